@@ -25,6 +25,36 @@ export const DIRECTORY_SIGNATURES: readonly Signature[] = [
     oneSourcePerFile: true,
   },
   {
+    kind: 'openagenda',
+    comment:
+      'Export JSON d’OpenAgenda. «\u202faudiences\u202f», «\u202fsectors\u202f»\u202f: pour qui, et de quels secteurs.',
+    matches: columns('events', 'uid', 'timings', 'title'),
+  },
+  {
+    kind: 'immersion-facilitee',
+    comment:
+      'Entreprises qui accueillent en immersion\u202f: réponses de la recherche. Ajoutez la licence, obligatoire.',
+    matches: columns('siret', 'rome', 'voluntaryToImmersion'),
+  },
+  {
+    kind: 'schema-org',
+    comment: 'Événements et organisations de schema.org (JSON-LD).',
+    matches: ({ text: start }) => /^\s*[[{][^]*"@context"\s*:\s*[^,]{0,40}schema\.org/.test(start),
+  },
+  {
+    kind: 'hsds',
+    comment: 'Organisations et services HSDS 3 (Open Referral). Indiquez la licence.',
+    matches: anyOf(
+      columns('organization_id', 'name', 'status', 'assured_date'),
+      columns('id', 'service_at_locations', 'organization'),
+      columns('id', 'location_id', 'service_id'),
+      columns('id', 'location_type', 'name'),
+      columns('id', 'location_id', 'address_1'),
+      columns('id', 'byday', 'opens_at'),
+      columns('id', 'name', 'description', 'year_incorporated'),
+    ),
+  },
+  {
     kind: 'branch-sheets',
     comment:
       'Entreprises, témoignages et événements d’une branche\u202f: les classeurs qu’elle remplit. Après les métiers.',

@@ -10,12 +10,15 @@ import { daresIndex } from './dares/tension-index.js';
 import { daresTensions } from './dares/tensions.js';
 import { dataInclusion } from './directory/data-inclusion.js';
 import { franceServices } from './directory/france-services.js';
+import { immersionFacilitee } from './directory/immersion-facilitee.js';
 import { fapLabels } from './fap/labels.js';
 import { fapRome } from './fap/rome-links.js';
 import { fapWomenShare } from './fap/women-share.js';
 import { feedRecords } from './feed-records/feed-records.js';
 import { foreignAreas } from './foreign-areas/foreign-areas.js';
 import { ical } from './events/ical/ical.js';
+import { openagenda } from './events/openagenda.js';
+import { hsds } from './hsds/hsds.js';
 import { inserjeunesEstablishments } from './inserjeunes/establishments.js';
 import { inserjeunes } from './inserjeunes/regions.js';
 import { ival } from './ival/ival.js';
@@ -35,6 +38,7 @@ import { parcoursup } from './parcoursup/parcoursup.js';
 import type { Reader } from './reader.js';
 import { rncp } from './rncp/rncp.js';
 import { rome } from './rome/rome.js';
+import { schemaOrg } from './schema-org/schema-org.js';
 import { establishments } from './school-offer/establishments.js';
 import { lyceeSeries } from './school-offer/lycee-series.js';
 import { orion } from './school-offer/orion.js';
@@ -82,6 +86,10 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     franceServices,
     dataInclusion,
     ical,
+    openagenda,
+    schemaOrg,
+    immersionFacilitee,
+    hsds,
     branchSheets,
     ownTerritories,
     foreignAreas,

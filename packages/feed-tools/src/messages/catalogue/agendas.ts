@@ -108,4 +108,35 @@ export const AGENDAS = catalogue({
     en: 'column "{column}": "{value}" is not an id (letters, digits, spaces, dots and dashes)',
     fr: 'colonne « {column} » : « {value} » n’est pas un identifiant (lettres, chiffres, espaces, points et tirets)',
   },
+
+  // Events, organisations and hosts in JSON
+  'no-events': { en: 'no list "events"', fr: 'pas de liste « events »' },
+  'no-things': {
+    en: 'no event or organisation of schema.org',
+    fr: 'ni événement ni organisation de schema.org',
+  },
+  'other-thing': {
+    en: 'neither an event nor an organisation',
+    fr: 'ni un événement, ni une organisation',
+  },
+  'no-hosts': {
+    en: 'no list of companies: the answer of a search of Immersion Facilitée is expected',
+    fr: 'pas de liste d’entreprises : la réponse d’une recherche d’Immersion Facilitée est attendue',
+  },
+  'host-not-willing': {
+    en: 'a company that did not say that it hosts',
+    fr: 'entreprise qui n’a pas dit qu’elle accueille',
+  },
+  'licence-to-say': {
+    en: 'say the licence of these answers: the API has terms of its own',
+    fr: 'indiquez la licence de ces réponses : l’API a ses propres conditions',
+  },
+  'no-hsds': {
+    en: 'no organisation or service of HSDS',
+    fr: 'ni organisation ni service HSDS',
+  },
+  'too-many-rows': {
+    en: 'more than 1,000,000 rows in a datapackage',
+    fr: 'plus d’un million de lignes dans un datapackage',
+  },
 });

@@ -5,12 +5,13 @@ import { message, type Message } from '../../messages/message.js';
 import { cleanLine } from '../../text/clean-text.js';
 import type { Calendar } from '../../xlsx/cell.js';
 import { missingColumns } from '../csv-source.js';
+import { JobNames } from '../job-names.js';
 import type { Reader, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { tableRows, type Table } from '../table-rows.js';
 import { readCompanyLine } from './company-line.js';
 import { EventLines } from './event-lines.js';
-import { JobNames, type SheetLine } from './sheet-line.js';
+import type { SheetLine } from './sheet-line.js';
 import { readTestimonyLine } from './testimony-line.js';
 
 /** A sheet, by the columns that tell it. */

@@ -6,7 +6,7 @@ import { message, type Message } from '../../messages/message.js';
 import { isInScope, territoriesOf } from '../directory/resource-place.js';
 import { readContacts, readDescription } from '../directory/resource-texts.js';
 import { dayIn } from '../sheets/cells.js';
-import { countIn, itemsIn, placeIn, yesOrNo, type SheetLine } from './sheet-line.js';
+import { countIn, itemsIn, jobsIn, placeIn, yesOrNo, type SheetLine } from './sheet-line.js';
 
 const COLUMNS = COMPANY_COLUMNS;
 
@@ -47,7 +47,7 @@ export function readCompanyLine(
       ...(/^\d{14}$/.test(siret) && { siret }),
       validUntil,
       company: {
-        ...line.jobs.read(line, COLUMNS.jobs),
+        ...jobsIn(line, COLUMNS.jobs),
         posts: countIn(line, COLUMNS.posts),
         skills: itemsIn(line, COLUMNS.skills),
         ...(before !== '' && { trainingBeforeHire: before }),

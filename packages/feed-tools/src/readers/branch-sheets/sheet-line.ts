@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Job } from '@orientation-widgets/feed';
 import { ITEM_SEPARATOR, YES_NO_WORDS } from '../../branches/sheet-columns.js';
 import type { TerritoryScope } from '../../geo/territory-scope.js';
 import { message } from '../../messages/message.js';
 import { cleanLine } from '../../text/clean-text.js';
-import { nameKey } from '../../text/names.js';
 import { readCount } from '../../text/read-count.js';
 import { readPlace, type ResourcePlace } from '../directory/resource-place.js';
+import type { JobNames } from '../job-names.js';
 import type { Position, Sink } from '../reader.js';
 import { tokenOf } from '../sheets/cells.js';
 import type { Line } from '../sheets/line.js';
@@ -87,28 +86,15 @@ function withZero(code: string, scope: TerritoryScope): string {
   return code.length === 4 && scope.hasDepartment(`0${code.charAt(0)}`) ? `0${code}` : code;
 }
 
-/** The jobs of the feed, by their id, their ROME codes and their names. */
-export class JobNames {
-  readonly #byName = new Map<string, string[]>();
-
-  constructor(jobs: Iterable<Job>) {
-    // Records are not checked yet: a source may give a part of a job.
-    for (const { id = '', rome = [], title } of jobs as Iterable<Partial<Job>>) {
-      const names = [id, ...rome, title?.feminine ?? id, title?.masculine ?? id];
-      for (const key of new Set(names.map(nameKey))) this.#byName.set(key, [...(this.#byName.get(key) ?? []), id]);
-    }
+/** Ids of the jobs that a cell names, and its ROME codes; what names none is told. */
+export function jobsIn(line: SheetLine, column: string): { jobIds: string[]; rome: string[] } {
+  const jobIds = new Set<string>();
+  const rome = new Set<string>();
+  for (const item of itemsIn(line, column)) {
+    const found = line.jobs.of(item);
+    for (const id of found) jobIds.add(id);
+    if (/^[A-Z]\d{4}$/i.test(item)) rome.add(item.toUpperCase());
+    else if (found.length === 0) line.warn(message('job-unknown', { column, value: item }));
   }
-
-  /** Ids of the jobs that a cell names, and its ROME codes; what names none is told. */
-  read(line: Line, column: string): { jobIds: string[]; rome: string[] } {
-    const jobIds = new Set<string>();
-    const rome = new Set<string>();
-    for (const item of itemsIn(line, column)) {
-      const found = this.#byName.get(nameKey(item)) ?? [];
-      for (const id of found) jobIds.add(id);
-      if (/^[A-Z]\d{4}$/i.test(item)) rome.add(item.toUpperCase());
-      else if (found.length === 0) line.warn(message('job-unknown', { column, value: item }));
-    }
-    return { jobIds: [...jobIds], rome: [...rome] };
-  }
+  return { jobIds: [...jobIds], rome: [...rome] };
 }

@@ -7,7 +7,7 @@ import { cleanUrl } from '../../text/contact-details.js';
 import { territoriesOf } from '../directory/resource-place.js';
 import { MAX_DESCRIPTION, readContacts, readDescription } from '../directory/resource-texts.js';
 import { dayIn } from '../sheets/cells.js';
-import { countIn, itemsIn, placeIn, wordIn, yesOrNo, type SheetLine } from './sheet-line.js';
+import { countIn, itemsIn, jobsIn, placeIn, wordIn, yesOrNo, type SheetLine } from './sheet-line.js';
 
 const COLUMNS = TESTIMONY_COLUMNS;
 
@@ -25,7 +25,7 @@ export function readTestimonyLine(
   if (validUntil === undefined && line.cell(COLUMNS.validUntil) !== '')
     return { fault: message('cell-not-a-day', { column: COLUMNS.validUntil, value: line.cell(COLUMNS.validUntil) }) };
   if (validUntil !== undefined && validUntil < line.today) return { left: message('past-its-date') };
-  const [jobId] = line.jobs.read(line, COLUMNS.job).jobIds;
+  const [jobId] = jobsIn(line, COLUMNS.job).jobIds;
   if (jobId === undefined)
     return { fault: message('job-unknown', { column: COLUMNS.job, value: line.cell(COLUMNS.job) }) };
   const written = line.cell(COLUMNS.media);

@@ -46,6 +46,21 @@ export function readDailyHours(days: readonly string[]): Opening[] | undefined {
   return openingsOf(week);
 }
 
+/**
+ * Reads openings that each name their day, 0 for Monday, and their times, `09:00-12:00`.
+ *
+ * @returns undefined when one cannot be, when two overlap, or when there is none.
+ */
+export function weekOf(openings: readonly { readonly day: number; readonly text: string }[]): Opening[] | undefined {
+  const week: Span[][] = [];
+  for (let day = 0; day < DAYS.length; day++) {
+    const spans = readSpans(openings.filter(opening => opening.day === day).map(({ text }) => text));
+    if (!spans) return undefined;
+    week.push(spans);
+  }
+  return openingsOf(week);
+}
+
 interface Span {
   readonly opens: string;
   readonly closes: string;

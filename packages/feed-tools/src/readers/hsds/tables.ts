@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { basename } from 'node:path';
+import { message } from '../../messages/message.js';
+import type { JsonItem } from '../json-items.js';
+import type { Position, ReadRequest, Sink } from '../reader.js';
+import type { SourceFile } from '../source-files.js';
+import { tableRows } from '../table-rows.js';
+
+/** Rows of a datapackage kept in memory to put them together. */
+const MAX_ROWS = 1_000_000;
+
+/** Tables of the datapackage, with the column by which their rows belong to another. */
+const TABLES = [
+  'organization',
+  'service',
+  'location',
+  'address',
+  'phone',
+  'schedule',
+  'language',
+  'cost_option',
+  'service_area',
+  'service_at_location',
+] as const;
+type TableName = (typeof TABLES)[number];
+
+/** A row, and its line. */
+interface Row {
+  readonly item: JsonItem;
+  readonly at: Position;
+}
+
+/** The table that a file of a datapackage is, from its name: `service.csv`, `services.csv`. */
+export function tableOf({ path }: SourceFile): TableName | undefined {
+  const name = basename(path)
+    .replace(/\.(csv|txt|tsv)$/i, '')
+    .toLowerCase();
+  return TABLES.find(table => name === table || name === `${table}s` || (table === 'address' && name === 'addresses'));
+}
+
+/** The tables of a datapackage, put together as the JSON of the same standard nests them. */
+export class DataPackage {
+  readonly #rows = new Map<TableName, Row[]>(TABLES.map(table => [table, []]));
+  #places: { addresses: Map<string, JsonItem[]>; schedules: Map<string, JsonItem[]> } | undefined;
+  #count = 0;
+
+  async read(file: SourceFile, table: TableName, request: ReadRequest, sink: Sink): Promise<void> {
+    let columns: readonly string[] = [];
+    const onTable = (found: { columns: readonly string[] }): void => {
+      columns = found.columns;
+    };
+    const mismatch = (names: readonly string[]): ReturnType<typeof message> | undefined =>
+      names.includes('id') ? undefined : message('column-missing', { columns: ['id'] });
+    for await (const { row, file: name } of tableRows(file, { mismatch, onTable }, request, sink)) {
+      const at = { file: name, line: row.line };
+      if (++this.#count > MAX_ROWS) return sink.drop(message('too-many-rows'), at);
+      // Headings lose their underscores as names are compared: the standard writes them.
+      const cells = columns.map(column => [column.replace(/ /g, '_'), row.get(column)] as const);
+      this.#rows.get(table)?.push({ item: Object.fromEntries(cells.filter(([, cell]) => cell !== '')), at });
+    }
+  }
+
+  /** The organisations. */
+  organisations(): Row[] {
+    const locations = this.#by('location', 'organization_id');
+    return this.#nested('organization', 'organization_id').map(({ item, at }) => ({
+      item: { ...item, locations: (locations.get(idOf(item)) ?? []).map(each => this.#location(each)) },
+      at,
+    }));
+  }
+
+  /** The services, each with its organisation and its places. */
+  services(): Row[] {
+    const organisations = new Map(this.#rowsOf('organization').map(({ item }) => [idOf(item), item]));
+    const locations = new Map(this.#rowsOf('location').map(({ item }) => [idOf(item), item]));
+    const [links, schedules] = [this.#by('service_at_location', 'service_id'), this.#by('schedule', 'service_at_location_id')];
+    return this.#nested('service', 'service_id').map(({ item, at }) => ({
+      item: {
+        ...item,
+        organization: organisations.get(textOf(item, 'organization_id')),
+        service_at_locations: (links.get(idOf(item)) ?? []).map(link => {
+          const location = locations.get(textOf(link, 'location_id'));
+          return { location: location && this.#location(location), schedules: schedules.get(idOf(link)) ?? [] };
+        }),
+      },
+      at,
+    }));
+  }
+
+  /** Rows of a table with those that belong to them. */
+  #nested(table: TableName, key: string): Row[] {
+    const parts = (['phone', 'schedule', 'language', 'cost_option', 'service_area'] as const).map(
+      part => [`${part}s`, this.#by(part, key)] as const,
+    );
+    return this.#rowsOf(table).map(({ item, at }) => ({
+      item: { ...item, ...Object.fromEntries(parts.map(([name, rows]) => [name, rows.get(idOf(item)) ?? []])) },
+      at,
+    }));
+  }
+
+  /** A place with its addresses and its hours. */
+  #location(item: JsonItem): JsonItem {
+    this.#places ??= { addresses: this.#by('address', 'location_id'), schedules: this.#by('schedule', 'location_id') };
+    const { addresses, schedules } = this.#places;
+    return { ...item, addresses: addresses.get(idOf(item)) ?? [], schedules: schedules.get(idOf(item)) ?? [] };
+  }
+
+  #rowsOf(table: TableName): readonly Row[] {
+    return this.#rows.get(table) ?? [];
+  }
+
+  /** Rows of a table by a column that names another row. */
+  #by(table: TableName, key: string): Map<string, JsonItem[]> {
+    const found = new Map<string, JsonItem[]>();
+    for (const { item } of this.#rowsOf(table)) {
+      const owner = textOf(item, key);
+      if (owner === '') continue;
+      const list = found.get(owner);
+      if (list) list.push(item);
+      else found.set(owner, [item]);
+    }
+    return found;
+  }
+}
+
+function idOf(item: JsonItem): string {
+  return textOf(item, 'id');
+}
+
+function textOf(item: JsonItem, name: string): string {
+  const value: unknown = Object.hasOwn(item, name) ? item[name] : undefined;
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Job } from '@orientation-widgets/feed';
+import { nameKey } from '../text/names.js';
+
+/** The jobs of the feed, by their id, their ROME codes and their names. */
+export class JobNames {
+  readonly #byName = new Map<string, string[]>();
+
+  constructor(jobs: Iterable<Job>) {
+    // Records are not checked yet: a source may give a part of a job.
+    for (const { id = '', rome = [], title } of jobs as Iterable<Partial<Job>>) {
+      const names = [id, ...rome, title?.feminine ?? id, title?.masculine ?? id];
+      for (const key of new Set(names.map(nameKey))) this.#byName.set(key, [...(this.#byName.get(key) ?? []), id]);
+    }
+  }
+
+  /** Ids of the jobs that have this name, code or id. */
+  of(name: string): string[] {
+    return this.#byName.get(nameKey(name)) ?? [];
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { isObject } from '../json/parse-json.js';
+import { readJsonItems } from '../json/read-items.js';
+import { LIST } from '../json/scanner.js';
+import { message, type Message } from '../messages/message.js';
+import { SourceError } from '../source-error.js';
+import { jsonValue } from './mapping/json-records.js';
+import type { Position, ReadRequest, Sink } from './reader.js';
+import { sourceFiles } from './source-files.js';
+
+/** An object of a JSON file. */
+export type JsonItem = Record<string, unknown>;
+
+/**
+ * Streams the objects of the JSON files of a source: those of a list, or of one of the lists named in an object.
+ *
+ * @param missing Why a file without such a list is refused.
+ * @throws {SourceError} a file is not JSON, or has no such list.
+ */
+export async function readItems(
+  { source, onBytes }: ReadRequest,
+  sink: Sink,
+  lists: readonly string[],
+  missing: Message,
+  onItem: (item: JsonItem, at: Position) => void,
+): Promise<void> {
+  for (const { path, file } of await sourceFiles(source)) {
+    let found = false;
+    await readJsonItems(
+      { path, file, onBytes },
+      {
+        root: kind => {
+          found = kind === 'list';
+        },
+        member: (key, value) => {
+          found ||= lists.includes(key) && value === LIST;
+        },
+        item: (item, index, key) => {
+          if (key !== undefined && !lists.includes(key)) return;
+          sink.read();
+          const at = { file: `${file} ${key === undefined ? '' : `/${key}`}/${index}` };
+          if (isObject(item)) onItem(item, at);
+          else sink.drop(message('should-be-an-object'), at);
+        },
+      },
+    );
+    if (!found) throw new SourceError({ file, line: 1, reason: missing });
+  }
+}
+
+/** Longest text taken from an item. */
+const MAX_TEXT = 100_000;
+
+/** The text at a path, in French where a text has several languages; '' when there is none. */
+export function textAt(item: unknown, path: string): string {
+  const value = jsonValue(item, path);
+  if (isObject(value)) return textAt(value, 'fr') || textAt(value, 'en');
+  return typeof value === 'string' ? value.slice(0, MAX_TEXT) : typeof value === 'number' ? String(value) : '';
+}
+
+/** The items of the list at a path; one that is alone is a list of one. */
+export function listAt(item: unknown, path: string): readonly unknown[] {
+  const value = jsonValue(item, path);
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+
+/** The number at a path. */
+export function numberAt(item: unknown, path: string): number | undefined {
+  const value = jsonValue(item, path);
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}

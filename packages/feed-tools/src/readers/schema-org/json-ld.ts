@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { isObject } from '../../json/parse-json.js';
+import { readJsonItems } from '../../json/read-items.js';
+import { LIST } from '../../json/scanner.js';
+import { message } from '../../messages/message.js';
+import type { JsonItem } from '../json-items.js';
+import type { Position, Sink } from '../reader.js';
+import type { SourceFile } from '../source-files.js';
+
+/** Items of the lists of one thing alone in its file. */
+const MAX_MEMBERS = 1000;
+
+/** Streams the things of a JSON-LD file: those of a list, those of `@graph`, or the one that the file is. */
+export async function readThings(
+  { path, file }: SourceFile,
+  onBytes: (bytes: number) => void,
+  sink: Sink,
+  onThing: (thing: JsonItem, at: Position) => void,
+): Promise<void> {
+  const alone: Record<string, unknown> = {};
+  let members = 0;
+  const give = (thing: unknown, at: Position): void => {
+    sink.read();
+    if (isObject(thing)) onThing(thing, at);
+    else sink.drop(message('should-be-an-object'), at);
+  };
+  await readJsonItems(
+    { path, file, onBytes },
+    {
+      root: () => undefined,
+      member: (key, value) => {
+        if (key !== '__proto__') alone[key] = value === LIST ? [] : value;
+      },
+      item: (item, index, key) => {
+        if (key === undefined || key === '@graph')
+          return give(item, { file: `${file} ${key === undefined ? '' : '/@graph'}/${index}` });
+        const list = alone[key];
+        if (Array.isArray(list) && ++members <= MAX_MEMBERS) list.push(item);
+      },
+    },
+  );
+  if (Object.hasOwn(alone, '@type')) give(alone, { file });
+}
+
+/** The types of a thing, without the address of the vocabulary. */
+export function typesOf(thing: JsonItem): string[] {
+  const type: unknown = Object.hasOwn(thing, '@type') ? thing['@type'] : undefined;
+  const types: unknown[] = Array.isArray(type) ? type.slice(0, 20) : [type];
+  return types.flatMap(each => (typeof each === 'string' ? [wordOf(each)] : []));
+}
+
+/** The last part of an address of the vocabulary: `https://schema.org/EventCancelled`. */
+export function wordOf(text: string): string {
+  return text.slice(0, 300).split(/[/#:]/).at(-1) ?? '';
+}
