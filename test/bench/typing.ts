@@ -12,12 +12,10 @@ import { catalogue, judgedTitles } from './search/catalogue.js';
 
 const sessions = 60_000;
 const slowdown = 4;
-/** Milliseconds: above, a key waits for what it writes. Asked of a machine that shows an empty page in less than `quick`. */
+/** Milliseconds: above, a key waits for what it writes. */
 const limit = 50;
-const quick = 250;
-/** Asked of each machine: the longest task, in parts of the time of an empty page. */
+/** The longest task on a machine so slow that this is more than `limit`, in parts of the time in which it shows an empty page. */
 const ratioLimit = 0.2;
-const emptyVisits = 9;
 const typed = [
   'aide-soignant',
   'plonbié chaufagiste',
@@ -79,23 +77,17 @@ const page = await browser.newPage();
 const session = await page.context().newCDPSession(page);
 await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 
-/**
- * Milliseconds in which the slowed machine shows an empty page: the shortest of several visits, as what else it does can
- * only make one longer.
- */
+/** Milliseconds in which the slowed machine shows an empty page. */
 async function emptyPage(): Promise<number> {
-  const times: number[] = [];
-  for (let visit = 0; visit < emptyVisits; visit++) {
-    const context = await browser.newContext();
-    const empty = await context.newPage();
-    await (await context.newCDPSession(empty)).send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    await empty.goto(`${server.origin}/empty`);
-    const shown = (): number | undefined => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
-    await empty.waitForFunction(shown);
-    times.push((await empty.evaluate(shown)) ?? Infinity);
-    await context.close();
-  }
-  return Math.min(...times);
+  const context = await browser.newContext();
+  const empty = await context.newPage();
+  await (await context.newCDPSession(empty)).send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await empty.goto(`${server.origin}/empty`);
+  const shown = (): number | undefined => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+  await empty.waitForFunction(shown);
+  const time = (await empty.evaluate(shown)) ?? 0;
+  await context.close();
+  return time;
 }
 
 interface TraceEvent {
@@ -155,16 +147,19 @@ const type = async (name: string, action: () => Promise<unknown>): Promise<void>
   console.log(line(name, tasks));
 };
 await type('reaching the field', () => field.focus());
+const emptyPages: number[] = [];
 for (const text of typed) {
   await type(`« ${text} »`, () => field.pressSequentially(text, { delay: 90 }));
   await type('  cleared', () => field.fill(''));
+  // Between two texts: what else the machine does then is the same.
+  emptyPages.push(await emptyPage());
 }
 console.log(line('typing, all', all));
 const longest = Math.max(...all);
-const empty = await emptyPage();
-const ratio = longest / empty;
+const empty = emptyPages.sort((a, b) => a - b)[Math.floor(emptyPages.length / 2)] ?? 0;
+const allowed = Math.max(limit, ratioLimit * empty);
 console.log(
-  `an empty page is shown in ${empty.toFixed(0)} ms; the longest task of typing is ${ratio.toFixed(2)} of that (≤ ${ratioLimit}: ${ratio <= ratioLimit ? 'reached' : 'MISSED'})`,
+  `an empty page is shown in ${empty.toFixed(0)} ms (median of ${emptyPages.length}): the longest task is ${(longest / empty).toFixed(2)} of that, ${allowed.toFixed(0)} ms are allowed (${longest <= allowed ? 'reached' : 'MISSED'})`,
 );
-if (ratio > ratioLimit || (empty < quick && longest > limit)) process.exitCode = 1;
+if (longest > allowed) process.exitCode = 1;
 await browser.close();
