@@ -1,11 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Lets the page handle keys and clicks before more work. */
-export function yieldToMain(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve));
-}
-
 /** Longest wait for a paint, in milliseconds: a page in the background does not paint. */
 const PAINT_TIMEOUT_MS = 200;
 

@@ -3,7 +3,7 @@
 
 import type { Collection, Job, Place, Training } from '@orientation-widgets/feed';
 import { createJobIndexAsync, createQueryParserAsync } from '@orientation-widgets/search';
-import { yieldToMain } from '../../scheduling.js';
+import { yieldToMain } from '../../../interaction/yield-to-main.js';
 import type { JobCriterion } from '../../query/finder-query.js';
 import { jobCriterion } from '../../active-query/job-criterion.js';
 

@@ -3,7 +3,7 @@
 
 import type { Feed } from '@orientation-widgets/feed';
 import type { SessionRecords, TrainingRecords, TrainingSearch, TrainingSource } from '@orientation-widgets/search';
-import { yieldToMain } from '../../scheduling.js';
+import { yieldToMain } from '../../../interaction/yield-to-main.js';
 
 /** Trainings asked for at a time. */
 const page = 100;

@@ -5,7 +5,7 @@ import type { Place } from '@orientation-widgets/feed';
 import type { TrainingHit, TrainingSearch, TrainingSource } from '@orientation-widgets/search';
 import { project } from '../../../map/mercator.js';
 import type { Spot } from '../../../map/mercator.js';
-import { yieldToMain } from '../../scheduling.js';
+import { yieldToMain } from '../../../interaction/yield-to-main.js';
 
 /** A place of training that the map can show, with the trainings of the search that are given there. */
 export interface TrainingPlace {
