@@ -51,7 +51,34 @@ for (const row of readCsv('board/series.csv', { delimiter: ';' })) {
     sourceId: measure.sourceId,
   });
 }
-const keyOf = ({ measureId, territoryId, sector = '', period }) => [measureId, territoryId, sector, period].join(' ');
+const population = measureOf.get('pop_total');
+const AGES = new Map([
+  ['0 à 19 ans', '0-19'],
+  ['20 à 39 ans', '20-39'],
+  ['40 à 59 ans', '40-59'],
+  ['60 à 74 ans', '60-74'],
+  ['75 ans et plus', '75+'],
+]);
+const SEXES = { Femmes: 'female', Hommes: 'male' };
+/** The last year that the file has: the history by age would double the feed. */
+const LAST_YEAR = '2024';
+for (const row of readCsv('population/population-dep-sexe-age5-1975-2024.csv', { delimiter: ';' })) {
+  const territory = { dep: 'dep-', reg_somme: 'reg-' }[row.niveau];
+  const [sex, age] = [SEXES[row.sexe], AGES.get(row.age)];
+  if (!territory || !sex || !age || row.annee !== LAST_YEAR) continue;
+  observations.push({
+    measureId: population.id,
+    territoryId: territory + row.code,
+    period: row.annee,
+    value: Number(row.population),
+    flags: ['provisional'],
+    sex,
+    age,
+    sourceId: population.sourceId,
+  });
+}
+const keyOf = ({ measureId, territoryId, sector = '', sex = '', age = '', period }) =>
+  [measureId, territoryId, sector, sex, age, period].join(' ');
 observations.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 
 await writeFacts('measures.json', {

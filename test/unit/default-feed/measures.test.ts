@@ -93,11 +93,40 @@ for (const { measure, file, cells, ids, factor = 1 } of SERIES)
       const line = lines[Math.floor(((rank + 0.5) * lines.length) / VALUES_OF_EACH)] ?? [];
       const territoryId = (level === undefined ? 'ze-' : (ids[line[level] ?? ''] ?? '')) + String(line[code]);
       const when = String(line[period]).replace('-T', '-Q');
-      const found = here.filter(each => each.territoryId === territoryId && each.period === when);
+      const found = here.filter(each => each.territoryId === territoryId && each.period === when && !each.sex);
       assert.equal(found.length, 1, `${territoryId} ${when}`);
       assert.ok(Math.abs((found[0]?.value ?? NaN) - Number(line[value]) * factor) < 1e-6, `${territoryId} ${when}`);
     }
   });
+
+test(
+  'the population by age and sex is that of the file, and adds up to the total of its year',
+  { skip: withoutRealData },
+  () => {
+    const lines = readFileSync(`${realData}/population/population-dep-sexe-age5-1975-2024.csv`, 'utf8')
+      .split(/\r?\n/)
+      .map(line => line.split(';'));
+    const here = shardOf('population');
+    const byAge = here.filter(({ sex, age }) => sex && age);
+    assert.equal(byAge.length, 60);
+    const sexes = { female: 'Femmes', male: 'Hommes' };
+    const ages: Record<string, string> = { '75+': '75 ans et plus' };
+    for (const { territoryId, period, value, sex = 'male', age = '' } of byAge) {
+      const label = ages[age] ?? `${age.replace('-', ' à ')} ans`;
+      const line = lines.find(
+        ([level = '', code, , year, who, group]) =>
+          LEVELS[level as keyof typeof LEVELS] + String(code) === territoryId &&
+          [year, who, group].join() === [period, sexes[sex], label].join(),
+      );
+      assert.equal(value, Number(line?.[6]), `${territoryId} ${sex} ${age}`);
+    }
+    for (const territoryId of new Set(byAge.map(one => one.territoryId))) {
+      const own = here.filter(one => one.territoryId === territoryId && one.period === '2024');
+      const parts = own.filter(({ sex }) => sex).reduce((sum, { value }) => sum + (value ?? 0), 0);
+      assert.equal(parts, own.find(({ sex }) => !sex)?.value, territoryId);
+    }
+  },
+);
 
 test('every figure has a measure, a territory, a period and an open source; none comes from a third party', () => {
   const measures = new Set(publishedFigures('measures').map(({ id }) => id));
