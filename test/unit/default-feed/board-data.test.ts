@@ -19,7 +19,7 @@ import { FEED_FOLDER, observationsPart } from './published-figures.js';
 
 const query: BoardQuery = {
   ...{ territory: null, compare: null, entry: 'territory', job: null, sector: null, audience: null, measure: null },
-  ...{ theme: null, board: null, chart: 'auto', periods: null },
+  ...{ theme: null, board: null, chart: 'auto', periods: null, isEasy: false },
 };
 
 /** The default feed, and the names of its files that are asked for. */

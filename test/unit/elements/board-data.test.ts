@@ -25,7 +25,7 @@ test('the largest part of a whole is said on a board: each part counts once', as
   });
   const data = await openBoard(feed, {
     ...{ territory: home.id, compare: null, entry: 'territory', job: null, sector: null, audience: null },
-    ...{ measure: null, theme: null, board: null, chart: 'auto', periods: null },
+    ...{ measure: null, theme: null, board: null, chart: 'auto', periods: null, isEasy: false },
   });
   assert.deepEqual(
     data?.findings.map(finding => (finding.rule === 'composition' ? [finding.part.part?.label, finding.share] : [])),

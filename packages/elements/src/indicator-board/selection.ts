@@ -5,6 +5,12 @@
 export const ENTRIES = ['territory', 'job', 'sector', 'audience'] as const;
 export type Entry = (typeof ENTRIES)[number];
 
+/** Something to look through: a sector, an audience or a job that figures are broken down by. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
 /** Forms of a chart that a page may ask for; `auto` takes the one that the figures allow. */
 export type ChartForm = 'auto' | 'line' | 'bars' | 'map' | 'table';
 
@@ -27,6 +33,8 @@ export interface BoardOptions {
   readonly chart: ChartForm;
   /** Number of periods of a chart, from the last one; all without it. */
   readonly periods: number | null;
+  /** Words easy to read. */
+  readonly isEasy: boolean;
 }
 
 export interface BoardQuery extends Selection, BoardOptions {}

@@ -20,6 +20,7 @@ export interface CardProps extends JobLinkProps {
   /** Level of the heading. */
   readonly level: number;
   readonly size: JobCardVariant;
+  readonly figuresHref: string | null;
   readonly easy: EasyReading | undefined;
   /** The views of a full card, once they are loaded. */
   readonly full: FullViews | undefined;

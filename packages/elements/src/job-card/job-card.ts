@@ -62,6 +62,7 @@ export class JobCard extends OrientationElement<JobData> {
     jsonLd: { converter: booleanAttribute, attribute: 'json-ld' },
     jobHref: { attribute: 'job-href' },
     trainingHref: { attribute: 'training-href' },
+    figuresHref: { attribute: 'figures-href' },
     selectable: { converter: booleanAttribute, reflect: true },
     expanded: { state: true },
     chosen: { state: true },
@@ -95,6 +96,12 @@ export class JobCard extends OrientationElement<JobData> {
 
   /** Address of a training in the page’s own site, `{id}` standing for its id; the producer’s page by default. */
   trainingHref: string | null = null;
+
+  /**
+   * Address of the figures of a territory in the page’s own site, `{id}` standing for the id of the territory and `{job}` for that
+   * of the job, such as `/chiffres?chiffres-territory={id}&chiffres-entry=job&chiffres-job={job}`. No link without it.
+   */
+  figuresHref: string | null = null;
 
   /** The page handles `training-select`: trainings without an address get buttons. */
   selectable = false;
@@ -220,7 +227,7 @@ export class JobCard extends OrientationElement<JobData> {
     const { sheet } = this;
     if (!sheet) return this.loadingView();
     const selectJob = (id: string): boolean => this.dispatchEvent(new JobSelectEvent(id));
-    const { headingLevel: level, jobHref } = this;
+    const { headingLevel: level, jobHref, figuresHref } = this;
     const { status, value: trainings } = this.#trainings.state;
     if (data.others && this.#table) {
       return this.#table.compareView([data, ...data.others], { level, jobHref, selectJob, open: id => this.#goTo(id) });
@@ -230,6 +237,7 @@ export class JobCard extends OrientationElement<JobData> {
       level,
       easy: this.#easy,
       jobHref,
+      figuresHref,
       full: this.full,
       trainings:
         status === 'loading'

@@ -3,21 +3,17 @@
 
 import { fetchObservations, fetchWithRest } from '@orientation-widgets/feed';
 import type { Board, Collection, Feed, Measure, Observation, Territory } from '@orientation-widgets/feed';
+import { yieldToMain } from '../../interaction/yield-to-main.js';
 import { ObservationIndex } from '../../measures/observations.js';
 import { essentials } from '../../measures/essentials/essentials.js';
 import type { Finding } from '../../measures/essentials/essentials.js';
 import { countryOf, figuresFor, placesFor, shownOf } from '../model/figures.js';
 import type { Figures, Places, Shown } from '../model/figures.js';
-import type { BoardQuery, Entry } from '../selection.js';
+import { observationsOfJob } from '../model/measure-observations.js';
+import type { BoardQuery, Choice, Entry } from '../selection.js';
 
 export const THEMES = ['population', 'economy-employment', 'labour-market', 'training'] as const;
 export type Theme = Measure['theme'];
-
-/** Something to look through: a sector, an audience or a job that figures are broken down by. */
-export interface Choice {
-  readonly id: string;
-  readonly label: string;
-}
 
 /** The figures of one theme. */
 export interface ThemeFigures {
@@ -60,12 +56,15 @@ export async function openBoard(feed: Feed, asked: BoardQuery): Promise<BoardDat
   const withFigures = latest.column('territoryId').values;
   const isWhole = withFigures.every(id => figures.territories.indexOf(id) >= 0);
   const territories = isWhole ? figures.territories : await fetchWithRest(feed, 'territories');
-  const observations = [...latest, ...series.flatMap(one => [...one])];
-  const choices = await choicesOf(feed, asked.entry, observations);
+  const published = [...latest, ...series.flatMap(one => [...one])];
+  const choices = await choicesOf(feed, asked.entry, published);
   const query = withChoice(asked, choices);
+  const observations = [...published, ...(await observationsOfJob(feed, query))];
   const selected = boards.get(asked.board ?? '');
   const lens = { ...figures.lens, ...lensOfChoice(query) };
+  await yieldToMain();
   const index = new ObservationIndex(observations, lens);
+  await yieldToMain();
   const measures = measuresOf(figures, selected, query.theme);
   const isKnown = ({ id }: Measure): boolean => index.latest(id, territory.id)?.value != null;
   const shown = measures.map(measure => shownOf({ ...figures, lens }, index, measure));
@@ -132,21 +131,11 @@ const FIELDS = { sector: 'sector', audience: 'audienceId', job: 'job' } as const
 async function choicesOf(feed: Feed, entry: Entry, observations: readonly Observation[]): Promise<Choice[]> {
   if (entry === 'territory') return [];
   const ids = new Set(observations.map(observation => observation[FIELDS[entry]]));
-  ids.delete(undefined);
-  if (!ids.size) return [];
-  const labels = await labelsOf(feed, entry);
-  return [...ids]
-    .flatMap(id => (id === undefined ? [] : [{ id, label: labels(id) ?? id }]))
-    .sort((a, b) => a.label.localeCompare(b.label, 'fr'));
-}
-
-async function labelsOf(feed: Feed, entry: Exclude<Entry, 'territory'>): Promise<(id: string) => string | undefined> {
-  if (entry === 'job') {
-    const jobs = await feed.collection('jobs');
-    return id => jobs.get(id)?.title.feminine;
-  }
-  const list = await feed.collection(entry === 'sector' ? 'sectors' : 'audiences');
-  return id => list.get(id)?.label;
+  const all =
+    entry === 'job'
+      ? await (await import('../by-job/job-plans.js')).jobsWithFigures(feed, ids)
+      : [...(await feed.collection(entry === 'sector' ? 'sectors' : 'audiences'))].filter(({ id }) => ids.has(id));
+  return all.map(({ id, label }) => ({ id, label })).sort((a, b) => a.label.localeCompare(b.label, 'fr'));
 }
 
 /** The first choice stands until the visitor takes another. */

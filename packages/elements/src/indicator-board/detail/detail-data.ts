@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { fetchObservations, fetchOutlines } from '@orientation-widgets/feed';
+import { fetchOutlines } from '@orientation-widgets/feed';
 import type { Feed, Observation, Outlines, Territory } from '@orientation-widgets/feed';
 import { ObservationIndex } from '../../measures/observations.js';
 import { shapesOf } from '../../map/shapes.js';
 import type { Shapes } from '../../map/shapes.js';
 import { figuresFor, placesFor, shownOf } from '../model/figures.js';
 import type { Places, Shown } from '../model/figures.js';
+import { observationsOfMeasure } from '../model/measure-observations.js';
 import type { BoardQuery } from '../selection.js';
 
 /** A territory of the kind with its value for the period shown; undefined when the feed has no record. */
@@ -21,6 +22,8 @@ export interface DetailData {
   readonly shown: Shown;
   /** The highest first, then those without a value, by name. */
   readonly siblings: readonly Sibling[];
+  /** All the records of the measure. */
+  readonly observations: readonly Observation[];
   readonly shapes: Shapes | undefined;
   readonly outlinesId: string | undefined;
 }
@@ -31,7 +34,7 @@ export async function openDetailData(feed: Feed, query: BoardQuery): Promise<Det
   const places = placesFor(feed, query);
   const [figures, observations, outlines] = await Promise.all([
     figuresFor(feed, query, places),
-    fetchObservations(feed, { measureId }),
+    observationsOfMeasure(feed, query),
     places.then(found => found && outlinesOf(feed, found)),
   ]);
   const measure = figures?.measures.get(measureId);
@@ -41,7 +44,7 @@ export async function openDetailData(feed: Feed, query: BoardQuery): Promise<Det
   const inside = siblings.length > 1 && outlines;
   const shapes =
     inside && shapesOf(inside.list.filter(outline => siblings.some(one => one.territory.id === outline.territoryId)));
-  return { query, shown, siblings, shapes: shapes || undefined, outlinesId: outlines?.sourceId };
+  return { query, shown, siblings, observations, shapes: shapes || undefined, outlinesId: outlines?.sourceId };
 }
 
 /** Without outlines, or when they cannot be loaded, the list says the same. */

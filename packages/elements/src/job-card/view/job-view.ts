@@ -9,6 +9,7 @@ import { heading } from '../../core/heading.js';
 import { iconCap } from '../../icons/icons.js';
 import { pictogram } from '../../jobs/pictograms/pictograms.js';
 import { shareDiscsStyles } from '../../jobs/women-share/share-discs.styles.js';
+import { hostLink } from '../../links/host-link.js';
 import { offerReadAloud } from '../../reading/read-aloud-button.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { levelOf } from '../../jobs/tension/tension-labels.js';
@@ -51,7 +52,8 @@ export function jobView(data: JobData, card: CardProps): TemplateResult {
     </div>
     ${full ? card.full?.listsView(data, card) : nothing}
     ${card.trainings}
-    ${full ? card.full?.testimonyView(data.testimony) : nothing} ${actions(data, card)} ${sources(data, size)}
+    ${full ? card.full?.testimonyView(data.testimony) : nothing} ${actions(data, card)}
+    ${figuresLink(data, card)} ${sources(data, size)}
   </article>`;
 }
 
@@ -96,6 +98,16 @@ function actions({ job, feed }: JobData, card: CardProps): View {
         : nothing
     }
   </div>`;
+}
+
+/** Where the same figures stand beside the others of their territory. */
+function figuresLink({ job, figures }: JobData, { figuresHref }: CardProps): View {
+  // Dots alone are no name of a job: they climb in the address.
+  const id = /^\.+$/.test(job.id) ? '' : encodeURIComponent(job.id);
+  const href = figures && hostLink(figuresHref?.replaceAll('{job}', id), figures.askedId);
+  return href
+    ? html`<p><a href=${href}>${msg('Voir tous les chiffres :')} <bdi lang="fr">${figures.asked}</bdi></a></p>`
+    : nothing;
 }
 
 /** Territory, period and source of every figure shown; who wrote the texts, and when. */

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The card of a job and the board seen through this job show the same recruitment plans, from the same source.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadFeed } from '@orientation-widgets/feed';
+import { openBoard } from '../../../packages/elements/src/indicator-board/board/board-data.js';
+import { openDetailData } from '../../../packages/elements/src/indicator-board/detail/detail-data.js';
+import type { BoardQuery } from '../../../packages/elements/src/indicator-board/selection.js';
+import { bareJob, jobFigures } from '../../../packages/elements/src/jobs/job-figures.js';
+import { recruitmentLabel } from '../../../packages/elements/src/jobs/recruitment-labels.js';
+import { figure } from '../../../packages/elements/src/measures/figure-format.js';
+import { loadOptions, locateFeed } from '../../../packages/feed-tools/src/read-feed/feed-location.js';
+import { FEED_FOLDER } from './published-figures.js';
+
+const location = await locateFeed(FEED_FOLDER);
+const feed = await loadFeed(location.url, { ...loadOptions(location), fetch: location.fetch });
+const jobs = await feed.collection('jobs');
+
+const through = (job: string | null, territory: string, measure: string | null = null): BoardQuery => ({
+  ...{ territory, compare: null, entry: 'job', job, sector: null, audience: null, measure },
+  ...{ theme: null, board: null, chart: 'auto', periods: null, isEasy: false },
+});
+
+test('a board seen through a job says the recruitment plans of its card, or that they are secret', async () => {
+  let exact = 0;
+  let secret = 0;
+  for (const job of ['soudeur', 'aide-soignant', 'macon', 'cuisinier', 'boulanger'])
+    for (const territory of ['reg-32', 'dep-59', 'dep-02', 'bassin-3215', 'bassin-3201']) {
+      const { near } = (await jobFigures(feed, jobs.get(job) ?? bareJob(job), territory)).plans;
+      if (near?.territoryId !== territory) continue;
+      const data = await openBoard(feed, through(job, territory));
+      const shown = data?.themes.flatMap(theme => theme.shown).find(({ measure }) => measure.id === 'derived-hires');
+      const label = recruitmentLabel(near.record, 'projects');
+      assert.ok(shown, `${job} ${territory}`);
+      assert.equal(shown.own?.sourceId, near.record.sourceId);
+      assert.equal(shown.own.period, String(near.record.year));
+      if (shown.own.value === null) {
+        secret += 1;
+        assert.match(`${shown.own.missing}: ${label}`, /^secret: (chiffre secret|au moins .*)$/);
+      } else {
+        exact += 1;
+        assert.equal(figure(shown.own.value, shown.measure), label === 'aucun' ? '0' : label);
+      }
+    }
+  assert.ok(exact >= 5 && secret >= 1, `${exact} exact, ${secret} secret`);
+});
+
+test('a measure opened through a job has its figures in the other territories', async () => {
+  const data = await openDetailData(feed, through('aide-soignant', 'dep-59', 'derived-hires'));
+  const own = (await jobFigures(feed, jobs.get('aide-soignant') ?? bareJob(''), 'dep-59')).plans.near?.record;
+  assert.equal(data?.shown.own?.value, own?.projects);
+  assert.ok((data?.siblings.filter(({ observation }) => observation?.job === 'aide-soignant').length ?? 0) > 2);
+});
+
+test('without a job chosen, the first of those that have figures is looked through', async () => {
+  const data = await openBoard(feed, through(null, 'reg-32'));
+  assert.ok((data?.choices.length ?? 0) > 100, `${data?.choices.length} jobs`);
+  assert.equal(data?.query.job, data?.choices[0]?.id);
+  assert.ok((data?.known ?? 0) > 0, 'a figure of the first job');
+});
