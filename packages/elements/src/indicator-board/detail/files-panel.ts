@@ -7,7 +7,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { Shown } from '../model/figures.js';
 import type { FileKind } from '../files/figure-files.js';
 
-const KINDS: readonly FileKind[] = ['csv', 'json', 'svg', 'png', 'copy', 'cite'];
+const KINDS: readonly FileKind[] = ['csv', 'xlsx', 'json', 'svg', 'png', 'copy', 'cite'];
 
 /** The ways to take a figure away. What makes the files comes on the first click. */
 export class FilesPanel {
@@ -39,6 +39,8 @@ function fileName(kind: FileKind): string {
   switch (kind) {
     case 'csv':
       return msg('Tableau (CSV)');
+    case 'xlsx':
+      return msg('Classeur (XLSX)');
     case 'json':
       return msg('Données (JSON)');
     case 'svg':

@@ -5,7 +5,7 @@
 export class FigureExportEvent extends Event {
   /** Id of the measure. */
   readonly measureId: string;
-  /** `csv`, `json`, `svg`, `png`, `copy` or `cite`. */
+  /** `csv`, `xlsx`, `json`, `svg`, `png`, `copy` or `cite`. */
   readonly format: string;
 
   constructor(measureId: string, format: string) {

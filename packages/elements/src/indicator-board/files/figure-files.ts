@@ -20,7 +20,7 @@ import type { Shown } from '../model/figures.js';
 import { columnsOf } from '../model/series.js';
 import { FigureExportEvent } from './figure-export-event.js';
 
-export type FileKind = 'csv' | 'json' | 'svg' | 'png' | 'copy' | 'cite';
+export type FileKind = 'csv' | 'xlsx' | 'json' | 'svg' | 'png' | 'copy' | 'cite';
 
 /**
  * Makes a file of a figure, or copies it. Every file says the source, the period, the territory, and why values are missing.
@@ -39,6 +39,11 @@ export async function saveFigure(shown: Shown, kind: FileKind, host: LitElement)
       download(`${name}.csv`, 'text/csv', writeCsv(rows, { separator: ';' }));
       done();
       return msg(str`Le fichier est enregistré : ${number(rows.length - 1)} lignes.`);
+    }
+    case 'xlsx': {
+      const { figureWorkbook } = await import('./workbook/figure-workbook.js');
+      downloadBlob(`${name}.xlsx`, await figureWorkbook(shown, citation(shown)));
+      return done();
     }
     case 'json':
       download(`${name}.json`, 'application/json', JSON.stringify(subset(shown), null, 2));

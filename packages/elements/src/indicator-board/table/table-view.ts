@@ -71,12 +71,17 @@ function cell(observation: Observation | undefined, { measure }: Shown): Templat
   const missing = missingOf(observation);
   if (missing || observation?.value == null)
     return html`<span class="absent">${missingWords(missing ?? 'no-record')}</span>`;
-  const flags = [
+  const flags = flagWords(observation);
+  const value = figure(observation.value, measure);
+  return flags.length ? html`${value} <small>${flags.join(', ')}</small>` : value;
+}
+
+/** What a source says of a value, in a word each. */
+export function flagWords(observation: Observation): string[] {
+  return [
     hasFlag(observation, 'provisional') && msg('provisoire'),
     hasFlag(observation, 'estimated') && msg('estimé'),
     hasFlag(observation, 'forecast') && msg('prévision'),
     hasFlag(observation, 'break') && msg('rupture'),
-  ].filter(Boolean);
-  const value = figure(observation.value, measure);
-  return flags.length ? html`${value} <small>${flags.join(', ')}</small>` : value;
+  ].filter(word => word !== false);
 }

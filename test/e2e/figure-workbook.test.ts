@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// A figure is taken away as a workbook, on the published files, under the strictest policy.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { markup } from '../../stories/registry.js';
+import { complaints, launchChromium } from '../support/chromium.js';
+import { root } from '../support/paths.js';
+import { serveFolder } from '../support/static-server.js';
+import { readBytes } from '../unit/feed-tools/support/workbook-rows.js';
+
+const policy = "default-src 'none'; script-src 'self'; connect-src 'self'";
+
+test('the longest series of the feed becomes a workbook, and what writes it comes with the click', async t => {
+  const board = markup('indicator-board', {
+    feed: '/feed/feed.json',
+    territory: 'dep-59',
+    measure: 'young-jobseekers',
+  });
+  await using server = await serveFolder(`${root}dist/site`, (_, response, url) => {
+    if (url.pathname !== '/page') return false;
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy });
+    response.end(`<!doctype html><html lang="fr"><title>t</title>
+      <script type="module" src="/cdn/orientation-widgets.js"></script>${board}</html>`);
+    return true;
+  });
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    const heard = complaints(page);
+    await page.goto(`${server.origin}/page`);
+    const button = page.locator('indicator-board [data-file=xlsx]');
+    await button.waitFor();
+    const before = server.requests.length;
+    const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    assert.equal(file.suggestedFilename(), 'young-jobseekers-dep-59.xlsx');
+    assert.ok(
+      server.requests.slice(before).some(path => path.endsWith('.js')),
+      'the library comes with the click',
+    );
+    const sheets = await readBytes(t, readFileSync(await file.path()));
+    assert.deepEqual(Object.keys(sheets), ['Données', 'Sources et définitions']);
+    const rows = sheets['Données'] ?? [];
+    assert.ok(rows.length > 300, `${rows.length} lines`);
+    assert.deepEqual(rows[0]?.[1].slice(0, 3), ['Période', 'Nord', 'Hauts-de-France']);
+    for (const [, [, own]] of rows.slice(1)) assert.match(own ?? '', /^\d+$|^pas dans ce flux$/);
+    await page.getByText('Le fichier est enregistré.').waitFor();
+    assert.deepEqual(heard, []);
+  } finally {
+    await browser.close();
+  }
+});

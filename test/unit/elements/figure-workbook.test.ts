@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The workbook of a figure, read back by the reader of the tool.
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { collectionOf, type Measure, type Observation, type Source } from '@orientation-widgets/feed';
+import { figureWorkbook } from '../../../packages/elements/src/indicator-board/files/workbook/figure-workbook.js';
+import type { Shown } from '../../../packages/elements/src/indicator-board/model/figures.js';
+import { ObservationIndex } from '../../../packages/elements/src/measures/observations.js';
+import { readBytes } from '../feed-tools/support/workbook-rows.js';
+import { home, measure, record, region } from './support/measures.js';
+
+const shown = (observations: readonly Observation[], more: Partial<Measure> = {}): Shown => {
+  const figures = {
+    ...{ territory: home, reference: region, territories: collectionOf([region, home]) },
+    sources: collectionOf<Source>([]),
+  };
+  return { figures, index: new ObservationIndex(observations), measure: measure(more) } as unknown as Shown;
+};
+
+type Rows = readonly (readonly (string | undefined)[])[];
+
+async function bytesOf(figure: Shown): Promise<Buffer> {
+  return Buffer.from(await (await figureWorkbook(figure, ['Insee, 2024.'])).arrayBuffer());
+}
+
+/** Rows of each sheet, by its name. */
+async function sheetsOf(t: TestContext, bytes: Buffer): Promise<Readonly<Record<string, Rows>>> {
+  const sheets = Object.entries(await readBytes(t, bytes));
+  return Object.fromEntries(sheets.map(([name, rows]) => [name, rows.map(([, cells]) => cells)]));
+}
+
+const about = (sheets: Readonly<Record<string, Rows>>): Map<string | undefined, string | undefined> =>
+  new Map(sheets['Sources et définitions']?.map(([name, text]) => [name, text]));
+
+/** Bytes of each file of a zip before it was compressed, from its directory. */
+function sizesIn(zip: Buffer): number[] {
+  const sizes: number[] = [];
+  for (let at = zip.indexOf('PK\x01\x02'); at >= 0; at = zip.indexOf('PK\x01\x02', at + 4))
+    sizes.push(zip.readUInt32LE(at + 24));
+  return sizes;
+}
+
+test('each period has its line: numbers, why one is missing, what the source says of them', async t => {
+  const bytes = await bytesOf(
+    shown(
+      [
+        record(home.id, 10.8, { period: '2024', flags: ['provisional'] }),
+        record(home.id, 0, { period: '2023' }),
+        record(region.id, 9.5, { period: '2024' }),
+        record(region.id, null, { period: '2023', missing: 'secret' }),
+        record(region.id, 9.25, { period: '2022' }),
+      ],
+      { definition: 'Chômeurs parmi les actifs.' },
+    ),
+  );
+  const sheets = await sheetsOf(t, bytes);
+  assert.deepEqual(sheets['Données'], [
+    ['Période', 'Zone A', 'Hauts-de-France', 'Remarques'],
+    ['2024', '10.8', '9.5', 'Zone A\u202f: provisoire'],
+    ['2023', '0', 'secret statistique'],
+    ['2022', 'pas dans ce flux', '9.25'],
+  ]);
+  const said = about(sheets);
+  assert.equal(said.get('Définition'), 'Chômeurs parmi les actifs.');
+  assert.equal(said.get('Territoire'), 'Zone A (ze-0)');
+  assert.equal(said.get('Source'), 'Insee, 2024.');
+});
+
+test('a text of a feed is never a formula, nor markup, nor longer than a cell', async t => {
+  const bytes = await bytesOf(
+    shown([record(home.id, 1, { period: '2024' })], {
+      title: '=HYPERLINK("https://example.org")',
+      definition: `<b>&\u0000${'x'.repeat(50_000)}`,
+    }),
+  );
+  const sheets = await sheetsOf(t, bytes);
+  const said = about(sheets);
+  assert.equal(said.get('Mesure'), '=HYPERLINK("https://example.org")');
+  assert.match(said.get('Définition') ?? '', /^<b>&x+$/);
+  assert.ok((said.get('Définition')?.length ?? 0) <= 32_000);
+});
+
+test('many periods take several sheets: each stays under the size that would ask for a worker', async t => {
+  const months = Array.from(
+    { length: 1200 },
+    (_, month) => `${1930 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
+  );
+  const bytes = await bytesOf(
+    shown(
+      months.flatMap(period => [
+        record(home.id, 123_456.7, { period, flags: ['provisional'] }),
+        record(region.id, 5_995_292.1, { period, flags: ['estimated'] }),
+      ]),
+    ),
+  );
+  const sheets = await sheetsOf(t, bytes);
+  assert.deepEqual(Object.keys(sheets), ['Données 1', 'Données 2', 'Données 3', 'Sources et définitions']);
+  const lines = Object.values(sheets).map(rows => rows.length);
+  assert.deepEqual(lines.slice(0, 3), [501, 501, 201]);
+  const sizes = sizesIn(bytes);
+  assert.ok(sizes.length > 5 && Math.max(...sizes) < 160_000, sizes.join());
+});
