@@ -193,11 +193,10 @@ export const plotStyles = css`
     }
   }
   @media print {
-    .plot :is(path, line).subject,
-    .plot .point.subject {
+    .plot :is(.series, .end, .point).subject {
       stroke: #000;
     }
-    .plot :is(.point, .bar).subject {
+    .plot :is(.point, .bar, .name, .bar-name, .bar-value).subject {
       fill: #000;
     }
     .plot .bar:not(.subject) {

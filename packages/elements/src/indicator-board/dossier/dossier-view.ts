@@ -126,7 +126,9 @@ function themeTable(
 function rowView(shown: Shown, numberOf: (sourceId: string | undefined) => number): TemplateResult {
   const { figures, measure, own, other } = shown;
   const missing = missingOf(own);
-  const nearest = missing && nearestWithValue(shown);
+  const above = missing && nearestWithValue(shown);
+  // The reference has its own column.
+  const nearest = above && above[0] !== figures.reference ? above : undefined;
   const isSaid = measure.unit.startsWith('%') || measure.title.toLowerCase().includes(measure.unit);
   const unit = isSaid ? '' : measure.unit;
   return html`<tr>
@@ -159,9 +161,8 @@ function missingView({ findings, themes }: BoardData, level: number): TemplateRe
   if (!without.length && !awaited.length) return nothing;
   return html`<section>
     ${heading(level + 1, msg('Ce qui manque'), 'subtitle')}
-    <ul class="note" lang="fr">
-      ${without.map(({ title }) => html`<li>${title}</li>`)} ${awaited.map(measure => html`<li>${awaitedText(measure)}</li>`)}
-    </ul>
+    ${without.length ? html`<p class="note" lang="fr">${without.map(({ title }) => title).join('\u202f; ')}.</p>` : nothing}
+    <ul class="note awaited-list" lang="fr">${awaited.map(measure => html`<li>${awaitedText(measure)}</li>`)}</ul>
   </section>`;
 }
 

@@ -63,8 +63,12 @@ export const dossierStyles = css`
   .dossier dt {
     font-weight: 600;
   }
-  .dossier dl {
+  .dossier dl,
+  .awaited-list {
     columns: 20em;
+  }
+  .awaited-list > li {
+    padding-block-end: var(--_s1);
   }
   .dossier dl > div {
     break-inside: avoid;
@@ -87,8 +91,15 @@ export const dossierStyles = css`
     .dossier > * {
       margin-block-end: 1em;
     }
-    .dossier :is(figure, tr, li, table) {
+    .dossier :is(figure, tr, li) {
       break-inside: avoid;
+    }
+    .dossier :is(h1, h2, h3, h4, h5, h6, caption, thead) {
+      break-after: avoid;
+    }
+    .dossier p {
+      orphans: 3;
+      widows: 3;
     }
     .charts {
       grid-template-columns: repeat(2, minmax(0, 1fr));
