@@ -90,7 +90,7 @@ export const elements = [
   {
     tag: 'indicator-board',
     demo: 'Chiffres',
-    bytes: { empty: 18_850, content: 34_350 },
+    bytes: { empty: 18_850, content: 34_600 },
     stories: ['indicator-board'],
     views: [
       {},

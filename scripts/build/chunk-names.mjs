@@ -22,8 +22,9 @@ export function chunkNames() {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
       const inFolder = chunks.filter(({ fileName }) => fileName.startsWith(FOLDER));
       const hash = createHash('sha256');
-      for (const { fileName, code } of inFolder) {
-        if (/["']\.\.\//.test(code)) this.error(`${fileName} imports a file of another folder`);
+      for (const { fileName, code, imports, dynamicImports } of inFolder) {
+        if ([...imports, ...dynamicImports].some(file => !file.startsWith(FOLDER)))
+          this.error(`${fileName} imports a file of another folder`);
         hash.update(fileName).update(code);
       }
       const folder = `${FOLDER}${hash.digest('hex').slice(0, 7)}/`;

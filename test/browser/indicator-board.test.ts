@@ -234,6 +234,66 @@ describe('indicator-board', () => {
     await shows(element, 'Lens : environ 11 % (T4 2025).');
     await shows(element, 'C’est comme 2 sur 20.');
     equal(deepQueryAll(element, '.plot').length, 0);
+    equal(deepQueryAll(element, '.discs i').length, 20);
+    equal(deepQueryAll(element, '.discs .woman').length, 2);
+    element.setAttribute('measure', 'projects');
+    await shows(element, 'La source ne le publie pas');
+    await shows(element, 'Pas-de-Calais : 45 850 projets (2023)');
+    equal(deepQueryAll(element, '.discs').length, 0);
+    await axeCheck(element);
+  });
+
+  it('says how far a territory is from its reference over time, under its line', async () => {
+    const element = await fixture<LitElement>(
+      html`<indicator-board territory=${LENS} measure="unemployment" .feed=${feed}></indicator-board>`,
+    );
+    await shows(element, 'L’écart avec Hauts-de-France');
+    await shows(element, 'Toujours au-dessus.');
+    equal(deepQueryAll(element, '.gap-over-time rect.bar').length, 48);
+    await axeCheck(element);
+  });
+
+  it('keeps looking through the first sector of an entry in the measure that it opens', async () => {
+    const element = await fixture<LitElement>(
+      html`<indicator-board territory=${LENS} entry="sector" .feed=${feed}></indicator-board>`,
+    );
+    await shows(element, '10 675');
+    const link = await until(
+      () => deepQuery(element, '[data-measure="employees"]') as HTMLElement | undefined,
+      'the measure',
+    );
+    link.click();
+    await until(() => deepQuery(element, '.detail'), 'the detail');
+    await shows(element, '10 675');
+    assert(!text(element).replace(/\s/g, ' ').includes('146 316'), 'no figure of all sectors');
+  });
+
+  it('draws its themes one after the other, and says that more is coming until the last one', async () => {
+    const element = await fixture<LitElement>(
+      html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
+    );
+    const themes = await until(() => deepQuery(element, '.themes'), 'the place of the themes');
+    const seen: number[] = [];
+    const observer = new MutationObserver(() => seen.push(themes.childElementCount));
+    observer.observe(themes, { childList: true });
+    await until(() => !themes.hasAttribute('aria-busy'), 'the last theme');
+    observer.disconnect();
+    equal(themes.childElementCount, 4);
+    equal([...new Set(seen)].at(-1), 4);
+  });
+
+  it('gives the figure of the nearest territory under its name where the feed has no record of the territory', async () => {
+    const element = await fixture<LitElement>(
+      html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
+    );
+    const level = await until(
+      () =>
+        deepQueryAll(element, '.wider').find(row =>
+          row.textContent?.replace(/\s+/g, ' ').includes('Lens : pas dans ce flux'),
+        ),
+      'a figure of a wider territory',
+    );
+    assert(level.querySelector('.level')?.textContent === 'Pas-de-Calais', 'its name');
   });
 
   it('says that the feed has no measure, or not this one', async () => {

@@ -3,23 +3,28 @@
 
 import type { Feed } from '@orientation-widgets/feed';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import type { Shown } from './model/figures.js';
 import type { BoardQuery, Selection } from './selection.js';
 
 export interface BoardProps {
   /** Level of the main heading. */
   readonly level: number;
-  readonly isEasy: boolean;
   /** The element to update when the form itself changes. */
   readonly host: LitElement;
   /** The visitor looks at something else. */
   readonly choose: (change: Partial<Selection>) => void;
 }
 
+/** What stands for a figure in easy reading. */
+export type EasyView = (shown: Shown) => TemplateResult;
+
 /** A form with its data. */
 export interface BoardShown {
   /** Added to those of every element. */
   readonly styles: readonly CSSResult[];
   readonly view: (props: BoardProps) => TemplateResult;
+  /** Makes the next view draw more; false when it draws all. Without it, the first view does. */
+  readonly drawMore?: () => boolean;
   /** What is told to a screen reader when the visitor has chosen something else. */
   readonly status?: () => string;
 }

@@ -11,6 +11,7 @@ import { heading } from '../core/heading.js';
 import { OrientationElement } from '../core/orientation-element.js';
 import { TerritoryChangeEvent } from '../events/territory-change-event.js';
 import { Announcer } from '../interaction/announcer.js';
+import { yieldToMain } from '../interaction/yield-to-main.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { BoardForm, BoardShown } from './board-form.js';
@@ -148,6 +149,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     'variant',
     'chart',
     'periods',
+    'reading',
     'chosen',
   ];
 
@@ -190,6 +192,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
         board,
         chart,
         periods: periods && periods > 0 ? periods : null,
+        isEasy: this.reading === 'easy',
       },
       ...this.chosen,
     };
@@ -223,6 +226,11 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     super.willUpdate(changed);
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    void this.#drawMore();
+  }
+
   protected override render(): TemplateResult {
     // A number is inside a sentence: until it is known, and when it is not, the author’s own stands.
     return this.#variant === 'key' && (this.state.status === 'error' || !this.state.value)
@@ -233,10 +241,17 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   protected override loadedView({ view }: BoardShown): TemplateResult {
     return html`${view({
       level: this.headingLevel,
-      isEasy: this.reading === 'easy',
       host: this,
       choose: change => this.#choose(change),
     })}${this.#variant === 'key' ? nothing : this.#announcer.view()}`;
+  }
+
+  /** What a form keeps for later is drawn after the page could answer. */
+  async #drawMore(): Promise<void> {
+    const shown = this.state.value;
+    if (!shown?.drawMore) return;
+    await yieldToMain();
+    if (shown === this.state.value && shown.drawMore()) this.requestUpdate();
   }
 
   /** Asks for the figures that a form opens with, while its code comes. */
@@ -274,7 +289,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   }
 
   protected override loadingView(): TemplateResult {
-    return html`<div class="sheet" aria-busy="true">
+    return html`<div class="sheet coming" aria-busy="true">
       <p class="soft" role="status">${msg('Le tableau arrive…')}</p>
       ${[1, 2, 3, 4, 5, 6].map(() => html`<span class="skeleton"></span>`)}
     </div>`;

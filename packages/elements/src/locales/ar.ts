@@ -416,6 +416,22 @@ export const templates = {
   s7b7c8bd062150a48: str`عرض الأرقام المنتظرة الأخرى: ${0}`,
   // {0} mesure sur {1}|{0} mesures sur {1}
   s4645a25a5df576d6: str`${0} من ${1}|مقياس ${0} من ${1}|مقياسان من ${1} (${0})|${0} مقاييس من ${1}|${0} مقياسًا من ${1}|${0} مقياس من ${1}`,
+  // Par âge et par sexe, {0}
+  s693900a8b3ae3d6b: str`حسب العمر والجنس، ${0}`,
+  // À gauche les hommes, à droite les femmes.
+  s62a609a101311547: 'الرجال على اليسار والنساء على اليمين.',
+  // Voir le tableau
+  sa10d5794d6bca1fe: 'عرض الجدول',
+  // Âge
+  s6af8b31c24eb5139: 'العمر',
+  // Hommes
+  s7222d2d025eb75ce: 'الرجال',
+  // Femmes
+  sdfef933d1e863dc2: 'النساء',
+  // De {0} à {1} ans
+  s69199e0785f781f6: str`من ${0} إلى ${1} سنة`,
+  // {0} ans et plus
+  s1ad34830a813c7ba: str`${0} سنة فأكثر`,
   // Tout le tableau
   s76bcc84fb85f5b22: 'اللوحة كاملة',
   // Ce que c’est
@@ -432,6 +448,8 @@ export const templates = {
   s651a1bfa7a483164: 'تعذر إنشاء الملف. حاولوا لاحقًا.',
   // Tableau (CSV)
   s2c943397a18ec36a: 'جدول (CSV)',
+  // Classeur (XLSX)
+  s08e99d82dcbb825d: 'مصنّف (XLSX)',
   // Données (JSON)
   s22effbb34ddca780: 'بيانات (JSON)',
   // Dessin (SVG)
@@ -442,6 +460,16 @@ export const templates = {
   sab038714633b3838: 'نسخ الجدول',
   // Citer
   s56e254e2fda94f84: 'اقتباس',
+  // L’écart avec
+  sad415aacef36f9a6: 'الفارق مع',
+  // Toujours au-dessus.
+  s685a79778495f15e: 'أعلى دائمًا.',
+  // Toujours au-dessous.
+  sd66e42ed2b94367d: 'أدنى دائمًا.',
+  // Le plus grand est le dernier : {0} ({1}).
+  s4f8a1b7fb09503de: str`الأكبر هو الأخير: ${0} (${1}).`,
+  // Le plus grand : {0} ({1}). Le dernier : {2} ({3}).
+  sc4d42ead059f8cd2: str`الأكبر: ${0} (${1}). الأخير: ${2} (${3}).`,
   // Où, {0}
   s231926d94c080b5d: str`أين، ${0}`,
   // {0} territoire|{0} territoires
@@ -454,8 +482,6 @@ export const templates = {
   s984a5e18d85b6d57: str`${0} ${1}`,
   // même échelle pour toutes
   s8ced0731ed313038: 'المقياس نفسه للجميع',
-  // Voir le tableau
-  sa10d5794d6bca1fe: 'عرض الجدول',
   // Dossier de territoire
   sddcfa8ef7decc07c: 'ملف المنطقة',
   // Comparé à : {0}
@@ -476,6 +502,12 @@ export const templates = {
   s4bb7fe58ff87c325: 'ما ينقص',
   // Définitions
   s69f515ed043ab9f5: 'التعريفات',
+  // {0} : environ {1} ({2}).
+  s8b140d7b7336e6a0: str`${0}: حوالي ${1} (${2}).`,
+  // C’est comme {0} sur 20.
+  s528346cbd7228010: str`أي ما يعادل ${0} من 20.`,
+  // C’est moins de 1 sur 20.
+  s1f154f73a9ab8d6b: 'أي أقل من 1 من 20.',
   // Le fichier est enregistré.
   s9cbeb8f9512f7fee: 'حُفظ الملف.',
   // Le fichier est enregistré : {0} lignes.
@@ -510,6 +542,20 @@ export const templates = {
   s08fb3807b596188a: 'بوحدة',
   // Flux du {0}.
   sbcfff8d44f69d753: str`بيانات بتاريخ ${0}.`,
+  // Données {0}
+  sf402f962f45f07ed: str`البيانات ${0}`,
+  // Données
+  s94011d8fa0de769b: 'البيانات',
+  // Sources et définitions
+  s6f84ac0afeecc648: 'المصادر والتعريفات',
+  // Remarques
+  s2feb744a5ab64922: 'ملاحظات',
+  // Définition
+  s8bca742762e0f1c4: 'التعريف',
+  // Méthode
+  s0d1e72a4655f1ae3: 'الطريقة',
+  // À savoir
+  sb87eb8b189fecc15: 'ينبغي معرفته',
   // Les chiffres ne s’affichent pas
   sf79196af1791ad38: 'لا يمكن عرض الأرقام',
   // Le tableau arrive…
@@ -562,12 +608,6 @@ export const templates = {
   s138b055da0937925: 'يعطي المصدر رقمين مختلفين.',
   // Chiffre à vérifier : il change beaucoup d’une période à l’autre.
   s191713e0456091cd: 'رقم يحتاج إلى تحقق: يتغير كثيرًا من فترة إلى أخرى.',
-  // {0} : environ {1} ({2}).
-  s8b140d7b7336e6a0: str`${0}: حوالي ${1} (${2}).`,
-  // C’est comme {0} sur 20.
-  s528346cbd7228010: str`أي ما يعادل ${0} من 20.`,
-  // C’est moins de 1 sur 20.
-  s1f154f73a9ab8d6b: 'أي أقل من 1 من 20.',
   // Région
   sedd735ef73968ba9: 'الإقليم',
   // L’axe commence à {0}.
@@ -764,6 +804,8 @@ export const templates = {
   sce3e000e1bf84d32: 'عرض المهنة',
   // Voir les formations
   sea1418a5b0f5caa3: 'عرض التدريبات',
+  // Voir tous les chiffres :
+  s2c117e94eee07b6b: 'عرض كل الأرقام:',
   // Enlevez un choix pour en voir plus.
   s9b71738c1ef14c8d: 'أزل أحد خياراتك لرؤية المزيد.',
   // Enlever tous les choix
@@ -1826,8 +1868,6 @@ export const templates = {
   s31692b5a6eee5b30: 'عرض المستويات في جدول',
   // Tension par année : {0}, {1}
   sed74fad1fb1812b6: str`صعوبة التوظيف حسب السنة: ${0}، ${1}`,
-  // Méthode
-  s0d1e72a4655f1ae3: 'الطريقة',
   // non publiée : effectif trop faible
   s82d3b9e122c57add: 'غير منشورة: العدد قليل جدًا',
   // Où la suivre
@@ -2020,6 +2060,8 @@ export const templates = {
   scc8528c258769553: 'أين؟',
   // Autour de moi
   s437ab3c36d522873: 'بالقرب مني',
+  // Emploi, population, formation : les chiffres du territoire
+  s1f035f2a964376b0: 'العمل والسكان والتكوين: أرقام المنطقة',
   // Plus pertinentes d’abord
   sf56037c4b8c5e2b5: 'الأنسب أولًا',
   // Plus proches d’abord

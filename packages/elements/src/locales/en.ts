@@ -416,6 +416,22 @@ export const templates = {
   s7b7c8bd062150a48: str`See the other figures awaited: ${0}`,
   // {0} mesure sur {1}|{0} mesures sur {1}
   s4645a25a5df576d6: str`${0} measure out of ${1}|${0} measures out of ${1}`,
+  // Par âge et par sexe, {0}
+  s693900a8b3ae3d6b: str`By age and sex, ${0}`,
+  // À gauche les hommes, à droite les femmes.
+  s62a609a101311547: 'Men on the left, women on the right.',
+  // Voir le tableau
+  sa10d5794d6bca1fe: 'See the table',
+  // Âge
+  s6af8b31c24eb5139: 'Age',
+  // Hommes
+  s7222d2d025eb75ce: 'Men',
+  // Femmes
+  sdfef933d1e863dc2: 'Women',
+  // De {0} à {1} ans
+  s69199e0785f781f6: str`${0} to ${1} years old`,
+  // {0} ans et plus
+  s1ad34830a813c7ba: str`${0} years old and over`,
   // Tout le tableau
   s76bcc84fb85f5b22: 'The whole dashboard',
   // Ce que c’est
@@ -432,6 +448,8 @@ export const templates = {
   s651a1bfa7a483164: 'The file could not be made. Try again later.',
   // Tableau (CSV)
   s2c943397a18ec36a: 'Table (CSV)',
+  // Classeur (XLSX)
+  s08e99d82dcbb825d: 'Workbook (XLSX)',
   // Données (JSON)
   s22effbb34ddca780: 'Data (JSON)',
   // Dessin (SVG)
@@ -442,6 +460,16 @@ export const templates = {
   sab038714633b3838: 'Copy the table',
   // Citer
   s56e254e2fda94f84: 'Cite',
+  // L’écart avec
+  sad415aacef36f9a6: 'The gap with',
+  // Toujours au-dessus.
+  s685a79778495f15e: 'Always above.',
+  // Toujours au-dessous.
+  sd66e42ed2b94367d: 'Always below.',
+  // Le plus grand est le dernier : {0} ({1}).
+  s4f8a1b7fb09503de: str`The widest is the last one: ${0} (${1}).`,
+  // Le plus grand : {0} ({1}). Le dernier : {2} ({3}).
+  sc4d42ead059f8cd2: str`The widest: ${0} (${1}). The last one: ${2} (${3}).`,
   // Où, {0}
   s231926d94c080b5d: str`Where, ${0}`,
   // {0} territoire|{0} territoires
@@ -454,8 +482,6 @@ export const templates = {
   s984a5e18d85b6d57: str`${0} ${1}`,
   // même échelle pour toutes
   s8ced0731ed313038: 'same scale for all',
-  // Voir le tableau
-  sa10d5794d6bca1fe: 'See the table',
   // Dossier de territoire
   sddcfa8ef7decc07c: 'Area file',
   // Comparé à : {0}
@@ -476,6 +502,12 @@ export const templates = {
   s4bb7fe58ff87c325: 'What is missing',
   // Définitions
   s69f515ed043ab9f5: 'Definitions',
+  // {0} : environ {1} ({2}).
+  s8b140d7b7336e6a0: str`${0}: about ${1} (${2}).`,
+  // C’est comme {0} sur 20.
+  s528346cbd7228010: str`That is like ${0} in 20.`,
+  // C’est moins de 1 sur 20.
+  s1f154f73a9ab8d6b: 'That is less than 1 in 20.',
   // Le fichier est enregistré.
   s9cbeb8f9512f7fee: 'The file is saved.',
   // Le fichier est enregistré : {0} lignes.
@@ -510,6 +542,20 @@ export const templates = {
   s08fb3807b596188a: 'In',
   // Flux du {0}.
   sbcfff8d44f69d753: str`Feed of ${0}.`,
+  // Données {0}
+  sf402f962f45f07ed: str`Data ${0}`,
+  // Données
+  s94011d8fa0de769b: 'Data',
+  // Sources et définitions
+  s6f84ac0afeecc648: 'Sources and definitions',
+  // Remarques
+  s2feb744a5ab64922: 'Remarks',
+  // Définition
+  s8bca742762e0f1c4: 'Definition',
+  // Méthode
+  s0d1e72a4655f1ae3: 'Method',
+  // À savoir
+  sb87eb8b189fecc15: 'Good to know',
   // Les chiffres ne s’affichent pas
   sf79196af1791ad38: 'The figures cannot be shown',
   // Le tableau arrive…
@@ -562,12 +608,6 @@ export const templates = {
   s138b055da0937925: 'The source gives two different figures.',
   // Chiffre à vérifier : il change beaucoup d’une période à l’autre.
   s191713e0456091cd: 'Figure to be checked: it changes a lot from one period to the next.',
-  // {0} : environ {1} ({2}).
-  s8b140d7b7336e6a0: str`${0}: about ${1} (${2}).`,
-  // C’est comme {0} sur 20.
-  s528346cbd7228010: str`That is like ${0} in 20.`,
-  // C’est moins de 1 sur 20.
-  s1f154f73a9ab8d6b: 'That is less than 1 in 20.',
   // Région
   sedd735ef73968ba9: 'Region',
   // L’axe commence à {0}.
@@ -764,6 +804,8 @@ export const templates = {
   sce3e000e1bf84d32: 'See the job',
   // Voir les formations
   sea1418a5b0f5caa3: 'See training courses',
+  // Voir tous les chiffres :
+  s2c117e94eee07b6b: 'See all the figures:',
   // Enlevez un choix pour en voir plus.
   s9b71738c1ef14c8d: 'Remove a choice to see more.',
   // Enlever tous les choix
@@ -1826,8 +1868,6 @@ export const templates = {
   s31692b5a6eee5b30: 'See the levels in a table',
   // Tension par année : {0}, {1}
   sed74fad1fb1812b6: str`Hiring difficulty by year: ${0}, ${1}`,
-  // Méthode
-  s0d1e72a4655f1ae3: 'Method',
   // non publiée : effectif trop faible
   s82d3b9e122c57add: 'not published: too few people',
   // Où la suivre
@@ -2020,6 +2060,8 @@ export const templates = {
   scc8528c258769553: 'Where?',
   // Autour de moi
   s437ab3c36d522873: 'Near me',
+  // Emploi, population, formation : les chiffres du territoire
+  s1f035f2a964376b0: 'Employment, population, training: the figures of the territory',
   // Plus pertinentes d’abord
   sf56037c4b8c5e2b5: 'Most relevant first',
   // Plus proches d’abord

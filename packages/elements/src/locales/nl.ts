@@ -416,6 +416,22 @@ export const templates = {
   s7b7c8bd062150a48: str`De andere verwachte cijfers tonen: ${0}`,
   // {0} mesure sur {1}|{0} mesures sur {1}
   s4645a25a5df576d6: str`${0} van ${1} metingen|${0} van ${1} metingen`,
+  // Par âge et par sexe, {0}
+  s693900a8b3ae3d6b: str`Naar leeftijd en geslacht, ${0}`,
+  // À gauche les hommes, à droite les femmes.
+  s62a609a101311547: 'Links de mannen, rechts de vrouwen.',
+  // Voir le tableau
+  sa10d5794d6bca1fe: 'Tabel tonen',
+  // Âge
+  s6af8b31c24eb5139: 'Leeftijd',
+  // Hommes
+  s7222d2d025eb75ce: 'Mannen',
+  // Femmes
+  sdfef933d1e863dc2: 'Vrouwen',
+  // De {0} à {1} ans
+  s69199e0785f781f6: str`${0} tot en met ${1} jaar`,
+  // {0} ans et plus
+  s1ad34830a813c7ba: str`${0} jaar en ouder`,
   // Tout le tableau
   s76bcc84fb85f5b22: 'Het hele dashboard',
   // Ce que c’est
@@ -432,6 +448,8 @@ export const templates = {
   s651a1bfa7a483164: 'Het bestand kon niet worden gemaakt. Probeer het later opnieuw.',
   // Tableau (CSV)
   s2c943397a18ec36a: 'Tabel (CSV)',
+  // Classeur (XLSX)
+  s08e99d82dcbb825d: 'Werkmap (XLSX)',
   // Données (JSON)
   s22effbb34ddca780: 'Gegevens (JSON)',
   // Dessin (SVG)
@@ -442,6 +460,16 @@ export const templates = {
   sab038714633b3838: 'Tabel kopiëren',
   // Citer
   s56e254e2fda94f84: 'Citeren',
+  // L’écart avec
+  sad415aacef36f9a6: 'Het verschil met',
+  // Toujours au-dessus.
+  s685a79778495f15e: 'Altijd hoger.',
+  // Toujours au-dessous.
+  sd66e42ed2b94367d: 'Altijd lager.',
+  // Le plus grand est le dernier : {0} ({1}).
+  s4f8a1b7fb09503de: str`Het grootste is het laatste: ${0} (${1}).`,
+  // Le plus grand : {0} ({1}). Le dernier : {2} ({3}).
+  sc4d42ead059f8cd2: str`Het grootste: ${0} (${1}). Het laatste: ${2} (${3}).`,
   // Où, {0}
   s231926d94c080b5d: str`Waar, ${0}`,
   // {0} territoire|{0} territoires
@@ -454,8 +482,6 @@ export const templates = {
   s984a5e18d85b6d57: str`${0} ${1}`,
   // même échelle pour toutes
   s8ced0731ed313038: 'zelfde schaal voor alle',
-  // Voir le tableau
-  sa10d5794d6bca1fe: 'Tabel tonen',
   // Dossier de territoire
   sddcfa8ef7decc07c: 'Gebiedsdossier',
   // Comparé à : {0}
@@ -476,6 +502,12 @@ export const templates = {
   s4bb7fe58ff87c325: 'Wat ontbreekt',
   // Définitions
   s69f515ed043ab9f5: 'Definities',
+  // {0} : environ {1} ({2}).
+  s8b140d7b7336e6a0: str`${0}: ongeveer ${1} (${2}).`,
+  // C’est comme {0} sur 20.
+  s528346cbd7228010: str`Dat is zoals ${0} op 20.`,
+  // C’est moins de 1 sur 20.
+  s1f154f73a9ab8d6b: 'Dat is minder dan 1 op 20.',
   // Le fichier est enregistré.
   s9cbeb8f9512f7fee: 'Het bestand is opgeslagen.',
   // Le fichier est enregistré : {0} lignes.
@@ -510,6 +542,20 @@ export const templates = {
   s08fb3807b596188a: 'In',
   // Flux du {0}.
   sbcfff8d44f69d753: str`Feed van ${0}.`,
+  // Données {0}
+  sf402f962f45f07ed: str`Gegevens ${0}`,
+  // Données
+  s94011d8fa0de769b: 'Gegevens',
+  // Sources et définitions
+  s6f84ac0afeecc648: 'Bronnen en definities',
+  // Remarques
+  s2feb744a5ab64922: 'Opmerkingen',
+  // Définition
+  s8bca742762e0f1c4: 'Definitie',
+  // Méthode
+  s0d1e72a4655f1ae3: 'Methode',
+  // À savoir
+  sb87eb8b189fecc15: 'Goed om te weten',
   // Les chiffres ne s’affichent pas
   sf79196af1791ad38: 'De cijfers kunnen niet worden getoond',
   // Le tableau arrive…
@@ -562,12 +608,6 @@ export const templates = {
   s138b055da0937925: 'De bron geeft twee verschillende cijfers.',
   // Chiffre à vérifier : il change beaucoup d’une période à l’autre.
   s191713e0456091cd: 'Te controleren cijfer: het verandert sterk van de ene periode op de andere.',
-  // {0} : environ {1} ({2}).
-  s8b140d7b7336e6a0: str`${0}: ongeveer ${1} (${2}).`,
-  // C’est comme {0} sur 20.
-  s528346cbd7228010: str`Dat is zoals ${0} op 20.`,
-  // C’est moins de 1 sur 20.
-  s1f154f73a9ab8d6b: 'Dat is minder dan 1 op 20.',
   // Région
   sedd735ef73968ba9: 'Regio',
   // L’axe commence à {0}.
@@ -764,6 +804,8 @@ export const templates = {
   sce3e000e1bf84d32: 'Het beroep bekijken',
   // Voir les formations
   sea1418a5b0f5caa3: 'De opleidingen bekijken',
+  // Voir tous les chiffres :
+  s2c117e94eee07b6b: 'Alle cijfers bekijken:',
   // Enlevez un choix pour en voir plus.
   s9b71738c1ef14c8d: 'Verwijder een keuze om meer te zien.',
   // Enlever tous les choix
@@ -1826,8 +1868,6 @@ export const templates = {
   s31692b5a6eee5b30: 'De niveaus in een tabel bekijken',
   // Tension par année : {0}, {1}
   sed74fad1fb1812b6: str`Krapte per jaar: ${0}, ${1}`,
-  // Méthode
-  s0d1e72a4655f1ae3: 'Methode',
   // non publiée : effectif trop faible
   s82d3b9e122c57add: 'niet gepubliceerd: te weinig mensen',
   // Où la suivre
@@ -2020,6 +2060,8 @@ export const templates = {
   scc8528c258769553: 'Waar?',
   // Autour de moi
   s437ab3c36d522873: 'In mijn buurt',
+  // Emploi, population, formation : les chiffres du territoire
+  s1f035f2a964376b0: 'Werk, bevolking, opleiding: de cijfers van het gebied',
   // Plus pertinentes d’abord
   sf56037c4b8c5e2b5: 'Meest relevante eerst',
   // Plus proches d’abord

@@ -58,6 +58,8 @@ const TIMES = 5;
 /** A plot with the axis of its values: one that does not begin at zero is said. */
 export interface LinesPlot extends Plot {
   readonly axis: Axis;
+  /** First and last times of the area, in years. */
+  readonly times: readonly [first: number, last: number];
 }
 
 /** Lines over time, with their axes, each named at its end. A time without a value is a gap with its reason. */
@@ -68,7 +70,8 @@ export function linesPlot(series: readonly Series[], options: LinesOptions): Lin
   );
   const axis = axisOf(target ? [...values, target.value] : values);
   const times = series.flatMap(({ points }) => points.map(({ at }) => at));
-  const scales = scalesOf(axis, target ? [...times, target.at] : times, height, ABOVE);
+  const spanned = target ? [...times, target.at] : times;
+  const scales = scalesOf(axis, spanned, height, ABOVE);
   const labels = endLabels(series, scales, height + ABOVE);
   const ticks = axis.ticks.map(formatValue);
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(text => text.length));
@@ -76,6 +79,7 @@ export function linesPlot(series: readonly Series[], options: LinesOptions): Lin
   const named = timesOf(times);
   return {
     axis,
+    times: [Math.min(...spanned), Math.max(...spanned)],
     left: widest(ticks) * LETTER + 0.75,
     right: widest(series.map(({ long }) => long)) * LETTER + TO_LABEL + 0.5,
     rightNarrow: widest(series.map(({ short }) => short)) * LETTER + TO_LABEL + 0.25,

@@ -14,6 +14,7 @@ import { sourceNote } from '../../sources/source-note.js';
 import type { BoardProps, BoardShown } from '../board-form.js';
 import { figureStyles } from '../parts/figure.styles.js';
 import type { BoardQuery } from '../selection.js';
+import { Stages } from '../stages.js';
 import { openBoard } from './board-data.js';
 import type { BoardData } from './board-data.js';
 import { boardStyles } from './board.styles.js';
@@ -25,18 +26,31 @@ import { themeView } from './theme-view.js';
 /** Loads a board. */
 export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
   const data = await openBoard(feed, query);
+  if (!data) return undefined;
   const method = new MethodPanel();
-  return (
-    data && {
-      styles: [plotStyles, figureStyles, boardStyles],
-      view: props => boardView(data, props, method),
-      status: () => knownText(data),
-    }
-  );
+  const stages = new Stages(data.themes.length);
+  return {
+    styles: [plotStyles, figureStyles, boardStyles],
+    view: props => boardView(data, withChoice(data, props), { method, stages }),
+    drawMore: () => stages.drawMore(),
+    status: () => knownText(data),
+  };
 }
 
-function boardView(data: BoardData, props: BoardProps, method: MethodPanel): TemplateResult {
-  const { figures, themes, selected, query } = data;
+interface BoardPanels {
+  readonly method: MethodPanel;
+  readonly stages: Stages;
+}
+
+/** A measure opens through what is looked at, the first choice of an entry included. */
+function withChoice({ query }: BoardData, props: BoardProps): BoardProps {
+  const { entry } = query;
+  const own = entry === 'territory' ? {} : { [entry]: query[entry] };
+  return { ...props, choose: change => props.choose(change.measure ? { ...own, ...change } : change) };
+}
+
+function boardView(data: BoardData, props: BoardProps, { method, stages }: BoardPanels): TemplateResult {
+  const { figures, selected, query } = data;
   const { territory } = figures;
   const { population, populationYear } = territory;
   return html`<div class="board">
@@ -50,9 +64,14 @@ function boardView(data: BoardData, props: BoardProps, method: MethodPanel): Tem
     <p>${knownText(data)}</p>
     ${query.entry === 'territory' ? essentialsView(data, props, method) : nothing}
     ${keyView(data)}
-    <div class="themes">${themes.map(theme => themeView(theme, data, props))}</div>
+    <div class="themes" aria-busy=${stages.isBusy ? 'true' : nothing}>${stages.view(part => themePart(part, data, props))}</div>
     ${sourceNote(figures.sources, provenancesOf(data))}
   </div>`;
+}
+
+function themePart(part: number, data: BoardData, props: BoardProps): TemplateResult | typeof nothing {
+  const theme = data.themes[part];
+  return theme ? themeView(theme, data, props) : nothing;
 }
 
 function knownText({ figures, known, total }: BoardData): string {

@@ -198,8 +198,29 @@ export const boardStyles = css`
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
-  .rows .absence {
+  .rows :is(.absence, .wider) {
     grid-column: 1 / -1;
+  }
+  .amount.wider {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_s2);
+    align-items: center;
+    justify-content: end;
+  }
+  .wider strong {
+    display: inline;
+    color: var(--_ink-soft);
+  }
+  .wider .note:last-child {
+    flex: 1 0 100%;
+  }
+  .level {
+    padding-inline: 0.4em;
+    border: var(--_border) solid var(--_edge);
+    border-radius: var(--_r1);
+    font-size: 0.8125em;
+    font-weight: 600;
   }
   .awaited {
     border: 1px dashed var(--_edge);
@@ -234,10 +255,10 @@ export const boardStyles = css`
     .rows > li > :first-child {
       grid-column: auto;
     }
-    .rows > li:has(.absence) {
+    .rows > li:has(.absence, .wider) {
       grid-template-columns: minmax(0, 1fr) 18em;
     }
-    .rows .absence {
+    .rows :is(.absence, .wider) {
       grid-column: 2;
     }
   }

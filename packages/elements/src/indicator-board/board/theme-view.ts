@@ -12,7 +12,10 @@ import { periodLabel } from '../../measures/periods.js';
 import type { BoardProps } from '../board-form.js';
 import { axisNote, figurePlot } from '../parts/chart-view.js';
 import { absentView, sentencesView, valueView, whenView } from '../parts/value-view.js';
+import { missingWords } from '../../missing/missing-labels.js';
+import { nearestWithValue } from '../model/figures.js';
 import type { Shown } from '../model/figures.js';
+import { missingGlyph } from '../parts/missing-glyph.js';
 import type { BoardData, ThemeFigures } from './board-data.js';
 import { awaitedText, emptyText, themeName } from './board-labels.js';
 import { miniView } from './mini-view.js';
@@ -79,7 +82,7 @@ function rowView(shown: Shown, props: BoardProps): TemplateResult {
     </div>
     ${
       own?.value == null
-        ? absentView(shown)
+        ? (widerView(shown) ?? absentView(shown))
         : html`<div class="mini">${miniView(shown)}</div>
             <p class="amount">
               <strong>${figure(own.value, measure)}</strong>
@@ -91,6 +94,19 @@ function rowView(shown: Shown, props: BoardProps): TemplateResult {
             </p>`
     }
   </li>`;
+}
+
+/** The figure of the nearest territory that has one, under its name, where the feed has no record of the territory itself. */
+function widerView(shown: Shown): TemplateResult | undefined {
+  const nearest = shown.own ? undefined : nearestWithValue(shown);
+  if (!nearest) return undefined;
+  const [place, { value, period }] = nearest;
+  return html`<p class="amount wider">
+    <span class="level" lang="fr">${place.name}</span>
+    <strong>${figure(value ?? 0, shown.measure)}</strong>
+    <span class="note">${periodLabel(period)}</span>
+    <span class="note">${missingGlyph('no-record')} <span lang="fr">${msg(str`${shown.figures.territory.name} : ${missingWords('no-record')}`)}</span></span>
+  </p>`;
 }
 
 /** Who says so. */

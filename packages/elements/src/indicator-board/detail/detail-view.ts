@@ -15,72 +15,104 @@ import { FrameSize } from '../../map/frame-size.js';
 import { figure } from '../../measures/figure-format.js';
 import { periodLabel } from '../../measures/periods.js';
 import { sourceNote } from '../../sources/source-note.js';
-import type { BoardProps, BoardShown } from '../board-form.js';
+import type { BoardProps, BoardShown, EasyView } from '../board-form.js';
 import { boardStyles } from '../board/board.styles.js';
 import { themeName } from '../board/board-labels.js';
 import { chartView } from '../parts/chart-view.js';
 import { figureStyles } from '../parts/figure.styles.js';
 import { tableView } from '../table/table-view.js';
 import { valueView } from '../parts/value-view.js';
-import { comparisonText, easyTexts, flagTexts } from '../model/figure-words.js';
+import { comparisonText, flagTexts } from '../model/figure-words.js';
 import type { Shown } from '../model/figures.js';
 import type { BoardQuery } from '../selection.js';
+import { Stages } from '../stages.js';
+import { agesView } from './ages-view.js';
 import { FilesPanel } from './files-panel.js';
 import { openDetailData } from './detail-data.js';
 import type { DetailData } from './detail-data.js';
 import { detailStyles } from './detail.styles.js';
+import { gapView } from './gap-view.js';
 import { mapView } from './map-view.js';
 import { siblingsView } from './siblings-view.js';
 
 /** Loads the detail of a measure. */
 export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
-  const data = await openDetailData(feed, query);
+  const [data, easy] = await Promise.all([
+    openDetailData(feed, query),
+    query.isEasy ? import('../easy/easy-view.js') : undefined,
+  ]);
   if (!data) return undefined;
   const frame = new FrameSize('.map-frame');
   const files = new FilesPanel(data.shown);
+  const stages = new Stages(PARTS, 1);
   const { measure, figures } = data.shown;
   return {
-    styles: [plotStyles, figureStyles, areasStyles, boardStyles, detailStyles],
-    view: props => detailView(data, { frame, files, props }),
+    styles: [plotStyles, figureStyles, areasStyles, boardStyles, detailStyles, ...(easy?.easyStyles ?? [])],
+    view: props => detailView(data, { frame, files, stages, props, easyView: easy?.easyView }),
+    drawMore: () => stages.drawMore(),
     status: () => `${measure.title}, ${figures.territory.name}`,
   };
 }
 
-/** Height of the lines, in em. */
+/** Height of the lines, in em, above the columns of a gap and without them: the table beside is as high. */
 const HEIGHT = 19;
+const TALL = 25;
+
+/** Over time, the table, the map, the other territories, by age. */
+const PARTS = 5;
+/** Keeps the place of the table beside the lines. */
+const COMING = html`<section class="sheet"></section>`;
 
 interface DetailParts {
   readonly frame: FrameSize;
   readonly files: FilesPanel;
+  readonly stages: Stages;
   readonly props: BoardProps;
+  readonly easyView: EasyView | undefined;
 }
 
-function detailView(data: DetailData, { frame, files, props }: DetailParts): TemplateResult {
+function detailView(data: DetailData, { frame, files, stages, props, easyView }: DetailParts): TemplateResult {
   const { shown } = data;
   const { figures, measure, own } = shown;
-  const { level, host, choose, isEasy } = props;
+  const { level, host, choose } = props;
   const back = (): void => {
     FocusController.of(host).next(() =>
-      host.renderRoot.querySelector('.detail')
+      host.renderRoot.querySelector('.detail, [aria-busy]')
         ? undefined
         : host.renderRoot.querySelector<HTMLElement>(`[data-measure="${CSS.escape(measure.id)}"]`),
     );
     choose({ measure: null });
   };
+  const [time, table, map, siblings, ages] = stages.view(part => {
+    switch (part) {
+      case 0:
+        return easyView ? nothing : overTime(shown, data.query, level);
+      case 1:
+        return html`<section class="sheet">${tableView(shown, true)}</section>`;
+      case 2:
+        return mapView(data, frame, props);
+      case 3:
+        return siblingsView(data, props);
+      default:
+        return data.query.entry === 'territory' ? agesView(shown, data.observations, level) : nothing;
+    }
+  });
   return html`<div class="board detail">
     <svg class="defs" aria-hidden="true">${missingPatterns()}</svg>
     <div><button type="button" class="btn quiet back" @click=${back}>${iconBack()} ${msg('Tout le tableau')}</button></div>
     <header>
       <p class="soft"><span lang="fr">${figures.territory.name}</span>, ${themeName(measure.theme)}</p>
       ${heading(level, html`<span lang="fr">${measure.title}</span>`, 'title')}
-      ${isEasy ? easyTexts(shown).map(text => html`<p class="lead">${text}</p>`) : valueView(shown)}
-      ${isEasy ? nothing : html`<p class="voice">${[comparisonText(shown), changeText(shown), ...flagTexts(shown)].filter(Boolean).join(' ')}</p>`}
+      ${
+        easyView
+          ? easyView(shown)
+          : html`${valueView(shown)}
+              <p class="voice">${[comparisonText(shown), changeText(shown), ...flagTexts(shown)].filter(Boolean).join(' ')}</p>`
+      }
     </header>
-    <div class="pair">
-      ${isEasy ? nothing : overTime(shown, data.query, level)}
-      <section class="sheet">${tableView(shown, true)}</section>
-    </div>
-    <div class="pair">${mapView(data, frame, props)} ${siblingsView(data, props)}</div>
+    <div class="pair" aria-busy=${stages.isBusy ? 'true' : nothing}>${time} ${table ?? COMING}</div>
+    <div class="pair">${map} ${siblings}</div>
+    ${ages}
     <section class="sheet about">
       ${about(msg('Ce que c’est'), [measure.definition, measure.method, measure.caveat], level)}
       <div>
@@ -101,10 +133,11 @@ function detailView(data: DetailData, { frame, files, props }: DetailParts): Tem
 }
 
 function overTime(shown: Shown, { periods }: BoardQuery, level: number): TemplateResult | typeof nothing {
-  const chart = chartView(shown, periods, HEIGHT);
+  const gap = gapView(shown, periods, level);
+  const chart = chartView(shown, periods, gap === nothing ? TALL : HEIGHT);
   return chart === nothing
     ? nothing
-    : html`<section class="sheet">${heading(level + 1, msg('Dans le temps'), 'subtitle')} ${chart}</section>`;
+    : html`<section class="sheet">${heading(level + 1, msg('Dans le temps'), 'subtitle')} ${chart} ${gap}</section>`;
 }
 
 /** From the first value that compares to the last. */

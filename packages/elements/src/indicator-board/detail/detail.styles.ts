@@ -35,7 +35,8 @@ export const detailStyles = css`
   .map-frame {
     position: relative;
     aspect-ratio: 6 / 7;
-    width: min(100%, 30em);
+    width: min(100%, 36em);
+    margin-inline: auto;
   }
   .detail .q1 {
     --_fill: var(--_q1);
@@ -80,9 +81,11 @@ export const detailStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(11.5em, 100%), 1fr));
   }
   .multiples > li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
+    align-content: space-between;
+    justify-content: space-between;
     gap: 0 var(--_s2);
     padding: var(--_s1) var(--_s2);
     border: var(--_border) solid transparent;
@@ -92,12 +95,12 @@ export const detailStyles = css`
     border: 0.125em solid var(--_accent-ink);
     background: var(--_accent-tint);
   }
-  .multiples .plot {
-    grid-column: 1 / -1;
-  }
   .multiples .link {
     font-size: 0.875em;
     text-decoration-color: transparent;
+  }
+  .gap-over-time {
+    margin-block-start: var(--_s4);
   }
   .about {
     display: grid;

@@ -19,6 +19,9 @@ import { periodLabel } from '../../measures/periods.js';
 import type { BoardProps } from '../board-form.js';
 import type { DetailData, Sibling } from './detail-data.js';
 
+/** Height of a small chart, in em. */
+const SMALL_HEIGHT = 3.5;
+
 /** The territories of the kind, from the highest value to the lowest: in small over time, or as bars of one date. */
 export function siblingsView(data: DetailData, props: BoardProps): TemplateResult | typeof nothing {
   const { siblings, shown } = data;
@@ -59,7 +62,8 @@ function multiples({ shown }: DetailData, lines: readonly Line[], { choose }: Bo
   const values = lines.flatMap(({ series }) =>
     series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? [])),
   );
-  const axis = axisOf(values);
+  const axis = { ticks: [], from: Math.min(...values), to: Math.max(...values) };
+  const scale = axis.from < axis.to ? axis : axisOf(values);
   return html`<ul class="multiples">
     ${lines.map(
       ({
@@ -68,7 +72,7 @@ function multiples({ shown }: DetailData, lines: readonly Line[], { choose }: Bo
       }) => html`<li class=${territory.id === shown.figures.territory.id ? 'chosen' : ''}>
         <button type="button" class="link" lang="fr" aria-current=${territory.id === shown.figures.territory.id ? 'true' : nothing} @click=${() => choose({ territory: territory.id })}>${territory.name}</button>
         ${valueOf(observation, shown)}
-        ${series[0]?.points.some(({ value }) => value !== null) ? plotView(sparkPlot(series, 3, axis), 'spark') : nothing}
+        ${series[0]?.points.some(({ value }) => value !== null) ? plotView(sparkPlot(series, SMALL_HEIGHT, scale), 'spark') : nothing}
       </li>`,
     )}
   </ul>`;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { fetchObservations } from '@orientation-widgets/feed';
 import type { Feed } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -13,10 +12,10 @@ import { missingWords } from '../../missing/missing-labels.js';
 import { missingOf, ObservationIndex } from '../../measures/observations.js';
 import { periodLabel } from '../../measures/periods.js';
 import { sourceNote } from '../../sources/source-note.js';
-import type { BoardProps, BoardShown } from '../board-form.js';
+import type { BoardProps, BoardShown, EasyView } from '../board-form.js';
 import { figuresFor, placesFor, shownOf } from '../model/figures.js';
 import type { Shown } from '../model/figures.js';
-import { easyTexts } from '../model/figure-words.js';
+import { observationsOfMeasure } from '../model/measure-observations.js';
 import type { BoardQuery } from '../selection.js';
 import { chartView } from '../parts/chart-view.js';
 import { figureStyles } from '../parts/figure.styles.js';
@@ -25,8 +24,16 @@ import { sentencesView, valueView } from '../parts/value-view.js';
 
 /** Loads one figure: the file of its measure is the only one asked for. */
 export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
-  const shown = await openShown(feed, query);
-  return shown && { styles: [plotStyles, figureStyles], view: props => figureView(shown, query, props) };
+  const [shown, easy] = await Promise.all([
+    openShown(feed, query),
+    query.isEasy ? import('../easy/easy-view.js') : undefined,
+  ]);
+  return (
+    shown && {
+      styles: [plotStyles, figureStyles, ...(easy?.easyStyles ?? [])],
+      view: props => figureView(shown, query, easy?.easyView, props),
+    }
+  );
 }
 
 /** The same for a number inside a sentence of the page. */
@@ -40,13 +47,18 @@ async function openShown(feed: Feed, query: BoardQuery): Promise<Shown | undefin
   const measureId = query.measure ?? '';
   const [figures, observations] = await Promise.all([
     figuresFor(feed, query, placesFor(feed, query)),
-    fetchObservations(feed, { measureId }),
+    observationsOfMeasure(feed, query),
   ]);
   const measure = figures?.measures.get(measureId);
   return figures && measure && shownOf(figures, new ObservationIndex(observations, figures.lens), measure);
 }
 
-function figureView(shown: Shown, query: BoardQuery, { level, isEasy }: BoardProps): TemplateResult {
+function figureView(
+  shown: Shown,
+  query: BoardQuery,
+  easyView: EasyView | undefined,
+  { level }: BoardProps,
+): TemplateResult {
   const { figures, measure, own } = shown;
   const { territory } = figures;
   return html`<div class="sheet figure">
@@ -54,9 +66,8 @@ function figureView(shown: Shown, query: BoardQuery, { level, isEasy }: BoardPro
     ${heading(level, html`<span lang="fr">${measure.title}</span>`, 'subtitle')}
     <p class="soft" lang="fr">${territory.name}</p>
     <div class="listen" hidden></div>
-    ${isEasy ? easyTexts(shown).map(text => html`<p class="lead">${text}</p>`) : valueView(shown)}
-    ${isEasy ? nothing : sentencesView(shown)}
-    ${query.chart === 'table' || isEasy ? nothing : chartView(shown, query.periods)}
+    ${easyView ? easyView(shown) : html`${valueView(shown)} ${sentencesView(shown)}`}
+    ${query.chart === 'table' || easyView ? nothing : chartView(shown, query.periods)}
     ${measure.caveat ? html`<p class="note" lang="fr">${measure.caveat}</p>` : nothing}
     ${tableView(shown, query.chart === 'table')}
     ${sourceNote(figures.sources, [{ sourceId: own?.sourceId ?? measure.sourceId, period: own && periodLabel(own.period), place: territory.name }])}

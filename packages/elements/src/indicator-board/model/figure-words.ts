@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import { compareFigures } from '../../measures/comparison.js';
 import type { Refusal } from '../../measures/comparison.js';
-import { coverageText, differenceText, figureWithUnit, pairDecimals, SHARE } from '../../measures/difference-labels.js';
+import { coverageText, differenceText, pairDecimals, SHARE } from '../../measures/difference-labels.js';
 import { figure } from '../../measures/figure-format.js';
 import { hasFlag } from '../../measures/observations.js';
 import { isOld, periodLabel } from '../../measures/periods.js';
@@ -64,16 +64,4 @@ export function flagTexts({ own }: Shown): string[] {
     hasFlag(own, 'conflict') && msg('La source donne deux chiffres différents.'),
     hasFlag(own, 'to-check') && msg('Chiffre à vérifier : il change beaucoup d’une période à l’autre.'),
   ].filter(text => text !== false);
-}
-
-/** One figure a sentence, rounded, and what a share means among twenty people. */
-export function easyTexts({ figures, measure, own }: Shown): string[] {
-  if (own?.value == null) return [];
-  const rounded = own.value < 100 ? Math.round(own.value) : Number(own.value.toPrecision(2));
-  const about = figureWithUnit(rounded, { ...measure, decimals: 0 });
-  const texts = [msg(str`${figures.territory.name} : environ ${about} (${periodLabel(own.period)}).`)];
-  const among = Math.round(own.value / 5);
-  if (measure.unit.startsWith('%') && measure.kind !== 'index' && own.value >= 0 && own.value <= 100)
-    texts.push(among ? msg(str`C’est comme ${String(among)} sur 20.`) : msg('C’est moins de 1 sur 20.'));
-  return texts;
 }

@@ -38,7 +38,8 @@ export function figurePlot(shown: Shown, periods: number | null, height = HEIGHT
   });
 }
 
-function axisNumber(value: number): string {
+/** A value of an axis, with the decimals that it has. */
+export function axisNumber(value: number): string {
   return decimalNumber(value, Number.isInteger(value) ? 0 : Math.min(3, String(value).split('.')[1]?.length ?? 0));
 }
 

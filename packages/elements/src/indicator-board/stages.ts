@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** Parts of a form that are drawn one after the other, one more at each view: a slow phone answers between two of them. */
+export class Stages {
+  readonly #total: number;
+  #count: number;
+  #drawn: unknown[] = [];
+  #isMore = false;
+
+  /** @param first - parts of the first view. */
+  constructor(total: number, first = 0) {
+    this.#total = total;
+    this.#count = first;
+  }
+
+  get isBusy(): boolean {
+    return this.#count < this.#total;
+  }
+
+  /** @returns false when all are drawn. */
+  drawMore(): boolean {
+    if (!this.isBusy) return false;
+    this.#count++;
+    this.#isMore = true;
+    return true;
+  }
+
+  /** What is drawn so far. A part is drawn again only when something else than one more part is asked for. */
+  view(draw: (part: number) => unknown): readonly unknown[] {
+    if (!this.#isMore) this.#drawn = [];
+    this.#isMore = false;
+    while (this.#drawn.length < this.#count) this.#drawn.push(draw(this.#drawn.length));
+    return [...this.#drawn];
+  }
+}
