@@ -27,6 +27,8 @@ interface Destination<N extends CollectionName> {
   folder: string;
   /** An existing folder for data that does not fit in memory. */
   temporary: string;
+  /** Number of records read. */
+  size: number;
   /** Whether few pages need a record, which then goes to the `rest` file of the part. */
   isSecondary: (record: Models[N]) => boolean;
 }
@@ -38,19 +40,19 @@ export class CollectionWriter<N extends CollectionName> {
   readonly #isSecondary: Destination<N>['isSecondary'];
   readonly #lookup: LookupWriter;
   readonly #details: DetailsWriter<N>;
-  readonly #shards: ShardsWriter;
+  readonly #shards: ShardsWriter<N>;
   /** Complete records, as long as the collection may stay inline. */
   #inline: Models[N][] | undefined = [];
   #inlineBytes = 2;
   readonly #columns: CollectionEncoder<N>;
   readonly #secondary: CollectionEncoder<N>;
 
-  constructor(name: N, { folder, temporary, isSecondary }: Destination<N>) {
+  constructor(name: N, { folder, temporary, isSecondary, size }: Destination<N>) {
     this.#name = name;
     this.#folder = folder;
     this.#isSecondary = isSecondary;
     this.#lookup = new LookupWriter(name);
-    this.#shards = new ShardsWriter(name);
+    this.#shards = new ShardsWriter(name, size);
     this.#columns = new CollectionEncoder(name, { withoutDetails: true, checked: true });
     this.#secondary = new CollectionEncoder(name, { withoutDetails: true, checked: true });
     this.#details = new DetailsWriter(name, join(temporary, `${name}.details.jsonl`));

@@ -96,7 +96,8 @@ async function publishCollection<N extends CollectionName>(
   hasFigures: boolean,
 ): Promise<PublishedCollection<N>> {
   const refused = invalid.get(name) ?? new Tallies();
-  const destination = { folder, temporary, isSecondary: secondaryFilter(name, store) };
+  const { size } = store.records(name);
+  const destination = { folder, temporary, size, isSecondary: secondaryFilter(name, store) };
   const [main, figures] = [new CollectionWriter(name, destination), new CollectionWriter(name, destination)];
   const isForFigures = figuresFilter(name, store, hasFigures);
   for (const record of validRecords(name, stableOrder(name, store), refused))

@@ -9,6 +9,8 @@ export interface FiguresManifest {
   readonly manifest: ParsedManifest;
   /** True when it is the `rest` of another manifest. */
   readonly isRest: boolean;
+  /** The main manifest, with what only few pages read of its parts. */
+  readonly main: ParsedManifest;
 }
 
 const opened = new WeakMap<ParsedManifest, object>();
@@ -25,7 +27,8 @@ export async function openFigures<F extends object>(
   fetchFile: (file: Shard) => Promise<unknown>,
   open: (manifest: ParsedManifest) => F,
 ): Promise<F> {
-  const { rest } = acceptManifest(main.value, undefined, WHOLE).info as Pick<FeedManifest, 'rest'>;
+  const whole = acceptManifest(main.value, undefined, WHOLE);
+  const { rest } = whole.info as Pick<FeedManifest, 'rest'>;
   const json = rest && (await fetchFile(rest));
   const known = opened.get(main);
   if (known) return known as F;
@@ -33,7 +36,7 @@ export async function openFigures<F extends object>(
   const manifest = acceptManifest(value, rest?.href, WHOLE);
   const feed = open(manifest);
   opened.set(main, feed);
-  manifests.set(feed, { manifest, isRest: Boolean(rest) });
+  manifests.set(feed, { manifest, isRest: Boolean(rest), main: whole });
   return feed;
 }
 

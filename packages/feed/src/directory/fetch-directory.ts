@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { collectionOf, type Collection } from '../collection.js';
+import type { Resource } from '../contract/model.js';
+import { DIRECTORY_COLLECTIONS } from '../contract/directory/directory-contract.js';
+import type { Feed, WaitOptions } from '../feed.js';
+import { figuresManifest } from '../measures/open-figures.js';
+import { decodeRecords } from '../records/decode-records.js';
+import { inSlices } from '../records/steps.js';
+
+/**
+ * The resources of some territories and months, each once: from the files of these keys when the feed has such files, else
+ * the whole directory, of which the caller keeps what it needs. Rejects with a FeedError.
+ *
+ * @param keys - ids of territories: a département, or a wider one for what serves all of it ("reg-32", "country-fr");
+ * months of events ("2026-12"). One without a file has no resource.
+ */
+export async function fetchDirectory(
+  feed: Feed,
+  keys: readonly string[],
+  options?: WaitOptions,
+): Promise<Collection<Resource>> {
+  const { main } = figuresManifest(await feed.figures(options));
+  const shards = main.parts.directory?.shards;
+  if (!shards) return feed.collection('directory', options);
+  const files = await Promise.all(
+    shards
+      .filter(({ key }) => keys.includes(key))
+      .map(async shard =>
+        inSlices(decodeRecords('directory', DIRECTORY_COLLECTIONS.directory, await feed.file(shard, options))),
+      ),
+  );
+  const resources = new Map<string, Resource>();
+  for (const { collection } of files) for (const resource of collection) resources.set(resource.id, resource);
+  return collectionOf([...resources.values()]);
+}
