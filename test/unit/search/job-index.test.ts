@@ -168,21 +168,6 @@ const SAYINGS: readonly (readonly [why: string, text: string, jobId: string])[] 
 for (const [why, text, jobId] of SAYINGS)
   test(`« ${text} » (${why}) finds ${jobId}`, () => assert.equal(trades.search(text).hits[0]?.jobId, jobId));
 
-test('beside words that no name has with it, the trade is kept, and it is said', () => {
-  const stage = createJobIndex({
-    jobs: [job('cook', 'Cuisinier', 'Cuisinière'), job('dancer', 'Danseur', 'Danseuse')],
-    appellations: [
-      { id: 'dancer', names: ['Danseur / Danseuse étoile'] },
-      {
-        id: 'cook',
-        names: ['de collectivité', 'de navire', 'à domicile'].map(where => `Cuisinier / Cuisinière ${where}`),
-      },
-    ],
-  });
-  const { hits, partial, understoodAs } = stage.search('cuisinier étoilé');
-  assert.deepEqual([hits.map(({ jobId }) => jobId), partial, understoodAs], [['cook'], true, 'cuisinier']);
-});
-
 test('a text is read to its 200th letter', () => {
   const { hits, partial } = index.search(`boulanger${' '.repeat(200)}${'zzzz '.repeat(40_000)}`);
   assert.deepEqual([hits[0]?.jobId, partial], ['boulanger', false]);

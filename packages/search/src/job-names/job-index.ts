@@ -12,8 +12,6 @@ import { asSaid, inOtherWords, isAnswered } from '../meaning/other-words.js';
 import { splitNegation } from '../text/negation.js';
 import type { Synonyms } from '../text/synonyms.js';
 import { MAX_QUERY_LENGTH } from '../text/query-length.js';
-import { stem } from '../text/stem.js';
-import { OPTIONAL_WORDS } from '../text/stop-words.js';
 import { QUOTED } from '../text/quoted.js';
 import { joinSpelledLetters } from '../text/spelled-letters.js';
 import { runTask, runTaskAsync } from '../text/cooperative-task.js';
@@ -61,8 +59,6 @@ interface Owners {
 
 /** Weight of the title of a job, which is displayed: it comes before other names that match as well. */
 const TITLE_WEIGHT = 1.06;
-/** From this score, a name begins with the word itself, which is a trade. */
-const MIN_TRADE_SCORE = 0.8;
 /** Below this score, a name only resembles what was typed. */
 const MIN_CERTAIN_SCORE = 0.2;
 /** From this score, a name has every word typed and no other. */
@@ -227,23 +223,7 @@ export class JobIndex {
     // A lone word may be wanted as it is: "humanitaire" is also in the name of a job.
     const isOneWord = contentWords(text).length === 1;
     if (said) return isOneWord && isAnswered(asTyped) ? thenAsTyped(said, asTyped) : said;
-    if (isAnswered(asTyped)) return asTyped;
-    const other = inOtherWords(this.#text, text, asTyped);
-    return isAnswered(other) ? other : (this.#ofTrade(text, other) ?? other);
-  }
-
-  /** The jobs of the trade that a text names beside words that no name has with it: "cuisinier étoilé" → "cuisinier". */
-  #ofTrade(text: string, found: TextMatches): TextMatches | undefined {
-    const tradeOf = ({ documents: [first] }: TextMatches): string =>
-      stem(contentWords(first === undefined ? '' : this.#text.textOf(first))[0] ?? '');
-    const words = contentWords(text);
-    if (words.map(stem).includes(tradeOf(found))) return undefined;
-    for (const word of words) {
-      const ofWord = OPTIONAL_WORDS.has(word) ? undefined : this.#text.search(`${word} `, true);
-      if (ofWord && isAnswered(ofWord) && ofWord.scores[0]! >= MIN_TRADE_SCORE && tradeOf(ofWord) === stem(word))
-        return { ...ofWord, partial: true, understoodAs: word };
-    }
-    return undefined;
+    return isAnswered(asTyped) ? asTyped : inOtherWords(this.#text, text, asTyped);
   }
 
   /** Ranges of a name that match a text. */

@@ -109,11 +109,6 @@ export class TextIndex {
     return this.#vocabulary.size;
   }
 
-  /** The title of a document, as it was given. */
-  textOf(document: number): string {
-    return this.#texts[document] ?? '';
-  }
-
   /** Whether a document has the word, in any number or gender. */
   has(word: string): boolean {
     return this.#vocabulary.has(fold(word));
