@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The words, the figures and the drawings of the elements, for pages that are written in Node. Nothing here needs a document.
+export { linesPlot, type LinesPlot, type Series } from './charts/plot/lines.js';
+export { plotView } from './charts/plot/plot-view.js';
+export { plotStyles } from './charts/plot/plot.styles.js';
+export { date } from './i18n/dates/dates.js';
+export { capital, euros, jobName, number, percent, plural } from './i18n/formats/format.js';
+export { pictogram } from './jobs/pictograms/pictograms.js';
+export { isMasked, recruitmentLabel } from './jobs/recruitment-labels.js';
+export { tensionBadge } from './jobs/tension/tension-badge.js';
+export { levelOf, tensionSentence, withheldReason } from './jobs/tension/tension-labels.js';
+export { tensionStyles } from './jobs/tension/tension.styles.js';
+export { shareDiscs, shareInWords } from './jobs/women-share/share-discs.js';
+export { shareDiscsStyles } from './jobs/women-share/share-discs.styles.js';
+export { trainingsTo } from './job-card/trainings/trainings-to.js';
+export { shapesOf, type Shapes } from './map/shapes.js';
+export { themeName } from './indicator-board/board/board-labels.js';
+export { coverageText, figureWithUnit } from './measures/difference-labels.js';
+export { essentials, type Finding } from './measures/essentials/essentials.js';
+export { findingWords } from './measures/essentials/finding-labels.js';
+export { decimalNumber, figure, unitWords } from './measures/figure-format.js';
+export { kindName } from './measures/kind-names.js';
+export { missingOf, ObservationIndex, pointsOf } from './measures/observations.js';
+export { periodAt, periodLabel } from './measures/periods.js';
+export { missingWord, missingWords } from './missing/missing-labels.js';
+export { audienceLabel, kindLabel, needLabel } from './resource-finder/page/need-labels.js';
+export { NEEDS, type Need } from './resource-finder/search/resource-query.js';
+export { tokens } from './styles/tokens.styles.js';
+export { contrast, hex, nearest, type Rgb } from './themes/contrast.js';
+export { pairs, type Pair } from './themes/pairs.js';
+export { levelName, routeName, trainingCount } from './trainings/training-labels.js';
