@@ -21,6 +21,8 @@ interface LockedPackage {
   readonly version?: string;
   readonly link?: boolean;
   readonly dev?: boolean;
+  /** Needed in development, and optional for what is published. */
+  readonly devOptional?: boolean;
 }
 
 /** A sentence for each package of a lockfile that an advisory names and that is not accepted in development. */

@@ -26,6 +26,20 @@ test('a dependency that an advisory names is refused, wherever it stands in the 
   ]);
 });
 
+test('an optional peer of a package that is published does not come with it, an optional dependency does', () => {
+  const accepted = { ...list, accepted: [{ id: 'GHSA-0', why: 'it reads our own patterns' }] };
+  const packagesWith = (parent: object): Record<string, object> => ({
+    'packages/tool': { version: '1.0.0', dependencies: { templates: '^1.0.0' } },
+    'node_modules/templates': { version: '1.0.0', ...parent },
+    'node_modules/braces': { version: '3.0.2', devOptional: true },
+  });
+  assert.deepEqual(affectedPackages({ packages: packagesWith({ peerDependencies: { braces: '^3' } }) }, accepted), []);
+  assert.equal(
+    affectedPackages({ packages: packagesWith({ optionalDependencies: { braces: '^3' } }) }, accepted).length,
+    1,
+  );
+});
+
 test('an advisory that is accepted is let through in development alone', () => {
   const accepted = { ...list, accepted: [{ id: 'GHSA-0', why: 'it reads our own patterns' }] };
   const packages = {
