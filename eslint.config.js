@@ -16,7 +16,7 @@ const notEncode = {
   message: 'A page does not import feed/encode: see docs/architecture.md.',
 };
 
-/** Arrows point one way: elements → search → feed, and feed-tools → feed. */
+/** Arrows point one way: portal → elements → search → feed, and portal → feed-tools → feed. */
 const oneWay = (folder, allowed, others = []) => {
   const names = ['feed', 'search', 'elements', 'feed-tools', 'portal'];
   const patterns = names
@@ -108,6 +108,7 @@ export default tseslint.config(
   oneWay('search', ['feed', 'search'], [notEncode]),
   oneWay('elements', ['feed', 'search', 'elements'], [notEncode]),
   oneWay('feed-tools', ['feed', 'feed-tools']),
+  oneWay('portal', ['feed', 'search', 'elements', 'feed-tools', 'portal']),
   {
     files: ['packages/elements/src/**/*.ts', 'stories/**/*.ts'],
     ...lit.configs['flat/recommended'],

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { root } from '../support/run.mjs';
 
 /** The folders of the published packages. */
-export const PACKAGES = ['feed', 'search', 'elements', 'feed-tools'];
+export const PACKAGES = ['feed', 'search', 'elements', 'feed-tools', 'portal'];
 
 /** Where else the version is written, and after what. */
 export const VERSION_FILES = {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The four packages as they are published: packed, installed in an empty project outside the repository, and used by
+// The five packages as they are published: packed, installed in an empty project outside the repository, and used by
 // each of their public entries.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -83,8 +83,8 @@ for (const name of names) {
     const scripts = files.filter(file => file.startsWith('dist/') && file.endsWith('.js'));
     assert.ok(scripts.length > 0);
     for (const script of scripts) {
-      // Written by the build from the elements' manifest: its text is all there is.
-      if (script === 'dist/angular.js') continue;
+      // Written by the build from the elements' manifest, or by the bundler: its text is all there is.
+      if (script === 'dist/angular.js' || script.startsWith('dist/elements/')) continue;
       const { sources, sourcesContent } = readJson<{ sources: string[]; sourcesContent?: (string | null)[] }>(
         installed(name, `${script}.map`),
       );
@@ -95,6 +95,23 @@ for (const name of names) {
   });
 }
 
+/** A portal of that feed. */
+const PORTAL = {
+  site: {
+    name: 'Ma branche',
+    url: 'https://ma-branche.example/',
+    legal: {
+      publisher: 'Ma branche',
+      director: 'Prénom Nom',
+      address: '1 rue de l’Exemple',
+      host: 'Hébergeur',
+      email: 'contact@ma-branche.example',
+    },
+    accessibility: { status: 'none', contact: 'contact@ma-branche.example' },
+  },
+  feeds: [{ href: 'feed.json' }],
+};
+
 const TYPES = `
 import { openFeed, type Job } from '@orientation-widgets/feed';
 import { encodeCollection } from '@orientation-widgets/feed/encode';
@@ -103,9 +120,11 @@ import { JobCard, type JobSelectEvent } from '@orientation-widgets/elements';
 import { checkTheme } from '@orientation-widgets/elements/check-theme.js';
 import '@orientation-widgets/elements/define/job-card.js';
 import { buildFeed, type BuildReport } from '@orientation-widgets/feed-tools';
+import { buildSite, type SiteReport } from '@orientation-widgets/portal';
 
 const job: Job | undefined = (await openFeed({}).collection('jobs')).get('soudeur');
 const report: BuildReport = await buildFeed({}, { out: 'feed' });
+export const site: SiteReport = await buildSite('portal.json', { out: 'site' });
 document.querySelector('job-card')?.addEventListener('job-select', (event: JobSelectEvent) => event.jobId);
 export const right: [number, string, number, string, JobCard] = [
   createTrainingIndex({ trainings: [], sessions: [], places: [] }).search({ text: 'soudeuse' }).total,
@@ -154,13 +173,17 @@ for (const [module, moduleResolution] of [
     );
   });
 
-for (const name of ['feed', 'search', 'feed-tools'] as const)
+for (const name of ['feed', 'search', 'feed-tools', 'portal'] as const)
   test(`${name}: the example of the README prints what it says`, () => {
     const code = example(name, 'js');
     writeFileSync(
       `${project.folder}metiers.csv`,
       'Code;Féminin;Masculin;Résumé\nsoudeur;Soudeuse;Soudeur;Assemble des pièces de métal.\n',
     );
+    const sources = [{ id: 'moi', title: 'Observatoire', publisher: 'Ma branche' }];
+    const jobs = FEED.jobs.map(job => ({ ...job, sourceId: 'moi' }));
+    writeFileSync(`${project.folder}feed.json`, JSON.stringify({ ...FEED, sources, jobs }));
+    writeFileSync(`${project.folder}portal.json`, JSON.stringify(PORTAL));
     writeFileSync(`${project.folder}example.js`, code);
     const said = [...code.matchAll(/^console\.log\(.+\/\/ (.+)$/gm)].map(([, text]) => text);
     assert.ok(said.length > 0);

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { root } from '../../support/paths.js';
 
-export const names = ['feed', 'search', 'elements', 'feed-tools'] as const;
+export const names = ['feed', 'search', 'elements', 'feed-tools', 'portal'] as const;
 
 /** What is read of a package.json. */
 export interface Manifest {
@@ -21,7 +21,7 @@ export interface Manifest {
   readonly license?: string;
 }
 
-/** A project outside the repository, with the four packages installed from their tarballs. */
+/** A project outside the repository, with the five packages installed from their tarballs. */
 export interface Project extends Disposable {
   /** With its final slash. */
   readonly folder: string;
@@ -51,16 +51,32 @@ function otherPackages(): readonly string[] {
       visit(`node_modules/${name}`);
     }
   };
-  for (const name of names) visit(`packages/${name}`);
+  for (const name of names) if (name !== 'portal') visit(`packages/${name}`);
   return [...found];
 }
 
-/** Packs the four packages and installs them in an empty project, as someone who uses them does. */
+/**
+ * Unpacks a package whose own dependencies are many: they are linked to those of this repository, since npm would pack each of a
+ * hundred folders again.
+ */
+function unpack(folder: string, name: string, filename: string, linked: readonly string[]): void {
+  const target = `${folder}node_modules/${name}`;
+  mkdirSync(target, { recursive: true });
+  run(folder, 'tar', '-xzf', filename, '--strip-components=1', '-C', target);
+  for (const other of linked) {
+    mkdirSync(dirname(`${folder}node_modules/${other}`), { recursive: true });
+    symlinkSync(`${root}node_modules/${other}`, `${folder}node_modules/${other}`);
+  }
+}
+
+/** Packs the five packages and installs them in an empty project, as someone who uses them does. */
 export function installPackages(): Project {
   const folder = `${mkdtempSync(join(tmpdir(), 'published-'))}/`;
   const packed = JSON.parse(
     run(root, 'npm', 'pack', ...names.map(name => `./packages/${name}`), '--pack-destination', folder, '--json'),
   ) as { name: string; filename: string; files: { path: string }[] }[];
+  const portal = packed.filter(({ name }) => name.endsWith('/portal'));
+  const npmInstalls = packed.filter(each => !portal.includes(each));
   const others = otherPackages();
   writeFileSync(
     `${folder}package.json`,
@@ -68,7 +84,7 @@ export function installPackages(): Project {
       private: true,
       type: 'module',
       dependencies: Object.fromEntries([
-        ...packed.map(({ name, filename }) => [name, `file:${filename}`]),
+        ...npmInstalls.map(({ name, filename }) => [name, `file:${filename}`]),
         ...others.map(name => [name, `file:${root}node_modules/${name}`]),
       ]),
       overrides: Object.fromEntries(others.map(name => [name, `$${name}`])),
@@ -76,6 +92,7 @@ export function installPackages(): Project {
   );
   const options = ['--offline', '--install-links', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   run(folder, 'npm', 'install', ...options, '--cache', `${folder}.npm`);
+  for (const { name, filename } of portal) unpack(folder, name, filename, ['@11ty/eleventy']);
   return {
     folder,
     run: (command, ...args) => run(folder, command, ...args),

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { CheckName, Fault } from './fault.js';
+import { scanHtml } from './html-scan.js';
+
+/** What the check of a site needs of a page. */
+export interface PageCheck {
+  readonly faults: readonly Fault[];
+  /** Addresses that the page asks for or leads to. */
+  readonly links: readonly string[];
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Letters under which a page says nothing. */
+const LEAST_TEXT = 40;
+
+/** Elements without an end. */
+const VOID = new Set([
+  'meta',
+  'link',
+  'img',
+  'br',
+  'hr',
+  'input',
+  'source',
+  'wbr',
+  'col',
+  'path',
+  'circle',
+  'rect',
+  'line',
+]);
+
+/** Sections whose pages say where each thing comes from. */
+const SOURCED = /^(metiers|formations|chiffres|territoires|contrat|annuaire|secteurs)\/./;
+
+type Attributes = ReadonlyMap<string, string>;
+
+/** Reads a page: its links, its ids, and what is wrong with it that a program can see. */
+export function checkPage(page: string, html: string): PageCheck {
+  const reader = new PageReader(page);
+  for (const token of scanHtml(html)) {
+    if (token.kind === 'open') reader.open(token.name, token.attributes);
+    else if (token.kind === 'close') reader.close(token.name);
+    else reader.text(token.text);
+  }
+  return reader.end();
+}
+
+class PageReader {
+  readonly #page: string;
+  readonly #faults: Fault[] = [];
+  readonly #links: string[] = [];
+  readonly #ids = new Set<string>();
+  /** Elements that are open, outermost first. */
+  readonly #path: { readonly name: string; readonly isHidden: boolean }[] = [];
+  /** What the page has of what each must have. */
+  readonly #has = new Set<'language' | 'title' | 'description' | 'main' | 'sources'>();
+  #text = '';
+  #level = 0;
+  #mainHeadings = 0;
+  #textOfHeading: string | undefined;
+  #textOfLink: string | undefined;
+  #missingOfTable: Set<'caption' | 'th'> | undefined;
+
+  constructor(page: string) {
+    this.#page = page;
+  }
+
+  text(text: string): void {
+    if (this.#isIn('main')) this.#text += text;
+    if (this.#textOfHeading !== undefined) this.#textOfHeading += text;
+    if (this.#textOfLink !== undefined) this.#textOfLink += text;
+    if (this.#path.at(-1)?.name === 'title' && text.trim()) this.#has.add('title');
+  }
+
+  open(name: string, attributes: Attributes): void {
+    const isHidden = attributes.get('aria-hidden') === 'true' || (this.#path.at(-1)?.isHidden ?? false);
+    if (!VOID.has(name)) this.#path.push({ name, isHidden });
+    const id = attributes.get('id');
+    if (id !== undefined) {
+      if (this.#ids.has(id)) this.#fail('labels', `deux éléments ont l’identifiant « ${id} »`);
+      this.#ids.add(id);
+    }
+    this.#readPolicy(name, attributes);
+    this.#readLinks(name, attributes);
+    this.#readFrame(name, attributes);
+    this.#readAlternatives(name, attributes, isHidden);
+    const level = /^h([1-6])$/.exec(name)?.[1];
+    if (level !== undefined && this.#isIn('main')) this.#openHeading(Number(level));
+    if (name === 'table') this.#missingOfTable = new Set(['caption', 'th']);
+    if (name === 'caption' || name === 'th') this.#missingOfTable?.delete(name);
+  }
+
+  close(name: string): void {
+    const at = this.#path.findLastIndex(element => element.name === name);
+    if (at >= 0) this.#path.length = at;
+    if (/^h[1-6]$/.test(name) && this.#textOfHeading !== undefined) {
+      if (!this.#textOfHeading.trim()) this.#fail('headings', 'titre vide');
+      this.#textOfHeading = undefined;
+    }
+    if (name === 'a' && this.#textOfLink !== undefined) {
+      if (!this.#textOfLink.trim()) this.#fail('alternatives', 'lien sans texte');
+      this.#textOfLink = undefined;
+    }
+    if (name === 'table' && this.#missingOfTable) {
+      if (this.#missingOfTable.has('caption')) this.#fail('tables', 'tableau sans légende (caption)');
+      if (this.#missingOfTable.has('th')) this.#fail('tables', 'tableau sans en-tête (th)');
+      this.#missingOfTable = undefined;
+    }
+  }
+
+  end(): PageCheck {
+    if (this.#mainHeadings !== 1) this.#fail('headings', `${this.#mainHeadings} titres de niveau 1 au lieu d’un`);
+    if (!this.#has.has('language')) this.#fail('language', 'la page ne dit pas sa langue');
+    if (!this.#has.has('title')) this.#fail('headings', 'la page n’a pas de titre (title)');
+    if (!this.#has.has('description')) this.#fail('headings', 'la page n’a pas de description');
+    if (!this.#has.has('main')) this.#fail('labels', 'la page n’a pas de contenu principal (main)');
+    if (this.#text.replace(/\s+/g, ' ').length < LEAST_TEXT) this.#fail('empty-pages', 'la page ne dit presque rien');
+    if (SOURCED.test(this.#page.replace(/index\.html$/, '')) && !this.#has.has('sources'))
+      this.#fail('no-source', 'la page ne dit pas d’où viennent ses informations');
+    return { faults: this.#faults, links: this.#links, ids: this.#ids };
+  }
+
+  #fail(check: CheckName, reason: string): void {
+    this.#faults.push({ check, page: this.#page, reason });
+  }
+
+  #isIn(name: string): boolean {
+    return this.#path.some(element => element.name === name);
+  }
+
+  /** What a strict policy blocks, and what another host would serve. */
+  #readPolicy(name: string, attributes: Attributes): void {
+    if (attributes.has('style')) this.#fail('policy', `style écrit dans <${name}>`);
+    if ([...attributes.keys()].some(key => key.startsWith('on'))) this.#fail('policy', `script écrit dans <${name}>`);
+    if (name === 'style') this.#fail('policy', 'feuille de style écrite dans la page');
+    if (name === 'script' && attributes.has('src') && !attributes.has('integrity'))
+      this.#fail('policy', 'script sans integrity');
+    if (name === 'script' && !attributes.has('src') && attributes.get('type') !== 'application/ld+json')
+      this.#fail('policy', 'script écrit dans la page');
+  }
+
+  #readLinks(name: string, attributes: Attributes): void {
+    if (name === 'a' && attributes.has('href')) this.#textOfLink = attributes.get('aria-label') ?? '';
+    const isFile = name !== 'a' && attributes.get('rel') !== 'canonical';
+    for (const address of [attributes.get('href'), attributes.get('src')]) {
+      if (address === undefined || attributes.get('rel') === 'canonical') continue;
+      if (isFile && /^(?:https?:)?\/\//.test(address)) this.#fail('policy', `fichier d’un autre site : ${address}`);
+      else this.#links.push(address);
+    }
+  }
+
+  #readFrame(name: string, attributes: Attributes): void {
+    if (name === 'html' && attributes.get('lang')) this.#has.add('language');
+    if (name === 'main') this.#has.add('main');
+    if (name === 'meta' && attributes.get('name') === 'description' && attributes.get('content'))
+      this.#has.add('description');
+    if (name === 'footer' && attributes.get('class') === 'sources') this.#has.add('sources');
+  }
+
+  #readAlternatives(name: string, attributes: Attributes, isHidden: boolean): void {
+    const isNamed = attributes.has('aria-label') || attributes.has('aria-labelledby');
+    if (name === 'img') {
+      if (!attributes.has('alt')) this.#fail('alternatives', `image sans alternative : ${attributes.get('src') ?? ''}`);
+      else if (this.#textOfLink !== undefined) this.#textOfLink += attributes.get('alt') ?? '';
+    }
+    if (name === 'svg' && !isHidden && !isNamed) this.#fail('alternatives', 'dessin qui n’est ni caché ni nommé');
+    if (name === 'iframe' && !attributes.get('title')) this.#fail('alternatives', 'cadre sans titre');
+    if (
+      /^(?:input|select|textarea)$/.test(name) &&
+      attributes.get('type') !== 'hidden' &&
+      !isNamed &&
+      !attributes.has('id')
+    )
+      this.#fail('labels', `champ <${name}> sans étiquette`);
+  }
+
+  #openHeading(level: number): void {
+    if (level === 1) this.#mainHeadings += 1;
+    if (level > this.#level + 1)
+      this.#fail('headings', `un titre de niveau ${level} suit un titre de niveau ${this.#level}`);
+    this.#level = level;
+    this.#textOfHeading = '';
+  }
+}

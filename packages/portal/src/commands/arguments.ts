@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { nearestName } from '../config/schema.js';
+
+/** A command that cannot be understood. */
+export class UsageError extends Error {}
+
+/** Parsed arguments of a command. */
+export interface Arguments {
+  readonly positionals: readonly string[];
+  text(name: string): string | undefined;
+  flag(name: string): boolean;
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/**
+ * Parses the arguments of a command.
+ *
+ * @param most - positional arguments that it takes, at most.
+ * @throws {UsageError} an unknown option, an argument too many, an option without its value.
+ */
+export function readArguments(args: readonly string[], options: Options, most: number): Arguments {
+  const read = parse(args, options);
+  const extra = read.positionals[most];
+  if (extra !== undefined) throw new UsageError(`argument en trop : ${extra}`);
+  const values: Readonly<Record<string, unknown>> = read.values;
+  return {
+    positionals: read.positionals,
+    text: name => {
+      const value = values[name];
+      return typeof value === 'string' ? value : undefined;
+    },
+    flag: name => values[name] === true,
+  };
+}
+
+function parse(args: readonly string[], options: Options): ReturnType<typeof parseArgs> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const option = /--?[\w-]+/.exec(message)?.[0] ?? '';
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+      const near = nearestName(option.replace(/^-+/, ''), Object.keys(options));
+      throw new UsageError(`option inconnue : ${option}${near ? `, vouliez-vous --${near} ?` : ''}`);
+    }
+    throw new UsageError(`l’option ${option} n’est pas bien écrite`);
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { checkSite } from '../check/check-site.js';
+import { CHECKS, type CheckName } from '../check/fault.js';
+import { nearestName } from '../config/schema.js';
+import { readPortalConfig } from '../config/portal-config.js';
+import { readArguments, UsageError } from './arguments.js';
+import { print, printJson } from './terminal.js';
+
+/** Faults of a kind that are shown. */
+const SHOWN = 10;
+
+/** `check [DOSSIER]`: says what is wrong with a built site; 1 when something counts. */
+export async function check(args: readonly string[]): Promise<number> {
+  const read = readArguments(
+    args,
+    { 'fail-on': { type: 'string' }, config: { type: 'string' }, json: { type: 'boolean' } },
+    1,
+  );
+  const folder = read.positionals[0] ?? 'site';
+  const counted = await countedChecks(read.text('fail-on'), read.text('config'));
+  const { pages, faults } = await checkSite(folder);
+  const failed = faults.some(fault => counted.has(fault.check));
+  if (read.flag('json')) printJson({ pages, faults, failed });
+  else {
+    const kinds = CHECKS.map(name => ({ name, own: faults.filter(fault => fault.check === name) })).filter(
+      ({ own }) => own.length,
+    );
+    print([
+      `${folder} : ${pages} pages lues, ${faults.length ? `${faults.length} défauts` : 'aucun défaut'}.`,
+      ...kinds.flatMap(({ name, own }) => [
+        `${name} : ${own.length}${counted.has(name) ? '' : ' (signalé seulement)'}`,
+        ...own.slice(0, SHOWN).map(({ page, reason }) => `  ${page} : ${reason}`),
+        ...(own.length > SHOWN ? [`  … et ${own.length - SHOWN} autres`] : []),
+      ]),
+    ]);
+  }
+  return failed ? 1 : 0;
+}
+
+async function countedChecks(option: string | undefined, config: string | undefined): Promise<ReadonlySet<CheckName>> {
+  const given =
+    option?.split(',').map(name => name.trim()) ?? (config && (await readPortalConfig(config)).checks?.['fail-on']);
+  if (!given) return new Set(CHECKS);
+  return new Set(
+    given.map(name => {
+      const known = CHECKS.find(one => one === name);
+      if (known) return known;
+      const near = nearestName(name, CHECKS);
+      throw new UsageError(
+        `contrôle inconnu : ${name}${near ? `, vouliez-vous ${near} ?` : ''} Connus : ${CHECKS.join(', ')}`,
+      );
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { diffSites } from '../diff/diff-sites.js';
+import { readArguments, UsageError } from './arguments.js';
+import { print, printJson } from './terminal.js';
+
+/** Pages of a kind that are listed. */
+const LISTED = 20;
+
+/** `diff AVANT APRÈS`: pages that came, left or changed. */
+export async function diff(args: readonly string[]): Promise<number> {
+  const read = readArguments(args, { json: { type: 'boolean' } }, 2);
+  const [before, after] = read.positionals;
+  if (before === undefined || after === undefined) throw new UsageError('il faut deux dossiers : AVANT et APRÈS');
+  const found = await diffSites(before, after);
+  if (read.flag('json')) {
+    printJson(found);
+    return 0;
+  }
+  const { added, removed, changed, same } = found;
+  const lines = (title: string, pages: readonly string[]): string[] => [
+    `${title} : ${pages.length}`,
+    ...pages.slice(0, LISTED).map(page => `  ${page}`),
+    ...(pages.length > LISTED ? [`  … et ${pages.length - LISTED} autres`] : []),
+  ];
+  print([
+    ...lines('Pages nouvelles', added),
+    ...lines('Pages retirées', removed),
+    ...lines('Pages changées', changed),
+    `Pages inchangées : ${same}`,
+  ]);
+  return 0;
+}

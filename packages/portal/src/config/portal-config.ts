@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { lineOfPointer, parseJson } from '@orientation-widgets/feed-tools';
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { PortalError } from '../portal-error.js';
+import { themeFaults, type Scheme } from '../theme/check-theme.js';
+import { schemaFault, type Schema } from './schema.js';
+
+/** `portal.json`, as its schema describes it. */
+export interface PortalJson {
+  readonly site: {
+    readonly name: string;
+    readonly url: string;
+    readonly tagline?: string;
+    readonly legal: {
+      readonly publisher: string;
+      readonly director: string;
+      readonly address: string;
+      readonly host: string;
+      readonly email: string;
+    };
+    readonly accessibility: {
+      readonly status: 'full' | 'partial' | 'none';
+      readonly audited?: string;
+      readonly auditor?: string;
+      readonly faults?: readonly string[];
+      readonly contact: string;
+    };
+  };
+  readonly feeds: readonly [{ readonly id?: string; readonly href: string; readonly snapshot?: boolean }];
+  readonly theme?: { readonly scheme?: Scheme; readonly tokens?: Readonly<Record<string, string>> };
+  readonly pages?: {
+    readonly extra?: readonly {
+      readonly route: string;
+      readonly title: string;
+      readonly text: string;
+      readonly menu?: boolean;
+    }[];
+    readonly off?: readonly string[];
+  };
+  readonly checks?: { readonly 'fail-on'?: readonly string[] };
+  readonly maxShrink?: number;
+}
+
+/** A page of the publisher, read from its file. */
+export interface ExtraPage {
+  /** Address from the root of the site. */
+  readonly route: string;
+  readonly title: string;
+  readonly isInMenu: boolean;
+  /** Name of its file, which tells its kind. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A checked configuration. */
+export interface PortalConfig extends PortalJson {
+  /** Folder of the file, absolute. */
+  readonly folder: string;
+  /** Folder of the site on its host, from `/` to `/`. */
+  readonly base: string;
+  readonly extraPages: readonly ExtraPage[];
+}
+
+/** Size of a configuration or of a page, at most, in bytes. */
+const MAX_BYTES = 1_000_000;
+
+const SCHEMA = new URL('../../schema/portal.schema.json', import.meta.url);
+
+/**
+ * Reads and checks a configuration, and the files that it names.
+ *
+ * @throws {PortalError} with the line of the fault, in French.
+ */
+export async function readPortalConfig(path: string): Promise<PortalConfig> {
+  const text = await readText(path, path);
+  const value = parseJson(Buffer.from(text), path);
+  const refuse = (pointer: string, reason: string): never => {
+    const where = pointer ? `${pointer} ` : '';
+    throw new PortalError(`${where}${reason}`, { file: path, line: lineOfPointer(text, pointer) });
+  };
+  const schema = JSON.parse(await readFile(SCHEMA, 'utf8')) as Schema;
+  const fault = schemaFault(schema, value);
+  if (fault) return refuse(fault.pointer, fault.reason);
+  const json = value as PortalJson;
+  const { accessibility, url } = json.site;
+  if (accessibility.status !== 'none' && !accessibility.audited)
+    refuse('/site/accessibility', 'un état « full » ou « partial » demande « audited », le jour de l’audit');
+  const [theme] = themeFaults(json.theme?.tokens ?? {}, json.theme?.scheme);
+  if (theme) refuse('/theme/tokens', theme);
+  const folder = dirname(resolve(path));
+  const extraPages = await readExtraPages(json, folder, refuse);
+  return { ...json, folder, base: new URL(url).pathname.replace(/\/?$/, '/'), extraPages };
+}
+
+async function readExtraPages(
+  { pages }: PortalJson,
+  folder: string,
+  refuse: (pointer: string, reason: string) => never,
+): Promise<ExtraPage[]> {
+  const read: ExtraPage[] = [];
+  for (const [index, { route, title, text: file, menu = false }] of (pages?.extra ?? []).entries()) {
+    const pointer = `/pages/extra/${index}`;
+    if (read.some(page => page.route === route)) refuse(`${pointer}/route`, `« ${route} » est l’adresse de deux pages`);
+    let text: string;
+    try {
+      text = await readText(join(folder, file), file);
+    } catch (error) {
+      if (!(error instanceof PortalError)) throw error;
+      return refuse(`${pointer}/text`, `fichier illisible : ${error.message}`);
+    }
+    read.push({ route, title, isInMenu: menu, file, text });
+  }
+  return read;
+}
+
+async function readText(path: string, file: string): Promise<string> {
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) throw new PortalError('ce n’est pas un fichier', { file });
+    if (found.size > MAX_BYTES) throw new PortalError('plus d’un mégaoctet', { file });
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof PortalError) throw error;
+    throw new PortalError('fichier introuvable', { file, cause: error });
+  }
+}

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { isObject } from '@orientation-widgets/feed-tools';
+
+/** What is read of a JSON Schema: the words that `portal.schema.json` uses. */
+export interface Schema {
+  readonly type?: 'object' | 'array' | 'string' | 'number' | 'boolean';
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** A fault of a value, with the JSON Pointer of its place. */
+export interface SchemaFault {
+  readonly pointer: string;
+  /** In French. */
+  readonly reason: string;
+}
+
+const TYPES = {
+  object: 'un objet',
+  array: 'une liste',
+  string: 'un texte',
+  number: 'un nombre',
+  boolean: 'true ou false',
+} as const;
+
+/** The first fault of a value; undefined when it follows the schema. */
+export function schemaFault(schema: Schema, value: unknown, pointer = ''): SchemaFault | undefined {
+  const fault = (reason: string): SchemaFault => ({ pointer, reason });
+  if (schema.enum && !schema.enum.includes(value as string))
+    return fault(
+      `« ${shown(value)} » n’est pas prévu${suggestion(shown(value), schema.enum)}. Possibles : ${schema.enum.join(', ')}`,
+    );
+  if (schema.type && !isOfType(value, schema.type)) return fault(`devrait être ${TYPES[schema.type]}`);
+  if (typeof value === 'string') return textFault(schema, value, fault);
+  if (typeof value === 'number') {
+    const { minimum = -Infinity, maximum = Infinity } = schema;
+    return value >= minimum && value <= maximum ? undefined : fault(`devrait être entre ${minimum} et ${maximum}`);
+  }
+  if (Array.isArray(value)) return listFault(schema, value, pointer, fault);
+  return isObject(value) ? objectFault(schema, value, pointer, fault) : undefined;
+}
+
+type MakeFault = (reason: string) => SchemaFault;
+
+function textFault({ pattern, minLength = 0 }: Schema, value: string, fault: MakeFault): SchemaFault | undefined {
+  if (value.trim().length < minLength) return fault('est vide');
+  if (pattern && !new RegExp(pattern, 'u').test(value)) return fault(`« ${shown(value)} » n’a pas la forme attendue`);
+  return undefined;
+}
+
+function listFault(
+  { items = {}, minItems = 0, maxItems = Infinity }: Schema,
+  value: readonly unknown[],
+  pointer: string,
+  fault: MakeFault,
+): SchemaFault | undefined {
+  if (value.length < minItems || value.length > maxItems)
+    return fault(
+      minItems === maxItems ? `devrait avoir ${minItems} élément` : `devrait avoir au moins ${minItems} élément`,
+    );
+  for (const [index, item] of value.entries()) {
+    const found = schemaFault(items, item, `${pointer}/${index}`);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function objectFault(
+  { properties = {}, required = [] }: Schema,
+  value: Readonly<Record<string, unknown>>,
+  pointer: string,
+  fault: MakeFault,
+): SchemaFault | undefined {
+  for (const key of Object.keys(value)) {
+    if (!Object.hasOwn(properties, key))
+      return {
+        pointer: `${pointer}/${key}`,
+        reason: `clé inconnue « ${shown(key)} »${suggestion(key, Object.keys(properties))}`,
+      };
+  }
+  for (const key of required) if (!Object.hasOwn(value, key)) return fault(`il manque « ${key} »`);
+  for (const [key, inner] of Object.entries(properties)) {
+    if (!Object.hasOwn(value, key)) continue;
+    const found = schemaFault(inner, value[key], `${pointer}/${key}`);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isOfType(value: unknown, type: keyof typeof TYPES): boolean {
+  if (type === 'object') return isObject(value);
+  if (type === 'array') return Array.isArray(value);
+  if (type === 'number') return Number.isFinite(value);
+  return typeof value === type;
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function suggestion(given: string, known: readonly string[]): string {
+  const near = nearestName(given, known);
+  return near === undefined ? '' : `, vouliez-vous « ${near} » ?`;
+}
+
+/** The known name that is written almost like this one; undefined when none is within a third of its letters. */
+export function nearestName(given: string, known: readonly string[]): string | undefined {
+  const short = given.toLowerCase().slice(0, 60);
+  const ranked = known
+    .map(name => ({ name, steps: editSteps(short, name.toLowerCase()) }))
+    .sort((a, b) => a.steps - b.steps);
+  const [first] = ranked;
+  return first && first.steps <= Math.max(1, Math.ceil(first.name.length / 3)) ? first.name : undefined;
+}
+
+/** Letters to add, drop or change to go from one word to another. */
+function editSteps(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [line, letter] of [...from].entries()) {
+    const next = [line + 1];
+    for (const [column, other] of [...to].entries()) {
+      const same = (row[column] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(same, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

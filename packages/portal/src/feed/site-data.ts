@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { ObservationIndex } from '@orientation-widgets/elements/static.js';
+import {
+  collectionOf,
+  fetchOutlines,
+  type Collection,
+  type CollectionName,
+  type Commitment,
+  type Feed,
+  type FeedInfo,
+  type Job,
+  type Measure,
+  type Models,
+  type Observation,
+  type Outlines,
+  type Place,
+  type Provider,
+  type Recruitment,
+  type Resource,
+  type Session,
+  type Source,
+  type Target,
+  type Tension,
+  type Term,
+  type Territory,
+  type Training,
+  type Outcome,
+} from '@orientation-widgets/feed';
+
+/** What the pages are made from: the collections of a feed, with their long fields. */
+export interface SiteData {
+  readonly info: FeedInfo;
+  readonly sources: Collection<Source>;
+  readonly territories: Collection<Territory>;
+  readonly jobs: readonly Job[];
+  readonly tensions: readonly Tension[];
+  readonly recruitments: readonly Recruitment[];
+  readonly trainings: Collection<Training>;
+  readonly sessions: ReadonlyMap<string, readonly Session[]>;
+  readonly places: Collection<Place>;
+  readonly providers: Collection<Provider>;
+  readonly outcomes: ReadonlyMap<string, readonly Outcome[]>;
+  /** Structures of the directory, then the resources that it does not have. */
+  readonly resources: readonly Resource[];
+  readonly commitments: readonly Commitment[];
+  readonly terms: readonly Term[];
+  readonly measures: readonly Measure[];
+  readonly observations: readonly Observation[];
+  readonly index: ObservationIndex;
+  readonly targets: readonly Target[];
+  readonly audiences: ReadonlyMap<string, string>;
+  readonly outlines: Outlines | undefined;
+  /** Records that the feed left out. */
+  readonly problemCount: number;
+}
+
+/** Reads a feed whole. Rejects with a FeedError when a part cannot be read. */
+export async function readSiteData(feed: Feed): Promise<SiteData> {
+  const figures = await feed.figures();
+  const [sources, territories] = await Promise.all([
+    both('sources', feed, figures),
+    both('territories', feed, figures),
+  ]);
+  const outlines = await fetchOutlines(feed, 'bassin');
+  const [jobs, trainings] = [await detailed(feed, 'jobs'), await detailed(feed, 'trainings')];
+  const directory = [...(await feed.collection('directory'))];
+  const listed = new Set(directory.map(({ id }) => id));
+  // A summary has some of the fields of a resource; none of those is asked of it that it has not.
+  const summaries = [...(await feed.collection('resources'))].filter(({ id }) => !listed.has(id));
+  const observations = [...(await feed.collection('observations'))];
+  return {
+    info: feed.info,
+    sources,
+    territories,
+    jobs,
+    tensions: [...(await feed.collection('tensions'))],
+    recruitments: [...(await feed.collection('recruitments'))],
+    trainings: collectionOf(trainings),
+    sessions: groupBy(await feed.collection('sessions'), ({ trainingId }) => trainingId),
+    places: await feed.collection('places'),
+    providers: await feed.collection('providers'),
+    outcomes: groupBy(await feed.collection('outcomes'), ({ trainingId }) => trainingId ?? ''),
+    resources: [...directory, ...summaries],
+    commitments: [...(await feed.collection('commitments'))],
+    terms: [...(await feed.collection('terms'))],
+    measures: [...(await feed.collection('measures'))],
+    observations,
+    index: new ObservationIndex(observations),
+    targets: [...(await feed.collection('targets'))],
+    audiences: new Map([...(await feed.collection('audiences'))].map(({ id, label }) => [id, label])),
+    outlines,
+    problemCount: feed.problems.length + (figures === feed ? 0 : figures.problems.length),
+  };
+}
+
+/** The records of a collection of both the feed and its dashboard, each once. */
+async function both<N extends 'sources' | 'territories'>(
+  name: N,
+  feed: Feed,
+  figures: Feed,
+): Promise<Collection<Models[N]>> {
+  const [main, others] = await Promise.all([feed.collection(name), figures.collection(name)]);
+  return collectionOf([...new Map([...others, ...main].map(record => [record.id, record] as const)).values()]);
+}
+
+async function detailed<N extends Extract<CollectionName, 'jobs' | 'trainings'>>(
+  feed: Feed,
+  name: N,
+): Promise<Models[N][]> {
+  const whole: Models[N][] = [];
+  for (const record of await feed.collection(name)) whole.push((await feed.details(name, record.id)) ?? record);
+  return whole;
+}
+
+function groupBy<T>(records: Iterable<T>, keyOf: (record: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    const key = keyOf(record);
+    const group = groups.get(key);
+    if (group) group.push(record);
+    else groups.set(key, [record]);
+  }
+  return groups;
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
+
+/** Markup that this package wrote itself, or that Markdown gave with its raw HTML shown as text. */
+export class Markup {
+  constructor(readonly text: string) {}
+}
+
+/** Where a value stands in a template: as a child, as a whole attribute, or inside the quotes of one. */
+type Hole = { readonly kind: 'child' | 'quoted' } | { readonly kind: 'attribute'; readonly name: string };
+
+const holes = new WeakMap<TemplateStringsArray, readonly Hole[]>();
+
+/**
+ * The HTML of a template of Lit. Texts are escaped, `nothing` leaves an attribute out, and a list is its items: what the browser
+ * would draw, for a page that needs no script.
+ *
+ * @throws {TypeError} a listener, a property or an object: they mean nothing in a file.
+ */
+export function renderHtml(template: unknown): string {
+  const parts: string[] = [];
+  write(template, parts);
+  return parts.join('');
+}
+
+function write(value: unknown, parts: string[]): void {
+  if (value === nothing || value === undefined || value === null || value === '') return;
+  if (typeof value === 'string') parts.push(escapeHtml(value));
+  else if (typeof value === 'number') parts.push(String(value));
+  else if (value instanceof Markup) parts.push(value.text);
+  else if (Array.isArray(value)) for (const item of value as readonly unknown[]) write(item, parts);
+  else if (isTemplate(value)) writeTemplate(value, parts);
+  else throw new TypeError(`a template shows no ${typeof value}`);
+}
+
+function isTemplate(value: unknown): value is TemplateResult | SVGTemplateResult {
+  return typeof value === 'object' && value !== null && '_$litType$' in value;
+}
+
+function writeTemplate({ strings, values }: TemplateResult | SVGTemplateResult, parts: string[]): void {
+  let kinds = holes.get(strings);
+  if (!kinds) holes.set(strings, (kinds = holesOf(strings)));
+  strings.forEach((text, index) => {
+    const hole = kinds[index];
+    const value: unknown = values[index];
+    if (hole?.kind !== 'attribute') {
+      parts.push(text);
+      if (hole) write(hole.kind === 'child' ? value : textOf(value), parts);
+      return;
+    }
+    const { name } = hole;
+    // The name, its sign and the space before it go with an attribute that is left out.
+    const before = text.slice(0, text.length - name.length - 1);
+    if (name.startsWith('?')) parts.push(value ? before + name.slice(1) : before.trimEnd());
+    else if (value === nothing || value === undefined) parts.push(before.trimEnd());
+    else parts.push(`${before}${name}="${escapeHtml(textOf(value))}"`);
+  });
+}
+
+function textOf(value: unknown): string {
+  if (value === nothing || value === undefined || value === null) return '';
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  throw new TypeError(`an attribute holds no ${typeof value}`);
+}
+
+/** Where each value of a template stands. */
+function holesOf(strings: readonly string[]): Hole[] {
+  let [isTag, quote] = [false, ''];
+  return strings.slice(0, -1).map(text => {
+    for (const character of text) {
+      if (quote) quote = character === quote ? '' : quote;
+      else if (isTag && (character === '"' || character === "'")) quote = character;
+      else if (character === '<') isTag = true;
+      else if (character === '>') isTag = false;
+    }
+    if (!isTag) return { kind: 'child' };
+    if (quote) return { kind: 'quoted' };
+    const name = /([^\s"'<>/=]+)=$/.exec(text)?.[1];
+    if (!name || /^[.@]/.test(name)) throw new TypeError(`not an attribute of a file: ${text.slice(-30)}`);
+    return { kind: 'attribute', name };
+  });
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text as HTML. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, character => ENTITIES[character] ?? '');
+}

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** A text with the narrow no-break spaces of French: before `: ; ? ! %` and `»`, after `«`. */
+export function frenchSpaces(text: string): string {
+  return text.replace(/ (?=[:;?!%»](?:[\s.,)»]|$))/g, '\u202f').replace(/« /g, '«\u202f');
+}
+
+/** Elements whose text is written as it is. */
+const VERBATIM = /^<(\/?)(?:pre|code|script|style)\b/;
+
+/** The same in the texts of a page; code is left as it is. */
+export function frenchPage(html: string): string {
+  let depth = 0;
+  return html.replace(/<[^>]*>|[^<]+/g, part => {
+    if (!part.startsWith('<')) return depth > 0 ? part : frenchSpaces(part);
+    const [, closes] = VERBATIM.exec(part) ?? [];
+    if (closes !== undefined) depth += closes ? -1 : 1;
+    return part;
+  });
+}
+
+/** Whitespace between the tags of a template is for those who read the code. */
+export function withoutIndents(html: string): string {
+  return html.replace(/(<pre\b[^]*?<\/pre>)|\s*\n\s*/g, (_, verbatim: string | undefined) => verbatim ?? '\n');
+}

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { date } from '@orientation-widgets/elements/static.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { jsonLdScript } from '../html/json-ld.js';
+import { Markup, renderHtml } from '../html/render.js';
+import { frenchPage, frenchSpaces, withoutIndents } from '../html/typography.js';
+import type { Page, PageLink, Section } from '../site/page.js';
+import type { Site } from '../site/site.js';
+import { icon } from './icons.js';
+import { sourcesView, type View } from './views.js';
+
+/** What a page may load: its own host only, no style and no script written in it. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+
+const MENU: readonly (readonly [Section, string])[] = [
+  ['je-suis', 'Je suis'],
+  ['je-cherche', 'Je cherche'],
+  ['metiers', 'Métiers'],
+  ['formations', 'Formations'],
+  ['chiffres', 'Chiffres'],
+  ['annuaire', 'Annuaire'],
+];
+
+/** The whole document of a page. */
+export function documentOf(site: Site, page: Page): string {
+  const { title, lead, aside, body, crumbs, sources } = page;
+  const main = html`${crumbsView(site, crumbs, title)}
+    <div class="head">
+      <div>
+        <h1>${title}</h1>
+        ${lead ? html`<p class="lead">${lead}</p>` : nothing}
+      </div>
+      ${aside ?? nothing}
+    </div>
+    ${body} ${sourcesView(site, sources)}`;
+  return wholePage(site, page, renderHtml(main));
+}
+
+/** What the frame needs of a page. */
+export type Framed = Pick<Page, 'path' | 'title' | 'description' | 'section' | 'jsonLd' | 'isHidden' | 'hasElement'>;
+
+/** A page whose content is written already, in its frame. */
+export function wholePage(site: Site, page: Framed, main: string): string {
+  const text = renderHtml(html`<html lang="fr">
+    ${headView(site, page)}
+    <body>
+      <a class="skip" href="#contenu">Aller au contenu</a>
+      ${topView(site, page)}
+      <main id="contenu" tabindex="-1">${new Markup(main)}</main>
+      ${bottomView(site)}
+    </body>
+  </html>`);
+  return `<!doctype html>\n${withoutIndents(frenchPage(text))}\n`;
+}
+
+function headView(site: Site, { path, title, description, jsonLd = [], isHidden, hasElement }: Framed): TemplateResult {
+  const { name } = site.config.site;
+  const whole = frenchSpaces(path === '/' ? name : `${title} – ${name}`);
+  const summary = frenchSpaces(description);
+  return html`<head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content=${POLICY}>
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content=${site.config.theme?.scheme ?? 'light dark'}>
+    <meta name="referrer" content="no-referrer">
+    <title>${whole}</title>
+    <meta name="description" content=${summary}>
+    ${
+      isHidden
+        ? html`<meta name="robots" content="noindex">`
+        : html`<link rel="canonical" href=${site.url(path)}>
+            <meta property="og:type" content="website">
+            <meta property="og:title" content=${whole}>
+            <meta property="og:description" content=${summary}>
+            <meta property="og:url" content=${site.url(path)}>
+            <meta property="og:site_name" content=${name}>
+            <meta property="og:locale" content="fr_FR">`
+    }
+    <link rel="icon" href=${site.href('/assets/icon.svg')} type="image/svg+xml">
+    <link rel="stylesheet" href=${site.href('/assets/portal.css')}>
+    ${
+      hasElement && site.scripts
+        ? html`<script type="module" src=${site.href(`/elements/${site.scripts.version}/orientation-widgets.js`)} integrity=${site.scripts.integrity}></script>`
+        : nothing
+    }
+    ${jsonLdScript(jsonLd)}
+  </head>`;
+}
+
+function topView(site: Site, { path, section }: Framed): TemplateResult {
+  const current = (target: string, isSection: boolean): 'page' | 'true' | typeof nothing =>
+    path === target ? 'page' : isSection ? 'true' : nothing;
+  const links = [
+    ...MENU.filter(([one]) => site.has(one)).map(([one, text]) => ({
+      path: `/${one}/`,
+      text,
+      isSection: one === section,
+    })),
+    ...site.config.extraPages.flatMap(({ isInMenu, route, title }) =>
+      isInMenu ? [{ path: route, text: title, isSection: false }] : [],
+    ),
+  ];
+  return html`<header class="top">
+    <div class="in">
+      <a class="brand" href=${site.href('/')} aria-current=${path === '/' ? 'page' : nothing}>${site.config.site.name}</a>
+      <nav aria-label="Menu principal">
+        <ul>
+          ${links.map(link => html`<li><a href=${site.href(link.path)} aria-current=${current(link.path, link.isSection)}>${link.text}</a></li>`)}
+        </ul>
+      </nav>
+      <a class="find" href=${site.href('/je-cherche/')}>${icon('search')}<span>Chercher</span></a>
+    </div>
+  </header>`;
+}
+
+function bottomView(site: Site): TemplateResult {
+  const { accessibility } = site.config.site;
+  const state = { full: 'totalement conforme', partial: 'partiellement conforme', none: 'non conforme' }[
+    accessibility.status
+  ];
+  const links: readonly PageLink[] = [
+    { path: '/plan/', text: 'Plan du site' },
+    { path: '/accessibilite/', text: `Accessibilité : ${state}` },
+    { path: '/mentions-legales/', text: 'Mentions légales' },
+    { path: '/confidentialite/', text: 'Confidentialité' },
+    ...(site.has('donnees') ? [{ path: '/donnees/', text: 'Données ouvertes' }] : []),
+    ...(site.has('integrer') ? [{ path: '/integrer/', text: 'Sur votre site' }] : []),
+  ];
+  return html`<footer class="bottom">
+    <div class="in">
+      <ul>${links.map(({ path, text }) => html`<li><a href=${site.href(path)}>${text}</a></li>`)}</ul>
+      <p>Données du ${date(site.day)}. Aucun cookie. Marche sans JavaScript.</p>
+    </div>
+  </footer>`;
+}
+
+function crumbsView(site: Site, crumbs: readonly PageLink[] | undefined, title: string): View {
+  if (!crumbs?.length) return nothing;
+  return html`<nav class="crumbs" aria-label="Fil d’Ariane">
+    <ol>
+      <li><a href=${site.href('/')}>Accueil</a></li>
+      ${crumbs.map(({ path, text }) => html`<li><a href=${site.href(path)}>${text}</a></li>`)}
+      <li><span aria-current="page">${title}</span></li>
+    </ol>
+  </nav>`;
+}

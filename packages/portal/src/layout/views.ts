@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { jobName, tensionBadge, levelOf, withheldReason } from '@orientation-widgets/elements/static.js';
+import type { Job } from '@orientation-widgets/feed';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Site } from '../site/site.js';
+
+export type View = TemplateResult | typeof nothing;
+
+/** A link, when its page is made; else its text. */
+export function maybeLink(site: Site, path: string | undefined, text: string): TemplateResult {
+  return path === undefined ? html`${text}` : html`<a href=${site.href(path)}>${text}</a>`;
+}
+
+/** A sheet of the page, with its heading. */
+export function sheet(title: string, body: View, className = ''): TemplateResult {
+  return html`<section class="sheet ${className}">
+    <h2>${title}</h2>
+    ${body}
+  </section>`;
+}
+
+/** Rows of one job each, with its tension where it was measured. */
+export function jobRows(site: Site, jobs: readonly Job[]): TemplateResult {
+  return html`<ul class="rows">
+    ${jobs.map(
+      job =>
+        html`<li><span class="name">${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}</span>${tensionOfJob(site, job)}</li>`,
+    )}
+  </ul>`;
+}
+
+/** The tension of a job, in a badge with its word; nothing where no source tells it. */
+export function tensionOfJob(site: Site, job: Job): View {
+  const level = levelOf(site.tensionOf(job)?.tension);
+  return level ? tensionBadge(level) : nothing;
+}
+
+/** Place and year of the tensions of some jobs: several when they differ. */
+export function tensionNote(site: Site, jobs: readonly Job[]): View {
+  const known = jobs.flatMap(job => site.tensionOf(job) ?? []).filter(({ tension }) => tension.level !== null);
+  if (!known.length) return nothing;
+  const places = new Set(known.map(({ territoryId, tension }) => `${site.nameOf(territoryId)}, ${tension.period}`));
+  return html`<p class="note">Difficulté à recruter : ${[...places].join(' ; ')}. Sans mention : non publiée.</p>`;
+}
+
+/** Why a job has no level of tension, where a source says it. */
+export function tensionReason(site: Site, job: Job): string | undefined {
+  const found = site.tensionOf(job);
+  return found && found.tension.level === null ? withheldReason(found.tension) : undefined;
+}
+
+/** A list of links in columns. */
+export function linkColumns(
+  site: Site,
+  links: readonly { path: string | undefined; text: string; note?: string }[],
+): TemplateResult {
+  return html`<ul class="columns">
+    ${links.map(({ path, text, note }) => html`<li>${maybeLink(site, path, text)}${note ? html` <span class="soft">${note}</span>` : nothing}</li>`)}
+  </ul>`;
+}
+
+/** Facts as bold answers under their small names. */
+export function facts(all: readonly (readonly [name: string, answer: string | TemplateResult | undefined])[]): View {
+  const known = all.filter(([, answer]) => answer !== undefined && answer !== '');
+  return known.length
+    ? html`<dl class="facts">${known.map(([name, answer]) => html`<div><dt>${name}</dt><dd>${answer}</dd></div>`)}</dl>`
+    : nothing;
+}
+
+/** Where the page has what it says from: each source with its publisher, period and licence. */
+export function sourcesView(site: Site, ids: readonly string[]): View {
+  const known = [...new Set(ids)].flatMap(id => site.data.sources.get(id) ?? []);
+  if (!known.length) return nothing;
+  return html`<footer class="sources">
+    <h2>D’où viennent ces informations ?</h2>
+    ${known.some(({ example }) => example) ? html`<p><strong class="example">Données d’exemple, inventées pour la démonstration.</strong></p>` : nothing}
+    <ul>
+      ${known.map(({ title, publisher, period, licence }) => html`<li>${[publisher, title, period, licence && `licence : ${licence}`].filter(Boolean).join(', ')}.</li>`)}
+    </ul>
+  </footer>`;
+}
+
+/** Why a page shows less than one would expect: a dashed box, without blame. */
+export function unknownBox(title: string, body: View): TemplateResult {
+  return sheet(title, body, 'unknown');
+}

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { date, jobName, number, plural } from '@orientation-widgets/elements/static.js';
+import { safeUrl } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import { facts, linkColumns, sheet, type View } from '../layout/views.js';
+import type { Page, PageLink, Section } from '../site/page.js';
+import type { Site } from '../site/site.js';
+import { situationsOf, wishesOf } from './doors.js';
+
+/** What the law and good sense ask of a site: data, accessibility, notices, privacy, plan, page not found. */
+export function aboutPages(site: Site): Page[] {
+  return [
+    ...(site.has('donnees') ? [dataPage(site)] : []),
+    accessibilityPage(site),
+    legalPage(site),
+    privacyPage(site),
+    planPage(site),
+    notFoundPage(site),
+  ];
+}
+
+const page = (path: string, title: string, description: string, body: Page['body'], lead = description): Page => ({
+  path,
+  section: 'site',
+  title,
+  lead,
+  description,
+  crumbs: [],
+  sources: [],
+  body,
+});
+
+function dataPage(site: Site): Page {
+  const { info, sources } = site.data;
+  const { jobs, trainings, measures, resources, commitments } = site.contents;
+  return {
+    ...page(
+      '/donnees/',
+      'Les données ouvertes',
+      'Tout ce que ce site montre, dans un flux que chacun peut reprendre.',
+      html`${sheet(
+        'Le flux',
+        html`<p><a href=${site.href('/feed/feed.json')}>feed.json</a> et les fichiers qu’il nomme. Leur forme est publique et contrôlée par un schéma.</p>
+            ${facts([
+              ['Titre', info.title],
+              ['Publié par', info.publisher.name],
+              ['Date', date(info.updated)],
+              ['Métiers', number(jobs.length)],
+              ['Formations', number(trainings.length)],
+              ['Mesures', number(measures.length)],
+              ['Structures et dispositifs', number(resources.length)],
+              ['Fiches du contrat', number(commitments.length)],
+            ])}
+            ${site.data.problemCount ? html`<p>${plural(site.data.problemCount, `${number(site.data.problemCount)} enregistrement invalide n’est pas montré.|${number(site.data.problemCount)} enregistrements invalides ne sont pas montrés.`)}</p>` : nothing}`,
+      )}
+        ${sheet(
+          'Les sources',
+          html`<ul class="bullets">
+            ${[...sources].map(({ title, publisher, licence, period, url }) => {
+              const href = url && safeUrl(url);
+              const text = `${publisher}, ${title}`;
+              return html`<li>${href ? html`<a href=${href} rel="noreferrer">${text}</a>` : text}${period ? `, ${period}` : ''}. Licence : ${licence ?? 'non précisée'}.</li>`;
+            })}
+          </ul>`,
+        )}
+        ${site.has('integrer') ? html`<p><a class="btn sec" href=${site.href('/integrer/')}>Poser un élément sur votre site</a></p>` : nothing}`,
+    ),
+    section: 'donnees',
+  };
+}
+
+const STATES = { full: 'totalement conforme', partial: 'partiellement conforme', none: 'non conforme' } as const;
+
+function accessibilityPage(site: Site): Page {
+  const { name, url, accessibility, legal } = site.config.site;
+  const { status, audited, auditor, faults = [], contact } = accessibility;
+  return page(
+    '/accessibilite/',
+    'Déclaration d’accessibilité',
+    `${name} : ${STATES[status]} au référentiel général d’amélioration de l’accessibilité.`,
+    html`${sheet(
+      'État de conformité',
+      html`<p>${legal.publisher} s’engage à rendre ce site accessible (article 47 de la loi n° 2005-102 du 11 février 2005). Cette déclaration vaut pour ${url}.</p>
+          <p><strong>${name} est ${STATES[status]}</strong> avec le RGAA.</p>
+          ${audited ? html`<p>Audit du ${date(audited)}${auditor ? `, par ${auditor}` : ''}.</p>` : html`<p>Aucune personne n’a encore audité ce site. Les contrôles automatiques ne remplacent pas un audit.</p>`}`,
+    )}
+      ${faults.length ? sheet('Contenus non accessibles', html`<ul class="bullets">${faults.map(fault => html`<li>${fault}</li>`)}</ul>`) : nothing}
+      ${sheet(
+        'Ce qui est contrôlé à chaque publication',
+        html`<p>Par un programme, sur chaque page : titres, liens, images, tableaux, étiquettes des champs, langue, poids. Le contraste des couleurs est mesuré en clair et en sombre.</p>
+          <p>Chaque page se lit sans JavaScript, au clavier, à 320 pixels de large et sur papier.</p>`,
+      )}
+      ${sheet(
+        'Retour d’information et contact',
+        html`<p>Vous n’arrivez pas à lire une page ? Écrivez à <a href="mailto:${contact}">${contact}</a> : une autre forme vous sera donnée.</p>
+          <p>Sans réponse satisfaisante, vous pouvez écrire à la Défenseure ou au Défenseur des droits : <a href="https://formulaire.defenseurdesdroits.fr/" rel="noreferrer">formulaire</a>, ou Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.</p>`,
+      )}
+      <p class="note">Déclaration établie avec les données du ${date(site.day)}.</p>`,
+  );
+}
+
+function legalPage(site: Site): Page {
+  const { publisher, director, address, host, email } = site.config.site.legal;
+  return page(
+    '/mentions-legales/',
+    'Mentions légales',
+    'Qui publie ce site, qui l’héberge, comment écrire.',
+    sheet(
+      'L’éditeur',
+      facts([
+        ['Éditeur', publisher],
+        ['Direction de la publication', director],
+        ['Adresse', address],
+        ['Hébergement', host],
+        ['Écrire', html`<a href="mailto:${email}">${email}</a>`],
+        ['Données', `${site.data.info.publisher.name}, ${date(site.data.info.updated)}`],
+      ]),
+    ),
+  );
+}
+
+function privacyPage(site: Site): Page {
+  return page(
+    '/confidentialite/',
+    'Confidentialité',
+    'Ce site ne garde rien de vous.',
+    html`${sheet(
+      'Ce que ce site fait de vos données',
+      html`<ul class="bullets">
+          <li>Aucun cookie, donc aucun bandeau.</li>
+          <li>Aucun compteur de visites, aucun autre site appelé par les pages.</li>
+          <li>Ce que vous cherchez reste dans votre navigateur.</li>
+          <li>Rien n’est gardé sur votre appareil sans que vous le demandiez.</li>
+        </ul>`,
+    )}
+      ${sheet(
+        'Ce que fait l’hébergeur',
+        html`<p>Comme tout serveur, le sien peut noter les pages demandées et l’adresse du réseau. Pour en savoir plus : <a href="mailto:${site.config.site.legal.email}">${site.config.site.legal.email}</a>.</p>`,
+      )}`,
+  );
+}
+
+const SECTIONS: readonly (readonly [Section, string])[] = [
+  ['metiers', 'Les métiers'],
+  ['formations', 'Les formations'],
+  ['secteurs', 'Les secteurs'],
+  ['territoires', 'Les territoires'],
+  ['chiffres', 'Les chiffres'],
+  ['contrat', 'Le contrat régional'],
+  ['annuaire', 'L’annuaire'],
+  ['mots', 'Les sigles expliqués'],
+  ['integrer', 'Poser un élément sur votre site'],
+  ['donnees', 'Les données ouvertes'],
+];
+
+function planPage(site: Site): Page {
+  const { sectors, domains, territories, jobs } = site.contents;
+  const made = (links: readonly PageLink[]): View => linkColumns(site, links);
+  const extra = site.config.extraPages.map(({ route, title }) => ({ path: route, text: title }));
+  return page(
+    '/plan/',
+    'Plan du site',
+    'Toutes les rubriques, et les pages qui mènent aux autres.',
+    html`${sheet('Rubriques', made([{ path: '/', text: 'Accueil' }, ...SECTIONS.filter(([section]) => site.has(section)).map(([section, text]) => ({ path: `/${section}/`, text })), ...extra]))}
+      ${situationsOf(site).length ? sheet('Je suis…', made(situationsOf(site).map(({ slug, title }) => ({ path: `/je-suis/${slug}/`, text: title })))) : nothing}
+      ${sheet('Je cherche…', made(wishesOf(site)))}
+      ${
+        site.has('secteurs')
+          ? sheet(
+              'Secteurs',
+              linkColumns(
+                site,
+                sectors.map(({ id, name }) => ({ path: site.pathOf('secteurs', id), text: name })),
+              ),
+            )
+          : nothing
+      }
+      ${
+        site.has('formations')
+          ? sheet(
+              'Domaines de formation',
+              linkColumns(
+                site,
+                domains.map(({ id, name }) => ({ path: site.pathOf('domaines', id), text: name })),
+              ),
+            )
+          : nothing
+      }
+      ${
+        site.has('territoires')
+          ? sheet(
+              'Territoires',
+              linkColumns(
+                site,
+                territories.map(({ id, name }) => ({ path: site.pathOf('territoires', id), text: name })),
+              ),
+            )
+          : nothing
+      }
+      ${
+        site.has('metiers')
+          ? sheet(
+              'Métiers',
+              linkColumns(
+                site,
+                jobs.map(({ id, title }) => ({ path: site.pathOf('metiers', id), text: jobName(title) })),
+              ),
+            )
+          : nothing
+      }
+      ${sheet(
+        'À propos',
+        made([
+          { path: '/accessibilite/', text: 'Déclaration d’accessibilité' },
+          { path: '/mentions-legales/', text: 'Mentions légales' },
+          { path: '/confidentialite/', text: 'Confidentialité' },
+        ]),
+      )}`,
+  );
+}
+
+function notFoundPage(site: Site): Page {
+  return {
+    ...page(
+      '/404.html',
+      'Cette page n’existe pas',
+      'L’adresse a peut-être une faute, ou la page n’est plus publiée.',
+      html`<p><a class="btn" href=${site.href('/')}>Retour à l’accueil</a> <a class="btn sec" href=${site.href('/plan/')}>Plan du site</a></p>`,
+    ),
+    isHidden: true,
+  };
+}

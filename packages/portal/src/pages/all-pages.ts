@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Page, Section } from '../site/page.js';
+import type { Site } from '../site/site.js';
+import { aboutPages } from './about.js';
+import { contractPages } from './contract.js';
+import { directoryPages } from './directory.js';
+import { doorPages } from './doors.js';
+import { embedPages } from './embed.js';
+import { figurePages } from './figures.js';
+import { homePage } from './home.js';
+import { jobPages } from './jobs.js';
+import { sectorPages } from './sectors.js';
+import { territoryPages } from './territories.js';
+import { trainingPages } from './trainings.js';
+import { wordPages } from './words.js';
+
+const SECTIONS: readonly (readonly [Section, (site: Site) => Page[]])[] = [
+  ['je-cherche', doorPages],
+  ['metiers', jobPages],
+  ['formations', trainingPages],
+  ['secteurs', sectorPages],
+  ['territoires', territoryPages],
+  ['chiffres', figurePages],
+  ['contrat', contractPages],
+  ['annuaire', directoryPages],
+  ['mots', wordPages],
+  ['integrer', embedPages],
+  ['site', aboutPages],
+];
+
+/** Every page of a site but those of the publisher. */
+export function allPages(site: Site): Page[] {
+  return [homePage(site), ...SECTIONS.filter(([section]) => site.has(section)).flatMap(([, make]) => make(site))];
+}

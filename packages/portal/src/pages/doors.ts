@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { number, type Need } from '@orientation-widgets/elements/static.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon, type IconName } from '../layout/icons.js';
+import { jobRows, linkColumns, sheet, tensionNote, type View } from '../layout/views.js';
+import type { Page, PageLink, Section } from '../site/page.js';
+import type { Site } from '../site/site.js';
+import { needPath } from './directory.js';
+import { tenseJobs } from './jobs.js';
+import { SITUATIONS, type Situation } from './situations.js';
+import { wishPage, WISHES } from './wishes.js';
+
+const SECTION_LINKS: Readonly<Partial<Record<Section, readonly [text: string, hint: string]>>> = {
+  metiers: ['Découvrir les métiers', 'Ce que l’on y fait, comment y entrer'],
+  formations: ['Trouver une formation', 'Où, comment, quand'],
+  secteurs: ['Explorer un secteur', 'Ses métiers et ses formations'],
+  territoires: ['Regarder près de chez moi', 'Embauches prévues, lieux d’accueil'],
+  chiffres: ['Lire les chiffres', 'Avec leur année et leur source'],
+  contrat: ['Suivre le contrat régional', 'Ce qui est prévu, ce qui est publié'],
+  annuaire: ['Trouver quelqu’un à qui parler', 'Structures, dispositifs, aides'],
+  mots: ['Comprendre les sigles', 'En mots'],
+  integrer: ['Poser un élément sur mon site', 'En cinq minutes'],
+  donnees: ['Prendre les données', 'Le flux entier, réutilisable'],
+};
+
+/** The doors that lead somewhere. */
+export function situationsOf(site: Site): readonly Situation[] {
+  return site.has('je-suis') ? SITUATIONS.filter(({ sections }) => sections.some(section => site.has(section))) : [];
+}
+
+/** What one may look for, with the address of its page. */
+export function wishesOf(site: Site): readonly (PageLink & { readonly icon: IconName })[] {
+  const known = WISHES.filter(({ section }) => site.has(section)).map(({ slug, title, icon: name }) => ({
+    path: `/je-cherche/${slug}/`,
+    text: title,
+    icon: name,
+  }));
+  return site.has('territoires') ? [...known, { path: '/territoires/', text: 'Un territoire', icon: 'place' }] : known;
+}
+
+/** The two doors and what stands behind them. */
+export function doorPages(site: Site): Page[] {
+  const situations = situationsOf(site);
+  return [
+    ...(situations.length
+      ? [doorPage(site, 'je-suis', 'Je suis…', 'Choisissez ce qui vous ressemble le plus.', whoView(site))]
+      : []),
+    ...situations.map(situation => situationPage(site, situation)),
+    doorPage(site, 'je-cherche', 'Je cherche…', 'Un métier, une formation, une personne, un chiffre.', whatView(site)),
+    ...WISHES.filter(({ section }) => site.has(section)).map(wish => wishPage(site, wish)),
+  ];
+}
+
+function doorPage(
+  _site: Site,
+  section: 'je-suis' | 'je-cherche',
+  title: string,
+  lead: string,
+  body: TemplateResult,
+): Page {
+  return { path: `/${section}/`, section, title, lead, description: lead, crumbs: [], sources: [], body };
+}
+
+/** Links of the first door, as the home and its own page have them. */
+export function whoView(site: Site): TemplateResult {
+  return html`<ul class="door who">
+    ${situationsOf(site).map(({ slug, title, hint }) => html`<li><a href=${site.href(`/je-suis/${slug}/`)}><span><strong>${title}</strong> <span class="hint">${hint}</span></span>${icon('arrow')}</a></li>`)}
+  </ul>`;
+}
+
+/** Links of the second door. */
+export function whatView(site: Site): TemplateResult {
+  return html`<ul class="door what">
+    ${wishesOf(site).map(({ path, text, icon: name }) => html`<li><a href=${site.href(path)}>${icon(name)}<strong>${text}</strong>${icon('arrow')}</a></li>`)}
+  </ul>`;
+}
+
+/** Help listed on the page of a situation, at most. */
+const MOST_HELP = 18;
+
+function situationPage(site: Site, { slug, title, hint, audienceIds, words, sections, needs }: Situation): Page {
+  const tasks = sections
+    .filter(section => site.has(section))
+    .flatMap(section => {
+      const [text, note] = SECTION_LINKS[section] ?? [];
+      return text ? [{ path: `/${section}/`, text, note: note ?? '' }] : [];
+    });
+  const help = site.has('annuaire')
+    ? site.contents.resources.filter(
+        resource =>
+          resource.audienceIds?.some(id => audienceIds.includes(id)) ??
+          resource.audiences.some(audience => words.test(audience)),
+      )
+    : [];
+  const answered = needs.filter(
+    need => site.has('annuaire') && site.contents.resources.some(resource => resource.needs?.includes(need)),
+  );
+  const sheets = site.has('contrat')
+    ? site.contents.commitments.filter(({ audiences }) => audiences.some(audience => words.test(audience)))
+    : [];
+  const jobs =
+    slug === 'demandeur-emploi' || slug === 'entreprise' || slug === 'salarie' ? tenseJobs(site).slice(0, 8) : [];
+  return {
+    path: `/je-suis/${slug}/`,
+    section: 'je-suis',
+    title: `Je suis : ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    lead: hint,
+    description: `${title} : ${hint}.`,
+    crumbs: [{ path: '/je-suis/', text: 'Je suis' }],
+    sources: [...help, ...sheets]
+      .flatMap(({ sourceId }) => sourceId ?? [])
+      .concat(jobs.flatMap(job => site.tensionOf(job)?.tension.sourceId ?? [])),
+    body: html`<ul class="tiles">
+        ${tasks.map(({ path, text, note }) => html`<li class="sheet"><h2><a href=${site.href(path)}>${text}</a></h2><p class="soft">${note}</p></li>`)}
+      </ul>
+      <div class="two">
+        <div>
+          ${
+            answered.length
+              ? sheet(
+                  'De l’aide pour…',
+                  linkColumns(
+                    site,
+                    answered.map(need => ({ path: needPath(need), text: needTitle(need) })),
+                  ),
+                )
+              : nothing
+          }
+          ${jobs.length ? sheet('Des métiers qui recrutent difficilement', html`${jobRows(site, jobs)}${tensionNote(site, jobs)}`) : nothing}
+        </div>
+        <div>${help.length ? sheet('Pour vous, dans l’annuaire', helpView(site, help)) : nothing}</div>
+      </div>
+      ${
+        sheets.length
+          ? sheet(
+              'Ce que le contrat régional prévoit',
+              linkColumns(
+                site,
+                sheets.map(({ id, title: name }) => ({ path: site.pathOf('contrat', id), text: name })),
+              ),
+            )
+          : nothing
+      }`,
+  };
+}
+
+function needTitle(need: Need): string {
+  const titles: Partial<Record<Need, string>> = {
+    job: 'choisir un métier',
+    training: 'trouver une formation',
+    placement: 'faire un stage',
+    digital: 'une démarche sur internet',
+    mobility: 'me déplacer',
+    housing: 'me loger',
+    money: 'payer',
+    childcare: 'faire garder un enfant',
+  };
+  return titles[need] ?? need;
+}
+
+function helpView(site: Site, help: Site['contents']['resources']): View {
+  const shown = help.slice(0, MOST_HELP);
+  return html`${linkColumns(
+    site,
+    shown.map(({ id, name }) => ({ path: site.pathOf('annuaire', id), text: name })),
+  )}
+    ${help.length > shown.length ? html`<p><a href=${site.href('/annuaire/')}>Les ${number(help.length)}, dans l’annuaire</a></p>` : nothing}`;
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { jobName } from '@orientation-widgets/elements/static.js';
+import { html, nothing } from 'lit';
+import { sheet, type View } from '../layout/views.js';
+import type { Page } from '../site/page.js';
+import type { Site } from '../site/site.js';
+
+/** How a webmaster puts an element of this site on a page of their own. */
+export function embedPages(site: Site): Page[] {
+  const [job] = site.contents.jobs;
+  return [
+    {
+      path: '/integrer/',
+      section: 'integrer',
+      title: 'Poser un élément en cinq minutes',
+      lead: 'Trois lignes à coller dans une page : aucun compte, aucun outil à installer.',
+      description:
+        'Trois lignes à coller pour montrer un métier, des formations ou des chiffres sur votre site, et que vérifier ensuite.',
+      crumbs: [],
+      sources: [],
+      body: html`${site.scripts ? readyView(site, job?.id, job && jobName(job.title)) : ownHostView(site)}
+        ${sheet(
+          'Les éléments',
+          html`<div class="scroll" role="region" aria-label="Tableau des éléments" tabindex="0"><table>
+            <caption class="visually-hidden">Les éléments, et ce qu’ils montrent</caption>
+            <thead><tr><th scope="col">Balise</th><th scope="col">Ce qu’elle montre</th></tr></thead>
+            <tbody>${ELEMENTS.map(([tag, text]) => html`<tr><th scope="row"><code>&lt;${tag}&gt;</code></th><td>${text}</td></tr>`)}</tbody>
+          </table></div>`,
+        )}
+        ${sheet(
+          'Ce qu’il faut vérifier',
+          html`<ol class="bullets">
+            <li>La page s’affiche, et le texte de secours est remplacé par l’élément.</li>
+            <li>Avec la touche Tab, on passe sur chaque bouton, et l’on voit où l’on est.</li>
+            <li>Sur un téléphone, rien ne dépasse.</li>
+            <li>Sans JavaScript, le texte de secours et son lien restent.</li>
+          </ol>`,
+        )}
+        ${sheet(
+          'Ce qui peut bloquer',
+          html`<dl class="facts long">
+            <div><dt>Rien ne change</dt><dd>L’éditeur de pages a retiré la balise <code>script</code>. Demandez à coller du « HTML personnalisé ».</dd></div>
+            <div><dt>La console parle de « Content Security Policy »</dt><dd>Ajoutez l’adresse de ce site à <code>script-src</code> et à <code>connect-src</code>.</dd></div>
+            <div><dt>« integrity » ne correspond pas</dt><dd>Le fichier a changé de version : reprenez les lignes de cette page.</dd></div>
+            <div><dt>Le flux ne répond pas</dt><dd>Ouvrez son adresse dans le navigateur : un fichier JSON doit s’afficher. Son hébergeur doit permettre la lecture depuis d’autres sites (CORS).</dd></div>
+          </dl>`,
+        )}
+        ${sheet('Votre déclaration d’accessibilité', html`<p>Ces éléments se parcourent au clavier et se lisent avec un lecteur d’écran. Ils font partie de votre page : votre déclaration doit les compter.</p>`)}`,
+    },
+  ];
+}
+
+const ELEMENTS: readonly (readonly [tag: string, text: string])[] = [
+  ['training-finder', 'chercher une formation : filtres, carte, détail'],
+  ['training-card', 'une formation, ses rentrées, ce que deviennent les sortants'],
+  ['job-explorer', 'chercher un métier, par secteur, par ce que l’on aime'],
+  ['job-card', 'un métier'],
+  ['tension-indicator', 'la difficulté à recruter dans un métier'],
+  ['mixed-jobs-prompt', 'deviner la part des femmes dans un métier'],
+  ['indicator-board', 'le tableau de bord d’un territoire'],
+  ['resource-finder', 'qui peut aider, près d’un lieu'],
+  ['commitment-tracker', 'l’avancement du contrat'],
+];
+
+function readyView(site: Site, jobId: string | undefined, name: string | undefined): View {
+  const script = site.url(`/elements/${site.scripts?.version}/orientation-widgets.js`);
+  const feed = site.url('/feed/feed.json');
+  const lines = `<script type="module" src="${script}"
+  integrity="${site.scripts?.integrity}" crossorigin></script>
+
+<job-card job="${jobId}" feed="${feed}">
+  <a href="${(jobId && site.pathOf('metiers', jobId) && site.url(site.pathOf('metiers', jobId) ?? '/')) ?? site.url('/')}">${name}</a>
+</job-card>`;
+  return html`${
+    jobId
+      ? sheet(
+          '1. Collez ces lignes',
+          html`<p>Là où l’élément doit paraître. La première ligne ne se met qu’une fois par page.</p>
+              <pre><code>${lines}</code></pre>
+              <p>Ce qui est dans la balise est le secours : il se voit sans JavaScript, ou quand le flux ne répond pas.</p>`,
+        )
+      : nothing
+  }
+    ${sheet(
+      '2. Permettez l’adresse, si votre site a une politique de sécurité',
+      html`<pre><code>script-src 'self' ${new URL(script).origin}; connect-src 'self' ${new URL(feed).origin}</code></pre>
+        <p>Aucun style ni script écrit dans la page : rien d’autre n’est à ouvrir.</p>`,
+    )}
+    ${sheet(
+      '3. Ou bien un cadre, si le HTML est interdit',
+      html`<pre><code>${`<iframe src="${site.url(`/elements/${site.scripts?.version}/frame.html`)}?element=job-card&job=${jobId ?? ''}&feed=${encodeURIComponent(feed)}"
+  title="${name ?? ''}" width="100%" height="700" loading="lazy"
+  sandbox="allow-scripts allow-same-origin allow-popups allow-downloads"></iframe>`}</code></pre>`,
+    )}`;
+}
+
+function ownHostView(site: Site): View {
+  return sheet(
+    'Prendre les éléments',
+    html`<p>Ce site ne publie pas les scripts des éléments. Téléchargez une version d’orientation-widgets, déposez son dossier <code>cdn</code> sur votre hébergement, puis donnez à chaque élément l’adresse de ce flux :</p>
+      <pre><code>${site.url('/feed/feed.json')}</code></pre>`,
+  );
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import {
+  coverageText,
+  essentials,
+  figureWithUnit,
+  findingWords,
+  missingOf,
+  missingWords,
+  periodLabel,
+  type Finding,
+} from '@orientation-widgets/elements/static.js';
+import type { Measure, Observation, Territory } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { View } from '../layout/views.js';
+import type { Site } from '../site/site.js';
+
+/** A value with its unit, or the reason for none. */
+export function valueText(observation: Observation | undefined, measure: Measure): string {
+  const missing = missingOf(observation);
+  return missing
+    ? missingWords(missing)
+    : figureWithUnit(observation?.value ?? 0, measure) + (observation ? coverageText(observation) : '');
+}
+
+/** What to remember of a territory, as its board says it. */
+export function findingsOf(site: Site, territory: Territory): readonly Finding[] {
+  const { measures, index, observations, targets, territories, info } = site.data;
+  const referenceId = territory.id === info.territory ? territory.parents[0] : info.territory;
+  const measured = measures.filter(({ id }) => index.latest(id, territory.id));
+  return essentials({
+    measures: measured,
+    index,
+    parts: observations.filter(({ territoryId }) => territoryId === territory.id),
+    targets,
+    territory,
+    reference: referenceId === undefined ? undefined : territories.get(referenceId),
+    siblings: [...territories].filter(({ kind }) => kind === territory.kind),
+  }).filter(({ rule }) => rule !== 'silence');
+}
+
+/** The observations from which a finding has its numbers. */
+function recordOf(finding: Finding): Observation | undefined {
+  switch (finding.rule) {
+    case 'gap':
+    case 'rank':
+      return finding.own;
+    case 'change':
+    case 'target':
+      return finding.last;
+    case 'composition':
+      return finding.total;
+    case 'silence':
+      return undefined;
+  }
+}
+
+/** Each finding with its number, its sentence, its year. */
+export function findingsView(site: Site, territory: Territory, findings: readonly Finding[]): View {
+  if (!findings.length) return nothing;
+  return html`<ul class="findings">
+    ${findings.flatMap(finding => {
+      if (finding.rule === 'silence') return [];
+      const { lead, text } = findingWords(finding, territory, id => site.nameOf(id));
+      // A change and a target say their years.
+      const period =
+        finding.rule === 'change' || finding.rule === 'target' ? '' : periodLabel(recordOf(finding)?.period ?? '');
+      return html`<li><strong class="answer">${lead}</strong><div><p>${finding.measure.title}</p><p class="soft">${text} ${period}</p></div></li>`;
+    })}
+  </ul>`;
+}
+
+/** Sources of some findings. */
+export function findingSources(findings: readonly Finding[]): string[] {
+  return findings.flatMap(
+    finding => recordOf(finding)?.sourceId ?? (finding.rule === 'silence' ? [] : finding.measure.sourceId),
+  );
+}

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { jobName } from '@orientation-widgets/elements/static.js';
+import type { Commitment, Job, Measure, Resource, Territory, Training } from '@orientation-widgets/feed';
+import type { SiteData } from '../feed/site-data.js';
+import type { Section } from './page.js';
+
+/** A record without a page, and why, in French. */
+export interface Omission {
+  readonly section: Section;
+  readonly id: string;
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** A name that groups records, such as a sector. */
+export interface Group<T> {
+  readonly id: string;
+  readonly name: string;
+  readonly items: readonly T[];
+}
+
+/** The records that have enough to say for a page, and those that do not. */
+export interface Contents {
+  readonly jobs: readonly Job[];
+  readonly sectors: readonly Group<Job>[];
+  readonly trainings: readonly Training[];
+  readonly domains: readonly Group<Training>[];
+  readonly territories: readonly Territory[];
+  readonly measures: readonly Measure[];
+  readonly commitments: readonly Commitment[];
+  readonly resources: readonly Resource[];
+  readonly sections: ReadonlySet<Section>;
+  readonly omissions: readonly Omission[];
+}
+
+/** Kinds of territories that have a page. */
+const TERRITORY_KINDS: readonly Territory['kind'][] = ['region', 'department', 'employment-zone', 'bassin'];
+
+/**
+ * Chooses what has a page: one without content is not made, and is told.
+ *
+ * @param today - day of the build, ISO 8601: what may no longer be shown is not, however old the feed is.
+ */
+export function contentsOf(data: SiteData, today: string): Contents {
+  const updated = data.info.updated.slice(0, 10);
+  const day = today > updated ? today : updated;
+  const omissions: Omission[] = [];
+  const keep =
+    <T extends { readonly id: string }>(section: Section, nameOf: (item: T) => string, faultOf: (item: T) => string) =>
+    (item: T): boolean => {
+      const reason = faultOf(item);
+      if (reason) omissions.push({ section, id: item.id, name: nameOf(item), reason });
+      return !reason;
+    };
+  const jobs = data.jobs
+    .filter(keep<Job>('metiers', ({ title }) => jobName(title), jobFault))
+    .toSorted((a, b) => jobName(a.title).localeCompare(jobName(b.title), 'fr'));
+  const trainings = [...data.trainings].filter(
+    keep<Training>(
+      'formations',
+      ({ title }) => title,
+      training => trainingFault(training, data),
+    ),
+  );
+  const resources = data.resources.filter(
+    keep<Resource>(
+      'annuaire',
+      ({ name }) => name,
+      resource => resourceFault(resource, day),
+    ),
+  );
+  const commitments = data.commitments.filter(keep<Commitment>('contrat', ({ title }) => title, commitmentFault));
+  const told = new Set(data.observations.map(({ measureId }) => measureId));
+  const measures = data.measures.filter(
+    keep<Measure>(
+      'chiffres',
+      ({ title }) => title,
+      ({ id }) => (told.has(id) ? '' : 'aucun chiffre dans ce flux'),
+    ),
+  );
+  const places = new Set([...data.observations, ...data.recruitments].map(({ territoryId }) => territoryId));
+  const territories = [...data.territories].filter(({ kind, id }) => TERRITORY_KINDS.includes(kind) && places.has(id));
+  const sectors = groups(jobs, ({ sectors: names }) => names);
+  const domains = groups(trainings, ({ domains: names }) => names);
+  const filled: readonly (readonly [Section, number])[] = [
+    ['metiers', jobs.length],
+    ['formations', trainings.length],
+    ['secteurs', sectors.length],
+    ['territoires', territories.length],
+    ['chiffres', measures.length],
+    ['contrat', commitments.length],
+    ['annuaire', resources.length],
+    ['mots', data.terms.length],
+  ];
+  const always: readonly Section[] = ['je-suis', 'je-cherche', 'integrer', 'donnees', 'site'];
+  const sections = new Set<Section>([...always, ...filled.flatMap(([section, count]) => (count ? [section] : []))]);
+  return { jobs, sectors, trainings, domains, territories, measures, commitments, resources, sections, omissions };
+}
+
+function jobFault({ summary, skills, access, womenShare, salary }: Job): string {
+  return summary || access || skills.length || womenShare || salary ? '' : 'ni résumé, ni compétences, ni chiffre';
+}
+
+function trainingFault({ id, objective, content, results }: Training, data: SiteData): string {
+  const sessions = data.sessions.get(id) ?? [];
+  return sessions.length || objective || content || results ? '' : 'ni session, ni programme';
+}
+
+function resourceFault({ summary, kind, status, validUntil, ends, starts, event }: Resource, day: string): string {
+  if (status === 'closed') return 'fermé';
+  if (validUntil && validUntil < day) return 'n’est plus à montrer';
+  if (kind === 'event') {
+    const times = [ends ?? starts, ...(event?.occurrences ?? []).map(({ start, end }) => end ?? start)];
+    const last = times
+      .flatMap(time => time ?? [])
+      .sort()
+      .at(-1);
+    if (last === undefined) return 'événement sans date';
+    if (last.slice(0, 10) < day) return 'événement passé';
+  }
+  return summary.trim() ? '' : 'aucune description';
+}
+
+function commitmentFault({ level, objectives, actions, indicators }: Commitment): string {
+  const isGroup = level === 'principle' || level === 'ambition';
+  return isGroup || objectives.length || actions.length || indicators.length
+    ? ''
+    : 'ni objectif, ni action, ni indicateur';
+}
+
+function groups<T>(items: readonly T[], namesOf: (item: T) => readonly string[]): Group<T>[] {
+  const found = new Map<string, T[]>();
+  for (const item of items) {
+    for (const name of namesOf(item)) {
+      const group = found.get(name);
+      if (group) group.push(item);
+      else found.set(name, [item]);
+    }
+  }
+  return [...found]
+    .map(([name, members]) => ({ id: name, name, items: members }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'fr'));
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { TemplateResult } from 'lit';
+import type { JsonLd } from '../html/json-ld.js';
+
+/** A link of a page: its address from the root of the site, and its text. */
+export interface PageLink {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Sections of the site, which a publisher may leave out. */
+export type Section =
+  | 'je-suis'
+  | 'je-cherche'
+  | 'metiers'
+  | 'formations'
+  | 'secteurs'
+  | 'territoires'
+  | 'chiffres'
+  | 'contrat'
+  | 'annuaire'
+  | 'mots'
+  | 'integrer'
+  | 'donnees'
+  | 'site';
+
+/** A page, before its frame. */
+export interface Page {
+  /** Address from the root of the site: `/metiers/soudeuse-soudeur/`, or a file such as `/404.html`. */
+  readonly path: string;
+  readonly section: Section;
+  /** Its heading. */
+  readonly title: string;
+  /** What search engines show, in one sentence. */
+  readonly description: string;
+  /** What follows the heading. */
+  readonly body: TemplateResult;
+  /** What stands beside the heading, such as a map. */
+  readonly aside?: TemplateResult;
+  /** In the voice face, under the heading. */
+  readonly lead?: string | undefined;
+  /** From the home, itself left out, to the parent of the page. */
+  readonly crumbs?: readonly PageLink[];
+  readonly jsonLd?: readonly JsonLd[];
+  /** Ids of the sources of what the page says; empty for a page that says nothing of the feed. */
+  readonly sources: readonly string[];
+  /** Whether search engines leave it out. */
+  readonly isHidden?: boolean;
+  /** Whether an element of orientation-widgets stands in it. */
+  readonly hasElement?: boolean;
+}

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { trainingsTo } from '@orientation-widgets/elements/static.js';
+import {
+  recruitmentFor,
+  tensionFor,
+  withParents,
+  type FigureTerritory,
+  type Job,
+  type Recruitment,
+  type Tension,
+  type Training,
+} from '@orientation-widgets/feed';
+import type { PortalConfig } from '../config/portal-config.js';
+import type { SiteData } from '../feed/site-data.js';
+import type { Contents } from './contents.js';
+import type { Section } from './page.js';
+
+/** The scripts of the elements, published with the site. */
+export interface ElementScripts {
+  /** Their version: the name of their folder. */
+  readonly version: string;
+  /** Hash of the one that a page loads, as `integrity` has it. */
+  readonly integrity: string;
+}
+
+/** Things that have an address of their own. */
+export type ThingSection =
+  'metiers' | 'formations' | 'domaines' | 'secteurs' | 'territoires' | 'chiffres' | 'contrat' | 'annuaire';
+
+/** What every page may ask: the data, the addresses, the figures of a job. */
+export class Site {
+  readonly config: PortalConfig;
+  readonly data: SiteData;
+  readonly contents: Contents;
+  /** Undefined for a site without elements. */
+  readonly scripts: ElementScripts | undefined;
+  readonly #slugs: Readonly<Record<ThingSection, ReadonlyMap<string, string>>>;
+  readonly #tensions = new Map<string, ({ readonly tension: Tension } & FigureTerritory) | undefined>();
+  readonly #plans = new Map<string, ({ readonly recruitment: Recruitment } & FigureTerritory) | undefined>();
+  readonly #trainings = new Map<string, readonly Training[]>();
+
+  constructor(
+    config: PortalConfig,
+    data: SiteData,
+    contents: Contents,
+    slugs: Readonly<Record<ThingSection, ReadonlyMap<string, string>>>,
+    scripts: ElementScripts | undefined,
+  ) {
+    this.config = config;
+    this.data = data;
+    this.contents = contents;
+    this.scripts = scripts;
+    this.#slugs = slugs;
+  }
+
+  /** Address on the host, of one from the root of the site. */
+  href(path: string): string {
+    return this.config.base + path.replace(/^\//, '');
+  }
+
+  /** The same with the host. */
+  url(path: string): string {
+    return new URL(this.href(path), this.config.site.url).href;
+  }
+
+  /** Address of the page of a thing, from the root of the site; undefined when it has none. */
+  pathOf(section: ThingSection, id: string): string | undefined {
+    const folder = section === 'domaines' ? 'formations/domaine' : section;
+    const slug = this.#slugs[section].get(id);
+    return slug && this.has(section === 'domaines' ? 'formations' : section) ? `/${folder}/${slug}/` : undefined;
+  }
+
+  /** Whether a section is made: the publisher keeps it, and it has something to show. */
+  has(section: Section): boolean {
+    return !this.config.pages?.off?.includes(section) && this.contents.sections.has(section);
+  }
+
+  /** Day of the feed, ISO 8601. */
+  get day(): string {
+    return this.data.info.updated.slice(0, 10);
+  }
+
+  /** Name of a territory; its id when the feed does not name it. */
+  nameOf(territoryId: string): string {
+    return this.data.territories.get(territoryId)?.name ?? territoryId;
+  }
+
+  /** Territories that contain one, itself first. */
+  chainOf(territoryId: string): readonly string[] {
+    return withParents(this.data.territories, territoryId);
+  }
+
+  /** Latest tension of a job in the territory of the feed, or in one that contains it. */
+  tensionOf(job: Job): ({ readonly tension: Tension } & FigureTerritory) | undefined {
+    const { tensions, territories, info } = this.data;
+    return memo(this.#tensions, job.id, () => tensionFor(tensions, job, info.territory, territories));
+  }
+
+  /** Latest hires planned of a job in the territory of the feed, or in one that contains it. */
+  plansOf(job: Job): ({ readonly recruitment: Recruitment } & FigureTerritory) | undefined {
+    const { recruitments, territories, info } = this.data;
+    return memo(this.#plans, job.id, () => recruitmentFor(recruitments, job, info.territory, territories));
+  }
+
+  /** Trainings that lead to a job and have a page. */
+  trainingsTo(job: Job): readonly Training[] {
+    return memo(this.#trainings, job.id, () =>
+      trainingsTo(job.rome ?? [], this.data.trainings).filter(({ id }) => this.pathOf('formations', id)),
+    );
+  }
+}
+
+function memo<T>(known: Map<string, T>, key: string, make: () => T): T {
+  if (!known.has(key)) known.set(key, make());
+  return known.get(key) as T;
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { escapeHtml } from '../html/render.js';
+import type { SiteFile } from './generate.js';
+import type { Page } from './page.js';
+import type { Site } from './site.js';
+
+/** Addresses that a sitemap may hold. */
+const MOST = 50_000;
+
+/** The sitemaps of a site, and the file by which robots find them. */
+export function sitemapFiles(site: Site, pages: readonly Page[]): SiteFile[] {
+  const paths = [
+    ...pages.filter(({ isHidden }) => !isHidden).map(({ path }) => path),
+    ...site.config.extraPages.map(({ route }) => route),
+  ].sort();
+  const count = Math.ceil(paths.length / MOST);
+  const maps = Array.from({ length: count }, (_, rank) => ({
+    path: count === 1 ? 'sitemap.xml' : `sitemap-${rank + 1}.xml`,
+    content: mapOf(site, paths.slice(rank * MOST, (rank + 1) * MOST)),
+  }));
+  const robots = {
+    path: 'robots.txt',
+    content: `User-agent: *\nAllow: /\n${maps.map(({ path }) => `Sitemap: ${site.url(`/${path}`)}\n`).join('')}`,
+  };
+  return [...maps, robots];
+}
+
+function mapOf(site: Site, paths: readonly string[]): string {
+  const entries = paths.map(
+    path => `<url><loc>${escapeHtml(site.url(path))}</loc><lastmod>${site.day}</lastmod></url>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`;
+}
+
+/** News of the contract, as a feed to subscribe to: none when nothing changed. */
+export function newsFiles(site: Site): SiteFile[] {
+  const changes = site.contents.commitments
+    .flatMap(({ id, title, changes: all = [] }) => all.map(change => ({ id, title, change })))
+    .sort((a, b) => (a.change.date < b.change.date ? 1 : -1));
+  if (!changes.length || !site.has('contrat')) return [];
+  const items = changes.map(({ id, title, change }) => {
+    const link = escapeHtml(site.url(site.pathOf('contrat', id) ?? '/contrat/'));
+    const text = escapeHtml([title, change.title, change.after].filter(Boolean).join(' : '));
+    return `<item><title>${text}</title><link>${link}</link><guid isPermaLink="false">${escapeHtml(`${change.date} ${id} ${change.kind} ${change.what} ${change.title} ${change.field ?? ''}`)}</guid><pubDate>${new Date(change.date).toUTCString()}</pubDate></item>`;
+  });
+  const { name } = site.config.site;
+  return [
+    {
+      path: 'contrat/nouveautes.xml',
+      content: `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel><title>${escapeHtml(name)}</title><link>${escapeHtml(site.url('/contrat/'))}</link><description>Ce qui change dans le contrat régional</description><language>fr</language>\n${items.join('\n')}\n</channel></rss>\n`,
+    },
+  ];
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { isObject, parseJson } from '@orientation-widgets/feed-tools';
+import { readFile, writeFile } from 'node:fs/promises';
+import { PortalError } from '../portal-error.js';
+
+/** A thing that has a page. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Last word of the address of each thing, by section and id: what `slugs.json` keeps. */
+export type Slugs = Record<string, Record<string, string>>;
+
+/** Letters of an address, at most. */
+const MAX_LENGTH = 70;
+
+/** Words of an address: `Soudeuse / soudeur` gives `soudeuse-soudeur`. Empty when the text has no letter of an address. */
+export function slugOf(text: string): string {
+  const words = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  let slug = '';
+  for (const word of words) {
+    if (slug && slug.length + word.length + 1 > MAX_LENGTH) break;
+    slug += (slug ? '-' : '') + word.slice(0, MAX_LENGTH);
+  }
+  return slug;
+}
+
+/** Addresses of the things of a section. */
+export interface Assigned {
+  readonly slugs: ReadonlyMap<string, string>;
+  /** Things whose name was the address of another one already, in French. */
+  readonly clashes: readonly string[];
+}
+
+/**
+ * Gives each thing its address: the one it has had, else one made from its name. A name that is taken already gets a number, and
+ * that is told. `known` is completed, and never changed otherwise: the address of a thing that is gone is not given to another.
+ */
+export function assignSlugs(section: string, things: readonly Named[], known: Slugs): Assigned {
+  const kept = (known[section] ??= {});
+  const taken = new Set(Object.values(kept));
+  const clashes: string[] = [];
+  // By id, so that the order of the records of a feed gives no other address.
+  for (const { id, name } of [...things].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (Object.hasOwn(kept, id)) continue;
+    const wanted = slugOf(name) || slugOf(id) || 'page';
+    let slug = wanted;
+    for (let rank = 2; taken.has(slug); rank += 1) slug = `${wanted}-${rank}`;
+    if (slug !== wanted)
+      clashes.push(`/${section}/${wanted}/ est déjà prise : « ${name} » (${id}) a /${section}/${slug}/`);
+    taken.add(slug);
+    Object.defineProperty(kept, id, { value: slug, enumerable: true, writable: true, configurable: true });
+  }
+  return { slugs: new Map(things.map(({ id }) => [id, kept[id] ?? ''])), clashes };
+}
+
+/**
+ * Reads `slugs.json`; none when there is no such file.
+ *
+ * @throws {PortalError} it is not what a build wrote, or two things have one address.
+ */
+export async function readSlugs(file: string): Promise<Slugs> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw error;
+  }
+  const value = parseJson(bytes, file);
+  if (!isObject(value)) throw new PortalError('devrait être un objet', { file });
+  for (const [section, slugs] of Object.entries(value)) {
+    const seen = new Map<unknown, string>();
+    for (const [id, slug] of Object.entries(isObject(slugs) ? slugs : {})) {
+      if (typeof slug !== 'string' || !/^[a-z0-9-]+$/.test(slug))
+        throw new PortalError(`${section}/${id} : « ${String(slug)} » n’est pas une adresse`, { file });
+      const other = seen.get(slug);
+      if (other !== undefined)
+        throw new PortalError(`${section} : « ${slug} » est l’adresse de ${other} et de ${id}`, { file });
+      seen.set(slug, id);
+    }
+  }
+  return value as Slugs;
+}
+
+/** Writes `slugs.json` when it has changed, sorted, so that a version of it can be compared with another. */
+export async function writeSlugs(file: string, slugs: Slugs): Promise<void> {
+  const sorted = Object.fromEntries(
+    Object.keys(slugs)
+      .sort()
+      .map(section => [
+        section,
+        Object.fromEntries(Object.entries(slugs[section] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))),
+      ]),
+  );
+  const text = `${JSON.stringify(sorted, null, 2)}\n`;
+  const before = await readFile(file, 'utf8').catch(() => '');
+  if (text !== before) await writeFile(file, text);
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { plotStyles, shareDiscsStyles, tensionStyles, tokens } from '@orientation-widgets/elements/static.js';
+import { readFile } from 'node:fs/promises';
+import type { PortalConfig } from '../config/portal-config.js';
+
+const OWN = new URL('../../assets/portal.css', import.meta.url);
+
+/** The style sheet of a site: the tokens and the drawings of the elements, the frame of the pages, the theme of the publisher. */
+export async function styleSheet({ theme }: PortalConfig): Promise<string> {
+  const shared = [tokens, tensionStyles, shareDiscsStyles, plotStyles].map(({ cssText }) =>
+    cssText.replaceAll(':host', ':root'),
+  );
+  const own = Object.entries(theme?.tokens ?? {}).map(([name, value]) => `${name}:${value};`);
+  const scheme = `:root{color-scheme:${theme?.scheme ?? 'light dark'};${own.join('')}}`;
+  return `${compact([...shared, await readFile(OWN, 'utf8')].join('\n'))}${scheme}\n`;
+}
+
+/** A style sheet without what only its readers need. */
+function compact(css: string): string {
+  return css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: (?=[^{}]*[;}])/g, ':')
+    .replaceAll(';}', '}')
+    .trim();
+}

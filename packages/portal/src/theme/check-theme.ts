@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import {
+  contrast,
+  hex,
+  pairs,
+  tensionStyles,
+  tokens,
+  type Pair,
+  type Rgb,
+} from '@orientation-widgets/elements/static.js';
+import { computeColor } from './css-color.js';
+
+/** Schemes in which a site may be seen. */
+export type Scheme = 'light' | 'dark' | 'light dark';
+
+/** Values of `--ow-*` properties, by name. */
+type Theme = Readonly<Record<string, string>>;
+
+interface Measured {
+  readonly pair: Pair;
+  readonly scheme: 'light' | 'dark';
+  readonly ratio: number;
+}
+
+/** The properties that the style sheets of the elements derive; the last writing of each wins, as in a browser of today. */
+const DERIVED: ReadonlyMap<string, string> = new Map(
+  [tokens.cssText, tensionStyles.cssText].flatMap(sheet =>
+    [...(sheet.split('@media', 1)[0] ?? '').matchAll(/(--_[\w-]+):([^;]+);/g)].map(
+      ([, name = '', value = '']) => [name, value.trim()] as const,
+    ),
+  ),
+);
+
+/**
+ * What a theme makes unreadable, in French, the worst first: each pair of colours too close to be told apart, with the nearest
+ * colour of the publisher's with which its pairs pass. Empty when all pass.
+ */
+export function themeFaults(theme: Theme, scheme: Scheme = 'light dark'): string[] {
+  return failures(theme, scheme).map(({ pair, scheme: seen, ratio }) => {
+    const given = pair.tokens.find(name => Object.hasOwn(theme, name));
+    const better = given && nearestPassing(given, theme, scheme);
+    const advice = better ? ` ; pour « ${given} », prendre ${better}` : '';
+    const where = seen === 'dark' ? 'en sombre' : 'en clair';
+    return `${pair.use}, ${where} : contraste ${asRatio(ratio)}, il faut ${asRatio(pair.needed)}${advice}`;
+  });
+}
+
+function failures(theme: Theme, scheme: Scheme, some = pairs): Measured[] {
+  const properties = new Map([...DERIVED, ...Object.entries(theme)]);
+  const schemes = (['light', 'dark'] as const).filter(one => scheme.includes(one));
+  return schemes
+    .flatMap(one =>
+      some.map(pair => {
+        const scope = { scheme: one, properties };
+        return {
+          pair,
+          scheme: one,
+          ratio: contrast(computeColor(pair.color, scope), computeColor(pair.ground, scope)),
+        };
+      }),
+    )
+    .filter(({ pair, ratio }) => ratio < pair.needed)
+    .sort((a, b) => a.ratio / a.pair.needed - b.ratio / b.pair.needed);
+}
+
+/** The value of a token nearest to the one given, towards black or white, with which each of its pairs passes. */
+function nearestPassing(name: string, theme: Theme, scheme: Scheme): string | undefined {
+  const some = pairs.filter(({ tokens: names }) => names.includes(name));
+  const own = computeColor(theme[name] ?? '', { scheme: 'light', properties: new Map() });
+  for (let step = 1; step <= 100; step += 1) {
+    for (const end of [0, 1]) {
+      const value = hex(own.map(part => part + ((end - part) * step) / 100) as unknown as Rgb);
+      if (!failures({ ...theme, [name]: value }, scheme, some).length) return value;
+    }
+  }
+  return undefined;
+}
+
+/** Rounded down: 4.49 is not 4.5. */
+function asRatio(ratio: number): string {
+  return `${(Math.floor(ratio * 10) / 10).toString().replace('.', ',')} : 1`;
+}

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// A small feed becomes a site: what is made, what is not and why, the same bytes twice, one address for ever.
+import { checkSite, diffSites } from '@orientation-widgets/portal';
+import assert from 'node:assert/strict';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { CONFIG, job, smallFeed, smallPortal, WELDER } from './support/small-portal.js';
+
+const SHELL = { id: 'coquille', feminine: 'Coquille', masculine: 'Coquille' };
+
+test('each kind of page is made, whole without a script, and the check finds nothing', async t => {
+  const portal = await smallPortal(t);
+  const { heaviest, styleBytes } = await portal.build();
+  const files = await portal.files();
+  for (const path of [
+    'index.html',
+    'je-suis/index.html',
+    'je-suis/demandeur-emploi/index.html',
+    'je-cherche/un-metier/index.html',
+    'metiers/index.html',
+    'metiers/soudeuse-soudeur/index.html',
+    'metiers/en-tension/index.html',
+    'formations/index.html',
+    'formations/cap-soudage/index.html',
+    'formations/domaine/industrie/index.html',
+    'secteurs/industrie/index.html',
+    'territoires/nord/index.html',
+    'chiffres/taux-de-chomage/index.html',
+    'contrat/1-1-observer-ensemble/index.html',
+    'annuaire/mission-locale/index.html',
+    'annuaire/besoin/job/index.html',
+    'mots/index.html',
+    'integrer/index.html',
+    'donnees/index.html',
+    'accessibilite/index.html',
+    'mentions-legales/index.html',
+    'confidentialite/index.html',
+    'plan/index.html',
+    '404.html',
+    'sitemap.xml',
+    'robots.txt',
+    'contrat/nouveautes.xml',
+    'feed/feed.json',
+  ])
+    assert.ok(files.has(path), path);
+  const page = files.get('metiers/soudeuse-soudeur/index.html') ?? '';
+  assert.match(page, /<h1>Soudeuse\u00a0\/ Soudeur<\/h1>/);
+  assert.match(page, /"@type":"Occupation"/);
+  assert.match(
+    page,
+    /<link rel="canonical" href="https:\/\/portail\.example\/orientation\/metiers\/soudeuse-soudeur\/">/,
+  );
+  assert.match(page, /href="\/orientation\/formations\/cap-soudage\/"/);
+  for (const [path, text] of files)
+    if (path.endsWith('.html'))
+      assert.doesNotMatch(text, /<script(?! type="application\/ld\+json")|\sstyle=|\son\w+=/, path);
+  assert.ok(heaviest.bytes < 25_000 && styleBytes < 8_000);
+  assert.deepEqual((await checkSite(portal.out)).faults, []);
+});
+
+test('what has no content has no page, and is told with its reason', async t => {
+  const portal = await smallPortal(t, { feed: smallFeed([job(WELDER), job(SHELL)]) });
+  const { omissions } = await portal.build();
+  assert.deepEqual(
+    omissions.map(({ section, id, reason }) => [section, id, reason]),
+    [
+      ['metiers', 'coquille', 'ni résumé, ni compétences, ni chiffre'],
+      ['formations', 'vide', 'ni session, ni programme'],
+      ['annuaire', 'retire', 'n’est plus à montrer'],
+      ['annuaire', 'salon', 'événement passé'],
+      ['chiffres', 'silent', 'aucun chiffre dans ce flux'],
+    ],
+  );
+  const files = await portal.files();
+  assert.deepEqual(
+    [...files.keys()].filter(path => /coquille|sans-rien|salon|retire/.test(path)),
+    [],
+  );
+  assert.doesNotMatch(files.get('metiers/index.html') ?? '', /Coquille/);
+});
+
+test('a feed of jobs alone makes a site that the check accepts, without a page that would be empty', async t => {
+  const { formatVersion, title, publisher, language, updated, territory, sources, jobs } = smallFeed();
+  const portal = await smallPortal(t, {
+    feed: { formatVersion, title, publisher, language, updated, territory, sources, jobs },
+  });
+  await portal.build();
+  const files = await portal.files();
+  assert.deepEqual(
+    [...files.keys()].filter(path =>
+      /^(formations|chiffres|territoires|contrat|annuaire|mots)\/|en-tension/.test(path),
+    ),
+    [],
+  );
+  assert.deepEqual((await checkSite(portal.out)).faults, []);
+});
+
+test('a secret figure is never zero, and a lower bound is said to be one', async t => {
+  const portal = await smallPortal(t);
+  await portal.build();
+  const nord = await portal.page('territoires/nord/index.html');
+  assert.match(nord, /<td>au moins 12<\/td><td>chiffre secret<\/td>/);
+  assert.match(nord, /<td>secret statistique <span class="soft">2025<\/span><\/td>/);
+  assert.doesNotMatch(nord, /<td>0/);
+  assert.match(await portal.page('contrat/index.html'), /0 sur 1/);
+});
+
+test('two builds give the same bytes, and the second writes nothing', async t => {
+  const portal = await smallPortal(t);
+  await portal.build();
+  const first = await portal.files();
+  const { written } = await portal.build();
+  assert.deepEqual([written.added, written.changed, written.removed], [0, 0, 0]);
+  assert.deepEqual(await portal.files(), first);
+});
+
+test('a record that changes writes again the pages that show it, and no other', async t => {
+  const portal = await smallPortal(t);
+  await portal.build();
+  await cp(portal.out, join(portal.folder, 'before'), { recursive: true });
+  await portal.write('feed.json', smallFeed([job({ ...WELDER, summary: 'Vous soudez.' })]));
+  const { written } = await portal.build();
+  // The page of the job, and the feed itself.
+  assert.deepEqual([written.added, written.changed, written.removed], [0, 2, 0]);
+  assert.deepEqual(await diffSites(join(portal.folder, 'before'), portal.out), {
+    added: [],
+    removed: [],
+    changed: ['/metiers/soudeuse-soudeur/'],
+    same: (await portal.build()).pages - 1,
+  });
+});
+
+test('a thing keeps its address when its name changes, and the address of one that is gone is given to no other', async t => {
+  const portal = await smallPortal(t);
+  await portal.build();
+  await portal.write('feed.json', smallFeed([job({ ...WELDER, feminine: 'Soudeuse industrielle' })]));
+  await portal.build();
+  assert.match(await portal.page('metiers/soudeuse-soudeur/index.html'), /<h1>Soudeuse industrielle/);
+  await portal.write('feed.json', smallFeed([job({ ...WELDER, id: 'autre' })]));
+  const { notices } = await portal.build();
+  const files = await portal.files();
+  assert.ok(files.has('metiers/soudeuse-soudeur-2/index.html'));
+  assert.ok(!files.has('metiers/soudeuse-soudeur/index.html'), 'the page of the job that is gone is taken away');
+  assert.match(notices.join(), /\/metiers\/soudeuse-soudeur\/ est déjà prise/);
+});
+
+test('a section that the publisher leaves out is nowhere, and its links are not either', async t => {
+  const portal = await smallPortal(t, { config: { ...CONFIG, pages: { off: ['contrat', 'je-suis'] } } });
+  await portal.build();
+  const files = await portal.files();
+  assert.deepEqual(
+    [...files.keys()].filter(path => /^(contrat|je-suis)\//.test(path)),
+    [],
+  );
+  assert.deepEqual((await checkSite(portal.out)).faults, []);
+});
+
+test('a page of the publisher: its Markdown has no HTML and no template, its place is in the menu and in the sitemap', async t => {
+  const portal = await smallPortal(t, {
+    config: {
+      ...CONFIG,
+      pages: { extra: [{ route: '/le-campus/', title: 'Le campus', text: 'campus.md', menu: true }] },
+    },
+  });
+  await portal.write(
+    'campus.md',
+    '# Gros\n\nBonjour <b onclick="x()">gras</b> {{ 1 + 1 }} [lien](javascript:alert(1))\n',
+  );
+  await portal.build();
+  const page = await portal.page('le-campus/index.html');
+  assert.match(page, /Bonjour &lt;b onclick=&quot;x\(\)&quot;&gt;gras&lt;\/b&gt; \{\{ 1 \+ 1 \}\}/);
+  assert.doesNotMatch(page, /href="javascript:/);
+  assert.match(await portal.page('index.html'), /href="\/orientation\/le-campus\/">Le campus/);
+  assert.match(await portal.page('sitemap.xml'), /orientation\/le-campus\//);
+  assert.deepEqual(
+    (await checkSite(portal.out)).faults.map(({ check, page: file }) => [check, file]),
+    [['headings', 'le-campus/index.html']],
+    'a second heading of the first level',
+  );
+});
+
+test('only the files that the feed names are published', async t => {
+  const portal = await smallPortal(t);
+  await portal.write('report.json', { secret: true });
+  await portal.build();
+  assert.deepEqual(
+    [...(await portal.files()).keys()].filter(path => path.startsWith('feed/')),
+    ['feed/feed.json'],
+  );
+});
+
+test('the check finds what is broken, heavy, empty, unnamed, foreign or without a source', async t => {
+  const portal = await smallPortal(t);
+  await portal.build();
+  const spoil = async (path: string, change: (html: string) => string): Promise<void> => {
+    const file = join(portal.out, path);
+    await writeFile(file, change(await readFile(file, 'utf8')));
+  };
+  await spoil('metiers/soudeuse-soudeur/index.html', html =>
+    html
+      .replace(
+        '</main>',
+        '<a href="/orientation/rien/">x</a><a href="/orientation/"></a><img src="https://ailleurs.example/i.png"><h5>x</h5></main>',
+      )
+      .replace(/<footer class="sources">[^]*?<\/footer>/, ''),
+  );
+  await spoil('mots/index.html', html => html.replace('<main', '<main style="color:red"').replace(' lang="fr"', ''));
+  await spoil('formations/index.html', html =>
+    html.replace(
+      '</main>',
+      `<p>${Array.from({ length: 40_000 }, (_, n) => (n * 7919).toString(36)).join(' ')}</p></main>`,
+    ),
+  );
+  await spoil('404.html', html => html.replace(/<main[^]*<\/main>/, '<main id="contenu"><h1>Rien</h1></main>'));
+  await spoil('plan/index.html', html => html.replace('</main>', '<table><tr><td>x</td></tr></table><input></main>'));
+  const { faults } = await checkSite(portal.out);
+  assert.deepEqual(faults.map(({ check, page }) => `${check} ${page}`).sort(), [
+    'alternatives metiers/soudeuse-soudeur/index.html',
+    'alternatives metiers/soudeuse-soudeur/index.html',
+    'broken-links metiers/soudeuse-soudeur/index.html',
+    'empty-pages 404.html',
+    'headings metiers/soudeuse-soudeur/index.html',
+    'labels plan/index.html',
+    'language mots/index.html',
+    'no-source metiers/soudeuse-soudeur/index.html',
+    'policy metiers/soudeuse-soudeur/index.html',
+    'policy mots/index.html',
+    'tables plan/index.html',
+    'tables plan/index.html',
+    'weight formations/index.html',
+  ]);
+});
