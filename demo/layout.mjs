@@ -10,6 +10,7 @@ const pages = [
   ['continuing-training.html', 'Formation continue'],
   ['themes.html', 'Thèmes'],
   ['hosts.html', 'Trois sites'],
+  ['portail/', 'Portail'],
 ];
 
 export function page(file, body) {

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The portal of the default feed, as one visits it: without a script, with the elements, by keyboard, on a phone, on paper.
+import { createFeedServer } from '@orientation-widgets/feed-tools';
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, test } from 'node:test';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { complaints, launchChromium, settled } from '../support/chromium.js';
+import { root } from '../support/paths.js';
+
+const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
+
+/** One page of each kind. */
+const KINDS = [
+  '',
+  'je-suis/',
+  'je-suis/demandeur-emploi/',
+  'je-cherche/',
+  'metiers/',
+  'metiers/soudeuse-soudeur/',
+  'metiers/en-tension/',
+  'formations/',
+  'formations/cap-electricien/',
+  'formations/domaine/sante/',
+  'secteurs/',
+  'secteurs/industrie/',
+  'territoires/',
+  'territoires/pas-de-calais/',
+  'chiffres/',
+  'chiffres/taux-de-chomage-localise/',
+  'contrat/',
+  'annuaire/',
+  'annuaire/besoin/job/',
+  'annuaire/france-services-de-gouzeaucourt/',
+  'mots/',
+  'integrer/',
+  'donnees/',
+  'accessibilite/',
+  'mentions-legales/',
+  'confidentialite/',
+  'plan/',
+  'a-propos/',
+  '404.html',
+];
+
+let browser: Browser;
+let server: Server;
+let origin: string;
+before(async () => {
+  browser = await launchChromium();
+  server = await createFeedServer(`${root}dist/site`);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** A page of a new visitor, on the home of the portal. */
+async function visit(
+  see: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+  path = '',
+  expected: readonly RegExp[] = [],
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const heard = complaints(page);
+  try {
+    await page.goto(`${origin}/portail/${path}`);
+    await see(page);
+    const others = heard.filter(complaint => !expected.some(words => words.test(complaint)));
+    assert.deepEqual(others, [], 'nothing is refused by the policy of the page');
+    assert.deepEqual(await context.cookies(), []);
+  } finally {
+    await context.close();
+  }
+}
+
+const follow = async (page: Page, name: string | RegExp): Promise<void> => {
+  await page
+    .locator('main')
+    .getByRole('link', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
+  await page.locator('h1').waitFor();
+};
+
+test('without a script, someone without a job goes from who they are to a person to call', () =>
+  visit(
+    async page => {
+      await follow(page, /En recherche d’emploi/);
+      await follow(page, 'choisir un métier');
+      await follow(page, /Centre d’information et d’orientation d’Arras/);
+      await page.getByRole('heading', { name: 'Horaires' }).waitFor();
+      await page.getByRole('heading', { name: 'D’où viennent ces informations' }).waitFor();
+    },
+    { javaScriptEnabled: false },
+  ));
+
+test('without a script, a pupil on a phone goes from a sector to a job, then to a school', () =>
+  visit(
+    async page => {
+      await follow(page, 'Un métier');
+      await follow(page, /^Industrie/);
+      await follow(page, /^Soudeuse/);
+      await page.getByText('très élevée').first().waitFor();
+      await follow(page, /CAP Réalisations industrielles/);
+      await page.getByText('Au lycée ou en école').first().waitFor();
+    },
+    { javaScriptEnabled: false, viewport: { width: 320, height: 700 } },
+  ));
+
+test('without a script, an elected person reads the line, the table and the source of a figure', () =>
+  visit(
+    async page => {
+      await follow(page, 'Voir les chiffres');
+      await follow(page, 'Taux de chômage localisé');
+      await page.locator('.plot path.series.subject').first().waitFor();
+      assert.ok((await page.getByRole('row').count()) > 20);
+      await page.getByText('Insee, Taux de chômage localisés').waitFor();
+    },
+    { javaScriptEnabled: false },
+  ));
+
+test('with scripts, the search of a job wakes under the policy of the page, from the files of the site only', () =>
+  visit(async page => {
+    const hosts = new Set<string>();
+    page.on('request', request => hosts.add(new URL(request.url()).origin));
+    await follow(page, 'Un métier');
+    await settled(page);
+    const explorer = page.locator('job-explorer');
+    await explorer.getByRole('combobox').or(explorer.getByRole('searchbox')).first().fill('soudeuse');
+    await explorer.getByText('Soudeuse').first().waitFor();
+    assert.deepEqual([...hosts], [origin]);
+  }));
+
+test('a script that is not the one of the site is refused, and the page of the search keeps its links', () =>
+  visit(
+    async page => {
+      await page.route('**/orientation-widgets.js', route =>
+        route.fulfill({ body: 'alert(1)', contentType: 'text/javascript' }),
+      );
+      await follow(page, 'Un métier');
+      await follow(page, 'Voir la liste entière');
+      await page.getByRole('heading', { name: 'De A à Z' }).waitFor();
+    },
+    {},
+    '',
+    [/integrity/],
+  ));
+
+test('by keyboard: the first stop skips the menu, and each stop is seen', () =>
+  visit(async page => {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'contenu');
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineWidth);
+    assert.notEqual(outline, '0px');
+  }));
+
+test('each kind of page fits 320 px, and axe finds nothing, light and dark', () =>
+  visit(
+    async page => {
+      for (const path of KINDS) {
+        await page.emulateMedia({ colorScheme: KINDS.indexOf(path) % 2 ? 'dark' : 'light' });
+        await page.goto(`${origin}/portail/${path}`);
+        assert.ok(
+          await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+          `${path} is wider than the screen`,
+        );
+        await page.evaluate(axe);
+        const found = await page.evaluate(async () => {
+          const { violations } = await (
+            window as unknown as {
+              axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+            }
+          ).axe.run({
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          });
+          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+        });
+        assert.deepEqual(found, [], path);
+      }
+    },
+    { viewport: { width: 320, height: 700 } },
+  ));
+
+test('on paper, a page of a territory has its tables, and neither menu nor search', () =>
+  visit(
+    async page => {
+      await page.emulateMedia({ media: 'print' });
+      assert.equal(await page.getByRole('navigation', { name: 'Menu principal' }).isVisible(), false);
+      assert.equal(await page.getByRole('table').first().isVisible(), true);
+    },
+    {},
+    'territoires/pas-de-calais/',
+  ));
