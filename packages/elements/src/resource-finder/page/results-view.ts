@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../../core/heading.js';
+import { number, plural } from '../../i18n/formats/format.js';
+import { iconChosen } from '../../icons/actions/action-icons.js';
+import { moreButton } from '../../search-page/results-list.js';
+import { sourceNote } from '../../sources/source-note.js';
+import type { ResourceData } from '../resource-data.js';
+import type { Found, FoundResources, ResourceQuery } from '../search/resource-query.js';
+import { needLabel } from './need-labels.js';
+
+export interface ResultsProps {
+  readonly found: FoundResources;
+  readonly query: ResourceQuery;
+  readonly data: ResourceData;
+  readonly headingLevel: number;
+  /** Cards shown, of those near and of those that stand nowhere. */
+  readonly shown: number;
+  readonly shownWider: number;
+  card(found: Found): TemplateResult;
+  ask(query: ResourceQuery): void;
+  takeAway(file: 'csv' | 'json' | 'print'): void;
+  more(): void;
+  moreWider(): void;
+}
+
+/** Who helps: near, then further where few are near, then those that stand nowhere; what to take away, and the sources. */
+export function resultsView(props: ResultsProps): TemplateResult {
+  const { found, query, headingLevel, shown, card, ask } = props;
+  const { near, wider, further } = found;
+  return html`<div class="results-head">
+      ${heading(headingLevel + 1, countLabel(near.length, query), 'count')}
+      <span class="tools">
+        <button class="btn sec" type="button" aria-pressed=${query.isOpen} @click=${() => ask({ ...query, isOpen: !query.isOpen })}>
+          ${query.isOpen ? iconChosen() : nothing} ${msg('Ouvert maintenant')}
+        </button>
+        ${near.length + wider.length ? filesView(props) : nothing}
+      </span>
+    </div>
+    ${near.length ? html`<p class="note">${msg('Ouverts d’abord, puis les plus proches.')}</p>` : nothingNear(props)}
+    ${near.length ? html`<ul class="sheet helpers">${near.slice(0, shown).map(card)}</ul>` : nothing}
+    ${moreButton(Math.min(shown, near.length), near.length, next => msg(str`Voir ${number(next)} de plus`), props.more)}
+    ${further.length ? furtherView(props) : nothing} ${wider.length ? widerView(props) : nothing} ${sourcesView(props)}`;
+}
+
+function countLabel(count: number, { where, radiusKm }: ResourceQuery): string {
+  if (!where) return plural(count, msg(str`${number(count)} réponse|${number(count)} réponses`));
+  return plural(
+    count,
+    msg(
+      str`${number(count)} réponse à moins de ${radiusKm}\u00a0km de ${where.name}|${number(count)} réponses à moins de ${radiusKm}\u00a0km de ${where.name}`,
+    ),
+  );
+}
+
+function filesView({ takeAway }: ResultsProps): TemplateResult {
+  return html`<button class="btn sec" type="button" @click=${() => takeAway('print')}>${msg('Imprimer la liste')}</button>
+    <button class="btn quiet" type="button" @click=${() => takeAway('csv')}>${msg('Tableau (CSV)')}</button>
+    <button class="btn quiet" type="button" @click=${() => takeAway('json')}>${msg('Données (JSON)')}</button>`;
+}
+
+function nothingNear({ found, query, ask }: ResultsProps): TemplateResult {
+  const { need, isOpen } = query;
+  const km = found.further[0]?.distanceKm;
+  return html`<div class="sheet nothing">
+    ${
+      km === undefined
+        ? html`<p>${need ? msg(str`Personne n’est indiqué ici pour ce besoin : ${needLabel(need)}.`) : msg('Personne n’est indiqué ici.')}</p>`
+        : html`<p><strong>${msg('Rien de plus près.')}</strong> ${msg(str`Le plus proche est à ${number(Math.round(km))}\u00a0km.`)}</p>`
+    }
+    <p class="soft">${msg('Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.')}</p>
+    ${isOpen ? html`<button class="btn sec" type="button" @click=${() => ask({ ...query, isOpen: false })}>${msg('Voir aussi ce qui est fermé maintenant')}</button>` : nothing}
+  </div>`;
+}
+
+function furtherView({ found: { further }, headingLevel, card }: ResultsProps): TemplateResult {
+  return html`${heading(headingLevel + 1, msg('Plus loin'), 'subtitle further')}
+    <ul class="sheet helpers">${further.map(card)}</ul>`;
+}
+
+function widerView({ found: { wider }, headingLevel, shownWider, card, moreWider }: ResultsProps): TemplateResult {
+  const count = plural(
+    wider.length,
+    msg(
+      str`${number(wider.length)} aide ou dispositif sans adresse|${number(wider.length)} aides ou dispositifs sans adresse`,
+    ),
+  );
+  return html`${heading(headingLevel + 1, count, 'subtitle further')}
+    <p class="note">${msg('Pour un territoire plus large que cette ville.')}</p>
+    <ul class="sheet helpers wider">${wider.slice(0, shownWider).map(card)}</ul>
+    ${moreButton(Math.min(shownWider, wider.length), wider.length, next => msg(str`Voir ${number(next)} de plus`), moreWider)}`;
+}
+
+type SourcesProps = Pick<ResultsProps, 'found' | 'query' | 'data' | 'shown' | 'shownWider'>;
+
+export function sourcesView({ found, query, data: { sources }, shown, shownWider }: SourcesProps): TemplateResult {
+  const cited = [...found.near.slice(0, shown), ...found.wider.slice(0, shownWider), ...found.further];
+  const ids = [...new Set(cited.flatMap(({ resource }) => resource.sourceId ?? []))];
+  return html`${sourceNote(
+    sources,
+    ids.map(sourceId => ({ sourceId, period: sources.get(sourceId)?.period })),
+  )}
+  ${query.where ? html`<p class="note">${msg('Distances à vol d’oiseau.')}</p>` : nothing}`;
+}
