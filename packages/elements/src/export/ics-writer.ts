@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Something that happens on a day, or in a month whose day is not known. */
+/** Something that happens at a time, on a day, or in a month whose day is not known. */
 export interface CalendarEvent {
   /** Stable: the same event has the same one in every file. */
   readonly uid: string;
-  /** "2027-02-01" or "2027-02". */
+  /** "2027-02-01T08:00:00Z", "2027-02-01" or "2027-02". */
   readonly date: string;
+  /** When it ends, in the same form: the last day is counted in. */
+  readonly end?: string | undefined;
+  /** Revision: a calendar that has the event takes a higher one. */
+  readonly sequence?: number | undefined;
+  readonly isCancelled?: boolean | undefined;
   readonly summary: string;
   readonly description?: string | undefined;
   readonly location?: string | undefined;
@@ -54,38 +59,51 @@ export function dayRange(date: string): readonly [string, string] | undefined {
   return [compact(first), compact(after)];
 }
 
+/** An instant as RFC 5545 writes it: 20270201T080000Z. */
+const instant = (iso: string): string => iso.replace(/[-:]|\.\d+/g, '');
+
+/** When an event begins and ends; nothing when it is no date. */
+function timeLines({ date, end }: CalendarEvent): string[] | undefined {
+  if (date.includes('T')) return [`DTSTART:${instant(date)}`, ...(end?.includes('T') ? [`DTEND:${instant(end)}`] : [])];
+  const first = dayRange(date);
+  const last = end === undefined ? first : dayRange(end.slice(0, 10));
+  return first && last && [`DTSTART;VALUE=DATE:${first[0]}`, `DTEND;VALUE=DATE:${last[1]}`];
+}
+
 function eventLines(event: CalendarEvent, stamp: string): string[] {
-  const range = dayRange(event.date);
-  if (!range) return [];
-  const { uid, summary, description, location, url, geo } = event;
+  const times = timeLines(event);
+  if (!times) return [];
+  const { uid, date, summary, description, location, url, geo, sequence, isCancelled } = event;
   return [
     'BEGIN:VEVENT',
     `UID:${calendarText(uid)}`,
     `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${range[0]}`,
-    `DTEND;VALUE=DATE:${range[1]}`,
+    ...times,
+    ...(sequence === undefined ? [] : [`SEQUENCE:${sequence}`]),
+    ...(isCancelled ? ['STATUS:CANCELLED'] : []),
     `SUMMARY:${calendarText(summary)}`,
     ...(description ? [`DESCRIPTION:${calendarText(description)}`] : []),
     ...(location ? [`LOCATION:${calendarText(location)}`] : []),
     ...(geo ? [`GEO:${geo.lat};${geo.lon}`] : []),
     // A URI has none of the characters that a text escapes; line breaks would start another property.
     ...(url ? [`URL:${url.replace(/\s/g, '%20')}`] : []),
-    'TRANSP:TRANSPARENT',
+    // A day that is marked leaves its hours free.
+    ...(date.includes('T') ? [] : ['TRANSP:TRANSPARENT']),
     'END:VEVENT',
   ];
 }
 
 /**
- * A calendar of all-day events, RFC 5545.
+ * A calendar, RFC 5545.
  *
  * @param now - when the file is made, ISO 8601.
  */
 export function writeCalendar(name: string, events: readonly CalendarEvent[], now: string): string {
-  const stamp = now.replace(/[-:]|\.\d+/g, '');
+  const stamp = instant(now);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//orientation-widgets//training-finder//FR',
+    'PRODID:-//orientation-widgets//orientation-widgets//FR',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${calendarText(name)}`,
