@@ -7,6 +7,9 @@ import { elements } from '../packages/elements/registry.mjs';
 const pages = [
   ['index.html', 'Accueil'],
   ...elements.flatMap(({ tag, demo }) => (demo ? [[`${tag}.html`, demo]] : [])),
+  ['contacts.html', 'Qui voir'],
+  ['events.html', 'Agenda'],
+  ['placements.html', 'Stages'],
   ['continuing-training.html', 'Formation continue'],
   ['themes.html', 'Thèmes'],
   ['hosts.html', 'Trois sites'],

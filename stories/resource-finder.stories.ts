@@ -4,7 +4,7 @@
 import '@orientation-widgets/elements/define/resource-finder.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { directoryFeed } from './fixtures/directory.js';
+import { directoryFeed, events, helpers, placements } from './fixtures/directory.js';
 
 export default { title: 'Éléments/resource-finder', component: 'resource-finder', tags: ['autodocs'] } satisfies Meta;
 
@@ -62,6 +62,62 @@ export const Coverage: StoryObj = {
 
 export const CoverageByTelephone: StoryObj = {
   render: () => html`<resource-finder .feed=${directoryFeed()} variant="coverage"></resource-finder>`,
+};
+
+export const Contacts: StoryObj = {
+  render: () => html`<resource-finder .feed=${directoryFeed()} variant="contacts" near="com-59249"></resource-finder>`,
+};
+
+export const ContactsOfOneAudience: StoryObj = {
+  render: () =>
+    html`<resource-finder .feed=${directoryFeed()} variant="contacts" audience="jobseekers"></resource-finder>`,
+};
+
+export const Agenda: StoryObj = {
+  render: () =>
+    html`<resource-finder .feed=${directoryFeed({ directory: [...events] })} kinds="event" at=${AT}></resource-finder>`,
+};
+
+export const AgendaEasyReading: StoryObj = {
+  render: () =>
+    html`<resource-finder
+      .feed=${directoryFeed({ directory: [...events] })}
+      kinds="event"
+      at=${AT}
+      near="com-59249"
+      reading="easy"
+    ></resource-finder>`,
+};
+
+/** All is over: the last times, and whom to ask. */
+export const NothingAnnounced: StoryObj = {
+  render: () =>
+    html`<resource-finder
+      .feed=${directoryFeed({ directory: [...events] })}
+      kinds="event"
+      at="2027-06-01T09:00"
+    ></resource-finder>`,
+};
+
+export const Placements: StoryObj = {
+  render: () =>
+    html`<resource-finder
+      .feed=${directoryFeed({ directory: [...placements] })}
+      kinds="immersion"
+      at=${AT}
+      near="com-59249"
+    ></resource-finder>`,
+};
+
+/** No place is listed: who can help to find one. */
+export const NoPlacement: StoryObj = {
+  render: () =>
+    html`<resource-finder
+      .feed=${directoryFeed({ directory: [...helpers, ...placements.slice(4)] })}
+      kinds="immersion"
+      at=${AT}
+      near="com-59249"
+    ></resource-finder>`,
 };
 
 export const Empty: StoryObj = {

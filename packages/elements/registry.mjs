@@ -112,8 +112,11 @@ export const elements = [
       { need: 'digital', near: 'com-59249', at: '2026-11-26T14:30' },
       { need: 'digital', near: 'com-59249', at: '2026-11-26T14:30', reading: 'easy' },
       { variant: 'coverage', need: 'job' },
+      { variant: 'contacts', near: 'com-62498' },
+      { kinds: 'event', at: '2026-11-26T14:30' },
+      { kinds: 'immersion', near: 'com-59249', at: '2026-11-26T14:30' },
     ],
-    trees: ['Standard', 'Opened', 'Coverage'],
+    trees: ['Standard', 'Opened', 'Coverage', 'Contacts', 'Agenda', 'NothingAnnounced', 'Placements'],
   },
   {
     tag: 'commitment-tracker',

@@ -1254,6 +1254,162 @@ export const templates = {
   sd7befecfe56238ac: 'أنت راشد. تتعلم مهنة أو تغيّر مهنتك.',
   // Vous avez déjà travaillé. Ce travail peut vous donner un diplôme.
   s96933154a213126d: 'لقد عملت من قبل. يمكن أن يمنحك هذا العمل شهادة.',
+  // cette semaine
+  s42bc4bf89385cd0c: 'هذا الأسبوع',
+  // ce week-end
+  s5383b38c5f3f01db: 'في نهاية هذا الأسبوع',
+  // d’ici un mois
+  s9ec664cadf9bb39c: 'خلال شهر',
+  // dès que possible
+  sf63fdf5b5c10b526: 'في أقرب وقت',
+  // une ou un élève
+  sf507f85e23c80ca8: 'تلميذة أو تلميذ',
+  // une étudiante ou un étudiant
+  s48a0f04243b2bc7b: 'طالبة أو طالب',
+  // une personne sans emploi
+  sb0f4ab634b097c20: 'شخص بلا عمل',
+  // une personne en emploi
+  s3d86e56927728dd0: 'شخص يعمل',
+  // une personne avec un handicap
+  sc947f032ec4b1fa3: 'شخص ذو إعاقة',
+  // une famille
+  s5c99f67ef5a14e3f: 'أسرة',
+  // {0} : jour à préciser
+  s12fd2c12d35d90f9: str`${0}: اليوم غير محدد بعد`,
+  // Cette semaine
+  sf4fb97739af3506c: 'هذا الأسبوع',
+  // La semaine prochaine
+  sc28cf5ec1accfe31: 'الأسبوع المقبل',
+  // Semaine du {0}
+  s09b0af18b83b58e8: str`أسبوع ${0}`,
+  // jusqu’au {0}
+  sa6837bb12d38bd56: str`حتى ${0}`,
+  // à {0}
+  s42cd381b7cb1ffa9: str`في ${0}`,
+  // Annulé
+  s033240dcceeed858: 'أُلغي',
+  // Déplacé
+  s343e3ba75900ebe5: 'تغيّر الموعد أو المكان',
+  // Complet
+  s51460d5c40c2d133: 'اكتمل العدد',
+  // {0} événement|{0} événements
+  sc0c163e29749eae4: str`لا حدث|حدث واحد|حدثان|${0} أحداث|${0} حدثًا|${0} حدث`,
+  // Rien d’annoncé
+  se00a9e6dd68b2a00: 'لا شيء معلن',
+  // à moins de {0} km de {1}
+  sf3e25b950cd6cf31: str`على أقل من ${0} كم من ${1}`,
+  // Qu’est-ce qui se passe ?
+  sf880b27a2e4d9cf6: 'ماذا يحدث؟',
+  // Près de chez moi, bientôt
+  sd4fd0ad2c9f2f6da: 'قريبًا، بالقرب مني',
+  // Pour
+  sb35ef019a7290107: 'لـ',
+  // Pour qui
+  s2fc60e61ce2a47a6: 'لمن',
+  // tout le monde
+  saf72ac06fc3e5351: 'الجميع',
+  // autour de
+  se852185e220dc9e0: 'حول',
+  // Quand
+  sa36cdd75e1b2983c: 'متى',
+  // Plus loin
+  s56a507c0cd3fc72d: 'أبعد',
+  // M’abonner dans mon agenda
+  s5073f599e76c6580: 'الاشتراك في تقويمي',
+  // Mois
+  s37f0feaec5ad5c65: 'الشهر',
+  // Tout dans mon agenda (.ics)
+  sa5dc117462ac7a67: 'الكل في تقويمي (.ics)',
+  // Le {0}.
+  s39e9c21bb9682faa: str`يوم ${0}.`,
+  // Voir tous les jours
+  s4c713bc66cf6d1bb: 'عرض كل الأيام',
+  // Voir {0} de plus
+  s77eff1cd2cc8edb2: str`عرض ${0} إضافية`,
+  // Gratuit
+  s23123b49649601a9: 'مجاني',
+  // C’est le {0}.
+  s0e7ae6c08a4eb41e: str`الموعد ${0}.`,
+  // Prévu d’abord : <del>{0}</del>
+  hdb3468bdfa21521e: html`كان مقررًا: <del>${0}</del>`,
+  // Le lieu n’est pas indiqué.
+  s5c2198e7e3d4eb3d: 'المكان غير مذكور.',
+  // Pour : <span lang="fr">{0}</span>
+  he5a5ad6d784802ca: html`لـ: <span lang="fr">${0}</span>`,
+  // Organisé par <span lang="fr">{0}</span>
+  hae484647c7a60d6e: html`من تنظيم <span lang="fr">${0}</span>`,
+  // Mon agenda
+  s18a36a10fb83fd03: 'تقويمي',
+  // Suivre en ligne
+  s7c9d85d35f9796eb: 'المتابعة على الإنترنت',
+  // Revoir
+  s0e8d3052ba4fb4c8: 'إعادة المشاهدة',
+  // Il faut s’inscrire.
+  s7f4efc781c6945c9: 'التسجيل ضروري.',
+  // Inscription jusqu’au {0}.
+  s817f90e5ab2a2c76: str`التسجيل حتى ${0}.`,
+  // {0} place.|{0} places.
+  s710d091cabffa1a8: str`لا مكان.|مكان واحد.|مكانان.|${0} أماكن.|${0} مكانًا.|${0} مكان.`,
+  // S’inscrire
+  s4f377969e66b4c78: 'التسجيل',
+  // Données d’exemple. {0}
+  sa6393353e9547d18: str`بيانات تجريبية. ${0}`,
+  // Complet : {0}
+  sf6902f0ba97a6620: str`اكتمل العدد: ${0}`,
+  // Source : {0}, {1}.
+  sb247f7657bda16d7: str`المصدر: ${0}، ${1}.`,
+  // Agenda
+  seffef28d71e60115: 'التقويم',
+  // Mois précédent
+  s1606f0f6c788c76d: 'الشهر السابق',
+  // Mois suivant
+  s4ccf2752465f1f81: 'الشهر التالي',
+  // Personne n’a encore donné de date dans ces données. Cela ne veut pas dire qu’il ne se passe rien.
+  s5646e028dddc43e6: 'لم يذكر أحد بعدُ تاريخًا في هذه البيانات. هذا لا يعني أنه لا يحدث شيء.',
+  // Rien n’est annoncé {0} dans ces données.
+  sbc8a7fe886e5f5a5: str`لا شيء معلن ${0} في هذه البيانات.`,
+  // Voir les dates plus lointaines
+  s7d9c6220cbdaf19e: 'عرض التواريخ الأبعد',
+  // À qui demander la suite
+  s9bc78e9b1235e2f9: 'من تسألون عن المواعيد المقبلة',
+  // Dernières fois
+  s83ada56dbf45356a: 'المرات الأخيرة',
+  // Sans date pour le moment
+  s8d24db39e1e4c90d: 'بلا تاريخ حاليًا',
+  // Demandez à <span lang="fr">{0}</span>
+  h08896252f15846bf: html`اسألوا <span lang="fr">${0}</span>`,
+  // {0} dispositif|{0} dispositifs
+  s3945ef035b230d18: str`لا برنامج|برنامج واحد|برنامجان|${0} برامج|${0} برنامجًا|${0} برنامج`,
+  // {0} sans contact indiqué|{0} sans contact indiqué
+  s300dd7ae5cce2857: str`لا شيء بلا جهة اتصال|واحد بلا جهة اتصال|اثنان بلا جهة اتصال|${0} بلا جهة اتصال|${0} بلا جهة اتصال|${0} بلا جهة اتصال`,
+  // Qui voir ?
+  s966f12ecab69c91c: 'من نقابل؟',
+  // Je cherche qui voir pour
+  sf9edb28dc334f5c9: 'أبحث عمّن أقابله من أجل',
+  // pour
+  s8c36ef0da89bb627: 'لأجل',
+  // chaque public
+  s695e2c9c4955e97f: 'كل فئة',
+  // près de
+  s8059c46e4d12aef1: 'قرب',
+  // Dites où : les structures les plus proches s’ajoutent.
+  s985050461faf3c81: 'اذكروا المكان: تُضاف أقرب الهيئات.',
+  // Aucun dispositif n’est indiqué pour ce besoin. Cela ne veut pas dire qu’il n’y en a pas.
+  sd2f2af3e2e7ecda3: 'لا يوجد برنامج مذكور لهذه الحاجة. هذا لا يعني أنه غير موجود.',
+  // Qui voir pour chaque dispositif et chaque public
+  s9e11fc494f4789ea: 'من نقابل لكل برنامج ولكل فئة',
+  // Dispositif
+  s0cfc9fba7a98d47d: 'برنامج',
+  // contact indiqué
+  s609ea309919ffa0a: 'جهة اتصال مذكورة',
+  // sans contact indiqué
+  saa2cc53268fa24ab: 'بلا جهة اتصال مذكورة',
+  // personne n’est indiqué
+  s3c64d2c87d17f723: 'لا أحد مذكور',
+  // pas pour ce public
+  sa39f804967ec68ee: 'ليس لهذه الفئة',
+  // Voir la page
+  sa914ffced2c4b05f: 'عرض الصفحة',
   // Desservi
   s7cc93866049aabbe: 'مخدوم',
   // À moins de {0} km
@@ -1274,18 +1430,6 @@ export const templates = {
   s32db314ccea00051: 'مناطق التشغيل',
   // départements
   sbdb3154cdfdb370f: 'الأقاليم',
-  // les élèves
-  sdaf3c31a708ccff6: 'التلاميذ',
-  // les étudiantes et étudiants
-  s9df17d0193dc9dbb: 'الطلبة والطالبات',
-  // les personnes sans emploi
-  sf0a406f8c20f13b9: 'الأشخاص بلا عمل',
-  // les personnes en emploi
-  s836e1f6963aca499: 'العاملين',
-  // les personnes en situation de handicap
-  s22bd502543b06264: 'الأشخاص ذوي الإعاقة',
-  // les familles
-  sd0cf8d2517ade336: 'العائلات',
   // Chaque territoire a un lieu à moins de {0} km
   s3a592bc0cdf900fd: str`لكل منطقة مكان على أقل من ${0} كم`,
   // {0} territoire sur {1} sans lieu à moins de {2} km|{0} territoires sur {1} sans lieu à moins de {2} km
@@ -1298,20 +1442,12 @@ export const templates = {
   s601327ddfc7de933: 'أين لا يوجد أحد؟',
   // Je cherche qui aide pour
   sdb5caec95780dbee: 'أبحث عمّن يساعد في',
-  // pour
-  s8c36ef0da89bb627: 'لأجل',
-  // Pour qui
-  s2fc60e61ce2a47a6: 'لمن',
-  // tout le monde
-  saf72ac06fc3e5351: 'الجميع',
   // et je compare les
   s4b8c73f51dd4bd1a: 'وأقارن بين',
   // Territoires
   sa8f8a7de2335992f: 'المناطق',
   // Ces données ne disent pas où sont les territoires : rien ne peut être comparé.
   sa5d562278280f072: 'لا تحدد هذه البيانات مواقع المناطق: لا يمكن مقارنة أي شيء.',
-  // Voir {0} de plus
-  s77eff1cd2cc8edb2: str`عرض ${0} إضافية`,
   // Territoires, ceux sans personne d’abord
   s5188e0cf0201984c: 'المناطق، وأولها التي لا أحد فيها',
   // Qui aide
@@ -1338,12 +1474,10 @@ export const templates = {
   s90cc8fdaed085543: 'مقدَّم من',
   // Accès avec un handicap
   s3e17625aaeaad29f: 'الوصول لذوي الإعاقة',
-  // Voir la page
-  sa914ffced2c4b05f: 'عرض الصفحة',
   // Garder le contact (.vcf)
   sb2e00ae50762693d: 'حفظ جهة الاتصال (.vcf)',
-  // Gratuit
-  s23123b49649601a9: 'مجاني',
+  // Carte A5
+  s18251c075418a05c: 'بطاقة A5',
   // Payant
   sfac95ec1fef85822: 'بمقابل',
   // Le prix n’est pas indiqué
@@ -1382,6 +1516,24 @@ export const templates = {
   s8f56903c6ff4444c: str`المكان مفتوح. يغلق في ${0}.`,
   // Nous ne savons pas quand c’est ouvert. Appelez d’abord.
   s485edfb271c80993: 'لا نعرف متى يفتح. اتصل أولًا.',
+  // Qui peut m’aider ?
+  s8220234c43f4f101: 'من يمكنه مساعدتي؟',
+  // Mes questions
+  s3c84cc04bb73d281: 'أسئلتي',
+  // Horaires inconnus
+  sb37e116c80184143: 'ساعات العمل غير معروفة',
+  // les élèves
+  sdaf3c31a708ccff6: 'التلاميذ',
+  // les étudiantes et étudiants
+  s9df17d0193dc9dbb: 'الطلبة والطالبات',
+  // les personnes sans emploi
+  sf0a406f8c20f13b9: 'الأشخاص بلا عمل',
+  // les personnes en emploi
+  s836e1f6963aca499: 'العاملين',
+  // les personnes en situation de handicap
+  s22bd502543b06264: 'الأشخاص ذوي الإعاقة',
+  // les familles
+  sd0cf8d2517ade336: 'العائلات',
   // Besoin
   s3d094ae101e6eadd: 'الحاجة',
   // tout besoin
@@ -1390,38 +1542,6 @@ export const templates = {
   s30d8afddc9716922: 'المسافة',
   // à moins de {0} km
   sa59db0bf7c5046f4: str`على بعد أقل من ${0} كم`,
-  // Qui peut m’aider ?
-  s8220234c43f4f101: 'من يمكنه مساعدتي؟',
-  // Ouvert maintenant
-  scf0d0f85e1cc8263: 'مفتوح الآن',
-  // Ouverts d’abord, puis les plus proches.
-  se598b109db18e531: 'المفتوح أولًا، ثم الأقرب.',
-  // {0} réponse|{0} réponses
-  seccfd38d5a34b588: str`لا إجابات|إجابة واحدة|إجابتان|${0} إجابات|${0} إجابة|${0} إجابة`,
-  // {0} réponse à moins de {1} km de {2}|{0} réponses à moins de {1} km de {2}
-  sc2c7640619201a5a: str`لا إجابات على بعد أقل من ${1} كم من ${2}|إجابة واحدة على بعد أقل من ${1} كم من ${2}|إجابتان على بعد أقل من ${1} كم من ${2}|${0} إجابات على بعد أقل من ${1} كم من ${2}|${0} إجابة على بعد أقل من ${1} كم من ${2}|${0} إجابة على بعد أقل من ${1} كم من ${2}`,
-  // Personne n’est indiqué ici pour ce besoin : {0}.
-  s74273ef3c4b95e31: str`لا أحد مذكور هنا لهذه الحاجة: ${0}.`,
-  // Personne n’est indiqué ici.
-  s932a1c7f9225cc0a: 'لا أحد مذكور هنا.',
-  // Rien de plus près.
-  sba21b9eaf21416c5: 'لا شيء أقرب.',
-  // Le plus proche est à {0} km.
-  sbd7520325cfdc57d: str`الأقرب على بعد ${0} كم.`,
-  // Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.
-  s0853bb15f980098e: 'قائمتنا ليست كاملة. هذا لا يعني أنه لا يوجد أحد.',
-  // Voir aussi ce qui est fermé maintenant
-  s54b0e7bb842f8491: 'عرض المغلق الآن أيضًا',
-  // Plus loin
-  s56a507c0cd3fc72d: 'أبعد',
-  // {0} aide ou dispositif sans adresse|{0} aides ou dispositifs sans adresse
-  sb83ebc6924625b61: str`لا مساعدات ولا برامج بلا عنوان|مساعدة أو برنامج واحد بلا عنوان|مساعدتان أو برنامجان بلا عنوان|${0} مساعدات أو برامج بلا عنوان|${0} مساعدةً أو برنامجًا بلا عنوان|${0} مساعدة أو برنامج بلا عنوان`,
-  // Pour un territoire plus large que cette ville.
-  s7fc9228edbe9c6f0: 'لمنطقة أوسع من هذه المدينة.',
-  // Imprimer la liste
-  s8a6056b359aad218: 'طباعة القائمة',
-  // Distances à vol d’oiseau.
-  s3add2d60b545d833: 'المسافات بخط مستقيم.',
   // Ce n’est pas « fermé ». Appelez, ou écrivez.
   s836e83858fd1a684: 'هذا لا يعني «مغلق». اتصل أو اكتب.',
   // Appeler <span lang="fr">{0}</span> :
@@ -1480,8 +1600,6 @@ export const templates = {
   s3762b4d859e418fe: 'أنا، مع إعاقة',
   // ma famille
   sb1e9d1970a443161: 'عائلتي',
-  // Dispositif
-  s0cfc9fba7a98d47d: 'برنامج',
   // Aide
   s2e511a8ada8eaacc: 'مساعدة',
   // Outil
@@ -1538,8 +1656,6 @@ export const templates = {
   sb61ba9e1d365b987: 'مغلق استثنائيًا',
   // Horaires à vérifier
   sd96f4bae111e9160: 'ساعات العمل بحاجة إلى تحقق',
-  // Horaires inconnus
-  sb37e116c80184143: 'ساعات العمل غير معروفة',
   // {0} lieu ou dispositif|{0} lieux ou dispositifs
   s3292ac9f5d0158e4: str`لا أماكن ولا برامج|مكان أو برنامج واحد|مكانان أو برنامجان|${0} أماكن أو برامج|${0} مكانًا أو برنامجًا|${0} مكان أو برنامج`,
   // {0} ouvert maintenant|{0} ouverts maintenant
@@ -1554,12 +1670,112 @@ export const templates = {
   sd5c0a51838d204a5: 'هذه البلدة غير معروفة هنا. جرّب الرمز البريدي.',
   // La liste des communes ne vient pas. Réessayez plus tard.
   s2934b2ae6e0bb7c5: 'تعذّر تحميل قائمة البلدات. أعد المحاولة لاحقًا.',
+  // Ouvert maintenant
+  scf0d0f85e1cc8263: 'مفتوح الآن',
+  // Ouverts d’abord, puis les plus proches.
+  se598b109db18e531: 'المفتوح أولًا، ثم الأقرب.',
+  // {0} réponse|{0} réponses
+  seccfd38d5a34b588: str`لا إجابات|إجابة واحدة|إجابتان|${0} إجابات|${0} إجابة|${0} إجابة`,
+  // {0} réponse à moins de {1} km de {2}|{0} réponses à moins de {1} km de {2}
+  sc2c7640619201a5a: str`لا إجابات على بعد أقل من ${1} كم من ${2}|إجابة واحدة على بعد أقل من ${1} كم من ${2}|إجابتان على بعد أقل من ${1} كم من ${2}|${0} إجابات على بعد أقل من ${1} كم من ${2}|${0} إجابة على بعد أقل من ${1} كم من ${2}|${0} إجابة على بعد أقل من ${1} كم من ${2}`,
+  // Imprimer la liste
+  s8a6056b359aad218: 'طباعة القائمة',
+  // Personne n’est indiqué ici pour ce besoin : {0}.
+  s74273ef3c4b95e31: str`لا أحد مذكور هنا لهذه الحاجة: ${0}.`,
+  // Personne n’est indiqué ici.
+  s932a1c7f9225cc0a: 'لا أحد مذكور هنا.',
+  // Rien de plus près.
+  sba21b9eaf21416c5: 'لا شيء أقرب.',
+  // Le plus proche est à {0} km.
+  sbd7520325cfdc57d: str`الأقرب على بعد ${0} كم.`,
+  // Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.
+  s0853bb15f980098e: 'قائمتنا ليست كاملة. هذا لا يعني أنه لا يوجد أحد.',
+  // Voir aussi ce qui est fermé maintenant
+  s54b0e7bb842f8491: 'عرض المغلق الآن أيضًا',
+  // {0} aide ou dispositif sans adresse|{0} aides ou dispositifs sans adresse
+  sb83ebc6924625b61: str`لا مساعدات ولا برامج بلا عنوان|مساعدة أو برنامج واحد بلا عنوان|مساعدتان أو برنامجان بلا عنوان|${0} مساعدات أو برامج بلا عنوان|${0} مساعدةً أو برنامجًا بلا عنوان|${0} مساعدة أو برنامج بلا عنوان`,
+  // Pour un territoire plus large que cette ville.
+  s7fc9228edbe9c6f0: 'لمنطقة أوسع من هذه المدينة.',
+  // Distances à vol d’oiseau.
+  s3add2d60b545d833: 'المسافات بخط مستقيم.',
   // Je cherche de l’aide pour
   s10ea9d290fa92009: 'أبحث عن مساعدة في',
   // moi
   s0808641917672194: 'نفسي',
-  // près de
-  s8059c46e4d12aef1: 'قرب',
+  // Je m’appelle :
+  s94bfba6ca3061f2a: 'اسمي:',
+  // Mon établissement, ou qui m’accompagne :
+  s0b11f0091327b63f: 'مؤسستي، أو من يرافقني:',
+  // On peut me joindre :
+  sc4737f24dd4486b4: 'يمكن الاتصال بي:',
+  // Je voudrais venir, du … au … :
+  se03c71d0e855a28d: 'أودّ المجيء، من … إلى …:',
+  // Ce que j’aimerais voir ou faire :
+  sc2fb74572de91df8: 'ما أودّ رؤيته أو القيام به:',
+  // Date et signature :
+  s91feea294eebed41: 'التاريخ والتوقيع:',
+  // Ma demande
+  s7b18ba42bd3967e5: 'طلبي',
+  // Téléphone : {0}
+  sb844919fdd721cf4: str`الهاتف: ${0}`,
+  // Courriel : {0}
+  s75a3773e3e854c1b: str`البريد الإلكتروني: ${0}`,
+  // Le lieu ne dit pas qui il accueille.
+  s484d57024f1ca2fe: 'المكان لا يذكر من يستقبل.',
+  // Pour avoir une réponse
+  sb6c3e0295b69fbb0: 'للحصول على جواب',
+  // Ma demande à emporter
+  sf69b15e6316b8a95: 'طلبي، لآخذه معي',
+  // Déclaré le {0}
+  s1cc8583e1134530e: str`صُرّح به في ${0}`,
+  // Date de la déclaration inconnue.
+  s58dfcb3ea3c4a9c4: 'تاريخ التصريح غير معروف.',
+  // Disponibilité inconnue
+  scea5078f9efb8d91: 'التوفّر غير معروف',
+  // Peut accueillir en ce moment
+  s2168a9484a7889bf: 'يمكنه الاستقبال حاليًا',
+  // N’accueille personne en ce moment
+  s159630433abdd366: 'لا يستقبل أحدًا حاليًا',
+  // Accueil des personnes en situation de handicap : inconnu
+  sbc12114210c0bccb: 'استقبال الأشخاص ذوي الإعاقة: غير معروف',
+  // Accueille des personnes en situation de handicap
+  sb3adacc27ac378e7: 'يستقبل أشخاصًا ذوي إعاقة',
+  // N’est pas adapté aux personnes en situation de handicap
+  s3738042dfdc52aa2: 'غير مهيّأ للأشخاص ذوي الإعاقة',
+  // {0} jour au plus|{0} jours au plus
+  sdad5c56d52297a3c: str`بلا أيام|يوم واحد على الأكثر|يومان على الأكثر|${0} أيام على الأكثر|${0} يومًا على الأكثر|${0} يوم على الأكثر`,
+  // {0} jour au moins|{0} jours au moins
+  s4ebc2a6cbb4eee66: str`بلا أيام|يوم واحد على الأقل|يومان على الأقل|${0} أيام على الأقل|${0} يومًا على الأقل|${0} يوم على الأقل`,
+  // de {0} à {1} jours
+  sd80e51f5dd6533db: str`من ${0} إلى ${1} أيام`,
+  // Où essayer ce métier ?
+  sa20c4e348cfe2b25: 'أين أجرّب هذه المهنة؟',
+  // Un stage, un essai
+  s78e6cebea0ee34dc: 'تدريب، تجربة',
+  // J’aimerais essayer
+  sad1cec10ee09c87d: 'أودّ تجربة',
+  // un métier
+  s3132453c836a6114: 'مهنة',
+  // dans tous les secteurs
+  s6cb07f576a226c18: 'في كل القطاعات',
+  // {0} lieu d’accueil|{0} lieux d’accueil
+  s752d4bb39e7f6f07: str`لا مكان استقبال|مكان استقبال واحد|مكانا استقبال|${0} أماكن استقبال|${0} مكان استقبال|${0} مكان استقبال`,
+  // Aucun lieu d’accueil n’est indiqué
+  s2cf99cef3282bf95: 'لا مكان استقبال مذكور',
+  // Les plus proches d’abord. À distance égale, l’ordre change chaque jour. Demandez à plusieurs lieux à la fois.
+  s97346c46166c2044: 'الأقرب أولًا. عند تساوي المسافة يتغيّر الترتيب كل يوم. اسألوا عدة أماكن في الوقت نفسه.',
+  // Des façons d’essayer un métier
+  s406583201d0c8b33: 'طرق لتجربة مهنة',
+  // Ce sont des dispositifs, pas des adresses. Demandez à qui vous accompagne.
+  s0d10b15a2c897e4a: 'هذه برامج وليست عناوين. اسألوا من يرافقكم.',
+  // Cela ne veut pas dire qu’aucune entreprise n’accueille. Personne ne l’a encore déclaré dans ces données.
+  s470d0ecec45c9a66: 'هذا لا يعني أن لا شركة تستقبل. لم يصرّح أحد بذلك بعدُ في هذه البيانات.',
+  // Qui peut chercher avec vous
+  scfc63f04f18dda02: 'من يمكنه البحث معكم',
+  // {0} lieu ne dit pas qui il accueille : il n’est pas dans cette liste.|{0} lieux ne disent pas qui ils accueillent : ils ne sont pas dans cette liste.
+  s7db7f2bb4f30f2cd: str`لا مكان بلا ذكر لمن يستقبل.|مكان واحد لا يذكر من يستقبل: ليس في هذه القائمة.|مكانان لا يذكران من يستقبلان: ليسا في هذه القائمة.|${0} أماكن لا تذكر من تستقبل: ليست في هذه القائمة.|${0} مكانًا لا تذكر من تستقبل: ليست في هذه القائمة.|${0} مكان لا تذكر من تستقبل: ليست في هذه القائمة.`,
+  // {0} lieu déclaré il y a plus de six mois|{0} lieux déclarés il y a plus de six mois
+  s47e9abd9d401ce7c: str`لا مكان صُرّح به قبل أكثر من ستة أشهر|مكان واحد صُرّح به قبل أكثر من ستة أشهر|مكانان صُرّح بهما قبل أكثر من ستة أشهر|${0} أماكن صُرّح بها قبل أكثر من ستة أشهر|${0} مكانًا صُرّح بها قبل أكثر من ستة أشهر|${0} مكان صُرّح بها قبل أكثر من ستة أشهر`,
   // L’annuaire ne s’affiche pas
   s1504918cfc4eea78: 'الدليل لا يظهر',
   // Lecture de l’annuaire…
@@ -2142,8 +2358,6 @@ export const templates = {
   s40f1b04bb2f6c2f0: str`للاتصال: ${0}`,
   // Source : {0}. Catalogue mis à jour le {1}.
   s4f47510eb6f00d72: str`المصدر: ${0}. تم تحديث الدليل في ${1}.`,
-  // Données d’exemple. {0}
-  sa6393353e9547d18: str`بيانات تجريبية. ${0}`,
   // Rentrées des formations
   s28d0dee3cd843e15: 'تواريخ بدء التدريبات',
   // {0} (données d’exemple)
@@ -2238,8 +2452,6 @@ export const templates = {
   s5d1688842573f06d: str`في ${0}`,
   // aux {0}
   sfae2d38c678e2a9f: str`في ${0}`,
-  // à {0}
-  s42cd381b7cb1ffa9: str`في ${0}`,
   // Aucun lieu de formation
   sa0dc4e77f576b448: 'لا مكان للتدريب',
   // {0} lieu de formation|{0} lieux de formation
@@ -2540,8 +2752,6 @@ export const templates = {
   s7d5c45c1ef197d6e: 'هذه الشهادة',
   // Pour entrer
   s638ae3e364edce0f: 'شروط الدخول',
-  // S’inscrire
-  s4f377969e66b4c78: 'التسجيل',
   // Coût et aides
   s347ed880c0d9502b: 'التكلفة والمساعدات',
   // Et après
@@ -2618,8 +2828,6 @@ export const templates = {
   sa88d3bcbca24e71b: 'اختيار هذه الدورة',
   // jusqu’en {0}
   sf63aa0d41e002d47: str`حتى ${0}`,
-  // jusqu’au {0}
-  sa6837bb12d38bd56: str`حتى ${0}`,
   // Accueil handicap : non précisé
   s16fa890ddfa87908: 'استقبال ذوي الإعاقة: غير محدد',
   // Accueille les personnes en situation de handicap

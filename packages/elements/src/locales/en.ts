@@ -1254,6 +1254,162 @@ export const templates = {
   sd7befecfe56238ac: 'You are an adult. You learn a job, or you change jobs.',
   // Vous avez déjà travaillé. Ce travail peut vous donner un diplôme.
   s96933154a213126d: 'You have already worked. That work can earn you a diploma.',
+  // cette semaine
+  s42bc4bf89385cd0c: 'this week',
+  // ce week-end
+  s5383b38c5f3f01db: 'this weekend',
+  // d’ici un mois
+  s9ec664cadf9bb39c: 'within a month',
+  // dès que possible
+  sf63fdf5b5c10b526: 'as soon as possible',
+  // une ou un élève
+  sf507f85e23c80ca8: 'a pupil',
+  // une étudiante ou un étudiant
+  s48a0f04243b2bc7b: 'a student',
+  // une personne sans emploi
+  sb0f4ab634b097c20: 'a person without a job',
+  // une personne en emploi
+  s3d86e56927728dd0: 'a person with a job',
+  // une personne avec un handicap
+  sc947f032ec4b1fa3: 'a person with a disability',
+  // une famille
+  s5c99f67ef5a14e3f: 'a family',
+  // {0} : jour à préciser
+  s12fd2c12d35d90f9: str`${0}: day to be confirmed`,
+  // Cette semaine
+  sf4fb97739af3506c: 'This week',
+  // La semaine prochaine
+  sc28cf5ec1accfe31: 'Next week',
+  // Semaine du {0}
+  s09b0af18b83b58e8: str`Week of ${0}`,
+  // jusqu’au {0}
+  sa6837bb12d38bd56: str`until ${0}`,
+  // à {0}
+  s42cd381b7cb1ffa9: str`in ${0}`,
+  // Annulé
+  s033240dcceeed858: 'Cancelled',
+  // Déplacé
+  s343e3ba75900ebe5: 'Moved',
+  // Complet
+  s51460d5c40c2d133: 'Full',
+  // {0} événement|{0} événements
+  sc0c163e29749eae4: str`${0} event|${0} events`,
+  // Rien d’annoncé
+  se00a9e6dd68b2a00: 'Nothing announced',
+  // à moins de {0} km de {1}
+  sf3e25b950cd6cf31: str`less than ${0} km from ${1}`,
+  // Qu’est-ce qui se passe ?
+  sf880b27a2e4d9cf6: 'What is happening?',
+  // Près de chez moi, bientôt
+  sd4fd0ad2c9f2f6da: 'Near me, soon',
+  // Pour
+  sb35ef019a7290107: 'For',
+  // Pour qui
+  s2fc60e61ce2a47a6: 'For whom',
+  // tout le monde
+  saf72ac06fc3e5351: 'everyone',
+  // autour de
+  se852185e220dc9e0: 'around',
+  // Quand
+  sa36cdd75e1b2983c: 'When',
+  // Plus loin
+  s56a507c0cd3fc72d: 'Further away',
+  // M’abonner dans mon agenda
+  s5073f599e76c6580: 'Subscribe in my calendar',
+  // Mois
+  s37f0feaec5ad5c65: 'Month',
+  // Tout dans mon agenda (.ics)
+  sa5dc117462ac7a67: 'All in my calendar (.ics)',
+  // Le {0}.
+  s39e9c21bb9682faa: str`On ${0}.`,
+  // Voir tous les jours
+  s4c713bc66cf6d1bb: 'See every day',
+  // Voir {0} de plus
+  s77eff1cd2cc8edb2: str`See ${0} more`,
+  // Gratuit
+  s23123b49649601a9: 'Free',
+  // C’est le {0}.
+  s0e7ae6c08a4eb41e: str`It is on ${0}.`,
+  // Prévu d’abord : <del>{0}</del>
+  hdb3468bdfa21521e: html`First planned: <del>${0}</del>`,
+  // Le lieu n’est pas indiqué.
+  s5c2198e7e3d4eb3d: 'The place is not given.',
+  // Pour : <span lang="fr">{0}</span>
+  he5a5ad6d784802ca: html`For: <span lang="fr">${0}</span>`,
+  // Organisé par <span lang="fr">{0}</span>
+  hae484647c7a60d6e: html`Organised by <span lang="fr">${0}</span>`,
+  // Mon agenda
+  s18a36a10fb83fd03: 'My calendar',
+  // Suivre en ligne
+  s7c9d85d35f9796eb: 'Follow online',
+  // Revoir
+  s0e8d3052ba4fb4c8: 'Watch again',
+  // Il faut s’inscrire.
+  s7f4efc781c6945c9: 'You need to register.',
+  // Inscription jusqu’au {0}.
+  s817f90e5ab2a2c76: str`Registration until ${0}.`,
+  // {0} place.|{0} places.
+  s710d091cabffa1a8: str`${0} place.|${0} places.`,
+  // S’inscrire
+  s4f377969e66b4c78: 'Enrol',
+  // Données d’exemple. {0}
+  sa6393353e9547d18: str`Sample data. ${0}`,
+  // Complet : {0}
+  sf6902f0ba97a6620: str`Full: ${0}`,
+  // Source : {0}, {1}.
+  sb247f7657bda16d7: str`Source: ${0}, ${1}.`,
+  // Agenda
+  seffef28d71e60115: 'Calendar',
+  // Mois précédent
+  s1606f0f6c788c76d: 'Previous month',
+  // Mois suivant
+  s4ccf2752465f1f81: 'Next month',
+  // Personne n’a encore donné de date dans ces données. Cela ne veut pas dire qu’il ne se passe rien.
+  s5646e028dddc43e6: 'Nobody has given a date in these data yet. That does not mean that nothing happens.',
+  // Rien n’est annoncé {0} dans ces données.
+  sbc8a7fe886e5f5a5: str`Nothing is announced ${0} in these data.`,
+  // Voir les dates plus lointaines
+  s7d9c6220cbdaf19e: 'See later dates',
+  // À qui demander la suite
+  s9bc78e9b1235e2f9: 'Whom to ask for the next ones',
+  // Dernières fois
+  s83ada56dbf45356a: 'Last times',
+  // Sans date pour le moment
+  s8d24db39e1e4c90d: 'Without a date for now',
+  // Demandez à <span lang="fr">{0}</span>
+  h08896252f15846bf: html`Ask <span lang="fr">${0}</span>`,
+  // {0} dispositif|{0} dispositifs
+  s3945ef035b230d18: str`${0} scheme|${0} schemes`,
+  // {0} sans contact indiqué|{0} sans contact indiqué
+  s300dd7ae5cce2857: str`${0} without a contact|${0} without a contact`,
+  // Qui voir ?
+  s966f12ecab69c91c: 'Whom to see?',
+  // Je cherche qui voir pour
+  sf9edb28dc334f5c9: 'I am looking for whom to see to',
+  // pour
+  s8c36ef0da89bb627: 'for',
+  // chaque public
+  s695e2c9c4955e97f: 'each audience',
+  // près de
+  s8059c46e4d12aef1: 'near',
+  // Dites où : les structures les plus proches s’ajoutent.
+  s985050461faf3c81: 'Say where: the nearest organisations are added.',
+  // Aucun dispositif n’est indiqué pour ce besoin. Cela ne veut pas dire qu’il n’y en a pas.
+  sd2f2af3e2e7ecda3: 'No scheme is listed for this need. That does not mean that there is none.',
+  // Qui voir pour chaque dispositif et chaque public
+  s9e11fc494f4789ea: 'Whom to see for each scheme and each audience',
+  // Dispositif
+  s0cfc9fba7a98d47d: 'Scheme',
+  // contact indiqué
+  s609ea309919ffa0a: 'contact given',
+  // sans contact indiqué
+  saa2cc53268fa24ab: 'no contact given',
+  // personne n’est indiqué
+  s3c64d2c87d17f723: 'nobody is given',
+  // pas pour ce public
+  sa39f804967ec68ee: 'not for this audience',
+  // Voir la page
+  sa914ffced2c4b05f: 'See the page',
   // Desservi
   s7cc93866049aabbe: 'Served',
   // À moins de {0} km
@@ -1274,18 +1430,6 @@ export const templates = {
   s32db314ccea00051: 'employment zones',
   // départements
   sbdb3154cdfdb370f: 'départements',
-  // les élèves
-  sdaf3c31a708ccff6: 'pupils',
-  // les étudiantes et étudiants
-  s9df17d0193dc9dbb: 'students',
-  // les personnes sans emploi
-  sf0a406f8c20f13b9: 'people out of work',
-  // les personnes en emploi
-  s836e1f6963aca499: 'people in work',
-  // les personnes en situation de handicap
-  s22bd502543b06264: 'people with a disability',
-  // les familles
-  sd0cf8d2517ade336: 'families',
   // Chaque territoire a un lieu à moins de {0} km
   s3a592bc0cdf900fd: str`Every area has a place within ${0} km`,
   // {0} territoire sur {1} sans lieu à moins de {2} km|{0} territoires sur {1} sans lieu à moins de {2} km
@@ -1298,20 +1442,12 @@ export const templates = {
   s601327ddfc7de933: 'Where is there nobody?',
   // Je cherche qui aide pour
   sdb5caec95780dbee: 'I look for who helps to',
-  // pour
-  s8c36ef0da89bb627: 'for',
-  // Pour qui
-  s2fc60e61ce2a47a6: 'For whom',
-  // tout le monde
-  saf72ac06fc3e5351: 'everyone',
   // et je compare les
   s4b8c73f51dd4bd1a: 'and I compare the',
   // Territoires
   sa8f8a7de2335992f: 'Areas',
   // Ces données ne disent pas où sont les territoires : rien ne peut être comparé.
   sa5d562278280f072: 'These data do not say where the areas are: nothing can be compared.',
-  // Voir {0} de plus
-  s77eff1cd2cc8edb2: str`See ${0} more`,
   // Territoires, ceux sans personne d’abord
   s5188e0cf0201984c: 'Areas, those with nobody first',
   // Qui aide
@@ -1338,12 +1474,10 @@ export const templates = {
   s90cc8fdaed085543: 'Offered by',
   // Accès avec un handicap
   s3e17625aaeaad29f: 'Access with a disability',
-  // Voir la page
-  sa914ffced2c4b05f: 'See the page',
   // Garder le contact (.vcf)
   sb2e00ae50762693d: 'Keep the contact (.vcf)',
-  // Gratuit
-  s23123b49649601a9: 'Free',
+  // Carte A5
+  s18251c075418a05c: 'A5 card',
   // Payant
   sfac95ec1fef85822: 'Not free',
   // Le prix n’est pas indiqué
@@ -1382,6 +1516,24 @@ export const templates = {
   s8f56903c6ff4444c: str`It is open. It closes at ${0}.`,
   // Nous ne savons pas quand c’est ouvert. Appelez d’abord.
   s485edfb271c80993: 'We do not know when it is open. Call first.',
+  // Qui peut m’aider ?
+  s8220234c43f4f101: 'Who can help me?',
+  // Mes questions
+  s3c84cc04bb73d281: 'My questions',
+  // Horaires inconnus
+  sb37e116c80184143: 'Opening hours unknown',
+  // les élèves
+  sdaf3c31a708ccff6: 'pupils',
+  // les étudiantes et étudiants
+  s9df17d0193dc9dbb: 'students',
+  // les personnes sans emploi
+  sf0a406f8c20f13b9: 'people out of work',
+  // les personnes en emploi
+  s836e1f6963aca499: 'people in work',
+  // les personnes en situation de handicap
+  s22bd502543b06264: 'people with a disability',
+  // les familles
+  sd0cf8d2517ade336: 'families',
   // Besoin
   s3d094ae101e6eadd: 'Need',
   // tout besoin
@@ -1390,38 +1542,6 @@ export const templates = {
   s30d8afddc9716922: 'Distance',
   // à moins de {0} km
   sa59db0bf7c5046f4: str`within ${0} km`,
-  // Qui peut m’aider ?
-  s8220234c43f4f101: 'Who can help me?',
-  // Ouvert maintenant
-  scf0d0f85e1cc8263: 'Open now',
-  // Ouverts d’abord, puis les plus proches.
-  se598b109db18e531: 'Open ones first, then the nearest.',
-  // {0} réponse|{0} réponses
-  seccfd38d5a34b588: str`${0} answer|${0} answers`,
-  // {0} réponse à moins de {1} km de {2}|{0} réponses à moins de {1} km de {2}
-  sc2c7640619201a5a: str`${0} answer within ${1} km of ${2}|${0} answers within ${1} km of ${2}`,
-  // Personne n’est indiqué ici pour ce besoin : {0}.
-  s74273ef3c4b95e31: str`Nobody is listed here for this need: ${0}.`,
-  // Personne n’est indiqué ici.
-  s932a1c7f9225cc0a: 'Nobody is listed here.',
-  // Rien de plus près.
-  sba21b9eaf21416c5: 'Nothing nearer.',
-  // Le plus proche est à {0} km.
-  sbd7520325cfdc57d: str`The nearest is ${0} km away.`,
-  // Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.
-  s0853bb15f980098e: 'Our list is not complete. This does not mean that there is nobody.',
-  // Voir aussi ce qui est fermé maintenant
-  s54b0e7bb842f8491: 'Show what is closed now too',
-  // Plus loin
-  s56a507c0cd3fc72d: 'Further away',
-  // {0} aide ou dispositif sans adresse|{0} aides ou dispositifs sans adresse
-  sb83ebc6924625b61: str`${0} aid or scheme without an address|${0} aids or schemes without an address`,
-  // Pour un territoire plus large que cette ville.
-  s7fc9228edbe9c6f0: 'For a wider area than this town.',
-  // Imprimer la liste
-  s8a6056b359aad218: 'Print the list',
-  // Distances à vol d’oiseau.
-  s3add2d60b545d833: 'Distances as the crow flies.',
   // Ce n’est pas « fermé ». Appelez, ou écrivez.
   s836e83858fd1a684: 'This is not “closed”. Call, or write.',
   // Appeler <span lang="fr">{0}</span> :
@@ -1480,8 +1600,6 @@ export const templates = {
   s3762b4d859e418fe: 'me, with a disability',
   // ma famille
   sb1e9d1970a443161: 'my family',
-  // Dispositif
-  s0cfc9fba7a98d47d: 'Scheme',
   // Aide
   s2e511a8ada8eaacc: 'Aid',
   // Outil
@@ -1538,8 +1656,6 @@ export const templates = {
   sb61ba9e1d365b987: 'Closed for now',
   // Horaires à vérifier
   sd96f4bae111e9160: 'Opening hours to be checked',
-  // Horaires inconnus
-  sb37e116c80184143: 'Opening hours unknown',
   // {0} lieu ou dispositif|{0} lieux ou dispositifs
   s3292ac9f5d0158e4: str`${0} place or scheme|${0} places or schemes`,
   // {0} ouvert maintenant|{0} ouverts maintenant
@@ -1554,12 +1670,112 @@ export const templates = {
   sd5c0a51838d204a5: 'This town is not known here. Try a postcode.',
   // La liste des communes ne vient pas. Réessayez plus tard.
   s2934b2ae6e0bb7c5: 'The list of towns cannot be loaded. Try again later.',
+  // Ouvert maintenant
+  scf0d0f85e1cc8263: 'Open now',
+  // Ouverts d’abord, puis les plus proches.
+  se598b109db18e531: 'Open ones first, then the nearest.',
+  // {0} réponse|{0} réponses
+  seccfd38d5a34b588: str`${0} answer|${0} answers`,
+  // {0} réponse à moins de {1} km de {2}|{0} réponses à moins de {1} km de {2}
+  sc2c7640619201a5a: str`${0} answer within ${1} km of ${2}|${0} answers within ${1} km of ${2}`,
+  // Imprimer la liste
+  s8a6056b359aad218: 'Print the list',
+  // Personne n’est indiqué ici pour ce besoin : {0}.
+  s74273ef3c4b95e31: str`Nobody is listed here for this need: ${0}.`,
+  // Personne n’est indiqué ici.
+  s932a1c7f9225cc0a: 'Nobody is listed here.',
+  // Rien de plus près.
+  sba21b9eaf21416c5: 'Nothing nearer.',
+  // Le plus proche est à {0} km.
+  sbd7520325cfdc57d: str`The nearest is ${0} km away.`,
+  // Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.
+  s0853bb15f980098e: 'Our list is not complete. This does not mean that there is nobody.',
+  // Voir aussi ce qui est fermé maintenant
+  s54b0e7bb842f8491: 'Show what is closed now too',
+  // {0} aide ou dispositif sans adresse|{0} aides ou dispositifs sans adresse
+  sb83ebc6924625b61: str`${0} aid or scheme without an address|${0} aids or schemes without an address`,
+  // Pour un territoire plus large que cette ville.
+  s7fc9228edbe9c6f0: 'For a wider area than this town.',
+  // Distances à vol d’oiseau.
+  s3add2d60b545d833: 'Distances as the crow flies.',
   // Je cherche de l’aide pour
   s10ea9d290fa92009: 'I am looking for help with',
   // moi
   s0808641917672194: 'me',
-  // près de
-  s8059c46e4d12aef1: 'near',
+  // Je m’appelle :
+  s94bfba6ca3061f2a: 'My name is:',
+  // Mon établissement, ou qui m’accompagne :
+  s0b11f0091327b63f: 'My school, or who supports me:',
+  // On peut me joindre :
+  sc4737f24dd4486b4: 'I can be reached:',
+  // Je voudrais venir, du … au … :
+  se03c71d0e855a28d: 'I would like to come, from … to …:',
+  // Ce que j’aimerais voir ou faire :
+  sc2fb74572de91df8: 'What I would like to see or do:',
+  // Date et signature :
+  s91feea294eebed41: 'Date and signature:',
+  // Ma demande
+  s7b18ba42bd3967e5: 'My request',
+  // Téléphone : {0}
+  sb844919fdd721cf4: str`Telephone: ${0}`,
+  // Courriel : {0}
+  s75a3773e3e854c1b: str`Email: ${0}`,
+  // Le lieu ne dit pas qui il accueille.
+  s484d57024f1ca2fe: 'The place does not say whom it welcomes.',
+  // Pour avoir une réponse
+  sb6c3e0295b69fbb0: 'To get an answer',
+  // Ma demande à emporter
+  sf69b15e6316b8a95: 'My request, to take along',
+  // Déclaré le {0}
+  s1cc8583e1134530e: str`Declared on ${0}`,
+  // Date de la déclaration inconnue.
+  s58dfcb3ea3c4a9c4: 'Date of the declaration unknown.',
+  // Disponibilité inconnue
+  scea5078f9efb8d91: 'Availability unknown',
+  // Peut accueillir en ce moment
+  s2168a9484a7889bf: 'Can welcome people now',
+  // N’accueille personne en ce moment
+  s159630433abdd366: 'Welcomes nobody at the moment',
+  // Accueil des personnes en situation de handicap : inconnu
+  sbc12114210c0bccb: 'Welcome of people with disabilities: unknown',
+  // Accueille des personnes en situation de handicap
+  sb3adacc27ac378e7: 'Welcomes people with disabilities',
+  // N’est pas adapté aux personnes en situation de handicap
+  s3738042dfdc52aa2: 'Is not suited to people with disabilities',
+  // {0} jour au plus|{0} jours au plus
+  sdad5c56d52297a3c: str`${0} day at most|${0} days at most`,
+  // {0} jour au moins|{0} jours au moins
+  s4ebc2a6cbb4eee66: str`${0} day at least|${0} days at least`,
+  // de {0} à {1} jours
+  sd80e51f5dd6533db: str`from ${0} to ${1} days`,
+  // Où essayer ce métier ?
+  sa20c4e348cfe2b25: 'Where can I try this job?',
+  // Un stage, un essai
+  s78e6cebea0ee34dc: 'A placement, a trial',
+  // J’aimerais essayer
+  sad1cec10ee09c87d: 'I would like to try',
+  // un métier
+  s3132453c836a6114: 'a job',
+  // dans tous les secteurs
+  s6cb07f576a226c18: 'in all sectors',
+  // {0} lieu d’accueil|{0} lieux d’accueil
+  s752d4bb39e7f6f07: str`${0} place that welcomes people|${0} places that welcome people`,
+  // Aucun lieu d’accueil n’est indiqué
+  s2cf99cef3282bf95: 'No place that welcomes people is listed',
+  // Les plus proches d’abord. À distance égale, l’ordre change chaque jour. Demandez à plusieurs lieux à la fois.
+  s97346c46166c2044: 'The nearest first. At the same distance, the order changes each day. Ask several places at once.',
+  // Des façons d’essayer un métier
+  s406583201d0c8b33: 'Ways to try a job',
+  // Ce sont des dispositifs, pas des adresses. Demandez à qui vous accompagne.
+  s0d10b15a2c897e4a: 'These are schemes, not addresses. Ask whoever supports you.',
+  // Cela ne veut pas dire qu’aucune entreprise n’accueille. Personne ne l’a encore déclaré dans ces données.
+  s470d0ecec45c9a66: 'That does not mean that no company welcomes people. Nobody has declared it in these data yet.',
+  // Qui peut chercher avec vous
+  scfc63f04f18dda02: 'Who can search with you',
+  // {0} lieu ne dit pas qui il accueille : il n’est pas dans cette liste.|{0} lieux ne disent pas qui ils accueillent : ils ne sont pas dans cette liste.
+  s7db7f2bb4f30f2cd: str`${0} place does not say whom it welcomes: it is not in this list.|${0} places do not say whom they welcome: they are not in this list.`,
+  // {0} lieu déclaré il y a plus de six mois|{0} lieux déclarés il y a plus de six mois
+  s47e9abd9d401ce7c: str`${0} place declared more than six months ago|${0} places declared more than six months ago`,
   // L’annuaire ne s’affiche pas
   s1504918cfc4eea78: 'The directory does not show',
   // Lecture de l’annuaire…
@@ -2142,8 +2358,6 @@ export const templates = {
   s40f1b04bb2f6c2f0: str`Contact: ${0}`,
   // Source : {0}. Catalogue mis à jour le {1}.
   s4f47510eb6f00d72: str`Source: ${0}. Catalogue updated on ${1}.`,
-  // Données d’exemple. {0}
-  sa6393353e9547d18: str`Sample data. ${0}`,
   // Rentrées des formations
   s28d0dee3cd843e15: 'Start dates of training courses',
   // {0} (données d’exemple)
@@ -2238,8 +2452,6 @@ export const templates = {
   s5d1688842573f06d: str`in ${0}`,
   // aux {0}
   sfae2d38c678e2a9f: str`in ${0}`,
-  // à {0}
-  s42cd381b7cb1ffa9: str`in ${0}`,
   // Aucun lieu de formation
   sa0dc4e77f576b448: 'No place of training',
   // {0} lieu de formation|{0} lieux de formation
@@ -2540,8 +2752,6 @@ export const templates = {
   s7d5c45c1ef197d6e: 'This diploma',
   // Pour entrer
   s638ae3e364edce0f: 'To get in',
-  // S’inscrire
-  s4f377969e66b4c78: 'Enrol',
   // Coût et aides
   s347ed880c0d9502b: 'Cost and help',
   // Et après
@@ -2618,8 +2828,6 @@ export const templates = {
   sa88d3bcbca24e71b: 'Choose this session',
   // jusqu’en {0}
   sf63aa0d41e002d47: str`until ${0}`,
-  // jusqu’au {0}
-  sa6837bb12d38bd56: str`until ${0}`,
   // Accueil handicap : non précisé
   s16fa890ddfa87908: 'Disability access: not given',
   // Accueille les personnes en situation de handicap

@@ -1254,6 +1254,162 @@ export const templates = {
   sd7befecfe56238ac: 'U bent volwassen. U leert een beroep, of u verandert van beroep.',
   // Vous avez déjà travaillé. Ce travail peut vous donner un diplôme.
   s96933154a213126d: 'U hebt al gewerkt. Dat werk kan u een diploma opleveren.',
+  // cette semaine
+  s42bc4bf89385cd0c: 'deze week',
+  // ce week-end
+  s5383b38c5f3f01db: 'dit weekend',
+  // d’ici un mois
+  s9ec664cadf9bb39c: 'binnen een maand',
+  // dès que possible
+  sf63fdf5b5c10b526: 'zo snel mogelijk',
+  // une ou un élève
+  sf507f85e23c80ca8: 'een leerling',
+  // une étudiante ou un étudiant
+  s48a0f04243b2bc7b: 'een studente of student',
+  // une personne sans emploi
+  sb0f4ab634b097c20: 'iemand zonder werk',
+  // une personne en emploi
+  s3d86e56927728dd0: 'iemand met werk',
+  // une personne avec un handicap
+  sc947f032ec4b1fa3: 'iemand met een handicap',
+  // une famille
+  s5c99f67ef5a14e3f: 'een gezin',
+  // {0} : jour à préciser
+  s12fd2c12d35d90f9: str`${0}: dag nog te bepalen`,
+  // Cette semaine
+  sf4fb97739af3506c: 'Deze week',
+  // La semaine prochaine
+  sc28cf5ec1accfe31: 'Volgende week',
+  // Semaine du {0}
+  s09b0af18b83b58e8: str`Week van ${0}`,
+  // jusqu’au {0}
+  sa6837bb12d38bd56: str`tot ${0}`,
+  // à {0}
+  s42cd381b7cb1ffa9: str`in ${0}`,
+  // Annulé
+  s033240dcceeed858: 'Geannuleerd',
+  // Déplacé
+  s343e3ba75900ebe5: 'Verplaatst',
+  // Complet
+  s51460d5c40c2d133: 'Volzet',
+  // {0} événement|{0} événements
+  sc0c163e29749eae4: str`${0} evenement|${0} evenementen`,
+  // Rien d’annoncé
+  se00a9e6dd68b2a00: 'Niets aangekondigd',
+  // à moins de {0} km de {1}
+  sf3e25b950cd6cf31: str`op minder dan ${0} km van ${1}`,
+  // Qu’est-ce qui se passe ?
+  sf880b27a2e4d9cf6: 'Wat gebeurt er?',
+  // Près de chez moi, bientôt
+  sd4fd0ad2c9f2f6da: 'Binnenkort, dicht bij mij',
+  // Pour
+  sb35ef019a7290107: 'Voor',
+  // Pour qui
+  s2fc60e61ce2a47a6: 'Voor wie',
+  // tout le monde
+  saf72ac06fc3e5351: 'iedereen',
+  // autour de
+  se852185e220dc9e0: 'rond',
+  // Quand
+  sa36cdd75e1b2983c: 'Wanneer',
+  // Plus loin
+  s56a507c0cd3fc72d: 'Verder weg',
+  // M’abonner dans mon agenda
+  s5073f599e76c6580: 'Abonneren in mijn agenda',
+  // Mois
+  s37f0feaec5ad5c65: 'Maand',
+  // Tout dans mon agenda (.ics)
+  sa5dc117462ac7a67: 'Alles in mijn agenda (.ics)',
+  // Le {0}.
+  s39e9c21bb9682faa: str`Op ${0}.`,
+  // Voir tous les jours
+  s4c713bc66cf6d1bb: 'Alle dagen zien',
+  // Voir {0} de plus
+  s77eff1cd2cc8edb2: str`Nog ${0} bekijken`,
+  // Gratuit
+  s23123b49649601a9: 'Gratis',
+  // C’est le {0}.
+  s0e7ae6c08a4eb41e: str`Het is op ${0}.`,
+  // Prévu d’abord : <del>{0}</del>
+  hdb3468bdfa21521e: html`Eerst gepland: <del>${0}</del>`,
+  // Le lieu n’est pas indiqué.
+  s5c2198e7e3d4eb3d: 'De plaats is niet vermeld.',
+  // Pour : <span lang="fr">{0}</span>
+  he5a5ad6d784802ca: html`Voor: <span lang="fr">${0}</span>`,
+  // Organisé par <span lang="fr">{0}</span>
+  hae484647c7a60d6e: html`Georganiseerd door <span lang="fr">${0}</span>`,
+  // Mon agenda
+  s18a36a10fb83fd03: 'Mijn agenda',
+  // Suivre en ligne
+  s7c9d85d35f9796eb: 'Online volgen',
+  // Revoir
+  s0e8d3052ba4fb4c8: 'Opnieuw bekijken',
+  // Il faut s’inscrire.
+  s7f4efc781c6945c9: 'U moet zich inschrijven.',
+  // Inscription jusqu’au {0}.
+  s817f90e5ab2a2c76: str`Inschrijven tot en met ${0}.`,
+  // {0} place.|{0} places.
+  s710d091cabffa1a8: str`${0} plaats.|${0} plaatsen.`,
+  // S’inscrire
+  s4f377969e66b4c78: 'Zich inschrijven',
+  // Données d’exemple. {0}
+  sa6393353e9547d18: str`Voorbeeldgegevens. ${0}`,
+  // Complet : {0}
+  sf6902f0ba97a6620: str`Volzet: ${0}`,
+  // Source : {0}, {1}.
+  sb247f7657bda16d7: str`Bron: ${0}, ${1}.`,
+  // Agenda
+  seffef28d71e60115: 'Agenda',
+  // Mois précédent
+  s1606f0f6c788c76d: 'Vorige maand',
+  // Mois suivant
+  s4ccf2752465f1f81: 'Volgende maand',
+  // Personne n’a encore donné de date dans ces données. Cela ne veut pas dire qu’il ne se passe rien.
+  s5646e028dddc43e6: 'Niemand heeft in deze gegevens al een datum opgegeven. Dat betekent niet dat er niets gebeurt.',
+  // Rien n’est annoncé {0} dans ces données.
+  sbc8a7fe886e5f5a5: str`In deze gegevens is ${0} niets aangekondigd.`,
+  // Voir les dates plus lointaines
+  s7d9c6220cbdaf19e: 'Latere data zien',
+  // À qui demander la suite
+  s9bc78e9b1235e2f9: 'Aan wie u het vervolg vraagt',
+  // Dernières fois
+  s83ada56dbf45356a: 'Vorige keren',
+  // Sans date pour le moment
+  s8d24db39e1e4c90d: 'Voorlopig zonder datum',
+  // Demandez à <span lang="fr">{0}</span>
+  h08896252f15846bf: html`Vraag het aan <span lang="fr">${0}</span>`,
+  // {0} dispositif|{0} dispositifs
+  s3945ef035b230d18: str`${0} regeling|${0} regelingen`,
+  // {0} sans contact indiqué|{0} sans contact indiqué
+  s300dd7ae5cce2857: str`${0} zonder contact|${0} zonder contact`,
+  // Qui voir ?
+  s966f12ecab69c91c: 'Wie bezoeken?',
+  // Je cherche qui voir pour
+  sf9edb28dc334f5c9: 'Ik zoek wie ik kan bezoeken om',
+  // pour
+  s8c36ef0da89bb627: 'voor',
+  // chaque public
+  s695e2c9c4955e97f: 'elk publiek',
+  // près de
+  s8059c46e4d12aef1: 'in de buurt van',
+  // Dites où : les structures les plus proches s’ajoutent.
+  s985050461faf3c81: 'Zeg waar: de dichtstbijzijnde organisaties komen erbij.',
+  // Aucun dispositif n’est indiqué pour ce besoin. Cela ne veut pas dire qu’il n’y en a pas.
+  sd2f2af3e2e7ecda3: 'Voor deze behoefte is geen regeling vermeld. Dat betekent niet dat er geen is.',
+  // Qui voir pour chaque dispositif et chaque public
+  s9e11fc494f4789ea: 'Wie te bezoeken voor elke regeling en elk publiek',
+  // Dispositif
+  s0cfc9fba7a98d47d: 'Maatregel',
+  // contact indiqué
+  s609ea309919ffa0a: 'contact vermeld',
+  // sans contact indiqué
+  saa2cc53268fa24ab: 'geen contact vermeld',
+  // personne n’est indiqué
+  s3c64d2c87d17f723: 'niemand vermeld',
+  // pas pour ce public
+  sa39f804967ec68ee: 'niet voor dit publiek',
+  // Voir la page
+  sa914ffced2c4b05f: 'De pagina bekijken',
   // Desservi
   s7cc93866049aabbe: 'Bediend',
   // À moins de {0} km
@@ -1274,18 +1430,6 @@ export const templates = {
   s32db314ccea00051: 'werkgelegenheidszones',
   // départements
   sbdb3154cdfdb370f: 'departementen',
-  // les élèves
-  sdaf3c31a708ccff6: 'leerlingen',
-  // les étudiantes et étudiants
-  s9df17d0193dc9dbb: 'studenten',
-  // les personnes sans emploi
-  sf0a406f8c20f13b9: 'mensen zonder werk',
-  // les personnes en emploi
-  s836e1f6963aca499: 'mensen met werk',
-  // les personnes en situation de handicap
-  s22bd502543b06264: 'mensen met een handicap',
-  // les familles
-  sd0cf8d2517ade336: 'gezinnen',
   // Chaque territoire a un lieu à moins de {0} km
   s3a592bc0cdf900fd: str`Elk gebied heeft een plek op minder dan ${0} km`,
   // {0} territoire sur {1} sans lieu à moins de {2} km|{0} territoires sur {1} sans lieu à moins de {2} km
@@ -1298,20 +1442,12 @@ export const templates = {
   s601327ddfc7de933: 'Waar is er niemand?',
   // Je cherche qui aide pour
   sdb5caec95780dbee: 'Ik zoek wie helpt om',
-  // pour
-  s8c36ef0da89bb627: 'voor',
-  // Pour qui
-  s2fc60e61ce2a47a6: 'Voor wie',
-  // tout le monde
-  saf72ac06fc3e5351: 'iedereen',
   // et je compare les
   s4b8c73f51dd4bd1a: 'en ik vergelijk de',
   // Territoires
   sa8f8a7de2335992f: 'Gebieden',
   // Ces données ne disent pas où sont les territoires : rien ne peut être comparé.
   sa5d562278280f072: 'Deze gegevens zeggen niet waar de gebieden liggen: er valt niets te vergelijken.',
-  // Voir {0} de plus
-  s77eff1cd2cc8edb2: str`Nog ${0} bekijken`,
   // Territoires, ceux sans personne d’abord
   s5188e0cf0201984c: 'Gebieden, eerst die zonder iemand',
   // Qui aide
@@ -1338,12 +1474,10 @@ export const templates = {
   s90cc8fdaed085543: 'Aangeboden door',
   // Accès avec un handicap
   s3e17625aaeaad29f: 'Toegang met een beperking',
-  // Voir la page
-  sa914ffced2c4b05f: 'De pagina bekijken',
   // Garder le contact (.vcf)
   sb2e00ae50762693d: 'Contact bewaren (.vcf)',
-  // Gratuit
-  s23123b49649601a9: 'Gratis',
+  // Carte A5
+  s18251c075418a05c: 'A5-kaart',
   // Payant
   sfac95ec1fef85822: 'Betalend',
   // Le prix n’est pas indiqué
@@ -1382,6 +1516,24 @@ export const templates = {
   s8f56903c6ff4444c: str`Het is open. Het sluit om ${0}.`,
   // Nous ne savons pas quand c’est ouvert. Appelez d’abord.
   s485edfb271c80993: 'Wij weten niet wanneer het open is. Bel eerst.',
+  // Qui peut m’aider ?
+  s8220234c43f4f101: 'Wie kan mij helpen?',
+  // Mes questions
+  s3c84cc04bb73d281: 'Mijn vragen',
+  // Horaires inconnus
+  sb37e116c80184143: 'Openingsuren onbekend',
+  // les élèves
+  sdaf3c31a708ccff6: 'leerlingen',
+  // les étudiantes et étudiants
+  s9df17d0193dc9dbb: 'studenten',
+  // les personnes sans emploi
+  sf0a406f8c20f13b9: 'mensen zonder werk',
+  // les personnes en emploi
+  s836e1f6963aca499: 'mensen met werk',
+  // les personnes en situation de handicap
+  s22bd502543b06264: 'mensen met een handicap',
+  // les familles
+  sd0cf8d2517ade336: 'gezinnen',
   // Besoin
   s3d094ae101e6eadd: 'Behoefte',
   // tout besoin
@@ -1390,38 +1542,6 @@ export const templates = {
   s30d8afddc9716922: 'Afstand',
   // à moins de {0} km
   sa59db0bf7c5046f4: str`op minder dan ${0} km`,
-  // Qui peut m’aider ?
-  s8220234c43f4f101: 'Wie kan mij helpen?',
-  // Ouvert maintenant
-  scf0d0f85e1cc8263: 'Nu open',
-  // Ouverts d’abord, puis les plus proches.
-  se598b109db18e531: 'Eerst wie open is, dan de dichtste.',
-  // {0} réponse|{0} réponses
-  seccfd38d5a34b588: str`${0} antwoord|${0} antwoorden`,
-  // {0} réponse à moins de {1} km de {2}|{0} réponses à moins de {1} km de {2}
-  sc2c7640619201a5a: str`${0} antwoord op minder dan ${1} km van ${2}|${0} antwoorden op minder dan ${1} km van ${2}`,
-  // Personne n’est indiqué ici pour ce besoin : {0}.
-  s74273ef3c4b95e31: str`Niemand is hier vermeld voor deze behoefte: ${0}.`,
-  // Personne n’est indiqué ici.
-  s932a1c7f9225cc0a: 'Niemand is hier vermeld.',
-  // Rien de plus près.
-  sba21b9eaf21416c5: 'Niets dichterbij.',
-  // Le plus proche est à {0} km.
-  sbd7520325cfdc57d: str`De dichtste is op ${0} km.`,
-  // Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.
-  s0853bb15f980098e: 'Onze lijst is niet volledig. Dit betekent niet dat er niemand is.',
-  // Voir aussi ce qui est fermé maintenant
-  s54b0e7bb842f8491: 'Toon ook wat nu gesloten is',
-  // Plus loin
-  s56a507c0cd3fc72d: 'Verder weg',
-  // {0} aide ou dispositif sans adresse|{0} aides ou dispositifs sans adresse
-  sb83ebc6924625b61: str`${0} hulp of maatregel zonder adres|${0} soorten hulp of maatregelen zonder adres`,
-  // Pour un territoire plus large que cette ville.
-  s7fc9228edbe9c6f0: 'Voor een groter gebied dan deze stad.',
-  // Imprimer la liste
-  s8a6056b359aad218: 'De lijst afdrukken',
-  // Distances à vol d’oiseau.
-  s3add2d60b545d833: 'Afstanden in vogelvlucht.',
   // Ce n’est pas « fermé ». Appelez, ou écrivez.
   s836e83858fd1a684: 'Dit is niet “gesloten”. Bel of schrijf.',
   // Appeler <span lang="fr">{0}</span> :
@@ -1480,8 +1600,6 @@ export const templates = {
   s3762b4d859e418fe: 'mij, met een beperking',
   // ma famille
   sb1e9d1970a443161: 'mijn gezin',
-  // Dispositif
-  s0cfc9fba7a98d47d: 'Maatregel',
   // Aide
   s2e511a8ada8eaacc: 'Steun',
   // Outil
@@ -1538,8 +1656,6 @@ export const templates = {
   sb61ba9e1d365b987: 'Uitzonderlijk gesloten',
   // Horaires à vérifier
   sd96f4bae111e9160: 'Openingsuren na te kijken',
-  // Horaires inconnus
-  sb37e116c80184143: 'Openingsuren onbekend',
   // {0} lieu ou dispositif|{0} lieux ou dispositifs
   s3292ac9f5d0158e4: str`${0} plaats of maatregel|${0} plaatsen of maatregelen`,
   // {0} ouvert maintenant|{0} ouverts maintenant
@@ -1554,12 +1670,112 @@ export const templates = {
   sd5c0a51838d204a5: 'Deze gemeente is hier niet bekend. Probeer een postcode.',
   // La liste des communes ne vient pas. Réessayez plus tard.
   s2934b2ae6e0bb7c5: 'De lijst met gemeenten kan niet worden geladen. Probeer later opnieuw.',
+  // Ouvert maintenant
+  scf0d0f85e1cc8263: 'Nu open',
+  // Ouverts d’abord, puis les plus proches.
+  se598b109db18e531: 'Eerst wie open is, dan de dichtste.',
+  // {0} réponse|{0} réponses
+  seccfd38d5a34b588: str`${0} antwoord|${0} antwoorden`,
+  // {0} réponse à moins de {1} km de {2}|{0} réponses à moins de {1} km de {2}
+  sc2c7640619201a5a: str`${0} antwoord op minder dan ${1} km van ${2}|${0} antwoorden op minder dan ${1} km van ${2}`,
+  // Imprimer la liste
+  s8a6056b359aad218: 'De lijst afdrukken',
+  // Personne n’est indiqué ici pour ce besoin : {0}.
+  s74273ef3c4b95e31: str`Niemand is hier vermeld voor deze behoefte: ${0}.`,
+  // Personne n’est indiqué ici.
+  s932a1c7f9225cc0a: 'Niemand is hier vermeld.',
+  // Rien de plus près.
+  sba21b9eaf21416c5: 'Niets dichterbij.',
+  // Le plus proche est à {0} km.
+  sbd7520325cfdc57d: str`De dichtste is op ${0} km.`,
+  // Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.
+  s0853bb15f980098e: 'Onze lijst is niet volledig. Dit betekent niet dat er niemand is.',
+  // Voir aussi ce qui est fermé maintenant
+  s54b0e7bb842f8491: 'Toon ook wat nu gesloten is',
+  // {0} aide ou dispositif sans adresse|{0} aides ou dispositifs sans adresse
+  sb83ebc6924625b61: str`${0} hulp of maatregel zonder adres|${0} soorten hulp of maatregelen zonder adres`,
+  // Pour un territoire plus large que cette ville.
+  s7fc9228edbe9c6f0: 'Voor een groter gebied dan deze stad.',
+  // Distances à vol d’oiseau.
+  s3add2d60b545d833: 'Afstanden in vogelvlucht.',
   // Je cherche de l’aide pour
   s10ea9d290fa92009: 'Ik zoek hulp voor',
   // moi
   s0808641917672194: 'mij',
-  // près de
-  s8059c46e4d12aef1: 'in de buurt van',
+  // Je m’appelle :
+  s94bfba6ca3061f2a: 'Ik heet:',
+  // Mon établissement, ou qui m’accompagne :
+  s0b11f0091327b63f: 'Mijn school, of wie mij begeleidt:',
+  // On peut me joindre :
+  sc4737f24dd4486b4: 'Men kan mij bereiken:',
+  // Je voudrais venir, du … au … :
+  se03c71d0e855a28d: 'Ik zou willen komen, van … tot …:',
+  // Ce que j’aimerais voir ou faire :
+  sc2fb74572de91df8: 'Wat ik graag zou zien of doen:',
+  // Date et signature :
+  s91feea294eebed41: 'Datum en handtekening:',
+  // Ma demande
+  s7b18ba42bd3967e5: 'Mijn aanvraag',
+  // Téléphone : {0}
+  sb844919fdd721cf4: str`Telefoon: ${0}`,
+  // Courriel : {0}
+  s75a3773e3e854c1b: str`E-mail: ${0}`,
+  // Le lieu ne dit pas qui il accueille.
+  s484d57024f1ca2fe: 'De plaats zegt niet wie ze ontvangt.',
+  // Pour avoir une réponse
+  sb6c3e0295b69fbb0: 'Om een antwoord te krijgen',
+  // Ma demande à emporter
+  sf69b15e6316b8a95: 'Mijn aanvraag om mee te nemen',
+  // Déclaré le {0}
+  s1cc8583e1134530e: str`Opgegeven op ${0}`,
+  // Date de la déclaration inconnue.
+  s58dfcb3ea3c4a9c4: 'Datum van de opgave onbekend.',
+  // Disponibilité inconnue
+  scea5078f9efb8d91: 'Beschikbaarheid onbekend',
+  // Peut accueillir en ce moment
+  s2168a9484a7889bf: 'Kan nu iemand ontvangen',
+  // N’accueille personne en ce moment
+  s159630433abdd366: 'Ontvangt op dit moment niemand',
+  // Accueil des personnes en situation de handicap : inconnu
+  sbc12114210c0bccb: 'Ontvangst van mensen met een handicap: onbekend',
+  // Accueille des personnes en situation de handicap
+  sb3adacc27ac378e7: 'Ontvangt mensen met een handicap',
+  // N’est pas adapté aux personnes en situation de handicap
+  s3738042dfdc52aa2: 'Is niet aangepast voor mensen met een handicap',
+  // {0} jour au plus|{0} jours au plus
+  sdad5c56d52297a3c: str`hoogstens ${0} dag|hoogstens ${0} dagen`,
+  // {0} jour au moins|{0} jours au moins
+  s4ebc2a6cbb4eee66: str`minstens ${0} dag|minstens ${0} dagen`,
+  // de {0} à {1} jours
+  sd80e51f5dd6533db: str`van ${0} tot ${1} dagen`,
+  // Où essayer ce métier ?
+  sa20c4e348cfe2b25: 'Waar kan ik dit beroep uitproberen?',
+  // Un stage, un essai
+  s78e6cebea0ee34dc: 'Een stage, een proefperiode',
+  // J’aimerais essayer
+  sad1cec10ee09c87d: 'Ik zou graag uitproberen',
+  // un métier
+  s3132453c836a6114: 'een beroep',
+  // dans tous les secteurs
+  s6cb07f576a226c18: 'in alle sectoren',
+  // {0} lieu d’accueil|{0} lieux d’accueil
+  s752d4bb39e7f6f07: str`${0} ontvangstplaats|${0} ontvangstplaatsen`,
+  // Aucun lieu d’accueil n’est indiqué
+  s2cf99cef3282bf95: 'Geen ontvangstplaats vermeld',
+  // Les plus proches d’abord. À distance égale, l’ordre change chaque jour. Demandez à plusieurs lieux à la fois.
+  s97346c46166c2044: 'De dichtstbijzijnde eerst. Bij gelijke afstand verandert de volgorde elke dag. Vraag het aan meerdere plaatsen tegelijk.',
+  // Des façons d’essayer un métier
+  s406583201d0c8b33: 'Manieren om een beroep uit te proberen',
+  // Ce sont des dispositifs, pas des adresses. Demandez à qui vous accompagne.
+  s0d10b15a2c897e4a: 'Dit zijn regelingen, geen adressen. Vraag het aan wie u begeleidt.',
+  // Cela ne veut pas dire qu’aucune entreprise n’accueille. Personne ne l’a encore déclaré dans ces données.
+  s470d0ecec45c9a66: 'Dat betekent niet dat geen enkel bedrijf mensen ontvangt. Niemand heeft het in deze gegevens al opgegeven.',
+  // Qui peut chercher avec vous
+  scfc63f04f18dda02: 'Wie met u kan zoeken',
+  // {0} lieu ne dit pas qui il accueille : il n’est pas dans cette liste.|{0} lieux ne disent pas qui ils accueillent : ils ne sont pas dans cette liste.
+  s7db7f2bb4f30f2cd: str`${0} plaats zegt niet wie ze ontvangt: ze staat niet in deze lijst.|${0} plaatsen zeggen niet wie ze ontvangen: ze staan niet in deze lijst.`,
+  // {0} lieu déclaré il y a plus de six mois|{0} lieux déclarés il y a plus de six mois
+  s47e9abd9d401ce7c: str`${0} plaats meer dan zes maanden geleden opgegeven|${0} plaatsen meer dan zes maanden geleden opgegeven`,
   // L’annuaire ne s’affiche pas
   s1504918cfc4eea78: 'De gids wordt niet getoond',
   // Lecture de l’annuaire…
@@ -2142,8 +2358,6 @@ export const templates = {
   s40f1b04bb2f6c2f0: str`Contact: ${0}`,
   // Source : {0}. Catalogue mis à jour le {1}.
   s4f47510eb6f00d72: str`Bron: ${0}. Catalogus bijgewerkt op ${1}.`,
-  // Données d’exemple. {0}
-  sa6393353e9547d18: str`Voorbeeldgegevens. ${0}`,
   // Rentrées des formations
   s28d0dee3cd843e15: 'Startdata van de opleidingen',
   // {0} (données d’exemple)
@@ -2238,8 +2452,6 @@ export const templates = {
   s5d1688842573f06d: str`in ${0}`,
   // aux {0}
   sfae2d38c678e2a9f: str`in ${0}`,
-  // à {0}
-  s42cd381b7cb1ffa9: str`in ${0}`,
   // Aucun lieu de formation
   sa0dc4e77f576b448: 'Geen opleidingsplaats',
   // {0} lieu de formation|{0} lieux de formation
@@ -2540,8 +2752,6 @@ export const templates = {
   s7d5c45c1ef197d6e: 'Dit diploma',
   // Pour entrer
   s638ae3e364edce0f: 'Toegang',
-  // S’inscrire
-  s4f377969e66b4c78: 'Zich inschrijven',
   // Coût et aides
   s347ed880c0d9502b: 'Kosten en hulp',
   // Et après
@@ -2618,8 +2828,6 @@ export const templates = {
   sa88d3bcbca24e71b: 'Deze sessie kiezen',
   // jusqu’en {0}
   sf63aa0d41e002d47: str`tot ${0}`,
-  // jusqu’au {0}
-  sa6837bb12d38bd56: str`tot ${0}`,
   // Accueil handicap : non précisé
   s16fa890ddfa87908: 'Toegankelijk bij een handicap: niet vermeld',
   // Accueille les personnes en situation de handicap

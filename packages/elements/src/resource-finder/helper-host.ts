@@ -12,6 +12,9 @@ export interface HelperHost extends LitElement {
   readonly near: string | null;
   readonly radius: number | null;
   readonly resource: string | null;
+  readonly job: string | null;
+  readonly sector: string | null;
   readonly at: string | null;
   readonly syncUrl: string | null;
+  readonly calendarHref: string | null;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Feed, Resource } from '@orientation-widgets/feed';
+import { localDay } from '../core/local-day.js';
 import type { ResourceData } from './resource-data.js';
 import type { HelperHost } from './helper-host.js';
 import type { ResourcePage } from './resource-page.js';
@@ -15,11 +16,29 @@ export interface LoadedResources {
   readonly address: typeof addressModule | undefined;
 }
 
-/** `find`, who helps near a place; `coverage`, where nobody does. */
-export type ResourceVariant = 'find' | 'coverage';
+/** `find`, who helps near a place; `contacts`, whom to see for each scheme and audience; `coverage`, where nobody helps. */
+export type ResourceVariant = 'find' | 'contacts' | 'coverage';
 
 /** Kinds that the finder lists by default: what one can go to, ask for or use. */
 const HELP_KINDS = 'structure,scheme,aid,tool,place,campus';
+
+type PageClass = LoadedResources['Page'];
+
+/** Kinds that have a page of their own when they are asked for alone. */
+const PAGES_OF_KIND: ReadonlyMap<string, () => Promise<PageClass>> = new Map([
+  ['event', () => import('./agenda/agenda-page.js').then(({ AgendaPage }): PageClass => AgendaPage)],
+  [
+    'immersion',
+    () => import('./placements/placements-page.js').then(({ PlacementsPage }): PageClass => PlacementsPage),
+  ],
+]);
+
+function loadPage(kinds: readonly string[], variant: ResourceVariant): Promise<PageClass> {
+  if (variant === 'coverage') return import('./coverage/coverage-page.js').then(({ CoveragePage }) => CoveragePage);
+  if (variant === 'contacts') return import('./contacts/contacts-page.js').then(({ ContactsPage }) => ContactsPage);
+  const ofKind = PAGES_OF_KIND.get(kinds.join());
+  return ofKind ? ofKind() : import('./page/finder-page.js').then(({ FinderPage }) => FinderPage);
+}
 
 /**
  * @param kinds - kinds of resources, separated by commas.
@@ -34,9 +53,7 @@ export async function loadResources(
   if (!feed.has('directory') && !feed.has('resources')) return undefined;
   const wanted = (kinds ?? HELP_KINDS).split(',').map(kind => kind.trim());
   const [Page, address, directory, others, censuses, sources, territories] = await Promise.all([
-    variant === 'coverage'
-      ? import('./coverage/coverage-page.js').then(({ CoveragePage }) => CoveragePage)
-      : import('./page/finder-page.js').then(({ FinderPage }) => FinderPage),
+    loadPage(wanted, variant),
     syncUrl === null ? undefined : import('./address/resource-address.js'),
     feed.collection('directory'),
     feed.collection('resources').catch(() => []),
@@ -45,13 +62,15 @@ export async function loadResources(
     // The smallest territories are compared there too.
     feed.collection('territories', { main: variant !== 'coverage' }),
   ]);
+  const today = localDay();
   const known = new Set([...directory].map(({ id }) => id));
   const resources = [...directory, ...[...others].filter(({ id }) => !known.has(id))].filter(
-    // Someone who did not agree to be listed is not.
-    ({ kind, ambassador }: Resource) =>
-      wanted.includes(kind) && (kind !== 'ambassador' || ambassador?.consent === true),
+    // Someone who did not agree to be listed is not, nor what is no longer to be shown.
+    ({ kind, ambassador, validUntil = today }: Resource) =>
+      wanted.includes(kind) && (kind !== 'ambassador' || ambassador?.consent === true) && validUntil >= today,
   );
-  if (!resources.length) return undefined;
+  // Those pages say themselves that there is nothing, and whom to ask.
+  if (!resources.length && !(variant === 'find' && PAGES_OF_KIND.has(wanted.join()))) return undefined;
   return {
     data: {
       feed,

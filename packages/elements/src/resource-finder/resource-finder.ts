@@ -17,7 +17,7 @@ import { resourceFinderStyles } from './resource-finder.styles.js';
 
 export { ResourceSelectEvent };
 
-const prefills = ['need', 'audience', 'near', 'radius', 'resource'] as const;
+const prefills = ['need', 'audience', 'near', 'radius', 'resource', 'job', 'sector'] as const;
 
 /**
  * Finds who can help, near a place: structures, schemes and aids by need and by audience, those that are open first, each with
@@ -47,14 +47,23 @@ export class ResourceFinder extends OrientationElement<LoadedResources> implemen
     near: {},
     radius: { type: Number },
     resource: {},
+    job: {},
+    sector: {},
     at: {},
     syncUrl: { attribute: 'sync-url' },
+    calendarHref: { attribute: 'calendar-href' },
   };
 
-  /** `find`, who helps near a place; `coverage`, the territories where nobody does, in inhabitants. */
+  /**
+   * `find`, who helps near a place; `contacts`, whom to see for each scheme and each audience; `coverage`, the territories where
+   * nobody helps, in inhabitants.
+   */
   variant: ResourceVariant = 'find';
 
-  /** Kinds of resources, separated by commas: `structure,scheme,aid,tool,place,campus` by default. */
+  /**
+   * Kinds of resources, separated by commas: `structure,scheme,aid,tool,place,campus` by default. `event` alone is an agenda,
+   * week after week; `immersion` alone, the places where one may try a job.
+   */
   kinds: string | null = null;
 
   /**
@@ -75,11 +84,20 @@ export class ResourceFinder extends OrientationElement<LoadedResources> implemen
   /** Id of the resource shown open. */
   resource: string | null = null;
 
+  /** Where to try a job: id of the job in the feed, or its ROME code, asked first. */
+  job: string | null = null;
+
+  /** Where to try a job: sector asked first, as the feed names it. */
+  sector: string | null = null;
+
   /** The moment for which opening hours are told, `2026-11-26T14:30`, local time; now by default. */
   at: string | null = null;
 
   /** Keeps the search and the open resource in the address of the page, under this name; `aide` when it is empty. */
   syncUrl: string | null = null;
+
+  /** Address of a calendar of the events, on the site, to subscribe to; without it, files of one or of all are offered. */
+  calendarHref: string | null = null;
 
   protected override readonly selectors = ['variant', 'kinds', 'syncUrl'];
 

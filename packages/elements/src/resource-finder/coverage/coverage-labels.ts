@@ -36,26 +36,6 @@ export function areaKindLabel(kind: AreaKind): string {
   }
 }
 
-/** Whom the help is for, by the id of an audience; the id itself when it is another one. */
-export function peopleLabel(id: string): string {
-  switch (id) {
-    case 'pupils':
-      return msg('les élèves');
-    case 'students':
-      return msg('les étudiantes et étudiants');
-    case 'jobseekers':
-      return msg('les personnes sans emploi');
-    case 'employees':
-      return msg('les personnes en emploi');
-    case 'disability':
-      return msg('les personnes en situation de handicap');
-    case 'families':
-      return msg('les familles');
-    default:
-      return id;
-  }
-}
-
 /** “3 territoires sur 28 sans lieu à moins de 20 km”. */
 export function gapsLabel(gaps: number, total: number, radiusKm: number): string {
   if (!gaps) return msg(str`Chaque territoire a un lieu à moins de ${radiusKm}\u00a0km`);

@@ -20,14 +20,8 @@ import { finderPageStyles } from '../page/finder-page.styles.js';
 import type { ResourceData } from '../resource-data.js';
 import type { ResourcePage } from '../resource-page.js';
 import { AUDIENCES, needOf, radiusOf } from '../search/resource-query.js';
-import {
-  areaKindLabel,
-  gapsLabel,
-  inhabitantsLabel,
-  peopleLabel,
-  statusLabel,
-  territoryCount,
-} from './coverage-labels.js';
+import { areaKindLabel, gapsLabel, inhabitantsLabel, statusLabel, territoryCount } from './coverage-labels.js';
+import { peopleLabel } from '../labels/people-label.js';
 import { AREA_KINDS, areasOf, countCoverage, coverageOf, inhabitants } from './coverage.js';
 import type { AreaKind, CoverageCount, CoverageData, CoverageQuery, CoverageStatus, CoveredArea } from './coverage.js';
 import { coverageStyles } from './coverage.styles.js';

@@ -7,6 +7,7 @@ import type { Resource } from '@orientation-widgets/feed';
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { date } from '../../i18n/dates/dates.js';
+import { iconPrint } from '../../icons/actions/action-icons.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { ResourceData } from '../resource-data.js';
 import { iconMail } from '../page/helper-icons.js';
@@ -45,6 +46,7 @@ export function helperDetails({ found: { resource }, data, now }: HelperDetailsP
       ${mail ? html`<a class="btn quiet" href=${mail}>${iconMail()}<bdi>${email}</bdi></a>` : nothing}
       ${link ? html`<a class="btn quiet" href=${link} rel="noreferrer">${msg('Voir la page')}<span class="visually-hidden" lang="fr"> ${resource.name}</span></a>` : nothing}
       <button class="btn quiet" type="button" @click=${() => void takeContact(resource)}>${msg('Garder le contact (.vcf)')}</button>
+      <button class="btn quiet" type="button" @click=${() => void takeCard(resource, data, now)}>${iconPrint()}${msg('Carte A5')}</button>
     </div>
     ${checkedView(resource, now)}
     ${sourceId ? sourceNote(data.sources, [{ sourceId, period: data.sources.get(sourceId)?.period }]) : nothing}
@@ -54,6 +56,11 @@ export function helperDetails({ found: { resource }, data, now }: HelperDetailsP
 async function takeContact(resource: Resource): Promise<void> {
   const { takeContact } = await import('../files/take-away.js');
   takeContact(resource);
+}
+
+async function takeCard(resource: Resource, data: ResourceData, now: LocalTime): Promise<void> {
+  const { printCard } = await import('../files/card-sheet.js');
+  printCard(resource, data, now);
 }
 
 function fact(name: string, value: unknown): TemplateResult {

@@ -196,7 +196,7 @@ export class FinderPage implements ResourcePage {
     return html`<div class="finder">
       ${this.#announcer.view()}
       <div class="sheet ask">
-        ${heading(headingLevel, msg('Qui peut m’aider ?'), 'title')}
+        ${heading(headingLevel, msg('Qui peut m’aider ?'), 'title')}
         ${sentence({ query, place, ask: this.#ask })}
       </div>
       <div class="results">${this.#results()}</div>

@@ -53,8 +53,15 @@ export function dial(phone: string | undefined): string | undefined {
   return phone && safeUrl(`tel:${phone.replace(/[^+\d]/g, '')}`);
 }
 
-/** Telephone first where there is one: a call says whether it is worth the way. */
-function ways({ resource, distanceKm }: Found): TemplateResult {
+/**
+ * Telephone first where there is one: a call says whether it is worth the way.
+ *
+ * @param saysNone - that there is no contact.
+ */
+export function ways(
+  { resource, distanceKm }: Pick<Found, 'resource' | 'distanceKm'>,
+  saysNone = true,
+): TemplateResult {
   const { phone, email, url, name, address, lat, lon, contact } = resource;
   const tel = dial(phone);
   const link = url && safeUrl(url);
@@ -79,13 +86,13 @@ function ways({ resource, distanceKm }: Found): TemplateResult {
     }
     ${link && !address ? html`<a class="btn sec" href=${link} rel="noreferrer">${msg('Voir la page')}<span class="visually-hidden" lang="fr"> ${name}</span></a>` : nothing}
     ${way ? html`<a class="btn sec" href=${way} rel="noreferrer">${iconWay()}${far ? msg(str`Y aller, ${far}`) : msg('Y aller')}<span class="visually-hidden" lang="fr"> ${name}</span></a>` : nothing}
-    ${tel || mail || link || contact ? nothing : html`<span class="note">${msg('Aucun contact n’est indiqué.')}</span>`}
+    ${tel || mail || link || contact || !saysNone ? nothing : html`<span class="note">${msg('Aucun contact n’est indiqué.')}</span>`}
     ${contact ? html`<span lang="fr">${contact}</span>` : nothing}
   `;
 }
 
 /** Under ten kilometres, to the hundred metres. */
-function distanceLabel(km: number): string {
+export function distanceLabel(km: number): string {
   return km < 1
     ? msg('moins de 1\u00a0km')
     : msg(str`${number(km < 10 ? Math.round(km * 10) / 10 : Math.round(km))}\u00a0km`);

@@ -69,7 +69,7 @@ function nothingNear({ found, query, ask }: ResultsProps): TemplateResult {
   return html`<div class="sheet nothing">
     ${
       km === undefined
-        ? html`<p>${need ? msg(str`Personne n’est indiqué ici pour ce besoin : ${needLabel(need)}.`) : msg('Personne n’est indiqué ici.')}</p>`
+        ? html`<p>${need ? msg(str`Personne n’est indiqué ici pour ce besoin : ${needLabel(need)}.`) : msg('Personne n’est indiqué ici.')}</p>`
         : html`<p><strong>${msg('Rien de plus près.')}</strong> ${msg(str`Le plus proche est à ${number(Math.round(km))}\u00a0km.`)}</p>`
     }
     <p class="soft">${msg('Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.')}</p>

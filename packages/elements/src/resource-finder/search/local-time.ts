@@ -18,9 +18,13 @@ export function parseLocalTime(text: string): LocalTime | undefined {
   return Number.isNaN(weekday) ? undefined : { day, weekday: weekday || 7, time };
 }
 
-/** The time in metropolitan France, wherever the visitor is. */
-export function localTime(at: Date): LocalTime {
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'Europe/Paris', dateStyle: 'short', timeStyle: 'short' };
+/**
+ * The time in metropolitan France, wherever the visitor is.
+ *
+ * @param timeZone - that of another place, by its IANA name; throws a RangeError when there is none of that name.
+ */
+export function localTime(at: Date, timeZone = 'Europe/Paris'): LocalTime {
+  const options: Intl.DateTimeFormatOptions = { timeZone, dateStyle: 'short', timeStyle: 'short' };
   const local = new Intl.DateTimeFormat('sv-SE', { __proto__: null, ...options } as Intl.DateTimeFormatOptions);
   return parseLocalTime(local.format(at)) ?? { day: '', weekday: 0, time: '' };
 }

@@ -123,7 +123,16 @@ export function findResources(resources: Iterable<Resource>, query: ResourceQuer
   return { near, wider, further: near.length < FEW ? further.sort(byDistance).slice(0, FEW) : [] };
 }
 
-function reachOf(resource: Resource, { where, radiusKm }: ResourceQuery): Pick<Found, 'reach' | 'distanceKm'> {
+/** Whether a resource says nothing of where it is, or of whom it serves where. */
+export function isNowhere({ lat, areas = [], territoryIds }: Resource): boolean {
+  return lat === undefined && !areas.length && !territoryIds.length;
+}
+
+/** How a resource answers someone who is in a place. */
+export function reachOf(
+  resource: Resource,
+  { where, radiusKm }: Pick<ResourceQuery, 'where' | 'radiusKm'>,
+): Pick<Found, 'reach' | 'distanceKm'> {
   const { areas = [], lat, lon, reach } = resource;
   const km = lat !== undefined && lon !== undefined ? where?.kmTo({ lat, lon }) : undefined;
   if (reach === 'remote') return { reach: 'remote', distanceKm: km };

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { ResourceData } from '../resource-data.js';
+import type { Found } from '../search/resource-query.js';
+import type { PlacementJobs } from './load-jobs.js';
+import type { Offer, PlacementQuery, Placements } from './placements.js';
+
+export interface PlacementsProps {
+  readonly found: Placements;
+  /** Whom to ask when no place is near. */
+  readonly asked: readonly Found[];
+  readonly query: PlacementQuery;
+  readonly jobs: PlacementJobs;
+  readonly data: ResourceData;
+  readonly headingLevel: number;
+  readonly isEasy: boolean;
+  /** Places shown. */
+  readonly shown: number;
+  more(): void;
+  print(offer: Offer): void;
+}

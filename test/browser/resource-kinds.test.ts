@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The pages of the finder for one kind of resource, and the table of whom to see.
+import '@orientation-widgets/elements/define/resource-finder.js';
+import type { ResourceFinder } from '@orientation-widgets/elements';
+import { html } from 'lit';
+import { directoryFeed, events, helpers, placements } from '../../stories/fixtures/directory.js';
+import { assert, axeCheck, deepQueryAll, equal, fixture, text, until } from './support/assert.js';
+import { caughtFiles } from './support/caught-files.js';
+
+const AT = '2026-11-26T14:30';
+
+const says = (element: Element, words: string): Promise<unknown> =>
+  until(() => text(element).includes(words), `${words}, not ${text(element)}`);
+
+const all = (element: ResourceFinder, selector: string): string[] =>
+  deepQueryAll(element.renderRoot as ShadowRoot, selector).map(
+    one => one.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+  );
+
+function button(element: ResourceFinder, name: string): HTMLButtonElement {
+  const found = deepQueryAll(element.renderRoot as ShadowRoot, 'button').find(one =>
+    (one.getAttribute('aria-label') ?? one.textContent?.replace(/\s+/g, ' '))?.includes(name),
+  );
+  assert(found, `a button « ${name} »`);
+  return found as HTMLButtonElement;
+}
+
+function choose(element: ResourceFinder, name: string, value: string): void {
+  const label = deepQueryAll(element.renderRoot as ShadowRoot, '.word').find(word => word.textContent?.includes(name));
+  const select = label?.querySelector('select');
+  assert(select, `a list « ${name} »`);
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+}
+
+/** The file that an action gives to the visitor. */
+async function file(act: () => void): Promise<string> {
+  let made = false;
+  const [caught] = await caughtFiles(
+    () => {
+      const create = URL.createObjectURL;
+      URL.createObjectURL = object => {
+        made = true;
+        return create.call(URL, object);
+      };
+      act();
+    },
+    () => until(() => made, 'a file'),
+  );
+  assert(caught, 'a file');
+  return caught.text;
+}
+
+/** What a frame of the page prints, instead of printing it. */
+async function printed(act: () => void): Promise<string> {
+  let sheet = '';
+  const hear = ({ target }: Event): void => {
+    const view = target instanceof HTMLIFrameElement ? target.contentWindow : null;
+    if (view) view.print = () => (sheet = view.document.body.textContent ?? '');
+  };
+  document.addEventListener('load', hear, true);
+  try {
+    act();
+    await until(() => sheet, 'a sheet');
+  } finally {
+    document.removeEventListener('load', hear, true);
+  }
+  return sheet.replace(/\s+/g, ' ');
+}
+
+describe('resource-finder, an agenda', () => {
+  const names = (element: ResourceFinder): string => all(element, '.happening .name').join();
+
+  async function agenda(at = AT): Promise<ResourceFinder> {
+    const element = await fixture<ResourceFinder>(
+      html`<resource-finder .feed=${directoryFeed({ directory: [...events] })} kinds="event" at=${at}></resource-finder>`,
+    );
+    await says(element, 'Près de chez moi, bientôt');
+    return element;
+  }
+
+  it('lists what comes week after week, with what became of it; nothing that is over', async () => {
+    const element = await agenda();
+    equal(
+      names(element),
+      'Semaine de l’exemple,Rencontre des métiers du numérique,Visite d’un atelier de chaudronnerie,' +
+        'Rencontre des métiers du numérique,Orientation dating,Rencontre avec des apprenties et apprentis,Salon de l’exemple',
+    );
+    for (const words of ['Cette semaine', 'La semaine prochaine', 'Complet', 'Déplacé', 'Annulé', 'jour à préciser'])
+      await says(element, words);
+    await says(element, '9\u00a0h à 16\u00a0h');
+    await says(element, 'Sans date pour le moment');
+    await axeCheck(element);
+  });
+
+  it('keeps the week, or the audience', async () => {
+    const element = await agenda();
+    choose(element, 'Quand', 'week');
+    await until(() => names(element) === 'Semaine de l’exemple', 'this week');
+    choose(element, 'Pour qui', 'families');
+    await says(element, 'Rien n’est annoncé cette semaine');
+    button(element, 'Voir les dates plus lointaines').click();
+    await says(element, 'Cela ne veut pas dire qu’il ne se passe rien.');
+  });
+
+  it('says who organised the last ones when nothing comes', async () => {
+    const element = await agenda('2027-06-01T09:00');
+    for (const words of ['Rien d’annoncé', 'Dernières fois', 'À qui demander la suite', 'Association d’exemple'])
+      await says(element, words);
+    await axeCheck(element);
+  });
+
+  it('shows the days of a month; a day lists its events, and again all', async () => {
+    const element = await agenda();
+    button(element, 'Mois').click();
+    await says(element, 'novembre 2026');
+    button(element, 'Mois suivant').click();
+    await says(element, 'décembre 2026');
+    await axeCheck(element);
+    button(element, 'mardi 8 décembre, 2 événements').click();
+    await until(() => names(element) === 'Rencontre des métiers du numérique,Orientation dating', 'that day');
+    button(element, 'Voir tous les jours').click();
+    await until(() => names(element).includes('Salon de l’exemple'), 'every day');
+  });
+
+  it('gives files to a calendar: one event, or all; a month has no day to be on', async () => {
+    const element = await agenda();
+    const one = await file(() => button(element, 'Mon agenda Rencontre des métiers').click());
+    equal(one.match(/BEGIN:VEVENT/g)?.length, 1);
+    const every = await file(() => button(element, 'Tout dans mon agenda').click());
+    equal(every.match(/BEGIN:VEVENT/g)?.length, 6);
+    assert(every.includes('STATUS:CANCELLED'), every);
+  });
+
+  it('says the day in full letters, in short sentences', async () => {
+    const element = await fixture<ResourceFinder>(
+      html`<resource-finder .feed=${directoryFeed({ directory: [...events] })} kinds="event" at=${AT} reading="easy"></resource-finder>`,
+    );
+    await says(element, 'Qu’est-ce qui se passe');
+    await says(element, 'C’est le mardi 1 décembre.');
+    equal(all(element, '.happening').length, 3);
+  });
+});
+
+describe('resource-finder, where to try a job', () => {
+  const places = (element: ResourceFinder): string => all(element, '.offer').join(' | ');
+
+  async function finder(directory = placements): Promise<ResourceFinder> {
+    const element = await fixture<ResourceFinder>(
+      html`<resource-finder .feed=${directoryFeed({ directory: [...directory] })} kinds="immersion" at=${AT} near="com-59249"></resource-finder>`,
+    );
+    await says(element, 'de Fourmies');
+    return element;
+  }
+
+  it('lists places by distance, with how to get an answer; what is unknown is said to be', async () => {
+    const element = await finder();
+    await says(element, '3 lieux d’accueil à moins de 20\u00a0km de Fourmies');
+    await says(element, 'Soudeuse');
+    await says(element, 'Pour avoir une réponse');
+    await says(element, 'Disponibilité inconnue');
+    await says(element, '1 lieu déclaré il y a plus de six mois');
+    await says(element, 'Mise en situation en entreprise');
+    await axeCheck(element);
+  });
+
+  it('keeps an audience apart: a place that does not say whom it welcomes is not listed', async () => {
+    const element = await finder();
+    choose(element, 'Pour qui', 'pupils');
+    await says(element, '1 lieu ne dit pas qui il accueille');
+    assert(!places(element).includes('la Société d’exemple'), places(element));
+    choose(element, 'Métier', 'couverture');
+    await until(() => all(element, '.offer').length === 1, 'one job');
+    assert(places(element).includes('l’Atelier d’exemple'), places(element));
+  });
+
+  it('prints a request to take along, on a sheet of its own', async () => {
+    const element = await finder();
+    const sheet = await printed(() => button(element, 'Ma demande à emporter Une semaine chez la Forge').click());
+    for (const words of ['Ma demande', 'la Forge d’exemple', '03 53 01 00 50', 'Je m’appelle', 'Données d’exemple'])
+      assert(sheet.includes(words), `${words} in ${sheet}`);
+  });
+
+  it('says whom to ask when no place is listed', async () => {
+    const element = await finder([...helpers, ...placements.slice(4)]);
+    await says(element, 'Aucun lieu d’accueil n’est indiqué');
+    await says(element, 'Qui peut chercher avec vous');
+    await says(element, 'CIO de l’Exemple');
+    await axeCheck(element);
+  });
+});
+
+describe('resource-finder, whom to see', () => {
+  it('has a row for each scheme and a column for each audience; a hole is said', async () => {
+    const element = await fixture<ResourceFinder>(
+      html`<resource-finder .feed=${directoryFeed()} variant="contacts"></resource-finder>`,
+    );
+    await says(element, '2 dispositifs, 1 sans contact indiqué');
+    equal(all(element, '.contacts thead th').length, 7);
+    assert(
+      /Aide au permis ?personne n’est indiqué/.test(all(element, '.contacts tbody tr').join(' | ')),
+      all(element, '.contacts tbody tr').join(' | '),
+    );
+    choose(element, 'Pour qui', 'pupils');
+    await until(() => all(element, '.contacts thead th').length === 2, 'one audience');
+    await says(element, '1 dispositif, 1 sans contact indiqué');
+    const csv = await file(() => button(element, 'Tableau (CSV)').click());
+    assert(csv.includes('Aide au permis;les élèves;personne n’est indiqué'), csv);
+    await axeCheck(element);
+  });
+});
+
+describe('resource-finder, a card to take along', () => {
+  it('prints one structure alone, with its hours and how to reach it', async () => {
+    const element = await fixture<ResourceFinder>(
+      html`<resource-finder .feed=${directoryFeed()} at=${AT} near="com-59249" resource="open"></resource-finder>`,
+    );
+    await says(element, 'Carte A5');
+    const sheet = await printed(() => button(element, 'Carte A5').click());
+    for (const words of ['France services A', '03 53 01 00 30', '1 rue du Puits, Fourmies', 'lundi', 'Mes questions'])
+      assert(sheet.includes(words), `${words} in ${sheet}`);
+  });
+});
