@@ -223,3 +223,29 @@ describe('resource-finder, a card to take along', () => {
       assert(sheet.includes(words), `${words} in ${sheet}`);
   });
 });
+
+describe('resource-finder, what one keeps', () => {
+  beforeEach(() => localStorage.clear());
+  after(() => localStorage.clear());
+
+  const kept = (): string => localStorage.getItem('orientation-widgets/saved/v2') ?? '';
+
+  it('keeps a structure after a yes, and an event of the agenda', async () => {
+    const element = await fixture<ResourceFinder>(
+      html`<resource-finder .feed=${directoryFeed()} at=${AT} near="com-59249" resource="open"></resource-finder>`,
+    );
+    await says(element, 'Carte A5');
+    button(element, 'Garder France services A').click();
+    await says(element, 'Garder cette adresse sur cet appareil');
+    equal(kept(), '');
+    await axeCheck(element);
+    button(element, 'Oui, garder').click();
+    await until(() => kept().includes('"kind":"resource"'), 'the structure');
+    const agenda = await fixture<ResourceFinder>(
+      html`<resource-finder .feed=${directoryFeed({ directory: [...events] })} kinds="event" at=${AT}></resource-finder>`,
+    );
+    await says(agenda, 'Salon de l’exemple');
+    button(agenda, 'Garder Salon de l’exemple').click();
+    await until(() => kept().includes('"kind":"event"'), 'the event');
+  });
+});

@@ -9,7 +9,7 @@ import { exampleFeed } from '../../stories/fixtures/feed.js';
 import { knownOffersFeed } from '../../stories/fixtures/known-offers.js';
 import { assert, axeCheck, equal, fixture, text, until } from './support/assert.js';
 
-const key = 'orientation-widgets/saved/v1';
+const key = 'orientation-widgets/saved/v2';
 const feed = exampleFeed();
 const stored = (): { id: string; title: string; date: string }[] => JSON.parse(localStorage.getItem(key) ?? '[]') as [];
 const keep = (...ids: string[]): void =>
@@ -230,5 +230,38 @@ describe('saved-items', () => {
     element.addEventListener('training-select', event => (chosen = event.trainingId));
     button(element, 'Diplôme').click();
     equal(chosen, 't-deas');
+  });
+
+  it('reads what an earlier version kept, and writes it under the new key with the next thing', async () => {
+    const before = 'orientation-widgets/saved/v1';
+    localStorage.setItem(before, JSON.stringify([{ kind: 'training', id: 'old', title: 'Titre', date: '2026-11-24' }]));
+    const element = await card();
+    button(element, 'Garder').click();
+    await until(() => stored().length === 2, 'both');
+    equal(
+      stored()
+        .map(({ id }) => id)
+        .join(),
+      't-deas,old',
+    );
+    equal(localStorage.getItem(before), null);
+  });
+
+  it('tells a training from a resource that has the same id, and lists both', async () => {
+    localStorage.setItem(
+      key,
+      JSON.stringify(
+        ['resource', 'event'].map(kind => ({ kind, id: 't-deas', title: `Un ${kind}`, date: '2026-11-24' })),
+      ),
+    );
+    const element = await card();
+    button(element, 'Garder').click();
+    await until(() => stored().length === 3, 'three things');
+    const list = await fixture<SavedItems>(html`<saved-items .feed=${feed}></saved-items>`);
+    await says(list, '3 choses que vous gardez');
+    await says(list, 'Une adresse, dans l’annuaire.');
+    button(list, 'Retirer Un resource').click();
+    await until(() => stored().length === 2, 'two things');
+    await axeCheck(list);
   });
 });

@@ -38,7 +38,7 @@ test('a visit that presses everything, types, and says where it is', async () =>
         for (const name of ['getCurrentPosition', 'watchPosition']) { const real = geo[name].bind(geo); geo[name] = (...args) => { asks.push(name); return real(...args); }; }
         for (const name of ['sendBeacon', 'share']) navigator[name] = () => { asks.push(name); return true; };
         Storage.prototype.setItem = new Proxy(Storage.prototype.setItem, { apply(target, self, args) { asks.push('setItem'); return Reflect.apply(target, self, args); } });
-        Storage.prototype.getItem = new Proxy(Storage.prototype.getItem, { apply(target, self, args) { if (args[0] !== 'orientation-widgets/saved/v1') asks.push('getItem'); return Reflect.apply(target, self, args); } });
+        Storage.prototype.getItem = new Proxy(Storage.prototype.getItem, { apply(target, self, args) { if (!/^orientation-widgets\\/saved\\/v[12]$/.test(args[0])) asks.push('getItem'); return Reflect.apply(target, self, args); } });
         indexedDB.open = () => { asks.push('indexedDB'); throw new Error('no'); }; window.print = () => {}; window.open = () => { asks.push('open'); return null; };`;
       return htmlPage(`<script>${watch}</script>${scriptTag(hosts)}`, allElements(hosts));
     },
@@ -131,7 +131,7 @@ test('a training is kept after a yes, and only its name and the day; all of it g
   await finder.getByRole('button', { name: 'Oui, garder' }).click();
   await page.waitForFunction(() => localStorage.length > 0);
   const [[key, value] = ['', ''], ...others] = Object.entries(await stored());
-  assert.deepEqual([key, others], ['orientation-widgets/saved/v1', []]);
+  assert.deepEqual([key, others], ['orientation-widgets/saved/v2', []]);
   assert.deepEqual(
     (JSON.parse(value) as object[]).map(item => Object.keys(item).sort()),
     [['date', 'id', 'kind', 'title']],

@@ -1786,12 +1786,12 @@ export const templates = {
   s01a52ff198925383: 'هذا لا يعني أنه لا يوجد أحد. اسأل في بلديتك.',
   // Gardée
   s6860a6ed468130a1: 'تم الاحتفاظ به',
+  // Gardé
+  s643c3523db16123e: 'محفوظ',
   // Ne plus garder :
   sf1fa4d30e2879630: 'إلغاء الاحتفاظ:',
   // Garder
   s669f7fed45031c80: 'احتفاظ',
-  // Garder cette formation sur cet appareil ?
-  s95d28e27f74f5562: 'هل تريد الاحتفاظ بهذا التدريب على هذا الجهاز؟',
   // Ce navigateur retiendra son nom et la date d’aujourd’hui. Rien d’autre, et rien n’est envoyé.
   s287976aab37bd137: 'سيحفظ هذا المتصفح اسم التدريب وتاريخ اليوم. لا شيء غير ذلك، ولا يُرسل أي شيء.',
   // Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.
@@ -1800,14 +1800,26 @@ export const templates = {
   sa822416dcd0883a9: 'نعم، احتفظ به',
   // Non
   s3763fc19c347b5dc: 'لا',
-  // Formation gardée sur cet appareil : {0}.
-  s32680a9a9c68d183: str`تم الاحتفاظ بالتدريب على هذا الجهاز: ${0}.`,
   // Votre navigateur ne permet pas de garder. Ce choix reste jusqu’à la fermeture de cette page.
   sdcea57a26f21f7d3: 'متصفحك لا يسمح بالاحتفاظ. يبقى هذا الخيار حتى إغلاق هذه الصفحة.',
+  // Garder cette formation sur cet appareil ?
+  s95d28e27f74f5562: 'هل تريد الاحتفاظ بهذا التدريب على هذا الجهاز؟',
+  // Garder cette adresse sur cet appareil ?
+  s221ada328e0576b0: 'هل تريدون حفظ هذا العنوان على هذا الجهاز؟',
+  // Garder cet événement sur cet appareil ?
+  sc4225afa0ed2b1a7: 'هل تريدون حفظ هذا الحدث على هذا الجهاز؟',
+  // Formation gardée sur cet appareil : {0}.
+  s32680a9a9c68d183: str`تم الاحتفاظ بالتدريب على هذا الجهاز: ${0}.`,
+  // Gardé sur cet appareil : {0}.
+  s5d7b90a2182fbda9: str`محفوظ على هذا الجهاز: ${0}.`,
   // Cette formation n’est plus gardée.
   s721179f48e398866: 'لم يعد هذا التدريب محفوظًا.',
+  // Ce n’est plus gardé.
+  s723cce4cdc76619b: 'لم يعد محفوظًا.',
   // La formation est retirée.
   s3c38fd53c9190f57: 'تمت إزالة التدريب.',
+  // C’est retiré.
+  s4c5dc3a194bfd2c8: 'تمت إزالته.',
   // Tout est effacé de cet appareil.
   s2ddb86fe8e8f2ff8: 'تم مسح كل شيء من هذا الجهاز.',
   // {0} que vous gardez
@@ -1816,12 +1828,20 @@ export const templates = {
   sf6ec7f76092979f1: 'محفوظة في هذا المتصفح، على هذا الجهاز. لا يُرسل أي شيء.',
   // Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.
   s387599b7c48869e0: 'متصفحك لا يسمح بالاحتفاظ. تُمسح هذه القائمة عند إغلاق الصفحة.',
-  // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
-  s27e9984640cb8d2d: 'لم يعد هذا التدريب في الدليل. ربما تم حذفه.',
   // Gardée le {0}
   sf8abd41798eb9842: str`محفوظ منذ ${0}`,
+  // Gardé le {0}
+  s42d090e5ae79a613: str`حُفظ في ${0}`,
   // Retirer
   s846a3c8f0ebd68ec: 'إزالة',
+  // {0} chose|{0} choses
+  s04a229fdd34b4c2c: str`لا شيء|شيء واحد|شيئان|${0} أشياء|${0} شيئًا|${0} شيء`,
+  // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
+  s27e9984640cb8d2d: 'لم يعد هذا التدريب في الدليل. ربما تم حذفه.',
+  // Une adresse, dans l’annuaire.
+  s675f014e2479c3e0: 'عنوان، في الدليل.',
+  // Un événement, dans l’agenda.
+  s2d5b7d6d0b2bf4b2: 'حدث، في التقويم.',
   // Aucune date annoncée pour le moment
   s4551b5dfc470061a: 'لم يُعلن عن أي تاريخ حتى الآن',
   // Effacer toute la liste de cet appareil ?

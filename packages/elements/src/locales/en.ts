@@ -1786,12 +1786,12 @@ export const templates = {
   s01a52ff198925383: 'This does not mean that there is nobody. Ask at your town hall.',
   // Gardée
   s6860a6ed468130a1: 'Kept',
+  // Gardé
+  s643c3523db16123e: 'Kept',
   // Ne plus garder :
   sf1fa4d30e2879630: 'Stop keeping:',
   // Garder
   s669f7fed45031c80: 'Keep',
-  // Garder cette formation sur cet appareil ?
-  s95d28e27f74f5562: 'Keep this training course on this device?',
   // Ce navigateur retiendra son nom et la date d’aujourd’hui. Rien d’autre, et rien n’est envoyé.
   s287976aab37bd137: 'This browser will remember its name and today’s date. Nothing else, and nothing is sent.',
   // Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.
@@ -1800,14 +1800,26 @@ export const templates = {
   sa822416dcd0883a9: 'Yes, keep it',
   // Non
   s3763fc19c347b5dc: 'No',
-  // Formation gardée sur cet appareil : {0}.
-  s32680a9a9c68d183: str`Training course kept on this device: ${0}.`,
   // Votre navigateur ne permet pas de garder. Ce choix reste jusqu’à la fermeture de cette page.
   sdcea57a26f21f7d3: 'Your browser does not allow keeping. This choice stays until you close this page.',
+  // Garder cette formation sur cet appareil ?
+  s95d28e27f74f5562: 'Keep this training course on this device?',
+  // Garder cette adresse sur cet appareil ?
+  s221ada328e0576b0: 'Keep this address on this device?',
+  // Garder cet événement sur cet appareil ?
+  sc4225afa0ed2b1a7: 'Keep this event on this device?',
+  // Formation gardée sur cet appareil : {0}.
+  s32680a9a9c68d183: str`Training course kept on this device: ${0}.`,
+  // Gardé sur cet appareil : {0}.
+  s5d7b90a2182fbda9: str`Kept on this device: ${0}.`,
   // Cette formation n’est plus gardée.
   s721179f48e398866: 'This training course is no longer kept.',
+  // Ce n’est plus gardé.
+  s723cce4cdc76619b: 'It is no longer kept.',
   // La formation est retirée.
   s3c38fd53c9190f57: 'The training course has been removed.',
+  // C’est retiré.
+  s4c5dc3a194bfd2c8: 'It is removed.',
   // Tout est effacé de cet appareil.
   s2ddb86fe8e8f2ff8: 'Everything has been cleared from this device.',
   // {0} que vous gardez
@@ -1816,12 +1828,20 @@ export const templates = {
   sf6ec7f76092979f1: 'Kept in this browser, on this device. Nothing is sent.',
   // Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.
   s387599b7c48869e0: 'Your browser does not allow keeping. This list is cleared when you close the page.',
-  // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
-  s27e9984640cb8d2d: 'This training course is no longer in the catalogue. It may have been removed.',
   // Gardée le {0}
   sf8abd41798eb9842: str`Kept on ${0}`,
+  // Gardé le {0}
+  s42d090e5ae79a613: str`Kept on ${0}`,
   // Retirer
   s846a3c8f0ebd68ec: 'Remove',
+  // {0} chose|{0} choses
+  s04a229fdd34b4c2c: str`${0} thing|${0} things`,
+  // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
+  s27e9984640cb8d2d: 'This training course is no longer in the catalogue. It may have been removed.',
+  // Une adresse, dans l’annuaire.
+  s675f014e2479c3e0: 'An address, in the directory.',
+  // Un événement, dans l’agenda.
+  s2d5b7d6d0b2bf4b2: 'An event, in the calendar.',
   // Aucune date annoncée pour le moment
   s4551b5dfc470061a: 'No date announced for now',
   // Effacer toute la liste de cet appareil ?

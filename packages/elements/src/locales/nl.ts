@@ -1786,12 +1786,12 @@ export const templates = {
   s01a52ff198925383: 'Dit betekent niet dat er niemand is. Vraag het aan het gemeentehuis.',
   // Gardée
   s6860a6ed468130a1: 'Bewaard',
+  // Gardé
+  s643c3523db16123e: 'Bewaard',
   // Ne plus garder :
   sf1fa4d30e2879630: 'Niet meer bewaren:',
   // Garder
   s669f7fed45031c80: 'Bewaren',
-  // Garder cette formation sur cet appareil ?
-  s95d28e27f74f5562: 'Deze opleiding op dit apparaat bewaren?',
   // Ce navigateur retiendra son nom et la date d’aujourd’hui. Rien d’autre, et rien n’est envoyé.
   s287976aab37bd137: 'Deze browser onthoudt de naam en de datum van vandaag. Niets anders, en er wordt niets verzonden.',
   // Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.
@@ -1800,14 +1800,26 @@ export const templates = {
   sa822416dcd0883a9: 'Ja, bewaren',
   // Non
   s3763fc19c347b5dc: 'Nee',
-  // Formation gardée sur cet appareil : {0}.
-  s32680a9a9c68d183: str`Opleiding bewaard op dit apparaat: ${0}.`,
   // Votre navigateur ne permet pas de garder. Ce choix reste jusqu’à la fermeture de cette page.
   sdcea57a26f21f7d3: 'Uw browser laat bewaren niet toe. Deze keuze blijft tot u deze pagina sluit.',
+  // Garder cette formation sur cet appareil ?
+  s95d28e27f74f5562: 'Deze opleiding op dit apparaat bewaren?',
+  // Garder cette adresse sur cet appareil ?
+  s221ada328e0576b0: 'Dit adres op dit toestel bewaren?',
+  // Garder cet événement sur cet appareil ?
+  sc4225afa0ed2b1a7: 'Dit evenement op dit toestel bewaren?',
+  // Formation gardée sur cet appareil : {0}.
+  s32680a9a9c68d183: str`Opleiding bewaard op dit apparaat: ${0}.`,
+  // Gardé sur cet appareil : {0}.
+  s5d7b90a2182fbda9: str`Bewaard op dit toestel: ${0}.`,
   // Cette formation n’est plus gardée.
   s721179f48e398866: 'Deze opleiding wordt niet meer bewaard.',
+  // Ce n’est plus gardé.
+  s723cce4cdc76619b: 'Het is niet langer bewaard.',
   // La formation est retirée.
   s3c38fd53c9190f57: 'De opleiding is verwijderd.',
+  // C’est retiré.
+  s4c5dc3a194bfd2c8: 'Het is verwijderd.',
   // Tout est effacé de cet appareil.
   s2ddb86fe8e8f2ff8: 'Alles is van dit apparaat gewist.',
   // {0} que vous gardez
@@ -1816,12 +1828,20 @@ export const templates = {
   sf6ec7f76092979f1: 'Bewaard in deze browser, op dit apparaat. Er wordt niets verzonden.',
   // Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.
   s387599b7c48869e0: 'Uw browser laat bewaren niet toe. Deze lijst wordt gewist als u de pagina sluit.',
-  // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
-  s27e9984640cb8d2d: 'Deze opleiding staat niet meer in de catalogus. Ze is misschien verwijderd.',
   // Gardée le {0}
   sf8abd41798eb9842: str`Bewaard op ${0}`,
+  // Gardé le {0}
+  s42d090e5ae79a613: str`Bewaard op ${0}`,
   // Retirer
   s846a3c8f0ebd68ec: 'Verwijderen',
+  // {0} chose|{0} choses
+  s04a229fdd34b4c2c: str`${0} ding|${0} dingen`,
+  // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
+  s27e9984640cb8d2d: 'Deze opleiding staat niet meer in de catalogus. Ze is misschien verwijderd.',
+  // Une adresse, dans l’annuaire.
+  s675f014e2479c3e0: 'Een adres, in de gids.',
+  // Un événement, dans l’agenda.
+  s2d5b7d6d0b2bf4b2: 'Een evenement, in de agenda.',
   // Aucune date annoncée pour le moment
   s4551b5dfc470061a: 'Voorlopig geen datum bekend',
   // Effacer toute la liste de cet appareil ?

@@ -20,7 +20,7 @@ export type { SavedItem };
 
 /**
  * What the visitor kept, on this device, after an explicit choice. Nothing is stored by showing it. One key of
- * `localStorage`, `orientation-widgets/saved/v1`, holds the ids, titles and dates; “Tout effacer” removes it.
+ * `localStorage`, `orientation-widgets/saved/v2`, holds the kinds, ids, titles and dates; “Tout effacer” removes it.
  *
  * @customElement saved-items
  * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: MIT
 
 /** The only key written in the visitor's browser. A format that older versions cannot read will have another one. */
-const SAVED_KEY = 'orientation-widgets/saved/v1';
+const SAVED_KEY = 'orientation-widgets/saved/v2';
+/** Where earlier versions wrote, trainings alone: it is read, and goes away with the next write. */
+const FORMER_KEY = 'orientation-widgets/saved/v1';
 
-/** What is kept of a training: nothing about the visitor. */
+/** What may be kept: a resource is a structure, a scheme, an aid or a place to try a job. */
+const SAVED_KINDS = ['training', 'resource', 'event'] as const;
+export type SavedKind = (typeof SAVED_KINDS)[number];
+
+/** What is kept of a record of the feed: nothing about the visitor. */
 export interface SavedItem {
-  readonly kind: 'training';
+  readonly kind: SavedKind;
   readonly id: string;
   readonly title: string;
   /** Day it was kept, ISO 8601. */
@@ -39,7 +45,9 @@ function storage(): Storage | undefined {
 function isItem(value: unknown): value is SavedItem {
   if (typeof value !== 'object' || value === null) return false;
   const { kind, id, title, date } = value as Record<string, unknown>;
-  return kind === 'training' && [id, title, date].every(text => typeof text === 'string') && id !== '';
+  return (
+    SAVED_KINDS.some(one => one === kind) && [id, title, date].every(text => typeof text === 'string') && id !== ''
+  );
 }
 
 function parse(text: string | null): SavedItem[] {
@@ -55,14 +63,19 @@ function parse(text: string | null): SavedItem[] {
 export function readSaved(): Saved {
   const store = refused ? undefined : storage();
   try {
-    return store ? { items: parse(store.getItem(SAVED_KEY)), lasting: true } : { items: memory, lasting: false };
+    const text = store?.getItem(SAVED_KEY) ?? store?.getItem(FORMER_KEY) ?? null;
+    return store ? { items: parse(text), lasting: true } : { items: memory, lasting: false };
   } catch {
     return { items: memory, lasting: false };
   }
 }
 
-export function isSaved(id: string): boolean {
-  return readSaved().items.some(item => item.id === id);
+type Key = Pick<SavedItem, 'kind' | 'id'>;
+
+const isSame = (one: Key, other: Key): boolean => one.kind === other.kind && one.id === other.id;
+
+export function isSaved(key: Key): boolean {
+  return readSaved().items.some(item => isSame(item, key));
 }
 
 /** Writes the list; an empty one leaves nothing behind. */
@@ -73,6 +86,7 @@ function write(items: readonly SavedItem[]): void {
     if (!store) throw new Error('no storage');
     if (!items.length) store.removeItem(SAVED_KEY);
     else if (!refused) store.setItem(SAVED_KEY, JSON.stringify(items));
+    store.removeItem(FORMER_KEY);
     refused &&= items.length > 0;
   } catch {
     refused = items.length > 0;
@@ -81,14 +95,14 @@ function write(items: readonly SavedItem[]): void {
   window.dispatchEvent(new Event(SAVED_KEY));
 }
 
-/** Keeps a training. Call it only once the visitor agreed. */
+/** Keeps a record. Call it only once the visitor agreed. */
 export function saveItem(item: SavedItem): void {
   const { items } = readSaved();
-  write([item, ...items.filter(({ id }) => id !== item.id)].slice(0, MAX_SAVED));
+  write([item, ...items.filter(one => !isSame(one, item))].slice(0, MAX_SAVED));
 }
 
-export function forgetItem(id: string): void {
-  write(readSaved().items.filter(item => item.id !== id));
+export function forgetItem(key: Key): void {
+  write(readSaved().items.filter(item => !isSame(item, key)));
 }
 
 /** Removes every trace. */
@@ -99,7 +113,7 @@ export function forgetAll(): void {
 /** Calls back when the list changes: in this page, whatever copy of this library changed it, or in another tab. */
 export function onSavedChange(listener: () => void): () => void {
   const onStorage = ({ key }: StorageEvent): void => {
-    if (key === SAVED_KEY || key === null) listener();
+    if (key === SAVED_KEY || key === FORMER_KEY || key === null) listener();
   };
   window.addEventListener(SAVED_KEY, listener);
   window.addEventListener('storage', onStorage);

@@ -9,6 +9,8 @@ import { heading } from '../../core/heading.js';
 import { territoriesWith } from '../../core/territories-with.js';
 import { Announcer } from '../../interaction/announcer.js';
 import { FocusController } from '../../interaction/focus-controller.js';
+import { KeepControl } from '../../saved-items/keep/keep-control.js';
+import { keepStyles } from '../../saved-items/keep/keep.styles.js';
 import { PAGE_SIZE } from '../../search-page/results-list.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { HelperHost } from '../helper-host.js';
@@ -31,6 +33,7 @@ export class AgendaPage implements ResourcePage {
   readonly #host: HelperHost;
   readonly #place: PlaceSearch;
   readonly #announcer: Announcer;
+  readonly #keep: KeepControl;
   readonly #focus: FocusController;
   #data!: ResourceData;
   #query: AgendaQuery = { radiusKm: radiusOf(undefined), period: 'all' };
@@ -46,8 +49,9 @@ export class AgendaPage implements ResourcePage {
     this.#host = host;
     this.#place = new PlaceSearch(host, where => this.#ask({ where }));
     this.#announcer = new Announcer(host);
+    this.#keep = new KeepControl(host, this.#announcer, 'event');
     this.#focus = FocusController.of(host);
-    adoptElementStyles(host, [controlStyles, finderPageStyles, agendaStyles]);
+    adoptElementStyles(host, [controlStyles, finderPageStyles, keepStyles, agendaStyles]);
     for (const controller of [this, this.#announcer]) host.addController(controller);
   }
 
@@ -154,6 +158,7 @@ export class AgendaPage implements ResourcePage {
           toggleMonth: () => this.#toggleMonth(),
           turn: months => this.#turn(months),
           choose: day => this.#choose(day),
+          keep: ({ id, name }) => this.#keep.view({ id, title: name }),
           everyPeriod: () => this.#ask({ period: 'all' }),
         })}
       </div>

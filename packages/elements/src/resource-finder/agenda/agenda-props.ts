@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import type { Resource } from '@orientation-widgets/feed';
+import type { TemplateResult } from 'lit';
 import type { ResourceData } from '../resource-data.js';
 import type { Agenda, AgendaQuery, Happening } from './agenda.js';
 
@@ -25,5 +27,7 @@ export interface AgendaProps {
   toggleMonth(): void;
   turn(months: number): void;
   choose(day: string): void;
+  /** The button that keeps an event. */
+  keep(event: Resource): TemplateResult;
   everyPeriod(): void;
 }

@@ -15,10 +15,10 @@ import { dayParts, fullDay, momentLabel, statusBadge, timesLabel, whenLabel } fr
 import type { AgendaProps } from './agenda-props.js';
 import { placeLabel } from './event-place.js';
 
-type CardProps = Pick<AgendaProps, 'data' | 'headingLevel' | 'isEasy' | 'take'>;
+type CardProps = Pick<AgendaProps, 'data' | 'headingLevel' | 'isEasy' | 'take' | 'keep'>;
 
 /** One time of an event: when, what, where, for whom, and what became of it; then what one may do. */
-export function eventCard(happening: Happening, { data, headingLevel, isEasy, take }: CardProps): TemplateResult {
+export function eventCard(happening: Happening, { data, headingLevel, isEasy, take, keep }: CardProps): TemplateResult {
   const { resource, start, status, previousStart, distanceKm } = happening;
   const { name, summary, audiences, operator, cost, event } = resource;
   const place = placeLabel(resource, data.territories);
@@ -46,7 +46,7 @@ export function eventCard(happening: Happening, { data, headingLevel, isEasy, ta
             ? html`<button class="btn quiet" type="button" @click=${() => take([happening])}>${iconCalendar()}${msg('Mon agenda')}<span class="visually-hidden" lang="fr"> ${name}</span></button>`
             : nothing
         }
-        ${ways({ resource, distanceKm }, !operator && !event?.registration?.url)} ${linkView(msg('Suivre en ligne'), event?.online, name)}
+        ${keep(resource)} ${ways({ resource, distanceKm }, !operator && !event?.registration?.url)} ${linkView(msg('Suivre en ligne'), event?.online, name)}
         ${linkView(msg('Revoir'), event?.replay, name)}
       </div>
     </div>

@@ -5,10 +5,14 @@ import { msg, str } from '@lit/localize';
 import { safeUrl } from '@orientation-widgets/feed';
 import type { Resource } from '@orientation-widgets/feed';
 import { css, html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { date } from '../../i18n/dates/dates.js';
 import { iconPrint } from '../../icons/actions/action-icons.js';
+import type { Announcer } from '../../interaction/announcer.js';
+import { KeepControl } from '../../saved-items/keep/keep-control.js';
+import { keepStyles } from '../../saved-items/keep/keep.styles.js';
 import { sourceNote } from '../../sources/source-note.js';
+import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { ResourceData } from '../resource-data.js';
 import { iconMail } from '../page/helper-icons.js';
 import { spansLabel, weekdayName } from '../page/opening-labels.js';
@@ -21,13 +25,21 @@ export interface HelperDetailsProps {
   readonly found: Found;
   readonly data: ResourceData;
   readonly now: LocalTime;
+  /** The button that keeps it. */
+  readonly keep: TemplateResult;
+}
+
+/** What keeps a resource, with its look. @param announcer - announces what was done. */
+export function keepResources(host: LitElement, announcer: Announcer): KeepControl {
+  adoptElementStyles(host, [keepStyles]);
+  return new KeepControl(host, announcer, 'resource');
 }
 
 /** Days after which what was checked may have changed. */
 const STALE_DAYS = 548;
 
 /** All that is known of one who helps: conditions, never a verdict; hours of the week; what to take away. */
-export function helperDetails({ found: { resource }, data, now }: HelperDetailsProps): TemplateResult {
+export function helperDetails({ found: { resource }, data, now, keep }: HelperDetailsProps): TemplateResult {
   const { description, email, url, phone, costText, languages = [], access, sourceId } = resource;
   const link = url && safeUrl(url);
   const mail = phone && email && safeUrl(`mailto:${email}`);
@@ -43,7 +55,7 @@ export function helperDetails({ found: { resource }, data, now }: HelperDetailsP
       ${accessLink ? fact(msg('Accès avec un handicap'), html`<a href=${accessLink} rel="noreferrer">${msg('Voir la page')}</a>`) : nothing}
     </dl>
     <div class="ways">
-      ${mail ? html`<a class="btn quiet" href=${mail}>${iconMail()}<bdi>${email}</bdi></a>` : nothing}
+      ${keep} ${mail ? html`<a class="btn quiet" href=${mail}>${iconMail()}<bdi>${email}</bdi></a>` : nothing}
       ${link ? html`<a class="btn quiet" href=${link} rel="noreferrer">${msg('Voir la page')}<span class="visually-hidden" lang="fr"> ${resource.name}</span></a>` : nothing}
       <button class="btn quiet" type="button" @click=${() => void takeContact(resource)}>${msg('Garder le contact (.vcf)')}</button>
       <button class="btn quiet" type="button" @click=${() => void takeCard(resource, data, now)}>${iconPrint()}${msg('Carte A5')}</button>

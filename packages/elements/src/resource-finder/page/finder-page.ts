@@ -11,6 +11,7 @@ import { Announcer } from '../../interaction/announcer.js';
 import { FocusController } from '../../interaction/focus-controller.js';
 import { PAGE_SIZE } from '../../search-page/results-list.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import type { KeepControl } from '../../saved-items/keep/keep-control.js';
 import type * as easyModule from '../easy/easy-helpers.js';
 import type * as detailsModule from '../details/helper-details.js';
 import type { HelperHost } from '../helper-host.js';
@@ -50,6 +51,7 @@ export class FinderPage implements ResourcePage {
   /** The resource to open, while what shows it is downloaded. */
   #wanted: string | undefined;
   #details: typeof detailsModule | undefined;
+  #keep: KeepControl | undefined;
   #easy: typeof easyModule | undefined;
   #address: ResourceAddress | undefined;
 
@@ -147,6 +149,7 @@ export class FinderPage implements ResourcePage {
 
   readonly #loadDetails = lazy(async () => {
     this.#details = await import('../details/helper-details.js');
+    this.#keep = this.#details.keepResources(this.#host, this.#announcer);
     adoptElementStyles(this.#host, [this.#details.detailsStyles]);
   });
 
@@ -225,17 +228,19 @@ export class FinderPage implements ResourcePage {
   }
 
   #card(found: Found): TemplateResult {
-    const { id } = found.resource;
+    const { id, name } = found.resource;
     const isOpen = this.#opened === id;
+    const [details, keep] = [this.#details, this.#keep];
     return helperCard({
       found,
       headingLevel: this.#host.headingLevel + 2,
       now: this.#now.time,
       isOpen,
       toggle: () => void this.#open(id),
-      details: isOpen
-        ? (this.#details?.helperDetails({ found, data: this.#data, now: this.#now }) ?? nothing)
-        : nothing,
+      details:
+        isOpen && details && keep
+          ? details.helperDetails({ found, data: this.#data, now: this.#now, keep: keep.view({ id, title: name }) })
+          : nothing,
     });
   }
 }

@@ -14,10 +14,10 @@ import { jobOf } from './placements.js';
 import type { Offer } from './placements.js';
 import type { PlacementsProps } from './placements-props.js';
 
-type CardProps = Pick<PlacementsProps, 'jobs' | 'headingLevel' | 'print'>;
+type CardProps = Pick<PlacementsProps, 'jobs' | 'headingLevel' | 'print' | 'keep'>;
 
 /** A place to try a job: what, where, for whom, and how to get an answer. */
-export function offerCard(offer: Offer, { jobs, headingLevel, print }: CardProps): TemplateResult {
+export function offerCard(offer: Offer, { jobs, headingLevel, print, keep }: CardProps): TemplateResult {
   const { resource } = offer;
   const { id, name, summary, address, placement, audiences, checked } = resource;
   const job = jobOf(resource, jobs.byKey);
@@ -41,6 +41,7 @@ export function offerCard(offer: Offer, { jobs, headingLevel, print }: CardProps
       <div class="ways">
         ${ways(offer)}
         <button class="btn sec" type="button" @click=${() => print(offer)}>${iconPrint()}${msg('Ma demande à emporter')}<span class="visually-hidden" lang="fr"> ${name}</span></button>
+        ${keep(resource)}
       </div>
     </div>
     <p class="note">${checked ? msg(str`Déclaré le ${date(checked)}`) : msg('Date de la déclaration inconnue.')}</p>

@@ -11,6 +11,8 @@ import { jobName } from '../../i18n/formats/format.js';
 import { Announcer } from '../../interaction/announcer.js';
 import { FocusController } from '../../interaction/focus-controller.js';
 import { tensionStyles } from '../../jobs/tension/tension.styles.js';
+import { KeepControl } from '../../saved-items/keep/keep-control.js';
+import { keepStyles } from '../../saved-items/keep/keep.styles.js';
 import { PAGE_SIZE } from '../../search-page/results-list.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { HelperHost } from '../helper-host.js';
@@ -40,6 +42,7 @@ export class PlacementsPage implements ResourcePage {
   readonly #host: HelperHost;
   readonly #place: PlaceSearch;
   readonly #announcer: Announcer;
+  readonly #keep: KeepControl;
   readonly #focus: FocusController;
   readonly #jobs: TaskController<PlacementJobs>;
   #data!: ResourceData;
@@ -52,12 +55,13 @@ export class PlacementsPage implements ResourcePage {
     this.#host = host;
     this.#place = new PlaceSearch(host, where => this.#ask({ where }));
     this.#announcer = new Announcer(host);
+    this.#keep = new KeepControl(host, this.#announcer, 'resource');
     this.#focus = FocusController.of(host);
     // Without the jobs, the places are listed all the same.
     this.#jobs = new TaskController<PlacementJobs>(({ status }) => {
       if (status === 'ready') this.#search();
     });
-    adoptElementStyles(host, [controlStyles, finderPageStyles, tensionStyles, placementsStyles]);
+    adoptElementStyles(host, [controlStyles, finderPageStyles, tensionStyles, keepStyles, placementsStyles]);
     for (const controller of [this, this.#announcer, this.#jobs]) host.addController(controller);
   }
 
@@ -143,6 +147,7 @@ export class PlacementsPage implements ResourcePage {
           isEasy: reading === 'easy',
           shown: this.#shown,
           more: this.#more,
+          keep: ({ id, name }) => this.#keep.view({ id, title: name }),
           print: offer => void this.#print(offer),
         })}
       </div>

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import type { Resource } from '@orientation-widgets/feed';
+import type { TemplateResult } from 'lit';
 import type { ResourceData } from '../resource-data.js';
 import type { Found } from '../search/resource-query.js';
 import type { PlacementJobs } from './load-jobs.js';
@@ -18,5 +20,7 @@ export interface PlacementsProps {
   /** Places shown. */
   readonly shown: number;
   more(): void;
+  /** The button that keeps a place. */
+  keep(place: Resource): TemplateResult;
   print(offer: Offer): void;
 }

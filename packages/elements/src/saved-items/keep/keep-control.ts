@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { msg, str } from '@lit/localize';
-import type { Training } from '@orientation-widgets/feed';
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { iconKeep, iconKept } from '../../icons/actions/action-icons.js';
@@ -11,22 +10,26 @@ import { FocusController } from '../../interaction/focus-controller.js';
 import { localDay } from '../../core/local-day.js';
 import { SavedChangeEvent } from '../saved-change-event.js';
 import { forgetItem, isSaved, onSavedChange, readSaved, saveItem } from '../saved-store.js';
+import type { SavedKind } from '../saved-store.js';
+import { forgottenSentence, keepQuestion, keptSentence } from './keep-labels.js';
 
 /**
- * The button that keeps a training, on cards and details. Before the first write it explains what will be written, and
+ * The button that keeps a training or a resource, on cards and details. Before the first write it explains what will be written, and
  * asks.
  */
 export class KeepControl implements ReactiveController {
   readonly #host: LitElement;
   readonly #announcer: Announcer;
   readonly #focus: FocusController;
-  /** Id of the training the question is about. */
+  readonly #kind: SavedKind;
+  /** Id of the record the question is about. */
   #asking: string | undefined;
   #stop: (() => void) | undefined;
 
   /** @param announcer - announces what was done. */
-  constructor(host: LitElement, announcer: Announcer) {
+  constructor(host: LitElement, announcer: Announcer, kind: SavedKind = 'training') {
     this.#host = host;
+    this.#kind = kind;
     this.#announcer = announcer;
     this.#focus = FocusController.of(host);
     host.addController(this);
@@ -40,12 +43,12 @@ export class KeepControl implements ReactiveController {
     this.#stop?.();
   }
 
-  /** @param name - tells the training from the others of the page. */
-  view({ id, title }: Pick<Training, 'id' | 'title'>, name = title): TemplateResult {
+  /** @param name - tells the record from the others of the page. */
+  view({ id, title }: { readonly id: string; readonly title: string }, name = title): TemplateResult {
     if (this.#asking === id) return this.#question(id, title);
-    return isSaved(id)
+    return isSaved({ kind: this.#kind, id })
       ? html`<button class="btn quiet keep" type="button" data-keep=${id} @click=${() => this.#forget(id)}>
-          ${iconKept()} ${msg('Gardée')}<span class="visually-hidden">. ${msg('Ne plus garder :')} <span lang="fr">${name}</span></span>
+          ${iconKept()} ${this.#kind === 'training' ? msg('Gardée') : msg('Gardé')}<span class="visually-hidden">. ${msg('Ne plus garder :')} <span lang="fr">${name}</span></span>
         </button>`
       : html`<button class="btn quiet keep" type="button" data-keep=${id} @click=${() => this.#keep(id, title)}>
           ${iconKeep()} ${msg('Garder')}<span class="visually-hidden"> <span lang="fr">${name}</span></span>
@@ -54,7 +57,7 @@ export class KeepControl implements ReactiveController {
 
   #question(id: string, title: string): TemplateResult {
     return html`<div class="keep-question" role="group" aria-labelledby="keep-title">
-      <p id="keep-title" tabindex="-1"><strong>${msg('Garder cette formation sur cet appareil ?')}</strong></p>
+      <p id="keep-title" tabindex="-1"><strong>${keepQuestion(this.#kind)}</strong></p>
       <p>${msg('Ce navigateur retiendra son nom et la date d’aujourd’hui. Rien d’autre, et rien n’est envoyé.')}</p>
       <p>${msg('Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.')}</p>
       <p class="keep-answers">
@@ -78,18 +81,18 @@ export class KeepControl implements ReactiveController {
   }
 
   #save(id: string, title: string): void {
-    saveItem({ kind: 'training', id, title, date: localDay() });
+    saveItem({ kind: this.#kind, id, title, date: localDay() });
     const { lasting } = readSaved();
     this.#changed(
       lasting
-        ? msg(str`Formation gardée sur cet appareil : ${title}.`)
+        ? keptSentence(this.#kind, title)
         : msg('Votre navigateur ne permet pas de garder. Ce choix reste jusqu’à la fermeture de cette page.'),
     );
   }
 
   #forget(id: string): void {
-    forgetItem(id);
-    this.#changed(msg('Cette formation n’est plus gardée.'));
+    forgetItem({ kind: this.#kind, id });
+    this.#changed(forgottenSentence(this.#kind));
   }
 
   #changed(text: string): void {

@@ -61,7 +61,7 @@ export class SavedListController {
       onTraining: (event, { training }) => {
         if (!this.#host.dispatchEvent(new TrainingSelectEvent(training))) event.preventDefault();
       },
-      forget: id => this.#forget(items, id),
+      forget: item => this.#forget(items, item),
       askErase: () => this.#askErase(true),
       keepAll: () => this.#askErase(false),
       erase: () => this.#erase(),
@@ -69,10 +69,10 @@ export class SavedListController {
     return html`${this.announcer.view()} ${list}`;
   }
 
-  #forget(items: readonly SavedItem[], id: string): void {
-    const rank = items.findIndex(item => item.id === id);
-    forgetItem(id);
-    this.announcer.announce(msg('La formation est retirée.'));
+  #forget(items: readonly SavedItem[], forgotten: SavedItem): void {
+    const rank = items.indexOf(forgotten);
+    forgetItem(forgotten);
+    this.announcer.announce(forgotten.kind === 'training' ? msg('La formation est retirée.') : msg('C’est retiré.'));
     this.#focusOnceCurrent(() => {
       const buttons = this.#host.renderRoot.querySelectorAll<HTMLElement>('.saved-items .btn');
       return buttons[Math.min(rank, buttons.length - 1)] ?? this.#find('.saved-head');

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { date } from '../../i18n/dates/dates.js';
-import { capital } from '../../i18n/formats/format.js';
+import { capital, plural } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
 import { exampleMark, sourceNote } from '../../sources/source-note.js';
 import { levelName, routeName, trainingCount } from '../../trainings/training-labels.js';
@@ -13,6 +13,7 @@ import { placeName } from '../../trainings/place-name.js';
 import { providerName } from '../../trainings/provider-name.js';
 import { startSentence } from '../../trainings/session-labels.js';
 import type { TrainingView } from '../../trainings/training-view.js';
+import type { SavedItem } from '../saved-store.js';
 import type { SavedTraining } from './saved-trainings.js';
 
 export interface SavedListOptions {
@@ -24,7 +25,7 @@ export interface SavedListOptions {
   hrefOf(view: TrainingView): string | undefined;
   readonly selectable: boolean;
   onTraining(event: Event, view: TrainingView): void;
-  forget(id: string): void;
+  forget(item: SavedItem): void;
   askErase(): void;
   erase(): void;
   keepAll(): void;
@@ -39,7 +40,7 @@ export function savedList(saved: readonly SavedTraining[], options: SavedListOpt
   }));
   const [first] = views;
   return html`<div class="sheet saved">
-    <div class="saved-head" tabindex="-1">${heading(options.headingLevel, msg(str`${trainingCount(saved.length)} que vous gardez`), 'subtitle')}</div>
+    <div class="saved-head" tabindex="-1">${heading(options.headingLevel, msg(str`${countLabel(saved)} que vous gardez`), 'subtitle')}</div>
     <p class="note">
       ${
         options.lasting
@@ -59,13 +60,31 @@ function savedItem({ item, view }: SavedTraining, options: SavedListOptions): Te
   return html`<li>
     <div>
       ${heading(options.headingLevel + 1, view ? title(view, options) : html`<span lang="fr">${name}</span>`)}
-      ${view ? facts(view) : html`<p>${msg('Cette formation n’est plus dans le catalogue. Elle a pu être retirée.')}</p>`}
-      <p class="note">${msg(str`Gardée le ${date(item.date)}`)}</p>
+      ${view ? facts(view) : html`<p>${kindSentence(item.kind)}</p>`}
+      <p class="note">${item.kind === 'training' ? msg(str`Gardée le ${date(item.date)}`) : msg(str`Gardé le ${date(item.date)}`)}</p>
     </div>
-    <button class="btn sec" type="button" @click=${() => options.forget(item.id)}>
+    <button class="btn sec" type="button" @click=${() => options.forget(item)}>
       ${msg('Retirer')}<span class="visually-hidden"> <span lang="fr">${name}</span></span>
     </button>
   </li>`;
+}
+
+/** Trainings alone are counted as trainings. */
+function countLabel(saved: readonly SavedTraining[]): string {
+  if (saved.every(({ item }) => item.kind === 'training')) return trainingCount(saved.length);
+  return plural(saved.length, msg(str`${saved.length} chose|${saved.length} choses`));
+}
+
+/** What was kept, when no more is shown of it here. */
+function kindSentence(kind: SavedItem['kind']): string {
+  switch (kind) {
+    case 'training':
+      return msg('Cette formation n’est plus dans le catalogue. Elle a pu être retirée.');
+    case 'resource':
+      return msg('Une adresse, dans l’annuaire.');
+    case 'event':
+      return msg('Un événement, dans l’agenda.');
+  }
 }
 
 function title(view: TrainingView, { hrefOf, selectable, onTraining }: SavedListOptions): TemplateResult {

@@ -9,7 +9,7 @@ import { trainingView } from '../../trainings/training-view.js';
 import type { TrainingView } from '../../trainings/training-view.js';
 import type { SavedItem } from '../saved-store.js';
 
-/** What was kept, with what the feed says of it today; without a view, the training is no longer in the feed. */
+/** What was kept, with what the feed says of it today; without a view, it is no training of the feed, or no longer. */
 export interface SavedTraining {
   readonly item: SavedItem;
   readonly view: TrainingView | undefined;
@@ -31,7 +31,7 @@ export async function savedTrainings(
   ]);
   const outcomes = collectionOf<Outcome>([]);
   return items.map(item => {
-    const training = trainings.get(item.id);
+    const training = item.kind === 'training' ? trainings.get(item.id) : undefined;
     if (!training) return { item, view: undefined };
     const own = sessionsOf(sessions, item.id);
     return {
