@@ -289,6 +289,15 @@ describe('training-card', () => {
     assert(!protocols.has('javascript:') && protocols.has('https:'), [...protocols].join());
   });
 
+  it('leads to who can help to come to its town, where the page tells where that is', async () => {
+    const card = await fixture<TrainingCard>(
+      html`<training-card training="t-deas" variant="detail" help-href="/aide?aide-near={id}" .feed=${rich}></training-card>`,
+    );
+    await shown(card, 'Venir est difficile');
+    const link = all<HTMLAnchorElement>(card, 'a').find(({ textContent }) => textContent?.startsWith('Venir'));
+    assert(/\/aide\?aide-near=\w+/.test(link?.href ?? ''), link?.href ?? 'no link');
+  });
+
   it('follows its training at run time, and says when there is none', async () => {
     const card = await fixture<TrainingCard>(html`<training-card training="t-deas" .feed=${rich}></training-card>`);
     await shown(card, 'aide-soignant');

@@ -2764,6 +2764,8 @@ export const templates = {
   s441d927c6b454dfb: str`لم تتم متابعة أحد.|تمت متابعة شخص واحد.|تمت متابعة شخصين.|تمت متابعة ${0} أشخاص.|تمت متابعة ${0} شخصًا.|تمت متابعة ${0} شخص.`,
   // Ce que deviennent les sortants n’est pas connu ici.
   s683ee1bcd79ced71: 'ما يفعله المتدربون بعد ذلك غير معروف هنا.',
+  // Venir est difficile ? Voir qui peut vous aider
+  s9b8b08cf4cb65caf: 'هل المجيء صعب؟ انظروا من يمكنه مساعدتكم',
   // Ce que vous apprenez
   s42737990f3716b5a: 'ماذا تتعلم',
   // Ce que vous saurez faire

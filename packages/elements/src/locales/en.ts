@@ -2764,6 +2764,8 @@ export const templates = {
   s441d927c6b454dfb: str`${0} person followed up.|${0} people followed up.`,
   // Ce que deviennent les sortants n’est pas connu ici.
   s683ee1bcd79ced71: 'What people do afterwards is not known here.',
+  // Venir est difficile ? Voir qui peut vous aider
+  s9b8b08cf4cb65caf: 'Is it hard to come? See who can help you',
   // Ce que vous apprenez
   s42737990f3716b5a: 'What you learn',
   // Ce que vous saurez faire

@@ -2764,6 +2764,8 @@ export const templates = {
   s441d927c6b454dfb: str`${0} persoon gevolgd.|${0} personen gevolgd.`,
   // Ce que deviennent les sortants n’est pas connu ici.
   s683ee1bcd79ced71: 'Wat mensen daarna doen, is hier niet bekend.',
+  // Venir est difficile ? Voir qui peut vous aider
+  s9b8b08cf4cb65caf: 'Is komen moeilijk? Zie wie u kan helpen',
   // Ce que vous apprenez
   s42737990f3716b5a: 'Wat u leert',
   // Ce que vous saurez faire

@@ -14,6 +14,7 @@ export interface CardViewOptions {
   readonly selectable: boolean;
   readonly trainingHref: string | null;
   readonly jobHref: string | null;
+  readonly helpHref: string | null;
   onTraining(event: Event, training: Training): void;
   onSession(event: Event, session: Session): void;
 }

@@ -23,6 +23,7 @@ export { SessionSelectEvent, TrainingSelectEvent };
  * the people who left it. `variant="detail"` adds contents, certification, conditions, contact and jobs.
  *
  * @customElement training-card
+ * @attribute {string} help-href - Address of the page of who helps, `{id}` standing for a town: the details lead there for those who have trouble coming.
  * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
  * @event {TrainingSelectEvent} training-select - The title was activated. Cancelable.
  * @event {SessionSelectEvent} session-select - A session was activated. Cancelable.
@@ -143,6 +144,7 @@ export class TrainingCard extends OrientationElement<CardView> {
       selectable,
       trainingHref,
       jobHref,
+      helpHref: this.getAttribute('help-href'),
       onTraining: (event, training) => this.#chooseTraining(event, training),
       onSession: (event, session) => this.#chooseSession(event, session),
     });

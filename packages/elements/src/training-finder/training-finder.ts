@@ -35,6 +35,7 @@ const prefills = ['query', 'job', 'near', 'radius', 'territory', 'start', 'sort'
  * @customElement training-finder
  * @attribute {string} tiles - Address of the images of the map, `https://…/{z}/{x}/{y}.png`; by default the map is drawn from the feed’s outlines, and asks nobody for anything.
  * @attribute {string} tiles-attribution - What their server asks to print.
+ * @attribute {string} help-href - Address of the page of who helps, `{id}` standing for a town: the details of a training lead there for those who have trouble coming.
  * @attribute {string} job-search-href - Address of the page of jobs on the site, `{id}` standing for the text: an answer that lacks words leads there.
  * @attribute {string} figures-href - Address of the figures of a territory on the site, `{id}` standing for its id: the bassin or the département chosen, else the territory of the feed.
  * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.

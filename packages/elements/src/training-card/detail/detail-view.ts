@@ -18,7 +18,7 @@ import { trainingDetail } from '../../trainings/detail/training-detail.js';
 
 function draw(
   view: DetailView,
-  { jobHref, trainingHref, selectable, onTraining, ...options }: CardViewOptions,
+  { jobHref, trainingHref, helpHref, selectable, onTraining, ...options }: CardViewOptions,
   actions?: Actions,
 ): TemplateResult {
   const detail = trainingDetail(view, {
@@ -26,6 +26,7 @@ function draw(
     selectable,
     actions: actions?.(view.training),
     jobHref: id => hostLink(jobHref, id),
+    helpHref: town => hostLink(helpHref, town),
     trainingHref: id => hostLink(trainingHref, id),
     onTraining: trainingHref || selectable ? onTraining : undefined,
   });

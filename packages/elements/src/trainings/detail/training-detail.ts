@@ -29,6 +29,8 @@ export interface DetailOptions extends SessionOptions, AfterOptions {
   readonly headingLevel: number;
   /** Above the title, such as a way back to the list. */
   readonly before?: unknown;
+  /** Address of the page of who helps to come to a town. Already safe. */
+  helpHref?(town: string): string | undefined;
   /** Below the title, such as “Garder”, “Comparer”, “Imprimer”. */
   readonly actions?: unknown;
 }
@@ -55,10 +57,17 @@ export function trainingDetail(view: DetailView, options: DetailOptions): Templa
       <section class="sheet next" data-part="starts">
         ${heading(level + 1, isKnownByYear(view) ? msg('Où la suivre') : msg('Prochaines rentrées'), 'subtitle')}
         ${view.near && view.places.length ? html`<p class="soft">${order(view.nearName)}</p>` : nothing}
-        ${sessionPlaces(view, { ...options, establishment: session => establishmentOutcome(view, session) })}
+        ${sessionPlaces(view, { ...options, establishment: session => establishmentOutcome(view, session) })} ${helpLink(view, options)}
       </section>
     </div>
   </article>`;
+}
+
+/** Who helps to come, where the page tells it: no train, no car, a child to be minded. */
+function helpLink({ places }: DetailView, { helpHref }: DetailOptions): TemplateResult | typeof nothing {
+  const town = places.flatMap(({ place }) => place?.communeName || [])[0];
+  const href = town && helpHref?.(town);
+  return href ? html`<p><a href=${href}>${msg('Venir est difficile ? Voir qui peut vous aider')}</a></p>` : nothing;
 }
 
 function partsOf(view: DetailView, options: DetailOptions): DetailPart[] {

@@ -79,6 +79,7 @@ export class TrainingOverlay implements Overlay {
         if (!host.dispatchEvent(new SessionSelectEvent(session))) event.preventDefault();
       },
       jobHref: id => hostLink(jobHref, id),
+      helpHref: town => hostLink(host.getAttribute('help-href'), town),
       onTraining: (_, training) => void this.#goOn(training),
       before: html`<button class="btn quiet back" type="button" @click=${back}>${iconBack()} ${this.#wayBack(total)}</button>`,
       actions: html`${chooser.actions(this.#view)} ${printButton()}`,
