@@ -139,8 +139,11 @@ export const agendaStyles = css`
   }
   @container (max-width: 34em) {
     .happening {
-      grid-template-columns: 3.75em 1fr;
+      grid-template-columns: 4.25em 1fr;
       gap: 0.75em;
+    }
+    .when {
+      font-size: 0.875em;
     }
   }
   @media print {
