@@ -248,4 +248,17 @@ describe('resource-finder, what one keeps', () => {
     button(agenda, 'Garder Salon de l’exemple').click();
     await until(() => kept().includes('"kind":"event"'), 'the event');
   });
+
+  it('asks once about an event that has several times', async () => {
+    const agenda = await fixture<ResourceFinder>(
+      html`<resource-finder .feed=${directoryFeed({ directory: [...events] })} kinds="event" at=${AT}></resource-finder>`,
+    );
+    await says(agenda, 'Salon de l’exemple');
+    button(agenda, 'Garder Rencontre des métiers du numérique').click();
+    await says(agenda, 'Garder cet événement sur cet appareil');
+    equal(all(agenda, '.keep-question').length, 1);
+    const names = deepQueryAll(agenda.renderRoot as ShadowRoot, '.happening button').map(one => one.textContent);
+    equal(new Set(names).size, names.length, 'each button has its name');
+    await axeCheck(agenda);
+  });
 });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg } from '@lit/localize';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { controlStyles } from '../../controls/controls.styles.js';
 import { heading } from '../../core/heading.js';
@@ -158,11 +158,18 @@ export class AgendaPage implements ResourcePage {
           toggleMonth: () => this.#toggleMonth(),
           turn: months => this.#turn(months),
           choose: day => this.#choose(day),
-          keep: ({ id, name }) => this.#keep.view({ id, title: name }),
+          keep: happening => this.#keepView(happening),
           everyPeriod: () => this.#ask({ period: 'all' }),
         })}
       </div>
     </div>`;
+  }
+
+  /** With the first time of an event alone: it is kept whole. */
+  #keepView(happening: Happening): TemplateResult | typeof nothing {
+    const { id, name } = happening.resource;
+    const first = [...this.#listed, ...this.#agenda.further].find(({ resource }) => resource.id === id);
+    return first === happening ? this.#keep.view({ id, title: name }) : nothing;
   }
 
   #sentence(title: string): TemplateResult {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { Resource } from '@orientation-widgets/feed';
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { ResourceData } from '../resource-data.js';
 import type { Agenda, AgendaQuery, Happening } from './agenda.js';
 
@@ -28,6 +27,6 @@ export interface AgendaProps {
   turn(months: number): void;
   choose(day: string): void;
   /** The button that keeps an event. */
-  keep(event: Resource): TemplateResult;
+  keep(happening: Happening): TemplateResult | typeof nothing;
   everyPeriod(): void;
 }

@@ -43,10 +43,10 @@ export function eventCard(happening: Happening, { data, headingLevel, isEasy, ta
       <div class="ways">
         ${
           start.length >= 10
-            ? html`<button class="btn quiet" type="button" @click=${() => take([happening])}>${iconCalendar()}${msg('Mon agenda')}<span class="visually-hidden" lang="fr"> ${name}</span></button>`
+            ? html`<button class="btn quiet" type="button" @click=${() => take([happening])}>${iconCalendar()}${msg('Mon agenda')}<span class="visually-hidden"> <span lang="fr">${name}</span>, ${momentLabel(start)}</span></button>`
             : nothing
         }
-        ${keep(resource)} ${ways({ resource, distanceKm }, !operator && !event?.registration?.url)} ${linkView(msg('Suivre en ligne'), event?.online, name)}
+        ${keep(happening)} ${ways({ resource, distanceKm }, !operator && !event?.registration?.url)} ${linkView(msg('Suivre en ligne'), event?.online, name)}
         ${linkView(msg('Revoir'), event?.replay, name)}
       </div>
     </div>
