@@ -105,7 +105,7 @@ export const elements = [
   {
     tag: 'resource-finder',
     demo: 'Qui peut aider',
-    bytes: { empty: 13_100, content: 28_950 },
+    bytes: { empty: 13_200, content: 29_300 },
     stories: ['resource-finder'],
     views: [
       { at: '2026-11-26T14:30' },
