@@ -92,6 +92,7 @@ export default tseslint.config(
       'packages/elements/src/saved-items/saved-store.ts',
       'stories/saved-items.stories.ts',
       'stories/training-finder-tools.stories.ts',
+      'test/browser/resource-kinds.test.ts',
       'test/browser/saved-items.test.ts',
       'test/browser/training-finder-tools.test.ts',
     ],
