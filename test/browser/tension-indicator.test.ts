@@ -3,6 +3,7 @@
 
 import '@orientation-widgets/elements/define/tension-indicator.js';
 import type { TensionIndicator, TerritoryChangeEvent } from '@orientation-widgets/elements';
+import type { FeedManifest } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { exampleFeed } from '../../stories/fixtures/feed.js';
@@ -17,6 +18,34 @@ async function saying(element: TensionIndicator, words: string): Promise<string>
 }
 
 const show = (template: TemplateResult): Promise<TensionIndicator> => fixture<TensionIndicator>(template);
+
+/** The example with a level by ROME in a bassin, which is of another method. */
+function feedByRome(): FeedManifest {
+  const { tensions, territories, sources } = exampleFeed();
+  return exampleFeed({
+    sources: [...listOf(sources), { id: 'rome-tensions', title: 'Tensions par bassin', publisher: 'Pôle emploi' }],
+    territories: [
+      ...listOf(territories),
+      { id: 'bassin-lens', kind: 'bassin', code: 'lens', name: 'Lens', parents: ['reg-32'] },
+    ],
+    tensions: [
+      ...listOf(tensions),
+      {
+        rome: 'H2913',
+        territoryId: 'bassin-lens',
+        period: '2020',
+        level: 2,
+        factors: {},
+        sourceId: 'rome-tensions',
+      },
+    ],
+  });
+}
+
+/** The records of a collection that the manifest holds itself. */
+function listOf<T>(collection: readonly T[] | object | undefined): readonly T[] {
+  return Array.isArray(collection) ? (collection as readonly T[]) : [];
+}
 
 describe('tension-indicator', () => {
   it('says the level, the job, the place, the reasons, the plans and the source', async () => {
@@ -60,6 +89,40 @@ describe('tension-indicator', () => {
       html`<tension-indicator job="soudage" .feed=${exampleFeed({ tensions: [], tensionSeries: [] })}></tension-indicator>`,
     );
     await saying(element, 'Ces données ne disent pas si ce métier est en tension');
+  });
+
+  it('of a job without a level, shows the plans of employers with their year and source', async () => {
+    const unlevelled = exampleFeed({ tensions: [], tensionSeries: [] });
+    const element = await show(html`<tension-indicator job="soudage" .feed=${unlevelled}></tension-indicator>`);
+    const shown = await saying(element, 'Recrutements prévus en 2024');
+    for (const words of [
+      'Pas de chiffre de tension',
+      'Soudeuse / Soudeur',
+      'Ces données ne disent pas si ce métier est en tension.',
+      'au moins 955',
+      'enquête Besoins en main-d’œuvre',
+    ])
+      assert(shown.includes(words), `« ${words} » is missing from: ${shown}`);
+    assert(!element.renderRoot.querySelector('[part=factors]'), 'no factor of a level that is not there');
+    await axeCheck(element);
+  });
+
+  it('shows the level of another method apart, with its year, place and source, in a bassin alone', async () => {
+    const element = await show(
+      html`<tension-indicator job="soudage" territory="bassin-lens" .feed=${feedByRome()}></tension-indicator>`,
+    );
+    const shown = await saying(element, 'Selon une autre méthode, en 2020');
+    for (const words of [
+      'Tension très élevée',
+      'Lens',
+      'Tension, fiche ROME H2913 faible',
+      'Ne comparez pas son niveau avec un autre.',
+      'Pôle emploi, Tensions par bassin',
+    ])
+      assert(shown.includes(words), `« ${words} » is missing from: ${shown}`);
+    element.territory = 'dep-59';
+    await until(() => !text(element).includes('Selon une autre méthode'), 'no such level in a département');
+    await axeCheck(element);
   });
 
   it('puts the strongest reason first, and a word beside each bar', async () => {

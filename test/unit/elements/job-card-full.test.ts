@@ -35,6 +35,7 @@ function figures(level: number, projects: number | null = 955): JobFigures {
   return {
     askedId: 'reg',
     asked: 'Hauts-de-France',
+    isLocal: false,
     tension: { near: { record: tension, ...placed } },
     plans: { near: { record: plans, ...placed } },
   };

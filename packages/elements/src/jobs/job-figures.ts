@@ -26,6 +26,8 @@ export interface JobFigures {
   /** The territory requested, and its name when the feed has it. */
   readonly askedId: string;
   readonly asked: string | undefined;
+  /** Whether it is smaller than a département; false for the tension alone. */
+  readonly isLocal: boolean;
   readonly tension: LocalFigure<Tension>;
   readonly plans: LocalFigure<Recruitment>;
 }
@@ -64,6 +66,7 @@ export async function jobFigures(feed: Feed, job: Job, askedId: string, withPlan
   return {
     askedId,
     asked: nameOf(askedId),
+    isLocal: !isWide,
     tension: around<Tension>(tensions, ({ level }) => level !== null),
     plans: around<Recruitment>(recruitments, ({ projects }) => projects !== null),
   };

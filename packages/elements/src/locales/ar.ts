@@ -1958,6 +1958,14 @@ export const templates = {
   sca7efd2de934bb65: str`التوظيفات المتوقعة في ${0}: ${1}.`,
   // Jugés difficiles : {0}.
   sca4500fff10e75d8: str`تُعتبر صعبة: ${0}.`,
+  // Selon une autre méthode, en {0}
+  s04dc478260547a66: str`وفق طريقة أخرى، في ${0}`,
+  // Tension, fiche ROME {0}
+  s5b90b3d4cff1d821: str`صعوبة التوظيف، بطاقة ROME ${0}`,
+  // Cette source compte par métier du ROME et par bassin. Ne comparez pas son niveau avec un autre.
+  s15f0377f871ff84d: 'يحسب هذا المصدر حسب مهنة ROME وحسب حوض التشغيل. لا تقارنوا مستواه بمستوى آخر.',
+  // non publiée
+  s55a9d00ae8021746: 'غير منشورة',
   // Élevée quand il y a beaucoup d’offres pour la taille du métier.
   s6af6d76760cec028: 'مرتفعة عندما تكون العروض كثيرة مقارنة بحجم المهنة.',
   // Élevée quand peu de personnes au chômage cherchent ce métier.
@@ -1992,6 +2000,10 @@ export const templates = {
   seed3359eab27c3b3: 'لماذا؟',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'المستوى مقدَّر من مجموعة مهن أوسع: الأعداد قليلة.',
+  // Pas de chiffre de tension
+  sc2bfbc13a564343e: 'لا يوجد رقم لصعوبة التوظيف',
+  // Ces données ne disent pas si ce métier est en tension.
+  sef97844bd932d307: 'لا تقول هذه البيانات هل يصعب التوظيف في هذه المهنة.',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'إذا تدربت على هذه المهنة، فلديك فرصة جيدة لإيجاد وظيفة.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
@@ -2006,8 +2018,6 @@ export const templates = {
   s2b645a2e0b91e43f: str`لا يوجد رقم لهذه المنطقة: ${0}. إليك منطقة أوسع: ${1}.`,
   // Pas de chiffre pour le territoire demandé. Voici : {0}.
   sa42e94bcbedf1fd6: str`لا يوجد رقم للمنطقة المطلوبة. إليك: ${0}.`,
-  // non publiée
-  s55a9d00ae8021746: 'غير منشورة',
   // En tout
   s258e2eb99de03ec2: 'في المجموع',
   // Jugés difficiles
@@ -2062,8 +2072,6 @@ export const templates = {
   s1d8ec89e98394c11: 'صعوبة التوظيف غير متاحة',
   // Lecture de la tension…
   s8198121b0102dbd9: 'جارٍ تحميل صعوبة التوظيف…',
-  // Pas de chiffre de tension
-  sc2bfbc13a564343e: 'لا يوجد رقم لصعوبة التوظيف',
   // Ces données ne disent pas si ce métier est en tension : {0}.
   s76a5d91d1cb8748a: str`لا تذكر هذه البيانات هل تعاني هذه المهنة نقصًا: ${0}.`,
   // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.

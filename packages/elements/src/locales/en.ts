@@ -1958,6 +1958,14 @@ export const templates = {
   sca7efd2de934bb65: str`Hires planned in ${0}: ${1}.`,
   // Jugés difficiles : {0}.
   sca4500fff10e75d8: str`Judged difficult: ${0}.`,
+  // Selon une autre méthode, en {0}
+  s04dc478260547a66: str`By another method, in ${0}`,
+  // Tension, fiche ROME {0}
+  s5b90b3d4cff1d821: str`Hiring difficulty, ROME sheet ${0}`,
+  // Cette source compte par métier du ROME et par bassin. Ne comparez pas son niveau avec un autre.
+  s15f0377f871ff84d: 'This source counts by ROME job and by employment area. Do not compare its level with another.',
+  // non publiée
+  s55a9d00ae8021746: 'not published',
   // Élevée quand il y a beaucoup d’offres pour la taille du métier.
   s6af6d76760cec028: 'High when there are many offers for the size of the job.',
   // Élevée quand peu de personnes au chômage cherchent ce métier.
@@ -1992,6 +2000,10 @@ export const templates = {
   seed3359eab27c3b3: 'Why?',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'Level estimated from a wider group of jobs: the numbers are small.',
+  // Pas de chiffre de tension
+  sc2bfbc13a564343e: 'No figure for hiring difficulty',
+  // Ces données ne disent pas si ce métier est en tension.
+  sef97844bd932d307: 'These data do not say whether it is hard to hire in this job.',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'If you train for this job, you have a good chance of finding a position.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
@@ -2006,8 +2018,6 @@ export const templates = {
   s2b645a2e0b91e43f: str`No figure for this area: ${0}. Here is a wider area: ${1}.`,
   // Pas de chiffre pour le territoire demandé. Voici : {0}.
   sa42e94bcbedf1fd6: str`No figure for the area you asked for. This is the figure for: ${0}.`,
-  // non publiée
-  s55a9d00ae8021746: 'not published',
   // En tout
   s258e2eb99de03ec2: 'In all',
   // Jugés difficiles
@@ -2062,8 +2072,6 @@ export const templates = {
   s1d8ec89e98394c11: 'Hiring difficulty unavailable',
   // Lecture de la tension…
   s8198121b0102dbd9: 'Loading the hiring difficulty…',
-  // Pas de chiffre de tension
-  sc2bfbc13a564343e: 'No figure for hiring difficulty',
   // Ces données ne disent pas si ce métier est en tension : {0}.
   s76a5d91d1cb8748a: str`This data does not say whether this job is in tension: ${0}.`,
   // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.

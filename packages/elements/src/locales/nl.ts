@@ -1958,6 +1958,14 @@ export const templates = {
   sca7efd2de934bb65: str`Geplande aanwervingen in ${0}: ${1}.`,
   // Jugés difficiles : {0}.
   sca4500fff10e75d8: str`Als moeilijk beschouwd: ${0}.`,
+  // Selon une autre méthode, en {0}
+  s04dc478260547a66: str`Volgens een andere methode, in ${0}`,
+  // Tension, fiche ROME {0}
+  s5b90b3d4cff1d821: str`Krapte, ROME-fiche ${0}`,
+  // Cette source compte par métier du ROME et par bassin. Ne comparez pas son niveau avec un autre.
+  s15f0377f871ff84d: 'Deze bron telt per ROME-beroep en per arbeidsmarktgebied. Vergelijk dit niveau niet met een ander.',
+  // non publiée
+  s55a9d00ae8021746: 'niet gepubliceerd',
   // Élevée quand il y a beaucoup d’offres pour la taille du métier.
   s6af6d76760cec028: 'Hoog als er veel vacatures zijn voor de grootte van het beroep.',
   // Élevée quand peu de personnes au chômage cherchent ce métier.
@@ -1992,6 +2000,10 @@ export const templates = {
   seed3359eab27c3b3: 'Waarom?',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'Niveau geschat op basis van een grotere groep beroepen: het gaat om weinig mensen.',
+  // Pas de chiffre de tension
+  sc2bfbc13a564343e: 'Geen cijfer over de krapte',
+  // Ces données ne disent pas si ce métier est en tension.
+  sef97844bd932d307: 'Deze gegevens zeggen niet of er krapte is in dit beroep.',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'Als u een opleiding voor dit beroep volgt, hebt u een goede kans op een baan.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
@@ -2006,8 +2018,6 @@ export const templates = {
   s2b645a2e0b91e43f: str`Geen cijfer voor dit gebied: ${0}. Dit is een groter gebied: ${1}.`,
   // Pas de chiffre pour le territoire demandé. Voici : {0}.
   sa42e94bcbedf1fd6: str`Geen cijfer voor het gevraagde gebied. Dit is het cijfer voor: ${0}.`,
-  // non publiée
-  s55a9d00ae8021746: 'niet gepubliceerd',
   // En tout
   s258e2eb99de03ec2: 'In totaal',
   // Jugés difficiles
@@ -2062,8 +2072,6 @@ export const templates = {
   s1d8ec89e98394c11: 'Krapte niet beschikbaar',
   // Lecture de la tension…
   s8198121b0102dbd9: 'De krapte wordt geladen…',
-  // Pas de chiffre de tension
-  sc2bfbc13a564343e: 'Geen cijfer over de krapte',
   // Ces données ne disent pas si ce métier est en tension : {0}.
   s76a5d91d1cb8748a: str`Deze gegevens zeggen niet of dit beroep onder spanning staat: ${0}.`,
   // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.

@@ -124,6 +124,12 @@ export const SIGNATURES: readonly Signature[] = [
     matches: onlyColumns('fap', 'Tension', 'Année'),
   },
   {
+    kind: 'rome-tensions',
+    comment:
+      'Tensions par bassin et métier ROME. Méthode différente de celle de la Dares : à part à l’écran. Licence à indiquer.',
+    matches: columns('rome', 'cbassin', 'ind_tension_d'),
+  },
+  {
     kind: 'bmo',
     comment:
       'Projets de recrutement (enquête BMO). «\u202f*\u202f» y est un secret, jamais un zéro. Gardez une seule fois chaque année.',

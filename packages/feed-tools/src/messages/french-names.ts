@@ -184,6 +184,7 @@ const KINDS: Readonly<Record<string, string>> = {
   lheo: 'offre de formation LHÉO',
   'dares-tensions': 'tensions, Dares',
   'dares-index': 'indice de tension, Dares',
+  'rome-tensions': 'tensions par bassin et ROME',
   rome: 'fiches ROME 4.0',
   'fap-rome': 'passage FAP – ROME',
   'fap-labels': 'libellés FAP',

@@ -14,7 +14,7 @@ type SecondaryFilter<N extends CollectionName> = (record: Models[N]) => boolean;
 
 /**
  * Records that go to the `rest` file of a part: communes that have no training and that no record names, figures of
- * territories smaller than a département, past figures, figures that a board does not open with.
+ * territories smaller than a département, past figures, tensions of another method, figures that a board does not open with.
  */
 const RULES: { [N in CollectionName]?: (store: FeedStore) => SecondaryFilter<N> } = {
   territories: store => {
@@ -33,7 +33,7 @@ const RULES: { [N in CollectionName]?: (store: FeedStore) => SecondaryFilter<N> 
       const key = seriesOf(tension);
       if (tension.period > (latest.get(key) ?? '')) latest.set(key, tension.period);
     }
-    return tension => tension.period < (latest.get(seriesOf(tension)) ?? '');
+    return tension => tension.rome !== undefined || tension.period < (latest.get(seriesOf(tension)) ?? '');
   },
   observations: store => {
     // A last period that is refused as it is written is not the last one of a reader.

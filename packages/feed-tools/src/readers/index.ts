@@ -38,6 +38,7 @@ import { parcoursup } from './parcoursup/parcoursup.js';
 import type { Reader } from './reader.js';
 import { rncp } from './rncp/rncp.js';
 import { rome } from './rome/rome.js';
+import { romeTensions } from './rome-tensions/rome-tensions.js';
 import { schemaOrg } from './schema-org/schema-org.js';
 import { establishments } from './school-offer/establishments.js';
 import { lyceeSeries } from './school-offer/lycee-series.js';
@@ -49,6 +50,7 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     lheo,
     daresTensions,
     daresIndex,
+    romeTensions,
     rome,
     fapRome,
     fapLabels,

@@ -4,7 +4,7 @@ import type { CollectionName } from '@orientation-widgets/feed';
 
 /** Fields that identify a record in the collections without ids. */
 const KEY_FIELDS: Partial<Record<CollectionName, readonly string[]>> = {
-  tensions: ['job', 'fap', 'territoryId', 'period', 'sourceId'],
+  tensions: ['job', 'fap', 'rome', 'territoryId', 'period', 'sourceId'],
   tensionSeries: ['job', 'fap', 'territoryId', 'period', 'sourceId'],
   recruitments: ['fap', 'territoryId', 'year', 'sourceId'],
   observations: [

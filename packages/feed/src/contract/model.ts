@@ -782,9 +782,13 @@ export interface Tension {
    */
   job?: string;
   /**
-   * FAP code. One of `job` and `fap` is present.
+   * FAP code. One of `job`, `fap` and `rome` is present.
    */
   fap?: string;
+  /**
+   * ROME code, of a source that measures tension by ROME and bassin, which is another method than that of Dares by FAP: its level is neither compared nor ranked with others. Without `job` nor `fap`, so that no reader takes it for one of them.
+   */
+  rome?: string;
   /**
    * Id of a record of `territories`.
    */

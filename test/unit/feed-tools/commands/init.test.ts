@@ -181,7 +181,7 @@ test('init recognises the producers’ own files', { skip: withoutRealData }, as
     catalogue: ['establishments', 'diplomas', 'parcoursup', 'nsf'],
     'training-figures': ['orion', 'lycee-series', 'inserjeunes-establishments', 'ival', 'baccalaureat', 'observations'],
     board: ['observations'],
-    'labour-market': Array.from({ length: 6 }, () => 'observations'),
+    'labour-market': ['rome-tensions', ...Array.from({ length: 6 }, () => 'observations')],
     economy: ['observations', 'observations'],
     insertion: ['inserjeunes', 'inserjeunes-establishments'],
     rome: ['rome'],

@@ -3,7 +3,7 @@
 
 import { msg, str } from '@lit/localize';
 import { findJob } from '@orientation-widgets/feed';
-import type { Collection, Feed, Source } from '@orientation-widgets/feed';
+import type { Collection, Feed, Job, Source } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { jobName } from '../../i18n/formats/format.js';
@@ -28,9 +28,11 @@ interface TensionData {
   readonly sources: Collection<Source>;
   /** Defined when the visitor may choose the territory. */
   readonly choice: TerritoryChoice | undefined;
+  /** Draws the levels of another method, when there are some around. */
+  readonly otherMethod: ((level: number) => TemplateResult | typeof nothing) | undefined;
 }
 
-/** Loads the tension of a job; undefined when the feed has no record for it in the territory or a wider one. */
+/** Loads the tension and the plans of a job; undefined when the feed has neither for it in the territory or a wider one. */
 export async function openForm(feed: Feed, query: TensionQuery): Promise<TensionShown | undefined> {
   const key = query.key ?? '';
   const job = (await findJob(feed, key)) ?? bareJob(key);
@@ -39,12 +41,25 @@ export async function openForm(feed: Feed, query: TensionQuery): Promise<Tension
     feed.collection('sources'),
     query.byVisitor ? territoryChoice(feed, job) : undefined,
   ]);
-  if (!figures.tension.near) return undefined;
-  const data: TensionData = { job: jobName(job.title), figures, sources, choice };
+  const otherMethod = figures.isLocal ? await levelsByRome(feed, job, figures.askedId, sources) : undefined;
+  if (!figures.tension.near && !figures.plans.near && !otherMethod) return undefined;
+  const data: TensionData = { job: jobName(job.title), figures, sources, choice, otherMethod };
   return {
     styles: [tensionStyles, detailStyles, ...(choice ? [choice.select.territorySelectStyles] : [])],
     view: context => (query.badge ? badgeView(data) : sheetView(data, context)),
   };
+}
+
+/** Levels by ROME exist for bassins only. */
+async function levelsByRome(
+  feed: Feed,
+  job: Job,
+  askedId: string,
+  sources: Collection<Source>,
+): Promise<TensionData['otherMethod']> {
+  const { romeTensions, romeTensionsView } = await import('./lazy/rome-tensions.js');
+  const placed = await romeTensions(feed, job, askedId);
+  return placed.length ? level => romeTensionsView(placed, sources, level) : undefined;
 }
 
 /** The scale and a word, inside a sentence; the job and the place are in the tooltip, and read by screen readers. */

@@ -34,6 +34,8 @@ export interface Detail {
   readonly easy: EasyReading | undefined;
   /** The choice of territory, when the visitor may choose. */
   readonly select: View | undefined;
+  /** Draws the levels of another method. */
+  readonly otherMethod: ((level: number) => View) | undefined;
   readonly help: Help | undefined;
   readonly openHelp: () => void;
 }
@@ -44,17 +46,16 @@ export type Help = typeof helpModule | 'failed';
 type View = TemplateResult | typeof nothing;
 
 /** The level in a sentence, its factors, the plans of employers and the sources. */
-export function tensionDetail(detail: Detail): View {
+export function tensionDetail(detail: Detail): TemplateResult {
   const { figures, sources, level, easy } = detail;
   const { near } = figures.tension;
-  if (!near) return nothing;
-  const shown = levelOf(near.record) ? near : figures.tension.wider;
+  const shown = levelOf(near?.record) ? near : figures.tension.wider;
   const plans = figures.plans.wider ?? figures.plans.near;
   return html`<div class="sheet detail">
     <div class="lead">
       ${detail.select} ${verdict(detail, near)}
       <p class="listen" hidden></p>
-      ${plansView(figures.plans.near, figures.plans.wider, level + 1)}
+      ${plansView(figures.plans.near, figures.plans.wider, level + 1)} ${detail.otherMethod?.(level + 1) ?? nothing}
     </div>
     ${
       shown
@@ -91,7 +92,12 @@ function provenance({ record, place }: Placed<Tension | Recruitment>): {
 }
 
 /** The level in a title and a sentence; or why there is none here, and the level of a wider territory. */
-function verdict({ job, figures, level, easy }: Detail, near: Placed<Tension>): TemplateResult {
+function verdict({ job, figures, level, easy }: Detail, near: Placed<Tension> | undefined): TemplateResult {
+  if (!near) {
+    return html`${heading(level, msg('Pas de chiffre de tension'), 'title')}
+      <p class="soft" lang="fr">${job}</p>
+      <p>${msg('Ces données ne disent pas si ce métier est en tension.')}</p>`;
+  }
   const own = levelOf(near.record);
   const { wider } = figures.tension;
   const around = levelOf(wider?.record);

@@ -31,13 +31,14 @@ export interface RankingSources {
 
 /**
  * Ranks the jobs of a territory by level, then by the source’s index; or those of the nearest territory above that has
- * levels. Jobs smaller than the median of the territory are left out when their sizes are known.
+ * levels. Jobs smaller than the median of the territory are left out when their sizes are known, and so are levels by ROME,
+ * which are of another method.
  */
 export function rankingIn(
   territoryId: string,
   { jobs, tensions, series, territories }: RankingSources,
 ): Ranking | undefined {
-  const levels = [...tensions].filter(({ level }) => level !== null);
+  const levels = [...tensions].filter(tension => tension.level !== null && keyOf(tension) !== '');
   const place = withParents(territories, territoryId).find(id => levels.some(tension => tension.territoryId === id));
   if (place === undefined) return undefined;
   const here = levels.filter(tension => tension.territoryId === place);

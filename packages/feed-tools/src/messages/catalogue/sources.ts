@@ -38,6 +38,14 @@ export const SOURCES = catalogue({
     en: 'no level of tension was read before: list dares-tensions first',
     fr: 'aucun niveau de tension lu avant : placez d’abord la source dares-tensions',
   },
+  'levels-of-another-method': {
+    en: 'levels of another method than that of Dares, by ROME and bassin: kept apart, never compared nor ranked with them',
+    fr: 'niveaux d’une autre méthode que celle de la Dares, par ROME et bassin : gardés à part, ni comparés ni classés avec eux',
+  },
+  'licence-not-given': {
+    en: 'no licence given: have the producer confirm that the figures may be published, then write it',
+    fr: 'licence absente : faites confirmer par le producteur que ces chiffres peuvent être publiés, puis indiquez-la',
+  },
   'years-not-given': {
     en: 'the years are missing: give the period of the source, "2021-2022"',
     fr: 'années absentes : indiquez la période de la source, « 2021-2022 »',

@@ -59,6 +59,7 @@ export const JOB_COLLECTIONS = {
   tensions: {
     'job?': '!',
     'fap?': '',
+    'rome?': '',
     territoryId: '!',
     period: '',
     level: '~i1..5',

@@ -12,8 +12,8 @@ export async function tensionTerritories(feed: Feed, job?: Job): Promise<Territo
   const tensions = await feed.collection('tensions', { main: true });
   const territories = await territoriesWith(feed, tensions.column('territoryId').values);
   const found = new Set<Territory>();
-  for (const { job: id, fap, territoryId } of tensions) {
-    const territory = territories.get(territoryId);
+  for (const { job: id, fap, rome, territoryId } of tensions) {
+    const territory = rome === undefined ? territories.get(territoryId) : undefined;
     if (territory && (!job || id === job.id || (fap !== undefined && job.fap?.includes(fap)))) found.add(territory);
   }
   return [...found].sort((a, b) => a.parents.length - b.parents.length || a.name.localeCompare(b.name, 'fr'));
