@@ -35,3 +35,10 @@ export { readFeed, type ReadFeed } from './read-feed.js';
 export { safeUrl } from './records/safe-url.js';
 export type { Fault } from './validation/validate-shape.js';
 export { withParents } from './records/with-parents.js';
+export {
+  isSameDiploma,
+  otherWays,
+  type DiplomaWay,
+  type WayDifference,
+  type WayRecords,
+} from './trainings/other-ways.js';

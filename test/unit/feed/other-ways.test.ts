@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { collectionOf, isSameDiploma, otherWays } from '@orientation-widgets/feed';
+import type { DiplomaWay, Place, Session, Training } from '@orientation-widgets/feed';
+
+type Codes = Partial<Record<Training['certifications'][number]['kind'], string>>;
+
+const training = (id: string, codes: Codes, more: Partial<Training> = {}): Training => ({
+  id,
+  title: id,
+  certifications: Object.entries(codes).map(([kind, code]) => ({ kind: kind as keyof Codes, code })),
+  certifying: true,
+  level: 3,
+  entryLevel: null,
+  domains: [],
+  formacodes: [],
+  nsf: [],
+  rome: [],
+  sourceId: 's',
+  ...more,
+});
+
+const session = (
+  id: string,
+  [trainingId, route, placeId, providerId]: readonly [string, Session['route'], string, string],
+): Session => ({
+  id,
+  trainingId,
+  placeId,
+  providerId,
+  route,
+  mode: 'on-site',
+  start: null,
+  end: null,
+  entry: 'fixed',
+  recruitment: null,
+  funded: null,
+  funders: [],
+  accessible: null,
+  sourceId: 's',
+});
+
+const place = (id: string, communeCode: string): Place => ({
+  id,
+  name: id,
+  street: '',
+  postalCode: '',
+  communeCode,
+  communeName: communeCode,
+  lat: null,
+  lon: null,
+  precision: 'none',
+});
+
+const TRAININGS = [
+  training('cap', { cfd: '50022137', rncp: '38430' }),
+  training('cap-adults', { rncp: '38430' }),
+  training('cap-option', { cfd: '50022138', rncp: '38430' }),
+  training('bac', { cfd: '40022106', rncp: '37907' }),
+  training('nothing', {}),
+];
+
+const SESSIONS = [
+  session('lycee', ['cap', 'school', 'lille', 'lycee-a']),
+  session('cfa', ['cap', 'apprenticeship', 'lille', 'cfa']),
+  session('far', ['cap', 'school', 'lens', 'lycee-b']),
+  session('far-2', ['cap', 'school', 'lens', 'lycee-b']),
+  session('other', ['cap', 'school', 'lille', 'lycee-c']),
+  session('adults', ['cap-adults', 'continuing', 'lens', 'greta']),
+  session('option', ['cap-option', 'apprenticeship', 'lille', 'cfa']),
+  session('bac', ['bac', 'apprenticeship', 'lille', 'cfa']),
+  session('same', ['cap-adults', 'school', 'lille', 'lycee-a']),
+];
+
+const records = {
+  trainings: collectionOf(TRAININGS),
+  sessionsOf: (id: string): Session[] => SESSIONS.filter(({ trainingId }) => trainingId === id),
+  places: collectionOf([place('lille', '59350'), place('lens', '62498')]),
+};
+
+const shown = (ways: readonly DiplomaWay[]): unknown[] =>
+  ways.map(way => [
+    way.training.id,
+    way.route,
+    way.place?.communeName,
+    way.providerId,
+    way.sessions.map(({ id }) => id),
+    way.differs,
+  ]);
+
+const byId = (id: string): Training => TRAININGS.find(one => one.id === id) ?? training(id, {});
+
+test('the same diploma by another route, in another town or with another provider, other routes first', () => {
+  assert.deepEqual(shown(otherWays(byId('cap'), SESSIONS.slice(0, 1), records)), [
+    ['cap', 'apprenticeship', '59350', 'cfa', ['cfa'], ['route', 'provider']],
+    ['cap-adults', 'continuing', '62498', 'greta', ['adults'], ['route', 'commune', 'provider']],
+    ['cap', 'school', '62498', 'lycee-b', ['far', 'far-2'], ['commune', 'provider']],
+    ['cap', 'school', '59350', 'lycee-c', ['other'], ['provider']],
+  ]);
+});
+
+test('nothing when every way is already shown, and nothing for what leads to no diploma', () => {
+  const own = records.sessionsOf('bac');
+  assert.deepEqual(otherWays(byId('bac'), own, records), []);
+  assert.deepEqual(otherWays(byId('nothing'), [], records), []);
+  assert.deepEqual(otherWays(training('alone', { cfd: '1' }), [], records), []);
+});
+
+test('two options of one RNCP number, with a CFD each, are two diplomas; one code in common is enough otherwise', () => {
+  const [cap, adults, option] = TRAININGS;
+  assert.ok(cap && adults && option);
+  assert.equal(isSameDiploma(cap, option), false);
+  assert.equal(isSameDiploma(cap, adults), true);
+  assert.equal(isSameDiploma(training('a', { mefstat: '1' }), training('b', { mefstat: '1' })), false);
+  assert.equal(
+    isSameDiploma(training('a', { cfd: '1' }, { certifying: false }), training('b', { cfd: '1' })),
+    false,
+    'a common first year certifies nothing',
+  );
+  assert.equal(isSameDiploma(training('a', { cfd: '1' }), training('b', { rncp: '1' })), false);
+});
