@@ -125,8 +125,17 @@ function partOf(naf) {
   return { dimension: 'Secteur d’activité', label: byHand.sectors[order][1], order };
 }
 
-function awaited([id, theme, title, unit, holder, file, kind = 'count']) {
-  return typesetAll({ id, theme, title, unit, kind, awaited: { holder, file }, sourceId: 'cprdfop' });
+function awaited([id, theme, title, unit, holder, file, kind = 'count', method]) {
+  return typesetAll({
+    id,
+    theme,
+    title,
+    unit,
+    kind,
+    ...(method && { method }),
+    awaited: { holder, file },
+    sourceId: 'cprdfop',
+  });
 }
 
 function typesetAll(record) {

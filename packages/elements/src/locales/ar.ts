@@ -2698,6 +2698,10 @@ export const templates = {
   s9e14899102c8a12d: 'وحدات كفاءات يمكن الحصول عليها كلًّا على حدة',
   // À vérifier auprès de l’établissement.
   sdb7c3ad1c13ac0f6: 'تحقق منه لدى المؤسسة.',
+  // Ce diplôme a pris fin le {0}.
+  sbe5b77bb437018c5: str`انتهت هذه الشهادة في ${0}.`,
+  // Ce diplôme prend fin le {0}.
+  s763a233a4add82cd: str`تنتهي هذه الشهادة في ${0}.`,
   // De gratuit à {0}, selon la session
   sffbcc9807e97c6c2: str`من مجاني إلى ${0}، حسب الدورة`,
   // De {0} à {1}, selon la session

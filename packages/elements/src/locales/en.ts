@@ -2698,6 +2698,10 @@ export const templates = {
   s9e14899102c8a12d: 'Blocks of skills that can be obtained separately',
   // À vérifier auprès de l’établissement.
   sdb7c3ad1c13ac0f6: 'Check with the establishment.',
+  // Ce diplôme a pris fin le {0}.
+  sbe5b77bb437018c5: str`This diploma ended on ${0}.`,
+  // Ce diplôme prend fin le {0}.
+  s763a233a4add82cd: str`This diploma ends on ${0}.`,
   // De gratuit à {0}, selon la session
   sffbcc9807e97c6c2: str`From free to ${0}, depending on the session`,
   // De {0} à {1}, selon la session

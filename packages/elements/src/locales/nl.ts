@@ -2698,6 +2698,10 @@ export const templates = {
   s9e14899102c8a12d: 'Blokken vaardigheden die apart te behalen zijn',
   // À vérifier auprès de l’établissement.
   sdb7c3ad1c13ac0f6: 'Vraag het na bij de instelling.',
+  // Ce diplôme a pris fin le {0}.
+  sbe5b77bb437018c5: str`Dit diploma is geëindigd op ${0}.`,
+  // Ce diplôme prend fin le {0}.
+  s763a233a4add82cd: str`Dit diploma eindigt op ${0}.`,
   // De gratuit à {0}, selon la session
   sffbcc9807e97c6c2: str`Van gratis tot ${0}, afhankelijk van de sessie`,
   // De {0} à {1}, selon la session

@@ -20,6 +20,7 @@ export const COMPLETABLE_FIELDS = [
   'equivalences',
   'succeeds',
   'succeededBy',
+  'closed',
 ] as const satisfies readonly (keyof Training)[];
 
 /**

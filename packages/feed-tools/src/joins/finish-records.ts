@@ -14,6 +14,7 @@ import type { FeedStore } from '../store/feed-store.js';
 import { withBridges } from './certification-bridges.js';
 import { completeTraining } from './complete-training.js';
 import { DirectoryPlaces, type DirectoryLinks } from './directory-places.js';
+import { withClosing } from './diploma-closing.js';
 import type { DomainTable } from './domains.js';
 import { JobsByUse } from './jobs-by-use.js';
 import type { JoinTables } from './join-tables.js';
@@ -117,7 +118,7 @@ export class RecordFinisher {
   #training(training: Training): Training {
     const { report } = this;
     const facts = completeTraining(training, this.#tables);
-    const completed = withBridges(facts, this.#tables);
+    const completed = withClosing(withBridges(facts, this.#tables), this.#tables);
     // The sheet of a certification completes its own training, which is not counted.
     if (facts !== training || completed.fieldSources !== facts.fieldSources) report.trainingsCompleted++;
     const marked = this.#transitions.markTraining(this.#withDomains(this.#jobs.link(completed)));

@@ -34,6 +34,10 @@ export interface DiplomaFacts {
   sourceId: string;
   level: number | null;
   nsf: string[];
+  /** Its last day, ISO date, when it has one. */
+  closed?: string | undefined;
+  /** Codes (CFD) of the diplomas that replace it; empty when the file does not say. */
+  successors: string[];
 }
 
 /** The name of a diploma, as people write it, with its kind: “CAP Cuisine”. */

@@ -98,6 +98,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   equivalences: 'équivalences',
   succeeds: 'certifications remplacées',
   succeededBy: 'certifications qui la remplacent',
+  closed: 'fin du diplôme',
   providerId: 'organisme',
   fieldSources: 'sources par champ',
   trainingId: 'formation',

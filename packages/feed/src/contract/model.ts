@@ -1092,6 +1092,10 @@ export interface Training {
     title?: string;
   }[];
   /**
+   * Last day of the diploma in its official list, past or to come: its last examination, after which another diploma replaces it, or none. Absent when it is in force without an end, or when no source says.
+   */
+  closed?: string;
+  /**
    * Fields that the source `sourceId` does not give: where they come from.
    */
   fieldSources?: {

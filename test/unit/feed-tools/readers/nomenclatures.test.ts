@@ -158,6 +158,49 @@ test('diplomas: level and NSF of a CFD; « 00 » and « 99 » are no level', asy
   assert.equal(built.report.sources[1]?.warnings[0]?.reason, 'columns of no known kind: not read');
 });
 
+test('diplomas: the last day of one that closes, and what replaces it when the official list has its RNCP number', async t => {
+  const certified = (id: string, ...codes: readonly string[]): object =>
+    training(id, { certifications: codes.map(code => ({ kind: 'cfd', code })) });
+  const files = {
+    't.json': trainingsFile(
+      certified('cuisine', '50022139'),
+      certified('without-name', '32033103'),
+      certified('in-force', '50022146'),
+      certified('two', '50022139', '32033103'),
+      certified('no-day', '40025510'),
+    ),
+    'v.csv':
+      'FORMATION_DIPLOME;GROUPE_SPECIALITE;NIVEAU_QUALIFICATION_RNCP;DATE_FERMETURE\n50022139;221;03;31/08/2025\n',
+    'n.csv':
+      'FORMATION_DIPLOME;GROUPE_SPECIALITE;NIVEAU_QUALIFICATION_RNCP;DATE_FERMETURE;NOUVEAU_DIPLOME_1;NOUVEAU_DIPLOME_2\n' +
+      '50022139;221;03;;50022146;\n32033103;331;05;31/08/2026;32033115;\n50022146;221;03;;;\n40025510;255;04;bientôt;;\n',
+    'names.csv':
+      'Code diplôme;Diplôme;Intitulé de la spécialité (et options);Code RNCP\n500-22146 T;CAP;Cuisine;38430\n',
+  };
+  const built = await buildWith(
+    t,
+    [
+      { id: 't', kind: 'feed', path: 't.json' },
+      { id: 'd', kind: 'diplomas', path: ['v.csv', 'n.csv', 'names.csv'] },
+    ],
+    files,
+  );
+  assert.deepEqual(
+    (await built.records('trainings')).map(({ id, closed, succeededBy }) => [id, closed, succeededBy]),
+    [
+      ['cuisine', '2025-08-31', [{ kind: 'rncp', code: '38430', title: 'CAP Cuisine' }]],
+      ['without-name', '2026-08-31', undefined],
+      ['in-force', undefined, undefined],
+      ['two', undefined, undefined],
+      ['no-day', undefined, undefined],
+    ],
+  );
+  assert.deepEqual(
+    built.report.sources[1]?.warnings.map(({ code, examples }) => [code, examples]),
+    [['not-a-date', ['n.csv:5: "bientôt" is not a date']]],
+  );
+});
+
 test('domains: the main Formacode decides, then the NSF; a given domain stays; the longest start of a code wins', async t => {
   const files = {
     't.json': trainingsFile(

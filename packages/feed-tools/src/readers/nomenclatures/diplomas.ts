@@ -3,6 +3,7 @@
 import type { CsvRow } from '../../csv/read-csv.js';
 import { message, type Message } from '../../messages/message.js';
 import { diplomaTitle, nameInCapitals } from '../../text/diploma-title.js';
+import { readDate } from '../../text/read-date.js';
 import { csvRows, tableKind } from '../csv-source.js';
 import type { Reader, ReadRequest } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
@@ -10,7 +11,7 @@ import { sourceFiles } from '../source-files.js';
 interface TableKind {
   columns: readonly string[];
   /** Returns why the row is dropped, if it is. */
-  read: (row: CsvRow, request: ReadRequest) => Message | undefined;
+  read: (row: CsvRow, request: ReadRequest, warn: (reason: Message) => void) => Message | undefined;
 }
 
 const KINDS: readonly TableKind[] = [
@@ -31,7 +32,7 @@ const KINDS: readonly TableKind[] = [
  * record. Files are recognised by their columns:
  *
  * - diplomas with their official name and RNCP number (`Code diplôme`, `Intitulé de la spécialité (et options)`);
- * - diplomas with their level, NSF group and name in capitals (`FORMATION_DIPLOME`, `NIVEAU_QUALIFICATION_RNCP`);
+ * - diplomas with their level, NSF group, last day and name in capitals (`FORMATION_DIPLOME`, `NIVEAU_QUALIFICATION_RNCP`);
  * - MEFSTAT11 codes of each diploma: N_MEF (`MEF_STAT_11`), or families of jobs of the baccalauréat
  *   professionnel (`MEFSTAT11_SPECIALITE`, `CFD_SPECIALITE`).
  */
@@ -50,21 +51,40 @@ export const diplomas: Reader = {
         continue;
       }
       for await (const row of csvRows(file, kind.columns, request, sink)) {
-        const fault = kind.read(row, request);
-        if (fault !== undefined) sink.drop(fault, { file: file.file, line: row.line });
+        const at = { file: file.file, line: row.line };
+        const fault = kind.read(row, request, reason => sink.warn(reason, at));
+        if (fault !== undefined) sink.drop(fault, at);
       }
     }
   },
 };
 
+/** Columns of the diplomas that replace one, in the fuller of the two tables. */
+const NEWER = [1, 2, 3, 4, 5, 6, 7].map(rank => `NOUVEAU_DIPLOME_${rank}`);
+
 /** The level `04` is 4; `00` and `99` are not levels. */
-function readDiploma(row: CsvRow, { tables, source }: ReadRequest): Message | undefined {
+function readDiploma(
+  row: CsvRow,
+  { tables, source }: ReadRequest,
+  warn: (reason: Message) => void,
+): Message | undefined {
   const cfd = row.get('FORMATION_DIPLOME');
   if (!isCfd(cfd)) return message('not-a-diploma-code', { value: cfd });
   const level = /^0([1-8])$/.exec(row.get('NIVEAU_QUALIFICATION_RNCP'))?.[1];
   const group = row.get('GROUPE_SPECIALITE');
   const nsf = /^\d{3}$/.test(group) && group !== '999' ? [group] : [];
-  tables.diplomas.set(cfd, { sourceId: source.id, level: level === undefined ? null : Number(level), nsf });
+  const known = tables.diplomas.get(cfd);
+  const end = row.get('DATE_FERMETURE');
+  const closed = readDate(end, 'day-first');
+  if (end !== '' && !isDay(closed)) warn(message('not-a-date', { value: end }));
+  const successors = NEWER.map(column => row.get(column)).filter(isCfd);
+  tables.diplomas.set(cfd, {
+    sourceId: source.id,
+    level: level === undefined ? null : Number(level),
+    nsf,
+    closed: isDay(closed) ? closed : known?.closed,
+    successors: successors.length > 0 ? successors : (known?.successors ?? []),
+  });
   const label = row.get('LIBELLE_LONG_200');
   if (label !== '' && !tables.diplomaNames.has(cfd))
     tables.diplomaNames.set(cfd, { sourceId: source.id, ...nameInCapitals(row.get('LIBELLE_COURT'), label) });
@@ -102,6 +122,11 @@ function pair(row: CsvRow, mefColumn: string, cfdColumn: string, { tables }: Rea
   tables.cfdOfMefstat.set(mefstat, cfd);
   tables.mefstatsOfCfd.set(cfd, (tables.mefstatsOfCfd.get(cfd) ?? new Set()).add(mefstat));
   return undefined;
+}
+
+/** Not a month, nor a day with a time. */
+function isDay(date: string | undefined): boolean {
+  return date?.length === '2025-08-31'.length;
 }
 
 function isCfd(text: string): boolean {

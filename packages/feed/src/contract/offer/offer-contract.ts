@@ -26,6 +26,7 @@ export const OFFER_COLLECTIONS = {
     'equivalences?': [{ kind: 'rncp|rs', code: '!', 'title?': '!', blocks: ['!'], otherBlocks: ['!'] }],
     'succeeds?': [{ kind: 'rncp|rs', code: '!', 'title?': '!' }],
     'succeededBy?': [{ kind: 'rncp|rs', code: '!', 'title?': '!' }],
+    'closed?': '/^\\d{4}-\\d{2}-\\d{2}$',
     'fieldSources?': [{ field: '!', sourceId: '!', 'by?': 'formacode|nsf' }],
     sourceId: '!',
   },
