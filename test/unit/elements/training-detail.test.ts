@@ -228,6 +228,35 @@ describe('the detail of a training', () => {
     );
   });
 
+  it('tells the other ways to the same diploma, current ones alone, and none that is shown already', async () => {
+    const codes = { certifications: [{ kind: 'rncp' as const, code: '40692' }] };
+    const { trainings = [], sessions = [] } = exampleFeed();
+    assert.ok(Array.isArray(trainings) && Array.isArray(sessions));
+    const own = (trainings as Training[]).map(one => (one.id === 't-deas' ? { ...one, ...codes } : one));
+    const adults = training('t-adults', 4, codes);
+    const [model] = (sessions as Session[]).filter(({ trainingId }) => trainingId === 't-deas');
+    assert.ok(model);
+    const session = (id: string, start: string): Session => ({
+      ...model,
+      id,
+      trainingId: 't-adults',
+      route: 'continuing',
+      start,
+      end: null,
+    });
+    const feed = exampleFeed({
+      trainings: [...own, adults],
+      sessions: [...(sessions as Session[]), session('ahead', '2099-01-04'), session('over', '2020-01-04')],
+    });
+    const detail = await loadDetail(openFeed(feed), 't-deas', { today: '2026-11-24' });
+    assert.deepEqual(
+      detail?.context?.ways.map(way => [way.training.id, way.route, way.sessions.map(({ id }) => id)]),
+      [['t-adults', 'continuing', ['ahead']]],
+    );
+    const alone = await loadDetail(openFeed(exampleFeed()), 't-deas', { today: '2026-11-24' });
+    assert.deepEqual(alone?.context?.ways, []);
+  });
+
   it('is shown without its surroundings when they cannot be read', async () => {
     const part = { href: 'https://nowhere.invalid/x.json', count: 1, bytes: 1, sha256: '0'.repeat(64) };
     const detail = await loadDetail(openFeed(exampleFeed({ resources: part })), 't-deas', { today: '2026-11-24' });

@@ -2752,6 +2752,8 @@ export const templates = {
   s43f562c0efea386b: 'في هذه البطاقة',
   // Tout l’établissement, toutes ses formations réunies : {0} en emploi 6 mois après.
   s9d35ad574a054358: str`المؤسسة كلها، بجميع تكويناتها: ${0} في عمل بعد 6 أشهر.`,
+  // et {0} autre ville|et {0} autres villes
+  s02688192a7580199: str`و${0} مدينة أخرى|ومدينة أخرى|ومدينتان أخريان|و${0} مدن أخرى|و${0} مدينة أخرى|و${0} مدينة أخرى`,
   // En moyenne, même niveau et même voie : <strong>{0}</strong>
   he7afbf6dfc291a8b: html`في المتوسط، للمستوى نفسه والمسار نفسه: <strong>${0}</strong>`,
   // Moyenne calculée ici, sur {0} chiffres publiés de ce catalogue
@@ -2788,6 +2790,8 @@ export const templates = {
   s638ae3e364edce0f: 'شروط الدخول',
   // Coût et aides
   s347ed880c0d9502b: 'التكلفة والمساعدات',
+  // Du même diplôme, par une autre voie ou ailleurs
+  se337cd795af06fd4: 'الشهادة نفسها، بطريقة أخرى أو في مكان آخر',
   // Et après
   sf9c55e98d6170ac4: 'وبعد ذلك',
   // Voir le lieu|Voir les {0} lieux

@@ -2752,6 +2752,8 @@ export const templates = {
   s43f562c0efea386b: 'On this page',
   // Tout l’établissement, toutes ses formations réunies : {0} en emploi 6 mois après.
   s9d35ad574a054358: str`The whole establishment, all its trainings together: ${0} in work 6 months later.`,
+  // et {0} autre ville|et {0} autres villes
+  s02688192a7580199: str`and ${0} other town|and ${0} other towns`,
   // En moyenne, même niveau et même voie : <strong>{0}</strong>
   he7afbf6dfc291a8b: html`On average, same level and same route: <strong>${0}</strong>`,
   // Moyenne calculée ici, sur {0} chiffres publiés de ce catalogue
@@ -2788,6 +2790,8 @@ export const templates = {
   s638ae3e364edce0f: 'To get in',
   // Coût et aides
   s347ed880c0d9502b: 'Cost and help',
+  // Du même diplôme, par une autre voie ou ailleurs
+  se337cd795af06fd4: 'The same diploma, another way or elsewhere',
   // Et après
   sf9c55e98d6170ac4: 'And afterwards',
   // Voir le lieu|Voir les {0} lieux

@@ -2752,6 +2752,8 @@ export const templates = {
   s43f562c0efea386b: 'Op deze pagina',
   // Tout l’établissement, toutes ses formations réunies : {0} en emploi 6 mois après.
   s9d35ad574a054358: str`De hele instelling, alle opleidingen samen: ${0} aan het werk na 6 maanden.`,
+  // et {0} autre ville|et {0} autres villes
+  s02688192a7580199: str`en nog ${0} stad|en nog ${0} steden`,
   // En moyenne, même niveau et même voie : <strong>{0}</strong>
   he7afbf6dfc291a8b: html`Gemiddeld, zelfde niveau en zelfde traject: <strong>${0}</strong>`,
   // Moyenne calculée ici, sur {0} chiffres publiés de ce catalogue
@@ -2788,6 +2790,8 @@ export const templates = {
   s638ae3e364edce0f: 'Toegang',
   // Coût et aides
   s347ed880c0d9502b: 'Kosten en hulp',
+  // Du même diplôme, par une autre voie ou ailleurs
+  se337cd795af06fd4: 'Hetzelfde diploma, op een andere manier of elders',
   // Et après
   sf9c55e98d6170ac4: 'En daarna',
   // Voir le lieu|Voir les {0} lieux

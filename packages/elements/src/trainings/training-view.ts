@@ -94,7 +94,7 @@ export function trainingView(records: TrainingViewRecords, options: ViewOptions 
 
 /** Its sessions that are not over. */
 export function currentSessions(
-  { training: { id }, sessions }: Pick<TrainingViewRecords, 'training' | 'sessions'>,
+  { training: { id }, sessions }: Pick<TrainingViewRecords, 'sessions'> & { readonly training: Pick<Training, 'id'> },
   today: string,
 ): Session[] {
   return [...sessions].filter(session => session.trainingId === id && sessionMoment(session, today) !== 'over');

@@ -13,15 +13,13 @@ import { levelName } from '../training-labels.js';
 import type { DetailView, JobProspect } from './load-detail.js';
 import { successView } from '../success/success-views.js';
 import { outcomeDetail } from './outcome-detail.js';
+import { trainingLink } from './training-link.js';
+import type { TrainingLinkOptions } from './training-link.js';
 
 /** Addresses that lead away from the detail. */
-export interface AfterOptions {
+export interface AfterOptions extends TrainingLinkOptions {
   /** Address of a job's page; nothing when the page has none. Already safe. */
   readonly jobHref?: ((jobId: string) => string | undefined) | undefined;
-  /** Address of a training's page; nothing when there is none. Already safe. */
-  readonly trainingHref?: ((trainingId: string) => string | undefined) | undefined;
-  /** Called when a training that follows is chosen. */
-  readonly onTraining?: ((event: Event, training: Training) => void) | undefined;
 }
 
 function prospect({ job, tension: { near, wider } }: JobProspect, { jobHref }: AfterOptions): TemplateResult {
@@ -55,22 +53,11 @@ function prospects(view: DetailView, options: AfterOptions): TemplateResult | ty
   </div>`;
 }
 
-function following(training: Training, { trainingHref, onTraining }: AfterOptions): TemplateResult {
-  const href = trainingHref?.(training.id);
-  const onClick = (event: Event): void => onTraining?.(event, training);
-  const title = html`<span lang="fr">${training.title}</span>`;
+function following(training: Training, options: AfterOptions): TemplateResult {
   const asked = training.entryLevel === null ? '' : msg(str`niveau demandé : ${levelName(training.entryLevel)}`);
   const obtained = training.level === null ? '' : capital(levelName(training.level));
   return html`<li>
-    <p>
-      ${
-        href
-          ? html`<a class="go" href=${href} @click=${onClick}>${title}</a>`
-          : onTraining
-            ? html`<button class="go" type="button" @click=${onClick}>${title}</button>`
-            : title
-      }
-    </p>
+    <p>${trainingLink(training, options)}</p>
     <p class="note">${[obtained, asked].filter(Boolean).join(', ')}</p>
   </li>`;
 }

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { withParents } from '@orientation-widgets/feed';
-import type { Feed, Job, Outcome, Resource, Session, Tension, Training } from '@orientation-widgets/feed';
+import { otherWays, withParents } from '@orientation-widgets/feed';
+import type { DiplomaWay, Feed, Job, Outcome, Resource, Session, Tension, Training } from '@orientation-widgets/feed';
+import { localDay } from '../../core/local-day.js';
 import { territoriesWith } from '../../core/territories-with.js';
 import { jobFigures } from '../../jobs/job-figures.js';
 import type { LocalFigure } from '../../jobs/job-figures.js';
 import { levelAverages } from './level-average.js';
 import type { LevelAverage } from './level-average.js';
 import { loadTraining } from '../sessions/load-training.js';
+import { sessionsOf } from '../sessions/sessions-of.js';
 import { matchingAids } from './matching-aids.js';
 import { nextTrainings } from './next-trainings.js';
 import type { LocalViewOptions } from '../sessions/local-view.js';
@@ -16,6 +18,7 @@ import { isAboutLeavers } from '../outcome-choice.js';
 import { loadSuccess } from '../success/load-success.js';
 import { establishmentSuccess } from '../success/training-success.js';
 import type { SuccessRecord } from '../success/training-success.js';
+import { currentSessions } from '../training-view.js';
 import type { TrainingView } from '../training-view.js';
 
 /** Success is published by establishment for the baccalauréats only: a CAP of the same lycée is another examination. */
@@ -36,6 +39,8 @@ export interface DetailData {
   /** Success at the latest examination of that establishment, of the level of the training. */
   readonly establishmentSuccessOf: (session: Session) => SuccessRecord | undefined;
   readonly next: readonly Training[];
+  /** The same diploma otherwise than in the sessions shown. */
+  readonly ways: readonly DiplomaWay[];
   readonly aids: readonly Resource[];
 }
 
@@ -62,8 +67,11 @@ async function contextOf(
   options: LocalViewOptions,
 ): Promise<DetailData> {
   const home = feed.info.territory;
-  const [trainings, outcomes, providers, resources, territories] = await Promise.all([
+  const { today = localDay() } = options;
+  const [trainings, allSessions, places, outcomes, providers, resources, territories] = await Promise.all([
     feed.collection('trainings'),
+    feed.collection('sessions'),
+    feed.collection('places'),
     feed.collection('outcomes'),
     feed.collection('providers'),
     feed.collection('resources'),
@@ -82,6 +90,15 @@ async function contextOf(
         ? establishmentSuccess(outcomes, providers.get(providerId ?? '')?.uai, route)
         : undefined,
     next: nextTrainings(trainings, view.training),
+    ways: otherWays(
+      view.training,
+      sessions.map(({ session }) => session),
+      {
+        trainings,
+        places,
+        sessionsOf: id => currentSessions({ training: { id }, sessions: sessionsOf(allSessions, id) }, today),
+      },
+    ),
     aids: matchingAids(resources, {
       routes: [...new Set(sessions.map(({ session }) => session.route))],
       territoryIds: [...withParents(territories, here), home],

@@ -17,6 +17,7 @@ import { enrolment, entryFacts } from './detail-entry.js';
 import { establishmentOutcome } from './establishment-outcome.js';
 import { currentCount, isKnownByYear } from '../sessions/known-offers.js';
 import { offerSources } from '../sessions/offer-sources.js';
+import { otherWaysView } from './other-ways-view.js';
 import { goToPart, partLinks, partView } from './detail-part.js';
 import type { DetailPart } from './detail-part.js';
 import type { DetailView } from './load-detail.js';
@@ -79,6 +80,11 @@ function partsOf(view: DetailView, options: DetailOptions): DetailPart[] {
     { name: 'entry', title: msg('Pour entrer'), content: entryFacts(view) },
     { name: 'enrolment', title: msg('S’inscrire'), content: enrolment(view) },
     { name: 'cost', title: msg('Coût et aides'), content: costAndAids(view) },
+    {
+      name: 'ways',
+      title: msg('Du même diplôme, par une autre voie ou ailleurs'),
+      content: otherWaysView(view, options),
+    },
     { name: 'after', title: msg('Et après'), content: afterwards(view, options) },
   ].filter(part => part.content !== nothing);
 }
