@@ -47,6 +47,42 @@ describe('indicator-board', () => {
     await axeCheck(element);
   });
 
+  it('gives on demand the figures that the source says in words, in its words, with their year and source', async () => {
+    const about = { theme: 'training', unit: '%', territoryId: LENS, compare: [], sourceId: 'emploi' } as const;
+    const withIndicators = {
+      ...figuresFeed(),
+      indicators: [
+        {
+          ...about,
+          id: 'a',
+          label: 'Formés aux bases',
+          value: 33.3,
+          words: 'plus d’un tiers',
+          precision: 'at-least',
+          period: '2021',
+        },
+        { ...about, id: 'b', label: 'Ailleurs', value: 50, period: '2021', territoryId: 'reg-32' },
+      ],
+    };
+    const element = await fixture<LitElement>(
+      html`<indicator-board territory=${LENS} .feed=${withIndicators}></indicator-board>`,
+    );
+    await shows(element, 'Autres chiffres publiés');
+    const asked = deepQuery(element, '.board > details') as HTMLDetailsElement;
+    asked.open = true;
+    await until(() => deepQuery(element, '.board > details table'), 'the table');
+    const said = deepQuery(element, '.board > details')?.textContent?.replace(/\s+/g, ' ') ?? '';
+    for (const words of [
+      'Formations et orientation',
+      'plus d’un tiers',
+      '2021',
+      'Institut d’exemple, Emploi et chômage',
+    ])
+      assert(said.includes(words), `“${words}” in ${said}`);
+    assert(!said.includes('33') && !said.includes('Ailleurs'), said);
+    await axeCheck(element);
+  });
+
   it('never shows a zero for what has no value, and says the nearest figure', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,

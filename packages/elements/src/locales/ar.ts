@@ -392,6 +392,8 @@ export const templates = {
   sf43335508f2ec332: str`${0}: رقم منتظر. يُطلب من: ${1}. الملف: ${2}.`,
   // {0} habitants ({1})
   s92b347c934404120: str`${0} نسمة (${1})`,
+  // Autres chiffres publiés
+  sfda993fa56aeb45b: 'أرقام أخرى منشورة',
   // {0} : {1} mesure sur {2} a un chiffre.|{0} : {1} mesures sur {2} ont un chiffre.
   s51072e991e1fb034: str`${0}: لا مقياس من ${2} له رقم (${1}).|${0}: مقياس ${1} من ${2} له رقم.|${0}: مقياسان من ${2} لهما رقم (${1}).|${0}: ${1} مقاييس من ${2} لها أرقام.|${0}: ${1} مقياسًا من ${2} لها أرقام.|${0}: ${1} مقياس من ${2} لها أرقام.`,
   // Ce que montre le tableau
@@ -404,12 +406,12 @@ export const templates = {
   sedaa981bec44b06a: 'العرض حسب',
   // Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.
   se924f6634ed0a68d: 'لا شيء لافت: كل رقم قريب من أرقام المناطق المماثلة.',
-  // Lesquelles ?
-  s32ee80033415f516: 'ما هي؟',
   // Comment est-ce calculé ?
   s83dd12d2ed5c2400: 'كيف حُسب ذلك؟',
-  // Le calcul n’a pas pu être chargé. Réessayez plus tard.
-  se8437760f1ce451a: 'تعذّر تحميل طريقة الحساب. حاول لاحقًا.',
+  // Lesquelles ?
+  s32ee80033415f516: 'ما هي؟',
+  // Cela n’a pas pu être chargé. Réessayez plus tard.
+  s1c425705f04f8f66: 'تعذر تحميل هذا. حاولوا مرة أخرى لاحقا.',
   // Voir les autres mesures : {0}
   sfb7266d98bf4ba60: str`عرض المقاييس الأخرى: ${0}`,
   // Voir les autres chiffres attendus : {0}
@@ -566,6 +568,16 @@ export const templates = {
   sf36e5cef0c0b03b0: str`لا تذكر هذه البيانات شيئًا عن هذا المقياس: ${0}.`,
   // Ces données ne contiennent aucune mesure pour le moment.
   s824b037131720de9: 'لا تحتوي هذه البيانات على أي مقياس حاليًا.',
+  // Aucun autre chiffre pour ce territoire.
+  s9663f9773443ecfe: 'لا رقم آخر لهذه المنطقة.',
+  // non publié
+  sd4c176fbe7d0ecc7: 'غير منشور',
+  // environ {0}
+  s9f54daede5067760: str`نحو ${0}`,
+  // au moins {0}
+  sace663c86c2fb615: str`على الأقل ${0}`,
+  // au plus {0}
+  s046f63766c1c7c67: str`${0} على الأكثر`,
   // Une phrase est dite quand un écart dépasse l’écart habituel entre territoires du même type, pour la même période et la même source. Rien n’est classé sous 80 % de territoires connus. Un chiffre calculé sur moins de 90 % n’est ni comparé ni classé. Aucune cause n’est donnée.
   sd9b7002e23c7f251: 'تُعرض الجملة عندما يتجاوز الفرق الفرق المعتاد بين مناطق من النوع نفسه، للفترة نفسها والمصدر نفسه. لا ترتيب إذا عُرف أقل من 80% من المناطق. ولا يقارن ولا يرتب رقم حُسب على أقل من 90%. ولا يُذكر أي سبب.',
   // Écart entre les deux chiffres.
@@ -952,12 +964,8 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère، dev web، nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'تعذّر البحث بالاسم. لا تزال الخيارات الأخرى متاحة.',
-  // au moins {0}
-  sace663c86c2fb615: str`على الأقل ${0}`,
   // chiffre secret
   s12ebd65057bae5f4: 'رقم سري',
-  // non publié
-  sd4c176fbe7d0ecc7: 'غير منشور',
   // aucun
   sb037c08cce19d92b: 'لا يوجد',
   // {0}, soit {1}

@@ -392,6 +392,8 @@ export const templates = {
   sf43335508f2ec332: str`${0}: figure awaited. Ask: ${1}. File: ${2}.`,
   // {0} habitants ({1})
   s92b347c934404120: str`${0} inhabitants (${1})`,
+  // Autres chiffres publiés
+  sfda993fa56aeb45b: 'Other published figures',
   // {0} : {1} mesure sur {2} a un chiffre.|{0} : {1} mesures sur {2} ont un chiffre.
   s51072e991e1fb034: str`${0}: ${1} measure out of ${2} has a figure.|${0}: ${1} measures out of ${2} have a figure.`,
   // Ce que montre le tableau
@@ -404,12 +406,12 @@ export const templates = {
   sedaa981bec44b06a: 'Look by',
   // Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.
   se924f6634ed0a68d: 'Nothing stands out: each figure is close to those of comparable areas.',
-  // Lesquelles ?
-  s32ee80033415f516: 'Which ones?',
   // Comment est-ce calculé ?
   s83dd12d2ed5c2400: 'How is this worked out?',
-  // Le calcul n’a pas pu être chargé. Réessayez plus tard.
-  se8437760f1ce451a: 'The method could not be loaded. Try again later.',
+  // Lesquelles ?
+  s32ee80033415f516: 'Which ones?',
+  // Cela n’a pas pu être chargé. Réessayez plus tard.
+  s1c425705f04f8f66: 'This could not be loaded. Try again later.',
   // Voir les autres mesures : {0}
   sfb7266d98bf4ba60: str`See the other measures: ${0}`,
   // Voir les autres chiffres attendus : {0}
@@ -566,6 +568,16 @@ export const templates = {
   sf36e5cef0c0b03b0: str`This data says nothing about this measure: ${0}.`,
   // Ces données ne contiennent aucune mesure pour le moment.
   s824b037131720de9: 'This data has no measure for now.',
+  // Aucun autre chiffre pour ce territoire.
+  s9663f9773443ecfe: 'No other figure for this territory.',
+  // non publié
+  sd4c176fbe7d0ecc7: 'not published',
+  // environ {0}
+  s9f54daede5067760: str`about ${0}`,
+  // au moins {0}
+  sace663c86c2fb615: str`at least ${0}`,
+  // au plus {0}
+  s046f63766c1c7c67: str`at most ${0}`,
   // Une phrase est dite quand un écart dépasse l’écart habituel entre territoires du même type, pour la même période et la même source. Rien n’est classé sous 80 % de territoires connus. Un chiffre calculé sur moins de 90 % n’est ni comparé ni classé. Aucune cause n’est donnée.
   sd9b7002e23c7f251: 'A sentence is given when a gap is wider than the usual one between areas of the same kind, for the same period and source. Nothing is ranked below 80% of areas known. A figure worked out on less than 90% is neither compared nor ranked. No cause is given.',
   // Écart entre les deux chiffres.
@@ -952,12 +964,8 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère, dev web, nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'The search by name cannot be loaded. The other choices still work.',
-  // au moins {0}
-  sace663c86c2fb615: str`at least ${0}`,
   // chiffre secret
   s12ebd65057bae5f4: 'confidential figure',
-  // non publié
-  sd4c176fbe7d0ecc7: 'not published',
   // aucun
   sb037c08cce19d92b: 'none',
   // {0}, soit {1}

@@ -392,6 +392,8 @@ export const templates = {
   sf43335508f2ec332: str`${0}: cijfer verwacht. Te vragen aan: ${1}. Bestand: ${2}.`,
   // {0} habitants ({1})
   s92b347c934404120: str`${0} inwoners (${1})`,
+  // Autres chiffres publiés
+  sfda993fa56aeb45b: 'Andere gepubliceerde cijfers',
   // {0} : {1} mesure sur {2} a un chiffre.|{0} : {1} mesures sur {2} ont un chiffre.
   s51072e991e1fb034: str`${0}: ${1} van ${2} metingen heeft een cijfer.|${0}: ${1} van ${2} metingen hebben een cijfer.`,
   // Ce que montre le tableau
@@ -404,12 +406,12 @@ export const templates = {
   sedaa981bec44b06a: 'Bekijken per',
   // Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.
   se924f6634ed0a68d: 'Niets springt eruit: elk cijfer ligt dicht bij dat van vergelijkbare gebieden.',
-  // Lesquelles ?
-  s32ee80033415f516: 'Welke?',
   // Comment est-ce calculé ?
   s83dd12d2ed5c2400: 'Hoe is dit berekend?',
-  // Le calcul n’a pas pu être chargé. Réessayez plus tard.
-  se8437760f1ce451a: 'De berekening kon niet worden geladen. Probeer het later opnieuw.',
+  // Lesquelles ?
+  s32ee80033415f516: 'Welke?',
+  // Cela n’a pas pu être chargé. Réessayez plus tard.
+  s1c425705f04f8f66: 'Dit kon niet worden geladen. Probeer het later opnieuw.',
   // Voir les autres mesures : {0}
   sfb7266d98bf4ba60: str`De andere metingen tonen: ${0}`,
   // Voir les autres chiffres attendus : {0}
@@ -566,6 +568,16 @@ export const templates = {
   sf36e5cef0c0b03b0: str`Deze gegevens zeggen niets over deze meting: ${0}.`,
   // Ces données ne contiennent aucune mesure pour le moment.
   s824b037131720de9: 'Deze gegevens bevatten voorlopig geen meting.',
+  // Aucun autre chiffre pour ce territoire.
+  s9663f9773443ecfe: 'Geen ander cijfer voor dit gebied.',
+  // non publié
+  sd4c176fbe7d0ecc7: 'niet gepubliceerd',
+  // environ {0}
+  s9f54daede5067760: str`ongeveer ${0}`,
+  // au moins {0}
+  sace663c86c2fb615: str`minstens ${0}`,
+  // au plus {0}
+  s046f63766c1c7c67: str`hoogstens ${0}`,
   // Une phrase est dite quand un écart dépasse l’écart habituel entre territoires du même type, pour la même période et la même source. Rien n’est classé sous 80 % de territoires connus. Un chiffre calculé sur moins de 90 % n’est ni comparé ni classé. Aucune cause n’est donnée.
   sd9b7002e23c7f251: 'Een zin verschijnt wanneer een verschil groter is dan gewoonlijk tussen gebieden van dezelfde soort, voor dezelfde periode en bron. Niets wordt gerangschikt onder 80% bekende gebieden. Een cijfer berekend op minder dan 90% wordt niet vergeleken en niet gerangschikt. Er wordt geen oorzaak genoemd.',
   // Écart entre les deux chiffres.
@@ -952,12 +964,8 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère, dev web, nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'Zoeken op naam lukt niet. De andere keuzes werken nog.',
-  // au moins {0}
-  sace663c86c2fb615: str`minstens ${0}`,
   // chiffre secret
   s12ebd65057bae5f4: 'vertrouwelijk cijfer',
-  // non publié
-  sd4c176fbe7d0ecc7: 'niet gepubliceerd',
   // aucun
   sb037c08cce19d92b: 'geen',
   // {0}, soit {1}

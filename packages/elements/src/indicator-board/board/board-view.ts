@@ -20,37 +20,40 @@ import type { BoardData } from './board-data.js';
 import { boardStyles } from './board.styles.js';
 import { controlsView } from './controls-view.js';
 import { essentialsView } from './essentials-view.js';
-import { MethodPanel } from './method-panel.js';
+import type { Method } from './essentials-view.js';
+import { OnDemandPanel } from './on-demand-panel.js';
 import { themeView } from './theme-view.js';
 
 /** Loads a board. */
 export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
   const data = await openBoard(feed, query);
-  if (!data) return undefined;
-  const method = new MethodPanel();
-  const stages = new Stages(data.themes.length);
-  return {
-    styles: [plotStyles, figureStyles, boardStyles],
-    view: props => boardView(data, withChoice(data, props), { method, stages }),
-    drawMore: () => stages.drawMore(),
-    status: () => knownText(data),
+  const panels: Panels = {
+    method: new OnDemandPanel(() => import('../lazy/method-view.js')),
+    indicators: data && feed.has('indicators') ? new OnDemandPanel(() => openIndicators(feed, data)) : undefined,
   };
+  return (
+    data && {
+      styles: [plotStyles, figureStyles, boardStyles],
+      view: props => boardView(data, props, panels),
+      status: () => knownText(data),
+    }
+  );
 }
 
-interface BoardPanels {
-  readonly method: MethodPanel;
-  readonly stages: Stages;
+interface Panels {
+  readonly method: Method;
+  /** The figures that are no measures; undefined when the feed has none. */
+  readonly indicators: OnDemandPanel<() => TemplateResult> | undefined;
 }
 
-/** A measure opens through what is looked at, the first choice of an entry included. */
-function withChoice({ query }: BoardData, props: BoardProps): BoardProps {
-  const { entry } = query;
-  const own = entry === 'territory' ? {} : { [entry]: query[entry] };
-  return { ...props, choose: change => props.choose(change.measure ? { ...own, ...change } : change) };
+async function openIndicators(feed: Feed, { figures }: BoardData): Promise<() => TemplateResult> {
+  const { indicatorsOf, indicatorTables } = await import('../lazy/indicator-table.js');
+  const indicators = await indicatorsOf(feed, figures.territory.id);
+  return () => indicatorTables(indicators, figures);
 }
 
-function boardView(data: BoardData, props: BoardProps, { method, stages }: BoardPanels): TemplateResult {
-  const { figures, selected, query } = data;
+function boardView(data: BoardData, props: BoardProps, { method, indicators }: Panels): TemplateResult {
+  const { figures, themes, selected, query } = data;
   const { territory } = figures;
   const { population, populationYear } = territory;
   return html`<div class="board">
@@ -64,7 +67,8 @@ function boardView(data: BoardData, props: BoardProps, { method, stages }: Board
     <p>${knownText(data)}</p>
     ${query.entry === 'territory' ? essentialsView(data, props, method) : nothing}
     ${keyView(data)}
-    <div class="themes" aria-busy=${stages.isBusy ? 'true' : nothing}>${stages.view(part => themePart(part, data, props))}</div>
+    <div class="themes">${themes.map(theme => themeView(theme, data, props))}</div>
+    ${indicators?.view(msg('Autres chiffres publiés'), tables => tables(), props.host) ?? nothing}
     ${sourceNote(figures.sources, provenancesOf(data))}
   </div>`;
 }

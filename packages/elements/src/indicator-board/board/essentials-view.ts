@@ -9,13 +9,17 @@ import type { Finding } from '../../measures/essentials/essentials.js';
 import { findingWords } from '../../measures/essentials/finding-labels.js';
 import { periodLabel } from '../../measures/periods.js';
 import type { BoardProps } from '../board-form.js';
+import type * as methodModule from '../lazy/method-view.js';
 import type { Shown } from '../model/figures.js';
 import type { BoardData } from './board-data.js';
-import type { MethodPanel } from './method-panel.js';
+import type { OnDemandPanel } from './on-demand-panel.js';
 import { miniView } from './mini-view.js';
 
+/** How the sentences of a board are computed. */
+export type Method = OnDemandPanel<typeof methodModule>;
+
 /** What to remember of a territory, each with its number, its proof and its period. */
-export function essentialsView(data: BoardData, props: BoardProps, method: MethodPanel): TemplateResult {
+export function essentialsView(data: BoardData, props: BoardProps, method: Method): TemplateResult {
   const { findings, selected, figures } = data;
   const highlights = (selected?.highlights ?? []).filter(
     ({ territoryId }) => !territoryId || territoryId === figures.territory.id,
@@ -26,7 +30,7 @@ export function essentialsView(data: BoardData, props: BoardProps, method: Metho
     ${highlights.map(({ text, author, date }) => html`<blockquote lang="fr"><p>${text}</p><footer class="note">${author}, ${date}</footer></blockquote>`)}
     <ul>${findings.map(finding => findingView(finding, data, props))}</ul>
     ${findings.length ? nothing : html`<p>${msg('Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.')}</p>`}
-    ${method.view(data, props.host)}
+    ${method.view(msg('Comment est-ce calculé ?'), ({ methodView }) => methodView(data), props.host)}
   </section>`;
 }
 

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import { TaskController } from '../../core/task-controller.js';
+
+/** A part of a board that is downloaded when one opens it. */
+export class OnDemandPanel<T> {
+  readonly #load: () => Promise<T>;
+  #task: TaskController<T> | undefined;
+
+  constructor(load: () => Promise<T>) {
+    this.#load = load;
+  }
+
+  view(summary: string, draw: (loaded: T) => TemplateResult, host: LitElement): TemplateResult {
+    const task = (this.#task ??= new TaskController<T>(() => host.requestUpdate()));
+    const { status, value } = task.state;
+    return html`<details @toggle=${() => value ?? void task.run(this.#load)}>
+      <summary>${summary}</summary>
+      ${value ? draw(value) : nothing}
+      ${status === 'error' ? html`<p>${msg('Cela n’a pas pu être chargé. Réessayez plus tard.')}</p>` : nothing}
+    </details>`;
+  }
+}
