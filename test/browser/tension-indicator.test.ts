@@ -97,7 +97,7 @@ describe('tension-indicator', () => {
     const shown = await saying(element, 'Recrutements prévus en 2024');
     for (const words of [
       'Pas de chiffre de tension',
-      'Soudeuse / Soudeur',
+      'Soudeuse\u00a0/ Soudeur',
       'Ces données ne disent pas si ce métier est en tension.',
       'au moins 955',
       'enquête Besoins en main-d’œuvre',
