@@ -108,53 +108,6 @@ describe('training-card', () => {
     assert(!words.includes('2020'), 'a session that is over is not shown');
   });
 
-  it('in detail, says the day of the end of a diploma, past or to come, and who says so', async () => {
-    const ending = (closed: string): object =>
-      exampleFeed({ trainings: [...trainings, { ...richTraining, blocks: [], succeeds: [], closed }] });
-    const card = await detail();
-    card.feed = ending('2025-08-31');
-    await shown(card, 'Ce diplôme a pris fin le 31 août 2025.');
-    await shown(card, 'Ce diplôme est remplacé par\u202f: RNCP\u00a099903.');
-    const [part] = all(card, '[data-part="bridges"]').map(({ innerText }) => innerText);
-    assert(part?.includes('Données d’exemple'), `the source in ${part ?? ''}`);
-    card.feed = ending('2099-08-31');
-    await shown(card, 'Ce diplôme prend fin le 31 août 2099.');
-    card.feed = rich;
-    await until(() => !text(card).includes('prend fin'), 'nothing of a diploma without an end');
-  });
-
-  it('in detail, names the same diploma by another way, with its route, towns and source; nothing otherwise', async () => {
-    const card = await detail();
-    await shown(card, 'Blocs de compétences');
-    assert(!text(card).includes('Du même diplôme'), 'no other way in this feed');
-    const other = { ...richTraining, id: 't-autre', title: 'Aide-soignant pour adultes', blocks: [] };
-    const [model] = richSessions;
-    assert(model, 'a session');
-    const session = {
-      ...model,
-      id: 's-autre',
-      trainingId: other.id,
-      route: 'vae' as const,
-      start: null,
-      end: null,
-      schoolYear: '2024-2025',
-    };
-    card.feed = exampleFeed({
-      trainings: [...trainings, richTraining, other],
-      sessions: [...sessions, ...richSessions, session],
-      places: [...places, ...manyPlaces],
-    });
-    await shown(card, 'Du même diplôme, par une autre voie ou ailleurs');
-    const [part] = all(card, '[data-part="ways"]').map(({ innerText }) => innerText);
-    for (const words of [
-      'Par l’expérience (VAE), Aide-soignant pour adultes',
-      'Offre connue pour la rentrée 2024. À vérifier auprès de l’établissement.',
-      'Données d’exemple',
-    ])
-      assert(part?.includes(words), `${words} in ${part ?? ''}`);
-    await axeCheck(card);
-  });
-
   it('in detail, says the blocks of the diploma and what replaces it, with who says so; nothing otherwise', async () => {
     const card = await detail();
     card.feed = exampleFeed({
