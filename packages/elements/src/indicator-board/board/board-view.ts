@@ -27,23 +27,23 @@ import { themeView } from './theme-view.js';
 /** Loads a board. */
 export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
   const data = await openBoard(feed, query);
-  const panels: Panels = {
-    method: new OnDemandPanel(() => import('../lazy/method-view.js')),
-    indicators: data && feed.has('indicators') ? new OnDemandPanel(() => openIndicators(feed, data)) : undefined,
+  if (!data) return undefined;
+  const method: Method = new OnDemandPanel(() => import('../lazy/method-view.js'));
+  const indicators = feed.has('indicators') ? new OnDemandPanel(() => openIndicators(feed, data)) : undefined;
+  const stages = new Stages(data.themes.length);
+  return {
+    styles: [plotStyles, figureStyles, boardStyles],
+    view: props => boardView(data, withChoice(data, props), { method, indicators, stages }),
+    drawMore: () => stages.drawMore(),
+    status: () => knownText(data),
   };
-  return (
-    data && {
-      styles: [plotStyles, figureStyles, boardStyles],
-      view: props => boardView(data, props, panels),
-      status: () => knownText(data),
-    }
-  );
 }
 
-interface Panels {
+interface BoardPanels {
   readonly method: Method;
   /** The figures that are no measures; undefined when the feed has none. */
   readonly indicators: OnDemandPanel<() => TemplateResult> | undefined;
+  readonly stages: Stages;
 }
 
 async function openIndicators(feed: Feed, { figures }: BoardData): Promise<() => TemplateResult> {
@@ -52,8 +52,15 @@ async function openIndicators(feed: Feed, { figures }: BoardData): Promise<() =>
   return () => indicatorTables(indicators, figures);
 }
 
-function boardView(data: BoardData, props: BoardProps, { method, indicators }: Panels): TemplateResult {
-  const { figures, themes, selected, query } = data;
+/** A measure opens through what is looked at, the first choice of an entry included. */
+function withChoice({ query }: BoardData, props: BoardProps): BoardProps {
+  const { entry } = query;
+  const own = entry === 'territory' ? {} : { [entry]: query[entry] };
+  return { ...props, choose: change => props.choose(change.measure ? { ...own, ...change } : change) };
+}
+
+function boardView(data: BoardData, props: BoardProps, { method, indicators, stages }: BoardPanels): TemplateResult {
+  const { figures, selected, query } = data;
   const { territory } = figures;
   const { population, populationYear } = territory;
   return html`<div class="board">
@@ -67,7 +74,7 @@ function boardView(data: BoardData, props: BoardProps, { method, indicators }: P
     <p>${knownText(data)}</p>
     ${query.entry === 'territory' ? essentialsView(data, props, method) : nothing}
     ${keyView(data)}
-    <div class="themes">${themes.map(theme => themeView(theme, data, props))}</div>
+    <div class="themes" aria-busy=${stages.isBusy ? 'true' : nothing}>${stages.view(part => themePart(part, data, props))}</div>
     ${indicators?.view(msg('Autres chiffres publiés'), tables => tables(), props.host) ?? nothing}
     ${sourceNote(figures.sources, provenancesOf(data))}
   </div>`;
