@@ -16,7 +16,11 @@ import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { DataPackage, tableOf } from './tables.js';
 
-const STATUS: Readonly<Record<string, Resource['status']>> = { active: 'active', inactive: 'closed', defunct: 'closed' };
+const STATUS: Readonly<Record<string, Resource['status']>> = {
+  active: 'active',
+  inactive: 'closed',
+  defunct: 'closed',
+};
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** Lists of a JSON file that hold organisations or services. */
@@ -98,7 +102,9 @@ function readRecord(
   const [minAge, maxAge] = [ageIn(textAt(item, 'minimum_age')), ageIn(textAt(item, 'maximum_age'))];
   const conditions = cleanLine(textAt(item, 'eligibility_description')).slice(0, 2000);
   const fees = cleanLine(textAt(item, 'fees_description')).slice(0, 500);
-  const languages = listAt(item, 'languages').map(each => textAt(each, 'code')).filter(code => /^[a-z]{2,3}$/.test(code));
+  const languages = listAt(item, 'languages')
+    .map(each => textAt(each, 'code'))
+    .filter(code => /^[a-z]{2,3}$/.test(code));
   const isRemote = locations.length > 0 && locations.every(each => textAt(each, 'location_type') === 'virtual');
   const access = cleanUrl(textAt(locations[0], 'accessibility.0.url'));
   const record: Resource = {
@@ -172,7 +178,11 @@ function hoursOf(schedules: readonly unknown[], at: Position, sink: Sink): Pick<
   const hours = isPlain && openings.every(({ day }) => day >= 0) ? weekOf(openings) : undefined;
   if (hours) return { hours };
   const words = schedules
-    .map(schedule => textAt(schedule, 'description') || `${textAt(schedule, 'byday')} ${textAt(schedule, 'opens_at')}-${textAt(schedule, 'closes_at')}`)
+    .map(
+      schedule =>
+        textAt(schedule, 'description') ||
+        `${textAt(schedule, 'byday')} ${textAt(schedule, 'opens_at')}-${textAt(schedule, 'closes_at')}`,
+    )
     .map(cleanLine)
     .filter(Boolean)
     .join(', ')
@@ -184,7 +194,9 @@ function hoursOf(schedules: readonly unknown[], at: Position, sink: Sink): Pick<
 /** A price of its own tells that one pays; that it is free is said by an amount of zero. */
 function costOf(item: JsonItem): Pick<Resource, 'cost'> {
   const amounts = listAt(item, 'cost_options').map(option => textAt(option, 'amount'));
-  const known = amounts.filter(amount => /^\d+([.,]\d+)?$/.test(amount)).map(amount => Number(amount.replace(',', '.')));
+  const known = amounts
+    .filter(amount => /^\d+([.,]\d+)?$/.test(amount))
+    .map(amount => Number(amount.replace(',', '.')));
   if (known.length === 0 || known.length < amounts.length) return {};
   return { cost: known.every(amount => amount === 0) ? 'free' : 'paid' };
 }

@@ -74,7 +74,10 @@ export class DataPackage {
   services(): Row[] {
     const organisations = new Map(this.#rowsOf('organization').map(({ item }) => [idOf(item), item]));
     const locations = new Map(this.#rowsOf('location').map(({ item }) => [idOf(item), item]));
-    const [links, schedules] = [this.#by('service_at_location', 'service_id'), this.#by('schedule', 'service_at_location_id')];
+    const [links, schedules] = [
+      this.#by('service_at_location', 'service_id'),
+      this.#by('schedule', 'service_at_location_id'),
+    ];
     return this.#nested('service', 'service_id').map(({ item, at }) => ({
       item: {
         ...item,
