@@ -25,8 +25,11 @@ const EASY_SHOWN = 3;
 export function agendaView(props: AgendaProps): TemplateResult {
   const { agenda, query, headingLevel, isEasy, month, listed } = props;
   const { coming, further } = agenda;
-  if (isEasy && coming.length)
-    return html`<ul class="sheet helpers easy-events">${coming.slice(0, EASY_SHOWN).map(one => eventCard(one, props))}</ul> ${sourcesView(props)}`;
+  if (isEasy && coming.length) {
+    // No heading of a week stands between the title and the events.
+    const easy = { ...props, headingLevel: headingLevel - 1 };
+    return html`<ul class="sheet helpers easy-events">${coming.slice(0, EASY_SHOWN).map(one => eventCard(one, easy))}</ul> ${sourcesView(props)}`;
+  }
   const count = comingLabel(coming.length, query);
   return html`<div class="results-head">
       ${heading(headingLevel, count, 'count')} <span class="tools">${toolsView(props)}</span>
