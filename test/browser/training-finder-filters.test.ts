@@ -40,6 +40,22 @@ describe('training-finder, more filters', () => {
     equal(page.find('.select'), null);
   });
 
+  it('the regional list of transitions is a choice only where the feed has it', async () => {
+    const { trainings } = feed;
+    assert(Array.isArray(trainings), 'the fixture lists its records');
+    const listed = await open(html`<training-finder .feed=${feed}></training-finder>`);
+    assert(amount(listed, '(rev3)') > 0, 'no choice of the regional list');
+    const ecological = finderFeed({
+      trainings: trainings.map(training =>
+        training.transitions ? { ...training, transitions: ['ecological'] } : training,
+      ),
+    });
+    const page = await open(html`<training-finder .feed=${ecological}></training-finder>`);
+    const filters = page.find('.filters')?.textContent ?? '';
+    assert(filters.includes('Transition écologique'), 'the other transitions went away too');
+    assert(!filters.includes('rev3'), 'a choice that no training answers');
+  });
+
   it('evening and part-time are there where the feed says them, and nothing is said of the others', async () => {
     const bare = await open(html`<training-finder .feed=${feed}></training-finder>`);
     assert(!bare.find('.filters')?.textContent?.includes('Le soir'), 'a filter of what is not known');

@@ -21,10 +21,17 @@ const OWN_LISTS = [
   'commitment-states',
   'data-inclusion',
   'territories',
+  'branch-sheets',
 ];
 
 /** Kinds of the figures of a dashboard, compared line by line with a second reader in real-figures.test.ts. */
 const FIGURES = ['observations', 'sdmx-csv', 'json-stat'];
+
+/** Kinds that no real file is at hand for: files of our own cover them in readers/ical.test.ts and readers/json-agendas.test.ts. */
+const FIXTURES_ONLY = ['ical', 'openagenda', 'schema-org', 'immersion-facilitee', 'hsds'];
+
+/** Kinds whose real files are read alone, in readers/rome-tensions.test.ts and readers/around-communes.test.ts. */
+const READ_ALONE = ['rome-tensions', 'foreign-areas'];
 
 /** Kinds of the offers of schools, compared row by row with a second reader in real-catalogue.test.ts. */
 const SCHOOL_OFFERS = ['establishments', 'orion', 'lycee-series'];
@@ -58,7 +65,7 @@ describe('the feed of the region, from all the real files', { skip: withoutRealD
     assert.deepEqual(
       [...READERS.keys()].filter(
         kind =>
-          ![...OWN_LISTS, ...SCHOOL_OFFERS, ...FIGURES].includes(kind) &&
+          ![...OWN_LISTS, ...FIXTURES_ONLY, ...READ_ALONE, ...SCHOOL_OFFERS, ...FIGURES].includes(kind) &&
           !REGION.sources.some(one => one.kind === kind),
       ),
       [],
