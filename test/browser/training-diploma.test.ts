@@ -25,10 +25,23 @@ const partOf = (card: TrainingCard, name: string): string | undefined =>
 const detail = (): Promise<TrainingCard> =>
   fixture<TrainingCard>(html`<training-card variant="detail" training="t-riche" .feed=${rich}></training-card>`);
 
+const ending = (closed: string): object =>
+  exampleFeed({ trainings: [...trainings, { ...richTraining, blocks: [], succeeds: [], closed }] });
+
 describe('the diploma of a training', () => {
+  it('on its card, says that a diploma ended, before one opens its detail', async () => {
+    const card = await fixture<TrainingCard>(
+      html`<training-card training="t-riche" .feed=${ending('2025-08-31')}></training-card>`,
+    );
+    await shown(card, 'Ce diplôme a pris fin le 31 août 2025.');
+    card.feed = rich;
+    await until(
+      () => text(card).includes(richTraining.title) && !text(card).includes('pris fin'),
+      'a diploma in force',
+    );
+  });
+
   it('in detail, says the day of the end of a diploma, past or to come, and who says so', async () => {
-    const ending = (closed: string): object =>
-      exampleFeed({ trainings: [...trainings, { ...richTraining, blocks: [], succeeds: [], closed }] });
     const card = await detail();
     card.feed = ending('2025-08-31');
     await shown(card, 'Ce diplôme a pris fin le 31 août 2025.');

@@ -9,6 +9,7 @@ import { heading } from '../core/heading.js';
 import { iconCalendar, iconRoute } from '../icons/icons.js';
 import { iconPin, iconSeal } from '../icons/trainings/training-icons.js';
 import { exampleMark } from '../sources/source-note.js';
+import { closingLabel } from './closing-label.js';
 import { distance, levelName, routeName } from './training-labels.js';
 import { outcomeSummary } from './outcome-views.js';
 import { placeLanguage, placeName } from './place-name.js';
@@ -40,6 +41,7 @@ export function trainingSummary(view: TrainingView, options: SummaryOptions): Te
           ${training.level === null ? nothing : html`<p class="soft level">${capital(levelName(training.level))}</p>`}
         </div>
         <p lang=${provider ? 'fr' : nothing}>${providerName(view) ?? msg('Organisme non précisé')}</p>
+        ${training.closed ? html`<p class="note">${closingLabel(training.closed)}</p>` : nothing}
         ${view.example ? html`<p class="note">${exampleMark()}</p>` : nothing} ${options.sessions ?? facts(view)}
         ${options.actions ? html`<div class="actions">${options.actions}</div>` : nothing}
       </div>

@@ -26,7 +26,6 @@ const LONG_FIELDS: Partial<Record<CollectionName, readonly string[]>> = {
     'equivalences',
     'succeeds',
     'succeededBy',
-    'closed',
     'fieldSources',
   ],
   sessions: ['hours', 'contact', 'url'],

@@ -1,20 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { localDay } from '../../core/local-day.js';
-import { date } from '../../i18n/dates/dates.js';
 import { sourceNote } from '../../sources/source-note.js';
+import { closingLabel } from '../closing-label.js';
 import { certificationName } from '../sessions/certification-labels.js';
 import type { TrainingView } from '../training-view.js';
 
 type Part = TemplateResult | typeof nothing;
 
 /** Its last day, what the diploma replaces, what replaces it, and its blocks, with who says so; nothing when no source does. */
-export function bridges({ training, sources }: TrainingView, today = localDay()): Part {
+export function bridges({ training, sources }: TrainingView): Part {
   const { blocks = [], succeeds = [], succeededBy = [], closed = '', fieldSources = [], sourceId } = training;
   const given = Object.entries({ closed, blocks, succeeds, succeededBy }).flatMap(([field, { length }]) =>
     length ? field : [],
@@ -22,7 +21,7 @@ export function bridges({ training, sources }: TrainingView, today = localDay())
   if (!given.length) return nothing;
   const origins = given.map(field => fieldSources.find(one => one.field === field) ?? { sourceId });
   return html`
-    ${closed ? html`<p>${closingText(closed, today)}</p>` : nothing}
+    ${closed ? html`<p>${closingLabel(closed)}</p>` : nothing}
     ${others(msg('Ce diplôme remplace :'), succeeds)} ${others(msg('Ce diplôme est remplacé par :'), succeededBy)}
     ${
       blocks.length
@@ -35,11 +34,6 @@ export function bridges({ training, sources }: TrainingView, today = localDay())
     }
     ${sourceNote(sources, origins, false)}
   `;
-}
-
-function closingText(closed: string, today: string): string {
-  const day = date(closed);
-  return closed < today ? msg(str`Ce diplôme a pris fin le ${day}.`) : msg(str`Ce diplôme prend fin le ${day}.`);
 }
 
 function others(label: string, certifications: NonNullable<Training['succeeds']>): Part {
