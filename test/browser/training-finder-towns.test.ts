@@ -9,33 +9,34 @@ import { focused, open } from './support/finder-page.js';
 
 const feed = finderFeed();
 
+// What is typed has no accent and no letter twice: the driver of WebKit loses the key that follows.
 describe('training-finder, when a text names a town', () => {
   it('a town being typed is a tag; one press moves it to its own field, with a distance', async () => {
     const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
     const field = page.field('Quel métier');
     field.focus();
-    await sendKeys({ type: 'boulanger lille' });
+    await sendKeys({ type: 'boulanger amiens' });
     await until(() => page.find('.said .chip'), 'the tag');
     page.button('autour').click();
-    await until(() => page.field('Où').value === 'Lille', 'the town in its field');
+    await until(() => page.field('Où').value === 'Amiens', 'the town in its field');
     equal(page.field('Quel métier').value, 'boulanger');
-    await until(() => page.count().includes('de Lille'), 'the results around the town');
+    await until(() => page.count().includes('d’Amiens'), 'the results around the town');
   });
 
   it('Enter moves the town of the text to its own field, says so, and one press puts it back', async () => {
     const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
     page.field('Quel métier').focus();
-    await sendKeys({ type: 'boulanger à lille' });
+    await sendKeys({ type: 'boulanger amiens' });
     await sendKeys({ press: 'Escape' });
     await sendKeys({ press: 'Enter' });
-    await until(() => page.count().includes('de Lille'), 'the results around the town');
+    await until(() => page.count().includes('d’Amiens'), 'the results around the town');
     equal(page.field('Quel métier').value, 'boulanger');
-    equal(page.field('Où').value, 'Lille');
+    equal(page.field('Où').value, 'Amiens');
     equal(focused(page)?.id, 'what');
-    await until(() => text(page.finder).includes('Nous avons mis Lille dans'), 'what was done');
+    await until(() => text(page.finder).includes('Nous avons mis Amiens dans'), 'what was done');
     await axeCheck(page.finder);
     page.button('Remettre dans le texte').click();
-    await until(() => page.field('Quel métier').value === 'boulanger à lille', 'the text as it was typed');
+    await until(() => page.field('Quel métier').value === 'boulanger amiens', 'the text as it was typed');
     equal(page.field('Où').value, '');
     await until(() => page.find('.said .chip'), 'the town is a tag again');
     assert(!text(page.finder).includes('Nous avons mis'), 'it still says that the town was moved');
