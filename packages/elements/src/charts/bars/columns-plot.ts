@@ -17,7 +17,7 @@ export interface ColumnsOptions {
   readonly height: number;
   /** Values of the axis, as they are written. */
   readonly formatValue: (value: number) => string;
-  /** Written after the last column. */
+  /** Written after the last column, where the chart is wide enough. */
   readonly label: string;
 }
 
@@ -61,7 +61,7 @@ export function columnsPlot(
         width,
         height: hundredth(Math.abs(y(value) - y(0))),
       })),
-      ...(end ? [text('name subject', 100, 1.0625, y(end.value), 'start', label)] : []),
+      ...(end ? [text('name subject long', 100, 1.0625, y(end.value), 'start', label)] : []),
     ],
   };
 }
