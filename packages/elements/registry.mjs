@@ -9,7 +9,7 @@ export const elements = [
   {
     tag: 'training-finder',
     demo: 'Formations',
-    bytes: { empty: 34_850, content: 34_850 },
+    bytes: { empty: 35_750, content: 35_750 },
     stories: ['training-finder', 'training-finder-tools', 'training-map'],
     views: [{}, { query: 'soudeur', near: 'Lille' }, { query: 'soudeur', reading: 'easy' }],
     trees: ['Standard', 'NoResultFilters', 'Compare', 'KeepQuestion', 'PrintOrDownload', 'Places', 'ByBassin'],
@@ -17,7 +17,7 @@ export const elements = [
   {
     tag: 'training-card',
     demo: 'Une formation',
-    bytes: { empty: 12_900, content: 25_550, attributes: { training: 'cfd-40025411' } },
+    bytes: { empty: 13_650, content: 26_400, attributes: { training: 'cfd-40025411' } },
     stories: ['training-card'],
     views: [
       { training: 'cfd-40025411' },
@@ -30,7 +30,7 @@ export const elements = [
   {
     tag: 'job-explorer',
     demo: 'Métiers',
-    bytes: { empty: 13_000, content: 29_700 },
+    bytes: { empty: 13_800, content: 30_600 },
     stories: ['job-explorer'],
     views: [{}, { query: 'soudeur' }, { interest: 'R' }],
     trees: ['Standard'],
@@ -38,7 +38,7 @@ export const elements = [
   {
     tag: 'job-card',
     demo: 'Un métier',
-    bytes: { empty: 13_600, content: 25_350, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 14_400, content: 26_200, attributes: { job: 'aide-soignant' } },
     stories: ['job-card'],
     views: [
       { job: 'soudeur' },
@@ -52,7 +52,7 @@ export const elements = [
   {
     tag: 'tension-indicator',
     demo: 'Tension',
-    bytes: { empty: 13_200, content: 22_900, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 13_950, content: 23_800, attributes: { job: 'aide-soignant' } },
     stories: ['tension-indicator', 'tension-forms', 'tension-map'],
     views: [
       { job: 'soudeur', variant: 'detail' },
@@ -69,7 +69,7 @@ export const elements = [
   {
     tag: 'mixed-jobs-prompt',
     demo: 'Mixité',
-    bytes: { empty: 13_550, content: 21_000, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 14_350, content: 21_800, attributes: { job: 'aide-soignant' } },
     stories: ['mixed-jobs-prompt'],
     views: [
       { job: 'soudeur' },
@@ -82,7 +82,7 @@ export const elements = [
   {
     tag: 'saved-items',
     demo: 'Ma sélection',
-    bytes: { empty: 13_450, content: 13_450 },
+    bytes: { empty: 14_250, content: 14_250 },
     stories: ['saved-items'],
     views: [{}],
     trees: ['Standard', 'NothingKept'],
@@ -90,7 +90,7 @@ export const elements = [
   {
     tag: 'indicator-board',
     demo: 'Chiffres',
-    bytes: { empty: 18_850, content: 34_600 },
+    bytes: { empty: 19_800, content: 35_600 },
     stories: ['indicator-board'],
     views: [
       {},
@@ -105,7 +105,7 @@ export const elements = [
   {
     tag: 'resource-finder',
     demo: 'Qui peut aider',
-    bytes: { empty: 13_200, content: 29_300 },
+    bytes: { empty: 14_050, content: 30_150 },
     stories: ['resource-finder'],
     views: [
       { at: '2026-11-26T14:30' },
@@ -121,7 +121,7 @@ export const elements = [
   {
     tag: 'commitment-tracker',
     demo: 'Suivi du contrat',
-    bytes: { empty: 12_800, content: 23_800 },
+    bytes: { empty: 13_500, content: 24_600 },
     stories: ['commitment-tracker'],
     views: [
       {},

@@ -4,8 +4,7 @@
 // Takes indentation out of html`` and svg`` templates, and minifies css`` ones: bundlers leave strings alone.
 import { transform } from 'esbuild';
 
-/** Each tagged template below a node. */
-export function* tagged(node) {
+function* tagged(node) {
   if (!node || typeof node.type !== 'string') return;
   if (node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier') yield node;
   for (const value of Object.values(node)) {

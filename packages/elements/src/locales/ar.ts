@@ -420,16 +420,14 @@ export const templates = {
   s4645a25a5df576d6: str`${0} من ${1}|مقياس ${0} من ${1}|مقياسان من ${1} (${0})|${0} مقاييس من ${1}|${0} مقياسًا من ${1}|${0} مقياس من ${1}`,
   // Par âge et par sexe, {0}
   s693900a8b3ae3d6b: str`حسب العمر والجنس، ${0}`,
-  // À gauche les hommes, à droite les femmes.
-  s62a609a101311547: 'الرجال على اليسار والنساء على اليمين.',
-  // Voir le tableau
-  sa10d5794d6bca1fe: 'عرض الجدول',
-  // Âge
-  s6af8b31c24eb5139: 'العمر',
   // Hommes
   s7222d2d025eb75ce: 'الرجال',
   // Femmes
   sdfef933d1e863dc2: 'النساء',
+  // Voir le tableau
+  sa10d5794d6bca1fe: 'عرض الجدول',
+  // Âge
+  s6af8b31c24eb5139: 'العمر',
   // De {0} à {1} ans
   s69199e0785f781f6: str`من ${0} إلى ${1} سنة`,
   // {0} ans et plus
@@ -2624,6 +2622,10 @@ export const templates = {
   sdda0f76b06a968c4: 'لا يوجد تدريب في هذا الدليل',
   // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
   se0aae3630ce7b9f0: 'دليل هذا الموقع فارغ حاليًا. عد لاحقًا.',
+  // Ce diplôme a pris fin le {0}.
+  sbe5b77bb437018c5: str`انتهت هذه الشهادة في ${0}.`,
+  // Ce diplôme prend fin le {0}.
+  s763a233a4add82cd: str`تنتهي هذه الشهادة في ${0}.`,
   // Non précisé
   s0cdd6f6faa8bfa41: 'غير محدد',
   // {0} heures
@@ -2706,10 +2708,6 @@ export const templates = {
   s9e14899102c8a12d: 'وحدات كفاءات يمكن الحصول عليها كلًّا على حدة',
   // À vérifier auprès de l’établissement.
   sdb7c3ad1c13ac0f6: 'تحقق منه لدى المؤسسة.',
-  // Ce diplôme a pris fin le {0}.
-  sbe5b77bb437018c5: str`انتهت هذه الشهادة في ${0}.`,
-  // Ce diplôme prend fin le {0}.
-  s763a233a4add82cd: str`تنتهي هذه الشهادة في ${0}.`,
   // De gratuit à {0}, selon la session
   sffbcc9807e97c6c2: str`من مجاني إلى ${0}، حسب الدورة`,
   // De {0} à {1}, selon la session

@@ -420,16 +420,14 @@ export const templates = {
   s4645a25a5df576d6: str`${0} measure out of ${1}|${0} measures out of ${1}`,
   // Par âge et par sexe, {0}
   s693900a8b3ae3d6b: str`By age and sex, ${0}`,
-  // À gauche les hommes, à droite les femmes.
-  s62a609a101311547: 'Men on the left, women on the right.',
-  // Voir le tableau
-  sa10d5794d6bca1fe: 'See the table',
-  // Âge
-  s6af8b31c24eb5139: 'Age',
   // Hommes
   s7222d2d025eb75ce: 'Men',
   // Femmes
   sdfef933d1e863dc2: 'Women',
+  // Voir le tableau
+  sa10d5794d6bca1fe: 'See the table',
+  // Âge
+  s6af8b31c24eb5139: 'Age',
   // De {0} à {1} ans
   s69199e0785f781f6: str`${0} to ${1} years old`,
   // {0} ans et plus
@@ -2624,6 +2622,10 @@ export const templates = {
   sdda0f76b06a968c4: 'No training course in this catalogue',
   // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
   se0aae3630ce7b9f0: 'This site’s catalogue is empty for now. Come back later.',
+  // Ce diplôme a pris fin le {0}.
+  sbe5b77bb437018c5: str`This diploma ended on ${0}.`,
+  // Ce diplôme prend fin le {0}.
+  s763a233a4add82cd: str`This diploma ends on ${0}.`,
   // Non précisé
   s0cdd6f6faa8bfa41: 'Not given',
   // {0} heures
@@ -2706,10 +2708,6 @@ export const templates = {
   s9e14899102c8a12d: 'Blocks of skills that can be obtained separately',
   // À vérifier auprès de l’établissement.
   sdb7c3ad1c13ac0f6: 'Check with the establishment.',
-  // Ce diplôme a pris fin le {0}.
-  sbe5b77bb437018c5: str`This diploma ended on ${0}.`,
-  // Ce diplôme prend fin le {0}.
-  s763a233a4add82cd: str`This diploma ends on ${0}.`,
   // De gratuit à {0}, selon la session
   sffbcc9807e97c6c2: str`From free to ${0}, depending on the session`,
   // De {0} à {1}, selon la session

@@ -420,16 +420,14 @@ export const templates = {
   s4645a25a5df576d6: str`${0} van ${1} metingen|${0} van ${1} metingen`,
   // Par âge et par sexe, {0}
   s693900a8b3ae3d6b: str`Naar leeftijd en geslacht, ${0}`,
-  // À gauche les hommes, à droite les femmes.
-  s62a609a101311547: 'Links de mannen, rechts de vrouwen.',
-  // Voir le tableau
-  sa10d5794d6bca1fe: 'Tabel tonen',
-  // Âge
-  s6af8b31c24eb5139: 'Leeftijd',
   // Hommes
   s7222d2d025eb75ce: 'Mannen',
   // Femmes
   sdfef933d1e863dc2: 'Vrouwen',
+  // Voir le tableau
+  sa10d5794d6bca1fe: 'Tabel tonen',
+  // Âge
+  s6af8b31c24eb5139: 'Leeftijd',
   // De {0} à {1} ans
   s69199e0785f781f6: str`${0} tot en met ${1} jaar`,
   // {0} ans et plus
@@ -2624,6 +2622,10 @@ export const templates = {
   sdda0f76b06a968c4: 'Geen opleidingen in deze catalogus',
   // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
   se0aae3630ce7b9f0: 'De catalogus van deze site is voorlopig leeg. Kom later terug.',
+  // Ce diplôme a pris fin le {0}.
+  sbe5b77bb437018c5: str`Dit diploma is geëindigd op ${0}.`,
+  // Ce diplôme prend fin le {0}.
+  s763a233a4add82cd: str`Dit diploma eindigt op ${0}.`,
   // Non précisé
   s0cdd6f6faa8bfa41: 'Niet vermeld',
   // {0} heures
@@ -2706,10 +2708,6 @@ export const templates = {
   s9e14899102c8a12d: 'Blokken vaardigheden die apart te behalen zijn',
   // À vérifier auprès de l’établissement.
   sdb7c3ad1c13ac0f6: 'Vraag het na bij de instelling.',
-  // Ce diplôme a pris fin le {0}.
-  sbe5b77bb437018c5: str`Dit diploma is geëindigd op ${0}.`,
-  // Ce diplôme prend fin le {0}.
-  s763a233a4add82cd: str`Dit diploma eindigt op ${0}.`,
   // De gratuit à {0}, selon la session
   sffbcc9807e97c6c2: str`Van gratis tot ${0}, afhankelijk van de sessie`,
   // De {0} à {1}, selon la session

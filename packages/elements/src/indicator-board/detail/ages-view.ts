@@ -61,7 +61,7 @@ export function agesView(
   }));
   return html`<section class="sheet">
     ${heading(level + 1, msg(str`Par âge et par sexe, ${periodLabel(period)}`), 'subtitle')}
-    <p class="note">${msg('À gauche les hommes, à droite les femmes.')}</p>
+    <p class="note sides" aria-hidden="true"><span>${msg('Hommes')}</span><span>${msg('Femmes')}</span></p>
     ${plotView(pyramidPlot(rows))}
     <details>
       <summary>${msg('Voir le tableau')}</summary>

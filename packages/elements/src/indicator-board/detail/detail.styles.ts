@@ -102,6 +102,10 @@ export const detailStyles = css`
   .gap-over-time {
     margin-block-start: var(--_s4);
   }
+  .sides {
+    display: flex;
+    justify-content: space-around;
+  }
   .about {
     display: grid;
     gap: var(--_s4);
