@@ -158,10 +158,10 @@ const refused: readonly (readonly [RegExp, string, string?])[] = [
   [/\.innerHTML\s*=[^=]/, 'innerHTML', 'core'],
   [/document\.cookie|\bsessionStorage\b|\bindexedDB\b|\bcaches\.open|serviceWorker/, 'something kept on the device'],
   [/sendBeacon|XMLHttpRequest|\bWebSocket\b|EventSource|RTCPeerConnection|importScripts/, 'another way to send'],
-  // Names of vocabularies, never asked for: those of SVG and HTML, and those job-card's data block is written in. The map of
-  // a place is a link that the visitor follows.
+  // Names of vocabularies, never asked for: those of SVG and HTML, of workbooks, and those job-card's data block is written
+  // in. The map of a place is a link that the visitor follows.
   [
-    /\bhttps?:\/\/(?!www\.w3\.org\/|schema\.org["'`]|www\.francetravail\.org\/opendata\/repertoire-operationnel-des-meti\.html["'`]|www\.openstreetmap\.org\/\?mlat=)[\w.-]+/,
+    /\bhttps?:\/\/(?!www\.w3\.org\/|schemas\.(?:openxmlformats|microsoft)\.(?:org|com)\/|schema\.org["'`]|www\.francetravail\.org\/opendata\/repertoire-operationnel-des-meti\.html["'`]|www\.openstreetmap\.org\/\?mlat=)[\w.-]+/,
     'an address of another site',
   ],
 ];
