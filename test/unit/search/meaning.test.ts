@@ -29,23 +29,25 @@ const titles = [
   'Titre professionnel Technicien d’assistance en informatique',
   'BTS Maintenance des systèmes option C motocycles',
 ];
-const index = createTrainingIndex({
-  trainings: titles.map((title, number): Training => ({
-    id: `t${number}`,
-    title,
-    certifying: true,
-    level: null,
-    entryLevel: null,
-    domains: [],
-    certifications: [],
-    formacodes: [],
-    nsf: [],
-    rome: [],
-    sourceId: 's',
-  })),
-  sessions: [],
-  places: [],
-});
+const indexOf = (names: readonly string[]): ReturnType<typeof createTrainingIndex> =>
+  createTrainingIndex({
+    trainings: names.map((title, number): Training => ({
+      id: `t${number}`,
+      title,
+      certifying: true,
+      level: null,
+      entryLevel: null,
+      domains: [],
+      certifications: [],
+      formacodes: [],
+      nsf: [],
+      rome: [],
+      sourceId: 's',
+    })),
+    sessions: [],
+    places: [],
+  });
+const index = indexOf(titles);
 const search = (text: string): { first: string | undefined; partial: boolean; total: number } => {
   const { hits, partial, total } = index.search({ text });
   return { first: titles[Number(hits[0]?.trainingId.slice(1))], partial, total };
@@ -142,23 +144,7 @@ test('a word of the French names of jobs is not taken for one of another languag
 });
 
 test('what people say of a job finds the training that bears its name', () => {
-  const small = createTrainingIndex({
-    trainings: ['Formation de comédien', 'Licence Histoire'].map((title, number): Training => ({
-      id: `t${number}`,
-      title,
-      certifying: true,
-      level: null,
-      entryLevel: null,
-      domains: [],
-      certifications: [],
-      formacodes: [],
-      nsf: [],
-      rome: [],
-      sourceId: 's',
-    })),
-    sessions: [],
-    places: [],
-  });
+  const small = indexOf(['Formation de comédien', 'Licence Histoire']);
   const { hits, partial } = small.search({ text: 'faire rire les gens' });
   assert.deepEqual(
     hits.map(({ trainingId }) => trainingId),

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 import { COMPANY_COLUMNS, EVENT_COLUMNS, TESTIMONY_COLUMNS } from '../../branches/sheet-columns.js';
 import { message, type Message } from '../../messages/message.js';
-import { cleanLine } from '../../text/clean-text.js';
 import type { Calendar } from '../../xlsx/cell.js';
 import { missingColumns } from '../csv-source.js';
 import { JobNames } from '../job-names.js';
 import type { Reader, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
+import { lineOf } from '../sheets/line.js';
 import { tableRows, type Table } from '../table-rows.js';
 import { readCompanyLine } from './company-line.js';
 import { EventLines } from './event-lines.js';
@@ -54,20 +54,10 @@ export const branchSheets: Reader = {
         calendar = table.calendar;
       };
       const ids = new Set<string>();
-      for await (const { row, file: name } of tableRows(file, { mismatch, onTable }, { onBytes }, sink)) {
-        const at = { file: name, line: row.line };
-        const line: SheetLine = {
-          cell: column => cleanLine(row.get(column)),
-          place: `${name}:${row.line}`,
-          calendar,
-          today,
-          sourceId: source.id,
-          warn: reason => sink.warn(reason, at),
-          at,
-          sink,
-          jobs,
-          scope,
-        };
+      for await (const read of tableRows(file, { mismatch, onTable }, { onBytes }, sink)) {
+        const at = { file: read.file, line: read.row.line };
+        const needs = { calendar, today, sourceId: source.id };
+        const line: SheetLine = { ...lineOf(read, needs, sink), at, sink, jobs, scope };
         const id = line.cell(kind.id);
         const fault = idFault(kind, id, ids);
         ids.add(`${kind.id} ${id}`);

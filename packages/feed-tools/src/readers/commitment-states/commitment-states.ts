@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: MIT
 import { ACTION_COLUMNS, INDICATOR_COLUMNS } from '../../commitments/workbook-columns.js';
 import { message, type Message } from '../../messages/message.js';
-import { cleanLine } from '../../text/clean-text.js';
 import type { Calendar } from '../../xlsx/cell.js';
 import { missingColumns } from '../csv-source.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
+import { lineOf } from '../sheets/line.js';
 import { tableRows } from '../table-rows.js';
 import { readActionLine } from './action-line.js';
 import { readIndicatorLine } from './indicator-line.js';
-import type { Line } from '../sheets/line.js';
 
 const ACTIONS = [ACTION_COLUMNS.commitment, ACTION_COLUMNS.id, ACTION_COLUMNS.status, ACTION_COLUMNS.statusDate];
 const INDICATORS = [
@@ -40,16 +39,9 @@ export const commitmentStates: Reader = {
         hasActions = isActions(table.columns);
         calendar = table.calendar;
       };
-      for await (const { row, file: name } of tableRows(file, { mismatch, onTable }, { onBytes }, sink)) {
-        const at = { file: name, line: row.line };
-        const line: Line = {
-          cell: column => cleanLine(row.get(column)),
-          place: `${name}:${row.line}`,
-          calendar,
-          today,
-          sourceId: source.id,
-          warn: reason => sink.warn(reason, at),
-        };
+      for await (const read of tableRows(file, { mismatch, onTable }, { onBytes }, sink)) {
+        const at = { file: read.file, line: read.row.line };
+        const line = lineOf(read, { calendar, today, sourceId: source.id }, sink);
         const commitment = line.cell(ACTION_COLUMNS.commitment);
         const id = line.cell(hasActions ? ACTION_COLUMNS.id : INDICATOR_COLUMNS.id);
         const empty =

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Message } from '../../messages/message.js';
+import { cleanLine } from '../../text/clean-text.js';
 import type { Calendar } from '../../xlsx/cell.js';
+import type { Sink } from '../reader.js';
+import type { TableRow } from '../table-rows.js';
 
 /** A line of the workbook, and what its cells need. */
 export interface Line {
@@ -16,4 +19,19 @@ export interface Line {
   /** Id of the source. */
   sourceId: string;
   warn(reason: Message): void;
+}
+
+/** A row as a line. @param needs - the same for every line of its table. */
+export function lineOf(
+  { row, file }: TableRow,
+  needs: Pick<Line, 'calendar' | 'today' | 'sourceId'>,
+  sink: Pick<Sink, 'warn'>,
+): Line {
+  const at = { file, line: row.line };
+  return {
+    ...needs,
+    cell: column => cleanLine(row.get(column)),
+    place: `${file}:${row.line}`,
+    warn: reason => sink.warn(reason, at),
+  };
 }
