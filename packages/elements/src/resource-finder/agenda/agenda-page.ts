@@ -4,24 +4,17 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { controlStyles } from '../../controls/controls.styles.js';
 import { heading } from '../../core/heading.js';
 import { territoriesWith } from '../../core/territories-with.js';
-import { Announcer } from '../../interaction/announcer.js';
-import { FocusController } from '../../interaction/focus-controller.js';
 import { KeepControl } from '../../saved-items/keep/keep-control.js';
 import { keepStyles } from '../../saved-items/keep/keep.styles.js';
-import { PAGE_SIZE } from '../../search-page/results-list.js';
-import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { HelperHost } from '../helper-host.js';
 import { choice, option, radiusChoice } from '../page/choice.js';
-import { finderPageStyles } from '../page/finder-page.styles.js';
-import { PlaceSearch } from '../page/place-search.js';
 import type { ResourceData } from '../resource-data.js';
-import type { ResourcePage } from '../resource-page.js';
 import { localTime, parseLocalTime } from '../search/local-time.js';
 import type { LocalTime } from '../search/local-time.js';
 import { AUDIENCES, radiusOf } from '../search/resource-query.js';
+import { PlaceListPage } from '../variants/place-list-page.js';
 import { addMonths, agendaOf, isOn, PERIODS } from './agenda.js';
 import type { Agenda, AgendaQuery, Happening } from './agenda.js';
 import { comingLabel, guestLabel, periodLabel } from './agenda-labels.js';
@@ -29,42 +22,24 @@ import { agendaView } from './agenda-view.js';
 import { agendaStyles } from './agenda.styles.js';
 
 /** What happens near a place, week after week, or on the days of a month. */
-export class AgendaPage implements ResourcePage {
-  readonly #host: HelperHost;
-  readonly #place: PlaceSearch;
-  readonly #announcer: Announcer;
+export class AgendaPage extends PlaceListPage<AgendaQuery> {
+  protected override readonly items = '.happening';
+  protected override query: AgendaQuery = { radiusKm: radiusOf(undefined), period: 'all' };
   readonly #keep: KeepControl;
-  readonly #focus: FocusController;
-  #data!: ResourceData;
-  #query: AgendaQuery = { radiusKm: radiusOf(undefined), period: 'all' };
   #agenda: Agenda = { coming: [], further: [], undated: [], past: [] };
   #now: LocalTime = localTime(new Date());
-  #shown = PAGE_SIZE;
   /** The month that is shown as a table. */
   #month: string | undefined;
   /** The day of that month whose events are listed. */
   #day: string | undefined;
 
   constructor(host: HelperHost) {
-    this.#host = host;
-    this.#place = new PlaceSearch(host, where => this.#ask({ where }));
-    this.#announcer = new Announcer(host);
-    this.#keep = new KeepControl(host, this.#announcer, 'event');
-    this.#focus = FocusController.of(host);
-    adoptElementStyles(host, [controlStyles, finderPageStyles, keepStyles, agendaStyles]);
-    for (const controller of [this, this.#announcer]) host.addController(controller);
+    super(host, [keepStyles, agendaStyles]);
+    this.#keep = new KeepControl(host, this.announcer, 'event');
   }
 
-  hostDisconnected(): void {
-    this.#announcer.hostDisconnected();
-  }
-
-  open(data: ResourceData): void {
-    const isFirst = !this.#data;
-    this.#data = data;
-    this.#place.open(data);
-    if (isFirst) this.prefill();
-    else this.#ask({});
+  override open(data: ResourceData): void {
+    super.open(data);
     void this.#nameTowns(data);
   }
 
@@ -72,26 +47,24 @@ export class AgendaPage implements ResourcePage {
   async #nameTowns(data: ResourceData): Promise<void> {
     const ids = data.resources.flatMap(({ address, territoryIds }) => (address ? [] : territoryIds));
     const territories = await territoriesWith(data.feed, ids).catch(() => data.territories);
-    if (this.#data !== data || territories === data.territories) return;
-    this.#data = { ...data, territories };
-    this.#host.requestUpdate();
+    if (this.data !== data || territories === data.territories) return;
+    this.data = { ...data, territories };
+    this.host.requestUpdate();
   }
 
-  prefill(): void {
-    const { audience, near, radius } = this.#host;
-    this.#ask({ audience: audience ?? undefined, radiusKm: radiusOf(radius), where: undefined });
-    if (near) void this.#place.lookUp(near);
+  protected override attributes(): Partial<AgendaQuery> {
+    const { audience, radius } = this.host;
+    return { audience: audience ?? undefined, radiusKm: radiusOf(radius) };
   }
 
-  #ask(changed: Partial<AgendaQuery>): void {
-    this.#place.cancel();
-    this.#query = { ...this.#query, ...changed };
-    this.#now = parseLocalTime(this.#host.at ?? '') ?? localTime(new Date());
-    this.#agenda = agendaOf(this.#data.resources, this.#query, this.#now);
-    this.#shown = PAGE_SIZE;
+  protected override search(): void {
+    this.#now = parseLocalTime(this.host.at ?? '') ?? localTime(new Date());
+    this.#agenda = agendaOf(this.data.resources, this.query, this.#now);
     this.#day = undefined;
-    this.#host.requestUpdate();
-    this.#announcer.announceLater(() => comingLabel(this.#agenda.coming.length, this.#query));
+  }
+
+  protected override summary(): string {
+    return comingLabel(this.#listed.length, this.query);
   }
 
   /** Events of the chosen day, or all. */
@@ -103,15 +76,13 @@ export class AgendaPage implements ResourcePage {
 
   #choose(day: string): void {
     this.#day = this.#day === day ? undefined : day;
-    this.#shown = PAGE_SIZE;
-    this.#host.requestUpdate();
-    this.#announcer.announceLater(() => comingLabel(this.#listed.length, this.#query));
+    this.listAnew();
   }
 
   #turn(months: number): void {
     this.#month = addMonths(this.#month ?? this.#now.day.slice(0, 7), months);
     this.#day = undefined;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   #toggleMonth(): void {
@@ -119,47 +90,41 @@ export class AgendaPage implements ResourcePage {
     const first = start < this.#now.day ? this.#now.day : start;
     this.#month = this.#month ? undefined : first.slice(0, 7);
     this.#day = undefined;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
-
-  readonly #more = (): void => {
-    const shown = this.#shown;
-    this.#shown += PAGE_SIZE;
-    this.#focus.next(() => this.#host.renderRoot.querySelectorAll<HTMLElement>('.happening')[shown]);
-  };
 
   async #take(happenings: readonly Happening[]): Promise<void> {
     const { takeCalendar } = await import('./lazy/agenda-calendar.js');
-    takeCalendar(happenings, this.#data);
+    takeCalendar(happenings, this.data);
   }
 
-  view(): TemplateResult {
-    const { headingLevel, reading, calendarHref } = this.#host;
+  override view(): TemplateResult {
+    const { headingLevel, reading, calendarHref } = this.host;
     const isEasy = reading === 'easy';
     const title = isEasy ? msg('Qu’est-ce qui se passe ?') : msg('Près de chez moi, bientôt');
     return html`<div class="finder">
-      ${this.#announcer.view()}
+      ${this.announcer.view()}
       <div class="sheet ask">${heading(headingLevel, title, 'title')} ${this.#sentence(title)}</div>
       <div class="results">
         ${agendaView({
           agenda: this.#agenda,
           listed: this.#listed,
-          query: this.#query,
-          data: this.#data,
+          query: this.query,
+          data: this.data,
           today: this.#now.day,
           headingLevel: headingLevel + 1,
           isEasy,
-          shown: this.#shown,
+          shown: this.shown,
           month: this.#month,
           day: this.#day,
           calendarHref,
-          more: this.#more,
+          more: this.more,
           take: happenings => void this.#take(happenings),
           toggleMonth: () => this.#toggleMonth(),
           turn: months => this.#turn(months),
           choose: day => this.#choose(day),
           keep: happening => this.#keepView(happening),
-          everyPeriod: () => this.#ask({ period: 'all' }),
+          everyPeriod: () => this.ask({ period: 'all' }),
         })}
       </div>
     </div>`;
@@ -173,19 +138,19 @@ export class AgendaPage implements ResourcePage {
   }
 
   #sentence(title: string): TemplateResult {
-    const { audience = '', where, radiusKm, period } = this.#query;
+    const { audience = '', where, radiusKm, period } = this.query;
     return html`<div class="sent" role="search" aria-label=${title}>
       <span>${msg('Pour')}</span>
       ${choice(
         msg('Pour qui'),
         html`${option('', msg('tout le monde'), audience)}${AUDIENCES.map(value => option(value, guestLabel(value), audience))}`,
-        value => this.#ask({ audience: value || undefined }),
+        value => this.ask({ audience: value || undefined }),
       )}
       <span>${msg('autour de')}</span>
-      ${this.#place.view(where, chosen => this.#ask({ where: chosen }))}
-      ${where ? radiusChoice(radiusKm, value => this.#ask({ radiusKm: value })) : ''}
+      ${this.place.view(where, chosen => this.askAround(chosen))}
+      ${where ? radiusChoice(radiusKm, value => this.ask({ radiusKm: value })) : ''}
       ${choice(msg('Quand'), html`${PERIODS.map(value => option(value, periodLabel(value), period))}`, value =>
-        this.#ask({ period: PERIODS.find(one => one === value) ?? 'all' }),
+        this.ask({ period: PERIODS.find(one => one === value) ?? 'all' }),
       )}
     </div>`;
   }

@@ -10,6 +10,7 @@ import { iconCalendar } from '../../icons/icons.js';
 import { hostLink } from '../../links/host-link.js';
 import { moreButton } from '../../search-page/results-list.js';
 import { sourceNote } from '../../sources/source-note.js';
+import { provenancesOf } from '../page/provenances.js';
 import { byWeek } from './agenda.js';
 import type { Happening } from './agenda.js';
 import { comingLabel, fullDay, groupLabel } from './agenda-labels.js';
@@ -72,9 +73,5 @@ function weeksView(props: AgendaProps, listed: readonly Happening[]): TemplateRe
 
 function sourcesView({ agenda, data: { sources } }: AgendaProps): TemplateResult | typeof nothing {
   const shown = [...agenda.coming, ...agenda.further, ...agenda.past].map(({ resource }) => resource);
-  const ids = [...new Set([...shown, ...agenda.undated].flatMap(({ sourceId }) => sourceId ?? []))];
-  return sourceNote(
-    sources,
-    ids.map(sourceId => ({ sourceId, period: sources.get(sourceId)?.period })),
-  );
+  return sourceNote(sources, provenancesOf(sources, [...shown, ...agenda.undated]));
 }

@@ -6,27 +6,21 @@ import { safeUrl } from '@orientation-widgets/feed';
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { controlStyles } from '../../controls/controls.styles.js';
 import { heading } from '../../core/heading.js';
 import { writeCsv } from '../../export/csv-writer.js';
 import type { Cell } from '../../export/csv-writer.js';
 import { download } from '../../export/download.js';
 import { number, plural } from '../../i18n/formats/format.js';
-import { Announcer } from '../../interaction/announcer.js';
-import { FocusController } from '../../interaction/focus-controller.js';
-import { moreButton, PAGE_SIZE } from '../../search-page/results-list.js';
+import { moreButton } from '../../search-page/results-list.js';
 import { sourceNote } from '../../sources/source-note.js';
-import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { HelperHost } from '../helper-host.js';
 import { choice, needChoice, option } from '../page/choice.js';
-import { finderPageStyles } from '../page/finder-page.styles.js';
 import { addressLine, dial, distanceLabel } from '../page/helper-card.js';
-import { PlaceSearch } from '../page/place-search.js';
-import type { ResourceData } from '../resource-data.js';
-import type { ResourcePage } from '../resource-page.js';
+import { provenancesOf } from '../page/provenances.js';
 import { AUDIENCES, needOf } from '../search/resource-query.js';
 import type { Need, Where } from '../search/resource-query.js';
 import { peopleLabel } from '../labels/people-label.js';
+import { PlaceListPage } from '../variants/place-list-page.js';
 import { commonCell, contactsOf, holesOf } from './contacts.js';
 import type { ContactCell, ContactRow } from './contacts.js';
 import { contactsStyles } from './contacts.styles.js';
@@ -38,73 +32,39 @@ interface Asked {
 }
 
 /** Whom to see: a row for each scheme, a column for each audience, around a place. */
-export class ContactsPage implements ResourcePage {
-  readonly #host: HelperHost;
-  readonly #place: PlaceSearch;
-  readonly #announcer: Announcer;
-  readonly #focus: FocusController;
-  #data!: ResourceData;
-  #query: Asked = { need: undefined, audience: undefined, where: undefined };
+export class ContactsPage extends PlaceListPage<Asked> {
+  protected override readonly items = '.contacts tbody > tr';
+  protected override query: Asked = { need: undefined, audience: undefined, where: undefined };
   #rows: readonly ContactRow[] = [];
-  #shown = PAGE_SIZE;
 
   constructor(host: HelperHost) {
-    this.#host = host;
-    this.#place = new PlaceSearch(host, where => this.#ask({ where }));
-    this.#announcer = new Announcer(host);
-    this.#focus = FocusController.of(host);
-    adoptElementStyles(host, [controlStyles, finderPageStyles, contactsStyles]);
-    for (const controller of [this, this.#announcer]) host.addController(controller);
+    super(host, [contactsStyles]);
   }
 
-  hostDisconnected(): void {
-    this.#announcer.hostDisconnected();
-  }
-
-  open(data: ResourceData): void {
-    const isFirst = !this.#data;
-    this.#data = data;
-    this.#place.open(data);
-    if (isFirst) this.prefill();
-    else this.#ask({});
-  }
-
-  prefill(): void {
-    const { need, audience, near } = this.#host;
-    this.#ask({ need: needOf(need), audience: audience ?? undefined, where: undefined });
-    if (near) void this.#place.lookUp(near);
+  protected override attributes(): Partial<Asked> {
+    const { need, audience } = this.host;
+    return { need: needOf(need), audience: audience ?? undefined };
   }
 
   get #audiences(): readonly string[] {
-    const { audience } = this.#query;
+    const { audience } = this.query;
     return audience ? [audience] : AUDIENCES;
   }
 
-  #ask(changed: Partial<Asked>): void {
-    this.#place.cancel();
-    this.#query = { ...this.#query, ...changed };
-    const { need, where } = this.#query;
-    const { resources, directory } = this.#data;
+  protected override search(): void {
+    const { need, where } = this.query;
+    const { resources, directory } = this.data;
     this.#rows = contactsOf(resources, directory, { need, where, audiences: this.#audiences });
-    this.#shown = PAGE_SIZE;
-    this.#host.requestUpdate();
-    this.#announcer.announceLater(() => this.#summary());
   }
 
   /** Rows, and those for whom nobody can be reached. */
-  #summary(): string {
+  protected override summary(): string {
     const total = this.#rows.length;
     const rows = plural(total, msg(str`${number(total)} dispositif|${number(total)} dispositifs`));
     const holes = holesOf(this.#rows).length;
     const told = plural(holes, msg(str`${number(holes)} sans contact indiqué|${number(holes)} sans contact indiqué`));
     return holes ? `${rows}, ${told}` : rows;
   }
-
-  readonly #more = (): void => {
-    const shown = this.#shown;
-    this.#shown += PAGE_SIZE;
-    this.#focus.next(`.contacts tbody > :nth-child(${shown + 1})`);
-  };
 
   readonly #save = (): void => {
     const line = (name: string, whom: string, cell: ContactCell): Cell[] => {
@@ -121,36 +81,36 @@ export class ContactsPage implements ResourcePage {
     download('qui-voir.csv', 'text/csv', writeCsv([head, ...lines], { separator: ';' }));
   };
 
-  view(): TemplateResult {
-    const { headingLevel } = this.#host;
+  override view(): TemplateResult {
+    const { headingLevel } = this.host;
     return html`<div class="finder">
-      ${this.#announcer.view()}
+      ${this.announcer.view()}
       <div class="sheet ask">${heading(headingLevel, msg('Qui voir ?'), 'title')} ${this.#sentence()}</div>
       <div class="results">${this.#results()}</div>
     </div>`;
   }
 
   #sentence(): TemplateResult {
-    const { need, audience = '', where } = this.#query;
+    const { need, audience = '', where } = this.query;
     return html`<div class="sent" role="search" aria-label=${msg('Qui voir ?')}>
       <span>${msg('Je cherche qui voir pour')}</span>
-      ${needChoice(need, value => this.#ask({ need: value }))}
+      ${needChoice(need, value => this.ask({ need: value }))}
       <span>${msg('pour')}</span>
       ${choice(
         msg('Pour qui'),
         html`${option('', msg('chaque public'), audience)}${AUDIENCES.map(value => option(value, peopleLabel(value), audience))}`,
-        value => this.#ask({ audience: value || undefined }),
+        value => this.ask({ audience: value || undefined }),
       )}
       <span>${msg('près de')}</span>
-      ${this.#place.view(where, chosen => this.#ask({ where: chosen }))}
+      ${this.place.view(where, chosen => this.askAround(chosen))}
     </div>`;
   }
 
   #results(): TemplateResult {
-    const { headingLevel } = this.#host;
+    const { headingLevel } = this.host;
     const total = this.#rows.length;
     return html`<div class="results-head">
-        ${heading(headingLevel + 1, this.#summary(), 'count')}
+        ${heading(headingLevel + 1, this.summary(), 'count')}
         ${
           total
             ? html`<span class="tools">
@@ -160,20 +120,20 @@ export class ContactsPage implements ResourcePage {
             : nothing
         }
       </div>
-      ${this.#query.where ? nothing : html`<p class="note">${msg('Dites où : les structures les plus proches s’ajoutent.')}</p>`}
+      ${this.query.where ? nothing : html`<p class="note">${msg('Dites où : les structures les plus proches s’ajoutent.')}</p>`}
       ${
         total
           ? this.#table()
           : html`<p class="sheet nothing">${msg('Aucun dispositif n’est indiqué pour ce besoin. Cela ne veut pas dire qu’il n’y en a pas.')}</p>`
       }
-      ${moreButton(Math.min(this.#shown, total), total, next => msg(str`Voir ${number(next)} de plus`), this.#more)}
+      ${moreButton(Math.min(this.shown, total), total, next => msg(str`Voir ${number(next)} de plus`), this.more)}
       ${this.#sources()}`;
   }
 
   async #print(): Promise<void> {
-    this.#shown = this.#rows.length;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
+    this.shown = this.#rows.length;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
     globalThis.print();
   }
 
@@ -188,7 +148,7 @@ export class ContactsPage implements ResourcePage {
           </tr>
         </thead>
         <tbody>
-          ${this.#rows.slice(0, this.#shown).map(
+          ${this.#rows.slice(0, this.shown).map(
             row => html`<tr tabindex="-1">
               <th scope="row" lang="fr">${row.name}</th>
               ${cellsView(row)}
@@ -200,12 +160,9 @@ export class ContactsPage implements ResourcePage {
   }
 
   #sources(): TemplateResult | typeof nothing {
-    const { sources } = this.#data;
-    const ids = [...new Set(this.#rows.flatMap(({ sourceIds }) => sourceIds))];
-    return sourceNote(
-      sources,
-      ids.map(sourceId => ({ sourceId, period: sources.get(sourceId)?.period })),
-    );
+    const { sources } = this.data;
+    const cited = this.#rows.flatMap(({ sourceIds }) => sourceIds.map(sourceId => ({ sourceId })));
+    return sourceNote(sources, provenancesOf(sources, cited));
   }
 }
 

@@ -4,93 +4,68 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { controlStyles } from '../../controls/controls.styles.js';
 import { heading } from '../../core/heading.js';
 import { writeCsv } from '../../export/csv-writer.js';
 import { download } from '../../export/download.js';
 import { number } from '../../i18n/formats/format.js';
-import { Announcer } from '../../interaction/announcer.js';
-import { FocusController } from '../../interaction/focus-controller.js';
-import { moreButton, PAGE_SIZE } from '../../search-page/results-list.js';
+import { moreButton } from '../../search-page/results-list.js';
 import { sourceNote } from '../../sources/source-note.js';
-import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { HelperHost } from '../helper-host.js';
 import { choice, needChoice, option, radiusChoice } from '../page/choice.js';
-import { finderPageStyles } from '../page/finder-page.styles.js';
 import type { ResourceData } from '../resource-data.js';
-import type { ResourcePage } from '../resource-page.js';
+import { provenancesOf } from '../page/provenances.js';
 import { AUDIENCES, needOf, radiusOf } from '../search/resource-query.js';
 import { areaKindLabel, gapsLabel, inhabitantsLabel, statusLabel, territoryCount } from './coverage-labels.js';
 import { peopleLabel } from '../labels/people-label.js';
+import { ListPage } from '../variants/list-page.js';
 import { AREA_KINDS, areasOf, countCoverage, coverageOf, inhabitants } from './coverage.js';
 import type { AreaKind, CoverageCount, CoverageData, CoverageQuery, CoverageStatus, CoveredArea } from './coverage.js';
 import { coverageStyles } from './coverage.styles.js';
 
 /** Where nobody helps, for a need and an audience: the territories in order, in inhabitants. */
-export class CoveragePage implements ResourcePage {
-  readonly #host: HelperHost;
-  readonly #announcer: Announcer;
-  readonly #focus: FocusController;
-  #data!: ResourceData;
+export class CoveragePage extends ListPage<CoverageQuery> {
+  protected override readonly items = '.areas tbody > tr';
+  protected override query: CoverageQuery = {
+    need: undefined,
+    audience: undefined,
+    radiusKm: radiusOf(undefined),
+    kind: 'commune',
+  };
   #compared!: CoverageData;
   #kinds: readonly AreaKind[] = [];
-  #query: CoverageQuery = { need: undefined, audience: undefined, radiusKm: radiusOf(undefined), kind: 'commune' };
   #areas: readonly CoveredArea[] = [];
-  #shown = PAGE_SIZE;
 
   constructor(host: HelperHost) {
-    this.#host = host;
-    this.#announcer = new Announcer(host);
-    this.#focus = FocusController.of(host);
-    adoptElementStyles(host, [controlStyles, finderPageStyles, coverageStyles]);
-    for (const controller of [this, this.#announcer]) host.addController(controller);
+    super(host, [coverageStyles]);
   }
 
-  hostDisconnected(): void {
-    this.#announcer.hostDisconnected();
-  }
-
-  open(data: ResourceData): void {
-    const isFirst = !this.#data;
-    this.#data = data;
+  override open(data: ResourceData): void {
     const { resources, censuses, territories, kinds, feed } = data;
     this.#compared = { resources, censuses, territories, kinds, home: feed.info.territory };
     this.#kinds = AREA_KINDS.filter(kind => areasOf(this.#compared, kind).length > 1);
-    if (isFirst) this.prefill();
-    else this.#ask({});
+    super.open(data);
   }
 
-  prefill(): void {
-    const { need, audience, radius } = this.#host;
+  override prefill(): void {
+    const { need, audience, radius } = this.host;
     const [kind = 'commune'] = this.#kinds;
-    this.#ask({ need: needOf(need), audience: audience ?? undefined, radiusKm: radiusOf(radius), kind });
+    this.ask({ need: needOf(need), audience: audience ?? undefined, radiusKm: radiusOf(radius), kind });
   }
 
-  #ask(changed: Partial<CoverageQuery>): void {
-    this.#query = { ...this.#query, ...changed };
-    this.#areas = coverageOf(this.#compared, this.#query);
-    this.#shown = PAGE_SIZE;
-    this.#host.requestUpdate();
-    this.#announcer.announceLater(() => this.#summary());
+  protected override search(): void {
+    this.#areas = coverageOf(this.#compared, this.query);
   }
 
   get #gaps(): readonly CoveredArea[] {
     return this.#areas.filter(({ status }) => status !== 'served' && status !== 'near');
   }
 
-  #summary(): string {
-    return gapsLabel(this.#gaps.length, this.#areas.length, this.#query.radiusKm);
+  protected override summary(): string {
+    return gapsLabel(this.#gaps.length, this.#areas.length, this.query.radiusKm);
   }
 
-  readonly #more = (): void => {
-    const shown = this.#shown;
-    this.#shown += PAGE_SIZE;
-    this.#host.requestUpdate();
-    this.#focus.next(`.areas tbody > :nth-child(${shown + 1})`);
-  };
-
   readonly #save = (): void => {
-    const { radiusKm } = this.#query;
+    const { radiusKm } = this.query;
     download(
       'couverture.csv',
       'text/csv',
@@ -120,30 +95,30 @@ export class CoveragePage implements ResourcePage {
     );
   };
 
-  view(): TemplateResult {
-    const { headingLevel } = this.#host;
+  override view(): TemplateResult {
+    const { headingLevel } = this.host;
     return html`<div class="finder">
-      ${this.#announcer.view()}
+      ${this.announcer.view()}
       <div class="sheet ask">${heading(headingLevel, msg('Où n’y a-t-il personne ?'), 'title')} ${this.#sentence()}</div>
       <div class="results">${this.#areas.length ? this.#results() : this.#nowhere()}</div>
     </div>`;
   }
 
   #sentence(): TemplateResult {
-    const { need, audience = '', radiusKm, kind } = this.#query;
+    const { need, audience = '', radiusKm, kind } = this.query;
     return html`<div class="sent" role="search" aria-label=${msg('Où n’y a-t-il personne ?')}>
       <span>${msg('Je cherche qui aide pour')}</span>
-      ${needChoice(need, value => this.#ask({ need: value }))}
+      ${needChoice(need, value => this.ask({ need: value }))}
       <span>${msg('pour')}</span>
       ${choice(
         msg('Pour qui'),
         html`${option('', msg('tout le monde'), audience)}${AUDIENCES.map(value => option(value, peopleLabel(value), audience))}`,
-        value => this.#ask({ audience: value || undefined }),
+        value => this.ask({ audience: value || undefined }),
       )}
-      ${radiusChoice(radiusKm, value => this.#ask({ radiusKm: value }))}
+      ${radiusChoice(radiusKm, value => this.ask({ radiusKm: value }))}
       <span>${msg('et je compare les')}</span>
       ${choice(msg('Territoires'), html`${this.#kinds.map(one => option(one, areaKindLabel(one), kind))}`, value =>
-        this.#ask({ kind: value as AreaKind }),
+        this.ask({ kind: value as AreaKind }),
       )}
     </div>`;
   }
@@ -153,11 +128,11 @@ export class CoveragePage implements ResourcePage {
   }
 
   #results(): TemplateResult {
-    const { headingLevel } = this.#host;
+    const { headingLevel } = this.host;
     const gaps = this.#gaps;
     const counts = countCoverage(this.#areas);
     return html`<div class="results-head">
-        ${heading(headingLevel + 1, this.#summary(), 'count')}
+        ${heading(headingLevel + 1, this.summary(), 'count')}
         <span class="tools">
           <button class="btn sec" type="button" @click=${() => globalThis.print()}>${msg('Imprimer')}</button>
           <button class="btn quiet" type="button" @click=${this.#save}>${msg('Tableau (CSV)')}</button>
@@ -165,7 +140,7 @@ export class CoveragePage implements ResourcePage {
       </div>
       ${gaps.length ? html`<p>${inhabitantsLabel(inhabitants(gaps))} ${this.#year()}</p>` : nothing}
       ${this.#bar(counts)} ${this.#key(counts)} ${this.#table()}
-      ${moreButton(Math.min(this.#shown, this.#areas.length), this.#areas.length, next => msg(str`Voir ${number(next)} de plus`), this.#more)}
+      ${moreButton(Math.min(this.shown, this.#areas.length), this.#areas.length, next => msg(str`Voir ${number(next)} de plus`), this.more)}
       ${this.#words(counts)} ${this.#sources()}`;
   }
 
@@ -184,7 +159,7 @@ export class CoveragePage implements ResourcePage {
   }
 
   #key(counts: readonly CoverageCount[]): TemplateResult {
-    const { radiusKm } = this.#query;
+    const { radiusKm } = this.query;
     return html`<ul class="key">
       ${counts.map(
         ({ status, territories, population }) => html`<li class=${status}>
@@ -196,7 +171,7 @@ export class CoveragePage implements ResourcePage {
   }
 
   #table(): TemplateResult {
-    const { radiusKm } = this.#query;
+    const { radiusKm } = this.query;
     return html`<table class="sheet areas">
       <caption>${msg('Territoires, ceux sans personne d’abord')}</caption>
       <thead>
@@ -206,7 +181,7 @@ export class CoveragePage implements ResourcePage {
         </tr>
       </thead>
       <tbody>
-        ${this.#areas.slice(0, this.#shown).map(
+        ${this.#areas.slice(0, this.shown).map(
           ({ territory: { name, population }, status, nearest }) => html`<tr tabindex="-1">
             <th scope="row"><span lang="fr">${name}</span><span class="note">${inhabitantsLabel(population)}</span></th>
             <td class=${status}>
@@ -234,12 +209,8 @@ export class CoveragePage implements ResourcePage {
   }
 
   #sources(): TemplateResult | typeof nothing {
-    const { sources, resources, censuses } = this.#data;
-    const ids = [...new Set([...resources, ...censuses].flatMap(({ sourceId }) => sourceId ?? []))];
-    return sourceNote(
-      sources,
-      ids.map(sourceId => ({ sourceId, period: sources.get(sourceId)?.period })),
-    );
+    const { sources, resources, censuses } = this.data;
+    return sourceNote(sources, provenancesOf(sources, [...resources, ...censuses]));
   }
 }
 

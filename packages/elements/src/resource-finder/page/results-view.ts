@@ -12,6 +12,7 @@ import { sourceNote } from '../../sources/source-note.js';
 import type { ResourceData } from '../resource-data.js';
 import type { Found, FoundResources, ResourceQuery } from '../search/resource-query.js';
 import { needLabel } from './need-labels.js';
+import { provenancesOf } from './provenances.js';
 
 export interface ResultsProps {
   readonly found: FoundResources;
@@ -99,10 +100,12 @@ type SourcesProps = Pick<ResultsProps, 'found' | 'query' | 'data' | 'shown' | 's
 
 export function sourcesView({ found, query, data: { sources }, shown, shownWider }: SourcesProps): TemplateResult {
   const cited = [...found.near.slice(0, shown), ...found.wider.slice(0, shownWider), ...found.further];
-  const ids = [...new Set(cited.flatMap(({ resource }) => resource.sourceId ?? []))];
   return html`${sourceNote(
     sources,
-    ids.map(sourceId => ({ sourceId, period: sources.get(sourceId)?.period })),
+    provenancesOf(
+      sources,
+      cited.map(({ resource }) => resource),
+    ),
   )}
   ${query.where ? html`<p class="note">${msg('Distances à vol d’oiseau.')}</p>` : nothing}`;
 }

@@ -4,28 +4,21 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { controlStyles } from '../../controls/controls.styles.js';
 import { heading } from '../../core/heading.js';
 import { TaskController } from '../../core/task-controller.js';
 import { jobName } from '../../i18n/formats/format.js';
-import { Announcer } from '../../interaction/announcer.js';
-import { FocusController } from '../../interaction/focus-controller.js';
 import { tensionStyles } from '../../jobs/tension/tension.styles.js';
 import { KeepControl } from '../../saved-items/keep/keep-control.js';
 import { keepStyles } from '../../saved-items/keep/keep.styles.js';
-import { PAGE_SIZE } from '../../search-page/results-list.js';
-import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { HelperHost } from '../helper-host.js';
 import { choice, option, radiusChoice } from '../page/choice.js';
-import { finderPageStyles } from '../page/finder-page.styles.js';
 import { audienceLabel } from '../page/need-labels.js';
-import { PlaceSearch } from '../page/place-search.js';
 import type { ResourceData } from '../resource-data.js';
-import type { ResourcePage } from '../resource-page.js';
 import { localTime, parseLocalTime } from '../search/local-time.js';
 import type { LocalTime } from '../search/local-time.js';
 import { AUDIENCES, EMPTY_QUERY, findResources, radiusOf } from '../search/resource-query.js';
 import type { Found, Need } from '../search/resource-query.js';
+import { PlaceListPage } from '../variants/place-list-page.js';
 import { loadJobs, NO_JOBS } from './load-jobs.js';
 import type { PlacementJobs } from './load-jobs.js';
 import { placementsOf } from './placements.js';
@@ -38,115 +31,87 @@ const ASKED: readonly Need[] = ['placement', 'job'];
 const FEW_ASKED = 3;
 
 /** Where to try a job, near a place; or whom to ask. */
-export class PlacementsPage implements ResourcePage {
-  readonly #host: HelperHost;
-  readonly #place: PlaceSearch;
-  readonly #announcer: Announcer;
+export class PlacementsPage extends PlaceListPage<PlacementQuery> {
+  protected override readonly items = '.offer';
+  protected override query: PlacementQuery = { radiusKm: radiusOf(undefined) };
   readonly #keep: KeepControl;
-  readonly #focus: FocusController;
   readonly #jobs: TaskController<PlacementJobs>;
-  #data!: ResourceData;
-  #query: PlacementQuery = { radiusKm: radiusOf(undefined) };
   #found: Placements = { near: [], further: [], old: [], silent: 0, frames: [] };
   #now: LocalTime = localTime(new Date());
-  #shown = PAGE_SIZE;
 
   constructor(host: HelperHost) {
-    this.#host = host;
-    this.#place = new PlaceSearch(host, where => this.#ask({ where }));
-    this.#announcer = new Announcer(host);
-    this.#keep = new KeepControl(host, this.#announcer, 'resource');
-    this.#focus = FocusController.of(host);
+    super(host, [tensionStyles, keepStyles, placementsStyles]);
+    this.#keep = new KeepControl(host, this.announcer, 'resource');
     // Without the jobs, the places are listed all the same.
     this.#jobs = new TaskController<PlacementJobs>(({ status }) => {
-      if (status === 'ready') this.#search();
+      if (status !== 'ready') return;
+      this.search();
+      this.listAnew();
     });
-    adoptElementStyles(host, [controlStyles, finderPageStyles, tensionStyles, keepStyles, placementsStyles]);
-    for (const controller of [this, this.#announcer, this.#jobs]) host.addController(controller);
+    host.addController(this.#jobs);
   }
 
-  hostDisconnected(): void {
-    this.#announcer.hostDisconnected();
-  }
-
-  open(data: ResourceData): void {
-    const isFirst = !this.#data;
-    this.#data = data;
-    this.#place.open(data);
-    if (isFirst) this.prefill();
-    else this.#ask({});
+  override open(data: ResourceData): void {
+    super.open(data);
     void this.#jobs.run(() => loadJobs(data.feed, data.resources));
   }
 
-  prefill(): void {
-    const { audience, near, radius, job, sector } = this.#host;
-    this.#ask({
+  protected override attributes(): Partial<PlacementQuery> {
+    const { audience, radius, job, sector } = this.host;
+    return {
       job: job ?? undefined,
       sector: sector ?? undefined,
       audience: audience ?? undefined,
       radiusKm: radiusOf(radius),
-      where: undefined,
-    });
-    if (near) void this.#place.lookUp(near);
+    };
   }
 
   get #known(): PlacementJobs {
     return this.#jobs.state.value ?? NO_JOBS;
   }
 
-  #ask(changed: Partial<PlacementQuery>): void {
-    this.#place.cancel();
-    this.#query = { ...this.#query, ...changed };
-    this.#search();
+  protected override search(): void {
+    this.#now = parseLocalTime(this.host.at ?? '') ?? localTime(new Date());
+    this.#found = placementsOf(this.data.resources, this.query, this.#known.byKey, this.#now.day);
   }
 
-  #search(): void {
-    this.#now = parseLocalTime(this.#host.at ?? '') ?? localTime(new Date());
-    this.#found = placementsOf(this.#data.resources, this.#query, this.#known.byKey, this.#now.day);
-    this.#shown = PAGE_SIZE;
-    this.#host.requestUpdate();
-    this.#announcer.announceLater(() => placeCount(this.#found.near.length, this.#query));
+  protected override summary(): string {
+    return placeCount(this.#found.near.length, this.query);
   }
 
   /** Who helps to find a place, near: those for placements, else those for jobs. */
   get #asked(): readonly Found[] {
-    const { where, audience, radiusKm } = this.#query;
+    const { where, audience, radiusKm } = this.query;
     for (const need of ASKED) {
       const query = { ...EMPTY_QUERY, need, where, audience, radiusKm };
-      const { near, further } = findResources(this.#data.directory, query, this.#now);
+      const { near, further } = findResources(this.data.directory, query, this.#now);
       if (near.length + further.length) return [...near, ...further].slice(0, FEW_ASKED);
     }
     return [];
   }
 
-  readonly #more = (): void => {
-    const shown = this.#shown;
-    this.#shown += PAGE_SIZE;
-    this.#focus.next(() => this.#host.renderRoot.querySelectorAll<HTMLElement>('.offer')[shown]);
-  };
-
   async #print(offer: Offer): Promise<void> {
     const { printRequest } = await import('./lazy/request-sheet.js');
-    printRequest(offer, this.#data, this.#known);
+    printRequest(offer, this.data, this.#known);
   }
 
-  view(): TemplateResult {
-    const { headingLevel, reading } = this.#host;
+  override view(): TemplateResult {
+    const { headingLevel, reading } = this.host;
     const title = reading === 'easy' ? msg('Où essayer ce métier ?') : msg('Un stage, un essai');
     return html`<div class="finder">
-      ${this.#announcer.view()}
+      ${this.announcer.view()}
       <div class="sheet ask">${heading(headingLevel, title, 'title')} ${this.#sentence(title)}</div>
       <div class="results">
         ${placementsView({
           found: this.#found,
           asked: this.#found.near.length ? [] : this.#asked,
-          query: this.#query,
+          query: this.query,
           jobs: this.#known,
-          data: this.#data,
+          data: this.data,
           headingLevel: headingLevel + 1,
           isEasy: reading === 'easy',
-          shown: this.#shown,
-          more: this.#more,
+          shown: this.shown,
+          more: this.more,
           keep: ({ id, name }) => this.#keep.view({ id, title: name }),
           print: offer => void this.#print(offer),
         })}
@@ -155,22 +120,22 @@ export class PlacementsPage implements ResourcePage {
   }
 
   #sentence(title: string): TemplateResult {
-    const { job = '', sector = '', audience = '', where, radiusKm } = this.#query;
+    const { job = '', sector = '', audience = '', where, radiusKm } = this.query;
     const { offered } = this.#known;
-    const sectors = [...new Set(this.#data.resources.flatMap(one => (one.placement ? one.sectors : [])))].sort();
+    const sectors = [...new Set(this.data.resources.flatMap(one => (one.placement ? one.sectors : [])))].sort();
     return html`<div class="sent" role="search" aria-label=${title}>
       <span>${msg('J’aimerais essayer')}</span>
       ${choice(
         msg('Métier'),
         html`${option('', msg('un métier'), job)}${offered.map(one => option(one.id, jobName(one.title), job))}`,
-        value => this.#ask({ job: value || undefined }),
+        value => this.ask({ job: value || undefined }),
       )}
       ${
         sectors.length
           ? choice(
               msg('Secteur'),
               html`${option('', msg('dans tous les secteurs'), sector)}${sectors.map(one => option(one, one, sector))}`,
-              value => this.#ask({ sector: value || undefined }),
+              value => this.ask({ sector: value || undefined }),
             )
           : ''
       }
@@ -178,11 +143,11 @@ export class PlacementsPage implements ResourcePage {
       ${choice(
         msg('Pour qui'),
         html`${option('', msg('moi'), audience)}${AUDIENCES.map(value => option(value, audienceLabel(value), audience))}`,
-        value => this.#ask({ audience: value || undefined }),
+        value => this.ask({ audience: value || undefined }),
       )}
       <span>${msg('près de')}</span>
-      ${this.#place.view(where, chosen => this.#ask({ where: chosen }))}
-      ${where ? radiusChoice(radiusKm, value => this.#ask({ radiusKm: value })) : ''}
+      ${this.place.view(where, chosen => this.askAround(chosen))}
+      ${where ? radiusChoice(radiusKm, value => this.ask({ radiusKm: value })) : ''}
     </div>`;
   }
 }

@@ -11,6 +11,7 @@ import { sourceNote } from '../../sources/source-note.js';
 import type { Provenance } from '../../sources/source-note.js';
 import { addressLine, ways } from '../page/helper-card.js';
 import { openingLabel } from '../page/opening-labels.js';
+import { provenancesOf } from '../page/provenances.js';
 import { offerCard } from './offer-card.js';
 import { jobOf } from './placements.js';
 import type { Offer, PlacementQuery } from './placements.js';
@@ -115,13 +116,9 @@ function sourcesView({ found, asked, shown, jobs, data }: PlacementsProps): Temp
   const { near, further, old, frames } = found;
   const offers = [...near.slice(0, shown), ...further, ...old];
   const cited = [...offers, ...asked].map(({ resource }) => resource);
-  const ids = [...new Set([...cited, ...frames].flatMap(({ sourceId }) => sourceId ?? []))];
   const levels = offers.flatMap(({ resource }): Provenance[] => {
     const level = jobs.levels.get(jobOf(resource, jobs.byKey)?.id ?? '');
     return level ? [{ sourceId: level.record.sourceId, period: level.record.period }] : [];
   });
-  return sourceNote(data.sources, [
-    ...ids.map(sourceId => ({ sourceId, period: data.sources.get(sourceId)?.period })),
-    ...levels,
-  ]);
+  return sourceNote(data.sources, [...provenancesOf(data.sources, [...cited, ...frames]), ...levels]);
 }
