@@ -184,11 +184,13 @@ function cellsView(row: ContactRow): TemplateResult | readonly TemplateResult[] 
   const { cells, others } = row;
   if (others)
     return html`<td class=${others.cell.status} colspan=${cells.length}>
-      <span class="note">${msg(html`Pour : <span lang="fr">${others.audiences.join(', ')}</span>`)}</span>${cellView(others.cell)}
+      <div class="whole">
+        <span class="note">${msg(html`Pour : <span lang="fr">${others.audiences.join(', ')}</span>`)}</span>${cellView(others.cell)}
+      </div>
     </td>`;
   const common = commonCell(row);
   return common
-    ? html`<td class=${common.status} colspan=${cells.length}>${cellView(common)}</td>`
+    ? html`<td class=${common.status} colspan=${cells.length}><div class="whole">${cellView(common)}</div></td>`
     : cells.map(cell => html`<td class=${cell.status}>${cellView(cell)}</td>`);
 }
 

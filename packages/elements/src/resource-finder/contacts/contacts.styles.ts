@@ -6,7 +6,7 @@ import { css } from 'lit';
 export const contactsStyles = css`
   .scroll {
     position: relative;
-    margin-block-start: 0.75em;
+    margin-block: 0.75em;
     padding: 0;
     overflow-x: auto;
   }
@@ -33,19 +33,30 @@ export const contactsStyles = css`
     background: var(--_surface);
     font-weight: 600;
   }
-  .contacts td > :is(a, span):not(.visually-hidden) {
+  .contacts :is(td, .whole) > :is(a, span):not(.visually-hidden) {
     display: block;
   }
   .contacts :is(.named, .nobody) {
     background: var(--_sunken);
   }
   @container (max-width: 34em) {
+    .contacts {
+      font-size: 0.9375em;
+    }
     .contacts :is(th, td) {
       min-width: 7.5em;
       padding: 0.625em;
     }
     .contacts th[scope='row'] {
-      max-width: 8.5em;
+      max-width: 9.5em;
+      hyphens: auto;
+    }
+    /* What is said for every audience stays in sight beside the name. */
+    .whole {
+      position: sticky;
+      inset-inline-start: 10.125em;
+      max-width: calc(100cqi - 11.75em);
+      hyphens: auto;
     }
   }
   @media print {

@@ -79,6 +79,9 @@ export const finderPageStyles = css`
   .results {
     margin-block-start: 1.25em;
   }
+  .results > [part='source'] {
+    margin-block-start: 0.75em;
+  }
   .results-head,
   .tools,
   .ways {
