@@ -14,6 +14,8 @@ const pages = [
   ['themes.html', 'Thèmes'],
   ['hosts.html', 'Trois sites'],
   ['portail/', 'Portail'],
+  ['branche/', 'Site de branche'],
+  ['campus/', 'Site de campus'],
 ];
 
 export function page(file, body) {

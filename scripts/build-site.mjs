@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Writes dist/site: the demo pages, the CDN files, the default feed and its portal, ready to be served or published.
+// Writes dist/site: the demo pages, the CDN files, the default feed and its portals, ready to be served or published.
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { page } from '../demo/layout.mjs';
 import { securityTxt } from './release/security-txt.mjs';
@@ -27,4 +27,7 @@ const scoped = themes.map(
 await writeFile(`${site}themes.css`, (await Promise.all(scoped)).join('\n'));
 run('node', 'scripts/generate-default-feed.mjs', `${site}feed`);
 run('node', 'scripts/generate-example-feed.mjs', `${site}example-feed`);
-run('orientation-portal', 'build', 'demo/portal/portal.json', '--out', 'dist/site/portail');
+// The portal of the region, then those that a branch and a campus make from the same feed.
+const portals = { portal: 'portail', branche: 'branche', campus: 'campus' };
+for (const [folder, name] of Object.entries(portals))
+  run('orientation-portal', 'build', `demo/${folder}/portal.json`, '--out', `dist/site/${name}`);

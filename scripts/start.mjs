@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm start: installs what is missing, builds, writes the default feed, serves the demo and the portal, and says where.
+// npm start: installs what is missing, builds, writes the default feed, serves the demo and the portals, and says where.
 import { ensureDependencies } from './support/install.mjs';
 import { run } from './support/run.mjs';
 import { buildSite } from './support/site.mjs';
@@ -9,5 +9,6 @@ import { buildSite } from './support/site.mjs';
 ensureDependencies();
 buildSite();
 const port = process.env.PORT ?? '8080';
-console.log(`Portail\u202f: http://127.0.0.1:${port}/portail/`);
+const portals = ['portail', 'branche', 'campus'].map(name => `http://127.0.0.1:${port}/${name}/`);
+console.log(`Portail, branche, campus\u202f: ${portals.join(' ')}`);
 run('orientation-feed', 'serve', 'dist/site', '--port', port);

@@ -7,9 +7,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { readPortalConfig, type PortalConfig } from './config/portal-config.js';
-import { feedFiles, openFeed } from './feed/open-feed.js';
+import { composeFeed, isComposed } from './feed/compose/compose-feed.js';
+import { feedFiles, openFeed, type OpenFeed } from './feed/open-feed.js';
 import { readSiteData } from './feed/site-data.js';
 import { allPages } from './pages/all-pages.js';
+import { redirectPages } from './pages/redirects.js';
 import { PortalError } from './portal-error.js';
 import { contentsOf, type Contents, type Omission } from './site/contents.js';
 import { generatePages } from './site/generate.js';
@@ -61,16 +63,33 @@ export async function buildSite(
 ): Promise<SiteReport> {
   const config = await readPortalConfig(configPath);
   const before = await filesOfLastBuild(out);
-  const { feed, location, notice } = await openFeed(config);
+  const opened = await Promise.all(config.feeds.map(feed => openFeed(feed, config)));
+  if (!isComposed(config)) return build(config, opened[0] as OpenFeed, before, { out, acceptFewer, elements });
+  const composed = await composeFeed(config, opened);
+  try {
+    return await build(config, composed, before, { out, acceptFewer, elements });
+  } finally {
+    await composed.remove();
+  }
+}
+
+async function build(
+  config: PortalConfig,
+  { feed, location, notices }: OpenFeed,
+  before: readonly string[],
+  { out, acceptFewer, elements }: Required<BuildOptions>,
+): Promise<SiteReport> {
   const data = await readSiteData(feed);
-  const contents = contentsOf(data, new Date().toISOString().slice(0, 10));
+  const contents = contentsOf(data, new Date().toISOString().slice(0, 10), config.select?.territories);
   const slugsFile = join(config.folder, 'slugs.json');
   const known = await readSlugs(slugsFile);
   const { slugs, clashes } = addresses(contents, known);
   const scripts = elements === false ? undefined : await readScripts(elements);
   const site = new Site(config, data, contents, slugs, scripts?.named);
-  const pages = allPages(site);
-  requireOwnAddresses(config, new Set(pages.map(({ path }) => path)));
+  const made = allPages(site);
+  const taken = new Set(made.map(({ path }) => path));
+  requireOwnAddresses(config, taken);
+  const pages = [...made, ...redirectPages(site, taken)];
   const css = await styleSheet(config);
   const html = await generatePages(site, pages);
   requireEnough(config, before, html.length, acceptFewer);
@@ -80,6 +99,7 @@ export async function buildSite(
     ...newsFiles(site),
     { path: 'assets/portal.css', content: css },
     { path: 'assets/icon.svg', content: await readFile(ICON, 'utf8') },
+    ...(config.logo ? [config.logo] : []),
     ...(await publishedFeed(location)),
     ...(scripts?.files ?? []),
   ];
@@ -91,7 +111,7 @@ export async function buildSite(
     pages: html.length,
     written,
     omissions: contents.omissions,
-    notices: [...(notice ? [notice] : []), ...clashes, ...noScripts],
+    notices: [...notices, ...clashes, ...noScripts],
     heaviest: heaviestOf(html),
     styleBytes: compressed(css),
   };

@@ -24,7 +24,7 @@ const REFUSALS: readonly (readonly [why: string, config: unknown, words: RegExp]
     { ...CONFIG, site: { ...CONFIG.site, url: 'portail' } },
     /\/site\/url « portail » n’a pas la forme attendue/,
   ],
-  ['two feeds', { ...CONFIG, feeds: [{ href: 'a' }, { href: 'b' }] }, /\/feeds devrait avoir 1 élément/],
+  ['two feeds without names', { ...CONFIG, feeds: [{ href: 'a' }, { href: 'b' }] }, /\/feeds\/0 il manque « id »/],
   [
     'an audit without its day',
     { ...CONFIG, site: { ...CONFIG.site, accessibility: { status: 'partial', contact: 'a@b.example' } } },

@@ -91,7 +91,7 @@ async function styleFaults(folder: string): Promise<Fault[]> {
   const bytes = await brotli(css);
   const heavy =
     bytes > MAX_STYLE_BYTES ? [fault('weight', `${inKilobytes(bytes)}, plus de ${inKilobytes(MAX_STYLE_BYTES)}`)] : [];
-  const own = [...(css.split(':root{color-scheme:').at(-1) ?? '').matchAll(/(--ow-[\w-]+):(#[0-9a-fA-F]{6});/g)];
+  const own = [...(css.split(':root{color-scheme:').at(-1) ?? '').matchAll(/(--ow-[\w-]+):([^;}]+);/g)];
   const scheme = /:root\{color-scheme:([^;]+);/.exec(css)?.[1] as Scheme | undefined;
   const theme = Object.fromEntries(own.map(([, name = '', value = '']) => [name, value]));
   return [...heavy, ...themeFaults(theme, scheme).map(reason => fault('contrast', reason))];

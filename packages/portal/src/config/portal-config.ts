@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 import { lineOfPointer, parseJson } from '@orientation-widgets/feed-tools';
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import { PortalError } from '../portal-error.js';
+import type { Section } from '../site/page.js';
 import { themeFaults, type Scheme } from '../theme/check-theme.js';
+import { readTheme } from '../theme/read-theme.js';
 import { schemaFault, type Schema } from './schema.js';
+import type { FeedChoice, Selection } from './selection.js';
 
 /** `portal.json`, as its schema describes it. */
 export interface PortalJson {
@@ -13,6 +16,7 @@ export interface PortalJson {
     readonly name: string;
     readonly url: string;
     readonly tagline?: string;
+    readonly logo?: { readonly file: string; readonly alt: string };
     readonly legal: {
       readonly publisher: string;
       readonly director: string;
@@ -28,20 +32,32 @@ export interface PortalJson {
       readonly contact: string;
     };
   };
-  readonly feeds: readonly [{ readonly id?: string; readonly href: string; readonly snapshot?: boolean }];
-  readonly theme?: { readonly scheme?: Scheme; readonly tokens?: Readonly<Record<string, string>> };
+  readonly feeds: readonly [FeedChoice, ...FeedChoice[]];
+  readonly select?: Selection;
+  readonly theme?: {
+    readonly from?: string;
+    readonly scheme?: Scheme;
+    readonly tokens?: Readonly<Record<string, string>>;
+  };
   readonly pages?: {
+    readonly home?: readonly HomeBlock[];
+    readonly 'je-suis'?: readonly string[];
+    readonly 'je-cherche'?: readonly string[];
+    readonly redirects?: Readonly<Record<string, string>>;
     readonly extra?: readonly {
       readonly route: string;
       readonly title: string;
       readonly text: string;
       readonly menu?: boolean;
     }[];
-    readonly off?: readonly string[];
+    readonly off?: readonly Section[];
   };
   readonly checks?: { readonly 'fail-on'?: readonly string[] };
   readonly maxShrink?: number;
 }
+
+/** What follows the two doors of a home. */
+export type HomeBlock = 'findings' | 'tension' | 'territories';
 
 /** A page of the publisher, read from its file. */
 export interface ExtraPage {
@@ -61,6 +77,17 @@ export interface PortalConfig extends PortalJson {
   /** Folder of the site on its host, from `/` to `/`. */
   readonly base: string;
   readonly extraPages: readonly ExtraPage[];
+  /** The theme of the configuration, over the one that it is made from. */
+  readonly tokens: Readonly<Record<string, string>>;
+  readonly scheme: Scheme;
+  /** The logo, to be published at this path from the root of the site; undefined without. */
+  readonly logo: { readonly path: string; readonly alt: string; readonly bytes: Uint8Array } | undefined;
+  /**
+   * Refuses the configuration, at a place of it: what only the feed can tell.
+   *
+   * @throws {PortalError} always, with the line.
+   */
+  refuse(pointer: string, reason: string): never;
 }
 
 /** Size of a configuration or of a page, at most, in bytes. */
@@ -87,11 +114,48 @@ export async function readPortalConfig(path: string): Promise<PortalConfig> {
   const { accessibility, url } = json.site;
   if (accessibility.status !== 'none' && !accessibility.audited)
     refuse('/site/accessibility', 'un état « full » ou « partial » demande « audited », le jour de l’audit');
-  const [theme] = themeFaults(json.theme?.tokens ?? {}, json.theme?.scheme);
+  const tokens = { ...(json.theme?.from && (await readTheme(json.theme.from))), ...json.theme?.tokens };
+  const scheme = json.theme?.scheme ?? (tokens['--ow-color-scheme'] as Scheme | undefined) ?? 'light dark';
+  const [theme] = themeFaults(tokens, scheme);
   if (theme) refuse('/theme/tokens', theme);
+  requireFeedNames(json, refuse);
   const folder = dirname(resolve(path));
   const extraPages = await readExtraPages(json, folder, refuse);
-  return { ...json, folder, base: new URL(url).pathname.replace(/\/?$/, '/'), extraPages };
+  const logo = await readLogo(json, folder, refuse);
+  return {
+    ...json,
+    folder,
+    base: new URL(url).pathname.replace(/\/?$/, '/'),
+    extraPages,
+    tokens,
+    scheme,
+    logo,
+    refuse,
+  };
+}
+
+/** Several feeds are told apart by their ids. */
+function requireFeedNames({ feeds }: PortalJson, refuse: (pointer: string, reason: string) => never): void {
+  for (const [rank, { id }] of feeds.entries()) {
+    if (feeds.length > 1 && id === undefined) refuse(`/feeds/${rank}`, 'il manque « id » : il y a plusieurs flux');
+    const first = feeds.findIndex(feed => feed.id === id);
+    if (first < rank) refuse(`/feeds/${rank}/id`, `« ${id} » est déjà le nom d’un flux`);
+  }
+}
+
+async function readLogo(
+  { site: { logo } }: PortalJson,
+  folder: string,
+  refuse: (pointer: string, reason: string) => never,
+): Promise<PortalConfig['logo']> {
+  if (!logo) return undefined;
+  try {
+    const bytes = await readBytes(join(folder, logo.file), logo.file);
+    return { path: `assets/logo${extname(logo.file)}`, alt: logo.alt, bytes };
+  } catch (error) {
+    if (!(error instanceof PortalError)) throw error;
+    return refuse('/site/logo/file', `fichier illisible : ${error.message}`);
+  }
 }
 
 async function readExtraPages(
@@ -116,11 +180,15 @@ async function readExtraPages(
 }
 
 async function readText(path: string, file: string): Promise<string> {
+  return (await readBytes(path, file)).toString('utf8');
+}
+
+async function readBytes(path: string, file: string): Promise<Buffer> {
   try {
     const found = await stat(path);
     if (!found.isFile()) throw new PortalError('ce n’est pas un fichier', { file });
     if (found.size > MAX_BYTES) throw new PortalError('plus d’un mégaoctet', { file });
-    return await readFile(path, 'utf8');
+    return await readFile(path);
   } catch (error) {
     if (error instanceof PortalError) throw error;
     throw new PortalError('fichier introuvable', { file, cause: error });

@@ -6,6 +6,11 @@ import { isObject } from '@orientation-widgets/feed-tools';
 export interface Schema {
   readonly type?: 'object' | 'array' | 'string' | 'number' | 'boolean';
   readonly properties?: Readonly<Record<string, Schema>>;
+  /** What the keys beyond `properties` hold; none is allowed without. */
+  readonly additionalProperties?: Schema | false;
+  readonly propertyNames?: Schema;
+  /** Forms of one type each. */
+  readonly anyOf?: readonly Schema[];
   readonly required?: readonly string[];
   readonly items?: Schema;
   readonly enum?: readonly string[];
@@ -35,6 +40,11 @@ const TYPES = {
 /** The first fault of a value; undefined when it follows the schema. */
 export function schemaFault(schema: Schema, value: unknown, pointer = ''): SchemaFault | undefined {
   const fault = (reason: string): SchemaFault => ({ pointer, reason });
+  if (schema.anyOf) {
+    const form = schema.anyOf.find(({ type }) => type && isOfType(value, type));
+    const types = schema.anyOf.flatMap(({ type }) => (type ? [TYPES[type]] : []));
+    return form ? schemaFault(form, value, pointer) : fault(`devrait être ${types.join(' ou ')}`);
+  }
   if (schema.enum && !schema.enum.includes(value as string))
     return fault(
       `« ${shown(value)} » n’est pas prévu${suggestion(shown(value), schema.enum)}. Possibles : ${schema.enum.join(', ')}`,
@@ -65,7 +75,9 @@ function listFault(
 ): SchemaFault | undefined {
   if (value.length < minItems || value.length > maxItems)
     return fault(
-      minItems === maxItems ? `devrait avoir ${minItems} élément` : `devrait avoir au moins ${minItems} élément`,
+      value.length < minItems
+        ? `devrait avoir au moins ${minItems} élément`
+        : `devrait avoir au plus ${maxItems} éléments`,
     );
   for (const [index, item] of value.entries()) {
     const found = schemaFault(items, item, `${pointer}/${index}`);
@@ -75,13 +87,19 @@ function listFault(
 }
 
 function objectFault(
-  { properties = {}, required = [] }: Schema,
+  { properties = {}, required = [], additionalProperties, propertyNames }: Schema,
   value: Readonly<Record<string, unknown>>,
   pointer: string,
   fault: MakeFault,
 ): SchemaFault | undefined {
   for (const key of Object.keys(value)) {
-    if (!Object.hasOwn(properties, key))
+    if (Object.hasOwn(properties, key)) continue;
+    if (additionalProperties) {
+      const found =
+        (propertyNames && schemaFault(propertyNames, key, `${pointer}/${escapePointer(key)}`)) ??
+        schemaFault(additionalProperties, value[key], `${pointer}/${escapePointer(key)}`);
+      if (found) return found;
+    } else
       return {
         pointer: `${pointer}/${key}`,
         reason: `clé inconnue « ${shown(key)} »${suggestion(key, Object.keys(properties))}`,
@@ -94,6 +112,10 @@ function objectFault(
     if (found) return found;
   }
   return undefined;
+}
+
+function escapePointer(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function isOfType(value: unknown, type: keyof typeof TYPES): boolean {

@@ -13,6 +13,7 @@ import {
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import type { PortalConfig } from '../config/portal-config.js';
+import type { FeedChoice } from '../config/selection.js';
 import { PortalError } from '../portal-error.js';
 
 /** A feed ready to be read, with its files on disk. */
@@ -20,8 +21,8 @@ export interface OpenFeed {
   readonly feed: Feed;
   /** Where its files are on disk, to be published beside the pages. */
   readonly location: FeedLocation;
-  /** Why a kept copy stands for the feed, in French; undefined when the feed itself was read. */
-  readonly notice: string | undefined;
+  /** What a person should read, in French: a kept copy that stands for the feed. */
+  readonly notices: readonly string[];
 }
 
 /** Folder of the copies, beside the configuration. */
@@ -31,20 +32,19 @@ const SNAPSHOT = 'snapshot';
 const MAX_FILES = 20_000;
 
 /**
- * Opens the feed of a portal. One of the web is copied beside the configuration first, and its last copy is used when it cannot be
+ * Opens a feed of a portal. One of the web is copied beside the configuration first, and its last copy is used when it cannot be
  * reached.
  *
  * @throws {PortalError} there is no feed, and no copy of it.
  */
-export async function openFeed({ feeds: [{ href, snapshot = true }], folder, site }: PortalConfig): Promise<OpenFeed> {
-  if (!/^https?:/i.test(href)) {
-    const path = isAbsolute(href) ? href : join(folder, href);
-    return { ...(await openFolder(path, href)), notice: undefined };
-  }
-  const kept = join(folder, SNAPSHOT);
+export async function openFeed({ href, id, snapshot = true }: FeedChoice, config: PortalConfig): Promise<OpenFeed> {
+  const { folder, feeds } = config;
+  if (!/^https?:/i.test(href)) return openFolder(isAbsolute(href) ? href : join(folder, href), href);
+  const name = id !== undefined && feeds[0].href !== href ? `${SNAPSHOT}-${id}` : SNAPSHOT;
+  const kept = join(folder, name);
   try {
     await copyFeed(await locateFeed(href), kept);
-    return { ...(await openFolder(kept, href)), notice: undefined };
+    return await openFolder(kept, href);
   } catch (error) {
     const reason = error instanceof Error ? messageOf(error) : String(error);
     if (!snapshot) throw new PortalError(`flux hors d’atteinte : ${reason}`, { file: href, cause: error });
@@ -52,21 +52,28 @@ export async function openFeed({ feeds: [{ href, snapshot = true }], folder, sit
     try {
       last = await openFolder(kept, href);
     } catch {
-      throw new PortalError(`flux hors d’atteinte, et aucune copie dans ${SNAPSHOT}/ : ${reason}`, {
+      throw new PortalError(`flux hors d’atteinte, et aucune copie dans ${name}/ : ${reason}`, {
         file: href,
         cause: error,
       });
     }
     const day = last.feed.info.updated.slice(0, 10);
-    return { ...last, notice: `${site.name} : flux hors d’atteinte (${reason}). Sa copie du ${day} est utilisée.` };
+    const notice = `${config.site.name} : flux hors d’atteinte (${reason}). Sa copie du ${day} est utilisée.`;
+    return { ...last, notices: [notice] };
   }
 }
 
-async function openFolder(path: string, name: string): Promise<{ feed: Feed; location: FeedLocation }> {
+/**
+ * Opens a feed on disk.
+ *
+ * @param name - what a refusal calls it.
+ * @throws {PortalError} it cannot be read.
+ */
+export async function openFolder(path: string, name: string): Promise<OpenFeed> {
   try {
     const location = await locateFeed(path);
     const feed = await loadFeed(location.url, { ...loadOptions(location), fresh: true });
-    return { feed, location };
+    return { feed, location, notices: [] };
   } catch (error) {
     if (error instanceof PortalError) throw error;
     throw new PortalError(`flux illisible : ${messageOf(error)}`, { file: name, cause: error });
@@ -109,14 +116,24 @@ export async function* feedFiles(location: FeedLocation): AsyncGenerator<NamedFi
     if (seen.has(href)) continue;
     seen.add(href);
     if (seen.size > MAX_FILES) throw new PortalError(`plus de ${MAX_FILES} fichiers`, { file: location.name });
-    const path = normalize(href);
-    if (!/^[\w-][\w./-]*$/.test(href) || path.startsWith('..'))
-      throw new PortalError(`« ${href} » n’est pas un fichier du dossier du flux`, { file: location.name });
+    const path = pathInFeed(href, location);
     const { bytes } = await readFeedFile(location, href);
     yield { path, bytes };
     // The rest of a manifest, and the index of its details, name other files.
     waiting.push(...hrefsIn(parseJson(bytes, href)));
   }
+}
+
+/**
+ * The path of a file from the folder of its feed.
+ *
+ * @throws {PortalError} the name leads out of the folder.
+ */
+export function pathInFeed(href: string, { name }: FeedLocation): string {
+  const path = normalize(href);
+  if (!/^[\w-][\w./-]*$/.test(href) || path.startsWith('..'))
+    throw new PortalError(`« ${href} » n’est pas un fichier du dossier du flux`, { file: name });
+  return path;
 }
 
 /** Addresses of the files that a value describes, each with its hash. */

@@ -39,7 +39,10 @@ export function documentOf(site: Site, page: Page): string {
 }
 
 /** What the frame needs of a page. */
-export type Framed = Pick<Page, 'path' | 'title' | 'description' | 'section' | 'jsonLd' | 'isHidden' | 'hasElement'>;
+export type Framed = Pick<
+  Page,
+  'path' | 'title' | 'description' | 'section' | 'jsonLd' | 'isHidden' | 'hasElement' | 'movedTo'
+>;
 
 /** A page whose content is written already, in its frame. */
 export function wholePage(site: Site, page: Framed, main: string): string {
@@ -55,7 +58,10 @@ export function wholePage(site: Site, page: Framed, main: string): string {
   return `<!doctype html>\n${withoutIndents(frenchPage(text))}\n`;
 }
 
-function headView(site: Site, { path, title, description, jsonLd = [], isHidden, hasElement }: Framed): TemplateResult {
+function headView(
+  site: Site,
+  { path, title, description, jsonLd = [], isHidden, hasElement, movedTo }: Framed,
+): TemplateResult {
   const { name } = site.config.site;
   const whole = frenchSpaces(path === '/' ? name : `${title} – ${name}`);
   const summary = frenchSpaces(description);
@@ -63,8 +69,9 @@ function headView(site: Site, { path, title, description, jsonLd = [], isHidden,
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content=${POLICY}>
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content=${site.config.theme?.scheme ?? 'light dark'}>
+    <meta name="color-scheme" content=${site.config.scheme}>
     <meta name="referrer" content="no-referrer">
+    ${movedTo === undefined ? nothing : html`<meta http-equiv="refresh" content="0; url=${site.href(movedTo)}">`}
     <title>${whole}</title>
     <meta name="description" content=${summary}>
     ${
@@ -102,9 +109,10 @@ function topView(site: Site, { path, section }: Framed): TemplateResult {
       isInMenu ? [{ path: route, text: title, isSection: false }] : [],
     ),
   ];
+  const { logo } = site.config;
   return html`<header class="top">
     <div class="in">
-      <a class="brand" href=${site.href('/')} aria-current=${path === '/' ? 'page' : nothing}>${site.config.site.name}</a>
+      <a class="brand" href=${site.href('/')} aria-current=${path === '/' ? 'page' : nothing}>${logo ? html`<img src=${site.href(`/${logo.path}`)} alt=${logo.alt} height="40"> ` : nothing}${site.config.site.name}</a>
       <nav aria-label="Menu principal">
         <ul>
           ${links.map(link => html`<li><a href=${site.href(link.path)} aria-current=${current(link.path, link.isSection)}>${link.text}</a></li>`)}

@@ -9,7 +9,7 @@ import type { Site } from '../site/site.js';
 import { needPath } from './directory.js';
 import { tenseJobs } from './jobs.js';
 import { SITUATIONS, type Situation } from './situations.js';
-import { wishPage, WISHES } from './wishes.js';
+import { wishPage, WISHES, type Wish } from './wishes.js';
 
 const SECTION_LINKS: Readonly<Partial<Record<Section, readonly [text: string, hint: string]>>> = {
   metiers: ['Découvrir les métiers', 'Ce que l’on y fait, comment y entrer'],
@@ -26,12 +26,25 @@ const SECTION_LINKS: Readonly<Partial<Record<Section, readonly [text: string, hi
 
 /** The doors that lead somewhere. */
 export function situationsOf(site: Site): readonly Situation[] {
-  return site.has('je-suis') ? SITUATIONS.filter(({ sections }) => sections.some(section => site.has(section))) : [];
+  if (!site.has('je-suis')) return [];
+  return chosen(SITUATIONS, site.config.pages?.['je-suis']).filter(({ sections }) =>
+    sections.some(section => site.has(section)),
+  );
+}
+
+/** The doors of the second side whose section is made. */
+function openWishes(site: Site): readonly Wish[] {
+  return chosen(WISHES, site.config.pages?.['je-cherche']).filter(({ section }) => site.has(section));
+}
+
+/** The doors that the publisher names, in the order of the names; all without names. */
+function chosen<T extends { readonly slug: string }>(doors: readonly T[], slugs?: readonly string[]): readonly T[] {
+  return slugs ? slugs.flatMap(slug => doors.find(door => door.slug === slug) ?? []) : doors;
 }
 
 /** What one may look for, with the address of its page. */
 export function wishesOf(site: Site): readonly (PageLink & { readonly icon: IconName })[] {
-  const known = WISHES.filter(({ section }) => site.has(section)).map(({ slug, title, icon: name }) => ({
+  const known = openWishes(site).map(({ slug, title, icon: name }) => ({
     path: `/je-cherche/${slug}/`,
     text: title,
     icon: name,
@@ -48,7 +61,7 @@ export function doorPages(site: Site): Page[] {
       : []),
     ...situations.map(situation => situationPage(site, situation)),
     doorPage(site, 'je-cherche', 'Je cherche…', 'Un métier, une formation, une personne, un chiffre.', whatView(site)),
-    ...WISHES.filter(({ section }) => site.has(section)).map(wish => wishPage(site, wish)),
+    ...openWishes(site).map(wish => wishPage(site, wish)),
   ];
 }
 

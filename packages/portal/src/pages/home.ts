@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { kindName } from '@orientation-widgets/elements/static.js';
 import { html, nothing } from 'lit';
+import type { HomeBlock } from '../config/portal-config.js';
 import { icon } from '../layout/icons.js';
 import { jobRows, linkColumns, sheet, tensionNote, type View } from '../layout/views.js';
 import type { Page } from '../site/page.js';
@@ -21,7 +22,24 @@ export function homePage(site: Site): Page {
   const { name, tagline } = site.config.site;
   const region = territories.get(info.territory);
   const findings = region && site.has('chiffres') ? findingsOf(site, region).slice(0, SENTENCES) : [];
+  const blocks = site.config.pages?.home ?? (['findings', 'tension', 'territories'] as const);
   const jobs = site.has('metiers') ? tenseJobs(site).slice(0, JOBS) : [];
+  const views: Readonly<Record<HomeBlock, View>> = {
+    findings:
+      region && findings.length
+        ? sheet(
+            `${region.name} en ${findings.length === 1 ? 'une phrase' : findings.length === 2 ? 'deux phrases' : 'trois phrases'}`,
+            html`${findingsView(site, region, findings)}<p class="note">Phrases calculées. <a href=${site.href('/chiffres/')}>Voir les chiffres</a></p>`,
+          )
+        : nothing,
+    tension: jobs.length
+      ? sheet(
+          'Ils recrutent difficilement',
+          html`${jobRows(site, jobs)}<p><a href=${site.href('/metiers/en-tension/')}>Tous les métiers qui peinent à recruter</a></p>${tensionNote(site, jobs)}`,
+        )
+      : nothing,
+    territories: territoriesView(site),
+  };
   return {
     path: '/',
     section: 'site',
@@ -35,16 +53,7 @@ export function homePage(site: Site): Page {
         ${situationsOf(site).length ? html`<section class="filled"><h2><a href=${site.href('/je-suis/')}>Je suis…</a></h2>${whoView(site)}</section>` : nothing}
         <section class="outlined"><h2><a href=${site.href('/je-cherche/')}>Je cherche…</a></h2>${whatView(site)}</section>
       </div>
-      ${
-        region && findings.length
-          ? sheet(
-              `${region.name} en ${findings.length === 1 ? 'une phrase' : findings.length === 2 ? 'deux phrases' : 'trois phrases'}`,
-              html`${findingsView(site, region, findings)}<p class="note">Phrases calculées. <a href=${site.href('/chiffres/')}>Voir les chiffres</a></p>`,
-            )
-          : nothing
-      }
-      ${jobs.length ? sheet('Ils recrutent difficilement', html`${jobRows(site, jobs)}<p><a href=${site.href('/metiers/en-tension/')}>Tous les métiers qui peinent à recruter</a></p>${tensionNote(site, jobs)}`) : nothing}
-      ${territoriesView(site)}`,
+      ${blocks.map(block => views[block])}`,
   };
 }
 

@@ -144,7 +144,7 @@ function plansView(site: Site, plans: readonly Recruitment[], year: number): Vie
       <thead><tr><th scope="col">Famille de métiers, dont</th><th scope="col">Embauches</th><th scope="col">Jugées difficiles</th></tr></thead>
       <tbody>${plans.map(plan => html`<tr><th scope="row">${jobsOf(plan)}</th><td>${recruitmentLabel(plan, 'projects')}</td><td>${recruitmentLabel(plan, 'difficult')}</td></tr>`)}</tbody>
     </table></div>
-    <p class="note">Les plus nombreuses, ${year}. « Au moins » : une partie est secrète.</p>`;
+    <p class="note">Les plus nombreuses${site.config.select?.jobs ? ' parmi les métiers de ce site' : ''}, ${year}. « Au moins » : une partie est secrète.</p>`;
 }
 
 /** Structures that stand in a territory, or serve it. */

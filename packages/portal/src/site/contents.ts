@@ -1,7 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { jobName } from '@orientation-widgets/elements/static.js';
-import type { Commitment, Job, Measure, Resource, Territory, Training } from '@orientation-widgets/feed';
+import {
+  withParents,
+  type Commitment,
+  type Job,
+  type Measure,
+  type Resource,
+  type Territory,
+  type Training,
+} from '@orientation-widgets/feed';
+import type { Selection } from '../config/selection.js';
 import type { SiteData } from '../feed/site-data.js';
 import type { Section } from './page.js';
 
@@ -41,8 +50,13 @@ const TERRITORY_KINDS: readonly Territory['kind'][] = ['region', 'department', '
  * Chooses what has a page: one without content is not made, and is told.
  *
  * @param today - day of the build, ISO 8601: what may no longer be shown is not, however old the feed is.
+ * @param home - only it and what is inside it have pages.
  */
-export function contentsOf(data: SiteData, today: string): Contents {
+export function contentsOf(
+  data: SiteData,
+  today: string,
+  { home, levels = TERRITORY_KINDS }: NonNullable<Selection['territories']> = {},
+): Contents {
   const updated = data.info.updated.slice(0, 10);
   const day = today > updated ? today : updated;
   const omissions: Omission[] = [];
@@ -79,8 +93,15 @@ export function contentsOf(data: SiteData, today: string): Contents {
       ({ id }) => (told.has(id) ? '' : 'aucun chiffre dans ce flux'),
     ),
   );
-  const places = new Set([...data.observations, ...data.recruitments].map(({ territoryId }) => territoryId));
-  const territories = [...data.territories].filter(({ kind, id }) => TERRITORY_KINDS.includes(kind) && places.has(id));
+  const planned = new Set(data.recruitments.map(({ territoryId }) => territoryId));
+  const isKnown = (id: string): boolean =>
+    planned.has(id) || measures.some(measure => data.index.latest(measure.id, id) !== undefined);
+  const territories = [...data.territories].filter(
+    ({ kind, id }) =>
+      (levels.includes(kind) || id === home) &&
+      (home === undefined || withParents(data.territories, id).includes(home)) &&
+      isKnown(id),
+  );
   const sectors = groups(jobs, ({ sectors: names }) => names);
   const domains = groups(trainings, ({ domains: names }) => names);
   const filled: readonly (readonly [Section, number])[] = [

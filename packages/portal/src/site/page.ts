@@ -47,6 +47,8 @@ export interface Page {
   readonly sources: readonly string[];
   /** Whether search engines leave it out. */
   readonly isHidden?: boolean;
+  /** Address from the root of the site to which a browser goes at once: the page stands at a former one. */
+  readonly movedTo?: string;
   /** Whether an element of orientation-widgets stands in it. */
   readonly hasElement?: boolean;
 }

@@ -7,12 +7,12 @@ import type { PortalConfig } from '../config/portal-config.js';
 const OWN = new URL('../../assets/portal.css', import.meta.url);
 
 /** The style sheet of a site: the tokens and the drawings of the elements, the frame of the pages, the theme of the publisher. */
-export async function styleSheet({ theme }: PortalConfig): Promise<string> {
+export async function styleSheet({ scheme: seen, tokens: named }: PortalConfig): Promise<string> {
   const shared = [tokens, tensionStyles, shareDiscsStyles, plotStyles].map(({ cssText }) =>
     cssText.replaceAll(':host', ':root'),
   );
-  const own = Object.entries(theme?.tokens ?? {}).map(([name, value]) => `${name}:${value};`);
-  const scheme = `:root{color-scheme:${theme?.scheme ?? 'light dark'};${own.join('')}}`;
+  const own = Object.entries(named).map(([name, value]) => `${name}:${value};`);
+  const scheme = `:root{color-scheme:${seen};${own.join('')}}`;
   return `${compact([...shared, await readFile(OWN, 'utf8')].join('\n'))}${scheme}\n`;
 }
 

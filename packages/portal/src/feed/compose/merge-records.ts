@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { COLLECTION_NAMES, type CollectionName, type Models } from '@orientation-widgets/feed';
+import { number, plural } from '@orientation-widgets/elements/static.js';
+import type { FeedChoice } from '../../config/selection.js';
+import { withSources, type Records } from './records.js';
+
+/** The records of several feeds together, and what was left out, in French. */
+export interface Merged {
+  readonly records: Records;
+  readonly notices: readonly string[];
+}
+
+/** What tells of which thing a figure is: with these fields alike, two feeds say how much the same thing is. */
+const SUBJECTS: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
+  tensions: ['job', 'fap', 'rome', 'territoryId', 'period'],
+  tensionSeries: ['job', 'fap', 'territoryId', 'period'],
+  recruitments: ['fap', 'territoryId', 'year'],
+  observations: 'measureId territoryId period audienceId sector job sex age level route part'.split(' '),
+  targets: ['measureId', 'territoryId', 'period', 'label'],
+  outcomes: ['trainingId', 'certification', 'territoryId', 'uai', 'route', 'cohort'],
+};
+
+/**
+ * Adds the records of a feed to those before. One whose id is taken replaces the first where its feed `wins`, and is left out
+ * elsewhere. A figure that the first feeds have is never replaced, and never stands twice.
+ */
+export function mergeRecords(before: Records, added: Records, { id = '', wins = [] }: FeedChoice): Merged {
+  const own = withSources({ ...added, sources: [] }, newNames(before, added, id));
+  const renamed: Records = { ...own, sources: renamedSources(before, added, id) };
+  const records: Partial<Record<CollectionName, readonly object[]>> = {};
+  const notices: string[] = [];
+  for (const name of COLLECTION_NAMES) {
+    const { merged, leftOut } = mergeOne(name, before[name], renamed[name], wins.includes(name));
+    records[name] = merged;
+    if (leftOut && !SHARED.has(name)) notices.push(`flux « ${id} », ${name} : ${leftOutText(name, leftOut)}`);
+  }
+  return { records: records as unknown as Records, notices };
+}
+
+/** Collections of which every feed has the same records: to leave them out is no loss. */
+const SHARED: ReadonlySet<CollectionName> = new Set(['territories', 'sources', 'audiences', 'sectors']);
+
+function leftOutText(name: CollectionName, count: number): string {
+  const shown = number(count);
+  return name in SUBJECTS
+    ? plural(
+        count,
+        `${shown} chiffre laissé, un autre flux le donne déjà|${shown} chiffres laissés, un autre flux les donne déjà`,
+      )
+    : plural(
+        count,
+        `${shown} fiche laissée, son identifiant est pris|${shown} fiches laissées, leurs identifiants sont pris`,
+      ) + ' (« wins » les ferait passer devant)';
+}
+
+function mergeOne(
+  name: CollectionName,
+  before: readonly object[],
+  added: readonly object[],
+  isFirst: boolean,
+): { readonly merged: readonly object[]; readonly leftOut: number } {
+  const fields = SUBJECTS[name] ?? ['id'];
+  const idOf = (record: object): string =>
+    JSON.stringify(fields.map(field => (record as Readonly<Record<string, unknown>>)[field] ?? null));
+  const known = new Set(before.map(idOf));
+  const isTaken = (record: object): boolean => known.has(idOf(record));
+  if (!isFirst) {
+    const kept = added.filter(record => !isTaken(record));
+    return { merged: [...before, ...kept], leftOut: added.length - kept.length };
+  }
+  const replaced = new Map(added.filter(isTaken).map(record => [idOf(record), record]));
+  return {
+    merged: [...before.map(record => replaced.get(idOf(record)) ?? record), ...added.filter(one => !isTaken(one))],
+    leftOut: 0,
+  };
+}
+
+/** The new id of each source whose own is that of another source. */
+function newNames(before: Records, { sources }: Records, feedId: string): ReadonlyMap<string, string> {
+  const known = new Map(before.sources.map(source => [source.id, JSON.stringify(source)]));
+  return new Map(
+    sources.flatMap(source => {
+      const other = known.get(source.id);
+      return other === undefined || other === JSON.stringify(source) ? [] : [[source.id, `${feedId}-${source.id}`]];
+    }),
+  );
+}
+
+function renamedSources(before: Records, added: Records, feedId: string): readonly Models['sources'][] {
+  const names = newNames(before, added, feedId);
+  return added.sources.map(source => ({ ...source, id: names.get(source.id) ?? source.id }));
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { COLLECTION_NAMES, type CollectionName, type Feed, type Models } from '@orientation-widgets/feed';
+import { isObject } from '@orientation-widgets/feed-tools';
+
+/** The records of a feed, with their long fields. */
+export type Records = { [N in CollectionName]: readonly Models[N][] };
+
+/** Reads every record of a feed. */
+export async function recordsOf(feed: Feed): Promise<Records> {
+  const read: Partial<Record<CollectionName, readonly object[]>> = {};
+  for (const name of COLLECTION_NAMES) read[name] = await whole(feed, name);
+  // A dashboard names sources and territories of its own.
+  const figures = await feed.figures();
+  for (const name of ['sources', 'territories'] as const) {
+    const known = new Set([...(await feed.collection(name))].map(({ id }) => id));
+    const others = [...(await figures.collection(name))].filter(({ id }) => !known.has(id));
+    read[name] = [...(read[name] ?? []), ...others];
+  }
+  return read as unknown as Records;
+}
+
+async function whole(feed: Feed, name: CollectionName): Promise<readonly object[]> {
+  const records: object[] = [];
+  for (const record of await feed.collection(name))
+    records.push('id' in record ? ((await feed.details(name, record.id)) ?? record) : record);
+  return records;
+}
+
+/** The ids of the sources that some values name, at any depth. */
+export function sourcesIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) for (const item of value as readonly unknown[]) sourcesIn(item, found);
+  else if (isObject(value))
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === 'sourceId' && typeof inner === 'string') found.add(inner);
+      sourcesIn(inner, found);
+    }
+  return found;
+}
+
+/** A value whose sources have other ids. */
+export function withSources<T>(value: T, ids: ReadonlyMap<string, string>): T {
+  const copy = (inner: unknown): unknown => {
+    if (Array.isArray(inner)) return (inner as readonly unknown[]).map(copy);
+    if (!isObject(inner)) return inner;
+    return Object.fromEntries(
+      Object.entries(inner).map(([key, own]) => [
+        key,
+        key === 'sourceId' && typeof own === 'string' ? (ids.get(own) ?? own) : copy(own),
+      ]),
+    );
+  };
+  return copy(value) as T;
+}

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { collectionOf, withParents, type Job, type Place, type Territory } from '@orientation-widgets/feed';
+import type { Selection } from '../../config/selection.js';
+import { nearestName } from '../../config/schema.js';
+import { sourcesIn, type Records } from './records.js';
+
+/** Refuses the configuration, at a place of it. */
+export type Refuse = (pointer: string, reason: string) => never;
+
+/**
+ * The records of a feed that a portal shows, with those they need: the figures of the jobs kept, the places of the sessions kept,
+ * the sources that any of them names. A census says that a list is complete: it goes when the list is cut.
+ *
+ * @param refuse - told of a name that the feed does not know.
+ */
+export function selectRecords(records: Records, select: Selection, refuse: Refuse): Records {
+  const chosen = withJobs(records, select, refuse);
+  const trained = withTrainings(chosen, select, refuse);
+  const helped = withResources(trained, select, refuse);
+  const promised = withCommitments(helped, select, refuse);
+  const counted = withBoards(promised, select, refuse);
+  requireTerritory(records, select.territories?.home, '/select/territories/home', refuse);
+  return withUsedSources(counted);
+}
+
+function withJobs(records: Records, { jobs: choice }: Selection, refuse: Refuse): Records {
+  if (!choice) return records;
+  const { add = [], rome = [], sectors = [], remove = [] } = choice;
+  const ids = records.jobs.map(({ id }) => id);
+  requireKnown(add, ids, '/select/jobs/add', 'un métier du flux', refuse);
+  requireKnown(remove, ids, '/select/jobs/remove', 'un métier du flux', refuse);
+  requireKnown(
+    rome,
+    records.jobs.flatMap(job => job.rome ?? []),
+    '/select/jobs/rome',
+    'le code d’un métier du flux',
+    refuse,
+  );
+  requireKnown(
+    sectors,
+    records.jobs.flatMap(job => job.sectors),
+    '/select/jobs/sectors',
+    'un secteur des métiers du flux',
+    refuse,
+  );
+  const isEvery = !add.length && !rome.length && !sectors.length;
+  const isChosen = (job: Job): boolean =>
+    isEvery ||
+    add.includes(job.id) ||
+    Boolean(job.rome?.some(code => rome.includes(code))) ||
+    job.sectors.some(sector => sectors.includes(sector));
+  const jobs = records.jobs.filter(job => isChosen(job) && !remove.includes(job.id));
+  const names = new Set(jobs.map(({ id }) => id));
+  const families = new Set(jobs.flatMap(({ fap }) => fap ?? []));
+  const codes = new Set(jobs.flatMap(job => job.rome ?? []));
+  const isOf = (figure: { readonly job?: string; readonly fap?: string; readonly rome?: string }): boolean =>
+    (figure.job !== undefined && names.has(figure.job)) ||
+    (figure.fap !== undefined && families.has(figure.fap)) ||
+    (figure.rome !== undefined && codes.has(figure.rome));
+  return {
+    ...records,
+    jobs: jobs.map(job => ({
+      ...job,
+      related: job.related.filter(id => names.has(id)),
+      ...(job.mobilities && { mobilities: job.mobilities.filter(({ jobId }) => names.has(jobId)) }),
+    })),
+    appellations: records.appellations.filter(({ id }) => names.has(id)),
+    profiles: records.profiles.filter(({ id }) => names.has(id)),
+    tensions: records.tensions.filter(isOf),
+    tensionSeries: records.tensionSeries.filter(isOf),
+    recruitments: records.recruitments.filter(isOf),
+  };
+}
+
+function withTrainings(records: Records, { trainings: choice }: Selection, refuse: Refuse): Records {
+  if (!choice) return records;
+  const { jobs = 'all', routes, territories } = choice;
+  requireKnown(
+    territories ?? [],
+    idsOf(records.territories),
+    '/select/trainings/territories',
+    'un territoire du flux',
+    refuse,
+  );
+  const codes = new Set(records.jobs.flatMap(job => job.rome ?? []));
+  const leading = records.trainings.filter(({ rome }) => jobs === 'all' || rome.some(code => codes.has(code)));
+  const ids = new Set(idsOf(leading));
+  const inside = insideOf(records.territories, territories);
+  const places = new Map(records.places.map(place => [place.id, place]));
+  const sessions = records.sessions.filter(({ trainingId, route, placeId }) => {
+    const place = places.get(placeId ?? '');
+    return (
+      ids.has(trainingId) &&
+      (routes?.includes(route) ?? true) &&
+      (!territories || (place !== undefined && inside(place)))
+    );
+  });
+  const offered = new Set(sessions.map(({ trainingId }) => trainingId));
+  const isCut = Boolean(routes ?? territories);
+  const trainings = leading.filter(({ id }) => !isCut || offered.has(id));
+  const kept = new Set(idsOf(trainings));
+  const placeIds = new Set(sessions.map(({ placeId }) => placeId));
+  const providerIds = new Set(sessions.map(({ providerId }) => providerId));
+  return {
+    ...records,
+    trainings,
+    sessions: sessions.filter(({ trainingId }) => kept.has(trainingId)),
+    places: records.places.filter(({ id }) => placeIds.has(id)),
+    providers: records.providers.filter(({ id }) => providerIds.has(id)),
+    outcomes: records.outcomes.filter(({ trainingId }) => trainingId !== undefined && kept.has(trainingId)),
+  };
+}
+
+function withResources(records: Records, { resources: choice }: Selection, refuse: Refuse): Records {
+  if (!choice) return records;
+  const { kinds, sectors, needs, territories } = choice;
+  const all = [...records.directory, ...records.resources];
+  requireKnown(
+    sectors ?? [],
+    all.flatMap(one => one.sectors),
+    '/select/resources/sectors',
+    'un secteur de l’annuaire',
+    refuse,
+  );
+  requireKnown(
+    territories ?? [],
+    idsOf(records.territories),
+    '/select/resources/territories',
+    'un territoire du flux',
+    refuse,
+  );
+  const chainOf = chains(records.territories);
+  const isChosen = ({
+    kind,
+    sectors: own,
+    territoryIds,
+    needs: answered = [],
+  }: Records['directory'][number]): boolean =>
+    (kinds?.includes(kind) ?? true) &&
+    (!sectors || !own.length || own.some(sector => sectors.includes(sector))) &&
+    (!needs || answered.some(need => needs.includes(need))) &&
+    (!territories ||
+      territoryIds.some(id => territories.some(one => chainOf(id).includes(one) || chainOf(one).includes(id))));
+  return {
+    ...records,
+    directory: records.directory.filter(isChosen),
+    resources: records.resources.filter(isChosen),
+    censuses: [],
+  };
+}
+
+function withCommitments(records: Records, { commitments: choice }: Selection, refuse: Refuse): Records {
+  if (!choice?.sectors) return records;
+  const { sectors } = choice;
+  const known = records.commitments.flatMap(one => one.sectors);
+  requireKnown(sectors, known, '/select/commitments/sectors', 'un secteur du contrat', refuse);
+  return {
+    ...records,
+    commitments: records.commitments.filter(one => one.sectors.some(sector => sectors.includes(sector))),
+  };
+}
+
+function withBoards(records: Records, { boards: choice }: Selection, refuse: Refuse): Records {
+  if (!choice) return records;
+  const measureIds = idsOf(records.measures);
+  const boards = choice.map((given, rank) => {
+    const pointer = `/select/boards/${rank}`;
+    if (typeof given !== 'string') {
+      requireKnown(given.measures, measureIds, `${pointer}/measures`, 'une mesure du flux', refuse);
+      return { ...given, territoryKinds: [] };
+    }
+    const known = records.boards.find(({ id }) => id === given);
+    if (known) return known;
+    return refuse(pointer, unknownName(given, idsOf(records.boards), 'un tableau de bord du flux'));
+  });
+  const kept = new Set(boards.flatMap(({ measures }) => measures));
+  return {
+    ...records,
+    boards,
+    indicators: [],
+    measures: records.measures.filter(({ id }) => kept.has(id)),
+    observations: records.observations.filter(({ measureId }) => kept.has(measureId)),
+    targets: records.targets.filter(({ measureId }) => kept.has(measureId)),
+  };
+}
+
+function withUsedSources(records: Records): Records {
+  const used = sourcesIn({ ...records, sources: [] });
+  return { ...records, sources: records.sources.filter(({ id }) => used.has(id)) };
+}
+
+const idsOf = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
+
+function chains(territories: readonly Territory[]): (id: string) => readonly string[] {
+  const known = collectionOf([...territories]);
+  return id => withParents(known, id);
+}
+
+/** Whether a place stands in one of some territories: by its commune, else by the département of its code. */
+function insideOf(territories: readonly Territory[], chosen: readonly string[] = []): (place: Place) => boolean {
+  const chainOf = chains(territories);
+  const departments = new Map(territories.flatMap(({ kind, code, id }) => (kind === 'department' ? [[code, id]] : [])));
+  return ({ communeCode }) => {
+    if (!communeCode) return false;
+    const commune = chainOf(`com-${communeCode}`);
+    const department = departments.get(communeCode.slice(0, communeCode.startsWith('97') ? 3 : 2));
+    const around = [...commune, ...(department === undefined ? [] : chainOf(department))];
+    return around.some(id => chosen.includes(id));
+  };
+}
+
+function requireTerritory(records: Records, id: string | undefined, pointer: string, refuse: Refuse): void {
+  if (id !== undefined) requireKnown([id], idsOf(records.territories), pointer, 'un territoire du flux', refuse);
+}
+
+function requireKnown(
+  given: readonly string[],
+  known: readonly string[],
+  pointer: string,
+  what: string,
+  refuse: Refuse,
+): void {
+  const names = new Set(known);
+  const unknown = given.find(name => !names.has(name));
+  if (unknown !== undefined) refuse(pointer, unknownName(unknown, [...names], what));
+}
+
+function unknownName(given: string, known: readonly string[], what: string): string {
+  const near = nearestName(given, known);
+  return `« ${given} » n’est pas ${what}${near === undefined ? '' : `, vouliez-vous « ${near} » ?`}`;
+}
