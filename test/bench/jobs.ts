@@ -7,19 +7,18 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Job, JobAppellations } from '@orientation-widgets/feed';
 import { createJobIndex } from '@orientation-widgets/search';
-import { buildSync } from 'esbuild';
 import { launchChromium } from '../support/chromium.js';
-import { root, withoutRealData } from '../support/paths.js';
+import { withoutRealData } from '../support/paths.js';
 import { everyday } from './jobs/everyday.js';
 import { printFacetTimes } from './jobs/facets.js';
 import { jobsOf, publishedRome } from './jobs/published-rome.js';
 import { generateQueries } from './search/generated-queries.js';
+import { percentile } from './search/percentile.js';
+import { searchScript } from './search/search-script.js';
 
 /** Longest a key may take, so that a frame is never missed. */
 const FRAME = 16;
 
-const percentile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
 const ms = (values: readonly number[]): string =>
   `p50 ${percentile(values, 0.5).toFixed(2)} p95 ${percentile(values, 0.95).toFixed(2)} longest ${Math.max(...values).toFixed(1)} ms`;
 const fold = (text: string): string =>
@@ -142,23 +141,12 @@ interface Bundle {
   decodeCollection(name: string, part: unknown, options?: object): { collection: unknown };
   createJobIndex(sources: unknown): { search(text: string): unknown };
 }
-const bundle = (code: string): string =>
-  buildSync({
-    stdin: { contents: code, resolveDir: `${root}packages/search` },
-    bundle: true,
-    minify: true,
-    charset: 'utf8',
-    format: 'iife',
-    globalName: 'search',
-    target: 'es2022',
-    write: false,
-  }).outputFiles[0]?.text ?? '';
 const browser = await launchChromium();
 try {
   for (const rate of [1, 4]) {
     const page = await browser.newPage();
     await page.addScriptTag({
-      content: bundle(
+      content: searchScript(
         "export { createJobIndex } from './dist/index.js'; export { decodeCollection } from '@orientation-widgets/feed'",
       ),
     });
@@ -194,5 +182,5 @@ try {
   await browser.close();
 }
 console.log(
-  `\nBrotli of the search of jobs alone: ${brotliCompressSync(bundle("export { createJobIndex } from './dist/index.js'")).length} B`,
+  `\nBrotli of the search of jobs alone: ${brotliCompressSync(searchScript("export { createJobIndex } from './dist/index.js'")).length} B`,
 );

@@ -7,19 +7,17 @@ import { decodeCollection } from '@orientation-widgets/feed';
 import { encodeCollection } from '@orientation-widgets/feed/encode';
 import { createTextIndex, createTrainingIndex } from '@orientation-widgets/search';
 import type { TrainingSearch } from '@orientation-widgets/search';
-import { buildSync } from 'esbuild';
 import Fuse from 'fuse.js/basic';
 import { launchChromium } from '../support/chromium.js';
-import { root } from '../support/paths.js';
 import { catalogue, certificationTitles, judgedTitles } from './search/catalogue.js';
 import type { Catalogue } from './search/catalogue.js';
 import { miniSearch, naiveFuse, ours } from './search/engines.js';
 import type { Engine } from './search/engines.js';
 import { generateQueries } from './search/generated-queries.js';
 import type { GeneratedQuery } from './search/generated-queries.js';
+import { percentile } from './search/percentile.js';
+import { searchScript } from './search/search-script.js';
 
-const percentile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
 const ms = (values: readonly number[]): string =>
   `p50 ${percentile(values, 0.5).toFixed(2)} p95 ${percentile(values, 0.95).toFixed(2)} ms`;
 
@@ -190,23 +188,12 @@ console.log(`fuse.js naive over 50000 sessions, text alone: ${ms(timeEach(sample
 console.log(`MiniSearch over 50000 sessions, text alone: ${ms(timeEach(sampled(texts, 4), miniOnSessions))}`);
 
 console.log('\n# Bytes, minified, brotli');
-const bundle = (code: string): string =>
-  buildSync({
-    stdin: { contents: code, resolveDir: `${root}packages/search` },
-    bundle: true,
-    minify: true,
-    charset: 'utf8',
-    format: 'iife',
-    globalName: 'search',
-    target: 'es2022',
-    write: false,
-  }).outputFiles[0]?.text ?? '';
-const script = bundle("export * from './dist/index.js'");
+const script = searchScript("export * from './dist/index.js'");
 for (const [name, code] of [
   ['search, whole', script],
-  ['search, text alone', bundle("export { createTextIndex } from './dist/index.js'")],
-  ['fuse.js basic alone', bundle("export { default } from 'fuse.js/basic'")],
-  ['MiniSearch alone', bundle("export { default } from 'minisearch'")],
+  ['search, text alone', searchScript("export { createTextIndex } from './dist/index.js'")],
+  ['fuse.js basic alone', searchScript("export { default } from 'fuse.js/basic'")],
+  ['MiniSearch alone', searchScript("export { default } from 'minisearch'")],
 ] as const) {
   console.log(`${name}: ${brotliCompressSync(code).length}`);
 }
@@ -224,7 +211,7 @@ try {
     for (const rate of [1, 4]) {
       const page = await browser.newPage();
       await page.addScriptTag({
-        content: bundle(
+        content: searchScript(
           "export * from './dist/index.js'; export { decodeCollection } from '@orientation-widgets/feed'",
         ),
       });

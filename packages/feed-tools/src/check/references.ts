@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from '@orientation-widgets/feed';
+import { SOURCED } from '../store/sourced.js';
 
 /** References in one field that lead to no record. */
 export interface DanglingReferences {
@@ -39,25 +40,7 @@ export const REFERENCES: readonly [from: CollectionName, field: string, to: Coll
   ['appellations', 'id', 'jobs'],
   ['profiles', 'id', 'jobs'],
   ['territories', 'parents', 'territories'],
-  ...(
-    [
-      'jobs',
-      'appellations',
-      'profiles',
-      'tensions',
-      'tensionSeries',
-      'recruitments',
-      'trainings',
-      'sessions',
-      'outcomes',
-      'indicators',
-      'resources',
-      'commitments',
-      'testimonies',
-      'directory',
-      'censuses',
-    ] as const
-  ).map(from => [from, 'sourceId', 'sources'] as [CollectionName, string, CollectionName]),
+  ...SOURCED.map((from): [CollectionName, string, CollectionName] => [from, 'sourceId', 'sources']),
 ];
 
 const EXAMPLES = 3;

@@ -8,27 +8,9 @@ import type { Added, Position, Sink } from '../readers/reader.js';
 import type { SourceConfig } from '../source-config.js';
 import type { FeedStore } from '../store/feed-store.js';
 import { isFigure, keyOf } from '../store/keys.js';
+import { SOURCED } from '../store/sourced.js';
 import type { SourceReport } from './report.js';
 import { Tallies } from './tallies.js';
-
-/** Collections whose records name their source. */
-const SOURCED: ReadonlySet<CollectionName> = new Set([
-  'jobs',
-  'appellations',
-  'profiles',
-  'tensions',
-  'tensionSeries',
-  'recruitments',
-  'trainings',
-  'sessions',
-  'outcomes',
-  'indicators',
-  'resources',
-  'commitments',
-  'testimonies',
-  'directory',
-  'censuses',
-]);
 
 /** Stores the records of one source and counts what happens to them. */
 export class SourceTally implements Sink {
@@ -56,7 +38,7 @@ export class SourceTally implements Sink {
 
   add<N extends CollectionName>(name: N, record: Partial<Models[N]>, at?: Position): Added {
     const withSource =
-      SOURCED.has(name) && !Object.hasOwn(record, 'sourceId') ? { ...record, sourceId: this.#source.id } : record;
+      SOURCED.includes(name) && !Object.hasOwn(record, 'sourceId') ? { ...record, sourceId: this.#source.id } : record;
     const contradicted = at ? this.#contradicted(name, withSource) : [];
     if (at && contradicted.length > 0) {
       if (isFigure(name)) {
