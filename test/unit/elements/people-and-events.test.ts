@@ -14,6 +14,7 @@ describe('encounters', () => {
     name: id,
     role: '',
     text: '',
+    consent: true,
     ...(counterStereotype === undefined ? {} : { counterStereotype }),
   });
   const event = (id: string, more: Partial<Resource> = {}): Resource => ({
@@ -33,6 +34,28 @@ describe('encounters', () => {
     const all = [said('other', 'x', true), said('plain', 'soudage'), said('counter', 'soudage', true)];
     assert.equal(peopleAndEvents(welder, all, [], '2027-01-01').testimony?.id, 'counter');
     assert.equal(peopleAndEvents(welder, all.slice(0, 2), [], '2027-01-01').testimony?.id, 'plain');
+  });
+
+  it('quote nobody without their consent, nor after the last day; peers first', () => {
+    const quoted = (...all: readonly Testimony[]): string | undefined =>
+      peopleAndEvents(welder, all, [], '2027-01-01').testimony?.id;
+    const by = (id: string, more: Partial<Testimony>): Testimony => ({ ...said(id, 'soudage', true), ...more });
+    assert.equal(quoted(by('silent', { consent: undefined }), by('no', { consent: false })), undefined);
+    assert.equal(quoted(by('over', { validUntil: '2026-12-31' }), by('last', { validUntil: '2027-01-01' })), 'last');
+    assert.equal(
+      quoted(by('unsaid', {}), by('old', { stage: 'experienced' }), by('peer', { stage: 'learner' })),
+      'peer',
+    );
+  });
+
+  it('name nobody who did not agree to be listed, nor what is past its last day', () => {
+    const person = (consent: boolean): Resource =>
+      event('person', { kind: 'ambassador', ambassador: { jobId: 'soudage', formats: [], consent } });
+    const contact = (...all: readonly Resource[]): string | undefined =>
+      peopleAndEvents(welder, [], all, '2027-01-01').contact?.id;
+    assert.equal(contact(person(false)), undefined);
+    assert.equal(contact(person(true)), 'person');
+    assert.equal(contact(event('past', { kind: 'place', validUntil: '2026-12-31' })), undefined);
   });
 
   it('take an event to come, of the sector first', () => {

@@ -3,8 +3,10 @@
 
 import { collectionOf, resolveJob } from '@orientation-widgets/feed';
 import type { Collection, Feed, Job, Source, Term, Testimony } from '@orientation-widgets/feed';
+import { localDay } from '../../core/local-day.js';
 import { bareJob, jobFigures } from '../../jobs/job-figures.js';
 import type { JobFigures } from '../../jobs/job-figures.js';
+import { shownTestimonies } from '../../jobs/testimonies.js';
 import { territoryChoice } from '../../controls/territory/territory-choice.js';
 import type { TerritoryChoice } from '../../controls/territory/territory-choice.js';
 import type { JobCardVariant, JobRecord } from '../job-record.js';
@@ -65,7 +67,7 @@ export async function selectJob(
     figures,
     sources,
     related: size === 'full' ? (job.related ?? []).flatMap(id => jobs.get(id) ?? []) : [],
-    testimony: [...testimonies].find(({ jobId }) => jobId === job.id),
+    testimony: shownTestimonies(testimonies, localDay()).find(({ jobId }) => jobId === job.id),
     terms,
     choice,
   };

@@ -3,6 +3,7 @@
 
 import { withParents } from '@orientation-widgets/feed';
 import type { Job, Resource, Testimony } from '@orientation-widgets/feed';
+import { shownTestimonies } from '../../jobs/testimonies.js';
 import { levelsAround } from '../../jobs/levels/job-levels.js';
 import { localDay } from '../../core/local-day.js';
 import { territoriesWith } from '../../core/territories-with.js';
@@ -28,9 +29,9 @@ export interface Around extends PeopleAndEvents {
 /** Whether a resource is near the visitor; the page says where the visitor is. */
 export type IsNear = (resource: Resource) => boolean;
 
-/** The testimony of a job that counters a stereotype, else its first one. */
-function testimonyOf(job: Job, testimonies: Iterable<Testimony>): Testimony | undefined {
-  const own = [...testimonies].filter(({ jobId }) => jobId === job.id);
+/** The testimony of a job that counters a stereotype, else the first one that may be shown. */
+function testimonyOf(job: Job, testimonies: Iterable<Testimony>, today: string): Testimony | undefined {
+  const own = shownTestimonies(testimonies, today).filter(({ jobId }) => jobId === job.id);
   return own.find(({ counterStereotype }) => counterStereotype === true) ?? own[0];
 }
 
@@ -51,9 +52,13 @@ export function peopleAndEvents(
   today: string,
   isNear: IsNear = () => true,
 ): PeopleAndEvents {
-  const sorted = bySectorThenPlace(job, [...resources], isNear);
+  // Someone who did not agree to be listed is not, nor what is no longer to be shown.
+  const shown = [...resources].filter(
+    ({ ambassador, validUntil }) => ambassador?.consent !== false && (validUntil ?? today) >= today,
+  );
+  const sorted = bySectorThenPlace(job, shown, isNear);
   return {
-    testimony: testimonyOf(job, testimonies),
+    testimony: testimonyOf(job, testimonies, today),
     event: sorted.find(
       ({ kind, starts, ends }) =>
         kind === 'event' && (ends ?? starts ?? today).slice(0, 10) >= today.slice(0, (ends ?? starts ?? today).length),
