@@ -10,6 +10,8 @@ const pages = [
   ['contacts.html', 'Qui voir'],
   ['events.html', 'Agenda'],
   ['placements.html', 'Stages'],
+  ['companies.html', 'Entreprises'],
+  ['people.html', 'Témoignages'],
   ['continuing-training.html', 'Formation continue'],
   ['themes.html', 'Thèmes'],
   ['hosts.html', 'Trois sites'],

@@ -4,6 +4,7 @@
 import '@orientation-widgets/elements/define/resource-finder.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { ambassadors, companies, testimonies } from './fixtures/companies-and-people.js';
 import { directoryFeed, events, helpers, placements } from './fixtures/directory.js';
 
 export default { title: 'Éléments/resource-finder', component: 'resource-finder', tags: ['autodocs'] } satisfies Meta;
@@ -118,6 +119,36 @@ export const NoPlacement: StoryObj = {
       at=${AT}
       near="com-59249"
     ></resource-finder>`,
+};
+
+export const Companies: StoryObj = {
+  render: () =>
+    html`<resource-finder
+      .feed=${directoryFeed({ directory: [...companies] })}
+      kinds="company"
+      at=${AT}
+      near="com-59249"
+    ></resource-finder>`,
+};
+
+/** No company declared itself: who can help to find one. */
+export const NoCompany: StoryObj = {
+  render: () => html`<resource-finder .feed=${directoryFeed()} kinds="company" at=${AT}></resource-finder>`,
+};
+
+export const People: StoryObj = {
+  render: () =>
+    html`<resource-finder
+      .feed=${directoryFeed({ directory: [...ambassadors], testimonies: [...testimonies] })}
+      kinds="ambassador"
+      at=${AT}
+      near="com-59249"
+    ></resource-finder>`,
+};
+
+export const NobodySpeaks: StoryObj = {
+  render: () =>
+    html`<resource-finder .feed=${directoryFeed({ testimonies: [] })} kinds="ambassador" at=${AT}></resource-finder>`,
 };
 
 export const Empty: StoryObj = {

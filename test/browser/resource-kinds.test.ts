@@ -6,69 +6,8 @@ import '@orientation-widgets/elements/define/resource-finder.js';
 import type { ResourceFinder } from '@orientation-widgets/elements';
 import { html } from 'lit';
 import { directoryFeed, events, helpers, placements } from '../../stories/fixtures/directory.js';
-import { assert, axeCheck, deepQueryAll, equal, fixture, text, until } from './support/assert.js';
-import { caughtFiles } from './support/caught-files.js';
-
-const AT = '2026-11-26T14:30';
-
-const says = (element: Element, words: string): Promise<unknown> =>
-  until(() => text(element).includes(words), `${words}, not ${text(element)}`);
-
-const all = (element: ResourceFinder, selector: string): string[] =>
-  deepQueryAll(element.renderRoot as ShadowRoot, selector).map(
-    one => one.textContent?.replace(/\s+/g, ' ').trim() ?? '',
-  );
-
-function button(element: ResourceFinder, name: string): HTMLButtonElement {
-  const found = deepQueryAll(element.renderRoot as ShadowRoot, 'button').find(one =>
-    (one.getAttribute('aria-label') ?? one.textContent?.replace(/\s+/g, ' '))?.includes(name),
-  );
-  assert(found, `a button « ${name} »`);
-  return found as HTMLButtonElement;
-}
-
-function choose(element: ResourceFinder, name: string, value: string): void {
-  const label = deepQueryAll(element.renderRoot as ShadowRoot, '.word').find(word => word.textContent?.includes(name));
-  const select = label?.querySelector('select');
-  assert(select, `a list « ${name} »`);
-  select.value = value;
-  select.dispatchEvent(new Event('change'));
-}
-
-/** The file that an action gives to the visitor. */
-async function file(act: () => void): Promise<string> {
-  let made = false;
-  const [caught] = await caughtFiles(
-    () => {
-      const create = URL.createObjectURL;
-      URL.createObjectURL = object => {
-        made = true;
-        return create.call(URL, object);
-      };
-      act();
-    },
-    () => until(() => made, 'a file'),
-  );
-  assert(caught, 'a file');
-  return caught.text;
-}
-
-/** What a frame of the page prints, instead of printing it. */
-async function printed(act: () => void): Promise<string> {
-  let sheet = '';
-  const hear = ({ target }: Event): void => {
-    const view = target instanceof HTMLIFrameElement ? target.contentWindow : null;
-    if (view) view.print = () => (sheet = view.document.body.textContent ?? '');
-  };
-  document.addEventListener('load', hear, true);
-  try {
-    act();
-    await until(() => sheet, 'a sheet');
-  } finally {
-    document.removeEventListener('load', hear, true);
-  }
-  return sheet.replace(/\s+/g, ' ');
-}
+import { assert, axeCheck, deepQueryAll, equal, fixture, until } from './support/assert.js';
+import { all, AT, button, choose, file, printed, says } from './support/resource-page.js';
 
 describe('resource-finder, an agenda', () => {
   const names = (element: ResourceFinder): string => all(element, '.happening .name').join();

@@ -8,14 +8,14 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  jobOf,
   jobsByKey,
-  offeredJobs,
-  placementsOf,
-} from '../../../packages/elements/src/resource-finder/placements/placements.js';
+  jobsByTension,
+  jobsOf,
+} from '../../../packages/elements/src/resource-finder/named-jobs/named-jobs.js';
+import type { NamedJob } from '../../../packages/elements/src/resource-finder/named-jobs/named-jobs.js';
+import { isOffer, placementsOf } from '../../../packages/elements/src/resource-finder/placements/placements.js';
 import type {
   Offer,
-  OfferedJob,
   PlacementQuery,
   Placements,
 } from '../../../packages/elements/src/resource-finder/placements/placements.js';
@@ -31,7 +31,7 @@ const LENS: Where = {
   kmTo: point => distanceKm({ lat: 50.43, lon: 2.83 }, point),
 };
 
-const job = (id: string, rome: string): OfferedJob => ({ id, rome: [rome], title: { feminine: id, masculine: id } });
+const job = (id: string, rome: string): NamedJob => ({ id, rome: [rome], title: { feminine: id, masculine: id } });
 const JOBS = jobsByKey([job('soudeur', 'H2913'), job('chaudronnier', 'H2902')]);
 
 type PlaceProps = Omit<Partial<Resource>, 'placement'> & { placement?: Partial<NonNullable<Resource['placement']>> };
@@ -102,12 +102,16 @@ test('a place is found by the id of a job or by its ROME code; jobs with the hig
   assert.equal(ids(placements(all, { job: 'H2902' }).near), 'rome');
   assert.equal(ids(placements(all, { job: 'H2913' }).near), 'id');
   assert.equal(ids(placements(all, { job: 'constructor' }).near), '');
+  const keys = all.filter(isOffer).map(({ placement }) => placement);
   const levels: Readonly<Record<string, number>> = { soudeur: 5, chaudronnier: 3 };
   assert.deepEqual(
-    offeredJobs(all, JOBS, id => levels[id] ?? 0).map(({ id }) => id),
+    jobsByTension(keys, JOBS, id => levels[id] ?? 0).map(({ id }) => id),
     ['soudeur', 'chaudronnier'],
   );
-  assert.equal(jobOf(placements(all, { job: 'H2902' }).near[0]?.resource ?? assert.fail(), JOBS)?.id, 'chaudronnier');
+  assert.deepEqual(
+    jobsOf(keys, JOBS).map(({ id }) => id),
+    ['chaudronnier', 'soudeur'],
+  );
 });
 
 test('a scheme of immersion is no place: it is told apart', () => {

@@ -1384,6 +1384,62 @@ export const templates = {
   s8d24db39e1e4c90d: 'بلا تاريخ حاليًا',
   // Demandez à <span lang="fr">{0}</span>
   h08896252f15846bf: html`اسألوا <span lang="fr">${0}</span>`,
+  // Des entreprises près de chez moi
+  sc21c5782c3fe315a: 'شركات قريبة مني',
+  // Les plus proches d’abord. À distance égale, l’ordre change chaque jour.
+  s08cc17f2fe8b4807: 'الأقرب أولا. عند تساوي المسافة، يتغير الترتيب كل يوم.',
+  // Je cherche une entreprise
+  s0135dd4ff45fa575: 'أبحث عن شركة',
+  // Ce qu’elle propose
+  s3f948a8d266a30c4: 'ما تعرضه',
+  // qui s’est déclarée
+  s4bccd8d8e74511fb: 'أعلنت عن نفسها',
+  // pour
+  s8c36ef0da89bb627: 'لأجل',
+  // Aucune des entreprises déclarées ne correspond. Cela ne veut pas dire qu’il n’y en a pas.
+  s092ae48aeca57dea: 'لا توافق أي من الشركات المعلنة طلبك. هذا لا يعني أنه لا توجد شركات.',
+  // Aucune entreprise ne s’est encore déclarée dans ces données. Cela ne veut pas dire qu’il n’y en a pas.
+  s97579d2f836342b0: 'لم تعلن أي شركة عن نفسها بعد في هذه البيانات. هذا لا يعني أنه لا توجد شركات.',
+  // Qui peut chercher avec vous
+  scfc63f04f18dda02: 'من يمكنه البحث معكم',
+  // {0} entreprise|{0} entreprises
+  s9aa4de9c6ea16ac2: str`لا شركات|شركة واحدة|شركتان|${0} شركات|${0} شركة|${0} شركة`,
+  // Aucune entreprise n’est indiquée
+  s85fc349294eaf220: 'لا توجد شركة مذكورة',
+  // qui cherche une apprentie ou un apprenti
+  sc28ca7f960a40f86: 'تبحث عن متدربة أو متدرب',
+  // qui accueille en stage
+  s9cd314d14c4c3d68: 'تستقبل متدربين',
+  // qui recrute
+  s86c58e5a4d12eb52: 'توظف',
+  // {0} entreprise ne le dit pas : elle n’est pas dans cette liste.|{0} entreprises ne le disent pas : elles ne sont pas dans cette liste.
+  sb92685efff041d35: str`لا شركات لا تقول ذلك.|شركة واحدة لا تقول ذلك: ليست في هذه القائمة.|شركتان لا تقولان ذلك: ليستا في هذه القائمة.|${0} شركات لا تقول ذلك: ليست في هذه القائمة.|${0} شركة لا تقول ذلك: ليست في هذه القائمة.|${0} شركة لا تقول ذلك: ليست في هذه القائمة.`,
+  // Métiers
+  sf508e69986ee3eb0: 'المهن',
+  // Ce qu’elle attend
+  s4c125c7a261ff0a2: 'ما تتوقعه',
+  // Formation avant l’embauche
+  s70e8f6dabfcae667: 'تدريب قبل التوظيف',
+  // Valable jusqu’au {0}.
+  sdd054eaf88883bd7: str`صالح حتى ${0}.`,
+  // Ne dit pas si elle cherche une apprentie ou un apprenti
+  sb9510abe80ce1539: 'لا تقول هل تبحث عن متدربة أو متدرب',
+  // Cherche une apprentie ou un apprenti
+  sdc145f2d5d2f1421: 'تبحث عن متدربة أو متدرب',
+  // Ne cherche pas d’apprentie ni d’apprenti
+  s4fb012c39cbb0b5e: 'لا تبحث عن متدربة أو متدرب',
+  // Ne dit pas si elle accueille en stage
+  s603c3e746280ab43: 'لا تقول هل تستقبل متدربين',
+  // Accueille en stage
+  sbe7c6781adcb729b: 'تستقبل متدربين',
+  // N’accueille pas en stage
+  s9502d5fce5fb8432: 'لا تستقبل متدربين',
+  // Ne dit pas si elle recrute
+  sfb7a84145bf180bf: 'لا تقول هل توظف',
+  // Ne recrute pas en ce moment
+  saa52715d67227b4f: 'لا توظف حاليا',
+  // {0} poste à pourvoir|{0} postes à pourvoir
+  s6de9aabe59515510: str`لا وظائف شاغرة|وظيفة شاغرة واحدة|وظيفتان شاغرتان|${0} وظائف شاغرة|${0} وظيفة شاغرة|${0} وظيفة شاغرة`,
   // {0} dispositif|{0} dispositifs
   s3945ef035b230d18: str`لا برنامج|برنامج واحد|برنامجان|${0} برامج|${0} برنامجًا|${0} برنامج`,
   // {0} sans contact indiqué|{0} sans contact indiqué
@@ -1392,8 +1448,6 @@ export const templates = {
   s966f12ecab69c91c: 'من نقابل؟',
   // Je cherche qui voir pour
   sf9edb28dc334f5c9: 'أبحث عمّن أقابله من أجل',
-  // pour
-  s8c36ef0da89bb627: 'لأجل',
   // chaque public
   s695e2c9c4955e97f: 'كل فئة',
   // près de
@@ -1708,6 +1762,48 @@ export const templates = {
   s10ea9d290fa92009: 'أبحث عن مساعدة في',
   // moi
   s0808641917672194: 'نفسي',
+  // Ne dit pas jusqu’où venir
+  s42f3b61fd6962dae: 'لا يذكر حتى أين يأتي',
+  // Vient jusqu’à {0} km
+  s0d9775a4489cdfaa: str`يأتي حتى ${0} كم`,
+  // Montre que ce métier est pour toutes et tous
+  sa3e39d56be34b62d: 'يبين أن هذه المهنة للجميع',
+  // Ne dit pas depuis quand
+  s7cfcadc9494ecee4: 'لا يذكر منذ متى',
+  // Lire ce que dit <span lang="fr">{0}</span>
+  h6898106bbf7d4f23: html`اقرأ ما يقوله <span lang="fr">${0}</span>`,
+  // Le texte de cet enregistrement n’est pas donné.
+  sa203d801a2d15b50: 'نص هذا التسجيل غير متوفر.',
+  // Se forme à ce métier
+  sa07335644a51cc86: 'يتعلم هذه المهنة',
+  // En apprentissage
+  s496a23902c74851e: 'بالتدرّج المهني (apprentissage)',
+  // Débute dans ce métier
+  sc55a559034b5487e: 'مبتدئ في هذه المهنة',
+  // A de l’expérience
+  sf0ce4691acf9a90a: 'لديه خبرة',
+  // Parler avec quelqu’un du métier
+  sd2ceffa97e440dfa: 'التحدث مع شخص من المهنة',
+  // J’aimerais parler avec quelqu’un qui connaît
+  sfdd0895ad950d035: 'أود التحدث مع شخص يعرف',
+  // Ces personnes ont accepté d’être citées ici.
+  s6554cf12567b0767: 'وافق هؤلاء الأشخاص على ذكرهم هنا.',
+  // Nous ne citons que les personnes qui l’ont accepté. Cela ne veut pas dire que personne ne viendrait.
+  sc2b7a8eb0d685493: 'لا نذكر إلا من وافقوا. هذا لا يعني أن لا أحد سيأتي.',
+  // Qui peut vous présenter quelqu’un
+  s1688bb9ae9f65de8: 'من يمكنه أن يعرفك على شخص',
+  // Ce qu’elles et ils en disent
+  sc39bbc7bfd6cdb4e: 'ما يقولونه عنها',
+  // Celles et ceux qui apprennent d’abord.
+  s50c6a5abff739380: 'المتعلمون أولا.',
+  // {0} personne peut en parler|{0} personnes peuvent en parler
+  s12a3c9ce34f79e95: str`لا أحد يمكنه التحدث عنها|شخص واحد يمكنه التحدث عنها|شخصان يمكنهما التحدث عنها|${0} أشخاص يمكنهم التحدث عنها|${0} شخصا يمكنهم التحدث عنها|${0} شخص يمكنهم التحدث عنها`,
+  // Personne n’est encore indiqué
+  s6d9cc6f9cc26accf: 'لا أحد مذكور بعد',
+  // près de {0}
+  s2e853e2746a37ea7: str`قرب ${0}`,
+  // {0} témoignage|{0} témoignages
+  sa29c41c5dc1d130c: str`لا شهادات|شهادة واحدة|شهادتان|${0} شهادات|${0} شهادة|${0} شهادة`,
   // Je m’appelle :
   s94bfba6ca3061f2a: 'اسمي:',
   // Mon établissement, ou qui m’accompagne :
@@ -1760,10 +1856,6 @@ export const templates = {
   s78e6cebea0ee34dc: 'تدريب، تجربة',
   // J’aimerais essayer
   sad1cec10ee09c87d: 'أودّ تجربة',
-  // un métier
-  s3132453c836a6114: 'مهنة',
-  // dans tous les secteurs
-  s6cb07f576a226c18: 'في كل القطاعات',
   // {0} lieu d’accueil|{0} lieux d’accueil
   s752d4bb39e7f6f07: str`لا مكان استقبال|مكان استقبال واحد|مكانا استقبال|${0} أماكن استقبال|${0} مكان استقبال|${0} مكان استقبال`,
   // Aucun lieu d’accueil n’est indiqué
@@ -1776,8 +1868,6 @@ export const templates = {
   s0d10b15a2c897e4a: 'هذه برامج وليست عناوين. اسألوا من يرافقكم.',
   // Cela ne veut pas dire qu’aucune entreprise n’accueille. Personne ne l’a encore déclaré dans ces données.
   s470d0ecec45c9a66: 'هذا لا يعني أن لا شركة تستقبل. لم يصرّح أحد بذلك بعدُ في هذه البيانات.',
-  // Qui peut chercher avec vous
-  scfc63f04f18dda02: 'من يمكنه البحث معكم',
   // {0} lieu ne dit pas qui il accueille : il n’est pas dans cette liste.|{0} lieux ne disent pas qui ils accueillent : ils ne sont pas dans cette liste.
   s7db7f2bb4f30f2cd: str`لا مكان بلا ذكر لمن يستقبل.|مكان واحد لا يذكر من يستقبل: ليس في هذه القائمة.|مكانان لا يذكران من يستقبلان: ليسا في هذه القائمة.|${0} أماكن لا تذكر من تستقبل: ليست في هذه القائمة.|${0} مكانًا لا تذكر من تستقبل: ليست في هذه القائمة.|${0} مكان لا تذكر من تستقبل: ليست في هذه القائمة.`,
   // {0} lieu déclaré il y a plus de six mois|{0} lieux déclarés il y a plus de six mois
@@ -1790,6 +1880,10 @@ export const templates = {
   s448071ca7d93668c: 'لا أحد مذكور في هذه البيانات',
   // Cela ne veut pas dire qu’il n’y a personne. Demandez à votre mairie.
   s01a52ff198925383: 'هذا لا يعني أنه لا يوجد أحد. اسأل في بلديتك.',
+  // un métier
+  s3132453c836a6114: 'مهنة',
+  // dans tous les secteurs
+  s6cb07f576a226c18: 'في كل القطاعات',
   // Gardée
   s6860a6ed468130a1: 'تم الاحتفاظ به',
   // Gardé
@@ -2926,8 +3020,6 @@ export const templates = {
   s9be2e34db30d6973: 'البكالوريا + 8 سنوات (8)',
   // Au lycée ou en école
   s5530ceb35dc13070: 'في الثانوية أو المدرسة',
-  // En apprentissage
-  s496a23902c74851e: 'بالتدرّج المهني (apprentissage)',
   // En contrat pro
   s5a447527b9a895a6: 'بعقد تدريب وعمل (contrat pro)',
   // En formation continue

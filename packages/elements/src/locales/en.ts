@@ -1384,6 +1384,62 @@ export const templates = {
   s8d24db39e1e4c90d: 'Without a date for now',
   // Demandez à <span lang="fr">{0}</span>
   h08896252f15846bf: html`Ask <span lang="fr">${0}</span>`,
+  // Des entreprises près de chez moi
+  sc21c5782c3fe315a: 'Companies near me',
+  // Les plus proches d’abord. À distance égale, l’ordre change chaque jour.
+  s08cc17f2fe8b4807: 'The nearest first. At the same distance, the order changes every day.',
+  // Je cherche une entreprise
+  s0135dd4ff45fa575: 'I am looking for a company',
+  // Ce qu’elle propose
+  s3f948a8d266a30c4: 'What it offers',
+  // qui s’est déclarée
+  s4bccd8d8e74511fb: 'that declared itself',
+  // pour
+  s8c36ef0da89bb627: 'for',
+  // Aucune des entreprises déclarées ne correspond. Cela ne veut pas dire qu’il n’y en a pas.
+  s092ae48aeca57dea: 'None of the companies that declared themselves matches. That does not mean that there is none.',
+  // Aucune entreprise ne s’est encore déclarée dans ces données. Cela ne veut pas dire qu’il n’y en a pas.
+  s97579d2f836342b0: 'No company has declared itself in these data yet. That does not mean that there is none.',
+  // Qui peut chercher avec vous
+  scfc63f04f18dda02: 'Who can search with you',
+  // {0} entreprise|{0} entreprises
+  s9aa4de9c6ea16ac2: str`${0} company|${0} companies`,
+  // Aucune entreprise n’est indiquée
+  s85fc349294eaf220: 'No company is listed',
+  // qui cherche une apprentie ou un apprenti
+  sc28ca7f960a40f86: 'that seeks an apprentice',
+  // qui accueille en stage
+  s9cd314d14c4c3d68: 'that hosts placements',
+  // qui recrute
+  s86c58e5a4d12eb52: 'that is hiring',
+  // {0} entreprise ne le dit pas : elle n’est pas dans cette liste.|{0} entreprises ne le disent pas : elles ne sont pas dans cette liste.
+  sb92685efff041d35: str`${0} company does not say: it is not in this list.|${0} companies do not say: they are not in this list.`,
+  // Métiers
+  sf508e69986ee3eb0: 'Jobs',
+  // Ce qu’elle attend
+  s4c125c7a261ff0a2: 'What it expects',
+  // Formation avant l’embauche
+  s70e8f6dabfcae667: 'Training before hire',
+  // Valable jusqu’au {0}.
+  sdd054eaf88883bd7: str`Valid until ${0}.`,
+  // Ne dit pas si elle cherche une apprentie ou un apprenti
+  sb9510abe80ce1539: 'Does not say whether it seeks an apprentice',
+  // Cherche une apprentie ou un apprenti
+  sdc145f2d5d2f1421: 'Seeks an apprentice',
+  // Ne cherche pas d’apprentie ni d’apprenti
+  s4fb012c39cbb0b5e: 'Does not seek an apprentice',
+  // Ne dit pas si elle accueille en stage
+  s603c3e746280ab43: 'Does not say whether it hosts placements',
+  // Accueille en stage
+  sbe7c6781adcb729b: 'Hosts placements',
+  // N’accueille pas en stage
+  s9502d5fce5fb8432: 'Does not host placements',
+  // Ne dit pas si elle recrute
+  sfb7a84145bf180bf: 'Does not say whether it is hiring',
+  // Ne recrute pas en ce moment
+  saa52715d67227b4f: 'Is not hiring now',
+  // {0} poste à pourvoir|{0} postes à pourvoir
+  s6de9aabe59515510: str`${0} post to fill|${0} posts to fill`,
   // {0} dispositif|{0} dispositifs
   s3945ef035b230d18: str`${0} scheme|${0} schemes`,
   // {0} sans contact indiqué|{0} sans contact indiqué
@@ -1392,8 +1448,6 @@ export const templates = {
   s966f12ecab69c91c: 'Whom to see?',
   // Je cherche qui voir pour
   sf9edb28dc334f5c9: 'I am looking for whom to see to',
-  // pour
-  s8c36ef0da89bb627: 'for',
   // chaque public
   s695e2c9c4955e97f: 'each audience',
   // près de
@@ -1708,6 +1762,48 @@ export const templates = {
   s10ea9d290fa92009: 'I am looking for help with',
   // moi
   s0808641917672194: 'me',
+  // Ne dit pas jusqu’où venir
+  s42f3b61fd6962dae: 'Does not say how far',
+  // Vient jusqu’à {0} km
+  s0d9775a4489cdfaa: str`Comes up to ${0} km`,
+  // Montre que ce métier est pour toutes et tous
+  sa3e39d56be34b62d: 'Shows that this job is for everyone',
+  // Ne dit pas depuis quand
+  s7cfcadc9494ecee4: 'Does not say since when',
+  // Lire ce que dit <span lang="fr">{0}</span>
+  h6898106bbf7d4f23: html`Read what <span lang="fr">${0}</span> says`,
+  // Le texte de cet enregistrement n’est pas donné.
+  sa203d801a2d15b50: 'The text of this recording is not given.',
+  // Se forme à ce métier
+  sa07335644a51cc86: 'Is learning this job',
+  // En apprentissage
+  s496a23902c74851e: 'As an apprentice',
+  // Débute dans ce métier
+  sc55a559034b5487e: 'Is new to this job',
+  // A de l’expérience
+  sf0ce4691acf9a90a: 'Has experience',
+  // Parler avec quelqu’un du métier
+  sd2ceffa97e440dfa: 'Talk with someone of the job',
+  // J’aimerais parler avec quelqu’un qui connaît
+  sfdd0895ad950d035: 'I would like to talk with someone who knows',
+  // Ces personnes ont accepté d’être citées ici.
+  s6554cf12567b0767: 'These people agreed to be named here.',
+  // Nous ne citons que les personnes qui l’ont accepté. Cela ne veut pas dire que personne ne viendrait.
+  sc2b7a8eb0d685493: 'We name only the people who agreed. That does not mean that nobody would come.',
+  // Qui peut vous présenter quelqu’un
+  s1688bb9ae9f65de8: 'Who can introduce you to someone',
+  // Ce qu’elles et ils en disent
+  sc39bbc7bfd6cdb4e: 'What they say of it',
+  // Celles et ceux qui apprennent d’abord.
+  s50c6a5abff739380: 'Those who are learning first.',
+  // {0} personne peut en parler|{0} personnes peuvent en parler
+  s12a3c9ce34f79e95: str`${0} person can speak of it|${0} people can speak of it`,
+  // Personne n’est encore indiqué
+  s6d9cc6f9cc26accf: 'Nobody is listed yet',
+  // près de {0}
+  s2e853e2746a37ea7: str`near ${0}`,
+  // {0} témoignage|{0} témoignages
+  sa29c41c5dc1d130c: str`${0} testimony|${0} testimonies`,
   // Je m’appelle :
   s94bfba6ca3061f2a: 'My name is:',
   // Mon établissement, ou qui m’accompagne :
@@ -1760,10 +1856,6 @@ export const templates = {
   s78e6cebea0ee34dc: 'A placement, a trial',
   // J’aimerais essayer
   sad1cec10ee09c87d: 'I would like to try',
-  // un métier
-  s3132453c836a6114: 'a job',
-  // dans tous les secteurs
-  s6cb07f576a226c18: 'in all sectors',
   // {0} lieu d’accueil|{0} lieux d’accueil
   s752d4bb39e7f6f07: str`${0} place that welcomes people|${0} places that welcome people`,
   // Aucun lieu d’accueil n’est indiqué
@@ -1776,8 +1868,6 @@ export const templates = {
   s0d10b15a2c897e4a: 'These are schemes, not addresses. Ask whoever supports you.',
   // Cela ne veut pas dire qu’aucune entreprise n’accueille. Personne ne l’a encore déclaré dans ces données.
   s470d0ecec45c9a66: 'That does not mean that no company welcomes people. Nobody has declared it in these data yet.',
-  // Qui peut chercher avec vous
-  scfc63f04f18dda02: 'Who can search with you',
   // {0} lieu ne dit pas qui il accueille : il n’est pas dans cette liste.|{0} lieux ne disent pas qui ils accueillent : ils ne sont pas dans cette liste.
   s7db7f2bb4f30f2cd: str`${0} place does not say whom it welcomes: it is not in this list.|${0} places do not say whom they welcome: they are not in this list.`,
   // {0} lieu déclaré il y a plus de six mois|{0} lieux déclarés il y a plus de six mois
@@ -1790,6 +1880,10 @@ export const templates = {
   s448071ca7d93668c: 'Nobody is listed in this data',
   // Cela ne veut pas dire qu’il n’y a personne. Demandez à votre mairie.
   s01a52ff198925383: 'This does not mean that there is nobody. Ask at your town hall.',
+  // un métier
+  s3132453c836a6114: 'a job',
+  // dans tous les secteurs
+  s6cb07f576a226c18: 'in all sectors',
   // Gardée
   s6860a6ed468130a1: 'Kept',
   // Gardé
@@ -2926,8 +3020,6 @@ export const templates = {
   s9be2e34db30d6973: 'bac + 8 level (8)',
   // Au lycée ou en école
   s5530ceb35dc13070: 'At school or college',
-  // En apprentissage
-  s496a23902c74851e: 'As an apprentice',
   // En contrat pro
   s5a447527b9a895a6: 'On a work-study contract (contrat pro)',
   // En formation continue

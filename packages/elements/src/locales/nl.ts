@@ -1384,6 +1384,62 @@ export const templates = {
   s8d24db39e1e4c90d: 'Voorlopig zonder datum',
   // Demandez à <span lang="fr">{0}</span>
   h08896252f15846bf: html`Vraag het aan <span lang="fr">${0}</span>`,
+  // Des entreprises près de chez moi
+  sc21c5782c3fe315a: 'Bedrijven bij mij in de buurt',
+  // Les plus proches d’abord. À distance égale, l’ordre change chaque jour.
+  s08cc17f2fe8b4807: 'De dichtstbijzijnde eerst. Bij gelijke afstand verandert de volgorde elke dag.',
+  // Je cherche une entreprise
+  s0135dd4ff45fa575: 'Ik zoek een bedrijf',
+  // Ce qu’elle propose
+  s3f948a8d266a30c4: 'Wat het aanbiedt',
+  // qui s’est déclarée
+  s4bccd8d8e74511fb: 'dat zich heeft gemeld',
+  // pour
+  s8c36ef0da89bb627: 'voor',
+  // Aucune des entreprises déclarées ne correspond. Cela ne veut pas dire qu’il n’y en a pas.
+  s092ae48aeca57dea: 'Geen van de gemelde bedrijven past. Dat betekent niet dat er geen zijn.',
+  // Aucune entreprise ne s’est encore déclarée dans ces données. Cela ne veut pas dire qu’il n’y en a pas.
+  s97579d2f836342b0: 'Nog geen bedrijf heeft zich in deze gegevens gemeld. Dat betekent niet dat er geen zijn.',
+  // Qui peut chercher avec vous
+  scfc63f04f18dda02: 'Wie met u kan zoeken',
+  // {0} entreprise|{0} entreprises
+  s9aa4de9c6ea16ac2: str`${0} bedrijf|${0} bedrijven`,
+  // Aucune entreprise n’est indiquée
+  s85fc349294eaf220: 'Er is geen bedrijf vermeld',
+  // qui cherche une apprentie ou un apprenti
+  sc28ca7f960a40f86: 'dat een leerling zoekt',
+  // qui accueille en stage
+  s9cd314d14c4c3d68: 'dat stages aanbiedt',
+  // qui recrute
+  s86c58e5a4d12eb52: 'dat personeel zoekt',
+  // {0} entreprise ne le dit pas : elle n’est pas dans cette liste.|{0} entreprises ne le disent pas : elles ne sont pas dans cette liste.
+  sb92685efff041d35: str`${0} bedrijf zegt het niet: het staat niet in deze lijst.|${0} bedrijven zeggen het niet: ze staan niet in deze lijst.`,
+  // Métiers
+  sf508e69986ee3eb0: 'Beroepen',
+  // Ce qu’elle attend
+  s4c125c7a261ff0a2: 'Wat het verwacht',
+  // Formation avant l’embauche
+  s70e8f6dabfcae667: 'Opleiding voor de aanwerving',
+  // Valable jusqu’au {0}.
+  sdd054eaf88883bd7: str`Geldig tot ${0}.`,
+  // Ne dit pas si elle cherche une apprentie ou un apprenti
+  sb9510abe80ce1539: 'Zegt niet of het een leerling zoekt',
+  // Cherche une apprentie ou un apprenti
+  sdc145f2d5d2f1421: 'Zoekt een leerling',
+  // Ne cherche pas d’apprentie ni d’apprenti
+  s4fb012c39cbb0b5e: 'Zoekt geen leerling',
+  // Ne dit pas si elle accueille en stage
+  s603c3e746280ab43: 'Zegt niet of het stages aanbiedt',
+  // Accueille en stage
+  sbe7c6781adcb729b: 'Biedt stages aan',
+  // N’accueille pas en stage
+  s9502d5fce5fb8432: 'Biedt geen stages aan',
+  // Ne dit pas si elle recrute
+  sfb7a84145bf180bf: 'Zegt niet of het personeel zoekt',
+  // Ne recrute pas en ce moment
+  saa52715d67227b4f: 'Zoekt nu geen personeel',
+  // {0} poste à pourvoir|{0} postes à pourvoir
+  s6de9aabe59515510: str`${0} vacature|${0} vacatures`,
   // {0} dispositif|{0} dispositifs
   s3945ef035b230d18: str`${0} regeling|${0} regelingen`,
   // {0} sans contact indiqué|{0} sans contact indiqué
@@ -1392,8 +1448,6 @@ export const templates = {
   s966f12ecab69c91c: 'Wie bezoeken?',
   // Je cherche qui voir pour
   sf9edb28dc334f5c9: 'Ik zoek wie ik kan bezoeken om',
-  // pour
-  s8c36ef0da89bb627: 'voor',
   // chaque public
   s695e2c9c4955e97f: 'elk publiek',
   // près de
@@ -1708,6 +1762,48 @@ export const templates = {
   s10ea9d290fa92009: 'Ik zoek hulp voor',
   // moi
   s0808641917672194: 'mij',
+  // Ne dit pas jusqu’où venir
+  s42f3b61fd6962dae: 'Zegt niet tot waar',
+  // Vient jusqu’à {0} km
+  s0d9775a4489cdfaa: str`Komt tot ${0} km`,
+  // Montre que ce métier est pour toutes et tous
+  sa3e39d56be34b62d: 'Toont dat dit beroep voor iedereen is',
+  // Ne dit pas depuis quand
+  s7cfcadc9494ecee4: 'Zegt niet sinds wanneer',
+  // Lire ce que dit <span lang="fr">{0}</span>
+  h6898106bbf7d4f23: html`Lezen wat <span lang="fr">${0}</span> zegt`,
+  // Le texte de cet enregistrement n’est pas donné.
+  sa203d801a2d15b50: 'De tekst van deze opname is niet gegeven.',
+  // Se forme à ce métier
+  sa07335644a51cc86: 'Leert dit beroep',
+  // En apprentissage
+  s496a23902c74851e: 'Als leerling in een bedrijf',
+  // Débute dans ce métier
+  sc55a559034b5487e: 'Begint in dit beroep',
+  // A de l’expérience
+  sf0ce4691acf9a90a: 'Heeft ervaring',
+  // Parler avec quelqu’un du métier
+  sd2ceffa97e440dfa: 'Praten met iemand uit het vak',
+  // J’aimerais parler avec quelqu’un qui connaît
+  sfdd0895ad950d035: 'Ik wil praten met iemand die het kent:',
+  // Ces personnes ont accepté d’être citées ici.
+  s6554cf12567b0767: 'Deze mensen hebben toegestemd hier genoemd te worden.',
+  // Nous ne citons que les personnes qui l’ont accepté. Cela ne veut pas dire que personne ne viendrait.
+  sc2b7a8eb0d685493: 'Wij noemen alleen mensen die hebben toegestemd. Dat betekent niet dat niemand zou komen.',
+  // Qui peut vous présenter quelqu’un
+  s1688bb9ae9f65de8: 'Wie u aan iemand kan voorstellen',
+  // Ce qu’elles et ils en disent
+  sc39bbc7bfd6cdb4e: 'Wat zij erover zeggen',
+  // Celles et ceux qui apprennent d’abord.
+  s50c6a5abff739380: 'Wie leert eerst.',
+  // {0} personne peut en parler|{0} personnes peuvent en parler
+  s12a3c9ce34f79e95: str`${0} persoon kan erover praten|${0} mensen kunnen erover praten`,
+  // Personne n’est encore indiqué
+  s6d9cc6f9cc26accf: 'Er is nog niemand vermeld',
+  // près de {0}
+  s2e853e2746a37ea7: str`bij ${0}`,
+  // {0} témoignage|{0} témoignages
+  sa29c41c5dc1d130c: str`${0} getuigenis|${0} getuigenissen`,
   // Je m’appelle :
   s94bfba6ca3061f2a: 'Ik heet:',
   // Mon établissement, ou qui m’accompagne :
@@ -1760,10 +1856,6 @@ export const templates = {
   s78e6cebea0ee34dc: 'Een stage, een proefperiode',
   // J’aimerais essayer
   sad1cec10ee09c87d: 'Ik zou graag uitproberen',
-  // un métier
-  s3132453c836a6114: 'een beroep',
-  // dans tous les secteurs
-  s6cb07f576a226c18: 'in alle sectoren',
   // {0} lieu d’accueil|{0} lieux d’accueil
   s752d4bb39e7f6f07: str`${0} ontvangstplaats|${0} ontvangstplaatsen`,
   // Aucun lieu d’accueil n’est indiqué
@@ -1776,8 +1868,6 @@ export const templates = {
   s0d10b15a2c897e4a: 'Dit zijn regelingen, geen adressen. Vraag het aan wie u begeleidt.',
   // Cela ne veut pas dire qu’aucune entreprise n’accueille. Personne ne l’a encore déclaré dans ces données.
   s470d0ecec45c9a66: 'Dat betekent niet dat geen enkel bedrijf mensen ontvangt. Niemand heeft het in deze gegevens al opgegeven.',
-  // Qui peut chercher avec vous
-  scfc63f04f18dda02: 'Wie met u kan zoeken',
   // {0} lieu ne dit pas qui il accueille : il n’est pas dans cette liste.|{0} lieux ne disent pas qui ils accueillent : ils ne sont pas dans cette liste.
   s7db7f2bb4f30f2cd: str`${0} plaats zegt niet wie ze ontvangt: ze staat niet in deze lijst.|${0} plaatsen zeggen niet wie ze ontvangen: ze staan niet in deze lijst.`,
   // {0} lieu déclaré il y a plus de six mois|{0} lieux déclarés il y a plus de six mois
@@ -1790,6 +1880,10 @@ export const templates = {
   s448071ca7d93668c: 'Niemand is vermeld in deze gegevens',
   // Cela ne veut pas dire qu’il n’y a personne. Demandez à votre mairie.
   s01a52ff198925383: 'Dit betekent niet dat er niemand is. Vraag het aan het gemeentehuis.',
+  // un métier
+  s3132453c836a6114: 'een beroep',
+  // dans tous les secteurs
+  s6cb07f576a226c18: 'in alle sectoren',
   // Gardée
   s6860a6ed468130a1: 'Bewaard',
   // Gardé
@@ -2926,8 +3020,6 @@ export const templates = {
   s9be2e34db30d6973: 'niveau bac + 8 (8)',
   // Au lycée ou en école
   s5530ceb35dc13070: 'Op school',
-  // En apprentissage
-  s496a23902c74851e: 'Als leerling in een bedrijf',
   // En contrat pro
   s5a447527b9a895a6: 'Met een leer-werkcontract (contrat pro)',
   // En formation continue

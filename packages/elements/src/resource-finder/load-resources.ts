@@ -31,6 +31,8 @@ const PAGES_OF_KIND: ReadonlyMap<string, () => Promise<PageClass>> = new Map([
     'immersion',
     () => import('./placements/placements-page.js').then(({ PlacementsPage }): PageClass => PlacementsPage),
   ],
+  ['company', () => import('./companies/companies-page.js').then(({ CompaniesPage }): PageClass => CompaniesPage)],
+  ['ambassador', () => import('./people/people-page.js').then(({ PeoplePage }): PageClass => PeoplePage)],
 ]);
 
 function loadPage(kinds: readonly string[], variant: ResourceVariant): Promise<PageClass> {

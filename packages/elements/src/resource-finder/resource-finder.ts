@@ -62,7 +62,8 @@ export class ResourceFinder extends OrientationElement<LoadedResources> implemen
 
   /**
    * Kinds of resources, separated by commas: `structure,scheme,aid,tool,place,campus` by default. `event` alone is an agenda,
-   * week after week; `immersion` alone, the places where one may try a job.
+   * week after week; `immersion` alone, the places where one may try a job; `company` alone, the companies that declared
+   * themselves; `ambassador` alone, those who agreed to speak of their job, and what people say of it.
    */
   kinds: string | null = null;
 
@@ -84,10 +85,10 @@ export class ResourceFinder extends OrientationElement<LoadedResources> implemen
   /** Id of the resource shown open. */
   resource: string | null = null;
 
-  /** Where to try a job: id of the job in the feed, or its ROME code, asked first. */
+  /** For placements, companies and ambassadors: id of the job in the feed, or its ROME code, asked first. */
   job: string | null = null;
 
-  /** Where to try a job: sector asked first, as the feed names it. */
+  /** For placements and companies: sector asked first, as the feed names it. */
   sector: string | null = null;
 
   /** The moment for which opening hours are told, `2026-11-26T14:30`, local time; now by default. */

@@ -185,7 +185,7 @@ function cellsView(row: ContactRow): TemplateResult | readonly TemplateResult[] 
   if (others)
     return html`<td class=${others.cell.status} colspan=${cells.length}>
       <div class="whole">
-        <span class="note">${msg(html`Pour : <span lang="fr">${others.audiences.join(', ')}</span>`)}</span>${cellView(others.cell)}
+        <span class="note">${msg(html`Pour : <span lang="fr">${others.audiences.join(', ')}</span>`)}</span>${cellView(others.cell)}
       </div>
     </td>`;
   const common = commonCell(row);

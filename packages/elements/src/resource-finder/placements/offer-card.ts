@@ -9,8 +9,8 @@ import { date } from '../../i18n/dates/dates.js';
 import { jobName, number, plural } from '../../i18n/formats/format.js';
 import { iconPrint } from '../../icons/actions/action-icons.js';
 import { tensionBadge } from '../../jobs/tension/tension-badge.js';
+import { jobsOf } from '../named-jobs/named-jobs.js';
 import { addressLine, ways } from '../page/helper-card.js';
-import { jobOf } from './placements.js';
 import type { Offer } from './placements.js';
 import type { PlacementsProps } from './placements-props.js';
 
@@ -20,7 +20,7 @@ type CardProps = Pick<PlacementsProps, 'jobs' | 'headingLevel' | 'print' | 'keep
 export function offerCard(offer: Offer, { jobs, headingLevel, print, keep }: CardProps): TemplateResult {
   const { resource } = offer;
   const { id, name, summary, address, placement, audiences, checked } = resource;
-  const job = jobOf(resource, jobs.byKey);
+  const [job] = jobsOf([placement], jobs.byKey);
   const level = job && jobs.levels.get(job.id);
   const title = job ? jobName(job.title) : name;
   return html`<li class="helper offer" data-id=${id} tabindex="-1">

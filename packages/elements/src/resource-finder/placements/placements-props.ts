@@ -5,7 +5,7 @@ import type { Resource } from '@orientation-widgets/feed';
 import type { TemplateResult } from 'lit';
 import type { ResourceData } from '../resource-data.js';
 import type { Found } from '../search/resource-query.js';
-import type { PlacementJobs } from './load-jobs.js';
+import type { NamedJobs } from '../named-jobs/load-jobs.js';
 import type { Offer, PlacementQuery, Placements } from './placements.js';
 
 export interface PlacementsProps {
@@ -13,7 +13,7 @@ export interface PlacementsProps {
   /** Whom to ask when no place is near. */
   readonly asked: readonly Found[];
   readonly query: PlacementQuery;
-  readonly jobs: PlacementJobs;
+  readonly jobs: NamedJobs;
   readonly data: ResourceData;
   readonly headingLevel: number;
   readonly isEasy: boolean;

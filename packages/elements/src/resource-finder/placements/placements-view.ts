@@ -9,11 +9,10 @@ import { number, plural } from '../../i18n/formats/format.js';
 import { moreButton } from '../../search-page/results-list.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { Provenance } from '../../sources/source-note.js';
-import { addressLine, ways } from '../page/helper-card.js';
-import { openingLabel } from '../page/opening-labels.js';
+import { jobsOf } from '../named-jobs/named-jobs.js';
 import { provenancesOf } from '../page/provenances.js';
+import { whomToAsk } from '../variants/whom-to-ask.js';
 import { offerCard } from './offer-card.js';
-import { jobOf } from './placements.js';
 import type { Offer, PlacementQuery } from './placements.js';
 import type { PlacementsProps } from './placements-props.js';
 
@@ -39,7 +38,7 @@ export function placementsView(props: PlacementsProps): TemplateResult {
         ? html`<p class="note">${msg('Les plus proches d’abord. À distance égale, l’ordre change chaque jour. Demandez à plusieurs lieux à la fois.')}</p>
             <ul class="sheet helpers">${first.map(offer => offerCard(offer, props))}</ul>
             ${isEasy ? nothing : moreButton(first.length, near.length, next => msg(str`Voir ${number(next)} de plus`), more)}`
-        : whomToAsk(props)
+        : nobodyListed(props)
     }
     ${silent ? html`<p class="note">${silentLabel(silent)}</p>` : nothing} ${group(msg('Plus loin'), further, props)}
     ${
@@ -73,25 +72,9 @@ function group(title: string, offers: readonly Offer[], props: PlacementsProps):
 }
 
 /** No place is listed: who helps to find one. */
-function whomToAsk({ asked, headingLevel }: PlacementsProps): TemplateResult {
+function nobodyListed({ asked, headingLevel }: PlacementsProps): TemplateResult {
   return html`<p class="sheet nothing">${msg('Cela ne veut pas dire qu’aucune entreprise n’accueille. Personne ne l’a encore déclaré dans ces données.')}</p>
-    ${
-      asked.length
-        ? html`${heading(headingLevel, msg('Qui peut chercher avec vous'), 'subtitle further')}
-            <ul class="sheet helpers">
-              ${asked.map(
-                found => html`<li class="helper">
-                  <div class="helper-head">
-                    ${heading(headingLevel + 1, html`<span lang="fr">${found.resource.name}</span>`, 'name')}
-                    <p class="state ${found.opening.status}"><span class="dot" aria-hidden="true"></span>${openingLabel(found.opening)}</p>
-                  </div>
-                  ${found.resource.address ? html`<p class="soft" lang="fr">${addressLine(found.resource.address)}</p>` : nothing}
-                  <div class="ways">${ways(found)}</div>
-                </li>`,
-              )}
-            </ul>`
-        : nothing
-    }`;
+    ${whomToAsk(asked, msg('Qui peut chercher avec vous'), headingLevel)}`;
 }
 
 function silentLabel(count: number): string {
@@ -117,7 +100,7 @@ function sourcesView({ found, asked, shown, jobs, data }: PlacementsProps): Temp
   const offers = [...near.slice(0, shown), ...further, ...old];
   const cited = [...offers, ...asked].map(({ resource }) => resource);
   const levels = offers.flatMap(({ resource }): Provenance[] => {
-    const level = jobs.levels.get(jobOf(resource, jobs.byKey)?.id ?? '');
+    const level = jobs.levels.get(jobsOf([resource.placement], jobs.byKey)[0]?.id ?? '');
     return level ? [{ sourceId: level.record.sourceId, period: level.record.period }] : [];
   });
   return sourceNote(data.sources, [...provenancesOf(data.sources, [...cited, ...frames]), ...levels]);

@@ -6,16 +6,16 @@ import { html, nothing } from 'lit';
 import { printSheet } from '../../../export/print/print-sheet.js';
 import { language } from '../../../i18n/current-language.js';
 import { jobName } from '../../../i18n/formats/format.js';
+import type { NamedJobs } from '../../named-jobs/load-jobs.js';
+import { jobsOf } from '../../named-jobs/named-jobs.js';
 import { addressLine } from '../../page/helper-card.js';
 import type { ResourceData } from '../../resource-data.js';
-import type { PlacementJobs } from '../load-jobs.js';
-import { jobOf } from '../placements.js';
 import type { Offer } from '../placements.js';
 
 /** A request for a placement, on paper: what is known of the place, and lines to fill in. */
-export function printRequest({ resource }: Offer, { sources }: ResourceData, { byKey }: PlacementJobs): void {
+export function printRequest({ resource }: Offer, { sources }: ResourceData, { byKey }: NamedJobs): void {
   const { name, placement, address, phone, email, contact, sourceId } = resource;
-  const job = jobOf(resource, byKey);
+  const [job] = jobsOf([placement], byKey);
   const source = sourceId && sources.get(sourceId);
   const blanks = [
     msg('Je m’appelle :'),

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** What is sorted: its id, and how far it is. */
+interface Placed {
+  readonly resource: { readonly id: string };
+  readonly distanceKm: number | undefined;
+}
+
+/**
+ * Compares by distance, to the kilometre; among those as near, by a draw of the day: the same ones are not always asked first.
+ *
+ * @param day - ISO 8601.
+ */
+export function fairOrder(found: readonly Placed[], day: string): (a: Placed, b: Placed) => number {
+  const draws = new Map(found.map(({ resource: { id } }) => [id, drawOf(`${day} ${id}`)]));
+  const draw = ({ resource: { id } }: Placed): number => draws.get(id) ?? 0;
+  return (a, b) => whole(a) - whole(b) || draw(a) - draw(b);
+}
+
+const whole = ({ distanceKm = 1e5 }: Placed): number => Math.round(distanceKm);
+
+/** A number that a text always gives, and that its neighbours do not: FNV-1a, then the mix of murmur3. */
+function drawOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import type { Resource } from '@orientation-widgets/feed';
+import { html } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
+import { TaskController } from '../../core/task-controller.js';
+import { jobName } from '../../i18n/formats/format.js';
+import type { HelperHost } from '../helper-host.js';
+import { loadJobs, NO_JOBS } from '../named-jobs/load-jobs.js';
+import type { NamedJobs } from '../named-jobs/load-jobs.js';
+import type { JobKeys } from '../named-jobs/named-jobs.js';
+import { choice, option, radiusChoice } from '../page/choice.js';
+import type { ResourceData } from '../resource-data.js';
+import { localTime, parseLocalTime } from '../search/local-time.js';
+import type { LocalTime } from '../search/local-time.js';
+import { radiusOf } from '../search/resource-query.js';
+import type { Where } from '../search/resource-query.js';
+import { PlaceListPage } from './place-list-page.js';
+
+/** What a page asks of a job, around a place. */
+export interface JobListQuery {
+  /** Id of a job of the feed, or a ROME code. */
+  readonly job?: string | undefined;
+  readonly sector?: string | undefined;
+  readonly where?: Where | undefined;
+  readonly radiusKm: number;
+}
+
+/** A list around a place whose records name jobs. */
+export abstract class JobListPage<Query extends JobListQuery> extends PlaceListPage<Query> {
+  protected now: LocalTime = localTime(new Date());
+  readonly #jobs: TaskController<NamedJobs>;
+
+  constructor(host: HelperHost, styles: readonly CSSResult[]) {
+    super(host, styles);
+    // Without the jobs, the records are listed all the same.
+    this.#jobs = new TaskController<NamedJobs>(({ status }) => {
+      if (status !== 'ready') return;
+      this.search();
+      this.listAnew();
+    });
+    host.addController(this.#jobs);
+  }
+
+  override open(data: ResourceData): void {
+    super.open(data);
+    void this.#jobs.run(async () => loadJobs(data.feed, await this.jobKeys(data)));
+  }
+
+  /** The jobs that the records of the page name. */
+  protected abstract jobKeys(data: ResourceData): readonly JobKeys[] | Promise<readonly JobKeys[]>;
+
+  protected get jobs(): NamedJobs {
+    return this.#jobs.state.value ?? NO_JOBS;
+  }
+
+  /** The attributes that every such page takes. */
+  protected askedByHost(): Omit<JobListQuery, 'where'> {
+    const { radius, job, sector } = this.host;
+    return { job: job ?? undefined, sector: sector ?? undefined, radiusKm: radiusOf(radius) };
+  }
+
+  protected override search(): void {
+    this.now = parseLocalTime(this.host.at ?? '') ?? localTime(new Date());
+    this.find();
+  }
+
+  /** Finds what the query asks, at the moment of the page. */
+  protected abstract find(): void;
+
+  protected jobChoice(): TemplateResult {
+    const { job = '' } = this.query;
+    return choice(
+      msg('Métier'),
+      html`${option('', msg('un métier'), job)}${this.jobs.named.map(one => option(one.id, jobName(one.title), job))}`,
+      value => this.ask({ job: value || undefined } as Partial<Query>),
+    );
+  }
+
+  /** @param records - those whose sectors are offered; nothing when they have none. */
+  protected sectorChoice(records: readonly Resource[]): TemplateResult | '' {
+    const { sector = '' } = this.query;
+    const sectors = [...new Set(records.flatMap(one => one.sectors))].sort();
+    if (!sectors.length) return '';
+    return choice(
+      msg('Secteur'),
+      html`${option('', msg('dans tous les secteurs'), sector)}${sectors.map(one => option(one, one, sector))}`,
+      value => this.ask({ sector: value || undefined } as Partial<Query>),
+    );
+  }
+
+  protected placeChoice(): TemplateResult {
+    const { where, radiusKm } = this.query;
+    return html`<span>${msg('près de')}</span> ${this.place.view(where, chosen => this.askAround(chosen))}
+      ${where ? radiusChoice(radiusKm, value => this.ask({ radiusKm: value } as Partial<Query>)) : ''}`;
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../../core/heading.js';
+import { addressLine, ways } from '../page/helper-card.js';
+import { openingLabel } from '../page/opening-labels.js';
+import type { LocalTime } from '../search/local-time.js';
+import { EMPTY_QUERY, findResources } from '../search/resource-query.js';
+import type { Found, Need, ResourceQuery } from '../search/resource-query.js';
+import type { ResourceData } from '../resource-data.js';
+
+const FEW_ASKED = 3;
+
+/** Who of the directory helps when a page has nobody to show: those for the first need that somebody answers. */
+export function helpersFor(
+  needs: readonly Need[],
+  { directory }: ResourceData,
+  asked: Partial<ResourceQuery>,
+  now: LocalTime,
+): Found[] {
+  for (const need of needs) {
+    const { near, further } = findResources(directory, { ...EMPTY_QUERY, ...asked, isOpen: false, need }, now);
+    if (near.length + further.length) return [...near, ...further].slice(0, FEW_ASKED);
+  }
+  return [];
+}
+
+/** Whom to ask, with how to reach them. */
+export function whomToAsk(asked: readonly Found[], title: string, level: number): TemplateResult | typeof nothing {
+  if (!asked.length) return nothing;
+  return html`${heading(level, title, 'subtitle further')}
+    <ul class="sheet helpers">
+      ${asked.map(
+        found => html`<li class="helper">
+          <div class="helper-head">
+            ${heading(level + 1, html`<span lang="fr">${found.resource.name}</span>`, 'name')}
+            <p class="state ${found.opening.status}"><span class="dot" aria-hidden="true"></span>${openingLabel(found.opening)}</p>
+          </div>
+          ${found.resource.address ? html`<p class="soft" lang="fr">${addressLine(found.resource.address)}</p>` : nothing}
+          <div class="ways">${ways(found)}</div>
+        </li>`,
+      )}
+    </ul>`;
+}

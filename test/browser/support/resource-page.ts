@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// What a visitor reads and presses in the pages of the finder.
+import type { ResourceFinder } from '@orientation-widgets/elements';
+import { assert, deepQueryAll, text, until } from './assert.js';
+import { caughtFiles } from './caught-files.js';
+
+/** A Thursday afternoon: the hours are told for this moment. */
+export const AT = '2026-11-26T14:30';
+
+export const says = (element: Element, words: string): Promise<unknown> =>
+  until(() => text(element).includes(words), `${words}, not ${text(element)}`);
+
+export const all = (element: ResourceFinder, selector: string): string[] =>
+  deepQueryAll(element.renderRoot as ShadowRoot, selector).map(
+    one => one.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+  );
+
+export function button(element: ResourceFinder, name: string): HTMLButtonElement {
+  const found = deepQueryAll(element.renderRoot as ShadowRoot, 'button').find(one =>
+    (one.getAttribute('aria-label') ?? one.textContent?.replace(/\s+/g, ' '))?.includes(name),
+  );
+  assert(found, `a button « ${name} »`);
+  return found as HTMLButtonElement;
+}
+
+export function choose(element: ResourceFinder, name: string, value: string): void {
+  const label = deepQueryAll(element.renderRoot as ShadowRoot, '.word').find(word => word.textContent?.includes(name));
+  const select = label?.querySelector('select');
+  assert(select, `a list « ${name} »`);
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+}
+
+/** The file that an action gives to the visitor. */
+export async function file(act: () => void): Promise<string> {
+  let made = false;
+  const [caught] = await caughtFiles(
+    () => {
+      const create = URL.createObjectURL;
+      URL.createObjectURL = object => {
+        made = true;
+        return create.call(URL, object);
+      };
+      act();
+    },
+    () => until(() => made, 'a file'),
+  );
+  assert(caught, 'a file');
+  return caught.text;
+}
+
+/** What a frame of the page prints, instead of printing it. */
+export async function printed(act: () => void): Promise<string> {
+  let sheet = '';
+  const hear = ({ target }: Event): void => {
+    const view = target instanceof HTMLIFrameElement ? target.contentWindow : null;
+    if (view) view.print = () => (sheet = view.document.body.textContent ?? '');
+  };
+  document.addEventListener('load', hear, true);
+  try {
+    act();
+    await until(() => sheet, 'a sheet');
+  } finally {
+    document.removeEventListener('load', hear, true);
+  }
+  return sheet.replace(/\s+/g, ' ');
+}
