@@ -14,6 +14,12 @@ export interface AddressForm<Asked, Written> {
   readonly write: (address: string, place: UrlPlace, written: Written) => string;
 }
 
+/** The state of an entry that this element adds: those whose steps are in it do not take it for one of theirs. */
+function stateOfStep(state: unknown): unknown {
+  const steps = (state as Record<string, object> | null)?.['orientation-widgets'];
+  return steps ? { ...(state as object), 'orientation-widgets': { ...steps, owner: '' } } : state;
+}
+
 /** Who writes under each name: two elements never write over each other. */
 const owners = new Map<string, object>();
 
@@ -22,19 +28,19 @@ export class UrlSync<Asked, Written> {
   /** As the element's `sync-url` gives it. */
   readonly syncUrl: string;
   readonly #form: AddressForm<Asked, Written>;
-  readonly #place: UrlPlace;
-  readonly #changed: () => void;
+  readonly place: UrlPlace;
+  readonly #changed: (event: PopStateEvent) => void;
 
   /** @param changed - called when the visitor moves in the history of the page, or follows a link to another search. */
-  constructor(syncUrl: string, form: AddressForm<Asked, Written>, changed: () => void) {
+  constructor(syncUrl: string, form: AddressForm<Asked, Written>, changed: (event: PopStateEvent) => void) {
     this.syncUrl = syncUrl;
     this.#form = form;
-    this.#place = urlPlace(syncUrl, form.prefix);
+    this.place = urlPlace(syncUrl, form.prefix);
     this.#changed = changed;
   }
 
   get #key(): string {
-    return `${this.#place.inHash} ${this.#place.prefix}`;
+    return `${this.place.inHash} ${this.place.prefix}`;
   }
 
   /** Starts to follow the address, unless another element of the page does under the same name. */
@@ -52,18 +58,19 @@ export class UrlSync<Asked, Written> {
   }
 
   stop(): void {
-    if (!this.#isOwner) return;
+    if (!this.isOwner) return;
     owners.delete(this.#key);
     removeEventListener('popstate', this.#changed);
   }
 
-  get #isOwner(): boolean {
+  /** False for the second element of a page under the same name: it writes nothing. */
+  get isOwner(): boolean {
     return owners.get(this.#key) === this;
   }
 
   /** What the address asks, if anything. */
   read(): Asked | undefined {
-    return this.#isOwner ? this.#form.read(location.href, this.#place) : undefined;
+    return this.isOwner ? this.#form.read(location.href, this.place) : undefined;
   }
 
   /**
@@ -72,11 +79,12 @@ export class UrlSync<Asked, Written> {
    * @param isStep - what is written is a choice that the back button undoes.
    */
   write(written: Written, isStep = false): void {
-    if (!this.#isOwner) return;
-    const address = this.#form.write(location.href, this.#place, written);
+    if (!this.isOwner) return;
+    const address = this.#form.write(location.href, this.place, written);
     if (address === location.href) return;
     try {
-      history[isStep ? 'pushState' : 'replaceState'](history.state, '', address);
+      if (isStep) history.pushState(stateOfStep(history.state), '', address);
+      else history.replaceState(history.state, '', address);
     } catch {
       // A page in a sandbox, or too many changes in a row: the search goes on without the address.
     }

@@ -78,7 +78,10 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
   /** Address of a training’s page on the site, `{id}` standing for its id. */
   trainingHref: string | null = null;
 
-  /** Keeps the search in the address of the page, under this name; `metier` when it is empty. */
+  /**
+   * Keeps the search and what is open in the address of the page. The value names the explorer in the address, `metier` by
+   * default: `sync-url="sante"` writes `?sante-job=…`, `sync-url="#sante"` writes `#sante-job=…`, which no server receives.
+   */
   syncUrl: string | null = null;
 
   protected override readonly selectors = ['territory', 'syncUrl'];

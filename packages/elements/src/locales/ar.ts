@@ -1980,6 +1980,12 @@ export const templates = {
   s1bdbbfb8a79c4139: str`البحث عن «${0}» كما كُتب`,
   // Nous avons cherché <b lang="fr">{0}</b> plutôt que « {1} ».
   h12f9788aa50018d9: html`بحثنا عن <b lang="fr">${0}</b> بدلا من «${1}».`,
+  // Le lien est copié.
+  s032a285da1f7199c: 'تم نسخ الرابط.',
+  // Copiez ce lien : {0}
+  sa5a72b03cdb94e74: str`انسخ هذا الرابط: ${0}`,
+  // Partager
+  s6e3fcaa9b4b9f4af: 'مشاركة',
   // Autre chose
   sbe399454f9838258: 'شيء آخر',
   // Le nom
@@ -2394,6 +2400,10 @@ export const templates = {
   sda39dfb26e03a774: 'كل التواريخ',
   // Choisir les mois
   s30c5556a73fe2b38: 'اختيار الأشهر',
+  // La formation de ce lien n’est plus dans le catalogue.
+  s15979b6ceac79487: 'التدريب الموجود في هذا الرابط لم يعد في القائمة.',
+  // Une formation de ce lien n’est plus dans le catalogue.
+  s33c688f6589b4522: 'أحد التدريبات في هذا الرابط لم يعد في القائمة.',
   // Trouver une formation
   s9a1c887421be4fb9: 'ابحث عن تدريب',
   // Recherche de formations
@@ -2568,8 +2578,6 @@ export const templates = {
   s9e244a6507b4390b: str`بيانات تجريبية: ${0}`,
   // Votre position n’est pas dans le lien.
   s6f7de016ca1541b0: 'موقعك غير موجود في الرابط.',
-  // Le lien est copié.
-  s032a285da1f7199c: 'تم نسخ الرابط.',
   // Copiez ce lien :
   s59542eae032b0ef6: 'انسخ هذا الرابط:',
   // Aucun lieu

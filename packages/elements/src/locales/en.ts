@@ -1980,6 +1980,12 @@ export const templates = {
   s1bdbbfb8a79c4139: str`Search for “${0}” as it is`,
   // Nous avons cherché <b lang="fr">{0}</b> plutôt que « {1} ».
   h12f9788aa50018d9: html`We searched for <b lang="fr">${0}</b> rather than “${1}”.`,
+  // Le lien est copié.
+  s032a285da1f7199c: 'The link is copied.',
+  // Copiez ce lien : {0}
+  sa5a72b03cdb94e74: str`Copy this link: ${0}`,
+  // Partager
+  s6e3fcaa9b4b9f4af: 'Share',
   // Autre chose
   sbe399454f9838258: 'Something else',
   // Le nom
@@ -2394,6 +2400,10 @@ export const templates = {
   sda39dfb26e03a774: 'All dates',
   // Choisir les mois
   s30c5556a73fe2b38: 'Choose the months',
+  // La formation de ce lien n’est plus dans le catalogue.
+  s15979b6ceac79487: 'The training course of this link is no longer in the catalogue.',
+  // Une formation de ce lien n’est plus dans le catalogue.
+  s33c688f6589b4522: 'One training course of this link is no longer in the catalogue.',
   // Trouver une formation
   s9a1c887421be4fb9: 'Find a training course',
   // Recherche de formations
@@ -2568,8 +2578,6 @@ export const templates = {
   s9e244a6507b4390b: str`Sample data: ${0}`,
   // Votre position n’est pas dans le lien.
   s6f7de016ca1541b0: 'Your position is not in the link.',
-  // Le lien est copié.
-  s032a285da1f7199c: 'The link is copied.',
   // Copiez ce lien :
   s59542eae032b0ef6: 'Copy this link:',
   // Aucun lieu

@@ -1980,6 +1980,12 @@ export const templates = {
   s1bdbbfb8a79c4139: str`Zoeken naar “${0}” zoals het er staat`,
   // Nous avons cherché <b lang="fr">{0}</b> plutôt que « {1} ».
   h12f9788aa50018d9: html`Wij hebben gezocht naar <b lang="fr">${0}</b> in plaats van “${1}”.`,
+  // Le lien est copié.
+  s032a285da1f7199c: 'De link is gekopieerd.',
+  // Copiez ce lien : {0}
+  sa5a72b03cdb94e74: str`Kopieer deze link: ${0}`,
+  // Partager
+  s6e3fcaa9b4b9f4af: 'Delen',
   // Autre chose
   sbe399454f9838258: 'Iets anders',
   // Le nom
@@ -2394,6 +2400,10 @@ export const templates = {
   sda39dfb26e03a774: 'Alle data',
   // Choisir les mois
   s30c5556a73fe2b38: 'De maanden kiezen',
+  // La formation de ce lien n’est plus dans le catalogue.
+  s15979b6ceac79487: 'De opleiding van deze link staat niet meer in de catalogus.',
+  // Une formation de ce lien n’est plus dans le catalogue.
+  s33c688f6589b4522: 'Eén opleiding van deze link staat niet meer in de catalogus.',
   // Trouver une formation
   s9a1c887421be4fb9: 'Een opleiding vinden',
   // Recherche de formations
@@ -2568,8 +2578,6 @@ export const templates = {
   s9e244a6507b4390b: str`Voorbeeldgegevens: ${0}`,
   // Votre position n’est pas dans le lien.
   s6f7de016ca1541b0: 'Uw positie staat niet in de link.',
-  // Le lien est copié.
-  s032a285da1f7199c: 'De link is gekopieerd.',
   // Copiez ce lien :
   s59542eae032b0ef6: 'Kopieer deze link:',
   // Aucun lieu

@@ -12,3 +12,5 @@ export const iconFilter = (): TemplateResult =>
   icon(
     svg`<path d="M4 7.5h8.5m5 0H20M4 16.5h2.5m5 0H20"/><circle cx="15" cy="7.5" r="2.5"/><circle cx="9" cy="16.5" r="2.5"/>`,
   );
+export const iconShare = (): TemplateResult =>
+  icon(svg`<path d="M12 15V4M8 7.7 12 4l4 3.7M6 12v6.5A1.5 1.5 0 0 0 7.5 20h9a1.5 1.5 0 0 0 1.5-1.5V12"/>`);

@@ -51,6 +51,10 @@ export type ExplorerAddress = UrlSync<ExplorerQuery, ExplorerQuery>;
  * @param sectors - those of the feed.
  * @param moved - called when the visitor moves in the history of the page.
  */
-export function createAddress(syncUrl: string, sectors: Iterable<string>, moved: () => void): ExplorerAddress {
+export function createAddress(
+  syncUrl: string,
+  sectors: Iterable<string>,
+  moved: (event: PopStateEvent) => void,
+): ExplorerAddress {
   return new UrlSync(syncUrl, addressForm(new Set(sectors)), moved);
 }

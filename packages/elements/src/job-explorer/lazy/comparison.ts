@@ -25,6 +25,8 @@ export interface ComparisonProps {
   readonly focus: FocusController;
   /** Opens a job of the comparison in the list. */
   goTo(jobId: string): void;
+  /** Hands over the address of the comparison; nothing when it has none. */
+  share(): TemplateResult | typeof nothing;
 }
 
 /** Two or three jobs that the visitor selects, then sees side by side in place of the list. */
@@ -41,6 +43,11 @@ export class Comparison {
     adoptElementStyles(props.host, [comparisonStyles]);
     if (this.#isShown) this.#show();
     else props.announcer.announce(msg('Choisissez deux ou trois métiers dans la liste.'));
+  }
+
+  /** The jobs that are side by side; none while the visitor selects them. */
+  get compared(): readonly string[] {
+    return this.#isShown ? this.#selection.items : [];
   }
 
   /** Shows the list again; the selection stays. */
@@ -87,7 +94,7 @@ export class Comparison {
     if (!this.#isShown) return undefined;
     const { host } = this.#props;
     const [first, ...others] = this.#selection.items;
-    return html`<p><button class="btn sec back" type="button" @click=${this.#back}>${msg('Retour à la liste')}</button></p>
+    return html`<div><button class="btn sec back" type="button" @click=${this.back}>${msg('Retour à la liste')}</button> ${this.#props.share()}</div>
       <job-card
         class="side-by-side"
         .job=${first ?? null}
@@ -128,7 +135,8 @@ export class Comparison {
     this.#props.focus.next('.back');
   };
 
-  #back = (): void => {
+  /** Shows the list again, with the focus on what leads to the comparison. */
+  back = (): void => {
     this.hide();
     this.#props.announcer.announce('');
     this.#props.focus.next('.compare-go');

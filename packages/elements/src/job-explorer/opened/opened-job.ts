@@ -29,10 +29,21 @@ export interface OpenedJobProps {
   goTo(jobId: string): void;
   /** Shows these jobs side by side. */
   compare(...jobIds: readonly string[]): void;
+  /** Hands over the address of the job; nothing when it has none. */
+  readonly share: TemplateResult | typeof nothing;
 }
 
 /** The job's card, then the jobs that ask for the same skills. */
-export function openedJob({ host, jobId, jobs, profiles, related, goTo, compare }: OpenedJobProps): TemplateResult {
+export function openedJob({
+  host,
+  jobId,
+  jobs,
+  profiles,
+  related,
+  goTo,
+  compare,
+  share,
+}: OpenedJobProps): TemplateResult {
   const level = host.headingLevel + 3;
   const similar = related ? similarJobs(profiles, jobId, MAX_SIMILAR, related) : [];
   const near = similar.flatMap(({ jobId: id, shared }) => {
@@ -48,6 +59,7 @@ export function openedJob({ host, jobId, jobs, profiles, related, goTo, compare 
       .reading=${host.reading}
       .headingLevel=${level}
     ></job-card>
+    <div class="share-job">${share}</div>
     ${
       near.length
         ? html`<section class="near">
@@ -69,6 +81,12 @@ export function openedJob({ host, jobId, jobs, profiles, related, goTo, compare 
 }
 
 export const openedJobStyles = css`
+  .share-job {
+    padding: 0 1.25em 1em;
+  }
+  .share-job:empty {
+    display: none;
+  }
   .opened {
     grid-column: 1 / -1;
     display: grid;

@@ -9,6 +9,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { controlStyles } from '../../controls/controls.styles.js';
 import { jobName } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
+import { hadSteps } from '../../search-page/had-steps.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import { PAGE_SIZE } from '../../search-page/results-list.js';
 import { searchPageStyles } from '../../search-page/search-page.styles.js';
@@ -20,8 +21,8 @@ import { Combobox } from '../../controls/combobox.js';
 import type { ExplorerAddress, createAddress } from '../address/explorer-address.js';
 import type * as activeQueryModule from '../active-query/active-query.js';
 import type { ExplorerHost } from '../explorer-host.js';
+import type { ExplorerHistory } from '../history/explorer-history.js';
 import type { Comparison } from '../lazy/comparison.js';
-import type * as openedModule from '../opened/opened-job.js';
 import type { ExplorerData } from './explorer-data.js';
 import { explorerPageStyles } from './explorer-page.styles.js';
 import { EMPTY_QUERY, isEmpty, needsProfiles, readPrefill } from './explorer-query.js';
@@ -31,6 +32,7 @@ import { FilterPanel } from './filter-panel.js';
 import type { FilterPanelProps } from './filter-panel.js';
 import type { JobNames } from '../names/job-names.js';
 import { JobNameSearch } from './job-name-search.js';
+import { OpenJob } from './open-job.js';
 import { Profiles } from './profiles.js';
 import { resultsView } from './results.js';
 import { searchField } from './search-field.js';
@@ -40,7 +42,7 @@ const TYPING_PAUSE_MS = 120;
 
 /** The page of the explorer: search, filters, results, a job open in place, jobs side by side. */
 export class ExplorerController implements ReactiveController {
-  readonly #host: ExplorerHost;
+  readonly host: ExplorerHost;
   readonly #field: Combobox;
   readonly #filters: FilterPanel;
   readonly #names: JobNameSearch;
@@ -49,20 +51,19 @@ export class ExplorerController implements ReactiveController {
   #query: ExplorerQuery = EMPTY_QUERY;
   #selected!: SelectedJobs;
   #shown = PAGE_SIZE;
-  #opened: string | undefined;
-  /** Jobs near the one that is open, once its record is loaded. */
-  #related: readonly string[] | undefined;
-  #openedView: typeof openedModule | undefined;
+  readonly #opened: OpenJob;
   #activeQuery: typeof activeQueryModule | undefined;
-  #comparison: Comparison | undefined;
+  comparison: Comparison | undefined;
   readonly #announcer: Announcer;
   readonly #focus: FocusController;
   #typing: ReturnType<typeof setTimeout> | undefined;
   /** Keeps the search in the address of the page. */
-  #address: ExplorerAddress | undefined;
+  address: ExplorerAddress | undefined;
+  #history: ExplorerHistory | undefined;
 
   constructor(host: ExplorerHost) {
-    this.#host = host;
+    this.host = host;
+    this.#opened = new OpenJob(host);
     this.#field = new Combobox(host, 'job');
     this.#names = new JobNameSearch(host, this.#select);
     this.#announcer = new Announcer(host);
@@ -79,43 +80,51 @@ export class ExplorerController implements ReactiveController {
    */
   open(data: ExplorerData, follow: typeof createAddress | undefined): void {
     this.#data = data;
-    this.#address?.stop();
-    this.#address = undefined;
+    this.address?.stop();
+    this.address = undefined;
     const profiles = new Profiles(data, settled => {
       if (profiles !== this.#profiles) return;
       if (settled) this.#select();
-      else this.#host.requestUpdate();
+      else this.host.requestUpdate();
     });
     this.#profiles = profiles;
-    this.#opened = undefined;
-    this.#comparison = undefined;
+    this.#opened.id = undefined;
+    this.comparison = undefined;
     this.#ask(this.#query);
+    const { syncUrl } = this.host;
     // Once asked: an empty search must not take the place of what the address asks.
-    const { syncUrl } = this.#host;
-    if (!follow || syncUrl === null) return;
-    const sectors = data.rows.flatMap(({ values }) => values.sector);
-    this.#address = follow(syncUrl, sectors, () => this.prefill(true));
-    this.#address.start();
+    if (follow && syncUrl !== null) {
+      const sectors = data.rows.flatMap(({ values }) => values.sector);
+      this.address = follow(syncUrl, sectors, this.#moved);
+      this.address.start();
+    }
+    if (hadSteps || syncUrl !== null) void this.#follow();
   }
+
+  /** A move in the history that only opens or closes something keeps the search. */
+  #moved = (event: PopStateEvent): void => {
+    if (this.#history?.follows(event)) this.address?.write(this.#query);
+    else this.prefill(true);
+  };
 
   /** Asks the query of the page. @param fromAddress - whether the one in its address wins over the attributes. */
   prefill(fromAddress: boolean): void {
-    this.#ask((fromAddress && this.#address?.read()) || readPrefill(this.#host));
+    this.#ask((fromAddress && this.address?.read()) || readPrefill(this.host));
   }
 
   hostConnected(): void {
-    this.#address?.start();
+    this.address?.start();
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#typing);
-    this.#address?.stop();
+    this.address?.stop();
   }
 
   #ask = (query: ExplorerQuery): void => {
     const isOther = query.text !== this.#query.text;
     this.#query = query;
-    this.#comparison?.hide();
+    this.comparison?.hide();
     if (!query.text.trim()) this.#names.forget();
     else if (isOther || !this.#names.matches) this.#search();
     if (needsProfiles(query)) void this.#profiles.load();
@@ -128,9 +137,9 @@ export class ExplorerController implements ReactiveController {
     const found = this.#names.matches?.hits.map(({ jobId }) => jobId);
     this.#selected = selectJobs(this.#profiles.rows, { filters, matchingIds: found, order });
     this.#shown = PAGE_SIZE;
-    this.#address?.write(this.#query);
-    if (this.#opened && !this.#selected.ids.includes(this.#opened)) this.#opened = undefined;
-    this.#host.requestUpdate();
+    this.address?.write(this.#query);
+    if (this.#opened.id && !this.#selected.ids.includes(this.#opened.id)) this.#opened.id = undefined;
+    this.host.requestUpdate();
     const { length } = this.#selected.ids;
     this.#announcer.announceLater(() => jobCount(length));
   };
@@ -143,12 +152,12 @@ export class ExplorerController implements ReactiveController {
   /** The views of a query are loaded with the first one that is not empty. */
   readonly #loadActiveQuery = lazy(async () => {
     this.#activeQuery = await import('../active-query/active-query.js');
-    adoptElementStyles(this.#host, this.#activeQuery.activeQueryStyles);
+    adoptElementStyles(this.host, this.#activeQuery.activeQueryStyles);
   });
 
   #type(text: string): void {
     this.#query = { ...this.#query, text };
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
     clearTimeout(this.#typing);
     this.#typing = setTimeout(
       () => {
@@ -159,68 +168,96 @@ export class ExplorerController implements ReactiveController {
     );
     if (text.trim().length < 2) this.#field.close();
     else {
-      this.#field.propose(async () => (await this.#data.names()).options(text, (id, name) => this.#choose(id, name)));
+      this.#field.propose(async () =>
+        (await this.#data.names()).options(text, (id, name) => void this.#choose(id, name)),
+      );
     }
   }
 
   /** Shows this job alone, open. */
-  #choose(jobId: string, name: string): void {
+  #choose(jobId: string, name: string): Promise<void> {
     clearTimeout(this.#typing);
     this.#query = { text: name, filters: {} };
     this.#names.select(jobId);
     this.#select();
-    void this.#open(jobId);
+    return this.#open(jobId);
   }
 
   /** Opens a job in place, or closes it. The host page may open it elsewhere. */
   async #open(jobId: string): Promise<void> {
-    if (this.#opened === jobId) this.#opened = undefined;
+    if (this.#opened.id === jobId) this.#opened.id = undefined;
     else {
-      if (!this.#host.dispatchEvent(new JobSelectEvent(jobId))) return;
-      this.#openedView ??= await import('../opened/opened-job.js');
-      adoptElementStyles(this.#host, [this.#openedView.openedJobStyles]);
-      this.#opened = jobId;
+      if (!this.host.dispatchEvent(new JobSelectEvent(jobId))) return;
+      await this.#opened.open(jobId, this.#data.feed);
       void this.#profiles.load();
-      void this.#findRelated(jobId);
+      void this.#follow();
     }
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
-  async #findRelated(jobId: string): Promise<void> {
-    this.#related = undefined;
-    const job = await this.#data.feed.details('jobs', jobId).catch(() => undefined);
-    if (this.#opened !== jobId) return;
-    this.#related = job?.related ?? [];
-    this.#host.requestUpdate();
+  /** Makes a step in the history of what is opened. With the first data, shows what the page asks to open. */
+  readonly #follow = lazy(async () => {
+    const isFirst = !this.#opened.id && !this.comparison;
+    this.#history = new (await import('../history/explorer-history.js')).ExplorerHistory(this, isFirst);
+  });
+
+  get opened(): string | undefined {
+    return this.#opened.id;
+  }
+
+  get jobs(): ExplorerData['jobs'] {
+    return this.#data.jobs;
+  }
+
+  get isReady(): boolean {
+    return !this.#isSearching;
+  }
+
+  async openOnly(jobId: string | undefined): Promise<void> {
+    const job = this.#data.jobs.get(jobId ?? '');
+    const shown = job?.id ?? this.#opened.id ?? '';
+    const rank = this.#selected.ids.indexOf(shown);
+    if (!job) this.#opened.id = undefined;
+    else if (rank < 0) await this.#choose(shown, jobName(job.title));
+    else {
+      this.#shown = Math.max(this.#shown, rank + 1);
+      await this.#open(shown);
+    }
+    this.#focus.next(`.jobs > :nth-child(${Math.max(rank, 0) + 1}) .go`);
+  }
+
+  get #isSearching(): boolean {
+    return Boolean(this.#query.text.trim()) && !this.#names.matches && !this.#names.isOutOfReach;
   }
 
   /** Goes to a job that another one leads to. */
   #goTo = (jobId: string): void => {
     const job = this.#data.jobs.get(jobId);
     if (!job) return;
-    this.#opened = undefined;
-    this.#choose(jobId, jobName(job.title));
+    this.#opened.id = undefined;
+    void this.#choose(jobId, jobName(job.title));
     this.#focus.next('.go');
   };
 
-  /** Shows these jobs side by side; without any, the visitor selects them in the list, or stops. */
-  #compare = async (...ids: readonly string[]): Promise<void> => {
-    if (this.#comparison && !ids.length) {
-      this.#comparison = undefined;
-      this.#host.requestUpdate();
+  compare = async (...ids: readonly string[]): Promise<void> => {
+    if (this.comparison && !ids.length) {
+      this.comparison = undefined;
+      this.host.requestUpdate();
       return;
     }
     const { Comparison } = await import('../lazy/comparison.js');
-    this.#comparison = new Comparison(
+    this.comparison = new Comparison(
       {
-        host: this.#host,
+        host: this.host,
         jobs: this.#data.jobs,
         announcer: this.#announcer,
         focus: this.#focus,
         goTo: this.#goTo,
+        share: () => this.#history?.share() ?? nothing,
       },
       ids,
     );
+    void this.#follow();
   };
 
   #more = (): void => {
@@ -250,7 +287,7 @@ export class ExplorerController implements ReactiveController {
   }
 
   view(): TemplateResult {
-    const { headingLevel } = this.#host;
+    const { headingLevel } = this.host;
     return html`<div class="explorer">
       ${this.#announcer.view()} ${heading(headingLevel, msg('Explorer les métiers'), 'title')}
       ${searchField(this.#field, {
@@ -266,48 +303,42 @@ export class ExplorerController implements ReactiveController {
         ${this.#filters.view(this.#panel)}
         <div class="results">
           ${
-            this.#comparison?.table() ??
+            this.comparison?.table() ??
             resultsView({
               data: this.#data,
               rows: this.#profiles.rows,
               query: this.#query,
               names: this.#names,
-              isSearching: Boolean(this.#query.text.trim()) && !this.#names.matches && !this.#names.isOutOfReach,
+              isSearching: this.#isSearching,
               activeQuery: this.#activeQuery,
               ids: this.#selected.ids,
               shown: this.#shown,
-              opened: this.#opened,
+              opened: this.#opened.id,
               profileSource: this.#profiles.list[0]?.sourceId,
               headingLevel,
-              jobHref: this.#host.jobHref,
-              trainingSearchHref: this.#host.getAttribute('training-search-href'),
-              comparison: this.#comparison,
-              compare: () => void this.#compare(),
+              jobHref: this.host.jobHref,
+              trainingSearchHref: this.host.getAttribute('training-search-href'),
+              comparison: this.comparison,
+              compare: () => void this.compare(),
               ask: this.#ask,
               askAndFocus: this.#askAndFocus,
               startFromLikes: this.#startFromLikes,
               more: this.#more,
-              select: id => this.#host.dispatchEvent(new JobSelectEvent(id)),
+              select: id => this.host.dispatchEvent(new JobSelectEvent(id)),
               open: id => void this.#open(id),
-              openedView: id => this.#openedJob(id),
+              openedView: jobId =>
+                this.#opened.view({
+                  jobId,
+                  jobs: this.jobs,
+                  profiles: this.#profiles.list,
+                  goTo: this.#goTo,
+                  compare: this.compare,
+                  share: this.#history?.share() ?? nothing,
+                }),
             })
           }
         </div>
       </div>
     </div>`;
-  }
-
-  #openedJob(id: string): TemplateResult | typeof nothing {
-    return (
-      this.#openedView?.openedJob({
-        host: this.#host,
-        jobId: id,
-        jobs: this.#data.jobs,
-        profiles: this.#profiles.list,
-        related: this.#related,
-        goTo: this.#goTo,
-        compare: this.#compare,
-      }) ?? nothing
-    );
   }
 }

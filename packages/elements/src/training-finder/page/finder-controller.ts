@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg } from '@lit/localize';
+import { lazy } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
 import { controlStyles } from '../../controls/controls.styles.js';
@@ -9,6 +10,7 @@ import { heading } from '../../core/heading.js';
 import { TaskController } from '../../core/task-controller.js';
 import { iconFilter } from '../../icons/search/search-icons.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import { hadSteps } from '../../search-page/had-steps.js';
 import { searchPageStyles } from '../../search-page/search-page.styles.js';
 import { UnfoldedFacets } from '../../search-page/unfolded-facets.js';
 import type { ReportedRecord } from '../../sources/reported-record.js';
@@ -18,6 +20,7 @@ import { cardStyles } from '../../trainings/card.styles.js';
 import type { TrainingView } from '../../trainings/training-view.js';
 import { Announcer } from '../../interaction/announcer.js';
 import { FocusController } from '../../interaction/focus-controller.js';
+import type { FinderHistory } from '../history/finder-history.js';
 import { yieldToMain } from '../../interaction/yield-to-main.js';
 import { deferOffscreenCards } from '../scheduling.js';
 import type { FilterDialog } from '../filters/dialog/filter-dialog.js';
@@ -58,8 +61,9 @@ export class FinderController implements ToolContext {
     () => undefined,
     () => this.ask(EMPTY_QUERY),
   );
-  #pageQuery: PageQuery | undefined;
+  pageQuery: PageQuery | undefined;
   panel: Panel | undefined;
+  #history: FinderHistory | undefined;
   readonly #unfolded: UnfoldedFacets;
   readonly announcer: Announcer;
   readonly focus: FocusController;
@@ -108,14 +112,21 @@ export class FinderController implements ToolContext {
     // What has the focus may go: the overlays do, and the results until they are found again.
     if (!first && this.#find(this.overlays.length ? ':focus' : '.results :focus')) this.#focusCount();
     this.#data = data;
-    for (const overlay of this.overlays) this.#detach(overlay);
+    for (const overlay of this.overlays) this.detach(overlay);
     this.overlays = [];
     this.#searcher.open(data);
     if (first) {
       void this.#open();
       this.#fill(data, true);
+      if (hadSteps) void this.follow();
     } else this.#searcher.ask(this.#searcher.query);
   }
+
+  /** Makes a step in the history of what is opened. With the first data, shows what the page asks to open. */
+  readonly follow = lazy(async () => {
+    const isFirst = !this.panel && !this.overlays.length;
+    this.#history = new (await import('../history/finder-history.js')).FinderHistory(this, isFirst);
+  });
 
   async #open(): Promise<void> {
     await this.host.updateComplete;
@@ -140,12 +151,14 @@ export class FinderController implements ToolContext {
       if (!isPrefilled && syncUrl === null) return this.ask(EMPTY_QUERY);
       const { PageQuery } = await import('../prefill/page-query.js');
       signal.throwIfAborted();
-      this.#pageQuery ??= new PageQuery(this.host, this.#searcher, () => {
+      const moved = (event: PopStateEvent): void => {
+        if (this.#history?.follows(event)) return this.pageQuery?.write(this.query);
         // A late answer would overwrite the address that the visitor has just reached.
         this.#searcher.cancel();
         this.#fill(data, true);
-      });
-      return this.#pageQuery.ask(this.host, data, fromAddress, signal);
+      };
+      this.pageQuery ??= new PageQuery(this.host, this.#searcher, moved, this.follow);
+      return this.pageQuery.ask(this.host, data, fromAddress, signal);
     });
   }
 
@@ -154,14 +167,16 @@ export class FinderController implements ToolContext {
   }
 
   show(panel: Panel | undefined): void {
-    this.#detach(this.panel);
+    this.detach(this.panel);
     this.panel = panel;
-    if (panel) this.host.addController(panel);
+    if (panel) {
+      this.host.addController(panel);
+      void this.follow();
+    }
     this.announcer.announce('');
   }
 
-  /** A closed panel or overlay is no longer a controller of the element. */
-  #detach(closed: ReactiveController | undefined): void {
+  detach(closed: ReactiveController | undefined): void {
     if (!closed) return;
     this.host.removeController(closed);
     closed.hostDisconnected?.();
@@ -178,7 +193,7 @@ export class FinderController implements ToolContext {
     if (this.#count.text) void this.host.updateComplete.then(() => deferOffscreenCards(this.#find('.cards')));
     if (asked) this.adoptStyles(...asked.styles);
     this.panel?.resultsChanged?.(found);
-    this.#pageQuery?.write(query);
+    this.pageQuery?.write(query);
     this.host.dispatchEvent(new SearchChangeEvent(query, total));
   }
 
@@ -210,35 +225,15 @@ export class FinderController implements ToolContext {
   };
 
   open = async (event: Event, card: TrainingView): Promise<void> => {
-    const { data } = this;
     const from = event.currentTarget as HTMLElement;
     if (!this.host.dispatchEvent(new TrainingSelectEvent(card.training))) return;
     const { TrainingOverlay } = await import('../detail/lazy/training-overlay.js');
-    const detail = await TrainingOverlay.open(this, card, from);
-    if (this.#data !== data) return;
-    await this.pushOverlay(detail);
-    detail.show();
-  };
-
-  pushOverlay(overlay: Overlay): Promise<unknown> {
-    this.overlays = [...this.overlays, overlay];
-    this.host.addController(overlay);
-    this.announcer.announce('');
-    return this.host.updateComplete;
-  }
-
-  #back = async (): Promise<void> => {
-    const overlay = this.overlays.at(-1);
-    this.overlays = this.overlays.slice(0, -1);
-    this.#detach(overlay);
-    this.update();
-    await this.host.updateComplete;
-    overlay?.restoreFocus();
+    await TrainingOverlay.open(this, card, from);
   };
 
   view(data: FinderData): TemplateResult {
     return html`<div class="finder">
-      ${this.#count.view()} ${this.overlays.at(-1)?.view(this.found.total, this.#back) ?? this.#finderView(data)}
+      ${this.#count.view()} ${this.overlays.at(-1)?.view(this.found.total) ?? this.#finderView(data)}
     </div>`;
   }
 

@@ -4,10 +4,12 @@
 import { resolveJob } from '@orientation-widgets/feed';
 import type { Feed } from '@orientation-widgets/feed';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { paramsOf } from '../../address/url-place.js';
 import { UrlSync } from '../../address/url-sync.js';
 import { withKnownDomains, withKnownName } from './known-names.js';
 import { resolveLocation } from './resolve-location.js';
 import type { FinderData } from '../search/finder-data.js';
+import { OPENED } from './opened-names.js';
 import { prefilledPlaces, readPrefill } from './prefill.js';
 import type { Prefill } from './prefill.js';
 import type { FinderQuery, JobCriterion, Where } from '../query/finder-query.js';
@@ -22,27 +24,46 @@ interface Attributes extends Prefill {
 /** The query of the host page, in attributes or in its address. Downloaded when there is one. */
 export class PageQuery implements ReactiveController {
   readonly #searcher: SearchController;
-  readonly #moved: () => void;
+  readonly #moved: (event: PopStateEvent) => void;
+  readonly #follow: () => Promise<void>;
   /** Keeps the address of the page up to date, with `sync-url`. */
-  #address: UrlSync<Prefill, FinderQuery> | undefined;
+  address: UrlSync<Prefill, FinderQuery> | undefined;
 
-  /** @param moved - called when the visitor goes back or forward in the history. */
-  constructor(host: ReactiveControllerHost, searcher: SearchController, moved: () => void) {
+  /**
+   * @param moved - called when the visitor goes back or forward in the history.
+   * @param follow - called when the address asks to open something.
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    searcher: SearchController,
+    moved: (event: PopStateEvent) => void,
+    follow: () => Promise<void>,
+  ) {
     this.#searcher = searcher;
     this.#moved = moved;
+    this.#follow = follow;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#address?.start();
+    this.address?.start();
   }
 
   hostDisconnected(): void {
-    this.#address?.stop();
+    this.address?.stop();
+  }
+
+  /** Whether the address of the page asks to open something. */
+  #asksToOpen(): boolean {
+    const { address } = this;
+    if (!address?.isOwner) return false;
+    const { inHash, prefix } = address.place;
+    const params = paramsOf(new URL(location.href), inHash);
+    return OPENED.some(name => params.has(prefix + name));
   }
 
   write(query: FinderQuery): void {
-    this.#address?.write(query);
+    this.address?.write(query);
   }
 
   /**
@@ -54,11 +75,12 @@ export class PageQuery implements ReactiveController {
   async ask(attributes: Attributes, data: FinderData, fromAddress: boolean, signal: AbortSignal): Promise<void> {
     const searcher = this.#searcher;
     const { syncUrl } = attributes;
-    if (syncUrl !== null && !this.#address) {
-      this.#address = new UrlSync(syncUrl, finderAddress, this.#moved);
-      this.#address.start();
+    if (syncUrl !== null && !this.address) {
+      this.address = new UrlSync(syncUrl, finderAddress, this.#moved);
+      this.address.start();
     }
-    const written = fromAddress ? this.#address?.read() : undefined;
+    if (this.#asksToOpen()) void this.#follow();
+    const written = fromAddress ? this.address?.read() : undefined;
     const prefill = written ?? attributes;
     const asked = written ? withKnownDomains(readPrefill(written), data.catalogue) : readPrefill(attributes);
     const places = prefilledPlaces(prefill);

@@ -5,7 +5,8 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { iconBack } from '../../icons/back/back-icon.js';
-import { iconCompare, iconDownload, iconMap, iconShare } from './tool-icons.js';
+import { iconShare } from '../../icons/search/search-icons.js';
+import { iconCompare, iconDownload, iconMap } from './tool-icons.js';
 import type { ToolContext } from './tool-context.js';
 
 /** A button above the results. Its code is downloaded at the first press. */
@@ -20,7 +21,7 @@ export interface Tool {
   load(): Promise<{ useTool(context: ToolContext, button: HTMLElement): unknown }>;
 }
 
-const tools: readonly Tool[] = [
+export const tools: readonly Tool[] = [
   {
     name: 'map',
     label: () => msg('Carte'),
@@ -69,7 +70,7 @@ export function toolsView(context: ToolContext): TemplateResult {
         type="button"
         data-tool=${tool.name}
         aria-expanded=${tool.opens ? isOpen : nothing}
-        @click=${(event: Event) => (isOpen ? context.show(undefined) : void use(tool, context, event.currentTarget as HTMLElement))}
+        @click=${(event: Event) => (isOpen ? context.show(undefined) : void runTool(tool, context, event.currentTarget as HTMLElement))}
       >
         ${tool.icon()} ${tool.label()}
       </button>`;
@@ -78,7 +79,8 @@ export function toolsView(context: ToolContext): TemplateResult {
   </div>`;
 }
 
-async function use(tool: Tool, context: ToolContext, button: HTMLElement): Promise<void> {
+/** Does what a tool does; says so when it cannot. */
+export async function runTool(tool: Tool, context: ToolContext, button: HTMLElement): Promise<void> {
   try {
     await (await tool.load()).useTool(context, button);
   } catch (reason) {

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
+import type { Step } from '../../address/steps/history-entry.js';
+import type { UrlSync } from '../../address/url-sync.js';
 import type { Announcer } from '../../interaction/announcer.js';
 import type { FocusController } from '../../interaction/focus-controller.js';
 import type { ReportedRecord } from '../../sources/reported-record.js';
 import type { TrainingView } from '../../trainings/training-view.js';
 import type { FinderData } from '../search/finder-data.js';
 import type { FinderHost } from '../finder-host.js';
+import type { Prefill } from '../prefill/prefill.js';
 import type { SearchResults } from '../search/search-results.js';
 import type { FinderQuery } from '../query/finder-query.js';
 
@@ -25,6 +28,7 @@ export interface ToolContext {
   /** The catalogue; `data.source` answers any other question. */
   readonly data: FinderData;
   readonly query: FinderQuery;
+  /** The last answer; none before the first one. */
   readonly found: SearchResults;
   ask(query: FinderQuery): void;
   /** Undoes the last change of the query; undefined without one. */
@@ -43,20 +47,26 @@ export interface ToolContext {
   readonly panel: Panel | undefined;
   /** Draws again. */
   update(): void;
-  /** Puts a page over the list; the way back of the page leads to what it covers. */
-  pushOverlay(overlay: Overlay): Promise<unknown>;
+  /** The query of the host page; its address keeps the search with `sync-url`. */
+  readonly pageQuery: { readonly address: UrlSync<Prefill, FinderQuery> | undefined } | undefined;
+  /** A closed panel or overlay is no longer a controller of the element. */
+  detach(closed: ReactiveController | undefined): void;
+  /** Makes a step in the history of the page of what is opened. */
+  follow(): Promise<void>;
   /** The pages over the list, the last one in sight. */
-  readonly overlays: readonly Overlay[];
+  overlays: readonly Overlay[];
   /** What one does with each card, once it was asked for. */
   selection?: CardTools | undefined;
 }
 
 /** A page that stands over the list, such as the detail of a training. It is a controller of the element while it is open. */
 export interface Overlay extends ReactiveController {
+  /** What it shows, as the history of the page says it. */
+  readonly step: Step;
   /** The record that it shows, in which the visitor may report an error. */
   readonly record?: ReportedRecord;
   /** @param total - trainings in the list. */
-  view(total: number, back: () => void): TemplateResult;
+  view(total: number): TemplateResult;
   /** Moves the focus to where the visitor was. Called once it is closed and what it covered is drawn. */
   restoreFocus(): void;
 }

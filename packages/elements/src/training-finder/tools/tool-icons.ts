@@ -9,7 +9,5 @@ export const iconCompare = (): TemplateResult =>
   icon(svg`<rect x="4" y="5" width="6" height="14" rx="1.75"/><rect x="14" y="5" width="6" height="14" rx="1.75"/>`);
 export const iconDownload = (): TemplateResult =>
   icon(svg`<path d="M12 4v11m-4-3.7 4 3.7 4-3.7M6 16v2.5A1.5 1.5 0 0 0 7.5 20h9a1.5 1.5 0 0 0 1.5-1.5V16"/>`);
-export const iconShare = (): TemplateResult =>
-  icon(svg`<path d="M12 15V4M8 7.7 12 4l4 3.7M6 12v6.5A1.5 1.5 0 0 0 7.5 20h9a1.5 1.5 0 0 0 1.5-1.5V12"/>`);
 export const iconMap = (): TemplateResult =>
   icon(svg`<path d="m4 6.5 5-2 6 2 5-2v13l-5 2-6-2-5 2zM9 4.5v13m6-11v13"/>`);

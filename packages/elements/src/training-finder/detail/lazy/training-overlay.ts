@@ -3,8 +3,9 @@
 
 import { msg, str } from '@lit/localize';
 import type { Session, Training } from '@orientation-widgets/feed';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Step } from '../../../address/steps/history-entry.js';
 import { trainingCount } from '../../../trainings/training-labels.js';
 import { hostLink } from '../../../links/host-link.js';
 import { iconBack } from '../../../icons/back/back-icon.js';
@@ -16,39 +17,70 @@ import { loadDetail } from '../../../trainings/detail/load-detail.js';
 import type { DetailView } from '../../../trainings/detail/load-detail.js';
 import { placesStyles } from '../../../trainings/sessions/places.styles.js';
 import { trainingDetail } from '../../../trainings/detail/training-detail.js';
+import { ShareControl } from '../../../share/share-control.js';
 import type { ReportedRecord } from '../../../sources/reported-record.js';
 import type { TrainingView, ViewOptions } from '../../../trainings/training-view.js';
 import { ComparisonSelection } from '../../tools/compare/comparison-selection.js';
 import { printButton } from '../../tools/export-menu/print-button.js';
+import { closeOverlay, pushOverlay } from '../../history/overlays.js';
 import type { Overlay, ToolContext } from '../../tools/tool-context.js';
+
+async function read(finder: ToolContext, id: string): Promise<[ViewOptions, DetailView | undefined]> {
+  const { data, query } = finder;
+  const options = { near: query.where, nearName: query.where?.name, today: data.today };
+  finder.adoptStyles(backStyles, placesStyles, tensionStyles, detailStyles);
+  return [options, await loadDetail(data.feed, id, options).catch(() => undefined)];
+}
 
 /** The detail of a training, in place of the list. In a chunk of its own: fetched when a training is opened. */
 export class TrainingOverlay implements Overlay {
   readonly #finder: ToolContext;
   readonly #options: ViewOptions;
   /** Where the title stood in the window, pixels, and the rank of its card in the list. */
-  readonly #top: number;
+  readonly #top: number | undefined;
   readonly #rank: number;
   /** It covers the list, and no other page. */
   readonly #isFirst: boolean;
+  readonly #share: ShareControl;
   #view: DetailView;
 
-  private constructor(finder: ToolContext, options: ViewOptions, view: DetailView, from: Element) {
+  /** @param from - the title that was pressed; none when the page asked. */
+  private constructor(finder: ToolContext, options: ViewOptions, view: DetailView, from?: Element) {
     this.#finder = finder;
     this.#options = options;
     this.#view = view;
-    this.#top = from.getBoundingClientRect().top;
-    this.#rank = [...finder.host.renderRoot.querySelectorAll('.cards > *')].findIndex(card => card.contains(from));
+    this.#top = from?.getBoundingClientRect().top;
+    this.#rank = from
+      ? [...finder.host.renderRoot.querySelectorAll('.cards > *')].findIndex(card => card.contains(from))
+      : finder.found.views.findIndex(({ training }) => training.id === view.training.id);
+    this.#share = new ShareControl(finder.host);
     this.#isFirst = !finder.overlays.length;
   }
 
   /** Reads the long fields of a training; without them when they do not come. */
-  static async open(finder: ToolContext, card: TrainingView, from: Element): Promise<TrainingOverlay> {
-    const { data, query } = finder;
-    const options = { near: query.where, nearName: query.where?.name, today: data.today };
-    finder.adoptStyles(backStyles, placesStyles, tensionStyles, detailStyles);
-    const view = await loadDetail(data.feed, card.training.id, options).catch(() => undefined);
-    return new TrainingOverlay(finder, options, view ?? card, from);
+  static async open(finder: ToolContext, card: TrainingView, from: Element): Promise<void> {
+    const { data } = finder;
+    const [options, view] = await read(finder, card.training.id);
+    if (finder.data === data) await new TrainingOverlay(finder, options, view ?? card, from).#push();
+  }
+
+  /** Opens the training of an address or of the history. @returns false when the feed has none. */
+  static async openById(finder: ToolContext, id: string): Promise<boolean> {
+    const { data, host } = finder;
+    const [options, view] = await read(finder, id);
+    if (!view) return false;
+    if (finder.data !== data || !host.dispatchEvent(new TrainingSelectEvent(view.training))) return true;
+    await new TrainingOverlay(finder, options, view).#push();
+    return true;
+  }
+
+  async #push(): Promise<void> {
+    await pushOverlay(this.#finder, this);
+    this.show();
+  }
+
+  get step(): Step {
+    return ['training', this.#view.training.id];
   }
 
   /** Goes on to a training that follows; the way back still leads to the list. */
@@ -68,7 +100,8 @@ export class TrainingOverlay implements Overlay {
     return { collection: 'trainings', id, name: title };
   }
 
-  view(total: number, back: () => void): TemplateResult {
+  view(total: number): TemplateResult {
+    const back = (): void => void closeOverlay(this.#finder);
     const { host, announcer, data } = this.#finder;
     const { headingLevel, selectable, jobHref } = host;
     const chooser = ComparisonSelection.of(this.#finder);
@@ -82,10 +115,17 @@ export class TrainingOverlay implements Overlay {
       helpHref: town => hostLink(host.getAttribute('help-href'), town),
       onTraining: (_, training) => void this.#goOn(training),
       before: html`<button class="btn quiet back" type="button" @click=${back}>${iconBack()} ${this.#wayBack(total)}</button>`,
-      actions: html`${chooser.actions(this.#view)} ${printButton()}`,
+      actions: html`${chooser.actions(this.#view)} ${this.#shareButton()} ${printButton()}`,
     });
     return html`${detail} ${data.easy?.easyTraining(this.#view, headingLevel)}
       ${announcer.view('note')} ${chooser.selectionBar()}`;
+  }
+
+  /** With an address only: a link that does not bring back here would be no help. */
+  #shareButton(): TemplateResult | typeof nothing {
+    const { title } = this.#view.training;
+    if (!this.#finder.pageQuery?.address?.isOwner) return nothing;
+    return this.#share.view(() => ({ title, url: location.href }));
   }
 
   #wayBack(total: number): string {
@@ -103,6 +143,7 @@ export class TrainingOverlay implements Overlay {
   restoreFocus(): void {
     const title = this.#find(`.cards > :nth-child(${this.#rank + 1}) .go`);
     if (!title) return this.#finder.focus.next('.compare-head, .count');
+    if (this.#top === undefined) return title.focus();
     // At once, and without the scroll of the browser: the title goes back to where it stood.
     title.focus({ preventScroll: true });
     window.scrollBy(0, title.getBoundingClientRect().top - this.#top);

@@ -15,6 +15,7 @@ import { CompareChangeEvent } from './compare-change-event.js';
 import { providerName } from '../../../trainings/provider-name.js';
 import type { TrainingView } from '../../../trainings/training-view.js';
 import { iconCompare } from '../tool-icons.js';
+import { pushOverlay } from '../../history/overlays.js';
 import type { CardTools, ToolContext } from '../tool-context.js';
 
 const full = (): string => msg(str`Vous comparez déjà ${MAX_SELECTED} formations. Retirez-en une d’abord.`);
@@ -127,10 +128,21 @@ export class ComparisonSelection implements CardTools {
     });
   }
 
+  /** Shows these trainings side by side, in place of those chosen. */
+  async compareOnly(views: readonly TrainingView[]): Promise<void> {
+    const idsOf = (those: readonly TrainingView[]): string => String(those.map(({ training }) => training.id));
+    if (idsOf(views) !== idsOf(this.chosen)) {
+      this.#selection.clear();
+      for (const view of views) this.#selection.add(view);
+      this.#changed();
+    }
+    await this.#compare();
+  }
+
   async #compare(): Promise<void> {
     const { ComparisonOverlay } = await import('./lazy/comparison-overlay.js');
     const compare = await ComparisonOverlay.open(this.#finder, this);
-    await this.#finder.pushOverlay(compare);
+    await pushOverlay(this.#finder, compare);
     compare.show();
   }
 }

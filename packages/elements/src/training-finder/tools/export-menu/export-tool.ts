@@ -70,7 +70,7 @@ class ExtractPanel implements Panel {
 
   view(finder: ToolContext): TemplateResult {
     const { total } = finder.found;
-    return html`<div class="extract sheet" role="group" aria-label=${msg('Imprimer ou télécharger')}>
+    return html`<div class="extract sheet" data-panel role="group" aria-label=${msg('Imprimer ou télécharger')}>
       <p><strong>${msg(str`Toute la liste : ${trainingCount(total)}`)}</strong></p>
       <ul class="ways">
         ${ways.map(

@@ -41,7 +41,7 @@ function linkPanel(address: string): Panel {
   return {
     name: 'link',
     stands: 'above',
-    view: () => html`<div class="field link">
+    view: () => html`<div class="field link" data-panel>
       <label for="link">${msg('Copiez ce lien :')}</label>
       <div class="input"><input id="link" type="text" readonly .value=${address} /></div>
     </div>`,

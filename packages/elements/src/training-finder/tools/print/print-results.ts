@@ -14,11 +14,13 @@ import { queryLabel } from '../export/export-results.js';
 import { printButton } from '../export-menu/print-button.js';
 import { printedList } from './printed-list.js';
 import { printedStyles } from './printed-list.styles.js';
+import { closeOverlay, pushOverlay } from '../../history/overlays.js';
 import type { Overlay, ToolContext } from '../tool-context.js';
 import { toRequest } from '../../query/finder-query.js';
 
 /** The whole list as it goes on paper, in place of the cards. */
 class PrintOverlay implements Overlay {
+  readonly step = ['print'] as const;
   readonly #finder: ToolContext;
   readonly #views: readonly TrainingView[];
   readonly #asked: string;
@@ -29,10 +31,10 @@ class PrintOverlay implements Overlay {
     this.#asked = queryLabel(finder);
   }
 
-  view(total: number, back: () => void): TemplateResult {
+  view(total: number): TemplateResult {
     const { host, data } = this.#finder;
     return html`<div class="not-printed">
-        <button class="btn quiet back" type="button" @click=${back}>${iconBack()} ${msg(str`Retour aux ${trainingCount(total)}`)}</button>
+        <button class="btn quiet back" type="button" @click=${() => void closeOverlay(this.#finder)}>${iconBack()} ${msg(str`Retour aux ${trainingCount(total)}`)}</button>
         ${printButton()}
       </div>
       ${printedList(this.#views, { headingLevel: host.headingLevel, asked: this.#asked, today: data.today, updated: data.feed.info.updated, catalogue: data.feed.info.title })}`;
@@ -53,7 +55,7 @@ export async function printResults(
   const { data, query } = finder;
   const results = await collectResults(data.source, toRequest(query, data.today), signal, onProgress);
   finder.adoptStyles(printedStyles);
-  await finder.pushOverlay(new PrintOverlay(finder, cardViews(results, data, query)));
+  await pushOverlay(finder, new PrintOverlay(finder, cardViews(results, data, query)));
   const root = finder.host.renderRoot;
   root.querySelector<HTMLElement>('.printed-head')?.focus();
   window.print();

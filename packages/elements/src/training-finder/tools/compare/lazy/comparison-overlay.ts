@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: MIT
 
 import { msg } from '@lit/localize';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Step } from '../../../../address/steps/history-entry.js';
 import { compareStyles } from '../../../../trainings/compare/compare.styles.js';
 import { compareView } from '../../../../trainings/compare/compare-view.js';
 import { backStyles } from '../../../../trainings/detail/back.styles.js';
 import { loadSuccess } from '../../../../trainings/success/load-success.js';
 import { loadTraining } from '../../../../trainings/sessions/load-training.js';
+import { ShareControl } from '../../../../share/share-control.js';
 import type { TrainingView } from '../../../../trainings/training-view.js';
 import { printButton } from '../../export-menu/print-button.js';
+import { closeOverlay } from '../../../history/overlays.js';
 import type { Overlay, ToolContext } from '../../tool-context.js';
 
 /** Under this many times the size of the text, one training comes under the other. */
@@ -30,6 +33,7 @@ export class ComparisonOverlay implements Overlay {
   readonly #full: ReadonlyMap<string, TrainingView>;
   /** In the next frame: a new layout changes the size that is observed. */
   readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+  readonly #share: ShareControl;
   #narrow = false;
   #onlyDifferences = false;
 
@@ -37,6 +41,7 @@ export class ComparisonOverlay implements Overlay {
     this.#finder = finder;
     this.#selection = selection;
     this.#full = full;
+    this.#share = new ShareControl(finder.host);
     this.#measure();
   }
 
@@ -52,6 +57,10 @@ export class ComparisonOverlay implements Overlay {
       }),
     );
     return new ComparisonOverlay(finder, selection, new Map(views.map(view => [view.training.id, view])));
+  }
+
+  get step(): Step {
+    return ['compare', ...this.#selection.chosen.map(({ training }) => training.id)];
   }
 
   hostConnected(): void {
@@ -73,7 +82,8 @@ export class ComparisonOverlay implements Overlay {
     host.requestUpdate();
   }
 
-  view(_total: number, back: () => void): TemplateResult {
+  view(): TemplateResult {
+    const back = (): void => void closeOverlay(this.#finder);
     const views = this.#selection.chosen.map(view => this.#full.get(view.training.id) ?? view);
     const { host, announcer } = this.#finder;
     return html`${compareView(views, {
@@ -87,7 +97,7 @@ export class ComparisonOverlay implements Overlay {
         this.#onlyDifferences = only;
         this.#finder.update();
       },
-      actions: printButton(),
+      actions: html`${this.#finder.pageQuery?.address?.isOwner ? this.#share.view(() => ({ title: msg('Formations à comparer'), url: location.href })) : nothing} ${printButton()}`,
     })} ${announcer.view('note')}`;
   }
 

@@ -1,0 +1,5 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** The page was loaded again, or come back to, while an element had something open. */
+export const hadSteps = Boolean((history.state as Record<string, unknown> | null)?.['orientation-widgets']);
