@@ -84,6 +84,19 @@ describe('job-card', () => {
     await until(() => element.renderRoot.querySelector('button.open'), 'a button instead');
   });
 
+  it('« D’ici à là » says what both jobs ask for, what is left to learn, and the trainings that lead there', async () => {
+    const element = await show(html`<job-card job="couverture" variant="full" .feed=${feed}></job-card>`);
+    await saying(element, 'D’ici à là');
+    press(element, 'D’ici à là');
+    const shown = await saying(element, '1 savoir-faire est demandé dans les deux métiers.');
+    assert(shown.includes('Ce que vous savez déjà faire Travailler en hauteur'), shown);
+    assert(shown.includes('Ce qu’il faut apprendre Tracer une épure Tailler le bois'), shown);
+    await until(() => element.shadowRoot?.querySelector('.path .trainings'), 'the trainings that lead there');
+    await axeCheck(element);
+    press(element, 'D’ici à là');
+    await until(() => !element.shadowRoot?.querySelector('.path'), 'closed');
+  });
+
   it('a job nearby takes the place of the first one', async () => {
     const element = await show(html`<job-card job="soudage" variant="full" .feed=${feed}></job-card>`);
     await saying(element, 'Technicienne de maintenance');

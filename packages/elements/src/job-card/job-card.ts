@@ -233,6 +233,7 @@ export class JobCard extends OrientationElement<JobData> {
       return this.#table.compareView([data, ...data.others], { level, jobHref, selectJob, open: id => this.#goTo(id) });
     }
     return sheet.jobView(data, {
+      host: this,
       size: this.#size,
       level,
       easy: this.#easy,

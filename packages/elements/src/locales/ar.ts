@@ -708,6 +708,12 @@ export const templates = {
   s1aacf2f22888aff9: str`متوقع لعام ${0}.`,
   // Dit en {0}.
   s93672b718abb42d3: str`قيل ذلك في ${0}.`,
+  // D’ici à là
+  s1b8000e63673408f: 'من هنا إلى هناك',
+  // Ce chemin ne s’affiche pas. Ce n’est pas de votre fait.
+  sc63a7ba96e4a90ec: 'لا يمكن عرض هذا الطريق. الخطأ ليس منك.',
+  // Recherche du chemin…
+  s7259d5cc67198ffd: 'جارٍ البحث عن الطريق…',
   // Le métier ne s’affiche pas
   s52c015b3baf0a24d: 'تعذّر عرض المهنة',
   // Recherche des formations…
@@ -748,6 +754,14 @@ export const templates = {
   s0d7e77ebedf37a9c: 'الأحد',
   // Nuit
   s863ae3c6540022f1: 'الليل',
+  // {0} savoir-faire est demandé dans les deux métiers.|{0} savoir-faire sont demandés dans les deux métiers.
+  sf966a4026d72fa9c: str`لا مهارات (${0}) تطلبها المهنتان معًا.|مهارة واحدة (${0}) تطلبها المهنتان معًا.|مهارتان (${0}) تطلبهما المهنتان معًا.|${0} مهارات تطلبها المهنتان معًا.|${0} مهارةً تطلبها المهنتان معًا.|${0} مهارة تطلبها المهنتان معًا.`,
+  // Aucun savoir-faire commun n’est connu.
+  s32f43bcceb36f0c8: 'لا تُعرف أي مهارة مشتركة.',
+  // Ce que vous savez déjà faire
+  sbe75e645dbc3ed7e: 'ما تجيده بالفعل',
+  // Ce qu’il faut apprendre
+  sfedad924197c12aa: 'ما يجب تعلّمه',
   // Les formations
   s6ff92cbac2805cc9: 'التدريبات',
   // Les formations ne s’affichent pas. Ce n’est pas de votre fait.

@@ -708,6 +708,12 @@ export const templates = {
   s1aacf2f22888aff9: str`Expected for ${0}.`,
   // Dit en {0}.
   s93672b718abb42d3: str`Said in ${0}.`,
+  // D’ici à là
+  s1b8000e63673408f: 'From here to there',
+  // Ce chemin ne s’affiche pas. Ce n’est pas de votre fait.
+  sc63a7ba96e4a90ec: 'This path cannot be shown. It is not your fault.',
+  // Recherche du chemin…
+  s7259d5cc67198ffd: 'Looking for the path…',
   // Le métier ne s’affiche pas
   s52c015b3baf0a24d: 'The job cannot be shown',
   // Recherche des formations…
@@ -748,6 +754,14 @@ export const templates = {
   s0d7e77ebedf37a9c: 'Sunday',
   // Nuit
   s863ae3c6540022f1: 'Night',
+  // {0} savoir-faire est demandé dans les deux métiers.|{0} savoir-faire sont demandés dans les deux métiers.
+  sf966a4026d72fa9c: str`Both jobs ask for ${0} skill.|Both jobs ask for ${0} skills.`,
+  // Aucun savoir-faire commun n’est connu.
+  s32f43bcceb36f0c8: 'No shared skill is known.',
+  // Ce que vous savez déjà faire
+  sbe75e645dbc3ed7e: 'What you already know how to do',
+  // Ce qu’il faut apprendre
+  sfedad924197c12aa: 'What is left to learn',
   // Les formations
   s6ff92cbac2805cc9: 'Training courses',
   // Les formations ne s’affichent pas. Ce n’est pas de votre fait.

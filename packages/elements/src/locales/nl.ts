@@ -708,6 +708,12 @@ export const templates = {
   s1aacf2f22888aff9: str`Verwacht voor ${0}.`,
   // Dit en {0}.
   s93672b718abb42d3: str`Gezegd in ${0}.`,
+  // D’ici à là
+  s1b8000e63673408f: 'Van hier naar daar',
+  // Ce chemin ne s’affiche pas. Ce n’est pas de votre fait.
+  sc63a7ba96e4a90ec: 'Deze weg kan niet worden getoond. Dat ligt niet aan u.',
+  // Recherche du chemin…
+  s7259d5cc67198ffd: 'De weg wordt gezocht…',
   // Le métier ne s’affiche pas
   s52c015b3baf0a24d: 'Het beroep kan niet worden getoond',
   // Recherche des formations…
@@ -748,6 +754,14 @@ export const templates = {
   s0d7e77ebedf37a9c: 'Zondag',
   // Nuit
   s863ae3c6540022f1: 'Nacht',
+  // {0} savoir-faire est demandé dans les deux métiers.|{0} savoir-faire sont demandés dans les deux métiers.
+  sf966a4026d72fa9c: str`Beide beroepen vragen ${0} vaardigheid.|Beide beroepen vragen ${0} vaardigheden.`,
+  // Aucun savoir-faire commun n’est connu.
+  s32f43bcceb36f0c8: 'Er is geen gedeelde vaardigheid bekend.',
+  // Ce que vous savez déjà faire
+  sbe75e645dbc3ed7e: 'Wat u al kunt',
+  // Ce qu’il faut apprendre
+  sfedad924197c12aa: 'Wat u nog moet leren',
   // Les formations
   s6ff92cbac2805cc9: 'Opleidingen',
   // Les formations ne s’affichent pas. Ce n’est pas de votre fait.

@@ -80,7 +80,6 @@ export const jobFullStyles = css`
       border: 0;
       padding: 0;
     }
-    .in-chips,
     .lists > .note {
       grid-column: 1 / -1;
     }
@@ -99,19 +98,6 @@ export const jobFullStyles = css`
       grid-template-columns: repeat(10, minmax(0, 1.375em));
       justify-content: start;
       gap: 0.4375em;
-    }
-  }
-  @media print {
-    /* On paper, the names of jobs rather than links. */
-    .in-chips .btn {
-      display: inline;
-      min-height: 0;
-      padding: 0;
-      border: 0;
-      font-weight: inherit;
-    }
-    .in-chips .chips {
-      gap: 0.25em 1.5em;
     }
   }
   @media (prefers-contrast: more) {

@@ -6,7 +6,6 @@ import { safeUrl } from '@orientation-widgets/feed';
 import type { Testimony } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { jobName } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
 import type { CardProps } from '../card-props.js';
 import { jobFullStyles as ownStyles } from './job-full.styles.js';
@@ -14,7 +13,7 @@ import { sourceNote } from '../../sources/source-note.js';
 import type { JobData } from '../view/job-data.js';
 import { ideasView, jobLifeStyles, qualityView, transitionsView } from './job-life.js';
 import { outlookView } from './job-outlook.js';
-import { jobLink } from '../view/job-link.js';
+import { NearbyJobs } from './nearby-jobs.js';
 import type { View } from '../view/job-sections.js';
 import { lowered } from '../view/job-labels.js';
 
@@ -25,19 +24,14 @@ export function listsView(data: JobData, card: CardProps): TemplateResult {
   const { job, figures, related, sources } = data;
   const level = card.level + 1;
   const stepUps = job.mobilities?.filter(({ kind }) => kind === 'step-up').map(({ jobId }) => jobId) ?? [];
-  const nearby = (title: string, areStepUps: boolean): View =>
-    listView(
-      title,
-      related
-        .filter(({ id }) => stepUps.includes(id) === areStepUps)
-        .map(({ id, title: names }) => jobLink(id, jobName(names), 'btn sec', card, () => card.goTo(id))),
-      level,
-      'chips',
-    );
+  const nearby = NearbyJobs.of(card.host);
+  const [steps = [], close = []] = [true, false].map(areSteps =>
+    related.filter(({ id }) => stepUps.includes(id) === areSteps),
+  );
   return html`<div class="lists">
     ${listView(msg('Ce qu’il faut savoir faire'), job.skills, level)}
     ${listView(msg('Conditions de travail'), job.conditions, level)} ${qualityView(job, figures, level)} ${ideasView(job, figures, level)}
-    ${transitionsView(job, level)} ${outlookView(data, level)} ${nearby(msg('Et après ? Des métiers proches'), false)} ${nearby(msg('Pour évoluer'), true)}
+    ${transitionsView(job, level)} ${outlookView(data, level)} ${nearby.view(msg('Et après ? Des métiers proches'), close, data, card)} ${nearby.view(msg('Pour évoluer'), steps, data, card)}
     ${related.length ? sourceNote(sources, job.mobilities ?? []) : nothing}
     ${listView(
       msg('Pour en savoir plus'),
@@ -60,11 +54,11 @@ export function acronymsView(access: string, terms: JobData['terms']): View {
 }
 
 /** A titled list of texts or links of the feed. An address of another kind than web, mail or telephone stays a text. */
-function listView(title: string, items: readonly unknown[] | undefined, level: number, look = 'bullets'): View {
+function listView(title: string, items: readonly unknown[] | undefined, level: number): View {
   return items?.length
-    ? html`<section class="in-${look}">
+    ? html`<section>
         ${heading(level, title, 'subtitle')}
-        <ul class=${look} lang="fr">
+        <ul class="bullets" lang="fr">
           ${items.map(item => html`<li>${item}</li>`)}
         </ul>
       </section>`

@@ -90,8 +90,7 @@ export const jobCardStyles = css`
     font-weight: 500;
     line-height: 1.4;
   }
-  .actions,
-  .chips {
+  .actions {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_s2);

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { css, html, nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import { heading } from '../../core/heading.js';
+import { TaskController } from '../../core/task-controller.js';
+import { jobName } from '../../i18n/formats/format.js';
+import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import type { CardProps } from '../card-props.js';
+import type { JobRecord } from '../job-record.js';
+import type { JobData } from '../view/job-data.js';
+import { jobLink } from '../view/job-link.js';
+import type { View } from '../view/job-sections.js';
+
+/** Draws the way to a job, trainings included, under headings of a level. */
+type PathView = (level: number) => TemplateResult;
+
+const ofHost = new WeakMap<LitElement, NearbyJobs>();
+
+/** Jobs nearby and next steps, each with the way that leads there, asked for by the visitor. */
+export class NearbyJobs {
+  readonly #host: CardProps['host'];
+  readonly #path: TaskController<PathView>;
+  /** Ids of the job shown, and of the one whose way is open. */
+  #open: string | undefined;
+
+  /** The one of a card, made on the first call. */
+  static of(host: CardProps['host']): NearbyJobs {
+    const known = ofHost.get(host) ?? new NearbyJobs(host);
+    ofHost.set(host, known);
+    return known;
+  }
+
+  private constructor(host: CardProps['host']) {
+    this.#host = host;
+    this.#path = new TaskController(() => host.requestUpdate());
+    adoptElementStyles(host, [nearbyStyles]);
+  }
+
+  /** A titled list of jobs; nothing of none. */
+  view(title: string, jobs: readonly JobRecord[], data: JobData, card: CardProps): View {
+    if (!jobs.length) return nothing;
+    const level = card.level + 1;
+    return html`<section class="nearby">
+      ${heading(level, title, 'subtitle')}
+      <ul>
+        ${jobs.map(job => html`<li>${this.#jobView(job, data, card)}</li>`)}
+      </ul>
+    </section>`;
+  }
+
+  #jobView(job: JobRecord, data: JobData, card: CardProps): TemplateResult {
+    const name = jobName(job.title);
+    const isOpen = this.#open === pair(data.job, job);
+    return html`<span lang="fr">${jobLink(job.id, name, 'link', card, () => card.goTo(job.id))}</span>
+      ${
+        data.feed
+          ? html`<button class="btn quiet" type="button" aria-expanded=${isOpen} @click=${() => this.#toggle(job, data)}>
+            ${msg('D’ici à là')}<span class="visually-hidden" lang="fr">${name}</span>
+          </button>`
+          : nothing
+      }
+      ${isOpen ? html`<div class="path">${this.#pathView(card.level + 2)}</div>` : nothing}`;
+  }
+
+  #pathView(level: number): TemplateResult {
+    const { state } = this.#path;
+    switch (state.status) {
+      case 'ready':
+        return state.value(level);
+      case 'error':
+        return html`<p role="alert">
+          ${msg('Ce chemin ne s’affiche pas. Ce n’est pas de votre fait.')}
+          <button class="btn sec" type="button" @click=${state.retry}>${msg('Réessayer')}</button>
+        </p>`;
+      default:
+        return html`<p class="soft" role="status">${msg('Recherche du chemin…')}</p>`;
+    }
+  }
+
+  #toggle(to: JobRecord, { job: from, feed, figures }: JobData): void {
+    const wanted = pair(from, to);
+    const isOpen = this.#open === wanted;
+    this.#open = isOpen ? undefined : wanted;
+    if (isOpen || !feed) return this.#path.set({ status: 'idle' });
+    void this.#path.run(async () => {
+      const [{ loadJobPath }, { pathView, pathStyles }, { JobTrainings }] = await Promise.all([
+        import('../path/job-path.js'),
+        import('../path/path-view.js'),
+        import('../trainings/job-trainings.js'),
+      ]);
+      adoptElementStyles(this.#host, [pathStyles]);
+      const path = await loadJobPath(feed, from, to);
+      const { rome } = path.to;
+      const trainings = rome?.length ? new JobTrainings(feed, rome, figures?.askedId, this.#host) : undefined;
+      return level => pathView(path, level, trainings?.view(level));
+    });
+  }
+}
+
+const pair = (from: JobRecord, to: JobRecord): string => `${from.id} ${to.id}`;
+
+const nearbyStyles = css`
+  .nearby {
+    grid-column: 1 / -1;
+  }
+  .nearby > ul {
+    display: grid;
+  }
+  .nearby > ul > li {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: var(--_s1) var(--_s3);
+    align-items: center;
+    padding-block: var(--_s1);
+    border-block-end: var(--_border) solid var(--_line);
+  }
+  .nearby .link {
+    padding-block: 0.5em;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .nearby [aria-expanded]::after {
+    content: '';
+    width: 0.5em;
+    height: 0.5em;
+    margin-block-end: 0.25em;
+    border: solid currentcolor;
+    border-width: 0 0.125em 0.125em 0;
+    rotate: 45deg;
+  }
+  .nearby [aria-expanded='true']::after {
+    margin-block: 0.25em 0;
+    rotate: 225deg;
+  }
+  @container (max-width: 20em) {
+    .nearby > ul > li {
+      grid-template-columns: 1fr;
+      justify-items: start;
+    }
+  }
+  @media print {
+    .nearby [aria-expanded] {
+      display: none;
+    }
+  }
+`;
