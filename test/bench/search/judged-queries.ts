@@ -29,7 +29,7 @@ export interface Sums {
   n: number;
   first: number;
   three: number;
-  /** Wrong, and nothing says so. */
+  /** Wrong, and nothing says so: an empty list says it. */
   unsaid: number;
   /** Lists that are not empty, and the sum of their shares of right answers. */
   lists: number;
@@ -112,7 +112,7 @@ export function measure(search: (text: string) => Answer, queries: readonly Judg
       sum.n++;
       sum.first += Number(first);
       sum.three += Number(three);
-      sum.unsaid += Number(isWrong && !hasNotice);
+      sum.unsaid += Number(isWrong && names.length > 0 && !hasNotice);
       if (!fits || !read.length) continue;
       sum.lists++;
       sum.right += read.filter(fits).length / read.length;

@@ -8,7 +8,8 @@ import { toFrenchName } from '../meaning/foreign-names.js';
 import { JOB_SYNONYMS } from './job-synonyms.js';
 import { highlightName, JobNameNormalizer } from './job-names.js';
 import { jobMeaning } from './job-meaning.js';
-import { asSaid, inOtherWords, isAnswered } from '../meaning/other-words.js';
+import { asSaid, inOtherWords, isAnswered, phrasesOf } from '../meaning/other-words.js';
+import { asWished } from '../meaning/wishes.js';
 import { splitNegation } from '../text/negation.js';
 import type { Synonyms } from '../text/synonyms.js';
 import { MAX_QUERY_LENGTH } from '../text/query-length.js';
@@ -217,6 +218,15 @@ export class JobIndex {
 
   /** What was typed when it is the whole name of a job, or when no saying means it. */
   #understand(text: string): TextMatches {
+    return asWished(
+      text,
+      this.#understandWhole(text),
+      wish => this.#understandWhole(wish),
+      wish => phrasesOf(this.#text, wish, jobMeaning()) ?? phrasesOf(this.#text, wish),
+    );
+  }
+
+  #understandWhole(text: string): TextMatches {
     const asTyped = this.#text.search(text);
     if (isAnswered(asTyped) && asTyped.scores[0]! >= MIN_WHOLE_NAME_SCORE) return asTyped;
     const said = asSaid(this.#text, text, asTyped, jobMeaning());

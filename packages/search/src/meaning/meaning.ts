@@ -3,11 +3,15 @@
 
 import { toFrenchName } from './foreign-names.js';
 import { contentWords } from '../text/content-words.js';
+import { runTask } from '../text/cooperative-task.js';
+import { fold } from '../text/fold.js';
 import { stem } from '../text/stem.js';
 import { OPTIONAL_WORDS } from '../text/stop-words.js';
+import { FIELD, PENALTY, Vocabulary } from '../text/vocabulary.js';
 import { DEEDS } from './deeds.js';
 import { BRANDS, FORMER_DIPLOMAS, SLANG } from './names-of-today.js';
 import { THINGS } from './things.js';
+import { SYNONYMS } from '../text/synonyms.js';
 
 /** Another way to say what was typed. */
 export interface Reading {
@@ -32,6 +36,11 @@ interface Found {
   readonly used: readonly string[];
 }
 
+/** Fewest letters of a word that is read as one of a saying that resembles it, and its most edits. */
+const MISSPELT = { minLength: 5, maxEdits: 1 };
+/** What the search reads as other words of titles, as lines of sayings. */
+const SPOKEN = `${Object.keys(SYNONYMS).join(' ')}:`;
+const WORD = /[\p{L}\p{M}]+/gu;
 /** Most words of a saying. */
 const MAX_WORDS = 5;
 /** Words that say nothing of a trade once the rest is understood. */
@@ -59,14 +68,49 @@ function read(lines: string): Sayings {
   return sayings;
 }
 
+/** The words that people say in the lines of some tables. */
+function vocabularyOf(lines: readonly string[]): Vocabulary {
+  const vocabulary = new Vocabulary();
+  for (const line of lines.join('\n').trim().split('\n'))
+    for (const word of contentWords(line.slice(0, line.indexOf(':')))) vocabulary.add(word, 0, FIELD.title);
+  runTask(vocabulary.freeze());
+  return vocabulary;
+}
+
 /** Reads what people say into words of titles: deeds, things, slang, software, diplomas of before, other languages. */
 export class Meaning {
   /** Those of the first table win over those of the next, at the same length. */
   readonly #tables: readonly Sayings[];
+  readonly #lines: readonly string[];
+  #words: Vocabulary | undefined;
 
   /** @param tables - lines of sayings: see `DEEDS`. */
   constructor(tables: readonly string[] = [FORMER_DIPLOMAS, SLANG, BRANDS, DEEDS, THINGS]) {
     this.#tables = tables.map(read);
+    this.#lines = tables;
+  }
+
+  /**
+   * A text in which each word that nothing knows is the one of the sayings that resembles it; undefined when none does.
+   *
+   * @param isKnown - whether a word means something elsewhere.
+   */
+  respell(text: string, isKnown: (word: string) => boolean): string | undefined {
+    const respelled = text.replace(WORD, typed => {
+      const word = fold(typed);
+      return word.length < MISSPELT.minLength || OPTIONAL_WORDS.has(word) || isKnown(word)
+        ? typed
+        : (this.#nearest(word) ?? typed);
+    });
+    return respelled === text ? undefined : respelled;
+  }
+
+  /** The word of the sayings that is one letter away or sounds the same. */
+  #nearest(word: string): string | undefined {
+    this.#words ??= vocabularyOf([...this.#lines, SPOKEN]);
+    if (this.#words.has(word)) return undefined;
+    const [nearest] = [...this.#words.near(word, false)].sort(([, a], [, b]) => a - b);
+    return nearest && nearest[1] <= PENALTY.error + MISSPELT.maxEdits ? this.#words.wordOf(nearest[0]) : undefined;
   }
 
   /** Another way to say a text; undefined when nothing of it is known. */

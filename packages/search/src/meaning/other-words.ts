@@ -17,6 +17,10 @@ const MIN_PHRASE_SCORE = 0.4;
 
 let meaning: Meaning | undefined;
 
+function trainingMeaning(): Meaning {
+  return (meaning ??= new Meaning());
+}
+
 /** Whether some documents have every word as it was typed. */
 export function isAnswered({ documents, partial, corrected }: TextMatches): boolean {
   return documents.length > 0 && !partial && !corrected;
@@ -29,11 +33,10 @@ export function isAnswered({ documents, partial, corrected }: TextMatches): bool
  * @param asTyped - what the words typed answer: given back when nothing answers better.
  */
 export function inOtherWords(index: TextIndex, text: string, asTyped: TextMatches): TextMatches {
-  meaning ??= new Meaning();
   const words = contentWords(text);
   const areKnown = words.length > 0 && words.every(word => index.has(word));
   if (isAnswered(asTyped) && areKnown) return asTyped;
-  const found = asSaid(index, text, asTyped, meaning);
+  const found = asSaid(index, text, asTyped, trainingMeaning());
   if (found) return found;
   if (isAnswered(asTyped)) return asTyped;
   const subject = withoutCircumstances(text);
@@ -54,15 +57,31 @@ export function asSaid(
   asTyped: TextMatches,
   meaning: Meaning,
 ): TextMatches | undefined {
-  const reading = meaning.read(text);
-  if (!reading) return undefined;
-  const isWhole = reading.aside.length === 0;
   const hasNone = asTyped.partial || !asTyped.documents.length;
+  const reading = meaning.read(text);
+  const isWhole = reading?.aside.length === 0;
+  if (hasNone && !isWhole) {
+    const respelled = meaning.respell(text, word => index.has(word));
+    const resembling = respelled === undefined ? undefined : meaning.read(respelled);
+    const found = resembling?.aside.length === 0 ? ofPhrases(index, resembling.phrases) : undefined;
+    if (found) return { ...found, partial: true };
+    if (respelled !== undefined) {
+      const matches = index.search(respelled);
+      if (isAnswered(matches)) return { ...matches, partial: true, understoodAs: respelled };
+    }
+  }
+  if (!reading) return undefined;
   // Beside one word, a word that titles have is the subject: "psychologue pour enfants".
   const isSubject = !(reading.isOneWord && reading.aside.some(word => index.has(word)));
   if (!isWhole && !(isSubject && hasNone)) return undefined;
   const found = ofPhrases(index, reading.phrases);
   return found && { ...found, partial: found.partial || !isWhole };
+}
+
+/** The phrases of documents that tables read in a text; undefined when they read none. */
+export function phrasesOf(index: TextIndex, text: string, meaning = trainingMeaning()): string | undefined {
+  const reading = meaning.read(text);
+  return reading && ofPhrases(index, reading.phrases)?.understoodAs;
 }
 
 /** The documents that have all the words of a phrase, those of the first phrases first; undefined when none has. */

@@ -4,7 +4,8 @@
 import type { Job, Place, Training } from '@orientation-widgets/feed';
 import type { ParsedQuery, WordMatches } from '../trainings/parsed-query.js';
 import { jobMeaning } from '../job-names/job-meaning.js';
-import { asSaid, inOtherWords, isAnswered } from '../meaning/other-words.js';
+import { asSaid, inOtherWords, isAnswered, phrasesOf } from '../meaning/other-words.js';
+import { asWished } from '../meaning/wishes.js';
 import type { Synonyms } from '../text/synonyms.js';
 import { runTask, runTaskAsync } from '../text/cooperative-task.js';
 import type { CooperativeTask } from '../text/cooperative-task.js';
@@ -187,6 +188,15 @@ export class QueryParser {
 
   /** The trainings whose titles have the words; when they do not, those that say the same, or the jobs it is said of, in other words. */
   #match(text: string): WordMatches {
+    return asWished(
+      text,
+      this.#matchWhole(text),
+      wish => this.#matchWhole(wish),
+      wish => phrasesOf(this.#text, wish) ?? phrasesOf(this.#text, wish, jobMeaning()),
+    );
+  }
+
+  #matchWhole(text: string): TextMatches {
     const isLatin = /[a-z0-9]/.test(simplify(text));
     const matches = inOtherWords(this.#text, text, isLatin ? this.#text.search(text) : NO_MATCHES);
     const subject = withoutCircumstances(text);

@@ -51,7 +51,7 @@ const CIRCUMSTANCES: readonly Circumstance[] = [
   { phrase: /\b(?:de )?(?:niveau )?bac ?\+ ?5(?!\d)|\b(?:de )?niveau (?:7|master)\b/g, ...on('level', '7') },
   { phrase: /\b(?:de )?(?:niveau )?bac ?\+ ?8(?!\d)|\b(?:de )?niveau (?:8|doctorat)\b/g, ...on('level', '8') },
   { phrase: /\b(?:de )?niveau (?:4|bac)\b/g, ...on('level', '4') },
-  { phrase: /\bniveau (?:debutant|avance|intermediaire)\b|\bbac ?\+ ?\d/g },
+  { phrase: /\b(?:de )?(?:niveau )?(?:debutant|avance|intermediaire|confirme|expert)(?:e?s)?\b|\bbac ?\+ ?\d/g },
   {
     phrase: /\b(?:en |par )?(?:alternance|apprentissage)\b/g,
     words: 'alternance apprentissage',
@@ -121,6 +121,10 @@ const CIRCUMSTANCES: readonly Circumstance[] = [
   },
 ];
 
+/** Before a circumstance, what refuses it: "sans passer par l'alternance". It is let go then, since no filter says "not". */
+const REFUSED = '(\\b(?:sans|pas|sauf|ni) (?:(?:etre|passer|par|faire|de|en|le) )*)?';
+const REFUSABLE = CIRCUMSTANCES.map(one => ({ ...one, phrase: new RegExp(`${REFUSED}(?:${one.phrase.source})`, 'g') }));
+
 /** How, when and why one wants to learn, word by word: see `Circumstance.words`. */
 export const CIRCUMSTANCE_WORDS: ReadonlySet<string> = new Set(
   CIRCUMSTANCES.flatMap(({ words }) => words?.split(' ') ?? []),
@@ -136,9 +140,9 @@ export interface Surrounded {
 export function readCircumstances(text: string): Surrounded {
   const circumstances: FoundCircumstance[] = [];
   let subject = simplify(text).replace(/'/g, ' ').replace(/\s+/g, ' ');
-  for (const { phrase, filter } of CIRCUMSTANCES)
-    subject = subject.replace(phrase, words => {
-      circumstances.push({ words: words.trim(), ...(filter && { filter }) });
+  for (const { phrase, filter } of REFUSABLE)
+    subject = subject.replace(phrase, (words: string, refused: string | undefined) => {
+      circumstances.push({ words: words.trim(), ...(filter && !refused && { filter }) });
       return ' ';
     });
   return { subject: subject.replace(/\s+/g, ' ').trim(), circumstances };

@@ -91,7 +91,7 @@ export class GroupMatcher {
     match.corrected = true;
     match.known = match.count > 0;
     const { words } = match.group;
-    const close = words.map(word => this.#withErrors(word));
+    const close = words.map(word => this.#withErrors(word, match.group));
     if (words.length > 1) this.#applyAll(match, close, 0);
     else {
       this.#applyWords(match, close[0]!, 0);
@@ -120,12 +120,11 @@ export class GroupMatcher {
       return;
     }
     const word = words[0]!;
-    // "prof des écoles": a complete word that has synonyms is not the beginning of another word.
-    const isComplete = !word.unfinished && match.group.synonyms.length > 0;
-    const matches = isComplete ? this.#vocabulary.formsOf(word.text) : this.#directMatches(word);
+    const isWhole = isComplete(word, match.group);
+    const matches = isWhole ? this.#vocabulary.formsOf(word.text) : this.#directMatches(word);
     this.#applyWords(match, matches, 0);
     if (!hasWholeWord(matches)) this.#applyAcronym(match, word, matches.size > 0);
-    if (matches.size > 0 || isComplete) return;
+    if (matches.size > 0 || isWhole) return;
     this.#applySplit(match, word);
   }
 
@@ -145,8 +144,8 @@ export class GroupMatcher {
     return matches.size ? matches : this.#vocabulary.family(text, false);
   }
 
-  #withErrors(word: QueryWord): WordMatches {
-    const matches = this.#directMatches(word);
+  #withErrors(word: QueryWord, group: QueryGroup): WordMatches {
+    const matches = isComplete(word, group) ? this.#vocabulary.formsOf(word.text) : this.#directMatches(word);
     merge(matches, this.#vocabulary.near(word.text, word.unfinished));
     return matches;
   }
@@ -168,7 +167,8 @@ export class GroupMatcher {
       const rest = text.slice(at);
       for (const right of new Set([rest, rest.replace(LEADING_STOP_WORD, '')])) {
         const second = this.#vocabulary.formsOf(right);
-        if (second.size === 0 && unfinished) merge(second, this.#vocabulary.startingWith(right));
+        if (second.size === 0 && unfinished && right.length > MIN_PART)
+          merge(second, this.#vocabulary.startingWith(right));
         this.#applyAll(match, [this.#vocabulary.formsOf(left), second], COMPOUND_PENALTY);
       }
     }
@@ -207,6 +207,11 @@ export class GroupMatcher {
 /** Whether some document has the word itself, in any number or gender. */
 function hasWholeWord(matches: WordMatches): boolean {
   return [...matches.values()].some(penalty => penalty <= PENALTY.otherForm);
+}
+
+/** "prof des écoles": a finished word that has synonyms is not the beginning of another word. */
+function isComplete({ unfinished }: QueryWord, { words, synonyms }: QueryGroup): boolean {
+  return words.length === 1 && !unfinished && synonyms.length > 0;
 }
 
 function longerPenalty({ text }: QueryWord): number {

@@ -63,8 +63,10 @@ export interface TextIndexOptions {
   readonly synonyms?: Synonyms;
 }
 
-/** Edits above which a word is a guess: it is as likely to be another one. */
-const CERTAIN_EDITS = 1;
+/** Edits above which a word is a guess: it is as likely to be another one. A short one may only be written as it sounds. */
+const CERTAIN_EDITS = { short: 0.75, long: 1 };
+/** Most letters of a short word. */
+const MAX_SHORT = 6;
 /** Documents indexed between two pauses. */
 const DOCUMENTS_PER_STEP = 32;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -225,10 +227,12 @@ export class TextIndex {
 /** Whether a document has a word only by a far resemblance, or another in the place of one that titles have. */
 function isGuess(document: number | undefined, groups: readonly GroupMatch[]): boolean {
   if (document === undefined) return false;
-  return groups.some(({ corrected, known, penalties }) => {
+  return groups.some(({ group, corrected, known, penalties }) => {
     const penalty = penalties[document]!;
     const edits = penalty === Infinity ? 0 : penalty - PENALTY.error;
-    return corrected && edits > (known ? 0 : CERTAIN_EDITS + PENALTY.otherForm);
+    const isShort = group.words.every(({ text }) => text.length <= MAX_SHORT);
+    const certain = CERTAIN_EDITS[isShort ? 'short' : 'long'];
+    return corrected && edits > (known ? 0 : certain + PENALTY.otherForm);
   });
 }
 

@@ -130,6 +130,10 @@ export class Vocabulary {
     return this.#ids.get(word);
   }
 
+  wordOf(id: number): string {
+    return this.#words[id]!;
+  }
+
   postings(id: number): readonly number[] {
     return this.#postings[id]!;
   }

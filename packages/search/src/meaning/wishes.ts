@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { fold } from '../text/fold.js';
+import { STOP_WORDS } from '../text/stop-words.js';
+import type { TextMatches } from '../text/text-index.js';
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** After one of these comes what is wanted; what is before says who asks, and why. */
+const WISHES = list(
+  'devenir veux veut veulent voudrais voudrait aimerais aimerait souhaite souhaiterais cherche recherche former reconvertir reconversion comme envie interesse interessee',
+);
+/** The same before "de", "en" or "pour" only: "formation de soudeur". */
+const NAMES_OF_TRAININGS = list('formation formations diplome metier metiers');
+/** What comes after one of these is no longer wanted: a reason, a thank-you. */
+const ENDS = list('afin car parce puisque mais puis quand si depuis svp stp merci bonjour bonsoir');
+/** Words around a name that are no part of it, beside the stop words. A deed keeps its verb: "faire du pain". */
+const FRAME = list(
+  'a d l j m n s t se me te bien plutot etre devenir passer passe suivre obtenir preparer formation formations metier metiers diplome emploi job plait bonjour bonsoir salut',
+);
+
+/** "pour trouver un travail" says why; "pour enfants" is part of a name. */
+const INFINITIVE = /(?:er|ir|re)$/;
+
+interface Word {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const isFrame = ({ key }: Word): boolean => STOP_WORDS.has(key) || FRAME.has(key);
+
+/** Some words in a row as they were typed, without those around them that say nothing; empty when all do. */
+function asTyped(text: string, words: readonly Word[]): string {
+  const first = words.find(word => !isFrame(word));
+  const last = words.findLast(word => !isFrame(word));
+  return first && last ? text.slice(first.start, last.end) : '';
+}
+
+/** What a sentence may ask for, the most likely first: what follows its last wish, then what comes before a purpose or a reason. */
+export function wishesIn(text: string): readonly string[] {
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }): Word => ({
+    key: fold(word),
+    start: index,
+    end: index + word.length,
+  }));
+  const starts = words.flatMap(({ key }, place) =>
+    WISHES.has(key) || (NAMES_OF_TRAININGS.has(key) && /^(?:d|de|en|pour)$/.test(words[place + 1]?.key ?? ''))
+      ? [place + 1]
+      : [],
+  );
+  const candidates = [...starts.reverse(), 0].flatMap(start => {
+    const rest = words.slice(start);
+    const first = rest.findIndex(word => !isFrame(word) && !ENDS.has(word.key));
+    if (first < 0) return [];
+    const wanted = rest.slice(first);
+    const end = wanted.findIndex(
+      ({ key }, place) => ENDS.has(key) || (key === 'pour' && INFINITIVE.test(wanted[place + 1]?.key ?? '')),
+    );
+    const whole = asTyped(text, wanted);
+    const beforeEnd = end < 0 ? [] : [asTyped(text, wanted.slice(0, end))];
+    return start ? [whole, ...beforeEnd] : beforeEnd;
+  });
+  return [...new Set(candidates)].filter(wish => wish && wish !== text.trim());
+}
+
+/**
+ * What a sentence asks for, when its words as a whole find nothing for certain.
+ *
+ * @param found - what the whole sentence finds: given back when no part of it finds something for certain, or when tables read it
+ *   from the very words of the wish.
+ * @param match - what a part of the sentence finds.
+ * @param read - the phrases that tables read in a part of the sentence.
+ */
+export function asWished(
+  text: string,
+  found: TextMatches,
+  match: (wish: string) => TextMatches,
+  read: (wish: string) => string | undefined,
+): TextMatches {
+  for (const wish of found.partial ? wishesIn(text) : []) {
+    if (found.understoodAs && read(wish) === found.understoodAs) return found;
+    const wished = match(wish);
+    if (wished.documents.length && !wished.partial)
+      return { ...wished, partial: true, understoodAs: wished.understoodAs ?? wish };
+  }
+  return found;
+}

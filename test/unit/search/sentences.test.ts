@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Whole sentences, and words written as they sound: what is asked for is found, and what was not as typed is said.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createJobIndex, createTrainingIndex } from '@orientation-widgets/search';
+import { readCircumstances } from '../../../packages/search/src/text/circumstances.js';
+import { training } from './support/catalogue.js';
+
+const titles = [
+  'CAP Pâtissier',
+  'CAP Vitrailliste - CCP n°3',
+  'Technicien de maintenance',
+  'Opérateur de production',
+  'CACES R489',
+  'Préparateur de commandes',
+  'Vendeur en alternance',
+  'Secrétaire médicale',
+  'Cadre de santé',
+  'Titre professionnel Façadier peintre',
+  'Master MEEF second degré',
+  'CQP Employé d’étages',
+  'Femme de ménage',
+  'Bureautique - initiation',
+  'Cuisine en hôtel-café-restaurant',
+];
+const index = createTrainingIndex({
+  trainings: titles.map(title => training(title, title)),
+  sessions: [],
+  places: [],
+});
+
+for (const [sentence, title, wish] of [
+  ['j’ai 3 enfants et je veux faire un cap pâtisserie', 'CAP Pâtissier', 'faire un cap pâtisserie'],
+  [
+    'je travaille en usine et je veux devenir technicien de maintenance',
+    'Technicien de maintenance',
+    'technicien de maintenance',
+  ],
+  ['mon conseiller m’a parlé d’une formation de secrétaire médicale', 'Secrétaire médicale', 'secrétaire médicale'],
+  ['passer mes caces pour travailler en entrepôt', 'CACES R489', 'caces'],
+  ['bonjour je cherche à devenir pâtissier svp', 'CAP Pâtissier', 'pâtissier'],
+] as const)
+  test(`« ${sentence} » asks for ${wish}, and the answer says so`, () => {
+    const { hits, partial, understoodAs } = index.search({ text: sentence });
+    assert.deepEqual([hits[0]?.trainingId, partial, understoodAs], [title, true, wish]);
+  });
+
+test('what tables read in the words of the wish is kept: a work in an office is no word « bureau »', () => {
+  const { understoodAs } = index.search({ text: 'après mon accident je cherche un travail de bureau' });
+  assert.match(understoodAs ?? '', /bureautique/);
+});
+
+for (const [typed, title] of [
+  ['vandre des vetement', 'Vendeur en alternance'],
+  ['femme de chanbre', 'CQP Employé d’étages'],
+] as const)
+  test(`« ${typed} », misspelt, is read as what people say, and the answer says so`, () => {
+    const { hits, partial, understoodAs } = index.search({ text: typed });
+    assert.deepEqual([hits[0]?.trainingId, partial], [title, true]);
+    assert.ok(understoodAs);
+  });
+
+test('a whole word is not the beginning of the name of a kind of certification', () => {
+  const { hits, partial } = index.search({ text: 'prof de fac' });
+  assert.deepEqual([hits[0]?.trainingId, partial], ['Master MEEF second degré', true]);
+});
+
+test('a word without a space is not a word and the three letters that begin another', () => {
+  const { hits, partial } = index.search({ text: 'cafres' });
+  assert.ok(!hits.length || partial, hits.map(hit => hit.trainingId).join());
+});
+
+test('a short word that only resembles another is said to be a guess; one written as it sounds is not', () => {
+  assert.equal(index.search({ text: 'vadre' }).partial, true);
+  assert.equal(index.search({ text: 'kuisine' }).partial, false);
+});
+
+test('a circumstance that is refused is let go, and filters nothing', () => {
+  const read = (text: string): unknown =>
+    readCircumstances(text).circumstances.map(({ words, filter }) => [words, filter?.facet]);
+  assert.deepEqual(read('bts commerce sans passer par l’alternance'), [['sans passer par alternance', undefined]]);
+  assert.deepEqual(read('anglais pas le soir'), [['pas le soir', undefined]]);
+  assert.deepEqual(read('anglais sans payer'), [['sans payer', 'price']]);
+  assert.deepEqual(read('excel avancé'), [['avance', undefined]]);
+});
+
+test('jobs are found by the wish of a sentence too', () => {
+  const jobs = createJobIndex({
+    jobs: ['Opérateur de production', 'Technicien de maintenance'].map(name => ({
+      id: name,
+      title: { masculine: name, feminine: name },
+      sectors: [],
+    })),
+  });
+  const { hits, partial, understoodAs } = jobs.search(
+    'je suis à l’usine mais je veux devenir technicien de maintenance',
+  );
+  assert.deepEqual(
+    [hits[0]?.jobId, partial, understoodAs],
+    ['Technicien de maintenance', true, 'technicien de maintenance'],
+  );
+});
