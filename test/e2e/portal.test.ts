@@ -38,7 +38,7 @@ const KINDS = [
   'annuaire/besoin/job/',
   'annuaire/france-services-de-gouzeaucourt/',
   'mots/',
-  'integrer/',
+  'integrer/en-cinq-minutes/',
   'donnees/',
   'accessibilite/',
   'mentions-legales/',

@@ -10,6 +10,7 @@ import { readPortalConfig, type PortalConfig } from './config/portal-config.js';
 import { composeFeed, isComposed } from './feed/compose/compose-feed.js';
 import { feedFiles, openFeed, type OpenFeed } from './feed/open-feed.js';
 import { readSiteData } from './feed/site-data.js';
+import { configuratorFiles, readConfigurator } from './site/configurator-files.js';
 import { allPages } from './pages/all-pages.js';
 import { redirectPages } from './pages/redirects.js';
 import { PortalError } from './portal-error.js';
@@ -85,7 +86,8 @@ async function build(
   const known = await readSlugs(slugsFile);
   const { slugs, clashes } = addresses(contents, known);
   const scripts = elements === false ? undefined : await readScripts(elements);
-  const site = new Site(config, data, contents, slugs, scripts?.named);
+  const configurator = scripts && (await readConfigurator());
+  const site = new Site(config, data, contents, slugs, scripts?.named, configurator?.named);
   const made = allPages(site);
   const taken = new Set(made.map(({ path }) => path));
   requireOwnAddresses(config, taken);
@@ -102,6 +104,7 @@ async function build(
     ...(config.logo ? [config.logo] : []),
     ...(await publishedFeed(location)),
     ...(scripts?.files ?? []),
+    ...(site.has('integrer') ? [...(configurator?.files ?? []), ...configuratorFiles(site)] : []),
   ];
   const written = await writeSite(out, files, before);
   await writeSlugs(slugsFile, known);

@@ -34,6 +34,7 @@ test('each kind of page is made, whole without a script, and the check finds not
     'annuaire/besoin/job/index.html',
     'mots/index.html',
     'integrer/index.html',
+    'integrer/en-cinq-minutes/index.html',
     'donnees/index.html',
     'accessibilite/index.html',
     'mentions-legales/index.html',

@@ -42,7 +42,7 @@ const compress = promisify(brotliCompress);
 export async function checkSite(folder: string): Promise<SiteCheck> {
   const names = await filesOf(folder);
   const files = new Set(names);
-  const pages = names.filter(name => name.endsWith('.html') && !/^(?:elements|feed)\//.test(name)).sort();
+  const pages = names.filter(name => name.endsWith('.html') && !/^(?:elements|feed|assets)\//.test(name)).sort();
   if (!pages.length) throw new PortalError('aucune page : construisez d’abord le site', { file: folder });
   const read = new Map<string, PageCheck>();
   const faults: Fault[] = [];

@@ -14,6 +14,9 @@ import { sourcesView, type View } from './views.js';
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** The same for the configurator, which reads the feed whose address is typed, and shows a page of the site in a frame. */
+const CONFIGURATOR_POLICY = POLICY.replace("connect-src 'self'", "connect-src *; frame-src 'self'");
+
 const MENU: readonly (readonly [Section, string])[] = [
   ['je-suis', 'Je suis'],
   ['je-cherche', 'Je cherche'],
@@ -41,7 +44,7 @@ export function documentOf(site: Site, page: Page): string {
 /** What the frame needs of a page. */
 export type Framed = Pick<
   Page,
-  'path' | 'title' | 'description' | 'section' | 'jsonLd' | 'isHidden' | 'hasElement' | 'movedTo'
+  'path' | 'title' | 'description' | 'section' | 'jsonLd' | 'isHidden' | 'hasElement' | 'movedTo' | 'own'
 >;
 
 /** A page whose content is written already, in its frame. */
@@ -60,14 +63,14 @@ export function wholePage(site: Site, page: Framed, main: string): string {
 
 function headView(
   site: Site,
-  { path, title, description, jsonLd = [], isHidden, hasElement, movedTo }: Framed,
+  { path, title, description, jsonLd = [], isHidden, hasElement, movedTo, own }: Framed,
 ): TemplateResult {
   const { name } = site.config.site;
   const whole = frenchSpaces(path === '/' ? name : `${title} – ${name}`);
   const summary = frenchSpaces(description);
   return html`<head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content=${POLICY}>
+    <meta http-equiv="Content-Security-Policy" content=${own ? CONFIGURATOR_POLICY : POLICY}>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content=${site.config.scheme}>
     <meta name="referrer" content="no-referrer">
@@ -90,6 +93,12 @@ function headView(
     ${
       hasElement && site.scripts
         ? html`<script type="module" src=${site.href(`/elements/${site.scripts.version}/orientation-widgets.js`)} integrity=${site.scripts.integrity}></script>`
+        : nothing
+    }
+    ${
+      own
+        ? html`<link rel="stylesheet" href=${site.href(own.style)}>
+            <script type="module" src=${site.href(own.script.path)} integrity=${own.script.integrity}></script>`
         : nothing
     }
     ${jsonLdScript(jsonLd)}

@@ -3,52 +3,96 @@
 import { jobName } from '@orientation-widgets/elements/static.js';
 import { html, nothing } from 'lit';
 import { sheet, type View } from '../layout/views.js';
-import type { Page } from '../site/page.js';
+import { CONTEXT } from '../site/configurator-files.js';
+import type { Page, PageLink } from '../site/page.js';
 import type { Site } from '../site/site.js';
 
-/** How a webmaster puts an element of this site on a page of their own. */
+const INDEX: PageLink = { path: '/integrer/', text: 'Intégrer' };
+const GUIDE: PageLink = { path: '/integrer/en-cinq-minutes/', text: 'Poser un élément en cinq minutes' };
+
+/** How a webmaster puts an element of this site on a page of their own: by the configurator, or by hand. */
 export function embedPages(site: Site): Page[] {
-  const [job] = site.contents.jobs;
+  const { configurator } = site;
   return [
     {
-      path: '/integrer/',
+      path: INDEX.path,
       section: 'integrer',
-      title: 'Poser un élément en cinq minutes',
-      lead: 'Trois lignes à coller dans une page : aucun compte, aucun outil à installer.',
-      description:
-        'Trois lignes à coller pour montrer un métier, des formations ou des chiffres sur votre site, et que vérifier ensuite.',
+      title: 'Intégrer un élément',
+      lead: configurator
+        ? 'Tout se règle ici, rien n’est envoyé. Le réglage est dans l’adresse de la page.'
+        : 'Un métier, des formations ou des chiffres de ce site, sur le vôtre.',
+      description: 'Choisir un élément, le voir, puis copier ce qu’il faut coller sur votre site.',
       crumbs: [],
       sources: [],
-      body: html`${site.scripts ? readyView(site, job?.id, job && jobName(job.title)) : ownHostView(site)}
-        ${sheet(
-          'Les éléments',
-          html`<div class="scroll" role="region" aria-label="Tableau des éléments" tabindex="0"><table>
-            <caption class="visually-hidden">Les éléments, et ce qu’ils montrent</caption>
-            <thead><tr><th scope="col">Balise</th><th scope="col">Ce qu’elle montre</th></tr></thead>
-            <tbody>${ELEMENTS.map(([tag, text]) => html`<tr><th scope="row"><code>&lt;${tag}&gt;</code></th><td>${text}</td></tr>`)}</tbody>
-          </table></div>`,
-        )}
-        ${sheet(
-          'Ce qu’il faut vérifier',
-          html`<ol class="bullets">
-            <li>La page s’affiche, et le texte de secours est remplacé par l’élément.</li>
-            <li>Avec la touche Tab, on passe sur chaque bouton, et l’on voit où l’on est.</li>
-            <li>Sur un téléphone, rien ne dépasse.</li>
-            <li>Sans JavaScript, le texte de secours et son lien restent.</li>
-          </ol>`,
-        )}
-        ${sheet(
-          'Ce qui peut bloquer',
-          html`<dl class="facts long">
-            <div><dt>Rien ne change</dt><dd>L’éditeur de pages a retiré la balise <code>script</code>. Demandez à coller du « HTML personnalisé ».</dd></div>
-            <div><dt>La console parle de « Content Security Policy »</dt><dd>Ajoutez l’adresse de ce site à <code>script-src</code> et à <code>connect-src</code>.</dd></div>
-            <div><dt>« integrity » ne correspond pas</dt><dd>Le fichier a changé de version : reprenez les lignes de cette page.</dd></div>
-            <div><dt>Le flux ne répond pas</dt><dd>Ouvrez son adresse dans le navigateur : un fichier JSON doit s’afficher. Son hébergeur doit permettre la lecture depuis d’autres sites (CORS).</dd></div>
-          </dl>`,
-        )}
-        ${sheet('Votre déclaration d’accessibilité', html`<p>Ces éléments se parcourent au clavier et se lisent avec un lecteur d’écran. Ils font partie de votre page : votre déclaration doit les compter.</p>`)}`,
+      ...(configurator && { own: { script: configurator.script, style: '/assets/configurator.css' } }),
+      body: html`<p><a class="btn" href=${site.href(GUIDE.path)}>${GUIDE.text}</a></p>
+        ${
+          configurator
+            ? html`<div data-configurator=${site.href(CONTEXT)}>
+                ${sheet('Choisir et régler', html`<p>Cette page a besoin de JavaScript pour régler et montrer un élément. Sans lui, la page « ${GUIDE.text} » donne les lignes à coller.</p>`)}
+              </div>`
+            : nothing
+        }
+        ${elementsView()}`,
     },
+    guidePage(site),
   ];
+}
+
+function elementsView(): View {
+  return sheet(
+    'Les éléments',
+    html`<div class="scroll" role="region" aria-label="Tableau des éléments" tabindex="0"><table>
+      <caption class="visually-hidden">Les éléments, et ce qu’ils montrent</caption>
+      <thead><tr><th scope="col">Balise</th><th scope="col">Ce qu’elle montre</th></tr></thead>
+      <tbody>${ELEMENTS.map(([tag, text]) => html`<tr><th scope="row"><code>&lt;${tag}&gt;</code></th><td>${text}</td></tr>`)}</tbody>
+    </table></div>`,
+  );
+}
+
+function guidePage(site: Site): Page {
+  const [job] = site.contents.jobs;
+  return {
+    path: GUIDE.path,
+    section: 'integrer',
+    title: GUIDE.text,
+    lead: 'Trois lignes à coller dans une page : aucun compte, aucun outil à installer.',
+    description:
+      'Trois lignes à coller pour montrer un métier, des formations ou des chiffres sur votre site, et que vérifier ensuite.',
+    crumbs: [INDEX],
+    sources: [],
+    body: html`${site.scripts ? readyView(site, job?.id, job && jobName(job.title)) : ownHostView(site)}
+      ${sheet(
+        'Selon votre site',
+        html`<dl class="facts long">
+          <div><dt>WordPress</dt><dd>Ajoutez un bloc « HTML personnalisé », collez, publiez.</dd></div>
+          <div><dt>Drupal</dt><dd>Choisissez un format de texte qui garde la balise, « HTML complet » par exemple.</dd></div>
+          <div><dt>Page simple</dt><dd>Collez dans le corps de la page, là où l’élément doit paraître.</dd></div>
+          <div><dt>React, Vue, Angular, Svelte</dt><dd>Installez <code>@orientation-widgets/elements</code>, puis écrivez la balise comme une autre.</dd></div>
+          <div><dt>Les scripts d’autres sites sont interdits</dt><dd>Prenez le cadre, ou déposez chez vous le dossier des éléments.</dd></div>
+        </dl>`,
+      )}
+      ${sheet(
+        'Ce qu’il faut vérifier',
+        html`<ol class="bullets">
+          <li>La page s’affiche, et le texte de secours est remplacé par l’élément.</li>
+          <li>Avec la touche Tab, on passe sur chaque bouton, et l’on voit où l’on est.</li>
+          <li>Sur un téléphone, rien ne dépasse.</li>
+          <li>Sans JavaScript, le texte de secours et son lien restent.</li>
+          <li>La console du navigateur (touche F12) ne dit rien. Un nom mal écrit y est dit une fois, avec le plus proche.</li>
+        </ol>`,
+      )}
+      ${sheet(
+        'Ce qui peut bloquer',
+        html`<dl class="facts long">
+          <div><dt>Rien ne change</dt><dd>L’éditeur de pages a retiré la balise <code>script</code>. Demandez à coller du « HTML personnalisé ».</dd></div>
+          <div><dt>La console parle de « Content Security Policy »</dt><dd>Ajoutez l’adresse de ce site à <code>script-src</code> et à <code>connect-src</code>.</dd></div>
+          <div><dt>« integrity » ne correspond pas</dt><dd>Le fichier a changé de version : reprenez les lignes de cette page.</dd></div>
+          <div><dt>Le flux ne répond pas</dt><dd>Ouvrez son adresse dans le navigateur : un fichier JSON doit s’afficher. Son hébergeur doit permettre la lecture depuis d’autres sites (CORS).</dd></div>
+        </dl>`,
+      )}
+      ${sheet('Votre déclaration d’accessibilité', html`<p>Ces éléments se parcourent au clavier et se lisent avec un lecteur d’écran. Ils font partie de votre page : votre déclaration doit les compter.</p>`)}`,
+  };
 }
 
 const ELEMENTS: readonly (readonly [tag: string, text: string])[] = [

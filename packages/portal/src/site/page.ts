@@ -25,6 +25,12 @@ export type Section =
   | 'donnees'
   | 'site';
 
+/** A script of one page: its address from the root of the site, and its hash. */
+export interface OwnScript {
+  readonly path: string;
+  readonly integrity: string;
+}
+
 /** A page, before its frame. */
 export interface Page {
   /** Address from the root of the site: `/metiers/soudeuse-soudeur/`, or a file such as `/404.html`. */
@@ -49,6 +55,8 @@ export interface Page {
   readonly isHidden?: boolean;
   /** Address from the root of the site to which a browser goes at once: the page stands at a former one. */
   readonly movedTo?: string;
+  /** Script and style sheet of the page alone. */
+  readonly own?: { readonly script: OwnScript; readonly style: string };
   /** Whether an element of orientation-widgets stands in it. */
   readonly hasElement?: boolean;
 }

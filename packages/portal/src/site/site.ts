@@ -14,7 +14,7 @@ import {
 import type { PortalConfig } from '../config/portal-config.js';
 import type { SiteData } from '../feed/site-data.js';
 import type { Contents } from './contents.js';
-import type { Section } from './page.js';
+import type { OwnScript, Section } from './page.js';
 
 /** The scripts of the elements, published with the site. */
 export interface ElementScripts {
@@ -22,6 +22,14 @@ export interface ElementScripts {
   readonly version: string;
   /** Hash of the one that a page loads, as `integrity` has it. */
   readonly integrity: string;
+}
+
+/** The scripts of the configurator, published with the site. */
+export interface ConfiguratorScripts {
+  readonly script: OwnScript;
+  readonly preview: OwnScript;
+  /** Attributes of each element, by its tag. */
+  readonly tags: readonly { readonly tag: string; readonly attributes: readonly string[] }[];
 }
 
 /** Things that have an address of their own. */
@@ -35,6 +43,8 @@ export class Site {
   readonly contents: Contents;
   /** Undefined for a site without elements. */
   readonly scripts: ElementScripts | undefined;
+  /** Undefined for a site without elements. */
+  readonly configurator: ConfiguratorScripts | undefined;
   readonly #slugs: Readonly<Record<ThingSection, ReadonlyMap<string, string>>>;
   readonly #tensions = new Map<string, ({ readonly tension: Tension } & FigureTerritory) | undefined>();
   readonly #plans = new Map<string, ({ readonly recruitment: Recruitment } & FigureTerritory) | undefined>();
@@ -46,11 +56,13 @@ export class Site {
     contents: Contents,
     slugs: Readonly<Record<ThingSection, ReadonlyMap<string, string>>>,
     scripts: ElementScripts | undefined,
+    configurator: ConfiguratorScripts | undefined,
   ) {
     this.config = config;
     this.data = data;
     this.contents = contents;
     this.scripts = scripts;
+    this.configurator = configurator;
     this.#slugs = slugs;
   }
 

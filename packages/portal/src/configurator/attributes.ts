@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** How an attribute is chosen: among the records of the feed, among words, or typed. */
+export type Field =
+  | { readonly kind: 'record'; readonly collection: RecordKind; readonly isList?: boolean }
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'text' };
+
+export type RecordKind =
+  'jobs' | 'trainings' | 'territories' | 'measures' | 'boards' | 'commitments' | 'resources' | 'audiences' | 'sectors';
+
+/** An attribute in French, and how it is chosen. */
+export interface Described {
+  readonly label: string;
+  readonly field: Field;
+}
+
+const record = (label: string, collection: RecordKind, isList = false): Described => ({
+  label,
+  field: { kind: 'record', collection, isList },
+});
+const words = (label: string, ...all: string[]): Described => ({ label, field: { kind: 'words', words: all } });
+const text = (label: string): Described => ({ label, field: { kind: 'text' } });
+const flag = (label: string): Described => ({ label, field: { kind: 'flag' } });
+
+/** The attributes of the elements, by name; `tag attribute` where one element means something else by it. */
+const KNOWN: Readonly<Record<string, Described>> = {
+  accessible: flag('Accessible aux personnes handicapées'),
+  at: text('Horaires à ce moment (2026-11-26T14:30)'),
+  audience: record('Public', 'audiences'),
+  bassin: text('Codes des bassins d’emploi'),
+  board: record('Tableau de bord', 'boards'),
+  'calendar-href': text('Adresse de l’agenda à suivre'),
+  chart: words('Forme du graphique', 'auto', 'line', 'bars', 'map', 'table'),
+  commitment: record('Fiche du contrat', 'commitments'),
+  'indicator-board compare': text('Comparer à'),
+  'job-card compare': record('Comparer à ce métier', 'jobs'),
+  cpf: flag('Payable par le CPF'),
+  department: text('Codes des départements'),
+  domain: text('Domaine de formation'),
+  'training-finder entry': words('Entrée', 'permanent', 'fixed'),
+  'indicator-board entry': words('Regarder par', 'territory', 'job', 'sector', 'audience'),
+  evening: flag('En soirée'),
+  'figures-href': text('Page de vos chiffres'),
+  funded: flag('Financée'),
+  'heading-level': words('Niveau du titre', '2', '3', '4', '5', '6'),
+  'help-href': text('Page de votre annuaire'),
+  interest: text('Ce que l’on aime (lettres RIASEC)'),
+  job: record('Métier', 'jobs'),
+  jobs: record('Métiers', 'jobs', true),
+  'job-href': text('Adresse de vos fiches métier'),
+  'job-search-href': text('Adresse de votre recherche de métiers'),
+  'json-ld': flag('Décrire le métier aux moteurs de recherche'),
+  keepable: flag('Bouton « Garder »'),
+  kinds: text('Sortes de fiches'),
+  'commitment-tracker level': words('Niveau', 'commitment', 'sector-priority'),
+  'training-finder level': text('Niveau de diplôme'),
+  measure: record('Mesure', 'measures'),
+  mode: words('Présence', 'on-site', 'hybrid', 'remote'),
+  near: text('Près de'),
+  'near-name': text('Nom du lieu'),
+  need: words(
+    'Besoin',
+    ...['job', 'training', 'placement', 'mobility', 'housing', 'childcare', 'money', 'digital', 'literacy', 'health'],
+    ...['business', 'listening'],
+  ),
+  'part-time': flag('À temps partiel'),
+  periods: text('Nombre de périodes'),
+  pilot: text('Pilote'),
+  price: words('Prix', 'free', 'paid', 'unknown'),
+  query: text('Mots cherchés'),
+  radius: text('Rayon, en kilomètres'),
+  reading: words('Lecture', 'easy'),
+  resource: record('Fiche de l’annuaire', 'resources'),
+  route: words('Voie', 'school', 'apprenticeship', 'work-study', 'continuing', 'vae'),
+  sector: text('Secteur'),
+  'indicator-board sector': record('Secteur', 'sectors'),
+  selectable: flag('La page reprend le choix'),
+  since: text('Changements depuis le (AAAA-MM-JJ)'),
+  sort: words('Ordre', 'relevance', 'distance', 'start', 'outcome', 'success'),
+  start: words('Début', 'soon', 'next', 'later'),
+  'sync-url': text('Garder la recherche dans l’adresse (préfixe)'),
+  tension: text('Niveaux de tension, de 1 à 5'),
+  territories: record('Territoires', 'territories', true),
+  territory: record('Territoire', 'territories'),
+  theme: words('Thème des chiffres', 'economy-employment', 'labour-market', 'population', 'training'),
+  tiles: text('Fond de carte'),
+  'tiles-attribution': text('Auteurs du fond de carte'),
+  training: record('Formation', 'trainings'),
+  'training-href': text('Adresse de vos fiches de formation'),
+  'training-search-href': text('Adresse de votre recherche de formations'),
+  transition: words('Transition', 'ecological', 'digital', 'demographic', 'rev3'),
+  'commitment-tracker variant': words('Forme', 'overview', 'list', 'sheet', 'timeline', 'calendar'),
+  'indicator-board variant': words('Forme', 'board', 'theme', 'figure', 'key', 'essentials', 'dossier'),
+  'job-card variant': words('Forme', 'standard', 'compact', 'full'),
+  'mixed-jobs-prompt variant': words('Forme', 'card', 'inline', 'banner'),
+  'resource-finder variant': words('Forme', 'find', 'contacts', 'coverage'),
+  'tension-indicator variant': words('Forme', 'detail', 'badge', 'compare', 'trend', 'ranking', 'map'),
+  'training-card variant': words('Forme', 'summary', 'detail'),
+};
+
+/** An attribute in French; by its own name, typed, when this list does not have it. */
+export function described(tag: string, name: string): Described {
+  return KNOWN[`${tag} ${name}`] ?? KNOWN[name] ?? text(name);
+}
+
+/** Elements in French, in the order of the uses. */
+export const ELEMENTS: Readonly<Record<string, string>> = {
+  'job-card': 'Un métier',
+  'job-explorer': 'Chercher un métier',
+  'tension-indicator': 'La difficulté à recruter',
+  'mixed-jobs-prompt': 'La part des femmes, à deviner',
+  'training-finder': 'Chercher une formation',
+  'training-card': 'Une formation',
+  'indicator-board': 'Le tableau de bord d’un territoire',
+  'commitment-tracker': 'L’avancement du contrat',
+  'resource-finder': 'Qui peut aider',
+  'coverage-map': 'La carte de ce qui est couvert',
+  'saved-items': 'Ce que l’on garde',
+};
+
+/** What one wants to do, and the elements for it. */
+export const USES: readonly (readonly [title: string, tags: readonly string[]])[] = [
+  ['Montrer un métier', ['job-card', 'job-explorer', 'tension-indicator', 'mixed-jobs-prompt']],
+  ['Trouver une formation', ['training-finder', 'training-card']],
+  ['Montrer des chiffres', ['indicator-board', 'commitment-tracker']],
+  ['Dire qui aide', ['resource-finder', 'saved-items']],
+];

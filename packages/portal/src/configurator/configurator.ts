@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The configurator: a webmaster chooses an element, sees it, and takes away what to paste. Nothing leaves the page.
+import { html, render, type TemplateResult } from 'lit';
+import { feedView, lookView, reopenView, useView, whatView } from './choose-views.js';
+import type { Context } from './context.js';
+import { Desk, type Asked } from './desk.js';
+import { copyView, fallbackView, previewView } from './result-views.js';
+import type { ScriptFile } from './snippets.js';
+
+async function start(): Promise<void> {
+  const root = document.querySelector<HTMLElement>('[data-configurator]');
+  if (!root) return;
+  const context = await readJson<Context>(root.dataset['configurator'] ?? '');
+  const { files } = await readJson<{ files: readonly ScriptFile[] }>(`${context.base}${context.folder}manifest.json`);
+  // What stood there is the way without this script.
+  root.replaceChildren();
+  let isReady = false;
+  const desk: Desk = new Desk(context, files, () => {
+    if (isReady) render(page(desk), root);
+  });
+  isReady = true;
+  desk.draw();
+  addEventListener('hashchange', () => desk.readAddress());
+  addEventListener('message', ({ data, origin, source }: MessageEvent<{ type?: string; files?: Asked[] } | null>) => {
+    if (origin !== location.origin || source !== root.querySelector('iframe')?.contentWindow) return;
+    if (data?.type !== 'orientation-portal:preview') return;
+    desk.asked = data.files ?? [];
+    desk.draw();
+  });
+}
+
+function page(desk: Desk): TemplateResult {
+  return html`<div class="two configurator">
+    <div>${useView(desk)} ${whatView(desk)} ${feedView(desk)} ${lookView(desk)} ${reopenView(desk)}</div>
+    <div>${previewView(desk)} ${fallbackView(desk)} ${copyView(desk)}</div>
+  </div>`;
+}
+
+async function readJson<T>(address: string): Promise<T> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return (await answer.json()) as T;
+}
+
+void start();

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Field, RecordKind } from './attributes.js';
+import type { Choice } from './names.js';
+
+/** A field of an attribute. */
+export interface FieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly field: Field;
+  /** Undefined for an attribute that is not written. */
+  readonly value: string | undefined;
+  choicesOf(kind: RecordKind): readonly Choice[];
+  /** @param record - name of the record that the value names. */
+  change(value: string | undefined, record?: string): void;
+}
+
+/** The control of an attribute, with its label. */
+export function attributeField(props: FieldProps): TemplateResult {
+  const { name, label, field, value, change } = props;
+  const id = `attribute-${name}`;
+  const written = (event: Event): void => {
+    const text = (event.target as HTMLInputElement).value.trim();
+    change(text === '' ? undefined : text);
+  };
+  switch (field.kind) {
+    case 'flag':
+      return html`<label class="choice"
+        ><input
+          type="checkbox"
+          .checked=${value !== undefined}
+          @change=${() => change(value === undefined ? '' : undefined)}
+        /><span>${label} <code>${name}</code></span></label
+      >`;
+    case 'words':
+      return html`<div class="field-of">
+        <label for=${id}>${label} <code>${name}</code></label>
+        <select id=${id} @change=${written}>
+          <option value="" ?selected=${value === undefined}>Comme d’ordinaire</option>
+          ${field.words.map(word => html`<option value=${word} ?selected=${word === value}>${word}</option>`)}
+        </select>
+      </div>`;
+    case 'record':
+      return recordField(props, field);
+    case 'text':
+      return html`<div class="field-of">
+        <label for=${id}>${label} <code>${name}</code></label>
+        <input id=${id} .value=${value ?? ''} @change=${written} />
+      </div>`;
+  }
+}
+
+/** A record of the feed, chosen by its name; an id may be typed too. */
+function recordField(
+  { name, label, value, choicesOf, change }: FieldProps,
+  { collection, isList }: Extract<Field, { kind: 'record' }>,
+): TemplateResult {
+  const id = `attribute-${name}`;
+  const choices = choicesOf(collection);
+  const idOf = (text: string): string => choices.find(choice => choice.name === text)?.id ?? text;
+  const nameOf = (own: string): string => choices.find(choice => choice.id === own)?.name ?? own;
+  const ids = value === undefined ? [] : isList ? value.split(',') : [value];
+  const unknown = choices.length ? ids.find(own => !choices.some(choice => choice.id === own)) : undefined;
+  const choose = (event: Event): void => {
+    const texts = (event.target as HTMLInputElement).value.split(isList ? ';' : '\n').map(text => text.trim());
+    const chosen = texts.filter(Boolean).map(idOf);
+    change(chosen.length ? chosen.join(',') : undefined, chosen.length === 1 ? texts[0] : undefined);
+  };
+  return html`<div class="field-of">
+    <label for=${id}>${label}${isList ? ', séparés par « ; »' : ''} <code>${name}</code></label>
+    <input
+      id=${id}
+      list="${id}-list"
+      .value=${ids.map(nameOf).join(' ; ')}
+      aria-invalid=${unknown === undefined ? nothing : 'true'}
+      aria-describedby=${unknown === undefined ? nothing : `${id}-fault`}
+      @change=${choose}
+    />
+    <datalist id="${id}-list">${choices.map(choice => html`<option value=${choice.name}></option>`)}</datalist>
+    ${unknown === undefined ? nothing : html`<p id="${id}-fault" class="fault">Le flux ne connaît pas « ${unknown} ».</p>`}
+  </div>`;
+}

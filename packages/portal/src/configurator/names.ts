@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { FeedError, type Feed, type FeedErrorCode } from '@orientation-widgets/feed';
+import type { RecordKind } from './attributes.js';
+
+/** A record that an attribute may name. */
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The records of a kind, by their names. */
+export async function choicesOf(feed: Feed, kind: RecordKind): Promise<readonly Choice[]> {
+  const found = await read(feed, kind);
+  return found.toSorted((a, b) => a.name.localeCompare(b.name, 'fr'));
+}
+
+async function read(feed: Feed, kind: RecordKind): Promise<readonly Choice[]> {
+  switch (kind) {
+    case 'jobs':
+      return [...(await feed.collection('jobs'))].map(({ id, title: { feminine, masculine } }) => ({
+        id,
+        name: feminine === masculine ? feminine : `${feminine} / ${masculine}`,
+      }));
+    case 'territories':
+      return [...(await feed.collection('territories'))].map(({ id, name, code, kind: level }) => ({
+        id,
+        name: level === 'department' ? `${name} (${code})` : name,
+      }));
+    case 'resources': {
+      const all = [...(await feed.collection('directory')), ...(await feed.collection('resources'))];
+      return all.map(({ id, name }) => ({ id, name }));
+    }
+    case 'audiences':
+    case 'sectors':
+      return [...(await feed.collection(kind))].map(({ id, label }) => ({ id, name: label }));
+    default:
+      return [...(await feed.collection(kind))].map(({ id, title }) => ({ id, name: title }));
+  }
+}
+
+const REASONS: Readonly<Record<FeedErrorCode, string>> = {
+  network: 'l’adresse ne répond pas, ou son hébergeur ne permet pas la lecture depuis un autre site (CORS)',
+  http: 'le serveur refuse',
+  timeout: 'le serveur ne répond pas',
+  'too-large': 'le fichier est trop gros',
+  'not-json': 'ce n’est pas du JSON',
+  'not-a-feed': 'ce JSON n’est pas un flux',
+  'newer-major': 'ce flux est d’une version plus récente',
+  aborted: 'la lecture a été arrêtée',
+  integrity: 'un fichier du flux a changé en route',
+};
+
+/** Why a feed cannot be read, in French. */
+export function faultOf(error: unknown): string {
+  if (!(error instanceof FeedError)) return 'ce n’est pas une adresse';
+  return error.status === undefined ? REASONS[error.code] : `${REASONS[error.code]} (${error.status})`;
+}
+
+/** Places of the records that a feed leaves out, the first ones. */
+export function problemsOf(feed: Feed): string {
+  const { problems } = feed;
+  if (!problems.length) return '';
+  const places = problems.slice(0, 3).map(({ path }) => path);
+  return `${problems.length === 1 ? 'Une fiche laissée' : `${problems.length} fiches laissées`} : ${places.join(', ')}${problems.length > 3 ? '…' : ''}`;
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The script of the preview: shows the element that the fragment of the address describes, as a page of a webmaster would.
+import { fromFragment } from './settings.js';
+
+/** What the preview is told beside the settings. */
+const VIEWS = ['easy', 'dark', 'no-script', 'hostile'] as const;
+
+const scripts = document.querySelector<HTMLMetaElement>('meta[name=elements]')?.content ?? '';
+/** Parameters that are no attribute of ours: those of every element, and what names this one. */
+const NOT_OURS = /^(?:on|style$|id$|class$|slot$|is$|element$)/;
+
+let shown = '';
+
+function show(): void {
+  const params = new URLSearchParams(location.hash.slice(1));
+  if (params.toString() === shown) return;
+  // An element that is defined cannot be shown as if it were not: the page begins again.
+  if (shown) {
+    location.reload();
+    return;
+  }
+  shown = params.toString();
+  const names = [...params.keys()].filter(name => /^[a-z]/.test(name) && !NOT_OURS.test(name));
+  const settings = fromFragment(shown, tag => (/^[a-z]+(-[a-z]+)+$/.test(tag) ? names : undefined), '');
+  // Opened by itself, an address that someone else wrote would speak in the name of this site.
+  if (!settings || parent === window) return;
+  const views = new Set(VIEWS.filter(view => params.has(`_${view}`)));
+  document.documentElement.lang = params.get('_lang') ?? 'fr';
+  const sheet = new CSSStyleSheet();
+  const rules = Object.entries(settings.tokens).map(([name, value]) => `${name}:${value};`);
+  sheet.replaceSync(
+    `:root{color-scheme:${views.has('dark') ? 'dark' : 'light'}}${views.has('hostile') ? HOSTILE : ''}${settings.tag}{${rules.join('')}}`,
+  );
+  document.adoptedStyleSheets = [sheet];
+  const element = document.createElement(settings.tag);
+  for (const [name, value] of Object.entries(settings.attributes)) element.setAttribute(name, value);
+  if (views.has('easy')) element.setAttribute('reading', 'easy');
+  element.setAttribute(settings.tag === 'orientation-feed' ? 'src' : 'feed', settings.feed);
+  const { text, href } = settings.fallback;
+  if (href && URL.canParse(href) && /^https?:$/.test(new URL(href).protocol)) {
+    const link = document.createElement('a');
+    link.href = href;
+    link.target = '_blank';
+    link.rel = 'noreferrer';
+    link.textContent = text;
+    element.append(link);
+  } else element.append(text);
+  document.body.replaceChildren(element);
+  if (settings.theme) addSheet(`${scripts}themes/${settings.theme}.css`);
+  if (!views.has('no-script')) void import(`${scripts}orientation-widgets.js`);
+}
+
+/** Rules that sites are known to have, and that must not enter. */
+const HOSTILE = '*{all:unset!important}html{font-size:62.5%}a,button{color:red!important;float:left}';
+
+function addSheet(href: string): void {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  document.head.append(link);
+}
+
+/** What the page has asked for so far: the configurator shows it. */
+function tell(): void {
+  const files = performance
+    .getEntriesByType('resource')
+    .map(entry => ({ name: entry.name, bytes: (entry as PerformanceResourceTiming).encodedBodySize }));
+  const { scrollHeight } = document.documentElement;
+  parent.postMessage({ type: 'orientation-portal:preview', files, height: scrollHeight }, location.origin);
+}
+
+addEventListener('hashchange', show);
+new PerformanceObserver(tell).observe({ type: 'resource', buffered: true });
+new ResizeObserver(tell).observe(document.body);
+show();

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Settings } from './settings.js';
+
+/** A file of the elements, as their manifest has it. */
+export interface ScriptFile {
+  readonly file: string;
+  /** Name of its chunk. */
+  readonly name?: string;
+  /** Bytes once compressed by brotli. */
+  readonly brotli: number;
+  readonly integrity: string;
+}
+
+/** Where the scripts are. */
+export interface Scripts {
+  /** Address of their folder, absolute, with its last slash. */
+  readonly folder: string;
+  readonly files: readonly ScriptFile[];
+}
+
+/** The forms in which an element is put on a page. */
+export const FORMS = [
+  ['tag', 'Balise'],
+  ['frame', 'Cadre'],
+  ['wordpress', 'WordPress'],
+  ['drupal', 'Drupal'],
+  ['react', 'React'],
+  ['vue', 'Vue'],
+  ['angular', 'Angular'],
+  ['svelte', 'Svelte'],
+  ['css', 'Style'],
+  ['portal', 'portal.json'],
+] as const;
+
+export type Form = (typeof FORMS)[number][0];
+
+const ENTRY = 'orientation-widgets.js';
+
+/** What to paste, in one form. */
+export function snippet(form: Form, settings: Settings, scripts: Scripts): string {
+  switch (form) {
+    case 'tag':
+      return [importMap(settings, scripts), scriptTag(scripts), '', tag(settings)].filter(isKept).join('\n');
+    case 'frame':
+      return frame(settings, scripts);
+    case 'wordpress':
+      return `<!-- wp:html -->\n${snippet('tag', settings, scripts)}\n<!-- /wp:html -->`;
+    case 'drupal':
+      return `<!-- Format de texte « HTML complet » -->\n${snippet('tag', settings, scripts)}`;
+    case 'react':
+      return component(
+        "import '@orientation-widgets/elements/define/TAG.js';\nimport type {} from '@orientation-widgets/elements/frameworks/react';\n\nexport function Orientation() {\n  return (\nBODY\n  );\n}",
+        settings,
+        4,
+      );
+    case 'vue':
+      return component(
+        "<script setup>\nimport '@orientation-widgets/elements/define/TAG.js';\n</script>\n\n<template>\nBODY\n</template>",
+        settings,
+        2,
+      );
+    case 'angular':
+      return component(
+        "import { Component } from '@angular/core';\nimport '@orientation-widgets/elements/define/TAG.js';\nimport { orientationElements } from '@orientation-widgets/elements/frameworks/angular';\n\n@Component({\n  selector: 'app-orientation',\n  imports: [orientationElements],\n  template: `\nBODY\n  `,\n})\nexport class Orientation {}",
+        settings,
+        4,
+      );
+    case 'svelte':
+      return component(
+        "<script>\n  import '@orientation-widgets/elements/define/TAG.js';\n</script>\n\nBODY",
+        settings,
+        0,
+      );
+    case 'css':
+      return themeRule(settings) || '/* Aspect d’origine : rien à écrire. */';
+    case 'portal':
+      return portalJson(settings);
+  }
+}
+
+const isKept = (line: string, rank: number): boolean => rank > 0 || line !== '';
+
+function scriptTag({ folder, files }: Scripts): string {
+  const integrity = files.find(({ file }) => file === ENTRY)?.integrity ?? '';
+  return `<script type="module" src="${escape(folder + ENTRY)}" integrity="${integrity}" crossorigin></script>`;
+}
+
+/** The import map that protects each script; empty when it is not asked for. */
+function importMap({ hasMap }: Settings, scripts: Scripts): string {
+  return hasMap ? `<script type="importmap">${importMapText(scripts)}</script>` : '';
+}
+
+/** The text of the import map, whose digest a policy names. No tag can end its script early. */
+export function importMapText({ folder, files }: Scripts): string {
+  const integrity = Object.fromEntries(
+    files.filter(({ file }) => file.endsWith('.js')).map(({ file, integrity: digest }) => [folder + file, digest]),
+  );
+  return JSON.stringify({ integrity }).replaceAll('<', '\\u003c');
+}
+
+/** Names and values of the attributes of the tag, its feed last. */
+function attributesOf({ tag: name, attributes, feed }: Settings): readonly (readonly [string, string])[] {
+  return [...Object.entries(attributes), [name === 'orientation-feed' ? 'src' : 'feed', feed]];
+}
+
+function tag(settings: Settings, write = escape): string {
+  const { fallback, tag: name } = settings;
+  const attributes = attributesOf(settings).map(([key, value]) => (value === '' ? key : `${key}="${write(value)}"`));
+  const text = write(fallback.text);
+  const content = fallback.href ? `<a href="${write(fallback.href)}">${text}</a>` : text;
+  return `<${[name, ...attributes].join(' ')}>\n  ${content}\n</${name}>`;
+}
+
+function component(template: string, settings: Settings, indent: number): string {
+  // A brace begins an expression in these languages: `/metiers/{id}` is written with its entities.
+  const body = tag(settings, text => escape(text).replaceAll('{', '&#123;').replaceAll('}', '&#125;'))
+    .split('\n')
+    .map(line => ' '.repeat(indent) + line)
+    .join('\n');
+  return template.replace('TAG', settings.tag).replace('BODY', () => body);
+}
+
+function frame({ tag: element, attributes, feed, fallback: { text } }: Settings, { folder }: Scripts): string {
+  const params = new URLSearchParams({ element, ...attributes, feed });
+  return `<iframe src="${escape(`${folder}frame.html?${params}`)}"
+  title="${escape(text)}" width="100%" height="700" loading="lazy" allow="geolocation"
+  sandbox="allow-scripts allow-same-origin allow-popups allow-downloads allow-top-navigation-by-user-activation"></iframe>
+
+<!-- Dans un script de votre site, pour que la hauteur suive le contenu : -->
+<!--
+addEventListener('message', ({ data, origin, source }) => {
+  if (origin !== '${new URL(folder).origin}' || data?.type !== 'orientation-widgets:height') return;
+  for (const frame of document.querySelectorAll('iframe')) if (frame.contentWindow === source) frame.height = data.height;
+});
+-->`;
+}
+
+function themeRule({ tag: element, theme, tokens }: Settings): string {
+  const rules = Object.entries(tokens).map(([name, value]) => `  ${name}: ${value};\n`);
+  const from = theme ? `/* Après le fichier themes/${theme}.css des éléments. */\n` : '';
+  return rules.length ? `${from}${element} {\n${rules.join('')}}` : from.trimEnd();
+}
+
+function portalJson({ theme, tokens, feed }: Settings): string {
+  const own = { ...(theme && { from: theme }), ...(Object.keys(tokens).length && { tokens }) };
+  return JSON.stringify({ feeds: [{ href: feed }], ...(Object.keys(own).length && { theme: own }) }, null, 2);
+}
+
+/**
+ * The Content-Security-Policy of a page that holds only what was pasted.
+ *
+ * @param mapDigest - `sha256-…` of the import map; undefined without one.
+ */
+export function policy(
+  form: Form,
+  { feed, attributes: { tiles } }: Settings,
+  { folder }: Scripts,
+  mapDigest: string | undefined,
+): string {
+  const host = new URL(folder).origin;
+  if (form === 'frame') return `frame-src ${host}`;
+  const map = mapDigest === undefined ? '' : ` '${mapDigest}'`;
+  const images = tiles && URL.canParse(tiles) ? `; img-src 'self' ${new URL(tiles).origin}` : '';
+  return `default-src 'self'; script-src 'self' ${host}${map}; connect-src 'self' ${new URL(feed).origin}${images}`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, character => ENTITIES[character] ?? '');
+}

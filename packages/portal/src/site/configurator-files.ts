@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { jobName } from '@orientation-widgets/elements/static.js';
+import { isObject, parseJson } from '@orientation-widgets/feed-tools';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { escapeHtml } from '../html/render.js';
+import { frenchSpaces } from '../html/typography.js';
+import type { Context } from '../configurator/context.js';
+import type { SiteFile } from './generate.js';
+import type { OwnScript } from './page.js';
+import type { ConfiguratorScripts, Site } from './site.js';
+import type { CopiedFile } from './write-site.js';
+
+const BUILT = new URL('../../dist/integrer/', import.meta.url);
+const STYLE = new URL('../../assets/configurator.css', import.meta.url);
+
+/** Page of the preview, in the frame of the configurator. */
+const PREVIEW = '/assets/apercu.html';
+
+/** What the elements declare of themselves, as the configurator needs it. */
+const MANIFEST = '@orientation-widgets/elements/custom-elements.json';
+
+/** Themes that come with the elements. */
+const THEMES = ['health-branch', 'high-contrast', 'industry-campus', 'neutral-dark', 'neutral-light'];
+
+/** The scripts of the configurator, with the elements that it knows; undefined when they are not built. */
+export async function readConfigurator(): Promise<{ named: ConfiguratorScripts; files: CopiedFile[] } | undefined> {
+  const script = await readScript('configurator');
+  const preview = await readScript('preview');
+  const path = fileURLToPath(import.meta.resolve(MANIFEST));
+  const manifest = await readFile(path).catch(() => undefined);
+  if (!script || !preview || !manifest) return undefined;
+  const style = { path: 'assets/configurator.css', bytes: await readFile(STYLE) };
+  return {
+    named: { script: script.named, preview: preview.named, tags: tagsOf(parseJson(manifest, path)) },
+    files: [script.file, preview.file, style],
+  };
+}
+
+async function readScript(name: string): Promise<{ named: OwnScript; file: CopiedFile } | undefined> {
+  const bytes = await readFile(new URL(`${name}.js`, BUILT)).catch(() => undefined);
+  if (!bytes) return undefined;
+  const digest = createHash('sha384').update(bytes).digest();
+  // Two versions never share an address.
+  const path = `assets/${name}-${digest.toString('hex').slice(0, 12)}.js`;
+  return { named: { path: `/${path}`, integrity: `sha384-${digest.toString('base64')}` }, file: { path, bytes } };
+}
+
+/** Attributes of each element of a custom elements manifest, but its feed. */
+function tagsOf(manifest: unknown): ConfiguratorScripts['tags'] {
+  const list = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
+    Array.isArray(value) ? value.filter(isObject) : [];
+  const modules = list(isObject(manifest) ? manifest['modules'] : undefined);
+  return modules
+    .flatMap(module => list(module['declarations']))
+    .flatMap(({ tagName, attributes }) => {
+      if (typeof tagName !== 'string') return [];
+      const names = list(attributes).flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
+      return [{ tag: tagName, attributes: names.filter(name => name !== 'feed' && name !== 'src') }];
+    });
+}
+
+/** What the configurator reads of the site, and the page of its preview. */
+export function configuratorFiles(site: Site): SiteFile[] {
+  const { configurator, scripts } = site;
+  if (!configurator || !scripts) return [];
+  const folder = `/elements/${scripts.version}/`;
+  // Those of which there is the most to show.
+  const job = site.contents.jobs.find(one => site.tensionOf(one) && one.womenShare) ?? site.contents.jobs[0];
+  const training = (job && site.trainingsTo(job)[0]) ?? site.contents.trainings[0];
+  const context: Context = {
+    home: site.url('/'),
+    base: site.href('/'),
+    folder: folder.slice(1),
+    preview: PREVIEW.slice(1),
+    version: scripts.version,
+    examples: {
+      ...(job && {
+        job: {
+          id: job.id,
+          name: frenchSpaces(jobName(job.title)),
+          href: site.url(site.pathOf('metiers', job.id) ?? '/'),
+        },
+      }),
+      ...(training && {
+        training: {
+          id: training.id,
+          name: frenchSpaces(training.title),
+          href: site.url(site.pathOf('formations', training.id) ?? '/'),
+        },
+      }),
+    },
+    themes: THEMES,
+    tags: configurator.tags,
+  };
+  const policy =
+    "default-src 'none'; style-src 'self'; img-src *; script-src 'self'; connect-src *; base-uri 'none'; form-action 'none'";
+  const { path, integrity } = configurator.preview;
+  const preview = `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="elements" content="${escapeHtml(site.href(folder))}">
+<title>Aperçu d’un élément</title>
+<script type="module" src="${escapeHtml(site.href(path))}" integrity="${integrity}"></script>
+</head>
+<body></body>
+</html>
+`;
+  return [
+    { path: CONTEXT.slice(1), content: `${JSON.stringify(context)}\n` },
+    { path: PREVIEW.slice(1), content: preview },
+  ];
+}
+
+/** Address of what the configurator reads of the site. */
+export const CONTEXT = '/assets/integrer.json';
