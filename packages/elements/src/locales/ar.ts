@@ -2900,6 +2900,30 @@ export const templates = {
   s441d927c6b454dfb: str`لم تتم متابعة أحد.|تمت متابعة شخص واحد.|تمت متابعة شخصين.|تمت متابعة ${0} أشخاص.|تمت متابعة ${0} شخصًا.|تمت متابعة ${0} شخص.`,
   // Ce que deviennent les sortants n’est pas connu ici.
   s683ee1bcd79ced71: 'ما يفعله المتدربون بعد ذلك غير معروف هنا.',
+  // Proposez-vous cette formation à la prochaine rentrée ?
+  s81765f31ec826e22: 'هل تقدّمون هذا التكوين في الدخول القادم؟',
+  // Quand commence la prochaine session ?
+  s12def557bef30893: 'متى تبدأ الدورة القادمة؟',
+  // Reste-t-il des places ? Jusqu’à quand puis-je m’inscrire ?
+  s1a2f81664a57901b: 'هل بقيت أماكن؟ إلى متى يمكنني التسجيل؟',
+  // Faut-il un diplôme ou une expérience pour entrer ?
+  s8e553a72f1bad917: 'هل يلزم دبلوم أو خبرة للدخول؟',
+  // M’aidez-vous à trouver un employeur ?
+  s4e47c86e9676f2f6: 'هل تساعدونني في إيجاد صاحب عمل؟',
+  // Combien cela coûte-t-il ? Qui peut payer ?
+  sdabc73bd65a85f78: 'كم يكلّف ذلك؟ ومن يمكنه الدفع؟',
+  // Y a-t-il un internat ou un logement ?
+  see9407dc3668b0e2: 'هل يوجد سكن داخلي أو مسكن؟',
+  // Comment venir sans voiture ?
+  sde3cdfbd35596d7d: 'كيف آتي بدون سيارة؟',
+  // Avec un handicap, qu’est-ce qui peut être aménagé ?
+  se909f2bd4d2ff2cd: 'مع إعاقة، ما الذي يمكن تكييفه؟',
+  // Voir quoi dire et quoi demander
+  sfedd453e8ce1f248: 'ما الذي تقوله وما الذي تسأل عنه',
+  // « Bonjour. Je m’intéresse à la formation <span lang="fr">{0}</span>. Pouvez-vous me renseigner ? »
+  h0476e79a60bfd41e: html`«مرحبًا. أنا مهتم بالتكوين <span lang="fr">${0}</span>. هل يمكنكم إعطائي معلومات؟»`,
+  // Avant de raccrocher, notez le nom de la personne et ce qu’il faut faire ensuite.
+  s01e25ef691764c7c: 'قبل إنهاء المكالمة، دوّن اسم الشخص وما يجب فعله بعد ذلك.',
   // Venir est difficile ? Voir qui peut vous aider
   s9b8b08cf4cb65caf: 'هل المجيء صعب؟ انظروا من يمكنه مساعدتكم',
   // Ce que vous apprenez
@@ -2910,6 +2934,8 @@ export const templates = {
   s7d5c45c1ef197d6e: 'هذه الشهادة',
   // Pour entrer
   s638ae3e364edce0f: 'شروط الدخول',
+  // Que dire au téléphone ?
+  sdf2d1950be968054: 'ماذا تقول في الهاتف؟',
   // Coût et aides
   s347ed880c0d9502b: 'التكلفة والمساعدات',
   // Du même diplôme, par une autre voie ou ailleurs

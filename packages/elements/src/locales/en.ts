@@ -2900,6 +2900,30 @@ export const templates = {
   s441d927c6b454dfb: str`${0} person followed up.|${0} people followed up.`,
   // Ce que deviennent les sortants n’est pas connu ici.
   s683ee1bcd79ced71: 'What people do afterwards is not known here.',
+  // Proposez-vous cette formation à la prochaine rentrée ?
+  s81765f31ec826e22: 'Do you offer this course at the next start of term?',
+  // Quand commence la prochaine session ?
+  s12def557bef30893: 'When does the next session start?',
+  // Reste-t-il des places ? Jusqu’à quand puis-je m’inscrire ?
+  s1a2f81664a57901b: 'Are there places left? Until when can I enrol?',
+  // Faut-il un diplôme ou une expérience pour entrer ?
+  s8e553a72f1bad917: 'Is a diploma or some experience needed to get in?',
+  // M’aidez-vous à trouver un employeur ?
+  s4e47c86e9676f2f6: 'Do you help me to find an employer?',
+  // Combien cela coûte-t-il ? Qui peut payer ?
+  sdabc73bd65a85f78: 'How much does it cost? Who can pay?',
+  // Y a-t-il un internat ou un logement ?
+  see9407dc3668b0e2: 'Is there boarding or somewhere to live?',
+  // Comment venir sans voiture ?
+  sde3cdfbd35596d7d: 'How do I get there without a car?',
+  // Avec un handicap, qu’est-ce qui peut être aménagé ?
+  se909f2bd4d2ff2cd: 'With a disability, what can be adapted?',
+  // Voir quoi dire et quoi demander
+  sfedd453e8ce1f248: 'See what to say and what to ask',
+  // « Bonjour. Je m’intéresse à la formation <span lang="fr">{0}</span>. Pouvez-vous me renseigner ? »
+  h0476e79a60bfd41e: html`“Hello. I am interested in the course <span lang="fr">${0}</span>. Can you tell me more?”`,
+  // Avant de raccrocher, notez le nom de la personne et ce qu’il faut faire ensuite.
+  s01e25ef691764c7c: 'Before you hang up, write down the person’s name and what to do next.',
   // Venir est difficile ? Voir qui peut vous aider
   s9b8b08cf4cb65caf: 'Is it hard to come? See who can help you',
   // Ce que vous apprenez
@@ -2910,6 +2934,8 @@ export const templates = {
   s7d5c45c1ef197d6e: 'This diploma',
   // Pour entrer
   s638ae3e364edce0f: 'To get in',
+  // Que dire au téléphone ?
+  sdf2d1950be968054: 'What to say on the telephone?',
   // Coût et aides
   s347ed880c0d9502b: 'Cost and help',
   // Du même diplôme, par une autre voie ou ailleurs

@@ -2900,6 +2900,30 @@ export const templates = {
   s441d927c6b454dfb: str`${0} persoon gevolgd.|${0} personen gevolgd.`,
   // Ce que deviennent les sortants n’est pas connu ici.
   s683ee1bcd79ced71: 'Wat mensen daarna doen, is hier niet bekend.',
+  // Proposez-vous cette formation à la prochaine rentrée ?
+  s81765f31ec826e22: 'Biedt u deze opleiding aan bij de volgende start?',
+  // Quand commence la prochaine session ?
+  s12def557bef30893: 'Wanneer begint de volgende sessie?',
+  // Reste-t-il des places ? Jusqu’à quand puis-je m’inscrire ?
+  s1a2f81664a57901b: 'Zijn er nog plaatsen? Tot wanneer kan ik mij inschrijven?',
+  // Faut-il un diplôme ou une expérience pour entrer ?
+  s8e553a72f1bad917: 'Is er een diploma of ervaring nodig om te beginnen?',
+  // M’aidez-vous à trouver un employeur ?
+  s4e47c86e9676f2f6: 'Helpt u mij een werkgever te vinden?',
+  // Combien cela coûte-t-il ? Qui peut payer ?
+  sdabc73bd65a85f78: 'Hoeveel kost het? Wie kan betalen?',
+  // Y a-t-il un internat ou un logement ?
+  see9407dc3668b0e2: 'Is er een internaat of woonruimte?',
+  // Comment venir sans voiture ?
+  sde3cdfbd35596d7d: 'Hoe kom ik er zonder auto?',
+  // Avec un handicap, qu’est-ce qui peut être aménagé ?
+  se909f2bd4d2ff2cd: 'Wat kan er worden aangepast bij een handicap?',
+  // Voir quoi dire et quoi demander
+  sfedd453e8ce1f248: 'Bekijk wat u kunt zeggen en vragen',
+  // « Bonjour. Je m’intéresse à la formation <span lang="fr">{0}</span>. Pouvez-vous me renseigner ? »
+  h0476e79a60bfd41e: html`„Goedendag. Ik heb interesse in de opleiding <span lang="fr">${0}</span>. Kunt u mij meer vertellen?”`,
+  // Avant de raccrocher, notez le nom de la personne et ce qu’il faut faire ensuite.
+  s01e25ef691764c7c: 'Noteer voor u ophangt de naam van de persoon en wat de volgende stap is.',
   // Venir est difficile ? Voir qui peut vous aider
   s9b8b08cf4cb65caf: 'Is komen moeilijk? Zie wie u kan helpen',
   // Ce que vous apprenez
@@ -2910,6 +2934,8 @@ export const templates = {
   s7d5c45c1ef197d6e: 'Dit diploma',
   // Pour entrer
   s638ae3e364edce0f: 'Toegang',
+  // Que dire au téléphone ?
+  sdf2d1950be968054: 'Wat zegt u aan de telefoon?',
   // Coût et aides
   s347ed880c0d9502b: 'Kosten en hulp',
   // Du même diplôme, par une autre voie ou ailleurs

@@ -23,6 +23,7 @@ import type { DetailPart } from './detail-part.js';
 import type { DetailView } from './load-detail.js';
 import { sessionPlaces } from '../sessions/place-views.js';
 import type { SessionOptions } from '../sessions/place-views.js';
+import { phoneScript } from './phone-script.js';
 import { textBlocks } from './text-blocks.js';
 
 /** How the detail is drawn. */
@@ -79,6 +80,7 @@ function partsOf(view: DetailView, options: DetailOptions): DetailPart[] {
     { name: 'bridges', title: msg('Ce diplôme'), content: bridges(view) },
     { name: 'entry', title: msg('Pour entrer'), content: entryFacts(view) },
     { name: 'enrolment', title: msg('S’inscrire'), content: enrolment(view) },
+    { name: 'phone', title: msg('Que dire au téléphone ?'), content: phoneScript(view) },
     { name: 'cost', title: msg('Coût et aides'), content: costAndAids(view) },
     {
       name: 'ways',
