@@ -20,6 +20,8 @@ const KINDS = [
   '',
   'je-suis/',
   'je-suis/demandeur-emploi/',
+  'je-suis/ecolier/',
+  'je-suis/nouveau-en-france/',
   'je-cherche/',
   'metiers/',
   'metiers/soudeuse-soudeur/',

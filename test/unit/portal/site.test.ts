@@ -62,6 +62,41 @@ test('each kind of page is made, whole without a script, and the check finds not
   assert.deepEqual((await checkSite(portal.out)).faults, []);
 });
 
+test('children have a town of the jobs that the feed has, and no town where it has few', async t => {
+  const codes = ['K2106', 'J1506', 'D1102', 'F1703', 'A1416', 'N4301'];
+  const jobs = codes.map(rome => ({
+    ...job({ ...WELDER, id: rome, feminine: `Métier ${rome}`, masculine: `Métier ${rome}` }),
+    rome: [rome],
+    easySummary: 'Une phrase simple.',
+  }));
+  const portal = await smallPortal(t, { feed: smallFeed(jobs) });
+  await portal.build();
+  const page = await portal.page('je-suis/ecolier/index.html');
+  assert.equal(page.match(/<summary>Qui travaille ici\u202f\?<\/summary>/g)?.length, codes.length);
+  assert.match(page, /<h2>L’hôpital<\/h2>[^]*href="\/orientation\/metiers\/metier-j1506\/"[^]*Une phrase simple/);
+  assert.deepEqual((await checkSite(portal.out)).faults, []);
+  const other = await smallPortal(t, { feed: smallFeed(jobs.slice(0, 5)) });
+  await other.build();
+  assert.doesNotMatch(await other.page('je-suis/index.html'), /ecolier/);
+});
+
+test('a sheet of the contract is on the page of its sector, by another name of the controlled list', async t => {
+  const feed = smallFeed();
+  const [sheet] = feed['commitments'] as object[];
+  const portal = await smallPortal(t, {
+    feed: {
+      ...feed,
+      sectors: [{ id: 'industry', label: 'Industrie', aliases: ['métallurgie'] }],
+      commitments: [{ ...sheet, sectors: ['Métallurgie'] }],
+    },
+  });
+  await portal.build();
+  assert.match(
+    await portal.page('secteurs/industrie/index.html'),
+    /href="\/orientation\/contrat\/1-1-observer-ensemble\/"/,
+  );
+});
+
 test('what has no content has no page, and is told with its reason', async t => {
   const portal = await smallPortal(t, { feed: smallFeed([job(WELDER), job(SHELL)]) });
   const { omissions } = await portal.build();

@@ -18,6 +18,7 @@ import {
   type Provider,
   type Recruitment,
   type Resource,
+  type Sector,
   type Session,
   type Source,
   type Target,
@@ -50,6 +51,8 @@ export interface SiteData {
   readonly index: ObservationIndex;
   readonly targets: readonly Target[];
   readonly audiences: ReadonlyMap<string, string>;
+  /** The controlled list, each with its label and the other names that producers give it. */
+  readonly sectors: readonly Sector[];
   readonly outlines: Outlines | undefined;
   /** Records that the feed left out. */
   readonly problemCount: number;
@@ -89,6 +92,7 @@ export async function readSiteData(feed: Feed): Promise<SiteData> {
     index: new ObservationIndex(observations),
     targets: [...(await feed.collection('targets'))],
     audiences: new Map([...(await feed.collection('audiences'))].map(({ id, label }) => [id, label])),
+    sectors: [...(await feed.collection('sectors'))],
     outlines,
     problemCount: feed.problems.length + (figures === feed ? 0 : figures.problems.length),
   };

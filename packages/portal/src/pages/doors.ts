@@ -8,7 +8,8 @@ import type { Page, PageLink, Section } from '../site/page.js';
 import type { Site } from '../site/site.js';
 import { needPath } from './directory.js';
 import { tenseJobs } from './jobs.js';
-import { SITUATIONS, type Situation } from './situations.js';
+import { SITUATIONS, type OfficialLink, type Situation } from './situations.js';
+import { hasTown, TOWN, townPage } from './town.js';
 import { wishPage, WISHES, type Wish } from './wishes.js';
 
 const SECTION_LINKS: Readonly<Partial<Record<Section, readonly [text: string, hint: string]>>> = {
@@ -27,8 +28,8 @@ const SECTION_LINKS: Readonly<Partial<Record<Section, readonly [text: string, hi
 /** The doors that lead somewhere. */
 export function situationsOf(site: Site): readonly Situation[] {
   if (!site.has('je-suis')) return [];
-  return chosen(SITUATIONS, site.config.pages?.['je-suis']).filter(({ sections }) =>
-    sections.some(section => site.has(section)),
+  return chosen(SITUATIONS, site.config.pages?.['je-suis']).filter(
+    ({ slug, sections }) => sections.some(section => site.has(section)) && (slug !== TOWN || hasTown(site)),
   );
 }
 
@@ -59,7 +60,9 @@ export function doorPages(site: Site): Page[] {
     ...(situations.length
       ? [doorPage(site, 'je-suis', 'Je suis…', 'Choisissez ce qui vous ressemble le plus.', whoView(site))]
       : []),
-    ...situations.map(situation => situationPage(site, situation)),
+    ...situations.map(situation =>
+      situation.slug === TOWN ? townPage(site, situation) : situationPage(site, situation),
+    ),
     doorPage(site, 'je-cherche', 'Je cherche…', 'Un métier, une formation, une personne, un chiffre.', whatView(site)),
     ...openWishes(site).map(wish => wishPage(site, wish)),
   ];
@@ -75,10 +78,19 @@ function doorPage(
   return { path: `/${section}/`, section, title, lead, description: lead, crumbs: [], sources: [], body };
 }
 
+/** Doors on the home, at most: beyond, the last one leads to the others. */
+const MOST_DOORS = 10;
+
 /** Links of the first door, as the home and its own page have them. */
-export function whoView(site: Site): TemplateResult {
+export function whoView(site: Site, isHome = false): TemplateResult {
+  const all = situationsOf(site).map(({ slug, title, hint }) => ({ path: `/je-suis/${slug}/`, title, hint }));
+  const shown = isHome && all.length > MOST_DOORS ? all.slice(0, MOST_DOORS - 1) : all;
+  const others = all.slice(shown.length).map(({ title }) => title);
+  const doors = others.length
+    ? [...shown, { path: '/je-suis/', title: 'Une autre situation', hint: `${others.slice(0, 4).join(', ')}…` }]
+    : shown;
   return html`<ul class="door who">
-    ${situationsOf(site).map(({ slug, title, hint }) => html`<li><a href=${site.href(`/je-suis/${slug}/`)}><span><strong>${title}</strong> <span class="hint">${hint}</span></span>${icon('arrow')}</a></li>`)}
+    ${doors.map(({ path, title, hint }) => html`<li><a href=${site.href(path)}><span><strong>${title}</strong> <span class="hint">${hint}</span></span>${icon('arrow')}</a></li>`)}
   </ul>`;
 }
 
@@ -92,7 +104,10 @@ export function whatView(site: Site): TemplateResult {
 /** Help listed on the page of a situation, at most. */
 const MOST_HELP = 18;
 
-function situationPage(site: Site, { slug, title, hint, audienceIds, words, sections, needs }: Situation): Page {
+function situationPage(
+  site: Site,
+  { slug, title, hint, audienceIds, words, sections, needs, links = [] }: Situation,
+): Page {
   const tasks = sections
     .filter(section => site.has(section))
     .flatMap(section => {
@@ -144,6 +159,7 @@ function situationPage(site: Site, { slug, title, hint, audienceIds, words, sect
         </div>
         <div>${help.length ? sheet('Pour vous, dans l’annuaire', helpView(site, help)) : nothing}</div>
       </div>
+      ${links.length ? sheet('Des services publics, pour toute la France', officialView(links)) : nothing}
       ${
         sheets.length
           ? sheet(
@@ -158,6 +174,12 @@ function situationPage(site: Site, { slug, title, hint, audienceIds, words, sect
   };
 }
 
+function officialView(links: readonly OfficialLink[]): TemplateResult {
+  return html`<ul class="rows">
+    ${links.map(({ text, publisher, href }) => html`<li><span class="name"><a href=${href} rel="noreferrer">${text}</a></span><span class="soft">${publisher}</span></li>`)}
+  </ul>`;
+}
+
 function needTitle(need: Need): string {
   const titles: Partial<Record<Need, string>> = {
     job: 'choisir un métier',
@@ -168,6 +190,9 @@ function needTitle(need: Need): string {
     housing: 'me loger',
     money: 'payer',
     childcare: 'faire garder un enfant',
+    literacy: 'le français, lire et écrire',
+    health: 'ma santé, mon handicap',
+    listening: 'être écouté ou écoutée',
   };
   return titles[need] ?? need;
 }

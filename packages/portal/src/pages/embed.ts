@@ -79,7 +79,7 @@ function guidePage(site: Site): Page {
           <li>Avec la touche Tab, on passe sur chaque bouton, et l’on voit où l’on est.</li>
           <li>Sur un téléphone, rien ne dépasse.</li>
           <li>Sans JavaScript, le texte de secours et son lien restent.</li>
-          <li>La console du navigateur (touche F12) ne dit rien. Un nom mal écrit y est dit une fois, avec le plus proche.</li>
+          <li>La console du navigateur (touche F12) ne dit rien.</li>
         </ol>`,
       )}
       ${sheet(

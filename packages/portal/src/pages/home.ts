@@ -50,7 +50,7 @@ export function homePage(site: Site): Page {
     sources: [...findingSources(findings), ...jobs.flatMap(job => site.tensionOf(job)?.tension.sourceId ?? [])],
     body: html`<p class="field"><a href=${site.href('/je-cherche/')}>${icon('search')}<span>Un métier, une formation, une ville</span></a></p>
       <div class="doors">
-        ${situationsOf(site).length ? html`<section class="filled"><h2><a href=${site.href('/je-suis/')}>Je suis…</a></h2>${whoView(site)}</section>` : nothing}
+        ${situationsOf(site).length ? html`<section class="filled"><h2><a href=${site.href('/je-suis/')}>Je suis…</a></h2>${whoView(site, true)}</section>` : nothing}
         <section class="outlined"><h2><a href=${site.href('/je-cherche/')}>Je cherche…</a></h2>${whatView(site)}</section>
       </div>
       ${blocks.map(block => views[block])}`,

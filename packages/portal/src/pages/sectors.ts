@@ -42,7 +42,7 @@ function jobCount(count: number): string {
 function sectorPage(site: Site, { id, name, items }: Group<Job>): Page {
   const trainings = [...new Set(items.flatMap(job => site.trainingsTo(job)))];
   const isOurs = ({ sectors }: { readonly sectors: readonly string[] }): boolean =>
-    sectors.some(sector => isSame(sector, name));
+    sectors.some(sector => isSame(site, sector, name));
   const sheets = site.contents.commitments.filter(isOurs);
   const resources = site.contents.resources.filter(isOurs);
   const tensions = items.flatMap(job => site.tensionOf(job)?.tension.sourceId ?? []);
@@ -107,7 +107,24 @@ function mostWanted(site: Site, trainings: readonly Training[]): Training[] {
   return trainings.toSorted((a, b) => offers(b) - offers(a)).slice(0, MOST);
 }
 
-/** Whether two names are of one sector: the same, whatever their capitals and accents. */
-function isSame(a: string, b: string): boolean {
-  return slugOf(a) === slugOf(b);
+/** Whether two names are of one sector: the same, whatever their capitals and accents, or two names of one of the controlled list. */
+function isSame(site: Site, a: string, b: string): boolean {
+  if (slugOf(a) === slugOf(b)) return true;
+  const known = controlledId(site, a);
+  return known !== undefined && known === controlledId(site, b);
+}
+
+const controlled = new WeakMap<Site, ReadonlyMap<string, string>>();
+
+function controlledId(site: Site, name: string): string | undefined {
+  let ids = controlled.get(site);
+  if (!ids) {
+    ids = new Map(
+      site.data.sectors.flatMap(({ id, label, aliases }) =>
+        [label, ...aliases].map(word => [slugOf(word), id] as const),
+      ),
+    );
+    controlled.set(site, ids);
+  }
+  return ids.get(slugOf(name));
 }

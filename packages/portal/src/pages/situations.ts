@@ -15,9 +15,49 @@ export interface Situation {
   /** Sections to begin with, in order. */
   readonly sections: readonly Section[];
   readonly needs: readonly Need[];
+  /** Public services of the whole country, where one goes next. */
+  readonly links?: readonly OfficialLink[];
 }
 
+/** A public service on the web. */
+export interface OfficialLink {
+  /** What one does there. */
+  readonly text: string;
+  readonly publisher: string;
+  readonly href: string;
+}
+
+const CAREER_ADVICE: OfficialLink = {
+  text: 'Parler de mon projet avec une conseillère ou un conseiller',
+  publisher: 'Conseil en évolution professionnelle',
+  href: 'https://mon-cep.org/',
+};
+const VALIDATION: OfficialLink = {
+  text: 'Faire d’une expérience un diplôme (VAE)',
+  publisher: 'France VAE',
+  href: 'https://vae.gouv.fr/',
+};
+const EMPLOYMENT: OfficialLink = {
+  text: 'M’inscrire, être suivi ou suivie',
+  publisher: 'France Travail',
+  href: 'https://www.francetravail.fr/',
+};
+const RIGHTS: OfficialLink = {
+  text: 'Connaître mes droits et mes aides',
+  publisher: 'Mes droits sociaux',
+  href: 'https://www.mesdroitssociaux.gouv.fr/',
+};
+
 export const SITUATIONS: readonly Situation[] = [
+  {
+    slug: 'ecolier',
+    title: 'À l’école',
+    hint: 'CM1, CM2 : les métiers d’une ville',
+    audienceIds: ['pupils'],
+    words: /CM1|CM2|[eé]cole primaire/i,
+    sections: ['metiers'],
+    needs: [],
+  },
   {
     slug: 'collegien',
     title: 'Au collège',
@@ -89,5 +129,86 @@ export const SITUATIONS: readonly Situation[] = [
     words: /professionnel|conseill|acteurs/i,
     sections: ['annuaire', 'chiffres', 'contrat', 'donnees', 'integrer', 'mots'],
     needs: [],
+  },
+  {
+    slug: 'sans-emploi-depuis-longtemps',
+    title: 'Sans emploi depuis un an',
+    hint: 'Reprendre, se former, être suivi ou suivie',
+    audienceIds: ['long-term-jobseekers', 'jobseekers'],
+    words: /longue dur[eé]e|demandeu|sans emploi/i,
+    sections: ['metiers', 'formations', 'annuaire'],
+    needs: ['job', 'training', 'mobility', 'digital'],
+    links: [EMPLOYMENT, CAREER_ADVICE, RIGHTS],
+  },
+  {
+    slug: 'rsa',
+    title: 'Au RSA',
+    hint: 'Insertion, aides, formations',
+    audienceIds: ['rsa'],
+    words: /\bRSA\b|insertion/i,
+    sections: ['annuaire', 'formations', 'metiers'],
+    needs: ['job', 'mobility', 'childcare', 'housing'],
+    links: [EMPLOYMENT, RIGHTS],
+  },
+  {
+    slug: 'senior',
+    title: 'Après 50 ans',
+    hint: 'Changer, transmettre, faire reconnaître',
+    audienceIds: ['seniors'],
+    words: /senior|plus de 5[05] ans/i,
+    sections: ['metiers', 'formations', 'annuaire'],
+    needs: ['job', 'training', 'health'],
+    links: [CAREER_ADVICE, VALIDATION, EMPLOYMENT],
+  },
+  {
+    slug: 'en-situation-de-handicap',
+    title: 'En situation de handicap',
+    hint: 'Formations adaptées, qui peut aider',
+    audienceIds: ['disability'],
+    words: /handicap|\bRQTH\b/i,
+    sections: ['annuaire', 'formations', 'metiers'],
+    needs: ['health', 'training', 'job'],
+    links: [
+      { text: 'Me former et travailler avec un handicap', publisher: 'Agefiph', href: 'https://www.agefiph.fr/' },
+      CAREER_ADVICE,
+    ],
+  },
+  {
+    slug: 'sans-solution',
+    title: 'Sans école ni emploi',
+    hint: 'Moins de 30 ans : qui voir, par où reprendre',
+    audienceIds: ['neet', 'young'],
+    words: /d[eé]croch|\bNEET\b|2e chance/i,
+    sections: ['annuaire', 'metiers', 'formations'],
+    needs: ['job', 'training', 'listening', 'housing'],
+    links: [
+      {
+        text: 'Trouver un emploi, une formation, une aide',
+        publisher: '1 jeune 1 solution',
+        href: 'https://www.1jeune1solution.gouv.fr/',
+      },
+    ],
+  },
+  {
+    slug: 'nouveau-en-france',
+    title: 'Nouvelle ou nouveau en France',
+    hint: 'Diplômes, cours de français, premiers pas',
+    audienceIds: ['newcomers'],
+    words: /[eé]trang|migrant|r[eé]fugi|allophone|primo.arrivant/i,
+    sections: ['annuaire', 'metiers', 'formations', 'mots'],
+    needs: ['literacy', 'training', 'job', 'housing'],
+    links: [
+      {
+        text: 'Faire reconnaître un diplôme obtenu ailleurs',
+        publisher: 'France Éducation international, centre ENIC-NARIC',
+        href: 'https://www.france-education-international.fr/',
+      },
+      {
+        text: 'Cours de français et contrat d’intégration',
+        publisher: 'Office français de l’immigration et de l’intégration',
+        href: 'https://www.ofii.fr/',
+      },
+      VALIDATION,
+    ],
   },
 ];
