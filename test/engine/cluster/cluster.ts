@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createConnection } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { root } from '../../support/paths.js';
+import { javaPath, nodeClassPath } from './node-jars.js';
+
+/** Where nodes are kept when nothing else is said: `npm run engine` and the tests never run two clusters. */
+const HOME = join(root, '.cache/engine/nodes');
+const FIRST_PORT = 9201;
+/** From the port of HTTP to that of the nodes between themselves. */
+const TRANSPORT = 100;
+const HEAP_MB = 512;
+const READY_MS = 90_000;
+const STOP_MS = 15_000;
+const POLL_MS = 100;
+
+/** Two cores serve every node: one thread collects, and the first compiler is enough for tests. */
+const JVM = [
+  ...['-XX:MaxDirectMemorySize=256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:+ExitOnOutOfMemoryError'],
+  ...['-Dfile.encoding=UTF-8', '-Djava.awt.headless=true', '-Djava.locale.providers=SPI,COMPAT'],
+  ...['-Dio.netty.noUnsafe=true', '-Dio.netty.noKeySetOptimization=true', '-Dio.netty.recycler.maxCapacityPerThread=0'],
+  ...['-Dlog4j2.disable.jmx=true', '-Dlog4j.shutdownHookEnabled=false'],
+];
+
+/** A dead node is noticed in seconds, not in half a minute; production keeps the engine's own delays. */
+const FAULT_DETECTION = Object.fromEntries(
+  ['follower_check', 'leader_check'].flatMap(check => [
+    [`cluster.fault_detection.${check}.interval`, '500ms'],
+    [`cluster.fault_detection.${check}.timeout`, '2s'],
+    [`cluster.fault_detection.${check}.retry_count`, '2'],
+  ]),
+);
+
+/** What `_cluster/health` says. */
+export interface ClusterHealth {
+  readonly status: 'green' | 'yellow' | 'red';
+  readonly number_of_nodes: number;
+  readonly timed_out: boolean;
+}
+
+/** A cluster of the search engine on this machine, a process a node. For tests only: no TLS, no users. */
+export class Cluster {
+  /** Number of nodes it was started with. */
+  readonly size: number;
+
+  private constructor(size: number) {
+    this.size = size;
+  }
+
+  /**
+   * Starts a cluster and waits until it answers as one. What an earlier run left is stopped first.
+   *
+   * @param size - Number of nodes, from 1.
+   * @throws {Error} one line: what is missing, the port that is taken, or the log to read.
+   */
+  static async start(size: number): Promise<Cluster> {
+    const classPath = nodeClassPath();
+    await new Cluster(nodeNumbers().length).stop();
+    const cluster = new Cluster(size);
+    for (const port of cluster.#numbers.flatMap(n => [portOf(n), portOf(n) + TRANSPORT]))
+      if (await isTaken(port)) throw new Error(`port ${port} of 127.0.0.1 is taken: nothing was started`);
+    try {
+      for (const n of cluster.#numbers) cluster.#launch(n, classPath);
+      await cluster.ready();
+    } catch (error) {
+      await cluster.stop();
+      throw error;
+    }
+    return cluster;
+  }
+
+  /** The cluster that runs on this machine; undefined when none does. */
+  static running(): Cluster | undefined {
+    const numbers = nodeNumbers();
+    return numbers.some(n => pidOf(n) !== undefined) ? new Cluster(numbers.length) : undefined;
+  }
+
+  get urls(): string[] {
+    return this.#numbers.map(n => this.url(n));
+  }
+
+  /** Address of a node, from 1. */
+  url(n: number): string {
+    return `http://127.0.0.1:${portOf(n)}`;
+  }
+
+  /** Process id of a node; undefined when it does not run. */
+  pid(n: number): number | undefined {
+    return pidOf(n);
+  }
+
+  /** Stops a node at once, as a crash does. */
+  async kill(n: number): Promise<void> {
+    this.#signal(n, 'SIGKILL');
+    await this.#gone(n);
+  }
+
+  /** A frozen node accepts connections and answers nothing. */
+  freeze(n: number): void {
+    this.#signal(n, 'SIGSTOP');
+  }
+
+  thaw(n: number): void {
+    this.#signal(n, 'SIGCONT');
+  }
+
+  /** Starts again a node that was killed, with the data it had. */
+  launch(n: number): void {
+    if (pidOf(n) === undefined) this.#launch(n, nodeClassPath());
+  }
+
+  /**
+   * Waits until so many nodes answer as one cluster.
+   *
+   * @param size - By default, all of them.
+   * @throws {Error} they do not after 90 s.
+   */
+  async ready(size = this.size, status: 'yellow' | 'green' = 'yellow'): Promise<ClusterHealth> {
+    const end = Date.now() + READY_MS;
+    while (Date.now() < end) {
+      for (const url of this.urls) {
+        const health = await healthOf(
+          `${url}/_cluster/health?wait_for_nodes=${size}&wait_for_status=${status}&timeout=2s`,
+        );
+        if (health && !health.timed_out && health.number_of_nodes === size) return health;
+      }
+      const dead = this.#numbers.filter(n => pidOf(n) === undefined);
+      if (dead.length > this.size - size)
+        throw new Error(`node ${dead.join(', ')} ended while the cluster started: read ${logOf(dead[0] ?? 1)}`);
+      await wait(POLL_MS);
+    }
+    throw new Error(`${size} nodes did not answer as one cluster in ${READY_MS / 1000} s: read ${logOf(1)}`);
+  }
+
+  /** Stops every node by its process id, and removes what they wrote. */
+  async stop(): Promise<void> {
+    for (const n of this.#numbers) for (const signal of ['SIGCONT', 'SIGTERM'] as const) this.#signal(n, signal);
+    await Promise.all(this.#numbers.map(n => this.#gone(n, STOP_MS)));
+    for (const n of this.#numbers) this.#signal(n, 'SIGKILL');
+    await Promise.all(this.#numbers.map(n => this.#gone(n)));
+    rmSync(HOME, { recursive: true, force: true });
+  }
+
+  get #numbers(): number[] {
+    return Array.from({ length: this.size }, (_, i) => i + 1);
+  }
+
+  #launch(n: number, classPath: string): void {
+    mkdirSync(homeOf(n), { recursive: true });
+    const log = openSync(logOf(n), 'a');
+    const settings = {
+      'cluster.name': 'orientation-test',
+      'node.name': `n${n}`,
+      'path.home': homeOf(n),
+      'network.host': '127.0.0.1',
+      'http.port': String(portOf(n)),
+      'transport.port': String(portOf(n) + TRANSPORT),
+      'discovery.seed_hosts': this.#numbers.map(i => `127.0.0.1:${portOf(i) + TRANSPORT}`).join(','),
+      'cluster.initial_cluster_manager_nodes': this.#numbers.map(i => `n${i}`).join(','),
+      'node.roles': 'cluster_manager,data,ingest',
+      'action.auto_create_index': 'false',
+      // The disk of a machine of tests may be nearly full.
+      'cluster.routing.allocation.disk.threshold_enabled': 'false',
+      ...FAULT_DETECTION,
+    };
+    const heap = [`-Xms${HEAP_MB}m`, `-Xmx${HEAP_MB}m`];
+    const values = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+    const args = [...heap, ...JVM, '-cp', classPath, 'engine.OneNode', ...values];
+    const child = spawn(javaPath(), args, { detached: true, stdio: ['ignore', log, log] });
+    child.unref();
+    writeFileSync(join(homeOf(n), 'pid'), String(child.pid));
+  }
+
+  #signal(n: number, signal: NodeJS.Signals): void {
+    const pid = pidOf(n);
+    if (pid !== undefined) process.kill(pid, signal);
+  }
+
+  /** Waits for the end of a node, or for so long. */
+  async #gone(n: number, ms = READY_MS): Promise<void> {
+    for (const end = Date.now() + ms; pidOf(n) !== undefined && Date.now() < end;) await wait(POLL_MS);
+  }
+}
+
+const portOf = (n: number): number => FIRST_PORT + n - 1;
+const homeOf = (n: number): string => join(HOME, `n${n}`);
+const logOf = (n: number): string => join(homeOf(n), 'out.log');
+
+/** The nodes that have a folder, running or not. */
+function nodeNumbers(): number[] {
+  return existsSync(HOME) ? readdirSync(HOME).map(name => Number(name.slice(1))) : [];
+}
+
+/** Process id of a node that runs: another process may have the id of one that ended. */
+function pidOf(n: number): number | undefined {
+  const file = join(homeOf(n), 'pid');
+  if (!existsSync(file)) return undefined;
+  const pid = Number(readFileSync(file, 'utf8'));
+  const { stdout } = spawnSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], { encoding: 'utf8' });
+  return stdout.includes(`path.home=${homeOf(n)}`) ? pid : undefined;
+}
+
+async function healthOf(url: string): Promise<ClusterHealth | undefined> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(3000) });
+    return (await response.json()) as ClusterHealth;
+  } catch {
+    return undefined;
+  }
+}
+
+function isTaken(port: number): Promise<boolean> {
+  return new Promise(resolve => {
+    const socket = createConnection({ host: '127.0.0.1', port });
+    const answer = (taken: boolean): void => {
+      socket.destroy();
+      resolve(taken);
+    };
+    socket.once('connect', () => answer(true)).once('error', () => answer(false));
+  });
+}

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** An answer of the engine: its status, and its JSON. */
+export interface EngineAnswer {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+}
+
+/** Asks the engine something, with a body in JSON. */
+export async function request(url: string, method = 'GET', body?: object): Promise<EngineAnswer> {
+  const response = await fetch(url, {
+    method,
+    ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+  });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+}
