@@ -16,7 +16,13 @@ const notEncode = {
   message: 'A page does not import feed/encode: see docs/architecture.md.',
 };
 
-/** Arrows point one way: portal → elements → search → feed, and portal → feed-tools → feed. */
+/** Nor what only writes a search engine's index. */
+const notEngine = {
+  regex: `^${scope}search/engine$|^\\.\\.?/([\\w.-]+/)*engine/`,
+  message: 'A page does not import search/engine: see docs/architecture.md.',
+};
+
+/** Arrows point one way: portal → elements → search → feed, and portal → feed-tools → search. */
 const oneWay = (folder, allowed, others = []) => {
   const names = ['feed', 'search', 'elements', 'feed-tools', 'portal'];
   const patterns = names
@@ -106,9 +112,10 @@ export default tseslint.config(
   },
   oneWay('feed', ['feed'], [notEncode]),
   { ...oneWay('feed', ['feed']), files: ['packages/feed/src/encode/*.ts'] },
-  oneWay('search', ['feed', 'search'], [notEncode]),
-  oneWay('elements', ['feed', 'search', 'elements'], [notEncode]),
-  oneWay('feed-tools', ['feed', 'feed-tools']),
+  oneWay('search', ['feed', 'search'], [notEncode, notEngine]),
+  { ...oneWay('search', ['feed', 'search'], [notEncode]), files: ['packages/search/src/engine/*.ts'] },
+  oneWay('elements', ['feed', 'search', 'elements'], [notEncode, notEngine]),
+  oneWay('feed-tools', ['feed', 'search', 'feed-tools']),
   oneWay('portal', ['feed', 'search', 'elements', 'feed-tools', 'portal']),
   {
     files: ['packages/elements/src/**/*.ts', 'stories/**/*.ts'],

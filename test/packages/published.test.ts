@@ -274,6 +274,7 @@ test('the other entries are found by their names: themes, schema, data for edito
     ),
     'feed/schema.json',
     'feed/encode',
+    'search/engine',
     'elements/check-theme.js',
   ].map(entry => `@orientation-widgets/${entry}`);
   writeFileSync(

@@ -7,6 +7,7 @@ import { diff } from './commands/diff.js';
 import { dump } from './commands/dump.js';
 import { messageOf } from './commands/error-message.js';
 import { example } from './commands/example.js';
+import { index } from './commands/index-feed.js';
 import { init } from './commands/init.js';
 import { reportError } from './commands/report-error.js';
 import { serve } from './commands/serve.js';
@@ -23,6 +24,7 @@ const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>
   ['diff', diff],
   ['dump', dump],
   ['serve', serve],
+  ['index', index],
   ['template', template],
   ['example', example],
 ]);

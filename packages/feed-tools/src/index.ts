@@ -23,6 +23,8 @@ export { reportPage } from './report/html/report-page.js';
 export type { BuildReport, CollectionReport, SourceReport } from './report/report.js';
 export type { Occurrence, Tally } from './report/tallies.js';
 export type { TerritoryOffer } from './report/training-offer.js';
+export { EngineClient } from './search-index/engine-client.js';
+export { indexFeed, rollBack, type IndexOptions, type IndexReport } from './search-index/index-feed.js';
 export { createFeedServer } from './serve/feed-server.js';
 export type { SourceConfig } from './source-config.js';
 export { SourceError, type FileMessage } from './source-error.js';

@@ -34,6 +34,11 @@ Commandes
   dump DOSSIER COLLECTION           affiche une collection, un objet JSON par ligne, champs longs compris
   serve DOSSIER [--port N]          sert un flux aux pages de tous les sites (port 8080, 0 pour un port libre)
       --host ADRESSE                adresse d’écoute (127.0.0.1 par défaut)
+  index DOSSIER --to ADRESSE        met les formations d’un flux dans un OpenSearch, sous l’alias «\u202ftrainings\u202f»
+      --full                        nouvel index, à la place de l’ancien une fois vérifié (toujours la première fois)
+      --allow-shrink                retire des formations même si plus de 5\u202f% de celles de l’index manquent au flux
+      --roll-back                   remet l’index précédent, sans DOSSIER
+      --json                        affiche le résultat en JSON
   template commitments FLUX         écrit le classeur que remplissent les pilotes des engagements
       --out FICHIER                 suivi-des-engagements.xlsx par défaut\u202f; jamais remplacé
   template companies|testimonies|events

@@ -22,6 +22,7 @@ import type { FacetName } from '../trainings/facet-names.js';
 import type { Filters, Suggestion, TrainingResults, TrainingSearch } from '../trainings/training-search.js';
 import { MAX_QUERY_LENGTH } from '../text/query-length.js';
 import { QUOTED } from '../text/quoted.js';
+import { relatedTexts } from './related-texts.js';
 import { TypedCodes } from './typed-codes.js';
 import { TypedPlaces } from './typed-places.js';
 
@@ -67,11 +68,8 @@ export class QueryParser {
   static *build({ trainings: given, places, jobs = [], synonyms }: QueryParserSources): CooperativeTask<QueryParser> {
     const trainings: Training[] = [];
     for (const training of given) if (trainings.push(training) % TRAININGS_PER_STEP === 0) yield;
-    const jobNames = jobNamesByRome(jobs);
-    const documents = trainings.map(({ title, domains, rome }) => ({
-      text: title,
-      related: [...domains, ...rome.flatMap(code => jobNames.get(code) ?? [])],
-    }));
+    const related = relatedTexts(jobs);
+    const documents = trainings.map(training => ({ text: training.title, related: related(training) }));
     yield;
     const text = yield* TextIndex.build(documents, synonyms && { synonyms });
     const titles = trainings.map(({ id, title }) => ({ text: title, trainingId: id }));
@@ -232,13 +230,6 @@ function filtersOf(circumstances: readonly FoundCircumstance[]): Filters {
   const filters: Partial<Record<FacetName, string[]>> = {};
   for (const { filter } of circumstances) if (filter) (filters[filter.facet] ??= []).push(filter.value);
   return filters;
-}
-
-function jobNamesByRome(jobs: Iterable<Job>): Map<string, string[]> {
-  const names = new Map<string, string[]>();
-  for (const { rome = [], title } of jobs)
-    for (const code of rome) names.set(code, [...(names.get(code) ?? []), title.feminine, title.masculine]);
-  return names;
 }
 
 /** A parser of queries over the words, codes and towns of a catalogue. */

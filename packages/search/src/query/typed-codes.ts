@@ -14,18 +14,26 @@ export interface CodesInText {
 const CODE = /\b(?:(?:rncp|rs|formacode|rome|cfd)\s*(?::\s*)?)?([a-z]{0,4}\d[a-z0-9]{2,10})\b/g;
 const REGISTER = /^(rncp|rs)\s*(?::\s*)?/;
 
+/** What a code of a training is typed as, in lower case: with its register or without. */
+export function codesOf({
+  certifications,
+  formacodes,
+  rome,
+}: Pick<Training, 'certifications' | 'formacodes' | 'rome'>): string[] {
+  const registered = certifications.flatMap(({ kind, code }) =>
+    kind === 'rncp' || kind === 'rs' ? [code, kind + code] : [code],
+  );
+  return [...registered, ...formacodes, ...rome].map(code => code.toLowerCase());
+}
+
 /** Finds trainings by their codes in a text: RNCP320 or 320, RS5204, ROME K1304, Formacode 43436, code of a diploma. */
 export class TypedCodes {
   readonly #trainings = new Map<string, number[]>();
 
   constructor(trainings: Iterable<Training>) {
     let number = 0;
-    for (const { certifications, formacodes, rome } of trainings) {
-      for (const { kind, code } of certifications) {
-        this.#add(code, number);
-        if (kind === 'rncp' || kind === 'rs') this.#add(kind + code, number);
-      }
-      for (const code of [...formacodes, ...rome]) this.#add(code, number);
+    for (const training of trainings) {
+      for (const code of codesOf(training)) this.#add(code, number);
       number++;
     }
   }
@@ -43,8 +51,7 @@ export class TypedCodes {
     return { text: matches ? rest : text, trainings: matches };
   }
 
-  #add(code: string, training: number): void {
-    const key = code.toLowerCase();
+  #add(key: string, training: number): void {
     const known = this.#trainings.get(key);
     if (!known) this.#trainings.set(key, [training]);
     else if (known.at(-1) !== training) known.push(training);

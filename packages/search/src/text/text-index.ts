@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { BY_ACRONYM, BY_FIRST_STEM } from './acronym-table.js';
 import { contentWords } from './content-words.js';
+import { aliasesOf, compoundsOf } from './document-words.js';
 import { EverydayWords } from './everyday-words.js';
 import { fold, simplify, wordsOf } from './fold.js';
 import { GroupMatcher } from './group-match.js';
@@ -154,7 +154,8 @@ export class TextIndex {
     this.#titles.push({ words: title, length: document.text.length });
     this.#initials.add(words);
     if (simplified.includes('-')) this.#addCompounds(simplified, number);
-    this.#addAliases(words, title, number);
+    const stems = title.map(id => this.#vocabulary.stemOf(id));
+    for (const alias of aliasesOf(words, stems)) this.#vocabulary.add(alias, number, FIELD.alias);
     for (const text of document.related ?? [])
       for (const word of this.#relatedWords(text)) this.#vocabulary.add(word, number, FIELD.related);
     return number;
@@ -169,26 +170,12 @@ export class TextIndex {
 
   /** Hyphenated compounds, as the single words that people also type. */
   #addCompounds(simplified: string, document: number): void {
-    for (const compound of simplified.match(/[a-z]+(?:-[a-z]+)+/g) ?? []) {
-      const parts = compound.split('-');
+    for (const parts of compoundsOf(simplified)) {
       const id = this.#vocabulary.add(parts.join(''), document, FIELD.alias);
       this.#compoundParts.set(
         id,
         parts.map(part => this.#vocabulary.idOf(part) ?? id),
       );
-    }
-  }
-
-  /** The long forms of the acronyms of a title, and the acronyms of its long forms. */
-  #addAliases(words: readonly string[], ids: readonly number[], document: number): void {
-    for (let i = 0; i < words.length; i++) {
-      for (const { long, inside } of BY_ACRONYM.get(words[i]!) ?? [])
-        for (const part of [...long, ...inside]) this.#vocabulary.add(part, document, FIELD.alias);
-      for (const { short, stems } of BY_FIRST_STEM.get(this.#vocabulary.stemOf(ids[i]!)) ?? []) {
-        let k = 1;
-        while (k < stems.length && ids[i + k] !== undefined && this.#vocabulary.stemOf(ids[i + k]!) === stems[k]) k++;
-        if (k === stems.length) this.#vocabulary.add(short, document, FIELD.alias);
-      }
     }
   }
 

@@ -8,7 +8,7 @@ import type { FacetColumn } from './facet-column.js';
 import type { SessionFacet } from './facet-names.js';
 
 /** Day number of an unknown date, and of the end of a session that never ends: after every date. */
-const NEVER = 99_999_999;
+export const NEVER = 99_999_999;
 
 /** Funders are free text: "Compte personnel de formation (CPF)". */
 const CPF = /\bcpf\b|compte personnel de formation/i;

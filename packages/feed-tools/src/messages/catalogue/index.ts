@@ -10,6 +10,7 @@ import { FILES } from './files.js';
 import { GUARDS } from './guards.js';
 import { LHEO } from './lheo.js';
 import { SCHEMA } from './schema.js';
+import { SEARCH_ENGINE } from './search-engine.js';
 import { SKIPPED } from './skipped.js';
 import { SOURCES } from './sources.js';
 import { SYSTEM } from './system.js';
@@ -25,6 +26,7 @@ export const SUBJECTS = {
   Configuration: CONFIGURATION,
   Guards: GUARDS,
   'Feed that is read': FEED,
+  'Search engine': SEARCH_ENGINE,
   Files: FILES,
   XML,
   Tables: TABLES,
@@ -46,6 +48,7 @@ export const CATALOGUE = {
   ...CONFIGURATION,
   ...GUARDS,
   ...FEED,
+  ...SEARCH_ENGINE,
   ...FILES,
   ...XML,
   ...TABLES,

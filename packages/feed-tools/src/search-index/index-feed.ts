@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { message } from '../messages/message.js';
+import { BulkWriter } from './bulk-writer.js';
+import type { EngineClient } from './engine-client.js';
+import { readFeedToIndex, type FeedToIndex } from './feed-documents.js';
+import {
+  createIndex,
+  hashOf,
+  isSameKind,
+  metaOf,
+  putInPlace,
+  readIndices,
+  readMarks,
+  requireEngine,
+  writeMeta,
+  type DocumentMark,
+  type Indices,
+  type TrainingsIndex,
+} from './indices.js';
+import { ordersOf } from './orders.js';
+
+/** Percentage of the trainings of the index that a feed may no longer have. */
+const MAX_SHRINK = 5;
+/** Between a write and what visitors find. */
+const REFRESH = '30s';
+/** Most time that the copies of a new index take. */
+const COPIES_TIMEOUT = '120s';
+
+export interface IndexOptions {
+  /** Makes a new index beside the one that answers, then puts it in its place. Always so for the first one. */
+  readonly full?: boolean;
+  /** Removes trainings even when more than 5 % of those of the index are not in the feed. */
+  readonly allowShrink?: boolean;
+}
+
+/** What an index has become. */
+export interface IndexReport {
+  /** Name of the index that answers. */
+  readonly index: string;
+  /** Whether it is a new one. */
+  readonly full: boolean;
+  /** Date of the feed that it holds. */
+  readonly generation: string;
+  readonly trainings: number;
+  readonly sessions: number;
+  /** Trainings written, with their sessions; the others were as in the feed. */
+  readonly written: number;
+  readonly removed: number;
+}
+
+/**
+ * Makes an OpenSearch hold the trainings of a feed, under the alias `trainings`. Only what differs is written. Stopped at any moment
+ * and run again, it ends in the same state: each training is whole, and a new index answers only once it equals the feed.
+ *
+ * @param target - Address of a manifest, its folder, or its file.
+ * @throws {SourceError} the feed is not valid or older than the index, the engine cannot be reached or refuses; see `docs/feed-messages.md`.
+ */
+export async function indexFeed(
+  target: string,
+  engine: EngineClient,
+  options: IndexOptions = {},
+): Promise<IndexReport> {
+  const feed = await readFeedToIndex(target);
+  await requireEngine(engine);
+  const indices = await readIndices(engine);
+  const { live } = indices;
+  const full = options.full === true || !live;
+  if (live && !full) refuseToChange(engine, live, feed);
+  const marks = live ? await readMarks(engine, live.name) : new Map<string, DocumentMark>();
+  if (!options.allowShrink) refuseToShrink(engine, marks, feed);
+  if (!full && live) {
+    const done = await writeFeed(engine, live.name, marks, feed);
+    await writeMeta(engine, live.name, metaOf(feed, true));
+    return { index: live.name, full, ...reportOf(feed), ...done };
+  }
+  const { name, known } = await openNewIndex(engine, indices, feed);
+  const done = await writeFeed(engine, name, known, feed);
+  await engine.json('PUT', `${name}/_settings`, { index: { refresh_interval: REFRESH } });
+  await engine.json('GET', `_cluster/health/${name}?wait_for_status=green&timeout=${COPIES_TIMEOUT}`);
+  await writeMeta(engine, name, metaOf(feed, true));
+  await putInPlace(engine, name, live);
+  // The one that answered until now stays, to go back to.
+  for (const { name: old } of indices.others) if (old !== name) await engine.json('DELETE', old);
+  return { index: name, full, ...reportOf(feed), ...done };
+}
+
+/**
+ * Puts the index that answered before in the place of the one that does.
+ *
+ * @returns Its name and the date of its feed.
+ * @throws {SourceError} there is none.
+ */
+export async function rollBack(engine: EngineClient): Promise<Pick<IndexReport, 'index' | 'generation'>> {
+  await requireEngine(engine);
+  const { live, others } = await readIndices(engine);
+  const earlier = others.find(({ meta }) => meta.complete);
+  if (!earlier) throw engine.error(message('no-earlier-index'));
+  await putInPlace(engine, earlier.name, live);
+  return { index: earlier.name, generation: earlier.meta.generation };
+}
+
+function reportOf({
+  generation,
+  ids,
+  sessions,
+}: FeedToIndex): Pick<IndexReport, 'generation' | 'trainings' | 'sessions'> {
+  return { generation, trainings: ids.length, sessions };
+}
+
+function refuseToChange(engine: EngineClient, { name, meta, readOnly }: TrainingsIndex, feed: FeedToIndex): void {
+  if (readOnly) throw engine.error(message('engine-read-only', { index: name }));
+  if (!isSameKind(meta, metaOf(feed, true))) throw engine.error(message('index-of-another-mapping', { index: name }));
+  if (feed.version < meta.version)
+    throw engine.error(message('feed-older-than-index', { feed: feed.generation, index: meta.generation }));
+}
+
+function refuseToShrink(engine: EngineClient, marks: ReadonlyMap<string, unknown>, { ids }: FeedToIndex): void {
+  const kept = new Set(ids);
+  const lost = [...marks.keys()].filter(id => !kept.has(id)).length;
+  if (lost * 100 > marks.size * MAX_SHRINK)
+    throw engine.error(message('index-shrinks', { lost, total: marks.size, limit: MAX_SHRINK }));
+}
+
+/** A new index, or the one that an earlier run for the same feed did not put in place; those of other feeds are removed. */
+async function openNewIndex(
+  engine: EngineClient,
+  { others, names }: Indices,
+  feed: FeedToIndex,
+): Promise<{ name: string; known: ReadonlyMap<string, DocumentMark> }> {
+  const meta = metaOf(feed, false);
+  const begun = others.find(({ meta: other }) => other.version === meta.version && isSameKind(other, meta));
+  for (const other of others) if (!other.meta.complete && other !== begun) await engine.json('DELETE', other.name);
+  if (begun) return { name: begun.name, known: await readMarks(engine, begun.name) };
+  return { name: await createIndex(engine, names, meta), known: new Map() };
+}
+
+/**
+ * Writes what differs between an index and a feed, then compares them whole.
+ *
+ * @throws {SourceError} the engine refused something, or they still differ.
+ */
+async function writeFeed(
+  engine: EngineClient,
+  name: string,
+  known: ReadonlyMap<string, DocumentMark>,
+  feed: FeedToIndex,
+): Promise<Pick<IndexReport, 'written' | 'removed'>> {
+  const writer = new BulkWriter(engine, name, feed.version);
+  const orders = ordersOf(feed.ids, new Map([...known].map(([id, { order }]) => [id, order])));
+  const wanted = new Map<string, DocumentMark>();
+  let written = 0;
+  let position = 0;
+  for (const document of feed.documents()) {
+    const mark = { hash: hashOf(JSON.stringify(document)), order: orders[position++] ?? 0 };
+    wanted.set(document.id, mark);
+    if (isSame(known.get(document.id), mark)) continue;
+    await writer.write(document.id, { ...document, ...mark });
+    written++;
+  }
+  const vanished = [...known.keys()].filter(id => !wanted.has(id));
+  for (const id of vanished) await writer.remove(id);
+  await writer.end();
+  const [refused] = writer.refused;
+  if (refused) {
+    const { id, fault } = refused;
+    const count = writer.refused.length;
+    throw engine.error(message('trainings-refused-by-engine', { count, id, reason: fault.reason || fault.type }));
+  }
+  const found = await readMarks(engine, name);
+  const count = [...wanted].filter(([id, mark]) => !isSame(found.get(id), mark)).length;
+  const extra = [...found.keys()].filter(id => !wanted.has(id)).length;
+  if (count + extra > 0) throw engine.error(message('index-differs', { count: count + extra, index: name }));
+  return { written, removed: vanished.length };
+}
+
+function isSame(a: DocumentMark | undefined, b: DocumentMark): boolean {
+  return a?.hash === b.hash && a.order === b.order;
+}

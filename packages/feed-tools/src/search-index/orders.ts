@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** Between two trainings of a new index: room for those that come between them later. */
+const STEP = 1024;
+/** Least difference between two numbers that still sort. */
+const MIN_GAP = 1e-6;
+
+/**
+ * Numbers that sort trainings in the order of a feed. Those that an index already has are kept for most of them, so that a training
+ * added in the middle does not write again all that follow it.
+ *
+ * @param ids - In the order of the feed.
+ * @param known - Numbers in the index.
+ */
+export function ordersOf(ids: readonly string[], known: ReadonlyMap<string, number>): number[] {
+  const kept = longestRising(ids.map(id => known.get(id)));
+  const orders: number[] = [];
+  while (orders.length < ids.length) {
+    const from = orders.length;
+    let to = from;
+    while (to < ids.length && kept[to] === undefined) to++;
+    const high = kept[to];
+    const low = orders.at(-1) ?? (high === undefined ? 0 : high - STEP * (to - from + 1));
+    const step = high === undefined ? STEP : (high - low) / (to - from + 1);
+    if (step < MIN_GAP) return ids.map((_, i) => (i + 1) * STEP);
+    for (let i = from; i < to; i++) orders.push(low + step * (i - from + 1));
+    if (high !== undefined) orders.push(high);
+  }
+  return orders;
+}
+
+/** The values of one longest rising sequence, at their places; undefined elsewhere. */
+function longestRising(values: readonly (number | undefined)[]): (number | undefined)[] {
+  const ends: number[] = [];
+  const before = new Map<number, number | undefined>();
+  values.forEach((value, i) => {
+    if (value === undefined) return;
+    let low = 0;
+    for (let high = ends.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if ((values[ends[middle] ?? -1] ?? Infinity) < value) low = middle + 1;
+      else high = middle;
+    }
+    before.set(i, ends[low - 1]);
+    ends[low] = i;
+  });
+  const kept: (number | undefined)[] = values.map(() => undefined);
+  for (let i = ends.at(-1); i !== undefined; i = before.get(i)) kept[i] = values[i];
+  return kept;
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { SESSION_FACETS, TRAINING_FACETS } from '../trainings/facet-names.js';
+
+/** Most sessions of a training: the engine refuses a block with more. */
+export const MAX_SESSIONS = 50_000;
+
+const keyword = { type: 'keyword' } as const;
+/** Matched, never counted nor sorted by. */
+const matched = { type: 'keyword', doc_values: false } as const;
+const words = { type: 'text', analyzer: 'whitespace', norms: false, index_options: 'docs' } as const;
+/** Stored in the document, neither read nor indexed by the engine. */
+const stored = { type: 'object', enabled: false } as const;
+const fields = <T>(names: readonly string[], field: T): Record<string, T> =>
+  Object.fromEntries(names.map(name => [name, field]));
+
+/** How an index of `SearchDocument` is made, as the engine's `settings`: six shards work side by side, a copy of each when there is a second node. */
+export const INDEX_SETTINGS = {
+  number_of_shards: 6,
+  auto_expand_replicas: '0-1',
+  codec: 'best_compression',
+  max_result_window: 1000,
+  gc_deletes: '1h',
+  'mapping.nested_objects.limit': MAX_SESSIONS,
+} as const;
+
+/** Fields of an index of `SearchDocument`, as the engine's `mappings`. A field that is not listed is refused. */
+export const INDEX_MAPPING = {
+  dynamic: 'strict',
+  properties: {
+    id: keyword,
+    title: { type: 'text', index: false },
+    w0: words,
+    w1: words,
+    w2: words,
+    codes: matched,
+    titleLength: { type: 'short' },
+    outcome: { type: 'float' },
+    success: { type: 'float' },
+    order: { type: 'double' },
+    hash: { type: 'keyword', index: false },
+    ...fields(TRAINING_FACETS, keyword),
+    record: stored,
+    sessions: {
+      type: 'nested',
+      properties: {
+        id: { type: 'keyword', index: false },
+        place: matched,
+        geo: { type: 'geo_point' },
+        startFrom: { type: 'integer' },
+        startTo: { type: 'integer' },
+        end: { type: 'integer' },
+        entryRank: { type: 'byte' },
+        ...fields(SESSION_FACETS, keyword),
+        record: stored,
+      },
+    },
+  },
+} as const;

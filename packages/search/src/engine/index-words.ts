@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { ACRONYMS, KINDS } from '../text/acronyms.js';
+import { contentWords } from '../text/content-words.js';
+import { aliasesOf, compoundsOf } from '../text/document-words.js';
+import { simplify } from '../text/fold.js';
+import { stem } from '../text/stem.js';
+import type { TextDocument } from '../text/text-index.js';
+
+/** The words that a document is found by, as the index of a page has them: each once, in the first field that has it. */
+export interface IndexedWords {
+  /** Of the title. */
+  readonly title: readonly string[];
+  /** Compounds as one word, acronyms and their long forms. */
+  readonly alias: readonly string[];
+  /** Of its domains and jobs. */
+  readonly related: readonly string[];
+}
+
+/** The words of a document, for an engine that only has to match them exactly. */
+export function indexWords({ text, related = [] }: TextDocument): IndexedWords {
+  const seen = new Set<string>();
+  const fresh = (words: readonly string[]): string[] => words.filter(word => !seen.has(word) && seen.add(word));
+  const words = contentWords(text);
+  const compounds = compoundsOf(simplify(text)).map(parts => parts.join(''));
+  const title = fresh(words);
+  const alias = fresh([...compounds, ...aliasesOf(words, words.map(stem))]);
+  return { title, alias, related: fresh([...related].flatMap(contentWords)) };
+}
+
+/**
+ * What the tables of words give for their own entries: two versions of the tables, or of the code that reads them, that differ here
+ * must not write in one index.
+ */
+export function wordTables(): string {
+  return JSON.stringify([...KINDS, ...ACRONYMS].map(entry => indexWords({ text: entry.join(' ') })));
+}

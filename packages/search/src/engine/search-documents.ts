@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Job, Outcome, Place, Provider, Session, Training } from '@orientation-widgets/feed';
+import { codesOf } from '../query/typed-codes.js';
+import { relatedTexts } from '../query/related-texts.js';
+import type { CatalogueSources } from '../trainings/catalogue-index.js';
+import { SESSION_FACETS, TRAINING_FACETS } from '../trainings/facet-names.js';
+import { createSessionTable, dayNumber, NEVER } from '../trainings/session-table.js';
+import type { SessionTable } from '../trainings/session-table.js';
+import { toCollection } from '../trainings/to-collection.js';
+import { outcomeKeys } from '../trainings/training-outcomes.js';
+import { createTrainingTable } from '../trainings/training-table.js';
+import { indexWords } from './index-words.js';
+
+/** The catalogue of a feed, and what its trainings are also found and sorted by. */
+export interface SearchDocumentSources extends CatalogueSources {
+  readonly jobs?: Iterable<Job>;
+  readonly outcomes?: Iterable<Outcome>;
+}
+
+/** A session of a document. Its facets are named as in `FacetName`; one that is unknown is absent. */
+export interface SessionDocument {
+  readonly id: string;
+  /** Id of its place. */
+  readonly place?: string;
+  readonly geo?: { readonly lat: number; readonly lon: number };
+  /** First day, as a number: 20270201, or 20270200 when only the month is known. Absent when nothing is. */
+  readonly startFrom?: number;
+  /** The same, 20270231 when only the month is known: a session has not begun when it is that day or later. */
+  readonly startTo?: number;
+  /** Last day as a number, after every date when it never ends: it is over when this is before today. */
+  readonly end: number;
+  /** 0 for a permanent entry, 1 without a date, 2 with one. */
+  readonly entryRank: number;
+  /** What a card shows of it. */
+  readonly record: { readonly session: Session; readonly place?: Place; readonly provider?: Provider };
+  readonly [facet: string]: unknown;
+}
+
+/** A training and its sessions, as an engine indexes them in one block. */
+export interface SearchDocument {
+  readonly id: string;
+  readonly title: string;
+  /** Words of the title, separated by spaces. */
+  readonly w0: string;
+  /** Compounds as one word, acronyms and their long forms. */
+  readonly w1: string;
+  /** Words of its domains and jobs. */
+  readonly w2: string;
+  /** Codes of its certification, Formacodes and ROME, as they are typed. */
+  readonly codes: readonly string[];
+  readonly titleLength: number;
+  /** Keys of `sort: 'outcome'` and `'success'`, smallest first; absent without a figure. */
+  readonly outcome?: number;
+  readonly success?: number;
+  readonly record: Training;
+  readonly sessions: readonly SessionDocument[];
+  readonly [facet: string]: unknown;
+}
+
+/**
+ * The documents of a catalogue, in the order of its trainings. Facets, dates and words come from the tables and the code that search
+ * in the page, so that an engine has nothing to understand.
+ */
+export function* searchDocuments(sources: SearchDocumentSources): Generator<SearchDocument> {
+  const trainings = toCollection(sources.trainings);
+  const sessions = toCollection(sources.sessions);
+  const places = toCollection(sources.places);
+  const providers = toCollection(sources.providers ?? []);
+  const territories = sources.territories && toCollection(sources.territories);
+  const table = createSessionTable({ trainings, sessions, places, territories });
+  const facets = createTrainingTable(trainings);
+  const related = relatedTexts(sources.jobs ?? []);
+  const outcomes = [...(sources.outcomes ?? [])];
+  const keys = {
+    outcome: outcomeKeys(trainings, outcomes, 'outcome'),
+    success: outcomeKeys(trainings, outcomes, 'success'),
+  };
+  for (let number = 0; number < trainings.size; number++) {
+    const training = trainings.at(number);
+    const { id, title } = training;
+    const words = indexWords({ text: title, related: related(training) });
+    const rows = Array.from(
+      { length: table.first[number + 1]! - table.first[number]! },
+      (_, i) => table.first[number]! + i,
+    );
+    yield {
+      id,
+      title,
+      w0: words.title.join(' '),
+      w1: words.alias.join(' '),
+      w2: words.related.join(' '),
+      codes: codesOf(training),
+      titleLength: title.length,
+      ...finite('outcome', keys.outcome[number]!),
+      ...finite('success', keys.success[number]!),
+      ...Object.fromEntries(
+        TRAINING_FACETS.map(name => {
+          const { values, codes } = facets.facet(name);
+          return [name, codes[number]!.map(code => values[code])];
+        }),
+      ),
+      record: training,
+      sessions: rows.map(row => {
+        const session = sessions.at(table.order[row]!);
+        const place = table.places[row]! < places.size ? places.at(table.places[row]!) : undefined;
+        const providerId = session.providerId ?? training.providerId;
+        const provider = providerId === undefined ? undefined : providers.get(providerId);
+        return {
+          ...sessionFields(table, row, session.start),
+          id: session.id,
+          ...(place && { place: place.id }),
+          ...(place && isLocated(place) && { geo: { lat: place.lat, lon: place.lon } }),
+          record: { session, ...(place && { place }), ...(provider && { provider }) },
+        };
+      }),
+    };
+  }
+}
+
+/** A number that JSON can write. */
+function finite(name: string, value: number): Record<string, number> {
+  return Number.isFinite(value) ? { [name]: value } : {};
+}
+
+function isLocated(place: Place): place is Place & { lat: number; lon: number } {
+  return place.lat !== null && place.lon !== null;
+}
+
+/** Dates and facets of a session. */
+function sessionFields(
+  table: SessionTable,
+  row: number,
+  start: string | null,
+): Pick<SessionDocument, 'startFrom' | 'startTo' | 'end' | 'entryRank'> {
+  const isDated = table.startDays[row]! !== NEVER;
+  return {
+    ...Object.fromEntries(
+      SESSION_FACETS.flatMap(name => {
+        const { values, codes } = table.facet(name);
+        const value = values[codes[row]!];
+        return value === null ? [] : [[name, value]];
+      }),
+    ),
+    ...(isDated && start !== null && { startFrom: table.startDays[row]!, startTo: dayNumber(start, 31) }),
+    end: table.endDays[row]!,
+    entryRank: table.permanent[row] ? 0 : isDated ? 2 : 1,
+  };
+}

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import { buildFeed } from '@orientation-widgets/feed-tools';
+import { feedCommand } from '../support/feed-command.js';
+import { configOf, orientationFeed, type Run } from '../unit/feed-tools/support/command.js';
+import { placeOf, sessionOf, trainingOf } from '../unit/feed-tools/support/records.js';
+import { Cluster } from './cluster/cluster.js';
+import { missingTools } from './cluster/node-jars.js';
+import { proxyOf } from './support/request-proxy.js';
+import { request } from './support/request.js';
+
+const COUNT = 60;
+
+interface Report {
+  readonly index: string;
+  readonly full: boolean;
+  readonly written: number;
+  readonly removed: number;
+}
+
+describe('orientation-feed index', { skip: missingTools() }, () => {
+  let cluster: Cluster;
+  let url = '';
+  const folder = mkdtempSync(join(tmpdir(), 'engine-test-'));
+
+  before(async () => {
+    cluster = await Cluster.start(1);
+    url = cluster.url(1);
+  });
+  after(async () => {
+    await cluster.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  beforeEach(async () => {
+    await request(`${url}/trainings-*`, 'DELETE');
+  });
+
+  /** Builds a feed of trainings, each with two sessions, and gives its folder. */
+  async function feedOf(
+    ids: readonly string[],
+    today = '2026-11-24',
+    title = (id: string) => `CAP ${id}`,
+  ): Promise<string> {
+    const name = `${today}-${Math.random().toString(36).slice(2)}`;
+    const records = {
+      trainings: ids.map(id => trainingOf(id, { title: title(id) })),
+      sessions: ids.flatMap(id => [sessionOf(`${id}-1`, id, 'lille'), sessionOf(`${id}-2`, id, null)]),
+      places: [placeOf('lille', '59350')],
+    };
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(records));
+    const out = join(folder, name);
+    const source = { id: 'a', kind: 'feed', path: `${name}.json` };
+    await buildFeed(JSON.parse(configOf([source], { today, updated: `${today}T00:00:00Z` })), { out, folder });
+    return out;
+  }
+  const idsOf = (count: number, from = 0): string[] => Array.from({ length: count }, (_, i) => `t${i + from}`);
+
+  async function index(...args: string[]): Promise<Report> {
+    const run = await orientationFeed('index', ...args, '--to', url, '--json');
+    assert.equal(run.code, 0, run.stderr);
+    return JSON.parse(run.stdout) as Report;
+  }
+  const refused = (...args: string[]): Promise<Run> => orientationFeed('index', ...args, '--to', url);
+
+  /** Every document that answers, by id. */
+  async function answers(): Promise<Map<string, unknown>> {
+    await request(`${url}/trainings/_refresh`, 'POST');
+    const { body } = await request(`${url}/trainings/_search`, 'POST', { size: 1000, version: true });
+    const { hits } = body['hits'] as { hits: { _id: string; _version: number; _source: unknown }[] };
+    return new Map(hits.map(({ _id, _source }) => [_id, _source]));
+  }
+  async function indices(): Promise<string[]> {
+    const { body } = await request(`${url}/trainings-*`);
+    return Object.keys(body).sort();
+  }
+
+  test('the first time makes an index, the next one writes nothing', async () => {
+    const feed = await feedOf(idsOf(COUNT));
+    const first = await index(feed);
+    assert.deepEqual([first.full, first.written, first.removed], [true, COUNT, 0]);
+    const before = await answers();
+    assert.equal(before.size, COUNT);
+    const second = await index(feed);
+    assert.deepEqual([second.full, second.written, second.removed, second.index], [false, 0, 0, first.index]);
+    assert.deepEqual(await answers(), before);
+  });
+
+  test('what changed is written, what vanished is removed, in the order of the feed', async () => {
+    await index(await feedOf(idsOf(COUNT)));
+    const ids = ['new', ...idsOf(COUNT).filter(id => id !== 't7')];
+    const title = (id: string): string => (id === 't3' ? 'CAP autrement' : `CAP ${id}`);
+    const done = await index(await feedOf(ids, '2026-11-25', title));
+    assert.deepEqual([done.full, done.written, done.removed], [false, 2, 1]);
+    const { body } = await request(`${url}/trainings/_search`, 'POST', { size: 1000, sort: [{ order: 'asc' }] });
+    const { hits } = body['hits'] as { hits: { _id: string }[] };
+    assert.deepEqual(
+      hits.map(({ _id }) => _id),
+      ids,
+    );
+  });
+
+  test('a feed that lost more than 5 % is refused, and nothing is written', async () => {
+    await index(await feedOf(idsOf(COUNT)));
+    const before = await answers();
+    const small = await feedOf(idsOf(COUNT - 4), '2026-11-25');
+    for (const options of [[], ['--full']]) {
+      const { code, stderr } = await refused(small, ...options);
+      assert.equal(code, 1);
+      assert.match(stderr, /4 des 60 formations de l’index ne sont pas dans ce flux/);
+    }
+    assert.deepEqual(await answers(), before);
+    assert.equal((await index(small, '--allow-shrink')).removed, 4);
+  });
+
+  test('an older feed is refused; --full puts it in place; --roll-back goes back', async () => {
+    const recent = await index(await feedOf(idsOf(COUNT), '2026-11-25'));
+    const before = await answers();
+    const old = await feedOf(idsOf(COUNT), '2026-11-24', id => `BTS ${id}`);
+    const { code, stderr } = await refused(old);
+    assert.equal(code, 1);
+    assert.match(stderr, /flux est du 2026-11-24.*l’index du 2026-11-25/);
+    const full = await index(old, '--full');
+    assert.notEqual(full.index, recent.index);
+    assert.deepEqual(await indices(), [full.index, recent.index].sort());
+    assert.equal((await index('--roll-back')).index, recent.index);
+    assert.deepEqual(await answers(), before);
+  });
+
+  test('only the index that answers and the one before it are kept', async () => {
+    const feed = await feedOf(idsOf(COUNT));
+    await index(feed);
+    const second = await index(feed, '--full');
+    const third = await index(feed, '--full');
+    assert.deepEqual(await indices(), [second.index, third.index].sort());
+  });
+
+  test('a read-only index, another mapping, a feed that is not valid: one sentence, nothing written', async () => {
+    const { index: name } = await index(await feedOf(idsOf(COUNT)));
+    const before = await answers();
+    const next = await feedOf(idsOf(COUNT), '2026-11-25', id => `BTS ${id}`);
+    await request(`${url}/${name}/_settings`, 'PUT', { 'index.blocks.write': true });
+    const blocked = await refused(next);
+    await request(`${url}/${name}/_settings`, 'PUT', { 'index.blocks.write': null });
+    const { body } = await request(`${url}/${name}/_mapping`);
+    const { mappings } = body[name] as { mappings: { _meta: object } };
+    await request(`${url}/${name}/_mapping`, 'PUT', { _meta: { ...mappings._meta, schema: 'another' } });
+    const other = await refused(next);
+    await request(`${url}/${name}/_mapping`, 'PUT', { _meta: mappings._meta });
+    writeFileSync(join(next, 'feed.json'), '{"formatVersion": "1.0", "trainings": 3}');
+    const invalid = await refused(next);
+    for (const [{ code, stderr }, reason] of [
+      [blocked, /est en lecture seule\u202f: rien n’a été écrit/],
+      [other, /avec d’autres champs ou d’autres tables de mots/],
+      [invalid, /pas un flux/],
+    ] as const) {
+      assert.equal(code, 1);
+      assert.match(stderr, reason);
+      assert.equal(stderr.trim().split('\n').length, 1);
+    }
+    assert.deepEqual(await answers(), before);
+  });
+
+  test('killed at any write and run again, it ends as if it had not been', async () => {
+    const old = await feedOf(idsOf(COUNT), '2026-11-23');
+    const feed = await feedOf(['new', ...idsOf(COUNT - 1)], '2026-11-24', id => `BTS ${id}`);
+    for (const options of [[], ['--full']]) {
+      await request(`${url}/trainings-*`, 'DELETE');
+      await index(old);
+      await index(feed, ...options);
+      const undisturbed = await answers();
+      for (let at = 1, isOver = false; !isOver; at++) {
+        await request(`${url}/trainings-*`, 'DELETE');
+        await index(old);
+        isOver = await runUntil(at, feed, ...options);
+        // A new index answers only once it is whole: until then, the earlier one does.
+        if (options.length && !isOver) assert.equal((await answers()).size, COUNT);
+        await index(feed, ...options);
+        assert.deepEqual(await answers(), undisturbed, `killed at write ${at}`);
+      }
+    }
+  });
+
+  /** Runs the command and kills it at a write, counted from 1; whether it ended before. */
+  async function runUntil(at: number, ...args: string[]): Promise<boolean> {
+    const command = await feedCommand();
+    const proxy = await proxyOf(url, count => {
+      if (count === at) child.kill('SIGKILL');
+      return count < at;
+    });
+    const child = spawn(process.execPath, [command, 'index', ...args, '--to', proxy.url], { stdio: 'ignore' });
+    const [code] = (await once(child, 'exit')) as [number | null];
+    proxy.close();
+    return code === 0;
+  }
+});

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { once } from 'node:events';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A proxy before the engine that tells of each write before it is sent on. */
+export interface RequestProxy {
+  readonly url: string;
+  close(): void;
+}
+
+/** @param heard - Given the number of writes so far, from 1; false loses this one. */
+export async function proxyOf(target: string, heard: (count: number) => boolean): Promise<RequestProxy> {
+  let count = 0;
+  const server = createServer((incoming, response) => {
+    const parts: Buffer[] = [];
+    incoming.on('data', (part: Buffer) => parts.push(part));
+    incoming.on('end', () => {
+      if (isWrite(incoming) && !heard(++count)) return void response.destroy();
+      const body = Buffer.concat(parts);
+      const type = incoming.headers['content-type'];
+      fetch(`${target}${incoming.url}`, {
+        method: incoming.method ?? 'GET',
+        ...(body.length && { body, headers: { 'content-type': type ?? '' } }),
+      })
+        .then(async answer => {
+          const text = await answer.text();
+          response.writeHead(answer.status, { 'content-type': 'application/json' }).end(text);
+        })
+        .catch(() => response.destroy());
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Whether a request may change what the engine holds. */
+function isWrite({ method, url = '' }: IncomingMessage): boolean {
+  return method !== 'GET' && !/_(?:search|refresh)\b/.test(url);
+}
