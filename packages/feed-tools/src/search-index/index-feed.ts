@@ -167,6 +167,8 @@ async function writeFeed(
     const count = writer.refused.length;
     throw engine.error(message('trainings-refused-by-engine', { count, id, reason: fault.reason || fault.type }));
   }
+  // Nothing was written: what was read is as in the feed.
+  if (written + vanished.length === 0) return { written, removed: 0 };
   const found = await readMarks(engine, name);
   const count = [...wanted].filter(([id, mark]) => !isSame(found.get(id), mark)).length;
   const extra = [...found.keys()].filter(id => !wanted.has(id)).length;
