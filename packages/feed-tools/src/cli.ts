@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { build } from './commands/build.js';
 import { check } from './commands/check.js';
+import { deposit } from './commands/deposit.js';
 import { diff } from './commands/diff.js';
 import { dump } from './commands/dump.js';
 import { messageOf } from './commands/error-message.js';
@@ -26,6 +27,7 @@ const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>
   ['serve', serve],
   ['index', index],
   ['template', template],
+  ['deposit', deposit],
   ['example', example],
 ]);
 

@@ -44,6 +44,9 @@ Commandes
   template companies|testimonies|events
                                     écrit le classeur que remplit une branche\u202f: entreprises, témoignages, événements
       --out FICHIER                 entreprises.xlsx, temoignages.xlsx, evenements.xlsx par défaut\u202f; jamais remplacé
+  deposit FICHIER                   ajoute les projets innovants d’un formulaire rempli à un fichier que lit CONFIG.json
+      --into FICHIER                innovations.json par défaut\u202f; une source «\u202ffeed\u202f»
+      --replace                     remplace un projet qui y est déjà
   example --sessions N              écrit un fichier LHÉO de sessions de formation continue inventées
       --seed S                      même graine, même fichier (1 par défaut)
       --out FICHIER                 exemple-lheo.xml par défaut

@@ -35,6 +35,14 @@ export const COMMAND_LINE = catalogue({
     en: 'more than {limit:number} files: choose a smaller folder',
     fr: 'plus de {limit:number} fichiers : choisissez un dossier plus petit',
   },
+  'not-an-innovation': {
+    en: 'not a project: its kind should be "innovation"',
+    fr: 'n’est pas un projet : kind devrait être « innovation »',
+  },
+  'deposit-known': {
+    en: '"{id}" is in {file} already: --replace puts this one in its place',
+    fr: '« {id} » est déjà dans {file} : --replace met celui-ci à sa place',
+  },
   'file-exists': {
     en: 'this file exists: choose another one with --out',
     fr: 'ce fichier existe : choisissez-en un autre avec --out',

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { decodeCollection, type Resource } from '@orientation-widgets/feed';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { isObject, readJson } from '../json/parse-json.js';
+import { fieldMessage } from '../messages/feed-messages.js';
+import { plural } from '../messages/french-numbers.js';
+import { atPath, message, type Message } from '../messages/message.js';
+import { textOf } from '../messages/text-of.js';
+import { oversizeFault } from '../readers/size-limits.js';
+import { SourceError } from '../source-error.js';
+import { readArguments } from './arguments.js';
+import { print, printError } from './terminal.js';
+
+/** A project is a page of text. */
+const MAX_BYTES = 1_000_000;
+
+/**
+ * `deposit FILE --into FILE`: adds the projects that someone presented to a file that a configuration reads (kind `feed`).
+ * A record at fault is told and left out, the others are added.
+ */
+export async function deposit(args: readonly string[]): Promise<number> {
+  const options = { into: { type: 'string' }, replace: { type: 'boolean' } } as const;
+  const read = readArguments(args, options, ['FICHIER']);
+  const file = read.positionals[0] ?? '';
+  const into = read.text('into') ?? 'innovations.json';
+  const deposited = await recordsOf(file, MAX_BYTES);
+  const kept = existsSync(into) ? await recordsOf(into) : { file: {}, records: [] };
+  const byId = new Map(kept.records.map(record => [isObject(record) ? record['id'] : record, record]));
+  let added = 0;
+  let refused = 0;
+  for (const [index, record] of deposited.records.entries()) {
+    const checked = projectOf(record);
+    const fault =
+      'fault' in checked
+        ? checked.fault
+        : byId.has(checked.project.id) && !read.flag('replace')
+          ? message('deposit-known', { id: checked.project.id, file: into })
+          : undefined;
+    if (fault || 'fault' in checked) {
+      refused += 1;
+      if (fault) printError(`${file}\u202f: ${textOf(atPath(`/directory/${index}`, fault), 'fr')}`);
+      continue;
+    }
+    byId.set(checked.project.id, checked.project);
+    added += 1;
+  }
+  if (added > 0)
+    await replaceFile(into, `${JSON.stringify({ ...kept.file, directory: [...byId.values()] }, null, 2)}\n`);
+  print([`${into}\u202f: ${plural(added, 'projet')} de plus${refused > 0 ? `, ${plural(refused, 'refusé')}` : ''}.`]);
+  return refused > 0 ? 1 : 0;
+}
+
+/** The records of `directory` in a file, and the rest of it. */
+async function recordsOf(
+  file: string,
+  maxBytes?: number,
+): Promise<{ readonly file: Record<string, unknown>; readonly records: readonly unknown[] }> {
+  if (maxBytes !== undefined && (await stat(file)).size > maxBytes)
+    throw new SourceError({ file, reason: message('file-too-large', { limit: maxBytes / 1_000_000 }) });
+  const read = await readJson(file, file);
+  const records = isObject(read) ? read['directory'] : undefined;
+  if (!isObject(read) || !Array.isArray(records))
+    throw new SourceError({ file, reason: atPath('/directory', message('should-be-a-list')) });
+  return { file: read, records };
+}
+
+/** A project that may be published, without the source that it gives itself; else why not. */
+function projectOf(record: unknown): { readonly project: Resource } | { readonly fault: Message } {
+  if (!isObject(record)) return { fault: message('should-be-an-object') };
+  const tooLong = oversizeFault(record);
+  if (tooLong) return { fault: tooLong.reason };
+  const own = { ...record };
+  // The source is that of the configuration.
+  delete own['sourceId'];
+  const { collection, problems } = decodeCollection('directory', [own]);
+  const [problem] = problems;
+  if (problem) return { fault: fieldMessage(problem.path.replace(/^\/\w+\/\d+/, '') || '/', problem.expected) };
+  const [project] = collection;
+  return project?.kind === 'innovation' ? { project } : { fault: message('not-an-innovation') };
+}
+
+/** Replaces a file at once: whoever reads it meanwhile gets the whole of one or of the other. */
+async function replaceFile(path: string, content: string): Promise<void> {
+  const draft = `${path}.${randomUUID()}`;
+  try {
+    await writeFile(draft, content, { flag: 'wx' });
+    await rename(draft, path);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}

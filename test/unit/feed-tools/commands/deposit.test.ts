@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { configOf, folderWith, orientationFeed, type Run } from '../support/command.js';
+
+const project = (id: string, more: object = {}): object => ({
+  id,
+  kind: 'innovation',
+  name: 'Atelier mobile',
+  summary: 'Apprendre près de chez soi',
+  audiences: [],
+  territoryIds: [],
+  sectors: [],
+  innovation: {
+    stage: 'trial',
+    criteria: [],
+    results: [],
+    lessons: [],
+    failures: ['Le bus ne passait pas'],
+    documents: [],
+    funders: [],
+  },
+  ...more,
+});
+
+const file = (...directory: readonly unknown[]): string => JSON.stringify({ directory });
+
+/** Runs `deposit` on a file of a folder, into another one of it. */
+const deposit = (folder: string, name: string, into = 'innovations.json', ...options: string[]): Promise<Run> =>
+  orientationFeed('deposit', join(folder, name), '--into', join(folder, into), ...options);
+
+async function idsIn(path: string): Promise<string> {
+  const { directory } = JSON.parse(await readFile(path, 'utf8')) as { directory: { id: string }[] };
+  return directory.map(({ id }) => id).join();
+}
+
+test('a project is added to the file that a configuration reads, without the source that it gives itself', async t => {
+  const folder = await folderWith(t, {
+    'a.json': file(project('a', { sourceId: 'someone-else' })),
+    'b.json': file(project('b')),
+    'config.json': configOf([{ id: 'projets', kind: 'feed', path: 'innovations.json' }]),
+  });
+  assert.equal((await deposit(folder, 'a.json')).code, 0);
+  const second = await deposit(folder, 'b.json');
+  assert.match(second.stdout, /1\u00a0projet de plus/);
+  assert.equal(await idsIn(join(folder, 'innovations.json')), 'a,b');
+  const built = await orientationFeed('build', join(folder, 'config.json'), '--out', join(folder, 'feed'));
+  assert.equal(built.code, 0, built.stderr);
+  const { stdout } = await orientationFeed('dump', join(folder, 'feed'), 'directory');
+  assert.match(stdout, /Le bus ne passait pas/);
+  assert.ok(!stdout.includes('someone-else'), stdout);
+});
+
+test('a record at fault is told with its path, and the others are added', async t => {
+  const folder = await folderWith(t, {
+    'mixed.json': file(
+      project('good'),
+      project('structure', { kind: 'structure' }),
+      'text',
+      project('no-stage', { innovation: { stage: 'perfect' } }),
+      project('long', { summary: 'x'.repeat(200_000) }),
+    ),
+  });
+  const { code, stderr, stdout } = await deposit(folder, 'mixed.json', 'all.json');
+  assert.equal(code, 1);
+  assert.match(stderr, /mixed\.json\u202f: \/directory\/1\u202f: n’est pas un projet/);
+  assert.equal(stderr.split('\n').filter(line => line.includes('/directory/')).length, 4, stderr);
+  assert.match(stdout, /1\u00a0projet de plus, 4\u00a0refusés/);
+  assert.equal(await idsIn(join(folder, 'all.json')), 'good');
+});
+
+test('a project that is there already is replaced only when asked; the rest of the file stays', async t => {
+  const folder = await folderWith(t, {
+    'a.json': file(project('a', { name: 'Nouveau nom' })),
+    'innovations.json': JSON.stringify({ terms: [{ id: 't' }], directory: [project('a'), project('b')] }),
+  });
+  const known = await deposit(folder, 'a.json');
+  assert.equal(known.code, 1);
+  assert.match(known.stderr, /est déjà dans .*innovations\.json/);
+  assert.equal((await deposit(folder, 'a.json', 'innovations.json', '--replace')).code, 0);
+  const written = await readFile(join(folder, 'innovations.json'), 'utf8');
+  assert.ok(written.includes('Nouveau nom') && written.includes('"terms"'), written);
+  assert.equal(await idsIn(join(folder, 'innovations.json')), 'a,b');
+  assert.deepEqual((await readdir(folder)).sort(), ['a.json', 'innovations.json']);
+});
+
+test('a file that is no deposit is refused, and nothing is written', async t => {
+  const folder = await folderWith(t, {
+    'list.json': '[]',
+    'broken.json': '{"directory": [',
+    'huge.json': file(project('a', { description: 'x'.repeat(1_100_000) })),
+  });
+  for (const [name, reason] of [
+    ['list.json', /\/directory/],
+    ['broken.json', /broken\.json:1/],
+    ['huge.json', /dépasse 1 Mo/],
+    ['missing.json', /missing\.json/],
+  ] as const) {
+    const { code, stderr } = await deposit(folder, name);
+    assert.equal(code, 1, name);
+    assert.match(stderr, reason);
+  }
+  assert.deepEqual((await readdir(folder)).sort(), ['broken.json', 'huge.json', 'list.json']);
+});
