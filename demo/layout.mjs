@@ -12,6 +12,7 @@ const pages = [
   ['placements.html', 'Stages'],
   ['companies.html', 'Entreprises'],
   ['people.html', 'Témoignages'],
+  ['innovations.html', 'Innovations'],
   ['continuing-training.html', 'Formation continue'],
   ['themes.html', 'Thèmes'],
   ['hosts.html', 'Trois sites'],

@@ -6,6 +6,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ambassadors, companies, testimonies } from './fixtures/companies-and-people.js';
 import { directoryFeed, events, helpers, placements } from './fixtures/directory.js';
+import { innovations } from './fixtures/innovations.js';
 
 export default { title: 'Éléments/resource-finder', component: 'resource-finder', tags: ['autodocs'] } satisfies Meta;
 
@@ -149,6 +150,20 @@ export const People: StoryObj = {
 export const NobodySpeaks: StoryObj = {
   render: () =>
     html`<resource-finder .feed=${directoryFeed({ testimonies: [] })} kinds="ambassador" at=${AT}></resource-finder>`,
+};
+
+export const Innovations: StoryObj = {
+  render: () =>
+    html`<resource-finder .feed=${directoryFeed({ directory: [...innovations] })} kinds="innovation"></resource-finder>`,
+};
+
+export const OneInnovation: StoryObj = {
+  render: () =>
+    html`<resource-finder
+      .feed=${directoryFeed({ directory: [...innovations] })}
+      kinds="innovation"
+      resource="atelier-mobile"
+    ></resource-finder>`,
 };
 
 export const Empty: StoryObj = {

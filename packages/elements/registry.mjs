@@ -117,6 +117,7 @@ export const elements = [
       { kinds: 'immersion', near: 'com-59249', at: '2026-11-26T14:30' },
       { kinds: 'company', near: 'com-59249', at: '2026-11-26T14:30' },
       { kinds: 'ambassador', near: 'com-59249', at: '2026-11-26T14:30' },
+      { kinds: 'innovation', resource: 'usine-ecole' },
     ],
     trees: [
       'Standard',
@@ -128,6 +129,7 @@ export const elements = [
       'Placements',
       'Companies',
       'People',
+      'OneInnovation',
     ],
   },
   {

@@ -1596,6 +1596,104 @@ export const templates = {
   s3c84cc04bb73d281: 'أسئلتي',
   // Horaires inconnus
   sb37e116c80184143: 'ساعات العمل غير معروفة',
+  // n’est pas dit
+  sc593bfc3cf4a3829: 'غير مذكور',
+  // Deux projets, les mêmes critères
+  s3fc32b81c3b9c644: 'مشروعان، المعايير نفسها',
+  // Où il en est
+  scc126801f9ead6c1: 'إلى أين وصل',
+  // Résultats
+  s59f5abec4a1c2f82: 'النتائج',
+  // Ce qui n’a pas marché
+  s0b5a278259bbac1a: 'ما لم ينجح',
+  // Fermer la comparaison
+  s3168fc961acb65ab: 'إغلاق المقارنة',
+  // Ne dit pas où il en est
+  s1b358d8da95bcfdf: 'لا يذكر إلى أين وصل',
+  // Ne plus comparer
+  sf93d659b4ab1d67b: 'إلغاء المقارنة',
+  // Ce projet n’a encore publié ni effets, ni résultats, ni leçons. Demandez à qui le porte.
+  s061a0d71d06322e9: 'لم ينشر هذا المشروع بعد آثارا ولا نتائج ولا دروسا. اسأل من يقوده.',
+  // Ce que cela change
+  seebb02862826eb49: 'ما الذي يغيره',
+  // Rien n’en est dit.
+  sbdea34bfcd307884: 'لا يذكر شيء عن ذلك.',
+  // Aucun résultat n’est publié.
+  s0e5fc2ab627bf9b1: 'لم تنشر أي نتيجة.',
+  // Le projet ne le dit pas.
+  sbd02a31498e12d4d: 'المشروع لا يذكر ذلك.',
+  // Ce que l’on en retient
+  sa9aab9768e951b7a: 'ما يستفاد منه',
+  // Aucune leçon n’est publiée.
+  sb234507929c29b18: 'لم ينشر أي درس.',
+  // Grille commune
+  s6271f7f2601fee54: 'الجدول المشترك',
+  // Personne ne l’a encore évalué avec la grille commune.
+  se07bd345a816615f: 'لم يقيمه أحد بعد بالجدول المشترك.',
+  // Avec l’aide de : <span lang="fr">{0}</span>
+  h75d12908adfd5936: html`بدعم من: <span lang="fr">${0}</span>`,
+  // Documents
+  s889fce46bd2236e5: 'وثائق',
+  // Faire pareil : le guide
+  s69cf3f0a6c7453ff: 'افعل مثله: الدليل',
+  // Jugé par <span lang="fr">{0}</span>, le {1}.
+  h9a6ff043229b3a0a: html`قيمه <span lang="fr">${0}</span>، في ${1}.`,
+  // Une idée
+  s73ba422770f76c44: 'فكرة',
+  // À l’essai
+  sec47e0ccfb6cefa9: 'قيد التجربة',
+  // Évalué
+  s701fe0e58bb914d9: 'تم تقييمه',
+  // Repris ailleurs
+  s959a52bc9ea085b9: 'اعتمد في أماكن أخرى',
+  // Pour les personnes qui se forment
+  s8905384eec1b63ea: 'للأشخاص المتدربين',
+  // Pour les usagères et usagers
+  s99d0d21593e1fc54: 'للمستفيدين',
+  // Pour les entreprises
+  s4013059f1cb17e95: 'للشركات',
+  // {0} projet|{0} projets
+  s3d7944e1688b5148: str`لا مشاريع|مشروع واحد|مشروعان|${0} مشاريع|${0} مشروعا|${0} مشروع`,
+  // Aucun projet
+  s4d0ddc044548dd7b: 'لا يوجد مشروع',
+  // {0} partenaire|{0} partenaires
+  sb34d9c307b02d88e: str`لا شركاء|شريك واحد|شريكان|${0} شركاء|${0} شريكا|${0} شريك`,
+  // {0} résultat publié|{0} résultats publiés
+  s1758ddd95b760e6d: str`لا نتائج منشورة|نتيجة منشورة واحدة|نتيجتان منشورتان|${0} نتائج منشورة|${0} نتيجة منشورة|${0} نتيجة منشورة`,
+  // aucun résultat publié
+  s4041a7f99868d490: 'لا نتيجة منشورة',
+  // {0} sur 4
+  s29079c6e26705303: str`${0} من 4`,
+  // Choisissez un second projet à comparer.
+  sae8277d3f36a487f: 'اختر مشروعا ثانيا للمقارنة.',
+  // Le fichier est fait. Transmettez-le à qui publie ce site.
+  s1e631a5be4d0c270: 'الملف جاهز. سلمه لمن ينشر هذا الموقع.',
+  // Ce qui s’essaie ici
+  sf554b55fbbaafe69: 'ما يجرب هنا',
+  // D’abord les projets qui disent ce qu’ils ont trouvé.
+  s9c8e8aacc206437a: 'أولا المشاريع التي تذكر ما وجدته.',
+  // Aucun projet ne correspond dans ces données. Cela ne veut pas dire que rien ne s’essaie.
+  s25133647cc2c20f8: 'لا يوافق أي مشروع في هذه البيانات. هذا لا يعني أنه لا شيء يجرب.',
+  // Présenter un projet
+  s42529a17c69eb71c: 'تقديم مشروع',
+  // Je cherche un projet
+  sddc77a747816eefd: 'أبحث عن مشروع',
+  // à tout moment
+  sa39df56b6900b9b7: 'في أي مرحلة',
+  // Vos réponses font un fichier, sur cet appareil. Rien n’est envoyé. Transmettez-le à qui publie ce site.
+  sc64ee9b7a71245cb: 'تكون إجاباتك ملفا على هذا الجهاز. لا يرسل شيء. سلمه لمن ينشر هذا الموقع.',
+  // Nom du projet (obligatoire)
+  s7db2862f01ef7108: 'اسم المشروع (إلزامي)',
+  // En une phrase (obligatoire)
+  sf670de9a43798bf7: 'في جملة واحدة (إلزامي)',
+  // Qui le porte
+  sfb3214e6ee0fc40f: 'من يقوده',
+  // Adresse électronique de contact
+  sde6cd1457500389f: 'البريد الإلكتروني للتواصل',
+  // Dans les trois champs qui suivent, une idée par ligne.
+  sbc46a5fae95b0a72: 'في الحقول الثلاثة التالية، فكرة واحدة في كل سطر.',
+  // Faire le fichier
+  sce26ffda2450db9f: 'إنشاء الملف',
   // les élèves
   sdaf3c31a708ccff6: 'التلاميذ',
   // les étudiantes et étudiants

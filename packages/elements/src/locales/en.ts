@@ -1596,6 +1596,104 @@ export const templates = {
   s3c84cc04bb73d281: 'My questions',
   // Horaires inconnus
   sb37e116c80184143: 'Opening hours unknown',
+  // n’est pas dit
+  sc593bfc3cf4a3829: 'is not said',
+  // Deux projets, les mêmes critères
+  s3fc32b81c3b9c644: 'Two projects, the same criteria',
+  // Où il en est
+  scc126801f9ead6c1: 'How far it is',
+  // Résultats
+  s59f5abec4a1c2f82: 'Results',
+  // Ce qui n’a pas marché
+  s0b5a278259bbac1a: 'What did not work',
+  // Fermer la comparaison
+  s3168fc961acb65ab: 'Close the comparison',
+  // Ne dit pas où il en est
+  s1b358d8da95bcfdf: 'Does not say how far it is',
+  // Ne plus comparer
+  sf93d659b4ab1d67b: 'No longer compare',
+  // Ce projet n’a encore publié ni effets, ni résultats, ni leçons. Demandez à qui le porte.
+  s061a0d71d06322e9: 'This project has published no effects, results or lessons yet. Ask who leads it.',
+  // Ce que cela change
+  seebb02862826eb49: 'What it changes',
+  // Rien n’en est dit.
+  sbdea34bfcd307884: 'Nothing is said of it.',
+  // Aucun résultat n’est publié.
+  s0e5fc2ab627bf9b1: 'No result is published.',
+  // Le projet ne le dit pas.
+  sbd02a31498e12d4d: 'The project does not say.',
+  // Ce que l’on en retient
+  sa9aab9768e951b7a: 'What one learns from it',
+  // Aucune leçon n’est publiée.
+  sb234507929c29b18: 'No lesson is published.',
+  // Grille commune
+  s6271f7f2601fee54: 'Common grid',
+  // Personne ne l’a encore évalué avec la grille commune.
+  se07bd345a816615f: 'Nobody has judged it with the common grid yet.',
+  // Avec l’aide de : <span lang="fr">{0}</span>
+  h75d12908adfd5936: html`With the help of: <span lang="fr">${0}</span>`,
+  // Documents
+  s889fce46bd2236e5: 'Documents',
+  // Faire pareil : le guide
+  s69cf3f0a6c7453ff: 'Do the same: the guide',
+  // Jugé par <span lang="fr">{0}</span>, le {1}.
+  h9a6ff043229b3a0a: html`Judged by <span lang="fr">${0}</span>, on ${1}.`,
+  // Une idée
+  s73ba422770f76c44: 'An idea',
+  // À l’essai
+  sec47e0ccfb6cefa9: 'On trial',
+  // Évalué
+  s701fe0e58bb914d9: 'Evaluated',
+  // Repris ailleurs
+  s959a52bc9ea085b9: 'Taken up elsewhere',
+  // Pour les personnes qui se forment
+  s8905384eec1b63ea: 'For people in training',
+  // Pour les usagères et usagers
+  s99d0d21593e1fc54: 'For users',
+  // Pour les entreprises
+  s4013059f1cb17e95: 'For companies',
+  // {0} projet|{0} projets
+  s3d7944e1688b5148: str`${0} project|${0} projects`,
+  // Aucun projet
+  s4d0ddc044548dd7b: 'No project',
+  // {0} partenaire|{0} partenaires
+  sb34d9c307b02d88e: str`${0} partner|${0} partners`,
+  // {0} résultat publié|{0} résultats publiés
+  s1758ddd95b760e6d: str`${0} result published|${0} results published`,
+  // aucun résultat publié
+  s4041a7f99868d490: 'no result published',
+  // {0} sur 4
+  s29079c6e26705303: str`${0} out of 4`,
+  // Choisissez un second projet à comparer.
+  sae8277d3f36a487f: 'Choose a second project to compare.',
+  // Le fichier est fait. Transmettez-le à qui publie ce site.
+  s1e631a5be4d0c270: 'The file is made. Hand it to who publishes this site.',
+  // Ce qui s’essaie ici
+  sf554b55fbbaafe69: 'What is being tried here',
+  // D’abord les projets qui disent ce qu’ils ont trouvé.
+  s9c8e8aacc206437a: 'First the projects that say what they found.',
+  // Aucun projet ne correspond dans ces données. Cela ne veut pas dire que rien ne s’essaie.
+  s25133647cc2c20f8: 'No project matches in these data. That does not mean that nothing is being tried.',
+  // Présenter un projet
+  s42529a17c69eb71c: 'Present a project',
+  // Je cherche un projet
+  sddc77a747816eefd: 'I am looking for a project',
+  // à tout moment
+  sa39df56b6900b9b7: 'at any stage',
+  // Vos réponses font un fichier, sur cet appareil. Rien n’est envoyé. Transmettez-le à qui publie ce site.
+  sc64ee9b7a71245cb: 'Your answers make a file, on this device. Nothing is sent. Hand it to who publishes this site.',
+  // Nom du projet (obligatoire)
+  s7db2862f01ef7108: 'Name of the project (required)',
+  // En une phrase (obligatoire)
+  sf670de9a43798bf7: 'In one sentence (required)',
+  // Qui le porte
+  sfb3214e6ee0fc40f: 'Who leads it',
+  // Adresse électronique de contact
+  sde6cd1457500389f: 'E-mail address of contact',
+  // Dans les trois champs qui suivent, une idée par ligne.
+  sbc46a5fae95b0a72: 'In the next three fields, one idea a line.',
+  // Faire le fichier
+  sce26ffda2450db9f: 'Make the file',
   // les élèves
   sdaf3c31a708ccff6: 'pupils',
   // les étudiantes et étudiants

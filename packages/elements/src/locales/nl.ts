@@ -1596,6 +1596,104 @@ export const templates = {
   s3c84cc04bb73d281: 'Mijn vragen',
   // Horaires inconnus
   sb37e116c80184143: 'Openingsuren onbekend',
+  // n’est pas dit
+  sc593bfc3cf4a3829: 'is niet gezegd',
+  // Deux projets, les mêmes critères
+  s3fc32b81c3b9c644: 'Twee projecten, dezelfde criteria',
+  // Où il en est
+  scc126801f9ead6c1: 'Hoe ver het staat',
+  // Résultats
+  s59f5abec4a1c2f82: 'Resultaten',
+  // Ce qui n’a pas marché
+  s0b5a278259bbac1a: 'Wat niet werkte',
+  // Fermer la comparaison
+  s3168fc961acb65ab: 'De vergelijking sluiten',
+  // Ne dit pas où il en est
+  s1b358d8da95bcfdf: 'Zegt niet hoe ver het staat',
+  // Ne plus comparer
+  sf93d659b4ab1d67b: 'Niet meer vergelijken',
+  // Ce projet n’a encore publié ni effets, ni résultats, ni leçons. Demandez à qui le porte.
+  s061a0d71d06322e9: 'Dit project heeft nog geen effecten, resultaten of lessen gepubliceerd. Vraag het aan wie het leidt.',
+  // Ce que cela change
+  seebb02862826eb49: 'Wat het verandert',
+  // Rien n’en est dit.
+  sbdea34bfcd307884: 'Er is niets over gezegd.',
+  // Aucun résultat n’est publié.
+  s0e5fc2ab627bf9b1: 'Er is geen resultaat gepubliceerd.',
+  // Le projet ne le dit pas.
+  sbd02a31498e12d4d: 'Het project zegt het niet.',
+  // Ce que l’on en retient
+  sa9aab9768e951b7a: 'Wat men ervan leert',
+  // Aucune leçon n’est publiée.
+  sb234507929c29b18: 'Er is geen les gepubliceerd.',
+  // Grille commune
+  s6271f7f2601fee54: 'Gemeenschappelijk raster',
+  // Personne ne l’a encore évalué avec la grille commune.
+  se07bd345a816615f: 'Niemand heeft het al met het gemeenschappelijke raster beoordeeld.',
+  // Avec l’aide de : <span lang="fr">{0}</span>
+  h75d12908adfd5936: html`Met de hulp van: <span lang="fr">${0}</span>`,
+  // Documents
+  s889fce46bd2236e5: 'Documenten',
+  // Faire pareil : le guide
+  s69cf3f0a6c7453ff: 'Hetzelfde doen: de gids',
+  // Jugé par <span lang="fr">{0}</span>, le {1}.
+  h9a6ff043229b3a0a: html`Beoordeeld door <span lang="fr">${0}</span>, op ${1}.`,
+  // Une idée
+  s73ba422770f76c44: 'Een idee',
+  // À l’essai
+  sec47e0ccfb6cefa9: 'Op proef',
+  // Évalué
+  s701fe0e58bb914d9: 'Geëvalueerd',
+  // Repris ailleurs
+  s959a52bc9ea085b9: 'Elders overgenomen',
+  // Pour les personnes qui se forment
+  s8905384eec1b63ea: 'Voor mensen in opleiding',
+  // Pour les usagères et usagers
+  s99d0d21593e1fc54: 'Voor gebruikers',
+  // Pour les entreprises
+  s4013059f1cb17e95: 'Voor bedrijven',
+  // {0} projet|{0} projets
+  s3d7944e1688b5148: str`${0} project|${0} projecten`,
+  // Aucun projet
+  s4d0ddc044548dd7b: 'Geen project',
+  // {0} partenaire|{0} partenaires
+  sb34d9c307b02d88e: str`${0} partner|${0} partners`,
+  // {0} résultat publié|{0} résultats publiés
+  s1758ddd95b760e6d: str`${0} resultaat gepubliceerd|${0} resultaten gepubliceerd`,
+  // aucun résultat publié
+  s4041a7f99868d490: 'geen resultaat gepubliceerd',
+  // {0} sur 4
+  s29079c6e26705303: str`${0} op 4`,
+  // Choisissez un second projet à comparer.
+  sae8277d3f36a487f: 'Kies een tweede project om te vergelijken.',
+  // Le fichier est fait. Transmettez-le à qui publie ce site.
+  s1e631a5be4d0c270: 'Het bestand is gemaakt. Geef het aan wie deze site publiceert.',
+  // Ce qui s’essaie ici
+  sf554b55fbbaafe69: 'Wat hier geprobeerd wordt',
+  // D’abord les projets qui disent ce qu’ils ont trouvé.
+  s9c8e8aacc206437a: 'Eerst de projecten die zeggen wat zij vonden.',
+  // Aucun projet ne correspond dans ces données. Cela ne veut pas dire que rien ne s’essaie.
+  s25133647cc2c20f8: 'Geen project past in deze gegevens. Dat betekent niet dat er niets geprobeerd wordt.',
+  // Présenter un projet
+  s42529a17c69eb71c: 'Een project voorstellen',
+  // Je cherche un projet
+  sddc77a747816eefd: 'Ik zoek een project',
+  // à tout moment
+  sa39df56b6900b9b7: 'in elke fase',
+  // Vos réponses font un fichier, sur cet appareil. Rien n’est envoyé. Transmettez-le à qui publie ce site.
+  sc64ee9b7a71245cb: 'Uw antwoorden worden een bestand, op dit apparaat. Er wordt niets verzonden. Geef het aan wie deze site publiceert.',
+  // Nom du projet (obligatoire)
+  s7db2862f01ef7108: 'Naam van het project (verplicht)',
+  // En une phrase (obligatoire)
+  sf670de9a43798bf7: 'In één zin (verplicht)',
+  // Qui le porte
+  sfb3214e6ee0fc40f: 'Wie het leidt',
+  // Adresse électronique de contact
+  sde6cd1457500389f: 'E-mailadres voor contact',
+  // Dans les trois champs qui suivent, une idée par ligne.
+  sbc46a5fae95b0a72: 'In de volgende drie velden, één idee per regel.',
+  // Faire le fichier
+  sce26ffda2450db9f: 'Het bestand maken',
   // les élèves
   sdaf3c31a708ccff6: 'leerlingen',
   // les étudiantes et étudiants

@@ -32,6 +32,10 @@ const PAGES_OF_KIND: ReadonlyMap<string, () => Promise<PageClass>> = new Map([
     () => import('./placements/placements-page.js').then(({ PlacementsPage }): PageClass => PlacementsPage),
   ],
   ['company', () => import('./companies/companies-page.js').then(({ CompaniesPage }): PageClass => CompaniesPage)],
+  [
+    'innovation',
+    () => import('./innovations/innovations-page.js').then(({ InnovationsPage }): PageClass => InnovationsPage),
+  ],
   ['ambassador', () => import('./people/people-page.js').then(({ PeoplePage }): PageClass => PeoplePage)],
 ]);
 

@@ -63,7 +63,8 @@ export class ResourceFinder extends OrientationElement<LoadedResources> implemen
   /**
    * Kinds of resources, separated by commas: `structure,scheme,aid,tool,place,campus` by default. `event` alone is an agenda,
    * week after week; `immersion` alone, the places where one may try a job; `company` alone, the companies that declared
-   * themselves; `ambassador` alone, those who agreed to speak of their job, and what people say of it.
+   * themselves; `ambassador` alone, those who agreed to speak of their job, and what people say of it; `innovation` alone, the projects
+   * that try something, what they found and what did not work.
    */
   kinds: string | null = null;
 

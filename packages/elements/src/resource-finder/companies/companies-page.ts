@@ -18,6 +18,7 @@ import type { ResourceData } from '../resource-data.js';
 import { radiusOf } from '../search/resource-query.js';
 import type { Found, Need } from '../search/resource-query.js';
 import { JobListPage } from '../variants/job-list-page.js';
+import { sectorChoice } from '../variants/sector-choice.js';
 import { helpersFor, whomToAsk } from '../variants/whom-to-ask.js';
 import { companiesOf, isCompany, WISHES } from './companies.js';
 import type { Companies, Company, CompanyQuery, Wish } from './companies.js';
@@ -104,7 +105,7 @@ export class CompaniesPage extends JobListPage<CompanyQuery> {
         value => this.ask({ wish: WISHES.find(one => one === value) }),
       )}
       <span>${msg('pour')}</span>
-      ${this.jobChoice()} ${this.sectorChoice(this.data.resources.filter(isCompany))} ${this.placeChoice()}
+      ${this.jobChoice()} ${sectorChoice(this.data.resources.filter(isCompany), this.query.sector, sector => this.ask({ sector }))} ${this.placeChoice()}
     </div>`;
   }
 

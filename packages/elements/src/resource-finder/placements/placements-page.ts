@@ -16,6 +16,7 @@ import type { ResourceData } from '../resource-data.js';
 import { AUDIENCES, radiusOf } from '../search/resource-query.js';
 import type { Need } from '../search/resource-query.js';
 import { JobListPage } from '../variants/job-list-page.js';
+import { sectorChoice } from '../variants/sector-choice.js';
 import { helpersFor } from '../variants/whom-to-ask.js';
 import { isOffer, placementsOf } from './placements.js';
 import type { Offer, PlacementQuery, Placements } from './placements.js';
@@ -86,7 +87,7 @@ export class PlacementsPage extends JobListPage<PlacementQuery> {
     const { audience = '' } = this.query;
     return html`<div class="sent" role="search" aria-label=${title}>
       <span>${msg('J’aimerais essayer')}</span>
-      ${this.jobChoice()} ${this.sectorChoice(this.data.resources.filter(isOffer))}
+      ${this.jobChoice()} ${sectorChoice(this.data.resources.filter(isOffer), this.query.sector, sector => this.ask({ sector }))}
       <span>${msg('pour')}</span>
       ${choice(
         msg('Pour qui'),

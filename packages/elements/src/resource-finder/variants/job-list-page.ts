@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import { msg } from '@lit/localize';
-import type { Resource } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { CSSResult, TemplateResult } from 'lit';
 import { TaskController } from '../../core/task-controller.js';
@@ -76,18 +75,6 @@ export abstract class JobListPage<Query extends JobListQuery> extends PlaceListP
       msg('Métier'),
       html`${option('', msg('un métier'), job)}${this.jobs.named.map(one => option(one.id, jobName(one.title), job))}`,
       value => this.ask({ job: value || undefined } as Partial<Query>),
-    );
-  }
-
-  /** @param records - those whose sectors are offered; nothing when they have none. */
-  protected sectorChoice(records: readonly Resource[]): TemplateResult | '' {
-    const { sector = '' } = this.query;
-    const sectors = [...new Set(records.flatMap(one => one.sectors))].sort();
-    if (!sectors.length) return '';
-    return choice(
-      msg('Secteur'),
-      html`${option('', msg('dans tous les secteurs'), sector)}${sectors.map(one => option(one, one, sector))}`,
-      value => this.ask({ sector: value || undefined } as Partial<Query>),
     );
   }
 

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Resource } from '@orientation-widgets/feed';
+
+export type Innovation = NonNullable<Resource['innovation']>;
+export type Stage = Innovation['stage'];
+export type Criterion = Innovation['criteria'][number];
+
+/** How far a project went, from an idea to a practice that spread. */
+export const STAGES: readonly Stage[] = ['idea', 'trial', 'evaluated', 'spread'];
+
+export interface InnovationQuery {
+  readonly stage?: Stage | undefined;
+  /** As the feed names it. */
+  readonly sector?: string | undefined;
+}
+
+/** The projects of a query, those that tell what they found first, then by name. */
+export function innovationsOf(resources: Iterable<Resource>, { stage, sector }: InnovationQuery): Resource[] {
+  return [...resources]
+    .filter(
+      ({ status, innovation, sectors }) =>
+        status !== 'closed' && (!stage || innovation?.stage === stage) && (!sector || sectors.includes(sector)),
+    )
+    .sort((a, b) => told(b) - told(a) || a.name.localeCompare(b.name, 'fr'));
+}
+
+/** What the contract counts: projects, partners, results published. */
+export function countsOf(projects: readonly Resource[]): {
+  readonly partners: number;
+  readonly results: number;
+} {
+  const partners = projects.flatMap(({ operator, innovation }) => [
+    ...(operator ? [operator] : []),
+    ...(innovation?.funders ?? []),
+  ]);
+  return {
+    partners: new Set(partners).size,
+    results: projects.reduce((sum, { innovation }) => sum + (innovation?.results.length ?? 0), 0),
+  };
+}
+
+/** A criterion, and what was found of it in each project; nothing where a project was not judged by it. */
+export interface ComparedCriterion {
+  readonly id: string;
+  readonly found: readonly (Criterion | undefined)[];
+}
+
+/** The criteria of some projects, each once, in the order in which the projects name them. */
+export function comparedCriteria(projects: readonly Resource[]): ComparedCriterion[] {
+  const ids = new Set(projects.flatMap(({ innovation }) => (innovation?.criteria ?? []).map(({ id }) => id)));
+  return [...ids].map(id => ({
+    id,
+    found: projects.map(({ innovation }) => innovation?.criteria.find(criterion => criterion.id === id)),
+  }));
+}
+
+/** Pieces of what a project found. */
+function told({ innovation }: Resource): number {
+  if (!innovation) return 0;
+  const { effects = {}, criteria, results, lessons, failures } = innovation;
+  return Object.keys(effects).length + criteria.length + results.length + lessons.length + failures.length;
+}
