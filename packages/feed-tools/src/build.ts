@@ -17,6 +17,7 @@ import { JoinTables } from './joins/join-tables.js';
 import { locatePlaces } from './joins/places.js';
 import { linkWomenShare } from './joins/women-share.js';
 import { systemMessage } from './messages/system-message.js';
+import { outlinesOfLists } from './outlines/list-outlines.js';
 import { publishOutlines } from './outlines/publish-outlines.js';
 import { lockFolder } from './publish/lock-folder.js';
 import { publishFeed, publishReport, type Finish } from './publish/publish-feed.js';
@@ -190,7 +191,9 @@ async function build(
   const figures = completeFigures({ store, tables, derive, domainsOf, territory, today });
   options.onProgress?.({ stage: 'write', bytes: totalBytes, totalBytes });
   const territories = store.records('territories');
-  const { entries, reports } = await publishOutlines(tables.outlines, territories, tables.currentCommune, staging);
+  const { outlines, members, currentCommune } = tables;
+  const layers = [...outlines, ...outlinesOfLists(outlines, territories, members, currentCommune)];
+  const { entries, reports } = await publishOutlines(layers, territories, currentCommune, staging);
   const counter = new FigureCounter(store);
   const control = new ControlTotals(totals);
   const finish: Finish = (name, record) => {

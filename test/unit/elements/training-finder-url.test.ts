@@ -117,7 +117,7 @@ describe('the search in the address', () => {
   });
 
   test('a sentence written by someone else is no choice', () => {
-    for (const choice of ['domain', 'department', 'bassin', 'route', 'mode', 'transition']) {
+    for (const choice of ['domain', 'department', 'bassin', 'spel', 'route', 'mode', 'transition']) {
       assert.equal(
         readUrl(`${page}?formation-${choice}=${encodeURIComponent('ALERTE : appelez le 0899123456')}`, urlPlace('')),
         undefined,

@@ -255,6 +255,25 @@ test('départements are counted by code; those of another région are not compar
   );
 });
 
+test('SPEL, here made up, are counted by id and named as territories', () => {
+  const spel = (code: string): Territory => ({
+    id: `spel-${code}`,
+    kind: 'spel',
+    code,
+    name: code,
+    parents: ['reg-32'],
+  });
+  const coverage = coverageOf({ 'spel-a': 2 }, [spel('a'), spel('b')], 'spel', 'reg-32');
+  assert.deepEqual(
+    coverage.areas.map(({ territory, trainings }) => [territory.code, trainings]),
+    [
+      ['a', 2],
+      ['b', 0],
+    ],
+  );
+  assert.match(uncoveredSentence(coverage), /^1 territoire sans formation pour cette recherche.: b\.$/u);
+});
+
 test('a bassin named as an inherited property has no training', () => {
   assert.equal(coverageOf({}, [{ ...bassin(1), id: 'constructor' }], 'bassin', 'reg-32').areas[0]?.trainings, 0);
 });

@@ -97,7 +97,7 @@ test('evening and part-time: as the feed says, never guessed', () => {
   assert.equal(index.search({ filters: { evening: [true], partTime: [true] } }).total, 1);
 });
 
-test('domain, transition, mode, entry, accessible, department, bassin, provider', () => {
+test('domain, transition, mode, entry, accessible, department, bassin, a list of communes of one’s own, provider', () => {
   assert.deepEqual(search({ filters: { domain: ['Social'] } }), ['tp-soignant']);
   assert.deepEqual(search({ filters: { transition: ['rev3'] } }), ['bac-cuisine']);
   assert.deepEqual(search({ filters: { mode: ['hybrid', 'remote'] } }), ['bts-ndrc']);
@@ -105,6 +105,7 @@ test('domain, transition, mode, entry, accessible, department, bassin, provider'
   assert.deepEqual(search({ filters: { accessible: [true] } }), ['tp-soignant']);
   assert.deepEqual(sorted({ filters: { department: ['80'] } }), ['bts-ndrc', 'cap-cuisine']);
   assert.deepEqual(sorted({ filters: { bassin: ['bassin-3201'] } }), ['bac-cuisine', 'cap-cuisine']);
+  assert.deepEqual(sorted({ filters: { spel: ['spel-invented'] } }), ['bac-cuisine', 'cap-cuisine']);
   assert.deepEqual(search({ filters: { provider: ['lycee'] } }), ['cap-cuisine']);
 });
 
@@ -119,11 +120,12 @@ test('start: by month, or between two dates; a permanent entry is always in', ()
 });
 
 test('facets count distinct trainings', () => {
-  const { facets } = index.search({ facets: ['route', 'level', 'department', 'bassin', 'start'] });
+  const { facets } = index.search({ facets: ['route', 'level', 'department', 'bassin', 'spel', 'start'] });
   assert.deepEqual(facets.route, { school: 3, apprenticeship: 1, continuing: 1 });
   assert.deepEqual(facets.level, { 3: 2, 4: 2, 5: 1 });
   assert.deepEqual(facets.department, { 59: 3, 80: 2, '02': 1 });
   assert.deepEqual(facets.bassin, { 'bassin-3201': 2 });
+  assert.deepEqual(facets.spel, { 'spel-invented': 2 });
   assert.deepEqual(facets.start, { '2026-09': 1, '2027-01': 1, '2027-09': 3, '2027-10': 1 });
 });
 

@@ -2470,6 +2470,8 @@ export const templates = {
   sbcdff6bef62a71a6: 'المقاطعة (département)',
   // Bassin d’emploi
   sc88be4046321ad9a: 'حوض التشغيل',
+  // Service public de l’emploi local
+  s927e1a7c798994c2: 'المصلحة العمومية المحلية للتشغيل (SPEL)',
   // Domaine
   s9e44e8a9c8f1bb7c: 'المجال',
   // Prix et financement
@@ -2708,20 +2710,26 @@ export const templates = {
   sba3b338350db09c2: str`${0} وما حولها`,
   // emplacement approximatif
   s9ff4f8ec5199666e: 'موقع تقريبي',
+  // Services publics de l’emploi locaux
+  sac90e33993c73a45: 'المصالح العمومية المحلية للتشغيل (SPEL)',
   // Bassins d’emploi
   s62aa6f46d6eb3747: 'أحواض التشغيل',
   // Départements
   s1b021b7c4a1f6cef: 'المقاطعات',
   // De {0} à {1} formations
   s1158ea70bc7b425a: str`من ${0} إلى ${1} تدريبات`,
-  // Chaque bassin d’emploi a une formation pour cette recherche.
-  s27129e28796a9a2b: 'في كل حوض تشغيل تدريب لهذا البحث.',
-  // Chaque département a une formation pour cette recherche.
-  s9f778198d1416767: 'في كل مقاطعة تدريب لهذا البحث.',
   // Aucune formation de cette recherche n’a de lieu connu ici.
   sf6cc5c5520fe3c1e: 'لا يوجد لأي تدريب في هذا البحث مكان معروف هنا.',
+  // Chaque bassin d’emploi a une formation pour cette recherche.
+  s27129e28796a9a2b: 'في كل حوض تشغيل تدريب لهذا البحث.',
+  // Chaque territoire a une formation pour cette recherche.
+  sdc87fd6f9cdbe641: 'في كل منطقة تدريب لهذا البحث.',
+  // Chaque département a une formation pour cette recherche.
+  s9f778198d1416767: 'في كل مقاطعة تدريب لهذا البحث.',
   // {0} bassin d’emploi sans formation pour cette recherche : {1}.|{0} bassins d’emploi sans formation pour cette recherche : {1}.
   s677bbd6ad9e77ea8: str`لا حوض تشغيل بلا تدريب.|حوض تشغيل واحد بلا تدريب لهذا البحث: ${1}.|حوضا تشغيل بلا تدريب لهذا البحث: ${1}.|${0} أحواض تشغيل بلا تدريب لهذا البحث: ${1}.|${0} حوض تشغيل بلا تدريب لهذا البحث: ${1}.|${0} حوض تشغيل بلا تدريب لهذا البحث: ${1}.`,
+  // {0} territoire sans formation pour cette recherche : {1}.|{0} territoires sans formation pour cette recherche : {1}.
+  scf3df18e055ece8c: str`لا منطقة بلا تدريب.|منطقة واحدة بلا تدريب لهذا البحث: ${1}.|منطقتان بلا تدريب لهذا البحث: ${1}.|${0} مناطق بلا تدريب لهذا البحث: ${1}.|${0} منطقة بلا تدريب لهذا البحث: ${1}.|${0} منطقة بلا تدريب لهذا البحث: ${1}.`,
   // {0} département sans formation pour cette recherche : {1}.|{0} départements sans formation pour cette recherche : {1}.
   s674e47a50ce076cc: str`لا مقاطعة بلا تدريب.|مقاطعة واحدة بلا تدريب لهذا البحث: ${1}.|مقاطعتان بلا تدريب لهذا البحث: ${1}.|${0} مقاطعات بلا تدريب لهذا البحث: ${1}.|${0} مقاطعة بلا تدريب لهذا البحث: ${1}.|${0} مقاطعة بلا تدريب لهذا البحث: ${1}.`,
   // Les formations par territoire ne s’affichent pas.
@@ -2776,6 +2784,8 @@ export const templates = {
   s4cf010b52d72ca34: 'الأماكن',
   // Bassins
   sdacba47566fa7602: 'أحواض التشغيل',
+  // SPEL
+  s9f885f246c8c6bff: 'SPEL',
   // La carte n’a pas pu suivre la dernière recherche.
   sa8aca2443eb08fcf: 'لم تتمكن الخريطة من متابعة البحث الأخير.',
   // La carte montre les {0} premières formations, sur {1}.

@@ -2470,6 +2470,8 @@ export const templates = {
   sbcdff6bef62a71a6: 'Département',
   // Bassin d’emploi
   sc88be4046321ad9a: 'Employment area',
+  // Service public de l’emploi local
+  s927e1a7c798994c2: 'Local public employment service (SPEL)',
   // Domaine
   s9e44e8a9c8f1bb7c: 'Field',
   // Prix et financement
@@ -2708,20 +2710,26 @@ export const templates = {
   sba3b338350db09c2: str`${0} and around`,
   // emplacement approximatif
   s9ff4f8ec5199666e: 'approximate location',
+  // Services publics de l’emploi locaux
+  sac90e33993c73a45: 'Local public employment services (SPEL)',
   // Bassins d’emploi
   s62aa6f46d6eb3747: 'Employment areas',
   // Départements
   s1b021b7c4a1f6cef: 'Départements',
   // De {0} à {1} formations
   s1158ea70bc7b425a: str`From ${0} to ${1} training courses`,
-  // Chaque bassin d’emploi a une formation pour cette recherche.
-  s27129e28796a9a2b: 'Each employment area has a training course for this search.',
-  // Chaque département a une formation pour cette recherche.
-  s9f778198d1416767: 'Each département has a training course for this search.',
   // Aucune formation de cette recherche n’a de lieu connu ici.
   sf6cc5c5520fe3c1e: 'No training course of this search has a known place here.',
+  // Chaque bassin d’emploi a une formation pour cette recherche.
+  s27129e28796a9a2b: 'Each employment area has a training course for this search.',
+  // Chaque territoire a une formation pour cette recherche.
+  sdc87fd6f9cdbe641: 'Each territory has a training course for this search.',
+  // Chaque département a une formation pour cette recherche.
+  s9f778198d1416767: 'Each département has a training course for this search.',
   // {0} bassin d’emploi sans formation pour cette recherche : {1}.|{0} bassins d’emploi sans formation pour cette recherche : {1}.
   s677bbd6ad9e77ea8: str`${0} employment area without a training course for this search: ${1}.|${0} employment areas without a training course for this search: ${1}.`,
+  // {0} territoire sans formation pour cette recherche : {1}.|{0} territoires sans formation pour cette recherche : {1}.
+  scf3df18e055ece8c: str`${0} territory without a training course for this search: ${1}.|${0} territories without a training course for this search: ${1}.`,
   // {0} département sans formation pour cette recherche : {1}.|{0} départements sans formation pour cette recherche : {1}.
   s674e47a50ce076cc: str`${0} département without a training course for this search: ${1}.|${0} départements without a training course for this search: ${1}.`,
   // Les formations par territoire ne s’affichent pas.
@@ -2776,6 +2784,8 @@ export const templates = {
   s4cf010b52d72ca34: 'Places',
   // Bassins
   sdacba47566fa7602: 'Employment areas',
+  // SPEL
+  s9f885f246c8c6bff: 'SPEL',
   // La carte n’a pas pu suivre la dernière recherche.
   sa8aca2443eb08fcf: 'The map could not follow the last search.',
   // La carte montre les {0} premières formations, sur {1}.

@@ -2470,6 +2470,8 @@ export const templates = {
   sbcdff6bef62a71a6: 'Departement',
   // Bassin d’emploi
   sc88be4046321ad9a: 'Arbeids­marktgebied',
+  // Service public de l’emploi local
+  s927e1a7c798994c2: 'Lokale openbare arbeidsdienst (SPEL)',
   // Domaine
   s9e44e8a9c8f1bb7c: 'Vakgebied',
   // Prix et financement
@@ -2708,20 +2710,26 @@ export const templates = {
   sba3b338350db09c2: str`${0} en omgeving`,
   // emplacement approximatif
   s9ff4f8ec5199666e: 'benaderende ligging',
+  // Services publics de l’emploi locaux
+  sac90e33993c73a45: 'Lokale openbare arbeidsdiensten (SPEL)',
   // Bassins d’emploi
   s62aa6f46d6eb3747: 'Arbeids­marktgebieden',
   // Départements
   s1b021b7c4a1f6cef: 'Departementen',
   // De {0} à {1} formations
   s1158ea70bc7b425a: str`Van ${0} tot ${1} opleidingen`,
-  // Chaque bassin d’emploi a une formation pour cette recherche.
-  s27129e28796a9a2b: 'Elk arbeids­marktgebied heeft een opleiding voor deze zoekopdracht.',
-  // Chaque département a une formation pour cette recherche.
-  s9f778198d1416767: 'Elk departement heeft een opleiding voor deze zoekopdracht.',
   // Aucune formation de cette recherche n’a de lieu connu ici.
   sf6cc5c5520fe3c1e: 'Geen opleiding van deze zoekopdracht heeft hier een bekende plaats.',
+  // Chaque bassin d’emploi a une formation pour cette recherche.
+  s27129e28796a9a2b: 'Elk arbeids­marktgebied heeft een opleiding voor deze zoekopdracht.',
+  // Chaque territoire a une formation pour cette recherche.
+  sdc87fd6f9cdbe641: 'Elk gebied heeft een opleiding voor deze zoekopdracht.',
+  // Chaque département a une formation pour cette recherche.
+  s9f778198d1416767: 'Elk departement heeft een opleiding voor deze zoekopdracht.',
   // {0} bassin d’emploi sans formation pour cette recherche : {1}.|{0} bassins d’emploi sans formation pour cette recherche : {1}.
   s677bbd6ad9e77ea8: str`${0} arbeids­marktgebied zonder opleiding voor deze zoekopdracht: ${1}.|${0} arbeids­marktgebieden zonder opleiding voor deze zoekopdracht: ${1}.`,
+  // {0} territoire sans formation pour cette recherche : {1}.|{0} territoires sans formation pour cette recherche : {1}.
+  scf3df18e055ece8c: str`${0} gebied zonder opleiding voor deze zoekopdracht: ${1}.|${0} gebieden zonder opleiding voor deze zoekopdracht: ${1}.`,
   // {0} département sans formation pour cette recherche : {1}.|{0} départements sans formation pour cette recherche : {1}.
   s674e47a50ce076cc: str`${0} departement zonder opleiding voor deze zoekopdracht: ${1}.|${0} departementen zonder opleiding voor deze zoekopdracht: ${1}.`,
   // Les formations par territoire ne s’affichent pas.
@@ -2776,6 +2784,8 @@ export const templates = {
   s4cf010b52d72ca34: 'Plaatsen',
   // Bassins
   sdacba47566fa7602: 'Arbeids­marktgebieden',
+  // SPEL
+  s9f885f246c8c6bff: 'SPEL',
   // La carte n’a pas pu suivre la dernière recherche.
   sa8aca2443eb08fcf: 'De kaart kon de laatste zoekopdracht niet volgen.',
   // La carte montre les {0} premières formations, sur {1}.

@@ -37,7 +37,7 @@ const prefills = ['query', 'job', 'near', 'radius', 'territory', 'start', 'sort'
  * @attribute {string} tiles-attribution - What their server asks to print.
  * @attribute {string} help-href - Address of the page of who helps, `{id}` standing for a town: the details of a training lead there for those who have trouble coming.
  * @attribute {string} job-search-href - Address of the page of jobs on the site, `{id}` standing for the text: an answer that lacks words leads there.
- * @attribute {string} figures-href - Address of the figures of a territory on the site, `{id}` standing for its id: the bassin or the département chosen, else the territory of the feed.
+ * @attribute {string} figures-href - Address of the figures of a territory on the site, `{id}` standing for its id: the bassin, the SPEL or the département chosen, else the territory of the feed.
  * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
  * @event {SearchChangeEvent} search-change - A search has its answer: what is asked, and how many trainings.
  * @event {CompareChangeEvent} compare-change - The visitor changed which trainings to compare.
@@ -78,6 +78,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
     accessible: { converter: booleanAttribute },
     department: {},
     bassin: {},
+    spel: {},
     domain: {},
     transition: {},
     jobHref: { attribute: 'job-href' },
@@ -98,7 +99,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
   /** Kilometres around `near`; `all` is the whole region. */
   radius: string | null = null;
 
-  /** Ids of départements, bassins, or of a commune, separated by commas. */
+  /** Ids of départements, bassins, SPEL, or of a commune, separated by commas. */
   territory: string | null = null;
 
   /** `soon` (within 3 months), `next` (within 9), `later`, or months: `2027-02..2027-06`, `2027-02..`, `..2027-06`. */
@@ -145,6 +146,8 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
 
   /** Ids of bassins d’emploi, separated by commas. */
   bassin: string | null = null;
+  /** Ids of territories of the service public de l’emploi local (SPEL), separated by commas. */
+  spel: string | null = null;
 
   /** Domains, as the feed names them, separated by commas. */
   domain: string | null = null;

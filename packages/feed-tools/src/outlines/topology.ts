@@ -1,9 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { quantize } from 'topojson-client';
+import { merge, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { Objects, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  MultiPolygon as SharedMultiPolygon,
+  Objects,
+  Polygon as SharedPolygon,
+  Topology,
+} from 'topojson-specification';
 import type { Point, Ring } from './outline-layer.js';
 import { simplifyLine } from './simplify-line.js';
 
@@ -17,11 +23,24 @@ const GRID = 10_000;
  * @param tolerance Largest distance between a simplified line and the original, in degrees of latitude.
  */
 export function makeTopology(outlines: readonly { id: string; polygons: Ring[][] }[], tolerance: number): Topology {
-  const collection: FeatureCollection = { type: 'FeatureCollection', features: outlines.map(featureOf) };
-  const { objects, arcs } = topology({ territories: collection }) as Topology<Objects>;
+  const { objects, arcs } = withSharedBorders(outlines);
   const lines = arcs.map(arc => simplifyLine(arc as Point[], tolerance));
   const { transform, ...quantised } = quantize({ type: 'Topology', objects, arcs: lines }, GRID);
   return { type: 'Topology', transform, objects: quantised.objects, arcs: quantised.arcs };
+}
+
+/** One outline of several, without the borders that they share. */
+export function mergeOutlines(outlines: readonly { id: string; polygons: Ring[][] }[]): Ring[][] {
+  const shared = withSharedBorders(outlines);
+  const { geometries } = shared.objects.territories;
+  return merge(shared, geometries as (SharedPolygon | SharedMultiPolygon)[]).coordinates as Ring[][];
+}
+
+function withSharedBorders(
+  outlines: readonly { id: string; polygons: Ring[][] }[],
+): Topology<Objects & { territories: GeometryCollection }> {
+  const territories: FeatureCollection = { type: 'FeatureCollection', features: outlines.map(featureOf) };
+  return topology({ territories }) as Topology<Objects & { territories: GeometryCollection }>;
 }
 
 function featureOf({ id, polygons }: { id: string; polygons: Ring[][] }): Feature<Polygon | MultiPolygon> {

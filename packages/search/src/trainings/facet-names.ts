@@ -17,6 +17,7 @@ export const SESSION_FACETS = [
   'accessible',
   'department',
   'bassin',
+  'spel',
   'provider',
   'start',
 ] as const;
@@ -24,8 +25,8 @@ export const SESSION_FACETS = [
 export type TrainingFacet = (typeof TRAINING_FACETS)[number];
 export type SessionFacet = (typeof SESSION_FACETS)[number];
 /**
- * Names of facets and filters. The values of `start` are months ("2027-02"), those of `department` codes, of `bassin` ids of
- * territories, of `provider` ids, of `price` "free", "paid" and "unknown". `cpf`, `evening` (or weekend) and `partTime` have only
+ * Names of facets and filters. The values of `start` are months ("2027-02"), those of `department` codes, of `bassin` and
+ * `spel` ids of territories, of `provider` ids, of `price` "free", "paid" and "unknown". `cpf`, `evening` (or weekend) and `partTime` have only
  * the value "true": a feed says which sessions the CPF pays or are in the evening, never which are not.
  */
 export type FacetName = TrainingFacet | SessionFacet;

@@ -113,7 +113,8 @@ export function createSessionTable({ trainings, sessions, places, territories }:
       case 'department':
         return byPlace(Array.from(places, place => departmentOf(place.communeCode, place.postalCode) ?? null));
       case 'bassin':
-        return byPlace(bassins(places, territories));
+      case 'spel':
+        return byPlace(groupsOfCommunes(places, territories, `${name}-`));
       case 'provider':
         return providers(trainings, sessions, first, order);
       case 'cpf':
@@ -175,15 +176,18 @@ function groupByTraining(
   return { first, order };
 }
 
-/** The bassin of the commune of each place; null when unknown. */
-function bassins(places: Collection<Place>, territories: Collection<Territory> | undefined): (string | null)[] {
-  if (!territories) return Array.from(places, () => null);
-  const bassinByCommune = new Map<string, string>();
-  for (const { kind, code, parents } of territories) {
-    const bassin = kind === 'commune' ? parents.find(id => id.startsWith('bassin-')) : undefined;
-    if (bassin) bassinByCommune.set(code, bassin);
+/** The territory around the commune of each place, whose id starts with `prefix`; null when unknown. */
+function groupsOfCommunes(
+  places: Collection<Place>,
+  territories: Collection<Territory> | undefined,
+  prefix: string,
+): (string | null)[] {
+  const groups = new Map<string, string>();
+  for (const { kind, code, parents } of territories ?? []) {
+    const group = kind === 'commune' ? parents.find(id => id.startsWith(prefix)) : undefined;
+    if (group) groups.set(code, group);
   }
-  return Array.from(places, place => bassinByCommune.get(place.communeCode) ?? null);
+  return Array.from(places, place => groups.get(place.communeCode) ?? null);
 }
 
 /** The provider of each session, or that of its training when it has none. */

@@ -102,7 +102,13 @@ export const sessions = [
 ];
 
 export const territories: Territory[] = [
-  { id: 'com-59350', kind: 'commune', code: '59350', name: 'Lille', parents: ['bassin-3201', 'dep-59'] },
+  {
+    id: 'com-59350',
+    kind: 'commune',
+    code: '59350',
+    name: 'Lille',
+    parents: ['spel-invented', 'bassin-3201', 'dep-59'],
+  },
   { id: 'com-80021', kind: 'commune', code: '80021', name: 'Amiens', parents: ['dep-80'] },
 ];
 

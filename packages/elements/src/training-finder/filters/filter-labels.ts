@@ -23,6 +23,8 @@ export function groupName(choice: Choice): string {
       return msg('Département');
     case 'bassin':
       return msg('Bassin d’emploi');
+    case 'spel':
+      return msg('Service public de l’emploi local');
     case 'domain':
       return msg('Domaine');
     case 'price':
@@ -62,6 +64,7 @@ export function choiceName(choice: Choice, value: string, territories: Collectio
     case 'department':
       return territories.get(`dep-${value}`)?.name ?? value;
     case 'bassin':
+    case 'spel':
       return territories.get(value)?.name ?? value;
     case 'domain':
       return value;

@@ -57,6 +57,7 @@ const groups = [
   'domain',
   'department',
   'bassin',
+  'spel',
   'mode',
   'transition',
 ] as const;
@@ -73,7 +74,7 @@ export function filtersView(context: FiltersProps): TemplateResult {
 
 function valuesOf({ data, query }: FiltersProps, choice: Choice): string[] {
   const counts = data.catalogue[choice] ?? {};
-  const byCount = choice === 'domain' || choice === 'bassin';
+  const byCount = choice === 'domain' || isArea(choice);
   return [...new Set([...Object.keys(counts), ...chosen(query, choice)])].sort(
     (a, b) =>
       (byCount ? (counts[b] ?? 0) - (counts[a] ?? 0) : order.indexOf(a) - order.indexOf(b)) || a.localeCompare(b, 'fr'),
@@ -138,7 +139,12 @@ function facetChoice({ data, query, found, ask }: FiltersProps, choice: Choice, 
 
 /** The feed names places and domains itself. */
 function isData(choice: Choice): boolean {
-  return choice === 'domain' || choice === 'department' || choice === 'bassin';
+  return choice === 'domain' || choice === 'department' || isArea(choice);
+}
+
+/** Territories that are lists of communes. */
+function isArea(choice: Choice): boolean {
+  return choice === 'bassin' || choice === 'spel';
 }
 
 function starts(context: FiltersProps): TemplateResult {

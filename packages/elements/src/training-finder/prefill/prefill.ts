@@ -49,13 +49,15 @@ export function prefilledPlaces({ near, territory }: Prefill): string[] {
   return [...(near ? [near] : []), ...list(territory).filter(id => id.startsWith('com-'))];
 }
 
-/** The query a page asks for, its place apart. A territory is a département (`dep-59`), a bassin or a commune. */
+/** The query a page asks for, its place apart. A territory is a département (`dep-59`), a bassin, a SPEL or a commune. */
 export function readPrefill(prefill: Prefill): FinderQuery {
   const choices: Partial<Record<Choice, readonly string[]>> = {};
   for (const choice of CHOICES) choices[choice] = list(prefill[choice]);
   for (const id of list(prefill.territory)) {
     if (id.startsWith('dep-')) choices.department = [...(choices.department ?? []), id.slice(4)];
-    else if (id.startsWith('bassin-')) choices.bassin = [...(choices.bassin ?? []), id];
+    else
+      for (const kind of ['bassin', 'spel'] as const)
+        if (id.startsWith(`${kind}-`)) choices[kind] = [...(choices[kind] ?? []), id];
   }
   return {
     text: prefill.query ?? '',

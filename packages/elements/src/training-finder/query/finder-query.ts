@@ -18,6 +18,7 @@ export const CHOICES = [
   'accessible',
   'department',
   'bassin',
+  'spel',
   'domain',
   'transition',
 ] as const;

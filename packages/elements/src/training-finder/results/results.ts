@@ -52,10 +52,11 @@ function list(context: Context): TemplateResult {
     ${moreButton(found.views.length, found.total, nextTrainings, more)} ${found.asked?.wider(context)} ${selection?.selectionBar()}`;
 }
 
-/** The figures of the bassin or of the département that is chosen, else of the territory of the feed. */
+/** The figures of the bassin, of the SPEL or of the département that is chosen, else of the territory of the feed. */
 function figuresLink({ query, data, tools }: Context): TemplateResult | typeof nothing {
   const [department] = chosen(query, 'department');
-  const territory = chosen(query, 'bassin')[0] ?? (department ? `dep-${department}` : data.feed.info.territory);
+  const [area] = [...chosen(query, 'bassin'), ...chosen(query, 'spel')];
+  const territory = area ?? (department ? `dep-${department}` : data.feed.info.territory);
   const href = hostLink(tools.host.getAttribute('figures-href'), territory);
   return href
     ? html`<p><a href=${href}>${msg('Emploi, population, formation : les chiffres du territoire')}</a></p>`

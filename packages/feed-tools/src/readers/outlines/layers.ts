@@ -17,6 +17,8 @@ const KINDS: readonly (readonly [word: RegExp, kind: Territory['kind']])[] = [
   [/\bzones? (d )?emploi\b/, 'employment-zone'],
   [/\bdepartements?\b/, 'department'],
   [/\bregions?\b/, 'region'],
+  [/\bspel\b/, 'spel'],
+  [/\bqpv\b/, 'qpv'],
 ];
 
 /**

@@ -19,7 +19,7 @@ export function layersView(
   const kinds = territories.column('kind').values;
   const modes: readonly MapLayer[] = [
     'places',
-    ...(['bassin', 'department'] as const).filter(kind => kinds.includes(kind)),
+    ...(['bassin', 'spel', 'department'] as const).filter(kind => kinds.includes(kind)),
   ];
   return html`<fieldset class="seg" aria-label=${msg('La carte montre')}>
     ${modes.map(mode => html`<label><input type="radio" name="map-mode" .checked=${mode === current} @change=${() => choose(mode)} /><span>${modeName(mode)}</span></label>`)}
@@ -32,6 +32,8 @@ function modeName(mode: MapLayer): string {
       return msg('Lieux');
     case 'bassin':
       return msg('Bassins');
+    case 'spel':
+      return msg('SPEL');
     case 'department':
       return msg('Départements');
   }

@@ -62,7 +62,7 @@ export class CoverageMode {
       return html`<p class="soft" aria-busy="true">${msg('Calcul des formations par territoire…')}</p>`;
     const { shapes, sourceId } = this.#land;
     const { choices } = context.query;
-    const chosen = this.#kind === 'bassin' ? choices.bassin : choices.department?.map(code => `dep-${code}`);
+    const chosen = this.#kind === 'department' ? choices.department?.map(code => `dep-${code}`) : choices[this.#kind];
     return html`${coverageView({
       ...state.value,
       shapes,
@@ -84,7 +84,7 @@ export class CoverageMode {
   #choose(territoryId: string): void {
     const { query, ask, data } = this.#context;
     const code = data.territories.get(territoryId)?.code ?? '';
-    ask(this.#kind === 'bassin' ? toggle(query, 'bassin', territoryId) : toggle(query, 'department', code));
+    ask(toggle(query, this.#kind, this.#kind === 'department' ? code : territoryId));
   }
 
   #count(found: SearchResults): void {
@@ -123,8 +123,10 @@ export class CoverageMode {
 
 /** The same query in the whole region: the map shows where trainings are. */
 function everywhere(query: FinderQuery): FinderQuery {
-  const { department, bassin, ...choices } = query.choices;
-  const isNarrowed = Boolean(department?.length || bassin?.length || (query.where && query.radiusKm !== null));
+  const { department, bassin, spel, ...choices } = query.choices;
+  const isNarrowed = Boolean(
+    department?.length || bassin?.length || spel?.length || (query.where && query.radiusKm !== null),
+  );
   return isNarrowed
     ? { ...query, radiusKm: null, choices, order: query.order === 'distance' ? undefined : query.order }
     : query;

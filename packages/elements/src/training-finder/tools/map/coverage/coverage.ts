@@ -4,7 +4,7 @@
 import type { Territory } from '@orientation-widgets/feed';
 
 /** The territories one may compare. */
-export type AreaKind = 'bassin' | 'department';
+export type AreaKind = 'bassin' | 'spel' | 'department';
 
 /** A territory, its number of trainings, and its class: 0 has none, then 1 up to 4. */
 export interface Area {
@@ -38,7 +38,7 @@ const CLASSES = 4;
 /**
  * Sorts territories into classes of about as many territories each; the same number is never in two classes.
  *
- * @param counts - trainings by bassin id, or by code of département: a facet of the search.
+ * @param counts - trainings by id of bassin or of SPEL, or by code of département: a facet of the search.
  * @param home - territory of the feed: only those inside it are compared, when some are.
  */
 export function coverageOf(
@@ -49,7 +49,7 @@ export function coverageOf(
 ): Coverage {
   const all = [...territories].filter(territory => territory.kind === kind);
   const inside = all.filter(({ parents }) => parents.includes(home));
-  const countOf = ({ id, code }: Territory): number => own(counts, kind === 'bassin' ? id : code);
+  const countOf = ({ id, code }: Territory): number => own(counts, kind === 'department' ? code : id);
   const compared = (inside.length ? inside : all).map(territory => ({ territory, trainings: countOf(territory) }));
   const limits = upperLimits(compared.map(({ trainings }) => trainings).filter(Boolean));
   const rankOf = (trainings: number): number => (trainings ? limits.findIndex(limit => trainings <= limit) + 1 : 0);

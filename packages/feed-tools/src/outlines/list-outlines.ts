@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Territory } from '@orientation-widgets/feed';
+import { addToMultimap } from '../store/multimap.js';
+import type { OutlineFeature, Ring, SourcedLayer } from './outline-layer.js';
+import { mergeOutlines } from './topology.js';
+
+/**
+ * The outlines of territories that are lists of communes, merged from those of the communes, for each kind that no file
+ * draws. A territory is left out when one of its communes has no outline: a part is never drawn as the whole.
+ *
+ * @param members Communes of each of these territories, by id.
+ * @param current Current code of a commune that changed or merged.
+ */
+export function outlinesOfLists(
+  layers: readonly SourcedLayer[],
+  territories: Iterable<Territory>,
+  members: ReadonlyMap<string, ReadonlySet<string>>,
+  current: ReadonlyMap<string, string>,
+): SourcedLayer[] {
+  const communes = layers.find(({ kind }) => kind === 'commune');
+  if (!communes || members.size === 0) return [];
+  const drawn = new Set(layers.map(({ kind }) => kind));
+  const polygons = new Map<string, Ring[][]>();
+  for (const { code, polygons: own } of communes.features)
+    for (const polygon of own) addToMultimap(polygons, current.get(code) ?? code, polygon.map(wound));
+  const features = new Map<Territory['kind'], OutlineFeature[]>();
+  for (const { id, kind, code } of territories) {
+    const list = [...(members.get(id) ?? [])];
+    if (drawn.has(kind) || list.length === 0 || !list.every(commune => polygons.has(commune))) continue;
+    const outlines = list.map(commune => ({ id: commune, polygons: polygons.get(commune) ?? [] }));
+    addToMultimap(features, kind, { code, polygons: mergeOutlines(outlines) });
+  }
+  return [...features].map(([kind, own]) => ({ ...communes, kind, features: own }));
+}
+
+/** A ring the way that merging expects: an outer one clockwise, a hole the other way. Producers write both. */
+function wound(ring: Ring, index: number): Ring {
+  const area = ring.reduce((sum, [x, y], at) => {
+    const [nextX, nextY] = ring[(at + 1) % ring.length] ?? [x, y];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return area < 0 === (index === 0) ? ring : [...ring].reverse();
+}
