@@ -27,7 +27,9 @@ const htmlOf = (head: string, body: string): string =>
 function ours(attributes: Readonly<Record<string, string>>, sentence: string): SlowPage {
   return {
     html: htmlOf(
-      '<script type="module" src="/cdn/orientation-widgets.js"></script>',
+      // The page reserves the space, as the README says.
+      `<style>indicator-board { display: block; min-height: 40rem }</style>
+      <script type="module" src="/cdn/orientation-widgets.js"></script>`,
       markup('indicator-board', { feed: '/feed/feed.json', ...attributes }),
     ),
     fileOf: site,

@@ -11,8 +11,9 @@ const feed = figuresFeed();
 const shows = (element: Element, words: string): Promise<boolean> =>
   until(() => text(element).replace(/\s/g, ' ').includes(words), `“${words}”, instead of: ${text(element)}`);
 
-const pick = (element: Element, control: string, value: string): void => {
+const pick = async (element: Element, control: string, value: string): Promise<void> => {
   const select = deepQuery(element, `[data-control="${control}"]`) as HTMLSelectElement;
+  await until(() => [...select.options].some(option => option.value === value), `the choice of ${value}`);
   select.value = value;
   select.dispatchEvent(new Event('change'));
 };
@@ -109,7 +110,7 @@ describe('indicator-board', () => {
     await shows(element, 'Lens : 9 mesures');
     const chosen: string[] = [];
     element.addEventListener('territory-change', event => chosen.push(event.territoryId));
-    pick(element, 'territory', 'ze-3201');
+    await pick(element, 'territory', 'ze-3201');
     await shows(element, 'Amiens : 7 mesures sur 12 ont un chiffre.');
     equal(chosen, ['ze-3201']);
     await until(() => deepQuery(element, '[role=status]')?.textContent?.includes('Amiens'), 'the announcement');
@@ -120,7 +121,7 @@ describe('indicator-board', () => {
       html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
     );
     await shows(element, 'de plus que Hauts-de-France');
-    pick(element, 'compare', 'none');
+    await pick(element, 'compare', 'none');
     await until(() => !text(element).includes('que Hauts-de-France'), 'no comparison');
   });
 
@@ -175,7 +176,7 @@ describe('indicator-board', () => {
       html`<indicator-board territory=${LENS} sync-url .feed=${feed}></indicator-board>`,
     );
     await shows(element, 'Lens : 9 mesures');
-    pick(element, 'territory', 'ze-3201');
+    await pick(element, 'territory', 'ze-3201');
     await shows(element, 'Amiens : 7 mesures');
     equal(new URL(location.href).searchParams.get('chiffres-territory'), 'ze-3201');
     const again = await fixture<LitElement>(
@@ -194,7 +195,7 @@ describe('indicator-board', () => {
     const told: (string | null)[] = [];
     element.addEventListener('selection-change', event => told.push(event.selection.territory));
     await shows(element, 'Lens : 9 mesures');
-    pick(element, 'territory', 'ze-3201');
+    await pick(element, 'territory', 'ze-3201');
     await shows(element, 'Amiens : 7 mesures');
     history.back();
     await shows(element, 'Lens : 9 mesures');

@@ -3,27 +3,15 @@
 
 import { msg, str } from '@lit/localize';
 import type { Measure } from '@orientation-widgets/feed';
-import { locale } from '../i18n/current-language.js';
 import { plural } from '../i18n/formats/format.js';
+import { decimals } from '../i18n/formats/number-format.js';
 
 /** What the writing of a value depends on. */
 export type Unit = Pick<Measure, 'unit' | 'decimals' | 'kind'>;
 
-const formats = new Map<string, Intl.NumberFormat>();
-
 /** A number with this many decimals, in the language of the element: in French, 19 320 or 10,80. */
-export function decimalNumber(value: number, decimals: number): string {
-  const key = `${locale} ${decimals}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(locale, {
-      __proto__: null,
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    } as Intl.NumberFormatOptions);
-    formats.set(key, format);
-  }
-  return format.format(value);
+export function decimalNumber(value: number, count: number): string {
+  return decimals(value, count, count);
 }
 
 /** Decimals beyond which nothing is read. */

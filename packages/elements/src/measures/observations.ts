@@ -55,12 +55,16 @@ export class ObservationIndex {
         series.push(observation);
     }
     for (const [key, series] of this.#series) {
+      if (series.length < 2) continue;
       // The only part of a period is what the lens looks at; several are another breakdown of it.
       const whole = series.filter(
         one => !one.part || !series.some(other => other !== one && other.period === one.period),
       );
-      this.#series.set(key, whole);
-      whole.sort((a, b) => (periodAt(a.period) ?? -Infinity) - (periodAt(b.period) ?? -Infinity));
+      const times = new Map(whole.map(one => [one, periodAt(one.period) ?? -Infinity]));
+      this.#series.set(
+        key,
+        whole.sort((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0)),
+      );
     }
   }
 

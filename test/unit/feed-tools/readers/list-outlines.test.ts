@@ -103,7 +103,13 @@ test('outlines: the board draws a figure of made-up territories, and lists the o
     ...{ territory: 'spel-deux', compare: null, entry: 'territory', job: null, sector: null, audience: null },
     ...{ measure: 'share', theme: null, board: null, chart: 'auto', periods: null, isEasy: false },
   });
-  assert.deepEqual(data?.shapes?.list.map(({ territoryId }) => territoryId).sort(), ['spel-deux', 'spel-un']);
+  assert.deepEqual(
+    data
+      ?.shapes()
+      ?.list.map(({ territoryId }) => territoryId)
+      .sort(),
+    ['spel-deux', 'spel-un'],
+  );
   assert.deepEqual(
     data.siblings.map(({ territory, observation }) => [territory.name, observation?.value]),
     [

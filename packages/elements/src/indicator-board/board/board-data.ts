@@ -35,8 +35,8 @@ export interface BoardData {
   readonly selected: Board | undefined;
   readonly known: number;
   readonly total: number;
-  /** Territories of which the feed has a figure. */
-  readonly places: readonly Territory[];
+  /** Territories of which the feed has a figure: sorted when they are drawn, after the rest. */
+  readonly places: () => readonly Territory[];
   /** What may be chosen with an entry; empty when the feed has no figure by it. */
   readonly choices: readonly Choice[];
 }
@@ -56,18 +56,33 @@ export async function openBoard(feed: Feed, asked: BoardQuery): Promise<BoardDat
   const withFigures = latest.column('territoryId').values;
   const isWhole = withFigures.every(id => figures.territories.indexOf(id) >= 0);
   const territories = isWhole ? figures.territories : await fetchWithRest(feed, 'territories');
-  const published = [...latest, ...series.flatMap(one => [...one])];
-  const choices = await choicesOf(feed, asked.entry, published);
+  const choices = await choicesOf(feed, asked.entry, [latest, ...series]);
   const query = withChoice(asked, choices);
-  const observations = [...published, ...(await observationsOfJob(feed, query))];
+  await yieldToMain();
+  const observations = [
+    ...around(figures, latest),
+    ...series.flatMap(one => [...one]),
+    ...(await observationsOfJob(feed, query)),
+  ];
   const selected = boards.get(asked.board ?? '');
   const lens = { ...figures.lens, ...lensOfChoice(query) };
   await yieldToMain();
   const index = new ObservationIndex(observations, lens);
   await yieldToMain();
   const measures = measuresOf(figures, selected, query.theme);
-  const isKnown = ({ id }: Measure): boolean => index.latest(id, territory.id)?.value != null;
+  const findings = essentials({
+    measures,
+    index,
+    // Those of the main records are among them.
+    parts: [...own].filter(({ part }) => part),
+    targets: figures.targets,
+    territory,
+    reference,
+    siblings: figures.siblings,
+  });
+  await yieldToMain();
   const shown = measures.map(measure => shownOf({ ...figures, lens }, index, measure));
+  const isKnown = ({ id }: Measure): boolean => index.latest(id, territory.id)?.value != null;
   const hasRecord = ({ measure }: Shown): boolean =>
     [territory.id, ...territory.parents].some(id => index.latest(measure.id, id));
   return {
@@ -77,7 +92,7 @@ export async function openBoard(feed: Feed, asked: BoardQuery): Promise<BoardDat
     choices,
     known: measures.filter(isKnown).length,
     total: measures.length,
-    places: placesOf(territories, territory, new Set(withFigures)),
+    places: () => placesOf(territories, territory, new Set(withFigures)),
     // A selection may have no measure of a theme.
     themes: THEMES.filter(theme => measures.some(measure => measure.theme === theme)).map(theme => {
       const all = shown.filter(({ measure }) => measure.theme === theme);
@@ -89,16 +104,7 @@ export async function openBoard(feed: Feed, asked: BoardQuery): Promise<BoardDat
         awaited: all.flatMap(({ measure }) => (measure.awaited ? [measure] : [])),
       };
     }),
-    findings: essentials({
-      measures,
-      index,
-      // Those of the main records are among them.
-      parts: [...own].filter(({ part }) => part),
-      targets: figures.targets,
-      territory,
-      reference,
-      siblings: figures.siblings,
-    }),
+    findings,
   };
 }
 
@@ -112,6 +118,20 @@ async function seriesIn(feed: Feed, { territory, reference, territories }: Place
 function measuresOf({ measures }: Figures, selected: Board | undefined, theme: string | null): Measure[] {
   const all = selected ? selected.measures.flatMap(id => measures.get(id) ?? []) : [...measures];
   return THEMES.includes(theme as Theme) ? all.filter(measure => measure.theme === theme) : all;
+}
+
+/** The records of the territories that a board reads, among those of all: the others are not built. */
+function* around(
+  { territory, reference, siblings }: Places,
+  observations: Collection<Observation>,
+): Generator<Observation> {
+  const ids = new Set([
+    ...territory.parents,
+    ...[territory, ...siblings, ...(reference ? [reference] : [])].map(({ id }) => id),
+  ]);
+  const { values, codes } = observations.column('territoryId');
+  const isRead = values.map(id => ids.has(id));
+  for (let row = 0; row < codes.length; row++) if (isRead[codes[row] ?? -1]) yield observations.at(row);
 }
 
 /** Widest first, then by name. */
@@ -128,9 +148,9 @@ function placesOf(
 /** The field of an observation that an entry looks through. */
 const FIELDS = { sector: 'sector', audience: 'audienceId', job: 'job' } as const;
 
-async function choicesOf(feed: Feed, entry: Entry, observations: readonly Observation[]): Promise<Choice[]> {
+async function choicesOf(feed: Feed, entry: Entry, published: readonly Collection<Observation>[]): Promise<Choice[]> {
   if (entry === 'territory') return [];
-  const ids = new Set(observations.map(observation => observation[FIELDS[entry]]));
+  const ids = new Set(published.flatMap(one => one.column(FIELDS[entry]).values));
   const all =
     entry === 'job'
       ? await (await import('../by-job/job-plans.js')).jobsWithFigures(feed, ids)

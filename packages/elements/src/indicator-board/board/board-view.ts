@@ -30,7 +30,7 @@ export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShow
   if (!data) return undefined;
   const method: Method = new OnDemandPanel(() => import('../lazy/method-view.js'));
   const indicators = feed.has('indicators') ? new OnDemandPanel(() => openIndicators(feed, data)) : undefined;
-  const stages = new Stages(data.themes.length);
+  const stages = new Stages(data.themes.length + 2, 1);
   return {
     styles: [plotStyles, figureStyles, boardStyles],
     view: props => boardView(data, withChoice(data, props), { method, indicators, stages }),
@@ -63,6 +63,13 @@ function boardView(data: BoardData, props: BoardProps, { method, indicators, sta
   const { figures, selected, query } = data;
   const { territory } = figures;
   const { population, populationYear } = territory;
+  const [first, ...themes] = stages.view(part => {
+    if (part === 0) return query.entry === 'territory' ? essentialsView(data, props, method) : nothing;
+    const theme = data.themes[part - 1];
+    return theme ? themeView(theme, data, props) : nothing;
+  });
+  // The names to choose from and the sources come with the last part.
+  const isWhole = !stages.isBusy;
   return html`<div class="board">
     <svg class="defs" aria-hidden="true">${missingPatterns()}</svg>
     <header>
@@ -70,19 +77,14 @@ function boardView(data: BoardData, props: BoardProps, { method, indicators, sta
       <p class="soft">${[capital(kindName(territory.kind, 1)), population && populationYear && msg(str`${number(population)} habitants (${String(populationYear)})`)].filter(Boolean).join(', ')}</p>
       ${selected ? html`<p class="soft" lang="fr">${selected.title}</p>` : nothing}
     </header>
-    ${controlsView(data, props)}
+    ${controlsView(data, props, isWhole)}
     <p>${knownText(data)}</p>
-    ${query.entry === 'territory' ? essentialsView(data, props, method) : nothing}
+    ${first}
     ${keyView(data)}
-    <div class="themes" aria-busy=${stages.isBusy ? 'true' : nothing}>${stages.view(part => themePart(part, data, props))}</div>
+    <div class="themes" aria-busy=${isWhole ? nothing : 'true'}>${themes}</div>
     ${indicators?.view(msg('Autres chiffres publiés'), tables => tables(), props.host) ?? nothing}
-    ${sourceNote(figures.sources, provenancesOf(data))}
+    ${isWhole ? sourceNote(figures.sources, provenancesOf(data)) : nothing}
   </div>`;
-}
-
-function themePart(part: number, data: BoardData, props: BoardProps): TemplateResult | typeof nothing {
-  const theme = data.themes[part];
-  return theme ? themeView(theme, data, props) : nothing;
 }
 
 function knownText({ figures, known, total }: BoardData): string {

@@ -12,17 +12,22 @@ import { ENTRIES } from '../selection.js';
 import type { BoardData } from './board-data.js';
 import { entryName } from './board-labels.js';
 
-/** The three controls of a board, and what to look through with an entry that has choices. */
-export function controlsView(data: BoardData, { choose }: BoardProps): TemplateResult {
-  const { query, figures, places, choices } = data;
+/**
+ * The three controls of a board, and what to look through with an entry that has choices.
+ *
+ * @param isWhole - false for a first view, where a list has its chosen option alone.
+ */
+export function controlsView(data: BoardData, { choose }: BoardProps, isWhole: boolean): TemplateResult {
+  const { query, figures, choices } = data;
   const { territory, reference } = figures;
+  const places = isWhole ? data.places() : [territory, ...(reference ? [reference] : [])];
   const { entry } = query;
   const value = (event: Event): string => (event.target as HTMLSelectElement).value;
   return html`<div class="controls" role="group" aria-label=${msg('Ce que montre le tableau')}>
     <label>
       <span>${msg('Territoire')}</span>
       <select lang="fr" data-control="territory" @change=${(event: Event) => choose({ territory: value(event) })}>
-        ${groups(places, territory.id)}
+        ${groups(isWhole ? places : [territory], territory.id)}
       </select>
     </label>
     <label>
@@ -51,7 +56,7 @@ export function controlsView(data: BoardData, { choose }: BoardProps): TemplateR
         ? html`<label>
             <span>${entryName(entry)}</span>
             <select lang="fr" data-control="choice" @change=${(event: Event) => choose({ [entry]: value(event) })}>
-              ${choices.map(({ id, label }) => html`<option value=${id} ?selected=${id === query[entry]}>${label}</option>`)}
+              ${choices.filter(({ id }) => isWhole || id === query[entry]).map(({ id, label }) => html`<option value=${id} ?selected=${id === query[entry]}>${label}</option>`)}
             </select>
           </label>`
         : nothing

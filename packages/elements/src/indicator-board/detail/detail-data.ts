@@ -3,6 +3,7 @@
 
 import { fetchOutlines } from '@orientation-widgets/feed';
 import type { Feed, Observation, Outlines, Territory } from '@orientation-widgets/feed';
+import { yieldToMain } from '../../interaction/yield-to-main.js';
 import { ObservationIndex } from '../../measures/observations.js';
 import { shapesOf } from '../../map/shapes.js';
 import type { Shapes } from '../../map/shapes.js';
@@ -24,7 +25,8 @@ export interface DetailData {
   readonly siblings: readonly Sibling[];
   /** All the records of the measure. */
   readonly observations: readonly Observation[];
-  readonly shapes: Shapes | undefined;
+  /** The map of the siblings: made once, when it is drawn. */
+  readonly shapes: () => Shapes | undefined;
   readonly outlinesId: string | undefined;
 }
 
@@ -39,12 +41,25 @@ export async function openDetailData(feed: Feed, query: BoardQuery): Promise<Det
   ]);
   const measure = figures?.measures.get(measureId);
   if (!figures || !measure) return undefined;
-  const shown = shownOf(figures, new ObservationIndex(observations, figures.lens), measure);
+  await yieldToMain();
+  const index = new ObservationIndex(observations, figures.lens);
+  await yieldToMain();
+  const shown = shownOf(figures, index, measure);
   const siblings = siblingsOf(shown);
-  const inside = siblings.length > 1 && outlines;
-  const shapes =
-    inside && shapesOf(inside.list.filter(outline => siblings.some(one => one.territory.id === outline.territoryId)));
-  return { query, shown, siblings, observations, shapes: shapes || undefined, outlinesId: outlines?.sourceId };
+  await yieldToMain();
+  const ids = new Set(siblings.map(({ territory }) => territory.id));
+  let shapes: Shapes | undefined;
+  return {
+    query,
+    shown,
+    siblings,
+    observations,
+    shapes: () =>
+      outlines && ids.size > 1
+        ? (shapes ??= shapesOf(outlines.list.filter(({ territoryId }) => ids.has(territoryId))))
+        : undefined,
+    outlinesId: outlines?.sourceId,
+  };
 }
 
 /** Without outlines, or when they cannot be loaded, the list says the same. */

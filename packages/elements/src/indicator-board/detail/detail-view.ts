@@ -73,7 +73,7 @@ interface DetailParts {
 
 function detailView(data: DetailData, { frame, files, stages, props, easyView }: DetailParts): TemplateResult {
   const { shown } = data;
-  const { figures, measure, own } = shown;
+  const { figures, measure } = shown;
   const { level, host, choose } = props;
   const back = (): void => {
     FocusController.of(host).next(() =>
@@ -112,8 +112,17 @@ function detailView(data: DetailData, { frame, files, stages, props, easyView }:
     </header>
     <div class="pair" aria-busy=${stages.isBusy ? 'true' : nothing}>${time} ${table ?? COMING}</div>
     <div class="pair">${map} ${siblings}</div>
-    ${ages}
-    <section class="sheet about">
+    ${ages} ${stages.isBusy ? nothing : aboutView(data, { files, props, hasMap: map !== nothing })}
+  </div>`;
+}
+
+/** What the figure is, where it comes from, and how to take it away: below the rest, and drawn after it. */
+function aboutView(
+  { shown, outlinesId }: DetailData,
+  { files, props: { level, host }, hasMap }: Pick<DetailParts, 'files' | 'props'> & { hasMap: boolean },
+): TemplateResult {
+  const { figures, measure, own } = shown;
+  return html`<section class="sheet about">
       ${about(msg('Ce que c’est'), [measure.definition, measure.method, measure.caveat], level)}
       <div>
         ${heading(level + 1, msg('Source'))}
@@ -123,13 +132,12 @@ function detailView(data: DetailData, { frame, files, stages, props, easyView }:
             period: own && periodLabel(own.period),
             place: figures.territory.name,
           },
-          ...(data.shapes && data.outlinesId ? [{ sourceId: data.outlinesId }] : []),
+          ...(hasMap && outlinesId ? [{ sourceId: outlinesId }] : []),
         ])}
         ${measure.nextRelease ? html`<p class="note">${msg(str`Prochaine publication : ${measure.nextRelease}.`)}</p>` : nothing}
       </div>
       <div>${heading(level + 1, msg('Emporter'))} ${files.view(host)}</div>
-    </section>
-  </div>`;
+    </section>`;
 }
 
 function overTime(shown: Shown, { periods }: BoardQuery, level: number): TemplateResult | typeof nothing {

@@ -24,8 +24,9 @@ export function mapView(
   frame: FrameSize,
   { level, host, choose }: BoardProps,
 ): TemplateResult | typeof nothing {
-  const { shapes, siblings, shown } = data;
-  if (!shapes || shown.measure.kind === 'count') return nothing;
+  const { siblings, shown } = data;
+  const shapes = shown.measure.kind === 'count' ? undefined : data.shapes();
+  if (!shapes) return nothing;
   const values = siblings.flatMap(({ observation }) => observation?.value ?? []);
   if (values.length < 2) return nothing;
   const classes = classesOf(values);

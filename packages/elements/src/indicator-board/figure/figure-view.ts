@@ -7,6 +7,7 @@ import type { TemplateResult } from 'lit';
 import { missingPatterns } from '../../charts/plot/plot-view.js';
 import { plotStyles } from '../../charts/plot/plot.styles.js';
 import { heading } from '../../core/heading.js';
+import { yieldToMain } from '../../interaction/yield-to-main.js';
 import { figure } from '../../measures/figure-format.js';
 import { missingWords } from '../../missing/missing-labels.js';
 import { missingOf, ObservationIndex } from '../../measures/observations.js';
@@ -50,7 +51,11 @@ async function openShown(feed: Feed, query: BoardQuery): Promise<Shown | undefin
     observationsOfMeasure(feed, query),
   ]);
   const measure = figures?.measures.get(measureId);
-  return figures && measure && shownOf(figures, new ObservationIndex(observations, figures.lens), measure);
+  if (!figures || !measure) return undefined;
+  await yieldToMain();
+  const index = new ObservationIndex(observations, figures.lens);
+  await yieldToMain();
+  return shownOf(figures, index, measure);
 }
 
 function figureView(

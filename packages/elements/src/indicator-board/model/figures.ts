@@ -12,7 +12,7 @@ export interface Places {
   readonly territories: Collection<Territory>;
   readonly territory: Territory;
   readonly reference: Territory | undefined;
-  /** Those of the same kind in the same région, the territory included, by name. */
+  /** Those of the same kind in the same région, the territory included. */
   readonly siblings: readonly Territory[];
 }
 
@@ -78,16 +78,22 @@ export function referenceOf(
 }
 
 export function countryOf(territories: Collection<Territory>): Territory | undefined {
-  return [...territories].find(({ kind }) => kind === 'country');
+  return ofKind(territories, 'country')[0];
+}
+
+/** The other territories of a feed, thousands of communes, are not built. */
+function ofKind(territories: Collection<Territory>, kind: Territory['kind']): Territory[] {
+  const { values, codes } = territories.column('kind');
+  const found: Territory[] = [];
+  for (let row = 0; row < codes.length; row++) if (values[codes[row] ?? -1] === kind) found.push(territories.at(row));
+  return found;
 }
 
 function siblingsOf(territory: Territory, territories: Collection<Territory>): Territory[] {
   const regionOf = ({ parents }: Territory): string | undefined =>
     parents.find(parent => territories.get(parent)?.kind === 'region');
   const home = regionOf(territory);
-  return [...territories]
-    .filter(other => other.kind === territory.kind && regionOf(other) === home)
-    .sort((a, b) => a.name.localeCompare(b.name, 'fr'));
+  return ofKind(territories, territory.kind).filter(other => regionOf(other) === home);
 }
 
 export function lensOf({ entry, sector, job, audience }: BoardQuery): Lens {

@@ -92,7 +92,7 @@ export function essentials(input: EssentialsInput): Finding[] {
     const candidates = candidatesOf(measure, input).filter(({ score }) => score >= 1);
     return candidates.sort((a, b) => b.score - a.score).slice(0, 1);
   });
-  best.sort((a, b) => b.score - a.score || a.measure.id.localeCompare(b.measure.id));
+  best.sort((a, b) => b.score - a.score || (a.measure.id < b.measure.id ? -1 : 1));
   const silence = silenceOf(input);
   const room = MOST - (silence ? 1 : 0);
   const kept = best.slice(0, room);
@@ -215,7 +215,7 @@ function targetFinding(
   { targets = [], territory }: EssentialsInput,
 ): Scored | undefined {
   const target = targets.find(({ measureId, territoryId }) => measureId === measure.id && territoryId === territory.id);
-  const known = sinceBreak(series);
+  const known = target ? sinceBreak(series) : [];
   const [first, last] = [known[0], known.at(-1)];
   if (!target || !first || !last || last !== series.at(-1)) return undefined;
   const sign = target.value >= (first.value ?? 0) ? 1 : -1;
