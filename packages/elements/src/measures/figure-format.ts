@@ -11,7 +11,7 @@ export type Unit = Pick<Measure, 'unit' | 'decimals' | 'kind'>;
 
 /** A number with this many decimals, in the language of the element: in French, 19 320 or 10,80. */
 export function decimalNumber(value: number, count: number): string {
-  return decimals(value, count, count);
+  return decimals(value, count);
 }
 
 /** Decimals beyond which nothing is read. */

@@ -9,7 +9,7 @@ const plurals = intlCache(locale => new Intl.PluralRules(locale));
 
 /** A number as one writes it: in French, 5 975 800, 9,4. */
 export function number(value: number): string {
-  return decimals(value, 0, 1);
+  return decimals(value, 1, false);
 }
 
 /** A percentage; in French with its narrow no-break space: 9,4 %. */

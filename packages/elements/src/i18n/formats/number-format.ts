@@ -4,47 +4,37 @@
 import { locale } from '../current-language.js';
 
 /** Between thousands, then before decimals, as Unicode’s CLDR has them. */
-const SIGNS: ReadonlyMap<string, readonly [group: string, decimal: string]> = new Map([
-  ['fr', ['\u202f', ',']],
-  ['en', [',', '.']],
-  ['nl', ['.', ',']],
+const SIGNS = new Map([
+  ['fr', '\u202f,'],
+  ['en', ',.'],
+  ['nl', '.,'],
 ]);
 
-const formats = new Map<string, Intl.NumberFormat>();
+const formats: Partial<Record<string, Intl.NumberFormat>> = {};
 
 /**
- * A number in the language of the element, rounded to the nearest, halves away from zero. The first `Intl.NumberFormat` of a page
- * keeps a slow phone from answering for a tenth of a second: common languages do without.
+ * A number in the language of the element, halves rounded away from zero. The first `Intl.NumberFormat` of a page keeps a slow
+ * phone from answering for a tenth of a second: common languages do without.
  *
- * @param least - decimals written in any case, zeros included.
- * @param most - decimals at most.
+ * @param count - decimals at most.
+ * @param isFixed - writes that many decimals in any case, zeros included.
  */
-export function decimals(value: number, least: number, most: number): string {
+export function decimals(value: number, count: number, isFixed = true): string {
   const signs = SIGNS.get(locale);
   const size = Math.abs(value);
   // A larger number, or none, has no digits to round.
-  if (!signs || !(size < 1e12)) return withIntl(value, least, most);
-  const scaled = size < 1e-6 ? 0 : Math.round(Number(`${size}e${most}`));
-  const digits = String(scaled).padStart(most + 1, '0');
-  const split = digits.length - most;
-  let end = digits.length;
-  while (end > split + least && digits[end - 1] === '0') end--;
-  let whole = digits.slice(0, split);
-  let written = '';
-  for (; whole.length > 3; whole = whole.slice(0, -3)) written = signs[0] + whole.slice(-3) + written;
-  const rest = digits.slice(split, end);
-  return (value < 0 && scaled > 0 ? '-' : '') + whole + written + (rest && signs[1] + rest);
-}
-
-function withIntl(value: number, least: number, most: number): string {
-  const key = `${locale} ${least} ${most}`;
-  const format =
-    formats.get(key) ??
-    new Intl.NumberFormat(locale, {
+  if (!signs || !(size < 1e12))
+    return (formats[`${locale} ${count} ${isFixed}`] ??= new Intl.NumberFormat(locale, {
       __proto__: null,
-      minimumFractionDigits: least,
-      maximumFractionDigits: most,
-    } as Intl.NumberFormatOptions);
-  formats.set(key, format);
-  return format.format(value);
+      minimumFractionDigits: isFixed ? count : 0,
+      maximumFractionDigits: count,
+    } as Intl.NumberFormatOptions)).format(value);
+  // Through the decimal writing: 1.005 × 100 is 100.49999999999999. What is written with an exponent is nearly zero.
+  const rounded = Math.round(Number(`${size}e${count}`)) / 10 ** count || 0;
+  const [whole = '', rest = ''] = (isFixed ? rounded.toFixed(count) : String(rounded)).split('.');
+  return (
+    (value < 0 && rounded ? '-' : '') +
+    whole.replace(/\B(?=(\d{3})+$)/g, signs.charAt(0)) +
+    (rest && signs.charAt(1) + rest)
+  );
 }
