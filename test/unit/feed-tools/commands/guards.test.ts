@@ -113,6 +113,21 @@ test('a build that loses more than 30 % of a collection leaves the earlier feed;
   assert.equal(await publishedJobs(folder), 4);
 });
 
+test('figures of a dashboard are guarded as any record: a table that lost half of them leaves the earlier feed', async t => {
+  const rows = ['2020', '2021', '2022', '2023'].map(year => `count;reg-32;${year};10`);
+  const measure = { id: 'count', theme: 'training', title: 'Effectif', unit: 'personnes', kind: 'count' };
+  const table = (lines: readonly string[]): string => ['measure;territory;period;value', ...lines].join('\n');
+  const folder = await folderWith(t, {
+    'o.csv': table(rows),
+    'c.json': configOf([{ id: 'o', kind: 'observations', path: 'o.csv', measures: [measure] }]),
+  });
+  assert.equal((await build(folder)).code, 0);
+  await writeFile(join(folder, 'o.csv'), table(rows.slice(0, 2)));
+  const run = await build(folder);
+  assert.equal(run.code, 1);
+  assert.match(refusalOf(run), /observations.*4.*2/);
+});
+
 test('maxShrink sets the share that may be lost', async t => {
   const folder = await withJobs(t, 10, { maxShrink: 5 });
   await giveJobs(folder, 9);
