@@ -5,6 +5,7 @@
 export { linesPlot, type LinesPlot, type Series } from './charts/plot/lines.js';
 export { plotView } from './charts/plot/plot-view.js';
 export { plotStyles } from './charts/plot/plot.styles.js';
+export { writeCsv, type Cell } from './export/csv-writer.js';
 export { date } from './i18n/dates/dates.js';
 export { capital, euros, jobName, number, percent, plural } from './i18n/formats/format.js';
 export { pictogram } from './jobs/pictograms/pictograms.js';

@@ -7,6 +7,7 @@ import assert from 'node:assert/strict';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { readThreshold } from '../../../packages/portal/src/check/threshold.js';
 import { CONFIG, job, smallFeed, smallPortal, WELDER } from './support/small-portal.js';
 
 const SHELL = { id: 'coquille', feminine: 'Coquille', masculine: 'Coquille' };
@@ -144,6 +145,26 @@ test('a secret figure is never zero, and a lower bound is said to be one', async
   assert.match(await portal.page('contrat/index.html'), /0 sur 1/);
 });
 
+test('the figures are in one file, where a value that is missing says why and is no zero', async t => {
+  const portal = await smallPortal(t);
+  await portal.build();
+  const [headings = '', ...rows] = (await portal.page('donnees/chiffres.csv'))
+    .replace('\uFEFF', '')
+    .trimEnd()
+    .split('\r\n');
+  const described = JSON.parse(await portal.page('donnees/chiffres.csv-metadata.json')) as {
+    tableSchema: { columns: { titles: string }[] };
+  };
+  assert.deepEqual(
+    described.tableSchema.columns.map(({ titles }) => titles),
+    headings.split(','),
+  );
+  assert.equal(rows.length, 3);
+  assert.match(rows.join('\n'), /^unemployment,Taux de chômage,%,reg-32,Hauts-de-France,2025,9\.5,,/m);
+  assert.match(rows.join('\n'), /,dep-59,Nord,2025,,secret,/);
+  assert.match(await portal.page('donnees/index.html'), /href="\/orientation\/donnees\/chiffres\.csv"/);
+});
+
 test('two builds give the same bytes, and the second writes nothing', async t => {
   const portal = await smallPortal(t);
   await portal.build();
@@ -268,4 +289,20 @@ test('the check finds what is broken, heavy, empty, unnamed, foreign or without 
     'tables plan/index.html',
     'weight formations/index.html',
   ]);
+});
+
+test('a threshold lets through what it says, and one that is none is refused with the nearest name', async t => {
+  assert.deepEqual(readThreshold('empty-pages>3'), { check: 'empty-pages', most: 3 });
+  assert.deepEqual(readThreshold('weight > 30kB'), { check: 'weight', most: 0, maxPageBytes: 30_000 });
+  assert.match(String(readThreshold('broken-link')), /vouliez-vous broken-links/);
+  assert.match(String(readThreshold('legal>3kB')), /se compte en pages/);
+  const portal = await smallPortal(t, { config: { ...CONFIG, checks: { 'fail-on': ['legal', 'contrats'] } } });
+  await assert.rejects(
+    portal.build(),
+    /portal\.json:\d+: \/checks\/fail-on\/1 contrôle inconnu : contrats, vouliez-vous contrast/,
+  );
+  const other = await smallPortal(t);
+  await other.build();
+  const weighed = await checkSite(other.out, { maxPageBytes: 1000 });
+  assert.ok(weighed.faults.length > 10 && weighed.faults.every(({ check }) => check === 'weight'));
 });

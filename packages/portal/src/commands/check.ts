@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { checkSite } from '../check/check-site.js';
-import { CHECKS, type CheckName } from '../check/fault.js';
-import { nearestName } from '../config/schema.js';
+import { CHECKS } from '../check/fault.js';
+import { readThreshold, type Threshold } from '../check/threshold.js';
 import { readPortalConfig } from '../config/portal-config.js';
 import { readArguments, UsageError } from './arguments.js';
 import { print, printJson } from './terminal.js';
@@ -18,9 +18,11 @@ export async function check(args: readonly string[]): Promise<number> {
     1,
   );
   const folder = read.positionals[0] ?? 'site';
-  const counted = await countedChecks(read.text('fail-on'), read.text('config'));
-  const { pages, faults } = await checkSite(folder);
-  const failed = faults.some(fault => counted.has(fault.check));
+  const thresholds = await thresholdsOf(read.text('fail-on'), read.text('config'));
+  const maxPageBytes = thresholds.find(threshold => threshold.maxPageBytes !== undefined)?.maxPageBytes;
+  const { pages, faults } = await checkSite(folder, maxPageBytes === undefined ? {} : { maxPageBytes });
+  const counted = new Set(thresholds.map(threshold => threshold.check));
+  const failed = thresholds.some(({ check: name, most }) => faults.filter(fault => fault.check === name).length > most);
   if (read.flag('json')) printJson({ pages, faults, failed });
   else {
     const kinds = CHECKS.map(name => ({ name, own: faults.filter(fault => fault.check === name) })).filter(
@@ -38,18 +40,13 @@ export async function check(args: readonly string[]): Promise<number> {
   return failed ? 1 : 0;
 }
 
-async function countedChecks(option: string | undefined, config: string | undefined): Promise<ReadonlySet<CheckName>> {
+async function thresholdsOf(option: string | undefined, config: string | undefined): Promise<readonly Threshold[]> {
   const given =
     option?.split(',').map(name => name.trim()) ?? (config && (await readPortalConfig(config)).checks?.['fail-on']);
-  if (!given) return new Set(CHECKS);
-  return new Set(
-    given.map(name => {
-      const known = CHECKS.find(one => one === name);
-      if (known) return known;
-      const near = nearestName(name, CHECKS);
-      throw new UsageError(
-        `contrôle inconnu : ${name}${near ? `, vouliez-vous ${near} ?` : ''} Connus : ${CHECKS.join(', ')}`,
-      );
-    }),
-  );
+  if (!given) return CHECKS.map(name => ({ check: name, most: 0 }));
+  return given.map(text => {
+    const threshold = readThreshold(text);
+    if (typeof threshold === 'string') throw new UsageError(threshold);
+    return threshold;
+  });
 }

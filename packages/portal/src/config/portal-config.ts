@@ -3,6 +3,7 @@
 import { lineOfPointer, parseJson } from '@orientation-widgets/feed-tools';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
+import { readThreshold } from '../check/threshold.js';
 import { PortalError } from '../portal-error.js';
 import type { Section } from '../site/page.js';
 import { themeFaults, type Scheme } from '../theme/check-theme.js';
@@ -119,6 +120,10 @@ export async function readPortalConfig(path: string): Promise<PortalConfig> {
   const [theme] = themeFaults(tokens, scheme);
   if (theme) refuse('/theme/tokens', theme);
   requireFeedNames(json, refuse);
+  for (const [rank, text] of (json.checks?.['fail-on'] ?? []).entries()) {
+    const threshold = readThreshold(text);
+    if (typeof threshold === 'string') refuse(`/checks/fail-on/${rank}`, threshold);
+  }
   const folder = dirname(resolve(path));
   const extraPages = await readExtraPages(json, folder, refuse);
   const logo = await readLogo(json, folder, refuse);

@@ -4,6 +4,7 @@ import { date, jobName, number, plural } from '@orientation-widgets/elements/sta
 import { safeUrl } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { facts, linkColumns, sheet, type View } from '../layout/views.js';
+import { FIGURES } from '../site/open-data.js';
 import type { Page, PageLink, Section } from '../site/page.js';
 import type { Site } from '../site/site.js';
 import { situationsOf, wishesOf } from './doors.js';
@@ -54,6 +55,15 @@ function dataPage(site: Site): Page {
             ])}
             ${site.data.problemCount ? html`<p>${plural(site.data.problemCount, `${number(site.data.problemCount)} enregistrement invalide n’est pas montré.|${number(site.data.problemCount)} enregistrements invalides ne sont pas montrés.`)}</p>` : nothing}`,
       )}
+        ${
+          site.has('chiffres') && site.data.observations.length
+            ? sheet(
+                'Les chiffres, dans un tableur',
+                html`<p><a href=${site.href(FIGURES)}>chiffres.csv</a> : ${number(site.data.observations.length)} lignes, chacune avec sa période, son territoire et sa source. Une valeur qui manque dit pourquoi.</p>
+                  <p><a href=${site.href(`${FIGURES}-metadata.json`)}>Description des colonnes</a>, pour un programme (CSV on the Web).</p>`,
+              )
+            : nothing
+        }
         ${sheet(
           'Les sources',
           html`<ul class="bullets">

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { nearestName } from '../config/schema.js';
+import { CHECKS, type CheckName } from './fault.js';
+
+/** What a check fails on. */
+export interface Threshold {
+  readonly check: CheckName;
+  /** Faults that are let through. */
+  readonly most: number;
+  /** For `weight`: bytes of a page, once compressed, at most. */
+  readonly maxPageBytes?: number;
+}
+
+/**
+ * Reads a threshold: `broken-links` (none is let through), `empty-pages>3` (three are), `weight>30kB` (a page may weigh that much).
+ *
+ * @returns the reason in French, when it is none.
+ */
+export function readThreshold(text: string): Threshold | string {
+  const [, name = '', amount, unit] = /^([a-z-]+)(?:>(\d{1,6})(kB)?)?$/.exec(text.replaceAll(' ', '')) ?? [];
+  const check = CHECKS.find(one => one === name);
+  if (!check) {
+    const near = nearestName(name || text, CHECKS);
+    return `contrôle inconnu : ${text}${near ? `, vouliez-vous ${near} ?` : ''} Connus : ${CHECKS.join(', ')}`;
+  }
+  if (unit === undefined) return { check, most: Number(amount ?? 0) };
+  if (check !== 'weight') return `${check} se compte en pages : ${check}>${amount}`;
+  return { check, most: 0, maxPageBytes: Number(amount) * 1000 };
+}

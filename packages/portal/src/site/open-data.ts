@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { writeCsv, type Cell } from '@orientation-widgets/elements/static.js';
+import type { Observation } from '@orientation-widgets/feed';
+import type { SiteFile } from './generate.js';
+import type { Site } from './site.js';
+
+/** File of the figures, from the root of the site. */
+export const FIGURES = '/donnees/chiffres.csv';
+
+/** A column of the file of figures. */
+interface Column {
+  readonly name: string;
+  /** Its heading, in French. */
+  readonly title: string;
+  readonly datatype: 'string' | 'number';
+  cell(observation: Observation, site: Site): Cell;
+}
+
+const text = (name: string, title: string, cell: Column['cell']): Column => ({ name, title, datatype: 'string', cell });
+const number = (name: string, title: string, cell: Column['cell']): Column => ({
+  name,
+  title,
+  datatype: 'number',
+  cell,
+});
+
+const COLUMNS: readonly Column[] = [
+  text('measureId', 'Identifiant de la mesure', ({ measureId }) => measureId),
+  text('measure', 'Mesure', ({ measureId }, site) => measureOf(site, measureId)?.title),
+  text('unit', 'Unité', ({ measureId }, site) => measureOf(site, measureId)?.unit),
+  text('territoryId', 'Identifiant du territoire', ({ territoryId }) => territoryId),
+  text('territory', 'Territoire', ({ territoryId }, site) => site.nameOf(territoryId)),
+  text('period', 'Période', ({ period }) => period),
+  number('value', 'Valeur', ({ value }) => value ?? undefined),
+  text('missing', 'Pourquoi il n’y a pas de valeur', ({ missing }) => missing),
+  text('flags', 'Remarques', ({ flags }) => flags?.join(' ')),
+  number('lower', 'Au moins', ({ lower }) => lower),
+  number('upper', 'Au plus', ({ upper }) => upper),
+  number('coverage', 'Part connue', ({ coverage }) => coverage),
+  text('audience', 'Public', ({ audienceId = '' }, site) => site.data.audiences.get(audienceId)),
+  text('sector', 'Secteur', ({ sector }) => sector),
+  text('job', 'Métier', ({ job }) => job),
+  text('sex', 'Sexe', ({ sex }) => sex),
+  text('age', 'Âge', ({ age }) => age),
+  number('level', 'Niveau', ({ level }) => level),
+  text('route', 'Voie', ({ route }) => route),
+  text('part', 'Part', ({ part }) => part?.label),
+  text('source', 'Source', ({ sourceId = '' }, site) => sourceText(site, sourceId)),
+  text('licence', 'Licence', ({ sourceId = '' }, site) => site.data.sources.get(sourceId)?.licence),
+];
+
+function measureOf({ data }: Site, id: string): Site['data']['measures'][number] | undefined {
+  return data.measures.find(measure => measure.id === id);
+}
+
+function sourceText({ data }: Site, id: string): string | undefined {
+  const source = data.sources.get(id);
+  return source && [source.publisher, source.title].join(', ');
+}
+
+/**
+ * Every figure of the site in one file, with what describes it for a program (CSV on the Web). A value that is missing is an empty
+ * cell, beside the reason. None without figures.
+ */
+export function openDataFiles(site: Site): SiteFile[] {
+  const { observations } = site.data;
+  if (!observations.length || !site.has('chiffres') || !site.has('donnees')) return [];
+  const rows = observations.map(observation => COLUMNS.map(({ cell }) => cell(observation, site)));
+  const content = writeCsv([COLUMNS.map(({ title }) => title), ...rows], { separator: ',' });
+  const metadata = {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'fr' }],
+    url: 'chiffres.csv',
+    'dc:title': `${site.config.site.name} : les chiffres`,
+    'dc:publisher': site.data.info.publisher.name,
+    'dc:modified': { '@value': site.day, '@type': 'xsd:date' },
+    dialect: { delimiter: ',', header: true, encoding: 'utf-8' },
+    tableSchema: {
+      columns: COLUMNS.map(({ name, title, datatype }) => ({ name, titles: title, datatype, null: '' })),
+    },
+  };
+  return [
+    { path: FIGURES.slice(1), content },
+    { path: `${FIGURES.slice(1)}-metadata.json`, content: `${JSON.stringify(metadata, null, 2)}\n` },
+  ];
+}
