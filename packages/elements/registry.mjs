@@ -90,7 +90,7 @@ export const elements = [
   {
     tag: 'indicator-board',
     demo: 'Chiffres',
-    bytes: { empty: 20_000, content: 36_000 },
+    bytes: { empty: 20_000, content: 36_150 },
     stories: ['indicator-board'],
     views: [
       {},

@@ -30,6 +30,16 @@ describe('indicator-board', () => {
     await axeCheck(element);
   });
 
+  it('shows what to remember alone, with its sources, in its own variant', async () => {
+    const element = await fixture<LitElement>(
+      html`<indicator-board variant="essentials" territory=${LENS} .feed=${feed}></indicator-board>`,
+    );
+    await shows(element, 'La valeur la plus haute parmi 8 zones d’emploi.');
+    await until(() => deepQuery(element, '[part=source]'), 'the sources');
+    equal(deepQueryAll(element, '.theme, select').length, 0);
+    await axeCheck(element);
+  });
+
   it('gives the records behind each sentence when one asks how it is computed', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,

@@ -192,6 +192,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
         board,
         chart,
         periods: periods && periods > 0 ? periods : null,
+        isBrief: this.#variant === 'essentials',
         isEasy: this.reading === 'easy',
       },
       ...this.chosen,

@@ -33,6 +33,8 @@ export interface BoardOptions {
   readonly chart: ChartForm;
   /** Number of periods of a chart, from the last one; all without it. */
   readonly periods: number | null;
+  /** Only what to remember. */
+  readonly isBrief?: boolean;
   /** Words easy to read. */
   readonly isEasy: boolean;
 }

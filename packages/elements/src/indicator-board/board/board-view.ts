@@ -30,7 +30,7 @@ export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShow
   if (!data) return undefined;
   const method: Method = new OnDemandPanel(() => import('../lazy/method-view.js'));
   const indicators = feed.has('indicators') ? new OnDemandPanel(() => openIndicators(feed, data)) : undefined;
-  const stages = new Stages(data.themes.length + 2, 1);
+  const stages = new Stages(query.isBrief ? 1 : data.themes.length + 2, 1);
   return {
     styles: [plotStyles, figureStyles, boardStyles],
     view: props => boardView(data, withChoice(data, props), { method, indicators, stages }),
@@ -77,12 +77,15 @@ function boardView(data: BoardData, props: BoardProps, { method, indicators, sta
       <p class="soft">${[capital(kindName(territory.kind, 1)), population && populationYear && msg(str`${number(population)} habitants (${String(populationYear)})`)].filter(Boolean).join(', ')}</p>
       ${selected ? html`<p class="soft" lang="fr">${selected.title}</p>` : nothing}
     </header>
-    ${controlsView(data, props, isWhole)}
-    <p>${knownText(data)}</p>
-    ${first}
-    ${keyView(data)}
-    <div class="themes" aria-busy=${isWhole ? nothing : 'true'}>${themes}</div>
-    ${indicators?.view(msg('Autres chiffres publiés'), tables => tables(), props.host) ?? nothing}
+    ${
+      query.isBrief
+        ? first
+        : html`${controlsView(data, props, isWhole)}
+            <p>${knownText(data)}</p>
+            ${first} ${keyView(data)}
+            <div class="themes" aria-busy=${isWhole ? nothing : 'true'}>${themes}</div>
+            ${indicators?.view(msg('Autres chiffres publiés'), tables => tables(), props.host) ?? nothing}`
+    }
     ${isWhole ? sourceNote(figures.sources, provenancesOf(data)) : nothing}
   </div>`;
 }
@@ -112,8 +115,11 @@ function keyView({ figures }: BoardData): TemplateResult {
   </p>`;
 }
 
-function provenancesOf({ themes, figures }: BoardData): { sourceId: string }[] {
-  const ids = themes.flatMap(({ shown }) => shown.flatMap(({ own }) => own?.sourceId ?? []));
+function provenancesOf({ query, findings, themes, figures }: BoardData): { sourceId: string }[] {
+  const said = new Set(findings.map(finding => (finding.rule === 'silence' ? undefined : finding.measure)));
+  const ids = themes.flatMap(({ shown }) =>
+    shown.flatMap(({ own, measure }) => (own && (!query.isBrief || said.has(measure)) ? (own.sourceId ?? []) : [])),
+  );
   const known = ids.filter(id => figures.sources.get(id));
   return [...new Set(known)].map(sourceId => ({ sourceId }));
 }
