@@ -149,3 +149,28 @@ test('Lille to Amiens is about 97 km', () => {
   const km = distanceKm({ lat: 50.6333, lon: 3.0667 }, { lat: 49.8942, lon: 2.2957 });
   assert.ok(Math.abs(km - 98.6) < 1, String(km));
 });
+
+for (const text of [
+  'flandre lys',
+  'CC Flandre Lys',
+  'communauté de communes Flandre-Lys',
+  'Pévèle Carembault',
+  'carembault',
+] as const)
+  test(`« ${text} » is an intercommunality: its communes, the most populated first`, () => {
+    const index = createPlaceIndex([
+      ...territories,
+      commune('59212', 'Estaires', 6_500, ['59940']),
+      commune('59400', 'Merville', 10_000, ['59660']),
+      commune('59123', 'Camphin-en-Carembault', 1_800, ['59133']),
+      commune('59462', 'Ostricourt', 5_500, ['59162']),
+    ]);
+    const found = index.suggest(text).map(({ name }) => name);
+    const expected = /lys/i.test(text) ? ['Merville', 'Estaires'] : ['Ostricourt'];
+    assert.deepEqual(found.slice(0, expected.length), expected);
+  });
+
+test('a commune whose name is typed comes before the intercommunality of that name', () => {
+  assert.equal(names('arras')[0], 'Arras');
+  assert.equal(names('lille')[0], 'Lille');
+});

@@ -5,6 +5,7 @@ import type { Territory } from '@orientation-widgets/feed';
 import { editDistance } from '../text/edit-distance.js';
 import { departmentsOfRegion, townsOfArea, townStems, withoutAround } from '../areas/areas.js';
 import { formerNamesOf } from './former-names-of.js';
+import { communesOfIntercommunality } from './intercommunalities-of.js';
 import { keysOf, placeKey, soundsLike } from './place-key.js';
 import type { Keys } from './place-key.js';
 
@@ -144,9 +145,12 @@ export class PlaceIndex {
     const inDepartments = this.#inDepartments(name);
     if (inDepartments.length) return merged(inDepartments, begun);
     if (begun.some(({ isInside }) => !isInside)) return begun;
+    const ofGroup = ofIntercommunality(communes, name, 'whole');
+    if (ofGroup.length) return merged(ofGroup, begun);
     const bare = withoutAround(name);
     const ofArea = townsOfArea(name).flatMap(town => named(communes, placeKey(town)).slice(0, 1));
-    const near = ofArea.length ? ofArea : ofAdjective(communes, bare);
+    const ofName = ofArea.length ? ofArea : ofAdjective(communes, bare);
+    const near = ofName.length ? ofName : ofIntercommunality(communes, name, 'part');
     if (near.length || begun.length) return merged(near, begun);
     if (bare && bare !== name) return this.#matches({ ...typed, name: bare });
     const misspelt = misspeltAs(communes, name);
@@ -262,6 +266,12 @@ function ofAdjective(communes: readonly Commune[], key: string): readonly Match[
     if (found.length) return found;
   }
   return [];
+}
+
+/** The communes of the intercommunality that a text names. */
+function ofIntercommunality(communes: readonly Commune[], key: string, how: 'whole' | 'part'): readonly Match[] {
+  const codes = new Set(communesOfIntercommunality(key, how));
+  return communes.filter(({ territory }) => codes.has(territory.code)).map(commune => ({ commune }));
 }
 
 /** Communes whose whole name is some of the words, the most words first: "lille fives" → Lille. */
