@@ -86,6 +86,56 @@ test('a circumstance that is refused is let go, and filters nothing', () => {
   assert.deepEqual(read('excel avancé'), [['avance', undefined]]);
 });
 
+test('what a text refuses is not given, nor named among what was searched', () => {
+  const animals = createTrainingIndex({
+    trainings: ['Vétérinaire', 'Auxiliaire vétérinaire', 'Soigneur animalier', 'BTSA Productions animales'].map(title =>
+      training(title, title),
+    ),
+    sessions: [],
+    places: [],
+  });
+  const { hits, partial, understoodAs } = animals.search({ text: 'travailler avec les animaux mais pas vétérinaire' });
+  assert.equal(hits[0]?.trainingId, 'Soigneur animalier');
+  assert.ok(
+    hits.every(({ trainingId }) => !/vétérinaire/i.test(trainingId)),
+    hits.map(hit => hit.trainingId).join(),
+  );
+  assert.equal(partial, true);
+  assert.doesNotMatch(understoodAs ?? '', /vétérinaire/);
+});
+
+test('“son” is a noun after an article, a possessive elsewhere', () => {
+  const sound = createTrainingIndex({
+    trainings: ['Technicien son', 'Diplôme d’ingénieur chimie'].map(title => training(title, title)),
+    sessions: [],
+    places: [],
+  });
+  assert.equal(sound.search({ text: 'ingénieur du son' }).partial, true, 'no title has both');
+  assert.equal(sound.search({ text: 'ingénieur et son diplôme' }).partial, false);
+});
+
+test('six letters with two that are others are not corrected; an élève is no éleveur', () => {
+  const farm = createTrainingIndex({
+    trainings: ['Éleveur', 'Accompagnant d’élèves', 'BTS Motorisations toutes énergies'].map(title =>
+      training(title, title),
+    ),
+    sessions: [],
+    places: [],
+  });
+  assert.equal(farm.search({ text: 'poules' }).total, 0);
+  assert.deepEqual(
+    farm.search({ text: 'éleveur' }).hits.map(hit => hit.trainingId),
+    ['Éleveur'],
+  );
+  const { hits, corrections } = farm.search({ text: 'éleveur de poules' });
+  assert.deepEqual([hits[0]?.trainingId, corrections], ['Éleveur', undefined]);
+});
+
+test('a time of the year is a circumstance', () => {
+  const { subject, circumstances } = readCircumstances('serveur pendant les vacances');
+  assert.deepEqual([subject, circumstances], ['serveur', [{ words: 'pendant les vacances' }]]);
+});
+
 test('jobs are found by the wish of a sentence too', () => {
   const jobs = createJobIndex({
     jobs: ['Opérateur de production', 'Technicien de maintenance'].map(name => ({

@@ -10,7 +10,7 @@ import { highlightName, JobNameNormalizer } from './job-names.js';
 import { jobMeaning } from './job-meaning.js';
 import { asSaid, inOtherWords, isAnswered, phrasesOf } from '../meaning/other-words.js';
 import { asWished } from '../meaning/wishes.js';
-import { splitNegation } from '../text/negation.js';
+import { splitNegation, withoutRefused } from '../text/negation.js';
 import type { Synonyms } from '../text/synonyms.js';
 import { MAX_QUERY_LENGTH } from '../text/query-length.js';
 import { QUOTED } from '../text/quoted.js';
@@ -204,16 +204,7 @@ export class JobIndex {
         .filter(document => !partial && highlights(document)[0]?.[0] === 0)
         .map(document => this.#owners[document]),
     );
-    const kept = wanted.documents
-      .map((_, place) => place)
-      .filter(place => !refused.has(this.#owners[wanted.documents[place]!]));
-    return {
-      ...wanted,
-      documents: kept.map(place => wanted.documents[place]!),
-      scores: kept.map(place => wanted.scores[place]!),
-      partial: true,
-      understoodAs: wanted.understoodAs ?? negation.wanted,
-    };
+    return withoutRefused(negation, wanted, document => !refused.has(this.#owners[document]));
   }
 
   /** What was typed when it is the whole name of a job, or when no saying means it. */

@@ -13,6 +13,7 @@ import { readCircumstances, subjectAsTyped, withoutCircumstances, withoutWords }
 import type { FoundCircumstance, Surrounded } from '../text/circumstances.js';
 import { contentWords } from '../text/content-words.js';
 import { simplify } from '../text/fold.js';
+import { splitNegation, withoutRefused } from '../text/negation.js';
 import { KIND_WORDS } from '../text/stop-words.js';
 import { joinSpelledLetters } from '../text/spelled-letters.js';
 import { TextIndex } from '../text/text-index.js';
@@ -186,6 +187,13 @@ export class QueryParser {
 
   /** The trainings whose titles have the words; when they do not, those that say the same, or the jobs it is said of, in other words. */
   #match(text: string): WordMatches {
+    const negation = splitNegation(withoutCircumstances(text));
+    const wanted = negation && this.#matchWhole(negation.wanted);
+    if (wanted?.documents.length && !wanted.partial) {
+      const { documents, partial } = this.#text.search(negation!.refused);
+      const refused = new Set(partial ? [] : documents);
+      return withoutRefused(negation!, wanted, training => !refused.has(training));
+    }
     return asWished(
       text,
       this.#matchWhole(text),

@@ -101,6 +101,7 @@ const CIRCUMSTANCES: readonly Circumstance[] = [
   },
   { phrase: /\b(?:a |en )?temps (?:plein|complet)\b|\ba domicile\b/g },
   { phrase: /\b(?:le |en |cours de |de )?(?:nuit|matin|apres[ -]midi|journee|ete)\b/g },
+  { phrase: /\b(?:pendant|durant) (?:les |mes |ses |l )?(?:vacances|conges|week[ -]?ends?|ete)\b/g },
   { phrase: /\b(?:pas chere?s?|remuneree?s?|payee?s?|indemnisee?s?)\b/g },
   {
     phrase: /\b(?:rapide(?:ment)?|vite|courte?s?|longue?s?|intensi(?:f|ve)|urgent|immediat|accelere)\b/g,

@@ -3,6 +3,7 @@
 
 import { contentWords } from './content-words.js';
 import { OPTIONAL_WORDS } from './stop-words.js';
+import type { TextMatches } from './text-index.js';
 
 /** A text in two parts. */
 export interface Negation {
@@ -28,4 +29,22 @@ export function splitNegation(text: string): Negation | undefined {
   const wanted = text.slice(0, found.index).trim();
   const refused = subjectOf(text.slice(found.index + found[0].length));
   return subjectOf(wanted) && refused ? { wanted, refused } : undefined;
+}
+
+/** What is asked for without what is refused: the documents that are kept, and the phrases that say nothing refused; said to be near. */
+export function withoutRefused(
+  { wanted, refused }: Negation,
+  found: TextMatches,
+  isKept: (document: number) => boolean,
+): TextMatches {
+  const kept = found.documents.map((_, place) => place).filter(place => isKept(found.documents[place]!));
+  const isRefused = (phrase: string): boolean => contentWords(phrase).join(' ').includes(refused);
+  const phrases = found.understoodAs?.split(', ').filter(phrase => !isRefused(phrase));
+  return {
+    ...found,
+    documents: kept.map(place => found.documents[place]!),
+    scores: kept.map(place => found.scores[place]!),
+    partial: true,
+    understoodAs: phrases?.length ? phrases.join(', ') : wanted,
+  };
 }

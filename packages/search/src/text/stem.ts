@@ -60,6 +60,8 @@ export function rootOf(stemmed: string): string {
   const [, who, what, science] = FIELD_OF_STUDY.exec(stemmed) ?? [];
   if (who ?? science) return who ?? science!;
   if (what) return `${what}c`;
+  // One who breeds is not an élève.
+  if (/^elev(?:eur|ag)$/.test(stemmed)) return 'elevag';
   const root = stemmed.replace(DERIVED, '').replace(/gu$/, 'g');
   return root.length >= 4 ? root : stemmed;
 }

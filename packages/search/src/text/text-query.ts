@@ -12,6 +12,8 @@ export interface QueryWord {
   readonly text: string;
   /** True for a last word that the visitor may still be typing. */
   readonly unfinished: boolean;
+  /** True for a word that is optional elsewhere, after an article: "ingénieur du son". */
+  readonly isNoun?: boolean;
 }
 
 /** One or several words of a query that are one notion. */
@@ -35,7 +37,11 @@ function readWords(text: string, isKnown: (word: QueryWord) => boolean): QueryWo
   const unfinished = /[a-z0-9]$/.test(simplified);
   const words = wordsOf(simplified);
   const last = words.length - 1;
-  const all = words.map((word, i) => ({ text: word, unfinished: unfinished && i === last }));
+  const all = words.map((word, i): QueryWord => ({
+    text: word,
+    unfinished: unfinished && i === last,
+    ...(POSSESSIVE.test(word) && ARTICLE_OF_NOUN.test(words[i - 1] ?? '') && { isNoun: true }),
+  }));
   // "technicien de ma": a stop word at the end may be the beginning of another word, maintenance.
   const content = all.filter(
     word => !STOP_WORDS.has(word.text) || (word.unfinished && word.text.length > 1 && isKnown(word)),
@@ -44,12 +50,16 @@ function readWords(text: string, isKnown: (word: QueryWord) => boolean): QueryWo
   return content.length > 0 ? content : all.slice(-1);
 }
 
+/** A possessive that is a noun too, and the articles that it only follows as a noun. */
+const POSSESSIVE = /^son$/;
+const ARTICLE_OF_NOUN = /^(?:du|le|au|un)$/;
+
 /** First letters of the most common stop words (de, le, en, au): alone at the end of a query, they mean nothing yet. */
 const STOP_WORD_LETTERS = 'dlea';
 
 function isOptional(word: QueryWord): boolean {
   if (ARTICLES.has(word.text)) return true;
-  if (!OPTIONAL_WORDS.has(word.text)) return false;
+  if (word.isNoun || !OPTIONAL_WORDS.has(word.text)) return false;
   return !(word.unfinished && word.text.length === 1) || STOP_WORD_LETTERS.includes(word.text);
 }
 

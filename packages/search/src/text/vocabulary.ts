@@ -59,6 +59,8 @@ const STEMS_PER_STEP = 256;
 function tolerance(length: number): number {
   if (length < 4) return 0;
   if (length < 6) return 1;
+  // Two letters that sound alike may be wrong in six, not two others: "poules" is no "toutes".
+  if (length < 7) return 1.5;
   return length < 9 ? 2 : 2.5;
 }
 
