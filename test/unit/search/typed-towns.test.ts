@@ -70,6 +70,8 @@ test('the text is given back without its town, however it is written', () => {
     ['bts commerce st omer', 'bts commerce'],
     ['BTS Commerce à St-Omer', 'BTS Commerce'],
     ['bts commerce saint omer', 'bts commerce'],
+    ['bts commerce métropole lilloise', 'bts commerce'],
+    ['bts commerce à Lille et alentours', 'bts commerce'],
   ] as const)
     assert.equal(search(text).textWithoutPlaces, rest, text);
 });

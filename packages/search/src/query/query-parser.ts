@@ -40,8 +40,9 @@ export interface QueryParserSources {
 const MAX_SUGGESTIONS = 8;
 /** Of a text in a script that no title is written in. */
 const NO_MATCHES: TextMatches = { documents: [], scores: [], partial: false, corrected: false, highlights: () => [] };
-/** What is left before the name of a town, once it is taken out: "coiffure à". */
-const DANGLING_WORDS = /(?:\s+(?:à|a|au|aux|sur|dans|vers|de|du|en|près|pres|le|la|les))+$/i;
+/** What is left around the name of a town, once it is taken out: "coiffure à", "coiffure métropole", "coiffure et alentours". */
+const DANGLING_WORDS =
+  /(?:\s+(?:à|a|au|aux|sur|dans|vers|de|du|en|près|pres|le|la|les|et|m[ée]tropole|agglo(?:m[ée]ration)?|alentours?|environs?|p[ée]riph[ée]rie|banlieue|r[ée]gion|secteur))+$/i;
 const NOT_SURROUNDED: Surrounded = { subject: '', circumstances: [] };
 /** Trainings read between two pauses. */
 const TRAININGS_PER_STEP = 256;
