@@ -80,6 +80,7 @@ const KNOWN: Readonly<Record<string, Described>> = {
   selectable: flag('La page reprend le choix'),
   since: text('Changements depuis le (AAAA-MM-JJ)'),
   sort: words('Ordre', 'relevance', 'distance', 'start', 'outcome', 'success'),
+  spel: text('Codes des territoires du service public de l’emploi local'),
   start: words('Début', 'soon', 'next', 'later'),
   'sync-url': text('Garder la recherche dans l’adresse (préfixe)'),
   tension: text('Niveaux de tension, de 1 à 5'),
