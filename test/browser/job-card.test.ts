@@ -32,7 +32,7 @@ describe('job-card', () => {
     for (const words of [
       'Métallurgie, chantiers navals, bâtiment',
       'Tension très élevée',
-      'Salaire brut par mois',
+      'En 2024\u202f: 1\u202f900 à 2\u202f600\u00a0€ brut par mois.',
       'Au moins 955',
       'Travail debout, chaleur et bruit',
       'CAP, titre professionnel',
@@ -277,7 +277,7 @@ describe('job-card', () => {
     );
     await saying(element, '3 formations pour y arriver');
     assert(!text(element).includes('En apprentissage'), 'nothing before it is asked');
-    press(element, 'Voir les voies');
+    press(element, 'Où et quand');
     await saying(element, 'Les plus proches d’abord');
     await saying(element, 'km');
     await axeCheck(element);

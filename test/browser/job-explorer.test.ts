@@ -115,7 +115,7 @@ describe('job-explorer', () => {
       asked.filter(name => name.includes('/nowhere/')),
       [],
     );
-    press(element, 'Choisir autrement');
+    press(element, 'Chercher par goût');
     press(element, 'Choisir Ce que vous aimez');
     await saying(element, 'Cette liste ne vient pas');
     type(element, 'soudeuse');
@@ -125,7 +125,7 @@ describe('job-explorer', () => {
 
   it('the list of skills takes the place of its button: the focus goes to its first choice', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
-    press(element, 'Choisir autrement');
+    press(element, 'Chercher par goût');
     press(element, 'Choisir Ce que vous savez');
     await saying(element, 'Être à l’écoute');
     await until(
@@ -136,14 +136,14 @@ describe('job-explorer', () => {
 
   it('by skills: says what a job uses of them and what else it asks', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
-    press(element, 'Choisir autrement');
+    press(element, 'Chercher par goût');
     press(element, 'Choisir Ce que vous savez');
     await saying(element, 'Être à l’écoute');
     for (const skill of ['Être à l’écoute', 'Utiliser les outils numériques'])
       control(element, skill).querySelector('input')?.click();
     await saying(element, 'Utilise vos 2 savoir-faire');
     equal(names(element)[0]?.startsWith('Infirmière'), true);
-    await saying(element, 'Il demande aussi\u202f:');
+    await saying(element, 'Ce métier demande aussi\u202f:');
     await saying(element, 'Source');
     assert(text(element).includes('ROME 4.0'), 'the source of the skills');
     await axeCheck(element);

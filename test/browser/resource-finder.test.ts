@@ -177,7 +177,7 @@ describe('resource-finder', () => {
     const element = await fixture<ResourceFinder>(
       html`<resource-finder .feed=${directoryFeed()} at=${AT} near="Xyzzyville"></resource-finder>`,
     );
-    await says(element, 'Cette commune n’est pas connue ici.');
+    await says(element, 'Nous ne trouvons pas cette ville.');
     assert(names(element).includes('France services D'), 'nobody is left out');
   });
 

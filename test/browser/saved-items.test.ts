@@ -141,7 +141,7 @@ describe('saved-items', () => {
     const words = text(element);
     for (const part of [
       'Diplôme d’État d’aide-soignant',
-      'Niveau bac (4)',
+      'Niveau bac',
       'Titre t-ancienne',
       'n’est plus dans le catalogue',
       'Gardée le 24 novembre 2026',
@@ -155,7 +155,7 @@ describe('saved-items', () => {
   it('says how many establishments give a training, not the name of the first', async () => {
     keep('t-connue');
     const element = await fixture<SavedItems>(html`<saved-items .feed=${knownOffersFeed()}></saved-items>`);
-    await says(element, 'Niveau bac (4). 3 établissements');
+    await says(element, 'Niveau bac. 3 établissements');
   });
 
   it('keeps the focus in the list as trainings go, then on its title', async () => {

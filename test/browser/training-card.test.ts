@@ -36,7 +36,7 @@ describe('training-card', () => {
     const card = await fixture<TrainingCard>(html`<training-card training="t-deas" .feed=${rich}></training-card>`);
     const words = await shown(card, 'aide-soignant');
     for (const part of [
-      'Niveau bac (4)',
+      'Niveau bac',
       'Institut de formation d’exemple',
       'Arras',
       'Inscriptions',
@@ -96,8 +96,7 @@ describe('training-card', () => {
       'Prix\u202f: 6\u202f500\u00a0€',
       'Gratuit',
       'Inscriptions suspendues',
-      'Inscriptions\u202f: état non précisé',
-      'Accueil handicap\u202f: non précisé',
+      'Encore des places\u202f? Aide possible\u202f? Accueil avec un handicap\u202f? Demandez au centre.',
       'Pas d’accueil handicap',
       'Financement public\u202f: Région Hauts-de-France, France Travail',
       'Contact\u202f: Accueil de l’institut',
@@ -126,7 +125,7 @@ describe('training-card', () => {
       assert(part?.includes(origin), `${origin} in ${part ?? ''}`);
     await axeCheck(card);
     card.training = 't-deas';
-    await shown(card, 'Niveau bac (4)');
+    await shown(card, 'Niveau bac');
     await until(() => !text(card).includes('exemple complet'), 'the other training');
     assert(!/remplac|Blocs de compétences/.test(text(card)), text(card));
   });
@@ -149,8 +148,7 @@ describe('training-card', () => {
     ]) {
       assert(words.includes(part), `${part} in ${words}`);
     }
-    const dates =
-      /Prochaines rentrées|état non précisé|Financement public|Accueil handicap|Date de rentrée|Coordonnées/;
+    const dates = /Prochaines rentrées|Encore des places|Aide possible|handicap|Quel prix|Date de rentrée|Coordonnées/;
     assert(!dates.test(words), words);
   });
 
@@ -213,7 +211,7 @@ describe('training-card', () => {
       '6 chiffres publiés de ce catalogue',
       '140 sortants observés',
       'Diplôme d’État d’infirmier',
-      'niveau demandé\u202f: niveau bac (4)',
+      'niveau demandé\u202f: niveau bac',
     ]) {
       assert(words.includes(part), `${part} in ${words}`);
     }

@@ -63,7 +63,7 @@ describe('training-finder', () => {
       );
       await until(() => page.find('.said .chip'), 'the tag');
       equal(page.all('.said .chip').length, 1);
-      assert(text(page.finder).includes('pas tenu compte'), 'nothing says what was let go');
+      assert(text(page.finder).includes('pas de filtre pour'), 'nothing says what was let go');
       assert(text(page.finder).includes('sans diplome'), 'what was let go is not named');
       const narrowed = parseInt(page.count(), 10);
       const more = parseInt(page.find('.said li .soft')?.textContent ?? '', 10);

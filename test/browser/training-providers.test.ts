@@ -59,7 +59,7 @@ describe('a training that several establishments give', () => {
     const detail = await fixture<TrainingCard>(
       html`<training-card variant="detail" training="t-connue" .feed=${feed}></training-card>`,
     );
-    assert((await said(detail, 'Où la suivre')).includes('Niveau bac (4). 3 établissements.'), text(detail));
+    assert((await said(detail, 'Où la suivre')).includes('Niveau bac. 3 établissements.'), text(detail));
     const page = await finder();
     assert(lines(cardOf(page)).includes('3 établissements'), cardOf(page)?.innerText ?? '');
     page.button('Garder ou comparer').click();
@@ -106,7 +106,7 @@ describe('a training that several establishments give', () => {
     } finally {
       window.print = print;
     }
-    assert(printed.includes('Niveau bac (4), 3 établissements'), printed);
+    assert(printed.includes('Niveau bac, 3 établissements'), printed);
     for (const name of ESTABLISHMENTS) assert(printed.includes(name), `${name} in ${printed}`);
   });
 

@@ -62,7 +62,7 @@ function expectedOf(fap2009: string, fap2021: string): string[] {
     `Pénibilité du travail ${level(tension['Conditions de travail contraignantes'])}`,
     `Précarité des contrats ${level(tension["Non-durabilité de l'emploi"])}`,
     `${number(Number(women['Part']))} % de femmes`,
-    `Salaire net par mois, 2017-2019 ${number(Math.round(Number(pay['Salaire_median'])))} €`,
+    `En 2017-2019 : ${number(Math.round(Number(pay['Salaire_median'])))} € net par mois.`,
     `le samedi ${share('Travail le samedi')}`,
     `le dimanche ${share('Travail le dimanche')}`,
     `la nuit ${share('Travail de nuit')}`,

@@ -47,7 +47,7 @@ test('a full sheet prints the jobs nearby and who gives each training', () =>
 test('a sheet tells the routes of the real offers, the nearest place and the intake they are known for', () =>
   onDemo('job-card', async page => {
     const card = page.locator('job-card[variant=full]').first();
-    await card.getByRole('button', { name: 'Voir les voies, les lieux et les dates' }).click();
+    await card.getByRole('button', { name: 'Où et quand se former\u202f?' }).click();
     await card
       .getByText(/ · connue pour la rentrée 20\d\d, à vérifier/)
       .first()

@@ -104,8 +104,8 @@ type Draw = (feed: DefaultFeed, table: Table, pick: Pick) => ScreenFigure | unde
 const payFigure: Draw = ({ jobs }, { file, rows }, pick) => {
   const job = pick(jobs.filter(({ salary }) => salary));
   const row = rows.find(({ cells }) => cells['Fap3'] === job?.fap?.[0] && cells['Annee'] === PERIOD);
-  const shown = `${french(Number(row?.cells['Salaire_median']))} €`;
-  return job && cardFigure(job, 'Salaire net par mois, 2017-2019', shown, file, row);
+  const shown = `En ${PERIOD} : ${french(Number(row?.cells['Salaire_median']))} € net par mois. Une personne sur deux gagnait plus.`;
+  return job && cardFigure(job, 'Salaire', shown, file, row);
 };
 
 const womenFigure: Draw = ({ jobs }, { file, rows }, pick) => {

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Job, Training } from '@orientation-widgets/feed';
-import { inline, payLabel, paySentence } from '../../../packages/elements/src/job-card/view/job-labels.js';
+import { inline, paySentence } from '../../../packages/elements/src/job-card/view/job-labels.js';
 import { byTitle, trainingsTo } from '../../../packages/elements/src/job-card/trainings/trainings-to.js';
 import { shareInWords } from '../../../packages/elements/src/jobs/women-share/share-discs.js';
 
@@ -16,22 +16,19 @@ const salary = (amounts: Partial<NonNullable<Job['salary']>>): NonNullable<Job['
   ...amounts,
 });
 
-test('pay is a range, else a median, else the bound there is', () => {
+test('pay is told in one sentence with its year and its unit: a range, else a median, else the bound there is', () => {
   const cases: [Partial<NonNullable<Job['salary']>>, string | undefined][] = [
-    [{ low: 1900, high: 2600 }, '1\u202f900 à 2\u202f600\u00a0€'],
-    [{ low: 1900, median: 2200, high: 2600 }, '1\u202f900 à 2\u202f600\u00a0€'],
-    [{ median: 1746 }, '1\u202f746\u00a0€\u202f: la moitié gagnait plus'],
-    [{ low: 1500 }, 'À partir de 1\u202f500\u00a0€'],
-    [{ high: 3000 }, 'Jusqu’à 3\u202f000\u00a0€'],
+    [{ low: 1900, high: 2600 }, 'En 2024\u202f: 1\u202f900 à 2\u202f600\u00a0€ net par mois.'],
+    [{ low: 1900, median: 2200, high: 2600 }, 'En 2024\u202f: 1\u202f900 à 2\u202f600\u00a0€ net par mois.'],
+    [
+      { median: 1549, period: '2017-2019' },
+      'En 2017-2019\u202f: 1\u202f549\u00a0€ net par mois. Une personne sur deux gagnait plus.',
+    ],
+    [{ low: 1500, unit: 'gross-month' }, 'En 2024\u202f: à partir de 1\u202f500\u00a0€ brut par mois.'],
+    [{ high: 30000, unit: 'gross-year' }, 'En 2024\u202f: jusqu’à 30\u202f000\u00a0€ brut par an.'],
     [{}, undefined],
   ];
   for (const [amounts, words] of cases) assert.equal(paySentence(salary(amounts)), words);
-});
-
-test('each unit of pay has its label', () => {
-  assert.equal(payLabel('net-month'), 'Salaire net par mois');
-  assert.equal(payLabel('gross-month'), 'Salaire brut par mois');
-  assert.equal(payLabel('gross-year'), 'Salaire brut par an');
 });
 
 test('texts on one line lose their capitals, except acronyms', () => {

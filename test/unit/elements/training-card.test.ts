@@ -260,7 +260,7 @@ describe('words', () => {
     const prices = [undefined, 0, 6500].map(price =>
       details.priceSentence(session('x', price === undefined ? {} : { price })),
     );
-    assert.deepEqual(prices, ['Prix\u202f: non précisé', 'Gratuit', 'Prix\u202f: 6\u202f500\u00a0€']);
+    assert.deepEqual(prices, [undefined, 'Gratuit', 'Prix\u202f: 6\u202f500\u00a0€']);
     for (const say of [
       (value: boolean | null) => words.fundedSentence(session('x', { funded: value })),
       (value: boolean | null) => details.accessibleSentence(session('x', { accessible: value })),

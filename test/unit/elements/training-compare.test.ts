@@ -101,14 +101,14 @@ describe('a comparison', () => {
       'levels that differ',
       'Niveau obtenu',
       [{ training: { level: 3 } }, { training: { level: 4 } }],
-      ['different', 'Niveau CAP (3)', 'Niveau bac (4)'],
+      ['different', 'Niveau CAP', 'Niveau bac'],
     ],
-    ['the same level', 'Niveau obtenu', [{}, {}], ['same', 'Niveau bac (4)', 'Niveau bac (4)']],
+    ['the same level', 'Niveau obtenu', [{}, {}], ['same', 'Niveau bac', 'Niveau bac']],
     [
       'a level one of them does not say',
       'Niveau obtenu',
       [{ training: { level: null } }, {}],
-      ['incomplete', 'Non précisé', 'Niveau bac (4)'],
+      ['incomplete', 'Non précisé', 'Niveau bac'],
     ],
     ['what nobody says', 'Niveau demandé', [{}, {}], ['unknown', 'Non précisé', 'Non précisé']],
     [

@@ -119,7 +119,7 @@ describe('the extract of a list', () => {
     assert.equal(cell(none, 'Avertissement'), 'Données d’exemple');
     const arras = rows.find(row => cell(row, 'Commune') === 'Arras' && cell(row, 'Début'));
     assert.equal(cell(arras, 'Distance (km)'), 0);
-    assert.equal(cell(arras, 'Niveau'), 'Niveau bac (4)');
+    assert.equal(cell(arras, 'Niveau'), 'Niveau bac');
     assert.equal(cell(arras, 'Prix (euros)'), undefined);
     assert.equal(cell(arras, 'Catalogue mis à jour le'), '2026-11-24');
   });

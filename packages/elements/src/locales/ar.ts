@@ -768,8 +768,8 @@ export const templates = {
   sc588f70ace168c4e: 'تعذّر عرض التدريبات. لست أنت السبب.',
   // Voir l’autre formation|Voir les {0} autres formations
   sed635b793c4a06ee: str`عرض بقية التدريبات|عرض التدريب الآخر|عرض التدريبين الآخرين|عرض ${0} تدريبات أخرى|عرض ${0} تدريبًا آخر|عرض ${0} تدريب آخر`,
-  // Voir les voies, les lieux et les dates
-  se0075166b63aada2: 'عرض المسارات والأماكن والتواريخ',
+  // Où et quand se former ?
+  se842fe17905f806e: 'أين ومتى تتكوّن؟',
   // Recherche des lieux et des dates…
   sf25008caf82c594b: 'جارٍ البحث عن الأماكن والتواريخ…',
   // Les lieux et les dates ne viennent pas. Ce n’est pas de votre fait.
@@ -796,20 +796,22 @@ export const templates = {
   sdafc6c38be5c1642: 'الجهة المنظمة غير محددة',
   // {0} organisme|{0} organismes
   s6780a77ccf80716c: str`لا جهات|جهة واحدة|جهتان|${0} جهات|${0} جهة|${0} جهة`,
-  // Salaire net par mois
-  se86228424e5ec100: 'الأجر الصافي في الشهر',
-  // Salaire brut par mois
-  s88471e807295e162: 'الأجر الإجمالي في الشهر',
-  // Salaire brut par an
-  sd321f85957105e9d: 'الأجر الإجمالي في السنة',
   // {0} à {1}
   s90bfc0879f5b20ef: str`من ${0} إلى ${1}`,
-  // {0} : la moitié gagnait plus
-  sfece222d43240541: str`${0}: النصف كان يكسب أكثر`,
-  // À partir de {0}
-  s2d4162b72cb10a28: str`ابتداءً من ${0}`,
-  // Jusqu’à {0}
-  s1e451b20d97021c4: str`حتى ${0}`,
+  // à partir de {0}
+  sc539ef86be8e6688: str`ابتداءً من ${0}`,
+  // jusqu’à {0}
+  s62f2509e02586764: str`حتى ${0}`,
+  // {0} net par mois
+  s633b0752d9fa885f: str`${0} صافيًا في الشهر`,
+  // {0} brut par mois
+  se919d8373cfa4583: str`${0} إجمالًا في الشهر`,
+  // {0} brut par an
+  s849ae20ddde9ad58: str`${0} إجمالًا في السنة`,
+  // En {0} : {1}. Une personne sur deux gagnait plus.
+  sb2a25ff8b0da43e2: str`في ${0}: ${1}. كان شخص من كل اثنين يكسب أكثر.`,
+  // En {0} : {1}.
+  s0d901934c275e9c7: str`في ${0}: ${1}.`,
   // Tension non publiée
   sd5d2d6e6518fad64: 'صعوبة التوظيف غير منشورة',
   // Conditions
@@ -842,10 +844,10 @@ export const templates = {
   s41104a761b5ae9e5: 'ابدأ مما تحب القيام به',
   // Voir tous les métiers
   s6b502993d36ec7ad: 'عرض كل المهن',
-  // Il demande aussi :
-  s89f79871cd00bd04: 'تتطلب أيضًا:',
-  // Vous avez déjà tous ses savoir-faire transversaux.
-  s953026cb499c0f37: 'لديك بالفعل كل المهارات العامة لهذه المهنة.',
+  // Ce métier demande aussi :
+  sd188ece70c278155: 'تتطلب هذه المهنة أيضًا:',
+  // Vous savez déjà faire ce que ce métier partage avec d’autres.
+  sb0b32ab7f7263708: 'تعرف من قبل ما تشترك فيه هذه المهنة مع غيرها.',
   // Utilise ce que vous savez faire
   s198466e7569a8dd0: 'تستخدم ما تجيده',
   // Utilise vos {0} savoir-faire
@@ -866,10 +868,10 @@ export const templates = {
   s9c3dca142e2422b2: 'هل تبحث عن مهنة توظّف؟',
   // Voir les métiers en forte tension
   s2df126203a4ba373: 'عرض المهن التي يصعب فيها التوظيف',
-  // Aucun métier ne porte ce nom ici. Nous avons cherché : <b lang="fr">{0}</b>.
-  h4a5530ec0dd8ad58: html`لا توجد مهنة بهذا الاسم هنا. بحثنا عن: <b lang="fr">${0}</b>.`,
-  // Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.
-  sf45fdecd49296f58: 'لا توجد هنا مهنة بهذا الاسم. إليك الأقرب إليه.',
+  // Nous n’avons pas trouvé exactement. Nous avons cherché : <b lang="fr">{0}</b>.
+  h553862ce72b01706: html`لم نجد ذلك بالضبط. بحثنا عن: <b lang="fr">${0}</b>.`,
+  // Nous n’avons pas trouvé exactement. Voici le plus proche.
+  s46b750d1416a9edd: 'لم نجد ذلك بالضبط. إليك الأقرب.',
   // Avec un mot de moins :
   s9ca2d8fd84bc7f59: 'بكلمة أقل:',
   // Sans « {0} »
@@ -930,10 +932,10 @@ export const templates = {
   s38182e8716ca0e84: 'الترتيب والتحقق والتنظيم',
   // {0} et {1} autre|{0} et {1} autres
   se56e6b8dedb80248: str`${0}|${0} وواحد آخر|${0} واثنان آخران|${0} و${1} أخرى|${0} و${1} أخرى|${0} و${1} أخرى`,
-  // Choisir autrement que par le nom ({0})
-  h6028db4d79b77d67: html`طرق أخرى للاختيار (${0})`,
-  // Choisir autrement que par le nom
-  se22326e245c7d9ca: 'طرق أخرى للاختيار',
+  // Chercher par goût, secteur ou savoir-faire ({0})
+  h90ecb32c48871da9: html`ابحث حسب الميل أو القطاع أو المهارة (${0})`,
+  // Chercher par goût, secteur ou savoir-faire
+  s98eea970d498baf8: 'ابحث حسب الميل أو القطاع أو المهارة',
   // Filtres
   s18b3d3b1575d5f6e: 'عوامل التصفية',
   // Une façon d’entrer, pas un test : un métier se découvre aussi autrement.
@@ -1150,8 +1152,8 @@ export const templates = {
   s35ddd1d53f2fd0db: 'مهنة قريبة',
   // Même secteur : {0}
   s8fe9efa16cbd48ca: str`القطاع نفسه: ${0}`,
-  // {0} métier auquel on pense peu|{0} métiers auxquels on pense peu
-  s861b322360b68e11: str`لا مهن أخرى|مهنة نادرًا ما نفكر فيها|مهنتان نادرًا ما نفكر فيهما|${0} مهن نادرًا ما نفكر فيها|${0} مهنة نادرًا ما نفكر فيها|${0} مهنة نادرًا ما نفكر فيها`,
+  // D’autres idées de métiers
+  s8e0062d9278925ee: 'أفكار أخرى لمهن',
   // Votre réponse
   sc07bb2dec0b042bd: 'إجابتك',
   // En réalité, en France
@@ -1838,8 +1840,8 @@ export const templates = {
   se5c3b6c60ead4bed: 'المدينة أو الرمز البريدي',
   // Effacer le lieu
   s2bc0c252de6db333: 'مسح المكان',
-  // Cette commune n’est pas connue ici. Essayez un code postal.
-  sd5c0a51838d204a5: 'هذه البلدة غير معروفة هنا. جرّب الرمز البريدي.',
+  // Nous ne trouvons pas cette ville. Essayez une ville voisine.
+  s749e563f9117f163: 'لا نجد هذه المدينة. جرّب مدينة مجاورة.',
   // La liste des communes ne vient pas. Réessayez plus tard.
   s2934b2ae6e0bb7c5: 'تعذّر تحميل قائمة البلدات. أعد المحاولة لاحقًا.',
   // Ouvert maintenant
@@ -2176,6 +2178,34 @@ export const templates = {
   sca7efd2de934bb65: str`التوظيفات المتوقعة في ${0}: ${1}.`,
   // Jugés difficiles : {0}.
   sca4500fff10e75d8: str`تُعتبر صعبة: ${0}.`,
+  // Il y a beaucoup d’offres.
+  s3b24c993b10d86d0: 'عروض العمل كثيرة.',
+  // Il y a peu d’offres.
+  sfefb5634952cb312: 'عروض العمل قليلة.',
+  // Peu de personnes cherchent ce travail.
+  sb37ebfd02a065b7c: 'قليلون يبحثون عن هذا العمل.',
+  // Beaucoup de personnes cherchent ce travail.
+  s66862f768ddbfa74: 'كثيرون يبحثون عن هذا العمل.',
+  // Le travail fatigue.
+  sd4200109b40d2eac: 'العمل متعب.',
+  // Le travail fatigue peu.
+  s91dcc8f096caa702: 'العمل قليل التعب.',
+  // Il faut une formation précise.
+  sfba440c66ed87ae2: 'يلزم تكوين محدد.',
+  // On y entre avec des formations variées.
+  s8069581d2b6aea91: 'تؤدي إليه تكوينات متنوعة.',
+  // Les contrats sont souvent courts.
+  s03ebf06e7d6c2363: 'العقود قصيرة غالبًا.',
+  // Les contrats durent souvent.
+  sf28f2962ae5fb751: 'العقود تدوم غالبًا.',
+  // Les postes sont loin des gens.
+  sffd44110788809d6: 'الوظائف بعيدة عن الناس.',
+  // Les postes sont près des gens.
+  s9759685205b87927: 'الوظائف قريبة من الناس.',
+  // Il paie moins que des métiers comparables.
+  sf25f66d4e454da24: 'أجره أقل من مهن مشابهة.',
+  // Il paie autant ou plus que des métiers comparables.
+  sdb87d173a6880117: 'أجره مثل مهن مشابهة أو أكثر.',
   // Selon une autre méthode, en {0}
   s04dc478260547a66: str`وفق طريقة أخرى، في ${0}`,
   // Tension, fiche ROME {0}
@@ -2354,6 +2384,8 @@ export const templates = {
   sbbd6950c71f4800d: str`ضمن ${0} من ${1}`,
   // à moins de {0} des {1}
   s923d09a07e2e9932: str`ضمن ${0} من ${1}`,
+  // À partir de {0}
+  s2d4162b72cb10a28: str`ابتداءً من ${0}`,
   // De {0} à {1}
   sc8832e08f1135152: str`من ${0} إلى ${1}`,
   // Jusqu’en {0}
@@ -2402,10 +2434,6 @@ export const templates = {
   h0a2bc6e80a4402f3: html`نقلنا <b>${0}</b> إلى «أين؟».`,
   // Remettre dans le texte
   s80c97eacea55cbd2: 'إعادتها إلى النص',
-  // Aucune formation n’a tous ces mots. Nous avons cherché : <b lang="fr">{0}</b>.
-  h7c15f4dc4e70e147: html`لا يوجد تكوين يضم كل هذه الكلمات. بحثنا عن: <b lang="fr">${0}</b>.`,
-  // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
-  s612c619ebb0e3886: 'لا يوجد تدريب فيه كل هذه الكلمات. إليك الأقرب إليها.',
   // À moins de {0}, il y a {1} de plus.
   h6d8d428fe0a4ade4: html`ضمن ${0}، يوجد أيضًا ${1}.`,
   // Dans toute la région, il y a {0} de plus.
@@ -2418,8 +2446,8 @@ export const templates = {
   sd4ca3aa44b904e41: 'كامل الإقليم',
   // Compris dans votre recherche
   s985dcf2a21d2d30d: 'مفهوم في بحثك',
-  // Aucun filtre ne dit cela, il n’en est pas tenu compte : <b lang="fr">{0}</b>.
-  hd4a8b2282503d2a6: html`لا يوجد عامل تصفية لهذا، فلم يؤخذ في الحسبان: <b lang="fr">${0}</b>.`,
+  // Nous n’avons pas de filtre pour : <b lang="fr">{0}</b>.
+  h85485247da682024: html`ليس لدينا عامل تصفية لـ: <b lang="fr">${0}</b>.`,
   // {0} de plus si vous l’enlevez
   s69ab1c5c5ac1c403: str`${0} إضافية إذا أزلته`,
   // Chercher à {0} autour
@@ -2956,8 +2984,8 @@ export const templates = {
   s141b232939b44983: str`لا برامج دعم أخرى|عرض برنامج دعم آخر|عرض برنامجي دعم آخرين|عرض ${0} برامج دعم أخرى|عرض ${0} برنامج دعم آخر|عرض ${0} برنامج دعم آخر`,
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
   sf8bcad2823de0b26: 'بالتدرّج المهني (apprentissage): يلزم أيضًا عقد مع صاحب عمل. يساعدك مركز التدريب في البحث عنه.',
-  // En contrat pro : il faut aussi un contrat avec un employeur.
-  s70a79fc6fb2e12b1: 'بعقد تدريب وعمل (contrat pro): يلزم أيضًا عقد مع صاحب عمل.',
+  // En contrat de professionnalisation : il faut aussi un contrat avec un employeur.
+  s797b0c23791e1591: 'بعقد تدريب وعمل (contrat de professionnalisation): يلزم أيضًا عقد مع صاحب عمل.',
   // En formation continue : parlez-en à votre conseiller, à votre conseillère ou à votre employeur.
   se543c92c00e6568d: 'في التدريب المستمر للكبار: تحدث مع مستشارك أو مستشارتك أو صاحب عملك.',
   // Par l’expérience (VAE) : préparez la liste de ce que vous savez faire.
@@ -3112,24 +3140,26 @@ export const templates = {
   s3cc628559692971b: str`المنطقة: ${0}. في أماكن أخرى: ${1}.`,
   // Aucune session dans ce territoire : {0}. Voici les autres.
   s87abe4cc47d887a8: str`لا توجد دورة في هذه المنطقة: ${0}. إليك الدورات الأخرى.`,
-  // Inscriptions : état non précisé
-  sbb5dd704debc0497: 'التسجيل: الحالة غير محددة',
-  // Financement public : non précisé
-  s124f5b6547c95af9: 'التمويل العام: غير محدد',
+  // Encore des places ?
+  s83ef92a70badd6f5: 'هل بقيت أماكن؟',
+  // Aide possible ?
+  s373bc08d20d350b9: 'هل الدعم المالي ممكن؟',
+  // Accueil avec un handicap ?
+  s17c7abfe520a5dab: 'هل يُستقبل ذوو الإعاقة؟',
+  // Quel prix ?
+  s94ad69ce95fc4377: 'ما السعر؟',
+  // Demandez au centre.
+  s33568148b2a9c592: 'اسأل المركز.',
   // Voir cette session
   s4ff55dcf7de58396: 'عرض هذه الدورة',
   // Choisir cette session
   sa88d3bcbca24e71b: 'اختيار هذه الدورة',
   // jusqu’en {0}
   sf63aa0d41e002d47: str`حتى ${0}`,
-  // Accueil handicap : non précisé
-  s16fa890ddfa87908: 'استقبال ذوي الإعاقة: غير محدد',
   // Accueille les personnes en situation de handicap
   s82050b82eca263df: 'يستقبل الأشخاص ذوي الإعاقة',
   // Pas d’accueil handicap prévu
   s579e641e22f71158: 'لا يوجد استقبال مخصص لذوي الإعاقة',
-  // Prix : non précisé
-  sef64b14d678db5f5: 'السعر: غير محدد',
   // Prix : {0}
   scd95f09761807f15: str`السعر: ${0}`,
   // Offre connue pour la rentrée {0}.
@@ -3158,26 +3188,26 @@ export const templates = {
   sff68d822bfab76c7: str`المؤسسة كلها، ${0}. النجاح: ${1}.`,
   // {0} m
   s99fd4f18d9cce85a: str`${0} متر`,
-  // savoirs de base (1)
-  sab117a6e0499c9c4: 'معارف أساسية (1)',
-  // premiers savoir-faire (2)
-  scf4c039283a11381: 'مهارات أولى (2)',
-  // niveau CAP (3)
-  sf92c9dd4a96cecef: 'مستوى CAP ‏(3)',
-  // niveau bac (4)
-  s4fd6694f9ce6a8ca: 'مستوى البكالوريا (4)',
-  // niveau bac + 2 (5)
-  sdab76a3983693c58: 'البكالوريا + سنتان (5)',
-  // niveau bac + 3 (6)
-  s85f6e57a79c16c4c: 'البكالوريا + 3 سنوات (6)',
-  // niveau bac + 5 (7)
-  s75b23db8ac6ff403: 'البكالوريا + 5 سنوات (7)',
-  // niveau bac + 8 (8)
-  s9be2e34db30d6973: 'البكالوريا + 8 سنوات (8)',
+  // savoirs de base
+  s6fdb4c73ae79abbe: 'معارف أساسية',
+  // premiers savoir-faire
+  sef44ba081019d31c: 'مهارات أولى',
+  // niveau CAP
+  seda2acdf203117b7: 'مستوى CAP',
+  // niveau bac
+  sdef66ede8645d7b9: 'مستوى البكالوريا',
+  // niveau bac + 2
+  s34bc6b4f8d3bffa6: 'البكالوريا + سنتان',
+  // niveau bac + 3
+  s34bc6c4f8d3c0159: 'البكالوريا + 3 سنوات',
+  // niveau bac + 5
+  s34bc6e4f8d3c04bf: 'البكالوريا + 5 سنوات',
+  // niveau bac + 8
+  s34bc714f8d3c09d8: 'البكالوريا + 8 سنوات',
   // Au lycée ou en école
   s5530ceb35dc13070: 'في الثانوية أو المدرسة',
-  // En contrat pro
-  s5a447527b9a895a6: 'بعقد تدريب وعمل (contrat pro)',
+  // En alternance (contrat de professionnalisation)
+  sd770e21e1451a3a4: 'بعقد تدريب وعمل (contrat de professionnalisation)',
   // En formation continue
   sec3bcebdf7cb49c6: 'في التدريب المستمر للكبار',
   // Par l’expérience (VAE)

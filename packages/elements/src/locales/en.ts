@@ -768,8 +768,8 @@ export const templates = {
   sc588f70ace168c4e: 'The training courses cannot be shown. You did nothing wrong.',
   // Voir l’autre formation|Voir les {0} autres formations
   sed635b793c4a06ee: str`See the other training course|See the other ${0} training courses`,
-  // Voir les voies, les lieux et les dates
-  se0075166b63aada2: 'See the routes, places and dates',
+  // Où et quand se former ?
+  se842fe17905f806e: 'Where and when to train?',
   // Recherche des lieux et des dates…
   sf25008caf82c594b: 'Looking for places and dates…',
   // Les lieux et les dates ne viennent pas. Ce n’est pas de votre fait.
@@ -796,20 +796,22 @@ export const templates = {
   sdafc6c38be5c1642: 'Training provider not given',
   // {0} organisme|{0} organismes
   s6780a77ccf80716c: str`${0} provider|${0} providers`,
-  // Salaire net par mois
-  se86228424e5ec100: 'Take-home pay per month',
-  // Salaire brut par mois
-  s88471e807295e162: 'Gross pay per month',
-  // Salaire brut par an
-  sd321f85957105e9d: 'Gross pay per year',
   // {0} à {1}
   s90bfc0879f5b20ef: str`€${0} to ${1}`,
-  // {0} : la moitié gagnait plus
-  sfece222d43240541: str`${0}: half earned more`,
-  // À partir de {0}
-  s2d4162b72cb10a28: str`From ${0}`,
-  // Jusqu’à {0}
-  s1e451b20d97021c4: str`Up to ${0}`,
+  // à partir de {0}
+  sc539ef86be8e6688: str`from ${0}`,
+  // jusqu’à {0}
+  s62f2509e02586764: str`up to ${0}`,
+  // {0} net par mois
+  s633b0752d9fa885f: str`${0} take-home pay per month`,
+  // {0} brut par mois
+  se919d8373cfa4583: str`${0} gross per month`,
+  // {0} brut par an
+  s849ae20ddde9ad58: str`${0} gross per year`,
+  // En {0} : {1}. Une personne sur deux gagnait plus.
+  sb2a25ff8b0da43e2: str`In ${0}: ${1}. One person in two earned more.`,
+  // En {0} : {1}.
+  s0d901934c275e9c7: str`In ${0}: ${1}.`,
   // Tension non publiée
   sd5d2d6e6518fad64: 'Hiring difficulty not published',
   // Conditions
@@ -842,10 +844,10 @@ export const templates = {
   s41104a761b5ae9e5: 'Start from what you like to do',
   // Voir tous les métiers
   s6b502993d36ec7ad: 'See all jobs',
-  // Il demande aussi :
-  s89f79871cd00bd04: 'It also calls for:',
-  // Vous avez déjà tous ses savoir-faire transversaux.
-  s953026cb499c0f37: 'You already have all its transferable skills.',
+  // Ce métier demande aussi :
+  sd188ece70c278155: 'This job also asks for:',
+  // Vous savez déjà faire ce que ce métier partage avec d’autres.
+  sb0b32ab7f7263708: 'You already know what this job shares with others.',
   // Utilise ce que vous savez faire
   s198466e7569a8dd0: 'Uses what you can do',
   // Utilise vos {0} savoir-faire
@@ -866,10 +868,10 @@ export const templates = {
   s9c3dca142e2422b2: 'Looking for a job that is hiring?',
   // Voir les métiers en forte tension
   s2df126203a4ba373: 'See the jobs that are hardest to recruit for',
-  // Aucun métier ne porte ce nom ici. Nous avons cherché : <b lang="fr">{0}</b>.
-  h4a5530ec0dd8ad58: html`No job has this name here. We searched for: <b lang="fr">${0}</b>.`,
-  // Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.
-  sf45fdecd49296f58: 'No job here has this name. Here are the closest ones.',
+  // Nous n’avons pas trouvé exactement. Nous avons cherché : <b lang="fr">{0}</b>.
+  h553862ce72b01706: html`We did not find exactly that. We searched for: <b lang="fr">${0}</b>.`,
+  // Nous n’avons pas trouvé exactement. Voici le plus proche.
+  s46b750d1416a9edd: 'We did not find exactly that. Here is the closest.',
   // Avec un mot de moins :
   s9ca2d8fd84bc7f59: 'With one word fewer:',
   // Sans « {0} »
@@ -930,10 +932,10 @@ export const templates = {
   s38182e8716ca0e84: 'Sort, check, organise',
   // {0} et {1} autre|{0} et {1} autres
   se56e6b8dedb80248: str`${0} and ${1} other|${0} and ${1} others`,
-  // Choisir autrement que par le nom ({0})
-  h6028db4d79b77d67: html`Other ways to choose (${0})`,
-  // Choisir autrement que par le nom
-  se22326e245c7d9ca: 'Other ways to choose',
+  // Chercher par goût, secteur ou savoir-faire ({0})
+  h90ecb32c48871da9: html`Search by taste, sector or skill (${0})`,
+  // Chercher par goût, secteur ou savoir-faire
+  s98eea970d498baf8: 'Search by taste, sector or skill',
   // Filtres
   s18b3d3b1575d5f6e: 'Filters',
   // Une façon d’entrer, pas un test : un métier se découvre aussi autrement.
@@ -1150,8 +1152,8 @@ export const templates = {
   s35ddd1d53f2fd0db: 'A similar job',
   // Même secteur : {0}
   s8fe9efa16cbd48ca: str`Same sector: ${0}`,
-  // {0} métier auquel on pense peu|{0} métiers auxquels on pense peu
-  s861b322360b68e11: str`${0} job people rarely think of|${0} jobs people rarely think of`,
+  // D’autres idées de métiers
+  s8e0062d9278925ee: 'Other ideas of jobs',
   // Votre réponse
   sc07bb2dec0b042bd: 'Your answer',
   // En réalité, en France
@@ -1838,8 +1840,8 @@ export const templates = {
   se5c3b6c60ead4bed: 'Town or postcode',
   // Effacer le lieu
   s2bc0c252de6db333: 'Clear the place',
-  // Cette commune n’est pas connue ici. Essayez un code postal.
-  sd5c0a51838d204a5: 'This town is not known here. Try a postcode.',
+  // Nous ne trouvons pas cette ville. Essayez une ville voisine.
+  s749e563f9117f163: 'We cannot find this town. Try a town nearby.',
   // La liste des communes ne vient pas. Réessayez plus tard.
   s2934b2ae6e0bb7c5: 'The list of towns cannot be loaded. Try again later.',
   // Ouvert maintenant
@@ -2176,6 +2178,34 @@ export const templates = {
   sca7efd2de934bb65: str`Hires planned in ${0}: ${1}.`,
   // Jugés difficiles : {0}.
   sca4500fff10e75d8: str`Judged difficult: ${0}.`,
+  // Il y a beaucoup d’offres.
+  s3b24c993b10d86d0: 'There are many job offers.',
+  // Il y a peu d’offres.
+  sfefb5634952cb312: 'There are few job offers.',
+  // Peu de personnes cherchent ce travail.
+  sb37ebfd02a065b7c: 'Few people look for this work.',
+  // Beaucoup de personnes cherchent ce travail.
+  s66862f768ddbfa74: 'Many people look for this work.',
+  // Le travail fatigue.
+  sd4200109b40d2eac: 'The work is tiring.',
+  // Le travail fatigue peu.
+  s91dcc8f096caa702: 'The work is not very tiring.',
+  // Il faut une formation précise.
+  sfba440c66ed87ae2: 'A precise training is needed.',
+  // On y entre avec des formations variées.
+  s8069581d2b6aea91: 'Various trainings lead to it.',
+  // Les contrats sont souvent courts.
+  s03ebf06e7d6c2363: 'Contracts are often short.',
+  // Les contrats durent souvent.
+  sf28f2962ae5fb751: 'Contracts often last.',
+  // Les postes sont loin des gens.
+  sffd44110788809d6: 'The jobs are far from the people.',
+  // Les postes sont près des gens.
+  s9759685205b87927: 'The jobs are near the people.',
+  // Il paie moins que des métiers comparables.
+  sf25f66d4e454da24: 'It pays less than similar jobs.',
+  // Il paie autant ou plus que des métiers comparables.
+  sdb87d173a6880117: 'It pays as much as similar jobs, or more.',
   // Selon une autre méthode, en {0}
   s04dc478260547a66: str`By another method, in ${0}`,
   // Tension, fiche ROME {0}
@@ -2354,6 +2384,8 @@ export const templates = {
   sbbd6950c71f4800d: str`within ${0} of ${1}`,
   // à moins de {0} des {1}
   s923d09a07e2e9932: str`within ${0} of ${1}`,
+  // À partir de {0}
+  s2d4162b72cb10a28: str`From ${0}`,
   // De {0} à {1}
   sc8832e08f1135152: str`From ${0} to ${1}`,
   // Jusqu’en {0}
@@ -2402,10 +2434,6 @@ export const templates = {
   h0a2bc6e80a4402f3: html`We moved <b>${0}</b> to “Where?”.`,
   // Remettre dans le texte
   s80c97eacea55cbd2: 'Put back in the text',
-  // Aucune formation n’a tous ces mots. Nous avons cherché : <b lang="fr">{0}</b>.
-  h7c15f4dc4e70e147: html`No training has all these words. We searched for: <b lang="fr">${0}</b>.`,
-  // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
-  s612c619ebb0e3886: 'No training course has all these words. Here are the closest ones.',
   // À moins de {0}, il y a {1} de plus.
   h6d8d428fe0a4ade4: html`Within ${0}, you would see ${1} more.`,
   // Dans toute la région, il y a {0} de plus.
@@ -2418,8 +2446,8 @@ export const templates = {
   sd4ca3aa44b904e41: 'Whole region',
   // Compris dans votre recherche
   s985dcf2a21d2d30d: 'Understood in your search',
-  // Aucun filtre ne dit cela, il n’en est pas tenu compte : <b lang="fr">{0}</b>.
-  hd4a8b2282503d2a6: html`No filter says this, so it was not taken into account: <b lang="fr">${0}</b>.`,
+  // Nous n’avons pas de filtre pour : <b lang="fr">{0}</b>.
+  h85485247da682024: html`We have no filter for: <b lang="fr">${0}</b>.`,
   // {0} de plus si vous l’enlevez
   s69ab1c5c5ac1c403: str`${0} more if you remove it`,
   // Chercher à {0} autour
@@ -2956,8 +2984,8 @@ export const templates = {
   s141b232939b44983: str`See ${0} other scheme|See ${0} other schemes`,
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
   sf8bcad2823de0b26: 'As an apprentice: you also need a contract with an employer. The training centre helps you look for one.',
-  // En contrat pro : il faut aussi un contrat avec un employeur.
-  s70a79fc6fb2e12b1: 'On a work-study contract (contrat pro): you also need a contract with an employer.',
+  // En contrat de professionnalisation : il faut aussi un contrat avec un employeur.
+  s797b0c23791e1591: 'On a work-study contract (contrat de professionnalisation): you also need a contract with an employer.',
   // En formation continue : parlez-en à votre conseiller, à votre conseillère ou à votre employeur.
   se543c92c00e6568d: 'In adult education: talk about it with your adviser or your employer.',
   // Par l’expérience (VAE) : préparez la liste de ce que vous savez faire.
@@ -3112,24 +3140,26 @@ export const templates = {
   s3cc628559692971b: str`Area: ${0}. Elsewhere: ${1}.`,
   // Aucune session dans ce territoire : {0}. Voici les autres.
   s87abe4cc47d887a8: str`No session in this area: ${0}. Here are the others.`,
-  // Inscriptions : état non précisé
-  sbb5dd704debc0497: 'Enrolment: status not given',
-  // Financement public : non précisé
-  s124f5b6547c95af9: 'Public funding: not given',
+  // Encore des places ?
+  s83ef92a70badd6f5: 'Places left?',
+  // Aide possible ?
+  s373bc08d20d350b9: 'Financial help possible?',
+  // Accueil avec un handicap ?
+  s17c7abfe520a5dab: 'Welcome with a disability?',
+  // Quel prix ?
+  s94ad69ce95fc4377: 'What price?',
+  // Demandez au centre.
+  s33568148b2a9c592: 'Ask the centre.',
   // Voir cette session
   s4ff55dcf7de58396: 'See this session',
   // Choisir cette session
   sa88d3bcbca24e71b: 'Choose this session',
   // jusqu’en {0}
   sf63aa0d41e002d47: str`until ${0}`,
-  // Accueil handicap : non précisé
-  s16fa890ddfa87908: 'Disability access: not given',
   // Accueille les personnes en situation de handicap
   s82050b82eca263df: 'Welcomes people with disabilities',
   // Pas d’accueil handicap prévu
   s579e641e22f71158: 'No disability access planned',
-  // Prix : non précisé
-  sef64b14d678db5f5: 'Price: not given',
   // Prix : {0}
   scd95f09761807f15: str`Price: ${0}`,
   // Offre connue pour la rentrée {0}.
@@ -3158,26 +3188,26 @@ export const templates = {
   sff68d822bfab76c7: str`The whole institution, ${0}. Success: ${1}.`,
   // {0} m
   s99fd4f18d9cce85a: str`${0} m`,
-  // savoirs de base (1)
-  sab117a6e0499c9c4: 'basic skills (1)',
-  // premiers savoir-faire (2)
-  scf4c039283a11381: 'first practical skills (2)',
-  // niveau CAP (3)
-  sf92c9dd4a96cecef: 'CAP level (3)',
-  // niveau bac (4)
-  s4fd6694f9ce6a8ca: 'baccalauréat level (4)',
-  // niveau bac + 2 (5)
-  sdab76a3983693c58: 'bac + 2 level (5)',
-  // niveau bac + 3 (6)
-  s85f6e57a79c16c4c: 'bac + 3 level (6)',
-  // niveau bac + 5 (7)
-  s75b23db8ac6ff403: 'bac + 5 level (7)',
-  // niveau bac + 8 (8)
-  s9be2e34db30d6973: 'bac + 8 level (8)',
+  // savoirs de base
+  s6fdb4c73ae79abbe: 'basic skills',
+  // premiers savoir-faire
+  sef44ba081019d31c: 'first practical skills',
+  // niveau CAP
+  seda2acdf203117b7: 'CAP level',
+  // niveau bac
+  sdef66ede8645d7b9: 'baccalauréat level',
+  // niveau bac + 2
+  s34bc6b4f8d3bffa6: 'bac + 2 level',
+  // niveau bac + 3
+  s34bc6c4f8d3c0159: 'bac + 3 level',
+  // niveau bac + 5
+  s34bc6e4f8d3c04bf: 'bac + 5 level',
+  // niveau bac + 8
+  s34bc714f8d3c09d8: 'bac + 8 level',
   // Au lycée ou en école
   s5530ceb35dc13070: 'At school or college',
-  // En contrat pro
-  s5a447527b9a895a6: 'On a work-study contract (contrat pro)',
+  // En alternance (contrat de professionnalisation)
+  sd770e21e1451a3a4: 'On a work-study contract (contrat de professionnalisation)',
   // En formation continue
   sec3bcebdf7cb49c6: 'In adult education',
   // Par l’expérience (VAE)

@@ -768,8 +768,8 @@ export const templates = {
   sc588f70ace168c4e: 'De opleidingen kunnen niet worden getoond. Dit ligt niet aan u.',
   // Voir l’autre formation|Voir les {0} autres formations
   sed635b793c4a06ee: str`De andere opleiding bekijken|De andere ${0} opleidingen bekijken`,
-  // Voir les voies, les lieux et les dates
-  se0075166b63aada2: 'De trajecten, plaatsen en data bekijken',
+  // Où et quand se former ?
+  se842fe17905f806e: 'Waar en wanneer een opleiding volgen?',
   // Recherche des lieux et des dates…
   sf25008caf82c594b: 'De plaatsen en data worden gezocht…',
   // Les lieux et les dates ne viennent pas. Ce n’est pas de votre fait.
@@ -796,20 +796,22 @@ export const templates = {
   sdafc6c38be5c1642: 'Opleider niet vermeld',
   // {0} organisme|{0} organismes
   s6780a77ccf80716c: str`${0} opleider|${0} opleiders`,
-  // Salaire net par mois
-  se86228424e5ec100: 'Nettoloon per maand',
-  // Salaire brut par mois
-  s88471e807295e162: 'Brutoloon per maand',
-  // Salaire brut par an
-  sd321f85957105e9d: 'Brutoloon per jaar',
   // {0} à {1}
   s90bfc0879f5b20ef: str`€ ${0} tot ${1}`,
-  // {0} : la moitié gagnait plus
-  sfece222d43240541: str`${0}: de helft verdiende meer`,
-  // À partir de {0}
-  s2d4162b72cb10a28: str`Vanaf ${0}`,
-  // Jusqu’à {0}
-  s1e451b20d97021c4: str`Tot ${0}`,
+  // à partir de {0}
+  sc539ef86be8e6688: str`vanaf ${0}`,
+  // jusqu’à {0}
+  s62f2509e02586764: str`tot ${0}`,
+  // {0} net par mois
+  s633b0752d9fa885f: str`${0} netto per maand`,
+  // {0} brut par mois
+  se919d8373cfa4583: str`${0} bruto per maand`,
+  // {0} brut par an
+  s849ae20ddde9ad58: str`${0} bruto per jaar`,
+  // En {0} : {1}. Une personne sur deux gagnait plus.
+  sb2a25ff8b0da43e2: str`In ${0}: ${1}. Eén persoon op twee verdiende meer.`,
+  // En {0} : {1}.
+  s0d901934c275e9c7: str`In ${0}: ${1}.`,
   // Tension non publiée
   sd5d2d6e6518fad64: 'Krapte niet gepubliceerd',
   // Conditions
@@ -842,10 +844,10 @@ export const templates = {
   s41104a761b5ae9e5: 'Begin met wat u graag doet',
   // Voir tous les métiers
   s6b502993d36ec7ad: 'Alle beroepen bekijken',
-  // Il demande aussi :
-  s89f79871cd00bd04: 'Ook nodig:',
-  // Vous avez déjà tous ses savoir-faire transversaux.
-  s953026cb499c0f37: 'U hebt al alle overdraagbare vaardigheden ervoor.',
+  // Ce métier demande aussi :
+  sd188ece70c278155: 'Dit beroep vraagt ook:',
+  // Vous savez déjà faire ce que ce métier partage avec d’autres.
+  sb0b32ab7f7263708: 'U kunt al wat dit beroep met andere deelt.',
   // Utilise ce que vous savez faire
   s198466e7569a8dd0: 'Gebruikt wat u kunt',
   // Utilise vos {0} savoir-faire
@@ -866,10 +868,10 @@ export const templates = {
   s9c3dca142e2422b2: 'Zoekt u een beroep met veel vacatures?',
   // Voir les métiers en forte tension
   s2df126203a4ba373: 'De beroepen met grote krapte bekijken',
-  // Aucun métier ne porte ce nom ici. Nous avons cherché : <b lang="fr">{0}</b>.
-  h4a5530ec0dd8ad58: html`Geen enkel beroep heeft hier deze naam. Wij hebben gezocht naar: <b lang="fr">${0}</b>.`,
-  // Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.
-  sf45fdecd49296f58: 'Geen beroep heeft hier deze naam. Dit zijn de beroepen die er het dichtst bij komen.',
+  // Nous n’avons pas trouvé exactement. Nous avons cherché : <b lang="fr">{0}</b>.
+  h553862ce72b01706: html`Wij hebben dat niet precies gevonden. Wij hebben gezocht naar: <b lang="fr">${0}</b>.`,
+  // Nous n’avons pas trouvé exactement. Voici le plus proche.
+  s46b750d1416a9edd: 'Wij hebben dat niet precies gevonden. Dit komt er het dichtst bij.',
   // Avec un mot de moins :
   s9ca2d8fd84bc7f59: 'Met één woord minder:',
   // Sans « {0} »
@@ -930,10 +932,10 @@ export const templates = {
   s38182e8716ca0e84: 'Ordenen, controleren, organiseren',
   // {0} et {1} autre|{0} et {1} autres
   se56e6b8dedb80248: str`${0} en ${1} andere|${0} en ${1} andere`,
-  // Choisir autrement que par le nom ({0})
-  h6028db4d79b77d67: html`Op een andere manier kiezen (${0})`,
-  // Choisir autrement que par le nom
-  se22326e245c7d9ca: 'Op een andere manier kiezen',
+  // Chercher par goût, secteur ou savoir-faire ({0})
+  h90ecb32c48871da9: html`Zoeken op voorkeur, sector of vaardigheid (${0})`,
+  // Chercher par goût, secteur ou savoir-faire
+  s98eea970d498baf8: 'Zoeken op voorkeur, sector of vaardigheid',
   // Filtres
   s18b3d3b1575d5f6e: 'Filters',
   // Une façon d’entrer, pas un test : un métier se découvre aussi autrement.
@@ -1150,8 +1152,8 @@ export const templates = {
   s35ddd1d53f2fd0db: 'Een verwant beroep',
   // Même secteur : {0}
   s8fe9efa16cbd48ca: str`Zelfde sector: ${0}`,
-  // {0} métier auquel on pense peu|{0} métiers auxquels on pense peu
-  s861b322360b68e11: str`${0} beroep waar men weinig aan denkt|${0} beroepen waar men weinig aan denkt`,
+  // D’autres idées de métiers
+  s8e0062d9278925ee: 'Andere ideeën voor beroepen',
   // Votre réponse
   sc07bb2dec0b042bd: 'Uw antwoord',
   // En réalité, en France
@@ -1838,8 +1840,8 @@ export const templates = {
   se5c3b6c60ead4bed: 'Stad of postcode',
   // Effacer le lieu
   s2bc0c252de6db333: 'De plaats wissen',
-  // Cette commune n’est pas connue ici. Essayez un code postal.
-  sd5c0a51838d204a5: 'Deze gemeente is hier niet bekend. Probeer een postcode.',
+  // Nous ne trouvons pas cette ville. Essayez une ville voisine.
+  s749e563f9117f163: 'Wij vinden deze stad niet. Probeer een stad in de buurt.',
   // La liste des communes ne vient pas. Réessayez plus tard.
   s2934b2ae6e0bb7c5: 'De lijst met gemeenten kan niet worden geladen. Probeer later opnieuw.',
   // Ouvert maintenant
@@ -2176,6 +2178,34 @@ export const templates = {
   sca7efd2de934bb65: str`Geplande aanwervingen in ${0}: ${1}.`,
   // Jugés difficiles : {0}.
   sca4500fff10e75d8: str`Als moeilijk beschouwd: ${0}.`,
+  // Il y a beaucoup d’offres.
+  s3b24c993b10d86d0: 'Er zijn veel vacatures.',
+  // Il y a peu d’offres.
+  sfefb5634952cb312: 'Er zijn weinig vacatures.',
+  // Peu de personnes cherchent ce travail.
+  sb37ebfd02a065b7c: 'Weinig mensen zoeken dit werk.',
+  // Beaucoup de personnes cherchent ce travail.
+  s66862f768ddbfa74: 'Veel mensen zoeken dit werk.',
+  // Le travail fatigue.
+  sd4200109b40d2eac: 'Het werk is vermoeiend.',
+  // Le travail fatigue peu.
+  s91dcc8f096caa702: 'Het werk is weinig vermoeiend.',
+  // Il faut une formation précise.
+  sfba440c66ed87ae2: 'Er is een bepaalde opleiding nodig.',
+  // On y entre avec des formations variées.
+  s8069581d2b6aea91: 'Verschillende opleidingen leiden ernaartoe.',
+  // Les contrats sont souvent courts.
+  s03ebf06e7d6c2363: 'De contracten zijn vaak kort.',
+  // Les contrats durent souvent.
+  sf28f2962ae5fb751: 'De contracten duren vaak lang.',
+  // Les postes sont loin des gens.
+  sffd44110788809d6: 'De banen zijn ver van de mensen.',
+  // Les postes sont près des gens.
+  s9759685205b87927: 'De banen zijn dicht bij de mensen.',
+  // Il paie moins que des métiers comparables.
+  sf25f66d4e454da24: 'Het betaalt minder dan vergelijkbare beroepen.',
+  // Il paie autant ou plus que des métiers comparables.
+  sdb87d173a6880117: 'Het betaalt evenveel als vergelijkbare beroepen, of meer.',
   // Selon une autre méthode, en {0}
   s04dc478260547a66: str`Volgens een andere methode, in ${0}`,
   // Tension, fiche ROME {0}
@@ -2354,6 +2384,8 @@ export const templates = {
   sbbd6950c71f4800d: str`binnen ${0} van ${1}`,
   // à moins de {0} des {1}
   s923d09a07e2e9932: str`binnen ${0} van ${1}`,
+  // À partir de {0}
+  s2d4162b72cb10a28: str`Vanaf ${0}`,
   // De {0} à {1}
   sc8832e08f1135152: str`Van ${0} tot en met ${1}`,
   // Jusqu’en {0}
@@ -2402,10 +2434,6 @@ export const templates = {
   h0a2bc6e80a4402f3: html`We hebben <b>${0}</b> bij ‘Waar?’ gezet.`,
   // Remettre dans le texte
   s80c97eacea55cbd2: 'Terug in de tekst zetten',
-  // Aucune formation n’a tous ces mots. Nous avons cherché : <b lang="fr">{0}</b>.
-  h7c15f4dc4e70e147: html`Geen enkele opleiding heeft al deze woorden. Wij hebben gezocht naar: <b lang="fr">${0}</b>.`,
-  // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
-  s612c619ebb0e3886: 'Geen enkele opleiding heeft al deze woorden. Deze opleidingen komen het dichtst in de buurt.',
   // À moins de {0}, il y a {1} de plus.
   h6d8d428fe0a4ade4: html`Binnen ${0} ziet u nog ${1}.`,
   // Dans toute la région, il y a {0} de plus.
@@ -2418,8 +2446,8 @@ export const templates = {
   sd4ca3aa44b904e41: 'Hele regio',
   // Compris dans votre recherche
   s985dcf2a21d2d30d: 'Herkend in uw zoekopdracht',
-  // Aucun filtre ne dit cela, il n’en est pas tenu compte : <b lang="fr">{0}</b>.
-  hd4a8b2282503d2a6: html`Geen filter zegt dit, er is dus geen rekening mee gehouden: <b lang="fr">${0}</b>.`,
+  // Nous n’avons pas de filtre pour : <b lang="fr">{0}</b>.
+  h85485247da682024: html`Wij hebben geen filter voor: <b lang="fr">${0}</b>.`,
   // {0} de plus si vous l’enlevez
   s69ab1c5c5ac1c403: str`${0} meer als u die verwijdert`,
   // Chercher à {0} autour
@@ -2956,8 +2984,8 @@ export const templates = {
   s141b232939b44983: str`${0} andere regeling bekijken|${0} andere regelingen bekijken`,
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
   sf8bcad2823de0b26: 'Als leerling in een bedrijf: u hebt ook een contract met een werkgever nodig. Het opleidingscentrum helpt u zoeken.',
-  // En contrat pro : il faut aussi un contrat avec un employeur.
-  s70a79fc6fb2e12b1: 'Met een leer-werkcontract (contrat pro): u hebt ook een contract met een werkgever nodig.',
+  // En contrat de professionnalisation : il faut aussi un contrat avec un employeur.
+  s797b0c23791e1591: 'Met een leer-werkcontract (contrat de professionnalisation): u hebt ook een contract met een werkgever nodig.',
   // En formation continue : parlez-en à votre conseiller, à votre conseillère ou à votre employeur.
   se543c92c00e6568d: 'In de volwassenen­opleiding: praat erover met uw adviseur of uw werkgever.',
   // Par l’expérience (VAE) : préparez la liste de ce que vous savez faire.
@@ -3112,24 +3140,26 @@ export const templates = {
   s3cc628559692971b: str`Gebied: ${0}. Elders: ${1}.`,
   // Aucune session dans ce territoire : {0}. Voici les autres.
   s87abe4cc47d887a8: str`Geen sessie in dit gebied: ${0}. Dit zijn de andere.`,
-  // Inscriptions : état non précisé
-  sbb5dd704debc0497: 'Inschrijvingen: status niet vermeld',
-  // Financement public : non précisé
-  s124f5b6547c95af9: 'Overheids­financiering: niet vermeld',
+  // Encore des places ?
+  s83ef92a70badd6f5: 'Nog plaatsen?',
+  // Aide possible ?
+  s373bc08d20d350b9: 'Financiële hulp mogelijk?',
+  // Accueil avec un handicap ?
+  s17c7abfe520a5dab: 'Toegankelijk bij een handicap?',
+  // Quel prix ?
+  s94ad69ce95fc4377: 'Welke prijs?',
+  // Demandez au centre.
+  s33568148b2a9c592: 'Vraag het aan het centrum.',
   // Voir cette session
   s4ff55dcf7de58396: 'Deze sessie bekijken',
   // Choisir cette session
   sa88d3bcbca24e71b: 'Deze sessie kiezen',
   // jusqu’en {0}
   sf63aa0d41e002d47: str`tot ${0}`,
-  // Accueil handicap : non précisé
-  s16fa890ddfa87908: 'Toegankelijk bij een handicap: niet vermeld',
   // Accueille les personnes en situation de handicap
   s82050b82eca263df: 'Mensen met een handicap zijn welkom',
   // Pas d’accueil handicap prévu
   s579e641e22f71158: 'Geen aangepaste voorzieningen bij een handicap',
-  // Prix : non précisé
-  sef64b14d678db5f5: 'Prijs: niet vermeld',
   // Prix : {0}
   scd95f09761807f15: str`Prijs: ${0}`,
   // Offre connue pour la rentrée {0}.
@@ -3158,26 +3188,26 @@ export const templates = {
   sff68d822bfab76c7: str`De hele instelling, ${0}. Geslaagd: ${1}.`,
   // {0} m
   s99fd4f18d9cce85a: str`${0} m`,
-  // savoirs de base (1)
-  sab117a6e0499c9c4: 'basisvaardigheden (1)',
-  // premiers savoir-faire (2)
-  scf4c039283a11381: 'eerste vakvaardigheden (2)',
-  // niveau CAP (3)
-  sf92c9dd4a96cecef: 'CAP-niveau (3)',
-  // niveau bac (4)
-  s4fd6694f9ce6a8ca: 'bac-niveau (4)',
-  // niveau bac + 2 (5)
-  sdab76a3983693c58: 'niveau bac + 2 (5)',
-  // niveau bac + 3 (6)
-  s85f6e57a79c16c4c: 'niveau bac + 3 (6)',
-  // niveau bac + 5 (7)
-  s75b23db8ac6ff403: 'niveau bac + 5 (7)',
-  // niveau bac + 8 (8)
-  s9be2e34db30d6973: 'niveau bac + 8 (8)',
+  // savoirs de base
+  s6fdb4c73ae79abbe: 'basisvaardigheden',
+  // premiers savoir-faire
+  sef44ba081019d31c: 'eerste vakvaardigheden',
+  // niveau CAP
+  seda2acdf203117b7: 'CAP-niveau',
+  // niveau bac
+  sdef66ede8645d7b9: 'bac-niveau',
+  // niveau bac + 2
+  s34bc6b4f8d3bffa6: 'niveau bac + 2',
+  // niveau bac + 3
+  s34bc6c4f8d3c0159: 'niveau bac + 3',
+  // niveau bac + 5
+  s34bc6e4f8d3c04bf: 'niveau bac + 5',
+  // niveau bac + 8
+  s34bc714f8d3c09d8: 'niveau bac + 8',
   // Au lycée ou en école
   s5530ceb35dc13070: 'Op school',
-  // En contrat pro
-  s5a447527b9a895a6: 'Met een leer-werkcontract (contrat pro)',
+  // En alternance (contrat de professionnalisation)
+  sd770e21e1451a3a4: 'Met een leer-werkcontract (contrat de professionnalisation)',
   // En formation continue
   sec3bcebdf7cb49c6: 'In de volwassenen­opleiding',
   // Par l’expérience (VAE)

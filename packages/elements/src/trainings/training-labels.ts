@@ -12,25 +12,25 @@ export function distance(km: number): string {
     : msg(str`${number(Math.round(km))}\u00a0km`);
 }
 
-/** A level in words, then its number: “niveau bac (4)”. Levels of the décret n° 2019-14. */
+/** A level in words: “niveau bac + 2”. Levels of the décret n° 2019-14. */
 export function levelName(level: NonNullable<Training['level']>): string {
   switch (level) {
     case 1:
-      return msg('savoirs de base (1)');
+      return msg('savoirs de base');
     case 2:
-      return msg('premiers savoir-faire (2)');
+      return msg('premiers savoir-faire');
     case 3:
-      return msg('niveau CAP (3)');
+      return msg('niveau CAP');
     case 4:
-      return msg('niveau bac (4)');
+      return msg('niveau bac');
     case 5:
-      return msg('niveau bac + 2 (5)');
+      return msg('niveau bac + 2');
     case 6:
-      return msg('niveau bac + 3 (6)');
+      return msg('niveau bac + 3');
     case 7:
-      return msg('niveau bac + 5 (7)');
+      return msg('niveau bac + 5');
     default:
-      return msg('niveau bac + 8 (8)');
+      return msg('niveau bac + 8');
   }
 }
 
@@ -42,7 +42,7 @@ export function routeName(route: Session['route']): string {
     case 'apprenticeship':
       return msg('En apprentissage');
     case 'work-study':
-      return msg('En contrat pro');
+      return msg('En alternance (contrat de professionnalisation)');
     case 'continuing':
       return msg('En formation continue');
     case 'vae':

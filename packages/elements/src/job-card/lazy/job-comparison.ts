@@ -17,7 +17,7 @@ import { selectJob } from '../view/job-data.js';
 import type { JobData, JobQuery } from '../view/job-data.js';
 import { jobLink } from '../view/job-link.js';
 import type { JobLinkProps } from '../view/job-link.js';
-import { inline, payLabel, paySentence } from '../view/job-labels.js';
+import { inline, paySentence } from '../view/job-labels.js';
 
 /** A fourth column leaves no room for its text. */
 const MAX_JOBS = 3;
@@ -100,8 +100,7 @@ function plans({ figures }: JobData): unknown {
 }
 
 function pay({ job: { salary } }: JobData): unknown {
-  const words = salary && paySentence(salary);
-  return words && html`${words} <span class="note">${payLabel(salary.unit)}, ${salary.period}</span>`;
+  return salary && paySentence(salary);
 }
 
 /** Place, period and source of every figure of the table. */

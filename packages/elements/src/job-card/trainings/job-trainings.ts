@@ -119,7 +119,7 @@ export class JobTrainings {
     const { state } = this.#ways;
     switch (state.status) {
       case 'idle':
-        return html`<p><button class="btn sec" type="button" @click=${() => this.#findWays(groups)}>${msg('Voir les voies, les lieux et les dates')}</button></p>`;
+        return html`<p><button class="btn sec" type="button" @click=${() => this.#findWays(groups)}>${msg('Où et quand se former ?')}</button></p>`;
       case 'loading':
         return html`<p class="soft" role="status">${msg('Recherche des lieux et des dates…')}</p>`;
       case 'error':

@@ -7,24 +7,34 @@ import { euros, number } from '../../i18n/formats/format.js';
 
 type Salary = NonNullable<Job['salary']>;
 
-/** What the amounts are: “Salaire net par mois”. */
-export function payLabel(unit: Salary['unit']): string {
+/** A range, else the median, else the only bound; undefined when there is no amount. */
+function amountOf({ low, median, high }: Salary): string | undefined {
+  if (low !== undefined && high !== undefined) return msg(str`${number(Math.round(low))} à ${euros(high)}`);
+  if (median !== undefined) return euros(median);
+  if (low !== undefined) return msg(str`à partir de ${euros(low)}`);
+  return high === undefined ? undefined : msg(str`jusqu’à ${euros(high)}`);
+}
+
+function perPeriod(amount: string, unit: Salary['unit']): string {
   switch (unit) {
     case 'net-month':
-      return msg('Salaire net par mois');
+      return msg(str`${amount} net par mois`);
     case 'gross-month':
-      return msg('Salaire brut par mois');
+      return msg(str`${amount} brut par mois`);
     case 'gross-year':
-      return msg('Salaire brut par an');
+      return msg(str`${amount} brut par an`);
   }
 }
 
-/** A range, else the median, else the only bound; undefined when there is no amount. */
-export function paySentence({ low, median, high }: Salary): string | undefined {
-  if (low !== undefined && high !== undefined) return msg(str`${number(Math.round(low))} à ${euros(high)}`);
-  if (median !== undefined) return msg(str`${euros(median)} : la moitié gagnait plus`);
-  if (low !== undefined) return msg(str`À partir de ${euros(low)}`);
-  return high === undefined ? undefined : msg(str`Jusqu’à ${euros(high)}`);
+/** “En 2017-2019 : 1 549 € net par mois. Une personne sur deux gagnait plus.”; undefined when there is no amount. */
+export function paySentence(salary: Salary): string | undefined {
+  const { low, median, high, period, unit } = salary;
+  const amount = amountOf(salary);
+  if (amount === undefined) return undefined;
+  const pay = perPeriod(amount, unit);
+  return median !== undefined && (low === undefined || high === undefined)
+    ? msg(str`En ${period} : ${pay}. Une personne sur deux gagnait plus.`)
+    : msg(str`En ${period} : ${pay}.`);
 }
 
 /** Texts of the feed on one line: “Métallurgie, chantiers navals”. An acronym keeps its capitals. */

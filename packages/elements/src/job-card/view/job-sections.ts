@@ -15,7 +15,7 @@ import { tensionBadge } from '../../jobs/tension/tension-badge.js';
 import { levelOf, tensionSentence, withheldReason } from '../../jobs/tension/tension-labels.js';
 import { iconClock, iconEuro, iconTrend } from './job-icons.js';
 import type { JobCardVariant, JobRecord } from '../job-record.js';
-import { inline, payLabel, paySentence } from './job-labels.js';
+import { inline, paySentence } from './job-labels.js';
 
 export type View = TemplateResult | typeof nothing;
 
@@ -59,7 +59,7 @@ export function factsView(
 ): View {
   const pay = salary && paySentence(salary);
   const facts = [
-    pay && fact(iconEuro(), `${payLabel(salary.unit)}, ${salary.period}`, pay),
+    pay && fact(iconEuro(), msg('Salaire'), pay),
     size !== 'compact' && figures && prospects(figures),
     size === 'standard' &&
       conditions.length &&

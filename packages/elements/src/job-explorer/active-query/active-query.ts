@@ -58,8 +58,8 @@ export function skillsMatch(
   return html`<p><b>${usedSkills(skills.length - others.length, asked.length)}</b></p>
     ${
       others.length
-        ? html`<p class="soft">${msg('Il demande aussi :')} <span lang="fr">${firstOf(others, MAX_SKILLS)}</span></p>`
-        : html`<p class="soft">${msg('Vous avez déjà tous ses savoir-faire transversaux.')}</p>`
+        ? html`<p class="soft">${msg('Ce métier demande aussi :')} <span lang="fr">${firstOf(others, MAX_SKILLS)}</span></p>`
+        : html`<p class="soft">${msg('Vous savez déjà faire ce que ce métier partage avec d’autres.')}</p>`
     }`;
 }
 

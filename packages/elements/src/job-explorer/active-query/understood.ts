@@ -27,11 +27,11 @@ export function understood(props: UnderstoodProps): TemplateResult | typeof noth
   const { understoodAs, corrections = [], partial } = names.matches ?? {};
   const refusal = asTypedButton(query.text, text => askAndFocus({ ...query, text }));
   if (understoodAs)
-    return html`<p class="soft said">${msg(html`Aucun métier ne porte ce nom ici. Nous avons cherché : <b lang="fr">${understoodAs}</b>.`)} ${refusal}</p>`;
+    return html`<p class="soft said">${msg(html`Nous n’avons pas trouvé exactement. Nous avons cherché : <b lang="fr">${understoodAs}</b>.`)} ${refusal}</p>`;
   return html`${correctionsNote(corrections, refusal)}
   ${
     partial
-      ? html`<p class="soft said">${msg('Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.')}</p>
+      ? html`<p class="soft said">${msg('Nous n’avons pas trouvé exactement. Voici le plus proche.')}</p>
           ${waysOut(props)}`
       : nothing
   }`;

@@ -39,7 +39,7 @@ export class FilterPanel {
   button(query: ExplorerQuery): TemplateResult {
     const active = activeFilters(query).length;
     return html`<button class="btn sec filter-button" type="button" aria-expanded=${this.#isOpen} aria-controls="filters" @click=${this.#toggle}>
-      ${iconFilter()} ${active ? msg(html`Choisir autrement que par le nom (${active})`) : msg('Choisir autrement que par le nom')}
+      ${iconFilter()} ${active ? msg(html`Chercher par goût, secteur ou savoir-faire (${active})`) : msg('Chercher par goût, secteur ou savoir-faire')}
     </button>`;
   }
 

@@ -170,6 +170,6 @@ function inList(skills: readonly string[]): string {
 }
 
 /** Title of the list of other jobs. */
-export function nextJobsTitle(count: number): string {
-  return plural(count, msg(str`${count} métier auquel on pense peu|${count} métiers auxquels on pense peu`));
+export function nextJobsTitle(): string {
+  return msg('D’autres idées de métiers');
 }

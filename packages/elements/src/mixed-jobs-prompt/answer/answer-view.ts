@@ -81,7 +81,7 @@ export function answerView(
       ${
         next.length
           ? html`<div class="part">
-              ${heading(options.headingLevel + 1, nextJobsTitle(next.length), 'small-title')}
+              ${heading(options.headingLevel + 1, nextJobsTitle(), 'small-title')}
               <ul class="next">
                 ${next.map(job => html`<li>${nextItem(job, options)}</li>`)}
               </ul>

@@ -53,7 +53,7 @@ export class PlaceField {
   /** Says that the place asked for by the page is not known. */
   refuse(text: string): void {
     this.#typed = text;
-    this.problem = msg('Cette commune n’est pas connue ici. Essayez un code postal.');
+    this.problem = msg('Nous ne trouvons pas cette ville. Essayez une ville voisine.');
     this.#host.requestUpdate();
   }
 
@@ -83,7 +83,7 @@ export class PlaceField {
     const where = towns?.(typed, 1)[0]?.where;
     if (where) return this.#take(where, props);
     this.problem = towns
-      ? msg('Cette commune n’est pas connue ici. Essayez un code postal.')
+      ? msg('Nous ne trouvons pas cette ville. Essayez une ville voisine.')
       : msg('La liste des communes ne vient pas. Réessayez plus tard.');
     this.#host.requestUpdate();
   }

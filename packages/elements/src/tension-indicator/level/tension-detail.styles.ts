@@ -75,8 +75,12 @@ export const detailStyles = css`
     background: var(--_track);
     box-shadow: inset 0 0 0 0.125em var(--ow-level-ink, transparent);
   }
+  /* Neutral: many offers are good news, hard work is not. */
   .steps .on {
-    background: var(--_c);
+    background: var(--_ink-soft);
+  }
+  li > .note {
+    grid-column: 1 / -1;
   }
   .foot {
     border-block-start: var(--_border) solid var(--_line);

@@ -21,6 +21,7 @@ import {
   tensionLabel,
   withheldReason,
 } from '../../jobs/tension/tension-labels.js';
+import { factorSentence } from './factor-sentences.js';
 import { factorsOf } from './tension-factors.js';
 import type { LevelledFactor } from './tension-factors.js';
 import type * as helpModule from './lazy/tension-help.js';
@@ -153,14 +154,16 @@ function fellBack(asked: string | undefined, place: string): string {
     : msg(str`Pas de chiffre pour le territoire demandé. Voici : ${place}.`);
 }
 
-function factorView({ key, name, level }: LevelledFactor, easy: EasyReading | undefined): TemplateResult {
-  return html`<li class=${level ? `l${level}` : ''}>
+function factorView(factor: LevelledFactor, easy: EasyReading | undefined): TemplateResult {
+  const { key, name, level } = factor;
+  const sentence = factorSentence(factor);
+  return html`<li>
     <span>${name}</span>
     <span class="steps" aria-hidden="true"
       >${[1, 2, 3, 4, 5].map(step => html`<i class=${level && step <= level ? 'on' : ''}></i>`)}</span
     >
     <b>${level ? tensionLabel(level) : msg('non publiée')}</b>
-    ${easy?.easyLine(key, easy.easyFactor(key)) ?? nothing}
+    ${easy?.easyLine(key, easy.easyFactor(key)) ?? (sentence ? html`<p class="note">${sentence}</p>` : nothing)}
   </li>`;
 }
 

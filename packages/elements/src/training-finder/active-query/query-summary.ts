@@ -44,11 +44,11 @@ function understood({ found, query, askAndFocus }: ResultsProps): TemplateResult
   const { partial, understoodAs, corrections = [] } = found;
   const refusal = asTypedButton(query.text, text => askAndFocus({ ...query, text }));
   if (understoodAs)
-    return html`<p class="soft said">${msg(html`Aucune formation n’a tous ces mots. Nous avons cherché : <b lang="fr">${understoodAs}</b>.`)} ${refusal}</p>`;
+    return html`<p class="soft said">${msg(html`Nous n’avons pas trouvé exactement. Nous avons cherché : <b lang="fr">${understoodAs}</b>.`)} ${refusal}</p>`;
   return html`${correctionsNote(corrections, refusal)}
   ${
     partial
-      ? html`<p class="soft said">${msg('Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.')}</p>`
+      ? html`<p class="soft said">${msg('Nous n’avons pas trouvé exactement. Voici le plus proche.')}</p>`
       : nothing
   }`;
 }

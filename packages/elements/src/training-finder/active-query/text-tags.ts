@@ -31,7 +31,7 @@ export function textTags(props: ResultsProps): TemplateResult | typeof nothing {
   }
   ${
     letGo.length
-      ? html`<p class="soft said">${msg(html`Aucun filtre ne dit cela, il n’en est pas tenu compte : <b lang="fr">${letGo.map(({ words }) => words).join(', ')}</b>.`)}</p>`
+      ? html`<p class="soft said">${msg(html`Nous n’avons pas de filtre pour : <b lang="fr">${letGo.map(({ words }) => words).join(', ')}</b>.`)}</p>`
       : nothing
   }`;
 }

@@ -41,7 +41,7 @@ function routeStep(route: Session['route']): string | undefined {
         'En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.',
       );
     case 'work-study':
-      return msg('En contrat pro : il faut aussi un contrat avec un employeur.');
+      return msg('En contrat de professionnalisation : il faut aussi un contrat avec un employeur.');
     case 'continuing':
       return msg('En formation continue : parlez-en à votre conseiller, à votre conseillère ou à votre employeur.');
     case 'vae':

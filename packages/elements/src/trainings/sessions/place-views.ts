@@ -121,18 +121,28 @@ function inside(text: string): string {
 
 /** What is known of a session beside its dates and route. What was not read is not said to be unknown. */
 function sessionFacts({ session, detailed }: SessionView): string[] {
-  const { schoolYear, accessible, price, contact } = session;
-  // The source of an offer known by its school year tells none of these: nobody is left wondering about one.
-  const unknown = (text: string): string | undefined => (schoolYear ? undefined : text);
-  const facts = [
+  const { schoolYear, contact } = session;
+  const enrolment = recruitmentSentence(session);
+  const funding = fundedSentence(session);
+  const accessibility = accessibleSentence(session);
+  const price = priceSentence(session);
+  const known = [
     capacitySentence(session),
-    recruitmentSentence(session) ?? unknown(msg('Inscriptions : état non précisé')),
-    fundedSentence(session) ?? unknown(msg('Financement public : non précisé')),
-    accessible === null ? unknown(accessibleSentence(session)) : accessibleSentence(session),
-    !detailed ? undefined : price === undefined ? unknown(priceSentence(session)) : priceSentence(session),
+    enrolment,
+    funding,
+    accessibility,
+    detailed ? price : undefined,
     contact ? msg(str`Contact : ${contact}`) : undefined,
-  ];
-  return facts.filter(fact => fact !== undefined);
+  ].filter(fact => fact !== undefined);
+  const questions = [
+    !enrolment && msg('Encore des places ?'),
+    !funding && msg('Aide possible ?'),
+    !accessibility && msg('Accueil avec un handicap ?'),
+    detailed && !price && msg('Quel prix ?'),
+  ].filter(Boolean);
+  // The source of an offer known by its school year tells none of these: nobody is left wondering about one.
+  if (schoolYear || !questions.length) return known;
+  return [...known, `${questions.join(' ')} ${msg('Demandez au centre.')}`];
 }
 
 /** What holds for every session is said once, when there are several. */

@@ -13,15 +13,15 @@ export function endSentence({ end }: Session): string | undefined {
   return end.length === 7 ? msg(str`jusqu’en ${when}`) : msg(str`jusqu’au ${when}`);
 }
 
-/** Whether people with a disability are welcome. */
-export function accessibleSentence({ accessible }: Session): string {
-  if (accessible === null) return msg('Accueil handicap : non précisé');
+/** Whether people with a disability are welcome; nothing when the feed does not say. */
+export function accessibleSentence({ accessible }: Session): string | undefined {
+  if (accessible === null) return undefined;
   return accessible ? msg('Accueille les personnes en situation de handicap') : msg('Pas d’accueil handicap prévu');
 }
 
-/** What it costs. Zero is free; absent is unknown. */
-export function priceSentence({ price }: Session): string {
-  if (price === undefined) return msg('Prix : non précisé');
+/** What it costs, zero being free; nothing when the feed does not say. */
+export function priceSentence({ price }: Session): string | undefined {
+  if (price === undefined) return undefined;
   if (price === 0) return msg('Gratuit');
   return msg(str`Prix : ${euros(price)}`);
 }

@@ -92,7 +92,7 @@ async function townOptions(typed: string, data: FinderData, choose: (where: Wher
 async function findTown(typed: string, data: FinderData): Promise<Where | string> {
   const towns = await data.towns().catch(() => undefined);
   if (!towns) return msg('La liste des communes ne vient pas. Réessayez plus tard.');
-  return towns(typed, 1)[0]?.where ?? msg('Cette commune n’est pas connue ici. Essayez un code postal.');
+  return towns(typed, 1)[0]?.where ?? msg('Nous ne trouvons pas cette ville. Essayez une ville voisine.');
 }
 
 /** Asks the browser where the visitor is; in words, why it is not known. The position stays in the page. */

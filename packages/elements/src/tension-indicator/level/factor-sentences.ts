@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import type { LevelledFactor } from './tension-factors.js';
+
+/** Levels from which a factor is high, and up to which it is low, of five. */
+const HIGH = 4;
+const LOW = 2;
+
+/** What a factor says of the job, in plain words; nothing for a middle level, or one that is not published. */
+export function factorSentence({ key, level }: LevelledFactor): string | undefined {
+  if (level === undefined || (level > LOW && level < HIGH)) return undefined;
+  const isHigh = level >= HIGH;
+  switch (key) {
+    case 'hiringIntensity':
+      return isHigh ? msg('Il y a beaucoup d’offres.') : msg('Il y a peu d’offres.');
+    case 'labourShortage':
+      return isHigh
+        ? msg('Peu de personnes cherchent ce travail.')
+        : msg('Beaucoup de personnes cherchent ce travail.');
+    case 'workingConditions':
+      return isHigh ? msg('Le travail fatigue.') : msg('Le travail fatigue peu.');
+    case 'trainingJobLink':
+      return isHigh ? msg('Il faut une formation précise.') : msg('On y entre avec des formations variées.');
+    case 'jobInstability':
+      return isHigh ? msg('Les contrats sont souvent courts.') : msg('Les contrats durent souvent.');
+    case 'geographicMismatch':
+      return isHigh ? msg('Les postes sont loin des gens.') : msg('Les postes sont près des gens.');
+    case 'wageUnattractiveness':
+      return isHigh
+        ? msg('Il paie moins que des métiers comparables.')
+        : msg('Il paie autant ou plus que des métiers comparables.');
+  }
+}
