@@ -270,8 +270,11 @@ describe('training-finder, print and download', () => {
       'mis à jour le 24 novembre 2026',
       'Source',
       'ces formations n’existent pas',
+      '1 rue de l’Exemple, 59000 Lille',
+      '03 00 00 00 00 · accueil@example.org',
     ])
       assert(printed.includes(part), part);
+    assert(!/non précisé/.test(printed), printed);
     await axeCheck(page.finder);
     page.button('Retour aux').click();
     await until(() => focused(page)?.dataset.way === 'print', 'the focus is back on the button');

@@ -2854,8 +2854,6 @@ export const templates = {
   se96b9657f3106e51: 'الدليل كله.',
   // Liste du {0}. {1}, mis à jour le {2}.
   s7444ed75f75e0c63: str`قائمة بتاريخ ${0}. ${1}، تم التحديث في ${2}.`,
-  // Niveau non précisé
-  sba929afd55858505: 'المستوى غير محدد',
   // Aucune date annoncée pour le moment.
   s39de3f3aca5a8a5c: 'لم يُعلن عن أي تاريخ حتى الآن.',
   // {0} en emploi 6 mois après. {1}, sortants {2}.

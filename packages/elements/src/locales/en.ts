@@ -2854,8 +2854,6 @@ export const templates = {
   se96b9657f3106e51: 'The whole catalogue.',
   // Liste du {0}. {1}, mis à jour le {2}.
   s7444ed75f75e0c63: str`List of ${0}. ${1}, updated on ${2}.`,
-  // Niveau non précisé
-  sba929afd55858505: 'Level not given',
   // Aucune date annoncée pour le moment.
   s39de3f3aca5a8a5c: 'No date announced for now.',
   // {0} en emploi 6 mois après. {1}, sortants {2}.

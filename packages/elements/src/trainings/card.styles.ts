@@ -15,6 +15,9 @@ export const cardStyles = css`
     border-radius: var(--_r3);
     overflow: hidden;
   }
+  .shut {
+    background: var(--_sunken);
+  }
   .main,
   .aside {
     padding: 1.25em;

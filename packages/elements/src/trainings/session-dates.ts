@@ -25,8 +25,15 @@ export function sessionMoment({ entry, start, end }: Session, today: string): Se
 
 const order: Readonly<Record<SessionMoment, number>> = { coming: 0, 'open-ended': 1, undated: 2, started: 3, over: 4 };
 
-/** Soonest first, then the sessions one may join all year, those without a date, and those under way. */
+/** Whether one can no longer enrol, or not for now. What the feed does not say is not taken for a no. */
+export function isShut({ recruitment }: Session): boolean {
+  return recruitment === 'closed' || recruitment === 'suspended';
+}
+
+/** Those that one may still join, then the others; soonest first, then the sessions one may join all year, those without a date, and those under way. */
 export function bySoonest(today: string): (a: Session, b: Session) => number {
   return (a, b) =>
-    order[sessionMoment(a, today)] - order[sessionMoment(b, today)] || (a.start ?? '').localeCompare(b.start ?? '');
+    Number(isShut(a)) - Number(isShut(b)) ||
+    order[sessionMoment(a, today)] - order[sessionMoment(b, today)] ||
+    (a.start ?? '').localeCompare(b.start ?? '');
 }

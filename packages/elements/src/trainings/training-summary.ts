@@ -15,6 +15,7 @@ import { outcomeSummary } from './outcome-views.js';
 import { placeLanguage, placeName } from './place-name.js';
 import { providerName } from './provider-name.js';
 import { fundedSentence, hoursSentence, recruitmentSentence, rhythmNames, startSentence } from './session-labels.js';
+import { isShut } from './session-dates.js';
 import type { TrainingView } from './training-view.js';
 
 /** How a card of the list is drawn. */
@@ -34,7 +35,7 @@ export interface SummaryOptions {
 export function trainingSummary(view: TrainingView, options: SummaryOptions): TemplateResult {
   const { training, provider, outcomes } = view;
   return html`<article class="training">
-    <div class=${outcomes.length ? 'card with-outcome' : 'card'}>
+    <div class="card ${outcomes.length ? 'with-outcome' : ''} ${view.next && isShut(view.next.session) ? 'shut' : ''}">
       <div class="main">
         <div class="head">
           ${heading(options.headingLevel, title(view, options), 'subtitle')}
@@ -65,7 +66,7 @@ function facts(view: TrainingView): TemplateResult {
   const away = km === undefined ? '' : msg(str`, à ${distance(km)}`);
   const how = [routeName(session.route), ...rhythmNames(session), hoursSentence(session)].filter(Boolean).join(', ');
   const funded = fundedSentence(session);
-  const state = session.recruitment === 'closed' || session.recruitment === 'suspended';
+  const state = isShut(session);
   return html`<ul class="facts">
     <li>
       ${iconPin()}<span

@@ -7,7 +7,7 @@ import type { Point } from '@orientation-widgets/search';
 import { trainingOutcomes } from './outcome-choice.js';
 import type { RouteOutcome } from './outcome-choice.js';
 import { localDay } from '../core/local-day.js';
-import { bySoonest, sessionMoment } from './session-dates.js';
+import { bySoonest, isShut, sessionMoment } from './session-dates.js';
 import type { SessionMoment } from './session-dates.js';
 import type { SuccessRecord } from './success/training-success.js';
 import { trainingProviders } from './training-providers.js';
@@ -36,7 +36,7 @@ export interface SessionView {
   readonly detailed: boolean;
 }
 
-/** The sessions of one place, soonest first. */
+/** The sessions of one place, those that one may join first, then soonest first. */
 export interface PlaceView {
   /** Stable key: the place's id, `remote` or `unknown`. */
   readonly key: string;
@@ -48,7 +48,7 @@ export interface PlaceView {
 /** A training with everything needed to draw its card and its detail. */
 export interface TrainingView extends TrainingProviders {
   readonly training: Training;
-  /** Nearest first when `near` is given, otherwise by next start. */
+  /** Those that one may join first; nearest first when `near` is given, otherwise by next start. */
   readonly places: readonly PlaceView[];
   /** The session a card shows: first of the first place. */
   readonly next: SessionView | undefined;
@@ -125,7 +125,10 @@ function groupByPlace(
       })),
     };
   });
-  return near ? views.sort((a, b) => (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity) || 0) : views;
+  const shut = ({ sessions: own }: PlaceView): number => Number(own.every(({ session }) => isShut(session)));
+  return near
+    ? views.sort((a, b) => shut(a) - shut(b) || (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity) || 0)
+    : views;
 }
 
 function placeKey({ placeId, mode }: Session): string {

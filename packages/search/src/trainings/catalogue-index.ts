@@ -9,7 +9,7 @@ import { EMPTY_QUERY } from './parsed-query.js';
 import type { ParsedQuery } from './parsed-query.js';
 import { failedFilters, isEligible, scanFacets } from './facet-scan.js';
 import type { Requirements } from './facet-scan.js';
-import { createSessionTable, dayNumber, startRank } from './session-table.js';
+import { createSessionTable, dayNumber, shutRows, startRank } from './session-table.js';
 import type { SessionTable } from './session-table.js';
 import { toCollection } from './to-collection.js';
 import { createTrainingTable } from './training-table.js';
@@ -27,6 +27,9 @@ export interface CatalogueSources {
 }
 
 const PAGE_SIZE = 20;
+
+/** A training that one cannot enrol in ranks as one that is this much less relevant. */
+const SHUT_RELEVANCE = 0.85;
 
 /**
  * Filters, counts, distances and dates of trainings and their sessions, without text and outcomes. A page that shows a list before
@@ -101,15 +104,16 @@ export class CatalogueIndex {
       success: outcomeKeys,
     };
     const key = keys[order];
-    // Candidates come best first: a stable sort keeps relevance as the second criterion.
-    if (key) found.trainings.sort((a, b) => (key[a] === key[b] ? 0 : key[a]! - key[b]!));
+    const { shut } = found;
+    const relevance = (training: number): number => scores.get(training)! * (shut[training] ? SHUT_RELEVANCE : 1);
     // Between two equally relevant trainings, one that has a session comes first.
-    else if (matches)
+    if (!key && matches)
       found.trainings.sort(
         (a, b) =>
-          scores.get(b)! - scores.get(a)! ||
-          Number(found.soonest[a] === Infinity) - Number(found.soonest[b] === Infinity),
+          relevance(b) - relevance(a) || Number(found.soonest[a] === Infinity) - Number(found.soonest[b] === Infinity),
       );
+    // Candidates come best first: a stable sort keeps relevance as the last criterion.
+    else found.trainings.sort((a, b) => shut[a]! - shut[b]! || (!key || key[a] === key[b] ? 0 : key[a]! - key[b]!));
     const offset = Math.max(0, request.offset ?? 0);
     const hits = found.trainings.slice(offset, offset + (request.limit ?? PAGE_SIZE)).map((training): TrainingHit => ({
       trainingId: this.trainings.at(training).id,
@@ -155,7 +159,7 @@ export class CatalogueIndex {
     return distances;
   }
 
-  /** Ids of the sessions that match, nearest first with a circle, else soonest first. */
+  /** Ids of the sessions that match, nearest first with a circle, else soonest first; those that one cannot enrol in last. */
   #sessionIds(training: number, plan: FilterPlan, requirements: Requirements): string[] {
     const table = this.#sessionTable;
     const rows: number[] = [];
@@ -163,9 +167,13 @@ export class CatalogueIndex {
       if (isEligible(table, row, requirements) && failedFilters(plan, row, 0) === 0) rows.push(row);
     }
     const { distances, today } = requirements;
+    const isShut = shutRows(table);
     const rank = (row: number): number => startRank(table, row, today);
     rows.sort(
-      (a, b) => (distances ? distances[table.places[a]!]! - distances[table.places[b]!]! : 0) || rank(a) - rank(b),
+      (a, b) =>
+        Number(isShut(a)) - Number(isShut(b)) ||
+        (distances ? distances[table.places[a]!]! - distances[table.places[b]!]! : 0) ||
+        rank(a) - rank(b),
     );
     return rows.map(row => this.sessions.at(table.order[row]!).id);
   }

@@ -5,7 +5,7 @@ import type { FacetColumn } from './facet-column.js';
 import { TRAINING_FACETS } from './facet-names.js';
 import type { FacetName, SessionFacet, TrainingFacet } from './facet-names.js';
 import type { FilterPlan } from './filter-plan.js';
-import { startRank } from './session-table.js';
+import { shutRows, startRank } from './session-table.js';
 import type { SessionTable } from './session-table.js';
 import type { FacetCounts } from './training-search.js';
 import type { TrainingFacetColumn, TrainingTable } from './training-table.js';
@@ -28,6 +28,8 @@ export interface ScanResult {
   readonly nearest: Float64Array;
   /** By training number, rank of the soonest matching session: see `startRank`. Infinity when there is none. */
   readonly soonest: Float64Array;
+  /** By training number, 1 when it has matching sessions and one can enrol in none. */
+  readonly shut: Uint8Array;
   readonly facets: FacetCounts;
 }
 
@@ -87,6 +89,7 @@ export function scanFacets(
   const count = sessions.first.length - 1;
   const nearest = new Float64Array(count).fill(Infinity);
   const soonest = new Float64Array(count).fill(Infinity);
+  const shut = new Uint8Array(count);
   const matching: number[] = [];
   const sessionCounters: SessionCounter[] = [];
   const trainingCounters: TrainingCounter[] = [];
@@ -98,6 +101,7 @@ export function scanFacets(
   const { distances, today } = requirements;
   // Read once, outside a loop that runs over every session of the catalogue.
   const { first, places } = sessions;
+  const isShut = shutRows(sessions);
 
   for (const training of candidates) {
     const failedByAll = failedByTraining(plan, training);
@@ -108,6 +112,7 @@ export function scanFacets(
     let eligible = 0;
     let km = Infinity;
     let day = Infinity;
+    let canEnrol = false;
     for (let row = first[training]!, end = first[training + 1]!; row < end; row++) {
       if (!isEligible(sessions, row, requirements)) continue;
       eligible++;
@@ -115,6 +120,7 @@ export function scanFacets(
       if (hasSeveralBits(failed)) continue;
       if (failed === 0) {
         matches = true;
+        canEnrol ||= !isShut(row);
         if (distances && distances[places[row]!]! < km) km = distances[places[row]!]!;
         const rank = startRank(sessions, row, today);
         if (rank < day) day = rank;
@@ -128,6 +134,7 @@ export function scanFacets(
     }
     nearest[training] = km;
     soonest[training] = day;
+    shut[training] = Number(matches && !canEnrol);
     if (eligible === 0 && !distances && plan.sessionBits === 0) {
       matches = failedByAll === 0;
       matchesButOne = failedByAll !== 0;
@@ -142,6 +149,7 @@ export function scanFacets(
     trainings: matching,
     nearest,
     soonest,
+    shut,
     facets: Object.fromEntries([...sessionCounters, ...trainingCounters].map(facet => [facet.name, countsOf(facet)])),
   };
 }

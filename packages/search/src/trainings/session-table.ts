@@ -40,6 +40,13 @@ export interface SessionTable {
   facet(name: SessionFacet): FacetColumn;
 }
 
+/** Says of a row whether one can no longer enrol in its session, or not for now. What the feed does not say is not taken for a no. */
+export function shutRows(table: SessionTable): (row: number) => boolean {
+  const { values, codes } = table.facet('recruitment');
+  const isShut = values.map(state => state === 'closed' || state === 'suspended');
+  return row => isShut[codes[row]!]!;
+}
+
 /** A date as a number: "2027-02-01" → 20270201; "2027-02" → 20270200 + `missingDay`. */
 export function dayNumber(date: string, missingDay: number): number {
   const [year = 0, month = 0, day = missingDay] = date.split('-').map(Number);

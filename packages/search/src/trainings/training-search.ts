@@ -29,7 +29,8 @@ export interface Near {
 }
 
 /**
- * `start`: the next start first, then permanent entries, sessions without a date, sessions that have begun, no session. `outcome`:
+ * In each order, trainings whose matching sessions are all closed or suspended come last; in `relevance`, they rank as ones that are
+ * a little less relevant. `start`: the next start first, then permanent entries, sessions without a date, sessions that have begun, no session. `outcome`:
  * the highest share in employment after six months first. `success`: the highest share of candidates who passed the examination first.
  */
 export type Sort = 'relevance' | 'distance' | 'start' | FigureSort;
@@ -63,7 +64,7 @@ export interface TrainingHit {
   readonly trainingId: string;
   /** 0 to about 1.2, higher is better; 0 without text. */
   readonly score: number;
-  /** Ids of the sessions that match, nearest first with `near`, else soonest first. */
+  /** Ids of the sessions that match, nearest first with `near`, else soonest first; closed and suspended ones last. */
   readonly sessions: readonly string[];
   /** Kilometres to the nearest matching session; present with `near` only. */
   readonly distanceKm?: number;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
+import type { Provider } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { date } from '../../../i18n/dates/dates.js';
@@ -58,29 +59,45 @@ export function printedList(
 
 function entry(view: TrainingView, level: number): TemplateResult {
   const { training, provider, providerCount, places } = view;
-  const what = [
-    training.level === null ? msg('Niveau non précisé') : capital(levelName(training.level)),
-    providerName(view) ?? msg('Organisme non précisé'),
-    provider?.phone,
-  ];
+  const what = [training.level === null ? undefined : capital(levelName(training.level)), providerName(view)];
   return html`${heading(level, html`<span lang="fr">${training.title}</span>`)}
     <p lang="fr">${what.filter(Boolean).join(', ')}</p>
+    ${contactLine(provider)}
     ${
       places.length
-        ? html`<ul lang="fr">
-            ${places.flatMap(place => place.sessions.map(session => html`<li>${sessionLine(place, session, providerCount > 1)}</li>`))}
-          </ul>`
+        ? places.map(
+            place =>
+              html`<p lang="fr">${whereLine(place)}</p>
+                ${providerCount > 1 ? contactLine(place.sessions.find(session => session.provider)?.provider) : nothing}
+                <ul lang="fr">
+                  ${place.sessions.map(session => html`<li>${sessionLine(session, providerCount > 1)}</li>`)}
+                </ul>`,
+          )
         : html`<p>${msg('Aucune date annoncée pour le moment.')}</p>`
     }
     ${outcomeLine(view)}`;
 }
 
-function sessionLine(place: PlaceView, view: SessionView, isNamed: boolean): string {
+/** How to join a provider, from paper: nothing that is not known. */
+function contactLine(provider: Provider | undefined): TemplateResult | typeof nothing {
+  const ways = [provider?.phone, provider?.email, provider?.url].filter(Boolean);
+  return ways.length ? html`<p><bdi>${ways.join(' · ')}</bdi></p>` : nothing;
+}
+
+/** The name of the place, its address, and how far it is. */
+function whereLine(view: PlaceView): string {
+  const { place, distanceKm } = view;
+  if (!place) return view.key === 'remote' ? placeName(view) : '';
+  const town = `${place.postalCode} ${place.communeName}`.trim();
+  const address = [place.name, place.street, town].filter(Boolean).join(', ');
+  return distanceKm === undefined ? address : msg(str`${address}, à ${distance(distanceKm)}`);
+}
+
+function sessionLine(view: SessionView, isNamed: boolean): string {
   const { session, provider } = view;
-  const where =
-    place.distanceKm === undefined ? placeName(place) : msg(str`${placeName(place)}, à ${distance(place.distanceKm)}`);
+  const when = session.start === null && !session.schoolYear && view.moment !== 'open-ended' ? '' : startSentence(view);
   const how = [routeName(session.route), hoursSentence(session)].filter(Boolean).join(', ');
-  return `${[isNamed && provider?.name, where, startSentence(view), how, recruitmentSentence(session), fundedSentence(session)].filter(Boolean).join('. ')}.`;
+  return `${[isNamed && provider?.name, when, how, recruitmentSentence(session), fundedSentence(session)].filter(Boolean).join('. ')}.`;
 }
 
 function outcomeLine({ outcomes }: TrainingView): TemplateResult | typeof nothing {
