@@ -9,7 +9,7 @@ export const elements = [
   {
     tag: 'training-finder',
     demo: 'Formations',
-    bytes: { empty: 36_150, content: 36_150 },
+    bytes: { empty: 36_300, content: 36_300 },
     stories: ['training-finder', 'training-finder-tools', 'training-map'],
     views: [{}, { query: 'soudeur', near: 'Lille' }, { query: 'soudeur', reading: 'easy' }],
     trees: ['Standard', 'NoResultFilters', 'Compare', 'KeepQuestion', 'PrintOrDownload', 'Places', 'ByBassin'],
@@ -38,7 +38,7 @@ export const elements = [
   {
     tag: 'job-card',
     demo: 'Un métier',
-    bytes: { empty: 14_400, content: 26_500, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 14_400, content: 26_600, attributes: { job: 'aide-soignant' } },
     stories: ['job-card'],
     views: [
       { job: 'soudeur' },
@@ -52,7 +52,7 @@ export const elements = [
   {
     tag: 'tension-indicator',
     demo: 'Tension',
-    bytes: { empty: 13_950, content: 24_050, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 13_950, content: 24_400, attributes: { job: 'aide-soignant' } },
     stories: ['tension-indicator', 'tension-forms', 'tension-map'],
     views: [
       { job: 'soudeur', variant: 'detail' },
