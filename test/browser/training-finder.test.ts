@@ -189,12 +189,17 @@ describe('training-finder', () => {
       page.field('Où').focus();
       await sendKeys({ type: 'Zzyzx' });
       await sendKeys({ press: 'Enter' });
-      await until(() => page.find('.place-field [role=status]')?.textContent?.includes('Nous ne trouvons pas'), 'the sentence');
+      await until(
+        () => page.find('.place-field [role=status]')?.textContent?.includes('Nous ne trouvons pas'),
+        'the sentence',
+      );
       equal(page.count(), '101 formations');
       // With the field, for who comes back to it (RGAA 11.10); and no longer once something else is typed.
       equal(page.field('Où').getAttribute('aria-invalid'), 'true');
       assert(
-        page.find(`#${page.field('Où').getAttribute('aria-describedby') ?? ''}`)?.textContent?.includes('Nous ne trouvons pas'),
+        page
+          .find(`#${page.field('Où').getAttribute('aria-describedby') ?? ''}`)
+          ?.textContent?.includes('Nous ne trouvons pas'),
         'the field is not described by the sentence',
       );
       await sendKeys({ type: 'a' });
