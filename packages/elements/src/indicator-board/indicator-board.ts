@@ -45,6 +45,7 @@ const forms: Readonly<Record<BoardVariant | 'detail', () => Promise<BoardForm>>>
  * compare is not compared. Beside each chart stand a sentence and a table that say the same.
  *
  * @customElement indicator-board
+ * @attribute {string} help-href - Address of the page of who helps, `{id}` standing for a territory: a theme without a figure there leads to it.
  * @slot - Fallback, shown until there is something to show, without JavaScript, and on error.
  * @event {MeasureSelectEvent} measure-select - The visitor opened a measure. Cancel it to show the measure elsewhere.
  * @event {TerritoryChangeEvent} territory-change - The visitor chose a territory.

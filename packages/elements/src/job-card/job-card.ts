@@ -36,6 +36,7 @@ type Sheet = typeof sheetModule;
  * It fits a column of 245 px. “Voir le métier” opens the card in full, unless the page cancels the event.
  *
  * @customElement job-card
+ * @attribute {string} help-href - Address of the page of who helps, `{id}` standing for the job: the full card leads there those who would like to try the job, or to speak of it.
  * @slot - Fallback, shown until there is something to show, without JavaScript, and on error.
  * @event {JobSelectEvent} job-select - “Voir le métier”, or a job nearby. Cancel it and the card does nothing.
  * @event {TrainingSelectEvent} training-select - A training of the list. Cancel it and its link is not followed.

@@ -414,6 +414,8 @@ export const templates = {
   s1c425705f04f8f66: 'تعذر تحميل هذا. حاولوا مرة أخرى لاحقا.',
   // Voir les autres mesures : {0}
   sfb7266d98bf4ba60: str`عرض المقاييس الأخرى: ${0}`,
+  // Voir qui peut vous aider ici
+  s95dd56e95516b9ef: 'انظر من يمكنه مساعدتك هنا',
   // Voir les autres chiffres attendus : {0}
   s7b7c8bd062150a48: str`عرض الأرقام المنتظرة الأخرى: ${0}`,
   // {0} mesure sur {1}|{0} mesures sur {1}
@@ -668,6 +670,8 @@ export const templates = {
   s7dd926b56ecc8c57: 'للتطور',
   // Pour en savoir plus
   s555af0ee6a241796: 'لمعرفة المزيد',
+  // Essayer ce métier, ou en parler : voir qui peut vous aider
+  se6cd57bfcc36ae78: 'تجربة هذه المهنة أو الحديث عنها: انظر من يمكنه مساعدتك',
   // Écouter ou voir
   sdb641aa1b0ab2724: 'استمع أو شاهد',
   // La qualité de vie au travail

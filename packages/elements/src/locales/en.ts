@@ -414,6 +414,8 @@ export const templates = {
   s1c425705f04f8f66: 'This could not be loaded. Try again later.',
   // Voir les autres mesures : {0}
   sfb7266d98bf4ba60: str`See the other measures: ${0}`,
+  // Voir qui peut vous aider ici
+  s95dd56e95516b9ef: 'See who can help you here',
   // Voir les autres chiffres attendus : {0}
   s7b7c8bd062150a48: str`See the other figures awaited: ${0}`,
   // {0} mesure sur {1}|{0} mesures sur {1}
@@ -668,6 +670,8 @@ export const templates = {
   s7dd926b56ecc8c57: 'To move on',
   // Pour en savoir plus
   s555af0ee6a241796: 'Find out more',
+  // Essayer ce métier, ou en parler : voir qui peut vous aider
+  se6cd57bfcc36ae78: 'Try this job, or talk about it: see who can help you',
   // Écouter ou voir
   sdb641aa1b0ab2724: 'Listen or watch',
   // La qualité de vie au travail

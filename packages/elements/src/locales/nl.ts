@@ -414,6 +414,8 @@ export const templates = {
   s1c425705f04f8f66: 'Dit kon niet worden geladen. Probeer het later opnieuw.',
   // Voir les autres mesures : {0}
   sfb7266d98bf4ba60: str`De andere metingen tonen: ${0}`,
+  // Voir qui peut vous aider ici
+  s95dd56e95516b9ef: 'Zie wie u hier kan helpen',
   // Voir les autres chiffres attendus : {0}
   s7b7c8bd062150a48: str`De andere verwachte cijfers tonen: ${0}`,
   // {0} mesure sur {1}|{0} mesures sur {1}
@@ -668,6 +670,8 @@ export const templates = {
   s7dd926b56ecc8c57: 'Om door te groeien',
   // Pour en savoir plus
   s555af0ee6a241796: 'Meer weten',
+  // Essayer ce métier, ou en parler : voir qui peut vous aider
+  se6cd57bfcc36ae78: 'Dit beroep proberen, of erover praten: zie wie u kan helpen',
   // Écouter ou voir
   sdb641aa1b0ab2724: 'Luisteren of kijken',
   // La qualité de vie au travail

@@ -7,6 +7,7 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import { number, plural } from '../../i18n/formats/format.js';
 import { plotView } from '../../charts/plot/plot-view.js';
+import { hostLink } from '../../links/host-link.js';
 import { figure } from '../../measures/figure-format.js';
 import { periodLabel } from '../../measures/periods.js';
 import type { BoardProps } from '../board-form.js';
@@ -26,14 +27,18 @@ const MOST_AWAITED = 2;
 const LEAD_HEIGHT = 6.5;
 
 /** A theme: its first figure in large, the others as rows. */
-export function themeView(theme: ThemeFigures, { query }: BoardData, props: BoardProps): TemplateResult {
+export function themeView(
+  theme: ThemeFigures,
+  { query, figures: { territory } }: BoardData,
+  props: BoardProps,
+): TemplateResult {
   const [lead, ...rows] = theme.shown;
   return html`<section class="sheet theme">
     <header>
       ${heading(props.level + 1, themeName(theme.theme), 'subtitle')}
       <p class="note">${countText(theme)}</p>
     </header>
-    ${lead ? leadView(lead, props) : html`<p class="absence-text">${emptyText(query.entry)}</p>`}
+    ${lead ? leadView(lead, props) : html`<p class="absence-text">${emptyText(query.entry)}</p>${helpLink(territory.id, props)}`}
     <ul class="rows">${rows.slice(0, MOST_ROWS).map(shown => rowView(shown, props))}</ul>
     ${
       rows.length > MOST_ROWS
@@ -45,6 +50,12 @@ export function themeView(theme: ThemeFigures, { query }: BoardData, props: Boar
     }
     ${awaitedView(theme)}
   </section>`;
+}
+
+/** Who helps in a territory of which there is no figure, where the page tells it. */
+function helpLink(id: string, { host }: BoardProps): TemplateResult | typeof nothing {
+  const href = hostLink(host.getAttribute('help-href'), id);
+  return href ? html`<p><a href=${href}>${msg('Voir qui peut vous aider ici')}</a></p>` : nothing;
 }
 
 /** The figures that the contract asks for and that no file holds. */

@@ -7,6 +7,7 @@ import type { Testimony } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
+import { hostLink } from '../../links/host-link.js';
 import type { CardProps } from '../card-props.js';
 import { jobFullStyles as ownStyles } from './job-full.styles.js';
 import { sourceNote } from '../../sources/source-note.js';
@@ -32,7 +33,7 @@ export function listsView(data: JobData, card: CardProps): TemplateResult {
     ${listView(msg('Ce qu’il faut savoir faire'), job.skills, level)}
     ${listView(msg('Conditions de travail'), job.conditions, level)} ${qualityView(job, figures, level)} ${ideasView(job, figures, level)}
     ${transitionsView(job, level)} ${outlookView(data, level)} ${nearby.view(msg('Et après ? Des métiers proches'), close, data, card)} ${nearby.view(msg('Pour évoluer'), steps, data, card)}
-    ${related.length ? sourceNote(sources, job.mobilities ?? []) : nothing}
+    ${related.length ? sourceNote(sources, job.mobilities ?? []) : nothing} ${helpLink(job.id, card)}
     ${listView(
       msg('Pour en savoir plus'),
       job.links?.map(({ label, url }) => {
@@ -42,6 +43,14 @@ export function listsView(data: JobData, card: CardProps): TemplateResult {
       level,
     )}
   </div>`;
+}
+
+/** Who helps to try the job or to speak of it, where the page tells it. */
+function helpLink(id: string, { host }: CardProps): View {
+  const href = hostLink(host.getAttribute('help-href'), id);
+  return href
+    ? html`<p><a href=${href}>${msg('Essayer ce métier, ou en parler\u202f: voir qui peut vous aider')}</a></p>`
+    : nothing;
 }
 
 /** What the acronyms of the access to the job stand for. */
