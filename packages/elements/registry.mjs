@@ -9,7 +9,7 @@ export const elements = [
   {
     tag: 'training-finder',
     demo: 'Formations',
-    bytes: { empty: 36_300, content: 36_300 },
+    bytes: { empty: 36_000, content: 36_000 },
     stories: ['training-finder', 'training-finder-tools', 'training-map'],
     views: [{}, { query: 'soudeur', near: 'Lille' }, { query: 'soudeur', reading: 'easy' }],
     trees: ['Standard', 'NoResultFilters', 'Compare', 'KeepQuestion', 'PrintOrDownload', 'Places', 'ByBassin'],
@@ -17,7 +17,7 @@ export const elements = [
   {
     tag: 'training-card',
     demo: 'Une formation',
-    bytes: { empty: 13_650, content: 26_600, attributes: { training: 'cfd-40025411' } },
+    bytes: { empty: 13_650, content: 26_500, attributes: { training: 'cfd-40025411' } },
     stories: ['training-card'],
     views: [
       { training: 'cfd-40025411' },
@@ -30,7 +30,7 @@ export const elements = [
   {
     tag: 'job-explorer',
     demo: 'Métiers',
-    bytes: { empty: 13_800, content: 31_150 },
+    bytes: { empty: 13_800, content: 30_950 },
     stories: ['job-explorer'],
     views: [{}, { query: 'soudeur' }, { interest: 'R' }],
     trees: ['Standard'],
@@ -38,7 +38,7 @@ export const elements = [
   {
     tag: 'job-card',
     demo: 'Un métier',
-    bytes: { empty: 14_400, content: 26_600, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 14_400, content: 26_350, attributes: { job: 'aide-soignant' } },
     stories: ['job-card'],
     views: [
       { job: 'soudeur' },
@@ -52,7 +52,7 @@ export const elements = [
   {
     tag: 'tension-indicator',
     demo: 'Tension',
-    bytes: { empty: 13_950, content: 24_400, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 13_950, content: 24_150, attributes: { job: 'aide-soignant' } },
     stories: ['tension-indicator', 'tension-forms', 'tension-map'],
     views: [
       { job: 'soudeur', variant: 'detail' },
@@ -69,7 +69,7 @@ export const elements = [
   {
     tag: 'mixed-jobs-prompt',
     demo: 'Mixité',
-    bytes: { empty: 14_350, content: 21_950, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 14_350, content: 21_800, attributes: { job: 'aide-soignant' } },
     stories: ['mixed-jobs-prompt'],
     views: [
       { job: 'soudeur' },
@@ -90,7 +90,7 @@ export const elements = [
   {
     tag: 'indicator-board',
     demo: 'Chiffres',
-    bytes: { empty: 20_000, content: 36_150 },
+    bytes: { empty: 19_800, content: 36_100 },
     stories: ['indicator-board'],
     views: [
       {},
@@ -105,7 +105,7 @@ export const elements = [
   {
     tag: 'resource-finder',
     demo: 'Qui peut aider',
-    bytes: { empty: 14_050, content: 30_450 },
+    bytes: { empty: 14_050, content: 30_350 },
     stories: ['resource-finder'],
     views: [
       { at: '2026-11-26T14:30' },
@@ -135,7 +135,7 @@ export const elements = [
   {
     tag: 'commitment-tracker',
     demo: 'Suivi du contrat',
-    bytes: { empty: 13_500, content: 24_750 },
+    bytes: { empty: 13_500, content: 24_550 },
     stories: ['commitment-tracker'],
     views: [
       {},

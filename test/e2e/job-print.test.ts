@@ -38,7 +38,7 @@ test('a full sheet prints the jobs nearby and who gives each training', () =>
       const card = page.locator('job-card[variant=full]').first();
       await card.locator('.trainings details').first().waitFor();
       await page.emulateMedia({ media: 'print' });
-      assert.equal(await card.locator('.in-chips .btn').first().isVisible(), true, 'jobs nearby');
+      assert.equal(await card.locator('.nearby .link').first().isVisible(), true, 'jobs nearby');
       assert.equal(await isShown(card.locator('.trainings details li').first()), true, 'who gives it');
     },
     'example-feed',

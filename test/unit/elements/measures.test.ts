@@ -6,13 +6,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Measure, Observation } from '@orientation-widgets/feed';
 import { compareFigures } from '../../../packages/elements/src/measures/comparison.js';
-import {
-  asShown,
-  decimalNumber,
-  figure,
-  gapText,
-  signed,
-} from '../../../packages/elements/src/measures/figure-format.js';
+import { decimalNumber } from '../../../packages/elements/src/measures/decimal-number.js';
+import { asShown, figure, gapText, signed } from '../../../packages/elements/src/measures/figure-format.js';
 import { missingOf, ObservationIndex, pointsOf } from '../../../packages/elements/src/measures/observations.js';
 import type { Lens } from '../../../packages/elements/src/measures/observations.js';
 import { isOld, periodAt, periodLabel } from '../../../packages/elements/src/measures/periods.js';

@@ -4,15 +4,10 @@
 import { msg, str } from '@lit/localize';
 import type { Measure } from '@orientation-widgets/feed';
 import { plural } from '../i18n/formats/format.js';
-import { decimals } from '../i18n/formats/number-format.js';
+import { decimalNumber } from './decimal-number.js';
 
 /** What the writing of a value depends on. */
 export type Unit = Pick<Measure, 'unit' | 'decimals' | 'kind'>;
-
-/** A number with this many decimals, in the language of the element: in French, 19 320 or 10,80. */
-export function decimalNumber(value: number, count: number): string {
-  return decimals(value, count);
-}
 
 /** Decimals beyond which nothing is read. */
 const MOST_DECIMALS = 3;

@@ -125,7 +125,8 @@ function groupByPlace(
       })),
     };
   });
-  const shut = ({ sessions: own }: PlaceView): number => Number(own.every(({ session }) => isShut(session)));
+  // Those that one may join come first in a place.
+  const shut = ({ sessions: [first] }: PlaceView): number => Number(first !== undefined && isShut(first.session));
   return near
     ? views.sort((a, b) => shut(a) - shut(b) || (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity) || 0)
     : views;

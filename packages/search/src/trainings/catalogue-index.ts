@@ -171,7 +171,7 @@ export class CatalogueIndex {
     const rank = (row: number): number => startRank(table, row, today);
     rows.sort(
       (a, b) =>
-        Number(isShut(a)) - Number(isShut(b)) ||
+        isShut(a) - isShut(b) ||
         (distances ? distances[table.places[a]!]! - distances[table.places[b]!]! : 0) ||
         rank(a) - rank(b),
     );

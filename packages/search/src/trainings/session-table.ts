@@ -40,10 +40,10 @@ export interface SessionTable {
   facet(name: SessionFacet): FacetColumn;
 }
 
-/** Says of a row whether one can no longer enrol in its session, or not for now. What the feed does not say is not taken for a no. */
-export function shutRows(table: SessionTable): (row: number) => boolean {
+/** Gives 1 for a row in whose session one can no longer enrol, or not for now. What the feed does not say is not taken for a no. */
+export function shutRows(table: SessionTable): (row: number) => number {
   const { values, codes } = table.facet('recruitment');
-  const isShut = values.map(state => state === 'closed' || state === 'suspended');
+  const isShut = values.map(state => Number(state === 'closed' || state === 'suspended'));
   return row => isShut[codes[row]!]!;
 }
 

@@ -3,13 +3,15 @@
 
 import { msg, str } from '@lit/localize';
 import { intlCache } from './intl-cache.js';
-import { decimals } from './number-format.js';
 
+const numbers = intlCache(
+  locale => new Intl.NumberFormat(locale, { __proto__: null, maximumFractionDigits: 1 } as Intl.NumberFormatOptions),
+);
 const plurals = intlCache(locale => new Intl.PluralRules(locale));
 
 /** A number as one writes it: in French, 5 975 800, 9,4. */
 export function number(value: number): string {
-  return decimals(value, 1, false);
+  return numbers().format(value);
 }
 
 /** A percentage; in French with its narrow no-break space: 9,4 %. */

@@ -61,6 +61,8 @@ const groups = [
   'mode',
   'transition',
 ] as const;
+/** Those whose choices are names of the feed, the most frequent first. */
+const named: readonly Choice[] = ['domain', 'bassin', 'spel'];
 /** Order of the choices that are neither numbers nor counted. */
 const order = ['apprenticeship', 'school', 'continuing', 'work-study', 'vae', 'on-site', 'hybrid', 'remote'];
 
@@ -74,7 +76,7 @@ export function filtersView(context: FiltersProps): TemplateResult {
 
 function valuesOf({ data, query }: FiltersProps, choice: Choice): string[] {
   const counts = data.catalogue[choice] ?? {};
-  const byCount = choice === 'domain' || isArea(choice);
+  const byCount = named.includes(choice);
   return [...new Set([...Object.keys(counts), ...chosen(query, choice)])].sort(
     (a, b) =>
       (byCount ? (counts[b] ?? 0) - (counts[a] ?? 0) : order.indexOf(a) - order.indexOf(b)) || a.localeCompare(b, 'fr'),
@@ -139,12 +141,7 @@ function facetChoice({ data, query, found, ask }: FiltersProps, choice: Choice, 
 
 /** The feed names places and domains itself. */
 function isData(choice: Choice): boolean {
-  return choice === 'domain' || choice === 'department' || isArea(choice);
-}
-
-/** Territories that are lists of communes. */
-function isArea(choice: Choice): boolean {
-  return choice === 'bassin' || choice === 'spel';
+  return choice === 'department' || named.includes(choice);
 }
 
 function starts(context: FiltersProps): TemplateResult {

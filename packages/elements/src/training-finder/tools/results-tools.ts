@@ -4,9 +4,8 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { iconBack } from '../../icons/back/back-icon.js';
 import { iconShare } from '../../icons/search/search-icons.js';
-import { iconCompare, iconDownload, iconMap } from './tool-icons.js';
+import { iconCompare, iconDownload, iconMap, iconUndo } from './tool-icons.js';
 import type { ToolContext } from './tool-context.js';
 
 /** A button above the results. Its code is downloaded at the first press. */
@@ -52,7 +51,7 @@ export const tools: readonly Tool[] = [
   {
     name: 'undo',
     label: () => msg('Annuler le dernier changement'),
-    icon: iconBack,
+    icon: iconUndo,
     isWanted: ({ undo }) => undo !== undefined,
     load: async () => ({ useTool: ({ undo }) => undo?.() }),
   },
