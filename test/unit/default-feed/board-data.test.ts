@@ -62,7 +62,7 @@ function drawn({ places, choices, findings, themes, known }: BoardData): unknown
     ...[shown.measure.id, shown.own, shown.other, nearestWithValue(shown)],
     ...[seriesOf(shown, null), siblingValues(shown), referenceValue(shown)],
   ];
-  return { known, places, choices, findings, figures: themes.map(({ shown }) => shown.map(figureOf)) };
+  return { known, places: places(), choices, findings, figures: themes.map(({ shown }) => shown.map(figureOf)) };
 }
 
 // The first of all: a file is asked for once.
