@@ -83,7 +83,7 @@ describe('resource-finder, people who speak of their job', () => {
   it('keeps one job: who speaks of it from further, and what is said of it', async () => {
     const element = await finder('ambassador', people);
     await says(element, 'près de Fourmies');
-    await says(element, 'Couvreuse');
+    await until(() => deepQueryAll(element, 'option[value="couverture"]').length, 'the job of one who lives further');
     choose(element, 'Métier', 'couverture');
     await says(element, 'Paul, couvreur');
     await says(element, 'Plus loin');
