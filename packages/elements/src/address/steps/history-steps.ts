@@ -63,6 +63,8 @@ export class HistorySteps implements ReactiveController {
   /** The last move in the history, and whether it was from a step of the element to another. */
   #lastMove: PopStateEvent | undefined;
   #isOwnMove = false;
+  /** How the page wants its scroll to be put back. */
+  #scrollRestoration: ScrollRestoration | undefined;
 
   /** @param isFirst - what the address and the history say is shown; without it, what is open now makes a step. */
   constructor(host: LitElement, opened: Opened, isFirst: boolean) {
@@ -134,6 +136,9 @@ export class HistorySteps implements ReactiveController {
       if (!isStep) return history.replaceState(withSteps(history.state, name, steps), '', address);
       // The entry that is left says what was open, for who comes back to it.
       if (!isSame(stepsOf(history.state, name), said)) history.replaceState(withSteps(history.state, name, said), '');
+      // The element puts the scroll back: a browser would take that of the page once the list had given its place.
+      this.#scrollRestoration = history.scrollRestoration;
+      history.scrollRestoration = 'manual';
       const { owner, run } = entryOf(history.state);
       const made = { owner: name, run: owner === name ? run + 1 : 1 };
       history.pushState(withSteps(history.state, name, steps, made), '', address);
@@ -162,6 +167,7 @@ export class HistorySteps implements ReactiveController {
     const { state } = history as { state: unknown };
     const told = stepsOf(state, this.#name);
     const { address } = this.#opened;
+    if (this.#scrollRestoration) history.scrollRestoration = this.#scrollRestoration;
     const wasGoing = this.#isGoing;
     this.#isGoing = false;
     this.#isOwnMove = wasGoing || (told !== undefined && !isSame(told, this.#said));

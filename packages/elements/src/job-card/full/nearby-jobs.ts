@@ -10,6 +10,7 @@ import { jobName } from '../../i18n/formats/format.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { CardProps } from '../card-props.js';
 import type { JobRecord } from '../job-record.js';
+import { linkStyles } from '../link/link.styles.js';
 import type { JobData } from '../view/job-data.js';
 import { jobLink } from '../view/job-link.js';
 import type { View } from '../view/job-sections.js';
@@ -36,7 +37,7 @@ export class NearbyJobs {
   private constructor(host: CardProps['host']) {
     this.#host = host;
     this.#path = new TaskController(() => host.requestUpdate());
-    adoptElementStyles(host, [nearbyStyles]);
+    adoptElementStyles(host, [linkStyles, nearbyStyles]);
   }
 
   /** A titled list of jobs; nothing of none. */

@@ -15,6 +15,7 @@ import { distance, routeName } from '../../trainings/training-labels.js';
 import { parsePoint } from '../../trainings/near/near.js';
 import type { Point } from '../../trainings/near/near.js';
 import { localDay } from '../../core/local-day.js';
+import { linkStyles } from '../link/link.styles.js';
 import { countSentence, findTrainings, MAX_LISTED, trainingList, trainingListStyles } from './training-list.js';
 import type { FoundTrainings, TrainingListProps } from './training-list.js';
 import type * as waysModule from './training-routes.js';
@@ -46,7 +47,7 @@ export class JobTrainings {
     this.#feed = feed;
     this.#territoryId = territoryId;
     this.#host = host;
-    adoptElementStyles(host, [trainingListStyles]);
+    adoptElementStyles(host, [linkStyles, trainingListStyles]);
     this.#found = new TaskController(redraw);
     this.#ways = new TaskController(redraw);
     void this.#found.run(() => findTrainings(feed, rome));

@@ -170,17 +170,6 @@ export const trainingListStyles = css`
     gap: var(--_s2);
     padding-inline-start: 1.25em;
   }
-  .link {
-    font: inherit;
-    text-align: start;
-    padding-inline: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent-ink);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
   .trainings summary {
     width: fit-content;
     min-height: 2.75em;
