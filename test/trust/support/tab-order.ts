@@ -42,7 +42,7 @@ async function look(page: KeyboardPage): Promise<Stop> {
       return !points.some(([x, y]) => { const hit = at(x, y); return hit && (hit.contains(active) || active.contains(hit) || [...(active.labels ?? [])].some(label => label.contains(hit))); });
     };
     // Firefox may scroll to the focus some frames after, on a busy machine.
-    for (let frame = 0; isCovered() && frame < 30; frame++) await new Promise(requestAnimationFrame);
+    for (let frame = 0; isCovered() && frame < 300; frame++) await new Promise(requestAnimationFrame);
     return { ...${place}, visible, covered: isCovered() };
   })()`)) as Stop;
   return here.visible || here.id === 'before' || here.id === 'after'
