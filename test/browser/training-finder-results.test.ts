@@ -232,7 +232,7 @@ describe('training-finder', () => {
       page.button('Retour aux 40 formations').click();
       await until(() => focused(page)?.matches('.go'), 'the focus on a title');
       equal(focused(page)?.textContent, name);
-      assert(Math.abs((focused(page)?.getBoundingClientRect().top ?? 0) - top) < 2, 'the scroll is lost');
+      await until(() => Math.abs((focused(page)?.getBoundingClientRect().top ?? 0) - top) < 2, 'the scroll is lost');
     });
 
     it('the page may show the training itself', async () => {
