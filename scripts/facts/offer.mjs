@@ -183,7 +183,8 @@ function nameOf(name) {
   const words = name
     .replace(isCapitals ? /\p{Lu}{5,}/gu : /\p{Lu}{6,}/gu, lower)
     .replace(SHORT_TOWNS, lower)
-    .replace(isCapitals ? / (DES?|DU|LA|LES?|ET|EN) /g : /$^/, link => link.toLowerCase());
+    .replace(isCapitals ? / (DES?|DU|LA|LES?|ET|EN) /g : /$^/, link => link.toLowerCase())
+    .replace(/ (D['’]|De |Du |Des )(?=\p{Lu})/gu, link => link.toLowerCase());
   const right = typeset(accented(words));
   return spelling.names[right] ?? right;
 }
