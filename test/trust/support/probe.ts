@@ -43,22 +43,20 @@ globalThis.probe = {
       before = now;
     }
   },
-  /** Presses, once each, everything in our elements that a visitor may press without leaving the page. */
+  /** Presses what was not pressed yet in our elements, some controls of each kind of element, of what a visitor may press without leaving the page. */
+  pressed: {},
   async pressAll() {
-    const pressed = new Set();
+    const { pressed } = probe;
     const label = control => control.textContent.trim() + control.className;
-    for (let round = 0; round < 2; round++) {
-      for (const element of ours()) {
-        for (const control of deep(element.shadowRoot).filter(control => control.matches('button, summary'))) {
-          const name = element.localName + label(control);
-          if (pressed.has(name) || pressed.size > 60) continue;
-          pressed.add(name);
-          control.click();
-        }
+    for (const element of ours()) {
+      const names = (pressed[element.localName] ??= new Set());
+      for (const control of deep(element.shadowRoot).filter(control => control.matches('button, summary'))) {
+        if (names.has(label(control)) || names.size > 15) continue;
+        names.add(label(control));
+        control.click();
       }
-      await probe.settle();
     }
-    return pressed.size;
+    await probe.settle();
   },
   find() {
     const all = deep(document.body).filter(element => element.localName !== 'script');
