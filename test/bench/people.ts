@@ -10,10 +10,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Territory, Training } from '@orientation-widgets/feed';
+import type { Territory } from '@orientation-widgets/feed';
 import { createJobIndex, createPlaceIndex, createTrainingIndex } from '@orientation-widgets/search';
 import MiniSearch from 'minisearch';
 import { realData, withoutRealData } from '../support/paths.js';
+import { training } from '../unit/search/support/catalogue.js';
 import { jobsOf, publishedRome } from './jobs/published-rome.js';
 import { measure, queriesOf, READ, sheetQueriesOf } from './search/judged-queries.js';
 import type { Answer, JudgedQuery } from './search/judged-queries.js';
@@ -152,19 +153,9 @@ function trainings(file: string): void {
   };
   const titles = trainings.map(({ title }) => title);
   const index = createTrainingIndex({
-    trainings: trainings.map(({ title, level, domain }, number): Training => ({
-      id: String(number),
-      title,
-      certifying: Boolean(level),
-      level,
-      entryLevel: null,
-      domains: [domain],
-      certifications: [],
-      formacodes: [],
-      nsf: [],
-      rome: [],
-      sourceId: 's',
-    })),
+    trainings: trainings.map(({ title, level, domain }, number) =>
+      training(String(number), title, { certifying: Boolean(level), level, domains: [domain] }),
+    ),
     sessions: [],
     places: [],
   });

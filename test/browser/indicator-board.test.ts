@@ -249,13 +249,24 @@ describe('indicator-board', () => {
     assert(!text(element).replace(/\s/g, ' ').includes('146 316'), 'no figure of all sectors');
   });
 
-  it('says that more is coming until the last theme is drawn', async () => {
-    const element = await fixture<LitElement>(
-      html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
+  it('draws its themes one after the other, and says that more is coming until the last one', async () => {
+    const element = await fixture<LitElement & { feed: unknown }>(
+      html`<indicator-board territory=${LENS}></indicator-board>`,
     );
-    const themes = await until(() => deepQuery(element, '.themes'), 'the place of the themes');
-    await until(() => !themes.hasAttribute('aria-busy'), 'the last theme');
+    const seen: number[] = [];
+    const observer = new MutationObserver(() => {
+      const themes = deepQuery(element, '.themes');
+      if (themes?.hasAttribute('aria-busy')) seen.push(themes.childElementCount);
+    });
+    observer.observe(element.renderRoot, { childList: true, subtree: true });
+    element.feed = feed;
+    const themes = await until(() => deepQuery(element, '.themes:not([aria-busy])'), 'the last theme');
+    observer.disconnect();
     equal(themes.childElementCount, 4);
+    assert(
+      seen.some(count => count < 4),
+      `themes while more is coming: ${seen.join()}`,
+    );
   });
 
   it('gives the figure of the nearest territory under its name where the feed has no record of the territory', async () => {

@@ -8,14 +8,15 @@ import { explorerFeed } from '../../stories/fixtures/explorer.js';
 import { finderFeed } from '../../stories/fixtures/finder.js';
 import { complaints, launchChromium } from '../support/chromium.js';
 import { root } from '../support/paths.js';
-import { serveFolder } from '../support/static-server.js';
+import { answerWith, serveFolder } from '../support/static-server.js';
+import type { StaticServer, WrittenFiles } from '../support/static-server.js';
 
 const page = (body: string): readonly [string, string] => [
   'text/html',
   `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page</title>
   <script type="module" src="/cdn/orientation-widgets.js"></script>${body}`,
 ];
-const files: Readonly<Record<string, readonly [type: string, content: string]>> = {
+const files: WrittenFiles = {
   '/trainings.json': ['application/json', JSON.stringify(finderFeed())],
   '/jobs.json': ['application/json', JSON.stringify(explorerFeed())],
   '/start': page('<h1>Accueil</h1><a href="/finder">Formations</a>'),
@@ -34,14 +35,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-function serve() {
-  return serveFolder(`${root}dist/site`, (_, response, { pathname }) => {
-    const file = Object.hasOwn(files, pathname) ? files[pathname] : undefined;
-    if (!file) return false;
-    response.writeHead(200, { 'content-type': `${file[0]}; charset=utf-8` }).end(file[1]);
-    return true;
-  });
-}
+const serve = (): Promise<StaticServer> => serveFolder(`${root}dist/site`, answerWith(files));
 
 const phone = (): Promise<BrowserContext> =>
   browser.newContext({ viewport: { width: 390, height: 844 }, permissions: ['clipboard-read', 'clipboard-write'] });

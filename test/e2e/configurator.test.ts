@@ -3,13 +3,10 @@
 
 // The configurator of the portal, as a webmaster uses it; then each attribute of each element, pasted as it is written, under the
 // policy that goes with it.
-import { createFeedServer } from '@orientation-widgets/feed-tools';
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
@@ -17,29 +14,28 @@ import { described } from '../../packages/portal/src/configurator/attributes.js'
 import type { Settings } from '../../packages/portal/src/configurator/settings.js';
 import { importMapText, policy, snippet, type Scripts } from '../../packages/portal/src/configurator/snippets.js';
 import { complaints, launchChromium } from '../support/chromium.js';
+import { listen } from '../support/loopback.js';
 import { root } from '../support/paths.js';
+import { servePublishedSite } from '../support/published-site.js';
+import type { PublishedSite } from '../support/published-site.js';
 
 const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
-const site = `${root}dist/site/portail/`;
+const portal = `${root}dist/site/portail/`;
 
 /** Elements that the configurator knows, as the portal publishes them. */
-const { tags } = JSON.parse(readFileSync(`${site}assets/integrer.json`, 'utf8')) as {
+const { tags } = JSON.parse(readFileSync(`${portal}assets/integrer.json`, 'utf8')) as {
   tags: { tag: string; attributes: string[] }[];
 };
 
 let browser: Browser;
-let server: Server;
-let origin: string;
+let site: PublishedSite;
 before(async () => {
   browser = await launchChromium();
-  server = await createFeedServer(`${root}dist/site`);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  site = await servePublishedSite();
 });
 after(async () => {
   await browser.close();
-  server.close();
+  site.close();
 });
 
 async function open(see: (page: Page) => Promise<void>, fragment = '', options = {}): Promise<void> {
@@ -48,7 +44,7 @@ async function open(see: (page: Page) => Promise<void>, fragment = '', options =
   page.setDefaultTimeout(15_000);
   const heard = complaints(page);
   try {
-    await page.goto(`${origin}/portail/integrer/${fragment}`);
+    await page.goto(`${site.origin}/portail/integrer/${fragment}`);
     await see(page);
     assert.deepEqual(heard, [], 'nothing is refused by the policy of the page');
   } finally {
@@ -152,11 +148,11 @@ test('at 320 px nothing is wider than the screen, and axe finds nothing', () =>
   ));
 
 test('the page of the configurator weighs at most 60 kB, its scripts and its styles included', () => {
-  const assets = readdirSync(`${site}assets`).filter(name =>
+  const assets = readdirSync(`${portal}assets`).filter(name =>
     /^(?:configurator|portal|integrer)\b.*\.(?:js|css|json)$/.test(name),
   );
   const files = ['integrer/index.html', ...assets.map(name => `assets/${name}`)];
-  const bytes = files.reduce((sum, name) => sum + brotliCompressSync(readFileSync(site + name)).length, 0);
+  const bytes = files.reduce((sum, name) => sum + brotliCompressSync(readFileSync(portal + name)).length, 0);
   assert.equal(assets.length, 4);
   assert.ok(bytes <= 60_000, `${bytes} bytes`);
 });
@@ -198,9 +194,9 @@ function sample(tag: string, name: string): string {
 
 for (const { tag, attributes } of tags)
   test(`<${tag}>: what is pasted for each attribute runs under its own policy`, async t => {
-    const { version } = JSON.parse(readFileSync(`${site}assets/integrer.json`, 'utf8')) as { version: string };
-    const folder = `${origin}/portail/elements/${version}/`;
-    const { files } = JSON.parse(readFileSync(`${site}elements/${version}/manifest.json`, 'utf8')) as Pick<
+    const { version } = JSON.parse(readFileSync(`${portal}assets/integrer.json`, 'utf8')) as { version: string };
+    const folder = `${site.origin}/portail/elements/${version}/`;
+    const { files } = JSON.parse(readFileSync(`${portal}elements/${version}/manifest.json`, 'utf8')) as Pick<
       Scripts,
       'files'
     >;
@@ -209,7 +205,7 @@ for (const { tag, attributes } of tags)
     const all = ['', ...attributes].map((name): Settings => ({
       tag,
       attributes: { ...needed, ...(name && { [name]: sample(tag, name) }) },
-      feed: `${origin}/portail/feed/feed.json`,
+      feed: `${site.origin}/portail/feed/feed.json`,
       theme: '',
       tokens: {},
       fallback: { text: 'Secours', href: '' },
@@ -232,10 +228,8 @@ for (const { tag, attributes } of tags)
       response.setHeader('Content-Security-Policy', widest).end(body);
     });
     t.after(() => host.close());
-    host.listen(0, '127.0.0.1');
-    await once(host, 'listening');
     await page.route('https://tuiles.exemple.fr/**', route => route.abort());
-    await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+    await page.goto(await listen(host));
     await page
       .locator(`${tag}:defined`)
       .nth(all.length - 1)

@@ -8,7 +8,8 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { finderFeed } from '../../stories/fixtures/finder.js';
 import { complaints, launchChromium } from '../support/chromium.js';
 import { root } from '../support/paths.js';
-import { serveFolder } from '../support/static-server.js';
+import { answerWith, serveFolder } from '../support/static-server.js';
+import type { StaticServer, WrittenFiles } from '../support/static-server.js';
 
 const arras = { latitude: 50.289, longitude: 2.766 };
 /** A name that a spreadsheet would run. */
@@ -18,7 +19,7 @@ const feed = finderFeed();
 const providers = (feed.providers as { id: string }[]).map(provider =>
   provider.id === 'v-0' ? { ...provider, name: formula } : provider,
 );
-const files: Readonly<Record<string, readonly [type: string, content: string]>> = {
+const files: WrittenFiles = {
   '/feed.json': ['application/json', JSON.stringify({ ...feed, providers })],
   '/start': [
     'text/html',
@@ -38,14 +39,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-function serve() {
-  return serveFolder(`${root}dist/site`, (_, response, { pathname }) => {
-    const file = Object.hasOwn(files, pathname) ? files[pathname] : undefined;
-    if (!file) return false;
-    response.writeHead(200, { 'content-type': `${file[0]}; charset=utf-8` }).end(file[1]);
-    return true;
-  });
-}
+const serve = (): Promise<StaticServer> => serveFolder(`${root}dist/site`, answerWith(files));
 
 /** The browser's own dialogue of printing would wait for a hand. */
 async function newPage(context: BrowserContext): Promise<Page> {

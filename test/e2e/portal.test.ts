@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 // The portal of the default feed, as one visits it: without a script, with the elements, by keyboard, on a phone, on paper.
-import { createFeedServer } from '@orientation-widgets/feed-tools';
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { complaints, launchChromium, settled } from '../support/chromium.js';
 import { root } from '../support/paths.js';
+import { servePublishedSite } from '../support/published-site.js';
+import type { PublishedSite } from '../support/published-site.js';
 
 const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
 
@@ -51,18 +49,14 @@ const KINDS = [
 ];
 
 let browser: Browser;
-let server: Server;
-let origin: string;
+let site: PublishedSite;
 before(async () => {
   browser = await launchChromium();
-  server = await createFeedServer(`${root}dist/site`);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  site = await servePublishedSite();
 });
 after(async () => {
   await browser.close();
-  server.close();
+  site.close();
 });
 
 /** A page of a new visitor, on the home of the portal. */
@@ -76,7 +70,7 @@ async function visit(
   const page = await context.newPage();
   const heard = complaints(page);
   try {
-    await page.goto(`${origin}/portail/${path}`);
+    await page.goto(`${site.origin}/portail/${path}`);
     await see(page);
     const others = heard.filter(complaint => !expected.some(words => words.test(complaint)));
     assert.deepEqual(others, [], 'nothing is refused by the policy of the page');
@@ -141,7 +135,7 @@ test('with scripts, the search of a job wakes under the policy of the page, from
     const explorer = page.locator('job-explorer');
     await explorer.getByRole('combobox').or(explorer.getByRole('searchbox')).first().fill('soudeuse');
     await explorer.getByText('Soudeuse').first().waitFor();
-    assert.deepEqual([...hosts], [origin]);
+    assert.deepEqual([...hosts], [site.origin]);
   }));
 
 test('a script that is not the one of the site is refused, and the page of the search keeps its links', () =>
@@ -174,7 +168,7 @@ test('each kind of page fits 320 px, and axe finds nothing, light and dark', () 
     async page => {
       for (const path of KINDS) {
         await page.emulateMedia({ colorScheme: KINDS.indexOf(path) % 2 ? 'dark' : 'light' });
-        await page.goto(`${origin}/portail/${path}`);
+        await page.goto(`${site.origin}/portail/${path}`);
         assert.ok(
           await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
           `${path} is wider than the screen`,

@@ -4,8 +4,8 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { listen } from './loopback.js';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -43,13 +43,26 @@ export async function serveFolder(folder: string, route: Route = () => false): P
     response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' });
     createReadStream(path).pipe(response);
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const origin = await listen(server);
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin,
     requests,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise(resolve => server.close(resolve));
     },
+  };
+}
+
+/** A page or a file that a test writes, by its path. */
+export type WrittenFiles = Readonly<Record<string, readonly [type: string, content: string]>>;
+
+/** Answers what a test writes; the rest is left to the files. */
+export function answerWith(files: WrittenFiles): Route {
+  return (_, response, { pathname }) => {
+    const file = Object.hasOwn(files, pathname) ? files[pathname] : undefined;
+    if (!file) return false;
+    response.writeHead(200, { 'content-type': `${file[0]}; charset=utf-8` }).end(file[1]);
+    return true;
   };
 }

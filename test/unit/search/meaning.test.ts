@@ -5,10 +5,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import type { Training } from '@orientation-widgets/feed';
 import { createJobIndex, createTrainingIndex } from '@orientation-widgets/search';
 import { toFrenchName } from '../../../packages/search/src/meaning/foreign-names.js';
 import { root } from '../../support/paths.js';
+import { training } from './support/catalogue.js';
 
 const titles = [
   'CAP Boucher',
@@ -31,19 +31,7 @@ const titles = [
 ];
 const indexOf = (names: readonly string[]): ReturnType<typeof createTrainingIndex> =>
   createTrainingIndex({
-    trainings: names.map((title, number): Training => ({
-      id: `t${number}`,
-      title,
-      certifying: true,
-      level: null,
-      entryLevel: null,
-      domains: [],
-      certifications: [],
-      formacodes: [],
-      nsf: [],
-      rome: [],
-      sourceId: 's',
-    })),
+    trainings: names.map((title, number) => training(`t${number}`, title)),
     sessions: [],
     places: [],
   });

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { createFeedServer } from '@orientation-widgets/feed-tools';
+import { listen } from './loopback.js';
+import { root } from './paths.js';
+
+export interface PublishedSite {
+  readonly origin: string;
+  close(): void;
+}
+
+/** The demo and its portals, as `orientation-feed serve` gives them. */
+export async function servePublishedSite(): Promise<PublishedSite> {
+  const server = await createFeedServer(`${root}dist/site`);
+  return { origin: await listen(server), close: () => void server.close() };
+}
