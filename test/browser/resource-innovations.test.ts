@@ -62,7 +62,7 @@ describe('resource-finder, innovations', () => {
     await says(element, 'Ce projet n’a encore publié ni effets, ni résultats, ni leçons.');
     button(element, 'Jumeau numérique').click();
     await says(element, 'Ancien bilan');
-    equal(all(element, '.documents a').length, 0);
+    equal(all(element, '.bulleted a').length, 0);
     await axeCheck(element);
   });
 

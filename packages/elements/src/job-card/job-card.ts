@@ -32,7 +32,7 @@ type Sheet = typeof sheetModule;
 /**
  * One job: its feminine and masculine names, what one does, how hard it is to recruit, pay, recruitment plans,
  * conditions, how one gets there, the share of women; and, in full, skills, life at work, common misconceptions,
- * transitions, trainings with their routes and places, a testimony, jobs nearby and links. With `compare`, jobs side by side.
+ * transitions, trainings with their routes and places, a testimony, jobs nearby with the way to each, and links. With `compare`, jobs side by side.
  * It fits a column of 245 px. “Voir le métier” opens the card in full, unless the page cancels the event.
  *
  * @customElement job-card
@@ -165,7 +165,7 @@ export class JobCard extends OrientationElement<JobData> {
     if (data?.choice) adoptElementStyles(this, [data.choice.select.territorySelectStyles]);
     if (!data || !table) return data;
     this.#table = table;
-    adoptElementStyles(this, [table.compareStyles]);
+    adoptElementStyles(this, table.compareStyles);
     return { ...data, others };
   }
 

@@ -1684,8 +1684,8 @@ export const templates = {
   s42529a17c69eb71c: 'تقديم مشروع',
   // Je cherche un projet
   sddc77a747816eefd: 'أبحث عن مشروع',
-  // à tout moment
-  sa39df56b6900b9b7: 'في أي مرحلة',
+  // où qu’il en soit
+  scfff259983ae5453: 'في أي مرحلة',
   // Vos réponses font un fichier, sur cet appareil. Rien n’est envoyé. Transmettez-le à qui publie ce site.
   sc64ee9b7a71245cb: 'تكون إجاباتك ملفا على هذا الجهاز. لا يرسل شيء. سلمه لمن ينشر هذا الموقع.',
   // Nom du projet (obligatoire)

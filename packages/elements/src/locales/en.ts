@@ -1684,8 +1684,8 @@ export const templates = {
   s42529a17c69eb71c: 'Present a project',
   // Je cherche un projet
   sddc77a747816eefd: 'I am looking for a project',
-  // à tout moment
-  sa39df56b6900b9b7: 'at any stage',
+  // où qu’il en soit
+  scfff259983ae5453: 'at any stage',
   // Vos réponses font un fichier, sur cet appareil. Rien n’est envoyé. Transmettez-le à qui publie ce site.
   sc64ee9b7a71245cb: 'Your answers make a file, on this device. Nothing is sent. Hand it to who publishes this site.',
   // Nom du projet (obligatoire)

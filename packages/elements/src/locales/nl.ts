@@ -1684,8 +1684,8 @@ export const templates = {
   s42529a17c69eb71c: 'Een project voorstellen',
   // Je cherche un projet
   sddc77a747816eefd: 'Ik zoek een project',
-  // à tout moment
-  sa39df56b6900b9b7: 'in elke fase',
+  // où qu’il en soit
+  scfff259983ae5453: 'in welke fase dan ook',
   // Vos réponses font un fichier, sur cet appareil. Rien n’est envoyé. Transmettez-le à qui publie ce site.
   sc64ee9b7a71245cb: 'Uw antwoorden worden een bestand, op dit apparaat. Er wordt niets verzonden. Geef het aan wie deze site publiceert.',
   // Nom du projet (obligatoire)

@@ -13,6 +13,7 @@ import { sourceNote } from '../../sources/source-note.js';
 import { tensionBadge } from '../../jobs/tension/tension-badge.js';
 import { levelOf, withheldReason } from '../../jobs/tension/tension-labels.js';
 import type { JobRecord } from '../job-record.js';
+import { linkStyles } from '../link/link.styles.js';
 import { selectJob } from '../view/job-data.js';
 import type { JobData, JobQuery } from '../view/job-data.js';
 import { jobLink } from '../view/job-link.js';
@@ -137,7 +138,7 @@ function hours({ job: { unusualHours } }: JobData): unknown {
   return known.length ? html`<ul>${known}</ul>` : nothing;
 }
 
-export const compareStyles = css`
+const ownStyles = css`
   .compare .title {
     font-size: 1.5em;
   }
@@ -168,15 +169,7 @@ export const compareStyles = css`
     display: block;
   }
   .compare .link {
-    font: inherit;
-    text-align: start;
     padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent-ink);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
   }
   .whose {
     display: none;
@@ -228,3 +221,5 @@ export const compareStyles = css`
     }
   }
 `;
+
+export const compareStyles = [linkStyles, ownStyles];

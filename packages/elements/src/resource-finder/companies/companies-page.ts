@@ -24,6 +24,7 @@ import { companiesOf, isCompany, WISHES } from './companies.js';
 import type { Companies, Company, CompanyQuery, Wish } from './companies.js';
 import { companyCard } from './company-card.js';
 import { companiesStyles } from './companies.styles.js';
+import { recordStyles } from '../variants/record.styles.js';
 
 /** Who knows companies that no list has. */
 const ASKED: readonly Need[] = ['placement', 'job'];
@@ -39,7 +40,7 @@ export class CompaniesPage extends JobListPage<CompanyQuery> {
   #found: Companies = { near: [], further: [], silent: 0 };
 
   constructor(host: HelperHost) {
-    super(host, [keepStyles, companiesStyles]);
+    super(host, [keepStyles, recordStyles, companiesStyles]);
     this.#keep = new KeepControl(host, this.announcer, 'resource');
   }
 

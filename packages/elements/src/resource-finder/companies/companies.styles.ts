@@ -4,12 +4,6 @@
 import { css } from 'lit';
 
 export const companiesStyles = css`
-  .mark {
-    padding: 0.125em 0.75em;
-    border: var(--_border) solid var(--_edge);
-    border-radius: 1em;
-    font-size: 0.875em;
-  }
   .seeks {
     display: flex;
     flex-wrap: wrap;

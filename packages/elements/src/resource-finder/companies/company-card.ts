@@ -28,7 +28,7 @@ export function companyCard(found: Company, { jobs, headingLevel, keep }: Compan
   return html`<li class="helper company" data-id=${id} tabindex="-1">
     <div class="helper-head">
       ${heading(headingLevel, html`<span lang="fr">${name}</span>`, 'name')}
-      ${label ? html`<p class="mark" lang="fr">${label}</p>` : nothing}
+      ${label ? html`<p class="pill" lang="fr">${label}</p>` : nothing}
     </div>
     ${about ? html`<p class="soft" lang="fr">${about}</p>` : nothing}
     ${address ? html`<p class="soft" lang="fr">${addressLine(address)}</p>` : nothing}

@@ -19,7 +19,7 @@ export function comparisonView(projects: readonly Resource[], level: number, clo
       <tr>${cells.map(cell => html`<td>${cell ?? unsaid}</td>`)}</tr>
     </tbody>`;
   const lines = (of: readonly string[] | undefined): TemplateResult | undefined =>
-    of?.length ? html`<ul class="lines" lang="fr">${of.map(line => html`<li>${line}</li>`)}</ul>` : undefined;
+    of?.length ? html`<ul class="bulleted" lang="fr">${of.map(line => html`<li>${line}</li>`)}</ul>` : undefined;
   return html`<section class="sheet compared" tabindex="-1">
     ${heading(level, msg('Deux projets, les mêmes critères'), 'subtitle')}
       <table>

@@ -29,7 +29,7 @@ export function innovationCard(props: InnovationCardProps): TemplateResult {
   return html`<li class="helper project" data-id=${id} tabindex="-1">
     <div class="helper-head">
       ${heading(headingLevel, html`<button class="go" type="button" lang="fr" aria-expanded=${isOpen} @click=${toggle}>${name}</button>`, 'name')}
-      <p class="stage">${innovation ? stageLabel(innovation.stage) : msg('Ne dit pas où il en est')}</p>
+      <p class="stage pill">${innovation ? stageLabel(innovation.stage) : msg('Ne dit pas où il en est')}</p>
     </div>
     ${operator ? html`<p class="soft" lang="fr">${operator}</p>` : nothing}
     <p class="what" lang="fr">${summary}</p>
@@ -69,7 +69,7 @@ function foundView(innovation: Innovation, level: number): TemplateResult {
     ${heading(level, msg('Grille commune'), 'subtitle')}
     ${criteria.length ? html`<dl class="criteria">${criteria.map(one => html`<div><dt lang="fr">${one.id}</dt><dd>${criterionView(one)}</dd></div>`)}</dl>` : html`<p class="soft">${msg('Personne ne l’a encore évalué avec la grille commune.')}</p>`}
     ${funders.length ? html`<p>${msg(html`Avec l’aide de\u202f: <span lang="fr">${funders.join(', ')}</span>`)}</p>` : nothing}
-    ${documents.length ? html`${heading(level, msg('Documents'), 'subtitle')}<ul class="documents" lang="fr">${documents.map(({ label, url }) => html`<li>${linkOf(label, safeUrl(url))}</li>`)}</ul>` : nothing}
+    ${documents.length ? html`${heading(level, msg('Documents'), 'subtitle')}<ul class="bulleted" lang="fr">${documents.map(({ label, url }) => html`<li>${linkOf(label, safeUrl(url))}</li>`)}</ul>` : nothing}
     ${guideLink ? html`<p><a class="btn sec" href=${guideLink} rel="noopener noreferrer">${msg('Faire pareil\u202f: le guide')}</a></p>` : nothing}
   `;
 }
@@ -86,5 +86,5 @@ function linkOf(label: string, href: string | undefined): TemplateResult | strin
 
 function listView(level: number, title: string, lines: readonly string[], none: string): TemplateResult {
   return html`${heading(level, title, 'subtitle')}
-    ${lines.length ? html`<ul class="lines" lang="fr">${lines.map(line => html`<li>${line}</li>`)}</ul>` : html`<p class="soft">${none}</p>`}`;
+    ${lines.length ? html`<ul class="bulleted" lang="fr">${lines.map(line => html`<li>${line}</li>`)}</ul>` : html`<p class="soft">${none}</p>`}`;
 }

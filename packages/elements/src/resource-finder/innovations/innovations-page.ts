@@ -23,6 +23,7 @@ import { partnerCount, projectCount, resultCount, stageLabel } from './innovatio
 import { countsOf, innovationsOf, STAGES } from './innovations.js';
 import type { InnovationQuery } from './innovations.js';
 import { innovationsStyles } from './innovations.styles.js';
+import { recordStyles } from '../variants/record.styles.js';
 
 /** Two projects are compared: three columns are not read on a phone. */
 const COMPARED = 2;
@@ -41,7 +42,7 @@ export class InnovationsPage extends ListPage<InnovationQuery> {
   #isMade = false;
 
   constructor(host: HelperHost) {
-    super(host, [keepStyles, innovationsStyles]);
+    super(host, [keepStyles, recordStyles, innovationsStyles]);
     this.#keep = new KeepControl(host, this.announcer, 'resource');
     this.#focus = FocusController.of(host);
   }
@@ -132,7 +133,7 @@ export class InnovationsPage extends ListPage<InnovationQuery> {
       <span>${msg('Je cherche un projet')}</span>
       ${choice(
         msg('Où il en est'),
-        html`${option('', msg('à tout moment'), stage)}${STAGES.map(one => option(one, stageLabel(one), stage))}`,
+        html`${option('', msg('où qu’il en soit'), stage)}${STAGES.map(one => option(one, stageLabel(one), stage))}`,
         value => this.ask({ stage: STAGES.find(one => one === value) }),
       )}
       ${sectorChoice(this.data.resources, sector, chosen => this.ask({ sector: chosen }))}

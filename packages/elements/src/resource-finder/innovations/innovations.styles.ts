@@ -5,10 +5,6 @@ import { css } from 'lit';
 
 export const innovationsStyles = css`
   .stage {
-    padding: 0.125em 0.75em;
-    border: var(--_border) solid var(--_edge);
-    border-radius: 1em;
-    font-size: 0.875em;
     font-weight: 600;
   }
   .project-page {
@@ -31,13 +27,6 @@ export const innovationsStyles = css`
   .effects dt,
   .criteria dt {
     font-weight: 600;
-  }
-  .lines,
-  .documents {
-    display: grid;
-    gap: 0.25em;
-    padding-inline-start: 1.25em;
-    list-style: disc;
   }
   .compared {
     margin-block-end: 1.25em;

@@ -29,7 +29,7 @@ export function offerCard(offer: Offer, { jobs, headingLevel, print, keep }: Car
     ${address ? html`<p class="soft" lang="fr">${addressLine(address)}</p>` : nothing}
     ${level ? html`<p>${tensionBadge(level.level, msg('Tension'))} <span class="note">${level.record.period}</span></p>` : nothing}
     <p class="what" lang="fr">${summary}</p>
-    <ul class="facts-list">
+    <ul class="bulleted">
       <li>${availabilityLabel(placement.available)}</li>
       ${durationLabel(placement) ? html`<li>${durationLabel(placement)}</li>` : nothing}
       <li>${audiences.length ? msg(html`Pour : <span lang="fr">${audiences.join(', ')}</span>`) : msg('Le lieu ne dit pas qui il accueille.')}</li>

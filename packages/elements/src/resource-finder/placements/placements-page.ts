@@ -22,6 +22,7 @@ import { isOffer, placementsOf } from './placements.js';
 import type { Offer, PlacementQuery, Placements } from './placements.js';
 import { placeCount, placementsView } from './placements-view.js';
 import { placementsStyles } from './placements.styles.js';
+import { recordStyles } from '../variants/record.styles.js';
 
 /** Whom one asks when no place is listed, and who helps to get there. */
 const ASKED: readonly Need[] = ['placement', 'job'];
@@ -34,7 +35,7 @@ export class PlacementsPage extends JobListPage<PlacementQuery> {
   #found: Placements = { near: [], further: [], old: [], silent: 0, frames: [] };
 
   constructor(host: HelperHost) {
-    super(host, [tensionStyles, keepStyles, placementsStyles]);
+    super(host, [tensionStyles, keepStyles, recordStyles, placementsStyles]);
     this.#keep = new KeepControl(host, this.announcer, 'resource');
   }
 

@@ -11,12 +11,6 @@ export const placementsStyles = css`
     border-radius: var(--_r2);
     background: var(--_accent-tint);
   }
-  .facts-list {
-    display: grid;
-    gap: 0.25em;
-    padding-inline-start: 1.25em;
-    list-style: disc;
-  }
   .frames {
     margin-block-start: 0.75em;
     padding-block: 0.25em;
