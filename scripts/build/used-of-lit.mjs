@@ -30,6 +30,7 @@ const pieces = {
     [/const r=h\.fromAttribute\(s,t\.type\);this\[e\]=r\?\?.*?\?\?r,/, 'this[e]=h.fromAttribute(s,t.type),'],
     [/\{useDefault:i,reflect:e,wrapped:h\},r\)\{.*?\|\|\(/, '{reflect:e}){('],
     [/\(this\.hasUpdated\|\|i\|\|/, '(this.hasUpdated||'],
+    [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],
   'lit-html.js': [
     [/B=t\.litHtmlPolyfillSupport/, 'B=void 0'],
@@ -51,11 +52,14 @@ const pieces = {
     [/i\(t\)\.nextSibling;i\(t\)\.remove/, 't.nextSibling;t.remove'],
     [/class Z\{.*?\}(?=const j=)/, ''],
     [/const j=\{.*?\},B=/, 'const j={},B='],
+    [/B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
   ],
   'lit-element.js': [
     [/const o=s\.litElementPolyfillSupport/, 'const o=void 0'],
     [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
     [/connectedCallback\(\)\{super\.connectedCallback\(\).*?(?=render\(\))/, ''],
+    [/i\._\$litElement\$=!0,i\["finalized"\]=!0,s\.litElementHydrateSupport.*?;/, ''],
+    [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
   ],
 };
 
