@@ -27,6 +27,7 @@ const pieces = {
     [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
     [/,useDefault:!1/, ''],
     [/\|\|i\.useDefault&&.*?\)\)\)\)return;/, '))return;'],
+    [/"function"==typeof t\.converter\?\{fromAttribute:t\.converter\}:/, ''],
     [/const r=h\.fromAttribute\(s,t\.type\);this\[e\]=r\?\?.*?\?\?r,/, 'this[e]=h.fromAttribute(s,t.type),'],
     [/\{useDefault:i,reflect:e,wrapped:h\},r\)\{.*?\|\|\(/, '{reflect:e}){('],
     [/\(this\.hasUpdated\|\|i\|\|/, '(this.hasUpdated||'],
@@ -53,6 +54,12 @@ const pieces = {
     [/class Z\{.*?\}(?=const j=)/, ''],
     [/const j=\{.*?\},B=/, 'const j={},B='],
     [/B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+  ],
+  // The elements configure their translator once.
+  'install.js': [
+    [/let installed = false;/, ''],
+    [/if \(installed\) \{[^}]*\}/, ''],
+    [/installed = true;/, ''],
   ],
   'lit-element.js': [
     [/const o=s\.litElementPolyfillSupport/, 'const o=void 0'],

@@ -126,7 +126,8 @@ for (const named of ['', '*', 'http: https:']) {
       hosts => documented('page', hosts),
       () => named,
     );
-    await (await inside(site.page)).getByText('ne nomme pas l’hôte de ce flux').waitFor();
+    await (await inside(site.page)).getByText('n’est pas disponible ici').waitFor();
+    assert.match(site.heard.join(), /ne nomme pas l’hôte de ce flux/, 'the console says why');
     assert.deepEqual(
       site.asked.filter(url => url.startsWith(site.hosts.feeds.origin)),
       [],
@@ -206,7 +207,7 @@ test('opened by itself, it shows no element: an address cannot speak in the name
   await page.goto(
     `${hosts.scripts.origin}/frame.html?element=job-card&job=soudeur&job-href=https://evil.invalid/{id}&feed=${hosts.feeds.origin}/feed.json`,
   );
-  await page.getByText('Cette page se montre dans le cadre').waitFor();
+  await page.getByText('n’est pas disponible ici').waitFor();
   assert.equal(await page.locator('job-card').count(), 0);
 });
 

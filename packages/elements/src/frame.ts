@@ -35,6 +35,8 @@ async function show(tag: string): Promise<void> {
     .querySelector('meta[name=color-scheme]')
     ?.setAttribute('content', schemes[given.get('scheme') ?? ''] ?? 'light');
   const element = document.createElement(tag);
+  // Asked for while the code comes, and never missed by an element that is there first.
+  element.setAttribute('feed', given.get('feed') ?? '');
   document.body.append(element);
   const { observedAttributes } = (await customElements.whenDefined(tag)) as unknown as typeof HTMLElement & {
     readonly observedAttributes: readonly string[];
@@ -58,10 +60,26 @@ function refusal(tag: string): string | undefined {
   return undefined;
 }
 
+/** What the visitor reads in place of the element. */
+const ABSENT: Readonly<Record<string, string>> = {
+  fr: 'Ce contenu n’est pas disponible ici.',
+  en: 'This content is not available here.',
+  nl: 'Deze inhoud is hier niet beschikbaar.',
+  ar: 'هذا المحتوى غير متاح هنا.',
+};
+
 const tag = given.get('element') ?? '';
 const refused = refusal(tag);
-if (refused) document.body.append(refused);
-else void show(tag);
+if (refused === undefined) void show(tag);
+else {
+  const lang = given.get('lang') ?? 'fr';
+  const known = Object.hasOwn(ABSENT, lang) ? lang : 'fr';
+  document.documentElement.lang = known;
+  document.documentElement.dir = known === 'ar' ? 'rtl' : 'ltr';
+  document.body.append(ABSENT[known] ?? '');
+  // The reason is for whoever wrote the address.
+  console.warn(`orientation-widgets: ${refused}`);
+}
 
 // To whoever holds the frame: a height is no secret.
 new ResizeObserver(() =>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // The words, the figures and the drawings of the elements, for pages that are written in Node. Nothing here needs a document.
+export { nearestName } from './core/lazy/nearest-name.js';
 export { linesPlot, type LinesPlot, type Series } from './charts/plot/lines.js';
 export { plotView } from './charts/plot/plot-view.js';
 export { plotStyles } from './charts/plot/plot.styles.js';

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { nearestName } from '@orientation-widgets/elements/static.js';
 import { messageOf } from '@orientation-widgets/feed-tools';
 import { readFile } from 'node:fs/promises';
 import { UsageError } from './commands/arguments.js';
@@ -9,7 +10,6 @@ import { diff } from './commands/diff.js';
 import { init } from './commands/init.js';
 import { serve } from './commands/serve.js';
 import { print, printError } from './commands/terminal.js';
-import { nearestName } from './config/schema.js';
 import { PortalError } from './portal-error.js';
 
 const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([

@@ -8,6 +8,7 @@ import type { TemplateResult } from 'lit';
 import { askEarly } from '../core/ask-early.js';
 import { heading } from '../core/heading.js';
 import { OrientationElement } from '../core/orientation-element.js';
+import { wordAttribute } from '../core/word-attribute.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
@@ -43,10 +44,10 @@ export class CommitmentTracker extends OrientationElement<TrackerData> implement
   static override styles = [sheetStyles];
   static override properties = {
     commitment: {},
-    level: {},
+    level: { converter: wordAttribute('commitment sector-priority') },
     sector: {},
     pilot: {},
-    variant: { reflect: true },
+    variant: { reflect: true, converter: wordAttribute('overview list sheet timeline calendar') },
     since: {},
     syncUrl: { attribute: 'sync-url' },
   };

@@ -15,6 +15,7 @@ import { DayController } from './day-controller.js';
 import { FeedLoader } from './feed-loader.js';
 import type { FollowedFeed } from './feed-loader.js';
 import { TaskController } from './task-controller.js';
+import { wordAttribute } from './word-attribute.js';
 import { toFeedError, warnOf } from './to-feed-error.js';
 import { LanguageController } from '../i18n/language.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
@@ -31,7 +32,7 @@ export abstract class OrientationElement<Data> extends LitElement {
   static override properties: PropertyDeclarations = {
     feed: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
-    reading: { reflect: true },
+    reading: { reflect: true, converter: wordAttribute('easy') },
     state: { state: true },
   };
 
@@ -125,7 +126,11 @@ export abstract class OrientationElement<Data> extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('feed')) {
       this.#ownFeed.load(this.feed);
-      if (!this.feed) this.#follow(this.#provided);
+      if (!this.feed) {
+        this.#follow(this.#provided);
+        // A provider that is not there yet answers later.
+        if (!this.closest('orientation-feed')) this.tellFaults();
+      }
     } else if (this.#open && this.selectors.some(name => changed.has(name))) {
       this.#select(this.#open);
     }
@@ -167,6 +172,11 @@ export abstract class OrientationElement<Data> extends LitElement {
     this.#open = this.#age = undefined;
     if (followed.status === 'ready') this.#select((this.#open = followed.feed));
     else this.#selection.set(followed);
+  }
+
+  /** Tells the webmaster, in the console, what the page asks in vain. @param feed - undefined when there is none. */
+  protected tellFaults(feed?: Feed): void {
+    void import('./lazy/tell-faults.js').then(({ tellFaults }) => tellFaults(this, feed));
   }
 
   /**

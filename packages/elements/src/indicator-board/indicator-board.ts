@@ -9,6 +9,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { askEarly } from '../core/ask-early.js';
 import { heading } from '../core/heading.js';
 import { OrientationElement } from '../core/orientation-element.js';
+import { wordAttribute } from '../core/word-attribute.js';
 import { TerritoryChangeEvent } from '../events/territory-change-event.js';
 import { Announcer } from '../interaction/announcer.js';
 import { yieldToMain } from '../interaction/yield-to-main.js';
@@ -69,15 +70,15 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   static override properties = {
     territory: {},
     compare: {},
-    entry: {},
+    entry: { converter: wordAttribute(ENTRIES.join(' ')) },
     job: {},
     sector: {},
     audience: {},
     theme: {},
     board: {},
     measure: {},
-    variant: { reflect: true },
-    chart: {},
+    variant: { reflect: true, converter: wordAttribute('board theme figure key essentials dossier') },
+    chart: { converter: wordAttribute('auto line bars map table') },
     periods: { type: Number },
     syncUrl: { attribute: 'sync-url' },
     chosen: { state: true },
@@ -211,6 +212,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     const openIn = async (name: typeof form) => (await forms[name]()).openForm(feed, query);
     const shown = (await openIn(form)) ?? (form === 'detail' ? await openIn('board') : undefined);
     if (shown) adoptElementStyles(this, shown.styles);
+    else this.tellFaults(feed);
     // Not awaited, and not downloaded where no voice could read.
     if (globalThis.speechSynthesis?.getVoices().length || this.reading === 'easy')
       void import('../reading/read-aloud-button.js').then(({ offerReadAloud }) => offerReadAloud(this));

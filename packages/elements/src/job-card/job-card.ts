@@ -11,6 +11,7 @@ import { heading } from '../core/heading.js';
 import { TaskController } from '../core/task-controller.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';
+import { wordAttribute } from '../core/word-attribute.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
 import type { EasyReading } from '../reading/easy-reading-texts.js';
 import { JobSelectEvent, TrainingSelectEvent } from '../events/select-events.js';
@@ -57,7 +58,7 @@ export class JobCard extends OrientationElement<JobData> {
   static override properties = {
     job: {},
     territory: {},
-    variant: { reflect: true },
+    variant: { reflect: true, converter: wordAttribute('compact standard full') },
     compare: {},
     near: {},
     jsonLd: { converter: booleanAttribute, attribute: 'json-ld' },
@@ -162,6 +163,7 @@ export class JobCard extends OrientationElement<JobData> {
       selectJob(feed, job, query),
       table?.comparedJobs(feed, [job, compare], query),
     ]);
+    if (!data) this.tellFaults(feed);
     if (data?.choice) adoptElementStyles(this, [data.choice.select.territorySelectStyles]);
     if (!data || !table) return data;
     this.#table = table;

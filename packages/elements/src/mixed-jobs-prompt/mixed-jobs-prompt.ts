@@ -8,6 +8,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { askJob } from '../core/ask-early.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';
+import { wordAttribute } from '../core/word-attribute.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
 import { JobSelectEvent } from '../events/select-events.js';
 import { Announcer } from '../interaction/announcer.js';
@@ -49,7 +50,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
     job: {},
     training: {},
     territory: {},
-    variant: { reflect: true },
+    variant: { reflect: true, converter: wordAttribute('card inline banner') },
     jobHref: { attribute: 'job-href' },
     stage: { state: true },
     chosen: { state: true },
@@ -96,6 +97,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
     const { openQuestion } = await import('./question/open-question.js');
     const question = await openQuestion(feed, asked, this.training);
     if (question) adoptElementStyles(this, question.styles);
+    else this.tellFaults(feed);
     return question;
   }
 

@@ -29,6 +29,7 @@ export class OrientationFeed extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src')) this.#loader.load(this.src);
+    if (!this.src) void import('../core/lazy/tell-faults.js').then(({ tellNoSource }) => tellNoSource(this));
   }
 
   constructor() {

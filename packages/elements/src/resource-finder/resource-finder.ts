@@ -7,6 +7,7 @@ import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
 import { OrientationElement } from '../core/orientation-element.js';
+import { wordAttribute } from '../core/word-attribute.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { HelperHost } from './helper-host.js';
 import { loadResources } from './load-resources.js';
@@ -40,7 +41,7 @@ const prefills = ['need', 'audience', 'near', 'radius', 'resource', 'job', 'sect
 export class ResourceFinder extends OrientationElement<LoadedResources> implements HelperHost {
   static override styles = [sheetStyles, resourceFinderStyles];
   static override properties = {
-    variant: { reflect: true },
+    variant: { reflect: true, converter: wordAttribute('find contacts coverage') },
     kinds: {},
     need: {},
     audience: {},
@@ -111,7 +112,13 @@ export class ResourceFinder extends OrientationElement<LoadedResources> implemen
   }
 
   protected override select(feed: Feed): Promise<LoadedResources | undefined> {
-    return loadResources(feed, this.kinds, this.syncUrl, this.variant);
+    const loading = loadResources(feed, this.kinds, this.syncUrl, this.variant);
+    if (this.kinds)
+      void loading.then(
+        loaded => loaded ?? this.tellFaults(feed),
+        () => undefined,
+      );
+    return loading;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -9,6 +9,7 @@ import { askEarly } from '../core/ask-early.js';
 import { heading } from '../core/heading.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';
+import { wordAttribute } from '../core/word-attribute.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
 import type { EasyReading } from '../reading/easy-reading-texts.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
@@ -65,7 +66,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
     jobs: {},
     territory: {},
     territories: {},
-    variant: { reflect: true },
+    variant: { reflect: true, converter: wordAttribute('detail badge compare trend ranking map') },
     jobHref: { attribute: 'job-href' },
     chosen: { state: true },
   };
@@ -130,6 +131,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
       badge: form === 'badge',
     });
     if (shown) adoptElementStyles(this, [...shown.styles, ...(easy ? [easy.easyStyles] : [])]);
+    else this.tellFaults(feed);
     return shown;
   }
 

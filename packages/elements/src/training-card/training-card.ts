@@ -10,6 +10,7 @@ import { booleanAttribute } from '../core/boolean-attribute.js';
 import { heading } from '../core/heading.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';
+import { wordAttribute } from '../core/word-attribute.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
 import { SessionSelectEvent, TrainingSelectEvent } from '../events/select-events.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
@@ -42,7 +43,7 @@ export class TrainingCard extends OrientationElement<CardView> {
     near: {},
     nearName: { attribute: 'near-name' },
     territory: {},
-    variant: { reflect: true },
+    variant: { reflect: true, converter: wordAttribute('summary detail') },
     trainingHref: { attribute: 'training-href' },
     jobHref: { attribute: 'job-href' },
     selectable: { converter: booleanAttribute, reflect: true },
@@ -115,6 +116,7 @@ export class TrainingCard extends OrientationElement<CardView> {
       easy,
     ]);
     this.#easy = words;
+    if (!card) this.tellFaults(feed);
     return card;
   }
 

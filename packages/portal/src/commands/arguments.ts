@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { nearestName } from '@orientation-widgets/elements/static.js';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { nearestName } from '../config/schema.js';
 
 /** A command that cannot be understood. */
 export class UsageError extends Error {}

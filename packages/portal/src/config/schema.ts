@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { nearestName } from '@orientation-widgets/elements/static.js';
 import { isObject } from '@orientation-widgets/feed-tools';
 
 /** What is read of a JSON Schema: the words that `portal.schema.json` uses. */
@@ -133,28 +134,4 @@ function shown(value: unknown): string {
 function suggestion(given: string, known: readonly string[]): string {
   const near = nearestName(given, known);
   return near === undefined ? '' : `, vouliez-vous « ${near} » ?`;
-}
-
-/** The known name that is written almost like this one; undefined when none is within a third of its letters. */
-export function nearestName(given: string, known: readonly string[]): string | undefined {
-  const short = given.toLowerCase().slice(0, 60);
-  const ranked = known
-    .map(name => ({ name, steps: editSteps(short, name.toLowerCase()) }))
-    .sort((a, b) => a.steps - b.steps);
-  const [first] = ranked;
-  return first && first.steps <= Math.max(1, Math.ceil(first.name.length / 3)) ? first.name : undefined;
-}
-
-/** Letters to add, drop or change to go from one word to another. */
-function editSteps(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [line, letter] of [...from].entries()) {
-    const next = [line + 1];
-    for (const [column, other] of [...to].entries()) {
-      const same = (row[column] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(same, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

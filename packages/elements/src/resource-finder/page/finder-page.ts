@@ -22,7 +22,7 @@ import type * as addressModule from '../address/resource-address.js';
 import type { ResourceAddress } from '../address/resource-address.js';
 import { localTime, parseLocalTime } from '../search/local-time.js';
 import type { LocalTime } from '../search/local-time.js';
-import { EMPTY_QUERY, findResources, needOf, radiusOf } from '../search/resource-query.js';
+import { EMPTY_QUERY, findResources, NEEDS, needOf, radiusOf } from '../search/resource-query.js';
 import type { Found, FoundResources, ResourceQuery } from '../search/resource-query.js';
 import { finderPageStyles } from './finder-page.styles.js';
 import { helperCard } from './helper-card.js';
@@ -104,6 +104,10 @@ export class FinderPage implements ResourcePage {
       near: near ?? undefined,
       id: resource ?? undefined,
     };
+    if (need && !needOf(need))
+      void import('../../core/lazy/tell-faults.js').then(({ tellUnknownWord }) =>
+        tellUnknownWord(need, NEEDS.join(' ')),
+      );
     const asked = this.#address?.read() ?? attributes;
     this.#query = { ...asked.query, where: this.#query.where?.name === asked.near ? this.#query.where : undefined };
     this.#opened = this.#wanted = undefined;

@@ -12,12 +12,13 @@ import type { FinderData } from '../search/finder-data.js';
 import { OPENED } from './opened-names.js';
 import { prefilledPlaces, readPrefill } from './prefill.js';
 import type { Prefill } from './prefill.js';
+import { tellUnknownWords } from './unknown-words.js';
 import type { FinderQuery, JobCriterion, Where } from '../query/finder-query.js';
 import type { SearchController } from '../search/search-controller.js';
 import { finderAddress } from './query-url.js';
 import { jobCriterion } from '../active-query/job-criterion.js';
 
-interface Attributes extends Prefill {
+interface Attributes extends HTMLElement, Prefill {
   readonly syncUrl: string | null;
 }
 
@@ -82,6 +83,7 @@ export class PageQuery implements ReactiveController {
     if (this.#asksToOpen()) void this.#follow();
     const written = fromAddress ? this.address?.read() : undefined;
     const prefill = written ?? attributes;
+    if (!written) tellUnknownWords(attributes);
     const asked = written ? withKnownDomains(readPrefill(written), data.catalogue) : readPrefill(attributes);
     const places = prefilledPlaces(prefill);
     if (!places.length && !prefill.job) return searcher.ask(asked, 0, true);
@@ -90,6 +92,8 @@ export class PageQuery implements ReactiveController {
       findPlace(places, data, written !== undefined).catch(() => undefined),
       prefill.job ? findJob(prefill.job, data.feed).catch(() => undefined) : undefined,
     ]);
+    if (!written && prefill.job && !job)
+      void import('../../core/lazy/tell-faults.js').then(({ tellNotInFeed }) => tellNotInFeed(attributes, data.feed));
     const { query } = searcher;
     if (!signal.aborted && (where || job || query === asked))
       searcher.ask({ ...query, where: query.where ?? where, job: query.job ?? job }, 0, true);

@@ -17,16 +17,11 @@ export interface Prefill extends Readonly<Partial<Record<Choice, Listed>>> {
   readonly sort?: string | null;
 }
 
-const orders: readonly (string | null | undefined)[] = [
-  'relevance',
-  'distance',
-  'start',
-  'outcome',
-  'success',
-] satisfies Order[];
+export const ORDERS = ['relevance', 'distance', 'start', 'outcome', 'success'] as const satisfies Order[];
 const months = /^(?=.*\d)(\d{4}-(0[1-9]|1[0-2]))?\.\.(\d{4}-(0[1-9]|1[0-2]))?$/;
 
-function list(value: Listed | undefined): readonly string[] {
+/** Values of an attribute that holds several. */
+export function list(value: Listed | undefined): readonly string[] {
   if (Array.isArray(value)) return value as readonly string[];
   return String(value ?? '')
     .split(',')
@@ -64,6 +59,6 @@ export function readPrefill(prefill: Prefill): FinderQuery {
     radiusKm: radius(prefill.radius),
     choices,
     start: readStart(prefill.start ?? ''),
-    order: orders.includes(prefill.sort) ? (prefill.sort as Order) : undefined,
+    order: ORDERS.find(order => order === prefill.sort),
   };
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { nearestName } from '@orientation-widgets/elements/static.js';
 import { collectionOf, withParents, type Job, type Place, type Territory } from '@orientation-widgets/feed';
 import type { Selection } from '../../config/selection.js';
-import { nearestName } from '../../config/schema.js';
 import { sourcesIn, type Records } from './records.js';
 
 /** Refuses the configuration, at a place of it. */

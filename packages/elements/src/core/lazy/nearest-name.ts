@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** Letters compared, at most: a name that someone mistyped is short. */
+const MAX_LENGTH = 60;
+
+/** The known name that is written almost like this one; undefined when none is within a third of its letters. */
+export function nearestName(given: string, known: Iterable<string>): string | undefined {
+  const short = given.toLowerCase().slice(0, MAX_LENGTH);
+  let nearest: string | undefined;
+  let fewest = Infinity;
+  for (const name of known) {
+    // As many letters more are as many steps.
+    if (Math.abs(name.length - short.length) >= fewest) continue;
+    const steps = editSteps(short, name.toLowerCase());
+    if (steps < fewest) [nearest, fewest] = [name, steps];
+  }
+  return nearest !== undefined && fewest <= Math.max(1, Math.ceil(nearest.length / 3)) ? nearest : undefined;
+}
+
+/** Letters to add, drop or change to go from one word to another. */
+function editSteps(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [line, letter] of [...from].entries()) {
+    const next = [line + 1];
+    for (const [column, other] of [...to].entries()) {
+      const same = (row[column] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(same, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

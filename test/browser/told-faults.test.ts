@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// What a page gets wrong in its tags is told in the console: once, in its language, with the value that is nearest.
+import '@orientation-widgets/elements/define/indicator-board.js';
+import '@orientation-widgets/elements/define/job-card.js';
+import '@orientation-widgets/elements/define/orientation-feed.js';
+import '@orientation-widgets/elements/define/resource-finder.js';
+import '@orientation-widgets/elements/define/tension-indicator.js';
+import '@orientation-widgets/elements/define/training-card.js';
+import '@orientation-widgets/elements/define/training-finder.js';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { places, sessions, trainings } from '../../stories/fixtures/trainings.js';
+import { assert, equal, fixture, until } from './support/assert.js';
+
+const job = (id: string): object => ({
+  id,
+  title: { feminine: id, masculine: id },
+  sectors: [],
+  skills: [],
+  conditions: [],
+  related: [],
+  links: [],
+});
+
+const feed = {
+  formatVersion: '1.0',
+  title: 'Test',
+  publisher: { name: 'Test' },
+  language: 'fr',
+  updated: new Date().toISOString(),
+  territory: 'reg-32',
+  jobs: [job('soudeur'), job('macon')],
+  trainings,
+  sessions,
+  places,
+  resources: [
+    { id: 'cio', kind: 'structure', name: 'CIO', summary: 'Conseil', audiences: [], territoryIds: [], sectors: [] },
+  ],
+};
+
+describe('what a page gets wrong in its tags', () => {
+  const { warn } = console;
+  const said: string[] = [];
+
+  before(() => {
+    console.warn = (text: string) => void said.push(text);
+  });
+  after(() => {
+    console.warn = warn;
+  });
+  beforeEach(() => void (said.length = 0));
+
+  const tells = async (page: TemplateResult, ...parts: string[]): Promise<void> => {
+    await fixture(page);
+    await until(
+      () => said.some(text => parts.every(part => text.includes(part))),
+      `${parts.join()} among ${said.join(' / ')}`,
+    );
+  };
+
+  it('a job that the feed does not have, with the nearest one', () =>
+    tells(
+      html`<job-card job="soudr" .feed=${feed}></job-card>`,
+      '<job-card job="soudr">',
+      'Vouliez-vous « soudeur » ?',
+    ));
+
+  it('the same in the language of the page', () =>
+    tells(
+      html`<div lang="en"><job-card job="soudeurr" .feed=${feed}></job-card></div>`,
+      '<job-card job="soudeurr">: the feed has nothing of that name',
+      'Did you mean “soudeur”?',
+    ));
+
+  it('a training', () =>
+    tells(
+      html`<training-card training="t-dea" .feed=${feed}></training-card>`,
+      '<training-card training="t-dea">',
+      '« t-deas »',
+    ));
+
+  it('a word that an attribute does not know, with those that exist', () =>
+    tells(
+      html`<job-card job="soudeur" variant="ful" .feed=${feed}></job-card>`,
+      '<job-card variant="ful">',
+      'compact, standard, full',
+      '« full »',
+    ));
+
+  it('a word given as a property, as React does', () =>
+    tells(html`<tension-indicator .variant=${'bage'} .feed=${feed}></tension-indicator>`, 'bage', '« badge »'));
+
+  it('a reading, a form of chart, a kind, a need, an order', async () => {
+    await tells(html`<job-card reading="easi" job="macon" .feed=${feed}></job-card>`, 'reading="easi"', '« easy »');
+    await tells(html`<indicator-board chart="bar" .feed=${feed}></indicator-board>`, 'chart="bar"', '« bars »');
+    await tells(html`<resource-finder kinds="evnt" .feed=${feed}></resource-finder>`, 'kinds="evnt"', '« event »');
+    await tells(html`<resource-finder need="digitl" .feed=${feed}></resource-finder>`, 'need="digitl"', '« digital »');
+    await tells(
+      html`<training-finder route="school,aprenticeship" .feed=${feed}></training-finder>`,
+      'route="aprenticeship"',
+      '« apprenticeship »',
+    );
+    await tells(html`<training-finder job="macn" .feed=${feed}></training-finder>`, 'job="macn"', '« macon »');
+  });
+
+  it('a feed that nobody gave', async () => {
+    await tells(html`<job-card job="soudeur">Secours</job-card>`, '<job-card> n’a pas de flux', 'feed');
+    await tells(html`<orientation-feed><p>Page</p></orientation-feed>`, '<orientation-feed> n’a pas d’adresse', 'src');
+  });
+
+  it('each once, and nothing of a page that is right', async () => {
+    await tells(html`<training-card variant="detal" training="t-deas" .feed=${feed}></training-card>`, 'detal');
+    const card = await fixture(html`<job-card job="soudeur" variant="full" .feed=${feed}></job-card>`);
+    await until(() => card.shadowRoot?.querySelector('.name'));
+    await fixture(html`<training-card variant="detal" training="t-dea" .feed=${feed}></training-card>`);
+    await tells(html`<job-card job="soudeur" variant="cmpact" .feed=${feed}></job-card>`, 'cmpact');
+    equal(said.filter(text => text.includes('detal')).length, 1);
+    equal(said.filter(text => text.includes('n’a pas de flux')).length, 0);
+    assert(!said.some(text => text.includes('job="soudeur"')), said.join());
+  });
+});
