@@ -169,7 +169,7 @@ function trainings(file: string): void {
     return name => pattern.test(fold(name));
   };
   print(`${titles.length} titles`, engines, queriesOf('people-trainings.txt', fits));
-  for (const list of ['blind', 'spoken', 'later'])
+  for (const list of ['blind', 'spoken', 'later', 'newest'])
     print(`${titles.length} titles, ${list} list`, engines, queriesOf(`${list}-trainings.txt`, fits, 'seeded'));
 }
 
