@@ -278,3 +278,11 @@ test('three letters resemble too many words to be corrected', () => {
   assert.deepEqual(photo.search('développeur php').documents, [0, 1]);
   assert.equal(photo.search('développeur php').partial, true);
 });
+
+test('one letter of three is another beside the name of a trade, and is said to come near', () => {
+  const web = createTextIndex([{ text: 'Développeur Java' }, { text: 'Développeur web' }, { text: 'Titre pro web' }]);
+  const { documents, partial } = web.search('developpeur wev');
+  assert.deepEqual(documents, [1]);
+  assert.equal(partial, true);
+  assert.deepEqual(web.search('titre wev').documents, [2]);
+});

@@ -20,6 +20,8 @@ const SENSE_PENALTY = { acronym: 0.1, usual: 0, same: SYNONYM_PENALTY, near: 1.6
 const ACRONYM_PENALTY = { whole: 0.15, start: 0.5, inside: 1.2 };
 /** Two letters that begin a word, and may not be an acronym. */
 const TWO_LETTERS_PENALTY = 0.2;
+/** Letters of the shortest word that is corrected. */
+const SHORTEST_CORRECTED = 3;
 /** Shortest part of a word that is split in two. */
 const MIN_PART = 3;
 const LEADING_STOP_WORD = /^(?:de|du|des|en|et)(?=[a-z]{4})/;
@@ -86,8 +88,12 @@ export class GroupMatcher {
     return match;
   }
 
-  /** Adds the documents that have the words of the group with errors. */
-  correct(match: GroupMatch): void {
+  /**
+   * Adds the documents that have the words of the group with errors.
+   *
+   * @param isBesideTrade - another group names a trade: with it, a word of three letters may have one that is another.
+   */
+  correct(match: GroupMatch, isBesideTrade: boolean): void {
     match.corrected = true;
     match.known = match.count > 0;
     const { words } = match.group;
@@ -95,6 +101,8 @@ export class GroupMatcher {
     if (words.length > 1) this.#applyAll(match, close, 0);
     else {
       this.#applyWords(match, close[0]!, 0);
+      if (isBesideTrade && words[0]!.text.length === SHORTEST_CORRECTED)
+        this.#applyWords(match, this.#vocabulary.slipsOf(words[0]!.text), 0);
       if (!STOP_WORDS.has(words[0]!.text)) this.#applyAcronym(match, words[0]!, false);
       for (const { phrases, penalty } of this.#everyday.near(words[0]!)) {
         for (const { words } of phrases)
@@ -155,7 +163,9 @@ export class GroupMatcher {
     if (word.text.length < 2 || word.text.length > 6) return;
     const found = this.#initials.find(word.text);
     if (!found || (found.rank !== 'whole' && hasMatches) || (found.rank === 'inside' && word.text.length < 3)) return;
-    const penalty = ACRONYM_PENALTY[found.rank] + (hasMatches && word.text.length === 2 ? TWO_LETTERS_PENALTY : 0);
+    const isCertain = match.group.isAfterKind && found.rank === 'whole';
+    const isDoubtful = hasMatches && word.text.length === 2;
+    const penalty = isCertain ? 0 : ACRONYM_PENALTY[found.rank] + (isDoubtful ? TWO_LETTERS_PENALTY : 0);
     for (const document of found.documents) improve(match.penalties, document, penalty);
   }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { GroupMatch } from './group-match.js';
+import { KIND_WORDS } from './stop-words.js';
 import { PENALTY } from './vocabulary.js';
 
 /** Documents whose penalty exceeds the best one by more than this are left out: they have one more error or guess. */
@@ -10,6 +11,8 @@ const SLACK = 0.55;
 const SLACK_OF_ERROR = 0.3;
 /** When no document has every word, the share of the weight of the best one that a document must have. */
 const PARTIAL_SHARE = 0.85;
+/** Most letters of a word that many others resemble. */
+const MAX_VAGUE = 4;
 const COVERAGE_WEIGHT = 0.25;
 const ORDER_WEIGHT = 0.12;
 /** Number of documents, the best ones, that are ranked again by the order of their words. */
@@ -40,12 +43,13 @@ export interface Ranking {
 export function rank(
   matches: readonly GroupMatch[],
   titles: readonly Title[],
-  correct: (match: GroupMatch) => void,
+  correct: (match: GroupMatch, isBesideTrade: boolean) => void,
 ): Ranking {
   const size = titles.length;
   const required = matches.filter(match => !match.group.optional);
   for (const match of required)
-    if (match.count === 0 && (!match.group.droppable || required.length === 1)) correct(match);
+    if (match.count === 0 && (!match.group.droppable || required.length === 1))
+      correct(match, required.some(namesTrade));
   const matched = required.filter(match => match.count > 0);
   if (matched.length === 0 && required.length > 0) return { documents: [], scores: [], partial: false };
   let documents = matchingAll(matched, size);
@@ -53,7 +57,7 @@ export function rank(
   const dropped = documents.length === 0 && main.length > 0 && main.length < matched.length;
   if (dropped) documents = matchingAll(main, size);
   if (documents.length === 0) {
-    for (const match of matched) if (!match.corrected) correct(match);
+    for (const match of matched) if (!match.corrected) correct(match, false);
     documents = matchingAll(matched, size);
   }
   const partial = dropped || matched.length < required.length || documents.length === 0;
@@ -66,6 +70,11 @@ export function rank(
     ),
     partial,
   };
+}
+
+/** Whether documents have a word of the group that is long enough to be none other, and no kind of certification. */
+function namesTrade({ count, group }: GroupMatch): boolean {
+  return count > 0 && group.words.some(({ text }) => text.length > MAX_VAGUE && !KIND_WORDS.has(text));
 }
 
 /** A group counts for more when fewer documents match it. */

@@ -127,8 +127,8 @@ export class TextIndex {
     const groups = parseTextQuery(isAcronym ? `${text} ` : text, this.#synonyms, word =>
       this.#matcher.isKnown(word),
     ).map(group => this.#matcher.match(group));
-    const ranking = rank(groups, this.#titles, match => {
-      if (!asTyped) this.#matcher.correct(match);
+    const ranking = rank(groups, this.#titles, (match, isBesideTrade) => {
+      if (!asTyped) this.#matcher.correct(match, isBesideTrade);
     });
     return {
       ...ranking,

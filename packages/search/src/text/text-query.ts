@@ -4,7 +4,7 @@
 import { CIRCUMSTANCE_WORDS } from './circumstances.js';
 import { simplify, wordsOf } from './fold.js';
 import { stem } from './stem.js';
-import { ARTICLES, OPTIONAL_WORDS, STOP_WORDS } from './stop-words.js';
+import { ARTICLES, KIND_WORDS, OPTIONAL_WORDS, STOP_WORDS } from './stop-words.js';
 import type { Synonym, SynonymTable } from './synonym-table.js';
 
 /** A word of a query. */
@@ -25,6 +25,8 @@ export interface QueryGroup {
   readonly synonyms: readonly Synonym[];
   /** Helps to rank, but is not required. */
   readonly optional: boolean;
+  /** Follows the name of a kind of certification: two letters are the initials of its subject more often than the beginning of a word. */
+  readonly isAfterKind?: boolean;
   /** Required only when some title has it with the rest of the query. */
   readonly droppable?: boolean;
 }
@@ -97,6 +99,7 @@ export function parseTextQuery(
         synonyms: [],
         optional: isOptional(word),
         droppable: CIRCUMSTANCE_WORDS.has(word.text),
+        isAfterKind: KIND_WORDS.has(words[i - 1]?.text ?? ''),
       });
       i++;
     }

@@ -29,6 +29,8 @@ const SAME_SOUND = { whole: 0.5, unfinished: 0.75 };
 const MAX_EDITS_OF_BEGINNING = 1.4;
 /** Added to the edits of a beginning: a whole word is more likely. */
 const UNFINISHED_EDITS = 0.25;
+/** Edits of one letter in three that is another: the word is a guess. */
+const EDITS_OF_SLIP = 1;
 /** Stems of activities ("production", "developper"), not of jobs ("boulanger", "boucher"). */
 const ACTIVITY = /(?:ion|[^ghi]er)$/;
 const HAS_DIGIT = /\d/;
@@ -225,6 +227,14 @@ export class Vocabulary {
     return matches;
   }
 
+  /** Words of as many letters, one of which is another: three letters resemble too many words to be corrected further. */
+  slipsOf(typed: string): WordMatches {
+    const matches: WordMatches = new Map();
+    for (const id of this.#plain)
+      if (isSlip(typed, this.#words[id]!)) this.#addForms(matches, id, PENALTY.error + EDITS_OF_SLIP);
+    return matches;
+  }
+
   #addForms(matches: WordMatches, id: number, penalty: number): void {
     keepSmallest(matches, id, penalty);
     for (const sibling of this.#byStem.get(this.#stems[id]!)!)
@@ -235,4 +245,11 @@ export class Vocabulary {
   stemOf(id: number): string {
     return this.#stems[id]!;
   }
+}
+
+function isSlip(typed: string, word: string): boolean {
+  if (typed.length !== word.length) return false;
+  let others = 0;
+  for (let i = 0; i < word.length; i++) if (typed[i] !== word[i]) others++;
+  return others === 1;
 }
