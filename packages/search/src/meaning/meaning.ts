@@ -10,6 +10,7 @@ import { OPTIONAL_WORDS } from '../text/stop-words.js';
 import { FIELD, PENALTY, Vocabulary } from '../text/vocabulary.js';
 import { DEEDS } from './deeds.js';
 import { BRANDS, FORMER_DIPLOMAS, SLANG } from './names-of-today.js';
+import { SHORT_NAMES } from './short-names.js';
 import { THINGS } from './things.js';
 import { SYNONYMS } from '../text/synonyms.js';
 
@@ -85,7 +86,7 @@ export class Meaning {
   #words: Vocabulary | undefined;
 
   /** @param tables - lines of sayings: see `DEEDS`. */
-  constructor(tables: readonly string[] = [FORMER_DIPLOMAS, SLANG, BRANDS, DEEDS, THINGS]) {
+  constructor(tables: readonly string[] = [FORMER_DIPLOMAS, SHORT_NAMES, SLANG, BRANDS, DEEDS, THINGS]) {
     this.#tables = tables.map(read);
     this.#lines = tables;
   }

@@ -135,7 +135,55 @@ keuf, flic, poulet, condé: police, sécurité
 maton: surveillant pénitentiaire
 vigile, videur, physionomiste: agent de sécurité, sécurité
 maître chien: cynophile
-croque mort: funéraire
+croque mort, croquemort: funéraire, pompes funèbres
+hosto, hôpital, clinique: aide-soignant, infirmier, service hospitalier, agent de service hospitalier
+bouffe, popote, graille, tambouille, becter: cuisinier, cuisine, restauration
+gros cul, gros camion, bahut, semi, semi remorque, 38 tonnes, 40 tonnes, 44 tonnes, chauffeur bahut: poids lourd, conducteur routier, transport routier de marchandises
+bagnole, caisse, tacot, retaper bagnole, retaper voiture, mécanique auto: mécanicien automobile, maintenance des véhicules, automobile
+bécane, mob, scooter: motocycles, cycles
+taule, prison, placard: surveillant pénitentiaire, pénitentiaire
+gosse, môme, marmot, mioche, gamin, minot, chérubin: petite enfance, assistant maternel, animateur
+papi, mamie, papy, vieux, petit vieux, ancien, personne âgée, mémé, pépé: gérontologie, assistant de vie aux familles, auxiliaire de vie, aide-soignant
+clébard, clebs, toutou: canin, toilettage
+canasson, dada, bourrin: équitation, cheval, palefrenier, équin
+tif, coupe tif, coupe cheveu, tignasse: coiffeur, coiffure
+fringue, sape, chiffon: mode, vêtement, vendeur
+godasse, grolle: chaussure, cordonnier
+pinard, picrate: sommelier, viticulture, œnologie
+bistrot, bistro, troquet, rade, tenir café: bar, employé barman, café
+bidoche, barbaque: boucher, boucherie
+pognon, thune, fric, oseille, blé banque: banque, comptabilité, finance
+paperasse, papelard, gratte papier, scribouillard, taf bureau, boulot bureau, job bureau: secrétariat, assistant administratif, employé administratif
+zik, zic: musique, musicien
+ciné, téloche: audiovisuel
+bouquin: libraire, bibliothèque, documentation
+ferraille: métallier, chaudronnier, soudeur
+parpaing: maçon
+placo, ba13: plaquiste
+baraque, bicoque, retaper baraque, retaper maison, rénover maison: maçon, rénovation, restauration du bâti, peintre en bâtiment
+machine coudre, piquer machine, piqueuse: couturier, couture, vêtement, mode
+papier peint, tapisser: peintre en bâtiment, revêtements, finitions, solier
+chiotte, serpillière, balai: agent de propreté, propreté, nettoyage
+tripoter ordi, bidouiller ordi, bidouille: maintenance informatique, informatique, technicien informatique
+taper ordi, taper ordinateur, taper machine, taper clavier: bureautique, secrétariat
+gym, muscu, salle muscu, salle sport, prof muscu, crossfit, zumba: haltérophilie musculation, activités de la forme, métiers de la forme, éducateur sportif
+foot, basket, rugby, tennis, hand: BPJEPS, éducateur sportif
+tattoo, tatoueur, piercing: tatouage, hygiène et salubrité
+tatoué, encre peau: tatouage, hygiène et salubrité
+bahut lycée, surveillant bahut, surveillant collège, surveillant lycée: assistant d’éducation, vie scolaire
+maîtresse, maître école, maîtresse école, maîtresse maternelle: professeur des écoles, MEEF
+fac, amphi: licence
+keufs, schmitt, perdreau, bac nuit: police, sécurité
+pandore, képi, gendarme: gendarmerie, police, sécurité
+bidasse, troufion, légion, légionnaire: militaire, défense
+cul terreux, péquenot, bouseux: agricole, agriculture
+rat bibliothèque: bibliothèque, documentation
+saltimbanque, intermittent: spectacle, théâtre
+bricolo, bricoleur, bricolage, homme tout faire: maintenance de bâtiments, agent d’entretien du bâtiment, maintenance
+casque chantier, chantier: maçon, bâtiment, gros œuvre, travaux publics
+pelleteuse, tractopelle, bulldozer, bull, mini pelle, manitou, nacelle: conducteur d’engins, CACES, engins
+fenwick, clark, transpalette, gerbeur: cariste, CACES
+plateau télé, maquilleuse plateau: maquilleur, audiovisuel
 mécano: mécanicien
 garagiste: mécanicien automobile, maintenance des véhicules
 carrossier peintre: carrosserie
