@@ -15,7 +15,12 @@ export interface Negation {
 
 /** After an article, "sans" begins a name: "les sans-abri". */
 const REFUSAL =
-  /\s(?:mais\s+|et\s+)?(?:(?<!\s(?:les|des|aux|un|une|le)\s)sans|sauf|hormis|(?:surtout\s+)?pas(?!\s+de\s+calais))\s/i;
+  /\s(?:mais\s+|et\s+)?(?:(?<!\s(?:les|des|aux|un|une|le)\s)sans|sauf|hormis|hors|excepté|(?:surtout\s+)?pas(?!\s+de\s+calais))\s/i;
+
+/** What refuses when nothing that matters comes before: "je veux pas", "ni", "je déteste". */
+const FIRST_REFUSAL = /(?:^|\s)(?:ni|pas|plus|déteste|deteste|hais)\s/i;
+/** After one of these comes what is wanted instead. */
+const INSTEAD = /(?:[\s,;.:]+mais)?[\s,;.:]+(?:plutôt|plutot|(?:je |j['’])(?:préfère|prefere|veux|voudrais|aimerais|cherche))\s+|[\s,;.:]+mais\s+|\s*:\s*/i;
 
 const subjectOf = (text: string): string =>
   contentWords(text)
@@ -25,9 +30,21 @@ const subjectOf = (text: string): string =>
 /** What a text asks for and what it refuses ("animaux sauf vétérinaire"); undefined when it does not say both. */
 export function splitNegation(text: string): Negation | undefined {
   const found = REFUSAL.exec(text);
-  if (!found) return undefined;
-  const wanted = text.slice(0, found.index).trim();
+  const wanted = text.slice(0, found?.index ?? 0).trim();
+  if (!found || !subjectOf(wanted)) return splitInstead(text);
   const refused = subjectOf(text.slice(found.index + found[0].length));
+  return refused ? { wanted, refused } : undefined;
+}
+
+/** "pas de mécanique, plutôt carrosserie": what is refused comes first. */
+function splitInstead(text: string): Negation | undefined {
+  const refusal = FIRST_REFUSAL.exec(text);
+  if (!refusal || subjectOf(text.slice(0, refusal.index))) return undefined;
+  const rest = text.slice(refusal.index + refusal[0].length);
+  const instead = INSTEAD.exec(rest);
+  if (!instead) return undefined;
+  const wanted = rest.slice(instead.index + instead[0].length).trim();
+  const refused = subjectOf(rest.slice(0, instead.index));
   return subjectOf(wanted) && refused ? { wanted, refused } : undefined;
 }
 

@@ -16,8 +16,11 @@ export const STOP_WORDS = list(
  * "son" (a possessive, and sound), and the words around what is wanted ("formation pour devenir…").
  */
 export const OPTIONAL_WORDS = list(
-  'a b c d e f g h j l m n s t y sans son formation formations former devenir metier metiers ecole ecoles diplome diplomes travail travailler apprendre stage stages cours veux voudrais souhaite cherche recherche trouver etre faire comment quel quelle emploi job profession lieu pres proche autour moi fils fille veut voudrait aime aimerais aimerait envie besoin chercher occuper gens',
+  'a b c d e f g h j l m n s t y sans pas ni ne plutot son formation formations former devenir metier metiers ecole ecoles diplome diplomes travail travailler apprendre stage stages cours veux voudrais souhaite cherche recherche trouver etre faire comment quel quelle emploi job profession lieu pres proche autour moi fils fille veut voudrait aime aimerais aimerait envie besoin chercher occuper gens',
 );
+
+/** Words that refuse what follows: the letters of an acronym only when typed alone. */
+export const REFUSALS = list('sans pas ni ne');
 
 /** First words of a title that name a kind of certification or a route; what the title is about comes after them. */
 export const KIND_WORDS = list(

@@ -4,7 +4,7 @@
 import { CIRCUMSTANCE_WORDS } from './circumstances.js';
 import { simplify, wordsOf } from './fold.js';
 import { stem } from './stem.js';
-import { ARTICLES, KIND_WORDS, OPTIONAL_WORDS, STOP_WORDS } from './stop-words.js';
+import { ARTICLES, KIND_WORDS, OPTIONAL_WORDS, REFUSALS, STOP_WORDS } from './stop-words.js';
 import type { Synonym, SynonymTable } from './synonym-table.js';
 
 /** A word of a query. */
@@ -105,7 +105,7 @@ export function parseTextQuery(
     }
   }
   if (groups.some(group => !group.optional)) return groups;
-  const longer = groups.filter(group => group.words[0]!.text.length > 1);
+  const longer = groups.filter(({ words: [word] }) => word!.text.length > 1 && !REFUSALS.has(word!.text));
   return (longer.length ? longer : groups).map(group => ({ ...group, optional: false }));
 }
 
