@@ -8,7 +8,11 @@ import { training } from './support/catalogue.js';
 
 /** Titles that a catalogue of these titles finds. */
 function finder(titles: readonly string[]): (text: string) => readonly string[] {
-  const index = createTrainingIndex({ trainings: titles.map(title => training(title, title)), sessions: [], places: [] });
+  const index = createTrainingIndex({
+    trainings: titles.map(title => training(title, title)),
+    sessions: [],
+    places: [],
+  });
   return text => index.search({ text }).hits.map(({ trainingId }) => trainingId);
 }
 

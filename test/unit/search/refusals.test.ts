@@ -26,7 +26,7 @@ test('what is wanted may come after what is refused', () => {
   assert.deepEqual(find('pas de mécanique, plutôt carrosserie'), ['Carrosserie']);
   assert.deepEqual(find('pas la mécanique mais la carrosserie'), ['Carrosserie']);
   assert.deepEqual(find('ni secrétariat ni vente : jardinier'), ['Jardinier paysagiste']);
-  assert.deepEqual(find("je ne veux plus de vente, je préfère la carrosserie"), ['Carrosserie']);
+  assert.deepEqual(find('je ne veux plus de vente, je préfère la carrosserie'), ['Carrosserie']);
   assert.deepEqual(find('je veux pas être infirmier mais aide-soignant'), ['Aide-soignant']);
 });
 

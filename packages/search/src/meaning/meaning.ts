@@ -9,7 +9,8 @@ import { stem } from '../text/stem.js';
 import { OPTIONAL_WORDS } from '../text/stop-words.js';
 import { FIELD, PENALTY, Vocabulary } from '../text/vocabulary.js';
 import { DEEDS } from './deeds.js';
-import { BRANDS, FORMER_DIPLOMAS, SLANG } from './names-of-today.js';
+import { FORMER_DIPLOMAS } from './former-diplomas.js';
+import { BRANDS, SLANG } from './names-of-today.js';
 import { SHORT_NAMES } from './short-names.js';
 import { THINGS } from './things.js';
 import { SYNONYMS } from '../text/synonyms.js';
@@ -43,7 +44,7 @@ const MISSPELT = { minLength: 5, maxEdits: 1 };
 const SPOKEN = `${Object.keys(SYNONYMS).join(' ')}:`;
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Most words of a saying. */
-const MAX_WORDS = 5;
+const MAX_WORDS = 6;
 /** Words that say nothing of a trade once the rest is understood. */
 const FRAME = new Set(
   contentWords(

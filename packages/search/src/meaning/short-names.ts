@@ -80,7 +80,7 @@ stav: sciences et technologies de l’agronomie et du vivant
 capa: CAPa, CAP agricole, agricole
 daeu: DAEU, accès aux études universitaires
 delf, dilf, tcf, fli, olr: français langue étrangère, FLE, français
-clea, cléa: CléA, socle de connaissances, compétences clés, remise à niveau
+cléa: CléA, socle de connaissances, compétences clés, remise à niveau
 tosa, pcie, icdl: bureautique, TOSA, Word, Excel
 ielts, bulats, bright: anglais
 cap crpp, crpp, psr, cap psr: production et service en restaurations

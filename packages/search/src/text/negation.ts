@@ -20,7 +20,8 @@ const REFUSAL =
 /** What refuses when nothing that matters comes before: "je veux pas", "ni", "je déteste". */
 const FIRST_REFUSAL = /(?:^|\s)(?:ni|pas|plus|déteste|deteste|hais)\s/i;
 /** After one of these comes what is wanted instead. */
-const INSTEAD = /(?:[\s,;.:]+mais)?[\s,;.:]+(?:plutôt|plutot|(?:je |j['’])(?:préfère|prefere|veux|voudrais|aimerais|cherche))\s+|[\s,;.:]+mais\s+|\s*:\s*/i;
+const INSTEAD =
+  /(?:[\s,;.:]+mais)?[\s,;.:]+(?:plutôt|plutot|(?:je |j['’])(?:préfère|prefere|veux|voudrais|aimerais|cherche))\s+|[\s,;.:]+mais\s+|\s*:\s*/i;
 
 const subjectOf = (text: string): string =>
   contentWords(text)
