@@ -3,7 +3,7 @@
 
 import type { Job, JobAppellations } from '@orientation-widgets/feed';
 import { contentWords } from '../text/content-words.js';
-import { simplify, wordsOf } from '../text/fold.js';
+import { isOfTwoScripts, simplify, wordsOf } from '../text/fold.js';
 import { toFrenchName } from '../meaning/foreign-names.js';
 import { JOB_SYNONYMS } from './job-synonyms.js';
 import { highlightName, JobNameNormalizer } from './job-names.js';
@@ -178,7 +178,7 @@ export class JobIndex {
     const searched = understoodAs ?? (french === typed ? undefined : french);
     return {
       hits,
-      partial: partial || (hits[0]?.score ?? 1) < MIN_CERTAIN_SCORE,
+      partial: partial || isOfTwoScripts(french) || (hits[0]?.score ?? 1) < MIN_CERTAIN_SCORE,
       ...(searched ? { understoodAs: searched } : corrections?.length && { corrections }),
     };
   }

@@ -12,11 +12,11 @@ import type { CooperativeTask } from '../text/cooperative-task.js';
 import { readCircumstances, subjectAsTyped, withoutCircumstances, withoutWords } from '../text/circumstances.js';
 import type { FoundCircumstance, Surrounded } from '../text/circumstances.js';
 import { contentWords } from '../text/content-words.js';
-import { simplify } from '../text/fold.js';
 import { splitNegation, withoutRefused } from '../text/negation.js';
 import { KIND_WORDS } from '../text/stop-words.js';
 import { joinSpelledLetters } from '../text/spelled-letters.js';
 import { TextIndex } from '../text/text-index.js';
+import { isOfTwoScripts } from '../text/fold.js';
 import type { TextMatches } from '../text/text-index.js';
 import type { CatalogueIndex } from '../trainings/catalogue-index.js';
 import type { FacetName } from '../trainings/facet-names.js';
@@ -38,8 +38,6 @@ export interface QueryParserSources {
 }
 
 const MAX_SUGGESTIONS = 8;
-/** Of a text in a script that no title is written in. */
-const NO_MATCHES: TextMatches = { documents: [], scores: [], partial: false, corrected: false, highlights: () => [] };
 /** What is left around the name of a town, once it is taken out: "coiffure à", "coiffure métropole", "coiffure et alentours". */
 const DANGLING_WORDS =
   /(?:\s+(?:à|a|au|aux|sur|dans|vers|de|du|en|près|pres|le|la|les|et|m[ée]tropole|agglo(?:m[ée]ration)?|alentours?|environs?|p[ée]riph[ée]rie|banlieue|r[ée]gion|secteur))+$/i;
@@ -204,8 +202,12 @@ export class QueryParser {
   }
 
   #matchWhole(text: string): TextMatches {
-    const isLatin = /[a-z0-9]/.test(simplify(text));
-    const matches = inOtherWords(this.#text, text, isLatin ? this.#text.search(text) : NO_MATCHES);
+    const matches = this.#understand(text);
+    return isOfTwoScripts(text) ? { ...matches, partial: true } : matches;
+  }
+
+  #understand(text: string): TextMatches {
+    const matches = inOtherWords(this.#text, text, this.#text.search(text));
     const subject = withoutCircumstances(text);
     if (isAnswered(matches) || (subject !== text && isAnswered(this.#text.search(subject)))) return matches;
     const ofJobs = asSaid(this.#text, text, matches, jobMeaning());

@@ -39,3 +39,13 @@ export function simplify(text: string): string {
 export function wordsOf(simplified: string): string[] {
   return simplified.match(/[a-z0-9]+/g) ?? [];
 }
+
+/** Whether a word is in a script that no title is written in: it is lost. */
+export function isOfOtherScripts(text: string): boolean {
+  return /(?!\p{sc=Latn})\p{L}/u.test(text);
+}
+
+/** Whether only some of the words are lost so. */
+export function isOfTwoScripts(text: string): boolean {
+  return isOfOtherScripts(text) && /\p{sc=Latn}/u.test(text);
+}

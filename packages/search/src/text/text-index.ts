@@ -4,7 +4,7 @@
 import { contentWords } from './content-words.js';
 import { aliasesOf, compoundsOf } from './document-words.js';
 import { EverydayWords } from './everyday-words.js';
-import { fold, simplify, wordsOf } from './fold.js';
+import { fold, isOfOtherScripts, simplify, wordsOf } from './fold.js';
 import { GroupMatcher } from './group-match.js';
 import type { GroupMatch } from './group-match.js';
 import { Initials } from './initials.js';
@@ -70,6 +70,7 @@ const MAX_SHORT = 6;
 /** Documents indexed between two pauses. */
 const DOCUMENTS_PER_STEP = 32;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const NO_MATCHES: TextMatches = { documents: [], scores: [], partial: false, corrected: false, highlights: () => [] };
 
 /** Full-text index of short titles. Accents, the order of words, an unfinished last word and errors do not matter. */
 export class TextIndex {
@@ -117,7 +118,7 @@ export class TextIndex {
   }
 
   /**
-   * The documents that match a text; every document when the text has no word.
+   * The documents that match a text; every document when the text has no word, none when its words are in another script.
    *
    * @param asTyped - finds no word that only resembles one typed.
    */
@@ -127,6 +128,7 @@ export class TextIndex {
     const groups = parseTextQuery(isAcronym ? `${text} ` : text, this.#synonyms, word =>
       this.#matcher.isKnown(word),
     ).map(group => this.#matcher.match(group));
+    if (!groups.length && isOfOtherScripts(text)) return NO_MATCHES;
     const ranking = rank(groups, this.#titles, (match, isBesideTrade) => {
       if (!asTyped) this.#matcher.correct(match, isBesideTrade);
     });
