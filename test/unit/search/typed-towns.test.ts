@@ -88,3 +88,9 @@ test('a town that has only the subject, in another diploma, is kept, and it is s
     [['shop'], true, ['saint omer'], 'commerce'],
   );
 });
+
+test('the rest of a text without its town is read to its 200th letter too', () => {
+  const { places, textWithoutPlaces = '' } = search(`commerce lille${' le'.repeat(300)} x`);
+  assert.deepEqual(places, ['lille']);
+  assert.ok(textWithoutPlaces.length <= 200, `${textWithoutPlaces.length} letters`);
+});

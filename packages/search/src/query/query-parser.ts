@@ -88,12 +88,12 @@ export class QueryParser {
   find(catalogue: CatalogueIndex, request: TrainingSearch, outcomeKeys?: Float64Array): TrainingResults {
     const found = this.#findSubject(catalogue, request, outcomeKeys);
     if (!found.places.length) return found;
-    const rest = found.places.reduce(withoutWords, request.text ?? '').replace(DANGLING_WORDS, '');
+    const rest = found.places.reduce(withoutWords, startOf(request)).replace(DANGLING_WORDS, '');
     return { ...found, textWithoutPlaces: rest };
   }
 
   #findSubject(catalogue: CatalogueIndex, request: TrainingSearch, outcomeKeys?: Float64Array): TrainingResults {
-    const text = (request.text ?? '').slice(0, MAX_QUERY_LENGTH);
+    const text = startOf(request);
     const asTyped = this.parse(text);
     const { subject, circumstances } =
       asTyped.matches?.partial && !QUOTED.test(text) ? readCircumstances(text) : NOT_SURROUNDED;
@@ -231,6 +231,9 @@ export class QueryParser {
     return suggestions;
   }
 }
+
+/** What is read of a text: the rest costs nothing. */
+const startOf = ({ text = '' }: TrainingSearch): string => text.slice(0, MAX_QUERY_LENGTH);
 
 function corrected({ matches }: ParsedQuery): Pick<TrainingResults, 'corrections'> {
   return matches?.corrections?.length && !matches.understoodAs ? { corrections: matches.corrections } : {};
