@@ -32,12 +32,12 @@ export const TOGETHER = {
   'jobs-tension': ['elements/jobs/tension', 'elements/reading'],
   trainings: ['elements/trainings', 'elements/icons/trainings', 'feed/contract/offer', 'search/geo'],
   'search-page': ['elements/search-page', 'elements/controls', 'elements/icons/search', 'search'],
+  facets: ['elements/facets', 'elements/controls/checks'],
   'training-finder': [
     'elements/training-finder',
     'elements/training-finder/query',
     'elements/training-finder/page',
     'elements/training-finder/search',
-    'elements/training-finder/filters',
     'elements/training-finder/results',
     'elements/training-finder/tools',
     'search/trainings',

@@ -24,6 +24,10 @@ const limits: Readonly<Record<string, Limit>> = {
   ...Object.fromEntries(elements.flatMap(({ tag, bytes }) => (bytes ? [[tag, bytes]] : []))),
 };
 
+/** Widths of the page, in pixels: what stands beside the results of a wide one waits for a press on a phone. */
+const PHONE = 390;
+const WIDE = 1280;
+
 const brotli = (path: string): number => brotliCompressSync(readFileSync(path)).length;
 
 /** What makes each element show something on the default feed. */
@@ -70,20 +74,22 @@ async function ours(): Promise<void> {
     return true;
   });
   const browser = await launchChromium();
-  const bytesOf = async (path: string): Promise<Download> => {
+  const bytesOf = async (path: string, width = PHONE): Promise<Download> => {
     server.requests.length = 0;
-    const page = await browser.newPage();
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
     await page.goto(server.origin + path, { waitUntil: 'networkidle' });
     await page.close();
     const scripts = server.requests.filter(request => request.endsWith('.js'));
     return { bytes: scripts.reduce((sum, file) => sum + brotli(`${root}dist/site${file}`), 0), files: scripts.length };
   };
-  console.log('Brotli bytes of script a page downloads, Lit included.');
+  console.log(`Brotli bytes of script a page of ${PHONE} px downloads, Lit included.`);
   for (const [tag, limit] of Object.entries(limits)) {
     const empty = await bytesOf(`/page/${tag}/empty`);
     const full = tag === 'entry' ? empty : await bytesOf(`/page/${tag}/full`);
+    const wide = tag === 'entry' ? empty : await bytesOf(`/page/${tag}/full`, WIDE);
     const [before, after] = [judge(empty, limit.empty), judge(full, limit.content)];
-    console.log(`${tag.padEnd(18)} empty feed ${before}; with content ${after}`);
+    const more = wide.bytes > full.bytes ? `; on a wide screen ${wide.bytes} B` : '';
+    console.log(`${tag.padEnd(18)} empty feed ${before}; with content ${after}${more}`);
   }
   await browser.close();
 }

@@ -8,7 +8,7 @@ import { html } from 'lit';
 import { explorerFeed } from '../../stories/fixtures/explorer.js';
 import { exampleFeed } from '../../stories/fixtures/feed.js';
 import { assert, axeCheck, deepQueryAll, equal, text, until } from './support/assert.js';
-import { control, deepText, field, press, saying, show, type } from './support/explorer-page.js';
+import { control, deepText, field, openFilters, press, saying, show, type } from './support/explorer-page.js';
 
 const feed = explorerFeed();
 
@@ -91,6 +91,7 @@ describe('job-explorer', () => {
 
   it('narrows by sector, says how many each choice gives, and takes a choice away', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
+    await openFilters(element);
     control(element, 'Santé').querySelector('input')?.click();
     await until(() => names(element).length === 2, 'two jobs');
     assert(element.renderRoot.querySelector('.count')?.textContent?.trim() === '2 métiers', 'their number');
@@ -115,7 +116,7 @@ describe('job-explorer', () => {
       asked.filter(name => name.includes('/nowhere/')),
       [],
     );
-    press(element, 'Chercher par goût');
+    await openFilters(element);
     press(element, 'Choisir Ce que vous aimez');
     await saying(element, 'Cette liste ne vient pas');
     type(element, 'soudeuse');
@@ -125,7 +126,7 @@ describe('job-explorer', () => {
 
   it('the list of skills takes the place of its button: the focus goes to its first choice', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
-    press(element, 'Chercher par goût');
+    await openFilters(element);
     press(element, 'Choisir Ce que vous savez');
     await saying(element, 'Être à l’écoute');
     await until(
@@ -136,7 +137,7 @@ describe('job-explorer', () => {
 
   it('by skills: says what a job uses of them and what else it asks', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
-    press(element, 'Chercher par goût');
+    await openFilters(element);
     press(element, 'Choisir Ce que vous savez');
     await saying(element, 'Être à l’écoute');
     for (const skill of ['Être à l’écoute', 'Utiliser les outils numériques'])

@@ -13,6 +13,15 @@ const amount = (page: Page, label: string) =>
   Number(page.check(label).closest('label')?.querySelector('.amount')?.textContent);
 
 describe('training-finder, more filters', () => {
+  it('filters behind a button wait for a need of them: room beside the results', async () => {
+    const page = await open(html`<training-finder .feed=${feed}></training-finder>`, 375);
+    equal(page.all('.filters .group').length, 0);
+    page.finder.style.width = '1000px';
+    await until(() => page.all('.filters .group').length > 5, 'the groups of filters');
+    page.check('Gratuit').click();
+    await until(() => page.count().startsWith(String(amount(page, 'Gratuit'))), 'fewer trainings');
+  });
+
   it('money: free, priced and unknown are three things, each with its count', async () => {
     const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
     const [free, paid, unknown] = ['Gratuit', 'Payant, prix connu', 'Prix non précisé'].map(label =>

@@ -32,6 +32,12 @@ export function press(element: JobExplorer, words: string): void {
   found.click();
 }
 
+/** Opens the filters of a narrow explorer, which are downloaded then. */
+export async function openFilters(element: JobExplorer): Promise<void> {
+  press(element, 'Chercher par goût');
+  await until(() => element.renderRoot.querySelector('.filters .group'), 'the filters');
+}
+
 export function type(element: JobExplorer, value: string): void {
   field(element).focus();
   field(element).value = value;

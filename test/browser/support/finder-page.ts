@@ -47,7 +47,9 @@ export async function open(template: TemplateResult, width = 1000): Promise<Page
     check: label => named('.check', label).querySelector('input') as HTMLInputElement,
     button: label => named('button', label),
   };
-  await until(() => page.find('.count') && !page.find('.filters .skeleton'), 'results and filters');
+  // Behind a button, filters are not there before they are asked for.
+  const waits = () => page.find('.filters .skeleton')?.checkVisibility();
+  await until(() => page.find('.count') && !waits(), 'results and filters');
   return page;
 }
 

@@ -11,6 +11,7 @@ import { JobSelectEvent } from '../events/select-events.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { ExplorerHost } from './explorer-host.js';
 import type { ExplorerController } from './page/explorer-controller.js';
+import { filterSkeletons } from './filter-skeletons.js';
 import { explorerStyles } from './job-explorer.styles.js';
 import { loadJobs } from './load-jobs.js';
 import type { LoadedJobs } from './load-jobs.js';
@@ -125,7 +126,7 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
       <p class="soft" role="status">${msg('Lecture des métiers…')}</p>
       <div class="sheet search"><span class="skeleton tall"></span></div>
       <div class="columns">
-        <div class="filters">${[1, 2, 3, 4].map(() => html`<span class="skeleton"></span>`)}</div>
+        <div class="filters">${filterSkeletons()}</div>
         <div class="results">${[1, 2, 3].map(() => html`<div class="sheet"><span class="skeleton"></span><span class="skeleton half"></span></div>`)}</div>
       </div>
     </div>`;

@@ -21,22 +21,6 @@ export const searchPageStyles = css`
   .skip {
     margin-block-start: 1em;
   }
-  .group {
-    padding-block: 1em;
-    border-block-start: var(--_border) solid var(--_line);
-  }
-  .group:first-child {
-    border: 0;
-    padding-block-start: 0;
-  }
-  .group > legend {
-    float: inline-start;
-    width: 100%;
-    margin: 0;
-  }
-  .group > legend + * {
-    clear: both;
-  }
   .results-head {
     display: flex;
     flex-wrap: wrap;

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { iconClose } from '../../icons/search/search-icons.js';
-import { valueName } from '../page/explorer-labels.js';
+import { valueName } from '../filters/facet-labels.js';
 import { activeFilters, toggle } from '../page/explorer-query.js';
 import type { ExplorerQuery } from '../page/explorer-query.js';
 

@@ -8,6 +8,7 @@ import type { TemplateResult } from 'lit';
 import { define } from '../../core/define.js';
 import { JobCard } from '../../job-card/job-card.js';
 import { jobName, plural } from '../../i18n/formats/format.js';
+import { checkStyles } from '../../controls/checks/check.styles.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { JobSelectEvent } from '../../events/select-events.js';
 import type { Announcer } from '../../interaction/announcer.js';
@@ -40,7 +41,7 @@ export class Comparison {
     this.#props = props;
     this.#selection = new LimitedSelection(props.host, id => id, ids);
     this.#isShown = ids.length > 1;
-    adoptElementStyles(props.host, [comparisonStyles]);
+    adoptElementStyles(props.host, [checkStyles, comparisonStyles]);
     if (this.#isShown) this.#show();
     else props.announcer.announce(msg('Choisissez deux ou trois métiers dans la liste.'));
   }

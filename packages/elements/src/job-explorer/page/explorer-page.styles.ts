@@ -15,20 +15,6 @@ export const explorerPageStyles = css`
   .search .btn {
     margin-block-start: 0.5em;
   }
-  .group > .quiet {
-    margin-inline-start: -0.625em;
-  }
-  .group > .sec {
-    width: 100%;
-    margin-block-start: 0.5em;
-  }
-  .group > legend + .note {
-    margin-block-end: var(--_s2);
-  }
-  .group .cord {
-    width: 3em;
-    vertical-align: middle;
-  }
   .jobs > li {
     margin-block-start: 0.75em;
   }

@@ -7,11 +7,12 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { iconFilter } from '../../icons/search/search-icons.js';
 import type { FocusController } from '../../interaction/focus-controller.js';
-import { UnfoldedFacets } from '../../search-page/unfolded-facets.js';
+import { LateFilters } from '../../search-page/late-filters.js';
 import type { ExplorerHost } from '../explorer-host.js';
+import { filterSkeletons } from '../filter-skeletons.js';
+import type { Filters } from '../filters/filters.js';
 import { activeFilters, toggle } from './explorer-query.js';
 import type { ExplorerQuery } from './explorer-query.js';
-import { filtersView } from './filters.js';
 import type { Profiles } from './profiles.js';
 
 export interface FilterPanelProps {
@@ -28,11 +29,15 @@ export class FilterPanel {
   readonly #host: ExplorerHost;
   #isOpen = false;
   #groups: ReadonlySet<JobFacet> = new Set();
-  readonly #unfolded: UnfoldedFacets;
+  readonly #filters: LateFilters<Filters>;
 
   constructor(host: ExplorerHost, focus: FocusController) {
     this.#host = host;
-    this.#unfolded = new UnfoldedFacets(focus);
+    this.#filters = new LateFilters(
+      host,
+      '#filters',
+      async () => new (await import('../filters/filters.js')).Filters(host, focus),
+    );
   }
 
   /** Opens the panel where it is not beside the results. */
@@ -46,17 +51,20 @@ export class FilterPanel {
   view(context: FilterPanelProps): TemplateResult {
     const { counts, profiles, query, ask } = context;
     return html`<div id="filters" class="filters" ?data-closed=${!this.#isOpen} role="group" aria-label=${msg('Filtres')}>
-      ${filtersView({
-        rows: profiles.rows,
-        query: query(),
-        counts,
-        opened: this.#groups,
-        unfolded: this.#unfolded,
-        profiles: profiles.state.status,
-        toggle: (facet, value) => ask(toggle(query(), facet, value)),
-        open: facet => void this.open(facet, context),
-        retry: () => void profiles.load(),
-      })}
+      ${this.#filters.view(
+        filters =>
+          filters.view({
+            rows: profiles.rows,
+            query: query(),
+            counts,
+            opened: this.#groups,
+            profiles: profiles.state.status,
+            toggle: (facet, value) => ask(toggle(query(), facet, value)),
+            open: facet => void this.open(facet, context),
+            retry: () => void profiles.load(),
+          }),
+        filterSkeletons(),
+      )}
     </div>`;
   }
 
@@ -70,8 +78,11 @@ export class FilterPanel {
     this.#isOpen = true;
     this.#groups = new Set([...this.#groups, facet]);
     const group = `[data-facet="${facet}"]`;
+    const coming = profiles.load();
+    await this.#filters.load();
     focus.next(group);
-    await profiles.load();
+    await this.#host.updateComplete;
+    await coming;
     await this.#host.updateComplete;
     if (this.#host.renderRoot.querySelector(`${group}:focus`)) focus.next(`${group} :is(input, button)`);
   }

@@ -3,10 +3,10 @@
 
 import { msg, str } from '@lit/localize';
 import type { Collection, Session, Territory, Training } from '@orientation-widgets/feed';
-import { capital, plural } from '../../i18n/formats/format.js';
+import { capital } from '../../i18n/formats/format.js';
 import { intlCache } from '../../i18n/formats/intl-cache.js';
-import { levelName, modeName, routeName, trainingCount } from '../../trainings/training-labels.js';
-import { transitionName } from '../../search-page/transition-labels.js';
+import { levelName, modeName, routeName } from '../../trainings/training-labels.js';
+import { transitionName } from '../../facets/transition-labels.js';
 import { monthAfter } from '../query/finder-query.js';
 import type { Choice, Period } from '../query/finder-query.js';
 
@@ -92,16 +92,4 @@ export function periodName(period: Period, today: string): string {
   const [first, last] = [monthName(monthAfter(today, 4)), monthName(monthAfter(today, 9))];
   if (period === 'soon') return msg('D’ici 3 mois');
   return period === 'next' ? msg(str`Entre ${first} et ${last}`) : msg(str`Après ${last}`);
-}
-
-/** “Filtrer : 27 formations”, “Filtrer (3) : 27 formations”. */
-export function filterButtonName(active: number, total = 0): string {
-  if (!total) return msg('Filtrer');
-  const count = trainingCount(total);
-  return active ? msg(str`Filtrer (${active}) : ${count}`) : msg(str`Filtrer : ${count}`);
-}
-
-/** What the number in “Filtrer (3)” is, for who does not see it: “3 filtres actifs”. */
-export function activeCount(active: number): string {
-  return plural(active, msg(str`${active} filtre actif|${active} filtres actifs`));
 }

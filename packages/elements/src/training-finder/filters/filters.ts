@@ -3,10 +3,15 @@
 
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import { facetList, foldableFacetList } from '../../search-page/facet-list.js';
-import type { FacetChoice } from '../../search-page/facet-list.js';
-import type { UnfoldedFacets } from '../../search-page/unfolded-facets.js';
+import type { LitElement, TemplateResult } from 'lit';
+import { checkStyles } from '../../controls/checks/check.styles.js';
+import { facetList, foldableFacetList } from '../../facets/facet-list.js';
+import type { FacetChoice } from '../../facets/facet-list.js';
+import { facetStyles } from '../../facets/facet.styles.js';
+import { UnfoldedFacets } from '../../facets/unfolded-facets.js';
+import type { FocusController } from '../../interaction/focus-controller.js';
+import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import { filtersStyles } from './filters.styles.js';
 import { trainingCount } from '../../trainings/training-labels.js';
 import { choiceName, groupName, periodName } from './filter-labels.js';
 import type { FinderData } from '../search/finder-data.js';
@@ -20,8 +25,11 @@ export interface FiltersProps {
   readonly query: FinderQuery;
   readonly found: Answer | undefined;
   readonly prefix: string;
-  readonly unfolded: UnfoldedFacets;
   ask(query: FinderQuery): void;
+}
+
+interface Context extends FiltersProps {
+  readonly unfolded: UnfoldedFacets;
 }
 
 /** Choices of a long group shown at first. */
@@ -66,12 +74,22 @@ const named: readonly Choice[] = ['domain', 'bassin', 'spel'];
 /** Order of the choices that are neither numbers nor counted. */
 const order = ['apprenticeship', 'school', 'continuing', 'work-study', 'vae', 'on-site', 'hybrid', 'remote'];
 
-/** Every group of filters, with the number of trainings each choice would give. */
-export function filtersView(context: FiltersProps): TemplateResult {
-  // A page may have given every object a `mode` of its own.
-  const view = (id: Choice): TemplateResult | typeof nothing =>
-    (Object.hasOwn(mixed, id) ? toggles : choices)(context, id);
-  return html`${groups.map(id => (id === 'start' ? starts(context) : view(id)))}`;
+/** Every group of filters, with the number of trainings each choice would give. It remembers which long groups are unfolded. */
+export class Filters {
+  readonly #unfolded: UnfoldedFacets;
+
+  constructor(host: LitElement, focus: FocusController) {
+    adoptElementStyles(host, [checkStyles, facetStyles, filtersStyles]);
+    this.#unfolded = new UnfoldedFacets(focus);
+  }
+
+  view(props: FiltersProps): TemplateResult {
+    const context = { ...props, unfolded: this.#unfolded };
+    // A page may have given every object a `mode` of its own.
+    const view = (id: Choice): TemplateResult | typeof nothing =>
+      (Object.hasOwn(mixed, id) ? toggles : choices)(context, id);
+    return html`${groups.map(id => (id === 'start' ? starts(context) : view(id)))}`;
+  }
 }
 
 function valuesOf({ data, query }: FiltersProps, choice: Choice): string[] {
@@ -83,7 +101,7 @@ function valuesOf({ data, query }: FiltersProps, choice: Choice): string[] {
   );
 }
 
-function choices(context: FiltersProps, choice: Choice): TemplateResult | typeof nothing {
+function choices(context: Context, choice: Choice): TemplateResult | typeof nothing {
   const { query, unfolded } = context;
   const values = valuesOf(context, choice);
   if (values.length < 2 && !chosen(query, choice).length) return nothing;

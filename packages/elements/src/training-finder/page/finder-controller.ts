@@ -3,16 +3,15 @@
 
 import { msg } from '@lit/localize';
 import { lazy } from '@orientation-widgets/search';
-import { html, nothing } from 'lit';
-import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { CSSResult, ReactiveController, TemplateResult, nothing } from 'lit';
 import { controlStyles } from '../../controls/controls.styles.js';
 import { heading } from '../../core/heading.js';
 import { TaskController } from '../../core/task-controller.js';
-import { iconFilter } from '../../icons/search/search-icons.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import { hadSteps } from '../../search-page/had-steps.js';
+import { LateFilters } from '../../search-page/late-filters.js';
 import { searchPageStyles } from '../../search-page/search-page.styles.js';
-import { UnfoldedFacets } from '../../search-page/unfolded-facets.js';
 import type { ReportedRecord } from '../../sources/reported-record.js';
 import { TrainingSelectEvent } from '../../events/select-events.js';
 import { trainingCount } from '../../trainings/training-labels.js';
@@ -24,10 +23,9 @@ import type { FinderHistory } from '../history/finder-history.js';
 import { yieldToMain } from '../../interaction/yield-to-main.js';
 import { deferOffscreenCards } from '../scheduling.js';
 import type { FilterDialog } from '../filters/dialog/filter-dialog.js';
-import { activeCount, filterButtonName } from '../filters/filter-labels.js';
-import { filtersView } from '../filters/filters.js';
-import type { FiltersProps } from '../filters/filters.js';
+import type { Filters, FiltersProps } from '../filters/filters.js';
 import type { FinderData } from '../search/finder-data.js';
+import { filterButton } from './filter-button.js';
 import { finderPageStyles } from './finder-page.styles.js';
 import { resultsView } from '../results/results.js';
 import type { PageQuery } from '../prefill/page-query.js';
@@ -54,8 +52,7 @@ export class FinderController implements ToolContext {
   selection: CardTools | undefined;
   /** The filters of a narrow screen, once the visitor opened them. */
   #sheet: FilterDialog | undefined;
-  /** Filters are drawn after the fields: both in one update would block a slow phone too long. */
-  #isOpen = false;
+  readonly #filters: LateFilters<Filters>;
   /** Asks the query of the host page; the whole catalogue when that fails. */
   readonly #prefilling = new TaskController<void>(
     () => undefined,
@@ -64,7 +61,6 @@ export class FinderController implements ToolContext {
   pageQuery: PageQuery | undefined;
   panel: Panel | undefined;
   #history: FinderHistory | undefined;
-  readonly #unfolded: UnfoldedFacets;
   readonly announcer: Announcer;
   readonly focus: FocusController;
   /** Announces the number of results once the visitor stops changing the query. */
@@ -77,9 +73,14 @@ export class FinderController implements ToolContext {
     this.#count = new Announcer(host);
     this.focus = FocusController.of(host);
     this.#bar = new SearchBar(host, this.#searcher, this.focus);
-    this.#unfolded = new UnfoldedFacets(this.focus);
     this.adoptStyles(controlStyles, cardStyles, searchPageStyles, finderPageStyles);
     host.addController(this.#count);
+    this.#filters = new LateFilters(host, '.columns > .filters', async () => {
+      const { Filters } = await import('../filters/filters.js');
+      // Drawn after the fields: both in one task would block a slow phone too long.
+      await yieldToMain();
+      return new Filters(host, this.focus);
+    });
   }
 
   get data(): FinderData {
@@ -116,7 +117,6 @@ export class FinderController implements ToolContext {
     this.overlays = [];
     this.#searcher.open(data);
     if (first) {
-      void this.#open();
       this.#fill(data, true);
       if (hadSteps) void this.follow();
     } else this.#searcher.ask(this.#searcher.query);
@@ -127,13 +127,6 @@ export class FinderController implements ToolContext {
     const isFirst = !this.panel && !this.overlays.length;
     this.#history = new (await import('../history/finder-history.js')).FinderHistory(this, isFirst);
   });
-
-  async #open(): Promise<void> {
-    await this.host.updateComplete;
-    await yieldToMain();
-    this.#isOpen = true;
-    this.update();
-  }
 
   /** Asks the query of the attributes. */
   prefill(): void {
@@ -214,8 +207,12 @@ export class FinderController implements ToolContext {
   };
 
   #openSheet = async (): Promise<void> => {
-    this.#sheet ??= new (await import('../filters/dialog/filter-dialog.js')).FilterDialog(this.host);
-    this.#sheet.open();
+    const [{ FilterDialog }, filters] = await Promise.all([
+      import('../filters/dialog/filter-dialog.js'),
+      this.#filters.load(),
+    ]);
+    if (filters) (this.#sheet ??= new FilterDialog(this.host, filters)).open();
+    else this.announcer.announce(msg('Cela ne marche pas pour le moment. Réessayez plus tard.'));
   };
 
   #more = async (): Promise<void> => {
@@ -240,15 +237,12 @@ export class FinderController implements ToolContext {
   #finderView(data: FinderData): TemplateResult {
     const { headingLevel } = this.host;
     const { query: asked, found, state } = this.#searcher;
-    const active = activeFilters(asked).length;
-    const filters = { data, query: asked, found, unfolded: this.#unfolded, ask: this.ask };
+    const filters = { data, query: asked, found, ask: this.ask };
     return html`${heading(headingLevel, msg('Trouver une formation'), 'title')} ${this.#bar.view(data)}
-      <button class="btn pri filter-button" type="button" aria-haspopup="dialog" @click=${this.#openSheet}>
-        ${iconFilter()} <span>${filterButtonName(active, found?.total)}${active ? html`<span class="visually-hidden">, ${activeCount(active)}</span>` : nothing}</span>
-      </button>
+      ${filterButton(activeFilters(asked).length, found?.total, this.#openSheet)}
       <button class="btn sec skip" type="button" @click=${() => this.focus.next('.count')}>${msg('Aller aux résultats')}</button>
       <div class="columns">
-        <div class="filters" role="group" aria-label=${msg('Filtres')}>${this.#isOpen ? filtersView({ ...filters, prefix: 'side' }) : filterSkeletons()}</div>
+        <div class="filters" role="group" aria-label=${msg('Filtres')}>${this.#filters.view(late => late.view({ ...filters, prefix: 'side' }), filterSkeletons())}</div>
         <div class="results" aria-busy=${state.status === 'loading' && !found}>${this.#resultsView(filters)}</div>
       </div>
       ${this.#sheet?.view({ ...filters, prefix: 'sheet' })}`;

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** What comes with the results: filters, tools, print. */
+/** What comes with the results: tools, print. */
 export const finderPageStyles = css`
   .place-field {
     display: grid;
@@ -24,8 +24,7 @@ export const finderPageStyles = css`
     gap: 0 0.25em;
     margin-block-start: 0.25em;
   }
-  .tools,
-  .group .btn {
+  .tools {
     margin-inline-start: -0.625em;
   }
   .tools > .note {
@@ -33,10 +32,6 @@ export const finderPageStyles = css`
   }
   .tools > [aria-expanded='true'] {
     background: var(--_accent-tint);
-  }
-  /* The note is seen once; each group still describes its disabled choices to a screen reader with its own. */
-  .group:has(:disabled) ~ .group > .empty-note {
-    display: none;
   }
   b {
     font-weight: 700;
@@ -61,8 +56,7 @@ export const finderPageStyles = css`
   }
   /* Buttons have edges there. */
   @media (forced-colors: active) {
-    .tools,
-    .group .btn {
+    .tools {
       margin-inline-start: 0;
     }
   }

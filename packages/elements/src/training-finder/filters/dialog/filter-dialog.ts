@@ -7,17 +7,19 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { adoptElementStyles } from '../../../styles/adopt-styles.js';
 import { filterSheet } from './filter-sheet.js';
 import { filterSheetStyles } from './filter-sheet.styles.js';
-import type { FiltersProps } from '../filters.js';
+import type { Filters, FiltersProps } from '../filters.js';
 import type { FinderQuery } from '../../query/finder-query.js';
 import type { FinderHost } from '../../finder-host.js';
 
 /** The dialog of filters of a narrow screen. In a chunk of its own: it comes when it opens. */
 export class FilterDialog implements ReactiveController {
   readonly #host: FinderHost;
+  readonly #filters: Filters;
   #isWanted = true;
 
-  constructor(host: FinderHost) {
+  constructor(host: FinderHost, filters: Filters) {
     this.#host = host;
+    this.#filters = filters;
     adoptElementStyles(host, [filterSheetStyles]);
     host.addController(this);
   }
@@ -48,17 +50,17 @@ export class FilterDialog implements ReactiveController {
     else dialog.close();
   }
 
-  view(filters: FiltersProps): TemplateResult {
-    return html`<dialog class="filter-sheet" aria-label=${msg('Filtrer')} @close=${this.#close}>${this.#content(filters)}</dialog>`;
+  view(props: FiltersProps): TemplateResult {
+    return html`<dialog class="filter-sheet" aria-label=${msg('Filtrer')} @close=${this.#close}>${this.#content(props)}</dialog>`;
   }
 
-  #content(filters: FiltersProps): TemplateResult | typeof nothing {
+  #content(props: FiltersProps): TemplateResult | typeof nothing {
     const askAndFocus = (asked: FinderQuery): void => {
-      filters.ask(asked);
+      props.ask(asked);
       this.#dialog?.querySelector<HTMLElement>('.sheet-foot .pri')?.focus();
     };
     return this.#isWanted
-      ? filterSheet({ ...filters, askAndFocus }, this.#host.headingLevel + 1, this.#close)
+      ? filterSheet({ ...props, askAndFocus }, this.#filters, this.#host.headingLevel + 1, this.#close)
       : nothing;
   }
 }

@@ -8,8 +8,7 @@ import { number, plural } from '../../../i18n/formats/format.js';
 import { heading } from '../../../core/heading.js';
 import { iconClose } from '../../../icons/search/search-icons.js';
 import { chips } from '../../active-query/filter-chips.js';
-import { filtersView } from '../filters.js';
-import type { FiltersProps } from '../filters.js';
+import type { Filters, FiltersProps } from '../filters.js';
 import { withoutFilters } from '../../active-query/query-relaxations.js';
 import type { ResultsProps } from '../../results/results-props.js';
 import { activeFilters } from '../../query/finder-query.js';
@@ -24,6 +23,7 @@ function seeCount(total: number): string {
 /** The filters on the whole height of a narrow screen, the way to the results always in sight. */
 export function filterSheet(
   context: FiltersProps & Pick<ResultsProps, 'askAndFocus'>,
+  filters: Filters,
   headingLevel: number,
   close: () => void,
 ): TemplateResult {
@@ -32,7 +32,7 @@ export function filterSheet(
       ${heading(headingLevel, msg('Filtrer'), 'subtitle')}
       <button class="btn quiet" type="button" aria-label=${msg('Fermer les filtres')} @click=${close}>${iconClose()}</button>
     </div>
-    <div class="sheet-body">${chips(context, false)} ${filtersView(context)}</div>
+    <div class="sheet-body">${chips(context, false)} ${filters.view(context)}</div>
     <div class="sheet-foot">
       <button class="btn sec" type="button" ?disabled=${!activeFilters(query).length} @click=${() => askAndFocus(withoutFilters(query))}>
         ${msg('Tout effacer')}

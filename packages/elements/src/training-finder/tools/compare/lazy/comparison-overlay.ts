@@ -5,6 +5,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Step } from '../../../../address/steps/history-entry.js';
+import { checkStyles } from '../../../../controls/checks/check.styles.js';
 import { compareStyles } from '../../../../trainings/compare/compare.styles.js';
 import { compareView } from '../../../../trainings/compare/compare-view.js';
 import { backStyles } from '../../../../trainings/detail/back.styles.js';
@@ -48,7 +49,7 @@ export class ComparisonOverlay implements Overlay {
   /** Reads the prices and contacts of the trainings chosen; without them when they do not come. */
   static async open(finder: ToolContext, selection: Selection): Promise<ComparisonOverlay> {
     const { data, query } = finder;
-    finder.adoptStyles(backStyles, compareStyles);
+    finder.adoptStyles(backStyles, checkStyles, compareStyles);
     const options = { near: query.where, nearName: query.where?.name, today: data.today };
     const views = await Promise.all(
       selection.chosen.map(async card => {

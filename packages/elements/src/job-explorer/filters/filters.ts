@@ -4,14 +4,21 @@
 import { msg } from '@lit/localize';
 import type { JobFacet, JobRow, SelectedJobs } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import { checkStyles } from '../../controls/checks/check.styles.js';
 import { tensionScale } from '../../jobs/tension/tension-scale.js';
 import type { TensionLevel } from '../../jobs/tension/tension-scale.js';
-import { foldableFacetList } from '../../search-page/facet-list.js';
-import type { FacetChoice } from '../../search-page/facet-list.js';
-import type { UnfoldedFacets } from '../../search-page/unfolded-facets.js';
-import type { ExplorerQuery } from './explorer-query.js';
-import { facetName, jobCount, valueName } from './explorer-labels.js';
+import { foldableFacetList } from '../../facets/facet-list.js';
+import type { FacetChoice } from '../../facets/facet-list.js';
+import { facetStyles } from '../../facets/facet.styles.js';
+import { UnfoldedFacets } from '../../facets/unfolded-facets.js';
+import type { FocusController } from '../../interaction/focus-controller.js';
+import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import { filtersStyles } from './filters.styles.js';
+import { listOutOfReach } from '../../search-page/list-out-of-reach.js';
+import { jobCount } from '../page/explorer-labels.js';
+import type { ExplorerQuery } from '../page/explorer-query.js';
+import { facetName, valueName } from './facet-labels.js';
 import type { AsyncState } from '../../core/async-state.js';
 
 export interface FiltersProps {
@@ -20,11 +27,14 @@ export interface FiltersProps {
   readonly counts: SelectedJobs['counts'];
   /** Groups that the visitor opened: they need the profiles of the jobs. */
   readonly opened: ReadonlySet<JobFacet>;
-  readonly unfolded: UnfoldedFacets;
   readonly profiles: AsyncState<unknown>['status'];
   toggle(facet: JobFacet, value: string): void;
   open(facet: JobFacet): void;
   retry(): void;
+}
+
+interface Context extends FiltersProps {
+  readonly unfolded: UnfoldedFacets;
 }
 
 /** Choices shown at first in a long group. */
@@ -37,15 +47,28 @@ const FOLDED_COUNTS: Readonly<Record<JobFacet, number>> = {
 };
 const ORDER = ['5', '4', '3', '2', '1', 'ecological', 'digital', 'demographic', 'rev3', 'R', 'I', 'A', 'S', 'E', 'C'];
 
-/** Every group of choices, each with its number of jobs. Interests and skills come first: they need no idea of a job. */
-export function filtersView(context: FiltersProps): TemplateResult {
-  return html`${profiled(context, 'interest', msg('Une façon d’entrer, pas un test : un métier se découvre aussi autrement.'))}
-  ${profiled(context, 'skill', msg('À l’école, au travail, à la maison : tout compte.'))}
-  ${(['sector', 'level', 'transition'] as const).map(facet => group(context, facet))}`;
+/**
+ * Every group of choices, each with its number of jobs. Interests and skills come first: they need no idea of a job. It remembers which
+ * long groups are unfolded.
+ */
+export class Filters {
+  readonly #unfolded: UnfoldedFacets;
+
+  constructor(host: LitElement, focus: FocusController) {
+    adoptElementStyles(host, [checkStyles, facetStyles, filtersStyles]);
+    this.#unfolded = new UnfoldedFacets(focus);
+  }
+
+  view(props: FiltersProps): TemplateResult {
+    const context = { ...props, unfolded: this.#unfolded };
+    return html`${profiled(context, 'interest', msg('Une façon d’entrer, pas un test : un métier se découvre aussi autrement.'))}
+    ${profiled(context, 'skill', msg('À l’école, au travail, à la maison : tout compte.'))}
+    ${(['sector', 'level', 'transition'] as const).map(facet => group(context, facet))}`;
+  }
 }
 
 /** A group that needs the profiles of the jobs: they are loaded when it is opened. */
-function profiled(context: FiltersProps, facet: JobFacet, note: string): TemplateResult | typeof nothing {
+function profiled(context: Context, facet: JobFacet, note: string): TemplateResult | typeof nothing {
   const { opened, open, profiles, query, retry } = context;
   const isOpen = opened.has(facet) || Boolean(query.filters[facet]?.length);
   if (!isOpen) {
@@ -58,8 +81,7 @@ function profiled(context: FiltersProps, facet: JobFacet, note: string): Templat
   return fieldset(
     facet,
     profiles === 'error'
-      ? html`<p role="alert">${msg('Cette liste ne vient pas. Ce n’est pas de votre fait.')}</p>
-          <button class="btn sec" type="button" @click=${retry}>${msg('Réessayer')}</button>`
+      ? listOutOfReach(retry)
       : html`<p class="soft" role="status">${msg('Lecture de la liste…')}</p>`,
   );
 }
@@ -79,7 +101,7 @@ function totals(rows: readonly JobRow[], facet: JobFacet): Map<string, number> {
   return counts;
 }
 
-function group(context: FiltersProps, facet: JobFacet, note?: string): TemplateResult | typeof nothing {
+function group(context: Context, facet: JobFacet, note?: string): TemplateResult | typeof nothing {
   const { rows, query, counts, unfolded, toggle } = context;
   const chosen = query.filters[facet] ?? [];
   const all = totals(rows, facet);
