@@ -1,16 +1,50 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run bench -- portal: time, memory and bytes of the portal of the default feed, built twice; exit 1 past a limit.
+// npm run bench -- portal: time, memory and bytes of the portal of the default feed, built twice, then of one of 20 000 pages; what a
+// cheap phone sees of a page of each kind, and whether anything moves when an element wakes. Exit 1 past a limit.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { launchChromium } from '../support/chromium.js';
 import { root } from '../support/paths.js';
+import { LINE, medianVisit, SLOWDOWN } from '../support/slow-line.js';
 
-/** At most: milliseconds of processor for 1 500 pages, megabytes, bytes of a page and of its style sheet. */
-const LIMITS = { msFor1500: 8000, megabytes: 800, page: 25_000, style: 8000 };
+/**
+ * At most: milliseconds of processor for 1 500 pages, seconds of it for 20 000, megabytes, bytes of a page and of its style sheet,
+ * milliseconds before the largest paint of a page without a script, and what moves.
+ */
+const LIMITS = {
+  msFor1500: 8000,
+  secondsFor20000: 90,
+  megabytes: 800,
+  page: 25_000,
+  style: 8000,
+  largestPaint: 1500,
+  shift: 0.001,
+};
+
+const MANY = 20_000;
+
+/** Pages without a script, then those with an element. */
+const STILL = [
+  '',
+  'je-suis/demandeur-emploi/',
+  'metiers/soudeuse-soudeur/',
+  'formations/cap-electricien/',
+  'territoires/pas-de-calais/',
+  'chiffres/taux-de-chomage-localise/',
+  'ar/',
+];
+const WAKING = {
+  'je-cherche/un-metier/': 'job-explorer',
+  'je-cherche/une-formation/': 'training-finder',
+  'je-cherche/quelquun-a-qui-parler/': 'resource-finder',
+  'je-cherche/des-chiffres/': 'indicator-board',
+  'je-cherche/ou-en-est-le-contrat/': 'commitment-tracker',
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'portal-bench-'));
 cpSync(`${root}demo/portal`, `${folder}/portal`, { recursive: true });
@@ -20,31 +54,91 @@ const config = readFileSync(`${folder}/portal/portal.json`, 'utf8').replace(
 );
 const path = `${folder}/portal/portal.json`;
 
-/** Runs the command as a publisher does, and reads what the system counted. */
-function build(): {
+interface Build {
   readonly seconds: number;
   /** Of processor, which other work on the machine does not lengthen. */
   readonly cpuSeconds: number;
   readonly megabytes: number;
   readonly pages: number;
   readonly written: number;
-} {
+}
+
+/** Runs the command as a publisher does, and reads what the system counted. */
+function build(config: string, out: string): Build {
   const script = `
     const { buildSite } = await import('${root}packages/portal/dist/index.js');
     const started = performance.now();
-    const { pages, written } = await buildSite('${path}', { out: '${folder}/site' });
+    const { pages, written } = await buildSite('${config}', { out: '${out}' });
     console.log(JSON.stringify({ seconds: (performance.now() - started) / 1000, cpuSeconds: (process.cpuUsage().user + process.cpuUsage().system) / 1e6, megabytes: process.resourceUsage().maxRSS / 1000, pages, written: written.added + written.changed + written.removed }));`;
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as ReturnType<typeof build>;
+  return JSON.parse(stdout) as Build;
+}
+
+/** A feed of as many trainings as the site is to have pages, each with its objective. */
+function manyPages(): string {
+  const ids = Array.from({ length: MANY }, (_, rank) => `t${rank}`);
+  const feed = {
+    formatVersion: '1.2',
+    title: 'Beaucoup',
+    publisher: { name: 'Bench' },
+    language: 'fr',
+    updated: '2026-11-24T08:00:00Z',
+    territory: 'reg-32',
+    sources: [{ id: 's', title: 'Bench', publisher: 'Bench', period: '2026', licence: 'Licence Ouverte' }],
+    territories: [{ id: 'reg-32', kind: 'region', code: '32', name: 'Hauts-de-France', parents: [] }],
+    trainings: ids.map((id, rank) => ({
+      id,
+      title: `Formation au métier ${rank % 700}`,
+      certifications: [],
+      certifying: true,
+      level: 3,
+      entryLevel: null,
+      domains: [`Domaine ${rank % 40}`],
+      formacodes: [],
+      nsf: [],
+      rome: [],
+      objective: `Apprendre le métier ${rank % 700}, en atelier et en entreprise.`,
+      sourceId: 's',
+    })),
+  };
+  writeFileSync(`${folder}/many.json`, JSON.stringify(feed));
+  const many = { ...(JSON.parse(config) as object), feeds: [{ href: 'many.json' }], pages: {} };
+  writeFileSync(`${folder}/many-portal.json`, JSON.stringify(many));
+  return `${folder}/many-portal.json`;
+}
+
+/** What a cheap phone sees, page by page; whether a limit is passed. */
+async function visits(site: string): Promise<boolean> {
+  const browser = await launchChromium();
+  const fileOf = (address: string): string => join(site, address.replace(/^\/portail\//, '/'));
+  let isOver = false;
+  console.log(`On a line of ${LINE.latency} ms and 1.6 Mb/s, processor divided by ${SLOWDOWN}, a screen of 390 px:`);
+  try {
+    for (const [page, tag] of [...STILL.map(still => [still, undefined] as const), ...Object.entries(WAKING)]) {
+      const isShown = tag
+        ? `document.querySelector('${tag}')?.shadowRoot?.querySelector('.ow') && !document.querySelector('${tag}').shadowRoot.querySelector('[aria-busy=true]')`
+        : `document.querySelector('main h1')`;
+      const html = readFileSync(join(site, page, 'index.html'), 'utf8');
+      const { largestPaint, shift } = await medianVisit(browser, { html, fileOf, isShown }, 3);
+      const isSlow = tag === undefined && largestPaint > LIMITS.largestPaint;
+      isOver ||= isSlow || shift > LIMITS.shift;
+      console.log(
+        `${`/${page}`.padEnd(38)} largest paint ${largestPaint.toFixed(0)} ms${tag ? ' (element awake)' : ` (limit ${LIMITS.largestPaint})`}, shift ${shift.toFixed(3)} (limit 0)${isSlow || shift > LIMITS.shift ? ', ABOVE' : ''}`,
+      );
+    }
+  } finally {
+    await browser.close();
+  }
+  return isOver;
 }
 
 try {
   writeFileSync(path, config);
-  const first = build();
-  const second = build();
+  const first = build(path, `${folder}/site`);
+  const second = build(path, `${folder}/site`);
   const pages = (readdirSync(`${folder}/site`, { recursive: true }) as string[]).filter(
     name => name.endsWith('.html') && !name.startsWith('elements'),
   );
@@ -58,7 +152,18 @@ try {
 First build: ${first.seconds.toFixed(2)} s on the clock, ${first.cpuSeconds.toFixed(2)} s of processor, ${perSecond.toFixed(0)} pages/s of it (1 500 pages in ${((1500 / perSecond) * 1000).toFixed(0)} ms, limit ${LIMITS.msFor1500}), ${first.megabytes.toFixed(0)} MB (limit ${LIMITS.megabytes}), ${first.written} files written.
 Second build: ${second.cpuSeconds.toFixed(2)} s of processor, ${second.written} files written (limit 0).
 Page, brotli 11: median ${weights[Math.floor(weights.length / 2)]} B, largest ${weights.at(-1)} B (limit ${LIMITS.page}). Style sheet: ${style} B (limit ${LIMITS.style}).`);
+  const manyPortal = manyPages();
+  const many = build(manyPortal, `${folder}/many-site`);
+  const manyAgain = build(manyPortal, `${folder}/many-site`);
+  console.log(
+    `${many.pages} pages: ${many.seconds.toFixed(1)} s on the clock, ${many.cpuSeconds.toFixed(1)} s of processor (limit ${LIMITS.secondsFor20000}), ${many.megabytes.toFixed(0)} MB (limit ${LIMITS.megabytes}); second build: ${manyAgain.cpuSeconds.toFixed(1)} s, ${manyAgain.written} files written (limit 0).`,
+  );
+  const isSlow = await visits(`${folder}/site`);
   const isOver =
+    isSlow ||
+    (many.cpuSeconds / many.pages) * MANY > LIMITS.secondsFor20000 ||
+    many.megabytes > LIMITS.megabytes ||
+    manyAgain.written > 0 ||
     (1500 / perSecond) * 1000 > LIMITS.msFor1500 ||
     first.megabytes > LIMITS.megabytes ||
     second.written > 0 ||

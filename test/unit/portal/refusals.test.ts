@@ -50,6 +50,11 @@ const REFUSALS: readonly (readonly [why: string, config: unknown, words: RegExp]
     { ...CONFIG, pages: { extra: [{ route: '/a/', title: 'A', text: 'faulty.njk' }] } },
     /^PortalError: faulty\.njk:1: page refusée : unexpected token: %\}$/,
   ],
+  [
+    'a theme whose colours are too close',
+    { ...CONFIG, theme: { tokens: { '--ow-edge': '#cccccc' } } },
+    /\/theme.* contraste 1,\d : 1, il faut 3 : 1 ; pour « --ow-edge », prendre #[0-9a-f]{6}/,
+  ],
   ['a feed that is not there', { ...CONFIG, feeds: [{ href: 'absent' }] }, /absent: flux illisible/],
 ];
 
