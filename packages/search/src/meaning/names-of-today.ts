@@ -3,6 +3,28 @@
 
 /** Software, brands and new words → their field. */
 export const BRANDS = `
+libre office, open office, power point, powerpoint, google doc, google drive, notion, onenote: bureautique, Word, Excel
+trello, jira, agile, scrum: gestion de projet, Scrum, chef de projet
+salesforce, hubspot, crm: relation client, commercial, marketing
+odoo, dolibarr: gestion, ERP, comptabilité
+elementor, drupal, joomla, magento, woocommerce: web, webmaster, e-commerce
+mysql, postgresql, mongodb, base donnée: bases de données, développeur, données
+typescript, vue js, laravel, django, spring boot, golang, rust: développeur web, développeur, programmation
+tensorflow, pytorch, deep learning, hadoop, spark: données, intelligence artificielle, informatique
+matlab, labview, tia portal, step7, automate siemens, arduino, raspberry: automatismes, automaticien, électronique
+topsolid, mastercam, fusion 360, commande numérique: usinage, commande numérique, CAO
+tekla, lumion, civil 3d, mensura, covadis: dessinateur, projeteur, travaux publics, DAO
+qgis, arcgis, sig: géomatique, cartographie, géomètre
+google analytics, mailchimp, facebook ads, meta ads: webmarketing, marketing, communication
+photo shop, in design, lightroom, affinity, inkscape: Photoshop, graphiste, PAO, infographiste, photographe
+after effects, capcut, avid: montage, audiovisuel, vidéo
+ableton, fl studio, cubase, pro tools, logic pro: son, musique, audiovisuel
+zbrush, substance painter, houdini: 3D, animation, jeu vidéo
+word press, presta shop: web, webmarketing, e-commerce
+auto cad, solid works, sketch up: dessinateur, DAO, CAO, conception
+silae, adp, sage paie: paie, gestionnaire de paie, ressources humaines
+winpharma, lgpi: pharmacie
+doctolib: secrétaire médicale, secrétaire médico-social
 microsoft 365, office 365, microsoft office, pack office, word excel, teams, google workspace: bureautique, Word, Excel
 outlook, onedrive, sharepoint, google sheet, libreoffice, openoffice: bureautique
 access, vba, macro excel: Access, Excel, bureautique
