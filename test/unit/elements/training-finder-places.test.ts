@@ -122,3 +122,18 @@ test('the commune that a text names is found whole, by its short form or its pos
   assert.deepEqual(found('soudeur'), [undefined, undefined]);
   assert.deepEqual(found('wissant'), [undefined, undefined], 'a text that is only a town has no subject to look for');
 });
+
+test('a text is read to its 200th letter, as by the search', () => {
+  const lens: Territory = {
+    id: 'com-62498',
+    kind: 'commune',
+    code: '62498',
+    name: 'Lens',
+    parents: [],
+    lat: 50,
+    lon: 2,
+  };
+  const territories = collectionOf([lens]);
+  assert.equal(townInText('vendeur à Lens', territories)?.where.name, 'Lens');
+  assert.equal(townInText(`${'vendeur '.repeat(30)}Lens`, territories), undefined);
+});

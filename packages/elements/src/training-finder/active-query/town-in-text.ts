@@ -15,6 +15,8 @@ export interface TownInText {
 
 /** Longest name of a commune, in words as typed. */
 const MAX_WORDS = 6;
+/** Letters that the search reads of a text. */
+const MAX_LETTERS = 200;
 /** Shorter names are words of the language too: Y, Eu, Rue. */
 const MIN_LENGTH = 4;
 
@@ -46,7 +48,7 @@ export function townInText(text: string, territories: Collection<Territory>): To
     add(keyOf(town.name), town);
     for (const code of town.postalCodes ?? []) add(code, town);
   }
-  const words = text.trim().split(/\s+/);
+  const words = text.slice(0, MAX_LETTERS).trim().split(/\s+/);
   for (let length = Math.min(MAX_WORDS, words.length); length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
       const key = keyOf(words.slice(start, start + length).join(' '));
