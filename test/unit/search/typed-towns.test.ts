@@ -94,3 +94,13 @@ test('the rest of a text without its town is read to its 200th letter too', () =
   assert.deepEqual(places, ['lille']);
   assert.ok(textWithoutPlaces.length <= 200, `${textWithoutPlaces.length} letters`);
 });
+
+test('what is said to be searched has no town in which nothing was found', () => {
+  const { places, understoodAs, hits } = search('agent de sécurité avec le cpf à lille');
+  assert.deepEqual(
+    hits.map(({ trainingId }) => trainingId),
+    ['security'],
+  );
+  assert.deepEqual(places, []);
+  assert.equal(understoodAs, 'agent de sécurité');
+});

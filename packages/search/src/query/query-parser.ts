@@ -88,8 +88,7 @@ export class QueryParser {
   find(catalogue: CatalogueIndex, request: TrainingSearch, outcomeKeys?: Float64Array): TrainingResults {
     const found = this.#findSubject(catalogue, request, outcomeKeys);
     if (!found.places.length) return found;
-    const rest = found.places.reduce(withoutWords, startOf(request)).replace(DANGLING_WORDS, '');
-    return { ...found, textWithoutPlaces: rest };
+    return { ...found, textWithoutPlaces: withoutPlaces(startOf(request), found.places) };
   }
 
   #findSubject(catalogue: CatalogueIndex, request: TrainingSearch, outcomeKeys?: Float64Array): TrainingResults {
@@ -116,7 +115,12 @@ export class QueryParser {
       const results = catalogue.find(request, best, outcomeKeys);
       return best === asTyped
         ? { ...results, ...corrected(best) }
-        : { understoodAs: subjectAsTyped(text), ...results, partial: true, ...corrected(best) };
+        : {
+            understoodAs: withoutPlaces(subjectAsTyped(text), results.places.length ? [] : best.placeNames),
+            ...results,
+            partial: true,
+            ...corrected(best),
+          };
     }
     // Only who reads a page of results is told what each of them takes away.
     const moreWithout = (one: FoundCircumstance): number =>
@@ -230,6 +234,11 @@ export class QueryParser {
     }
     return suggestions;
   }
+}
+
+/** A text without the words of some places, and those that led to them; as it is when there is none. */
+function withoutPlaces(text: string, places: readonly string[]): string {
+  return places.length ? places.reduce(withoutWords, text).replace(DANGLING_WORDS, '') : text;
 }
 
 /** What is read of a text: the rest costs nothing. */
