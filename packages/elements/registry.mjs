@@ -17,7 +17,7 @@ export const elements = [
   {
     tag: 'training-card',
     demo: 'Une formation',
-    bytes: { empty: 13_650, content: 26_350, attributes: { training: 'cfd-40025411' } },
+    bytes: { empty: 13_650, content: 26_400, attributes: { training: 'cfd-40025411' } },
     stories: ['training-card'],
     views: [
       { training: 'cfd-40025411' },
@@ -105,7 +105,7 @@ export const elements = [
   {
     tag: 'resource-finder',
     demo: 'Qui peut aider',
-    bytes: { empty: 14_000, content: 29_500 },
+    bytes: { empty: 14_050, content: 29_600 },
     stories: ['resource-finder'],
     views: [
       { at: '2026-11-26T14:30' },
