@@ -15,8 +15,9 @@ import {
   className,
   uncoveredSentence,
 } from '../../../packages/elements/src/training-finder/tools/map/coverage/coverage-labels.js';
-import { atTown, clusterName } from '../../../packages/elements/src/training-finder/tools/map/cluster-labels.js';
-import { clusterPlaces, countTrainings, nextInDirection } from '../../../packages/elements/src/map/markers/clusters.js';
+import { atTown, clusterName } from '../../../packages/elements/src/map/markers/cluster-labels.js';
+import { clusterPlaces, countItems, nextInDirection } from '../../../packages/elements/src/map/markers/clusters.js';
+import { trainingCount } from '../../../packages/elements/src/trainings/training-labels.js';
 import {
   findPlaces,
   hitsAt,
@@ -75,7 +76,7 @@ const hits = [
 test('each place has the trainings given there, once; what no place shows is counted apart', () => {
   const { places, unplaced } = placeTrainings(hits, ground);
   assert.deepEqual(
-    places.map(found => [found.place.id, found.trainings]),
+    places.map(({ id, items }) => [id, items]),
     [
       ['lens', [0, 5]],
       ['lille', [0]],
@@ -117,17 +118,14 @@ test('a catalogue in the page gives every page; its places are read without its 
   const source = { ...catalogue(asked), records: () => Promise.reject(new Error('no record is needed')) };
   const all = await findPlaces({ source, request: {}, placeOf: () => lens, ground }, new AbortController().signal);
   assert.deepEqual([asked, all.total, all.hits.length], [['0+500', '500+500', '1000+500'], 1250, 1250]);
-  assert.equal(all.places[0]?.trainings.length, 1250);
+  assert.equal(all.places[0]?.items.length, 1250);
 });
 
 test('a search engine elsewhere is asked for its first thousand, and leaving stops', async () => {
   const asked: string[] = [];
   const question = { source: catalogue(asked), request: {}, placeOf: undefined, ground };
   const some = await findPlaces(question, new AbortController().signal);
-  assert.deepEqual(
-    [asked.length, some.total, some.hits.length, some.places[0]?.trainings.length],
-    [10, 1250, 1000, 1000],
-  );
+  assert.deepEqual([asked.length, some.total, some.hits.length, some.places[0]?.items.length], [10, 1250, 1000, 1000]);
   await assert.rejects(findPlaces(question, AbortSignal.abort()));
 });
 
@@ -135,7 +133,7 @@ test('near places gather at a wide look and part at a close one; a training at t
   const { places } = placeTrainings([...hits, training('g', lens, lens2)], ground);
   const wide = clusterPlaces(places, 5);
   assert.deepEqual(
-    wide.map(({ places: members, trainings }) => [members.map(found => found.place.id), trainings]),
+    wide.map(({ places: members, count }) => [members.map(({ id }) => id), count]),
     [
       [['lens', 'lens2'], 4],
       [['lille'], 1],
@@ -149,10 +147,13 @@ test('clusters do not depend on the order of the places, and never stand nearer 
   let seed = 7;
   const random = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647;
   const places = Array.from({ length: 300 }, (_, i) => ({
-    place: place(`p${i}`, 'x', 0, 0),
-    spot: { x: random() * 100, y: random() * 100 },
+    id: `p${i}`,
+    name: '',
+    town: 'x',
     population: 0,
-    trainings: [i, i % 7],
+    isApproximate: false,
+    spot: { x: random() * 100, y: random() * 100 },
+    items: [i, i % 7],
   }));
   const clusters = clusterPlaces(places, 8);
   assert.deepEqual(
@@ -183,8 +184,8 @@ for (const [name, wanted] of [
 test('a marker says how many, where, and how surely', () => {
   const { places } = placeTrainings(hits, ground);
   const of = (...ids: string[]) => {
-    const found = places.filter(({ place: { id } }) => ids.includes(id));
-    return clusterName(found, countTrainings(found));
+    const found = places.filter(({ id }) => ids.includes(id));
+    return clusterName(found, trainingCount(countItems(found)));
   };
   assert.equal(of('lens', 'lens2'), '3 formations à Lens, 2 lieux');
   assert.equal(of('lens', 'lens2', 'lille'), '3 formations à Lille et autour, 3 lieux');

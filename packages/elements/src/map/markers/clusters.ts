@@ -2,31 +2,31 @@
 // SPDX-License-Identifier: MIT
 
 import type { Spot } from '../mercator.js';
-import type { TrainingPlace } from '../../training-finder/tools/map/training-places.js';
+import type { MapPlace } from './map-place.js';
 
 /** Places too near one another, at some scale, to have a marker each. */
 export interface Cluster {
-  /** Where it is drawn: on the place with the most trainings. */
+  /** Where it is drawn: on the place with the most items. */
   readonly spot: Spot;
-  /** The one with the most trainings first. */
-  readonly places: readonly TrainingPlace[];
-  /** Distinct trainings. */
-  readonly trainings: number;
+  /** The one with the most items first. */
+  readonly places: readonly MapPlace[];
+  /** Distinct items. */
+  readonly count: number;
 }
 
 /**
- * Groups places so that no two of the spots drawn are nearer than `gap`, those with the most trainings first: the same
+ * Groups places so that no two of the spots drawn are nearer than `gap`, those with the most items first: the same
  * places and the same gap always give the same clusters, wherever the map is.
  *
  * @param gap - in units of the flat world.
  */
-export function clusterPlaces(places: readonly TrainingPlace[], gap: number): Cluster[] {
-  const grid = new Map<string, { spot: Spot; places: TrainingPlace[] }[]>();
+export function clusterPlaces(places: readonly MapPlace[], gap: number): Cluster[] {
+  const grid = new Map<string, { spot: Spot; places: MapPlace[] }[]>();
   const cell = (value: number): number => Math.floor(value / gap);
-  const clusters: { spot: Spot; places: TrainingPlace[] }[] = [];
+  const clusters: { spot: Spot; places: MapPlace[] }[] = [];
   for (const place of [...places].sort(bySize)) {
     const [column, row] = [cell(place.spot.x), cell(place.spot.y)];
-    let home: { spot: Spot; places: TrainingPlace[] } | undefined;
+    let home: { spot: Spot; places: MapPlace[] } | undefined;
     let nearest = gap;
     for (let x = column - 1; x <= column + 1; x++) {
       for (let y = row - 1; y <= row + 1; y++) {
@@ -48,22 +48,22 @@ export function clusterPlaces(places: readonly TrainingPlace[], gap: number): Cl
     else grid.set(key, [cluster]);
   }
   return clusters
-    .map(({ spot, places }) => ({ spot, places, trainings: countTrainings(places) }))
-    .sort((a, b) => b.trainings - a.trainings);
+    .map(({ spot, places }) => ({ spot, places, count: countItems(places) }))
+    .sort((a, b) => b.count - a.count);
 }
 
-/** Distinct trainings of some places, whose numbers go up. */
-export function countTrainings(places: readonly TrainingPlace[]): number {
+/** Distinct items of some places. */
+export function countItems(places: readonly MapPlace[]): number {
   const [only] = places;
-  if (places.length === 1 && only) return only.trainings.length;
-  const last = places.reduce((max, { trainings }) => Math.max(max, trainings.at(-1) ?? 0), 0);
+  if (places.length === 1 && only) return only.items.length;
+  const last = places.reduce((max, { items }) => Math.max(max, items.at(-1) ?? 0), 0);
   const seen = new Uint8Array(last + 1);
-  for (const { trainings } of places) for (const number of trainings) seen[number] = 1;
+  for (const { items } of places) for (const number of items) seen[number] = 1;
   return seen.reduce((sum, one) => sum + one, 0);
 }
 
-function bySize(a: TrainingPlace, b: TrainingPlace): number {
-  return b.trainings.length - a.trainings.length || (a.place.id < b.place.id ? -1 : 1);
+function bySize(a: MapPlace, b: MapPlace): number {
+  return b.items.length - a.items.length || (a.id < b.id ? -1 : 1);
 }
 
 export type Direction = 'left' | 'right' | 'up' | 'down';

@@ -7,7 +7,7 @@ import type { Spot } from '../mercator.js';
 import { clusterPlaces, nextInDirection } from './clusters.js';
 import type { Cluster, Direction } from './clusters.js';
 import { MapGestures } from './gestures.js';
-import type { TrainingPlace } from '../../training-finder/tools/map/training-places.js';
+import type { MapPlace } from './map-place.js';
 
 /** A cluster where it is drawn, pixels. */
 export interface Marker extends Cluster {
@@ -44,8 +44,8 @@ export class MarkerMap {
   /** The place whose marker the Tab key reaches. */
   active: string | undefined;
   readonly #update: () => void;
-  #places: readonly TrainingPlace[] = [];
-  #land: Bounds | undefined;
+  #places: readonly MapPlace[] = [];
+  #extent: Bounds | undefined;
   #bounds: Bounds | undefined;
   #view: MapView | undefined;
   #clusters: { readonly scale: number; readonly list: readonly Cluster[] } | undefined;
@@ -61,14 +61,18 @@ export class MarkerMap {
     this.#layers = layers;
   }
 
-  /** Shows other places. The view stays the same as long as the land does. */
-  show(places: readonly TrainingPlace[], land: Bounds | undefined): void {
-    const isOtherLand = land !== this.#land || !this.#bounds;
+  /**
+   * Shows other places. The view stays the same as long as the extent does.
+   *
+   * @param extent - what is shown at first, and beyond which one does not go; around the places by default.
+   */
+  show(places: readonly MapPlace[], extent: Bounds | undefined): void {
+    const isOther = extent !== this.#extent || !this.#bounds;
     this.#places = places;
     this.#clusters = undefined;
-    if (!isOtherLand) return;
-    this.#land = land;
-    this.#bounds = land ?? boundsOf(places.map(({ spot }) => spot));
+    if (!isOther) return;
+    this.#extent = extent;
+    this.#bounds = extent ?? boundsOf(places.map(({ spot }) => spot));
     this.#view = undefined;
   }
 
@@ -94,7 +98,7 @@ export class MarkerMap {
     return !this.view || !this.#bounds || !canZoom(this.view, this.size, this.#bounds).closer;
   }
 
-  /** The markers in the window, those with the most trainings first; around it too, so that a drag shows them. */
+  /** The markers in the window, those with the most items first; around it too, so that a drag shows them. */
   get markers(): readonly Marker[] {
     const { view, size } = this;
     if (!view) return [];
@@ -121,7 +125,7 @@ export class MarkerMap {
   }
 
   /** Shows some places as closely as they allow. */
-  frame(places: readonly TrainingPlace[]): void {
+  frame(places: readonly MapPlace[]): void {
     const bounds = boundsOf(places.map(({ spot }) => spot));
     if (bounds && this.view) this.#set(fitBounds(bounds, this.size, Math.min(32, this.view.scale * 8)));
   }
@@ -169,7 +173,7 @@ export class MarkerMap {
   }
 
   #activate(marker: Marker | undefined): void {
-    if (marker) this.active = marker.places[0]?.place.id;
+    if (marker) this.active = marker.places[0]?.id;
     this.#update();
   }
 

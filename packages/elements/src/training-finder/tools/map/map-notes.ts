@@ -5,7 +5,6 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { number, plural } from '../../../i18n/formats/format.js';
-import { isApproximate } from './cluster-labels.js';
 import type { PlacedResults } from './training-places.js';
 
 /** What the notes tell of. */
@@ -20,7 +19,7 @@ export interface MapNotesProps {
 /** What the map does not show, or shows only about. */
 export function mapNotes({ results, hasLand, failed, seeUnplaced }: MapNotesProps): TemplateResult {
   const { unplaced, places, hits, total } = results;
-  const about = places.filter(place => isApproximate([place])).length;
+  const about = places.filter(({ isApproximate }) => isApproximate).length;
   return html`<div class="map-notes note">
     ${failed ? html`<p role="alert">${msg('La carte n’a pas pu suivre la dernière recherche.')}</p>` : nothing}
     ${

@@ -14,14 +14,16 @@ import { shapesOf } from '../../../map/shapes.js';
 import type { Shapes } from '../../../map/shapes.js';
 import type { Panel, ToolContext } from '../tool-context.js';
 import { toRequest } from '../../query/finder-query.js';
+import { trainingCount } from '../../../trainings/training-labels.js';
 import type { SearchResults } from '../../search/search-results.js';
 import type * as coverageModule from './coverage/coverage-mode.js';
-import { clusterName, siteCount } from './cluster-labels.js';
-import { mapFrame } from './map-frame.js';
 import { layersView } from './map-layers.js';
 import type { MapLayer } from './map-layers.js';
 import { mapNotes } from './map-notes.js';
+import { mapHint, mapKeys, siteCount } from './map-words.js';
 import { PlaceSelection } from './place-selection.js';
+import { clusterName } from '../../../map/markers/cluster-labels.js';
+import { mapFrame } from '../../../map/markers/map-frame.js';
 import { MarkerMap } from '../../../map/markers/marker-map.js';
 import type { Marker } from '../../../map/markers/marker-map.js';
 import { isTileAddress, tilesOf } from '../../../map/markers/tiles.js';
@@ -39,6 +41,10 @@ interface Land {
 interface Shown {
   readonly results: PlacedResults;
   readonly land: Land;
+}
+
+function markerName({ places, count }: Marker): string {
+  return clusterName(places, trainingCount(count));
 }
 
 /** Milliseconds before another search, so that typing does not start one for each key. */
@@ -146,6 +152,9 @@ export class MapPanel implements Panel {
         chosen: this.#selection.placeIds,
         busy: state.status === 'loading',
         pointed: this.#pointed,
+        keys: mapKeys(),
+        hint: mapHint(),
+        markerName,
         choose: marker => this.#choose(marker),
         point: marker => this.#point(marker),
         key: (event, marker) => this.#key(event, marker),
@@ -205,10 +214,10 @@ export class MapPanel implements Panel {
   #choose(marker: Marker): void {
     if (this.#map.gestures.isDragging) return;
     const [first] = marker.places;
-    this.#map.active = first?.place.id;
+    this.#map.active = first?.id;
     const { placeIds } = this.#selection;
-    if (marker.places.some(({ place }) => placeIds.has(place.id))) this.#leave();
-    else this.#select(new Set(marker.places.map(({ place }) => place.id)));
+    if (marker.places.some(({ id }) => placeIds.has(id))) this.#leave();
+    else this.#select(new Set(marker.places.map(({ id }) => id)));
   }
 
   #select(where: Narrowing): void {
@@ -223,7 +232,7 @@ export class MapPanel implements Panel {
   }
 
   #point(marker: Marker | undefined): void {
-    const pointed = marker && clusterName(marker.places, marker.trainings);
+    const pointed = marker && markerName(marker);
     if (pointed === this.#pointed) return;
     this.#pointed = pointed;
     this.#context.update();

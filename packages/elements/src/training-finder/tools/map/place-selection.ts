@@ -6,16 +6,18 @@ import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { TaskController } from '../../../core/task-controller.js';
 import type { Announcer } from '../../../interaction/announcer.js';
-import { countTrainings } from '../../../map/markers/clusters.js';
+import { clusterName } from '../../../map/markers/cluster-labels.js';
+import { countItems } from '../../../map/markers/clusters.js';
+import type { MapPlace } from '../../../map/markers/map-place.js';
 import { PAGE_SIZE } from '../../../search-page/results-list.js';
+import { trainingCount } from '../../../trainings/training-labels.js';
 import type { TrainingView } from '../../../trainings/training-view.js';
 import { cardViews } from '../../search/card-views.js';
 import type { ToolContext } from '../tool-context.js';
-import { clusterName } from './cluster-labels.js';
 import { selectedPlacesView } from './selected-places-view.js';
 import type { SelectedPlaces, SelectedPlacesProps } from './selected-places-view.js';
 import { hitsAt } from './training-places.js';
-import type { Narrowing, PlacedResults, TrainingPlace } from './training-places.js';
+import type { Narrowing, PlacedResults } from './training-places.js';
 
 /** The places selected on the map, and the list of their trainings. */
 export class PlaceSelection {
@@ -40,12 +42,12 @@ export class PlaceSelection {
     return !this.#selected;
   }
 
-  get places(): readonly TrainingPlace[] {
+  get places(): readonly MapPlace[] {
     return this.#selected?.places ?? [];
   }
 
   get placeIds(): ReadonlySet<string> {
-    return new Set(this.places.map(({ place }) => place.id));
+    return new Set(this.places.map(({ id }) => id));
   }
 
   /** Lists only the trainings of these places, and announces them. */
@@ -68,11 +70,11 @@ export class PlaceSelection {
     this.clear();
     const hits = hitsAt(results, where);
     if (!hits.length) return;
-    const places = where === 'unplaced' ? [] : results.places.filter(({ place }) => where.has(place.id));
+    const places = where === 'unplaced' ? [] : results.places.filter(({ id }) => where.has(id));
     const name =
       where === 'unplaced'
         ? msg('Formations qui ne sont pas sur la carte')
-        : clusterName(places, countTrainings(places));
+        : clusterName(places, trainingCount(countItems(places)));
     this.#selected = { where, hits, places, name };
     void this.#list(PAGE_SIZE);
   }

@@ -8,16 +8,17 @@ import type { TemplateResult } from 'lit';
 import { number, plural } from '../../../i18n/formats/format.js';
 import { heading } from '../../../core/heading.js';
 import type { TrainingView } from '../../../trainings/training-view.js';
+import type { MapPlace } from '../../../map/markers/map-place.js';
 import type { FinderData } from '../../search/finder-data.js';
 import { cardList } from '../../../trainings/card-list.js';
 import { moreButton } from '../../../search-page/results-list.js';
 import { cardSkeletons } from '../../skeletons.js';
-import type { Narrowing, TrainingPlace } from './training-places.js';
+import type { Narrowing } from './training-places.js';
 
 /** Places that the visitor selected on the map. */
 export interface SelectedPlaces {
   readonly where: Narrowing;
-  readonly places: readonly TrainingPlace[];
+  readonly places: readonly MapPlace[];
   /** Name of the selection, such as its trainings, town and number of places. */
   readonly name: string;
   /** Trainings of these places, in the order of the results. */
@@ -59,12 +60,12 @@ export function selectedPlacesView(choice: SelectedPlaces, context: SelectedPlac
 /** Most places listed by name: more would fill the screen. */
 const MOST = 12;
 
-function placesOf(places: readonly TrainingPlace[], { narrow }: SelectedPlacesProps): TemplateResult | typeof nothing {
+function placesOf(places: readonly MapPlace[], { narrow }: SelectedPlacesProps): TemplateResult | typeof nothing {
   if (places.length > MOST) return nothing;
   return html`<ul class="map-choice-places" aria-label=${msg('Lieux')}>
-    ${places.map(({ place: { id, name, communeName }, trainings }) => {
-      const label = name || communeName;
-      return html`<li><button class="chip" type="button" @click=${() => narrow(id)}>${label} <span class="amount">${number(trainings.length)}</span></button></li>`;
+    ${places.map(({ id, name, town, items }) => {
+      const label = name || town;
+      return html`<li><button class="chip" type="button" @click=${() => narrow(id)}>${label} <span class="amount">${number(items.length)}</span></button></li>`;
     })}
   </ul>`;
 }

@@ -5,17 +5,8 @@ import type { Place } from '@orientation-widgets/feed';
 import type { TrainingHit, TrainingSearch, TrainingSource } from '@orientation-widgets/search';
 import { project } from '../../../map/mercator.js';
 import type { Spot } from '../../../map/mercator.js';
+import type { MapPlace } from '../../../map/markers/map-place.js';
 import { yieldToMain } from '../../../interaction/yield-to-main.js';
-
-/** A place of training that the map can show, with the trainings of the search that are given there. */
-export interface TrainingPlace {
-  readonly place: Place;
-  readonly spot: Spot;
-  /** Inhabitants of its commune; 0 when the feed does not say. */
-  readonly population: number;
-  /** Numbers of the trainings in `PlacedResults.hits`. */
-  readonly trainings: readonly number[];
-}
 
 /** A training of a search, and the place of each of its sessions. */
 export interface PlacedHit {
@@ -26,7 +17,8 @@ export interface PlacedHit {
 /** Every training of a search, and where they are given. */
 export interface PlacedResults {
   readonly hits: readonly PlacedHit[];
-  readonly places: readonly TrainingPlace[];
+  /** Those that the map can show; their items are the numbers of trainings in `hits`. */
+  readonly places: readonly MapPlace[];
   /** Numbers of the trainings that no place of the map shows. */
   readonly unplaced: readonly number[];
   /** Trainings of the search, those left out included. */
@@ -89,7 +81,7 @@ async function placesOf(source: TrainingSource, hits: readonly TrainingHit[], si
 
 /** Sorts trainings by place. */
 export function placeTrainings(hits: readonly PlacedHit[], ground: MapExtent): Omit<PlacedResults, 'total'> {
-  const places = new Map<string, { place: Place; spot: Spot; population: number; trainings: number[] }>();
+  const places = new Map<string, MapPlace & { readonly items: number[] }>();
   const unplaced: number[] = [];
   hits.forEach((hit, number) => {
     let placed = false;
@@ -99,13 +91,17 @@ export function placeTrainings(hits: readonly PlacedHit[], ground: MapExtent): O
       const spot = known?.spot ?? project([place.lon, place.lat]);
       if (!known && !ground.isShown(spot)) continue;
       placed = true;
-      if (!known)
-        places.set(place.id, { place, spot, population: ground.populationOf(place.communeCode), trainings: [number] });
-      else if (known.trainings.at(-1) !== number) known.trainings.push(number);
+      if (!known) places.set(place.id, { ...mapPlace(place, spot, ground), items: [number] });
+      else if (known.items.at(-1) !== number) known.items.push(number);
     }
     if (!placed) unplaced.push(number);
   });
   return { hits, places: [...places.values()], unplaced };
+}
+
+function mapPlace(place: Place, spot: Spot, ground: MapExtent): Omit<MapPlace, 'items'> {
+  const { id, name, communeName: town, communeCode, precision } = place;
+  return { id, name, town, spot, population: ground.populationOf(communeCode), isApproximate: precision !== 'exact' };
 }
 
 /** What narrows the trainings of a map: some places, or those that no place shows. */
@@ -114,7 +110,7 @@ export type Narrowing = ReadonlySet<string> | 'unplaced';
 /** The trainings given in some places, each with its sessions there; or those that no place shows. */
 export function hitsAt({ hits, places, unplaced }: PlacedResults, where: Narrowing): TrainingHit[] {
   if (where === 'unplaced') return unplaced.flatMap(number => hits[number]?.hit ?? []);
-  const numbers = new Set(places.filter(({ place }) => where.has(place.id)).flatMap(({ trainings }) => trainings));
+  const numbers = new Set(places.filter(({ id }) => where.has(id)).flatMap(({ items }) => items));
   return [...numbers]
     .sort((a, b) => a - b)
     .flatMap(number => {

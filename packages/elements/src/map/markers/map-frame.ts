@@ -4,17 +4,21 @@
 import { msg } from '@lit/localize';
 import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icon } from '../../../icons/icon.js';
-import { iconMinus, iconPlus } from '../../../icons/icons.js';
+import { icon } from '../../icons/icon.js';
+import { iconMinus, iconPlus } from '../../icons/icons.js';
 import { placesLayer } from './places-layer.js';
 import type { PlacesLayerProps } from './places-layer.js';
-import { ZOOM_STEP } from '../../../map/markers/marker-map.js';
+import { ZOOM_STEP } from './marker-map.js';
 
 /** The window on the map, and what is around it. */
 export interface MapFrameProps extends PlacesLayerProps {
   readonly busy: boolean;
   /** Name of the marker under the pointer or the focus. */
   readonly pointed: string | undefined;
+  /** What the keys do, for who does not see the map. */
+  readonly keys: string;
+  /** What a press does, while nothing is pointed at. */
+  readonly hint: TemplateResult;
 }
 
 const iconWhole = (): TemplateResult =>
@@ -24,7 +28,7 @@ const iconWhole = (): TemplateResult =>
 
 /** The picture, its buttons, and a line that names what is pointed at. */
 export function mapFrame(context: MapFrameProps): TemplateResult {
-  const { map, busy, pointed } = context;
+  const { map, busy, pointed, keys, hint } = context;
   return html`<div class="map-window">
       <div class="map-frame" role="group" tabindex="-1" aria-label=${msg('Carte')} aria-describedby="map-keys" aria-busy=${busy} @keydown=${(event: KeyboardEvent) => frameKey(event, context)}>
         ${placesLayer(context)}
@@ -36,14 +40,9 @@ export function mapFrame(context: MapFrameProps): TemplateResult {
       </div>
     </div>
     <p class="visually-hidden" id="map-keys">
-      ${msg('Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir les formations. Échap : fermer la carte.')}
+      ${keys}
     </p>
-    <p class="note map-caption ${pointed ? 'named' : ''}" aria-hidden="true">${pointed ?? hint()}</p>`;
-}
-
-function hint(): TemplateResult {
-  return html`<span class="fine">${msg('Choisissez un lieu pour voir ses formations. Ctrl et la molette agrandissent la carte.')}</span
-    ><span class="coarse">${msg('Touchez un lieu pour voir ses formations. Deux doigts déplacent et agrandissent la carte.')}</span>`;
+    <p class="note map-caption ${pointed ? 'named' : ''}" aria-hidden="true">${pointed ?? hint}</p>`;
 }
 
 /** A button that keeps the focus when there is nothing more to do. */

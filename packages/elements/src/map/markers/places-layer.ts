@@ -3,13 +3,13 @@
 
 import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import { number } from '../../../i18n/formats/format.js';
-import { around, placeLabels } from '../../../map/labels.js';
-import { toPixel } from '../../../map/map-view.js';
-import type { Shapes } from '../../../map/shapes.js';
-import { clusterName, isApproximate, townOf } from './cluster-labels.js';
-import type { Marker, MarkerMap } from '../../../map/markers/marker-map.js';
-import type { Tile } from '../../../map/markers/tiles.js';
+import { number } from '../../i18n/formats/format.js';
+import { around, placeLabels } from '../labels.js';
+import { toPixel } from '../map-view.js';
+import type { Shapes } from '../shapes.js';
+import { isApproximate, townOf } from './cluster-labels.js';
+import type { Marker, MarkerMap } from './marker-map.js';
+import type { Tile } from './tiles.js';
 
 /** What the picture shows. */
 export interface PlacesLayerProps {
@@ -19,6 +19,8 @@ export interface PlacesLayerProps {
   readonly tiles: readonly Tile[];
   /** Ids of the places chosen. */
   readonly chosen: ReadonlySet<string>;
+  /** Accessible name of a marker. */
+  markerName(marker: Marker): string;
   choose(marker: Marker): void;
   /** The pointer or the focus is on a marker, or has left it. */
   point(marker: Marker | undefined): void;
@@ -56,7 +58,7 @@ export function placesLayer(picture: PlacesLayerProps): TemplateResult {
 /** The marker that the Tab key reaches: that of the active place, or the largest in the window. */
 function activeOf(markers: readonly Marker[], map: MarkerMap): Marker | undefined {
   const visible = markers.filter(({ at }) => map.isIn(at));
-  return visible.find(({ places }) => places.some(({ place }) => place.id === map.active)) ?? visible[0];
+  return visible.find(({ places }) => places.some(({ id }) => id === map.active)) ?? visible[0];
 }
 
 function tileView({ href, x, y, size }: Tile): SVGTemplateResult {
@@ -72,14 +74,14 @@ function landView({ land, map: { view, size } }: PlacesLayerProps): SVGTemplateR
 /** Names of the towns beside their markers, then those of the territories, where there is room. */
 function names({ map, land, nameOf }: PlacesLayerProps, markers: readonly Marker[]): SVGTemplateResult {
   const { em, view, size } = map;
-  const dots = markers.map(({ at, trainings }) => ({
+  const dots = markers.map(({ at, count }) => ({
     at,
-    width: 2 * radius(trainings, em),
-    height: 2 * radius(trainings, em),
+    width: 2 * radius(count, em),
+    height: 2 * radius(count, em),
   }));
-  const towns = markers.map(({ at, places, trainings }) => {
+  const towns = markers.map(({ at, places, count }) => {
     const text = townOf(places);
-    return { text, places: around(at, radius(trainings, em), text, em * NAME), kind: 'town' };
+    return { text, places: around(at, radius(count, em), text, em * NAME), kind: 'town' };
   });
   const territories =
     view && land
@@ -93,30 +95,30 @@ function names({ map, land, nameOf }: PlacesLayerProps, markers: readonly Marker
   return svg`<g aria-hidden="true">${shown.map(({ text, at, kind }) => svg`<text class=${kind} x=${at.x} y=${at.y} dy="0.36em" lang="fr">${text}</text>`)}</g>`;
 }
 
-/** Larger with more trainings, but never by much: the number says it. */
-function radius(trainings: number, em: number): number {
-  return em * (0.85 + Math.min(0.55, Math.log10(trainings) * 0.22));
+/** Larger with more items, but never by much: the number says it. */
+function radius(count: number, em: number): number {
+  return em * (0.85 + Math.min(0.55, Math.log10(count) * 0.22));
 }
 
 function markerView(picture: PlacesLayerProps, marker: Marker, isActive: boolean): SVGTemplateResult {
-  const { map, chosen, choose, point, key } = picture;
-  const { at, places, trainings } = marker;
-  const isChosen = places.some(({ place }) => chosen.has(place.id));
+  const { map, chosen, markerName, choose, point, key } = picture;
+  const { at, places, count } = marker;
+  const isChosen = places.some(({ id }) => chosen.has(id));
   return svg`<g
     class="marker ${isApproximate(places) ? 'approximate' : ''}"
     role="button"
     tabindex=${isActive ? 0 : -1}
     aria-pressed=${isChosen}
-    aria-label=${clusterName(places, trainings)}
+    aria-label=${markerName(marker)}
     transform="translate(${at.x} ${at.y})"
     @click=${() => choose(marker)}
     @keydown=${(event: KeyboardEvent) => key(event, marker)}
     @focus=${() => {
-      map.active = places[0]?.place.id;
+      map.active = places[0]?.id;
       point(marker);
     }}
     @blur=${() => point(undefined)}
     @mouseenter=${() => point(marker)}
     @mouseleave=${() => point(undefined)}
-  ><circle class="reach" r=${map.em * 1.4} /><circle class="dot" r=${radius(trainings, map.em)} /><text dy="0.36em">${number(trainings)}</text></g>`;
+  ><circle class="reach" r=${map.em * 1.4} /><circle class="dot" r=${radius(count, map.em)} /><text dy="0.36em">${number(count)}</text></g>`;
 }
