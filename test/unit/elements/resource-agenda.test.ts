@@ -29,6 +29,8 @@ type Occurrence = NonNullable<Resource['event']>['occurrences'][number];
 const LENS: Where = {
   name: 'Lens',
   territoryIds: ['com-62498', 'dep-62', 'reg-32'],
+  lat: 50.43,
+  lon: 2.83,
   kmTo: point => distanceKm({ lat: 50.43, lon: 2.83 }, point),
 };
 

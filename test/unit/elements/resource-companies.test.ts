@@ -17,6 +17,8 @@ const DAY = '2026-11-26';
 const LENS: Where = {
   name: 'Lens',
   territoryIds: ['com-62498', 'dep-62', 'reg-32'],
+  lat: 50.43,
+  lon: 2.83,
   kmTo: point => distanceKm({ lat: 50.43, lon: 2.83 }, point),
 };
 const JOBS = jobsByKey([{ id: 'soudeur', rome: ['H2913'], title: { feminine: 'soudeuse', masculine: 'soudeur' } }]);

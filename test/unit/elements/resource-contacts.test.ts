@@ -14,6 +14,8 @@ import { resourceOf } from './support/resource.js';
 const where: ContactsQuery['where'] = {
   name: 'Fourmies',
   territoryIds: ['com-59249', 'dep-59', 'reg-32'],
+  lat: 50.0167,
+  lon: 4.0483,
   kmTo: point => distanceKm({ lat: 50.0167, lon: 4.0483 }, point),
 };
 

@@ -1020,6 +1020,32 @@ export const templates = {
   s673c665d74772ef4: 'أي أكثر من 19 شخصًا من 20',
   // soit {0} personne sur 20|soit {0} personnes sur 20
   s9ab2cc5f941a0b74: str`أي لا أحد من 20|أي شخص واحد من 20|أي شخصان من 20|أي ${0} أشخاص من 20|أي ${0} شخصًا من 20|أي ${0} شخص من 20`,
+  // Aucun lieu
+  s95c4c077728d3178: 'لا مكان',
+  // {0} lieu|{0} lieux
+  sb0bfb181ef5c3f6f: str`لا أماكن|مكان واحد|مكانان|${0} أماكن|${0} مكانًا|${0} مكان`,
+  // au {0}
+  s5d1688842573f06d: str`في ${0}`,
+  // aux {0}
+  sfae2d38c678e2a9f: str`في ${0}`,
+  // à {0}
+  s42cd381b7cb1ffa9: str`في ${0}`,
+  // {0} et autour
+  sba3b338350db09c2: str`${0} وما حولها`,
+  // emplacement approximatif
+  s9ff4f8ec5199666e: 'موقع تقريبي',
+  // En pointillé, {0} lieu placé au centre de sa commune : son adresse exacte n’est pas connue.|En pointillé, {0} lieux placés au centre de leur commune : leur adresse exacte n’est pas connue.
+  sabea737f1f4edb66: str`لا أماكن منقّطة.|بخط منقّط: مكان واحد وُضع في وسط بلدته لأن عنوانه الدقيق غير معروف.|بخط منقّط: مكانان وُضعا في وسط بلدتهما لأن عنوانهما الدقيق غير معروف.|بخط منقّط: ${0} أماكن وُضعت في وسط بلداتها لأن عناوينها الدقيقة غير معروفة.|بخط منقّط: ${0} مكانًا وُضعت في وسط بلداتها لأن عناوينها الدقيقة غير معروفة.|بخط منقّط: ${0} مكان وُضعت في وسط بلداتها لأن عناوينها الدقيقة غير معروفة.`,
+  // Carte
+  s6f9381a17bb94cfe: 'الخريطة',
+  // Agrandir ou réduire la carte
+  s7a88b089253cdd33: 'تكبير الخريطة أو تصغيرها',
+  // Agrandir la carte
+  sa5d82a1c00d6c14d: 'تكبير الخريطة',
+  // Réduire la carte
+  s984c34890e834847: 'تصغير الخريطة',
+  // Voir toute la carte
+  s80e184010e3ffad0: 'عرض الخريطة كاملة',
   // {0} de plus que {1} : {2}.
   sdad5c47da36857ba: str`${0} أكثر من ${1}: ${2}.`,
   // {0} de moins que {1} : {2}.
@@ -1310,8 +1336,6 @@ export const templates = {
   s09b0af18b83b58e8: str`أسبوع ${0}`,
   // jusqu’au {0}
   sa6837bb12d38bd56: str`حتى ${0}`,
-  // à {0}
-  s42cd381b7cb1ffa9: str`في ${0}`,
   // Annulé
   s033240dcceeed858: 'أُلغي',
   // Déplacé
@@ -1712,6 +1736,32 @@ export const templates = {
   s22bd502543b06264: 'الأشخاص ذوي الإعاقة',
   // les familles
   sd0cf8d2517ade336: 'العائلات',
+  // {0} réponse|{0} réponses
+  seccfd38d5a34b588: str`لا إجابات|إجابة واحدة|إجابتان|${0} إجابات|${0} إجابة|${0} إجابة`,
+  // La liste ne montre plus que cela.
+  saf7fbdfbb48a7095: 'لا تعرض القائمة الآن سوى هذه.',
+  // La liste montre de nouveau toutes les réponses.
+  sebdcf1c312b57755: 'تُظهر القائمة كل الإجابات من جديد.',
+  // Carte de qui peut aider
+  sc8b136eb0907d6d7: 'خريطة من يمكنه المساعدة',
+  // Recherche des lieux…
+  sfac7f63933dec45d: 'جارٍ البحث عن الأماكن…',
+  // Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir qui y est. Échap : fermer la carte.
+  sc9d4e9fe35f5c139: 'الأسهم: من مكان إلى آخر. زائد وناقص: تكبير وتصغير. إدخال: عرض من يوجد هناك. Escape: إغلاق الخريطة.',
+  // Choisissez un lieu pour voir qui y est. Ctrl et la molette agrandissent la carte.
+  sfd709bc1904ab30b: 'اختر مكانًا لترى من يوجد فيه. Ctrl مع العجلة يكبّران الخريطة.',
+  // Touchez un lieu pour voir qui y est. Deux doigts déplacent et agrandissent la carte.
+  s6e6186d7179e200b: 'المس مكانًا لترى من يوجد فيه. إصبعان يحرّكان الخريطة ويكبّرانها.',
+  // Le cercle : {0} km autour de {1}, à vol d’oiseau.
+  sed9247bdef7b34e6: str`الدائرة: ${0} كم حول ${1}، في خط مستقيم.`,
+  // {0} réponse n’est que dans la liste : à distance, ou sans adresse connue.|{0} réponses ne sont que dans la liste : à distance, ou sans adresse connue.
+  s14653504910039d0: str`${0} إجابة في القائمة فقط: عن بُعد أو بلا عنوان معروف.|إجابة واحدة (${0}) في القائمة فقط: عن بُعد أو بلا عنوان معروف.|إجابتان (${0}) في القائمة فقط: عن بُعد أو بلا عنوان معروف.|${0} إجابات في القائمة فقط: عن بُعد أو بلا عنوان معروف.|${0} إجابة في القائمة فقط: عن بُعد أو بلا عنوان معروف.|${0} إجابة في القائمة فقط: عن بُعد أو بلا عنوان معروف.`,
+  // Le fond de carte manque. Les lieux sont à leur place.
+  s933a0e86115660c4: 'خلفية الخريطة غير متوفرة. الأماكن في مواضعها.',
+  // Revenir à toute la liste
+  sb547c44d42bf22d3: 'العودة إلى القائمة كاملة',
+  // Agrandir la carte ici
+  s08c9315398f20fd6: 'تكبير الخريطة هنا',
   // Besoin
   s3d094ae101e6eadd: 'الحاجة',
   // tout besoin
@@ -1850,10 +1900,10 @@ export const templates = {
   s2934b2ae6e0bb7c5: 'تعذّر تحميل قائمة البلدات. أعد المحاولة لاحقًا.',
   // Ouvert maintenant
   scf0d0f85e1cc8263: 'مفتوح الآن',
+  // La carte ne s’affiche pas
+  se954531424d8ca9c: 'تعذّر عرض الخريطة',
   // Ouverts d’abord, puis les plus proches.
   se598b109db18e531: 'المفتوح أولًا، ثم الأقرب.',
-  // {0} réponse|{0} réponses
-  seccfd38d5a34b588: str`لا إجابات|إجابة واحدة|إجابتان|${0} إجابات|${0} إجابة|${0} إجابة`,
   // {0} réponse à moins de {1} km de {2}|{0} réponses à moins de {1} km de {2}
   sc2c7640619201a5a: str`لا إجابات على بعد أقل من ${1} كم من ${2}|إجابة واحدة على بعد أقل من ${1} كم من ${2}|إجابتان على بعد أقل من ${1} كم من ${2}|${0} إجابات على بعد أقل من ${1} كم من ${2}|${0} إجابة على بعد أقل من ${1} كم من ${2}|${0} إجابة على بعد أقل من ${1} كم من ${2}`,
   // Imprimer la liste
@@ -2726,22 +2776,6 @@ export const templates = {
   s6f7de016ca1541b0: 'موقعك غير موجود في الرابط.',
   // Copiez ce lien :
   s59542eae032b0ef6: 'انسخ هذا الرابط:',
-  // Aucun lieu
-  s95c4c077728d3178: 'لا مكان',
-  // {0} lieu|{0} lieux
-  sb0bfb181ef5c3f6f: str`لا أماكن|مكان واحد|مكانان|${0} أماكن|${0} مكانًا|${0} مكان`,
-  // au {0}
-  s5d1688842573f06d: str`في ${0}`,
-  // aux {0}
-  sfae2d38c678e2a9f: str`في ${0}`,
-  // Aucun lieu de formation
-  sa0dc4e77f576b448: 'لا مكان للتدريب',
-  // {0} lieu de formation|{0} lieux de formation
-  s2b9738c327688695: str`لا أماكن للتدريب|مكان تدريب واحد|مكانا تدريب|${0} أماكن تدريب|${0} مكان تدريب|${0} مكان تدريب`,
-  // {0} et autour
-  sba3b338350db09c2: str`${0} وما حولها`,
-  // emplacement approximatif
-  s9ff4f8ec5199666e: 'موقع تقريبي',
   // Services publics de l’emploi locaux
   sac90e33993c73a45: 'المصالح العمومية المحلية للتشغيل (SPEL)',
   // Bassins d’emploi
@@ -2794,22 +2828,6 @@ export const templates = {
   s6d93c1167715a065: str`ولا مجال آخر|ومجال آخر|ومجالان آخران|و${0} مجالات أخرى|و${0} مجالًا آخر|و${0} مجال آخر`,
   // Par domaine
   se692d3998ff9ddd3: 'حسب المجال',
-  // Carte
-  s6f9381a17bb94cfe: 'الخريطة',
-  // Agrandir ou réduire la carte
-  s7a88b089253cdd33: 'تكبير الخريطة أو تصغيرها',
-  // Agrandir la carte
-  sa5d82a1c00d6c14d: 'تكبير الخريطة',
-  // Réduire la carte
-  s984c34890e834847: 'تصغير الخريطة',
-  // Voir toute la carte
-  s80e184010e3ffad0: 'عرض الخريطة كاملة',
-  // Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir les formations. Échap : fermer la carte.
-  s64ca6e5cc69c98c7: 'الأسهم: من مكان إلى آخر. زائد وناقص: تكبير وتصغير. Enter: عرض التدريبات. Escape: إغلاق الخريطة.',
-  // Choisissez un lieu pour voir ses formations. Ctrl et la molette agrandissent la carte.
-  s41f61e780da1210e: 'اختر مكانًا لعرض تدريباته. يكبّر Ctrl مع العجلة الخريطة.',
-  // Touchez un lieu pour voir ses formations. Deux doigts déplacent et agrandissent la carte.
-  sf0f9ee83f256104e: 'المس مكانًا لعرض تدريباته. يحرّك إصبعان الخريطة ويكبّرانها.',
   // La carte montre
   sf9f1a396672fbbde: 'تعرض الخريطة',
   // Lieux
@@ -2826,30 +2844,26 @@ export const templates = {
   s7d1fe75c7a52b828: str`لا تدريب خارج الخريطة.|تدريب واحد ليس على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.|تدريبان ليسا على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.|${0} تدريبات ليست على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.|${0} تدريبًا ليست على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.|${0} تدريب ليست على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.`,
   // Les voir
   s20f96e1fa3b84315: 'عرضها',
-  // En pointillé, {0} lieu placé au centre de sa commune : son adresse exacte n’est pas connue.|En pointillé, {0} lieux placés au centre de leur commune : leur adresse exacte n’est pas connue.
-  sabea737f1f4edb66: str`لا أماكن منقّطة.|بخط منقّط: مكان واحد وُضع في وسط بلدته لأن عنوانه الدقيق غير معروف.|بخط منقّط: مكانان وُضعا في وسط بلدتهما لأن عنوانهما الدقيق غير معروف.|بخط منقّط: ${0} أماكن وُضعت في وسط بلداتها لأن عناوينها الدقيقة غير معروفة.|بخط منقّط: ${0} مكانًا وُضعت في وسط بلداتها لأن عناوينها الدقيقة غير معروفة.|بخط منقّط: ${0} مكان وُضعت في وسط بلداتها لأن عناوينها الدقيقة غير معروفة.`,
-  // Le fond de carte manque. Les lieux sont à leur place.
-  s933a0e86115660c4: 'خلفية الخريطة غير متوفرة. الأماكن في مواضعها.',
   // Carte des formations
   s7321557cdcb325a2: 'خريطة التدريبات',
-  // Recherche des lieux…
-  sfac7f63933dec45d: 'جارٍ البحث عن الأماكن…',
-  // La carte ne s’affiche pas
-  se954531424d8ca9c: 'تعذّر عرض الخريطة',
   // La liste des formations reste disponible.
   s617708d3b7678dcf: 'تبقى قائمة التدريبات متاحة.',
   // La liste montre de nouveau toutes les formations.
   s5860f82249ee5fe0: 'تعرض القائمة من جديد كل التدريبات.',
+  // Aucun lieu de formation
+  sa0dc4e77f576b448: 'لا مكان للتدريب',
+  // {0} lieu de formation|{0} lieux de formation
+  s2b9738c327688695: str`لا أماكن للتدريب|مكان تدريب واحد|مكانا تدريب|${0} أماكن تدريب|${0} مكان تدريب|${0} مكان تدريب`,
+  // Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir les formations. Échap : fermer la carte.
+  s64ca6e5cc69c98c7: 'الأسهم: من مكان إلى آخر. زائد وناقص: تكبير وتصغير. Enter: عرض التدريبات. Escape: إغلاق الخريطة.',
+  // Choisissez un lieu pour voir ses formations. Ctrl et la molette agrandissent la carte.
+  s41f61e780da1210e: 'اختر مكانًا لعرض تدريباته. يكبّر Ctrl مع العجلة الخريطة.',
+  // Touchez un lieu pour voir ses formations. Deux doigts déplacent et agrandissent la carte.
+  sf0f9ee83f256104e: 'المس مكانًا لعرض تدريباته. يحرّك إصبعان الخريطة ويكبّرانها.',
   // Ces formations ne s’affichent pas pour le moment. Réessayez plus tard.
   s45c7cb8af1856df6: 'تعذّر عرض هذه التدريبات حاليًا. حاول لاحقًا.',
-  // La liste ne montre plus que cela.
-  saf7fbdfbb48a7095: 'لا تعرض القائمة الآن سوى هذه.',
   // Formations qui ne sont pas sur la carte
   sef24fa72359c748d: 'تدريبات ليست على الخريطة',
-  // Revenir à toute la liste
-  sb547c44d42bf22d3: 'العودة إلى القائمة كاملة',
-  // Agrandir la carte ici
-  s08c9315398f20fd6: 'تكبير الخريطة هنا',
   // sortants {0}
   sd1ad4fcf09b3c04d: str`دفعة ⁦${0}⁩`,
   // Recherche : {0}.

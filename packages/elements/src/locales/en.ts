@@ -1020,6 +1020,32 @@ export const templates = {
   s673c665d74772ef4: 'that is more than 19 people out of 20',
   // soit {0} personne sur 20|soit {0} personnes sur 20
   s9ab2cc5f941a0b74: str`that is ${0} person out of 20|that is ${0} people out of 20`,
+  // Aucun lieu
+  s95c4c077728d3178: 'No place',
+  // {0} lieu|{0} lieux
+  sb0bfb181ef5c3f6f: str`${0} place|${0} places`,
+  // au {0}
+  s5d1688842573f06d: str`in ${0}`,
+  // aux {0}
+  sfae2d38c678e2a9f: str`in ${0}`,
+  // à {0}
+  s42cd381b7cb1ffa9: str`in ${0}`,
+  // {0} et autour
+  sba3b338350db09c2: str`${0} and around`,
+  // emplacement approximatif
+  s9ff4f8ec5199666e: 'approximate location',
+  // En pointillé, {0} lieu placé au centre de sa commune : son adresse exacte n’est pas connue.|En pointillé, {0} lieux placés au centre de leur commune : leur adresse exacte n’est pas connue.
+  sabea737f1f4edb66: str`Dotted: ${0} place put in the middle of its town, as its exact address is not known.|Dotted: ${0} places put in the middle of their towns, as their exact addresses are not known.`,
+  // Carte
+  s6f9381a17bb94cfe: 'Map',
+  // Agrandir ou réduire la carte
+  s7a88b089253cdd33: 'Zoom the map in or out',
+  // Agrandir la carte
+  sa5d82a1c00d6c14d: 'Zoom in',
+  // Réduire la carte
+  s984c34890e834847: 'Zoom out',
+  // Voir toute la carte
+  s80e184010e3ffad0: 'Show the whole map',
   // {0} de plus que {1} : {2}.
   sdad5c47da36857ba: str`${0} more than ${1}: ${2}.`,
   // {0} de moins que {1} : {2}.
@@ -1310,8 +1336,6 @@ export const templates = {
   s09b0af18b83b58e8: str`Week of ${0}`,
   // jusqu’au {0}
   sa6837bb12d38bd56: str`until ${0}`,
-  // à {0}
-  s42cd381b7cb1ffa9: str`in ${0}`,
   // Annulé
   s033240dcceeed858: 'Cancelled',
   // Déplacé
@@ -1712,6 +1736,32 @@ export const templates = {
   s22bd502543b06264: 'people with a disability',
   // les familles
   sd0cf8d2517ade336: 'families',
+  // {0} réponse|{0} réponses
+  seccfd38d5a34b588: str`${0} answer|${0} answers`,
+  // La liste ne montre plus que cela.
+  saf7fbdfbb48a7095: 'The list now shows only these.',
+  // La liste montre de nouveau toutes les réponses.
+  sebdcf1c312b57755: 'The list shows all the answers again.',
+  // Carte de qui peut aider
+  sc8b136eb0907d6d7: 'Map of who can help',
+  // Recherche des lieux…
+  sfac7f63933dec45d: 'Looking for the places…',
+  // Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir qui y est. Échap : fermer la carte.
+  sc9d4e9fe35f5c139: 'Arrows: from one place to the next. Plus and minus: zoom in, zoom out. Enter: see who is there. Escape: close the map.',
+  // Choisissez un lieu pour voir qui y est. Ctrl et la molette agrandissent la carte.
+  sfd709bc1904ab30b: 'Choose a place to see who is there. Ctrl and the wheel zoom the map.',
+  // Touchez un lieu pour voir qui y est. Deux doigts déplacent et agrandissent la carte.
+  s6e6186d7179e200b: 'Touch a place to see who is there. Two fingers move and zoom the map.',
+  // Le cercle : {0} km autour de {1}, à vol d’oiseau.
+  sed9247bdef7b34e6: str`The circle: ${0} km around ${1}, as the crow flies.`,
+  // {0} réponse n’est que dans la liste : à distance, ou sans adresse connue.|{0} réponses ne sont que dans la liste : à distance, ou sans adresse connue.
+  s14653504910039d0: str`${0} answer is in the list only: at a distance, or without a known address.|${0} answers are in the list only: at a distance, or without a known address.`,
+  // Le fond de carte manque. Les lieux sont à leur place.
+  s933a0e86115660c4: 'The base map is missing. The places are where they should be.',
+  // Revenir à toute la liste
+  sb547c44d42bf22d3: 'Back to the whole list',
+  // Agrandir la carte ici
+  s08c9315398f20fd6: 'Zoom in on the map here',
   // Besoin
   s3d094ae101e6eadd: 'Need',
   // tout besoin
@@ -1850,10 +1900,10 @@ export const templates = {
   s2934b2ae6e0bb7c5: 'The list of towns cannot be loaded. Try again later.',
   // Ouvert maintenant
   scf0d0f85e1cc8263: 'Open now',
+  // La carte ne s’affiche pas
+  se954531424d8ca9c: 'The map cannot be shown',
   // Ouverts d’abord, puis les plus proches.
   se598b109db18e531: 'Open ones first, then the nearest.',
-  // {0} réponse|{0} réponses
-  seccfd38d5a34b588: str`${0} answer|${0} answers`,
   // {0} réponse à moins de {1} km de {2}|{0} réponses à moins de {1} km de {2}
   sc2c7640619201a5a: str`${0} answer within ${1} km of ${2}|${0} answers within ${1} km of ${2}`,
   // Imprimer la liste
@@ -2726,22 +2776,6 @@ export const templates = {
   s6f7de016ca1541b0: 'Your position is not in the link.',
   // Copiez ce lien :
   s59542eae032b0ef6: 'Copy this link:',
-  // Aucun lieu
-  s95c4c077728d3178: 'No place',
-  // {0} lieu|{0} lieux
-  sb0bfb181ef5c3f6f: str`${0} place|${0} places`,
-  // au {0}
-  s5d1688842573f06d: str`in ${0}`,
-  // aux {0}
-  sfae2d38c678e2a9f: str`in ${0}`,
-  // Aucun lieu de formation
-  sa0dc4e77f576b448: 'No place of training',
-  // {0} lieu de formation|{0} lieux de formation
-  s2b9738c327688695: str`${0} place of training|${0} places of training`,
-  // {0} et autour
-  sba3b338350db09c2: str`${0} and around`,
-  // emplacement approximatif
-  s9ff4f8ec5199666e: 'approximate location',
   // Services publics de l’emploi locaux
   sac90e33993c73a45: 'Local public employment services (SPEL)',
   // Bassins d’emploi
@@ -2794,22 +2828,6 @@ export const templates = {
   s6d93c1167715a065: str`and ${0} other field|and ${0} other fields`,
   // Par domaine
   se692d3998ff9ddd3: 'By field',
-  // Carte
-  s6f9381a17bb94cfe: 'Map',
-  // Agrandir ou réduire la carte
-  s7a88b089253cdd33: 'Zoom the map in or out',
-  // Agrandir la carte
-  sa5d82a1c00d6c14d: 'Zoom in',
-  // Réduire la carte
-  s984c34890e834847: 'Zoom out',
-  // Voir toute la carte
-  s80e184010e3ffad0: 'Show the whole map',
-  // Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir les formations. Échap : fermer la carte.
-  s64ca6e5cc69c98c7: 'Arrows: from one place to the next. Plus and minus: zoom in, zoom out. Enter: see the training courses. Escape: close the map.',
-  // Choisissez un lieu pour voir ses formations. Ctrl et la molette agrandissent la carte.
-  s41f61e780da1210e: 'Choose a place to see its training courses. Ctrl and the wheel zoom the map.',
-  // Touchez un lieu pour voir ses formations. Deux doigts déplacent et agrandissent la carte.
-  sf0f9ee83f256104e: 'Touch a place to see its training courses. Two fingers move and zoom the map.',
   // La carte montre
   sf9f1a396672fbbde: 'The map shows',
   // Lieux
@@ -2826,30 +2844,26 @@ export const templates = {
   s7d1fe75c7a52b828: str`${0} training course is not on the map: remote, without an address, or outside the region.|${0} training courses are not on the map: remote, without an address, or outside the region.`,
   // Les voir
   s20f96e1fa3b84315: 'See them',
-  // En pointillé, {0} lieu placé au centre de sa commune : son adresse exacte n’est pas connue.|En pointillé, {0} lieux placés au centre de leur commune : leur adresse exacte n’est pas connue.
-  sabea737f1f4edb66: str`Dotted: ${0} place put in the middle of its town, as its exact address is not known.|Dotted: ${0} places put in the middle of their towns, as their exact addresses are not known.`,
-  // Le fond de carte manque. Les lieux sont à leur place.
-  s933a0e86115660c4: 'The base map is missing. The places are where they should be.',
   // Carte des formations
   s7321557cdcb325a2: 'Map of the training courses',
-  // Recherche des lieux…
-  sfac7f63933dec45d: 'Looking for the places…',
-  // La carte ne s’affiche pas
-  se954531424d8ca9c: 'The map cannot be shown',
   // La liste des formations reste disponible.
   s617708d3b7678dcf: 'The list of training courses is still available.',
   // La liste montre de nouveau toutes les formations.
   s5860f82249ee5fe0: 'The list shows all the training courses again.',
+  // Aucun lieu de formation
+  sa0dc4e77f576b448: 'No place of training',
+  // {0} lieu de formation|{0} lieux de formation
+  s2b9738c327688695: str`${0} place of training|${0} places of training`,
+  // Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir les formations. Échap : fermer la carte.
+  s64ca6e5cc69c98c7: 'Arrows: from one place to the next. Plus and minus: zoom in, zoom out. Enter: see the training courses. Escape: close the map.',
+  // Choisissez un lieu pour voir ses formations. Ctrl et la molette agrandissent la carte.
+  s41f61e780da1210e: 'Choose a place to see its training courses. Ctrl and the wheel zoom the map.',
+  // Touchez un lieu pour voir ses formations. Deux doigts déplacent et agrandissent la carte.
+  sf0f9ee83f256104e: 'Touch a place to see its training courses. Two fingers move and zoom the map.',
   // Ces formations ne s’affichent pas pour le moment. Réessayez plus tard.
   s45c7cb8af1856df6: 'These training courses cannot be shown for now. Try again later.',
-  // La liste ne montre plus que cela.
-  saf7fbdfbb48a7095: 'The list now shows only these.',
   // Formations qui ne sont pas sur la carte
   sef24fa72359c748d: 'Training courses that are not on the map',
-  // Revenir à toute la liste
-  sb547c44d42bf22d3: 'Back to the whole list',
-  // Agrandir la carte ici
-  s08c9315398f20fd6: 'Zoom in on the map here',
   // sortants {0}
   sd1ad4fcf09b3c04d: str`people who left in ${0}`,
   // Recherche : {0}.

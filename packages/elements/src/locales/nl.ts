@@ -1020,6 +1020,32 @@ export const templates = {
   s673c665d74772ef4: 'dat zijn meer dan 19 personen op 20',
   // soit {0} personne sur 20|soit {0} personnes sur 20
   s9ab2cc5f941a0b74: str`dat is ${0} persoon op 20|dat zijn ${0} personen op 20`,
+  // Aucun lieu
+  s95c4c077728d3178: 'Geen plaats',
+  // {0} lieu|{0} lieux
+  sb0bfb181ef5c3f6f: str`${0} plaats|${0} plaatsen`,
+  // au {0}
+  s5d1688842573f06d: str`in ${0}`,
+  // aux {0}
+  sfae2d38c678e2a9f: str`in ${0}`,
+  // à {0}
+  s42cd381b7cb1ffa9: str`in ${0}`,
+  // {0} et autour
+  sba3b338350db09c2: str`${0} en omgeving`,
+  // emplacement approximatif
+  s9ff4f8ec5199666e: 'benaderende ligging',
+  // En pointillé, {0} lieu placé au centre de sa commune : son adresse exacte n’est pas connue.|En pointillé, {0} lieux placés au centre de leur commune : leur adresse exacte n’est pas connue.
+  sabea737f1f4edb66: str`Gestippeld: ${0} plaats in het midden van de gemeente, het precieze adres is niet bekend.|Gestippeld: ${0} plaatsen in het midden van hun gemeente, het precieze adres is niet bekend.`,
+  // Carte
+  s6f9381a17bb94cfe: 'Kaart',
+  // Agrandir ou réduire la carte
+  s7a88b089253cdd33: 'Inzoomen of uitzoomen',
+  // Agrandir la carte
+  sa5d82a1c00d6c14d: 'Inzoomen',
+  // Réduire la carte
+  s984c34890e834847: 'Uitzoomen',
+  // Voir toute la carte
+  s80e184010e3ffad0: 'De hele kaart tonen',
   // {0} de plus que {1} : {2}.
   sdad5c47da36857ba: str`${0} meer dan ${1}: ${2}.`,
   // {0} de moins que {1} : {2}.
@@ -1310,8 +1336,6 @@ export const templates = {
   s09b0af18b83b58e8: str`Week van ${0}`,
   // jusqu’au {0}
   sa6837bb12d38bd56: str`tot ${0}`,
-  // à {0}
-  s42cd381b7cb1ffa9: str`in ${0}`,
   // Annulé
   s033240dcceeed858: 'Geannuleerd',
   // Déplacé
@@ -1712,6 +1736,32 @@ export const templates = {
   s22bd502543b06264: 'mensen met een handicap',
   // les familles
   sd0cf8d2517ade336: 'gezinnen',
+  // {0} réponse|{0} réponses
+  seccfd38d5a34b588: str`${0} antwoord|${0} antwoorden`,
+  // La liste ne montre plus que cela.
+  saf7fbdfbb48a7095: 'De lijst toont nu alleen deze.',
+  // La liste montre de nouveau toutes les réponses.
+  sebdcf1c312b57755: 'De lijst toont weer alle antwoorden.',
+  // Carte de qui peut aider
+  sc8b136eb0907d6d7: 'Kaart van wie kan helpen',
+  // Recherche des lieux…
+  sfac7f63933dec45d: 'Plaatsen zoeken…',
+  // Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir qui y est. Échap : fermer la carte.
+  sc9d4e9fe35f5c139: 'Pijlen: van de ene plaats naar de andere. Plus en min: inzoomen, uitzoomen. Enter: zien wie er is. Escape: de kaart sluiten.',
+  // Choisissez un lieu pour voir qui y est. Ctrl et la molette agrandissent la carte.
+  sfd709bc1904ab30b: 'Kies een plaats om te zien wie er is. Ctrl en het wieltje vergroten de kaart.',
+  // Touchez un lieu pour voir qui y est. Deux doigts déplacent et agrandissent la carte.
+  s6e6186d7179e200b: 'Raak een plaats aan om te zien wie er is. Met twee vingers verplaatst en vergroot u de kaart.',
+  // Le cercle : {0} km autour de {1}, à vol d’oiseau.
+  sed9247bdef7b34e6: str`De cirkel: ${0} km rond ${1}, in vogelvlucht.`,
+  // {0} réponse n’est que dans la liste : à distance, ou sans adresse connue.|{0} réponses ne sont que dans la liste : à distance, ou sans adresse connue.
+  s14653504910039d0: str`${0} antwoord staat alleen in de lijst: op afstand, of zonder bekend adres.|${0} antwoorden staan alleen in de lijst: op afstand, of zonder bekend adres.`,
+  // Le fond de carte manque. Les lieux sont à leur place.
+  s933a0e86115660c4: 'De achtergrondkaart ontbreekt. De plaatsen staan op hun plek.',
+  // Revenir à toute la liste
+  sb547c44d42bf22d3: 'Terug naar de hele lijst',
+  // Agrandir la carte ici
+  s08c9315398f20fd6: 'Hier inzoomen op de kaart',
   // Besoin
   s3d094ae101e6eadd: 'Behoefte',
   // tout besoin
@@ -1850,10 +1900,10 @@ export const templates = {
   s2934b2ae6e0bb7c5: 'De lijst met gemeenten kan niet worden geladen. Probeer later opnieuw.',
   // Ouvert maintenant
   scf0d0f85e1cc8263: 'Nu open',
+  // La carte ne s’affiche pas
+  se954531424d8ca9c: 'De kaart kan niet worden getoond',
   // Ouverts d’abord, puis les plus proches.
   se598b109db18e531: 'Eerst wie open is, dan de dichtste.',
-  // {0} réponse|{0} réponses
-  seccfd38d5a34b588: str`${0} antwoord|${0} antwoorden`,
   // {0} réponse à moins de {1} km de {2}|{0} réponses à moins de {1} km de {2}
   sc2c7640619201a5a: str`${0} antwoord op minder dan ${1} km van ${2}|${0} antwoorden op minder dan ${1} km van ${2}`,
   // Imprimer la liste
@@ -2726,22 +2776,6 @@ export const templates = {
   s6f7de016ca1541b0: 'Uw positie staat niet in de link.',
   // Copiez ce lien :
   s59542eae032b0ef6: 'Kopieer deze link:',
-  // Aucun lieu
-  s95c4c077728d3178: 'Geen plaats',
-  // {0} lieu|{0} lieux
-  sb0bfb181ef5c3f6f: str`${0} plaats|${0} plaatsen`,
-  // au {0}
-  s5d1688842573f06d: str`in ${0}`,
-  // aux {0}
-  sfae2d38c678e2a9f: str`in ${0}`,
-  // Aucun lieu de formation
-  sa0dc4e77f576b448: 'Geen opleidingsplaats',
-  // {0} lieu de formation|{0} lieux de formation
-  s2b9738c327688695: str`${0} opleidingsplaats|${0} opleidingsplaatsen`,
-  // {0} et autour
-  sba3b338350db09c2: str`${0} en omgeving`,
-  // emplacement approximatif
-  s9ff4f8ec5199666e: 'benaderende ligging',
   // Services publics de l’emploi locaux
   sac90e33993c73a45: 'Lokale openbare arbeidsdiensten (SPEL)',
   // Bassins d’emploi
@@ -2794,22 +2828,6 @@ export const templates = {
   s6d93c1167715a065: str`en ${0} ander domein|en ${0} andere domeinen`,
   // Par domaine
   se692d3998ff9ddd3: 'Per domein',
-  // Carte
-  s6f9381a17bb94cfe: 'Kaart',
-  // Agrandir ou réduire la carte
-  s7a88b089253cdd33: 'Inzoomen of uitzoomen',
-  // Agrandir la carte
-  sa5d82a1c00d6c14d: 'Inzoomen',
-  // Réduire la carte
-  s984c34890e834847: 'Uitzoomen',
-  // Voir toute la carte
-  s80e184010e3ffad0: 'De hele kaart tonen',
-  // Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir les formations. Échap : fermer la carte.
-  s64ca6e5cc69c98c7: 'Pijlen: van de ene plaats naar de andere. Plus en min: inzoomen, uitzoomen. Enter: de opleidingen bekijken. Escape: de kaart sluiten.',
-  // Choisissez un lieu pour voir ses formations. Ctrl et la molette agrandissent la carte.
-  s41f61e780da1210e: 'Kies een plaats om de opleidingen te zien. Ctrl en het muiswiel zoomen op de kaart.',
-  // Touchez un lieu pour voir ses formations. Deux doigts déplacent et agrandissent la carte.
-  sf0f9ee83f256104e: 'Raak een plaats aan om de opleidingen te zien. Met twee vingers verschuift en zoomt u de kaart.',
   // La carte montre
   sf9f1a396672fbbde: 'De kaart toont',
   // Lieux
@@ -2826,30 +2844,26 @@ export const templates = {
   s7d1fe75c7a52b828: str`${0} opleiding staat niet op de kaart: op afstand, zonder adres of buiten de regio.|${0} opleidingen staan niet op de kaart: op afstand, zonder adres of buiten de regio.`,
   // Les voir
   s20f96e1fa3b84315: 'Bekijken',
-  // En pointillé, {0} lieu placé au centre de sa commune : son adresse exacte n’est pas connue.|En pointillé, {0} lieux placés au centre de leur commune : leur adresse exacte n’est pas connue.
-  sabea737f1f4edb66: str`Gestippeld: ${0} plaats in het midden van de gemeente, het precieze adres is niet bekend.|Gestippeld: ${0} plaatsen in het midden van hun gemeente, het precieze adres is niet bekend.`,
-  // Le fond de carte manque. Les lieux sont à leur place.
-  s933a0e86115660c4: 'De achtergrondkaart ontbreekt. De plaatsen staan op hun plek.',
   // Carte des formations
   s7321557cdcb325a2: 'Kaart van de opleidingen',
-  // Recherche des lieux…
-  sfac7f63933dec45d: 'Plaatsen zoeken…',
-  // La carte ne s’affiche pas
-  se954531424d8ca9c: 'De kaart kan niet worden getoond',
   // La liste des formations reste disponible.
   s617708d3b7678dcf: 'De lijst van opleidingen blijft beschikbaar.',
   // La liste montre de nouveau toutes les formations.
   s5860f82249ee5fe0: 'De lijst toont weer alle opleidingen.',
+  // Aucun lieu de formation
+  sa0dc4e77f576b448: 'Geen opleidingsplaats',
+  // {0} lieu de formation|{0} lieux de formation
+  s2b9738c327688695: str`${0} opleidingsplaats|${0} opleidingsplaatsen`,
+  // Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir les formations. Échap : fermer la carte.
+  s64ca6e5cc69c98c7: 'Pijlen: van de ene plaats naar de andere. Plus en min: inzoomen, uitzoomen. Enter: de opleidingen bekijken. Escape: de kaart sluiten.',
+  // Choisissez un lieu pour voir ses formations. Ctrl et la molette agrandissent la carte.
+  s41f61e780da1210e: 'Kies een plaats om de opleidingen te zien. Ctrl en het muiswiel zoomen op de kaart.',
+  // Touchez un lieu pour voir ses formations. Deux doigts déplacent et agrandissent la carte.
+  sf0f9ee83f256104e: 'Raak een plaats aan om de opleidingen te zien. Met twee vingers verschuift en zoomt u de kaart.',
   // Ces formations ne s’affichent pas pour le moment. Réessayez plus tard.
   s45c7cb8af1856df6: 'Deze opleidingen kunnen nu niet worden getoond. Probeer het later opnieuw.',
-  // La liste ne montre plus que cela.
-  saf7fbdfbb48a7095: 'De lijst toont nu alleen deze.',
   // Formations qui ne sont pas sur la carte
   sef24fa72359c748d: 'Opleidingen die niet op de kaart staan',
-  // Revenir à toute la liste
-  sb547c44d42bf22d3: 'Terug naar de hele lijst',
-  // Agrandir la carte ici
-  s08c9315398f20fd6: 'Hier inzoomen op de kaart',
   // sortants {0}
   sd1ad4fcf09b3c04d: str`vertrokken in ${0}`,
   // Recherche : {0}.

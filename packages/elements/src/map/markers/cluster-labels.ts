@@ -6,7 +6,7 @@ import { number, plural } from '../../i18n/formats/format.js';
 import type { MapPlace } from './map-place.js';
 
 /** Number of places. */
-function placeCount(count: number): string {
+export function placeCount(count: number): string {
   if (count === 0) return msg('Aucun lieu');
   return plural(count, msg(str`${number(count)} lieu|${number(count)} lieux`));
 }
@@ -43,4 +43,14 @@ export function clusterName(places: readonly MapPlace[], count: string): string 
 /** Whether all that is known of every place is its commune. */
 export function isApproximate(places: readonly MapPlace[]): boolean {
   return places.every(one => one.isApproximate);
+}
+
+/** @param about - number of places whose commune alone is known. */
+export function approximateNote(about: number): string {
+  return plural(
+    about,
+    msg(
+      str`En pointillé, ${number(about)} lieu placé au centre de sa commune : son adresse exacte n’est pas connue.|En pointillé, ${number(about)} lieux placés au centre de leur commune : leur adresse exacte n’est pas connue.`,
+    ),
+  );
 }

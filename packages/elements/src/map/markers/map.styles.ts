@@ -70,6 +70,17 @@ export const mapStyles = css`
     fill: var(--_ink-soft);
     letter-spacing: 0.04em;
   }
+  .around {
+    fill: none;
+    stroke: var(--_ink-soft);
+    stroke-width: 1.5;
+    stroke-dasharray: 0.375em 0.25em;
+  }
+  .from {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2.5;
+  }
   .marker {
     cursor: pointer;
     outline: none;
@@ -187,6 +198,10 @@ export const mapStyles = css`
   @media (forced-colors: active) {
     .land {
       fill: Canvas;
+      stroke: CanvasText;
+    }
+    .around,
+    .from {
       stroke: CanvasText;
     }
     .picture text,

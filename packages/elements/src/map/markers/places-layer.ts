@@ -6,6 +6,7 @@ import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { number } from '../../i18n/formats/format.js';
 import { around, placeLabels } from '../labels.js';
 import { toPixel } from '../map-view.js';
+import type { Spot } from '../mercator.js';
 import type { Shapes } from '../shapes.js';
 import { isApproximate, townOf } from './cluster-labels.js';
 import type { Marker, MarkerMap } from './marker-map.js';
@@ -19,6 +20,8 @@ export interface PlacesLayerProps {
   readonly tiles: readonly Tile[];
   /** Ids of the places chosen. */
   readonly chosen: ReadonlySet<string>;
+  /** Where the visitor looks from, and how far, in units of the flat world. */
+  readonly from?: { readonly name: string; readonly spot: Spot; readonly reach: number } | undefined;
   /** Accessible name of a marker. */
   markerName(marker: Marker): string;
   choose(marker: Marker): void;
@@ -50,7 +53,7 @@ export function placesLayer(picture: PlacesLayerProps): TemplateResult {
     @touchend=${gestures.touch}
     @touchcancel=${gestures.touch}
   >
-    <g class="layer" aria-hidden="true">${tiles.map(tileView)} ${tiles.length ? nothing : landView(picture)}</g>
+    <g class="layer" aria-hidden="true">${tiles.map(tileView)} ${tiles.length ? nothing : landView(picture)} ${fromView(picture)}</g>
     <g class="layer">${names(picture, markers)} ${markers.map(marker => markerView(picture, marker, marker === active))}</g>
   </svg>`;
 }
@@ -71,8 +74,15 @@ function landView({ land, map: { view, size } }: PlacesLayerProps): SVGTemplateR
   return svg`<g transform="translate(${origin.x} ${origin.y}) scale(${view.scale})">${land.list.map(({ path }) => svg`<path class="land" d=${path} />`)}</g>`;
 }
 
+/** The circle of a search, and its middle. */
+function fromView({ from, map: { view, size } }: PlacesLayerProps): SVGTemplateResult | typeof nothing {
+  if (!from || !view) return nothing;
+  const { x, y } = toPixel(view, size, from.spot);
+  return svg`<circle class="around" cx=${x} cy=${y} r=${from.reach * view.scale} /><path class="from" d=${`M${x - 6} ${y}h12m-6-6v12`} />`;
+}
+
 /** Names of the towns beside their markers, then those of the territories, where there is room. */
-function names({ map, land, nameOf }: PlacesLayerProps, markers: readonly Marker[]): SVGTemplateResult {
+function names({ map, land, nameOf, from }: PlacesLayerProps, markers: readonly Marker[]): SVGTemplateResult {
   const { em, view, size } = map;
   const dots = markers.map(({ at, count }) => ({
     at,
@@ -83,6 +93,10 @@ function names({ map, land, nameOf }: PlacesLayerProps, markers: readonly Marker
     const text = townOf(places);
     return { text, places: around(at, radius(count, em), text, em * NAME), kind: 'town' };
   });
+  const middle = from && view && toPixel(view, size, from.spot);
+  const start = middle
+    ? [{ text: from.name, places: around(middle, em * 0.4, from.name, em * NAME), kind: 'town' }]
+    : [];
   const territories =
     view && land
       ? land.list.map(({ territoryId, middle }) => ({
@@ -91,8 +105,17 @@ function names({ map, land, nameOf }: PlacesLayerProps, markers: readonly Marker
           kind: 'name',
         }))
       : [];
-  const shown = placeLabels([...towns, ...territories], { window: size, obstacles: dots, size: em * NAME });
+  const shown = placeLabels([...start, ...unlike(towns, from?.name), ...territories], {
+    window: size,
+    obstacles: dots,
+    size: em * NAME,
+  });
   return svg`<g aria-hidden="true">${shown.map(({ text, at, kind }) => svg`<text class=${kind} x=${at.x} y=${at.y} dy="0.36em" lang="fr">${text}</text>`)}</g>`;
+}
+
+/** The name of the middle is written once. */
+function unlike<L extends { readonly text: string }>(labels: readonly L[], name: string | undefined): L[] {
+  return labels.filter(({ text }) => text !== name);
 }
 
 /** Larger with more items, but never by much: the number says it. */

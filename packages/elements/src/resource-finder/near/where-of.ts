@@ -13,5 +13,5 @@ export function whereOf(
 ): Where | undefined {
   if (lat === undefined || lon === undefined) return undefined;
   const territoryIds = [...new Set([id, ...parents].flatMap(one => withParents(territories, one)))];
-  return { name, territoryIds, kmTo: point => distanceKm({ lat, lon }, point) };
+  return { name, territoryIds, lat, lon, kmTo: point => distanceKm({ lat, lon }, point) };
 }

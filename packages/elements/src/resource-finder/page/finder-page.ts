@@ -13,6 +13,7 @@ import { PAGE_SIZE } from '../../search-page/results-list.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { KeepControl } from '../../saved-items/keep/keep-control.js';
 import type * as easyModule from '../easy/easy-helpers.js';
+import type { HelperMap } from '../map/helper-map.js';
 import type * as detailsModule from '../details/helper-details.js';
 import type { HelperHost } from '../helper-host.js';
 import type { ResourceData } from '../resource-data.js';
@@ -53,6 +54,10 @@ export class FinderPage implements ResourcePage {
   #details: typeof detailsModule | undefined;
   #keep: KeepControl | undefined;
   #easy: typeof easyModule | undefined;
+  #map: HelperMap | undefined;
+  #isMapOpen = false;
+  /** Its code did not come. */
+  #isMapMissing = false;
   #address: ResourceAddress | undefined;
 
   constructor(host: HelperHost) {
@@ -134,6 +139,7 @@ export class FinderPage implements ResourcePage {
     this.#found = findResources(this.#data.resources, this.#query, this.#now);
     this.#shown = PAGE_SIZE;
     this.#shownWider = FEW_WIDER;
+    if (this.#isMapOpen) this.#map?.show(this.#data, this.#found, this.#query);
     this.#host.requestUpdate();
     this.#announcer.announceLater(() => this.#summary());
   }
@@ -156,6 +162,26 @@ export class FinderPage implements ResourcePage {
     this.#keep = this.#details.keepResources(this.#host, this.#announcer);
     adoptElementStyles(this.#host, [this.#details.detailsStyles]);
   });
+
+  readonly #loadMap = lazy(async () => {
+    const { HelperMap, mapStyles } = await import('../map/helper-map.js');
+    adoptElementStyles(this.#host, [mapStyles]);
+    return new HelperMap(this.#host, this.#announcer, this.#toggleMap);
+  });
+
+  readonly #toggleMap = async (): Promise<void> => {
+    this.#isMapOpen = !this.#isMapOpen;
+    this.#isMapMissing = false;
+    if (this.#isMapOpen)
+      this.#map = await this.#loadMap().catch(() => {
+        this.#isMapOpen = false;
+        this.#isMapMissing = true;
+        return undefined;
+      });
+    if (this.#isMapOpen) this.#map?.show(this.#data, this.#found, this.#query);
+    else this.#map?.hide();
+    this.#host.requestUpdate();
+  };
 
   /** Opens a resource in place, or closes it. The host page may open it elsewhere. */
   async #open(id: string, isStep = true): Promise<void> {
@@ -219,7 +245,10 @@ export class FinderPage implements ResourcePage {
       headingLevel,
       shown: this.#shown,
       shownWider: this.#shownWider,
-      card: found => this.#card(found),
+      map: this.#isMapOpen ? this.#map?.view(this.#card) : undefined,
+      isMapMissing: this.#isMapMissing,
+      toggleMap: this.#toggleMap,
+      card: this.#card,
       ask: this.#ask,
       takeAway: file => void this.#takeAway(file),
       more: this.#more,
@@ -231,7 +260,7 @@ export class FinderPage implements ResourcePage {
     return resultsView(props);
   }
 
-  #card(found: Found): TemplateResult {
+  readonly #card = (found: Found): TemplateResult => {
     const { id, name } = found.resource;
     const isOpen = this.#opened === id;
     const [details, keep] = [this.#details, this.#keep];
@@ -246,5 +275,5 @@ export class FinderPage implements ResourcePage {
           ? details.helperDetails({ found, data: this.#data, now: this.#now, keep: keep.view({ id, title: name }) })
           : nothing,
     });
-  }
+  };
 }

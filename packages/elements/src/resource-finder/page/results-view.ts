@@ -22,6 +22,11 @@ export interface ResultsProps {
   /** Cards shown, of those near and of those that stand nowhere. */
   readonly shown: number;
   readonly shownWider: number;
+  /** The map, when it is open; the answers of the place chosen on it stand instead of the list. */
+  readonly map: { readonly panel: TemplateResult; readonly instead: TemplateResult | undefined } | undefined;
+  /** Its code did not come. */
+  readonly isMapMissing: boolean;
+  toggleMap(): void;
   card(found: Found): TemplateResult;
   ask(query: ResourceQuery): void;
   takeAway(file: 'csv' | 'json' | 'print'): void;
@@ -31,21 +36,31 @@ export interface ResultsProps {
 
 /** Who helps: near, then further where few are near, then those that stand nowhere; what to take away, and the sources. */
 export function resultsView(props: ResultsProps): TemplateResult {
-  const { found, query, headingLevel, shown, card, ask } = props;
-  const { near, wider, further } = found;
+  const { found, query, headingLevel, map, toggleMap, ask } = props;
+  const { near, wider } = found;
   return html`<div class="results-head">
       ${heading(headingLevel + 1, countLabel(near.length, query), 'count')}
       <span class="tools">
         <button class="btn sec" type="button" aria-pressed=${query.isOpen} @click=${() => ask({ ...query, isOpen: !query.isOpen })}>
           ${query.isOpen ? iconChosen() : nothing} ${msg('Ouvert maintenant')}
         </button>
+        <button class="btn sec map-button" type="button" aria-expanded=${map !== undefined} @click=${toggleMap}>${msg('Carte')}</button>
         ${near.length + wider.length ? filesView(props) : nothing}
       </span>
     </div>
-    ${near.length ? html`<p class="note">${msg('Ouverts d’abord, puis les plus proches.')}</p>` : nothingNear(props)}
+    ${props.isMapMissing ? html`<p role="alert">${msg('La carte ne s’affiche pas')}.</p>` : nothing} ${map?.panel ?? nothing} ${map?.instead ?? listView(props)} ${sourcesView(props)}`;
+}
+
+function listView(props: ResultsProps): TemplateResult {
+  const {
+    found: { near, wider, further },
+    shown,
+    card,
+  } = props;
+  return html`${near.length ? html`<p class="note">${msg('Ouverts d’abord, puis les plus proches.')}</p>` : nothingNear(props)}
     ${near.length ? html`<ul class="sheet helpers">${near.slice(0, shown).map(card)}</ul>` : nothing}
     ${moreButton(Math.min(shown, near.length), near.length, next => msg(str`Voir ${number(next)} de plus`), props.more)}
-    ${further.length ? furtherView(props) : nothing} ${wider.length ? widerView(props) : nothing} ${sourcesView(props)}`;
+    ${further.length ? furtherView(props) : nothing} ${wider.length ? widerView(props) : nothing}`;
 }
 
 function countLabel(count: number, { where, radiusKm }: ResourceQuery): string {

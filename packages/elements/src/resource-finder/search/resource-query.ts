@@ -28,6 +28,8 @@ export const NEEDS: readonly Need[] = [
 export interface Where {
   readonly name: string;
   readonly territoryIds: readonly string[];
+  readonly lat: number;
+  readonly lon: number;
   /** Kilometres to a point, as the crow flies. */
   kmTo(point: { readonly lat: number; readonly lon: number }): number;
 }

@@ -1,19 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { isNearLand } from '../../../map/land.js';
 import type { Bounds } from '../../../map/map-view.js';
 import type { FinderData } from '../../search/finder-data.js';
 import type { MapExtent, PlaceOf } from './training-places.js';
 
-/** How far around the land a place may stand, in units of the flat world: some twenty kilometres. */
-const MARGIN = 50;
-
-/** What the feed knows of where places may be: a place far from the land is a mistake, or another region's. */
+/** What the feed knows of where places may be. */
 export function mapExtentOf({ territories }: FinderData, land: Bounds | undefined): MapExtent {
   return {
-    isShown: ({ x, y }) =>
-      !land ||
-      (x >= land.left - MARGIN && x <= land.right + MARGIN && y >= land.top - MARGIN && y <= land.bottom + MARGIN),
+    isShown: spot => isNearLand(spot, land),
     populationOf: code => territories.get(`com-${code}`)?.population ?? 0,
   };
 }

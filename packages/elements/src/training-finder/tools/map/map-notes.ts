@@ -5,6 +5,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { number, plural } from '../../../i18n/formats/format.js';
+import { approximateNote } from '../../../map/markers/cluster-labels.js';
 import type { PlacedResults } from './training-places.js';
 
 /** What the notes tell of. */
@@ -43,12 +44,7 @@ export function mapNotes({ results, hasLand, failed, seeUnplaced }: MapNotesProp
     ${
       about
         ? html`<p>
-          ${plural(
-            about,
-            msg(
-              str`En pointillé, ${number(about)} lieu placé au centre de sa commune : son adresse exacte n’est pas connue.|En pointillé, ${number(about)} lieux placés au centre de leur commune : leur adresse exacte n’est pas connue.`,
-            ),
-          )}
+          ${approximateNote(about)}
         </p>`
         : nothing
     }

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 import { msg } from '@lit/localize';
-import { fetchOutlines } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../../core/heading.js';
 import { TaskController } from '../../../core/task-controller.js';
 import { Announcer } from '../../../interaction/announcer.js';
+import { fetchLand } from '../../../map/land.js';
+import type { Land } from '../../../map/land.js';
 import { sourceNote } from '../../../sources/source-note.js';
-import { FrameSize } from '../../../map/frame-size.js';
-import { shapesOf } from '../../../map/shapes.js';
-import type { Shapes } from '../../../map/shapes.js';
 import type { Panel, ToolContext } from '../tool-context.js';
 import { toRequest } from '../../query/finder-query.js';
 import { trainingCount } from '../../../trainings/training-labels.js';
@@ -23,19 +21,11 @@ import { mapNotes } from './map-notes.js';
 import { mapHint, mapKeys, siteCount } from './map-words.js';
 import { PlaceSelection } from './place-selection.js';
 import { clusterName } from '../../../map/markers/cluster-labels.js';
-import { mapFrame } from '../../../map/markers/map-frame.js';
-import { MarkerMap } from '../../../map/markers/marker-map.js';
+import { MapPicture } from '../../../map/markers/map-picture.js';
 import type { Marker } from '../../../map/markers/marker-map.js';
-import { isTileAddress, tilesOf } from '../../../map/markers/tiles.js';
 import { mapExtentOf, localPlaces } from './map-extent.js';
 import { findPlaces } from './training-places.js';
 import type { Narrowing, PlacedResults } from './training-places.js';
-
-/** Outlines under the map, and their source. */
-interface Land {
-  readonly shapes: Shapes | undefined;
-  readonly sourceId: string | undefined;
-}
 
 /** Places of a search, and the outlines under them. */
 interface Shown {
@@ -55,20 +45,18 @@ export class MapPanel implements Panel {
   readonly name = 'map';
   readonly #context: ToolContext;
   readonly #button: HTMLElement;
-  readonly #map: MarkerMap;
+  readonly #picture: MapPicture;
   readonly #announcer: Announcer;
   readonly #selection: PlaceSelection;
   readonly #task = new TaskController<Shown>(
     () => this.#context.update(),
     reason => console.warn(`orientation-widgets: <training-finder> cannot show the map. ${String(reason)}`),
   );
-  readonly #frame = new FrameSize('.map-frame');
   #mode: MapLayer = 'places';
   #coverage: coverageModule.CoverageMode | undefined;
   #land: Promise<Land> | undefined;
   /** The last places found: they stay on screen when the next search fails. */
   #shown: Shown | undefined;
-  #pointed: string | undefined;
 
   /** @param button - takes the focus when the map is closed with Escape. */
   constructor(context: ToolContext, button: HTMLElement) {
@@ -76,8 +64,7 @@ export class MapPanel implements Panel {
     this.#button = button;
     this.#announcer = new Announcer(context.host);
     this.#selection = new PlaceSelection(context, this.#announcer);
-    const root = context.host.renderRoot;
-    this.#map = new MarkerMap(context.update.bind(context), () => root.querySelectorAll('.map-frame .layer'));
+    this.#picture = new MapPicture(context.host, { markerName, choose: marker => this.#choose(marker) });
   }
 
   /** The list of selected places replaces the list of results. */
@@ -101,34 +88,19 @@ export class MapPanel implements Panel {
   }
 
   hostUpdate(): void {
-    const { host, overlays } = this.#context;
-    if (overlays.length) return;
-    this.#frame.follow(host);
-    this.#map.resize(this.#frame.size, this.#frame.em);
-    // The update may remove the marker that has the focus.
-    if ((host.renderRoot as ShadowRoot).activeElement?.matches('.map-frame, .marker')) this.#focusMap();
-  }
-
-  #focusMap(): void {
-    const root = this.#context.host.renderRoot;
-    this.#context.focus.next(
-      () =>
-        root.querySelector<SVGElement>('.marker[tabindex="0"]') ??
-        root.querySelector<HTMLElement>('.map-frame') ??
-        undefined,
-    );
+    if (!this.#context.overlays.length) this.#picture.hostUpdate();
   }
 
   view(context: ToolContext): TemplateResult {
     const level = context.host.headingLevel + 2;
     return html`<section class="sheet map-panel" aria-label=${msg('Carte des formations')} @keydown=${this.#escape}>
         ${this.#announcer.view()}
-        ${layersView(context.data.territories, this.#mode, mode => void this.#switch(mode))} ${this.#coverage?.view(level, this.#map.size, this.#map.em) ?? this.#placesView(level)}
+        ${layersView(context.data.territories, this.#mode, mode => void this.#switch(mode))} ${this.#coverage?.view(level, this.#picture.map.size, this.#picture.map.em) ?? this.#placesView(level)}
       </section>
       ${this.#selection.view({
         level,
         narrow: id => this.#select(new Set([id])),
-        closer: () => this.#map.frame(this.#selection.places),
+        closer: () => this.#picture.map.frame(this.#selection.places),
         leave: () => this.#leave(),
       })}`;
   }
@@ -139,25 +111,17 @@ export class MapPanel implements Panel {
     if (!shown && state.status === 'error') return this.#failed(level, state.retry);
     const { sources, territories } = this.#context.data;
     const { host } = this.#context;
-    const address = host.getAttribute('tiles');
-    const { view, size } = this.#map;
-    const tiles = view && isTileAddress(address, document.baseURI) ? tilesOf(address, view, size) : [];
+    const { tiles } = this.#picture;
     const title = shown ? siteCount(shown.results.places.length) : msg('Recherche des lieux…');
     return html`${heading(level, title, 'subtitle')}
-      ${mapFrame({
-        map: this.#map,
+      ${this.#picture.view({
         land: shown?.land.shapes,
         nameOf: id => territories.get(id)?.name ?? '',
         tiles,
         chosen: this.#selection.placeIds,
         busy: state.status === 'loading',
-        pointed: this.#pointed,
         keys: mapKeys(),
         hint: mapHint(),
-        markerName,
-        choose: marker => this.#choose(marker),
-        point: marker => this.#point(marker),
-        key: (event, marker) => this.#key(event, marker),
       })}
       ${shown ? mapNotes({ results: shown.results, hasLand: shown.land.shapes !== undefined || tiles.length > 0, failed: state.status === 'error', seeUnplaced: () => this.#select('unplaced') }) : nothing}
       ${tiles.length ? html`<p class="note">${host.getAttribute('tiles-attribution')}</p>` : nothing}
@@ -190,7 +154,7 @@ export class MapPanel implements Panel {
     void this.#task.run(async signal => {
       if (this.#shown) await new Promise(resolve => setTimeout(resolve, SEARCH_DELAY_MS));
       signal.throwIfAborted();
-      const land = await (this.#land ??= this.#fetchLand());
+      const land = await (this.#land ??= fetchLand(data.feed));
       const question = {
         source: data.source,
         request: toRequest(found.query, data.today),
@@ -199,22 +163,13 @@ export class MapPanel implements Panel {
       const results = await findPlaces({ ...question, ground: mapExtentOf(data, land.shapes?.bounds) }, signal);
       signal.throwIfAborted();
       this.#shown = { land, results };
-      this.#map.show(results.places, land.shapes?.bounds);
+      this.#picture.map.show(results.places, land.shapes?.bounds);
       this.#selection.follow(results);
       return this.#shown;
     });
   }
 
-  /** Without outlines the places are drawn on a plain background. */
-  async #fetchLand(): Promise<Land> {
-    const outlines = await fetchOutlines(this.#context.data.feed, 'department').catch(() => undefined);
-    return { shapes: outlines && shapesOf(outlines.list), sourceId: outlines?.sourceId };
-  }
-
   #choose(marker: Marker): void {
-    if (this.#map.gestures.isDragging) return;
-    const [first] = marker.places;
-    this.#map.active = first?.id;
     const { placeIds } = this.#selection;
     if (marker.places.some(({ id }) => placeIds.has(id))) this.#leave();
     else this.#select(new Set(marker.places.map(({ id }) => id)));
@@ -227,22 +182,8 @@ export class MapPanel implements Panel {
   #leave(): void {
     this.#announcer.announce(msg('La liste montre de nouveau toutes les formations.'));
     // The pressed button disappears.
-    this.#focusMap();
+    this.#picture.focus();
     this.#selection.clear();
-  }
-
-  #point(marker: Marker | undefined): void {
-    const pointed = marker && markerName(marker);
-    if (pointed === this.#pointed) return;
-    this.#pointed = pointed;
-    this.#context.update();
-  }
-
-  #key(event: KeyboardEvent, marker: Marker): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter' || event.key === ' ') this.#choose(marker);
-    else if (!this.#map.key(event.key, marker)) return;
-    event.preventDefault();
   }
 
   readonly #escape = (event: KeyboardEvent): void => {

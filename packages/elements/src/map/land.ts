@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { fetchOutlines } from '@orientation-widgets/feed';
+import type { Feed } from '@orientation-widgets/feed';
+import type { Bounds } from './map-view.js';
+import type { Spot } from './mercator.js';
+import { shapesOf } from './shapes.js';
+import type { Shapes } from './shapes.js';
+
+/** Outlines under a map, and their source. */
+export interface Land {
+  readonly shapes: Shapes | undefined;
+  readonly sourceId: string | undefined;
+}
+
+/** The outlines of the départements of a feed. Without outlines, places are drawn on a plain background. */
+export async function fetchLand(feed: Feed): Promise<Land> {
+  const outlines = await fetchOutlines(feed, 'department').catch(() => undefined);
+  return { shapes: outlines && shapesOf(outlines.list), sourceId: outlines?.sourceId };
+}
+
+/** How far around the land a place may stand, in units of the flat world: some twenty kilometres. */
+const MARGIN = 50;
+
+/** Whether a place is where the feed knows of: one far from the land is a mistake, or another region's. */
+export function isNearLand({ x, y }: Spot, land: Bounds | undefined): boolean {
+  return (
+    !land ||
+    (x >= land.left - MARGIN && x <= land.right + MARGIN && y >= land.top - MARGIN && y <= land.bottom + MARGIN)
+  );
+}
