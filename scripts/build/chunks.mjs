@@ -63,6 +63,7 @@ export const TOGETHER = {
     'elements/resource-finder/search',
     'feed/contract/directory',
   ],
+  map: ['elements/map', 'feed/outlines'],
   'job-explorer-opened': ['elements/job-explorer/opened', 'search/similar-jobs'],
 };
 

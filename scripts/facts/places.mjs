@@ -28,9 +28,7 @@ let byName;
 
 /** Communes by name; where two share it, the larger. */
 function communesByName() {
-  byName ??= new Map(
-    [...readCommunes()].sort((a, b) => a.population - b.population).map(commune => [commune.name, commune]),
-  );
+  byName ??= new Map([...readCommunes()].sort((a, b) => a.counted - b.counted).map(commune => [commune.name, commune]));
   return byName;
 }
 

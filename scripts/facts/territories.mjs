@@ -4,7 +4,7 @@
 // node scripts/facts/territories.mjs: writes territories.json (région, départements, bassins) and communes.json (those of the
 // région, and towns across the border).
 import { readFileSync } from 'node:fs';
-import { readCommunes } from './communes.mjs';
+import { POPULATION_YEAR, readCommunes } from './communes.mjs';
 import { round } from './rounding.mjs';
 import { readJson } from './source-data.mjs';
 import { typeset } from './typography.mjs';
@@ -54,6 +54,9 @@ const ZONES = {
   3218: 'Roubaix-Tourcoing',
   3222: 'Valenciennes',
 };
+
+/** What a number of inhabitants comes with. */
+const POPULATION_OF = { populationYear: POPULATION_YEAR, populationSourceId: 'population-communes' };
 
 const communes = readCommunes();
 
@@ -109,7 +112,7 @@ function communeRecord({ code, name, department, bassin: area, lat, lon, populat
     parents: [`bassin-${area}`, `dep-${department}`, REGION, COUNTRY],
     lat: round(lat, 3),
     lon: round(lon, 3),
-    population,
+    ...(population !== undefined && { population, ...POPULATION_OF }),
     postalCodes,
   };
 }
@@ -152,15 +155,15 @@ function bassin(code, name) {
 /** Département where most of the inhabitants live. */
 function largestShare(members) {
   const inhabitants = new Map();
-  for (const { department, population } of members)
-    inhabitants.set(department, (inhabitants.get(department) ?? 0) + population);
+  for (const { department, counted } of members)
+    inhabitants.set(department, (inhabitants.get(department) ?? 0) + counted);
   return [...inhabitants].sort((a, b) => b[1] - a[1])[0][0];
 }
 
 /** Centre of the inhabitants: where a map or a distance should start. */
 function middle(members) {
-  const population = members.reduce((sum, commune) => sum + commune.population, 0);
+  const population = members.reduce((sum, commune) => sum + commune.counted, 0);
   const mean = axis =>
-    round(members.reduce((sum, commune) => sum + commune[axis] * commune.population, 0) / population, 3);
-  return { lat: mean('lat'), lon: mean('lon'), population };
+    round(members.reduce((sum, commune) => sum + commune[axis] * commune.counted, 0) / population, 3);
+  return { lat: mean('lat'), lon: mean('lon'), population, ...POPULATION_OF };
 }

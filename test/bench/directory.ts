@@ -2,17 +2,24 @@
 // SPDX-License-Identifier: MIT
 
 // The list of the country, as data.inclusion publishes it: 90 000 services and 30 000 structures made up, from their CSV files
-// to a feed, in time and in memory of the whole command.
+// to a feed, in time and in memory of the whole command; then a page with 20 000 of them; then the bytes of ours beside those of the
+// national map of the ANCT.
 // npm run bench -- directory
 import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { BuildReport } from '@orientation-widgets/feed-tools';
+import { elements } from '../../packages/elements/registry.mjs';
+import { measurePage } from './directory/page.js';
 import { buildFeed } from './import/run.js';
+import { Peers } from './peers/peers.js';
 
 const SERVICES = 90_000;
 const STRUCTURES = 30_000;
+const ANCT = '@gouvfr-anct/cartographie-nationale@5';
+const ANCT_SCRIPT = '@gouvfr-anct/cartographie-nationale/cartographie.js';
 const LIMITS = { seconds: 60, megabytes: 400 };
 
 const TOPICS = [
@@ -22,6 +29,11 @@ const TOPICS = [
 ];
 const HOURS = ['Mo-Fr 09:00-12:00,13:30-17:00', 'Mo-Th 08:30-12:30; Sa 09:00-12:00', 'Mo-Fr 25:00-9:00', ''];
 const SENTENCE = 'Nous aidons les personnes à trouver une solution près de chez elles. ';
+
+function judge(label: string, value: number, limit: number): void {
+  if (value > limit) process.exitCode = 1;
+  console.log(`  ${value <= limit ? 'ok    ' : 'MISSED'} ${label}: ${value.toFixed(0)} (target ≤ ${limit})`);
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-directory-'));
 
@@ -107,12 +119,15 @@ try {
   const report = JSON.parse(readFileSync(join(built.feed, 'report.json'), 'utf8')) as BuildReport;
   const { count = 0, brotliBytes = 0 } = report.collections.directory ?? {};
   console.log(`  ${count} records, ${Math.round(brotliBytes / 1000)} kB to download`);
-  const judge = (label: string, value: number, limit: number): void => {
-    if (value > limit) process.exitCode = 1;
-    console.log(`  ${value <= limit ? 'ok    ' : 'MISSED'} ${label}: ${value.toFixed(0)} (target ≤ ${limit})`);
-  };
   judge('seconds', built.seconds, LIMITS.seconds);
   judge('MB at most', built.peak, LIMITS.megabytes);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+await measurePage(judge);
+if (!process.argv.includes('--no-peers')) {
+  using installed = new Peers([ANCT]);
+  const { content } = elements.find(({ tag }) => tag === 'resource-finder')?.bytes ?? {};
+  const bytes = brotliCompressSync(readFileSync(join(installed.modules, ANCT_SCRIPT))).length;
+  console.log(`  ANCT’s map: ${bytes} B brotli of script; ours, at most ${content} B with a list on screen`);
 }

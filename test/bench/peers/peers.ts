@@ -34,10 +34,11 @@ export class Peers implements Disposable {
   /** The folder of the packages. */
   readonly modules = join(this.#folder, 'node_modules');
 
-  constructor() {
+  /** @param packages - those of the benches of size and of search by default. */
+  constructor(packages: readonly string[] = PACKAGES) {
     writeFileSync(join(this.#folder, 'package.json'), '{}');
     const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--silent'];
-    execFileSync('npm', ['install', ...options, ...PACKAGES], { cwd: this.#folder });
+    execFileSync('npm', ['install', ...options, ...packages], { cwd: this.#folder });
   }
 
   /** Path of a file that is written beside them. */

@@ -8,6 +8,7 @@ import { collectionOf } from '@orientation-widgets/feed';
 import type { Census, Resource, Territory } from '@orientation-widgets/feed';
 import fc from 'fast-check';
 import { distanceKm } from '@orientation-widgets/search';
+import { inhabitantsLabel } from '../../../packages/elements/src/resource-finder/coverage/coverage-labels.js';
 import { resourceOf } from './support/resource.js';
 import {
   countCoverage,
@@ -101,15 +102,22 @@ test('who closed, is not open yet, answers another need or another audience serv
     assert.equal(statuses([{ ...IN_A, ...more }]).at(-1), 'com-a none-listed', JSON.stringify(more));
 });
 
-test('inhabitants are summed when each is known, and unknown otherwise: never a part for the whole', () => {
-  const area = (population: number | undefined): CoveredArea => ({
-    territory: territory('com-x', 50, population),
+test('inhabitants are summed with their year, and territories without a number are counted: never a part for the whole', () => {
+  const area = (population: number | undefined, populationYear?: number): CoveredArea => ({
+    territory: { ...territory('com-x', 50, population), ...(populationYear && { populationYear }) },
     status: 'remote',
     nearest: undefined,
   });
-  assert.equal(inhabitants([area(2), area(3)]), 5);
-  assert.equal(inhabitants([area(2), area(undefined)]), undefined);
-  assert.deepEqual(countCoverage([area(2), area(3)]), [{ status: 'remote', territories: 2, population: 5 }]);
+  const of = (...areas: CoveredArea[]): string => inhabitantsLabel(inhabitants(areas), areas.length);
+  assert.equal(of(area(2, 2021), area(3, 2021)), '5 habitants (2021)');
+  assert.equal(of(area(2, 2021), area(undefined)), 'au moins 2 habitants (2021), 1 territoire sans chiffre');
+  assert.equal(of(area(undefined)), 'habitants\u202f: nombre inconnu');
+  assert.equal(of(area(2, 2021), area(3)), '5 habitants (année non précisée)');
+  assert.equal(of(area(2, 2023), area(3, 2021)), '5 habitants (2021, 2023)');
+  assert.equal(of(area(0, 2021)), '0 habitant (2021)');
+  assert.deepEqual(countCoverage([area(2, 2021), area(3, 2021)]), [
+    { status: 'remote', territories: 2, inhabitants: { known: 5, without: 0, years: [2021] } },
+  ]);
 });
 
 test('the nearest place is that of a search of all of them', () => {

@@ -12,9 +12,10 @@ import {
   parseLocalTime,
 } from '../../../packages/elements/src/resource-finder/search/local-time.js';
 import type { LocalTime } from '../../../packages/elements/src/resource-finder/search/local-time.js';
-import { openingAt } from '../../../packages/elements/src/resource-finder/search/opening.js';
+import { isOpenAt, openingAt } from '../../../packages/elements/src/resource-finder/search/opening.js';
 import {
   EMPTY_QUERY,
+  byName,
   findResources,
   isFor,
 } from '../../../packages/elements/src/resource-finder/search/resource-query.js';
@@ -69,6 +70,25 @@ test('unknown hours are not closed; hours in words, a closure, a public holiday 
   assert.equal(openingAt(resource('a', { hours: WEEK }), at('2026-12-25T10:00')).status, 'holiday');
   const summer = [{ days: [4], opens: '09:00', closes: '12:00', from: '2026-06-01', until: '2026-08-31' }];
   assert.deepEqual(openingAt(resource('a', { hours: summer }), now), { status: 'closed', spans: [], next: undefined });
+});
+
+test('what is filtered as open is what is said to be open, at each hour of two weeks', () => {
+  const kinds = [
+    resource('week', { hours: WEEK }),
+    resource('season', { hours: [{ days: [1, 4], opens: '09:00', closes: '12:00', from: '2026-12-24' }] }),
+    resource('closure', { hours: WEEK, closures: [{ from: '2026-12-28', until: '2026-12-29' }] }),
+    resource('words', { hoursText: 'le matin' }),
+  ];
+  let open = 0;
+  for (let hour = 0; hour < 14 * 24; hour += 1) {
+    const now = at(`${addDays('2026-12-21', Math.floor(hour / 24))}T${String(hour % 24).padStart(2, '0')}:00`);
+    for (const one of kinds) {
+      const isOpen = openingAt(one, now).status === 'open';
+      open += Number(isOpen);
+      assert.equal(isOpenAt(one, now), isOpen, `${one.id} ${now.day} ${now.time}`);
+    }
+  }
+  assert.ok(open > 50, 'some are open');
 });
 
 test('public holidays of metropolitan France, those that follow Easter too', () => {
@@ -152,7 +172,7 @@ test('need, audience and « open » filter; what names no audience is kept, « e
     resource('silent'),
   ];
   const ids = (more: object): string[] =>
-    findResources(all, { ...EMPTY_QUERY, ...more }, at('2026-11-26T10:00')).near.map(({ resource }) => resource.id);
+    findResources(byName(all), { ...EMPTY_QUERY, ...more }, at('2026-11-26T10:00')).near.map(({ resource }) => resource.id);
   assert.deepEqual(ids({ need: 'digital' }), ['digital']);
   assert.deepEqual(ids({ audience: 'pupils' }), ['digital', 'silent', 'words']);
   assert.deepEqual(ids({ isOpen: true }), ['digital']);

@@ -1540,8 +1540,10 @@ export const templates = {
   s9eb66ea98218066a: str`لا منطقة من ${1} بلا مكان على أقل من ${2} كم|منطقة واحدة من ${1} بلا مكان على أقل من ${2} كم|منطقتان من ${1} بلا مكان على أقل من ${2} كم|${0} مناطق من ${1} بلا مكان على أقل من ${2} كم|${0} منطقةً من ${1} بلا مكان على أقل من ${2} كم|${0} منطقة من ${1} بلا مكان على أقل من ${2} كم`,
   // habitants : nombre inconnu
   s8b77952e0bed3b5b: 'عدد السكان غير معروف',
-  // {0} habitant|{0} habitants
-  s37831cf4429ba912: str`لا سكان|ساكن واحد|ساكنان|${0} سكان|${0} ساكنًا|${0} ساكن`,
+  // {0} habitant ({1})|{0} habitants ({1})
+  s9c0ffbd45b0a23ee: str`${0} ساكن (${1})|ساكن واحد ${0} (${1})|ساكنان ${0} (${1})|${0} سكان (${1})|${0} ساكنًا (${1})|${0} ساكن (${1})`,
+  // au moins {0}, {1} territoire sans chiffre|au moins {0}, {1} territoires sans chiffre
+  s0ea5ac273a629fb6: str`على الأقل ${0}، ${1} إقليم بلا رقم|على الأقل ${0}، إقليم واحد ${1} بلا رقم|على الأقل ${0}، إقليمان ${1} بلا رقم|على الأقل ${0}، ${1} أقاليم بلا رقم|على الأقل ${0}، ${1} إقليمًا بلا رقم|على الأقل ${0}، ${1} إقليم بلا رقم`,
   // Où n’y a-t-il personne ?
   s601327ddfc7de933: 'أين لا يوجد أحد؟',
   // Je cherche qui aide pour
@@ -1558,8 +1560,6 @@ export const templates = {
   sc00bb94b1a6e4aab: 'من يساعد',
   // Le plus près, à {0} km : <span lang="fr">{1}</span>
   h89638cd028fda9aa: html`الأقرب، على بُعد ${0} كم: <span lang="fr">${1}</span>`,
-  // (année non précisée)
-  sdda08c39c83fa1d8: '(السنة غير محددة)',
   // Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.
   s4d64203888ce7ac5: 'مخدوم: يوجد شخص في مكان ما من المنطقة، أو ينتقل إليها، أو يستقبل سكانها. المسافات بخط مستقيم من مركز المنطقة.',
   // « Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.

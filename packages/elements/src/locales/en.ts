@@ -1540,8 +1540,10 @@ export const templates = {
   s9eb66ea98218066a: str`${0} area of ${1} without a place within ${2} km|${0} areas of ${1} without a place within ${2} km`,
   // habitants : nombre inconnu
   s8b77952e0bed3b5b: 'inhabitants: number unknown',
-  // {0} habitant|{0} habitants
-  s37831cf4429ba912: str`${0} inhabitant|${0} inhabitants`,
+  // {0} habitant ({1})|{0} habitants ({1})
+  s9c0ffbd45b0a23ee: str`${0} inhabitant (${1})|${0} inhabitants (${1})`,
+  // au moins {0}, {1} territoire sans chiffre|au moins {0}, {1} territoires sans chiffre
+  s0ea5ac273a629fb6: str`at least ${0}, ${1} territory without a figure|at least ${0}, ${1} territories without a figure`,
   // Où n’y a-t-il personne ?
   s601327ddfc7de933: 'Where is there nobody?',
   // Je cherche qui aide pour
@@ -1558,8 +1560,6 @@ export const templates = {
   sc00bb94b1a6e4aab: 'Who helps',
   // Le plus près, à {0} km : <span lang="fr">{1}</span>
   h89638cd028fda9aa: html`The nearest, ${0} km away: <span lang="fr">${1}</span>`,
-  // (année non précisée)
-  sdda08c39c83fa1d8: '(year not given)',
   // Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.
   s4d64203888ce7ac5: 'Served: someone is somewhere in the area, comes there, or receives its inhabitants. Distances as the crow flies, from the centre of the area.',
   // « Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.

@@ -1540,8 +1540,10 @@ export const templates = {
   s9eb66ea98218066a: str`${0} gebied van de ${1} zonder plek op minder dan ${2} km|${0} gebieden van de ${1} zonder plek op minder dan ${2} km`,
   // habitants : nombre inconnu
   s8b77952e0bed3b5b: 'inwoners: aantal onbekend',
-  // {0} habitant|{0} habitants
-  s37831cf4429ba912: str`${0} inwoner|${0} inwoners`,
+  // {0} habitant ({1})|{0} habitants ({1})
+  s9c0ffbd45b0a23ee: str`${0} inwoner (${1})|${0} inwoners (${1})`,
+  // au moins {0}, {1} territoire sans chiffre|au moins {0}, {1} territoires sans chiffre
+  s0ea5ac273a629fb6: str`minstens ${0}, ${1} gebied zonder cijfer|minstens ${0}, ${1} gebieden zonder cijfer`,
   // Où n’y a-t-il personne ?
   s601327ddfc7de933: 'Waar is er niemand?',
   // Je cherche qui aide pour
@@ -1558,8 +1560,6 @@ export const templates = {
   sc00bb94b1a6e4aab: 'Wie helpt',
   // Le plus près, à {0} km : <span lang="fr">{1}</span>
   h89638cd028fda9aa: html`Het dichtst bij, op ${0} km: <span lang="fr">${1}</span>`,
-  // (année non précisée)
-  sdda08c39c83fa1d8: '(jaar niet vermeld)',
   // Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.
   s4d64203888ce7ac5: 'Bediend: iemand is ergens in het gebied, komt er of ontvangt de inwoners. Afstanden in vogelvlucht, vanaf het midden van het gebied.',
   // « Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.

@@ -4,46 +4,26 @@
 import type { Feed, Resource } from '@orientation-widgets/feed';
 import { localDay } from '../core/local-day.js';
 import type { ResourceData } from './resource-data.js';
-import type { HelperHost } from './helper-host.js';
-import type { ResourcePage } from './resource-page.js';
+import type { PageClass, ResourceVariant } from './resource-page.js';
 import type * as addressModule from './address/resource-address.js';
 
 /** The records of the finder, and its page. */
 export interface LoadedResources {
   readonly data: ResourceData;
-  readonly Page: new (host: HelperHost) => ResourcePage;
+  readonly Page: PageClass;
   /** What keeps the search in the address, where the page asks for it. */
   readonly address: typeof addressModule | undefined;
 }
 
-/** `find`, who helps near a place; `contacts`, whom to see for each scheme and audience; `coverage`, where nobody helps. */
-export type ResourceVariant = 'find' | 'contacts' | 'coverage';
-
 /** Kinds that the finder lists by default: what one can go to, ask for or use. */
 const HELP_KINDS = 'structure,scheme,aid,tool,place,campus';
 
-type PageClass = LoadedResources['Page'];
-
 /** Kinds that have a page of their own when they are asked for alone. */
-const PAGES_OF_KIND: ReadonlyMap<string, () => Promise<PageClass>> = new Map([
-  ['event', () => import('./agenda/agenda-page.js').then(({ AgendaPage }): PageClass => AgendaPage)],
-  [
-    'immersion',
-    () => import('./placements/placements-page.js').then(({ PlacementsPage }): PageClass => PlacementsPage),
-  ],
-  ['company', () => import('./companies/companies-page.js').then(({ CompaniesPage }): PageClass => CompaniesPage)],
-  [
-    'innovation',
-    () => import('./innovations/innovations-page.js').then(({ InnovationsPage }): PageClass => InnovationsPage),
-  ],
-  ['ambassador', () => import('./people/people-page.js').then(({ PeoplePage }): PageClass => PeoplePage)],
-]);
+const OWN_PAGES = ['event', 'immersion', 'company', 'innovation', 'ambassador'];
 
-function loadPage(kinds: readonly string[], variant: ResourceVariant): Promise<PageClass> {
-  if (variant === 'coverage') return import('./coverage/coverage-page.js').then(({ CoveragePage }) => CoveragePage);
-  if (variant === 'contacts') return import('./contacts/contacts-page.js').then(({ ContactsPage }) => ContactsPage);
-  const ofKind = PAGES_OF_KIND.get(kinds.join());
-  return ofKind ? ofKind() : import('./page/finder-page.js').then(({ FinderPage }) => FinderPage);
+async function loadPage(kind: string, variant: ResourceVariant): Promise<PageClass> {
+  if (variant === 'find' && !OWN_PAGES.includes(kind)) return (await import('./page/finder-page.js')).FinderPage;
+  return (await import('./kinds/page-of.js')).pageOf(kind, variant);
 }
 
 /**
@@ -59,7 +39,7 @@ export async function loadResources(
   if (!feed.has('directory') && !feed.has('resources')) return undefined;
   const wanted = (kinds ?? HELP_KINDS).split(',').map(kind => kind.trim());
   const [Page, address, directory, others, censuses, sources, territories] = await Promise.all([
-    loadPage(wanted, variant),
+    loadPage(wanted.join(), variant),
     syncUrl === null ? undefined : import('./address/resource-address.js'),
     feed.collection('directory'),
     feed.collection('resources').catch(() => []),
@@ -76,7 +56,7 @@ export async function loadResources(
       wanted.includes(kind) && (kind !== 'ambassador' || ambassador?.consent === true) && validUntil >= today,
   );
   // Those pages say themselves that there is nothing, and whom to ask.
-  if (!resources.length && !(variant === 'find' && PAGES_OF_KIND.has(wanted.join()))) return undefined;
+  if (!resources.length && !(variant === 'find' && OWN_PAGES.includes(wanted.join()))) return undefined;
   return {
     data: {
       feed,

@@ -11,8 +11,8 @@ import { wordAttribute } from '../core/word-attribute.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { HelperHost } from './helper-host.js';
 import { loadResources } from './load-resources.js';
-import type { LoadedResources, ResourceVariant } from './load-resources.js';
-import type { ResourcePage } from './resource-page.js';
+import type { LoadedResources } from './load-resources.js';
+import type { ResourcePage, ResourceVariant } from './resource-page.js';
 import { ResourceSelectEvent } from './resource-select-event.js';
 import { resourceFinderStyles } from './resource-finder.styles.js';
 

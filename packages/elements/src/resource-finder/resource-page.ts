@@ -3,7 +3,11 @@
 
 import type { ReactiveController, TemplateResult } from 'lit';
 import type * as addressModule from './address/resource-address.js';
+import type { HelperHost } from './helper-host.js';
 import type { ResourceData } from './resource-data.js';
+
+/** `find`, who helps near a place; `contacts`, whom to see for each scheme and audience; `coverage`, where nobody helps. */
+export type ResourceVariant = 'find' | 'contacts' | 'coverage';
 
 /** What a variant of the finder shows of its data. */
 export interface ResourcePage extends ReactiveController {
@@ -14,3 +18,5 @@ export interface ResourcePage extends ReactiveController {
   hostDisconnected(): void;
   view(): TemplateResult;
 }
+
+export type PageClass = new (host: HelperHost) => ResourcePage;

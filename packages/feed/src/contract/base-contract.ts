@@ -25,6 +25,7 @@ export const BASE_COLLECTIONS = {
     'lon?': 'n-180..180',
     'population?': 'i0',
     'populationYear?': 'i',
+    'populationSourceId?': '!',
     'postalCodes?': [''],
     'similar?': [{ territoryId: '!', basis: '', sourceId: '!' }],
     'density?': 'i1..7',

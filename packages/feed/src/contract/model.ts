@@ -401,6 +401,10 @@ export interface Territory {
    */
   populationYear?: number;
   /**
+   * Id of the source of `population`.
+   */
+  populationSourceId?: string;
+  /**
    * Postal codes of a commune.
    */
   postalCodes?: string[];

@@ -8,8 +8,8 @@ import { mapFrame } from './map-frame.js';
 import type { MapFrameProps } from './map-frame.js';
 import { MarkerMap } from './marker-map.js';
 import type { Marker } from './marker-map.js';
-import { isTileAddress, tilesOf } from './tiles.js';
-import type { Tile } from './tiles.js';
+import type * as tilesModule from './lazy/tiles.js';
+import type { Tile } from './lazy/tiles.js';
 
 /** What an element does with the markers of its map. */
 export interface MapPictureHandler {
@@ -26,9 +26,11 @@ export class MapPicture {
   readonly #handler: MapPictureHandler;
   readonly #frame = new FrameSize('.map-frame');
   #pointed: string | undefined;
+  #tiles: typeof tilesModule | undefined;
 
   constructor(host: LitElement, handler: MapPictureHandler) {
     this.#host = host;
+    if (host.hasAttribute('tiles')) void this.#loadTiles();
     this.#handler = handler;
     this.map = new MarkerMap(
       () => host.requestUpdate(),
@@ -55,11 +57,18 @@ export class MapPicture {
     );
   }
 
+  async #loadTiles(): Promise<void> {
+    this.#tiles = await import('./lazy/tiles.js').catch(() => undefined);
+    this.#host.requestUpdate();
+  }
+
   /** Images of the map server that the page names in its attribute `tiles`; none by default. */
   get tiles(): readonly Tile[] {
     const address = this.#host.getAttribute('tiles');
     const { view, size } = this.map;
-    return view && isTileAddress(address, document.baseURI) ? tilesOf(address, view, size) : [];
+    return view && this.#tiles?.isTileAddress(address, document.baseURI)
+      ? this.#tiles.tilesOf(address, view, size)
+      : [];
   }
 
   view(props: Omit<MapFrameProps, 'map' | 'pointed' | 'markerName' | 'choose' | 'point' | 'key'>): TemplateResult {

@@ -12,6 +12,9 @@ export const mapStyles = css`
     margin-block-start: 1em;
     padding: 0.75em;
   }
+  .map-panel + * {
+    margin-block-start: 1em;
+  }
   .map-panel > .seg {
     justify-self: start;
     max-width: 100%;

@@ -10,7 +10,7 @@ import type { Spot } from '../mercator.js';
 import type { Shapes } from '../shapes.js';
 import { isApproximate, townOf } from './cluster-labels.js';
 import type { Marker, MarkerMap } from './marker-map.js';
-import type { Tile } from './tiles.js';
+import type { Tile } from './lazy/tiles.js';
 
 /** What the picture shows. */
 export interface PlacesLayerProps {

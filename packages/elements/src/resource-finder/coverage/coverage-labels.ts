@@ -3,7 +3,7 @@
 
 import { msg, str } from '@lit/localize';
 import { number, plural } from '../../i18n/formats/format.js';
-import type { AreaKind, CoverageStatus } from './coverage.js';
+import type { AreaKind, CoverageStatus, Inhabitants } from './coverage.js';
 
 export function statusLabel(status: CoverageStatus, radiusKm: number): string {
   switch (status) {
@@ -51,8 +51,19 @@ export function territoryCount(count: number): string {
   return plural(count, msg(str`${number(count)} territoire|${number(count)} territoires`));
 }
 
-/** “123 000 habitants”; said to be unknown when the feed does not say it of each. */
-export function inhabitantsLabel(population: number | undefined): string {
-  if (population === undefined) return msg('habitants : nombre inconnu');
-  return plural(population, msg(str`${number(population)} habitant|${number(population)} habitants`));
+/**
+ * “123 000 habitants (2021)”; at least so many when some territories have no number, unknown when none has one. The year is said to
+ * be missing where the feed does not give it.
+ */
+export function inhabitantsLabel({ known, without, years }: Inhabitants, territories: number): string {
+  if (without === territories) return msg('habitants : nombre inconnu');
+  const when = years.join(', ') || msg('année non précisée');
+  const people = plural(known, msg(str`${number(known)} habitant (${when})|${number(known)} habitants (${when})`));
+  if (!without) return people;
+  return plural(
+    without,
+    msg(
+      str`au moins ${people}, ${number(without)} territoire sans chiffre|au moins ${people}, ${number(without)} territoires sans chiffre`,
+    ),
+  );
 }

@@ -7,7 +7,7 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import { writeCsv } from '../../export/csv-writer.js';
 import { download } from '../../export/download.js';
-import { number } from '../../i18n/formats/format.js';
+import { capital, number } from '../../i18n/formats/format.js';
 import { moreButton } from '../../search-page/results-list.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { HelperHost } from '../helper-host.js';
@@ -79,6 +79,7 @@ export class CoveragePage extends ListPage<CoverageQuery> {
             'distance_km',
             'habitants',
             'annee_habitants',
+            'source_habitants',
           ],
           ...this.#areas.map(({ territory, status, nearest }) => [
             territory.code,
@@ -88,6 +89,7 @@ export class CoveragePage extends ListPage<CoverageQuery> {
             nearest && Math.round(nearest.km * 10) / 10,
             territory.population,
             territory.populationYear,
+            this.#sourceOf(territory.populationSourceId),
           ]),
         ],
         { separator: ';' },
@@ -138,20 +140,20 @@ export class CoveragePage extends ListPage<CoverageQuery> {
           <button class="btn quiet" type="button" @click=${this.#save}>${msg('Tableau (CSV)')}</button>
         </span>
       </div>
-      ${gaps.length ? html`<p>${inhabitantsLabel(inhabitants(gaps))} ${this.#year()}</p>` : nothing}
+      ${gaps.length ? html`<p>${capital(inhabitantsLabel(inhabitants(gaps), gaps.length))}</p>` : nothing}
       ${this.#bar(counts)} ${this.#key(counts)} ${this.#table()}
       ${moreButton(Math.min(this.shown, this.#areas.length), this.#areas.length, next => msg(str`Voir ${number(next)} de plus`), this.more)}
       ${this.#words(counts)} ${this.#sources()}`;
   }
 
-  /** Shares of the inhabitants; drawn only when the feed has the number of each territory. */
+  /** Shares of the inhabitants that are known. */
   #bar(counts: readonly CoverageCount[]): TemplateResult | typeof nothing {
-    const total = inhabitants(this.#areas);
+    const { known: total } = inhabitants(this.#areas);
     if (!total) return nothing;
     let before = 0;
     return html`<svg class="shares" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-      ${counts.map(({ status, population = 0 }) => {
-        const [x, width] = [before, (100 * population) / total];
+      ${counts.map(({ status, inhabitants: { known } }) => {
+        const [x, width] = [before, (100 * known) / total];
         before += width;
         return svg`<rect class=${status} x=${x} y="0" width=${width} height="4" />`;
       })}
@@ -162,9 +164,9 @@ export class CoveragePage extends ListPage<CoverageQuery> {
     const { radiusKm } = this.query;
     return html`<ul class="key">
       ${counts.map(
-        ({ status, territories, population }) => html`<li class=${status}>
+        ({ status, territories, inhabitants: people }) => html`<li class=${status}>
           ${mark(status)}<strong>${statusLabel(status, radiusKm)}</strong>
-          <span class="note">${territoryCount(territories)}, ${inhabitantsLabel(population)}</span>
+          <span class="note">${territoryCount(territories)}, ${inhabitantsLabel(people, territories)}</span>
         </li>`,
       )}
     </ul>`;
@@ -182,8 +184,8 @@ export class CoveragePage extends ListPage<CoverageQuery> {
       </thead>
       <tbody>
         ${this.#areas.slice(0, this.shown).map(
-          ({ territory: { name, population }, status, nearest }) => html`<tr tabindex="-1">
-            <th scope="row"><span lang="fr">${name}</span><span class="note">${inhabitantsLabel(population)}</span></th>
+          ({ territory, status, nearest }) => html`<tr tabindex="-1">
+            <th scope="row"><span lang="fr">${territory.name}</span><span class="note">${inhabitantsLabel(inhabitants([{ territory, status, nearest }]), 1)}</span></th>
             <td class=${status}>
               <span class="state">${mark(status)}${statusLabel(status, radiusKm)}</span>
               ${nearest ? html`<span class="note">${msg(html`Le plus près, à ${number(Math.round(nearest.km * 10) / 10)}\u00a0km : <span lang="fr">${nearest.name}</span>`)}</span>` : nothing}
@@ -194,11 +196,9 @@ export class CoveragePage extends ListPage<CoverageQuery> {
     </table>`;
   }
 
-  /** “(2023)”, when all the numbers are of one year. The file has the year of each. */
-  #year(): string {
-    const years = new Set(this.#areas.map(({ territory }) => territory.populationYear));
-    const [year] = years;
-    return years.size === 1 && year ? `(${year})` : msg('(année non précisée)');
+  #sourceOf(id: string | undefined): string | undefined {
+    const source = id === undefined ? undefined : this.data.sources.get(id);
+    return source && `${source.publisher}, ${source.title}`;
   }
 
   #words(counts: readonly CoverageCount[]): TemplateResult {
@@ -210,7 +210,8 @@ export class CoveragePage extends ListPage<CoverageQuery> {
 
   #sources(): TemplateResult | typeof nothing {
     const { sources, resources, censuses } = this.data;
-    return sourceNote(sources, provenancesOf(sources, [...resources, ...censuses]));
+    const counted = this.#areas.map(({ territory: { populationSourceId } }) => ({ sourceId: populationSourceId }));
+    return sourceNote(sources, provenancesOf(sources, [...resources, ...censuses, ...counted]));
   }
 }
 

@@ -153,11 +153,21 @@ function isComplete(
   );
 }
 
-/** Territories of a status, and their inhabitants: undefined when one of them has no number. */
+/** Inhabitants of some territories. */
+export interface Inhabitants {
+  /** Those that are known. */
+  readonly known: number;
+  /** Territories without a number. */
+  readonly without: number;
+  /** Of the numbers, in order; none when one of them has no year. */
+  readonly years: readonly number[];
+}
+
+/** Territories of a status, and their inhabitants. */
 export interface CoverageCount {
   readonly status: CoverageStatus;
   readonly territories: number;
-  readonly population: number | undefined;
+  readonly inhabitants: Inhabitants;
 }
 
 /** Counts by status, those with nobody first; a status that no territory has is left out. */
@@ -165,14 +175,17 @@ export function countCoverage(areas: readonly CoveredArea[]): CoverageCount[] {
   return COVERAGE_STATUSES.flatMap((status): CoverageCount[] => {
     const those = areas.filter(area => area.status === status);
     if (!those.length) return [];
-    return [{ status, territories: those.length, population: inhabitants(those) }];
+    return [{ status, territories: those.length, inhabitants: inhabitants(those) }];
   });
 }
 
-export function inhabitants(areas: readonly CoveredArea[]): number | undefined {
-  return areas.reduce<number | undefined>(
-    (sum, { territory: { population } }) =>
-      sum === undefined || population === undefined ? undefined : sum + population,
-    0,
-  );
+/** A part is never given for the whole: territories without a number are counted beside the sum. */
+export function inhabitants(areas: readonly CoveredArea[]): Inhabitants {
+  const numbered = areas.filter(({ territory: { population } }) => population !== undefined);
+  const years = numbered.flatMap(({ territory: { populationYear } }) => populationYear ?? []);
+  return {
+    known: numbered.reduce((sum, { territory: { population = 0 } }) => sum + population, 0),
+    without: areas.length - numbered.length,
+    years: years.length < numbered.length ? [] : [...new Set(years)].sort(),
+  };
 }

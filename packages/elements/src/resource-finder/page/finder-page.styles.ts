@@ -203,6 +203,9 @@ export const finderPageStyles = css`
     .helper {
       padding: 1em;
     }
+    .tools > .btn {
+      padding-inline: 0.75em;
+    }
     .sent {
       font-size: 1.0625em;
     }

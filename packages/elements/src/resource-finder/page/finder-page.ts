@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg } from '@lit/localize';
+import type { Resource } from '@orientation-widgets/feed';
 import { lazy } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -23,7 +24,7 @@ import type * as addressModule from '../address/resource-address.js';
 import type { ResourceAddress } from '../address/resource-address.js';
 import { localTime, parseLocalTime } from '../search/local-time.js';
 import type { LocalTime } from '../search/local-time.js';
-import { EMPTY_QUERY, findResources, NEEDS, needOf, radiusOf } from '../search/resource-query.js';
+import { EMPTY_QUERY, NEEDS, byName, findResources, needOf, radiusOf } from '../search/resource-query.js';
 import type { Found, FoundResources, ResourceQuery } from '../search/resource-query.js';
 import { finderPageStyles } from './finder-page.styles.js';
 import { helperCard } from './helper-card.js';
@@ -43,6 +44,7 @@ export class FinderPage implements ResourcePage {
   readonly #announcer: Announcer;
   readonly #focus: FocusController;
   #data!: ResourceData;
+  #sorted: readonly Resource[] = [];
   #query: ResourceQuery = EMPTY_QUERY;
   #found: FoundResources = { near: [], wider: [], further: [] };
   #now: LocalTime = localTime(new Date());
@@ -88,6 +90,7 @@ export class FinderPage implements ResourcePage {
     this.#follow(address);
     const isFirst = !this.#data;
     this.#data = data;
+    this.#sorted = byName(data.resources);
     this.#place.open(data);
     if (isFirst) this.prefill();
     else this.#search();
@@ -136,7 +139,7 @@ export class FinderPage implements ResourcePage {
   #search(): void {
     this.#place.cancel();
     this.#now = parseLocalTime(this.#host.at ?? '') ?? localTime(new Date());
-    this.#found = findResources(this.#data.resources, this.#query, this.#now);
+    this.#found = findResources(this.#sorted, this.#query, this.#now);
     this.#shown = PAGE_SIZE;
     this.#shownWider = FEW_WIDER;
     if (this.#isMapOpen) this.#map?.show(this.#data, this.#found, this.#query);

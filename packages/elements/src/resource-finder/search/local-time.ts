@@ -36,8 +36,16 @@ export function addDays(day: string, count: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+const holidays = new Map<string, boolean>();
+
 /** Whether a day is a public holiday of metropolitan France: structures that say nothing of it may be closed. */
 export function isPublicHoliday(day: string): boolean {
+  let known = holidays.get(day);
+  if (known === undefined) holidays.set(day, (known = isHoliday(day)));
+  return known;
+}
+
+function isHoliday(day: string): boolean {
   if (/-(01-01|05-01|05-08|07-14|08-15|11-01|11-11|12-25)$/.test(day)) return true;
   const easter = easterOf(Number(day.slice(0, 4)));
   return [1, 39, 50].some(after => addDays(easter, after) === day);

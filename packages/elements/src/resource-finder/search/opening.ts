@@ -35,6 +35,18 @@ export function spansOf({ hours = [] }: Hours, day: string, weekday: number): Sp
     .sort((a, b) => (a.opens < b.opens ? -1 : 1));
 }
 
+/** Whether it is known to be open. */
+export function isOpenAt({ hours = [], closures = [] }: Hours, { day, weekday, time }: LocalTime): boolean {
+  return (
+    hours.some(
+      ({ days, from = '', until = '9', opens, closes }) =>
+        opens <= time && time < closes && days.includes(weekday) && from <= day && day <= until,
+    ) &&
+    !isPublicHoliday(day) &&
+    !closures.some(({ from, until }) => from <= day && day <= until)
+  );
+}
+
 export function openingAt(resource: Hours, { day, weekday, time }: LocalTime): Opening {
   const { hours, hoursText, closures = [] } = resource;
   const closure = closures.find(({ from, until }) => from <= day && day <= until);
@@ -44,7 +56,14 @@ export function openingAt(resource: Hours, { day, weekday, time }: LocalTime): O
   const spans = spansOf(resource, day, weekday);
   const now = spans.find(({ opens, closes }) => opens <= time && time < closes);
   if (now) return { status: 'open', until: now.closes, spans };
-  return { status: 'closed', spans, next: nextOpening(resource, { day, weekday, time }) };
+  return {
+    status: 'closed',
+    spans,
+    // Only what is on screen says it.
+    get next() {
+      return nextOpening(resource, { day, weekday, time });
+    },
+  };
 }
 
 /** The next time it opens within a week. */

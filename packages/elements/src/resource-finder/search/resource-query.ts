@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Resource } from '@orientation-widgets/feed';
-import { openingAt } from './opening.js';
+import { isOpenAt, openingAt } from './opening.js';
 import type { Opening } from './opening.js';
 import type { LocalTime } from './local-time.js';
 
@@ -80,6 +80,9 @@ export interface FoundResources {
 /** Fewer than this near, the nearest of the others are shown. */
 const FEW = 3;
 
+/** Further than any place of the earth. */
+const FARTHEST_KM = 1e5;
+
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Words by which records without an id of audience name it. */
@@ -94,12 +97,24 @@ const AUDIENCE_WORDS: Readonly<Record<string, RegExp>> = {
 
 export const AUDIENCES: readonly string[] = Object.keys(AUDIENCE_WORDS);
 
+/** Ids of the audiences that a name of a record means, by name: records repeat the same few. */
+const named = new Map<string, readonly string[]>();
+
+function audiencesNamed(name: string): readonly string[] {
+  let ids = named.get(name);
+  if (!ids) {
+    const text = fold(name);
+    ids = /tous? (les )?publics?/.test(text) ? ['everyone'] : AUDIENCES.filter(id => AUDIENCE_WORDS[id]?.test(text));
+    named.set(name, ids);
+  }
+  return ids;
+}
+
 /** Whether a resource is for an audience: it says so, it is for everyone, or it says nothing of anyone. */
 export function isFor({ audienceIds = [], audiences }: Resource, audience: string | undefined): boolean {
   if (!audience || (!audienceIds.length && !audiences.length)) return true;
   if (audienceIds.includes(audience) || audienceIds.includes('everyone')) return true;
-  const words = AUDIENCE_WORDS[audience];
-  return audiences.some(name => /tous? (les )?publics?/.test(fold(name)) || words?.test(fold(name)));
+  return audiences.some(name => [audience, 'everyone'].some(id => audiencesNamed(name).includes(id)));
 }
 
 /** Whether a resource is for an audience, and has an answer to a need. */
@@ -107,21 +122,44 @@ export function answers(resource: Resource, { need, audience }: Pick<ResourceQue
   return isFor(resource, audience) && (!need || Boolean(resource.needs?.includes(need)));
 }
 
-/** What answers a query, in order: serves and is open, serves, at a distance; then by distance. */
+/** What is found, with its opening told when it is asked: of twenty thousand, a page shows twenty. */
+class FoundResource implements Found {
+  constructor(
+    readonly resource: Resource,
+    readonly reach: Reach,
+    readonly distanceKm: number | undefined,
+    readonly now: LocalTime,
+  ) {}
+
+  get opening(): Opening {
+    return openingAt(this.resource, this.now);
+  }
+}
+
+/**
+ * What answers a query, in order: serves and is open, serves, at a distance, serves without a place; then by distance; then as
+ * `resources` come.
+ */
 export function findResources(resources: Iterable<Resource>, query: ResourceQuery, now: LocalTime): FoundResources {
-  const found: Found[] = [];
+  const lists: Readonly<Record<'open' | 'closed' | 'remote' | 'placeless' | 'wider' | 'further', Found[]>> = {
+    open: [],
+    closed: [],
+    remote: [],
+    placeless: [],
+    wider: [],
+    further: [],
+  };
   for (const resource of resources) {
     if (resource.status === 'closed' || !answers(resource, query)) continue;
-    const opening = openingAt(resource, now);
-    if (query.isOpen && opening.status !== 'open') continue;
-    found.push({ resource, opening, ...reachOf(resource, query) });
+    const { reach, distanceKm } = reachOf(resource, query);
+    const isOpen = (query.isOpen || reach === 'serves') && isOpenAt(resource, now);
+    if (query.isOpen && !isOpen) continue;
+    const found = new FoundResource(resource, reach, distanceKm, now);
+    // Those without a place come after those that have one: one cannot go there.
+    lists[reach !== 'serves' ? reach : !resource.address ? 'placeless' : isOpen ? 'open' : 'closed'].push(found);
   }
-  found.sort(
-    (a, b) => rankOf(a) - rankOf(b) || (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity) || byName(a, b),
-  );
-  const near = found.filter(({ reach }) => reach === 'serves' || reach === 'remote');
-  const wider = found.filter(({ reach }) => reach === 'wider');
-  const further = found.filter(({ reach }) => reach === 'further');
+  const { open, closed, remote, placeless, wider, further } = lists;
+  const near = [open, closed, remote, placeless].flatMap(list => list.sort(byDistance));
   return { near, wider, further: near.length < FEW ? further.sort(byDistance).slice(0, FEW) : [] };
 }
 
@@ -145,18 +183,14 @@ export function reachOf(
   return { reach: !isOfThere ? 'further' : resource.address ? 'serves' : 'wider', distanceKm: km };
 }
 
-/** Those without a place come after those that have one: one cannot go there. */
-function rankOf({ reach, opening, resource }: Found): number {
-  if (reach === 'serves') return resource.address ? (opening.status === 'open' ? 0 : 1) : 3;
-  return reach === 'remote' ? 2 : 4;
-}
-
-const collator = new Intl.Collator('fr');
-
-function byName(a: Found, b: Found): number {
-  return collator.compare(a.resource.name, b.resource.name);
+/** Resources by name. Not by a collator: twenty thousand of them would stop the page. */
+export function byName(resources: readonly Resource[]): Resource[] {
+  return resources
+    .map(resource => ({ resource, name: fold(resource.name) }))
+    .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
+    .map(({ resource }) => resource);
 }
 
 function byDistance(a: Found, b: Found): number {
-  return (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity);
+  return (a.distanceKm ?? FARTHEST_KM) - (b.distanceKm ?? FARTHEST_KM);
 }

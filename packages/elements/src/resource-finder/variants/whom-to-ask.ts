@@ -7,7 +7,7 @@ import { heading } from '../../core/heading.js';
 import { addressLine, ways } from '../page/helper-card.js';
 import { openingLabel } from '../page/opening-labels.js';
 import type { LocalTime } from '../search/local-time.js';
-import { EMPTY_QUERY, findResources } from '../search/resource-query.js';
+import { EMPTY_QUERY, byName, findResources } from '../search/resource-query.js';
 import type { Found, Need, ResourceQuery } from '../search/resource-query.js';
 import type { ResourceData } from '../resource-data.js';
 
@@ -20,8 +20,9 @@ export function helpersFor(
   asked: Partial<ResourceQuery>,
   now: LocalTime,
 ): Found[] {
+  const resources = byName([...directory]);
   for (const need of needs) {
-    const { near, further } = findResources(directory, { ...EMPTY_QUERY, ...asked, isOpen: false, need }, now);
+    const { near, further } = findResources(resources, { ...EMPTY_QUERY, ...asked, isOpen: false, need }, now);
     if (near.length + further.length) return [...near, ...further].slice(0, FEW_ASKED);
   }
   return [];

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { BASE_ZOOM } from '../mercator.js';
-import type { MapView, Size } from '../map-view.js';
+import { BASE_ZOOM } from '../../mercator.js';
+import type { MapView, Size } from '../../map-view.js';
 
 /** A square image of a map server, where it is drawn, pixels. */
 export interface Tile {
