@@ -1786,6 +1786,18 @@ export const templates = {
   sa37bd496b19927f3: 'أقل من 1 كم',
   // {0} km
   s76417a3a171daf3f: str`${0} كم`,
+  // Personne n’est indiqué ici pour ce besoin : {0}.
+  s74273ef3c4b95e31: str`لا أحد مذكور هنا لهذه الحاجة: ${0}.`,
+  // Personne n’est indiqué ici.
+  s932a1c7f9225cc0a: 'لا أحد مذكور هنا.',
+  // Rien de plus près.
+  sba21b9eaf21416c5: 'لا شيء أقرب.',
+  // Le plus proche est à {0} km.
+  sbd7520325cfdc57d: str`الأقرب على بعد ${0} كم.`,
+  // Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.
+  s0853bb15f980098e: 'قائمتنا ليست كاملة. هذا لا يعني أنه لا يوجد أحد.',
+  // Voir aussi ce qui est fermé maintenant
+  s54b0e7bb842f8491: 'عرض المغلق الآن أيضًا',
   // choisir un métier
   s36698e09732c2527: 'اختيار مهنة',
   // trouver une formation
@@ -1908,18 +1920,6 @@ export const templates = {
   sc2c7640619201a5a: str`لا إجابات على بعد أقل من ${1} كم من ${2}|إجابة واحدة على بعد أقل من ${1} كم من ${2}|إجابتان على بعد أقل من ${1} كم من ${2}|${0} إجابات على بعد أقل من ${1} كم من ${2}|${0} إجابة على بعد أقل من ${1} كم من ${2}|${0} إجابة على بعد أقل من ${1} كم من ${2}`,
   // Imprimer la liste
   s8a6056b359aad218: 'طباعة القائمة',
-  // Personne n’est indiqué ici pour ce besoin : {0}.
-  s74273ef3c4b95e31: str`لا أحد مذكور هنا لهذه الحاجة: ${0}.`,
-  // Personne n’est indiqué ici.
-  s932a1c7f9225cc0a: 'لا أحد مذكور هنا.',
-  // Rien de plus près.
-  sba21b9eaf21416c5: 'لا شيء أقرب.',
-  // Le plus proche est à {0} km.
-  sbd7520325cfdc57d: str`الأقرب على بعد ${0} كم.`,
-  // Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.
-  s0853bb15f980098e: 'قائمتنا ليست كاملة. هذا لا يعني أنه لا يوجد أحد.',
-  // Voir aussi ce qui est fermé maintenant
-  s54b0e7bb842f8491: 'عرض المغلق الآن أيضًا',
   // {0} aide ou dispositif sans adresse|{0} aides ou dispositifs sans adresse
   sb83ebc6924625b61: str`لا مساعدات ولا برامج بلا عنوان|مساعدة أو برنامج واحد بلا عنوان|مساعدتان أو برنامجان بلا عنوان|${0} مساعدات أو برامج بلا عنوان|${0} مساعدةً أو برنامجًا بلا عنوان|${0} مساعدة أو برنامج بلا عنوان`,
   // Pour un territoire plus large que cette ville.

@@ -1786,6 +1786,18 @@ export const templates = {
   sa37bd496b19927f3: 'less than 1 km',
   // {0} km
   s76417a3a171daf3f: str`${0} km`,
+  // Personne n’est indiqué ici pour ce besoin : {0}.
+  s74273ef3c4b95e31: str`Nobody is listed here for this need: ${0}.`,
+  // Personne n’est indiqué ici.
+  s932a1c7f9225cc0a: 'Nobody is listed here.',
+  // Rien de plus près.
+  sba21b9eaf21416c5: 'Nothing nearer.',
+  // Le plus proche est à {0} km.
+  sbd7520325cfdc57d: str`The nearest is ${0} km away.`,
+  // Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.
+  s0853bb15f980098e: 'Our list is not complete. This does not mean that there is nobody.',
+  // Voir aussi ce qui est fermé maintenant
+  s54b0e7bb842f8491: 'Show what is closed now too',
   // choisir un métier
   s36698e09732c2527: 'choosing a job',
   // trouver une formation
@@ -1908,18 +1920,6 @@ export const templates = {
   sc2c7640619201a5a: str`${0} answer within ${1} km of ${2}|${0} answers within ${1} km of ${2}`,
   // Imprimer la liste
   s8a6056b359aad218: 'Print the list',
-  // Personne n’est indiqué ici pour ce besoin : {0}.
-  s74273ef3c4b95e31: str`Nobody is listed here for this need: ${0}.`,
-  // Personne n’est indiqué ici.
-  s932a1c7f9225cc0a: 'Nobody is listed here.',
-  // Rien de plus près.
-  sba21b9eaf21416c5: 'Nothing nearer.',
-  // Le plus proche est à {0} km.
-  sbd7520325cfdc57d: str`The nearest is ${0} km away.`,
-  // Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.
-  s0853bb15f980098e: 'Our list is not complete. This does not mean that there is nobody.',
-  // Voir aussi ce qui est fermé maintenant
-  s54b0e7bb842f8491: 'Show what is closed now too',
   // {0} aide ou dispositif sans adresse|{0} aides ou dispositifs sans adresse
   sb83ebc6924625b61: str`${0} aid or scheme without an address|${0} aids or schemes without an address`,
   // Pour un territoire plus large que cette ville.

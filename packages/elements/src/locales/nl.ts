@@ -1786,6 +1786,18 @@ export const templates = {
   sa37bd496b19927f3: 'minder dan 1 km',
   // {0} km
   s76417a3a171daf3f: str`${0} km`,
+  // Personne n’est indiqué ici pour ce besoin : {0}.
+  s74273ef3c4b95e31: str`Niemand is hier vermeld voor deze behoefte: ${0}.`,
+  // Personne n’est indiqué ici.
+  s932a1c7f9225cc0a: 'Niemand is hier vermeld.',
+  // Rien de plus près.
+  sba21b9eaf21416c5: 'Niets dichterbij.',
+  // Le plus proche est à {0} km.
+  sbd7520325cfdc57d: str`De dichtste is op ${0} km.`,
+  // Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.
+  s0853bb15f980098e: 'Onze lijst is niet volledig. Dit betekent niet dat er niemand is.',
+  // Voir aussi ce qui est fermé maintenant
+  s54b0e7bb842f8491: 'Toon ook wat nu gesloten is',
   // choisir un métier
   s36698e09732c2527: 'een beroep kiezen',
   // trouver une formation
@@ -1908,18 +1920,6 @@ export const templates = {
   sc2c7640619201a5a: str`${0} antwoord op minder dan ${1} km van ${2}|${0} antwoorden op minder dan ${1} km van ${2}`,
   // Imprimer la liste
   s8a6056b359aad218: 'De lijst afdrukken',
-  // Personne n’est indiqué ici pour ce besoin : {0}.
-  s74273ef3c4b95e31: str`Niemand is hier vermeld voor deze behoefte: ${0}.`,
-  // Personne n’est indiqué ici.
-  s932a1c7f9225cc0a: 'Niemand is hier vermeld.',
-  // Rien de plus près.
-  sba21b9eaf21416c5: 'Niets dichterbij.',
-  // Le plus proche est à {0} km.
-  sbd7520325cfdc57d: str`De dichtste is op ${0} km.`,
-  // Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.
-  s0853bb15f980098e: 'Onze lijst is niet volledig. Dit betekent niet dat er niemand is.',
-  // Voir aussi ce qui est fermé maintenant
-  s54b0e7bb842f8491: 'Toon ook wat nu gesloten is',
   // {0} aide ou dispositif sans adresse|{0} aides ou dispositifs sans adresse
   sb83ebc6924625b61: str`${0} hulp of maatregel zonder adres|${0} soorten hulp of maatregelen zonder adres`,
   // Pour un territoire plus large que cette ville.

@@ -17,14 +17,13 @@ import { MapPicture } from '../../map/markers/map-picture.js';
 import { mapStyles } from '../../map/markers/map.styles.js';
 import type { MapPlace } from '../../map/markers/map-place.js';
 import { PAGE_SIZE, moreButton } from '../../search-page/results-list.js';
+import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { HelperHost } from '../helper-host.js';
 import type { ResourceData } from '../resource-data.js';
 import type { Found, FoundResources, ResourceQuery } from '../search/resource-query.js';
 import { circleOf, extentOf, helperPlaces } from './helper-places.js';
 import type { Circle, HelperPlaces } from './helper-places.js';
-
-export { mapStyles };
 
 const answerCount = (count: number): string =>
   plural(count, msg(str`${number(count)} réponse|${number(count)} réponses`));
@@ -40,7 +39,7 @@ interface Drawn extends HelperPlaces {
 export class HelperMap implements ReactiveController {
   readonly #host: HelperHost;
   readonly #announcer: Announcer;
-  readonly #close: () => void;
+  readonly #closed: () => void;
   readonly #picture: MapPicture;
   readonly #land = new TaskController<Land>(() => this.#draw());
   #data: ResourceData | undefined;
@@ -50,15 +49,16 @@ export class HelperMap implements ReactiveController {
   /** Cards shown of the place chosen. */
   #shown = PAGE_SIZE;
 
-  /** @param close - the map is closed by the keyboard. */
-  constructor(host: HelperHost, announcer: Announcer, close: () => void) {
+  /** @param closed - the keyboard asks to close the map. */
+  constructor(host: HelperHost, announcer: Announcer, closed: () => void) {
     this.#host = host;
     this.#announcer = announcer;
-    this.#close = close;
+    this.#closed = closed;
     this.#picture = new MapPicture(host, {
       markerName: ({ places }) => markerName(places),
       choose: ({ places }) => this.#choose(places.map(({ id }) => id)),
     });
+    adoptElementStyles(host, [mapStyles]);
     for (const controller of [this, this.#land]) host.addController(controller);
   }
 
@@ -68,7 +68,7 @@ export class HelperMap implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#asked) this.#picture.hostUpdate();
+    this.#picture.hostUpdate();
   }
 
   /** Shows what a search found; what was chosen on the map is dropped. */
@@ -85,10 +85,10 @@ export class HelperMap implements ReactiveController {
     void this.#land.run(() => fetchLand(feed));
   }
 
-  /** What was chosen is dropped too. */
-  hide(): void {
-    this.#asked = undefined;
-    this.#chosen = new Set();
+  /** Leaves the element. */
+  close(): void {
+    this.#land.cancel();
+    for (const controller of [this, this.#land]) this.#host.removeController(controller);
   }
 
   #draw(): void {
@@ -133,7 +133,7 @@ export class HelperMap implements ReactiveController {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     if (this.#chosen.size) return this.#leave();
-    this.#close();
+    this.#closed();
     FocusController.of(this.#host).next('.map-button');
   };
 

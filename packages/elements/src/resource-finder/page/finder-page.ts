@@ -24,14 +24,14 @@ import type * as addressModule from '../address/resource-address.js';
 import type { ResourceAddress } from '../address/resource-address.js';
 import { localTime, parseLocalTime } from '../search/local-time.js';
 import type { LocalTime } from '../search/local-time.js';
-import { EMPTY_QUERY, NEEDS, byName, findResources, needOf, radiusOf } from '../search/resource-query.js';
+import { EMPTY_QUERY, FEW, NEEDS, byName, findResources, needOf, radiusOf } from '../search/resource-query.js';
 import type { Found, FoundResources, ResourceQuery } from '../search/resource-query.js';
 import { finderPageStyles } from './finder-page.styles.js';
 import { helperCard } from './helper-card.js';
 import { foundLabel } from './opening-labels.js';
 import { PlaceSearch } from './place-search.js';
 import { resultsView, sourcesView } from './results-view.js';
-import type { ResultsProps } from './results-view.js';
+import type { FewView, ResultsProps } from './results-props.js';
 import { sentence } from './sentence.js';
 
 /** Shown at first of those that stand nowhere: the places come before. */
@@ -57,7 +57,7 @@ export class FinderPage implements ResourcePage {
   #keep: KeepControl | undefined;
   #easy: typeof easyModule | undefined;
   #map: HelperMap | undefined;
-  #isMapOpen = false;
+  #few: FewView | undefined;
   /** Its code did not come. */
   #isMapMissing = false;
   #address: ResourceAddress | undefined;
@@ -142,7 +142,8 @@ export class FinderPage implements ResourcePage {
     this.#found = findResources(this.#sorted, this.#query, this.#now);
     this.#shown = PAGE_SIZE;
     this.#shownWider = FEW_WIDER;
-    if (this.#isMapOpen) this.#map?.show(this.#data, this.#found, this.#query);
+    this.#showMap();
+    if (this.#found.near.length < FEW) void this.#loadFew().catch(() => undefined);
     this.#host.requestUpdate();
     this.#announcer.announceLater(() => this.#summary());
   }
@@ -166,25 +167,27 @@ export class FinderPage implements ResourcePage {
     adoptElementStyles(this.#host, [this.#details.detailsStyles]);
   });
 
-  readonly #loadMap = lazy(async () => {
-    const { HelperMap, mapStyles } = await import('../map/helper-map.js');
-    adoptElementStyles(this.#host, [mapStyles]);
-    return new HelperMap(this.#host, this.#announcer, this.#toggleMap);
-  });
-
   readonly #toggleMap = async (): Promise<void> => {
-    this.#isMapOpen = !this.#isMapOpen;
-    this.#isMapMissing = false;
-    if (this.#isMapOpen)
-      this.#map = await this.#loadMap().catch(() => {
-        this.#isMapOpen = false;
-        this.#isMapMissing = true;
-        return undefined;
-      });
-    if (this.#isMapOpen) this.#map?.show(this.#data, this.#found, this.#query);
-    else this.#map?.hide();
+    if (this.#map) {
+      this.#map.close();
+      this.#map = undefined;
+    } else {
+      const loaded = await import('../map/helper-map.js').catch(() => undefined);
+      this.#isMapMissing = !loaded;
+      if (loaded) this.#map ??= new loaded.HelperMap(this.#host, this.#announcer, this.#toggleMap);
+      this.#showMap();
+    }
     this.#host.requestUpdate();
   };
+
+  #showMap(): void {
+    this.#map?.show(this.#data, this.#found, this.#query);
+  }
+
+  readonly #loadFew = lazy(async () => {
+    this.#few = await import('./lazy/few-view.js');
+    this.#host.requestUpdate();
+  });
 
   /** Opens a resource in place, or closes it. The host page may open it elsewhere. */
   async #open(id: string, isStep = true): Promise<void> {
@@ -248,7 +251,8 @@ export class FinderPage implements ResourcePage {
       headingLevel,
       shown: this.#shown,
       shownWider: this.#shownWider,
-      map: this.#isMapOpen ? this.#map?.view(this.#card) : undefined,
+      map: this.#map?.view(this.#card),
+      few: this.#few,
       isMapMissing: this.#isMapMissing,
       toggleMap: this.#toggleMap,
       card: this.#card,

@@ -9,30 +9,9 @@ import { number, plural } from '../../i18n/formats/format.js';
 import { iconChosen } from '../../icons/actions/action-icons.js';
 import { moreButton } from '../../search-page/results-list.js';
 import { sourceNote } from '../../sources/source-note.js';
-import type { ResourceData } from '../resource-data.js';
-import type { Found, FoundResources, ResourceQuery } from '../search/resource-query.js';
-import { needLabel } from './need-labels.js';
+import type { ResourceQuery } from '../search/resource-query.js';
 import { provenancesOf } from './provenances.js';
-
-export interface ResultsProps {
-  readonly found: FoundResources;
-  readonly query: ResourceQuery;
-  readonly data: ResourceData;
-  readonly headingLevel: number;
-  /** Cards shown, of those near and of those that stand nowhere. */
-  readonly shown: number;
-  readonly shownWider: number;
-  /** The map, when it is open; the answers of the place chosen on it stand instead of the list. */
-  readonly map: { readonly panel: TemplateResult; readonly instead: TemplateResult | undefined } | undefined;
-  /** Its code did not come. */
-  readonly isMapMissing: boolean;
-  toggleMap(): void;
-  card(found: Found): TemplateResult;
-  ask(query: ResourceQuery): void;
-  takeAway(file: 'csv' | 'json' | 'print'): void;
-  more(): void;
-  moreWider(): void;
-}
+import type { ResultsProps } from './results-props.js';
 
 /** Who helps: near, then further where few are near, then those that stand nowhere; what to take away, and the sources. */
 export function resultsView(props: ResultsProps): TemplateResult {
@@ -53,14 +32,15 @@ export function resultsView(props: ResultsProps): TemplateResult {
 
 function listView(props: ResultsProps): TemplateResult {
   const {
-    found: { near, wider, further },
+    found: { near, wider },
     shown,
     card,
+    few,
   } = props;
-  return html`${near.length ? html`<p class="note">${msg('Ouverts d’abord, puis les plus proches.')}</p>` : nothingNear(props)}
+  return html`${near.length ? html`<p class="note">${msg('Ouverts d’abord, puis les plus proches.')}</p>` : few?.nothingNear(props)}
     ${near.length ? html`<ul class="sheet helpers">${near.slice(0, shown).map(card)}</ul>` : nothing}
     ${moreButton(Math.min(shown, near.length), near.length, next => msg(str`Voir ${number(next)} de plus`), props.more)}
-    ${further.length ? furtherView(props) : nothing} ${wider.length ? widerView(props) : nothing}`;
+    ${few?.furtherView(props)} ${wider.length ? widerView(props) : nothing}`;
 }
 
 function countLabel(count: number, { where, radiusKm }: ResourceQuery): string {
@@ -77,25 +57,6 @@ function filesView({ takeAway }: ResultsProps): TemplateResult {
   return html`<button class="btn sec" type="button" @click=${() => takeAway('print')}>${msg('Imprimer la liste')}</button>
     <button class="btn quiet" type="button" @click=${() => takeAway('csv')}>${msg('Tableau (CSV)')}</button>
     <button class="btn quiet" type="button" @click=${() => takeAway('json')}>${msg('Données (JSON)')}</button>`;
-}
-
-function nothingNear({ found, query, ask }: ResultsProps): TemplateResult {
-  const { need, isOpen } = query;
-  const km = found.further[0]?.distanceKm;
-  return html`<div class="sheet nothing">
-    ${
-      km === undefined
-        ? html`<p>${need ? msg(str`Personne n’est indiqué ici pour ce besoin : ${needLabel(need)}.`) : msg('Personne n’est indiqué ici.')}</p>`
-        : html`<p><strong>${msg('Rien de plus près.')}</strong> ${msg(str`Le plus proche est à ${number(Math.round(km))}\u00a0km.`)}</p>`
-    }
-    <p class="soft">${msg('Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.')}</p>
-    ${isOpen ? html`<button class="btn sec" type="button" @click=${() => ask({ ...query, isOpen: false })}>${msg('Voir aussi ce qui est fermé maintenant')}</button>` : nothing}
-  </div>`;
-}
-
-function furtherView({ found: { further }, headingLevel, card }: ResultsProps): TemplateResult {
-  return html`${heading(headingLevel + 1, msg('Plus loin'), 'subtitle further')}
-    <ul class="sheet helpers">${further.map(card)}</ul>`;
 }
 
 function widerView({ found: { wider }, headingLevel, shownWider, card, moreWider }: ResultsProps): TemplateResult {

@@ -78,7 +78,7 @@ export interface FoundResources {
 }
 
 /** Fewer than this near, the nearest of the others are shown. */
-const FEW = 3;
+export const FEW = 3;
 
 /** Further than any place of the earth. */
 const FARTHEST_KM = 1e5;

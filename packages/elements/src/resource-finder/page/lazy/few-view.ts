@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../../../core/heading.js';
+import { number } from '../../../i18n/formats/format.js';
+import { needLabel } from '../need-labels.js';
+import type { ResultsProps } from '../results-props.js';
+
+/** That nobody is near: how far the nearest is, or that nobody is listed, which is not that there is nobody. */
+export function nothingNear({ found, query, ask }: ResultsProps): TemplateResult {
+  const { need, isOpen } = query;
+  const km = found.further[0]?.distanceKm;
+  return html`<div class="sheet nothing">
+    ${
+      km === undefined
+        ? html`<p>${need ? msg(str`Personne n’est indiqué ici pour ce besoin : ${needLabel(need)}.`) : msg('Personne n’est indiqué ici.')}</p>`
+        : html`<p><strong>${msg('Rien de plus près.')}</strong> ${msg(str`Le plus proche est à ${number(Math.round(km))}\u00a0km.`)}</p>`
+    }
+    <p class="soft">${msg('Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.')}</p>
+    ${isOpen ? html`<button class="btn sec" type="button" @click=${() => ask({ ...query, isOpen: false })}>${msg('Voir aussi ce qui est fermé maintenant')}</button>` : nothing}
+  </div>`;
+}
+
+/** The nearest of those that stand further. */
+export function furtherView({ found: { further }, headingLevel, card }: ResultsProps): TemplateResult | typeof nothing {
+  if (!further.length) return nothing;
+  return html`${heading(headingLevel + 1, msg('Plus loin'), 'subtitle further')}
+    <ul class="sheet helpers">${further.map(card)}</ul>`;
+}

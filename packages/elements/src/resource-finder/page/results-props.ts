@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { TemplateResult, nothing } from 'lit';
+import type { ResourceData } from '../resource-data.js';
+import type { Found, FoundResources, ResourceQuery } from '../search/resource-query.js';
+
+/** What is shown where few are near. */
+export interface FewView {
+  nothingNear(props: ResultsProps): TemplateResult;
+  furtherView(props: ResultsProps): TemplateResult | typeof nothing;
+}
+
+export interface ResultsProps {
+  readonly found: FoundResources;
+  readonly query: ResourceQuery;
+  readonly data: ResourceData;
+  readonly headingLevel: number;
+  /** Cards shown, of those near and of those that stand nowhere. */
+  readonly shown: number;
+  readonly shownWider: number;
+  /** The map, when it is open; the answers of the place chosen on it stand instead of the list. */
+  readonly map: { readonly panel: TemplateResult; readonly instead: TemplateResult | undefined } | undefined;
+  /** What says that few are near, once it is downloaded. */
+  readonly few: FewView | undefined;
+  /** Its code did not come. */
+  readonly isMapMissing: boolean;
+  toggleMap(): void;
+  card(found: Found): TemplateResult;
+  ask(query: ResourceQuery): void;
+  takeAway(file: 'csv' | 'json' | 'print'): void;
+  more(): void;
+  moreWider(): void;
+}
