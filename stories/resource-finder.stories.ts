@@ -4,9 +4,11 @@
 import '@orientation-widgets/elements/define/resource-finder.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { ambassadors, companies, testimonies } from './fixtures/companies-and-people.js';
 import { directoryFeed, events, helpers, placements } from './fixtures/directory.js';
 import { innovations } from './fixtures/innovations.js';
+import { pressed } from './fixtures/pressed.js';
 
 export default { title: 'Éléments/resource-finder', component: 'resource-finder', tags: ['autodocs'] } satisfies Meta;
 
@@ -25,6 +27,12 @@ export const NearFourmies: StoryObj = {
 export const Opened: StoryObj = {
   render: () =>
     html`<resource-finder .feed=${directoryFeed()} at=${AT} near="com-59249" resource="open"></resource-finder>`,
+};
+
+/** On demand: the list stays whole under it. */
+export const OnTheMap: StoryObj = {
+  render: () =>
+    html`<resource-finder .feed=${directoryFeed()} at=${AT} near="com-59249" ${ref(pressed('Carte'))}></resource-finder>`,
 };
 
 export const Conditions: StoryObj = {

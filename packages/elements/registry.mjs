@@ -122,6 +122,7 @@ export const elements = [
     trees: [
       'Standard',
       'Opened',
+      'OnTheMap',
       'Coverage',
       'Contacts',
       'Agenda',

@@ -56,7 +56,7 @@ const ZONES = {
 };
 
 /** What a number of inhabitants comes with. */
-const POPULATION_OF = { populationYear: POPULATION_YEAR, populationSourceId: 'population-communes' };
+const POPULATION_OF = { populationYear: POPULATION_YEAR, sourceId: 'population-communes' };
 
 const communes = readCommunes();
 

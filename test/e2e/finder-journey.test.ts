@@ -4,9 +4,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { finderFeed } from '../../stories/fixtures/finder.js';
 import { complaints, launchChromium } from '../support/chromium.js';
+import { newPage, press, reach } from '../support/keyboard.js';
 import { root } from '../support/paths.js';
 import { answerWith, serveFolder } from '../support/static-server.js';
 import type { StaticServer, WrittenFiles } from '../support/static-server.js';
@@ -40,29 +41,6 @@ before(async () => {
 after(() => browser.close());
 
 const serve = (): Promise<StaticServer> => serveFolder(`${root}dist/site`, answerWith(files));
-
-/** The browser's own dialogue of printing would wait for a hand. */
-async function newPage(context: BrowserContext): Promise<Page> {
-  const page = await context.newPage();
-  await page.addInitScript(() => (window.print = () => void (document.title = 'Imprimé')));
-  return page;
-}
-
-/** Presses Tab, or Shift and Tab, until the focus is there: nothing on the way may keep it. */
-async function reach(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  const page = target.page();
-  await target.waitFor();
-  for (let press = 0; press < 150; press++) {
-    if (await target.and(page.locator(':focus')).count()) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`the keyboard never reaches ${String(target)}`);
-}
-
-async function press(target: Locator, direction?: 'Tab' | 'Shift+Tab'): Promise<void> {
-  await reach(target, direction);
-  await target.page().keyboard.press('Enter');
-}
 
 const finderOf = (page: Page): Locator => page.locator('training-finder');
 const count = (page: Page, text: string | RegExp): Promise<void> =>

@@ -16,6 +16,7 @@ import { redirectPages } from './pages/redirects.js';
 import { PortalError } from './portal-error.js';
 import { contentsOf, type Contents, type Omission } from './site/contents.js';
 import { generatePages } from './site/generate.js';
+import { agendaFiles } from './site/agenda-file.js';
 import { openDataFiles } from './site/open-data.js';
 import { Site, type ElementScripts, type ThingSection } from './site/site.js';
 import { newsFiles, sitemapFiles } from './site/sitemap.js';
@@ -101,6 +102,7 @@ async function build(
     ...sitemapFiles(site, pages),
     ...newsFiles(site),
     ...openDataFiles(site),
+    ...agendaFiles(site),
     { path: 'assets/portal.css', content: css },
     { path: 'assets/icon.svg', content: await readFile(ICON, 'utf8') },
     ...(config.logo ? [config.logo] : []),

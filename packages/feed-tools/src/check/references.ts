@@ -40,7 +40,7 @@ export const REFERENCES: readonly [from: CollectionName, field: string, to: Coll
   ['appellations', 'id', 'jobs'],
   ['profiles', 'id', 'jobs'],
   ['territories', 'parents', 'territories'],
-  ['territories', 'populationSourceId', 'sources'],
+  ['territories', 'sourceId', 'sources'],
   ...SOURCED.map((from): [CollectionName, string, CollectionName] => [from, 'sourceId', 'sources']),
 ];
 

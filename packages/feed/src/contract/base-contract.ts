@@ -25,7 +25,7 @@ export const BASE_COLLECTIONS = {
     'lon?': 'n-180..180',
     'population?': 'i0',
     'populationYear?': 'i',
-    'populationSourceId?': '!',
+    'sourceId?': '!',
     'postalCodes?': [''],
     'similar?': [{ territoryId: '!', basis: '', sourceId: '!' }],
     'density?': 'i1..7',

@@ -401,9 +401,9 @@ export interface Territory {
    */
   populationYear?: number;
   /**
-   * Id of the source of `population`.
+   * Id of the record of `sources` that `population` comes from.
    */
-  populationSourceId?: string;
+  sourceId?: string;
   /**
    * Postal codes of a commune.
    */

@@ -15,6 +15,7 @@ import { html, nothing } from 'lit';
 import type { JsonLd } from '../html/json-ld.js';
 import { icon } from '../layout/icons.js';
 import { facts, linkColumns, sheet, unknownBox, type View } from '../layout/views.js';
+import { AGENDA, hasAgenda } from '../site/agenda-file.js';
 import type { Page, PageLink } from '../site/page.js';
 import type { Site } from '../site/site.js';
 
@@ -111,6 +112,14 @@ function indexPage(site: Site, needs: readonly Need[]): Page {
           ),
         ),
       )}
+      ${
+        hasAgenda(site)
+          ? sheet(
+              'L’agenda dans votre calendrier',
+              html`<p><a href=${site.href(AGENDA)}>S’abonner à l’agenda</a> : votre calendrier dira ce qui est ajouté, déplacé, complet ou annulé.</p>`,
+            )
+          : nothing
+      }
       ${unknownBox('Cette liste n’est pas complète', html`<p>Une aide peut exister sans être ici : ce flux ne dit pas tout.</p>`)}`,
   };
 }

@@ -206,6 +206,24 @@ export function smallFeed(jobs: readonly object[] = [job(WELDER)]): Record<strin
         starts: '2024-01-10',
         sourceId: 'moi',
       },
+      {
+        id: 'visite',
+        kind: 'event',
+        name: 'Visite d’un atelier',
+        summary: 'Une visite.',
+        audiences: [],
+        territoryIds: ['dep-59'],
+        sectors: [],
+        event: {
+          timezone: 'Europe/Paris',
+          occurrences: [
+            { start: '2099-02-03T09:00', end: '2099-02-03T11:00', status: 'cancelled', sequence: 2 },
+            { start: '2099-02-05T09:00', status: 'moved', previousStart: '2099-02-04T09:00', sequence: 1 },
+            { start: '2099-02-06T09:00', status: 'full' },
+          ],
+        },
+        sourceId: 'moi',
+      },
     ],
     terms: [{ id: 'cep', acronym: 'CEP', expansion: 'Conseil en évolution professionnelle' }],
   };

@@ -89,7 +89,7 @@ export class CoveragePage extends ListPage<CoverageQuery> {
             nearest && Math.round(nearest.km * 10) / 10,
             territory.population,
             territory.populationYear,
-            this.#sourceOf(territory.populationSourceId),
+            this.#sourceOf(territory.sourceId),
           ]),
         ],
         { separator: ';' },
@@ -210,7 +210,7 @@ export class CoveragePage extends ListPage<CoverageQuery> {
 
   #sources(): TemplateResult | typeof nothing {
     const { sources, resources, censuses } = this.data;
-    const counted = this.#areas.map(({ territory: { populationSourceId } }) => ({ sourceId: populationSourceId }));
+    const counted = this.#areas.map(({ territory }) => territory);
     return sourceNote(sources, provenancesOf(sources, [...resources, ...censuses, ...counted]));
   }
 }

@@ -30,7 +30,12 @@ function uidOf({ resource: { id, event }, start, previousStart = start }: Happen
   return (event?.occurrences.length ?? 1) > 1 ? `${previousStart}.${own}` : own;
 }
 
-function calendarEvent(happening: Happening, data: ResourceData): CalendarEvent {
+/** What a calendar says of a feed beside its events. */
+export interface CalendarData extends Pick<ResourceData, 'sources' | 'territories'> {
+  readonly feed: { readonly info: { readonly territory: string } };
+}
+
+function calendarEvent(happening: Happening, data: CalendarData): CalendarEvent {
   const { resource, start, end, status, sequence } = happening;
   const { name, summary, event, url, lat, lon, operator, sourceId } = resource;
   const source = data.sources.get(sourceId ?? '');
@@ -53,7 +58,7 @@ function calendarEvent(happening: Happening, data: ResourceData): CalendarEvent 
 }
 
 /** Events as a calendar; those whose day is not known are left out. */
-export function agendaCalendar(happenings: readonly Happening[], data: ResourceData, now: string): string {
+export function agendaCalendar(happenings: readonly Happening[], data: CalendarData, now: string): string {
   const dated = happenings.filter(({ start }) => start.length >= 10);
   return writeCalendar(
     msg('Agenda'),

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { agendaCalendar, agendaOf, localTime } from '@orientation-widgets/elements/static.js';
+import type { SiteFile } from './generate.js';
+import type { Site } from './site.js';
+
+/** File of the agenda, from the root of the site. */
+export const AGENDA = '/agenda.ics';
+
+/** Whether the feed has events, to come or over. */
+export function hasAgenda({ data }: Site): boolean {
+  return data.resources.some(({ kind }) => kind === 'event');
+}
+
+/**
+ * The events to come, as a calendar to subscribe to: it says what is cancelled, moved or full, since each time keeps its own UID.
+ * Without an event to come it is there all the same, for those who wait. None where the feed has no event.
+ */
+export function agendaFiles(site: Site): SiteFile[] {
+  const { info, sources, territories, resources } = site.data;
+  if (!hasAgenda(site)) return [];
+  const events = resources.filter(({ kind }) => kind === 'event');
+  const { coming } = agendaOf(events, { radiusKm: 0, period: 'all' }, localTime(new Date(info.updated)));
+  const content = agendaCalendar(
+    coming,
+    { sources, territories, feed: { info } },
+    new Date(info.updated).toISOString(),
+  );
+  return [{ path: AGENDA.slice(1), content }];
+}
