@@ -172,7 +172,9 @@ test('need, audience and « open » filter; what names no audience is kept, « e
     resource('silent'),
   ];
   const ids = (more: object): string[] =>
-    findResources(byName(all), { ...EMPTY_QUERY, ...more }, at('2026-11-26T10:00')).near.map(({ resource }) => resource.id);
+    findResources(byName(all), { ...EMPTY_QUERY, ...more }, at('2026-11-26T10:00')).near.map(
+      ({ resource }) => resource.id,
+    );
   assert.deepEqual(ids({ need: 'digital' }), ['digital']);
   assert.deepEqual(ids({ audience: 'pupils' }), ['digital', 'silent', 'words']);
   assert.deepEqual(ids({ isOpen: true }), ['digital']);

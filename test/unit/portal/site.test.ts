@@ -3,7 +3,6 @@
 
 // A small feed becomes a site: what is made, what is not and why, the same bytes twice, one address for ever.
 import { checkSite, diffSites } from '@orientation-widgets/portal';
-import ICAL from 'ical.js';
 import assert from 'node:assert/strict';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -61,25 +60,6 @@ test('each kind of page is made, whole without a script, and the check finds not
     if (path.endsWith('.html'))
       assert.doesNotMatch(text, /<script(?! type="application\/ld\+json")|\sstyle=|\son\w+=/, path);
   assert.ok(heaviest.bytes < 25_000 && styleBytes < 8_000);
-  assert.deepEqual((await checkSite(portal.out)).faults, []);
-});
-
-test('an agenda to subscribe to says what is cancelled, moved and full; one time keeps its UID', async t => {
-  const portal = await smallPortal(t);
-  await portal.build();
-  const files = await portal.files();
-  const events = new ICAL.Component(ICAL.parse(files.get('agenda.ics') ?? '') as unknown[]).getAllSubcomponents(
-    'vevent',
-  );
-  const told = events.map(event =>
-    ['status', 'summary', 'sequence', 'uid'].map(name => String(event.getFirstPropertyValue(name) ?? '')).join(' '),
-  );
-  assert.equal(told.length, 3);
-  assert.match(told[0] ?? '', /^CANCELLED Visite d’un atelier 2 2099-02-03T09:00\./);
-  assert.match(told[1] ?? '', /^ Visite d’un atelier 1 2099-02-04T09:00\./);
-  assert.match(told[2] ?? '', /Complet\u202f: Visite d’un atelier/);
-  assert.equal(String(events[0]?.getFirstPropertyValue('dtstart')), '2099-02-03T08:00:00Z');
-  assert.match(files.get('annuaire/index.html') ?? '', /href="\/orientation\/agenda\.ics"/);
   assert.deepEqual((await checkSite(portal.out)).faults, []);
 });
 
