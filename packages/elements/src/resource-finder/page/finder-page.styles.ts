@@ -100,6 +100,10 @@ export const finderPageStyles = css`
     border-color: var(--_accent-ink);
     background: var(--_accent-tint);
   }
+  .tools [aria-pressed='true']::before {
+    content: '✓';
+    content: '✓' / '';
+  }
   .helpers {
     margin-block-start: 0.75em;
     padding: 0;

@@ -6,7 +6,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import { number, plural } from '../../i18n/formats/format.js';
-import { iconChosen } from '../../icons/actions/action-icons.js';
 import { moreButton } from '../../search-page/results-list.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { ResourceQuery } from '../search/resource-query.js';
@@ -21,7 +20,7 @@ export function resultsView(props: ResultsProps): TemplateResult {
       ${heading(headingLevel + 1, countLabel(near.length, query), 'count')}
       <span class="tools">
         <button class="btn sec" type="button" aria-pressed=${query.isOpen} @click=${() => ask({ ...query, isOpen: !query.isOpen })}>
-          ${query.isOpen ? iconChosen() : nothing} ${msg('Ouvert maintenant')}
+          ${msg('Ouvert maintenant')}
         </button>
         <button class="btn sec map-button" type="button" aria-expanded=${map !== undefined} @click=${toggleMap}>${msg('Carte')}</button>
         ${near.length + wider.length ? filesView(props) : nothing}
