@@ -366,6 +366,16 @@ export const templates = {
   s051d8c341ceb18e0: 'أعد المحاولة',
   // Code à donner si le problème continue : {0}
   sfde246a7c4c4d4f8: str`الرمز الذي يجب ذكره إذا استمرت المشكلة: ${0}`,
+  // Voir tous les choix
+  sf0e8e808e5e1d1b7: 'عرض كل الخيارات',
+  // Transition écologique
+  s32400d606713b683: 'التحول البيئي',
+  // Transition numérique
+  saf4dfd0d9ad1dbe1: 'التحول الرقمي',
+  // Population qui vieillit
+  seabef596f14b12e3: 'شيخوخة السكان',
+  // Troisième révolution industrielle (rev3)
+  s05d9c6198a144b37: 'الثورة الصناعية الثالثة (rev3)',
   // {0} %
   s0536771934e5f2bd: str`${0}%`,
   // {0} €
@@ -882,6 +892,36 @@ export const templates = {
   s40fc76cad149e9d4: str`من دون «${0}»`,
   // Chercher « {0} » parmi les formations
   s3cef852103966fce: str`البحث عن «${0}» بين التكوينات`,
+  // Métiers qui changent
+  s6246ae605a0930bd: 'مهن تتغيّر',
+  // Ce que vous aimez faire
+  s9e9b83e1d6a0eb44: 'ما تحب أن تفعله',
+  // Ce que vous savez faire
+  seff02ca85648ecd7: 'ما تجيد فعله',
+  // Fabriquer, réparer, agir avec ses mains
+  sa238b8679de9f64e: 'الصنع والإصلاح والعمل باليدين',
+  // Chercher, comprendre, analyser
+  sac076c4db69b9f61: 'البحث والفهم والتحليل',
+  // Créer, imaginer, s’exprimer
+  s58105351ea2be9d8: 'الإبداع والتخيل والتعبير',
+  // Aider, soigner, transmettre
+  s2591f4b269c42fda: 'المساعدة والرعاية والتعليم',
+  // Convaincre, décider, entreprendre
+  se3259f01a8eaa511: 'الإقناع واتخاذ القرار والمبادرة',
+  // Classer, vérifier, organiser
+  s38182e8716ca0e84: 'الترتيب والتحقق والتنظيم',
+  // Une façon d’entrer, pas un test : un métier se découvre aussi autrement.
+  sdb566c215af81391: 'طريقة للبدء وليست اختبارًا: يمكن اكتشاف المهنة بطرق أخرى أيضًا.',
+  // À l’école, au travail, à la maison : tout compte.
+  s3bb6e84571d496d0: 'في المدرسة أو العمل أو البيت: كل شيء مهم.',
+  // Choisir
+  s20e9ba6583bbc728: 'اختر',
+  // Lecture de la liste…
+  s658d8bd0c4b97d86: 'جارٍ تحميل القائمة…',
+  // Ces données ne le disent pas.
+  s374c887229365353: 'لا تذكر هذه البيانات ذلك.',
+  // En pointillés : aucun métier avec vos autres choix.
+  s4f345711fd70d3de: 'بخط منقّط: لا توجد مهنة مع خياراتك الأخرى.',
   // Les métiers ne s’affichent pas
   sb990f41ddb4dc563: 'تعذّر عرض المهن',
   // Explorer les métiers
@@ -916,24 +956,6 @@ export const templates = {
   s1717a07e2c98d1a4: 'انتقل إلى النتائج',
   // {0} métier|{0} métiers
   s9848a56897ab9f80: str`لا مهن|مهنة واحدة|مهنتان|${0} مهن|${0} مهنة|${0} مهنة`,
-  // Métiers qui changent
-  s6246ae605a0930bd: 'مهن تتغيّر',
-  // Ce que vous aimez faire
-  s9e9b83e1d6a0eb44: 'ما تحب أن تفعله',
-  // Ce que vous savez faire
-  seff02ca85648ecd7: 'ما تجيد فعله',
-  // Fabriquer, réparer, agir avec ses mains
-  sa238b8679de9f64e: 'الصنع والإصلاح والعمل باليدين',
-  // Chercher, comprendre, analyser
-  sac076c4db69b9f61: 'البحث والفهم والتحليل',
-  // Créer, imaginer, s’exprimer
-  s58105351ea2be9d8: 'الإبداع والتخيل والتعبير',
-  // Aider, soigner, transmettre
-  s2591f4b269c42fda: 'المساعدة والرعاية والتعليم',
-  // Convaincre, décider, entreprendre
-  se3259f01a8eaa511: 'الإقناع واتخاذ القرار والمبادرة',
-  // Classer, vérifier, organiser
-  s38182e8716ca0e84: 'الترتيب والتحقق والتنظيم',
   // {0} et {1} autre|{0} et {1} autres
   se56e6b8dedb80248: str`${0}|${0} وواحد آخر|${0} واثنان آخران|${0} و${1} أخرى|${0} و${1} أخرى|${0} و${1} أخرى`,
   // Chercher par goût, secteur ou savoir-faire ({0})
@@ -942,20 +964,6 @@ export const templates = {
   s98eea970d498baf8: 'ابحث حسب الميل أو القطاع أو المهارة',
   // Filtres
   s18b3d3b1575d5f6e: 'عوامل التصفية',
-  // Une façon d’entrer, pas un test : un métier se découvre aussi autrement.
-  sdb566c215af81391: 'طريقة للبدء وليست اختبارًا: يمكن اكتشاف المهنة بطرق أخرى أيضًا.',
-  // À l’école, au travail, à la maison : tout compte.
-  s3bb6e84571d496d0: 'في المدرسة أو العمل أو البيت: كل شيء مهم.',
-  // Choisir
-  s20e9ba6583bbc728: 'اختر',
-  // Cette liste ne vient pas. Ce n’est pas de votre fait.
-  sd0a6d9ec224de074: 'تعذّر تحميل هذه القائمة. لست أنت السبب.',
-  // Lecture de la liste…
-  s658d8bd0c4b97d86: 'جارٍ تحميل القائمة…',
-  // Ces données ne le disent pas.
-  s374c887229365353: 'لا تذكر هذه البيانات ذلك.',
-  // En pointillés : aucun métier avec vos autres choix.
-  s4f345711fd70d3de: 'بخط منقّط: لا توجد مهنة مع خياراتك الأخرى.',
   // Recherche parmi les noms de métiers…
   s334dd4e326ceed40: 'جارٍ البحث في أسماء المهن…',
   // Aucun métier trouvé
@@ -2128,22 +2136,14 @@ export const templates = {
   s835adfdcd399cc41: 'اختر «احتفاظ» في أحد التدريبات. ستجده هنا، على هذا الجهاز.',
   // Rien n’est enregistré sans votre accord.
   sdbeb2ba78191b0e5: 'لا يُحفظ أي شيء دون موافقتك.',
-  // Voir tous les choix
-  sf0e8e808e5e1d1b7: 'عرض كل الخيارات',
+  // Cette liste ne vient pas. Ce n’est pas de votre fait.
+  sd0a6d9ec224de074: 'تعذّر تحميل هذه القائمة. لست أنت السبب.',
   // Trier
   se3caa90d5e3b4369: 'ترتيب',
   // {0} sur {1}
   s2907866e26702da1: str`${0} من ${1}`,
   // Vider
   s85187f61e0d57f5b: 'إفراغ',
-  // Transition écologique
-  s32400d606713b683: 'التحول البيئي',
-  // Transition numérique
-  saf4dfd0d9ad1dbe1: 'التحول الرقمي',
-  // Population qui vieillit
-  seabef596f14b12e3: 'شيخوخة السكان',
-  // Troisième révolution industrielle (rev3)
-  s05d9c6198a144b37: 'الثورة الصناعية الثالثة (rev3)',
   // Chercher « {0} » tel quel
   s1bdbbfb8a79c4139: str`البحث عن «${0}» كما كُتب`,
   // Nous avons cherché <b lang="fr">{0}</b> plutôt que « {1} ».
@@ -2582,12 +2582,6 @@ export const templates = {
   sd663d94e27bbe0e8: str`بين ${0} و${1}`,
   // Après {0}
   se6c28335c79a37c1: str`بعد ${0}`,
-  // Filtrer ({0}) : {1}
-  sb5761b606d49251f: str`تصفية (${0}): ${1}`,
-  // Filtrer : {0}
-  s8ffe8f34de4a500a: str`تصفية: ${0}`,
-  // {0} filtre actif|{0} filtres actifs
-  s2ab535b803143591: str`لا عوامل تصفية|عامل تصفية واحد مفعّل|عاملا تصفية مفعّلان|${0} عوامل تصفية مفعّلة|${0} عامل تصفية مفعّلًا|${0} عامل تصفية مفعّل`,
   // En pointillés : aucune formation avec vos autres choix.
   s74fdfb344ae1e774: 'بخط منقّط: لا يوجد تدريب مع خياراتك الأخرى.',
   // Prochaine rentrée
@@ -2600,6 +2594,14 @@ export const templates = {
   s15979b6ceac79487: 'التدريب الموجود في هذا الرابط لم يعد في القائمة.',
   // Une formation de ce lien n’est plus dans le catalogue.
   s33c688f6589b4522: 'أحد التدريبات في هذا الرابط لم يعد في القائمة.',
+  // Filtrer ({0}) : {1}
+  sb5761b606d49251f: str`تصفية (${0}): ${1}`,
+  // Filtrer : {0}
+  s8ffe8f34de4a500a: str`تصفية: ${0}`,
+  // {0} filtre actif|{0} filtres actifs
+  s2ab535b803143591: str`لا عوامل تصفية|عامل تصفية واحد مفعّل|عاملا تصفية مفعّلان|${0} عوامل تصفية مفعّلة|${0} عامل تصفية مفعّلًا|${0} عامل تصفية مفعّل`,
+  // Cela ne marche pas pour le moment. Réessayez plus tard.
+  se3ef20b38a21eee8: 'هذا لا يعمل حاليًا. أعد المحاولة لاحقًا.',
   // Trouver une formation
   s9a1c887421be4fb9: 'ابحث عن تدريب',
   // Recherche de formations
@@ -2882,8 +2884,6 @@ export const templates = {
   s3747375e57f17a4f: 'احتفاظ أو مقارنة',
   // Outils
   s3a8a450c620d3cbb: 'أدوات',
-  // Cela ne marche pas pour le moment. Réessayez plus tard.
-  se3ef20b38a21eee8: 'هذا لا يعمل حاليًا. أعد المحاولة لاحقًا.',
   // Les formations ne s’affichent pas
   sc573884377a63a7c: 'تعذّر عرض التدريبات',
   // Aucune formation dans ce catalogue

@@ -366,6 +366,16 @@ export const templates = {
   s051d8c341ceb18e0: 'Try again',
   // Code à donner si le problème continue : {0}
   sfde246a7c4c4d4f8: str`Code to give if the problem continues: ${0}`,
+  // Voir tous les choix
+  sf0e8e808e5e1d1b7: 'See all choices',
+  // Transition écologique
+  s32400d606713b683: 'Green transition',
+  // Transition numérique
+  saf4dfd0d9ad1dbe1: 'Digital transition',
+  // Population qui vieillit
+  seabef596f14b12e3: 'Ageing population',
+  // Troisième révolution industrielle (rev3)
+  s05d9c6198a144b37: 'Third industrial revolution (rev3)',
   // {0} %
   s0536771934e5f2bd: str`${0}%`,
   // {0} €
@@ -882,6 +892,36 @@ export const templates = {
   s40fc76cad149e9d4: str`Without “${0}”`,
   // Chercher « {0} » parmi les formations
   s3cef852103966fce: str`Search for “${0}” among trainings`,
+  // Métiers qui changent
+  s6246ae605a0930bd: 'Changing jobs',
+  // Ce que vous aimez faire
+  s9e9b83e1d6a0eb44: 'What you like doing',
+  // Ce que vous savez faire
+  seff02ca85648ecd7: 'What you can do',
+  // Fabriquer, réparer, agir avec ses mains
+  sa238b8679de9f64e: 'Make, repair, work with your hands',
+  // Chercher, comprendre, analyser
+  sac076c4db69b9f61: 'Search, understand, analyse',
+  // Créer, imaginer, s’exprimer
+  s58105351ea2be9d8: 'Create, imagine, express yourself',
+  // Aider, soigner, transmettre
+  s2591f4b269c42fda: 'Help, care, teach',
+  // Convaincre, décider, entreprendre
+  se3259f01a8eaa511: 'Convince, decide, start a business',
+  // Classer, vérifier, organiser
+  s38182e8716ca0e84: 'Sort, check, organise',
+  // Une façon d’entrer, pas un test : un métier se découvre aussi autrement.
+  sdb566c215af81391: 'A way in, not a test: there are other ways to discover a job.',
+  // À l’école, au travail, à la maison : tout compte.
+  s3bb6e84571d496d0: 'At school, at work, at home: everything counts.',
+  // Choisir
+  s20e9ba6583bbc728: 'Choose',
+  // Lecture de la liste…
+  s658d8bd0c4b97d86: 'Loading the list…',
+  // Ces données ne le disent pas.
+  s374c887229365353: 'This data does not say.',
+  // En pointillés : aucun métier avec vos autres choix.
+  s4f345711fd70d3de: 'Dotted: no job with your other choices.',
   // Les métiers ne s’affichent pas
   sb990f41ddb4dc563: 'The jobs cannot be shown',
   // Explorer les métiers
@@ -916,24 +956,6 @@ export const templates = {
   s1717a07e2c98d1a4: 'Go to the results',
   // {0} métier|{0} métiers
   s9848a56897ab9f80: str`${0} job|${0} jobs`,
-  // Métiers qui changent
-  s6246ae605a0930bd: 'Changing jobs',
-  // Ce que vous aimez faire
-  s9e9b83e1d6a0eb44: 'What you like doing',
-  // Ce que vous savez faire
-  seff02ca85648ecd7: 'What you can do',
-  // Fabriquer, réparer, agir avec ses mains
-  sa238b8679de9f64e: 'Make, repair, work with your hands',
-  // Chercher, comprendre, analyser
-  sac076c4db69b9f61: 'Search, understand, analyse',
-  // Créer, imaginer, s’exprimer
-  s58105351ea2be9d8: 'Create, imagine, express yourself',
-  // Aider, soigner, transmettre
-  s2591f4b269c42fda: 'Help, care, teach',
-  // Convaincre, décider, entreprendre
-  se3259f01a8eaa511: 'Convince, decide, start a business',
-  // Classer, vérifier, organiser
-  s38182e8716ca0e84: 'Sort, check, organise',
   // {0} et {1} autre|{0} et {1} autres
   se56e6b8dedb80248: str`${0} and ${1} other|${0} and ${1} others`,
   // Chercher par goût, secteur ou savoir-faire ({0})
@@ -942,20 +964,6 @@ export const templates = {
   s98eea970d498baf8: 'Search by taste, sector or skill',
   // Filtres
   s18b3d3b1575d5f6e: 'Filters',
-  // Une façon d’entrer, pas un test : un métier se découvre aussi autrement.
-  sdb566c215af81391: 'A way in, not a test: there are other ways to discover a job.',
-  // À l’école, au travail, à la maison : tout compte.
-  s3bb6e84571d496d0: 'At school, at work, at home: everything counts.',
-  // Choisir
-  s20e9ba6583bbc728: 'Choose',
-  // Cette liste ne vient pas. Ce n’est pas de votre fait.
-  sd0a6d9ec224de074: 'This list cannot be loaded. You did nothing wrong.',
-  // Lecture de la liste…
-  s658d8bd0c4b97d86: 'Loading the list…',
-  // Ces données ne le disent pas.
-  s374c887229365353: 'This data does not say.',
-  // En pointillés : aucun métier avec vos autres choix.
-  s4f345711fd70d3de: 'Dotted: no job with your other choices.',
   // Recherche parmi les noms de métiers…
   s334dd4e326ceed40: 'Searching the names of jobs…',
   // Aucun métier trouvé
@@ -2128,22 +2136,14 @@ export const templates = {
   s835adfdcd399cc41: 'Choose “Keep” on a training course. You will find it here again, on this device.',
   // Rien n’est enregistré sans votre accord.
   sdbeb2ba78191b0e5: 'Nothing is saved unless you agree.',
-  // Voir tous les choix
-  sf0e8e808e5e1d1b7: 'See all choices',
+  // Cette liste ne vient pas. Ce n’est pas de votre fait.
+  sd0a6d9ec224de074: 'This list cannot be loaded. You did nothing wrong.',
   // Trier
   se3caa90d5e3b4369: 'Sort',
   // {0} sur {1}
   s2907866e26702da1: str`${0} of ${1}`,
   // Vider
   s85187f61e0d57f5b: 'Empty the list',
-  // Transition écologique
-  s32400d606713b683: 'Green transition',
-  // Transition numérique
-  saf4dfd0d9ad1dbe1: 'Digital transition',
-  // Population qui vieillit
-  seabef596f14b12e3: 'Ageing population',
-  // Troisième révolution industrielle (rev3)
-  s05d9c6198a144b37: 'Third industrial revolution (rev3)',
   // Chercher « {0} » tel quel
   s1bdbbfb8a79c4139: str`Search for “${0}” as it is`,
   // Nous avons cherché <b lang="fr">{0}</b> plutôt que « {1} ».
@@ -2582,12 +2582,6 @@ export const templates = {
   sd663d94e27bbe0e8: str`Between ${0} and ${1}`,
   // Après {0}
   se6c28335c79a37c1: str`After ${0}`,
-  // Filtrer ({0}) : {1}
-  sb5761b606d49251f: str`Filter (${0}): ${1}`,
-  // Filtrer : {0}
-  s8ffe8f34de4a500a: str`Filter: ${0}`,
-  // {0} filtre actif|{0} filtres actifs
-  s2ab535b803143591: str`${0} active filter|${0} active filters`,
   // En pointillés : aucune formation avec vos autres choix.
   s74fdfb344ae1e774: 'Dotted: no training course with your other choices.',
   // Prochaine rentrée
@@ -2600,6 +2594,14 @@ export const templates = {
   s15979b6ceac79487: 'The training course of this link is no longer in the catalogue.',
   // Une formation de ce lien n’est plus dans le catalogue.
   s33c688f6589b4522: 'One training course of this link is no longer in the catalogue.',
+  // Filtrer ({0}) : {1}
+  sb5761b606d49251f: str`Filter (${0}): ${1}`,
+  // Filtrer : {0}
+  s8ffe8f34de4a500a: str`Filter: ${0}`,
+  // {0} filtre actif|{0} filtres actifs
+  s2ab535b803143591: str`${0} active filter|${0} active filters`,
+  // Cela ne marche pas pour le moment. Réessayez plus tard.
+  se3ef20b38a21eee8: 'This is not working at the moment. Try again later.',
   // Trouver une formation
   s9a1c887421be4fb9: 'Find a training course',
   // Recherche de formations
@@ -2882,8 +2884,6 @@ export const templates = {
   s3747375e57f17a4f: 'Keep or compare',
   // Outils
   s3a8a450c620d3cbb: 'Tools',
-  // Cela ne marche pas pour le moment. Réessayez plus tard.
-  se3ef20b38a21eee8: 'This is not working at the moment. Try again later.',
   // Les formations ne s’affichent pas
   sc573884377a63a7c: 'The training courses cannot be shown',
   // Aucune formation dans ce catalogue

@@ -366,6 +366,16 @@ export const templates = {
   s051d8c341ceb18e0: 'Opnieuw proberen',
   // Code à donner si le problème continue : {0}
   sfde246a7c4c4d4f8: str`Code om door te geven als het probleem aanhoudt: ${0}`,
+  // Voir tous les choix
+  sf0e8e808e5e1d1b7: 'Alle keuzes tonen',
+  // Transition écologique
+  s32400d606713b683: 'Groene transitie',
+  // Transition numérique
+  saf4dfd0d9ad1dbe1: 'Digitale transitie',
+  // Population qui vieillit
+  seabef596f14b12e3: 'Vergrijzing',
+  // Troisième révolution industrielle (rev3)
+  s05d9c6198a144b37: 'Derde industriële revolutie (rev3)',
   // {0} %
   s0536771934e5f2bd: str`${0}%`,
   // {0} €
@@ -882,6 +892,36 @@ export const templates = {
   s40fc76cad149e9d4: str`Zonder “${0}”`,
   // Chercher « {0} » parmi les formations
   s3cef852103966fce: str`“${0}” zoeken bij de opleidingen`,
+  // Métiers qui changent
+  s6246ae605a0930bd: 'Beroepen die veranderen',
+  // Ce que vous aimez faire
+  s9e9b83e1d6a0eb44: 'Wat u graag doet',
+  // Ce que vous savez faire
+  seff02ca85648ecd7: 'Wat u kunt',
+  // Fabriquer, réparer, agir avec ses mains
+  sa238b8679de9f64e: 'Maken, herstellen, met uw handen werken',
+  // Chercher, comprendre, analyser
+  sac076c4db69b9f61: 'Zoeken, begrijpen, analyseren',
+  // Créer, imaginer, s’exprimer
+  s58105351ea2be9d8: 'Creëren, bedenken, zich uitdrukken',
+  // Aider, soigner, transmettre
+  s2591f4b269c42fda: 'Helpen, verzorgen, kennis doorgeven',
+  // Convaincre, décider, entreprendre
+  se3259f01a8eaa511: 'Overtuigen, beslissen, ondernemen',
+  // Classer, vérifier, organiser
+  s38182e8716ca0e84: 'Ordenen, controleren, organiseren',
+  // Une façon d’entrer, pas un test : un métier se découvre aussi autrement.
+  sdb566c215af81391: 'Een ingang, geen test: u kunt een beroep ook anders ontdekken.',
+  // À l’école, au travail, à la maison : tout compte.
+  s3bb6e84571d496d0: 'Op school, op het werk, thuis: alles telt.',
+  // Choisir
+  s20e9ba6583bbc728: 'Kiezen',
+  // Lecture de la liste…
+  s658d8bd0c4b97d86: 'De lijst wordt geladen…',
+  // Ces données ne le disent pas.
+  s374c887229365353: 'Deze gegevens zeggen het niet.',
+  // En pointillés : aucun métier avec vos autres choix.
+  s4f345711fd70d3de: 'Stippellijn: geen beroep met uw andere keuzes.',
   // Les métiers ne s’affichent pas
   sb990f41ddb4dc563: 'De beroepen kunnen niet worden getoond',
   // Explorer les métiers
@@ -916,24 +956,6 @@ export const templates = {
   s1717a07e2c98d1a4: 'Naar de resultaten',
   // {0} métier|{0} métiers
   s9848a56897ab9f80: str`${0} beroep|${0} beroepen`,
-  // Métiers qui changent
-  s6246ae605a0930bd: 'Beroepen die veranderen',
-  // Ce que vous aimez faire
-  s9e9b83e1d6a0eb44: 'Wat u graag doet',
-  // Ce que vous savez faire
-  seff02ca85648ecd7: 'Wat u kunt',
-  // Fabriquer, réparer, agir avec ses mains
-  sa238b8679de9f64e: 'Maken, herstellen, met uw handen werken',
-  // Chercher, comprendre, analyser
-  sac076c4db69b9f61: 'Zoeken, begrijpen, analyseren',
-  // Créer, imaginer, s’exprimer
-  s58105351ea2be9d8: 'Creëren, bedenken, zich uitdrukken',
-  // Aider, soigner, transmettre
-  s2591f4b269c42fda: 'Helpen, verzorgen, kennis doorgeven',
-  // Convaincre, décider, entreprendre
-  se3259f01a8eaa511: 'Overtuigen, beslissen, ondernemen',
-  // Classer, vérifier, organiser
-  s38182e8716ca0e84: 'Ordenen, controleren, organiseren',
   // {0} et {1} autre|{0} et {1} autres
   se56e6b8dedb80248: str`${0} en ${1} andere|${0} en ${1} andere`,
   // Chercher par goût, secteur ou savoir-faire ({0})
@@ -942,20 +964,6 @@ export const templates = {
   s98eea970d498baf8: 'Zoeken op voorkeur, sector of vaardigheid',
   // Filtres
   s18b3d3b1575d5f6e: 'Filters',
-  // Une façon d’entrer, pas un test : un métier se découvre aussi autrement.
-  sdb566c215af81391: 'Een ingang, geen test: u kunt een beroep ook anders ontdekken.',
-  // À l’école, au travail, à la maison : tout compte.
-  s3bb6e84571d496d0: 'Op school, op het werk, thuis: alles telt.',
-  // Choisir
-  s20e9ba6583bbc728: 'Kiezen',
-  // Cette liste ne vient pas. Ce n’est pas de votre fait.
-  sd0a6d9ec224de074: 'Deze lijst kan niet worden geladen. Dit ligt niet aan u.',
-  // Lecture de la liste…
-  s658d8bd0c4b97d86: 'De lijst wordt geladen…',
-  // Ces données ne le disent pas.
-  s374c887229365353: 'Deze gegevens zeggen het niet.',
-  // En pointillés : aucun métier avec vos autres choix.
-  s4f345711fd70d3de: 'Stippellijn: geen beroep met uw andere keuzes.',
   // Recherche parmi les noms de métiers…
   s334dd4e326ceed40: 'De namen van beroepen worden doorzocht…',
   // Aucun métier trouvé
@@ -2128,22 +2136,14 @@ export const templates = {
   s835adfdcd399cc41: 'Kies “Bewaren” bij een opleiding. U vindt ze hier terug, op dit apparaat.',
   // Rien n’est enregistré sans votre accord.
   sdbeb2ba78191b0e5: 'Zonder uw toestemming wordt er niets opgeslagen.',
-  // Voir tous les choix
-  sf0e8e808e5e1d1b7: 'Alle keuzes tonen',
+  // Cette liste ne vient pas. Ce n’est pas de votre fait.
+  sd0a6d9ec224de074: 'Deze lijst kan niet worden geladen. Dit ligt niet aan u.',
   // Trier
   se3caa90d5e3b4369: 'Sorteren',
   // {0} sur {1}
   s2907866e26702da1: str`${0} van ${1}`,
   // Vider
   s85187f61e0d57f5b: 'Leegmaken',
-  // Transition écologique
-  s32400d606713b683: 'Groene transitie',
-  // Transition numérique
-  saf4dfd0d9ad1dbe1: 'Digitale transitie',
-  // Population qui vieillit
-  seabef596f14b12e3: 'Vergrijzing',
-  // Troisième révolution industrielle (rev3)
-  s05d9c6198a144b37: 'Derde industriële revolutie (rev3)',
   // Chercher « {0} » tel quel
   s1bdbbfb8a79c4139: str`Zoeken naar “${0}” zoals het er staat`,
   // Nous avons cherché <b lang="fr">{0}</b> plutôt que « {1} ».
@@ -2582,12 +2582,6 @@ export const templates = {
   sd663d94e27bbe0e8: str`Tussen ${0} en ${1}`,
   // Après {0}
   se6c28335c79a37c1: str`Na ${0}`,
-  // Filtrer ({0}) : {1}
-  sb5761b606d49251f: str`Filteren (${0}): ${1}`,
-  // Filtrer : {0}
-  s8ffe8f34de4a500a: str`Filteren: ${0}`,
-  // {0} filtre actif|{0} filtres actifs
-  s2ab535b803143591: str`${0} actieve filter|${0} actieve filters`,
   // En pointillés : aucune formation avec vos autres choix.
   s74fdfb344ae1e774: 'Stippellijn: geen opleiding met uw andere keuzes.',
   // Prochaine rentrée
@@ -2600,6 +2594,14 @@ export const templates = {
   s15979b6ceac79487: 'De opleiding van deze link staat niet meer in de catalogus.',
   // Une formation de ce lien n’est plus dans le catalogue.
   s33c688f6589b4522: 'Eén opleiding van deze link staat niet meer in de catalogus.',
+  // Filtrer ({0}) : {1}
+  sb5761b606d49251f: str`Filteren (${0}): ${1}`,
+  // Filtrer : {0}
+  s8ffe8f34de4a500a: str`Filteren: ${0}`,
+  // {0} filtre actif|{0} filtres actifs
+  s2ab535b803143591: str`${0} actieve filter|${0} actieve filters`,
+  // Cela ne marche pas pour le moment. Réessayez plus tard.
+  se3ef20b38a21eee8: 'Dit werkt op dit moment niet. Probeer later opnieuw.',
   // Trouver une formation
   s9a1c887421be4fb9: 'Een opleiding vinden',
   // Recherche de formations
@@ -2882,8 +2884,6 @@ export const templates = {
   s3747375e57f17a4f: 'Bewaren of vergelijken',
   // Outils
   s3a8a450c620d3cbb: 'Hulpmiddelen',
-  // Cela ne marche pas pour le moment. Réessayez plus tard.
-  se3ef20b38a21eee8: 'Dit werkt op dit moment niet. Probeer later opnieuw.',
   // Les formations ne s’affichent pas
   sc573884377a63a7c: 'De opleidingen kunnen niet worden getoond',
   // Aucune formation dans ce catalogue
