@@ -17,7 +17,7 @@ export const elements = [
   {
     tag: 'training-card',
     demo: 'Une formation',
-    bytes: { empty: 13_650, content: 26_400, attributes: { training: 'cfd-40025411' } },
+    bytes: { empty: 13_650, content: 26_420, attributes: { training: 'cfd-40025411' } },
     stories: ['training-card'],
     views: [
       { training: 'cfd-40025411' },
