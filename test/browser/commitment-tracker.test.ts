@@ -209,6 +209,23 @@ describe('commitment-tracker', () => {
     equal(open(), [true, false]);
   });
 
+  it('gives the years in a table when one asks for it, and puts it on paper once it is there', async () => {
+    const element = await shown(html`<commitment-tracker .feed=${trackerFeed()}></commitment-tracker>`, 'Les fiches');
+    const asked = find<HTMLDetailsElement>(element, '.timeline details');
+    dispatchEvent(new Event('beforeprint'));
+    equal(asked.open, false, 'an empty table on paper');
+    dispatchEvent(new Event('afterprint'));
+    asked.open = true;
+    const table = await until(() => asked.querySelector('table'), 'the table');
+    equal(table.rows.length, (element.shadowRoot?.querySelectorAll('.year').length ?? 0) + 1);
+    await axeCheck(element);
+    asked.open = false;
+    dispatchEvent(new Event('beforeprint'));
+    equal(asked.open, true);
+    dispatchEvent(new Event('afterprint'));
+    equal(asked.open, false);
+  });
+
   it('says that the feed has no commitment', async () => {
     await shown(
       html`<commitment-tracker .feed=${trackerFeed([])}></commitment-tracker>`,

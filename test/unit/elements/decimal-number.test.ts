@@ -7,6 +7,10 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setCurrentLanguage } from '../../../packages/elements/src/i18n/current-language.js';
 import { decimalNumber } from '../../../packages/elements/src/measures/decimal-number.js';
+import { findingWords } from '../../../packages/elements/src/measures/essentials/finding-labels.js';
+import { figure } from '../../../packages/elements/src/measures/figure-format.js';
+import { periodLabel } from '../../../packages/elements/src/measures/periods.js';
+import { home } from './support/measures.js';
 
 after(() => setCurrentLanguage('fr'));
 
@@ -15,6 +19,29 @@ const finite = fc.oneof(
   fc.integer(),
   fc.integer({ min: -100_000, max: 100_000 }).map(value => value / 1000),
 );
+
+test('a figure, its month and a count are written without Intl, whose first use keeps a slow phone busy', t => {
+  const made = (['NumberFormat', 'DateTimeFormat'] as const).map(name => t.mock.method(Intl, name));
+  assert.equal(periodLabel('2025-08'), 'août 2025');
+  assert.equal(figure(1234.5, { unit: '€', kind: 'rate' }), '1\u202f234,5\u00a0€');
+  assert.equal(
+    findingWords({ rule: 'silence', without: [], total: 1200 }, home, String).text,
+    'Pour 0 mesure sur 1\u202f200, ce flux n’a pas de chiffre ici\u202f: Zone A.',
+  );
+  assert.deepEqual(
+    made.map(({ mock }) => mock.callCount()),
+    [0, 0],
+  );
+});
+
+test('a month is the one that Intl names', () => {
+  setCurrentLanguage('fr');
+  const named = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  for (let month = 1; month <= 12; month++) {
+    const period = `2025-${String(month).padStart(2, '0')}`;
+    assert.equal(periodLabel(period), named.format(new Date(period)));
+  }
+});
 
 test('a number is written as Intl writes it in each language, tags of a country included', () => {
   for (const [code, tag] of [['fr'], ['en'], ['nl'], ['ar'], ['fr', 'fr-CH'], ['en', 'en-GB']] as const) {

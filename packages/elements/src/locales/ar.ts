@@ -1110,6 +1110,8 @@ export const templates = {
   sa4ab9714e37cdb97: 'سنة غير محددة',
   // T{0} {1}
   sad33dcf9b5ae76e1: str`ف${0} ${1}`,
+  // janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+  s5a048a434580436f: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
   // secret statistique
   sd493cb09c89c53eb: 'سر إحصائي',
   // trop peu de personnes pour publier

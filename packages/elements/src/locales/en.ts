@@ -1110,6 +1110,8 @@ export const templates = {
   sa4ab9714e37cdb97: 'year not stated',
   // T{0} {1}
   sad33dcf9b5ae76e1: str`Q${0} ${1}`,
+  // janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+  s5a048a434580436f: 'January February March April May June July August September October November December',
   // secret statistique
   sd493cb09c89c53eb: 'statistical secrecy',
   // trop peu de personnes pour publier

@@ -1110,6 +1110,8 @@ export const templates = {
   sa4ab9714e37cdb97: 'jaar niet vermeld',
   // T{0} {1}
   sad33dcf9b5ae76e1: str`K${0} ${1}`,
+  // janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+  s5a048a434580436f: 'januari februari maart april mei juni juli augustus september oktober november december',
   // secret statistique
   sd493cb09c89c53eb: 'statistisch geheim',
   // trop peu de personnes pour publier

@@ -12,6 +12,11 @@ const SIGNS = new Map([
 
 const formats: Partial<Record<string, Intl.NumberFormat>> = {};
 
+/** A count of things, in the language of the element: in French, 5 975 800. */
+export function wholeNumber(value: number): string {
+  return decimalNumber(value, 0);
+}
+
 /**
  * A number with this many decimals, in the language of the element, halves rounded away from zero: in French, 19 320 or 10,80.
  * The first `Intl.NumberFormat` of a page keeps a slow phone from answering for a tenth of a second: common languages do without.

@@ -3,7 +3,6 @@
 
 import { msg, str } from '@lit/localize';
 import type { Measure } from '@orientation-widgets/feed';
-import { date } from '../i18n/dates/dates.js';
 
 const FORM = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])|(\d{4})))?$/;
 
@@ -25,7 +24,12 @@ export function periodLabel(period: string): string {
   const [, year, quarter, month] = FORM.exec(period) ?? [];
   if (!period) return msg('année non précisée');
   if (year && quarter) return msg(str`T${quarter} ${year}`);
-  return month ? date(period) : period;
+  return month ? `${monthNames()[Number(month) - 1] ?? ''} ${year ?? ''}` : period;
+}
+
+/** The first `Intl.DateTimeFormat` of a page keeps a slow phone from answering for a tenth of a second: months are words. */
+function monthNames(): string[] {
+  return msg('janvier février mars avril mai juin juillet août septembre octobre novembre décembre').split(' ');
 }
 
 /** Years between two periods of a frequency; undefined when periods do not follow one another. */

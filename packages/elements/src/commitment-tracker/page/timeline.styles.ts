@@ -73,17 +73,6 @@ export const timelineStyles = css`
     width: fit-content;
     padding-block: 0.5em;
   }
-  table {
-    border-collapse: collapse;
-    font-size: 0.9375em;
-  }
-  th,
-  td {
-    padding: 0.375em 0.75em;
-    text-align: start;
-    border-block-end: var(--_border) solid var(--_line);
-    font-variant-numeric: tabular-nums;
-  }
   @container (min-width: 70em) {
     .years:not(.many) {
       grid-auto-flow: column;

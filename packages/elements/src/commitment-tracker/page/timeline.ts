@@ -8,8 +8,7 @@ import type { TemplateResult } from 'lit';
 import { date } from '../../i18n/dates/dates.js';
 import { number, plural } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
-import { stateLabel } from './tracker-labels.js';
-import { isSilent, stateOf, tallyOf, yearsOf } from './tracker-model.js';
+import { isSilent, stateOf, yearsOf } from './tracker-model.js';
 import type { Year } from './tracker-model.js';
 
 /** One square an action: to come, past without a state, or with the state that someone said. Said in words beside. */
@@ -19,8 +18,14 @@ export function squares(actions: readonly Action[], day: string): TemplateResult
   >`;
 }
 
+/** The table of the years, once it is loaded, and what loads it. */
+export interface YearsTable {
+  readonly view: ((years: readonly Year[], day: string) => TemplateResult) | undefined;
+  readonly load: () => void;
+}
+
 /** The dates that the contract wrote, year by year: squares, then the same in a table. */
-export function timeline(actions: readonly Action[], day: string, level: number): TemplateResult {
+export function timeline(actions: readonly Action[], day: string, level: number, table: YearsTable): TemplateResult {
   const years = yearsOf(actions, day);
   const dated = years.reduce((sum, year) => sum + year.actions.length, 0);
   const open = actions.filter(({ dueStart, dueEnd, recurring }) => !dueEnd && (dueStart || recurring)).length;
@@ -35,9 +40,9 @@ export function timeline(actions: readonly Action[], day: string, level: number)
     ${
       years.length
         ? html`<div class=${years.length > 8 ? 'years many' : 'years'} aria-hidden="true">${years.map(year => column(year, day))}</div>
-            <details>
+            <details class=${table.view ? '' : 'coming'} @toggle=${table.load}>
               <summary>${msg('Le tableau des années')}</summary>
-              ${yearsTable(years, day)}
+              ${table.view?.(years, day)}
             </details>`
         : html`<p>${msg('Le contrat n’a écrit aucune date de fin lisible.')}</p>`
     }
@@ -60,37 +65,4 @@ function dayLine(day: string): TemplateResult {
   const start = Date.UTC(Number(day.slice(0, 4)), 0, 1);
   const percent = Math.round(((Date.parse(day) - start) / (366 * 864e5)) * 100);
   return html`<svg class="day flip" aria-hidden="true"><line x1="${percent}%" x2="${percent}%" y1="0" y2="100%" /></svg>`;
-}
-
-function yearsTable(years: readonly Year[], day: string): TemplateResult {
-  return html`<table>
-    <caption class="visually-hidden">
-      ${msg('Actions par année de leur échéance')}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${msg('Année')}</th>
-        <th scope="col">${msg('Actions')}</th>
-        <th scope="col">${msg('Date passée, sans état publié')}</th>
-        <th scope="col">${msg('États')}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${years.map(
-        ({ year, actions, silent }) =>
-          html`<tr>
-            <th scope="row">${year}</th>
-            <td>${number(actions.length)}</td>
-            <td>${number(silent)}</td>
-            <td>
-              ${
-                tallyOf(actions, day)
-                  .map(([state, count]) => msg(str`${stateLabel(state)} : ${number(count)}`))
-                  .join(', ') || msg('sans objet')
-              }
-            </td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
 }

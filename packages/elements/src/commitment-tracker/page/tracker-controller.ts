@@ -22,9 +22,11 @@ import type * as easyModule from '../easy/easy-overview.js';
 import type * as sheetModule from '../sheet/sheet-view.js';
 import type * as toolsModule from '../tools/tools-view.js';
 import type { TrackerHost } from '../tracker-host.js';
+import type * as yearsModule from '../years/years-table.js';
 import { list } from './list.js';
 import { extentLine, fourNumbers, overviewSentence } from './overview.js';
 import { timeline } from './timeline.js';
+import type { YearsTable } from './timeline.js';
 import { sheetCount } from './tracker-labels.js';
 import { countsOf, FACETS, groupsOf } from './tracker-model.js';
 import type { Facet, TrackerData } from './tracker-model.js';
@@ -46,6 +48,7 @@ export class TrackerController implements ReactiveController {
   #calendar: typeof calendarModule | undefined;
   #easy: typeof easyModule | undefined;
   readonly #tools = new TaskController<typeof toolsModule>(({ status }) => this.#loaded(status));
+  readonly #years = new TaskController<typeof yearsModule>(({ status }) => this.#loaded(status));
   readonly #sheet = new TaskController<typeof sheetModule>(({ status }) => {
     if (status === 'error') this.#open = null;
     this.#loaded(status);
@@ -181,7 +184,7 @@ export class TrackerController implements ReactiveController {
       case 'list':
         return html`${theList()}${source}`;
       case 'timeline':
-        return html`${timeline(actions, day, below)}${source}`;
+        return html`${timeline(actions, day, below, this.#yearsTable)}${source}`;
       case 'calendar':
         return html`${this.#calendar?.calendarView(data, below, this.#show)}${source}`;
       default:
@@ -194,7 +197,7 @@ export class TrackerController implements ReactiveController {
               ${theList()}${source}`
           : html`${fourNumbers(counts)}
               <p class="voice">${overviewSentence(counts)}</p>
-              ${timeline(actions, day, below)}${theList()}${source}`;
+              ${timeline(actions, day, below, this.#yearsTable)}${theList()}${source}`;
     }
   }
 
@@ -258,6 +261,21 @@ export class TrackerController implements ReactiveController {
     if (!this.#tools.state.value) void this.#tools.run(() => import('../tools/tools-view.js'));
   };
 
+  get #yearsTable(): YearsTable {
+    return {
+      view: this.#years.state.value?.yearsTable,
+      load: () => {
+        if (!this.#years.state.value) void this.#years.run(() => this.#importYears());
+      },
+    };
+  }
+
+  async #importYears(): Promise<typeof yearsModule> {
+    const module = await import('../years/years-table.js');
+    adoptElementStyles(this.#host, [module.yearsTableStyles]);
+    return module;
+  }
+
   /** A part that is asked for by a gesture came, or did not. */
   #loaded(status: AsyncState<unknown>['status']): void {
     if (status === 'error') this.#announcer.announce(msg('Cela n’arrive pas. Réessayez.'));
@@ -272,7 +290,7 @@ export class TrackerController implements ReactiveController {
   /** On paper, everything is unfolded. */
   readonly #unfold = (): void => {
     this.#unfolded = [
-      ...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('.tracker details:not([open], .tools)'),
+      ...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('.tracker details:not([open], .tools, .coming)'),
     ];
     for (const details of this.#unfolded) details.open = true;
   };

@@ -8,7 +8,8 @@ import type { TemplateResult } from 'lit';
 import { missingPatterns } from '../../charts/plot/plot-view.js';
 import { plotStyles } from '../../charts/plot/plot.styles.js';
 import { heading } from '../../core/heading.js';
-import { capital, number, plural } from '../../i18n/formats/format.js';
+import { capital, plural } from '../../i18n/formats/format.js';
+import { wholeNumber } from '../../measures/decimal-number.js';
 import { kindName } from '../../measures/kind-names.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { BoardProps, BoardShown } from '../board-form.js';
@@ -74,7 +75,7 @@ function boardView(data: BoardData, props: BoardProps, { method, indicators, sta
     <svg class="defs" aria-hidden="true">${missingPatterns()}</svg>
     <header>
       ${heading(props.level, html`<span lang="fr">${territory.name}</span>`, 'title')}
-      <p class="soft">${[capital(kindName(territory.kind, 1)), population && populationYear && msg(str`${number(population)} habitants (${String(populationYear)})`)].filter(Boolean).join(', ')}</p>
+      <p class="soft">${[capital(kindName(territory.kind, 1)), population && populationYear && msg(str`${wholeNumber(population)} habitants (${String(populationYear)})`)].filter(Boolean).join(', ')}</p>
       ${selected ? html`<p class="soft" lang="fr">${selected.title}</p>` : nothing}
     </header>
     ${
@@ -91,11 +92,11 @@ function boardView(data: BoardData, props: BoardProps, { method, indicators, sta
 }
 
 function knownText({ figures, known, total }: BoardData): string {
-  const all = number(total);
+  const all = wholeNumber(total);
   return plural(
     known,
     msg(
-      str`${figures.territory.name} : ${number(known)} mesure sur ${all} a un chiffre.|${figures.territory.name} : ${number(known)} mesures sur ${all} ont un chiffre.`,
+      str`${figures.territory.name} : ${wholeNumber(known)} mesure sur ${all} a un chiffre.|${figures.territory.name} : ${wholeNumber(known)} mesures sur ${all} ont un chiffre.`,
     ),
   );
 }

@@ -5,9 +5,10 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
-import { number, plural } from '../../i18n/formats/format.js';
+import { plural } from '../../i18n/formats/format.js';
 import { plotView } from '../../charts/plot/plot-view.js';
 import { hostLink } from '../../links/host-link.js';
+import { wholeNumber } from '../../measures/decimal-number.js';
 import { figure } from '../../measures/figure-format.js';
 import { periodLabel } from '../../measures/periods.js';
 import type { BoardProps } from '../board-form.js';
@@ -43,7 +44,7 @@ export function themeView(
     ${
       rows.length > MOST_ROWS
         ? html`<details>
-            <summary>${msg(str`Voir les autres mesures : ${number(rows.length - MOST_ROWS)}`)}</summary>
+            <summary>${msg(str`Voir les autres mesures : ${wholeNumber(rows.length - MOST_ROWS)}`)}</summary>
             <ul class="rows">${rows.slice(MOST_ROWS).map(shown => rowView(shown, props))}</ul>
           </details>`
         : nothing
@@ -63,13 +64,13 @@ function awaitedView({ awaited }: ThemeFigures): TemplateResult {
   const rows = awaited.map(measure => html`<p class="note awaited" lang="fr">${awaitedText(measure)}</p>`);
   const others = rows.slice(MOST_AWAITED);
   return html`${rows.slice(0, MOST_AWAITED)}
-  ${others.length ? html`<details><summary>${msg(str`Voir les autres chiffres attendus : ${number(others.length)}`)}</summary>${others}</details>` : nothing}`;
+  ${others.length ? html`<details><summary>${msg(str`Voir les autres chiffres attendus : ${wholeNumber(others.length)}`)}</summary>${others}</details>` : nothing}`;
 }
 
 /** How many measures of a theme have a value here. */
 function countText({ known, total }: ThemeFigures): string {
-  const all = number(total);
-  return plural(known, msg(str`${number(known)} mesure sur ${all}|${number(known)} mesures sur ${all}`));
+  const all = wholeNumber(total);
+  return plural(known, msg(str`${wholeNumber(known)} mesure sur ${all}|${wholeNumber(known)} mesures sur ${all}`));
 }
 
 function titleView({ measure }: Shown, { choose }: BoardProps): TemplateResult {

@@ -6,9 +6,10 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { missingPatterns } from '../../charts/plot/plot-view.js';
 import { heading } from '../../core/heading.js';
-import { number, plural } from '../../i18n/formats/format.js';
+import { plural } from '../../i18n/formats/format.js';
 import { areasLayer } from '../../map/areas-layer.js';
 import type { FrameSize } from '../../map/frame-size.js';
+import { wholeNumber } from '../../measures/decimal-number.js';
 import { figure } from '../../measures/figure-format.js';
 import { missingWords } from '../../missing/missing-labels.js';
 import { missingOf } from '../../measures/observations.js';
@@ -71,6 +72,6 @@ export function mapView(
 }
 
 function classText({ from, to, count }: ValueClass, { shown: { measure } }: DetailData): string {
-  const territories = plural(count, msg(str`${number(count)} territoire|${number(count)} territoires`));
+  const territories = plural(count, msg(str`${wholeNumber(count)} territoire|${wholeNumber(count)} territoires`));
   return msg(str`De ${figure(from, measure)} à moins de ${figure(to, measure)} : ${territories}`);
 }

@@ -10,7 +10,8 @@ import type { Series } from '../../charts/plot/lines.js';
 import { plotView } from '../../charts/plot/plot-view.js';
 import { axisOf } from '../../charts/plot/scale.js';
 import { heading } from '../../core/heading.js';
-import { capital, number } from '../../i18n/formats/format.js';
+import { capital } from '../../i18n/formats/format.js';
+import { wholeNumber } from '../../measures/decimal-number.js';
 import { figure } from '../../measures/figure-format.js';
 import { kindName } from '../../measures/kind-names.js';
 import { missingWords } from '../../missing/missing-labels.js';
@@ -32,7 +33,7 @@ export function siblingsView(data: DetailData, props: BoardProps): TemplateResul
   const { own } = shown;
   return html`<section class="sheet">
     ${heading(props.level + 1, msg(str`${capital(kind)}, de la valeur la plus haute à la plus basse`), 'subtitle')}
-    <p class="note">${[own && periodLabel(own.period), msg(str`${number(siblings.length)} ${kind}`), overTime && msg('même échelle pour toutes')].filter(Boolean).join(', ')}</p>
+    <p class="note">${[own && periodLabel(own.period), msg(str`${wholeNumber(siblings.length)} ${kind}`), overTime && msg('même échelle pour toutes')].filter(Boolean).join(', ')}</p>
     ${overTime ? multiples(data, lines, props) : ordered(data, props)}
   </section>`;
 }

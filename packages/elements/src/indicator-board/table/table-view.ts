@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Observation } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { number } from '../../i18n/formats/format.js';
+import { wholeNumber } from '../../measures/decimal-number.js';
 import { figure } from '../../measures/figure-format.js';
 import { missingWords } from '../../missing/missing-labels.js';
 import { hasFlag, missingOf } from '../../measures/observations.js';
@@ -36,7 +36,7 @@ export function tableView(shown: Shown, isOpen = false): TemplateResult | typeof
     ${
       older.length
         ? html`<details>
-            <summary>${msg(str`Voir les périodes d’avant : ${number(older.length)}`)}</summary>
+            <summary>${msg(str`Voir les périodes d’avant : ${wholeNumber(older.length)}`)}</summary>
             ${rowsView(shown, older)}
           </details>`
         : nothing

@@ -3,9 +3,10 @@
 
 import { msg, str } from '@lit/localize';
 import type { Observation, Territory } from '@orientation-widgets/feed';
-import { number, plural } from '../../i18n/formats/format.js';
+import { plural } from '../../i18n/formats/format.js';
 import type { Finding } from './essentials.js';
 import { coverageText, differenceText, pairDecimals, SHARE } from '../difference-labels.js';
+import { wholeNumber } from '../decimal-number.js';
 import { decimalsOf, figure, gapText, signed } from '../figure-format.js';
 import { kindName } from '../kind-names.js';
 import { periodLabel } from '../periods.js';
@@ -24,13 +25,13 @@ export interface Words {
 export function findingWords(finding: Finding, territory: Territory, nameOf: (territoryId: string) => string): Words {
   if (finding.rule === 'silence') {
     const { without, total } = finding;
-    const some = number(without.length);
+    const some = wholeNumber(without.length);
     return {
       lead: '',
       text: plural(
         without.length,
         msg(
-          str`Pour ${some} mesure sur ${number(total)}, ce flux n’a pas de chiffre ici : ${territory.name}.|Pour ${some} mesures sur ${number(total)}, ce flux n’a pas de chiffre ici : ${territory.name}.`,
+          str`Pour ${some} mesure sur ${wholeNumber(total)}, ce flux n’a pas de chiffre ici : ${territory.name}.|Pour ${some} mesures sur ${wholeNumber(total)}, ce flux n’a pas de chiffre ici : ${territory.name}.`,
         ),
       ),
     };
@@ -97,8 +98,8 @@ function rankText(
   { rank, end, ties, ranked, without }: Extract<Finding, { rule: 'rank' }>,
   { kind }: Territory,
 ): string {
-  const among = `${number(ranked.length)}\u00a0${kindName(kind, ranked.length)}`;
-  const place = number(rank);
+  const among = `${wholeNumber(ranked.length)}\u00a0${kindName(kind, ranked.length)}`;
+  const place = wholeNumber(rank);
   const sentences = [
     rank === 1
       ? end === 'highest'
@@ -110,11 +111,11 @@ function rankText(
   ];
   if (ties)
     sentences.push(
-      plural(ties, msg(str`À égalité avec ${number(ties)} autre.|À égalité avec ${number(ties)} autres.`)),
+      plural(ties, msg(str`À égalité avec ${wholeNumber(ties)} autre.|À égalité avec ${wholeNumber(ties)} autres.`)),
     );
   if (without) {
-    const all = `${number(ranked.length + without)}\u00a0${kindName(kind, ranked.length + without)}`;
-    sentences.push(msg(str`Sans chiffre comparable : ${number(without)} sur ${all}.`));
+    const all = `${wholeNumber(ranked.length + without)}\u00a0${kindName(kind, ranked.length + without)}`;
+    sentences.push(msg(str`Sans chiffre comparable : ${wholeNumber(without)} sur ${all}.`));
   }
   return sentences.join(' ');
 }
