@@ -4,26 +4,40 @@
 // The pages of a territory on paper: in black, with no heading left alone at the bottom of a page and no row cut in two.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { markup } from '../../stories/registry.js';
 import { launchChromium } from '../support/chromium.js';
 import { root } from '../support/paths.js';
 import { serveFolder } from '../support/static-server.js';
 
-test('the dossier of the zone of Lens prints in black, tables go on over pages by whole rows, under their headings', async () => {
-  const dossier = markup('indicator-board', { feed: '/feed/feed.json', territory: 'ze-3215', variant: 'dossier' });
+/** A page with one board, shown as paper would be once `ready` is in it. */
+async function onPaper(board: Readonly<Record<string, string>>, ready: string, check: (page: Page) => Promise<void>) {
+  const body = markup('indicator-board', { feed: '/feed/feed.json', territory: 'ze-3215', ...board });
   await using server = await serveFolder(`${root}dist/site`, (_, response, url) => {
     if (url.pathname !== '/page') return false;
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(`<!doctype html><html lang="fr"><title>t</title><link rel="icon" href="data:,">
-      <script type="module" src="/cdn/orientation-widgets.js"></script>${dossier}</html>`);
+      <script type="module" src="/cdn/orientation-widgets.js"></script>${body}</html>`);
     return true;
   });
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     await page.goto(`${server.origin}/page`);
-    await page.locator('.dossier .charts path.series').first().waitFor();
+    await page.locator(ready).first().waitFor({ state: 'attached' });
     await page.emulateMedia({ media: 'print' });
+    await check(page);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Which of the elements that a selector finds are on the page. */
+const seen = (page: Page, selector: string): Promise<boolean[]> =>
+  page.locator(selector).evaluateAll(found => [...new Set(found.map(element => element.checkVisibility()))]);
+
+test('the dossier of the zone of Lens prints in black, tables go on over pages by whole rows, under their headings', async () => {
+  await onPaper({ variant: 'dossier' }, '.dossier .charts path.series', async page => {
     const all = (selector: string, property: string): Promise<string[]> =>
       page
         .locator(`.dossier ${selector}`)
@@ -45,7 +59,27 @@ test('the dossier of the zone of Lens prints in black, tables go on over pages b
       [],
     );
     assert.ok(rows.length > 25, `${rows.length} rows`);
-  } finally {
-    await browser.close();
-  }
+  });
+});
+
+test('a board prints what it folds, and a theme goes on over pages by whole rows', async () => {
+  await onPaper({}, '.themes:not([aria-busy]) details .rows li', async page => {
+    assert.deepEqual(await seen(page, '.theme details .rows li'), [true]);
+    assert.deepEqual(await seen(page, '.theme summary, .controls'), [false]);
+    const breaks = (selector: string): Promise<string[]> =>
+      page
+        .locator(selector)
+        .evaluateAll(found => [...new Set(found.map(element => getComputedStyle(element).breakInside))]);
+    assert.deepEqual(await breaks('.theme'), ['auto']);
+    assert.deepEqual(await breaks('.theme :is(.first, .rows > li)'), ['avoid']);
+  });
+});
+
+test('a figure prints its table, and says how many older periods it leaves out', async () => {
+  await onPaper({ variant: 'figure', measure: 'unemployment' }, '.figure-table', async page => {
+    assert.deepEqual(await seen(page, '.figure-table > table td'), [true]);
+    assert.deepEqual(await seen(page, '.figure-table > details td'), [false]);
+    assert.equal(await page.getByText('Voir les périodes d’avant').isVisible(), true);
+    assert.equal(await page.getByText('Voir le tableau').isVisible(), false);
+  });
 });

@@ -186,9 +186,9 @@ test('a name leads to one sector or one audience only', () => {
   }
 });
 
-test('a territory takes less than 15 kB, a figure 5 kB, all the figures 100 kB', () => {
+test('a territory takes less than 15 kB, a figure 4 kB, all the figures 100 kB', () => {
   for (const { key, href } of observationsPart.shards ?? []) {
-    const limit = /^(country|reg|dep|ze|bassin)-/.test(key) ? 15_000 : 5_000;
+    const limit = /^(country|reg|dep|ze|bassin)-/.test(key) ? 15_000 : 4_000;
     assert.ok(weight(href) <= limit, `${key}: ${weight(href)} bytes`);
   }
   assert.ok(weight(observationsPart.href) <= 100_000);

@@ -105,6 +105,8 @@ test('a malformed file gives an empty collection and one sentence', () => {
     ['ranks of two lengths', withRoute(digits(['#####', '###']))],
     ['ranks are numbers', withRoute(digits([0, 1, 0, 1, 0]))],
     ['codes are a list', withRoute({ values: ['school'], codes: [0, 0, 0, 0, 0] })],
+    ['fewer numbers than rows', withRoute({ values: { ranks: ['##$#'] } })],
+    ['numbers that are no digits', withRoute({ values: { ranks: ['## ##'] } })],
     ['texts without numbers', withRoute({ values: { between: ['a'], digits: [], numbers: [] } })],
     [
       'texts too long',

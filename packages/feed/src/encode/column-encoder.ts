@@ -9,6 +9,9 @@ import { TextTable } from './text-table.js';
 /** Values cached with their code: most cells then need no JSON. */
 const MAX_CACHED = 1024;
 
+/** Distinct whole numbers from which packing each row takes fewer bytes than a dictionary: figures that change little by little. */
+const MANY_NUMBERS = 1000;
+
 /** Builds the dictionary and the codes of one field, a row at a time. */
 export class ColumnEncoder {
   /** Distinct values, as JSON. */
@@ -41,9 +44,25 @@ export class ColumnEncoder {
     const { size } = this.#values;
     if (!size) return undefined;
     const valueAt = (rank: number): unknown => JSON.parse(this.#values.textAt(rank));
+    const numbers = this.#numbers(valueAt);
+    if (numbers) return { values: packNumbers(numbers) };
     const values = packTexts(size, valueAt) ?? Array.from({ length: size }, (_, rank) => valueAt(rank));
     const codes = this.#codes?.values() ?? [];
     if (this.#gaps) return { values, codes: packNumbers(codes), gaps: true };
     return size === 1 || size === this.#rows ? { values } : { values, codes: packNumbers(codes.map(code => code - 1)) };
   }
+
+  /** The number of each row; undefined when some row has none, or one that is not packed. */
+  #numbers(valueAt: (rank: number) => unknown): Float64Array | undefined {
+    const { size } = this.#values;
+    if (size < MANY_NUMBERS || this.#gaps) return undefined;
+    const distinct = Array.from({ length: size }, (_, rank) => valueAt(rank));
+    return distinct.every(isPacked)
+      ? Float64Array.from(this.#codes?.values() ?? [], code => distinct[code - 1] ?? 0)
+      : undefined;
+  }
+}
+
+function isPacked(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }

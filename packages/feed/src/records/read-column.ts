@@ -5,12 +5,12 @@ import { unpackNumbers, type Numbers, type PackedNumbers } from './packed-number
 import { isObject, ownProperty } from '../own-property.js';
 
 /**
- * One field of every record, as written in a file. `values` lists the distinct values; `codes` gives the index of the value of
+ * One field of every record, as written in a file. `values` lists the distinct values, or whole numbers one a row; `codes` gives the index of the value of
  * each row. Without `codes`, row i has value i or, when there is only one value, every row has it.
  * With `gaps`, code 0 means that the record does not have the field, and code n is value n - 1.
  */
 export interface PackedColumn {
-  readonly values: readonly unknown[] | PackedTexts;
+  readonly values: readonly unknown[] | PackedTexts | PackedNumbers;
   readonly codes?: PackedNumbers;
   readonly gaps?: boolean;
 }
@@ -65,12 +65,21 @@ function sequence(size: number): Uint32Array {
 }
 
 function readValues(packed: unknown, gaps: boolean): Values | undefined {
-  const values = Array.isArray(packed) ? plainValues([...packed]) : isObject(packed) ? readTexts(packed) : undefined;
+  const values = Array.isArray(packed)
+    ? plainValues([...packed])
+    : isObject(packed)
+      ? (readTexts(packed) ?? readNumbers(packed))
+      : undefined;
   return gaps && values ? withGap(values) : values;
 }
 
 function plainValues(list: unknown[]): Values {
   return { size: list.length, at: code => list[code], list: () => list, distinctTexts: false };
+}
+
+function readNumbers(packed: object): Values | undefined {
+  const numbers = unpackNumbers(packed);
+  return numbers && plainValues([...numbers]);
 }
 
 /** The values after one that no record has. */

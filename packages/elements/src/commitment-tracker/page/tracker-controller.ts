@@ -10,7 +10,6 @@ import type { AsyncState } from '../../core/async-state.js';
 import { TaskController } from '../../core/task-controller.js';
 import { number, plural } from '../../i18n/formats/format.js';
 import { Announcer } from '../../interaction/announcer.js';
-import { FocusController } from '../../interaction/focus-controller.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type * as addressModule from '../address/page-address.js';
@@ -205,23 +204,14 @@ export class TrackerController implements ReactiveController {
     if (!this.#host.dispatchEvent(new CommitmentSelectEvent(id))) return;
     this.#open = id;
     this.#address?.write({ facet: this.#facet, open: id }, true);
-    this.#loadSheet();
-    FocusController.of(this.#host).next(() =>
-      this.#open === id ? (this.#host.renderRoot.querySelector<HTMLElement>('.sheet-title') ?? undefined) : null,
-    );
+    this.#loadSheet(sheet => sheet.focusSheet(this.#host, () => this.#open === id));
   };
 
   readonly #back = (): void => {
     const id = this.#open;
     this.#open = null;
     this.#address?.write({ facet: this.#facet, open: null }, true);
-    FocusController.of(this.#host).next(() => {
-      const button = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.open')].find(
-        ({ dataset }) => dataset['id'] === id,
-      );
-      button?.closest('details')?.setAttribute('open', '');
-      return button ?? null;
-    });
+    this.#loadSheet(sheet => sheet.focusRow(this.#host, id));
   };
 
   #choose(facet: Facet): void {
@@ -253,8 +243,15 @@ export class TrackerController implements ReactiveController {
   }
 
   /** What draws a commitment comes with the first one that is opened. */
-  #loadSheet(): void {
-    if (!this.#sheet.state.value) void this.#sheet.run(() => this.#importSheet());
+  #loadSheet(then?: (sheet: typeof sheetModule) => void): void {
+    const { value } = this.#sheet.state;
+    if (value) then?.(value);
+    else
+      void this.#sheet.run(async () => {
+        const sheet = await this.#importSheet();
+        then?.(sheet);
+        return sheet;
+      });
   }
 
   readonly #loadTools = (): void => {

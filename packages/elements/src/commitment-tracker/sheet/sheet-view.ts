@@ -18,6 +18,7 @@ import { countsOf, stateOf, tallyOf } from '../page/tracker-model.js';
 import type { TrackerData } from '../page/tracker-model.js';
 
 export { commitmentSheetStyles } from './commitment-sheet.styles.js';
+export { focusRow, focusSheet } from './sheet-focus.js';
 
 type Indicator = Commitment['indicators'][number];
 

@@ -142,7 +142,17 @@ function placesOf(
 ): Territory[] {
   return [...territories]
     .filter(({ id }) => withFigures.has(id) || id === territory.id)
-    .sort((a, b) => a.parents.length - b.parents.length || a.name.localeCompare(b.name, 'fr'));
+    .sort((a, b) => a.parents.length - b.parents.length || inOrder(a.name, b.name));
+}
+
+/** In the order of the alphabet. The first `localeCompare` of a page keeps a slow phone busy for a twentieth of a second. */
+function inOrder(a: string, b: string): number {
+  const [first, second] = [letters(a), letters(b)];
+  return first < second ? -1 : Number(first > second);
+}
+
+function letters(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** The field of an observation that an entry looks through. */
@@ -155,7 +165,7 @@ async function choicesOf(feed: Feed, entry: Entry, published: readonly Collectio
     entry === 'job'
       ? await (await import('../by-job/job-plans.js')).jobsWithFigures(feed, ids)
       : [...(await feed.collection(entry === 'sector' ? 'sectors' : 'audiences'))].filter(({ id }) => ids.has(id));
-  return all.map(({ id, label }) => ({ id, label })).sort((a, b) => a.label.localeCompare(b.label, 'fr'));
+  return all.map(({ id, label }) => ({ id, label })).sort((a, b) => inOrder(a.label, b.label));
 }
 
 /** The first choice stands until the visitor takes another. */

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 import { css } from 'lit';
+import { controlsStyles } from './controls.styles.js';
 
 export const boardStyles = css`
+  ${controlsStyles}
   .board {
     display: grid;
     gap: var(--_s4);
@@ -19,78 +21,6 @@ export const boardStyles = css`
   .board > p,
   .controls {
     padding-inline: var(--_s1);
-  }
-  .controls {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_s3) var(--_s4);
-    align-items: end;
-  }
-  .controls > * {
-    flex: 1 1 13em;
-    display: grid;
-    gap: var(--_s1);
-  }
-  .controls :is(label > span, legend) {
-    font-size: 0.875em;
-    color: var(--_ink-soft);
-  }
-  .controls select {
-    font: inherit;
-    font-weight: 600;
-    width: 100%;
-    min-height: 2.75em;
-    padding-inline: var(--_s3);
-    color: var(--_ink);
-    background: var(--_surface);
-    border: var(--_border) solid var(--_edge);
-    border-radius: var(--_r2);
-  }
-  .controls fieldset {
-    flex: 2 1 23em;
-  }
-  .segments {
-    display: grid;
-    grid-template-columns: repeat(2, 1fr);
-    border: var(--_border) solid var(--_edge);
-    border-radius: var(--_r2);
-    background: var(--_surface);
-    overflow: hidden;
-  }
-  .segments label {
-    position: relative;
-    display: grid;
-    place-items: center;
-    min-height: 2.625em;
-    cursor: pointer;
-  }
-  .segments input {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .segments label > span {
-    font-size: 1em;
-    font-weight: 600;
-    color: var(--_ink);
-    width: 100%;
-    min-height: 100%;
-    display: grid;
-    place-items: center;
-    padding-inline: 0.5em;
-  }
-  .segments :checked + span {
-    background: var(--_accent-ink);
-    color: var(--_on-accent);
-  }
-  .segments :focus-visible + span {
-    outline: 0.1875em solid var(--_ink);
-    outline-offset: -0.3125em;
-    box-shadow: inset 0 0 0 0.375em var(--_surface);
   }
   .link {
     font: inherit;
@@ -198,8 +128,11 @@ export const boardStyles = css`
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
-  .rows :is(.absence, .wider) {
+  .rows :is(.absence, .wider, .mini:empty + .amount) {
     grid-column: 1 / -1;
+  }
+  .mini:empty {
+    display: none;
   }
   .amount.wider {
     display: flex;
@@ -229,9 +162,6 @@ export const boardStyles = css`
     margin-block-start: var(--_s2);
   }
   @container (min-width: 34em) {
-    .segments {
-      grid-template-columns: repeat(4, 1fr);
-    }
     .essentials > ul > li {
       grid-template-columns: 11.5em minmax(0, 1fr) 8.5em 5.5em;
     }
@@ -258,7 +188,10 @@ export const boardStyles = css`
     .rows > li:has(.absence, .wider) {
       grid-template-columns: minmax(0, 1fr) 18em;
     }
-    .rows :is(.absence, .wider) {
+    .rows > li:has(.mini:empty) {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .rows :is(.absence, .wider, .mini:empty + .amount) {
       grid-column: 2;
     }
   }
@@ -273,23 +206,24 @@ export const boardStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
-  @media (forced-colors: active) {
-    .segments :checked + span {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
-  }
   @media print {
     .controls,
-    .essentials details {
+    .essentials details,
+    .theme summary {
       display: none;
+    }
+    .theme details::details-content {
+      content-visibility: visible;
     }
     .board {
       padding: 0;
       background: none;
     }
-    .theme,
+    .theme > header {
+      break-after: avoid;
+    }
+    .first,
+    .awaited,
     .rows > li,
     .essentials > ul > li {
       break-inside: avoid;

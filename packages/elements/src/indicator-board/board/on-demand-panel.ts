@@ -5,8 +5,9 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { TaskController } from '../../core/task-controller.js';
+import { adoptElementStyles } from '../../styles/adopt-styles.js';
 
-/** A part of a board that is downloaded when one opens it. */
+/** Tables of a board, downloaded when one opens them. */
 export class OnDemandPanel<T> {
   readonly #load: () => Promise<T>;
   #task: TaskController<T> | undefined;
@@ -18,10 +19,16 @@ export class OnDemandPanel<T> {
   view(summary: string, draw: (loaded: T) => TemplateResult, host: LitElement): TemplateResult {
     const task = (this.#task ??= new TaskController<T>(() => host.requestUpdate()));
     const { status, value } = task.state;
-    return html`<details @toggle=${() => value ?? void task.run(this.#load)}>
+    return html`<details @toggle=${() => value ?? void task.run(() => this.#open(host))}>
       <summary>${summary}</summary>
       ${value ? draw(value) : nothing}
       ${status === 'error' ? html`<p>${msg('Cela n’a pas pu être chargé. Réessayez plus tard.')}</p>` : nothing}
     </details>`;
+  }
+
+  async #open(host: LitElement): Promise<T> {
+    const [loaded, { tableStyles }] = await Promise.all([this.#load(), import('../tables/table.styles.js')]);
+    adoptElementStyles(host, [tableStyles]);
+    return loaded;
   }
 }

@@ -116,8 +116,7 @@ function widerView(shown: Shown): TemplateResult | undefined {
   return html`<p class="amount wider">
     <span class="level" lang="fr">${place.name}</span>
     <strong>${figure(value ?? 0, shown.measure)}</strong>
-    <span class="note">${periodLabel(period)}</span>
-    <span class="note">${missingGlyph('no-record')} <span lang="fr">${msg(str`${shown.figures.territory.name} : ${missingWords('no-record')}`)}</span></span>
+    <span class="note">${periodLabel(period)}. ${missingGlyph('no-record')} <span lang="fr">${msg(str`${shown.figures.territory.name} : ${missingWords('no-record')}`)}</span></span>
   </p>`;
 }
 

@@ -25,6 +25,7 @@ import { valueView } from '../parts/value-view.js';
 import { comparisonText, flagTexts } from '../model/figure-words.js';
 import type { Shown } from '../model/figures.js';
 import type { BoardQuery } from '../selection.js';
+import { tableStyles } from '../tables/table.styles.js';
 import { Stages } from '../stages.js';
 import { agesView } from './ages-view.js';
 import { FilesPanel } from './files-panel.js';
@@ -47,7 +48,15 @@ export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShow
   const stages = new Stages(PARTS, 1);
   const { measure, figures } = data.shown;
   return {
-    styles: [plotStyles, figureStyles, areasStyles, boardStyles, detailStyles, ...(easy?.easyStyles ?? [])],
+    styles: [
+      plotStyles,
+      figureStyles,
+      tableStyles,
+      areasStyles,
+      boardStyles,
+      detailStyles,
+      ...(easy?.easyStyles ?? []),
+    ],
     view: props => detailView(data, { frame, files, stages, props, easyView: easy?.easyView }),
     drawMore: () => stages.drawMore(),
     status: () => `${measure.title}, ${figures.territory.name}`,

@@ -27,12 +27,15 @@ import { figureStyles } from '../parts/figure.styles.js';
 import { nearestWithValue } from '../model/figures.js';
 import type { Shown } from '../model/figures.js';
 import type { BoardQuery } from '../selection.js';
+import { tableStyles } from '../tables/table.styles.js';
 import { dossierStyles } from './dossier.styles.js';
 
 /** Loads the pages of a territory that go to a meeting. */
 export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
   const data = await openBoard(feed, query);
-  return data && { styles: [plotStyles, figureStyles, dossierStyles], view: props => dossierView(data, props) };
+  return (
+    data && { styles: [plotStyles, figureStyles, tableStyles, dossierStyles], view: props => dossierView(data, props) }
+  );
 }
 
 /** Height of a chart on paper, in em, and charts of the dossier: one a theme. */

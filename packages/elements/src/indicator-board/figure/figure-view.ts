@@ -18,6 +18,7 @@ import { figuresFor, placesFor, shownOf } from '../model/figures.js';
 import type { Shown } from '../model/figures.js';
 import { observationsOfMeasure } from '../model/measure-observations.js';
 import type { BoardQuery } from '../selection.js';
+import { tableStyles } from '../tables/table.styles.js';
 import { chartView } from '../parts/chart-view.js';
 import { figureStyles } from '../parts/figure.styles.js';
 import { tableView } from '../table/table-view.js';
@@ -31,7 +32,7 @@ export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShow
   ]);
   return (
     shown && {
-      styles: [plotStyles, figureStyles, ...(easy?.easyStyles ?? [])],
+      styles: [plotStyles, figureStyles, tableStyles, ...(easy?.easyStyles ?? [])],
       view: props => figureView(shown, query, easy?.easyView, props),
     }
   );

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { css } from 'lit';
+
+/** The three controls of a board. */
+export const controlsStyles = css`
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s3) var(--_s4);
+    align-items: end;
+  }
+  .controls > * {
+    flex: 1 1 13em;
+    display: grid;
+    gap: var(--_s1);
+  }
+  .controls :is(label > span, legend) {
+    font-size: 0.875em;
+    color: var(--_ink-soft);
+  }
+  .controls select {
+    font: inherit;
+    font-weight: 600;
+    width: 100%;
+    min-height: 2.75em;
+    padding-inline: var(--_s3);
+    color: var(--_ink);
+    background: var(--_surface);
+    border: var(--_border) solid var(--_edge);
+    border-radius: var(--_r2);
+  }
+  .controls fieldset {
+    flex: 2 1 23em;
+  }
+  .segments {
+    display: grid;
+    grid-template-columns: repeat(2, 1fr);
+    border: var(--_border) solid var(--_edge);
+    border-radius: var(--_r2);
+    background: var(--_surface);
+    overflow: hidden;
+  }
+  .segments label {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-height: 2.625em;
+    cursor: pointer;
+  }
+  .segments input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .segments label > span {
+    font-size: 1em;
+    font-weight: 600;
+    color: var(--_ink);
+    width: 100%;
+    min-height: 100%;
+    display: grid;
+    place-items: center;
+    padding-inline: 0.5em;
+  }
+  .segments :checked + span {
+    background: var(--_accent-ink);
+    color: var(--_on-accent);
+  }
+  .segments :focus-visible + span {
+    outline: 0.1875em solid var(--_ink);
+    outline-offset: -0.3125em;
+    box-shadow: inset 0 0 0 0.375em var(--_surface);
+  }
+  @container (min-width: 34em) {
+    .segments {
+      grid-template-columns: repeat(4, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .segments :checked + span {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;
