@@ -90,7 +90,7 @@ export const elements = [
   {
     tag: 'indicator-board',
     demo: 'Chiffres',
-    bytes: { empty: 19_700, content: 35_900 },
+    bytes: { empty: 19_800, content: 35_900 },
     stories: ['indicator-board'],
     views: [
       {},
@@ -136,7 +136,7 @@ export const elements = [
   {
     tag: 'commitment-tracker',
     demo: 'Suivi du contrat',
-    bytes: { empty: 13_400, content: 24_350 },
+    bytes: { empty: 13_450, content: 24_400 },
     stories: ['commitment-tracker'],
     views: [
       {},
