@@ -28,7 +28,13 @@ export type { Synonyms } from './text/synonyms.js';
 export { createTextIndex, createTextIndexAsync } from './text/text-index.js';
 export type { Highlight, TextDocument, TextIndex, TextIndexOptions, TextMatches } from './text/text-index.js';
 export { createQueryParser, createQueryParserAsync } from './query/query-parser.js';
-export type { QueryParser, QueryParserSources } from './query/query-parser.js';
+export type {
+  CatalogueQuestion,
+  CatalogueQuestions,
+  NamedTraining,
+  QueryParser,
+  QueryParserSources,
+} from './query/query-parser.js';
 export { createTrainingIndex } from './trainings/training-index.js';
 export type { TrainingIndex, TrainingIndexSources } from './trainings/training-index.js';
 export type {

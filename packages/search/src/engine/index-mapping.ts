@@ -9,6 +9,8 @@ export const MAX_SESSIONS = 50_000;
 const keyword = { type: 'keyword' } as const;
 /** Matched, never counted nor sorted by. */
 const matched = { type: 'keyword', doc_values: false } as const;
+/** Read by who understands what is typed, never matched. */
+const listed = { type: 'keyword', index: false, ignore_above: 8000 } as const;
 const words = { type: 'text', analyzer: 'whitespace', norms: false, index_options: 'docs' } as const;
 /** Stored in the document, neither read nor indexed by the engine. */
 const stored = { type: 'object', enabled: false } as const;
@@ -21,6 +23,8 @@ export const INDEX_SETTINGS = {
   auto_expand_replicas: '0-1',
   codec: 'best_compression',
   max_result_window: 1000,
+  // A text may be found in every title.
+  max_terms_count: 1_000_000,
   gc_deletes: '1h',
   'mapping.nested_objects.limit': MAX_SESSIONS,
 } as const;
@@ -30,11 +34,13 @@ export const INDEX_MAPPING = {
   dynamic: 'strict',
   properties: {
     id: keyword,
-    title: { type: 'text', index: false },
+    title: listed,
     w0: words,
     w1: words,
     w2: words,
-    codes: matched,
+    related: listed,
+    codes: listed,
+    towns: listed,
     titleLength: { type: 'short' },
     outcome: { type: 'float' },
     success: { type: 'float' },
@@ -52,6 +58,7 @@ export const INDEX_MAPPING = {
         startTo: { type: 'integer' },
         end: { type: 'integer' },
         entryRank: { type: 'byte' },
+        shut: { type: 'byte' },
         ...fields(SESSION_FACETS, keyword),
         record: stored,
       },

@@ -3,5 +3,9 @@
 
 export { INDEX_MAPPING, INDEX_SETTINGS, MAX_SESSIONS } from './index-mapping.js';
 export { wordTables } from './index-words.js';
-export { searchDocuments } from './search-documents.js';
-export type { SearchDocument, SearchDocumentSources, SessionDocument } from './search-documents.js';
+export { readAnswer } from './search-answer.js';
+export type { EngineHit, EngineResults } from './search-answer.js';
+export { readTown, searchDocuments } from './search-documents.js';
+export type { SearchDocument, SearchDocumentSources, SessionDocument, Town } from './search-documents.js';
+export { NO_TEXT, searchRequest, SESSIONS_OF_A_HIT } from './search-request.js';
+export type { Clause, ScoredTraining, TextClauses } from './search-request.js';

@@ -6,7 +6,7 @@ import { codesOf } from '../query/typed-codes.js';
 import { relatedTexts } from '../query/related-texts.js';
 import type { CatalogueSources } from '../trainings/catalogue-index.js';
 import { SESSION_FACETS, TRAINING_FACETS } from '../trainings/facet-names.js';
-import { createSessionTable, dayNumber, NEVER } from '../trainings/session-table.js';
+import { createSessionTable, dayNumber, NEVER, shutRows } from '../trainings/session-table.js';
 import type { SessionTable } from '../trainings/session-table.js';
 import { toCollection } from '../trainings/to-collection.js';
 import { outcomeKeys } from '../trainings/training-outcomes.js';
@@ -33,6 +33,8 @@ export interface SessionDocument {
   readonly end: number;
   /** 0 for a permanent entry, 1 without a date, 2 with one. */
   readonly entryRank: number;
+  /** 1 when one can no longer enrol, or not for now. */
+  readonly shut: number;
   /** What a card shows of it. */
   readonly record: { readonly session: Session; readonly place?: Place; readonly provider?: Provider };
   readonly [facet: string]: unknown;
@@ -48,6 +50,10 @@ export interface SearchDocument {
   readonly w1: string;
   /** Words of its domains and jobs. */
   readonly w2: string;
+  /** The same, each as a word of its own. */
+  readonly related: readonly string[];
+  /** Places of its sessions, each once: see `readTown`. */
+  readonly towns: readonly string[];
   /** Codes of its certification, Formacodes and ROME, as they are typed. */
   readonly codes: readonly string[];
   readonly titleLength: number;
@@ -77,6 +83,9 @@ export function* searchDocuments(sources: SearchDocumentSources): Generator<Sear
     outcome: outcomeKeys(trainings, outcomes, 'outcome'),
     success: outcomeKeys(trainings, outcomes, 'success'),
   };
+  const isShut = shutRows(table);
+  const placeOf = (row: number): Place | undefined =>
+    table.places[row]! < places.size ? places.at(table.places[row]!) : undefined;
   for (let number = 0; number < trainings.size; number++) {
     const training = trainings.at(number);
     const { id, title } = training;
@@ -91,6 +100,8 @@ export function* searchDocuments(sources: SearchDocumentSources): Generator<Sear
       w0: words.title.join(' '),
       w1: words.alias.join(' '),
       w2: words.related.join(' '),
+      related: words.related,
+      towns: [...new Set(rows.flatMap(row => placeOf(row) ?? []).map(townOf))],
       codes: codesOf(training),
       titleLength: title.length,
       ...finite('outcome', keys.outcome[number]!),
@@ -104,11 +115,12 @@ export function* searchDocuments(sources: SearchDocumentSources): Generator<Sear
       record: training,
       sessions: rows.map(row => {
         const session = sessions.at(table.order[row]!);
-        const place = table.places[row]! < places.size ? places.at(table.places[row]!) : undefined;
+        const place = placeOf(row);
         const providerId = session.providerId ?? training.providerId;
         const provider = providerId === undefined ? undefined : providers.get(providerId);
         return {
           ...sessionFields(table, row, session.start),
+          shut: isShut(row),
           id: session.id,
           ...(place && { place: place.id }),
           ...(place && isLocated(place) && { geo: { lat: place.lat, lon: place.lon } }),
@@ -117,6 +129,20 @@ export function* searchDocuments(sources: SearchDocumentSources): Generator<Sear
       }),
     };
   }
+}
+
+/** What is read of a place when a text names it. */
+export type Town = Pick<Place, 'id' | 'postalCode' | 'communeName'>;
+
+/** A place as a value of `towns`. */
+function townOf({ id, postalCode, communeName }: Town): string {
+  return JSON.stringify([id, postalCode, communeName]);
+}
+
+/** The place of a value of `towns`. */
+export function readTown(town: string): Town {
+  const [id, postalCode, communeName] = JSON.parse(town) as [string, string, string];
+  return { id, postalCode, communeName };
 }
 
 /** A number that JSON can write. */

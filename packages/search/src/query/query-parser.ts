@@ -27,15 +27,24 @@ import { relatedTexts } from './related-texts.js';
 import { TypedCodes } from './typed-codes.js';
 import { TypedPlaces } from './typed-places.js';
 
+/** What a text may say of a training. */
+export type NamedTraining = Pick<Training, 'id' | 'title' | 'domains' | 'rome' | 'certifications' | 'formacodes'>;
+
 /** Sources of a query parser: the trainings and places of the catalogue that it serves, in the same order. */
 export interface QueryParserSources {
-  readonly trainings: Iterable<Training>;
-  readonly places: Iterable<Place>;
+  readonly trainings: Iterable<NamedTraining>;
+  readonly places: Iterable<Pick<Place, 'communeName' | 'postalCode'>>;
   /** A training is also found by the names of the jobs that share one of its ROME codes. */
   readonly jobs?: Iterable<Job>;
   /** Everyday words → words of titles. Default: `SYNONYMS`. */
   readonly synonyms?: Synonyms;
 }
+
+/** A search, and its text as it was parsed: what `CatalogueIndex.find` is asked. */
+export type CatalogueQuestion = readonly [search: TrainingSearch, query: ParsedQuery];
+
+/** The questions of a search with a text, one after another; in the end, its results. */
+export type CatalogueQuestions<R extends TrainingResults> = Generator<CatalogueQuestion, R, R>;
 
 const MAX_SUGGESTIONS = 8;
 /** What is left around the name of a town, once it is taken out: "coiffure à", "coiffure métropole", "coiffure et alentours". */
@@ -66,7 +75,7 @@ export class QueryParser {
 
   /** Indexes a catalogue; pauses between batches. */
   static *build({ trainings: given, places, jobs = [], synonyms }: QueryParserSources): CooperativeTask<QueryParser> {
-    const trainings: Training[] = [];
+    const trainings: NamedTraining[] = [];
     for (const training of given) if (trainings.push(training) % TRAININGS_PER_STEP === 0) yield;
     const related = relatedTexts(jobs);
     const documents = trainings.map(training => ({ text: training.title, related: related(training) }));
@@ -86,12 +95,24 @@ export class QueryParser {
    * @param outcomeKeys - see `CatalogueIndex.find`.
    */
   find(catalogue: CatalogueIndex, request: TrainingSearch, outcomeKeys?: Float64Array): TrainingResults {
-    const found = this.#findSubject(catalogue, request, outcomeKeys);
+    const questions = this.questions(request);
+    let next = questions.next();
+    while (!next.done) next = questions.next(catalogue.find(...next.value, outcomeKeys));
+    return next.value;
+  }
+
+  /**
+   * The same, for a catalogue that answers later: gives each question of its own, and is given its results.
+   *
+   * @returns once it has no more question, the page of results.
+   */
+  *questions<R extends TrainingResults>(request: TrainingSearch): CatalogueQuestions<R> {
+    const found = yield* this.#findSubject<R>(request);
     if (!found.places.length) return found;
     return { ...found, textWithoutPlaces: withoutPlaces(startOf(request), found.places) };
   }
 
-  #findSubject(catalogue: CatalogueIndex, request: TrainingSearch, outcomeKeys?: Float64Array): TrainingResults {
+  *#findSubject<R extends TrainingResults>(request: TrainingSearch): CatalogueQuestions<R> {
     const text = startOf(request);
     const asTyped = this.parse(text);
     const { subject, circumstances } =
@@ -102,17 +123,19 @@ export class QueryParser {
     };
     const wanted = circumstances.filter(isFree);
     const query = circumstances.length && subject ? this.parse(subject) : asTyped;
-    const findWith = (some: readonly FoundCircumstance[], search: TrainingSearch): TrainingResults =>
-      catalogue.find({ ...search, filters: { ...request.filters, ...filtersOf(some) } }, query, outcomeKeys);
-    const countWith = (some: readonly FoundCircumstance[]): number =>
-      findWith(some, { ...request, facets: [], limit: 0 }).total;
-    const asked = wanted.filter(one => countWith([one]));
-    const found = asked.length ? findWith(asked, request) : undefined;
+    const searchWith = (some: readonly FoundCircumstance[], search = request): CatalogueQuestion => [
+      { ...search, filters: { ...request.filters, ...filtersOf(some) } },
+      query,
+    ];
+    const counted = { ...request, facets: [], limit: 0 };
+    const asked: FoundCircumstance[] = [];
+    for (const one of wanted) if ((yield searchWith([one], counted)).total) asked.push(one);
+    const found = asked.length ? yield searchWith(asked) : undefined;
     if (!found?.total) {
       // A subject that titles have wins over words that only resemble its circumstances.
       const isSubject = query !== asTyped && query.matches?.documents.length && !query.matches.partial;
       const best = isSubject ? query : asTyped;
-      const results = catalogue.find(request, best, outcomeKeys);
+      const results = yield [request, best];
       return best === asTyped
         ? { ...results, ...corrected(best) }
         : {
@@ -122,16 +145,24 @@ export class QueryParser {
             ...corrected(best),
           };
     }
+    const more = new Map<FoundCircumstance, number>();
     // Only who reads a page of results is told what each of them takes away.
-    const moreWithout = (one: FoundCircumstance): number =>
-      request.limit === 0 ? 0 : countWith(asked.filter(other => other !== one)) - found.total;
+    if (request.limit !== 0)
+      for (const one of asked)
+        more.set(
+          one,
+          (yield searchWith(
+            asked.filter(other => other !== one),
+            counted,
+          )).total - found.total,
+        );
     return {
       ...found,
       ...corrected(query),
       circumstances: circumstances.map(({ words, filter }) => {
         const one = asked.find(other => other.words === words);
         const rest = withoutWords(text, words);
-        return one && filter ? { words, filter, more: moreWithout(one), rest } : { words, more: 0, rest };
+        return one && filter ? { words, filter, more: more.get(one) ?? 0, rest } : { words, more: 0, rest };
       }),
     };
   }

@@ -30,7 +30,7 @@ export function codesOf({
 export class TypedCodes {
   readonly #trainings = new Map<string, number[]>();
 
-  constructor(trainings: Iterable<Training>) {
+  constructor(trainings: Iterable<Pick<Training, 'certifications' | 'formacodes' | 'rome'>>) {
     let number = 0;
     for (const training of trainings) {
       for (const code of codesOf(training)) this.#add(code, number);

@@ -54,7 +54,7 @@ export class TypedPlaces {
   readonly #shortNames = new Set<string>();
   readonly #size: number;
 
-  constructor(places: Iterable<Place>) {
+  constructor(places: Iterable<Pick<Place, 'communeName' | 'postalCode'>>) {
     const shortNames = new Map<string, number[]>();
     let number = 0;
     for (const { communeName, postalCode } of places) {

@@ -29,7 +29,7 @@ export interface CatalogueSources {
 const PAGE_SIZE = 20;
 
 /** A training that one cannot enrol in ranks as one that is this much less relevant. */
-const SHUT_RELEVANCE = 0.85;
+export const SHUT_RELEVANCE = 0.85;
 
 /**
  * Filters, counts, distances and dates of trainings and their sessions, without text and outcomes. A page that shows a list before

@@ -10,7 +10,7 @@ import type { FigureSort, Suggestion, TrainingResults, TrainingSearch } from './
 import { outcomeKeys } from './training-outcomes.js';
 
 /** Sources of an index: plain records, or the collections of a feed, which are faster since their columns are used directly. */
-export interface TrainingIndexSources extends CatalogueSources, QueryParserSources {
+export interface TrainingIndexSources extends CatalogueSources, Omit<QueryParserSources, 'trainings' | 'places'> {
   /** For the sorts by outcome and by success. */
   readonly outcomes?: Iterable<Outcome>;
 }

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Training } from '@orientation-widgets/feed';
+import { DATED, firstDay } from './search-request.js';
+import type { FacetName } from '../trainings/facet-names.js';
+import type { TrainingHit, TrainingResults, TrainingSearch } from '../trainings/training-search.js';
+import type { SessionRecords, TrainingRecords } from '../trainings/training-source.js';
+
+interface Bucket {
+  readonly key: string;
+  readonly doc_count: number;
+  /** Of a facet of sessions: the trainings they are of. */
+  readonly trainings?: { readonly doc_count: number };
+}
+interface Counts {
+  readonly buckets: readonly Bucket[];
+  readonly sum_other_doc_count: number;
+}
+interface InnerHit {
+  readonly _source: { readonly record: SessionRecords };
+  readonly fields: Readonly<Partial<Record<string, readonly number[]>>>;
+  /** Without the sorts of every session, in kilometres. */
+  readonly sort: readonly number[];
+}
+interface InnerHits {
+  readonly hits: { readonly total: { readonly value: number }; readonly hits: readonly InnerHit[] };
+}
+interface EngineAnswer {
+  readonly hits: {
+    readonly total: { readonly value: number };
+    readonly hits: readonly {
+      readonly _id: string;
+      readonly _source: { readonly record: Training };
+      readonly inner_hits?: Readonly<Record<string, InnerHits>>;
+    }[];
+  };
+  readonly aggregations?: Readonly<
+    Record<string, { readonly values?: Counts; readonly sessions?: { readonly eligible: { readonly values: Counts } } }>
+  >;
+}
+
+/** A hit, and how many of its sessions match: `sessions` may have the first ones only. */
+export interface EngineHit extends TrainingHit {
+  readonly sessionCount: number;
+}
+
+/** What the engine answers to `searchRequest`. */
+export interface EngineResults extends Pick<TrainingResults, 'total' | 'facets'> {
+  /** Without the score and the ranges of the title, which are those of the text. */
+  readonly hits: readonly EngineHit[];
+  /** Of each hit, in the same order. */
+  readonly records: readonly TrainingRecords[];
+  /** Facets whose values do not all come. */
+  readonly more: readonly FacetName[];
+}
+
+/** Reads the answer of the engine to `searchRequest`. */
+export function readAnswer(answer: unknown, { facets = [], near, today }: TrainingSearch): EngineResults {
+  const { hits, aggregations = {} } = answer as EngineAnswer;
+  const counts = [...new Set(facets)].flatMap(name => {
+    const { values, sessions } = aggregations[name] ?? {};
+    const found = values ?? sessions?.eligible.values;
+    return found ? [[name, found] as const] : [];
+  });
+  const day = firstDay(today);
+  const byStart = (a: InnerHit, b: InnerHit): number => compare(keyOf(a, day), keyOf(b, day));
+  const byDistance = (a: InnerHit, b: InnerHit): number =>
+    compare([shutOf(a), a.sort[1] ?? 0], [shutOf(b), b.sort[1] ?? 0]) || byStart(a, b);
+  const found = hits.hits.map(({ _id, _source, inner_hits: inner = {} }) => {
+    const { closest, ...others } = inner;
+    const all = Object.values(others).map(({ hits }) => hits);
+    const rows = all.flatMap(({ hits }) => hits).sort(near ? byDistance : byStart);
+    const [distanceKm] = closest?.hits.hits[0]?.sort ?? [];
+    const sessions = rows.map(({ _source: { record } }) => record);
+    return {
+      hit: {
+        trainingId: _id,
+        score: 0,
+        sessions: sessions.map(({ session }) => session.id),
+        sessionCount: all.reduce((sum, { total }) => sum + total.value, 0),
+        ...(distanceKm !== undefined && { distanceKm }),
+        highlights: [],
+      },
+      records: { training: _source.record, sessions },
+    };
+  });
+  return {
+    total: hits.total.value,
+    hits: found.map(({ hit }) => hit),
+    records: found.map(({ records }) => records),
+    facets: Object.fromEntries(counts.map(([name, { buckets }]) => [name, Object.fromEntries(buckets.map(counted))])),
+    more: counts.flatMap(([name, { sum_other_doc_count: others }]) => (others > 0 ? [name] : [])),
+  };
+}
+
+function counted({ key, doc_count: documents, trainings }: Bucket): [string, number] {
+  return [key, trainings?.doc_count ?? documents];
+}
+
+const shutOf = ({ fields }: InnerHit): number => fields['sessions.shut']?.[0] ?? 0;
+
+/** What a session is sorted by: those that one can enrol in, then the next start, permanent ones, those without a date, those begun. */
+function keyOf(hit: InnerHit, day: number): readonly number[] {
+  const [rank = 0, from = 0, to = 0] = ['entryRank', 'startFrom', 'startTo'].map(
+    name => hit.fields[`sessions.${name}`]?.[0] ?? 0,
+  );
+  const isUpcoming = rank === DATED && to >= day;
+  return [shutOf(hit), isUpcoming ? 0 : 1, isUpcoming ? from : rank];
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((order, value, i) => order || value - (b[i] ?? 0), 0);
+}

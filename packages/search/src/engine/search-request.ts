@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { SESSION_FACETS, TRAINING_FACETS } from '../trainings/facet-names.js';
+import type { FacetName } from '../trainings/facet-names.js';
+import { SHUT_RELEVANCE } from '../trainings/catalogue-index.js';
+import { dayNumber } from '../trainings/session-table.js';
+import type { DateRange, Filters, FilterValue, Near, Sort, TrainingSearch } from '../trainings/training-search.js';
+
+/** A part of a request to the engine. */
+export type Clause = Readonly<Record<string, unknown>>;
+
+/** Most values of a facet that an answer has: more than any facet but `provider` has. */
+const FACET_SIZE = 1000;
+/** Most different scores that a request tells apart: the engine refuses more than 1 024 clauses. Those after are as good as one another. */
+const MAX_SCORES = 500;
+/** Share of a score that the engine, which counts in 32 bits, tells from nothing. */
+const SCORE_STEP = 2.4e-7;
+/** A clause of the engine has a score above 0. */
+const LEAST_SCORE = 1e-6;
+/** Sessions of a hit that an answer has, unless it is asked for more. */
+export const SESSIONS_OF_A_HIT = 20;
+
+/** `entryRank` of a session with a date. */
+export const DATED = 2;
+/** What the sessions of a hit are sorted by. */
+const SESSION_KEYS = ['shut', 'entryRank', 'startFrom', 'startTo'].map(name => `sessions.${name}`);
+
+/** What a text means, as the engine is asked it. */
+export interface TextClauses {
+  /** The trainings that have its words and codes, best first; undefined when it has neither. */
+  readonly trainings?: readonly ScoredTraining[] | undefined;
+  /** Whether these trainings have scores: it has words, not codes alone. */
+  readonly hasWords: boolean;
+  /** Ids of the places that it names; undefined when it names none. */
+  readonly places?: readonly string[] | undefined;
+}
+
+/** A training that has the words of a text. */
+export interface ScoredTraining {
+  readonly id: string;
+  readonly score: number;
+  /** What trainings of a same score are sorted by, in a page and in the engine: the length of the title, then the order of the feed. */
+  readonly tie: readonly [titleLength: number, number: number];
+}
+
+/** The text of a search without one. */
+export const NO_TEXT: TextClauses = { hasWords: false };
+
+const nested = (filter: readonly Clause[], more: Clause = {}): Clause => ({
+  nested: { path: 'sessions', query: { bool: { filter } }, ...more },
+});
+const isTrainingFacet = (name: FacetName): boolean => (TRAINING_FACETS as readonly string[]).includes(name);
+
+/** Filters of a search as clauses, by facet. */
+function clausesOf(filters: Filters): ReadonlyMap<FacetName, Clause> {
+  const clauses = new Map<FacetName, Clause>();
+  for (const name of [...TRAINING_FACETS, ...SESSION_FACETS]) {
+    const wanted = filters[name];
+    const field = isTrainingFacet(name) ? name : `sessions.${name}`;
+    if (!wanted) continue;
+    if (!Array.isArray(wanted)) {
+      const clause = rangeOf(wanted as DateRange);
+      if (clause) clauses.set(name, clause);
+    } else if (wanted.length) clauses.set(name, { terms: { [field]: (wanted as readonly FilterValue[]).map(String) } });
+  }
+  return clauses;
+}
+
+/** Sessions that may start within dates: a permanent entry always does. */
+function rangeOf({ from, to }: DateRange): Clause | undefined {
+  const filter = [
+    ...(from === undefined ? [] : [{ range: { 'sessions.startTo': { gte: dayNumber(from, 0) } } }]),
+    ...(to === undefined ? [] : [{ range: { 'sessions.startFrom': { lte: dayNumber(to, 31) } } }]),
+  ];
+  if (!filter.length) return undefined;
+  return { bool: { should: [{ term: { 'sessions.entryRank': 0 } }, { bool: { filter } }] } };
+}
+
+/**
+ * The trainings of a text, in clauses of those of a same score. What several phrases found may have the same score and another order
+ * than that of their titles: each clause that breaks it is one step of the engine's scores lower.
+ */
+function scored(trainings: readonly ScoredTraining[]): Clause {
+  const clauses: { readonly ids: string[]; readonly score: number; readonly step: number }[] = [];
+  let last: ScoredTraining | undefined;
+  for (const training of trainings) {
+    const { id, score, tie } = training;
+    const clause = clauses.at(-1);
+    const isSame = score === last?.score;
+    const isNext = isSame && (tie[0] - last!.tie[0] || tie[1] - last!.tie[1]) > 0;
+    if (clause && (isNext || clauses.length === MAX_SCORES)) clause.ids.push(id);
+    else clauses.push({ ids: [id], score, step: isSame ? clause!.step + 1 : 0 });
+    last = training;
+  }
+  const queries = clauses.map(({ ids, score, step }) => ({
+    constant_score: { filter: { terms: { id: ids } }, boost: Math.max(score * (1 - step * SCORE_STEP), LEAST_SCORE) },
+  }));
+  return { dis_max: { queries } };
+}
+
+/** The sessions that a search wants, and what it asks of trainings. */
+class SearchClauses {
+  /** Of every session, whatever the filters: it is not over, in the circle, in a place of the text. */
+  readonly required: readonly Clause[];
+  /** Whether a training without such a session is left out whatever the filters. */
+  readonly isPlaced: boolean;
+  readonly #filters: ReadonlyMap<FacetName, Clause>;
+
+  constructor({ filters = {}, near, today }: TrainingSearch, { places }: TextClauses) {
+    this.#filters = clausesOf(filters);
+    this.isPlaced = Boolean(near ?? places);
+    this.required = [
+      ...(today === undefined ? [] : [{ range: { 'sessions.end': { gte: dayNumber(today, 1) } } }]),
+      ...(places ? [{ terms: { 'sessions.place': places } }] : []),
+      ...(near ? [{ geo_distance: { distance: `${near.radiusKm}km`, 'sessions.geo': pointOf(near) } }] : []),
+    ];
+  }
+
+  /** Whether a training without a matching session is left out. */
+  get needsSession(): boolean {
+    return this.isPlaced || this.#of(false).length > 0;
+  }
+
+  trainings(but?: FacetName): readonly Clause[] {
+    return this.#of(true, but);
+  }
+
+  sessions(but?: FacetName): readonly Clause[] {
+    return [...this.required, ...this.#of(false, but)];
+  }
+
+  #of(ofTraining: boolean, but?: FacetName): readonly Clause[] {
+    return [...this.#filters]
+      .filter(([name]) => isTrainingFacet(name) === ofTraining && name !== but)
+      .map(([, clause]) => clause);
+  }
+}
+
+/** The day before which sessions have begun, as a number; 0 without a date. */
+export function firstDay(today: string | undefined): number {
+  return today === undefined ? 0 : dayNumber(today, 1);
+}
+
+const pointOf = ({ lat, lon }: Near): Pick<Near, 'lat' | 'lon'> => ({ lat, lon });
+
+/** How the engine counts a facet: without the filter of its own. */
+function countOf(name: FacetName, clauses: SearchClauses): Clause {
+  const terms = (field: string, counted?: Clause): Clause => ({
+    terms: { field, size: FACET_SIZE },
+    ...(counted && { aggs: counted }),
+  });
+  if (isTrainingFacet(name)) {
+    const filter = [...clauses.trainings(name), ...(clauses.needsSession ? [nested(clauses.sessions())] : [])];
+    return { filter: { bool: { filter } }, aggs: { values: terms(name) } };
+  }
+  const values = terms(`sessions.${name}`, { trainings: { reverse_nested: {} } });
+  const eligible = { filter: { bool: { filter: clauses.sessions(name) } }, aggs: { values } };
+  const sessions = { nested: { path: 'sessions' }, aggs: { eligible } };
+  return { filter: { bool: { filter: clauses.trainings() } }, aggs: { sessions } };
+}
+
+/** Upcoming sessions with a date. */
+function upcomingOn(today: string | undefined): readonly Clause[] {
+  return [{ term: { 'sessions.entryRank': DATED } }, { range: { 'sessions.startTo': { gte: firstDay(today) } } }];
+}
+
+/** The orders of a search, the first one first, as the page sorts. */
+function sortOf(search: TrainingSearch, { hasWords }: TextClauses, matching: readonly Clause[]): readonly Clause[] {
+  const { near, today } = search;
+  const within = (more: readonly Clause[] = []): Clause => ({
+    nested: { path: 'sessions', filter: { bool: { filter: [...matching, ...more] } } },
+  });
+  const least = (field: string, missing: number | '_last', more?: readonly Clause[]): Clause => ({
+    [field]: { order: 'asc', mode: 'min', missing, ...within(more) },
+  });
+  const figure = (field: string): Clause => ({ [field]: { order: 'asc', missing: '_last' } });
+  const keys: Record<Sort, readonly Clause[]> = {
+    relevance: [],
+    distance: near ? [{ _geo_distance: { ...distanceFrom(near)._geo_distance, mode: 'min', ...within() } }] : [],
+    start: [least('sessions.startFrom', '_last', upcomingOn(today)), least('sessions.entryRank', '_last')],
+    outcome: [figure('outcome')],
+    success: [figure('success')],
+  };
+  const key = keys[search.sort ?? (hasWords || !near ? 'relevance' : 'distance')];
+  const order = { order: 'asc' };
+  if (!hasWords) return [least('sessions.shut', 0), ...key, order];
+  const relevance = [{ _score: 'desc' }, ...(key.length ? [] : [least('sessions.shut', '_last')])];
+  return [...(key.length ? [least('sessions.shut', 0), ...key] : []), ...relevance, { titleLength: 'asc' }, order];
+}
+
+function distanceFrom(near: Near): { readonly _geo_distance: Clause } {
+  return { _geo_distance: { 'sessions.geo': pointOf(near), order: 'asc', unit: 'km', distance_type: 'arc' } };
+}
+
+/** The matching sessions of a hit, in the order of the page; those that one cannot enrol in last. */
+function sessionsOf(search: TrainingSearch, matching: readonly Clause[], size: number): readonly Clause[] {
+  const inner = (name: string, more: readonly Clause[], sort: readonly Clause[]): Clause =>
+    nested([...matching, ...more], {
+      inner_hits: {
+        name,
+        size,
+        _source: ['sessions.record'],
+        docvalue_fields: SESSION_KEYS,
+        sort: [{ 'sessions.shut': 'asc' }, ...sort],
+      },
+    });
+  if (search.near) {
+    const distance = distanceFrom(search.near);
+    const closest = { name: 'closest', size: 1, _source: false, sort: [distance] };
+    return [
+      inner('nearest', [], [distance, { 'sessions.startFrom': 'asc' }]),
+      nested(matching, { inner_hits: closest }),
+    ];
+  }
+  const upcoming = upcomingOn(search.today);
+  return [
+    inner('upcoming', upcoming, [{ 'sessions.startFrom': 'asc' }]),
+    inner('others', [{ bool: { must_not: { bool: { filter: upcoming } } } }], [{ 'sessions.entryRank': 'asc' }]),
+  ];
+}
+
+/**
+ * A search as the engine's request. Facets leave out the filter of their own: filters are a `post_filter`, and each facet that has one
+ * is counted in a branch of its own.
+ *
+ * @param search - Its `text` is not read.
+ * @param text - What the text means.
+ * @param sessions - Most sessions of a hit.
+ */
+export function searchRequest(
+  search: TrainingSearch,
+  text: TextClauses = NO_TEXT,
+  sessions = SESSIONS_OF_A_HIT,
+): Clause {
+  const { limit = 20, offset = 0, facets = [] } = search;
+  const clauses = new SearchClauses(search, text);
+  const matching = clauses.sessions();
+  const query = {
+    bool: {
+      ...(text.trainings && { must: [scored(text.trainings)] }),
+      filter: clauses.isPlaced ? [nested(clauses.required)] : [],
+    },
+  };
+  const shut = (value: number): Clause => nested([...matching, { term: { 'sessions.shut': value } }]);
+  const isShut = { bool: { must: [shut(1)], must_not: [shut(0)] } };
+  const isByRelevance = text.hasWords && (search.sort ?? 'relevance') === 'relevance' && limit > 0;
+  return {
+    track_total_hits: true,
+    size: limit,
+    from: offset,
+    _source: ['record'],
+    query: isByRelevance
+      ? { function_score: { query, functions: [{ filter: isShut, weight: SHUT_RELEVANCE }], boost_mode: 'multiply' } }
+      : query,
+    post_filter: {
+      bool: {
+        filter: [{ match_all: {} }, ...clauses.trainings(), ...(clauses.needsSession ? [nested(matching)] : [])],
+        should: limit > 0 && sessions > 0 ? sessionsOf(search, matching, sessions) : [],
+      },
+    },
+    ...(limit > 0 && { sort: sortOf(search, text, matching) }),
+    aggs: Object.fromEntries([...new Set(facets)].map(name => [name, countOf(name, clauses)])),
+  };
+}
