@@ -22,9 +22,9 @@ const notEngine = {
   message: 'A page does not import search/engine: see docs/architecture.md.',
 };
 
-/** Arrows point one way: portal → elements → search → feed, and portal → feed-tools → search. */
+/** Arrows point one way: portal → elements → search → feed, portal → feed-tools → search, and search-gateway → search. */
 const oneWay = (folder, allowed, others = []) => {
-  const names = ['feed', 'search', 'elements', 'feed-tools', 'portal'];
+  const names = ['feed', 'search', 'elements', 'feed-tools', 'portal', 'search-gateway'];
   const patterns = names
     .filter(name => !allowed.includes(name))
     .map(name => ({
@@ -116,6 +116,7 @@ export default tseslint.config(
   { ...oneWay('search', ['feed', 'search'], [notEncode]), files: ['packages/search/src/engine/*.ts'] },
   oneWay('elements', ['feed', 'search', 'elements'], [notEncode, notEngine]),
   oneWay('feed-tools', ['feed', 'search', 'feed-tools']),
+  oneWay('search-gateway', ['feed', 'search', 'search-gateway'], [notEncode]),
   oneWay('portal', ['feed', 'search', 'elements', 'feed-tools', 'portal']),
   {
     files: ['packages/elements/src/**/*.ts', 'stories/**/*.ts'],

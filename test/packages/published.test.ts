@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The five packages as they are published: packed, installed in an empty project outside the repository, and used by
+// The six packages as they are published: packed, installed in an empty project outside the repository, and used by
 // each of their public entries.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -121,10 +121,12 @@ import { checkTheme } from '@orientation-widgets/elements/check-theme.js';
 import '@orientation-widgets/elements/define/job-card.js';
 import { buildFeed, type BuildReport } from '@orientation-widgets/feed-tools';
 import { buildSite, type SiteReport } from '@orientation-widgets/portal';
+import { EngineClient, type EngineCounts } from '@orientation-widgets/search-gateway';
 
 const job: Job | undefined = (await openFeed({}).collection('jobs')).get('soudeur');
 const report: BuildReport = await buildFeed({}, { out: 'feed' });
 export const site: SiteReport = await buildSite('portal.json', { out: 'site' });
+export const counts: EngineCounts = new EngineClient({ urls: [] }).counts;
 document.querySelector('job-card')?.addEventListener('job-select', (event: JobSelectEvent) => event.jobId);
 export const right: [number, string, number, string, JobCard] = [
   createTrainingIndex({ trainings: [], sessions: [], places: [] }).search({ text: 'soudeuse' }).total,
@@ -173,7 +175,7 @@ for (const [module, moduleResolution] of [
     );
   });
 
-for (const name of ['feed', 'search', 'feed-tools', 'portal'] as const)
+for (const name of ['feed', 'search', 'feed-tools', 'portal', 'search-gateway'] as const)
   test(`${name}: the example of the README prints what it says`, () => {
     const code = example(name, 'js');
     writeFileSync(

@@ -59,7 +59,9 @@ test('each file in the drawing of the road of a figure exists', () => {
   assert.deepEqual(
     files.filter(
       file =>
-        !['feed', 'feed-tools', 'elements', 'portal'].some(name => existsSync(`${root}packages/${name}/src/${file}`)),
+        !['feed', 'feed-tools', 'elements', 'portal', 'search-gateway'].some(name =>
+          existsSync(`${root}packages/${name}/src/${file}`),
+        ),
     ),
     [],
   );

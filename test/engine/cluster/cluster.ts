@@ -94,6 +94,11 @@ export class Cluster {
     return pidOf(n);
   }
 
+  /** File of what a node prints. */
+  log(n: number): string {
+    return logOf(n);
+  }
+
   /** Stops a node at once, as a crash does. */
   async kill(n: number): Promise<void> {
     this.#signal(n, 'SIGKILL');

@@ -7,7 +7,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from '../../support/paths.js';
 
-export const names = ['feed', 'search', 'elements', 'feed-tools', 'portal'] as const;
+export const names = ['feed', 'search', 'elements', 'feed-tools', 'portal', 'search-gateway'] as const;
+
+/** Packages whose own dependencies are many, and these. */
+const LINKED: Readonly<Record<string, readonly string[]>> = {
+  portal: ['@11ty/eleventy'],
+  'search-gateway': ['fastify', '@fastify/rate-limit'],
+};
 
 /** What is read of a package.json. */
 export interface Manifest {
@@ -21,7 +27,7 @@ export interface Manifest {
   readonly license?: string;
 }
 
-/** A project outside the repository, with the five packages installed from their tarballs. */
+/** A project outside the repository, with the six packages installed from their tarballs. */
 export interface Project extends Disposable {
   /** With its final slash. */
   readonly folder: string;
@@ -51,7 +57,7 @@ function otherPackages(): readonly string[] {
       visit(`node_modules/${name}`);
     }
   };
-  for (const name of names) if (name !== 'portal') visit(`packages/${name}`);
+  for (const name of names) if (!(name in LINKED)) visit(`packages/${name}`);
   return [...found];
 }
 
@@ -69,14 +75,15 @@ function unpack(folder: string, name: string, filename: string, linked: readonly
   }
 }
 
-/** Packs the five packages and installs them in an empty project, as someone who uses them does. */
+/** Packs the six packages and installs them in an empty project, as someone who uses them does. */
 export function installPackages(): Project {
   const folder = `${mkdtempSync(join(tmpdir(), 'published-'))}/`;
   const packed = JSON.parse(
     run(root, 'npm', 'pack', ...names.map(name => `./packages/${name}`), '--pack-destination', folder, '--json'),
   ) as { name: string; filename: string; files: { path: string }[] }[];
-  const portal = packed.filter(({ name }) => name.endsWith('/portal'));
-  const npmInstalls = packed.filter(each => !portal.includes(each));
+  const linkedBy = (name: string): readonly string[] => LINKED[name.replace('@orientation-widgets/', '')] ?? [];
+  const unpacked = packed.filter(({ name }) => linkedBy(name).length);
+  const npmInstalls = packed.filter(each => !unpacked.includes(each));
   const others = otherPackages();
   writeFileSync(
     `${folder}package.json`,
@@ -92,7 +99,7 @@ export function installPackages(): Project {
   );
   const options = ['--offline', '--install-links', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   run(folder, 'npm', 'install', ...options, '--cache', `${folder}.npm`);
-  for (const { name, filename } of portal) unpack(folder, name, filename, ['@11ty/eleventy']);
+  for (const { name, filename } of unpacked) unpack(folder, name, filename, linkedBy(name));
   return {
     folder,
     run: (command, ...args) => run(folder, command, ...args),

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { isIPv6 } from 'node:net';
+
+/** Groups of an IPv6 address that name a home or an office: a device chooses the others. */
+const PREFIX_GROUPS = 4;
+
+/** What a visitor is counted by: the address, or the /64 it is in. */
+export function addressKey(address: string): string {
+  if (!isIPv6(address) || address.includes('.')) return address;
+  const [start = '', end] = address.split('%')[0]?.split('::') ?? [];
+  const before = start ? start.split(':') : [];
+  const after = end ? end.split(':') : [];
+  const missing = end === undefined ? 0 : 8 - before.length - after.length;
+  return [...before, ...Array.from({ length: missing }, () => '0'), ...after].slice(0, PREFIX_GROUPS).join(':');
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { readFileSync } from 'node:fs';
+
+/** A JSON Schema. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+interface Parameter {
+  readonly name: string;
+  readonly in: 'query' | 'path';
+  readonly required?: boolean;
+  readonly schema: Schema;
+}
+
+interface Contract {
+  readonly paths: Readonly<Record<string, { readonly get: { readonly parameters?: readonly Parameter[] } }>>;
+}
+
+/** The contract of the service: what it validates is what it says. */
+export const CONTRACT = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8')) as Contract;
+
+/** The schema of the parameters of a path; an unknown one is refused. */
+export function parametersOf(path: string, where: Parameter['in']): Schema {
+  const parameters = (CONTRACT.paths[path]?.get.parameters ?? []).filter(parameter => parameter.in === where);
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: parameters.filter(({ required }) => required).map(({ name }) => name),
+    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
+  };
+}

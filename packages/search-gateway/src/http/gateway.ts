@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import rateLimit from '@fastify/rate-limit';
+import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { createHash } from 'node:crypto';
+import { CurrentCatalogue } from '../catalogue/current-catalogue.js';
+import type { EngineCatalogue } from '../catalogue/engine-catalogue.js';
+import type { EngineClient } from '../engine/engine-client.js';
+import { AnswerCache, type Freshness } from './answer-cache.js';
+import { addressKey } from './address-key.js';
+import { CONTRACT, parametersOf } from './contract.js';
+import { Metrics } from './metrics.js';
+import { notFound, Problem, refused, unavailable } from './problem.js';
+import { problemOf, readQuery, sendProblem } from './replies.js';
+import { readSearch, readToday, type SearchParameters } from './search-parameters.js';
+
+/** Longest address that is read, in characters. */
+const MAX_URL = 8000;
+/** Requests under way at once; the next ones are told to come back. */
+const MAX_UNDER_WAY = 256;
+const HEADERS_MS = 5000;
+const REQUEST_MS = 10_000;
+/** Longest identifier of a training in an address, once encoded. */
+const MAX_PARAMETER = 2000;
+/** Requests of one address: 30 a second, 300 at once, since a school shares one. */
+const RATE = { max: 300, timeWindow: 10_000 };
+const NO_HEADERS = {
+  'x-ratelimit-limit': false,
+  'x-ratelimit-remaining': false,
+  'x-ratelimit-reset': false,
+  'retry-after': false,
+} as const;
+const SEARCH = parametersOf('/v1/search', 'query');
+const COUNTS = parametersOf('/v1/counts', 'query');
+const SUGGEST = parametersOf('/v1/suggest', 'query');
+const TRAINING = {
+  params: parametersOf('/v1/trainings/{id}', 'path'),
+  querystring: parametersOf('/v1/trainings/{id}', 'query'),
+};
+const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
+
+/** One answer, as it is logged: nothing of what was asked. */
+export interface AccessLine {
+  readonly time: string;
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+  readonly cache: string;
+}
+
+export interface GatewayOptions {
+  readonly engine: EngineClient;
+  /** Given a line an answer; by default, nothing is logged. */
+  readonly log?: (line: AccessLine) => void;
+  /** Whether the address of a visitor is the one that a proxy says. */
+  readonly trustProxy?: boolean;
+  /** Requests of one address in ten seconds. Default 300. */
+  readonly rate?: number;
+  readonly now?: () => Date;
+}
+
+/** The service, and what its host watches. */
+export interface Gateway {
+  readonly app: FastifyInstance;
+  readonly catalogue: CurrentCatalogue;
+  readonly metrics: Metrics;
+}
+
+/** Answers a question, once its parameters are valid, with the JSON of an object. */
+type Answer = (catalogue: EngineCatalogue) => Promise<object>;
+
+/** Makes the service of `openapi.json`, which keeps no state but a cache. Call `catalogue.refresh()` before it listens, and now and then. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { engine, log, now = () => new Date() } = options;
+  const catalogue = new CurrentCatalogue(engine);
+  const cache = new AnswerCache(() => now().getTime());
+  const freshnessOf = new WeakMap<FastifyRequest, Freshness>();
+  const metrics = new Metrics([
+    { name: 'ready', help: '1 when words are read', read: () => Number(catalogue.index !== undefined) },
+    { name: 'trainings', help: 'trainings whose words are read', read: () => catalogue.size },
+    { name: 'cache_bytes', help: 'bytes of kept answers', read: () => cache.bytes },
+    { name: 'engine_asked_total', help: 'questions to the engine', read: () => engine.counts.asked },
+    { name: 'engine_retried_total', help: 'questions sent again', read: () => engine.counts.retried },
+    { name: 'engine_failed_total', help: 'questions without an answer', read: () => engine.counts.failed },
+    { name: 'engine_nodes_left_alone', help: 'nodes whose breaker is open', read: () => engine.openBreakers },
+  ]);
+  const underWay = new Set<FastifyRequest>();
+
+  const app = fastify({
+    trustProxy: options.trustProxy ?? false,
+    bodyLimit: 1,
+    requestTimeout: REQUEST_MS,
+    http: { headersTimeout: HEADERS_MS },
+    routerOptions: { querystringParser: readQuery, maxParamLength: MAX_PARAMETER },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', strict: false } },
+    frameworkErrors: (_error, _request, reply) => void sendProblem(reply, refused('The address cannot be read')),
+  });
+  app.removeAllContentTypeParsers();
+  await app.register(rateLimit, {
+    ...RATE,
+    max: options.rate ?? RATE.max,
+    allowList: request => ['/health', '/ready'].includes(request.routeOptions.url ?? ''),
+    keyGenerator: ({ ip }) => addressKey(ip),
+    errorResponseBuilder: (_request, { ttl }) => new Problem(429, 'Too many requests', Math.ceil(ttl / 1000)),
+    addHeaders: NO_HEADERS,
+    addHeadersOnExceeding: NO_HEADERS,
+  });
+
+  app.addHook('onRequest', async (request, reply) => {
+    underWay.add(request);
+    void reply.headers({
+      'access-control-allow-origin': '*',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    });
+    if (request.url.length > MAX_URL) throw refused('The address is too long');
+    if (underWay.size > MAX_UNDER_WAY) throw unavailable();
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    underWay.delete(request);
+    const route = request.routeOptions.url ?? 'none';
+    const freshness = freshnessOf.get(request) ?? 'none';
+    const ms = Math.round(reply.elapsedTime * 10) / 10;
+    metrics.add(route, reply.statusCode, freshness, reply.elapsedTime / 1000);
+    log?.({ time: now().toISOString(), route, status: reply.statusCode, ms, cache: freshness });
+  });
+  app.setErrorHandler((error, _request, reply) => sendProblem(reply, problemOf(error)));
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, notFound()));
+
+  /** Answers from the cache, or from the engine. */
+  async function answer(request: FastifyRequest, reply: FastifyReply, question: object, ask: Answer): Promise<string> {
+    const key = JSON.stringify([request.routeOptions.url, question]);
+    const { index } = catalogue;
+    const found = await cache.get(key, index && `${index.name} ${index.generation}`, async () => {
+      const current = catalogue.get();
+      return JSON.stringify({ ...(await ask(current)), generation: current.index.generation });
+    });
+    freshnessOf.set(request, found.freshness);
+    const isStale = found.freshness === 'stale';
+    const tag = `W/"${createHash('sha256').update(found.body).digest('base64url').slice(0, 22)}"`;
+    void reply.headers({
+      etag: tag,
+      'cache-control': isStale ? 'no-store' : CACHE_CONTROL,
+      'x-feed-generation': found.generation.split(' ')[1] ?? '',
+    });
+    if (request.headers['if-none-match']?.split(/,\s*/).includes(tag)) {
+      void reply.code(304);
+      return '';
+    }
+    void reply.type('application/json; charset=utf-8');
+    return found.body;
+  }
+
+  app.get<{ Querystring: SearchParameters }>('/v1/search', { schema: { querystring: SEARCH } }, (request, reply) => {
+    const search = readSearch(request.query, now());
+    return answer(request, reply, search, catalogue => catalogue.search(search));
+  });
+  app.get<{ Querystring: { of: string[] } }>('/v1/counts', { schema: { querystring: COUNTS } }, (request, reply) => {
+    const searches = request.query.of.map(text => {
+      const parameters = readQuery(text);
+      if (!request.validateInput(parameters, SEARCH)) throw refused('A question of "of" is not valid');
+      const search = readSearch(parameters as unknown as SearchParameters, now());
+      return { ...search, limit: 0, offset: 0, facets: [] };
+    });
+    return answer(request, reply, searches, async catalogue => {
+      const found = await Promise.all(searches.map(search => catalogue.search(search)));
+      return { totals: found.map(({ total }) => total) };
+    });
+  });
+  app.get<{ Querystring: { q: string; limit: number } }>(
+    '/v1/suggest',
+    { schema: { querystring: SUGGEST } },
+    (request, reply) => {
+      const { q, limit } = request.query;
+      return answer(request, reply, { q, limit }, async catalogue => ({ suggestions: catalogue.suggest(q, limit) }));
+    },
+  );
+  app.get<{ Params: { id: string }; Querystring: { sessions: number; today?: string } }>(
+    '/v1/trainings/:id',
+    { schema: TRAINING },
+    (request, reply) => {
+      const { id } = request.params;
+      const { sessions } = request.query;
+      const today = readToday(request.query.today, now());
+      return answer(request, reply, { id, sessions, today }, async catalogue => {
+        const training = await catalogue.training(id, sessions, today);
+        if (!training) throw notFound();
+        return training;
+      });
+    },
+  );
+  app.get('/health', async () => ({ status: 'ok' }));
+  app.get('/ready', async () => {
+    if (!(await catalogue.isReady())) throw unavailable();
+    return { status: 'ready', generation: catalogue.index?.generation };
+  });
+  app.get('/openapi.json', async () => CONTRACT);
+  await app.ready();
+  return { app, catalogue, metrics };
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** A refusal, as RFC 9457 writes it. Its title says nothing of what was asked. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly status: number;
+  /** Seconds after which the same question may be answered. */
+  readonly retryAfter: number | undefined;
+
+  constructor(status: number, title: string, retryAfter?: number) {
+    super(title);
+    this.status = status;
+    this.retryAfter = retryAfter;
+  }
+
+  get body(): string {
+    return JSON.stringify({ type: 'about:blank', title: this.message, status: this.status });
+  }
+}
+
+export const refused = (title: string): Problem => new Problem(400, title);
+export const notFound = (): Problem => new Problem(404, 'There is nothing at this address');
+export const unavailable = (): Problem => new Problem(503, 'The search does not answer now', 2);

@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+export { EngineClient, EngineError } from './engine/engine-client.js';
+export type { EngineCounts, EngineOptions } from './engine/engine-client.js';
+export { createGateway } from './http/gateway.js';
+export type { AccessLine, Gateway, GatewayOptions } from './http/gateway.js';

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { TestContext } from 'node:test';
+import { createHash } from 'node:crypto';
+import type { Place, Session, Training } from '@orientation-widgets/feed';
+import {
+  INDEX_MAPPING,
+  INDEX_SETTINGS,
+  searchDocuments,
+  wordTables,
+  type SearchDocument,
+} from '@orientation-widgets/search/engine';
+import { placeOf, sessionOf, trainingOf } from '../../feed-tools/support/records.js';
+
+const TITLES = ['CAP soudeur', 'BTS soudage', 'CAP coiffure', 'Bac pro cuisine', 'Titre professionnel soudeuse'];
+
+/** How a fake engine answers searches. */
+export type Mood = 'well' | 'late' | 'refuses' | 'in-part' | 'nothing';
+
+/** Answers as an engine would about five trainings, whatever the filters: only the trainings of a text are looked at. */
+export interface FakeEngine {
+  readonly url: string;
+  mood: Mood;
+  /** Date of its feed. */
+  generation: string;
+  /** Says that it was written by another version. */
+  isOther: boolean;
+  /** Searches heard, the words' reading left out. */
+  readonly searches: unknown[];
+}
+
+interface Question {
+  readonly size: number;
+  readonly docvalue_fields?: readonly string[];
+  readonly search_after?: unknown;
+  readonly query?: unknown;
+  readonly aggs?: Readonly<Record<string, unknown>>;
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+
+/** Starts one until the end of the test. */
+export async function fakeEngine(t: TestContext): Promise<FakeEngine> {
+  const ids = TITLES.map((_, i) => `t${i}`);
+  const documents = [
+    ...searchDocuments({
+      trainings: ids.map((id, i) => trainingOf(id, { title: TITLES[i] ?? '' }) as Training),
+      sessions: ids.map(id => sessionOf(`${id}-1`, id, 'lille') as Session),
+      places: [placeOf('lille', '59350', { communeName: 'Lille', postalCode: '59000' }) as Place],
+    }),
+  ];
+  const state = {
+    url: '',
+    mood: 'well' as Mood,
+    generation: '2026-11-24T00:00:00Z',
+    isOther: false,
+    searches: [] as unknown[],
+  };
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      const answer = (status: number, body: object): void =>
+        void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+      if (state.mood === 'nothing') return void response.destroy();
+      if (request.method === 'GET') return answer(200, metaOf(state));
+      const question = JSON.parse(Buffer.concat(parts).toString()) as Question;
+      if (question.docvalue_fields) return answer(200, wordsOf(question.search_after ? [] : documents));
+      state.searches.push(question);
+      if (state.mood === 'late') return;
+      if (state.mood === 'refuses') return answer(500, { error: { reason: JSON.stringify(question) } });
+      answer(200, { ...answerOf(documents, question), timed_out: state.mood === 'in-part', _shards: { failed: 0 } });
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  state.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return state;
+}
+
+function metaOf({ generation, isOther }: { generation: string; isOther: boolean }): object {
+  const schema = hashOf(JSON.stringify([isOther ? {} : INDEX_SETTINGS, INDEX_MAPPING]));
+  const meta = {
+    tool: 'orientation-feed',
+    schema,
+    words: hashOf(wordTables()),
+    generation,
+    version: 1,
+    complete: true,
+  };
+  return { 'trainings-1': { mappings: { _meta: meta } } };
+}
+
+function wordsOf(documents: readonly SearchDocument[]): object {
+  const hits = documents.map(({ id, title, related, codes, towns }, order) => ({
+    fields: { id: [id], title: [title], related, codes, towns },
+    sort: [order, id],
+  }));
+  return { hits: { hits } };
+}
+
+function answerOf(documents: readonly SearchDocument[], { size, query, aggs = {} }: Question): object {
+  const wanted = [...JSON.stringify(query).matchAll(/"id":(\[[^\]]*\])/g)].flatMap(
+    ([, ids = '[]']) => JSON.parse(ids) as string[],
+  );
+  const found = wanted.length ? documents.filter(({ id }) => wanted.includes(id)) : documents;
+  const hits = found.slice(0, size).map(({ id, record, sessions }) => ({
+    _id: id,
+    _source: { record },
+    inner_hits: {
+      upcoming: {
+        hits: {
+          total: { value: sessions.length },
+          hits: sessions.map(({ record, entryRank, shut }) => ({
+            _source: { record },
+            fields: { 'sessions.shut': [shut], 'sessions.entryRank': [entryRank] },
+            sort: [shut, 0],
+          })),
+        },
+      },
+      closest: { hits: { total: { value: 1 }, hits: [{ sort: [1.5] }] } },
+    },
+  }));
+  const values = { buckets: [{ key: '4', doc_count: found.length }], sum_other_doc_count: 0 };
+  const counts = Object.keys(aggs).map(name => [name, { values }]);
+  return { hits: { total: { value: found.length }, hits }, aggregations: Object.fromEntries(counts) };
+}
