@@ -99,6 +99,7 @@ export default tseslint.config(
       'stories/saved-items.stories.ts',
       'stories/training-finder-tools.stories.ts',
       'test/browser/resource-kinds.test.ts',
+      'test/browser/saved-folder.test.ts',
       'test/browser/saved-items.test.ts',
       'test/browser/training-finder-tools.test.ts',
     ],

@@ -21,9 +21,9 @@ const feed = exampleFeed();
 const kept = (id: string, title: string): SavedItem => ({ kind: 'training', id, title, date: '2026-11-24' });
 
 /** What a visitor kept before. */
-function before(items: readonly SavedItem[], render: () => TemplateResult): TemplateResult {
-  localStorage.removeItem('orientation-widgets/saved/v1');
-  if (items.length) localStorage.setItem('orientation-widgets/saved/v1', JSON.stringify(items));
+function before(items: readonly SavedItem[], render: () => TemplateResult, version = 'v2'): TemplateResult {
+  for (const each of ['v1', 'v2']) localStorage.removeItem(`orientation-widgets/saved/${each}`);
+  if (items.length) localStorage.setItem(`orientation-widgets/saved/${version}`, JSON.stringify(items));
   return render();
 }
 
@@ -38,6 +38,27 @@ if (!customElements.get('loading-saved-items')) customElements.define('loading-s
 
 export const Standard: StoryObj = {
   render: () => before(two, () => html`<saved-items .feed=${feed} training-href="/formations/{id}"></saved-items>`),
+};
+
+/** Each kind of thing, with a note, a question and what changed since. */
+export const Whole: StoryObj = {
+  render: () =>
+    before(
+      [
+        { ...kept('t-cap-cuis', 'CAP cuisine'), note: 'Demander s’il y a un internat.' },
+        { ...kept('t-deas', 'Diplôme d’État d’aide-soignant'), known: { session: 's-partie', start: '2026-12-01' } },
+        { kind: 'job', id: 'soudage', title: 'Soudeuse / Soudeur', date: '2026-11-24' },
+        { kind: 'resource', id: 'r-inconnue', title: 'Mission locale', date: '2026-11-24' },
+        { kind: 'search', id: `${location.origin}/?formation-query=cuisine`, title: 'cuisine', date: '2026-11-24' },
+        { kind: 'question', id: 'q', title: 'Peut-on visiter l’atelier\u202f?', date: '2026-11-24' },
+      ],
+      () => html`<saved-items .feed=${feed}></saved-items>`,
+    ),
+};
+
+/** An earlier version kept it, after a yes to less. */
+export const Former: StoryObj = {
+  render: () => before(two, () => html`<saved-items .feed=${feed}></saved-items>`, 'v1'),
 };
 
 /** Nothing is kept: how to begin, and that nothing is stored without a yes. */

@@ -81,11 +81,11 @@ export const elements = [
   },
   {
     tag: 'saved-items',
-    demo: 'Ma sélection',
-    bytes: { empty: 14_250, content: 14_250 },
+    demo: 'Mon dossier',
+    bytes: { empty: 14_500, content: 14_500 },
     stories: ['saved-items'],
     views: [{}],
-    trees: ['Standard', 'NothingKept'],
+    trees: ['Standard', 'Whole', 'NothingKept'],
   },
   {
     tag: 'indicator-board',

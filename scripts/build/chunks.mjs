@@ -74,6 +74,8 @@ const LIBRARIES = [
   [/@lit\/localize\/(init\/runtime|internal\/(runtime|id-|fnv|deferred|locale-))/, 'i18n-localized'],
   // The workbook of a figure alone needs it.
   [/node_modules\/(write-excel-file|fflate)\//, 'indicator-board-files-workbook'],
+  // Codes on paper.
+  [/node_modules\/uqr\//, 'share-qr'],
   [/node_modules\/(lit|@lit|lit-html|lit-element)\//, 'core'],
 ];
 

@@ -57,7 +57,7 @@ describe('« Garder »', () => {
     equal(localStorage.length, 0);
   });
 
-  it('writes the id, the title and the day after a yes, and nothing else', async () => {
+  it('writes the id, the title, the day and the date announced after a yes, and nothing else', async () => {
     const element = await card();
     const told: number[] = [];
     element.addEventListener('saved-change', event => told.push((event as SavedChangeEvent).items.length));
@@ -67,7 +67,7 @@ describe('« Garder »', () => {
     await says(element, 'Gardée');
     equal(Object.keys(localStorage), [key]);
     const [item] = stored();
-    equal(Object.keys(item ?? {}), ['kind', 'id', 'title', 'date']);
+    equal(Object.keys(item ?? {}), ['kind', 'id', 'title', 'date', 'known']);
     equal(item?.title, 'Diplôme d’État d’aide-soignant');
     equal(told, [1]);
     await says(element, 'Formation gardée sur cet appareil');
@@ -109,12 +109,12 @@ describe('« Garder »', () => {
       const list = document.createElement('saved-items') as SavedItems;
       list.feed = feed;
       element.after(list);
-      await says(list, '1 formation que vous gardez');
+      await says(list, 'Mon dossier');
       await says(list, 'Cette liste s’efface à la fermeture de la page');
       button(list, 'Tout effacer').click();
       await says(list, 'Oui, tout effacer');
       button(list, 'Oui, tout effacer').click();
-      await says(list, 'Vous ne gardez aucune formation');
+      await says(list, 'Votre dossier est vide');
       equal(localStorage.length, 0);
     } finally {
       Storage.prototype.setItem = setItem;
@@ -130,14 +130,14 @@ describe('saved-items', () => {
     fixture<SavedItems>(html`<saved-items .feed=${feed} training-href="/formations/{id}"></saved-items>`);
 
   it('writes nothing, and says how to begin', async () => {
-    await says(await list(), 'Vous ne gardez aucune formation');
+    await says(await list(), 'Votre dossier est vide');
     equal(localStorage.length, 0);
   });
 
   it('shows each training as the feed knows it today, and says which has left', async () => {
     keep('t-deas', 't-ancienne');
     const element = await list();
-    await says(element, '2 formations que vous gardez');
+    await says(element, '2 choses gardées');
     const words = text(element);
     for (const part of [
       'Diplôme d’État d’aide-soignant',
@@ -161,32 +161,32 @@ describe('saved-items', () => {
   it('keeps the focus in the list as trainings go, then on its title', async () => {
     keep('t-deas', 't-cap-cuis');
     const element = await list();
-    await says(element, '2 formations');
+    await says(element, '2 choses');
     button(element, 'Retirer Diplôme').click();
-    await says(element, '1 formation que');
+    await says(element, '1 chose');
     await until(() => focused(element) === 'Retirer CAP cuisine', 'the focus goes to the next one');
     button(element, 'Retirer').click();
-    await says(element, 'Vous ne gardez aucune formation');
-    await until(() => focused(element) === 'Vous ne gardez aucune formation', 'the focus goes to the title');
+    await says(element, 'Votre dossier est vide');
+    await until(() => focused(element) === 'Votre dossier est vide', 'the focus goes to the title');
     equal(localStorage.length, 0);
   });
 
   it('erases every trace, after a question one may answer no to', async () => {
     keep('t-deas', 't-cap-cuis');
     const element = await list();
-    await says(element, '2 formations');
+    await says(element, '2 choses');
     button(element, 'Tout effacer').click();
     await until(
-      () => focused(element) === 'Effacer toute la liste de cet appareil\u202f?',
+      () => focused(element) === 'Effacer tout le dossier de cet appareil\u202f?',
       'the question has the focus',
     );
-    button(element, 'Non, garder la liste').click();
+    button(element, 'Non, garder').click();
     await until(() => focused(element) === 'Tout effacer', 'the focus is back');
     equal(stored().length, 2);
     button(element, 'Tout effacer').click();
     await says(element, 'Oui, tout effacer');
     button(element, 'Oui, tout effacer').click();
-    await says(element, 'Vous ne gardez aucune formation');
+    await says(element, 'Votre dossier est vide');
     equal(localStorage.length, 0);
     equal(element.shadowRoot?.querySelector('[role=status]')?.textContent, 'Tout est effacé de cet appareil.');
   });
@@ -194,18 +194,18 @@ describe('saved-items', () => {
   it('stays in step with the cards of the page and with other tabs', async () => {
     keep('t-deas');
     const element = await list();
-    await says(element, '1 formation');
+    await says(element, '1 chose');
     const other = document.createElement('training-card') as TrainingCard;
     Object.assign(other, { feed, training: 't-cap-cuis', keepable: true });
     element.after(other);
     await says(other, 'Garder');
     button(other, 'Garder').click();
-    await says(element, '2 formations');
+    await says(element, '2 choses');
     button(element, 'Retirer CAP cuisine').click();
     await says(other, 'Garder');
     keep('t-deas', 't-cap-couv', 't-dei');
     window.dispatchEvent(new StorageEvent('storage', { key }));
-    await says(element, '3 formations');
+    await says(element, '3 choses');
   });
 
   it('reads what is not its own as nothing, and leaves it alone', async () => {
@@ -214,22 +214,23 @@ describe('saved-items', () => {
       '{',
       '{"items":1}',
       '[1,null,{"kind":"training","id":7}]',
-      '[{"kind":"job","id":"x","title":"x","date":"x"}]',
+      '[{"kind":"person","id":"x","title":"x","date":"x"}]',
     ]) {
       localStorage.setItem(key, strange);
-      await says(await list(), 'Vous ne gardez aucune formation');
+      await says(await list(), 'Votre dossier est vide');
       equal(localStorage.getItem(key), strange);
     }
   });
 
-  it('tells the page which training is chosen', async () => {
+  it('tells the page which training is chosen, and leaves it to show it', async () => {
     keep('t-deas');
     const element = await fixture<SavedItems>(html`<saved-items .feed=${feed} selectable></saved-items>`);
-    await says(element, '1 formation');
+    await says(element, '1 chose');
     let chosen = '';
     element.addEventListener('training-select', event => (chosen = event.trainingId));
     button(element, 'Diplôme').click();
     equal(chosen, 't-deas');
+    equal(element.shadowRoot?.querySelector('training-card'), null);
   });
 
   it('reads what an earlier version kept, and writes it under the new key with the next thing', async () => {
@@ -237,6 +238,9 @@ describe('saved-items', () => {
     localStorage.setItem(before, JSON.stringify([{ kind: 'training', id: 'old', title: 'Titre', date: '2026-11-24' }]));
     const element = await card();
     button(element, 'Garder').click();
+    await says(element, 'Oui, garder');
+    equal(localStorage.getItem(key), null, 'what was agreed to before was less');
+    button(element, 'Oui, garder').click();
     await until(() => stored().length === 2, 'both');
     equal(
       stored()
@@ -258,8 +262,8 @@ describe('saved-items', () => {
     button(element, 'Garder').click();
     await until(() => stored().length === 3, 'three things');
     const list = await fixture<SavedItems>(html`<saved-items .feed=${feed}></saved-items>`);
-    await says(list, '3 choses que vous gardez');
-    await says(list, 'Une adresse, dans l’annuaire.');
+    await says(list, '3 choses gardées');
+    await says(list, 'Ce n’est plus dans les données de ce site.');
     button(list, 'Retirer Un resource').click();
     await until(() => stored().length === 2, 'two things');
     await axeCheck(list);

@@ -125,7 +125,7 @@ for (const name of browserNames) {
           '/feed.json': ['application/json', feed.json],
           '/probe.js': [
             'text/javascript',
-            `localStorage.setItem('orientation-widgets/saved/v1', ${JSON.stringify(saved)});\n${probeScript(tags)}`,
+            `localStorage.setItem('orientation-widgets/saved/v2', ${JSON.stringify(saved)});\n${probeScript(tags)}`,
           ],
           '/control.js': ['text/javascript', unsafeControl],
         };
@@ -152,6 +152,7 @@ for (const name of browserNames) {
           id: record % 2 ? feed.id('trainings', record) : text,
           title: text,
           date: record % 3 ? '2026-11-24' : text,
+          note: text,
         })),
       );
       body = htmlPage(pageFor(feed, texts, allViews));

@@ -38,9 +38,11 @@ type Sheet = typeof sheetModule;
  *
  * @customElement job-card
  * @attribute {string} help-href - Address of the page of who helps, `{id}` standing for the job: the full card leads there those who would like to try the job, or to speak of it.
+ * @attribute {boolean} keepable - The visitor may keep the job on this device, from the card in full: see `<saved-items>`.
  * @slot - Fallback, shown until there is something to show, without JavaScript, and on error.
  * @event {JobSelectEvent} job-select - “Voir le métier”, or a job nearby. Cancel it and the card does nothing.
  * @event {TrainingSelectEvent} training-select - A training of the list. Cancel it and its link is not followed.
+ * @event {SavedChangeEvent} saved-change - The visitor kept the job on this device, or no longer does.
  * @event {TerritoryChangeEvent} territory-change - The visitor chose a territory (with `territory="visitor"`).
  * @csspart base - The whole element.
  * @csspart source - Where the figures come from.

@@ -2062,6 +2062,64 @@ export const templates = {
   s3132453c836a6114: 'مهنة',
   // dans tous les secteurs
   s6cb07f576a226c18: 'في كل القطاعات',
+  // Rentrée en {0} (jour non précisé) : {1}
+  s216ab2b501992adf: str`البدء في ${0} (اليوم غير محدد): ${1}`,
+  // Rentrée : {0}
+  s6bb3895c53b79431: str`بدء التدريب: ${0}`,
+  // Source : {0}.
+  s3265b28ae43c322f: str`المصدر: ${0}.`,
+  // Mon dossier
+  se15f4bf9c11e6dc4: 'ملفي',
+  // Fait le {0}. Tout est dans ce fichier.
+  s0c8241bad0651e58: str`أُعدّ في ${0}. كل شيء في هذا الملف.`,
+  // Ce fichier est trop gros pour être un dossier.
+  s427f77498e529a42: 'هذا الملف أكبر من أن يكون ملفًا محفوظًا هنا.',
+  // Ce fichier n’est pas un dossier. Choisissez celui que vous avez enregistré ici.
+  s788c45facbc3a67f: 'هذا ليس ملفًا محفوظًا هنا. اختاروا الملف الذي حفظتموه من هنا.',
+  // Fichier prêt : {0}.
+  s1285b34c8dc4669e: str`الملف جاهز: ${0}.`,
+  // On vous donne un dossier
+  s4a9ff2887b36eb87: 'أعطاكم أحدهم ملفًا',
+  // Ce dossier est vide, ou nous ne savons pas le lire
+  safce79e2a1561a29: 'هذا الملف فارغ، أو لا نستطيع قراءته',
+  // {0} chose n’est pas dans les données de ce site : elle est gardée comme un texte.|{0} choses ne sont pas dans les données de ce site : elles sont gardées comme des textes.
+  s320e11ffdfaaf3d4: str`لا شيء خارج بيانات هذا الموقع.|شيء واحد ليس في بيانات هذا الموقع: يُحفظ كنص.|شيئان ليسا في بيانات هذا الموقع: يُحفظان كنص.|${0} أشياء ليست في بيانات هذا الموقع: تُحفظ كنص.|${0} شيئًا ليس في بيانات هذا الموقع: يُحفظ كنص.|${0} شيء ليس في بيانات هذا الموقع: يُحفظ كنص.`,
+  // Le garder sur cet appareil ?
+  sd3c9df51c1a643ef: 'هل تحفظونه على هذا الجهاز؟',
+  // Oui, garder
+  sa822416dcd0883a9: 'نعم، احتفظ به',
+  // Non
+  s3763fc19c347b5dc: 'لا',
+  // Fermer
+  sf0da99a184bafb7e: 'إغلاق',
+  // Mon entretien
+  s21151680413f6f39: 'مقابلتي',
+  // Avec :
+  s669ab1d6e3763953: 'مع:',
+  // Le :
+  s39c541b45fb585df: 'يوم:',
+  // à :
+  saf5a121bd8eb857e: 'الساعة:',
+  // Les métiers qui m’intéressent
+  s8bac91dabbaa5df3: 'مهن تهمّني',
+  // Mes formations
+  sba9c8b248efcae90: 'تدريباتي',
+  // Qui peut m’aider
+  s88cfc3c20176f483: 'من يمكنه مساعدتي',
+  // Ce que l’on me conseille
+  s2b017b7a8622e2de: 'ما يُنصح لي به',
+  // Ce que je fais après
+  s7fd6f4f618fce19e: 'ما أفعله بعد ذلك',
+  // Imprimé le {0}.
+  s9ac7346c16607943: str`طُبع في ${0}.`,
+  // Sources : {0}.
+  sc9641570eb0e1dfc: str`المصادر: ${0}.`,
+  // Code qui rouvre mon dossier
+  sc35377e57be6fe49: 'رمز يفتح ملفي من جديد',
+  // Ce code rouvre mon dossier. Sans mes notes.
+  s6cdb0d522814c53f: 'هذا الرمز يفتح ملفي من جديد. بدون ملاحظاتي.',
+  // Mon dossier est trop long pour un code. Je prends aussi le fichier.
+  sc6fe4b8bf8999234: 'ملفي أطول من أن يحمله رمز. آخذ معي الملف أيضًا.',
   // Gardée
   s6860a6ed468130a1: 'تم الاحتفاظ به',
   // Gardé
@@ -2070,22 +2128,28 @@ export const templates = {
   sf1fa4d30e2879630: 'إلغاء الاحتفاظ:',
   // Garder
   s669f7fed45031c80: 'احتفاظ',
-  // Ce navigateur retiendra son nom et la date d’aujourd’hui. Rien d’autre, et rien n’est envoyé.
-  s287976aab37bd137: 'سيحفظ هذا المتصفح اسم التدريب وتاريخ اليوم. لا شيء غير ذلك، ولا يُرسل أي شيء.',
-  // Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.
-  sec3a9de3136a0808: 'يمكن لمن يستخدم هذا الجهاز أن يراه. يمكنك مسح كل شيء.',
-  // Oui, garder
-  sa822416dcd0883a9: 'نعم، احتفظ به',
-  // Non
-  s3763fc19c347b5dc: 'لا',
   // Votre navigateur ne permet pas de garder. Ce choix reste jusqu’à la fermeture de cette page.
   sdcea57a26f21f7d3: 'متصفحك لا يسمح بالاحتفاظ. يبقى هذا الخيار حتى إغلاق هذه الصفحة.',
   // Garder cette formation sur cet appareil ?
   s95d28e27f74f5562: 'هل تريد الاحتفاظ بهذا التدريب على هذا الجهاز؟',
+  // Garder ce métier sur cet appareil ?
+  s1b122319d37d013c: 'هل تحفظون هذه المهنة على هذا الجهاز؟',
   // Garder cette adresse sur cet appareil ?
   s221ada328e0576b0: 'هل تريدون حفظ هذا العنوان على هذا الجهاز؟',
   // Garder cet événement sur cet appareil ?
   sc4225afa0ed2b1a7: 'هل تريدون حفظ هذا الحدث على هذا الجهاز؟',
+  // Garder ce chiffre sur cet appareil ?
+  s2d15d98bacb12b3b: 'هل تحفظون هذا الرقم على هذا الجهاز؟',
+  // Garder cette recherche sur cet appareil ?
+  sd40ce1bb03058ba4: 'هل تحفظون هذا البحث على هذا الجهاز؟',
+  // Garder cette question sur cet appareil ?
+  sb89ea55d96f78ee5: 'هل تحفظون هذا السؤال على هذا الجهاز؟',
+  // Ce navigateur retiendra ce que vous gardez : son nom, le jour, la prochaine date annoncée. Et vos notes.
+  scb73e3e9e980f189: 'سيتذكر هذا المتصفح ما تحفظونه: الاسم واليوم والموعد المعلن القادم. وملاحظاتكم.',
+  // Rien n’est envoyé. La question n’est posée qu’une fois.
+  s678f8398ed7e3a6c: 'لا يُرسل أي شيء. يُطرح هذا السؤال مرة واحدة فقط.',
+  // Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.
+  sec3a9de3136a0808: 'يمكن لمن يستخدم هذا الجهاز أن يراه. يمكنك مسح كل شيء.',
   // Formation gardée sur cet appareil : {0}.
   s32680a9a9c68d183: str`تم الاحتفاظ بالتدريب على هذا الجهاز: ${0}.`,
   // Gardé sur cet appareil : {0}.
@@ -2094,48 +2158,122 @@ export const templates = {
   s721179f48e398866: 'لم يعد هذا التدريب محفوظًا.',
   // Ce n’est plus gardé.
   s723cce4cdc76619b: 'لم يعد محفوظًا.',
-  // La formation est retirée.
-  s3c38fd53c9190f57: 'تمت إزالة التدريب.',
-  // C’est retiré.
-  s4c5dc3a194bfd2c8: 'تمت إزالته.',
-  // Tout est effacé de cet appareil.
-  s2ddb86fe8e8f2ff8: 'تم مسح كل شيء من هذا الجهاز.',
-  // {0} que vous gardez
-  sc6b4c0b4b77f54b4: str`ما تحتفظ به: ${0}`,
-  // Gardées dans ce navigateur, sur cet appareil. Rien n’est envoyé.
-  sf6ec7f76092979f1: 'محفوظة في هذا المتصفح، على هذا الجهاز. لا يُرسل أي شيء.',
-  // Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.
-  s387599b7c48869e0: 'متصفحك لا يسمح بالاحتفاظ. تُمسح هذه القائمة عند إغلاق الصفحة.',
+  // Formations
+  s626d40a789636b4d: 'التدريبات',
+  // Rendez-vous
+  sc2a4ef102f9a1bc7: 'مواعيد',
+  // Recherches
+  s358107e7a82ed163: 'عمليات البحث',
+  // Chiffres
+  s7b26d0104ccf5011: 'أرقام',
+  // Aucune date annoncée pour le moment
+  s4551b5dfc470061a: 'لم يُعلن عن أي تاريخ حتى الآن',
+  // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
+  s27e9984640cb8d2d: 'لم يعد هذا التدريب في الدليل. ربما تم حذفه.',
+  // Ce n’est plus dans les données de ce site.
+  s7cbfe90e1cfec220: 'لم يعد ذلك في بيانات هذا الموقع.',
   // Gardée le {0}
   sf8abd41798eb9842: str`محفوظ منذ ${0}`,
   // Gardé le {0}
   s42d090e5ae79a613: str`حُفظ في ${0}`,
   // Retirer
   s846a3c8f0ebd68ec: 'إزالة',
-  // {0} chose|{0} choses
-  s04a229fdd34b4c2c: str`لا شيء|شيء واحد|شيئان|${0} أشياء|${0} شيئًا|${0} شيء`,
-  // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
-  s27e9984640cb8d2d: 'لم يعد هذا التدريب في الدليل. ربما تم حذفه.',
-  // Une adresse, dans l’annuaire.
-  s675f014e2479c3e0: 'عنوان، في الدليل.',
-  // Un événement, dans l’agenda.
-  s2d5b7d6d0b2bf4b2: 'حدث، في التقويم.',
-  // Aucune date annoncée pour le moment
-  s4551b5dfc470061a: 'لم يُعلن عن أي تاريخ حتى الآن',
-  // Effacer toute la liste de cet appareil ?
-  s026eef642a1fe681: 'هل تريد مسح القائمة كلها من هذا الجهاز؟',
+  // « {0} »
+  h0afb9d60b3c982dd: html`«${0}»`,
+  // Changer ma note
+  s2e90a09212dbf187: 'تغيير ملاحظتي',
+  // Écrire une note
+  sda0e9bae852da6a5: 'كتابة ملاحظة',
+  // Ma note
+  s198915db79e31139: 'ملاحظتي',
+  // Enregistrer
+  se430513274f9b495: 'حفظ',
+  // Annuler
+  s5ee26933a140671a: 'إلغاء',
+  // {0} chose gardée sur cet appareil. Rien n’est envoyé.|{0} choses gardées sur cet appareil. Rien n’est envoyé.
+  s384231c356840ae3: str`لا شيء محفوظ على هذا الجهاز.|شيء واحد محفوظ على هذا الجهاز. لا يُرسل أي شيء.|شيئان محفوظان على هذا الجهاز. لا يُرسل أي شيء.|${0} أشياء محفوظة على هذا الجهاز. لا يُرسل أي شيء.|${0} شيئًا محفوظًا على هذا الجهاز. لا يُرسل أي شيء.|${0} شيء محفوظ على هذا الجهاز. لا يُرسل أي شيء.`,
+  // Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.
+  s387599b7c48869e0: 'متصفحك لا يسمح بالاحتفاظ. تُمسح هذه القائمة عند إغلاق الصفحة.',
+  // Préparer mon entretien
+  s65fe7517a1e677e0: 'تحضير مقابلتي',
+  // Donner à quelqu’un
+  s07804d44c76d6f60: 'إعطاء لشخص ما',
+  // Effacer tout le dossier de cet appareil ?
+  sf5f1be59c165c660: 'هل تمحون الملف كله من هذا الجهاز؟',
   // Oui, tout effacer
   s7e7f020e5e43b544: 'نعم، امسح كل شيء',
-  // Non, garder la liste
-  s841bb93e6079ebc7: 'لا، احتفظ بالقائمة',
-  // Vos formations gardées ne s’affichent pas
-  s5c138c7eabfe01d3: 'تعذّر عرض التدريبات التي تحتفظ بها',
+  // Non, garder
+  s725e09e510a096bd: 'لا، احتفظ به',
+  // Un lien
+  s133166e65c04a0f2: 'رابط',
+  // Le dossier est dans le lien. Aucun serveur ne le garde.
+  sa36a26c6c41e9eff: 'الملف داخل الرابط. لا يحفظه أي خادم.',
+  // Un fichier
+  s08897a4fade78680: 'ملف',
+  // Il s’ouvre dans tout navigateur, même dans dix ans.
+  scda89a487331da05: 'يُفتح في أي متصفح، حتى بعد عشر سنوات.',
+  // Une feuille
+  s85bf17b63f995ddb: 'ورقة',
+  // Avec un code à photographier. Le code est sans vos notes.
+  sbd05237aab17809c: 'مع رمز للتصوير. الرمز بدون ملاحظاتكم.',
+  // Ajouter mes notes et mes questions au lien et au fichier
+  sa7cf7ddb513056bf: 'إضافة ملاحظاتي وأسئلتي إلى الرابط والملف',
+  // Vous avez un fichier « Mon dossier » ? Ouvrez-le ici.
+  s1237c22a585edeae: 'هل لديكم ملف «ملفي»؟ افتحوه هنا.',
+  // Votre liste vient d’une version d’avant. Y ajouter vos notes et vos questions ?
+  s04313608d2e2c560: 'قائمتكم من إصدار سابق. هل تضيفون إليها ملاحظاتكم وأسئلتكم؟',
+  // Oui, ouvrir mon dossier
+  s9003dda3a026985c: 'نعم، فتح ملفي',
+  // Une chose a changé depuis que vous l’avez gardée.|{0} choses ont changé depuis que vous les avez gardées.
+  s487d93e45421049e: str`لم يتغير شيء.|تغيّر شيء واحد منذ حفظتموه.|تغيّر شيئان منذ حفظتموهما.|تغيّرت ${0} أشياء منذ حفظتموها.|تغيّر ${0} شيئًا منذ حفظتموها.|تغيّر ${0} شيء منذ حفظتموها.`,
+  // J’ai lu
+  sec3a9d4d24da3a49: 'قرأت',
+  // Prochaine date : {0}.
+  sff49223b95160927: str`الموعد القادم: ${0}.`,
+  // La rentrée change de date : {0} devient {1}.
+  s703fcfd45cf18090: str`تغيّر موعد البداية: ${0} يصبح ${1}.`,
+  // La rentrée est passée : {0}.
+  sa45239dcd413e7a1: str`مضى موعد البداية: ${0}.`,
+  // Cette rentrée n’est plus annoncée : {0}.
+  s2adaef2d3c78c55e: str`لم يعد هذا الموعد معلنًا: ${0}.`,
+  // C’est annulé.
+  s504319855cd4ff3e: 'أُلغي.',
+  // Comparer les deux
+  s85313b110c501698: 'مقارنة الاثنين',
+  // Comparer les trois
+  sca8263668d35329d: 'مقارنة الثلاثة',
+  // Comparer les trois dernières
+  s0884ba403f794181: 'مقارنة الثلاثة الأخيرة',
+  // Mes dates
+  sf8f1bfc45bbb08b9: 'مواعيدي',
+  // Mettre dans mon agenda (.ics)
+  s48fd08e58fd969fe: 'إضافة إلى تقويمي (.ics)',
+  // Écrire une question
+  s0bd3b494b0ceb43d: 'كتابة سؤال',
+  // Ajouter
+  s8a65c8735b536091: 'إضافة',
+  // Ce fichier ne s’ouvre pas.
+  s4011f949e8c908bf: 'لا يُفتح هذا الملف.',
+  // Votre note est gardée sur cet appareil.
+  s25d6cd34e9cd07e5: 'ملاحظتكم محفوظة على هذا الجهاز.',
+  // Votre note est effacée.
+  s9903607bb8f8e8c6: 'مُحيت ملاحظتكم.',
+  // La formation est retirée.
+  s3c38fd53c9190f57: 'تمت إزالة التدريب.',
+  // C’est retiré.
+  s4c5dc3a194bfd2c8: 'تمت إزالته.',
+  // Tout est effacé de cet appareil.
+  s2ddb86fe8e8f2ff8: 'تم مسح كل شيء من هذا الجهاز.',
+  // Le dossier est gardé sur cet appareil.
+  sd514326b32816a90: 'الملف محفوظ على هذا الجهاز.',
+  // Votre dossier ne s’affiche pas
+  se1bbad0b65db5827: 'لا يظهر ملفكم',
   // Lecture de ce que vous gardez…
   s1cb1dba3021a7f75: 'جارٍ تحميل ما تحتفظ به…',
-  // Vous ne gardez aucune formation
-  s536f242d66902a10: 'لا تحتفظ بأي تدريب',
-  // Choisissez « Garder » sur une formation. Vous la retrouverez ici, sur cet appareil.
-  s835adfdcd399cc41: 'اختر «احتفاظ» في أحد التدريبات. ستجده هنا، على هذا الجهاز.',
+  // Votre dossier est vide
+  s896d4342eaf23304: 'ملفكم فارغ',
+  // Choisissez « Garder » sur une formation ou un métier. Vous le retrouverez ici, sur cet appareil.
+  s75a69dd6a83b0e94: 'اختاروا «حفظ» على تدريب أو مهنة. ستجدونها هنا، على هذا الجهاز.',
   // Rien n’est enregistré sans votre accord.
   sdbeb2ba78191b0e5: 'لا يُحفظ أي شيء دون موافقتك.',
   // Cette liste ne vient pas. Ce n’est pas de votre fait.
@@ -2174,8 +2312,6 @@ export const templates = {
   s1d303c11f2c7aa82: 'نسبة النساء',
   // Comment y accéder
   s4caa87e58cf0a1ea: 'كيفية الوصول إلى المهنة',
-  // Un lien
-  s133166e65c04a0f2: 'رابط',
   // L’organisme
   s0f481d6ad0ea09b1: 'المؤسسة',
   // L’adresse
@@ -2688,10 +2824,6 @@ export const templates = {
   sfc2638aa15bc81bb: str`${0}؛ دون تاريخ محدد: ${1}`,
   // Données d’exemple : cette rentrée n’existe pas.
   s91626895e61fe648: 'بيانات تجريبية: تاريخ البدء هذا غير موجود.',
-  // Rentrée en {0} (jour non précisé) : {1}
-  s216ab2b501992adf: str`البدء في ${0} (اليوم غير محدد): ${1}`,
-  // Rentrée : {0}
-  s6bb3895c53b79431: str`بدء التدريب: ${0}`,
   // Contact : {0}
   s40f1b04bb2f6c2f0: str`للاتصال: ${0}`,
   // Source : {0}. Catalogue mis à jour le {1}.
@@ -2820,8 +2952,6 @@ export const templates = {
   s1c7f1aa7a6488e81: 'التدريبات حسب المنطقة',
   // Une formation donnée à plusieurs endroits compte dans chacun.
   sb7c2021dc806889f: 'يُحسب التدريب المقدَّم في عدة أماكن في كل منها.',
-  // Formations
-  s626d40a789636b4d: 'التدريبات',
   // Filtrer la liste
   s0c33bacb49faf303: 'تصفية القائمة',
   // aucune
@@ -3054,24 +3184,6 @@ export const templates = {
   s441d927c6b454dfb: str`لم تتم متابعة أحد.|تمت متابعة شخص واحد.|تمت متابعة شخصين.|تمت متابعة ${0} أشخاص.|تمت متابعة ${0} شخصًا.|تمت متابعة ${0} شخص.`,
   // Ce que deviennent les sortants n’est pas connu ici.
   s683ee1bcd79ced71: 'ما يفعله المتدربون بعد ذلك غير معروف هنا.',
-  // Proposez-vous cette formation à la prochaine rentrée ?
-  s81765f31ec826e22: 'هل تقدّمون هذا التكوين في الدخول القادم؟',
-  // Quand commence la prochaine session ?
-  s12def557bef30893: 'متى تبدأ الدورة القادمة؟',
-  // Reste-t-il des places ? Jusqu’à quand puis-je m’inscrire ?
-  s1a2f81664a57901b: 'هل بقيت أماكن؟ إلى متى يمكنني التسجيل؟',
-  // Faut-il un diplôme ou une expérience pour entrer ?
-  s8e553a72f1bad917: 'هل يلزم دبلوم أو خبرة للدخول؟',
-  // M’aidez-vous à trouver un employeur ?
-  s4e47c86e9676f2f6: 'هل تساعدونني في إيجاد صاحب عمل؟',
-  // Combien cela coûte-t-il ? Qui peut payer ?
-  sdabc73bd65a85f78: 'كم يكلّف ذلك؟ ومن يمكنه الدفع؟',
-  // Y a-t-il un internat ou un logement ?
-  see9407dc3668b0e2: 'هل يوجد سكن داخلي أو مسكن؟',
-  // Comment venir sans voiture ?
-  sde3cdfbd35596d7d: 'كيف آتي بدون سيارة؟',
-  // Avec un handicap, qu’est-ce qui peut être aménagé ?
-  se909f2bd4d2ff2cd: 'مع إعاقة، ما الذي يمكن تكييفه؟',
   // Voir quoi dire et quoi demander
   sfedd453e8ce1f248: 'ما الذي تقوله وما الذي تسأل عنه',
   // « Bonjour. Je m’intéresse à la formation <span lang="fr">{0}</span>. Pouvez-vous me renseigner ? »
@@ -3112,6 +3224,24 @@ export const templates = {
   s07b6a770cf3aa522: 'ما بعد التدريب: غير منشور',
   // Le producteur ne publie pas ce chiffre pour cette formation.
   sa80f5bf505c374c2: 'لا تنشر الجهة المنتجة هذا الرقم لهذا التدريب.',
+  // Proposez-vous cette formation à la prochaine rentrée ?
+  s81765f31ec826e22: 'هل تقدّمون هذا التكوين في الدخول القادم؟',
+  // Quand commence la prochaine session ?
+  s12def557bef30893: 'متى تبدأ الدورة القادمة؟',
+  // Reste-t-il des places ? Jusqu’à quand puis-je m’inscrire ?
+  s1a2f81664a57901b: 'هل بقيت أماكن؟ إلى متى يمكنني التسجيل؟',
+  // Faut-il un diplôme ou une expérience pour entrer ?
+  s8e553a72f1bad917: 'هل يلزم دبلوم أو خبرة للدخول؟',
+  // M’aidez-vous à trouver un employeur ?
+  s4e47c86e9676f2f6: 'هل تساعدونني في إيجاد صاحب عمل؟',
+  // Combien cela coûte-t-il ? Qui peut payer ?
+  sdabc73bd65a85f78: 'كم يكلّف ذلك؟ ومن يمكنه الدفع؟',
+  // Y a-t-il un internat ou un logement ?
+  see9407dc3668b0e2: 'هل يوجد سكن داخلي أو مسكن؟',
+  // Comment venir sans voiture ?
+  sde3cdfbd35596d7d: 'كيف آتي بدون سيارة؟',
+  // Avec un handicap, qu’est-ce qui peut être aménagé ?
+  se909f2bd4d2ff2cd: 'مع إعاقة، ما الذي يمكن تكييفه؟',
   // À distance
   sac9494d7e73f396a: 'عن بُعد',
   // Lieu non précisé

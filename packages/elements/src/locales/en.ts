@@ -2062,6 +2062,64 @@ export const templates = {
   s3132453c836a6114: 'a job',
   // dans tous les secteurs
   s6cb07f576a226c18: 'in all sectors',
+  // Rentrée en {0} (jour non précisé) : {1}
+  s216ab2b501992adf: str`Starts in ${0} (day not given): ${1}`,
+  // Rentrée : {0}
+  s6bb3895c53b79431: str`Start date: ${0}`,
+  // Source : {0}.
+  s3265b28ae43c322f: str`Source: ${0}.`,
+  // Mon dossier
+  se15f4bf9c11e6dc4: 'My folder',
+  // Fait le {0}. Tout est dans ce fichier.
+  s0c8241bad0651e58: str`Made on ${0}. Everything is in this file.`,
+  // Ce fichier est trop gros pour être un dossier.
+  s427f77498e529a42: 'This file is too large to be a folder.',
+  // Ce fichier n’est pas un dossier. Choisissez celui que vous avez enregistré ici.
+  s788c45facbc3a67f: 'This file is not a folder. Choose the one that you saved here.',
+  // Fichier prêt : {0}.
+  s1285b34c8dc4669e: str`File ready: ${0}.`,
+  // On vous donne un dossier
+  s4a9ff2887b36eb87: 'Someone gives you a folder',
+  // Ce dossier est vide, ou nous ne savons pas le lire
+  safce79e2a1561a29: 'This folder is empty, or we cannot read it',
+  // {0} chose n’est pas dans les données de ce site : elle est gardée comme un texte.|{0} choses ne sont pas dans les données de ce site : elles sont gardées comme des textes.
+  s320e11ffdfaaf3d4: str`${0} thing is not in the data of this site: it is kept as a text.|${0} things are not in the data of this site: they are kept as texts.`,
+  // Le garder sur cet appareil ?
+  sd3c9df51c1a643ef: 'Keep it on this device?',
+  // Oui, garder
+  sa822416dcd0883a9: 'Yes, keep it',
+  // Non
+  s3763fc19c347b5dc: 'No',
+  // Fermer
+  sf0da99a184bafb7e: 'Close',
+  // Mon entretien
+  s21151680413f6f39: 'My interview',
+  // Avec :
+  s669ab1d6e3763953: 'With:',
+  // Le :
+  s39c541b45fb585df: 'On:',
+  // à :
+  saf5a121bd8eb857e: 'at:',
+  // Les métiers qui m’intéressent
+  s8bac91dabbaa5df3: 'Jobs that interest me',
+  // Mes formations
+  sba9c8b248efcae90: 'My trainings',
+  // Qui peut m’aider
+  s88cfc3c20176f483: 'Who can help me',
+  // Ce que l’on me conseille
+  s2b017b7a8622e2de: 'What I am advised',
+  // Ce que je fais après
+  s7fd6f4f618fce19e: 'What I do next',
+  // Imprimé le {0}.
+  s9ac7346c16607943: str`Printed on ${0}.`,
+  // Sources : {0}.
+  sc9641570eb0e1dfc: str`Sources: ${0}.`,
+  // Code qui rouvre mon dossier
+  sc35377e57be6fe49: 'Code that opens my folder again',
+  // Ce code rouvre mon dossier. Sans mes notes.
+  s6cdb0d522814c53f: 'This code opens my folder again. Without my notes.',
+  // Mon dossier est trop long pour un code. Je prends aussi le fichier.
+  sc6fe4b8bf8999234: 'My folder is too long for a code. I take the file too.',
   // Gardée
   s6860a6ed468130a1: 'Kept',
   // Gardé
@@ -2070,22 +2128,28 @@ export const templates = {
   sf1fa4d30e2879630: 'Stop keeping:',
   // Garder
   s669f7fed45031c80: 'Keep',
-  // Ce navigateur retiendra son nom et la date d’aujourd’hui. Rien d’autre, et rien n’est envoyé.
-  s287976aab37bd137: 'This browser will remember its name and today’s date. Nothing else, and nothing is sent.',
-  // Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.
-  sec3a9de3136a0808: 'Other people who use this device will be able to see it. You can clear everything later.',
-  // Oui, garder
-  sa822416dcd0883a9: 'Yes, keep it',
-  // Non
-  s3763fc19c347b5dc: 'No',
   // Votre navigateur ne permet pas de garder. Ce choix reste jusqu’à la fermeture de cette page.
   sdcea57a26f21f7d3: 'Your browser does not allow keeping. This choice stays until you close this page.',
   // Garder cette formation sur cet appareil ?
   s95d28e27f74f5562: 'Keep this training course on this device?',
+  // Garder ce métier sur cet appareil ?
+  s1b122319d37d013c: 'Keep this job on this device?',
   // Garder cette adresse sur cet appareil ?
   s221ada328e0576b0: 'Keep this address on this device?',
   // Garder cet événement sur cet appareil ?
   sc4225afa0ed2b1a7: 'Keep this event on this device?',
+  // Garder ce chiffre sur cet appareil ?
+  s2d15d98bacb12b3b: 'Keep this figure on this device?',
+  // Garder cette recherche sur cet appareil ?
+  sd40ce1bb03058ba4: 'Keep this search on this device?',
+  // Garder cette question sur cet appareil ?
+  sb89ea55d96f78ee5: 'Keep this question on this device?',
+  // Ce navigateur retiendra ce que vous gardez : son nom, le jour, la prochaine date annoncée. Et vos notes.
+  scb73e3e9e980f189: 'This browser will remember what you keep: its name, the day, the next date announced. And your notes.',
+  // Rien n’est envoyé. La question n’est posée qu’une fois.
+  s678f8398ed7e3a6c: 'Nothing is sent. This question is asked once only.',
+  // Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.
+  sec3a9de3136a0808: 'Other people who use this device will be able to see it. You can clear everything later.',
   // Formation gardée sur cet appareil : {0}.
   s32680a9a9c68d183: str`Training course kept on this device: ${0}.`,
   // Gardé sur cet appareil : {0}.
@@ -2094,48 +2158,122 @@ export const templates = {
   s721179f48e398866: 'This training course is no longer kept.',
   // Ce n’est plus gardé.
   s723cce4cdc76619b: 'It is no longer kept.',
-  // La formation est retirée.
-  s3c38fd53c9190f57: 'The training course has been removed.',
-  // C’est retiré.
-  s4c5dc3a194bfd2c8: 'It is removed.',
-  // Tout est effacé de cet appareil.
-  s2ddb86fe8e8f2ff8: 'Everything has been cleared from this device.',
-  // {0} que vous gardez
-  sc6b4c0b4b77f54b4: str`${0} you keep`,
-  // Gardées dans ce navigateur, sur cet appareil. Rien n’est envoyé.
-  sf6ec7f76092979f1: 'Kept in this browser, on this device. Nothing is sent.',
-  // Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.
-  s387599b7c48869e0: 'Your browser does not allow keeping. This list is cleared when you close the page.',
+  // Formations
+  s626d40a789636b4d: 'Training courses',
+  // Rendez-vous
+  sc2a4ef102f9a1bc7: 'Events',
+  // Recherches
+  s358107e7a82ed163: 'Searches',
+  // Chiffres
+  s7b26d0104ccf5011: 'Figures',
+  // Aucune date annoncée pour le moment
+  s4551b5dfc470061a: 'No date announced for now',
+  // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
+  s27e9984640cb8d2d: 'This training course is no longer in the catalogue. It may have been removed.',
+  // Ce n’est plus dans les données de ce site.
+  s7cbfe90e1cfec220: 'It is no longer in the data of this site.',
   // Gardée le {0}
   sf8abd41798eb9842: str`Kept on ${0}`,
   // Gardé le {0}
   s42d090e5ae79a613: str`Kept on ${0}`,
   // Retirer
   s846a3c8f0ebd68ec: 'Remove',
-  // {0} chose|{0} choses
-  s04a229fdd34b4c2c: str`${0} thing|${0} things`,
-  // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
-  s27e9984640cb8d2d: 'This training course is no longer in the catalogue. It may have been removed.',
-  // Une adresse, dans l’annuaire.
-  s675f014e2479c3e0: 'An address, in the directory.',
-  // Un événement, dans l’agenda.
-  s2d5b7d6d0b2bf4b2: 'An event, in the calendar.',
-  // Aucune date annoncée pour le moment
-  s4551b5dfc470061a: 'No date announced for now',
-  // Effacer toute la liste de cet appareil ?
-  s026eef642a1fe681: 'Clear the whole list from this device?',
+  // « {0} »
+  h0afb9d60b3c982dd: html`“${0}”`,
+  // Changer ma note
+  s2e90a09212dbf187: 'Change my note',
+  // Écrire une note
+  sda0e9bae852da6a5: 'Write a note',
+  // Ma note
+  s198915db79e31139: 'My note',
+  // Enregistrer
+  se430513274f9b495: 'Save',
+  // Annuler
+  s5ee26933a140671a: 'Cancel',
+  // {0} chose gardée sur cet appareil. Rien n’est envoyé.|{0} choses gardées sur cet appareil. Rien n’est envoyé.
+  s384231c356840ae3: str`${0} thing kept on this device. Nothing is sent.|${0} things kept on this device. Nothing is sent.`,
+  // Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.
+  s387599b7c48869e0: 'Your browser does not allow keeping. This list is cleared when you close the page.',
+  // Préparer mon entretien
+  s65fe7517a1e677e0: 'Prepare my interview',
+  // Donner à quelqu’un
+  s07804d44c76d6f60: 'Give to someone',
+  // Effacer tout le dossier de cet appareil ?
+  sf5f1be59c165c660: 'Erase the whole folder from this device?',
   // Oui, tout effacer
   s7e7f020e5e43b544: 'Yes, clear all',
-  // Non, garder la liste
-  s841bb93e6079ebc7: 'No, keep the list',
-  // Vos formations gardées ne s’affichent pas
-  s5c138c7eabfe01d3: 'The training courses you keep cannot be shown',
+  // Non, garder
+  s725e09e510a096bd: 'No, keep it',
+  // Un lien
+  s133166e65c04a0f2: 'A link',
+  // Le dossier est dans le lien. Aucun serveur ne le garde.
+  sa36a26c6c41e9eff: 'The folder is in the link. No server keeps it.',
+  // Un fichier
+  s08897a4fade78680: 'A file',
+  // Il s’ouvre dans tout navigateur, même dans dix ans.
+  scda89a487331da05: 'It opens in any browser, even in ten years.',
+  // Une feuille
+  s85bf17b63f995ddb: 'A sheet of paper',
+  // Avec un code à photographier. Le code est sans vos notes.
+  sbd05237aab17809c: 'With a code to photograph. The code is without your notes.',
+  // Ajouter mes notes et mes questions au lien et au fichier
+  sa7cf7ddb513056bf: 'Add my notes and questions to the link and the file',
+  // Vous avez un fichier « Mon dossier » ? Ouvrez-le ici.
+  s1237c22a585edeae: 'Do you have a “My folder” file? Open it here.',
+  // Votre liste vient d’une version d’avant. Y ajouter vos notes et vos questions ?
+  s04313608d2e2c560: 'Your list comes from an earlier version. Add your notes and questions to it?',
+  // Oui, ouvrir mon dossier
+  s9003dda3a026985c: 'Yes, open my folder',
+  // Une chose a changé depuis que vous l’avez gardée.|{0} choses ont changé depuis que vous les avez gardées.
+  s487d93e45421049e: str`One thing has changed since you kept it.|${0} things have changed since you kept them.`,
+  // J’ai lu
+  sec3a9d4d24da3a49: 'I have read it',
+  // Prochaine date : {0}.
+  sff49223b95160927: str`Next date: ${0}.`,
+  // La rentrée change de date : {0} devient {1}.
+  s703fcfd45cf18090: str`The start has another date: ${0} becomes ${1}.`,
+  // La rentrée est passée : {0}.
+  sa45239dcd413e7a1: str`The start is past: ${0}.`,
+  // Cette rentrée n’est plus annoncée : {0}.
+  s2adaef2d3c78c55e: str`This start is no longer announced: ${0}.`,
+  // C’est annulé.
+  s504319855cd4ff3e: 'It is cancelled.',
+  // Comparer les deux
+  s85313b110c501698: 'Compare the two',
+  // Comparer les trois
+  sca8263668d35329d: 'Compare the three',
+  // Comparer les trois dernières
+  s0884ba403f794181: 'Compare the last three',
+  // Mes dates
+  sf8f1bfc45bbb08b9: 'My dates',
+  // Mettre dans mon agenda (.ics)
+  s48fd08e58fd969fe: 'Add to my calendar (.ics)',
+  // Écrire une question
+  s0bd3b494b0ceb43d: 'Write a question',
+  // Ajouter
+  s8a65c8735b536091: 'Add',
+  // Ce fichier ne s’ouvre pas.
+  s4011f949e8c908bf: 'This file does not open.',
+  // Votre note est gardée sur cet appareil.
+  s25d6cd34e9cd07e5: 'Your note is kept on this device.',
+  // Votre note est effacée.
+  s9903607bb8f8e8c6: 'Your note is erased.',
+  // La formation est retirée.
+  s3c38fd53c9190f57: 'The training course has been removed.',
+  // C’est retiré.
+  s4c5dc3a194bfd2c8: 'It is removed.',
+  // Tout est effacé de cet appareil.
+  s2ddb86fe8e8f2ff8: 'Everything has been cleared from this device.',
+  // Le dossier est gardé sur cet appareil.
+  sd514326b32816a90: 'The folder is kept on this device.',
+  // Votre dossier ne s’affiche pas
+  se1bbad0b65db5827: 'Your folder is not shown',
   // Lecture de ce que vous gardez…
   s1cb1dba3021a7f75: 'Loading what you keep…',
-  // Vous ne gardez aucune formation
-  s536f242d66902a10: 'You are not keeping any training course',
-  // Choisissez « Garder » sur une formation. Vous la retrouverez ici, sur cet appareil.
-  s835adfdcd399cc41: 'Choose “Keep” on a training course. You will find it here again, on this device.',
+  // Votre dossier est vide
+  s896d4342eaf23304: 'Your folder is empty',
+  // Choisissez « Garder » sur une formation ou un métier. Vous le retrouverez ici, sur cet appareil.
+  s75a69dd6a83b0e94: 'Choose “Keep” on a training or a job. You will find it here, on this device.',
   // Rien n’est enregistré sans votre accord.
   sdbeb2ba78191b0e5: 'Nothing is saved unless you agree.',
   // Cette liste ne vient pas. Ce n’est pas de votre fait.
@@ -2174,8 +2312,6 @@ export const templates = {
   s1d303c11f2c7aa82: 'The share of women',
   // Comment y accéder
   s4caa87e58cf0a1ea: 'How to get there',
-  // Un lien
-  s133166e65c04a0f2: 'A link',
   // L’organisme
   s0f481d6ad0ea09b1: 'The provider',
   // L’adresse
@@ -2688,10 +2824,6 @@ export const templates = {
   sfc2638aa15bc81bb: str`${0}; no fixed date: ${1}`,
   // Données d’exemple : cette rentrée n’existe pas.
   s91626895e61fe648: 'Sample data: this start date does not exist.',
-  // Rentrée en {0} (jour non précisé) : {1}
-  s216ab2b501992adf: str`Starts in ${0} (day not given): ${1}`,
-  // Rentrée : {0}
-  s6bb3895c53b79431: str`Start date: ${0}`,
   // Contact : {0}
   s40f1b04bb2f6c2f0: str`Contact: ${0}`,
   // Source : {0}. Catalogue mis à jour le {1}.
@@ -2820,8 +2952,6 @@ export const templates = {
   s1c7f1aa7a6488e81: 'Training courses by area',
   // Une formation donnée à plusieurs endroits compte dans chacun.
   sb7c2021dc806889f: 'A training course given in several places counts in each.',
-  // Formations
-  s626d40a789636b4d: 'Training courses',
   // Filtrer la liste
   s0c33bacb49faf303: 'Filter the list',
   // aucune
@@ -3054,24 +3184,6 @@ export const templates = {
   s441d927c6b454dfb: str`${0} person followed up.|${0} people followed up.`,
   // Ce que deviennent les sortants n’est pas connu ici.
   s683ee1bcd79ced71: 'What people do afterwards is not known here.',
-  // Proposez-vous cette formation à la prochaine rentrée ?
-  s81765f31ec826e22: 'Do you offer this course at the next start of term?',
-  // Quand commence la prochaine session ?
-  s12def557bef30893: 'When does the next session start?',
-  // Reste-t-il des places ? Jusqu’à quand puis-je m’inscrire ?
-  s1a2f81664a57901b: 'Are there places left? Until when can I enrol?',
-  // Faut-il un diplôme ou une expérience pour entrer ?
-  s8e553a72f1bad917: 'Is a diploma or some experience needed to get in?',
-  // M’aidez-vous à trouver un employeur ?
-  s4e47c86e9676f2f6: 'Do you help me to find an employer?',
-  // Combien cela coûte-t-il ? Qui peut payer ?
-  sdabc73bd65a85f78: 'How much does it cost? Who can pay?',
-  // Y a-t-il un internat ou un logement ?
-  see9407dc3668b0e2: 'Is there boarding or somewhere to live?',
-  // Comment venir sans voiture ?
-  sde3cdfbd35596d7d: 'How do I get there without a car?',
-  // Avec un handicap, qu’est-ce qui peut être aménagé ?
-  se909f2bd4d2ff2cd: 'With a disability, what can be adapted?',
   // Voir quoi dire et quoi demander
   sfedd453e8ce1f248: 'See what to say and what to ask',
   // « Bonjour. Je m’intéresse à la formation <span lang="fr">{0}</span>. Pouvez-vous me renseigner ? »
@@ -3112,6 +3224,24 @@ export const templates = {
   s07b6a770cf3aa522: 'What happens next: not published',
   // Le producteur ne publie pas ce chiffre pour cette formation.
   sa80f5bf505c374c2: 'The producer does not publish this figure for this training course.',
+  // Proposez-vous cette formation à la prochaine rentrée ?
+  s81765f31ec826e22: 'Do you offer this course at the next start of term?',
+  // Quand commence la prochaine session ?
+  s12def557bef30893: 'When does the next session start?',
+  // Reste-t-il des places ? Jusqu’à quand puis-je m’inscrire ?
+  s1a2f81664a57901b: 'Are there places left? Until when can I enrol?',
+  // Faut-il un diplôme ou une expérience pour entrer ?
+  s8e553a72f1bad917: 'Is a diploma or some experience needed to get in?',
+  // M’aidez-vous à trouver un employeur ?
+  s4e47c86e9676f2f6: 'Do you help me to find an employer?',
+  // Combien cela coûte-t-il ? Qui peut payer ?
+  sdabc73bd65a85f78: 'How much does it cost? Who can pay?',
+  // Y a-t-il un internat ou un logement ?
+  see9407dc3668b0e2: 'Is there boarding or somewhere to live?',
+  // Comment venir sans voiture ?
+  sde3cdfbd35596d7d: 'How do I get there without a car?',
+  // Avec un handicap, qu’est-ce qui peut être aménagé ?
+  se909f2bd4d2ff2cd: 'With a disability, what can be adapted?',
   // À distance
   sac9494d7e73f396a: 'Remote',
   // Lieu non précisé

@@ -2062,6 +2062,64 @@ export const templates = {
   s3132453c836a6114: 'een beroep',
   // dans tous les secteurs
   s6cb07f576a226c18: 'in alle sectoren',
+  // Rentrée en {0} (jour non précisé) : {1}
+  s216ab2b501992adf: str`Start in ${0} (dag niet vermeld): ${1}`,
+  // Rentrée : {0}
+  s6bb3895c53b79431: str`Start: ${0}`,
+  // Source : {0}.
+  s3265b28ae43c322f: str`Bron: ${0}.`,
+  // Mon dossier
+  se15f4bf9c11e6dc4: 'Mijn map',
+  // Fait le {0}. Tout est dans ce fichier.
+  s0c8241bad0651e58: str`Gemaakt op ${0}. Alles staat in dit bestand.`,
+  // Ce fichier est trop gros pour être un dossier.
+  s427f77498e529a42: 'Dit bestand is te groot om een map te zijn.',
+  // Ce fichier n’est pas un dossier. Choisissez celui que vous avez enregistré ici.
+  s788c45facbc3a67f: 'Dit bestand is geen map. Kies het bestand dat u hier hebt opgeslagen.',
+  // Fichier prêt : {0}.
+  s1285b34c8dc4669e: str`Bestand klaar: ${0}.`,
+  // On vous donne un dossier
+  s4a9ff2887b36eb87: 'U krijgt een map',
+  // Ce dossier est vide, ou nous ne savons pas le lire
+  safce79e2a1561a29: 'Deze map is leeg, of wij kunnen ze niet lezen',
+  // {0} chose n’est pas dans les données de ce site : elle est gardée comme un texte.|{0} choses ne sont pas dans les données de ce site : elles sont gardées comme des textes.
+  s320e11ffdfaaf3d4: str`${0} ding staat niet in de gegevens van deze site: het wordt als tekst bewaard.|${0} dingen staan niet in de gegevens van deze site: ze worden als tekst bewaard.`,
+  // Le garder sur cet appareil ?
+  sd3c9df51c1a643ef: 'Bewaren op dit toestel?',
+  // Oui, garder
+  sa822416dcd0883a9: 'Ja, bewaren',
+  // Non
+  s3763fc19c347b5dc: 'Nee',
+  // Fermer
+  sf0da99a184bafb7e: 'Sluiten',
+  // Mon entretien
+  s21151680413f6f39: 'Mijn gesprek',
+  // Avec :
+  s669ab1d6e3763953: 'Met:',
+  // Le :
+  s39c541b45fb585df: 'Op:',
+  // à :
+  saf5a121bd8eb857e: 'om:',
+  // Les métiers qui m’intéressent
+  s8bac91dabbaa5df3: 'Beroepen die mij interesseren',
+  // Mes formations
+  sba9c8b248efcae90: 'Mijn opleidingen',
+  // Qui peut m’aider
+  s88cfc3c20176f483: 'Wie kan mij helpen',
+  // Ce que l’on me conseille
+  s2b017b7a8622e2de: 'Wat men mij aanraadt',
+  // Ce que je fais après
+  s7fd6f4f618fce19e: 'Wat ik daarna doe',
+  // Imprimé le {0}.
+  s9ac7346c16607943: str`Afgedrukt op ${0}.`,
+  // Sources : {0}.
+  sc9641570eb0e1dfc: str`Bronnen: ${0}.`,
+  // Code qui rouvre mon dossier
+  sc35377e57be6fe49: 'Code die mijn map opnieuw opent',
+  // Ce code rouvre mon dossier. Sans mes notes.
+  s6cdb0d522814c53f: 'Deze code opent mijn map opnieuw. Zonder mijn notities.',
+  // Mon dossier est trop long pour un code. Je prends aussi le fichier.
+  sc6fe4b8bf8999234: 'Mijn map is te lang voor een code. Ik neem ook het bestand mee.',
   // Gardée
   s6860a6ed468130a1: 'Bewaard',
   // Gardé
@@ -2070,22 +2128,28 @@ export const templates = {
   sf1fa4d30e2879630: 'Niet meer bewaren:',
   // Garder
   s669f7fed45031c80: 'Bewaren',
-  // Ce navigateur retiendra son nom et la date d’aujourd’hui. Rien d’autre, et rien n’est envoyé.
-  s287976aab37bd137: 'Deze browser onthoudt de naam en de datum van vandaag. Niets anders, en er wordt niets verzonden.',
-  // Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.
-  sec3a9de3136a0808: 'Andere mensen die dit apparaat gebruiken, kunnen het zien. U kunt later alles wissen.',
-  // Oui, garder
-  sa822416dcd0883a9: 'Ja, bewaren',
-  // Non
-  s3763fc19c347b5dc: 'Nee',
   // Votre navigateur ne permet pas de garder. Ce choix reste jusqu’à la fermeture de cette page.
   sdcea57a26f21f7d3: 'Uw browser laat bewaren niet toe. Deze keuze blijft tot u deze pagina sluit.',
   // Garder cette formation sur cet appareil ?
   s95d28e27f74f5562: 'Deze opleiding op dit apparaat bewaren?',
+  // Garder ce métier sur cet appareil ?
+  s1b122319d37d013c: 'Dit beroep op dit toestel bewaren?',
   // Garder cette adresse sur cet appareil ?
   s221ada328e0576b0: 'Dit adres op dit toestel bewaren?',
   // Garder cet événement sur cet appareil ?
   sc4225afa0ed2b1a7: 'Dit evenement op dit toestel bewaren?',
+  // Garder ce chiffre sur cet appareil ?
+  s2d15d98bacb12b3b: 'Dit cijfer op dit toestel bewaren?',
+  // Garder cette recherche sur cet appareil ?
+  sd40ce1bb03058ba4: 'Deze zoekopdracht op dit toestel bewaren?',
+  // Garder cette question sur cet appareil ?
+  sb89ea55d96f78ee5: 'Deze vraag op dit toestel bewaren?',
+  // Ce navigateur retiendra ce que vous gardez : son nom, le jour, la prochaine date annoncée. Et vos notes.
+  scb73e3e9e980f189: 'Deze browser onthoudt wat u bewaart: de naam, de dag, de volgende aangekondigde datum. En uw notities.',
+  // Rien n’est envoyé. La question n’est posée qu’une fois.
+  s678f8398ed7e3a6c: 'Er wordt niets verzonden. Deze vraag komt maar één keer.',
+  // Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.
+  sec3a9de3136a0808: 'Andere mensen die dit apparaat gebruiken, kunnen het zien. U kunt later alles wissen.',
   // Formation gardée sur cet appareil : {0}.
   s32680a9a9c68d183: str`Opleiding bewaard op dit apparaat: ${0}.`,
   // Gardé sur cet appareil : {0}.
@@ -2094,48 +2158,122 @@ export const templates = {
   s721179f48e398866: 'Deze opleiding wordt niet meer bewaard.',
   // Ce n’est plus gardé.
   s723cce4cdc76619b: 'Het is niet langer bewaard.',
-  // La formation est retirée.
-  s3c38fd53c9190f57: 'De opleiding is verwijderd.',
-  // C’est retiré.
-  s4c5dc3a194bfd2c8: 'Het is verwijderd.',
-  // Tout est effacé de cet appareil.
-  s2ddb86fe8e8f2ff8: 'Alles is van dit apparaat gewist.',
-  // {0} que vous gardez
-  sc6b4c0b4b77f54b4: str`${0} die u bewaart`,
-  // Gardées dans ce navigateur, sur cet appareil. Rien n’est envoyé.
-  sf6ec7f76092979f1: 'Bewaard in deze browser, op dit apparaat. Er wordt niets verzonden.',
-  // Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.
-  s387599b7c48869e0: 'Uw browser laat bewaren niet toe. Deze lijst wordt gewist als u de pagina sluit.',
+  // Formations
+  s626d40a789636b4d: 'Opleidingen',
+  // Rendez-vous
+  sc2a4ef102f9a1bc7: 'Afspraken',
+  // Recherches
+  s358107e7a82ed163: 'Zoekopdrachten',
+  // Chiffres
+  s7b26d0104ccf5011: 'Cijfers',
+  // Aucune date annoncée pour le moment
+  s4551b5dfc470061a: 'Voorlopig geen datum bekend',
+  // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
+  s27e9984640cb8d2d: 'Deze opleiding staat niet meer in de catalogus. Ze is misschien verwijderd.',
+  // Ce n’est plus dans les données de ce site.
+  s7cbfe90e1cfec220: 'Het staat niet meer in de gegevens van deze site.',
   // Gardée le {0}
   sf8abd41798eb9842: str`Bewaard op ${0}`,
   // Gardé le {0}
   s42d090e5ae79a613: str`Bewaard op ${0}`,
   // Retirer
   s846a3c8f0ebd68ec: 'Verwijderen',
-  // {0} chose|{0} choses
-  s04a229fdd34b4c2c: str`${0} ding|${0} dingen`,
-  // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
-  s27e9984640cb8d2d: 'Deze opleiding staat niet meer in de catalogus. Ze is misschien verwijderd.',
-  // Une adresse, dans l’annuaire.
-  s675f014e2479c3e0: 'Een adres, in de gids.',
-  // Un événement, dans l’agenda.
-  s2d5b7d6d0b2bf4b2: 'Een evenement, in de agenda.',
-  // Aucune date annoncée pour le moment
-  s4551b5dfc470061a: 'Voorlopig geen datum bekend',
-  // Effacer toute la liste de cet appareil ?
-  s026eef642a1fe681: 'De hele lijst van dit apparaat wissen?',
+  // « {0} »
+  h0afb9d60b3c982dd: html`“${0}”`,
+  // Changer ma note
+  s2e90a09212dbf187: 'Mijn notitie wijzigen',
+  // Écrire une note
+  sda0e9bae852da6a5: 'Een notitie schrijven',
+  // Ma note
+  s198915db79e31139: 'Mijn notitie',
+  // Enregistrer
+  se430513274f9b495: 'Opslaan',
+  // Annuler
+  s5ee26933a140671a: 'Annuleren',
+  // {0} chose gardée sur cet appareil. Rien n’est envoyé.|{0} choses gardées sur cet appareil. Rien n’est envoyé.
+  s384231c356840ae3: str`${0} ding bewaard op dit toestel. Er wordt niets verzonden.|${0} dingen bewaard op dit toestel. Er wordt niets verzonden.`,
+  // Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.
+  s387599b7c48869e0: 'Uw browser laat bewaren niet toe. Deze lijst wordt gewist als u de pagina sluit.',
+  // Préparer mon entretien
+  s65fe7517a1e677e0: 'Mijn gesprek voorbereiden',
+  // Donner à quelqu’un
+  s07804d44c76d6f60: 'Aan iemand geven',
+  // Effacer tout le dossier de cet appareil ?
+  sf5f1be59c165c660: 'De hele map van dit toestel wissen?',
   // Oui, tout effacer
   s7e7f020e5e43b544: 'Ja, alles wissen',
-  // Non, garder la liste
-  s841bb93e6079ebc7: 'Nee, de lijst bewaren',
-  // Vos formations gardées ne s’affichent pas
-  s5c138c7eabfe01d3: 'De opleidingen die u bewaart, kunnen niet worden getoond',
+  // Non, garder
+  s725e09e510a096bd: 'Nee, bewaren',
+  // Un lien
+  s133166e65c04a0f2: 'Een link',
+  // Le dossier est dans le lien. Aucun serveur ne le garde.
+  sa36a26c6c41e9eff: 'De map zit in de link. Geen enkele server bewaart ze.',
+  // Un fichier
+  s08897a4fade78680: 'Een bestand',
+  // Il s’ouvre dans tout navigateur, même dans dix ans.
+  scda89a487331da05: 'Het opent in elke browser, ook over tien jaar.',
+  // Une feuille
+  s85bf17b63f995ddb: 'Een blad',
+  // Avec un code à photographier. Le code est sans vos notes.
+  sbd05237aab17809c: 'Met een code om te fotograferen. De code is zonder uw notities.',
+  // Ajouter mes notes et mes questions au lien et au fichier
+  sa7cf7ddb513056bf: 'Mijn notities en vragen aan de link en het bestand toevoegen',
+  // Vous avez un fichier « Mon dossier » ? Ouvrez-le ici.
+  s1237c22a585edeae: 'Hebt u een bestand “Mijn map”? Open het hier.',
+  // Votre liste vient d’une version d’avant. Y ajouter vos notes et vos questions ?
+  s04313608d2e2c560: 'Uw lijst komt uit een eerdere versie. Uw notities en vragen toevoegen?',
+  // Oui, ouvrir mon dossier
+  s9003dda3a026985c: 'Ja, mijn map openen',
+  // Une chose a changé depuis que vous l’avez gardée.|{0} choses ont changé depuis que vous les avez gardées.
+  s487d93e45421049e: str`Eén ding is veranderd sinds u het bewaarde.|${0} dingen zijn veranderd sinds u ze bewaarde.`,
+  // J’ai lu
+  sec3a9d4d24da3a49: 'Ik heb het gelezen',
+  // Prochaine date : {0}.
+  sff49223b95160927: str`Volgende datum: ${0}.`,
+  // La rentrée change de date : {0} devient {1}.
+  s703fcfd45cf18090: str`De start krijgt een andere datum: ${0} wordt ${1}.`,
+  // La rentrée est passée : {0}.
+  sa45239dcd413e7a1: str`De start is voorbij: ${0}.`,
+  // Cette rentrée n’est plus annoncée : {0}.
+  s2adaef2d3c78c55e: str`Deze start wordt niet meer aangekondigd: ${0}.`,
+  // C’est annulé.
+  s504319855cd4ff3e: 'Het gaat niet door.',
+  // Comparer les deux
+  s85313b110c501698: 'De twee vergelijken',
+  // Comparer les trois
+  sca8263668d35329d: 'De drie vergelijken',
+  // Comparer les trois dernières
+  s0884ba403f794181: 'De laatste drie vergelijken',
+  // Mes dates
+  sf8f1bfc45bbb08b9: 'Mijn data',
+  // Mettre dans mon agenda (.ics)
+  s48fd08e58fd969fe: 'In mijn agenda zetten (.ics)',
+  // Écrire une question
+  s0bd3b494b0ceb43d: 'Een vraag schrijven',
+  // Ajouter
+  s8a65c8735b536091: 'Toevoegen',
+  // Ce fichier ne s’ouvre pas.
+  s4011f949e8c908bf: 'Dit bestand kan niet worden geopend.',
+  // Votre note est gardée sur cet appareil.
+  s25d6cd34e9cd07e5: 'Uw notitie is op dit toestel bewaard.',
+  // Votre note est effacée.
+  s9903607bb8f8e8c6: 'Uw notitie is gewist.',
+  // La formation est retirée.
+  s3c38fd53c9190f57: 'De opleiding is verwijderd.',
+  // C’est retiré.
+  s4c5dc3a194bfd2c8: 'Het is verwijderd.',
+  // Tout est effacé de cet appareil.
+  s2ddb86fe8e8f2ff8: 'Alles is van dit apparaat gewist.',
+  // Le dossier est gardé sur cet appareil.
+  sd514326b32816a90: 'De map is op dit toestel bewaard.',
+  // Votre dossier ne s’affiche pas
+  se1bbad0b65db5827: 'Uw map wordt niet getoond',
   // Lecture de ce que vous gardez…
   s1cb1dba3021a7f75: 'Wat u bewaart, wordt geladen…',
-  // Vous ne gardez aucune formation
-  s536f242d66902a10: 'U bewaart geen enkele opleiding',
-  // Choisissez « Garder » sur une formation. Vous la retrouverez ici, sur cet appareil.
-  s835adfdcd399cc41: 'Kies “Bewaren” bij een opleiding. U vindt ze hier terug, op dit apparaat.',
+  // Votre dossier est vide
+  s896d4342eaf23304: 'Uw map is leeg',
+  // Choisissez « Garder » sur une formation ou un métier. Vous le retrouverez ici, sur cet appareil.
+  s75a69dd6a83b0e94: 'Kies “Bewaren” bij een opleiding of een beroep. U vindt het hier terug, op dit toestel.',
   // Rien n’est enregistré sans votre accord.
   sdbeb2ba78191b0e5: 'Zonder uw toestemming wordt er niets opgeslagen.',
   // Cette liste ne vient pas. Ce n’est pas de votre fait.
@@ -2174,8 +2312,6 @@ export const templates = {
   s1d303c11f2c7aa82: 'Het aandeel vrouwen',
   // Comment y accéder
   s4caa87e58cf0a1ea: 'Hoe je er komt',
-  // Un lien
-  s133166e65c04a0f2: 'Een link',
   // L’organisme
   s0f481d6ad0ea09b1: 'De instelling',
   // L’adresse
@@ -2688,10 +2824,6 @@ export const templates = {
   sfc2638aa15bc81bb: str`${0}; zonder vaste datum: ${1}`,
   // Données d’exemple : cette rentrée n’existe pas.
   s91626895e61fe648: 'Voorbeeldgegevens: deze startdatum bestaat niet.',
-  // Rentrée en {0} (jour non précisé) : {1}
-  s216ab2b501992adf: str`Start in ${0} (dag niet vermeld): ${1}`,
-  // Rentrée : {0}
-  s6bb3895c53b79431: str`Start: ${0}`,
   // Contact : {0}
   s40f1b04bb2f6c2f0: str`Contact: ${0}`,
   // Source : {0}. Catalogue mis à jour le {1}.
@@ -2820,8 +2952,6 @@ export const templates = {
   s1c7f1aa7a6488e81: 'Opleidingen per gebied',
   // Une formation donnée à plusieurs endroits compte dans chacun.
   sb7c2021dc806889f: 'Een opleiding die op meerdere plaatsen wordt gegeven, telt in elke plaats mee.',
-  // Formations
-  s626d40a789636b4d: 'Opleidingen',
   // Filtrer la liste
   s0c33bacb49faf303: 'De lijst filteren',
   // aucune
@@ -3054,24 +3184,6 @@ export const templates = {
   s441d927c6b454dfb: str`${0} persoon gevolgd.|${0} personen gevolgd.`,
   // Ce que deviennent les sortants n’est pas connu ici.
   s683ee1bcd79ced71: 'Wat mensen daarna doen, is hier niet bekend.',
-  // Proposez-vous cette formation à la prochaine rentrée ?
-  s81765f31ec826e22: 'Biedt u deze opleiding aan bij de volgende start?',
-  // Quand commence la prochaine session ?
-  s12def557bef30893: 'Wanneer begint de volgende sessie?',
-  // Reste-t-il des places ? Jusqu’à quand puis-je m’inscrire ?
-  s1a2f81664a57901b: 'Zijn er nog plaatsen? Tot wanneer kan ik mij inschrijven?',
-  // Faut-il un diplôme ou une expérience pour entrer ?
-  s8e553a72f1bad917: 'Is er een diploma of ervaring nodig om te beginnen?',
-  // M’aidez-vous à trouver un employeur ?
-  s4e47c86e9676f2f6: 'Helpt u mij een werkgever te vinden?',
-  // Combien cela coûte-t-il ? Qui peut payer ?
-  sdabc73bd65a85f78: 'Hoeveel kost het? Wie kan betalen?',
-  // Y a-t-il un internat ou un logement ?
-  see9407dc3668b0e2: 'Is er een internaat of woonruimte?',
-  // Comment venir sans voiture ?
-  sde3cdfbd35596d7d: 'Hoe kom ik er zonder auto?',
-  // Avec un handicap, qu’est-ce qui peut être aménagé ?
-  se909f2bd4d2ff2cd: 'Wat kan er worden aangepast bij een handicap?',
   // Voir quoi dire et quoi demander
   sfedd453e8ce1f248: 'Bekijk wat u kunt zeggen en vragen',
   // « Bonjour. Je m’intéresse à la formation <span lang="fr">{0}</span>. Pouvez-vous me renseigner ? »
@@ -3112,6 +3224,24 @@ export const templates = {
   s07b6a770cf3aa522: 'Wat daarna gebeurt: niet gepubliceerd',
   // Le producteur ne publie pas ce chiffre pour cette formation.
   sa80f5bf505c374c2: 'De producent publiceert dit cijfer niet voor deze opleiding.',
+  // Proposez-vous cette formation à la prochaine rentrée ?
+  s81765f31ec826e22: 'Biedt u deze opleiding aan bij de volgende start?',
+  // Quand commence la prochaine session ?
+  s12def557bef30893: 'Wanneer begint de volgende sessie?',
+  // Reste-t-il des places ? Jusqu’à quand puis-je m’inscrire ?
+  s1a2f81664a57901b: 'Zijn er nog plaatsen? Tot wanneer kan ik mij inschrijven?',
+  // Faut-il un diplôme ou une expérience pour entrer ?
+  s8e553a72f1bad917: 'Is er een diploma of ervaring nodig om te beginnen?',
+  // M’aidez-vous à trouver un employeur ?
+  s4e47c86e9676f2f6: 'Helpt u mij een werkgever te vinden?',
+  // Combien cela coûte-t-il ? Qui peut payer ?
+  sdabc73bd65a85f78: 'Hoeveel kost het? Wie kan betalen?',
+  // Y a-t-il un internat ou un logement ?
+  see9407dc3668b0e2: 'Is er een internaat of woonruimte?',
+  // Comment venir sans voiture ?
+  sde3cdfbd35596d7d: 'Hoe kom ik er zonder auto?',
+  // Avec un handicap, qu’est-ce qui peut être aménagé ?
+  se909f2bd4d2ff2cd: 'Wat kan er worden aangepast bij een handicap?',
   // À distance
   sac9494d7e73f396a: 'Op afstand',
   // Lieu non précisé

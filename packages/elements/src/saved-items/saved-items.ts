@@ -19,13 +19,16 @@ export { SavedChangeEvent };
 export type { SavedItem };
 
 /**
- * What the visitor kept, on this device, after an explicit choice. Nothing is stored by showing it. One key of
- * `localStorage`, `orientation-widgets/saved/v2`, holds the kinds, ids, titles and dates; “Tout effacer” removes it.
+ * The folder of the visitor: what they kept on this device, after an explicit choice. Each thing opens in place; trainings are
+ * compared; one writes notes and questions, takes the dates to a calendar, prints a sheet for an interview, hands all of it over in
+ * a link or a file and takes it back from there. What changed since is said. Nothing is stored by showing it: one key of
+ * `localStorage`, `orientation-widgets/saved/v2`, holds the kinds, ids, titles, dates and notes; “Tout effacer” removes it.
  *
  * @customElement saved-items
  * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
- * @event {SavedChangeEvent} saved-change - The visitor removed a training, or all of them.
+ * @event {SavedChangeEvent} saved-change - What is kept changed.
  * @event {TrainingSelectEvent} training-select - The title of a training was activated. Cancelable.
+ * @event {JobSelectEvent} job-select - The name of a job was activated. Cancelable.
  * @csspart base - The root of the element.
  * @csspart source - The line that says where the trainings come from.
  * @cssproperty [--ow-accent=#0F5B66] - Links and buttons.
@@ -36,14 +39,18 @@ export class SavedItems extends OrientationElement<SavedView> {
   static override styles = [sheetStyles, savedStyles];
   static override properties = {
     trainingHref: { attribute: 'training-href' },
+    jobHref: { attribute: 'job-href' },
     selectable: { converter: booleanAttribute, reflect: true },
     saved: { state: true },
   };
 
-  /** Address of a training's page on the site, `{id}` standing for its id; the producer's page by default. */
+  /** Address of a training's page on the site, `{id}` standing for its id; trainings open in place by default. */
   trainingHref: string | null = null;
 
-  /** The page handles `training-select`: the titles get buttons. */
+  /** Address of a job's page on the site, `{id}` standing for its id; jobs open in place by default. */
+  jobHref: string | null = null;
+
+  /** The page handles `training-select` and `job-select`: trainings and jobs do not open in place. */
   selectable = false;
 
   protected saved: Saved = readSaved();
@@ -54,7 +61,7 @@ export class SavedItems extends OrientationElement<SavedView> {
   #list: SavedListController | undefined;
 
   protected override get errorTitle(): string {
-    return msg('Vos formations gardées ne s’affichent pas');
+    return msg('Votre dossier ne s’affiche pas');
   }
 
   override connectedCallback(): void {
@@ -63,19 +70,40 @@ export class SavedItems extends OrientationElement<SavedView> {
     this.#stop = onSavedChange(() => {
       this.saved = readSaved();
     });
+    addEventListener('hashchange', this.#addressChanged);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop?.();
+    removeEventListener('hashchange', this.#addressChanged);
+  }
+
+  /** A link to the same page hands a folder over. */
+  #addressChanged = (): void => {
+    if (this.#isHandedOver) this.reselect();
+  };
+
+  get #isHandedOver(): boolean {
+    return /[#&]dossier=/.test(location.hash);
+  }
+
+  async #open(): Promise<SavedListController> {
+    const { SavedListController } = await import('./list/saved-list-controller.js');
+    return (this.#list ??= new SavedListController(
+      this,
+      () => this.#isCurrent,
+      () => this.reselect(),
+    ));
   }
 
   protected override async select(feed: Feed): Promise<SavedView | undefined> {
     const { items } = this.saved;
-    if (!items.length) return undefined;
-    const { SavedListController } = await import('./list/saved-list-controller.js');
-    this.#list ??= new SavedListController(this, () => this.#isCurrent);
-    return this.#list.open(feed, items);
+    const isHandedOver = this.#isHandedOver;
+    if (!items.length && !isHandedOver && !this.#list?.received) return undefined;
+    const list = await this.#open();
+    if (isHandedOver) await list.receiveLink();
+    return list.open(feed, items);
   }
 
   /** Sessions that are over go. */
@@ -87,11 +115,15 @@ export class SavedItems extends OrientationElement<SavedView> {
   get #isCurrent(): boolean {
     const { status, value } = this.state;
     const { items } = this.saved;
-    return status === 'ready' && (value ? value.items === items : !items.length);
+    return (
+      status === 'ready' &&
+      (value ? value.items === items : !items.length) &&
+      !this.#list?.received === !value?.received
+    );
   }
 
   protected override loadedView(view: SavedView): TemplateResult {
-    return this.#list?.view(view, this.saved.lasting) ?? this.loadingView();
+    return this.#list?.view(view, this.saved, this.#nothingKept()) ?? this.loadingView();
   }
 
   protected override loadingView(): TemplateResult {
@@ -102,13 +134,25 @@ export class SavedItems extends OrientationElement<SavedView> {
   }
 
   protected override emptyView(): TemplateResult {
-    return html`${this.#list?.announcer.view() ?? html`<p class="visually-hidden" role="status"></p>`}
-      <div class="sheet saved">
-        <div class="saved-head" tabindex="-1">${heading(this.headingLevel, msg('Vous ne gardez aucune formation'), 'subtitle')}</div>
-        <p>${msg('Choisissez « Garder » sur une formation. Vous la retrouverez ici, sur cet appareil.')}</p>
-        <p class="note">${msg('Rien n’est enregistré sans votre accord.')}</p>
-      </div>`;
+    return html`${this.#list?.announcer.view('note') ?? html`<p class="visually-hidden" role="status"></p>`} ${this.#nothingKept()}`;
   }
+
+  #nothingKept(): TemplateResult {
+    return html`<div class="sheet saved">
+      <div class="saved-head" tabindex="-1">${heading(this.headingLevel, msg('Votre dossier est vide'), 'subtitle')}</div>
+      <p>${msg('Choisissez « Garder » sur une formation ou un métier. Vous le retrouverez ici, sur cet appareil.')}</p>
+      <p class="note">${msg('Rien n’est enregistré sans votre accord.')}</p>
+      <p>
+        <label for="folder-file">${msg('Vous avez un fichier « Mon dossier » ? Ouvrez-le ici.')}</label><br />
+        <input id="folder-file" type="file" accept=".html,.json" @change=${this.#fileChosen} />
+      </p>
+    </div>`;
+  }
+
+  #fileChosen = async (event: Event): Promise<void> => {
+    const [file] = (event.target as HTMLInputElement).files ?? [];
+    if (file) await (await this.#open()).receiveFile(file);
+  };
 }
 
 declare global {

@@ -3,20 +3,32 @@
 
 /** The only key written in the visitor's browser. A format that older versions cannot read will have another one. */
 const SAVED_KEY = 'orientation-widgets/saved/v2';
-/** Where earlier versions wrote, trainings alone: it is read, and goes away with the next write. */
+/** Where earlier versions wrote, trainings alone: it is read, and goes away with the first write after a yes. */
 const FORMER_KEY = 'orientation-widgets/saved/v1';
 
-/** What may be kept: a resource is a structure, a scheme, an aid or a place to try a job. */
-const SAVED_KINDS = ['training', 'resource', 'event'] as const;
+/**
+ * What may be kept: a resource is a structure, a scheme, an aid or a place to try a job; the id of a measure ends with its
+ * territory, that of a search is its address on the site; a question is one that the visitor wants to ask.
+ */
+const SAVED_KINDS = ['training', 'job', 'resource', 'event', 'measure', 'search', 'question'] as const;
 export type SavedKind = (typeof SAVED_KINDS)[number];
 
-/** What is kept of a record of the feed: nothing about the visitor. */
+/** The next start of a training as it was announced when the training was kept. */
+export interface Announced {
+  readonly session: string;
+  /** ISO 8601. */
+  readonly start: string;
+}
+
+/** What is kept of a record of the feed: nothing about the visitor, but a note that they wrote. */
 export interface SavedItem {
   readonly kind: SavedKind;
   readonly id: string;
   readonly title: string;
   /** Day it was kept, ISO 8601. */
   readonly date: string;
+  readonly note?: string | undefined;
+  readonly known?: Announced | undefined;
 }
 
 export interface Saved {
@@ -24,10 +36,14 @@ export interface Saved {
   readonly items: readonly SavedItem[];
   /** False when the browser refuses to store: what is kept then lasts as long as the page. */
   readonly lasting: boolean;
+  /** The visitor said yes to what this version keeps. */
+  readonly agreed: boolean;
 }
 
 /** More would be a mistake, or a file that is not ours. */
-const MAX_SAVED = 200;
+export const MAX_SAVED = 200;
+/** Characters of an id, a title or a note. */
+const MAX_TEXT = 2000;
 
 /** What is kept where the browser stores nothing. */
 let memory: readonly SavedItem[] = [];
@@ -42,18 +58,27 @@ function storage(): Storage | undefined {
   }
 }
 
-function isItem(value: unknown): value is SavedItem {
-  if (typeof value !== 'object' || value === null) return false;
-  const { kind, id, title, date } = value as Record<string, unknown>;
-  return (
-    SAVED_KINDS.some(one => one === kind) && [id, title, date].every(text => typeof text === 'string') && id !== ''
-  );
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= MAX_TEXT;
+
+function announced(value: unknown): Announced | undefined {
+  const { session, start } = (value ?? {}) as Record<string, unknown>;
+  return isText(session) && isText(start) ? { session, start } : undefined;
+}
+
+/** What a stranger's value says was kept; nothing when it is something else. */
+export function savedItem(value: unknown): SavedItem | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { kind, id, title, date, note, known } = value as Record<string, unknown>;
+  const own = SAVED_KINDS.find(one => one === kind);
+  if (!own || !isText(id) || !id || !isText(title) || !isText(date)) return undefined;
+  const start = announced(known);
+  return { kind: own, id, title, date, ...(isText(note) && note ? { note } : {}), ...(start ? { known: start } : {}) };
 }
 
 function parse(text: string | null): SavedItem[] {
   try {
     const items: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(items) ? items.filter(isItem).slice(0, MAX_SAVED) : [];
+    return Array.isArray(items) ? items.flatMap(item => savedItem(item) ?? []).slice(0, MAX_SAVED) : [];
   } catch {
     return [];
   }
@@ -63,10 +88,12 @@ function parse(text: string | null): SavedItem[] {
 export function readSaved(): Saved {
   const store = refused ? undefined : storage();
   try {
-    const text = store?.getItem(SAVED_KEY) ?? store?.getItem(FORMER_KEY) ?? null;
-    return store ? { items: parse(text), lasting: true } : { items: memory, lasting: false };
+    const text = store?.getItem(SAVED_KEY) ?? null;
+    if (!store) return { items: memory, lasting: false, agreed: memory.length > 0 };
+    const items = parse(text ?? store.getItem(FORMER_KEY));
+    return { items, lasting: true, agreed: text !== null && items.length > 0 };
   } catch {
-    return { items: memory, lasting: false };
+    return { items: memory, lasting: false, agreed: memory.length > 0 };
   }
 }
 
@@ -79,14 +106,14 @@ export function isSaved(key: Key): boolean {
 }
 
 /** Writes the list; an empty one leaves nothing behind. */
-function write(items: readonly SavedItem[]): void {
+function write(items: readonly SavedItem[], key = SAVED_KEY): void {
   memory = [];
   try {
     const store = storage();
     if (!store) throw new Error('no storage');
-    if (!items.length) store.removeItem(SAVED_KEY);
-    else if (!refused) store.setItem(SAVED_KEY, JSON.stringify(items));
-    store.removeItem(FORMER_KEY);
+    if (!items.length) store.removeItem(key);
+    else if (!refused) store.setItem(key, JSON.stringify(items));
+    store.removeItem(key === SAVED_KEY ? FORMER_KEY : SAVED_KEY);
     refused &&= items.length > 0;
   } catch {
     refused = items.length > 0;
@@ -95,14 +122,23 @@ function write(items: readonly SavedItem[]): void {
   window.dispatchEvent(new Event(SAVED_KEY));
 }
 
-/** Keeps a record. Call it only once the visitor agreed. */
-export function saveItem(item: SavedItem): void {
-  const { items } = readSaved();
-  write([item, ...items.filter(one => !isSame(one, item))].slice(0, MAX_SAVED));
+/** Keeps records, in the place of those of the same ids, before the others. Call it only once the visitor agreed. */
+export function saveItems(added: readonly SavedItem[]): void {
+  const others = readSaved().items.filter(one => !added.some(item => isSame(one, item)));
+  write([...added, ...others].slice(0, MAX_SAVED));
+}
+
+/** Writes over what is kept of a record, where it stands. */
+export function updateItem(item: SavedItem): void {
+  write(readSaved().items.map(one => (isSame(one, item) ? item : one)));
 }
 
 export function forgetItem(key: Key): void {
-  write(readSaved().items.filter(item => !isSame(item, key)));
+  const { items, agreed } = readSaved();
+  write(
+    items.filter(item => !isSame(item, key)),
+    agreed ? SAVED_KEY : FORMER_KEY,
+  );
 }
 
 /** Removes every trace. */

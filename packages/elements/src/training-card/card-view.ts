@@ -6,7 +6,7 @@ import type { CSSResult, TemplateResult } from 'lit';
 import type { TrainingView } from '../trainings/training-view.js';
 
 /** Controls of a training, such as “Garder”. */
-export type Actions = (training: Training) => unknown;
+export type Actions = (view: TrainingView) => unknown;
 
 /** What a sheet takes from its element. */
 export interface CardViewOptions {

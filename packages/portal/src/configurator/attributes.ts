@@ -119,7 +119,7 @@ export const ELEMENTS: Readonly<Record<string, string>> = {
   'commitment-tracker': 'L’avancement du contrat',
   'resource-finder': 'Qui peut aider',
   'coverage-map': 'La carte de ce qui est couvert',
-  'saved-items': 'Ce que l’on garde',
+  'saved-items': 'Mon dossier',
 };
 
 /** What one wants to do, and the elements for it. */

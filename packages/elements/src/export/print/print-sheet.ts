@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { css, render } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 
 const sheetStyles = css`
   @page {
@@ -53,27 +53,28 @@ let frame: HTMLIFrameElement | undefined;
  * Prints one A5 sheet alone, without the page around: from a frame without an address, which any policy of the page lets in.
  *
  * @param language - of the text.
+ * @param own - styles of this sheet, over those of all: another size of paper, or what it alone has.
  */
-export function printSheet(sheet: TemplateResult, language: string): void {
+export function printSheet(sheet: TemplateResult, language: string, own?: CSSResult): void {
   frame?.remove();
-  const own = Object.assign(document.createElement('iframe'), { width: '0', height: '0', tabIndex: -1 });
-  own.setAttribute('aria-hidden', 'true');
-  own.addEventListener('load', () => fill(own, sheet, language), { once: true });
-  frame = own;
-  document.body.append(own);
+  const page = Object.assign(document.createElement('iframe'), { width: '0', height: '0', tabIndex: -1 });
+  page.setAttribute('aria-hidden', 'true');
+  page.addEventListener('load', () => fill(page, sheet, language, own), { once: true });
+  frame = page;
+  document.body.append(page);
 }
 
-function fill(own: HTMLIFrameElement, sheet: TemplateResult, language: string): void {
-  const view = own.contentWindow as (Window & typeof globalThis) | null;
+function fill(iframe: HTMLIFrameElement, sheet: TemplateResult, language: string, own?: CSSResult): void {
+  const view = iframe.contentWindow as (Window & typeof globalThis) | null;
   if (!view) return;
   const { document: page } = view;
   // A sheet made for one document is refused by any other.
   const styles = new view.CSSStyleSheet();
-  styles.replaceSync(sheetStyles.cssText);
+  styles.replaceSync(sheetStyles.cssText + (own?.cssText ?? ''));
   page.adoptedStyleSheets = [styles];
   page.documentElement.lang = language;
   render(sheet, page.body);
-  view.addEventListener('afterprint', () => own.remove());
+  view.addEventListener('afterprint', () => iframe.remove());
   view.focus();
   view.print();
 }

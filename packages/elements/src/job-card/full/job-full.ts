@@ -14,6 +14,7 @@ import { sourceNote } from '../../sources/source-note.js';
 import type { JobData } from '../view/job-data.js';
 import { ideasView, jobLifeStyles, qualityView, transitionsView } from './job-life.js';
 import { outlookView } from './job-outlook.js';
+import { JobKeep } from './job-keep.js';
 import { NearbyJobs } from './nearby-jobs.js';
 import type { View } from '../view/job-sections.js';
 import { lowered } from '../view/job-labels.js';
@@ -29,7 +30,8 @@ export function listsView(data: JobData, card: CardProps): TemplateResult {
   const [steps = [], close = []] = [true, false].map(areSteps =>
     related.filter(({ id }) => stepUps.includes(id) === areSteps),
   );
-  return html`<div class="lists">
+  return html`${JobKeep.of(card.host).view(job)}
+  <div class="lists">
     ${listView(msg('Ce qu’il faut savoir faire'), job.skills, level)}
     ${listView(msg('Conditions de travail'), job.conditions, level)} ${qualityView(job, figures, level)} ${ideasView(job, figures, level)}
     ${transitionsView(job, level)} ${outlookView(data, level)} ${nearby.view(msg('Et après ? Des métiers proches'), close, data, card)} ${nearby.view(msg('Pour évoluer'), steps, data, card)}

@@ -53,6 +53,7 @@ export function openedJob({
   return html`<job-card
       .job=${jobId}
       variant="full"
+      keepable
       .feed=${host.feed}
       .territory=${host.territory}
       .trainingHref=${host.trainingHref}

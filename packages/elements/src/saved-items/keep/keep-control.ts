@@ -9,9 +9,17 @@ import type { Announcer } from '../../interaction/announcer.js';
 import { FocusController } from '../../interaction/focus-controller.js';
 import { localDay } from '../../core/local-day.js';
 import { SavedChangeEvent } from '../saved-change-event.js';
-import { forgetItem, isSaved, onSavedChange, readSaved, saveItem } from '../saved-store.js';
-import type { SavedKind } from '../saved-store.js';
-import { forgottenSentence, keepQuestion, keptSentence } from './keep-labels.js';
+import { forgetItem, isSaved, onSavedChange, readSaved, saveItems } from '../saved-store.js';
+import type { Announced, SavedKind } from '../saved-store.js';
+import { consentText, forgottenSentence, keepQuestion, keptSentence } from './keep-labels.js';
+
+/** A record that may be kept. */
+export interface Keepable {
+  readonly id: string;
+  readonly title: string;
+  /** What is announced of it now, so that what changes can be told. */
+  readonly known?: Announced | undefined;
+}
 
 /**
  * The button that keeps a training or a resource, on cards and details. Before the first write it explains what will be written, and
@@ -44,44 +52,43 @@ export class KeepControl implements ReactiveController {
   }
 
   /** @param name - tells the record from the others of the page. */
-  view({ id, title }: { readonly id: string; readonly title: string }, name = title): TemplateResult {
-    if (this.#asking === id) return this.#question(id, title);
+  view(record: Keepable, name = record.title): TemplateResult {
+    const { id } = record;
+    if (this.#asking === id) return this.#question(record);
     return isSaved({ kind: this.#kind, id })
       ? html`<button class="btn quiet keep" type="button" data-keep=${id} @click=${() => this.#forget(id)}>
           ${iconKept()} ${this.#kind === 'training' ? msg('Gardée') : msg('Gardé')}<span class="visually-hidden">. ${msg('Ne plus garder :')} <span lang="fr">${name}</span></span>
         </button>`
-      : html`<button class="btn quiet keep" type="button" data-keep=${id} @click=${() => this.#keep(id, title)}>
+      : html`<button class="btn quiet keep" type="button" data-keep=${id} @click=${() => this.#keep(record)}>
           ${iconKeep()} ${msg('Garder')}<span class="visually-hidden"> <span lang="fr">${name}</span></span>
         </button>`;
   }
 
-  #question(id: string, title: string): TemplateResult {
+  #question(record: Keepable): TemplateResult {
     return html`<div class="keep-question" role="group" aria-labelledby="keep-title">
       <p id="keep-title" tabindex="-1"><strong>${keepQuestion(this.#kind)}</strong></p>
-      <p>${msg('Ce navigateur retiendra son nom et la date d’aujourd’hui. Rien d’autre, et rien n’est envoyé.')}</p>
-      <p>${msg('Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.')}</p>
+      ${consentText()}
       <p class="keep-answers">
-        <button class="btn pri" type="button" @click=${() => this.#answer(id, title)}>${msg('Oui, garder')}</button>
-        <button class="btn sec" type="button" @click=${() => this.#answer(id)}>${msg('Non')}</button>
+        <button class="btn pri" type="button" @click=${() => this.#answer(record, true)}>${msg('Oui, garder')}</button>
+        <button class="btn sec" type="button" @click=${() => this.#answer(record, false)}>${msg('Non')}</button>
       </p>
     </div>`;
   }
 
-  #keep(id: string, title: string): void {
-    if (readSaved().items.length) return this.#save(id, title);
-    this.#asking = id;
+  #keep(record: Keepable): void {
+    if (readSaved().agreed) return this.#save(record);
+    this.#asking = record.id;
     this.#focus.next('#keep-title');
   }
 
-  /** Without a title, the answer is no. */
-  #answer(id: string, title?: string): void {
+  #answer(record: Keepable, isYes: boolean): void {
     this.#asking = undefined;
-    if (title !== undefined) this.#save(id, title);
-    this.#focus.next(`[data-keep="${CSS.escape(id)}"]`);
+    if (isYes) this.#save(record);
+    this.#focus.next(`[data-keep="${CSS.escape(record.id)}"]`);
   }
 
-  #save(id: string, title: string): void {
-    saveItem({ kind: this.#kind, id, title, date: localDay() });
+  #save({ id, title, known }: Keepable): void {
+    saveItems([{ kind: this.#kind, id, title, date: localDay(), ...(known ? { known } : {}) }]);
     const { lasting } = readSaved();
     this.#changed(
       lasting

@@ -2,17 +2,34 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { SavedKind } from '../saved-store.js';
 
 export function keepQuestion(kind: SavedKind): string {
   switch (kind) {
     case 'training':
       return msg('Garder cette formation sur cet appareil ?');
+    case 'job':
+      return msg('Garder ce métier sur cet appareil ?');
     case 'resource':
       return msg('Garder cette adresse sur cet appareil ?');
     case 'event':
       return msg('Garder cet événement sur cet appareil ?');
+    case 'measure':
+      return msg('Garder ce chiffre sur cet appareil ?');
+    case 'search':
+      return msg('Garder cette recherche sur cet appareil ?');
+    case 'question':
+      return msg('Garder cette question sur cet appareil ?');
   }
+}
+
+/** What a yes allows, whatever is kept first. */
+export function consentText(): TemplateResult {
+  return html`<p>${msg('Ce navigateur retiendra ce que vous gardez : son nom, le jour, la prochaine date annoncée. Et vos notes.')}</p>
+    <p>${msg('Rien n’est envoyé. La question n’est posée qu’une fois.')}</p>
+    <p>${msg('Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.')}</p>`;
 }
 
 export function keptSentence(kind: SavedKind, title: string): string {

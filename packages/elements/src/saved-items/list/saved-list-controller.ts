@@ -2,95 +2,332 @@
 // SPDX-License-Identifier: MIT
 
 import { msg } from '@lit/localize';
-import { safeUrl } from '@orientation-widgets/feed';
 import type { Feed } from '@orientation-widgets/feed';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
-import { TrainingSelectEvent } from '../../events/select-events.js';
+import { localDay } from '../../core/local-day.js';
+import { JobSelectEvent, TrainingSelectEvent } from '../../events/select-events.js';
 import { Announcer } from '../../interaction/announcer.js';
 import { FocusController } from '../../interaction/focus-controller.js';
-import { hostLink } from '../../links/host-link.js';
+import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import type { SavedComparison } from '../compare/saved-comparison.js';
+import type * as giveModule from '../handover/give.js';
+import { receivedView } from '../handover/received-view.js';
+import type { FolderState } from '../history/folder-steps.js';
+import { loadElement, openedEntry } from '../opened/opened-entry.js';
+import { announcedStart } from '../keep/announced.js';
 import { SavedChangeEvent } from '../saved-change-event.js';
-import { forgetAll, forgetItem, readSaved } from '../saved-store.js';
-import type { SavedItem } from '../saved-store.js';
-import { savedList } from './saved-list.js';
-import { savedTrainings } from './saved-trainings.js';
-import type { SavedTraining } from './saved-trainings.js';
+import { forgetAll, forgetItem, readSaved, saveItems, updateItem } from '../saved-store.js';
+import type { Saved, SavedItem } from '../saved-store.js';
+import { changesSince } from './changes.js';
+import { datesOf } from './dates.js';
+import { nameOf } from './entry-facts.js';
+import { entryHref } from './entry-href.js';
+import { folderView, MAX_COMPARED } from './folder-view.js';
+import type { FolderProps } from './folder-view.js';
+import { folderStyles } from './folder.styles.js';
+import { savedEntries } from './saved-entries.js';
+import type { SavedEntry, SavedRecords } from './saved-entries.js';
 
-/** The element, as its list sees it. */
-interface SavedHost extends LitElement {
+/** The element, as its folder sees it. */
+export interface SavedHost extends LitElement {
+  readonly feed: string | object | null;
   readonly headingLevel: number;
+  readonly reading: 'easy' | null;
   readonly trainingHref: string | null;
+  readonly jobHref: string | null;
   readonly selectable: boolean;
 }
 
-/** The kept trainings, with their records in the feed. */
+/** What is kept, and what is handed over, with their records in the feed. */
 export interface SavedView {
   readonly items: readonly SavedItem[];
-  readonly trainings: readonly SavedTraining[];
+  readonly records: SavedRecords;
+  readonly received: SavedRecords | undefined;
 }
 
-/** The list of kept trainings, and its actions. Downloaded when there is one. */
+const keyOf = ({ item: { kind, id } }: SavedEntry): string => `${kind} ${id}`;
+
+/** The folder of the visitor, and what they do with it. Downloaded when there is something in it. */
 export class SavedListController {
   readonly announcer: Announcer;
   readonly #host: SavedHost;
   readonly #focus: FocusController;
   readonly #isCurrent: () => boolean;
-  #isErasing = false;
+  readonly #reselect: () => void;
+  /** What a link or a file hands over, while the visitor has not answered. */
+  received: readonly SavedItem[] | undefined;
+  #panel: FolderProps['panel'];
+  #withNotes = false;
+  #opened: string | undefined;
+  #noting: string | undefined;
+  #comparison: SavedComparison | undefined;
+  #view: SavedView | undefined;
+  #hasHistory = false;
 
-  /** @param isCurrent - whether what is on screen is what is stored. */
-  constructor(host: SavedHost, isCurrent: () => boolean) {
+  /**
+   * @param isCurrent - whether what is on screen is what is stored.
+   * @param reselect - reads again what is kept and handed over.
+   */
+  constructor(host: SavedHost, isCurrent: () => boolean, reselect: () => void) {
     this.#host = host;
     this.#isCurrent = isCurrent;
+    this.#reselect = reselect;
     this.announcer = new Announcer(host);
     this.#focus = FocusController.of(host);
+    adoptElementStyles(host, [folderStyles]);
   }
 
   async open(feed: Feed, items: readonly SavedItem[]): Promise<SavedView> {
-    return { items, trainings: await savedTrainings(feed, items) };
+    const { received } = this;
+    const [records, given] = await Promise.all([savedEntries(feed, items), received && savedEntries(feed, received)]);
+    return (this.#view = { items, records, received: given });
   }
 
-  view({ items, trainings }: SavedView, lasting: boolean): TemplateResult {
-    const { headingLevel, trainingHref, selectable } = this.#host;
-    const list = savedList(trainings, {
+  /** Takes the folder of the fragment out of the address, and shows it. */
+  async receiveLink(): Promise<void> {
+    const { readFolderLink, withoutFolder } = await import('../handover/folder-link.js');
+    this.received = readFolderLink(location.hash, localDay());
+    history.replaceState(history.state, '', withoutFolder(location.href));
+  }
+
+  /** Shows the folder of a file; says why it cannot. */
+  async receiveFile(file: Blob): Promise<void> {
+    const { readFolderFile } = await import('../handover/folder-file.js');
+    try {
+      this.received = readFolderFile(await file.text());
+      this.#focus.next('.received-head');
+      this.#reselect();
+    } catch (reason) {
+      this.announcer.announce(reason instanceof RangeError ? reason.message : msg('Ce fichier ne s’ouvre pas.'));
+    }
+  }
+
+  /** @param nothingKept - what stands in the place of an empty folder. */
+  view({ items, records, received }: SavedView, saved: Saved, nothingKept: TemplateResult): TemplateResult {
+    const { headingLevel } = this.#host;
+    const { entries } = records;
+    if (this.#comparison) {
+      return html`<div class="folder">
+        ${this.#comparison.view({
+          headingLevel,
+          back: () => this.#stopComparing(),
+          open: ({ training }) => {
+            this.#stopComparing();
+            void this.#toggle(entries.find(({ item }) => item.kind === 'training' && item.id === training.id));
+          },
+        })}
+      </div>`;
+    }
+    const today = localDay();
+    const find = (key: string | undefined): SavedEntry | undefined => entries.find(entry => keyOf(entry) === key);
+    const opened = find(this.#opened);
+    const given = received
+      ? receivedView({
+          headingLevel,
+          entries: received.entries,
+          agreed: saved.agreed,
+          accept: () => this.#accept(),
+          refuse: () => this.#answered(),
+        })
+      : nothing;
+    if (!items.length) return html`${this.announcer.view('note')} ${given} ${received ? nothing : nothingKept}`;
+    return html`${this.announcer.view('note')} ${given}
+    ${folderView({
       headingLevel,
-      selectable,
-      lasting,
-      erasing: this.#isErasing,
-      hrefOf: ({ training }) => hostLink(trainingHref, training.id) ?? safeUrl(training.url),
-      onTraining: (event, { training }) => {
-        if (!this.#host.dispatchEvent(new TrainingSelectEvent(training))) event.preventDefault();
+      records,
+      lasting: saved.lasting,
+      agreed: saved.agreed,
+      changes: changesSince(entries, today),
+      dates: datesOf(entries, today),
+      panel: this.#panel,
+      withNotes: this.#withNotes,
+      opened,
+      openedView: opened ? openedEntry(opened.item, this.#openedProps()) : nothing,
+      noting: find(this.#noting),
+      hrefOf: entry => entryHref(entry, this.#host),
+      follow: (event, entry) => {
+        if (!this.#select(entry)) event.preventDefault();
       },
-      forget: item => this.#forget(items, item),
-      askErase: () => this.#askErase(true),
-      keepAll: () => this.#askErase(false),
+      toggle: entry => {
+        if (this.#select(entry) && !this.#host.selectable) void this.#toggle(entry);
+      },
+      note: entry => this.#note(entry),
+      saveNote: (entry, text) => this.#saveNote(entry, text),
+      forget: entry => this.#forget(items, entry),
+      ask: question => this.#save({ kind: 'question', id: question, title: question, date: today }),
+      drop: entry => this.#drop(entry),
+      setPanel: panel => this.#show(panel),
+      setWithNotes: withNotes => {
+        this.#withNotes = withNotes;
+        this.#host.requestUpdate();
+      },
       erase: () => this.#erase(),
-    });
-    return html`${this.announcer.view()} ${list}`;
+      print: () => void import('../interview/interview-sheet.js').then(sheet => sheet.printInterview(records)),
+      giveLink: () => void this.#give(give => give.giveLink(entries, this.#withNotes)),
+      receive: file => void this.receiveFile(file),
+      giveFile: () => void this.#give(give => give.giveFile(entries, this.#withNotes)),
+      compare: () => void this.#compare(),
+      takeDates: () =>
+        void import('../calendar/folder-calendar.js').then(({ takeDates }) =>
+          takeDates(datesOf(entries, today), records),
+        ),
+      seen: () => this.#seen(entries),
+      agree: () => saveItems(items),
+    })}`;
   }
 
-  #forget(items: readonly SavedItem[], forgotten: SavedItem): void {
-    const rank = items.indexOf(forgotten);
-    forgetItem(forgotten);
-    this.announcer.announce(forgotten.kind === 'training' ? msg('La formation est retirée.') : msg('C’est retiré.'));
+  #openedProps(): Parameters<typeof openedEntry>[1] {
+    const { feed, headingLevel, reading, trainingHref, jobHref } = this.#host;
+    return { feed, headingLevel: headingLevel + 3, reading, trainingHref, jobHref };
+  }
+
+  /** Tells the page which record is chosen; false when the page shows it itself. */
+  #select({ training, job }: SavedEntry): boolean {
+    if (training) return this.#host.dispatchEvent(new TrainingSelectEvent(training.training));
+    return job ? this.#host.dispatchEvent(new JobSelectEvent(job.id)) : true;
+  }
+
+  async #toggle(entry: SavedEntry | undefined): Promise<void> {
+    const key = entry && keyOf(entry);
+    const isClosing = !entry || this.#opened === key;
+    if (!isClosing) {
+      await loadElement(entry.item.kind);
+      await this.#follow();
+    }
+    this.#opened = isClosing ? undefined : key;
+    this.#host.requestUpdate();
+  }
+
+  async #compare(): Promise<void> {
+    const { records } = this.#view ?? {};
+    const ids = (records?.entries ?? []).flatMap(({ training }) => training?.training.id ?? []);
+    await this.#openComparison(ids.slice(0, MAX_COMPARED));
+  }
+
+  async #openComparison(ids: readonly string[]): Promise<void> {
+    const { records } = this.#view ?? {};
+    if (!records) return;
+    const { SavedComparison } = await import('../compare/saved-comparison.js');
+    this.#comparison = await SavedComparison.open(this.#host, records.feed, ids);
+    await this.#follow();
+    this.#focus.next('.compare-head');
+  }
+
+  #stopComparing(): void {
+    this.#comparison?.close();
+    this.#comparison = undefined;
+    this.#focus.next('.compare-kept');
+  }
+
+  /** The back button of the browser closes what was opened. */
+  async #follow(): Promise<void> {
+    if (this.#hasHistory) return;
+    this.#hasHistory = true;
+    const { followFolder } = await import('../history/folder-steps.js');
+    followFolder(this.#host, {
+      stateNow: () => ({ opened: this.#opened, compared: this.#comparison?.ids ?? [] }),
+      restore: state => this.#restore(state),
+    });
+  }
+
+  async #restore({ opened, compared }: FolderState): Promise<void> {
+    if (compared.length > 1) await this.#openComparison(compared);
+    else if (this.#comparison) this.#stopComparing();
+    const closed = this.#opened;
+    const rank = this.#view?.records.entries.findIndex(entry => keyOf(entry) === closed) ?? -1;
+    this.#opened = opened;
+    if (closed && !opened)
+      this.#focus.next(() => this.#all('.entry')[rank]?.querySelector<HTMLElement>('.saved-open') ?? null);
+    this.#host.requestUpdate();
+  }
+
+  #note(entry: SavedEntry | undefined): void {
+    const before = this.#noting;
+    this.#noting = entry && keyOf(entry);
+    const rank = this.#view?.records.entries.findIndex(one => keyOf(one) === before) ?? -1;
+    this.#focus.next(() =>
+      entry ? this.#find('#note') : (this.#all('.note-button')[rank] ?? this.#find('.folder-head')),
+    );
+  }
+
+  #saveNote({ item }: SavedEntry, text: string): void {
+    this.#note(undefined);
+    updateItem({ ...item, note: text || undefined });
+    this.announcer.announce(text ? msg('Votre note est gardée sur cet appareil.') : msg('Votre note est effacée.'));
+    this.#announceChange();
+  }
+
+  #save(item: SavedItem): void {
+    saveItems([item]);
+    this.#announceChange();
+  }
+
+  #drop({ item }: SavedEntry): void {
+    forgetItem(item);
+    this.#focusOnceCurrent(() => this.#find('#question') ?? this.#find('.folder-head'));
+    this.#announceChange();
+  }
+
+  #forget(items: readonly SavedItem[], entry: SavedEntry): void {
+    const rank = items.filter(({ kind }) => kind !== 'question').indexOf(entry.item);
+    forgetItem(entry.item);
+    this.announcer.announce(entry.item.kind === 'training' ? msg('La formation est retirée.') : msg('C’est retiré.'));
     this.#focusOnceCurrent(() => {
-      const buttons = this.#host.renderRoot.querySelectorAll<HTMLElement>('.saved-items .btn');
-      return buttons[Math.min(rank, buttons.length - 1)] ?? this.#find('.saved-head');
+      const buttons = this.#all('.remove-entry');
+      return buttons[Math.min(rank, buttons.length - 1)] ?? this.#find('.saved-head, .folder-head');
     });
     this.#announceChange();
   }
 
+  /** What was announced of each training is now what the feed says. */
+  #seen(entries: readonly SavedEntry[]): void {
+    for (const { item, training } of entries)
+      if (item.known) updateItem({ ...item, known: training && announcedStart(training) });
+    this.#focusOnceCurrent(() => this.#find('.folder-head'));
+    this.#announceChange();
+  }
+
+  #show(panel: FolderProps['panel']): void {
+    const before = this.#panel;
+    this.#panel = panel;
+    if (panel === 'erase') this.#focus.next('#erase-title');
+    else if (before === 'erase') this.#focus.next('.erase');
+    this.#host.requestUpdate();
+  }
+
   #erase(): void {
-    this.#isErasing = false;
+    this.#panel = undefined;
     forgetAll();
     this.announcer.announce(msg('Tout est effacé de cet appareil.'));
     this.#focusOnceCurrent(() => this.#find('.saved-head'));
     this.#announceChange();
   }
 
-  #askErase(isErasing: boolean): void {
-    this.#isErasing = isErasing;
-    this.#focus.next(isErasing ? '#erase-title' : '.erase');
+  async #give(give: (way: typeof giveModule) => string | Promise<string>): Promise<void> {
+    this.announcer.announce(await give(await import('../handover/give.js')));
+  }
+
+  /** With the names and the dates that the feed gives now. */
+  #accept(): void {
+    const entries = this.#view?.received?.entries ?? [];
+    this.received = undefined;
+    saveItems(
+      entries.map(entry => ({
+        ...entry.item,
+        title: nameOf(entry),
+        known: entry.training && announcedStart(entry.training),
+      })),
+    );
+    this.announcer.announce(msg('Le dossier est gardé sur cet appareil.'));
+    this.#answered();
+    this.#announceChange();
+  }
+
+  #answered(): void {
+    this.received = undefined;
+    this.#focusOnceCurrent(() => this.#find('.saved-head, .folder-head'));
+    this.#reselect();
   }
 
   /** The pressed control disappears with the old list: the focus waits for the new one. */
@@ -100,6 +337,10 @@ export class SavedListController {
 
   #announceChange(): void {
     this.#host.dispatchEvent(new SavedChangeEvent(readSaved().items));
+  }
+
+  #all(selector: string): HTMLElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>(selector)];
   }
 
   #find(selector: string): HTMLElement | null {

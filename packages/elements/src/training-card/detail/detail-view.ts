@@ -24,7 +24,7 @@ function draw(
   const detail = trainingDetail(view, {
     ...options,
     selectable,
-    actions: actions?.(view.training),
+    actions: actions?.(view),
     jobHref: id => hostLink(jobHref, id),
     helpHref: town => hostLink(helpHref, town),
     trainingHref: id => hostLink(trainingHref, id),

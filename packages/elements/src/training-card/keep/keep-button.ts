@@ -4,6 +4,7 @@
 import { html } from 'lit';
 import type { LitElement } from 'lit';
 import { Announcer } from '../../interaction/announcer.js';
+import { announcedStart } from '../../saved-items/keep/announced.js';
 import { KeepControl } from '../../saved-items/keep/keep-control.js';
 import { keepStyles } from '../../saved-items/keep/keep.styles.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
@@ -22,5 +23,5 @@ function makeKeep(host: LitElement): Actions {
   const announcer = new Announcer(host);
   const control = new KeepControl(host, announcer);
   adoptElementStyles(host, [keepStyles]);
-  return training => html`${control.view(training)}${announcer.view()}`;
+  return view => html`${control.view({ ...view.training, known: announcedStart(view) })}${announcer.view()}`;
 }

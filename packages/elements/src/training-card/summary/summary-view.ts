@@ -34,7 +34,7 @@ function draw(
   return trainingSummary(view, {
     headingLevel,
     href,
-    actions: actions?.(training),
+    actions: actions?.(view),
     onSelect: href || selectable ? event => onTraining(event, training) : undefined,
     sessions: html`<section class="more">
       ${heading(headingLevel + 1, isKnownByYear(view) ? msg('Où la suivre') : msg('Prochaines rentrées'))}

@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { TrainingView } from '../training-view.js';
-import { phoneQuestions } from './phone-questions.js';
+import { phoneQuestions } from '../phone/phone-questions.js';
 
 /** What to say on the telephone, written from what the records tell and leave unsaid; to be read aloud or printed. */
 export function phoneScript(view: TrainingView): TemplateResult {

@@ -35,7 +35,8 @@ export interface CalendarData extends Pick<ResourceData, 'sources' | 'territorie
   readonly feed: { readonly info: { readonly territory: string } };
 }
 
-function calendarEvent(happening: Happening, data: CalendarData): CalendarEvent {
+/** What a calendar says of a time of an event. */
+export function calendarEvent(happening: Happening, data: CalendarData): CalendarEvent {
   const { resource, start, end, status, sequence } = happening;
   const { name, summary, event, url, lat, lon, operator, sourceId } = resource;
   const source = data.sources.get(sourceId ?? '');

@@ -4,6 +4,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { announcedStart } from '../../../saved-items/keep/announced.js';
 import { KeepControl } from '../../../saved-items/keep/keep-control.js';
 import { keepStyles } from '../../../saved-items/keep/keep.styles.js';
 import { keepFocusVisible } from '../../../search-page/selection-bar/keep-focus-visible.js';
@@ -56,7 +57,7 @@ export class ComparisonSelection implements CardTools {
     const town = nextPlace?.place?.communeName ?? '';
     const giver = providerName(view);
     const name = [training.title, giver, giver?.includes(town) ? '' : town].filter(Boolean).join(', ');
-    return html`${this.#keep.view(training, name)}
+    return html`${this.#keep.view({ ...training, known: announcedStart(view) }, name)}
       <button class="btn quiet" type="button" aria-pressed=${isChosen} @click=${() => this.#toggle(view)}>
         ${isChosen ? iconChosen() : iconCompare()} ${msg('Comparer')}<span class="visually-hidden"> <span lang="fr">${name}</span></span>
       </button>

@@ -10,6 +10,7 @@ import { endSentence, priceSentence } from '../../../trainings/sessions/session-
 import { fundedSentence, recruitmentSentence } from '../../../trainings/session-labels.js';
 import { isExample } from './training-export.js';
 import type { TrainingExport } from './training-export.js';
+import { sessionUid } from '../../../export/session-uid.js';
 import { dayRange, writeCalendar } from '../../../export/ics-writer.js';
 import type { CalendarEvent } from '../../../export/ics-writer.js';
 
@@ -42,7 +43,7 @@ function event({ training }: TrainingRecords, records: SessionRecords, extract: 
   ];
   const isExact = place?.precision === 'exact' && place.lat !== null && place.lon !== null;
   return {
-    uid: `${encodeURIComponent(session.id)}.${encodeURIComponent(extract.feed.territory)}@orientation-widgets`,
+    uid: sessionUid(session.id, extract.feed.territory),
     date: start,
     summary: warning ? msg(str`Données d’exemple. ${title}`) : title,
     description: lines.filter(Boolean).join('\n'),

@@ -6,6 +6,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Step } from '../../../../address/steps/history-entry.js';
 import { checkStyles } from '../../../../controls/checks/check.styles.js';
+import { ColumnsController } from '../../../../trainings/compare/columns-controller.js';
 import { compareStyles } from '../../../../trainings/compare/compare.styles.js';
 import { compareView } from '../../../../trainings/compare/compare-view.js';
 import { backStyles } from '../../../../trainings/detail/back.styles.js';
@@ -16,9 +17,6 @@ import type { TrainingView } from '../../../../trainings/training-view.js';
 import { printButton } from '../../export-menu/print-button.js';
 import { closeOverlay } from '../../../history/overlays.js';
 import type { Overlay, ToolContext } from '../../tool-context.js';
-
-/** Under this many times the size of the text, one training comes under the other. */
-const columnsFrom = 40;
 
 /** The trainings chosen, which the visitor may still take away. */
 interface Selection {
@@ -32,10 +30,8 @@ export class ComparisonOverlay implements Overlay {
   readonly #selection: Selection;
   /** With the long fields of their sessions. */
   readonly #full: ReadonlyMap<string, TrainingView>;
-  /** In the next frame: a new layout changes the size that is observed. */
-  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+  readonly #columns: ColumnsController;
   readonly #share: ShareControl;
-  #narrow = false;
   #onlyDifferences = false;
 
   private constructor(finder: ToolContext, selection: Selection, full: ReadonlyMap<string, TrainingView>) {
@@ -43,7 +39,7 @@ export class ComparisonOverlay implements Overlay {
     this.#selection = selection;
     this.#full = full;
     this.#share = new ShareControl(finder.host);
-    this.#measure();
+    this.#columns = new ColumnsController(finder.host, '.finder');
   }
 
   /** Reads the prices and contacts of the trainings chosen; without them when they do not come. */
@@ -64,23 +60,9 @@ export class ComparisonOverlay implements Overlay {
     return ['compare', ...this.#selection.chosen.map(({ training }) => training.id)];
   }
 
-  hostConnected(): void {
-    this.#observer.observe(this.#finder.host);
-  }
-
   hostDisconnected(): void {
-    this.#observer.disconnect();
-  }
-
-  #measure(): void {
-    const { host } = this.#finder;
-    const { clientWidth } = host;
-    const base = host.renderRoot.querySelector('.finder') ?? host;
-    const narrow = clientWidth < columnsFrom * parseFloat(getComputedStyle(base).fontSize);
-    // Hidden, or without its styles, the element has no width to judge by.
-    if (!clientWidth || narrow === this.#narrow) return;
-    this.#narrow = narrow;
-    host.requestUpdate();
+    this.#finder.host.removeController(this.#columns);
+    this.#columns.hostDisconnected();
   }
 
   view(): TemplateResult {
@@ -89,7 +71,7 @@ export class ComparisonOverlay implements Overlay {
     const { host, announcer } = this.#finder;
     return html`${compareView(views, {
       headingLevel: host.headingLevel,
-      narrow: this.#narrow,
+      narrow: this.#columns.isNarrow,
       onlyDifferences: this.#onlyDifferences,
       back,
       remove: view => this.#remove(view, back),

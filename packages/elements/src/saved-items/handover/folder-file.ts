@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { language } from '../../i18n/current-language.js';
+import { date } from '../../i18n/dates/dates.js';
+import { contactOf, factsOf, nameOf, SECTIONS, sectionTitle } from '../list/entry-facts.js';
+import type { SavedEntry } from '../list/saved-entries.js';
+import { MAX_SAVED, savedItem } from '../saved-store.js';
+import type { SavedItem } from '../saved-store.js';
+
+/** Where the data stand in the page that a person reads: between these two. */
+const START = '<script type="application/json" id="orientation-widgets-dossier">';
+const END = '</script>';
+
+/** Bytes: 200 items with long notes are far below. */
+const MAX_FILE = 1_000_000;
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`);
+
+function entryLines(entry: SavedEntry, hasNotes: boolean): string {
+  const { phone = '', where } = contactOf(entry);
+  const lines = [...factsOf(entry), where, phone, hasNotes ? (entry.item.note ?? '') : ''].filter(Boolean);
+  return `<li><strong>${escape(nameOf(entry))}</strong>${lines.map(line => `<br>${escape(line)}`).join('')}</li>`;
+}
+
+/**
+ * A page that any browser opens, now or in ten years, with the same things as data in it.
+ *
+ * @param today - ISO 8601.
+ */
+export function folderFile(entries: readonly SavedEntry[], today: string, hasNotes: boolean): string {
+  const isTaken = ({ item: { kind } }: SavedEntry): boolean => hasNotes || kind !== 'question';
+  const taken = entries.filter(isTaken);
+  const items = taken.map(entry => {
+    const { note, ...item } = { ...entry.item, title: nameOf(entry) };
+    return hasNotes && note ? { ...item, note } : item;
+  });
+  // Nothing in a text ends the script that holds it.
+  const data = JSON.stringify({ format: 'orientation-widgets/dossier', version: 1, date: today, items }).replaceAll(
+    '<',
+    '\\u003c',
+  );
+  const sections = [...SECTIONS, 'question' as const].flatMap(kind => {
+    const own = taken.filter(({ item }) => item.kind === kind);
+    const list = own.map(entry => entryLines(entry, hasNotes)).join('\n');
+    return own.length ? [`<h2>${escape(sectionTitle(kind))}</h2>\n<ul>\n${list}\n</ul>`] : [];
+  });
+  return `<!doctype html>
+<html lang="${language}">
+<meta charset="utf-8">
+<title>${escape(msg('Mon dossier'))}</title>
+<h1>${escape(msg('Mon dossier'))}</h1>
+<p>${escape(msg(str`Fait le ${date(today)}. Tout est dans ce fichier.`))}</p>
+${sections.join('\n')}
+${START}${data}${END}
+</html>
+`;
+}
+
+/**
+ * What a file hands over: the page that we made, or its data alone.
+ *
+ * @throws a RangeError, in words for the visitor, when it is something else.
+ */
+export function readFolderFile(text: string): SavedItem[] {
+  if (text.length > MAX_FILE) throw new RangeError(msg('Ce fichier est trop gros pour être un dossier.'));
+  const start = text.indexOf(START);
+  const data = start < 0 ? text : text.slice(start + START.length, text.indexOf(END, start + START.length));
+  try {
+    const { items } = JSON.parse(data) as { items?: unknown };
+    if (Array.isArray(items)) return items.flatMap(item => savedItem(item) ?? []).slice(0, MAX_SAVED);
+  } catch {
+    // Said below, as for a file of another kind.
+  }
+  throw new RangeError(msg('Ce fichier n’est pas un dossier. Choisissez celui que vous avez enregistré ici.'));
+}

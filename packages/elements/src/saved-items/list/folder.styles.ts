@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { css } from 'lit';
+
+/** The folder: its sections, its boxes, its forms. */
+export const folderStyles = css`
+  .folder {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em;
+  }
+  .folder + .folder,
+  .received + * {
+    margin-block-start: 1em;
+  }
+  :is(.folder-head, .received-head) {
+    border-radius: var(--_r1);
+  }
+  .folder :is(section, .box, .note-form, form) {
+    display: grid;
+    gap: 0.75em;
+    min-width: 0;
+  }
+  .folder-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .folder-actions .erase {
+    margin-inline-start: auto;
+  }
+  .box {
+    padding: 1em;
+    border-radius: var(--_r2);
+    background: var(--_accent-tint);
+  }
+  .ways-out {
+    display: grid;
+    gap: 0.75em;
+  }
+  .ways-out li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+  }
+  .ways-out .btn {
+    min-width: 8em;
+  }
+  .bullets {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  .saved-items,
+  .questions ul {
+    border: var(--_border) solid var(--_line);
+    border-radius: var(--_r2);
+  }
+  .entry {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0 1em;
+    padding: 1em;
+    break-inside: avoid;
+  }
+  .entry-text {
+    grid-column: 2 / -1;
+    min-width: 0;
+  }
+  .entry-foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1em;
+  }
+  :is(.saved-items, .questions ul) > li + li {
+    border-block-start: var(--_border) solid var(--_line);
+  }
+  .tile {
+    display: grid;
+    place-items: center;
+    width: 2.75em;
+    height: 2.75em;
+    border-radius: var(--_r2);
+    background: var(--_accent-tint);
+    color: var(--_accent-ink);
+  }
+  .tile .p {
+    width: 2em;
+    height: 2em;
+  }
+  .tile .f {
+    fill: var(--_surface);
+    stroke: none;
+  }
+  .entry-text > * + * {
+    margin-block-start: 0.125em;
+  }
+  .entry-text .voice {
+    font-size: 1em;
+  }
+  .saved-open {
+    font: inherit;
+    letter-spacing: inherit;
+    min-height: 1.75em;
+    padding: 0.25em 0;
+    border: 0;
+    background: none;
+    color: var(--_accent-ink);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .saved-items a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
+  .opened {
+    grid-column: 1 / -1;
+    margin-block-start: 1em;
+    min-width: 0;
+  }
+  .dates {
+    display: grid;
+    gap: 0.5em;
+  }
+  .dates li {
+    display: flex;
+    gap: 0.75em;
+  }
+  .dates strong,
+  .dates strong + span {
+    display: block;
+  }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-height: 2.75em;
+    cursor: pointer;
+  }
+  .check input {
+    flex: none;
+    width: 1.375em;
+    height: 1.375em;
+    margin: 0;
+    accent-color: var(--_accent-ink);
+  }
+  .questions li {
+    padding: 0.25em 1em;
+  }
+  .own-question {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+  }
+  .folder :is(textarea, input[type='text']) {
+    font: inherit;
+    min-height: 2.75em;
+    min-width: 0;
+    padding: 0.5em 0.75em;
+    border: var(--_border) solid var(--_edge);
+    border-radius: var(--_r2);
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+  .folder input[type='text'] {
+    flex: 1 1 14em;
+  }
+  .folder input[type='file'] {
+    max-width: 100%;
+    font: inherit;
+  }
+  @container (max-width: 30em) {
+    .entry {
+      padding: 0.75em;
+      gap: 0 0.75em;
+    }
+    .entry-text {
+      grid-column: 1 / -1;
+      margin-block-start: 0.5em;
+    }
+    .folder-actions > .btn {
+      flex: 1 1 auto;
+    }
+  }
+  @media print {
+    .folder :is(form, .box, .remove-entry) {
+      display: none;
+    }
+  }
+`;

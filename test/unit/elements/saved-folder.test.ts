@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// What a visitor kept, handed over in a link or a file: all of it comes back, and nothing else is read.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { folderFile, readFolderFile } from '../../../packages/elements/src/saved-items/handover/folder-file.js';
+import {
+  folderLink,
+  readFolderLink,
+  withoutFolder,
+} from '../../../packages/elements/src/saved-items/handover/folder-link.js';
+import { changesSince } from '../../../packages/elements/src/saved-items/list/changes.js';
+import type { SavedEntry } from '../../../packages/elements/src/saved-items/list/saved-entries.js';
+import type { SavedItem } from '../../../packages/elements/src/saved-items/saved-store.js';
+
+const day = '2026-11-27';
+const item = (kind: SavedItem['kind'], id: string, more: Partial<SavedItem> = {}): SavedItem => ({
+  kind,
+  id,
+  title: `Titre ${id}`,
+  date: day,
+  ...more,
+});
+const page = 'https://example.org/dossier?x=1';
+
+test('a link carries each record by its kind and its id, in their order, and no note without being told', () => {
+  const kept = [
+    item('training', 'cfd-1', { note: 'Mon secret' }),
+    item('job', 'a:b,c&d=é#'),
+    item('search', 'https://example.org/?q=1', { title: 'cuisine, Lille' }),
+    item('question', 'Et moi ?', { title: 'Et moi ?' }),
+  ];
+  const link = folderLink(kept, page, false);
+  assert.ok(link.startsWith(`${page}#dossier=`), link);
+  assert.ok(!/secret|moi/.test(link), link);
+  assert.deepEqual(
+    readFolderLink(new URL(link).hash, day).map(({ kind, id, title, note }) => [kind, id, title, note]),
+    [
+      ['training', 'cfd-1', '', undefined],
+      ['job', 'a:b,c&d=é#', '', undefined],
+      ['search', 'https://example.org/?q=1', 'cuisine, Lille', undefined],
+    ],
+  );
+});
+
+test('with the notes, a link brings back the notes and the questions', () => {
+  const kept = [item('job', 'x'), item('training', 'cfd-1', { note: 'Un, deux : trois' }), item('question', 'Où ?')];
+  const back = readFolderLink(new URL(folderLink(kept, page, true)).hash, day);
+  assert.deepEqual(
+    back.map(({ kind, note }) => [kind, note]),
+    [
+      ['job', undefined],
+      ['training', 'Un, deux : trois'],
+      ['question', undefined],
+    ],
+  );
+  assert.equal(back[2]?.title, 'Titre Où ?');
+});
+
+test('any texts go through a link and a file, and come back', () => {
+  const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
+  const kinds = fc.constantFrom('training' as const, 'job' as const, 'search' as const);
+  const items = fc.array(fc.record({ kind: kinds, id: text, title: text, note: text }), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(items, records => {
+      const kept = records.map(record => ({ ...record, date: day }));
+      const fromLink = readFolderLink(new URL(folderLink(kept, page, true)).hash, day);
+      assert.deepEqual(
+        fromLink.map(({ kind, id, note }) => [kind, id, note]),
+        kept.map(({ kind, id, note }) => [kind, id, note]),
+      );
+      const entries = kept.map((one): SavedEntry => ({ item: one }));
+      assert.deepEqual(readFolderFile(folderFile(entries, day, true)), kept);
+    }),
+  );
+});
+
+test('what is not ours in a fragment is nothing, and what belongs to others stays in the address', () => {
+  for (const hash of ['#dossier=', '#dossier=z:1,:,t', '#contact', `#dossier=t:%E0%A4%A,${'t:1,'.repeat(2e4)}`])
+    assert.deepEqual(readFolderLink(hash, day), [], hash.slice(0, 40));
+  assert.equal(withoutFolder(`${page}#dossier=t:1&dossier-notes=0:x`), page);
+  assert.equal(withoutFolder(`${page}#formation-query=soudeur&dossier=t:1`), `${page}#formation-query=soudeur`);
+});
+
+test('a file says in words what it holds, and runs nothing that a text says', () => {
+  const entries = [
+    { item: item('training', 'x', { title: '</script><script>alert(1)</script>', note: '<b>à moi</b>' }) },
+  ];
+  const file = folderFile(entries, day, true);
+  assert.equal(file.split('<script').length, 2, 'one block of data, and no other');
+  assert.ok(!file.includes('<b>'));
+  assert.ok(!folderFile(entries, day, false).includes('à moi'), 'no note without being told');
+});
+
+test('a file of another kind is refused in words; faults inside cost one thing each', () => {
+  for (const text of ['', '{', '[]', '<!doctype html>', '{"items":1}', 'x'.repeat(1_000_001)])
+    assert.throws(() => readFolderFile(text), RangeError, text.slice(0, 20));
+  const one = item('job', 'soudeur');
+  assert.deepEqual(readFolderFile(JSON.stringify({ items: [one, null, { kind: 'person', id: 'x' }] })), [one]);
+});
+
+test('what changed is told: a start that moved, one that passed, one that is announced no longer, a record that is gone', () => {
+  const entry = (session: string, start: string, now?: { id: string; start: string }): SavedEntry =>
+    ({
+      item: item('training', 'x', { known: { session, start } }),
+      training: { places: now ? [{ sessions: [{ session: now }] }] : [], next: now && { session: now } },
+    }) as unknown as SavedEntry;
+  const next = { id: 's', start: '2027-09-08' };
+  const told = (one: SavedEntry): (string | undefined)[] =>
+    changesSince([one], day).flatMap(({ what, before, now }) => [what, before, now]);
+  assert.deepEqual(told(entry('s', '2027-09-08', next)), []);
+  assert.deepEqual(told(entry('s', '2027-09-01', next)), ['moved', '2027-09-01', '2027-09-08']);
+  assert.deepEqual(told(entry('z', '2026-09-01', next)), ['past', '2026-09-01', '2027-09-08']);
+  assert.deepEqual(told(entry('z', '2027-02-01')), ['withdrawn', '2027-02-01', undefined]);
+  assert.deepEqual(told({ item: item('job', 'parti') }), ['gone', undefined, undefined]);
+  assert.deepEqual(told({ item: item('question', 'q') }), []);
+});
