@@ -37,7 +37,7 @@ const criteria: Readonly<Record<string, string>> = {
   })`,
   '11.8 a list of more than ten choices is in groups': `all.filter(element => element.localName === 'select' && element.options.length > 10 && !element.querySelector('optgroup'))`,
   '11.9 a button says what it does': `all.filter(element => element.matches('button') && !named(element))`,
-  '11.13 no field asks who the visitor is': `fields.filter(field => !/^(text|search|checkbox|radio|range|select-one)$/.test(field.type) || /\\b(nom|prénom|courriel|e-mail|téléphone|naissance|adresse)\\b/i.test([...field.labels].map(says).join()))`,
+  '11.13 no field asks who the visitor is': `fields.filter(field => !/^(text|textarea|search|checkbox|radio|range|select-one|file)$/.test(field.type) || /\\b(nom|prénom|courriel|e-mail|téléphone|naissance|adresse)\\b/i.test([...field.labels].map(says).join()))`,
   '13.2 no link opens a window': `all.filter(element => element.matches('[target], [onclick]'))`,
 };
 

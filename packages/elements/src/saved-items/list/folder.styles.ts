@@ -65,6 +65,11 @@ export const folderStyles = css`
     padding: 1em;
     break-inside: avoid;
   }
+  .entry-name {
+    min-width: 0;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
   .entry-text {
     grid-column: 2 / -1;
     min-width: 0;
