@@ -77,6 +77,14 @@ test('any texts go through a link and a file, and come back', () => {
   );
 });
 
+test('half a character, which an address cannot hold, costs itself alone', () => {
+  const link = folderLink([item('job', 'a\uD800b', { note: '\uDFFF' })], page, true);
+  assert.deepEqual(
+    readFolderLink(new URL(link).hash, day).map(({ id, note }) => [id, note]),
+    [['a\uFFFDb', '\uFFFD']],
+  );
+});
+
 test('what is not ours in a fragment is nothing, and what belongs to others stays in the address', () => {
   for (const hash of ['#dossier=', '#dossier=z:1,:,t', '#contact', `#dossier=t:%E0%A4%A,${'t:1,'.repeat(2e4)}`])
     assert.deepEqual(readFolderLink(hash, day), [], hash.slice(0, 40));

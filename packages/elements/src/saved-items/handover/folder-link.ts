@@ -23,8 +23,8 @@ const letters: Readonly<Record<Exclude<SavedKind, 'question'>, string>> = {
   search: 's',
 };
 
-/** A text in which neither the comma nor the colon stands. */
-const encode = (text: string): string => encodeURIComponent(text);
+/** A text in which neither the comma nor the colon stands. Half a character, which an address cannot hold, is replaced. */
+const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 
 function decode(text: string): string {
   try {
