@@ -3,6 +3,7 @@
 
 import type { Feed } from '@orientation-widgets/feed';
 import type { LitElement, TemplateResult } from 'lit';
+import { checkStyles } from '../../controls/checks/check.styles.js';
 import { cardStyles } from '../../trainings/card.styles.js';
 import { ColumnsController } from '../../trainings/compare/columns-controller.js';
 import { compareStyles } from '../../trainings/compare/compare.styles.js';
@@ -32,7 +33,7 @@ export class SavedComparison {
     this.#views = views;
     this.ids = views.map(({ training }) => training.id);
     this.#columns = new ColumnsController(host, '.folder');
-    adoptElementStyles(host, [cardStyles, backStyles, compareStyles]);
+    adoptElementStyles(host, [cardStyles, checkStyles, backStyles, compareStyles]);
   }
 
   /** Reads the trainings; undefined when fewer than two are still in the feed. */

@@ -140,20 +140,6 @@ export const folderStyles = css`
   .dates strong + span {
     display: block;
   }
-  .check {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-    min-height: 2.75em;
-    cursor: pointer;
-  }
-  .check input {
-    flex: none;
-    width: 1.375em;
-    height: 1.375em;
-    margin: 0;
-    accent-color: var(--_accent-ink);
-  }
   .questions li {
     padding: 0.25em 1em;
   }

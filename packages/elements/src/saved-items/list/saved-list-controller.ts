@@ -5,6 +5,7 @@ import { msg } from '@lit/localize';
 import type { Feed } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
+import { checkStyles } from '../../controls/checks/check.styles.js';
 import { localDay } from '../../core/local-day.js';
 import { JobSelectEvent, TrainingSelectEvent } from '../../events/select-events.js';
 import { Announcer } from '../../interaction/announcer.js';
@@ -75,7 +76,7 @@ export class SavedListController {
     this.#reselect = reselect;
     this.announcer = new Announcer(host);
     this.#focus = FocusController.of(host);
-    adoptElementStyles(host, [folderStyles]);
+    adoptElementStyles(host, [checkStyles, folderStyles]);
   }
 
   async open(feed: Feed, items: readonly SavedItem[]): Promise<SavedView> {
