@@ -17,7 +17,7 @@ export const elements = [
   {
     tag: 'training-card',
     demo: 'Une formation',
-    bytes: { empty: 13_650, content: 26_420, attributes: { training: 'cfd-40025411' } },
+    bytes: { empty: 13_650, content: 26_500, attributes: { training: 'cfd-40025411' } },
     stories: ['training-card'],
     views: [
       { training: 'cfd-40025411' },
@@ -30,7 +30,7 @@ export const elements = [
   {
     tag: 'job-explorer',
     demo: 'Métiers',
-    bytes: { empty: 13_750, content: 29_250 },
+    bytes: { empty: 13_750, content: 29_350 },
     stories: ['job-explorer'],
     views: [{}, { query: 'soudeur' }, { interest: 'R' }],
     trees: ['Standard'],
@@ -105,7 +105,7 @@ export const elements = [
   {
     tag: 'resource-finder',
     demo: 'Qui peut aider',
-    bytes: { empty: 14_050, content: 29_600 },
+    bytes: { empty: 13_900, content: 29_550 },
     stories: ['resource-finder'],
     views: [
       { at: '2026-11-26T14:30' },
