@@ -46,6 +46,10 @@ const KINDS = [
   'plan/',
   'a-propos/',
   '404.html',
+  'en/',
+  'nl/nieuw-in-frankrijk/',
+  'ar/',
+  'uk/',
 ];
 
 let browser: Browser;
@@ -125,6 +129,31 @@ test('without a script, an elected person reads the line, the table and the sour
     },
     { javaScriptEnabled: false },
   ));
+
+test('in Arabic, without a script and then with one, from the home to the search of help', async () => {
+  const walk = async (page: Page): Promise<void> => {
+    assert.equal(await page.evaluate(() => document.dir), 'rtl');
+    await follow(page, 'شخص أتحدث إليه');
+    await page.getByRole('heading', { level: 1, name: 'البحث عمن يساعد' }).waitFor();
+  };
+  await visit(
+    async page => {
+      await walk(page);
+      await page.getByRole('link', { name: 'اختيار مهنة' }).click();
+      await page.locator('html[lang=fr] h1').waitFor();
+    },
+    { javaScriptEnabled: false, viewport: { width: 320, height: 700 } },
+    'ar/',
+  );
+  await visit(
+    async page => {
+      await walk(page);
+      await page.locator('resource-finder .ow[lang=ar][dir=rtl]').waitFor();
+    },
+    {},
+    'ar/',
+  );
+});
 
 test('with scripts, the search of a job wakes under the policy of the page, from the files of the site only', () =>
   visit(async page => {

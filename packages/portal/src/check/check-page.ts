@@ -143,8 +143,14 @@ class PageReader {
 
   #readLinks(name: string, attributes: Attributes): void {
     if (name === 'a' && attributes.has('href')) this.#textOfLink = attributes.get('aria-label') ?? '';
+    const href = attributes.get('href');
+    // Robots want it with its host; it is a page of this site all the same.
+    if (attributes.has('hreflang') && attributes.get('rel') === 'alternate' && href && URL.canParse(href)) {
+      this.#links.push(new URL(href).pathname);
+      return;
+    }
     const isFile = name !== 'a' && attributes.get('rel') !== 'canonical';
-    for (const address of [attributes.get('href'), attributes.get('src')]) {
+    for (const address of [href, attributes.get('src')]) {
       if (address === undefined || attributes.get('rel') === 'canonical') continue;
       if (isFile && /^(?:https?:)?\/\//.test(address)) this.#fail('policy', `fichier d’un autre site : ${address}`);
       else this.#links.push(address);

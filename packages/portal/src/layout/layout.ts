@@ -5,6 +5,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { jsonLdScript } from '../html/json-ld.js';
 import { Markup, renderHtml } from '../html/render.js';
 import { frenchPage, frenchSpaces, withoutIndents } from '../html/typography.js';
+import { LANGUAGES, textsOf } from '../languages/languages.js';
+import type { LanguageCode, Texts } from '../languages/texts.js';
 import type { Page, PageLink, Section } from '../site/page.js';
 import type { Site } from '../site/site.js';
 import { icon } from './icons.js';
@@ -28,8 +30,8 @@ const MENU: readonly (readonly [Section, string])[] = [
 
 /** The whole document of a page. */
 export function documentOf(site: Site, page: Page): string {
-  const { title, lead, aside, body, crumbs, sources } = page;
-  const main = html`${crumbsView(site, crumbs, title)}
+  const { title, lead, aside, body, sources } = page;
+  const main = html`${crumbsView(site, page)}
     <div class="head">
       <div>
         <h1>${title}</h1>
@@ -37,37 +39,51 @@ export function documentOf(site: Site, page: Page): string {
       </div>
       ${aside ?? nothing}
     </div>
-    ${body} ${sourcesView(site, sources)}`;
+    ${body} ${sourcesView(site, sources, page.language !== undefined)}`;
   return wholePage(site, page, renderHtml(main));
 }
 
 /** What the frame needs of a page. */
 export type Framed = Pick<
   Page,
-  'path' | 'title' | 'description' | 'section' | 'jsonLd' | 'isHidden' | 'hasElement' | 'movedTo' | 'own'
+  | 'path'
+  | 'title'
+  | 'description'
+  | 'section'
+  | 'jsonLd'
+  | 'isHidden'
+  | 'hasElement'
+  | 'movedTo'
+  | 'own'
+  | 'language'
+  | 'alternates'
+  | 'menu'
 >;
 
 /** A page whose content is written already, in its frame. */
 export function wholePage(site: Site, page: Framed, main: string): string {
-  const text = renderHtml(html`<html lang="fr">
+  const { language = 'fr' } = page;
+  const { frame } = textsOf(page.language) ?? {};
+  const text = renderHtml(html`<html lang=${language} dir=${language === 'ar' ? 'rtl' : nothing}>
     ${headView(site, page)}
     <body>
-      <a class="skip" href="#contenu">Aller au contenu</a>
+      <a class="skip" href="#contenu">${frame?.skip ?? 'Aller au contenu'}</a>
       ${topView(site, page)}
       <main id="contenu" tabindex="-1">${new Markup(main)}</main>
-      ${bottomView(site)}
+      ${bottomView(site, page)}
     </body>
   </html>`);
-  return `<!doctype html>\n${withoutIndents(frenchPage(text))}\n`;
+  return `<!doctype html>\n${withoutIndents(language === 'fr' ? frenchPage(text) : text)}\n`;
 }
 
 function headView(
   site: Site,
-  { path, title, description, jsonLd = [], isHidden, hasElement, movedTo, own }: Framed,
+  { path, title, description, jsonLd = [], isHidden, hasElement, movedTo, own, language, alternates = [] }: Framed,
 ): TemplateResult {
   const { name } = site.config.site;
-  const whole = frenchSpaces(path === '/' ? name : `${title} – ${name}`);
-  const summary = frenchSpaces(description);
+  const spaced = language ? (words: string) => words : frenchSpaces;
+  const whole = spaced(path === '/' ? name : `${title} – ${name}`);
+  const summary = spaced(description);
   return html`<head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content=${own ? CONFIGURATOR_POLICY : POLICY}>
@@ -86,7 +102,9 @@ function headView(
             <meta property="og:description" content=${summary}>
             <meta property="og:url" content=${site.url(path)}>
             <meta property="og:site_name" content=${name}>
-            <meta property="og:locale" content="fr_FR">`
+            <meta property="og:locale" content=${textsOf(language)?.locale ?? 'fr_FR'}>
+            ${alternates.map(({ code, path: other }) => html`<link rel="alternate" hreflang=${code} href=${site.url(other)}>`)}
+            ${alternates.slice(0, 1).map(({ path: first }) => html`<link rel="alternate" hreflang="x-default" href=${site.url(first)}>`)}`
     }
     <link rel="icon" href=${site.href('/assets/icon.svg')} type="image/svg+xml">
     <link rel="stylesheet" href=${site.href('/assets/portal.css')}>
@@ -105,10 +123,11 @@ function headView(
   </head>`;
 }
 
-function topView(site: Site, { path, section }: Framed): TemplateResult {
+function topView(site: Site, { path, section, language, menu }: Framed): TemplateResult {
+  const texts = textsOf(language);
   const current = (target: string, isSection: boolean): 'page' | 'true' | typeof nothing =>
     path === target ? 'page' : isSection ? 'true' : nothing;
-  const links = [
+  const french = (): readonly { path: string; text: string; isSection: boolean }[] => [
     ...MENU.filter(([one]) => site.has(one)).map(([one, text]) => ({
       path: `/${one}/`,
       text,
@@ -118,21 +137,36 @@ function topView(site: Site, { path, section }: Framed): TemplateResult {
       isInMenu ? [{ path: route, text: title, isSection: false }] : [],
     ),
   ];
+  const links = menu?.map(link => ({ ...link, isSection: false })) ?? french();
   const { logo } = site.config;
+  const home = texts?.core ? `/${texts.code}/` : '/';
   return html`<header class="top">
     <div class="in">
-      <a class="brand" href=${site.href('/')} aria-current=${path === '/' ? 'page' : nothing}>${logo ? html`<img src=${site.href(`/${logo.path}`)} alt=${logo.alt} height="40"> ` : nothing}${site.config.site.name}</a>
-      <nav aria-label="Menu principal">
+      <a class="brand" href=${site.href(home)} aria-current=${path === home ? 'page' : nothing}>${logo ? html`<img src=${site.href(`/${logo.path}`)} alt=${logo.alt} height="40"> ` : nothing}${site.config.site.name}</a>
+      <nav aria-label=${texts?.frame.menu ?? 'Menu principal'}>
         <ul>
           ${links.map(link => html`<li><a href=${site.href(link.path)} aria-current=${current(link.path, link.isSection)}>${link.text}</a></li>`)}
         </ul>
       </nav>
-      <a class="find" href=${site.href('/je-cherche/')}>${icon('search')}<span>Chercher</span></a>
+      ${texts ? nothing : html`<a class="find" href=${site.href('/je-cherche/')}>${icon('search')}<span>Chercher</span></a>`}
     </div>
   </header>`;
 }
 
-function bottomView(site: Site): TemplateResult {
+/** The page in its other languages; where it has none, the first page of each. */
+function languagesView(site: Site, { language, alternates }: Framed): View {
+  if (!site.has('langues')) return nothing;
+  const all: NonNullable<Page['alternates']> =
+    alternates ?? LANGUAGES.flatMap(({ code, core }) => (core ? [{ code, path: `/${code}/` }] : []));
+  const others = all.filter(({ code }) => code !== (language ?? 'fr'));
+  const nameOf = (code: LanguageCode | 'fr'): string => (code === 'fr' ? 'Français' : (textsOf(code)?.name ?? code));
+  return html`<ul class="languages" aria-label=${textsOf(language)?.frame.other ?? 'Autres langues'}>
+    ${others.map(({ code, path }) => html`<li><a href=${site.href(path)} lang=${code} hreflang=${code}>${nameOf(code)}</a></li>`)}
+  </ul>`;
+}
+
+function bottomView(site: Site, page: Framed): TemplateResult {
+  const texts = textsOf(page.language);
   const { accessibility } = site.config.site;
   const state = { full: 'totalement conforme', partial: 'partiellement conforme', none: 'non conforme' }[
     accessibility.status
@@ -147,17 +181,25 @@ function bottomView(site: Site): TemplateResult {
   ];
   return html`<footer class="bottom">
     <div class="in">
-      <ul>${links.map(({ path, text }) => html`<li><a href=${site.href(path)}>${text}</a></li>`)}</ul>
-      <p>Données du ${date(site.day)}. Aucun cookie. Marche sans JavaScript.</p>
+      ${languagesView(site, page)}
+      <ul lang=${texts ? 'fr' : nothing}>${links.map(({ path, text }) => html`<li><a href=${site.href(path)}>${text}</a></li>`)}</ul>
+      <p>${texts ? texts.frame.made(dayIn(texts, site.day)) : html`Données du ${date(site.day)}. Aucun cookie. Marche sans JavaScript.`}</p>
     </div>
   </footer>`;
 }
 
-function crumbsView(site: Site, crumbs: readonly PageLink[] | undefined, title: string): View {
+/** A day in words: Arabic with the digits that its readers here use. */
+function dayIn({ code }: Texts, day: string): string {
+  const locale = { en: 'en-GB', nl: 'nl', ar: 'ar-u-nu-latn', uk: 'uk' }[code];
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+}
+
+function crumbsView(site: Site, { crumbs, title, language }: Page): View {
   if (!crumbs?.length) return nothing;
-  return html`<nav class="crumbs" aria-label="Fil d’Ariane">
+  const texts = textsOf(language);
+  return html`<nav class="crumbs" aria-label=${texts?.frame.path ?? 'Fil d’Ariane'}>
     <ol>
-      <li><a href=${site.href('/')}>Accueil</a></li>
+      ${texts ? nothing : html`<li><a href=${site.href('/')}>Accueil</a></li>`}
       ${crumbs.map(({ path, text }) => html`<li><a href=${site.href(path)}>${text}</a></li>`)}
       <li><span aria-current="page">${title}</span></li>
     </ol>

@@ -69,10 +69,10 @@ export function facts(all: readonly (readonly [name: string, answer: string | Te
 }
 
 /** Where the page has what it says from: each source with its publisher, period and licence. */
-export function sourcesView(site: Site, ids: readonly string[]): View {
+export function sourcesView(site: Site, ids: readonly string[], isForeign = false): View {
   const known = [...new Set(ids)].flatMap(id => site.data.sources.get(id) ?? []);
   if (!known.length) return nothing;
-  return html`<footer class="sources">
+  return html`<footer class="sources" lang=${isForeign ? 'fr' : nothing} dir=${isForeign ? 'ltr' : nothing}>
     <h2>D’où viennent ces informations ?</h2>
     ${known.some(({ example }) => example) ? html`<p><strong class="example">Données d’exemple, inventées pour la démonstration.</strong></p>` : nothing}
     <ul>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Page, Section } from '../site/page.js';
 import type { Site } from '../site/site.js';
+import { alternatesOf } from '../languages/languages.js';
 import { aboutPages } from './about.js';
 import { contractPages } from './contract.js';
 import { directoryPages } from './directory.js';
@@ -10,6 +11,7 @@ import { embedPages } from './embed.js';
 import { figurePages } from './figures.js';
 import { homePage } from './home.js';
 import { jobPages } from './jobs.js';
+import { languagePages } from './languages.js';
 import { sectorPages } from './sectors.js';
 import { territoryPages } from './territories.js';
 import { trainingPages } from './trainings.js';
@@ -31,5 +33,15 @@ const SECTIONS: readonly (readonly [Section, (site: Site) => Page[]])[] = [
 
 /** Every page of a site but those of the publisher. */
 export function allPages(site: Site): Page[] {
-  return [homePage(site), ...SECTIONS.filter(([section]) => site.has(section)).flatMap(([, make]) => make(site))];
+  const french = [
+    homePage(site),
+    ...SECTIONS.filter(([section]) => site.has(section)).flatMap(([, make]) => make(site)),
+  ];
+  if (!site.has('langues')) return french;
+  const pages = [...french, ...languagePages(site, new Set(french.map(({ path }) => path)))];
+  const made = new Set(pages.map(({ path }) => path));
+  return pages.map(page => {
+    const alternates = alternatesOf(page.path, made);
+    return alternates.length ? { ...page, alternates } : page;
+  });
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { number, type Need } from '@orientation-widgets/elements/static.js';
+import { NEEDS, number, type Need } from '@orientation-widgets/elements/static.js';
+import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../layout/icons.js';
 import { jobRows, linkColumns, sheet, tensionNote, type View } from '../layout/views.js';
@@ -104,26 +105,16 @@ export function whatView(site: Site): TemplateResult {
 /** Help listed on the page of a situation, at most. */
 const MOST_HELP = 18;
 
-function situationPage(
-  site: Site,
-  { slug, title, hint, audienceIds, words, sections, needs, links = [] }: Situation,
-): Page {
+function situationPage(site: Site, { slug, title, hint, words, sections, needs, links = [] }: Situation): Page {
   const tasks = sections
     .filter(section => site.has(section))
     .flatMap(section => {
       const [text, note] = SECTION_LINKS[section] ?? [];
       return text ? [{ path: `/${section}/`, text, note: note ?? '' }] : [];
     });
-  const help = site.has('annuaire')
-    ? site.contents.resources.filter(
-        resource =>
-          resource.audienceIds?.some(id => audienceIds.includes(id)) ??
-          resource.audiences.some(audience => words.test(audience)),
-      )
-    : [];
-  const answered = needs.filter(
-    need => site.has('annuaire') && site.contents.resources.some(resource => resource.needs?.includes(need)),
-  );
+  const help = helpFor(site, slug);
+  const known = answeredNeeds(site);
+  const answered = needs.filter(need => known.includes(need));
   const sheets = site.has('contrat')
     ? site.contents.commitments.filter(({ audiences }) => audiences.some(audience => words.test(audience)))
     : [];
@@ -174,6 +165,25 @@ function situationPage(
   };
 }
 
+/** Who and what helps those behind a door, as their own words or the controlled list say it. */
+export function helpFor(site: Site, slug: string): readonly Resource[] {
+  const situation = SITUATIONS.find(one => one.slug === slug);
+  if (!situation || !site.has('annuaire')) return [];
+  const { audienceIds, words } = situation;
+  return site.contents.resources.filter(
+    resource =>
+      resource.audienceIds?.some(id => audienceIds.includes(id)) ??
+      resource.audiences.some(audience => words.test(audience)),
+  );
+}
+
+/** Needs that the directory answers. */
+export function answeredNeeds(site: Site): readonly Need[] {
+  return site.has('annuaire')
+    ? NEEDS.filter(need => site.contents.resources.some(resource => resource.needs?.includes(need)))
+    : [];
+}
+
 function officialView(links: readonly OfficialLink[]): TemplateResult {
   return html`<ul class="rows">
     ${links.map(({ text, publisher, href }) => html`<li><span class="name"><a href=${href} rel="noreferrer">${text}</a></span><span class="soft">${publisher}</span></li>`)}
@@ -197,7 +207,7 @@ function needTitle(need: Need): string {
   return titles[need] ?? need;
 }
 
-function helpView(site: Site, help: Site['contents']['resources']): View {
+function helpView(site: Site, help: readonly Resource[]): View {
   const shown = help.slice(0, MOST_HELP);
   return html`${linkColumns(
     site,

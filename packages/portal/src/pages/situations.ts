@@ -32,7 +32,17 @@ const CAREER_ADVICE: OfficialLink = {
   publisher: 'Conseil en évolution professionnelle',
   href: 'https://mon-cep.org/',
 };
-const VALIDATION: OfficialLink = {
+export const RECOGNITION: OfficialLink = {
+  text: 'Faire reconnaître un diplôme obtenu ailleurs',
+  publisher: 'France Éducation international, centre ENIC-NARIC',
+  href: 'https://www.france-education-international.fr/',
+};
+export const FRENCH_COURSES: OfficialLink = {
+  text: 'Cours de français et contrat d’intégration',
+  publisher: 'Office français de l’immigration et de l’intégration',
+  href: 'https://www.ofii.fr/',
+};
+export const VALIDATION: OfficialLink = {
   text: 'Faire d’une expérience un diplôme (VAE)',
   publisher: 'France VAE',
   href: 'https://vae.gouv.fr/',
@@ -197,18 +207,6 @@ export const SITUATIONS: readonly Situation[] = [
     words: /[eé]trang|migrant|r[eé]fugi|allophone|primo.arrivant/i,
     sections: ['annuaire', 'metiers', 'formations', 'mots'],
     needs: ['literacy', 'training', 'job', 'housing'],
-    links: [
-      {
-        text: 'Faire reconnaître un diplôme obtenu ailleurs',
-        publisher: 'France Éducation international, centre ENIC-NARIC',
-        href: 'https://www.france-education-international.fr/',
-      },
-      {
-        text: 'Cours de français et contrat d’intégration',
-        publisher: 'Office français de l’immigration et de l’intégration',
-        href: 'https://www.ofii.fr/',
-      },
-      VALIDATION,
-    ],
+    links: [RECOGNITION, FRENCH_COURSES, VALIDATION],
   },
 ];

@@ -76,7 +76,7 @@ export function wishPage(site: Site, { slug, title, section, tag, lead }: Wish):
 }
 
 /** An element around what it replaces once it is there: without it, nothing is missing. */
-function elementView(site: Site, tag: string, fallback: TemplateResult): TemplateResult {
+export function elementView(site: Site, tag: string, fallback: TemplateResult): TemplateResult {
   const feed = site.href('/feed/feed.json');
   switch (tag) {
     case 'job-explorer':

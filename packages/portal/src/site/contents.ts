@@ -114,7 +114,7 @@ export function contentsOf(
     ['annuaire', resources.length],
     ['mots', data.terms.length],
   ];
-  const always: readonly Section[] = ['je-suis', 'je-cherche', 'integrer', 'donnees', 'site'];
+  const always: readonly Section[] = ['je-suis', 'je-cherche', 'integrer', 'donnees', 'langues', 'site'];
   const sections = new Set<Section>([...always, ...filled.flatMap(([section, count]) => (count ? [section] : []))]);
   return { jobs, sectors, trainings, domains, territories, measures, commitments, resources, sections, omissions };
 }

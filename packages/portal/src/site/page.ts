@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { TemplateResult } from 'lit';
 import type { JsonLd } from '../html/json-ld.js';
+import type { LanguageCode } from '../languages/texts.js';
 
 /** A link of a page: its address from the root of the site, and its text. */
 export interface PageLink {
@@ -23,6 +24,7 @@ export type Section =
   | 'mots'
   | 'integrer'
   | 'donnees'
+  | 'langues'
   | 'site';
 
 /** A script of one page: its address from the root of the site, and its hash. */
@@ -57,6 +59,12 @@ export interface Page {
   readonly movedTo?: string;
   /** Script and style sheet of the page alone. */
   readonly own?: { readonly script: OwnScript; readonly style: string };
+  /** French by default. */
+  readonly language?: LanguageCode;
+  /** Links of the main menu; by default the sections of the site. */
+  readonly menu?: readonly PageLink[];
+  /** The same page in each of its languages, itself among them. */
+  readonly alternates?: readonly { readonly code: LanguageCode | 'fr'; readonly path: string }[];
   /** Whether an element of orientation-widgets stands in it. */
   readonly hasElement?: boolean;
 }
