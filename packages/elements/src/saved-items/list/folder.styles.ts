@@ -179,6 +179,15 @@ export const folderStyles = css`
       flex: 1 1 auto;
     }
   }
+  /* A name needs the whole width there. */
+  @container (max-width: 22em) {
+    .entry {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .entry > .tile {
+      display: none;
+    }
+  }
   @media print {
     .folder :is(form, .box, .remove-entry) {
       display: none;
