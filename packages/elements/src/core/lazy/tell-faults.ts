@@ -120,7 +120,8 @@ async function tellNoFeed(host: Host): Promise<void> {
   await loaded();
   let hasProvider = false;
   host.dispatchEvent(new ContextEvent(feedContext, host, () => (hasProvider = true)));
-  if (host.isConnected && !host.feed && !hasProvider) tell(textsFor(host).noFeed(host.localName));
+  // A hidden tag may be there for one that stands in the shadow tree of a component.
+  if (host.isConnected && !host.hidden && !host.feed && !hasProvider) tell(textsFor(host).noFeed(host.localName));
 }
 
 /** A provider without the address of a feed. */

@@ -130,11 +130,15 @@ export const folderStyles = css`
   }
   .dates {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
   }
   .dates li {
     display: flex;
     gap: 0.75em;
+  }
+  .dates li > span {
+    min-width: 0;
   }
   .dates strong,
   .dates strong + span {
@@ -189,7 +193,7 @@ export const folderStyles = css`
     }
   }
   @media print {
-    .folder :is(form, .box, .remove-entry) {
+    .folder :is(form, .box[role='group'], .remove-entry) {
       display: none;
     }
   }
