@@ -76,8 +76,7 @@ export default {
   browsers: [await launcher()],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' })],
   testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
-  // A file of many modules, every story in two schemes and two widths, on a machine that may be busy.
-  testsStartTimeout: 120_000,
+  // Every story in two schemes and two widths, on a machine that may be busy.
   testsFinishTimeout: 600_000,
   // Lit warns in the console that it runs in development mode; that says nothing about our elements.
   filterBrowserLogs: ({ args }) => !args.some(text => typeof text === 'string' && text.includes('Lit is in dev mode')),
