@@ -12,17 +12,8 @@ import '@orientation-widgets/elements/define/training-finder.js';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { places, sessions, trainings } from '../../stories/fixtures/trainings.js';
+import { job } from '../support/job.js';
 import { assert, equal, fixture, until } from './support/assert.js';
-
-const job = (id: string): object => ({
-  id,
-  title: { feminine: id, masculine: id },
-  sectors: [],
-  skills: [],
-  conditions: [],
-  related: [],
-  links: [],
-});
 
 const feed = {
   formatVersion: '1.0',

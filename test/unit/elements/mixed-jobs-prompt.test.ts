@@ -20,7 +20,7 @@ import { nextJobs } from '../../../packages/elements/src/mixed-jobs-prompt/answe
 import type { JobLevel } from '../../../packages/elements/src/jobs/levels/job-levels.js';
 import { surpriseJob } from '../../../packages/elements/src/mixed-jobs-prompt/question/known-share.js';
 import { shareAGenerationAgo } from '../../../packages/elements/src/mixed-jobs-prompt/answer/share-over-time.js';
-import { job } from './support/job.js';
+import { job } from '../../support/job.js';
 
 const share = (value: number, history: { period: string; value: number }[] = []): NonNullable<Job['womenShare']> => ({
   value,
