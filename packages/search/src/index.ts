@@ -10,6 +10,7 @@ export type { Point } from './geo/distance.js';
 export { SESSION_FACETS, TRAINING_FACETS } from './trainings/facet-names.js';
 export type { FacetName, SessionFacet, TrainingFacet } from './trainings/facet-names.js';
 export { LazyTrainingSource } from './trainings/lazy-training-source.js';
+export type { TextSearch } from './trainings/lazy-training-source.js';
 export { JOB_FACETS, selectJobs } from './jobs/job-filter.js';
 export type { JobFacet, JobFilters, JobOrder, JobRow, JobSelection, SelectedJobs } from './jobs/job-filter.js';
 export { createJobIndex, JobIndex, createJobIndexAsync } from './job-names/job-index.js';

@@ -8,6 +8,8 @@ import { toFrenchName } from '../meaning/foreign-names.js';
 import { JOB_SYNONYMS } from './job-synonyms.js';
 import { highlightName, JobNameNormalizer } from './job-names.js';
 import { jobMeaning } from './job-meaning.js';
+import type { Meaning } from '../meaning/meaning.js';
+import { trainingMeaning } from '../meaning/training-meaning.js';
 import { asSaid, inOtherWords, isAnswered, phrasesOf } from '../meaning/other-words.js';
 import { asWished } from '../meaning/wishes.js';
 import { splitNegation, withoutRefused } from '../text/negation.js';
@@ -92,14 +94,23 @@ export class JobIndex {
   readonly #weights: readonly number[];
   /** By job: its ROME families; none when the feed gives no code. */
   readonly #families: readonly (readonly string[])[];
+  readonly #meaning: Meaning;
+  readonly #trainingMeaning: Meaning;
 
-  private constructor(text: TextIndex, { ids, families, owners, names, weights }: Owners) {
+  private constructor(
+    text: TextIndex,
+    { ids, families, owners, names, weights }: Owners,
+    meaning: Meaning,
+    trainingMeaning: Meaning,
+  ) {
     this.#text = text;
     this.#jobs = ids;
     this.#families = families;
     this.#owners = owners;
     this.#names = names;
     this.#weights = weights;
+    this.#meaning = meaning;
+    this.#trainingMeaning = trainingMeaning;
   }
 
   /** Indexes jobs; pauses between batches. */
@@ -128,7 +139,9 @@ export class JobIndex {
       );
     }
     yield;
-    return new JobIndex(yield* TextIndex.build(documents, { synonyms }), { ids, families, owners, names, weights });
+    const text = yield* TextIndex.build(documents, { synonyms });
+    const named = { ids, families, owners, names, weights };
+    return new JobIndex(text, named, yield* jobMeaning(), yield* trainingMeaning());
   }
 
   /** Number of jobs. */
@@ -213,18 +226,18 @@ export class JobIndex {
       text,
       this.#understandWhole(text),
       wish => this.#understandWhole(wish),
-      wish => phrasesOf(this.#text, wish, jobMeaning()) ?? phrasesOf(this.#text, wish),
+      wish => phrasesOf(this.#text, wish, this.#meaning) ?? phrasesOf(this.#text, wish, this.#trainingMeaning),
     );
   }
 
   #understandWhole(text: string): TextMatches {
     const asTyped = this.#text.search(text);
     if (isAnswered(asTyped) && asTyped.scores[0]! >= MIN_WHOLE_NAME_SCORE) return asTyped;
-    const said = asSaid(this.#text, text, asTyped, jobMeaning());
+    const said = asSaid(this.#text, text, asTyped, this.#meaning);
     // A lone word may be wanted as it is: "humanitaire" is also in the name of a job.
     const isOneWord = contentWords(text).length === 1;
     if (said) return isOneWord && isAnswered(asTyped) ? thenAsTyped(said, asTyped) : said;
-    return isAnswered(asTyped) ? asTyped : inOtherWords(this.#text, text, asTyped);
+    return isAnswered(asTyped) ? asTyped : inOtherWords(this.#text, text, asTyped, this.#trainingMeaning);
   }
 
   /** Ranges of a name that match a text. */

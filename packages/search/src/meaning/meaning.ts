@@ -3,16 +3,11 @@
 
 import { toFrenchName } from './foreign-names.js';
 import { contentWords } from '../text/content-words.js';
-import { runTask } from '../text/cooperative-task.js';
+import type { CooperativeTask } from '../text/cooperative-task.js';
 import { fold } from '../text/fold.js';
 import { stem } from '../text/stem.js';
 import { OPTIONAL_WORDS } from '../text/stop-words.js';
 import { FIELD, PENALTY, Vocabulary } from '../text/vocabulary.js';
-import { DEEDS } from './deeds.js';
-import { FORMER_DIPLOMAS } from './former-diplomas.js';
-import { BRANDS, SLANG } from './names-of-today.js';
-import { SHORT_NAMES } from './short-names.js';
-import { THINGS } from './things.js';
 import { SYNONYMS } from '../text/synonyms.js';
 
 /** Another way to say what was typed. */
@@ -61,9 +56,14 @@ const EMPTY = new Set(
   ).map(keyOf),
 );
 
-function read(lines: string): Sayings {
+/** Lines read between two pauses. */
+const LINES_PER_STEP = 64;
+
+function* read(lines: string): CooperativeTask<Sayings> {
   const sayings = new Map<string, readonly string[]>();
+  let count = 0;
   for (const line of lines.trim().split('\n')) {
+    if (++count % LINES_PER_STEP === 0) yield;
     const [typed = '', phrases = ''] = line.split(': ');
     for (const text of typed.split(', ')) sayings.set(contentWords(text).map(keyOf).join(' '), phrases.split(', '));
   }
@@ -71,11 +71,14 @@ function read(lines: string): Sayings {
 }
 
 /** The words that people say in the lines of some tables. */
-function vocabularyOf(lines: readonly string[]): Vocabulary {
+function* vocabularyOf(lines: readonly string[]): CooperativeTask<Vocabulary> {
   const vocabulary = new Vocabulary();
-  for (const line of lines.join('\n').trim().split('\n'))
+  let count = 0;
+  for (const line of lines.join('\n').trim().split('\n')) {
+    if (++count % LINES_PER_STEP === 0) yield;
     for (const word of contentWords(line.slice(0, line.indexOf(':')))) vocabulary.add(word, 0, FIELD.title);
-  runTask(vocabulary.freeze());
+  }
+  yield* vocabulary.freeze();
   return vocabulary;
 }
 
@@ -83,13 +86,22 @@ function vocabularyOf(lines: readonly string[]): Vocabulary {
 export class Meaning {
   /** Those of the first table win over those of the next, at the same length. */
   readonly #tables: readonly Sayings[];
-  readonly #lines: readonly string[];
-  #words: Vocabulary | undefined;
+  readonly #words: Vocabulary;
 
-  /** @param tables - lines of sayings: see `DEEDS`. */
-  constructor(tables: readonly string[] = [FORMER_DIPLOMAS, SHORT_NAMES, SLANG, BRANDS, DEEDS, THINGS]) {
-    this.#tables = tables.map(read);
-    this.#lines = tables;
+  private constructor(tables: readonly Sayings[], words: Vocabulary) {
+    this.#tables = tables;
+    this.#words = words;
+  }
+
+  /**
+   * Reads tables; pauses between batches.
+   *
+   * @param tables - lines of sayings: see `DEEDS`.
+   */
+  static *build(tables: readonly string[]): CooperativeTask<Meaning> {
+    const sayings: Sayings[] = [];
+    for (const table of tables) sayings.push(yield* read(table));
+    return new Meaning(sayings, yield* vocabularyOf([...tables, SPOKEN]));
   }
 
   /**
@@ -109,7 +121,6 @@ export class Meaning {
 
   /** The word of the sayings that is one letter away or sounds the same. */
   #nearest(word: string): string | undefined {
-    this.#words ??= vocabularyOf([...this.#lines, SPOKEN]);
     if (this.#words.has(word)) return undefined;
     const [nearest] = [...this.#words.near(word, false)].sort(([, a], [, b]) => a - b);
     return nearest && nearest[1] <= PENALTY.error + MISSPELT.maxEdits ? this.#words.wordOf(nearest[0]) : undefined;

@@ -4,7 +4,7 @@
 import { subjectAsTyped, withoutCircumstances } from '../text/circumstances.js';
 import { contentWords } from '../text/content-words.js';
 import type { TextIndex, TextMatches } from '../text/text-index.js';
-import { Meaning } from './meaning.js';
+import type { Meaning } from './meaning.js';
 
 /** Lost by each phrase after the first. */
 const LATER_PHRASE = 0.1;
@@ -14,12 +14,6 @@ const MIN_SHARE_OF_BEST = 0.85;
 
 /** Score under which the best document only has a word of the family of a phrase: "greffeur" for "greffier". */
 const MIN_PHRASE_SCORE = 0.4;
-
-let meaning: Meaning | undefined;
-
-function trainingMeaning(): Meaning {
-  return (meaning ??= new Meaning());
-}
 
 /** Whether some documents have every word as it was typed. */
 export function isAnswered({ documents, partial, corrected }: TextMatches): boolean {
@@ -32,11 +26,11 @@ export function isAnswered({ documents, partial, corrected }: TextMatches): bool
  *
  * @param asTyped - what the words typed answer: given back when nothing answers better.
  */
-export function inOtherWords(index: TextIndex, text: string, asTyped: TextMatches): TextMatches {
+export function inOtherWords(index: TextIndex, text: string, asTyped: TextMatches, meaning: Meaning): TextMatches {
   const words = contentWords(text);
   const areKnown = words.length > 0 && words.every(word => index.has(word));
   if (isAnswered(asTyped) && areKnown) return asTyped;
-  const found = asSaid(index, text, asTyped, trainingMeaning());
+  const found = asSaid(index, text, asTyped, meaning);
   if (found) return found;
   if (isAnswered(asTyped)) return asTyped;
   const subject = withoutCircumstances(text);
@@ -79,7 +73,7 @@ export function asSaid(
 }
 
 /** The phrases of documents that tables read in a text; undefined when they read none. */
-export function phrasesOf(index: TextIndex, text: string, meaning = trainingMeaning()): string | undefined {
+export function phrasesOf(index: TextIndex, text: string, meaning: Meaning): string | undefined {
   const reading = meaning.read(text);
   return reading && ofPhrases(index, reading.phrases)?.understoodAs;
 }

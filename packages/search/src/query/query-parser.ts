@@ -4,6 +4,8 @@
 import type { Job, Place, Training } from '@orientation-widgets/feed';
 import type { ParsedQuery, WordMatches } from '../trainings/parsed-query.js';
 import { jobMeaning } from '../job-names/job-meaning.js';
+import type { Meaning } from '../meaning/meaning.js';
+import { trainingMeaning } from '../meaning/training-meaning.js';
 import { asSaid, inOtherWords, isAnswered, phrasesOf } from '../meaning/other-words.js';
 import { asWished } from '../meaning/wishes.js';
 import type { Synonyms } from '../text/synonyms.js';
@@ -47,6 +49,8 @@ export type CatalogueQuestion = readonly [search: TrainingSearch, query: ParsedQ
 export type CatalogueQuestions<R extends TrainingResults> = Generator<CatalogueQuestion, R, R>;
 
 const MAX_SUGGESTIONS = 8;
+/** Most texts whose meaning is kept. */
+const MAX_PARSED = 8;
 /** What is left around the name of a town, once it is taken out: "coiffure à", "coiffure métropole", "coiffure et alentours". */
 const DANGLING_WORDS =
   /(?:\s+(?:à|a|au|aux|sur|dans|vers|de|du|en|près|pres|le|la|les|et|m[ée]tropole|agglo(?:m[ée]ration)?|alentours?|environs?|p[ée]riph[ée]rie|banlieue|r[ée]gion|secteur))+$/i;
@@ -60,17 +64,25 @@ export class QueryParser {
   readonly #text: TextIndex;
   readonly #codes: TypedCodes;
   readonly #places: TypedPlaces;
+  readonly #meaning: Meaning;
+  readonly #jobMeaning: Meaning;
+  /** What the last texts mean: a search counts several lists of the same text. */
+  readonly #parsed = new Map<string, ParsedQuery>();
 
   private constructor(
     titles: readonly Omit<Suggestion, 'highlights'>[],
     text: TextIndex,
     codes: TypedCodes,
     places: TypedPlaces,
+    meaning: Meaning,
+    jobMeaning: Meaning,
   ) {
     this.#titles = titles;
     this.#text = text;
     this.#codes = codes;
     this.#places = places;
+    this.#meaning = meaning;
+    this.#jobMeaning = jobMeaning;
   }
 
   /** Indexes a catalogue; pauses between batches. */
@@ -84,7 +96,9 @@ export class QueryParser {
     const titles = trainings.map(({ id, title }) => ({ text: title, trainingId: id }));
     const codes = new TypedCodes(trainings);
     yield;
-    return new QueryParser(titles, text, codes, new TypedPlaces(places));
+    const typedPlaces = new TypedPlaces(places);
+    yield;
+    return new QueryParser(titles, text, codes, typedPlaces, yield* trainingMeaning(), yield* jobMeaning());
   }
 
   /**
@@ -95,9 +109,28 @@ export class QueryParser {
    * @param outcomeKeys - see `CatalogueIndex.find`.
    */
   find(catalogue: CatalogueIndex, request: TrainingSearch, outcomeKeys?: Float64Array): TrainingResults {
+    return runTask(this.#find(catalogue, request, outcomeKeys));
+  }
+
+  /** `find` in slices of a few milliseconds, awaiting `yieldToMain` between two. */
+  findAsync(
+    yieldToMain: () => Promise<void>,
+    ...[catalogue, request, outcomeKeys]: Parameters<QueryParser['find']>
+  ): Promise<TrainingResults> {
+    return runTaskAsync(this.#find(catalogue, request, outcomeKeys), yieldToMain);
+  }
+
+  *#find(
+    catalogue: CatalogueIndex,
+    request: TrainingSearch,
+    outcomeKeys?: Float64Array,
+  ): CooperativeTask<TrainingResults> {
     const questions = this.questions(request);
     let next = questions.next();
-    while (!next.done) next = questions.next(catalogue.find(...next.value, outcomeKeys));
+    while (!next.done) {
+      yield;
+      next = questions.next(catalogue.find(...next.value, outcomeKeys));
+    }
     return next.value;
   }
 
@@ -169,7 +202,16 @@ export class QueryParser {
 
   /** What a text means in this catalogue. */
   parse(typed: string): ParsedQuery {
-    const quoted = typed.slice(0, MAX_QUERY_LENGTH);
+    const text = typed.slice(0, MAX_QUERY_LENGTH);
+    const known = this.#parsed.get(text);
+    if (known) return known;
+    if (this.#parsed.size === MAX_PARSED) this.#parsed.clear();
+    const query = this.#parse(text);
+    this.#parsed.set(text, query);
+    return query;
+  }
+
+  #parse(quoted: string): ParsedQuery {
     if (QUOTED.test(quoted)) return { matches: this.#text.search(quoted, true), placeNames: [] };
     const text = joinSpelledLetters(quoted);
     const isWord = (word: string): boolean => this.#text.has(word);
@@ -232,7 +274,7 @@ export class QueryParser {
       text,
       this.#matchWhole(text),
       wish => this.#matchWhole(wish),
-      wish => phrasesOf(this.#text, wish) ?? phrasesOf(this.#text, wish, jobMeaning()),
+      wish => phrasesOf(this.#text, wish, this.#meaning) ?? phrasesOf(this.#text, wish, this.#jobMeaning),
     );
   }
 
@@ -242,10 +284,10 @@ export class QueryParser {
   }
 
   #understand(text: string): TextMatches {
-    const matches = inOtherWords(this.#text, text, this.#text.search(text));
+    const matches = inOtherWords(this.#text, text, this.#text.search(text), this.#meaning);
     const subject = withoutCircumstances(text);
     if (isAnswered(matches) || (subject !== text && isAnswered(this.#text.search(subject)))) return matches;
-    const ofJobs = asSaid(this.#text, text, matches, jobMeaning());
+    const ofJobs = asSaid(this.#text, text, matches, this.#jobMeaning);
     return ofJobs && (isAnswered(ofJobs) || !matches.documents.length) ? ofJobs : matches;
   }
 

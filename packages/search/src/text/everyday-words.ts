@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { runTask } from './cooperative-task.js';
+import type { CooperativeTask } from './cooperative-task.js';
 import { contentWords } from './content-words.js';
 import type { Synonyms } from './synonyms.js';
 import { parseSynonyms } from './synonym-table.js';
@@ -14,6 +14,8 @@ import type { WordMatches } from './vocabulary.js';
 const MIN_LENGTH = { unfinished: 4, misspelt: 5 };
 /** Largest penalty accepted: about one letter. */
 const MAX_PENALTY = 2;
+/** Synonyms read between two pauses. */
+const SYNONYMS_PER_STEP = 64;
 
 /** The synonyms of an everyday word that resembles what was typed. */
 export interface Meaning {
@@ -24,17 +26,28 @@ export interface Meaning {
 
 /** Finds the everyday words of a table of synonyms, unfinished or misspelt: "cuisto", "chofeur". */
 export class EverydayWords {
-  readonly #vocabulary = new Vocabulary();
-  readonly #phrases: (readonly Synonym[])[] = [];
+  readonly #vocabulary: Vocabulary;
+  readonly #phrases: readonly (readonly Synonym[])[];
 
-  constructor(synonyms: Synonyms) {
+  private constructor(vocabulary: Vocabulary, phrases: readonly (readonly Synonym[])[]) {
+    this.#vocabulary = vocabulary;
+    this.#phrases = phrases;
+  }
+
+  /** Reads a table of synonyms; pauses between batches. */
+  static *build(synonyms: Synonyms): CooperativeTask<EverydayWords> {
+    const vocabulary = new Vocabulary();
+    const meanings: (readonly Synonym[])[] = [];
+    let count = 0;
     for (const [typed, phrases] of Object.entries(synonyms)) {
+      if (++count % SYNONYMS_PER_STEP === 0) yield;
       const [word, ...others] = contentWords(typed);
       if (!word || others.length > 0) continue;
-      const id = this.#vocabulary.add(word, this.#phrases.length, FIELD.title);
-      this.#phrases[id] = parseSynonyms(phrases);
+      const id = vocabulary.add(word, meanings.length, FIELD.title);
+      meanings[id] = parseSynonyms(phrases);
     }
-    runTask(this.#vocabulary.freeze());
+    yield* vocabulary.freeze();
+    return new EverydayWords(vocabulary, meanings);
   }
 
   /** The meanings of the words nearest to what was typed. */

@@ -85,16 +85,20 @@ export class TextIndex {
   readonly #everyday: EverydayWords;
   #matcher: GroupMatcher;
 
-  private constructor({ synonyms = SYNONYMS }: TextIndexOptions) {
-    this.#synonyms = compileSynonyms(synonyms);
-    this.#everyday = new EverydayWords(synonyms);
+  private constructor(synonyms: SynonymTable, everyday: EverydayWords) {
+    this.#synonyms = synonyms;
+    this.#everyday = everyday;
     this.#matcher = new GroupMatcher(this.#vocabulary, this.#initials, this.#everyday, 0);
   }
 
   /** Indexes documents; pauses between batches. */
-  static *build(documents: Iterable<TextDocument>, options: TextIndexOptions = {}): CooperativeTask<TextIndex> {
-    const index = new TextIndex(options);
+  static *build(
+    documents: Iterable<TextDocument>,
+    { synonyms = SYNONYMS }: TextIndexOptions = {},
+  ): CooperativeTask<TextIndex> {
+    const table = compileSynonyms(synonyms);
     yield;
+    const index = new TextIndex(table, yield* EverydayWords.build(synonyms));
     for (const document of documents) if (index.#add(document) % DOCUMENTS_PER_STEP === 0) yield;
     yield* index.#vocabulary.freeze();
     index.#related.clear();

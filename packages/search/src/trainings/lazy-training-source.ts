@@ -3,15 +3,24 @@
 
 import type { CatalogueIndex } from './catalogue-index.js';
 import { lazy } from '../lazy.js';
-import type { QueryParser } from '../query/query-parser.js';
 import { recordsOf } from './training-records.js';
 import type { FigureSort, Suggestion, TrainingHit, TrainingResults, TrainingSearch } from './training-search.js';
 import type { SourceOptions, TrainingRecords, TrainingSource } from './training-source.js';
 
+/** Understands what is typed: a `QueryParser`, or one that pauses. */
+export interface TextSearch {
+  find(
+    catalogue: CatalogueIndex,
+    request: TrainingSearch,
+    outcomeKeys?: Float64Array,
+  ): TrainingResults | Promise<TrainingResults>;
+  suggest(text: string): readonly Suggestion[];
+}
+
 /** A catalogue in this page whose query parser is loaded on demand: only a search with a text waits for it. */
 export class LazyTrainingSource implements TrainingSource {
   readonly #catalogue: CatalogueIndex;
-  readonly #parser: () => Promise<QueryParser>;
+  readonly #parser: () => Promise<TextSearch>;
   readonly #outcomes: Readonly<Record<FigureSort, () => Promise<Float64Array | undefined>>>;
 
   /**
@@ -20,7 +29,7 @@ export class LazyTrainingSource implements TrainingSource {
    */
   constructor(
     catalogue: CatalogueIndex,
-    load: () => Promise<QueryParser>,
+    load: () => Promise<TextSearch>,
     outcomes: (sort: FigureSort) => Promise<Float64Array | undefined> = async () => undefined,
   ) {
     this.#catalogue = catalogue;

@@ -3,6 +3,7 @@
 
 import type { Collection, Job, Place, Training } from '@orientation-widgets/feed';
 import { createJobIndexAsync, createQueryParserAsync } from '@orientation-widgets/search';
+import type { TextSearch } from '@orientation-widgets/search';
 import { yieldToMain } from '../../../interaction/yield-to-main.js';
 import type { JobCriterion } from '../../query/finder-query.js';
 import { jobCriterion } from '../../active-query/job-criterion.js';
@@ -10,12 +11,18 @@ import { jobCriterion } from '../../active-query/job-criterion.js';
 /** Jobs by the words of their names, the best first, everyday names included (“nounou”); as forgiving as the search of trainings. */
 export type Jobs = (typed: string, limit: number) => JobCriterion[];
 
-/** Indexes the words of the trainings, yielding to the page in between. */
-export function openQueryParser(records: {
+/** Indexes the words of the trainings; yields to the page in between, and during each search. */
+export async function openQueryParser(records: {
   readonly trainings: Collection<Training>;
   readonly places: Collection<Place>;
-}): ReturnType<typeof createQueryParserAsync> {
-  return createQueryParserAsync(records, yieldToMain);
+}): Promise<TextSearch> {
+  // Evaluating the chunk and building the index together would be one long task.
+  await yieldToMain();
+  const parser = await createQueryParserAsync(records, yieldToMain);
+  return {
+    find: (...asked) => parser.findAsync(yieldToMain, ...asked),
+    suggest: text => parser.suggest(text),
+  };
 }
 
 /** Indexes the jobs of a feed that lead to trainings. */
