@@ -31,6 +31,8 @@ export const TOGETHER = {
   figures: ['elements/jobs', 'elements/controls/territory', 'feed/figures'],
   'jobs-tension': ['elements/jobs/tension', 'elements/reading'],
   trainings: ['elements/trainings', 'elements/icons/trainings', 'feed/contract/offer', 'search/geo'],
+  // Where the visitor is only matters to the places of a training.
+  'trainings-sessions': ['elements/trainings/sessions', 'elements/trainings/near'],
   'search-page': ['elements/search-page', 'elements/controls', 'elements/icons/search', 'search'],
   facets: ['elements/facets', 'elements/controls/checks'],
   'training-finder': [
