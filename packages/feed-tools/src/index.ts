@@ -5,6 +5,7 @@ export { checkFeed, type FeedCheck, type FileWeight } from './check/check-feed.j
 export type { ServingPoint } from './check/serving.js';
 export { messageOf } from './commands/error-message.js';
 export type { FeedConfig } from './config.js';
+export { CsvRow, readCsv, type CsvOptions } from './csv/read-csv.js';
 export { diffFeeds, type Changes, type CollectionDiff, type FeedDiff } from './diff/diff-feeds.js';
 export type { Guards } from './guards/guards.js';
 export { lineOfPointer } from './json/line-of-pointer.js';

@@ -18,8 +18,11 @@ import { contentsOf, type Contents, type Omission } from './site/contents.js';
 import { generatePages } from './site/generate.js';
 import { agendaFiles } from './site/agenda-file.js';
 import { openDataFiles } from './site/open-data.js';
+import { requireKnownProjects } from './site/require-projects.js';
 import { Site, type ElementScripts, type ThingSection } from './site/site.js';
-import { newsFiles, sitemapFiles } from './site/sitemap.js';
+import { needFiles } from './site/need-file.js';
+import { newsFiles } from './site/news-files.js';
+import { sitemapFiles } from './site/sitemap.js';
 import { assignSlugs, readSlugs, writeSlugs, type Named } from './site/slugs.js';
 import { styleSheet } from './site/style-sheet.js';
 import { filesOfLastBuild, writeSite, type CopiedFile, type Written } from './site/write-site.js';
@@ -90,6 +93,7 @@ async function build(
   const scripts = elements === false ? undefined : await readScripts(elements);
   const configurator = scripts && (await readConfigurator());
   const site = new Site(config, data, contents, slugs, scripts?.named, configurator?.named);
+  requireKnownProjects(site);
   const made = allPages(site);
   const taken = new Set(made.map(({ path }) => path));
   requireOwnAddresses(config, taken);
@@ -103,6 +107,7 @@ async function build(
     ...newsFiles(site),
     ...openDataFiles(site),
     ...agendaFiles(site),
+    ...needFiles(site),
     { path: 'assets/portal.css', content: css },
     { path: 'assets/icon.svg', content: await readFile(ICON, 'utf8') },
     ...(config.logo ? [config.logo] : []),
@@ -118,7 +123,7 @@ async function build(
     pages: html.length,
     written,
     omissions: contents.omissions,
-    notices: [...notices, ...clashes, ...noScripts],
+    notices: [...notices, ...clashes, ...noScripts, ...config.needFaults],
     heaviest: heaviestOf(html),
     styleBytes: compressed(css),
   };

@@ -8,6 +8,7 @@ import { build } from './commands/build.js';
 import { check } from './commands/check.js';
 import { diff } from './commands/diff.js';
 import { init } from './commands/init.js';
+import { needs } from './commands/needs.js';
 import { serve } from './commands/serve.js';
 import { print, printError } from './commands/terminal.js';
 import { PortalError } from './portal-error.js';
@@ -18,6 +19,7 @@ const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>
   ['check', check],
   ['serve', serve],
   ['diff', diff],
+  ['needs', needs],
 ]);
 
 const EXIT_FAILURE = 1;
@@ -31,6 +33,7 @@ const HELP = [
   '  check [DOSSIER]       contrôle le site construit (--fail-on NOMS, --config portal.json, --json)',
   '  serve [DOSSIER]       montre le site (--port)',
   '  diff AVANT APRÈS      compare les pages de deux sites (--json)',
+  '  needs FICHIER…        réunit les besoins dits par des territoires (--into besoins.csv)',
 ];
 
 async function run(args: readonly string[]): Promise<number> {

@@ -8,6 +8,9 @@ import { PortalError } from '../portal-error.js';
 import type { Section } from '../site/page.js';
 import { themeFaults, type Scheme } from '../theme/check-theme.js';
 import { readTheme } from '../theme/read-theme.js';
+import { readNeeds, type RaisedNeed } from '../needs/raised-needs.js';
+import type { LargeProject } from './large-projects.js';
+import { readNews, type FeedDiff } from './news.js';
 import { schemaFault, type Schema } from './schema.js';
 import type { FeedChoice, Selection } from './selection.js';
 
@@ -18,6 +21,7 @@ export interface PortalJson {
     readonly url: string;
     readonly tagline?: string;
     readonly logo?: { readonly file: string; readonly alt: string };
+    readonly feedback?: string;
     readonly legal: {
       readonly publisher: string;
       readonly director: string;
@@ -53,6 +57,9 @@ export interface PortalJson {
     }[];
     readonly off?: readonly Section[];
   };
+  readonly projects?: readonly LargeProject[];
+  readonly needs?: string;
+  readonly news?: readonly string[];
   readonly checks?: { readonly 'fail-on'?: readonly string[] };
   readonly maxShrink?: number;
 }
@@ -83,6 +90,11 @@ export interface PortalConfig extends PortalJson {
   readonly scheme: Scheme;
   /** The logo, to be published at this path from the root of the site; undefined without. */
   readonly logo: { readonly path: string; readonly alt: string; readonly bytes: Uint8Array } | undefined;
+  /** Needs that territories said, of the file of `needs`; what is wrong with its other lines, in French. */
+  readonly raisedNeeds: readonly RaisedNeed[];
+  readonly needFaults: readonly string[];
+  /** Comparisons of feeds, in the order of `news`. */
+  readonly newsDiffs: readonly FeedDiff[];
   /**
    * Refuses the configuration, at a place of it: what only the feed can tell.
    *
@@ -127,6 +139,16 @@ export async function readPortalConfig(path: string): Promise<PortalConfig> {
   const folder = dirname(resolve(path));
   const extraPages = await readExtraPages(json, folder, refuse);
   const logo = await readLogo(json, folder, refuse);
+  const raised = await orRefuse(
+    '/needs',
+    refuse,
+    json.needs === undefined ? undefined : readNeeds(join(folder, json.needs), json.needs),
+  );
+  const newsDiffs: FeedDiff[] = [];
+  for (const [rank, file] of (json.news ?? []).entries()) {
+    const diff = await orRefuse(`/news/${rank}`, refuse, readNews(join(folder, file), file));
+    if (diff) newsDiffs.push(diff);
+  }
   return {
     ...json,
     folder,
@@ -135,8 +157,25 @@ export async function readPortalConfig(path: string): Promise<PortalConfig> {
     tokens,
     scheme,
     logo,
+    raisedNeeds: raised?.needs ?? [],
+    needFaults: raised?.faults ?? [],
+    newsDiffs,
     refuse,
   };
+}
+
+/** What a file holds; the configuration is refused where it names one that cannot be read. */
+async function orRefuse<T>(
+  pointer: string,
+  refuse: (pointer: string, reason: string) => never,
+  reading: Promise<T> | undefined,
+): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof PortalError)) throw error;
+    return refuse(pointer, `fichier illisible : ${error.message}`);
+  }
 }
 
 /** Several feeds are told apart by their ids. */

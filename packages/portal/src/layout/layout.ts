@@ -167,11 +167,13 @@ function languagesView(site: Site, { language, alternates }: Framed): View {
 
 function bottomView(site: Site, page: Framed): TemplateResult {
   const texts = textsOf(page.language);
-  const { accessibility } = site.config.site;
+  const { accessibility, feedback } = site.config.site;
   const state = { full: 'totalement conforme', partial: 'partiellement conforme', none: 'non conforme' }[
     accessibility.status
   ];
   const links: readonly PageLink[] = [
+    ...(site.has('mon-dossier') ? [{ path: '/mon-dossier/', text: 'Mon dossier' }] : []),
+    ...(site.has('facile') ? [{ path: '/facile/', text: 'Facile à lire' }] : []),
     { path: '/plan/', text: 'Plan du site' },
     { path: '/accessibilite/', text: `Accessibilité : ${state}` },
     { path: '/mentions-legales/', text: 'Mentions légales' },
@@ -183,6 +185,7 @@ function bottomView(site: Site, page: Framed): TemplateResult {
     <div class="in">
       ${languagesView(site, page)}
       <ul lang=${texts ? 'fr' : nothing}>${links.map(({ path, text }) => html`<li><a href=${site.href(path)}>${text}</a></li>`)}</ul>
+      ${feedback ? html`<p lang=${texts ? 'fr' : nothing}>Cet outil vous a-t-il aidé\u202f? <a href=${feedback} rel="noreferrer">Nous le dire</a></p>` : nothing}
       <p>${texts ? texts.frame.made(dayIn(texts, site.day)) : html`Données du ${date(site.day)}. Aucun cookie. Marche sans JavaScript.`}</p>
     </div>
   </footer>`;

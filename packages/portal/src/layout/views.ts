@@ -85,3 +85,8 @@ export function sourcesView(site: Site, ids: readonly string[], isForeign = fals
 export function unknownBox(title: string, body: View): TemplateResult {
   return sheet(title, body, 'unknown');
 }
+
+/** A form to print and to fill in by hand: each question over its lines. */
+export function blankForm(questions: readonly string[]): TemplateResult {
+  return html`<dl class="blank">${questions.map(question => html`<div><dt>${question}</dt><dd></dd></div>`)}</dl>`;
+}

@@ -8,6 +8,7 @@ import { FIGURES } from '../site/open-data.js';
 import type { Page, PageLink, Section } from '../site/page.js';
 import type { Site } from '../site/site.js';
 import { situationsOf, wishesOf } from './doors.js';
+import { hasNews } from './news.js';
 
 /** What the law and good sense ask of a site: data, accessibility, notices, privacy, plan, page not found. */
 export function aboutPages(site: Site): Page[] {
@@ -159,6 +160,12 @@ const SECTIONS: readonly (readonly [Section, string])[] = [
   ['chiffres', 'Les chiffres'],
   ['contrat', 'Le contrat régional'],
   ['annuaire', 'L’annuaire'],
+  ['agenda', 'L’agenda'],
+  ['immersions', 'Essayer un métier'],
+  ['ambassadeurs', 'Parler avec quelqu’un du métier'],
+  ['innovations', 'Ce qui s’essaie'],
+  ['facile', 'Facile à lire'],
+  ['mon-dossier', 'Mon dossier'],
   ['mots', 'Les sigles expliqués'],
   ['integrer', 'Poser un élément sur votre site'],
   ['donnees', 'Les données ouvertes'],
@@ -172,7 +179,7 @@ function planPage(site: Site): Page {
     '/plan/',
     'Plan du site',
     'Toutes les rubriques, et les pages qui mènent aux autres.',
-    html`${sheet('Rubriques', made([{ path: '/', text: 'Accueil' }, ...SECTIONS.filter(([section]) => site.has(section)).map(([section, text]) => ({ path: `/${section}/`, text })), ...extra]))}
+    html`${sheet('Rubriques', made([{ path: '/', text: 'Accueil' }, ...SECTIONS.filter(([section]) => site.has(section)).map(([section, text]) => ({ path: `/${section}/`, text })), ...(site.has('nouveautes') && hasNews(site) ? [{ path: '/nouveautes/', text: 'Les nouveautés' }] : []), ...extra]))}
       ${situationsOf(site).length ? sheet('Je suis…', made(situationsOf(site).map(({ slug, title }) => ({ path: `/je-suis/${slug}/`, text: title })))) : nothing}
       ${sheet('Je cherche…', made(wishesOf(site)))}
       ${

@@ -4,14 +4,20 @@ import type { Page, Section } from '../site/page.js';
 import type { Site } from '../site/site.js';
 import { alternatesOf } from '../languages/languages.js';
 import { aboutPages } from './about.js';
+import { agendaPages } from './agenda.js';
 import { contractPages } from './contract.js';
 import { directoryPages } from './directory.js';
 import { doorPages } from './doors.js';
+import { easyPages } from './easy.js';
 import { embedPages } from './embed.js';
 import { figurePages } from './figures.js';
+import { folderPages } from './folder.js';
 import { homePage } from './home.js';
+import { innovationPages } from './innovations.js';
 import { jobPages } from './jobs.js';
 import { languagePages } from './languages.js';
+import { newsPages } from './news.js';
+import { ambassadorPages, immersionPages } from './people-and-places.js';
 import { sectorPages } from './sectors.js';
 import { territoryPages } from './territories.js';
 import { trainingPages } from './trainings.js';
@@ -26,6 +32,13 @@ const SECTIONS: readonly (readonly [Section, (site: Site) => Page[]])[] = [
   ['chiffres', figurePages],
   ['contrat', contractPages],
   ['annuaire', directoryPages],
+  ['agenda', agendaPages],
+  ['immersions', immersionPages],
+  ['ambassadeurs', ambassadorPages],
+  ['innovations', innovationPages],
+  ['nouveautes', newsPages],
+  ['facile', easyPages],
+  ['mon-dossier', folderPages],
   ['mots', wordPages],
   ['integrer', embedPages],
   ['site', aboutPages],

@@ -3,9 +3,12 @@
 import { date, number, plural } from '@orientation-widgets/elements/static.js';
 import { actionState, isPastDue, type ActionState, type Commitment } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import { facts, maybeLink, sheet, type View } from '../layout/views.js';
+import { facts, linkColumns, maybeLink, sheet, type View } from '../layout/views.js';
 import type { Page, PageLink } from '../site/page.js';
 import type { Site } from '../site/site.js';
+import { namedResources } from './named-resources.js';
+import { sectorsNamed } from './sectors.js';
+import { CALENDAR, CHANGES, contractDatePages } from './contract-dates.js';
 
 const INDEX: PageLink = { path: '/contrat/', text: 'Contrat' };
 
@@ -26,10 +29,18 @@ const LEVELS: Readonly<Record<Commitment['level'], string>> = {
 
 /** Where the contract stands, as far as it is published, and a page for each of its sheets. */
 export function contractPages(site: Site): Page[] {
-  return [indexPage(site), ...site.contents.commitments.map(commitment => commitmentPage(site, commitment))];
+  const dates = contractDatePages(site);
+  return [
+    indexPage(
+      site,
+      [CALENDAR, CHANGES].filter(({ path }) => dates.some(page => page.path === path)),
+    ),
+    ...dates,
+    ...site.contents.commitments.map(commitment => commitmentPage(site, commitment)),
+  ];
 }
 
-function indexPage(site: Site): Page {
+function indexPage(site: Site, others: readonly PageLink[]): Page {
   const { commitments } = site.contents;
   const actions = commitments.flatMap(commitment => commitment.actions);
   const indicators = commitments.flatMap(commitment => commitment.indicators);
@@ -56,6 +67,7 @@ function indexPage(site: Site): Page {
           ${said ? nothing : html`<p>Rien n’est publié sur l’avancement. Cela ne dit pas que rien n’est fait : personne ne l’a écrit ici.</p>`}
           <p class="note">Jour des données : ${date(site.day)}.</p>`,
     )}
+      ${others.length ? html`<p class="actions-line screen">${others.map(({ path, text }) => html`<a class="btn sec" href=${site.href(path)}>${text}</a>`)}</p>` : nothing}
       ${tops.map(top => branchView(site, top))}`,
   };
 }
@@ -91,6 +103,8 @@ function commitmentPage(site: Site, commitment: Commitment): Page {
   const parent = site.contents.commitments.find(one => one.id === parentId);
   const parentPath = parent && site.pathOf('contrat', parent.id);
   const under = site.contents.commitments.filter(one => one.parentId === id);
+  const ownSectors = sectorsNamed(site, sectors);
+  const named = namedResources(site, commitment);
   const values = indicators.flatMap(indicator => indicator.values.flatMap(value => value.sourceId ?? []));
   return {
     path: site.pathOf('contrat', id) ?? '',
@@ -105,6 +119,32 @@ function commitmentPage(site: Site, commitment: Commitment): Page {
       ${indicators.length ? sheet('Indicateurs', indicatorsView(commitment)) : nothing}
       ${under.length ? sheet('Les fiches', html`<ul class="bullets">${under.map(one => html`<li>${maybeLink(site, site.pathOf('contrat', one.id), one.title)}</li>`)}</ul>`) : nothing}
       ${reviews.length ? sheet('Bilans', html`<ul class="bullets">${reviews.map(({ date: day, title: name, text }) => html`<li>${date(day)} : ${name}. ${text}</li>`)}</ul>`) : nothing}
+      ${
+        ownSectors.length
+          ? sheet(
+              'Les métiers et les formations du secteur',
+              linkColumns(
+                site,
+                ownSectors.map(({ id: sectorId, name, items }) => ({
+                  path: site.pathOf('secteurs', sectorId),
+                  text: name,
+                  note: plural(items.length, `${number(items.length)} métier|${number(items.length)} métiers`),
+                })),
+              ),
+            )
+          : nothing
+      }
+      ${
+        named.length
+          ? sheet(
+              'Ce que cette fiche nomme',
+              linkColumns(
+                site,
+                named.map(resource => ({ path: site.pathOf('annuaire', resource.id), text: resource.name })),
+              ),
+            )
+          : nothing
+      }
       ${sheet(
         'Qui et pour qui',
         facts([

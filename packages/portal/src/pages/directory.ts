@@ -115,8 +115,8 @@ function indexPage(site: Site, needs: readonly Need[]): Page {
       ${
         hasAgenda(site)
           ? sheet(
-              'L’agenda dans votre calendrier',
-              html`<p><a href=${site.href(AGENDA)}>S’abonner à l’agenda</a> : votre calendrier dira ce qui est ajouté, déplacé, complet ou annulé.</p>`,
+              'L’agenda',
+              html`<p>${site.has('agenda') ? html`<a href=${site.href('/agenda/')}>Voir l’agenda</a>. ` : nothing}<a href=${site.href(AGENDA)}>S’abonner à l’agenda</a> : votre calendrier dira ce qui est ajouté, déplacé, complet ou annulé.</p>`,
             )
           : nothing
       }

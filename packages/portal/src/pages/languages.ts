@@ -109,7 +109,7 @@ function searchPage(
     description: lead,
     crumbs: [{ path: `/${code}/`, text: frame.home }],
     hasElement: true,
-    body: elementView(site, tag, fallback),
+    body: elementView(site, { tag }, fallback),
   };
 }
 

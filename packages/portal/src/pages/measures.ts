@@ -18,9 +18,10 @@ import type { Site } from '../site/site.js';
 /** A value with its unit, or the reason for none. */
 export function valueText(observation: Observation | undefined, measure: Measure): string {
   const missing = missingOf(observation);
-  return missing
-    ? missingWords(missing)
-    : figureWithUnit(observation?.value ?? 0, measure) + (observation ? coverageText(observation) : '');
+  if (missing) return missingWords(missing);
+  const value = figureWithUnit(observation?.value ?? 0, measure);
+  const partly = observation ? coverageText(observation) : '';
+  return partly ? `${value}.${partly}` : value;
 }
 
 /** What to remember of a territory, as its board says it. */

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { number, pictogram, plural } from '@orientation-widgets/elements/static.js';
-import type { Job, Training } from '@orientation-widgets/feed';
+import { number, periodLabel, pictogram, plural } from '@orientation-widgets/elements/static.js';
+import type { Job, Measure, Observation, Resource, Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import { jobRows, linkColumns, sheet, tensionNote } from '../layout/views.js';
+import { jobRows, linkColumns, maybeLink, sheet, tensionNote, type View } from '../layout/views.js';
 import type { Group } from '../site/contents.js';
 import type { Page, PageLink } from '../site/page.js';
 import type { Site } from '../site/site.js';
 import { slugOf } from '../site/slugs.js';
+import { valueText } from './measures.js';
+import { projectsOfSector, projectsView } from './projects.js';
 
 const INDEX: PageLink = { path: '/secteurs/', text: 'Secteurs' };
 
@@ -44,7 +46,13 @@ function sectorPage(site: Site, { id, name, items }: Group<Job>): Page {
   const isOurs = ({ sectors }: { readonly sectors: readonly string[] }): boolean =>
     sectors.some(sector => isSame(site, sector, name));
   const sheets = site.contents.commitments.filter(isOurs);
-  const resources = site.contents.resources.filter(isOurs);
+  const ours = site.contents.resources.filter(isOurs);
+  const companies = ours.filter(({ kind }) => kind === 'company');
+  const events = ours.filter(({ kind }) => kind === 'event');
+  const tools = ours.filter(({ kind }) => kind === 'tool' || kind === 'innovation');
+  const resources = ours.filter(resource => ![companies, events, tools].some(some => some.includes(resource)));
+  const projects = projectsOfSector(site, sector => isSame(site, sector, name));
+  const figures = site.has('chiffres') ? sectorFigures(site, name) : [];
   const tensions = items.flatMap(job => site.tensionOf(job)?.tension.sourceId ?? []);
   return {
     path: site.pathOf('secteurs', id) ?? '',
@@ -54,9 +62,16 @@ function sectorPage(site: Site, { id, name, items }: Group<Job>): Page {
     description: `${name} : ${jobCount(items.length)}, les formations qui y mènent et les actions du contrat.`,
     crumbs: [INDEX],
     aside: html`<div class="picto">${pictogram([name])}</div>`,
-    sources: [...items, ...sheets, ...resources].flatMap(({ sourceId }) => sourceId ?? []).concat(tensions),
+    sources: [...items, ...sheets, ...ours, ...figures.map(({ latest }) => latest)]
+      .flatMap(({ sourceId }) => sourceId ?? [])
+      .concat(tensions),
     body: html`<div class="two">
-      <div>${sheet('Les métiers', html`${jobRows(site, items)}${tensionNote(site, items)}`)}</div>
+      <div>
+        ${sheet('Les métiers', html`${jobRows(site, items)}${tensionNote(site, items)}`)}
+        ${figures.length ? sheet('Le secteur en chiffres', figuresView(site, figures)) : nothing}
+        ${projects.length ? sheet('Grands projets', projectsView(site, projects)) : nothing}
+        ${companies.length ? sheet('Des entreprises qui recrutent', companiesView(site, companies)) : nothing}
+      </div>
       <div>
         ${
           trainings.length
@@ -84,6 +99,28 @@ function sectorPage(site: Site, { id, name, items }: Group<Job>): Page {
             : nothing
         }
         ${
+          events.length
+            ? sheet(
+                'Les événements',
+                html`${linkColumns(
+                  site,
+                  events.map(event => ({ path: site.pathOf('annuaire', event.id), text: event.name })),
+                )}<p><a href=${site.href('/agenda/')}>Tout l’agenda</a></p>`,
+              )
+            : nothing
+        }
+        ${
+          tools.length
+            ? sheet(
+                'Outils et projets',
+                linkColumns(
+                  site,
+                  tools.map(tool => ({ path: site.pathOf('annuaire', tool.id), text: tool.name })),
+                ),
+              )
+            : nothing
+        }
+        ${
           resources.length && site.has('annuaire')
             ? sheet(
                 'Qui peut aider',
@@ -99,12 +136,65 @@ function sectorPage(site: Site, { id, name, items }: Group<Job>): Page {
   };
 }
 
+/** A measure of a sector, by the name or the id that its figures give it. */
+interface SectorFigure {
+  readonly measure: Measure;
+  readonly latest: Observation;
+}
+
+/** The latest figure of each measure about a sector, in the territory of the feed or in the nearest one around it. */
+function sectorFigures(site: Site, name: string): SectorFigure[] {
+  const { observations, info } = site.data;
+  const id = controlledId(site, name);
+  const chain = site.chainOf(info.territory);
+  const own = observations.filter(
+    ({ sector, territoryId, job, sex, age, audienceId }) =>
+      sector !== undefined &&
+      chain.includes(territoryId) &&
+      (sector === id || isSame(site, sector, name)) &&
+      [job, sex, age, audienceId].every(other => other === undefined),
+  );
+  return site.contents.measures.flatMap(measure => {
+    const latest = own
+      .filter(({ measureId }) => measureId === measure.id)
+      .sort((a, b) => chain.indexOf(a.territoryId) - chain.indexOf(b.territoryId) || (a.period < b.period ? 1 : -1))[0];
+    return latest ? [{ measure, latest }] : [];
+  });
+}
+
+function figuresView(site: Site, figures: readonly SectorFigure[]): View {
+  return html`<ul class="measures">
+      ${figures.map(({ measure, latest }) => html`<li>${maybeLink(site, site.pathOf('chiffres', measure.id), measure.title)}<strong>${valueText(latest, measure)}</strong><span class="soft">${site.nameOf(latest.territoryId)}, ${periodLabel(latest.period)}</span></li>`)}
+    </ul>`;
+}
+
+/** Companies that declared themselves, and what they said of their posts. */
+function companiesView(site: Site, companies: readonly Resource[]): View {
+  return html`<ul class="rows">
+    ${companies.map(({ id, name, address, company }) => {
+      const posts = company?.posts;
+      const said =
+        posts === null || posts === undefined
+          ? 'nombre de postes non publié'
+          : plural(posts, `${number(posts)} poste|${number(posts)} postes`);
+      return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span><span class="soft where">${[address?.communeName, said].filter(Boolean).join(', ')}</span></li>`;
+    })}
+  </ul>`;
+}
+
 /** Trainings on a page of a sector, at most: those with the most offers. */
 const MOST = 24;
 
 function mostWanted(site: Site, trainings: readonly Training[]): Training[] {
   const offers = ({ id }: Training): number => site.data.sessions.get(id)?.length ?? 0;
   return trainings.toSorted((a, b) => offers(b) - offers(a)).slice(0, MOST);
+}
+
+/** Sectors of jobs that some names are of: those of a sheet of the contract, which has its own words. */
+export function sectorsNamed(site: Site, names: readonly string[]): readonly Group<Job>[] {
+  return site.has('secteurs')
+    ? site.contents.sectors.filter(sector => names.some(name => isSame(site, name, sector.name)))
+    : [];
 }
 
 /** Whether two names are of one sector: the same, whatever their capitals and accents, or two names of one of the controlled list. */

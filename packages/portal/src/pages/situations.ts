@@ -74,7 +74,7 @@ export const SITUATIONS: readonly Situation[] = [
     hint: 'Métiers, secteurs, qui peut aider',
     audienceIds: ['pupils', 'college'],
     words: /coll[eè]g|[eé]l[eè]ve|scolaire/i,
-    sections: ['secteurs', 'metiers', 'mots'],
+    sections: ['secteurs', 'metiers', 'mots', 'immersions', 'ambassadeurs', 'agenda', 'facile'],
     needs: ['job', 'placement'],
   },
   {
@@ -83,7 +83,7 @@ export const SITUATIONS: readonly Situation[] = [
     hint: 'Après le bac, alternance',
     audienceIds: ['pupils', 'lycee', 'lycee-pro'],
     words: /lyc[eé]|[eé]l[eè]ve|scolaire/i,
-    sections: ['formations', 'metiers', 'territoires'],
+    sections: ['formations', 'metiers', 'territoires', 'immersions', 'agenda'],
     needs: ['training', 'job'],
   },
   {
@@ -92,7 +92,7 @@ export const SITUATIONS: readonly Situation[] = [
     hint: 'Changer, se réorienter',
     audienceIds: ['students', 'l1'],
     words: /[eé]tudiant|universit/i,
-    sections: ['formations', 'metiers', 'secteurs'],
+    sections: ['formations', 'metiers', 'secteurs', 'agenda'],
     needs: ['training', 'housing', 'money'],
   },
   {
@@ -101,7 +101,7 @@ export const SITUATIONS: readonly Situation[] = [
     hint: 'Formations, aides, contacts',
     audienceIds: ['jobseekers', 'young-jobseekers', 'long-term-jobseekers'],
     words: /demandeu|recherche d.emploi|sans emploi/i,
-    sections: ['metiers', 'formations', 'annuaire', 'territoires'],
+    sections: ['metiers', 'formations', 'annuaire', 'territoires', 'immersions'],
     needs: ['job', 'training', 'digital', 'mobility'],
   },
   {
@@ -119,7 +119,7 @@ export const SITUATIONS: readonly Situation[] = [
     hint: 'Mots expliqués, métiers, formations',
     audienceIds: ['families', 'pupils'],
     words: /parent|famille/i,
-    sections: ['mots', 'metiers', 'formations', 'secteurs'],
+    sections: ['mots', 'metiers', 'formations', 'secteurs', 'agenda'],
     needs: ['job', 'childcare'],
   },
   {
@@ -128,7 +128,7 @@ export const SITUATIONS: readonly Situation[] = [
     hint: 'Embauches, tensions, territoires',
     audienceIds: ['companies'],
     words: /entreprise|employeur|branche/i,
-    sections: ['territoires', 'metiers', 'chiffres', 'integrer'],
+    sections: ['territoires', 'metiers', 'chiffres', 'integrer', 'immersions'],
     needs: ['placement'],
   },
   {
@@ -137,7 +137,7 @@ export const SITUATIONS: readonly Situation[] = [
     hint: 'Annuaire, chiffres, contrat',
     audienceIds: ['professionals'],
     words: /professionnel|conseill|acteurs/i,
-    sections: ['annuaire', 'chiffres', 'contrat', 'donnees', 'integrer', 'mots'],
+    sections: ['annuaire', 'chiffres', 'contrat', 'donnees', 'integrer', 'mots', 'innovations', 'agenda'],
     needs: [],
   },
   {
@@ -189,7 +189,7 @@ export const SITUATIONS: readonly Situation[] = [
     hint: 'Moins de 30 ans : qui voir, par où reprendre',
     audienceIds: ['neet', 'young'],
     words: /d[eé]croch|\bNEET\b|2e chance/i,
-    sections: ['annuaire', 'metiers', 'formations'],
+    sections: ['annuaire', 'metiers', 'formations', 'immersions', 'facile'],
     needs: ['job', 'training', 'listening', 'housing'],
     links: [
       {
@@ -205,7 +205,7 @@ export const SITUATIONS: readonly Situation[] = [
     hint: 'Diplômes, cours de français, premiers pas',
     audienceIds: ['newcomers'],
     words: /[eé]trang|migrant|r[eé]fugi|allophone|primo.arrivant/i,
-    sections: ['annuaire', 'metiers', 'formations', 'mots'],
+    sections: ['annuaire', 'metiers', 'formations', 'mots', 'facile'],
     needs: ['literacy', 'training', 'job', 'housing'],
     links: [RECOGNITION, FRENCH_COURSES, VALIDATION],
   },

@@ -1,27 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import {
-  capital,
-  jobName,
-  kindName,
-  number,
-  periodLabel,
-  recruitmentLabel,
-  shapesOf,
-  themeName,
-  type Shapes,
-} from '@orientation-widgets/elements/static.js';
-import type { Measure, Recruitment, Resource, Territory } from '@orientation-widgets/feed';
+import { capital, kindName, number, shapesOf, type Shapes } from '@orientation-widgets/elements/static.js';
+import type { Resource, Territory } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { linkColumns, maybeLink, sheet, unknownBox, type View } from '../layout/views.js';
 import type { Page, PageLink } from '../site/page.js';
 import type { Site } from '../site/site.js';
-import { findingsOf, findingSources, findingsView, valueText } from './measures.js';
+import { dossierPages } from './dossiers.js';
+import { findingsOf, findingSources, findingsView } from './measures.js';
+import { NEEDS_PAGE, needPages, needsOf, needsView } from './needs.js';
+import { projectsOf, projectsView } from './projects.js';
+import { dossierPath, figuresView, listPath, plansOf, plansView, resourcesOf } from './territory-views.js';
 
 const INDEX: PageLink = { path: '/territoires/', text: 'Territoires' };
 
-/** Plans of a page of a territory, and structures on it, at most: the others have their own pages. */
-const MOST_PLANS = 10;
+/** Structures on the page of a territory, at most: the others are on a page of their own. */
 const MOST_RESOURCES = 12;
 
 const shapes = new WeakMap<Site, Shapes | undefined>();
@@ -53,7 +46,8 @@ export function territoryPages(site: Site): Page[] {
         );
       })}`,
     },
-    ...territories.map(territory => territoryPage(site, territory)),
+    ...territories.flatMap(territory => [territoryPage(site, territory), ...dossierPages(site, territory)]),
+    ...needPages(site),
   ];
 }
 
@@ -90,6 +84,9 @@ function territoryPage(site: Site, territory: Territory): Page {
   const { plans, year } = plansOf(site, id);
   const resources = resourcesOf(site, id);
   const measures = site.contents.measures.filter(measure => site.data.index.latest(measure.id, id));
+  const projects = projectsOf(site, territory);
+  const needs = needsOf(site, id);
+  const dossier = dossierPath(site, id);
   const people =
     population === undefined || populationYear === undefined
       ? ''
@@ -114,77 +111,23 @@ function territoryPage(site: Site, territory: Territory): Page {
       <div class="two">
         <div>${plans.length ? sheet('Les embauches prévues', plansView(site, plans, year)) : nothing}</div>
         <div>
-          ${resources.length ? sheet('Des lieux où parler à quelqu’un', resourcesView(site, resources)) : nothing}
+          ${resources.length ? sheet('Des lieux où parler à quelqu’un', resourcesView(site, id, resources)) : nothing}
           ${empty ? unknownBox('Ce que l’on ne sait pas encore', html`<p>Pour ${number(empty)} mesures sur ${number(site.contents.measures.length)}, ce flux n’a pas de chiffre ici.</p>`) : nothing}
         </div>
       </div>
-      ${measures.length ? figuresView(site, territory, measures) : nothing}`,
+      ${projects.length ? sheet('Grands projets', projectsView(site, projects)) : nothing}
+      ${needs.length ? sheet('Besoins dits par le territoire', needsView(needs)) : nothing}
+      ${measures.length ? figuresView(site, territory, measures) : nothing}
+      ${dossier ? html`<p class="actions-line screen"><a class="btn" href=${site.href(dossier)}>Le dossier à imprimer</a><a class="btn sec" href=${site.href(NEEDS_PAGE)}>Dire un besoin</a></p>` : nothing}`,
   };
 }
 
-/** The latest plans of a territory, the largest first: those of which the number is known, at least in part. */
-function plansOf(site: Site, territoryId: string): { readonly plans: readonly Recruitment[]; readonly year: number } {
-  const own = site.data.recruitments.filter(plan => plan.territoryId === territoryId);
-  const year = Math.max(...own.map(plan => plan.year));
-  const plans = own
-    .filter(plan => plan.year === year && plan.projects)
-    .toSorted((a, b) => (b.projects ?? 0) - (a.projects ?? 0));
-  return { plans: plans.slice(0, MOST_PLANS), year };
-}
-
-function plansView(site: Site, plans: readonly Recruitment[], year: number): View {
-  const jobsOf = ({ fap }: Recruitment): TemplateResult | string => {
-    const jobs = site.contents.jobs.filter(job => job.fap?.includes(fap));
-    return jobs.length
-      ? html`${jobs.slice(0, 2).map((job, rank) => html`${rank ? ' ; ' : ''}${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}`)}`
-      : `Famille ${fap}`;
-  };
-  return html`<div class="scroll" role="region" aria-label="Tableau des embauches" tabindex="0"><table>
-      <caption class="visually-hidden">Embauches prévues par les employeurs en ${year}</caption>
-      <thead><tr><th scope="col">Famille de métiers, dont</th><th scope="col">Embauches</th><th scope="col">Jugées difficiles</th></tr></thead>
-      <tbody>${plans.map(plan => html`<tr><th scope="row">${jobsOf(plan)}</th><td>${recruitmentLabel(plan, 'projects')}</td><td>${recruitmentLabel(plan, 'difficult')}</td></tr>`)}</tbody>
-    </table></div>
-    <p class="note">Les plus nombreuses${site.config.select?.jobs ? ' parmi les métiers de ce site' : ''}, ${year}. « Au moins » : une partie est secrète.</p>`;
-}
-
-/** Structures that stand in a territory, or serve it. */
-function resourcesOf(site: Site, territoryId: string): readonly Resource[] {
-  return site.contents.resources.filter(
-    ({ address, kind }) =>
-      kind === 'structure' &&
-      address?.communeCode !== undefined &&
-      site.chainOf(`com-${address.communeCode}`).includes(territoryId),
-  );
-}
-
-function resourcesView(site: Site, resources: readonly Resource[]): View {
+function resourcesView(site: Site, territoryId: string, resources: readonly Resource[]): View {
   const sorted = resources.toSorted((a, b) =>
     (a.address?.communeName ?? '').localeCompare(b.address?.communeName ?? '', 'fr'),
   );
   return html`<ul class="rows">
       ${sorted.slice(0, MOST_RESOURCES).map(({ id, name, address }) => html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span><span class="soft">${address?.communeName}</span></li>`)}
     </ul>
-    ${sorted.length > MOST_RESOURCES ? html`<p><a href=${site.href('/annuaire/')}>Les ${number(sorted.length)} lieux, dans l’annuaire</a></p>` : nothing}`;
-}
-
-function figuresView(site: Site, { id, name }: Territory, measures: readonly Measure[]): View {
-  const { territory: region } = site.data.info;
-  const isRegion = id === region;
-  const themes = [...new Set(measures.map(({ theme }) => theme))];
-  return html`${themes.map(theme => {
-    const some = measures.filter(measure => measure.theme === theme);
-    return sheet(
-      themeName(theme),
-      html`<div class="scroll" role="region" aria-label="Tableau : ${themeName(theme)}" tabindex="0"><table>
-        <caption class="visually-hidden">${themeName(theme)} : ${name}</caption>
-        <thead><tr><th scope="col">Mesure</th><th scope="col">${name}</th>${isRegion ? nothing : html`<th scope="col">${site.nameOf(region)}</th>`}</tr></thead>
-        <tbody>${some.map(measure => html`<tr><th scope="row">${maybeLink(site, site.pathOf('chiffres', measure.id), measure.title)}</th>${valueCell(site, measure, id)}${isRegion ? nothing : valueCell(site, measure, region)}</tr>`)}</tbody>
-      </table></div>`,
-    );
-  })}`;
-}
-
-function valueCell(site: Site, measure: Measure, territoryId: string): TemplateResult {
-  const latest = site.data.index.latest(measure.id, territoryId);
-  return html`<td>${valueText(latest, measure)}${latest ? html` <span class="soft">${periodLabel(latest.period)}</span>` : nothing}</td>`;
+    ${sorted.length > MOST_RESOURCES ? html`<p>${maybeLink(site, listPath(site, territoryId), `Les ${number(sorted.length)} lieux, avec leur téléphone`)}</p>` : nothing}`;
 }

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { number } from '@orientation-widgets/elements/static.js';
-import { html, type TemplateResult } from 'lit';
+import type { Training } from '@orientation-widgets/feed';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { IconName } from '../layout/icons.js';
 import { linkColumns, sheet } from '../layout/views.js';
+import { agendaAt } from '../site/agenda-file.js';
 import type { Page, Section } from '../site/page.js';
 import type { Site } from '../site/site.js';
+import { happeningsView } from './agenda.js';
 
 /** A door of the second side of the home. */
 export interface Wish {
@@ -15,6 +18,10 @@ export interface Wish {
   readonly section: Section;
   readonly tag: string;
   readonly lead: string;
+  /** Route of the trainings that are looked for. */
+  readonly route?: string;
+  /** Kinds of the resources that are looked for, as `resource-finder` takes them. */
+  readonly kinds?: string;
 }
 
 export const WISHES: readonly Wish[] = [
@@ -35,12 +42,48 @@ export const WISHES: readonly Wish[] = [
     lead: 'Par son nom, par domaine, par ville.',
   },
   {
+    slug: 'une-alternance',
+    title: 'Une alternance',
+    icon: 'route',
+    section: 'formations',
+    tag: 'training-finder',
+    lead: 'Les formations que l’on suit en apprentissage.',
+    route: 'apprenticeship',
+  },
+  {
+    slug: 'un-stage',
+    title: 'Un stage',
+    icon: 'job',
+    section: 'immersions',
+    tag: 'resource-finder',
+    lead: 'Un lieu où essayer un métier, quelques jours.',
+    kinds: 'immersion',
+  },
+  {
+    slug: 'une-aide',
+    title: 'Une aide',
+    icon: 'help',
+    section: 'annuaire',
+    tag: 'resource-finder',
+    lead: 'Se déplacer, se loger, payer, faire garder un enfant.',
+    kinds: 'aid,scheme',
+  },
+  {
     slug: 'quelquun-a-qui-parler',
     title: 'Quelqu’un à qui parler',
     icon: 'help',
     section: 'annuaire',
     tag: 'resource-finder',
     lead: 'Une structure, une aide, un lieu près de chez vous.',
+  },
+  {
+    slug: 'un-evenement',
+    title: 'Un événement',
+    icon: 'place',
+    section: 'agenda',
+    tag: 'resource-finder',
+    lead: 'Portes ouvertes, salons, ateliers.',
+    kinds: 'event',
   },
   {
     slug: 'des-chiffres',
@@ -60,8 +103,17 @@ export const WISHES: readonly Wish[] = [
   },
 ];
 
+/** Events named on the page of one who looks for one, at most. */
+const MOST_EVENTS = 12;
+
+/** Whether a training has a session of a route. */
+function isOf(site: Site, { id }: Training, route: string): boolean {
+  return (site.data.sessions.get(id) ?? []).some(session => session.route === route);
+}
+
 /** A page with an element, whose fallback leads everywhere that the element does. */
-export function wishPage(site: Site, { slug, title, section, tag, lead }: Wish): Page {
+export function wishPage(site: Site, wish: Wish): Page {
+  const { slug, title, lead } = wish;
   return {
     path: `/je-cherche/${slug}/`,
     section: 'je-cherche',
@@ -71,20 +123,24 @@ export function wishPage(site: Site, { slug, title, section, tag, lead }: Wish):
     crumbs: [{ path: '/je-cherche/', text: 'Je cherche' }],
     sources: [],
     hasElement: true,
-    body: elementView(site, tag, fallbackView(site, section)),
+    body: elementView(site, wish, fallbackView(site, wish)),
   };
 }
 
 /** An element around what it replaces once it is there: without it, nothing is missing. */
-export function elementView(site: Site, tag: string, fallback: TemplateResult): TemplateResult {
+export function elementView(
+  site: Site,
+  { tag, route, kinds }: Pick<Wish, 'tag' | 'route' | 'kinds'>,
+  fallback: TemplateResult,
+): TemplateResult {
   const feed = site.href('/feed/feed.json');
   switch (tag) {
     case 'job-explorer':
       return html`<job-explorer feed=${feed} heading-level="2">${fallback}</job-explorer>`;
     case 'training-finder':
-      return html`<training-finder feed=${feed} heading-level="2">${fallback}</training-finder>`;
+      return html`<training-finder feed=${feed} route=${route ?? nothing} heading-level="2">${fallback}</training-finder>`;
     case 'resource-finder':
-      return html`<resource-finder feed=${feed} heading-level="2">${fallback}</resource-finder>`;
+      return html`<resource-finder feed=${feed} kinds=${kinds ?? nothing} heading-level="2">${fallback}</resource-finder>`;
     case 'indicator-board':
       return html`<indicator-board feed=${feed} heading-level="2">${fallback}</indicator-board>`;
     default:
@@ -92,8 +148,9 @@ export function elementView(site: Site, tag: string, fallback: TemplateResult): 
   }
 }
 
-function fallbackView(site: Site, section: Section): TemplateResult {
-  const { sectors, domains, measures, resources } = site.contents;
+function fallbackView(site: Site, { section, route }: Wish): TemplateResult {
+  const { sectors, domains, measures, resources, immersions, hosts } = site.contents;
+  const coming = section === 'agenda' ? agendaAt(site, site.contents.today).coming.slice(0, MOST_EVENTS) : [];
   const all = html`<p><a class="btn" href=${site.href(`/${section}/`)}>Voir la liste entière</a></p>`;
   switch (section) {
     case 'metiers':
@@ -108,16 +165,25 @@ function fallbackView(site: Site, section: Section): TemplateResult {
           })),
         ),
       )}`;
+    case 'agenda':
+      return html`${all}${coming.length ? sheet('Les prochains', happeningsView(site, coming)) : nothing}`;
+    case 'immersions':
+      return html`${all}${sheet(
+        'Stages et immersions',
+        linkColumns(
+          site,
+          [...immersions, ...hosts].map(({ id, name }) => ({ path: site.pathOf('annuaire', id), text: name })),
+        ),
+      )}`;
     case 'formations':
       return html`${all}${sheet(
         'Par domaine',
         linkColumns(
           site,
-          domains.map(({ id, name, items }) => ({
-            path: site.pathOf('domaines', id),
-            text: name,
-            note: number(items.length),
-          })),
+          domains.flatMap(({ id, name, items }) => {
+            const some = route ? items.filter(training => isOf(site, training, route)) : items;
+            return some.length ? [{ path: site.pathOf('domaines', id), text: name, note: number(some.length) }] : [];
+          }),
         ),
       )}`;
     case 'chiffres':

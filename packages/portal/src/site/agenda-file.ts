@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { agendaCalendar, agendaOf, localTime } from '@orientation-widgets/elements/static.js';
+import { agendaCalendar, agendaOf, localTime, type Agenda } from '@orientation-widgets/elements/static.js';
 import type { SiteFile } from './generate.js';
 import type { Site } from './site.js';
 
@@ -12,15 +12,20 @@ export function hasAgenda({ data }: Site): boolean {
   return data.resources.some(({ kind }) => kind === 'event');
 }
 
+/** The events of the feed, seen from a moment, ISO 8601. */
+export function agendaAt({ data }: Site, moment: string): Agenda {
+  const events = data.resources.filter(({ kind }) => kind === 'event');
+  return agendaOf(events, { radiusKm: 0, period: 'all' }, localTime(new Date(moment)));
+}
+
 /**
  * The events to come, as a calendar to subscribe to: it says what is cancelled, moved or full, since each time keeps its own UID.
  * Without an event to come it is there all the same, for those who wait. None where the feed has no event.
  */
 export function agendaFiles(site: Site): SiteFile[] {
-  const { info, sources, territories, resources } = site.data;
+  const { info, sources, territories } = site.data;
   if (!hasAgenda(site)) return [];
-  const events = resources.filter(({ kind }) => kind === 'event');
-  const { coming } = agendaOf(events, { radiusKm: 0, period: 'all' }, localTime(new Date(info.updated)));
+  const { coming } = agendaAt(site, info.updated);
   const content = agendaCalendar(
     coming,
     { sources, territories, feed: { info } },

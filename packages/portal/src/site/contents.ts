@@ -39,6 +39,13 @@ export interface Contents {
   readonly measures: readonly Measure[];
   readonly commitments: readonly Commitment[];
   readonly resources: readonly Resource[];
+  /** Of `resources`: offers of placements, companies that host, people who agreed to speak of their job, projects. */
+  readonly immersions: readonly Resource[];
+  readonly hosts: readonly Resource[];
+  readonly ambassadors: readonly Resource[];
+  readonly innovations: readonly Resource[];
+  /** Day from which what is to come is told, ISO 8601: that of the build, or of the feed when it is later. */
+  readonly today: string;
   readonly sections: ReadonlySet<Section>;
   readonly omissions: readonly Omission[];
 }
@@ -84,6 +91,11 @@ export function contentsOf(
       resource => resourceFault(resource, day),
     ),
   );
+  const immersions = resources.filter(({ kind }) => kind === 'immersion');
+  const hosts = resources.filter(({ kind, company }) => kind === 'company' && company?.hosts);
+  const ambassadors = resources.filter(({ kind, ambassador }) => kind === 'ambassador' && ambassador?.consent);
+  const innovations = resources.filter(({ kind }) => kind === 'innovation');
+  const events = data.resources.filter(({ kind, status }) => kind === 'event' && status !== 'closed');
   const commitments = data.commitments.filter(keep<Commitment>('contrat', ({ title }) => title, commitmentFault));
   const told = new Set(data.observations.map(({ measureId }) => measureId));
   const measures = data.measures.filter(
@@ -112,11 +124,41 @@ export function contentsOf(
     ['chiffres', measures.length],
     ['contrat', commitments.length],
     ['annuaire', resources.length],
+    ['agenda', events.length],
+    ['immersions', immersions.length + hosts.length],
+    ['ambassadeurs', ambassadors.length],
+    ['innovations', innovations.length],
+    ['facile', jobs.filter(({ easySummary }) => easySummary).length],
     ['mots', data.terms.length],
   ];
-  const always: readonly Section[] = ['je-suis', 'je-cherche', 'integrer', 'donnees', 'langues', 'site'];
+  const always: readonly Section[] = [
+    'je-suis',
+    'je-cherche',
+    'nouveautes',
+    'mon-dossier',
+    'integrer',
+    'donnees',
+    'langues',
+    'site',
+  ];
   const sections = new Set<Section>([...always, ...filled.flatMap(([section, count]) => (count ? [section] : []))]);
-  return { jobs, sectors, trainings, domains, territories, measures, commitments, resources, sections, omissions };
+  return {
+    jobs,
+    sectors,
+    trainings,
+    domains,
+    territories,
+    measures,
+    commitments,
+    resources,
+    immersions,
+    hosts,
+    ambassadors,
+    innovations,
+    today: day,
+    sections,
+    omissions,
+  };
 }
 
 function jobFault({ summary, skills, access, womenShare, salary }: Job): string {

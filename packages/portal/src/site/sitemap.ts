@@ -32,23 +32,3 @@ function mapOf(site: Site, paths: readonly string[]): string {
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`;
 }
-
-/** News of the contract, as a feed to subscribe to: none when nothing changed. */
-export function newsFiles(site: Site): SiteFile[] {
-  const changes = site.contents.commitments
-    .flatMap(({ id, title, changes: all = [] }) => all.map(change => ({ id, title, change })))
-    .sort((a, b) => (a.change.date < b.change.date ? 1 : -1));
-  if (!changes.length || !site.has('contrat')) return [];
-  const items = changes.map(({ id, title, change }) => {
-    const link = escapeHtml(site.url(site.pathOf('contrat', id) ?? '/contrat/'));
-    const text = escapeHtml([title, change.title, change.after].filter(Boolean).join(' : '));
-    return `<item><title>${text}</title><link>${link}</link><guid isPermaLink="false">${escapeHtml(`${change.date} ${id} ${change.kind} ${change.what} ${change.title} ${change.field ?? ''}`)}</guid><pubDate>${new Date(change.date).toUTCString()}</pubDate></item>`;
-  });
-  const { name } = site.config.site;
-  return [
-    {
-      path: 'contrat/nouveautes.xml',
-      content: `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel><title>${escapeHtml(name)}</title><link>${escapeHtml(site.url('/contrat/'))}</link><description>Ce qui change dans le contrat régional</description><language>fr</language>\n${items.join('\n')}\n</channel></rss>\n`,
-    },
-  ];
-}

@@ -16,8 +16,8 @@ export type Slugs = Record<string, Record<string, string>>;
 /** Letters of an address, at most. */
 const MAX_LENGTH = 70;
 
-/** Words of an address: `Soudeuse / soudeur` gives `soudeuse-soudeur`. Empty when the text has no letter of an address. */
-export function slugOf(text: string): string {
+/** Words of an address, 70 letters at most by default: `Soudeuse / soudeur` gives `soudeuse-soudeur`. Empty when the text has no letter of an address. */
+export function slugOf(text: string, maxLength = MAX_LENGTH): string {
   const words = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -28,8 +28,8 @@ export function slugOf(text: string): string {
     .filter(Boolean);
   let slug = '';
   for (const word of words) {
-    if (slug && slug.length + word.length + 1 > MAX_LENGTH) break;
-    slug += (slug ? '-' : '') + word.slice(0, MAX_LENGTH);
+    if (slug && slug.length + word.length + 1 > maxLength) break;
+    slug += (slug ? '-' : '') + word.slice(0, maxLength);
   }
   return slug;
 }

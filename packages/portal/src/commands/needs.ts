@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { writeCsv } from '@orientation-widgets/elements/static.js';
+import { existsSync } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
+import { mergeNeeds, NEED_COLUMNS, readNeeds, type RaisedNeed } from '../needs/raised-needs.js';
+import { readArguments, UsageError } from './arguments.js';
+import { print, printError } from './terminal.js';
+
+/** Files in one command, at most. */
+const MOST_FILES = 500;
+
+/** `needs FICHIER… --into besoins.csv`: adds the needs of each file to one; 1 when a line was left out. */
+export async function needs(args: readonly string[]): Promise<number> {
+  const read = readArguments(args, { into: { type: 'string' } }, MOST_FILES);
+  if (!read.positionals.length) throw new UsageError('il faut au moins un fichier : needs lens.csv --into besoins.csv');
+  const into = read.text('into') ?? 'besoins.csv';
+  const before = existsSync(into) ? await readNeeds(into, into) : { needs: [], faults: [] };
+  // A file of before whose lines are at fault is not replaced: they would be lost.
+  for (const fault of before.faults) printError(fault);
+  if (before.faults.length) throw new UsageError(`${into} n’est pas changé : corrigez d’abord ses lignes`);
+  const lists: (readonly RaisedNeed[])[] = [before.needs];
+  const faults: string[] = [];
+  for (const file of read.positionals) {
+    const found = await readNeeds(file, file);
+    lists.push(found.needs);
+    faults.push(...found.faults);
+  }
+  const { needs: merged, repeated } = mergeNeeds(lists);
+  const rows = merged.map(need => NEED_COLUMNS.map(({ key }) => need[key]));
+  await writeFile(`${into}.part`, writeCsv([NEED_COLUMNS.map(({ heading }) => heading), ...rows], { separator: ';' }));
+  await rename(`${into}.part`, into);
+  for (const fault of faults) printError(fault);
+  print([
+    `${into} : ${merged.length} besoins${repeated ? `, ${repeated} déjà là` : ''}${faults.length ? `, ${faults.length} lignes laissées` : ''}.`,
+  ]);
+  return faults.length ? 1 : 0;
+}

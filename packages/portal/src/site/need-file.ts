@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { writeCsv } from '@orientation-widgets/elements/static.js';
+import { NEED_COLUMNS } from '../needs/raised-needs.js';
+import { NEEDS_FILE } from '../pages/needs.js';
+import type { SiteFile } from './generate.js';
+import type { Site } from './site.js';
+
+/** The file in which a territory says what it needs: its headings, to be filled in. */
+export function needFiles(site: Site): SiteFile[] {
+  if (!site.has('territoires')) return [];
+  const content = writeCsv([NEED_COLUMNS.map(({ heading }) => heading)], { separator: ';' });
+  return [{ path: NEEDS_FILE.slice(1), content }];
+}

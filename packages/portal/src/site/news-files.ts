@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { momentLabel, number } from '@orientation-widgets/elements/static.js';
+import { escapeHtml } from '../html/render.js';
+import { CHANGES, contractChanges, type ContractChange } from '../pages/contract-dates.js';
+import { hasNews, NEWS_FILE } from '../pages/news.js';
+import { agendaAt } from './agenda-file.js';
+import type { SiteFile } from './generate.js';
+import type { Site } from './site.js';
+
+interface Item {
+  readonly title: string;
+  /** From the root of the site. */
+  readonly path: string;
+  /** What makes it another one than any other, for ever. */
+  readonly id: string;
+  /** When it was known, ISO 8601. */
+  readonly date: string;
+}
+
+/** The news of the contract and that of the site, as feeds to subscribe to: none without any. */
+export function newsFiles(site: Site): SiteFile[] {
+  const changes = contractChanges(site).map(change => contractItem(site, change));
+  const files: SiteFile[] = [];
+  if (changes.length && site.has('contrat'))
+    files.push(
+      feedFile(site, 'contrat/nouveautes.xml', CHANGES.path, 'Ce qui change dans le contrat régional', changes),
+    );
+  if (site.has('nouveautes') && hasNews(site))
+    files.push(
+      feedFile(site, NEWS_FILE.slice(1), '/nouveautes/', 'Formations, événements, contrat : ce qui change', [
+        ...(site.has('contrat') ? changes : []),
+        ...eventItems(site),
+        ...trainingItems(site),
+      ]),
+    );
+  return files;
+}
+
+function contractItem(site: Site, { id, title, change }: ContractChange): Item {
+  return {
+    title: [title, change.title, change.after].filter(Boolean).join(' : '),
+    path: site.pathOf('contrat', id) ?? '/contrat/',
+    id: `${change.date} ${id} ${change.kind} ${change.what} ${change.title} ${change.field ?? ''}`,
+    date: change.date,
+  };
+}
+
+function eventItems(site: Site): Item[] {
+  if (!site.has('agenda')) return [];
+  return agendaAt(site, site.contents.today).coming.map(({ resource, start, status }) => ({
+    title: `${resource.name} : ${momentLabel(start)}`,
+    path: site.pathOf('annuaire', resource.id) ?? '/agenda/',
+    id: `event ${resource.id} ${start} ${status}`,
+    date: site.day,
+  }));
+}
+
+function trainingItems(site: Site): Item[] {
+  return site.config.newsDiffs.flatMap(({ new: fresh, collections }) =>
+    collections
+      .filter(({ name }) => name === 'trainings')
+      .map(({ added, removed }) => ({
+        title: `Formations : ${number(added)} de plus, ${number(removed)} de moins`,
+        path: '/nouveautes/',
+        id: `trainings ${fresh.updated}`,
+        date: fresh.updated,
+      })),
+  );
+}
+
+function feedFile(site: Site, path: string, page: string, description: string, items: readonly Item[]): SiteFile {
+  const entries = items
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
+    .map(
+      ({ title, path: target, id, date }) =>
+        `<item><title>${escapeHtml(title)}</title><link>${escapeHtml(site.url(target))}</link><guid isPermaLink="false">${escapeHtml(id)}</guid><pubDate>${new Date(date).toUTCString()}</pubDate></item>`,
+    );
+  return {
+    path,
+    content: `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><atom:link rel="self" type="application/rss+xml" href="${escapeHtml(site.url(`/${path}`))}"/><title>${escapeHtml(site.config.site.name)}</title><link>${escapeHtml(site.url(page))}</link><description>${escapeHtml(description)}</description><language>fr</language>\n${entries.join('\n')}\n</channel></rss>\n`,
+  };
+}

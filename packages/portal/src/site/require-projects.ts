@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { nearestName } from '@orientation-widgets/elements/static.js';
+import type { Site } from './site.js';
+
+/**
+ * Refuses a large project whose territory or job the feed does not have.
+ *
+ * @throws {PortalError} with the line, and the nearest name.
+ */
+export function requireKnownProjects({ config, data, contents }: Site): void {
+  const territories = [...data.territories].map(({ id }) => id);
+  const jobs = contents.jobs.map(({ id }) => id);
+  const check = (names: readonly string[], known: readonly string[], pointer: string, what: string): void => {
+    const wrong = names.findIndex(name => !known.includes(name));
+    const name = names[wrong];
+    if (name === undefined) return;
+    const near = nearestName(name, known);
+    config.refuse(`${pointer}/${wrong}`, `« ${name} » n’est pas ${what}${near ? `, vouliez-vous « ${near} » ?` : ''}`);
+  };
+  for (const [rank, project] of (config.projects ?? []).entries()) {
+    check(project.territories, territories, `/projects/${rank}/territories`, 'un territoire du flux');
+    check(project.jobs ?? [], jobs, `/projects/${rank}/jobs`, 'un métier du site');
+  }
+}

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The pages beside those of jobs, trainings and figures: each where the feed has what it shows, none where it has not.
+import { checkSite } from '@orientation-widgets/portal';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CONFIG, job, smallFeed, smallPortal, WELDER } from './support/small-portal.js';
+
+const common = { audiences: [], territoryIds: ['dep-59'], sectors: ['Industrie'], sourceId: 'moi' };
+
+/** A feed that has a record of each kind that has a page of its own. */
+function wideFeed(): Record<string, unknown> {
+  const feed = smallFeed([{ ...job(WELDER), easySummary: 'Vous assemblez du métal.', easyAccess: 'On peut débuter.' }]);
+  const [sheet] = feed['commitments'] as object[];
+  const project = { ...common, kind: 'innovation', summary: 'Un essai.' };
+  return {
+    ...feed,
+    territories: [
+      ...(feed['territories'] as object[]),
+      { id: 'com-59350', kind: 'commune', code: '59350', name: 'Lille', parents: ['dep-59', 'reg-32', 'country-fr'] },
+    ],
+    commitments: [{ ...sheet, partners: ['Diag Orient et la mission locale'] }],
+    directory: [
+      ...(feed['directory'] as object[]),
+      { ...common, id: 'stage', kind: 'immersion', name: 'Stage à l’atelier', summary: 'Cinq jours.' },
+      { ...common, id: 'diag', kind: 'tool', name: 'Diag Orient', summary: 'Un questionnaire.' },
+      { ...project, id: 'silent', name: 'Projet muet' },
+      {
+        ...project,
+        id: 'judged',
+        name: 'Projet jugé',
+        innovation: {
+          stage: 'evaluated',
+          criteria: [{ id: 'reach', text: 'Vingt personnes', by: 'Le Carif-Oref', date: '2026-05-04' }],
+          results: ['Vingt personnes venues.'],
+          lessons: [],
+          failures: ['Trop loin de la gare.'],
+          documents: [],
+          funders: [],
+        },
+      },
+      ...[true, false].map(consent => ({
+        ...common,
+        id: `guest-${consent}`,
+        kind: 'ambassador',
+        name: consent ? 'Ada' : 'Personne sans accord',
+        summary: 'Parle de la soudure.',
+        ambassador: { jobId: 'soudeur', formats: ['en classe'], consent },
+      })),
+      {
+        ...common,
+        id: 'forge',
+        kind: 'company',
+        name: 'La Forge',
+        summary: 'Un atelier.',
+        company: { jobIds: ['soudeur'], rome: ['H2913'], posts: null, skills: [], hosts: true, apprentices: null },
+      },
+    ],
+  };
+}
+
+const MAP = [
+  'agenda/index.html',
+  'agenda/2099-02/index.html',
+  'immersions/index.html',
+  'ambassadeurs/index.html',
+  'innovations/index.html',
+  'innovations/deposer/index.html',
+  'nouveautes/index.html',
+  'facile/index.html',
+  'facile/metiers/industrie/index.html',
+  'mon-dossier/index.html',
+  'contrat/calendrier/index.html',
+  'contrat/changements/index.html',
+  'territoires/nord/dossier/index.html',
+  'territoires/nord/structures/index.html',
+  'besoins/index.html',
+  'je-cherche/une-alternance/index.html',
+  'je-cherche/un-stage/index.html',
+  'je-cherche/une-aide/index.html',
+  'je-cherche/un-evenement/index.html',
+  'agenda.ics',
+  'nouveautes.xml',
+  'contrat/nouveautes.xml',
+  'besoins/besoins.csv',
+];
+
+test('each page of the map is made where the feed has what it shows, and the check finds nothing', async t => {
+  const portal = await smallPortal(t, { feed: wideFeed() });
+  await portal.build();
+  const files = await portal.files();
+  for (const path of MAP) assert.ok(files.has(path), path);
+  assert.deepEqual((await checkSite(portal.out)).faults, []);
+});
+
+test('a feed of jobs alone makes none of them, but the folder', async t => {
+  const { formatVersion, title, publisher, language, updated, territory, sources, jobs } = smallFeed();
+  const portal = await smallPortal(t, {
+    feed: { formatVersion, title, publisher, language, updated, territory, sources, jobs },
+  });
+  await portal.build();
+  const files = await portal.files();
+  assert.deepEqual(
+    MAP.filter(path => files.has(path)),
+    ['mon-dossier/index.html'],
+  );
+  assert.doesNotMatch(await portal.page('index.html'), /une-alternance|un-evenement|facile/);
+});
+
+test('the agenda says what is cancelled, moved and full, and the news tell each time once', async t => {
+  const portal = await smallPortal(t, { feed: wideFeed() });
+  await portal.build();
+  const page = await portal.page('agenda/2099-02/index.html');
+  assert.match(page, /<strong>Annulé<\/strong>/);
+  assert.match(page, /<strong>Déplacé<\/strong>[^]*Prévu d’abord\u202f: 4 février 2099, à 9\u00a0h/);
+  assert.match(page, /<strong>Complet<\/strong>/);
+  assert.doesNotMatch(page, /Salon passé/);
+  assert.match(await portal.page('agenda/index.html'), /Les derniers passés[^]*Salon passé/);
+  const news = await portal.page('nouveautes.xml');
+  const ids = [...news.matchAll(/<guid isPermaLink="false">([^<]*)<\/guid>/g)].map(([, id]) => id);
+  assert.equal(ids.length, 4);
+  assert.equal(new Set(ids).size, 4);
+  for (const link of news.matchAll(/<link>([^<]*)<\/link>/g))
+    assert.match(link[1] ?? '', /^https:\/\/portail\.example\/orientation\//);
+});
+
+test('nobody is listed as an ambassador without having agreed, and what is not published is said to be so', async t => {
+  const portal = await smallPortal(t, { feed: wideFeed() });
+  await portal.build();
+  const people = await portal.page('ambassadeurs/index.html');
+  assert.match(people, /Ada/);
+  assert.doesNotMatch(people, /Personne sans accord/);
+  const projects = await portal.page('innovations/index.html');
+  assert.match(projects, /Projet jugé[^]*Vingt personnes venues\. \(dit par Le Carif-Oref, 4 mai 2026\)[^]*Trop loin/);
+  assert.match(projects, /Projet muet<\/a><\/th>\s*<td>non publié<\/td>/);
+  assert.match(await portal.page('secteurs/industrie/index.html'), /La Forge[^]*nombre de postes non publié/);
+});
+
+test('a sheet of the contract leads to its sector and to what it names in its own words', async t => {
+  const portal = await smallPortal(t, { feed: wideFeed() });
+  await portal.build();
+  const sheet = await portal.page('contrat/1-1-observer-ensemble/index.html');
+  assert.match(sheet, /href="\/orientation\/secteurs\/industrie\/">Industrie<\/a> <span class="soft">1 métier/);
+  assert.match(sheet, /Ce que cette fiche nomme[^]*>Mission locale<[^]*>Diag Orient</);
+  assert.doesNotMatch(sheet, /Projet muet/);
+});
+
+test('a large project is on the pages of its territory and of its sector, with who says so', async t => {
+  const projects = [
+    {
+      name: 'Canal du Nord',
+      territories: ['dep-59'],
+      sectors: ['Industrie'],
+      jobs: ['soudeur'],
+      source: { title: 'Fiche S1.8', publisher: 'La Région', period: '2022-2028' },
+    },
+  ];
+  const portal = await smallPortal(t, { config: { ...CONFIG, projects }, feed: wideFeed() });
+  await portal.build();
+  for (const path of ['secteurs/industrie/', 'territoires/nord/', 'territoires/nord/dossier/'])
+    assert.match(
+      await portal.page(`${path}index.html`),
+      /Canal du Nord[^]*Nord\. Période non publiée\.[^]*soudeuse-soudeur[^]*Dit par\u202f: La Région, Fiche S1\.8, 2022-2028/,
+      path,
+    );
+  const wrong = [{ ...projects[0], territories: ['dep-95'] }];
+  const other = await smallPortal(t, { config: { ...CONFIG, projects: wrong } });
+  await assert.rejects(
+    other.build(),
+    /portal\.json:\d+: \/projects\/0\/territories\/0 « dep-95 » n’est pas un territoire du flux, vouliez-vous « dep-59 »/,
+  );
+});
+
+test('each page asks whether it helped by a link of the publisher, and none asks without', async t => {
+  const feedback = 'https://avis.example/portail';
+  const asking = await smallPortal(t, { config: { ...CONFIG, site: { ...CONFIG.site, feedback } } });
+  await asking.build();
+  for (const [path, page] of await asking.files())
+    if (path.endsWith('.html'))
+      assert.match(
+        page,
+        /Cet outil vous a-t-il aidé\u202f\? <a href="https:\/\/avis\.example\/portail" rel="noreferrer">/,
+        path,
+      );
+  const silent = await smallPortal(t);
+  await silent.build();
+  assert.doesNotMatch(await silent.page('index.html'), /a-t-il aidé/);
+});
+
+test('a comparison of feeds is told with its counts, and a file that is none is refused', async t => {
+  const diff = {
+    old: { title: 'a', updated: '2026-10-01', territory: 'reg-32' },
+    new: { title: 'a', updated: '2026-11-24', territory: 'reg-32' },
+    collections: [
+      {
+        name: 'trainings',
+        before: 10,
+        after: 12,
+        added: 3,
+        removed: 1,
+        changed: 0,
+        fields: [],
+        examples: { added: ['cap-soudage', 'gone'], removed: [], changed: [] },
+        territories: [],
+      },
+    ],
+  };
+  const portal = await smallPortal(t, { config: { ...CONFIG, news: ['november.json'] } });
+  await portal.write('november.json', diff);
+  await portal.build();
+  assert.match(
+    await portal.page('nouveautes/index.html'),
+    /Du 1ᵉʳ octobre 2026 au 24 novembre 2026[^]*3 formations de plus, 1 formation de moins\. Par exemple\u202f: <a[^>]*>CAP Soudage</,
+  );
+  await portal.write('november.json', { ...diff, collections: [{ name: 'trainings' }] });
+  await assert.rejects(
+    portal.build(),
+    /\/news\/0 fichier illisible : november\.json: ce n’est pas ce qu’écrit orientation-feed diff --json/,
+  );
+});
