@@ -4,6 +4,7 @@
 // What a page gets wrong in its tags is told in the console: once, in its language, with the value that is nearest.
 import '@orientation-widgets/elements/define/indicator-board.js';
 import '@orientation-widgets/elements/define/job-card.js';
+import '@orientation-widgets/elements/define/job-explorer.js';
 import '@orientation-widgets/elements/define/orientation-feed.js';
 import '@orientation-widgets/elements/define/resource-finder.js';
 import '@orientation-widgets/elements/define/tension-indicator.js';
@@ -64,6 +65,16 @@ describe('what a page gets wrong in its tags', () => {
       '<job-card job="soudeurr">: the feed has nothing of that name',
       'Did you mean “soudeur”?',
     ));
+
+  it('each value that a list of the explorer does not know, with the nearest one', () =>
+    tells(
+      html`<job-explorer transition="digital,ecologicl" tension="5,9" .feed=${feed}></job-explorer>`,
+      '<job-explorer transition="ecologicl">',
+      'ecological, digital, demographic, rev3',
+      'Vouliez-vous « ecological » ?',
+    )
+      .then(() => until(() => said.some(text => text.includes('<job-explorer tension="9">')), said.join()))
+      .then(() => assert(!said.some(text => /="digital"|="5"/.test(text)), said.join())));
 
   it('a training', () =>
     tells(

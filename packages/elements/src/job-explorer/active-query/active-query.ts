@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
+import type { JobFacet } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { chipStyles } from '../../search-page/active-filters/chips.styles.js';
+import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import type { ExplorerHost } from '../explorer-host.js';
 import { firstOf } from '../page/explorer-labels.js';
-import { EMPTY_QUERY, activeFilters } from '../page/explorer-query.js';
+import { EMPTY_QUERY, activeFilters, readPrefill } from '../page/explorer-query.js';
 import type { ExplorerQuery } from '../page/explorer-query.js';
 import { narrowedStyles } from './active-query.styles.js';
 import { filterChips } from './filter-chips.js';
@@ -17,7 +20,22 @@ import type { UnderstoodProps } from './understood.js';
 /** Skills named before the others are only counted. */
 const MAX_SKILLS = 3;
 
-export const activeQueryStyles = [chipStyles, narrowedStyles];
+/** Values of the filters that an attribute gives as a list. */
+const WORDS = {
+  level: '1 2 3 4 5',
+  transition: 'ecological digital demographic rev3',
+  interest: 'R I A S E C',
+} as const satisfies Partial<Record<JobFacet, string>>;
+
+/** Dresses the element for what stands above its results, and tells its webmaster of each filter that does not exist. */
+export function begin(host: ExplorerHost): void {
+  adoptElementStyles(host, [chipStyles, narrowedStyles]);
+  for (const { facet, value } of activeFilters(readPrefill(host))) {
+    const words = facet in WORDS ? WORDS[facet as keyof typeof WORDS] : undefined;
+    if (words && !words.split(' ').includes(value))
+      void import('../../core/lazy/tell-faults.js').then(({ tellUnknownWord }) => tellUnknownWord(value, words));
+  }
+}
 
 export interface ActiveQueryProps extends UnderstoodProps {
   readonly hasResults: boolean;

@@ -152,7 +152,7 @@ export class ExplorerController implements ReactiveController {
   /** The views of a query are loaded with the first one that is not empty. */
   readonly #loadActiveQuery = lazy(async () => {
     this.#activeQuery = await import('../active-query/active-query.js');
-    adoptElementStyles(this.host, this.#activeQuery.activeQueryStyles);
+    this.#activeQuery.begin(this.host);
   });
 
   #type(text: string): void {
