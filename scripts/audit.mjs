@@ -16,7 +16,7 @@ import { fromSource, root } from './support/run.mjs';
 import { ensureSite } from './support/site.mjs';
 
 ensureDependencies();
-ensureBrowsers('chromium', 'firefox');
+ensureBrowsers('chromium', 'firefox', 'webkit');
 ensureSite();
 const wanted = process.argv.slice(2);
 const folder = `${root}test/trust/`;
@@ -28,7 +28,7 @@ const walks = suites.filter(name =>
   /\bDESK\b.* from '.\/support\/story-walk.js'/.test(readFileSync(`${folder}${name}.test.ts`, 'utf8')),
 );
 // The longest start first: none is left to run alone at the end. Last of these, first run.
-const longest = ['frameworks', 'feed-at-fault', 'leaks', 'accessibility-firefox', 'hostile-records'];
+const longest = ['frameworks', 'portal-pages', 'feed-at-fault', 'leaks', 'accessibility-firefox', 'hostile-records'];
 // The suites are TypeScript: each of their processes is started with the arguments of this one.
 process.execArgv.push(...fromSource);
 process.chdir(root);

@@ -8,49 +8,11 @@ import { after, before, test } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { complaints, launchChromium, settled } from '../support/chromium.js';
 import { root } from '../support/paths.js';
+import { KINDS } from '../support/portal-kinds.js';
 import { servePublishedSite } from '../support/published-site.js';
 import type { PublishedSite } from '../support/published-site.js';
 
 const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
-
-/** One page of each kind. */
-const KINDS = [
-  '',
-  'je-suis/',
-  'je-suis/demandeur-emploi/',
-  'je-suis/ecolier/',
-  'je-suis/nouveau-en-france/',
-  'je-cherche/',
-  'metiers/',
-  'metiers/soudeuse-soudeur/',
-  'metiers/en-tension/',
-  'formations/',
-  'formations/cap-electricien/',
-  'formations/domaine/sante/',
-  'secteurs/',
-  'secteurs/industrie/',
-  'territoires/',
-  'territoires/pas-de-calais/',
-  'chiffres/',
-  'chiffres/taux-de-chomage-localise/',
-  'contrat/',
-  'annuaire/',
-  'annuaire/besoin/job/',
-  'annuaire/france-services-de-gouzeaucourt/',
-  'mots/',
-  'integrer/en-cinq-minutes/',
-  'donnees/',
-  'accessibilite/',
-  'mentions-legales/',
-  'confidentialite/',
-  'plan/',
-  'a-propos/',
-  '404.html',
-  'en/',
-  'nl/nieuw-in-frankrijk/',
-  'ar/',
-  'uk/',
-];
 
 let browser: Browser;
 let site: PublishedSite;
@@ -217,6 +179,33 @@ test('each kind of page fits 320 px, and axe finds nothing, light and dark', () 
       }
     },
     { viewport: { width: 320, height: 700 } },
+  ));
+
+test('without the style sheet, nothing is wider than 320 px but tables, and no drawing fills the page', () =>
+  visit(
+    async page => {
+      for (const path of [
+        '',
+        'metiers/soudeuse-soudeur/',
+        'territoires/pas-de-calais/',
+        'je-suis/ecolier/',
+        'facile/',
+      ]) {
+        await page.goto(`${site.origin}/portail/${path}`);
+        const found = await page.evaluate(() => {
+          for (const sheet of document.styleSheets) sheet.disabled = true;
+          return [
+            ...[...document.querySelectorAll('svg')].filter(drawing => drawing.getBoundingClientRect().width > 300),
+            ...[...document.querySelectorAll('main :not(table *, table, .plot *)')].filter(
+              one => one.getBoundingClientRect().width > innerWidth,
+            ),
+          ].map(({ outerHTML }) => outerHTML.slice(0, 80));
+        });
+        assert.deepEqual(found, [], path);
+        assert.equal(await page.getByRole('heading', { level: 1 }).isVisible(), true);
+      }
+    },
+    { javaScriptEnabled: false, viewport: { width: 320, height: 700 } },
   ));
 
 test('on paper, a page of a territory has its tables, and neither menu nor search', () =>

@@ -3,6 +3,7 @@
 import { date } from '@orientation-widgets/elements/static.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { jsonLdScript } from '../html/json-ld.js';
+import { sizedDrawings } from '../html/drawings.js';
 import { Markup, renderHtml } from '../html/render.js';
 import { frenchPage, frenchSpaces, withoutIndents } from '../html/typography.js';
 import { LANGUAGES, textsOf } from '../languages/languages.js';
@@ -73,7 +74,7 @@ export function wholePage(site: Site, page: Framed, main: string): string {
       ${bottomView(site, page)}
     </body>
   </html>`);
-  return `<!doctype html>\n${withoutIndents(language === 'fr' ? frenchPage(text) : text)}\n`;
+  return `<!doctype html>\n${withoutIndents(sizedDrawings(language === 'fr' ? frenchPage(text) : text))}\n`;
 }
 
 function headView(

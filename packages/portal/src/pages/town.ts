@@ -136,7 +136,7 @@ export function townPage(site: Site, { slug, hint, words }: Situation): Page {
     body: html`<ul class="town">
         ${places.map(
           ({ place: { name, question, drawing }, job }) =>
-            html`<li class="sheet"><svg viewBox="0 0 80 64" aria-hidden="true">${drawing}<path d="M0 60h80"/></svg><h2>${name}</h2><details><summary>Qui travaille ici ?</summary><p><strong>${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}</strong></p><p>${job.easySummary ?? job.summary ?? ''}</p><p class="soft">${question}</p></details></li>`,
+            html`<li class="sheet"><svg width="192" viewBox="0 0 80 64" aria-hidden="true">${drawing}<path d="M0 60h80"/></svg><h2>${name}</h2><details><summary>Qui travaille ici ?</summary><p><strong>${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}</strong></p><p>${job.easySummary ?? job.summary ?? ''}</p><p class="soft">${question}</p></details></li>`,
         )}
       </ul>
       ${sheet(

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The portal in Firefox and WebKit, as test/e2e/portal.test.ts visits it in Chromium: axe on one page of each kind, and six journeys,
+// by pointer and by keyboard, with the scripts of the pages and where they are refused.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { eventually } from '../support/eventually.js';
+import { root } from '../support/paths.js';
+import { KINDS } from '../support/portal-kinds.js';
+import { serveFolder } from '../support/static-server.js';
+import type { StaticServer } from '../support/static-server.js';
+import { launchFirefox } from './support/two-browsers.js';
+import { launchWebKit } from './support/webkit.js';
+import type { DrivenPage } from './support/webkit.js';
+
+const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
+
+async function openFirefox(): Promise<DrivenPage> {
+  const browser = await launchFirefox();
+  const page = await browser.newPage();
+  return {
+    goto: async url => void (await page.goto(url)),
+    run: body => page.evaluate(`(async () => { ${body} })()`),
+    click: selector => page.click(selector),
+    press: key => page.keyboard.press(key === ENTER ? 'Enter' : 'Tab'),
+    [Symbol.asyncDispose]: () => browser.close(),
+  };
+}
+
+/** Keys as WebDriver names them. */
+const ENTER = '\uE007';
+const TAB = '\uE004';
+
+interface Journey {
+  readonly who: string;
+  /** From the root of the portal. */
+  readonly from: string;
+  /** Beginnings of the texts of the links followed, one page after the other. */
+  readonly links: readonly string[];
+  /** A text that the last page shows. */
+  readonly reads: string;
+}
+
+const JOURNEYS: readonly Journey[] = [
+  {
+    who: 'someone without a job, to a person to call',
+    from: '',
+    links: ['En recherche d’emploi', 'choisir un métier', 'Centre d’information et d’orientation d’Arras'],
+    reads: 'Horaires',
+  },
+  {
+    who: 'a pupil, from a sector to a school',
+    from: 'je-cherche/',
+    links: ['Un métier', 'Voir la liste entière', 'Soudeuse', 'CAP Réalisations industrielles'],
+    reads: 'Au lycée ou en école',
+  },
+  {
+    who: 'an elected person, to the dossier of a territory',
+    from: 'territoires/',
+    links: ['Pas-de-Calais', 'Le dossier à imprimer', 'La liste des structures'],
+    reads: 'À imprimer et à afficher',
+  },
+  {
+    who: 'someone who reads with difficulty, to a job',
+    from: 'facile/',
+    links: ['Industrie', 'Tout savoir : Soudeuse'],
+    reads: 'Soudeur',
+  },
+  {
+    who: 'a counsellor, to what a sheet of the contract names',
+    from: 'contrat/',
+    links: ['Répondre aux enjeux des grands chantiers', 'TP Mobile'],
+    reads: 'D’où viennent ces informations',
+  },
+  {
+    who: 'a reader of Arabic, to the search of help',
+    from: 'ar/',
+    links: ['شخص أتحدث إليه'],
+    reads: 'البحث عمن يساعد',
+  },
+];
+
+for (const [name, launch] of [
+  ['Firefox', openFirefox],
+  ['WebKit', launchWebKit],
+] as const)
+  describe(name, () => {
+    let page: DrivenPage;
+    let site: StaticServer;
+    let refusesScripts = false;
+    before(async () => {
+      site = await serveFolder(`${root}dist/site/`, (_request, response, { pathname }) => {
+        if (refusesScripts) response.setHeader('content-security-policy', "script-src 'none'");
+        if (!pathname.endsWith('/') || pathname === '/') return false;
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(readFileSync(`${root}dist/site${pathname}index.html`));
+        return true;
+      });
+      page = await launch();
+    });
+    after(async () => {
+      await page[Symbol.asyncDispose]();
+      await site[Symbol.asyncDispose]();
+    });
+
+    /** Goes where a link of the content leads, as a hand or the Enter key does. */
+    const follow = async (text: string, byKey: boolean): Promise<void> => {
+      const found = await page.run(`
+        for (const marked of document.querySelectorAll('[data-next]')) marked.removeAttribute('data-next');
+        const plain = text => text.replace(/\\s+/g, ' ').trim();
+        const link = [...document.querySelectorAll('main a')].find(
+          one => one.checkVisibility() && plain(one.textContent).startsWith(${JSON.stringify(text)}));
+        if (!link) return location.href + ': ' + plain(document.querySelector('main').textContent).slice(0, 200);
+        link.setAttribute('data-next', '');
+        link.scrollIntoView({ block: 'center' });
+        ${byKey ? 'link.focus();' : ''}
+        document.documentElement.setAttribute('data-left', '');
+        return '';`);
+      assert.equal(found, '', `no link « ${text} »`);
+      if (byKey) await page.press(ENTER);
+      else await page.click('[data-next]');
+      await eventually(async () => {
+        const isThere = await page.run(
+          `return !document.documentElement.hasAttribute('data-left') && document.readyState === 'complete';`,
+        );
+        assert.equal(isThere, true);
+      });
+    };
+
+    for (const [index, { who, from, links, reads }] of JOURNEYS.entries()) {
+      // Each journey both ways: pages whose scripts run where the next one's are refused.
+      const [byKey, refused] = [index % 2 === 0, index % 3 !== 0];
+      test(`${who}, by ${byKey ? 'keyboard' : 'pointer'}${refused ? ', where scripts are refused' : ''}`, async () => {
+        refusesScripts = refused;
+        await page.goto(`${site.origin}/portail/${from}`);
+        for (const text of links) await follow(text, byKey);
+        await eventually(async () => {
+          const text = await page.run(`return document.querySelector('main').textContent.replace(/\\s+/g, ' ');`);
+          assert.ok(String(text).includes(reads), `« ${reads} » in ${String(text).slice(0, 300)}`);
+        });
+      });
+    }
+
+    test('the first stop of the keyboard skips the menu', async () => {
+      refusesScripts = false;
+      await page.goto(`${site.origin}/portail/`);
+      await page.press(TAB);
+      await page.press(ENTER);
+      await eventually(async () => {
+        assert.equal(await page.run(`return document.activeElement.id;`), 'contenu');
+      });
+    });
+
+    test('axe finds nothing on one page of each kind', async () => {
+      refusesScripts = true;
+      for (const path of KINDS) {
+        await page.goto(`${site.origin}/portail/${path}`);
+        const found = await page.run(`${axe};
+          const { violations } = await axe.run({
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+            resultTypes: ['violations'],
+          });
+          return violations.map(({ id, nodes }) => id + ': ' + nodes[0].html);`);
+        assert.deepEqual(found, [], path);
+      }
+    });
+  });

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { browserPath } from '../../../scripts/support/browsers.mjs';
+import { eventually } from '../../support/eventually.js';
+
+/** Key of an element in the answers of a driver (WebDriver, section 12.1). */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** A page of a browser, whatever drives it. */
+export interface DrivenPage extends AsyncDisposable {
+  goto(url: string): Promise<void>;
+  /** Runs a body of an async function, and gives what it returns. */
+  run(body: string): Promise<unknown>;
+  /** Clicks as a pointer does. */
+  click(selector: string): Promise<void>;
+  /** Types on what has the focus. */
+  press(key: string): Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Opens WebKit on a screen of its own, by its driver: neither puppeteer nor playwright drives that of a distribution. */
+export async function launchWebKit(): Promise<DrivenPage> {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  // In a group of its own: what the driver starts ends with it.
+  const driver = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${port}`, '--host=127.0.0.1'], {
+    detached: true,
+    stdio: 'ignore',
+  });
+  const end = (): void => {
+    if (driver.pid !== undefined && driver.exitCode === null) process.kill(-driver.pid);
+  };
+  process.once('exit', end);
+  const call = async (method: 'POST' | 'DELETE', path: string, body: unknown): Promise<unknown> => {
+    const answer = await fetch(`${origin}${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const { value } = (await answer.json()) as { value: unknown };
+    if (!answer.ok) throw new Error(`WebKit: ${JSON.stringify(value).slice(0, 500)}`);
+    return value;
+  };
+  await eventually(async () => {
+    assert.equal(driver.exitCode, null, 'WebKitWebDriver starts');
+    assert.ok((await fetch(`${origin}/status`)).ok);
+  });
+  const { sessionId } = (await call('POST', '/session', {
+    capabilities: {
+      alwaysMatch: {
+        browserName: 'MiniBrowser',
+        timeouts: { script: 120_000 },
+        'webkitgtk:browserOptions': { binary: browserPath('webkit'), args: ['--automation'] },
+      },
+    },
+  })) as { sessionId: string };
+  const session = `/session/${sessionId}`;
+  const find = async (using: string, value: string): Promise<string> => {
+    const found = (await call('POST', `${session}/element`, { using, value })) as Record<string, string>;
+    return found[ELEMENT] ?? '';
+  };
+  return {
+    goto: async url => void (await call('POST', `${session}/url`, { url })),
+    run: async body => {
+      const script = `const done = arguments[arguments.length - 1];
+        (async () => { ${body} })().then(value => done({ value }), error => done({ error: String(error) }));`;
+      const { value, error } = (await call('POST', `${session}/execute/async`, { script, args: [] })) as {
+        value?: unknown;
+        error?: string;
+      };
+      if (error !== undefined) throw new Error(error);
+      return value;
+    },
+    click: async selector => {
+      const element = await find('css selector', selector);
+      await call('POST', `${session}/element/${element}/click`, {});
+    },
+    press: async key => {
+      const actions = ['keyDown', 'keyUp'].map(type => ({ type, value: key }));
+      await call('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keys', actions }] });
+    },
+    async [Symbol.asyncDispose]() {
+      await call('DELETE', session, {}).catch(() => undefined);
+      end();
+    },
+  };
+}
