@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { collectionOf, type Measure, type Observation, type Source } from '@orientation-widgets/feed';
+import { csvRows } from '../../../packages/elements/src/indicator-board/files/figure-files.js';
 import { figureWorkbook } from '../../../packages/elements/src/indicator-board/files/workbook/figure-workbook.js';
 import type { Shown } from '../../../packages/elements/src/indicator-board/model/figures.js';
 import { ObservationIndex } from '../../../packages/elements/src/measures/observations.js';
@@ -66,6 +67,18 @@ test('each period has its line: numbers, why one is missing, what the source say
   assert.equal(said.get('Définition'), 'Chômeurs parmi les actifs.');
   assert.equal(said.get('Territoire'), 'Zone A (ze-0)');
   assert.equal(said.get('Source'), 'Insee, 2024.');
+});
+
+test('a measure that exists only in parts says in its files that no value of the whole is there', async t => {
+  const parts = shown([record(home.id, 3, { period: '2024', sex: 'female' }), record('dep-59', 4, { period: '2024' })]);
+  const said = 'Ce flux n’a aucune valeur de l’ensemble de ces territoires.';
+  const sheets = await sheetsOf(t, await bytesOf(parts));
+  assert.deepEqual(sheets['Données']?.slice(1), [[undefined, 'pas dans ce flux', 'pas dans ce flux', said]]);
+  const lines = csvRows(parts).slice(1);
+  assert.deepEqual(
+    lines.map(line => [line[3], line[5], line[6], line[7]]),
+    ['Zone A', 'Hauts-de-France'].map(name => [name, undefined, 'pas dans ce flux', said]),
+  );
 });
 
 test('a text of a feed is never a formula, nor markup, nor longer than a cell', async t => {

@@ -19,6 +19,7 @@ import { tablePeriods } from '../table/table-view.js';
 import type { Shown } from '../model/figures.js';
 import { columnsOf } from '../model/series.js';
 import { FigureExportEvent } from './figure-export-event.js';
+import { noWhole } from './no-whole.js';
 
 export type FileKind = 'csv' | 'xlsx' | 'json' | 'svg' | 'png' | 'copy' | 'cite';
 
@@ -91,8 +92,10 @@ export function csvRows(shown: Shown): Cell[][] {
     msg('source'),
     msg('licence'),
   ];
+  const periods = tablePeriods(shown);
   const rows = columnsOf(shown).flatMap(({ territory }) =>
-    tablePeriods(shown).map((period): Cell[] => {
+    // A territory without any value has a line that says so.
+    (periods.length ? periods : ['']).map((period): Cell[] => {
       const observation = index.at(measure.id, territory.id, period);
       const missing = missingOf(observation);
       const source = figures.sources.get(observation?.sourceId ?? measure.sourceId);
@@ -104,7 +107,7 @@ export function csvRows(shown: Shown): Cell[][] {
         period,
         observation?.value ?? undefined,
         missing ? missingWords(missing) : undefined,
-        observation?.flags?.join(' '),
+        periods.length ? observation?.flags?.join(' ') : noWhole(),
         source &&
           [source.publisher, source.title, source.example ? msg('Données d’exemple') : ''].filter(Boolean).join(', '),
         source?.licence,

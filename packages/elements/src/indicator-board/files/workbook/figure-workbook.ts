@@ -11,6 +11,7 @@ import { missingWords } from '../../../missing/missing-labels.js';
 import type { Shown } from '../../model/figures.js';
 import { columnsOf } from '../../model/series.js';
 import { flagWords, tablePeriods } from '../../table/table-view.js';
+import { noWhole } from '../no-whole.js';
 
 /**
  * Periods of a sheet. The library compresses what is larger than 160 000 bytes in a worker made from a blob, which a strict policy
@@ -48,8 +49,10 @@ function valuesOf(shown: Shown, periods: readonly string[]): SheetData {
   const { index, measure } = shown;
   const territories = columnsOf(shown).map(({ territory }) => territory);
   const head = [msg('Période'), ...territories.map(({ name }) => name), msg('Remarques')];
+  const absent: Cell = { ...words(missingWords('no-record')), align: 'right' };
   return [
     head.map(title => ({ ...words(title), fontWeight: 'bold' as const })),
+    ...(periods.length ? [] : [[words(''), ...territories.map(() => absent), words(noWhole())]]),
     ...periods.map((period): Row => {
       const found = territories.map(({ id }) => index.at(measure.id, id, period));
       const remarks = found.flatMap((observation, rank) => {
