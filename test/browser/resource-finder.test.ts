@@ -196,7 +196,7 @@ describe('resource-finder', () => {
 
   describe('where nobody helps', () => {
     const rows = (element: ResourceFinder): string[] =>
-      deepQueryAll(element.renderRoot as ShadowRoot, '.areas tbody tr').map(
+      deepQueryAll(element.renderRoot as ShadowRoot, '.places tbody tr').map(
         row => row.textContent?.replace(/\s+/g, ' ').trim() ?? '',
       );
 
@@ -219,6 +219,17 @@ describe('resource-finder', () => {
       await axeCheck(element);
     });
 
+    it('names who can search with the visitor when nobody is listed for a need', async () => {
+      const element = await fixture<ResourceFinder>(
+        html`<resource-finder .feed=${directoryFeed()} at=${AT} need="childcare" near="com-59249"></resource-finder>`,
+      );
+      await says(element, 'Personne n’est indiqué ici pour ce besoin');
+      await says(element, 'Qui peut chercher avec vous');
+      assert(names(element).includes('France services A'), names(element).join(' | '));
+      await says(element, 'Annuaire d’exemple');
+      await axeCheck(element);
+    });
+
     it('says nobody is listed, never nobody is there, where the listing is not of this need', async () => {
       const element = await fixture<ResourceFinder>(
         html`<resource-finder .feed=${directoryFeed()} variant="coverage" kinds="structure" need="job"></resource-finder>`,
@@ -233,6 +244,25 @@ describe('resource-finder', () => {
       assert(!text(element).includes('Non couvert'), text(element));
       choose(element, 'Besoin', 'childcare');
       await until(() => rows(element).every(row => row.includes('Aucune structure recensée')), 'another need');
+    });
+
+    it('counts by density and rurality of communes, and says that a map has no outlines', async () => {
+      const element = await fixture<ResourceFinder>(
+        html`<resource-finder .feed=${directoryFeed()} variant="coverage" kinds="structure" need="digital" radius="10"></resource-finder>`,
+      );
+      await says(element, 'et je compare les');
+      choose(element, 'Territoires', 'commune');
+      await says(element, 'Selon la densité de la commune');
+      const types = deepQueryAll(element.renderRoot as ShadowRoot, '.types tbody tr').map(row =>
+        row.textContent?.replace(/\s+/g, ' ').trim(),
+      );
+      assert(types[0] === 'Grands centres urbains 1 sur 1 commune, habitants : nombre inconnu', types.join(' | '));
+      assert(types.includes('Petites polarités mixtes 0 sur 1 commune'), types.join(' | '));
+      button(element, 'Carte').click();
+      await says(element, 'n’ont pas les contours de ces territoires');
+      await axeCheck(element);
+      button(element, 'Carte').click();
+      await until(() => !text(element).includes('n’ont pas les contours'), 'the map is closed');
     });
 
     it('goes back to the search when the page asks for it', async () => {

@@ -114,9 +114,9 @@ export class Feed {
     return shareRequest(this.#key(file), signal => this.#fetch(file, signal), ownOptions(options).signal);
   }
 
-  /** The lookup shards of a collection: one record by its id or one of its codes. Empty when the feed has none. */
-  lookup(name: CollectionName): readonly Shard[] {
-    return this.#manifest.parts[name]?.lookup ?? [];
+  /** The files of a collection, as the manifest names them; undefined when its records are in the manifest, or there are none. */
+  part(name: CollectionName): Part | undefined {
+    return this.#manifest.parts[name];
   }
 
   async #records(

@@ -8,9 +8,13 @@ import { collectionOf } from '@orientation-widgets/feed';
 import type { Census, Resource, Territory } from '@orientation-widgets/feed';
 import fc from 'fast-check';
 import { distanceKm } from '@orientation-widgets/search';
-import { inhabitantsLabel } from '../../../packages/elements/src/resource-finder/coverage/coverage-labels.js';
+import {
+  inhabitantsLabel,
+  typeGapsLabel,
+} from '../../../packages/elements/src/resource-finder/coverage/coverage-labels.js';
 import { resourceOf } from './support/resource.js';
 import {
+  byCommuneType,
   countCoverage,
   coverageOf,
   inhabitants,
@@ -118,6 +122,32 @@ test('inhabitants are summed with their year, and territories without a number a
   assert.deepEqual(countCoverage([area(2, 2021), area(3, 2021)]), [
     { status: 'remote', territories: 2, inhabitants: { known: 5, without: 0, years: [2021] } },
   ]);
+});
+
+test('communes without anyone near are counted by density and rurality, the densest first; an unknown type is no type', () => {
+  const area = (id: string, status: CoveredArea['status'], more: Partial<Territory>): CoveredArea => ({
+    territory: { ...territory(id, 50, 100), populationYear: 2021, ...more },
+    status,
+    nearest: undefined,
+  });
+  const areas = [
+    area('com-1', 'none-listed', { density: 6, rurality: 'Résidentielle' }),
+    area('com-2', 'near', { density: 6 }),
+    area('com-3', 'served', { density: 1 }),
+    area('com-4', 'remote', {}),
+  ];
+  const told = (of: 'density' | 'rurality'): unknown[] =>
+    byCommuneType(areas, of).map(type => [type.type, typeGapsLabel(type)]);
+  assert.deepEqual(told('density'), [
+    [1, '0 sur 1 commune'],
+    [6, '1 sur 2 communes, 100 habitants (2021)'],
+    [undefined, '1 sur 1 commune, 100 habitants (2021)'],
+  ]);
+  assert.deepEqual(told('rurality'), [
+    ['Résidentielle', '1 sur 1 commune, 100 habitants (2021)'],
+    [undefined, '1 sur 3 communes, 100 habitants (2021)'],
+  ]);
+  assert.deepEqual(byCommuneType([area('com-5', 'served', {})], 'density'), []);
 });
 
 test('the nearest place is that of a search of all of them', () => {

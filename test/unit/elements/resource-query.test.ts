@@ -146,6 +146,20 @@ test('what stands nowhere is told apart from what is near: no distance to it can
   assert.deepEqual([ids(anywhere.near).length, ids(anywhere.wider)], [4, []]);
 });
 
+test('what answers at a distance answers those who live in its territories, everyone when it names none', () => {
+  const all = [
+    resource('here', { reach: 'remote', areas: ['dep-59'] }),
+    resource('elsewhere', { reach: 'remote', areas: ['dep-06'] }),
+    resource('anyone', { reach: 'remote' }),
+  ];
+  const ids = (where: Where | undefined): string[] => {
+    const { near, further } = findResources(all, { ...EMPTY_QUERY, where }, at('2026-11-26T14:30'));
+    return [...near, ...further].map(one => one.resource.id);
+  };
+  assert.deepEqual(ids(FOURMIES), ['here', 'anyone']);
+  assert.deepEqual(ids(undefined), ['here', 'elsewhere', 'anyone']);
+});
+
 test('with little near, the nearest of the others are told apart, never mixed in', () => {
   const all = [
     resource('b', { lat: 50.6, lon: 4.0483 }),

@@ -214,16 +214,6 @@ export const templates = {
   scdff2ffcc90ae26b: 'لم يكتب العقد أي تاريخ نهاية مقروء.',
   // {0}, jour des données
   s8ee4d4bf9499579d: str`${0}، يوم البيانات`,
-  // Actions par année de leur échéance
-  s151fbcc5573b616d: 'الإجراءات حسب سنة موعدها',
-  // Année
-  s9aa1aad87ebab6d2: 'السنة',
-  // Actions
-  s8af61807443f32a4: 'الإجراءات',
-  // États
-  s31c05d645457f032: 'الحالات',
-  // sans objet
-  s7331707d82eca892: 'لا ينطبق',
   // Imprimer ou télécharger
   sfc4724fa43fc9dd6: 'طباعة أو تنزيل',
   // L’essentiel
@@ -352,6 +342,16 @@ export const templates = {
   se0b444128a7db00c: 'طباعة',
   // Le fichier n’est pas fait. Réessayez.
   s2b5c46d31f97493c: 'لم يُنشأ الملف. حاول مجددًا.',
+  // Actions par année de leur échéance
+  s151fbcc5573b616d: 'الإجراءات حسب سنة موعدها',
+  // Année
+  s9aa1aad87ebab6d2: 'السنة',
+  // Actions
+  s8af61807443f32a4: 'الإجراءات',
+  // États
+  s31c05d645457f032: 'الحالات',
+  // sans objet
+  s7331707d82eca892: 'لا ينطبق',
   // Suggestions
   sc2e2a13280dcffda: 'اقتراحات',
   // Le service met trop de temps à répondre. Ce n’est pas de votre fait.
@@ -554,6 +554,8 @@ export const templates = {
   s08fb3807b596188a: 'بوحدة',
   // Flux du {0}.
   sbcfff8d44f69d753: str`بيانات بتاريخ ${0}.`,
+  // Ce flux n’a aucune valeur de l’ensemble de ces territoires.
+  s2bbb7e0720dc3615: 'لا تتضمن هذه البيانات أي قيمة لمجموع هذه الأقاليم.',
   // Données {0}
   sf402f962f45f07ed: str`البيانات ${0}`,
   // Données
@@ -1524,6 +1526,16 @@ export const templates = {
   sa39f804967ec68ee: 'ليس لهذه الفئة',
   // Voir la page
   sa914ffced2c4b05f: 'عرض الصفحة',
+  // Sans lieu à moins de {0} km
+  s4b09f021e69d884c: str`لا مكان على بُعد أقل من ${0} كم`,
+  // Selon la densité de la commune
+  scf7a15d5627ab42d: 'حسب كثافة البلدية',
+  // Selon la ruralité de la commune
+  sd73b84c9a0dd1657: 'حسب الطابع الريفي للبلدية',
+  // Type de commune
+  s5ec9434311f84d56: 'نوع البلدية',
+  // Type inconnu
+  sbfec94b5eb803575: 'نوع غير معروف',
   // Desservi
   s7cc93866049aabbe: 'مخدوم',
   // À moins de {0} km
@@ -1554,6 +1566,22 @@ export const templates = {
   s9c0ffbd45b0a23ee: str`${0} ساكن (${1})|ساكن واحد ${0} (${1})|ساكنان ${0} (${1})|${0} سكان (${1})|${0} ساكنًا (${1})|${0} ساكن (${1})`,
   // au moins {0}, {1} territoire sans chiffre|au moins {0}, {1} territoires sans chiffre
   s0ea5ac273a629fb6: str`على الأقل ${0}، ${1} إقليم بلا رقم|على الأقل ${0}، إقليم واحد ${1} بلا رقم|على الأقل ${0}، إقليمان ${1} بلا رقم|على الأقل ${0}، ${1} أقاليم بلا رقم|على الأقل ${0}، ${1} إقليمًا بلا رقم|على الأقل ${0}، ${1} إقليم بلا رقم`,
+  // Grands centres urbains
+  s77018f2aeab8943c: 'مراكز حضرية كبيرة',
+  // Centres urbains intermédiaires
+  se5aa567dd4715b9a: 'مراكز حضرية متوسطة',
+  // Ceintures urbaines
+  sd7fc837772c1e99a: 'أحزمة حضرية',
+  // Petites villes
+  s31ad949729986230: 'مدن صغيرة',
+  // Bourgs ruraux
+  s2fb2e0a9aced91b4: 'بلدات ريفية',
+  // Rural à habitat dispersé
+  sb5205e4779dc5667: 'ريف متفرق المساكن',
+  // Rural à habitat très dispersé
+  s68f66f3f3fcd342e: 'ريف شديد تفرق المساكن',
+  // {0} sur {1} commune|{0} sur {1} communes
+  s77b5f213e45c6c80: str`${0} من ${1} بلدية|${0} من بلدية واحدة|${0} من بلديتين|${0} من ${1} بلديات|${0} من ${1} بلدية|${0} من ${1} بلدية`,
   // Où n’y a-t-il personne ?
   s601327ddfc7de933: 'أين لا يوجد أحد؟',
   // Je cherche qui aide pour
@@ -1564,6 +1592,8 @@ export const templates = {
   sa8f8a7de2335992f: 'المناطق',
   // Ces données ne disent pas où sont les territoires : rien ne peut être comparé.
   sa5d562278280f072: 'لا تحدد هذه البيانات مواقع المناطق: لا يمكن مقارنة أي شيء.',
+  // La carte ne s’affiche pas
+  se954531424d8ca9c: 'تعذّر عرض الخريطة',
   // Territoires, ceux sans personne d’abord
   s5188e0cf0201984c: 'المناطق، وأولها التي لا أحد فيها',
   // Qui aide
@@ -1576,6 +1606,10 @@ export const templates = {
   s4accd355efdec14a: '«لا توجد هيئة مسجلة» لا تعني أنه لا يوجد أحد: قائمتنا غير كاملة.',
   // « Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.
   s0f2d02d13fec19cc: '«غير مغطى»: يقول مصدر إن قائمته كاملة، ولا أحد فيها لهذه المنطقة.',
+  // Recherche des lieux…
+  sfac7f63933dec45d: 'جارٍ البحث عن الأماكن…',
+  // Ces données n’ont pas les contours de ces territoires. Le tableau dit la même chose.
+  s5f85a84d1b0d5f63: 'لا تتضمن هذه البيانات حدود هذه الأقاليم. الجدول يقول الشيء نفسه.',
   // Distance depuis le centre de la commune : le lieu exact n’est pas connu.
   sdfadcdbd164c59fe: 'المسافة من مركز البلدية: المكان الدقيق غير معروف.',
   // Prix
@@ -1754,8 +1788,6 @@ export const templates = {
   sebdcf1c312b57755: 'تُظهر القائمة كل الإجابات من جديد.',
   // Carte de qui peut aider
   sc8b136eb0907d6d7: 'خريطة من يمكنه المساعدة',
-  // Recherche des lieux…
-  sfac7f63933dec45d: 'جارٍ البحث عن الأماكن…',
   // Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir qui y est. Échap : fermer la carte.
   sc9d4e9fe35f5c139: 'الأسهم: من مكان إلى آخر. زائد وناقص: تكبير وتصغير. إدخال: عرض من يوجد هناك. Escape: إغلاق الخريطة.',
   // Choisissez un lieu pour voir qui y est. Ctrl et la molette agrandissent la carte.
@@ -1922,8 +1954,6 @@ export const templates = {
   s2934b2ae6e0bb7c5: 'تعذّر تحميل قائمة البلدات. أعد المحاولة لاحقًا.',
   // Ouvert maintenant
   scf0d0f85e1cc8263: 'مفتوح الآن',
-  // La carte ne s’affiche pas
-  se954531424d8ca9c: 'تعذّر عرض الخريطة',
   // Ouverts d’abord, puis les plus proches.
   se598b109db18e531: 'المفتوح أولًا، ثم الأقرب.',
   // {0} réponse à moins de {1} km de {2}|{0} réponses à moins de {1} km de {2}
@@ -1940,6 +1970,12 @@ export const templates = {
   s10ea9d290fa92009: 'أبحث عن مساعدة في',
   // moi
   s0808641917672194: 'نفسي',
+  // Lecture de l’annuaire…
+  sc99f2531a7f4a1d4: 'جارٍ قراءة الدليل…',
+  // L’annuaire de ce lieu ne vient pas.
+  s576b1bd95b8a9e60: 'دليل هذا المكان لا يصل.',
+  // Dites où vous cherchez : {0} autre réponse se lit par lieu.|Dites où vous cherchez : {0} autres réponses se lisent par lieu.
+  s6166d877d2aeec11: str`قل أين تبحث: لا توجد إجابات أخرى.|قل أين تبحث: إجابة أخرى واحدة تُقرأ حسب المكان.|قل أين تبحث: إجابتان أخريان تُقرآن حسب المكان.|قل أين تبحث: ${0} إجابات أخرى تُقرأ حسب المكان.|قل أين تبحث: ${0} إجابة أخرى تُقرأ حسب المكان.|قل أين تبحث: ${0} إجابة أخرى تُقرأ حسب المكان.`,
   // Ne dit pas jusqu’où venir
   s42f3b61fd6962dae: 'لا يذكر حتى أين يأتي',
   // Vient jusqu’à {0} km
@@ -2052,8 +2088,6 @@ export const templates = {
   s47e9abd9d401ce7c: str`لا مكان صُرّح به قبل أكثر من ستة أشهر|مكان واحد صُرّح به قبل أكثر من ستة أشهر|مكانان صُرّح بهما قبل أكثر من ستة أشهر|${0} أماكن صُرّح بها قبل أكثر من ستة أشهر|${0} مكانًا صُرّح بها قبل أكثر من ستة أشهر|${0} مكان صُرّح بها قبل أكثر من ستة أشهر`,
   // L’annuaire ne s’affiche pas
   s1504918cfc4eea78: 'الدليل لا يظهر',
-  // Lecture de l’annuaire…
-  sc99f2531a7f4a1d4: 'جارٍ قراءة الدليل…',
   // Personne n’est indiqué dans ces données
   s448071ca7d93668c: 'لا أحد مذكور في هذه البيانات',
   // Cela ne veut pas dire qu’il n’y a personne. Demandez à votre mairie.

@@ -214,16 +214,6 @@ export const templates = {
   scdff2ffcc90ae26b: 'The contract has written no readable end date.',
   // {0}, jour des données
   s8ee4d4bf9499579d: str`${0}, day of the data`,
-  // Actions par année de leur échéance
-  s151fbcc5573b616d: 'Actions by the year of their deadline',
-  // Année
-  s9aa1aad87ebab6d2: 'Year',
-  // Actions
-  s8af61807443f32a4: 'Actions',
-  // États
-  s31c05d645457f032: 'Statuses',
-  // sans objet
-  s7331707d82eca892: 'not applicable',
   // Imprimer ou télécharger
   sfc4724fa43fc9dd6: 'Print or download',
   // L’essentiel
@@ -352,6 +342,16 @@ export const templates = {
   se0b444128a7db00c: 'Print',
   // Le fichier n’est pas fait. Réessayez.
   s2b5c46d31f97493c: 'The file is not made. Try again.',
+  // Actions par année de leur échéance
+  s151fbcc5573b616d: 'Actions by the year of their deadline',
+  // Année
+  s9aa1aad87ebab6d2: 'Year',
+  // Actions
+  s8af61807443f32a4: 'Actions',
+  // États
+  s31c05d645457f032: 'Statuses',
+  // sans objet
+  s7331707d82eca892: 'not applicable',
   // Suggestions
   sc2e2a13280dcffda: 'Suggestions',
   // Le service met trop de temps à répondre. Ce n’est pas de votre fait.
@@ -554,6 +554,8 @@ export const templates = {
   s08fb3807b596188a: 'In',
   // Flux du {0}.
   sbcfff8d44f69d753: str`Feed of ${0}.`,
+  // Ce flux n’a aucune valeur de l’ensemble de ces territoires.
+  s2bbb7e0720dc3615: 'These data have no value for the whole of these territories.',
   // Données {0}
   sf402f962f45f07ed: str`Data ${0}`,
   // Données
@@ -1524,6 +1526,16 @@ export const templates = {
   sa39f804967ec68ee: 'not for this audience',
   // Voir la page
   sa914ffced2c4b05f: 'See the page',
+  // Sans lieu à moins de {0} km
+  s4b09f021e69d884c: str`No place within ${0} km`,
+  // Selon la densité de la commune
+  scf7a15d5627ab42d: 'By density of the municipality',
+  // Selon la ruralité de la commune
+  sd73b84c9a0dd1657: 'By rurality of the municipality',
+  // Type de commune
+  s5ec9434311f84d56: 'Type of municipality',
+  // Type inconnu
+  sbfec94b5eb803575: 'Unknown type',
   // Desservi
   s7cc93866049aabbe: 'Served',
   // À moins de {0} km
@@ -1554,6 +1566,22 @@ export const templates = {
   s9c0ffbd45b0a23ee: str`${0} inhabitant (${1})|${0} inhabitants (${1})`,
   // au moins {0}, {1} territoire sans chiffre|au moins {0}, {1} territoires sans chiffre
   s0ea5ac273a629fb6: str`at least ${0}, ${1} territory without a figure|at least ${0}, ${1} territories without a figure`,
+  // Grands centres urbains
+  s77018f2aeab8943c: 'Large urban centres',
+  // Centres urbains intermédiaires
+  se5aa567dd4715b9a: 'Intermediate urban centres',
+  // Ceintures urbaines
+  sd7fc837772c1e99a: 'Urban belts',
+  // Petites villes
+  s31ad949729986230: 'Small towns',
+  // Bourgs ruraux
+  s2fb2e0a9aced91b4: 'Rural market towns',
+  // Rural à habitat dispersé
+  sb5205e4779dc5667: 'Rural, scattered dwellings',
+  // Rural à habitat très dispersé
+  s68f66f3f3fcd342e: 'Rural, very scattered dwellings',
+  // {0} sur {1} commune|{0} sur {1} communes
+  s77b5f213e45c6c80: str`${0} of ${1} municipality|${0} of ${1} municipalities`,
   // Où n’y a-t-il personne ?
   s601327ddfc7de933: 'Where is there nobody?',
   // Je cherche qui aide pour
@@ -1564,6 +1592,8 @@ export const templates = {
   sa8f8a7de2335992f: 'Areas',
   // Ces données ne disent pas où sont les territoires : rien ne peut être comparé.
   sa5d562278280f072: 'These data do not say where the areas are: nothing can be compared.',
+  // La carte ne s’affiche pas
+  se954531424d8ca9c: 'The map cannot be shown',
   // Territoires, ceux sans personne d’abord
   s5188e0cf0201984c: 'Areas, those with nobody first',
   // Qui aide
@@ -1576,6 +1606,10 @@ export const templates = {
   s4accd355efdec14a: '“No organisation listed” does not mean that there is nobody: our list is not complete.',
   // « Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.
   s0f2d02d13fec19cc: '“Not covered”: a source says that its list is complete, and nobody is in it for this area.',
+  // Recherche des lieux…
+  sfac7f63933dec45d: 'Looking for the places…',
+  // Ces données n’ont pas les contours de ces territoires. Le tableau dit la même chose.
+  s5f85a84d1b0d5f63: 'These data do not have the outlines of these territories. The table says the same.',
   // Distance depuis le centre de la commune : le lieu exact n’est pas connu.
   sdfadcdbd164c59fe: 'Distance from the centre of the town: the exact place is not known.',
   // Prix
@@ -1754,8 +1788,6 @@ export const templates = {
   sebdcf1c312b57755: 'The list shows all the answers again.',
   // Carte de qui peut aider
   sc8b136eb0907d6d7: 'Map of who can help',
-  // Recherche des lieux…
-  sfac7f63933dec45d: 'Looking for the places…',
   // Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir qui y est. Échap : fermer la carte.
   sc9d4e9fe35f5c139: 'Arrows: from one place to the next. Plus and minus: zoom in, zoom out. Enter: see who is there. Escape: close the map.',
   // Choisissez un lieu pour voir qui y est. Ctrl et la molette agrandissent la carte.
@@ -1922,8 +1954,6 @@ export const templates = {
   s2934b2ae6e0bb7c5: 'The list of towns cannot be loaded. Try again later.',
   // Ouvert maintenant
   scf0d0f85e1cc8263: 'Open now',
-  // La carte ne s’affiche pas
-  se954531424d8ca9c: 'The map cannot be shown',
   // Ouverts d’abord, puis les plus proches.
   se598b109db18e531: 'Open ones first, then the nearest.',
   // {0} réponse à moins de {1} km de {2}|{0} réponses à moins de {1} km de {2}
@@ -1940,6 +1970,12 @@ export const templates = {
   s10ea9d290fa92009: 'I am looking for help with',
   // moi
   s0808641917672194: 'me',
+  // Lecture de l’annuaire…
+  sc99f2531a7f4a1d4: 'Reading the directory…',
+  // L’annuaire de ce lieu ne vient pas.
+  s576b1bd95b8a9e60: 'The directory of this place does not come.',
+  // Dites où vous cherchez : {0} autre réponse se lit par lieu.|Dites où vous cherchez : {0} autres réponses se lisent par lieu.
+  s6166d877d2aeec11: str`Say where you are looking: ${0} other answer is read by place.|Say where you are looking: ${0} other answers are read by place.`,
   // Ne dit pas jusqu’où venir
   s42f3b61fd6962dae: 'Does not say how far',
   // Vient jusqu’à {0} km
@@ -2052,8 +2088,6 @@ export const templates = {
   s47e9abd9d401ce7c: str`${0} place declared more than six months ago|${0} places declared more than six months ago`,
   // L’annuaire ne s’affiche pas
   s1504918cfc4eea78: 'The directory does not show',
-  // Lecture de l’annuaire…
-  sc99f2531a7f4a1d4: 'Reading the directory…',
   // Personne n’est indiqué dans ces données
   s448071ca7d93668c: 'Nobody is listed in this data',
   // Cela ne veut pas dire qu’il n’y a personne. Demandez à votre mairie.

@@ -214,16 +214,6 @@ export const templates = {
   scdff2ffcc90ae26b: 'Het contract vermeldt geen leesbare einddatum.',
   // {0}, jour des données
   s8ee4d4bf9499579d: str`${0}, dag van de gegevens`,
-  // Actions par année de leur échéance
-  s151fbcc5573b616d: 'Acties per jaar van hun deadline',
-  // Année
-  s9aa1aad87ebab6d2: 'Jaar',
-  // Actions
-  s8af61807443f32a4: 'Acties',
-  // États
-  s31c05d645457f032: 'Standen',
-  // sans objet
-  s7331707d82eca892: 'niet van toepassing',
   // Imprimer ou télécharger
   sfc4724fa43fc9dd6: 'Afdrukken of downloaden',
   // L’essentiel
@@ -352,6 +342,16 @@ export const templates = {
   se0b444128a7db00c: 'Afdrukken',
   // Le fichier n’est pas fait. Réessayez.
   s2b5c46d31f97493c: 'Het bestand is niet gemaakt. Probeer opnieuw.',
+  // Actions par année de leur échéance
+  s151fbcc5573b616d: 'Acties per jaar van hun deadline',
+  // Année
+  s9aa1aad87ebab6d2: 'Jaar',
+  // Actions
+  s8af61807443f32a4: 'Acties',
+  // États
+  s31c05d645457f032: 'Standen',
+  // sans objet
+  s7331707d82eca892: 'niet van toepassing',
   // Suggestions
   sc2e2a13280dcffda: 'Suggesties',
   // Le service met trop de temps à répondre. Ce n’est pas de votre fait.
@@ -554,6 +554,8 @@ export const templates = {
   s08fb3807b596188a: 'In',
   // Flux du {0}.
   sbcfff8d44f69d753: str`Feed van ${0}.`,
+  // Ce flux n’a aucune valeur de l’ensemble de ces territoires.
+  s2bbb7e0720dc3615: 'Deze gegevens hebben geen waarde voor het geheel van deze gebieden.',
   // Données {0}
   sf402f962f45f07ed: str`Gegevens ${0}`,
   // Données
@@ -1524,6 +1526,16 @@ export const templates = {
   sa39f804967ec68ee: 'niet voor dit publiek',
   // Voir la page
   sa914ffced2c4b05f: 'De pagina bekijken',
+  // Sans lieu à moins de {0} km
+  s4b09f021e69d884c: str`Geen plaats binnen ${0} km`,
+  // Selon la densité de la commune
+  scf7a15d5627ab42d: 'Volgens de dichtheid van de gemeente',
+  // Selon la ruralité de la commune
+  sd73b84c9a0dd1657: 'Volgens het landelijke karakter van de gemeente',
+  // Type de commune
+  s5ec9434311f84d56: 'Type gemeente',
+  // Type inconnu
+  sbfec94b5eb803575: 'Onbekend type',
   // Desservi
   s7cc93866049aabbe: 'Bediend',
   // À moins de {0} km
@@ -1554,6 +1566,22 @@ export const templates = {
   s9c0ffbd45b0a23ee: str`${0} inwoner (${1})|${0} inwoners (${1})`,
   // au moins {0}, {1} territoire sans chiffre|au moins {0}, {1} territoires sans chiffre
   s0ea5ac273a629fb6: str`minstens ${0}, ${1} gebied zonder cijfer|minstens ${0}, ${1} gebieden zonder cijfer`,
+  // Grands centres urbains
+  s77018f2aeab8943c: 'Grote stedelijke centra',
+  // Centres urbains intermédiaires
+  se5aa567dd4715b9a: 'Middelgrote stedelijke centra',
+  // Ceintures urbaines
+  sd7fc837772c1e99a: 'Stadsranden',
+  // Petites villes
+  s31ad949729986230: 'Kleine steden',
+  // Bourgs ruraux
+  s2fb2e0a9aced91b4: 'Landelijke kernen',
+  // Rural à habitat dispersé
+  sb5205e4779dc5667: 'Landelijk, verspreide bewoning',
+  // Rural à habitat très dispersé
+  s68f66f3f3fcd342e: 'Landelijk, zeer verspreide bewoning',
+  // {0} sur {1} commune|{0} sur {1} communes
+  s77b5f213e45c6c80: str`${0} van ${1} gemeente|${0} van ${1} gemeenten`,
   // Où n’y a-t-il personne ?
   s601327ddfc7de933: 'Waar is er niemand?',
   // Je cherche qui aide pour
@@ -1564,6 +1592,8 @@ export const templates = {
   sa8f8a7de2335992f: 'Gebieden',
   // Ces données ne disent pas où sont les territoires : rien ne peut être comparé.
   sa5d562278280f072: 'Deze gegevens zeggen niet waar de gebieden liggen: er valt niets te vergelijken.',
+  // La carte ne s’affiche pas
+  se954531424d8ca9c: 'De kaart kan niet worden getoond',
   // Territoires, ceux sans personne d’abord
   s5188e0cf0201984c: 'Gebieden, eerst die zonder iemand',
   // Qui aide
@@ -1576,6 +1606,10 @@ export const templates = {
   s4accd355efdec14a: '‘Geen organisatie geregistreerd’ betekent niet dat er niemand is: onze lijst is niet volledig.',
   // « Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.
   s0f2d02d13fec19cc: '‘Niet gedekt’: een bron zegt dat haar lijst volledig is, en niemand staat er voor dit gebied in.',
+  // Recherche des lieux…
+  sfac7f63933dec45d: 'Plaatsen zoeken…',
+  // Ces données n’ont pas les contours de ces territoires. Le tableau dit la même chose.
+  s5f85a84d1b0d5f63: 'Deze gegevens hebben de omtrek van deze gebieden niet. De tabel zegt hetzelfde.',
   // Distance depuis le centre de la commune : le lieu exact n’est pas connu.
   sdfadcdbd164c59fe: 'Afstand vanaf het centrum van de gemeente: de exacte plaats is niet bekend.',
   // Prix
@@ -1754,8 +1788,6 @@ export const templates = {
   sebdcf1c312b57755: 'De lijst toont weer alle antwoorden.',
   // Carte de qui peut aider
   sc8b136eb0907d6d7: 'Kaart van wie kan helpen',
-  // Recherche des lieux…
-  sfac7f63933dec45d: 'Plaatsen zoeken…',
   // Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir qui y est. Échap : fermer la carte.
   sc9d4e9fe35f5c139: 'Pijlen: van de ene plaats naar de andere. Plus en min: inzoomen, uitzoomen. Enter: zien wie er is. Escape: de kaart sluiten.',
   // Choisissez un lieu pour voir qui y est. Ctrl et la molette agrandissent la carte.
@@ -1922,8 +1954,6 @@ export const templates = {
   s2934b2ae6e0bb7c5: 'De lijst met gemeenten kan niet worden geladen. Probeer later opnieuw.',
   // Ouvert maintenant
   scf0d0f85e1cc8263: 'Nu open',
-  // La carte ne s’affiche pas
-  se954531424d8ca9c: 'De kaart kan niet worden getoond',
   // Ouverts d’abord, puis les plus proches.
   se598b109db18e531: 'Eerst wie open is, dan de dichtste.',
   // {0} réponse à moins de {1} km de {2}|{0} réponses à moins de {1} km de {2}
@@ -1940,6 +1970,12 @@ export const templates = {
   s10ea9d290fa92009: 'Ik zoek hulp voor',
   // moi
   s0808641917672194: 'mij',
+  // Lecture de l’annuaire…
+  sc99f2531a7f4a1d4: 'De gids wordt gelezen…',
+  // L’annuaire de ce lieu ne vient pas.
+  s576b1bd95b8a9e60: 'De gids van deze plaats komt niet.',
+  // Dites où vous cherchez : {0} autre réponse se lit par lieu.|Dites où vous cherchez : {0} autres réponses se lisent par lieu.
+  s6166d877d2aeec11: str`Zeg waar u zoekt: ${0} ander antwoord wordt per plaats gelezen.|Zeg waar u zoekt: ${0} andere antwoorden worden per plaats gelezen.`,
   // Ne dit pas jusqu’où venir
   s42f3b61fd6962dae: 'Zegt niet tot waar',
   // Vient jusqu’à {0} km
@@ -2052,8 +2088,6 @@ export const templates = {
   s47e9abd9d401ce7c: str`${0} plaats meer dan zes maanden geleden opgegeven|${0} plaatsen meer dan zes maanden geleden opgegeven`,
   // L’annuaire ne s’affiche pas
   s1504918cfc4eea78: 'De gids wordt niet getoond',
-  // Lecture de l’annuaire…
-  sc99f2531a7f4a1d4: 'De gids wordt gelezen…',
   // Personne n’est indiqué dans ces données
   s448071ca7d93668c: 'Niemand is vermeld in deze gegevens',
   // Cela ne veut pas dire qu’il n’y a personne. Demandez à votre mairie.

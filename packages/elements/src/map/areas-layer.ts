@@ -14,6 +14,8 @@ export interface AreaMark {
   readonly name: string;
   /** Written in the middle: a number, a word. */
   readonly text: string;
+  /** Told to the pointer in the place of the name and the text. */
+  readonly title?: string;
   /** Classes of CSS of its surface. */
   readonly look: string;
   /** Drawn above its name, in a box of 68 by 24. */
@@ -87,11 +89,11 @@ function inside({ x, y }: Spot, width: number, size: Size): Spot {
 
 function area(
   { territoryId, path }: Shape,
-  { look, pattern, name, text }: AreaMark,
+  { look, pattern, name, text, title = `${name}, ${text}` }: AreaMark,
   choose: AreasLayerProps['choose'],
 ): SVGTemplateResult {
   return svg`<g class="area ${look} ${choose ? 'active' : ''}" @click=${() => choose?.(territoryId)}>
-    <title>${name}, ${text}</title>
+    <title>${title}</title>
     <path class="surface" d=${path} />${pattern ? svg`<path class="pattern" d=${path} fill=${pattern} />` : ''}
   </g>`;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { Feed, Resource } from '@orientation-widgets/feed';
+import type { Collection, Feed, Resource } from '@orientation-widgets/feed';
 import { localDay } from '../core/local-day.js';
 import type { ResourceData } from './resource-data.js';
 import type { PageClass, ResourceVariant } from './resource-page.js';
@@ -21,8 +21,8 @@ const HELP_KINDS = 'structure,scheme,aid,tool,place,campus';
 /** Kinds that have a page of their own when they are asked for alone. */
 const OWN_PAGES = ['event', 'immersion', 'company', 'innovation', 'ambassador'];
 
-async function loadPage(kind: string, variant: ResourceVariant): Promise<PageClass> {
-  if (variant === 'find' && !OWN_PAGES.includes(kind)) return (await import('./page/finder-page.js')).FinderPage;
+async function loadPage(isFinder: boolean, kind: string, variant: ResourceVariant): Promise<PageClass> {
+  if (isFinder) return (await import('./page/finder-page.js')).FinderPage;
   return (await import('./kinds/page-of.js')).pageOf(kind, variant);
 }
 
@@ -38,10 +38,14 @@ export async function loadResources(
 ): Promise<LoadedResources | undefined> {
   if (!feed.has('directory') && !feed.has('resources')) return undefined;
   const wanted = (kinds ?? HELP_KINDS).split(',').map(kind => kind.trim());
+  const hasOwnPage = OWN_PAGES.includes(wanted.join());
+  const isFinder = variant === 'find' && !hasOwnPage;
+  // The rest is read a place at a time.
+  const inParts = isFinder && feed.part('directory')?.rest;
   const [Page, address, directory, others, censuses, sources, territories] = await Promise.all([
-    loadPage(wanted.join(), variant),
+    loadPage(isFinder, wanted.join(), variant),
     syncUrl === null ? undefined : import('./address/resource-address.js'),
-    feed.collection('directory'),
+    feed.collection('directory', { main: Boolean(inParts) }),
     feed.collection('resources').catch(() => []),
     feed.collection('censuses').catch(() => []),
     feed.collection('sources'),
@@ -49,26 +53,26 @@ export async function loadResources(
     feed.collection('territories', { main: variant !== 'coverage' }),
   ]);
   const today = localDay();
-  const known = new Set([...directory].map(({ id }) => id));
-  const resources = [...directory, ...[...others].filter(({ id }) => !known.has(id))].filter(
-    // Someone who did not agree to be listed is not, nor what is no longer to be shown.
-    ({ kind, ambassador, validUntil = today }: Resource) =>
-      wanted.includes(kind) && (kind !== 'ambassador' || ambassador?.consent === true) && validUntil >= today,
-  );
+  const listed = (directory: Collection<Resource>): Resource[] =>
+    [...directory, ...[...others].filter(({ id }) => directory.indexOf(id) < 0)].filter(
+      // Someone who did not agree to be listed is not, nor what is no longer to be shown.
+      ({ kind, ambassador, validUntil = today }: Resource) =>
+        wanted.includes(kind) && (kind !== 'ambassador' || ambassador?.consent === true) && validUntil >= today,
+    );
+  const resources = listed(directory);
   // Those pages say themselves that there is nothing, and whom to ask.
-  if (!resources.length && !(variant === 'find' && OWN_PAGES.includes(wanted.join()))) return undefined;
-  return {
-    data: {
-      feed,
-      resources,
-      kinds: wanted,
-      censuses: [...censuses],
-      sources,
-      territories,
-      home: territories.get(feed.info.territory)?.name,
-      directory,
-    },
-    Page,
-    address,
+  if (!resources.length && !inParts && !(variant === 'find' && hasOwnPage)) return undefined;
+  const data: ResourceData = {
+    feed,
+    resources,
+    kinds: wanted,
+    censuses: [...censuses],
+    sources,
+    territories,
+    home: territories.get(feed.info.territory)?.name,
+    directory,
   };
+  if (!inParts) return { data, Page, address };
+  const { DirectoryParts } = await import('./parts/directory-parts.js');
+  return { data: new DirectoryParts(data, listed, inParts.count).around(undefined, directory), Page, address };
 }

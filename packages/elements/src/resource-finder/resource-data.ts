@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import type { Census, Collection, Feed, Resource, Source, Territory } from '@orientation-widgets/feed';
+import type { TemplateResult } from 'lit';
+import type { FoundResources, Where } from './search/resource-query.js';
 
 /** What the finder shows and searches. */
 export interface ResourceData {
@@ -16,4 +18,18 @@ export interface ResourceData {
   readonly home: string | undefined;
   /** Those that may stand where no town of the feed is. */
   readonly directory: Collection<Resource>;
+  /** What reads a directory too large to be read whole, a place at a time. */
+  readonly parts?: PlaceParts;
+  /** The place around which it was read. */
+  readonly readAround?: Where | undefined;
+}
+
+/** A directory of which only those of a whole région or country are read at once, the others a place at a time. */
+export interface PlaceParts {
+  /** Those around a place, beside those that are read at once; these alone without a place, or when the files do not come. */
+  read(where: Where | undefined): Promise<ResourceData>;
+  /** What is found, without those so far that someone who was not read may be nearer. */
+  sure(found: FoundResources): FoundResources;
+  /** The results, once those of the place are read; what is not read is told. */
+  view(data: ResourceData, where: Where | undefined, results: () => TemplateResult, retry: () => void): TemplateResult;
 }

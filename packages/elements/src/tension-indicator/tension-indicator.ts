@@ -113,7 +113,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
     const form = this.#form;
     if (!job && form !== 'ranking' && !(form === 'compare' && jobs?.length)) return undefined;
     askEarly(feed, 'tensions', 'territories');
-    if (!feed.lookup('jobs').length) askEarly(feed, 'jobs');
+    if (!feed.part('jobs')?.lookup) askEarly(feed, 'jobs');
     const [{ openForm }, { offerReadAloud }, easy] = await Promise.all([
       forms[form](),
       import('../reading/read-aloud-button.js'),

@@ -3,18 +3,23 @@
 import { MAIN_TERRITORY_KINDS, type CollectionName, type Models, type Tension } from '@orientation-widgets/feed';
 import { Tallies } from '../report/tallies.js';
 import type { FeedStore } from '../store/feed-store.js';
+import { MIN_DIRECTORY } from './directory-size.js';
 import { openingFigures } from './opening-figures.js';
 import { validRecords } from './valid-records.js';
 
 /** Fewer records than this do not deserve a separate file. */
 const MIN_RECORDS = 500;
 
+/** Ids of territories wider than a département. */
+const WIDE = /^(reg|country)-/;
+
 /** Whether few pages need a record. */
 type SecondaryFilter<N extends CollectionName> = (record: Models[N]) => boolean;
 
 /**
  * Records that go to the `rest` file of a part: communes that have no training and that no record names, figures of
- * territories smaller than a département, past figures, tensions of another method, figures that a board does not open with.
+ * territories smaller than a département, past figures, tensions of another method, figures that a board does not open with, those
+ * of a large directory who stand in a place or serve a part of a région: a page about a place reads the files of its keys.
  */
 const RULES: { [N in CollectionName]?: (store: FeedStore) => SecondaryFilter<N> } = {
   territories: store => {
@@ -40,6 +45,13 @@ const RULES: { [N in CollectionName]?: (store: FeedStore) => SecondaryFilter<N> 
     const figures = validRecords('observations', store.records('observations'), new Tallies());
     const isOpening = openingFigures(figures, id => store.records('territories').get(id)?.kind);
     return observation => !isOpening(observation);
+  },
+  directory: store => {
+    if (store.records('directory').size < MIN_DIRECTORY) return () => false;
+    return ({ address, lat, territoryIds, areas = [], reach }) => {
+      const isSomewhere = reach !== 'remote' && (address !== undefined || lat !== undefined);
+      return isSomewhere || ![...(reach === 'remote' ? [] : territoryIds), ...areas].every(id => WIDE.test(id));
+    };
   },
 };
 

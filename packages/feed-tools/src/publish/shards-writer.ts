@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Observation, Part, Resource } from '@orientation-widgets/feed';
 import { CollectionEncoder } from '@orientation-widgets/feed/encode';
+import { MIN_DIRECTORY } from './directory-size.js';
 import { shardEntry, writePart } from './published-file.js';
 
 type Shards = NonNullable<Part['shards']>;
-
-/** A directory with fewer records is read whole. */
-const MIN_DIRECTORY = 1000;
 
 /** The keys of a record: each has a file with all its records. */
 const KEYS = {

@@ -53,7 +53,8 @@ function collectionLine(
   return `${countOf(name, count)}\u202f: ${weight}${more}${refused}`;
 }
 
-function joinLines({ joins }: BuildReport): string[] {
+function joinLines(report: BuildReport): string[] {
+  const { joins } = report;
   const { families, womenShare, places, sameTrainings, outcomes } = joins;
   const lines: string[] = [];
   const jobs = families.direct + families.parent + families.given + families.none;
@@ -72,6 +73,7 @@ function joinLines({ joins }: BuildReport): string[] {
         `${number(places.none)} sans coordonnées.`,
     );
   }
+  lines.push(...directoryLines(report));
   if (joins.trainingsCompleted > 0) {
     lines.push(`  ${plural(joins.trainingsCompleted, 'formation')} avec un niveau ou un code venu d’une nomenclature.`);
   }
@@ -100,6 +102,22 @@ function joinLines({ joins }: BuildReport): string[] {
     lines.push(`  Territoires inconnus\u202f: ${joins.unknownTerritories.slice(0, 10).join(', ')}.`);
   }
   return lines.length > 0 ? ['', 'Rapprochements', ...lines] : [];
+}
+
+/** What a source lists twice. */
+const REPEATED = ['structure-repeated', 'service-repeated'];
+
+/** What places those who help, and how many their sources list twice. */
+function directoryLines({ joins: { directory }, sources }: BuildReport): string[] {
+  const { exact, commune, disagreeing, none, examples } = directory;
+  if (exact + commune + disagreeing + none === 0) return [];
+  const repeated = total(sources.flatMap(({ skipped }) => skipped.filter(({ code }) => REPEATED.includes(code))));
+  const named = examples.length > 0 ? ` (${examples.slice(0, 3).map(printableName).join(', ')}…)` : '';
+  return [
+    `  Annuaire\u202f: ${number(exact)} à leurs coordonnées, ${number(commune)} sans coordonnées au centre de leur commune, ` +
+      `${number(disagreeing)} dont les coordonnées sont celles d’une autre commune${named}, ${number(none)} sans lieu\u202f; ` +
+      `${number(repeated)} en double dans leur source.`,
+  ];
 }
 
 function commitmentLines({ dates, states, indicators, told }: BuildReport['joins']['commitments']): string[] {

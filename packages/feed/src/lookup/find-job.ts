@@ -9,7 +9,7 @@ import type { Job } from '../contract/model.js';
  * whole collection. The record may lack its long fields: see `Feed.details`. Rejects with a FeedError.
  */
 export async function findJob(feed: Feed, key: string): Promise<Job | undefined> {
-  const shards = feed.lookup('jobs');
-  if (shards.length) return (await import('../sharded/lookup-job.js')).lookupJob(feed, shards, key);
+  const shards = feed.part('jobs')?.lookup;
+  if (shards?.length) return (await import('../sharded/lookup-job.js')).lookupJob(feed, shards, key);
   return resolveJob(await feed.collection('jobs'), key);
 }

@@ -33,6 +33,21 @@ function directoryOf(count: number): Resource[] {
   ];
 }
 
+test('of a large directory, a page reads at once those who serve a whole région or country from no place; of a small one, all', async t => {
+  const atOnce = async (count: number): Promise<readonly string[]> => {
+    const remote: Resource = { ...base, id: 'phone', reach: 'remote', territoryIds: ['dep-59'] };
+    const placed: Resource = { ...base, id: 'placed', territoryIds: ['reg-32'], lat: 50, lon: 3 };
+    const built = await buildWith(t, [{ id: 'own', kind: 'feed', path: 'own.json' }], {
+      'own.json': JSON.stringify({ directory: [...directoryOf(count), remote, placed] }),
+    });
+    const location = await locateFeed(built.out);
+    const feed = await loadFeed(location.url, loadOptions(location));
+    return [...(await feed.collection('directory', { main: true }))].map(({ id }) => id).sort();
+  };
+  assert.deepEqual(await atOnce(1000), ['everywhere', 'phone', 'region']);
+  assert.equal((await atOnce(10)).length, 16);
+});
+
 test('the resources of some territories and months come from their files, each once; a small directory is read whole', async t => {
   const read = async (count: number, keys: readonly string[]): Promise<[string[], number]> => {
     const built = await buildWith(t, [{ id: 'own', kind: 'feed', path: 'own.json' }], {

@@ -44,6 +44,36 @@ test('communes: density by its name or its number, rurality in the words of its 
   ]);
 });
 
+test('communes: inhabitants of a table lead, with the last of its years; a sum has one year, and a part of a territory has none', async t => {
+  const source = { id: 'geo', kind: 'communes', path: 'geo' };
+  const people = async (files: Record<string, string>): Promise<unknown[]> => {
+    const built = await buildWith(t, [source], {
+      'geo/communes.json': COMMUNES,
+      'geo/bassins.csv': 'code_commune_insee;code_bassin_BMO;lib_bassin_BMO\n59249;3223;SAMBRE\n02381;3223;SAMBRE\n',
+      ...files,
+    });
+    const territories = await built.records('territories');
+    const numbers = ['com-59249', 'com-02381', 'com-80021', 'bassin-3223', 'dep-59'].map(id => {
+      const { population, populationYear } = territories.find(one => one.id === id) ?? {};
+      return [population, populationYear];
+    });
+    return [...numbers, told(built, 'geo')];
+  };
+  assert.deepEqual(
+    await people({ 'geo/pop.csv': 'code_insee;pop_2013;pop_2021\n59249;1;12000\n02381;1;9000\n80021;1;dix\n' }),
+    [[12000, 2021], [9000, 2021], [100, undefined], [21000, 2021], [12000, 2021], [['not-a-count', 1]]],
+  );
+  // The other commune of the bassin has a number of another year, or of none: no sum.
+  assert.deepEqual(await people({ 'geo/pop.csv': 'CODGEO;LIBGEO;P16_POP;P22_POP\n59249;F;12500;11800\n' }), [
+    [11800, 2022],
+    [100, undefined],
+    [100, undefined],
+    [undefined, undefined],
+    [11800, 2022],
+    [],
+  ]);
+});
+
 const square = (lon: number, lat: number, size: number): number[][][] => [
   [
     [lon, lat],
@@ -101,6 +131,39 @@ test('foreign-areas: territories across the border with their centre and their o
 });
 
 const ZONES = join(root, '../shared/data/zones');
+const PEOPLE = join(root, '../shared/data/population/population-communes-2013-2021-hdf.csv');
+
+test(
+  'the real inhabitants: those of 2021 of each commune, and the sums of the départements of which none is missing',
+  { skip: !existsSync(PEOPLE) && 'no producers’ files' },
+  async t => {
+    const rows = readFileSync(PEOPLE, 'utf8').trim().split(/\r?\n/).slice(1);
+    const communes = rows.map(row => {
+      const [code = '', nom = ''] = row.split(';');
+      return { code, nom, departement: code.slice(0, 2), region: '32', type: 'commune-actuelle', population: 1 };
+    });
+    const built = await buildWith(t, [{ id: 'geo', kind: 'communes', path: 'geo' }], {
+      'geo/communes.json': JSON.stringify(communes),
+      'geo/population.csv': readFileSync(PEOPLE),
+    });
+    const territories = await built.records('territories');
+    const last = (row: string): number => Number(row.split(';').at(-1));
+    const known = rows.filter(row => /;\d+$/.test(row));
+    const of2021 = territories.filter(({ kind, populationYear }) => kind === 'commune' && populationYear === 2021);
+    assert.ok(known.length > 3700, `${known.length} communes have a number`);
+    assert.equal(of2021.length, known.length);
+    const sums = ['02', '59', '60', '62', '80'].map(code => {
+      const inside = rows.filter(row => row.startsWith(code));
+      const isWhole = inside.every(row => known.includes(row));
+      assert.deepEqual(
+        [territories.find(({ id }) => id === `dep-${code}`)?.population, isWhole],
+        [isWhole ? inside.reduce((sum, row) => sum + last(row), 0) : undefined, isWhole],
+      );
+      return isWhole;
+    });
+    assert.ok(sums.includes(true));
+  },
+);
 
 test(
   'the real files: fifteen arrondissements of Belgium, a level of density for each of the 3,782 communes',

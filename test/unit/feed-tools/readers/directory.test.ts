@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { readDailyHours, readWeeklyHours } from '../../../../packages/feed-tools/src/readers/directory/weekly-hours.js';
 import { root } from '../../../support/paths.js';
+import { buildSummary } from '../../../../packages/feed-tools/src/report/summary.js';
 import { buildWith, type Built } from '../support/built.js';
 import { told } from '../support/told.js';
 
@@ -198,6 +199,8 @@ test('data-inclusion: needs, audiences, areas, ways to reach; hours of the struc
     [communes, { id: 'di', kind: 'data-inclusion', path: ['a-services.json', 'structures.json'] }],
     files,
   );
+  const line = buildSummary(built.report, 'out').find(text => text.includes('Annuaire\u202f:'));
+  assert.match(line ?? '', / \d+ à leurs coordonnées, .* 2 en double dans leur source\.$/);
   const records = await directory(built);
   assert.deepEqual([...records.keys()], ['dora--1', 'dora--s1', 'dora--s3']);
   const service = records.get('dora--s1');
@@ -225,6 +228,26 @@ test('data-inclusion: needs, audiences, areas, ways to reach; hours of the struc
     ['service-repeated', 1],
     ['hours-not-read', 1],
   ]);
+});
+
+test('data-inclusion: of a long text the end is left out and its markup goes; one of 5 MB is refused with its line', async t => {
+  const build = (description: string): Promise<Built> =>
+    buildWith(t, [communes, { id: 'di', kind: 'data-inclusion', path: ['services.json', 'structures.json'] }], {
+      'communes.csv': COMMUNES,
+      'services.json': JSON.stringify([
+        { ...SERVICE, description, conditions_acces: 'Avoir un projet. '.repeat(50_000) },
+        { ...SERVICE, id: 'dora--s4', nom: 'Autre service' },
+      ]),
+      'structures.json': JSON.stringify([STRUCTURE]),
+    });
+  const words = '<b>Nous gardons vos enfants.</b> <script>x</script>';
+  const records = await directory(await build(words + 'Tôt le matin. '.repeat(150_000)));
+  assert.deepEqual([...records.keys()], ['dora--1', 'dora--s1', 'dora--s4']);
+  const { summary = '', description = '', eligibility } = records.get('dora--s1') ?? {};
+  assert.ok(!/[<>]/.test(summary + description), summary);
+  assert.ok(description.length <= 4000, String(description.length));
+  assert.ok(JSON.stringify(eligibility ?? {}).length < 5000, String(JSON.stringify(eligibility).length));
+  await assert.rejects(build('a'.repeat(5_000_000)), /services\.json:1: a value is longer than 4194304 characters/);
 });
 
 test('data-inclusion: the same from tables; a file without structures or services is refused', async t => {

@@ -49,13 +49,14 @@ export const contactsStyles = css`
     }
     .contacts th[scope='row'] {
       max-width: 9.5em;
+      font-size: 0.9375em;
       hyphens: auto;
     }
     /* What is said for every audience stays in sight beside the name. */
     .whole {
       position: sticky;
-      inset-inline-start: 10.125em;
-      max-width: calc(100cqi - 11.75em);
+      inset-inline-start: 9.5em;
+      max-width: calc(100cqi - 11.125em);
       hyphens: auto;
     }
   }

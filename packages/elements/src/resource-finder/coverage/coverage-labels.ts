@@ -3,7 +3,8 @@
 
 import { msg, str } from '@lit/localize';
 import { number, plural } from '../../i18n/formats/format.js';
-import type { AreaKind, CoverageStatus, Inhabitants } from './coverage.js';
+import { inhabitants } from './coverage.js';
+import type { AreaKind, CommuneType, CoverageStatus, Inhabitants } from './coverage.js';
 
 export function statusLabel(status: CoverageStatus, radiusKm: number): string {
   switch (status) {
@@ -66,4 +67,28 @@ export function inhabitantsLabel({ known, without, years }: Inhabitants, territo
       str`au moins ${people}, ${number(without)} territoire sans chiffre|au moins ${people}, ${number(without)} territoires sans chiffre`,
     ),
   );
+}
+
+/** Levels of the communal grid of density of Insee, 1 the densest. */
+export function densityLabel(level: number): string {
+  return (
+    [
+      msg('Grands centres urbains'),
+      msg('Centres urbains intermédiaires'),
+      msg('Ceintures urbaines'),
+      msg('Petites villes'),
+      msg('Bourgs ruraux'),
+      msg('Rural à habitat dispersé'),
+      msg('Rural à habitat très dispersé'),
+    ][level - 1] ?? msg('Type inconnu')
+  );
+}
+
+/** “3 communes sur 28, 1 200 habitants (2021)”. */
+export function typeGapsLabel({ gaps, total }: CommuneType): string {
+  const count = plural(
+    total,
+    msg(str`${number(gaps.length)} sur ${number(total)} commune|${number(gaps.length)} sur ${number(total)} communes`),
+  );
+  return gaps.length ? `${count}, ${inhabitantsLabel(inhabitants(gaps), gaps.length)}` : count;
 }

@@ -18,13 +18,15 @@ import { AUDIENCES, needOf, radiusOf } from '../search/resource-query.js';
 import { areaKindLabel, gapsLabel, inhabitantsLabel, statusLabel, territoryCount } from './coverage-labels.js';
 import { peopleLabel } from '../labels/people-label.js';
 import { ListPage } from '../variants/list-page.js';
-import { AREA_KINDS, areasOf, countCoverage, coverageOf, inhabitants } from './coverage.js';
+import { communeTypes } from './commune-types.js';
+import { AREA_KINDS, areasOf, countCoverage, coverageOf, inhabitants, isGap } from './coverage.js';
 import type { AreaKind, CoverageCount, CoverageData, CoverageQuery, CoverageStatus, CoveredArea } from './coverage.js';
 import { coverageStyles } from './coverage.styles.js';
+import type { CoverageMap } from './lazy/coverage-map.js';
 
 /** Where nobody helps, for a need and an audience: the territories in order, in inhabitants. */
 export class CoveragePage extends ListPage<CoverageQuery> {
-  protected override readonly items = '.areas tbody > tr';
+  protected override readonly items = '.places tbody > tr';
   protected override query: CoverageQuery = {
     need: undefined,
     audience: undefined,
@@ -34,6 +36,9 @@ export class CoveragePage extends ListPage<CoverageQuery> {
   #compared!: CoverageData;
   #kinds: readonly AreaKind[] = [];
   #areas: readonly CoveredArea[] = [];
+  #map: CoverageMap | undefined;
+  /** Its code did not come. */
+  #isMapMissing = false;
 
   constructor(host: HelperHost) {
     super(host, [coverageStyles]);
@@ -54,10 +59,31 @@ export class CoveragePage extends ListPage<CoverageQuery> {
 
   protected override search(): void {
     this.#areas = coverageOf(this.#compared, this.query);
+    this.#map?.show(this.data, this.query.kind);
+  }
+
+  async #toggleMap(): Promise<void> {
+    if (this.#map) {
+      this.#map.close();
+      this.#map = undefined;
+    } else {
+      const loaded = await import('./lazy/coverage-map.js').catch(() => undefined);
+      this.#isMapMissing = !loaded;
+      if (loaded) this.#map ??= new loaded.CoverageMap(this.host);
+      this.#map?.show(this.data, this.query.kind);
+    }
+    this.host.requestUpdate();
+  }
+
+  /** Shows a territory of the map in the table. */
+  #choose(id: string): void {
+    const row = this.#areas.findIndex(({ territory }) => territory.id === id);
+    this.shown = Math.max(this.shown, row + 1);
+    this.focus.next(() => this.host.renderRoot.querySelectorAll<HTMLElement>(this.items)[row]);
   }
 
   get #gaps(): readonly CoveredArea[] {
-    return this.#areas.filter(({ status }) => status !== 'served' && status !== 'near');
+    return this.#areas.filter(isGap);
   }
 
   protected override summary(): string {
@@ -80,6 +106,8 @@ export class CoveragePage extends ListPage<CoverageQuery> {
             'habitants',
             'annee_habitants',
             'source_habitants',
+            'densite',
+            'ruralite',
           ],
           ...this.#areas.map(({ territory, status, nearest }) => [
             territory.code,
@@ -90,6 +118,8 @@ export class CoveragePage extends ListPage<CoverageQuery> {
             territory.population,
             territory.populationYear,
             this.#sourceOf(territory.sourceId),
+            territory.density,
+            territory.rurality,
           ]),
         ],
         { separator: ';' },
@@ -136,14 +166,17 @@ export class CoveragePage extends ListPage<CoverageQuery> {
     return html`<div class="results-head">
         ${heading(headingLevel + 1, this.summary(), 'count')}
         <span class="tools">
+          <button class="btn sec map-button" type="button" aria-expanded=${this.#map !== undefined} @click=${() => void this.#toggleMap()}>${msg('Carte')}</button>
           <button class="btn sec" type="button" @click=${() => globalThis.print()}>${msg('Imprimer')}</button>
           <button class="btn quiet" type="button" @click=${this.#save}>${msg('Tableau (CSV)')}</button>
         </span>
       </div>
       ${gaps.length ? html`<p>${capital(inhabitantsLabel(inhabitants(gaps), gaps.length))}</p>` : nothing}
-      ${this.#bar(counts)} ${this.#key(counts)} ${this.#table()}
+      ${this.#bar(counts)} ${this.#key(counts)}
+      ${this.#isMapMissing ? html`<p role="alert">${msg('La carte ne s’affiche pas')}.</p>` : nothing}
+      ${this.#map?.view(this.#areas, this.query.radiusKm, this.data, id => this.#choose(id)) ?? nothing} ${this.#table()}
       ${moreButton(Math.min(this.shown, this.#areas.length), this.#areas.length, next => msg(str`Voir ${number(next)} de plus`), this.more)}
-      ${this.#words(counts)} ${this.#sources()}`;
+      ${communeTypes(this.#areas, this.query.radiusKm)} ${this.#words(counts)} ${this.#sources()}`;
   }
 
   /** Shares of the inhabitants that are known. */
@@ -174,7 +207,7 @@ export class CoveragePage extends ListPage<CoverageQuery> {
 
   #table(): TemplateResult {
     const { radiusKm } = this.query;
-    return html`<table class="sheet areas">
+    return html`<table class="sheet areas places">
       <caption>${msg('Territoires, ceux sans personne d’abord')}</caption>
       <thead>
         <tr>

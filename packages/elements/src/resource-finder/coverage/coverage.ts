@@ -189,3 +189,34 @@ export function inhabitants(areas: readonly CoveredArea[]): Inhabitants {
     years: years.length < numbered.length ? [] : [...new Set(years)].sort(),
   };
 }
+
+/** Communes of a type, and those of them that nobody is near. */
+export interface CommuneType {
+  /** Level of density, type of rural area, or undefined for the communes whose type is not in the feed. */
+  readonly type: number | string | undefined;
+  readonly total: number;
+  readonly gaps: readonly CoveredArea[];
+}
+
+/** Whether nobody stands in a territory or near its centre. */
+export function isGap({ status }: CoveredArea): boolean {
+  return status !== 'served' && status !== 'near';
+}
+
+/** Areas by density, the densest first, or by rurality, in the order of the alphabet; nothing where no area has a type. */
+export function byCommuneType(areas: readonly CoveredArea[], of: 'density' | 'rurality'): CommuneType[] {
+  const types = new Map<CommuneType['type'], CoveredArea[]>();
+  for (const area of areas) {
+    const type = area.territory[of];
+    const those = types.get(type);
+    if (those) those.push(area);
+    else types.set(type, [area]);
+  }
+  if (![...types.keys()].some(type => type !== undefined)) return [];
+  return [...types]
+    .map(([type, those]) => ({ type, total: those.length, gaps: those.filter(isGap) }))
+    .sort((a, b) => rank(a) - rank(b) || String(a.type).localeCompare(String(b.type), 'fr'));
+}
+
+/** Those without a type come last. */
+const rank = ({ type }: CommuneType): number => (type === undefined ? 1 : 0);

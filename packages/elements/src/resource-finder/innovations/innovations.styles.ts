@@ -7,6 +7,10 @@ export const innovationsStyles = css`
   .stage {
     font-weight: 600;
   }
+  /* Its words stand under those of the project. */
+  .project > p > .quiet {
+    margin-inline-start: -0.625em;
+  }
   .project-page {
     display: grid;
     gap: 0.75em;

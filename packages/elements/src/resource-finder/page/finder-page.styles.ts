@@ -64,7 +64,7 @@ export const finderPageStyles = css`
     pointer-events: none;
   }
   .place-field {
-    flex: 1 1 11em;
+    flex: 1 1 13em;
     min-width: 0;
     max-width: min(20em, 100%);
     font-size: 0.8em;
@@ -107,6 +107,9 @@ export const finderPageStyles = css`
   .helpers {
     margin-block-start: 0.75em;
     padding: 0;
+  }
+  .more-results {
+    margin-block: 0.75em;
   }
   .helper {
     display: grid;
@@ -186,6 +189,7 @@ export const finderPageStyles = css`
     display: flex;
     justify-content: space-between;
     gap: 0.5em;
+    text-align: center;
   }
   .tel {
     border-color: var(--_accent-ink);

@@ -17,7 +17,7 @@ import type * as easyModule from '../easy/easy-helpers.js';
 import type { HelperMap } from '../map/helper-map.js';
 import type * as detailsModule from '../details/helper-details.js';
 import type { HelperHost } from '../helper-host.js';
-import type { ResourceData } from '../resource-data.js';
+import type { PlaceParts, ResourceData } from '../resource-data.js';
 import type { ResourcePage } from '../resource-page.js';
 import { ResourceSelectEvent } from '../resource-select-event.js';
 import type * as addressModule from '../address/resource-address.js';
@@ -89,11 +89,15 @@ export class FinderPage implements ResourcePage {
   open(data: ResourceData, address: typeof addressModule | undefined): void {
     this.#follow(address);
     const isFirst = !this.#data;
+    this.#take(data);
+    if (isFirst) this.prefill();
+    else this.#search();
+  }
+
+  #take(data: ResourceData): void {
     this.#data = data;
     this.#sorted = byName(data.resources);
     this.#place.open(data);
-    if (isFirst) this.prefill();
-    else this.#search();
   }
 
   #follow(module: typeof addressModule | undefined): void {
@@ -136,10 +140,23 @@ export class FinderPage implements ResourcePage {
     this.#address?.write({ query: this.#query, id: this.#opened }, isStep);
   }
 
+  /** Reads who is near the place, of a directory that is read a place at a time. */
+  async #read(parts: PlaceParts): Promise<void> {
+    const { where } = this.#query;
+    this.#host.requestUpdate();
+    const data = await parts.read(where);
+    if (where !== this.#query.where) return;
+    this.#take(data);
+    this.#search();
+  }
+
   #search(): void {
     this.#place.cancel();
+    const { parts, readAround } = this.#data;
+    if (parts && readAround !== this.#query.where) return void this.#read(parts);
     this.#now = parseLocalTime(this.#host.at ?? '') ?? localTime(new Date());
-    this.#found = findResources(this.#sorted, this.#query, this.#now);
+    const found = findResources(this.#sorted, this.#query, this.#now);
+    this.#found = parts?.sure(found) ?? found;
     this.#shown = PAGE_SIZE;
     this.#shownWider = FEW_WIDER;
     this.#showMap();
@@ -244,10 +261,12 @@ export class FinderPage implements ResourcePage {
 
   #results(): TemplateResult {
     const { headingLevel, reading } = this.#host;
+    const query = this.#query;
     const props: ResultsProps = {
       found: this.#found,
-      query: this.#query,
+      query,
       data: this.#data,
+      now: this.#now,
       headingLevel,
       shown: this.#shown,
       shownWider: this.#shownWider,
@@ -261,10 +280,14 @@ export class FinderPage implements ResourcePage {
       more: this.#more,
       moreWider: this.#moreWider,
     };
-    const { near } = this.#found;
-    if (reading === 'easy' && this.#easy && near.length)
-      return html`${this.#easy.easyHelpers(near, headingLevel + 1)} ${sourcesView(props)}`;
-    return resultsView(props);
+    const results = (): TemplateResult => {
+      const { near } = this.#found;
+      return reading === 'easy' && this.#easy && near.length
+        ? html`${this.#easy.easyHelpers(near, headingLevel + 1)} ${sourcesView(props)}`
+        : resultsView(props);
+    };
+    const { parts } = this.#data;
+    return parts?.view(this.#data, query.where, results, () => void this.#read(parts)) ?? results();
   }
 
   readonly #card = (found: Found): TemplateResult => {

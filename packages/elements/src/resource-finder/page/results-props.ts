@@ -3,6 +3,7 @@
 
 import type { TemplateResult, nothing } from 'lit';
 import type { ResourceData } from '../resource-data.js';
+import type { LocalTime } from '../search/local-time.js';
 import type { Found, FoundResources, ResourceQuery } from '../search/resource-query.js';
 
 /** What is shown where few are near. */
@@ -15,6 +16,8 @@ export interface ResultsProps {
   readonly found: FoundResources;
   readonly query: ResourceQuery;
   readonly data: ResourceData;
+  /** The moment for which opening hours are told. */
+  readonly now: LocalTime;
   readonly headingLevel: number;
   /** Cards shown, of those near and of those that stand nowhere. */
   readonly shown: number;

@@ -150,7 +150,7 @@ export function findResources(resources: Iterable<Resource>, query: ResourceQuer
     further: [],
   };
   for (const resource of resources) {
-    if (resource.status === 'closed' || !answers(resource, query)) continue;
+    if (resource.status === 'closed' || !answers(resource, query) || isForElsewhere(resource, query)) continue;
     const { reach, distanceKm } = reachOf(resource, query);
     const isOpen = (query.isOpen || reach === 'serves') && isOpenAt(resource, now);
     if (query.isOpen && !isOpen) continue;
@@ -161,6 +161,11 @@ export function findResources(resources: Iterable<Resource>, query: ResourceQuer
   const { open, closed, remote, placeless, wider, further } = lists;
   const near = [open, closed, remote, placeless].flatMap(list => list.sort(byDistance));
   return { near, wider, further: near.length < FEW ? further.sort(byDistance).slice(0, FEW) : [] };
+}
+
+/** Whether a resource answers at a distance, but only those who live in other territories. */
+function isForElsewhere({ reach, areas = [] }: Resource, { where }: Pick<ResourceQuery, 'where'>): boolean {
+  return reach === 'remote' && areas.length > 0 && !!where && !areas.some(id => where.territoryIds.includes(id));
 }
 
 /** Whether a resource says nothing of where it is, or of whom it serves where. */

@@ -18,7 +18,7 @@ export abstract class ListPage<Query extends object> implements ResourcePage {
   protected readonly announcer: Announcer;
   protected data!: ResourceData;
   protected shown = PAGE_SIZE;
-  readonly #focus: FocusController;
+  protected readonly focus: FocusController;
 
   protected abstract query: Query;
   /** Selector of what the list shows. */
@@ -28,7 +28,7 @@ export abstract class ListPage<Query extends object> implements ResourcePage {
   constructor(host: HelperHost, styles: readonly CSSResult[]) {
     this.host = host;
     this.announcer = new Announcer(host);
-    this.#focus = FocusController.of(host);
+    this.focus = FocusController.of(host);
     adoptElementStyles(host, [controlStyles, finderPageStyles, ...styles]);
     for (const controller of [this, this.announcer]) host.addController(controller);
   }
@@ -69,6 +69,6 @@ export abstract class ListPage<Query extends object> implements ResourcePage {
   protected readonly more = (): void => {
     const { shown } = this;
     this.shown += PAGE_SIZE;
-    this.#focus.next(() => this.host.renderRoot.querySelectorAll<HTMLElement>(this.items)[shown]);
+    this.focus.next(() => this.host.renderRoot.querySelectorAll<HTMLElement>(this.items)[shown]);
   };
 }

@@ -19,7 +19,7 @@ import { Geography } from './geography.js';
  * - EPCI with their members (JSON of the same package);
  * - postal codes (`Code_commune_INSEE`, `Code_postal`), centres (`Code_Officiel_Commune`, `latitude`, `longitude`),
  *   bassins (`code_commune_insee`, `code_bassin_BMO`, `lib_bassin_BMO`), employment zones (`code_insee`, `ze2020`,
- *   `lib_ze`), density and rurality (`insee_com`, `niveau_densite` or `niveau_ruralite`), former codes (`Ancien Code Officiel`).
+ *   `lib_ze`), inhabitants (`code_insee`, `pop_2021`, or `CODGEO`, `P21_POP`: the last year of the table), density and rurality (`insee_com`, `niveau_densite` or `niveau_ruralite`), former codes (`Ancien Code Officiel`).
  */
 export const communes: Reader = {
   kind: 'communes',
@@ -55,6 +55,9 @@ async function readJsonFile(file: SourceFile, geography: Geography, sink: Sink):
     sink.warn(message('neither-communes-nor-epci'), { file: file.file });
   }
 }
+
+/** Years of the census of each year, and some to come. */
+const [FIRST_CENSUS, LAST_CENSUS] = [2006, 2039];
 
 /** Reads a row of a known kind of table; returns why it is dropped, if it is. */
 type RowReader = (get: (column: string) => string, geography: Geography) => Message | undefined;
@@ -94,7 +97,21 @@ const KINDS: readonly { columns: readonly string[]; read: RowReader }[] = [
     columns: ['insee_com', 'niveau_ruralite'],
     read: (get, geography) => geography.addRurality(get('insee_com'), cleanLine(get('niveau_ruralite'))),
   },
+  ...populationKinds(),
 ];
+
+/** Tables of inhabitants, by the column of their last year: `pop_2021` beside `code_insee`, or `P21_POP` of Insee beside `CODGEO`. */
+function* populationKinds(): Generator<{ columns: readonly string[]; read: RowReader }> {
+  for (let year = LAST_CENSUS; year >= FIRST_CENSUS; year--)
+    for (const [code, people] of [
+      ['code_insee', `pop_${year}`],
+      ['CODGEO', `P${String(year).slice(2)}_POP`],
+    ] as const)
+      yield {
+        columns: [code, people],
+        read: (get, geography) => geography.addPopulation(get(code), get(people), year),
+      };
+}
 
 async function readTable(file: SourceFile, geography: Geography, request: ReadRequest, sink: Sink): Promise<void> {
   const kind = await tableKind(file, KINDS);

@@ -5,6 +5,7 @@ import { COUNTRY, departmentOfCommune, knownTerritory, type TerritoryScope } fro
 import { message, type Message } from '../../messages/message.js';
 import { addToMultimap } from '../../store/multimap.js';
 import { normaliseName, titleCase } from '../../text/names.js';
+import { readNumber } from '../../text/read-number.js';
 
 interface Group {
   id: string;
@@ -20,6 +21,9 @@ interface Commune {
   population: number | undefined;
 }
 
+/** Inhabitants, in the year of their census when it is known. */
+type Inhabitants = Pick<Territory, 'population' | 'populationYear'>;
+
 /** Collects what several files say about the communes of a territory, then builds the records. */
 export class Geography {
   readonly communes = new Map<string, Commune>();
@@ -31,6 +35,8 @@ export class Geography {
   /** Level of density, 1 to 7, and type of rural area, of a commune. */
   readonly #density = new Map<string, number>();
   readonly #rurality = new Map<string, string>();
+  /** Inhabitants in a table of their own, which leads over the list of communes. */
+  readonly #censuses = new Map<string, { readonly population: number; readonly populationYear: number }>();
   readonly #postalCodes = new Map<string, Set<string>>();
   /** Names of communes, by normalised name. */
   #townNames: ReadonlyMap<string, string> | undefined;
@@ -69,6 +75,16 @@ export class Geography {
     const density = named > 0 ? named : /^[1-7]$/.test(level) ? Number(level) : undefined;
     if (density === undefined) return message('not-a-density', { value: level });
     this.#density.set(commune, density);
+    return undefined;
+  }
+
+  /** Of two years, the later one is kept. @param people A whole number, as it is written. */
+  addPopulation(commune: string, people: string, year: number): Message | undefined {
+    const population = readNumber(people);
+    if (population === undefined || !Number.isInteger(population) || population < 0)
+      return message('not-a-count', { column: 'population', value: people });
+    if ((this.#censuses.get(commune)?.populationYear ?? 0) <= year)
+      this.#censuses.set(commune, { population, populationYear: year });
     return undefined;
   }
 
@@ -118,7 +134,7 @@ export class Geography {
     const regions = new Set([...this.communes.values()].map(({ region }) => `reg-${region}`));
     const departments = new Set([...this.communes.keys()].map(code => `dep-${departmentOfCommune(code)}`));
     const areas = officialTerritories([COUNTRY, ...[...regions].sort(), ...[...departments].sort()]);
-    return areas.map(area => (this.#isWhole(area) ? { ...area, ...this.#population(this.#inside(area)) } : area));
+    return areas.map(area => (this.#isWhole(area) ? { ...area, ...this.#sumOf(this.#inside(area)) } : area));
   }
 
   /** Whether all communes of an area are in the territory. */
@@ -134,17 +150,27 @@ export class Geography {
     return inside.map(([commune]) => commune);
   }
 
-  /** Total population, when it is known for every commune. */
-  #population(codes: readonly string[]): { population?: number } {
-    const numbers = codes.map(code => this.communes.get(code)?.population);
-    if (!numbers.every(number => number !== undefined)) return {};
-    return { population: numbers.reduce((sum, number) => sum + number, 0) };
+  /** Total population, when it is known for every commune, in one year. */
+  #sumOf(codes: readonly string[]): Inhabitants {
+    const all = codes.map(code => this.#inhabitants(code));
+    const [{ populationYear } = {}] = all;
+    let population = 0;
+    for (const one of all) {
+      if (one.population === undefined || one.populationYear !== populationYear) return {};
+      population += one.population;
+    }
+    return { population, ...(populationYear !== undefined && { populationYear }) };
+  }
+
+  #inhabitants(code: string): Inhabitants {
+    const population = this.communes.get(code)?.population;
+    return this.#censuses.get(code) ?? (population === undefined ? {} : { population });
   }
 
   #groupRecord({ id, kind, code, name, members }: Omit<Group, 'members'> & { members: string[] }): Territory {
     const parents = this.#areasOf(members);
     const shown = kind === 'bassin' ? this.#townName(name) : name;
-    return { id, kind, code, name: shown, parents, ...(kind === 'bassin' ? this.#population(members) : {}) };
+    return { id, kind, code, name: shown, parents, ...(kind === 'bassin' ? this.#sumOf(members) : {}) };
   }
 
   /** The only département, the only région, then the country. */
@@ -181,7 +207,7 @@ export class Geography {
         name: commune.name,
         parents: [...(within.get(code) ?? []).sort(byNearness), ...areas],
         ...this.#centres.get(code),
-        ...(commune.population !== undefined && { population: commune.population }),
+        ...this.#inhabitants(code),
         ...(postalCodes.length > 0 && { postalCodes }),
         ...(density !== undefined && { density }),
         ...(rurality !== undefined && { rurality }),

@@ -6,11 +6,15 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../../core/heading.js';
 import { number } from '../../../i18n/formats/format.js';
+import { byName, findResources } from '../../search/resource-query.js';
+import { sourceNote } from '../../../sources/source-note.js';
+import { provenancesOf } from '../provenances.js';
 import { needLabel } from '../need-labels.js';
 import type { ResultsProps } from '../results-props.js';
 
 /** That nobody is near: how far the nearest is, or that nobody is listed, which is not that there is nobody. */
-export function nothingNear({ found, query, ask }: ResultsProps): TemplateResult {
+export function nothingNear(props: ResultsProps): TemplateResult {
+  const { found, query, ask } = props;
   const { need, isOpen } = query;
   const km = found.further[0]?.distanceKm;
   return html`<div class="sheet nothing">
@@ -21,7 +25,23 @@ export function nothingNear({ found, query, ask }: ResultsProps): TemplateResult
     }
     <p class="soft">${msg('Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.')}</p>
     ${isOpen ? html`<button class="btn sec" type="button" @click=${() => ask({ ...query, isOpen: false })}>${msg('Voir aussi ce qui est fermé maintenant')}</button>` : nothing}
-  </div>`;
+  </div>
+  ${need && km === undefined && !found.wider.length ? whoCanSearch(props) : nothing}`;
+}
+
+/** Structures that nobody listed for the need, and that one can ask all the same. */
+const FEW_ASKED = 3;
+
+function whoCanSearch({ query, data, now, headingLevel, card }: ResultsProps): TemplateResult | typeof nothing {
+  const structures = byName(data.resources.filter(({ kind, address }) => kind === 'structure' && address));
+  const { near, further } = findResources(structures, { ...query, need: undefined, isOpen: false }, now);
+  const asked = [...near, ...further].slice(0, FEW_ASKED);
+  if (!asked.length) return nothing;
+  const { sources } = data;
+  const cited = asked.map(({ resource }) => resource);
+  return html`${heading(headingLevel + 1, msg('Qui peut chercher avec vous'), 'subtitle further')}
+    <ul class="sheet helpers">${asked.map(card)}</ul>
+    ${sourceNote(sources, provenancesOf(sources, cited))}`;
 }
 
 /** The nearest of those that stand further. */

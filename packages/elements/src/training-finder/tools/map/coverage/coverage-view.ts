@@ -14,7 +14,7 @@ import type { Shapes } from '../../../../map/shapes.js';
 import { leading, nextOrder, sortAreas } from './coverage.js';
 import type { AreaOrder, Coverage, SortKey } from './coverage.js';
 import { className, kindName, uncoveredSentence } from './coverage-labels.js';
-import { patternOf, fillPatterns, swatch } from './fill-patterns.js';
+import { patternOf, fillPatterns, swatch } from '../../../../map/fill-patterns.js';
 
 /** What the coverage is drawn from. */
 export interface CoverageProps {

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { css } from 'lit';
+
+export const coverageMapStyles = css`
+  .coverage-map {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.75em;
+  }
+  .coverage-map .map-frame {
+    position: relative;
+    aspect-ratio: 6 / 7;
+    width: min(100%, 36em);
+    margin-inline: auto;
+  }
+  .served > .surface {
+    fill: var(--_accent-ink);
+  }
+  .near > .surface {
+    fill: color-mix(in oklab, var(--_accent-ink) 55%, var(--_surface));
+  }
+  .remote > .surface {
+    fill: color-mix(in oklab, var(--_accent-ink) 18%, var(--_surface));
+  }
+  .none-listed > .surface {
+    stroke-dasharray: 3 2;
+  }
+  .uncovered > .surface {
+    fill: var(--_ink);
+  }
+  .pattern {
+    display: none;
+    pointer-events: none;
+  }
+  .none-listed > .pattern {
+    display: inline;
+  }
+  .hatch {
+    stroke: var(--_ink-soft);
+  }
+  .speck {
+    fill: var(--_ink-soft);
+  }
+  @media (prefers-contrast: more) {
+    .pattern {
+      display: inline;
+    }
+  }
+  @media (forced-colors: active) {
+    .pattern {
+      display: inline;
+    }
+    .hatch,
+    .speck {
+      stroke: CanvasText;
+      fill: CanvasText;
+    }
+    .uncovered > .surface {
+      fill: CanvasText;
+    }
+  }
+  @media print {
+    .pattern {
+      display: inline;
+    }
+  }
+`;

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { fetchOutlines } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { TaskController } from '../../../core/task-controller.js';
+import { areasLayer } from '../../../map/areas-layer.js';
+import { areasStyles } from '../../../map/areas.styles.js';
+import { fillPatterns, patternOf } from '../../../map/fill-patterns.js';
+import { FrameSize } from '../../../map/frame-size.js';
+import { shapesOf } from '../../../map/shapes.js';
+import type { Shapes } from '../../../map/shapes.js';
+import { sourceNote } from '../../../sources/source-note.js';
+import { adoptElementStyles } from '../../../styles/adopt-styles.js';
+import type { HelperHost } from '../../helper-host.js';
+import type { ResourceData } from '../../resource-data.js';
+import { statusLabel } from '../coverage-labels.js';
+import type { AreaKind, CoverageStatus, CoveredArea } from '../coverage.js';
+import { coverageMapStyles } from './coverage-map.styles.js';
+
+interface Outlined {
+  readonly shapes: Shapes | undefined;
+  readonly sourceId: string | undefined;
+}
+
+/** The pattern of a status, for whoever does not see its colour: the closer the help, the denser. */
+const PATTERNS: Readonly<Record<CoverageStatus, number | undefined>> = {
+  uncovered: undefined,
+  'none-listed': 0,
+  remote: 1,
+  near: 2,
+  served: 4,
+};
+
+/** The map of a coverage: the territories of a kind, by who helps there. The table says the same. */
+export class CoverageMap {
+  readonly #host: HelperHost;
+  readonly #outlines: TaskController<Outlined>;
+  readonly #frame = new FrameSize('.coverage-map .map-frame');
+  #kind: AreaKind | undefined;
+
+  constructor(host: HelperHost) {
+    this.#host = host;
+    this.#outlines = new TaskController<Outlined>(() => host.requestUpdate());
+    host.addController(this.#outlines);
+    adoptElementStyles(host, [areasStyles, coverageMapStyles]);
+  }
+
+  /** Fetches the outlines of a kind. */
+  show({ feed }: ResourceData, kind: AreaKind): void {
+    if (kind === this.#kind) return;
+    this.#kind = kind;
+    void this.#outlines.run(async () => {
+      const outlines = await fetchOutlines(feed, kind);
+      return { shapes: outlines && shapesOf(outlines.list), sourceId: outlines?.sourceId };
+    });
+  }
+
+  close(): void {
+    this.#outlines.cancel();
+    this.#host.removeController(this.#outlines);
+  }
+
+  view(
+    areas: readonly CoveredArea[],
+    radiusKm: number,
+    { sources }: ResourceData,
+    choose: (territoryId: string) => void,
+  ): TemplateResult {
+    const { state } = this.#outlines;
+    if (state.status === 'error')
+      return html`<div class="sheet nothing">
+        <p role="alert">${msg('La carte ne s’affiche pas')}.</p>
+        <button class="btn sec" type="button" @click=${state.retry}>${msg('Réessayer')}</button>
+      </div>`;
+    if (!state.value) return html`<p class="soft" role="status">${msg('Recherche des lieux…')}</p>`;
+    const { shapes, sourceId } = state.value;
+    if (!shapes)
+      return html`<p class="sheet nothing">${msg('Ces données n’ont pas les contours de ces territoires. Le tableau dit la même chose.')}</p>`;
+    this.#frame.follow(this.#host);
+    const byId = new Map(areas.map(area => [area.territory.id, area]));
+    return html`<div class="sheet coverage-map">
+      <div class="map-frame">
+        ${areasLayer({
+          shapes,
+          size: this.#frame.size,
+          em: this.#frame.em,
+          patterns: fillPatterns,
+          choose,
+          markOf: id => {
+            const area = byId.get(id);
+            if (!area) return undefined;
+            const { status, territory } = area;
+            const rank = PATTERNS[status];
+            return {
+              name: territory.name,
+              text: '',
+              title: `${territory.name}, ${statusLabel(status, radiusKm)}`,
+              look: status,
+              ...(rank !== undefined && { pattern: patternOf(rank) }),
+            };
+          },
+        })}
+      </div>
+      ${sourceId ? sourceNote(sources, [{ sourceId }]) : nothing}
+    </div>`;
+  }
+}

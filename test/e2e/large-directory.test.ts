@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Who helps near a place, of a directory too large to be read whole: the files of the place come, and no other.
+import { buildFeed } from '@orientation-widgets/feed-tools';
+import type { Resource, Territory } from '@orientation-widgets/feed';
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { complaints, launchChromium } from '../support/chromium.js';
+import { press, reach } from '../support/keyboard.js';
+import { root } from '../support/paths.js';
+import { serveFolder } from '../support/static-server.js';
+import type { Route, StaticServer } from '../support/static-server.js';
+
+/** Two towns, 110 km from each other. */
+const TOWNS = [
+  { code: '59249', name: 'Fourmies', postalCode: '59610', lat: 50.02, lon: 4.05 },
+  { code: '80561', name: 'Montdidier', postalCode: '80500', lat: 49.65, lon: 2.57 },
+] as const;
+const PER_TOWN = 700;
+
+const territories = TOWNS.map(({ code, name, postalCode, lat, lon }): Territory => {
+  const parents = [`dep-${code.slice(0, 2)}`, 'reg-32', 'country-fr'];
+  return { id: `com-${code}`, kind: 'commune', code, name, postalCodes: [postalCode], parents, lat, lon };
+});
+
+const helper = (id: string, more: Partial<Resource>): Resource => ({
+  id,
+  kind: 'structure',
+  name: id,
+  summary: '',
+  audiences: [],
+  territoryIds: [],
+  sectors: [],
+  ...more,
+});
+
+const directory = [
+  helper('partout', { kind: 'scheme', name: 'Aide de la région', territoryIds: ['reg-32'] }),
+  ...TOWNS.flatMap(({ code, name, lat, lon }) =>
+    Array.from({ length: PER_TOWN }, (_, index) =>
+      helper(`${code}-${index}`, {
+        name: `Accueil ${index} de ${name}`,
+        territoryIds: [`dep-${code.slice(0, 2)}`],
+        address: { communeCode: code, communeName: name, precision: 'exact' },
+        lat,
+        lon,
+      }),
+    ),
+  ),
+];
+
+let browser: Browser;
+let folder: string;
+before(async () => {
+  browser = await launchChromium();
+  folder = await mkdtemp(join(tmpdir(), 'large-directory-'));
+  await writeFile(join(folder, 'own.json'), JSON.stringify({ directory, territories }));
+  const config = {
+    title: 'Annuaire',
+    publisher: { name: 'Essai' },
+    territory: 'reg-32',
+    sources: [
+      { id: 'own', kind: 'feed', path: 'own.json', title: 'Essai', publisher: 'Essai', url: 'https://exemple.test' },
+    ],
+  };
+  await buildFeed(config, { out: join(folder, 'large'), folder });
+});
+after(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const pageOf = (attributes: string): string =>
+  `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Aide</title>
+  <script type="module" src="/cdn/orientation-widgets.js"></script><h1>Aide</h1>
+  <resource-finder feed="/large/feed.json" heading-level="2" ${attributes}></resource-finder>`;
+
+/** Files of the feed, and a page; `fails` tells which are answered by an error. */
+function serve(attributes: string, fails: (name: string) => boolean = () => false): Promise<StaticServer> {
+  const route: Route = (_, response, { pathname }) => {
+    if (pathname === '/page') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageOf(attributes));
+      return true;
+    }
+    if (!pathname.startsWith('/large/')) return false;
+    const name = basename(pathname);
+    if (fails(name)) response.writeHead(500).end();
+    else
+      void readFile(join(folder, 'large', name)).then(
+        content => response.writeHead(200, { 'content-type': 'application/json' }).end(content),
+        () => response.writeHead(404).end(),
+      );
+    return true;
+  };
+  return serveFolder(`${root}dist/site`, route);
+}
+
+const open = async ({ origin }: StaticServer): Promise<Page> => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await page.goto(`${origin}/page`);
+  return page;
+};
+const count = (page: Page, text: string): Promise<void> =>
+  page.locator('resource-finder .count').filter({ hasText: text }).waitFor();
+
+/** Files of the directory that were asked for, by what they hold. */
+const asked = ({ requests }: StaticServer): string[] =>
+  requests.flatMap(path => /\/(directory[a-z-]*)\./.exec(path)?.[1] ?? []).sort();
+
+test('a search near a town asks for what serves the région and for the files of the town; another town, for its own', async () => {
+  await using server = await serve('near="com-59249"');
+  const page = await open(server);
+  const heard = complaints(page);
+  await count(page, `${PER_TOWN} réponses à moins de 20\u00a0km de Fourmies`);
+  // At once, then the département and the région.
+  assert.deepEqual(asked(server), ['directory', 'directory-of', 'directory-of']);
+  assert.ok(await page.getByText('Aide de la région').isVisible());
+
+  const place = page.getByRole('combobox', { name: 'Ville ou code postal' });
+  await reach(place);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Montd');
+  await page.getByRole('option', { name: /Montdidier/ }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await count(page, `${PER_TOWN} réponses à moins de 20\u00a0km de Montdidier`);
+  assert.deepEqual(asked(server), ['directory', ...Array.from({ length: 3 }, () => 'directory-of')]);
+  assert.equal(await page.getByText(/de Fourmies/).count(), 0, 'who is in the other town stays');
+  assert.deepEqual(heard, []);
+  await page.close();
+});
+
+test('without a place, it says how many are read by place; a file that fails is said, and asked for again', async () => {
+  let isDown = true;
+  await using server = await serve('', name => isDown && name.startsWith('directory-of'));
+  const page = await open(server);
+  await page.getByText(/^Dites où vous cherchez\s: 1\s?400 autres réponses se lisent par lieu\.$/).waitFor();
+  assert.deepEqual(asked(server), ['directory']);
+
+  await reach(page.getByRole('combobox', { name: 'Ville ou code postal' }));
+  await page.keyboard.type('Four');
+  await page.getByRole('option', { name: /Fourmies/ }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByText('L’annuaire de ce lieu ne vient pas.').waitFor();
+  assert.equal(await page.locator('resource-finder .count').count(), 0, 'a number of answers is told without them');
+  isDown = false;
+  await press(page.getByRole('button', { name: 'Réessayer' }));
+  await count(page, `${PER_TOWN} réponses à moins de 20\u00a0km de Fourmies`);
+  await page.close();
+});

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// A large directory that is read a place at a time gives what the whole of it gives.
+import { collectionOf, fetchDirectory, loadFeed } from '@orientation-widgets/feed';
+import type { Resource, Territory } from '@orientation-widgets/feed';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadOptions, locateFeed } from '../../../packages/feed-tools/src/read-feed/feed-location.js';
+import { whereOf } from '../../../packages/elements/src/resource-finder/near/where-of.js';
+import { keysAround, READ_KM } from '../../../packages/elements/src/resource-finder/parts/keys-around.js';
+import { parseLocalTime } from '../../../packages/elements/src/resource-finder/search/local-time.js';
+import {
+  EMPTY_QUERY,
+  RADII_KM,
+  findResources,
+} from '../../../packages/elements/src/resource-finder/search/resource-query.js';
+import { randomFrom } from '../../support/random.js';
+import { buildWith } from '../feed-tools/support/built.js';
+import { resourceOf } from './support/resource.js';
+
+const random = randomFrom(17);
+const DEPARTMENTS = ['02', '59', '60', '62', '80'];
+const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
+
+const communes = Array.from({ length: 200 }, (_, index): Territory => {
+  const department = DEPARTMENTS[Math.floor(index / 40)] ?? '02';
+  const code = `${department}${String(100 + index)}`;
+  return {
+    id: `com-${code}`,
+    kind: 'commune',
+    code,
+    name: `Commune ${index}`,
+    parents: [`dep-${department}`, 'reg-32', 'country-fr'],
+    lat: 49 + (index % 20) / 10,
+    lon: 1.6 + Math.floor(index / 20) / 4,
+  };
+});
+
+function someone(index: number): Resource {
+  const { code, name, lat = 0, lon = 0 } = pick(communes);
+  const department = `dep-${code.slice(0, 2)}`;
+  const address = { communeCode: code, communeName: name, precision: 'exact' as const };
+  const id = `r${index}`;
+  switch (index % 8) {
+    case 0:
+      return resourceOf(id, { territoryIds: ['reg-32'] });
+    case 1:
+      return resourceOf(id, { reach: 'remote', address, lat, lon, territoryIds: [department] });
+    case 2:
+      return resourceOf(id, { reach: 'remote', territoryIds: [], areas: [`dep-${pick(DEPARTMENTS)}`] });
+    case 3:
+      return resourceOf(id, { address, lat, lon, territoryIds: [department], areas: ['reg-32'] });
+    case 4:
+      return resourceOf(id, { address, territoryIds: [`com-${code}`] });
+    default:
+      return resourceOf(id, { address, lat: lat + random() / 20, lon, territoryIds: [department] });
+  }
+}
+
+test('around each place, the files of its keys hold those whom the whole directory has there, in the same order', async t => {
+  const directory = Array.from({ length: 1600 }, (_, index) => someone(index));
+  const built = await buildWith(t, [{ id: 'own', kind: 'feed', path: 'own.json' }], {
+    'own.json': JSON.stringify({ directory, territories: communes }),
+  });
+  const location = await locateFeed(built.out);
+  const feed = await loadFeed(location.url, loadOptions(location));
+  assert.ok(feed.part('directory')?.rest, 'a directory in parts');
+  const territories = await feed.collection('territories');
+  const whole = await feed.collection('directory');
+  const wide = await feed.collection('directory', { main: true });
+  assert.ok(wide.size < whole.size / 3, `${wide.size} of ${whole.size} are read at once`);
+  const now = parseLocalTime('2026-11-26T14:30');
+  assert.ok(now);
+  let fewest = whole.size;
+  for (const commune of communes.filter((_, index) => index % 7 === 0)) {
+    const where = whereOf(commune, territories);
+    assert.ok(where);
+    const near = await fetchDirectory(feed, keysAround(where, territories));
+    const read = collectionOf([...wide, ...[...near].filter(({ id }) => wide.indexOf(id) < 0)]);
+    fewest = Math.min(fewest, read.size);
+    for (const radiusKm of RADII_KM) {
+      const ids = (resources: Iterable<Resource>): string[][] => {
+        const sorted = [...resources].sort((a, b) => (a.id < b.id ? -1 : 1));
+        const found = findResources(sorted, { ...EMPTY_QUERY, where, radiusKm }, now);
+        const further = found.further.filter(({ distanceKm = Infinity }) => distanceKm <= READ_KM);
+        return [found.near, found.wider, further].map(list => list.map(({ resource }) => resource.id));
+      };
+      assert.deepEqual(ids(read), ids(whole), `${commune.name}, ${radiusKm} km`);
+    }
+  }
+  assert.ok(fewest < whole.size, 'some places read less than the whole');
+});
