@@ -18,6 +18,7 @@ import {
   type Indices,
   type TrainingsIndex,
 } from './indices.js';
+import { numbersOf } from './numbers.js';
 import { ordersOf } from './orders.js';
 
 /** Percentage of the trainings of the index that a feed may no longer have. */
@@ -148,11 +149,17 @@ async function writeFeed(
 ): Promise<Pick<IndexReport, 'written' | 'removed'>> {
   const writer = new BulkWriter(engine, name, feed.version);
   const orders = ordersOf(feed.ids, new Map([...known].map(([id, { order }]) => [id, order])));
+  const numbers = numbersOf(feed.ids, new Map([...known].map(([id, { number }]) => [id, number])));
   const wanted = new Map<string, DocumentMark>();
   let written = 0;
   let position = 0;
   for (const document of feed.documents()) {
-    const mark = { hash: hashOf(JSON.stringify(document)), order: orders[position++] ?? 0 };
+    const mark = {
+      hash: hashOf(JSON.stringify(document)),
+      order: orders[position] ?? 0,
+      number: numbers[position] ?? 0,
+    };
+    position++;
     wanted.set(document.id, mark);
     if (isSame(known.get(document.id), mark)) continue;
     await writer.write(document.id, { ...document, ...mark });
@@ -177,5 +184,5 @@ async function writeFeed(
 }
 
 function isSame(a: DocumentMark | undefined, b: DocumentMark): boolean {
-  return a?.hash === b.hash && a.order === b.order;
+  return a?.hash === b.hash && a.order === b.order && a.number === b.number;
 }

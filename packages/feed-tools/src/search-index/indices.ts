@@ -144,10 +144,11 @@ export async function putInPlace(engine: EngineClient, name: string, live: Train
   await engine.json('POST', '_aliases', { actions });
 }
 
-/** What is compared of a document: the hash of its content, and its place in the order of the feed. */
+/** What is compared of a document: the hash of its content, its place in the order of the feed, and the number it is found by. */
 export interface DocumentMark {
   readonly hash: string;
   readonly order: number;
+  readonly number: number;
 }
 
 /** Marks of every document of an index, by id. */
@@ -158,19 +159,19 @@ export async function readMarks(engine: EngineClient, name: string): Promise<Map
     const { hits } = await engine.json('POST', `${name}/_search?allow_partial_search_results=false`, {
       size: PAGE,
       _source: false,
-      docvalue_fields: ['id', 'hash', 'order'],
+      docvalue_fields: ['id', 'hash', 'order', 'number'],
       sort: [{ id: 'asc' }],
       ...(last !== undefined && { search_after: [last] }),
     });
     const page = isObject(hits) && Array.isArray(hits['hits']) ? (hits['hits'] as unknown[]) : [];
     for (const hit of page) {
       const fields = isObject(hit) && isObject(hit['fields']) ? hit['fields'] : {};
-      const [id, hash, order] = ['id', 'hash', 'order'].map(field => {
+      const [id, hash, order, number] = ['id', 'hash', 'order', 'number'].map(field => {
         const values = fields[field];
         return Array.isArray(values) ? (values[0] as unknown) : undefined;
       });
       last = String(id);
-      marks.set(last, { hash: String(hash), order: Number(order) });
+      marks.set(last, { hash: String(hash), order: Number(order), number: Number(number) });
     }
     if (page.length < PAGE) return marks;
   }

@@ -9,6 +9,7 @@ import type {
   TrainingSearch,
 } from '@orientation-widgets/search';
 import {
+  NO_TEXT,
   readAnswer,
   searchRequest,
   SESSIONS_OF_A_HIT,
@@ -20,8 +21,6 @@ import type { EngineClient } from '../engine/engine-client.js';
 import type { IndexInPlace } from './index-in-place.js';
 import { readTitleWords, type TitleWords } from './title-words.js';
 
-/** The engine stops a search that takes longer. */
-const SEARCH_TIMEOUT = '700ms';
 const NOTHING: EngineResults = { total: 0, hits: [], records: [], facets: {}, more: [] };
 
 /** A page of results, with what its cards show. */
@@ -39,14 +38,14 @@ export class EngineCatalogue {
   readonly index: IndexInPlace;
   readonly #engine: EngineClient;
   readonly #words: TitleWords;
-  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #positions: ReadonlyMap<string, number>;
   readonly #sessions: number;
 
   private constructor(engine: EngineClient, index: IndexInPlace, words: TitleWords, sessions: number) {
     this.#engine = engine;
     this.index = index;
     this.#words = words;
-    this.#numbers = new Map(words.ids.map((id, number) => [id, number]));
+    this.#positions = new Map(words.ids.map((id, position) => [id, position]));
     this.#sessions = sessions;
   }
 
@@ -90,9 +89,7 @@ export class EngineCatalogue {
    */
   async training(id: string, sessions: number, today: string): Promise<OneTraining | undefined> {
     const search = { limit: 1, today };
-    const answer = await this.#ask(
-      searchRequest(search, { trainings: [{ id, score: 0, tie: [0, 0] }], hasWords: false }, Math.max(1, sessions)),
-    );
+    const answer = await this.#ask(searchRequest(search, { ...NO_TEXT, id }, Math.max(1, sessions)));
     const { hits, records } = readAnswer(answer, search);
     const [one] = records;
     return one && { ...one, sessions: one.sessions.slice(0, sessions), sessionCount: hits[0]?.sessionCount ?? 0 };
@@ -110,14 +107,14 @@ export class EngineCatalogue {
       const anywhere = await this.#find({ limit: 0 }, { ...inPlaces, matches });
       if (!anywhere.total) return this.#find(search, withoutPlaces);
     }
-    const scores = new Map(text.trainings?.map(({ id, score }) => [id, score]));
-    const numberOf = (id: string): number => this.#numbers.get(id) ?? -1;
+    const scores = new Map(text.trainings?.map(({ tie: [, position], score }) => [position, score]));
+    const positionOf = (id: string): number => this.#positions.get(id) ?? -1;
     return {
       ...found,
       hits: found.hits.map(hit => ({
         ...hit,
-        score: scores.get(hit.trainingId) ?? 0,
-        highlights: matches?.highlights(numberOf(hit.trainingId)) ?? [],
+        score: scores.get(positionOf(hit.trainingId)) ?? 0,
+        highlights: matches?.highlights(positionOf(hit.trainingId)) ?? [],
       })),
       partial: matches?.partial ?? false,
       ...(matches?.understoodAs && { understoodAs: matches.understoodAs }),
@@ -126,25 +123,25 @@ export class EngineCatalogue {
   }
 
   #clausesOf({ matches, codeMatches, placeMask }: ParsedQuery): TextClauses {
-    const { ids, titleLengths, placeIds } = this.#words;
+    const { numbers, titleLengths, placeIds } = this.#words;
     const places = placeMask && placeIds.filter((_, place) => placeMask[place]);
-    const scored = (number: number, score: number): ScoredTraining => ({
-      id: ids[number] ?? '',
+    const scored = (position: number, score: number): ScoredTraining => ({
+      number: numbers[position] ?? 0,
       score,
-      tie: [titleLengths[number] ?? 0, number],
+      tie: [titleLengths[position] ?? 0, position],
     });
     const trainings = matches
-      ? matches.documents.flatMap((number, i) =>
-          codeMatches && !codeMatches.has(number) ? [] : [scored(number, matches.scores[i] ?? 0)],
+      ? matches.documents.flatMap((position, i) =>
+          codeMatches && !codeMatches.has(position) ? [] : [scored(position, matches.scores[i] ?? 0)],
         )
-      : codeMatches && [...codeMatches].map(number => scored(number, 0));
+      : codeMatches && [...codeMatches].map(position => scored(position, 0));
     return { trainings, hasWords: matches !== undefined, places };
   }
 
   #ask(request: object): Promise<unknown> {
     return this.#engine.ask(`${this.index.name}/_search?allow_partial_search_results=false`, {
       ...request,
-      timeout: SEARCH_TIMEOUT,
+      timeout: `${this.#engine.searchMs}ms`,
     });
   }
 }

@@ -3,8 +3,10 @@
 
 import { CircuitBreaker } from './circuit-breaker.js';
 
-/** Longest wait for one answer. The engine itself stops a search after 700 ms. */
+/** Longest wait for one answer. */
 const TRY_MS = 900;
+/** Share of it after which the engine itself stops a search: 700 ms. */
+const SEARCH_SHARE = 7 / 9;
 /** Times that a question is sent, to another node when there is one. */
 const TRIES = 2;
 
@@ -53,6 +55,11 @@ export class EngineClient {
   /** Number of nodes that are left alone now. */
   get openBreakers(): number {
     return this.#nodes.filter(({ breaker }) => breaker.isOpen).length;
+  }
+
+  /** Milliseconds after which the engine stops a search that nobody waits for any more. */
+  get searchMs(): number {
+    return Math.round(this.#tryMs * SEARCH_SHARE);
   }
 
   /**

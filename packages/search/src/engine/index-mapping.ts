@@ -23,8 +23,6 @@ export const INDEX_SETTINGS = {
   auto_expand_replicas: '0-1',
   codec: 'best_compression',
   max_result_window: 1000,
-  // A text may be found in every title.
-  max_terms_count: 1_000_000,
   gc_deletes: '1h',
   'mapping.nested_objects.limit': MAX_SESSIONS,
 } as const;
@@ -45,6 +43,7 @@ export const INDEX_MAPPING = {
     outcome: { type: 'float' },
     success: { type: 'float' },
     order: { type: 'double' },
+    number: { type: 'integer' },
     hash: { type: 'keyword', index: false },
     ...fields(TRAINING_FACETS, keyword),
     record: stored,

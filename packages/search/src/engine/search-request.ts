@@ -5,6 +5,7 @@ import { SESSION_FACETS, TRAINING_FACETS } from '../trainings/facet-names.js';
 import type { FacetName } from '../trainings/facet-names.js';
 import { SHUT_RELEVANCE } from '../trainings/catalogue-index.js';
 import { dayNumber } from '../trainings/session-table.js';
+import { numberSet } from './number-set.js';
 import type { DateRange, Filters, FilterValue, Near, Sort, TrainingSearch } from '../trainings/training-search.js';
 
 /** A part of a request to the engine. */
@@ -34,14 +35,17 @@ export interface TextClauses {
   readonly hasWords: boolean;
   /** Ids of the places that it names; undefined when it names none. */
   readonly places?: readonly string[] | undefined;
+  /** The only training that is asked for. */
+  readonly id?: string;
 }
 
 /** A training that has the words of a text. */
 export interface ScoredTraining {
-  readonly id: string;
+  /** Its `number` in the index. */
+  readonly number: number;
   readonly score: number;
   /** What trainings of a same score are sorted by, in a page and in the engine: the length of the title, then the order of the feed. */
-  readonly tie: readonly [titleLength: number, number: number];
+  readonly tie: readonly [titleLength: number, position: number];
 }
 
 /** The text of a search without one. */
@@ -82,19 +86,22 @@ function rangeOf({ from, to }: DateRange): Clause | undefined {
  * than that of their titles: each clause that breaks it is one step of the engine's scores lower.
  */
 function scored(trainings: readonly ScoredTraining[]): Clause {
-  const clauses: { readonly ids: string[]; readonly score: number; readonly step: number }[] = [];
+  const clauses: { readonly numbers: number[]; readonly score: number; readonly step: number }[] = [];
   let last: ScoredTraining | undefined;
   for (const training of trainings) {
-    const { id, score, tie } = training;
+    const { number, score, tie } = training;
     const clause = clauses.at(-1);
     const isSame = score === last?.score;
     const isNext = isSame && (tie[0] - last!.tie[0] || tie[1] - last!.tie[1]) > 0;
-    if (clause && (isNext || clauses.length === MAX_SCORES)) clause.ids.push(id);
-    else clauses.push({ ids: [id], score, step: isSame ? clause!.step + 1 : 0 });
+    if (clause && (isNext || clauses.length === MAX_SCORES)) clause.numbers.push(number);
+    else clauses.push({ numbers: [number], score, step: isSame ? clause!.step + 1 : 0 });
     last = training;
   }
-  const queries = clauses.map(({ ids, score, step }) => ({
-    constant_score: { filter: { terms: { id: ids } }, boost: Math.max(score * (1 - step * SCORE_STEP), LEAST_SCORE) },
+  const queries = clauses.map(({ numbers, score, step }) => ({
+    constant_score: {
+      filter: { terms: { number: [numberSet(numbers)], value_type: 'bitmap' } },
+      boost: Math.max(score * (1 - step * SCORE_STEP), LEAST_SCORE),
+    },
   }));
   return { dis_max: { queries } };
 }
@@ -239,7 +246,10 @@ export function searchRequest(
   const query = {
     bool: {
       ...(text.trainings && { must: [scored(text.trainings)] }),
-      filter: clauses.isPlaced ? [nested(clauses.required)] : [],
+      filter: [
+        ...(clauses.isPlaced ? [nested(clauses.required)] : []),
+        ...(text.id === undefined ? [] : [{ term: { id: text.id } }]),
+      ],
     },
   };
   const shut = (value: number): Clause => nested([...matching, { term: { 'sessions.shut': value } }]);

@@ -14,6 +14,7 @@ import {
   wordTables,
   type SearchDocument,
 } from '@orientation-widgets/search/engine';
+import { numbersOfSet } from '../../search/support/number-set.js';
 import { placeOf, sessionOf, trainingOf } from '../../feed-tools/support/records.js';
 
 const TITLES = ['CAP soudeur', 'BTS soudage', 'CAP coiffure', 'Bac pro cuisine', 'Titre professionnel soudeuse'];
@@ -36,7 +37,6 @@ export interface FakeEngine {
 interface Question {
   readonly size: number;
   readonly docvalue_fields?: readonly string[];
-  readonly search_after?: unknown;
   readonly query?: unknown;
   readonly aggs?: Readonly<Record<string, unknown>>;
 }
@@ -69,7 +69,7 @@ export async function fakeEngine(t: TestContext): Promise<FakeEngine> {
       if (state.mood === 'nothing') return void response.destroy();
       if (request.method === 'GET') return answer(200, metaOf(state));
       const question = JSON.parse(Buffer.concat(parts).toString()) as Question;
-      if (question.docvalue_fields) return answer(200, wordsOf(question.search_after ? [] : documents));
+      if (question.docvalue_fields) return answer(200, wordsOf(question.size === 1 ? documents.slice(-1) : documents));
       state.searches.push(question);
       if (state.mood === 'late') return;
       if (state.mood === 'refuses') return answer(500, { error: { reason: JSON.stringify(question) } });
@@ -99,18 +99,21 @@ function metaOf({ generation, isOther }: { generation: string; isOther: boolean 
 }
 
 function wordsOf(documents: readonly SearchDocument[]): object {
-  const hits = documents.map(({ id, title, related, codes, towns }, order) => ({
-    fields: { id: [id], title: [title], related, codes, towns },
-    sort: [order, id],
-  }));
+  const hits = documents.map(({ id, title, related, codes, towns }) => {
+    const number = [numberOf(id)];
+    return { fields: { id: [id], number, order: number, title: [title], related, codes, towns } };
+  });
   return { hits: { hits } };
 }
 
+const numberOf = (id: string): number => Number(id.slice(1));
+
 function answerOf(documents: readonly SearchDocument[], { size, query, aggs = {} }: Question): object {
-  const wanted = [...JSON.stringify(query).matchAll(/"id":(\[[^\]]*\])/g)].flatMap(
-    ([, ids = '[]']) => JSON.parse(ids) as string[],
-  );
-  const found = wanted.length ? documents.filter(({ id }) => wanted.includes(id)) : documents;
+  const text = JSON.stringify(query);
+  const sets = [...text.matchAll(/"number":\["([^"]*)"\]/g)].flatMap(([, set = '']) => numbersOfSet(set));
+  const only = /"term":\{"id":"([^"]*)"\}/.exec(text)?.[1];
+  const wanted = only === undefined ? sets : [numberOf(only)];
+  const found = wanted.length ? documents.filter(({ id }) => wanted.includes(numberOf(id))) : documents;
   const hits = found.slice(0, size).map(({ id, record, sessions }) => ({
     _id: id,
     _source: { record },
