@@ -16,6 +16,7 @@ import { Cluster } from './cluster/cluster.js';
 import { missingTools } from './cluster/node-jars.js';
 import { proxyOf } from './support/request-proxy.js';
 import { request } from './support/request.js';
+import { SHARE_STEP } from './support/share.js';
 
 const COUNT = 60;
 
@@ -168,6 +169,32 @@ describe('orientation-feed index', { skip: missingTools() }, () => {
     assert.deepEqual(await answers(), before);
   });
 
+  test('a disk that fills while it writes: one sentence, what answered still does, and it ends once there is room', async () => {
+    await index(await feedOf(idsOf(COUNT)));
+    const before = await answers();
+    const next = await feedOf(idsOf(COUNT), '2026-11-25', id => `BTS ${id}`);
+    for (const options of [[], ['--full']]) {
+      let writes = 0;
+      // What the engine does itself when a disk is nearly full, before the last write that matters.
+      const proxy = await proxyOf(url, async count => {
+        writes = count;
+        await block(true);
+        return true;
+      });
+      const { code, stderr } = await orientationFeed('index', next, ...options, '--to', proxy.url);
+      proxy.close();
+      assert.ok(writes > 0);
+      assert.equal(code, 1);
+      assert.match(stderr, /refuse d’écrire|n’accepte plus|disque|plein/);
+      assert.equal(stderr.trim().split('\n').length, 1);
+      assert.deepEqual(await answers(), before);
+      await block(null);
+    }
+    assert.equal((await index(next)).written, COUNT);
+  });
+  const block = (isFull: true | null): Promise<unknown> =>
+    request(`${url}/trainings-*/_settings`, 'PUT', { 'index.blocks.read_only_allow_delete': isFull });
+
   test('killed at any write and run again, it ends as if it had not been', async () => {
     const old = await feedOf(idsOf(COUNT), '2026-11-23');
     const feed = await feedOf(['new', ...idsOf(COUNT - 1)], '2026-11-24', id => `BTS ${id}`);
@@ -176,7 +203,7 @@ describe('orientation-feed index', { skip: missingTools() }, () => {
       await index(old);
       await index(feed, ...options);
       const undisturbed = await answers();
-      for (let at = 1, isOver = false; !isOver; at++) {
+      for (let at = 1, isOver = false; !isOver; at += SHARE_STEP) {
         await request(`${url}/trainings-*`, 'DELETE');
         await index(old);
         isOver = await runUntil(at, feed, ...options);

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, before, describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { buildFeed } from '@orientation-widgets/feed-tools';
+import { createTrainingIndex } from '@orientation-widgets/search';
+import type { Filters, TrainingIndex, TrainingResults } from '@orientation-widgets/search';
+import { createGateway, EngineClient, type Gateway } from '@orientation-widgets/search-gateway';
+import { FeedReader } from '../../packages/feed-tools/src/read-feed/feed-reader.js';
+import { configOf, orientationFeed } from '../unit/feed-tools/support/command.js';
+import { placeOf, sessionOf, trainingOf } from '../unit/feed-tools/support/records.js';
+import { Cluster } from './cluster/cluster.js';
+import { missingTools } from './cluster/node-jars.js';
+import { Load } from './support/load.js';
+import { request } from './support/request.js';
+import { shareOf } from './support/share.js';
+
+const NODES = 3;
+const TRAININGS = 300;
+/** Questions under way at once, and a second: what leaves two cores time for the cluster to heal. */
+const AT_ONCE = 8;
+const RATE = 50;
+/** Answers looked at once the cluster has seen what happened. */
+const AFTER = shareOf(400);
+/** Of one try, on a busy machine. */
+const PATIENCE_MS = 5000;
+const POLL_MS = 100;
+const NO_RATE = 1_000_000;
+const TODAY = '2026-11-24';
+const UNKNOWN_WORD = 'zzzzzz';
+const TEXTS = ['', 'cap', 'soudeur', 'bts vente', 'lille', 'cuisine 59', 'coifeur', UNKNOWN_WORD];
+const FILTERS = [
+  '',
+  '&filter[level]=4',
+  '&filter[route]=school',
+  '&filter[department]=59',
+  '&lat=50.6&lon=3.1&radius=30',
+];
+const FACETS = '&facets=level&facets=route&facets=department';
+
+interface Body {
+  readonly total: number;
+  readonly hits: readonly { readonly trainingId: string }[];
+  readonly facets: Readonly<Record<string, unknown>>;
+  readonly generation: string;
+  readonly stale?: true;
+}
+
+/** One answer: its status, and whether it is what the page answers for the feed it says that it is of. */
+interface Judged {
+  readonly status: number;
+  readonly isRight: boolean;
+  readonly isStale: boolean;
+  readonly generation: string | undefined;
+  readonly ms: number;
+  readonly url: string;
+}
+
+describe('the gateway, when nodes of its engine fail', { skip: missingTools() }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'failures-test-'));
+  /** What a page answers for each feed, by its date. */
+  const pages = new Map<string, TrainingIndex>();
+  const wholeAnswers = new Map<string, TrainingResults>();
+  let cluster: Cluster;
+  let gateway: Gateway;
+  let clock = Date.parse(`${TODAY}T08:00:00Z`);
+  let load: Load<Judged> | undefined;
+  before(async () => {
+    cluster = await Cluster.start(NODES);
+    await index(await feedOf(TODAY));
+    gateway = await createGateway({
+      engine: new EngineClient({ urls: cluster.urls, tryMs: PATIENCE_MS }),
+      rate: NO_RATE,
+      now: () => new Date(clock),
+    });
+    await gateway.catalogue.refresh();
+    assert.equal(gateway.catalogue.reason, '');
+    await cluster.ready(NODES, 'green');
+  });
+  afterEach(async () => {
+    await load?.stop();
+    load = undefined;
+  });
+  after(async () => {
+    await gateway?.app.close();
+    await cluster?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Builds a feed of that day, whose titles and number of trainings are its own; gives its folder. */
+  async function feedOf(day: string): Promise<string> {
+    const kinds = ['CAP', 'BTS', 'Bac pro', `Titre ${day.slice(-2)}`];
+    const jobs = ['soudeur', 'coiffure', 'cuisine', 'vente', 'boulanger', `mécanicien ${day.slice(-2)}`];
+    const ids = Array.from({ length: TRAININGS + Number(day.slice(-2)) }, (_, i) => `t${i}`);
+    const routes = ['school', 'apprenticeship', 'continuing'];
+    const records = {
+      trainings: ids.map((id, i) =>
+        trainingOf(id, { title: `${kinds[i % 4]} ${jobs[(i + Number(day.slice(-2))) % 6]}`, level: 3 + (i % 4) }),
+      ),
+      sessions: ids.flatMap((id, i) => [
+        sessionOf(`${id}-1`, id, i % 2 ? 'lille' : 'lens', { route: routes[i % 3] }),
+        sessionOf(`${id}-2`, id, null, { route: routes[(i + 1) % 3] }),
+      ]),
+      places: [
+        placeOf('lille', '59350', {
+          communeName: 'Lille',
+          postalCode: '59000',
+          lat: 50.63,
+          lon: 3.06,
+          precision: 'commune',
+        }),
+        placeOf('lens', '62498', {
+          communeName: 'Lens',
+          postalCode: '62300',
+          lat: 50.43,
+          lon: 2.83,
+          precision: 'commune',
+        }),
+      ],
+    };
+    writeFileSync(join(folder, `${day}.json`), JSON.stringify(records));
+    const out = join(folder, day);
+    const updated = `${day}T00:00:00Z`;
+    const source = { id: 'a', kind: 'feed', path: `${day}.json` };
+    await buildFeed(JSON.parse(configOf([source], { today: TODAY, updated })), { out, folder });
+    const feed = await FeedReader.open(out);
+    const [trainings, sessions, places] = [
+      await feed.collection('trainings'),
+      await feed.collection('sessions'),
+      await feed.collection('places'),
+    ];
+    pages.set(feed.info.updated, createTrainingIndex({ trainings, sessions, places }));
+    return out;
+  }
+
+  async function index(...args: string[]): Promise<void> {
+    const { code, stderr } = await orientationFeed('index', ...args, '--to', cluster.url(1));
+    assert.equal(code, 0, stderr);
+  }
+
+  /** A question that no cache has: each has a page of another length. */
+  const questionOf = (n: number): string => {
+    const text = TEXTS[n % TEXTS.length] ?? '';
+    const kind = Math.floor(n / TEXTS.length);
+    const filter = FILTERS[kind % FILTERS.length] ?? '';
+    const turn = Math.floor(kind / FILTERS.length);
+    const offset = Math.floor(turn / 100);
+    return `/v1/search?q=${encodeURIComponent(text)}${filter}${FACETS}&limit=${1 + (turn % 100)}&offset=${offset}`;
+  };
+
+  async function ask(url: string): Promise<Judged> {
+    const from = performance.now();
+    const { statusCode: status, body } = await gateway.app.inject({ url });
+    const ms = performance.now() - from;
+    if (status !== 200) return { status, isRight: true, isStale: false, generation: undefined, ms, url };
+    const { total, hits, facets, generation, stale: isStale = false } = JSON.parse(body) as Body;
+    const wanted = wantedOf(url, generation);
+    const isRight =
+      JSON.stringify([total, hits.map(({ trainingId }) => trainingId)]) ===
+        JSON.stringify([wanted.total, wanted.hits.map(({ trainingId }) => trainingId)]) &&
+      ['level', 'route', 'department'].every(name => isSame(facets[name], wanted.facets[name as 'level']));
+    return { status, isRight, isStale, generation, ms, url };
+  }
+
+  /** What the page of a feed answers to a question. */
+  function wantedOf(url: string, generation: string): Pick<TrainingResults, 'total' | 'hits' | 'facets'> {
+    const { searchParams: parameters } = new URL(url, 'http://gateway.test');
+    const [limit, offset] = ['limit', 'offset'].map(name => {
+      const value = Number(parameters.get(name));
+      parameters.delete(name);
+      return value;
+    }) as [number, number];
+    const key = `${generation} ${parameters}`;
+    let whole = wholeAnswers.get(key);
+    if (!whole) wholeAnswers.set(key, (whole = searchPage(parameters, generation)));
+    return { ...whole, hits: whole.hits.slice(offset, offset + limit) };
+  }
+
+  function searchPage(parameters: URLSearchParams, generation: string): TrainingResults {
+    const page = pages.get(generation);
+    assert.ok(page, `an answer of an unknown feed: ${generation}`);
+    const number = (name: string): number => Number(parameters.get(name));
+    const filters = ['level', 'route', 'department'].flatMap(name => {
+      const value = parameters.get(`filter[${name}]`);
+      return value ? [[name, [value]]] : [];
+    });
+    return page.search({
+      text: parameters.get('q') ?? '',
+      filters: Object.fromEntries(filters) as Filters,
+      ...(parameters.has('radius') && {
+        near: { lat: number('lat'), lon: number('lon'), radiusKm: number('radius') },
+      }),
+      facets: ['level', 'route', 'department'],
+      limit: Infinity,
+      today: TODAY,
+    });
+  }
+
+  const start = (): Load<Judged> => (load = new Load(n => ask(questionOf(n)), { atOnce: AT_ONCE, rate: RATE }));
+  const refusedOf = (answers: readonly Judged[]): readonly Judged[] => answers.filter(({ status }) => status !== 200);
+
+  /** Tells how a failure was lived, and refuses any answer that is wrong, or a refusal that is not a 503. */
+  async function judge(name: string, events: Load<Judged>): Promise<readonly Judged[]> {
+    const answers = await events.stop();
+    const refused = refusedOf(answers);
+    const slowest = Math.max(...answers.map(({ ms }) => ms));
+    console.log(
+      `${name}: ${answers.length} answers, ${refused.length} refused, the slowest after ${Math.round(slowest)} ms`,
+    );
+    assert.deepEqual(
+      answers.filter(({ isRight }) => !isRight),
+      [],
+    );
+    assert.deepEqual(
+      refused.filter(({ status }) => status !== 503),
+      [],
+    );
+    return answers;
+  }
+
+  test('the elected manager is killed under load: no wrong answer, none refused once it is seen; its return changes nothing', async () => {
+    const { body } = await request(`${cluster.url(1)}/_cluster/state/cluster_manager_node,nodes`);
+    const nodes = body['nodes'] as Record<string, { name: string }>;
+    const manager = Number(nodes[String(body['cluster_manager_node'])]?.name.slice(1));
+    const events = start();
+    assert.deepEqual(refusedOf(await events.next(AFTER)), []);
+    await cluster.kill(manager);
+    await cluster.ready(NODES - 1);
+    assert.deepEqual(refusedOf(await events.next(AFTER)), []);
+    cluster.launch(manager);
+    await cluster.ready(NODES, 'green');
+    assert.deepEqual(refusedOf(await events.next(AFTER)), []);
+    await judge('killed', events);
+  });
+
+  test('a node is frozen under load: the same, frozen then thawed', async () => {
+    const events = start();
+    await events.next(AT_ONCE);
+    cluster.freeze(2);
+    await cluster.ready(NODES - 1);
+    assert.deepEqual(refusedOf(await events.next(AFTER)), []);
+    cluster.thaw(2);
+    await cluster.ready(NODES, 'green');
+    assert.deepEqual(refusedOf(await events.next(AFTER)), []);
+    await judge('frozen', events);
+  });
+
+  test('another index takes its place under load, then goes back: no refusal, each answer is of one feed', async () => {
+    const other = await feedOf('2026-11-23');
+    const events = start();
+    await events.next(AT_ONCE);
+    for (const args of [[other, '--full'], ['--roll-back']]) {
+      await index(...args);
+      await gateway.catalogue.refresh();
+      await events.next(AFTER);
+    }
+    const answers = await judge('replaced', events);
+    assert.deepEqual(refusedOf(answers), []);
+    assert.deepEqual(new Set(answers.map(({ generation }) => generation)), new Set(pages.keys()));
+  });
+
+  test('two nodes of three are lost: what was answered is given as stale, the rest is refused; they come back without a restart', async () => {
+    // Nothing is asked of the engine for a word that no title has.
+    const numbers = Array.from({ length: 40 }, (_, n) => n).filter(n => TEXTS[n % TEXTS.length] !== UNKNOWN_WORD);
+    for (const n of numbers) assert.equal((await ask(questionOf(n))).status, 200);
+    // What is a minute old is asked again.
+    clock += 61_000;
+    for (const n of [2, 3]) await cluster.kill(n);
+    const kept = await Promise.all(numbers.map(n => ask(questionOf(n))));
+    assert.deepEqual(
+      kept.filter(({ status, isRight, isStale }) => status !== 200 || !isRight || !isStale),
+      [],
+    );
+    const { statusCode, headers } = await gateway.app.inject({ url: questionOf(100_000) });
+    assert.deepEqual([statusCode, Number(headers['retry-after']) > 0], [503, true]);
+    // Visitors are sent elsewhere as soon as it sees that its engine is gone.
+    while ((await gateway.app.inject({ url: '/ready' })).statusCode !== 503) await wait(POLL_MS);
+    cluster.launch(2);
+    cluster.launch(3);
+    await cluster.ready(NODES, 'green');
+    const events = start();
+    assert.deepEqual(refusedOf(await events.next(AFTER)), []);
+    await judge('two lost', events);
+  });
+});
+
+/** Whether two counts are the same, in any order; those of nothing may be absent. */
+function isSame(given: unknown, wanted: unknown): boolean {
+  const sorted = (counts: unknown): string => JSON.stringify(Object.entries({ ...(counts as object) }).sort());
+  return sorted(given) === sorted(wanted);
+}

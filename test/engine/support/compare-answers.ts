@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { SESSION_FACETS, TRAINING_FACETS } from '@orientation-widgets/search';
+import type { FacetName, Filters, Sort, TrainingIndex, TrainingSearch } from '@orientation-widgets/search';
+import type { EngineCatalogue } from '../../../packages/search-gateway/src/catalogue/engine-catalogue.js';
+import { randomFrom } from '../../support/random.js';
+
+/** Sessions of a hit: all those of most trainings. */
+export const MOST_SESSIONS = 100;
+export const EVERY_FACET: readonly FacetName[] = [...TRAINING_FACETS, ...SESSION_FACETS];
+
+/**
+ * Asks a page and the engine, and compares all that they say.
+ *
+ * @param catalogue - Loaded with `MOST_SESSIONS`.
+ * @returns How many trainings match.
+ */
+export async function compareAnswers(
+  page: TrainingIndex,
+  catalogue: EngineCatalogue,
+  search: TrainingSearch,
+): Promise<number> {
+  const told = JSON.stringify(search);
+  const { hits, facets, ...wanted } = page.search(search);
+  const { hits: found, facets: counts, records, more, ...given } = await catalogue.search(search);
+  assert.deepEqual(given, wanted, told);
+  assert.deepEqual(more, [], told);
+  for (const name of search.facets ?? []) assert.deepEqual(counts[name] ?? {}, { ...facets[name] }, `${name} ${told}`);
+  assert.deepEqual(
+    found.map(({ trainingId, score, highlights }) => ({ trainingId, score, highlights })),
+    hits.map(({ trainingId, score, highlights }) => ({ trainingId, score, highlights })),
+    told,
+  );
+  found.forEach(({ sessions, sessionCount, distanceKm }, n) => {
+    const { sessions: all = [], distanceKm: km } = hits[n] ?? {};
+    assert.equal(sessionCount, all.length, told);
+    // The engine breaks ties between sessions of a same day or place as it likes.
+    if (all.length <= MOST_SESSIONS) assert.deepEqual([...sessions].sort(), [...all].sort(), told);
+    assert.deepEqual(
+      records[n]?.sessions.map(({ session }) => session.id),
+      sessions,
+      told,
+    );
+    assert.equal(distanceKm === undefined, km === undefined, told);
+    if (km !== undefined) assert.ok(Math.abs((distanceKm ?? NaN) - km) <= km / 1000 + 0.001, told);
+  });
+  return wanted.total;
+}
+
+/** Searches over every filter, facet, sort, circle and date; the same ones each time. */
+export function randomSearches(page: TrainingIndex): () => TrainingSearch {
+  const points = [...page.places].flatMap(({ lat, lon }) => (lat === null || lon === null ? [] : [{ lat, lon }]));
+  const random = randomFrom(21);
+  const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)]!;
+  const counts = page.search({ facets: EVERY_FACET, limit: 0 }).facets;
+  const months = Object.keys(counts.start ?? {});
+  return () => {
+    const filters: Partial<Record<FacetName, unknown>> = {};
+    for (let n = Math.floor(random() * 4); n > 0; n--) {
+      const facet = pick(EVERY_FACET);
+      const values = Object.keys(counts[facet] ?? {});
+      if (values.length) filters[facet] = Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(values));
+    }
+    if (months.length && random() < 0.2)
+      filters.start = random() < 0.5 ? { from: pick(months) } : { from: pick(months), to: `${pick(months)}-15` };
+    const near = random() < 0.5 ? { ...pick(points), radiusKm: pick([5, 10, 30, 50, 100]) } : undefined;
+    const sort = pick<Sort | undefined>([
+      undefined,
+      'start',
+      'outcome',
+      'success',
+      ...(near ? ['distance' as const] : []),
+    ]);
+    return {
+      filters: filters as Filters,
+      ...(near && { near }),
+      ...(sort && { sort }),
+      ...(random() < 0.7 && { today: pick(['2026-11-24', '2027-01-15', '2027-06-01']) }),
+      facets: EVERY_FACET.filter(() => random() < 0.4),
+      offset: pick([0, 0, 0, 20, 40]),
+    };
+  };
+}
