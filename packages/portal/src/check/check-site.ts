@@ -27,13 +27,11 @@ export interface CheckOptions {
 const MAX_PAGE_BYTES = 25_000;
 const MAX_STYLE_BYTES = 8_000;
 
-const LEGAL = [
-  'accessibilite/index.html',
-  'mentions-legales/index.html',
-  'confidentialite/index.html',
-  'plan/index.html',
-  '404.html',
-];
+/** A statement says of which day it is. */
+const STATEMENT = 'accessibilite/index.html';
+const DATED = /\d{1,2}(?:ᵉʳ)?[ \u00a0]\p{L}+[ \u00a0]\d{4}\.<\/p>/u;
+
+const LEGAL = [STATEMENT, 'mentions-legales/index.html', 'confidentialite/index.html', 'plan/index.html', '404.html'];
 
 const compress = promisify(brotliCompress);
 
@@ -55,6 +53,8 @@ export async function checkSite(
   let base = '/';
   for (const page of pages) {
     const html = await readFile(join(folder, page), 'utf8');
+    if (page === STATEMENT && !DATED.test(html))
+      faults.push({ check: 'legal', page, reason: 'la déclaration d’accessibilité n’a pas de date' });
     const canonical = page === 'index.html' && /rel="canonical" href="([^"]+)"/.exec(html)?.[1];
     if (canonical) base = new URL(canonical).pathname;
     const check = checkPage(page, html);

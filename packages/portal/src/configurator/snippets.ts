@@ -56,7 +56,7 @@ export function snippet(form: Form, settings: Settings, scripts: Scripts): strin
       );
     case 'vue':
       return component(
-        "<script setup>\nimport '@orientation-widgets/elements/define/TAG.js';\n</script>\n\n<template>\nBODY\n</template>",
+        "<!-- vite.config.js : vue({ template: { compilerOptions: { isCustomElement: tag => tag.includes('-') } } }) -->\n<script setup>\nimport '@orientation-widgets/elements/define/TAG.js';\n</script>\n\n<template>\nBODY\n</template>",
         settings,
         2,
       );

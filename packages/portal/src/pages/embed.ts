@@ -65,12 +65,19 @@ function guidePage(site: Site): Page {
       ${sheet(
         'Selon votre site',
         html`<dl class="facts long">
-          <div><dt>WordPress</dt><dd>Ajoutez un bloc « HTML personnalisé », collez, publiez.</dd></div>
-          <div><dt>Drupal</dt><dd>Choisissez un format de texte qui garde la balise, « HTML complet » par exemple.</dd></div>
           <div><dt>Page simple</dt><dd>Collez dans le corps de la page, là où l’élément doit paraître.</dd></div>
-          <div><dt>React, Vue, Angular, Svelte</dt><dd>Installez <code>@orientation-widgets/elements</code>, puis écrivez la balise comme une autre.</dd></div>
+          <div><dt>WordPress</dt><dd>Ajoutez un bloc « HTML personnalisé », collez, publiez. Dans un paragraphe, le code s’afficherait tel quel. Un compte sans le droit d’écrire du HTML ne garde que le lien de secours : demandez à l’administration du site.</dd></div>
+          <div><dt>Drupal</dt><dd>Choisissez le format « HTML complet », puis le bouton « Source », et collez. Le format « HTML de base » retire la balise et le cadre ; il ne garde que le lien.</dd></div>
           <div><dt>Les scripts d’autres sites sont interdits</dt><dd>Prenez le cadre, ou déposez chez vous le dossier des éléments.</dd></div>
         </dl>`,
+      )}
+      ${sheet(
+        'Avec React, Vue, Angular ou Svelte',
+        html`<pre><code>npm install @orientation-widgets/elements</code></pre>
+          <p>Dans le composant, une ligne déclare l’élément. Sans elle, le secours reste et rien ne le dit.</p>
+          <pre><code>import '@orientation-widgets/elements/define/job-card.js';</code></pre>
+          <p>Puis écrivez la balise comme une autre. Vue demande de plus, dans <code>vite.config.js</code>, que les balises à tiret soient laissées au navigateur :</p>
+          <pre><code>vue({ template: { compilerOptions: { isCustomElement: tag => tag.includes('-') } } })</code></pre>`,
       )}
       ${sheet(
         'Ce qu’il faut vérifier',
@@ -85,7 +92,9 @@ function guidePage(site: Site): Page {
       ${sheet(
         'Ce qui peut bloquer',
         html`<dl class="facts long">
-          <div><dt>Rien ne change</dt><dd>L’éditeur de pages a retiré la balise <code>script</code>. Demandez à coller du « HTML personnalisé ».</dd></div>
+          <div><dt>Rien ne change</dt><dd>L’éditeur de pages a retiré la balise <code>script</code>. Demandez à coller du « HTML personnalisé ». Avec React ou Vue, la ligne <code>import</code> manque.</dd></div>
+          <div><dt>Le code se lit dans la page</dt><dd>Il a été collé comme du texte : passez par le bloc HTML, ou par le bouton « Source ».</dd></div>
+          <div><dt>La console parle de « CORS »</dt><dd>L’hébergeur des éléments et du flux doit répondre <code>Access-Control-Allow-Origin: *</code> pour leurs fichiers.</dd></div>
           <div><dt>La console parle de « Content Security Policy »</dt><dd>Ajoutez l’adresse de ce site à <code>script-src</code> et à <code>connect-src</code>.</dd></div>
           <div><dt>« integrity » ne correspond pas</dt><dd>Le fichier a changé de version : reprenez les lignes de cette page.</dd></div>
           <div><dt>Le flux ne répond pas</dt><dd>Ouvrez son adresse dans le navigateur : un fichier JSON doit s’afficher. Son hébergeur doit permettre la lecture depuis d’autres sites (CORS).</dd></div>
@@ -110,11 +119,12 @@ const ELEMENTS: readonly (readonly [tag: string, text: string])[] = [
 function readyView(site: Site, jobId: string | undefined, name: string | undefined): View {
   const script = site.url(`/elements/${site.scripts?.version}/orientation-widgets.js`);
   const feed = site.url('/feed/feed.json');
+  const address = site.url((jobId && site.pathOf('metiers', jobId)) || '/');
   const lines = `<script type="module" src="${script}"
   integrity="${site.scripts?.integrity}" crossorigin></script>
 
 <job-card job="${jobId}" feed="${feed}">
-  <a href="${(jobId && site.pathOf('metiers', jobId) && site.url(site.pathOf('metiers', jobId) ?? '/')) ?? site.url('/')}">${name}</a>
+  <a href="${address}">${name}</a>
 </job-card>`;
   return html`${
     jobId
@@ -135,7 +145,9 @@ function readyView(site: Site, jobId: string | undefined, name: string | undefin
       '3. Ou bien un cadre, si le HTML est interdit',
       html`<pre><code>${`<iframe src="${site.url(`/elements/${site.scripts?.version}/frame.html`)}?element=job-card&job=${jobId ?? ''}&feed=${encodeURIComponent(feed)}"
   title="${name ?? ''}" width="100%" height="700" loading="lazy"
-  sandbox="allow-scripts allow-same-origin allow-popups allow-downloads"></iframe>`}</code></pre>`,
+  sandbox="allow-scripts allow-same-origin allow-popups allow-downloads"></iframe>
+<p><a href="${address}">${name ?? ''}</a></p>`}</code></pre>
+        <p>Le lien sert quand l’éditeur de pages retire le cadre. ${site.configurator ? html`<a href=${site.href(INDEX.path)}>Le configurateur</a> donne aussi les lignes par lesquelles la hauteur suit le contenu.` : nothing}</p>`,
     )}`;
 }
 
