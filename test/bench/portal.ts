@@ -35,6 +35,8 @@ const STILL = [
   'metiers/soudeuse-soudeur/',
   'formations/cap-electricien/',
   'territoires/pas-de-calais/',
+  'territoires/pas-de-calais/dossier/',
+  'facile/metiers/industrie/',
   'chiffres/taux-de-chomage-localise/',
   'ar/',
 ];
@@ -44,6 +46,9 @@ const WAKING = {
   'je-cherche/quelquun-a-qui-parler/': 'resource-finder',
   'je-cherche/des-chiffres/': 'indicator-board',
   'je-cherche/ou-en-est-le-contrat/': 'commitment-tracker',
+  'je-cherche/une-alternance/': 'training-finder',
+  'je-cherche/un-evenement/': 'resource-finder',
+  'mon-dossier/': 'saved-items',
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'portal-bench-'));

@@ -29,9 +29,15 @@ const MENU: readonly (readonly [Section, string])[] = [
   ['annuaire', 'Annuaire'],
 ];
 
-/** The whole document of a page. */
-export function documentOf(site: Site, page: Page): string {
-  const { title, lead, aside, body, sources } = page;
+/** A page as it is kept until it is written: its content as text, which takes less than its templates. */
+export interface DrawnPage extends Framed {
+  /** Its content, in HTML. */
+  readonly main: string;
+}
+
+/** The content of a page, without its frame. */
+export function drawn(site: Site, page: Page): DrawnPage {
+  const { title, lead, aside, body, sources, crumbs: _crumbs, ...framed } = page;
   const main = html`${crumbsView(site, page)}
     <div class="head">
       <div>
@@ -41,7 +47,7 @@ export function documentOf(site: Site, page: Page): string {
       ${aside ?? nothing}
     </div>
     ${body} ${sourcesView(site, sources, page.language !== undefined)}`;
-  return wholePage(site, page, renderHtml(main));
+  return { ...framed, title, main: renderHtml(main) };
 }
 
 /** What the frame needs of a page. */

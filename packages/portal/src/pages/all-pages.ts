@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Page, Section } from '../site/page.js';
 import type { Site } from '../site/site.js';
+import { drawn, type DrawnPage } from '../layout/layout.js';
 import { alternatesOf } from '../languages/languages.js';
 import { aboutPages } from './about.js';
 import { agendaPages } from './agenda.js';
@@ -23,7 +24,7 @@ import { territoryPages } from './territories.js';
 import { trainingPages } from './trainings.js';
 import { wordPages } from './words.js';
 
-const SECTIONS: readonly (readonly [Section, (site: Site) => Page[]])[] = [
+const SECTIONS: readonly (readonly [Section, (site: Site) => Iterable<Page>])[] = [
   ['je-cherche', doorPages],
   ['metiers', jobPages],
   ['formations', trainingPages],
@@ -44,14 +45,14 @@ const SECTIONS: readonly (readonly [Section, (site: Site) => Page[]])[] = [
   ['site', aboutPages],
 ];
 
-/** Every page of a site but those of the publisher. */
-export function allPages(site: Site): Page[] {
-  const french = [
-    homePage(site),
-    ...SECTIONS.filter(([section]) => site.has(section)).flatMap(([, make]) => make(site)),
-  ];
-  if (!site.has('langues')) return french;
-  const pages = [...french, ...languagePages(site, new Set(french.map(({ path }) => path)))];
+/** Every page of a site but those of the publisher, each drawn as soon as it is made: its templates are not kept. */
+export function allPages(site: Site): DrawnPage[] {
+  const pages = [drawn(site, homePage(site))];
+  for (const [section, make] of SECTIONS)
+    if (site.has(section)) for (const page of make(site)) pages.push(drawn(site, page));
+  if (!site.has('langues')) return pages;
+  const french = new Set(pages.map(({ path }) => path));
+  pages.push(...languagePages(site, french).map(page => drawn(site, page)));
   const made = new Set(pages.map(({ path }) => path));
   return pages.map(page => {
     const alternates = alternatesOf(page.path, made);

@@ -22,14 +22,12 @@ import type { Site } from '../site/site.js';
 const INDEX: PageLink = { path: '/annuaire/', text: 'Annuaire' };
 
 /** The directory, a page for each need that somebody answers, and one for each structure, scheme or aid. */
-export function directoryPages(site: Site): Page[] {
+export function* directoryPages(site: Site): Iterable<Page> {
   const { resources } = site.contents;
   const needs = NEEDS.filter(need => resources.some(resource => resource.needs?.includes(need)));
-  return [
-    indexPage(site, needs),
-    ...needs.map(need => needPage(site, need)),
-    ...resources.map(resource => resourcePage(site, resource)),
-  ];
+  yield indexPage(site, needs);
+  for (const need of needs) yield needPage(site, need);
+  for (const resource of resources) yield resourcePage(site, resource);
 }
 
 /** Address of the page of a need. */

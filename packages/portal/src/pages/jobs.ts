@@ -38,13 +38,10 @@ const INDEX: PageLink = { path: '/metiers/', text: 'Métiers' };
 const FIRST = 8;
 
 /** The index of the jobs, those that recruit with most difficulty, and a page each. */
-export function jobPages(site: Site): Page[] {
-  const { jobs } = site.contents;
-  return [
-    indexPage(site),
-    ...(tenseJobs(site).length ? [tensionPage(site)] : []),
-    ...jobs.map(job => jobPage(site, job)),
-  ];
+export function* jobPages(site: Site): Iterable<Page> {
+  yield indexPage(site);
+  if (tenseJobs(site).length) yield tensionPage(site);
+  for (const job of site.contents.jobs) yield jobPage(site, job);
 }
 
 function indexPage(site: Site): Page {

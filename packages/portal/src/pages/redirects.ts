@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { html } from 'lit';
-import type { Page } from '../site/page.js';
+import { drawn, type DrawnPage } from '../layout/layout.js';
 import type { Site } from '../site/site.js';
 
 /**
@@ -11,14 +11,14 @@ import type { Site } from '../site/site.js';
  * @param taken - addresses of the pages of the site.
  * @throws {PortalError} a former address is one of today, or leads nowhere.
  */
-export function redirectPages(site: Site, taken: ReadonlySet<string>): Page[] {
+export function redirectPages(site: Site, taken: ReadonlySet<string>): DrawnPage[] {
   const { pages, extraPages, refuse } = site.config;
   const known = new Set([...taken, ...extraPages.map(({ route }) => route)]);
   return Object.entries(pages?.redirects ?? {}).map(([path, target]) => {
     const pointer = `/pages/redirects/${path.replaceAll('/', '~1')}`;
     if (known.has(path)) refuse(pointer, `« ${path} » est l’adresse d’une page du site`);
     if (!known.has(target)) refuse(pointer, `« ${target} » n’est l’adresse d’aucune page du site`);
-    return {
+    return drawn(site, {
       path,
       section: 'site',
       title: 'Cette page a une nouvelle adresse',
@@ -29,6 +29,6 @@ export function redirectPages(site: Site, taken: ReadonlySet<string>): Page[] {
       isHidden: true,
       movedTo: target,
       body: html`<p><a class="btn" href=${site.href(target)}>Aller à la nouvelle adresse</a></p>`,
-    };
+    });
   });
 }

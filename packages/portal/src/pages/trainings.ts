@@ -22,14 +22,12 @@ import type { Site } from '../site/site.js';
 const INDEX: PageLink = { path: '/formations/', text: 'Formations' };
 
 /** The index of the trainings, a page for each domain, and one for each training. */
-export function trainingPages(site: Site): Page[] {
+export function* trainingPages(site: Site): Iterable<Page> {
   const { trainings, domains } = site.contents;
   const jobs = jobsByRome(site);
-  return [
-    indexPage(site),
-    ...domains.map(domain => domainPage(site, domain)),
-    ...trainings.map(training => trainingPage(site, training, jobs)),
-  ];
+  yield indexPage(site);
+  for (const domain of domains) yield domainPage(site, domain);
+  for (const training of trainings) yield trainingPage(site, training, jobs);
 }
 
 function jobsByRome(site: Site): ReadonlyMap<string, readonly Job[]> {

@@ -4,9 +4,8 @@ import Eleventy, { type OutputFile } from '@11ty/eleventy';
 import { fileURLToPath } from 'node:url';
 import type { ExtraPage } from '../config/portal-config.js';
 import { escapeHtml } from '../html/render.js';
-import { documentOf, wholePage } from '../layout/layout.js';
+import { wholePage, type DrawnPage } from '../layout/layout.js';
 import { PortalError } from '../portal-error.js';
-import type { Page } from './page.js';
 import type { Site } from './site.js';
 
 /** A folder of ours without a template: every page is given by this program. */
@@ -23,7 +22,7 @@ export interface SiteFile {
  *
  * @throws {PortalError} a template of the publisher cannot be read.
  */
-export async function generatePages(site: Site, pages: readonly Page[]): Promise<SiteFile[]> {
+export async function generatePages(site: Site, pages: readonly DrawnPage[]): Promise<SiteFile[]> {
   const { extraPages } = site.config;
   const eleventy = new Eleventy(INPUT, 'site', {
     quietMode: true,
@@ -37,9 +36,9 @@ export async function generatePages(site: Site, pages: readonly Page[]): Promise
         data: {
           pagination: { data: 'pages', size: 1, alias: 'shown' },
           pages,
-          permalink: ({ shown }: { readonly shown: Page }) => fileOf(shown.path),
+          permalink: ({ shown }: { readonly shown: DrawnPage }) => fileOf(shown.path),
         },
-        render: ({ shown }: { readonly shown: Page }) => documentOf(site, shown),
+        render: ({ shown }: { readonly shown: DrawnPage }) => wholePage(site, shown, shown.main),
       });
       if (extraPages.length)
         config.addTemplate('_includes/frame.11ty.js', {

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 import { escapeHtml } from '../html/render.js';
 import type { SiteFile } from './generate.js';
-import type { Page } from './page.js';
+import type { DrawnPage } from '../layout/layout.js';
 import type { Site } from './site.js';
 
 /** Addresses that a sitemap may hold. */
 const MOST = 50_000;
 
 /** The sitemaps of a site, and the file by which robots find them. */
-export function sitemapFiles(site: Site, pages: readonly Page[]): SiteFile[] {
+export function sitemapFiles(site: Site, pages: readonly DrawnPage[]): SiteFile[] {
   const paths = [
     ...pages.filter(({ isHidden }) => !isHidden).map(({ path }) => path),
     ...site.config.extraPages.map(({ route }) => route),
