@@ -125,6 +125,18 @@ test('the agenda says what is cancelled, moved and full, and the news tell each 
     assert.match(link[1] ?? '', /^https:\/\/portail\.example\/orientation\//);
 });
 
+test('a feed of news stays XML, whatever the name of an event has', async t => {
+  const feed = wideFeed();
+  const directory = (feed['directory'] as { id: string }[]).map(one =>
+    one.id === 'visite' ? { ...one, name: 'Atelier\u0007 <b> & "co"' } : one,
+  );
+  const portal = await smallPortal(t, { feed: { ...feed, directory } });
+  await portal.build();
+  const news = await portal.page('nouveautes.xml');
+  assert.match(news, /<title>Atelier {1,2}&lt;b&gt; &amp; &quot;co&quot; : 3 février 2099/);
+  assert.doesNotMatch(news.replace(/\n/g, ''), /\p{Cc}/u);
+});
+
 test('nobody is listed as an ambassador without having agreed, and what is not published is said to be so', async t => {
   const portal = await smallPortal(t, { feed: wideFeed() });
   await portal.build();

@@ -44,7 +44,7 @@ export function agendaPages(site: Site): Page[] {
         coming.length
           ? links.map(({ path, text, some }) =>
               sheet(
-                text,
+                capital(text),
                 html`${happeningsView(site, some)}<p><a href=${site.href(path)}>Cette page seule : ${text}</a></p>`,
               ),
             )

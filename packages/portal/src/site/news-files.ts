@@ -69,12 +69,17 @@ function trainingItems(site: Site): Item[] {
   );
 }
 
+/** A text as XML, which has no room for control characters even when they are escaped. */
+function xmlText(text: string): string {
+  return escapeHtml(text.replace(/\p{Cc}/gu, ' '));
+}
+
 function feedFile(site: Site, path: string, page: string, description: string, items: readonly Item[]): SiteFile {
   const entries = items
     .toSorted((a, b) => (a.date < b.date ? 1 : -1))
     .map(
       ({ title, path: target, id, date }) =>
-        `<item><title>${escapeHtml(title)}</title><link>${escapeHtml(site.url(target))}</link><guid isPermaLink="false">${escapeHtml(id)}</guid><pubDate>${new Date(date).toUTCString()}</pubDate></item>`,
+        `<item><title>${xmlText(title)}</title><link>${escapeHtml(site.url(target))}</link><guid isPermaLink="false">${xmlText(id)}</guid><pubDate>${new Date(date).toUTCString()}</pubDate></item>`,
     );
   return {
     path,
