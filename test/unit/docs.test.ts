@@ -88,12 +88,13 @@ test('the examples of CI run what a lockfile or a digest pins, and fetch no pack
   }
 });
 
-test('in the example of GitHub Actions, the job that runs packages cannot publish, and the one that publishes runs none', () => {
-  const text = read('docs/examples/github-actions.yml');
-  assert.match(text, /^permissions: \{\}$/m);
-  const [, build = '', publish = ''] = text.split(/^ {2}(?:build|publish):$/m);
-  assert.match(build, /permissions:\n {6}contents: read\n {4}steps:/);
-  assert.doesNotMatch(build, /: write/);
-  assert.match(publish, /permissions:\n {6}pages: write\n {6}id-token: write\n/);
-  assert.doesNotMatch(publish, /run:|checkout|npm|npx/);
-});
+for (const example of ['github-actions', 'portal-github-pages'])
+  test(`in ${example}, the job that runs packages cannot publish, and the one that publishes runs none`, () => {
+    const text = read(`docs/examples/${example}.yml`);
+    assert.match(text, /^permissions: \{\}$/m);
+    const [, build = '', publish = ''] = text.split(/^ {2}(?:build|publish):$/m);
+    assert.match(build, /permissions:\n {6}contents: read\n {4}steps:/);
+    assert.doesNotMatch(build, /: write/);
+    assert.match(publish, /permissions:\n {6}pages: write\n {6}id-token: write\n/);
+    assert.doesNotMatch(publish, /run:|checkout|npm|npx/);
+  });
