@@ -5,11 +5,12 @@
 // to a feed, in time and in memory of the whole command; then a page with 20 000 of them; then the bytes of ours beside those of the
 // national map of the ANCT.
 // npm run bench -- directory
-import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import type { Part, Shard } from '@orientation-widgets/feed';
 import type { BuildReport } from '@orientation-widgets/feed-tools';
 import { elements } from '../../packages/elements/registry.mjs';
 import { measurePage } from './directory/page.js';
@@ -54,9 +55,12 @@ async function writeTable(
   await once(stream, 'finish');
 }
 
+const DEPARTMENTS = ['02', '59', '60', '62', '80'];
+
 const place = (row: number): unknown[] => {
-  const commune = 59_000 + (row % 600);
-  return [`Commune ${row % 600}`, commune, commune + 50, 50 + (row % 100) / 200, 2.5 + (row % 90) / 90];
+  const commune = row % 600;
+  const code = `${DEPARTMENTS[row % DEPARTMENTS.length]}${String(commune).padStart(3, '0')}`;
+  return [`Commune ${commune}`, code, code, 50 + (row % 100) / 200, 2.5 + (row % 90) / 90];
 };
 const PLACE = ['commune', 'code_insee', 'code_postal', 'latitude', 'longitude'];
 
@@ -103,7 +107,7 @@ try {
       JSON.stringify([TOPICS[row % 3]]),
       '["familles"]',
       'gratuit',
-      '["59"]',
+      JSON.stringify([DEPARTMENTS[row % DEPARTMENTS.length]]),
       HOURS[(row + 1) % 4],
       SENTENCE.repeat(8),
       ...place(row),
@@ -119,6 +123,12 @@ try {
   const report = JSON.parse(readFileSync(join(built.feed, 'report.json'), 'utf8')) as BuildReport;
   const { count = 0, brotliBytes = 0 } = report.collections.directory ?? {};
   console.log(`  ${count} records, ${Math.round(brotliBytes / 1000)} kB to download`);
+  const { directory } = JSON.parse(readFileSync(join(built.feed, 'feed.json'), 'utf8')) as { directory: Part };
+  const kilobytes = ({ href }: Shard): number => Math.round(statSync(join(built.feed, `${href}.br`)).size / 1000);
+  const keyed = (directory.shards ?? []).map(shard => `${shard.key} ${kilobytes(shard)} kB`);
+  console.log(
+    `  read at once: ${kilobytes(directory)} kB; then around a place, the files of its keys: ${keyed.join(', ')}`,
+  );
   judge('seconds', built.seconds, LIMITS.seconds);
   judge('MB at most', built.peak, LIMITS.megabytes);
 } finally {

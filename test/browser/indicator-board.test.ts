@@ -222,6 +222,12 @@ describe('indicator-board', () => {
     await shows(element, 'Ce qui manque');
     await shows(element, 'la source ne le publie pas ; Pas-de-Calais 45 850 (2023)');
     await axeCheck(element);
+    // On a phone, the names of the measures keep some letters a line.
+    element.style.width = '16em';
+    const shares = deepQueryAll(element, '.dossier tbody th').map(
+      cell => cell.getBoundingClientRect().width / (cell.closest('table')?.getBoundingClientRect().width ?? 0),
+    );
+    assert(shares.length > 0 && Math.min(...shares) > 0.3, shares.join(' '));
   });
 
   it('says how far a territory is from its reference over time, under its line', async () => {

@@ -199,6 +199,11 @@ test('the map of holes for a decision: territories by who helps there, on a map,
   const holes = coverage.locator('.coverage-map .area:is(.none-listed, .uncovered, .remote)');
   assert.equal(await coverage.locator('.coverage-map .area').count(), 28);
   assert.equal(await holes.count(), gaps);
+  const [map, table] = await Promise.all([
+    coverage.locator('.coverage-map').boundingBox(),
+    coverage.locator('.places').boundingBox(),
+  ]);
+  assert.ok(map && table && table.y >= map.y + map.height, 'the table lies over the map');
   const listed = coverage.locator('.places tbody td:is(.none-listed, .uncovered, .remote)');
   assert.equal(await listed.count(), Math.min(gaps, 20));
   const [, ...rows] = (await saved(coverage.getByRole('button', { name: 'Tableau (CSV)' }))).trim().split('\r\n');

@@ -48,9 +48,17 @@ export const dossierStyles = css`
       padding-inline: 0.15em;
       overflow-wrap: anywhere;
       hyphens: auto;
+      white-space: normal;
     }
-    .dossier tbody th {
-      width: 30%;
+    /* Five columns have no room of their own: without widths, the first is a letter wide. */
+    .dossier table {
+      table-layout: fixed;
+    }
+    .dossier thead th:first-child {
+      width: 34%;
+    }
+    .dossier thead th:last-child {
+      width: 12%;
     }
   }
   .dossier .absent {

@@ -207,7 +207,7 @@ export class CoveragePage extends ListPage<CoverageQuery> {
 
   #table(): TemplateResult {
     const { radiusKm } = this.query;
-    return html`<table class="sheet areas places">
+    return html`<table class="sheet compared-areas places">
       <caption>${msg('Territoires, ceux sans personne d’abord')}</caption>
       <thead>
         <tr>

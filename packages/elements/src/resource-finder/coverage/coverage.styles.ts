@@ -59,28 +59,28 @@ export const coverageStyles = css`
   rect.uncovered {
     fill: var(--_ink);
   }
-  .areas {
+  .compared-areas {
     width: 100%;
     margin-block-start: 0.75em;
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }
-  .areas caption {
+  .compared-areas caption {
     padding: 0.75em 1em;
     text-align: start;
     font-weight: 600;
   }
-  .areas th,
-  .areas td {
+  .compared-areas th,
+  .compared-areas td {
     padding: 0.625em 1em;
     border-block-start: var(--_border) solid var(--_line);
     text-align: start;
     vertical-align: baseline;
   }
-  .areas th[scope='row'] {
+  .compared-areas th[scope='row'] {
     font-weight: 600;
   }
-  .areas .note {
+  .compared-areas .note {
     display: block;
     font-weight: 400;
   }
@@ -88,11 +88,11 @@ export const coverageStyles = css`
     margin-inline-end: 0.5em;
   }
   @container (max-width: 34em) {
-    .areas th,
-    .areas td {
+    .compared-areas th,
+    .compared-areas td {
       padding: 0.5em;
     }
-    .areas {
+    .compared-areas {
       font-size: 0.875em;
     }
   }
