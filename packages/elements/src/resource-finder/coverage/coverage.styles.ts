@@ -40,15 +40,15 @@ export const coverageStyles = css`
   }
   .served rect,
   rect.served {
-    fill: var(--_accent-ink);
+    fill: color-mix(in oklab, var(--_accent-ink) 62%, var(--_surface));
   }
   .near rect,
   rect.near {
-    fill: color-mix(in oklab, var(--_accent-ink) 55%, var(--_surface));
+    fill: color-mix(in oklab, var(--_accent-ink) 34%, var(--_surface));
   }
   .remote rect,
   rect.remote {
-    fill: color-mix(in oklab, var(--_accent-ink) 18%, var(--_surface));
+    fill: color-mix(in oklab, var(--_accent-ink) 14%, var(--_surface));
   }
   .none-listed rect,
   rect.none-listed {

@@ -16,13 +16,13 @@ export const coverageMapStyles = css`
     margin-inline: auto;
   }
   .served > .surface {
-    fill: var(--_accent-ink);
+    fill: color-mix(in oklab, var(--_accent-ink) 62%, var(--_surface));
   }
   .near > .surface {
-    fill: color-mix(in oklab, var(--_accent-ink) 55%, var(--_surface));
+    fill: color-mix(in oklab, var(--_accent-ink) 34%, var(--_surface));
   }
   .remote > .surface {
-    fill: color-mix(in oklab, var(--_accent-ink) 18%, var(--_surface));
+    fill: color-mix(in oklab, var(--_accent-ink) 14%, var(--_surface));
   }
   .none-listed > .surface {
     stroke-dasharray: 3 2;
