@@ -11,15 +11,20 @@ import { EngineCatalogue } from '../../packages/search-gateway/src/catalogue/eng
 import { readIndexInPlace } from '../../packages/search-gateway/src/catalogue/index-in-place.js';
 import { EngineClient } from '../../packages/search-gateway/src/engine/engine-client.js';
 import { queriesOf } from '../bench/search/judged-queries.js';
+import { nationalCatalogue, TODAY } from '../bench/engine/national-catalogue.js';
+import { writeIndex } from '../bench/engine/write-index.js';
+import { judgedTitles } from '../bench/search/catalogue.js';
 import { root } from '../support/paths.js';
 import { orientationFeed } from '../unit/feed-tools/support/command.js';
 import { Cluster } from './cluster/cluster.js';
 import { missingTools } from './cluster/node-jars.js';
 import { compareAnswers, EVERY_FACET, MOST_SESSIONS, randomSearches } from './support/compare-answers.js';
+import { request } from './support/request.js';
 import { shareOf } from './support/share.js';
 
 /** Of each kind: without a text, with one. */
 const REQUESTS = shareOf(1000);
+const INVENTED = { trainings: 2000, sessions: 5000 };
 /** Of one answer of the engine, on a busy machine. */
 const PATIENCE_MS = 30_000;
 /** Texts with a town, a département, a code, a circumstance, a refusal, a quote, an error, an acronym; one letter, none of ours. */
@@ -85,5 +90,19 @@ describe('a search in the engine', { skip: missingTools() }, () => {
     let found = 0;
     for (const one of [...everyText, ...requests]) if (await compareAnswers(page, catalogue, one)) found++;
     assert.ok(found > texts.length / 2, String(found));
+  });
+
+  test('in a catalogue with permanent entries, sessions begun and trainings without any: the same', async () => {
+    await request(`${cluster.url(1)}/trainings-*`, 'DELETE');
+    const { titles } = judgedTitles();
+    const invented = nationalCatalogue(titles, INVENTED.trainings, INVENTED.sessions);
+    await writeIndex(cluster.url(1), invented);
+    const engine = new EngineClient({ urls: [cluster.url(1)], tryMs: PATIENCE_MS });
+    const found = await EngineCatalogue.load(engine, await readIndexInPlace(engine), MOST_SESSIONS);
+    const inventedPage = createTrainingIndex(invented);
+    const search = randomSearches(inventedPage);
+    for (let i = 0; i < REQUESTS; i++) await compareAnswers(inventedPage, found, search());
+    const byStart: TrainingSearch = { sort: 'start', today: TODAY };
+    for (const offset of [0, 20, 40]) await compareAnswers(inventedPage, found, { ...byStart, offset });
   });
 });

@@ -55,6 +55,7 @@ export const INDEX_MAPPING = {
         geo: { type: 'geo_point' },
         startFrom: { type: 'integer' },
         startTo: { type: 'integer' },
+        startKey: { type: 'integer' },
         end: { type: 'integer' },
         entryRank: { type: 'byte' },
         shut: { type: 'byte' },

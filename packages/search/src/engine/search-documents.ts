@@ -6,7 +6,7 @@ import { codesOf } from '../query/typed-codes.js';
 import { relatedTexts } from '../query/related-texts.js';
 import type { CatalogueSources } from '../trainings/catalogue-index.js';
 import { SESSION_FACETS, TRAINING_FACETS } from '../trainings/facet-names.js';
-import { createSessionTable, dayNumber, NEVER, shutRows } from '../trainings/session-table.js';
+import { createSessionTable, dayNumber, NEVER, PERMANENT, shutRows } from '../trainings/session-table.js';
 import type { SessionTable } from '../trainings/session-table.js';
 import { toCollection } from '../trainings/to-collection.js';
 import { outcomeKeys } from '../trainings/training-outcomes.js';
@@ -29,6 +29,8 @@ export interface SessionDocument {
   readonly startFrom?: number;
   /** The same, 20270231 when only the month is known: a session has not begun when it is that day or later. */
   readonly startTo?: number;
+  /** What a session that has not begun is sorted by: its day, then permanent ones, then those without a date. */
+  readonly startKey: number;
   /** Last day as a number, after every date when it never ends: it is over when this is before today. */
   readonly end: number;
   /** 0 for a permanent entry, 1 without a date, 2 with one. */
@@ -159,7 +161,7 @@ function sessionFields(
   table: SessionTable,
   row: number,
   start: string | null,
-): Pick<SessionDocument, 'startFrom' | 'startTo' | 'end' | 'entryRank'> {
+): Pick<SessionDocument, 'startFrom' | 'startTo' | 'startKey' | 'end' | 'entryRank'> {
   const isDated = table.startDays[row]! !== NEVER;
   return {
     ...Object.fromEntries(
@@ -170,6 +172,7 @@ function sessionFields(
       }),
     ),
     ...(isDated && start !== null && { startFrom: table.startDays[row]!, startTo: dayNumber(start, 31) }),
+    startKey: table.permanent[row] ? PERMANENT : table.startDays[row]!,
     end: table.endDays[row]!,
     entryRank: table.permanent[row] ? 0 : isDated ? 2 : 1,
   };

@@ -172,6 +172,12 @@ function upcomingOn(today: string | undefined): readonly Clause[] {
   return [{ term: { 'sessions.entryRank': DATED } }, { range: { 'sessions.startTo': { gte: firstDay(today) } } }];
 }
 
+/** Sessions that have not begun: a permanent one never has. */
+function notBegunOn(today: string | undefined): readonly Clause[] {
+  const isUndated = { bool: { must_not: { term: { 'sessions.entryRank': DATED } } } };
+  return [{ bool: { should: [{ range: { 'sessions.startTo': { gte: firstDay(today) } } }, isUndated] } }];
+}
+
 /** The orders of a search, the first one first, as the page sorts. */
 function sortOf(search: TrainingSearch, { hasWords }: TextClauses, matching: readonly Clause[]): readonly Clause[] {
   const { near, today } = search;
@@ -185,7 +191,8 @@ function sortOf(search: TrainingSearch, { hasWords }: TextClauses, matching: rea
   const keys: Record<Sort, readonly Clause[]> = {
     relevance: [],
     distance: near ? [{ _geo_distance: { ...distanceFrom(near)._geo_distance, mode: 'min', ...within() } }] : [],
-    start: [least('sessions.startFrom', '_last', upcomingOn(today)), least('sessions.entryRank', '_last')],
+    // Those that have begun have no key, and come before the trainings without a session, which have no `shut` either.
+    start: [least('sessions.startKey', '_last', notBegunOn(today)), least('sessions.shut', '_last')],
     outcome: [figure('outcome')],
     success: [figure('success')],
   };

@@ -54,7 +54,7 @@ export function dayNumber(date: string, missingDay: number): number {
 }
 
 /** Ranks after every date, in this order: permanent entries, sessions without a date (NEVER), sessions that have begun. */
-const PERMANENT = NEVER - 1;
+export const PERMANENT = NEVER - 1;
 const BEGUN = NEVER + 1;
 
 /**
