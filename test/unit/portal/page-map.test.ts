@@ -76,6 +76,7 @@ const MAP = [
   'territoires/nord/dossier/index.html',
   'territoires/nord/structures/index.html',
   'besoins/index.html',
+  'formations/voie/school/index.html',
   'je-cherche/une-alternance/index.html',
   'je-cherche/un-stage/index.html',
   'je-cherche/une-aide/index.html',

@@ -26,6 +26,7 @@ export function* trainingPages(site: Site): Iterable<Page> {
   const { trainings, domains } = site.contents;
   const jobs = jobsByRome(site);
   yield indexPage(site);
+  for (const route of routesOf(site)) yield routePage(site, route);
   for (const domain of domains) yield domainPage(site, domain);
   for (const training of trainings) yield trainingPage(site, training, jobs);
 }
@@ -42,6 +43,7 @@ function indexPage(site: Site): Page {
   const levels = new Map<number, Training[]>();
   for (const training of trainings)
     if (training.level !== null) levels.set(training.level, [...(levels.get(training.level) ?? []), training]);
+  const routes = routesOf(site);
   const without = trainings.filter(({ domains: names }) => !names.length);
   return {
     path: INDEX.path,
@@ -62,6 +64,17 @@ function indexPage(site: Site): Page {
         })),
       ),
     )}
+      ${
+        routes.length
+          ? sheet(
+              'Comment la suivre',
+              linkColumns(
+                site,
+                routes.map(route => ({ path: routePath(route), text: routeName(route) })),
+              ),
+            )
+          : nothing
+      }
       ${
         levels.size
           ? sheet(
@@ -85,6 +98,46 @@ function indexPage(site: Site): Page {
             )
           : nothing
       }`,
+  };
+}
+
+/** Routes by which one follows a training of the site, in the order of the feed. */
+function routesOf(site: Site): readonly Session['route'][] {
+  const found = new Set<Session['route']>();
+  for (const { id } of site.contents.trainings)
+    for (const { route } of site.data.sessions.get(id) ?? []) found.add(route);
+  return [...found];
+}
+
+/** Address of the page of a route. */
+const routePath = (route: Session['route']): string => `${INDEX.path}voie/${route}/`;
+
+/** Trainings on the page of a route, at most: the others are on the pages of their domains. */
+const MOST_OF_ROUTE = 400;
+
+function routePage(site: Site, route: Session['route']): Page {
+  const all = site.contents.trainings
+    .filter(({ id }) => site.data.sessions.get(id)?.some(session => session.route === route))
+    .toSorted((a, b) => a.title.localeCompare(b.title, 'fr'));
+  const shown = all.slice(0, MOST_OF_ROUTE);
+  const name = routeName(route);
+  const how = name.charAt(0).toLowerCase() + name.slice(1);
+  return {
+    path: routePath(route),
+    section: 'formations',
+    title: `Formations ${how}`,
+    lead: `${trainingCount(all.length)} dans ce flux.`,
+    description: `${trainingCount(all.length)} ${how}, de A à Z.`,
+    crumbs: [INDEX],
+    sources: shown.map(({ sourceId }) => sourceId),
+    body: sheet(
+      shown.length < all.length ? `Les ${number(shown.length)} premières, de A à Z` : 'De A à Z',
+      html`${linkColumns(
+        site,
+        shown.map(({ id, title }) => ({ path: site.pathOf('formations', id), text: title })),
+      )}
+      ${shown.length < all.length ? html`<p><a href=${site.href(INDEX.path)}>Les autres, par domaine</a></p>` : nothing}`,
+    ),
   };
 }
 
