@@ -17,7 +17,7 @@ export const elements = [
   {
     tag: 'training-card',
     demo: 'Une formation',
-    bytes: { empty: 13_650, content: 26_500, attributes: { training: 'cfd-40025411' } },
+    bytes: { empty: 13_650, content: 26_100, attributes: { training: 'cfd-40025411' } },
     stories: ['training-card'],
     views: [
       { training: 'cfd-40025411' },
@@ -30,7 +30,7 @@ export const elements = [
   {
     tag: 'job-explorer',
     demo: 'Métiers',
-    bytes: { empty: 13_750, content: 29_350 },
+    bytes: { empty: 13_750, content: 32_350 },
     stories: ['job-explorer'],
     views: [{}, { query: 'soudeur' }, { interest: 'R' }],
     trees: ['Standard'],
@@ -38,7 +38,7 @@ export const elements = [
   {
     tag: 'job-card',
     demo: 'Un métier',
-    bytes: { empty: 14_400, content: 26_350, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 14_400, content: 26_700, attributes: { job: 'aide-soignant' } },
     stories: ['job-card'],
     views: [
       { job: 'soudeur' },

@@ -26,7 +26,6 @@ export const TOGETHER = {
     'feed/records',
     'feed/contract',
   ],
-  'job-details': ['elements/jobs/women-share', 'feed/details'],
   'feed-jobs': ['feed/contract/job', 'feed/jobs'],
   figures: ['elements/jobs', 'elements/controls/territory', 'feed/figures'],
   'jobs-tension': ['elements/jobs/tension', 'elements/reading'],

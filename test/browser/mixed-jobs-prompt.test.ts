@@ -38,16 +38,21 @@ async function asked(template: TemplateResult): Promise<MixedJobsPrompt> {
 const standard = (): Promise<MixedJobsPrompt> =>
   asked(html`<mixed-jobs-prompt job="soudage" .feed=${feed}></mixed-jobs-prompt>`);
 
+/** A job with another one to go on with, where most people are of the other gender. */
+const nurse = (): Promise<MixedJobsPrompt> =>
+  asked(html`<mixed-jobs-prompt job="infirmerie" .feed=${feed}></mixed-jobs-prompt>`);
+
 async function answered(prompt: MixedJobsPrompt, name = 'Voir la réponse'): Promise<void> {
   button(prompt, name).click();
-  await until(() => inside(prompt, '.answer .rest > :nth-child(2)'), 'the answer and what stands around it');
+  await until(() => inside(prompt, '.answer .figures'), 'the answer');
 }
 
 describe('mixed-jobs-prompt', () => {
   it('asks with both names of the job, whichever way it is named', async () => {
     for (const job of ['soudage', 'H2913', 'D2Z42', jobs[0] as Job]) {
       const prompt = await asked(html`<mixed-jobs-prompt .job=${job} .feed=${feed}></mixed-jobs-prompt>`);
-      assert(text(prompt).includes('travaillent comme soudeuse ou soudeur\u202f?'), text(prompt));
+      assert(text(prompt).includes('Soudeuse\u00a0/ Soudeur'), text(prompt));
+      assert(text(prompt).includes('combien sont des femmes\u202f?'), text(prompt));
     }
   });
 
@@ -81,7 +86,7 @@ describe('mixed-jobs-prompt', () => {
     input.value = '40';
     input.dispatchEvent(new Event('input', { bubbles: true }));
     await prompt.updateComplete;
-    equal(input.getAttribute('aria-valuetext'), '40\u202f%, soit 8 femmes sur 20 personnes');
+    equal(input.getAttribute('aria-valuetext'), '8 femmes sur 20');
     equal(prompt.shadowRoot?.querySelectorAll('.guess .woman').length, 8);
   });
 
@@ -89,13 +94,13 @@ describe('mixed-jobs-prompt', () => {
     const prompt = await standard();
     button(prompt, 'Moins de femmes').click();
     await prompt.updateComplete;
-    equal(status(prompt), '45\u202f%, soit 9 femmes sur 20 personnes');
+    equal(status(prompt), '9 femmes sur 20');
     for (let press = 0; press < 12; press++) {
       button(prompt, 'Plus de femmes').click();
       await prompt.updateComplete;
     }
     equal((await slider(prompt)).value, '100');
-    equal(status(prompt), '100\u202f%, soit 20 femmes sur 20 personnes');
+    equal(status(prompt), '20 femmes sur 20');
   });
 
   it('moves the focus to the answer, and announces what it means', async () => {
@@ -103,16 +108,16 @@ describe('mixed-jobs-prompt', () => {
     button(prompt, 'Voir la réponse').focus();
     await answered(prompt);
     const focused = prompt.shadowRoot?.activeElement;
-    assert(focused?.textContent?.includes('En réalité'), 'the focus is on the answer');
-    assert(status(prompt).includes('19 personnes sur 20 sont des hommes'), status(prompt));
+    assert(focused?.textContent?.includes('moins d’une personne sur 20'), 'the focus is on the answer');
+    assert(status(prompt).includes('moins d’une personne sur 20'), status(prompt));
   });
 
-  it('shows both figures, the period, the place and the source', async () => {
+  it('shows the guess and the figure, the period, the place and the source', async () => {
     const prompt = await standard();
     await answered(prompt);
     const shown = text(prompt);
     for (const words of [
-      '50\u202f%',
+      'Vous aviez dit 10',
       '3,1\u202f%',
       '2017-2019',
       'France',
@@ -157,15 +162,15 @@ describe('mixed-jobs-prompt', () => {
     const prompt = await standard();
     await answered(prompt, 'Je ne sais pas');
     assert(
-      text(prompt).includes('C’est 3,1\u202f% de femmes.') && !text(prompt).includes('Votre réponse'),
+      text(prompt).includes('moins d’une personne sur 20') && !text(prompt).includes('Vous aviez dit'),
       text(prompt),
     );
   });
 
-  it('has another message where women and men are as many', async () => {
+  it('answers in the same words where women and men are as many', async () => {
     const prompt = await asked(html`<mixed-jobs-prompt job="maraichage" .feed=${feed}></mixed-jobs-prompt>`);
     await answered(prompt);
-    assert(text(prompt).includes('à peu près aussi nombreux'), text(prompt));
+    assert(text(prompt).includes('personnes sur 20 sont des femmes'), text(prompt));
   });
 
   it('starts again at the question, with the focus on it', async () => {
@@ -174,45 +179,51 @@ describe('mixed-jobs-prompt', () => {
     button(prompt, 'Recommencer').click();
     await slider(prompt);
     assert(
-      prompt.shadowRoot?.activeElement?.textContent?.includes('soudeuse ou soudeur'),
+      prompt.shadowRoot?.activeElement?.textContent?.includes('combien sont des femmes'),
       'the focus is on the question',
     );
   });
 
   it('goes on with a job of the list, and tells the page', async () => {
-    const prompt = await standard();
+    const prompt = await nurse();
     await answered(prompt);
     let chosen = '';
     prompt.addEventListener('job-select', event => (chosen = (event as JobSelectEvent).jobId));
-    button(prompt, 'Couvreuse').click();
+    await until(() => inside(prompt, '.next'), 'other jobs');
+    button(prompt, 'Machiniste de spectacle').click();
     await until(
-      () => prompt.shadowRoot?.activeElement?.textContent?.includes('couvreuse ou couvreur'),
+      () => prompt.shadowRoot?.activeElement?.textContent?.includes('Machiniste de spectacle'),
       'the next question',
     );
-    equal(chosen, 'couverture');
+    equal(chosen, 'spectacle');
     prompt.job = 'aide-soignance';
-    await until(() => text(prompt).includes('aide-soignante'), 'the job of the page again');
+    await until(() => text(prompt).includes('Aide-soignante'), 'the job of the page again');
   });
 
   it('leaves the choice to a page that cancels it', async () => {
-    const prompt = await standard();
+    const prompt = await nurse();
     await answered(prompt);
     prompt.addEventListener('job-select', event => event.preventDefault());
-    button(prompt, 'Couvreuse').click();
+    await until(() => inside(prompt, '.next'), 'other jobs');
+    button(prompt, 'Machiniste de spectacle').click();
     await prompt.updateComplete;
-    assert(text(prompt).includes('3,1\u202f%'), 'the answer stays');
+    assert(text(prompt).includes('84,8\u202f%'), 'the answer stays');
   });
 
   it('links to the pages of the site, and to nothing that is not one', async () => {
-    const prompt = await standard();
+    const prompt = await nurse();
     await answered(prompt);
+    await until(() => inside(prompt, '.next'), 'other jobs');
     for (const [pattern, href] of [
-      ['/metiers/{id}', '/metiers/couverture'],
+      ['/metiers/{id}', '/metiers/spectacle'],
       ['javascript:alert("{id}")', null],
     ] as const) {
       prompt.jobHref = pattern;
       await prompt.updateComplete;
-      equal(button(prompt, 'Couvreuse').getAttribute('href'), href && new URL(href, document.baseURI).href);
+      equal(
+        button(prompt, 'Machiniste de spectacle').getAttribute('href'),
+        href && new URL(href, document.baseURI).href,
+      );
     }
   });
 
@@ -227,7 +238,7 @@ describe('mixed-jobs-prompt', () => {
 
   it('asks about a job that a training leads to', async () => {
     const prompt = await asked(html`<mixed-jobs-prompt training="t-deas" .feed=${feed}></mixed-jobs-prompt>`);
-    assert(text(prompt).includes('aide-soignante ou aide-soignant'), text(prompt));
+    assert(text(prompt).includes('Aide-soignante\u00a0/ Aide-soignant'), text(prompt));
   });
 
   it('says who works there today, and what it was a generation ago in the family of jobs', async () => {
@@ -246,7 +257,8 @@ describe('mixed-jobs-prompt', () => {
       html`<mixed-jobs-prompt job="soudage" territory="dep-59" .feed=${exampleFeed({ resources: [...contacts] })}></mixed-jobs-prompt>`,
     );
     await answered(prompt);
-    assert(text(prompt).includes('Pour aller plus loin') && text(prompt).includes('Maison de la mixité'), text(prompt));
+    await until(() => text(prompt).includes('Maison de la mixité'), 'who to turn to');
+    assert(text(prompt).includes('Pour aller plus loin'), text(prompt));
   });
 
   it('says that the figure is unknown, and offers another job', async () => {
@@ -286,6 +298,7 @@ describe('mixed-jobs-prompt', () => {
     const prompt = await standard();
     await axeCheck(prompt);
     await answered(prompt);
+    await until(() => inside(prompt, 'figure'), 'someone of the job');
     await axeCheck(prompt);
   });
 });

@@ -5,7 +5,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Job, Training } from '@orientation-widgets/feed';
-import { inline, paySentence } from '../../../packages/elements/src/job-card/view/job-labels.js';
+import { inline } from '../../../packages/elements/src/job-card/view/job-labels.js';
+import { paySentence } from '../../../packages/elements/src/jobs/pay/pay-labels.js';
 import { byTitle, trainingsTo } from '../../../packages/elements/src/job-card/trainings/trainings-to.js';
 import { shareInWords } from '../../../packages/elements/src/jobs/women-share/share-discs.js';
 
@@ -38,10 +39,11 @@ test('texts on one line lose their capitals, except acronyms', () => {
 
 test('a share is told as persons out of twenty, and never as none or all when it is not', () => {
   assert.equal(shareInWords(0), 'soit aucune personne sur 20');
-  assert.equal(shareInWords(1.4), 'soit moins de 1 personne sur 20');
+  assert.equal(shareInWords(3.1), 'soit moins d’une personne sur 20');
+  assert.equal(shareInWords(4.7), 'soit 1 personne sur 20');
   assert.equal(shareInWords(5), 'soit 1 personne sur 20');
   assert.equal(shareInWords(90.8), 'soit 18 personnes sur 20');
-  assert.equal(shareInWords(99.2), 'soit plus de 19 personnes sur 20');
+  assert.equal(shareInWords(96.9), 'soit plus de 19 personnes sur 20');
 });
 
 test('trainings come by ROME, those that certify first, then by level', () => {

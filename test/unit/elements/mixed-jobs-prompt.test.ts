@@ -5,21 +5,22 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Job, JobProfile } from '@orientation-widgets/feed';
 import {
-  answerComment,
-  answerTitle,
+  answerSentence,
   earlierSentence,
-  meaning,
+  figureSentence,
+  guessSentence,
+  meaningOf,
   reasons,
   usualSentence,
-  womenOutOfTwenty,
   workersSentence,
 } from '../../../packages/elements/src/mixed-jobs-prompt/answer/answer-labels.js';
 import { balance, verdict } from '../../../packages/elements/src/mixed-jobs-prompt/answer/guess.js';
-import { guessInWords, jobInSentence } from '../../../packages/elements/src/mixed-jobs-prompt/question/guess-labels.js';
+import { guessUnit } from '../../../packages/elements/src/mixed-jobs-prompt/question/guess-labels.js';
 import { nextJobs } from '../../../packages/elements/src/mixed-jobs-prompt/answer/next-jobs.js';
 import type { JobLevel } from '../../../packages/elements/src/jobs/levels/job-levels.js';
 import { surpriseJob } from '../../../packages/elements/src/mixed-jobs-prompt/question/known-share.js';
 import { shareAGenerationAgo } from '../../../packages/elements/src/mixed-jobs-prompt/answer/share-over-time.js';
+import { womenInWords } from '../../../packages/elements/src/jobs/women-share/share-discs.js';
 import { job } from '../../support/job.js';
 
 const share = (value: number, history: { period: string; value: number }[] = []): NonNullable<Job['womenShare']> => ({
@@ -42,17 +43,19 @@ describe('a guess', () => {
     it(`of ${guess} for ${real} is ${expected}`, () => assert.equal(verdict(guess, real), expected));
   }
 
-  it('is answered with the same words whichever way it is off', () => {
-    assert.deepEqual(answerTitle(40, 15), ['Vous avez dit 40\u202f%.', 'En réalité\u202f: 15\u202f% de femmes.']);
-    assert.deepEqual(answerTitle(5, 15), ['Vous avez dit 5\u202f%.', 'En réalité\u202f: 15\u202f% de femmes.']);
-    assert.deepEqual(answerTitle(15, 15), ['Bien vu\u202f: 15\u202f% de femmes.']);
-    assert.deepEqual(answerTitle(null, 15), ['C’est 15\u202f% de femmes.']);
+  it('is answered in women out of twenty, with the same words whichever way it is off', () => {
+    assert.equal(guessSentence(40, 15), 'Vous aviez dit 8\u202f: 5 femmes de plus.');
+    assert.equal(guessSentence(10, 90), 'Vous aviez dit 2\u202f: 16 femmes de moins.');
+    assert.equal(guessSentence(25, 15.1).replace('plus', 'X'), guessSentence(25, 34.9).replace('moins', 'X'));
+    assert.equal(guessSentence(15, 15), 'Vous aviez dit 3. Bien vu\u202f!');
+    assert.equal(guessSentence(null, 15), 'Ce chiffre ne se devine pas facilement.');
   });
 
-  it('is said with its picture', () => {
-    assert.equal(guessInWords(40), '40\u202f%, soit 8 femmes sur 20 personnes');
-    assert.equal(guessInWords(5), '5\u202f%, soit 1 femme sur 20 personnes');
-    assert.equal(guessInWords(0), '0\u202f%, soit aucune femme sur 20 personnes');
+  it('is said as a number of women', () => {
+    assert.equal(womenInWords(40), '8 femmes sur 20');
+    assert.equal(womenInWords(5), '1 femme sur 20');
+    assert.equal(womenInWords(0), 'aucune femme sur 20');
+    assert.deepEqual([0, 5, 40].map(guessUnit), ['femme sur 20', 'femme sur 20', 'femmes sur 20']);
   });
 });
 
@@ -66,11 +69,19 @@ describe('what the figure means', () => {
     it(`${value} % is ${expected}`, () => assert.equal(balance(value), expected));
   }
 
-  it('is the same sentence for both genders', () => {
-    assert.equal(meaning(3.1).replace('hommes', 'X'), meaning(96.9).replace('femmes', 'X'));
-    assert.equal(meaning(1).replace('hommes', 'X'), meaning(99).replace('femmes', 'X'));
-    assert.match(meaning(3.1), /19 personnes sur 20 sont des hommes/);
-    assert.match(meaning(50), /à peu près aussi nombreux/);
+  it('is one sentence, and never a person that is not there', () => {
+    const sentences = [0, 3.1, 4.7, 50, 96.9, 90.8].map(answerSentence);
+    assert.deepEqual(sentences, [
+      'Dans ce métier, aucune personne n’est une femme.',
+      'Dans ce métier, moins d’une personne sur 20 est une femme.',
+      'Dans ce métier, 1 personne sur 20 est une femme.',
+      'Dans ce métier, 10 personnes sur 20 sont des femmes.',
+      'Dans ce métier, plus de 19 personnes sur 20 sont des femmes.',
+      'Dans ce métier, 18 personnes sur 20 sont des femmes.',
+    ]);
+    assert.equal(figureSentence(share(3.1)), 'En France, 3,1\u202f% de femmes en 2017-2019.');
+    assert.match(meaningOf(job('a', { womenShare: share(3.1) })), /ouvert à toutes et à tous/);
+    assert.equal(meaningOf(job('a')), '');
   });
 
   it('says who works there with one pattern, and how far a guess is with another', () => {
@@ -86,13 +97,6 @@ describe('what the figure means', () => {
       'En France, 40\u202f000 personnes font ce métier\u202f: moins de 100 femmes et 40\u202f000 hommes.',
     );
     assert.equal(workersSentence(share(10)), '');
-    const pattern = (guess: number, value: number): string => answerComment(guess, value).replace(/moins|plus/, 'X');
-    assert.equal(pattern(80, 20), pattern(20, 80));
-    assert.match(answerComment(50, 3.1), /^C’est 9 femmes sur 20 de moins/);
-    assert.deepEqual(
-      answerTitle(80, 20).map(line => line.replaceAll(/\d+/g, 'N')),
-      answerTitle(20, 80).map(line => line.replaceAll(/\d+/g, 'N')),
-    );
   });
 
   it('says how far people usually are with one pattern, whichever way, and for both genders', () => {
@@ -115,10 +119,9 @@ describe('what the figure means', () => {
   });
 
   it('never says that nobody is there when somebody is', () => {
-    assert.doesNotMatch(meaning(1.4), /20 personnes sur 20/);
-    assert.equal(womenOutOfTwenty(1.4), 'moins de 1 femme sur 20');
-    assert.equal(womenOutOfTwenty(99), 'plus de 19 femmes sur 20');
-    assert.equal(womenOutOfTwenty(0), 'aucune femme sur 20');
+    assert.equal(womenInWords(3.1), 'moins d’une femme sur 20');
+    assert.equal(womenInWords(99), 'plus de 19 femmes sur 20');
+    assert.equal(womenInWords(0), 'aucune femme sur 20');
   });
 });
 
@@ -154,20 +157,6 @@ describe('what it was', () => {
   });
 });
 
-describe('the job in a sentence', () => {
-  it('loses its capital, not its acronym', () => {
-    assert.equal(jobInSentence({ feminine: 'Soudeuse', masculine: 'Soudeur' }), 'soudeuse ou soudeur');
-    assert.equal(jobInSentence({ feminine: 'ATSEM', masculine: 'ATSEM' }), 'ATSEM');
-  });
-
-  it('keeps its two names apart when each says « ou »', () => {
-    assert.equal(
-      jobInSentence({ feminine: 'Conductrice de taxi ou VTC', masculine: 'Conducteur de taxi ou VTC' }),
-      'conductrice de taxi ou VTC, conducteur de taxi ou VTC',
-    );
-  });
-});
-
 describe('jobs one rarely thinks of', () => {
   const welder = job('soudage', {
     womenShare: share(3),
@@ -182,24 +171,37 @@ describe('jobs one rarely thinks of', () => {
     transversalSkills,
   });
   const elsewhere = (id: string, more: Partial<Job> = {}): Job =>
-    job(id, { womenShare: share(5), sectors: [`Secteur de ${id}`], skills: ['Lire un plan'], ...more });
+    job(id, { womenShare: share(85), sectors: [`Secteur de ${id}`], skills: ['Lire un plan'], ...more });
   const level = (value: 2 | 5): JobLevel => ({
     level: value,
     record: { territoryId: 'reg-32', period: '2019', level: value, factors: {}, sourceId: 's' },
   });
 
-  it('are those of another world with the same skills, before any neighbour', () => {
+  it('are of the other mix: where few women work here, more do there', () => {
     const others = [
-      job('sector', { womenShare: share(5), sectors: ['Métallurgie'] }),
-      job('a', { womenShare: share(5), sectors: ['Bâtiment'], skills: ['Lire un plan', 'Souder'] }),
-      elsewhere('couture', { skills: ['lire un plan'] }),
+      elsewhere('men', { womenShare: share(5) }),
+      elsewhere('both', { womenShare: share(50) }),
+      elsewhere('women'),
+    ];
+    const ids = (share: number): string[] =>
+      nextJobs({ ...welder, womenShare: { ...welder.womenShare!, value: share } }, others).map(({ job: { id } }) => id);
+    assert.deepEqual(ids(3).sort(), ['both', 'women']);
+    assert.deepEqual(ids(90).sort(), ['both', 'men']);
+    assert.deepEqual(ids(50).sort(), ['men', 'women']);
+  });
+
+  it('are those with the same skills, then related ones, then those of the sector', () => {
+    const others = [
+      job('sector', { womenShare: share(85), sectors: ['Métallurgie'] }),
+      job('a', { womenShare: share(85), sectors: ['Bâtiment'] }),
+      elsewhere('couture', { skills: ['lire un plan', 'Souder'] }),
     ];
     const found = nextJobs(welder, [welder, ...others]);
     assert.deepEqual(
       found.map(({ job: { id }, tie: { kind }, elsewhere: sector }) => [id, kind, sector]),
       [
         ['couture', 'skills', 'Secteur de couture'],
-        ['a', 'skills', 'Bâtiment'],
+        ['a', 'related', 'Bâtiment'],
         ['sector', 'sector', undefined],
       ],
     );
@@ -239,7 +241,6 @@ describe('jobs one rarely thinks of', () => {
       },
       elsewhere('wanted'),
     ],
-    ['where the other gender is rare', {}, elsewhere('wanted', { womenShare: share(85) })],
   ] as const) {
     it(`are sooner those ${why}`, () =>
       assert.equal(nextJobs(welder, [elsewhere('plain'), wanted], ties)[0]?.job.id, 'wanted'));
@@ -281,11 +282,11 @@ describe('jobs one rarely thinks of', () => {
     );
   });
 
-  it('leave out balanced jobs, those without a figure, those without a tie, and itself', () => {
+  it('leave out jobs of the same mix, those without a figure, those without a tie, and itself', () => {
     const others = [
-      job('a', { womenShare: share(50) }),
+      job('a', { womenShare: share(2) }),
       job('unknown', { skills: ['Souder'] }),
-      job('stranger', { womenShare: share(2) }),
+      job('stranger', { womenShare: share(82) }),
     ];
     assert.deepEqual(nextJobs(welder, [welder, ...others]), []);
   });

@@ -22,7 +22,10 @@ const rows = [
 const ids = (selection: JobSelection): readonly string[] => selectJobs(rows, selection).ids;
 
 const CASES: readonly (readonly [why: string, selection: JobSelection, ids: string[]])[] = [
-  ['nothing asked: the most wanted first, then in the order of the rows', { filters: {} }, ['b', 'd', 'a', 'c']],
+  ['nothing asked: those with openings first, one sector after another', { filters: {} }, ['b', 'd', 'a', 'c']],
+  ['one interest: those that have it', { filters: { interest: ['S'] } }, ['b', 'a']],
+  ['two interests: those that have both', { filters: { interest: ['S', 'I'] } }, ['b']],
+  ['three: those that have two at least', { filters: { interest: ['S', 'I', 'R', 'A'] } }, ['b', 'd']],
   ['in the order of the rows', { filters: {}, order: 'name' }, ['a', 'b', 'c', 'd']],
   ['any value of one facet', { filters: { sector: ['Social', 'Bâtiment'] } }, ['b', 'd', 'c']],
   ['a value of each facet', { filters: { sector: ['Bâtiment'], level: ['5'] } }, ['d']],
@@ -61,6 +64,29 @@ test('a count is what a choice would give, the other facets being as they are', 
     assert.equal(ids({ filters: { ...filters, level: [value] } }).length, count);
 });
 
+test('by openings, the sectors come in turn: twenty jobs of one sector do not fill the screen', () => {
+  const many = [
+    row('a', ['Industrie'], '5', [], []),
+    row('b', ['Industrie'], '4', [], []),
+    row('c', ['Industrie'], '1', [], []),
+    row('d', ['Santé'], '4', [], []),
+    { id: 'e', values: { ...row('e', ['Culture'], '1', [], []).values, transition: ['digital'] } },
+    row('f', ['Culture'], '', [], []),
+  ];
+  assert.deepEqual(selectJobs(many, { filters: {} }).ids, ['a', 'd', 'e', 'b', 'c', 'f']);
+});
+
+test('the count of an interest is what choosing it would give', () => {
+  const filters: JobFilters = { interest: ['S'] };
+  const { counts } = selectJobs(rows, { filters });
+  assert.deepEqual([...counts.interest].sort(), [
+    ['I', 1],
+    ['S', 2],
+  ]);
+  for (const [value, count] of counts.interest)
+    assert.equal(ids({ filters: { interest: [...new Set(['S', value])] } }).length, count);
+});
+
 test('the same jobs, in the same order, as a filter and a sort that read every row', () => {
   const values = fc.array(fc.constantFrom<string>('1', '2', '3', '4'), { maxLength: 3 });
   const rowsOf = fc.array(fc.tuple(values, values, values, values, values), { maxLength: 30 });
@@ -82,11 +108,14 @@ test('the same jobs, in the same order, as a filter and a sort that read every r
         values: { sector, level, transition, interest, skill },
       }));
       const wanted = filters.skill ?? [];
-      const by = order ?? (matchingIds || wanted.length ? 'relevance' : 'tension');
+      const by = order ?? (matchingIds || wanted.length ? 'relevance' : 'name');
+      const likes = ({ values }: JobRow): number =>
+        values.interest.filter(value => filters.interest?.includes(value)).length;
       const keys: Record<typeof by, (row: JobRow) => number[]> = {
         name: () => [],
-        tension: ({ values }) => [-Number(values.level[0] ?? 0)],
+        tension: row => [-likes(row), -Number(row.values.level[0] ?? 0)],
         relevance: ({ id, values }) => [
+          -likes({ id, values }),
           -values.skill.filter(skill => wanted.includes(skill)).length,
           matchingIds ? matchingIds.indexOf(id) : values.skill.length,
         ],
@@ -99,12 +128,16 @@ test('the same jobs, in the same order, as a filter and a sort that read every r
         .filter(({ id }) => !matchingIds || matchingIds.includes(id))
         .filter(({ values }) =>
           JOB_FACETS.every(
-            facet => !filters[facet]?.length || values[facet].some(value => filters[facet]?.includes(value)),
+            facet =>
+              facet === 'interest' ||
+              !filters[facet]?.length ||
+              values[facet].some(value => filters[facet]?.includes(value)),
           ),
         )
+        .filter(row => likes(row) >= Math.min(2, filters.interest?.length ?? 0))
         .sort(compare);
       assert.deepEqual(
-        selectJobs(rows, { filters, matchingIds, order }).ids,
+        selectJobs(rows, { filters, matchingIds, order: order ?? by }).ids,
         expected.map(({ id }) => id),
       );
     }),

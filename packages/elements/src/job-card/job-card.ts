@@ -41,7 +41,7 @@ type Sheet = typeof sheetModule;
  * @attribute {boolean} keepable - The visitor may keep the job on this device, from the card in full: see `<saved-items>`.
  * @slot - Fallback, shown until there is something to show, without JavaScript, and on error.
  * @event {JobSelectEvent} job-select - “Voir le métier”, or a job nearby. Cancel it and the card does nothing.
- * @event {TrainingSelectEvent} training-select - A training of the list. Cancel it and its link is not followed.
+ * @event {TrainingSelectEvent} training-select - A training of the list. Cancel it: its link is not followed, or it does not open in place.
  * @event {SavedChangeEvent} saved-change - The visitor kept the job on this device, or no longer does.
  * @event {TerritoryChangeEvent} territory-change - The visitor chose a territory (with `territory="visitor"`).
  * @csspart base - The whole element.
@@ -98,7 +98,10 @@ export class JobCard extends OrientationElement<JobData> {
   /** Address of a job in the page’s own site, `{id}` standing for its id: “Voir le métier” is then a link. */
   jobHref: string | null = null;
 
-  /** Address of a training in the page’s own site, `{id}` standing for its id; the producer’s page by default. */
+  /**
+   * Address of a training in the page’s own site, `{id}` standing for its id; the producer’s page by default. A training without
+   * an address opens in place, and the back button of the browser closes it.
+   */
   trainingHref: string | null = null;
 
   /**
@@ -107,7 +110,7 @@ export class JobCard extends OrientationElement<JobData> {
    */
   figuresHref: string | null = null;
 
-  /** The page handles `training-select`: trainings without an address get buttons. */
+  /** The page handles `training-select`: trainings without an address do not open in place. */
   selectable = false;
 
   /** The visitor opened the card in full. */
@@ -212,12 +215,12 @@ export class JobCard extends OrientationElement<JobData> {
     if (this.#size === 'full' && !data.others) this.#findTrainings(data);
   }
 
-  #findTrainings({ feed, figures, job: { id, rome } }: JobData): void {
-    this.#trainingsOf = id;
-    if (!feed || !rome?.length) return;
+  #findTrainings({ feed, figures, job }: JobData): void {
+    this.#trainingsOf = job.id;
+    if (!feed || !job.rome?.length) return;
     void this.#trainings.run(async () => {
       const { JobTrainings } = await import('./trainings/job-trainings.js');
-      return new JobTrainings(feed, rome, figures?.askedId, this);
+      return new JobTrainings(feed, job, figures?.askedId, this);
     });
   }
 

@@ -782,8 +782,14 @@ export const templates = {
   s6ff92cbac2805cc9: 'التدريبات',
   // Les formations ne s’affichent pas. Ce n’est pas de votre fait.
   sc588f70ace168c4e: 'تعذّر عرض التدريبات. لست أنت السبب.',
+  // Mènent à ce métier
+  s0131e43eccaab009: 'تؤدي إلى هذه المهنة',
   // Voir l’autre formation|Voir les {0} autres formations
   sed635b793c4a06ee: str`عرض بقية التدريبات|عرض التدريب الآخر|عرض التدريبين الآخرين|عرض ${0} تدريبات أخرى|عرض ${0} تدريبًا آخر|عرض ${0} تدريب آخر`,
+  // Proches de ce métier
+  s4d35b469c9008064: 'قريبة من هذه المهنة',
+  // Elles préparent à un métier voisin, ou ne donnent pas de diplôme. Demandez au centre.
+  s8c14907e393adcc2: 'تُعِدّ لمهنة مجاورة، أو لا تمنح شهادة. اسألوا المركز.',
   // Où et quand se former ?
   se842fe17905f806e: 'أين ومتى تتكوّن؟',
   // Recherche des lieux et des dates…
@@ -802,32 +808,20 @@ export const templates = {
   sb62b45be60287b0d: str`معروف لدخول ${0}، للتحقق`,
   // toute l’année
   s74066992120bae50: 'طوال السنة',
+  // Retour aux formations
+  s7ca233736256dd24: 'العودة إلى التكوينات',
   // {0} pour y arriver
   s42f929b45817fa31: str`${0} للوصول إلى هذه المهنة`,
   // Aucune formation de ces données ne mène à ce métier.
   sd1d24e1db47359d6: 'لا يوجد في هذه البيانات تدريب يؤدي إلى هذه المهنة.',
   // Données d’exemple : ces formations n’existent pas.
   s8c3ebfbc9e66a635: 'بيانات تجريبية: هذه التدريبات غير موجودة.',
+  // donne le {0}
+  s97854832b229efe8: str`تمنح ${0}`,
   // Organisme non précisé
   sdafc6c38be5c1642: 'الجهة المنظمة غير محددة',
   // {0} organisme|{0} organismes
   s6780a77ccf80716c: str`لا جهات|جهة واحدة|جهتان|${0} جهات|${0} جهة|${0} جهة`,
-  // {0} à {1}
-  s90bfc0879f5b20ef: str`من ${0} إلى ${1}`,
-  // à partir de {0}
-  sc539ef86be8e6688: str`ابتداءً من ${0}`,
-  // jusqu’à {0}
-  s62f2509e02586764: str`حتى ${0}`,
-  // {0} net par mois
-  s633b0752d9fa885f: str`${0} صافيًا في الشهر`,
-  // {0} brut par mois
-  se919d8373cfa4583: str`${0} إجمالًا في الشهر`,
-  // {0} brut par an
-  s849ae20ddde9ad58: str`${0} إجمالًا في السنة`,
-  // En {0} : {1}. Une personne sur deux gagnait plus.
-  sb2a25ff8b0da43e2: str`في ${0}: ${1}. كان شخص من كل اثنين يكسب أكثر.`,
-  // En {0} : {1}.
-  s0d901934c275e9c7: str`في ${0}: ${1}.`,
   // Tension non publiée
   sd5d2d6e6518fad64: 'صعوبة التوظيف غير منشورة',
   // Conditions
@@ -860,6 +854,8 @@ export const templates = {
   s41104a761b5ae9e5: 'ابدأ مما تحب القيام به',
   // Voir tous les métiers
   s6b502993d36ec7ad: 'عرض كل المهن',
+  // {0} goût sur {1}|{0} goûts sur {1}
+  sa30ee979d9302ba6: str`${0} اهتمام من ${1}|اهتمام واحد من ${1}|اهتمامان من ${1}|${0} اهتمامات من ${1}|${0} اهتماماً من ${1}|${0} اهتمام من ${1}`,
   // Ce métier demande aussi :
   sd188ece70c278155: 'تتطلب هذه المهنة أيضًا:',
   // Vous savez déjà faire ce que ce métier partage avec d’autres.
@@ -912,8 +908,8 @@ export const templates = {
   se3259f01a8eaa511: 'الإقناع واتخاذ القرار والمبادرة',
   // Classer, vérifier, organiser
   s38182e8716ca0e84: 'الترتيب والتحقق والتنظيم',
-  // Une façon d’entrer, pas un test : un métier se découvre aussi autrement.
-  sdb566c215af81391: 'طريقة للبدء وليست اختبارًا: يمكن اكتشاف المهنة بطرق أخرى أيضًا.',
+  // Une façon d’entrer, pas un test. Choisissez deux ou trois goûts : un métier doit en avoir deux.
+  se3a41ffa7eb53c45: 'طريقة للدخول وليست اختباراً. اختاروا اهتمامين أو ثلاثة: يجب أن يكون للمهنة اثنان منها.',
   // À l’école, au travail, à la maison : tout compte.
   s3bb6e84571d496d0: 'في المدرسة أو العمل أو البيت: كل شيء مهم.',
   // Choisir
@@ -972,8 +968,12 @@ export const templates = {
   s33db00f6d90ad9e2: 'لم يتم العثور على أي مهنة',
   // Comparer des métiers
   sf4d7b1eef214d931: 'مقارنة المهن',
+  // D’abord les métiers qui recrutent avec difficulté ou qui changent, un secteur après l’autre.
+  sd28655e9b55da84d: 'أولاً المهن التي يصعب التوظيف فيها أو التي تتغير، قطاعاً بعد قطاع.',
   // Nom le plus proche d’abord
   sb5276bb1c9047ebc: 'الاسم الأقرب أولًا',
+  // Recrutent ou changent d’abord
+  s5ca5e19b526de518: 'ما يوظّف أو يتغيّر أولاً',
   // Tension forte d’abord
   s192cd10241dfb8fa: 'الأصعب توظيفًا أولًا',
   // Par ordre alphabétique
@@ -992,6 +992,26 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère، dev web، nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'تعذّر البحث بالاسم. لا تزال الخيارات الأخرى متاحة.',
+  // Paye non publiée
+  s1b5131d2db4002c9: 'الأجر غير منشور',
+  // Part des femmes non publiée
+  s563a6e639b6bb272: 'نسبة النساء غير منشورة',
+  // {0} à {1}
+  s90bfc0879f5b20ef: str`من ${0} إلى ${1}`,
+  // à partir de {0}
+  sc539ef86be8e6688: str`ابتداءً من ${0}`,
+  // jusqu’à {0}
+  s62f2509e02586764: str`حتى ${0}`,
+  // {0} net par mois
+  s633b0752d9fa885f: str`${0} صافيًا في الشهر`,
+  // {0} brut par mois
+  se919d8373cfa4583: str`${0} إجمالًا في الشهر`,
+  // {0} brut par an
+  s849ae20ddde9ad58: str`${0} إجمالًا في السنة`,
+  // En {0} : {1}. Une personne sur deux gagnait plus.
+  sb2a25ff8b0da43e2: str`في ${0}: ${1}. كان شخص من كل اثنين يكسب أكثر.`,
+  // En {0} : {1}.
+  s0d901934c275e9c7: str`في ${0}: ${1}.`,
   // chiffre secret
   s12ebd65057bae5f4: 'رقم سري',
   // aucun
@@ -1024,12 +1044,20 @@ export const templates = {
   sa06b603b90791639: 'غير منشور: لا يعطي المصدر هذا الرقم هنا.',
   // soit aucune personne sur 20
   s513095e6b7dc8c95: 'أي لا أحد من بين 20 شخصًا',
-  // soit moins de 1 personne sur 20
-  sa4be346eec50da6e: 'أي أقل من شخص واحد من 20',
+  // soit moins d’une personne sur 20
+  se72de25e607c8579: 'أي أقل من شخص واحد من 20',
   // soit plus de 19 personnes sur 20
   s673c665d74772ef4: 'أي أكثر من 19 شخصًا من 20',
   // soit {0} personne sur 20|soit {0} personnes sur 20
   s9ab2cc5f941a0b74: str`أي لا أحد من 20|أي شخص واحد من 20|أي شخصان من 20|أي ${0} أشخاص من 20|أي ${0} شخصًا من 20|أي ${0} شخص من 20`,
+  // aucune femme sur 20
+  s59247cab3b2b5138: 'لا امرأة من 20',
+  // moins d’une femme sur 20
+  s36c71b00be148a72: 'أقل من امرأة واحدة من 20',
+  // plus de 19 femmes sur 20
+  sfb06a81a914f39db: 'أكثر من 19 امرأة من 20',
+  // {0} femme sur 20|{0} femmes sur 20
+  s6e5d26b2bc1810aa: str`لا امرأة من 20|امرأة واحدة من 20|امرأتان من 20|${0} نساء من 20|${0} امرأة من 20|${0} امرأة من 20`,
   // Aucun lieu
   s95c4c077728d3178: 'لا مكان',
   // {0} lieu|{0} lieux
@@ -1132,40 +1160,32 @@ export const templates = {
   s393b081ed66225da: 'غير منشور',
   // pas mesuré
   s2f906dbe4f9c88ea: 'غير مقيس',
-  // C’est {0} de femmes.
-  s240bd5e49e93321f: str`نسبة النساء هي ${0}.`,
-  // Bien vu : {0} de femmes.
-  s9caff316480eb089: str`أحسنت: نسبة النساء ${0}.`,
-  // Vous avez dit {0}.
-  s3e49927b55620c81: str`قلت ${0}.`,
-  // En réalité : {0} de femmes.
-  s7edf1ab7f0a6f6d3: str`في الواقع: نسبة النساء ${0}.`,
+  // Dans ce métier, aucune personne n’est une femme.
+  s244cd7f81ae5a6ff: 'في هذه المهنة لا توجد أي امرأة.',
+  // Dans ce métier, moins d’une personne sur 20 est une femme.
+  sd4a59d7c80a46ce8: 'في هذه المهنة، أقل من شخص واحد من 20 امرأة.',
+  // Dans ce métier, plus de 19 personnes sur 20 sont des femmes.
+  s4385c51ce49a85da: 'في هذه المهنة، أكثر من 19 شخصاً من 20 نساء.',
+  // Dans ce métier, {0} personne sur 20 est une femme.|Dans ce métier, {0} personnes sur 20 sont des femmes.
+  s920d50ac2515fb3d: str`في هذه المهنة، ${0} شخص من 20 نساء.|في هذه المهنة، شخص واحد من 20 امرأة.|في هذه المهنة، شخصان من 20 نساء.|في هذه المهنة، ${0} أشخاص من 20 نساء.|في هذه المهنة، ${0} شخصاً من 20 نساء.|في هذه المهنة، ${0} شخص من 20 نساء.`,
   // Ce chiffre ne se devine pas facilement.
   s802ba4bde5682364: 'ليس من السهل تخمين هذا الرقم.',
-  // Votre idée de ce métier est juste.
-  sfbe016f9522bd7f4: 'فكرتك عن هذه المهنة صحيحة.',
-  // C’est {0} femme sur 20 de moins que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} femmes sur 20 de moins que votre réponse. Ce chiffre ne se devine pas facilement.
-  sdce69ea65c29d8d6: str`هذا أقل من إجابتك بفارق ${0} امرأة من كل 20 شخصًا. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق امرأة واحدة من كل 20 شخصًا. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق امرأتين من كل 20 شخصًا. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق ${0} نساء من كل 20 شخصًا. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق ${0} امرأة من كل 20 شخصًا. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق ${0} امرأة من كل 20 شخصًا. ليس من السهل تخمين هذا الرقم.`,
-  // C’est {0} femme sur 20 de plus que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} femmes sur 20 de plus que votre réponse. Ce chiffre ne se devine pas facilement.
-  s65f7925a84d22ca2: str`هذا أكثر من إجابتك بفارق ${0} امرأة من كل 20 شخصًا. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق امرأة واحدة من كل 20 شخصًا. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق امرأتين من كل 20 شخصًا. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق ${0} نساء من كل 20 شخصًا. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق ${0} امرأة من كل 20 شخصًا. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق ${0} امرأة من كل 20 شخصًا. ليس من السهل تخمين هذا الرقم.`,
+  // Vous aviez dit {0} : {1} femme de plus.|Vous aviez dit {0} : {1} femmes de plus.
+  sab1cbad60118ad00: str`قلتم ${0}: ${1} امرأة أكثر.|قلتم ${0}: امرأة واحدة أكثر.|قلتم ${0}: امرأتان أكثر.|قلتم ${0}: ${1} نساء أكثر.|قلتم ${0}: ${1} امرأة أكثر.|قلتم ${0}: ${1} امرأة أكثر.`,
+  // Vous aviez dit {0} : {1} femme de moins.|Vous aviez dit {0} : {1} femmes de moins.
+  s36f0fa8f27c34614: str`قلتم ${0}: ${1} امرأة أقل.|قلتم ${0}: امرأة واحدة أقل.|قلتم ${0}: امرأتان أقل.|قلتم ${0}: ${1} نساء أقل.|قلتم ${0}: ${1} امرأة أقل.|قلتم ${0}: ${1} امرأة أقل.`,
+  // Vous aviez dit {0}. Bien vu !
+  sa9423b177316c821: str`قلتم ${0}. أحسنتم!`,
+  // En France, {0} de femmes en {1}.
+  sb493e58a96d9fd0a: str`في فرنسا، ${0} نساء في ${1}.`,
+  // Ce métier est ouvert à toutes et à tous.
+  s8cafc2e6c96b7418: 'هذه المهنة مفتوحة للجميع.',
   // En moyenne, les personnes interrogées disent {0}. C’est {1} point de plus que la réalité.|En moyenne, les personnes interrogées disent {0}. C’est {1} points de plus que la réalité.
   s4c1d15bb11002812: str`في المتوسط، يقول من سُئلوا ${0}. هذا أكثر من الواقع بفارق ${1} نقطة مئوية.|في المتوسط، يقول من سُئلوا ${0}. هذا أكثر من الواقع بفارق نقطة مئوية واحدة.|في المتوسط، يقول من سُئلوا ${0}. هذا أكثر من الواقع بفارق نقطتين مئويتين.|في المتوسط، يقول من سُئلوا ${0}. هذا أكثر من الواقع بفارق ${1} نقاط مئوية.|في المتوسط، يقول من سُئلوا ${0}. هذا أكثر من الواقع بفارق ${1} نقطة مئوية.|في المتوسط، يقول من سُئلوا ${0}. هذا أكثر من الواقع بفارق ${1} نقطة مئوية.`,
   // En moyenne, les personnes interrogées disent {0}. C’est {1} point de moins que la réalité.|En moyenne, les personnes interrogées disent {0}. C’est {1} points de moins que la réalité.
   s8beffa13ae852ff4: str`في المتوسط، يقول من سُئلوا ${0}. هذا أقل من الواقع بفارق ${1} نقطة مئوية.|في المتوسط، يقول من سُئلوا ${0}. هذا أقل من الواقع بفارق نقطة مئوية واحدة.|في المتوسط، يقول من سُئلوا ${0}. هذا أقل من الواقع بفارق نقطتين مئويتين.|في المتوسط، يقول من سُئلوا ${0}. هذا أقل من الواقع بفارق ${1} نقاط مئوية.|في المتوسط، يقول من سُئلوا ${0}. هذا أقل من الواقع بفارق ${1} نقطة مئوية.|في المتوسط، يقول من سُئلوا ${0}. هذا أقل من الواقع بفارق ${1} نقطة مئوية.`,
   // En moyenne, les personnes interrogées disent {0}. C’est proche de la réalité.
   sa55c9decac22862f: str`في المتوسط، يقول من سُئلوا ${0}. هذا قريب من الواقع.`,
-  // Le métier est ouvert à toutes et tous.
-  sb2757aa0112c38a7: 'المهنة مفتوحة للجميع، نساءً ورجالًا.',
-  // Dans ce métier, femmes et hommes sont à peu près aussi nombreux. {0}
-  s4ed56b812f3e738e: str`في هذه المهنة، عدد النساء وعدد الرجال متقاربان. ${0}`,
-  // Dans ce métier, presque toutes les personnes sont des hommes. {0}
-  sf90530180ac86280: str`في هذه المهنة، كل العاملين تقريبًا رجال. ${0}`,
-  // Dans ce métier, presque toutes les personnes sont des femmes. {0}
-  s9961d9edc9cdb1dc: str`في هذه المهنة، كل العاملين تقريبًا نساء. ${0}`,
-  // Dans ce métier, {0} personne sur 20 est un homme. {1}|Dans ce métier, {0} personnes sur 20 sont des hommes. {1}
-  s698448ac142b3988: str`في هذه المهنة، لا رجل من بين 20 شخصًا. ${1}|في هذه المهنة، رجل واحد من بين 20 شخصًا. ${1}|في هذه المهنة، رجلان من بين 20 شخصًا. ${1}|في هذه المهنة، ${0} رجال من بين 20 شخصًا. ${1}|في هذه المهنة، ${0} رجلًا من بين 20 شخصًا. ${1}|في هذه المهنة، ${0} رجل من بين 20 شخصًا. ${1}`,
-  // Dans ce métier, {0} personne sur 20 est une femme. {1}|Dans ce métier, {0} personnes sur 20 sont des femmes. {1}
-  s74ec46856cff5ddd: str`في هذه المهنة، لا امرأة من بين 20 شخصًا. ${1}|في هذه المهنة، امرأة واحدة من بين 20 شخصًا. ${1}|في هذه المهنة، امرأتان من بين 20 شخصًا. ${1}|في هذه المهنة، ${0} نساء من بين 20 شخصًا. ${1}|في هذه المهنة، ${0} امرأة من بين 20 شخصًا. ${1}|في هذه المهنة، ${0} امرأة من بين 20 شخصًا. ${1}`,
   // moins de 100
   s16d893d5fa9c66dd: 'أقل من 100',
   // En France, {0} personnes font ce métier : {1} femmes et {2} hommes.
@@ -1176,14 +1196,6 @@ export const templates = {
   s80478ee81fae829c: str`في ⁦${0}⁩، كانت النسبة ${1}. انخفضت نسبة النساء.`,
   // En {0}, c’était {1}. La part des femmes a peu changé.
   s7eeb96a459f4635d: str`في ⁦${0}⁩، كانت النسبة ${1}. لم تتغير نسبة النساء كثيرًا.`,
-  // aucune femme sur 20
-  s59247cab3b2b5138: 'لا امرأة من 20',
-  // moins de 1 femme sur 20
-  s32fee53a9b4a25c5: 'أقل من امرأة واحدة من 20',
-  // plus de 19 femmes sur 20
-  sfb06a81a914f39db: 'أكثر من 19 امرأة من 20',
-  // {0} femme sur 20|{0} femmes sur 20
-  s6e5d26b2bc1810aa: str`لا امرأة من 20|امرأة واحدة من 20|امرأتان من 20|${0} نساء من 20|${0} امرأة من 20|${0} امرأة من 20`,
   // En {0}, c’est {1}.
   sfe9357dd9bc9a818: str`في ${0}، النسبة ${1}.`,
   // Autre secteur : {0}
@@ -1194,16 +1206,12 @@ export const templates = {
   s35ddd1d53f2fd0db: 'مهنة قريبة',
   // Même secteur : {0}
   s8fe9efa16cbd48ca: str`القطاع نفسه: ${0}`,
-  // D’autres idées de métiers
-  s8e0062d9278925ee: 'أفكار أخرى لمهن',
-  // Votre réponse
-  sc07bb2dec0b042bd: 'إجابتك',
-  // En réalité, en France
-  s7ec411ec2c02d7f4: 'في الواقع، في فرنسا',
-  // Recommencer
-  sd902bcb98a5f09b7: 'ابدأ من جديد',
+  // Des gestes voisins, d’autres équipes
+  s056fea732d4ee2bc: 'حركات متشابهة، فرق أخرى',
   // Un autre métier
   s8db460c231605c01: 'مهنة أخرى',
+  // Recommencer
+  sd902bcb98a5f09b7: 'ابدأ من جديد',
   // Témoignage d’exemple : cette personne n’existe pas.
   s28ee517525c04af9: 'شهادة تجريبية: هذا الشخص غير موجود.',
   // Événement d’exemple : il n’aura pas lieu.
@@ -1224,18 +1232,10 @@ export const templates = {
   s50340f5d1fa90fee: 'هذه المهنة غير موجودة في البيانات: لا يمكن عرض نسبة النساء.',
   // Ces données ne donnent la part des femmes pour aucun métier.
   s6f5031889a1beb06: 'لا تذكر هذه البيانات نسبة النساء لأي مهنة.',
-  // {0} ou {1}
-  s1e9996e852ea2155: str`${0} / ${1}`,
-  // À votre avis, combien de femmes travaillent comme {0} ?
-  sc132f1041c4bf820: str`برأيك، كم عدد النساء اللواتي يعملن في مهنة «${0}»؟`,
-  // soit aucune femme sur 20 personnes
-  saff3c12f3b645de4: 'أي لا امرأة من بين 20 شخصًا',
-  // soit {0} femme sur 20 personnes|soit {0} femmes sur 20 personnes
-  s0d14ba79c87dd054: str`أي لا امرأة من بين 20 شخصًا|أي امرأة واحدة من بين 20 شخصًا|أي امرأتان من بين 20 شخصًا|أي ${0} نساء من بين 20 شخصًا|أي ${0} امرأة من بين 20 شخصًا|أي ${0} امرأة من بين 20 شخصًا`,
-  // {0}, {1}
-  s89649937ddef97b1: str`${0}، ${1}`,
-  // Donnez votre idée, puis comparez.
-  s02efdbee84090216: 'أعط فكرتك، ثم قارن.',
+  // Sur 20 personnes de ce métier, combien sont des femmes ?
+  sd2e3819f91770129: 'من بين 20 شخصاً في هذه المهنة، كم عدد النساء؟',
+  // femme sur 20|femmes sur 20
+  s9af5281f9ded3736: 'امرأة من 20|امرأة من 20|امرأتان من 20|نساء من 20|امرأة من 20|امرأة من 20',
   // La moitié
   s948a4d90075025b5: 'النصف',
   // Toutes
@@ -1252,8 +1252,8 @@ export const templates = {
   sb56121accdd856bf: 'امرأة',
   // un homme
   s2868fc3083a91ae4: 'رجل',
-  // Votre réponse, part de femmes en pourcentage
-  s004884244499e896: 'إجابتك، نسبة النساء المئوية',
+  // Votre réponse, femmes sur 20
+  s62f33009f9f59aba: 'إجابتكم، نساء من 20',
   // La part des femmes n’est pas connue pour ce métier
   saa609cb393c725b5: 'نسبة النساء غير معروفة لهذه المهنة',
   // Ce chiffre n’est pas publié pour sa famille de métiers.

@@ -782,8 +782,14 @@ export const templates = {
   s6ff92cbac2805cc9: 'Training courses',
   // Les formations ne s’affichent pas. Ce n’est pas de votre fait.
   sc588f70ace168c4e: 'The training courses cannot be shown. You did nothing wrong.',
+  // Mènent à ce métier
+  s0131e43eccaab009: 'Lead to this job',
   // Voir l’autre formation|Voir les {0} autres formations
   sed635b793c4a06ee: str`See the other training course|See the other ${0} training courses`,
+  // Proches de ce métier
+  s4d35b469c9008064: 'Close to this job',
+  // Elles préparent à un métier voisin, ou ne donnent pas de diplôme. Demandez au centre.
+  s8c14907e393adcc2: 'They prepare for a similar job, or give no diploma. Ask the centre.',
   // Où et quand se former ?
   se842fe17905f806e: 'Where and when to train?',
   // Recherche des lieux et des dates…
@@ -802,32 +808,20 @@ export const templates = {
   sb62b45be60287b0d: str`known for the ${0} intake, to be confirmed`,
   // toute l’année
   s74066992120bae50: 'all year round',
+  // Retour aux formations
+  s7ca233736256dd24: 'Back to the courses',
   // {0} pour y arriver
   s42f929b45817fa31: str`${0} leading to this job`,
   // Aucune formation de ces données ne mène à ce métier.
   sd1d24e1db47359d6: 'No training course in this data leads to this job.',
   // Données d’exemple : ces formations n’existent pas.
   s8c3ebfbc9e66a635: 'Sample data: these training courses do not exist.',
+  // donne le {0}
+  s97854832b229efe8: str`gives ${0}`,
   // Organisme non précisé
   sdafc6c38be5c1642: 'Training provider not given',
   // {0} organisme|{0} organismes
   s6780a77ccf80716c: str`${0} provider|${0} providers`,
-  // {0} à {1}
-  s90bfc0879f5b20ef: str`€${0} to ${1}`,
-  // à partir de {0}
-  sc539ef86be8e6688: str`from ${0}`,
-  // jusqu’à {0}
-  s62f2509e02586764: str`up to ${0}`,
-  // {0} net par mois
-  s633b0752d9fa885f: str`${0} take-home pay per month`,
-  // {0} brut par mois
-  se919d8373cfa4583: str`${0} gross per month`,
-  // {0} brut par an
-  s849ae20ddde9ad58: str`${0} gross per year`,
-  // En {0} : {1}. Une personne sur deux gagnait plus.
-  sb2a25ff8b0da43e2: str`In ${0}: ${1}. One person in two earned more.`,
-  // En {0} : {1}.
-  s0d901934c275e9c7: str`In ${0}: ${1}.`,
   // Tension non publiée
   sd5d2d6e6518fad64: 'Hiring difficulty not published',
   // Conditions
@@ -860,6 +854,8 @@ export const templates = {
   s41104a761b5ae9e5: 'Start from what you like to do',
   // Voir tous les métiers
   s6b502993d36ec7ad: 'See all jobs',
+  // {0} goût sur {1}|{0} goûts sur {1}
+  sa30ee979d9302ba6: str`${0} interest out of ${1}|${0} interests out of ${1}`,
   // Ce métier demande aussi :
   sd188ece70c278155: 'This job also asks for:',
   // Vous savez déjà faire ce que ce métier partage avec d’autres.
@@ -912,8 +908,8 @@ export const templates = {
   se3259f01a8eaa511: 'Convince, decide, start a business',
   // Classer, vérifier, organiser
   s38182e8716ca0e84: 'Sort, check, organise',
-  // Une façon d’entrer, pas un test : un métier se découvre aussi autrement.
-  sdb566c215af81391: 'A way in, not a test: there are other ways to discover a job.',
+  // Une façon d’entrer, pas un test. Choisissez deux ou trois goûts : un métier doit en avoir deux.
+  se3a41ffa7eb53c45: 'A way in, not a test. Choose two or three interests: a job must have two of them.',
   // À l’école, au travail, à la maison : tout compte.
   s3bb6e84571d496d0: 'At school, at work, at home: everything counts.',
   // Choisir
@@ -972,8 +968,12 @@ export const templates = {
   s33db00f6d90ad9e2: 'No job found',
   // Comparer des métiers
   sf4d7b1eef214d931: 'Compare jobs',
+  // D’abord les métiers qui recrutent avec difficulté ou qui changent, un secteur après l’autre.
+  sd28655e9b55da84d: 'First the jobs that are hard to recruit for or that are changing, one sector after another.',
   // Nom le plus proche d’abord
   sb5276bb1c9047ebc: 'Closest name first',
+  // Recrutent ou changent d’abord
+  s5ca5e19b526de518: 'Recruiting or changing first',
   // Tension forte d’abord
   s192cd10241dfb8fa: 'Hardest to recruit first',
   // Par ordre alphabétique
@@ -992,6 +992,26 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère, dev web, nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'The search by name cannot be loaded. The other choices still work.',
+  // Paye non publiée
+  s1b5131d2db4002c9: 'Pay not published',
+  // Part des femmes non publiée
+  s563a6e639b6bb272: 'Share of women not published',
+  // {0} à {1}
+  s90bfc0879f5b20ef: str`€${0} to ${1}`,
+  // à partir de {0}
+  sc539ef86be8e6688: str`from ${0}`,
+  // jusqu’à {0}
+  s62f2509e02586764: str`up to ${0}`,
+  // {0} net par mois
+  s633b0752d9fa885f: str`${0} take-home pay per month`,
+  // {0} brut par mois
+  se919d8373cfa4583: str`${0} gross per month`,
+  // {0} brut par an
+  s849ae20ddde9ad58: str`${0} gross per year`,
+  // En {0} : {1}. Une personne sur deux gagnait plus.
+  sb2a25ff8b0da43e2: str`In ${0}: ${1}. One person in two earned more.`,
+  // En {0} : {1}.
+  s0d901934c275e9c7: str`In ${0}: ${1}.`,
   // chiffre secret
   s12ebd65057bae5f4: 'confidential figure',
   // aucun
@@ -1024,12 +1044,20 @@ export const templates = {
   sa06b603b90791639: 'Not published: the source does not give this figure here.',
   // soit aucune personne sur 20
   s513095e6b7dc8c95: 'that is no one out of 20',
-  // soit moins de 1 personne sur 20
-  sa4be346eec50da6e: 'that is fewer than 1 person out of 20',
+  // soit moins d’une personne sur 20
+  se72de25e607c8579: 'that is less than one person out of 20',
   // soit plus de 19 personnes sur 20
   s673c665d74772ef4: 'that is more than 19 people out of 20',
   // soit {0} personne sur 20|soit {0} personnes sur 20
   s9ab2cc5f941a0b74: str`that is ${0} person out of 20|that is ${0} people out of 20`,
+  // aucune femme sur 20
+  s59247cab3b2b5138: 'no women out of 20',
+  // moins d’une femme sur 20
+  s36c71b00be148a72: 'less than one woman out of 20',
+  // plus de 19 femmes sur 20
+  sfb06a81a914f39db: 'more than 19 women out of 20',
+  // {0} femme sur 20|{0} femmes sur 20
+  s6e5d26b2bc1810aa: str`${0} woman out of 20|${0} women out of 20`,
   // Aucun lieu
   s95c4c077728d3178: 'No place',
   // {0} lieu|{0} lieux
@@ -1132,40 +1160,32 @@ export const templates = {
   s393b081ed66225da: 'not published',
   // pas mesuré
   s2f906dbe4f9c88ea: 'not measured',
-  // C’est {0} de femmes.
-  s240bd5e49e93321f: str`The share of women is ${0}.`,
-  // Bien vu : {0} de femmes.
-  s9caff316480eb089: str`Well guessed: ${0} women.`,
-  // Vous avez dit {0}.
-  s3e49927b55620c81: str`You said ${0}.`,
-  // En réalité : {0} de femmes.
-  s7edf1ab7f0a6f6d3: str`In reality: ${0} women.`,
+  // Dans ce métier, aucune personne n’est une femme.
+  s244cd7f81ae5a6ff: 'In this job, nobody is a woman.',
+  // Dans ce métier, moins d’une personne sur 20 est une femme.
+  sd4a59d7c80a46ce8: 'In this job, less than one person out of 20 is a woman.',
+  // Dans ce métier, plus de 19 personnes sur 20 sont des femmes.
+  s4385c51ce49a85da: 'In this job, more than 19 people out of 20 are women.',
+  // Dans ce métier, {0} personne sur 20 est une femme.|Dans ce métier, {0} personnes sur 20 sont des femmes.
+  s920d50ac2515fb3d: str`In this job, ${0} person out of 20 is a woman.|In this job, ${0} people out of 20 are women.`,
   // Ce chiffre ne se devine pas facilement.
   s802ba4bde5682364: 'This figure is not easy to guess.',
-  // Votre idée de ce métier est juste.
-  sfbe016f9522bd7f4: 'Your idea of this job is right.',
-  // C’est {0} femme sur 20 de moins que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} femmes sur 20 de moins que votre réponse. Ce chiffre ne se devine pas facilement.
-  sdce69ea65c29d8d6: str`It is ${0} woman in 20 fewer than your answer. This figure is not easy to guess.|It is ${0} women in 20 fewer than your answer. This figure is not easy to guess.`,
-  // C’est {0} femme sur 20 de plus que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} femmes sur 20 de plus que votre réponse. Ce chiffre ne se devine pas facilement.
-  s65f7925a84d22ca2: str`It is ${0} woman in 20 more than your answer. This figure is not easy to guess.|It is ${0} women in 20 more than your answer. This figure is not easy to guess.`,
+  // Vous aviez dit {0} : {1} femme de plus.|Vous aviez dit {0} : {1} femmes de plus.
+  sab1cbad60118ad00: str`You said ${0}: ${1} woman more.|You said ${0}: ${1} women more.`,
+  // Vous aviez dit {0} : {1} femme de moins.|Vous aviez dit {0} : {1} femmes de moins.
+  s36f0fa8f27c34614: str`You said ${0}: ${1} woman fewer.|You said ${0}: ${1} women fewer.`,
+  // Vous aviez dit {0}. Bien vu !
+  sa9423b177316c821: str`You said ${0}. Well spotted!`,
+  // En France, {0} de femmes en {1}.
+  sb493e58a96d9fd0a: str`In France, ${0} women in ${1}.`,
+  // Ce métier est ouvert à toutes et à tous.
+  s8cafc2e6c96b7418: 'This job is open to everyone.',
   // En moyenne, les personnes interrogées disent {0}. C’est {1} point de plus que la réalité.|En moyenne, les personnes interrogées disent {0}. C’est {1} points de plus que la réalité.
   s4c1d15bb11002812: str`On average, people asked say ${0}. That is ${1} point more than in reality.|On average, people asked say ${0}. That is ${1} points more than in reality.`,
   // En moyenne, les personnes interrogées disent {0}. C’est {1} point de moins que la réalité.|En moyenne, les personnes interrogées disent {0}. C’est {1} points de moins que la réalité.
   s8beffa13ae852ff4: str`On average, people asked say ${0}. That is ${1} point less than in reality.|On average, people asked say ${0}. That is ${1} points less than in reality.`,
   // En moyenne, les personnes interrogées disent {0}. C’est proche de la réalité.
   sa55c9decac22862f: str`On average, people asked say ${0}. That is close to reality.`,
-  // Le métier est ouvert à toutes et tous.
-  sb2757aa0112c38a7: 'This job is open to everyone.',
-  // Dans ce métier, femmes et hommes sont à peu près aussi nombreux. {0}
-  s4ed56b812f3e738e: str`In this job, there are about as many women as men. ${0}`,
-  // Dans ce métier, presque toutes les personnes sont des hommes. {0}
-  sf90530180ac86280: str`In this job, almost everyone is a man. ${0}`,
-  // Dans ce métier, presque toutes les personnes sont des femmes. {0}
-  s9961d9edc9cdb1dc: str`In this job, almost everyone is a woman. ${0}`,
-  // Dans ce métier, {0} personne sur 20 est un homme. {1}|Dans ce métier, {0} personnes sur 20 sont des hommes. {1}
-  s698448ac142b3988: str`In this job, ${0} person out of 20 is a man. ${1}|In this job, ${0} people out of 20 are men. ${1}`,
-  // Dans ce métier, {0} personne sur 20 est une femme. {1}|Dans ce métier, {0} personnes sur 20 sont des femmes. {1}
-  s74ec46856cff5ddd: str`In this job, ${0} person out of 20 is a woman. ${1}|In this job, ${0} people out of 20 are women. ${1}`,
   // moins de 100
   s16d893d5fa9c66dd: 'fewer than 100',
   // En France, {0} personnes font ce métier : {1} femmes et {2} hommes.
@@ -1176,14 +1196,6 @@ export const templates = {
   s80478ee81fae829c: str`In ${0}, it was ${1}. The share of women has gone down.`,
   // En {0}, c’était {1}. La part des femmes a peu changé.
   s7eeb96a459f4635d: str`In ${0}, it was ${1}. The share of women has changed little.`,
-  // aucune femme sur 20
-  s59247cab3b2b5138: 'no women out of 20',
-  // moins de 1 femme sur 20
-  s32fee53a9b4a25c5: 'fewer than 1 woman out of 20',
-  // plus de 19 femmes sur 20
-  sfb06a81a914f39db: 'more than 19 women out of 20',
-  // {0} femme sur 20|{0} femmes sur 20
-  s6e5d26b2bc1810aa: str`${0} woman out of 20|${0} women out of 20`,
   // En {0}, c’est {1}.
   sfe9357dd9bc9a818: str`In ${0}, it is ${1}.`,
   // Autre secteur : {0}
@@ -1194,16 +1206,12 @@ export const templates = {
   s35ddd1d53f2fd0db: 'A similar job',
   // Même secteur : {0}
   s8fe9efa16cbd48ca: str`Same sector: ${0}`,
-  // D’autres idées de métiers
-  s8e0062d9278925ee: 'Other ideas of jobs',
-  // Votre réponse
-  sc07bb2dec0b042bd: 'Your answer',
-  // En réalité, en France
-  s7ec411ec2c02d7f4: 'In reality, in France',
-  // Recommencer
-  sd902bcb98a5f09b7: 'Start again',
+  // Des gestes voisins, d’autres équipes
+  s056fea732d4ee2bc: 'Similar gestures, other teams',
   // Un autre métier
   s8db460c231605c01: 'Another job',
+  // Recommencer
+  sd902bcb98a5f09b7: 'Start again',
   // Témoignage d’exemple : cette personne n’existe pas.
   s28ee517525c04af9: 'Sample story: this person does not exist.',
   // Événement d’exemple : il n’aura pas lieu.
@@ -1224,18 +1232,10 @@ export const templates = {
   s50340f5d1fa90fee: 'This job is not in the data: the share of women cannot be shown.',
   // Ces données ne donnent la part des femmes pour aucun métier.
   s6f5031889a1beb06: 'This data does not give the share of women for any job.',
-  // {0} ou {1}
-  s1e9996e852ea2155: str`${0} / ${1}`,
-  // À votre avis, combien de femmes travaillent comme {0} ?
-  sc132f1041c4bf820: str`In your opinion, how many women work as “${0}”?`,
-  // soit aucune femme sur 20 personnes
-  saff3c12f3b645de4: 'that is no women out of 20 people',
-  // soit {0} femme sur 20 personnes|soit {0} femmes sur 20 personnes
-  s0d14ba79c87dd054: str`that is ${0} woman out of 20 people|that is ${0} women out of 20 people`,
-  // {0}, {1}
-  s89649937ddef97b1: str`${0}, ${1}`,
-  // Donnez votre idée, puis comparez.
-  s02efdbee84090216: 'Give your idea, then compare.',
+  // Sur 20 personnes de ce métier, combien sont des femmes ?
+  sd2e3819f91770129: 'Out of 20 people in this job, how many are women?',
+  // femme sur 20|femmes sur 20
+  s9af5281f9ded3736: 'woman out of 20|women out of 20',
   // La moitié
   s948a4d90075025b5: 'Half',
   // Toutes
@@ -1252,8 +1252,8 @@ export const templates = {
   sb56121accdd856bf: 'a woman',
   // un homme
   s2868fc3083a91ae4: 'a man',
-  // Votre réponse, part de femmes en pourcentage
-  s004884244499e896: 'Your answer, share of women as a percentage',
+  // Votre réponse, femmes sur 20
+  s62f33009f9f59aba: 'Your answer, women out of 20',
   // La part des femmes n’est pas connue pour ce métier
   saa609cb393c725b5: 'The share of women is not known for this job',
   // Ce chiffre n’est pas publié pour sa famille de métiers.

@@ -782,8 +782,14 @@ export const templates = {
   s6ff92cbac2805cc9: 'Opleidingen',
   // Les formations ne s’affichent pas. Ce n’est pas de votre fait.
   sc588f70ace168c4e: 'De opleidingen kunnen niet worden getoond. Dit ligt niet aan u.',
+  // Mènent à ce métier
+  s0131e43eccaab009: 'Leiden op tot dit beroep',
   // Voir l’autre formation|Voir les {0} autres formations
   sed635b793c4a06ee: str`De andere opleiding bekijken|De andere ${0} opleidingen bekijken`,
+  // Proches de ce métier
+  s4d35b469c9008064: 'Verwant aan dit beroep',
+  // Elles préparent à un métier voisin, ou ne donnent pas de diplôme. Demandez au centre.
+  s8c14907e393adcc2: 'Ze bereiden voor op een verwant beroep, of geven geen diploma. Vraag het aan het centrum.',
   // Où et quand se former ?
   se842fe17905f806e: 'Waar en wanneer een opleiding volgen?',
   // Recherche des lieux et des dates…
@@ -802,32 +808,20 @@ export const templates = {
   sb62b45be60287b0d: str`bekend voor de start van ${0}, na te vragen`,
   // toute l’année
   s74066992120bae50: 'het hele jaar',
+  // Retour aux formations
+  s7ca233736256dd24: 'Terug naar de opleidingen',
   // {0} pour y arriver
   s42f929b45817fa31: str`${0} om er te komen`,
   // Aucune formation de ces données ne mène à ce métier.
   sd1d24e1db47359d6: 'Geen enkele opleiding in deze gegevens leidt tot dit beroep.',
   // Données d’exemple : ces formations n’existent pas.
   s8c3ebfbc9e66a635: 'Voorbeeldgegevens: deze opleidingen bestaan niet.',
+  // donne le {0}
+  s97854832b229efe8: str`geeft ${0}`,
   // Organisme non précisé
   sdafc6c38be5c1642: 'Opleider niet vermeld',
   // {0} organisme|{0} organismes
   s6780a77ccf80716c: str`${0} opleider|${0} opleiders`,
-  // {0} à {1}
-  s90bfc0879f5b20ef: str`€ ${0} tot ${1}`,
-  // à partir de {0}
-  sc539ef86be8e6688: str`vanaf ${0}`,
-  // jusqu’à {0}
-  s62f2509e02586764: str`tot ${0}`,
-  // {0} net par mois
-  s633b0752d9fa885f: str`${0} netto per maand`,
-  // {0} brut par mois
-  se919d8373cfa4583: str`${0} bruto per maand`,
-  // {0} brut par an
-  s849ae20ddde9ad58: str`${0} bruto per jaar`,
-  // En {0} : {1}. Une personne sur deux gagnait plus.
-  sb2a25ff8b0da43e2: str`In ${0}: ${1}. Eén persoon op twee verdiende meer.`,
-  // En {0} : {1}.
-  s0d901934c275e9c7: str`In ${0}: ${1}.`,
   // Tension non publiée
   sd5d2d6e6518fad64: 'Krapte niet gepubliceerd',
   // Conditions
@@ -860,6 +854,8 @@ export const templates = {
   s41104a761b5ae9e5: 'Begin met wat u graag doet',
   // Voir tous les métiers
   s6b502993d36ec7ad: 'Alle beroepen bekijken',
+  // {0} goût sur {1}|{0} goûts sur {1}
+  sa30ee979d9302ba6: str`${0} interesse van de ${1}|${0} interesses van de ${1}`,
   // Ce métier demande aussi :
   sd188ece70c278155: 'Dit beroep vraagt ook:',
   // Vous savez déjà faire ce que ce métier partage avec d’autres.
@@ -912,8 +908,8 @@ export const templates = {
   se3259f01a8eaa511: 'Overtuigen, beslissen, ondernemen',
   // Classer, vérifier, organiser
   s38182e8716ca0e84: 'Ordenen, controleren, organiseren',
-  // Une façon d’entrer, pas un test : un métier se découvre aussi autrement.
-  sdb566c215af81391: 'Een ingang, geen test: u kunt een beroep ook anders ontdekken.',
+  // Une façon d’entrer, pas un test. Choisissez deux ou trois goûts : un métier doit en avoir deux.
+  se3a41ffa7eb53c45: 'Een manier om te beginnen, geen test. Kies twee of drie interesses: een beroep moet er twee hebben.',
   // À l’école, au travail, à la maison : tout compte.
   s3bb6e84571d496d0: 'Op school, op het werk, thuis: alles telt.',
   // Choisir
@@ -972,8 +968,12 @@ export const templates = {
   s33db00f6d90ad9e2: 'Geen beroep gevonden',
   // Comparer des métiers
   sf4d7b1eef214d931: 'Beroepen vergelijken',
+  // D’abord les métiers qui recrutent avec difficulté ou qui changent, un secteur après l’autre.
+  sd28655e9b55da84d: 'Eerst de beroepen waarvoor het moeilijk werven is of die veranderen, sector na sector.',
   // Nom le plus proche d’abord
   sb5276bb1c9047ebc: 'Meest gelijkende naam eerst',
+  // Recrutent ou changent d’abord
+  s5ca5e19b526de518: 'Eerst wat werft of verandert',
   // Tension forte d’abord
   s192cd10241dfb8fa: 'Grootste krapte eerst',
   // Par ordre alphabétique
@@ -992,6 +992,26 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère, dev web, nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'Zoeken op naam lukt niet. De andere keuzes werken nog.',
+  // Paye non publiée
+  s1b5131d2db4002c9: 'Loon niet gepubliceerd',
+  // Part des femmes non publiée
+  s563a6e639b6bb272: 'Aandeel vrouwen niet gepubliceerd',
+  // {0} à {1}
+  s90bfc0879f5b20ef: str`€ ${0} tot ${1}`,
+  // à partir de {0}
+  sc539ef86be8e6688: str`vanaf ${0}`,
+  // jusqu’à {0}
+  s62f2509e02586764: str`tot ${0}`,
+  // {0} net par mois
+  s633b0752d9fa885f: str`${0} netto per maand`,
+  // {0} brut par mois
+  se919d8373cfa4583: str`${0} bruto per maand`,
+  // {0} brut par an
+  s849ae20ddde9ad58: str`${0} bruto per jaar`,
+  // En {0} : {1}. Une personne sur deux gagnait plus.
+  sb2a25ff8b0da43e2: str`In ${0}: ${1}. Eén persoon op twee verdiende meer.`,
+  // En {0} : {1}.
+  s0d901934c275e9c7: str`In ${0}: ${1}.`,
   // chiffre secret
   s12ebd65057bae5f4: 'vertrouwelijk cijfer',
   // aucun
@@ -1024,12 +1044,20 @@ export const templates = {
   sa06b603b90791639: 'Niet gepubliceerd: de bron geeft dit cijfer hier niet.',
   // soit aucune personne sur 20
   s513095e6b7dc8c95: 'dat is niemand op 20',
-  // soit moins de 1 personne sur 20
-  sa4be346eec50da6e: 'dat is minder dan 1 persoon op 20',
+  // soit moins d’une personne sur 20
+  se72de25e607c8579: 'dat is minder dan één persoon op 20',
   // soit plus de 19 personnes sur 20
   s673c665d74772ef4: 'dat zijn meer dan 19 personen op 20',
   // soit {0} personne sur 20|soit {0} personnes sur 20
   s9ab2cc5f941a0b74: str`dat is ${0} persoon op 20|dat zijn ${0} personen op 20`,
+  // aucune femme sur 20
+  s59247cab3b2b5138: 'geen enkele vrouw op 20',
+  // moins d’une femme sur 20
+  s36c71b00be148a72: 'minder dan één vrouw op 20',
+  // plus de 19 femmes sur 20
+  sfb06a81a914f39db: 'meer dan 19 vrouwen op 20',
+  // {0} femme sur 20|{0} femmes sur 20
+  s6e5d26b2bc1810aa: str`${0} vrouw op 20|${0} vrouwen op 20`,
   // Aucun lieu
   s95c4c077728d3178: 'Geen plaats',
   // {0} lieu|{0} lieux
@@ -1132,40 +1160,32 @@ export const templates = {
   s393b081ed66225da: 'niet gepubliceerd',
   // pas mesuré
   s2f906dbe4f9c88ea: 'niet gemeten',
-  // C’est {0} de femmes.
-  s240bd5e49e93321f: str`Het aandeel vrouwen is ${0}.`,
-  // Bien vu : {0} de femmes.
-  s9caff316480eb089: str`Goed geraden: ${0} vrouwen.`,
-  // Vous avez dit {0}.
-  s3e49927b55620c81: str`U zei ${0}.`,
-  // En réalité : {0} de femmes.
-  s7edf1ab7f0a6f6d3: str`In werkelijkheid: ${0} vrouwen.`,
+  // Dans ce métier, aucune personne n’est une femme.
+  s244cd7f81ae5a6ff: 'In dit beroep is niemand een vrouw.',
+  // Dans ce métier, moins d’une personne sur 20 est une femme.
+  sd4a59d7c80a46ce8: 'In dit beroep is minder dan één persoon op 20 een vrouw.',
+  // Dans ce métier, plus de 19 personnes sur 20 sont des femmes.
+  s4385c51ce49a85da: 'In dit beroep zijn meer dan 19 personen op 20 vrouwen.',
+  // Dans ce métier, {0} personne sur 20 est une femme.|Dans ce métier, {0} personnes sur 20 sont des femmes.
+  s920d50ac2515fb3d: str`In dit beroep is ${0} persoon op 20 een vrouw.|In dit beroep zijn ${0} personen op 20 vrouwen.`,
   // Ce chiffre ne se devine pas facilement.
   s802ba4bde5682364: 'Dit cijfer is niet makkelijk te raden.',
-  // Votre idée de ce métier est juste.
-  sfbe016f9522bd7f4: 'U hebt een juist beeld van dit beroep.',
-  // C’est {0} femme sur 20 de moins que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} femmes sur 20 de moins que votre réponse. Ce chiffre ne se devine pas facilement.
-  sdce69ea65c29d8d6: str`Dat is ${0} vrouw op 20 minder dan uw antwoord. Dit cijfer is niet makkelijk te raden.|Dat zijn ${0} vrouwen op 20 minder dan uw antwoord. Dit cijfer is niet makkelijk te raden.`,
-  // C’est {0} femme sur 20 de plus que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} femmes sur 20 de plus que votre réponse. Ce chiffre ne se devine pas facilement.
-  s65f7925a84d22ca2: str`Dat is ${0} vrouw op 20 meer dan uw antwoord. Dit cijfer is niet makkelijk te raden.|Dat zijn ${0} vrouwen op 20 meer dan uw antwoord. Dit cijfer is niet makkelijk te raden.`,
+  // Vous aviez dit {0} : {1} femme de plus.|Vous aviez dit {0} : {1} femmes de plus.
+  sab1cbad60118ad00: str`U zei ${0}: ${1} vrouw meer.|U zei ${0}: ${1} vrouwen meer.`,
+  // Vous aviez dit {0} : {1} femme de moins.|Vous aviez dit {0} : {1} femmes de moins.
+  s36f0fa8f27c34614: str`U zei ${0}: ${1} vrouw minder.|U zei ${0}: ${1} vrouwen minder.`,
+  // Vous aviez dit {0}. Bien vu !
+  sa9423b177316c821: str`U zei ${0}. Goed gezien!`,
+  // En France, {0} de femmes en {1}.
+  sb493e58a96d9fd0a: str`In Frankrijk ${0} vrouwen in ${1}.`,
+  // Ce métier est ouvert à toutes et à tous.
+  s8cafc2e6c96b7418: 'Dit beroep staat open voor iedereen.',
   // En moyenne, les personnes interrogées disent {0}. C’est {1} point de plus que la réalité.|En moyenne, les personnes interrogées disent {0}. C’est {1} points de plus que la réalité.
   s4c1d15bb11002812: str`Gemiddeld zeggen ondervraagde mensen ${0}. Dat is ${1} punt meer dan in werkelijkheid.|Gemiddeld zeggen ondervraagde mensen ${0}. Dat is ${1} punten meer dan in werkelijkheid.`,
   // En moyenne, les personnes interrogées disent {0}. C’est {1} point de moins que la réalité.|En moyenne, les personnes interrogées disent {0}. C’est {1} points de moins que la réalité.
   s8beffa13ae852ff4: str`Gemiddeld zeggen ondervraagde mensen ${0}. Dat is ${1} punt minder dan in werkelijkheid.|Gemiddeld zeggen ondervraagde mensen ${0}. Dat is ${1} punten minder dan in werkelijkheid.`,
   // En moyenne, les personnes interrogées disent {0}. C’est proche de la réalité.
   sa55c9decac22862f: str`Gemiddeld zeggen ondervraagde mensen ${0}. Dat is dicht bij de werkelijkheid.`,
-  // Le métier est ouvert à toutes et tous.
-  sb2757aa0112c38a7: 'Dit beroep staat open voor iedereen.',
-  // Dans ce métier, femmes et hommes sont à peu près aussi nombreux. {0}
-  s4ed56b812f3e738e: str`In dit beroep werken ongeveer evenveel vrouwen als mannen. ${0}`,
-  // Dans ce métier, presque toutes les personnes sont des hommes. {0}
-  sf90530180ac86280: str`In dit beroep is bijna iedereen een man. ${0}`,
-  // Dans ce métier, presque toutes les personnes sont des femmes. {0}
-  s9961d9edc9cdb1dc: str`In dit beroep is bijna iedereen een vrouw. ${0}`,
-  // Dans ce métier, {0} personne sur 20 est un homme. {1}|Dans ce métier, {0} personnes sur 20 sont des hommes. {1}
-  s698448ac142b3988: str`In dit beroep is ${0} op de 20 mensen een man. ${1}|In dit beroep zijn ${0} op de 20 mensen mannen. ${1}`,
-  // Dans ce métier, {0} personne sur 20 est une femme. {1}|Dans ce métier, {0} personnes sur 20 sont des femmes. {1}
-  s74ec46856cff5ddd: str`In dit beroep is ${0} op de 20 mensen een vrouw. ${1}|In dit beroep zijn ${0} op de 20 mensen vrouwen. ${1}`,
   // moins de 100
   s16d893d5fa9c66dd: 'minder dan 100',
   // En France, {0} personnes font ce métier : {1} femmes et {2} hommes.
@@ -1176,14 +1196,6 @@ export const templates = {
   s80478ee81fae829c: str`In ${0} was het ${1}. Het aandeel vrouwen is gedaald.`,
   // En {0}, c’était {1}. La part des femmes a peu changé.
   s7eeb96a459f4635d: str`In ${0} was het ${1}. Het aandeel vrouwen is weinig veranderd.`,
-  // aucune femme sur 20
-  s59247cab3b2b5138: 'geen enkele vrouw op 20',
-  // moins de 1 femme sur 20
-  s32fee53a9b4a25c5: 'minder dan 1 vrouw op 20',
-  // plus de 19 femmes sur 20
-  sfb06a81a914f39db: 'meer dan 19 vrouwen op 20',
-  // {0} femme sur 20|{0} femmes sur 20
-  s6e5d26b2bc1810aa: str`${0} vrouw op 20|${0} vrouwen op 20`,
   // En {0}, c’est {1}.
   sfe9357dd9bc9a818: str`In ${0} is het ${1}.`,
   // Autre secteur : {0}
@@ -1194,16 +1206,12 @@ export const templates = {
   s35ddd1d53f2fd0db: 'Een verwant beroep',
   // Même secteur : {0}
   s8fe9efa16cbd48ca: str`Zelfde sector: ${0}`,
-  // D’autres idées de métiers
-  s8e0062d9278925ee: 'Andere ideeën voor beroepen',
-  // Votre réponse
-  sc07bb2dec0b042bd: 'Uw antwoord',
-  // En réalité, en France
-  s7ec411ec2c02d7f4: 'In werkelijkheid, in Frankrijk',
-  // Recommencer
-  sd902bcb98a5f09b7: 'Opnieuw beginnen',
+  // Des gestes voisins, d’autres équipes
+  s056fea732d4ee2bc: 'Verwante handelingen, andere teams',
   // Un autre métier
   s8db460c231605c01: 'Een ander beroep',
+  // Recommencer
+  sd902bcb98a5f09b7: 'Opnieuw beginnen',
   // Témoignage d’exemple : cette personne n’existe pas.
   s28ee517525c04af9: 'Voorbeeldgetuigenis: deze persoon bestaat niet.',
   // Événement d’exemple : il n’aura pas lieu.
@@ -1224,18 +1232,10 @@ export const templates = {
   s50340f5d1fa90fee: 'Dit beroep staat niet in de gegevens: het aandeel vrouwen kan niet worden getoond.',
   // Ces données ne donnent la part des femmes pour aucun métier.
   s6f5031889a1beb06: 'Deze gegevens vermelden voor geen enkel beroep het aandeel vrouwen.',
-  // {0} ou {1}
-  s1e9996e852ea2155: str`${0} / ${1}`,
-  // À votre avis, combien de femmes travaillent comme {0} ?
-  sc132f1041c4bf820: str`Hoeveel vrouwen werken er volgens u als “${0}”?`,
-  // soit aucune femme sur 20 personnes
-  saff3c12f3b645de4: 'dat is geen enkele vrouw op 20 mensen',
-  // soit {0} femme sur 20 personnes|soit {0} femmes sur 20 personnes
-  s0d14ba79c87dd054: str`dat is ${0} vrouw op 20 mensen|dat zijn ${0} vrouwen op 20 mensen`,
-  // {0}, {1}
-  s89649937ddef97b1: str`${0}, ${1}`,
-  // Donnez votre idée, puis comparez.
-  s02efdbee84090216: 'Geef uw idee en vergelijk daarna.',
+  // Sur 20 personnes de ce métier, combien sont des femmes ?
+  sd2e3819f91770129: 'Hoeveel van de 20 mensen in dit beroep zijn vrouwen?',
+  // femme sur 20|femmes sur 20
+  s9af5281f9ded3736: 'vrouw op 20|vrouwen op 20',
   // La moitié
   s948a4d90075025b5: 'De helft',
   // Toutes
@@ -1252,8 +1252,8 @@ export const templates = {
   sb56121accdd856bf: 'een vrouw',
   // un homme
   s2868fc3083a91ae4: 'een man',
-  // Votre réponse, part de femmes en pourcentage
-  s004884244499e896: 'Uw antwoord, aandeel vrouwen in procent',
+  // Votre réponse, femmes sur 20
+  s62f33009f9f59aba: 'Uw antwoord, vrouwen op 20',
   // La part des femmes n’est pas connue pour ce métier
   saa609cb393c725b5: 'Het aandeel vrouwen is niet bekend voor dit beroep',
   // Ce chiffre n’est pas publié pour sa famille de métiers.

@@ -14,20 +14,25 @@ export interface JobRow {
   readonly values: Readonly<Record<JobFacet, readonly string[]>>;
 }
 
-/** Accepted values by facet: a job matches a facet with any of them. An empty list filters nothing. */
+/**
+ * Accepted values by facet: a job matches a facet with any of them, and with two at least of the interests when several are
+ * chosen. An empty list filters nothing.
+ */
 export type JobFilters = Readonly<Partial<Record<JobFacet, readonly string[]>>>;
 
 /**
  * `relevance`: those that ask for the most skills of the filter first, then the order of `matchingIds` or, without them, those
- * that ask for the fewest skills. `tension`: the highest level first. `name`, and equal jobs: the order of the rows.
+ * that ask for the fewest skills. `openings`: those hard to recruit for or that a transition changes first; among them, then among
+ * the others, the first of each sector, then the second. `tension`: the highest level first. `name`, and equal jobs: the order of
+ * the rows.
  */
-export type JobOrder = 'relevance' | 'name' | 'tension';
+export type JobOrder = 'relevance' | 'openings' | 'name' | 'tension';
 
 export interface JobSelection {
   readonly filters: JobFilters;
   /** Ids of the jobs that match a text, best first. Default: every job. */
   readonly matchingIds?: readonly string[] | undefined;
-  /** Default: `relevance` with a text or a filter on skills, else `tension`. */
+  /** Default: `relevance` with a text or a filter on skills, else `openings`. */
   readonly order?: JobOrder | undefined;
 }
 
@@ -40,6 +45,33 @@ export interface SelectedJobs {
 const KEYS = Object.fromEntries(JOB_FACETS.map(facet => [facet, ({ values }: JobRow) => values[facet]])) as Readonly<
   Record<JobFacet, FacetKey<JobRow>>
 >;
+
+/** From this level on, employers have trouble recruiting. */
+const HARD_LEVEL = 4;
+
+const levelOf = ({ values }: JobRow): number => Number(values.level[0] ?? 0);
+
+/** A number of its own for each job, the same every day: names in order would all begin with A. */
+const drawn = ({ id }: JobRow): number => [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997, 0);
+
+/** Jobs with openings before the others; in each group, one sector after another. */
+function inTurn(rows: readonly JobRow[], likesIn: (row: JobRow) => number): JobRow[] {
+  const turns = new Map<string, number>();
+  const placed = [...rows]
+    .sort((a, b) => drawn(a) - drawn(b))
+    .map(row => {
+      const { sector, transition } = row.values;
+      const isOther = levelOf(row) < HARD_LEVEL && !transition.length;
+      const key = `${likesIn(row)} ${isOther} ${sector[0]}`;
+      const turn = turns.get(key) ?? 0;
+      turns.set(key, turn + 1);
+      return { row, rank: turn + (isOther ? rows.length : 0) };
+    });
+  return placed.sort((a, b) => likesIn(b.row) - likesIn(a.row) || a.rank - b.rank).map(({ row }) => row);
+}
+
+/** Interests that a job must have of those chosen: one is enough to start with, two narrow. */
+const enough = (chosen: number): number => Math.min(2, chosen);
 
 /** One index per list of rows, which a page selects from many times. */
 const indexes = new WeakMap<readonly JobRow[], FacetIndex<JobRow, JobFacet>>();
@@ -56,18 +88,37 @@ export function selectJobs(rows: readonly JobRow[], { filters, matchingIds, orde
   const skills = filters.skill ?? [];
   const skillsIn = ({ values }: JobRow): number =>
     skills.length && values.skill.filter(skill => skills.includes(skill)).length;
-  const levelOf = ({ values }: JobRow): number => Number(values.level[0] ?? 0);
+  const by = order ?? (ranks || skills.length ? 'relevance' : 'openings');
   const comparators = {
     relevance: (a: JobRow, b: JobRow) =>
       skillsIn(b) - skillsIn(a) ||
       (ranks ? ranks.get(a.id)! - ranks.get(b.id)! : a.values.skill.length - b.values.skill.length),
     tension: (a: JobRow, b: JobRow) => levelOf(b) - levelOf(a),
+    openings: undefined,
     name: undefined,
   };
-  const { records, counts } = indexOf(rows).select({
-    filters,
-    where: ranks && (({ id }) => ranks.has(id)),
-    compare: comparators[order ?? (ranks || skills.length ? 'relevance' : 'tension')],
+  const { interest: likes = [], ...others } = filters;
+  const count = ({ values }: JobRow, chosen: readonly string[]): number =>
+    values.interest.filter(value => chosen.includes(value)).length;
+  const likesIn = (row: JobRow): number => count(row, likes);
+  const isFound = ({ id }: JobRow): boolean => !ranks || ranks.has(id);
+  const compareBy = comparators[by];
+  const index = indexOf(rows);
+  const { records, counts } = index.select({
+    filters: others,
+    where: row => isFound(row) && likesIn(row) >= enough(likes.length),
+    compare: compareBy && ((a, b) => likesIn(b) - likesIn(a) || compareBy(a, b)),
   });
-  return { ids: records.map(({ id }) => id), counts };
+  const ids = (by === 'openings' ? inTurn(records, likesIn) : records).map(({ id }) => id);
+  if (!likes.length) return { ids, counts };
+  // What one more interest would give: two of them are asked for then.
+  const open = index.select({ filters: others, where: isFound }).records;
+  const interest = new Map(
+    [...new Set(rows.flatMap(({ values }) => values.interest))].flatMap(value => {
+      const chosen = [...new Set([...likes, value])];
+      const given = open.filter(row => count(row, chosen) >= enough(chosen.length)).length;
+      return given ? [[value, given] as const] : [];
+    }),
+  );
+  return { ids, counts: { ...counts, interest } };
 }

@@ -94,8 +94,9 @@ export class NearbyJobs {
       ]);
       adoptElementStyles(this.#host, [pathStyles]);
       const path = await loadJobPath(feed, from, to);
-      const { rome } = path.to;
-      const trainings = rome?.length ? new JobTrainings(feed, rome, figures?.askedId, this.#host) : undefined;
+      const trainings = path.to.rome?.length
+        ? new JobTrainings(feed, path.to, figures?.askedId, this.#host)
+        : undefined;
       return level => pathView(path, level, trainings?.view(level));
     });
   }

@@ -18,7 +18,8 @@ import { selectJob } from '../view/job-data.js';
 import type { JobData, JobQuery } from '../view/job-data.js';
 import { jobLink } from '../view/job-link.js';
 import type { JobLinkProps } from '../view/job-link.js';
-import { inline, paySentence } from '../view/job-labels.js';
+import { paySentence } from '../../jobs/pay/pay-labels.js';
+import { inline } from '../view/job-labels.js';
 
 /** A fourth column leaves no room for its text. */
 const MAX_JOBS = 3;

@@ -16,9 +16,19 @@ import { parsePoint } from '../../trainings/near/near.js';
 import type { Point } from '../../trainings/near/near.js';
 import { localDay } from '../../core/local-day.js';
 import { linkStyles } from '../link/link.styles.js';
-import { countSentence, findTrainings, MAX_LISTED, trainingList, trainingListStyles } from './training-list.js';
+import type { OrientationElement } from '../../core/orientation-element.js';
+import type { OpenedTraining } from './opened/opened-training.js';
+import {
+  countSentence,
+  exampleNote,
+  findTrainings,
+  MAX_LISTED,
+  trainingList,
+  trainingListStyles,
+} from './training-list.js';
 import type { FoundTrainings, TrainingListProps } from './training-list.js';
 import type * as waysModule from './training-routes.js';
+import type { JobRecord } from '../job-record.js';
 import type { TrainingRoute } from './training-routes.js';
 import type { SameTitle } from './trainings-to.js';
 
@@ -31,7 +41,12 @@ interface Ways {
 }
 
 /** The card that lists trainings. */
-export type TrainingsHost = LitElement & Pick<TrainingListProps, 'trainingHref' | 'selectable' | 'near'>;
+export type TrainingsHost = LitElement &
+  Pick<OrientationElement<unknown>, 'feed' | 'reading'> &
+  Pick<TrainingListProps, 'trainingHref' | 'selectable' | 'near'>;
+
+/** One a card: its lists open one training at a time. */
+const openedIn = new WeakMap<TrainingsHost, OpenedTraining>();
 
 /** The trainings that lead to a job; their routes, places and dates when the visitor asks for them. */
 export class JobTrainings {
@@ -42,15 +57,16 @@ export class JobTrainings {
   readonly #ways: TaskController<Ways>;
   #isWhole = false;
 
-  constructor(feed: Feed, rome: readonly string[], territoryId: string | undefined, host: TrainingsHost) {
+  constructor(feed: Feed, { rome = [], title }: JobRecord, territoryId: string | undefined, host: TrainingsHost) {
     const redraw = (): void => host.requestUpdate();
     this.#feed = feed;
     this.#territoryId = territoryId;
     this.#host = host;
+    openedIn.get(host)?.close();
     adoptElementStyles(host, [linkStyles, trainingListStyles]);
     this.#found = new TaskController(redraw);
     this.#ways = new TaskController(redraw);
-    void this.#found.run(() => findTrainings(feed, rome));
+    void this.#found.run(() => findTrainings(feed, rome, [title.feminine, title.masculine]));
   }
 
   #findWays(groups: readonly SameTitle[]): void {
@@ -74,12 +90,24 @@ export class JobTrainings {
     const { value } = this.#found.state;
     const { trainingHref, selectable, near } = this.#host;
     const selectTraining = (training: Training): boolean => this.#host.dispatchEvent(new TrainingSelectEvent(training));
-    const context = { level, trainingHref, selectable, near, selectTraining };
+    const open = (training: Training, from: HTMLElement): void => void this.#open(training, from);
+    const context = { level, trainingHref, selectable, near, selectTraining, open };
+    const opened = openedIn.get(this.#host);
+    const isOpen = opened?.isIn(this);
     return html`<section class="trainings">
       ${heading(level, msg('Les formations'), 'subtitle')}
       <div role="status">${this.#statusView()}</div>
-      ${value ? this.#listView(value, context) : nothing}
+      ${isOpen ? opened?.view(level + 1) : nothing}
+      <div class="found" ?hidden=${isOpen}>${value ? this.#listView(value, context) : nothing}</div>
     </section>`;
+  }
+
+  /** What shows a training comes with the first that is opened. */
+  async #open({ id }: Training, from: HTMLElement): Promise<void> {
+    const { OpenedTraining } = await import('./opened/opened-training.js');
+    const opened = openedIn.get(this.#host) ?? new OpenedTraining(this.#host);
+    openedIn.set(this.#host, opened);
+    opened.openFrom(this, id, from);
   }
 
   #statusView(): TemplateResult {
@@ -97,23 +125,39 @@ export class JobTrainings {
 
   #listView(found: FoundTrainings, context: TrainingListProps): TemplateResult {
     const near = parsePoint(context.near) ?? this.#ways.state.value?.centre;
-    const ways = new Map(found.groups.map(group => [group, this.#routeOf(group, near)]));
+    const all = [...found.groups, ...found.nearGroups];
+    const ways = new Map(all.map(group => [group, this.#routeOf(group, near)]));
     const km = (group: SameTitle): number => ways.get(group)?.km ?? 1e6;
-    const groups = [...found.groups].sort((a, b) => Math.round(km(a)) - Math.round(km(b)));
+    const sorted = (some: readonly SameTitle[]): SameTitle[] =>
+      [...some].sort((a, b) => Math.round(km(a)) - Math.round(km(b)));
+    const list = (some: readonly SameTitle[]): TemplateResult =>
+      trainingList(some, found, context, group => this.#routeView(ways.get(group)));
+    const groups = sorted(found.groups);
     const rest = groups.length - MAX_LISTED;
     const showAll = (): void => {
       this.#isWhole = true;
       this.#host.requestUpdate();
     };
-    return html`${groups.length ? this.#waysStatus(found.groups, near) : nothing}
-    ${trainingList(this.#isWhole ? groups : groups.slice(0, MAX_LISTED), found, context, group => this.#routeView(ways.get(group)))}
+    return html`${all.length ? this.#waysStatus(all, near) : nothing}
+    ${found.nearGroups.length ? heading(context.level + 1, msg('Mènent à ce métier'), 'small-title') : nothing}
+    ${list(this.#isWhole ? groups : groups.slice(0, MAX_LISTED))}
     ${
       rest > 0 && !this.#isWhole
         ? html`<button class="btn quiet" type="button" @click=${showAll}>
           ${plural(rest, msg(str`Voir l’autre formation|Voir les ${number(rest)} autres formations`))}
         </button>`
         : nothing
-    }`;
+    }
+    ${
+      found.nearGroups.length
+        ? html`<div class="near-trainings">
+            ${heading(context.level + 1, msg('Proches de ce métier'), 'small-title')}
+            <p class="note">${msg('Elles préparent à un métier voisin, ou ne donnent pas de diplôme. Demandez au centre.')}</p>
+            ${list(sorted(found.nearGroups))}
+          </div>`
+        : nothing
+    }
+    ${exampleNote(found)}`;
   }
 
   #waysStatus(groups: readonly SameTitle[], near: Point | undefined): TemplateResult {

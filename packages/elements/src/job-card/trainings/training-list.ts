@@ -15,7 +15,7 @@ import { sessionsOf } from '../../trainings/sessions/sessions-of.js';
 import { levelName, trainingCount } from '../../trainings/training-labels.js';
 import { trainingProviders } from '../../trainings/training-providers.js';
 import { currentSessions } from '../../trainings/training-view.js';
-import { byTitle, trainingsTo } from './trainings-to.js';
+import { byTitle, leadingFirst, trainingsTo } from './trainings-to.js';
 import type { SameTitle } from './trainings-to.js';
 
 export interface TrainingListProps {
@@ -29,32 +29,42 @@ export interface TrainingListProps {
   readonly near: string | null;
   /** Sends `training-select`; false when the page cancels it. */
   readonly selectTraining: (training: Training) => boolean;
+  /** Shows a training that has no address, in place of the list. */
+  readonly open: (training: Training, from: HTMLElement) => void;
 }
 
-/** The trainings that lead to a job. */
+/** The trainings about a job. */
 export interface FoundTrainings {
+  /** Those that lead to it. */
   readonly groups: readonly SameTitle[];
+  /** Those of a job near it: their diploma is another one. */
+  readonly nearGroups: readonly SameTitle[];
   /** Who gives a training; nothing when unknown. */
   readonly giverOf: (training: Training) => string | undefined;
   /** Some are examples, made up for a demonstration. */
   readonly example: boolean;
 }
 
-/** Loads the trainings that lead to one of the ROME codes. */
-export async function findTrainings(feed: Feed, rome: readonly string[]): Promise<FoundTrainings> {
+/** Loads the trainings about one of the ROME codes. @param names - of the job: those of a diploma that one must have. */
+export async function findTrainings(
+  feed: Feed,
+  rome: readonly string[],
+  names: readonly string[],
+): Promise<FoundTrainings> {
   const [trainings, providers, sources] = await Promise.all([
     feed.collection('trainings'),
     feed.collection('providers').catch(() => undefined),
     feed.collection('sources'),
   ]);
   const found = trainingsTo(rome, trainings);
-  const groups = byTitle(found);
-  const isBySessions = groups.some(
+  const { leading, near } = leadingFirst(byTitle(found), names);
+  const isBySessions = [...leading, ...near].some(
     group => group.trainings.length > 1 && group.trainings.some(({ providerId }) => providerId === undefined),
   );
   const sessions = isBySessions ? await feed.collection('sessions').catch(() => undefined) : undefined;
   return {
-    groups,
+    groups: leading,
+    nearGroups: near,
     giverOf: training => {
       const own = currentSessions(
         { training, sessions: sessions ? sessionsOf(sessions, training.id) : [] },
@@ -82,24 +92,26 @@ export type RoutesView = (group: SameTitle) => TemplateResult | typeof nothing;
 /** Each title once, with its level and its organisations. */
 export function trainingList(
   groups: readonly SameTitle[],
-  { giverOf, example }: FoundTrainings,
+  { giverOf }: FoundTrainings,
   context: TrainingListProps,
   waysView: RoutesView,
 ): TemplateResult {
   return html`<ul>
-      ${groups.map(group => html`<li>${groupView(group, giverOf, context)}${waysView(group)}</li>`)}
-    </ul>
-    ${
-      example
-        ? html`<p class="note">${exampleMark(msg('Données d’exemple : ces formations n’existent pas.'))}</p>`
-        : nothing
-    }`;
+    ${groups.map(group => html`<li>${groupView(group, giverOf, context)}${waysView(group)}</li>`)}
+  </ul>`;
+}
+
+/** That some trainings are made up; nothing when none is. */
+export function exampleNote({ example }: FoundTrainings): TemplateResult | typeof nothing {
+  return example
+    ? html`<p class="note">${exampleMark(msg('Données d’exemple : ces formations n’existent pas.'))}</p>`
+    : nothing;
 }
 
 function groupView(group: SameTitle, giverOf: FoundTrainings['giverOf'], context: TrainingListProps): TemplateResult {
   const { title, level } = group;
-  const levelText = level ? html`<span class="soft">${levelName(level)}</span>` : nothing;
-  const trainings = worthListing(group, context);
+  const levelText = level ? html`<span class="soft">${msg(str`donne le ${levelName(level)}`)}</span>` : nothing;
+  const { trainings } = group;
   const [first, second] = trainings;
   if (first && !second) return html`${trainingLink(first, title, context)} ${levelText}`;
   return html`<span lang="fr">${title}</span> ${levelText}
@@ -109,14 +121,6 @@ function groupView(group: SameTitle, giverOf: FoundTrainings['giverOf'], context
         ${trainings.map(training => html`<li>${trainingLink(training, giverOf(training) ?? msg('Organisme non précisé'), context)}</li>`)}
       </ul>
     </details>`;
-}
-
-/** The name of the diploma says nothing more beside its organisations when it is no link. */
-function worthListing({ trainings }: SameTitle, context: TrainingListProps): readonly Training[] {
-  const useful = trainings.filter(
-    training => training.providerId !== undefined || context.selectable || addressOf(training, context),
-  );
-  return useful.length ? useful : trainings.slice(0, 1);
 }
 
 /** “3 organismes” when each training has its own, else “3 formations”. */
@@ -134,13 +138,16 @@ function addressOf({ id, url }: Training, { trainingHref }: TrainingListProps): 
 
 function trainingLink(training: Training, text: string, context: TrainingListProps): TemplateResult {
   const href = addressOf(training, context);
-  const onClick = (event: Event): void => {
-    if (!context.selectTraining(training)) event.preventDefault();
+  if (href) {
+    const onClick = (event: Event): void => {
+      if (!context.selectTraining(training)) event.preventDefault();
+    };
+    return html`<a lang="fr" href=${href} rel="noopener noreferrer" @click=${onClick}>${text}</a>`;
+  }
+  const onClick = ({ currentTarget }: Event): void => {
+    if (context.selectTraining(training) && !context.selectable) context.open(training, currentTarget as HTMLElement);
   };
-  if (href) return html`<a lang="fr" href=${href} rel="noopener noreferrer" @click=${onClick}>${text}</a>`;
-  return context.selectable
-    ? html`<button class="link" lang="fr" type="button" @click=${onClick}>${text}</button>`
-    : html`<span lang="fr">${text}</span>`;
+  return html`<button class="link" lang="fr" type="button" @click=${onClick}>${text}</button>`;
 }
 
 export const trainingListStyles = css`
@@ -148,8 +155,20 @@ export const trainingListStyles = css`
     display: grid;
     gap: var(--_s4);
   }
+  .trainings .found,
+  .trainings .near-trainings {
+    display: grid;
+    gap: var(--_s3);
+  }
+  .trainings .found[hidden] {
+    display: none;
+  }
   .trainings li > :first-child {
     padding-block: 0.25em;
+  }
+  .trainings .link {
+    min-height: 2.25em;
+    font-weight: 600;
   }
   .trainings li {
     display: grid;
@@ -178,7 +197,7 @@ export const trainingListStyles = css`
     cursor: pointer;
   }
   @container (min-width: 44em) {
-    .trainings > ul {
+    .trainings .found > ul {
       grid-template-columns: 1fr 1fr;
       gap: var(--_s4) var(--_s6);
     }

@@ -26,6 +26,29 @@ export interface SameTitle {
   readonly trainings: readonly Training[];
 }
 
+const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('fr').replace(/[’-]/g, ' ').trim();
+
+/**
+ * Tells the trainings that lead to a job from those near it. Where a State diploma bears one of its names, the law asks for
+ * that one: the others, of the same ROME code, open another door. So does a training that certifies nothing beside one that does.
+ *
+ * @param names - of the job: “Aide-soignante”, “Aide-soignant”.
+ */
+export function leadingFirst(
+  groups: readonly SameTitle[],
+  names: readonly string[],
+): { readonly leading: readonly SameTitle[]; readonly near: readonly SameTitle[] } {
+  const folded = names.map(fold);
+  const isOwn = ({ title }: SameTitle): boolean => {
+    const [, rest] = /^diplome d etat (?:d |de )(.*)$/.exec(fold(title)) ?? [];
+    return rest !== undefined && folded.some(name => rest === name || rest.startsWith(`${name} –`));
+  };
+  const isCertified = ({ trainings }: SameTitle): boolean => trainings.some(({ certifying }) => certifying);
+  const leads = groups.some(isOwn) ? isOwn : groups.some(isCertified) ? isCertified : () => true;
+  return { leading: groups.filter(leads), near: groups.filter(group => !leads(group)) };
+}
+
 /** Groups trainings by title, whatever its capitals and accents, and level; the order of the first of each is kept. */
 export function byTitle(trainings: readonly Training[]): SameTitle[] {
   const groups = new Map<string, { title: string; level: Training['level']; trainings: Training[] }>();

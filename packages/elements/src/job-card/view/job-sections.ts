@@ -15,7 +15,8 @@ import { tensionBadge } from '../../jobs/tension/tension-badge.js';
 import { levelOf, tensionSentence, withheldReason } from '../../jobs/tension/tension-labels.js';
 import { iconClock, iconEuro, iconTrend } from './job-icons.js';
 import type { JobCardVariant, JobRecord } from '../job-record.js';
-import { inline, paySentence } from './job-labels.js';
+import { paySentence } from '../../jobs/pay/pay-labels.js';
+import { inline } from './job-labels.js';
 
 export type View = TemplateResult | typeof nothing;
 

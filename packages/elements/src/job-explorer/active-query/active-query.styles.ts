@@ -17,6 +17,30 @@ export const narrowedStyles = css`
     gap: 0.75em;
     margin-block-start: 1em;
   }
+  .likes,
+  .pegs {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .pegs {
+    gap: 0.1875em;
+  }
+  .pegs i {
+    width: 1em;
+    height: 0.5em;
+    border: 0.0625em solid var(--_accent-ink);
+    border-radius: 0.25em;
+  }
+  .pegs .on {
+    background: var(--_accent-ink);
+  }
+  @media (forced-colors: active) {
+    .pegs .on {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
   .ways {
     display: flex;
     flex-wrap: wrap;

@@ -5,6 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { JobFacet } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { plural } from '../../i18n/formats/format.js';
 import { chipStyles } from '../../search-page/active-filters/chips.styles.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { ExplorerHost } from '../explorer-host.js';
@@ -64,6 +65,17 @@ export function noResultHelp(props: Omit<ActiveQueryProps, 'hasResults' | 'level
             <button class="btn pri" type="button" @click=${startFromLikes}>${msg('Partir de ce que vous aimez faire')}</button>
             <button class="btn sec" type="button" @click=${() => askAndFocus(EMPTY_QUERY)}>${msg('Voir tous les métiers')}</button>
           </p>`;
+}
+
+/** How many of the interests that the visitor chose a job has, when they chose several. */
+export function interestsMatch(
+  { filters: { interest: asked = [] } }: ExplorerQuery,
+  interests: readonly string[] | undefined,
+): TemplateResult | typeof nothing {
+  const had = interests?.filter(interest => asked.includes(interest)).length ?? 0;
+  if (asked.length < 2 || !had) return nothing;
+  return html`<p class="likes"><span class="pegs" aria-hidden="true">${asked.map((_, rank) => html`<i class=${rank < had ? 'on' : ''}></i>`)}</span>
+    ${plural(had, msg(str`${had} goût sur ${asked.length}|${had} goûts sur ${asked.length}`))}</p>`;
 }
 
 /** The skills of a job that the visitor chose, then those it also asks for; nothing when they chose none. */

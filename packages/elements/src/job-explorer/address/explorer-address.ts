@@ -31,7 +31,7 @@ export function addressForm(sectors: ReadonlySet<string>): AddressForm<ExplorerQ
       return {
         text: (params.get(`${prefix}query`) ?? '').slice(0, MAX_LENGTH),
         filters,
-        ...((order === 'relevance' || order === 'name' || order === 'tension') && { order }),
+        ...((order === 'relevance' || order === 'openings' || order === 'name' || order === 'tension') && { order }),
       };
     },
     write: (address, place, { text, filters, order }) =>

@@ -61,7 +61,7 @@ export class Filters {
 
   view(props: FiltersProps): TemplateResult {
     const context = { ...props, unfolded: this.#unfolded };
-    return html`${profiled(context, 'interest', msg('Une façon d’entrer, pas un test : un métier se découvre aussi autrement.'))}
+    return html`${profiled(context, 'interest', msg('Une façon d’entrer, pas un test. Choisissez deux ou trois goûts : un métier doit en avoir deux.'))}
     ${profiled(context, 'skill', msg('À l’école, au travail, à la maison : tout compte.'))}
     ${(['sector', 'level', 'transition'] as const).map(facet => group(context, facet))}`;
   }

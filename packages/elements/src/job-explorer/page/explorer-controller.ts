@@ -31,6 +31,7 @@ import { jobCount } from './explorer-labels.js';
 import { FilterPanel } from './filter-panel.js';
 import type { FilterPanelProps } from './filter-panel.js';
 import type { JobNames } from '../names/job-names.js';
+import { LateRows } from './late-rows.js';
 import { JobNameSearch } from './job-name-search.js';
 import { OpenJob } from './open-job.js';
 import { Profiles } from './profiles.js';
@@ -52,6 +53,7 @@ export class ExplorerController implements ReactiveController {
   #selected!: SelectedJobs;
   #shown = PAGE_SIZE;
   readonly #opened: OpenJob;
+  readonly #rows: LateRows;
   #activeQuery: typeof activeQueryModule | undefined;
   comparison: Comparison | undefined;
   readonly #announcer: Announcer;
@@ -64,6 +66,7 @@ export class ExplorerController implements ReactiveController {
   constructor(host: ExplorerHost) {
     this.host = host;
     this.#opened = new OpenJob(host);
+    this.#rows = new LateRows(host);
     this.#field = new Combobox(host, 'job');
     this.#names = new JobNameSearch(host, this.#select);
     this.#announcer = new Announcer(host);
@@ -88,6 +91,7 @@ export class ExplorerController implements ReactiveController {
       else this.host.requestUpdate();
     });
     this.#profiles = profiles;
+    this.#rows.open(data.feed);
     this.#opened.id = undefined;
     this.comparison = undefined;
     this.#ask(this.#query);
@@ -242,8 +246,7 @@ export class ExplorerController implements ReactiveController {
   compare = async (...ids: readonly string[]): Promise<void> => {
     if (this.comparison && !ids.length) {
       this.comparison = undefined;
-      this.host.requestUpdate();
-      return;
+      return this.host.requestUpdate();
     }
     const { Comparison } = await import('../lazy/comparison.js');
     this.comparison = new Comparison(
@@ -261,9 +264,8 @@ export class ExplorerController implements ReactiveController {
   };
 
   #more = (): void => {
-    const shown = this.#shown;
+    this.#focus.next(`.jobs > :nth-child(${this.#shown + 1}) .go`);
     this.#shown += PAGE_SIZE;
-    this.#focus.next(`.jobs > :nth-child(${shown + 1}) .go`);
   };
 
   #askAndFocus = (query: ExplorerQuery): void => {
@@ -319,6 +321,7 @@ export class ExplorerController implements ReactiveController {
               jobHref: this.host.jobHref,
               trainingSearchHref: this.host.getAttribute('training-search-href'),
               comparison: this.comparison,
+              facts: this.#rows.facts,
               compare: () => void this.compare(),
               ask: this.#ask,
               askAndFocus: this.#askAndFocus,

@@ -20,38 +20,58 @@ export const explorerPageStyles = css`
   }
   .job {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0.5em 1em;
     align-items: start;
     padding: 1em 1.25em;
     overflow: clip;
   }
+  .job > *,
+  .what > * {
+    grid-column: 1 / -1;
+  }
+  /* In a narrow column, the name stands beside the drawing and the rest has the whole width. */
+  .what {
+    display: contents;
+  }
+  .what > .name {
+    grid-column: 2;
+    align-self: center;
+  }
+  .order {
+    margin-block-start: 0.5em;
+  }
   .results-head > .quiet {
     margin-inline: -0.625em auto;
   }
-  .level {
-    font-size: 0.875em;
-  }
-  .level .cord {
-    width: 3em;
-  }
+  /* In a list, a tint on each row says nothing. */
   .level .tension {
-    padding-inline: 0.5em;
-    gap: 0.375em;
+    padding: 0;
+    gap: 0.5em;
+    border: 0;
+    background: none;
+    font-weight: 500;
   }
   .job > .p {
-    display: none;
-    width: 2.75em;
-    height: 2.75em;
+    grid-column: 1;
+    width: 3.25em;
+    height: 3.25em;
+    padding: 0.375em;
+    border-radius: var(--_r2);
+    background: var(--_accent-tint);
     stroke: var(--_accent-ink);
     stroke-width: 2;
   }
   .job > .p .f {
-    fill: var(--_accent-tint);
+    fill: var(--_surface);
   }
-  .what {
-    display: grid;
-    gap: 0.125em;
+  /* The sentence and the figures come after the list. */
+  .about {
+    min-height: 4.25em;
+    line-height: 1.4;
+  }
+  .figures {
+    min-height: 4.5em;
   }
   .name {
     font-size: 1.125em;
@@ -94,30 +114,42 @@ export const explorerPageStyles = css`
     vertical-align: -0.05em;
     transform: rotate(225deg);
   }
-  @container (min-width: 40em) {
+  @container (max-width: 22em) {
     .job {
-      grid-template-columns: auto minmax(0, 1fr) auto;
+      column-gap: 0.625em;
+      padding-inline: 0.875em;
     }
     .job > .p {
-      display: block;
+      width: 2.25em;
+      height: 2.25em;
+      padding: 0.25em;
+    }
+  }
+  @container (min-width: 40em) {
+    .job {
+      grid-template-columns: auto minmax(0, 1fr) 11.5em;
+    }
+    .job > .p,
+    .job > .what {
+      grid-row: 1 / span 2;
+    }
+    .job > .what {
+      grid-column: 2;
+      display: grid;
+      gap: 0.125em;
+    }
+    .what > .name {
+      grid-column: auto;
+    }
+    .job > .choice {
+      grid-column: 2;
+    }
+    .job > .level,
+    .job > .figures {
+      grid-column: 3;
     }
     .results-head > .quiet {
       margin-inline: auto 0;
-    }
-    .level {
-      font-size: 1em;
-    }
-    .level .cord {
-      width: 4.25em;
-    }
-  }
-  @container (min-width: 52em) and (max-width: 66em) {
-    /* Beside the filters, a name needs the whole width. */
-    .job {
-      grid-template-columns: auto minmax(0, 1fr);
-    }
-    .level {
-      grid-column: 2;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -17,6 +17,7 @@ import type { Comparison } from '../lazy/comparison.js';
 import type { ExplorerData } from './explorer-data.js';
 import type { ExplorerQuery } from './explorer-query.js';
 import { jobCount } from './explorer-labels.js';
+import type { RowFacts } from '../rows/row-facts.js';
 import type { JobNameSearch } from './job-name-search.js';
 
 export interface ResultsProps {
@@ -51,6 +52,8 @@ export interface ResultsProps {
   select(jobId: string): boolean;
   open(jobId: string): void;
   openedView(jobId: string): TemplateResult | typeof nothing;
+  /** What is said of each job; undefined while it is not loaded. */
+  readonly facts: RowFacts | undefined;
 }
 
 /** The number of jobs, their order and the filters in force, then the jobs. */
@@ -78,6 +81,7 @@ export function resultsView(props: ResultsProps): TemplateResult {
       ${ids.length > 1 ? orders(props) : nothing}
     </div>
     ${narrowed}
+    ${orderOf(props) === 'openings' && ids.length > 1 ? html`<p class="soft order">${msg('D’abord les métiers qui recrutent avec difficulté ou qui changent, un secteur après l’autre.')}</p>` : nothing}
     <ul class="jobs">
       ${ids.slice(0, shown).map(id => jobItem(props, id))}
     </ul>
@@ -88,6 +92,8 @@ function orderName(order: JobOrder, period: string): string {
   switch (order) {
     case 'relevance':
       return msg('Nom le plus proche d’abord');
+    case 'openings':
+      return msg('Recrutent ou changent d’abord');
     case 'tension':
       return `${msg('Tension forte d’abord')} (${period})`;
     case 'name':
@@ -95,10 +101,19 @@ function orderName(order: JobOrder, period: string): string {
   }
 }
 
-function orders({ data, query, ask }: ResultsProps): TemplateResult {
-  const isRanked = Boolean(query.text.trim()) || Boolean(query.filters.skill?.length);
-  const possible: JobOrder[] = isRanked ? ['relevance', 'tension', 'name'] : ['tension', 'name'];
-  const current = query.order && possible.includes(query.order) ? query.order : possible[0];
+const isRanked = ({ text, filters }: ExplorerQuery): boolean => Boolean(text.trim()) || Boolean(filters.skill?.length);
+
+function orderOf({ query }: ResultsProps): JobOrder {
+  const first = isRanked(query) ? 'relevance' : 'openings';
+  return query.order === 'relevance' ? first : (query.order ?? first);
+}
+
+function orders(props: ResultsProps): TemplateResult {
+  const { data, query, ask } = props;
+  const possible: JobOrder[] = isRanked(query)
+    ? ['relevance', 'openings', 'tension', 'name']
+    : ['openings', 'tension', 'name'];
+  const current = orderOf(props);
   const periods = [...data.levels.values()].map(({ record }) => record.period).sort();
   const years = [...new Set([periods[0], periods.at(-1)])].join('-');
   return orderSelect(
@@ -110,16 +125,30 @@ function orders({ data, query, ask }: ResultsProps): TemplateResult {
 }
 
 function jobItem(props: ResultsProps, id: string): TemplateResult | typeof nothing {
-  const { data, rows, query, names, activeQuery, opened, headingLevel, jobHref, select, open, openedView, comparison } =
-    props;
+  const {
+    data,
+    rows,
+    query,
+    names,
+    activeQuery,
+    opened,
+    headingLevel,
+    jobHref,
+    select,
+    open,
+    openedView,
+    comparison,
+    facts,
+  } = props;
   const job = data.jobs.get(id);
   if (!job) return nothing;
   const href = hostLink(jobHref, id);
   const isOpen = opened === id;
   const level = data.levels.get(id);
   const otherName = names.otherName(id);
+  const values = activeQuery && rows.find(row => row.id === id)?.values;
   const name = jobName(job.title);
-  return html`<li class="sheet job">
+  return html`<li class="sheet job" data-job=${id}>
     ${pictogram(job.sectors)}
     <div class="what">
       ${heading(
@@ -132,10 +161,11 @@ function jobItem(props: ResultsProps, id: string): TemplateResult | typeof nothi
         'name',
       )}
       ${otherName ? html`<p class="soft">${msg('Aussi appelé :')} <span lang="fr">${otherName}</span></p>` : nothing}
-      <p class="soft" lang="fr">${job.sectors.join(', ')}</p>
-      ${activeQuery?.skillsMatch(query, rows.find(row => row.id === id)?.values.skill)}
+      <div class="about">${facts?.about(id) ?? html`<p class="soft" lang="fr">${job.sectors.join(', ')}</p>`}</div>
+      ${activeQuery?.interestsMatch(query, values?.interest)} ${activeQuery?.skillsMatch(query, values?.skill)}
     </div>
     ${level ? html`<p class="level">${tensionBadge(level.level, `${msg('Tension')} ${level.record.period}`)}</p>` : nothing}
+    <div class="figures">${facts?.figures(id)}</div>
     ${comparison?.choice(id)}
     ${isOpen ? html`<div class="opened" id="card-${id}">${openedView(id)}</div>` : nothing}
   </li>`;

@@ -21,6 +21,9 @@ export const shareDiscsStyles = css`
   .woman {
     background: var(--_share);
   }
+  .half {
+    background: linear-gradient(90deg, var(--_share) 50%, transparent 50%);
+  }
   @container (max-width: 22em) {
     .discs {
       grid-template-columns: repeat(10, minmax(0, 1.375em));
@@ -35,6 +38,10 @@ export const shareDiscsStyles = css`
     .discs .woman {
       forced-color-adjust: none;
       background: CanvasText;
+    }
+    .discs .half {
+      forced-color-adjust: none;
+      background: linear-gradient(90deg, CanvasText 50%, Canvas 50%);
     }
   }
 `;

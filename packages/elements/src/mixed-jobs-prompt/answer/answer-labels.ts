@@ -4,49 +4,56 @@
 import { msg, str } from '@lit/localize';
 import type { Job } from '@orientation-widgets/feed';
 import { number, percent, plural } from '../../i18n/formats/format.js';
-import { outOfTwenty } from '../../jobs/women-share/share-discs.js';
+import { isOverNineteen, isUnderOne, outOfTwenty } from '../../jobs/women-share/share-discs.js';
 import { tensionSentence } from '../../jobs/tension/tension-labels.js';
-import { balance, verdict } from './guess.js';
+import { verdict } from './guess.js';
 import { inSentence } from '../question/guess-labels.js';
 import type { NextJob } from './next-jobs.js';
 import type { Earlier } from './share-over-time.js';
 
-/** The sentence that sums up the answer; it blames nobody. */
-export function answerTitle(guess: number | null, share: number): readonly string[] {
-  const real = percent(share);
-  switch (verdict(guess, share)) {
-    case 'unknown':
-      return [msg(str`C’est ${real} de femmes.`)];
-    case 'close':
-      return [msg(str`Bien vu : ${real} de femmes.`)];
-    default:
-      return [msg(str`Vous avez dit ${percent(guess ?? 0)}.`), msg(str`En réalité : ${real} de femmes.`)];
-  }
+/** The answer in one sentence; it blames nobody. */
+export function answerSentence(share: number): string {
+  const women = outOfTwenty(share);
+  if (share === 0) return msg('Dans ce métier, aucune personne n’est une femme.');
+  if (isUnderOne(share)) return msg('Dans ce métier, moins d’une personne sur 20 est une femme.');
+  if (isOverNineteen(share)) return msg('Dans ce métier, plus de 19 personnes sur 20 sont des femmes.');
+  return plural(
+    women,
+    msg(
+      str`Dans ce métier, ${women} personne sur 20 est une femme.|Dans ce métier, ${women} personnes sur 20 sont des femmes.`,
+    ),
+  );
 }
 
 /** How far the guess is from the figure. */
-export function answerComment(guess: number | null, share: number): string {
-  const women = outOfTwenty(Math.abs((guess ?? share) - share));
+export function guessSentence(guess: number | null, share: number): string {
+  if (guess === null) return msg('Ce chiffre ne se devine pas facilement.');
+  const said = number(outOfTwenty(guess));
+  const women = outOfTwenty(Math.abs(guess - share));
   switch (verdict(guess, share)) {
-    case 'unknown':
-      return msg('Ce chiffre ne se devine pas facilement.');
-    case 'close':
-      return msg('Votre idée de ce métier est juste.');
     case 'higher':
       return plural(
         women,
-        msg(
-          str`C’est ${women} femme sur 20 de moins que votre réponse. Ce chiffre ne se devine pas facilement.|C’est ${women} femmes sur 20 de moins que votre réponse. Ce chiffre ne se devine pas facilement.`,
-        ),
+        msg(str`Vous aviez dit ${said} : ${women} femme de plus.|Vous aviez dit ${said} : ${women} femmes de plus.`),
       );
     case 'lower':
       return plural(
         women,
-        msg(
-          str`C’est ${women} femme sur 20 de plus que votre réponse. Ce chiffre ne se devine pas facilement.|C’est ${women} femmes sur 20 de plus que votre réponse. Ce chiffre ne se devine pas facilement.`,
-        ),
+        msg(str`Vous aviez dit ${said} : ${women} femme de moins.|Vous aviez dit ${said} : ${women} femmes de moins.`),
       );
+    default:
+      return msg(str`Vous aviez dit ${said}. Bien vu !`);
   }
+}
+
+/** The figure itself, with its year and place. */
+export function figureSentence({ value, period }: Pick<NonNullable<Job['womenShare']>, 'period' | 'value'>): string {
+  return msg(str`En France, ${percent(value)} de femmes en ${period}.`);
+}
+
+/** The same for every job. */
+export function openSentence(): string {
+  return msg('Ce métier est ouvert à toutes et à tous.');
 }
 
 /** How far people usually are, as a survey found; the same pattern above and below. */
@@ -73,35 +80,9 @@ export function usualSentence(guess: number, share: number): string {
   }
 }
 
-/** What the figure means; the same pattern for both genders. */
-export function meaning(share: number): string {
-  const open = msg('Le métier est ouvert à toutes et tous.');
-  const who = balance(share);
-  if (who === 'balanced') return msg(str`Dans ce métier, femmes et hommes sont à peu près aussi nombreux. ${open}`);
-  const most = outOfTwenty(who === 'men' ? 100 - share : share);
-  if (most === 20) {
-    return who === 'men'
-      ? msg(str`Dans ce métier, presque toutes les personnes sont des hommes. ${open}`)
-      : msg(str`Dans ce métier, presque toutes les personnes sont des femmes. ${open}`);
-  }
-  return who === 'men'
-    ? plural(
-        most,
-        msg(
-          str`Dans ce métier, ${most} personne sur 20 est un homme. ${open}|Dans ce métier, ${most} personnes sur 20 sont des hommes. ${open}`,
-        ),
-      )
-    : plural(
-        most,
-        msg(
-          str`Dans ce métier, ${most} personne sur 20 est une femme. ${open}|Dans ce métier, ${most} personnes sur 20 sont des femmes. ${open}`,
-        ),
-      );
-}
-
 /** What the figure of a job means; nothing when it is unknown. */
 export function meaningOf({ womenShare }: Job): string {
-  return womenShare ? meaning(womenShare.value) : '';
+  return womenShare ? `${answerSentence(womenShare.value)} ${openSentence()}` : '';
 }
 
 /** How many women and men work there, to the nearest hundred; nothing when their number is unknown. */
@@ -125,15 +106,6 @@ export function earlierSentence({ period, value, change }: Earlier): string {
     case 'same':
       return msg(str`En ${period}, c’était ${before}. La part des femmes a peu changé.`);
   }
-}
-
-/** “3 femmes sur 20”, for a row of the list. */
-export function womenOutOfTwenty(share: number): string {
-  const women = outOfTwenty(share);
-  if (share === 0) return msg('aucune femme sur 20');
-  if (women === 0) return msg('moins de 1 femme sur 20');
-  if (women === 20 && share < 100) return msg('plus de 19 femmes sur 20');
-  return plural(women, msg(str`${women} femme sur 20|${women} femmes sur 20`));
 }
 
 /** The share of the wider family today: its past compares with that, not with the figure of the job. */
@@ -171,5 +143,5 @@ function inList(skills: readonly string[]): string {
 
 /** Title of the list of other jobs. */
 export function nextJobsTitle(): string {
-  return msg('D’autres idées de métiers');
+  return msg('Des gestes voisins, d’autres équipes');
 }

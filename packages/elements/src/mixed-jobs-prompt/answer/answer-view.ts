@@ -7,13 +7,13 @@ import type { Job, Resource, Testimony } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { date } from '../../i18n/dates/dates.js';
-import { jobName, percent } from '../../i18n/formats/format.js';
+import { jobName } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
 import { iconCalendar } from '../../icons/icons.js';
 import { iconRefresh, iconRight } from '../../icons/symbols/symbol-icons.js';
 import { hostLink } from '../../links/host-link.js';
 import { pictogram } from '../../jobs/pictograms/pictograms.js';
-import { shareDiscs } from '../../jobs/women-share/share-discs.js';
+import { shareDiscs, womenInWords } from '../../jobs/women-share/share-discs.js';
 import { exampleMark, sourceNote } from '../../sources/source-note.js';
 import { iconPeople } from './answer-icons.js';
 import type { Around } from './people-and-events.js';
@@ -21,15 +21,15 @@ import type { NextJob } from './next-jobs.js';
 import { shareOf } from '../question/known-share.js';
 import type { PromptData } from '../question/prompt-data.js';
 import {
-  answerComment,
-  answerTitle,
+  answerSentence,
   earlierSentence,
   familySentence,
-  meaning,
+  figureSentence,
+  guessSentence,
   nextJobsTitle,
+  openSentence,
   reasons,
   usualSentence,
-  womenOutOfTwenty,
   workersSentence,
 } from './answer-labels.js';
 import { shareAGenerationAgo } from './share-over-time.js';
@@ -60,23 +60,22 @@ export function answerView(
   const family = Object.hasOwn(data.job, 'womenShareOfFamily') ? data.job.womenShareOfFamily : undefined;
   const long = family && shareAGenerationAgo(family);
   const next = met?.next ?? [];
+  const provenance = [
+    { sourceId: share.sourceId, period: share.period, place: msg('France') },
+    ...(share.usualGuess ? [share.usualGuess] : []),
+  ];
   return html`<section class="sheet answer">
     <div class="result">
       <div class="lead" tabindex="-1">
-        ${heading(options.headingLevel, html`${answerTitle(guess, share.value).map(line => html`<span>${line}</span> `)}`, 'voice')}
-        <p class="soft" lang="fr">${jobName(data.job.title)}</p>
+        <p class="job" lang="fr">${jobName(data.job.title)}</p>
+        ${heading(options.headingLevel, answerSentence(share.value), 'voice')}
       </div>
       <div class="listen" hidden></div>
-      ${guess === null ? nothing : row(msg('Votre réponse'), guess)} ${row(msg('En réalité, en France'), share.value)}
-      <p>${answerComment(guess, share.value)}</p>
-      ${share.usualGuess ? html`<p>${usualSentence(share.usualGuess.value, share.value)}</p>` : nothing}
-      <p>${meaning(share.value)}</p>
-      ${share.workers === undefined ? nothing : html`<p>${workersSentence(share)}</p>`}
-      ${earlier ? html`<p>${earlierSentence(earlier)}</p>` : nothing}
-      ${family && long ? html`<p><span class="soft" lang="fr">${family.name}</span><br />${familySentence(family)} ${earlierSentence(long)}</p>` : nothing}
-      ${sourceNote(data.sources, [{ sourceId: share.sourceId, period: share.period, place: msg('France') }, ...(share.usualGuess ? [share.usualGuess] : [])])}
+      ${shareDiscs(share.value)}
+      <p>${guessSentence(guess, share.value)}</p>
     </div>
     <div class="rest">
+      <div class="band"><p>${openSentence()}</p></div>
       ${met?.testimony ? voice(met.testimony, data) : nothing} ${met?.event ? meeting(met.event, data) : met?.contact ? contact(met.contact, data) : nothing}
       ${
         next.length
@@ -89,19 +88,20 @@ export function answerView(
             </div>`
           : nothing
       }
+      <div class="part figures">
+        <p>${figureSentence(share)}</p>
+        ${share.workers === undefined ? nothing : html`<p>${workersSentence(share)}</p>`}
+        ${share.usualGuess ? html`<p>${usualSentence(share.usualGuess.value, share.value)}</p>` : nothing}
+        ${earlier ? html`<p>${earlierSentence(earlier)}</p>` : nothing}
+        ${family && long ? html`<p><span class="soft" lang="fr">${family.name}</span><br />${familySentence(family)} ${earlierSentence(long)}</p>` : nothing}
+        ${sourceNote(data.sources, provenance)}
+      </div>
       <div class="part acts">
-        <button class="btn sec" type="button" @click=${options.onAgain}>${iconRefresh()} ${msg('Recommencer')}</button>
-        <button class="btn quiet" type="button" @click=${options.onAnother}>${msg('Un autre métier')}</button>
+        <button class="btn sec" type="button" @click=${options.onAnother}>${iconRefresh()} ${msg('Un autre métier')}</button>
+        <button class="btn quiet" type="button" @click=${options.onAgain}>${msg('Recommencer')}</button>
       </div>
     </div>
   </section>`;
-}
-
-function row(label: string, share: number): TemplateResult {
-  return html`<div class="row">
-    <p><span>${label}</span> <strong>${percent(share)}</strong></p>
-    ${shareDiscs(share)}
-  </div>`;
 }
 
 function madeUp(sourceId: string | undefined, { sources }: PromptData, text: string): TemplateResult | typeof nothing {
@@ -163,8 +163,8 @@ function nextItem(next: NextJob, { jobHref, onJob }: AnswerOptions): TemplateRes
   const onClick = (event: Event): void => onJob(event, job);
   const content = html`${pictogram(job.sectors)}<span class="name"
       ><strong lang="fr">${jobName(job.title)}</strong>
-      ${reasons(next).map(reason => html`<span class="soft">${reason}</span> `)}<span>${womenOutOfTwenty(share)}</span></span
-    >
+      ${reasons(next).map(reason => html`<span class="soft">${reason}</span> `)}</span
+    ><span class="women">${womenInWords(share)}</span>
     ${iconRight()}`;
   return href
     ? html`<a class="go" href=${href} @click=${onClick}>${content}</a>`

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The answer: two rows compared, a testimony, an event, other jobs. */
+/** The answer: a sentence, a drawing, then a testimony, an event, other jobs and the figures. */
 export const answerStyles = css`
   .sheet.answer {
     gap: 0;
@@ -13,7 +13,20 @@ export const answerStyles = css`
   .result {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_s3);
+    gap: 1.25em;
+  }
+  .result .discs {
+    grid-template-columns: repeat(10, minmax(0, 2.25em));
+    gap: 0.5em;
+    max-inline-size: 28em;
+  }
+  .figures {
+    display: grid;
+    gap: var(--_s2);
+  }
+  .women {
+    grid-column: 2;
+    font-weight: 600;
   }
   .result,
   .part,
@@ -23,13 +36,10 @@ export const answerStyles = css`
   .lead .voice {
     font-family: var(--_font-voice);
     font-weight: 400;
-    font-size: 1.5em;
+    font-size: 1.625em;
+    line-height: 1.3;
     letter-spacing: 0;
   }
-  .voice > span {
-    display: block;
-  }
-  .row p,
   .event {
     display: flex;
     flex-wrap: wrap;
@@ -38,14 +48,18 @@ export const answerStyles = css`
     gap: 0.25em 1em;
     margin-block-end: 0.25em;
   }
-  .row strong {
-    font-size: 1.25em;
-  }
   .part {
     border-block-start: var(--_border) solid var(--_line);
   }
   .band {
     background: var(--_share-tint);
+  }
+  .band > p {
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+  .band + .band {
+    padding-block-start: 0;
   }
   .band figcaption {
     margin-block-start: 0.5em;
@@ -116,6 +130,18 @@ export const answerStyles = css`
     border-block-start: var(--_border) solid var(--_line);
   }
   @container (min-width: 30em) {
+    .lead .voice {
+      font-size: 2em;
+    }
+    .go {
+      grid-template-columns: auto minmax(0, 1fr) minmax(4.5em, max-content) auto;
+    }
+    .women {
+      grid-column: auto;
+      max-inline-size: 6em;
+      font-weight: 400;
+      text-align: end;
+    }
     .result,
     .band {
       padding: 1.75em 2em;

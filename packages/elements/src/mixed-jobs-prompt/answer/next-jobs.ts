@@ -71,21 +71,20 @@ const MAX_SKILLS = 2;
 /** From this level on, employers have trouble recruiting. */
 const HARD_LEVEL = 4;
 
-/** What counts for a job besides its skills, which count from 0 to 1: a job of another sector comes before any neighbour. */
+/** What counts for a job besides its skills, which count from 0 to 1. */
 const worth = {
-  elsewhere: 2,
-  ownSkill: 0.3,
-  sameInterest: 0.2,
-  hardToRecruit: 0.2,
-  otherWayRound: 0.25,
-  related: 0.3,
-  sameSector: 0.1,
+  ownSkill: 0.4,
+  sameInterest: 0.5,
+  sharedInterest: 0.3,
+  sameSector: 0.2,
+  hardToRecruit: 0.1,
+  related: 0.4,
 };
 
 /**
- * Up to three jobs where one of the two genders is rare, tied to this one: those of other sectors that ask for the same skills,
- * each of its own sector; failing that, related jobs and those of the sector. The same interest, a tension that is high and the
- * other gender being rare count a little. Ties are broken by the order of the feed.
+ * Up to three jobs whose mix is another one, tied to this one: those that ask for the same skills, each of its own sector; failing
+ * that, related jobs and those of the sector. The same interest counts as much as skills; another sector and a tension that is high
+ * count a little. Ties are broken by the order of the feed.
  *
  * @param job - the job in question, with its long fields.
  */
@@ -97,12 +96,14 @@ export function nextJobs(
 ): NextJob[] {
   const here = job.womenShare ? balance(job.womenShare.value) : 'balanced';
   const known = [...profiles];
-  const interests = new Map(known.map(({ id, interests: [first] }) => [id, first]));
+  const interests = new Map(known.map(({ id, interests }) => [id, interests]));
+  const [main, ...others] = interests.get(job.id) ?? [];
   const transversal = new TransversalSkills(known);
   const found: { readonly next: NextJob; readonly score: number }[] = [];
   for (const other of jobs) {
     const share = other.womenShare?.value;
-    if (other.id === job.id || share === undefined || balance(share) === 'balanced') continue;
+    // Of the other mix: where one gender is rare here, it is not there.
+    if (other.id === job.id || share === undefined || balance(share) === here) continue;
     const isRelated = job.related.includes(other.id) || other.related.includes(job.id);
     const own = common(job.skills, other.skills);
     const skills = [...own, ...transversal.shared(job.id, other.id)].slice(0, MAX_SKILLS);
@@ -115,19 +116,18 @@ export function nextJobs(
           ? { kind: 'sector' as const, sector }
           : undefined;
     if (!tie) continue;
-    const isElsewhere = !sector && !isRelated;
     const level = levels.get(other.id);
     const tension = level && level.level >= HARD_LEVEL ? level : undefined;
-    const interest = interests.get(job.id);
+    const theirs = interests.get(other.id) ?? [];
+    const isLiked = main !== undefined && theirs[0] === main;
     const score =
       transversal.nearness(job.id, other.id) +
       worth.ownSkill * own.length +
-      (isElsewhere ? worth.elsewhere : 0) +
-      (interest && interest === interests.get(other.id) ? worth.sameInterest : 0) +
+      (isLiked ? worth.sameInterest : 0) +
+      (isLiked && others.some(interest => theirs.includes(interest)) ? worth.sharedInterest : 0) +
+      (sector ? worth.sameSector : 0) +
       (tension ? worth.hardToRecruit : 0) +
-      (here !== 'balanced' && balance(share) !== here ? worth.otherWayRound : 0) +
-      (isRelated ? worth.related : 0) +
-      (sector ? worth.sameSector : 0);
+      (isRelated ? worth.related : 0);
     found.push({ next: { job: other, share, tie, elsewhere: sector ? undefined : other.sectors[0], tension }, score });
   }
   const best = found.sort((a, b) => b.score - a.score).map(({ next }) => next);

@@ -4,11 +4,11 @@
 import { msg } from '@lit/localize';
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { jobName, percent } from '../../i18n/formats/format.js';
+import { jobName, number } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
 import { iconMinus, iconPlus } from '../../icons/icons.js';
-import { shareDiscs } from '../../jobs/women-share/share-discs.js';
-import { guessInWords, guessPictured, question } from './guess-labels.js';
+import { outOfTwenty, shareDiscs, womenInWords } from '../../jobs/women-share/share-discs.js';
+import { guessUnit, question } from './guess-labels.js';
 import { shareOf, surpriseJob } from './known-share.js';
 import type { PromptData } from './prompt-data.js';
 
@@ -35,19 +35,19 @@ export function questionView(data: PromptData, guess: number, options: QuestionO
   const summary = (options.easy && job.easySummary) || job.summary;
   const nudge = (points: number, name: string, icon: TemplateResult): TemplateResult => {
     const next = Math.min(100, Math.max(0, guess + points));
-    const onClick = (): void => onGuess(next, guessInWords(next));
+    const onClick = (): void => onGuess(next, womenInWords(next));
     return html`<button class="btn sec" type="button" aria-label=${name} @click=${onClick}>${icon}</button>`;
   };
   return html`<section class="sheet ask" @focusin=${onStart} @pointerenter=${onStart}>
     <div class="text">
       <div class="lead" tabindex="-1">
-        ${heading(options.headingLevel, question(job), 'subtitle')}
+        <p class="job" lang="fr">${jobName(job.title)}</p>
+        ${summary ? html`<p class="soft" lang="fr">${summary}</p>` : nothing}
+        ${heading(options.headingLevel, question(), 'subtitle')}
       </div>
-      ${summary ? html`<p class="soft" lang="fr">${summary}</p>` : nothing}
-      <p class="soft">${msg('Donnez votre idée, puis comparez.')}</p>
     </div>
     <div class="guess">
-      <p class="value"><strong class="big">${percent(guess)}</strong> ${guessPictured(guess)}</p>
+      <p class="value"><strong class="big">${number(outOfTwenty(guess))}</strong> ${guessUnit(guess)}</p>
       ${shareDiscs(guess)} ${slider(guess, onGuess)}
       <p class="scale note" aria-hidden="true">
         <span>${msg('Aucune')}</span><span>${msg('La moitié')}</span><span>${msg('Toutes')}</span>
@@ -76,8 +76,8 @@ function slider(guess: number, onGuess: QuestionOptions['onGuess']): TemplateRes
       min="0"
       max="100"
       step=${step}
-      aria-label=${msg('Votre réponse, part de femmes en pourcentage')}
-      aria-valuetext=${guessInWords(guess)}
+      aria-label=${msg('Votre réponse, femmes sur 20')}
+      aria-valuetext=${womenInWords(guess)}
       .value=${String(guess)}
       @input=${onInput}
     />

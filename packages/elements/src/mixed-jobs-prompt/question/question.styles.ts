@@ -15,8 +15,13 @@ export const mixedJobsPromptStyles = css`
   .lead {
     border-radius: var(--_r1);
   }
-  .lead ~ p {
-    margin-block-start: 0.5em;
+  .job {
+    font-weight: 600;
+  }
+  .lead .subtitle {
+    margin-block-start: 0.75em;
+    font-size: 1.5em;
+    line-height: 1.2;
   }
   .value {
     text-align: center;
@@ -138,9 +143,6 @@ export const mixedJobsPromptStyles = css`
   @container (min-width: 30em) {
     .sheet {
       padding: 1.75em 2em;
-    }
-    .ask .subtitle {
-      font-size: 1.5em;
     }
   }
   @container (min-width: 44em) {

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import type { Feed, Job } from '@orientation-widgets/feed';
+import { css, html, nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import { percent } from '../../i18n/formats/format.js';
+import { payAmount } from '../../jobs/pay/pay-labels.js';
+import { shareDiscs, womenInWords } from '../../jobs/women-share/share-discs.js';
+import { shareDiscsStyles } from '../../jobs/women-share/share-discs.styles.js';
+import { adoptElementStyles } from '../../styles/adopt-styles.js';
+
+/** The first sentence of a text. */
+const firstSentence = (text: string): string => /^.*?[.!?](?=\s\p{Lu}|$)/su.exec(text)?.[0] ?? text;
+
+/** What is said of each job of the list, read when its row is about to be seen. */
+export class RowFacts {
+  readonly #host: LitElement;
+  readonly #feed: Feed;
+  readonly #jobs = new Map<string, Job>();
+  readonly #asked = new Set<string>();
+  readonly #seen: IntersectionObserver;
+
+  constructor(host: LitElement, feed: Feed) {
+    this.#host = host;
+    this.#feed = feed;
+    adoptElementStyles(host, [shareDiscsStyles, rowFactsStyles]);
+    this.#seen = new IntersectionObserver(
+      entries => {
+        for (const { isIntersecting, target } of entries) if (isIntersecting) this.#read(target as HTMLElement);
+      },
+      // Before the row is in sight, so that it does not move what one reads.
+      { rootMargin: '50% 0%' },
+    );
+  }
+
+  /** Watches the rows on screen; those of an earlier list are forgotten. */
+  watch(): void {
+    this.#seen.disconnect();
+    for (const row of this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-job]')) this.#seen.observe(row);
+  }
+
+  stop(): void {
+    this.#seen.disconnect();
+  }
+
+  #read(row: HTMLElement): void {
+    const id = row.dataset['job'] ?? '';
+    this.#seen.unobserve(row);
+    if (this.#asked.has(id)) return;
+    this.#asked.add(id);
+    void this.#feed.details('jobs', id).then(
+      job => {
+        if (!job) return;
+        this.#jobs.set(id, job);
+        this.#host.requestUpdate();
+      },
+      // The name and the sectors stay; the row asks again when it comes back in sight.
+      () => this.#asked.delete(id),
+    );
+  }
+
+  /** What one does there and the way in; undefined while they are not known. */
+  about(id: string): TemplateResult | undefined {
+    const job = this.#jobs.get(id);
+    if (!job) return undefined;
+    const { summary, access } = job;
+    return html`${summary ? html`<p lang="fr">${firstSentence(summary)}</p>` : nothing}
+      ${access ? html`<p class="soft" lang="fr">${firstSentence(access)}</p>` : nothing}`;
+  }
+
+  /** Pay and share of women, each with its year, or that the sources do not say them. */
+  figures(id: string): TemplateResult | typeof nothing {
+    const job = this.#jobs.get(id);
+    if (!job) return nothing;
+    const { salary, womenShare } = job;
+    const pay = salary && payAmount(salary);
+    return html`<p>
+        ${pay ? html`<b>${pay}</b> <span class="note year">${salary.period}</span>` : html`<span class="note">${msg('Paye non publiée')}</span>`}
+      </p>
+      ${
+        womenShare
+          ? html`${shareDiscs(womenShare.value)}
+              <p class="note"><span class="visually-hidden">${percent(womenShare.value)}. </span>${womenInWords(womenShare.value)}, <span class="year">${womenShare.period}</span></p>`
+          : html`<p class="note">${msg('Part des femmes non publiée')}</p>`
+      }`;
+  }
+}
+
+const rowFactsStyles = css`
+  .figures {
+    display: grid;
+    align-content: start;
+    gap: 0.25em;
+  }
+  .figures .discs {
+    grid-template-columns: repeat(10, 0.6875em);
+    justify-content: start;
+    gap: 0.1875em;
+  }
+  .figures .discs i {
+    border-width: 0.09375em;
+  }
+  .year {
+    white-space: nowrap;
+  }
+  @container (max-width: 40em) {
+    .figures .discs {
+      grid-template-columns: repeat(20, minmax(0, 0.6875em));
+    }
+  }
+`;

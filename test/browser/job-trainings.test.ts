@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The trainings of a job, in its full card.
+import '@orientation-widgets/elements/define/job-card.js';
+import type { JobCard } from '@orientation-widgets/elements';
+import type { Provider, Training } from '@orientation-widgets/feed';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { exampleFeed } from '../../stories/fixtures/feed.js';
+import { assert, axeCheck, deepQueryAll, equal, fixture, text, until } from './support/assert.js';
+
+const feed = exampleFeed();
+
+async function saying(element: JobCard, words: string): Promise<string> {
+  await until(() => text(element).includes(words), `« ${words} », instead of: ${text(element)}`);
+  return text(element);
+}
+
+const show = (template: TemplateResult): Promise<JobCard> => fixture<JobCard>(template);
+
+function press(element: JobCard, words: string): void {
+  const control = deepQueryAll(element, 'button, a').find(({ textContent }) => textContent?.includes(words));
+  assert(control, `a control « ${words} »`);
+  (control as HTMLElement).focus();
+  (control as HTMLElement).click();
+}
+
+describe('the trainings of a job', () => {
+  it('fetches trainings only when they are asked', async () => {
+    const hole = { href: 'nowhere.json', count: 1, bytes: 1, sha256: '0'.repeat(64) };
+    const element = await show(html`<job-card job="soudage" .feed=${exampleFeed({ trainings: hole })}></job-card>`);
+    await saying(element, 'Voir les formations');
+    press(element, 'Voir les formations');
+    await saying(element, 'Les formations ne s’affichent pas');
+    assert(text(element).includes('Assemble des pièces'), 'the rest of the card stays');
+  });
+
+  it('trainings are links, or buttons for a page that handles them', async () => {
+    const element = await show(html`<job-card job="soudage" variant="full" selectable .feed=${feed}></job-card>`);
+    await saying(element, 'CAP réalisations industrielles');
+    const titles: string[] = [];
+    element.addEventListener('training-select', event => {
+      titles.push(event.training.title);
+      event.preventDefault();
+    });
+    press(element, 'CAP réalisations industrielles');
+    press(element, 'Titre professionnel soudeur');
+    equal(titles.length, 2);
+    element.trainingHref = '/formations/{id}';
+    await until(() => element.renderRoot.querySelector('a[href$="/formations/t-cap-ri"]'), 'the page’s own address');
+  });
+
+  it('a training without an address opens in place of the list; Back and Escape give the list and the focus back', async () => {
+    const bare = ((feed as { trainings?: Training[] }).trainings ?? []).map(training => ({
+      ...training,
+      url: undefined,
+    }));
+    const element = await show(
+      html`<job-card job="soudage" variant="full" .feed=${exampleFeed({ trainings: bare })}></job-card>`,
+    );
+    await saying(element, 'CAP réalisations industrielles');
+    const detail = (): Element | null => element.renderRoot.querySelector('training-card');
+    const focused = (words: string): Promise<unknown> =>
+      until(() => element.shadowRoot?.activeElement?.textContent?.includes(words), `focus on « ${words} »`);
+    press(element, 'CAP réalisations industrielles');
+    await until(() => detail()?.shadowRoot?.textContent?.includes('Pour entrer'), 'its detail');
+    await focused('Retour aux formations');
+    press(element, 'Retour aux formations');
+    await focused('CAP réalisations industrielles');
+    equal(detail(), null);
+    press(element, 'Titre professionnel soudeur');
+    await focused('Retour aux formations');
+    element.shadowRoot?.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }),
+    );
+    await focused('Titre professionnel soudeur');
+    equal(detail(), null);
+  });
+
+  it('a training that several organisations give is listed once, with who gives it', async () => {
+    const { trainings = [], providers = [] } = feed as { trainings?: Training[]; providers?: Provider[] };
+    const [model] = trainings.filter(({ id }) => id === 't-cap-ri');
+    assert(model, 'a training of the example feed');
+    const twins = ['a', 'b'].map(id => ({ ...model, id: `twin-${id}`, providerId: `org-${id}` }));
+    const organisations = ['a', 'b'].map(id => ({ id: `org-${id}`, name: `Organisme ${id.toUpperCase()}` }));
+    const twice = exampleFeed({ trainings: twins, providers: [...providers, ...organisations] });
+    const element = await show(
+      html`<job-card job="soudage" variant="full" training-href="/f/{id}" .feed=${twice}></job-card>`,
+    );
+    await saying(element, '1 formation pour y arriver');
+    const summary = deepQueryAll(element, 'summary')[0] as HTMLElement | undefined;
+    assert(summary, 'a list to open');
+    assert(summary.textContent?.includes('2 organismes'), 'their number');
+    summary.click();
+    await saying(element, 'Organisme B');
+    assert(deepQueryAll(element, 'a[href$="/f/twin-b"]').length, 'a link to each');
+    equal(text(element).split(model.title).length - 1, 2, 'the title, and the same for screen readers');
+    await axeCheck(element);
+  });
+
+  it('says by which routes, where and when one gets there, once it is asked, nearest first', async () => {
+    const element = await show(
+      html`<job-card job="soudage" variant="full" near="50.63,3.06" .feed=${feed}></job-card>`,
+    );
+    await saying(element, '2 formations pour y arriver');
+    assert(!text(element).includes('En apprentissage'), 'nothing before it is asked');
+    press(element, 'Où et quand');
+    await saying(element, 'Les plus proches d’abord');
+    await saying(element, 'km');
+    await axeCheck(element);
+  });
+});
