@@ -7,7 +7,7 @@ import type { EasyReading } from '../reading/easy-reading-texts.js';
 import type { JobData } from './view/job-data.js';
 import type { JobLinkProps } from './view/job-link.js';
 import type { JobCardVariant } from './job-record.js';
-import type { TrainingsHost } from './trainings/job-trainings.js';
+import type { TrainingsHost } from './trainings/trainings-host.js';
 import type { View } from './view/job-sections.js';
 
 /** The views of a full card: see `job-full.ts`. */

@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import type { Collection, Feed, Place, Session, Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { date } from '../../i18n/dates/dates.js';
 import { number, plural } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
@@ -16,7 +16,6 @@ import { parsePoint } from '../../trainings/near/near.js';
 import type { Point } from '../../trainings/near/near.js';
 import { localDay } from '../../core/local-day.js';
 import { linkStyles } from '../link/link.styles.js';
-import type { OrientationElement } from '../../core/orientation-element.js';
 import type { OpenedTraining } from './opened/opened-training.js';
 import {
   countSentence,
@@ -30,6 +29,7 @@ import type { FoundTrainings, TrainingListProps } from './training-list.js';
 import type * as waysModule from './training-routes.js';
 import type { JobRecord } from '../job-record.js';
 import type { TrainingRoute } from './training-routes.js';
+import type { TrainingsHost } from './trainings-host.js';
 import type { SameTitle } from './trainings-to.js';
 
 interface Ways {
@@ -39,11 +39,6 @@ interface Ways {
   readonly centre: Point | undefined;
   readonly routeOf: typeof waysModule.routeOf;
 }
-
-/** The card that lists trainings. */
-export type TrainingsHost = LitElement &
-  Pick<OrientationElement<unknown>, 'feed' | 'reading'> &
-  Pick<TrainingListProps, 'trainingHref' | 'selectable' | 'near'>;
 
 /** One a card: its lists open one training at a time. */
 const openedIn = new WeakMap<TrainingsHost, OpenedTraining>();

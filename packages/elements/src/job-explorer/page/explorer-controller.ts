@@ -91,7 +91,7 @@ export class ExplorerController implements ReactiveController {
       else this.host.requestUpdate();
     });
     this.#profiles = profiles;
-    this.#rows.open(data.feed);
+    this.#rows.open(data.feed, data.jobs);
     this.#opened.id = undefined;
     this.comparison = undefined;
     this.#ask(this.#query);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { Feed } from '@orientation-widgets/feed';
+import type { Feed, Job } from '@orientation-widgets/feed';
 import type { LitElement, ReactiveController } from 'lit';
 import type { RowFacts } from '../rows/row-facts.js';
 
@@ -17,13 +17,13 @@ export class LateRows implements ReactiveController {
   }
 
   /** The rows of another feed. */
-  open(feed: Feed): void {
+  open(feed: Feed, jobs: Iterable<Job>): void {
     this.facts?.stop();
     this.facts = undefined;
     this.#feed = feed;
     void import('../rows/row-facts.js').then(({ RowFacts }) => {
       if (this.#feed !== feed) return;
-      this.facts = new RowFacts(this.#host, feed);
+      this.facts = new RowFacts(this.#host, feed, jobs);
       this.#host.requestUpdate();
     });
   }

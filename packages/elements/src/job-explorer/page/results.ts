@@ -161,11 +161,11 @@ function jobItem(props: ResultsProps, id: string): TemplateResult | typeof nothi
         'name',
       )}
       ${otherName ? html`<p class="soft">${msg('Aussi appelé :')} <span lang="fr">${otherName}</span></p>` : nothing}
-      <div class="about">${facts?.about(id) ?? html`<p class="soft" lang="fr">${job.sectors.join(', ')}</p>`}</div>
+      <div class="about">${facts?.about(job) ?? html`<p class="soft" lang="fr">${job.sectors.join(', ')}</p>`}</div>
       ${activeQuery?.interestsMatch(query, values?.interest)} ${activeQuery?.skillsMatch(query, values?.skill)}
     </div>
     ${level ? html`<p class="level">${tensionBadge(level.level, `${msg('Tension')} ${level.record.period}`)}</p>` : nothing}
-    <div class="figures">${facts?.figures(id)}</div>
+    <div class="figures">${facts?.figures(job)}</div>
     ${comparison?.choice(id)}
     ${isOpen ? html`<div class="opened" id="card-${id}">${openedView(id)}</div>` : nothing}
   </li>`;

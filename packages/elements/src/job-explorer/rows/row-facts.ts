@@ -21,10 +21,13 @@ export class RowFacts {
   readonly #jobs = new Map<string, Job>();
   readonly #asked = new Set<string>();
   readonly #seen: IntersectionObserver;
+  /** The feed is in one file: its jobs have their long fields at once. */
+  readonly #isWhole: boolean;
 
-  constructor(host: LitElement, feed: Feed) {
+  constructor(host: LitElement, feed: Feed, jobs: Iterable<Job>) {
     this.#host = host;
     this.#feed = feed;
+    this.#isWhole = [...jobs].some(({ summary }) => summary !== undefined);
     adoptElementStyles(host, [shareDiscsStyles, rowFactsStyles]);
     this.#seen = new IntersectionObserver(
       entries => {
@@ -38,6 +41,7 @@ export class RowFacts {
   /** Watches the rows on screen; those of an earlier list are forgotten. */
   watch(): void {
     this.#seen.disconnect();
+    if (this.#isWhole) return;
     for (const row of this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-job]')) this.#seen.observe(row);
   }
 
@@ -61,9 +65,14 @@ export class RowFacts {
     );
   }
 
+  /** The job with its long fields. */
+  #detailed(row: Job): Job | undefined {
+    return this.#isWhole ? row : this.#jobs.get(row.id);
+  }
+
   /** What one does there and the way in; undefined while they are not known. */
-  about(id: string): TemplateResult | undefined {
-    const job = this.#jobs.get(id);
+  about(row: Job): TemplateResult | undefined {
+    const job = this.#detailed(row);
     if (!job) return undefined;
     const { summary, access } = job;
     return html`${summary ? html`<p lang="fr">${firstSentence(summary)}</p>` : nothing}
@@ -71,8 +80,8 @@ export class RowFacts {
   }
 
   /** Pay and share of women, each with its year, or that the sources do not say them. */
-  figures(id: string): TemplateResult | typeof nothing {
-    const job = this.#jobs.get(id);
+  figures(row: Job): TemplateResult | typeof nothing {
+    const job = this.#detailed(row);
     if (!job) return nothing;
     const { salary, womenShare } = job;
     const pay = salary && payAmount(salary);

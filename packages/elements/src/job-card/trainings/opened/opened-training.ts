@@ -12,7 +12,7 @@ import { iconBack } from '../../../icons/back/back-icon.js';
 import { FocusController } from '../../../interaction/focus-controller.js';
 import { adoptElementStyles } from '../../../styles/adopt-styles.js';
 import { TrainingCard } from '../../../training-card/training-card.js';
-import type { TrainingsHost } from '../job-trainings.js';
+import type { TrainingsHost } from '../trainings-host.js';
 
 define('training-card', TrainingCard);
 
