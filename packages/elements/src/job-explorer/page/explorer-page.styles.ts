@@ -117,7 +117,6 @@ export const explorerPageStyles = css`
   @container (max-width: 22em) {
     .job {
       column-gap: 0.625em;
-      padding-inline: 0.875em;
     }
     .job > .p {
       width: 2.25em;
