@@ -43,6 +43,8 @@ export const TOGETHER = {
     'elements/training-finder/tools',
     'search/trainings',
   ],
+  // What asks a search gateway: downloaded with `search-url` alone.
+  'search-distant': ['search/distant', 'feed/answers'],
   'tension-indicator-level': ['elements/tension-indicator/level', 'feed/lookup'],
   // The figures of a feed are read by their element alone.
   'indicator-board': ['elements/indicator-board', 'feed/measures', 'feed/contract/figure'],

@@ -189,8 +189,23 @@ function sample(tag: string, name: string): string {
   if (field.kind === 'flag') return '';
   if (field.kind === 'record') return RECORDS[field.collection];
   if (field.kind === 'words') return field.words[0] ?? '';
+  if (name === 'search-url') return `${site.origin}/recherche`;
   return TYPED[name] ?? (name.endsWith('-href') ? '/pages/{id}' : 'exemple');
 }
+
+test('a search engine is in the policy of the page that asks it', () => {
+  const settings: Settings = {
+    tag: 'training-finder',
+    attributes: { 'search-url': 'https://recherche.exemple.fr/formations' },
+    feed: 'https://flux.exemple.fr/feed.json',
+    theme: '',
+    tokens: {},
+    fallback: { text: '', href: '' },
+    hasMap: false,
+  };
+  const written = policy('tag', settings, { folder: 'https://widgets.exemple.fr/0.1.0/', files: [] }, undefined);
+  assert.match(written, /connect-src 'self' https:\/\/flux\.exemple\.fr https:\/\/recherche\.exemple\.fr$/);
+});
 
 for (const { tag, attributes } of tags)
   test(`<${tag}>: what is pasted for each attribute runs under its own policy`, async t => {
@@ -229,6 +244,15 @@ for (const { tag, attributes } of tags)
     });
     t.after(() => host.close());
     await page.route('https://tuiles.exemple.fr/**', route => route.abort());
+    await page.route(`${site.origin}/recherche/**`, route => {
+      const { pathname, searchParams } = new URL(route.request().url());
+      const totals = searchParams.getAll('of').map(() => 0);
+      const nothing = { total: 0, hits: [], records: [], facets: {}, more: [], partial: false, places: [] };
+      return route.fulfill({
+        json: pathname.endsWith('/counts') ? { totals } : nothing,
+        headers: { 'access-control-allow-origin': '*' },
+      });
+    });
     await page.goto(await listen(host));
     await page
       .locator(`${tag}:defined`)

@@ -135,6 +135,20 @@ for (const named of ['', '*', 'http: https:']) {
   });
 }
 
+test('a search engine that the frame’s own policy does not name learns nothing', async () => {
+  const engine = 'http://moteur.exemple.localhost';
+  await using site = await siteWith(
+    ({ scripts, feeds }) =>
+      `<iframe title="t" width="600" height="600" src="${scripts.origin}/frame.html?element=training-finder&feed=${feeds.origin}/feed.json&search-url=${engine}"></iframe>`,
+  );
+  await (await inside(site.page)).getByText('n’est pas disponible ici').waitFor();
+  assert.match(site.heard.join(), /ne nomme pas l’hôte de ce moteur de recherche/, 'the console says why');
+  assert.deepEqual(
+    site.asked.filter(url => url.startsWith(engine)),
+    [],
+  );
+});
+
 test('a link given by the address leads to the site that holds the frame, or is no link', async () => {
   const leads = async (pattern: (page: string) => string): Promise<string | null> => {
     await using site = await siteWith(

@@ -226,3 +226,53 @@ test('a search engine that the page gives is the fourth host, and the only one t
     [],
   );
 });
+
+test('search-url is the fourth host: it alone learns what is looked for, without a cookie or the page, and the visitor reads its name', async () => {
+  const engine = 'http://moteur.exemple.localhost';
+  const asked: { url: URL; headers: Record<string, string> }[] = [];
+  const none = { total: 0, hits: [], records: [], facets: {}, more: [], partial: false, places: [], generation: '' };
+  await using site = await hostPage(
+    browser,
+    {
+      page: hosts =>
+        htmlPage(
+          scriptTag(hosts),
+          `<training-finder feed="${hosts.feeds.origin}/feed.json" search-url="${engine}"></training-finder>`,
+        ),
+    },
+    {
+      before: page =>
+        page.route(`${engine}/**`, async route => {
+          const url = new URL(route.request().url());
+          asked.push({ url, headers: route.request().headers() });
+          const answer = url.pathname.endsWith('/counts')
+            ? { totals: url.searchParams.getAll('of').map(() => 0) }
+            : url.pathname.endsWith('/suggest')
+              ? { suggestions: [] }
+              : none;
+          await route.fulfill({ json: answer, headers: { 'access-control-allow-origin': '*' } });
+        }),
+    },
+  );
+  const { page, hosts } = site;
+  const finder = page.locator('training-finder');
+  await finder.getByText('est envoyé à moteur.exemple.localhost').waitFor();
+  await finder.getByRole('combobox').first().fill(typed);
+  await finder.getByRole('combobox').first().press('Enter');
+  await page.context().grantPermissions(['geolocation']);
+  await page.context().setGeolocation(here);
+  await finder.getByRole('button', { name: 'Autour de moi' }).click();
+  const learned = (): string => asked.map(({ url }) => decodeURIComponent(url.search).replaceAll('+', ' ')).join('\n');
+  await eventually(() => assert.match(learned(), /lat=50\.123&/));
+  assert.match(learned(), /infirmière secrète/);
+  assert.doesNotMatch(learned(), /50\.1234|2\.6543/, 'the place is told to a hundred metres');
+  for (const { headers } of asked) assert.deepEqual([headers['cookie'], headers['referer']], [undefined, undefined]);
+  assert.deepEqual(
+    [...new Set(site.asked.map(url => new URL(url).origin))].sort(),
+    [hosts.page.origin, hosts.scripts.origin, hosts.feeds.origin, engine].sort(),
+  );
+  assert.deepEqual(
+    site.asked.filter(url => !url.startsWith(engine) && /\?|secr|infirm|50\.12|2\.65/.test(decodeURIComponent(url))),
+    [],
+  );
+});

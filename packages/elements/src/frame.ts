@@ -5,7 +5,7 @@
 // with its attributes, `frame.html?element=job-card&job=soudeur&feed=https://…`.
 const given = new URLSearchParams(location.search);
 
-/** Origins that this page's own policy lets a feed come from, each written whole: `*` and `https:` name nobody. */
+/** Origins that this page's own policy lets a feed, or the answer of a search, come from, each written whole: `*` and `https:` name nobody. */
 const policy = document.querySelector<HTMLMetaElement>('meta[http-equiv=Content-Security-Policy]')?.content ?? '';
 const hosts =
   /connect-src ([^;]+)/
@@ -57,6 +57,9 @@ function refusal(tag: string): string | undefined {
     return 'L’adresse de ce cadre doit nommer un élément (element) et un flux (feed).';
   if (!hosts.includes(originOf(feed, location.href) ?? ''))
     return 'La politique de cette page (connect-src) ne nomme pas l’hôte de ce flux.';
+  const search = given.get('search-url');
+  if (search && !hosts.includes(originOf(search, location.href) ?? ''))
+    return 'La politique de cette page (connect-src) ne nomme pas l’hôte de ce moteur de recherche.';
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 export type * from './contract/model.js';
+export { checkRecords } from './answers/check-records.js';
 export type { CollectionName, Models, Problem } from './collection-types.js';
 export { collectionOf, type Codes, type Collection, type Column } from './collection.js';
 export { COLLECTION_NAMES } from './contract/collections.js';
@@ -12,7 +13,7 @@ export { Feed, loadFeed, openFeed, type CollectionOptions, type WaitOptions } fr
 export { FeedError, type FeedErrorCode } from './feed-error.js';
 export { findJob } from './lookup/find-job.js';
 export { JOB_CODES, resolveJob } from './jobs/resolve-job.js';
-export type { LoadOptions } from './loading/fetch-json.js';
+export { fetchJson, type ExpectedFile, type LoadOptions } from './loading/fetch-json.js';
 export type { FeedInfo } from './loading/read-manifest.js';
 export {
   figureFor,
@@ -33,7 +34,8 @@ export {
 } from './outlines/outlines.js';
 export { readFeed, type ReadFeed } from './read-feed.js';
 export { safeUrl } from './records/safe-url.js';
-export type { Fault } from './validation/validate-shape.js';
+export type { RecordShape, Shape } from './validation/shape.js';
+export { validateShape, type Fault, type ValidationResult } from './validation/validate-shape.js';
 export { withParents } from './records/with-parents.js';
 export {
   isSameDiploma,

@@ -16,6 +16,8 @@ export type { JobFacet, JobFilters, JobOrder, JobRow, JobSelection, SelectedJobs
 export { createJobIndex, JobIndex, createJobIndexAsync } from './job-names/job-index.js';
 export type { JobHit, JobIndexSources, JobMatches } from './job-names/job-index.js';
 export { JOB_SYNONYMS } from './job-names/job-synonyms.js';
+export { HttpTrainingSource } from './distant/http-training-source.js';
+export type { WholeTraining } from './distant/http-training-source.js';
 export { LatestTask } from './latest-task.js';
 export { lazy } from './lazy.js';
 export { similarJobs } from './similar-jobs/similar-jobs.js';

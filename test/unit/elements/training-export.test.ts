@@ -39,7 +39,7 @@ const source = new LocalTrainingSource(createTrainingIndex(collections));
 const alive = new AbortController().signal;
 
 async function extractOf(request: object = {}): Promise<TrainingExport> {
-  const results = await collectResults(source, request, alive, () => undefined);
+  const results = await collectResults({ source }, request, alive, () => undefined);
   const ids = new Set(results.map(({ training }) => training.id));
   return {
     results: await withDetails(feed, results, alive),
@@ -73,7 +73,9 @@ describe('the whole list of results', () => {
       records: (...args) => local.records(...args),
     };
     const seen: string[] = [];
-    const results = await collectResults(counting, {}, alive, ({ done, total }) => seen.push(`${done}/${total}`));
+    const results = await collectResults({ source: counting }, {}, alive, ({ done, total }) =>
+      seen.push(`${done}/${total}`),
+    );
     assert.equal(new Set(results.map(({ training }) => training.id)).size, 250);
     assert.deepEqual(asked, [0, 100, 200]);
     assert.deepEqual(seen, ['100/250', '200/250', '250/250']);
@@ -81,7 +83,7 @@ describe('the whole list of results', () => {
 
   it('stops when it is cancelled', async () => {
     const stop = new AbortController();
-    const cancelled = collectResults(source, {}, stop.signal, () => stop.abort());
+    const cancelled = collectResults({ source }, {}, stop.signal, () => stop.abort());
     await assert.rejects(cancelled, { name: 'AbortError' });
   });
 
@@ -91,7 +93,7 @@ describe('the whole list of results', () => {
       suggest: async () => [],
       records: async () => [],
     };
-    assert.deepEqual(await collectResults(liar, {}, alive, () => undefined), []);
+    assert.deepEqual(await collectResults({ source: liar }, {}, alive, () => undefined), []);
   });
 
   it('fails with the source: a file with holes is no file', async () => {
@@ -102,7 +104,7 @@ describe('the whole list of results', () => {
       records: (...args) => source.records(...args),
     };
     await assert.rejects(
-      collectResults(broken, {}, alive, () => undefined),
+      collectResults({ source: broken }, {}, alive, () => undefined),
       /offline/,
     );
   });

@@ -2700,12 +2700,40 @@ export const templates = {
   sdb169ecdd2b3c805: 'هذا الرقم قديم، وقد يكون تغيّر.',
   // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
   s85400fde52f2aa5b: 'التدريبات التي ليس لها رقم منشور، أو التي تقدم لامتحانها أقل من 20 شخصًا، تأتي في النهاية.',
+  // Cette formation ne vient pas pour le moment. Réessayez plus tard.
+  se20328b896cfde63: 'لا يمكن جلب هذا التكوين الآن. حاولوا مرة أخرى لاحقا.',
+  // La formation de ce lien n’est plus dans le catalogue.
+  s15979b6ceac79487: 'التدريب الموجود في هذا الرابط لم يعد في القائمة.',
+  // La fiche entière ne vient pas pour le moment. Voici ce que la liste en disait.
+  s2abc50c9616f7a0e: 'لا يمكن جلب البطاقة كاملة الآن. إليكم ما ورد عنها في القائمة.',
+  // Les {0} premières sessions, sur {1}.
+  sa79af4d4ab846b1b: str`أول ${0} دورات من أصل ${1}.`,
   // Retour à la comparaison
   s7e944b97de0d627f: 'العودة إلى المقارنة',
   // Retour aux {0}
   s2067b06ccfae7942: str`العودة إلى القائمة (${0})`,
   // Retour à la recherche
   sfbb5275bd6bcbb78: 'العودة إلى البحث',
+  // Ce que vous cherchez (mots, filtres, lieu) est envoyé à {0}, qui répond.
+  sa6ee3ea3b2a0978e: str`ما تبحثون عنه (الكلمات والمرشحات والمكان) يرسل إلى ${0} الذي يجيب.`,
+  // La liste s’arrête à {0} formations. Précisez votre recherche pour voir les autres.
+  s6b6089334a23db25: str`تتوقف القائمة عند ${0} تكوين. دققوا بحثكم لرؤية البقية.`,
+  // Une formation de la liste compte {0} sessions au plus. Ouvrez-la pour voir les autres.
+  sc1920271ad1700e9: str`يعرض كل تكوين في القائمة ${0} دورة على الأكثر. افتحوه لرؤية البقية.`,
+  // Le moteur de recherche ne répond pas. Voici sa dernière réponse, d’il y a un jour au plus.
+  sbacd2e091c83f943: 'محرك البحث لا يجيب. هذا آخر جواب له، لا يتجاوز عمره يوما واحدا.',
+  // La recherche n’a pas de réponse.
+  s4ef83a64533265b6: 'لا جواب على البحث.',
+  // Ce n’est pas de votre fait. La liste reste celle de la recherche d’avant.
+  s287b37b361e7cde5: 'ليس الخطأ منكم. القائمة ما زالت قائمة البحث السابق.',
+  // les {0} premières formations, sur {1}
+  s9d1990114d3f5920: str`أول ${0} تكوين من أصل ${1}`,
+  // {0} sessions au plus par formation
+  s4df6bbdab2d8f5d0: str`${0} دورة على الأكثر لكل تكوين`,
+  // Le catalogue entier est dans son flux :
+  s3acbde07a3959258: 'الكتالوغ كاملا في مصدر بياناته:',
+  // fichier du flux
+  s56d975134d64f5d7: 'ملف مصدر البيانات',
   // Filtrer
   s18b3d4b1575d6121: 'تصفية',
   // Voir {0} formation|Voir {0} formations
@@ -2762,8 +2790,6 @@ export const templates = {
   sda39dfb26e03a774: 'كل التواريخ',
   // Choisir les mois
   s30c5556a73fe2b38: 'اختيار الأشهر',
-  // La formation de ce lien n’est plus dans le catalogue.
-  s15979b6ceac79487: 'التدريب الموجود في هذا الرابط لم يعد في القائمة.',
   // Une formation de ce lien n’est plus dans le catalogue.
   s33c688f6589b4522: 'أحد التدريبات في هذا الرابط لم يعد في القائمة.',
   // Filtrer ({0}) : {1}

@@ -2700,12 +2700,40 @@ export const templates = {
   sdb169ecdd2b3c805: 'This figure is old. It may have changed.',
   // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
   s85400fde52f2aa5b: 'Training courses with no published figure, or with fewer than 20 people at the examination, come last.',
+  // Cette formation ne vient pas pour le moment. Réessayez plus tard.
+  se20328b896cfde63: 'This training course cannot be reached for now. Try again later.',
+  // La formation de ce lien n’est plus dans le catalogue.
+  s15979b6ceac79487: 'The training course of this link is no longer in the catalogue.',
+  // La fiche entière ne vient pas pour le moment. Voici ce que la liste en disait.
+  s2abc50c9616f7a0e: 'The whole record cannot be reached for now. Here is what the list said of it.',
+  // Les {0} premières sessions, sur {1}.
+  sa79af4d4ab846b1b: str`The first ${0} sessions, out of ${1}.`,
   // Retour à la comparaison
   s7e944b97de0d627f: 'Back to the comparison',
   // Retour aux {0}
   s2067b06ccfae7942: str`Back to the ${0}`,
   // Retour à la recherche
   sfbb5275bd6bcbb78: 'Back to the search',
+  // Ce que vous cherchez (mots, filtres, lieu) est envoyé à {0}, qui répond.
+  sa6ee3ea3b2a0978e: str`What you look for (words, filters, place) is sent to ${0}, which answers.`,
+  // La liste s’arrête à {0} formations. Précisez votre recherche pour voir les autres.
+  s6b6089334a23db25: str`The list stops at ${0} training courses. Narrow your search to see the others.`,
+  // Une formation de la liste compte {0} sessions au plus. Ouvrez-la pour voir les autres.
+  sc1920271ad1700e9: str`A training course of the list has at most ${0} sessions here. Open it to see the others.`,
+  // Le moteur de recherche ne répond pas. Voici sa dernière réponse, d’il y a un jour au plus.
+  sbacd2e091c83f943: 'The search engine does not answer. Here is its last answer, a day old at most.',
+  // La recherche n’a pas de réponse.
+  s4ef83a64533265b6: 'The search has no answer.',
+  // Ce n’est pas de votre fait. La liste reste celle de la recherche d’avant.
+  s287b37b361e7cde5: 'It is not your doing. The list is still that of the search before.',
+  // les {0} premières formations, sur {1}
+  s9d1990114d3f5920: str`the first ${0} training courses, out of ${1}`,
+  // {0} sessions au plus par formation
+  s4df6bbdab2d8f5d0: str`${0} sessions at most for each training course`,
+  // Le catalogue entier est dans son flux :
+  s3acbde07a3959258: 'The whole catalogue is in its feed:',
+  // fichier du flux
+  s56d975134d64f5d7: 'file of the feed',
   // Filtrer
   s18b3d4b1575d6121: 'Filter',
   // Voir {0} formation|Voir {0} formations
@@ -2762,8 +2790,6 @@ export const templates = {
   sda39dfb26e03a774: 'All dates',
   // Choisir les mois
   s30c5556a73fe2b38: 'Choose the months',
-  // La formation de ce lien n’est plus dans le catalogue.
-  s15979b6ceac79487: 'The training course of this link is no longer in the catalogue.',
   // Une formation de ce lien n’est plus dans le catalogue.
   s33c688f6589b4522: 'One training course of this link is no longer in the catalogue.',
   // Filtrer ({0}) : {1}

@@ -2700,12 +2700,40 @@ export const templates = {
   sdb169ecdd2b3c805: 'Dit cijfer is oud. Het kan veranderd zijn.',
   // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
   s85400fde52f2aa5b: 'Opleidingen zonder gepubliceerd cijfer, of met minder dan 20 mensen op het examen, komen achteraan.',
+  // Cette formation ne vient pas pour le moment. Réessayez plus tard.
+  se20328b896cfde63: 'Deze opleiding kan nu niet worden opgehaald. Probeer later opnieuw.',
+  // La formation de ce lien n’est plus dans le catalogue.
+  s15979b6ceac79487: 'De opleiding van deze link staat niet meer in de catalogus.',
+  // La fiche entière ne vient pas pour le moment. Voici ce que la liste en disait.
+  s2abc50c9616f7a0e: 'De volledige fiche kan nu niet worden opgehaald. Dit is wat de lijst ervan zei.',
+  // Les {0} premières sessions, sur {1}.
+  sa79af4d4ab846b1b: str`De eerste ${0} sessies, van ${1}.`,
   // Retour à la comparaison
   s7e944b97de0d627f: 'Terug naar de vergelijking',
   // Retour aux {0}
   s2067b06ccfae7942: str`Terug naar de ${0}`,
   // Retour à la recherche
   sfbb5275bd6bcbb78: 'Terug naar de zoekopdracht',
+  // Ce que vous cherchez (mots, filtres, lieu) est envoyé à {0}, qui répond.
+  sa6ee3ea3b2a0978e: str`Wat u zoekt (woorden, filters, plaats) wordt naar ${0} gestuurd, dat antwoordt.`,
+  // La liste s’arrête à {0} formations. Précisez votre recherche pour voir les autres.
+  s6b6089334a23db25: str`De lijst stopt bij ${0} opleidingen. Verfijn uw zoekopdracht om de andere te zien.`,
+  // Une formation de la liste compte {0} sessions au plus. Ouvrez-la pour voir les autres.
+  sc1920271ad1700e9: str`Een opleiding in de lijst toont hoogstens ${0} sessies. Open ze om de andere te zien.`,
+  // Le moteur de recherche ne répond pas. Voici sa dernière réponse, d’il y a un jour au plus.
+  sbacd2e091c83f943: 'De zoekmachine antwoordt niet. Dit is haar laatste antwoord, hoogstens een dag oud.',
+  // La recherche n’a pas de réponse.
+  s4ef83a64533265b6: 'De zoekopdracht krijgt geen antwoord.',
+  // Ce n’est pas de votre fait. La liste reste celle de la recherche d’avant.
+  s287b37b361e7cde5: 'Het ligt niet aan u. De lijst is nog die van de vorige zoekopdracht.',
+  // les {0} premières formations, sur {1}
+  s9d1990114d3f5920: str`de eerste ${0} opleidingen, van ${1}`,
+  // {0} sessions au plus par formation
+  s4df6bbdab2d8f5d0: str`hoogstens ${0} sessies per opleiding`,
+  // Le catalogue entier est dans son flux :
+  s3acbde07a3959258: 'De hele catalogus staat in haar feed:',
+  // fichier du flux
+  s56d975134d64f5d7: 'bestand van de feed',
   // Filtrer
   s18b3d4b1575d6121: 'Filteren',
   // Voir {0} formation|Voir {0} formations
@@ -2762,8 +2790,6 @@ export const templates = {
   sda39dfb26e03a774: 'Alle data',
   // Choisir les mois
   s30c5556a73fe2b38: 'De maanden kiezen',
-  // La formation de ce lien n’est plus dans le catalogue.
-  s15979b6ceac79487: 'De opleiding van deze link staat niet meer in de catalogus.',
   // Une formation de ce lien n’est plus dans le catalogue.
   s33c688f6589b4522: 'Eén opleiding van deze link staat niet meer in de catalogus.',
   // Filtrer ({0}) : {1}

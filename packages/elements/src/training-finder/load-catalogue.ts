@@ -26,10 +26,10 @@ function byTraining(outcomes: Iterable<Outcome>): Map<string, Outcome[]> {
 /**
  * Reads the collections that the finder shows and indexes them, once the page has drawn.
  *
- * @param given - a catalogue answered by a search engine elsewhere; the feed's own trainings by default.
+ * @param given - answers for trainings that the feed does not have.
  * @returns nothing when there is no training.
  */
-export async function loadCatalogue(feed: Feed, given: TrainingSource | null): Promise<FinderData | undefined> {
+export async function loadCatalogue(feed: Feed, given?: TrainingSource): Promise<FinderData | undefined> {
   const [trainings, sessions, places, providers, territories, outcomes, sources] = await Promise.all([
     feed.collection('trainings'),
     feed.collection('sessions'),
@@ -42,33 +42,28 @@ export async function loadCatalogue(feed: Feed, given: TrainingSource | null): P
   if (!trainings.size && !given) return undefined;
   await afterPaint();
   const today = localDay();
-  const source: TrainingSource =
-    given ??
-    new LazyTrainingSource(
-      createCatalogueIndex({ trainings, sessions, places, providers, territories }),
-      async () => (await import('./search/lazy/text-search.js')).openQueryParser({ trainings, places }),
-      async sort => (await import('./active-query/outcome-order.js')).outcomeOrder(trainings, data, sort),
-    );
+  const source = new LazyTrainingSource(
+    createCatalogueIndex({ trainings, sessions, places, providers, territories }),
+    async () => (await import('./search/lazy/text-search.js')).openQueryParser({ trainings, places }),
+    async sort => (await import('./active-query/outcome-order.js')).outcomeOrder(trainings, data, sort),
+  );
   const towns = lazy(async () => (await import('./search/lazy/town-index.js')).openTowns(feed, places));
   const jobs = lazy(async () => {
     const [{ createJobSearch }, records] = await Promise.all([
       import('./search/lazy/text-search.js'),
       feed.collection('jobs'),
     ]);
-    // Evaluating the chunk and building the index together would be one long task.
-    await yieldToMain();
     return createJobSearch(records);
   });
   // The first count of a facet reads every session: one facet a task keeps the page responsive.
   const catalogue: Record<string, FacetCounts[Choice]> = {};
-  for (const facets of given ? [FACETS] : FACETS.map(name => [name])) {
+  for (const facet of FACETS) {
     await yieldToMain();
-    Object.assign(catalogue, (await source.search({ facets, limit: 0, today })).facets);
+    Object.assign(catalogue, (await source.search({ facets: [facet], limit: 0, today })).facets);
   }
   const data: FinderData = {
     feed,
-    source,
-    local: !given,
+    source: given ?? source,
     sources,
     providers,
     territories,
@@ -77,7 +72,7 @@ export async function loadCatalogue(feed: Feed, given: TrainingSource | null): P
     towns,
     jobs,
     expectText: () => {
-      source.prepare?.();
+      data.source.prepare?.();
       void jobs().catch(() => undefined);
     },
     catalogue,

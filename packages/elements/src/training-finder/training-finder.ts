@@ -84,6 +84,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
     jobHref: { attribute: 'job-href' },
     syncUrl: { attribute: 'sync-url' },
     selectable: { converter: booleanAttribute, reflect: true },
+    searchUrl: { attribute: 'search-url' },
     source: { attribute: false },
   };
 
@@ -168,7 +169,13 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
   /** The page handles `session-select`: sessions without an address of their own get a button. */
   selectable = false;
 
-  /** A search engine to ask instead of the feed's trainings. */
+  /**
+   * Address of a search gateway, `https://…`: what is looked for is asked of it, and the trainings of the feed are not downloaded.
+   * For a catalogue too large for a page.
+   */
+  searchUrl: string | null = null;
+
+  /** A search engine to ask instead of the feed's trainings; it wins over `search-url`. */
   source: TrainingSource | null = null;
 
   /** The page says what to search. */
@@ -176,7 +183,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
     return prefills.some(name => this[name]);
   }
 
-  protected override readonly selectors = ['source', 'reading'];
+  protected override readonly selectors = ['source', 'searchUrl', 'reading'];
 
   #page: FinderController | undefined;
   #data: FinderData | undefined;
@@ -195,7 +202,13 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
         this.near && feed.collection('territories'),
       ]);
     const words = this.reading === 'easy' ? import('../trainings/lazy/easy-training.js') : undefined;
-    const [data, easy] = await Promise.all([loadCatalogue(feed, this.source), words]);
+    const elsewhere = this.source ?? this.searchUrl;
+    const [data, easy] = await Promise.all([
+      elsewhere
+        ? import('./distant/open-distant.js').then(({ openDistant }) => openDistant(this, feed, elsewhere))
+        : loadCatalogue(feed),
+      words,
+    ]);
     if (easy) adoptElementStyles(this, [easy.easyStyles]);
     return data && { ...data, easy };
   }

@@ -75,6 +75,7 @@ const KNOWN: Readonly<Record<string, Described>> = {
   reading: words('Lecture', 'easy'),
   resource: record('Fiche de l’annuaire', 'resources'),
   route: words('Voie', 'school', 'apprenticeship', 'work-study', 'continuing', 'vae'),
+  'search-url': text('Adresse de votre moteur de recherche'),
   sector: text('Secteur'),
   'indicator-board sector': record('Secteur', 'sectors'),
   selectable: flag('La page reprend le choix'),

@@ -154,7 +154,7 @@ function portalJson({ theme, tokens, feed }: Settings): string {
  */
 export function policy(
   form: Form,
-  { feed, attributes: { tiles } }: Settings,
+  { feed, attributes: { tiles, 'search-url': search } }: Settings,
   { folder }: Scripts,
   mapDigest: string | undefined,
 ): string {
@@ -162,7 +162,9 @@ export function policy(
   if (form === 'frame') return `frame-src ${host}`;
   const map = mapDigest === undefined ? '' : ` '${mapDigest}'`;
   const images = tiles && URL.canParse(tiles) ? `; img-src 'self' ${new URL(tiles).origin}` : '';
-  return `default-src 'self'; script-src 'self' ${host}${map}; connect-src 'self' ${new URL(feed).origin}${images}`;
+  const asked = [feed, ...(search && URL.canParse(search) ? [search] : [])].map(address => new URL(address).origin);
+  const hosts = [...new Set(asked)].join(' ');
+  return `default-src 'self'; script-src 'self' ${host}${map}; connect-src 'self' ${hosts}${images}`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

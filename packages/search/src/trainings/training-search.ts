@@ -68,6 +68,8 @@ export interface TrainingHit {
   readonly sessions: readonly string[];
   /** Kilometres to the nearest matching session; present with `near` only. */
   readonly distanceKm?: number;
+  /** How many sessions match, when `sessions` may have the first ones only. */
+  readonly sessionCount?: number;
   /** Ranges of the title that matched, end excluded. */
   readonly highlights: readonly Highlight[];
 }
@@ -107,6 +109,8 @@ export interface TrainingResults {
   readonly places: readonly string[];
   /** The text without these places, as typed; undefined when there is none. */
   readonly textWithoutPlaces?: string;
+  /** True for an answer of before, given again by a service whose engine does not answer. */
+  readonly stale?: boolean;
 }
 
 /** A title that completes what the visitor types. */

@@ -48,8 +48,8 @@ export async function fakeEngine(t: TestContext): Promise<FakeEngine> {
   const ids = TITLES.map((_, i) => `t${i}`);
   const documents = [
     ...searchDocuments({
-      trainings: ids.map((id, i) => trainingOf(id, { title: TITLES[i] ?? '' }) as Training),
-      sessions: ids.map(id => sessionOf(`${id}-1`, id, 'lille') as Session),
+      trainings: ids.map((id, i) => trainingOf(id, { title: TITLES[i] ?? '', sourceId: 'offer' }) as Training),
+      sessions: ids.map(id => sessionOf(`${id}-1`, id, 'lille', { sourceId: 'offer' }) as Session),
       places: [placeOf('lille', '59350', { communeName: 'Lille', postalCode: '59000' }) as Place],
     }),
   ];

@@ -14,6 +14,7 @@ interface Texts {
   readonly notInFeed: (where: string) => string;
   readonly unknownWord: (where: string, words: string) => string;
   readonly nearest: (name: string) => string;
+  readonly badAddress: (where: string) => string;
 }
 
 const TEXTS: Readonly<Record<LanguageCode, Texts>> = {
@@ -24,6 +25,8 @@ const TEXTS: Readonly<Record<LanguageCode, Texts>> = {
     notInFeed: where => `${where} : le flux n’a rien de ce nom.`,
     unknownWord: (where, words) => `${where} : cette valeur n’existe pas. Celles qui existent : ${words}.`,
     nearest: name => ` Vouliez-vous « ${name} » ?`,
+    badAddress: where =>
+      `${where} : ce n’est pas l’adresse d’un service. Écrivez-la en entier, sans paramètre : https://recherche.exemple.fr.`,
   },
   en: {
     noFeed: tag =>
@@ -32,6 +35,8 @@ const TEXTS: Readonly<Record<LanguageCode, Texts>> = {
     notInFeed: where => `${where}: the feed has nothing of that name.`,
     unknownWord: (where, words) => `${where}: there is no such value. Those that exist: ${words}.`,
     nearest: name => ` Did you mean “${name}”?`,
+    badAddress: where =>
+      `${where}: not the address of a service. Write it whole, without a parameter: https://search.example.org.`,
   },
   nl: {
     noFeed: tag =>
@@ -40,6 +45,8 @@ const TEXTS: Readonly<Record<LanguageCode, Texts>> = {
     notInFeed: where => `${where}: de feed heeft niets met die naam.`,
     unknownWord: (where, words) => `${where}: die waarde bestaat niet. Wel bestaan: ${words}.`,
     nearest: name => ` Bedoelde u “${name}”?`,
+    badAddress: where =>
+      `${where}: dit is niet het adres van een dienst. Schrijf het volledig, zonder parameter: https://search.example.org.`,
   },
   ar: {
     noFeed: tag =>
@@ -48,6 +55,7 @@ const TEXTS: Readonly<Record<LanguageCode, Texts>> = {
     notInFeed: where => `‎${where}: لا شيء بهذا الاسم في مصدر البيانات.`,
     unknownWord: (where, words) => `‎${where}: هذه القيمة غير موجودة. القيم الموجودة: ${words}.`,
     nearest: name => ` هل تقصدون «${name}»؟`,
+    badAddress: where => `‎${where}: هذا ليس عنوان خدمة. اكتبوه كاملا ومن دون معاملات: https://search.example.org.`,
   },
 };
 
@@ -145,6 +153,11 @@ export async function tellNotInFeed(host: Asking, feed: Feed): Promise<void> {
     const ids = records.column('id').values;
     tell(texts.notInFeed(place(host, name, given)) + near(texts, given, ids));
   }
+}
+
+/** An attribute that should have the address of a service, and has another text. */
+export function tellBadAddress(host: HTMLElement, name: string, given: string): void {
+  tell(textsFor(host).badAddress(place(host, name, given)));
 }
 
 /** A word that an attribute does not know. @param words - those that it knows, separated by spaces. */

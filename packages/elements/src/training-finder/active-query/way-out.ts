@@ -33,7 +33,7 @@ export async function findWayOut(
   const text = query.text.trim().slice(0, MAX_TEXT_LENGTH);
   if (total && !partial && !understoodAs) return undefined;
   const [stops, town, job, helper] = await Promise.all([
-    !total || (data.local && partial) ? stopsOf(text, query, data) : [],
+    !total || (!data.distant && partial) ? stopsOf(text, query, data) : [],
     townOf(text, query, data),
     text ? nearestJob(text, query, data) : undefined,
     nearestHelper(query, data),

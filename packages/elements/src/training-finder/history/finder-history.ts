@@ -70,16 +70,16 @@ export class FinderHistory implements Opened {
       if (tool && button) await runTool(tool, finder, button);
     } else if (kind === 'training') {
       const { TrainingOverlay } = await import('../detail/lazy/training-overlay.js');
-      if (!(await TrainingOverlay.openById(finder, first)))
-        finder.announcer.announce(msg('La formation de ce lien n’est plus dans le catalogue.'));
+      const problem = await TrainingOverlay.openById(finder, first);
+      if (problem) finder.announcer.announce(problem);
     } else if (kind === 'compare') {
       const { data, query } = finder;
-      const [{ ComparisonSelection }, { loadTraining }] = await Promise.all([
+      const [{ ComparisonSelection }, { wholeTraining }] = await Promise.all([
         import('../tools/compare/comparison-selection.js'),
-        import('../../trainings/sessions/load-training.js'),
+        import('../tools/compare/whole-training.js'),
       ]);
       const options = { near: query.where, nearName: query.where?.name, today: data.today };
-      const found = await Promise.all(ids.map(id => loadTraining(data.feed, id, options).catch(() => undefined)));
+      const found = await Promise.all(ids.map(id => wholeTraining(data, id, options).catch(() => undefined)));
       const views = found.filter((view): view is TrainingView => view !== undefined);
       if (views.length > 1) await ComparisonSelection.of(finder).compareOnly(views);
       if (views.length < ids.length)

@@ -238,7 +238,7 @@ export class FinderController implements ToolContext {
     const { headingLevel } = this.host;
     const { query: asked, found, state } = this.#searcher;
     const filters = { data, query: asked, found, ask: this.ask };
-    return html`${heading(headingLevel, msg('Trouver une formation'), 'title')} ${this.#bar.view(data)}
+    return html`${heading(headingLevel, msg('Trouver une formation'), 'title')} ${this.#bar.view(data)} ${data.distant?.view(state, found)}
       ${filterButton(activeFilters(asked).length, found?.total, this.#openSheet)}
       <button class="btn sec skip" type="button" @click=${() => this.focus.next('.count')}>${msg('Aller aux résultats')}</button>
       <div class="columns">
@@ -252,7 +252,9 @@ export class FinderController implements ToolContext {
     const { headingLevel } = this.host;
     const { state } = this.#searcher;
     const { found } = asked;
-    if (state.status === 'error') return this.host.errorView(state.error, state.retry, headingLevel + 1);
+    // Elsewhere may be silent for a moment: the last list stays.
+    if (state.status === 'error' && !(found && asked.data.distant))
+      return this.host.errorView(state.error, state.retry, headingLevel + 1);
     if (!found) return cardSkeletons();
     const context = {
       ...asked,

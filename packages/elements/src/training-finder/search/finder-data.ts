@@ -4,6 +4,7 @@
 import type { Collection, Feed, Outcome, Provider, Source, Territory } from '@orientation-widgets/feed';
 import type { FacetCounts, TrainingSource } from '@orientation-widgets/search';
 import type * as easyTraining from '../../trainings/lazy/easy-training.js';
+import type { Distant } from './distant.js';
 import type { Jobs } from './lazy/text-search.js';
 import type { Towns } from './lazy/town-index.js';
 
@@ -11,8 +12,8 @@ import type { Towns } from './lazy/town-index.js';
 export interface FinderData {
   readonly feed: Feed;
   readonly source: TrainingSource;
-  /** The search runs in this page: one may ask it many small questions. */
-  readonly local: boolean;
+  /** Undefined when the search runs in this page: one may ask it many small questions. */
+  readonly distant?: Distant | undefined;
   readonly sources: Collection<Source>;
   readonly providers: Collection<Provider>;
   readonly territories: Collection<Territory>;

@@ -164,10 +164,9 @@ export class SearchController implements ReactiveController {
     ]);
     await yieldToMain();
     signal.throwIfAborted();
-    const count = async (other: FinderQuery): Promise<number> =>
-      (await this.#ask(other, { limit: 0 }, signal))?.total ?? 0;
-    const counts = (queries: readonly FinderQuery[]): Promise<number[]> =>
-      this.#data?.local ? inTurn(queries, count, signal) : Promise.all(queries.map(count));
+    const count = async (other: FinderQuery): Promise<number> => (await this.#ask(other, { limit: 0 }, signal)).total;
+    const counts = (queries: readonly FinderQuery[]): Promise<readonly number[]> =>
+      this.#data?.distant?.counts(queries, signal) ?? inTurn(queries, count, signal);
     const starts = await counts(PERIODS.map(start => ({ ...query, start })));
     return {
       query,
@@ -185,17 +184,17 @@ export class SearchController implements ReactiveController {
     };
   }
 
-  async #ask(query: FinderQuery, more: object, signal: AbortSignal): Promise<TrainingResults | undefined> {
-    return this.#data?.source.search(toRequest(query, this.#data.today, more), { signal });
+  async #ask(query: FinderQuery, more: object, signal: AbortSignal): Promise<TrainingResults> {
+    const { source, today } = this.#data as FinderData;
+    return source.search(toRequest(query, today, more), { signal });
   }
 
   async #page(query: FinderQuery, offset: number, signal: AbortSignal): Promise<Page> {
-    const data = this.#data;
+    const data = this.#data as FinderData;
     // The counts of the whole catalogue are known since it was opened.
     const isWhole = !isAsking(query);
-    const results = await this.#ask(query, { facets: isWhole ? [] : FACETS, limit: PAGE_SIZE, offset }, signal);
-    if (!data || !results) return { total: 0, views: [], counts: {}, partial: false, places: [] };
-    const { hits, facets, ...said } = results;
+    const question = { facets: isWhole ? [] : FACETS, limit: PAGE_SIZE, offset };
+    const { hits, facets, ...said } = await this.#ask(query, question, signal);
     await yieldToMain();
     signal.throwIfAborted();
     const records = await data.source.records(hits, { signal });

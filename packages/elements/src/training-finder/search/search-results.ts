@@ -32,6 +32,8 @@ export interface SearchResults {
   readonly wayOut?: { readonly value?: WayOut | undefined };
   /** When nothing is found: what to take away, and how many trainings that gives, the most first. */
   readonly ways?: readonly { readonly filter: ActiveFilter; readonly total: number }[];
+  /** An answer of before, given again by a service that does not answer. */
+  readonly stale?: boolean;
   /** What a list in the order of success says. */
   readonly bySuccess?: typeof bySuccess | undefined;
 }

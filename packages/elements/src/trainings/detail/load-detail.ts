@@ -44,6 +44,12 @@ export interface DetailData {
   readonly aids: readonly Resource[];
 }
 
+/** How the detail of a training is read. */
+export interface DetailOptions extends LocalViewOptions {
+  /** The feed has this training alone: it is compared with no other. */
+  readonly isAlone?: boolean;
+}
+
 export interface DetailView extends TrainingView {
   /** Those it leads to. */
   readonly jobs?: readonly Job[] | undefined;
@@ -64,7 +70,7 @@ async function contextOf(
   feed: Feed,
   view: TrainingView,
   jobs: readonly Job[],
-  options: LocalViewOptions,
+  options: DetailOptions,
 ): Promise<DetailData> {
   const home = feed.info.territory;
   const { today = localDay() } = options;
@@ -82,7 +88,7 @@ async function contextOf(
   const sessions = view.places.flatMap(place => place.sessions);
   return {
     prospects: jobs.map((job, rank) => ({ job, tension: figures[rank]?.tension ?? {} })),
-    averageOf: levelAverages(outcomes, trainings, view.training.level),
+    averageOf: levelAverages(outcomes, trainings, options.isAlone ? null : view.training.level),
     establishmentOf: ({ providerId, route }) =>
       wholeEstablishment(outcomes, providers.get(providerId ?? '')?.uai, route),
     establishmentSuccessOf: ({ providerId, route }) =>
@@ -129,7 +135,7 @@ function wholeEstablishment(
 export async function loadDetail(
   feed: Feed,
   trainingId: string,
-  options: LocalViewOptions = {},
+  options: DetailOptions = {},
 ): Promise<DetailView | undefined> {
   const [view, all] = await Promise.all([loadTraining(feed, trainingId, options, 'detail'), feed.collection('jobs')]);
   if (!view) return undefined;

@@ -6,6 +6,7 @@ import type { Session, Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Step } from '../../../address/steps/history-entry.js';
+import { number } from '../../../i18n/formats/format.js';
 import { trainingCount } from '../../../trainings/training-labels.js';
 import { hostLink } from '../../../links/host-link.js';
 import { iconBack } from '../../../icons/back/back-icon.js';
@@ -19,23 +20,42 @@ import { placesStyles } from '../../../trainings/sessions/places.styles.js';
 import { trainingDetail } from '../../../trainings/detail/training-detail.js';
 import { ShareControl } from '../../../share/share-control.js';
 import type { ReportedRecord } from '../../../sources/reported-record.js';
-import type { TrainingView, ViewOptions } from '../../../trainings/training-view.js';
+import type { TrainingView } from '../../../trainings/training-view.js';
 import { ComparisonSelection } from '../../tools/compare/comparison-selection.js';
 import { printButton } from '../../tools/export-menu/print-button.js';
 import { closeOverlay, pushOverlay } from '../../history/overlays.js';
 import type { Overlay, ToolContext } from '../../tools/tool-context.js';
 
-async function read(finder: ToolContext, id: string): Promise<[ViewOptions, DetailView | undefined]> {
-  const { data, query } = finder;
+/** A training, and what the reading of it leaves to say. */
+interface Reading {
+  readonly view?: DetailView | undefined;
+  /** How many of its sessions are to come, when the view has the first ones only. */
+  readonly sessionCount?: number | undefined;
+  /** Nothing answered: whether there is such a training is not known. */
+  readonly isSilent?: boolean;
+}
+
+async function readDetail({ data, query }: ToolContext, id: string): Promise<Reading> {
   const options = { near: query.where, nearName: query.where?.name, today: data.today };
+  const { distant } = data;
+  try {
+    const one = distant ? await distant.training(id) : { feed: data.feed };
+    if (!one) return {};
+    const view = await loadDetail(one.feed, id, { ...options, isAlone: distant !== undefined });
+    return { view, sessionCount: one.sessionCount };
+  } catch {
+    return { isSilent: true };
+  }
+}
+
+async function read(finder: ToolContext, id: string): Promise<Reading> {
   finder.adoptStyles(backStyles, placesStyles, tensionStyles, detailStyles);
-  return [options, await loadDetail(data.feed, id, options).catch(() => undefined)];
+  return readDetail(finder, id);
 }
 
 /** The detail of a training, in place of the list. In a chunk of its own: fetched when a training is opened. */
 export class TrainingOverlay implements Overlay {
   readonly #finder: ToolContext;
-  readonly #options: ViewOptions;
   /** Where the title stood in the window, pixels, and the rank of its card in the list. */
   readonly #top: number | undefined;
   readonly #rank: number;
@@ -43,12 +63,13 @@ export class TrainingOverlay implements Overlay {
   readonly #isFirst: boolean;
   readonly #share: ShareControl;
   #view: DetailView;
+  #reading: Reading;
 
   /** @param from - the title that was pressed; none when the page asked. */
-  private constructor(finder: ToolContext, options: ViewOptions, view: DetailView, from?: Element) {
+  private constructor(finder: ToolContext, view: DetailView, reading: Reading, from?: Element) {
     this.#finder = finder;
-    this.#options = options;
     this.#view = view;
+    this.#reading = reading;
     this.#top = from?.getBoundingClientRect().top;
     this.#rank = from
       ? [...finder.host.renderRoot.querySelectorAll('.cards > *')].findIndex(card => card.contains(from))
@@ -60,18 +81,21 @@ export class TrainingOverlay implements Overlay {
   /** Reads the long fields of a training; without them when they do not come. */
   static async open(finder: ToolContext, card: TrainingView, from: Element): Promise<void> {
     const { data } = finder;
-    const [options, view] = await read(finder, card.training.id);
-    if (finder.data === data) await new TrainingOverlay(finder, options, view ?? card, from).#push();
+    const reading = await read(finder, card.training.id);
+    if (finder.data === data) await new TrainingOverlay(finder, reading.view ?? card, reading, from).#push();
   }
 
-  /** Opens the training of an address or of the history. @returns false when the feed has none. */
-  static async openById(finder: ToolContext, id: string): Promise<boolean> {
+  /** Opens the training of an address or of the history. @returns in words, why there is none to show. */
+  static async openById(finder: ToolContext, id: string): Promise<string | undefined> {
     const { data, host } = finder;
-    const [options, view] = await read(finder, id);
-    if (!view) return false;
-    if (finder.data !== data || !host.dispatchEvent(new TrainingSelectEvent(view.training))) return true;
-    await new TrainingOverlay(finder, options, view).#push();
-    return true;
+    const reading = await read(finder, id);
+    const { view, isSilent } = reading;
+    if (!view && isSilent && data.distant)
+      return msg('Cette formation ne vient pas pour le moment. Réessayez plus tard.');
+    if (!view) return msg('La formation de ce lien n’est plus dans le catalogue.');
+    if (finder.data !== data || !host.dispatchEvent(new TrainingSelectEvent(view.training))) return undefined;
+    await new TrainingOverlay(finder, view, reading).#push();
+    return undefined;
   }
 
   async #push(): Promise<void> {
@@ -85,11 +109,12 @@ export class TrainingOverlay implements Overlay {
 
   /** Goes on to a training that follows; the way back still leads to the list. */
   #goOn = async (training: Training): Promise<void> => {
-    const { host, data } = this.#finder;
+    const { host } = this.#finder;
     if (!host.dispatchEvent(new TrainingSelectEvent(training))) return;
-    const view = await loadDetail(data.feed, training.id, this.#options).catch(() => undefined);
-    if (!view) return;
-    this.#view = view;
+    const reading = await readDetail(this.#finder, training.id);
+    if (!reading.view) return;
+    this.#view = reading.view;
+    this.#reading = reading;
     host.requestUpdate();
     await host.updateComplete;
     this.show();
@@ -117,8 +142,19 @@ export class TrainingOverlay implements Overlay {
       before: html`<button class="btn quiet back" type="button" @click=${back}>${iconBack()} ${this.#wayBack(total)}</button>`,
       actions: html`${chooser.actions(this.#view)} ${this.#shareButton()} ${printButton()}`,
     });
-    return html`${detail} ${data.easy?.easyTraining(this.#view, headingLevel)}
+    return html`${this.#lackView()} ${detail} ${data.easy?.easyTraining(this.#view, headingLevel)}
       ${announcer.view('note')} ${chooser.selectionBar()}`;
+  }
+
+  /** What of a training that is searched elsewhere is not on screen. */
+  #lackView(): TemplateResult | typeof nothing {
+    const { sessionCount = 0, isSilent } = this.#reading;
+    const shown = this.#view.places.reduce((count, { sessions }) => count + sessions.length, 0);
+    if (isSilent && this.#finder.data.distant)
+      return html`<p class="note" role="status">${msg('La fiche entière ne vient pas pour le moment. Voici ce que la liste en disait.')}</p>`;
+    return sessionCount > shown
+      ? html`<p class="note">${msg(str`Les ${number(shown)} premières sessions, sur ${number(sessionCount)}.`)}</p>`
+      : nothing;
   }
 
   /** With an address only: a link that does not bring back here would be no help. */

@@ -27,6 +27,8 @@ export async function openQueryParser(records: {
 
 /** Indexes the jobs of a feed that lead to trainings. */
 export async function createJobSearch(jobs: Collection<Job>): Promise<Jobs> {
+  // Evaluating the chunk and building the index together would be one long task.
+  await yieldToMain();
   const wanted = new Map([...jobs].flatMap(job => jobCriterion(job) ?? []).map(job => [job.id, job]));
   const index = await createJobIndexAsync({ jobs: [...jobs].filter(({ id }) => wanted.has(id)) }, yieldToMain);
   return (typed, limit) =>

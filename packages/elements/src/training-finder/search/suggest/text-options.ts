@@ -35,7 +35,7 @@ export async function textOptions(
     () => [],
   );
   const totalOf = async (asked: FinderQuery): Promise<number | undefined> => {
-    if (!data.local) return undefined;
+    if (data.distant) return undefined;
     await yieldToMain();
     signal.throwIfAborted();
     return (await data.source.search(toRequest(asked, data.today, { limit: 0 }))).total;

@@ -70,13 +70,14 @@ class ExtractPanel implements Panel {
 
   view(finder: ToolContext): TemplateResult {
     const { total } = finder.found;
+    const { distant } = finder.data;
     return html`<div class="extract sheet" data-panel role="group" aria-label=${msg('Imprimer ou télécharger')}>
-      <p><strong>${msg(str`Toute la liste : ${trainingCount(total)}`)}</strong></p>
+      ${distant?.extentView(total) ?? html`<p><strong>${msg(str`Toute la liste : ${trainingCount(total)}`)}</strong></p>`}
       <ul class="ways">
         ${ways.map(
           way => html`<li>
             <button class="btn sec" type="button" data-way=${way.name} aria-describedby="way-${way.name}" @click=${() => void this.#run(way, finder)}>${way.label()}</button>
-            <span class="note" id="way-${way.name}">${way.name === 'print' ? `${way.note()} ${pages(total)}` : way.note()}</span>
+            <span class="note" id="way-${way.name}">${way.name === 'print' ? `${way.note()} ${pages(Math.min(total, distant?.most ?? total))}` : way.note()}</span>
           </li>`,
         )}
       </ul>

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 import type { Feed } from '@orientation-widgets/feed';
-import type { SessionRecords, TrainingRecords, TrainingSearch, TrainingSource } from '@orientation-widgets/search';
+import type { SessionRecords, TrainingRecords, TrainingSearch } from '@orientation-widgets/search';
 import { yieldToMain } from '../../../interaction/yield-to-main.js';
+import type { FinderData } from '../../search/finder-data.js';
 
 /** Trainings asked for at a time. */
 const page = 100;
@@ -14,12 +15,13 @@ export interface Progress {
 }
 
 /**
- * Every training of a search with its matching sessions, all pages, through the source that shows them.
+ * Every training of a search with its matching sessions, all pages, through the source that shows them; the first ones of a catalogue
+ * that is searched elsewhere.
  *
  * @param onProgress - called after each page.
  */
 export async function collectResults(
-  source: TrainingSource,
+  { source, distant }: Pick<FinderData, 'source' | 'distant'>,
   request: TrainingSearch,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
@@ -27,7 +29,9 @@ export async function collectResults(
   const all: TrainingRecords[] = [];
   for (let offset = 0; ; offset += page) {
     signal.throwIfAborted();
-    const { total, hits } = await source.search({ ...request, facets: [], limit: page, offset }, { signal });
+    const found = await source.search({ ...request, facets: [], limit: page, offset }, { signal });
+    const { hits } = found;
+    const total = Math.min(found.total, distant?.most ?? Infinity);
     all.push(...(await source.records(hits, { signal })));
     signal.throwIfAborted();
     const done = Math.min(total, offset + hits.length);

@@ -8,12 +8,13 @@ import { collectResults, withDetails } from './collect-results.js';
 import type { Progress } from './collect-results.js';
 import type { TrainingExport } from './training-export.js';
 
-/** What is searched, in words: what was typed or the job, then each filter. */
-export function queryLabel({ query, data }: Pick<ToolContext, 'query' | 'data'>): string {
+/** What is searched, in words: what was typed or the job, then each filter; and how much of it is taken, when it is not all. */
+export function queryLabel({ query, data, found }: Pick<ToolContext, 'query' | 'data' | 'found'>): string {
   const filters = activeFilters(query).map(filter =>
     filter.kind === 'where' ? aroundLabel(query) : filterName(filter, query, data.today, data.territories),
   );
-  return [query.text.trim() || query.job?.name, ...filters].filter(Boolean).join(', ');
+  const extent = data.distant?.extent(found.total);
+  return [query.text.trim() || query.job?.name, ...filters, extent].filter(Boolean).join(', ');
 }
 
 /** Reads the whole list of results, all pages, with the long fields that go in a file. */
@@ -24,7 +25,7 @@ export async function exportResults(
 ): Promise<TrainingExport> {
   const { data, query } = finder;
   const { feed, sources, territories, outcomes } = data;
-  const found = await collectResults(data.source, toRequest(query, data.today), signal, onProgress);
+  const found = await collectResults(data, toRequest(query, data.today), signal, onProgress);
   const results = await withDetails(feed, found, signal);
   const keys = results.flatMap(({ training }) => [
     training.id,

@@ -6,19 +6,22 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { number, plural } from '../../../i18n/formats/format.js';
 import { approximateNote } from '../../../map/markers/cluster-labels.js';
+import type { Distant } from '../../search/distant.js';
 import type { PlacedResults } from './training-places.js';
 
 /** What the notes tell of. */
 export interface MapNotesProps {
   readonly results: PlacedResults;
   readonly hasLand: boolean;
+  /** When the trainings are searched elsewhere: what the map has of them. */
+  readonly distant: Distant | undefined;
   /** The last search did not reach the map. */
   readonly failed: boolean;
   seeUnplaced(): void;
 }
 
 /** What the map does not show, or shows only about. */
-export function mapNotes({ results, hasLand, failed, seeUnplaced }: MapNotesProps): TemplateResult {
+export function mapNotes({ results, hasLand, distant, failed, seeUnplaced }: MapNotesProps): TemplateResult {
   const { unplaced, places, hits, total } = results;
   const about = places.filter(({ isApproximate }) => isApproximate).length;
   return html`<div class="map-notes note">
@@ -28,6 +31,7 @@ export function mapNotes({ results, hasLand, failed, seeUnplaced }: MapNotesProp
         ? html`<p>${msg(str`La carte montre les ${number(hits.length)} premières formations, sur ${number(total)}.`)}</p>`
         : nothing
     }
+    ${distant?.extentView(total)}
     ${
       unplaced.length
         ? html`<p>

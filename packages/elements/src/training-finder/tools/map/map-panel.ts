@@ -123,7 +123,7 @@ export class MapPanel implements Panel {
         keys: mapKeys(),
         hint: mapHint(),
       })}
-      ${shown ? mapNotes({ results: shown.results, hasLand: shown.land.shapes !== undefined || tiles.length > 0, failed: state.status === 'error', seeUnplaced: () => this.#select('unplaced') }) : nothing}
+      ${shown ? mapNotes({ results: shown.results, distant: this.#context.data.distant, hasLand: shown.land.shapes !== undefined || tiles.length > 0, failed: state.status === 'error', seeUnplaced: () => this.#select('unplaced') }) : nothing}
       ${tiles.length ? html`<p class="note">${host.getAttribute('tiles-attribution')}</p>` : nothing}
       ${shown?.land.sourceId && !tiles.length ? sourceNote(sources, [{ sourceId: shown.land.sourceId }]) : nothing}`;
   }
@@ -158,7 +158,7 @@ export class MapPanel implements Panel {
       const question = {
         source: data.source,
         request: toRequest(found.query, data.today),
-        placeOf: data.local ? await localPlaces(data) : undefined,
+        placeOf: data.distant ? undefined : await localPlaces(data),
       };
       const results = await findPlaces({ ...question, ground: mapExtentOf(data, land.shapes?.bounds) }, signal);
       signal.throwIfAborted();

@@ -53,7 +53,7 @@ export async function printResults(
   onProgress: (progress: Progress) => void,
 ): Promise<string> {
   const { data, query } = finder;
-  const results = await collectResults(data.source, toRequest(query, data.today), signal, onProgress);
+  const results = await collectResults(data, toRequest(query, data.today), signal, onProgress);
   finder.adoptStyles(printedStyles);
   await pushOverlay(finder, new PrintOverlay(finder, cardViews(results, data, query)));
   const root = finder.host.renderRoot;

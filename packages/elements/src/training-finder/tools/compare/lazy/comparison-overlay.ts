@@ -11,10 +11,10 @@ import { compareStyles } from '../../../../trainings/compare/compare.styles.js';
 import { compareView } from '../../../../trainings/compare/compare-view.js';
 import { backStyles } from '../../../../trainings/detail/back.styles.js';
 import { loadSuccess } from '../../../../trainings/success/load-success.js';
-import { loadTraining } from '../../../../trainings/sessions/load-training.js';
 import { ShareControl } from '../../../../share/share-control.js';
 import type { TrainingView } from '../../../../trainings/training-view.js';
 import { printButton } from '../../export-menu/print-button.js';
+import { wholeTraining } from '../whole-training.js';
 import { closeOverlay } from '../../../history/overlays.js';
 import type { Overlay, ToolContext } from '../../tool-context.js';
 
@@ -49,7 +49,7 @@ export class ComparisonOverlay implements Overlay {
     const options = { near: query.where, nearName: query.where?.name, today: data.today };
     const views = await Promise.all(
       selection.chosen.map(async card => {
-        const view = (await loadTraining(data.feed, card.training.id, options).catch(() => undefined)) ?? card;
+        const view = (await wholeTraining(data, card.training.id, options).catch(() => undefined)) ?? card;
         return { ...view, success: await loadSuccess(data.feed, view.training, options).catch(() => undefined) };
       }),
     );

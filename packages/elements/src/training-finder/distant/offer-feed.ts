@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { collectionOf } from '@orientation-widgets/feed';
+import type { Collection, CollectionName, Feed } from '@orientation-widgets/feed';
+import type { TrainingRecords } from '@orientation-widgets/search';
+
+/** What is kept of a catalogue in its feed. */
+type Offer = Readonly<
+  Record<'trainings' | 'sessions' | 'places' | 'providers', Collection<{ readonly id: string } & object>>
+>;
+
+function offerOf(records: readonly TrainingRecords[]): Offer {
+  const sessions = records.flatMap(one => one.sessions);
+  const known = <T>(list: readonly (T | undefined)[]): T[] => list.filter(one => one !== undefined);
+  return {
+    trainings: collectionOf(records.map(({ training }) => training)),
+    sessions: collectionOf(sessions.map(({ session }) => session)),
+    places: collectionOf(known(sessions.map(({ place }) => place))),
+    providers: collectionOf(known(sessions.map(({ provider }) => provider))),
+  };
+}
+
+/** A feed whose trainings, sessions, places and providers are these records, with their long fields: its own are never asked for. */
+export function withOffer(feed: Feed, records: readonly TrainingRecords[]): Feed {
+  const offer = offerOf(records);
+  const hasIt = (name: CollectionName): name is keyof Offer => Object.hasOwn(offer, name);
+  const replaced: Readonly<Record<PropertyKey, unknown>> = {
+    __proto__: null,
+    collection: async (name: CollectionName, options?: object) =>
+      hasIt(name) ? offer[name] : feed.collection(name, options),
+    details: async (name: CollectionName, id: string, options?: object) =>
+      hasIt(name) ? offer[name].get(id) : feed.details(name, id, options),
+  };
+  return new Proxy(feed, {
+    get: (whole, name) => {
+      if (name in replaced) return replaced[name];
+      const value: unknown = Reflect.get(whole, name);
+      return typeof value === 'function' ? value.bind(whole) : value;
+    },
+  });
+}

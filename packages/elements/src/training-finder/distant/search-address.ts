@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/**
+ * The address of a search gateway, absolute and without a last slash; undefined for one that is not http or https, has credentials, a query or a fragment, or
+ * lacks its scheme (`search.example.org`).
+ *
+ * @param base - what `/search` is relative to.
+ */
+export function searchAddress(given: string, base: string): string | undefined {
+  if (!/^\s*(https?:)?\//i.test(given) || !URL.canParse(given, base)) return undefined;
+  const { protocol, username, password, search, hash, href } = new URL(given, base);
+  return /^https?:$/.test(protocol) && !(username + password + search + hash) ? href.replace(/\/+$/, '') : undefined;
+}

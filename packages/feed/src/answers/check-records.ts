@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { CollectionName, Models } from '../collection-types.js';
+import { fetchShape } from '../fetch-shape.js';
+import { validateShape } from '../validation/validate-shape.js';
+
+/**
+ * Checks records that come one by one, such as those of a search over HTTP, as those of a feed are: each as a copy with the fields of
+ * the contract only; undefined in the place of one that is not valid.
+ */
+export async function checkRecords<N extends CollectionName>(
+  name: N,
+  records: readonly unknown[],
+): Promise<(Models[N] | undefined)[]> {
+  const shape = await fetchShape(name);
+  return records.map(record => validateShape(shape, record).value as Models[N] | undefined);
+}

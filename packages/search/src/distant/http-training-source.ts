@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { FeedError, fetchJson, validateShape } from '@orientation-widgets/feed';
+import type { LoadOptions } from '@orientation-widgets/feed';
+import type { Suggestion, TrainingHit, TrainingResults, TrainingSearch } from '../trainings/training-search.js';
+import type { SourceOptions, TrainingRecords, TrainingSource } from '../trainings/training-source.js';
+import { readResults, readTraining } from './read-results.js';
+import type { AnsweredHit } from './read-results.js';
+import { searchParameters } from './search-parameters.js';
+
+/** An address to which an answer leads learns what was typed: none is followed. */
+const LIMITS: LoadOptions = {
+  timeoutMs: 5_000,
+  totalMs: 10_000,
+  maxBytes: 5_000_000,
+  fetch: (url, init) => fetch(url, Object.assign(init ?? {}, { redirect: 'error' as const })),
+};
+/** Milliseconds before a question without an answer is asked again, once. */
+const RETRY_MS = 300;
+/** Trainings of a page, when none is said. */
+const PAGE_SIZE = 20;
+const MAX_SESSIONS = 100;
+
+const SUGGESTIONS = { suggestions: [{ text: '', trainingId: '!', highlights: [['i0']] }] } as const;
+const TOTALS = { totals: ['i0'] } as const;
+const COUNTED = { sessionCount: 'i0' } as const;
+
+/** The records of a training, and how many of its sessions are to come: `sessions` may have the first ones only. */
+export interface WholeTraining extends TrainingRecords {
+  readonly sessionCount: number;
+}
+
+/**
+ * Trainings searched by a service of the contract `openapi.json` of @orientation-widgets/search-gateway. Every answer is bounded (5 MB,
+ * 10 s) and checked; a question without an answer is asked twice. Each call rejects with a FeedError that does not repeat what was asked.
+ */
+export class HttpTrainingSource implements TrainingSource {
+  readonly #address: string;
+
+  /** @param address - where the service is, absolute, without a query nor a last slash: `https://search.example.org`. */
+  constructor(address: string) {
+    this.#address = address;
+  }
+
+  async search(request: TrainingSearch, options?: SourceOptions): Promise<TrainingResults> {
+    const json = await this.#ask('search', searchParameters(request), options);
+    return this.#checked(await readResults(json, request.limit ?? PAGE_SIZE));
+  }
+
+  /** Numbers of trainings that some searches find, in the same order: 24 at most, and what their address can hold (8 000 characters). */
+  async counts(requests: readonly TrainingSearch[], options?: SourceOptions): Promise<number[]> {
+    const questions = requests.map(request => ['of', String(searchParameters(request))]);
+    const json = await this.#ask('counts', new URLSearchParams(questions), options);
+    const { totals } = this.#checked(validateShape(TOTALS, json).value as { totals: number[] } | undefined);
+    return this.#checked(totals.length === requests.length ? totals : undefined);
+  }
+
+  async suggest(text: string, options?: SourceOptions): Promise<readonly Suggestion[]> {
+    const json = await this.#ask('suggest', new URLSearchParams({ q: text }), options);
+    const answer = validateShape(SUGGESTIONS, json).value as { suggestions: Suggestion[] } | undefined;
+    return this.#checked(answer).suggestions;
+  }
+
+  /** They came with the hits; those of another source are left out. */
+  async records(hits: readonly TrainingHit[]): Promise<readonly TrainingRecords[]> {
+    return hits.flatMap(hit => {
+      if (!('records' in hit)) return [];
+      const { training, sessions } = (hit as AnsweredHit).records;
+      return [{ training, sessions: sessions.filter(({ session }) => hit.sessions.includes(session.id)) }];
+    });
+  }
+
+  /**
+   * A training with its first hundred sessions, soonest first; undefined when the service has none of that id.
+   *
+   * @param today - ISO date: sessions that ended before are left out.
+   */
+  async training(id: string, today: string, options?: SourceOptions): Promise<WholeTraining | undefined> {
+    const parameters = new URLSearchParams({ sessions: String(MAX_SESSIONS), today });
+    const json = await this.#ask(`trainings/${encodeURIComponent(id)}`, parameters, options).catch(
+      (reason: FeedError) => {
+        if (reason.status !== 404) throw reason;
+      },
+    );
+    if (json === undefined) return undefined;
+    const read = this.#checked(await readTraining(json));
+    const { sessionCount } = this.#checked(validateShape(COUNTED, json).value as { sessionCount: number } | undefined);
+    return this.#checked(read.training.id === id ? { ...read, sessionCount } : undefined);
+  }
+
+  #checked<T>(value: T | undefined): T {
+    if (value === undefined) throw new FeedError('not-a-feed', 'not an answer', this.#address);
+    return value;
+  }
+
+  async #ask(path: string, parameters: URLSearchParams, options?: SourceOptions): Promise<unknown> {
+    const stop = options?.signal ?? new AbortController().signal;
+    const once = async (): Promise<unknown> => {
+      stop.throwIfAborted();
+      return fetchJson(`${this.#address}/v1/${path}?${parameters}`, LIMITS, stop);
+    };
+    try {
+      return await once().catch(async reason => {
+        // The same question may have an answer a moment later.
+        if (!/network|50[2-4]/.test(nameOf(reason))) throw reason;
+        await new Promise(resolve => setTimeout(resolve, RETRY_MS));
+        return once();
+      });
+    } catch (reason) {
+      stop.throwIfAborted();
+      const { code, status } = reason as FeedError;
+      throw new FeedError(code, `no answer: ${nameOf(reason as FeedError)}`, this.#address, status);
+    }
+  }
+}
+
+/** The status of the service, else the code of the failure. */
+function nameOf({ code, status }: FeedError): string {
+  return String(status ?? code);
+}

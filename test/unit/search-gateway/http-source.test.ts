@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The page's source and the real gateway speak to each other; then gateways that answer anything.
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, test, type TestContext } from 'node:test';
+import { HttpTrainingSource, type TrainingSearch } from '@orientation-widgets/search';
+import { createGateway, EngineClient } from '@orientation-widgets/search-gateway';
+import { assertInContract } from './support/contract.js';
+import { fakeEngine } from './support/fake-engine.js';
+
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
+
+interface Service {
+  readonly source: HttpTrainingSource;
+  /** Addresses that were asked for, decoded. */
+  readonly asked: string[];
+}
+
+/** The real gateway, on a fake engine; each of its answers is checked against its contract. */
+async function gateway(t: TestContext): Promise<Service> {
+  const engine = await fakeEngine(t);
+  const { app, catalogue } = await createGateway({ engine: new EngineClient({ urls: [engine.url] }) });
+  t.after(() => app.close());
+  await catalogue.refresh();
+  const asked: string[] = [];
+  return answering(t, asked, async (request, response) => {
+    const answer = await app.inject({ url: request.url ?? '' });
+    const path = (request.url ?? '').replace(/\?.*/, '').replace(/trainings\/.*/, 'trainings/{id}');
+    assertInContract(path, { statusCode: answer.statusCode, headers: answer.headers, body: answer.body });
+    response.writeHead(answer.statusCode, { 'content-type': String(answer.headers['content-type']) }).end(answer.body);
+  });
+}
+
+async function answering(
+  t: TestContext,
+  asked: string[],
+  answer: (request: IncomingMessage, response: ServerResponse) => unknown,
+): Promise<Service> {
+  const server = createServer((request, response) => {
+    asked.push(decodeURIComponent(request.url ?? ''));
+    void answer(request, response);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { source: new HttpTrainingSource(`http://127.0.0.1:${(server.address() as AddressInfo).port}`), asked };
+}
+
+/** A service that gives this body to every question. */
+const saying = (t: TestContext, body: string, type = 'application/json', asked: string[] = []): Promise<Service> =>
+  answering(t, asked, (_, response) => response.writeHead(200, { 'content-type': type }).end(body));
+
+describe('the source of a page and the gateway', () => {
+  test('a search has its trainings, their records and its counts', async t => {
+    const { source } = await gateway(t);
+    const found = await source.search({ text: 'soudeuses', facets: ['level'], today });
+    assert.equal(found.total, 3);
+    assert.deepEqual(found.facets, { level: { 4: 3 } });
+    const records = await source.records(found.hits);
+    assert.deepEqual(
+      records.map(({ training }) => training.id),
+      found.hits.map(({ trainingId }) => trainingId),
+    );
+    assert.equal(records[0]?.sessions[0]?.place?.communeName, 'Lille');
+    const [hit] = found.hits;
+    assert.ok(hit);
+    assert.deepEqual(
+      (await source.records([{ ...hit, sessions: [] }]))[0]?.sessions,
+      [],
+      'only the sessions of the hit',
+    );
+  });
+
+  test('every option of a search is one that the gateway accepts', async t => {
+    const { source, asked } = await gateway(t);
+    const near = { lat: 50.123456, lon: -0.00001, radiusKm: 29.5 };
+    const searches: TrainingSearch[] = [
+      {},
+      { text: 'soudeur à Lille', limit: 0 },
+      { near, sort: 'distance', offset: 20, limit: 20, today },
+      { filters: { level: [4, 5], department: ['59'], cpf: ['true'], domain: ['Bâtiment & travaux'], rome: [] } },
+      { filters: { start: { from: '2027-01', to: '2027-06' } } },
+      { filters: { start: { from: '2027-01-15' } }, sort: 'start' },
+      { filters: { start: ['2027-01'] }, sort: 'outcome' },
+      { facets: ['route', 'level', 'start'], sort: 'success' },
+    ];
+    for (const search of searches) assert.ok((await source.search(search)).total >= 0, JSON.stringify(search));
+    assert.deepEqual(await source.counts(searches), Array(searches.length).fill(5).with(1, 3));
+    assert.equal(asked.length, searches.length + 1, 'one question for all the counts');
+    assert.match(asked[2] ?? '', /lat=50\.123&limit=20&lon=0&offset=20&radius=30/, 'no address of a visitor');
+  });
+
+  test('titles are proposed, and a training is read whole or is not there', async t => {
+    const { source } = await gateway(t);
+    assert.ok((await source.suggest('soud')).some(({ text }) => text === 'CAP soudeur'));
+    const whole = await source.training('t1', today);
+    assert.equal(whole?.training.title, 'BTS soudage');
+    assert.equal(whole?.sessionCount, 1);
+  });
+});
+
+/** The answer of a service that has one training. */
+const ANSWER = {
+  total: 1,
+  hits: [{ trainingId: 't', score: 0, sessions: ['s'], sessionCount: 1, highlights: [] }],
+  records: [
+    {
+      training: {
+        ...{ id: 't', title: 'CAP', certifications: [], certifying: true, level: 3, entryLevel: null, domains: [] },
+        ...{ formacodes: [], nsf: [], rome: [], sourceId: 'x' },
+      },
+      sessions: [],
+    },
+  ],
+  facets: { level: { 3: 1 } },
+  more: [],
+  partial: false,
+  places: [],
+  generation: '2026-11-24',
+};
+
+describe('a gateway that answers anything', () => {
+  const change = (fields: object): string => JSON.stringify({ ...ANSWER, ...fields });
+
+  test('what the contract says is read', async t => {
+    const { source } = await saying(t, JSON.stringify(ANSWER));
+    assert.equal((await source.search({})).hits.length, 1);
+  });
+
+  const refused: readonly (readonly [string, string, string?])[] = [
+    ['a page', '<!doctype html>', 'text/html'],
+    ['no JSON', '{"total":1'],
+    ['another type', '[]'],
+    ['null', 'null'],
+    ['a total in words', change({ total: 'beaucoup' })],
+    ['a negative total', change({ total: -1 })],
+    ['more hits than it counts', change({ total: 0 })],
+    [
+      'more hits than were asked for',
+      change({ total: 99, hits: Array(21).fill(ANSWER.hits[0]), records: Array(21).fill({}) }),
+    ],
+    ['hits without records', change({ records: [] })],
+    ['no count at all', change({ facets: undefined })],
+    ['more than 5 MB', change({ understoodAs: 'x'.repeat(5_000_001) })],
+  ];
+  for (const [what, body, type] of refused)
+    test(`${what}: refused, and what was typed is not repeated`, async t => {
+      const { source } = await saying(t, body, type);
+      await assert.rejects(source.search({ text: 'marqueur' }), (error: Error) => {
+        assert.equal(error.name, 'FeedError');
+        assert.doesNotMatch(error.message, /marqueur/);
+        return true;
+      });
+    });
+
+  test('a hit with the records of another training, or with ones that are not valid, is left out', async t => {
+    const [record] = ANSWER.records;
+    const other = { ...record, training: { ...record?.training, id: 'u' } };
+    const faulty = { ...record, training: { ...record?.training, level: 'trois' } };
+    for (const records of [[other], [faulty], [null], ['x']].filter(([one]) => typeof one === 'object' && one)) {
+      const { source } = await saying(t, change({ records }));
+      const found = await source.search({});
+      assert.deepEqual(found.hits, []);
+    }
+  });
+
+  test('fields that the contract does not have, sessions of another training and impossible counts do not pass', async t => {
+    const [record] = ANSWER.records;
+    const session = { session: { id: 's', trainingId: 'other' }, place: 1 };
+    const training = { ...record?.training, url: 'javascript:alert(1)', secret: 1 };
+    const body = change({
+      records: [{ training, sessions: [session, null, 'x'] }],
+      facets: {
+        level: { 3: -5, 4: 'x', 5: 2 },
+        domain: Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`d${i}`, 1])),
+      },
+    });
+    const { source } = await saying(t, body.replace('"secret"', '"__proto__"'));
+    const { hits, facets } = await source.search({});
+    assert.deepEqual(facets.level, { 3: 0, 4: 0, 5: 2 });
+    assert.equal(Object.keys(facets.domain ?? {}).length, 1000);
+    const [read] = await source.records(hits);
+    assert.deepEqual(read?.sessions, []);
+    assert.equal(Object.hasOwn(read?.training ?? {}, '__proto__'), false);
+  });
+
+  test('totals that are not as many as the questions, and another training than the one asked for, are refused', async t => {
+    await assert.rejects((await saying(t, '{"totals":[1]}')).source.counts([{}, {}]), /not an answer/);
+    const [record] = ANSWER.records;
+    const one = JSON.stringify({ ...record, sessionCount: 0, generation: '' });
+    await assert.rejects((await saying(t, one)).source.training('u', today), /not an answer/);
+    assert.equal((await (await saying(t, one)).source.training('t', today))?.training.id, 't');
+  });
+
+  test('an answer that leads elsewhere is not followed: the other host learns nothing', async t => {
+    const elsewhere: string[] = [];
+    const other = await saying(t, JSON.stringify(ANSWER), 'application/json', elsewhere);
+    assert.ok(other);
+    const { source, asked } = await answering(t, [], (_, response) =>
+      response.writeHead(302, { location: 'http://127.0.0.1:9/v1/search?q=x' }).end(),
+    );
+    await assert.rejects(source.search({ text: 'soudeur' }), { code: 'network' });
+    assert.deepEqual(elsewhere, []);
+    assert.ok(asked.every(url => url.startsWith('/v1/search')));
+  });
+
+  test('a question without an answer is asked again, once; one that is refused is not', async t => {
+    for (const [status, times] of [
+      [503, 2],
+      [400, 1],
+      [429, 1],
+    ] as const) {
+      const asked: string[] = [];
+      const { source } = await answering(t, asked, (_, response) => response.writeHead(status).end());
+      await assert.rejects(source.search({}), { status });
+      assert.equal(asked.length, times, String(status));
+    }
+  });
+
+  test('a training that the service does not have is not a failure', async t => {
+    const { source } = await answering(t, [], (_, response) => response.writeHead(404).end());
+    assert.equal(await source.training('t', today), undefined);
+    await assert.rejects(source.search({}), { status: 404 });
+  });
+
+  test('a question that is given up is aborted', async t => {
+    const controller = new AbortController();
+    let closed: Promise<unknown> | undefined;
+    const { source } = await answering(t, [], (_, response) => {
+      closed = once(response, 'close');
+      controller.abort();
+    });
+    await assert.rejects(source.search({ text: 'sou' }, { signal: controller.signal }), { name: 'AbortError' });
+    await closed;
+  });
+});
