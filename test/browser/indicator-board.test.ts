@@ -227,7 +227,7 @@ describe('indicator-board', () => {
     const shares = deepQueryAll(element, '.dossier tbody th').map(
       cell => cell.getBoundingClientRect().width / (cell.closest('table')?.getBoundingClientRect().width ?? 0),
     );
-    assert(shares.length > 0 && Math.min(...shares) > 0.3, shares.join(' '));
+    assert(shares.length > 0 && Math.min(...shares) > 0.25, shares.join(' '));
   });
 
   it('says how far a territory is from its reference over time, under its line', async () => {

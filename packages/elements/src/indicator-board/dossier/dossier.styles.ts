@@ -44,21 +44,26 @@ export const dossierStyles = css`
   }
   @container (max-width: 30em) {
     .dossier :is(td, th) {
-      font-size: 0.8125em;
+      font-size: 0.75em;
       padding-inline: 0.15em;
-      overflow-wrap: anywhere;
       hyphens: auto;
+    }
+    .dossier :is(th, .absent, td:nth-last-child(2)) {
+      overflow-wrap: anywhere;
       white-space: normal;
     }
-    /* Five columns have no room of their own: without widths, the first is a letter wide. */
+    /* Five columns have no room of their own: without widths, the first is a letter wide. A number is never cut. */
     .dossier table {
       table-layout: fixed;
     }
     .dossier thead th:first-child {
-      width: 34%;
+      width: 27%;
+    }
+    .dossier thead th:nth-last-child(2) {
+      width: 20%;
     }
     .dossier thead th:last-child {
-      width: 12%;
+      width: 9%;
     }
   }
   .dossier .absent {
