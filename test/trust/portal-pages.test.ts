@@ -123,7 +123,7 @@ for (const [name, launch] of [
       else await page.click('[data-next]');
       await eventually(async () => {
         const isThere = await page.run(
-          `return !document.documentElement.hasAttribute('data-left') && document.readyState === 'complete';`,
+          `return !document.documentElement.hasAttribute('data-left') && document.readyState === 'complete' && document.querySelector('main h1') !== null;`,
         );
         assert.equal(isThere, true);
       });
