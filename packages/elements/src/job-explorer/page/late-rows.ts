@@ -21,11 +21,15 @@ export class LateRows implements ReactiveController {
     this.facts?.stop();
     this.facts = undefined;
     this.#feed = feed;
-    void import('../rows/row-facts.js').then(({ RowFacts }) => {
-      if (this.#feed !== feed) return;
-      this.facts = new RowFacts(this.#host, feed, jobs);
-      this.#host.requestUpdate();
-    });
+    void import('../rows/row-facts.js').then(
+      ({ RowFacts }) => {
+        if (this.#feed !== feed) return;
+        this.facts = new RowFacts(this.#host, feed, jobs);
+        this.#host.requestUpdate();
+      },
+      // The list keeps its names and sectors.
+      () => undefined,
+    );
   }
 
   hostUpdated(): void {

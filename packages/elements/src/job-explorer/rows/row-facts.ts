@@ -20,7 +20,8 @@ export class RowFacts {
   readonly #feed: Feed;
   readonly #jobs = new Map<string, Job>();
   readonly #asked = new Set<string>();
-  readonly #seen: IntersectionObserver;
+  /** Undefined in a browser that has none: every row of the list is read at once. */
+  readonly #seen: IntersectionObserver | undefined;
   /** The feed is in one file: its jobs have their long fields at once. */
   readonly #isWhole: boolean;
 
@@ -29,29 +30,32 @@ export class RowFacts {
     this.#feed = feed;
     this.#isWhole = [...jobs].some(({ summary }) => summary !== undefined);
     adoptElementStyles(host, [shareDiscsStyles, rowFactsStyles]);
-    this.#seen = new IntersectionObserver(
-      entries => {
-        for (const { isIntersecting, target } of entries) if (isIntersecting) this.#read(target as HTMLElement);
-      },
-      // Before the row is in sight, so that it does not move what one reads.
-      { rootMargin: '50% 0%' },
-    );
+    if (typeof IntersectionObserver === 'function')
+      this.#seen = new IntersectionObserver(
+        entries => {
+          for (const { isIntersecting, target } of entries) if (isIntersecting) this.#read(target as HTMLElement);
+        },
+        // Before the row is in sight, so that it does not move what one reads.
+        { rootMargin: '50% 0%' },
+      );
   }
 
   /** Watches the rows on screen; those of an earlier list are forgotten. */
   watch(): void {
-    this.#seen.disconnect();
+    this.stop();
     if (this.#isWhole) return;
-    for (const row of this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-job]')) this.#seen.observe(row);
+    for (const row of this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-job]'))
+      if (this.#seen) this.#seen.observe(row);
+      else this.#read(row);
   }
 
   stop(): void {
-    this.#seen.disconnect();
+    this.#seen?.disconnect();
   }
 
   #read(row: HTMLElement): void {
     const id = row.dataset['job'] ?? '';
-    this.#seen.unobserve(row);
+    this.#seen?.unobserve(row);
     if (this.#asked.has(id)) return;
     this.#asked.add(id);
     void this.#feed.details('jobs', id).then(
