@@ -26,7 +26,7 @@ const TEXTS: Readonly<Record<LanguageCode, Texts>> = {
     unknownWord: (where, words) => `${where} : cette valeur n’existe pas. Celles qui existent : ${words}.`,
     nearest: name => ` Vouliez-vous « ${name} » ?`,
     badAddress: where =>
-      `${where} : ce n’est pas l’adresse d’un service. Écrivez-la en entier, sans paramètre : https://recherche.exemple.fr.`,
+      `${where} : ce n’est pas l’adresse d’un service. Écrivez-la en entier, de https à la fin du chemin, sans paramètre.`,
   },
   en: {
     noFeed: tag =>
@@ -36,7 +36,7 @@ const TEXTS: Readonly<Record<LanguageCode, Texts>> = {
     unknownWord: (where, words) => `${where}: there is no such value. Those that exist: ${words}.`,
     nearest: name => ` Did you mean “${name}”?`,
     badAddress: where =>
-      `${where}: not the address of a service. Write it whole, without a parameter: https://search.example.org.`,
+      `${where}: not the address of a service. Write it whole, from https to the end of its path, without a parameter.`,
   },
   nl: {
     noFeed: tag =>
@@ -46,7 +46,7 @@ const TEXTS: Readonly<Record<LanguageCode, Texts>> = {
     unknownWord: (where, words) => `${where}: die waarde bestaat niet. Wel bestaan: ${words}.`,
     nearest: name => ` Bedoelde u “${name}”?`,
     badAddress: where =>
-      `${where}: dit is niet het adres van een dienst. Schrijf het volledig, zonder parameter: https://search.example.org.`,
+      `${where}: dit is niet het adres van een dienst. Schrijf het volledig, van https tot het einde van het pad, zonder parameter.`,
   },
   ar: {
     noFeed: tag =>
@@ -55,7 +55,7 @@ const TEXTS: Readonly<Record<LanguageCode, Texts>> = {
     notInFeed: where => `‎${where}: لا شيء بهذا الاسم في مصدر البيانات.`,
     unknownWord: (where, words) => `‎${where}: هذه القيمة غير موجودة. القيم الموجودة: ${words}.`,
     nearest: name => ` هل تقصدون «${name}»؟`,
-    badAddress: where => `‎${where}: هذا ليس عنوان خدمة. اكتبوه كاملا ومن دون معاملات: https://search.example.org.`,
+    badAddress: where => `‎${where}: هذا ليس عنوان خدمة. اكتبوه كاملا من https إلى نهاية المسار ومن دون معاملات.`,
   },
 };
 
