@@ -20,7 +20,7 @@ export class RowFacts {
   readonly #feed: Feed;
   readonly #jobs = new Map<string, Job>();
   readonly #asked = new Set<string>();
-  /** Undefined in a browser that has none: every row of the list is read at once. */
+  /** Undefined in a browser that has none: the rows keep their names and sectors. */
   readonly #seen: IntersectionObserver | undefined;
   /** The feed is in one file: its jobs have their long fields at once. */
   readonly #isWhole: boolean;
@@ -44,9 +44,7 @@ export class RowFacts {
   watch(): void {
     this.stop();
     if (this.#isWhole) return;
-    for (const row of this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-job]'))
-      if (this.#seen) this.#seen.observe(row);
-      else this.#read(row);
+    for (const row of this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-job]')) this.#seen?.observe(row);
   }
 
   stop(): void {
