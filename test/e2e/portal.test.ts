@@ -92,6 +92,37 @@ test('without a script, an elected person reads the line, the table and the sour
     { javaScriptEnabled: false },
   ));
 
+test('without a script, someone on a phone compares jobs, then reads what a town teaches', () =>
+  visit(
+    async page => {
+      await follow(page, 'Comparer des métiers');
+      for (const name of ['Difficulté à recruter', 'Salaire', 'Comment y entrer', 'Part des femmes'])
+        await page.getByRole('rowheader', { name }).waitFor();
+      await page.goto(`${site.origin}/portail/formations/`);
+      await follow(page, 'Les formations, ville par ville');
+      await follow(page, 'Lille');
+      await page.getByRole('heading', { name: 'Se former à Lille' }).waitFor();
+      await page.getByText('Au lycée ou en école').first().waitFor();
+    },
+    { javaScriptEnabled: false, viewport: { width: 320, height: 700 } },
+    'metiers/',
+  ));
+
+test('with scripts, jobs side by side wake in the place of their table, and whom to see in the place of its own', () =>
+  visit(
+    async page => {
+      await page.locator('job-card .compare').getByRole('rowheader', { name: 'Salaire' }).waitFor();
+      await page.goto(`${site.origin}/portail/annuaire/qui-voir/`);
+      await page.locator('resource-finder .contacts').waitFor();
+      await page.goto(`${site.origin}/portail/annuaire/zones-non-couvertes/`);
+      await page.locator('resource-finder .compared-areas').first().waitFor();
+      await page.goto(`${site.origin}/portail/chiffres/ambitions/1/`);
+      await settled(page);
+    },
+    {},
+    'metiers/comparer/',
+  ));
+
 test('in Arabic, without a script and then with one, from the home to the search of help', async () => {
   const walk = async (page: Page): Promise<void> => {
     assert.equal(await page.evaluate(() => document.dir), 'rtl');
@@ -160,6 +191,7 @@ test('each kind of page fits 320 px, and axe finds nothing, light and dark', () 
       for (const path of KINDS) {
         await page.emulateMedia({ colorScheme: KINDS.indexOf(path) % 2 ? 'dark' : 'light' });
         await page.goto(`${site.origin}/portail/${path}`);
+        if (await page.locator('script[src*=orientation-widgets]').count()) await settled(page);
         assert.ok(
           await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
           `${path} is wider than the screen`,

@@ -11,6 +11,7 @@ export { date } from './i18n/dates/dates.js';
 export { capital, euros, jobName, number, percent, plural } from './i18n/formats/format.js';
 export { pictogram } from './jobs/pictograms/pictograms.js';
 export { isMasked, recruitmentLabel } from './jobs/recruitment-labels.js';
+export { payAmount, paySentence } from './jobs/pay/pay-labels.js';
 export { tensionBadge } from './jobs/tension/tension-badge.js';
 export { levelOf, tensionSentence, withheldReason } from './jobs/tension/tension-labels.js';
 export { tensionStyles } from './jobs/tension/tension.styles.js';
@@ -31,10 +32,30 @@ export { missingWord, missingWords } from './missing/missing-labels.js';
 export { fullDay, momentLabel, monthName, statusBadge, timesLabel } from './resource-finder/agenda/agenda-labels.js';
 export { agendaOf, type Agenda, type Happening } from './resource-finder/agenda/agenda.js';
 export { agendaCalendar } from './resource-finder/agenda/lazy/agenda-calendar.js';
+export { contactsOf, type ContactCell, type ContactRow } from './resource-finder/contacts/contacts.js';
+export {
+  areaKindLabel,
+  gapsLabel,
+  inhabitantsLabel,
+  statusLabel,
+  territoryCount,
+} from './resource-finder/coverage/coverage-labels.js';
+export {
+  AREA_KINDS,
+  areasOf,
+  countCoverage,
+  coverageOf,
+  inhabitants,
+  isGap,
+  type AreaKind,
+  type CoveredArea,
+} from './resource-finder/coverage/coverage.js';
 export { stageLabel } from './resource-finder/innovations/innovation-labels.js';
+export { peopleLabel } from './resource-finder/labels/people-label.js';
+export { HELP_KINDS } from './resource-finder/load-resources.js';
 export { audienceLabel, kindLabel, needLabel } from './resource-finder/page/need-labels.js';
 export { localTime } from './resource-finder/search/local-time.js';
-export { NEEDS, type Need } from './resource-finder/search/resource-query.js';
+export { AUDIENCES, NEEDS, radiusOf, type Need } from './resource-finder/search/resource-query.js';
 export { tokens } from './styles/tokens.styles.js';
 export { contrast, hex, nearest, type Rgb } from './themes/contrast.js';
 export { pairs, type Pair } from './themes/pairs.js';

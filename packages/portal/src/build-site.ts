@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import type { ScriptFile } from './configurator/snippets.js';
 import { readPortalConfig, type PortalConfig } from './config/portal-config.js';
 import { composeFeed, isComposed } from './feed/compose/compose-feed.js';
 import { feedFiles, openFeed, type OpenFeed } from './feed/open-feed.js';
@@ -18,7 +19,7 @@ import { contentsOf, type Contents, type Omission } from './site/contents.js';
 import { generatePages } from './site/generate.js';
 import { agendaFiles } from './site/agenda-file.js';
 import { openDataFiles } from './site/open-data.js';
-import { requireKnownProjects } from './site/require-projects.js';
+import { requireKnownNames } from './site/require-known-names.js';
 import { Site, type ElementScripts, type ThingSection } from './site/site.js';
 import { needFiles } from './site/need-file.js';
 import { newsFiles } from './site/news-files.js';
@@ -93,7 +94,7 @@ async function build(
   const scripts = elements === false ? undefined : await readScripts(elements);
   const configurator = scripts && (await readConfigurator());
   const site = new Site(config, data, contents, slugs, scripts?.named, configurator?.named);
-  requireKnownProjects(site);
+  requireKnownNames(site);
   const made = allPages(site);
   const taken = new Set(made.map(({ path }) => path));
   requireOwnAddresses(config, taken);
@@ -144,6 +145,7 @@ function addresses(
     metiers: contents.jobs.map(({ id, title }) => ({ id, name: jobName(title) })),
     formations: contents.trainings.map(titled),
     domaines: contents.domains.map(named),
+    communes: contents.towns.map(named),
     secteurs: contents.sectors.map(named),
     territoires: contents.territories.map(({ id, kind, name }) => ({
       id,
@@ -187,7 +189,7 @@ function requireEnough(
 async function readScripts(folder: string): Promise<{ named: ElementScripts; files: CopiedFile[] } | undefined> {
   const manifest = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => undefined);
   if (manifest === undefined) return undefined;
-  const { files } = JSON.parse(manifest) as { files: { file: string; integrity: string }[] };
+  const { files } = JSON.parse(manifest) as { files: ScriptFile[] };
   const entry = files.find(({ file }) => file === 'orientation-widgets.js');
   if (!entry) return undefined;
   // The hash of the entry, whose chunks are named by theirs: two versions never share a folder.
@@ -197,7 +199,7 @@ async function readScripts(folder: string): Promise<{ named: ElementScripts; fil
   const copied: CopiedFile[] = [];
   for (const file of [...files.map(one => one.file), 'manifest.json'])
     copied.push({ path: `elements/${version}/${file}`, bytes: await readFile(join(folder, file)) });
-  return { named: { version, integrity: entry.integrity }, files: copied };
+  return { named: { files, version, integrity: entry.integrity }, files: copied };
 }
 
 /** The files of the feed, with the compressed forms that stand beside them. */

@@ -109,6 +109,10 @@ test('what has no content has no page, and is told with its reason', async t => 
       ['annuaire', 'retire', 'n’est plus à montrer'],
       ['annuaire', 'salon', 'événement passé'],
       ['chiffres', 'silent', 'aucun chiffre dans ce flux'],
+      ['formations', '59350', 'moins de 3 formations : pas de page de la commune'],
+      ['metiers', 'comparer', 'moins de deux métiers à comparer'],
+      ['annuaire', 'qui-voir', 'ni dispositif, ni aide'],
+      ['annuaire', 'zones-non-couvertes', 'ce flux ne dit pas où sont les territoires'],
     ],
   );
   const files = await portal.files();

@@ -16,7 +16,7 @@ export interface LoadedResources {
 }
 
 /** Kinds that the finder lists by default: what one can go to, ask for or use. */
-const HELP_KINDS = 'structure,scheme,aid,tool,place,campus';
+export const HELP_KINDS = 'structure,scheme,aid,tool,place,campus';
 
 /** Kinds that have a page of their own when they are asked for alone. */
 const OWN_PAGES = ['event', 'immersion', 'company', 'innovation', 'ambassador'];

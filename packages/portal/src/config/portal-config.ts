@@ -46,6 +46,7 @@ export interface PortalJson {
   };
   readonly pages?: {
     readonly home?: readonly HomeBlock[];
+    readonly comparer?: readonly string[];
     readonly 'je-suis'?: readonly string[];
     readonly 'je-cherche'?: readonly string[];
     readonly redirects?: Readonly<Record<string, string>>;

@@ -123,6 +123,14 @@ export const ELEMENTS: Readonly<Record<string, string>> = {
   'saved-items': 'Mon dossier',
 };
 
+/** The record without which an element shows nothing. */
+export const NEEDED: Readonly<Record<string, 'job' | 'training'>> = {
+  'job-card': 'job',
+  'tension-indicator': 'job',
+  'mixed-jobs-prompt': 'job',
+  'training-card': 'training',
+};
+
 /** What one wants to do, and the elements for it. */
 export const USES: readonly (readonly [title: string, tags: readonly string[]])[] = [
   ['Montrer un métier', ['job-card', 'job-explorer', 'tension-indicator', 'mixed-jobs-prompt']],

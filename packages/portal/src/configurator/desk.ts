@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { loadFeed, openFeed, type Feed } from '@orientation-widgets/feed';
-import { ELEMENTS, type RecordKind } from './attributes.js';
+import { ELEMENTS, NEEDED, type RecordKind } from './attributes.js';
 import type { Context } from './context.js';
 import { measureTheme, type Measured } from './look.js';
 import { choicesOf, faultOf, problemsOf, type Choice } from './names.js';
@@ -30,14 +30,6 @@ export interface Asked {
   /** Bytes as they came, compressed if the host compresses. */
   readonly bytes: number;
 }
-
-/** The record without which an element shows nothing. */
-const NEEDED: Readonly<Record<string, 'job' | 'training'>> = {
-  'job-card': 'job',
-  'tension-indicator': 'job',
-  'mixed-jobs-prompt': 'job',
-  'training-card': 'training',
-};
 
 /** The state of the configurator, and what one may do with it. */
 export class Desk {

@@ -4,6 +4,8 @@ import { ObservationIndex } from '@orientation-widgets/elements/static.js';
 import {
   collectionOf,
   fetchOutlines,
+  type Board,
+  type Census,
   type Collection,
   type CollectionName,
   type Commitment,
@@ -44,9 +46,12 @@ export interface SiteData {
   readonly outcomes: ReadonlyMap<string, readonly Outcome[]>;
   /** Structures of the directory, then the resources that it does not have. */
   readonly resources: readonly Resource[];
+  /** What listings say of how complete they are. */
+  readonly censuses: readonly Census[];
   readonly commitments: readonly Commitment[];
   readonly terms: readonly Term[];
   readonly measures: readonly Measure[];
+  readonly boards: readonly Board[];
   readonly observations: readonly Observation[];
   readonly index: ObservationIndex;
   readonly targets: readonly Target[];
@@ -85,9 +90,11 @@ export async function readSiteData(feed: Feed): Promise<SiteData> {
     providers: await feed.collection('providers'),
     outcomes: groupBy(await feed.collection('outcomes'), ({ trainingId }) => trainingId ?? ''),
     resources: [...directory, ...summaries],
+    censuses: [...(await feed.collection('censuses'))],
     commitments: [...(await feed.collection('commitments'))],
     terms: [...(await feed.collection('terms'))],
     measures: [...(await feed.collection('measures'))],
+    boards: [...(await feed.collection('boards'))],
     observations,
     index: new ObservationIndex(observations),
     targets: [...(await feed.collection('targets'))],

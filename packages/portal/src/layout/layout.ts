@@ -8,6 +8,7 @@ import { Markup, renderHtml } from '../html/render.js';
 import { frenchPage, frenchSpaces, withoutIndents } from '../html/typography.js';
 import { LANGUAGES, textsOf } from '../languages/languages.js';
 import type { LanguageCode, Texts } from '../languages/texts.js';
+import { hasNews } from '../pages/news.js';
 import type { Page, PageLink, Section } from '../site/page.js';
 import type { Site } from '../site/site.js';
 import { icon } from './icons.js';
@@ -181,6 +182,7 @@ function bottomView(site: Site, page: Framed): TemplateResult {
   const links: readonly PageLink[] = [
     ...(site.has('mon-dossier') ? [{ path: '/mon-dossier/', text: 'Mon dossier' }] : []),
     ...(site.has('facile') ? [{ path: '/facile/', text: 'Facile à lire' }] : []),
+    ...(site.has('nouveautes') && hasNews(site) ? [{ path: '/nouveautes/', text: 'Actualités' }] : []),
     { path: '/plan/', text: 'Plan du site' },
     { path: '/accessibilite/', text: `Accessibilité : ${state}` },
     { path: '/mentions-legales/', text: 'Mentions légales' },

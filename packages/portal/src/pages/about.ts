@@ -8,6 +8,7 @@ import { FIGURES } from '../site/open-data.js';
 import type { Page, PageLink, Section } from '../site/page.js';
 import type { Site } from '../site/site.js';
 import { situationsOf, wishesOf } from './doors.js';
+import { directoryLists, elementLinks, figureLists, jobLists, trainingLists } from './list-links.js';
 import { hasNews } from './news.js';
 
 /** What the law and good sense ask of a site: data, accessibility, notices, privacy, plan, page not found. */
@@ -171,6 +172,11 @@ const SECTIONS: readonly (readonly [Section, string])[] = [
   ['donnees', 'Les données ouvertes'],
 ];
 
+/** Pages that compare and list, of every section. */
+function listsOf(site: Site): PageLink[] {
+  return [...jobLists(site), ...trainingLists(site), ...figureLists(site), ...directoryLists(site)];
+}
+
 function planPage(site: Site): Page {
   const { sectors, domains, territories, jobs } = site.contents;
   const made = (links: readonly PageLink[]): View => linkColumns(site, links);
@@ -182,6 +188,8 @@ function planPage(site: Site): Page {
     html`${sheet('Rubriques', made([{ path: '/', text: 'Accueil' }, ...SECTIONS.filter(([section]) => site.has(section)).map(([section, text]) => ({ path: `/${section}/`, text })), ...(site.has('nouveautes') && hasNews(site) ? [{ path: '/nouveautes/', text: 'Les nouveautés' }] : []), ...extra]))}
       ${situationsOf(site).length ? sheet('Je suis…', made(situationsOf(site).map(({ slug, title }) => ({ path: `/je-suis/${slug}/`, text: title })))) : nothing}
       ${sheet('Je cherche…', made(wishesOf(site)))}
+      ${listsOf(site).length ? sheet('Listes et comparaisons', made(listsOf(site))) : nothing}
+      ${elementLinks(site).length ? sheet('Les éléments à poser', made(elementLinks(site))) : nothing}
       ${
         site.has('secteurs')
           ? sheet(

@@ -6,7 +6,11 @@ import { drawn, type DrawnPage } from '../layout/layout.js';
 import { alternatesOf } from '../languages/languages.js';
 import { aboutPages } from './about.js';
 import { agendaPages } from './agenda.js';
+import { boardPages } from './boards.js';
+import { comparePages } from './compare-jobs.js';
+import { contactPages } from './contacts.js';
 import { contractPages } from './contract.js';
+import { coveragePages } from './coverage.js';
 import { directoryPages } from './directory.js';
 import { doorPages } from './doors.js';
 import { easyPages } from './easy.js';
@@ -21,18 +25,24 @@ import { newsPages } from './news.js';
 import { ambassadorPages, immersionPages } from './people-and-places.js';
 import { sectorPages } from './sectors.js';
 import { territoryPages } from './territories.js';
+import { townPages } from './training-towns.js';
 import { trainingPages } from './trainings.js';
 import { wordPages } from './words.js';
 
 const SECTIONS: readonly (readonly [Section, (site: Site) => Iterable<Page>])[] = [
   ['je-cherche', doorPages],
   ['metiers', jobPages],
+  ['metiers', comparePages],
   ['formations', trainingPages],
+  ['formations', townPages],
   ['secteurs', sectorPages],
   ['territoires', territoryPages],
   ['chiffres', figurePages],
+  ['chiffres', boardPages],
   ['contrat', contractPages],
   ['annuaire', directoryPages],
+  ['annuaire', contactPages],
+  ['annuaire', coveragePages],
   ['agenda', agendaPages],
   ['immersions', immersionPages],
   ['ambassadeurs', ambassadorPages],

@@ -18,6 +18,8 @@ import { facts, linkColumns, sheet, unknownBox, type View } from '../layout/view
 import { AGENDA, hasAgenda } from '../site/agenda-file.js';
 import type { Page, PageLink } from '../site/page.js';
 import type { Site } from '../site/site.js';
+import { departmentAt } from './departments.js';
+import { directoryLists } from './list-links.js';
 
 const INDEX: PageLink = { path: '/annuaire/', text: 'Annuaire' };
 
@@ -63,8 +65,7 @@ function byTown(site: Site, resources: readonly Resource[]): View {
 /** Name of the département of a structure, or of the first territory that it names. */
 function departmentOf(site: Site, { address, territoryIds }: Resource): string {
   const code = address?.communeCode;
-  const byCode =
-    code && site.data.territories.get(`dep-${code.startsWith('97') ? code.slice(0, 3) : code.slice(0, 2)}`);
+  const byCode = code && departmentAt(site, code);
   const known =
     byCode || territoryIds.flatMap(id => site.data.territories.get(id) ?? []).find(({ kind }) => kind === 'department');
   return known ? known.name : site.nameOf(territoryIds[0] ?? site.data.info.territory);
@@ -99,6 +100,7 @@ function indexPage(site: Site, needs: readonly Need[]): Page {
         : nothing
     }
       ${structures.length ? sheet('Les lieux', byTown(site, structures)) : nothing}
+      ${directoryLists(site).length ? sheet('En un tableau', linkColumns(site, directoryLists(site))) : nothing}
       ${kinds.map(kind =>
         sheet(
           kindTitle(kind),

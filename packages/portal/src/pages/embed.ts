@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { jobName } from '@orientation-widgets/elements/static.js';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { sheet, type View } from '../layout/views.js';
 import { CONTEXT } from '../site/configurator-files.js';
 import type { Page, PageLink } from '../site/page.js';
 import type { Site } from '../site/site.js';
+import { elementPages, PURPOSES } from './element-pages.js';
+import { elementPath } from './list-links.js';
 
 const INDEX: PageLink = { path: '/integrer/', text: 'Intégrer' };
 const GUIDE: PageLink = { path: '/integrer/en-cinq-minutes/', text: 'Poser un élément en cinq minutes' };
@@ -33,21 +35,28 @@ export function embedPages(site: Site): Page[] {
               </div>`
             : nothing
         }
-        ${elementsView()}`,
+        ${elementsView(site)}`,
     },
     guidePage(site),
+    ...elementPages(site),
   ];
 }
 
-function elementsView(): View {
+function elementsView(site: Site): View {
   return sheet(
     'Les éléments',
     html`<div class="scroll" role="region" aria-label="Tableau des éléments" tabindex="0"><table>
       <caption class="visually-hidden">Les éléments, et ce qu’ils montrent</caption>
       <thead><tr><th scope="col">Balise</th><th scope="col">Ce qu’elle montre</th></tr></thead>
-      <tbody>${ELEMENTS.map(([tag, text]) => html`<tr><th scope="row"><code>&lt;${tag}&gt;</code></th><td>${text}</td></tr>`)}</tbody>
+      <tbody>${Object.entries(PURPOSES).map(([tag, { text }]) => html`<tr><th scope="row">${tagView(site, tag)}</th><td>${text}</td></tr>`)}</tbody>
     </table></div>`,
   );
+}
+
+function tagView(site: Site, tag: string): TemplateResult {
+  const path = elementPath(site, tag);
+  const code = html`<code>&lt;${tag}&gt;</code>`;
+  return path === undefined ? code : html`<a href=${site.href(path)}>${code}</a>`;
 }
 
 function guidePage(site: Site): Page {
@@ -103,18 +112,6 @@ function guidePage(site: Site): Page {
       ${sheet('Votre déclaration d’accessibilité', html`<p>Ces éléments se parcourent au clavier et se lisent avec un lecteur d’écran. Ils font partie de votre page : votre déclaration doit les compter.</p>`)}`,
   };
 }
-
-const ELEMENTS: readonly (readonly [tag: string, text: string])[] = [
-  ['training-finder', 'chercher une formation : filtres, carte, détail'],
-  ['training-card', 'une formation, ses rentrées, ce que deviennent les sortants'],
-  ['job-explorer', 'chercher un métier, par secteur, par ce que l’on aime'],
-  ['job-card', 'un métier'],
-  ['tension-indicator', 'la difficulté à recruter dans un métier'],
-  ['mixed-jobs-prompt', 'deviner la part des femmes dans un métier'],
-  ['indicator-board', 'le tableau de bord d’un territoire'],
-  ['resource-finder', 'qui peut aider, près d’un lieu'],
-  ['commitment-tracker', 'l’avancement du contrat'],
-];
 
 function readyView(site: Site, jobId: string | undefined, name: string | undefined): View {
   const script = site.url(`/elements/${site.scripts?.version}/orientation-widgets.js`);

@@ -16,10 +16,11 @@ import {
 import type { Measure, Observation, Territory } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { JsonLd } from '../html/json-ld.js';
-import { facts, maybeLink, sheet, unknownBox, type View } from '../layout/views.js';
+import { facts, linkColumns, maybeLink, sheet, unknownBox, type View } from '../layout/views.js';
 import type { Page, PageLink } from '../site/page.js';
 import type { Site } from '../site/site.js';
-import { valueText } from './measures.js';
+import { figureLists } from './list-links.js';
+import { measureList, measureSources, valueText } from './measures.js';
 
 const INDEX: PageLink = { path: '/chiffres/', text: 'Chiffres' };
 
@@ -48,20 +49,17 @@ function indexPage(site: Site): Page {
     lead: `${site.nameOf(territory)} : la population, l’emploi, le chômage, la formation.`,
     description: `${measures.length} mesures de ${site.nameOf(territory)}, chacune avec son année, sa source et son tableau par territoire.`,
     crumbs: [],
-    sources: measures.map(measure => site.data.index.latest(measure.id, territory)?.sourceId ?? measure.sourceId),
+    sources: measureSources(site, measures),
     body: html`${themes.map(theme =>
       sheet(
         themeName(theme),
-        html`<ul class="measures">
-          ${measures
-            .filter(measure => measure.theme === theme)
-            .map(measure => {
-              const latest = site.data.index.latest(measure.id, territory);
-              return html`<li><a href=${site.href(site.pathOf('chiffres', measure.id) ?? '/')}>${measure.title}</a><strong>${valueText(latest, measure)}</strong><span class="soft">${latest ? periodLabel(latest.period) : ''}</span></li>`;
-            })}
-        </ul>`,
+        measureList(
+          site,
+          measures.filter(measure => measure.theme === theme),
+        ),
       ),
-    )}`,
+    )}
+      ${figureLists(site).length ? sheet('Par public, par ambition', linkColumns(site, figureLists(site))) : nothing}`,
   };
 }
 

@@ -31,6 +31,7 @@ import {
 } from '../layout/views.js';
 import type { Page, PageLink } from '../site/page.js';
 import type { Site } from '../site/site.js';
+import { jobLists } from './list-links.js';
 
 const INDEX: PageLink = { path: '/metiers/', text: 'Métiers' };
 
@@ -79,6 +80,7 @@ function indexPage(site: Site): Page {
           ? html`<p><a class="btn sec" href=${site.href('/metiers/en-tension/')}>Les métiers qui peinent à recruter</a></p>`
           : nothing
       }
+      ${jobLists(site).map(({ path, text }) => html`<p><a class="btn sec" href=${site.href(path)}>${text}</a></p>`)}
       <section class="sheet">
         <h2>De A à Z</h2>
         <ul class="letters">${[...letters.keys()].map(letter => html`<li><a href="#lettre-${letter}" aria-label="Métiers en ${letter}">${letter}</a></li>`)}</ul>

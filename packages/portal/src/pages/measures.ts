@@ -11,7 +11,7 @@ import {
   type Finding,
 } from '@orientation-widgets/elements/static.js';
 import type { Measure, Observation, Territory } from '@orientation-widgets/feed';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../layout/views.js';
 import type { Site } from '../site/site.js';
 
@@ -22,6 +22,22 @@ export function valueText(observation: Observation | undefined, measure: Measure
   const value = figureWithUnit(observation?.value ?? 0, measure);
   const partly = observation ? coverageText(observation) : '';
   return partly ? `${value}.${partly}` : value;
+}
+
+/** Each measure with its last value in the territory of the feed, or the reason for none, and its year. */
+export function measureList(site: Site, measures: readonly Measure[]): TemplateResult {
+  return html`<ul class="measures">
+    ${measures.map(measure => {
+      const latest = site.data.index.latest(measure.id, site.data.info.territory);
+      return html`<li><a href=${site.href(site.pathOf('chiffres', measure.id) ?? '/')}>${measure.title}</a><strong>${valueText(latest, measure)}</strong><span class="soft">${latest ? periodLabel(latest.period) : ''}</span></li>`;
+    })}
+  </ul>`;
+}
+
+/** Sources of such a list. */
+export function measureSources(site: Site, measures: readonly Measure[]): string[] {
+  const { territory } = site.data.info;
+  return measures.map(measure => site.data.index.latest(measure.id, territory)?.sourceId ?? measure.sourceId);
 }
 
 /** What to remember of a territory, as its board says it. */

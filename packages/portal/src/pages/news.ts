@@ -27,13 +27,17 @@ const FOLLOWED: Readonly<Partial<Record<CollectionDiff['name'], string>>> = {
   commitments: 'fiche du contrat|fiches du contrat',
 };
 
-/** Whether there is news: a comparison of feeds, a change of the contract, an event to come. */
+const known = new WeakMap<Site, boolean>();
+
+/** Whether there is news: a comparison of feeds, a change of the contract, an event to come. Each page asks, for its footer. */
 export function hasNews(site: Site): boolean {
-  return (
-    site.config.newsDiffs.length > 0 ||
-    contractChanges(site).length > 0 ||
-    agendaAt(site, site.contents.today).coming.length > 0
-  );
+  const found =
+    known.get(site) ??
+    (site.config.newsDiffs.length > 0 ||
+      contractChanges(site).length > 0 ||
+      agendaAt(site, site.contents.today).coming.length > 0);
+  known.set(site, found);
+  return found;
 }
 
 /** What changed from one feed to the next, what changed in the contract, what is to come. */

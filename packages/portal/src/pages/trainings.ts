@@ -18,6 +18,8 @@ import { facts, linkColumns, maybeLink, sheet, type View } from '../layout/views
 import type { Group } from '../site/contents.js';
 import type { Page, PageLink } from '../site/page.js';
 import type { Site } from '../site/site.js';
+import { trainingLists } from './list-links.js';
+import { levelSheets } from './training-levels.js';
 
 const INDEX: PageLink = { path: '/formations/', text: 'Formations' };
 
@@ -75,6 +77,7 @@ function indexPage(site: Site): Page {
             )
           : nothing
       }
+      ${townsView(site)}
       ${
         levels.size
           ? sheet(
@@ -99,6 +102,27 @@ function indexPage(site: Site): Page {
           : nothing
       }`,
   };
+}
+
+/** Communes named on the index, at most: those with the most trainings. */
+const FIRST_TOWNS = 12;
+
+function townsView(site: Site): View {
+  const [all] = trainingLists(site);
+  if (!all) return nothing;
+  const largest = site.contents.towns.toSorted((a, b) => b.items.length - a.items.length).slice(0, FIRST_TOWNS);
+  return sheet(
+    'Ville par ville',
+    html`${linkColumns(
+      site,
+      largest.map(({ id, name, items }) => ({
+        path: site.pathOf('communes', id),
+        text: name,
+        note: number(items.length),
+      })),
+    )}
+      <p><a href=${site.href(all.path)}>${all.text}</a></p>`,
+  );
 }
 
 /** Routes by which one follows a training of the site, in the order of the feed. */
@@ -142,8 +166,6 @@ function routePage(site: Site, route: Session['route']): Page {
 }
 
 function domainPage(site: Site, { id, name, items }: Group<Training>): Page {
-  const levels = new Map<number, Training[]>();
-  for (const training of items) levels.set(training.level ?? 0, [...(levels.get(training.level ?? 0) ?? []), training]);
   return {
     path: site.pathOf('domaines', id) ?? '',
     section: 'formations',
@@ -152,29 +174,8 @@ function domainPage(site: Site, { id, name, items }: Group<Training>): Page {
     description: `${trainingCount(items.length)} du domaine « ${name} », par niveau.`,
     crumbs: [INDEX],
     sources: items.map(({ sourceId }) => sourceId),
-    body: html`${[...levels]
-      .sort(([a], [b]) => (a || 9) - (b || 9))
-      .map(([level, some]) =>
-        sheet(
-          level ? capitalLevel(level) : 'Niveau non précisé',
-          linkColumns(
-            site,
-            some
-              .toSorted((a, b) => a.title.localeCompare(b.title, 'fr'))
-              .map(training => ({
-                path: site.pathOf('formations', training.id),
-                text: training.title,
-                note: sessionNote(site, training),
-              })),
-          ),
-        ),
-      )}`,
+    body: levelSheets(site, items, training => sessionNote(site, training)),
   };
-}
-
-function capitalLevel(level: number): string {
-  const name = levelName(level);
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function sessionNote(site: Site, { id }: Training): string {
@@ -239,7 +240,7 @@ function sessionsView(site: Site, sessions: readonly Session[]): View {
     <ul class="rows">
       ${rows.map(
         ({ session, place }) =>
-          html`<li><span class="name">${place?.communeName ?? (session.mode === 'remote' ? 'À distance' : 'Ville non précisée')}</span>${place ? html`<span class="where">${place.name}</span>` : nothing}<span class="soft">${[routeName(session.route), startOf(session), capacityOf(session)].filter(Boolean).join(' · ')}</span></li>`,
+          html`<li><span class="name">${place ? maybeLink(site, site.pathOf('communes', place.communeCode), place.communeName) : session.mode === 'remote' ? 'À distance' : 'Ville non précisée'}</span>${place ? html`<span class="where">${place.name}</span>` : nothing}<span class="soft">${[routeName(session.route), startOf(session), capacityOf(session)].filter(Boolean).join(' · ')}</span></li>`,
       )}
     </ul>
     <p class="note">Le nombre de places est écrit quand la source le publie.</p>`;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { jobName } from '@orientation-widgets/elements/static.js';
+import type { Job, Training } from '@orientation-widgets/feed';
 import { isObject, parseJson } from '@orientation-widgets/feed-tools';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -57,9 +58,23 @@ function tagsOf(manifest: unknown): ConfiguratorScripts['tags'] {
     .flatMap(module => list(module['declarations']))
     .flatMap(({ tagName, attributes }) => {
       if (typeof tagName !== 'string') return [];
-      const names = list(attributes).flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
-      return [{ tag: tagName, attributes: names.filter(name => name !== 'feed' && name !== 'src') }];
+      const own = list(attributes).flatMap(({ name, default: initial }) =>
+        typeof name === 'string' && name !== 'feed' && name !== 'src' ? [{ name, initial: initialOf(initial) }] : [],
+      );
+      return [{ tag: tagName, attributes: own }];
     });
+}
+
+/** A value of JavaScript as an attribute has it: `'board'` is `board`; `null` and `false` are no attribute. */
+function initialOf(code: unknown): string | undefined {
+  return typeof code !== 'string' || code === 'null' || code === 'false' ? undefined : code.replace(/^'|'$/g, '');
+}
+
+/** The job and the training of which there is the most to show. */
+export function examplesOf(site: Site): { readonly job: Job | undefined; readonly training: Training | undefined } {
+  const { jobs, trainings } = site.contents;
+  const job = jobs.find(one => site.tensionOf(one) && one.womenShare) ?? jobs[0];
+  return { job, training: (job && site.trainingsTo(job)[0]) ?? trainings[0] };
 }
 
 /** What the configurator reads of the site, and the page of its preview. */
@@ -67,9 +82,7 @@ export function configuratorFiles(site: Site): SiteFile[] {
   const { configurator, scripts } = site;
   if (!configurator || !scripts) return [];
   const folder = `/elements/${scripts.version}/`;
-  // Those of which there is the most to show.
-  const job = site.contents.jobs.find(one => site.tensionOf(one) && one.womenShare) ?? site.contents.jobs[0];
-  const training = (job && site.trainingsTo(job)[0]) ?? site.contents.trainings[0];
+  const { job, training } = examplesOf(site);
   const context: Context = {
     home: site.url('/'),
     base: site.href('/'),
@@ -93,7 +106,7 @@ export function configuratorFiles(site: Site): SiteFile[] {
       }),
     },
     themes: THEMES,
-    tags: configurator.tags,
+    tags: configurator.tags.map(({ tag, attributes }) => ({ tag, attributes: attributes.map(({ name }) => name) })),
   };
   const policy =
     "default-src 'none'; style-src 'self'; img-src *; script-src 'self'; connect-src *; base-uri 'none'; form-action 'none'";

@@ -3,6 +3,7 @@
 import { jobName } from '@orientation-widgets/elements/static.js';
 import {
   withParents,
+  type Board,
   type Commitment,
   type Job,
   type Measure,
@@ -12,7 +13,9 @@ import {
 } from '@orientation-widgets/feed';
 import type { Selection } from '../config/selection.js';
 import type { SiteData } from '../feed/site-data.js';
+import { listsOf, type Lists } from './lists.js';
 import type { Section } from './page.js';
+import { trainingTowns, type TrainingTown } from './training-towns.js';
 
 /** A record without a page, and why, in French. */
 export interface Omission {
@@ -30,13 +33,16 @@ export interface Group<T> {
 }
 
 /** The records that have enough to say for a page, and those that do not. */
-export interface Contents {
+export interface Contents extends Lists {
   readonly jobs: readonly Job[];
   readonly sectors: readonly Group<Job>[];
   readonly trainings: readonly Training[];
   readonly domains: readonly Group<Training>[];
+  readonly towns: readonly TrainingTown[];
   readonly territories: readonly Territory[];
   readonly measures: readonly Measure[];
+  /** Selections of measures with a page: that of the audiences, those of the ambitions of the contract. */
+  readonly boards: readonly Board[];
   readonly commitments: readonly Commitment[];
   readonly resources: readonly Resource[];
   /** Of `resources`: offers of placements, companies that host, people who agreed to speak of their job, projects. */
@@ -105,6 +111,19 @@ export function contentsOf(
       ({ id }) => (told.has(id) ? '' : 'aucun chiffre dans ce flux'),
     ),
   );
+  const boards = data.boards
+    .filter(({ id }) => BOARDS.test(id))
+    .filter(
+      keep<Board>(
+        'chiffres',
+        ({ title }) => title,
+        board => (board.measures.some(id => told.has(id)) ? '' : 'aucune de ses mesures n’a de chiffre'),
+      ),
+    );
+  const { towns, others } = trainingTowns(data, trainings);
+  omissions.push(...others.map(({ id, name, reason }) => ({ section: 'formations' as const, id, name, reason })));
+  const { lists, missing } = listsOf(data, { jobs, resources, today: day });
+  omissions.push(...missing);
   const planned = new Set(data.recruitments.map(({ territoryId }) => territoryId));
   const isKnown = (id: string): boolean =>
     planned.has(id) || measures.some(measure => data.index.latest(measure.id, id) !== undefined);
@@ -143,12 +162,15 @@ export function contentsOf(
   ];
   const sections = new Set<Section>([...always, ...filled.flatMap(([section, count]) => (count ? [section] : []))]);
   return {
+    ...lists,
     jobs,
     sectors,
     trainings,
     domains,
+    towns,
     territories,
     measures,
+    boards,
     commitments,
     resources,
     immersions,
@@ -160,6 +182,9 @@ export function contentsOf(
     omissions,
   };
 }
+
+/** Boards that have a page: `publics`, and those of the four ambitions. */
+const BOARDS = /^(?:publics|ambition-[1-4])$/;
 
 function jobFault({ summary, skills, access, womenShare, salary }: Job): string {
   return summary || access || skills.length || womenShare || salary ? '' : 'ni résumé, ni compétences, ni chiffre';

@@ -12,29 +12,48 @@ import {
   type Training,
 } from '@orientation-widgets/feed';
 import type { PortalConfig } from '../config/portal-config.js';
+import type { ScriptFile } from '../configurator/snippets.js';
 import type { SiteData } from '../feed/site-data.js';
 import type { Contents } from './contents.js';
 import type { OwnScript, Section } from './page.js';
 
 /** The scripts of the elements, published with the site. */
 export interface ElementScripts {
+  /** As their manifest has them. */
+  readonly files: readonly ScriptFile[];
   /** Their version: the name of their folder. */
   readonly version: string;
   /** Hash of the one that a page loads, as `integrity` has it. */
   readonly integrity: string;
 }
 
+/** What an element declares of itself in `custom-elements.json`, but its feed. */
+export interface DeclaredElement {
+  readonly tag: string;
+  /** Each with what it is when it is not written; undefined when it is then nothing. */
+  readonly attributes: readonly { readonly name: string; readonly initial: string | undefined }[];
+}
+
 /** The scripts of the configurator, published with the site. */
 export interface ConfiguratorScripts {
   readonly script: OwnScript;
   readonly preview: OwnScript;
-  /** Attributes of each element, by its tag. */
-  readonly tags: readonly { readonly tag: string; readonly attributes: readonly string[] }[];
+  readonly tags: readonly DeclaredElement[];
 }
 
 /** Things that have an address of their own. */
 export type ThingSection =
-  'metiers' | 'formations' | 'domaines' | 'secteurs' | 'territoires' | 'chiffres' | 'contrat' | 'annuaire';
+  'metiers' | 'formations' | 'domaines' | 'communes' | 'secteurs' | 'territoires' | 'chiffres' | 'contrat' | 'annuaire';
+
+/** Folders that are not named after the section of their things. */
+const FOLDERS: Readonly<Partial<Record<ThingSection, string>>> = {
+  domaines: 'formations/domaine',
+  communes: 'formations/a',
+};
+
+function sectionOf(things: ThingSection): Section {
+  return things === 'domaines' || things === 'communes' ? 'formations' : things;
+}
 
 /** What every page may ask: the data, the addresses, the figures of a job. */
 export class Site {
@@ -78,9 +97,8 @@ export class Site {
 
   /** Address of the page of a thing, from the root of the site; undefined when it has none. */
   pathOf(section: ThingSection, id: string): string | undefined {
-    const folder = section === 'domaines' ? 'formations/domaine' : section;
     const slug = this.#slugs[section].get(id);
-    return slug && this.has(section === 'domaines' ? 'formations' : section) ? `/${folder}/${slug}/` : undefined;
+    return slug && this.has(sectionOf(section)) ? `/${FOLDERS[section] ?? section}/${slug}/` : undefined;
   }
 
   /** Whether a section is made: the publisher keeps it, and it has something to show. */

@@ -4,11 +4,11 @@ import { nearestName } from '@orientation-widgets/elements/static.js';
 import type { Site } from './site.js';
 
 /**
- * Refuses a large project whose territory or job the feed does not have.
+ * Refuses a large project whose territory or job the feed does not have, and a job to compare that it does not have.
  *
  * @throws {PortalError} with the line, and the nearest name.
  */
-export function requireKnownProjects({ config, data, contents }: Site): void {
+export function requireKnownNames({ config, data, contents }: Site): void {
   const territories = [...data.territories].map(({ id }) => id);
   const jobs = contents.jobs.map(({ id }) => id);
   const check = (names: readonly string[], known: readonly string[], pointer: string, what: string): void => {
@@ -22,4 +22,8 @@ export function requireKnownProjects({ config, data, contents }: Site): void {
     check(project.territories, territories, `/projects/${rank}/territories`, 'un territoire du flux');
     check(project.jobs ?? [], jobs, `/projects/${rank}/jobs`, 'un métier du site');
   }
+  const compared = config.pages?.comparer ?? [];
+  check(compared, jobs, '/pages/comparer', 'un métier du site');
+  const twice = compared.findIndex((id, rank) => compared.indexOf(id) < rank);
+  if (twice >= 0) config.refuse(`/pages/comparer/${twice}`, `« ${compared[twice]} » est nommé deux fois`);
 }

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import {
+  areaKindLabel,
+  capital,
+  countCoverage,
+  coverageOf,
+  gapsLabel,
+  HELP_KINDS,
+  inhabitants,
+  inhabitantsLabel,
+  isGap,
+  number,
+  radiusOf,
+  statusLabel,
+  territoryCount,
+  type CoveredArea,
+} from '@orientation-widgets/elements/static.js';
+import { html, nothing } from 'lit';
+import { facts, maybeLink, sheet, type View } from '../layout/views.js';
+import type { Page, PageLink } from '../site/page.js';
+import type { Site } from '../site/site.js';
+import { GAPS } from './list-links.js';
+
+const INDEX: PageLink = { path: '/annuaire/', text: 'Annuaire' };
+
+/** Territories in the table, at most. */
+const MOST_ROWS = 100;
+
+/** Where nobody of the directory is near: in all, by département, then place by place, the most inhabited first. */
+export function coveragePages(site: Site): Page[] {
+  const { help, areaKind } = site.contents;
+  if (!areaKind) return [];
+  const { censuses, territories, info } = site.data;
+  const radiusKm = radiusOf(undefined);
+  const areas = coverageOf(
+    { resources: help, censuses, territories, kinds: HELP_KINDS.split(','), home: info.territory },
+    { need: undefined, audience: undefined, radiusKm, kind: areaKind },
+  );
+  const gaps = areas.filter(isGap);
+  const counts = countCoverage(areas);
+  const has = (status: CoveredArea['status']): boolean => counts.some(one => one.status === status);
+  const summary = gapsLabel(gaps.length, areas.length, radiusKm);
+  return [
+    {
+      path: GAPS.path,
+      section: 'annuaire',
+      title: GAPS.text,
+      lead: `Je compare les ${areaKindLabel(areaKind)}. ${summary}.`,
+      description: `Les ${areaKindLabel(areaKind)} dont aucun lieu de l’annuaire n’est près : ${summary.charAt(0).toLowerCase()}${summary.slice(1)}.`,
+      crumbs: [INDEX],
+      sources: [...help, ...censuses, ...areas.map(({ territory }) => territory)].flatMap(
+        ({ sourceId }) => sourceId ?? [],
+      ),
+      hasElement: true,
+      body: html`<resource-finder feed=${site.href('/feed/feed.json')} variant="coverage" heading-level="2">
+        ${sheet(
+          'En tout',
+          html`${facts(counts.map(({ status, territories: count, inhabitants: people }) => [statusLabel(status, radiusKm), html`${territoryCount(count)}, ${inhabitantsLabel(people, count)}`] as const))}
+            <p class="note">Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.</p>
+            ${has('none-listed') ? html`<p class="note">« Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.</p>` : nothing}
+            ${has('uncovered') ? html`<p class="note">« Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.</p>` : nothing}`,
+        )}
+        ${departmentsView(site, areas, radiusKm)} ${gaps.length ? gapsView(site, gaps, radiusKm) : nothing}
+      </resource-finder>`,
+    },
+  ];
+}
+
+/** Départements, with their territories that nobody is near; nothing where the territories are not in one. */
+function departmentsView(site: Site, areas: readonly CoveredArea[], radiusKm: number): View {
+  const found = new Map<string, CoveredArea[]>();
+  for (const area of areas) {
+    const id = area.territory.parents.find(parent => site.data.territories.get(parent)?.kind === 'department');
+    if (id === undefined) continue;
+    const some = found.get(id);
+    if (some) some.push(area);
+    else found.set(id, [area]);
+  }
+  if (!found.size) return nothing;
+  return sheet(
+    'Par département',
+    html`<div class="scroll" role="region" aria-label="Tableau par département" tabindex="0"><table>
+      <caption class="visually-hidden">Territoires sans lieu à moins de ${radiusKm}\u00a0km, par département</caption>
+      <thead><tr><th scope="col">Département</th><th scope="col">Sans lieu à moins de ${radiusKm}\u00a0km</th><th scope="col">Leurs habitants</th></tr></thead>
+      <tbody>${[...found]
+        .sort(([a], [b]) => site.nameOf(a).localeCompare(site.nameOf(b), 'fr'))
+        .map(([id, some]) => {
+          const gaps = some.filter(isGap);
+          return html`<tr><th scope="row">${maybeLink(site, site.pathOf('territoires', id), site.nameOf(id))}</th><td>${number(gaps.length)} sur ${number(some.length)}</td><td>${gaps.length ? inhabitantsLabel(inhabitants(gaps), gaps.length) : ''}</td></tr>`;
+        })}</tbody>
+    </table></div>`,
+  );
+}
+
+function gapsView(site: Site, gaps: readonly CoveredArea[], radiusKm: number): View {
+  const shown = gaps.slice(0, MOST_ROWS);
+  return sheet(
+    shown.length < gaps.length ? `Les ${number(shown.length)} premiers, sur ${number(gaps.length)}` : 'Un par un',
+    html`<div class="scroll" role="region" aria-label="Tableau des territoires" tabindex="0"><table>
+      <caption class="visually-hidden">Territoires sans lieu à moins de ${radiusKm}\u00a0km, ceux sans personne d’abord, puis les plus habités</caption>
+      <thead><tr><th scope="col">Territoire</th><th scope="col">Qui aide</th><th scope="col">Le plus près</th></tr></thead>
+      <tbody>${shown.map(
+        area =>
+          html`<tr><th scope="row">${maybeLink(site, site.pathOf('territoires', area.territory.id), area.territory.name)} <span class="soft">${inhabitantsLabel(inhabitants([area]), 1)}</span></th><td>${capital(statusLabel(area.status, radiusKm))}</td><td>${area.nearest ? `${area.nearest.name}, à ${number(Math.round(area.nearest.km))}\u00a0km` : 'inconnu'}</td></tr>`,
+      )}</tbody>
+    </table></div>`,
+  );
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { AREA_KINDS, areasOf, HELP_KINDS, type AreaKind } from '@orientation-widgets/elements/static.js';
+import type { Job, Resource } from '@orientation-widgets/feed';
+import type { SiteData } from '../feed/site-data.js';
+import type { Section } from './page.js';
+
+/** What the pages that compare and list have, beside the pages of the records. */
+export interface Lists {
+  /** Jobs that say what one compares: pay, share of women, way in. */
+  readonly comparable: readonly Job[];
+  /** Schemes and aids, for which one asks someone. */
+  readonly schemes: readonly Resource[];
+  /** What the finder of help lists by default. */
+  readonly help: readonly Resource[];
+  /** The smallest territories of which it can be told who is near; undefined when the feed does not place them. */
+  readonly areaKind: AreaKind | undefined;
+}
+
+/** A list without a page, and why, in French. */
+interface MissingList {
+  readonly section: Section;
+  readonly id: string;
+  readonly name: string;
+  readonly reason: string;
+}
+
+/**
+ * What the lists of a site have, and those that have nothing.
+ *
+ * @param resources - those that have a page.
+ * @param today - ISO 8601.
+ */
+export function listsOf(
+  data: SiteData,
+  {
+    jobs,
+    resources,
+    today,
+  }: { readonly jobs: readonly Job[]; readonly resources: readonly Resource[]; readonly today: string },
+): { readonly lists: Lists; readonly missing: readonly MissingList[] } {
+  const kinds = HELP_KINDS.split(',');
+  const comparable = jobs.filter(({ access, salary, womenShare }) => access ?? salary ?? womenShare);
+  const schemes = resources.filter(({ kind }) => kind === 'scheme' || kind === 'aid');
+  const help = data.resources.filter(({ kind, validUntil = today }) => kinds.includes(kind) && validUntil >= today);
+  const { censuses, territories, info } = data;
+  const coverage = { resources: help, censuses, territories, kinds, home: info.territory };
+  const areaKind = help.length ? AREA_KINDS.find(kind => areasOf(coverage, kind).length > 1) : undefined;
+  const missing: MissingList[] = [];
+  if (jobs.length && comparable.length < 2)
+    missing.push({ section: 'metiers', id: 'comparer', name: 'Comparer', reason: 'moins de deux métiers à comparer' });
+  if (resources.length && !schemes.length)
+    missing.push({ section: 'annuaire', id: 'qui-voir', name: 'Qui voir', reason: 'ni dispositif, ni aide' });
+  if (resources.length && !areaKind)
+    missing.push({
+      section: 'annuaire',
+      id: 'zones-non-couvertes',
+      name: 'Zones non couvertes',
+      reason: 'ce flux ne dit pas où sont les territoires',
+    });
+  return { lists: { comparable, schemes, help, areaKind }, missing };
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Training } from '@orientation-widgets/feed';
+import type { SiteData } from '../feed/site-data.js';
+
+/** A commune where one can follow trainings: its id is its Insee code. */
+export interface TrainingTown {
+  readonly id: string;
+  readonly name: string;
+  readonly items: readonly Training[];
+}
+
+/** Trainings that make a page of a commune, at least. */
+export const FEWEST_OF_TOWN = 3;
+
+/** Communes with a page, at most. */
+const MOST_TOWNS = 600;
+
+/** Communes by name: those with enough trainings for a page, and those that have none, each with the reason. */
+export function trainingTowns(
+  data: SiteData,
+  trainings: readonly Training[],
+): {
+  readonly towns: readonly TrainingTown[];
+  readonly others: readonly (TrainingTown & { readonly reason: string })[];
+} {
+  const found = new Map<string, { name: string; items: Training[] }>();
+  for (const training of trainings)
+    for (const { placeId } of data.sessions.get(training.id) ?? []) {
+      const { communeCode: code, communeName } = (placeId === null ? undefined : data.places.get(placeId)) ?? {};
+      if (!code || !communeName) continue;
+      const town = found.get(code);
+      if (!town) found.set(code, { name: data.territories.get(`com-${code}`)?.name ?? communeName, items: [training] });
+      else if (town.items.at(-1) !== training) town.items.push(training);
+    }
+  const all = [...found]
+    .map(([id, { name, items }]) => ({ id, name, items }))
+    .sort((a, b) => b.items.length - a.items.length || (a.id < b.id ? -1 : 1));
+  const enough = all.filter(({ items }) => items.length >= FEWEST_OF_TOWN);
+  const byName = (a: TrainingTown, b: TrainingTown): number => a.name.localeCompare(b.name, 'fr');
+  return {
+    towns: enough.slice(0, MOST_TOWNS).sort(byName),
+    others: [
+      ...enough
+        .slice(MOST_TOWNS)
+        .map(town => ({ ...town, reason: `au-delà des ${MOST_TOWNS} communes qui en ont le plus` })),
+      ...all
+        .slice(enough.length)
+        .map(town => ({ ...town, reason: `moins de ${FEWEST_OF_TOWN} formations : pas de page de la commune` })),
+    ],
+  };
+}
