@@ -216,6 +216,7 @@ test('where nobody is: the towns without a place near them, their inhabitants an
   assert.match(page, /<resource-finder feed="[^"]+" variant="coverage" heading-level="2">/);
   assert.match(page, /1 territoire sur 2 sans lieu à moins de 20\u00a0km/);
   assert.match(page, /Nord<\/a><\/th><td>1 sur 2<\/td><td>86\s865 habitants \(2021\)/);
+  assert.match(page, /Choisir un métier<\/th><td>1 sur 2</);
   assert.match(page, /<th scope="row">Dunkerque [^]*À distance seulement<\/td><td>Mission locale, à 6\d\u00a0km</);
 });
 

@@ -276,12 +276,19 @@ test('the check finds what is broken, heavy, empty, unnamed, foreign or without 
     ),
   );
   await spoil('404.html', html => html.replace(/<main[^]*<\/main>/, '<main id="contenu"><h1>Rien</h1></main>'));
-  await spoil('plan/index.html', html => html.replace('</main>', '<table><tr><td>x</td></tr></table><input></main>'));
+  await spoil('plan/index.html', html =>
+    html.replace(
+      '</main>',
+      // The state of a page is no place of it.
+      '<table><tr><td>x</td></tr></table><input><a href="#rien">x</a><a href="/orientation/integrer/#element=job-card">y</a></main>',
+    ),
+  );
   const { faults } = await checkSite(portal.out);
   assert.deepEqual(faults.map(({ check, page }) => `${check} ${page}`).sort(), [
     'alternatives metiers/soudeuse-soudeur/index.html',
     'alternatives metiers/soudeuse-soudeur/index.html',
     'broken-links metiers/soudeuse-soudeur/index.html',
+    'broken-links plan/index.html',
     'empty-pages 404.html',
     'headings metiers/soudeuse-soudeur/index.html',
     'labels plan/index.html',

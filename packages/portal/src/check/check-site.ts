@@ -124,7 +124,9 @@ function linkFault(
   if (target === undefined) return `${link} sort du site`;
   if (!files.has(target)) return `${link} ne mène à rien`;
   const ids = read.get(target)?.ids;
-  if (fragment && ids && !ids.has(decodeURIComponent(fragment))) return `${link} : cet endroit n’existe pas`;
+  // `#element=job-card` is what a script of the page reads, and no place of it.
+  if (fragment && !fragment.includes('=') && ids && !ids.has(decodeURIComponent(fragment)))
+    return `${link} : cet endroit n’existe pas`;
   return undefined;
 }
 

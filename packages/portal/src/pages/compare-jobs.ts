@@ -57,10 +57,12 @@ function jobsToCompare(site: Site): readonly Job[] {
   const { jobs, comparable } = site.contents;
   const chosen = site.config.pages?.comparer;
   if (chosen) return chosen.flatMap(id => jobs.find(job => job.id === id) ?? []);
-  const tense = tenseJobs(site).filter(job => comparable.includes(job));
-  const [first] = [...tense, ...comparable];
-  const near = comparable.filter(({ id }) => first?.related.includes(id));
-  return [...new Set([...(first ? [first] : []), ...near, ...tense, ...comparable])].slice(0, MOST_JOBS);
+  const candidates = [...tenseJobs(site).filter(job => comparable.includes(job)), ...comparable];
+  const whole = candidates.filter(({ access, salary, womenShare }) => access && salary && womenShare);
+  const first = whole[0] ?? candidates[0];
+  const near = candidates.filter(({ id }) => first?.related.includes(id));
+  const nearWhole = near.filter(job => whole.includes(job));
+  return [...new Set([...(first ? [first] : []), ...nearWhole, ...whole, ...near, ...candidates])].slice(0, MOST_JOBS);
 }
 
 function sourcesOf(site: Site, job: Job): string[] {

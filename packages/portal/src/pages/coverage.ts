@@ -10,11 +10,14 @@ import {
   inhabitants,
   inhabitantsLabel,
   isGap,
+  needLabel,
+  NEEDS,
   number,
   radiusOf,
   statusLabel,
   territoryCount,
   type CoveredArea,
+  type Need,
 } from '@orientation-widgets/elements/static.js';
 import { html, nothing } from 'lit';
 import { facts, maybeLink, sheet, type View } from '../layout/views.js';
@@ -33,10 +36,11 @@ export function coveragePages(site: Site): Page[] {
   if (!areaKind) return [];
   const { censuses, territories, info } = site.data;
   const radiusKm = radiusOf(undefined);
-  const areas = coverageOf(
-    { resources: help, censuses, territories, kinds: HELP_KINDS.split(','), home: info.territory },
-    { need: undefined, audience: undefined, radiusKm, kind: areaKind },
-  );
+  const data = { resources: help, censuses, territories, kinds: HELP_KINDS.split(','), home: info.territory };
+  const coverageFor = (need?: Need): CoveredArea[] =>
+    coverageOf(data, { need, audience: undefined, radiusKm, kind: areaKind });
+  const areas = coverageFor();
+  const needs = NEEDS.filter(need => help.some(resource => resource.needs?.includes(need)));
   const gaps = areas.filter(isGap);
   const counts = countCoverage(areas);
   const has = (status: CoveredArea['status']): boolean => counts.some(one => one.status === status);
@@ -61,10 +65,35 @@ export function coveragePages(site: Site): Page[] {
             ${has('none-listed') ? html`<p class="note">« Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.</p>` : nothing}
             ${has('uncovered') ? html`<p class="note">« Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.</p>` : nothing}`,
         )}
-        ${departmentsView(site, areas, radiusKm)} ${gaps.length ? gapsView(site, gaps, radiusKm) : nothing}
+        ${needs.length ? needsView(needs, coverageFor, radiusKm) : nothing} ${departmentsView(site, areas, radiusKm)}
+        ${gaps.length ? gapsView(site, gaps, radiusKm) : nothing}
       </resource-finder>`,
     },
   ];
+}
+
+/** For each need that somebody answers, the territories where nobody who does is near. */
+function needsView(
+  needs: readonly Need[],
+  coverageFor: (need: Need) => readonly CoveredArea[],
+  radiusKm: number,
+): View {
+  return sheet(
+    'Par besoin',
+    html`<div class="scroll" role="region" aria-label="Tableau par besoin" tabindex="0"><table>
+      <caption class="visually-hidden">Territoires sans lieu à moins de ${radiusKm}\u00a0km, par besoin</caption>
+      <thead><tr><th scope="col">Besoin</th><th scope="col">Sans lieu à moins de ${radiusKm}\u00a0km</th><th scope="col">Leurs habitants</th></tr></thead>
+      <tbody>${needs.map(need => {
+        const areas = coverageFor(need);
+        const gaps = areas.filter(isGap);
+        return html`<tr><th scope="row">${capital(needLabel(need))}</th><td>${number(gaps.length)} sur ${number(areas.length)}</td><td>${gapsInhabitants(gaps)}</td></tr>`;
+      })}</tbody>
+    </table></div>`,
+  );
+}
+
+function gapsInhabitants(gaps: readonly CoveredArea[]): string {
+  return gaps.length ? inhabitantsLabel(inhabitants(gaps), gaps.length) : 'aucun';
 }
 
 /** Départements, with their territories that nobody is near; nothing where the territories are not in one. */
@@ -87,7 +116,7 @@ function departmentsView(site: Site, areas: readonly CoveredArea[], radiusKm: nu
         .sort(([a], [b]) => site.nameOf(a).localeCompare(site.nameOf(b), 'fr'))
         .map(([id, some]) => {
           const gaps = some.filter(isGap);
-          return html`<tr><th scope="row">${maybeLink(site, site.pathOf('territoires', id), site.nameOf(id))}</th><td>${number(gaps.length)} sur ${number(some.length)}</td><td>${gaps.length ? inhabitantsLabel(inhabitants(gaps), gaps.length) : ''}</td></tr>`;
+          return html`<tr><th scope="row">${maybeLink(site, site.pathOf('territoires', id), site.nameOf(id))}</th><td>${number(gaps.length)} sur ${number(some.length)}</td><td>${gapsInhabitants(gaps)}</td></tr>`;
         })}</tbody>
     </table></div>`,
   );
