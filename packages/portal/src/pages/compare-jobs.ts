@@ -110,5 +110,5 @@ function plansView(site: Site, job: Job): View | undefined {
 }
 
 function placeView(place: string, period: string): View {
-  return place || period ? html`<span class="soft">${[place, period].filter(Boolean).join(', ')}</span>` : nothing;
+  return place || period ? html`<br><span class="soft">${[place, period].filter(Boolean).join(', ')}</span>` : nothing;
 }

@@ -34,7 +34,7 @@ export const PURPOSES: Readonly<Record<string, Purpose>> = {
     use: 'Pour une page « Les métiers » : chaque métier s’ouvre sur place, deux ou trois se comparent.',
   },
   'job-card': {
-    text: 'un métier',
+    text: 'un métier : ce que l’on y fait, comment y entrer, s’il recrute',
     use: 'Pour la page d’un métier, ou dans la colonne d’un article. Avec compare, deux ou trois métiers côte à côte.',
   },
   'tension-indicator': {
@@ -145,12 +145,12 @@ const RECORDS: Readonly<Record<RecordKind, string>> = {
 function attributesView(tag: string, attributes: DeclaredElement['attributes']): TemplateResult {
   return html`<div class="scroll" role="region" aria-label="Tableau des réglages" tabindex="0"><table>
     <caption class="visually-hidden">Les attributs de la balise, ce qu’ils règlent et leurs valeurs</caption>
-    <thead><tr><th scope="col">Attribut</th><th scope="col">Ce qu’il règle</th><th scope="col">Valeur</th><th scope="col">Sans lui</th></tr></thead>
+    <thead><tr><th scope="col">Attribut</th><th scope="col">Ce qu’il règle</th><th scope="col">Valeur</th><th scope="col">Valeur d’origine</th></tr></thead>
     <tbody>
-      <tr><th scope="row"><code>feed</code></th><td>Adresse du flux</td><td>adresse</td><td>celui de la balise <code>orientation-feed</code> qui l’entoure</td></tr>
+      <tr><th scope="row"><code>feed</code></th><td>Adresse du flux</td><td>adresse</td><td>celle de la balise <code>orientation-feed</code> qui l’entoure</td></tr>
       ${attributes.map(({ name, initial }) => {
         const { label, field } = described(tag, name);
-        return html`<tr><th scope="row"><code>${name}</code></th><td>${label}</td><td>${valuesView(field)}</td><td>${initial === undefined ? html`<span class="soft">rien</span>` : html`<code>${initial}</code>`}</td></tr>`;
+        return html`<tr><th scope="row"><code>${name}</code></th><td>${label}</td><td>${valuesView(field)}</td><td>${initial === undefined ? html`<span class="soft">aucune</span>` : html`<code>${initial}</code>`}</td></tr>`;
       })}
     </tbody>
   </table></div>`;

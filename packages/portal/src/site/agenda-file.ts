@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { agendaCalendar, agendaOf, localTime, type Agenda } from '@orientation-widgets/elements/static.js';
-import type { SiteFile } from './generate.js';
+import type { SiteFile } from './site-file.js';
 import type { Site } from './site.js';
 
 /** File of the agenda, from the root of the site. */

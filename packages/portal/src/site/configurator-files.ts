@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { escapeHtml } from '../html/render.js';
 import { frenchSpaces } from '../html/typography.js';
 import type { Context } from '../configurator/context.js';
-import type { SiteFile } from './generate.js';
+import type { SiteFile } from './site-file.js';
 import type { OwnScript } from './page.js';
 import type { ConfiguratorScripts, Site } from './site.js';
 import type { CopiedFile } from './write-site.js';

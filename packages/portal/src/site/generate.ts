@@ -6,16 +6,11 @@ import type { ExtraPage } from '../config/portal-config.js';
 import { escapeHtml } from '../html/render.js';
 import { wholePage, type DrawnPage } from '../layout/layout.js';
 import { PortalError } from '../portal-error.js';
+import type { SiteFile } from './site-file.js';
 import type { Site } from './site.js';
 
 /** A folder of ours without a template: every page is given by this program. */
 const INPUT = fileURLToPath(new URL('../../assets/', import.meta.url));
-
-/** A text file of the site: its path from the root, without a slash first. */
-export interface SiteFile {
-  readonly path: string;
-  readonly content: string;
-}
 
 /**
  * Writes the pages of a site by Eleventy, in memory: ours, and those of the publisher in our frame.

@@ -3,7 +3,7 @@
 import { writeCsv } from '@orientation-widgets/elements/static.js';
 import { NEED_COLUMNS } from '../needs/raised-needs.js';
 import { NEEDS_FILE } from '../pages/needs.js';
-import type { SiteFile } from './generate.js';
+import type { SiteFile } from './site-file.js';
 import type { Site } from './site.js';
 
 /** The file in which a territory says what it needs: its headings, to be filled in. */

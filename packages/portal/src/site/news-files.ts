@@ -5,7 +5,7 @@ import { escapeHtml } from '../html/render.js';
 import { CHANGES, contractChanges, type ContractChange } from '../pages/contract-dates.js';
 import { hasNews, NEWS_FILE } from '../pages/news.js';
 import { agendaAt } from './agenda-file.js';
-import type { SiteFile } from './generate.js';
+import type { SiteFile } from './site-file.js';
 import type { Site } from './site.js';
 
 interface Item {

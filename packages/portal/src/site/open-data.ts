@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { writeCsv, type Cell } from '@orientation-widgets/elements/static.js';
 import type { Observation } from '@orientation-widgets/feed';
-import type { SiteFile } from './generate.js';
+import type { SiteFile } from './site-file.js';
 import type { Site } from './site.js';
 
 /** File of the figures, from the root of the site. */

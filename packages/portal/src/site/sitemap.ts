@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { escapeHtml } from '../html/render.js';
-import type { SiteFile } from './generate.js';
+import type { SiteFile } from './site-file.js';
 import type { DrawnPage } from '../layout/layout.js';
 import type { Site } from './site.js';
 

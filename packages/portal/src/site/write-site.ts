@@ -4,7 +4,7 @@ import { isObject, parseJson } from '@orientation-widgets/feed-tools';
 import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { PortalError } from '../portal-error.js';
-import type { SiteFile } from './generate.js';
+import type { SiteFile } from './site-file.js';
 
 /** Names the files that a build wrote: only they are taken away by the next one. */
 export const RECORD = '.orientation-portal.json';
