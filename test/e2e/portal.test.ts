@@ -123,6 +123,16 @@ test('with scripts, jobs side by side wake in the place of their table, and whom
     'metiers/comparer/',
   ));
 
+test('the page of an element opens the configurator on it', () =>
+  visit(
+    async page => {
+      await follow(page, 'Le régler et le voir');
+      await page.getByLabel('Ce qu’il faut coller').getByText('<training-card training=').first().waitFor();
+    },
+    {},
+    'integrer/training-card/',
+  ));
+
 test('in Arabic, without a script and then with one, from the home to the search of help', async () => {
   const walk = async (page: Page): Promise<void> => {
     assert.equal(await page.evaluate(() => document.dir), 'rtl');
