@@ -30,40 +30,12 @@ export const coverageMapStyles = css`
   .uncovered > .surface {
     fill: var(--_ink);
   }
-  .pattern {
-    display: none;
-    pointer-events: none;
-  }
   .none-listed > .pattern {
     display: inline;
   }
-  .hatch {
-    stroke: var(--_ink-soft);
-  }
-  .speck {
-    fill: var(--_ink-soft);
-  }
-  @media (prefers-contrast: more) {
-    .pattern {
-      display: inline;
-    }
-  }
   @media (forced-colors: active) {
-    .pattern {
-      display: inline;
-    }
-    .hatch,
-    .speck {
-      stroke: CanvasText;
-      fill: CanvasText;
-    }
     .uncovered > .surface {
       fill: CanvasText;
-    }
-  }
-  @media print {
-    .pattern {
-      display: inline;
     }
   }
 `;

@@ -9,6 +9,7 @@ import { TaskController } from '../../../core/task-controller.js';
 import { areasLayer } from '../../../map/areas-layer.js';
 import { areasStyles } from '../../../map/areas.styles.js';
 import { fillPatterns, patternOf } from '../../../map/fill-patterns.js';
+import { fillPatternsStyles } from '../../../map/fill-patterns.styles.js';
 import { FrameSize } from '../../../map/frame-size.js';
 import { shapesOf } from '../../../map/shapes.js';
 import type { Shapes } from '../../../map/shapes.js';
@@ -45,7 +46,7 @@ export class CoverageMap {
     this.#host = host;
     this.#outlines = new TaskController<Outlined>(() => host.requestUpdate());
     host.addController(this.#outlines);
-    adoptElementStyles(host, [areasStyles, coverageMapStyles]);
+    adoptElementStyles(host, [areasStyles, fillPatternsStyles, coverageMapStyles]);
   }
 
   /** Fetches the outlines of a kind. */

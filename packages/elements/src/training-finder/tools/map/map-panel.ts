@@ -141,9 +141,10 @@ export class MapPanel implements Panel {
     this.#selection.clear();
     if (mode === 'places') this.#coverage = undefined;
     else {
-      const { CoverageMode, coverageStyles, areasStyles } = await import('./coverage/coverage-mode.js');
+      const { CoverageMode, coverageStyles, areasStyles, fillPatternsStyles } =
+        await import('./coverage/coverage-mode.js');
       if (mode !== this.#mode) return;
-      this.#context.adoptStyles(areasStyles, coverageStyles);
+      this.#context.adoptStyles(areasStyles, fillPatternsStyles, coverageStyles);
       this.#coverage = new CoverageMode(this.#context, mode);
     }
     this.#context.update();

@@ -18,6 +18,7 @@ import { coverageOf } from './coverage.js';
 import type { AreaKind, AreaOrder, Coverage } from './coverage.js';
 import { coverageView } from './coverage-view.js';
 export { areasStyles } from '../../../../map/areas.styles.js';
+export { fillPatternsStyles } from '../../../../map/fill-patterns.styles.js';
 export { coverageStyles } from './coverage.styles.js';
 
 interface Spread {

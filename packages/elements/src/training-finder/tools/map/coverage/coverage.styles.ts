@@ -31,18 +31,8 @@ export const coverageStyles = css`
   .rank4 > .surface {
     fill: color-mix(in oklab, var(--_accent-ink) 58%, var(--_surface));
   }
-  .pattern {
-    display: none;
-    pointer-events: none;
-  }
   .rank0 > .pattern {
     display: inline;
-  }
-  .hatch {
-    stroke: var(--_ink-soft);
-  }
-  .speck {
-    fill: var(--_ink-soft);
   }
   .coverage .area.chosen > .surface {
     stroke: var(--_ink);
@@ -166,20 +156,7 @@ export const coverageStyles = css`
       grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr);
     }
   }
-  @media (prefers-contrast: more) {
-    .pattern {
-      display: inline;
-    }
-  }
   @media (forced-colors: active) {
-    .pattern {
-      display: inline;
-    }
-    .hatch,
-    .speck {
-      stroke: CanvasText;
-      fill: CanvasText;
-    }
     .rank0 > .surface,
     .rank1 > .surface,
     .rank2 > .surface,
@@ -196,9 +173,6 @@ export const coverageStyles = css`
     }
   }
   @media print {
-    .pattern {
-      display: inline;
-    }
     .coverage {
       display: block;
     }
