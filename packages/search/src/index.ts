@@ -31,13 +31,8 @@ export type { Synonyms } from './text/synonyms.js';
 export { createTextIndex, createTextIndexAsync } from './text/text-index.js';
 export type { Highlight, TextDocument, TextIndex, TextIndexOptions, TextMatches } from './text/text-index.js';
 export { createQueryParser, createQueryParserAsync } from './query/query-parser.js';
-export type {
-  CatalogueQuestion,
-  CatalogueQuestions,
-  NamedTraining,
-  QueryParser,
-  QueryParserSources,
-} from './query/query-parser.js';
+export type { NamedTraining, QueryParser, QueryParserSources } from './query/query-parser.js';
+export type { CatalogueQuestion, CatalogueQuestions } from './query/catalogue-questions.js';
 export { createTrainingIndex } from './trainings/training-index.js';
 export type { TrainingIndex, TrainingIndexSources } from './trainings/training-index.js';
 export type {

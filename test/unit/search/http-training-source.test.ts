@@ -18,7 +18,7 @@ import type {
 } from '@orientation-widgets/search';
 import { places, sessions, trainings } from './support/catalogue.js';
 
-class HttpTrainingSource implements TrainingSource {
+class AnotherSource implements TrainingSource {
   readonly #base: string;
 
   constructor(base: string) {
@@ -52,7 +52,7 @@ let hold = false;
 let failures = 0;
 let arrived: (text: string) => void = () => undefined;
 let server: Server;
-let source: HttpTrainingSource;
+let source: AnotherSource;
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '', 'http://localhost');
@@ -88,7 +88,7 @@ const arrival = (text: string): Promise<void> =>
 before(async () => {
   server = createServer((request, response) => void answer(request, response));
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  source = new HttpTrainingSource(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  source = new AnotherSource(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 });
 after(() => {
   server.closeAllConnections();

@@ -11,8 +11,7 @@ import { asWished } from '../meaning/wishes.js';
 import type { Synonyms } from '../text/synonyms.js';
 import { runTask, runTaskAsync } from '../text/cooperative-task.js';
 import type { CooperativeTask } from '../text/cooperative-task.js';
-import { readCircumstances, subjectAsTyped, withoutCircumstances, withoutWords } from '../text/circumstances.js';
-import type { FoundCircumstance, Surrounded } from '../text/circumstances.js';
+import { withoutCircumstances } from '../text/circumstances.js';
 import { contentWords } from '../text/content-words.js';
 import { splitNegation, withoutRefused } from '../text/negation.js';
 import { KIND_WORDS } from '../text/stop-words.js';
@@ -21,10 +20,11 @@ import { TextIndex } from '../text/text-index.js';
 import { isOfTwoScripts } from '../text/fold.js';
 import type { TextMatches } from '../text/text-index.js';
 import type { CatalogueIndex } from '../trainings/catalogue-index.js';
-import type { FacetName } from '../trainings/facet-names.js';
-import type { Filters, Suggestion, TrainingResults, TrainingSearch } from '../trainings/training-search.js';
+import type { Suggestion, TrainingResults, TrainingSearch } from '../trainings/training-search.js';
 import { MAX_QUERY_LENGTH } from '../text/query-length.js';
 import { QUOTED } from '../text/quoted.js';
+import { catalogueQuestions } from './catalogue-questions.js';
+import type { CatalogueQuestions } from './catalogue-questions.js';
 import { relatedTexts } from './related-texts.js';
 import { TypedCodes } from './typed-codes.js';
 import { TypedPlaces } from './typed-places.js';
@@ -42,19 +42,9 @@ export interface QueryParserSources {
   readonly synonyms?: Synonyms;
 }
 
-/** A search, and its text as it was parsed: what `CatalogueIndex.find` is asked. */
-export type CatalogueQuestion = readonly [search: TrainingSearch, query: ParsedQuery];
-
-/** The questions of a search with a text, one after another; in the end, its results. */
-export type CatalogueQuestions<R extends TrainingResults> = Generator<CatalogueQuestion, R, R>;
-
 const MAX_SUGGESTIONS = 8;
 /** Most texts whose meaning is kept. */
 const MAX_PARSED = 8;
-/** What is left around the name of a town, once it is taken out: "coiffure à", "coiffure métropole", "coiffure et alentours". */
-const DANGLING_WORDS =
-  /(?:\s+(?:à|a|au|aux|sur|dans|vers|de|du|en|près|pres|le|la|les|et|m[ée]tropole|agglo(?:m[ée]ration)?|alentours?|environs?|p[ée]riph[ée]rie|banlieue|r[ée]gion|secteur))+$/i;
-const NOT_SURROUNDED: Surrounded = { subject: '', circumstances: [] };
 /** Trainings read between two pauses. */
 const TRAININGS_PER_STEP = 256;
 
@@ -134,70 +124,9 @@ export class QueryParser {
     return next.value;
   }
 
-  /**
-   * The same, for a catalogue that answers later: gives each question of its own, and is given its results.
-   *
-   * @returns once it has no more question, the page of results.
-   */
-  *questions<R extends TrainingResults>(request: TrainingSearch): CatalogueQuestions<R> {
-    const found = yield* this.#findSubject<R>(request);
-    if (!found.places.length) return found;
-    return { ...found, textWithoutPlaces: withoutPlaces(startOf(request), found.places) };
-  }
-
-  *#findSubject<R extends TrainingResults>(request: TrainingSearch): CatalogueQuestions<R> {
-    const text = startOf(request);
-    const asTyped = this.parse(text);
-    const { subject, circumstances } =
-      asTyped.matches?.partial && !QUOTED.test(text) ? readCircumstances(text) : NOT_SURROUNDED;
-    const isFree = ({ filter }: FoundCircumstance): boolean => {
-      const given = filter && request.filters?.[filter.facet];
-      return filter !== undefined && !(Array.isArray(given) && given.length);
-    };
-    const wanted = circumstances.filter(isFree);
-    const query = circumstances.length && subject ? this.parse(subject) : asTyped;
-    const searchWith = (some: readonly FoundCircumstance[], search = request): CatalogueQuestion => [
-      { ...search, filters: { ...request.filters, ...filtersOf(some) } },
-      query,
-    ];
-    const counted = { ...request, facets: [], limit: 0 };
-    const asked: FoundCircumstance[] = [];
-    for (const one of wanted) if ((yield searchWith([one], counted)).total) asked.push(one);
-    const found = asked.length ? yield searchWith(asked) : undefined;
-    if (!found?.total) {
-      // A subject that titles have wins over words that only resemble its circumstances.
-      const isSubject = query !== asTyped && query.matches?.documents.length && !query.matches.partial;
-      const best = isSubject ? query : asTyped;
-      const results = yield [request, best];
-      return best === asTyped
-        ? { ...results, ...corrected(best) }
-        : {
-            understoodAs: withoutPlaces(subjectAsTyped(text), results.places.length ? [] : best.placeNames),
-            ...results,
-            partial: true,
-            ...corrected(best),
-          };
-    }
-    const more = new Map<FoundCircumstance, number>();
-    // Only who reads a page of results is told what each of them takes away.
-    if (request.limit !== 0)
-      for (const one of asked)
-        more.set(
-          one,
-          (yield searchWith(
-            asked.filter(other => other !== one),
-            counted,
-          )).total - found.total,
-        );
-    return {
-      ...found,
-      ...corrected(query),
-      circumstances: circumstances.map(({ words, filter }) => {
-        const one = asked.find(other => other.words === words);
-        const rest = withoutWords(text, words);
-        return one && filter ? { words, filter, more: more.get(one) ?? 0, rest } : { words, more: 0, rest };
-      }),
-    };
+  /** `find`, for a catalogue that answers later: see `catalogueQuestions`. */
+  questions<R extends TrainingResults>(request: TrainingSearch): CatalogueQuestions<R> {
+    return catalogueQuestions<R>(text => this.parse(text), request);
   }
 
   /** What a text means in this catalogue. */
@@ -307,25 +236,6 @@ export class QueryParser {
     }
     return suggestions;
   }
-}
-
-/** A text without the words of some places, and those that led to them; as it is when there is none. */
-function withoutPlaces(text: string, places: readonly string[]): string {
-  return places.length ? places.reduce(withoutWords, text).replace(DANGLING_WORDS, '') : text;
-}
-
-/** What is read of a text: the rest costs nothing. */
-const startOf = ({ text = '' }: TrainingSearch): string => text.slice(0, MAX_QUERY_LENGTH);
-
-function corrected({ matches }: ParsedQuery): Pick<TrainingResults, 'corrections'> {
-  return matches?.corrections?.length && !matches.understoodAs ? { corrections: matches.corrections } : {};
-}
-
-/** Two circumstances of the same kind are two values of one filter. */
-function filtersOf(circumstances: readonly FoundCircumstance[]): Filters {
-  const filters: Partial<Record<FacetName, string[]>> = {};
-  for (const { filter } of circumstances) if (filter) (filters[filter.facet] ??= []).push(filter.value);
-  return filters;
 }
 
 /** A parser of queries over the words, codes and towns of a catalogue. */

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { ParsedQuery } from '../trainings/parsed-query.js';
+import { readCircumstances, subjectAsTyped, withoutWords } from '../text/circumstances.js';
+import type { FoundCircumstance, Surrounded } from '../text/circumstances.js';
+import { MAX_QUERY_LENGTH } from '../text/query-length.js';
+import { QUOTED } from '../text/quoted.js';
+import type { FacetName } from '../trainings/facet-names.js';
+import type { Filters, TrainingResults, TrainingSearch } from '../trainings/training-search.js';
+
+/** A search, and its text as it was parsed: what `CatalogueIndex.find` is asked. */
+export type CatalogueQuestion = readonly [search: TrainingSearch, query: ParsedQuery];
+
+/** The questions of a search with a text, one after another; in the end, its results. */
+export type CatalogueQuestions<R extends TrainingResults> = Generator<CatalogueQuestion, R, R>;
+
+type Parse = (text: string) => ParsedQuery;
+
+/** What is left around the name of a town, once it is taken out: "coiffure à", "coiffure métropole", "coiffure et alentours". */
+const DANGLING_WORDS =
+  /(?:\s+(?:à|a|au|aux|sur|dans|vers|de|du|en|près|pres|le|la|les|et|m[ée]tropole|agglo(?:m[ée]ration)?|alentours?|environs?|p[ée]riph[ée]rie|banlieue|r[ée]gion|secteur))+$/i;
+const NOT_SURROUNDED: Surrounded = { subject: '', circumstances: [] };
+/**
+ * The questions that a search asks of a catalogue: gives each of them, and is given its results.
+ *
+ * @param parse - what a text means in this catalogue.
+ * @returns once it has no more question, the page of results.
+ */
+export function* catalogueQuestions<R extends TrainingResults>(
+  parse: Parse,
+  request: TrainingSearch,
+): CatalogueQuestions<R> {
+  const found = yield* subjectQuestions<R>(parse, request);
+  if (!found.places.length) return found;
+  return { ...found, textWithoutPlaces: withoutPlaces(startOf(request), found.places) };
+}
+
+function* subjectQuestions<R extends TrainingResults>(parse: Parse, request: TrainingSearch): CatalogueQuestions<R> {
+  const text = startOf(request);
+  const asTyped = parse(text);
+  const { subject, circumstances } =
+    asTyped.matches?.partial && !QUOTED.test(text) ? readCircumstances(text) : NOT_SURROUNDED;
+  const isFree = ({ filter }: FoundCircumstance): boolean => {
+    const given = filter && request.filters?.[filter.facet];
+    return filter !== undefined && !(Array.isArray(given) && given.length);
+  };
+  const wanted = circumstances.filter(isFree);
+  const query = circumstances.length && subject ? parse(subject) : asTyped;
+  const searchWith = (some: readonly FoundCircumstance[], search = request): CatalogueQuestion => [
+    { ...search, filters: { ...request.filters, ...filtersOf(some) } },
+    query,
+  ];
+  const counted = { ...request, facets: [], limit: 0 };
+  const asked: FoundCircumstance[] = [];
+  for (const one of wanted) if ((yield searchWith([one], counted)).total) asked.push(one);
+  const found = asked.length ? yield searchWith(asked) : undefined;
+  if (!found?.total) {
+    // A subject that titles have wins over words that only resemble its circumstances.
+    const isSubject = query !== asTyped && query.matches?.documents.length && !query.matches.partial;
+    const best = isSubject ? query : asTyped;
+    const results = yield [request, best];
+    return best === asTyped
+      ? { ...results, ...corrected(best) }
+      : {
+          understoodAs: withoutPlaces(subjectAsTyped(text), results.places.length ? [] : best.placeNames),
+          ...results,
+          partial: true,
+          ...corrected(best),
+        };
+  }
+  const more = new Map<FoundCircumstance, number>();
+  // Only who reads a page of results is told what each of them takes away.
+  if (request.limit !== 0)
+    for (const one of asked)
+      more.set(
+        one,
+        (yield searchWith(
+          asked.filter(other => other !== one),
+          counted,
+        )).total - found.total,
+      );
+  return {
+    ...found,
+    ...corrected(query),
+    circumstances: circumstances.map(({ words, filter }) => {
+      const one = asked.find(other => other.words === words);
+      const rest = withoutWords(text, words);
+      return one && filter ? { words, filter, more: more.get(one) ?? 0, rest } : { words, more: 0, rest };
+    }),
+  };
+}
+
+/** A text without the words of some places, and those that led to them; as it is when there is none. */
+function withoutPlaces(text: string, places: readonly string[]): string {
+  return places.length ? places.reduce(withoutWords, text).replace(DANGLING_WORDS, '') : text;
+}
+
+/** What is read of a text: the rest costs nothing. */
+const startOf = ({ text = '' }: TrainingSearch): string => text.slice(0, MAX_QUERY_LENGTH);
+
+function corrected({ matches }: ParsedQuery): Pick<TrainingResults, 'corrections'> {
+  return matches?.corrections?.length && !matches.understoodAs ? { corrections: matches.corrections } : {};
+}
+
+/** Two circumstances of the same kind are two values of one filter. */
+function filtersOf(circumstances: readonly FoundCircumstance[]): Filters {
+  const filters: Partial<Record<FacetName, string[]>> = {};
+  for (const { filter } of circumstances) if (filter) (filters[filter.facet] ??= []).push(filter.value);
+  return filters;
+}
