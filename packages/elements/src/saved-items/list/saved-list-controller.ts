@@ -11,11 +11,9 @@ import { JobSelectEvent, TrainingSelectEvent } from '../../events/select-events.
 import { Announcer } from '../../interaction/announcer.js';
 import { FocusController } from '../../interaction/focus-controller.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
-import type { SavedComparison } from '../compare/saved-comparison.js';
 import type * as giveModule from '../handover/give.js';
 import { receivedView } from '../handover/received-view.js';
-import type { FolderState } from '../history/folder-steps.js';
-import { loadElement, openedEntry } from '../opened/opened-entry.js';
+import { openedEntry } from '../opened/opened-entry.js';
 import { announcedStart } from '../keep/announced.js';
 import { SavedChangeEvent } from '../saved-change-event.js';
 import { forgetAll, forgetItem, readSaved, saveItems, updateItem } from '../saved-store.js';
@@ -24,9 +22,10 @@ import { changesSince } from './changes.js';
 import { datesOf } from './dates.js';
 import { nameOf } from './entry-facts.js';
 import { entryHref } from './entry-href.js';
-import { folderView, MAX_COMPARED } from './folder-view.js';
+import { folderView } from './folder-view.js';
 import type { FolderProps } from './folder-view.js';
 import { folderStyles } from './folder.styles.js';
+import { keyOf, OpenedInPlace } from './opened-in-place.js';
 import { savedEntries } from './saved-entries.js';
 import type { SavedEntry, SavedRecords } from './saved-entries.js';
 
@@ -47,8 +46,6 @@ export interface SavedView {
   readonly received: SavedRecords | undefined;
 }
 
-const keyOf = ({ item: { kind, id } }: SavedEntry): string => `${kind} ${id}`;
-
 /** The folder of the visitor, and what they do with it. Downloaded when there is something in it. */
 export class SavedListController {
   readonly announcer: Announcer;
@@ -60,11 +57,9 @@ export class SavedListController {
   received: readonly SavedItem[] | undefined;
   #panel: FolderProps['panel'];
   #withNotes = false;
-  #opened: string | undefined;
+  readonly #opened: OpenedInPlace;
   #noting: string | undefined;
-  #comparison: SavedComparison | undefined;
   #view: SavedView | undefined;
-  #hasHistory = false;
 
   /**
    * @param isCurrent - whether what is on screen is what is stored.
@@ -76,6 +71,7 @@ export class SavedListController {
     this.#reselect = reselect;
     this.announcer = new Announcer(host);
     this.#focus = FocusController.of(host);
+    this.#opened = new OpenedInPlace(host, this.#focus, () => this.#view?.records);
     adoptElementStyles(host, [checkStyles, folderStyles]);
   }
 
@@ -108,21 +104,11 @@ export class SavedListController {
   view({ items, records, received }: SavedView, saved: Saved, nothingKept: TemplateResult): TemplateResult {
     const { headingLevel } = this.#host;
     const { entries } = records;
-    if (this.#comparison) {
-      return html`<div class="folder">
-        ${this.#comparison.view({
-          headingLevel,
-          back: () => this.#stopComparing(),
-          open: ({ training }) => {
-            this.#stopComparing();
-            void this.#toggle(entries.find(({ item }) => item.kind === 'training' && item.id === training.id));
-          },
-        })}
-      </div>`;
-    }
+    const comparison = this.#opened.comparisonView();
+    if (comparison) return html`<div class="folder">${comparison}</div>`;
     const today = localDay();
     const find = (key: string | undefined): SavedEntry | undefined => entries.find(entry => keyOf(entry) === key);
-    const opened = find(this.#opened);
+    const opened = find(this.#opened.key);
     const given = received
       ? receivedView({
           headingLevel,
@@ -151,7 +137,7 @@ export class SavedListController {
         if (!this.#select(entry)) event.preventDefault();
       },
       toggle: entry => {
-        if (this.#select(entry) && !this.#host.selectable) void this.#toggle(entry);
+        if (this.#select(entry) && !this.#host.selectable) void this.#opened.toggle(entry);
       },
       note: entry => this.#note(entry),
       saveNote: (entry, text) => this.#saveNote(entry, text),
@@ -168,7 +154,7 @@ export class SavedListController {
       giveLink: () => void this.#give(give => give.giveLink(entries, this.#withNotes)),
       receive: file => void this.receiveFile(file),
       giveFile: () => void this.#give(give => give.giveFile(entries, this.#withNotes)),
-      compare: () => void this.#compare(),
+      compare: () => void this.#opened.compare(),
       takeDates: () =>
         void import('../calendar/folder-calendar.js').then(({ takeDates }) =>
           takeDates(datesOf(entries, today), records),
@@ -187,60 +173,6 @@ export class SavedListController {
   #select({ training, job }: SavedEntry): boolean {
     if (training) return this.#host.dispatchEvent(new TrainingSelectEvent(training.training));
     return job ? this.#host.dispatchEvent(new JobSelectEvent(job.id)) : true;
-  }
-
-  async #toggle(entry: SavedEntry | undefined): Promise<void> {
-    const key = entry && keyOf(entry);
-    const isClosing = !entry || this.#opened === key;
-    if (!isClosing) {
-      await loadElement(entry.item.kind);
-      await this.#follow();
-    }
-    this.#opened = isClosing ? undefined : key;
-    this.#host.requestUpdate();
-  }
-
-  async #compare(): Promise<void> {
-    const { records } = this.#view ?? {};
-    const ids = (records?.entries ?? []).flatMap(({ training }) => training?.training.id ?? []);
-    await this.#openComparison(ids.slice(0, MAX_COMPARED));
-  }
-
-  async #openComparison(ids: readonly string[]): Promise<void> {
-    const { records } = this.#view ?? {};
-    if (!records) return;
-    const { SavedComparison } = await import('../compare/saved-comparison.js');
-    this.#comparison = await SavedComparison.open(this.#host, records.feed, ids);
-    await this.#follow();
-    this.#focus.next('.compare-head');
-  }
-
-  #stopComparing(): void {
-    this.#comparison?.close();
-    this.#comparison = undefined;
-    this.#focus.next('.compare-kept');
-  }
-
-  /** The back button of the browser closes what was opened. */
-  async #follow(): Promise<void> {
-    if (this.#hasHistory) return;
-    this.#hasHistory = true;
-    const { followFolder } = await import('../history/folder-steps.js');
-    followFolder(this.#host, {
-      stateNow: () => ({ opened: this.#opened, compared: this.#comparison?.ids ?? [] }),
-      restore: state => this.#restore(state),
-    });
-  }
-
-  async #restore({ opened, compared }: FolderState): Promise<void> {
-    if (compared.length > 1) await this.#openComparison(compared);
-    else if (this.#comparison) this.#stopComparing();
-    const closed = this.#opened;
-    const rank = this.#view?.records.entries.findIndex(entry => keyOf(entry) === closed) ?? -1;
-    this.#opened = opened;
-    if (closed && !opened)
-      this.#focus.next(() => this.#all('.entry')[rank]?.querySelector<HTMLElement>('.saved-open') ?? null);
-    this.#host.requestUpdate();
   }
 
   #note(entry: SavedEntry | undefined): void {
