@@ -68,6 +68,11 @@ export function facts(all: readonly (readonly [name: string, answer: string | Te
     : nothing;
 }
 
+/** A table that scrolls by itself, by keyboard too, where the screen is narrower. */
+export function scrollTable(name: string, rows: TemplateResult): TemplateResult {
+  return html`<div class="scroll" role="region" aria-label=${name} tabindex="0"><table>${rows}</table></div>`;
+}
+
 /** Where the page has what it says from: each source with its publisher, period and licence. */
 export function sourcesView(site: Site, ids: readonly string[], isForeign = false): View {
   const known = [...new Set(ids)].flatMap(id => site.data.sources.get(id) ?? []);

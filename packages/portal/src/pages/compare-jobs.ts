@@ -12,7 +12,7 @@ import {
 } from '@orientation-widgets/elements/static.js';
 import type { Job } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
-import { maybeLink, sheet, tensionReason, type View } from '../layout/views.js';
+import { maybeLink, scrollTable, sheet, tensionReason, type View } from '../layout/views.js';
 import type { Page, PageLink } from '../site/page.js';
 import type { Site } from '../site/site.js';
 import { wishesOf } from './doors.js';
@@ -85,14 +85,17 @@ function tableView(site: Site, jobs: readonly Job[]): TemplateResult {
         html`${percent(womenShare.value)}, ${shareInWords(womenShare.value)} ${placeView('France', womenShare.period)}`,
     ],
   ];
-  return html`<div class="scroll" role="region" aria-label="Tableau des métiers" tabindex="0"><table>
+  return scrollTable(
+    'Tableau des métiers',
+    html`
     <caption class="visually-hidden">Une colonne par métier, une ligne par question</caption>
     <thead><tr><th scope="col">Question</th>${jobs.map(({ id, title }) => html`<th scope="col">${maybeLink(site, site.pathOf('metiers', id), jobName(title))}</th>`)}</tr></thead>
     <tbody>${rows.map(
       ([question, answerOf]) =>
         html`<tr><th scope="row">${question}</th>${jobs.map(job => html`<td>${answerOf(job) || html`<span class="soft">Non renseigné dans ce flux</span>`}</td>`)}</tr>`,
     )}</tbody>
-  </table></div>`;
+  `,
+  );
 }
 
 function tensionView(site: Site, job: Job): string | View | undefined {

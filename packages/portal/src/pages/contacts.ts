@@ -12,7 +12,7 @@ import {
 } from '@orientation-widgets/elements/static.js';
 import { collectionOf, safeUrl, type Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
-import { maybeLink, sheet, type View } from '../layout/views.js';
+import { maybeLink, scrollTable, sheet, type View } from '../layout/views.js';
 import type { Page, PageLink } from '../site/page.js';
 import type { Site } from '../site/site.js';
 import { CONTACTS } from './list-links.js';
@@ -46,11 +46,14 @@ export function contactPages(site: Site): Page[] {
       body: html`<resource-finder feed=${site.href('/feed/feed.json')} variant="contacts" heading-level="2">
         ${sheet(
           capital(count),
-          html`<div class="scroll" role="region" aria-label="Tableau des dispositifs" tabindex="0"><table>
+          html`${scrollTable(
+            'Tableau des dispositifs',
+            html`
             <caption class="visually-hidden">Pour qui est chaque dispositif, et qui voir</caption>
             <thead><tr><th scope="col">Dispositif</th><th scope="col">Pour qui</th><th scope="col">Qui voir</th></tr></thead>
             <tbody>${shown.map(row => html`<tr><th scope="row">${maybeLink(site, site.pathOf('annuaire', row.id), row.name)}</th><td>${audiencesOf(row)}</td><td>${cellView(site, row)}</td></tr>`)}</tbody>
-          </table></div>
+          `,
+          )}
           ${shown.length < rows.length ? html`<p>Les ${number(shown.length)} premiers, de A à Z. <a href=${site.href(INDEX.path)}>Les autres, dans l’annuaire</a></p>` : nothing}
           <p>Une personne près de chez vous : <a href=${site.href(INDEX.path)}>les lieux, par département</a>.</p>`,
         )}

@@ -20,7 +20,7 @@ import {
   type Need,
 } from '@orientation-widgets/elements/static.js';
 import { html, nothing } from 'lit';
-import { facts, maybeLink, sheet, type View } from '../layout/views.js';
+import { facts, maybeLink, scrollTable, sheet, type View } from '../layout/views.js';
 import type { Page, PageLink } from '../site/page.js';
 import type { Site } from '../site/site.js';
 import { GAPS } from './list-links.js';
@@ -80,7 +80,9 @@ function needsView(
 ): View {
   return sheet(
     'Par besoin',
-    html`<div class="scroll" role="region" aria-label="Tableau par besoin" tabindex="0"><table>
+    scrollTable(
+      'Tableau par besoin',
+      html`
       <caption class="visually-hidden">Territoires sans lieu à moins de ${radiusKm}\u00a0km, par besoin</caption>
       <thead><tr><th scope="col">Besoin</th><th scope="col">Sans lieu à moins de ${radiusKm}\u00a0km</th><th scope="col">Leurs habitants</th></tr></thead>
       <tbody>${needs.map(need => {
@@ -88,7 +90,8 @@ function needsView(
         const gaps = areas.filter(isGap);
         return html`<tr><th scope="row">${capital(needLabel(need))}</th><td>${number(gaps.length)} sur ${number(areas.length)}</td><td>${gapsInhabitants(gaps)}</td></tr>`;
       })}</tbody>
-    </table></div>`,
+    `,
+    ),
   );
 }
 
@@ -109,7 +112,9 @@ function departmentsView(site: Site, areas: readonly CoveredArea[], radiusKm: nu
   if (!found.size) return nothing;
   return sheet(
     'Par département',
-    html`<div class="scroll" role="region" aria-label="Tableau par département" tabindex="0"><table>
+    scrollTable(
+      'Tableau par département',
+      html`
       <caption class="visually-hidden">Territoires sans lieu à moins de ${radiusKm}\u00a0km, par département</caption>
       <thead><tr><th scope="col">Département</th><th scope="col">Sans lieu à moins de ${radiusKm}\u00a0km</th><th scope="col">Leurs habitants</th></tr></thead>
       <tbody>${[...found]
@@ -118,7 +123,8 @@ function departmentsView(site: Site, areas: readonly CoveredArea[], radiusKm: nu
           const gaps = some.filter(isGap);
           return html`<tr><th scope="row">${maybeLink(site, site.pathOf('territoires', id), site.nameOf(id))}</th><td>${number(gaps.length)} sur ${number(some.length)}</td><td>${gapsInhabitants(gaps)}</td></tr>`;
         })}</tbody>
-    </table></div>`,
+    `,
+    ),
   );
 }
 
@@ -126,13 +132,16 @@ function gapsView(site: Site, gaps: readonly CoveredArea[], radiusKm: number): V
   const shown = gaps.slice(0, MOST_ROWS);
   return sheet(
     shown.length < gaps.length ? `Les ${number(shown.length)} premiers, sur ${number(gaps.length)}` : 'Un par un',
-    html`<div class="scroll" role="region" aria-label="Tableau des territoires" tabindex="0"><table>
+    scrollTable(
+      'Tableau des territoires',
+      html`
       <caption class="visually-hidden">Territoires sans lieu à moins de ${radiusKm}\u00a0km, ceux sans personne d’abord, puis les plus habités</caption>
       <thead><tr><th scope="col">Territoire</th><th scope="col">Qui aide</th><th scope="col">Le plus près</th></tr></thead>
       <tbody>${shown.map(
         area =>
           html`<tr><th scope="row">${maybeLink(site, site.pathOf('territoires', area.territory.id), area.territory.name)} <span class="soft">${inhabitantsLabel(inhabitants([area]), 1)}</span></th><td>${capital(statusLabel(area.status, radiusKm))}</td><td>${area.nearest ? `${area.nearest.name}, à ${number(Math.round(area.nearest.km))}\u00a0km` : 'inconnu'}</td></tr>`,
       )}</tbody>
-    </table></div>`,
+    `,
+    ),
   );
 }

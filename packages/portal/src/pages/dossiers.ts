@@ -11,7 +11,7 @@ import {
 } from '@orientation-widgets/elements/static.js';
 import type { Resource, Territory } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import { facts, maybeLink, sheet, unknownBox, type View } from '../layout/views.js';
+import { facts, maybeLink, scrollTable, sheet, unknownBox, type View } from '../layout/views.js';
 import type { Page, PageLink } from '../site/page.js';
 import type { Site } from '../site/site.js';
 import { findingsOf, findingSources, findingsView } from './measures.js';
@@ -129,11 +129,14 @@ function listPage(site: Site, territory: Territory, resources: readonly Resource
     description: `${territory.name} : les structures qui aident, leur adresse et leur téléphone, par ville.`,
     crumbs: crumbsOf(site, territory),
     sources: resources.flatMap(({ sourceId }) => sourceId ?? []),
-    body: html`<div class="sheet"><div class="scroll" role="region" aria-label="Tableau des structures" tabindex="0"><table>
+    body: html`<div class="sheet">${scrollTable(
+      'Tableau des structures',
+      html`
         <caption class="visually-hidden">Les structures de ${territory.name}</caption>
         <thead><tr><th scope="col">Ville</th><th scope="col">Structure</th><th scope="col">Adresse</th><th scope="col">Téléphone</th></tr></thead>
         <tbody>${towns.map(town => townRows(site, town, resources))}</tbody>
-      </table></div></div>
+      `,
+    )}</div>
       ${unknownBox('Cette liste n’est pas complète', html`<p>Une structure peut exister sans être ici. Appelez avant d’y aller.</p>`)}`,
   };
 }

@@ -4,7 +4,7 @@ import { capital, jobName } from '@orientation-widgets/elements/static.js';
 import { html, type TemplateResult } from 'lit';
 import { described, ELEMENTS, NEEDED, type Field, type RecordKind } from '../configurator/attributes.js';
 import { snippet } from '../configurator/snippets.js';
-import { facts, sheet, type View } from '../layout/views.js';
+import { facts, scrollTable, sheet, type View } from '../layout/views.js';
 import { examplesOf } from '../site/configurator-files.js';
 import type { Page, PageLink } from '../site/page.js';
 import type { DeclaredElement, ElementScripts, Site } from '../site/site.js';
@@ -143,7 +143,9 @@ const RECORDS: Readonly<Record<RecordKind, string>> = {
 };
 
 function attributesView(tag: string, attributes: DeclaredElement['attributes']): TemplateResult {
-  return html`<div class="scroll" role="region" aria-label="Tableau des réglages" tabindex="0"><table>
+  return scrollTable(
+    'Tableau des réglages',
+    html`
     <caption class="visually-hidden">Les attributs de la balise, ce qu’ils règlent et leurs valeurs</caption>
     <thead><tr><th scope="col">Attribut</th><th scope="col">Ce qu’il règle</th><th scope="col">Valeur</th><th scope="col">Valeur d’origine</th></tr></thead>
     <tbody>
@@ -153,7 +155,8 @@ function attributesView(tag: string, attributes: DeclaredElement['attributes']):
         return html`<tr><th scope="row"><code>${name}</code></th><td>${label}</td><td>${valuesView(field)}</td><td>${initial === undefined ? html`<span class="soft">aucune</span>` : html`<code>${initial}</code>`}</td></tr>`;
       })}
     </tbody>
-  </table></div>`;
+  `,
+  );
 }
 
 function valuesView(field: Field): View | string {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { jobName } from '@orientation-widgets/elements/static.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { sheet, type View } from '../layout/views.js';
+import { scrollTable, sheet, type View } from '../layout/views.js';
 import { CONTEXT } from '../site/configurator-files.js';
 import type { Page, PageLink } from '../site/page.js';
 import type { Site } from '../site/site.js';
@@ -45,11 +45,14 @@ export function embedPages(site: Site): Page[] {
 function elementsView(site: Site): View {
   return sheet(
     'Les éléments',
-    html`<div class="scroll" role="region" aria-label="Tableau des éléments" tabindex="0"><table>
+    scrollTable(
+      'Tableau des éléments',
+      html`
       <caption class="visually-hidden">Les éléments, et ce qu’ils montrent</caption>
       <thead><tr><th scope="col">Balise</th><th scope="col">Ce qu’elle montre</th></tr></thead>
       <tbody>${Object.entries(PURPOSES).map(([tag, { text }]) => html`<tr><th scope="row">${tagView(site, tag)}</th><td>${text}</td></tr>`)}</tbody>
-    </table></div>`,
+    `,
+    ),
   );
 }
 

@@ -16,7 +16,7 @@ import {
 import type { Measure, Observation, Territory } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { JsonLd } from '../html/json-ld.js';
-import { facts, linkColumns, maybeLink, sheet, unknownBox, type View } from '../layout/views.js';
+import { facts, linkColumns, maybeLink, scrollTable, sheet, unknownBox, type View } from '../layout/views.js';
 import type { Page, PageLink } from '../site/page.js';
 import type { Site } from '../site/site.js';
 import { figureLists } from './list-links.js';
@@ -125,14 +125,17 @@ function territoryRows(
 }
 
 function rowsView(site: Site, measure: Measure, rows: ReturnType<typeof territoryRows>): View {
-  return html`<div class="scroll" role="region" aria-label="Tableau par territoire" tabindex="0"><table>
+  return scrollTable(
+    'Tableau par territoire',
+    html`
     <caption class="visually-hidden">${measure.title} : dernière valeur par territoire</caption>
     <thead><tr><th scope="col">Territoire</th><th scope="col">Niveau</th><th scope="col">Valeur</th><th scope="col">Période</th></tr></thead>
     <tbody>${rows.map(
       ({ territory, latest }) =>
         html`<tr><th scope="row">${maybeLink(site, site.pathOf('territoires', territory.id), territory.name)}</th><td>${capital(kindName(territory.kind, 1))}</td><td>${valueText(latest, measure)}</td><td>${periodLabel(latest.period)}</td></tr>`,
     )}</tbody>
-  </table></div>`;
+  `,
+  );
 }
 
 /** The line over time of the region, that of the country beside it when both are shares, and the values in a table. */
@@ -176,11 +179,14 @@ function axisNumber(value: number): string {
 }
 
 function seriesTable(measure: Measure, series: readonly Observation[], name: string): TemplateResult {
-  return html`<div class="scroll" role="region" aria-label="Tableau des valeurs" tabindex="0"><table>
+  return scrollTable(
+    'Tableau des valeurs',
+    html`
     <caption class="visually-hidden">${measure.title}, ${name}</caption>
     <thead><tr><th scope="col">Période</th><th scope="col">Valeur</th></tr></thead>
     <tbody>${series.map(observation => html`<tr><th scope="row">${periodLabel(observation.period)}</th><td>${valueText(observation, measure)}</td></tr>`)}</tbody>
-  </table></div>`;
+  `,
+  );
 }
 
 function dataset(site: Site, { title, definition, unit, sourceId }: Measure, own: readonly Observation[]): JsonLd {

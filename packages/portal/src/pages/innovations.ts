@@ -3,7 +3,7 @@
 import { date, stageLabel } from '@orientation-widgets/elements/static.js';
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
-import { blankForm, maybeLink, sheet, unknownBox } from '../layout/views.js';
+import { blankForm, maybeLink, scrollTable, sheet, unknownBox } from '../layout/views.js';
 import type { Page, PageLink } from '../site/page.js';
 import type { Site } from '../site/site.js';
 
@@ -38,11 +38,14 @@ export function innovationPages(site: Site): Page[] {
       sources: innovations.flatMap(({ sourceId }) => sourceId ?? []),
       body: html`${sheet(
         'Les projets, côte à côte',
-        html`<div class="scroll" role="region" aria-label="Tableau des projets" tabindex="0"><table>
+        scrollTable(
+          'Tableau des projets',
+          html`
           <caption class="visually-hidden">Les projets, leur avancement et leurs résultats</caption>
           <thead><tr><th scope="col">Projet</th><th scope="col">Avancement</th><th scope="col">Porté par</th><th scope="col">Résultats</th><th scope="col">Ce qui n’a pas marché</th></tr></thead>
           <tbody>${innovations.map(project => rowView(site, project))}</tbody>
-        </table></div>`,
+        `,
+        ),
       )}
         ${
           innovations.some(({ innovation }) => !innovation?.results.length)

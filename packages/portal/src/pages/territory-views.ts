@@ -3,7 +3,7 @@
 import { jobName, periodLabel, recruitmentLabel, themeName } from '@orientation-widgets/elements/static.js';
 import type { Measure, Recruitment, Resource, Territory } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
-import { maybeLink, sheet, type View } from '../layout/views.js';
+import { maybeLink, scrollTable, sheet, type View } from '../layout/views.js';
 import type { Site } from '../site/site.js';
 import { valueText } from './measures.js';
 
@@ -42,11 +42,14 @@ export function plansView(site: Site, plans: readonly Recruitment[], year: numbe
       ? html`${jobs.slice(0, 2).map((job, rank) => html`${rank ? ' ; ' : ''}${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}`)}`
       : `Famille ${fap}`;
   };
-  return html`<div class="scroll" role="region" aria-label="Tableau des embauches" tabindex="0"><table>
+  return html`${scrollTable(
+    'Tableau des embauches',
+    html`
       <caption class="visually-hidden">Embauches prévues par les employeurs en ${year}</caption>
       <thead><tr><th scope="col">Famille de métiers, dont</th><th scope="col">Embauches</th><th scope="col">Jugées difficiles</th></tr></thead>
       <tbody>${plans.map(plan => html`<tr><th scope="row">${jobsOf(plan)}</th><td>${recruitmentLabel(plan, 'projects')}</td><td>${recruitmentLabel(plan, 'difficult')}</td></tr>`)}</tbody>
-    </table></div>
+    `,
+  )}
     <p class="note">Les plus nombreuses${site.config.select?.jobs ? ' parmi les métiers de ce site' : ''}, ${year}. « Au moins » : une partie est secrète.</p>`;
 }
 
@@ -69,11 +72,14 @@ export function figuresView(site: Site, { id, name }: Territory, measures: reado
     const some = measures.filter(measure => measure.theme === theme);
     return sheet(
       themeName(theme),
-      html`<div class="scroll" role="region" aria-label="Tableau : ${themeName(theme)}" tabindex="0"><table>
+      scrollTable(
+        `Tableau : ${themeName(theme)}`,
+        html`
         <caption class="visually-hidden">${themeName(theme)} : ${name}</caption>
         <thead><tr><th scope="col">Mesure</th><th scope="col">${name}</th>${isRegion ? nothing : html`<th scope="col">${site.nameOf(region)}</th>`}</tr></thead>
         <tbody>${some.map(measure => html`<tr><th scope="row">${maybeLink(site, site.pathOf('chiffres', measure.id), measure.title)}</th>${valueCell(site, measure, id)}${isRegion ? nothing : valueCell(site, measure, region)}</tr>`)}</tbody>
-      </table></div>`,
+      `,
+      ),
     );
   })}`;
 }

@@ -14,7 +14,7 @@ import {
 import { safeUrl, type Job, type Outcome, type Session, type Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { JsonLd } from '../html/json-ld.js';
-import { facts, linkColumns, maybeLink, sheet, type View } from '../layout/views.js';
+import { facts, linkColumns, maybeLink, scrollTable, sheet, type View } from '../layout/views.js';
 import type { Group } from '../site/contents.js';
 import type { Page, PageLink } from '../site/page.js';
 import type { Site } from '../site/site.js';
@@ -265,14 +265,17 @@ function outcomesView(site: Site, outcomes: readonly Outcome[]): View {
   const exams = outcomes.filter(({ success }) => success);
   return html`${
     work.length
-      ? html`<div class="scroll" role="region" aria-label="Tableau des sortants" tabindex="0"><table>
+      ? scrollTable(
+          'Tableau des sortants',
+          html`
             <caption class="visually-hidden">Part des sortants en emploi salarié, et qui poursuivent des études</caption>
             <thead><tr><th scope="col">Voie</th><th scope="col">Territoire, sortants</th>${MONTHS.map(month => html`<th scope="col">En emploi à ${month} mois</th>`)}<th scope="col">Poursuivent des études</th></tr></thead>
             <tbody>${work.map(
               outcome =>
                 html`<tr><th scope="row">${routeName(outcome.route)}</th><td>${site.nameOf(outcome.territoryId ?? '')}, ${outcome.cohort}</td>${MONTHS.map(month => html`<td>${share(outcome, outcome.employed[month])}</td>`)}<td>${share(outcome, outcome.furtherStudy)}</td></tr>`,
             )}</tbody>
-          </table></div>`
+          `,
+        )
       : nothing
   }
     ${exams.map(
