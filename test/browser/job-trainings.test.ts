@@ -3,28 +3,13 @@
 
 // The trainings of a job, in its full card.
 import '@orientation-widgets/elements/define/job-card.js';
-import type { JobCard } from '@orientation-widgets/elements';
 import type { Provider, Training } from '@orientation-widgets/feed';
 import { html } from 'lit';
-import type { TemplateResult } from 'lit';
 import { exampleFeed } from '../../stories/fixtures/feed.js';
-import { assert, axeCheck, deepQueryAll, equal, fixture, text, until } from './support/assert.js';
+import { assert, axeCheck, deepQueryAll, equal, text, until } from './support/assert.js';
+import { press, saying, show } from './support/job-page.js';
 
 const feed = exampleFeed();
-
-async function saying(element: JobCard, words: string): Promise<string> {
-  await until(() => text(element).includes(words), `« ${words} », instead of: ${text(element)}`);
-  return text(element);
-}
-
-const show = (template: TemplateResult): Promise<JobCard> => fixture<JobCard>(template);
-
-function press(element: JobCard, words: string): void {
-  const control = deepQueryAll(element, 'button, a').find(({ textContent }) => textContent?.includes(words));
-  assert(control, `a control « ${words} »`);
-  (control as HTMLElement).focus();
-  (control as HTMLElement).click();
-}
 
 describe('the trainings of a job', () => {
   it('fetches trainings only when they are asked', async () => {

@@ -3,7 +3,7 @@
 
 // Who helps near a place, of a directory too large to be read whole: the files of the place come, and no other.
 import { buildFeed } from '@orientation-widgets/feed-tools';
-import type { Resource, Territory } from '@orientation-widgets/feed';
+import type { Territory } from '@orientation-widgets/feed';
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import type { Browser, Page } from 'playwright-core';
 import { complaints, launchChromium } from '../support/chromium.js';
 import { press, reach } from '../support/keyboard.js';
 import { root } from '../support/paths.js';
+import { resourceOf } from '../support/resource.js';
 import { serveFolder } from '../support/static-server.js';
 import type { Route, StaticServer } from '../support/static-server.js';
 
@@ -28,22 +29,11 @@ const territories = TOWNS.map(({ code, name, postalCode, lat, lon }): Territory 
   return { id: `com-${code}`, kind: 'commune', code, name, postalCodes: [postalCode], parents, lat, lon };
 });
 
-const helper = (id: string, more: Partial<Resource>): Resource => ({
-  id,
-  kind: 'structure',
-  name: id,
-  summary: '',
-  audiences: [],
-  territoryIds: [],
-  sectors: [],
-  ...more,
-});
-
 const directory = [
-  helper('partout', { kind: 'scheme', name: 'Aide de la région', territoryIds: ['reg-32'] }),
+  resourceOf('partout', { kind: 'scheme', name: 'Aide de la région', territoryIds: ['reg-32'] }),
   ...TOWNS.flatMap(({ code, name, lat, lon }) =>
     Array.from({ length: PER_TOWN }, (_, index) =>
-      helper(`${code}-${index}`, {
+      resourceOf(`${code}-${index}`, {
         name: `Accueil ${index} de ${name}`,
         territoryIds: [`dep-${code.slice(0, 2)}`],
         address: { communeCode: code, communeName: name, precision: 'exact' },

@@ -17,7 +17,7 @@ import {
 } from '../../../packages/elements/src/resource-finder/search/resource-query.js';
 import { randomFrom } from '../../support/random.js';
 import { buildWith } from '../feed-tools/support/built.js';
-import { resourceOf } from './support/resource.js';
+import { resourceOf } from '../../support/resource.js';
 
 const random = randomFrom(17);
 const DEPARTMENTS = ['02', '59', '60', '62', '80'];

@@ -22,7 +22,7 @@ import {
 import type { ResourceData } from '../../../packages/elements/src/resource-finder/resource-data.js';
 import { parseLocalTime } from '../../../packages/elements/src/resource-finder/search/local-time.js';
 import type { Where } from '../../../packages/elements/src/resource-finder/search/resource-query.js';
-import { resourceOf } from './support/resource.js';
+import { resourceOf } from '../../support/resource.js';
 
 type Occurrence = NonNullable<Resource['event']>['occurrences'][number];
 

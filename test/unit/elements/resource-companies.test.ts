@@ -11,7 +11,7 @@ import type { CompanyQuery } from '../../../packages/elements/src/resource-finde
 import { jobsByKey } from '../../../packages/elements/src/resource-finder/named-jobs/named-jobs.js';
 import { peopleOf } from '../../../packages/elements/src/resource-finder/people/people.js';
 import type { Where } from '../../../packages/elements/src/resource-finder/search/resource-query.js';
-import { resourceOf } from './support/resource.js';
+import { resourceOf } from '../../support/resource.js';
 
 const DAY = '2026-11-26';
 const LENS: Where = {

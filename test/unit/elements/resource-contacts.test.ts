@@ -9,7 +9,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contactsOf, holesOf } from '../../../packages/elements/src/resource-finder/contacts/contacts.js';
 import type { ContactCell, ContactsQuery } from '../../../packages/elements/src/resource-finder/contacts/contacts.js';
-import { resourceOf } from './support/resource.js';
+import { resourceOf } from '../../support/resource.js';
 
 const where: ContactsQuery['where'] = {
   name: 'Fourmies',

@@ -12,7 +12,7 @@ import {
   inhabitantsLabel,
   typeGapsLabel,
 } from '../../../packages/elements/src/resource-finder/coverage/coverage-labels.js';
-import { resourceOf } from './support/resource.js';
+import { resourceOf } from '../../support/resource.js';
 import {
   byCommuneType,
   countCoverage,

@@ -21,7 +21,7 @@ import type {
 } from '../../../packages/elements/src/resource-finder/placements/placements.js';
 import { addDays } from '../../../packages/elements/src/resource-finder/search/local-time.js';
 import type { Where } from '../../../packages/elements/src/resource-finder/search/resource-query.js';
-import { resourceOf } from './support/resource.js';
+import { resourceOf } from '../../support/resource.js';
 
 const DAY = '2026-11-26';
 

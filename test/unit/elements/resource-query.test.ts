@@ -20,7 +20,7 @@ import {
   isFor,
 } from '../../../packages/elements/src/resource-finder/search/resource-query.js';
 import type { Where } from '../../../packages/elements/src/resource-finder/search/resource-query.js';
-import { resourceOf } from './support/resource.js';
+import { resourceOf } from '../../support/resource.js';
 
 const FOURMIES: Where = {
   name: 'Fourmies',

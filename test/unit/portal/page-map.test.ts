@@ -5,7 +5,7 @@
 import { checkSite } from '@orientation-widgets/portal';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CONFIG, job, smallFeed, smallPortal, WELDER } from './support/small-portal.js';
+import { CONFIG, feedOfJobs, job, smallFeed, smallPortal, WELDER } from './support/small-portal.js';
 
 const common = { audiences: [], territoryIds: ['dep-59'], sectors: ['Industrie'], sourceId: 'moi' };
 
@@ -96,10 +96,7 @@ test('each page of the map is made where the feed has what it shows, and the che
 });
 
 test('a feed of jobs alone makes none of them, but the folder', async t => {
-  const { formatVersion, title, publisher, language, updated, territory, sources, jobs } = smallFeed();
-  const portal = await smallPortal(t, {
-    feed: { formatVersion, title, publisher, language, updated, territory, sources, jobs },
-  });
+  const portal = await smallPortal(t, { feed: feedOfJobs() });
   await portal.build();
   const files = await portal.files();
   assert.deepEqual(

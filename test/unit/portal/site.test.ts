@@ -8,7 +8,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readThreshold } from '../../../packages/portal/src/check/threshold.js';
-import { CONFIG, job, smallFeed, smallPortal, WELDER } from './support/small-portal.js';
+import { CONFIG, feedOfJobs, job, smallFeed, smallPortal, WELDER } from './support/small-portal.js';
 
 const SHELL = { id: 'coquille', feminine: 'Coquille', masculine: 'Coquille' };
 
@@ -124,10 +124,7 @@ test('what has no content has no page, and is told with its reason', async t => 
 });
 
 test('a feed of jobs alone makes a site that the check accepts, without a page that would be empty', async t => {
-  const { formatVersion, title, publisher, language, updated, territory, sources, jobs } = smallFeed();
-  const portal = await smallPortal(t, {
-    feed: { formatVersion, title, publisher, language, updated, territory, sources, jobs },
-  });
+  const portal = await smallPortal(t, { feed: feedOfJobs() });
   await portal.build();
   const files = await portal.files();
   assert.deepEqual(

@@ -2,18 +2,8 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { job } from '../../../support/job.js';
 import { buildWith } from '../support/built.js';
-
-const job = (id: string, more: object): object => ({
-  id,
-  title: { feminine: id, masculine: id },
-  sectors: [],
-  skills: [],
-  conditions: [],
-  related: [],
-  links: [],
-  ...more,
-});
 
 const WOMEN = [
   'Fap3,Annee,Part,libelle',

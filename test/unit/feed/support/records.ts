@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Short invented records, one of each kind that the tests need.
 import type { FeedManifest, Job, Session, Tension, Territory } from '@orientation-widgets/feed';
+import { job as jobOf } from '../../../support/job.js';
 
 export function manifest(collections: object = {}): FeedManifest {
   return {
@@ -16,16 +17,7 @@ export function manifest(collections: object = {}): FeedManifest {
 }
 
 export function job(id: string, more: Partial<Job> = {}): Job {
-  return {
-    id,
-    title: { feminine: 'Soudeuse', masculine: 'Soudeur' },
-    sectors: [],
-    skills: [],
-    conditions: [],
-    related: [],
-    links: [],
-    ...more,
-  };
+  return jobOf(id, { title: { feminine: 'Soudeuse', masculine: 'Soudeur' }, ...more });
 }
 
 export function session(id: string, more: Partial<Session> = {}): Session {

@@ -229,6 +229,12 @@ export function smallFeed(jobs: readonly object[] = [job(WELDER)]): Record<strin
   };
 }
 
+/** The same, with nothing but its jobs. */
+export function feedOfJobs(): Record<string, unknown> {
+  const { formatVersion, title, publisher, language, updated, territory, sources, jobs } = smallFeed();
+  return { formatVersion, title, publisher, language, updated, territory, sources, jobs };
+}
+
 /** The configuration of a small portal. */
 export const CONFIG = {
   site: {
