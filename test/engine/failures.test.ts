@@ -30,6 +30,8 @@ const AFTER = shareOf(400);
 /** Of one try, on a busy machine. */
 const PATIENCE_MS = 5000;
 const POLL_MS = 100;
+/** Longest wait, once the cluster is one again, for every question to be answered, on a busy machine. */
+const BACK_MS = 60_000;
 const NO_RATE = 1_000_000;
 const TODAY = '2026-11-24';
 const UNKNOWN_WORD = 'zzzzzz';
@@ -282,9 +284,12 @@ describe('the gateway, when nodes of its engine fail', { skip: missingTools() },
     while ((await gateway.app.inject({ url: '/ready' })).statusCode !== 503) await wait(POLL_MS);
     cluster.launch(2);
     cluster.launch(3);
-    await cluster.ready(NODES, 'green');
+    // Not green: a manager elected with a node that came back promotes copies without telling them (OpenSearch 19150). They
+    // answer, and no copy of them is made again.
+    await cluster.ready(NODES);
     const events = start();
-    assert.deepEqual(refusedOf(await events.next(AFTER)), []);
+    const end = Date.now() + BACK_MS;
+    while (refusedOf(await events.next(AFTER)).length > 0) assert.ok(Date.now() < end, 'questions are still refused');
     await judge('two lost', events);
   });
 });

@@ -18,6 +18,16 @@ const HEAP_MB = 512;
 const READY_MS = 90_000;
 const STOP_MS = 15_000;
 const POLL_MS = 100;
+/** Longest wait for what a node says of itself. */
+const ANSWER_MS = 2000;
+
+/** What is asked of each node when they are not one cluster. */
+const REPORT = [
+  '_cluster/health?local=true',
+  '_cat/recovery?active_only=true&h=index,shard,time,type,stage,source_node,target_node',
+  '_cluster/allocation/explain?filter_path=index,shard,primary,unassigned_info,*_explanation,**.deciders',
+];
+const REPORTED_LINES = 20;
 
 /** Two cores serve every node: one thread collects, and the first compiler is enough for tests. */
 const JVM = [
@@ -128,18 +138,39 @@ export class Cluster {
   async ready(size = this.size, status: 'yellow' | 'green' = 'yellow'): Promise<ClusterHealth> {
     const end = Date.now() + READY_MS;
     while (Date.now() < end) {
-      for (const url of this.urls) {
-        const health = await healthOf(
-          `${url}/_cluster/health?wait_for_nodes=${size}&wait_for_status=${status}&timeout=2s`,
-        );
-        if (health && !health.timed_out && health.number_of_nodes === size) return health;
-      }
+      // All at once: a node that has no manager yet answers only when its time is over.
+      const healths = await Promise.all(
+        this.urls.map(url =>
+          healthOf(`${url}/_cluster/health?wait_for_nodes=${size}&wait_for_status=${status}&timeout=1s`),
+        ),
+      );
+      const health = healths.find(given => given && !given.timed_out && given.number_of_nodes === size);
+      if (health) return health;
       const dead = this.#numbers.filter(n => pidOf(n) === undefined);
       if (dead.length > this.size - size)
-        throw new Error(`node ${dead.join(', ')} ended while the cluster started: read ${logOf(dead[0] ?? 1)}`);
+        throw new Error(`node ${dead.join(', ')} ended while the cluster started\n${await this.#report()}`);
       await wait(POLL_MS);
     }
-    throw new Error(`${size} nodes did not answer as one cluster in ${READY_MS / 1000} s: read ${logOf(1)}`);
+    throw new Error(
+      `${size} nodes did not answer as one ${status} cluster in ${READY_MS / 1000} s\n${await this.#report()}`,
+    );
+  }
+
+  /** What a log needs to tell why nodes are not one cluster: what each says of the cluster, and the end of what it printed. */
+  async #report(): Promise<string> {
+    const said = await Promise.all(
+      this.#numbers.map(async n => {
+        const answers = await Promise.all(
+          REPORT.map(path =>
+            fetch(`${this.url(n)}/${path}`, { signal: AbortSignal.timeout(ANSWER_MS) }).then(textOf, String),
+          ),
+        );
+        const printed = existsSync(logOf(n)) ? readFileSync(logOf(n), 'utf8').trimEnd().split('\n') : [];
+        const lines = printed.filter(line => !line.startsWith('\tat '));
+        return [`n${n}, process ${pidOf(n) ?? 'ended'}:`, ...answers, ...lines.slice(-REPORTED_LINES)].join('\n');
+      }),
+    );
+    return said.join('\n\n');
   }
 
   /** Stops every node by its process id, and removes what they wrote. */
@@ -212,12 +243,14 @@ function pidOf(n: number): number | undefined {
 
 async function healthOf(url: string): Promise<ClusterHealth | undefined> {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(3000) });
+    const response = await fetch(url, { signal: AbortSignal.timeout(ANSWER_MS) });
     return (await response.json()) as ClusterHealth;
   } catch {
     return undefined;
   }
 }
+
+const textOf = (response: Response): Promise<string> => response.text();
 
 function isTaken(port: number): Promise<boolean> {
   return new Promise(resolve => {
