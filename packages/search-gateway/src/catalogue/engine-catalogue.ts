@@ -70,10 +70,11 @@ export class EngineCatalogue {
    * @throws {EngineError} no answer, or only a part of one.
    */
   async search(request: TrainingSearch): Promise<CatalogueResults> {
-    if (!request.text) return this.#find(request, { placeNames: [] });
+    const by = this.#engine.deadline();
+    if (!request.text) return this.#find(request, { placeNames: [] }, by);
     const questions = this.#words.parser.questions<CatalogueResults>(request);
     let next = questions.next();
-    while (!next.done) next = questions.next(await this.#find(...next.value));
+    while (!next.done) next = questions.next(await this.#find(...next.value, by));
     return next.value;
   }
 
@@ -96,16 +97,16 @@ export class EngineCatalogue {
   }
 
   /** As `CatalogueIndex.find`. */
-  async #find(search: TrainingSearch, query: ParsedQuery): Promise<CatalogueResults> {
+  async #find(search: TrainingSearch, query: ParsedQuery, by: number): Promise<CatalogueResults> {
     const { matches, withoutPlaces, ...inPlaces } = query;
     const text = this.#clausesOf(query);
     const found =
       text.trainings?.length === 0
         ? NOTHING
-        : readAnswer(await this.#ask(searchRequest(search, text, this.#sessions)), search);
+        : readAnswer(await this.#ask(searchRequest(search, text, this.#sessions), by), search);
     if (withoutPlaces && !found.total) {
-      const anywhere = await this.#find({ limit: 0 }, { ...inPlaces, matches });
-      if (!anywhere.total) return this.#find(search, withoutPlaces);
+      const anywhere = await this.#find({ limit: 0 }, { ...inPlaces, matches }, by);
+      if (!anywhere.total) return this.#find(search, withoutPlaces, by);
     }
     const scores = new Map(text.trainings?.map(({ tie: [, position], score }) => [position, score]));
     const positionOf = (id: string): number => this.#positions.get(id) ?? -1;
@@ -138,10 +139,8 @@ export class EngineCatalogue {
     return { trainings, hasWords: matches !== undefined, places };
   }
 
-  #ask(request: object): Promise<unknown> {
-    return this.#engine.ask(`${this.index.name}/_search?allow_partial_search_results=false`, {
-      ...request,
-      timeout: `${this.#engine.searchMs}ms`,
-    });
+  #ask(request: object, by = this.#engine.deadline()): Promise<unknown> {
+    const body = { ...request, timeout: `${this.#engine.searchMs}ms` };
+    return this.#engine.ask(`${this.index.name}/_search?allow_partial_search_results=false`, body, { by });
   }
 }

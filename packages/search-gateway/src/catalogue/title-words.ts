@@ -37,7 +37,7 @@ export async function readTitleWords(engine: EngineClient, index: string): Promi
     const { hits } = (await engine.ask(
       `${index}/_search?allow_partial_search_results=false`,
       { _source: false, docvalue_fields: FIELDS, ...more },
-      PAGE_MS,
+      { tryMs: PAGE_MS },
     )) as { readonly hits: { readonly hits: readonly { readonly fields: Fields }[] } };
     return hits.hits.map(({ fields }) => fields);
   };

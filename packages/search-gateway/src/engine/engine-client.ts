@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: MIT
 
 import { CircuitBreaker } from './circuit-breaker.js';
+import { RetryBudget } from './retry-budget.js';
 
 /** Longest wait for one answer. */
 const TRY_MS = 900;
 /** Share of it after which the engine itself stops a search: 700 ms. */
 const SEARCH_SHARE = 7 / 9;
-/** Times that a question is sent, to another node when there is one. */
-const TRIES = 2;
+/** Share of it after which another node is asked the same: 300 ms, twice what nearly every answer takes. */
+const LATE_SHARE = 1 / 3;
+/** Share of it that a visitor waits for, whatever the tries and the questions that one takes: 1.1 s. */
+const BUDGET_SHARE = 11 / 9;
 
 /** The engine gave no answer that can be used. Says nothing of what was asked. */
 export class EngineError extends Error {
@@ -33,17 +36,26 @@ export interface EngineCounts {
   failed: number;
 }
 
+/** How long an answer is waited for. */
+export interface Patience {
+  /** Longest wait for one answer. */
+  readonly tryMs?: number;
+  /** Moment by which it must come, as `deadline` gives it. */
+  readonly by?: number;
+}
+
 interface Node {
   readonly url: string;
   readonly breaker: CircuitBreaker;
 }
 
-/** Asks OpenSearch in JSON, and only reads. A node that does not answer is left alone for two seconds. */
+/** Asks OpenSearch in JSON, and only reads. Nobody waits for a node that is late, refuses or is silent: another is asked. */
 export class EngineClient {
   readonly counts: EngineCounts = { asked: 0, retried: 0, failed: 0 };
   readonly #nodes: readonly Node[];
   readonly #auth: string | undefined;
   readonly #tryMs: number;
+  readonly #retries = new RetryBudget();
   #turn = 0;
 
   constructor({ urls, auth, tryMs = TRY_MS, now }: EngineOptions) {
@@ -62,42 +74,106 @@ export class EngineClient {
     return Math.round(this.#tryMs * SEARCH_SHARE);
   }
 
+  /** Moment by which all that is asked for one visitor must be answered, as `performance.now` tells it. */
+  deadline(tryMs = this.#tryMs): number {
+    return performance.now() + tryMs * BUDGET_SHARE;
+  }
+
   /**
    * The JSON that the engine answers.
    *
    * @param path - After the address, without its first slash.
    * @param body - Sent by POST; without it, the question is a GET.
-   * @param tryMs - Longest wait for one answer.
-   * @throws {EngineError} no node answered, or the answer is a refusal or only a part.
+   * @throws {EngineError} no node answered in time, or all that came is a refusal or only a part.
    */
-  async ask(path: string, body?: object, tryMs = this.#tryMs): Promise<unknown> {
-    this.counts.asked++;
-    const turn = this.#turn++;
-    const inTurn = this.#nodes.map((_, i) => this.#nodes[(turn + i) % this.#nodes.length]);
-    const nodes = inTurn.filter(node => node !== undefined && !node.breaker.isOpen);
-    let last = new EngineError('every node is left alone');
-    for (let attempt = 0; attempt < TRIES && nodes.length > 0; attempt++) {
-      const node = nodes[attempt % nodes.length];
-      if (!node || node.breaker.isOpen) break;
-      if (attempt > 0) this.counts.retried++;
+  async ask(path: string, body?: object, patience: Patience = {}): Promise<unknown> {
+    const { tryMs = this.#tryMs, by = this.deadline(tryMs) } = patience;
+    const over = new AbortController();
+    const lateMs = tryMs * LATE_SHARE;
+    const attempt = async ({ url, breaker }: Node, signals: readonly AbortSignal[]): Promise<unknown> => {
+      const waitMs = Math.ceil(Math.min(tryMs, by - performance.now()));
+      if (waitMs <= 0) throw new EngineError('no time left');
       try {
-        const answer = await this.#send(node.url, path, body, tryMs);
-        node.breaker.succeeded();
+        const signal = AbortSignal.any([...signals, AbortSignal.timeout(waitMs)]);
+        const answer = await this.#send(url, path, body, signal);
+        breaker.answered();
         return answer;
       } catch (error) {
-        node.breaker.failed();
-        last = error instanceof EngineError ? error : new EngineError('no answer');
+        if (error instanceof EngineError) breaker.answered();
+        // Who had little time left says nothing of the node.
+        else if (!over.signal.aborted && (waitMs >= lateMs || !isTimeout(error))) breaker.wasSilent();
+        throw error;
       }
+    };
+    this.counts.asked++;
+    this.#retries.earn();
+    const { tried, nodes } = this.#nodesToAsk();
+    // Nobody waits for what a trial answers.
+    if (tried) attempt(tried, []).catch(() => undefined);
+    try {
+      return await this.#firstAnswer(nodes, lateMs, node => attempt(node, [over.signal]));
+    } catch (error) {
+      this.counts.failed++;
+      throw error instanceof EngineError ? error : new EngineError('no answer');
+    } finally {
+      over.abort();
     }
-    this.counts.failed++;
-    throw last;
   }
 
-  async #send(url: string, path: string, body: object | undefined, tryMs: number): Promise<unknown> {
+  /** The nodes in the order that they are asked in, and one to try beside. */
+  #nodesToAsk(): { readonly tried: Node | undefined; readonly nodes: readonly Node[] } {
+    const turn = this.#turn++ % this.#nodes.length;
+    const inTurn = [...this.#nodes.slice(turn), ...this.#nodes.slice(0, turn)];
+    const tried = inTurn.find(({ breaker }) => breaker.isTried());
+    const left = inTurn.filter(node => node !== tried && !node.breaker.isOpen);
+    const nodes = [
+      ...left.filter(({ breaker }) => !breaker.isSlow),
+      ...(tried && left.length === 0 ? [tried] : []),
+      ...left.filter(({ breaker }) => breaker.isSlow),
+    ];
+    // A single address may be that of several nodes.
+    return { tried: left.length > 0 ? tried : undefined, nodes: nodes.length === 1 ? [...nodes, ...nodes] : nodes };
+  }
+
+  /** Asks a node, then the next one when it fails or is late, until one answers or all have failed. */
+  #firstAnswer(nodes: readonly Node[], lateMs: number, attempt: (node: Node) => Promise<unknown>): Promise<unknown> {
+    const underWay: Node[] = [];
+    let asked = 0;
+    let isOver = false;
+    let late: NodeJS.Timeout | undefined;
+    return new Promise((resolve, reject) => {
+      const next = (last?: unknown): void => {
+        clearTimeout(late);
+        const node = nodes[asked];
+        if (!node || (asked > 0 && !this.#retries.spend())) {
+          if (underWay.length === 0) reject(last ?? new EngineError('every node is left alone'));
+          return;
+        }
+        if (asked++ > 0) this.counts.retried++;
+        underWay.push(node);
+        late = setTimeout(next, lateMs);
+        attempt(node).then(
+          answer => {
+            isOver = true;
+            clearTimeout(late);
+            for (const { breaker } of underWay.slice(0, underWay.lastIndexOf(node))) breaker.wasOvertaken();
+            resolve(answer);
+          },
+          (error: unknown) => {
+            underWay.splice(underWay.lastIndexOf(node), 1);
+            if (!isOver) next(error);
+          },
+        );
+      };
+      next();
+    });
+  }
+
+  async #send(url: string, path: string, body: object | undefined, signal: AbortSignal): Promise<unknown> {
     const response = await fetch(`${url}/${path}`, {
       method: body ? 'POST' : 'GET',
       redirect: 'error',
-      signal: AbortSignal.timeout(tryMs),
+      signal,
       headers: {
         ...(body && { 'content-type': 'application/json' }),
         ...(this.#auth && { authorization: this.#auth }),
@@ -113,6 +189,8 @@ export class EngineClient {
     return json;
   }
 }
+
+const isTimeout = (error: unknown): boolean => (error as Error).name === 'TimeoutError';
 
 /** Whether a search was stopped before its end, or did not read every shard: its counts would be too small. */
 function isPartial(json: unknown): boolean {

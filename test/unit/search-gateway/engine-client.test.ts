@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, test, type TestContext } from 'node:test';
+import { EngineClient, EngineError } from '@orientation-widgets/search-gateway';
+
+/** Longest wait for one answer: another node is asked after a third of it. */
+const TRY_MS = 900;
+const HALF_SECOND_MS = 500;
+
+interface Node {
+  readonly url: string;
+  readonly name: string;
+  mood: 'well' | 'silent' | 'refuses';
+  heard: number;
+}
+
+async function nodeOf(t: TestContext, name: string, mood: Node['mood'] = 'well'): Promise<Node> {
+  const node = { url: '', name, mood, heard: 0 };
+  const server = createServer((_request, response) => {
+    node.heard++;
+    if (node.mood === 'silent') return;
+    response.writeHead(node.mood === 'well' ? 200 : 503).end(JSON.stringify({ name }));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  node.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return node;
+}
+
+/** A client of nodes, whose breakers read a clock of ours. */
+function clientOf(nodes: readonly Node[]): { client: EngineClient; later: (ms: number) => void } {
+  let time = 0;
+  const client = new EngineClient({ urls: nodes.map(({ url }) => url), tryMs: TRY_MS, now: () => time });
+  return { client, later: ms => void (time += ms) };
+}
+
+const secondsOf = async (asked: Promise<unknown>): Promise<number> => {
+  const from = performance.now();
+  await asked.catch(() => undefined);
+  return (performance.now() - from) / 1000;
+};
+
+describe('the client of the engine', () => {
+  test('a node that is late is overtaken by another, then waited for by nobody until it answers again', async t => {
+    const [late, well] = [await nodeOf(t, 'late', 'silent'), await nodeOf(t, 'well')];
+    const { client, later } = clientOf([late, well]);
+    for (let i = 0; i < 6; i++) assert.deepEqual(await client.ask('x'), { name: 'well' });
+    assert.equal(late.heard, 3);
+    for (let i = 0; i < 6; i++) await client.ask('x');
+    assert.equal(late.heard, 3);
+    later(HALF_SECOND_MS);
+    late.mood = 'well';
+    assert.deepEqual(await client.ask('x'), { name: 'well' }, 'the question that tries it is answered by another');
+    while (late.heard < 4) await new Promise(setImmediate);
+    const names = new Set<unknown>();
+    while (names.size < 2) names.add(JSON.stringify(await client.ask('x')));
+  });
+
+  test('when no node answers, a question is refused within its time, then at once', async t => {
+    const { client } = clientOf([await nodeOf(t, 'a', 'silent'), await nodeOf(t, 'b', 'silent')]);
+    const first = Promise.all(Array.from({ length: 4 }, () => secondsOf(client.ask('x'))));
+    for (const seconds of await first) assert.ok(seconds < 1.5 * (TRY_MS / 1000) + 0.5, String(seconds));
+    await assert.rejects(client.ask('x'), EngineError);
+    assert.equal(client.openBreakers, 2);
+  });
+
+  test('a node that refuses is there: another is asked, and it is asked again next time', async t => {
+    const [refuses, well] = [await nodeOf(t, 'refuses', 'refuses'), await nodeOf(t, 'well')];
+    const { client } = clientOf([refuses, well]);
+    for (let i = 0; i < 20; i++) assert.deepEqual(await client.ask('x'), { name: 'well' });
+    assert.equal(refuses.heard, 10);
+    assert.equal(client.openBreakers, 0);
+  });
+
+  test('an engine that refuses everything is not asked everything twice', async t => {
+    const nodes = [await nodeOf(t, 'a', 'refuses'), await nodeOf(t, 'b', 'refuses')];
+    const { client } = clientOf(nodes);
+    const asked = 1000;
+    for (let i = 0; i < asked; i++) await assert.rejects(client.ask('x'), /503/);
+    const heard = nodes.reduce((sum, node) => sum + node.heard, 0);
+    assert.ok(heard <= asked + 100 + asked / 10, String(heard));
+  });
+
+  test('what several questions take is waited for as one', async t => {
+    const { client } = clientOf([await nodeOf(t, 'a', 'silent')]);
+    await assert.rejects(client.ask('x', undefined, { by: performance.now() }), /no time left/);
+    assert.equal(client.openBreakers, 0);
+  });
+});
