@@ -3,7 +3,7 @@
 
 // npm run bench -- NAME: figures and ratios against a baseline measured in the same run.
 import { existsSync, readdirSync } from 'node:fs';
-import { root, run } from './support/run.mjs';
+import { fromSource, root, run } from './support/run.mjs';
 import { ensureSite } from './support/site.mjs';
 
 const [name, ...options] = process.argv.slice(2);
@@ -14,6 +14,9 @@ if (!name || !existsSync(`${root}test/bench/${name}.ts`)) {
   console.error(`Usage: npm run bench -- NAME, where NAME is one of: ${names.join(', ')}`);
   process.exit(2);
 }
-// Figures are those of the code as it stands, never of an older build.
-ensureSite();
-run('node', '--expose-gc', '--import', 'tsx', `test/bench/${name}.ts`, ...options);
+if (name === 'engine') run('node', ...fromSource, `test/bench/${name}.ts`, ...options);
+else {
+  // Figures are those of the code as it stands, never of an older build.
+  ensureSite();
+  run('node', '--expose-gc', '--import', 'tsx', `test/bench/${name}.ts`, ...options);
+}

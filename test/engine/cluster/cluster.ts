@@ -202,6 +202,8 @@ export class Cluster {
       'action.auto_create_index': 'false',
       // The disk of a machine of tests may be nearly full.
       'cluster.routing.allocation.disk.threshold_enabled': 'false',
+      // Small copies: what waits is their number.
+      'cluster.routing.allocation.node_concurrent_recoveries': '12',
       ...FAULT_DETECTION,
     };
     const heap = [`-Xms${HEAP_MB}m`, `-Xmx${HEAP_MB}m`];

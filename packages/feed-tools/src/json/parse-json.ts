@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { constants } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import { message, type Message } from '../messages/message.js';
 import { SourceError } from '../source-error.js';
@@ -22,13 +23,20 @@ export async function readJson(path: string, file: string): Promise<unknown> {
   return parseJson(await readFile(path), file);
 }
 
-/** Parses JSON in UTF-8, with or without a byte order mark. */
+/**
+ * Parses JSON in UTF-8, with or without a byte order mark.
+ *
+ * @throws {SourceError} it is not JSON, with line and column, or has more characters than Node keeps in a text: 512 million.
+ */
 export function parseJson(bytes: Uint8Array, file: string): unknown {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new SourceError({ file, reason: message('not-utf-8') });
+    const limit = Math.ceil(constants.MAX_STRING_LENGTH / 1024 / 1024);
+    const isTooLong = bytes.length > constants.MAX_STRING_LENGTH;
+    const reason = isTooLong ? message('file-too-large', { limit }) : message('not-utf-8');
+    throw new SourceError({ file, reason });
   }
   try {
     return JSON.parse(text) as unknown;

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// npm run bench -- engine [SESSIONS] [TRAININGS] [RATE]: a national catalogue on a real cluster of three nodes, through the gateway with the
+// delays of production, beside the page's own search in the same run; then nodes that fail, 200 questions a second under way.
+import { loadavg } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createTrainingIndex } from '@orientation-widgets/search';
+import { createGateway, EngineClient } from '@orientation-widgets/search-gateway';
+import { Cluster } from '../engine/cluster/cluster.js';
+import { missingTools } from '../engine/cluster/node-jars.js';
+import { frenchIndex } from './engine/french-analyser.js';
+import { nationalCatalogue, TODAY } from './engine/national-catalogue.js';
+import { openLoop, told, type Timed } from './engine/open-loop.js';
+import { processorMs } from './engine/processor.js';
+import { visitorsOf, type Question } from './engine/visitors.js';
+import { writeIndex } from './engine/write-index.js';
+import { judgedTitles } from './search/catalogue.js';
+import { percentile } from './search/percentile.js';
+
+const [sessions = 300_000, trainings = 150_000, rate = 40] = process.argv.slice(2).map(Number);
+const NODES = 3;
+const NO_RATE = 1_000_000;
+const SECONDS = 20;
+const WARM = 50;
+const FAILURE_RATE = 200;
+const FAILURE_SECONDS = 30;
+/** From the start of a load to the failure, then for how long the first seconds of it last. */
+const [FAILS_AT, FIRST_SECONDS] = [5, 10];
+const NETWORK_MS = 80;
+/** Titles read of each list. */
+const READ = 100;
+
+const say = (line: string): void => console.log(`${line}   [load ${loadavg()[0]?.toFixed(1)}]`);
+const missing = missingTools();
+if (missing) {
+  console.log(`Skipped: ${missing}`);
+  process.exit(0);
+}
+
+const cluster = await Cluster.start(NODES);
+try {
+  await measure();
+} finally {
+  await cluster.stop();
+}
+
+async function measure(): Promise<void> {
+  const { titles, queries, origin } = judgedTitles();
+  const invented = nationalCatalogue(titles, trainings, sessions);
+  const { bytes, seconds } = await writeIndex(cluster.url(1), invented);
+  await cluster.ready(NODES, 'green');
+  say(
+    `${trainings} trainings, ${sessions} sessions, titles of ${origin}: written in ${seconds.toFixed(0)} s, ` +
+      `${(bytes / sessions).toFixed(0)} bytes a session, one copy`,
+  );
+  const page = createTrainingIndex(invented);
+  const engine = new EngineClient({ urls: cluster.urls });
+  const midday = Date.parse(`${TODAY}T12:00:00Z`);
+  const gateway = await createGateway({ engine, rate: NO_RATE, now: () => new Date(midday + performance.now()) });
+  const from = performance.now();
+  await gateway.catalogue.refresh();
+  say(`gateway ready in ${((performance.now() - from) / 1000).toFixed(1)} s ${gateway.catalogue.reason}`);
+  const visitor = visitorsOf(invented);
+  let last = 0;
+  const questions: Question[] = [];
+  const askNew = (): Promise<number> => {
+    const question = visitor(last++);
+    questions.push(question);
+    return ask(question.url);
+  };
+  const ask = async (url: string): Promise<number> => {
+    const { statusCode, body } = await gateway.app.inject({ url });
+    if (![200, 503].includes(statusCode)) throw new Error(`${url}: ${body}`);
+    return statusCode;
+  };
+
+  // Compilers need some answers before any figure.
+  await openLoop(askNew, { rate, seconds: SECONDS / 2 });
+  questions.length = 0;
+  const pids = [1, 2, 3].map(n => cluster.pid(n));
+  const before = processorMs(pids);
+  const cold = await openLoop(askNew, { rate, seconds: SECONDS });
+  const processor = (processorMs(pids) - before) / cold.length;
+  say(`no cache, ${rate}/s: ${told(cold)}; ${processor.toFixed(1)} ms of processor a question, all processes`);
+  const firstLists = cold.filter(({ status }) => status === 200).map(({ ms }) => ms + NETWORK_MS);
+  say(`first list with ${NETWORK_MS} ms of network added: p95 ${percentile(firstLists, 0.95).toFixed(0)} ms`);
+
+  const pageTimes = questions.map(({ search }) => {
+    const start = process.cpuUsage();
+    page.search(search);
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  });
+  const pageMean = pageTimes.reduce((sum, ms) => sum + ms, 0) / pageTimes.length;
+  say(
+    `the page, same questions: p50 ${percentile(pageTimes, 0.5).toFixed(1)} p95 ${percentile(pageTimes, 0.95).toFixed(1)} ms of processor; ` +
+      `through the engine × ${(processor / pageMean).toFixed(1)}`,
+  );
+
+  const usual = questions.slice(0, WARM).map(({ url }) => url);
+  for (const url of usual) await ask(url);
+  say(`warm, ${rate}/s: ${told(await openLoop(n => ask(usual[n % WARM]!), { rate, seconds: SECONDS / 2 }))}`);
+
+  await compareWords(titles, queries, page);
+
+  await underFailure(
+    'killed',
+    () => cluster.kill(2),
+    async () => {
+      cluster.launch(2);
+      const back = performance.now();
+      await cluster.ready(NODES, 'green');
+      say(`green ${((performance.now() - back) / 1000).toFixed(0)} s after its return`);
+    },
+  );
+  await underFailure(
+    'frozen',
+    () => cluster.freeze(2),
+    async () => {
+      cluster.thaw(2);
+      await cluster.ready(NODES, 'green');
+    },
+  );
+  await gateway.app.close();
+
+  /** A load, and a failure in the middle of it: what is answered before, in its first seconds, and after. */
+  async function underFailure(name: string, fail: () => unknown, repair: () => Promise<void>): Promise<void> {
+    const failing = wait(1000 * FAILS_AT).then(fail);
+    const answers = await openLoop(askNew, { rate: FAILURE_RATE, seconds: FAILURE_SECONDS });
+    await failing;
+    const during = (start: number, end: number): readonly Timed[] =>
+      answers.filter(({ at }) => at >= start && at < end);
+    const seen = FAILS_AT + FIRST_SECONDS;
+    say(`${name}, ${FAILURE_RATE}/s, before: ${told(during(0, FAILS_AT))}`);
+    say(`${name}, first ${FIRST_SECONDS} s: ${told(during(FAILS_AT, seen))}`);
+    say(`${name}, then: ${told(during(seen, FAILURE_SECONDS))}`);
+    await repair();
+  }
+
+  /** The page, the gateway and the engine's own French on the judged queries, among all these titles. */
+  async function compareWords(
+    titles: readonly string[],
+    judged: ReturnType<typeof judgedTitles>['queries'],
+    page: ReturnType<typeof createTrainingIndex>,
+  ): Promise<void> {
+    const all = Array.from({ length: trainings }, (_, i) => titles[i % titles.length] ?? '');
+    const french = await frenchIndex(cluster.url(1), all);
+    const numberOf = (id: string): number => Number(id.slice(1));
+    const found: Record<string, (q: string) => Promise<readonly number[]>> = {
+      page: async text => page.search({ text, limit: READ }).hits.map(({ trainingId }) => numberOf(trainingId)),
+      engine: async text => {
+        const { hits } = await gateway.catalogue.get().search({ text, limit: READ });
+        return hits.map(({ trainingId }) => numberOf(trainingId));
+      },
+      'engine, its own French': text => french.search(text, READ),
+    };
+    const asked = judged.filter(({ ids }) => ids.length > 0);
+    for (const [name, search] of Object.entries(found)) {
+      let [one, ten, right, lists, none] = [0, 0, 0, 0, 0];
+      for (const { q, ids } of asked) {
+        const wanted = new Set(ids.map(id => titles[id]));
+        const list = await search(q).catch(() => undefined);
+        if (!list) none++;
+        // A catalogue of a nation has each title several times.
+        const names = (list ?? []).map(position => all[position]);
+        if (wanted.has(names[0])) one++;
+        if (names.slice(0, 10).some(title => wanted.has(title))) ten++;
+        if (names.length > 0)
+          [lists, right] = [lists + 1, right + names.filter(title => wanted.has(title)).length / names.length];
+      }
+      const share = (count: number, of: number): string => (count / of).toFixed(3);
+      say(
+        `judged, ${trainings} titles, ${name}: success@1 ${share(one, asked.length)}, @10 ${share(ten, asked.length)}, ` +
+          `precision ${share(right, lists)}${none ? `, ${none} without an answer` : ''}`,
+      );
+    }
+  }
+}

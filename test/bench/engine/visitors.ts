@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { TrainingSearch } from '@orientation-widgets/search';
+import { randomFrom } from '../../support/random.js';
+import type { NationalCatalogue } from './national-catalogue.js';
+import { TODAY } from './national-catalogue.js';
+
+/** What a visitor asks, as a page does and as the address of the gateway. */
+export interface Question {
+  readonly url: string;
+  readonly search: TrainingSearch;
+}
+
+/** A finder counts these for its first list. */
+const FACETS = ['level', 'route', 'mode', 'department', 'recruitment'] as const;
+const RADIUS_KM = 50;
+
+/**
+ * Questions as visitors ask them: 60 of 100 a text, 25 a text and a town, 10 a circle, 5 nothing; the usual ones come back more often.
+ * The same ones each time.
+ */
+export function visitorsOf({ trainings, places }: NationalCatalogue): (n: number) => Question {
+  const random = randomFrom(2111);
+  const titles = [...new Set(trainings.slice(0, 20_000).map(({ title }) => title))];
+  // Zipf: the square of a uniform draw favours the first titles.
+  const usual = <T>(values: readonly T[]): T => values[Math.floor(random() ** 2 * values.length)]!;
+  return n => {
+    const draw = random();
+    const words = usual(titles).toLowerCase().split(' ').slice(0, 3).join(' ');
+    const place = usual(places);
+    // No cache has a page of another length and another start.
+    const page = { limit: 10 + (n % 90), offset: Math.floor(n / 90) % 900 };
+    const near =
+      draw >= 0.85 && draw < 0.95 && place.lat !== null && place.lon !== null
+        ? { lat: Number(place.lat.toFixed(3)), lon: Number(place.lon.toFixed(3)), radiusKm: RADIUS_KM }
+        : undefined;
+    const text = draw < 0.6 ? words : draw < 0.85 ? `${words} ${place.communeName}` : '';
+    const parameters = new URLSearchParams([
+      ...(text ? [['q', text]] : []),
+      ...(near
+        ? Object.entries({ lat: near.lat, lon: near.lon, radius: near.radiusKm }).map(([k, v]) => [k, String(v)])
+        : []),
+      ...FACETS.map(name => ['facets', name]),
+      ...Object.entries(page).map(([name, value]) => [name, String(value)]),
+      ['today', TODAY],
+    ]);
+    return {
+      url: `/v1/search?${parameters}`,
+      search: { ...(text && { text }), ...(near && { near }), facets: FACETS, today: TODAY, ...page },
+    };
+  };
+}
