@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, test, type TestContext } from 'node:test';
 import { EngineClient, EngineError } from '@orientation-widgets/search-gateway';
+import { listening } from './support/listening.js';
 
 /** Longest wait for one answer: another node is asked after a third of it. */
 const TRY_MS = 900;
@@ -21,17 +19,11 @@ interface Node {
 
 async function nodeOf(t: TestContext, name: string, mood: Node['mood'] = 'well'): Promise<Node> {
   const node = { url: '', name, mood, heard: 0 };
-  const server = createServer((_request, response) => {
+  node.url = await listening(t, (_request, response) => {
     node.heard++;
     if (node.mood === 'silent') return;
     response.writeHead(node.mood === 'well' ? 200 : 503).end(JSON.stringify({ name }));
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  t.after(() => {
-    server.closeAllConnections();
-    server.close();
   });
-  node.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return node;
 }
 

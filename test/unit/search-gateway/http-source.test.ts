@@ -4,13 +4,13 @@
 // The page's source and the real gateway speak to each other; then gateways that answer anything.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describe, test, type TestContext } from 'node:test';
 import { HttpTrainingSource, type TrainingSearch } from '@orientation-widgets/search';
 import { createGateway, EngineClient } from '@orientation-widgets/search-gateway';
 import { assertInContract } from './support/contract.js';
 import { fakeEngine } from './support/fake-engine.js';
+import { listening } from './support/listening.js';
 
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
 
@@ -40,16 +40,11 @@ async function answering(
   asked: string[],
   answer: (request: IncomingMessage, response: ServerResponse) => unknown,
 ): Promise<Service> {
-  const server = createServer((request, response) => {
+  const url = await listening(t, (request, response) => {
     asked.push(decodeURIComponent(request.url ?? ''));
     void answer(request, response);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  t.after(() => {
-    server.closeAllConnections();
-    server.close();
   });
-  return { source: new HttpTrainingSource(`http://127.0.0.1:${(server.address() as AddressInfo).port}`), asked };
+  return { source: new HttpTrainingSource(url), asked };
 }
 
 /** A service that gives this body to every question. */

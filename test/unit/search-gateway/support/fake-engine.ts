@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 import { createHash } from 'node:crypto';
 import type { Place, Session, Training } from '@orientation-widgets/feed';
@@ -16,6 +13,7 @@ import {
 } from '@orientation-widgets/search/engine';
 import { numbersOfSet } from '../../search/support/number-set.js';
 import { placeOf, sessionOf, trainingOf } from '../../feed-tools/support/records.js';
+import { listening } from './listening.js';
 
 const TITLES = ['CAP soudeur', 'BTS soudage', 'CAP coiffure', 'Bac pro cuisine', 'Titre professionnel soudeuse'];
 
@@ -60,7 +58,7 @@ export async function fakeEngine(t: TestContext): Promise<FakeEngine> {
     isOther: false,
     searches: [] as unknown[],
   };
-  const server = createServer((request, response) => {
+  state.url = await listening(t, (request, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
@@ -75,13 +73,7 @@ export async function fakeEngine(t: TestContext): Promise<FakeEngine> {
       if (state.mood === 'refuses') return answer(500, { error: { reason: JSON.stringify(question) } });
       answer(200, { ...answerOf(documents, question), timed_out: state.mood === 'in-part', _shards: { failed: 0 } });
     });
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  t.after(() => {
-    server.closeAllConnections();
-    server.close();
   });
-  state.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return state;
 }
 
