@@ -20,9 +20,9 @@ describe('training-finder', () => {
       await sendKeys({ type: 'aide-soignnt' });
       await page.settled('10 formations');
       await until(() => said(page) === '10 formations', 'the announcement');
-      assert(
-        page.all('.cards article').every(card => text(card).includes('aide-soignant')),
-        'another training is shown',
+      await until(
+        () => page.all('.cards article').every(card => text(card).includes('aide-soignant')),
+        'no other training',
       );
     });
 
@@ -180,7 +180,7 @@ describe('training-finder', () => {
       await sendKeys({ press: 'Enter' });
       await until(() => page.count().includes('à moins de 30\u00a0km d’Arras'), 'the sentence');
       equal(field.value, 'Arras');
-      assert(text(page.all('.cards article')[0] as HTMLElement).includes('Arras, à'), 'the nearest is not first');
+      await until(() => text(page.all('.cards article')[0] as HTMLElement).includes('Arras, à'), 'the nearest first');
       await until(() => page.all<HTMLInputElement>('.seg input').length === 4, 'the radii');
     });
 
