@@ -180,7 +180,7 @@ describe('training-finder', () => {
       await sendKeys({ press: 'Enter' });
       await until(() => page.count().includes('à moins de 30\u00a0km d’Arras'), 'the sentence');
       equal(field.value, 'Arras');
-      assert(text(page.all('.cards article')[0] as HTMLElement).includes('Arras, à'), 'the nearest is not first');
+      await until(() => text(page.all('.cards article')[0] as HTMLElement).includes('Arras, à'), 'the nearest first');
       await until(() => page.all<HTMLInputElement>('.seg input').length === 4, 'the radii');
     });
 
