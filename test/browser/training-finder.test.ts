@@ -20,9 +20,9 @@ describe('training-finder', () => {
       await sendKeys({ type: 'aide-soignnt' });
       await page.settled('10 formations');
       await until(() => said(page) === '10 formations', 'the announcement');
-      assert(
-        page.all('.cards article').every(card => text(card).includes('aide-soignant')),
-        'another training is shown',
+      await until(
+        () => page.all('.cards article').every(card => text(card).includes('aide-soignant')),
+        'no other training',
       );
     });
 
