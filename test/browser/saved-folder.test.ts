@@ -46,6 +46,28 @@ function field(element: Element, selector: string): HTMLInputElement {
   return found;
 }
 
+/** The sheet that a press prints, without the dialogue of the browser. */
+async function printedBy(press: () => void): Promise<Document> {
+  let printed: Document | undefined;
+  const { createElement } = document;
+  document.createElement = (name: string) => {
+    const made = createElement.call(document, name);
+    // Before the sheet is printed: there is no dialogue in a test.
+    if (made instanceof HTMLIFrameElement)
+      made.addEventListener('load', () => {
+        const view = made.contentWindow as (Window & typeof globalThis) | null;
+        if (view) view.print = () => (printed = view.document);
+      });
+    return made;
+  };
+  try {
+    press();
+    return await until(() => printed, 'the sheet');
+  } finally {
+    document.createElement = createElement;
+  }
+}
+
 describe('« Mon dossier »', () => {
   beforeEach(() => localStorage.clear());
   after(() => {
@@ -199,6 +221,18 @@ describe('« Mon dossier »', () => {
     );
   });
 
+  it('takes the folder of a link once, when what is kept changes while it is read', async () => {
+    history.replaceState(null, '', `${address}#dossier=j:soudage`);
+    const element = await fixture<SavedItems>(html`<saved-items .feed=${feed}></saved-items>`);
+    // Another tab keeps something, or the page does.
+    for (let change = 0; change < 3; change++) {
+      window.dispatchEvent(new Event(key));
+      await element.updateComplete;
+    }
+    await says(element, 'On vous donne un dossier');
+    await says(element, 'Soudeuse');
+  });
+
   it('keeps nothing of a link on a no', async () => {
     history.replaceState(null, '', '#dossier=t:t-deas');
     const element = await folder();
@@ -248,25 +282,7 @@ describe('« Mon dossier »', () => {
       item('question', 'Combien\u202f?', { title: 'Combien\u202f?' }),
     );
     const element = await folder();
-    let printed: Document | undefined;
-    const { createElement } = document;
-    document.createElement = (name: string) => {
-      const made = createElement.call(document, name);
-      // Before the sheet is printed: there is no dialogue in a test.
-      if (made instanceof HTMLIFrameElement)
-        made.addEventListener('load', () => {
-          const view = made.contentWindow as (Window & typeof globalThis) | null;
-          if (view) view.print = () => (printed = view.document);
-        });
-      return made;
-    };
-    let sheet: Document;
-    try {
-      button(element, 'Préparer mon entretien').click();
-      sheet = await until(() => printed, 'the sheet');
-    } finally {
-      document.createElement = createElement;
-    }
+    const sheet = await printedBy(() => button(element, 'Préparer mon entretien').click());
     const words = sheet.body.textContent.replace(/[ \t\n]+/g, ' ');
     for (const part of [
       'Mon entretien',
@@ -279,6 +295,25 @@ describe('« Mon dossier »', () => {
     ])
       assert(words.includes(part), `${part} in ${words}`);
     assert(sheet.querySelector('svg.qr path'), 'a code');
+    document.querySelector('body > iframe')?.remove();
+  });
+
+  it('prints what to do next on one half of a sheet: whom to call, the dates, lines where nothing is known', async () => {
+    keep(item('training', 't-deas'), item('job', 'soudage'));
+    const element = await folder();
+    const sheet = await printedBy(() => button(element, 'Ma feuille de route').click());
+    const words = sheet.body.textContent.replace(/[ \t\n]+/g, ' ');
+    for (const part of [
+      'Ma feuille de route',
+      'D’abord, je téléphone',
+      'Diplôme d’État d’aide-soignant',
+      'Soudeuse',
+      'Imprimé le',
+    ])
+      assert(words.includes(part), `${part} in ${words}`);
+    assert(!words.includes('Et '), 'nothing is left out');
+    equal(sheet.querySelectorAll('.road > li').length, 4);
+    equal(sheet.querySelectorAll('.road > li:last-child .line').length, 1, 'a line to write on');
     document.querySelector('body > iframe')?.remove();
   });
 });

@@ -65,7 +65,7 @@ function expectedOf(fap2009: string, fap2021: string): string[] {
     `En 2017-2019 : ${number(Math.round(Number(pay['Salaire_median'])))} € net par mois.`,
     `le samedi ${share('Travail le samedi')}`,
     `le dimanche ${share('Travail le dimanche')}`,
-    `la nuit ${share('Travail de nuit')}`,
+    `la nuit, de minuit à 5 h ${share('Travail de nuit')}`,
     `Recrutements prévus en 2024 ${least('met').replace('a', 'A')}${number(planned(survey, 'met'))}`,
     `Jugés difficiles : ${least('xmet')}${number(planned(survey, 'xmet'))}`,
   ];

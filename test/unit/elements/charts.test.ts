@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { shareBar, stepBar } from '../../../packages/elements/src/charts/bars.js';
+import { stepBar } from '../../../packages/elements/src/charts/bars.js';
 import type { Label, Mark, Rectangle, Scene } from '../../../packages/elements/src/charts/scene.js';
 import { stepColumns } from '../../../packages/elements/src/charts/step-columns.js';
 import type { StepColumn } from '../../../packages/elements/src/charts/step-columns.js';
@@ -18,14 +18,6 @@ const column = (fields: Partial<StepColumn>): StepColumn => ({
   className: 'on',
   isBreak: false,
   ...fields,
-});
-
-test('a share is a length of the track', () => {
-  for (const percent of [0, 5.7, 100]) {
-    const [track, fill] = rectangles(shareBar(percent));
-    assert.deepEqual([track?.className, track?.x, track?.width], ['track', 0, 100]);
-    assert.deepEqual([fill?.className, fill?.x, fill?.width], ['fill', 0, percent]);
-  }
 });
 
 test('a degree is as many filled steps, all of one width, from one end to the other', () => {

@@ -8,11 +8,6 @@ const HEIGHT = 0.5;
 /** Space between two steps, in percent. */
 const GAP = 2.5;
 
-/** A share as a length on a track. @param percent - 0 to 100. */
-export function shareBar(percent: number): Scene {
-  return { height: HEIGHT, marks: [bar('track', 0, 100), bar('fill', 0, percent)] };
-}
-
 /** A degree as filled steps, then empty ones. @param degree - 0 to `steps`. */
 export function stepBar(degree: number, steps: number): Scene {
   const width = (100 - GAP * (steps - 1)) / steps;

@@ -686,16 +686,30 @@ export const templates = {
   se6cd57bfcc36ae78: 'تجربة هذه المهنة أو الحديث عنها: انظر من يمكنه مساعدتك',
   // Écouter ou voir
   sdb641aa1b0ab2724: 'استمع أو شاهد',
-  // La qualité de vie au travail
-  s54e28ff3259cfe31: 'جودة الحياة في العمل',
-  // Part des personnes du métier qui travaillaient en {0} :
-  s88d7d6a31b95c0c7: str`نسبة العاملين في هذه المهنة الذين كانوا يعملون في ${0}:`,
   // le samedi
   s1c49967ab93b6457: 'يوم السبت',
   // le dimanche
   s76ab6046d5445a93: 'يوم الأحد',
-  // la nuit
-  s302559806907e6d6: 'في الليل',
+  // Les heures du métier
+  s593006d32e8b57c2: 'ساعات المهنة',
+  // Part des personnes du métier qui travaillaient en {0} :
+  s88d7d6a31b95c0c7: str`نسبة العاملين في هذه المهنة الذين كانوا يعملون في ${0}:`,
+  // la nuit, de minuit à 5 h
+  sc3cc6cbbea78e1d2: 'ليلاً، من منتصف الليل إلى الخامسة',
+  // En pointillé : cette enquête ne dit rien de ces heures.
+  sbfd111aa39e67d00: 'الخط المنقط: هذا المسح لا يقول شيئاً عن هذه الساعات.',
+  // minuit
+  s5ba7f6bdf2f0c54b: 'منتصف الليل',
+  // 6 h
+  s3f81c418158c9099: '6 ص',
+  // midi
+  sda39fda2a77e0cc4: 'الظهر',
+  // 18 h
+  sca8cc9f0d34aa9c4: '6 م',
+  // sur 20
+  s07370d06c5d576a5: 'من 20',
+  // La qualité de vie au travail
+  s54e28ff3259cfe31: 'جودة الحياة في العمل',
   // Pénibilité du travail
   sd92ad070d32ab330: 'مشقة العمل',
   // Précarité des contrats
@@ -2230,6 +2244,8 @@ export const templates = {
   s387599b7c48869e0: 'متصفحك لا يسمح بالاحتفاظ. تُمسح هذه القائمة عند إغلاق الصفحة.',
   // Préparer mon entretien
   s65fe7517a1e677e0: 'تحضير مقابلتي',
+  // Ma feuille de route
+  s71a7afc6c3e9cc89: 'خارطة طريقي',
   // Donner à quelqu’un
   s07804d44c76d6f60: 'إعطاء لشخص ما',
   // Effacer tout le dossier de cet appareil ?
@@ -2300,6 +2316,18 @@ export const templates = {
   s2ddb86fe8e8f2ff8: 'تم مسح كل شيء من هذا الجهاز.',
   // Le dossier est gardé sur cet appareil.
   sd514326b32816a90: 'الملف محفوظ على هذا الجهاز.',
+  // Mon but :
+  s208e3a102ebe0397: 'هدفي:',
+  // D’abord, je téléphone
+  s9cf6524bbe24d345: 'أولاً، أتصل بالهاتف',
+  // Ensuite, mes dates
+  sd34f3fc820c11444: 'ثم مواعيدي',
+  // Je parle avec quelqu’un du métier
+  s501ec773daebbc8f: 'أتحدث مع شخص يمارس المهنة',
+  // Je fais le point
+  sf57edfc72d7ccf8e: 'أراجع ما وصلت إليه',
+  // Et {0} autre étape dans mon dossier.|Et {0} autres étapes dans mon dossier.
+  saf37d9f48ee0319f: str`ولا خطوات أخرى في ملفي.|وخطوة أخرى في ملفي.|وخطوتان أخريان في ملفي.|و${0} خطوات أخرى في ملفي.|و${0} خطوة أخرى في ملفي.|و${0} خطوة أخرى في ملفي.`,
   // Votre dossier ne s’affiche pas
   se1bbad0b65db5827: 'لا يظهر ملفكم',
   // Lecture de ce que vous gardez…

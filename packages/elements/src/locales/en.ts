@@ -686,16 +686,30 @@ export const templates = {
   se6cd57bfcc36ae78: 'Try this job, or talk about it: see who can help you',
   // Écouter ou voir
   sdb641aa1b0ab2724: 'Listen or watch',
-  // La qualité de vie au travail
-  s54e28ff3259cfe31: 'Quality of life at work',
-  // Part des personnes du métier qui travaillaient en {0} :
-  s88d7d6a31b95c0c7: str`Share of the people in this job who worked, in ${0}:`,
   // le samedi
   s1c49967ab93b6457: 'on Saturdays',
   // le dimanche
   s76ab6046d5445a93: 'on Sundays',
-  // la nuit
-  s302559806907e6d6: 'at night',
+  // Les heures du métier
+  s593006d32e8b57c2: 'The hours of the job',
+  // Part des personnes du métier qui travaillaient en {0} :
+  s88d7d6a31b95c0c7: str`Share of the people in this job who worked, in ${0}:`,
+  // la nuit, de minuit à 5 h
+  sc3cc6cbbea78e1d2: 'at night, from midnight to 5 am',
+  // En pointillé : cette enquête ne dit rien de ces heures.
+  sbfd111aa39e67d00: 'Dotted: this survey says nothing of these hours.',
+  // minuit
+  s5ba7f6bdf2f0c54b: 'midnight',
+  // 6 h
+  s3f81c418158c9099: '6 am',
+  // midi
+  sda39fda2a77e0cc4: 'noon',
+  // 18 h
+  sca8cc9f0d34aa9c4: '6 pm',
+  // sur 20
+  s07370d06c5d576a5: 'out of 20',
+  // La qualité de vie au travail
+  s54e28ff3259cfe31: 'Quality of life at work',
   // Pénibilité du travail
   sd92ad070d32ab330: 'Hardship of the work',
   // Précarité des contrats
@@ -2230,6 +2244,8 @@ export const templates = {
   s387599b7c48869e0: 'Your browser does not allow keeping. This list is cleared when you close the page.',
   // Préparer mon entretien
   s65fe7517a1e677e0: 'Prepare my interview',
+  // Ma feuille de route
+  s71a7afc6c3e9cc89: 'My roadmap',
   // Donner à quelqu’un
   s07804d44c76d6f60: 'Give to someone',
   // Effacer tout le dossier de cet appareil ?
@@ -2300,6 +2316,18 @@ export const templates = {
   s2ddb86fe8e8f2ff8: 'Everything has been cleared from this device.',
   // Le dossier est gardé sur cet appareil.
   sd514326b32816a90: 'The folder is kept on this device.',
+  // Mon but :
+  s208e3a102ebe0397: 'My goal:',
+  // D’abord, je téléphone
+  s9cf6524bbe24d345: 'First, I call',
+  // Ensuite, mes dates
+  sd34f3fc820c11444: 'Then, my dates',
+  // Je parle avec quelqu’un du métier
+  s501ec773daebbc8f: 'I speak with someone who does the job',
+  // Je fais le point
+  sf57edfc72d7ccf8e: 'I take stock',
+  // Et {0} autre étape dans mon dossier.|Et {0} autres étapes dans mon dossier.
+  saf37d9f48ee0319f: str`And ${0} other step in my folder.|And ${0} other steps in my folder.`,
   // Votre dossier ne s’affiche pas
   se1bbad0b65db5827: 'Your folder is not shown',
   // Lecture de ce que vous gardez…

@@ -686,16 +686,30 @@ export const templates = {
   se6cd57bfcc36ae78: 'Dit beroep proberen, of erover praten: zie wie u kan helpen',
   // Écouter ou voir
   sdb641aa1b0ab2724: 'Luisteren of kijken',
-  // La qualité de vie au travail
-  s54e28ff3259cfe31: 'Levenskwaliteit op het werk',
-  // Part des personnes du métier qui travaillaient en {0} :
-  s88d7d6a31b95c0c7: str`Deel van de mensen in dit beroep dat werkte, in ${0}:`,
   // le samedi
   s1c49967ab93b6457: 'op zaterdag',
   // le dimanche
   s76ab6046d5445a93: 'op zondag',
-  // la nuit
-  s302559806907e6d6: '’s nachts',
+  // Les heures du métier
+  s593006d32e8b57c2: 'De uren van het beroep',
+  // Part des personnes du métier qui travaillaient en {0} :
+  s88d7d6a31b95c0c7: str`Deel van de mensen in dit beroep dat werkte, in ${0}:`,
+  // la nuit, de minuit à 5 h
+  sc3cc6cbbea78e1d2: '’s nachts, van middernacht tot 5 uur',
+  // En pointillé : cette enquête ne dit rien de ces heures.
+  sbfd111aa39e67d00: 'Stippellijn: dit onderzoek zegt niets over deze uren.',
+  // minuit
+  s5ba7f6bdf2f0c54b: 'middernacht',
+  // 6 h
+  s3f81c418158c9099: '6 uur',
+  // midi
+  sda39fda2a77e0cc4: 'middag',
+  // 18 h
+  sca8cc9f0d34aa9c4: '18 uur',
+  // sur 20
+  s07370d06c5d576a5: 'op 20',
+  // La qualité de vie au travail
+  s54e28ff3259cfe31: 'Levenskwaliteit op het werk',
   // Pénibilité du travail
   sd92ad070d32ab330: 'Zwaarte van het werk',
   // Précarité des contrats
@@ -2230,6 +2244,8 @@ export const templates = {
   s387599b7c48869e0: 'Uw browser laat bewaren niet toe. Deze lijst wordt gewist als u de pagina sluit.',
   // Préparer mon entretien
   s65fe7517a1e677e0: 'Mijn gesprek voorbereiden',
+  // Ma feuille de route
+  s71a7afc6c3e9cc89: 'Mijn stappenplan',
   // Donner à quelqu’un
   s07804d44c76d6f60: 'Aan iemand geven',
   // Effacer tout le dossier de cet appareil ?
@@ -2300,6 +2316,18 @@ export const templates = {
   s2ddb86fe8e8f2ff8: 'Alles is van dit apparaat gewist.',
   // Le dossier est gardé sur cet appareil.
   sd514326b32816a90: 'De map is op dit toestel bewaard.',
+  // Mon but :
+  s208e3a102ebe0397: 'Mijn doel:',
+  // D’abord, je téléphone
+  s9cf6524bbe24d345: 'Eerst bel ik',
+  // Ensuite, mes dates
+  sd34f3fc820c11444: 'Daarna, mijn data',
+  // Je parle avec quelqu’un du métier
+  s501ec773daebbc8f: 'Ik praat met iemand die het beroep uitoefent',
+  // Je fais le point
+  sf57edfc72d7ccf8e: 'Ik maak de balans op',
+  // Et {0} autre étape dans mon dossier.|Et {0} autres étapes dans mon dossier.
+  saf37d9f48ee0319f: str`En nog ${0} andere stap in mijn map.|En nog ${0} andere stappen in mijn map.`,
   // Votre dossier ne s’affiche pas
   se1bbad0b65db5827: 'Uw map wordt niet getoond',
   // Lecture de ce que vous gardez…

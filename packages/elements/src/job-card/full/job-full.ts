@@ -14,12 +14,13 @@ import { sourceNote } from '../../sources/source-note.js';
 import type { JobData } from '../view/job-data.js';
 import { ideasView, jobLifeStyles, qualityView, transitionsView } from './job-life.js';
 import { outlookView } from './job-outlook.js';
+import { hoursView, jobHoursStyles } from './job-hours.js';
 import { JobKeep } from './job-keep.js';
 import { NearbyJobs } from './nearby-jobs.js';
 import type { View } from '../view/job-sections.js';
 import { lowered } from '../view/job-labels.js';
 
-export const jobFullStyles = [ownStyles, jobLifeStyles];
+export const jobFullStyles = [ownStyles, jobLifeStyles, jobHoursStyles];
 
 /** What only the full card shows, above its trainings: skills, conditions, life at work, common misconceptions, jobs nearby, links. */
 export function listsView(data: JobData, card: CardProps): TemplateResult {
@@ -33,7 +34,7 @@ export function listsView(data: JobData, card: CardProps): TemplateResult {
   return html`${JobKeep.of(card.host).view(job)}
   <div class="lists">
     ${listView(msg('Ce qu’il faut savoir faire'), job.skills, level)}
-    ${listView(msg('Conditions de travail'), job.conditions, level)} ${qualityView(job, figures, level)} ${ideasView(job, figures, level)}
+    ${listView(msg('Conditions de travail'), job.conditions, level)} ${job.unusualHours ? hoursView(job.unusualHours, level) : nothing} ${qualityView(figures, level)} ${ideasView(job, figures, level)}
     ${transitionsView(job, level)} ${outlookView(data, level)} ${nearby.view(msg('Et après ? Des métiers proches'), close, data, card)} ${nearby.view(msg('Pour évoluer'), steps, data, card)}
     ${related.length ? sourceNote(sources, job.mobilities ?? []) : nothing} ${helpLink(job.id, card)}
     ${listView(

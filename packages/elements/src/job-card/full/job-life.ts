@@ -4,9 +4,8 @@
 import { msg, str } from '@lit/localize';
 import type { Job, Tension } from '@orientation-widgets/feed';
 import { css, html, nothing } from 'lit';
-import { shareBar, stepBar } from '../../charts/bars.js';
+import { stepBar } from '../../charts/bars.js';
 import { sceneView } from '../../charts/scene-view.js';
-import { percent } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
 import type { JobFigures } from '../../jobs/job-figures.js';
 import type { TensionLevel } from '../../jobs/tension/tension-scale.js';
@@ -15,45 +14,19 @@ import type { JobRecord } from '../job-record.js';
 import type { View } from '../view/job-sections.js';
 import { commonMisconceptions } from './common-misconceptions.js';
 
-/** Life at work: unusual hours, strain and contracts, as their sources measure them. */
-export function qualityView({ unusualHours }: JobRecord, figures: JobFigures | undefined, level: number): View {
-  const hours = unusualHours ? hoursOf(unusualHours) : [];
+/** Life at work: strain and contracts, as their sources measure them. */
+export function qualityView(figures: JobFigures | undefined, level: number): View {
   const { near, wider } = figures?.tension ?? {};
   const shown = levelOf(near?.record) ? near : wider;
   const factors = shown ? factorsOf(shown.record) : [];
-  if (!hours.length && !factors.length) return nothing;
+  if (!factors.length) return nothing;
   return html`<section class="quality">
     ${heading(level, msg('La qualité de vie au travail'), 'subtitle')}
-    ${
-      hours.length
-        ? html`<p class="soft">${msg(str`Part des personnes du métier qui travaillaient en ${unusualHours?.period} :`)}</p>
-          <dl>
-            ${hours.map(({ when, value }) => html`<div><dt>${when}</dt><dd>${sceneView(shareBar(value), 'bar')}<span>${percent(value)}</span></dd></div>`)}
-          </dl>`
-        : nothing
-    }
-    ${
-      factors.length
-        ? html`<dl>
-            ${factors.map(({ name, degree }) => html`<div><dt>${name}</dt><dd>${sceneView(stepBar(degree, 5), 'bar')}<span>${tensionLabel(degree)}</span></dd></div>`)}
-          </dl>
-          <p class="note" lang="fr"><bdi>${shown?.place}</bdi>, ${shown?.record.period}</p>`
-        : nothing
-    }
+    <dl>
+      ${factors.map(({ name, degree }) => html`<div><dt>${name}</dt><dd>${sceneView(stepBar(degree, 5), 'bar')}<span>${tensionLabel(degree)}</span></dd></div>`)}
+    </dl>
+    <p class="note" lang="fr"><bdi>${shown?.place}</bdi>, ${shown?.record.period}</p>
   </section>`;
-}
-
-function hoursOf({
-  saturday,
-  sunday,
-  night,
-}: NonNullable<Job['unusualHours']>): { readonly when: string; readonly value: number }[] {
-  const all = [
-    { when: msg('le samedi'), value: saturday },
-    { when: msg('le dimanche'), value: sunday },
-    { when: msg('la nuit'), value: night },
-  ];
-  return all.flatMap(({ when, value }) => (value === undefined ? [] : [{ when, value }]));
 }
 
 function factorsOf({ factors }: Tension): { readonly name: string; readonly degree: TensionLevel }[] {

@@ -63,6 +63,13 @@ function valueOf(hash: string, name: string): string {
   return pair?.slice(name.length + 1) ?? '';
 }
 
+/** Whether the fragment of an address hands a folder over. */
+export const hasFolder = (hash: string): boolean =>
+  hash
+    .slice(1)
+    .split('&')
+    .some(part => part.startsWith(`${FOLDER}=`));
+
 const partsOf = (value: string): string[][] =>
   value
     .split(',')

@@ -36,6 +36,8 @@ export interface FolderProps extends Omit<EntryProps, 'level'>, Pick<QuestionsPr
   setWithNotes(withNotes: boolean): void;
   erase(): void;
   print(): void;
+  /** Prints what to do next. */
+  printRoadmap(): void;
   giveLink(): void;
   giveFile(): void;
   /** Reads a folder that a file holds. */
@@ -71,6 +73,7 @@ export function folderView(props: FolderProps): TemplateResult {
     </p>
     <div class="folder-actions">
       <button class="btn pri" type="button" @click=${props.print}>${iconPrint()} ${msg('Préparer mon entretien')}</button>
+      <button class="btn sec" type="button" @click=${props.printRoadmap}>${iconPrint()} ${msg('Ma feuille de route')}</button>
       <button class="btn sec give" type="button" aria-expanded=${panel === 'give'} @click=${() => props.setPanel(panel === 'give' ? undefined : 'give')}>
         ${iconShare()} ${msg('Donner à quelqu’un')}
       </button>

@@ -83,7 +83,9 @@ export class SavedListController {
 
   /** Takes the folder of the fragment out of the address, and shows it. */
   async receiveLink(): Promise<void> {
-    const { readFolderLink, withoutFolder } = await import('../handover/folder-link.js');
+    const { readFolderLink, withoutFolder, hasFolder } = await import('../handover/folder-link.js');
+    // Asked twice while this came, it takes the folder once.
+    if (!hasFolder(location.hash)) return;
     this.received = readFolderLink(location.hash, localDay());
     history.replaceState(history.state, '', withoutFolder(location.href));
   }
@@ -151,6 +153,7 @@ export class SavedListController {
       },
       erase: () => this.#erase(),
       print: () => void import('../interview/interview-sheet.js').then(sheet => sheet.printInterview(records)),
+      printRoadmap: () => void import('../roadmap/print-roadmap.js').then(sheet => sheet.printRoadmap(records)),
       giveLink: () => void this.#give(give => give.giveLink(entries, this.#withNotes)),
       receive: file => void this.receiveFile(file),
       giveFile: () => void this.#give(give => give.giveFile(entries, this.#withNotes)),
