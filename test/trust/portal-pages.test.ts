@@ -11,23 +11,10 @@ import { root } from '../support/paths.js';
 import { KINDS } from '../support/portal-kinds.js';
 import { serveFolder } from '../support/static-server.js';
 import type { StaticServer } from '../support/static-server.js';
-import { launchFirefox } from './support/two-browsers.js';
-import { launchWebKit } from './support/webkit.js';
-import type { DrivenPage } from './support/webkit.js';
+import { openBrowser } from './support/driven-page.js';
+import type { DrivenPage } from './support/driven-page.js';
 
 const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
-
-async function openFirefox(): Promise<DrivenPage> {
-  const browser = await launchFirefox();
-  const page = await browser.newPage();
-  return {
-    goto: async url => void (await page.goto(url)),
-    run: body => page.evaluate(`(async () => { ${body} })()`),
-    click: selector => page.click(selector),
-    press: key => page.keyboard.press(key === ENTER ? 'Enter' : 'Tab'),
-    [Symbol.asyncDispose]: () => browser.close(),
-  };
-}
 
 /** Keys as WebDriver names them. */
 const ENTER = '\uE007';
@@ -83,8 +70,8 @@ const JOURNEYS: readonly Journey[] = [
 ];
 
 for (const [name, launch] of [
-  ['Firefox', openFirefox],
-  ['WebKit', launchWebKit],
+  ['Firefox', openBrowser.firefox],
+  ['WebKit', openBrowser.webkit],
 ] as const)
   describe(name, () => {
     let page: DrivenPage;

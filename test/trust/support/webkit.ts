@@ -7,20 +7,10 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { browserPath } from '../../../scripts/support/browsers.mjs';
 import { eventually } from '../../support/eventually.js';
+import type { DrivenPage } from './driven-page.js';
 
 /** Key of an element in the answers of a driver (WebDriver, section 12.1). */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
-
-/** A page of a browser, whatever drives it. */
-export interface DrivenPage extends AsyncDisposable {
-  goto(url: string): Promise<void>;
-  /** Runs a body of an async function, and gives what it returns. */
-  run(body: string): Promise<unknown>;
-  /** Clicks as a pointer does. */
-  click(selector: string): Promise<void>;
-  /** Types on what has the focus. */
-  press(key: string): Promise<void>;
-}
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -30,6 +20,8 @@ async function freePort(): Promise<number> {
   await once(server, 'close');
   return port;
 }
+
+const CONTROL = '\uE009';
 
 /** Opens WebKit on a screen of its own, by its driver: neither puppeteer nor playwright drives that of a distribution. */
 export async function launchWebKit(): Promise<DrivenPage> {
@@ -72,6 +64,10 @@ export async function launchWebKit(): Promise<DrivenPage> {
     const found = (await call('POST', `${session}/element`, { using, value })) as Record<string, string>;
     return found[ELEMENT] ?? '';
   };
+  const typed = (value: string): object[] => ['keyDown', 'keyUp'].map(type => ({ type, value }));
+  const act = async (actions: readonly object[]): Promise<void> => {
+    await call('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keys', actions }] });
+  };
   return {
     goto: async url => void (await call('POST', `${session}/url`, { url })),
     run: async body => {
@@ -88,10 +84,21 @@ export async function launchWebKit(): Promise<DrivenPage> {
       const element = await find('css selector', selector);
       await call('POST', `${session}/element/${element}/click`, {});
     },
-    press: async key => {
-      const actions = ['keyDown', 'keyUp'].map(type => ({ type, value: key }));
-      await call('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keys', actions }] });
+    clickAt: async (x, y) => {
+      const actions = [
+        { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await call('POST', `${session}/actions`, { actions: [{ type: 'pointer', id: 'pointer', actions }] });
     },
+    press: key => act(typed(key)),
+    type: async text => {
+      const all = [{ type: 'keyDown', value: CONTROL }, ...typed('a'), { type: 'keyUp', value: CONTROL }];
+      await act([...all, ...[...text].flatMap(typed)]);
+    },
+    back: async () => void (await call('POST', `${session}/back`, {})),
+    resize: async (width, height) => void (await call('POST', `${session}/window/rect`, { width, height })),
     async [Symbol.asyncDispose]() {
       await call('DELETE', session, {}).catch(() => undefined);
       end();

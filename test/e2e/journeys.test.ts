@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Twelve people at the demo, in Chromium; test/trust/journeys.test.ts has them in Firefox and WebKit.
+import { walkJourneys } from '../support/journeys/walk-journeys.js';
+import { openBrowser } from '../trust/support/driven-page.js';
+
+walkJourneys('Chromium', openBrowser.chromium);

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Runs in a page of any browser: what a visitor perceives of it, shadow roots included. The last line is the value of the script.
+(() => {
+  const plain = text => text.replace(/\s+/g, ' ').trim();
+
+  function* everyElement(root) {
+    for (const element of root.querySelectorAll('*')) {
+      yield element;
+      if (element.shadowRoot) yield* everyElement(element.shadowRoot);
+    }
+  }
+
+  const inputs = { checkbox: 'checkbox', radio: 'radio', range: 'slider', submit: 'button', button: 'button' };
+
+  function roleOf(element) {
+    const own = element.getAttribute('role');
+    if (own) return own;
+    const { localName } = element;
+    if (localName === 'a') return element.hasAttribute('href') ? 'link' : '';
+    if (localName === 'input') return inputs[element.type] ?? 'textbox';
+    if (/^h[1-6]$/.test(localName)) return 'heading';
+    return (
+      { button: 'button', summary: 'button', select: 'combobox', textarea: 'textbox', dialog: 'dialog' }[localName] ??
+      ''
+    );
+  }
+
+  function nameOf(element) {
+    const label = element.getAttribute('aria-label');
+    if (label) return plain(label);
+    const by = element.getAttribute('aria-labelledby');
+    if (by) {
+      const root = element.getRootNode();
+      return plain(
+        by
+          .split(' ')
+          .map(id => root.getElementById(id)?.textContent ?? '')
+          .join(' '),
+      );
+    }
+    const { labels } = element;
+    if (labels?.length) return plain([...labels].map(one => one.textContent).join(' '));
+    return plain(element.textContent);
+  }
+
+  /** Text of the flat tree, as a screen reader goes through it: what is not drawn is left out. */
+  function textOf(node) {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return '';
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      if (/^(script|style|template)$/.test(node.localName)) return '';
+      const { display } = getComputedStyle(node);
+      if (display === 'none') return '';
+      const inner = node.localName === 'slot' && node.assignedNodes().length ? node.assignedNodes() : undefined;
+      const text = [...(inner ?? (node.shadowRoot ?? node).childNodes)].map(textOf).join('');
+      return display.startsWith('inline') || display === 'contents' ? text : ` ${text} `;
+    }
+    return [...node.childNodes].map(textOf).join('');
+  }
+
+  const isNamed = (name, wanted, isPattern) =>
+    isPattern ? new RegExp(wanted, 'u').test(name) : name.startsWith(wanted);
+
+  const focused = () => {
+    let { activeElement } = document;
+    while (activeElement?.shadowRoot?.activeElement) activeElement = activeElement.shadowRoot.activeElement;
+    return activeElement;
+  };
+
+  /** What may be used: what a modal dialogue covers is not there. */
+  function* usable() {
+    const modal = [...everyElement(document)].findLast(element => element.matches(':modal'));
+    yield* everyElement(modal ?? document);
+    if (modal) yield modal;
+  }
+
+  const find = (role, wanted, isPattern, rank) =>
+    [...usable()].filter(
+      element =>
+        roleOf(element) === role &&
+        element.checkVisibility({ visibilityProperty: true }) &&
+        isNamed(nameOf(element), wanted, isPattern),
+    )[rank];
+
+  /** Whether a pointer there is on the element, or on its label. */
+  function isUnder(element, { x, y }) {
+    let on = document.elementFromPoint(x, y);
+    for (;;) {
+      const inner = on?.shadowRoot?.elementFromPoint(x, y);
+      if (!inner || inner === on) break;
+      on = inner;
+    }
+    return on !== null && [element, ...(element.labels ?? [])].some(one => one.contains(on));
+  }
+
+  const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
+
+  return {
+    text: () => plain(textOf(document.body)),
+    has: (...which) => find(...which) !== undefined,
+    stateOf: (...which) => {
+      const element = find(...which);
+      return (
+        element && { value: element.value ?? '', checked: element.checked ?? false, expanded: element.ariaExpanded }
+      );
+    },
+    isFocused: (...which) => focused() !== null && focused() === find(...which),
+    focusedName: () => (focused() ? nameOf(focused()).slice(0, 80) : ''),
+    /** Middle of a control, once it stands still and nothing covers it; undefined until then. */
+    middleOf: async (...which) => {
+      const element = find(...which);
+      if (!element || element.disabled) return undefined;
+      // What is in sight stays where it is; what something covers goes to the middle.
+      for (const block of ['nearest', 'center']) {
+        element.scrollIntoView({ block, behavior: 'instant' });
+        await frame();
+        const before = element.getBoundingClientRect();
+        await frame();
+        const now = element.getBoundingClientRect();
+        // A line that wraps has a hole in its middle.
+        const [line] = element.getClientRects();
+        if (!line || now.x !== before.x || now.y !== before.y) return undefined;
+        const at = { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+        if (isUnder(element, at)) return at;
+      }
+      return undefined;
+    },
+    isWhole: () => document.documentElement.scrollWidth <= innerWidth,
+  };
+})();

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { existsSync, readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import type { DrivenPage } from '../../trust/support/driven-page.js';
+import { root } from '../paths.js';
+import { serveFolder } from '../static-server.js';
+import type { StaticServer } from '../static-server.js';
+import { JOURNEYS } from './journeys.js';
+import { Visitor } from './visitor.js';
+
+const site = `${root}dist/site`;
+
+/** A page in Arabic around the search: the demo has none. */
+const arabic = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+  <title>بحث</title><script type="module" src="/cdn/orientation-widgets.js"></script>
+  <h1>بحث</h1><training-finder feed="/feed/feed.json" heading-level="2" sync-url></training-finder>`;
+
+/** The site, whose folders have their index; its scripts may be refused. */
+function serveSite(refusesScripts: boolean): Promise<StaticServer> {
+  return serveFolder(site, (_request, response, { pathname }) => {
+    if (refusesScripts) response.setHeader('content-security-policy', "script-src 'none'");
+    const index = `${site}${pathname}index.html`;
+    const page = pathname === '/arabic' ? arabic : pathname.endsWith('/') && existsSync(index) && readFileSync(index);
+    if (!page) return false;
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(page);
+    return true;
+  });
+}
+
+/** Has every journey made in a browser, each on a site of its own: nothing is kept from one to the next. */
+export function walkJourneys(name: string, open: () => Promise<DrivenPage>): void {
+  describe(name, () => {
+    let page: DrivenPage;
+    before(async () => {
+      page = await open();
+    });
+    after(() => page[Symbol.asyncDispose]());
+
+    for (const { who, withoutScripts = false, width = 1200, go } of JOURNEYS)
+      test(who, async () => {
+        await using served = await serveSite(withoutScripts);
+        const visitor = new Visitor(page, served.origin);
+        await visitor.resize(width, 900);
+        await go(visitor);
+      });
+  });
+}
