@@ -964,6 +964,16 @@ export const templates = {
   sf0afeac02f31b580: 'بالمهارات نفسها',
   // En commun : {0}
   sf492002b948d2bae: str`المشترك: ${0}`,
+  // Pourquoi pas ?
+  s1ed5092e8e395893: 'لم لا؟',
+  // Ce métier vous plaît, sauf une chose ?
+  s709e5d22a87452b2: 'تعجبك هذه المهنة، إلا في أمر واحد؟',
+  // Ce métier n’est plus dans les données.
+  saa547863eecf9a70: 'لم تعد هذه المهنة في البيانات.',
+  // Les métiers proches ne s’affichent pas. Ce n’est pas de votre fait.
+  s7156f881509acf33: 'تعذر عرض المهن القريبة. ليس هذا بسببكم.',
+  // Recherche des métiers proches…
+  s090170748ded5709: 'البحث عن المهن القريبة…',
   // Aller aux résultats
   s1717a07e2c98d1a4: 'انتقل إلى النتائج',
   // {0} métier|{0} métiers
@@ -1010,6 +1020,30 @@ export const templates = {
   s1b5131d2db4002c9: 'الأجر غير منشور',
   // Part des femmes non publiée
   s563a6e639b6bb272: 'نسبة النساء غير منشورة',
+  // Travailler la nuit
+  s65beacc0d0529a24: 'العمل ليلاً',
+  // Travailler le samedi
+  sae6b7f152b945215: 'العمل يوم السبت',
+  // Travailler le dimanche
+  sf67429c3647b170d: 'العمل يوم الأحد',
+  // Un travail pénible
+  sb10dbcd91ca27b80: 'عمل شاق',
+  // Des contrats courts
+  sf5ede6dd78d971a3: 'عقود قصيرة',
+  // {0} métier proche en a beaucoup moins.|{0} métiers proches en ont beaucoup moins.
+  sbde044f7da00a553: str`لا مهنة قريبة أقل منها بكثير.|مهنة قريبة واحدة أقل بكثير.|مهنتان قريبتان أقل بكثير.|${0} مهن قريبة أقل بكثير.|${0} مهنة قريبة أقل بكثير.|${0} مهنة قريبة أقل بكثير.`,
+  // Aucun métier proche n’en a beaucoup moins.
+  s3ce72743673ccfa1: 'لا توجد مهنة قريبة أقل منها بكثير.',
+  // Pour {0} autre, ce n’est pas connu.|Pour {0} autres, ce n’est pas connu.
+  sec12a427cc028086: str`لا شيء غير معروف.|ولمهنة أخرى واحدة، هذا غير معروف.|ولمهنتين أخريين، هذا غير معروف.|ولـ${0} مهن أخرى، هذا غير معروف.|ولـ${0} مهنة أخرى، هذا غير معروف.|ولـ${0} مهنة أخرى، هذا غير معروف.`,
+  // Nuit, week-end, pénibilité, contrats : rien de cela n’est fréquent ici.
+  sbe779994d22a88a7: 'الليل ونهاية الأسبوع والمشقة والعقود: لا شيء من ذلك كثير هنا.',
+  // Nuit, week-end, pénibilité, contrats : ce n’est pas mesuré pour ce métier.
+  s0c79734dae6be56b: 'الليل ونهاية الأسبوع والمشقة والعقود: هذا غير مقيس لهذه المهنة.',
+  // Ce qui vous gêne
+  s218199b4060f2aa5: 'ما يزعجكم',
+  // {0} : {1}. Ici : {2} ({3}).
+  s975dee1dd6e36421: str`${0}: ${1}. هنا: ${2} (${3}).`,
   // {0} à {1}
   s90bfc0879f5b20ef: str`من ${0} إلى ${1}`,
   // à partir de {0}

@@ -964,6 +964,16 @@ export const templates = {
   sf0afeac02f31b580: 'With the same skills',
   // En commun : {0}
   sf492002b948d2bae: str`In common: ${0}`,
+  // Pourquoi pas ?
+  s1ed5092e8e395893: 'Why not?',
+  // Ce métier vous plaît, sauf une chose ?
+  s709e5d22a87452b2: 'You like this job, but for one thing?',
+  // Ce métier n’est plus dans les données.
+  saa547863eecf9a70: 'This job is no longer in the data.',
+  // Les métiers proches ne s’affichent pas. Ce n’est pas de votre fait.
+  s7156f881509acf33: 'The jobs nearby cannot be shown. It is not your doing.',
+  // Recherche des métiers proches…
+  s090170748ded5709: 'Looking for jobs nearby…',
   // Aller aux résultats
   s1717a07e2c98d1a4: 'Go to the results',
   // {0} métier|{0} métiers
@@ -1010,6 +1020,30 @@ export const templates = {
   s1b5131d2db4002c9: 'Pay not published',
   // Part des femmes non publiée
   s563a6e639b6bb272: 'Share of women not published',
+  // Travailler la nuit
+  s65beacc0d0529a24: 'Working at night',
+  // Travailler le samedi
+  sae6b7f152b945215: 'Working on Saturdays',
+  // Travailler le dimanche
+  sf67429c3647b170d: 'Working on Sundays',
+  // Un travail pénible
+  sb10dbcd91ca27b80: 'Hard work',
+  // Des contrats courts
+  sf5ede6dd78d971a3: 'Short contracts',
+  // {0} métier proche en a beaucoup moins.|{0} métiers proches en ont beaucoup moins.
+  sbde044f7da00a553: str`${0} job nearby has much less of it.|${0} jobs nearby have much less of it.`,
+  // Aucun métier proche n’en a beaucoup moins.
+  s3ce72743673ccfa1: 'No job nearby has much less of it.',
+  // Pour {0} autre, ce n’est pas connu.|Pour {0} autres, ce n’est pas connu.
+  sec12a427cc028086: str`For ${0} other, it is not known.|For ${0} others, it is not known.`,
+  // Nuit, week-end, pénibilité, contrats : rien de cela n’est fréquent ici.
+  sbe779994d22a88a7: 'Nights, weekends, hard work, contracts: none of these is frequent here.',
+  // Nuit, week-end, pénibilité, contrats : ce n’est pas mesuré pour ce métier.
+  s0c79734dae6be56b: 'Nights, weekends, hard work, contracts: this is not measured for this job.',
+  // Ce qui vous gêne
+  s218199b4060f2aa5: 'What bothers you',
+  // {0} : {1}. Ici : {2} ({3}).
+  s975dee1dd6e36421: str`${0}: ${1}. Here: ${2} (${3}).`,
   // {0} à {1}
   s90bfc0879f5b20ef: str`€${0} to ${1}`,
   // à partir de {0}

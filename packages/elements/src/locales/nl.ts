@@ -964,6 +964,16 @@ export const templates = {
   sf0afeac02f31b580: 'Met dezelfde vaardigheden',
   // En commun : {0}
   sf492002b948d2bae: str`Gemeenschappelijk: ${0}`,
+  // Pourquoi pas ?
+  s1ed5092e8e395893: 'Waarom niet?',
+  // Ce métier vous plaît, sauf une chose ?
+  s709e5d22a87452b2: 'Dit beroep spreekt u aan, op één ding na?',
+  // Ce métier n’est plus dans les données.
+  saa547863eecf9a70: 'Dit beroep staat niet meer in de gegevens.',
+  // Les métiers proches ne s’affichent pas. Ce n’est pas de votre fait.
+  s7156f881509acf33: 'De verwante beroepen kunnen niet worden getoond. Dat ligt niet aan u.',
+  // Recherche des métiers proches…
+  s090170748ded5709: 'Verwante beroepen zoeken…',
   // Aller aux résultats
   s1717a07e2c98d1a4: 'Naar de resultaten',
   // {0} métier|{0} métiers
@@ -1010,6 +1020,30 @@ export const templates = {
   s1b5131d2db4002c9: 'Loon niet gepubliceerd',
   // Part des femmes non publiée
   s563a6e639b6bb272: 'Aandeel vrouwen niet gepubliceerd',
+  // Travailler la nuit
+  s65beacc0d0529a24: '’s Nachts werken',
+  // Travailler le samedi
+  sae6b7f152b945215: 'Op zaterdag werken',
+  // Travailler le dimanche
+  sf67429c3647b170d: 'Op zondag werken',
+  // Un travail pénible
+  sb10dbcd91ca27b80: 'Zwaar werk',
+  // Des contrats courts
+  sf5ede6dd78d971a3: 'Korte contracten',
+  // {0} métier proche en a beaucoup moins.|{0} métiers proches en ont beaucoup moins.
+  sbde044f7da00a553: str`${0} verwant beroep heeft er veel minder van.|${0} verwante beroepen hebben er veel minder van.`,
+  // Aucun métier proche n’en a beaucoup moins.
+  s3ce72743673ccfa1: 'Geen enkel verwant beroep heeft er veel minder van.',
+  // Pour {0} autre, ce n’est pas connu.|Pour {0} autres, ce n’est pas connu.
+  sec12a427cc028086: str`Voor ${0} ander is dat niet bekend.|Voor ${0} andere is dat niet bekend.`,
+  // Nuit, week-end, pénibilité, contrats : rien de cela n’est fréquent ici.
+  sbe779994d22a88a7: 'Nacht, weekend, zwaar werk, contracten: niets daarvan komt hier vaak voor.',
+  // Nuit, week-end, pénibilité, contrats : ce n’est pas mesuré pour ce métier.
+  s0c79734dae6be56b: 'Nacht, weekend, zwaar werk, contracten: dat is voor dit beroep niet gemeten.',
+  // Ce qui vous gêne
+  s218199b4060f2aa5: 'Wat u stoort',
+  // {0} : {1}. Ici : {2} ({3}).
+  s975dee1dd6e36421: str`${0}: ${1}. Hier: ${2} (${3}).`,
   // {0} à {1}
   s90bfc0879f5b20ef: str`€ ${0} tot ${1}`,
   // à partir de {0}

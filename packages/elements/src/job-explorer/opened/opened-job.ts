@@ -12,6 +12,8 @@ import { jobName } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
 import { firstOf } from '../page/explorer-labels.js';
 import type { ExplorerHost } from '../explorer-host.js';
+import type { ExplorerData } from '../page/explorer-data.js';
+import { WhyNot } from './why-not.js';
 
 define('job-card', JobCard);
 
@@ -23,6 +25,7 @@ export interface OpenedJobProps {
   readonly host: ExplorerHost;
   readonly jobId: string;
   readonly jobs: Collection<Job>;
+  readonly data: ExplorerData;
   readonly profiles: readonly JobProfile[];
   /** Ids of the jobs near it; absent while they are not known. */
   readonly related: readonly string[] | undefined;
@@ -38,6 +41,7 @@ export function openedJob({
   host,
   jobId,
   jobs,
+  data,
   profiles,
   related,
   goTo,
@@ -78,7 +82,8 @@ export function openedJob({
           </ul>
         </section>`
         : nothing
-    }`;
+    }
+    ${WhyNot.of(host).view({ level, jobId, data, goTo })}`;
 }
 
 export const openedJobStyles = css`

@@ -333,6 +333,7 @@ export class ExplorerController implements ReactiveController {
                 this.#opened.view({
                   jobId,
                   jobs: this.jobs,
+                  data: this.#data,
                   profiles: this.#profiles.list,
                   goTo: this.#goTo,
                   compare: this.compare,

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { TaskController } from '../../core/task-controller.js';
+import { heading } from '../../core/heading.js';
+import { Announcer } from '../../interaction/announcer.js';
+import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import type { ExplorerHost } from '../explorer-host.js';
+import type { ExplorerData } from '../page/explorer-data.js';
+import type { Bother } from '../why-not/conditions.js';
+import type * as view from '../why-not/why-not-view.js';
+
+/** What puts off is read when the visitor asks for it. */
+interface Loaded {
+  readonly neighbourhood: view.Neighbourhood | undefined;
+  readonly view: typeof view;
+}
+
+export interface WhyNotContext {
+  readonly level: number;
+  readonly jobId: string;
+  readonly data: ExplorerData;
+  goTo(jobId: string): void;
+}
+
+const ofHost = new WeakMap<ExplorerHost, WhyNot>();
+
+/** “Pourquoi pas ?”: a job one would like, but for one thing; and those near it without that thing. */
+export class WhyNot {
+  readonly #host: ExplorerHost;
+  readonly #announcer: Announcer;
+  readonly #neighbours: TaskController<Loaded>;
+  /** The job whose question is open. */
+  #open: string | undefined;
+  #chosen: Bother | undefined;
+
+  /** The one of an explorer, made on the first call. */
+  static of(host: ExplorerHost): WhyNot {
+    const known = ofHost.get(host) ?? new WhyNot(host);
+    ofHost.set(host, known);
+    return known;
+  }
+
+  private constructor(host: ExplorerHost) {
+    this.#host = host;
+    this.#announcer = new Announcer(host);
+    this.#neighbours = new TaskController(() => host.requestUpdate());
+    host.addController(this.#announcer);
+    host.addController(this.#neighbours);
+  }
+
+  view(context: WhyNotContext): TemplateResult {
+    const isOpen = this.#open === context.jobId;
+    return html`<section class="near why-not">
+      ${heading(context.level, msg('Pourquoi pas ?'), 'subtitle')}
+      <p>
+        <button class="btn quiet" type="button" aria-expanded=${isOpen} @click=${() => this.#toggle(context)}>
+          ${msg('Ce métier vous plaît, sauf une chose ?')}
+        </button>
+      </p>
+      ${this.#announcer.view()} ${isOpen ? this.#neighboursView(context) : nothing}
+    </section>`;
+  }
+
+  #neighboursView({ goTo }: WhyNotContext): TemplateResult {
+    const { state } = this.#neighbours;
+    switch (state.status) {
+      case 'ready': {
+        const {
+          neighbourhood,
+          view: { whyNotView, escapesSentence, escapesIn },
+        } = state.value;
+        if (!neighbourhood) return html`<p>${msg('Ce métier n’est plus dans les données.')}</p>`;
+        return whyNotView(neighbourhood, {
+          chosen: this.#chosen,
+          choose: bother => {
+            this.#chosen = this.#chosen === bother ? undefined : bother;
+            this.#announcer.announce(this.#chosen ? escapesSentence(escapesIn(neighbourhood, bother)) : '');
+          },
+          goTo,
+        });
+      }
+      case 'error':
+        return html`<p role="alert">
+          ${msg('Les métiers proches ne s’affichent pas. Ce n’est pas de votre fait.')}
+          <button class="btn sec" type="button" @click=${state.retry}>${msg('Réessayer')}</button>
+        </p>`;
+      default:
+        return html`<p class="soft" role="status">${msg('Recherche des métiers proches…')}</p>`;
+    }
+  }
+
+  #toggle({ jobId, data }: WhyNotContext): void {
+    const isClosing = this.#open === jobId;
+    this.#open = isClosing ? undefined : jobId;
+    this.#chosen = undefined;
+    this.#announcer.announce('');
+    if (isClosing) return this.#neighbours.set({ status: 'idle' });
+    void this.#neighbours.run(async () => {
+      const [{ loadNeighbourhood }, whyNot] = await Promise.all([
+        import('../why-not/load-neighbourhood.js'),
+        import('../why-not/why-not-view.js'),
+      ]);
+      adoptElementStyles(this.#host, [whyNot.whyNotStyles]);
+      return { neighbourhood: await loadNeighbourhood(data, jobId), view: whyNot };
+    });
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Job, Tension } from '@orientation-widgets/feed';
+
+/** What may put someone off a job they would like, of what the sources measure. */
+export const BOTHERS = ['night', 'saturday', 'sunday', 'strain', 'contracts'] as const;
+export type Bother = (typeof BOTHERS)[number];
+
+/** A measure of a job: a share of its people, per cent, or a degree from 1 to 5. */
+export interface Measured {
+  readonly value: number;
+  readonly period: string;
+  readonly sourceId: string;
+}
+
+/** A job with what is measured of it. */
+export interface JobConditions {
+  readonly job: Job;
+  readonly tension: Tension | undefined;
+}
+
+/** From this share of people on, a job has these hours; from this degree on, that strain. */
+const MUCH: Readonly<Record<Bother, number>> = { night: 10, saturday: 30, sunday: 20, strain: 4, contracts: 4 };
+
+/** What is at most so much is without it: half the share, or two degrees less. */
+const ESCAPE_SHARE = 0.5;
+const ESCAPE_DEGREES = 2;
+
+export const isShare = (bother: Bother): boolean => bother !== 'strain' && bother !== 'contracts';
+
+/** What a source says of a job; undefined when none does. */
+export function measureOf(bother: Bother, { job, tension }: JobConditions): Measured | undefined {
+  const { unusualHours } = job;
+  switch (bother) {
+    case 'night':
+    case 'saturday':
+    case 'sunday': {
+      const value = unusualHours?.[bother];
+      return unusualHours && value !== undefined ? { ...unusualHours, value } : undefined;
+    }
+    case 'strain':
+    case 'contracts': {
+      const value = tension?.factors[bother === 'strain' ? 'workingConditions' : 'jobInstability'];
+      return tension && value ? { value, period: tension.period, sourceId: tension.sourceId } : undefined;
+    }
+  }
+}
+
+/** What the job has enough of to put someone off. */
+export function bothersOf(conditions: JobConditions): Bother[] {
+  return BOTHERS.filter(bother => (measureOf(bother, conditions)?.value ?? 0) >= MUCH[bother]);
+}
+
+/** Whether a source measures anything of the job. */
+export const isMeasured = (conditions: JobConditions): boolean =>
+  BOTHERS.some(bother => measureOf(bother, conditions) !== undefined);
+
+/** A job near another, and how much less it has of what puts off. */
+export interface Escape {
+  readonly job: Job;
+  readonly measured: Measured;
+}
+
+/** Jobs without what puts off, and how many nobody measured: these are neither with nor without. */
+export interface Escapes {
+  readonly found: readonly Escape[];
+  readonly unknown: number;
+}
+
+/** The jobs near one that have much less of it, in the order they are given: a period or a source of another kind compares with none. */
+export function escapesFrom(bother: Bother, here: JobConditions, near: readonly JobConditions[]): Escapes {
+  const own = measureOf(bother, here);
+  if (!own) return { found: [], unknown: near.length };
+  const limit = isShare(bother) ? own.value * ESCAPE_SHARE : own.value - ESCAPE_DEGREES;
+  const measured = near.map(conditions => ({ job: conditions.job, measured: measureOf(bother, conditions) }));
+  const known = measured.flatMap(({ job, measured: one }) =>
+    one && one.period === own.period ? [{ job, measured: one }] : [],
+  );
+  return {
+    found: known.filter(({ measured: { value } }) => value <= limit),
+    unknown: measured.length - known.length,
+  };
+}

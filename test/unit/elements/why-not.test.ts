@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// A job one would like but for one thing: what it has too much of, and who has much less. What nobody measured is neither.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Job, Tension } from '@orientation-widgets/feed';
+import { bothersOf, escapesFrom, isMeasured } from '../../../packages/elements/src/job-explorer/why-not/conditions.js';
+import type { JobConditions } from '../../../packages/elements/src/job-explorer/why-not/conditions.js';
+
+const hours = (night?: number, saturday?: number, period = '2017-2019'): Partial<Job> => ({
+  unusualHours: {
+    ...(night !== undefined && { night }),
+    ...(saturday !== undefined && { saturday }),
+    period,
+    sourceId: 'dares',
+  },
+});
+const tension = (workingConditions: number | null): Tension =>
+  ({ territoryId: 'reg', period: '2019', level: 3, factors: { workingConditions }, sourceId: 'dares' }) as Tension;
+const conditions = (id: string, job: Partial<Job> = {}, known?: Tension): JobConditions => ({
+  job: { id, title: { feminine: id, masculine: id }, ...job } as Job,
+  tension: known,
+});
+const namesOf = (found: readonly { readonly job: Job }[]): string[] => found.map(({ job }) => job.id);
+
+test('a job is said to have what its people do often, and nothing that is rare or not measured', () => {
+  assert.deepEqual(bothersOf(conditions('baker', hours(54.8, 90))), ['night', 'saturday']);
+  assert.deepEqual(bothersOf(conditions('clerk', hours(0, 5))), []);
+  assert.deepEqual(bothersOf(conditions('welder', {}, tension(5))), ['strain']);
+  assert.deepEqual(bothersOf(conditions('unknown', {}, tension(null))), []);
+});
+
+test('what is measured as nothing is measured', () => {
+  assert.ok(isMeasured(conditions('clerk', hours(0))));
+  assert.ok(!isMeasured(conditions('unknown')));
+});
+
+test('half the share, or two degrees less, escapes it; the order stays', () => {
+  const here = conditions('baker', hours(40), tension(5));
+  const near = [
+    conditions('half', hours(20), tension(4)),
+    conditions('nobody', hours(0), tension(3)),
+    conditions('more', hours(60), tension(5)),
+  ];
+  assert.deepEqual(namesOf(escapesFrom('night', here, near).found), ['half', 'nobody']);
+  assert.deepEqual(namesOf(escapesFrom('strain', here, near).found), ['nobody']);
+});
+
+test('a job that nobody measured, or in other years, is counted apart', () => {
+  const { found, unknown } = escapesFrom('night', conditions('baker', hours(40)), [
+    conditions('unknown'),
+    conditions('older', hours(0, undefined, '2003-2005')),
+    conditions('known', hours(5)),
+  ]);
+  assert.deepEqual(namesOf(found), ['known']);
+  assert.equal(unknown, 2);
+});
