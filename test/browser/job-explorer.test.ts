@@ -195,22 +195,6 @@ describe('job-explorer', () => {
     assert(deepQueryAll(element, 'a.go[href$="/metiers/charpente"]').length, 'the page of a job');
   });
 
-  it('says which jobs nearby are without what puts one off, and how many nobody measured', async () => {
-    const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
-    press(element, 'Soudeuse');
-    await saying(element, 'Pourquoi pas');
-    press(element, 'Ce métier vous plaît, sauf une chose');
-    await saying(element, 'Travailler la nuit');
-    assert(!text(element).includes('Travailler le dimanche'), 'few do: it is not offered');
-    press(element, 'Travailler la nuit');
-    await saying(element, 'ce n’est pas connu');
-    const pressed = element.renderRoot.querySelector('.bothers [aria-pressed=true]');
-    assert(pressed?.textContent?.includes('la nuit'), 'what is chosen is told');
-    await axeCheck(element);
-    press(element, 'Ce métier vous plaît, sauf une chose');
-    await until(() => !element.renderRoot.querySelector('.bothers'), 'it closes');
-  });
-
   it('goes from a job to one with the same skills, and the focus follows', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     press(element, 'Soudeuse');

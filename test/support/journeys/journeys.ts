@@ -26,6 +26,9 @@ export const JOURNEYS: readonly Journey[] = [
       await pupil.isAt(/metier-query=soudeur/);
       await pupil.press('button', 'Soudeuse');
       await pupil.isAt(/metier-job=soudeur/);
+      await pupil.press('button', 'Ce métier vous plaît, sauf une chose');
+      await pupil.press('button', 'Travailler la nuit');
+      await pupil.reads(/métiers? proches? en (a|ont) beaucoup moins/);
       await pupil.press('button', 'Où et quand se former');
       await pupil.press('button', /^(CAP|Bac pro|Titre)/i);
       await pupil.sees('button', 'Retour aux formations');
@@ -79,6 +82,7 @@ export const JOURNEYS: readonly Journey[] = [
       await counsellor.press('button', 'Garder');
       await counsellor.press('button', 'Oui, garder');
       await counsellor.reads('1 chose gardée sur cet appareil');
+      await counsellor.sees('button', 'Ma feuille de route');
       await counsellor.hasShareSheet();
       await counsellor.press('button', 'Donner à quelqu’un');
       await counsellor.press('button', 'Un lien');
@@ -221,15 +225,30 @@ export const JOURNEYS: readonly Journey[] = [
     },
   },
   {
-    who: 'a class guesses how many women do a job, and goes on to another one',
+    who: 'a class guesses how many women do a job: who has its link has the same jobs, and nothing is kept of what was said',
     async go(pupil) {
       await pupil.goto('/mixed-jobs-prompt.html');
       await pupil.sees('heading', 'Sur 20 personnes de ce métier');
       await pupil.press('button', 'Moins de femmes');
       await pupil.press('button', 'Voir la réponse');
       await pupil.reads('Vous aviez dit 9');
-      await pupil.reads('Dares');
-      await pupil.press('button', 'Recommencer');
+      await pupil.press('button', 'Jouer en classe');
+      await pupil.reads('Aucune réponse pour le moment.');
+      await pupil.press('button', 'Ajouter cette réponse');
+      await pupil.reads('1 réponse.');
+      await pupil.hasShareSheet();
+      await pupil.press('button', 'Partager');
+      const link = await pupil.given();
+      await pupil.keepsNothing();
+      const [, code = ''] = /#classe=(\w+)$/.exec(link) ?? [];
+      const [told] = /Métier 1 sur 5 .*?Sur 20/.exec(await pupil.text()) ?? [];
+      assert.ok(told, 'the first job');
+
+      await pupil.asSomeoneElse(link);
+      await pupil.reads(`Code : ${code}`);
+      await pupil.reads(told);
+      await pupil.reads('Aucune réponse pour le moment.');
+      await pupil.press('button', 'Quitter le jeu');
       await pupil.sees('slider', 'Votre réponse');
     },
   },

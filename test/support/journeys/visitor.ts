@@ -173,6 +173,14 @@ export class Visitor {
     return link;
   }
 
+  /** Nothing is written in the browser. */
+  async keepsNothing(): Promise<void> {
+    assert.equal(
+      await this.#page.run('return localStorage.length + sessionStorage.length + document.cookie.length;'),
+      0,
+    );
+  }
+
   text(): Promise<string> {
     return this.#page.run(`return ${READER}.text();`).then(String);
   }

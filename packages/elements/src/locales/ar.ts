@@ -1260,6 +1260,8 @@ export const templates = {
   s8db460c231605c01: 'مهنة أخرى',
   // Recommencer
   sd902bcb98a5f09b7: 'ابدأ من جديد',
+  // Jouer en classe
+  se7a00b677357ddcc: 'اللعب مع الصف',
   // Témoignage d’exemple : cette personne n’existe pas.
   s28ee517525c04af9: 'شهادة تجريبية: هذا الشخص غير موجود.',
   // Événement d’exemple : il n’aura pas lieu.
@@ -1272,6 +1274,42 @@ export const templates = {
   sd7594732a81fb1c1: 'للمزيد',
   // Exemple : cette structure n’existe pas.
   s5caa01f07fa4aa5d: 'مثال: هذه الجهة غير موجودة.',
+  // Métier {0} sur {1}
+  saabf8f03161526a5: str`المهنة ${0} من ${1}`,
+  // Ajouter cette réponse
+  sf4a64dd3fb05ab30: 'إضافة هذه الإجابة',
+  // Enlever la dernière
+  sc09e28fa584f3b88: 'حذف الأخيرة',
+  // Une autre série
+  s3d7f0c540aba7a2a: 'سلسلة أخرى',
+  // Métier suivant
+  secb61209a54fd3cb: 'المهنة التالية',
+  // Voir la réponse
+  sa64882e62a119a06: 'عرض الجواب',
+  // Quitter le jeu
+  se55bf33925e7e694: 'مغادرة اللعبة',
+  // En classe
+  s7a137ff63b1479c1: 'في الصف',
+  // Chacune et chacun donne un nombre. Une personne l’ajoute : un point par réponse.
+  s81f06b06e64c9045: 'يعطي كل شخص عدداً. يضيفه شخص واحد: نقطة لكل إجابة.',
+  // Le même code donne les mêmes métiers, sur un autre écran aussi.
+  s5ca912ad94e3e2c9: 'الرمز نفسه يعطي المهن نفسها، على شاشة أخرى أيضاً.',
+  // Code :
+  se6deb154cf6878e1: 'الرمز:',
+  // La mixité des métiers, en classe
+  sdbd9b5b60a7da537: 'النساء والرجال في المهن، في الصف',
+  // Rien n’est enregistré. Rien n’est envoyé.
+  s4bed14d8e7609257: 'لا يحفظ شيء. لا يرسل شيء.',
+  // Aucune réponse pour le moment.
+  sbaa797058932196f: 'لا توجد إجابة حتى الآن.',
+  // {0} réponse.|{0} réponses.
+  s823eace369595746: str`لا إجابات.|إجابة واحدة.|إجابتان.|${0} إجابات.|${0} إجابة.|${0} إجابة.`,
+  // Tout le monde dit {0}.
+  s366b4f790a48a54c: str`يقول الجميع ${0}.`,
+  // De {0} à {1}. Celle du milieu : {2}.
+  s83b402a2a2453874: str`من ${0} إلى ${1}. الإجابة الوسطى: ${2}.`,
+  // {0} réponse est juste, à une personne près.|{0} réponses sont justes, à une personne près.
+  s317f96aa48d9336f: str`لا إجابات صحيحة.|إجابة واحدة صحيحة بفارق شخص واحد.|إجابتان صحيحتان بفارق شخص واحد.|${0} إجابات صحيحة بفارق شخص واحد.|${0} إجابة صحيحة بفارق شخص واحد.|${0} إجابة صحيحة بفارق شخص واحد.`,
   // La question ne s’affiche pas
   sca6f62223112dae7: 'تعذّر عرض السؤال',
   // Préparation de la question…
@@ -1292,8 +1330,6 @@ export const templates = {
   sf117a5fc89ca542d: 'نساء أقل',
   // Plus de femmes
   s423a433c327deac3: 'نساء أكثر',
-  // Voir la réponse
-  sa64882e62a119a06: 'عرض الجواب',
   // Je ne sais pas
   s97bd059bdd49fff7: 'لا أعرف',
   // une femme

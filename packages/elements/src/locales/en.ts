@@ -1260,6 +1260,8 @@ export const templates = {
   s8db460c231605c01: 'Another job',
   // Recommencer
   sd902bcb98a5f09b7: 'Start again',
+  // Jouer en classe
+  se7a00b677357ddcc: 'Play with a class',
   // Témoignage d’exemple : cette personne n’existe pas.
   s28ee517525c04af9: 'Sample story: this person does not exist.',
   // Événement d’exemple : il n’aura pas lieu.
@@ -1272,6 +1274,42 @@ export const templates = {
   sd7594732a81fb1c1: 'Go further',
   // Exemple : cette structure n’existe pas.
   s5caa01f07fa4aa5d: 'Sample: this organisation does not exist.',
+  // Métier {0} sur {1}
+  saabf8f03161526a5: str`Job ${0} of ${1}`,
+  // Ajouter cette réponse
+  sf4a64dd3fb05ab30: 'Add this guess',
+  // Enlever la dernière
+  sc09e28fa584f3b88: 'Take the last one away',
+  // Une autre série
+  s3d7f0c540aba7a2a: 'Another series',
+  // Métier suivant
+  secb61209a54fd3cb: 'Next job',
+  // Voir la réponse
+  sa64882e62a119a06: 'See the answer',
+  // Quitter le jeu
+  se55bf33925e7e694: 'Leave the game',
+  // En classe
+  s7a137ff63b1479c1: 'In class',
+  // Chacune et chacun donne un nombre. Une personne l’ajoute : un point par réponse.
+  s81f06b06e64c9045: 'Everyone gives a number. One person adds it: a dot for each guess.',
+  // Le même code donne les mêmes métiers, sur un autre écran aussi.
+  s5ca912ad94e3e2c9: 'The same code gives the same jobs, on another screen too.',
+  // Code :
+  se6deb154cf6878e1: 'Code:',
+  // La mixité des métiers, en classe
+  sdbd9b5b60a7da537: 'Women and men in jobs, in class',
+  // Rien n’est enregistré. Rien n’est envoyé.
+  s4bed14d8e7609257: 'Nothing is stored. Nothing is sent.',
+  // Aucune réponse pour le moment.
+  sbaa797058932196f: 'No guess for now.',
+  // {0} réponse.|{0} réponses.
+  s823eace369595746: str`${0} guess.|${0} guesses.`,
+  // Tout le monde dit {0}.
+  s366b4f790a48a54c: str`Everyone says ${0}.`,
+  // De {0} à {1}. Celle du milieu : {2}.
+  s83b402a2a2453874: str`From ${0} to ${1}. The one in the middle: ${2}.`,
+  // {0} réponse est juste, à une personne près.|{0} réponses sont justes, à une personne près.
+  s317f96aa48d9336f: str`${0} guess is right, within one person.|${0} guesses are right, within one person.`,
   // La question ne s’affiche pas
   sca6f62223112dae7: 'The question cannot be shown',
   // Préparation de la question…
@@ -1292,8 +1330,6 @@ export const templates = {
   sf117a5fc89ca542d: 'Fewer women',
   // Plus de femmes
   s423a433c327deac3: 'More women',
-  // Voir la réponse
-  sa64882e62a119a06: 'See the answer',
   // Je ne sais pas
   s97bd059bdd49fff7: 'I don’t know',
   // une femme

@@ -1260,6 +1260,8 @@ export const templates = {
   s8db460c231605c01: 'Een ander beroep',
   // Recommencer
   sd902bcb98a5f09b7: 'Opnieuw beginnen',
+  // Jouer en classe
+  se7a00b677357ddcc: 'Met een klas spelen',
   // Témoignage d’exemple : cette personne n’existe pas.
   s28ee517525c04af9: 'Voorbeeldgetuigenis: deze persoon bestaat niet.',
   // Événement d’exemple : il n’aura pas lieu.
@@ -1272,6 +1274,42 @@ export const templates = {
   sd7594732a81fb1c1: 'Verder gaan',
   // Exemple : cette structure n’existe pas.
   s5caa01f07fa4aa5d: 'Voorbeeld: deze organisatie bestaat niet.',
+  // Métier {0} sur {1}
+  saabf8f03161526a5: str`Beroep ${0} van ${1}`,
+  // Ajouter cette réponse
+  sf4a64dd3fb05ab30: 'Dit antwoord toevoegen',
+  // Enlever la dernière
+  sc09e28fa584f3b88: 'De laatste verwijderen',
+  // Une autre série
+  s3d7f0c540aba7a2a: 'Een andere reeks',
+  // Métier suivant
+  secb61209a54fd3cb: 'Volgend beroep',
+  // Voir la réponse
+  sa64882e62a119a06: 'Het antwoord bekijken',
+  // Quitter le jeu
+  se55bf33925e7e694: 'Het spel verlaten',
+  // En classe
+  s7a137ff63b1479c1: 'In de klas',
+  // Chacune et chacun donne un nombre. Une personne l’ajoute : un point par réponse.
+  s81f06b06e64c9045: 'Iedereen geeft een getal. Eén persoon voegt het toe: een punt per antwoord.',
+  // Le même code donne les mêmes métiers, sur un autre écran aussi.
+  s5ca912ad94e3e2c9: 'Dezelfde code geeft dezelfde beroepen, ook op een ander scherm.',
+  // Code :
+  se6deb154cf6878e1: 'Code:',
+  // La mixité des métiers, en classe
+  sdbd9b5b60a7da537: 'Vrouwen en mannen in beroepen, in de klas',
+  // Rien n’est enregistré. Rien n’est envoyé.
+  s4bed14d8e7609257: 'Er wordt niets opgeslagen. Er wordt niets verzonden.',
+  // Aucune réponse pour le moment.
+  sbaa797058932196f: 'Nog geen antwoord.',
+  // {0} réponse.|{0} réponses.
+  s823eace369595746: str`${0} antwoord.|${0} antwoorden.`,
+  // Tout le monde dit {0}.
+  s366b4f790a48a54c: str`Iedereen zegt ${0}.`,
+  // De {0} à {1}. Celle du milieu : {2}.
+  s83b402a2a2453874: str`Van ${0} tot ${1}. Het middelste: ${2}.`,
+  // {0} réponse est juste, à une personne près.|{0} réponses sont justes, à une personne près.
+  s317f96aa48d9336f: str`${0} antwoord is juist, op één persoon na.|${0} antwoorden zijn juist, op één persoon na.`,
   // La question ne s’affiche pas
   sca6f62223112dae7: 'De vraag kan niet worden getoond',
   // Préparation de la question…
@@ -1292,8 +1330,6 @@ export const templates = {
   sf117a5fc89ca542d: 'Minder vrouwen',
   // Plus de femmes
   s423a433c327deac3: 'Meer vrouwen',
-  // Voir la réponse
-  sa64882e62a119a06: 'Het antwoord bekijken',
   // Je ne sais pas
   s97bd059bdd49fff7: 'Ik weet het niet',
   // une femme

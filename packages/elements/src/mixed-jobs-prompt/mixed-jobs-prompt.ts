@@ -15,6 +15,7 @@ import { Announcer } from '../interaction/announcer.js';
 import { FocusController } from '../interaction/focus-controller.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type * as answer from './answer/answer-view.js';
+import type { ClassQuiz } from './class/class-quiz.js';
 import type { Around } from './answer/people-and-events.js';
 import type { Question } from './question/open-question.js';
 
@@ -23,10 +24,11 @@ export { JobSelectEvent };
 /** The answer, loaded when the visitor starts to guess. */
 type Answer = typeof answer;
 
-/** The step of the visitor: guessing, or reading the answer (`guess` null: they did not know). */
+/** The step of the visitor: guessing, reading the answer (`guess` null: they did not know), or playing with a class. */
 type Stage =
   | { readonly step: 'question'; readonly guess: number }
-  | { readonly step: 'answer'; readonly guess: number | null; readonly answer: Answer; readonly met?: Around };
+  | { readonly step: 'answer'; readonly guess: number | null; readonly answer: Answer; readonly met?: Around }
+  | { readonly step: 'class'; readonly quiz: ClassQuiz };
 
 const start: Stage = { step: 'question', guess: 50 };
 
@@ -108,12 +110,15 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
     if (data === this.#shown) return;
     this.#shown = data;
     this.stage = start;
+    // The link of a quiz opens it in the first prompt of the page.
+    if (data && location.hash.startsWith('#classe=') && document.querySelector(this.localName) === this)
+      void this.#playWithClass(data);
   }
 
   /** The figure is known once the question is answered. */
   override get record(): ReportedRecord | undefined {
     const { value } = this.state;
-    if (!value || this.stage.step === 'question') return undefined;
+    if (!value || this.stage.step !== 'answer') return undefined;
     const { id, title } = value.job;
     return { collection: 'jobs', id, name: title.masculine };
   }
@@ -138,6 +143,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
         onAnother: another,
       });
     }
+    if (stage.step === 'class') return stage.quiz.view(headingLevel);
     return stage.answer.answerView(data, stage.guess, stage.met, {
       headingLevel,
       jobHref,
@@ -147,7 +153,21 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
       },
       onAgain: () => this.#goTo(start),
       onAnother: another,
+      onClass: () => void this.#playWithClass(data),
     });
+  }
+
+  async #playWithClass(data: Question): Promise<void> {
+    const { ClassQuiz } = await import('./class/class-quiz.js');
+    if (this.#shown !== data) return;
+    const quiz = new ClassQuiz({
+      host: this,
+      data,
+      announce: text => this.#announcer.announce(text),
+      moveOn: announcement => this.#moveOn(announcement),
+      leave: () => this.#goTo(start),
+    });
+    this.#goTo({ step: 'class', quiz });
   }
 
   /** Loads the answer’s code and styles, as soon as the visitor touches the question. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import type { Collection, Job, JobProfile } from '@orientation-widgets/feed';
+import type { JobProfile } from '@orientation-widgets/feed';
 import { similarJobs } from '@orientation-widgets/search';
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -24,7 +24,6 @@ const MAX_SHARED = 3;
 export interface OpenedJobProps {
   readonly host: ExplorerHost;
   readonly jobId: string;
-  readonly jobs: Collection<Job>;
   readonly data: ExplorerData;
   readonly profiles: readonly JobProfile[];
   /** Ids of the jobs near it; absent while they are not known. */
@@ -40,7 +39,6 @@ export interface OpenedJobProps {
 export function openedJob({
   host,
   jobId,
-  jobs,
   data,
   profiles,
   related,
@@ -51,7 +49,7 @@ export function openedJob({
   const level = host.headingLevel + 3;
   const similar = related ? similarJobs(profiles, jobId, MAX_SIMILAR, related) : [];
   const near = similar.flatMap(({ jobId: id, shared }) => {
-    const job = jobs.get(id);
+    const job = data.jobs.get(id);
     return job ? [{ job, shared }] : [];
   });
   return html`<job-card

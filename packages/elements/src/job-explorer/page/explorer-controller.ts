@@ -332,7 +332,6 @@ export class ExplorerController implements ReactiveController {
               openedView: jobId =>
                 this.#opened.view({
                   jobId,
-                  jobs: this.jobs,
                   data: this.#data,
                   profiles: this.#profiles.list,
                   goTo: this.#goTo,

@@ -45,6 +45,8 @@ export interface AnswerOptions {
   readonly onJob: (event: Event, job: Job) => void;
   readonly onAgain: () => void;
   readonly onAnother: () => void;
+  /** A class plays together. */
+  readonly onClass: () => void;
 }
 
 /** The figure beside the guess, what it means, a testimony, an event and other jobs. */
@@ -99,6 +101,7 @@ export function answerView(
       <div class="part acts">
         <button class="btn sec" type="button" @click=${options.onAnother}>${iconRefresh()} ${msg('Un autre métier')}</button>
         <button class="btn quiet" type="button" @click=${options.onAgain}>${msg('Recommencer')}</button>
+        <button class="btn quiet" type="button" @click=${options.onClass}>${msg('Jouer en classe')}</button>
       </div>
     </div>
   </section>`;

@@ -65,7 +65,8 @@ export function questionView(data: PromptData, guess: number, options: QuestionO
   </section>`;
 }
 
-function slider(guess: number, onGuess: QuestionOptions['onGuess']): TemplateResult {
+/** The slider of a guess, per cent. */
+export function slider(guess: number, onGuess: QuestionOptions['onGuess']): TemplateResult {
   const onInput = (event: Event): void => onGuess((event.target as HTMLInputElement).valueAsNumber);
   return html`<div class="slider">
     <svg aria-hidden="true">
