@@ -12,8 +12,21 @@ import { assert, axeCheck, equal, fixture, text, until } from './support/assert.
 
 const feed = exampleFeed();
 
+const lines = (element: LitElement): string[] =>
+  [...element.renderRoot.querySelectorAll<HTMLElement>('.easy-line')].map(line => line.innerText.trim());
+
+/** The button that leaves easy reading, once the sheet is drawn. */
+const toWhole = (element: LitElement): Promise<HTMLElement> =>
+  until(
+    () =>
+      [...element.renderRoot.querySelectorAll<HTMLElement>('.easy-sheet button')].find(
+        ({ innerText }) => innerText.trim() === 'Tout lire',
+      ),
+    'the way to the whole sheet',
+  );
+
 describe('easy reading', () => {
-  it('explains each factor of tension in a sentence, with a drawing', async () => {
+  it('gives as reasons of a tension only what is high, and names the rest apart', async () => {
     const element = await fixture<LitElement>(
       html`<tension-indicator job="soudage" reading="easy" .feed=${feed}></tension-indicator>`,
     );
@@ -21,10 +34,41 @@ describe('easy reading', () => {
       () => text(element).includes('En 2019, il manquait beaucoup de monde dans ce métier.'),
       'the easy sentence',
     );
-    equal(element.renderRoot.querySelectorAll('.easy-line svg').length, 6);
-    assert(text(element).includes('On regarde s’il y a beaucoup d’offres.'), text(element));
+    const reasons = lines(element);
+    assert(reasons.length > 0 && reasons.length <= 3, reasons.join(' | '));
+    equal(element.renderRoot.querySelectorAll('.easy-line svg').length, reasons.length);
+    assert(!text(element).includes('On regarde si'), 'no factor without its level');
+    const little = element.renderRoot.querySelector('.easy-sheet > details');
+    equal(little?.querySelector('summary')?.innerText.trim(), 'Ce qui joue peu');
     await axeCheck(element);
   });
+
+  for (const [tag, attributes] of [
+    ['job-card', { job: 'soudage' }],
+    ['job-card', { job: 'soudage', variant: 'full' }],
+    ['tension-indicator', { job: 'soudage' }],
+    ['training-card', { training: 't-cap-ri' }],
+    ['training-card', { training: 't-cap-ri', variant: 'detail' }],
+  ] as const)
+    it(`replaces a ${tag} ${JSON.stringify(attributes)}: four lines at most, its sources behind a word, and all a press away`, async () => {
+      const element = document.createElement(tag) as LitElement & { reading: 'easy' | null };
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      element.setAttribute('reading', 'easy');
+      Object.assign(element, { feed });
+      const root = await fixture(html`<div>${element}</div>`);
+      const button = await toWhole(element);
+      assert(lines(element).length <= 4 && lines(element).length > 0, lines(element).join(' | '));
+      equal(element.renderRoot.querySelectorAll('.sheet, .training, .ground').length, 1, 'nothing beside');
+      const sources = element.renderRoot.querySelector<HTMLElement>('[part=source]');
+      assert(sources?.closest('details:not([open])'), 'folded');
+      equal(element.renderRoot.querySelector<HTMLElement>('.easy-foot summary')?.innerText.trim(), 'Sources');
+      await axeCheck(root);
+      button.focus();
+      button.click();
+      await until(() => !element.renderRoot.querySelector('.easy-sheet') && element.shadowRoot?.activeElement, 'focus');
+      assert(element.shadowRoot?.activeElement?.closest('h2, h3, h4'), 'on the name');
+      equal(element.reading, null);
+    });
 
   it('comes and goes with the attribute', async () => {
     const element = await fixture<LitElement>(
@@ -54,21 +98,35 @@ describe('easy reading', () => {
     await until(() => text(card).includes('CAP couvreur, souvent en apprentissage'), 'the usual way in');
   });
 
-  it('says them on the cards of the finder and in its detail', async () => {
-    const finder = await fixture<LitElement>(html`<training-finder reading="easy" .feed=${feed}></training-finder>`);
-    const card = await until(() => finder.renderRoot.querySelector('.cards .easy'), 'a card with easy lines');
-    assert(card.querySelectorAll('svg').length > 1, 'a drawing for the level and for a route');
-    await axeCheck(finder);
-    finder.renderRoot.querySelector<HTMLElement>('.cards .go')?.click();
-    await until(() => text(finder).includes('En clair'), 'the block of the detail');
+  it('leads from a job to where it is learnt, on the same sheet', async () => {
+    const card = await fixture<LitElement>(html`<job-card job="soudage" reading="easy" .feed=${feed}></job-card>`);
+    const button = await until(() => card.renderRoot.querySelector<HTMLElement>('.easy-actions .pri'), 'the button');
+    button.click();
+    await until(() => card.renderRoot.querySelector('.easy-sheet .trainings'), 'the trainings');
   });
 
-  it('says the level and the routes of a training plainly', async () => {
+  it('shows short cards in the finder, and a training in four lines in place of its detail', async () => {
+    const finder = await fixture<LitElement>(html`<training-finder reading="easy" .feed=${feed}></training-finder>`);
+    const card = await until(
+      () => finder.renderRoot.querySelector('.easy-line')?.closest('.cards > li'),
+      'a card with easy lines',
+    );
+    equal(card.querySelectorAll('.easy-line svg').length, 2);
+    equal(finder.renderRoot.querySelectorAll('.cards .aside').length, 0, 'no figure beside');
+    await axeCheck(finder);
+    finder.renderRoot.querySelector<HTMLElement>('.cards .go')?.click();
+    await toWhole(finder);
+    await until(() => finder.shadowRoot?.activeElement?.matches('.detail-head'), 'the focus on the title');
+    finder.renderRoot.querySelector<HTMLElement>('.back')?.click();
+    await until(() => finder.renderRoot.querySelector('.cards > li'), 'the list');
+  });
+
+  it('says the level and the route of a training plainly, and where it is', async () => {
     const card = await fixture<LitElement>(
       html`<training-card training="t-cap-ri" reading="easy" .feed=${feed}></training-card>`,
     );
-    await until(() => text(card).includes('En clair'), 'the block');
-    assert(text(card).includes('C’est le niveau du CAP.'), text(card));
+    await until(() => text(card).includes('C’est le niveau du CAP.'), 'the level');
+    assert(text(card).includes('C’est ici'), text(card));
     await axeCheck(card);
   });
 });

@@ -3,12 +3,14 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Tension } from '@orientation-widgets/feed';
 import {
-  easyFactor,
   easyLevel,
   easyRoute,
   easyTension,
-} from '../../../packages/elements/src/reading/lazy/easy-reading.js';
+  firstSentences,
+} from '../../../packages/elements/src/reading/easy/easy-words.js';
+import { reasonsOf } from '../../../packages/elements/src/tension-indicator/easy/easy-reasons.js';
 import { records } from '../default-feed/facts.js';
 
 /** Words in a sentence, at most. */
@@ -70,13 +72,52 @@ test('the way in has its easy text: one to three short sentences, a diploma with
   assert.deepEqual(faults, []);
 });
 
-test('every factor, route, level of training and level of tension has its easy text', () => {
+const every = (level: number | null): Tension['factors'] =>
+  Object.fromEntries(FACTORS.map(factor => [factor, level])) as Tension['factors'];
+const tension = (level: 1 | 2 | 3 | 4 | 5, factors: Tension['factors']): Tension => ({
+  fap: 'D2Z42',
+  territoryId: 'reg-32',
+  period: '2024',
+  level,
+  factors,
+  sourceId: 's',
+});
+
+test('every reason, route, level of training and level of tension has its easy text', () => {
+  const reasons = reasonsOf(tension(5, every(5))).why.map(({ sentence }) => sentence);
   const texts = [
-    ...FACTORS.map(easyFactor),
+    ...reasons,
     ...ROUTES.map(easyRoute),
     ...LEVELS.map(easyLevel),
     ...([1, 2, 3, 4, 5] as const).map(level => easyTension(level, '2019')),
   ];
   assert.equal(new Set(texts).size, FACTORS.length + ROUTES.length + LEVELS.length + 5);
   assert.deepEqual(tooLong(texts), []);
+});
+
+test('only a factor of level 4 or 5 is a reason; the others are named, those not published apart', () => {
+  for (const level of [1, 2, 3]) {
+    const { why, little } = reasonsOf(tension(4, every(level)));
+    assert.deepEqual([why.length, little.length], [0, FACTORS.length]);
+  }
+  const mixed = reasonsOf(tension(4, { ...every(4), workingConditions: 2, jobInstability: null }));
+  assert.equal(mixed.why.length, FACTORS.length - 2);
+  assert.deepEqual([mixed.little, mixed.unknown], [['la fatigue'], ['la durée des contrats']]);
+});
+
+test('where work was hard to find, no reason says that there is plenty of it', () => {
+  for (const level of [1, 2] as const) {
+    const { why, little } = reasonsOf(tension(level, every(5)));
+    assert.deepEqual(
+      why.map(({ sentence }) => sentence).filter(sentence => /beaucoup d’offres|Peu de personnes/.test(sentence)),
+      [],
+    );
+    assert.ok(little.includes('le nombre d’offres'));
+  }
+});
+
+test('a line has the first sentences of a text, whole', () => {
+  assert.equal(firstSentences('Un. Deux ! Trois.', 2), 'Un. Deux !');
+  assert.equal(firstSentences('Sans point', 2), 'Sans point');
+  assert.equal(firstSentences('Il dure 2,5 ans. On gagne 1 200 €.', 1), 'Il dure 2,5 ans.');
 });

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isOldFigure } from '../../../packages/elements/src/jobs/figure-age.js';
 import { tensionSentence } from '../../../packages/elements/src/jobs/tension/tension-labels.js';
-import { easyTension } from '../../../packages/elements/src/reading/lazy/easy-reading.js';
+import { easyTension } from '../../../packages/elements/src/reading/easy/easy-words.js';
 
 test('a figure is old when its last year is more than three years ago', () => {
   const today = new Date('2026-11-27');

@@ -3,7 +3,6 @@
 
 import type { Testimony } from '@orientation-widgets/feed';
 import type { TemplateResult } from 'lit';
-import type { EasyReading } from '../reading/easy-reading-texts.js';
 import type { JobData } from './view/job-data.js';
 import type { JobLinkProps } from './view/job-link.js';
 import type { JobCardVariant } from './job-record.js';
@@ -24,7 +23,6 @@ export interface CardProps extends JobLinkProps {
   readonly level: number;
   readonly size: JobCardVariant;
   readonly figuresHref: string | null;
-  readonly easy: EasyReading | undefined;
   /** The views of a full card, once they are loaded. */
   readonly full: FullViews | undefined;
   /** The trainings, once they are loaded. */

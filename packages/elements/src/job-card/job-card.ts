@@ -13,11 +13,11 @@ import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';
 import { wordAttribute } from '../core/word-attribute.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
-import type { EasyReading } from '../reading/easy-reading-texts.js';
 import { JobSelectEvent, TrainingSelectEvent } from '../events/select-events.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import { TerritoryChangeEvent } from '../events/territory-change-event.js';
 import type { JobData } from './view/job-data.js';
+import type * as easyModule from './easy/easy-job.js';
 import type * as fullModule from './full/job-full.js';
 import type { JobCardVariant, JobRecord } from './job-record.js';
 import type * as compareModule from './lazy/job-comparison.js';
@@ -122,8 +122,8 @@ export class JobCard extends OrientationElement<JobData> {
   /** The view of jobs side by side, once it is loaded. */
   #table: typeof compareModule | undefined;
 
-  /** Easy reading, when the page asks for it. */
-  #easy: EasyReading | undefined;
+  /** The job in four statements, when the page or the visitor asks for it. */
+  #easy: typeof easyModule | undefined;
 
   readonly #trainings = new TaskController<JobTrainings>(() => this.requestUpdate());
 
@@ -136,14 +136,19 @@ export class JobCard extends OrientationElement<JobData> {
     return msg('Le métier ne s’affiche pas');
   }
 
+  /** Easy reading needs what a compact card does; jobs side by side have no easy form. */
   get #size(): JobCardVariant {
-    return this.expanded ? 'full' : this.variant;
+    return this.#isEasy ? 'compact' : this.expanded ? 'full' : this.variant;
+  }
+
+  get #isEasy(): boolean {
+    return this.reading === 'easy' && !this.compare;
   }
 
   async #load(): Promise<Sheet> {
     const [sheet, easy, full] = await Promise.all([
       import('./view/job-view.js'),
-      this.reading === 'easy' ? import('../reading/lazy/easy-reading.js') : undefined,
+      this.#isEasy ? import('./easy/easy-job.js') : undefined,
       this.#size === 'full' ? import('./full/job-full.js') : undefined,
     ]);
     sheet.prepareHost(this, [...(full?.jobFullStyles ?? []), ...(easy ? [easy.easyStyles] : [])]);
@@ -237,30 +242,34 @@ export class JobCard extends OrientationElement<JobData> {
     const selectJob = (id: string): boolean => this.dispatchEvent(new JobSelectEvent(id));
     const { headingLevel: level, jobHref, figuresHref } = this;
     const { status, value: trainings } = this.#trainings.state;
+    const found =
+      status === 'loading'
+        ? html`<p class="soft" role="status">${msg('Recherche des formations…')}</p>`
+        : trainings?.view(level + 1);
     if (data.others && this.#table) {
       return this.#table.compareView([data, ...data.others], { level, jobHref, selectJob, open: id => this.#goTo(id) });
     }
+    const chooseTerritory = (id: string): void => {
+      this.chosen = id;
+      this.dispatchEvent(new TerritoryChangeEvent(id));
+    };
+    const findTrainings = (): void => this.#findTrainings(data);
+    if (this.#easy)
+      return this.#easy.easyJob(data, { host: this, level, trainings: found, findTrainings, chooseTerritory });
     return sheet.jobView(data, {
       host: this,
       size: this.#size,
       level,
-      easy: this.#easy,
       jobHref,
       figuresHref,
       full: this.full,
-      trainings:
-        status === 'loading'
-          ? html`<p class="soft" role="status">${msg('Recherche des formations…')}</p>`
-          : trainings?.view(level + 1),
+      trainings: found,
       selectJob,
       unfold: () => this.#unfold(true),
       fold: this.expanded ? () => this.#unfold(false) : undefined,
       goTo: id => this.#goTo(id),
-      chooseTerritory: id => {
-        this.chosen = id;
-        this.dispatchEvent(new TerritoryChangeEvent(id));
-      },
-      findTrainings: () => this.#findTrainings(data),
+      chooseTerritory,
+      findTrainings,
     });
   }
 

@@ -650,6 +650,12 @@ export const templates = {
   se99e15204522cd6a: 'توقع',
   // rupture
   s90a505ef19e2134a: 'انقطاع',
+  // Dans ce métier : {0} (France, {1}).
+  sf17627ffe8e197b0: str`في هذه المهنة: ${0} (فرنسا، ${1}).`,
+  // Où apprendre ce métier ?
+  sd78d0c2e07a33504: 'أين يمكن تعلّم هذه المهنة؟',
+  // Cela a pu changer.
+  s4d4b1cea5763ae7c: 'ربما تغيّر ذلك.',
   // Il y a {0} de femmes dans ce métier ({1}).
   sb9a083fae0e5a6a7: str`نسبة النساء في هذه المهنة ${0} (⁦${1}⁩).`,
   // Elles étaient {0} en {1}.
@@ -732,8 +738,6 @@ export const templates = {
   se74393488189914c: 'ما الذي تصبح عليه المهنة',
   // Métier émergent depuis {0}.
   sbbdaf6d190b80082: str`مهنة ناشئة منذ ${0}.`,
-  // Cela a pu changer.
-  s4d4b1cea5763ae7c: 'ربما تغيّر ذلك.',
   // Prévu pour {0}.
   s1aacf2f22888aff9: str`متوقع لعام ${0}.`,
   // Dit en {0}.
@@ -1352,6 +1356,8 @@ export const templates = {
   sca98cc90dce4cc34: 'استمع',
   // Arrêter
   sd4426b71fbd9e911: 'إيقاف',
+  // Tout lire
+  sde60df06b1803eb9: 'قراءة الكل',
   // En {0}, trouver un travail était souvent difficile.
   s14371e98949c0491: str`في ${0}، كان إيجاد عمل صعبًا في الغالب.`,
   // En {0}, trouver un travail pouvait être long.
@@ -1362,20 +1368,6 @@ export const templates = {
   s668aeace9b67aab3: str`في ${0}، كانت هذه المهنة تحتاج إلى أشخاص.`,
   // En {0}, il manquait beaucoup de monde dans ce métier.
   s6daf06fa9e67aa75: str`في ${0}، كانت هذه المهنة تحتاج إلى أشخاص كثيرين.`,
-  // On regarde s’il y a beaucoup d’offres.
-  s066b54178289cead: 'ننظر هل عروض العمل كثيرة.',
-  // On regarde s’il manque des personnes pour ce métier.
-  sfe49523f44b8a2b3: 'ننظر هل يوجد نقص في الأشخاص لهذه المهنة.',
-  // On regarde si le travail est fatigant.
-  s456f62d0c5b77e36: 'ننظر هل العمل متعب.',
-  // On regarde s’il faut une formation précise.
-  s0681490ac9ead4b1: 'ننظر هل يلزم تدريب محدد.',
-  // On regarde si les contrats sont courts.
-  s8ababd30b20ef330: 'ننظر هل العقود قصيرة.',
-  // On regarde si le travail est loin des personnes.
-  s154398075811ec63: 'ننظر هل العمل بعيد عن الأشخاص.',
-  // On regarde si le salaire est bas.
-  s3e7273e2c71ac6e2: 'ننظر هل الأجر منخفض.',
   // Vous apprenez à lire, à écrire et à compter.
   s816bc9b3023b3226: 'تتعلم القراءة والكتابة والحساب.',
   // Vous apprenez les premiers gestes d’un travail.
@@ -2502,6 +2494,32 @@ export const templates = {
   sca7efd2de934bb65: str`التوظيفات المتوقعة في ${0}: ${1}.`,
   // Jugés difficiles : {0}.
   sca4500fff10e75d8: str`تُعتبر صعبة: ${0}.`,
+  // le nombre d’offres
+  s7454c3a29cae842f: 'عدد العروض',
+  // le nombre de personnes qui cherchent
+  s2a4675a7054b3dda: 'عدد الباحثين عن عمل',
+  // la fatigue
+  s2f7e169c6a7d8e17: 'مشقة العمل',
+  // la formation demandée
+  s1ce0b93494851d12: 'التكوين المطلوب',
+  // la durée des contrats
+  sae0a4d9168f2a6d9: 'مدة العقود',
+  // la distance
+  s30bc4e9349628101: 'المسافة',
+  // le salaire
+  sc2cf94a36f681bd1: 'الأجر',
+  // Trouve-t-on du travail ?
+  s907ec8a187a3ac31: 'هل يوجد عمل؟',
+  // Pourquoi ?
+  seed3359eab27c3b3: 'لماذا؟',
+  // Ces données ne disent pas si ce métier est en tension.
+  sef97844bd932d307: 'لا تقول هذه البيانات هل يصعب التوظيف في هذه المهنة.',
+  // Ce qui joue peu
+  se1917b52795d4d23: 'ما تأثيره قليل',
+  // Ce qu’on ne sait pas
+  s55427e8e8b539ecb: 'ما لا نعرفه',
+  // On ne sait pas : {0}.
+  se0c82bc0cabca491: str`غير معروف: ${0}.`,
   // Il y a beaucoup d’offres.
   s3b24c993b10d86d0: 'عروض العمل كثيرة.',
   // Il y a peu d’offres.
@@ -2568,14 +2586,10 @@ export const templates = {
   seb9f7201c9bbfbba: 'العوامل',
   // Un facteur élevé pousse la tension vers le haut.
   sc03882e77307a27a: 'العامل المرتفع يرفع مستوى الصعوبة.',
-  // Pourquoi ?
-  seed3359eab27c3b3: 'لماذا؟',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'المستوى مقدَّر من مجموعة مهن أوسع: الأعداد قليلة.',
   // Pas de chiffre de tension
   sc2bfbc13a564343e: 'لا يوجد رقم لصعوبة التوظيف',
-  // Ces données ne disent pas si ce métier est en tension.
-  sef97844bd932d307: 'لا تقول هذه البيانات هل يصعب التوظيف في هذه المهنة.',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'إذا تدربت على هذه المهنة، فلديك فرصة جيدة لإيجاد وظيفة.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
@@ -3374,8 +3388,28 @@ export const templates = {
   s091b99c7be27a239: str`نقطة الانطلاق: ${0}. من الأقرب إلى الأبعد.`,
   // De la plus proche à la plus éloignée.
   s6d72e5b59eb18877: 'من الأقرب إلى الأبعد.',
-  // En clair
-  s693b42303c69c20b: 'بكلمات بسيطة',
+  // , à {0}
+  s1770c63b2690f445: str`، على بُعد ${0}`,
+  // Vous pouvez commencer toute l’année.
+  se6b1a1c25d690163: 'يمكنك البدء طوال السنة.',
+  // Elle existait à la rentrée {0}. Demandez si elle continue.
+  sc0333c56215bf31f: str`كان هذا التكوين موجودًا في الدخول ${0}. اسأل إن كان ما زال قائمًا.`,
+  // La date n’est pas connue. Demandez-la.
+  s5d6dc816d23f9b53: 'التاريخ غير معروف. اسأل عنه.',
+  // Des études encore : {0}.
+  sa8027116be292afa: str`يواصلون الدراسة: ${0}.`,
+  // Un travail 6 mois après : {0}.
+  s73a1f0f6473b7376: str`في عمل بعد 6 أشهر: ${0}.`,
+  // aucune personne sur 20
+  sf7f5caac566001c2: 'لا أحد من أصل 20',
+  // moins d’une personne sur 20
+  sb034fe958277cd38: 'أقل من شخص من أصل 20',
+  // plus de 19 personnes sur 20
+  s3cae642f6747db15: 'أكثر من 19 شخصًا من أصل 20',
+  // environ {0} personne sur 20|environ {0} personnes sur 20
+  sca484b6bf807b9c2: str`حوالي ${0} شخص من أصل 20|حوالي ${0} شخص واحد من أصل 20|حوالي ${0} شخصين من أصل 20|حوالي ${0} أشخاص من أصل 20|حوالي ${0} شخصًا من أصل 20|حوالي ${0} شخص من أصل 20`,
+  // Appeler
+  sf83b4f419f188616: 'اتصال',
   // Trop peu de personnes sont sorties de cette formation. Un pourcentage pourrait les identifier.
   s3e2b932be1709479: 'عدد من أنهوا هذا التدريب قليل جدًا. قد تكشف النسبة المئوية هويتهم.',
   // Devenir non publié
@@ -3524,8 +3558,6 @@ export const templates = {
   s8b095c03bafdf4f6: 'حضوريًا وعن بُعد',
   // {0} formation|{0} formations
   s0577e92b86f4d108: str`لا تدريبات|تدريب واحد|تدريبان|${0} تدريبات|${0} تدريبًا|${0} تدريب`,
-  // , à {0}
-  s1770c63b2690f445: str`، على بُعد ${0}`,
   // et {0} autre lieu|et {0} autres lieux
   s2fa20c94ec0782d0: str`ولا أماكن أخرى|ومكان آخر|ومكانان آخران|و${0} أماكن أخرى|و${0} مكانًا آخر|و${0} مكان آخر`,
 };

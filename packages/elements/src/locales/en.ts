@@ -650,6 +650,12 @@ export const templates = {
   se99e15204522cd6a: 'forecast',
   // rupture
   s90a505ef19e2134a: 'break in series',
+  // Dans ce métier : {0} (France, {1}).
+  sf17627ffe8e197b0: str`In this job: ${0} (France, ${1}).`,
+  // Où apprendre ce métier ?
+  sd78d0c2e07a33504: 'Where to learn this job?',
+  // Cela a pu changer.
+  s4d4b1cea5763ae7c: 'This may have changed.',
   // Il y a {0} de femmes dans ce métier ({1}).
   sb9a083fae0e5a6a7: str`In this job, ${0} of people are women (${1}).`,
   // Elles étaient {0} en {1}.
@@ -732,8 +738,6 @@ export const templates = {
   se74393488189914c: 'What the job is becoming',
   // Métier émergent depuis {0}.
   sbbdaf6d190b80082: str`An emerging job since ${0}.`,
-  // Cela a pu changer.
-  s4d4b1cea5763ae7c: 'This may have changed.',
   // Prévu pour {0}.
   s1aacf2f22888aff9: str`Expected for ${0}.`,
   // Dit en {0}.
@@ -1352,6 +1356,8 @@ export const templates = {
   sca98cc90dce4cc34: 'Listen',
   // Arrêter
   sd4426b71fbd9e911: 'Stop',
+  // Tout lire
+  sde60df06b1803eb9: 'Read everything',
   // En {0}, trouver un travail était souvent difficile.
   s14371e98949c0491: str`In ${0}, finding work was often hard.`,
   // En {0}, trouver un travail pouvait être long.
@@ -1362,20 +1368,6 @@ export const templates = {
   s668aeace9b67aab3: str`In ${0}, people were missing in this job.`,
   // En {0}, il manquait beaucoup de monde dans ce métier.
   s6daf06fa9e67aa75: str`In ${0}, many people were missing in this job.`,
-  // On regarde s’il y a beaucoup d’offres.
-  s066b54178289cead: 'We look at whether there are many job offers.',
-  // On regarde s’il manque des personnes pour ce métier.
-  sfe49523f44b8a2b3: 'We look at whether there are too few people for this job.',
-  // On regarde si le travail est fatigant.
-  s456f62d0c5b77e36: 'We look at whether the work is tiring.',
-  // On regarde s’il faut une formation précise.
-  s0681490ac9ead4b1: 'We look at whether you need a specific training course.',
-  // On regarde si les contrats sont courts.
-  s8ababd30b20ef330: 'We look at whether contracts are short.',
-  // On regarde si le travail est loin des personnes.
-  s154398075811ec63: 'We look at whether the work is far from people.',
-  // On regarde si le salaire est bas.
-  s3e7273e2c71ac6e2: 'We look at whether pay is low.',
   // Vous apprenez à lire, à écrire et à compter.
   s816bc9b3023b3226: 'You learn to read, write and count.',
   // Vous apprenez les premiers gestes d’un travail.
@@ -2502,6 +2494,32 @@ export const templates = {
   sca7efd2de934bb65: str`Hires planned in ${0}: ${1}.`,
   // Jugés difficiles : {0}.
   sca4500fff10e75d8: str`Judged difficult: ${0}.`,
+  // le nombre d’offres
+  s7454c3a29cae842f: 'how many offers there are',
+  // le nombre de personnes qui cherchent
+  s2a4675a7054b3dda: 'how many people are looking',
+  // la fatigue
+  s2f7e169c6a7d8e17: 'how tiring the work is',
+  // la formation demandée
+  s1ce0b93494851d12: 'the training asked for',
+  // la durée des contrats
+  sae0a4d9168f2a6d9: 'how long contracts last',
+  // la distance
+  s30bc4e9349628101: 'the distance',
+  // le salaire
+  sc2cf94a36f681bd1: 'the pay',
+  // Trouve-t-on du travail ?
+  s907ec8a187a3ac31: 'Can one find work?',
+  // Pourquoi ?
+  seed3359eab27c3b3: 'Why?',
+  // Ces données ne disent pas si ce métier est en tension.
+  sef97844bd932d307: 'These data do not say whether it is hard to hire in this job.',
+  // Ce qui joue peu
+  se1917b52795d4d23: 'What matters little',
+  // Ce qu’on ne sait pas
+  s55427e8e8b539ecb: 'What is not known',
+  // On ne sait pas : {0}.
+  se0c82bc0cabca491: str`Not known: ${0}.`,
   // Il y a beaucoup d’offres.
   s3b24c993b10d86d0: 'There are many job offers.',
   // Il y a peu d’offres.
@@ -2568,14 +2586,10 @@ export const templates = {
   seb9f7201c9bbfbba: 'The factors',
   // Un facteur élevé pousse la tension vers le haut.
   sc03882e77307a27a: 'A high factor pushes the level up.',
-  // Pourquoi ?
-  seed3359eab27c3b3: 'Why?',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'Level estimated from a wider group of jobs: the numbers are small.',
   // Pas de chiffre de tension
   sc2bfbc13a564343e: 'No figure for hiring difficulty',
-  // Ces données ne disent pas si ce métier est en tension.
-  sef97844bd932d307: 'These data do not say whether it is hard to hire in this job.',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'If you train for this job, you have a good chance of finding a position.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
@@ -3374,8 +3388,28 @@ export const templates = {
   s091b99c7be27a239: str`Starting from: ${0}. Nearest first.`,
   // De la plus proche à la plus éloignée.
   s6d72e5b59eb18877: 'Nearest first.',
-  // En clair
-  s693b42303c69c20b: 'In plain words',
+  // , à {0}
+  s1770c63b2690f445: str`, ${0} away`,
+  // Vous pouvez commencer toute l’année.
+  se6b1a1c25d690163: 'You can start all year round.',
+  // Elle existait à la rentrée {0}. Demandez si elle continue.
+  sc0333c56215bf31f: str`It was given in autumn ${0}. Ask whether it still is.`,
+  // La date n’est pas connue. Demandez-la.
+  s5d6dc816d23f9b53: 'The date is not known. Ask for it.',
+  // Des études encore : {0}.
+  sa8027116be292afa: str`Still studying: ${0}.`,
+  // Un travail 6 mois après : {0}.
+  s73a1f0f6473b7376: str`In work 6 months later: ${0}.`,
+  // aucune personne sur 20
+  sf7f5caac566001c2: 'nobody out of 20',
+  // moins d’une personne sur 20
+  sb034fe958277cd38: 'fewer than one person out of 20',
+  // plus de 19 personnes sur 20
+  s3cae642f6747db15: 'more than 19 people out of 20',
+  // environ {0} personne sur 20|environ {0} personnes sur 20
+  sca484b6bf807b9c2: str`about ${0} person out of 20|about ${0} people out of 20`,
+  // Appeler
+  sf83b4f419f188616: 'Call',
   // Trop peu de personnes sont sorties de cette formation. Un pourcentage pourrait les identifier.
   s3e2b932be1709479: 'Too few people have left this training course. A percentage could identify them.',
   // Devenir non publié
@@ -3524,8 +3558,6 @@ export const templates = {
   s8b095c03bafdf4f6: 'On site and remote',
   // {0} formation|{0} formations
   s0577e92b86f4d108: str`${0} training course|${0} training courses`,
-  // , à {0}
-  s1770c63b2690f445: str`, ${0} away`,
   // et {0} autre lieu|et {0} autres lieux
   s2fa20c94ec0782d0: str`and ${0} other place|and ${0} other places`,
 };

@@ -650,6 +650,12 @@ export const templates = {
   se99e15204522cd6a: 'prognose',
   // rupture
   s90a505ef19e2134a: 'breuk',
+  // Dans ce métier : {0} (France, {1}).
+  sf17627ffe8e197b0: str`In dit beroep: ${0} (Frankrijk, ${1}).`,
+  // Où apprendre ce métier ?
+  sd78d0c2e07a33504: 'Waar leert u dit beroep?',
+  // Cela a pu changer.
+  s4d4b1cea5763ae7c: 'Dat kan veranderd zijn.',
   // Il y a {0} de femmes dans ce métier ({1}).
   sb9a083fae0e5a6a7: str`In dit beroep is ${0} van de mensen een vrouw (${1}).`,
   // Elles étaient {0} en {1}.
@@ -732,8 +738,6 @@ export const templates = {
   se74393488189914c: 'Hoe het beroep evolueert',
   // Métier émergent depuis {0}.
   sbbdaf6d190b80082: str`Een opkomend beroep sinds ${0}.`,
-  // Cela a pu changer.
-  s4d4b1cea5763ae7c: 'Dat kan veranderd zijn.',
   // Prévu pour {0}.
   s1aacf2f22888aff9: str`Verwacht voor ${0}.`,
   // Dit en {0}.
@@ -1352,6 +1356,8 @@ export const templates = {
   sca98cc90dce4cc34: 'Luisteren',
   // Arrêter
   sd4426b71fbd9e911: 'Stoppen',
+  // Tout lire
+  sde60df06b1803eb9: 'Alles lezen',
   // En {0}, trouver un travail était souvent difficile.
   s14371e98949c0491: str`In ${0} was werk vinden vaak moeilijk.`,
   // En {0}, trouver un travail pouvait être long.
@@ -1362,20 +1368,6 @@ export const templates = {
   s668aeace9b67aab3: str`In ${0} waren er mensen te kort in dit beroep.`,
   // En {0}, il manquait beaucoup de monde dans ce métier.
   s6daf06fa9e67aa75: str`In ${0} waren er veel mensen te kort in dit beroep.`,
-  // On regarde s’il y a beaucoup d’offres.
-  s066b54178289cead: 'We kijken of er veel vacatures zijn.',
-  // On regarde s’il manque des personnes pour ce métier.
-  sfe49523f44b8a2b3: 'We kijken of er te weinig mensen zijn voor dit beroep.',
-  // On regarde si le travail est fatigant.
-  s456f62d0c5b77e36: 'We kijken of het werk vermoeiend is.',
-  // On regarde s’il faut une formation précise.
-  s0681490ac9ead4b1: 'We kijken of u een bepaalde opleiding nodig hebt.',
-  // On regarde si les contrats sont courts.
-  s8ababd30b20ef330: 'We kijken of de contracten kort zijn.',
-  // On regarde si le travail est loin des personnes.
-  s154398075811ec63: 'We kijken of het werk ver van de mensen is.',
-  // On regarde si le salaire est bas.
-  s3e7273e2c71ac6e2: 'We kijken of het loon laag is.',
   // Vous apprenez à lire, à écrire et à compter.
   s816bc9b3023b3226: 'U leert lezen, schrijven en rekenen.',
   // Vous apprenez les premiers gestes d’un travail.
@@ -2502,6 +2494,32 @@ export const templates = {
   sca7efd2de934bb65: str`Geplande aanwervingen in ${0}: ${1}.`,
   // Jugés difficiles : {0}.
   sca4500fff10e75d8: str`Als moeilijk beschouwd: ${0}.`,
+  // le nombre d’offres
+  s7454c3a29cae842f: 'hoeveel vacatures er zijn',
+  // le nombre de personnes qui cherchent
+  s2a4675a7054b3dda: 'hoeveel mensen zoeken',
+  // la fatigue
+  s2f7e169c6a7d8e17: 'hoe vermoeiend het werk is',
+  // la formation demandée
+  s1ce0b93494851d12: 'de gevraagde opleiding',
+  // la durée des contrats
+  sae0a4d9168f2a6d9: 'hoe lang contracten duren',
+  // la distance
+  s30bc4e9349628101: 'de afstand',
+  // le salaire
+  sc2cf94a36f681bd1: 'het loon',
+  // Trouve-t-on du travail ?
+  s907ec8a187a3ac31: 'Is er werk te vinden?',
+  // Pourquoi ?
+  seed3359eab27c3b3: 'Waarom?',
+  // Ces données ne disent pas si ce métier est en tension.
+  sef97844bd932d307: 'Deze gegevens zeggen niet of er krapte is in dit beroep.',
+  // Ce qui joue peu
+  se1917b52795d4d23: 'Wat weinig meespeelt',
+  // Ce qu’on ne sait pas
+  s55427e8e8b539ecb: 'Wat niet bekend is',
+  // On ne sait pas : {0}.
+  se0c82bc0cabca491: str`Niet bekend: ${0}.`,
   // Il y a beaucoup d’offres.
   s3b24c993b10d86d0: 'Er zijn veel vacatures.',
   // Il y a peu d’offres.
@@ -2568,14 +2586,10 @@ export const templates = {
   seb9f7201c9bbfbba: 'De factoren',
   // Un facteur élevé pousse la tension vers le haut.
   sc03882e77307a27a: 'Een hoge factor duwt de krapte omhoog.',
-  // Pourquoi ?
-  seed3359eab27c3b3: 'Waarom?',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'Niveau geschat op basis van een grotere groep beroepen: het gaat om weinig mensen.',
   // Pas de chiffre de tension
   sc2bfbc13a564343e: 'Geen cijfer over de krapte',
-  // Ces données ne disent pas si ce métier est en tension.
-  sef97844bd932d307: 'Deze gegevens zeggen niet of er krapte is in dit beroep.',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'Als u een opleiding voor dit beroep volgt, hebt u een goede kans op een baan.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
@@ -3374,8 +3388,28 @@ export const templates = {
   s091b99c7be27a239: str`Vertrekpunt: ${0}. De dichtstbijzijnde eerst.`,
   // De la plus proche à la plus éloignée.
   s6d72e5b59eb18877: 'De dichtstbijzijnde eerst.',
-  // En clair
-  s693b42303c69c20b: 'In gewone woorden',
+  // , à {0}
+  s1770c63b2690f445: str`, op ${0}`,
+  // Vous pouvez commencer toute l’année.
+  se6b1a1c25d690163: 'U kunt het hele jaar beginnen.',
+  // Elle existait à la rentrée {0}. Demandez si elle continue.
+  sc0333c56215bf31f: str`Ze bestond bij de start van schooljaar ${0}. Vraag of ze nog bestaat.`,
+  // La date n’est pas connue. Demandez-la.
+  s5d6dc816d23f9b53: 'De datum is niet bekend. Vraag ernaar.',
+  // Des études encore : {0}.
+  sa8027116be292afa: str`Nog in opleiding: ${0}.`,
+  // Un travail 6 mois après : {0}.
+  s73a1f0f6473b7376: str`Werk na 6 maanden: ${0}.`,
+  // aucune personne sur 20
+  sf7f5caac566001c2: 'niemand van de 20',
+  // moins d’une personne sur 20
+  sb034fe958277cd38: 'minder dan één van de 20 mensen',
+  // plus de 19 personnes sur 20
+  s3cae642f6747db15: 'meer dan 19 van de 20 mensen',
+  // environ {0} personne sur 20|environ {0} personnes sur 20
+  sca484b6bf807b9c2: str`ongeveer ${0} van de 20 mensen|ongeveer ${0} van de 20 mensen`,
+  // Appeler
+  sf83b4f419f188616: 'Bellen',
   // Trop peu de personnes sont sorties de cette formation. Un pourcentage pourrait les identifier.
   s3e2b932be1709479: 'Te weinig mensen hebben deze opleiding verlaten. Een percentage zou hen herkenbaar maken.',
   // Devenir non publié
@@ -3524,8 +3558,6 @@ export const templates = {
   s8b095c03bafdf4f6: 'Ter plaatse en op afstand',
   // {0} formation|{0} formations
   s0577e92b86f4d108: str`${0} opleiding|${0} opleidingen`,
-  // , à {0}
-  s1770c63b2690f445: str`, op ${0}`,
   // et {0} autre lieu|et {0} autres lieux
   s2fa20c94ec0782d0: str`en ${0} andere plaats|en ${0} andere plaatsen`,
 };

@@ -3,7 +3,7 @@
 
 import type { Feed } from '@orientation-widgets/feed';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
-import type { EasyReading } from '../reading/easy-reading-texts.js';
+import type * as easyModule from './easy/easy-tension.js';
 
 /** Ids separated by spaces, as in an attribute, or a list. */
 export type Ids = string | readonly string[] | null;
@@ -26,13 +26,13 @@ export interface TensionQuery {
 export interface TensionProps {
   /** Level of the main heading. */
   readonly level: number;
-  /** The texts and drawings of easy reading, when the page asks for them. */
-  readonly easy: EasyReading | undefined;
+  /** The detail in few words, when the page or the visitor asks for it. */
+  readonly easy: typeof easyModule | undefined;
   readonly chooseTerritory: (id: string) => void;
   /** The visitor chose a territory: the answer is announced. */
   readonly announce: boolean;
   /** The element to update when the form itself changes. */
-  readonly host: LitElement & { readonly jobHref: string | null };
+  readonly host: LitElement & { readonly jobHref: string | null; reading: 'easy' | null };
 }
 
 /** A form with its data. */

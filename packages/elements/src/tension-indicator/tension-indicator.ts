@@ -11,11 +11,10 @@ import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';
 import { wordAttribute } from '../core/word-attribute.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
-import type { EasyReading } from '../reading/easy-reading-texts.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import { TerritoryChangeEvent } from '../events/territory-change-event.js';
 import { indicatorStyles } from './tension-indicator.styles.js';
-import type { Ids, TensionForm, TensionShown } from './tension-form.js';
+import type { Ids, TensionForm, TensionProps, TensionShown } from './tension-form.js';
 
 export { TerritoryChangeEvent };
 
@@ -95,7 +94,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
   /** The territory the visitor chose. */
   private chosen: string | null = null;
 
-  #easy: EasyReading | undefined;
+  #easy: TensionProps['easy'];
 
   protected override readonly selectors = ['job', 'jobs', 'territory', 'territories', 'variant', 'chosen', 'reading'];
 
@@ -117,7 +116,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
     const [{ openForm }, { offerReadAloud }, easy] = await Promise.all([
       forms[form](),
       import('../reading/read-aloud-button.js'),
-      this.reading === 'easy' ? import('../reading/lazy/easy-reading.js') : undefined,
+      this.reading === 'easy' && form === 'detail' ? import('./easy/easy-tension.js') : undefined,
     ]);
     offerReadAloud(this);
     this.#easy = easy;

@@ -15,7 +15,6 @@ import type { ReportedRecord } from '../sources/reported-record.js';
 import { SessionSelectEvent, TrainingSelectEvent } from '../events/select-events.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { CardView } from './card-view.js';
-import type * as easyTraining from '../trainings/lazy/easy-training.js';
 
 export { SessionSelectEvent, TrainingSelectEvent };
 
@@ -87,9 +86,6 @@ export class TrainingCard extends OrientationElement<CardView> {
     'reading',
   ];
 
-  /** Easy reading, when the page asks for it. */
-  #easy: typeof easyTraining | undefined;
-
   protected override get errorTitle(): string {
     return msg('La formation ne s’affiche pas');
   }
@@ -98,7 +94,12 @@ export class TrainingCard extends OrientationElement<CardView> {
     const { training } = this;
     if (!training) return undefined;
     const isDetail = this.variant === 'detail';
-    const sheet = isDetail ? import('./detail/detail-view.js') : import('./summary/summary-view.js');
+    const isEasy = this.reading === 'easy';
+    const sheet = isEasy
+      ? import('./easy/easy-view.js')
+      : isDetail
+        ? import('./detail/detail-view.js')
+        : import('./summary/summary-view.js');
     askDetails(feed, 'trainings', training);
     askEarly(
       feed,
@@ -108,14 +109,9 @@ export class TrainingCard extends OrientationElement<CardView> {
       'outcomes',
       ...(feed.has('outcomes') ? (['territories'] as const) : []),
     );
-    if (isDetail) askEarly(feed, 'jobs', 'resources', 'tensions');
-    const easy = this.reading === 'easy' ? import('../trainings/lazy/easy-training.js') : undefined;
+    if (isDetail && !isEasy) askEarly(feed, 'jobs', 'resources', 'tensions');
     const [{ openTraining }, keep] = await Promise.all([sheet, this.keepable && import('./keep/keep-button.js')]);
-    const [card, words] = await Promise.all([
-      openTraining(feed, training, this, keep ? keep.cardKeep(this) : undefined),
-      easy,
-    ]);
-    this.#easy = words;
+    const card = await openTraining(feed, training, this, keep ? keep.cardKeep(this) : undefined);
     if (!card) this.tellFaults(feed);
     return card;
   }
@@ -123,8 +119,7 @@ export class TrainingCard extends OrientationElement<CardView> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { value } = this.state;
-    if (changed.has('state') && value)
-      adoptElementStyles(this, [...value.styles, ...(this.#easy ? [this.#easy.easyStyles] : [])]);
+    if (changed.has('state') && value) adoptElementStyles(this, value.styles);
   }
 
   /** Sessions that are over go. */
@@ -141,7 +136,7 @@ export class TrainingCard extends OrientationElement<CardView> {
 
   protected override loadedView(sheet: CardView): TemplateResult {
     const { headingLevel, selectable, trainingHref, jobHref } = this;
-    const card = sheet.draw({
+    return sheet.draw({
       headingLevel,
       selectable,
       trainingHref,
@@ -150,7 +145,6 @@ export class TrainingCard extends OrientationElement<CardView> {
       onTraining: (event, training) => this.#chooseTraining(event, training),
       onSession: (event, session) => this.#chooseSession(event, session),
     });
-    return this.#easy ? html`${card} ${this.#easy.easyTraining(sheet.view, headingLevel)}` : card;
   }
 
   #chooseTraining(event: Event, training: Training): void {

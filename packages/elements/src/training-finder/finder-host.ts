@@ -10,6 +10,7 @@ export interface FinderHost extends LitElement, Prefill {
   readonly headingLevel: number;
   /** The page says what to search. */
   readonly isPrefilled: boolean;
+  reading: 'easy' | null;
   readonly jobHref: string | null;
   readonly selectable: boolean;
   readonly syncUrl: string | null;

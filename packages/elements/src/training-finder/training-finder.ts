@@ -201,7 +201,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
         this.near && import('./search/lazy/town-index.js'),
         this.near && feed.collection('territories'),
       ]);
-    const words = this.reading === 'easy' ? import('../trainings/lazy/easy-training.js') : undefined;
+    const words = this.reading === 'easy' ? import('../trainings/easy/easy-training.js') : undefined;
     const elsewhere = this.source ?? this.searchUrl;
     const [data, easy] = await Promise.all([
       elsewhere

@@ -10,8 +10,8 @@ export interface CardListProps {
   /** Level of the heading of each card. */
   readonly headingLevel: number;
   open(event: Event, view: TrainingView): void;
-  /** Short texts of easy reading, where the visitor asked for them. */
-  readonly easy?: { easyLines(view: TrainingView): unknown } | undefined;
+  /** What draws a card of easy reading, where the visitor asked for it. */
+  readonly easy?: { readonly easyCard: typeof trainingSummary } | undefined;
   /** Controls under a card, such as “Comparer”. */
   readonly actions?: ((view: TrainingView) => unknown) | undefined;
 }
@@ -21,9 +21,8 @@ export function cardList(
   views: readonly TrainingView[],
   { headingLevel, open, easy, actions }: CardListProps,
 ): TemplateResult {
-  const below = (view: TrainingView): unknown =>
-    actions ? html`${easy?.easyLines(view)} ${actions(view)}` : easy?.easyLines(view);
+  const card = easy?.easyCard ?? trainingSummary;
   return html`<ul class="cards">
-    ${views.map(view => html`<li>${trainingSummary(view, { headingLevel, onSelect: event => open(event, view), actions: below(view) })}</li>`)}
+    ${views.map(view => html`<li>${card(view, { headingLevel, onSelect: event => open(event, view), actions: actions?.(view) })}</li>`)}
   </ul>`;
 }

@@ -38,7 +38,7 @@ export function trainingSummary(view: TrainingView, options: SummaryOptions): Te
     <div class="card ${outcomes.length ? 'with-outcome' : ''} ${view.next && isShut(view.next.session) ? 'shut' : ''}">
       <div class="main">
         <div class="head">
-          ${heading(options.headingLevel, title(view, options), 'subtitle')}
+          ${heading(options.headingLevel, summaryTitle(view, options), 'subtitle')}
           ${training.level === null ? nothing : html`<p class="soft level">${capital(levelName(training.level))}</p>`}
         </div>
         <p lang=${provider ? 'fr' : nothing}>${providerName(view) ?? msg('Organisme non précisé')}</p>
@@ -51,7 +51,8 @@ export function trainingSummary(view: TrainingView, options: SummaryOptions): Te
   </article>`;
 }
 
-function title({ training }: TrainingView, { href, onSelect }: SummaryOptions): TemplateResult {
+/** The title of a training: a link, a button, or plain text. */
+export function summaryTitle({ training }: TrainingView, { href, onSelect }: SummaryOptions): TemplateResult {
   const content = html`<span lang="fr">${training.title}</span>`;
   if (href) return html`<a class="go" href=${href} rel="noopener noreferrer" @click=${onSelect}>${content}</a>`;
   return onSelect ? html`<button class="go" type="button" @click=${onSelect}>${content}</button>` : content;

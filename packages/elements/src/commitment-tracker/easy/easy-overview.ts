@@ -9,7 +9,7 @@ import { actionCount, indicatorCount } from '../page/tracker-labels.js';
 import type { Counts } from '../page/tracker-model.js';
 
 export { offerReadAloud } from '../../reading/read-aloud-button.js';
-export { easyStyles } from '../../reading/lazy/easy-reading.js';
+export { easyStyles } from '../../reading/easy/easy.styles.js';
 
 /** The same, one figure a sentence, for someone who reads with difficulty. */
 export function easyOverview({ actions, said, indicators, valued, silent }: Counts): TemplateResult {

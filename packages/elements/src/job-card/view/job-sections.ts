@@ -9,7 +9,6 @@ import { heading } from '../../core/heading.js';
 import { iconLock, iconRoute } from '../../icons/icons.js';
 import type { JobFigures } from '../../jobs/job-figures.js';
 import { recruitmentLabel } from '../../jobs/recruitment-labels.js';
-import type { EasyReading } from '../../reading/easy-reading-texts.js';
 import { shareDiscs, shareInWords } from '../../jobs/women-share/share-discs.js';
 import { tensionBadge } from '../../jobs/tension/tension-badge.js';
 import { levelOf, tensionSentence, withheldReason } from '../../jobs/tension/tension-labels.js';
@@ -21,11 +20,7 @@ import { inline } from './job-labels.js';
 export type View = TemplateResult | typeof nothing;
 
 /** The level in a sentence; or why there is none here, and the level of a wider territory. */
-export function tensionView(
-  { tension: { near, wider } }: JobFigures,
-  easy: EasyReading | undefined,
-  compact: boolean,
-): View {
+export function tensionView({ tension: { near, wider } }: JobFigures, compact: boolean): View {
   if (!near) return nothing;
   const shown = levelOf(near.record) ? near : wider;
   const level = levelOf(shown?.record);
@@ -41,7 +36,7 @@ export function tensionView(
       shown && level
         ? html`${compact ? html`<p class="note">${msg('Tension')}</p>` : nothing}
           <p>${tensionBadge(level, compact ? '' : msg('Tension'))}</p>
-          <p>${(easy?.easyTension ?? tensionSentence)(level, shown.record.period)}</p>
+          <p>${tensionSentence(level, shown.record.period)}</p>
           <p class="note" lang="fr"><bdi>${shown.place}</bdi>, ${shown.record.period}</p>`
         : nothing
     }

@@ -12,7 +12,6 @@ import { shareDiscsStyles } from '../../jobs/women-share/share-discs.styles.js';
 import { hostLink } from '../../links/host-link.js';
 import { offerReadAloud } from '../../reading/read-aloud-button.js';
 import { sourceNote } from '../../sources/source-note.js';
-import { levelOf } from '../../jobs/tension/tension-labels.js';
 import { tensionStyles } from '../../jobs/tension/tension.styles.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import { jobCardStyles } from './job-card.styles.js';
@@ -20,6 +19,7 @@ import type { CardProps } from '../card-props.js';
 import type { JobData } from './job-data.js';
 import type { JobCardVariant, JobRecord } from '../job-record.js';
 import { jobLink } from './job-link.js';
+import { jobProvenances } from './job-provenances.js';
 import { factsView, french, shareView, tensionView } from './job-sections.js';
 import type { View } from './job-sections.js';
 import { inline } from './job-labels.js';
@@ -34,7 +34,7 @@ export function prepareHost(host: LitElement, styles: readonly CSSResult[]): voi
 
 export function jobView(data: JobData, card: CardProps): TemplateResult {
   const { job, figures } = data;
-  const { size, level, easy } = card;
+  const { size, level } = card;
   const full = size === 'full';
   return html`<article class="sheet ${size}">
     ${header(job, card)}
@@ -43,7 +43,7 @@ export function jobView(data: JobData, card: CardProps): TemplateResult {
       <div class="side">
         ${
           figures
-            ? html`${data.choice?.select.territorySelect(data.choice.territories, figures.askedId, card.chooseTerritory)} ${tensionView(figures, easy, size === 'compact')}`
+            ? html`${data.choice?.select.territorySelect(data.choice.territories, figures.askedId, card.chooseTerritory)} ${tensionView(figures, size === 'compact')}`
             : nothing
         }
         ${full ? shareView(job, level + 1) : nothing}
@@ -57,29 +57,21 @@ export function jobView(data: JobData, card: CardProps): TemplateResult {
   </article>`;
 }
 
-function header(
-  { title, sectors = [], summary, easySummary }: JobRecord,
-  { size, level, easy }: CardProps,
-): TemplateResult {
+function header({ title, sectors = [], summary }: JobRecord, { size, level }: CardProps): TemplateResult {
   const compact = size === 'compact';
-  const text = (easy && easySummary) || summary;
   return html`<header lang="fr">
     ${pictogram(sectors)}
     <div>
       ${heading(level, html`<span class="name" tabindex="-1">${jobName(title)}</span>`, 'title')}
       ${!compact && sectors.length ? html`<p class="soft">${inline(sectors)}</p>` : nothing}
     </div>
-    ${text ? html`<p class="summary ${compact ? '' : 'voice'}">${text}</p>` : nothing}
+    ${summary ? html`<p class="summary ${compact ? '' : 'voice'}">${summary}</p>` : nothing}
   </header>`;
 }
 
 /** How to get into the job, and what the acronyms stand for. */
-function accessView(
-  { job: { access, easyAccess }, terms }: JobData,
-  { easy, full }: CardProps,
-): TemplateResult | undefined {
-  const text = (easy && easyAccess) || access;
-  return text ? html`${french(text)}${full?.acronymsView(text, terms)}` : undefined;
+function accessView({ job: { access }, terms }: JobData, { full }: CardProps): TemplateResult | undefined {
+  return access ? html`${french(access)}${full?.acronymsView(access, terms)}` : undefined;
 }
 
 function actions({ job, feed }: JobData, card: CardProps): View {
@@ -111,22 +103,6 @@ function figuresLink({ job, figures }: JobData, { figuresHref }: CardProps): Vie
 }
 
 /** Territory, period and source of every figure shown; who wrote the texts, and when. */
-function sources({ job, figures, sources: known, testimony }: JobData, size: JobCardVariant): View {
-  const { near, wider } = figures?.tension ?? {};
-  const tension = levelOf(near?.record) ? near : (wider ?? near);
-  const compact = size === 'compact';
-  const plans = compact ? undefined : (figures?.plans.wider ?? figures?.plans.near);
-  return sourceNote(
-    known,
-    [
-      tension && { ...tension.record, place: tension.place },
-      plans && { ...plans.record, period: String(plans.record.year), place: plans.place },
-      ...[job.womenShare, job.salary, size === 'full' && job.unusualHours].map(
-        figure => figure && { ...figure, place: msg('France') },
-      ),
-      ...[testimony, job].map(said => said?.sourceId && { ...known.get(said.sourceId), sourceId: said.sourceId }),
-    ].flatMap(provenance => provenance || []),
-    true,
-    compact,
-  );
+function sources(data: JobData, size: JobCardVariant): View {
+  return sourceNote(data.sources, jobProvenances(data, size), true, size === 'compact');
 }

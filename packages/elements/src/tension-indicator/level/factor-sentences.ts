@@ -4,8 +4,9 @@
 import { msg } from '@lit/localize';
 import type { LevelledFactor } from './tension-factors.js';
 
-/** Levels from which a factor is high, and up to which it is low, of five. */
-const HIGH = 4;
+/** Level from which a factor is high, of five. */
+export const HIGH = 4;
+/** Level up to which it is low. */
 const LOW = 2;
 
 /** What a factor says of the job, in plain words; nothing for a middle level, or one that is not published. */

@@ -96,7 +96,12 @@ async function openHelp(host: LitElement): Promise<void> {
 function sheetView(data: TensionData, context: TensionProps): TemplateResult {
   const { figures, choice } = data;
   const select = choice?.select.territorySelect(choice.territories, figures.askedId, context.chooseTerritory);
-  return html`${tensionDetail({ ...data, ...context, select, help, openHelp: () => void openHelp(context.host) })}
+  const { easy, host } = context;
+  return html`${
+    easy
+      ? easy.easyTensionSheet({ ...data, host, level: context.level, select })
+      : tensionDetail({ ...data, ...context, select, help, openHelp: () => void openHelp(host) })
+  }
     <p class="visually-hidden" role="status">${context.announce ? spoken(figures) : nothing}</p>`;
 }
 

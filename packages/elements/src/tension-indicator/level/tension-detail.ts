@@ -9,7 +9,6 @@ import { heading } from '../../core/heading.js';
 import { iconLock } from '../../icons/icons.js';
 import type { JobFigures, Placed } from '../../jobs/job-figures.js';
 import { isMasked, recruitmentLabel } from '../../jobs/recruitment-labels.js';
-import type { EasyReading } from '../../reading/easy-reading-texts.js';
 import { isOldFigure } from '../../jobs/figure-age.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { tensionScale } from '../../jobs/tension/tension-scale.js';
@@ -32,7 +31,6 @@ export interface Detail {
   readonly sources: Collection<Source>;
   /** Level of the main heading. */
   readonly level: number;
-  readonly easy: EasyReading | undefined;
   /** The choice of territory, when the visitor may choose. */
   readonly select: View | undefined;
   /** Draws the levels of another method. */
@@ -48,7 +46,7 @@ type View = TemplateResult | typeof nothing;
 
 /** The level in a sentence, its factors, the plans of employers and the sources. */
 export function tensionDetail(detail: Detail): TemplateResult {
-  const { figures, sources, level, easy } = detail;
+  const { figures, sources, level } = detail;
   const { near } = figures.tension;
   const shown = levelOf(near?.record) ? near : figures.tension.wider;
   const plans = figures.plans.wider ?? figures.plans.near;
@@ -64,7 +62,7 @@ export function tensionDetail(detail: Detail): TemplateResult {
           ${heading(level + 1, msg('Pourquoi ?'), 'subtitle')}
           ${shown === near ? nothing : html`<p class="soft" lang="fr">${shown.place}</p>`}
           <ul part="factors">
-            ${factorsOf(shown.record).map(factor => factorView(factor, easy))}
+            ${factorsOf(shown.record).map(factorView)}
           </ul>
         </div>`
         : nothing
@@ -93,7 +91,7 @@ function provenance({ record, place }: Placed<Tension | Recruitment>): {
 }
 
 /** The level in a title and a sentence; or why there is none here, and the level of a wider territory. */
-function verdict({ job, figures, level, easy }: Detail, near: Placed<Tension> | undefined): TemplateResult {
+function verdict({ job, figures, level }: Detail, near: Placed<Tension> | undefined): TemplateResult {
   if (!near) {
     return html`${heading(level, msg('Pas de chiffre de tension'), 'title')}
       <p class="soft" lang="fr">${job}</p>
@@ -107,7 +105,7 @@ function verdict({ job, figures, level, easy }: Detail, near: Placed<Tension> | 
   if (own) {
     return html`${bigCord(own)} ${heading(level, tensionTitle(own), 'title')} ${where(near.place)}
       ${near.territoryId === figures.askedId ? nothing : html`<p class="note">${fellBack(figures.asked, near.place)}</p>`}
-      ${sentence(own, near.record, easy)}`;
+      ${sentence(own, near.record)}`;
   }
   return html`${heading(level, html`${iconLock()} ${msg('Tension non publiée')}`, 'title')} ${where(near.place)}
     <p>${withheldReason(near.record)}</p>
@@ -117,7 +115,7 @@ function verdict({ job, figures, level, easy }: Detail, near: Placed<Tension> | 
           ${bigCord(around)}
           <p><strong>${tensionTitle(around)}</strong></p>
           <p class="soft" lang="fr">${wider.place}</p>
-          ${sentence(around, wider.record, easy)}
+          ${sentence(around, wider.record)}
         </div>`
         : nothing
     }`;
@@ -127,10 +125,10 @@ function bigCord(level: TensionLevel): TemplateResult {
   return html`<div class="big l${level}">${tensionScale(level)}</div>`;
 }
 
-function sentence(level: TensionLevel, { period }: Tension, easy: EasyReading | undefined): TemplateResult {
-  const said = (easy?.easyTension ?? tensionSentence)(level, period);
+function sentence(level: TensionLevel, { period }: Tension): TemplateResult {
+  const said = tensionSentence(level, period);
   if (isOldFigure(period)) return html`<p class="voice">${said} ${msg('Cela a pu changer.')}</p>`;
-  return html`<p class="voice">${said} ${easy ? nothing : advice(level)}</p>`;
+  return html`<p class="voice">${said} ${advice(level)}</p>`;
 }
 
 function advice(level: TensionLevel): string {
@@ -154,8 +152,8 @@ function fellBack(asked: string | undefined, place: string): string {
     : msg(str`Pas de chiffre pour le territoire demandé. Voici : ${place}.`);
 }
 
-function factorView(factor: LevelledFactor, easy: EasyReading | undefined): TemplateResult {
-  const { key, name, level } = factor;
+function factorView(factor: LevelledFactor): TemplateResult {
+  const { name, level } = factor;
   const sentence = factorSentence(factor);
   return html`<li>
     <span>${name}</span>
@@ -163,7 +161,7 @@ function factorView(factor: LevelledFactor, easy: EasyReading | undefined): Temp
       >${[1, 2, 3, 4, 5].map(step => html`<i class=${level && step <= level ? 'on' : ''}></i>`)}</span
     >
     <b>${level ? tensionLabel(level) : msg('non publiée')}</b>
-    ${easy?.easyLine(key, easy.easyFactor(key)) ?? (sentence ? html`<p class="note">${sentence}</p>` : nothing)}
+    ${sentence ? html`<p class="note">${sentence}</p>` : nothing}
   </li>`;
 }
 

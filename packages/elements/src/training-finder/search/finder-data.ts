@@ -3,7 +3,7 @@
 
 import type { Collection, Feed, Outcome, Provider, Source, Territory } from '@orientation-widgets/feed';
 import type { FacetCounts, TrainingSource } from '@orientation-widgets/search';
-import type * as easyTraining from '../../trainings/lazy/easy-training.js';
+import type * as easyTraining from '../../trainings/easy/easy-training.js';
 import type { Distant } from './distant.js';
 import type { Jobs } from './lazy/text-search.js';
 import type { Towns } from './lazy/town-index.js';

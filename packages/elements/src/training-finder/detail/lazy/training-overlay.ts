@@ -130,20 +130,23 @@ export class TrainingOverlay implements Overlay {
     const { host, announcer, data } = this.#finder;
     const { headingLevel, selectable, jobHref } = host;
     const chooser = ComparisonSelection.of(this.#finder);
-    const detail = trainingDetail(this.#view, {
-      headingLevel,
-      selectable,
-      onSession: (event: Event, session: Session) => {
-        if (!host.dispatchEvent(new SessionSelectEvent(session))) event.preventDefault();
-      },
-      jobHref: id => hostLink(jobHref, id),
-      helpHref: town => hostLink(host.getAttribute('help-href'), town),
-      onTraining: (_, training) => void this.#goOn(training),
-      before: html`<button class="btn quiet back" type="button" @click=${back}>${iconBack()} ${this.#wayBack(total)}</button>`,
-      actions: html`${chooser.actions(this.#view)} ${this.#shareButton()} ${printButton()}`,
-    });
-    return html`${this.#lackView()} ${detail} ${data.easy?.easyTraining(this.#view, headingLevel)}
-      ${announcer.view('note')} ${chooser.selectionBar()}`;
+    const before = html`<button class="btn quiet back" type="button" @click=${back}>${iconBack()} ${this.#wayBack(total)}</button>`;
+    const actions = html`${chooser.actions(this.#view)} ${this.#shareButton()} ${printButton()}`;
+    const detail = data.easy
+      ? data.easy.easyTraining(this.#view, { host, headingLevel, before, actions, headClass: 'detail-head' })
+      : trainingDetail(this.#view, {
+          headingLevel,
+          selectable,
+          onSession: (event: Event, session: Session) => {
+            if (!host.dispatchEvent(new SessionSelectEvent(session))) event.preventDefault();
+          },
+          jobHref: id => hostLink(jobHref, id),
+          helpHref: town => hostLink(host.getAttribute('help-href'), town),
+          onTraining: (_, training) => void this.#goOn(training),
+          before,
+          actions,
+        });
+    return html`${this.#lackView()} ${detail} ${announcer.view('note')} ${chooser.selectionBar()}`;
   }
 
   /** What of a training that is searched elsewhere is not on screen. */
