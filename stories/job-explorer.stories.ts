@@ -82,6 +82,15 @@ export const WithLinksOfTheSite: StoryObj = {
   render: () => html`<job-explorer .feed=${feed} job-href="/metiers/{id}"></job-explorer>`,
 };
 
+/** What puts one off a job, and who has much less of it. */
+export const WhyNot: StoryObj = {
+  render: () =>
+    html`<job-explorer
+      .feed=${feed}
+      ${ref(pressed('Soudeuse', 'Ce métier vous plaît', 'Travailler la nuit'))}
+    ></job-explorer>`,
+};
+
 /** In a narrow column of a wide page. */
 export const NarrowColumn: StoryObj = {
   render: () => html`<div style="width: 245px"><job-explorer .feed=${feed}></job-explorer></div>`,

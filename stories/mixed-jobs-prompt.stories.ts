@@ -65,6 +65,16 @@ export const Answered: StoryObj = {
     html`<mixed-jobs-prompt .feed=${feed} job="soudage" ${ref(pressed('Voir la réponse'))}></mixed-jobs-prompt>`,
 };
 
+/** A class guesses together. */
+export const WithAClass: StoryObj = {
+  render: () =>
+    html`<mixed-jobs-prompt
+      .feed=${feed}
+      job="soudage"
+      ${ref(pressed('Voir la réponse', 'Jouer en classe', 'Ajouter cette réponse', 'Voir la réponse'))}
+    ></mixed-jobs-prompt>`,
+};
+
 /** How far people usually are, where a survey asked them. */
 export const UsualGuess: StoryObj = {
   render: () =>
