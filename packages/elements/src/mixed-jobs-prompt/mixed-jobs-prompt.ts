@@ -110,9 +110,8 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
     if (data === this.#shown) return;
     this.#shown = data;
     this.stage = start;
-    // The link of a quiz opens it in the first prompt of the page.
-    if (data && location.hash.startsWith('#classe=') && document.querySelector(this.localName) === this)
-      void this.#playWithClass(data);
+    // The link of a quiz.
+    if (data && location.hash.startsWith('#classe=')) void this.#playWithClass(data, true);
   }
 
   /** The figure is known once the question is answered. */
@@ -157,17 +156,10 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
     });
   }
 
-  async #playWithClass(data: Question): Promise<void> {
-    const { ClassQuiz } = await import('./class/class-quiz.js');
-    if (this.#shown !== data) return;
-    const quiz = new ClassQuiz({
-      host: this,
-      data,
-      announce: text => this.#announcer.announce(text),
-      moveOn: announcement => this.#moveOn(announcement),
-      leave: () => this.#goTo(start),
-    });
-    this.#goTo({ step: 'class', quiz });
+  async #playWithClass(data: Question, isLinked = false): Promise<void> {
+    const { openClassQuiz } = await import('./class/class-quiz.js');
+    const quiz = openClassQuiz(this, data, () => this.#goTo(start), isLinked);
+    if (quiz && this.#shown === data) this.#goTo({ step: 'class', quiz });
   }
 
   /** Loads the answer’s code and styles, as soon as the visitor touches the question. */

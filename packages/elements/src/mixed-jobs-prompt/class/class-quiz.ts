@@ -8,6 +8,8 @@ import type { LitElement, TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import { jobName, number, plural } from '../../i18n/formats/format.js';
 import { outOfTwenty, shareDiscs, womenInWords } from '../../jobs/women-share/share-discs.js';
+import { Announcer } from '../../interaction/announcer.js';
+import { FocusController } from '../../interaction/focus-controller.js';
 import { ShareControl } from '../../share/share-control.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
@@ -23,18 +25,26 @@ import { classLink, closeCount, codeIn, guessed, jobsOf, newCode } from './quiz.
 /** Per cent, where the slider stands before each guess. */
 const MIDDLE = 50;
 
-export interface ClassQuizProps {
-  readonly host: LitElement;
-  readonly data: PromptData;
-  announce(text: string): void;
-  /** Moves the focus to what took the place of what was pressed. */
-  moveOn(announcement: string): void;
-  leave(): void;
+/**
+ * @param leave - goes back to the question of one visitor.
+ * @param isLinked - the address asks for it: of the prompts of a page, the first one opens it.
+ */
+export function openClassQuiz(
+  host: LitElement,
+  data: PromptData,
+  leave: () => void,
+  isLinked: boolean,
+): ClassQuiz | undefined {
+  if (isLinked && (!codeIn(location.hash) || document.querySelector(host.localName) !== host)) return undefined;
+  return new ClassQuiz(host, data, leave);
 }
 
 /** A quiz for a class: a few jobs that a code gives, and what everybody guesses, as dots. Kept by nobody. */
 export class ClassQuiz {
-  readonly #props: ClassQuizProps;
+  readonly #host: LitElement;
+  readonly #data: PromptData;
+  readonly #leave: () => void;
+  readonly #announcer: Announcer;
   readonly #share: ShareControl;
   #code: string;
   #jobs: readonly Job[];
@@ -45,16 +55,19 @@ export class ClassQuiz {
   #isRevealed = false;
 
   /** The code is that of the address, or a new one. */
-  constructor(props: ClassQuizProps) {
-    this.#props = props;
-    this.#share = new ShareControl(props.host);
+  constructor(host: LitElement, data: PromptData, leave: () => void) {
+    this.#host = host;
+    this.#data = data;
+    this.#leave = leave;
+    this.#announcer = new Announcer(host);
+    this.#share = new ShareControl(host);
     this.#code = codeIn(location.hash) ?? newCode();
     this.#jobs = this.#drawn();
-    adoptElementStyles(props.host, [classStyles]);
+    adoptElementStyles(host, [classStyles]);
   }
 
   #drawn(): Job[] {
-    return jobsOf(this.#code, [...this.#props.data.jobs].filter(shareOf));
+    return jobsOf(this.#code, [...this.#data.jobs].filter(shareOf));
   }
 
   /** @param level - of the heading. */
@@ -63,7 +76,7 @@ export class ClassQuiz {
     const share = job && shareOf(job);
     if (!job || !share) return html``;
     const { value } = share;
-    const { sources } = this.#props.data;
+    const { sources } = this.#data;
     return html`<section class="sheet class">
       <div class="lead" tabindex="-1">
         <p class="soft">${msg(str`Métier ${this.#round + 1} sur ${this.#jobs.length}`)}</p>
@@ -79,7 +92,7 @@ export class ClassQuiz {
               ${sourceNote(sources, [{ sourceId: share.sourceId, period: share.period, place: msg('France') }])}`
           : this.#adding()
       }
-      ${this.#acts()} ${this.#invitation(level)}
+      ${this.#acts()} ${this.#invitation(level)} ${this.#announcer.view()}
     </section>`;
   }
 
@@ -102,7 +115,7 @@ export class ClassQuiz {
           ? html`<button class="btn pri" type="button" @click=${isLast ? this.#again : this.#next}>${isLast ? msg('Une autre série') : msg('Métier suivant')}</button>`
           : html`<button class="btn sec" type="button" @click=${this.#reveal}>${msg('Voir la réponse')}</button>`
       }
-      <button class="btn quiet" type="button" @click=${() => this.#props.leave()}>${msg('Quitter le jeu')}</button>
+      <button class="btn quiet" type="button" @click=${this.#leave}>${msg('Quitter le jeu')}</button>
     </div>`;
   }
 
@@ -140,27 +153,33 @@ export class ClassQuiz {
       : msg('Ce chiffre ne se devine pas facilement.');
   }
 
+  /** Moves the focus to what took the place of what was pressed. */
+  #moveOn(): void {
+    this.#announcer.announce('');
+    FocusController.of(this.#host).next('.lead');
+  }
+
   #set(change: () => void): void {
     change();
-    this.#props.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   #add = (): void =>
     this.#set(() => {
       this.#guesses = [...this.#guesses, outOfTwenty(this.#guess)];
-      this.#props.announce(`${womenInWords(this.#guess)}. ${this.#told()}`);
+      this.#announcer.announce(`${womenInWords(this.#guess)}. ${this.#told()}`);
     });
 
   #takeBack = (): void =>
     this.#set(() => {
       this.#guesses = this.#guesses.slice(0, -1);
-      this.#props.announce(this.#told());
+      this.#announcer.announce(this.#told());
     });
 
   #reveal = (): void =>
     this.#set(() => {
       this.#isRevealed = true;
-      this.#props.moveOn('');
+      this.#moveOn();
     });
 
   #next = (): void => this.#start(this.#round + 1);
@@ -177,7 +196,7 @@ export class ClassQuiz {
       this.#guesses = [];
       this.#guess = MIDDLE;
       this.#isRevealed = false;
-      this.#props.moveOn('');
+      this.#moveOn();
     });
   }
 }
