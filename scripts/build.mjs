@@ -3,8 +3,8 @@
 
 // npm run build: packages/*/dist for npm, dist/cdn for a page.
 import { cp, readFile, rm } from 'node:fs/promises';
-import { build } from 'esbuild';
-import { root, run } from './support/run.mjs';
+import { buildConfigurator } from './build/configurator.mjs';
+import { run } from './support/run.mjs';
 
 await rm(new URL('../dist/cdn', import.meta.url), { recursive: true, force: true });
 run('tsc', '-b');
@@ -15,17 +15,7 @@ await rm(new URL('../packages/portal/dist/elements', import.meta.url), { recursi
 await cp(new URL('../dist/cdn', import.meta.url), new URL('../packages/portal/dist/elements', import.meta.url), {
   recursive: true,
 });
-// The configurator of the portal: its modules in one file each.
-await build({
-  entryPoints: ['configurator', 'preview'].map(name => `${root}packages/portal/dist/configurator/${name}.js`),
-  outdir: `${root}packages/portal/dist/integrer`,
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  legalComments: 'eof',
-  logLevel: 'warning',
-});
+await buildConfigurator();
 const { files } = JSON.parse(await readFile(new URL('../dist/cdn/manifest.json', import.meta.url), 'utf8'));
 const entry = files.find(({ file }) => file === 'orientation-widgets.js');
 console.log(`Built packages/*/dist, and dist/cdn: ${files.length} files whose sizes and hashes are in manifest.json.

@@ -63,6 +63,22 @@ test('no value leaves its quotes, in any form', () => {
   const nasty = '"><img src=x onerror=alert(1)>';
   const settings = { ...SETTINGS, attributes: { job: nasty }, fallback: { text: nasty, href: '' } };
   for (const [form] of FORMS) assert.doesNotMatch(snippet(form, settings, SCRIPTS), /<img/, form);
+  const picture = { name: nasty, width: 860, height: 496, alternative: nasty, source: nasty };
+  assert.equal(snippet('picture', settings, SCRIPTS, picture).match(/<img/g)?.length, 1);
+});
+
+test('a picture has its alternative, its source and the link to its values, and asks for nothing but itself', () => {
+  const picture = { name: 'chomage', width: 860, height: 496, alternative: 'Chômage : 9 %.', source: 'Insee, 2025.' };
+  assert.equal(
+    snippet('picture', SETTINGS, SCRIPTS, picture),
+    `<figure>
+  <img src="chomage.svg" width="860" height="496" loading="lazy"
+    alt="Chômage : 9 %.">
+  <figcaption>Insee, 2025. <a href="https://portail.exemple.fr/metiers/soudeur/">Soudeuse &amp; soudeur</a></figcaption>
+</figure>`,
+  );
+  assert.equal(snippet('picture', SETTINGS, SCRIPTS), '');
+  assert.equal(policy('picture', SETTINGS, SCRIPTS, undefined), "img-src 'self'");
 });
 
 test('in a component, a brace is text and no expression', () => {

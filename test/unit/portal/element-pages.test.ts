@@ -28,6 +28,7 @@ const SCRIPTS: ElementScripts = {
 const SCRIPT = { path: '/assets/a.js', integrity: 'sha384-a' };
 const CONFIGURATOR: ConfiguratorScripts = {
   script: SCRIPT,
+  parts: [],
   preview: SCRIPT,
   tags: [
     {

@@ -116,8 +116,7 @@ function measure(
   const [front, back] = [colorOf(pair.color), colorOf(pair.ground)];
   const ratio = front && back ? contrast(front, back) : NaN;
   const passes = ratio >= pair.needed;
-  const own = pair.tokens.some(token => pair.color === `var(${token.replace('--ow-', '--_')})`);
-  const better = !passes && own && front && back ? nearest(front, back, pair.needed) : undefined;
+  const better = !passes && pair.isOwn && front && back ? nearest(front, back, pair.needed) : undefined;
   return { ...pair, scheme, ratio, passes, suggestion: better && hex(better) };
 }
 

@@ -10,8 +10,10 @@ export interface Pair {
   readonly ground: string;
   /** 4.5 for text (WCAG 1.4.3), 3 for controls, focus and graphics (1.4.11). */
   readonly needed: 4.5 | 3;
-  /** What a host may change about it. */
+  /** What a host may change about it: that of the colour in front first. */
   readonly tokens: readonly string[];
+  /** Whether a host may change the colour in front. */
+  readonly isOwn: boolean;
 }
 
 type Side = readonly [name: string, words: string, tokens: readonly string[]];
@@ -22,6 +24,7 @@ const pair = ([color, what, own]: Side, [ground, where, others]: Side, needed: P
   ground,
   needed,
   tokens: [...new Set([...own, ...others])],
+  isOwn: own.length > 0,
 });
 
 const grounds: readonly Side[] = [

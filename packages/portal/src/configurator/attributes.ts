@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import type { IconName } from '../layout/icons.js';
 
 /** How an attribute is chosen: among the records of the feed, among words, or typed. */
 export type Field =
@@ -119,7 +120,6 @@ export const ELEMENTS: Readonly<Record<string, string>> = {
   'indicator-board': 'Le tableau de bord d’un territoire',
   'commitment-tracker': 'L’avancement du contrat',
   'resource-finder': 'Qui peut aider',
-  'coverage-map': 'La carte de ce qui est couvert',
   'saved-items': 'Mon dossier',
 };
 
@@ -131,10 +131,13 @@ export const NEEDED: Readonly<Record<string, 'job' | 'training'>> = {
   'training-card': 'training',
 };
 
+/** The attribute whose record the fallback names. */
+export const NAMED: Readonly<Record<string, string>> = { ...NEEDED, 'indicator-board': 'measure' };
+
 /** What one wants to do, and the elements for it. */
-export const USES: readonly (readonly [title: string, tags: readonly string[]])[] = [
-  ['Montrer un métier', ['job-card', 'job-explorer', 'tension-indicator', 'mixed-jobs-prompt']],
-  ['Trouver une formation', ['training-finder', 'training-card']],
-  ['Montrer des chiffres', ['indicator-board', 'commitment-tracker']],
-  ['Dire qui aide', ['resource-finder', 'saved-items']],
+export const USES: readonly (readonly [title: string, tags: readonly string[], drawing: IconName])[] = [
+  ['Montrer un métier', ['job-card', 'job-explorer', 'tension-indicator', 'mixed-jobs-prompt'], 'job'],
+  ['Trouver une formation', ['training-finder', 'training-card'], 'training'],
+  ['Montrer des chiffres', ['indicator-board', 'commitment-tracker'], 'figures'],
+  ['Dire qui aide', ['resource-finder', 'saved-items'], 'help'],
 ];

@@ -1,26 +1,43 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { icon } from '../layout/icons.js';
 import { described, ELEMENTS, USES } from './attributes.js';
 import type { Desk } from './desk.js';
-import { attributeField, type FieldProps } from './fields.js';
+import { attributeField, choiceField, type FieldProps } from './fields.js';
+import { COLORS, sidesOf, type Contrast, type Failure } from './look.js';
 
-/** Colours that a webmaster may choose here. */
-const COLORS = [
-  ['--ow-accent', 'Accent'],
-  ['--ow-ground', 'Fond'],
-  ['--ow-ink', 'Texte'],
-  ['--ow-ink-soft', 'Texte discret'],
-  ['--ow-edge', 'Bord des champs'],
+/** The heading of a step. */
+export function stepTitle(rank: number, title: string): TemplateResult {
+  return html`<h2><span class="step">${rank}<span class="visually-hidden">.</span></span> ${title}</h2>`;
+}
+
+/** Corners and faces that a webmaster may choose. */
+const CORNERS = [
+  ['', 'Ceux du thème'],
+  ['0', 'Droits'],
+  ['0.25em', 'Petits'],
+  ['1em', 'Grands'],
+] as const;
+const FACES = [
+  ['', 'Celle du thème'],
+  ['inherit', 'Celle de la page'],
+  ['Georgia, serif', 'Georgia'],
+  ['Verdana, sans-serif', 'Verdana'],
+] as const;
+const SCHEMES = [
+  ['', 'Comme la page'],
+  ['light', 'Toujours clair'],
+  ['dark', 'Toujours sombre'],
 ] as const;
 
 export function useView(desk: Desk): TemplateResult {
   return html`<section class="sheet">
-    <h2>1. Pour quoi ?</h2>
-    ${USES.map(
-      ([title, tags]) =>
+    ${stepTitle(1, 'Pour quoi ?')}
+    <div class="uses">${USES.map(
+      ([title, tags, drawing]) =>
         html`<fieldset>
-          <legend>${title}</legend>
+          <legend>${icon(drawing)} ${title}</legend>
           ${tags
             .filter(tag => desk.attributesOf(tag))
             .map(
@@ -35,7 +52,7 @@ export function useView(desk: Desk): TemplateResult {
                 >`,
             )}
         </fieldset>`,
-    )}
+    )}</div>
   </section>`;
 }
 
@@ -51,7 +68,7 @@ export function whatView(desk: Desk): TemplateResult {
   });
   const isFirst = (name: string): boolean => described(tag, name).field.kind === 'record' || name === 'variant';
   return html`<section class="sheet">
-    <h2>2. Quoi ?</h2>
+    ${stepTitle(2, 'Quoi ?')}
     <div class="fields">${names.filter(isFirst).map(name => attributeField(props(name)))}</div>
     <details>
       <summary>Les autres réglages</summary>
@@ -69,7 +86,7 @@ export function feedView(desk: Desk): TemplateResult {
         ? [`Ce flux ne se lit pas : ${state.reason}.`, 'fault']
         : ['Lecture du flux…', 'soft'];
   return html`<section class="sheet">
-    <h2>3. Quel flux ?</h2>
+    ${stepTitle(3, 'Quel flux ?')}
     <div class="field-of">
       <label for="feed">Adresse du flux</label>
       <input
@@ -77,6 +94,7 @@ export function feedView(desk: Desk): TemplateResult {
         type="url"
         .value=${desk.settings.feed}
         aria-describedby="feed-state"
+        @input=${(event: Event) => desk.typeFeed((event.target as HTMLInputElement).value.trim())}
         @change=${(event: Event) => desk.setFeed((event.target as HTMLInputElement).value.trim())}
       />
       <p id="feed-state" role="status" class=${className}>${text}</p>
@@ -85,7 +103,7 @@ export function feedView(desk: Desk): TemplateResult {
       <summary>Coller un flux pour le contrôler</summary>
       <div class="field-of">
         <label for="pasted">Le texte de feed.json</label>
-        <textarea id="pasted" rows="4" @change=${(event: Event) => desk.checkPasted((event.target as HTMLTextAreaElement).value)}></textarea>
+        <textarea id="pasted" rows="4" @input=${(event: Event) => desk.checkPasted((event.target as HTMLTextAreaElement).value)}></textarea>
         <p role="status" class="soft">${desk.said}</p>
       </div>
     </details>
@@ -94,69 +112,79 @@ export function feedView(desk: Desk): TemplateResult {
 
 export function lookView(desk: Desk): TemplateResult {
   const { theme, tokens } = desk.settings;
-  const failures = desk.measured?.failures ?? [];
+  const token = (name: string, label: string, choices: readonly (readonly [string, string])[]): TemplateResult =>
+    choiceField({ id: name, label, choices, value: tokens[name] ?? '', change: value => desk.setToken(name, value) });
   return html`<section class="sheet">
-    <h2>4. Quel aspect ?</h2>
+    ${stepTitle(4, 'Quel aspect ?')}
     <div class="fields">
-      <div class="field-of">
-        <label for="theme">Thème</label>
-        <select
-          id="theme"
-          .value=${theme}
-          @change=${(event: Event) =>
-            desk.change({ ...desk.settings, theme: (event.target as HTMLSelectElement).value })}
-        >
-          <option value="" ?selected=${theme === ''}>Celui des éléments</option>
-          ${desk.context.themes.map(name => html`<option value=${name} ?selected=${name === theme}>${name}</option>`)}
-        </select>
-      </div>
-      ${COLORS.map(
-        ([name, label]) =>
-          html`<div class="field-of">
-            <label for=${name}>${label}</label>
-            <input
-              id=${name}
-              type="text"
-              placeholder="#rrggbb"
-              .value=${tokens[name] ?? ''}
-              @change=${(event: Event) => desk.setToken(name, (event.target as HTMLInputElement).value.trim())}
-            />
-          </div>`,
-      )}
+      ${choiceField({
+        id: 'theme',
+        label: 'Thème',
+        choices: [
+          ['', 'Celui des éléments'],
+          ...desk.context.themes.map(name => [name, THEMES[name] ?? name] as const),
+        ],
+        value: theme,
+        change: value => desk.change({ ...desk.settings, theme: value }),
+      })}
+      ${token('--ow-color-scheme', 'Clair ou sombre', SCHEMES)} ${token('--ow-font', 'Police', FACES)}
+      ${token('--ow-radius-large', 'Coins', CORNERS)}
+      ${COLORS.map(([name, label, usual]) => colorField(desk, name, label, usual))}
     </div>
     <h3>Contraste mesuré</h3>
     <div role="status">
-      ${
-        desk.measured
-          ? failures.length
-            ? html`<ul class="bullets">
-                ${failures.map(
-                  ({ text, token, better }) =>
-                    html`<li class="fault">
-                      ${text}${
-                        token && better
-                          ? html` <button type="button" class="btn sec" @click=${() => desk.setToken(token, better)}>
-                              Prendre ${better}
-                            </button>`
-                          : nothing
-                      }
-                    </li>`,
-                )}
-              </ul>`
-            : html`<p class="soft">${desk.measured.count} couples de couleurs mesurés, en clair et en sombre : tous passent.</p>`
-          : html`<p class="soft">Mesure en cours…</p>`
-      }
+      ${desk.measured ? contrastView(desk, desk.measured) : html`<p class="soft">Mesure en cours…</p>`}
     </div>
   </section>`;
 }
 
-export function reopenView(desk: Desk): TemplateResult {
-  return html`<section class="sheet">
-    <h2>Rouvrir un réglage</h2>
-    <p class="soft">Ce réglage est dans l’adresse de cette page : gardez-la, ou collez ici ce que vous aviez copié.</p>
-    <div class="field-of">
-      <label for="reopen">Balise ou cadre déjà collé</label>
-      <textarea id="reopen" rows="3" @change=${(event: Event) => desk.reopen(event.target as HTMLTextAreaElement)}></textarea>
-    </div>
-  </section>`;
+/** Themes of the elements, in French. */
+const THEMES: Readonly<Record<string, string>> = {
+  'health-branch': 'Branche de la santé',
+  'high-contrast': 'Contraste renforcé',
+  'industry-campus': 'Campus industriel',
+  'neutral-dark': 'Neutre, sombre',
+  'neutral-light': 'Neutre, clair',
+};
+
+/** A colour, typed or picked. */
+function colorField(desk: Desk, name: string, label: string, usual: string): TemplateResult {
+  const own = desk.settings.tokens[name];
+  const { light, dark } = sidesOf(own ?? '');
+  const chosen = (event: Event): void => desk.setColor(name, (event.target as HTMLInputElement).value.trim());
+  return html`<div class="field-of">
+    <label for=${name}>${label}</label>
+    <span class="color">
+      <input type="color" aria-label="${label}, au nuancier" .value=${light || usual} @change=${chosen} />
+      <input id=${name} type="text" placeholder="#rrggbb" spellcheck="false" .value=${light} @change=${chosen} />
+    </span>
+    ${dark === light ? nothing : html`<span class="soft">${sample(dark)} en sombre : ${dark}</span>`}
+  </div>`;
+}
+
+function sample(color: string): TemplateResult {
+  return html`<svg class="sample" viewBox="0 0 16 16" aria-hidden="true">${svg`<rect width="16" height="16" rx="4" fill=${color} />`}</svg>`;
+}
+
+function contrastView(desk: Desk, { count, closest, failures }: NonNullable<Desk['measured']>): TemplateResult {
+  return failures.length
+    ? html`<ul class="contrasts">${failures.map(failure => contrastRow(failure, takeView(desk, failure)))}</ul>`
+    : html`<ul class="contrasts">${closest.map(one => contrastRow(one, nothing))}</ul>
+        <p class="soft">${count} couples de couleurs mesurés, en clair et en sombre : tous passent.</p>`;
+}
+
+function contrastRow({ use, ratio, needed, passes }: Contrast, take: TemplateResult | typeof nothing): TemplateResult {
+  return html`<li class=${passes ? 'passes' : 'fails'}>
+    <span>${use}</span>
+    <span class="ratio"><strong>${ratio}</strong> / ${needed}<span class="soft">${passes ? ' passe' : ' ne passe pas'}</span></span>
+    ${take}
+  </li>`;
+}
+
+/** The nearest colour that passes. */
+function takeView(desk: Desk, { token, better, scheme }: Failure): TemplateResult | typeof nothing {
+  if (!token || !better) return nothing;
+  return html`<button type="button" class="btn sec" @click=${() => desk.takeColor(token, scheme, better)}>
+    ${sample(better)} Prendre ${better}
+  </button>`;
 }

@@ -3,10 +3,10 @@
 
 // The configurator: a webmaster chooses an element, sees it, and takes away what to paste. Nothing leaves the page.
 import { html, render, type TemplateResult } from 'lit';
-import { feedView, lookView, reopenView, useView, whatView } from './choose-views.js';
+import { feedView, lookView, useView, whatView } from './choose-views.js';
 import type { Context } from './context.js';
 import { Desk, type Asked } from './desk.js';
-import { copyView, fallbackView, previewView } from './result-views.js';
+import { copyView, fallbackView, keepView, previewView } from './result-views.js';
 import type { ScriptFile } from './snippets.js';
 
 async function start(): Promise<void> {
@@ -23,18 +23,22 @@ async function start(): Promise<void> {
   isReady = true;
   desk.draw();
   addEventListener('hashchange', () => desk.readAddress());
-  addEventListener('message', ({ data, origin, source }: MessageEvent<{ type?: string; files?: Asked[] } | null>) => {
-    if (origin !== location.origin || source !== root.querySelector('iframe')?.contentWindow) return;
-    if (data?.type !== 'orientation-portal:preview') return;
-    desk.asked = data.files ?? [];
-    desk.draw();
-  });
+  addEventListener(
+    'message',
+    ({ data, origin, source }: MessageEvent<{ type?: string; files?: Asked[]; height?: number } | null>) => {
+      if (origin !== location.origin || source !== root.querySelector('iframe')?.contentWindow) return;
+      if (data?.type !== 'orientation-portal:preview') return;
+      desk.asked = data.files ?? [];
+      desk.height = data.height ?? 0;
+      desk.draw();
+    },
+  );
 }
 
 function page(desk: Desk): TemplateResult {
   return html`<div class="two configurator">
-    <div>${useView(desk)} ${whatView(desk)} ${feedView(desk)} ${lookView(desk)} ${reopenView(desk)}</div>
-    <div>${previewView(desk)} ${fallbackView(desk)} ${copyView(desk)}</div>
+    <div>${useView(desk)} ${whatView(desk)} ${feedView(desk)} ${lookView(desk)}</div>
+    <div>${previewView(desk)} ${fallbackView(desk)} ${copyView(desk)} ${keepView(desk)}</div>
   </div>`;
 }
 

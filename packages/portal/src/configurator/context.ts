@@ -11,6 +11,8 @@ export interface Context {
   readonly folder: string;
   /** Page of the preview, from the root of the site. */
   readonly preview: string;
+  /** Addresses of the pages of the site, by attribute and by id: a file from its root. */
+  readonly addresses: string;
   /** Version of the elements. */
   readonly version: string;
   /** What an element shows at first: a record of the feed, its name and its page. */

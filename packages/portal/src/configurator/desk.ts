@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { loadFeed, openFeed, type Feed } from '@orientation-widgets/feed';
-import { ELEMENTS, NEEDED, type RecordKind } from './attributes.js';
+import type { FigurePicture } from '@orientation-widgets/elements/figure-picture.js';
+import { FeedError, loadFeed, openFeed, type Feed } from '@orientation-widgets/feed';
+import { ELEMENTS, NAMED, NEEDED, type RecordKind } from './attributes.js';
 import type { Context } from './context.js';
-import { measureTheme, type Measured } from './look.js';
+import { bothSides, measureTheme, sidesOf, type Measured, type Scheme } from './look.js';
 import { choicesOf, faultOf, problemsOf, type Choice } from './names.js';
 import { fromFragment, fromSnippet, toFragment, type Settings } from './settings.js';
 import { importMapText, type Form, type ScriptFile, type Scripts } from './snippets.js';
@@ -13,6 +14,15 @@ export type FeedState =
   | { readonly status: 'reading' }
   | { readonly status: 'read'; readonly feed: Feed; readonly note: string }
   | { readonly status: 'failed'; readonly reason: string };
+
+/** The picture of the figure that is chosen. */
+export type PictureState =
+  | { readonly status: 'drawing' }
+  | { readonly status: 'drawn'; readonly file: FigurePicture }
+  | { readonly status: 'failed'; readonly reason: string };
+
+/** Addresses of the pages of the site, from its root, by attribute and by id. */
+type Addresses = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** How the result is looked at: none of it is in what is pasted. */
 export interface Look {
@@ -31,6 +41,9 @@ export interface Asked {
   readonly bytes: number;
 }
 
+/** Milliseconds without a letter after which an address is read. */
+const PAUSE = 600;
+
 /** The state of the configurator, and what one may do with it. */
 export class Desk {
   readonly context: Context;
@@ -43,6 +56,10 @@ export class Desk {
   /** Undefined until the colours are measured. */
   measured: Measured | undefined;
   asked: readonly Asked[] = [];
+  /** Pixels of the content of the preview. */
+  height = 0;
+  /** Drawn once its form is chosen. */
+  picture: PictureState = { status: 'drawing' };
   /** Digest of the import map, for a policy. */
   mapDigest: string | undefined;
   /** What was found of a feed that was pasted. */
@@ -50,6 +67,8 @@ export class Desk {
   /** Whether the last copy was made. */
   copied = '';
   readonly #names = new Map<RecordKind, readonly Choice[]>();
+  #addresses: Promise<Addresses> | undefined;
+  #typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: Context, files: readonly ScriptFile[], draw: () => void) {
     this.context = context;
@@ -101,26 +120,71 @@ export class Desk {
     history.replaceState(null, '', `#${toFragment(settings)}`);
     if (isOtherFeed) void this.#readFeed();
     void this.#measure();
+    void this.#drawPicture();
     this.draw();
   }
 
-  /** @param record - name of the record that the value names: the fallback says it, until someone writes another. */
+  /** Takes the form in which the element is put on a page. */
+  setForm(form: Form): void {
+    this.look.form = form;
+    this.copied = '';
+    void this.#drawPicture();
+    this.draw();
+  }
+
+  /** Says something beside what is copied. */
+  tell(text: string): void {
+    this.copied = text;
+    this.draw();
+  }
+
+  /** @param record - name of the record that the value names: the fallback says it and leads to its page. */
   setAttribute(name: string, value: string | undefined, record?: string): void {
     const { attributes: all, fallback, tag } = this.settings;
     const { [name]: _, ...others } = all;
     const attributes = value === undefined ? others : { ...others, [name]: value };
-    const isOurs = NEEDED[tag] === name && record !== undefined;
-    this.change({ ...this.settings, attributes, ...(isOurs && { fallback: { ...fallback, text: record } }) });
+    const isNamed = NAMED[tag] === name && value !== undefined && record !== undefined;
+    this.change({ ...this.settings, attributes, ...(isNamed && { fallback: { ...fallback, text: record } }) });
+    if (isNamed) void this.#linkTo(name, value);
   }
 
+  /** Makes the link of the fallback that of the record, unless someone wrote an address of their own. */
+  async #linkTo(name: string, id: string): Promise<void> {
+    const { base, addresses, home } = this.context;
+    this.#addresses ??= fetch(base + addresses).then(answer => answer.json() as Promise<Addresses>);
+    const path = (await this.#addresses.catch((): Addresses => ({})))[name]?.[id];
+    const { attributes, fallback } = this.settings;
+    if (path === undefined || attributes[name] !== id || !fallback.href.startsWith(home)) return;
+    this.change({ ...this.settings, fallback: { ...fallback, href: home + path } });
+  }
+
+  /** @param value - empty for that of the theme. */
   setToken(name: string, value: string): void {
     const { [name]: _, ...others } = this.settings.tokens;
-    const isColor = /^#[0-9a-f]{6}$/i.test(value);
-    this.change({ ...this.settings, tokens: isColor ? { ...others, [name]: value } : others });
+    this.change({ ...this.settings, tokens: value ? { ...others, [name]: value } : others });
+  }
+
+  /** @param text - `#rrggbb`; another text is that of the theme. */
+  setColor(name: string, text: string): void {
+    this.setToken(name, /^#[0-9a-f]{6}$/i.test(text) ? text : '');
+  }
+
+  /** Takes a colour in one scheme: what one reads in the other stays. */
+  takeColor(name: string, scheme: Scheme, color: string): void {
+    const own = this.settings.tokens[name];
+    this.setToken(name, bothSides({ ...sidesOf(own ?? color), [scheme]: color }));
+  }
+
+  /** Says what is wrong in an address while it is typed; one that is whole is read. */
+  typeFeed(address: string): void {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => this.setFeed(address), PAUSE);
   }
 
   setFeed(address: string): void {
+    clearTimeout(this.#typing);
     if (URL.canParse(address)) {
+      if (new URL(address).href === this.settings.feed && this.feed.status !== 'failed') return;
       this.change({ ...this.settings, feed: new URL(address).href });
       return;
     }
@@ -185,7 +249,41 @@ export class Desk {
     if (address !== this.settings.feed) return;
     this.#names.clear();
     this.feed = state;
+    void this.#drawPicture();
     this.draw();
+  }
+
+  async #drawPicture(): Promise<void> {
+    if (this.look.form !== 'picture') return;
+    const { settings, feed } = this;
+    this.picture = { status: 'drawing' };
+    const picture = await this.#pictureOf(settings.tag, settings.attributes, feed);
+    if (settings !== this.settings || feed !== this.feed) return;
+    this.picture = picture;
+    this.draw();
+  }
+
+  async #pictureOf(tag: string, attributes: Settings['attributes'], state: FeedState): Promise<PictureState> {
+    if (tag !== 'indicator-board' || !attributes['measure'])
+      return {
+        status: 'failed',
+        reason: `Une image montre un chiffre : choisissez « ${ELEMENTS['indicator-board']} », puis une mesure.`,
+      };
+    if (state.status === 'reading') return { status: 'drawing' };
+    if (state.status === 'failed') return { status: 'failed', reason: `Ce flux ne se lit pas : ${state.reason}.` };
+    try {
+      const { figurePicture } = await import('@orientation-widgets/elements/figure-picture.js');
+      const file = await figurePicture(state.feed, attributes);
+      return file ? { status: 'drawn', file } : { status: 'failed', reason: 'Le flux n’a pas ce chiffre ici.' };
+    } catch (error) {
+      return {
+        status: 'failed',
+        reason:
+          error instanceof FeedError
+            ? `Ce flux ne se lit pas : ${faultOf(error)}.`
+            : 'L’image ne se dessine pas. Rechargez la page.',
+      };
+    }
   }
 
   async #measure(): Promise<void> {

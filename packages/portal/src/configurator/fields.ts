@@ -16,6 +16,24 @@ export interface FieldProps {
   change(value: string | undefined, record?: string): void;
 }
 
+/** A choice among a few. */
+export interface ChoiceProps {
+  readonly id: string;
+  readonly label: string;
+  readonly choices: readonly (readonly [value: string, label: string])[];
+  readonly value: string;
+  change(value: string): void;
+}
+
+export function choiceField({ id, label, choices, value, change }: ChoiceProps): TemplateResult {
+  return html`<div class="field-of">
+    <label for=${id}>${label}</label>
+    <select id=${id} @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}>
+      ${choices.map(([own, text]) => html`<option value=${own} ?selected=${own === value}>${text}</option>`)}
+    </select>
+  </div>`;
+}
+
 /** The control of an attribute, with its label. */
 export function attributeField(props: FieldProps): TemplateResult {
   const { name, label, field, value, change } = props;

@@ -2,34 +2,70 @@
 // SPDX-License-Identifier: MIT
 import type { Settings } from './settings.js';
 
+/** Two colours that were measured. */
+export interface Contrast {
+  /** In French: “Texte secondaire sur une fiche, en sombre”. */
+  readonly use: string;
+  /** The contrast and the one that is needed, as they are read. */
+  readonly ratio: string;
+  readonly needed: string;
+  readonly passes: boolean;
+}
+
 /** A pair of colours that cannot be told apart. */
-export interface Failure {
-  /** In French: what it is for, the contrast and the one that is needed. */
-  readonly text: string;
-  /** The property to change, and the nearest colour with which the pair passes; undefined when none was found. */
+export interface Failure extends Contrast {
+  readonly scheme: Scheme;
+  /** The property of the colour in front, and the nearest one with which the pair passes; undefined when it is not the webmaster's. */
   readonly token: string | undefined;
   readonly better: string | undefined;
 }
+
+export type Scheme = 'light' | 'dark';
 
 /** What was measured of a look. */
 export interface Measured {
   /** Pairs measured, in light and in dark. */
   readonly count: number;
+  /** Of each property that may be chosen, the pair that is nearest to failing. */
+  readonly closest: readonly Contrast[];
   readonly failures: readonly Failure[];
+}
+
+/** Colours that a webmaster may choose, with those that the elements have in light. */
+export const COLORS = [
+  ['--ow-accent', 'Accent', '#0f5b66'],
+  ['--ow-ground', 'Fond', '#f7f4ee'],
+  ['--ow-ink', 'Texte', '#24211e'],
+  ['--ow-ink-soft', 'Texte discret', '#5a544d'],
+  ['--ow-edge', 'Bord des champs', '#857d73'],
+] as const;
+
+/** A colour in light and in dark. */
+export function sidesOf(value: string): Readonly<Record<Scheme, string>> {
+  const [, light = value, dark = value] = /^light-dark\((.*), (.*)\)$/.exec(value) ?? [];
+  return { light, dark };
+}
+
+/** A colour of each scheme as one value. */
+export function bothSides({ light, dark }: Readonly<Record<Scheme, string>>): string {
+  return light === dark ? light : `light-dark(${light}, ${dark})`;
+}
+
+interface Pair {
+  readonly use: string;
+  readonly scheme: Scheme;
+  readonly ratio: number;
+  readonly needed: number;
+  readonly passes: boolean;
+  readonly tokens: readonly string[];
+  readonly suggestion: string | undefined;
 }
 
 /** What `check-theme.js`, beside the scripts of the elements, gives. */
 interface Checker {
   checkTheme(tokens: Readonly<Record<string, string>>): {
-    readonly measures: readonly unknown[];
-    readonly failures: readonly {
-      readonly use: string;
-      readonly scheme: 'light' | 'dark';
-      readonly ratio: number;
-      readonly needed: number;
-      readonly tokens: readonly string[];
-      readonly suggestion: string | undefined;
-    }[];
+    readonly measures: readonly Pair[];
+    readonly failures: readonly Pair[];
   };
 }
 
@@ -41,11 +77,27 @@ export async function measureTheme({ theme, tokens }: Settings, folder: string):
   const { measures, failures } = checkTheme({ ...(theme && (await themeOf(theme, folder))), ...tokens });
   return {
     count: measures.length,
-    failures: failures.map(({ use, scheme, ratio, needed, tokens: own, suggestion }) => ({
-      text: `${use}, ${scheme === 'dark' ? 'en sombre' : 'en clair'} : ${decimal(ratio)} pour ${decimal(needed)}.`,
-      token: own.find(name => Object.hasOwn(tokens, name)) ?? own[0],
-      better: suggestion,
+    closest: COLORS.flatMap(([name]) => {
+      const [first] = measures
+        .filter(({ tokens: [own] }) => own === name)
+        .sort((one, other) => one.ratio / one.needed - other.ratio / other.needed);
+      return first ? [told(first)] : [];
+    }),
+    failures: failures.map(pair => ({
+      ...told(pair),
+      scheme: pair.scheme,
+      token: pair.tokens[0],
+      better: pair.suggestion,
     })),
+  };
+}
+
+function told({ use, scheme, ratio, needed, passes }: Pair): Contrast {
+  return {
+    use: `${use}, ${scheme === 'dark' ? 'en sombre' : 'en clair'}`,
+    ratio: decimal(ratio),
+    needed: decimal(needed),
+    passes,
   };
 }
 

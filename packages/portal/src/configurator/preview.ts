@@ -67,8 +67,10 @@ function tell(): void {
   const files = performance
     .getEntriesByType('resource')
     .map(entry => ({ name: entry.name, bytes: (entry as PerformanceResourceTiming).encodedBodySize }));
-  const { scrollHeight } = document.documentElement;
-  parent.postMessage({ type: 'orientation-portal:preview', files, height: scrollHeight }, location.origin);
+  const { bottom } = document.body.getBoundingClientRect();
+  // The margin of the body, above and below.
+  const height = Math.ceil(bottom + scrollY) + 8;
+  parent.postMessage({ type: 'orientation-portal:preview', files, height }, location.origin);
 }
 
 addEventListener('hashchange', show);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import type { FigurePicture } from '@orientation-widgets/elements/figure-picture.js';
 import type { Settings } from './settings.js';
 
 /** A file of the elements, as their manifest has it. */
@@ -29,6 +30,7 @@ export const FORMS = [
   ['vue', 'Vue'],
   ['angular', 'Angular'],
   ['svelte', 'Svelte'],
+  ['picture', 'Image'],
   ['css', 'Style'],
   ['portal', 'portal.json'],
 ] as const;
@@ -37,8 +39,15 @@ export type Form = (typeof FORMS)[number][0];
 
 const ENTRY = 'orientation-widgets.js';
 
-/** What to paste, in one form. */
-export function snippet(form: Form, settings: Settings, scripts: Scripts): string {
+/** What is written of the picture of a figure. */
+export type PictureTexts = Pick<FigurePicture, 'name' | 'width' | 'height' | 'alternative' | 'source'>;
+
+/**
+ * What to paste, in one form.
+ *
+ * @param picture - of the figure, for the form that shows one.
+ */
+export function snippet(form: Form, settings: Settings, scripts: Scripts, picture?: PictureTexts): string {
   switch (form) {
     case 'tag':
       return [importMap(settings, scripts), scriptTag(scripts), '', tag(settings)].filter(isKept).join('\n');
@@ -72,6 +81,8 @@ export function snippet(form: Form, settings: Settings, scripts: Scripts): strin
         settings,
         0,
       );
+    case 'picture':
+      return picture ? pictureFigure(picture, settings) : '';
     case 'css':
       return themeRule(settings) || '/* Aspect d’origine : rien à écrire. */';
     case 'portal':
@@ -136,6 +147,18 @@ addEventListener('message', ({ data, origin, source }) => {
 -->`;
 }
 
+/** A picture with its alternative, and the link to its table, which holds each value. */
+function pictureFigure({ name, width, height, alternative, source }: PictureTexts, { fallback }: Settings): string {
+  const link = fallback.href
+    ? ` <a href="${escape(fallback.href)}">${escape(fallback.text || 'Le tableau de ces chiffres')}</a>`
+    : '';
+  return `<figure>
+  <img src="${escape(name)}.svg" width="${width}" height="${height}" loading="lazy"
+    alt="${escape(alternative)}">
+  <figcaption>${escape(source)}${link}</figcaption>
+</figure>`;
+}
+
 function themeRule({ tag: element, theme, tokens }: Settings): string {
   const rules = Object.entries(tokens).map(([name, value]) => `  ${name}: ${value};\n`);
   const from = theme ? `/* Après le fichier themes/${theme}.css des éléments. */\n` : '';
@@ -143,7 +166,12 @@ function themeRule({ tag: element, theme, tokens }: Settings): string {
 }
 
 function portalJson({ theme, tokens, feed }: Settings): string {
-  const own = { ...(theme && { from: theme }), ...(Object.keys(tokens).length && { tokens }) };
+  const { '--ow-color-scheme': scheme, ...others } = tokens;
+  const own = {
+    ...(theme && { from: theme }),
+    ...(Object.keys(others).length && { tokens: others }),
+    ...(scheme && { scheme }),
+  };
   return JSON.stringify({ feeds: [{ href: feed }], ...(Object.keys(own).length && { theme: own }) }, null, 2);
 }
 
@@ -160,6 +188,7 @@ export function policy(
 ): string {
   const host = new URL(folder).origin;
   if (form === 'frame') return `frame-src ${host}`;
+  if (form === 'picture') return "img-src 'self'";
   const map = mapDigest === undefined ? '' : ` '${mapDigest}'`;
   const images = tiles && URL.canParse(tiles) ? `; img-src 'self' ${new URL(tiles).origin}` : '';
   const asked = [feed, ...(search && URL.canParse(search) ? [search] : [])].map(address => new URL(address).origin);

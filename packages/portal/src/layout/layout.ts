@@ -124,6 +124,7 @@ function headView(
     ${
       own
         ? html`<link rel="stylesheet" href=${site.href(own.style)}>
+            ${own.parts.map(({ path: part, integrity }) => html`<link rel="modulepreload" href=${site.href(part)} integrity=${integrity}>`)}
             <script type="module" src=${site.href(own.script.path)} integrity=${own.script.integrity}></script>`
         : nothing
     }

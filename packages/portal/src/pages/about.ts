@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { date, jobName, number, plural } from '@orientation-widgets/elements/static.js';
+import { capital, date, jobName, kindName, number, plural } from '@orientation-widgets/elements/static.js';
 import { safeUrl } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { facts, linkColumns, sheet, type View } from '../layout/views.js';
@@ -10,6 +10,7 @@ import type { Site } from '../site/site.js';
 import { situationsOf, wishesOf } from './doors.js';
 import { directoryLists, elementLinks, figureLists, jobLists, trainingLists } from './list-links.js';
 import { hasNews } from './news.js';
+import { territoriesByKind } from './territory-views.js';
 
 /** What the law and good sense ask of a site: data, accessibility, notices, privacy, plan, page not found. */
 export function aboutPages(site: Site): Page[] {
@@ -93,7 +94,11 @@ function accessibilityPage(site: Site): Page {
     `${name} : ${STATES[status]} au référentiel général d’amélioration de l’accessibilité.`,
     html`${sheet(
       'État de conformité',
-      html`<p>${legal.publisher} s’engage à rendre ce site accessible (article 47 de la loi n° 2005-102 du 11 février 2005). Cette déclaration vaut pour ${url}.</p>
+      html`<p>L’éditeur s’engage à rendre ce site accessible (article 47 de la loi n° 2005-102 du 11 février 2005).</p>
+          ${facts([
+            ['Éditeur', legal.publisher],
+            ['Adresse du site', url],
+          ])}
           <p><strong>${name} est ${STATES[status]}</strong> avec le RGAA.</p>
           ${audited ? html`<p>Audit du ${date(audited)}${auditor ? `, par ${auditor}` : ''}.</p>` : html`<p>Aucune personne n’a encore audité ce site. Les contrôles automatiques ne remplacent pas un audit.</p>`}`,
     )}
@@ -178,7 +183,7 @@ function listsOf(site: Site): PageLink[] {
 }
 
 function planPage(site: Site): Page {
-  const { sectors, domains, territories, jobs } = site.contents;
+  const { sectors, domains, jobs } = site.contents;
   const made = (links: readonly PageLink[]): View => linkColumns(site, links);
   const extra = site.config.extraPages.map(({ route, title }) => ({ path: route, text: title }));
   return page(
@@ -216,10 +221,10 @@ function planPage(site: Site): Page {
         site.has('territoires')
           ? sheet(
               'Territoires',
-              linkColumns(
-                site,
-                territories.map(({ id, name }) => ({ path: site.pathOf('territoires', id), text: name })),
-              ),
+              html`${territoriesByKind(site).map(
+                ([kind, some]) => html`<h3>${capital(kindName(kind, some.length))}</h3>
+                  ${made(some.map(({ id, name }) => ({ path: site.pathOf('territoires', id) ?? '/territoires/', text: name })))}`,
+              )}`,
             )
           : nothing
       }

@@ -26,7 +26,9 @@ export function embedPages(site: Site): Page[] {
       description: 'Choisir un élément, le voir, puis copier ce qu’il faut coller sur votre site.',
       crumbs: [],
       sources: [],
-      ...(configurator && { own: { script: configurator.script, style: '/assets/configurator.css' } }),
+      ...(configurator && {
+        own: { script: configurator.script, parts: configurator.parts, style: '/assets/configurator.css' },
+      }),
       body: html`<p><a class="btn" href=${site.href(GUIDE.path)}>${GUIDE.text}</a></p>
         ${
           configurator

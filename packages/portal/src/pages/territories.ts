@@ -10,7 +10,15 @@ import { dossierPages } from './dossiers.js';
 import { findingsOf, findingSources, findingsView } from './measures.js';
 import { NEEDS_PAGE, needPages, needsOf, needsView } from './needs.js';
 import { projectsOf, projectsView } from './projects.js';
-import { dossierPath, figuresView, listPath, plansOf, plansView, resourcesOf } from './territory-views.js';
+import {
+  dossierPath,
+  figuresView,
+  listPath,
+  plansOf,
+  plansView,
+  resourcesOf,
+  territoriesByKind,
+} from './territory-views.js';
 
 const INDEX: PageLink = { path: '/territoires/', text: 'Territoires' };
 
@@ -22,7 +30,6 @@ const shapes = new WeakMap<Site, Shapes | undefined>();
 /** The index of the territories, and a page each. */
 export function territoryPages(site: Site): Page[] {
   const { territories } = site.contents;
-  const kinds = [...new Set(territories.map(({ kind }) => kind))];
   return [
     {
       path: INDEX.path,
@@ -33,18 +40,15 @@ export function territoryPages(site: Site): Page[] {
       crumbs: [],
       aside: mapView(site, new Set()),
       sources: mapSources(site),
-      body: html`${kinds.map(kind => {
-        const some = territories
-          .filter(territory => territory.kind === kind)
-          .toSorted((a, b) => a.name.localeCompare(b.name, 'fr'));
-        return sheet(
+      body: html`${territoriesByKind(site).map(([kind, some]) =>
+        sheet(
           capital(kindName(kind, 2)),
           linkColumns(
             site,
             some.map(({ id, name }) => ({ path: site.pathOf('territoires', id), text: name })),
           ),
-        );
-      })}`,
+        ),
+      )}`,
     },
     ...territories.flatMap(territory => [territoryPage(site, territory), ...dossierPages(site, territory)]),
     ...needPages(site),

@@ -88,3 +88,12 @@ function valueCell(site: Site, measure: Measure, territoryId: string): TemplateR
   const latest = site.data.index.latest(measure.id, territoryId);
   return html`<td>${valueText(latest, measure)}${latest ? html` <span class="soft">${periodLabel(latest.period)}</span>` : nothing}</td>`;
 }
+
+/** The territories that have a page, by kind, by name. */
+export function territoriesByKind(site: Site): readonly (readonly [Territory['kind'], readonly Territory[]])[] {
+  const { territories } = site.contents;
+  return [...new Set(territories.map(({ kind }) => kind))].map(kind => [
+    kind,
+    territories.filter(territory => territory.kind === kind).toSorted((a, b) => a.name.localeCompare(b.name, 'fr')),
+  ]);
+}

@@ -4,14 +4,14 @@ import { jobName } from '@orientation-widgets/elements/static.js';
 import type { Job, Training } from '@orientation-widgets/feed';
 import { isObject, parseJson } from '@orientation-widgets/feed-tools';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { escapeHtml } from '../html/render.js';
 import { frenchSpaces } from '../html/typography.js';
 import type { Context } from '../configurator/context.js';
 import type { SiteFile } from './site-file.js';
 import type { OwnScript } from './page.js';
-import type { ConfiguratorScripts, Site } from './site.js';
+import type { ConfiguratorScripts, Site, ThingSection } from './site.js';
 import type { CopiedFile } from './write-site.js';
 
 const BUILT = new URL('../../dist/integrer/', import.meta.url);
@@ -23,6 +23,9 @@ const PREVIEW = '/assets/apercu.html';
 /** What the elements declare of themselves, as the configurator needs it. */
 const MANIFEST = '@orientation-widgets/elements/custom-elements.json';
 
+/** Pages of the things that an element names. */
+const ADDRESSES = '/assets/adresses.json';
+
 /** Themes that come with the elements. */
 const THEMES = ['health-branch', 'high-contrast', 'industry-campus', 'neutral-dark', 'neutral-light'];
 
@@ -33,19 +36,48 @@ export async function readConfigurator(): Promise<{ named: ConfiguratorScripts; 
   const path = fileURLToPath(import.meta.resolve(MANIFEST));
   const manifest = await readFile(path).catch(() => undefined);
   if (!script || !preview || !manifest) return undefined;
+  const parts = await readParts();
   const style = { path: 'assets/configurator.css', bytes: await readFile(STYLE) };
   return {
-    named: { script: script.named, preview: preview.named, tags: tagsOf(parseJson(manifest, path)) },
-    files: [script.file, preview.file, style],
+    named: {
+      ...{
+        script: script.named,
+        parts: parts.flatMap(part => (part.isFirst ? part.named : [])),
+        preview: preview.named,
+      },
+      tags: tagsOf(parseJson(manifest, path)),
+    },
+    files: [script.file, ...parts.map(({ file }) => file), preview.file, style],
   };
 }
 
-async function readScript(name: string): Promise<{ named: OwnScript; file: CopiedFile } | undefined> {
+async function readScript(name: string): Promise<NamedFile | undefined> {
   const bytes = await readFile(new URL(`${name}.js`, BUILT)).catch(() => undefined);
   if (!bytes) return undefined;
   const digest = createHash('sha384').update(bytes).digest();
   // Two versions never share an address.
-  const path = `assets/${name}-${digest.toString('hex').slice(0, 12)}.js`;
+  return namedFile(`${name}-${digest.toString('hex').slice(0, 12)}.js`, bytes, digest);
+}
+
+/** The other files of the configurator, which its script names; `isFirst` for those that come with it. */
+async function readParts(): Promise<(NamedFile & { readonly isFirst: boolean })[]> {
+  const entry = await readFile(new URL('configurator.js', BUILT), 'utf8');
+  const names = (await readdir(BUILT)).filter(name => !/^(configurator|preview)\.js$/.test(name)).sort();
+  return Promise.all(
+    names.map(async name => {
+      const bytes = await readFile(new URL(name, BUILT));
+      return { ...namedFile(name, bytes), isFirst: new RegExp(`\\bfrom ?"\\./${name}"`).test(entry) };
+    }),
+  );
+}
+
+interface NamedFile {
+  readonly named: OwnScript;
+  readonly file: CopiedFile;
+}
+
+function namedFile(name: string, bytes: Buffer, digest = createHash('sha384').update(bytes).digest()): NamedFile {
+  const path = `assets/${name}`;
   return { named: { path: `/${path}`, integrity: `sha384-${digest.toString('base64')}` }, file: { path, bytes } };
 }
 
@@ -88,6 +120,7 @@ export function configuratorFiles(site: Site): SiteFile[] {
     base: site.href('/'),
     folder: folder.slice(1),
     preview: PREVIEW.slice(1),
+    addresses: ADDRESSES.slice(1),
     version: scripts.version,
     examples: {
       ...(job && {
@@ -128,7 +161,24 @@ export function configuratorFiles(site: Site): SiteFile[] {
   return [
     { path: CONTEXT.slice(1), content: `${JSON.stringify(context)}\n` },
     { path: PREVIEW.slice(1), content: preview },
+    { path: ADDRESSES.slice(1), content: `${JSON.stringify(addressesOf(site))}\n` },
   ];
+}
+
+/** Pages of jobs, trainings and measures, from the root of the site, by the attribute that names them. */
+function addressesOf(site: Site): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const pages = (section: ThingSection, things: Iterable<{ readonly id: string }>): Record<string, string> =>
+    Object.fromEntries(
+      [...things].flatMap(({ id }) =>
+        site.pathOf(section, id) ? [[id, site.pathOf(section, id)?.slice(1) ?? '']] : [],
+      ),
+    );
+  const { jobs, trainings } = site.contents;
+  return {
+    job: pages('metiers', jobs),
+    training: pages('formations', trainings),
+    measure: pages('chiffres', site.data.measures),
+  };
 }
 
 /** Address of what the configurator reads of the site. */

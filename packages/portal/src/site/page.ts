@@ -64,8 +64,8 @@ export interface Page {
   readonly isHidden?: boolean;
   /** Address from the root of the site to which a browser goes at once: the page stands at a former one. */
   readonly movedTo?: string;
-  /** Script and style sheet of the page alone. */
-  readonly own?: { readonly script: OwnScript; readonly style: string };
+  /** Script of the page alone, what it imports at once, and its style sheet. */
+  readonly own?: { readonly script: OwnScript; readonly parts: readonly OwnScript[]; readonly style: string };
   /** French by default. */
   readonly language?: LanguageCode;
   /** Links of the main menu; by default the sections of the site. */

@@ -38,6 +38,8 @@ export interface DeclaredElement {
 export interface ConfiguratorScripts {
   readonly script: OwnScript;
   readonly preview: OwnScript;
+  /** What the script imports at once. */
+  readonly parts: readonly OwnScript[];
   readonly tags: readonly DeclaredElement[];
 }
 

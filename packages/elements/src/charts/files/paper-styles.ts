@@ -32,6 +32,7 @@ const line = (stroke: string, strokeWidth: number, dash?: readonly number[]): Pa
 /** By the classes of a mark: the first that it has all of. */
 const styles: readonly (readonly [classes: string, style: PaperStyle])[] = [
   ['title', text(INK, 650, 18)],
+  ['number', text(INK, 700, 44)],
   ['tick', text(SOFT)],
   ['gap-word', text(SOFT)],
   ['target-word', text(SOFT)],

@@ -45,7 +45,8 @@ export async function openKey(feed: Feed, query: BoardQuery): Promise<BoardShown
   return shown?.own?.value == null ? undefined : { styles: [], view: () => keyView(shown) };
 }
 
-async function openShown(feed: Feed, query: BoardQuery): Promise<Shown | undefined> {
+/** Reads one figure in its territory; undefined when the feed has no such measure. */
+export async function openShown(feed: Feed, query: BoardQuery): Promise<Shown | undefined> {
   const measureId = query.measure ?? '';
   const [figures, observations] = await Promise.all([
     figuresFor(feed, query, placesFor(feed, query)),

@@ -3,22 +3,18 @@
 
 import { msg, str } from '@lit/localize';
 import type { LitElement } from 'lit';
-import { flatPlot } from '../../charts/files/flat-plot.js';
-import type { FileTexts, FlatPlot } from '../../charts/files/flat-plot.js';
 import { svgText } from '../../charts/files/svg-text.js';
 import { download, downloadBlob } from '../../export/download.js';
 import { inert, writeCsv } from '../../export/csv-writer.js';
 import type { Cell } from '../../export/csv-writer.js';
-import { date } from '../../i18n/dates/dates.js';
 import { number } from '../../i18n/formats/format.js';
 import { missingWords } from '../../missing/missing-labels.js';
 import { missingOf } from '../../measures/observations.js';
-import { periodLabel } from '../../measures/periods.js';
-import { axisNote, figurePlot } from '../parts/chart-view.js';
 import { tablePeriods } from '../table/table-view.js';
 import type { Shown } from '../model/figures.js';
 import { columnsOf } from '../model/series.js';
 import { FigureExportEvent } from './figure-export-event.js';
+import { citation, pictureOf, titleOf } from './picture.js';
 import { noWhole } from './no-whole.js';
 
 export type FileKind = 'csv' | 'xlsx' | 'json' | 'svg' | 'png' | 'copy' | 'cite';
@@ -71,10 +67,6 @@ export async function saveFigure(shown: Shown, kind: FileKind, host: LitElement)
       host.dispatchEvent(new FigureExportEvent(shown.measure.id, kind));
       return msg('La citation est copiée.');
   }
-}
-
-function titleOf({ measure, figures }: Shown): string {
-  return `${measure.title}, ${figures.territory.name}`;
 }
 
 /** One line a value: the territory, the period, the value or the reason for none, the flags, the source. */
@@ -130,31 +122,6 @@ function subset({ figures, index, measure, ...shown }: Shown): object {
     measures: [measure],
     observations,
   };
-}
-
-function pictureOf(shown: Shown): FlatPlot | undefined {
-  const plot = figurePlot(shown, null, 18);
-  if (!plot) return undefined;
-  const texts: FileTexts = {
-    title: titleOf(shown),
-    note: `${msg('En')} ${shown.measure.unit}.${axisNote(plot)}`,
-    footer: citation(shown),
-  };
-  return flatPlot(plot, texts, 860);
-}
-
-/** Where a figure comes from, with the day of the feed. */
-export function citation(shown: Shown): string[] {
-  const { figures, measure, own } = shown;
-  const source = figures.sources.get(own?.sourceId ?? measure.sourceId);
-  return [
-    [source?.publisher, source?.title, own && periodLabel(own.period), figures.territory.name]
-      .filter(Boolean)
-      .join(', ') + '.',
-    [source?.licence, source?.url].filter(Boolean).join(', '),
-    source?.example ? msg('Données d’exemple, inventées pour la démonstration.') : '',
-    msg(str`Flux du ${date(figures.updated)}.`),
-  ].filter(Boolean);
 }
 
 /** Tabs and lines, as a spreadsheet or a word processor takes them; a text that would be a formula is made inert. */

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// A figure as a picture, for a page that runs none of our scripts: the tool of a webmaster asks for this module, no element does.
+import type { Feed } from '@orientation-widgets/feed';
+import { flatPlot } from '../../charts/files/flat-plot.js';
+import type { FlatPlot } from '../../charts/files/flat-plot.js';
+import { plotPng } from '../../charts/files/lazy/plot-png.js';
+import { svgText } from '../../charts/files/svg-text.js';
+import { figureWithUnit } from '../../measures/difference-labels.js';
+import { figure, unitWords } from '../../measures/figure-format.js';
+import { periodLabel } from '../../measures/periods.js';
+import { openShown } from '../figure/figure-view.js';
+import type { Shown } from '../model/figures.js';
+import { comparisonText, flagTexts } from '../model/figure-words.js';
+import { ENTRIES } from '../selection.js';
+import type { Entry } from '../selection.js';
+import { citation, pictureOf, titleOf } from './picture.js';
+
+/** A figure as a picture: its title, its period and its source are written in it. */
+export interface FigurePicture {
+  /** Name for its files, without their extension. */
+  readonly name: string;
+  readonly title: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What it says, for who does not see it. */
+  readonly alternative: string;
+  /** Where the figure comes from, its period and its territory. */
+  readonly source: string;
+  /** The picture as an SVG file. */
+  readonly svg: string;
+  /** Draws it as a PNG file, in a browser. */
+  png(): Promise<Blob>;
+}
+
+/**
+ * Draws a figure of a feed: the lines of its periods or, of a single one, its number.
+ *
+ * @param attributes - those of `<indicator-board variant="figure">`.
+ * @returns undefined when the feed has no value there: a picture cannot say later why.
+ */
+export async function figurePicture(
+  feed: Feed,
+  attributes: Readonly<Record<string, string>>,
+): Promise<FigurePicture | undefined> {
+  const read = (name: string): string | null => attributes[name] ?? null;
+  const periods = Number(read('periods')) || null;
+  const shown = await openShown(feed, {
+    ...{ territory: read('territory'), compare: read('compare'), entry: entryOf(read('entry')) },
+    ...{ job: read('job'), sector: read('sector'), audience: read('audience'), measure: read('measure') },
+    ...{ theme: null, board: null, chart: 'line', periods, isEasy: false },
+  });
+  if (shown?.own?.value == null) return undefined;
+  const title = titleOf(shown);
+  const picture = pictureOf(shown, periods) ?? numberOf(shown);
+  const { measure, figures } = shown;
+  return {
+    name: `${measure.id}-${figures.territory.id}`,
+    title,
+    width: picture.width,
+    height: picture.height,
+    alternative: [
+      `${title}\u00a0: ${figureWithUnit(shown.own.value, measure)} (${periodLabel(shown.own.period)}).`,
+      comparisonText(shown),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    source: citation(shown)[0] ?? '',
+    svg: svgText(picture, title),
+    png: () => plotPng(picture),
+  };
+}
+
+function entryOf(text: string | null): Entry {
+  return ENTRIES.find(entry => entry === text) ?? 'territory';
+}
+
+/** A number alone, with its period and how it compares, where there is no line to draw. */
+function numberOf(shown: Shown): FlatPlot {
+  const { measure, own } = shown;
+  const text = figure(own?.value ?? 0, measure);
+  const words = [comparisonText(shown), ...flagTexts(shown)].filter(Boolean).join(' ');
+  return flatPlot(
+    {
+      ...{ left: 0, right: 0, rightNarrow: 0, height: 3 },
+      marks: [{ kind: 'text', className: 'number', x: 0, dx: 0, y: 1.5, anchor: 'start', text }],
+    },
+    {
+      title: titleOf(shown),
+      note: [unitWords(measure), periodLabel(own?.period ?? '')].filter(Boolean).join(', '),
+      footer: [words, ...citation(shown)].filter(Boolean),
+    },
+    860,
+  );
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { flatPlot } from '../../charts/files/flat-plot.js';
+import type { FileTexts, FlatPlot } from '../../charts/files/flat-plot.js';
+import { date } from '../../i18n/dates/dates.js';
+import { periodLabel } from '../../measures/periods.js';
+import type { Shown } from '../model/figures.js';
+import { axisNote, figurePlot } from '../parts/chart-view.js';
+
+export function titleOf({ measure, figures }: Shown): string {
+  return `${measure.title}, ${figures.territory.name}`;
+}
+
+/** The lines of a figure with their title, unit and source; undefined when there are not two values to join. */
+export function pictureOf(shown: Shown, periods: number | null = null): FlatPlot | undefined {
+  const plot = figurePlot(shown, periods, 18);
+  if (!plot) return undefined;
+  const texts: FileTexts = {
+    title: titleOf(shown),
+    note: `${msg('En')} ${shown.measure.unit}.${axisNote(plot)}`,
+    footer: citation(shown),
+  };
+  return flatPlot(plot, texts, 860);
+}
+
+/** Where a figure comes from, with the day of the feed. */
+export function citation(shown: Shown): string[] {
+  const { figures, measure, own } = shown;
+  const source = figures.sources.get(own?.sourceId ?? measure.sourceId);
+  return [
+    [source?.publisher, source?.title, own && periodLabel(own.period), figures.territory.name]
+      .filter(Boolean)
+      .join(', ') + '.',
+    [source?.licence, source?.url].filter(Boolean).join(', '),
+    source?.example ? msg('Données d’exemple, inventées pour la démonstration.') : '',
+    msg(str`Flux du ${date(figures.updated)}.`),
+  ].filter(Boolean);
+}

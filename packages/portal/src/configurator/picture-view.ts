@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { FigurePicture } from '@orientation-widgets/elements/figure-picture.js';
+import { html, type TemplateResult } from 'lit';
+import type { Desk } from './desk.js';
+
+/** The picture of the figure that is chosen, its two files, or what is missing to draw one. */
+export function pictureView(desk: Desk): TemplateResult {
+  const { picture } = desk;
+  switch (picture.status) {
+    case 'drawn':
+      return html`<div class="picture" role="img" aria-label=${picture.file.alternative}>${drawing(picture.file.svg)}</div>
+        <p>
+          <button type="button" class="btn sec" @click=${() => save(picture.file, 'svg')}>Enregistrer en SVG</button>
+          <button type="button" class="btn sec" @click=${() => void savePng(desk, picture.file)}>Enregistrer en PNG</button>
+        </p>
+        <p class="soft">
+          Le titre, la période et la source sont dans l’image. Déposez le fichier à côté de votre page. Il ne change plus :
+          refaites-le quand les chiffres changent.
+        </p>`;
+    case 'failed':
+      return html`<p class="fault">${picture.reason}</p>`;
+    case 'drawing':
+      return html`<p class="soft">Dessin de l’image…</p>`;
+  }
+}
+
+/** The file itself, as the page shows it: it has neither style nor script. */
+function drawing(svg: string): Node {
+  const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  documentElement.setAttribute('aria-hidden', 'true');
+  return document.importNode(documentElement, true);
+}
+
+async function savePng(desk: Desk, picture: FigurePicture): Promise<void> {
+  try {
+    saveBlob(`${picture.name}.png`, await picture.png());
+  } catch {
+    desk.tell('Ce navigateur ne fait pas d’image PNG : prenez le SVG.');
+  }
+}
+
+function save({ name, svg }: FigurePicture, extension: string): void {
+  saveBlob(`${name}.${extension}`, new Blob([svg], { type: 'image/svg+xml' }));
+}
+
+function saveBlob(name: string, file: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The download has begun once the next task runs.
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}

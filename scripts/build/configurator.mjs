@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The scripts of the configurator of a portal, from its modules in packages/portal/dist: the page, the picture of a figure, which
+// comes when it is asked for, and what both stand on; the page of the preview, in one file.
+import { rm } from 'node:fs/promises';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { transform } from 'esbuild';
+import { rollup } from 'rollup';
+import { root } from '../support/run.mjs';
+
+/** What one element draws stays out of the page until its picture is asked for; the entry is renamed, so that nothing imports it. */
+const chunkOf = id => {
+  if (/packages\/elements\//.test(id)) return 'picture';
+  return /packages\/portal\//.test(id) ? undefined : 'base';
+};
+
+const minify = {
+  name: 'minify',
+  renderChunk: async code => (await transform(code, { minify: true, target: 'es2022', legalComments: 'eof' })).code,
+};
+
+export async function buildConfigurator() {
+  const dir = `${root}packages/portal/dist/integrer`;
+  await rm(dir, { recursive: true, force: true });
+  for (const [entry, manualChunks] of [
+    ['configurator', chunkOf],
+    ['preview', undefined],
+  ]) {
+    const bundle = await rollup({
+      input: `${root}packages/portal/dist/configurator/${entry}.js`,
+      plugins: [nodeResolve({ browser: true }), minify],
+    });
+    await bundle.write({
+      dir,
+      ...(manualChunks && { manualChunks }),
+      chunkFileNames: '[name]-[hash].js',
+      generatedCode: 'es2015',
+    });
+    await bundle.close();
+  }
+}

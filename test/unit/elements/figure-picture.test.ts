@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// A figure taken away as a picture: it says its title, its period and its source by itself, and is not made without a value.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openFeed, type Observation } from '@orientation-widgets/feed';
+import { figurePicture } from '../../../packages/elements/src/indicator-board/files/figure-picture.js';
+import { home, measure, record, region } from './support/measures.js';
+
+const draw = (observations: readonly Observation[], attributes: Readonly<Record<string, string>> = {}) =>
+  figurePicture(
+    openFeed({
+      formatVersion: '1.2',
+      title: 'Chiffres',
+      publisher: { name: 'Région' },
+      language: 'fr',
+      updated: '2026-01-01',
+      territory: region.id,
+      territories: [region, home],
+      measures: [measure()],
+      sources: [{ id: 'insee', title: 'Emploi', publisher: 'Insee', licence: 'Licence Ouverte' }],
+      observations,
+    }),
+    { measure: 'unemployment', territory: home.id, ...attributes },
+  );
+
+const texts = (svg = ''): string[] => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text);
+
+test('the lines of a figure have its title, its period, its source and its licence; its alternative says the last value', async () => {
+  const picture = await draw([
+    record(home.id, 9.1, { period: '2023' }),
+    record(home.id, 10.8, { period: '2024' }),
+    record(region.id, 9.5, { period: '2024' }),
+  ]);
+  const said = texts(picture?.svg);
+  assert.ok(said.includes('Taux de chômage, Zone A'));
+  assert.ok(said.includes('Insee, Emploi, 2024, Zone A.'));
+  assert.ok(said.includes('Licence Ouverte'));
+  assert.match(picture?.svg ?? '', /^<svg [^>]+><title>Taux de chômage, Zone A<\/title>/);
+  assert.equal(
+    picture?.alternative.replace(/[\u00a0\u202f]/g, ' '),
+    'Taux de chômage, Zone A : 10,8 % (2024). 1,3 point de plus que Hauts-de-France : 9,5 %.',
+  );
+  assert.deepEqual([picture?.name, picture?.source], ['unemployment-ze-0', 'Insee, Emploi, 2024, Zone A.']);
+});
+
+test('a single value is a number with its period', async () => {
+  const said = texts((await draw([record(home.id, 10.8)]))?.svg).map(text => text.replace(/[\u00a0\u202f]/g, ' '));
+  assert.ok(said.includes('10,8 %'));
+  assert.ok(said.some(text => text.includes('2024')));
+});
+
+test('a zero is drawn; a secret, an unknown measure or nothing at all is not', async () => {
+  assert.match((await draw([record(home.id, 0)]))?.alternative ?? '', /: 0,0\s% \(2024\)/);
+  assert.equal(await draw([record(home.id, null, { missing: 'secret' })]), undefined);
+  assert.equal(await draw([]), undefined);
+  assert.equal(await draw([record(home.id, 1)], { measure: 'inconnue' }), undefined);
+});
