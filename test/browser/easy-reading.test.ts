@@ -8,7 +8,7 @@ import '@orientation-widgets/elements/define/training-finder.js';
 import { html } from 'lit';
 import type { LitElement } from 'lit';
 import { exampleFeed } from '../../stories/fixtures/feed.js';
-import { assert, axeCheck, equal, fixture, text, until } from './support/assert.js';
+import { assert, axeCheck, fixture, text, until } from './support/assert.js';
 
 const feed = exampleFeed();
 
@@ -88,7 +88,7 @@ describe('easy reading', () => {
   it('shows the easy text of a job', async () => {
     const card = await fixture<LitElement>(html`<job-card job="soudage" reading="easy" .feed=${feed}></job-card>`);
     await until(() => text(card).includes('Vous collez des pièces de métal'), 'the easy summary');
-    assert(text(card).includes('En 2019, il manquait beaucoup de monde dans ce métier.'), text(card));
+    await until(() => text(card).includes('En 2019, il manquait beaucoup de monde dans ce métier.'), text(card));
     assert(text(card).includes('Il dure deux ans.') && !text(card).includes('titre professionnel'), 'the easy way in');
     await axeCheck(card);
   });

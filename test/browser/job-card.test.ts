@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import '@orientation-widgets/elements/define/job-card.js';
+import { JobCard } from '@orientation-widgets/elements/define/job-card.js';
 import { html } from 'lit';
 import { exampleFeed } from '../../stories/fixtures/feed.js';
 import { assert, axeCheck, equal, fixture, text, until } from './support/assert.js';
@@ -9,10 +9,21 @@ import { press, saying, show } from './support/job-page.js';
 
 const feed = exampleFeed();
 
+let release = (): void => undefined;
+
+/** A card whose rest comes when the test says so. */
+class HeldCard extends JobCard {
+  protected override async complete(...all: Parameters<JobCard['complete']>): ReturnType<JobCard['complete']> {
+    await new Promise<void>(done => (release = done));
+    return super.complete(...all);
+  }
+}
+customElements.define('held-job-card', HeldCard);
+
 describe('job-card', () => {
   it('says what the job is, its tension, pay, prospects, access and women’s share, with sources', async () => {
     const element = await show(html`<job-card job="soudage" .feed=${feed}></job-card>`);
-    const shown = await saying(element, 'Assemble des pièces de métal');
+    const shown = await saying(element, 'Données d’exemple');
     for (const words of [
       'Métallurgie, chantiers navals, bâtiment',
       'Tension très élevée',
@@ -27,6 +38,24 @@ describe('job-card', () => {
     ])
       assert(shown.includes(words), `« ${words} » is missing from: ${shown}`);
     await axeCheck(element);
+  });
+
+  it('begins with its names and what one does, and moves nothing of them when the rest comes', async () => {
+    const element = await show(html`<held-job-card job="soudage" .feed=${feed}></held-job-card>`);
+    await saying(element, 'Assemble des pièces de métal');
+    const root = element.renderRoot as ShadowRoot;
+    const name = root.querySelector('.name');
+    const summary = root.querySelector('.summary');
+    const places = (): (number | undefined)[] => [name, summary].map(part => part?.getBoundingClientRect().top);
+    const before = places();
+    assert(!text(element).includes('Tension'), 'the rest is not there');
+    assert(!root.querySelector('[aria-busy=true]'), 'what is there can be read');
+    const { height } = element.getBoundingClientRect();
+    assert(height > 400, `the rest has its room: ${height}`);
+    release();
+    await saying(element, 'Tension très élevée');
+    equal(places(), before);
+    assert(name === root.querySelector('.name'), 'the same heading, which a reader may stand on');
   });
 
   it('« Voir le métier » opens the card in full, with focus on its name, and back', async () => {

@@ -63,7 +63,7 @@ async function shown(template: TemplateResult | undefined): Promise<Element> {
     () => elementsOf(root).length && elementsOf(root).every(({ shadowRoot }) => shadowRoot?.querySelector('.ow')),
     'the elements',
   );
-  await until(() => !deepQueryAll(root, '[aria-busy=true]').length, 'the end of loading');
+  await until(() => !deepQueryAll(root, '[aria-busy=true], .later').length, 'the end of loading');
   return root;
 }
 

@@ -27,7 +27,8 @@ async function show(title: string, story: Story, width: string): Promise<HTMLEle
   document.documentElement.lang = 'fr';
   document.title = 'stories';
   await until(() => deepQueryAll(main, '*').some(({ shadowRoot }) => shadowRoot), 'an element with a shadow root');
-  if (!/loading/i.test(title)) await until(() => !deepQueryAll(main, '[aria-busy=true]').length, 'the end of loading');
+  if (!/loading/i.test(title))
+    await until(() => !deepQueryAll(main, '[aria-busy=true], .later').length, 'the end of loading');
   shown = { story, width, main };
   return main;
 }

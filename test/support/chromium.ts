@@ -41,7 +41,8 @@ export async function settled(page: Page): Promise<void> {
     return (
       elements.length > 0 &&
       elements.every(
-        element => element.shadowRoot?.querySelector('.ow') && !element.shadowRoot.querySelector('[aria-busy=true]'),
+        element =>
+          element.shadowRoot?.querySelector('.ow') && !element.shadowRoot.querySelector('[aria-busy=true], .later'),
       )
     );
   }, tags);

@@ -77,7 +77,8 @@ for (const name of browserNames) {
         await page.waitForFunction(
           tags =>
             [...document.querySelectorAll(tags.join())].every(
-              ({ shadowRoot }) => shadowRoot?.querySelector('.ow') && !shadowRoot.querySelector('[aria-busy=true]'),
+              ({ shadowRoot }) =>
+                shadowRoot?.querySelector('.ow') && !shadowRoot.querySelector('[aria-busy=true], .later'),
             ),
           { timeout: 60_000 },
           tags,

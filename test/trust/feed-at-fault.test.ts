@@ -150,7 +150,7 @@ async function suffers(fault: Fault, waits = false): Promise<void> {
   }
   await page.waitForFunction(() =>
     [...document.querySelectorAll('main > *')].every(
-      ({ shadowRoot }) => !shadowRoot?.querySelector('[aria-busy=true]'),
+      ({ shadowRoot }) => !shadowRoot?.querySelector('[aria-busy=true], .later'),
     ),
   );
   assert.equal(await page.locator('main .fallback').first().isVisible(), false, 'the fallback is still there');

@@ -114,7 +114,7 @@ for (const { tag } of elements) {
     );
     const frame = await inside(site.page);
     await shown(frame);
-    await frame.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+    await frame.locator('[aria-busy=true], .later').first().waitFor({ state: 'detached' });
     assert.equal(await frame.locator('[role=alert]').count(), 0);
     assert.deepEqual(site.heard, []);
   });

@@ -66,7 +66,7 @@ for (const { tag, views } of elements) {
           if (!a || !b) throw new Error('no place');
           const frame = (): Promise<number> => new Promise(done => requestAnimationFrame(done));
           const ready = ({ shadowRoot }: Element): boolean =>
-            Boolean(shadowRoot?.querySelector('.ow') && !shadowRoot.querySelector('[aria-busy=true]'));
+            Boolean(shadowRoot?.querySelector('.ow') && !shadowRoot.querySelector('[aria-busy=true], .later'));
           for (let time = 0; time < times; time++) {
             // One in twenty lives long enough to show its content, each view in turn; the others go while they load.
             const livesLong = time % 20 === 0;

@@ -47,7 +47,7 @@ globalThis.probe = {
     for (let quiet = 0, before = '', end = performance.now() + 60_000; quiet < 4 && performance.now() < end; ) {
       await frame();
       const now = print();
-      const ready = ours().every(({ shadowRoot }) => shadowRoot?.querySelector('.ow') && !shadowRoot.querySelector('[aria-busy=true]'));
+      const ready = ours().every(({ shadowRoot }) => shadowRoot?.querySelector('.ow') && !shadowRoot.querySelector('[aria-busy=true], .later'));
       quiet = ready && now === before ? quiet + 1 : 0;
       before = now;
     }

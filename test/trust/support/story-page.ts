@@ -66,7 +66,7 @@ globalThis.storyIsCalm = async (frames, loads = false) => {
   for (let quiet = 0, before = '', end = performance.now() + 60_000; quiet < frames; ) {
     if (performance.now() > end) throw new Error('never ready');
     await new Promise(done => requestAnimationFrame(done));
-    const ready = !asked && deep(story()).some(({ shadowRoot }) => shadowRoot) && (loads || !deep(story()).some(element => element.getAttribute('aria-busy') === 'true'));
+    const ready = !asked && deep(story()).some(({ shadowRoot }) => shadowRoot) && (loads || !deep(story()).some(element => element.matches('[aria-busy=true], .later')));
     const now = print().join();
     quiet = ready && now === before ? quiet + 1 : 0;
     before = now;

@@ -92,6 +92,12 @@ export abstract class OrientationElement<Data> extends LitElement {
   /** Takes from the feed what the element shows; nothing when the feed has none of it. */
   protected abstract select(feed: Feed): Promise<Data | undefined>;
 
+  /**
+   * Adds what stands below the beginning of the view, which is on screen: its code and its records are one wave of requests later.
+   * An element that shows all at once has none.
+   */
+  protected complete?(feed: Feed, beginning: Data): Promise<Data>;
+
   protected abstract loadedView(data: Data): TemplateResult;
   protected abstract loadingView(): TemplateResult;
   protected abstract emptyView(): TemplateResult;
@@ -141,7 +147,7 @@ export abstract class OrientationElement<Data> extends LitElement {
     try {
       super.update(changed);
     } catch (reason) {
-      if (!this.#open || this.state.status !== 'ready') throw reason;
+      if (!this.#open || this.state.value === undefined) throw reason;
       this.#selection.set({ status: 'idle' });
       this.#select(this.#open, undefined, [reason]);
       super.update(changed);
@@ -184,12 +190,23 @@ export abstract class OrientationElement<Data> extends LitElement {
    * @param faults - each fails one run, in place of the selection.
    */
   #select(feed: Feed, kept?: Data, faults: unknown[] = []): void {
-    void this.#selection.run(async signal => {
+    void this.#selection.run(async (signal, begin) => {
       if (faults.length) throw faults.pop();
-      const data = await this.select(feed)
-        .catch(async reason =>
-          this.select((feed = await (await import('./lazy/republished.js')).republished(feed, reason))),
-        )
+      const select = async (): Promise<Data | undefined> => {
+        const data = await this.select(feed);
+        if (data === undefined || !this.complete) return data;
+        // What is on screen stays whole until the whole that replaces it is there.
+        if (this.state.value === undefined) {
+          begin(data);
+          await this.updateComplete;
+        }
+        return this.complete(feed, data);
+      };
+      const data = await select()
+        .catch(async reason => {
+          feed = await (await import('./lazy/republished.js')).republished(feed, reason);
+          return select();
+        })
         .catch(reason => {
           if (kept === undefined) throw reason;
           return kept;

@@ -31,13 +31,14 @@ export class TaskController<T, E = unknown> implements ReactiveController {
   }
 
   /**
-   * @param task - given a signal that aborts when its answer is no longer wanted.
+   * @param task - given a signal that aborts when its answer is no longer wanted, and what shows a value before the whole is there.
    * @returns resolves when the task is over, even when it failed or its answer is dropped.
    */
-  async run(task: (signal: AbortSignal) => Promise<T>): Promise<void> {
+  async run(task: (signal: AbortSignal, begin: (value: T) => void) => Promise<T>): Promise<void> {
     this.set({ status: 'loading', value: this.state.value });
     const { signal } = (this.#current = new AbortController());
-    await task(signal).then(
+    const begin = (value: T): void => void (signal.aborted || this.#show({ status: 'loading', value }));
+    await task(signal, begin).then(
       value => signal.aborted || this.#show({ status: 'ready', value }),
       reason =>
         signal.aborted ||

@@ -16,12 +16,15 @@ import type { ReportedRecord } from '../sources/reported-record.js';
 import { JobSelectEvent, TrainingSelectEvent } from '../events/select-events.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import { TerritoryChangeEvent } from '../events/territory-change-event.js';
-import type { JobData } from './view/job-data.js';
+import type { JobData, JobQuery } from './body/job-data.js';
+import type * as bodyModule from './body/job-body.js';
 import type * as easyModule from './easy/easy-job.js';
 import type * as fullModule from './full/job-full.js';
+import type { CardProps } from './card-props.js';
 import type { JobCardVariant, JobRecord } from './job-record.js';
 import type * as compareModule from './lazy/job-comparison.js';
 import type * as sheetModule from './view/job-view.js';
+import type { JobStart } from './view/job-view.js';
 import type { JobTrainings } from './trainings/job-trainings.js';
 
 export type { JobCardVariant, JobRecord };
@@ -29,6 +32,9 @@ export { JobSelectEvent, TerritoryChangeEvent, TrainingSelectEvent };
 
 /** The view of a job, loaded with the feed, so that a page without a job does without it. */
 type Sheet = typeof sheetModule;
+
+/** What stands below the summary. */
+type Body = typeof bodyModule;
 
 /**
  * One job: its feminine and masculine names, what one does, how hard it is to recruit, pay, recruitment plans,
@@ -55,7 +61,7 @@ type Sheet = typeof sheetModule;
  * @cssproperty [--ow-font-voice=ui-serif] - Face of the summary and of people speaking.
  * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheet.
  */
-export class JobCard extends OrientationElement<JobData> {
+export class JobCard extends OrientationElement<JobStart> {
   static override styles = sheetStyles;
   static override properties = {
     job: {},
@@ -71,6 +77,7 @@ export class JobCard extends OrientationElement<JobData> {
     expanded: { state: true },
     chosen: { state: true },
     sheet: { state: true },
+    body: { state: true },
     full: { state: true },
   };
 
@@ -117,6 +124,7 @@ export class JobCard extends OrientationElement<JobData> {
   private expanded = false;
   private chosen: string | null = null;
   private sheet: Sheet | undefined;
+  private body: Body | undefined;
   private full: typeof fullModule | undefined;
 
   /** The view of jobs side by side, once it is loaded. */
@@ -146,46 +154,64 @@ export class JobCard extends OrientationElement<JobData> {
   }
 
   async #load(): Promise<Sheet> {
-    const [sheet, easy, full] = await Promise.all([
+    const [sheet, easy] = await Promise.all([
       import('./view/job-view.js'),
       this.#isEasy ? import('./easy/easy-job.js') : undefined,
-      this.#size === 'full' ? import('./full/job-full.js') : undefined,
     ]);
-    sheet.prepareHost(this, [...(full?.jobFullStyles ?? []), ...(easy ? [easy.easyStyles] : [])]);
+    sheet.prepareHost(this, easy ? [easy.easyStyles] : []);
     this.#easy = easy;
-    this.full ??= full;
     return (this.sheet = sheet);
   }
 
-  protected override async select(feed: Feed): Promise<JobData | undefined> {
-    const { job, territory, chosen } = this;
-    if (!job) return undefined;
-    askJob(feed, job);
-    askEarly(feed, 'tensions', 'territories', ...(this.#size === 'compact' ? [] : ['recruitments' as const]));
-    const { compare } = this;
-    const [{ selectJob }, table] = await Promise.all([
-      this.#load(),
-      compare ? import('./lazy/job-comparison.js') : undefined,
+  async #loadBody(): Promise<Body> {
+    const [body, full] = await Promise.all([
+      import('./body/job-body.js'),
+      this.#size === 'full' ? import('./full/job-full.js') : undefined,
     ]);
+    body.prepareBody(this, full?.jobFullStyles);
+    this.full ??= full;
+    return (this.body = body);
+  }
+
+  /** What the card asks of the feed. */
+  get #query(): JobQuery {
+    const { territory, chosen } = this;
     const byVisitor = territory === 'visitor';
-    const query = { territory: byVisitor ? chosen : territory, byVisitor, size: this.#size };
-    const [data, others] = await Promise.all([
-      selectJob(feed, job, query),
-      table?.comparedJobs(feed, [job, compare], query),
-    ]);
-    if (!data) this.tellFaults(feed);
-    if (data?.choice) adoptElementStyles(this, [data.choice.select.territorySelectStyles]);
-    if (!data || !table) return data;
+    return { territory: byVisitor ? chosen : territory, byVisitor, size: this.#size };
+  }
+
+  protected override async select(feed: Feed): Promise<JobStart | undefined> {
+    const { job: wanted, compare } = this;
+    if (!wanted) return undefined;
+    askJob(feed, wanted);
+    askEarly(feed, 'tensions', 'territories', ...(this.#size === 'compact' ? [] : ['recruitments' as const]));
+    const { findJob } = await this.#load();
+    const job = await findJob(feed, wanted);
+    if (!job) this.tellFaults(feed);
+    if (job && this.#isEasy) return this.complete(feed, { job, feed });
+    if (!job || !compare) return job && { job, feed };
+    const [start, table] = await Promise.all([this.complete(feed, { job }), import('./lazy/job-comparison.js')]);
+    const others = await table.comparedJobs(feed, [job, compare], this.#query);
     this.#table = table;
     adoptElementStyles(this, table.compareStyles);
-    return { ...data, others };
+    return { ...start, others };
+  }
+
+  protected override async complete(feed: Feed, start: JobStart): Promise<JobStart> {
+    if (start.body) return start;
+    const { jobData } = await this.#loadBody();
+    const body = await jobData(feed, start.job, this.#query);
+    if (body.choice) adoptElementStyles(this, [body.choice.select.territorySelectStyles]);
+    return { ...start, body };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('territory')) this.chosen = null;
-    const isShort = this.#size === 'full' ? !this.full : !this.sheet;
-    if (typeof this.job === 'object' && this.job && isShort) void this.#load();
+    if (typeof this.job === 'object' && this.job) {
+      if (!this.sheet) void this.#load();
+      if (this.#size === 'full' ? !this.full : !this.body) void this.#loadBody();
+    }
     this.#followTrainings();
   }
 
@@ -197,27 +223,27 @@ export class JobCard extends OrientationElement<JobData> {
   /** The job as an `Occupation` of schema.org; undefined when there is nothing to describe yet. */
   async occupation(): Promise<Record<string, unknown> | undefined> {
     const data = this.state.value;
-    return data && (await import('./lazy/json-ld.js')).occupation(data.job, data.figures?.asked);
+    return data && (await import('./lazy/json-ld.js')).occupation(data.job, data.body?.figures?.asked);
   }
 
   protected override render(): TemplateResult {
     const {
       job,
-      sheet,
+      body,
       state: { status },
     } = this;
     // A job given as a property needs no feed: it is shown even when the feed fails.
-    return typeof job === 'object' && job && sheet && (status === 'idle' || status === 'error')
-      ? this.frame(this.loadedView(sheet.jobWithoutFeed(job)))
+    return typeof job === 'object' && job && body && (status === 'idle' || status === 'error')
+      ? this.frame(this.loadedView({ job, body: body.jobWithoutFeed(job) }))
       : super.render();
   }
 
   /** The full card loads the trainings of its job by itself. */
   #followTrainings(): void {
-    const data = this.state.value;
+    const data = this.state.value?.body;
     if (!data || this.#trainingsOf === data.job.id) return;
     this.#trainings.set({ status: 'idle' });
-    if (this.#size === 'full' && !data.others) this.#findTrainings(data);
+    if (this.#size === 'full' && !this.state.value?.others) this.#findTrainings(data);
   }
 
   #findTrainings({ feed, figures, job }: JobData): void {
@@ -236,27 +262,27 @@ export class JobCard extends OrientationElement<JobData> {
     return { collection: 'jobs', id, name: title.masculine };
   }
 
-  protected override loadedView(data: JobData): TemplateResult {
+  protected override loadedView({ job, body, others }: JobStart): TemplateResult {
     const { sheet } = this;
     if (!sheet) return this.loadingView();
     const selectJob = (id: string): boolean => this.dispatchEvent(new JobSelectEvent(id));
     const { headingLevel: level, jobHref, figuresHref } = this;
     const { status, value: trainings } = this.#trainings.state;
+    if (body && others && this.#table) {
+      return this.#table.compareView([body, ...others], { level, jobHref, selectJob, open: id => this.#goTo(id) });
+    }
     const found =
       status === 'loading'
         ? html`<p class="soft" role="status">${msg('Recherche des formations…')}</p>`
         : trainings?.view(level + 1);
-    if (data.others && this.#table) {
-      return this.#table.compareView([data, ...data.others], { level, jobHref, selectJob, open: id => this.#goTo(id) });
-    }
     const chooseTerritory = (id: string): void => {
       this.chosen = id;
       this.dispatchEvent(new TerritoryChangeEvent(id));
     };
-    const findTrainings = (): void => this.#findTrainings(data);
-    if (this.#easy)
-      return this.#easy.easyJob(data, { host: this, level, trainings: found, findTrainings, chooseTerritory });
-    return sheet.jobView(data, {
+    const findTrainings = (): void => body && this.#findTrainings(body);
+    if (body && this.#easy)
+      return this.#easy.easyJob(body, { host: this, level, trainings: found, findTrainings, chooseTerritory });
+    const card: CardProps = {
       host: this,
       size: this.#size,
       level,
@@ -270,7 +296,8 @@ export class JobCard extends OrientationElement<JobData> {
       goTo: id => this.#goTo(id),
       chooseTerritory,
       findTrainings,
-    });
+    };
+    return sheet.jobView(job, card, body && this.body?.jobBody(body, card));
   }
 
   /** Opens or closes the card; the focus goes to its name, or back to the button that opened it. */

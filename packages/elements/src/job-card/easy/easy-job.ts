@@ -17,8 +17,8 @@ import { easySheet } from '../../reading/easy/easy-sheet.js';
 import type { EasyHost } from '../../reading/easy/easy-sheet.js';
 import { easyTension, firstSentences } from '../../reading/easy/easy-words.js';
 import { exampleMark, sourceNote } from '../../sources/source-note.js';
-import type { JobData } from '../view/job-data.js';
-import { jobProvenances } from '../view/job-provenances.js';
+import type { JobData } from '../body/job-data.js';
+import { jobProvenances } from '../body/job-provenances.js';
 
 export { easyStyles } from '../../reading/easy/easy.styles.js';
 

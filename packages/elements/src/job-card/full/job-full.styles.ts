@@ -5,9 +5,6 @@ import { css } from 'lit';
 
 /** The two columns of the full card from 44em, its lists and its testimony. */
 export const jobFullStyles = css`
-  .full .title {
-    font-size: 1.5em;
-  }
   .lists {
     display: grid;
     gap: var(--_s5);
@@ -38,26 +35,6 @@ export const jobFullStyles = css`
     }
   }
   @container (min-width: 44em) {
-    .full {
-      padding: var(--_s6);
-      gap: var(--_s5);
-    }
-    .full .title {
-      font-size: 1.75em;
-    }
-    .full header {
-      grid-template-columns: auto 1fr;
-      gap: var(--_s2) var(--_s5);
-    }
-    .full .p {
-      width: 4.5em;
-      height: 4.5em;
-      grid-row: span 2;
-      align-self: start;
-    }
-    .full .summary {
-      grid-column: 2;
-    }
     .full .body {
       grid-template-columns: 4fr 3fr;
       gap: 0;

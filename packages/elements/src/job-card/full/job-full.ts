@@ -11,13 +11,13 @@ import { hostLink } from '../../links/host-link.js';
 import type { CardProps } from '../card-props.js';
 import { jobFullStyles as ownStyles } from './job-full.styles.js';
 import { sourceNote } from '../../sources/source-note.js';
-import type { JobData } from '../view/job-data.js';
+import type { JobData } from '../body/job-data.js';
 import { ideasView, jobLifeStyles, qualityView, transitionsView } from './job-life.js';
 import { outlookView } from './job-outlook.js';
 import { hoursView, jobHoursStyles } from './job-hours.js';
 import { JobKeep } from './job-keep.js';
 import { NearbyJobs } from './nearby-jobs.js';
-import type { View } from '../view/job-sections.js';
+import type { View } from '../body/job-sections.js';
 import { lowered } from '../view/job-labels.js';
 
 export const jobFullStyles = [ownStyles, jobLifeStyles, jobHoursStyles];

@@ -11,7 +11,7 @@ import type { JobFigures } from '../../jobs/job-figures.js';
 import type { TensionLevel } from '../../jobs/tension/tension-scale.js';
 import { levelOf, tensionLabel } from '../../jobs/tension/tension-labels.js';
 import type { JobRecord } from '../job-record.js';
-import type { View } from '../view/job-sections.js';
+import type { View } from '../body/job-sections.js';
 import { commonMisconceptions } from './common-misconceptions.js';
 
 /** Life at work: strain and contracts, as their sources measure them. */

@@ -9,8 +9,8 @@ import { heading } from '../../core/heading.js';
 import { number } from '../../i18n/formats/format.js';
 import { isOldFigure } from '../../jobs/figure-age.js';
 import { sourceNote } from '../../sources/source-note.js';
-import type { JobData } from '../view/job-data.js';
-import type { View } from '../view/job-sections.js';
+import type { JobData } from '../body/job-data.js';
+import type { View } from '../body/job-sections.js';
 
 type Outlook = NonNullable<Job['outlook']>[number];
 

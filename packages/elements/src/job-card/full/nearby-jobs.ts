@@ -11,9 +11,9 @@ import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { CardProps } from '../card-props.js';
 import type { JobRecord } from '../job-record.js';
 import { linkStyles } from '../link/link.styles.js';
-import type { JobData } from '../view/job-data.js';
-import { jobLink } from '../view/job-link.js';
-import type { View } from '../view/job-sections.js';
+import type { JobData } from '../body/job-data.js';
+import { jobLink } from '../body/job-link.js';
+import type { View } from '../body/job-sections.js';
 
 /** Draws the way to a job, trainings included, under headings of a level. */
 type PathView = (level: number) => TemplateResult;

@@ -14,10 +14,10 @@ import { tensionBadge } from '../../jobs/tension/tension-badge.js';
 import { levelOf, withheldReason } from '../../jobs/tension/tension-labels.js';
 import type { JobRecord } from '../job-record.js';
 import { linkStyles } from '../link/link.styles.js';
-import { selectJob } from '../view/job-data.js';
-import type { JobData, JobQuery } from '../view/job-data.js';
-import { jobLink } from '../view/job-link.js';
-import type { JobLinkProps } from '../view/job-link.js';
+import { selectJob } from '../body/job-data.js';
+import type { JobData, JobQuery } from '../body/job-data.js';
+import { jobLink } from '../body/job-link.js';
+import type { JobLinkProps } from '../body/job-link.js';
 import { paySentence } from '../../jobs/pay/pay-labels.js';
 import { inline } from '../view/job-labels.js';
 

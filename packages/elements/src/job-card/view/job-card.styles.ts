@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** One column under 20em, facts in two columns above. */
+/** The sheet and its head: one column under 20em. The body keeps its room until it is there. */
 export const jobCardStyles = css`
   article {
     display: grid;
@@ -22,6 +22,9 @@ export const jobCardStyles = css`
   header .title {
     font-size: 1.25em;
   }
+  .full .title {
+    font-size: 1.5em;
+  }
   .summary {
     grid-column: 1 / -1;
   }
@@ -31,75 +34,15 @@ export const jobCardStyles = css`
     stroke: var(--_accent-ink);
     stroke-width: 2;
   }
-  .p .f {
-    fill: var(--_accent-tint);
-  }
   .compact header {
     grid-template-columns: 1fr;
     gap: var(--_s2);
   }
-  .body,
-  .side,
-  .stack,
-  .share,
-  section {
-    display: grid;
-    gap: var(--_s2);
-    align-content: start;
-  }
-  .body,
-  .side {
-    gap: var(--_s4);
-  }
-  .facts,
-  .share,
-  article > section,
-  .lists,
-  .actions {
-    border-block-start: var(--_border) solid var(--_line);
-    padding-block-start: var(--_s4);
-  }
-  .side:empty {
-    display: none;
-  }
-  .facts {
-    display: grid;
-    gap: var(--_s4) var(--_s5);
-  }
-  .facts div {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: 0.625em;
-    align-content: start;
-  }
-  .facts .i {
-    grid-row: span 2;
-    color: var(--_accent-ink);
-  }
-  .compact .facts div {
-    display: block;
-  }
-  .compact .facts .i {
-    display: none;
-  }
-  dt {
-    color: var(--_ink-soft);
-    font-size: 0.875em;
-  }
-  dd {
-    font-weight: 500;
-    line-height: 1.4;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_s2);
-  }
-  .compact .btn {
-    width: 100%;
-  }
   .name:not(:focus-visible) {
     outline: 0;
+  }
+  .later {
+    min-block-size: 24em;
   }
   @container (max-width: 20em) {
     .sheet {
@@ -108,31 +51,26 @@ export const jobCardStyles = css`
     header {
       grid-template-columns: 1fr;
     }
-    .btn {
-      width: 100%;
-    }
-    .tension {
-      font-size: 0.875em;
-      gap: 0.375em;
-    }
   }
-  @container (min-width: 24em) {
-    article:not(.compact) .facts {
-      grid-template-columns: 1fr 1fr;
+  @container (min-width: 44em) {
+    .full {
+      padding: var(--_s6);
+      gap: var(--_s5);
     }
-    article:not(.compact) .facts > :last-child:nth-child(odd) {
-      grid-column: 1 / -1;
+    .full .title {
+      font-size: 1.75em;
     }
-  }
-  @media (forced-colors: active) {
-    .facts .i {
-      color: CanvasText;
+    .full header {
+      gap: var(--_s2) var(--_s5);
     }
-    .p {
-      stroke: CanvasText;
+    .full .p {
+      width: 4.5em;
+      height: 4.5em;
+      grid-row: span 2;
+      align-self: start;
     }
-    .p .f {
-      fill: none;
+    .full .summary {
+      grid-column: 2;
     }
   }
 `;

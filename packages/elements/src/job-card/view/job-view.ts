@@ -1,108 +1,53 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { msg } from '@lit/localize';
+import type { Feed } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import { jobName } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
-import { iconCap } from '../../icons/icons.js';
-import { pictogram } from '../../jobs/pictograms/pictograms.js';
-import { shareDiscsStyles } from '../../jobs/women-share/share-discs.styles.js';
-import { hostLink } from '../../links/host-link.js';
-import { offerReadAloud } from '../../reading/read-aloud-button.js';
-import { sourceNote } from '../../sources/source-note.js';
-import { tensionStyles } from '../../jobs/tension/tension.styles.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import { jobCardStyles } from './job-card.styles.js';
+import type { JobData } from '../body/job-data.js';
 import type { CardProps } from '../card-props.js';
-import type { JobData } from './job-data.js';
-import type { JobCardVariant, JobRecord } from '../job-record.js';
-import { jobLink } from './job-link.js';
-import { jobProvenances } from './job-provenances.js';
-import { factsView, french, shareView, tensionView } from './job-sections.js';
-import type { View } from './job-sections.js';
+import type { JobRecord } from '../job-record.js';
 import { inline } from './job-labels.js';
 
-export { jobWithoutFeed, selectJob } from './job-data.js';
+export { findJob } from './find-job.js';
 
-/** Gives the element what the card needs: its styles, then others, and the button that reads it aloud. */
+/** What a card shows, from its beginning. */
+export interface JobStart {
+  readonly job: JobRecord;
+  readonly feed?: Feed;
+  /** What stands below its summary, one wave of requests later. */
+  readonly body?: JobData;
+  /** The other jobs of a comparison. */
+  readonly others?: readonly JobData[];
+}
+
+/** What comes with the body of the card. */
+export interface JobBody {
+  readonly pictogram: TemplateResult;
+  readonly rest: TemplateResult;
+}
+
+/** Gives the element the styles of the card, then others. */
 export function prepareHost(host: LitElement, styles: readonly CSSResult[]): void {
-  adoptElementStyles(host, [tensionStyles, shareDiscsStyles, jobCardStyles, ...styles]);
-  offerReadAloud(host);
+  adoptElementStyles(host, [jobCardStyles, ...styles]);
 }
 
-export function jobView(data: JobData, card: CardProps): TemplateResult {
-  const { job, figures } = data;
-  const { size, level } = card;
-  const full = size === 'full';
-  return html`<article class="sheet ${size}">
-    ${header(job, card)}
-    ${size === 'compact' ? nothing : html`<p class="listen" hidden></p>`}
-    <div class="body">
-      <div class="side">
-        ${
-          figures
-            ? html`${data.choice?.select.territorySelect(data.choice.territories, figures.askedId, card.chooseTerritory)} ${tensionView(figures, size === 'compact')}`
-            : nothing
-        }
-        ${full ? shareView(job, level + 1) : nothing}
-      </div>
-      ${factsView(job, figures, size, accessView(data, card))} ${full ? nothing : shareView(job, level + 1)}
-    </div>
-    ${full ? card.full?.listsView(data, card) : nothing}
-    ${card.trainings}
-    ${full ? card.full?.testimonyView(data.testimony) : nothing} ${actions(data, card)}
-    ${figuresLink(data, card)} ${sources(data, size)}
-  </article>`;
-}
-
-function header({ title, sectors = [], summary }: JobRecord, { size, level }: CardProps): TemplateResult {
+export function jobView(job: JobRecord, { size, level }: CardProps, body: JobBody | undefined): TemplateResult {
+  const { title, sectors = [], summary } = job;
   const compact = size === 'compact';
-  return html`<header lang="fr">
-    ${pictogram(sectors)}
-    <div>
-      ${heading(level, html`<span class="name" tabindex="-1">${jobName(title)}</span>`, 'title')}
-      ${!compact && sectors.length ? html`<p class="soft">${inline(sectors)}</p>` : nothing}
-    </div>
-    ${summary ? html`<p class="summary ${compact ? '' : 'voice'}">${summary}</p>` : nothing}
-  </header>`;
-}
-
-/** How to get into the job, and what the acronyms stand for. */
-function accessView({ job: { access }, terms }: JobData, { full }: CardProps): TemplateResult | undefined {
-  return access ? html`${french(access)}${full?.acronymsView(access, terms)}` : undefined;
-}
-
-function actions({ job, feed }: JobData, card: CardProps): View {
-  if (card.size === 'full') {
-    return card.fold
-      ? html`<div class="actions"><button class="btn sec" type="button" @click=${card.fold}>${msg('Réduire la fiche')}</button></div>`
-      : nothing;
-  }
-  const compact = card.size === 'compact';
-  const see = html`${msg('Voir le métier')}<span class="visually-hidden" lang="fr"> ${jobName(job.title)}</span>`;
-  return html`<div class="actions">
-    ${jobLink(job.id, see, `btn open ${compact ? 'sec' : 'pri'}`, card, card.unfold)}
-    ${
-      !compact && feed && job.rome?.length && !card.trainings
-        ? html`<button class="btn sec" type="button" @click=${card.findTrainings}>${iconCap()} ${msg('Voir les formations')}</button>`
-        : nothing
-    }
-  </div>`;
-}
-
-/** Where the same figures stand beside the others of their territory. */
-function figuresLink({ job, figures }: JobData, { figuresHref }: CardProps): View {
-  // Dots alone are no name of a job: they climb in the address.
-  const id = /^\.+$/.test(job.id) ? '' : encodeURIComponent(job.id);
-  const href = figures && hostLink(figuresHref?.replaceAll('{job}', id), figures.askedId);
-  return href
-    ? html`<p><a href=${href}>${msg('Voir tous les chiffres :')} <bdi lang="fr">${figures.asked}</bdi></a></p>`
-    : nothing;
-}
-
-/** Territory, period and source of every figure shown; who wrote the texts, and when. */
-function sources(data: JobData, size: JobCardVariant): View {
-  return sourceNote(data.sources, jobProvenances(data, size), true, size === 'compact');
+  return html`<article class="sheet ${size}">
+    <header lang="fr">
+      ${body?.pictogram ?? html`<span class="p"></span>`}
+      <div>
+        ${heading(level, html`<span class="name" tabindex="-1">${jobName(title)}</span>`, 'title')}
+        ${!compact && sectors.length ? html`<p class="soft">${inline(sectors)}</p>` : nothing}
+      </div>
+      ${summary ? html`<p class="summary ${compact ? '' : 'voice'}">${summary}</p>` : nothing}
+    </header>
+    ${body?.rest ?? html`<div class="later"></div>`}
+  </article>`;
 }

@@ -15,7 +15,7 @@ import { levelOf, tensionSentence, withheldReason } from '../../jobs/tension/ten
 import { iconClock, iconEuro, iconTrend } from './job-icons.js';
 import type { JobCardVariant, JobRecord } from '../job-record.js';
 import { paySentence } from '../../jobs/pay/pay-labels.js';
-import { inline } from './job-labels.js';
+import { inline } from '../view/job-labels.js';
 
 export type View = TemplateResult | typeof nothing;
 

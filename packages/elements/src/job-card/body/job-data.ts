@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { collectionOf, resolveJob } from '@orientation-widgets/feed';
+import { collectionOf } from '@orientation-widgets/feed';
 import type { Collection, Feed, Job, Source, Term, Testimony } from '@orientation-widgets/feed';
 import { localDay } from '../../core/local-day.js';
 import { bareJob, jobFigures } from '../../jobs/job-figures.js';
@@ -10,6 +10,7 @@ import { shownTestimonies } from '../../jobs/testimonies.js';
 import { territoryChoice } from '../../controls/territory/territory-choice.js';
 import type { TerritoryChoice } from '../../controls/territory/territory-choice.js';
 import type { JobCardVariant, JobRecord } from '../job-record.js';
+import { findJob } from '../view/find-job.js';
 
 /** The records of a card. A job given by the page without a feed has no figures. */
 export interface JobData {
@@ -22,8 +23,6 @@ export interface JobData {
   readonly testimony?: Testimony | undefined;
   /** Acronyms and what they stand for. */
   readonly terms: Iterable<Term>;
-  /** The other jobs of a comparison. */
-  readonly others?: readonly JobData[];
   /** Defined when the visitor may choose the territory. */
   readonly choice?: TerritoryChoice | undefined;
 }
@@ -37,40 +36,34 @@ export interface JobQuery {
   readonly size: JobCardVariant;
 }
 
-/**
- * Loads a job and its figures, and only the collections that the size shows.
- *
- * @param wanted - id, ROME or FAP code, or the job itself.
- * @returns undefined when the feed has no such job.
- */
-export async function selectJob(
-  feed: Feed,
-  wanted: string | JobRecord,
-  { territory, byVisitor, size }: JobQuery,
-): Promise<JobData | undefined> {
-  const jobs = await feed.collection('jobs');
-  const found = typeof wanted === 'string' ? resolveJob(jobs, wanted) : wanted;
-  if (!found) return undefined;
-  const known: Job = { ...bareJob(found.id), ...found };
-  const [detailed, figures, sources, testimonies, terms, choice] = await Promise.all([
-    found === wanted ? found : feed.details('jobs', found.id),
+/** Loads what a card shows of a job below its summary, and only the collections that the size shows. */
+export async function jobData(feed: Feed, job: JobRecord, { territory, byVisitor, size }: JobQuery): Promise<JobData> {
+  const known: Job = { ...bareJob(job.id), ...job };
+  const full = size === 'full';
+  const [figures, sources, testimonies, terms, choice, jobs] = await Promise.all([
     jobFigures(feed, known, territory || feed.info.territory, size !== 'compact'),
     feed.collection('sources'),
-    size === 'full' ? feed.collection('testimonies') : [],
-    size === 'full' ? feed.collection('terms') : [],
+    full ? feed.collection('testimonies') : [],
+    full ? feed.collection('terms') : [],
     byVisitor ? territoryChoice(feed, known) : undefined,
+    full ? feed.collection('jobs') : undefined,
   ]);
-  const job: JobRecord = detailed ?? found;
   return {
     job,
     feed,
     figures,
     sources,
-    related: size === 'full' ? (job.related ?? []).flatMap(id => jobs.get(id) ?? []) : [],
+    related: jobs ? (job.related ?? []).flatMap(id => jobs.get(id) ?? []) : [],
     testimony: shownTestimonies(testimonies, localDay()).find(({ jobId }) => jobId === job.id),
     terms,
     choice,
   };
+}
+
+/** The same for a job by its key; undefined when the feed has no such job. */
+export async function selectJob(feed: Feed, wanted: string | JobRecord, query: JobQuery): Promise<JobData | undefined> {
+  const job = await findJob(feed, wanted);
+  return job && jobData(feed, job, query);
 }
 
 /** A job that the page gives without a feed. */
