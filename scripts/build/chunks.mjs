@@ -28,7 +28,6 @@ export const TOGETHER = {
   ],
   'feed-jobs': ['feed/contract/job', 'feed/jobs'],
   figures: ['elements/jobs', 'elements/controls/territory', 'feed/figures'],
-  'jobs-tension': ['elements/jobs/tension', 'elements/reading'],
   trainings: ['elements/trainings', 'elements/icons/trainings', 'feed/contract/offer', 'search/geo'],
   // Where the visitor is only matters to the places of a training.
   'trainings-sessions': ['elements/trainings/sessions', 'elements/trainings/near'],

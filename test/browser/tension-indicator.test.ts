@@ -50,8 +50,9 @@ function listOf<T>(collection: readonly T[] | object | undefined): readonly T[] 
 describe('tension-indicator', () => {
   it('says the level, the job, the place, the reasons, the plans and the source', async () => {
     const element = await show(html`<tension-indicator job="soudage" .feed=${feed}></tension-indicator>`);
-    const shown = await saying(element, 'Tension très élevée');
+    const shown = await saying(element, 'Comment lire ces chiffres');
     for (const words of [
+      'Tension très élevée',
       'Soudeuse / Soudeur, Hauts-de-France',
       'beaucoup de mal à recruter',
       'Quantité d’offres',
@@ -60,7 +61,6 @@ describe('tension-indicator', () => {
       'Dares et France Travail',
       '2019',
       '2024',
-      'Comment lire ces chiffres',
     ])
       assert(shown.includes(words), `« ${words} » is missing from: ${shown}`);
     await axeCheck(element);
@@ -127,7 +127,7 @@ describe('tension-indicator', () => {
 
   it('puts the strongest reason first, and a word beside each bar', async () => {
     const element = await show(html`<tension-indicator job="maraichage" .feed=${feed}></tension-indicator>`);
-    await saying(element, 'Tension moyenne');
+    await saying(element, 'Comment lire ces chiffres');
     const words = [...element.renderRoot.querySelectorAll('li b')].map(word => word.textContent);
     equal(words, ['très élevée', 'très élevée', 'élevée', 'moyenne', 'très faible', 'très faible']);
   });

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { openFeed } from '@orientation-widgets/feed';
 import type { Job, Tension, Territory } from '@orientation-widgets/feed';
 import { bareJob, jobFigures } from '../../../packages/elements/src/jobs/job-figures.js';
-import { romeTensions } from '../../../packages/elements/src/tension-indicator/level/lazy/rome-tensions.js';
+import { romeTensions } from '../../../packages/elements/src/tension-indicator/detail/lazy/rome-tensions.js';
 import { rankingIn } from '../../../packages/elements/src/tension-indicator/ranking/ranking.js';
 
 const place = (id: string, kind: Territory['kind'], ...parents: string[]): Territory => ({

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import type { Recruitment, Tension } from '@orientation-widgets/feed';
 import { recruitmentLabel } from '../../../packages/elements/src/jobs/recruitment-labels.js';
 import { withheldReason } from '../../../packages/elements/src/jobs/tension/tension-labels.js';
-import { factorsOf } from '../../../packages/elements/src/tension-indicator/level/tension-factors.js';
+import { factorsOf } from '../../../packages/elements/src/tension-indicator/detail/tension-factors.js';
 
 const plans = (
   projects: number | null,

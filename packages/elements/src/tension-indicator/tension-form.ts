@@ -40,6 +40,8 @@ export interface TensionShown {
   /** Added to those of every element. */
   readonly styles: readonly CSSResult[];
   readonly view: (context: TensionProps) => TemplateResult;
+  /** Brings what stands below the view, with its styles. */
+  readonly complete?: () => Promise<TensionShown>;
 }
 
 /** The module of a form of tension, loaded alone. */

@@ -111,14 +111,12 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
     const { job, jobs, territory, territories, chosen } = this;
     const form = this.#form;
     if (!job && form !== 'ranking' && !(form === 'compare' && jobs?.length)) return undefined;
-    askEarly(feed, 'tensions', 'territories');
+    askEarly(feed, 'tensions', 'territories', ...(form === 'detail' ? ['recruitments' as const] : []));
     if (!feed.part('jobs')?.lookup) askEarly(feed, 'jobs');
-    const [{ openForm }, { offerReadAloud }, easy] = await Promise.all([
+    const [{ openForm }, easy] = await Promise.all([
       forms[form](),
-      import('../reading/read-aloud-button.js'),
       this.reading === 'easy' && form === 'detail' ? import('./easy/easy-tension.js') : undefined,
     ]);
-    offerReadAloud(this);
     this.#easy = easy;
     const byVisitor = territory === 'visitor';
     const shown = await openForm(feed, {
@@ -131,6 +129,16 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
     });
     if (shown) adoptElementStyles(this, [...shown.styles, ...(easy ? [easy.easyStyles] : [])]);
     else this.tellFaults(feed);
+    return shown;
+  }
+
+  protected override async complete(_: Feed, beginning: TensionShown): Promise<TensionShown> {
+    const [shown, { offerReadAloud }] = await Promise.all([
+      beginning.complete?.() ?? beginning,
+      import('../reading/read-aloud-button.js'),
+    ]);
+    offerReadAloud(this);
+    adoptElementStyles(this, shown.styles);
     return shown;
   }
 

@@ -4,9 +4,9 @@
 import { msg } from '@lit/localize';
 import type { Tension } from '@orientation-widgets/feed';
 import { levelOf } from '../../jobs/tension/tension-labels.js';
-import { factorSentence, HIGH } from '../level/factor-sentences.js';
-import { factorsOf } from '../level/tension-factors.js';
-import type { Factor, LevelledFactor } from '../level/tension-factors.js';
+import { factorSentence, HIGH } from '../detail/factor-sentences.js';
+import { factorsOf } from '../detail/tension-factors.js';
+import type { Factor, LevelledFactor } from '../detail/tension-factors.js';
 
 export interface Reasons {
   /** What explains the level, strongest first, each in a sentence. */

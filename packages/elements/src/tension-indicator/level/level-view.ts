@@ -3,34 +3,23 @@
 
 import { msg, str } from '@lit/localize';
 import { findJob } from '@orientation-widgets/feed';
-import type { Collection, Feed, Job, Source } from '@orientation-widgets/feed';
+import type { Feed } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { jobName } from '../../i18n/formats/format.js';
 import { iconLock } from '../../icons/icons.js';
 import { bareJob, jobFigures } from '../../jobs/job-figures.js';
 import type { JobFigures } from '../../jobs/job-figures.js';
-import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import { tensionBadge } from '../../jobs/tension/tension-badge.js';
 import { levelOf, tensionTitle } from '../../jobs/tension/tension-labels.js';
 import { tensionStyles } from '../../jobs/tension/tension.styles.js';
 import { territoryChoice } from '../../controls/territory/territory-choice.js';
-import type { TerritoryChoice } from '../../controls/territory/territory-choice.js';
-import { tensionDetail } from './tension-detail.js';
-import type { Help } from './tension-detail.js';
-import { detailStyles } from './tension-detail.styles.js';
+import type { OtherMethod, TensionDetail } from '../detail/tension-detail.js';
+import { levelStyles } from './level.styles.js';
+import { plansView } from './plans.js';
+import type { TensionData } from './tension-data.js';
+import { verdict } from './verdict.js';
 import type { TensionProps, TensionQuery, TensionShown } from '../tension-form.js';
-
-interface TensionData {
-  /** Both names of the job, or its code. */
-  readonly job: string;
-  readonly figures: JobFigures;
-  readonly sources: Collection<Source>;
-  /** Defined when the visitor may choose the territory. */
-  readonly choice: TerritoryChoice | undefined;
-  /** Draws the levels of another method, when there are some around. */
-  readonly otherMethod: ((level: number) => TemplateResult | typeof nothing) | undefined;
-}
 
 /** Loads the tension and the plans of a job; undefined when the feed has neither for it in the territory or a wider one. */
 export async function openForm(feed: Feed, query: TensionQuery): Promise<TensionShown | undefined> {
@@ -41,25 +30,24 @@ export async function openForm(feed: Feed, query: TensionQuery): Promise<Tension
     feed.collection('sources'),
     query.byVisitor ? territoryChoice(feed, job) : undefined,
   ]);
-  const otherMethod = figures.isLocal ? await levelsByRome(feed, job, figures.askedId, sources) : undefined;
-  if (!figures.tension.near && !figures.plans.near && !otherMethod) return undefined;
-  const data: TensionData = { job: jobName(job.title), figures, sources, choice, otherMethod };
+  /** Levels by ROME exist for bassins only. */
+  const levelsByRome = async (): Promise<OtherMethod | undefined> =>
+    figures.isLocal
+      ? (await import('../detail/lazy/rome-tensions.js')).levelsByRome(feed, job, figures.askedId, sources)
+      : undefined;
+  const data: TensionData = { job: jobName(job.title), figures, sources, choice };
+  if (!figures.tension.near && !figures.plans.near && !(await levelsByRome())) return undefined;
+  const styles = [tensionStyles, levelStyles, ...(choice ? [choice.select.territorySelectStyles] : [])];
+  if (query.badge) return { styles, view: () => badgeView(data) };
   return {
-    styles: [tensionStyles, detailStyles, ...(choice ? [choice.select.territorySelectStyles] : [])],
-    view: context => (query.badge ? badgeView(data) : sheetView(data, context)),
+    styles,
+    view: context => sheetView(data, context),
+    complete: async () => {
+      const [module, otherMethod] = await Promise.all([import('../detail/tension-detail.js'), levelsByRome()]);
+      const detail = module.tensionDetail(data, otherMethod);
+      return { styles: [module.detailStyles], view: context => sheetView(data, context, detail) };
+    },
   };
-}
-
-/** Levels by ROME exist for bassins only. */
-async function levelsByRome(
-  feed: Feed,
-  job: Job,
-  askedId: string,
-  sources: Collection<Source>,
-): Promise<TensionData['otherMethod']> {
-  const { romeTensions, romeTensionsView } = await import('./lazy/rome-tensions.js');
-  const placed = await romeTensions(feed, job, askedId);
-  return placed.length ? level => romeTensionsView(placed, sources, level) : undefined;
 }
 
 /** The scale and a word, inside a sentence; the job and the place are in the tooltip, and read by screen readers. */
@@ -83,24 +71,22 @@ function badgeView({ job, figures, sources }: TensionData): TemplateResult {
   >`;
 }
 
-/** The explanations, once they are loaded; every element shares them. */
-let help: Help | undefined;
-
-async function openHelp(host: LitElement): Promise<void> {
-  if (typeof help !== 'object') help = await import('./lazy/tension-help.js').catch(() => 'failed' as const);
-  if (typeof help === 'object') adoptElementStyles(host, [help.helpStyles]);
-  host.requestUpdate();
-}
-
-/** The detail, and the announcement of a change. */
-function sheetView(data: TensionData, context: TensionProps): TemplateResult {
+/** The level in a sentence, what stands below it, and the announcement of a change. */
+function sheetView(data: TensionData, context: TensionProps, detail?: TensionDetail): TemplateResult {
   const { figures, choice } = data;
+  const { easy, host, level } = context;
   const select = choice?.select.territorySelect(choice.territories, figures.askedId, context.chooseTerritory);
-  const { easy, host } = context;
   return html`${
     easy
-      ? easy.easyTensionSheet({ ...data, host, level: context.level, select })
-      : tensionDetail({ ...data, ...context, select, help, openHelp: () => void openHelp(host) })
+      ? easy.easyTensionSheet({ ...data, host, level, select })
+      : html`<div class="sheet detail">
+          <div class="lead">
+            ${select} ${verdict({ ...data, level })}
+            <p class="listen" hidden></p>
+            ${plansView(figures.plans, level + 1)} ${detail?.lead(context) ?? nothing}
+          </div>
+          ${detail?.rest(context) ?? html`<div class="later"></div>`}
+        </div>`
   }
     <p class="visually-hidden" role="status">${context.announce ? spoken(figures) : nothing}</p>`;
 }

@@ -20,8 +20,8 @@ import { jobNameLink } from '../links/job-name-link.js';
 import { rankingIn } from './ranking.js';
 import type { RankedJob, Ranking } from './ranking.js';
 import { rankingStyles } from './ranking.styles.js';
-import { allFactors } from '../level/tension-factors.js';
-import type { Factor } from '../level/tension-factors.js';
+import { allFactors } from '../detail/tension-factors.js';
+import type { Factor } from '../detail/tension-factors.js';
 import type { TensionProps, TensionQuery, TensionShown } from '../tension-form.js';
 
 /** Rows shown at first, and added at a time. */

@@ -12,6 +12,18 @@ import { isOldFigure } from '../../../jobs/figure-age.js';
 import type { Placed } from '../../../jobs/job-figures.js';
 import { levelOf, tensionLabel } from '../../../jobs/tension/tension-labels.js';
 import { sourceNote } from '../../../sources/source-note.js';
+import type { OtherMethod } from '../tension-detail.js';
+
+/** Reads the levels of a job by another method, and how to draw them; undefined when no source gives any. */
+export async function levelsByRome(
+  feed: Feed,
+  job: Job,
+  askedId: string,
+  sources: Collection<Source>,
+): Promise<OtherMethod | undefined> {
+  const placed = await romeTensions(feed, job, askedId);
+  return placed.length ? level => romeTensionsView(placed, sources, level) : undefined;
+}
 
 /**
  * The latest levels of the ROME codes of a job, from a source of another method, in a territory or in the nearest one
@@ -31,7 +43,7 @@ export async function romeTensions(feed: Feed, { rome = [] }: Job, askedId: stri
 }
 
 /** Levels of another method, apart from the others, with the year, the place and the source. */
-export function romeTensionsView(
+function romeTensionsView(
   placed: readonly Placed<Tension>[],
   sources: Collection<Source>,
   level: number,

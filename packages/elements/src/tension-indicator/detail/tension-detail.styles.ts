@@ -3,49 +3,16 @@
 
 import { css } from 'lit';
 
-/** The sentence and the factors, side by side from 40em. */
+/** The factors and what stands at the foot. */
 export const detailStyles = css`
-  .detail {
-    display: grid;
-    gap: var(--_s5);
-  }
-  .lead,
-  .lead > div,
   .foot {
     display: grid;
     gap: var(--_s2);
     align-content: start;
   }
-  .big .cord {
-    display: block;
-    width: 9.375em;
-    height: 3.3125em;
-  }
-  .detail .title {
-    font-size: 1.5em;
-  }
-  .lead > .voice {
-    margin-block-start: var(--_s1);
-  }
-  .lead > .plans,
-  .lead > .wider {
-    padding-block-start: var(--_s4);
-    margin-block-start: var(--_s3);
-    border-block-start: var(--_border) solid var(--_line);
-  }
   .where {
     margin-block-end: var(--_s3);
   }
-  dl > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_s3);
-    padding-block: 0.125em;
-  }
-  .plans dd {
-    margin-inline-start: auto;
-  }
-  dd,
   li b {
     font-weight: 600;
   }
@@ -95,16 +62,8 @@ export const detailStyles = css`
     cursor: pointer;
   }
   @container (min-width: 40em) {
-    .detail {
-      grid-template-columns: minmax(16.5em, 5fr) minmax(0, 8fr);
-      gap: var(--_s5) 2.5em;
-      padding: var(--_s6);
-    }
     .detail > .lead:nth-last-child(2) {
       grid-column: 1 / -1;
-    }
-    .detail .title {
-      font-size: 1.75em;
     }
     .why li:first-child {
       border: 0;

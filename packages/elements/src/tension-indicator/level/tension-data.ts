@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Collection, Source } from '@orientation-widgets/feed';
+import type { TerritoryChoice } from '../../controls/territory/territory-choice.js';
+import type { JobFigures } from '../../jobs/job-figures.js';
+
+/** What is known of the tension of one job. */
+export interface TensionData {
+  /** Both names of the job, or its code. */
+  readonly job: string;
+  readonly figures: JobFigures;
+  readonly sources: Collection<Source>;
+  /** Defined when the visitor may choose the territory. */
+  readonly choice: TerritoryChoice | undefined;
+}
