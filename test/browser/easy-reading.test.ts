@@ -8,7 +8,7 @@ import '@orientation-widgets/elements/define/training-finder.js';
 import { html } from 'lit';
 import type { LitElement } from 'lit';
 import { exampleFeed } from '../../stories/fixtures/feed.js';
-import { assert, axeCheck, fixture, text, until } from './support/assert.js';
+import { assert, axeCheck, equal, fixture, text, until } from './support/assert.js';
 
 const feed = exampleFeed();
 

@@ -15,7 +15,7 @@ import {
   workersSentence,
 } from '../../../packages/elements/src/mixed-jobs-prompt/answer/answer-labels.js';
 import { balance, verdict } from '../../../packages/elements/src/mixed-jobs-prompt/answer/guess.js';
-import { guessUnit } from '../../../packages/elements/src/mixed-jobs-prompt/question/guess-labels.js';
+import { guessUnit } from '../../../packages/elements/src/mixed-jobs-prompt/guess/guess-labels.js';
 import { nextJobs } from '../../../packages/elements/src/mixed-jobs-prompt/answer/next-jobs.js';
 import type { JobLevel } from '../../../packages/elements/src/jobs/levels/job-levels.js';
 import { surpriseJob } from '../../../packages/elements/src/mixed-jobs-prompt/question/known-share.js';

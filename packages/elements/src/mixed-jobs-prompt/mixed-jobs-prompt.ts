@@ -11,8 +11,7 @@ import { OrientationElement } from '../core/orientation-element.js';
 import { wordAttribute } from '../core/word-attribute.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
 import { JobSelectEvent } from '../events/select-events.js';
-import { Announcer } from '../interaction/announcer.js';
-import { FocusController } from '../interaction/focus-controller.js';
+import type { Announcer } from '../interaction/announcer.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type * as answer from './answer/answer-view.js';
 import type { ClassQuiz } from './class/class-quiz.js';
@@ -78,7 +77,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
   /** Id of the job the visitor went on with, in place of the page's. */
   private chosen: string | null = null;
 
-  readonly #announcer = new Announcer(this);
+  #announcer: Announcer | undefined;
   #shown: Question | undefined;
 
   protected override readonly selectors = ['job', 'training', 'chosen'];
@@ -87,20 +86,30 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
     return msg('La question ne s’affiche pas');
   }
 
-  constructor() {
-    super();
-    this.addController(this.#announcer);
-  }
-
   protected override async select(feed: Feed): Promise<Question | undefined> {
     const asked = this.chosen ?? this.job;
     if (!feed.has('jobs') && typeof (asked ?? '') === 'string') return undefined;
     askJob(feed, asked);
     const { openQuestion } = await import('./question/open-question.js');
     const question = await openQuestion(feed, asked, this.training);
-    if (question) adoptElementStyles(this, question.styles);
-    else this.tellFaults(feed);
-    return question;
+    if (!question) {
+      this.tellFaults(feed);
+      return undefined;
+    }
+    adoptElementStyles(this, [question.styles]);
+    // Nothing is asked about a job whose share is not known.
+    return question.isKnown ? question : this.complete(feed, question);
+  }
+
+  protected override async complete(_: Feed, question: Question): Promise<Question> {
+    if (question.guess) return question;
+    const [guess, { Announcer }] = await Promise.all([
+      import('./guess/guess-view.js'),
+      import('../interaction/announcer.js'),
+    ]);
+    if (!this.#announcer) this.addController((this.#announcer = new Announcer(this)));
+    adoptElementStyles(this, guess.guessStyles);
+    return { ...question, guess };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -111,7 +120,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
     this.#shown = data;
     this.stage = start;
     // The link of a quiz.
-    if (data && location.hash.startsWith('#classe=')) void this.#playWithClass(data, true);
+    if (data?.guess && location.hash.startsWith('#classe=')) void this.#playWithClass(data, true);
   }
 
   /** The figure is known once the question is answered. */
@@ -123,24 +132,26 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
   }
 
   protected override loadedView(data: Question): TemplateResult {
-    return html`${this.#stageView(data)} ${this.#announcer.view()}`;
+    return html`${this.#stageView(data)} ${this.#announcer?.view()}`;
   }
 
   #stageView(data: Question): TemplateResult {
     const { stage, headingLevel, reading, jobHref } = this;
     const another = (): void => this.#another(data);
     if (stage.step === 'question') {
-      return data.view(data, stage.guess, {
-        headingLevel,
-        easy: reading === 'easy',
-        onStart: () => void this.#answer(),
-        onGuess: (guess, announcement) => {
-          this.stage = { step: 'question', guess };
-          if (announcement) this.#announcer.announce(announcement);
-        },
-        onAnswer: guess => void this.#reveal(data, guess),
-        onAnother: another,
-      });
+      const { guess } = data;
+      if (guess && !data.isKnown) return guess.unknownView(data, headingLevel, another);
+      return data.view(
+        data,
+        { headingLevel, easy: reading === 'easy', onStart: () => void this.#answer() },
+        guess?.guessView(stage.guess, {
+          onGuess: (points, announcement) => {
+            this.stage = { step: 'question', guess: points };
+            if (announcement) this.#announcer?.announce(announcement);
+          },
+          onAnswer: points => void this.#reveal(data, points),
+        }),
+      );
     }
     if (stage.step === 'class') return stage.quiz.view(headingLevel);
     return stage.answer.answerView(data, stage.guess, stage.met, {
@@ -191,7 +202,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
 
   #goTo(stage: Stage, announcement = ''): void {
     this.stage = stage;
-    this.#moveOn(announcement);
+    void this.#moveOn(announcement);
   }
 
   #another({ job, another }: Question): void {
@@ -202,12 +213,13 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
 
   #ask(id: string): void {
     this.chosen = id;
-    this.#moveOn('');
+    void this.#moveOn('');
   }
 
   /** Moves the focus to the title of the step, once it is there. */
-  #moveOn(announcement: string): void {
-    this.#announcer.announce(announcement);
+  async #moveOn(announcement: string): Promise<void> {
+    this.#announcer?.announce(announcement);
+    const { FocusController } = await import('../interaction/focus-controller.js');
     FocusController.of(this).next(() =>
       this.state.status === 'ready' ? this.renderRoot.querySelector<HTMLElement>('.lead') : undefined,
     );

@@ -7,7 +7,7 @@ import { number, percent, plural } from '../../i18n/formats/format.js';
 import { isOverNineteen, isUnderOne, outOfTwenty } from '../../jobs/women-share/share-discs.js';
 import { tensionSentence } from '../../jobs/tension/tension-labels.js';
 import { verdict } from './guess.js';
-import { inSentence } from '../question/guess-labels.js';
+import { inSentence } from '../guess/guess-labels.js';
 import type { NextJob } from './next-jobs.js';
 import type { Earlier } from './share-over-time.js';
 

@@ -4,8 +4,8 @@
 import { resolveJob } from '@orientation-widgets/feed';
 import type { Feed, Job } from '@orientation-widgets/feed';
 import type { CSSResult } from 'lit';
-import { shareDiscsStyles } from '../../jobs/women-share/share-discs.styles.js';
-import { surpriseJob } from './known-share.js';
+import type * as guess from '../guess/guess-view.js';
+import { shareOf, surpriseJob } from './known-share.js';
 import type { PromptData } from './prompt-data.js';
 import { questionView } from './question-view.js';
 import { mixedJobsPromptStyles } from './question.styles.js';
@@ -14,7 +14,11 @@ import { mixedJobsPromptStyles } from './question.styles.js';
 export interface Question extends PromptData {
   readonly view: typeof questionView;
   /** Styles of the question, added to those of every element. */
-  readonly styles: readonly CSSResult[];
+  readonly styles: CSSResult;
+  /** Whether the share of women is known. */
+  readonly isKnown: boolean;
+  /** How one answers, a wave of requests after the question. */
+  readonly guess?: typeof guess;
   /** Another job, picked at random; this one when there is no other. */
   readonly another: () => Job | undefined;
 }
@@ -45,7 +49,8 @@ export async function openQuestion(
       jobs,
       sources,
       view: questionView,
-      styles: [shareDiscsStyles, mixedJobsPromptStyles],
+      styles: mixedJobsPromptStyles,
+      isKnown: !!shareOf(job),
       another: () => surpriseJob(jobs, job.id),
     }
   );

@@ -10,11 +10,6 @@ export function inSentence(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase('fr') + name.slice(1) : name;
 }
 
-/** The question, the same for every job: its name stands above. */
-export function question(): string {
-  return msg('Sur 20 personnes de ce métier, combien sont des femmes ?');
-}
-
 /** What stands after the number of women, in large above it. */
 export function guessUnit(guess: number): string {
   return plural(outOfTwenty(guess), msg('femme sur 20|femmes sur 20'));
