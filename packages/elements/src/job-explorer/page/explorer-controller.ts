@@ -14,7 +14,6 @@ import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import { PAGE_SIZE } from '../../search-page/results-list.js';
 import { searchPageStyles } from '../../search-page/search-page.styles.js';
 import { JobSelectEvent } from '../../events/select-events.js';
-import { tensionStyles } from '../../jobs/tension/tension.styles.js';
 import { Announcer } from '../../interaction/announcer.js';
 import { FocusController } from '../../interaction/focus-controller.js';
 import { Combobox } from '../../controls/combobox.js';
@@ -72,7 +71,7 @@ export class ExplorerController implements ReactiveController {
     this.#announcer = new Announcer(host);
     this.#focus = FocusController.of(host);
     this.#filters = new FilterPanel(host, this.#focus);
-    adoptElementStyles(host, [controlStyles, tensionStyles, searchPageStyles, explorerPageStyles]);
+    adoptElementStyles(host, [controlStyles, searchPageStyles, explorerPageStyles]);
     for (const controller of [this, this.#announcer]) host.addController(controller);
   }
 

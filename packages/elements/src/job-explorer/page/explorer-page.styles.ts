@@ -44,13 +44,8 @@ export const explorerPageStyles = css`
   .results-head > .quiet {
     margin-inline: -0.625em auto;
   }
-  /* In a list, a tint on each row says nothing. */
-  .level .tension {
-    padding: 0;
-    gap: 0.5em;
-    border: 0;
-    background: none;
-    font-weight: 500;
+  .level {
+    min-height: 2em;
   }
   .job > .p {
     grid-column: 1;
@@ -62,10 +57,7 @@ export const explorerPageStyles = css`
     stroke: var(--_accent-ink);
     stroke-width: 2;
   }
-  .job > .p .f {
-    fill: var(--_surface);
-  }
-  /* The sentence and the figures come after the list. */
+  /* What comes after the list has its room. */
   .about {
     min-height: 4.25em;
     line-height: 1.4;
@@ -154,14 +146,6 @@ export const explorerPageStyles = css`
   @media (prefers-reduced-motion: reduce) {
     .go::after {
       transition: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .job > .p {
-      stroke: CanvasText;
-    }
-    .job > .p .f {
-      fill: none;
     }
   }
   @media print {

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 import type { Feed, Job } from '@orientation-widgets/feed';
+import { lazy } from '@orientation-widgets/search';
 import type { LitElement, ReactiveController } from 'lit';
 import type { RowFacts } from '../rows/row-facts.js';
 
-/** What is said of each job in its row, downloaded once the list is drawn: the list does without it. */
+/** What is said and drawn of each job in its row, downloaded once the list is: it begins with names and sectors. */
 export class LateRows implements ReactiveController {
   readonly #host: LitElement;
   #feed: Feed | undefined;
+  #load: (() => Promise<void>) | undefined;
   facts: RowFacts | undefined;
 
   constructor(host: LitElement) {
@@ -20,19 +22,18 @@ export class LateRows implements ReactiveController {
   open(feed: Feed, jobs: Iterable<Job>): void {
     this.facts?.stop();
     this.facts = undefined;
+    this.#load = lazy(async () => {
+      const { RowFacts } = await import('../rows/row-facts.js');
+      if (this.#feed !== feed) return;
+      this.facts = new RowFacts(this.#host, feed, jobs);
+      this.#host.requestUpdate();
+    });
     this.#feed = feed;
-    void import('../rows/row-facts.js').then(
-      ({ RowFacts }) => {
-        if (this.#feed !== feed) return;
-        this.facts = new RowFacts(this.#host, feed, jobs);
-        this.#host.requestUpdate();
-      },
-      // The list keeps its names and sectors.
-      () => undefined,
-    );
   }
 
   hostUpdated(): void {
+    // The list keeps its names and sectors, and asks again with its next change.
+    this.#load?.().catch(() => undefined);
     this.facts?.watch();
   }
 

@@ -8,10 +8,7 @@ import type { TemplateResult } from 'lit';
 import { jobName, plural } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
 import { hostLink } from '../../links/host-link.js';
-import { pictogram } from '../../jobs/pictograms/pictograms.js';
 import { moreButton, orderSelect } from '../../search-page/results-list.js';
-import { sourceNote } from '../../sources/source-note.js';
-import { tensionBadge } from '../../jobs/tension/tension-badge.js';
 import type * as activeQueryModule from '../active-query/active-query.js';
 import type { Comparison } from '../lazy/comparison.js';
 import type { ExplorerData } from './explorer-data.js';
@@ -149,7 +146,7 @@ function jobItem(props: ResultsProps, id: string): TemplateResult | typeof nothi
   const values = activeQuery && rows.find(row => row.id === id)?.values;
   const name = jobName(job.title);
   return html`<li class="sheet job" data-job=${id}>
-    ${pictogram(job.sectors)}
+    ${facts?.pictogram(job) ?? html`<span class="p"></span>`}
     <div class="what">
       ${heading(
         headingLevel + 2,
@@ -164,7 +161,7 @@ function jobItem(props: ResultsProps, id: string): TemplateResult | typeof nothi
       <div class="about">${facts?.about(job) ?? html`<p class="soft" lang="fr">${job.sectors.join(', ')}</p>`}</div>
       ${activeQuery?.interestsMatch(query, values?.interest)} ${activeQuery?.skillsMatch(query, values?.skill)}
     </div>
-    ${level ? html`<p class="level">${tensionBadge(level.level, `${msg('Tension')} ${level.record.period}`)}</p>` : nothing}
+    ${level ? html`<p class="level">${facts?.level(level)}</p>` : nothing}
     <div class="figures">${facts?.figures(job)}</div>
     ${comparison?.choice(id)}
     ${isOpen ? html`<div class="opened" id="card-${id}">${openedView(id)}</div>` : nothing}
@@ -176,10 +173,10 @@ function nextJobs(next: number): string {
 }
 
 /** The source of the tensions on screen, and of the interests and skills when they filter. */
-function source({ data, ids, shown, query, profileSource }: ResultsProps): TemplateResult | typeof nothing {
+function source({ data, ids, shown, query, profileSource, facts }: ResultsProps): unknown {
   const records = ids.slice(0, shown).flatMap(id => data.levels.get(id)?.record ?? []);
   const needs = query.filters.interest?.length || query.filters.skill?.length;
-  return sourceNote(data.sources, [
+  return facts?.source(data.sources, [
     ...records.map(({ sourceId, period }) => ({ sourceId, period, place: data.place })),
     ...(needs && profileSource ? [{ sourceId: profileSource }] : []),
   ]);

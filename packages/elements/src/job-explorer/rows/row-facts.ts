@@ -6,9 +6,14 @@ import type { Feed, Job } from '@orientation-widgets/feed';
 import { css, html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { percent } from '../../i18n/formats/format.js';
+import type { JobLevel } from '../../jobs/levels/job-levels.js';
 import { payAmount } from '../../jobs/pay/pay-labels.js';
+import { pictogram } from '../../jobs/pictograms/pictograms.js';
+import { tensionBadge } from '../../jobs/tension/tension-badge.js';
+import { tensionStyles } from '../../jobs/tension/tension.styles.js';
 import { shareDiscs, womenInWords } from '../../jobs/women-share/share-discs.js';
 import { shareDiscsStyles } from '../../jobs/women-share/share-discs.styles.js';
+import { sourceNote } from '../../sources/source-note.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 
 /** The first sentence of a text. */
@@ -29,7 +34,7 @@ export class RowFacts {
     this.#host = host;
     this.#feed = feed;
     this.#isWhole = [...jobs].some(({ summary }) => summary !== undefined);
-    adoptElementStyles(host, [shareDiscsStyles, rowFactsStyles]);
+    adoptElementStyles(host, [tensionStyles, shareDiscsStyles, rowFactsStyles]);
     if (typeof IntersectionObserver === 'function')
       this.#seen = new IntersectionObserver(
         entries => {
@@ -72,6 +77,21 @@ export class RowFacts {
     return this.#isWhole ? row : this.#jobs.get(row.id);
   }
 
+  /** The drawing of its sector. */
+  pictogram({ sectors }: Job): TemplateResult {
+    return pictogram(sectors);
+  }
+
+  /** Its tension, with its year. */
+  level({ level, record }: JobLevel): TemplateResult {
+    return tensionBadge(level, `${msg('Tension')} ${record.period}`);
+  }
+
+  /** Where the figures of the list come from. */
+  source(...cited: Parameters<typeof sourceNote>): ReturnType<typeof sourceNote> {
+    return sourceNote(...cited);
+  }
+
   /** What one does there and the way in; undefined while they are not known. */
   about(row: Job): TemplateResult | undefined {
     const job = this.#detailed(row);
@@ -100,6 +120,17 @@ export class RowFacts {
 }
 
 const rowFactsStyles = css`
+  /* In a list, a tint on each row says nothing. */
+  .level .tension {
+    padding: 0;
+    gap: 0.5em;
+    border: 0;
+    background: none;
+    font-weight: 500;
+  }
+  .job > .p .f {
+    fill: var(--_surface);
+  }
   .figures {
     display: grid;
     align-content: start;
@@ -119,6 +150,14 @@ const rowFactsStyles = css`
   @container (max-width: 40em) {
     .figures .discs {
       grid-template-columns: repeat(20, minmax(0, 0.6875em));
+    }
+  }
+  @media (forced-colors: active) {
+    .job > .p {
+      stroke: CanvasText;
+    }
+    .job > .p .f {
+      fill: none;
     }
   }
 `;
