@@ -48,14 +48,10 @@ export const TOGETHER = {
   // The figures of a feed are read by their element alone.
   'indicator-board': ['elements/indicator-board', 'feed/measures', 'feed/contract/figure'],
   // What each figure has, alone or in a board.
-  'indicator-board-parts': [
-    'elements/indicator-board/parts',
-    'elements/indicator-board/model',
-    'elements/measures',
-    'elements/charts/plot',
-  ],
+  'indicator-board-parts': ['elements/indicator-board/parts', 'elements/indicator-board/model', 'elements/measures'],
+  'indicator-board-chart': ['elements/indicator-board/chart', 'elements/charts/plot'],
   'indicator-board-board': ['elements/indicator-board/board', 'elements/measures/essentials'],
-  'indicator-board-figure': ['elements/indicator-board/figure', 'elements/indicator-board/table'],
+  'indicator-board-proof': ['elements/indicator-board/proof', 'elements/indicator-board/table'],
   'indicator-board-detail': ['elements/indicator-board/detail', 'elements/charts/bars'],
   'indicator-board-files': ['elements/indicator-board/files', 'elements/charts/files'],
   'commitment-tracker-page': ['elements/commitment-tracker/page', 'feed/commitments', 'feed/contract/commitment'],

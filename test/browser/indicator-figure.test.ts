@@ -17,7 +17,8 @@ describe('indicator-board of one figure', () => {
       html`<indicator-board variant="figure" measure="hard" territory=${LENS} .feed=${feed}></indicator-board>`,
     );
     await shows(element, '3,8 points de plus que Hauts-de-France : 51,4 %. Calculé sur 94 % de ce qui est compté.');
-    equal(deepQuery(element, '.plot')?.getAttribute('aria-hidden'), 'true');
+    const plot = await until(() => deepQuery(element, '.plot'), 'the chart');
+    equal(plot.getAttribute('aria-hidden'), 'true');
     const cells = deepQueryAll(element, 'td.subject').map(({ textContent }) => textContent?.trim());
     equal(cells.filter(cell => cell === 'secret statistique').length, 2);
     equal(deepQueryAll(element, '.gap.secret').length, 1);

@@ -25,6 +25,8 @@ export interface BoardShown {
   readonly view: (props: BoardProps) => TemplateResult;
   /** Makes the next view draw more; false when it draws all. Without it, the first view does. */
   readonly drawMore?: () => boolean;
+  /** Brings what stands below the view, with its styles. */
+  readonly complete?: () => Promise<BoardShown>;
   /** What is told to a screen reader when the visitor has chosen something else. */
   readonly status?: () => string;
 }

@@ -224,6 +224,12 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     return shown;
   }
 
+  protected override async complete(_: Feed, beginning: BoardShown): Promise<BoardShown> {
+    const shown = (await beginning.complete?.()) ?? beginning;
+    adoptElementStyles(this, shown.styles);
+    return shown;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     // What the page says last holds.
     if (this.selectors.some(name => name !== 'chosen' && changed.has(name)) && this.hasUpdated) this.chosen = {};

@@ -64,6 +64,7 @@ export const boardStyles = css`
     display: block;
   }
   .proof {
+    min-height: 2.25em;
     grid-row: 1;
     grid-column: 2;
   }
@@ -89,6 +90,9 @@ export const boardStyles = css`
   }
   .sign path.reference:first-child {
     stroke-dasharray: 4 3;
+  }
+  .later {
+    min-block-size: 90em;
   }
   .themes {
     display: grid;

@@ -13,13 +13,21 @@ import type * as methodModule from '../lazy/method-view.js';
 import type { Shown } from '../model/figures.js';
 import type { BoardData } from './board-data.js';
 import type { OnDemandPanel } from './on-demand-panel.js';
-import { miniView } from './mini-view.js';
+import type { miniView } from '../themes/mini-view.js';
 
 /** How the sentences of a board are computed. */
 export type Method = OnDemandPanel<typeof methodModule>;
 
-/** What to remember of a territory, each with its number, its proof and its period. */
-export function essentialsView(data: BoardData, props: BoardProps, method: Method): TemplateResult {
+/** Draws the proof of a sentence. */
+type Proof = typeof miniView;
+
+/** What to remember of a territory, each with its number, its period and, once charts can be drawn, its proof. */
+export function essentialsView(
+  data: BoardData,
+  props: BoardProps,
+  method: Method,
+  proof: Proof | undefined,
+): TemplateResult {
   const { findings, selected, figures } = data;
   const highlights = (selected?.highlights ?? []).filter(
     ({ territoryId }) => !territoryId || territoryId === figures.territory.id,
@@ -28,13 +36,18 @@ export function essentialsView(data: BoardData, props: BoardProps, method: Metho
     ${heading(props.level + 1, msg('L’essentiel'), 'subtitle')}
     <div class="listen" hidden></div>
     ${highlights.map(({ text, author, date }) => html`<blockquote lang="fr"><p>${text}</p><footer class="note">${author}, ${date}</footer></blockquote>`)}
-    <ul>${findings.map(finding => findingView(finding, data, props))}</ul>
+    <ul>${findings.map(finding => findingView(finding, data, props, proof))}</ul>
     ${findings.length ? nothing : html`<p>${msg('Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.')}</p>`}
     ${method.view(msg('Comment est-ce calculé ?'), ({ methodView }) => methodView(data), props.host)}
   </section>`;
 }
 
-function findingView(finding: Finding, data: BoardData, { choose }: BoardProps): TemplateResult {
+function findingView(
+  finding: Finding,
+  data: BoardData,
+  { choose }: BoardProps,
+  proof: Proof | undefined,
+): TemplateResult {
   const { figures, themes } = data;
   const nameOf = (id: string): string => figures.territories.get(id)?.name ?? id;
   const { lead, text } = findingWords(finding, figures.territory, nameOf);
@@ -54,7 +67,7 @@ function findingView(finding: Finding, data: BoardData, { choose }: BoardProps):
       <button type="button" class="link" lang="fr" @click=${() => choose({ measure: measure.id })}>${measure.title}</button>
       ${text}
     </p>
-    <div class="proof">${shown ? miniView(shown) : nothing}</div>
+    <div class="proof">${shown ? proof?.(shown) : nothing}</div>
     <span class="note when">${shown ? whenOf(shown) : nothing}</span>
   </li>`;
 }

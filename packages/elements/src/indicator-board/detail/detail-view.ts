@@ -18,7 +18,7 @@ import { sourceNote } from '../../sources/source-note.js';
 import type { BoardProps, BoardShown, EasyView } from '../board-form.js';
 import { boardStyles } from '../board/board.styles.js';
 import { themeName } from '../board/board-labels.js';
-import { chartView } from '../parts/chart-view.js';
+import { chartView } from '../chart/chart-view.js';
 import { figureStyles } from '../parts/figure.styles.js';
 import { tableView } from '../table/table-view.js';
 import { valueView } from '../parts/value-view.js';

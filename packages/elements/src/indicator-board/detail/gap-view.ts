@@ -11,7 +11,7 @@ import { compareFigures } from '../../measures/comparison.js';
 import { pairDecimals } from '../../measures/difference-labels.js';
 import { gapText } from '../../measures/figure-format.js';
 import { periodAt, periodLabel } from '../../measures/periods.js';
-import { axisNumber, figurePlot } from '../parts/chart-view.js';
+import { axisNumber, figurePlot } from '../chart/chart-view.js';
 import type { Shown } from '../model/figures.js';
 
 /** Height of the columns, in em, and the fewest that show a change. */

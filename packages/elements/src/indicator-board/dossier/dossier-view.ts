@@ -22,7 +22,7 @@ import type { BoardProps, BoardShown } from '../board-form.js';
 import { openBoard } from '../board/board-data.js';
 import type { BoardData, ThemeFigures } from '../board/board-data.js';
 import { awaitedText, emptyText, themeName } from '../board/board-labels.js';
-import { axisNote, figurePlot } from '../parts/chart-view.js';
+import { axisNote, figurePlot } from '../chart/chart-view.js';
 import { figureStyles } from '../parts/figure.styles.js';
 import { nearestWithValue } from '../model/figures.js';
 import type { Shown } from '../model/figures.js';

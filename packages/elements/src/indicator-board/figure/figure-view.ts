@@ -2,26 +2,20 @@
 // SPDX-License-Identifier: MIT
 
 import type { Feed } from '@orientation-widgets/feed';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { missingPatterns } from '../../charts/plot/plot-view.js';
-import { plotStyles } from '../../charts/plot/plot.styles.js';
 import { heading } from '../../core/heading.js';
 import { yieldToMain } from '../../interaction/yield-to-main.js';
 import { figure } from '../../measures/figure-format.js';
 import { missingWords } from '../../missing/missing-labels.js';
 import { missingOf, ObservationIndex } from '../../measures/observations.js';
 import { periodLabel } from '../../measures/periods.js';
-import { sourceNote } from '../../sources/source-note.js';
 import type { BoardProps, BoardShown, EasyView } from '../board-form.js';
 import { figuresFor, placesFor, shownOf } from '../model/figures.js';
 import type { Shown } from '../model/figures.js';
 import { observationsOfMeasure } from '../model/measure-observations.js';
 import type { BoardQuery } from '../selection.js';
-import { tableStyles } from '../tables/table.styles.js';
-import { chartView } from '../parts/chart-view.js';
 import { figureStyles } from '../parts/figure.styles.js';
-import { tableView } from '../table/table-view.js';
 import { sentencesView, valueView } from '../parts/value-view.js';
 
 /** Loads one figure: the file of its measure is the only one asked for. */
@@ -32,8 +26,16 @@ export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShow
   ]);
   return (
     shown && {
-      styles: [plotStyles, figureStyles, tableStyles, ...(easy?.easyStyles ?? [])],
-      view: props => figureView(shown, query, easy?.easyView, props),
+      styles: [figureStyles, ...(easy?.easyStyles ?? [])],
+      view: props => figureView(shown, easy?.easyView, props, undefined),
+      complete: async () => {
+        const { proofStyles, proofView } = await import('../proof/proof-view.js');
+        const hasChart = query.chart !== 'table' && !easy;
+        return {
+          styles: proofStyles,
+          view: props => figureView(shown, easy?.easyView, props, proofView(shown, query, hasChart)),
+        };
+      },
     }
   );
 }
@@ -60,24 +62,20 @@ export async function openShown(feed: Feed, query: BoardQuery): Promise<Shown | 
   return shownOf(figures, index, measure);
 }
 
+/** The value and its sentences. @param proof - the chart, the table and the source, once they can be drawn. */
 function figureView(
   shown: Shown,
-  query: BoardQuery,
   easyView: EasyView | undefined,
   { level }: BoardProps,
+  proof: TemplateResult | undefined,
 ): TemplateResult {
-  const { figures, measure, own } = shown;
-  const { territory } = figures;
+  const { figures, measure } = shown;
   return html`<div class="sheet figure">
-    <svg class="defs" aria-hidden="true">${missingPatterns()}</svg>
     ${heading(level, html`<span lang="fr">${measure.title}</span>`, 'subtitle')}
-    <p class="soft" lang="fr">${territory.name}</p>
+    <p class="soft" lang="fr">${figures.territory.name}</p>
     <div class="listen" hidden></div>
     ${easyView ? easyView(shown) : html`${valueView(shown)} ${sentencesView(shown)}`}
-    ${query.chart === 'table' || easyView ? nothing : chartView(shown, query.periods)}
-    ${measure.caveat ? html`<p class="note" lang="fr">${measure.caveat}</p>` : nothing}
-    ${tableView(shown, query.chart === 'table')}
-    ${sourceNote(figures.sources, [{ sourceId: own?.sourceId ?? measure.sourceId, period: own && periodLabel(own.period), place: territory.name }])}
+    ${proof ?? html`<div class="later"></div>`}
   </div>`;
 }
 

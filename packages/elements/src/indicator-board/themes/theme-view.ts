@@ -12,14 +12,14 @@ import { wholeNumber } from '../../measures/decimal-number.js';
 import { figure } from '../../measures/figure-format.js';
 import { periodLabel } from '../../measures/periods.js';
 import type { BoardProps } from '../board-form.js';
-import { axisNote, figurePlot } from '../parts/chart-view.js';
+import { axisNote, figurePlot } from '../chart/chart-view.js';
 import { absentView, sentencesView, valueView, whenView } from '../parts/value-view.js';
 import { missingWords } from '../../missing/missing-labels.js';
 import { nearestWithValue } from '../model/figures.js';
 import type { Shown } from '../model/figures.js';
 import { missingGlyph } from '../parts/missing-glyph.js';
-import type { BoardData, ThemeFigures } from './board-data.js';
-import { awaitedText, emptyText, themeName } from './board-labels.js';
+import type { BoardData, ThemeFigures } from '../board/board-data.js';
+import { awaitedText, emptyText, themeName } from '../board/board-labels.js';
 import { miniView } from './mini-view.js';
 
 /** Rows of a theme, and figures awaited, before the others are folded, and the height of the chart of the first, in em. */
