@@ -9,6 +9,8 @@ export interface DeclaredElement {
   readonly bytes?: {
     readonly empty: number;
     readonly content: number;
+    /** Before the beginning of its view is on screen, where the rest comes a wave of requests later. */
+    readonly beginning?: number;
     /** What makes it show something on the default feed. */
     readonly attributes?: Readonly<Record<string, string>>;
   };

@@ -30,7 +30,7 @@ export const elements = [
   {
     tag: 'job-explorer',
     demo: 'Métiers',
-    bytes: { empty: 13_750, content: 32_350 },
+    bytes: { empty: 13_750, beginning: 27_300, content: 32_350 },
     stories: ['job-explorer'],
     views: [{}, { query: 'soudeur' }, { interest: 'R' }],
     trees: ['Standard'],
@@ -38,7 +38,7 @@ export const elements = [
   {
     tag: 'job-card',
     demo: 'Un métier',
-    bytes: { empty: 14_400, content: 26_700, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 14_450, beginning: 20_200, content: 27_400, attributes: { job: 'aide-soignant' } },
     stories: ['job-card'],
     views: [
       { job: 'soudeur' },
@@ -52,7 +52,7 @@ export const elements = [
   {
     tag: 'tension-indicator',
     demo: 'Tension',
-    bytes: { empty: 13_950, content: 24_150, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 14_000, beginning: 22_500, content: 24_700, attributes: { job: 'aide-soignant' } },
     stories: ['tension-indicator', 'tension-forms', 'tension-map'],
     views: [
       { job: 'soudeur', variant: 'detail' },
@@ -69,7 +69,7 @@ export const elements = [
   {
     tag: 'mixed-jobs-prompt',
     demo: 'Mixité',
-    bytes: { empty: 14_350, content: 21_800, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 14_350, beginning: 19_800, content: 22_300, attributes: { job: 'aide-soignant' } },
     stories: ['mixed-jobs-prompt'],
     views: [
       { job: 'soudeur' },

@@ -9,6 +9,7 @@ import { elements } from '../../packages/elements/registry.mjs';
 import { launchChromium } from '../support/chromium.js';
 import { root } from '../support/paths.js';
 import { serveFolder } from '../support/static-server.js';
+import { wavesOf } from '../support/waves.js';
 import { GAUGE, instantSearch, Peers } from './peers/peers.js';
 
 interface Limit {
@@ -16,6 +17,8 @@ interface Limit {
   readonly empty: number;
   /** With something on screen, before any click. */
   readonly content: number;
+  /** Before the beginning of its view is on screen, where the rest comes a wave of requests later. */
+  readonly beginning?: number;
 }
 
 /** Limits in bytes; `entry` is the autoloader alone. */
@@ -82,6 +85,21 @@ async function ours(): Promise<void> {
     const scripts = server.requests.filter(request => request.endsWith('.js'));
     return { bytes: scripts.reduce((sum, file) => sum + brotli(`${root}dist/site${file}`), 0), files: scripts.length };
   };
+  /** What comes before the beginning of the view is on screen: see waves.ts. */
+  const beginningOf = async (tag: string): Promise<Download> => {
+    const waves = await wavesOf(browser, {
+      html: `<!doctype html><title>t</title><script type="module" src="/cdn/orientation-widgets.js"></script><${tag} feed="/feed/feed.json" ${content[tag] ?? ''}></${tag}>`,
+      fileOf: path => `${root}dist/site${path}`,
+      isShown: page =>
+        page.evaluate(tag => {
+          const shadow = document.querySelector(tag)?.shadowRoot;
+          return Boolean(shadow?.querySelector('.ow') && !shadow.querySelector('[aria-busy=true]'));
+        }, tag),
+      width: PHONE,
+    });
+    const scripts = waves.flat().flatMap(asked => /\/\S+\.js$/.exec(asked)?.[0] ?? []);
+    return { bytes: scripts.reduce((sum, file) => sum + brotli(`${root}dist/site${file}`), 0), files: scripts.length };
+  };
   console.log(`Brotli bytes of script a page of ${PHONE} px downloads, Lit included.`);
   for (const [tag, limit] of Object.entries(limits)) {
     const empty = await bytesOf(`/page/${tag}/empty`);
@@ -89,7 +107,9 @@ async function ours(): Promise<void> {
     const wide = tag === 'entry' ? empty : await bytesOf(`/page/${tag}/full`, WIDE);
     const [before, after] = [judge(empty, limit.empty), judge(full, limit.content)];
     const more = wide.bytes > full.bytes ? `; on a wide screen ${wide.bytes} B` : '';
-    console.log(`${tag.padEnd(18)} empty feed ${before}; with content ${after}${more}`);
+    const first =
+      limit.beginning === undefined ? '' : `; before its beginning ${judge(await beginningOf(tag), limit.beginning)}`;
+    console.log(`${tag.padEnd(18)} empty feed ${before}; with content ${after}${first}${more}`);
   }
   await browser.close();
 }

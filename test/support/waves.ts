@@ -25,14 +25,16 @@ export interface VisitedPage {
   readonly fileOf: (path: string) => string;
   /** Whether it shows what it is for. */
   readonly isShown: (page: Page) => Promise<boolean>;
+  /** Width of the page, in pixels. */
+  readonly width?: number;
 }
 
 /** The waves after which a page shows its content, the page being the first: what each asked for. */
 export async function wavesOf(
   browser: Browser,
-  { html, fileOf, isShown }: VisitedPage,
+  { html, fileOf, isShown, width = 1280 }: VisitedPage,
 ): Promise<readonly (readonly string[])[]> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
   const waves: string[][] = [];
   const held = new Map<string, () => Promise<void>>();
   let [asked, received, over] = [0, 0, 0];
