@@ -51,7 +51,11 @@ export const TOGETHER = {
   'indicator-board-parts': ['elements/indicator-board/parts', 'elements/indicator-board/model', 'elements/measures'],
   'indicator-board-chart': ['elements/indicator-board/chart', 'elements/charts/plot'],
   'indicator-board-board': ['elements/indicator-board/board', 'elements/measures/essentials'],
-  'indicator-board-proof': ['elements/indicator-board/proof', 'elements/indicator-board/table'],
+  'indicator-board-figure': [
+    'elements/indicator-board/figure',
+    'elements/indicator-board/proof',
+    'elements/indicator-board/table',
+  ],
   'indicator-board-detail': ['elements/indicator-board/detail', 'elements/charts/bars'],
   'indicator-board-files': ['elements/indicator-board/files', 'elements/charts/files'],
   'commitment-tracker-page': ['elements/commitment-tracker/page', 'feed/commitments', 'feed/contract/commitment'],

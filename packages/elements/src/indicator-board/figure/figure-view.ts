@@ -17,6 +17,7 @@ import { observationsOfMeasure } from '../model/measure-observations.js';
 import type { BoardQuery } from '../selection.js';
 import { figureStyles } from '../parts/figure.styles.js';
 import { sentencesView, valueView } from '../parts/value-view.js';
+import { proofStyles, proofView } from '../proof/proof-view.js';
 
 /** Loads one figure: the file of its measure is the only one asked for. */
 export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
@@ -26,16 +27,8 @@ export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShow
   ]);
   return (
     shown && {
-      styles: [figureStyles, ...(easy?.easyStyles ?? [])],
-      view: props => figureView(shown, easy?.easyView, props, undefined),
-      complete: async () => {
-        const { proofStyles, proofView } = await import('../proof/proof-view.js');
-        const hasChart = query.chart !== 'table' && !easy;
-        return {
-          styles: proofStyles,
-          view: props => figureView(shown, easy?.easyView, props, proofView(shown, query, hasChart)),
-        };
-      },
+      styles: [figureStyles, ...proofStyles, ...(easy?.easyStyles ?? [])],
+      view: props => figureView(shown, query, easy?.easyView, props),
     }
   );
 }
@@ -62,12 +55,11 @@ export async function openShown(feed: Feed, query: BoardQuery): Promise<Shown | 
   return shownOf(figures, index, measure);
 }
 
-/** The value and its sentences. @param proof - the chart, the table and the source, once they can be drawn. */
 function figureView(
   shown: Shown,
+  query: BoardQuery,
   easyView: EasyView | undefined,
   { level }: BoardProps,
-  proof: TemplateResult | undefined,
 ): TemplateResult {
   const { figures, measure } = shown;
   return html`<div class="sheet figure">
@@ -75,7 +67,7 @@ function figureView(
     <p class="soft" lang="fr">${figures.territory.name}</p>
     <div class="listen" hidden></div>
     ${easyView ? easyView(shown) : html`${valueView(shown)} ${sentencesView(shown)}`}
-    ${proof ?? html`<div class="later"></div>`}
+    ${proofView(shown, query, query.chart !== 'table' && !easyView)}
   </div>`;
 }
 

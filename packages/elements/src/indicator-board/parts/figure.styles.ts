@@ -14,9 +14,6 @@ export const figureStyles = css`
     gap: var(--_s3);
     grid-template-columns: minmax(0, 1fr);
   }
-  .figure > .later {
-    min-block-size: 22em;
-  }
   .value strong {
     font-size: 2.25em;
     line-height: 1.15;
