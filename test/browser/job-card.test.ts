@@ -4,7 +4,7 @@
 import { JobCard } from '@orientation-widgets/elements/define/job-card.js';
 import { html } from 'lit';
 import { exampleFeed } from '../../stories/fixtures/feed.js';
-import { assert, axeCheck, equal, fixture, text, until } from './support/assert.js';
+import { assert, axeCheck, deepQueryAll, equal, fixture, text, until } from './support/assert.js';
 import { press, saying, show } from './support/job-page.js';
 
 const feed = exampleFeed();
@@ -206,6 +206,10 @@ describe('job-card', () => {
       'Et après',
     ])
       await saying(element, words);
+    const written = deepQueryAll(element.renderRoot as ShadowRoot, '.day-ring text').map(
+      one => getComputedStyle(one).fill,
+    );
+    assert(written.length > 4 && !written.includes('none'), `the hours of the ring are drawn: ${written.join()}`);
     await axeCheck(element);
   });
 

@@ -54,7 +54,7 @@ function ring(night: number): TemplateResult {
     [12, msg('midi')],
     [18, msg('18 h')],
   ];
-  return html`<svg class="ring" viewBox="-130 -122 260 244" aria-hidden="true">
+  return html`<svg class="day-ring" viewBox="-130 -122 260 244" aria-hidden="true">
     ${svg`<circle class="edge" r="100"/><circle class="unknown" r="76"/>
       <path class="dark" d=${`M${from}A94 94 0 0 1 ${to}L${inFrom}A58 58 0 0 0 ${inTo}Z`}/>
       ${Array.from({ length: 24 }, (_, hour) => svg`<path class="edge" d=${`M${ringPoint(hour, hour % 6 ? 96 : 93)}L${ringPoint(hour, 100)}`}/>`)}
@@ -96,53 +96,52 @@ export const jobHoursStyles = css`
   .night .note {
     justify-self: start;
   }
-  .ring {
+  .day-ring {
     inline-size: 100%;
     max-inline-size: 18em;
     print-color-adjust: exact;
   }
-  .ring text {
-    fill: var(--_soft);
+  .day-ring text {
+    fill: currentcolor;
     font-size: 11px;
   }
-  .ring .count {
-    fill: var(--_ink);
+  .day-ring .count {
     font-size: 34px;
     font-weight: 700;
   }
-  .edge {
+  .day-ring .edge {
     fill: none;
     stroke: var(--_line);
   }
-  .unknown {
+  .day-ring .unknown {
     fill: none;
     stroke: var(--_edge);
     stroke-dasharray: 2 5;
   }
-  .dark {
+  .day-ring .dark {
     fill: var(--_accent-tint);
   }
-  .bead {
+  .day-ring .bead {
     fill: var(--_surface);
     stroke: var(--_accent-ink);
     stroke-width: 1.5;
   }
-  .at-work {
+  .day-ring .at-work {
     fill: var(--_accent-ink);
   }
   @media (forced-colors: active) {
-    .ring {
+    .day-ring {
       forced-color-adjust: none;
     }
-    .ring text {
+    .day-ring text {
       fill: CanvasText;
     }
-    .bead,
-    .dark {
+    .day-ring .bead,
+    .day-ring .dark {
       fill: Canvas;
       stroke: CanvasText;
     }
-    .at-work {
+    .day-ring .at-work {
       fill: CanvasText;
     }
   }

@@ -28,7 +28,7 @@ export const classStyles = css`
     stroke-width: 2;
   }
   .guesses text {
-    fill: var(--_soft);
+    fill: currentcolor;
     font-size: 8px;
   }
   .invitation {
