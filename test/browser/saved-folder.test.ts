@@ -313,7 +313,7 @@ describe('« Mon dossier »', () => {
       assert(words.includes(part), `${part} in ${words}`);
     assert(!words.includes('Et '), 'nothing is left out');
     equal(sheet.querySelectorAll('.road > li').length, 4);
-    equal(sheet.querySelectorAll('.road > li:last-child .line').length, 1, 'a line to write on');
+    equal(sheet.querySelectorAll('.road > li:last-child .line').length, 2, 'lines to write on');
     document.querySelector('body > iframe')?.remove();
   });
 });

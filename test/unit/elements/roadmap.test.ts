@@ -32,11 +32,14 @@ test('an empty folder has no step', () => {
   assert.deepEqual(roadmapOf([], today), { calls: [], dates: [], jobs: [], left: 0 });
 });
 
-test('each number is called once, and what has no number is not called', () => {
-  const { calls } = roadmapOf([resource('a', '03 20 00 00 01'), resource('b'), resource('c', '03 20 00 00 01')], today);
+test('each number is called once, and who has none is left for the hand to write, last', () => {
+  const { calls } = roadmapOf([resource('b'), resource('a', '03 20 00 00 01'), resource('c', '03 20 00 00 01')], today);
   assert.deepEqual(
     calls.map(({ entry, phone }) => [entry.item.id, phone]),
-    [['a', '03 20 00 00 01']],
+    [
+      ['a', '03 20 00 00 01'],
+      ['b', undefined],
+    ],
   );
 });
 

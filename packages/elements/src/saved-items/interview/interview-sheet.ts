@@ -10,9 +10,9 @@ import { language } from '../../i18n/current-language.js';
 import { date } from '../../i18n/dates/dates.js';
 import { folderLink, MAX_QR_ITEMS } from '../handover/folder-link.js';
 import { qrCode } from '../../share/qr/qr-code.js';
-import { loadTraining } from '../../trainings/sessions/load-training.js';
 import { contactOf, factsOf, nameOf } from '../list/entry-facts.js';
 import type { SavedEntry, SavedRecords } from '../list/saved-entries.js';
+import { withContacts } from '../list/with-contacts.js';
 import type { SavedKind } from '../saved-store.js';
 
 const interviewStyles = css`
@@ -73,18 +73,6 @@ const interviewStyles = css`
     border-block-end: 0.2mm solid #000;
   }
 `;
-
-/** What was kept of one kind, with the full contacts of who gives a training. */
-async function withContacts({ entries, feed }: SavedRecords): Promise<readonly SavedEntry[]> {
-  return Promise.all(
-    entries.map(async entry => {
-      const { training } = entry;
-      if (!training) return entry;
-      const full = await loadTraining(feed, training.training.id, {}, 'detail').catch(() => undefined);
-      return { ...entry, training: full ?? training };
-    }),
-  );
-}
 
 /** Prints the sheet that one takes to an interview: what was kept, how to join them, what to ask, lines to write on. */
 export async function printInterview(records: SavedRecords): Promise<void> {

@@ -12,6 +12,7 @@ import { capital, plural } from '../../i18n/formats/format.js';
 import { providerName } from '../../trainings/provider-name.js';
 import { nameOf } from '../list/entry-facts.js';
 import type { SavedEntry, SavedRecords } from '../list/saved-entries.js';
+import { withContacts } from '../list/with-contacts.js';
 import { roadmapOf } from './roadmap.js';
 import type { Roadmap } from './roadmap.js';
 
@@ -71,7 +72,9 @@ const roadmapStyles = css`
 `;
 
 /** Prints what one does next, on one A5: whom to call, the dates, whom to speak with, lines to write on. */
-export function printRoadmap({ entries, sources }: SavedRecords): void {
+export async function printRoadmap(records: SavedRecords): Promise<void> {
+  const { sources } = records;
+  const entries = await withContacts(records);
   const today = localDay();
   const cited = entries.flatMap(
     ({ training, job, resource }) => (training?.training ?? job ?? resource)?.sourceId ?? [],
@@ -99,7 +102,7 @@ function roadmapView({ calls, dates, jobs, left }: Roadmap): TemplateResult {
         msg('D’abord, je téléphone'),
         calls.map(
           ({ entry, phone }) =>
-            html`<p class="step"><strong lang="fr">${whoAnswers(entry)}</strong> <span class="phone"><bdi>${phone}</bdi></span></p>`,
+            html`<p class="step"><strong lang="fr">${whoAnswers(entry)}</strong> <span class="phone">${phone ? html`<bdi>${phone}</bdi>` : '____________'}</span></p>`,
         ),
       )}
       ${step(
@@ -122,7 +125,7 @@ function roadmapView({ calls, dates, jobs, left }: Roadmap): TemplateResult {
 function step(title: string, lines: readonly TemplateResult[]): TemplateResult {
   return html`<li>
     <h3>${title}</h3>
-    ${lines.length ? lines : html`<p class="line"></p>`}
+    ${lines.length ? lines : html`<p class="line"></p><p class="line"></p>`}
   </li>`;
 }
 

@@ -9,7 +9,8 @@ import type { SavedEntry } from '../list/saved-entries.js';
 /** Someone to call about what was kept. */
 export interface Call {
   readonly entry: SavedEntry;
-  readonly phone: string;
+  /** Absent when the feed does not give it. */
+  readonly phone?: string;
 }
 
 /** What one does next with what was kept, on half a sheet of paper. */
@@ -28,13 +29,17 @@ const MAX_CALLS = 3;
 const MAX_DATES = 3;
 const MAX_JOBS = 2;
 
-/** Each number is called once, whatever was kept of who answers. */
+/** Who gives a training or helps, those whose number is known first; each number is called once, whatever was kept of who answers. */
 function callsOf(entries: readonly SavedEntry[]): Call[] {
-  const calls = entries.flatMap(entry => {
-    const { phone } = contactOf(entry);
-    return phone ? [{ entry, phone }] : [];
-  });
-  return calls.filter(({ phone }, rank) => calls.findIndex(call => call.phone === phone) === rank);
+  const calls = entries
+    .filter(({ training, resource, happening }) => training ?? (resource && !happening))
+    .map((entry): Call => {
+      const { phone } = contactOf(entry);
+      return { entry, ...(phone && { phone }) };
+    });
+  const known = calls.filter(({ phone }) => phone);
+  const once = known.filter(({ phone }, rank) => known.findIndex(call => call.phone === phone) === rank);
+  return [...once, ...calls.filter(({ phone }) => !phone)];
 }
 
 /**
