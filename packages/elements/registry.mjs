@@ -69,7 +69,7 @@ export const elements = [
   {
     tag: 'mixed-jobs-prompt',
     demo: 'Mixité',
-    bytes: { empty: 14_350, beginning: 19_800, content: 22_300, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 14_400, beginning: 19_800, content: 22_300, attributes: { job: 'aide-soignant' } },
     stories: ['mixed-jobs-prompt'],
     views: [
       { job: 'soudeur' },

@@ -26,7 +26,10 @@ export const JOURNEYS: readonly Journey[] = [
       await pupil.isAt(/metier-query=soudeur/);
       await pupil.press('button', 'Soudeuse');
       await pupil.isAt(/metier-job=soudeur/);
-      await pupil.press('button', 'Ce métier vous plaît, sauf une chose');
+      // What comes late pushes down what is below it.
+      await pupil.reads('Avec les mêmes savoir-faire');
+      await pupil.reads('Les heures du métier');
+      await pupil.unfold('Ce métier vous plaît, sauf une chose');
       await pupil.press('button', 'Travailler la nuit');
       await pupil.reads(/métiers? proches? en (a|ont) beaucoup moins/);
       await pupil.press('button', 'Où et quand se former');

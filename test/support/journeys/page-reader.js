@@ -100,12 +100,8 @@
   return {
     text: () => plain(textOf(document.body)),
     has: (...which) => find(...which) !== undefined,
-    stateOf: (...which) => {
-      const element = find(...which);
-      return (
-        element && { value: element.value ?? '', checked: element.checked ?? false, expanded: element.ariaExpanded }
-      );
-    },
+    valueOf: (...which) => find(...which)?.value ?? '',
+    isExpanded: (...which) => find(...which)?.getAttribute('aria-expanded') === 'true',
     isFocused: (...which) => focused() !== null && focused() === find(...which),
     focusedName: () => (focused() ? nameOf(focused()).slice(0, 80) : ''),
     /** Middle of a control, once it stands still and nothing covers it; undefined until then. */

@@ -86,6 +86,15 @@ export class Visitor {
     });
   }
 
+  /** Opens what a button folds: it is pressed again when what comes above it moved it under the pointer. */
+  async unfold(name: Name): Promise<void> {
+    await eventually(async () => {
+      if (await this.#ask('isExpanded', 'button', name, 0)) return;
+      await this.press('button', name);
+      assert.ok(await this.#ask('isExpanded', 'button', name, 0), `${String(name)} opens`);
+    });
+  }
+
   /** Writes in a field, in the place of what it says. */
   async fill(role: 'combobox' | 'textbox', name: Name, text: string): Promise<void> {
     await this.press(role, name);
@@ -149,8 +158,7 @@ export class Visitor {
   }
 
   async valueOf(role: Role, name: Name): Promise<string> {
-    const { value } = ((await this.#ask('stateOf', role, name, 0)) ?? {}) as { readonly value?: string };
-    return value ?? '';
+    return String((await this.#ask('valueOf', role, name, 0)) ?? '');
   }
 
   /** Nothing is wider than the window. */

@@ -7,7 +7,7 @@ import type { FileTexts, FlatPlot } from '../../charts/files/flat-plot.js';
 import { date } from '../../i18n/dates/dates.js';
 import { periodLabel } from '../../measures/periods.js';
 import type { Shown } from '../model/figures.js';
-import { axisNote, figurePlot } from '../parts/chart-view.js';
+import { axisNote, figurePlot } from '../chart/chart-view.js';
 
 export function titleOf({ measure, figures }: Shown): string {
   return `${measure.title}, ${figures.territory.name}`;
