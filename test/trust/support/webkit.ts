@@ -33,7 +33,7 @@ export async function launchWebKit(): Promise<DrivenPage> {
     stdio: 'ignore',
   });
   const end = (): void => {
-    if (driver.pid !== undefined && driver.exitCode === null) process.kill(-driver.pid);
+    if (driver.pid !== undefined && driver.exitCode === null && driver.signalCode === null) process.kill(-driver.pid);
   };
   process.once('exit', end);
   const call = async (method: 'POST' | 'DELETE', path: string, body: unknown): Promise<unknown> => {
