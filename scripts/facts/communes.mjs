@@ -10,6 +10,46 @@ export const POPULATION_YEAR = 2021;
 /** A number of inhabitants of 2021 that two communes of today share: neither has it, their bassin and their département do. */
 const PARTED = ['60054', '60694'];
 
+/** The communal grid of density of Insee, the densest first. */
+const DENSITIES = [
+  'Grands centres urbains',
+  'Centres urbains intermédiaires',
+  'Ceintures urbaines',
+  'Petites villes',
+  'Bourgs ruraux',
+  'Rural à habitat dispersé',
+  'Rural à habitat très dispersé',
+];
+
+/** Level of density by commune. */
+function readDensity() {
+  return new Map(
+    readCsv('zones/communes-densite-hdf.csv', { delimiter: ';' }).map(({ insee_com, niveau_densite }) => {
+      const level = DENSITIES.indexOf(niveau_densite.trim()) + 1;
+      if (!level) throw new Error(`${insee_com}: ${niveau_densite} is no level of density`);
+      return [insee_com, level];
+    }),
+  );
+}
+
+/** Type of rural area by commune; those whose limits have changed since have none. */
+function readRurality() {
+  return new Map(
+    readCsv('zones/communes-ruralite-hdf.csv', { delimiter: ';' })
+      .filter(({ niveau_ruralite }) => !niveau_ruralite.includes('périmètre a changé'))
+      .map(({ insee_com, niveau_ruralite }) => [insee_com, niveau_ruralite.trim()]),
+  );
+}
+
+/** Communes that are in a zone de revitalisation rurale; one that is in part is left out. */
+function readRuralAreas() {
+  return new Set(
+    readCsv('zones/zrr-communes-2022-hdf.csv', { delimiter: ';' })
+      .filter(({ statut }) => statut === 'C')
+      .map(({ code_insee }) => code_insee),
+  );
+}
+
 /** Inhabitants by commune of today, from the code of the year of the file. */
 function readPopulation(current) {
   const now = new Map(
@@ -32,7 +72,7 @@ function readPopulation(current) {
 
 /**
  * Communes of today: code, name, department, bassin, population (undefined where the file has none of its own), counted (what it
- * adds to that of an area), postalCodes, lat, lon.
+ * adds to that of an area), postalCodes, lat, lon, density, rurality (undefined where the file has none), isRuralArea.
  */
 export function readCommunes() {
   const centres = new Map(
@@ -46,6 +86,7 @@ export function readCommunes() {
   );
   const current = readJson('geo/communes-hdf-cog2026.json').filter(({ type }) => type === 'commune-actuelle');
   const inhabitants = readPopulation(new Set(current.map(({ code }) => code)));
+  const [densities, ruralities, ruralAreas] = [readDensity(), readRurality(), readRuralAreas()];
   return current.map(({ code, nom, departement, codesPostaux = [], anciensCodes = [] }) => {
     const bassin = [code, ...anciensCodes].map(old => bassins.get(old)).find(Boolean);
     const centre = centres.get(code);
@@ -61,6 +102,9 @@ export function readCommunes() {
       population,
       counted: counted ?? 0,
       postalCodes: codesPostaux,
+      density: densities.get(code),
+      rurality: ruralities.get(code),
+      isRuralArea: [code, ...anciensCodes].some(one => ruralAreas.has(one)),
       ...centre,
     };
   });

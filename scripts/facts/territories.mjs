@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/territories.mjs: writes territories.json (région, départements, bassins) and communes.json (those of the
-// région, and towns across the border).
+// node scripts/facts/territories.mjs: writes territories.json (région, départements, bassins, the zones de revitalisation rurale),
+// priority-areas.json (quartiers prioritaires) and communes.json (those of the région, and towns across the border).
 import { readFileSync } from 'node:fs';
 import { POPULATION_YEAR, readCommunes } from './communes.mjs';
 import { round } from './rounding.mjs';
@@ -58,6 +58,9 @@ const ZONES = {
 /** What a number of inhabitants comes with. */
 const POPULATION_OF = { populationYear: POPULATION_YEAR, sourceId: 'population-communes' };
 
+/** All the zones de revitalisation rurale of the région: the file tells communes, not zones. */
+const RURAL_AREAS = 'zrr-32';
+
 const communes = readCommunes();
 
 await writeFacts('territories.json', {
@@ -83,8 +86,18 @@ await writeFacts('territories.json', {
       name,
       parents: [REGION, COUNTRY],
     })),
+    {
+      id: RURAL_AREAS,
+      kind: 'zrr',
+      code: '32',
+      name: 'Zones de revitalisation rurale',
+      parents: [REGION, COUNTRY],
+      sourceId: 'rural-areas',
+    },
   ],
 });
+
+await writeFacts('priority-areas.json', { territories: readPriorityAreas() });
 
 await writeFacts('communes.json', {
   territories: [
@@ -103,17 +116,63 @@ await writeFacts('communes.json', {
   ],
 });
 
-function communeRecord({ code, name, department, bassin: area, lat, lon, population, postalCodes }) {
+/**
+ * Quartiers prioritaires, each with its communes. The points of the file are the centres of the communes, and its outlines theirs:
+ * a quartier has neither, nor inhabitants.
+ */
+function readPriorityAreas() {
+  const areas = new Map();
+  const { features } = readJson('zones/qpv-2024-centroides-hdf.geojson');
+  for (const { insee_com, code_qp, lib_qp } of features.map(({ properties }) => properties)) {
+    const codes = code_qp.split(', ');
+    const names = lib_qp.split(', ');
+    for (const [rank, code] of codes.entries()) {
+      const area = areas.get(code) ?? { communes: [] };
+      areas.set(code, area);
+      area.communes.push(insee_com);
+      // A name may have a comma of its own: another commune then gives it alone.
+      if (names.length === codes.length) area.name = names[rank];
+      else if (codes.length === 1) area.name = lib_qp;
+    }
+  }
+  return [...areas].sort().map(([code, { name, communes: codes }]) => {
+    if (!name) throw new Error(`${code}: no name`);
+    // The most inhabited first: it stands there.
+    const around = codes
+      .map(commune => communes.find(one => one.code === commune))
+      .sort((a, b) => b.counted - a.counted);
+    const departments = [...new Set(around.map(({ department }) => department))];
+    return {
+      id: `qpv-${code}`,
+      kind: 'qpv',
+      code,
+      name: typeset(name),
+      parents: [
+        ...around.map(commune => `com-${commune.code}`),
+        ...departments.map(one => `dep-${one}`),
+        REGION,
+        COUNTRY,
+      ],
+      sourceId: 'priority-areas',
+    };
+  });
+}
+
+function communeRecord(commune) {
+  const { code, name, department, bassin: area, lat, lon, population, postalCodes } = commune;
+  const { density, rurality, isRuralArea } = commune;
   return {
     id: `com-${code}`,
     kind: 'commune',
     code,
     name: typeset(name),
-    parents: [`bassin-${area}`, `dep-${department}`, REGION, COUNTRY],
+    parents: [`bassin-${area}`, ...(isRuralArea ? [RURAL_AREAS] : []), `dep-${department}`, REGION, COUNTRY],
     lat: round(lat, 3),
     lon: round(lon, 3),
     ...(population !== undefined && { population, ...POPULATION_OF }),
     postalCodes,
+    density,
+    ...(rurality && { rurality: typeset(rurality) }),
   };
 }
 

@@ -38,7 +38,7 @@ test('the committed feed is what its facts give, byte for byte', async () => {
     );
 });
 
-test('a tension indicator downloads less than 25.9 kB of data', () => {
+test('a tension indicator downloads less than 26.5 kB of data', () => {
   const parts = (['sources', 'territories', 'jobs', 'tensions', 'recruitments'] as const).flatMap(name => {
     const entry = manifest[name];
     return entry && !Array.isArray(entry) ? [entry.href] : [];
@@ -47,7 +47,7 @@ test('a tension indicator downloads less than 25.9 kB of data', () => {
     (sum, href) => sum + brotliCompressSync(readFileSync(join(committed, href))).length,
     0,
   );
-  assert.ok(bytes <= 25_900, `${bytes} bytes`);
+  assert.ok(bytes <= 26_500, `${bytes} bytes`);
 });
 
 /** The records of a collection of a feed on disk. */

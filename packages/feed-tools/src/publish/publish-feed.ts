@@ -135,7 +135,9 @@ function figuresFilter<N extends CollectionName>(
   return record => {
     const { id, kind } = record as Partial<Territory> & Pick<Territory, 'id'>;
     if (store.namedOutsideFigures.has(id) || others.has(id)) return false;
-    return name === 'sources' ? store.sourcesOfFigures.has(id) : FIGURE_KINDS.has(kind);
+    if (name === 'sources') return store.sourcesOfFigures.has(id);
+    // Quartiers that no figure is of are compared by who helps there.
+    return FIGURE_KINDS.has(kind) && (kind !== 'qpv' || store.namedTerritories.has(id));
   };
 }
 

@@ -17,14 +17,15 @@ const WIDE = /^(reg|country)-/;
 type SecondaryFilter<N extends CollectionName> = (record: Models[N]) => boolean;
 
 /**
- * Records that go to the `rest` file of a part: communes that have no training and that no record names, figures of
+ * Records that go to the `rest` file of a part: communes and quartiers that have no training and that no record names, figures of
  * territories smaller than a département, past figures, tensions of another method, figures that a board does not open with, those
  * of a large directory who stand in a place or serve a part of a région: a page about a place reads the files of its keys.
  */
 const RULES: { [N in CollectionName]?: (store: FeedStore) => SecondaryFilter<N> } = {
   territories: store => {
     const withTraining = new Set([...store.records('places')].map(({ communeCode }) => `com-${communeCode}`));
-    return ({ id, kind }) => kind === 'commune' && !withTraining.has(id) && !store.namedOutsideFigures.has(id);
+    return ({ id, kind }) =>
+      (kind === 'commune' || kind === 'qpv') && !withTraining.has(id) && !store.namedOutsideFigures.has(id);
   },
   recruitments:
     store =>
