@@ -4,6 +4,7 @@ import type { Resource } from '@orientation-widgets/feed';
 import { distanceKm } from '@orientation-widgets/search';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { resourceAddress } from '../../../packages/elements/src/resource-finder/address/resource-address.js';
 import {
   addDays,
@@ -175,6 +176,41 @@ test('with little near, the nearest of the others are told apart, never mixed in
       ['b', 65],
       ['nowhere', undefined],
     ],
+  );
+});
+
+test('whatever the place and the distance, those near are all those that a measure of each finds', () => {
+  const latitude = fc.double({ min: -89, max: 89, noNaN: true });
+  const point = fc.record({ lat: latitude, lon: fc.double({ min: -170, max: 170, noNaN: true }) });
+  // Around the place, where the two could differ.
+  const around = fc.record({
+    north: fc.double({ min: -1, max: 1, noNaN: true }),
+    east: fc.double({ min: -3, max: 3, noNaN: true }),
+  });
+  const serves = fc.constantFrom('near', 'area', 'remote');
+  fc.assert(
+    fc.property(
+      point,
+      fc.array(fc.tuple(around, serves), { maxLength: 60 }),
+      fc.constantFrom(5, 20, 50),
+      ({ lat, lon }, list, radiusKm) => {
+        const where: Where = { ...FOURMIES, lat, lon, kmTo: other => distanceKm({ lat, lon }, other) };
+        const all = list.map(([{ north, east }, reach], index) =>
+          resource(`r-${index}`, {
+            lat: Math.max(-90, Math.min(90, lat + north)),
+            lon: Math.max(-180, Math.min(180, lon + east)),
+            ...(reach === 'area' && { areas: ['dep-59'] }),
+            ...(reach === 'remote' && { reach }),
+          }),
+        );
+        const { near } = findResources(all, { ...EMPTY_QUERY, where, radiusKm }, at('2026-11-26T14:30'));
+        const expected = all.filter(
+          one =>
+            one.areas ?? (one.reach === 'remote' || where.kmTo({ lat: one.lat ?? 0, lon: one.lon ?? 0 }) <= radiusKm),
+        );
+        assert.deepEqual(near.map(({ resource: { id } }) => id).sort(), expected.map(({ id }) => id).sort());
+      },
+    ),
   );
 });
 

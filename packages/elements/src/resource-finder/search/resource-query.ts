@@ -119,7 +119,7 @@ export function isFor({ audienceIds = [], audiences }: Resource, audience: strin
 
 /** Whether a resource is for an audience, and has an answer to a need. */
 export function answers(resource: Resource, { need, audience }: Pick<ResourceQuery, 'need' | 'audience'>): boolean {
-  return isFor(resource, audience) && (!need || Boolean(resource.needs?.includes(need)));
+  return (!need || Boolean(resource.needs?.includes(need))) && isFor(resource, audience);
 }
 
 /** What is found, with its opening told when it is asked: of twenty thousand, a page shows twenty. */
@@ -138,9 +138,30 @@ class FoundResource implements Found {
 
 /**
  * What answers a query, in order: serves and is open, serves, at a distance, serves without a place; then by distance; then as
- * `resources` come.
+ * `resources` come. Those too far are measured only when few are near.
  */
-export function findResources(resources: Iterable<Resource>, query: ResourceQuery, now: LocalTime): FoundResources {
+export function findResources(resources: readonly Resource[], query: ResourceQuery, now: LocalTime): FoundResources {
+  const around = resources.filter(one => !isFarAway(one, query));
+  const found = findAmong(around, query, now);
+  return found.near.length < FEW && around.length < resources.length ? findAmong(resources, query, now) : found;
+}
+
+/** Kilometres of a degree of latitude, rounded down. */
+const DEGREE_KM = 111;
+
+/** Tells at little cost most of those that stand too far and come to nobody. */
+function isFarAway({ lat, lon, areas, reach }: Resource, { where, radiusKm }: ResourceQuery): boolean {
+  return (
+    where !== undefined &&
+    lat !== undefined &&
+    lon !== undefined &&
+    Math.abs(lat - where.lat) * DEGREE_KM > radiusKm &&
+    !areas?.length &&
+    reach !== 'remote'
+  );
+}
+
+function findAmong(resources: readonly Resource[], query: ResourceQuery, now: LocalTime): FoundResources {
   const lists: Readonly<Record<'open' | 'closed' | 'remote' | 'placeless' | 'wider' | 'further', Found[]>> = {
     open: [],
     closed: [],
