@@ -105,7 +105,7 @@ export const elements = [
   {
     tag: 'resource-finder',
     demo: 'Qui peut aider',
-    bytes: { empty: 13_950, content: 29_700 },
+    bytes: { empty: 13_950, content: 29_950 },
     stories: ['resource-finder'],
     views: [
       { at: '2026-11-26T14:30' },

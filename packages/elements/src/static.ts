@@ -54,6 +54,7 @@ export { stageLabel } from './resource-finder/innovations/innovation-labels.js';
 export { peopleLabel } from './resource-finder/labels/people-label.js';
 export { HELP_KINDS } from './resource-finder/load-resources.js';
 export { audienceLabel, kindLabel, needLabel } from './resource-finder/page/need-labels.js';
+export { ofPlace } from './resource-finder/page/of-place.js';
 export { localTime } from './resource-finder/search/local-time.js';
 export { AUDIENCES, NEEDS, radiusOf, type Need } from './resource-finder/search/resource-query.js';
 export { tokens } from './styles/tokens.styles.js';

@@ -1434,8 +1434,8 @@ export const templates = {
   sc0c163e29749eae4: str`لا حدث|حدث واحد|حدثان|${0} أحداث|${0} حدثًا|${0} حدث`,
   // Rien d’annoncé
   se00a9e6dd68b2a00: 'لا شيء معلن',
-  // à moins de {0} km de {1}
-  sf3e25b950cd6cf31: str`على أقل من ${0} كم من ${1}`,
+  // à moins de {0} km {1}
+  s8c2e7086a55127c6: str`على أقل من ${0} كم من ${1}`,
   // Qu’est-ce qui se passe ?
   sf880b27a2e4d9cf6: 'ماذا يحدث؟',
   // Près de chez moi, bientôt
@@ -1632,6 +1632,10 @@ export const templates = {
   s32db314ccea00051: 'مناطق التشغيل',
   // départements
   sbdb3154cdfdb370f: 'الأقاليم',
+  // quartiers prioritaires
+  sace8510bf38234a0: 'الأحياء ذات الأولوية',
+  // communes en zone de revitalisation rurale
+  s533ff88a9f18270d: 'البلديات في منطقة تنشيط ريفي',
   // Chaque territoire a un lieu à moins de {0} km
   s3a592bc0cdf900fd: str`لكل منطقة مكان على أقل من ${0} كم`,
   // {0} territoire sur {1} sans lieu à moins de {2} km|{0} territoires sur {1} sans lieu à moins de {2} km
@@ -1678,6 +1682,8 @@ export const templates = {
   h89638cd028fda9aa: html`الأقرب، على بُعد ${0} كم: <span lang="fr">${1}</span>`,
   // Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.
   s4d64203888ce7ac5: 'مخدوم: يوجد شخص في مكان ما من المنطقة، أو ينتقل إليها، أو يستقبل سكانها. المسافات بخط مستقيم من مركز المنطقة.',
+  // La place des quartiers et leurs habitants ne sont pas dans ces données : chacun est compté au centre de sa commune.
+  s1c60855a83a17b6b: 'موقع الأحياء وعدد سكانها غير موجودين في هذه البيانات: يُحسب كل حي في مركز بلديته.',
   // « Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.
   s4accd355efdec14a: '«لا توجد هيئة مسجلة» لا تعني أنه لا يوجد أحد: قائمتنا غير كاملة.',
   // « Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.
@@ -1686,6 +1692,10 @@ export const templates = {
   sfac7f63933dec45d: 'جارٍ البحث عن الأماكن…',
   // Ces données n’ont pas les contours de ces territoires. Le tableau dit la même chose.
   s5f85a84d1b0d5f63: 'لا تتضمن هذه البيانات حدود هذه الأقاليم. الجدول يقول الشيء نفسه.',
+  // Chaque point est au centre de son territoire.
+  s85a859ce017eadbf: 'كل نقطة في مركز منطقتها.',
+  // Il est d’autant plus grand que le territoire a d’habitants.
+  s89911a62b5d06387: 'وتكبر بقدر عدد سكان المنطقة.',
   // Distance depuis le centre de la commune : le lieu exact n’est pas connu.
   sdfadcdbd164c59fe: 'المسافة من مركز البلدية: المكان الدقيق غير معروف.',
   // Prix
@@ -1870,8 +1880,8 @@ export const templates = {
   sfd709bc1904ab30b: 'اختر مكانًا لترى من يوجد فيه. Ctrl مع العجلة يكبّران الخريطة.',
   // Touchez un lieu pour voir qui y est. Deux doigts déplacent et agrandissent la carte.
   s6e6186d7179e200b: 'المس مكانًا لترى من يوجد فيه. إصبعان يحرّكان الخريطة ويكبّرانها.',
-  // Le cercle : {0} km autour de {1}, à vol d’oiseau.
-  sed9247bdef7b34e6: str`الدائرة: ${0} كم حول ${1}، في خط مستقيم.`,
+  // Le cercle : {0} km autour {1}, à vol d’oiseau.
+  s4183a317712638fd: str`الدائرة: ${0} كم حول ${1}، في خط مستقيم.`,
   // {0} réponse n’est que dans la liste : à distance, ou sans adresse connue.|{0} réponses ne sont que dans la liste : à distance, ou sans adresse connue.
   s14653504910039d0: str`${0} إجابة في القائمة فقط: عن بُعد أو بلا عنوان معروف.|إجابة واحدة (${0}) في القائمة فقط: عن بُعد أو بلا عنوان معروف.|إجابتان (${0}) في القائمة فقط: عن بُعد أو بلا عنوان معروف.|${0} إجابات في القائمة فقط: عن بُعد أو بلا عنوان معروف.|${0} إجابة في القائمة فقط: عن بُعد أو بلا عنوان معروف.|${0} إجابة في القائمة فقط: عن بُعد أو بلا عنوان معروف.`,
   // Le fond de carte manque. Les lieux sont à leur place.
@@ -2032,8 +2042,8 @@ export const templates = {
   scf0d0f85e1cc8263: 'مفتوح الآن',
   // Ouverts d’abord, puis les plus proches.
   se598b109db18e531: 'المفتوح أولًا، ثم الأقرب.',
-  // {0} réponse à moins de {1} km de {2}|{0} réponses à moins de {1} km de {2}
-  sc2c7640619201a5a: str`لا إجابات على بعد أقل من ${1} كم من ${2}|إجابة واحدة على بعد أقل من ${1} كم من ${2}|إجابتان على بعد أقل من ${1} كم من ${2}|${0} إجابات على بعد أقل من ${1} كم من ${2}|${0} إجابة على بعد أقل من ${1} كم من ${2}|${0} إجابة على بعد أقل من ${1} كم من ${2}`,
+  // {0} réponse à moins de {1} km {2}|{0} réponses à moins de {1} km {2}
+  s379d2394f20152ea: str`لا إجابات على بعد أقل من ${1} كم من ${2}|إجابة واحدة على بعد أقل من ${1} كم من ${2}|إجابتان على بعد أقل من ${1} كم من ${2}|${0} إجابات على بعد أقل من ${1} كم من ${2}|${0} إجابة على بعد أقل من ${1} كم من ${2}|${0} إجابة على بعد أقل من ${1} كم من ${2}`,
   // Imprimer la liste
   s8a6056b359aad218: 'طباعة القائمة',
   // {0} aide ou dispositif sans adresse|{0} aides ou dispositifs sans adresse
@@ -2050,6 +2060,8 @@ export const templates = {
   sc99f2531a7f4a1d4: 'جارٍ قراءة الدليل…',
   // L’annuaire de ce lieu ne vient pas.
   s576b1bd95b8a9e60: 'دليل هذا المكان لا يصل.',
+  // Dites où vous cherchez : le reste de l’annuaire se lit par lieu.
+  s1439e7e0d8e08926: 'حدد مكان بحثك: تُقرأ بقية الدليل حسب المكان.',
   // Dites où vous cherchez : {0} autre réponse se lit par lieu.|Dites où vous cherchez : {0} autres réponses se lisent par lieu.
   s6166d877d2aeec11: str`قل أين تبحث: لا توجد إجابات أخرى.|قل أين تبحث: إجابة أخرى واحدة تُقرأ حسب المكان.|قل أين تبحث: إجابتان أخريان تُقرآن حسب المكان.|قل أين تبحث: ${0} إجابات أخرى تُقرأ حسب المكان.|قل أين تبحث: ${0} إجابة أخرى تُقرأ حسب المكان.|قل أين تبحث: ${0} إجابة أخرى تُقرأ حسب المكان.`,
   // Ne dit pas jusqu’où venir
@@ -2090,8 +2102,8 @@ export const templates = {
   s12a3c9ce34f79e95: str`لا أحد يمكنه التحدث عنها|شخص واحد يمكنه التحدث عنها|شخصان يمكنهما التحدث عنها|${0} أشخاص يمكنهم التحدث عنها|${0} شخصا يمكنهم التحدث عنها|${0} شخص يمكنهم التحدث عنها`,
   // Personne n’est encore indiqué
   s6d9cc6f9cc26accf: 'لا أحد مذكور بعد',
-  // près de {0}
-  s2e853e2746a37ea7: str`قرب ${0}`,
+  // près {0}
+  s8a5e734cc262c9a0: str`قرب ${0}`,
   // {0} témoignage|{0} témoignages
   sa29c41c5dc1d130c: str`لا شهادات|شهادة واحدة|شهادتان|${0} شهادات|${0} شهادة|${0} شهادة`,
   // Je m’appelle :

@@ -1434,8 +1434,8 @@ export const templates = {
   sc0c163e29749eae4: str`${0} event|${0} events`,
   // Rien d’annoncé
   se00a9e6dd68b2a00: 'Nothing announced',
-  // à moins de {0} km de {1}
-  sf3e25b950cd6cf31: str`less than ${0} km from ${1}`,
+  // à moins de {0} km {1}
+  s8c2e7086a55127c6: str`less than ${0} km from ${1}`,
   // Qu’est-ce qui se passe ?
   sf880b27a2e4d9cf6: 'What is happening?',
   // Près de chez moi, bientôt
@@ -1632,6 +1632,10 @@ export const templates = {
   s32db314ccea00051: 'employment zones',
   // départements
   sbdb3154cdfdb370f: 'départements',
+  // quartiers prioritaires
+  sace8510bf38234a0: 'priority neighbourhoods',
+  // communes en zone de revitalisation rurale
+  s533ff88a9f18270d: 'towns in a rural revitalisation zone',
   // Chaque territoire a un lieu à moins de {0} km
   s3a592bc0cdf900fd: str`Every area has a place within ${0} km`,
   // {0} territoire sur {1} sans lieu à moins de {2} km|{0} territoires sur {1} sans lieu à moins de {2} km
@@ -1678,6 +1682,8 @@ export const templates = {
   h89638cd028fda9aa: html`The nearest, ${0} km away: <span lang="fr">${1}</span>`,
   // Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.
   s4d64203888ce7ac5: 'Served: someone is somewhere in the area, comes there, or receives its inhabitants. Distances as the crow flies, from the centre of the area.',
+  // La place des quartiers et leurs habitants ne sont pas dans ces données : chacun est compté au centre de sa commune.
+  s1c60855a83a17b6b: 'Where the neighbourhoods are and how many people live there is not in these data: each is counted at the centre of its town.',
   // « Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.
   s4accd355efdec14a: '“No organisation listed” does not mean that there is nobody: our list is not complete.',
   // « Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.
@@ -1686,6 +1692,10 @@ export const templates = {
   sfac7f63933dec45d: 'Looking for the places…',
   // Ces données n’ont pas les contours de ces territoires. Le tableau dit la même chose.
   s5f85a84d1b0d5f63: 'These data do not have the outlines of these territories. The table says the same.',
+  // Chaque point est au centre de son territoire.
+  s85a859ce017eadbf: 'Each dot is at the centre of its area.',
+  // Il est d’autant plus grand que le territoire a d’habitants.
+  s89911a62b5d06387: 'The more inhabitants the area has, the larger it is.',
   // Distance depuis le centre de la commune : le lieu exact n’est pas connu.
   sdfadcdbd164c59fe: 'Distance from the centre of the town: the exact place is not known.',
   // Prix
@@ -1870,8 +1880,8 @@ export const templates = {
   sfd709bc1904ab30b: 'Choose a place to see who is there. Ctrl and the wheel zoom the map.',
   // Touchez un lieu pour voir qui y est. Deux doigts déplacent et agrandissent la carte.
   s6e6186d7179e200b: 'Touch a place to see who is there. Two fingers move and zoom the map.',
-  // Le cercle : {0} km autour de {1}, à vol d’oiseau.
-  sed9247bdef7b34e6: str`The circle: ${0} km around ${1}, as the crow flies.`,
+  // Le cercle : {0} km autour {1}, à vol d’oiseau.
+  s4183a317712638fd: str`The circle: ${0} km around ${1}, as the crow flies.`,
   // {0} réponse n’est que dans la liste : à distance, ou sans adresse connue.|{0} réponses ne sont que dans la liste : à distance, ou sans adresse connue.
   s14653504910039d0: str`${0} answer is in the list only: at a distance, or without a known address.|${0} answers are in the list only: at a distance, or without a known address.`,
   // Le fond de carte manque. Les lieux sont à leur place.
@@ -2032,8 +2042,8 @@ export const templates = {
   scf0d0f85e1cc8263: 'Open now',
   // Ouverts d’abord, puis les plus proches.
   se598b109db18e531: 'Open ones first, then the nearest.',
-  // {0} réponse à moins de {1} km de {2}|{0} réponses à moins de {1} km de {2}
-  sc2c7640619201a5a: str`${0} answer within ${1} km of ${2}|${0} answers within ${1} km of ${2}`,
+  // {0} réponse à moins de {1} km {2}|{0} réponses à moins de {1} km {2}
+  s379d2394f20152ea: str`${0} answer within ${1} km of ${2}|${0} answers within ${1} km of ${2}`,
   // Imprimer la liste
   s8a6056b359aad218: 'Print the list',
   // {0} aide ou dispositif sans adresse|{0} aides ou dispositifs sans adresse
@@ -2050,6 +2060,8 @@ export const templates = {
   sc99f2531a7f4a1d4: 'Reading the directory…',
   // L’annuaire de ce lieu ne vient pas.
   s576b1bd95b8a9e60: 'The directory of this place does not come.',
+  // Dites où vous cherchez : le reste de l’annuaire se lit par lieu.
+  s1439e7e0d8e08926: 'Say where you are looking: the rest of the directory is read by place.',
   // Dites où vous cherchez : {0} autre réponse se lit par lieu.|Dites où vous cherchez : {0} autres réponses se lisent par lieu.
   s6166d877d2aeec11: str`Say where you are looking: ${0} other answer is read by place.|Say where you are looking: ${0} other answers are read by place.`,
   // Ne dit pas jusqu’où venir
@@ -2090,8 +2102,8 @@ export const templates = {
   s12a3c9ce34f79e95: str`${0} person can speak of it|${0} people can speak of it`,
   // Personne n’est encore indiqué
   s6d9cc6f9cc26accf: 'Nobody is listed yet',
-  // près de {0}
-  s2e853e2746a37ea7: str`near ${0}`,
+  // près {0}
+  s8a5e734cc262c9a0: str`near ${0}`,
   // {0} témoignage|{0} témoignages
   sa29c41c5dc1d130c: str`${0} testimony|${0} testimonies`,
   // Je m’appelle :

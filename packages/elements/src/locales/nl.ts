@@ -1434,8 +1434,8 @@ export const templates = {
   sc0c163e29749eae4: str`${0} evenement|${0} evenementen`,
   // Rien d’annoncé
   se00a9e6dd68b2a00: 'Niets aangekondigd',
-  // à moins de {0} km de {1}
-  sf3e25b950cd6cf31: str`op minder dan ${0} km van ${1}`,
+  // à moins de {0} km {1}
+  s8c2e7086a55127c6: str`op minder dan ${0} km van ${1}`,
   // Qu’est-ce qui se passe ?
   sf880b27a2e4d9cf6: 'Wat gebeurt er?',
   // Près de chez moi, bientôt
@@ -1632,6 +1632,10 @@ export const templates = {
   s32db314ccea00051: 'werkgelegenheidszones',
   // départements
   sbdb3154cdfdb370f: 'departementen',
+  // quartiers prioritaires
+  sace8510bf38234a0: 'achtergestelde wijken (quartiers prioritaires)',
+  // communes en zone de revitalisation rurale
+  s533ff88a9f18270d: 'gemeenten in een zone voor plattelandsvernieuwing',
   // Chaque territoire a un lieu à moins de {0} km
   s3a592bc0cdf900fd: str`Elk gebied heeft een plek op minder dan ${0} km`,
   // {0} territoire sur {1} sans lieu à moins de {2} km|{0} territoires sur {1} sans lieu à moins de {2} km
@@ -1678,6 +1682,8 @@ export const templates = {
   h89638cd028fda9aa: html`Het dichtst bij, op ${0} km: <span lang="fr">${1}</span>`,
   // Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.
   s4d64203888ce7ac5: 'Bediend: iemand is ergens in het gebied, komt er of ontvangt de inwoners. Afstanden in vogelvlucht, vanaf het midden van het gebied.',
+  // La place des quartiers et leurs habitants ne sont pas dans ces données : chacun est compté au centre de sa commune.
+  s1c60855a83a17b6b: 'De plaats van de wijken en hun inwoners staan niet in deze gegevens: elke wijk telt in het midden van haar gemeente.',
   // « Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.
   s4accd355efdec14a: '‘Geen organisatie geregistreerd’ betekent niet dat er niemand is: onze lijst is niet volledig.',
   // « Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.
@@ -1686,6 +1692,10 @@ export const templates = {
   sfac7f63933dec45d: 'Plaatsen zoeken…',
   // Ces données n’ont pas les contours de ces territoires. Le tableau dit la même chose.
   s5f85a84d1b0d5f63: 'Deze gegevens hebben de omtrek van deze gebieden niet. De tabel zegt hetzelfde.',
+  // Chaque point est au centre de son territoire.
+  s85a859ce017eadbf: 'Elke stip staat in het midden van haar gebied.',
+  // Il est d’autant plus grand que le territoire a d’habitants.
+  s89911a62b5d06387: 'Hoe meer inwoners het gebied heeft, hoe groter ze is.',
   // Distance depuis le centre de la commune : le lieu exact n’est pas connu.
   sdfadcdbd164c59fe: 'Afstand vanaf het centrum van de gemeente: de exacte plaats is niet bekend.',
   // Prix
@@ -1870,8 +1880,8 @@ export const templates = {
   sfd709bc1904ab30b: 'Kies een plaats om te zien wie er is. Ctrl en het wieltje vergroten de kaart.',
   // Touchez un lieu pour voir qui y est. Deux doigts déplacent et agrandissent la carte.
   s6e6186d7179e200b: 'Raak een plaats aan om te zien wie er is. Met twee vingers verplaatst en vergroot u de kaart.',
-  // Le cercle : {0} km autour de {1}, à vol d’oiseau.
-  sed9247bdef7b34e6: str`De cirkel: ${0} km rond ${1}, in vogelvlucht.`,
+  // Le cercle : {0} km autour {1}, à vol d’oiseau.
+  s4183a317712638fd: str`De cirkel: ${0} km rond ${1}, in vogelvlucht.`,
   // {0} réponse n’est que dans la liste : à distance, ou sans adresse connue.|{0} réponses ne sont que dans la liste : à distance, ou sans adresse connue.
   s14653504910039d0: str`${0} antwoord staat alleen in de lijst: op afstand, of zonder bekend adres.|${0} antwoorden staan alleen in de lijst: op afstand, of zonder bekend adres.`,
   // Le fond de carte manque. Les lieux sont à leur place.
@@ -2032,8 +2042,8 @@ export const templates = {
   scf0d0f85e1cc8263: 'Nu open',
   // Ouverts d’abord, puis les plus proches.
   se598b109db18e531: 'Eerst wie open is, dan de dichtste.',
-  // {0} réponse à moins de {1} km de {2}|{0} réponses à moins de {1} km de {2}
-  sc2c7640619201a5a: str`${0} antwoord op minder dan ${1} km van ${2}|${0} antwoorden op minder dan ${1} km van ${2}`,
+  // {0} réponse à moins de {1} km {2}|{0} réponses à moins de {1} km {2}
+  s379d2394f20152ea: str`${0} antwoord op minder dan ${1} km van ${2}|${0} antwoorden op minder dan ${1} km van ${2}`,
   // Imprimer la liste
   s8a6056b359aad218: 'De lijst afdrukken',
   // {0} aide ou dispositif sans adresse|{0} aides ou dispositifs sans adresse
@@ -2050,6 +2060,8 @@ export const templates = {
   sc99f2531a7f4a1d4: 'De gids wordt gelezen…',
   // L’annuaire de ce lieu ne vient pas.
   s576b1bd95b8a9e60: 'De gids van deze plaats komt niet.',
+  // Dites où vous cherchez : le reste de l’annuaire se lit par lieu.
+  s1439e7e0d8e08926: 'Zeg waar u zoekt: de rest van de gids wordt per plaats gelezen.',
   // Dites où vous cherchez : {0} autre réponse se lit par lieu.|Dites où vous cherchez : {0} autres réponses se lisent par lieu.
   s6166d877d2aeec11: str`Zeg waar u zoekt: ${0} ander antwoord wordt per plaats gelezen.|Zeg waar u zoekt: ${0} andere antwoorden worden per plaats gelezen.`,
   // Ne dit pas jusqu’où venir
@@ -2090,8 +2102,8 @@ export const templates = {
   s12a3c9ce34f79e95: str`${0} persoon kan erover praten|${0} mensen kunnen erover praten`,
   // Personne n’est encore indiqué
   s6d9cc6f9cc26accf: 'Er is nog niemand vermeld',
-  // près de {0}
-  s2e853e2746a37ea7: str`bij ${0}`,
+  // près {0}
+  s8a5e734cc262c9a0: str`bij ${0}`,
   // {0} témoignage|{0} témoignages
   sa29c41c5dc1d130c: str`${0} getuigenis|${0} getuigenissen`,
   // Je m’appelle :

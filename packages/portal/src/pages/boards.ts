@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { number, plural } from '@orientation-widgets/elements/static.js';
+import { number, ofPlace, plural } from '@orientation-widgets/elements/static.js';
 import type { Board, Measure } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { linkColumns, sheet, unknownBox } from '../layout/views.js';
@@ -57,7 +57,7 @@ function boardPage(site: Site, board: Board): Page {
     section: 'chiffres',
     title: text,
     lead: `${place} : les derniers chiffres publiés, avec leur année.`,
-    description: `${text} : ${number(told.length)} ${plural(told.length, 'mesure|mesures')} de ${place}, avec leur année et leur source.`,
+    description: `${text} : ${number(told.length)} ${plural(told.length, 'mesure|mesures')} ${ofPlace(place)}, avec leur année et leur source.`,
     crumbs: [INDEX, ...(ambitionOf(board) ? [AMBITIONS] : [])],
     sources: measureSources(site, told),
     hasElement: true,

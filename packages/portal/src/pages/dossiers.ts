@@ -8,6 +8,7 @@ import {
   NEEDS,
   number,
   themeName,
+  ofPlace,
 } from '@orientation-widgets/elements/static.js';
 import type { Resource, Territory } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
@@ -132,7 +133,7 @@ function listPage(site: Site, territory: Territory, resources: readonly Resource
     body: html`<div class="sheet">${scrollTable(
       'Tableau des structures',
       html`
-        <caption class="visually-hidden">Les structures de ${territory.name}</caption>
+        <caption class="visually-hidden">Les structures ${ofPlace(territory.name)}</caption>
         <thead><tr><th scope="col">Ville</th><th scope="col">Structure</th><th scope="col">Adresse</th><th scope="col">Téléphone</th></tr></thead>
         <tbody>${towns.map(town => townRows(site, town, resources))}</tbody>
       `,

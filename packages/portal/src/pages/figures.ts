@@ -12,6 +12,7 @@ import {
   themeName,
   capital,
   type Series,
+  ofPlace,
 } from '@orientation-widgets/elements/static.js';
 import type { Measure, Observation, Territory } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -47,7 +48,7 @@ function indexPage(site: Site): Page {
     section: 'chiffres',
     title: 'Les chiffres',
     lead: `${site.nameOf(territory)} : la population, l’emploi, le chômage, la formation.`,
-    description: `${measures.length} mesures de ${site.nameOf(territory)}, chacune avec son année, sa source et son tableau par territoire.`,
+    description: `${measures.length} mesures ${ofPlace(site.nameOf(territory))}, chacune avec son année, sa source et son tableau par territoire.`,
     crumbs: [],
     sources: measureSources(site, measures),
     body: html`${themes.map(theme =>

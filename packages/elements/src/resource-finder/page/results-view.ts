@@ -11,6 +11,7 @@ import { sourceNote } from '../../sources/source-note.js';
 import type { ResourceQuery } from '../search/resource-query.js';
 import { provenancesOf } from './provenances.js';
 import type { ResultsProps } from './results-props.js';
+import { ofPlace } from './of-place.js';
 
 /** Who helps: near, then further where few are near, then those that stand nowhere; what to take away, and the sources. */
 export function resultsView(props: ResultsProps): TemplateResult {
@@ -44,10 +45,11 @@ function listView(props: ResultsProps): TemplateResult {
 
 function countLabel(count: number, { where, radiusKm }: ResourceQuery): string {
   if (!where) return plural(count, msg(str`${number(count)} réponse|${number(count)} réponses`));
+  const place = ofPlace(where.name);
   return plural(
     count,
     msg(
-      str`${number(count)} réponse à moins de ${radiusKm}\u00a0km de ${where.name}|${number(count)} réponses à moins de ${radiusKm}\u00a0km de ${where.name}`,
+      str`${number(count)} réponse à moins de ${radiusKm}\u00a0km ${place}|${number(count)} réponses à moins de ${radiusKm}\u00a0km ${place}`,
     ),
   );
 }
