@@ -246,7 +246,7 @@ describe('resource-finder', () => {
       await until(() => rows(element).every(row => row.includes('Aucune structure recensée')), 'another need');
     });
 
-    it('counts by density and rurality of communes, and says that a map has no outlines', async () => {
+    it('counts by density and rurality of communes, and maps their centres where there is no outline', async () => {
       const element = await fixture<ResourceFinder>(
         html`<resource-finder .feed=${directoryFeed()} variant="coverage" kinds="structure" need="digital" radius="10"></resource-finder>`,
       );
@@ -259,10 +259,31 @@ describe('resource-finder', () => {
       assert(types[0] === 'Grands centres urbains 1 sur 1 commune, habitants : nombre inconnu', types.join(' | '));
       assert(types.includes('Petites polarités mixtes 0 sur 1 commune'), types.join(' | '));
       button(element, 'Carte').click();
-      await says(element, 'n’ont pas les contours de ces territoires');
+      await says(element, 'Chaque point est au centre de son territoire');
+      const map = deepQuery(element.renderRoot as ShadowRoot, 'svg.dots');
+      assert(map, 'the map');
+      const dots = (status: string): number =>
+        map.querySelector(`.${status}`)?.getAttribute('d')?.match(/M/g)?.length ?? 0;
+      const marked = (status: string): number =>
+        deepQueryAll(element.renderRoot as ShadowRoot, `.places td.${status}`).length;
+      await until(() => map.getBoundingClientRect().width > 0 && dots('served') > 0, 'the dots');
+      for (const status of ['served', 'near', 'remote', 'none-listed', 'uncovered'])
+        assert(dots(status) === marked(status), `${status}: ${dots(status)} dots, ${marked(status)} rows`);
       await axeCheck(element);
+
+      // The dot that is pressed leads to its row.
+      const fourmies = map.querySelector('.served') as SVGPathElement;
+      const frame = fourmies.getBoundingClientRect();
+      const at = { clientX: frame.x + frame.width / 2, clientY: frame.y + frame.height / 2, bubbles: true };
+      map.dispatchEvent(new PointerEvent('pointermove', at));
+      await says(element, 'Fourmies, Desservi');
+      map.dispatchEvent(new MouseEvent('click', at));
+      await until(() => {
+        const row = (element.renderRoot as ShadowRoot).activeElement;
+        return row?.textContent?.includes('Fourmies') && row.matches('.places tr');
+      }, 'the row of Fourmies');
       button(element, 'Carte').click();
-      await until(() => !text(element).includes('n’ont pas les contours'), 'the map is closed');
+      await until(() => !text(element).includes('Chaque point'), 'the map is closed');
     });
 
     it('goes back to the search when the page asks for it', async () => {

@@ -14,6 +14,7 @@ import {
 } from '../../../packages/elements/src/resource-finder/coverage/coverage-labels.js';
 import { resourceOf } from '../../support/resource.js';
 import {
+  areByCommune,
   byCommuneType,
   countCoverage,
   coverageOf,
@@ -178,4 +179,62 @@ test('the nearest place is that of a search of all of them', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+const zone = (id: string, kind: 'qpv' | 'zrr', parents: string[]): Territory => ({
+  id,
+  kind,
+  code: id.slice(4),
+  name: id,
+  parents: [...parents, 'reg-32'],
+});
+
+/** A quartier that names its commune, one that its commune names, one whose place and inhabitants are known, and a rural zone. */
+const ZONED = [
+  ...TERRITORIES.map(one => ({
+    ...one,
+    parents: [...(one.id === 'com-b' ? ['qpv-b', 'zrr-1'] : one.id === 'com-c' ? ['zrr-1'] : []), ...one.parents],
+  })),
+  zone('qpv-a', 'qpv', ['com-a']),
+  zone('qpv-b', 'qpv', []),
+  { ...zone('qpv-c', 'qpv', ['com-c']), lat: 50.9, lon: 3, population: 800 },
+  zone('qpv-nowhere', 'qpv', ['com-unknown']),
+  zone('zrr-1', 'zrr', []),
+];
+
+function inZones(kind: 'qpv' | 'zrr', resources: readonly Resource[]): CoveredArea[] {
+  const territories = collectionOf(ZONED);
+  const data = { resources, censuses: [], territories, kinds: ['structure'], home: 'reg-32' };
+  return coverageOf(data, { ...QUERY, radiusKm: 5, kind });
+}
+
+test('quartiers are compared where they are, at the centre of their commune when that is all that is known', () => {
+  const areas = inZones('qpv', [IN_A]);
+  assert.deepEqual(
+    areas.map(({ territory: { id }, status }) => `${id} ${status}`),
+    // Someone in the commune is near a quartier: nobody says that it is in it.
+    ['qpv-c none-listed', 'qpv-b none-listed', 'qpv-a near'],
+  );
+  assert.deepEqual(
+    inhabitants(areas),
+    { known: 800, without: 2, years: [] },
+    'inhabitants of the communes are not theirs',
+  );
+  const territories = collectionOf(ZONED);
+  const data = { resources: [], censuses: [], territories, kinds: ['structure'], home: 'reg-32' };
+  assert.ok(areByCommune(data, 'qpv'));
+  assert.ok(!areByCommune(data, 'commune'));
+  assert.deepEqual(
+    inZones('qpv', [resource('bus', { reach: 'area', areas: ['com-a', 'qpv-b'] })]).map(({ status }) => status),
+    ['none-listed', 'served', 'served'],
+  );
+});
+
+test('of a rural zone, its communes are compared, with their inhabitants', () => {
+  const areas = inZones('zrr', [IN_A]);
+  assert.deepEqual(
+    areas.map(({ territory: { id }, status }) => `${id} ${status}`),
+    ['com-c none-listed', 'com-b none-listed'],
+  );
+  assert.equal(inhabitants(areas).known, 5000);
 });

@@ -34,6 +34,10 @@ export function areaKindLabel(kind: AreaKind): string {
       return msg('zones d’emploi');
     case 'department':
       return msg('départements');
+    case 'qpv':
+      return msg('quartiers prioritaires');
+    case 'zrr':
+      return msg('communes en zone de revitalisation rurale');
   }
 }
 

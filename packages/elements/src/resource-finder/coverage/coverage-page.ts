@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
+import type { Territory } from '@orientation-widgets/feed';
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
@@ -19,10 +20,22 @@ import { areaKindLabel, gapsLabel, inhabitantsLabel, statusLabel, territoryCount
 import { peopleLabel } from '../labels/people-label.js';
 import { ListPage } from '../variants/list-page.js';
 import { communeTypes } from './commune-types.js';
-import { AREA_KINDS, areasOf, countCoverage, coverageOf, inhabitants, isGap } from './coverage.js';
+import {
+  AREA_KINDS,
+  areasOf,
+  areByCommune,
+  communesOf,
+  countCoverage,
+  coverageOf,
+  inhabitants,
+  isGap,
+} from './coverage.js';
 import type { AreaKind, CoverageCount, CoverageData, CoverageQuery, CoverageStatus, CoveredArea } from './coverage.js';
 import { coverageStyles } from './coverage.styles.js';
 import type { CoverageMap } from './lazy/coverage-map.js';
+
+/** What communes are told apart by; a feed may have a source of that id for each. */
+const TYPES = ['density', 'rurality'] as const;
 
 /** Where nobody helps, for a need and an audience: the territories in order, in inhabitants. */
 export class CoveragePage extends ListPage<CoverageQuery> {
@@ -218,7 +231,7 @@ export class CoveragePage extends ListPage<CoverageQuery> {
       <tbody>
         ${this.#areas.slice(0, this.shown).map(
           ({ territory, status, nearest }) => html`<tr tabindex="-1">
-            <th scope="row"><span lang="fr">${territory.name}</span><span class="note">${inhabitantsLabel(inhabitants([{ territory, status, nearest }]), 1)}</span></th>
+            <th scope="row"><span lang="fr">${territory.name}</span>${this.#communes(territory)}<span class="note">${inhabitantsLabel(inhabitants([{ territory, status, nearest }]), 1)}</span></th>
             <td class=${status}>
               <span class="state">${mark(status)}${statusLabel(status, radiusKm)}</span>
               ${nearest ? html`<span class="note">${msg(html`Le plus près, à ${number(Math.round(nearest.km * 10) / 10)}\u00a0km : <span lang="fr">${nearest.name}</span>`)}</span>` : nothing}
@@ -229,6 +242,13 @@ export class CoveragePage extends ListPage<CoverageQuery> {
     </table>`;
   }
 
+  /** Where a quartier is. */
+  #communes(territory: Territory): TemplateResult | typeof nothing {
+    if (territory.kind !== 'qpv') return nothing;
+    const names = communesOf(territory, this.data.territories).map(({ name }) => name);
+    return html`<span class="note" lang="fr">${names.join(', ')}</span>`;
+  }
+
   #sourceOf(id: string | undefined): string | undefined {
     const source = id === undefined ? undefined : this.data.sources.get(id);
     return source && `${source.publisher}, ${source.title}`;
@@ -237,14 +257,18 @@ export class CoveragePage extends ListPage<CoverageQuery> {
   #words(counts: readonly CoverageCount[]): TemplateResult {
     const has = (status: CoverageStatus): boolean => counts.some(one => one.status === status);
     return html`<p class="note">${msg('Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.')}</p>
+      ${areByCommune(this.#compared, this.query.kind) ? html`<p class="note">${msg('La place des quartiers et leurs habitants ne sont pas dans ces données : chacun est compté au centre de sa commune.')}</p>` : nothing}
       ${has('none-listed') ? html`<p class="note">${msg('« Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.')}</p>` : nothing}
       ${has('uncovered') ? html`<p class="note">${msg('« Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.')}</p>` : nothing}`;
   }
 
   #sources(): TemplateResult | typeof nothing {
-    const { sources, resources, censuses } = this.data;
+    const { sources, resources, censuses, territories } = this.data;
     const counted = this.#areas.map(({ territory }) => territory);
-    return sourceNote(sources, provenancesOf(sources, [...resources, ...censuses, ...counted]));
+    const types = TYPES.filter(type => sources.get(type) && counted.some(territory => territory[type]));
+    const zones = this.query.kind === 'zrr' ? [...territories].filter(({ kind }) => kind === 'zrr') : [];
+    const cited = [...resources, ...censuses, ...counted, ...zones, ...types.map(sourceId => ({ sourceId }))];
+    return sourceNote(sources, provenancesOf(sources, cited));
   }
 }
 

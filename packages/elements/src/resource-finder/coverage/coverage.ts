@@ -11,8 +11,8 @@ import type { Need } from '../search/resource-query.js';
 export const COVERAGE_STATUSES = ['uncovered', 'none-listed', 'remote', 'near', 'served'] as const;
 export type CoverageStatus = (typeof COVERAGE_STATUSES)[number];
 
-/** Kinds of territories that may be compared, the smallest first. */
-export const AREA_KINDS = ['commune', 'epci', 'bassin', 'employment-zone', 'department'] as const;
+/** Kinds of territories that may be compared, the smallest first, then those where more help is meant to be; `zrr` is the communes of one. */
+export const AREA_KINDS = ['commune', 'epci', 'bassin', 'employment-zone', 'department', 'qpv', 'zrr'] as const;
 export type AreaKind = (typeof AREA_KINDS)[number];
 
 export interface CoverageQuery {
@@ -43,9 +43,35 @@ export interface CoveredArea {
 
 /** Territories of a kind that have a centre, those of the feed’s own when some are inside it. */
 export function areasOf({ territories, home }: CoverageData, kind: AreaKind): Territory[] {
-  const all = [...territories].filter(one => one.kind === kind && one.lat !== undefined && one.lon !== undefined);
+  const all = ofKind(territories, kind).filter(({ lat, lon }) => lat !== undefined && lon !== undefined);
   const inside = all.filter(({ parents }) => parents.includes(home));
   return inside.length ? inside : all;
+}
+
+function ofKind(territories: Collection<Territory>, kind: AreaKind): Territory[] {
+  const all = [...territories];
+  const those = all.filter(one => one.kind === kind);
+  if (kind === 'qpv') return those.map(one => (one.lat === undefined ? atItsCommune(one, territories) : one));
+  if (kind !== 'zrr') return those;
+  const zones = new Set(those.map(({ id }) => id));
+  return all.filter(one => one.kind === 'commune' && one.parents.some(id => zones.has(id)));
+}
+
+/** Whether some areas are only known by their commune. */
+export function areByCommune({ territories }: CoverageData, kind: AreaKind): boolean {
+  return kind === 'qpv' && [...territories].some(one => one.kind === kind && one.lat === undefined);
+}
+
+/** A quartier whose own place is not known, at the centre of the first of its communes. */
+function atItsCommune(area: Territory, territories: Collection<Territory>): Territory {
+  const [commune] = communesOf(area, territories);
+  return commune?.lat === undefined ? area : { ...area, lat: commune.lat, lon: commune.lon };
+}
+
+/** The communes of a quartier: it names them, or they name it. */
+export function communesOf({ id, parents }: Territory, territories: Collection<Territory>): Territory[] {
+  const named = parents.flatMap(parent => territories.get(parent) ?? []).filter(({ kind }) => kind === 'commune');
+  return named.length ? named : [...territories].filter(one => one.kind === 'commune' && one.parents.includes(id));
 }
 
 /**

@@ -11,19 +11,24 @@ import { areasStyles } from '../../../map/areas.styles.js';
 import { fillPatterns, patternOf } from '../../../map/fill-patterns.js';
 import { fillPatternsStyles } from '../../../map/fill-patterns.styles.js';
 import { FrameSize } from '../../../map/frame-size.js';
+import { fetchLand } from '../../../map/land.js';
 import { shapesOf } from '../../../map/shapes.js';
 import type { Shapes } from '../../../map/shapes.js';
 import { sourceNote } from '../../../sources/source-note.js';
 import { adoptElementStyles } from '../../../styles/adopt-styles.js';
 import type { HelperHost } from '../../helper-host.js';
 import type { ResourceData } from '../../resource-data.js';
-import { statusLabel } from '../coverage-labels.js';
+import { inhabitantsLabel, statusLabel } from '../coverage-labels.js';
+import { inhabitants } from '../coverage.js';
 import type { AreaKind, CoverageStatus, CoveredArea } from '../coverage.js';
+import type { CoverageDots } from './coverage-dots.js';
 import { coverageMapStyles } from './coverage-map.styles.js';
 
 interface Outlined {
   readonly shapes: Shapes | undefined;
   readonly sourceId: string | undefined;
+  /** What draws the centres of territories without outlines. */
+  readonly dots: CoverageDots | undefined;
 }
 
 /** The pattern of a status, for whoever does not see its colour: the closer the help, the denser. */
@@ -41,6 +46,8 @@ export class CoverageMap {
   readonly #outlines: TaskController<Outlined>;
   readonly #frame = new FrameSize('.coverage-map .map-frame');
   #kind: AreaKind | undefined;
+  /** The territory under the pointer. */
+  #pointed: CoveredArea | undefined;
 
   constructor(host: HelperHost) {
     this.#host = host;
@@ -53,9 +60,12 @@ export class CoverageMap {
   show({ feed }: ResourceData, kind: AreaKind): void {
     if (kind === this.#kind) return;
     this.#kind = kind;
+    this.#pointed = undefined;
     void this.#outlines.run(async () => {
       const outlines = await fetchOutlines(feed, kind);
-      return { shapes: outlines && shapesOf(outlines.list), sourceId: outlines?.sourceId };
+      if (outlines) return { shapes: shapesOf(outlines.list), sourceId: outlines.sourceId, dots: undefined };
+      const [land, { CoverageDots }] = await Promise.all([fetchLand(feed), import('./coverage-dots.js')]);
+      return { ...land, dots: new CoverageDots() };
     });
   }
 
@@ -77,10 +87,16 @@ export class CoverageMap {
         <button class="btn sec" type="button" @click=${state.retry}>${msg('Réessayer')}</button>
       </div>`;
     if (!state.value) return html`<p class="soft" role="status">${msg('Recherche des lieux…')}</p>`;
-    const { shapes, sourceId } = state.value;
+    const { shapes, sourceId, dots } = state.value;
+    this.#frame.follow(this.#host);
+    const source = sourceId ? sourceNote(sources, [{ sourceId }]) : nothing;
+    if (dots)
+      return html`<div class="sheet coverage-map">
+        <div class="map-frame">${this.#dotsView(dots, areas, shapes, choose)}</div>
+        ${this.#dotsWords(areas, radiusKm)} ${source}
+      </div>`;
     if (!shapes)
       return html`<p class="sheet nothing">${msg('Ces données n’ont pas les contours de ces territoires. Le tableau dit la même chose.')}</p>`;
-    this.#frame.follow(this.#host);
     const byId = new Map(areas.map(area => [area.territory.id, area]));
     return html`<div class="sheet coverage-map">
       <div class="map-frame">
@@ -105,7 +121,38 @@ export class CoverageMap {
           },
         })}
       </div>
-      ${sourceId ? sourceNote(sources, [{ sourceId }]) : nothing}
+      ${source}
     </div>`;
+  }
+
+  #dotsView(
+    dots: CoverageDots,
+    areas: readonly CoveredArea[],
+    land: Shapes | undefined,
+    choose: (territoryId: string) => void,
+  ): TemplateResult {
+    const { size, em } = this.#frame;
+    const point = (area: CoveredArea | undefined): void => {
+      if (area === this.#pointed) return;
+      this.#pointed = area;
+      this.#host.requestUpdate();
+    };
+    return dots.view({ areas, size, em, land }, point, choose);
+  }
+
+  /** What the dots mean, then the territory under the pointer: the table has them all. */
+  #dotsWords(areas: readonly CoveredArea[], radiusKm: number): TemplateResult {
+    const pointed = this.#pointed;
+    return html`<p class="note">
+        ${msg('Chaque point est au centre de son territoire.')}
+        ${areas.some(({ territory }) => territory.population) ? msg('Il est d’autant plus grand que le territoire a d’habitants.') : nothing}
+      </p>
+      <p class="pointed" aria-hidden="true">
+        ${
+          pointed
+            ? html`<strong lang="fr">${pointed.territory.name}</strong>${`, ${statusLabel(pointed.status, radiusKm)}, ${inhabitantsLabel(inhabitants([pointed]), 1)}`}`
+            : nothing
+        }
+      </p>`;
   }
 }
