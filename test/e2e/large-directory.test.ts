@@ -3,7 +3,7 @@
 
 // Who helps near a place, of a directory too large to be read whole: the files of the place come, and no other.
 import { buildFeed } from '@orientation-widgets/feed-tools';
-import type { Territory } from '@orientation-widgets/feed';
+import type { Resource, Territory } from '@orientation-widgets/feed';
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -29,6 +29,52 @@ const territories = TOWNS.map(({ code, name, postalCode, lat, lon }): Territory 
   return { id: `com-${code}`, kind: 'commune', code, name, postalCodes: [postalCode], parents, lat, lon };
 });
 
+/** One of each kind that has a page of its own, in each town, beside those who help there. */
+const ownPages = (index: number): Resource[] => {
+  const { code, name, lat, lon } = TOWNS[index] ?? TOWNS[0];
+  const here: Partial<Resource> = {
+    territoryIds: [`dep-${code.slice(0, 2)}`],
+    address: { communeCode: code, communeName: name, precision: 'exact' },
+    lat,
+    lon,
+    checked: '2026-11-20',
+  };
+  return [
+    resourceOf(`ml-${code}`, { ...here, name: `Mission locale de ${name}`, networks: ['Missions locales'] }),
+    resourceOf(`portes-${code}`, {
+      ...here,
+      kind: 'event',
+      name: `Portes ouvertes de ${name}`,
+      event: { timezone: 'Europe/Paris', occurrences: [{ start: '2099-12-01T09:00', status: 'planned' }] },
+    }),
+    resourceOf(`stage-${code}`, {
+      ...here,
+      kind: 'immersion',
+      name: `Atelier de ${name}`,
+      placement: {
+        jobIds: ['soudeur'],
+        rome: [],
+        frame: 'immersion',
+        available: true,
+        disability: null,
+        employer: 'Atelier',
+      },
+    }),
+    resourceOf(`entreprise-${code}`, {
+      ...here,
+      kind: 'company',
+      name: `Entreprise de ${name}`,
+      company: { jobIds: ['soudeur'], rome: [], posts: 2, hosts: true, apprentices: true, skills: [] },
+    }),
+    resourceOf(`personne-${code}`, {
+      ...here,
+      kind: 'ambassador',
+      name: `Ambassadrice de ${name}`,
+      ambassador: { jobId: 'soudeur', formats: [], consent: true },
+    }),
+  ];
+};
+
 const directory = [
   resourceOf('partout', { kind: 'scheme', name: 'Aide de la région', territoryIds: ['reg-32'] }),
   ...TOWNS.flatMap(({ code, name, lat, lon }) =>
@@ -42,6 +88,7 @@ const directory = [
       }),
     ),
   ),
+  ...TOWNS.flatMap((_, index) => ownPages(index)),
 ];
 
 let browser: Browser;
@@ -106,7 +153,7 @@ test('a search near a town asks for what serves the région and for the files of
   await using server = await serve('near="com-59249"');
   const page = await open(server);
   const heard = complaints(page);
-  await count(page, `${PER_TOWN} réponses à moins de 20\u00a0km de Fourmies`);
+  await count(page, `${PER_TOWN + 1} réponses à moins de 20\u00a0km de Fourmies`);
   // At once, then the département and the région.
   assert.deepEqual(asked(server), ['directory', 'directory-of', 'directory-of']);
   assert.ok(await page.getByText('Aide de la région').isVisible());
@@ -118,7 +165,7 @@ test('a search near a town asks for what serves the région and for the files of
   await page.getByRole('option', { name: /Montdidier/ }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await count(page, `${PER_TOWN} réponses à moins de 20\u00a0km de Montdidier`);
+  await count(page, `${PER_TOWN + 1} réponses à moins de 20\u00a0km de Montdidier`);
   assert.deepEqual(asked(server), ['directory', ...Array.from({ length: 3 }, () => 'directory-of')]);
   assert.equal(await page.getByText(/de Fourmies/).count(), 0, 'who is in the other town stays');
   assert.deepEqual(heard, []);
@@ -129,7 +176,7 @@ test('without a place, it says how many are read by place; a file that fails is 
   let isDown = true;
   await using server = await serve('', name => isDown && name.startsWith('directory-of'));
   const page = await open(server);
-  await page.getByText(/^Dites où vous cherchez\s: 1\s?400 autres réponses se lisent par lieu\.$/).waitFor();
+  await page.getByText(/^Dites où vous cherchez\s: 1\s?410 autres réponses se lisent par lieu\.$/).waitFor();
   assert.deepEqual(asked(server), ['directory']);
 
   await reach(page.getByRole('combobox', { name: 'Ville ou code postal' }));
@@ -141,6 +188,53 @@ test('without a place, it says how many are read by place; a file that fails is 
   assert.equal(await page.locator('resource-finder .count').count(), 0, 'a number of answers is told without them');
   isDown = false;
   await press(page.getByRole('button', { name: 'Réessayer' }));
-  await count(page, `${PER_TOWN} réponses à moins de 20\u00a0km de Fourmies`);
+  await count(page, `${PER_TOWN + 1} réponses à moins de 20\u00a0km de Fourmies`);
+  await page.close();
+});
+
+const PAGES: readonly (readonly [attributes: string, shown: string])[] = [
+  ['variant="contacts"', 'Mission locale de'],
+  ['kinds="event"', 'Portes ouvertes de'],
+  ['kinds="immersion"', 'Atelier de'],
+  ['kinds="company"', 'Entreprise de'],
+  ['kinds="ambassador"', 'Ambassadrice de'],
+];
+
+for (const [attributes, shown] of PAGES)
+  test(`${attributes} asks for the files of the place, and no other`, async () => {
+    await using server = await serve(`${attributes} near="com-59249"`);
+    const page = await open(server);
+    const heard = complaints(page);
+    await page.getByText(`${shown} Fourmies`).first().waitFor();
+    assert.deepEqual(asked(server), ['directory', 'directory-of', 'directory-of']);
+    assert.equal(await page.getByText(`${shown} Montdidier`).count(), 0, 'who is in the other town');
+
+    const place = page.getByRole('combobox', { name: 'Ville ou code postal' });
+    await reach(place);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Montd');
+    await page.getByRole('option', { name: /Montdidier/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByText(`${shown} Montdidier`).first().waitFor();
+    assert.deepEqual(asked(server), ['directory', ...Array.from({ length: 3 }, () => 'directory-of')]);
+    assert.equal(await page.getByText(`${shown} Fourmies`).count(), 0, 'who is in the first town stays');
+    assert.deepEqual(heard, []);
+    await page.close();
+  });
+
+test('a page of its own says what it reads by place, and what fails', async () => {
+  let isDown = true;
+  await using server = await serve('kinds="company"', name => isDown && name.startsWith('directory-of'));
+  const page = await open(server);
+  await page.getByText(/^Dites où vous cherchez\s: le reste de l’annuaire se lit par lieu\.$/).waitFor();
+  assert.deepEqual(asked(server), ['directory']);
+  await page
+    .locator('resource-finder')
+    .evaluate(element => void (element as Element).setAttribute('near', 'com-59249'));
+  await page.getByText('L’annuaire de ce lieu ne vient pas.').waitFor();
+  isDown = false;
+  await press(page.getByRole('button', { name: 'Réessayer' }));
+  await page.getByText('Entreprise de Fourmies').first().waitFor();
   await page.close();
 });

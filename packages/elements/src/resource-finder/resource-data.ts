@@ -3,7 +3,7 @@
 
 import type { Census, Collection, Feed, Resource, Source, Territory } from '@orientation-widgets/feed';
 import type { TemplateResult } from 'lit';
-import type { FoundResources, Where } from './search/resource-query.js';
+import type { Found, Where } from './search/resource-query.js';
 
 /** What the finder shows and searches. */
 export interface ResourceData {
@@ -28,8 +28,10 @@ export interface ResourceData {
 export interface PlaceParts {
   /** Those around a place, beside those that are read at once; these alone without a place, or when the files do not come. */
   read(where: Where | undefined): Promise<ResourceData>;
+  /** Kilometres of a place within which everyone is read. */
+  readonly sureKm: number;
   /** What is found, without those so far that someone who was not read may be nearer. */
-  sure(found: FoundResources): FoundResources;
+  sure<F extends { readonly further: readonly Pick<Found, 'distanceKm'>[] }>(found: F): F;
   /** The results, once those of the place are read; what is not read is told. */
   view(data: ResourceData, where: Where | undefined, results: () => TemplateResult, retry: () => void): TemplateResult;
 }

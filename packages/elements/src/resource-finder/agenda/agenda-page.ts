@@ -59,7 +59,8 @@ export class AgendaPage extends PlaceListPage<AgendaQuery> {
 
   protected override search(): void {
     this.#now = parseLocalTime(this.host.at ?? '') ?? localTime(new Date());
-    this.#agenda = agendaOf(this.data.resources, this.query, this.#now);
+    const found = agendaOf(this.data.resources, this.query, this.#now);
+    this.#agenda = this.data.parts?.sure(found) ?? found;
     this.#day = undefined;
   }
 
@@ -106,26 +107,28 @@ export class AgendaPage extends PlaceListPage<AgendaQuery> {
       ${this.announcer.view()}
       <div class="sheet ask">${heading(headingLevel, title, 'title')} ${this.#sentence(title)}</div>
       <div class="results">
-        ${agendaView({
-          agenda: this.#agenda,
-          listed: this.#listed,
-          query: this.query,
-          data: this.data,
-          today: this.#now.day,
-          headingLevel: headingLevel + 1,
-          isEasy,
-          shown: this.shown,
-          month: this.#month,
-          day: this.#day,
-          calendarHref,
-          more: this.more,
-          take: happenings => void this.#take(happenings),
-          toggleMonth: () => this.#toggleMonth(),
-          turn: months => this.#turn(months),
-          choose: day => this.#choose(day),
-          keep: happening => this.#keepView(happening),
-          everyPeriod: () => this.ask({ period: 'all' }),
-        })}
+        ${this.around(() =>
+          agendaView({
+            agenda: this.#agenda,
+            listed: this.#listed,
+            query: this.query,
+            data: this.data,
+            today: this.#now.day,
+            headingLevel: headingLevel + 1,
+            isEasy,
+            shown: this.shown,
+            month: this.#month,
+            day: this.#day,
+            calendarHref,
+            more: this.more,
+            take: happenings => void this.#take(happenings),
+            toggleMonth: () => this.#toggleMonth(),
+            turn: months => this.#turn(months),
+            choose: day => this.#choose(day),
+            keep: happening => this.#keepView(happening),
+            everyPeriod: () => this.ask({ period: 'all' }),
+          }),
+        )}
       </div>
     </div>`;
   }

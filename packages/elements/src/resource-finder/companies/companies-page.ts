@@ -25,6 +25,7 @@ import type { Companies, Company, CompanyQuery, Wish } from './companies.js';
 import { companyCard } from './company-card.js';
 import { companiesStyles } from './companies.styles.js';
 import { recordStyles } from '../variants/record.styles.js';
+import { ofPlace } from '../page/of-place.js';
 
 /** Who knows companies that no list has. */
 const ASKED: readonly Need[] = ['placement', 'job'];
@@ -53,7 +54,8 @@ export class CompaniesPage extends JobListPage<CompanyQuery> {
   }
 
   protected override find(): void {
-    this.#found = companiesOf(this.data.resources, this.query, this.jobs.byKey, this.now.day);
+    const found = companiesOf(this.data.resources, this.query, this.jobs.byKey, this.now.day);
+    this.#found = this.data.parts?.sure(found) ?? found;
   }
 
   protected override summary(): string {
@@ -61,16 +63,21 @@ export class CompaniesPage extends JobListPage<CompanyQuery> {
   }
 
   override view(): TemplateResult {
-    const { headingLevel, reading } = this.host;
+    const { headingLevel } = this.host;
     const title = msg('Des entreprises près de chez moi');
-    const { near, further, silent } = this.#found;
-    const shown = near.slice(0, reading === 'easy' ? EASY_SHOWN : this.shown);
-    const asked = near.length ? [] : helpersFor(ASKED, this.data, this.query, this.now);
     return html`<div class="finder">
       ${this.announcer.view()}
       <div class="sheet ask">${heading(headingLevel, title, 'title')} ${this.#sentence(title)}</div>
-      <div class="results">
-        <div class="results-head">${heading(headingLevel + 1, this.summary(), 'count')}</div>
+      <div class="results">${this.around(() => this.#results())}</div>
+    </div>`;
+  }
+
+  #results(): TemplateResult {
+    const { headingLevel, reading } = this.host;
+    const { near, further, silent } = this.#found;
+    const shown = near.slice(0, reading === 'easy' ? EASY_SHOWN : this.shown);
+    const asked = near.length ? [] : helpersFor(ASKED, this.data, this.query, this.now);
+    return html`<div class="results-head">${heading(headingLevel + 1, this.summary(), 'count')}</div>
         ${
           near.length
             ? html`<p class="note">${msg('Les plus proches d’abord. À distance égale, l’ordre change chaque jour.')}</p>
@@ -91,9 +98,7 @@ export class CompaniesPage extends JobListPage<CompanyQuery> {
             this.data.sources,
             [...shown, ...further, ...asked].map(({ resource }) => resource),
           ),
-        )}
-      </div>
-    </div>`;
+        )}`;
   }
 
   #sentence(title: string): TemplateResult {
@@ -135,7 +140,7 @@ function companyCount(count: number, { where, radiusKm }: CompanyQuery): string 
   const companies = count
     ? plural(count, msg(str`${number(count)} entreprise|${number(count)} entreprises`))
     : msg('Aucune entreprise n’est indiquée');
-  return where ? `${companies} ${msg(str`à moins de ${radiusKm}\u00a0km de ${where.name}`)}` : companies;
+  return where ? `${companies} ${msg(str`à moins de ${radiusKm}\u00a0km ${ofPlace(where.name)}`)}` : companies;
 }
 
 function wishLabel(wish: Wish): string {

@@ -53,8 +53,13 @@ export class ContactsPage extends PlaceListPage<Asked> {
 
   protected override search(): void {
     const { need, where } = this.query;
-    const { resources, directory } = this.data;
-    this.#rows = contactsOf(resources, directory, { need, where, audiences: this.#audiences });
+    const { resources, directory, parts } = this.data;
+    this.#rows = contactsOf(resources, directory, {
+      need,
+      where,
+      audiences: this.#audiences,
+      withinKm: parts?.sureKm,
+    });
   }
 
   /** Rows, and those for whom nobody can be reached. */
@@ -86,7 +91,7 @@ export class ContactsPage extends PlaceListPage<Asked> {
     return html`<div class="finder">
       ${this.announcer.view()}
       <div class="sheet ask">${heading(headingLevel, msg('Qui voir ?'), 'title')} ${this.#sentence()}</div>
-      <div class="results">${this.#results()}</div>
+      <div class="results">${this.around(() => this.#results())}</div>
     </div>`;
   }
 

@@ -30,6 +30,8 @@ export interface ContactsQuery {
   readonly where: Where | undefined;
   /** Ids of the audiences of the columns. */
   readonly audiences: readonly string[];
+  /** Kilometres of the place beyond which structures are not all known: the nearest of a network is not told there. */
+  readonly withinKm?: number | undefined;
 }
 
 /** Kinds of resources that one asks someone for. */
@@ -86,7 +88,10 @@ function kmTo({ lat, lon }: Resource, where: Where | undefined): number | undefi
 }
 
 /** A network answers by its structure that is the nearest; without a place there is no nearest one. */
-function networkRows(open: readonly Resource[], { need, where, audiences }: ContactsQuery): ContactRow[] {
+function networkRows(
+  open: readonly Resource[],
+  { need, where, audiences, withinKm = Infinity }: ContactsQuery,
+): ContactRow[] {
   const members = new Map<string, Resource[]>();
   for (const resource of open) {
     if (resource.kind !== 'structure' || !answers(resource, { need })) continue;
@@ -97,16 +102,18 @@ function networkRows(open: readonly Resource[], { need, where, audiences }: Cont
     }
   }
   if (!where) return [];
-  return [...members].map(([name, list]): ContactRow => {
+  return [...members].flatMap(([name, list]): ContactRow[] => {
     const near = list
       .map(resource => ({ resource, distanceKm: kmTo(resource, where) }))
+      .filter(({ distanceKm = 0 }) => distanceKm <= withinKm)
       .sort((a, b) => (a.distanceKm ?? 1e5) - (b.distanceKm ?? 1e5));
+    if (!near.length) return [];
     const cells = audiences.map((audience): ContactCell => {
       const found = near.find(({ resource }) => answers(resource, { audience }));
       return found ? { status: 'contact', ...found } : { status: 'not-for' };
     });
     const sourceIds = [...new Set(list.flatMap(({ sourceId }) => sourceId ?? []))];
-    return { id: `network ${name}`, name, isNetwork: true, cells, others: undefined, sourceIds };
+    return [{ id: `network ${name}`, name, isNetwork: true, cells, others: undefined, sourceIds }];
   });
 }
 

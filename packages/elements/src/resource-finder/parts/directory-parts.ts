@@ -8,21 +8,22 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { number, plural } from '../../i18n/formats/format.js';
 import type { PlaceParts, ResourceData } from '../resource-data.js';
-import type { FoundResources, Where } from '../search/resource-query.js';
+import type { Found, Where } from '../search/resource-query.js';
 import { keysAround, READ_KM } from './keys-around.js';
 
 export class DirectoryParts implements PlaceParts {
+  readonly sureKm = READ_KM;
   readonly #wide: ResourceData;
   readonly #listed: (directory: Collection<Resource>) => Resource[];
-  readonly #unread: number;
+  readonly #unread: number | undefined;
   #status: 'reading' | 'failed' | 'ready' = 'ready';
 
   /**
    * @param wide - what is read at once.
    * @param listed - those that the page asks for.
-   * @param unread - number of the others.
+   * @param unread - number of the others, where the page may show most of them.
    */
-  constructor(wide: ResourceData, listed: (directory: Collection<Resource>) => Resource[], unread: number) {
+  constructor(wide: ResourceData, listed: (directory: Collection<Resource>) => Resource[], unread?: number) {
     this.#wide = wide;
     this.#listed = listed;
     this.#unread = unread;
@@ -49,8 +50,8 @@ export class DirectoryParts implements PlaceParts {
     }
   }
 
-  sure({ near, wider, further }: FoundResources): FoundResources {
-    return { near, wider, further: further.filter(({ distanceKm = Infinity }) => distanceKm <= READ_KM) };
+  sure<F extends { readonly further: readonly Pick<Found, 'distanceKm'>[] }>(found: F): F {
+    return { ...found, further: found.further.filter(({ distanceKm = Infinity }) => distanceKm <= READ_KM) };
   }
 
   view(
@@ -71,6 +72,7 @@ export class DirectoryParts implements PlaceParts {
 
   get #unreadLabel(): string {
     const count = this.#unread;
+    if (count === undefined) return msg('Dites où vous cherchez\u202f: le reste de l’annuaire se lit par lieu.');
     return plural(
       count,
       msg(

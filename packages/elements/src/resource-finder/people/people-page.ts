@@ -24,6 +24,7 @@ import { ambassadorCard, testimonyCard } from './people-cards.js';
 import { isAmbassador, keysOf, peopleOf } from './people.js';
 import type { People } from './people.js';
 import { peopleStyles } from './people.styles.js';
+import { ofPlace } from '../page/of-place.js';
 
 /** Who can put someone in touch with people of a job. */
 const ASKED: readonly Need[] = ['job', 'placement'];
@@ -54,7 +55,8 @@ export class PeoplePage extends JobListPage<JobListQuery> {
   }
 
   protected override find(): void {
-    this.#found = peopleOf(this.data.resources, this.#testimonies, this.query, this.jobs.byKey, this.now.day);
+    const found = peopleOf(this.data.resources, this.#testimonies, this.query, this.jobs.byKey, this.now.day);
+    this.#found = this.data.parts?.sure(found) ?? found;
   }
 
   protected override summary(): string {
@@ -63,14 +65,8 @@ export class PeoplePage extends JobListPage<JobListQuery> {
   }
 
   override view(): TemplateResult {
-    const { headingLevel, reading } = this.host;
-    const level = headingLevel + 1;
+    const { headingLevel } = this.host;
     const title = msg('Parler avec quelqu’un du métier');
-    const { near, further, testimonies } = this.#found;
-    const few = reading === 'easy';
-    const people = few ? near.slice(0, EASY_SHOWN) : near;
-    const said = testimonies.slice(0, few ? EASY_SHOWN : this.shown);
-    const asked = near.length ? [] : helpersFor(ASKED, this.data, this.query, this.now);
     return html`<div class="finder">
       ${this.announcer.view()}
       <div class="sheet ask">
@@ -80,8 +76,19 @@ export class PeoplePage extends JobListPage<JobListQuery> {
           ${this.jobChoice()} ${this.placeChoice()}
         </div>
       </div>
-      <div class="results">
-        <div class="results-head">${heading(level, ambassadorCount(near.length, this.query), 'count')}</div>
+      <div class="results">${this.around(() => this.#results())}</div>
+    </div>`;
+  }
+
+  #results(): TemplateResult {
+    const { headingLevel, reading } = this.host;
+    const level = headingLevel + 1;
+    const { near, further, testimonies } = this.#found;
+    const few = reading === 'easy';
+    const people = few ? near.slice(0, EASY_SHOWN) : near;
+    const said = testimonies.slice(0, few ? EASY_SHOWN : this.shown);
+    const asked = near.length ? [] : helpersFor(ASKED, this.data, this.query, this.now);
+    return html`<div class="results-head">${heading(level, ambassadorCount(near.length, this.query), 'count')}</div>
         ${
           near.length
             ? html`<p class="note">${msg('Ces personnes ont accepté d’être citées ici.')}</p>
@@ -109,9 +116,7 @@ export class PeoplePage extends JobListPage<JobListQuery> {
             ...[...people, ...further, ...asked].map(({ resource }) => resource),
             ...said,
           ]),
-        )}
-      </div>
-    </div>`;
+        )}`;
   }
 }
 
@@ -119,7 +124,7 @@ function ambassadorCount(count: number, { where }: JobListQuery): string {
   const people = count
     ? plural(count, msg(str`${number(count)} personne peut en parler|${number(count)} personnes peuvent en parler`))
     : msg('Personne n’est encore indiqué');
-  return where ? `${people} ${msg(str`près de ${where.name}`)}` : people;
+  return where ? `${people} ${msg(str`près ${ofPlace(where.name)}`)}` : people;
 }
 
 function testimonyCount(count: number): string {

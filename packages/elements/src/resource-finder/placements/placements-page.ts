@@ -48,7 +48,8 @@ export class PlacementsPage extends JobListPage<PlacementQuery> {
   }
 
   protected override find(): void {
-    this.#found = placementsOf(this.data.resources, this.query, this.jobs.byKey, this.now.day);
+    const found = placementsOf(this.data.resources, this.query, this.jobs.byKey, this.now.day);
+    this.#found = this.data.parts?.sure(found) ?? found;
   }
 
   protected override summary(): string {
@@ -67,19 +68,21 @@ export class PlacementsPage extends JobListPage<PlacementQuery> {
       ${this.announcer.view()}
       <div class="sheet ask">${heading(headingLevel, title, 'title')} ${this.#sentence(title)}</div>
       <div class="results">
-        ${placementsView({
-          found: this.#found,
-          asked: this.#found.near.length ? [] : helpersFor(ASKED, this.data, this.query, this.now),
-          query: this.query,
-          jobs: this.jobs,
-          data: this.data,
-          headingLevel: headingLevel + 1,
-          isEasy: reading === 'easy',
-          shown: this.shown,
-          more: this.more,
-          keep: ({ id, name }) => this.#keep.view({ id, title: name }),
-          print: offer => void this.#print(offer),
-        })}
+        ${this.around(() =>
+          placementsView({
+            found: this.#found,
+            asked: this.#found.near.length ? [] : helpersFor(ASKED, this.data, this.query, this.now),
+            query: this.query,
+            jobs: this.jobs,
+            data: this.data,
+            headingLevel: headingLevel + 1,
+            isEasy: reading === 'easy',
+            shown: this.shown,
+            more: this.more,
+            keep: ({ id, name }) => this.#keep.view({ id, title: name }),
+            print: offer => void this.#print(offer),
+          }),
+        )}
       </div>
     </div>`;
   }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { CSSResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { HelperHost } from '../helper-host.js';
 import { PlaceSearch } from '../page/place-search.js';
-import type { ResourceData } from '../resource-data.js';
+import type { PlaceParts, ResourceData } from '../resource-data.js';
 import type { Where } from '../search/resource-query.js';
 import { ListPage } from './list-page.js';
 
@@ -34,7 +34,25 @@ export abstract class PlaceListPage<Query extends { readonly where?: Where | und
 
   protected override ask(changed: Partial<Query>): void {
     this.place.cancel();
-    super.ask(changed);
+    this.query = { ...this.query, ...changed };
+    const { parts, readAround } = this.data;
+    if (parts && readAround !== this.query.where) void this.#read(parts);
+    else super.ask({});
+  }
+
+  /** Reads what stands around the place, of a directory that is read a place at a time. */
+  async #read(parts: PlaceParts): Promise<void> {
+    const { where } = this.query;
+    this.host.requestUpdate();
+    const data = await parts.read(where);
+    if (where === this.query.where) this.open(data);
+  }
+
+  /** The results, once those of the place are read. */
+  protected around(results: () => TemplateResult): TemplateResult {
+    const { data, query } = this;
+    const { parts } = data;
+    return parts?.view(data, query.where, results, () => void this.#read(parts)) ?? results();
   }
 
   protected askAround(where: Where | undefined): void {

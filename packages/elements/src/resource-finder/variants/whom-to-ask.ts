@@ -16,13 +16,14 @@ const FEW_ASKED = 3;
 /** Who of the directory helps when a page has nobody to show: those for the first need that somebody answers. */
 export function helpersFor(
   needs: readonly Need[],
-  { directory }: ResourceData,
+  { directory, parts }: ResourceData,
   asked: Partial<ResourceQuery>,
   now: LocalTime,
 ): Found[] {
   const resources = byName([...directory]);
   for (const need of needs) {
-    const { near, further } = findResources(resources, { ...EMPTY_QUERY, ...asked, isOpen: false, need }, now);
+    const found = findResources(resources, { ...EMPTY_QUERY, ...asked, isOpen: false, need }, now);
+    const { near, further } = parts?.sure(found) ?? found;
     if (near.length + further.length) return [...near, ...further].slice(0, FEW_ASKED);
   }
   return [];
