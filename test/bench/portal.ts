@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { launchChromium } from '../support/chromium.js';
+import { kindsOfSite } from '../support/kinds-of-site.js';
 import { root } from '../support/paths.js';
 import { LINE, medianVisit, SLOWDOWN } from '../support/slow-line.js';
 
@@ -27,29 +28,6 @@ const LIMITS = {
 };
 
 const MANY = 20_000;
-
-/** Pages without a script, then those with an element. */
-const STILL = [
-  '',
-  'je-suis/demandeur-emploi/',
-  'metiers/soudeuse-soudeur/',
-  'formations/cap-electricien/',
-  'territoires/pas-de-calais/',
-  'territoires/pas-de-calais/dossier/',
-  'facile/metiers/industrie/',
-  'chiffres/taux-de-chomage-localise/',
-  'ar/',
-];
-const WAKING = {
-  'je-cherche/un-metier/': 'job-explorer',
-  'je-cherche/une-formation/': 'training-finder',
-  'je-cherche/quelquun-a-qui-parler/': 'resource-finder',
-  'je-cherche/des-chiffres/': 'indicator-board',
-  'je-cherche/ou-en-est-le-contrat/': 'commitment-tracker',
-  'je-cherche/une-alternance/': 'training-finder',
-  'je-cherche/un-evenement/': 'resource-finder',
-  'mon-dossier/': 'saved-items',
-};
 
 const folder = mkdtempSync(join(tmpdir(), 'portal-bench-'));
 cpSync(`${root}demo/portal`, `${folder}/portal`, { recursive: true });
@@ -115,14 +93,14 @@ function manyPages(): string {
   return `${folder}/many-portal.json`;
 }
 
-/** What a cheap phone sees, page by page; whether a limit is passed. */
+/** What a cheap phone sees of the heaviest page of each kind, found on disk; whether a limit is passed. */
 async function visits(site: string): Promise<boolean> {
   const browser = await launchChromium();
   const fileOf = (address: string): string => join(site, address.replace(/^\/portail\//, '/'));
   let isOver = false;
   console.log(`On a line of ${LINE.latency} ms and 1.6 Mb/s, processor divided by ${SLOWDOWN}, a screen of 390 px:`);
   try {
-    for (const [page, tag] of [...STILL.map(still => [still, undefined] as const), ...Object.entries(WAKING)]) {
+    for (const { path: page, tag } of kindsOfSite(site)) {
       const isShown = tag
         ? `document.querySelector('${tag}')?.shadowRoot?.querySelector('.ow') && !document.querySelector('${tag}').shadowRoot.querySelector('[aria-busy=true]')`
         : `document.querySelector('main h1')`;

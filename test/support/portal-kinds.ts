@@ -48,6 +48,7 @@ export const KINDS: readonly string[] = [
   'mots/',
   'integrer/en-cinq-minutes/',
   'integrer/job-card/',
+  'hors-connexion/',
   'donnees/',
   'accessibilite/',
   'mentions-legales/',

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { offlineFiles, readOffline } from './site/offline-files.js';
 import { jobName } from '@orientation-widgets/elements/static.js';
 import type { FeedLocation } from '@orientation-widgets/feed-tools';
 import { readFile } from 'node:fs/promises';
@@ -93,7 +94,8 @@ async function build(
   const { slugs, clashes } = addresses(contents, known);
   const scripts = elements === false ? undefined : await readScripts(elements);
   const configurator = scripts && (await readConfigurator());
-  const site = new Site(config, data, contents, slugs, scripts?.named, configurator?.named);
+  const offline = await readOffline();
+  const site = new Site(config, data, contents, slugs, scripts?.named, configurator?.named, offline?.named);
   requireKnownNames(site);
   const made = allPages(site);
   const taken = new Set(made.map(({ path }) => path));
@@ -109,6 +111,7 @@ async function build(
     ...openDataFiles(site),
     ...agendaFiles(site),
     ...needFiles(site),
+    ...(site.has('hors-connexion') ? [...(offline?.files ?? []), ...offlineFiles(site, pages)] : []),
     { path: 'assets/portal.css', content: css },
     { path: 'assets/icon.svg', content: await readFile(ICON, 'utf8') },
     ...(config.logo ? [config.logo] : []),

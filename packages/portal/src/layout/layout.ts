@@ -94,7 +94,7 @@ function headView(
   const summary = spaced(description);
   return html`<head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content=${own ? CONFIGURATOR_POLICY : POLICY}>
+    <meta http-equiv="Content-Security-Policy" content=${own?.readsElsewhere ? CONFIGURATOR_POLICY : POLICY}>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content=${site.config.scheme}>
     <meta name="referrer" content="no-referrer">
@@ -123,7 +123,7 @@ function headView(
     }
     ${
       own
-        ? html`<link rel="stylesheet" href=${site.href(own.style)}>
+        ? html`${own.style === undefined ? nothing : html`<link rel="stylesheet" href=${site.href(own.style)}>`}
             ${own.parts.map(({ path: part, integrity }) => html`<link rel="modulepreload" href=${site.href(part)} integrity=${integrity}>`)}
             <script type="module" src=${site.href(own.script.path)} integrity=${own.script.integrity}></script>`
         : nothing
@@ -184,6 +184,7 @@ function bottomView(site: Site, page: Framed): TemplateResult {
     ...(site.has('mon-dossier') ? [{ path: '/mon-dossier/', text: 'Mon dossier' }] : []),
     ...(site.has('facile') ? [{ path: '/facile/', text: 'Facile à lire' }] : []),
     ...(site.has('nouveautes') && hasNews(site) ? [{ path: '/nouveautes/', text: 'Actualités' }] : []),
+    ...(site.offline && site.has('hors-connexion') ? [{ path: '/hors-connexion/', text: 'Lire sans connexion' }] : []),
     { path: '/plan/', text: 'Plan du site' },
     { path: '/accessibilite/', text: `Accessibilité : ${state}` },
     { path: '/mentions-legales/', text: 'Mentions légales' },

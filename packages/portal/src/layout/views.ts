@@ -60,12 +60,20 @@ export function linkColumns(
   </ul>`;
 }
 
+/** A small name and its answer; one without an answer is left out. */
+type Fact = readonly [name: string, answer: string | TemplateResult | undefined];
+
 /** Facts as bold answers under their small names. */
-export function facts(all: readonly (readonly [name: string, answer: string | TemplateResult | undefined])[]): View {
+export function facts(all: readonly Fact[], className = 'facts'): View {
   const known = all.filter(([, answer]) => answer !== undefined && answer !== '');
   return known.length
-    ? html`<dl class="facts">${known.map(([name, answer]) => html`<div><dt>${name}</dt><dd>${answer}</dd></div>`)}</dl>`
+    ? html`<dl class=${className}>${known.map(([name, answer]) => html`<div><dt>${name}</dt><dd>${answer}</dd></div>`)}</dl>`
     : nothing;
+}
+
+/** Facts whose answers are sentences: one a line. */
+export function longFacts(all: readonly Fact[]): View {
+  return facts(all, 'facts long');
 }
 
 /** A table that scrolls by itself, by keyboard too, where the screen is narrower. */

@@ -3,7 +3,7 @@
 import { capital, date, jobName, kindName, number, plural } from '@orientation-widgets/elements/static.js';
 import { safeUrl } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import { facts, linkColumns, sheet, type View } from '../layout/views.js';
+import { facts, linkColumns, longFacts, sheet, type View } from '../layout/views.js';
 import { FIGURES } from '../site/open-data.js';
 import type { Page, PageLink, Section } from '../site/page.js';
 import type { Site } from '../site/site.js';
@@ -95,7 +95,7 @@ function accessibilityPage(site: Site): Page {
     html`${sheet(
       'État de conformité',
       html`<p>L’éditeur s’engage à rendre ce site accessible (article 47 de la loi n° 2005-102 du 11 février 2005).</p>
-          ${facts([
+          ${longFacts([
             ['Éditeur', legal.publisher],
             ['Adresse du site', url],
           ])}
@@ -125,7 +125,7 @@ function legalPage(site: Site): Page {
     'Qui publie ce site, qui l’héberge, comment écrire.',
     sheet(
       'L’éditeur',
-      facts([
+      longFacts([
         ['Éditeur', publisher],
         ['Direction de la publication', director],
         ['Adresse', address],
@@ -256,7 +256,8 @@ function notFoundPage(site: Site): Page {
       '/404.html',
       'Cette page n’existe pas',
       'L’adresse a peut-être une faute, ou la page n’est plus publiée.',
-      html`<p><a class="btn" href=${site.href('/')}>Retour à l’accueil</a> <a class="btn sec" href=${site.href('/plan/')}>Plan du site</a></p>`,
+      html`<p><a class="btn" href=${site.href('/')}>Retour à l’accueil</a> <a class="btn sec" href=${site.href('/plan/')}>Plan du site</a></p>
+        ${sheet('Ce que vous cherchiez est peut-être ici', linkColumns(site, wishesOf(site)))}`,
     ),
     isHidden: true,
   };

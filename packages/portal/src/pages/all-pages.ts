@@ -22,6 +22,7 @@ import { innovationPages } from './innovations.js';
 import { jobPages } from './jobs.js';
 import { languagePages } from './languages.js';
 import { newsPages } from './news.js';
+import { offlinePages } from './offline.js';
 import { ambassadorPages, immersionPages } from './people-and-places.js';
 import { sectorPages } from './sectors.js';
 import { territoryPages } from './territories.js';
@@ -50,6 +51,7 @@ const SECTIONS: readonly (readonly [Section, (site: Site) => Iterable<Page>])[] 
   ['nouveautes', newsPages],
   ['facile', easyPages],
   ['mon-dossier', folderPages],
+  ['hors-connexion', offlinePages],
   ['mots', wordPages],
   ['integrer', embedPages],
   ['site', aboutPages],

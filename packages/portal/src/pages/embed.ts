@@ -27,7 +27,12 @@ export function embedPages(site: Site): Page[] {
       crumbs: [],
       sources: [],
       ...(configurator && {
-        own: { script: configurator.script, parts: configurator.parts, style: '/assets/configurator.css' },
+        own: {
+          script: configurator.script,
+          parts: configurator.parts,
+          style: '/assets/configurator.css',
+          readsElsewhere: true,
+        },
       }),
       body: html`<p><a class="btn" href=${site.href(GUIDE.path)}>${GUIDE.text}</a></p>
         ${

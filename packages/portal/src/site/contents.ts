@@ -155,6 +155,7 @@ export function contentsOf(
     'je-cherche',
     'nouveautes',
     'mon-dossier',
+    'hors-connexion',
     'integrer',
     'donnees',
     'langues',

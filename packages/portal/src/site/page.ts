@@ -28,6 +28,7 @@ export type Section =
   | 'nouveautes'
   | 'facile'
   | 'mon-dossier'
+  | 'hors-connexion'
   | 'mots'
   | 'integrer'
   | 'donnees'
@@ -38,6 +39,16 @@ export type Section =
 export interface OwnScript {
   readonly path: string;
   readonly integrity: string;
+}
+
+/** What one page alone has. */
+export interface OwnFiles {
+  readonly script: OwnScript;
+  /** What the script imports at once. */
+  readonly parts: readonly OwnScript[];
+  readonly style?: string;
+  /** Whether it reads a feed of any host, and shows a page of the site in a frame. */
+  readonly readsElsewhere?: boolean;
 }
 
 /** A page, before its frame. */
@@ -64,8 +75,7 @@ export interface Page {
   readonly isHidden?: boolean;
   /** Address from the root of the site to which a browser goes at once: the page stands at a former one. */
   readonly movedTo?: string;
-  /** Script of the page alone, what it imports at once, and its style sheet. */
-  readonly own?: { readonly script: OwnScript; readonly parts: readonly OwnScript[]; readonly style: string };
+  readonly own?: OwnFiles;
   /** French by default. */
   readonly language?: LanguageCode;
   /** Links of the main menu; by default the sections of the site. */

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import type { OfflineScripts } from './offline-files.js';
 import { trainingsTo } from '@orientation-widgets/elements/static.js';
 import {
   recruitmentFor,
@@ -66,6 +67,7 @@ export class Site {
   readonly scripts: ElementScripts | undefined;
   /** Undefined for a site without elements. */
   readonly configurator: ConfiguratorScripts | undefined;
+  readonly offline: OfflineScripts | undefined;
   readonly #slugs: Readonly<Record<ThingSection, ReadonlyMap<string, string>>>;
   readonly #tensions = new Map<string, ({ readonly tension: Tension } & FigureTerritory) | undefined>();
   readonly #plans = new Map<string, ({ readonly recruitment: Recruitment } & FigureTerritory) | undefined>();
@@ -78,12 +80,14 @@ export class Site {
     slugs: Readonly<Record<ThingSection, ReadonlyMap<string, string>>>,
     scripts: ElementScripts | undefined,
     configurator: ConfiguratorScripts | undefined,
+    offline?: OfflineScripts,
   ) {
     this.config = config;
     this.data = data;
     this.contents = contents;
     this.scripts = scripts;
     this.configurator = configurator;
+    this.offline = offline;
     this.#slugs = slugs;
   }
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The scripts of the configurator of a portal, from its modules in packages/portal/dist: the page, the picture of a figure, which
+// The scripts of a portal's own pages. Of the configurator, from its modules in packages/portal/dist: the page, the picture of a figure, which
 // comes when it is asked for, and what both stand on; the page of the preview, in one file.
 import { rm } from 'node:fs/promises';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { transform } from 'esbuild';
+import { build as esbuild, transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { root } from '../support/run.mjs';
 
@@ -19,6 +19,19 @@ const minify = {
   name: 'minify',
   renderChunk: async code => (await transform(code, { minify: true, target: 'es2022', legalComments: 'eof' })).code,
 };
+
+/** The script by which pages are kept on a device, and the service worker that gives them. */
+export async function buildOffline() {
+  await esbuild({
+    entryPoints: ['keep', 'worker'].map(name => `${root}packages/portal/dist/offline/${name}.js`),
+    outdir: `${root}packages/portal/dist/hors-connexion`,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'warning',
+  });
+}
 
 export async function buildConfigurator() {
   const dir = `${root}packages/portal/dist/integrer`;

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resourcesOf } from '../pages/territory-views.js';
+import type { KeptFiles } from '../offline/kept-files.js';
+import type { OwnScript } from './page.js';
+import type { SiteFile } from './site-file.js';
+import type { Site } from './site.js';
+import type { CopiedFile } from './write-site.js';
+
+const BUILT = new URL('../../dist/hors-connexion/', import.meta.url);
+
+export const OFFLINE_PATH = '/hors-connexion/';
+
+/** What may be kept, from the root of the site. */
+export const OFFLINE_LIST = '/assets/hors-connexion.json';
+
+/** At the root: a service worker answers for its folder. */
+const WORKER = 'hors-connexion.js';
+
+/** Pages that are of use wherever one lives. */
+const EVERYWHERE =
+  /^\/(?:$|(?:je-suis|je-cherche)\/|(?:mots|besoins|hors-connexion|metiers\/en-tension|annuaire\/qui-voir)\/$)/;
+
+export interface OfflineScripts {
+  readonly script: OwnScript;
+}
+
+/** The scripts by which pages are kept; undefined when they are not built. */
+export async function readOffline(): Promise<{ named: OfflineScripts; files: CopiedFile[] } | undefined> {
+  const read = (name: string): Promise<Buffer | undefined> => readFile(new URL(name, BUILT)).catch(() => undefined);
+  const [keep, worker] = await Promise.all([read('keep.js'), read('worker.js')]);
+  if (!keep || !worker) return undefined;
+  const digest = createHash('sha384').update(keep).digest();
+  const path = `assets/keep-${digest.toString('hex').slice(0, 12)}.js`;
+  return {
+    named: { script: { path: `/${path}`, integrity: `sha384-${digest.toString('base64')}` } },
+    files: [
+      { path, bytes: keep },
+      { path: WORKER, bytes: worker },
+    ],
+  };
+}
+
+/** What may be kept of a site for each of its territories. */
+export function offlineFiles(site: Site, pages: readonly { readonly path: string }[]): SiteFile[] {
+  const { offline } = site;
+  const paths = pages.map(({ path }) => path);
+  if (!offline || !paths.includes(OFFLINE_PATH)) return [];
+  const common = [...paths.filter(path => EVERYWHERE.test(path)), '/assets/portal.css', '/assets/icon.svg'];
+  const kept: KeptFiles = {
+    worker: site.href(`/${WORKER}`),
+    common: [...common, offline.script.path, OFFLINE_LIST].map(path => site.href(path)),
+    territories: site.contents.territories.map(({ id }) => {
+      const own = site.pathOf('territoires', id) ?? '';
+      const helpers = resourcesOf(site, id).flatMap(resource => site.pathOf('annuaire', resource.id) ?? []);
+      return { id, files: [...paths.filter(path => path.startsWith(own)), ...helpers].map(path => site.href(path)) };
+    }),
+  };
+  return [{ path: OFFLINE_LIST.slice(1), content: `${JSON.stringify(kept)}\n` }];
+}

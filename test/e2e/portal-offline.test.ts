@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The portal without a connection: nothing is kept before a press, the pages of a territory are read after one, and all goes at another.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { complaints, launchChromium } from '../support/chromium.js';
+import { servePublishedSite } from '../support/published-site.js';
+import type { PublishedSite } from '../support/published-site.js';
+
+let browser: Browser;
+let site: PublishedSite;
+before(async () => {
+  browser = await launchChromium();
+  site = await servePublishedSite();
+});
+after(async () => {
+  await browser.close();
+  site.close();
+});
+
+/** What the browser holds of the site. */
+const held = (page: Page): Promise<number[]> =>
+  page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length]);
+
+test('pages are kept on a press, read without a connection, and taken away', async t => {
+  const context = await browser.newContext();
+  t.after(() => context.close());
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  const heard = complaints(page);
+  await page.goto(`${site.origin}/portail/hors-connexion/`);
+  await page.getByText('Rien n’est gardé sur cet appareil.').waitFor();
+  assert.deepEqual(await held(page), [0, 0]);
+  await page.getByLabel('Territoire').selectOption({ label: 'Pas-de-Calais' });
+  await page.getByRole('button', { name: 'Garder' }).click();
+  await page.getByText(/^Gardé : \d+ fichiers/).waitFor();
+  assert.deepEqual(await held(page), [1, 1]);
+  assert.deepEqual(heard, []);
+  await page.goto(`${site.origin}/portail/`);
+  await context.setOffline(true);
+  await page.goto(`${site.origin}/portail/territoires/pas-de-calais/?x=1`);
+  await page.getByRole('heading', { level: 1, name: 'Pas-de-Calais' }).waitFor();
+  assert.notEqual(
+    await page.evaluate(() => getComputedStyle(document.body).display),
+    'block',
+    'the style sheet is there',
+  );
+  await page.goto(`${site.origin}/portail/je-suis/parent/`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  // A page that was not kept: the one that says what is.
+  await page.goto(`${site.origin}/portail/territoires/somme/`);
+  await page.getByRole('heading', { level: 1, name: 'Lire sans connexion' }).waitFor();
+  await context.setOffline(false);
+  await page.goto(`${site.origin}/portail/hors-connexion/`);
+  await page.getByRole('button', { name: 'Enlever' }).click();
+  await page.getByText('Rien n’est gardé sur cet appareil.').waitFor();
+  assert.deepEqual(await held(page), [0, 0]);
+});
+
+test('without a script, the page says so, and leads to paper', async t => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  t.after(() => context.close());
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/portail/hors-connexion/`);
+  await page.getByText('Cette page a besoin de JavaScript').waitFor();
+  await page.locator('main').getByRole('link', { name: 'territoire' }).waitFor();
+});
