@@ -32,13 +32,13 @@ test('a visit that presses everything, types, and says where it is', async () =>
   await using site = await hostPage(browser, {
     page: (hosts, setHeader) => {
       setHeader('set-cookie', 'session=du-site; SameSite=Lax');
-      // <saved-items> shows what its own key holds: reading it is its whole purpose, and writes nothing.
+      // <saved-items> shows what its own key holds, and the control of reading applies what was kept: reading writes nothing.
       // Written before anything of ours: asks are counted, whatever makes them.
       const watch = `const asks = window.asks = []; const geo = navigator.geolocation;
         for (const name of ['getCurrentPosition', 'watchPosition']) { const real = geo[name].bind(geo); geo[name] = (...args) => { asks.push(name); return real(...args); }; }
         for (const name of ['sendBeacon', 'share']) navigator[name] = () => { asks.push(name); return true; };
         Storage.prototype.setItem = new Proxy(Storage.prototype.setItem, { apply(target, self, args) { asks.push('setItem'); return Reflect.apply(target, self, args); } });
-        Storage.prototype.getItem = new Proxy(Storage.prototype.getItem, { apply(target, self, args) { if (!/^orientation-widgets\\/saved\\/v[12]$/.test(args[0])) asks.push('getItem'); return Reflect.apply(target, self, args); } });
+        Storage.prototype.getItem = new Proxy(Storage.prototype.getItem, { apply(target, self, args) { if (!/^orientation-widgets\\/(saved\\/v[12]|reading\\/v1)$/.test(args[0])) asks.push('getItem'); return Reflect.apply(target, self, args); } });
         indexedDB.open = () => { asks.push('indexedDB'); throw new Error('no'); }; window.print = () => {}; window.open = () => { asks.push('open'); return null; };`;
       return htmlPage(`<script>${watch}</script>${scriptTag(hosts)}`, allElements(hosts));
     },

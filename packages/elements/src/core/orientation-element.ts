@@ -27,6 +27,8 @@ const YEAR = 366 * 864e5;
  * Base class of the elements: finds the feed (its own, or a provider's), selects what the
  * element shows, and renders the state. Light-DOM children are the fallback: they stay until the
  * element has something to show, and come back on error.
+ *
+ * @attribute {string} reading-control - `off`, on the element or around it: the visitor is not offered to choose how it is read.
  */
 export abstract class OrientationElement<Data> extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -110,6 +112,7 @@ export abstract class OrientationElement<Data> extends LitElement {
   constructor() {
     super();
     new DayController(this, isNewDay => void this.#catchUp(isNewDay));
+    for (const gesture of ['pointerover', 'focusin']) this.addEventListener(gesture, this.#offerReading);
   }
 
   override connectedCallback(): void {
@@ -179,6 +182,11 @@ export abstract class OrientationElement<Data> extends LitElement {
     if (followed.status === 'ready') this.#select((this.#open = followed.feed));
     else this.#selection.set(followed);
   }
+
+  /** The visitor chooses how it is read, from the first gesture on: a page that nobody touches does without. */
+  readonly #offerReading = (): void => {
+    void import('../reading/control/reading-control.js').then(({ offerReading }) => offerReading(this));
+  };
 
   /** Tells the webmaster, in the console, what the page asks in vain. @param feed - undefined when there is none. */
   protected tellFaults(feed?: Feed): void {

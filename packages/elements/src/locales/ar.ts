@@ -380,6 +380,8 @@ export const templates = {
   s0536771934e5f2bd: str`${0}%`,
   // {0} €
   s9a1e1018da04904d: str`${0} يورو`,
+  // Les textes des métiers et des formations restent en français.
+  se6a13b3de5357c73: 'تبقى نصوص المهن والتكوينات بالفرنسية.',
   // Population et niveau de vie
   sabb0e8d54ae7ac8e: 'السكان ومستوى المعيشة',
   // Entreprises et emploi
@@ -1356,6 +1358,56 @@ export const templates = {
   sca98cc90dce4cc34: 'استمع',
   // Arrêter
   sd4426b71fbd9e911: 'إيقاف',
+  // Lire à ma façon
+  s110998d658d82ed8: 'القراءة بطريقتي',
+  // Fermer
+  sf0da99a184bafb7e: 'إغلاق',
+  // Taille du texte
+  sc1ec5ad92a8bb51d: 'حجم النص',
+  // Mots
+  s3795f6aec560a320: 'الكلمات',
+  // Tout
+  s5a86ddfb3a2500b5: 'الكل',
+  // Lecture facile
+  s10b5f9ff871d1d31: 'قراءة سهلة',
+  // Longueur des lignes
+  s3e75a36cb5a6b4bc: 'طول الأسطر',
+  // Normale
+  sc294fe9a3657f475: 'عادي',
+  // Courte
+  sfe5297d1d2b3b137: 'قصير',
+  // Espaces
+  saedcf8c92728189f: 'المسافات',
+  // Normaux
+  sc2e9f79a36a0288f: 'عادية',
+  // Grands
+  s4a41278591352b2a: 'واسعة',
+  // Lignes en vue
+  s82ab6b4bf2c9d9fe: 'الأسطر الظاهرة',
+  // Une à la fois
+  s09b9783354e47bb3: 'سطر واحد كل مرة',
+  // La ligne suit la souris ou le doigt. Au clavier, utilisez les flèches.
+  s5eae77e0b40bb180: 'يتبع السطر الفأرة أو الإصبع. بلوحة المفاتيح، استعمل الأسهم.',
+  // Langue
+  s34fadfd39665ec7f: 'اللغة',
+  // Garder mes choix sur cet appareil
+  sacc58d9933bbee2a: 'احفظ اختياراتي على هذا الجهاز',
+  // Remettre comme avant
+  sb37f5deaaf906c80: 'إعادة كما كان',
+  // Grande
+  s4a41318591353c28: 'كبير',
+  // Très grande
+  sac9aa3cd349674cf: 'كبير جدًا',
+  // Sans cette case, rien n’est gardé.
+  s9e28447a6e5a701b: 'من دون هذا المربع، لا يُحفظ شيء.',
+  // Ces choix sont gardés ici, dans ce navigateur, pour ce site. Décochez pour les effacer.
+  sd54d6543b56fd9fc: 'هذه الاختيارات محفوظة هنا، في هذا المتصفح، لهذا الموقع. أزل العلامة لمحوها.',
+  // Votre navigateur ne permet pas de garder. Ce choix reste jusqu’à la fermeture de cette page.
+  sdcea57a26f21f7d3: 'متصفحك لا يسمح بالاحتفاظ. يبقى هذا الخيار حتى إغلاق هذه الصفحة.',
+  // Ligne {0}
+  sba90de8b4df0f7e4: str`السطر ${0}`,
+  // Ligne que vous lisez
+  sc47e276de2e18429: 'السطر الذي تقرؤه',
   // Tout lire
   sde60df06b1803eb9: 'قراءة الكل',
   // En {0}, trouver un travail était souvent difficile.
@@ -2212,8 +2264,6 @@ export const templates = {
   sa822416dcd0883a9: 'نعم، احتفظ به',
   // Non
   s3763fc19c347b5dc: 'لا',
-  // Fermer
-  sf0da99a184bafb7e: 'إغلاق',
   // Mon entretien
   s21151680413f6f39: 'مقابلتي',
   // Avec :
@@ -2250,8 +2300,6 @@ export const templates = {
   sf1fa4d30e2879630: 'إلغاء الاحتفاظ:',
   // Garder
   s669f7fed45031c80: 'احتفاظ',
-  // Votre navigateur ne permet pas de garder. Ce choix reste jusqu’à la fermeture de cette page.
-  sdcea57a26f21f7d3: 'متصفحك لا يسمح بالاحتفاظ. يبقى هذا الخيار حتى إغلاق هذه الصفحة.',
   // Garder cette formation sur cet appareil ?
   s95d28e27f74f5562: 'هل تريد الاحتفاظ بهذا التدريب على هذا الجهاز؟',
   // Garder ce métier sur cet appareil ?

@@ -380,6 +380,8 @@ export const templates = {
   s0536771934e5f2bd: str`${0}%`,
   // {0} €
   s9a1e1018da04904d: str`€${0}`,
+  // Les textes des métiers et des formations restent en français.
+  se6a13b3de5357c73: 'The texts of jobs and trainings stay in French.',
   // Population et niveau de vie
   sabb0e8d54ae7ac8e: 'Population and living standards',
   // Entreprises et emploi
@@ -1356,6 +1358,56 @@ export const templates = {
   sca98cc90dce4cc34: 'Listen',
   // Arrêter
   sd4426b71fbd9e911: 'Stop',
+  // Lire à ma façon
+  s110998d658d82ed8: 'Read my way',
+  // Fermer
+  sf0da99a184bafb7e: 'Close',
+  // Taille du texte
+  sc1ec5ad92a8bb51d: 'Text size',
+  // Mots
+  s3795f6aec560a320: 'Words',
+  // Tout
+  s5a86ddfb3a2500b5: 'Everything',
+  // Lecture facile
+  s10b5f9ff871d1d31: 'Easy reading',
+  // Longueur des lignes
+  s3e75a36cb5a6b4bc: 'Length of the lines',
+  // Normale
+  sc294fe9a3657f475: 'Usual',
+  // Courte
+  sfe5297d1d2b3b137: 'Short',
+  // Espaces
+  saedcf8c92728189f: 'Spacing',
+  // Normaux
+  sc2e9f79a36a0288f: 'Usual',
+  // Grands
+  s4a41278591352b2a: 'Wide',
+  // Lignes en vue
+  s82ab6b4bf2c9d9fe: 'Lines in sight',
+  // Une à la fois
+  s09b9783354e47bb3: 'One at a time',
+  // La ligne suit la souris ou le doigt. Au clavier, utilisez les flèches.
+  s5eae77e0b40bb180: 'The line follows the mouse or the finger. With the keyboard, use the arrows.',
+  // Langue
+  s34fadfd39665ec7f: 'Language',
+  // Garder mes choix sur cet appareil
+  sacc58d9933bbee2a: 'Keep my choices on this device',
+  // Remettre comme avant
+  sb37f5deaaf906c80: 'Put back as before',
+  // Grande
+  s4a41318591353c28: 'Large',
+  // Très grande
+  sac9aa3cd349674cf: 'Very large',
+  // Sans cette case, rien n’est gardé.
+  s9e28447a6e5a701b: 'Without this box, nothing is kept.',
+  // Ces choix sont gardés ici, dans ce navigateur, pour ce site. Décochez pour les effacer.
+  sd54d6543b56fd9fc: 'These choices are kept here, in this browser, for this site. Untick to erase them.',
+  // Votre navigateur ne permet pas de garder. Ce choix reste jusqu’à la fermeture de cette page.
+  sdcea57a26f21f7d3: 'Your browser does not allow keeping. This choice stays until you close this page.',
+  // Ligne {0}
+  sba90de8b4df0f7e4: str`Line ${0}`,
+  // Ligne que vous lisez
+  sc47e276de2e18429: 'The line you are reading',
   // Tout lire
   sde60df06b1803eb9: 'Read everything',
   // En {0}, trouver un travail était souvent difficile.
@@ -2212,8 +2264,6 @@ export const templates = {
   sa822416dcd0883a9: 'Yes, keep it',
   // Non
   s3763fc19c347b5dc: 'No',
-  // Fermer
-  sf0da99a184bafb7e: 'Close',
   // Mon entretien
   s21151680413f6f39: 'My interview',
   // Avec :
@@ -2250,8 +2300,6 @@ export const templates = {
   sf1fa4d30e2879630: 'Stop keeping:',
   // Garder
   s669f7fed45031c80: 'Keep',
-  // Votre navigateur ne permet pas de garder. Ce choix reste jusqu’à la fermeture de cette page.
-  sdcea57a26f21f7d3: 'Your browser does not allow keeping. This choice stays until you close this page.',
   // Garder cette formation sur cet appareil ?
   s95d28e27f74f5562: 'Keep this training course on this device?',
   // Garder ce métier sur cet appareil ?

@@ -380,6 +380,8 @@ export const templates = {
   s0536771934e5f2bd: str`${0}%`,
   // {0} €
   s9a1e1018da04904d: str`€ ${0}`,
+  // Les textes des métiers et des formations restent en français.
+  se6a13b3de5357c73: 'De teksten van beroepen en opleidingen blijven in het Frans.',
   // Population et niveau de vie
   sabb0e8d54ae7ac8e: 'Bevolking en levensstandaard',
   // Entreprises et emploi
@@ -1356,6 +1358,56 @@ export const templates = {
   sca98cc90dce4cc34: 'Luisteren',
   // Arrêter
   sd4426b71fbd9e911: 'Stoppen',
+  // Lire à ma façon
+  s110998d658d82ed8: 'Lezen op mijn manier',
+  // Fermer
+  sf0da99a184bafb7e: 'Sluiten',
+  // Taille du texte
+  sc1ec5ad92a8bb51d: 'Tekstgrootte',
+  // Mots
+  s3795f6aec560a320: 'Woorden',
+  // Tout
+  s5a86ddfb3a2500b5: 'Alles',
+  // Lecture facile
+  s10b5f9ff871d1d31: 'Makkelijk lezen',
+  // Longueur des lignes
+  s3e75a36cb5a6b4bc: 'Lengte van de regels',
+  // Normale
+  sc294fe9a3657f475: 'Gewoon',
+  // Courte
+  sfe5297d1d2b3b137: 'Kort',
+  // Espaces
+  saedcf8c92728189f: 'Tussenruimte',
+  // Normaux
+  sc2e9f79a36a0288f: 'Gewoon',
+  // Grands
+  s4a41278591352b2a: 'Ruim',
+  // Lignes en vue
+  s82ab6b4bf2c9d9fe: 'Regels in beeld',
+  // Une à la fois
+  s09b9783354e47bb3: 'Een tegelijk',
+  // La ligne suit la souris ou le doigt. Au clavier, utilisez les flèches.
+  s5eae77e0b40bb180: 'De regel volgt de muis of de vinger. Gebruik op het toetsenbord de pijlen.',
+  // Langue
+  s34fadfd39665ec7f: 'Taal',
+  // Garder mes choix sur cet appareil
+  sacc58d9933bbee2a: 'Mijn keuzes bewaren op dit toestel',
+  // Remettre comme avant
+  sb37f5deaaf906c80: 'Terugzetten zoals eerst',
+  // Grande
+  s4a41318591353c28: 'Groot',
+  // Très grande
+  sac9aa3cd349674cf: 'Heel groot',
+  // Sans cette case, rien n’est gardé.
+  s9e28447a6e5a701b: 'Zonder dit vakje wordt niets bewaard.',
+  // Ces choix sont gardés ici, dans ce navigateur, pour ce site. Décochez pour les effacer.
+  sd54d6543b56fd9fc: 'Deze keuzes worden hier bewaard, in deze browser, voor deze site. Vink uit om ze te wissen.',
+  // Votre navigateur ne permet pas de garder. Ce choix reste jusqu’à la fermeture de cette page.
+  sdcea57a26f21f7d3: 'Uw browser laat bewaren niet toe. Deze keuze blijft tot u deze pagina sluit.',
+  // Ligne {0}
+  sba90de8b4df0f7e4: str`Regel ${0}`,
+  // Ligne que vous lisez
+  sc47e276de2e18429: 'De regel die u leest',
   // Tout lire
   sde60df06b1803eb9: 'Alles lezen',
   // En {0}, trouver un travail était souvent difficile.
@@ -2212,8 +2264,6 @@ export const templates = {
   sa822416dcd0883a9: 'Ja, bewaren',
   // Non
   s3763fc19c347b5dc: 'Nee',
-  // Fermer
-  sf0da99a184bafb7e: 'Sluiten',
   // Mon entretien
   s21151680413f6f39: 'Mijn gesprek',
   // Avec :
@@ -2250,8 +2300,6 @@ export const templates = {
   sf1fa4d30e2879630: 'Niet meer bewaren:',
   // Garder
   s669f7fed45031c80: 'Bewaren',
-  // Votre navigateur ne permet pas de garder. Ce choix reste jusqu’à la fermeture de cette page.
-  sdcea57a26f21f7d3: 'Uw browser laat bewaren niet toe. Deze keuze blijft tot u deze pagina sluit.',
   // Garder cette formation sur cet appareil ?
   s95d28e27f74f5562: 'Deze opleiding op dit apparaat bewaren?',
   // Garder ce métier sur cet appareil ?

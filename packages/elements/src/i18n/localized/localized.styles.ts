@@ -18,6 +18,9 @@ export const localizedStyles = css`
   [dir='rtl'] * {
     letter-spacing: normal;
   }
+  .french-note {
+    margin-block-start: var(--_s2);
+  }
   [dir='rtl'] {
     line-height: 1.7;
   }

@@ -7,6 +7,7 @@ import type { LitElement } from 'lit';
 import { language } from '../current-language.js';
 import type { LanguageCode } from '../current-language.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import { noteFrench } from './french-note.js';
 import { localizedStyles } from './localized.styles.js';
 
 type Templates = LocaleModule['templates'];
@@ -40,6 +41,7 @@ export async function localize(code: LanguageCode, host: LitElement): Promise<st
   const [locale] = await Promise.all([locales[code]?.(), ready]);
   loaded[code] ??= code === 'ar' ? isolated(locale?.templates ?? {}) : locale?.templates;
   adoptElementStyles(host, [localizedStyles]);
+  noteFrench(host);
   return regions[code];
 }
 

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { LitElement } from 'lit';
+import type { ReadingChoice } from './reading-choice.js';
+
+/** An element that may be read in another way. */
+export interface ReadingHost extends LitElement {
+  reading: 'easy' | null;
+  readonly headingLevel: number;
+}
+
+/** How many times larger. */
+const SCALE: Readonly<Record<ReadingChoice['size'], number>> = { usual: 1, large: 1.25, largest: 1.5 };
+
+/** Elements that have no easy form. */
+const WITHOUT_EASY = ['job-explorer', 'saved-items'];
+
+export const hasEasyForm = ({ localName }: Element): boolean => !WITHOUT_EASY.includes(localName);
+
+/** What the page asked of an element before the visitor did. */
+const asked = new WeakMap<ReadingHost, { readonly lang: string | null; readonly reading: 'easy' | null }>();
+
+/** Words and language of an element; null gives back what the page asked. */
+export function askOf(host: ReadingHost, { isEasy, lang }: ReadingChoice): void {
+  const own = asked.get(host) ?? { lang: host.getAttribute('lang'), reading: host.reading };
+  asked.set(host, own);
+  if (hasEasyForm(host)) host.reading = isEasy === null ? own.reading : isEasy ? 'easy' : null;
+  const wanted = lang ?? own.lang;
+  if (wanted === host.getAttribute('lang')) return;
+  if (wanted === null) host.removeAttribute('lang');
+  else host.setAttribute('lang', wanted);
+}
+
+/** Size, length and spacing of what an element shows. */
+export function dress(base: HTMLElement, { size, hasShortLines, isSpaced }: ReadingChoice): void {
+  base.classList.toggle('short-lines', hasShortLines);
+  base.classList.toggle('spaced', isSpaced);
+  if (base.dataset['size'] === size || (size === 'usual' && !base.dataset['size'])) return;
+  base.style.removeProperty('font-size');
+  delete base.dataset['size'];
+  if (size === 'usual') return;
+  // From the size that the page and the reader's browser give, which is not known in the style sheet.
+  base.style.setProperty('font-size', `${parseFloat(getComputedStyle(base).fontSize) * SCALE[size]}px`);
+  base.dataset['size'] = size;
+}

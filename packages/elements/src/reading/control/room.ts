@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** Nodes looked at: what stands at the top of an element is among the first, and a long list is not read whole. */
+const MOST_NODES = 600;
+
+const DRAWN = 'svg, img, button, a, input, select, summary, .btn';
+
+/** Whether nothing of an element is where a control would be put. @param own - what is not looked at: the control itself. */
+export function hasRoom(base: Element, box: DOMRect, own: Element): boolean {
+  const walker = document.createTreeWalker(base, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, node =>
+    node === own ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const range = document.createRange();
+  for (let seen = 0; seen < MOST_NODES && walker.nextNode(); seen++) {
+    const node = walker.currentNode;
+    if (node instanceof Element) {
+      if (node.matches(DRAWN) && overlaps(node.getBoundingClientRect(), box)) return false;
+    } else if (node.textContent?.trim()) {
+      range.selectNodeContents(node);
+      if ([...range.getClientRects()].some(rect => overlaps(rect, box))) return false;
+    }
+  }
+  return true;
+}
+
+function overlaps(one: DOMRect, other: DOMRect): boolean {
+  return (
+    one.width > 1 &&
+    one.left < other.right &&
+    other.left < one.right &&
+    one.top < other.bottom &&
+    other.top < one.bottom
+  );
+}

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import '@orientation-widgets/elements/define/job-card.js';
+import '@orientation-widgets/elements/define/tension-indicator.js';
+import { html } from 'lit';
+import type { LitElement } from 'lit';
+import { exampleFeed } from '../../stories/fixtures/feed.js';
+import { assert, axeCheck, equal, fixture, text, until } from './support/assert.js';
+
+const feed = exampleFeed();
+const KEY = 'orientation-widgets/reading/v1';
+
+const all = (element: LitElement, selector: string): HTMLElement[] => [
+  ...element.renderRoot.querySelectorAll<HTMLElement>(selector),
+];
+const one = (element: LitElement, selector: string): HTMLElement | undefined => all(element, selector)[0];
+const base = (element: LitElement): HTMLElement => {
+  const found = one(element, '[part~=base]');
+  assert(found, 'something shown');
+  return found;
+};
+
+/** A first gesture, as the pointer comes over an element. */
+async function withControl(element: LitElement): Promise<HTMLElement> {
+  await until(() => one(element, '.sheet:not([aria-busy])'), 'the element');
+  element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+  return until(() => one(element, '.reading .aa'), 'the control');
+}
+
+async function opened(element: LitElement): Promise<HTMLDialogElement> {
+  (await withControl(element)).click();
+  return until(() => element.renderRoot.querySelector<HTMLDialogElement>('.reading-panel[open]'), 'the panel');
+}
+
+async function pick(element: LitElement, label: string): Promise<void> {
+  const found = all(element, '.reading-panel label').find(({ innerText }) => innerText.trim() === label);
+  assert(found, label);
+  found.querySelector('input')?.click();
+  await element.updateComplete;
+}
+
+const press = (element: LitElement, name: string): void =>
+  all(element, '.reading-panel button')
+    .find(({ innerText }) => innerText.trim() === name)
+    ?.click();
+
+const card = (): Promise<LitElement> => fixture<LitElement>(html`<job-card job="soudage" .feed=${feed}></job-card>`);
+
+/** What a visitor chose lasts as long as the page: each test puts it back. */
+async function putBack(element: LitElement): Promise<void> {
+  press(element, 'Remettre comme avant');
+  await element.updateComplete;
+  press(element, 'Fermer');
+}
+
+describe('reading control', () => {
+  afterEach(() => localStorage.removeItem(KEY));
+
+  for (const narrow of [false, true]) {
+    const where = narrow ? 'in a column of 245 px' : 'in a page';
+    it(`is not there before a gesture, then a button of 44 px that covers nothing, ${where}`, async () => {
+      const element = await card();
+      if (narrow) element.style.setProperty('width', '245px');
+      await until(() => text(element).includes('Voir le métier'), 'the card');
+      equal(all(element, '.reading').length, 0);
+      const button = await withControl(element);
+      assert(button.getBoundingClientRect().width < 80, 'no wider than its word');
+      const box = button.getBoundingClientRect();
+      assert(box.width >= 44 && box.height >= 44, `${box.width} × ${box.height}`);
+      equal((button.textContent ?? '').replace(/\s+/g, ' ').trim(), 'Aa. Lire à ma façon');
+      const inside = element.getBoundingClientRect();
+      assert(box.top >= inside.top && box.bottom <= inside.bottom + 1, 'within the element');
+      for (const other of all(element, '.sheet :is(h2, p, dt, dd, .btn, svg)')) {
+        const range = document.createRange();
+        range.selectNodeContents(other);
+        for (const rect of range.getClientRects())
+          assert(
+            rect.right <= box.left ||
+              rect.left >= box.right ||
+              rect.bottom <= box.top ||
+              rect.top >= box.bottom ||
+              !rect.width,
+            `over ${other.className || other.localName}`,
+          );
+      }
+      await axeCheck(element);
+    });
+  }
+
+  it('comes with the focus too', async () => {
+    const element = await card();
+    (await until(() => one(element, '.open'), 'a button')).focus();
+    await until(() => one(element, '.reading .aa'), 'the control');
+  });
+
+  it('has a name, closes with Escape, and gives the focus back', async () => {
+    const element = await card();
+    const panel = await opened(element);
+    equal(panel.querySelector('h3')?.innerText.trim(), 'Lire à ma façon');
+    equal(
+      [...panel.querySelectorAll('legend')].map(({ innerText }) => innerText.trim()),
+      ['Taille du texte', 'Mots', 'Longueur des lignes', 'Espaces', 'Lignes en vue', 'Langue'],
+    );
+    for (const target of panel.querySelectorAll<HTMLElement>('.segments label, button, .reading-keep'))
+      assert(target.getBoundingClientRect().height >= 43.9, `${target.innerText}: a target of 44 px`);
+    await axeCheck(element);
+    panel.close();
+    await until(() => element.shadowRoot?.activeElement?.classList.contains('aa'), 'the focus');
+    await until(() => !one(element, '.reading-panel'), 'closed');
+  });
+
+  it('enlarges, spaces and shortens every element of the page, and puts all back', async () => {
+    const root = await fixture(
+      html`<div><job-card job="soudage" .feed=${feed}></job-card><tension-indicator job="soudage" .feed=${feed}></tension-indicator></div>`,
+    );
+    const [first, second] = [...root.children] as [LitElement, LitElement];
+    await until(() => one(second, '.sheet:not([aria-busy])'), 'the second');
+    const size = (element: LitElement): number => parseFloat(getComputedStyle(base(element)).fontSize);
+    const usual = size(first);
+    await opened(first);
+    await pick(first, 'Très grande');
+    await pick(first, 'Grands');
+    await pick(first, 'Courte');
+    await until(() => size(second) === usual * 1.5, 'the other is larger');
+    equal(size(first), usual * 1.5);
+    assert(parseFloat(getComputedStyle(base(second)).wordSpacing) > 0, 'more space');
+    await putBack(first);
+    await until(() => size(second) === usual && size(first) === usual, 'as before');
+    equal(parseFloat(getComputedStyle(base(second)).wordSpacing), 0);
+  });
+
+  it('chooses easy words and a language, and gives back those of the page', async () => {
+    const element = await card();
+    await opened(element);
+    await pick(element, 'Lecture facile');
+    await until(() => one(element, '.easy-sheet'), 'four lines');
+    await pick(element, 'English');
+    await until(() => text(element).includes('Read everything'), 'English');
+    equal(base(element).lang, 'en');
+    assert(text(element).includes('The texts of jobs and trainings stay in French.'), 'says what stays French');
+    equal(one(element, '.easy-line span')?.lang, 'fr', 'and marks it');
+    await pick(element, 'العربية');
+    await until(() => base(element).dir === 'rtl', 'Arabic');
+    press(element, 'إعادة كما كان');
+    await until(() => base(element).lang === 'fr' && one(element, '.sheet:not(.easy-sheet)'), 'as the page says');
+    equal([element.getAttribute('lang'), element.getAttribute('reading')], [null, null]);
+    press(element, 'Fermer');
+  });
+
+  it('shades all but a line, which the arrow keys move', async () => {
+    const element = await card();
+    await opened(element);
+    await pick(element, 'Une à la fois');
+    press(element, 'Fermer');
+    const ruler = await until(() => one(element, '.ruler'), 'the line');
+    const top = (): number => ruler.getBoundingClientRect().top;
+    const before = top();
+    ruler.focus();
+    ruler.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    assert(top() > before, 'a line lower');
+    assert(/^Ligne \d+$/.test(ruler.getAttribute('aria-valuetext') ?? ''), 'said');
+    await axeCheck(element);
+    await opened(element);
+    await putBack(element);
+    await until(() => !one(element, '.ruler'), 'no line any more');
+  });
+
+  it('keeps nothing without a yes, and leaves nothing once it is a no', async () => {
+    const element = await card();
+    const panel = await opened(element);
+    await pick(element, 'Grande');
+    equal(localStorage.getItem(KEY), null);
+    assert(panel.innerText.includes('Sans cette case, rien n’est gardé.'), 'said');
+    const box = panel.querySelector<HTMLInputElement>('.reading-keep input');
+    box?.click();
+    equal((JSON.parse(localStorage.getItem(KEY) ?? '{}') as { size?: string }).size, 'large');
+    await pick(element, 'Très grande');
+    equal((JSON.parse(localStorage.getItem(KEY) ?? '{}') as { size?: string }).size, 'largest');
+    box?.click();
+    equal(localStorage.getItem(KEY), null);
+    await putBack(element);
+  });
+
+  it('is off where the page says so, on the element or around it', async () => {
+    const root = await fixture(
+      html`<div reading-control="off"><job-card job="soudage" .feed=${feed}></job-card></div>`,
+    );
+    const element = root.firstElementChild as LitElement;
+    await until(() => one(element, '.sheet:not([aria-busy])'), 'the card');
+    element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    // Its chunk is there once another element shows the control.
+    const other = document.createElement('job-card') as LitElement;
+    Object.assign(other, { job: 'soudage', feed });
+    root.parentElement?.append(other);
+    await withControl(other);
+    equal(all(element, '.reading').length, 0);
+  });
+});

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Easy reading takes the place of what it makes easy: on a phone, a page of it is half as high.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { launchChromium, settled } from '../support/chromium.js';
+import { root } from '../support/paths.js';
+import { serveFolder } from '../support/static-server.js';
+
+const PHONE = { width: 320, height: 800 };
+
+/** What is shown in full, and how high its easy form may be beside it. */
+const SHEETS: readonly (readonly [tag: string, attributes: string])[] = [
+  ['job-card', 'job="soudeur"'],
+  ['job-card', 'job="aide-soignant"'],
+  ['job-card', 'job="aide-soignant" variant="full"'],
+  ['tension-indicator', 'job="soudeur"'],
+  ['tension-indicator', 'job="aide-soignant"'],
+  ['training-card', 'training="cfd-40025411" variant="detail"'],
+];
+
+for (const [tag, attributes] of SHEETS)
+  test(`${tag} ${attributes}: at 320 px, half as high at most, and nothing wider than the window`, async () => {
+    await using server = await serveFolder(`${root}dist/site`, (_, response, url) => {
+      if (url.pathname !== '/reading.html') return false;
+      const reading = url.search ? 'reading="easy"' : '';
+      response
+        .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+        .end(
+          `<!doctype html><html lang="fr"><meta name="viewport" content="width=device-width"><title>t</title><script type="module" src="/cdn/orientation-widgets.js"></script><${tag} feed="/feed/feed.json" ${attributes} ${reading}></${tag}>`,
+        );
+      return true;
+    });
+    const browser = await launchChromium();
+    try {
+      const page = await browser.newPage({ viewport: PHONE });
+      const height = async (search: string): Promise<number> => {
+        await page.goto(`${server.origin}/reading.html${search}`);
+        const element = page.locator(tag);
+        await element.locator('.sheet, .training').first().waitFor();
+        await settled(page);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), PHONE.width);
+        return element.evaluate(({ offsetHeight }: HTMLElement) => offsetHeight);
+      };
+      const usual = await height('');
+      const easy = await height('?easy');
+      assert.ok(easy > 200 && easy <= usual / 2, `${easy} px beside ${usual} px`);
+    } finally {
+      await browser.close();
+    }
+  });
