@@ -19,6 +19,13 @@ export const indicatorStyles = css`
     font-size: inherit;
     max-width: 100%;
   }
+  /* In large letters, the word goes under the scale. */
+  :host([variant='badge']) .tension {
+    flex-wrap: wrap;
+  }
+  :host([variant='badge']) .visually-hidden {
+    inset-inline-start: 0;
+  }
   :host([variant='badge']) [part='age'] {
     display: none;
   }

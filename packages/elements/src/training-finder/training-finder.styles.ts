@@ -16,13 +16,13 @@ export const finderStyles = css`
   .search {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.25em;
+    gap: 1em;
     align-items: start;
-    margin-block-start: 1em;
+    margin-block-start: 0.75em;
     padding: 1em;
   }
   .columns {
-    margin-block-start: 1.25em;
+    margin-block-start: 1em;
   }
   .columns > .filters {
     display: none;

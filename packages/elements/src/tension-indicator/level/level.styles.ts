@@ -18,6 +18,7 @@ export const levelStyles = css`
   .big .cord {
     display: block;
     width: 9.375em;
+    max-width: 100%;
     height: 3.3125em;
   }
   .detail .title {
