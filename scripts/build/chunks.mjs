@@ -30,11 +30,14 @@ export const TOGETHER = {
   figures: ['elements/jobs', 'elements/controls/territory', 'feed/figures'],
   trainings: ['elements/trainings', 'elements/icons/trainings', 'feed/contract/offer', 'search/geo'],
   // Where the visitor is only matters to the places of a training.
-  'trainings-sessions': ['elements/trainings/sessions', 'elements/trainings/near'],
+  'training-card-summary': ['elements/training-card/summary', 'elements/training-card/ways'],
+  'trainings-sessions': ['elements/trainings/sessions', 'elements/trainings/near', 'elements/trainings/after'],
   'search-page': ['elements/search-page', 'elements/controls', 'elements/icons/search', 'search'],
   facets: ['elements/facets', 'elements/controls/checks'],
   'training-finder': [
     'elements/training-finder',
+    // The cards of a list: a detail and a comparison have styles of their own.
+    'elements/trainings/cards',
     'elements/training-finder/query',
     'elements/training-finder/page',
     'elements/training-finder/search',

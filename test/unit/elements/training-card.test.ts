@@ -8,7 +8,7 @@ import type { Outcome, Place, Provider, Session, Source, Territory, Training } f
 import { loadTraining } from '../../../packages/elements/src/trainings/sessions/load-training.js';
 import { parsePoint } from '../../../packages/elements/src/trainings/near/near.js';
 import { sessionMoment } from '../../../packages/elements/src/trainings/session-dates.js';
-import * as details from '../../../packages/elements/src/trainings/sessions/session-detail-labels.js';
+import * as details from '../../../packages/elements/src/trainings/places/session-detail-labels.js';
 import * as words from '../../../packages/elements/src/trainings/session-labels.js';
 import { textBlocks } from '../../../packages/elements/src/trainings/detail/text-blocks.js';
 import { currentCount } from '../../../packages/elements/src/trainings/sessions/known-offers.js';

@@ -2760,10 +2760,34 @@ export const templates = {
   sed74fad1fb1812b6: str`صعوبة التوظيف حسب السنة: ${0}، ${1}`,
   // non publiée : effectif trop faible
   s82d3b9e122c57add: 'غير منشورة: العدد قليل جدًا',
+  // Internat
+  se2d67613768491a8: 'سكن داخلي',
+  // {0} place|{0} places
+  sadac8387d098768c: str`لا أماكن|مكان واحد|مكانان|${0} أماكن|${0} مكانًا|${0} مكان`,
+  // Aucune session dans ce territoire : {0}. Voici les autres.
+  s87abe4cc47d887a8: str`لا توجد دورة في هذه المنطقة: ${0}. إليك الدورات الأخرى.`,
   // Où la suivre
   sbe7f8d2ee9a8396a: 'أين تتابعه',
   // Prochaines rentrées
   s452eaca5109afec5: 'تواريخ البدء القادمة',
+  // Tout savoir de ce lieu|Tout savoir des {0} lieux
+  s36ab893566f06332: str`كل شيء عن الأماكن|كل شيء عن هذا المكان|كل شيء عن المكانين|كل شيء عن ${0} أماكن|كل شيء عن ${0} مكانًا|كل شيء عن ${0} مكان`,
+  // Aucune date annoncée pour le moment.
+  s39de3f3aca5a8a5c: 'لم يُعلن عن أي تاريخ حتى الآن.',
+  // Et après ?
+  s7c8a177f2a9a71ea: 'وماذا بعد؟',
+  // les dates
+  s7095d0bd1596ca6a: 'التواريخ',
+  // le prix
+  sa6907c7210c566f1: 'السعر',
+  // s’il reste des places
+  sd082bff0060ea15f: 'هل بقيت أماكن',
+  // l’accueil avec un handicap
+  scf985434e607c71e: 'الاستقبال مع إعاقة',
+  // l’internat
+  s1042f45ee04ec483: 'السكن الداخلي',
+  // Nous ne savons pas : {0}. Demandez au centre.
+  s37b22fd04642e885: str`لا نعرف: ${0}. اسألوا المركز.`,
   // La formation ne s’affiche pas
   sa3dae85f1a26a14a: 'تعذّر عرض التدريب',
   // Recherche de la formation…
@@ -2772,6 +2796,10 @@ export const templates = {
   s15dd0532621da342: 'هذا التدريب غير موجود في الدليل',
   // Elle a pu être retirée, ou son adresse a changé.
   sf2d86c938200a2a4: 'ربما تم حذفه أو تغيّر عنوانه.',
+  // Appeler
+  sf83b4f419f188616: 'اتصال',
+  // Écrire
+  sc74523b6b9064ab5: 'مراسلة',
   // à moins de {0} de vous
   sf39af81825b00786: str`ضمن ${0} منك`,
   // à moins de {0} de {1}
@@ -3238,8 +3266,6 @@ export const templates = {
   se96b9657f3106e51: 'الدليل كله.',
   // Liste du {0}. {1}, mis à jour le {2}.
   s7444ed75f75e0c63: str`قائمة بتاريخ ${0}. ${1}، تم التحديث في ${2}.`,
-  // Aucune date annoncée pour le moment.
-  s39de3f3aca5a8a5c: 'لم يُعلن عن أي تاريخ حتى الآن.',
   // {0} en emploi 6 mois après. {1}, sortants {2}.
   se124bc58a06b2fba: str`${0} في عمل بعد 6 أشهر. ${1}، دفعة ⁦${2}⁩.`,
   // Copier le lien
@@ -3254,6 +3280,38 @@ export const templates = {
   sdda0f76b06a968c4: 'لا يوجد تدريب في هذا الدليل',
   // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
   se0aae3630ce7b9f0: 'دليل هذا الموقع فارغ حاليًا. عد لاحقًا.',
+  // élèves
+  s72aa87b613ddd2b2: 'تلميذًا',
+  // apprenties et apprentis
+  s424dcd9480f7da43: 'متدربًا',
+  // personnes
+  s945c358d0f38c8aa: 'شخصًا',
+  // Sur 20 {0} qui n’étudient plus
+  s702c7d0a60a49535: str`من بين 20 ${0} لم يعودوا يدرسون`,
+  // Sur 20 {0}
+  sdd98c6ea8d0ff873: str`من بين 20 ${0}`,
+  // moins d’une personne
+  s239a59c7f97221d4: 'أقل من شخص واحد',
+  // continue ses études|continuent leurs études
+  sef4ad0c1a6d0fda1: 'يواصلون الدراسة|يواصل الدراسة|يواصلان الدراسة|يواصلون الدراسة|يواصلون الدراسة|يواصلون الدراسة',
+  // travaille 6 mois après|travaillent 6 mois après
+  sa7d1bd2088dcf3e5: 'يعملون بعد 6 أشهر|يعمل بعد 6 أشهر|يعملان بعد 6 أشهر|يعملون بعد 6 أشهر|يعملون بعد 6 أشهر|يعملون بعد 6 أشهر',
+  // n’étudie plus|n’étudient plus
+  s9cc2057e833d837d: 'لم يعودوا يدرسون|لم يعد يدرس|لم يعودا يدرسان|لم يعودوا يدرسون|لم يعودوا يدرسون|لم يعودوا يدرسون',
+  // cherche un emploi ou fait autre chose|cherchent un emploi ou font autre chose
+  s9624f6a8e101c90c: 'يبحثون عن عمل أو يفعلون شيئًا آخر|يبحث عن عمل أو يفعل شيئًا آخر|يبحثان عن عمل أو يفعلان شيئًا آخر|يبحثون عن عمل أو يفعلون شيئًا آخر|يبحثون عن عمل أو يفعلون شيئًا آخر|يبحثون عن عمل أو يفعلون شيئًا آخر',
+  // En emploi : {0} de celles et ceux qui n’étudient plus.
+  s82f48306dc3354f0: str`في عمل: ${0} ممن لم يعودوا يدرسون.`,
+  // En emploi : {0} des {1} personnes qui n’étudient plus, soit environ {2}.
+  sdd5a3407674b7eb8: str`في عمل: ${0} من ${1} شخصًا لم يعودوا يدرسون، أي نحو ${2}.`,
+  // continuent leurs études
+  sefbee2b396dd8b75: 'يواصلون الدراسة',
+  // en emploi 6 mois après
+  s565bd617ed4e6a12: 'في عمل بعد 6 أشهر',
+  // , à {0}
+  s1770c63b2690f445: str`، على بُعد ${0}`,
+  // et {0} autre lieu|et {0} autres lieux
+  s2fa20c94ec0782d0: str`ولا أماكن أخرى|ومكان آخر|ومكانان آخران|و${0} أماكن أخرى|و${0} مكانًا آخر|و${0} مكان آخر`,
   // Ce diplôme a pris fin le {0}.
   sbe5b77bb437018c5: str`انتهت هذه الشهادة في ${0}.`,
   // Ce diplôme prend fin le {0}.
@@ -3392,28 +3450,18 @@ export const templates = {
   s9d35ad574a054358: str`المؤسسة كلها، بجميع تكويناتها: ${0} في عمل بعد 6 أشهر.`,
   // et {0} autre ville|et {0} autres villes
   s02688192a7580199: str`و${0} مدينة أخرى|ومدينة أخرى|ومدينتان أخريان|و${0} مدن أخرى|و${0} مدينة أخرى|و${0} مدينة أخرى`,
-  // En moyenne, même niveau et même voie : <strong>{0}</strong>
-  he7afbf6dfc291a8b: html`في المتوسط، للمستوى نفسه والمسار نفسه: <strong>${0}</strong>`,
+  // En moyenne, même niveau et même voie : {0}.
+  se9897ef0365cc722: str`في المتوسط، المستوى نفسه والمسار نفسه: ${0}.`,
   // Moyenne calculée ici, sur {0} chiffres publiés de ce catalogue
   scc9f53f37f1ba9a7: str`متوسط محسوب هنا. عدد الأرقام المنشورة المستخدمة من هذا الدليل: ${0}`,
   // {0}, chacun compté une fois.
   se2f1656b9375c836: str`${0}، كل رقم محسوب مرة واحدة.`,
   // {0} et {1} sortants.
   s31572c20643aa2d4: str`${0}. عدد من أنهوا التدريب: ${1}.`,
-  // en emploi 6 mois après
-  s565bd617ed4e6a12: 'في عمل بعد 6 أشهر',
-  // Emploi à 6 mois : non publié.
-  sfe49cd944a198b8a: 'العمل بعد 6 أشهر: غير منشور.',
-  // continuent leurs études
-  sefbee2b396dd8b75: 'يواصلون الدراسة',
-  // Poursuite d’études : non publiée.
-  s7e7477e55e0dff0a: 'مواصلة الدراسة: غير منشورة.',
   // Ce diplôme, tous établissements réunis : {0}.
   sfefd556179454077: str`هذه الشهادة، كل المؤسسات معًا: ${0}.`,
   // Voici le chiffre plus large : {0}.
   s3f5b34baf8acc899: str`إليك الرقم الأوسع: ${0}.`,
-  // {0} sortant observé.|{0} sortants observés.
-  s441d927c6b454dfb: str`لم تتم متابعة أحد.|تمت متابعة شخص واحد.|تمت متابعة شخصين.|تمت متابعة ${0} أشخاص.|تمت متابعة ${0} شخصًا.|تمت متابعة ${0} شخص.`,
   // Ce que deviennent les sortants n’est pas connu ici.
   s683ee1bcd79ced71: 'ما يفعله المتدربون بعد ذلك غير معروف هنا.',
   // Voir quoi dire et quoi demander
@@ -3498,48 +3546,12 @@ export const templates = {
   sac9494d7e73f396a: 'عن بُعد',
   // Lieu non précisé
   s78698f186f0c721a: 'المكان غير محدد',
-  // {0} établissement|{0} établissements
-  sd1f614a3c82e80f8: str`لا مؤسسات|مؤسسة واحدة|مؤسستان|${0} مؤسسات|${0} مؤسسة|${0} مؤسسة`,
-  // Entrée possible toute l’année
-  s8fa7a7fae043f9aa: 'يمكن البدء طوال السنة',
-  // Offre connue pour la rentrée {0}, à vérifier auprès de l’établissement
-  s96bc8e7059dda082: str`عرض معروف لدخول ${0}، ينبغي التحقق منه لدى المؤسسة`,
-  // Date de rentrée non précisée
-  s36444df83f288b72: 'تاريخ البدء غير محدد',
-  // Commencée en {0}
-  s2b13283f4d7b5d42: str`بدأت في ${0}`,
-  // Commencée le {0}
-  s2770978ccd8d5f7e: str`بدأت في ${0}`,
-  // Rentrée en {0}
-  s9ffa829f42a38583: str`تبدأ في ${0}`,
-  // Rentrée le {0}
-  s218a73dad3334bf7: str`تبدأ في ${0}`,
-  // {0} heure|{0} heures
-  s4ae10e9784149bac: str`لا ساعات|ساعة واحدة|ساعتان|${0} ساعات|${0} ساعة|${0} ساعة`,
-  // le soir
-  s42ef876708391033: 'مساءً',
-  // le week-end
-  se886887a1f0062c2: 'في عطلة نهاية الأسبوع',
-  // à temps partiel
-  s54c4c68f36180509: 'بدوام جزئي',
-  // Inscriptions ouvertes
-  sa1e5197e31a4e619: 'التسجيل مفتوح',
-  // Inscriptions closes
-  se06ec4ea54b52173: 'التسجيل مغلق',
-  // Inscriptions suspendues
-  se6a80fd1c7e4a2b1: 'التسجيل متوقف مؤقتًا',
-  // Financement public : {0}
-  sef65201127a5d009: str`التمويل العام: ${0}`,
-  // Financement public possible
-  s217a51efafb6f49d: 'التمويل العام ممكن',
   // Pour toutes les sessions :
   s7c4ca91afbf8b8f7: 'لجميع الدورات:',
   // Voir {0} autre lieu|Voir {0} autres lieux
   s6aeb4a801d2ed874: str`لا أماكن أخرى|عرض مكان آخر|عرض مكانين آخرين|عرض ${0} أماكن أخرى|عرض ${0} مكانًا آخر|عرض ${0} مكان آخر`,
   // Territoire : {0}. Ailleurs : {1}.
   s3cc628559692971b: str`المنطقة: ${0}. في أماكن أخرى: ${1}.`,
-  // Aucune session dans ce territoire : {0}. Voici les autres.
-  s87abe4cc47d887a8: str`لا توجد دورة في هذه المنطقة: ${0}. إليك الدورات الأخرى.`,
   // Encore des places ?
   s83ef92a70badd6f5: 'هل بقيت أماكن؟',
   // Aide possible ?
@@ -3576,6 +3588,42 @@ export const templates = {
   s73249c3d8d801811: str`لا أماكن معلنة|مكان واحد معلن|مكانان معلنان|${0} أماكن معلنة|${0} مكانًا معلنًا|${0} مكان معلن`,
   // {0} session|{0} sessions
   s039a75bb6e1855dc: str`لا دورات|دورة واحدة|دورتان|${0} دورات|${0} دورة|${0} دورة`,
+  // {0} établissement|{0} établissements
+  sd1f614a3c82e80f8: str`لا مؤسسات|مؤسسة واحدة|مؤسستان|${0} مؤسسات|${0} مؤسسة|${0} مؤسسة`,
+  // Entrée possible toute l’année
+  s8fa7a7fae043f9aa: 'يمكن البدء طوال السنة',
+  // Offre connue pour la rentrée {0}, à vérifier auprès de l’établissement
+  s96bc8e7059dda082: str`عرض معروف لدخول ${0}، ينبغي التحقق منه لدى المؤسسة`,
+  // Date de rentrée non précisée
+  s36444df83f288b72: 'تاريخ البدء غير محدد',
+  // Commencée en {0}
+  s2b13283f4d7b5d42: str`بدأت في ${0}`,
+  // Commencée le {0}
+  s2770978ccd8d5f7e: str`بدأت في ${0}`,
+  // Rentrée en {0}
+  s9ffa829f42a38583: str`تبدأ في ${0}`,
+  // Rentrée le {0}
+  s218a73dad3334bf7: str`تبدأ في ${0}`,
+  // {0} heure|{0} heures
+  s4ae10e9784149bac: str`لا ساعات|ساعة واحدة|ساعتان|${0} ساعات|${0} ساعة|${0} ساعة`,
+  // le soir
+  s42ef876708391033: 'مساءً',
+  // le week-end
+  se886887a1f0062c2: 'في عطلة نهاية الأسبوع',
+  // à temps partiel
+  s54c4c68f36180509: 'بدوام جزئي',
+  // Inscriptions ouvertes
+  sa1e5197e31a4e619: 'التسجيل مفتوح',
+  // Inscriptions closes
+  se06ec4ea54b52173: 'التسجيل مغلق',
+  // Inscriptions suspendues
+  se6a80fd1c7e4a2b1: 'التسجيل متوقف مؤقتًا',
+  // Financement public : {0}
+  sef65201127a5d009: str`التمويل العام: ${0}`,
+  // Financement public possible
+  s217a51efafb6f49d: 'التمويل العام ممكن',
+  // Vu à la rentrée {0}. À confirmer sur place.
+  s8402c45a5648f65a: str`شوهد في دخول ${0}. يجب التأكد في المكان.`,
   // Réussite à l’examen de {0} : non publiée.
   sef1b1a1749cf2f1f: str`النجاح في امتحان ${0}: غير منشور.`,
   // En {0}, {1} des personnes présentes ont réussi l’examen.

@@ -2760,10 +2760,34 @@ export const templates = {
   sed74fad1fb1812b6: str`Hiring difficulty by year: ${0}, ${1}`,
   // non publiée : effectif trop faible
   s82d3b9e122c57add: 'not published: too few people',
+  // Internat
+  se2d67613768491a8: 'Boarding',
+  // {0} place|{0} places
+  sadac8387d098768c: str`${0} place|${0} places`,
+  // Aucune session dans ce territoire : {0}. Voici les autres.
+  s87abe4cc47d887a8: str`No session in this area: ${0}. Here are the others.`,
   // Où la suivre
   sbe7f8d2ee9a8396a: 'Where to take it',
   // Prochaines rentrées
   s452eaca5109afec5: 'Next start dates',
+  // Tout savoir de ce lieu|Tout savoir des {0} lieux
+  s36ab893566f06332: str`All about this place|All about the ${0} places`,
+  // Aucune date annoncée pour le moment.
+  s39de3f3aca5a8a5c: 'No date announced for now.',
+  // Et après ?
+  s7c8a177f2a9a71ea: 'What comes after?',
+  // les dates
+  s7095d0bd1596ca6a: 'the dates',
+  // le prix
+  sa6907c7210c566f1: 'the price',
+  // s’il reste des places
+  sd082bff0060ea15f: 'whether places are left',
+  // l’accueil avec un handicap
+  scf985434e607c71e: 'access with a disability',
+  // l’internat
+  s1042f45ee04ec483: 'boarding',
+  // Nous ne savons pas : {0}. Demandez au centre.
+  s37b22fd04642e885: str`We do not know: ${0}. Ask the centre.`,
   // La formation ne s’affiche pas
   sa3dae85f1a26a14a: 'The training course cannot be shown',
   // Recherche de la formation…
@@ -2772,6 +2796,10 @@ export const templates = {
   s15dd0532621da342: 'This training course is not in the catalogue',
   // Elle a pu être retirée, ou son adresse a changé.
   sf2d86c938200a2a4: 'It may have been removed, or its address may have changed.',
+  // Appeler
+  sf83b4f419f188616: 'Call',
+  // Écrire
+  sc74523b6b9064ab5: 'Write',
   // à moins de {0} de vous
   sf39af81825b00786: str`within ${0} of you`,
   // à moins de {0} de {1}
@@ -3238,8 +3266,6 @@ export const templates = {
   se96b9657f3106e51: 'The whole catalogue.',
   // Liste du {0}. {1}, mis à jour le {2}.
   s7444ed75f75e0c63: str`List of ${0}. ${1}, updated on ${2}.`,
-  // Aucune date annoncée pour le moment.
-  s39de3f3aca5a8a5c: 'No date announced for now.',
   // {0} en emploi 6 mois après. {1}, sortants {2}.
   se124bc58a06b2fba: str`${0} in work 6 months later. ${1}, people who left in ${2}.`,
   // Copier le lien
@@ -3254,6 +3280,38 @@ export const templates = {
   sdda0f76b06a968c4: 'No training course in this catalogue',
   // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
   se0aae3630ce7b9f0: 'This site’s catalogue is empty for now. Come back later.',
+  // élèves
+  s72aa87b613ddd2b2: 'pupils',
+  // apprenties et apprentis
+  s424dcd9480f7da43: 'apprentices',
+  // personnes
+  s945c358d0f38c8aa: 'people',
+  // Sur 20 {0} qui n’étudient plus
+  s702c7d0a60a49535: str`Out of 20 ${0} who no longer study`,
+  // Sur 20 {0}
+  sdd98c6ea8d0ff873: str`Out of 20 ${0}`,
+  // moins d’une personne
+  s239a59c7f97221d4: 'less than one person',
+  // continue ses études|continuent leurs études
+  sef4ad0c1a6d0fda1: 'goes on studying|go on studying',
+  // travaille 6 mois après|travaillent 6 mois après
+  sa7d1bd2088dcf3e5: 'works 6 months later|work 6 months later',
+  // n’étudie plus|n’étudient plus
+  s9cc2057e833d837d: 'no longer studies|no longer study',
+  // cherche un emploi ou fait autre chose|cherchent un emploi ou font autre chose
+  s9624f6a8e101c90c: 'looks for work or does something else|look for work or do something else',
+  // En emploi : {0} de celles et ceux qui n’étudient plus.
+  s82f48306dc3354f0: str`In work: ${0} of those who no longer study.`,
+  // En emploi : {0} des {1} personnes qui n’étudient plus, soit environ {2}.
+  sdd5a3407674b7eb8: str`In work: ${0} of the ${1} people who no longer study, about ${2}.`,
+  // continuent leurs études
+  sefbee2b396dd8b75: 'continue their studies',
+  // en emploi 6 mois après
+  s565bd617ed4e6a12: 'in work 6 months later',
+  // , à {0}
+  s1770c63b2690f445: str`, ${0} away`,
+  // et {0} autre lieu|et {0} autres lieux
+  s2fa20c94ec0782d0: str`and ${0} other place|and ${0} other places`,
   // Ce diplôme a pris fin le {0}.
   sbe5b77bb437018c5: str`This diploma ended on ${0}.`,
   // Ce diplôme prend fin le {0}.
@@ -3392,28 +3450,18 @@ export const templates = {
   s9d35ad574a054358: str`The whole establishment, all its trainings together: ${0} in work 6 months later.`,
   // et {0} autre ville|et {0} autres villes
   s02688192a7580199: str`and ${0} other town|and ${0} other towns`,
-  // En moyenne, même niveau et même voie : <strong>{0}</strong>
-  he7afbf6dfc291a8b: html`On average, same level and same route: <strong>${0}</strong>`,
+  // En moyenne, même niveau et même voie : {0}.
+  se9897ef0365cc722: str`On average, same level and same route: ${0}.`,
   // Moyenne calculée ici, sur {0} chiffres publiés de ce catalogue
   scc9f53f37f1ba9a7: str`Average worked out here, from ${0} published figures in this catalogue`,
   // {0}, chacun compté une fois.
   se2f1656b9375c836: str`${0}, each counted once.`,
   // {0} et {1} sortants.
   s31572c20643aa2d4: str`${0} and ${1} people who left.`,
-  // en emploi 6 mois après
-  s565bd617ed4e6a12: 'in work 6 months later',
-  // Emploi à 6 mois : non publié.
-  sfe49cd944a198b8a: 'In work after 6 months: not published.',
-  // continuent leurs études
-  sefbee2b396dd8b75: 'continue their studies',
-  // Poursuite d’études : non publiée.
-  s7e7477e55e0dff0a: 'Further study: not published.',
   // Ce diplôme, tous établissements réunis : {0}.
   sfefd556179454077: str`This diploma, all establishments together: ${0}.`,
   // Voici le chiffre plus large : {0}.
   s3f5b34baf8acc899: str`Here is the wider figure: ${0}.`,
-  // {0} sortant observé.|{0} sortants observés.
-  s441d927c6b454dfb: str`${0} person followed up.|${0} people followed up.`,
   // Ce que deviennent les sortants n’est pas connu ici.
   s683ee1bcd79ced71: 'What people do afterwards is not known here.',
   // Voir quoi dire et quoi demander
@@ -3498,48 +3546,12 @@ export const templates = {
   sac9494d7e73f396a: 'Remote',
   // Lieu non précisé
   s78698f186f0c721a: 'Place not given',
-  // {0} établissement|{0} établissements
-  sd1f614a3c82e80f8: str`${0} institution|${0} institutions`,
-  // Entrée possible toute l’année
-  s8fa7a7fae043f9aa: 'You can start at any time of the year',
-  // Offre connue pour la rentrée {0}, à vérifier auprès de l’établissement
-  s96bc8e7059dda082: str`Known for the ${0} intake, to be confirmed with the establishment`,
-  // Date de rentrée non précisée
-  s36444df83f288b72: 'Start date not given',
-  // Commencée en {0}
-  s2b13283f4d7b5d42: str`Started in ${0}`,
-  // Commencée le {0}
-  s2770978ccd8d5f7e: str`Started on ${0}`,
-  // Rentrée en {0}
-  s9ffa829f42a38583: str`Starts in ${0}`,
-  // Rentrée le {0}
-  s218a73dad3334bf7: str`Starts on ${0}`,
-  // {0} heure|{0} heures
-  s4ae10e9784149bac: str`${0} hour|${0} hours`,
-  // le soir
-  s42ef876708391033: 'in the evening',
-  // le week-end
-  se886887a1f0062c2: 'at the weekend',
-  // à temps partiel
-  s54c4c68f36180509: 'part-time',
-  // Inscriptions ouvertes
-  sa1e5197e31a4e619: 'Enrolment open',
-  // Inscriptions closes
-  se06ec4ea54b52173: 'Enrolment closed',
-  // Inscriptions suspendues
-  se6a80fd1c7e4a2b1: 'Enrolment suspended',
-  // Financement public : {0}
-  sef65201127a5d009: str`Public funding: ${0}`,
-  // Financement public possible
-  s217a51efafb6f49d: 'Public funding possible',
   // Pour toutes les sessions :
   s7c4ca91afbf8b8f7: 'For all sessions:',
   // Voir {0} autre lieu|Voir {0} autres lieux
   s6aeb4a801d2ed874: str`See ${0} other place|See ${0} other places`,
   // Territoire : {0}. Ailleurs : {1}.
   s3cc628559692971b: str`Area: ${0}. Elsewhere: ${1}.`,
-  // Aucune session dans ce territoire : {0}. Voici les autres.
-  s87abe4cc47d887a8: str`No session in this area: ${0}. Here are the others.`,
   // Encore des places ?
   s83ef92a70badd6f5: 'Places left?',
   // Aide possible ?
@@ -3576,6 +3588,42 @@ export const templates = {
   s73249c3d8d801811: str`${0} place announced|${0} places announced`,
   // {0} session|{0} sessions
   s039a75bb6e1855dc: str`${0} session|${0} sessions`,
+  // {0} établissement|{0} établissements
+  sd1f614a3c82e80f8: str`${0} institution|${0} institutions`,
+  // Entrée possible toute l’année
+  s8fa7a7fae043f9aa: 'You can start at any time of the year',
+  // Offre connue pour la rentrée {0}, à vérifier auprès de l’établissement
+  s96bc8e7059dda082: str`Known for the ${0} intake, to be confirmed with the establishment`,
+  // Date de rentrée non précisée
+  s36444df83f288b72: 'Start date not given',
+  // Commencée en {0}
+  s2b13283f4d7b5d42: str`Started in ${0}`,
+  // Commencée le {0}
+  s2770978ccd8d5f7e: str`Started on ${0}`,
+  // Rentrée en {0}
+  s9ffa829f42a38583: str`Starts in ${0}`,
+  // Rentrée le {0}
+  s218a73dad3334bf7: str`Starts on ${0}`,
+  // {0} heure|{0} heures
+  s4ae10e9784149bac: str`${0} hour|${0} hours`,
+  // le soir
+  s42ef876708391033: 'in the evening',
+  // le week-end
+  se886887a1f0062c2: 'at the weekend',
+  // à temps partiel
+  s54c4c68f36180509: 'part-time',
+  // Inscriptions ouvertes
+  sa1e5197e31a4e619: 'Enrolment open',
+  // Inscriptions closes
+  se06ec4ea54b52173: 'Enrolment closed',
+  // Inscriptions suspendues
+  se6a80fd1c7e4a2b1: 'Enrolment suspended',
+  // Financement public : {0}
+  sef65201127a5d009: str`Public funding: ${0}`,
+  // Financement public possible
+  s217a51efafb6f49d: 'Public funding possible',
+  // Vu à la rentrée {0}. À confirmer sur place.
+  s8402c45a5648f65a: str`Seen at the ${0} intake. To be confirmed there.`,
   // Réussite à l’examen de {0} : non publiée.
   sef1b1a1749cf2f1f: str`Success at the examination of ${0}: not published.`,
   // En {0}, {1} des personnes présentes ont réussi l’examen.

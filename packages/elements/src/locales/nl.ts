@@ -2760,10 +2760,34 @@ export const templates = {
   sed74fad1fb1812b6: str`Krapte per jaar: ${0}, ${1}`,
   // non publiée : effectif trop faible
   s82d3b9e122c57add: 'niet gepubliceerd: te weinig mensen',
+  // Internat
+  se2d67613768491a8: 'Internaat',
+  // {0} place|{0} places
+  sadac8387d098768c: str`${0} plaats|${0} plaatsen`,
+  // Aucune session dans ce territoire : {0}. Voici les autres.
+  s87abe4cc47d887a8: str`Geen sessie in dit gebied: ${0}. Dit zijn de andere.`,
   // Où la suivre
   sbe7f8d2ee9a8396a: 'Waar u ze kunt volgen',
   // Prochaines rentrées
   s452eaca5109afec5: 'Volgende startdata',
+  // Tout savoir de ce lieu|Tout savoir des {0} lieux
+  s36ab893566f06332: str`Alles over deze plaats|Alles over de ${0} plaatsen`,
+  // Aucune date annoncée pour le moment.
+  s39de3f3aca5a8a5c: 'Voorlopig geen datum bekend.',
+  // Et après ?
+  s7c8a177f2a9a71ea: 'En daarna?',
+  // les dates
+  s7095d0bd1596ca6a: 'de data',
+  // le prix
+  sa6907c7210c566f1: 'de prijs',
+  // s’il reste des places
+  sd082bff0060ea15f: 'of er nog plaatsen zijn',
+  // l’accueil avec un handicap
+  scf985434e607c71e: 'de opvang met een handicap',
+  // l’internat
+  s1042f45ee04ec483: 'het internaat',
+  // Nous ne savons pas : {0}. Demandez au centre.
+  s37b22fd04642e885: str`Wij weten niet: ${0}. Vraag het aan het centrum.`,
   // La formation ne s’affiche pas
   sa3dae85f1a26a14a: 'De opleiding kan niet worden getoond',
   // Recherche de la formation…
@@ -2772,6 +2796,10 @@ export const templates = {
   s15dd0532621da342: 'Deze opleiding staat niet in de catalogus',
   // Elle a pu être retirée, ou son adresse a changé.
   sf2d86c938200a2a4: 'Ze is misschien verwijderd, of het adres is veranderd.',
+  // Appeler
+  sf83b4f419f188616: 'Bellen',
+  // Écrire
+  sc74523b6b9064ab5: 'Schrijven',
   // à moins de {0} de vous
   sf39af81825b00786: str`binnen ${0} van u`,
   // à moins de {0} de {1}
@@ -3238,8 +3266,6 @@ export const templates = {
   se96b9657f3106e51: 'De hele catalogus.',
   // Liste du {0}. {1}, mis à jour le {2}.
   s7444ed75f75e0c63: str`Lijst van ${0}. ${1}, bijgewerkt op ${2}.`,
-  // Aucune date annoncée pour le moment.
-  s39de3f3aca5a8a5c: 'Voorlopig geen datum bekend.',
   // {0} en emploi 6 mois après. {1}, sortants {2}.
   se124bc58a06b2fba: str`${0} aan het werk 6 maanden later. ${1}, vertrokken in ${2}.`,
   // Copier le lien
@@ -3254,6 +3280,38 @@ export const templates = {
   sdda0f76b06a968c4: 'Geen opleidingen in deze catalogus',
   // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
   se0aae3630ce7b9f0: 'De catalogus van deze site is voorlopig leeg. Kom later terug.',
+  // élèves
+  s72aa87b613ddd2b2: 'leerlingen',
+  // apprenties et apprentis
+  s424dcd9480f7da43: 'leerjongeren',
+  // personnes
+  s945c358d0f38c8aa: 'mensen',
+  // Sur 20 {0} qui n’étudient plus
+  s702c7d0a60a49535: str`Van de 20 ${0} die niet meer studeren`,
+  // Sur 20 {0}
+  sdd98c6ea8d0ff873: str`Van de 20 ${0}`,
+  // moins d’une personne
+  s239a59c7f97221d4: 'minder dan één persoon',
+  // continue ses études|continuent leurs études
+  sef4ad0c1a6d0fda1: 'studeert verder|studeren verder',
+  // travaille 6 mois après|travaillent 6 mois après
+  sa7d1bd2088dcf3e5: 'werkt 6 maanden later|werken 6 maanden later',
+  // n’étudie plus|n’étudient plus
+  s9cc2057e833d837d: 'studeert niet meer|studeren niet meer',
+  // cherche un emploi ou fait autre chose|cherchent un emploi ou font autre chose
+  s9624f6a8e101c90c: 'zoekt werk of doet iets anders|zoeken werk of doen iets anders',
+  // En emploi : {0} de celles et ceux qui n’étudient plus.
+  s82f48306dc3354f0: str`Aan het werk: ${0} van wie niet meer studeert.`,
+  // En emploi : {0} des {1} personnes qui n’étudient plus, soit environ {2}.
+  sdd5a3407674b7eb8: str`Aan het werk: ${0} van de ${1} mensen die niet meer studeren, ongeveer ${2}.`,
+  // continuent leurs études
+  sefbee2b396dd8b75: 'studeren verder',
+  // en emploi 6 mois après
+  s565bd617ed4e6a12: 'aan het werk 6 maanden later',
+  // , à {0}
+  s1770c63b2690f445: str`, op ${0}`,
+  // et {0} autre lieu|et {0} autres lieux
+  s2fa20c94ec0782d0: str`en ${0} andere plaats|en ${0} andere plaatsen`,
   // Ce diplôme a pris fin le {0}.
   sbe5b77bb437018c5: str`Dit diploma is geëindigd op ${0}.`,
   // Ce diplôme prend fin le {0}.
@@ -3392,28 +3450,18 @@ export const templates = {
   s9d35ad574a054358: str`De hele instelling, alle opleidingen samen: ${0} aan het werk na 6 maanden.`,
   // et {0} autre ville|et {0} autres villes
   s02688192a7580199: str`en nog ${0} stad|en nog ${0} steden`,
-  // En moyenne, même niveau et même voie : <strong>{0}</strong>
-  he7afbf6dfc291a8b: html`Gemiddeld, zelfde niveau en zelfde traject: <strong>${0}</strong>`,
+  // En moyenne, même niveau et même voie : {0}.
+  se9897ef0365cc722: str`Gemiddeld, zelfde niveau en zelfde weg: ${0}.`,
   // Moyenne calculée ici, sur {0} chiffres publiés de ce catalogue
   scc9f53f37f1ba9a7: str`Gemiddelde hier berekend, op basis van ${0} gepubliceerde cijfers in deze catalogus`,
   // {0}, chacun compté une fois.
   se2f1656b9375c836: str`${0}, elk één keer geteld.`,
   // {0} et {1} sortants.
   s31572c20643aa2d4: str`${0} en ${1} mensen die vertrokken.`,
-  // en emploi 6 mois après
-  s565bd617ed4e6a12: 'aan het werk 6 maanden later',
-  // Emploi à 6 mois : non publié.
-  sfe49cd944a198b8a: 'Aan het werk na 6 maanden: niet gepubliceerd.',
-  // continuent leurs études
-  sefbee2b396dd8b75: 'studeren verder',
-  // Poursuite d’études : non publiée.
-  s7e7477e55e0dff0a: 'Verder studeren: niet gepubliceerd.',
   // Ce diplôme, tous établissements réunis : {0}.
   sfefd556179454077: str`Dit diploma, alle instellingen samen: ${0}.`,
   // Voici le chiffre plus large : {0}.
   s3f5b34baf8acc899: str`Dit is het ruimere cijfer: ${0}.`,
-  // {0} sortant observé.|{0} sortants observés.
-  s441d927c6b454dfb: str`${0} persoon gevolgd.|${0} personen gevolgd.`,
   // Ce que deviennent les sortants n’est pas connu ici.
   s683ee1bcd79ced71: 'Wat mensen daarna doen, is hier niet bekend.',
   // Voir quoi dire et quoi demander
@@ -3498,48 +3546,12 @@ export const templates = {
   sac9494d7e73f396a: 'Op afstand',
   // Lieu non précisé
   s78698f186f0c721a: 'Plaats niet vermeld',
-  // {0} établissement|{0} établissements
-  sd1f614a3c82e80f8: str`${0} instelling|${0} instellingen`,
-  // Entrée possible toute l’année
-  s8fa7a7fae043f9aa: 'U kunt het hele jaar door starten',
-  // Offre connue pour la rentrée {0}, à vérifier auprès de l’établissement
-  s96bc8e7059dda082: str`Bekend voor de start van ${0}, na te vragen bij de instelling`,
-  // Date de rentrée non précisée
-  s36444df83f288b72: 'Startdatum niet vermeld',
-  // Commencée en {0}
-  s2b13283f4d7b5d42: str`Gestart in ${0}`,
-  // Commencée le {0}
-  s2770978ccd8d5f7e: str`Gestart op ${0}`,
-  // Rentrée en {0}
-  s9ffa829f42a38583: str`Start in ${0}`,
-  // Rentrée le {0}
-  s218a73dad3334bf7: str`Start op ${0}`,
-  // {0} heure|{0} heures
-  s4ae10e9784149bac: str`${0} uur|${0} uur`,
-  // le soir
-  s42ef876708391033: '’s avonds',
-  // le week-end
-  se886887a1f0062c2: 'in het weekend',
-  // à temps partiel
-  s54c4c68f36180509: 'deeltijds',
-  // Inscriptions ouvertes
-  sa1e5197e31a4e619: 'Inschrijvingen open',
-  // Inscriptions closes
-  se06ec4ea54b52173: 'Inschrijvingen gesloten',
-  // Inscriptions suspendues
-  se6a80fd1c7e4a2b1: 'Inschrijvingen opgeschort',
-  // Financement public : {0}
-  sef65201127a5d009: str`Overheids­financiering: ${0}`,
-  // Financement public possible
-  s217a51efafb6f49d: 'Overheids­financiering mogelijk',
   // Pour toutes les sessions :
   s7c4ca91afbf8b8f7: 'Voor alle sessies:',
   // Voir {0} autre lieu|Voir {0} autres lieux
   s6aeb4a801d2ed874: str`${0} andere plaats bekijken|${0} andere plaatsen bekijken`,
   // Territoire : {0}. Ailleurs : {1}.
   s3cc628559692971b: str`Gebied: ${0}. Elders: ${1}.`,
-  // Aucune session dans ce territoire : {0}. Voici les autres.
-  s87abe4cc47d887a8: str`Geen sessie in dit gebied: ${0}. Dit zijn de andere.`,
   // Encore des places ?
   s83ef92a70badd6f5: 'Nog plaatsen?',
   // Aide possible ?
@@ -3576,6 +3588,42 @@ export const templates = {
   s73249c3d8d801811: str`${0} aangekondigde plaats|${0} aangekondigde plaatsen`,
   // {0} session|{0} sessions
   s039a75bb6e1855dc: str`${0} sessie|${0} sessies`,
+  // {0} établissement|{0} établissements
+  sd1f614a3c82e80f8: str`${0} instelling|${0} instellingen`,
+  // Entrée possible toute l’année
+  s8fa7a7fae043f9aa: 'U kunt het hele jaar door starten',
+  // Offre connue pour la rentrée {0}, à vérifier auprès de l’établissement
+  s96bc8e7059dda082: str`Bekend voor de start van ${0}, na te vragen bij de instelling`,
+  // Date de rentrée non précisée
+  s36444df83f288b72: 'Startdatum niet vermeld',
+  // Commencée en {0}
+  s2b13283f4d7b5d42: str`Gestart in ${0}`,
+  // Commencée le {0}
+  s2770978ccd8d5f7e: str`Gestart op ${0}`,
+  // Rentrée en {0}
+  s9ffa829f42a38583: str`Start in ${0}`,
+  // Rentrée le {0}
+  s218a73dad3334bf7: str`Start op ${0}`,
+  // {0} heure|{0} heures
+  s4ae10e9784149bac: str`${0} uur|${0} uur`,
+  // le soir
+  s42ef876708391033: '’s avonds',
+  // le week-end
+  se886887a1f0062c2: 'in het weekend',
+  // à temps partiel
+  s54c4c68f36180509: 'deeltijds',
+  // Inscriptions ouvertes
+  sa1e5197e31a4e619: 'Inschrijvingen open',
+  // Inscriptions closes
+  se06ec4ea54b52173: 'Inschrijvingen gesloten',
+  // Inscriptions suspendues
+  se6a80fd1c7e4a2b1: 'Inschrijvingen opgeschort',
+  // Financement public : {0}
+  sef65201127a5d009: str`Overheids­financiering: ${0}`,
+  // Financement public possible
+  s217a51efafb6f49d: 'Overheids­financiering mogelijk',
+  // Vu à la rentrée {0}. À confirmer sur place.
+  s8402c45a5648f65a: str`Gezien bij de start van ${0}. Ter plaatse te bevestigen.`,
   // Réussite à l’examen de {0} : non publiée.
   sef1b1a1749cf2f1f: str`Geslaagden voor het examen van ${0}: niet gepubliceerd.`,
   // En {0}, {1} des personnes présentes ont réussi l’examen.

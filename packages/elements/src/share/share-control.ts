@@ -18,11 +18,16 @@ export class ShareControl {
 
   /** @param shared - called when the button is pressed. */
   view(shared: () => Shared): TemplateResult {
-    return html`<button class="btn quiet share-link" type="button" @click=${() => void this.#share(shared())}>${iconShare()} ${msg('Partager')}</button>
-      ${this.#announcer.view('note share-note')}`;
+    return html`<button class="btn quiet share-link" type="button" @click=${() => void this.share(shared())}>${iconShare()} ${msg('Partager')}</button>
+      ${this.note()}`;
   }
 
-  async #share(shared: Shared): Promise<void> {
+  /** What was done: drawn before it is said. */
+  note(): TemplateResult {
+    return this.#announcer.view('note share-note');
+  }
+
+  async share(shared: Shared): Promise<void> {
     const { shareLink } = await import('./lazy/share-link.js');
     this.#announcer.announce(await shareLink(shared));
   }

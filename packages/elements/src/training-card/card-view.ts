@@ -3,6 +3,7 @@
 
 import type { Session, Training } from '@orientation-widgets/feed';
 import type { CSSResult, TemplateResult } from 'lit';
+import type { Shared } from '../share/lazy/share-link.js';
 import type { TrainingView } from '../trainings/training-view.js';
 
 /** Controls of a training, such as “Garder”. */
@@ -15,6 +16,10 @@ export interface CardViewOptions {
   readonly trainingHref: string | null;
   readonly jobHref: string | null;
   readonly helpHref: string | null;
+  /** Hands the training over; an empty address stands for that of the page. */
+  share(shared: Shared): void;
+  /** What was done to share it. */
+  readonly shareNote: unknown;
   onTraining(event: Event, training: Training): void;
   onSession(event: Event, session: Session): void;
 }

@@ -15,6 +15,8 @@ import type { ReportedRecord } from '../sources/reported-record.js';
 import { SessionSelectEvent, TrainingSelectEvent } from '../events/select-events.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { CardView } from './card-view.js';
+import type { Shared } from '../share/lazy/share-link.js';
+import type { ShareControl } from '../share/share-control.js';
 
 export { SessionSelectEvent, TrainingSelectEvent };
 
@@ -82,9 +84,13 @@ export class TrainingCard extends OrientationElement<CardView> {
     'nearName',
     'territory',
     'variant',
+    'selectable',
     'keepable',
     'reading',
   ];
+
+  /** Once the visitor shared the training. */
+  #share: ShareControl | undefined;
 
   protected override get errorTitle(): string {
     return msg('La formation ne s’affiche pas');
@@ -142,9 +148,19 @@ export class TrainingCard extends OrientationElement<CardView> {
       trainingHref,
       jobHref,
       helpHref: this.getAttribute('help-href'),
+      share: shared => void this.#shareTraining(shared),
+      shareNote: this.#share?.note(),
       onTraining: (event, training) => this.#chooseTraining(event, training),
       onSession: (event, session) => this.#chooseSession(event, session),
     });
+  }
+
+  async #shareTraining({ title, url }: Shared): Promise<void> {
+    const { ShareControl } = await import('../share/share-control.js');
+    this.#share ??= new ShareControl(this);
+    this.requestUpdate();
+    await this.updateComplete;
+    await this.#share.share({ title, url: new URL(url || '#', location.href).href.replace(/#$/, '') });
   }
 
   #chooseTraining(event: Event, training: Training): void {

@@ -3,13 +3,10 @@
 
 import { msg, str } from '@lit/localize';
 import type { Outcome } from '@orientation-widgets/feed';
-import { html, nothing, svg } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { percent } from '../i18n/formats/format.js';
 import { iconLock } from '../icons/icons.js';
 import { sourceNote } from '../sources/source-note.js';
-import { routeName } from './training-labels.js';
-import { employedAt6 } from './outcome-choice.js';
 import type { TrainingView } from './training-view.js';
 
 /** Where, for whom and according to whom. */
@@ -21,15 +18,6 @@ export function provenance(
   return sourceNote(sources, [{ sourceId, period: msg(str`sortants ${cohort}`), place }], false);
 }
 
-/** A percentage with its bar. */
-export function figure(value: number, label: string): TemplateResult {
-  return html`<div class="figure">
-    <p class="big">${percent(value)}</p>
-    <svg class="bar" aria-hidden="true">${svg`<rect width="${value}%" height="100%"/>`}</svg>
-    <p>${label}</p>
-  </div>`;
-}
-
 /** Why there is no figure. */
 export function unpublished({ missing }: Outcome): TemplateResult {
   return missing === 'below-threshold'
@@ -39,20 +27,4 @@ export function unpublished({ missing }: Outcome): TemplateResult {
         </p>`
     : html`<p class="locked">${iconLock()} <strong>${msg('Devenir non publié')}</strong></p>
         <p class="note">${msg('Le producteur ne publie pas ce chiffre pour cette formation.')}</p>`;
-}
-
-/** One figure for a card; nothing when the feed has no outcome for this training. */
-export function outcomeSummary(view: TrainingView): TemplateResult | typeof nothing {
-  const [first] = view.outcomes;
-  if (!first) return nothing;
-  const { outcome } = first;
-  const employed = employedAt6(outcome);
-  const value = employed ?? outcome.furtherStudy;
-  return html`${
-    value === null
-      ? unpublished(outcome)
-      : html`${figure(value, employed === null ? msg('continuent leurs études') : msg('en emploi 6 mois après'))}
-          <p class="note">${routeName(outcome.route)}</p>`
-  }
-  ${provenance(view, outcome)}`;
 }

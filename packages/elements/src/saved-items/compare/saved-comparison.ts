@@ -4,8 +4,6 @@
 import type { Feed } from '@orientation-widgets/feed';
 import type { LitElement, TemplateResult } from 'lit';
 import { checkStyles } from '../../controls/checks/check.styles.js';
-import { cardStyles } from '../../trainings/card.styles.js';
-import { ColumnsController } from '../../trainings/compare/columns-controller.js';
 import { compareStyles } from '../../trainings/compare/compare.styles.js';
 import { compareView } from '../../trainings/compare/compare-view.js';
 import { backStyles } from '../../trainings/detail/back.styles.js';
@@ -24,7 +22,6 @@ export interface ComparisonProps {
 export class SavedComparison {
   readonly ids: readonly string[];
   readonly #host: LitElement;
-  readonly #columns: ColumnsController;
   #views: readonly TrainingView[];
   #onlyDifferences = false;
 
@@ -32,8 +29,7 @@ export class SavedComparison {
     this.#host = host;
     this.#views = views;
     this.ids = views.map(({ training }) => training.id);
-    this.#columns = new ColumnsController(host, '.folder');
-    adoptElementStyles(host, [cardStyles, checkStyles, backStyles, compareStyles]);
+    adoptElementStyles(host, [checkStyles, backStyles, compareStyles]);
   }
 
   /** Reads the trainings; undefined when fewer than two are still in the feed. */
@@ -48,15 +44,9 @@ export class SavedComparison {
     return views.length > 1 ? new SavedComparison(host, views) : undefined;
   }
 
-  close(): void {
-    this.#host.removeController(this.#columns);
-    this.#columns.hostDisconnected();
-  }
-
   view({ headingLevel, back, open }: ComparisonProps): TemplateResult {
     return compareView(this.#views, {
       headingLevel,
-      narrow: this.#columns.isNarrow,
       onlyDifferences: this.#onlyDifferences,
       back,
       remove: removed => {

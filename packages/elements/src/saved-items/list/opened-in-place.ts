@@ -76,7 +76,6 @@ export class OpenedInPlace {
   }
 
   #stopComparing(): void {
-    this.#comparison?.close();
     this.#comparison = undefined;
     this.#focus.next('.compare-kept');
   }

@@ -7,24 +7,25 @@ import type { TemplateResult } from 'lit';
 import { hostLink } from '../../links/host-link.js';
 import { tensionStyles } from '../../jobs/tension/tension.styles.js';
 import type { Actions, CardView, CardViewOptions } from '../card-view.js';
-import { cardStyles } from '../../trainings/card.styles.js';
+import { twentyStyles } from '../../trainings/after/twenty.styles.js';
 import { detailStyles } from '../../trainings/detail/detail.styles.js';
 import { loadDetail } from '../../trainings/detail/load-detail.js';
 import type { DetailView } from '../../trainings/detail/load-detail.js';
 import { viewOptions } from '../../trainings/near/near.js';
 import type { NearAttributes } from '../../trainings/near/near.js';
-import { placesStyles } from '../../trainings/sessions/places.styles.js';
+import { placesStyles } from '../../trainings/places/places.styles.js';
+import { trainingWays } from '../ways/training-ways.js';
 import { trainingDetail } from '../../trainings/detail/training-detail.js';
 
 function draw(
   view: DetailView,
-  { jobHref, trainingHref, helpHref, selectable, onTraining, ...options }: CardViewOptions,
+  { jobHref, trainingHref, helpHref, selectable, onTraining, share, shareNote, ...options }: CardViewOptions,
   actions?: Actions,
 ): TemplateResult {
   const detail = trainingDetail(view, {
     ...options,
     selectable,
-    actions: actions?.(view),
+    actions: html`${trainingWays(view, () => share({ title: view.training.title, url: hostLink(trainingHref, view.training.id) ?? '' }))} ${actions?.(view)} ${shareNote}`,
     jobHref: id => hostLink(jobHref, id),
     helpHref: town => hostLink(helpHref, town),
     trainingHref: id => hostLink(trainingHref, id),
@@ -43,7 +44,7 @@ export async function openTraining(
   const view = await loadDetail(feed, trainingId, viewOptions(where));
   return (
     view && {
-      styles: [cardStyles, placesStyles, tensionStyles, detailStyles],
+      styles: [twentyStyles, placesStyles, tensionStyles, detailStyles],
       view,
       draw: given => draw(view, given, actions),
     }

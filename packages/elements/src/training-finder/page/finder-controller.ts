@@ -15,7 +15,7 @@ import { searchPageStyles } from '../../search-page/search-page.styles.js';
 import type { ReportedRecord } from '../../sources/reported-record.js';
 import { TrainingSelectEvent } from '../../events/select-events.js';
 import { trainingCount } from '../../trainings/training-labels.js';
-import { cardStyles } from '../../trainings/card.styles.js';
+import { cardStyles } from '../../trainings/cards/card.styles.js';
 import type { TrainingView } from '../../trainings/training-view.js';
 import { Announcer } from '../../interaction/announcer.js';
 import { FocusController } from '../../interaction/focus-controller.js';

@@ -10,7 +10,7 @@ import { hostLink } from '../../links/host-link.js';
 import { moreButton, orderSelect } from '../../search-page/results-list.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { trainingCount } from '../../trainings/training-labels.js';
-import { cardList } from '../../trainings/card-list.js';
+import { cardList } from '../../trainings/cards/card-list.js';
 import type { TrainingView } from '../../trainings/training-view.js';
 import type { FinderData } from '../search/finder-data.js';
 import type { SearchResults } from '../search/search-results.js';

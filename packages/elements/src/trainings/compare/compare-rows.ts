@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import { capital, number, percent, plural } from '../../i18n/formats/format.js';
 import { distance, levelName, modeName, routeName } from '../training-labels.js';
-import { certificationName } from '../sessions/certification-labels.js';
+import { certificationName } from '../places/certification-labels.js';
 import { fundingSummary, priceSummary } from '../detail/detail-cost.js';
 import { employedAt6 } from '../outcome-choice.js';
 import { isOldFigure } from '../../jobs/figure-age.js';
@@ -12,7 +12,7 @@ import { successRate } from '../success/success-labels.js';
 import { placeName } from '../place-name.js';
 import { providerName } from '../provider-name.js';
 import { priceRange } from '../detail/price-range.js';
-import { sessionCount } from '../sessions/session-detail-labels.js';
+import { sessionCount } from '../places/session-detail-labels.js';
 import { rhythmNames, startSentence } from '../session-labels.js';
 import type { SessionView, TrainingView } from '../training-view.js';
 

@@ -8,14 +8,13 @@ import { heading } from '../../core/heading.js';
 import { iconBack } from '../../icons/back/back-icon.js';
 import { iconClose } from '../../icons/search/search-icons.js';
 import { exampleMark, sourceNote } from '../../sources/source-note.js';
+import { providerName } from '../provider-name.js';
 import type { TrainingView } from '../training-view.js';
 import { compareRows, differencesSentence } from './compare-rows.js';
 import type { CompareCell, CompareRow } from './compare-rows.js';
 
 export interface CompareOptions {
   readonly headingLevel: number;
-  /** Too narrow for columns: one training under the other. */
-  readonly narrow: boolean;
   readonly onlyDifferences: boolean;
   back(): void;
   remove(view: TrainingView): void;
@@ -47,7 +46,7 @@ export function compareView(views: readonly TrainingView[], options: CompareOpti
       >
       ${options.actions ?? nothing}
     </div>
-    ${options.narrow ? stack(views, shown, options) : table(views, shown, options)}
+    ${table(views, shown, options)}
     ${first ? sourceNote(first.sources, origins, false) : nothing}
   </section>`;
 }
@@ -79,41 +78,33 @@ function removeButton(view: TrainingView, { remove }: CompareOptions): TemplateR
   </button>`;
 }
 
+/** Who gives it, and where: columns that scrolled past keep their name. */
+function columnHead(view: TrainingView, options: CompareOptions): TemplateResult {
+  const town = view.nextPlace?.place?.communeName;
+  const giver = [providerName(view), town].filter(Boolean).join(', ');
+  return html`<th role="columnheader" scope="col">
+    ${titleButton(view, options)}
+    ${giver ? html`<span class="note giver" lang="fr">${giver}</span>` : nothing} ${removeButton(view, options)}
+  </th>`;
+}
+
+/** Roles are explicit: without the display of a table, which the narrow layout changes, some browsers drop its semantics. */
 function table(views: readonly TrainingView[], rows: readonly CompareRow[], options: CompareOptions): TemplateResult {
-  return html`<table>
+  return html`<table role="table" class="of-${views.length}">
     <caption class="visually-hidden">${msg('Une colonne par formation, une ligne par question.')}</caption>
     <thead>
-      <tr>
-        <td></td>
-        ${views.map(view => html`<th scope="col">${titleButton(view, options)}${removeButton(view, options)}</th>`)}
+      <tr role="row">
+        <td role="cell"></td>
+        ${views.map(view => columnHead(view, options))}
       </tr>
     </thead>
     <tbody>
       ${rows.map(
-        row => html`<tr class=${row.verdict}>
-          <th scope="row">${row.label}<br /><span class="note">${verdictWord(row)}</span></th>
-          ${row.cells.map(value => html`<td>${cell(value)}</td>`)}
+        row => html`<tr role="row" class=${row.verdict}>
+          <th role="rowheader" scope="row">${row.label} <span class="note">${verdictWord(row)}</span></th>
+          ${row.cells.map(value => html`<td role="cell">${cell(value)}</td>`)}
         </tr>`,
       )}
     </tbody>
   </table>`;
-}
-
-function stack(views: readonly TrainingView[], rows: readonly CompareRow[], options: CompareOptions): TemplateResult {
-  return html`<ul class="stack">
-    ${views.map(
-      (view, column) => html`<li class="sheet">
-        ${heading(options.headingLevel + 1, titleButton(view, options), 'subtitle')} ${removeButton(view, options)}
-        <dl>
-          ${rows.map(row => {
-            const value = row.cells[column];
-            return html`<div class=${row.verdict}>
-              <dt>${row.label} <span class="note">${verdictWord(row)}</span></dt>
-              <dd>${value ? cell(value) : nothing}</dd>
-            </div>`;
-          })}
-        </dl>
-      </li>`,
-    )}
-  </ul>`;
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 import { css } from 'lit';
+import { titleStyles } from '../title.styles.js';
 
-/** Up to three trainings side by side, or one under the other. */
+/** Up to three trainings side by side. */
 export const compareStyles = css`
+  ${titleStyles}
   .compare {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -15,8 +17,7 @@ export const compareStyles = css`
     min-width: 0;
     max-width: 100%;
   }
-  .compare > table,
-  .stack {
+  .compare > table {
     width: 100%;
   }
   .compare-head {
@@ -74,21 +75,51 @@ export const compareStyles = css`
     font-weight: 600;
     color: var(--_accent-ink);
   }
-  .stack {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_s4);
+  .giver {
+    display: block;
   }
-  .stack dl > div {
-    padding-block: 0.5em;
-    border-block-start: var(--_border) solid var(--_line);
+  .compare tbody th .note {
+    display: block;
   }
-  .stack dt {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1em;
-    color: var(--_ink-soft);
+  /* On a phone, the question stands above its answers, which keep their columns. */
+  @container (max-width: 40em) {
+    .compare :is(table, thead, tbody) {
+      display: block;
+    }
+    .compare table {
+      font-size: 0.875em;
+      border-inline: 0;
+      border-radius: 0;
+    }
+    .compare tr {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .compare .of-3 tr {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .compare :is(th, td) {
+      padding: 0.5em 0.625em;
+      hyphens: auto;
+    }
+    .compare thead td {
+      display: none;
+    }
+    .compare tbody th {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 1em;
+      grid-column: 1 / -1;
+      padding-block-end: 0;
+    }
+    .compare tbody td {
+      border-block-start: 0;
+    }
+    .compare tbody th + td,
+    .compare thead td + th {
+      border-inline-start: 0;
+    }
   }
   /* There it has an edge: it stands in line with the rest. */
   @media (forced-colors: active) {
@@ -101,8 +132,7 @@ export const compareStyles = css`
     .remove {
       display: none;
     }
-    .compare,
-    .stack {
+    .compare {
       display: block;
     }
     .compare {
@@ -121,8 +151,7 @@ export const compareStyles = css`
     .compare thead .go {
       display: contents;
     }
-    .compare tr,
-    .stack dl > div {
+    .compare tr {
       break-inside: avoid;
     }
   }

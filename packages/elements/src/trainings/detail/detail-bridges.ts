@@ -7,7 +7,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sourceNote } from '../../sources/source-note.js';
 import { closingLabel } from '../closing-label.js';
-import { certificationName } from '../sessions/certification-labels.js';
+import { certificationName } from '../places/certification-labels.js';
 import type { TrainingView } from '../training-view.js';
 
 type Part = TemplateResult | typeof nothing;

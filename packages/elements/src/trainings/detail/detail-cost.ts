@@ -12,7 +12,7 @@ import type { DetailView } from './load-detail.js';
 import { priceRange } from './price-range.js';
 import type { PriceRange } from './price-range.js';
 import { publicFunders } from '../public-funders.js';
-import { sessionCount } from '../sessions/session-detail-labels.js';
+import { sessionCount } from '../places/session-detail-labels.js';
 
 /** Aids in sight before “Voir les autres”. */
 const visible = 4;

@@ -8,9 +8,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { capital } from '../../i18n/formats/format.js';
 import { levelName } from '../training-labels.js';
-import { certificationName } from '../sessions/certification-labels.js';
+import { certificationName } from '../places/certification-labels.js';
 import { currentCount, isKnownByYear } from '../sessions/known-offers.js';
-import { sessionCount } from '../sessions/session-detail-labels.js';
+import { sessionCount } from '../places/session-detail-labels.js';
 import type { TrainingView } from '../training-view.js';
 
 /** What is asked to come in, and what one leaves with. */

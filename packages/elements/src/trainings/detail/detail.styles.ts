@@ -2,9 +2,21 @@
 // SPDX-License-Identifier: MIT
 
 import { css } from 'lit';
+import { titleStyles } from '../title.styles.js';
 
-/** Everything about a training. Needs `cardStyles`, `placesStyles` and `tensionStyles`. */
+/** Everything about a training. Needs `twentyStyles`, `placesStyles` and `tensionStyles`. */
 export const detailStyles = css`
+  ${titleStyles}
+  .training {
+    display: block;
+    container-type: inline-size;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+    margin-block-start: var(--_s3);
+  }
   .ground {
     padding: 1.25em;
     border-radius: var(--_r3);
@@ -42,11 +54,6 @@ export const detailStyles = css`
   .outcomes {
     display: grid;
     gap: 1.5em;
-  }
-  .figures {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
-    gap: 1em 1.5em;
   }
   .ways a,
   .steps a {
@@ -135,11 +142,6 @@ export const detailStyles = css`
   }
   .followings .go {
     font-weight: 600;
-  }
-  .bar.average {
-    height: 0.25em;
-    margin-block: 0.75em 0.25em;
-    fill: var(--_ink-soft);
   }
   @container (min-width: 26em) {
     dl > div {

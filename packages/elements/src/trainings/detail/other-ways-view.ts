@@ -7,7 +7,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { number, plural } from '../../i18n/formats/format.js';
 import { sourceNote } from '../../sources/source-note.js';
-import { knownOfferSentence } from '../sessions/session-detail-labels.js';
+import { knownOfferSentence } from '../places/session-detail-labels.js';
 import { routeName } from '../training-labels.js';
 import { trainingLink } from './training-link.js';
 import type { TrainingLinkOptions } from './training-link.js';

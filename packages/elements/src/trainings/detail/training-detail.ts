@@ -15,14 +15,14 @@ import { bridges } from './detail-bridges.js';
 import { costAndAids } from './detail-cost.js';
 import { enrolment, entryFacts } from './detail-entry.js';
 import { establishmentOutcome } from './establishment-outcome.js';
-import { currentCount, isKnownByYear } from '../sessions/known-offers.js';
+import { currentCount, isKnownByYear, knownYears } from '../sessions/known-offers.js';
 import { offerSources } from '../sessions/offer-sources.js';
 import { otherWaysView } from './other-ways-view.js';
 import { goToPart, partLinks, partView } from './detail-part.js';
 import type { DetailPart } from './detail-part.js';
 import type { DetailView } from './load-detail.js';
-import { sessionPlaces } from '../sessions/place-views.js';
-import type { SessionOptions } from '../sessions/place-views.js';
+import { sessionPlaces } from '../places/place-views.js';
+import type { SessionOptions } from '../places/place-views.js';
 import { phoneScript } from './phone-script.js';
 import { textBlocks } from './text-blocks.js';
 
@@ -42,6 +42,7 @@ export function trainingDetail(view: DetailView, options: DetailOptions): Templa
   const { training } = view;
   const level = options.headingLevel;
   const parts = partsOf(view, options);
+  const years = knownYears(view);
   return html`<article class="training">
     ${options.before ?? nothing}
     <div class="detail-head" tabindex="-1">
@@ -58,6 +59,7 @@ export function trainingDetail(view: DetailView, options: DetailOptions): Templa
       </div>
       <section class="sheet next" data-part="starts">
         ${heading(level + 1, isKnownByYear(view) ? msg('Où la suivre') : msg('Prochaines rentrées'), 'subtitle')}
+        ${years ? html`<p class="note">${years}</p>` : nothing}
         ${view.near && view.places.length ? html`<p class="soft">${order(view.nearName)}</p>` : nothing}
         ${sessionPlaces(view, { ...options, establishment: session => establishmentOutcome(view, session) })} ${helpLink(view, options)}
       </section>

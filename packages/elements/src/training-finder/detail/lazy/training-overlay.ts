@@ -13,10 +13,11 @@ import { iconBack } from '../../../icons/back/back-icon.js';
 import { SessionSelectEvent, TrainingSelectEvent } from '../../../events/select-events.js';
 import { tensionStyles } from '../../../jobs/tension/tension.styles.js';
 import { backStyles } from '../../../trainings/detail/back.styles.js';
+import { twentyStyles } from '../../../trainings/after/twenty.styles.js';
 import { detailStyles } from '../../../trainings/detail/detail.styles.js';
 import { loadDetail } from '../../../trainings/detail/load-detail.js';
 import type { DetailView } from '../../../trainings/detail/load-detail.js';
-import { placesStyles } from '../../../trainings/sessions/places.styles.js';
+import { placesStyles } from '../../../trainings/places/places.styles.js';
 import { trainingDetail } from '../../../trainings/detail/training-detail.js';
 import { ShareControl } from '../../../share/share-control.js';
 import type { ReportedRecord } from '../../../sources/reported-record.js';
@@ -49,7 +50,7 @@ async function readDetail({ data, query }: ToolContext, id: string): Promise<Rea
 }
 
 async function read(finder: ToolContext, id: string): Promise<Reading> {
-  finder.adoptStyles(backStyles, placesStyles, tensionStyles, detailStyles);
+  finder.adoptStyles(backStyles, twentyStyles, placesStyles, tensionStyles, detailStyles);
   return readDetail(finder, id);
 }
 

@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import { number, plural } from '../../../i18n/formats/format.js';
 import { trainingCount } from '../../../trainings/training-labels.js';
-import { sessionCount } from '../../../trainings/sessions/session-detail-labels.js';
+import { sessionCount } from '../../../trainings/places/session-detail-labels.js';
 import type { Progress } from './collect-results.js';
 import { download } from '../../../export/download.js';
 import { trainingsCsv } from './trainings-csv.js';

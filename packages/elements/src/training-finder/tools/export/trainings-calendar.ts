@@ -6,7 +6,7 @@ import { safeUrl } from '@orientation-widgets/feed';
 import type { SessionRecords, TrainingRecords } from '@orientation-widgets/search';
 import { date } from '../../../i18n/dates/dates.js';
 import { modeName, routeName } from '../../../trainings/training-labels.js';
-import { endSentence, priceSentence } from '../../../trainings/sessions/session-detail-labels.js';
+import { endSentence, priceSentence } from '../../../trainings/places/session-detail-labels.js';
 import { fundedSentence, recruitmentSentence } from '../../../trainings/session-labels.js';
 import { isExample } from './training-export.js';
 import type { TrainingExport } from './training-export.js';

@@ -7,7 +7,7 @@ import { distanceKm } from '@orientation-widgets/search';
 import type { SessionRecords, TrainingRecords } from '@orientation-widgets/search';
 import { capital } from '../../../i18n/formats/format.js';
 import { levelName, modeName, routeName } from '../../../trainings/training-labels.js';
-import { certificationName } from '../../../trainings/sessions/certification-labels.js';
+import { certificationName } from '../../../trainings/places/certification-labels.js';
 import { rhythmNames } from '../../../trainings/session-labels.js';
 import { writeCsv } from '../../../export/csv-writer.js';
 import type { Cell, CsvOptions } from '../../../export/csv-writer.js';

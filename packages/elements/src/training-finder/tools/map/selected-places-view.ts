@@ -10,7 +10,7 @@ import { heading } from '../../../core/heading.js';
 import type { TrainingView } from '../../../trainings/training-view.js';
 import type { MapPlace } from '../../../map/markers/map-place.js';
 import type { FinderData } from '../../search/finder-data.js';
-import { cardList } from '../../../trainings/card-list.js';
+import { cardList } from '../../../trainings/cards/card-list.js';
 import { moreButton } from '../../../search-page/results-list.js';
 import { cardSkeletons } from '../../skeletons.js';
 import type { Narrowing } from './training-places.js';

@@ -6,7 +6,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Step } from '../../../../address/steps/history-entry.js';
 import { checkStyles } from '../../../../controls/checks/check.styles.js';
-import { ColumnsController } from '../../../../trainings/compare/columns-controller.js';
 import { compareStyles } from '../../../../trainings/compare/compare.styles.js';
 import { compareView } from '../../../../trainings/compare/compare-view.js';
 import { backStyles } from '../../../../trainings/detail/back.styles.js';
@@ -30,7 +29,6 @@ export class ComparisonOverlay implements Overlay {
   readonly #selection: Selection;
   /** With the long fields of their sessions. */
   readonly #full: ReadonlyMap<string, TrainingView>;
-  readonly #columns: ColumnsController;
   readonly #share: ShareControl;
   #onlyDifferences = false;
 
@@ -39,7 +37,6 @@ export class ComparisonOverlay implements Overlay {
     this.#selection = selection;
     this.#full = full;
     this.#share = new ShareControl(finder.host);
-    this.#columns = new ColumnsController(finder.host, '.finder');
   }
 
   /** Reads the prices and contacts of the trainings chosen; without them when they do not come. */
@@ -60,18 +57,12 @@ export class ComparisonOverlay implements Overlay {
     return ['compare', ...this.#selection.chosen.map(({ training }) => training.id)];
   }
 
-  hostDisconnected(): void {
-    this.#finder.host.removeController(this.#columns);
-    this.#columns.hostDisconnected();
-  }
-
   view(): TemplateResult {
     const back = (): void => void closeOverlay(this.#finder);
     const views = this.#selection.chosen.map(view => this.#full.get(view.training.id) ?? view);
     const { host, announcer } = this.#finder;
     return html`${compareView(views, {
       headingLevel: host.headingLevel,
-      narrow: this.#columns.isNarrow,
       onlyDifferences: this.#onlyDifferences,
       back,
       remove: view => this.#remove(view, back),

@@ -4,7 +4,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { trainingSummary } from './training-summary.js';
-import type { TrainingView } from './training-view.js';
+import type { TrainingView } from '../training-view.js';
 
 export interface CardListProps {
   /** Level of the heading of each card. */

@@ -17,6 +17,7 @@ import {
   priceSentence,
   sessionCount,
 } from './session-detail-labels.js';
+import { wayTo } from '../sessions/way-to.js';
 import { fundedSentence, hoursSentence, recruitmentSentence, rhythmNames, startSentence } from '../session-labels.js';
 import type { PlaceView, SessionView, TrainingView } from '../training-view.js';
 
@@ -30,6 +31,12 @@ export interface SessionOptions {
   readonly establishment?: ((session: Session) => unknown) | undefined;
 }
 
+/** What is said of all the sessions above them. */
+interface Common {
+  readonly facts: readonly string[];
+  readonly year: string | undefined;
+}
+
 /** Sessions by place, the first ones and those one follows from home in sight, the others behind a control. */
 export function sessionPlaces(view: TrainingView, options: SessionOptions, visible = 5): TemplateResult {
   const { places } = view;
@@ -38,17 +45,17 @@ export function sessionPlaces(view: TrainingView, options: SessionOptions, visib
   const first = places.filter(inSight);
   const rest = places.filter((place, rank) => !inSight(place, rank));
   const farthest = Math.max(30, ...first.map(({ distanceKm = 0 }) => distanceKm));
-  const common = commonFacts(view);
+  const common: Common = { facts: commonFacts(view), year: commonYear(view) };
   const list = (shown: readonly PlaceView[]): TemplateResult =>
     html`<ul class="places">
       ${shown.map(place => placeItem(place, farthest, common, options))}
     </ul>`;
   return html`${territoryNote(view)}
   ${
-    common.length
+    common.facts.length
       ? html`<div>
           <p class="note">${msg('Pour toutes les sessions :')}</p>
-          ${factList(common)}
+          ${factList(common.facts)}
         </div>`
       : nothing
   }
@@ -81,13 +88,9 @@ function territoryNote({ local }: TrainingView): TemplateResult | typeof nothing
   </p>`;
 }
 
-function placeItem(
-  view: PlaceView,
-  farthest: number,
-  common: readonly string[],
-  options: SessionOptions,
-): TemplateResult {
+function placeItem(view: PlaceView, farthest: number, common: Common, options: SessionOptions): TemplateResult {
   const { place, distanceKm } = view;
+  const way = wayTo(place);
   return html`<li class="place">
     <p class="where">
       <strong lang=${placeLanguage(view)}>${placeName(view)}</strong
@@ -95,6 +98,8 @@ function placeItem(
     </p>
     ${distanceKm === undefined ? nothing : road(distanceKm / farthest)}
     ${place ? html`<p class="note" lang="fr">${address(view)}</p>` : nothing}
+    ${place?.boarding ? html`<p class="note">${msg('Internat')}</p>` : nothing}
+    ${way ? html`<p><a class="way" href=${way} rel="noreferrer">${msg('Y aller')}<span class="visually-hidden"> <span lang="fr">${place?.name}</span></span></a></p>` : nothing}
     <ul class="sessions">
       ${view.sessions.map(session => sessionItem(session, place?.name, common, options))}
     </ul>
@@ -145,6 +150,12 @@ function sessionFacts({ session, detailed }: SessionView): string[] {
   return [...known, `${questions.join(' ')} ${msg('Demandez au centre.')}`];
 }
 
+/** The school year of all the sessions, when they have the same: it is said above them. */
+function commonYear({ places }: TrainingView): string | undefined {
+  const years = new Set(places.flatMap(({ sessions }) => sessions.map(({ session }) => session.schoolYear)));
+  return years.size === 1 ? [...years][0] : undefined;
+}
+
 /** What holds for every session is said once, when there are several. */
 function commonFacts({ places }: TrainingView): readonly string[] {
   const [first = [], ...others] = places.flatMap(({ sessions }) => sessions.map(sessionFacts));
@@ -162,7 +173,7 @@ function factList(facts: readonly string[]): TemplateResult | typeof nothing {
 function sessionItem(
   view: SessionView,
   placeName: string | undefined,
-  common: readonly string[],
+  common: Common,
   options: SessionOptions,
 ): TemplateResult {
   const { session, provider } = view;
@@ -177,14 +188,16 @@ function sessionItem(
     .join(', ');
   const end = endSentence(session);
   return html`<li class="session">
-    <p>
-      <strong
-        >${schoolYear ? knownOfferSentence(schoolYear, provider?.name ?? placeName ?? '') : startSentence(view)}</strong
-      >${end ? html`, ${end}` : nothing}
-    </p>
+    ${
+      schoolYear
+        ? schoolYear === common.year
+          ? nothing
+          : html`<p class="note">${knownOfferSentence(schoolYear, provider?.name ?? placeName ?? '')}</p>`
+        : html`<p><strong>${startSentence(view)}</strong>${end ? html`, ${end}` : nothing}</p>`
+    }
     <p>${how}</p>
     ${provider && provider.name !== placeName ? html`<p lang="fr">${provider.name}</p>` : nothing}
-    ${factList(sessionFacts(view).filter(fact => !common.includes(fact)))}
+    ${factList(sessionFacts(view).filter(fact => !common.facts.includes(fact)))}
     ${options.establishment?.(session) ?? nothing} ${choice(session, options)}
   </li>`;
 }

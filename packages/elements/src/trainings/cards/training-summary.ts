@@ -4,19 +4,19 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { capital, plural } from '../i18n/formats/format.js';
-import { heading } from '../core/heading.js';
-import { iconCalendar, iconRoute } from '../icons/icons.js';
-import { iconPin, iconSeal } from '../icons/trainings/training-icons.js';
-import { exampleMark } from '../sources/source-note.js';
-import { closingLabel } from './closing-label.js';
-import { distance, levelName, routeName } from './training-labels.js';
-import { outcomeSummary } from './outcome-views.js';
-import { placeLanguage, placeName } from './place-name.js';
-import { providerName } from './provider-name.js';
-import { fundedSentence, hoursSentence, recruitmentSentence, rhythmNames, startSentence } from './session-labels.js';
-import { isShut } from './session-dates.js';
-import type { TrainingView } from './training-view.js';
+import { capital, plural } from '../../i18n/formats/format.js';
+import { heading } from '../../core/heading.js';
+import { iconCalendar, iconRoute } from '../../icons/icons.js';
+import { iconPin, iconSeal } from '../../icons/trainings/training-icons.js';
+import { exampleMark } from '../../sources/source-note.js';
+import { closingLabel } from '../closing-label.js';
+import { distance, levelName, routeName } from '../training-labels.js';
+import { outcomeSummary } from './outcome-summary.js';
+import { placeLanguage, placeName } from '../place-name.js';
+import { providerName } from '../provider-name.js';
+import { fundedSentence, hoursSentence, recruitmentSentence, rhythmNames, startSentence } from '../session-labels.js';
+import { isShut } from '../session-dates.js';
+import type { TrainingView } from '../training-view.js';
 
 /** How a card of the list is drawn. */
 export interface SummaryOptions {

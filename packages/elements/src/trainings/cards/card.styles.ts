@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 import { css } from 'lit';
+import { titleStyles } from '../title.styles.js';
 
 /** Card of a training, and the figures of its outcomes. It measures its own width, wherever it is put. */
 export const cardStyles = css`
+  ${titleStyles}
   .training {
     display: block;
     container-type: inline-size;
@@ -27,22 +29,6 @@ export const cardStyles = css`
   }
   .card .subtitle {
     font-size: 1.125em;
-  }
-  /* A flex box, so that what stands beside a title of two lines is level with the first. */
-  .go {
-    display: inline-flex;
-    font: inherit;
-    letter-spacing: inherit;
-    text-align: start;
-    padding: 0.25em 0;
-    border: 0;
-    background: none;
-    color: var(--_accent-ink);
-    cursor: pointer;
-    text-decoration: none;
-  }
-  .go:hover {
-    text-decoration: underline;
   }
   .facts {
     margin-block-start: 0.875em;
@@ -72,9 +58,6 @@ export const cardStyles = css`
   .card .actions > .said {
     padding-inline: 0.625em;
   }
-  .locked {
-    display: flex;
-  }
   .big {
     font-size: 2.25em;
     font-weight: 650;
@@ -92,10 +75,6 @@ export const cardStyles = css`
   }
   .bar rect {
     rx: 0.1875em;
-  }
-  .locked .i {
-    color: var(--_ink-soft);
-    margin-inline-end: 0.375em;
   }
   .aside .note {
     margin-block-start: 0.625em;
