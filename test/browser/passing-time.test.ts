@@ -113,7 +113,7 @@ describe('a page left open', () => {
       return 0;
     }) as typeof setTimeout;
     now = at('2040-03-20T23:00:00');
-    const card = await fixture(html`<training-card training="t-deas" .feed=${feed}></training-card>`);
+    const card = await fixture(html`<training-card variant="detail" training="t-deas" .feed=${feed}></training-card>`);
     await until(() => text(card).includes('mars 2040'), 'the session of March');
     equal(
       timers.map(({ wait }) => wait),

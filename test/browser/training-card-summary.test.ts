@@ -4,6 +4,7 @@
 import '@orientation-widgets/elements/define/training-card.js';
 import type { TrainingCard } from '@orientation-widgets/elements';
 import { html } from 'lit';
+import { exampleFeed } from '../../stories/fixtures/feed.js';
 import { knownOffersFeed } from '../../stories/fixtures/known-offers.js';
 import { assert, axeCheck, equal, fixture, text, until } from './support/assert.js';
 
@@ -53,5 +54,32 @@ describe('the summary of a training', () => {
     all(card, '.all')[0]?.click();
     await until(() => all(card, '.place').length === 3, 'the places');
     equal((card.shadowRoot?.activeElement as HTMLElement).innerText.split('\n')[0], 'Où la suivre');
+  });
+
+  it('in detail, says what is known with a disability, whom to ask, and who helps around', async () => {
+    const aid = {
+      kind: 'structure',
+      name: 'Cap emploi d’exemple',
+      summary: 'Accompagne vers l’emploi.',
+      audiences: ['Personnes en situation de handicap'],
+      sectors: [],
+      territoryIds: ['reg-32'],
+    } as const;
+    const card = await fixture<TrainingCard>(
+      html`<training-card
+        variant="detail"
+        training="t-deas"
+        .feed=${exampleFeed({
+          resources: [
+            { ...aid, id: 'cap' },
+            { ...aid, id: 'other', name: 'Pour d’autres', audiences: ['Entreprises'] },
+          ],
+        })}
+      ></training-card>`,
+    );
+    await shown(card, 'Cap emploi d’exemple');
+    const [part] = all(card, '[data-part=disability]').map(({ innerText }) => innerText);
+    assert(part?.includes('référente handicap') && !part.includes('Pour d’autres'), part ?? 'no part');
+    await axeCheck(card);
   });
 });

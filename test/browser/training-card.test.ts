@@ -147,7 +147,7 @@ describe('training-card', () => {
       assert(words.includes(part), `${part} in ${words}`);
     }
     equal(words.split('Vu à la rentrée').length, 2);
-    const dates = /Prochaines rentrées|Encore des places|Aide possible|handicap|Quel prix|Date de rentrée|Coordonnées/;
+    const dates = /Prochaines rentrées|Encore des places|Aide possible|Quel prix|Date de rentrée|Coordonnées/;
     assert(!dates.test(words), words);
   });
 

@@ -281,8 +281,25 @@ describe('training-finder, print and download', () => {
     ])
       assert(printed.includes(part), part);
     assert(!/non précisé/.test(printed), printed);
+    assert(page.find('.qr') === null, 'a page that keeps no address has no code');
     await axeCheck(page.finder);
     page.button('Retour aux').click();
     await until(() => focused(page)?.dataset.way === 'print', 'the focus is back on the button');
+  });
+
+  it('prints a code that brings the search back, where the page keeps its address', async () => {
+    const { print } = window;
+    const before = location.href;
+    let printed = false;
+    const page = await extract(html`<training-finder .feed=${feed} query="soudeur" sync-url></training-finder>`);
+    window.print = () => void (printed = true);
+    try {
+      page.button('Imprimer la liste').click();
+      await until(() => printed, 'the dialogue');
+    } finally {
+      window.print = print;
+      history.replaceState(null, '', before);
+    }
+    equal(page.find('.reopen .qr')?.getAttribute('aria-label'), 'Code qui rouvre cette recherche');
   });
 });

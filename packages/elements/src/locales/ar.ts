@@ -3260,6 +3260,10 @@ export const templates = {
   sef24fa72359c748d: 'تدريبات ليست على الخريطة',
   // sortants {0}
   sd1ad4fcf09b3c04d: str`دفعة ⁦${0}⁩`,
+  // Code qui rouvre cette recherche
+  s7cb1fe37571024dc: 'رمز يعيد فتح هذا البحث',
+  // Ce code rouvre cette recherche.
+  se481be786b9fec65: 'هذا الرمز يعيد فتح هذا البحث.',
   // Recherche : {0}.
   sf9fd7ddb7c9a3d2d: str`البحث: ${0}.`,
   // Tout le catalogue.
@@ -3310,6 +3314,8 @@ export const templates = {
   s565bd617ed4e6a12: 'في عمل بعد 6 أشهر',
   // , à {0}
   s1770c63b2690f445: str`، على بُعد ${0}`,
+  // internat
+  se08a58f0f6143dc8: 'سكن داخلي',
   // et {0} autre lieu|et {0} autres lieux
   s2fa20c94ec0782d0: str`ولا أماكن أخرى|ومكان آخر|ومكانان آخران|و${0} أماكن أخرى|و${0} مكانًا آخر|و${0} مكان آخر`,
   // Ce diplôme a pris fin le {0}.
@@ -3420,6 +3426,16 @@ export const templates = {
   s0ce804eeec740679: 'حسب وضعك. تتحقق معك مستشارة أو مستشار.',
   // Voir {0} autre dispositif|Voir {0} autres dispositifs
   s141b232939b44983: str`لا برامج دعم أخرى|عرض برنامج دعم آخر|عرض برنامجي دعم آخرين|عرض ${0} برامج دعم أخرى|عرض ${0} برنامج دعم آخر|عرض ${0} برنامج دعم آخر`,
+  // Accueil prévu : {0} sur {1}.
+  s7315d09650f35218: str`الاستقبال مهيأ: ${0} من ${1}.`,
+  // Le centre dit qu’il ne prévoit pas d’accueil. Demandez ce qui est possible.
+  s66d168e262bbb4d7: 'يقول المركز إنه لا يهيئ استقبالًا. اسألوا عما هو ممكن.',
+  // Nous ne savons pas ce qui peut être aménagé.
+  s606e81cee045a7f7: 'لا نعرف ما الذي يمكن تهيئته.',
+  // Demandez la personne référente handicap du centre.
+  s04d1ac1630af12e6: 'اسألوا عن مرجع الإعاقة في المركز.',
+  // Qui peut vous aider
+  sb68e9c4b0b6cfc02: 'من يستطيع مساعدتكم',
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
   sf8bcad2823de0b26: 'بالتدرّج المهني (apprentissage): يلزم أيضًا عقد مع صاحب عمل. يساعدك مركز التدريب في البحث عنه.',
   // En contrat de professionnalisation : il faut aussi un contrat avec un employeur.
@@ -3484,6 +3500,8 @@ export const templates = {
   sdf2d1950be968054: 'ماذا تقول في الهاتف؟',
   // Coût et aides
   s347ed880c0d9502b: 'التكلفة والمساعدات',
+  // Avec un handicap
+  s8f5260eaa8561a57: 'مع إعاقة',
   // Du même diplôme, par une autre voie ou ailleurs
   se337cd795af06fd4: 'الشهادة نفسها، بطريقة أخرى أو في مكان آخر',
   // Et après

@@ -3260,6 +3260,10 @@ export const templates = {
   sef24fa72359c748d: 'Training courses that are not on the map',
   // sortants {0}
   sd1ad4fcf09b3c04d: str`people who left in ${0}`,
+  // Code qui rouvre cette recherche
+  s7cb1fe37571024dc: 'Code that reopens this search',
+  // Ce code rouvre cette recherche.
+  se481be786b9fec65: 'This code reopens this search.',
   // Recherche : {0}.
   sf9fd7ddb7c9a3d2d: str`Search: ${0}.`,
   // Tout le catalogue.
@@ -3310,6 +3314,8 @@ export const templates = {
   s565bd617ed4e6a12: 'in work 6 months later',
   // , à {0}
   s1770c63b2690f445: str`, ${0} away`,
+  // internat
+  se08a58f0f6143dc8: 'boarding',
   // et {0} autre lieu|et {0} autres lieux
   s2fa20c94ec0782d0: str`and ${0} other place|and ${0} other places`,
   // Ce diplôme a pris fin le {0}.
@@ -3420,6 +3426,16 @@ export const templates = {
   s0ce804eeec740679: 'Depending on your situation. An adviser checks with you.',
   // Voir {0} autre dispositif|Voir {0} autres dispositifs
   s141b232939b44983: str`See ${0} other scheme|See ${0} other schemes`,
+  // Accueil prévu : {0} sur {1}.
+  s7315d09650f35218: str`Access planned: ${0} of ${1}.`,
+  // Le centre dit qu’il ne prévoit pas d’accueil. Demandez ce qui est possible.
+  s66d168e262bbb4d7: 'The centre says that it plans no access. Ask what is possible.',
+  // Nous ne savons pas ce qui peut être aménagé.
+  s606e81cee045a7f7: 'We do not know what can be adapted.',
+  // Demandez la personne référente handicap du centre.
+  s04d1ac1630af12e6: 'Ask for the disability contact person of the centre.',
+  // Qui peut vous aider
+  sb68e9c4b0b6cfc02: 'Who can help you',
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
   sf8bcad2823de0b26: 'As an apprentice: you also need a contract with an employer. The training centre helps you look for one.',
   // En contrat de professionnalisation : il faut aussi un contrat avec un employeur.
@@ -3484,6 +3500,8 @@ export const templates = {
   sdf2d1950be968054: 'What to say on the telephone?',
   // Coût et aides
   s347ed880c0d9502b: 'Cost and help',
+  // Avec un handicap
+  s8f5260eaa8561a57: 'With a disability',
   // Du même diplôme, par une autre voie ou ailleurs
   se337cd795af06fd4: 'The same diploma, another way or elsewhere',
   // Et après

@@ -3260,6 +3260,10 @@ export const templates = {
   sef24fa72359c748d: 'Opleidingen die niet op de kaart staan',
   // sortants {0}
   sd1ad4fcf09b3c04d: str`vertrokken in ${0}`,
+  // Code qui rouvre cette recherche
+  s7cb1fe37571024dc: 'Code die deze zoekopdracht weer opent',
+  // Ce code rouvre cette recherche.
+  se481be786b9fec65: 'Deze code opent deze zoekopdracht weer.',
   // Recherche : {0}.
   sf9fd7ddb7c9a3d2d: str`Zoekopdracht: ${0}.`,
   // Tout le catalogue.
@@ -3310,6 +3314,8 @@ export const templates = {
   s565bd617ed4e6a12: 'aan het werk 6 maanden later',
   // , à {0}
   s1770c63b2690f445: str`, op ${0}`,
+  // internat
+  se08a58f0f6143dc8: 'internaat',
   // et {0} autre lieu|et {0} autres lieux
   s2fa20c94ec0782d0: str`en ${0} andere plaats|en ${0} andere plaatsen`,
   // Ce diplôme a pris fin le {0}.
@@ -3420,6 +3426,16 @@ export const templates = {
   s0ce804eeec740679: 'Afhankelijk van uw situatie. Een adviseur kijkt het samen met u na.',
   // Voir {0} autre dispositif|Voir {0} autres dispositifs
   s141b232939b44983: str`${0} andere regeling bekijken|${0} andere regelingen bekijken`,
+  // Accueil prévu : {0} sur {1}.
+  s7315d09650f35218: str`Opvang voorzien: ${0} van ${1}.`,
+  // Le centre dit qu’il ne prévoit pas d’accueil. Demandez ce qui est possible.
+  s66d168e262bbb4d7: 'Het centrum zegt geen opvang te voorzien. Vraag wat mogelijk is.',
+  // Nous ne savons pas ce qui peut être aménagé.
+  s606e81cee045a7f7: 'Wij weten niet wat kan worden aangepast.',
+  // Demandez la personne référente handicap du centre.
+  s04d1ac1630af12e6: 'Vraag naar de contactpersoon voor handicap van het centrum.',
+  // Qui peut vous aider
+  sb68e9c4b0b6cfc02: 'Wie u kan helpen',
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
   sf8bcad2823de0b26: 'Als leerling in een bedrijf: u hebt ook een contract met een werkgever nodig. Het opleidingscentrum helpt u zoeken.',
   // En contrat de professionnalisation : il faut aussi un contrat avec un employeur.
@@ -3484,6 +3500,8 @@ export const templates = {
   sdf2d1950be968054: 'Wat zegt u aan de telefoon?',
   // Coût et aides
   s347ed880c0d9502b: 'Kosten en hulp',
+  // Avec un handicap
+  s8f5260eaa8561a57: 'Met een handicap',
   // Du même diplôme, par une autre voie ou ailleurs
   se337cd795af06fd4: 'Hetzelfde diploma, op een andere manier of elders',
   // Et après

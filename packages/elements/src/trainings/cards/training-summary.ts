@@ -65,7 +65,14 @@ function facts(view: TrainingView): TemplateResult {
   const km = nextPlace.distanceKm;
   const others = view.places.length - 1;
   const away = km === undefined ? '' : msg(str`, à ${distance(km)}`);
-  const how = [routeName(session.route), ...rhythmNames(session), hoursSentence(session)].filter(Boolean).join(', ');
+  const how = [
+    routeName(session.route),
+    ...rhythmNames(session),
+    hoursSentence(session),
+    nextPlace.place?.boarding && msg('internat'),
+  ]
+    .filter(Boolean)
+    .join(', ');
   const funded = fundedSentence(session);
   const state = isShut(session);
   return html`<ul class="facts">

@@ -7,6 +7,7 @@ import { localDay } from '../../core/local-day.js';
 import { territoriesWith } from '../../core/territories-with.js';
 import { jobFigures } from '../../jobs/job-figures.js';
 import type { LocalFigure } from '../../jobs/job-figures.js';
+import { disabilityHelpers } from './detail-disability.js';
 import { levelAverages } from './level-average.js';
 import type { LevelAverage } from './level-average.js';
 import { loadTraining } from '../sessions/load-training.js';
@@ -42,6 +43,8 @@ export interface DetailData {
   /** The same diploma otherwise than in the sessions shown. */
   readonly ways: readonly DiplomaWay[];
   readonly aids: readonly Resource[];
+  /** Those who help people with a disability around. */
+  readonly disabilityHelpers: readonly Resource[];
 }
 
 /** How the detail of a training is read. */
@@ -86,6 +89,7 @@ async function contextOf(
   const here = territoryOf({ ...view, territories }, options, home);
   const figures = await Promise.all(jobs.map(job => jobFigures(feed, job, here, false)));
   const sessions = view.places.flatMap(place => place.sessions);
+  const around = [...withParents(territories, here), home];
   return {
     prospects: jobs.map((job, rank) => ({ job, tension: figures[rank]?.tension ?? {} })),
     averageOf: levelAverages(outcomes, trainings, options.isAlone ? null : view.training.level),
@@ -105,9 +109,10 @@ async function contextOf(
         sessionsOf: id => currentSessions({ training: { id }, sessions: sessionsOf(allSessions, id) }, today),
       },
     ),
+    disabilityHelpers: disabilityHelpers(resources, around),
     aids: matchingAids(resources, {
       routes: [...new Set(sessions.map(({ session }) => session.route))],
-      territoryIds: [...withParents(territories, here), home],
+      territoryIds: around,
       domains: view.training.domains,
     }),
   };

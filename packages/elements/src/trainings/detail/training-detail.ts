@@ -13,6 +13,7 @@ import { afterwards } from './detail-after.js';
 import type { AfterOptions } from './detail-after.js';
 import { bridges } from './detail-bridges.js';
 import { costAndAids } from './detail-cost.js';
+import { withDisability } from './detail-disability.js';
 import { enrolment, entryFacts } from './detail-entry.js';
 import { establishmentOutcome } from './establishment-outcome.js';
 import { currentCount, isKnownByYear, knownYears } from '../sessions/known-offers.js';
@@ -84,6 +85,7 @@ function partsOf(view: DetailView, options: DetailOptions): DetailPart[] {
     { name: 'enrolment', title: msg('S’inscrire'), content: enrolment(view) },
     { name: 'phone', title: msg('Que dire au téléphone ?'), content: phoneScript(view) },
     { name: 'cost', title: msg('Coût et aides'), content: costAndAids(view) },
+    { name: 'disability', title: msg('Avec un handicap'), content: withDisability(view) },
     {
       name: 'ways',
       title: msg('Du même diplôme, par une autre voie ou ailleurs'),

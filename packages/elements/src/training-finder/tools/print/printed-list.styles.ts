@@ -12,6 +12,11 @@ export const printedStyles = css`
   .printed-head {
     border-radius: var(--_r1);
   }
+  .reopen {
+    justify-self: end;
+    inline-size: 8em;
+    text-align: center;
+  }
   .printed-list {
     display: grid;
     margin-block-start: var(--_s3);

@@ -9,6 +9,7 @@ import { date } from '../../../i18n/dates/dates.js';
 import { capital, percent } from '../../../i18n/formats/format.js';
 import { heading } from '../../../core/heading.js';
 import { exampleMark, sourceNote } from '../../../sources/source-note.js';
+import { qrCode } from '../../../share/qr/qr-code.js';
 import { distance, levelName, routeName, trainingCount } from '../../../trainings/training-labels.js';
 import { employedAt6 } from '../../../trainings/outcome-choice.js';
 import { placeName } from '../../../trainings/place-name.js';
@@ -30,12 +31,14 @@ export interface PrintedOptions {
   /** When the catalogue was updated, and its title. */
   readonly updated: string;
   readonly catalogue: string;
+  /** Address that brings this list back; none where the page keeps no address. */
+  readonly address?: string | undefined;
 }
 
 /** A list for paper: no control, every session, sources and dates. */
 export function printedList(
   views: readonly TrainingView[],
-  { headingLevel, asked, today, updated, catalogue }: PrintedOptions,
+  { headingLevel, asked, today, updated, catalogue, address }: PrintedOptions,
 ): TemplateResult {
   const [first] = views;
   const origins = views.flatMap(view => [
@@ -45,7 +48,9 @@ export function printedList(
       period: msg(str`sortants ${outcome.cohort}`),
     })),
   ]);
+  const code = address && qrCode(address, msg('Code qui rouvre cette recherche'));
   return html`<section class="printed">
+    ${code ? html`<div class="reopen">${code}<p class="note">${msg('Ce code rouvre cette recherche.')}</p></div>` : nothing}
     <div class="printed-head" tabindex="-1">${heading(headingLevel, html`${trainingCount(views.length)}`, 'title')}</div>
     <p>${asked ? msg(str`Recherche : ${asked}.`) : msg('Tout le catalogue.')}</p>
     <p class="note">${msg(str`Liste du ${date(today)}. ${catalogue}, mis à jour le ${date(updated)}.`)}</p>

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { safeUrl } from '@orientation-widgets/feed';
+import type { Resource } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { number } from '../../i18n/formats/format.js';
+import { sourceNote } from '../../sources/source-note.js';
+import { sessionCount } from '../places/session-detail-labels.js';
+import type { DetailView } from './load-detail.js';
+
+/** Those who help people with a disability in these territories, such as Cap emploi and the Agefiph, as the feed says it. */
+export function disabilityHelpers(resources: Iterable<Resource>, territoryIds: readonly string[]): Resource[] {
+  return [...resources].filter(
+    ({ kind, audiences, territoryIds: own }) =>
+      kind === 'structure' &&
+      audiences.some(audience => /en situation de handicap/i.test(audience)) &&
+      own.some(id => territoryIds.includes(id)),
+  );
+}
+
+/** What is known of the welcome, in words: a hole is said once, with whom to ask. */
+function welcome({ places }: DetailView): string {
+  const said = places.flatMap(({ sessions }) => sessions.map(({ session }) => session.accessible));
+  const open = said.filter(value => value === true).length;
+  if (open) return msg(str`Accueil prévu : ${number(open)} sur ${sessionCount(said.length)}.`);
+  return said.length && said.every(value => value === false)
+    ? msg('Le centre dit qu’il ne prévoit pas d’accueil. Demandez ce qui est possible.')
+    : msg('Nous ne savons pas ce qui peut être aménagé.');
+}
+
+/** With a disability: what is known of the welcome, whom to ask at the centre, and who helps around. */
+export function withDisability(view: DetailView): TemplateResult {
+  const helpers = view.context?.disabilityHelpers ?? [];
+  return html`<p>${welcome(view)} ${msg('Demandez la personne référente handicap du centre.')}</p>
+    ${
+      helpers.length
+        ? html`<div class="aid-block">
+            <p><strong>${msg('Qui peut vous aider')}</strong></p>
+            <ul class="aids">
+              ${helpers.map(helperItem)}
+            </ul>
+            ${sourceNote(
+              view.sources,
+              helpers.flatMap(({ sourceId }) => (sourceId === undefined ? [] : [{ sourceId }])),
+              false,
+            )}
+          </div>`
+        : nothing
+    }`;
+}
+
+function helperItem({ name, summary, url, phone }: Resource): TemplateResult {
+  const href = safeUrl(url);
+  const tel = phone && safeUrl(`tel:${phone.replace(/[\s.]/g, '')}`);
+  return html`<li lang="fr">
+    <p><strong>${href ? html`<a href=${href} rel="noopener noreferrer">${name}</a>` : name}</strong></p>
+    <p>${summary}</p>
+    ${tel ? html`<p><a href=${tel}><bdi>${phone}</bdi></a></p>` : nothing}
+  </li>`;
+}
