@@ -16,6 +16,8 @@ const LARGEST = 0.9;
 const SMALLEST = 0.085;
 /** Radius of each, where no number of inhabitants is known. */
 const ALIKE = 0.25;
+/** A dot is measured in ems, or in this part of the width of a narrower map. */
+const WIDE = 34;
 /** How far from a dot a pointer still means it, ems. */
 const REACH = 1;
 
@@ -81,10 +83,12 @@ function draw({ areas, size, em, land }: Pick<Picture, 'areas' | 'size' | 'em' |
   const bounds = land?.bounds ?? boundsOf(spots) ?? { left: 0, top: 0, right: 1, bottom: 1 };
   const view = fitBounds(bounds, size);
   const most = Math.max(0, ...areas.map(({ territory: { population = 0 } }) => population));
+  // On a phone, dots of the same size would cover each other.
+  const unit = Math.min(em, size.width / WIDE);
   const dots = areas.map((area, rank): Dot => {
     const { population = 0 } = area.territory;
     const share = most ? Math.max(SMALLEST, LARGEST * Math.sqrt(population / most)) : ALIKE;
-    return { area, at: toPixel(view, size, spots[rank] ?? { x: 0, y: 0 }), radius: share * em };
+    return { area, at: toPixel(view, size, spots[rank] ?? { x: 0, y: 0 }), radius: share * unit };
   });
   // Those with nobody are drawn last, over the others: the map is about them.
   const paths = new Map(
