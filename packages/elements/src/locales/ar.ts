@@ -424,14 +424,10 @@ export const templates = {
   s32ee80033415f516: 'ما هي؟',
   // Cela n’a pas pu être chargé. Réessayez plus tard.
   s1c425705f04f8f66: 'تعذر تحميل هذا. حاولوا مرة أخرى لاحقا.',
-  // Voir les autres mesures : {0}
-  sfb7266d98bf4ba60: str`عرض المقاييس الأخرى: ${0}`,
-  // Voir qui peut vous aider ici
-  s95dd56e95516b9ef: 'انظر من يمكنه مساعدتك هنا',
-  // Voir les autres chiffres attendus : {0}
-  s7b7c8bd062150a48: str`عرض الأرقام المنتظرة الأخرى: ${0}`,
-  // {0} mesure sur {1}|{0} mesures sur {1}
-  s4645a25a5df576d6: str`${0} من ${1}|مقياس ${0} من ${1}|مقياسان من ${1} (${0})|${0} مقاييس من ${1}|${0} مقياسًا من ${1}|${0} مقياس من ${1}`,
+  // En
+  s08fb3807b596188a: 'بوحدة',
+  // L’axe commence à {0}.
+  se283a6c367e022eb: str`يبدأ المحور عند ${0}.`,
   // Par âge et par sexe, {0}
   s693900a8b3ae3d6b: str`حسب العمر والجنس، ${0}`,
   // Hommes
@@ -552,12 +548,10 @@ export const templates = {
   s76dbdc228f782db8: 'المصدر',
   // licence
   s31923591585250b4: 'الترخيص',
-  // En
-  s08fb3807b596188a: 'بوحدة',
-  // Flux du {0}.
-  sbcfff8d44f69d753: str`بيانات بتاريخ ${0}.`,
   // Ce flux n’a aucune valeur de l’ensemble de ces territoires.
   s2bbb7e0720dc3615: 'لا تتضمن هذه البيانات أي قيمة لمجموع هذه الأقاليم.',
+  // Flux du {0}.
+  sbcfff8d44f69d753: str`بيانات بتاريخ ${0}.`,
   // Données {0}
   sf402f962f45f07ed: str`البيانات ${0}`,
   // Données
@@ -636,8 +630,6 @@ export const templates = {
   s191713e0456091cd: 'رقم يحتاج إلى تحقق: يتغير كثيرًا من فترة إلى أخرى.',
   // Région
   sedd735ef73968ba9: 'الإقليم',
-  // L’axe commence à {0}.
-  se283a6c367e022eb: str`يبدأ المحور عند ${0}.`,
   // chiffre de {0}
   sc68bd1ce63e44435: str`رقم ${0}`,
   // {0} : {1} ({2})
@@ -652,6 +644,44 @@ export const templates = {
   se99e15204522cd6a: 'توقع',
   // rupture
   s90a505ef19e2134a: 'انقطاع',
+  // Voir les autres mesures : {0}
+  sfb7266d98bf4ba60: str`عرض المقاييس الأخرى: ${0}`,
+  // Voir qui peut vous aider ici
+  s95dd56e95516b9ef: 'انظر من يمكنه مساعدتك هنا',
+  // Voir les autres chiffres attendus : {0}
+  s7b7c8bd062150a48: str`عرض الأرقام المنتظرة الأخرى: ${0}`,
+  // {0} mesure sur {1}|{0} mesures sur {1}
+  s4645a25a5df576d6: str`${0} من ${1}|مقياس ${0} من ${1}|مقياسان من ${1} (${0})|${0} مقاييس من ${1}|${0} مقياسًا من ${1}|${0} مقياس من ${1}`,
+  // Réduire la fiche
+  sc2080ad8a38a2dd3: 'تصغير البطاقة',
+  // Voir le métier
+  sce3e000e1bf84d32: 'عرض المهنة',
+  // Voir les formations
+  sea1418a5b0f5caa3: 'عرض التدريبات',
+  // Voir tous les chiffres :
+  s2c117e94eee07b6b: 'عرض كل الأرقام:',
+  // France
+  s197fa224d16dfb3a: 'فرنسا',
+  // Tension non publiée
+  sd5d2d6e6518fad64: 'صعوبة التوظيف غير منشورة',
+  // Tension
+  s2153b6a1d68d08ed: 'صعوبة التوظيف',
+  // Salaire
+  sed7e63a10ce7413c: 'الأجر',
+  // Conditions
+  s83b64afbf7b2a257: 'الظروف',
+  // Pour y arriver
+  s1032f9f6231ba323: 'كيف تصل إليها',
+  // Recrutements prévus en {0}
+  s8b1cf579d7a0f9aa: str`التوظيفات المتوقعة في ${0}`,
+  // Jugés difficiles : {0}
+  s91c48522221956e6: str`تُعتبر صعبة: ${0}`,
+  // Part des femmes
+  s42fa07d8371cca33: 'نسبة النساء',
+  // <strong>{0} de femmes</strong>, {1}
+  h1d0ef1bfe8e6e2ec: html`<strong>نسبة النساء ${0}</strong>، ${1}`,
+  // Pas de chiffre pour ce métier.
+  sc0b6101874c637c7: 'لا يوجد رقم لهذه المهنة.',
   // Dans ce métier : {0} (France, {1}).
   sf17627ffe8e197b0: str`في هذه المهنة: ${0} (فرنسا، ${1}).`,
   // Où apprendre ce métier ?
@@ -764,26 +794,16 @@ export const templates = {
   s90cc467624625b90: 'لم يتم اختيار أي مهنة. اختر مهنة لعرض بطاقتها.',
   // Ce qu’on y fait
   sb7202090016128ce: 'ماذا نعمل فيها',
-  // Tension
-  s2153b6a1d68d08ed: 'صعوبة التوظيف',
   // Recrutements prévus
   s66ae543444fb3675: 'التوظيفات المتوقعة',
-  // Salaire
-  sed7e63a10ce7413c: 'الأجر',
-  // Pour y arriver
-  s1032f9f6231ba323: 'كيف تصل إليها',
   // Le week-end et la nuit
   s86adb560e3ab23e6: 'عطلة نهاية الأسبوع والليل',
-  // Part des femmes
-  s42fa07d8371cca33: 'نسبة النساء',
   // Comparer ces métiers
   s2ca4a649b4021aa0: 'قارن هذه المهن',
   // Une colonne par métier, une ligne par question.
   s80f0a151d50f41bc: 'عمود لكل مهنة، وسطر لكل سؤال.',
   // Non renseigné
   sf5989460785908c8: 'غير مذكور',
-  // France
-  s197fa224d16dfb3a: 'فرنسا',
   // Samedi
   s4cdbc712948e74cc: 'السبت',
   // Dimanche
@@ -842,26 +862,6 @@ export const templates = {
   sdafc6c38be5c1642: 'الجهة المنظمة غير محددة',
   // {0} organisme|{0} organismes
   s6780a77ccf80716c: str`لا جهات|جهة واحدة|جهتان|${0} جهات|${0} جهة|${0} جهة`,
-  // Tension non publiée
-  sd5d2d6e6518fad64: 'صعوبة التوظيف غير منشورة',
-  // Conditions
-  s83b64afbf7b2a257: 'الظروف',
-  // Recrutements prévus en {0}
-  s8b1cf579d7a0f9aa: str`التوظيفات المتوقعة في ${0}`,
-  // Jugés difficiles : {0}
-  s91c48522221956e6: str`تُعتبر صعبة: ${0}`,
-  // <strong>{0} de femmes</strong>, {1}
-  h1d0ef1bfe8e6e2ec: html`<strong>نسبة النساء ${0}</strong>، ${1}`,
-  // Pas de chiffre pour ce métier.
-  sc0b6101874c637c7: 'لا يوجد رقم لهذه المهنة.',
-  // Réduire la fiche
-  sc2080ad8a38a2dd3: 'تصغير البطاقة',
-  // Voir le métier
-  sce3e000e1bf84d32: 'عرض المهنة',
-  // Voir les formations
-  sea1418a5b0f5caa3: 'عرض التدريبات',
-  // Voir tous les chiffres :
-  s2c117e94eee07b6b: 'عرض كل الأرقام:',
   // Enlevez un choix pour en voir plus.
   s9b71738c1ef14c8d: 'أزل أحد خياراتك لرؤية المزيد.',
   // Enlever tous les choix
@@ -1316,16 +1316,6 @@ export const templates = {
   s83b402a2a2453874: str`من ${0} إلى ${1}. الإجابة الوسطى: ${2}.`,
   // {0} réponse est juste, à une personne près.|{0} réponses sont justes, à une personne près.
   s317f96aa48d9336f: str`لا إجابات صحيحة.|إجابة واحدة صحيحة بفارق شخص واحد.|إجابتان صحيحتان بفارق شخص واحد.|${0} إجابات صحيحة بفارق شخص واحد.|${0} إجابة صحيحة بفارق شخص واحد.|${0} إجابة صحيحة بفارق شخص واحد.`,
-  // La question ne s’affiche pas
-  sca6f62223112dae7: 'تعذّر عرض السؤال',
-  // Préparation de la question…
-  s8fe910a0320bc896: 'جارٍ تحضير السؤال…',
-  // Ce métier n’est pas dans les données : la part des femmes ne peut pas être montrée.
-  s50340f5d1fa90fee: 'هذه المهنة غير موجودة في البيانات: لا يمكن عرض نسبة النساء.',
-  // Ces données ne donnent la part des femmes pour aucun métier.
-  s6f5031889a1beb06: 'لا تذكر هذه البيانات نسبة النساء لأي مهنة.',
-  // Sur 20 personnes de ce métier, combien sont des femmes ?
-  sd2e3819f91770129: 'من بين 20 شخصاً في هذه المهنة، كم عدد النساء؟',
   // femme sur 20|femmes sur 20
   s9af5281f9ded3736: 'امرأة من 20|امرأة من 20|امرأتان من 20|نساء من 20|امرأة من 20|امرأة من 20',
   // La moitié
@@ -1350,6 +1340,16 @@ export const templates = {
   s25d34891acb8905e: 'هذا الرقم غير منشور لمجموعة المهن هذه.',
   // Ce métier n’est relié à aucune famille de métiers de la statistique publique.
   s7062157fc7db4515: 'هذه المهنة غير مرتبطة بأي مجموعة مهن في الإحصاءات الرسمية.',
+  // La question ne s’affiche pas
+  sca6f62223112dae7: 'تعذّر عرض السؤال',
+  // Préparation de la question…
+  s8fe910a0320bc896: 'جارٍ تحضير السؤال…',
+  // Ce métier n’est pas dans les données : la part des femmes ne peut pas être montrée.
+  s50340f5d1fa90fee: 'هذه المهنة غير موجودة في البيانات: لا يمكن عرض نسبة النساء.',
+  // Ces données ne donnent la part des femmes pour aucun métier.
+  s6f5031889a1beb06: 'لا تذكر هذه البيانات نسبة النساء لأي مهنة.',
+  // Sur 20 personnes de ce métier, combien sont des femmes ?
+  sd2e3819f91770129: 'من بين 20 شخصاً في هذه المهنة، كم عدد النساء؟',
   // Pause
   s061cc20e3432dead: 'إيقاف مؤقت',
   // Reprendre
@@ -2554,32 +2554,6 @@ export const templates = {
   sca7efd2de934bb65: str`التوظيفات المتوقعة في ${0}: ${1}.`,
   // Jugés difficiles : {0}.
   sca4500fff10e75d8: str`تُعتبر صعبة: ${0}.`,
-  // le nombre d’offres
-  s7454c3a29cae842f: 'عدد العروض',
-  // le nombre de personnes qui cherchent
-  s2a4675a7054b3dda: 'عدد الباحثين عن عمل',
-  // la fatigue
-  s2f7e169c6a7d8e17: 'مشقة العمل',
-  // la formation demandée
-  s1ce0b93494851d12: 'التكوين المطلوب',
-  // la durée des contrats
-  sae0a4d9168f2a6d9: 'مدة العقود',
-  // la distance
-  s30bc4e9349628101: 'المسافة',
-  // le salaire
-  sc2cf94a36f681bd1: 'الأجر',
-  // Trouve-t-on du travail ?
-  s907ec8a187a3ac31: 'هل يوجد عمل؟',
-  // Pourquoi ?
-  seed3359eab27c3b3: 'لماذا؟',
-  // Ces données ne disent pas si ce métier est en tension.
-  sef97844bd932d307: 'لا تقول هذه البيانات هل يصعب التوظيف في هذه المهنة.',
-  // Ce qui joue peu
-  se1917b52795d4d23: 'ما تأثيره قليل',
-  // Ce qu’on ne sait pas
-  s55427e8e8b539ecb: 'ما لا نعرفه',
-  // On ne sait pas : {0}.
-  se0c82bc0cabca491: str`غير معروف: ${0}.`,
   // Il y a beaucoup d’offres.
   s3b24c993b10d86d0: 'عروض العمل كثيرة.',
   // Il y a peu d’offres.
@@ -2646,8 +2620,58 @@ export const templates = {
   seb9f7201c9bbfbba: 'العوامل',
   // Un facteur élevé pousse la tension vers le haut.
   sc03882e77307a27a: 'العامل المرتفع يرفع مستوى الصعوبة.',
+  // Pourquoi ?
+  seed3359eab27c3b3: 'لماذا؟',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'المستوى مقدَّر من مجموعة مهن أوسع: الأعداد قليلة.',
+  // Comment lire ces chiffres
+  s9da04fc9de6bc9fb: 'كيف تقرأ هذه الأرقام',
+  // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
+  sff9237c633089fb9: 'تعذّر عرض الشروحات. لست أنت السبب.',
+  // Quantité d’offres
+  s352d2bf780a593a2: 'وفرة عروض العمل',
+  // Pénurie de candidats
+  scb994ff1860e0e6b: 'قلة المرشحين',
+  // Exigence de formation
+  sdf78de666fb90441: 'متطلبات التدريب',
+  // Distance entre postes et candidats
+  s7d77b60abfccef12: 'المسافة بين الوظائف والمرشحين',
+  // Faiblesse des salaires
+  s69e1a4be44714e87: 'محدودية الأجور',
+  // le nombre d’offres
+  s7454c3a29cae842f: 'عدد العروض',
+  // le nombre de personnes qui cherchent
+  s2a4675a7054b3dda: 'عدد الباحثين عن عمل',
+  // la fatigue
+  s2f7e169c6a7d8e17: 'مشقة العمل',
+  // la formation demandée
+  s1ce0b93494851d12: 'التكوين المطلوب',
+  // la durée des contrats
+  sae0a4d9168f2a6d9: 'مدة العقود',
+  // la distance
+  s30bc4e9349628101: 'المسافة',
+  // le salaire
+  sc2cf94a36f681bd1: 'الأجر',
+  // Trouve-t-on du travail ?
+  s907ec8a187a3ac31: 'هل يوجد عمل؟',
+  // Ces données ne disent pas si ce métier est en tension.
+  sef97844bd932d307: 'لا تقول هذه البيانات هل يصعب التوظيف في هذه المهنة.',
+  // Ce qui joue peu
+  se1917b52795d4d23: 'ما تأثيره قليل',
+  // Ce qu’on ne sait pas
+  s55427e8e8b539ecb: 'ما لا نعرفه',
+  // On ne sait pas : {0}.
+  se0c82bc0cabca491: str`غير معروف: ${0}.`,
+  // En tout
+  s258e2eb99de03ec2: 'في المجموع',
+  // Jugés difficiles
+  sd2164ede9cb1ffad: 'تُعتبر صعبة',
+  // Saisonniers
+  s3100bf6c9efad12f: 'موسمية',
+  // Chiffre secret : il pourrait désigner une entreprise.
+  s29142e45efaf60e2: 'رقم سري: قد يدل على شركة بعينها.',
+  // Non publié par la source.
+  sc0b57f7217f0f022: 'لم ينشره المصدر.',
   // Pas de chiffre de tension
   sc2bfbc13a564343e: 'لا يوجد رقم لصعوبة التوظيف',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
@@ -2664,30 +2688,6 @@ export const templates = {
   s2b645a2e0b91e43f: str`لا يوجد رقم لهذه المنطقة: ${0}. إليك منطقة أوسع: ${1}.`,
   // Pas de chiffre pour le territoire demandé. Voici : {0}.
   sa42e94bcbedf1fd6: str`لا يوجد رقم للمنطقة المطلوبة. إليك: ${0}.`,
-  // En tout
-  s258e2eb99de03ec2: 'في المجموع',
-  // Jugés difficiles
-  sd2164ede9cb1ffad: 'تُعتبر صعبة',
-  // Saisonniers
-  s3100bf6c9efad12f: 'موسمية',
-  // Chiffre secret : il pourrait désigner une entreprise.
-  s29142e45efaf60e2: 'رقم سري: قد يدل على شركة بعينها.',
-  // Non publié par la source.
-  sc0b57f7217f0f022: 'لم ينشره المصدر.',
-  // Comment lire ces chiffres
-  s9da04fc9de6bc9fb: 'كيف تقرأ هذه الأرقام',
-  // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
-  sff9237c633089fb9: 'تعذّر عرض الشروحات. لست أنت السبب.',
-  // Quantité d’offres
-  s352d2bf780a593a2: 'وفرة عروض العمل',
-  // Pénurie de candidats
-  scb994ff1860e0e6b: 'قلة المرشحين',
-  // Exigence de formation
-  sdf78de666fb90441: 'متطلبات التدريب',
-  // Distance entre postes et candidats
-  s7d77b60abfccef12: 'المسافة بين الوظائف والمرشحين',
-  // Faiblesse des salaires
-  s69e1a4be44714e87: 'محدودية الأجور',
   // Tension par bassin d’emploi
   s11ea150214be39d3: 'صعوبة التوظيف حسب حوض التشغيل',
   // Tension par département
@@ -3514,8 +3514,6 @@ export const templates = {
   s091b99c7be27a239: str`نقطة الانطلاق: ${0}. من الأقرب إلى الأبعد.`,
   // De la plus proche à la plus éloignée.
   s6d72e5b59eb18877: 'من الأقرب إلى الأبعد.',
-  // , à {0}
-  s1770c63b2690f445: str`، على بُعد ${0}`,
   // Vous pouvez commencer toute l’année.
   se6b1a1c25d690163: 'يمكنك البدء طوال السنة.',
   // Elle existait à la rentrée {0}. Demandez si elle continue.
@@ -3534,8 +3532,6 @@ export const templates = {
   s3cae642f6747db15: 'أكثر من 19 شخصًا من أصل 20',
   // environ {0} personne sur 20|environ {0} personnes sur 20
   sca484b6bf807b9c2: str`حوالي ${0} شخص من أصل 20|حوالي ${0} شخص واحد من أصل 20|حوالي ${0} شخصين من أصل 20|حوالي ${0} أشخاص من أصل 20|حوالي ${0} شخصًا من أصل 20|حوالي ${0} شخص من أصل 20`,
-  // Appeler
-  sf83b4f419f188616: 'اتصال',
   // Trop peu de personnes sont sorties de cette formation. Un pourcentage pourrait les identifier.
   s3e2b932be1709479: 'عدد من أنهوا هذا التدريب قليل جدًا. قد تكشف النسبة المئوية هويتهم.',
   // Devenir non publié
@@ -3684,6 +3680,4 @@ export const templates = {
   s8b095c03bafdf4f6: 'حضوريًا وعن بُعد',
   // {0} formation|{0} formations
   s0577e92b86f4d108: str`لا تدريبات|تدريب واحد|تدريبان|${0} تدريبات|${0} تدريبًا|${0} تدريب`,
-  // et {0} autre lieu|et {0} autres lieux
-  s2fa20c94ec0782d0: str`ولا أماكن أخرى|ومكان آخر|ومكانان آخران|و${0} أماكن أخرى|و${0} مكانًا آخر|و${0} مكان آخر`,
 };

@@ -424,14 +424,10 @@ export const templates = {
   s32ee80033415f516: 'Which ones?',
   // Cela n’a pas pu être chargé. Réessayez plus tard.
   s1c425705f04f8f66: 'This could not be loaded. Try again later.',
-  // Voir les autres mesures : {0}
-  sfb7266d98bf4ba60: str`See the other measures: ${0}`,
-  // Voir qui peut vous aider ici
-  s95dd56e95516b9ef: 'See who can help you here',
-  // Voir les autres chiffres attendus : {0}
-  s7b7c8bd062150a48: str`See the other figures awaited: ${0}`,
-  // {0} mesure sur {1}|{0} mesures sur {1}
-  s4645a25a5df576d6: str`${0} measure out of ${1}|${0} measures out of ${1}`,
+  // En
+  s08fb3807b596188a: 'In',
+  // L’axe commence à {0}.
+  se283a6c367e022eb: str`The axis starts at ${0}.`,
   // Par âge et par sexe, {0}
   s693900a8b3ae3d6b: str`By age and sex, ${0}`,
   // Hommes
@@ -552,12 +548,10 @@ export const templates = {
   s76dbdc228f782db8: 'source',
   // licence
   s31923591585250b4: 'licence',
-  // En
-  s08fb3807b596188a: 'In',
-  // Flux du {0}.
-  sbcfff8d44f69d753: str`Feed of ${0}.`,
   // Ce flux n’a aucune valeur de l’ensemble de ces territoires.
   s2bbb7e0720dc3615: 'These data have no value for the whole of these territories.',
+  // Flux du {0}.
+  sbcfff8d44f69d753: str`Feed of ${0}.`,
   // Données {0}
   sf402f962f45f07ed: str`Data ${0}`,
   // Données
@@ -636,8 +630,6 @@ export const templates = {
   s191713e0456091cd: 'Figure to be checked: it changes a lot from one period to the next.',
   // Région
   sedd735ef73968ba9: 'Region',
-  // L’axe commence à {0}.
-  se283a6c367e022eb: str`The axis starts at ${0}.`,
   // chiffre de {0}
   sc68bd1ce63e44435: str`figure of ${0}`,
   // {0} : {1} ({2})
@@ -652,6 +644,44 @@ export const templates = {
   se99e15204522cd6a: 'forecast',
   // rupture
   s90a505ef19e2134a: 'break in series',
+  // Voir les autres mesures : {0}
+  sfb7266d98bf4ba60: str`See the other measures: ${0}`,
+  // Voir qui peut vous aider ici
+  s95dd56e95516b9ef: 'See who can help you here',
+  // Voir les autres chiffres attendus : {0}
+  s7b7c8bd062150a48: str`See the other figures awaited: ${0}`,
+  // {0} mesure sur {1}|{0} mesures sur {1}
+  s4645a25a5df576d6: str`${0} measure out of ${1}|${0} measures out of ${1}`,
+  // Réduire la fiche
+  sc2080ad8a38a2dd3: 'Show less',
+  // Voir le métier
+  sce3e000e1bf84d32: 'See the job',
+  // Voir les formations
+  sea1418a5b0f5caa3: 'See training courses',
+  // Voir tous les chiffres :
+  s2c117e94eee07b6b: 'See all the figures:',
+  // France
+  s197fa224d16dfb3a: 'France',
+  // Tension non publiée
+  sd5d2d6e6518fad64: 'Hiring difficulty not published',
+  // Tension
+  s2153b6a1d68d08ed: 'Hiring difficulty',
+  // Salaire
+  sed7e63a10ce7413c: 'Pay',
+  // Conditions
+  s83b64afbf7b2a257: 'Conditions',
+  // Pour y arriver
+  s1032f9f6231ba323: 'How to get there',
+  // Recrutements prévus en {0}
+  s8b1cf579d7a0f9aa: str`Hires planned in ${0}`,
+  // Jugés difficiles : {0}
+  s91c48522221956e6: str`Judged difficult: ${0}`,
+  // Part des femmes
+  s42fa07d8371cca33: 'Share of women',
+  // <strong>{0} de femmes</strong>, {1}
+  h1d0ef1bfe8e6e2ec: html`<strong>${0} women</strong>, ${1}`,
+  // Pas de chiffre pour ce métier.
+  sc0b6101874c637c7: 'No figure for this job.',
   // Dans ce métier : {0} (France, {1}).
   sf17627ffe8e197b0: str`In this job: ${0} (France, ${1}).`,
   // Où apprendre ce métier ?
@@ -764,26 +794,16 @@ export const templates = {
   s90cc467624625b90: 'No job is selected. Choose one to see its page.',
   // Ce qu’on y fait
   sb7202090016128ce: 'What you do in this job',
-  // Tension
-  s2153b6a1d68d08ed: 'Hiring difficulty',
   // Recrutements prévus
   s66ae543444fb3675: 'Planned hires',
-  // Salaire
-  sed7e63a10ce7413c: 'Pay',
-  // Pour y arriver
-  s1032f9f6231ba323: 'How to get there',
   // Le week-end et la nuit
   s86adb560e3ab23e6: 'Weekends and nights',
-  // Part des femmes
-  s42fa07d8371cca33: 'Share of women',
   // Comparer ces métiers
   s2ca4a649b4021aa0: 'Compare these jobs',
   // Une colonne par métier, une ligne par question.
   s80f0a151d50f41bc: 'One column per job, one row per question.',
   // Non renseigné
   sf5989460785908c8: 'Not given',
-  // France
-  s197fa224d16dfb3a: 'France',
   // Samedi
   s4cdbc712948e74cc: 'Saturday',
   // Dimanche
@@ -842,26 +862,6 @@ export const templates = {
   sdafc6c38be5c1642: 'Training provider not given',
   // {0} organisme|{0} organismes
   s6780a77ccf80716c: str`${0} provider|${0} providers`,
-  // Tension non publiée
-  sd5d2d6e6518fad64: 'Hiring difficulty not published',
-  // Conditions
-  s83b64afbf7b2a257: 'Conditions',
-  // Recrutements prévus en {0}
-  s8b1cf579d7a0f9aa: str`Hires planned in ${0}`,
-  // Jugés difficiles : {0}
-  s91c48522221956e6: str`Judged difficult: ${0}`,
-  // <strong>{0} de femmes</strong>, {1}
-  h1d0ef1bfe8e6e2ec: html`<strong>${0} women</strong>, ${1}`,
-  // Pas de chiffre pour ce métier.
-  sc0b6101874c637c7: 'No figure for this job.',
-  // Réduire la fiche
-  sc2080ad8a38a2dd3: 'Show less',
-  // Voir le métier
-  sce3e000e1bf84d32: 'See the job',
-  // Voir les formations
-  sea1418a5b0f5caa3: 'See training courses',
-  // Voir tous les chiffres :
-  s2c117e94eee07b6b: 'See all the figures:',
   // Enlevez un choix pour en voir plus.
   s9b71738c1ef14c8d: 'Remove a choice to see more.',
   // Enlever tous les choix
@@ -1316,16 +1316,6 @@ export const templates = {
   s83b402a2a2453874: str`From ${0} to ${1}. The one in the middle: ${2}.`,
   // {0} réponse est juste, à une personne près.|{0} réponses sont justes, à une personne près.
   s317f96aa48d9336f: str`${0} guess is right, within one person.|${0} guesses are right, within one person.`,
-  // La question ne s’affiche pas
-  sca6f62223112dae7: 'The question cannot be shown',
-  // Préparation de la question…
-  s8fe910a0320bc896: 'Preparing the question…',
-  // Ce métier n’est pas dans les données : la part des femmes ne peut pas être montrée.
-  s50340f5d1fa90fee: 'This job is not in the data: the share of women cannot be shown.',
-  // Ces données ne donnent la part des femmes pour aucun métier.
-  s6f5031889a1beb06: 'This data does not give the share of women for any job.',
-  // Sur 20 personnes de ce métier, combien sont des femmes ?
-  sd2e3819f91770129: 'Out of 20 people in this job, how many are women?',
   // femme sur 20|femmes sur 20
   s9af5281f9ded3736: 'woman out of 20|women out of 20',
   // La moitié
@@ -1350,6 +1340,16 @@ export const templates = {
   s25d34891acb8905e: 'This figure is not published for its group of jobs.',
   // Ce métier n’est relié à aucune famille de métiers de la statistique publique.
   s7062157fc7db4515: 'This job is not linked to any group of jobs in the official statistics.',
+  // La question ne s’affiche pas
+  sca6f62223112dae7: 'The question cannot be shown',
+  // Préparation de la question…
+  s8fe910a0320bc896: 'Preparing the question…',
+  // Ce métier n’est pas dans les données : la part des femmes ne peut pas être montrée.
+  s50340f5d1fa90fee: 'This job is not in the data: the share of women cannot be shown.',
+  // Ces données ne donnent la part des femmes pour aucun métier.
+  s6f5031889a1beb06: 'This data does not give the share of women for any job.',
+  // Sur 20 personnes de ce métier, combien sont des femmes ?
+  sd2e3819f91770129: 'Out of 20 people in this job, how many are women?',
   // Pause
   s061cc20e3432dead: 'Pause',
   // Reprendre
@@ -2554,32 +2554,6 @@ export const templates = {
   sca7efd2de934bb65: str`Hires planned in ${0}: ${1}.`,
   // Jugés difficiles : {0}.
   sca4500fff10e75d8: str`Judged difficult: ${0}.`,
-  // le nombre d’offres
-  s7454c3a29cae842f: 'how many offers there are',
-  // le nombre de personnes qui cherchent
-  s2a4675a7054b3dda: 'how many people are looking',
-  // la fatigue
-  s2f7e169c6a7d8e17: 'how tiring the work is',
-  // la formation demandée
-  s1ce0b93494851d12: 'the training asked for',
-  // la durée des contrats
-  sae0a4d9168f2a6d9: 'how long contracts last',
-  // la distance
-  s30bc4e9349628101: 'the distance',
-  // le salaire
-  sc2cf94a36f681bd1: 'the pay',
-  // Trouve-t-on du travail ?
-  s907ec8a187a3ac31: 'Can one find work?',
-  // Pourquoi ?
-  seed3359eab27c3b3: 'Why?',
-  // Ces données ne disent pas si ce métier est en tension.
-  sef97844bd932d307: 'These data do not say whether it is hard to hire in this job.',
-  // Ce qui joue peu
-  se1917b52795d4d23: 'What matters little',
-  // Ce qu’on ne sait pas
-  s55427e8e8b539ecb: 'What is not known',
-  // On ne sait pas : {0}.
-  se0c82bc0cabca491: str`Not known: ${0}.`,
   // Il y a beaucoup d’offres.
   s3b24c993b10d86d0: 'There are many job offers.',
   // Il y a peu d’offres.
@@ -2646,8 +2620,58 @@ export const templates = {
   seb9f7201c9bbfbba: 'The factors',
   // Un facteur élevé pousse la tension vers le haut.
   sc03882e77307a27a: 'A high factor pushes the level up.',
+  // Pourquoi ?
+  seed3359eab27c3b3: 'Why?',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'Level estimated from a wider group of jobs: the numbers are small.',
+  // Comment lire ces chiffres
+  s9da04fc9de6bc9fb: 'How to read these figures',
+  // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
+  sff9237c633089fb9: 'The explanations cannot be shown. You did nothing wrong.',
+  // Quantité d’offres
+  s352d2bf780a593a2: 'Number of job offers',
+  // Pénurie de candidats
+  scb994ff1860e0e6b: 'Shortage of candidates',
+  // Exigence de formation
+  sdf78de666fb90441: 'Training required',
+  // Distance entre postes et candidats
+  s7d77b60abfccef12: 'Distance between jobs and candidates',
+  // Faiblesse des salaires
+  s69e1a4be44714e87: 'Pay gap with similar jobs',
+  // le nombre d’offres
+  s7454c3a29cae842f: 'how many offers there are',
+  // le nombre de personnes qui cherchent
+  s2a4675a7054b3dda: 'how many people are looking',
+  // la fatigue
+  s2f7e169c6a7d8e17: 'how tiring the work is',
+  // la formation demandée
+  s1ce0b93494851d12: 'the training asked for',
+  // la durée des contrats
+  sae0a4d9168f2a6d9: 'how long contracts last',
+  // la distance
+  s30bc4e9349628101: 'the distance',
+  // le salaire
+  sc2cf94a36f681bd1: 'the pay',
+  // Trouve-t-on du travail ?
+  s907ec8a187a3ac31: 'Can one find work?',
+  // Ces données ne disent pas si ce métier est en tension.
+  sef97844bd932d307: 'These data do not say whether it is hard to hire in this job.',
+  // Ce qui joue peu
+  se1917b52795d4d23: 'What matters little',
+  // Ce qu’on ne sait pas
+  s55427e8e8b539ecb: 'What is not known',
+  // On ne sait pas : {0}.
+  se0c82bc0cabca491: str`Not known: ${0}.`,
+  // En tout
+  s258e2eb99de03ec2: 'In all',
+  // Jugés difficiles
+  sd2164ede9cb1ffad: 'Judged difficult',
+  // Saisonniers
+  s3100bf6c9efad12f: 'Seasonal',
+  // Chiffre secret : il pourrait désigner une entreprise.
+  s29142e45efaf60e2: 'Confidential figure: it could point to one company.',
+  // Non publié par la source.
+  sc0b57f7217f0f022: 'Not published by the source.',
   // Pas de chiffre de tension
   sc2bfbc13a564343e: 'No figure for hiring difficulty',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
@@ -2664,30 +2688,6 @@ export const templates = {
   s2b645a2e0b91e43f: str`No figure for this area: ${0}. Here is a wider area: ${1}.`,
   // Pas de chiffre pour le territoire demandé. Voici : {0}.
   sa42e94bcbedf1fd6: str`No figure for the area you asked for. This is the figure for: ${0}.`,
-  // En tout
-  s258e2eb99de03ec2: 'In all',
-  // Jugés difficiles
-  sd2164ede9cb1ffad: 'Judged difficult',
-  // Saisonniers
-  s3100bf6c9efad12f: 'Seasonal',
-  // Chiffre secret : il pourrait désigner une entreprise.
-  s29142e45efaf60e2: 'Confidential figure: it could point to one company.',
-  // Non publié par la source.
-  sc0b57f7217f0f022: 'Not published by the source.',
-  // Comment lire ces chiffres
-  s9da04fc9de6bc9fb: 'How to read these figures',
-  // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
-  sff9237c633089fb9: 'The explanations cannot be shown. You did nothing wrong.',
-  // Quantité d’offres
-  s352d2bf780a593a2: 'Number of job offers',
-  // Pénurie de candidats
-  scb994ff1860e0e6b: 'Shortage of candidates',
-  // Exigence de formation
-  sdf78de666fb90441: 'Training required',
-  // Distance entre postes et candidats
-  s7d77b60abfccef12: 'Distance between jobs and candidates',
-  // Faiblesse des salaires
-  s69e1a4be44714e87: 'Pay gap with similar jobs',
   // Tension par bassin d’emploi
   s11ea150214be39d3: 'Hiring difficulty by employment area',
   // Tension par département
@@ -3514,8 +3514,6 @@ export const templates = {
   s091b99c7be27a239: str`Starting from: ${0}. Nearest first.`,
   // De la plus proche à la plus éloignée.
   s6d72e5b59eb18877: 'Nearest first.',
-  // , à {0}
-  s1770c63b2690f445: str`, ${0} away`,
   // Vous pouvez commencer toute l’année.
   se6b1a1c25d690163: 'You can start all year round.',
   // Elle existait à la rentrée {0}. Demandez si elle continue.
@@ -3534,8 +3532,6 @@ export const templates = {
   s3cae642f6747db15: 'more than 19 people out of 20',
   // environ {0} personne sur 20|environ {0} personnes sur 20
   sca484b6bf807b9c2: str`about ${0} person out of 20|about ${0} people out of 20`,
-  // Appeler
-  sf83b4f419f188616: 'Call',
   // Trop peu de personnes sont sorties de cette formation. Un pourcentage pourrait les identifier.
   s3e2b932be1709479: 'Too few people have left this training course. A percentage could identify them.',
   // Devenir non publié
@@ -3684,6 +3680,4 @@ export const templates = {
   s8b095c03bafdf4f6: 'On site and remote',
   // {0} formation|{0} formations
   s0577e92b86f4d108: str`${0} training course|${0} training courses`,
-  // et {0} autre lieu|et {0} autres lieux
-  s2fa20c94ec0782d0: str`and ${0} other place|and ${0} other places`,
 };

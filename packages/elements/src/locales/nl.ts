@@ -424,14 +424,10 @@ export const templates = {
   s32ee80033415f516: 'Welke?',
   // Cela n’a pas pu être chargé. Réessayez plus tard.
   s1c425705f04f8f66: 'Dit kon niet worden geladen. Probeer het later opnieuw.',
-  // Voir les autres mesures : {0}
-  sfb7266d98bf4ba60: str`De andere metingen tonen: ${0}`,
-  // Voir qui peut vous aider ici
-  s95dd56e95516b9ef: 'Zie wie u hier kan helpen',
-  // Voir les autres chiffres attendus : {0}
-  s7b7c8bd062150a48: str`De andere verwachte cijfers tonen: ${0}`,
-  // {0} mesure sur {1}|{0} mesures sur {1}
-  s4645a25a5df576d6: str`${0} van ${1} metingen|${0} van ${1} metingen`,
+  // En
+  s08fb3807b596188a: 'In',
+  // L’axe commence à {0}.
+  se283a6c367e022eb: str`De as begint bij ${0}.`,
   // Par âge et par sexe, {0}
   s693900a8b3ae3d6b: str`Naar leeftijd en geslacht, ${0}`,
   // Hommes
@@ -552,12 +548,10 @@ export const templates = {
   s76dbdc228f782db8: 'bron',
   // licence
   s31923591585250b4: 'licentie',
-  // En
-  s08fb3807b596188a: 'In',
-  // Flux du {0}.
-  sbcfff8d44f69d753: str`Feed van ${0}.`,
   // Ce flux n’a aucune valeur de l’ensemble de ces territoires.
   s2bbb7e0720dc3615: 'Deze gegevens hebben geen waarde voor het geheel van deze gebieden.',
+  // Flux du {0}.
+  sbcfff8d44f69d753: str`Feed van ${0}.`,
   // Données {0}
   sf402f962f45f07ed: str`Gegevens ${0}`,
   // Données
@@ -636,8 +630,6 @@ export const templates = {
   s191713e0456091cd: 'Te controleren cijfer: het verandert sterk van de ene periode op de andere.',
   // Région
   sedd735ef73968ba9: 'Regio',
-  // L’axe commence à {0}.
-  se283a6c367e022eb: str`De as begint bij ${0}.`,
   // chiffre de {0}
   sc68bd1ce63e44435: str`cijfer van ${0}`,
   // {0} : {1} ({2})
@@ -652,6 +644,44 @@ export const templates = {
   se99e15204522cd6a: 'prognose',
   // rupture
   s90a505ef19e2134a: 'breuk',
+  // Voir les autres mesures : {0}
+  sfb7266d98bf4ba60: str`De andere metingen tonen: ${0}`,
+  // Voir qui peut vous aider ici
+  s95dd56e95516b9ef: 'Zie wie u hier kan helpen',
+  // Voir les autres chiffres attendus : {0}
+  s7b7c8bd062150a48: str`De andere verwachte cijfers tonen: ${0}`,
+  // {0} mesure sur {1}|{0} mesures sur {1}
+  s4645a25a5df576d6: str`${0} van ${1} metingen|${0} van ${1} metingen`,
+  // Réduire la fiche
+  sc2080ad8a38a2dd3: 'Minder tonen',
+  // Voir le métier
+  sce3e000e1bf84d32: 'Het beroep bekijken',
+  // Voir les formations
+  sea1418a5b0f5caa3: 'De opleidingen bekijken',
+  // Voir tous les chiffres :
+  s2c117e94eee07b6b: 'Alle cijfers bekijken:',
+  // France
+  s197fa224d16dfb3a: 'Frankrijk',
+  // Tension non publiée
+  sd5d2d6e6518fad64: 'Krapte niet gepubliceerd',
+  // Tension
+  s2153b6a1d68d08ed: 'Krapte',
+  // Salaire
+  sed7e63a10ce7413c: 'Loon',
+  // Conditions
+  s83b64afbf7b2a257: 'Omstandigheden',
+  // Pour y arriver
+  s1032f9f6231ba323: 'Zo komt u er',
+  // Recrutements prévus en {0}
+  s8b1cf579d7a0f9aa: str`Geplande aanwervingen in ${0}`,
+  // Jugés difficiles : {0}
+  s91c48522221956e6: str`Als moeilijk beschouwd: ${0}`,
+  // Part des femmes
+  s42fa07d8371cca33: 'Aandeel vrouwen',
+  // <strong>{0} de femmes</strong>, {1}
+  h1d0ef1bfe8e6e2ec: html`<strong>${0} vrouwen</strong>, ${1}`,
+  // Pas de chiffre pour ce métier.
+  sc0b6101874c637c7: 'Geen cijfer voor dit beroep.',
   // Dans ce métier : {0} (France, {1}).
   sf17627ffe8e197b0: str`In dit beroep: ${0} (Frankrijk, ${1}).`,
   // Où apprendre ce métier ?
@@ -764,26 +794,16 @@ export const templates = {
   s90cc467624625b90: 'Er is geen beroep gekozen. Kies er een om de fiche te zien.',
   // Ce qu’on y fait
   sb7202090016128ce: 'Wat u in dit beroep doet',
-  // Tension
-  s2153b6a1d68d08ed: 'Krapte',
   // Recrutements prévus
   s66ae543444fb3675: 'Geplande aanwervingen',
-  // Salaire
-  sed7e63a10ce7413c: 'Loon',
-  // Pour y arriver
-  s1032f9f6231ba323: 'Zo komt u er',
   // Le week-end et la nuit
   s86adb560e3ab23e6: 'Weekend en nacht',
-  // Part des femmes
-  s42fa07d8371cca33: 'Aandeel vrouwen',
   // Comparer ces métiers
   s2ca4a649b4021aa0: 'Deze beroepen vergelijken',
   // Une colonne par métier, une ligne par question.
   s80f0a151d50f41bc: 'Eén kolom per beroep, één rij per vraag.',
   // Non renseigné
   sf5989460785908c8: 'Niet vermeld',
-  // France
-  s197fa224d16dfb3a: 'Frankrijk',
   // Samedi
   s4cdbc712948e74cc: 'Zaterdag',
   // Dimanche
@@ -842,26 +862,6 @@ export const templates = {
   sdafc6c38be5c1642: 'Opleider niet vermeld',
   // {0} organisme|{0} organismes
   s6780a77ccf80716c: str`${0} opleider|${0} opleiders`,
-  // Tension non publiée
-  sd5d2d6e6518fad64: 'Krapte niet gepubliceerd',
-  // Conditions
-  s83b64afbf7b2a257: 'Omstandigheden',
-  // Recrutements prévus en {0}
-  s8b1cf579d7a0f9aa: str`Geplande aanwervingen in ${0}`,
-  // Jugés difficiles : {0}
-  s91c48522221956e6: str`Als moeilijk beschouwd: ${0}`,
-  // <strong>{0} de femmes</strong>, {1}
-  h1d0ef1bfe8e6e2ec: html`<strong>${0} vrouwen</strong>, ${1}`,
-  // Pas de chiffre pour ce métier.
-  sc0b6101874c637c7: 'Geen cijfer voor dit beroep.',
-  // Réduire la fiche
-  sc2080ad8a38a2dd3: 'Minder tonen',
-  // Voir le métier
-  sce3e000e1bf84d32: 'Het beroep bekijken',
-  // Voir les formations
-  sea1418a5b0f5caa3: 'De opleidingen bekijken',
-  // Voir tous les chiffres :
-  s2c117e94eee07b6b: 'Alle cijfers bekijken:',
   // Enlevez un choix pour en voir plus.
   s9b71738c1ef14c8d: 'Verwijder een keuze om meer te zien.',
   // Enlever tous les choix
@@ -1316,16 +1316,6 @@ export const templates = {
   s83b402a2a2453874: str`Van ${0} tot ${1}. Het middelste: ${2}.`,
   // {0} réponse est juste, à une personne près.|{0} réponses sont justes, à une personne près.
   s317f96aa48d9336f: str`${0} antwoord is juist, op één persoon na.|${0} antwoorden zijn juist, op één persoon na.`,
-  // La question ne s’affiche pas
-  sca6f62223112dae7: 'De vraag kan niet worden getoond',
-  // Préparation de la question…
-  s8fe910a0320bc896: 'De vraag wordt voorbereid…',
-  // Ce métier n’est pas dans les données : la part des femmes ne peut pas être montrée.
-  s50340f5d1fa90fee: 'Dit beroep staat niet in de gegevens: het aandeel vrouwen kan niet worden getoond.',
-  // Ces données ne donnent la part des femmes pour aucun métier.
-  s6f5031889a1beb06: 'Deze gegevens vermelden voor geen enkel beroep het aandeel vrouwen.',
-  // Sur 20 personnes de ce métier, combien sont des femmes ?
-  sd2e3819f91770129: 'Hoeveel van de 20 mensen in dit beroep zijn vrouwen?',
   // femme sur 20|femmes sur 20
   s9af5281f9ded3736: 'vrouw op 20|vrouwen op 20',
   // La moitié
@@ -1350,6 +1340,16 @@ export const templates = {
   s25d34891acb8905e: 'Dit cijfer is niet gepubliceerd voor zijn beroepengroep.',
   // Ce métier n’est relié à aucune famille de métiers de la statistique publique.
   s7062157fc7db4515: 'Dit beroep hoort bij geen enkele beroepengroep van de officiële statistieken.',
+  // La question ne s’affiche pas
+  sca6f62223112dae7: 'De vraag kan niet worden getoond',
+  // Préparation de la question…
+  s8fe910a0320bc896: 'De vraag wordt voorbereid…',
+  // Ce métier n’est pas dans les données : la part des femmes ne peut pas être montrée.
+  s50340f5d1fa90fee: 'Dit beroep staat niet in de gegevens: het aandeel vrouwen kan niet worden getoond.',
+  // Ces données ne donnent la part des femmes pour aucun métier.
+  s6f5031889a1beb06: 'Deze gegevens vermelden voor geen enkel beroep het aandeel vrouwen.',
+  // Sur 20 personnes de ce métier, combien sont des femmes ?
+  sd2e3819f91770129: 'Hoeveel van de 20 mensen in dit beroep zijn vrouwen?',
   // Pause
   s061cc20e3432dead: 'Pauze',
   // Reprendre
@@ -2554,32 +2554,6 @@ export const templates = {
   sca7efd2de934bb65: str`Geplande aanwervingen in ${0}: ${1}.`,
   // Jugés difficiles : {0}.
   sca4500fff10e75d8: str`Als moeilijk beschouwd: ${0}.`,
-  // le nombre d’offres
-  s7454c3a29cae842f: 'hoeveel vacatures er zijn',
-  // le nombre de personnes qui cherchent
-  s2a4675a7054b3dda: 'hoeveel mensen zoeken',
-  // la fatigue
-  s2f7e169c6a7d8e17: 'hoe vermoeiend het werk is',
-  // la formation demandée
-  s1ce0b93494851d12: 'de gevraagde opleiding',
-  // la durée des contrats
-  sae0a4d9168f2a6d9: 'hoe lang contracten duren',
-  // la distance
-  s30bc4e9349628101: 'de afstand',
-  // le salaire
-  sc2cf94a36f681bd1: 'het loon',
-  // Trouve-t-on du travail ?
-  s907ec8a187a3ac31: 'Is er werk te vinden?',
-  // Pourquoi ?
-  seed3359eab27c3b3: 'Waarom?',
-  // Ces données ne disent pas si ce métier est en tension.
-  sef97844bd932d307: 'Deze gegevens zeggen niet of er krapte is in dit beroep.',
-  // Ce qui joue peu
-  se1917b52795d4d23: 'Wat weinig meespeelt',
-  // Ce qu’on ne sait pas
-  s55427e8e8b539ecb: 'Wat niet bekend is',
-  // On ne sait pas : {0}.
-  se0c82bc0cabca491: str`Niet bekend: ${0}.`,
   // Il y a beaucoup d’offres.
   s3b24c993b10d86d0: 'Er zijn veel vacatures.',
   // Il y a peu d’offres.
@@ -2646,8 +2620,58 @@ export const templates = {
   seb9f7201c9bbfbba: 'De factoren',
   // Un facteur élevé pousse la tension vers le haut.
   sc03882e77307a27a: 'Een hoge factor duwt de krapte omhoog.',
+  // Pourquoi ?
+  seed3359eab27c3b3: 'Waarom?',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'Niveau geschat op basis van een grotere groep beroepen: het gaat om weinig mensen.',
+  // Comment lire ces chiffres
+  s9da04fc9de6bc9fb: 'Hoe u deze cijfers leest',
+  // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
+  sff9237c633089fb9: 'De uitleg kan niet worden getoond. Dit ligt niet aan u.',
+  // Quantité d’offres
+  s352d2bf780a593a2: 'Aantal vacatures',
+  // Pénurie de candidats
+  scb994ff1860e0e6b: 'Tekort aan kandidaten',
+  // Exigence de formation
+  sdf78de666fb90441: 'Opleidingseisen',
+  // Distance entre postes et candidats
+  s7d77b60abfccef12: 'Afstand tussen banen en kandidaten',
+  // Faiblesse des salaires
+  s69e1a4be44714e87: 'Loonachterstand',
+  // le nombre d’offres
+  s7454c3a29cae842f: 'hoeveel vacatures er zijn',
+  // le nombre de personnes qui cherchent
+  s2a4675a7054b3dda: 'hoeveel mensen zoeken',
+  // la fatigue
+  s2f7e169c6a7d8e17: 'hoe vermoeiend het werk is',
+  // la formation demandée
+  s1ce0b93494851d12: 'de gevraagde opleiding',
+  // la durée des contrats
+  sae0a4d9168f2a6d9: 'hoe lang contracten duren',
+  // la distance
+  s30bc4e9349628101: 'de afstand',
+  // le salaire
+  sc2cf94a36f681bd1: 'het loon',
+  // Trouve-t-on du travail ?
+  s907ec8a187a3ac31: 'Is er werk te vinden?',
+  // Ces données ne disent pas si ce métier est en tension.
+  sef97844bd932d307: 'Deze gegevens zeggen niet of er krapte is in dit beroep.',
+  // Ce qui joue peu
+  se1917b52795d4d23: 'Wat weinig meespeelt',
+  // Ce qu’on ne sait pas
+  s55427e8e8b539ecb: 'Wat niet bekend is',
+  // On ne sait pas : {0}.
+  se0c82bc0cabca491: str`Niet bekend: ${0}.`,
+  // En tout
+  s258e2eb99de03ec2: 'In totaal',
+  // Jugés difficiles
+  sd2164ede9cb1ffad: 'Als moeilijk beschouwd',
+  // Saisonniers
+  s3100bf6c9efad12f: 'Seizoenswerk',
+  // Chiffre secret : il pourrait désigner une entreprise.
+  s29142e45efaf60e2: 'Vertrouwelijk cijfer: het zou één bedrijf kunnen aanwijzen.',
+  // Non publié par la source.
+  sc0b57f7217f0f022: 'Niet gepubliceerd door de bron.',
   // Pas de chiffre de tension
   sc2bfbc13a564343e: 'Geen cijfer over de krapte',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
@@ -2664,30 +2688,6 @@ export const templates = {
   s2b645a2e0b91e43f: str`Geen cijfer voor dit gebied: ${0}. Dit is een groter gebied: ${1}.`,
   // Pas de chiffre pour le territoire demandé. Voici : {0}.
   sa42e94bcbedf1fd6: str`Geen cijfer voor het gevraagde gebied. Dit is het cijfer voor: ${0}.`,
-  // En tout
-  s258e2eb99de03ec2: 'In totaal',
-  // Jugés difficiles
-  sd2164ede9cb1ffad: 'Als moeilijk beschouwd',
-  // Saisonniers
-  s3100bf6c9efad12f: 'Seizoenswerk',
-  // Chiffre secret : il pourrait désigner une entreprise.
-  s29142e45efaf60e2: 'Vertrouwelijk cijfer: het zou één bedrijf kunnen aanwijzen.',
-  // Non publié par la source.
-  sc0b57f7217f0f022: 'Niet gepubliceerd door de bron.',
-  // Comment lire ces chiffres
-  s9da04fc9de6bc9fb: 'Hoe u deze cijfers leest',
-  // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
-  sff9237c633089fb9: 'De uitleg kan niet worden getoond. Dit ligt niet aan u.',
-  // Quantité d’offres
-  s352d2bf780a593a2: 'Aantal vacatures',
-  // Pénurie de candidats
-  scb994ff1860e0e6b: 'Tekort aan kandidaten',
-  // Exigence de formation
-  sdf78de666fb90441: 'Opleidingseisen',
-  // Distance entre postes et candidats
-  s7d77b60abfccef12: 'Afstand tussen banen en kandidaten',
-  // Faiblesse des salaires
-  s69e1a4be44714e87: 'Loonachterstand',
   // Tension par bassin d’emploi
   s11ea150214be39d3: 'Krapte per arbeids­marktgebied',
   // Tension par département
@@ -3514,8 +3514,6 @@ export const templates = {
   s091b99c7be27a239: str`Vertrekpunt: ${0}. De dichtstbijzijnde eerst.`,
   // De la plus proche à la plus éloignée.
   s6d72e5b59eb18877: 'De dichtstbijzijnde eerst.',
-  // , à {0}
-  s1770c63b2690f445: str`, op ${0}`,
   // Vous pouvez commencer toute l’année.
   se6b1a1c25d690163: 'U kunt het hele jaar beginnen.',
   // Elle existait à la rentrée {0}. Demandez si elle continue.
@@ -3534,8 +3532,6 @@ export const templates = {
   s3cae642f6747db15: 'meer dan 19 van de 20 mensen',
   // environ {0} personne sur 20|environ {0} personnes sur 20
   sca484b6bf807b9c2: str`ongeveer ${0} van de 20 mensen|ongeveer ${0} van de 20 mensen`,
-  // Appeler
-  sf83b4f419f188616: 'Bellen',
   // Trop peu de personnes sont sorties de cette formation. Un pourcentage pourrait les identifier.
   s3e2b932be1709479: 'Te weinig mensen hebben deze opleiding verlaten. Een percentage zou hen herkenbaar maken.',
   // Devenir non publié
@@ -3684,6 +3680,4 @@ export const templates = {
   s8b095c03bafdf4f6: 'Ter plaatse en op afstand',
   // {0} formation|{0} formations
   s0577e92b86f4d108: str`${0} opleiding|${0} opleidingen`,
-  // et {0} autre lieu|et {0} autres lieux
-  s2fa20c94ec0782d0: str`en ${0} andere plaats|en ${0} andere plaatsen`,
 };

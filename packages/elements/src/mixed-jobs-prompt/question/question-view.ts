@@ -34,4 +34,4 @@ export function questionView(
   </section>`;
 }
 
-export const question = (): string => msg('Sur 20 personnes de ce métier, combien sont des femmes ?');
+export const question = (): string => msg('Sur 20 personnes de ce métier, combien sont des femmes ?');

@@ -6,7 +6,7 @@ import type { Feed } from '@orientation-widgets/feed';
 import { hostLink } from '../../links/host-link.js';
 import { offerReadAloud } from '../../reading/read-aloud-button.js';
 import type { EasyHost } from '../../reading/easy/easy-sheet.js';
-import { cardStyles } from '../../trainings/card.styles.js';
+import { cardStyles } from '../../trainings/cards/card.styles.js';
 import { easyStyles, easyTraining } from '../../trainings/easy/easy-training.js';
 import { viewOptions } from '../../trainings/near/near.js';
 import type { NearAttributes } from '../../trainings/near/near.js';

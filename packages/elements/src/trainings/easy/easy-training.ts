@@ -11,8 +11,8 @@ import type { EasyHost } from '../../reading/easy/easy-sheet.js';
 import { exampleMark, sourceNote } from '../../sources/source-note.js';
 import { closingLabel } from '../closing-label.js';
 import { offerSources } from '../sessions/offer-sources.js';
-import { summaryTitle } from '../training-summary.js';
-import type { SummaryOptions } from '../training-summary.js';
+import { summaryTitle } from '../cards/training-summary.js';
+import type { SummaryOptions } from '../cards/training-summary.js';
 import type { TrainingView } from '../training-view.js';
 import { easyLines, whereLine } from './easy-lines.js';
 
