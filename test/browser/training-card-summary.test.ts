@@ -3,6 +3,7 @@
 
 import '@orientation-widgets/elements/define/training-card.js';
 import type { TrainingCard } from '@orientation-widgets/elements';
+import type { Resource } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import { exampleFeed } from '../../stories/fixtures/feed.js';
 import { knownOffersFeed } from '../../stories/fixtures/known-offers.js';
@@ -57,14 +58,14 @@ describe('the summary of a training', () => {
   });
 
   it('in detail, says what is known with a disability, whom to ask, and who helps around', async () => {
-    const aid = {
+    const aid: Omit<Resource, 'id'> = {
       kind: 'structure',
       name: 'Cap emploi d’exemple',
       summary: 'Accompagne vers l’emploi.',
       audiences: ['Personnes en situation de handicap'],
       sectors: [],
       territoryIds: ['reg-32'],
-    } as const;
+    };
     const card = await fixture<TrainingCard>(
       html`<training-card
         variant="detail"
