@@ -112,7 +112,11 @@ export abstract class OrientationElement<Data> extends LitElement {
   constructor() {
     super();
     new DayController(this, isNewDay => void this.#catchUp(isNewDay));
-    for (const gesture of ['pointerover', 'focusin']) this.addEventListener(gesture, this.#offerReading);
+    // A page that nobody touches does without what lets the visitor choose how it is read.
+    const offerReading = (): void => {
+      void import('../reading/control/reading-control.js').then(control => control.offerReading(this));
+    };
+    for (const gesture of ['pointerover', 'focusin']) this.addEventListener(gesture, offerReading);
   }
 
   override connectedCallback(): void {
@@ -183,11 +187,6 @@ export abstract class OrientationElement<Data> extends LitElement {
     else this.#selection.set(followed);
   }
 
-  /** The visitor chooses how it is read, from the first gesture on: a page that nobody touches does without. */
-  readonly #offerReading = (): void => {
-    void import('../reading/control/reading-control.js').then(({ offerReading }) => offerReading(this));
-  };
-
   /** Tells the webmaster, in the console, what the page asks in vain. @param feed - undefined when there is none. */
   protected tellFaults(feed?: Feed): void {
     void import('./lazy/tell-faults.js').then(({ tellFaults }) => tellFaults(this, feed));
@@ -198,16 +197,13 @@ export abstract class OrientationElement<Data> extends LitElement {
    * @param faults - each fails one run, in place of the selection.
    */
   #select(feed: Feed, kept?: Data, faults: unknown[] = []): void {
-    void this.#selection.run(async (signal, begin) => {
+    void this.#selection.run(async signal => {
       if (faults.length) throw faults.pop();
       const select = async (): Promise<Data | undefined> => {
         const data = await this.select(feed);
         if (data === undefined || !this.complete) return data;
         // What is on screen stays whole until the whole that replaces it is there.
-        if (this.state.value === undefined) {
-          begin(data);
-          await this.updateComplete;
-        }
+        if (!signal.aborted && !this.state.value) this.state = { status: 'loading', value: data };
         return this.complete(feed, data);
       };
       const data = await select()

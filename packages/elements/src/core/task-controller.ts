@@ -31,14 +31,13 @@ export class TaskController<T, E = unknown> implements ReactiveController {
   }
 
   /**
-   * @param task - given a signal that aborts when its answer is no longer wanted, and what shows a value before the whole is there.
+   * @param task - given a signal that aborts when its answer is no longer wanted.
    * @returns resolves when the task is over, even when it failed or its answer is dropped.
    */
-  async run(task: (signal: AbortSignal, begin: (value: T) => void) => Promise<T>): Promise<void> {
+  async run(task: (signal: AbortSignal) => Promise<T>): Promise<void> {
     this.set({ status: 'loading', value: this.state.value });
     const { signal } = (this.#current = new AbortController());
-    const begin = (value: T): void => void (signal.aborted || this.#show({ status: 'loading', value }));
-    await task(signal, begin).then(
+    await task(signal).then(
       value => signal.aborted || this.#show({ status: 'ready', value }),
       reason =>
         signal.aborted ||

@@ -6,7 +6,7 @@ import { fetchObservations } from '@orientation-widgets/feed';
 import type { Feed } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { askEarly } from '../core/ask-early.js';
+import { askEarly } from '../core/early/ask-early.js';
 import { heading } from '../core/heading.js';
 import { OrientationElement } from '../core/orientation-element.js';
 import { wordAttribute } from '../core/word-attribute.js';

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Feed } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { askEarly, askJob } from '../core/ask-early.js';
+import { askEarly, askJob } from '../core/early/ask-early.js';
 import { booleanAttribute } from '../core/boolean-attribute.js';
 import { heading } from '../core/heading.js';
 import { TaskController } from '../core/task-controller.js';

@@ -3314,8 +3314,6 @@ export const templates = {
   s565bd617ed4e6a12: 'في عمل بعد 6 أشهر',
   // , à {0}
   s1770c63b2690f445: str`، على بُعد ${0}`,
-  // internat
-  se08a58f0f6143dc8: 'سكن داخلي',
   // et {0} autre lieu|et {0} autres lieux
   s2fa20c94ec0782d0: str`ولا أماكن أخرى|ومكان آخر|ومكانان آخران|و${0} أماكن أخرى|و${0} مكانًا آخر|و${0} مكان آخر`,
   // Ce diplôme a pris fin le {0}.

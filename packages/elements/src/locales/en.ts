@@ -3314,8 +3314,6 @@ export const templates = {
   s565bd617ed4e6a12: 'in work 6 months later',
   // , à {0}
   s1770c63b2690f445: str`, ${0} away`,
-  // internat
-  se08a58f0f6143dc8: 'boarding',
   // et {0} autre lieu|et {0} autres lieux
   s2fa20c94ec0782d0: str`and ${0} other place|and ${0} other places`,
   // Ce diplôme a pris fin le {0}.

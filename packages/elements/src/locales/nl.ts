@@ -3314,8 +3314,6 @@ export const templates = {
   s565bd617ed4e6a12: 'aan het werk 6 maanden later',
   // , à {0}
   s1770c63b2690f445: str`, op ${0}`,
-  // internat
-  se08a58f0f6143dc8: 'internaat',
   // et {0} autre lieu|et {0} autres lieux
   s2fa20c94ec0782d0: str`en ${0} andere plaats|en ${0} andere plaatsen`,
   // Ce diplôme a pris fin le {0}.

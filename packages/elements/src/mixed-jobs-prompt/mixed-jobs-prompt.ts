@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import type { Feed, Job } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { askJob } from '../core/ask-early.js';
+import { askJob } from '../core/early/ask-early.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';
 import { wordAttribute } from '../core/word-attribute.js';

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Feed } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { askEarly } from '../core/ask-early.js';
+import { askEarly } from '../core/early/ask-early.js';
 import { heading } from '../core/heading.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';

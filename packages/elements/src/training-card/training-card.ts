@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import type { Feed, Session, Training } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { askDetails, askEarly } from '../core/ask-early.js';
+import { askDetails, askEarly } from '../core/early/ask-early.js';
 import { booleanAttribute } from '../core/boolean-attribute.js';
 import { heading } from '../core/heading.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';

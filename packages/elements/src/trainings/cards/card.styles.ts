@@ -55,9 +55,6 @@ export const cardStyles = css`
     margin-inline-start: -0.625em;
     gap: 0.125em;
   }
-  .card .actions > .said {
-    padding-inline: 0.625em;
-  }
   .big {
     font-size: 2.25em;
     font-weight: 650;

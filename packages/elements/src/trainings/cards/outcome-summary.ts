@@ -10,15 +10,6 @@ import { provenance, unpublished } from '../outcome-views.js';
 import { routeName } from '../training-labels.js';
 import type { TrainingView } from '../training-view.js';
 
-/** A percentage with its bar. */
-export function figure(value: number, label: string): TemplateResult {
-  return html`<div class="figure">
-    <p class="big">${percent(value)}</p>
-    <svg class="bar" aria-hidden="true">${svg`<rect width="${value}%" height="100%"/>`}</svg>
-    <p>${label}</p>
-  </div>`;
-}
-
 /** One figure for a card; nothing when the feed has no outcome for this training. */
 export function outcomeSummary(view: TrainingView): TemplateResult | typeof nothing {
   const [first] = view.outcomes;
@@ -29,7 +20,9 @@ export function outcomeSummary(view: TrainingView): TemplateResult | typeof noth
   return html`${
     value === null
       ? unpublished(outcome)
-      : html`${figure(value, employed === null ? msg('continuent leurs études') : msg('en emploi 6 mois après'))}
+      : html`<p class="big">${percent(value)}</p>
+          <svg class="bar" aria-hidden="true">${svg`<rect width="${value}%" height="100%"/>`}</svg>
+          <p>${employed === null ? msg('continuent leurs études') : msg('en emploi 6 mois après')}</p>
           <p class="note">${routeName(outcome.route)}</p>`
   }
   ${provenance(view, outcome)}`;

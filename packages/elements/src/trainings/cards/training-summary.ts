@@ -27,8 +27,6 @@ export interface SummaryOptions {
   readonly onSelect?: ((event: Event) => void) | undefined;
   /** Controls below the facts, such as “Garder” and “Comparer”. */
   readonly actions?: unknown;
-  /** What stands in place of the facts about the next session, such as a list of all sessions. */
-  readonly sessions?: unknown;
 }
 
 /** The card of a training: title, level, provider, nearest session, one outcome. Needs `cardStyles`. */
@@ -43,7 +41,7 @@ export function trainingSummary(view: TrainingView, options: SummaryOptions): Te
         </div>
         <p lang=${provider ? 'fr' : nothing}>${providerName(view) ?? msg('Organisme non précisé')}</p>
         ${training.closed ? html`<p class="note">${closingLabel(training.closed)}</p>` : nothing}
-        ${view.example ? html`<p class="note">${exampleMark()}</p>` : nothing} ${options.sessions ?? facts(view)}
+        ${view.example ? html`<p class="note">${exampleMark()}</p>` : nothing} ${facts(view)}
         ${options.actions ? html`<div class="actions">${options.actions}</div>` : nothing}
       </div>
       ${outcomes.length ? html`<div class="aside">${outcomeSummary(view)}</div>` : nothing}
@@ -65,14 +63,7 @@ function facts(view: TrainingView): TemplateResult {
   const km = nextPlace.distanceKm;
   const others = view.places.length - 1;
   const away = km === undefined ? '' : msg(str`, à ${distance(km)}`);
-  const how = [
-    routeName(session.route),
-    ...rhythmNames(session),
-    hoursSentence(session),
-    nextPlace.place?.boarding && msg('internat'),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const how = [routeName(session.route), ...rhythmNames(session), hoursSentence(session)].filter(Boolean).join(', ');
   const funded = fundedSentence(session);
   const state = isShut(session);
   return html`<ul class="facts">

@@ -18,7 +18,7 @@ import { easyLines, whereLine } from './easy-lines.js';
 
 export { easyStyles } from '../../reading/easy/easy.styles.js';
 
-export interface EasyTrainingOptions extends Omit<SummaryOptions, 'sessions'> {
+export interface EasyTrainingOptions extends SummaryOptions {
   readonly host: EasyHost;
   /** What stands above the title, such as the way back. */
   readonly before?: unknown;
