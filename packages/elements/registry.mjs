@@ -17,7 +17,7 @@ export const elements = [
   {
     tag: 'training-card',
     demo: 'Une formation',
-    bytes: { empty: 13_650, content: 26_100, attributes: { training: 'cfd-40025411' } },
+    bytes: { empty: 13_900, content: 26_500, attributes: { training: 'cfd-40025411' } },
     stories: ['training-card'],
     views: [
       { training: 'cfd-40025411' },
@@ -38,7 +38,7 @@ export const elements = [
   {
     tag: 'job-card',
     demo: 'Un métier',
-    bytes: { empty: 14_450, beginning: 20_200, content: 27_400, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 14_750, beginning: 20_300, content: 27_600, attributes: { job: 'aide-soignant' } },
     stories: ['job-card'],
     views: [
       { job: 'soudeur' },
@@ -52,7 +52,7 @@ export const elements = [
   {
     tag: 'tension-indicator',
     demo: 'Tension',
-    bytes: { empty: 14_000, beginning: 22_500, content: 24_700, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 14_200, beginning: 22_700, content: 25_050, attributes: { job: 'aide-soignant' } },
     stories: ['tension-indicator', 'tension-forms', 'tension-map'],
     views: [
       { job: 'soudeur', variant: 'detail' },
@@ -69,7 +69,7 @@ export const elements = [
   {
     tag: 'mixed-jobs-prompt',
     demo: 'Mixité',
-    bytes: { empty: 14_400, beginning: 19_800, content: 22_300, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 14_400, beginning: 20_050, content: 22_600, attributes: { job: 'aide-soignant' } },
     stories: ['mixed-jobs-prompt'],
     views: [
       { job: 'soudeur' },
@@ -90,7 +90,7 @@ export const elements = [
   {
     tag: 'indicator-board',
     demo: 'Chiffres',
-    bytes: { empty: 19_800, beginning: 31_600, content: 37_100 },
+    bytes: { empty: 20_050, beginning: 31_700, content: 37_300 },
     stories: ['indicator-board'],
     views: [
       {},
@@ -105,7 +105,7 @@ export const elements = [
   {
     tag: 'resource-finder',
     demo: 'Qui peut aider',
-    bytes: { empty: 13_950, content: 29_950 },
+    bytes: { empty: 14_000, content: 30_000 },
     stories: ['resource-finder'],
     views: [
       { at: '2026-11-26T14:30' },
@@ -136,7 +136,7 @@ export const elements = [
   {
     tag: 'commitment-tracker',
     demo: 'Suivi du contrat',
-    bytes: { empty: 13_450, content: 24_400 },
+    bytes: { empty: 13_700, content: 24_600 },
     stories: ['commitment-tracker'],
     views: [
       {},
