@@ -42,7 +42,7 @@ describe('a training that several establishments give', () => {
       html`<training-card training="t-connue" near="49.9,2.3" .feed=${feed}></training-card>`,
     );
     const words = await said(card, 'Amiens');
-    const [who] = card.shadowRoot?.querySelectorAll<HTMLElement>('.main > p') ?? [];
+    const [who] = card.shadowRoot?.querySelectorAll<HTMLElement>('.top > p:not(.level)') ?? [];
     equal(who?.innerText, '3 établissements');
     equal(who?.lang, '', 'these words are not the feed’s');
     for (const name of ESTABLISHMENTS) assert(words.includes(name), `${name} in ${words}`);
@@ -52,7 +52,7 @@ describe('a training that several establishments give', () => {
     const alone = { ...feed, sessions: (feed.sessions as Session[]).map(one => ({ ...one, providerId: 'e-lycee' })) };
     const card = await fixture<TrainingCard>(html`<training-card training="t-connue" .feed=${alone}></training-card>`);
     await said(card, 'Amiens');
-    equal(card.shadowRoot?.querySelector<HTMLElement>('.main > p')?.innerText, LYCEE);
+    equal(card.shadowRoot?.querySelector<HTMLElement>('.top > p:not(.level)')?.innerText, LYCEE);
   });
 
   it('says how many in its detail, in the list of a finder and in the names of its controls', async () => {

@@ -11,6 +11,7 @@ import type { Page } from 'playwright-core';
 import { elements as allElements } from '../../stories/registry.js';
 import { root } from '../support/paths.js';
 import { DESK, PHONE } from './support/story-walk.js';
+import { offered } from './support/offered.js';
 import { tabBothWays, tabThrough } from './support/tab-order.js';
 import { elements } from './support/wanted.js';
 
@@ -30,6 +31,7 @@ const written = DESK.everyStory({
     const tree = (await page.locator('#story').ariaSnapshot())
       .replace(/^(\s*- status): .*$/gm, '$1')
       .replaceAll(origin, '');
+    await offered(page);
     const stops = await tabThrough(page);
     return `# ${title}, story ${story}\n${tree}\n\n# Tab\n${stops.map(({ name }) => `# ${name}`).join('\n')}\n`;
   },
@@ -38,7 +40,10 @@ const written = DESK.everyStory({
 const tabs = PHONE.everyStory({
   name: 'Tab',
   acts: true,
-  ask: ({ page }) => tabBothWays(page),
+  async ask({ page }) {
+    await offered(page);
+    return tabBothWays(page);
+  },
 });
 
 for (const { tag } of elements) {
@@ -94,6 +99,7 @@ const letters = DESK.everyStory({
   name: 'letters',
   acts: true,
   async ask({ page }): Promise<Watched> {
+    await offered(page);
     const before = await words(page);
     const after: [string, string][] = [];
     for (const [what, place] of Object.entries({
@@ -116,6 +122,7 @@ const presses = DESK.everyStory({
   about: isWritten,
   acts: true,
   async ask({ page }): Promise<Watched> {
+    await offered(page);
     const before = await words(page);
     const after: [string, string][] = [];
     const buttons = await page.locator('#story :is(button, summary, a):visible').elementHandles();

@@ -111,7 +111,7 @@ async function build(
     ...openDataFiles(site),
     ...agendaFiles(site),
     ...needFiles(site),
-    ...(site.has('hors-connexion') ? [...(offline?.files ?? []), ...offlineFiles(site, pages)] : []),
+    ...(site.isKeepable ? [...(offline?.files ?? []), ...offlineFiles(site, pages)] : []),
     { path: 'assets/portal.css', content: css },
     { path: 'assets/icon.svg', content: await readFile(ICON, 'utf8') },
     ...(config.logo ? [config.logo] : []),

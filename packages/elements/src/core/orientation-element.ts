@@ -203,7 +203,8 @@ export abstract class OrientationElement<Data> extends LitElement {
         const data = await this.select(feed);
         if (data === undefined || !this.complete) return data;
         // What is on screen stays whole until the whole that replaces it is there.
-        if (!signal.aborted && !this.state.value) this.state = { status: 'loading', value: data };
+        if (!signal.aborted && !this.state.value)
+          this.#selection.state = this.state = { status: 'loading', value: data };
         return this.complete(feed, data);
       };
       const data = await select()

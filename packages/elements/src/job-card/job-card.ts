@@ -185,13 +185,20 @@ export class JobCard extends OrientationElement<JobStart> {
     if (!wanted) return undefined;
     askJob(feed, wanted);
     askEarly(feed, 'tensions', 'territories', ...(this.#size === 'compact' ? [] : ['recruitments' as const]));
-    const { findJob } = await this.#load();
+    // Neither begins with the names alone: their code comes beside that of the beginning.
+    const [{ findJob }, table] = await Promise.all([
+      this.#load(),
+      compare ? import('./lazy/job-comparison.js') : undefined,
+      compare || this.#isEasy ? this.#loadBody() : undefined,
+    ]);
     const job = await findJob(feed, wanted);
     if (!job) this.tellFaults(feed);
     if (job && this.#isEasy) return this.complete(feed, { job, feed });
-    if (!job || !compare) return job && { job, feed };
-    const [start, table] = await Promise.all([this.complete(feed, { job }), import('./lazy/job-comparison.js')]);
-    const others = await table.comparedJobs(feed, [job, compare], this.#query);
+    if (!job || !compare || !table) return job && { job, feed };
+    const [start, others] = await Promise.all([
+      this.complete(feed, { job }),
+      table.comparedJobs(feed, [job, compare], this.#query),
+    ]);
     this.#table = table;
     adoptElementStyles(this, table.compareStyles);
     return { ...start, others };

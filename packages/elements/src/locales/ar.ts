@@ -1734,8 +1734,8 @@ export const templates = {
   h89638cd028fda9aa: html`الأقرب، على بُعد ${0} كم: <span lang="fr">${1}</span>`,
   // Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.
   s4d64203888ce7ac5: 'مخدوم: يوجد شخص في مكان ما من المنطقة، أو ينتقل إليها، أو يستقبل سكانها. المسافات بخط مستقيم من مركز المنطقة.',
-  // La place des quartiers et leurs habitants ne sont pas dans ces données : chacun est compté au centre de sa commune.
-  s1c60855a83a17b6b: 'موقع الأحياء وعدد سكانها غير موجودين في هذه البيانات: يُحسب كل حي في مركز بلديته.',
+  // La place des quartiers et leurs habitants ne sont pas dans ces données : chacun est compté au centre de sa commune.
+  sa92f8e958d42f58e: 'موقع الأحياء وعدد سكانها غير موجودين في هذه البيانات: يُحسب كل حي في مركز بلديته.',
   // « Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.
   s4accd355efdec14a: '«لا توجد هيئة مسجلة» لا تعني أنه لا يوجد أحد: قائمتنا غير كاملة.',
   // « Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.
@@ -3262,14 +3262,14 @@ export const templates = {
   sd1ad4fcf09b3c04d: str`دفعة ⁦${0}⁩`,
   // Code qui rouvre cette recherche
   s7cb1fe37571024dc: 'رمز يعيد فتح هذا البحث',
-  // Ce code rouvre cette recherche.
-  se481be786b9fec65: 'هذا الرمز يعيد فتح هذا البحث.',
   // Recherche : {0}.
   sf9fd7ddb7c9a3d2d: str`البحث: ${0}.`,
   // Tout le catalogue.
   se96b9657f3106e51: 'الدليل كله.',
   // Liste du {0}. {1}, mis à jour le {2}.
   s7444ed75f75e0c63: str`قائمة بتاريخ ${0}. ${1}، تم التحديث في ${2}.`,
+  // Ce code rouvre cette recherche.
+  se481be786b9fec65: 'هذا الرمز يعيد فتح هذا البحث.',
   // {0} en emploi 6 mois après. {1}, sortants {2}.
   se124bc58a06b2fba: str`${0} في عمل بعد 6 أشهر. ${1}، دفعة ⁦${2}⁩.`,
   // Copier le lien

@@ -1734,8 +1734,8 @@ export const templates = {
   h89638cd028fda9aa: html`The nearest, ${0} km away: <span lang="fr">${1}</span>`,
   // Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.
   s4d64203888ce7ac5: 'Served: someone is somewhere in the area, comes there, or receives its inhabitants. Distances as the crow flies, from the centre of the area.',
-  // La place des quartiers et leurs habitants ne sont pas dans ces données : chacun est compté au centre de sa commune.
-  s1c60855a83a17b6b: 'Where the neighbourhoods are and how many people live there is not in these data: each is counted at the centre of its town.',
+  // La place des quartiers et leurs habitants ne sont pas dans ces données : chacun est compté au centre de sa commune.
+  sa92f8e958d42f58e: 'Where the neighbourhoods are and how many people live there is not in these data: each is counted at the centre of its town.',
   // « Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.
   s4accd355efdec14a: '“No organisation listed” does not mean that there is nobody: our list is not complete.',
   // « Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.
@@ -3262,14 +3262,14 @@ export const templates = {
   sd1ad4fcf09b3c04d: str`people who left in ${0}`,
   // Code qui rouvre cette recherche
   s7cb1fe37571024dc: 'Code that reopens this search',
-  // Ce code rouvre cette recherche.
-  se481be786b9fec65: 'This code reopens this search.',
   // Recherche : {0}.
   sf9fd7ddb7c9a3d2d: str`Search: ${0}.`,
   // Tout le catalogue.
   se96b9657f3106e51: 'The whole catalogue.',
   // Liste du {0}. {1}, mis à jour le {2}.
   s7444ed75f75e0c63: str`List of ${0}. ${1}, updated on ${2}.`,
+  // Ce code rouvre cette recherche.
+  se481be786b9fec65: 'This code reopens this search.',
   // {0} en emploi 6 mois après. {1}, sortants {2}.
   se124bc58a06b2fba: str`${0} in work 6 months later. ${1}, people who left in ${2}.`,
   // Copier le lien

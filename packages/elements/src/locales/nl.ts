@@ -1734,8 +1734,8 @@ export const templates = {
   h89638cd028fda9aa: html`Het dichtst bij, op ${0} km: <span lang="fr">${1}</span>`,
   // Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.
   s4d64203888ce7ac5: 'Bediend: iemand is ergens in het gebied, komt er of ontvangt de inwoners. Afstanden in vogelvlucht, vanaf het midden van het gebied.',
-  // La place des quartiers et leurs habitants ne sont pas dans ces données : chacun est compté au centre de sa commune.
-  s1c60855a83a17b6b: 'De plaats van de wijken en hun inwoners staan niet in deze gegevens: elke wijk telt in het midden van haar gemeente.',
+  // La place des quartiers et leurs habitants ne sont pas dans ces données : chacun est compté au centre de sa commune.
+  sa92f8e958d42f58e: 'De plaats van de wijken en hun inwoners staan niet in deze gegevens: elke wijk telt in het midden van haar gemeente.',
   // « Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.
   s4accd355efdec14a: '‘Geen organisatie geregistreerd’ betekent niet dat er niemand is: onze lijst is niet volledig.',
   // « Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.
@@ -3262,14 +3262,14 @@ export const templates = {
   sd1ad4fcf09b3c04d: str`vertrokken in ${0}`,
   // Code qui rouvre cette recherche
   s7cb1fe37571024dc: 'Code die deze zoekopdracht weer opent',
-  // Ce code rouvre cette recherche.
-  se481be786b9fec65: 'Deze code opent deze zoekopdracht weer.',
   // Recherche : {0}.
   sf9fd7ddb7c9a3d2d: str`Zoekopdracht: ${0}.`,
   // Tout le catalogue.
   se96b9657f3106e51: 'De hele catalogus.',
   // Liste du {0}. {1}, mis à jour le {2}.
   s7444ed75f75e0c63: str`Lijst van ${0}. ${1}, bijgewerkt op ${2}.`,
+  // Ce code rouvre cette recherche.
+  se481be786b9fec65: 'Deze code opent deze zoekopdracht weer.',
   // {0} en emploi 6 mois après. {1}, sortants {2}.
   se124bc58a06b2fba: str`${0} aan het werk 6 maanden later. ${1}, vertrokken in ${2}.`,
   // Copier le lien

@@ -184,7 +184,7 @@ function bottomView(site: Site, page: Framed): TemplateResult {
     ...(site.has('mon-dossier') ? [{ path: '/mon-dossier/', text: 'Mon dossier' }] : []),
     ...(site.has('facile') ? [{ path: '/facile/', text: 'Facile à lire' }] : []),
     ...(site.has('nouveautes') && hasNews(site) ? [{ path: '/nouveautes/', text: 'Actualités' }] : []),
-    ...(site.offline && site.has('hors-connexion') ? [{ path: '/hors-connexion/', text: 'Lire sans connexion' }] : []),
+    ...(site.isKeepable ? [{ path: '/hors-connexion/', text: 'Lire sans connexion' }] : []),
     { path: '/plan/', text: 'Plan du site' },
     { path: '/accessibilite/', text: `Accessibilité : ${state}` },
     { path: '/mentions-legales/', text: 'Mentions légales' },

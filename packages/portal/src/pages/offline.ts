@@ -11,7 +11,7 @@ import { territoriesByKind } from './territory-views.js';
 /** By which someone keeps the pages of a territory on their device, and takes them away. */
 export function offlinePages(site: Site): Page[] {
   const { offline } = site;
-  if (!offline || !site.has('territoires')) return [];
+  if (!offline || !site.isKeepable) return [];
   return [
     {
       path: OFFLINE_PATH,

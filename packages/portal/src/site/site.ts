@@ -112,6 +112,11 @@ export class Site {
     return !this.config.pages?.off?.includes(section) && this.contents.sections.has(section);
   }
 
+  /** Whether someone may keep the pages of a territory on their device. */
+  get isKeepable(): boolean {
+    return this.offline !== undefined && this.has('hors-connexion') && this.has('territoires');
+  }
+
   /** Day of the feed, ISO 8601. */
   get day(): string {
     return this.data.info.updated.slice(0, 10);

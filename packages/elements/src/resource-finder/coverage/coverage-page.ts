@@ -257,7 +257,7 @@ export class CoveragePage extends ListPage<CoverageQuery> {
   #words(counts: readonly CoverageCount[]): TemplateResult {
     const has = (status: CoverageStatus): boolean => counts.some(one => one.status === status);
     return html`<p class="note">${msg('Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.')}</p>
-      ${areByCommune(this.#compared, this.query.kind) ? html`<p class="note">${msg('La place des quartiers et leurs habitants ne sont pas dans ces données : chacun est compté au centre de sa commune.')}</p>` : nothing}
+      ${areByCommune(this.#compared, this.query.kind) ? html`<p class="note">${msg('La place des quartiers et leurs habitants ne sont pas dans ces données : chacun est compté au centre de sa commune.')}</p>` : nothing}
       ${has('none-listed') ? html`<p class="note">${msg('« Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.')}</p>` : nothing}
       ${has('uncovered') ? html`<p class="note">${msg('« Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.')}</p>` : nothing}`;
   }

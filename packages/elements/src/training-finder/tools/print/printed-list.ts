@@ -50,10 +50,10 @@ export function printedList(
   ]);
   const code = address && qrCode(address, msg('Code qui rouvre cette recherche'));
   return html`<section class="printed">
-    ${code ? html`<div class="reopen">${code}<p class="note">${msg('Ce code rouvre cette recherche.')}</p></div>` : nothing}
     <div class="printed-head" tabindex="-1">${heading(headingLevel, html`${trainingCount(views.length)}`, 'title')}</div>
     <p>${asked ? msg(str`Recherche : ${asked}.`) : msg('Tout le catalogue.')}</p>
     <p class="note">${msg(str`Liste du ${date(today)}. ${catalogue}, mis à jour le ${date(updated)}.`)}</p>
+    ${code ? html`<div class="reopen">${code}<p class="note">${msg('Ce code rouvre cette recherche.')}</p></div>` : nothing}
     ${views.some(({ example }) => example) ? html`<p class="note">${exampleMark(msg('Données d’exemple : ces formations n’existent pas.'))}</p>` : nothing}
     <ol class="printed-list">
       ${views.map(view => html`<li>${entry(view, headingLevel + 1)}</li>`)}

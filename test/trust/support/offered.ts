@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Page } from 'playwright-core';
+
+/** Touches each element of a story, and waits for what the first gesture brings: what lets one choose how it is read. */
+export async function offered(page: Page): Promise<void> {
+  await page.evaluate(
+    `for (const element of deep(document.querySelector('#story'))) element.dispatchEvent(new Event('pointerover'))`,
+  );
+  await page.waitForFunction(`deep(document.querySelector('#story')).every(element => {
+    const isOffered = 'headingLevel' in element && element.shadowRoot?.querySelector('.ow') &&
+      !('headingLevel' in (element.getRootNode().host ?? {})) && !getComputedStyle(element).display.startsWith('inline') &&
+      !element.closest('[reading-control=off]');
+    return !isOffered || element.shadowRoot.querySelector('.aa');
+  })`);
+}
