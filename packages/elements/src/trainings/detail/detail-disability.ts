@@ -11,16 +11,6 @@ import { sourceNote } from '../../sources/source-note.js';
 import { sessionCount } from '../places/session-detail-labels.js';
 import type { DetailView } from './load-detail.js';
 
-/** Those who help people with a disability in these territories, such as Cap emploi and the Agefiph, as the feed says it. */
-export function disabilityHelpers(resources: Iterable<Resource>, territoryIds: readonly string[]): Resource[] {
-  return [...resources].filter(
-    ({ kind, audiences, territoryIds: own }) =>
-      kind === 'structure' &&
-      audiences.some(audience => /en situation de handicap/i.test(audience)) &&
-      own.some(id => territoryIds.includes(id)),
-  );
-}
-
 /** What is known of the welcome, in words: a hole is said once, with whom to ask. */
 function welcome({ places }: DetailView): string {
   const said = places.flatMap(({ sessions }) => sessions.map(({ session }) => session.accessible));

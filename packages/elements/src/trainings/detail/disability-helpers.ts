@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Resource } from '@orientation-widgets/feed';
+
+/** Those who help people with a disability in these territories, such as Cap emploi and the Agefiph, as the feed says it. */
+export function disabilityHelpers(resources: Iterable<Resource>, territoryIds: readonly string[]): Resource[] {
+  return [...resources].filter(
+    ({ kind, audiences, territoryIds: own }) =>
+      kind === 'structure' &&
+      audiences.some(audience => /en situation de handicap/i.test(audience)) &&
+      own.some(id => territoryIds.includes(id)),
+  );
+}
