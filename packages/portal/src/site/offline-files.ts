@@ -4,9 +4,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resourcesOf } from '../pages/territory-views.js';
 import type { KeptFiles } from '../offline/kept-files.js';
-import type { OwnScript } from './page.js';
 import type { SiteFile } from './site-file.js';
-import type { Site } from './site.js';
+import type { OfflineScripts, Site } from './site.js';
 import type { CopiedFile } from './write-site.js';
 
 const BUILT = new URL('../../dist/hors-connexion/', import.meta.url);
@@ -22,10 +21,6 @@ const WORKER = 'hors-connexion.js';
 /** Pages that are of use wherever one lives. */
 const EVERYWHERE =
   /^\/(?:$|(?:je-suis|je-cherche)\/|(?:mots|besoins|hors-connexion|metiers\/en-tension|annuaire\/qui-voir)\/$)/;
-
-export interface OfflineScripts {
-  readonly script: OwnScript;
-}
 
 /** The scripts by which pages are kept; undefined when they are not built. */
 export async function readOffline(): Promise<{ named: OfflineScripts; files: CopiedFile[] } | undefined> {

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { OfflineScripts } from './offline-files.js';
 import { trainingsTo } from '@orientation-widgets/elements/static.js';
 import {
   recruitmentFor,
@@ -33,6 +32,11 @@ export interface DeclaredElement {
   readonly tag: string;
   /** Each with what it is when it is not written; undefined when it is then nothing. */
   readonly attributes: readonly { readonly name: string; readonly initial: string | undefined }[];
+}
+
+/** What keeps pages on a device. */
+export interface OfflineScripts {
+  readonly script: OwnScript;
 }
 
 /** The scripts of the configurator, published with the site. */
