@@ -107,8 +107,10 @@ describe('mixed-jobs-prompt', () => {
     const prompt = await standard();
     button(prompt, 'Voir la réponse').focus();
     await answered(prompt);
-    const focused = prompt.shadowRoot?.activeElement;
-    assert(focused?.textContent?.includes('moins d’une personne sur 20'), 'the focus is on the answer');
+    await until(
+      () => prompt.shadowRoot?.activeElement?.textContent?.includes('moins d’une personne sur 20'),
+      'the focus on the answer',
+    );
     assert(status(prompt).includes('moins d’une personne sur 20'), status(prompt));
   });
 
