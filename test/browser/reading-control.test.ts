@@ -57,6 +57,21 @@ async function putBack(element: LitElement): Promise<void> {
 describe('reading control', () => {
   afterEach(() => localStorage.removeItem(KEY));
 
+  it('stays in the corner when something is only announced', async () => {
+    const element = await card();
+    const control = await withControl(element);
+    const gap = (): number =>
+      Math.round(control.getBoundingClientRect().top - base(element).getBoundingClientRect().top);
+    equal(gap(), 0);
+    const announced = document.createElement('p');
+    announced.className = 'visually-hidden';
+    announced.textContent = 'Dix formations autour d’Arras. '.repeat(20);
+    base(element).prepend(announced);
+    element.requestUpdate();
+    await element.updateComplete;
+    equal(gap(), 0);
+  });
+
   for (const narrow of [false, true]) {
     const where = narrow ? 'in a column of 245 px' : 'in a page';
     it(`is not there before a gesture, then a button of 44 px that covers nothing, ${where}`, async () => {

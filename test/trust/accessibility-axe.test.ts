@@ -87,7 +87,7 @@ const faintInDrawings = `(() => {
   const grounds = text => {
     const { stroke, strokeWidth, fontSize, paintOrder } = getComputedStyle(text);
     if (stroke !== 'none' && parseFloat(strokeWidth) >= parseFloat(fontSize) * 0.15 && paintOrder.startsWith('stroke')) return [stroke];
-    const chart = text.closest('.chart, .plot');
+    const chart = text.closest('.chart, .plot, .day-ring, .guesses');
     if (chart) return [behind(chart)];
     const disc = text.parentElement.querySelector('.dot');
     if (disc) return [getComputedStyle(disc).fill];

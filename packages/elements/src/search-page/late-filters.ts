@@ -2,24 +2,36 @@
 // SPDX-License-Identifier: MIT
 
 import { lazy } from '@orientation-widgets/search';
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { TaskController } from '../core/task-controller.js';
 import { listOutOfReach } from './list-out-of-reach.js';
 
 /** The filters of a search page, downloaded once they take up room beside the results, or are opened. */
-export class LateFilters<Filters> {
+export class LateFilters<Filters> implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #selector: string;
   readonly #task: TaskController<Filters>;
   readonly #download: () => Promise<Filters>;
+  #place: Element | null = null;
+  /** Of their place alone: the element changes its own height, which a browser reports to the page as an error. */
+  readonly #observer = new ResizeObserver(() => {
+    if (!this.#place?.getClientRects().length) return;
+    this.#observer.disconnect();
+    void this.load();
+  });
 
   /** @param selector - where they stand in the shadow root. */
   constructor(host: LitElement, selector: string, download: () => Promise<Filters>) {
+    this.#host = host;
+    this.#selector = selector;
     this.#task = new TaskController(() => host.requestUpdate());
     this.#download = lazy(download);
-    new ResizeObserver((_, observer) => {
-      if (!host.renderRoot.querySelector(selector)?.getClientRects().length) return;
-      observer.disconnect();
-      void this.load();
-    }).observe(host);
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const place = this.#host.renderRoot.querySelector(this.#selector);
+    if (place && place !== this.#place) this.#observer.observe((this.#place = place));
   }
 
   /** @returns nothing when they cannot be downloaded. */

@@ -20,6 +20,9 @@ export const localizedStyles = css`
   }
   .french-note {
     margin-block-start: var(--_s2);
+    padding: var(--_s2) var(--_s3);
+    background: var(--_surface);
+    border-radius: var(--_r2);
   }
   [dir='rtl'] {
     line-height: 1.7;

@@ -126,7 +126,7 @@ export class ClassQuiz {
       ${heading(level + 1, msg('En classe'), 'small-title')}
       <p>${msg('Chacune et chacun donne un nombre. Une personne l’ajoute : un point par réponse.')}</p>
       <p>${msg('Le même code donne les mêmes métiers, sur un autre écran aussi.')} ${msg('Code :')} <strong class="code" dir="ltr">${this.#code}</strong></p>
-      <p>${this.#share.view(() => ({ title: msg('La mixité des métiers, en classe'), url: classLink(this.#code, location.href) }))}</p>
+      <div>${this.#share.view(() => ({ title: msg('La mixité des métiers, en classe'), url: classLink(this.#code, location.href) }))}</div>
       <p class="note">${msg('Rien n’est enregistré. Rien n’est envoyé.')}</p>
     </div>`;
   }
