@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run bench -- portal: time, memory and bytes of the portal of the default feed, built twice, then of one of 20 000 pages; what a
-// cheap phone sees of a page of each kind, and whether anything moves when an element wakes. Exit 1 past a limit.
+// npm run bench -- portal: time, memory and bytes of the portal of the default feed, built twice, then of one of 20 000 pages, built again
+// once one record has changed; what a page of each kind weighs, what a cheap phone sees of it, and whether anything moves when an
+// element wakes. Exit 1 past a limit.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +12,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { launchChromium } from '../support/chromium.js';
 import { kindsOfSite } from '../support/kinds-of-site.js';
 import { root } from '../support/paths.js';
-import { LINE, medianVisit, SLOWDOWN } from '../support/slow-line.js';
+import { LINE, medianVisit, SLOWDOWN, visitSlowly, type Visit } from '../support/slow-line.js';
 
 /**
  * At most: milliseconds of processor for 1 500 pages, seconds of it for 20 000, megabytes, bytes of a page and of its style sheet,
@@ -24,10 +25,13 @@ const LIMITS = {
   page: 25_000,
   style: 8000,
   largestPaint: 1500,
-  shift: 0.001,
+  shift: 0,
 };
 
 const MANY = 20_000;
+
+/** Files that are written again when one training has changed. */
+const FILES_OF_A_CHANGE = 2;
 
 const folder = mkdtempSync(join(tmpdir(), 'portal-bench-'));
 cpSync(`${root}demo/portal`, `${folder}/portal`, { recursive: true });
@@ -60,8 +64,12 @@ function build(config: string, out: string): Build {
   return JSON.parse(stdout) as Build;
 }
 
-/** A feed of as many trainings as the site is to have pages, each with its objective. */
-function manyPages(): string {
+/**
+ * A feed of as many trainings as the site is to have pages, each with its objective.
+ *
+ * @param firstObjective - of the first training, when it is not that of its title.
+ */
+function manyPages(firstObjective?: string): string {
   const ids = Array.from({ length: MANY }, (_, rank) => `t${rank}`);
   const feed = {
     formatVersion: '1.2',
@@ -83,7 +91,7 @@ function manyPages(): string {
       formacodes: [],
       nsf: [],
       rome: [],
-      objective: `Apprendre le métier ${rank % 700}, en atelier et en entreprise.`,
+      objective: (rank === 0 && firstObjective) || `Apprendre le métier ${rank % 700}, en atelier et en entreprise.`,
       sourceId: 's',
     })),
   };
@@ -97,19 +105,26 @@ function manyPages(): string {
 async function visits(site: string): Promise<boolean> {
   const browser = await launchChromium();
   const fileOf = (address: string): string => join(site, address.replace(/^\/portail\//, '/'));
+  const kinds = kindsOfSite(site);
   let isOver = false;
-  console.log(`On a line of ${LINE.latency} ms and 1.6 Mb/s, processor divided by ${SLOWDOWN}, a screen of 390 px:`);
+  console.log(
+    `${kinds.length} kinds of pages, the heaviest page of each. On a line of ${LINE.latency} ms and 1.6 Mb/s, processor divided by ${SLOWDOWN}, a screen of 390 px:`,
+  );
   try {
-    for (const { path: page, tag } of kindsOfSite(site)) {
+    for (const { path: page, tag, count } of kinds) {
       const isShown = tag
         ? `document.querySelector('${tag}')?.shadowRoot?.querySelector('.ow') && !document.querySelector('${tag}').shadowRoot.querySelector('[aria-busy=true]')`
         : `document.querySelector('main h1')`;
       const html = readFileSync(join(site, page, 'index.html'), 'utf8');
-      const { largestPaint, shift } = await medianVisit(browser, { html, fileOf, isShown }, 3);
-      const isSlow = tag === undefined && largestPaint > LIMITS.largestPaint;
-      isOver ||= isSlow || shift > LIMITS.shift;
+      const visited = { html, fileOf, isShown };
+      const isOverIn = ({ largestPaint, shift }: Visit): boolean =>
+        shift > LIMITS.shift || (tag === undefined && largestPaint > LIMITS.largestPaint);
+      // One visit tells a page that is far under its limit; others have the middle of three.
+      let visit = await visitSlowly(browser, visited);
+      if (isOverIn(visit)) visit = await medianVisit(browser, visited, 3);
+      isOver ||= isOverIn(visit);
       console.log(
-        `${`/${page}`.padEnd(38)} largest paint ${largestPaint.toFixed(0)} ms${tag ? ' (element awake)' : ` (limit ${LIMITS.largestPaint})`}, shift ${shift.toFixed(3)} (limit 0)${isSlow || shift > LIMITS.shift ? ', ABOVE' : ''}`,
+        `${`/${page}`.padEnd(38)} ${brotliCompressSync(html).length} B, ${count} like it, largest paint ${visit.largestPaint.toFixed(0)} ms${tag ? ' (element awake)' : ` (limit ${LIMITS.largestPaint})`}, shift ${visit.shift.toFixed(4)} (limit 0)${isOverIn(visit) ? ', ABOVE' : ''}`,
       );
     }
   } finally {
@@ -135,18 +150,17 @@ try {
 First build: ${first.seconds.toFixed(2)} s on the clock, ${first.cpuSeconds.toFixed(2)} s of processor, ${perSecond.toFixed(0)} pages/s of it (1 500 pages in ${((1500 / perSecond) * 1000).toFixed(0)} ms, limit ${LIMITS.msFor1500}), ${first.megabytes.toFixed(0)} MB (limit ${LIMITS.megabytes}), ${first.written} files written.
 Second build: ${second.cpuSeconds.toFixed(2)} s of processor, ${second.written} files written (limit 0).
 Page, brotli 11: median ${weights[Math.floor(weights.length / 2)]} B, largest ${weights.at(-1)} B (limit ${LIMITS.page}). Style sheet: ${style} B (limit ${LIMITS.style}).`);
-  const manyPortal = manyPages();
-  const many = build(manyPortal, `${folder}/many-site`);
-  const manyAgain = build(manyPortal, `${folder}/many-site`);
+  const many = build(manyPages(), `${folder}/many-site`);
+  const manyAgain = build(manyPages('Apprendre autre chose.'), `${folder}/many-site`);
   console.log(
-    `${many.pages} pages: ${many.seconds.toFixed(1)} s on the clock, ${many.cpuSeconds.toFixed(1)} s of processor (limit ${LIMITS.secondsFor20000}), ${many.megabytes.toFixed(0)} MB (limit ${LIMITS.megabytes}); second build: ${manyAgain.cpuSeconds.toFixed(1)} s, ${manyAgain.written} files written (limit 0).`,
+    `${many.pages} pages: ${many.seconds.toFixed(1)} s on the clock, ${many.cpuSeconds.toFixed(1)} s of processor (limit ${LIMITS.secondsFor20000}), ${many.megabytes.toFixed(0)} MB (limit ${LIMITS.megabytes}); once one training has changed: ${manyAgain.cpuSeconds.toFixed(1)} s, ${manyAgain.written} files written (limit ${FILES_OF_A_CHANGE}: its page and the feed).`,
   );
   const isSlow = await visits(`${folder}/site`);
   const isOver =
     isSlow ||
     (many.cpuSeconds / many.pages) * MANY > LIMITS.secondsFor20000 ||
     many.megabytes > LIMITS.megabytes ||
-    manyAgain.written > 0 ||
+    manyAgain.written > FILES_OF_A_CHANGE ||
     (1500 / perSecond) * 1000 > LIMITS.msFor1500 ||
     first.megabytes > LIMITS.megabytes ||
     second.written > 0 ||

@@ -9,6 +9,7 @@ export const searchPageStyles = css`
     width: 100%;
     min-height: 3.25em;
     margin-block-start: 1em;
+    justify-content: start;
     text-align: start;
   }
   .skip:not(:focus) {
