@@ -6,7 +6,6 @@
 import { checkSite } from '@orientation-widgets/portal';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { atTown } from '../../../packages/portal/src/pages/training-towns.js';
 import { CONFIG, job, smallFeed, smallPortal, WELDER } from './support/small-portal.js';
 
 const common = { audiences: [], territoryIds: ['dep-59'], sectors: [], sourceId: 'moi' };
@@ -180,12 +179,6 @@ test('the trainings of a town are told by level, with how one follows them and w
     await portal.page('formations/formation-cap-soudage/index.html'),
     /href="\/orientation\/formations\/a\/lille\/">Lille</,
   );
-  assert.deepEqual(['Lille', 'Le Cateau-Cambrésis', 'Les Mureaux', 'La Bassée'].map(atTown), [
-    'à Lille',
-    'au Cateau-Cambrésis',
-    'aux Mureaux',
-    'à La Bassée',
-  ]);
 });
 
 test('a board has its last figures with their year, and what has none is no zero', async t => {

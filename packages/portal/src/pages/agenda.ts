@@ -11,6 +11,7 @@ import {
 } from '@orientation-widgets/elements/static.js';
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
+import { ofWord } from '../html/place-names.js';
 import { maybeLink, sheet, unknownBox, type View } from '../layout/views.js';
 import { AGENDA, agendaAt } from '../site/agenda-file.js';
 import type { Page, PageLink } from '../site/page.js';
@@ -64,7 +65,7 @@ export function agendaPages(site: Site): Page[] {
       path,
       section: 'agenda',
       title: `Agenda : ${text}`,
-      description: `Les événements de ${text} : quand, où, pour qui.`,
+      description: `Les événements ${ofWord(text)} : quand, où, pour qui.`,
       crumbs: [INDEX],
       sources: some.flatMap(({ resource }) => resource.sourceId ?? []),
       body: sheet(capital(text), happeningsView(site, some)),

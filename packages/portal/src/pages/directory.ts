@@ -13,6 +13,7 @@ import {
 import { safeUrl, type Resource } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { JsonLd } from '../html/json-ld.js';
+import { atTown, saysTown } from '../html/place-names.js';
 import { icon } from '../layout/icons.js';
 import { facts, linkColumns, sheet, unknownBox, type View } from '../layout/views.js';
 import { AGENDA, hasAgenda } from '../site/agenda-file.js';
@@ -56,7 +57,7 @@ function byTown(site: Site, resources: readonly Resource[]): View {
             .map(({ id, name, address }) => ({
               path: site.pathOf('annuaire', id),
               text: name,
-              ...(address && !name.includes(address.communeName) ? { note: address.communeName } : {}),
+              ...(address && !saysTown(name, address.communeName) ? { note: address.communeName } : {}),
             })),
         )}`,
     )}`;
@@ -187,7 +188,7 @@ function resourcePage(site: Site, resource: Resource): Page {
     section: 'annuaire',
     title: name,
     lead: summary,
-    description: `${name}${town && !name.includes(town) ? ` à ${town}` : ''} : ${summary}`.slice(0, 300),
+    description: `${name}${town && !saysTown(name, town) ? ` ${atTown(town)}` : ''} : ${summary}`.slice(0, 300),
     crumbs: [INDEX],
     jsonLd: [service(site, resource)],
     sources: sourceId ? [sourceId] : [],

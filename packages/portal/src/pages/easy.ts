@@ -3,6 +3,7 @@
 import { jobName, needLabel, NEEDS, pictogram } from '@orientation-widgets/elements/static.js';
 import { safeUrl, type Job } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
+import { saysTown } from '../html/place-names.js';
 import { maybeLink, sheet } from '../layout/views.js';
 import type { Group } from '../site/contents.js';
 import type { Page, PageLink } from '../site/page.js';
@@ -88,7 +89,7 @@ function helpPage(site: Site): Page {
         html`<ul class="rows">
           ${some.slice(0, MOST_PLACES).map(({ id, name, address, phone = '' }) => {
             const tel = safeUrl(`tel:${phone.replace(/[^+\d]/g, '')}`);
-            return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span>${tel ? html`<a href=${tel}>Appeler le ${phone}</a>` : phone}${address && !name.includes(address.communeName) ? html`<span class="soft where">${address.communeName}</span>` : nothing}</li>`;
+            return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span>${tel ? html`<a href=${tel}>Appeler le ${phone}</a>` : phone}${address && !saysTown(name, address.communeName) ? html`<span class="soft where">${address.communeName}</span>` : nothing}</li>`;
           })}
         </ul>
         ${some.length > MOST_PLACES ? html`<p><a href=${site.href(`/annuaire/besoin/${need}/`)}>Il y a d’autres personnes.</a></p>` : nothing}`,

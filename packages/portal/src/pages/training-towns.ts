@@ -3,6 +3,7 @@
 import { number, plural, routeName, trainingCount } from '@orientation-widgets/elements/static.js';
 import type { Session, Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
+import { atTown } from '../html/place-names.js';
 import { linkColumns, sheet, unknownBox, type View } from '../layout/views.js';
 import type { Page, PageLink } from '../site/page.js';
 import type { Site } from '../site/site.js';
@@ -108,10 +109,4 @@ function placesView(site: Site, sessions: readonly (readonly Session[])[]): View
       ${shown.map(([name, count]) => html`<li><span class="name">${name}</span><span class="soft">${trainingCount(count)}</span></li>`)}
     </ul>`,
   );
-}
-
-/** `à Lille`, `au Cateau-Cambrésis`, `aux Mureaux`. */
-export function atTown(name: string): string {
-  if (name.startsWith('Le ')) return `au ${name.slice(3)}`;
-  return name.startsWith('Les ') ? `aux ${name.slice(4)}` : `à ${name}`;
 }
