@@ -7,7 +7,7 @@ import { facts, linkColumns, maybeLink, sheet, type View } from '../layout/views
 import type { Page, PageLink } from '../site/page.js';
 import type { Site } from '../site/site.js';
 import { namedResources } from './named-resources.js';
-import { sectorsNamed } from './sectors.js';
+import { sheetSector } from './sector-sheets.js';
 import { CALENDAR, CHANGES, contractDatePages } from './contract-dates.js';
 
 const INDEX: PageLink = { path: '/contrat/', text: 'Contrat' };
@@ -103,7 +103,7 @@ function commitmentPage(site: Site, commitment: Commitment): Page {
   const parent = site.contents.commitments.find(one => one.id === parentId);
   const parentPath = parent && site.pathOf('contrat', parent.id);
   const under = site.contents.commitments.filter(one => one.parentId === id);
-  const ownSectors = sectorsNamed(site, sectors);
+  const sector = sheetSector(site, commitment);
   const named = namedResources(site, commitment);
   const values = indicators.flatMap(indicator => indicator.values.flatMap(value => value.sourceId ?? []));
   return {
@@ -113,27 +113,13 @@ function commitmentPage(site: Site, commitment: Commitment): Page {
     lead: `${LEVELS[level]} ${id}`,
     description: `${LEVELS[level]} ${id} du contrat régional : ${title}.`,
     crumbs: [INDEX, ...(parent && parentPath ? [{ path: parentPath, text: parent.title }] : [])],
-    sources: [...(sourceId ? [sourceId] : []), ...values],
+    sources: [...(sourceId ? [sourceId] : []), ...values, ...sector.sources],
     body: html`${objectives.length ? sheet('Objectifs', html`<ul class="bullets">${objectives.map(text => html`<li>${text}</li>`)}</ul>`) : nothing}
       ${actions.length ? sheet('Actions', actionsView(site, commitment)) : nothing}
       ${indicators.length ? sheet('Indicateurs', indicatorsView(commitment)) : nothing}
       ${under.length ? sheet('Les fiches', html`<ul class="bullets">${under.map(one => html`<li>${maybeLink(site, site.pathOf('contrat', one.id), one.title)}</li>`)}</ul>`) : nothing}
       ${reviews.length ? sheet('Bilans', html`<ul class="bullets">${reviews.map(({ date: day, title: name, text }) => html`<li>${date(day)} : ${name}. ${text}</li>`)}</ul>`) : nothing}
-      ${
-        ownSectors.length
-          ? sheet(
-              'Les métiers et les formations du secteur',
-              linkColumns(
-                site,
-                ownSectors.map(({ id: sectorId, name, items }) => ({
-                  path: site.pathOf('secteurs', sectorId),
-                  text: name,
-                  note: plural(items.length, `${number(items.length)} métier|${number(items.length)} métiers`),
-                })),
-              ),
-            )
-          : nothing
-      }
+      ${sector.view}
       ${
         named.length
           ? sheet(

@@ -45,7 +45,9 @@ function sectorPage(site: Site, { id, name, items }: Group<Job>): Page {
   const trainings = [...new Set(items.flatMap(job => site.trainingsTo(job)))];
   const isOurs = ({ sectors }: { readonly sectors: readonly string[] }): boolean =>
     sectors.some(sector => isSame(site, sector, name));
-  const sheets = site.contents.commitments.filter(isOurs);
+  const sheets = site.contents.commitments.filter(({ sectors }) =>
+    sectors.some(sector => isOfSector(site, sector, name)),
+  );
   const ours = site.contents.resources.filter(isOurs);
   const companies = ours.filter(({ kind }) => kind === 'company');
   const events = ours.filter(({ kind }) => kind === 'event');
@@ -137,13 +139,13 @@ function sectorPage(site: Site, { id, name, items }: Group<Job>): Page {
 }
 
 /** A measure of a sector, by the name or the id that its figures give it. */
-interface SectorFigure {
+export interface SectorFigure {
   readonly measure: Measure;
   readonly latest: Observation;
 }
 
 /** The latest figure of each measure about a sector, in the territory of the feed or in the nearest one around it. */
-function sectorFigures(site: Site, name: string): SectorFigure[] {
+export function sectorFigures(site: Site, name: string): SectorFigure[] {
   const { observations, info } = site.data;
   const id = controlledId(site, name);
   const chain = site.chainOf(info.territory);
@@ -162,7 +164,8 @@ function sectorFigures(site: Site, name: string): SectorFigure[] {
   });
 }
 
-function figuresView(site: Site, figures: readonly SectorFigure[]): View {
+/** Figures of a sector, each with its place and its year. */
+export function figuresView(site: Site, figures: readonly SectorFigure[]): View {
   return html`<ul class="measures">
       ${figures.map(({ measure, latest }) => html`<li>${maybeLink(site, site.pathOf('chiffres', measure.id), measure.title)}<strong>${valueText(latest, measure)}</strong><span class="soft">${site.nameOf(latest.territoryId)}, ${periodLabel(latest.period)}</span></li>`)}
     </ul>`;
@@ -185,16 +188,45 @@ function companiesView(site: Site, companies: readonly Resource[]): View {
 /** Trainings on a page of a sector, at most: those with the most offers. */
 const MOST = 24;
 
-function mostWanted(site: Site, trainings: readonly Training[]): Training[] {
+/** The trainings with the most offers, first. */
+export function mostWanted(site: Site, trainings: readonly Training[], most = MOST): Training[] {
   const offers = ({ id }: Training): number => site.data.sessions.get(id)?.length ?? 0;
-  return trainings.toSorted((a, b) => offers(b) - offers(a)).slice(0, MOST);
+  return trainings.toSorted((a, b) => offers(b) - offers(a)).slice(0, most);
+}
+
+/** Jobs, those that recruit with the most difficulty first. */
+export function tensest(site: Site, jobs: readonly Job[]): Job[] {
+  const level = (job: Job): number => site.tensionOf(job)?.tension.level ?? 0;
+  return jobs.toSorted((a, b) => level(b) - level(a));
 }
 
 /** Sectors of jobs that some names are of: those of a sheet of the contract, which has its own words. */
 export function sectorsNamed(site: Site, names: readonly string[]): readonly Group<Job>[] {
   return site.has('secteurs')
-    ? site.contents.sectors.filter(sector => names.some(name => isSame(site, name, sector.name)))
+    ? site.contents.sectors.filter(sector => names.some(name => isOfSector(site, name, sector.name)))
     : [];
+}
+
+/**
+ * Whether a name is that of a sector or of a part of it: “Industrie automobile” is of “Industrie”, “Construction durable” of what the
+ * controlled list calls construction.
+ */
+export function isOfSector(site: Site, name: string, sector: string): boolean {
+  if (isSame(site, name, sector) || begins(slugOf(name), slugOf(sector))) return true;
+  const known = idOfBeginning(site, name);
+  return known !== undefined && known === idOfBeginning(site, sector);
+}
+
+/** Whether an address begins with the words of another, in the plural or not. */
+function begins(address: string, words: string): boolean {
+  return `${address}-`.startsWith(`${words}-`) || address === `${words}s`;
+}
+
+/** The sector of the controlled list whose label or alias is the beginning of a name, or has it for its own beginning: the longest. */
+function idOfBeginning(site: Site, name: string): string | undefined {
+  const slug = slugOf(name);
+  const found = [...controlledIds(site)].filter(([word]) => begins(slug, word) || begins(word, slug));
+  return found.sort(([a], [b]) => b.length - a.length)[0]?.[1];
 }
 
 /** Whether two names are of one sector: the same, whatever their capitals and accents, or two names of one of the controlled list. */
@@ -207,6 +239,11 @@ function isSame(site: Site, a: string, b: string): boolean {
 const controlled = new WeakMap<Site, ReadonlyMap<string, string>>();
 
 function controlledId(site: Site, name: string): string | undefined {
+  return controlledIds(site).get(slugOf(name));
+}
+
+/** The sectors of the controlled list, by each of their names as an address. */
+function controlledIds(site: Site): ReadonlyMap<string, string> {
   let ids = controlled.get(site);
   if (!ids) {
     ids = new Map(
@@ -216,5 +253,5 @@ function controlledId(site: Site, name: string): string | undefined {
     );
     controlled.set(site, ids);
   }
-  return ids.get(slugOf(name));
+  return ids;
 }
