@@ -47,6 +47,10 @@ export interface CoreTexts {
   readonly iLookFor: string;
   /** By the slug of the door. */
   readonly situations: Readonly<Record<string, string>>;
+  readonly apprenticeship: string;
+  readonly placement: string;
+  readonly aid: string;
+  readonly event: string;
   readonly figures: string;
   readonly contract: string;
   readonly place: string;

@@ -195,7 +195,7 @@ function bottomView(site: Site, page: Framed): TemplateResult {
   return html`<footer class="bottom">
     <div class="in">
       ${languagesView(site, page)}
-      <ul lang=${texts ? 'fr' : nothing}>${links.map(({ path, text }) => html`<li><a href=${site.href(path)}>${text}</a></li>`)}</ul>
+      <ul lang=${texts ? 'fr' : nothing}>${links.map(({ path, text }) => html`<li><a href=${site.href(path)}>${frenchSpaces(text)}</a></li>`)}</ul>
       ${feedback ? html`<p lang=${texts ? 'fr' : nothing}>Cet outil vous a-t-il aidé\u202f? <a href=${feedback} rel="noreferrer">Nous le dire</a></p>` : nothing}
       <p>${texts ? texts.frame.made(dayIn(texts, site.day)) : html`Données du ${date(site.day)}. Aucun cookie. Marche sans JavaScript.`}</p>
     </div>

@@ -15,13 +15,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../layout/views.js';
 import type { Site } from '../site/site.js';
 
-/** A value with its unit, or the reason for none. */
+/** A value with its unit, or the reason for none; what part it is computed on, when that is not all. */
 export function valueText(observation: Observation | undefined, measure: Measure): string {
-  const missing = missingOf(observation);
-  if (missing) return missingWords(missing);
-  const value = figureWithUnit(observation?.value ?? 0, measure);
-  const partly = observation ? coverageText(observation) : '';
+  const value = bareValue(observation, measure);
+  const partly = observation && !missingOf(observation) ? coverageText(observation) : '';
   return partly ? `${value}.${partly}` : value;
+}
+
+/** The same without the part. */
+function bareValue(observation: Observation | undefined, measure: Measure): string {
+  const missing = missingOf(observation);
+  return missing ? missingWords(missing) : figureWithUnit(observation?.value ?? 0, measure);
 }
 
 /** Each measure with its last value in the territory of the feed, or the reason for none, and its year. */
@@ -29,7 +33,7 @@ export function measureList(site: Site, measures: readonly Measure[]): TemplateR
   return html`<ul class="measures">
     ${measures.map(measure => {
       const latest = site.data.index.latest(measure.id, site.data.info.territory);
-      return html`<li><a href=${site.href(site.pathOf('chiffres', measure.id) ?? '/')}>${measure.title}</a><strong>${valueText(latest, measure)}</strong><span class="soft">${latest ? periodLabel(latest.period) : ''}</span></li>`;
+      return html`<li><a href=${site.href(site.pathOf('chiffres', measure.id) ?? '/')}>${measure.title}</a><strong>${bareValue(latest, measure)}</strong><span class="soft">${[latest && periodLabel(latest.period), latest && coverageText(latest).trim()].filter(Boolean).join('. ')}</span></li>`;
     })}
   </ul>`;
 }

@@ -73,7 +73,7 @@ export function mapView(site: Site, inside: ReadonlySet<string>): TemplateResult
       .filter(({ territoryId }) => inside.has(territoryId) === chosen)
       .map(({ path }) => path)
       .join('');
-  return html`<svg class="map" viewBox=${box} aria-hidden="true"><path d=${paths(false)} />${inside.size ? html`<path class="here" d=${paths(true)} />` : nothing}</svg>`;
+  return html`<svg class="map" viewBox=${box} aria-hidden="true"><path d=${paths(false)} />${inside.size ? html`<path class="here" fill="currentColor" d=${paths(true)} />` : nothing}</svg>`;
 }
 
 function mapSources(site: Site): string[] {

@@ -133,12 +133,14 @@ export function townPage(site: Site, { slug, hint, words }: Situation): Page {
     description: `${hint}. ${places.length} lieux à ouvrir, seul, seule ou en classe.`,
     crumbs: [{ path: '/je-suis/', text: 'Je suis' }],
     sources: [...places.map(({ job }) => job), ...help].flatMap(({ sourceId }) => sourceId ?? []),
-    body: html`<ul class="town">
+    body: html`<p class="screen actions-line"><a class="btn sec class-mode" href="#classe">Afficher en grand, pour la classe</a></p>
+      <ul class="town" id="classe" tabindex="-1">
         ${places.map(
           ({ place: { name, question, drawing }, job }) =>
-            html`<li class="sheet"><svg width="192" viewBox="0 0 80 64" aria-hidden="true">${drawing}<path d="M0 60h80"/></svg><h2>${name}</h2><details><summary>Qui travaille ici ?</summary><p><strong>${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}</strong></p><p>${job.easySummary ?? job.summary ?? ''}</p><p class="soft">${question}</p></details></li>`,
+            html`<li class="sheet"><svg width="192" viewBox="0 0 80 64" fill="none" stroke="currentColor" aria-hidden="true">${drawing}<path d="M0 60h80"/></svg><h2>${name}</h2><details><summary>Qui travaille ici ?</summary><p><strong>${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}</strong></p><p>${job.easySummary ?? job.summary ?? ''}</p><p class="soft">${question}</p></details></li>`,
         )}
       </ul>
+      <p class="screen small-mode"><a class="btn sec" href="#contenu">Revenir à la taille ordinaire</a></p>
       ${sheet(
         'Pour la classe',
         html`<ol class="bullets">
