@@ -52,6 +52,29 @@ test('each file and folder that the documents name exists', () => {
   );
 });
 
+/** What stands in the blocks of code of a document, without the comments of its commands. */
+const codeOf = (text: string): string[] =>
+  [...text.matchAll(/^```\w*\n([^]*?)^```$/gm)].map(([, code = '']) =>
+    code.replace(/ +#.*$/gm, '').replaceAll('votre-hote.example', 'your-host.example'),
+  );
+
+test('a French twin has the code of its original, and each leads to the other', () => {
+  const twins = documents.filter(file => file.endsWith('.fr.md'));
+  assert.ok(twins.length >= 4);
+  for (const file of twins) {
+    const original = file.replace('.fr.md', '.md');
+    const known = codeOf(read(original));
+    assert.deepEqual(
+      codeOf(read(file)).filter(code => !known.includes(code)),
+      [],
+      file,
+    );
+    const name = (path: string): string => path.split('/').at(-1) ?? '';
+    assert.ok(read(original).includes(`](${name(file)})`), `${original} leads to ${file}`);
+    assert.ok(read(file).includes(`](${name(original)})`), `${file} leads back`);
+  }
+});
+
 test('each file in the drawing of the road of a figure exists', () => {
   const drawing = read('docs/images/road-of-a-figure.svg');
   const files = [...drawing.matchAll(/[\w/-]+\.ts\b/g)].map(([file]) => file);
