@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The name of a place after « de ».
+// The name of a place, and of a territory, after « de ».
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setCurrentLanguage } from '../../../packages/elements/src/i18n/current-language.js';
-import { ofPlace } from '../../../packages/elements/src/resource-finder/page/of-place.js';
+import { ofPlace } from '../../../packages/elements/src/place-names/of-place.js';
+import { ofTerritory } from '../../../packages/elements/src/place-names/of-territory.js';
 
 after(() => setCurrentLanguage('fr'));
 
@@ -42,9 +43,44 @@ for (const [name, said] of FRENCH)
     assert.equal(ofPlace(name), said);
   });
 
+/** Départements, by what is said before their name. */
+const DEPARTMENTS: Readonly<Record<string, string>> = {
+  'du ': `Bas-Rhin, Calvados, Cantal, Cher, Doubs, Finistère, Gard, Gers, Haut-Rhin, Jura, Loiret, Lot, Morbihan, Nord,
+    Pas-de-Calais, Puy-de-Dôme, Rhône, Tarn, Territoire de Belfort, Val-d’Oise, Val-de-Marne, Var`,
+  'de l’': `Ain, Aisne, Allier, Ardèche, Ariège, Aube, Aude, Aveyron, Essonne, Eure, Hérault, Indre, Isère, Oise, Orne, Yonne`,
+  'des ': `Alpes-Maritimes, Alpes-de-Haute-Provence, Ardennes, Bouches-du-Rhône, Côtes-d’Armor, Deux-Sèvres, Hautes-Alpes,
+    Hautes-Pyrénées, Hauts-de-Seine, Landes, Pyrénées-Atlantiques, Pyrénées-Orientales, Vosges, Yvelines`,
+  'de la ': `Charente, Charente-Maritime, Corrèze, Corse-du-Sud, Creuse, Côte-d’Or, Dordogne, Drôme, Gironde, Guadeloupe, Guyane,
+    Haute-Corse, Haute-Garonne, Haute-Loire, Haute-Marne, Haute-Savoie, Haute-Saône, Haute-Vienne, Loire, Loire-Atlantique, Lozère,
+    Manche, Marne, Martinique, Mayenne, Meuse, Moselle, Nièvre, Sarthe, Savoie, Seine-Maritime, Seine-Saint-Denis, Somme, Vendée,
+    Vienne`,
+  'd’': `Eure-et-Loir, Ille-et-Vilaine, Indre-et-Loire`,
+  'de ': `La Réunion, Loir-et-Cher, Lot-et-Garonne, Maine-et-Loire, Mayotte, Meurthe-et-Moselle, Paris, Saône-et-Loire,
+    Seine-et-Marne, Tarn-et-Garonne, Vaucluse`,
+};
+
+test('each of the 101 départements has its article', () => {
+  let count = 0;
+  for (const [said, names] of Object.entries(DEPARTMENTS))
+    for (const name of names.split(/,\s+/)) {
+      count += 1;
+      assert.equal(ofTerritory({ kind: 'department', name }), said + name);
+    }
+  assert.equal(count, 101);
+});
+
+test('a town named as a département, and a région, are said as places are', () => {
+  assert.equal(ofTerritory({ kind: 'commune', name: 'Vienne' }), 'de Vienne');
+  assert.equal(ofTerritory({ kind: 'commune', name: 'Le Quesnoy' }), 'du Quesnoy');
+  assert.equal(ofTerritory({ kind: 'region', name: 'Hauts-de-France' }), 'des Hauts-de-France');
+  assert.equal(ofTerritory({ kind: 'epci', name: 'CA du Douaisis' }), 'de la CA du Douaisis');
+  assert.equal(ofTerritory({ kind: 'epci', name: 'Cœur d’Ostrevent' }), 'de Cœur d’Ostrevent');
+});
+
 test('another language has the name alone: its sentence has the preposition', () => {
   for (const language of ['en', 'nl', 'ar'] as const) {
     setCurrentLanguage(language);
     for (const [name] of FRENCH) assert.equal(ofPlace(name), name);
+    assert.equal(ofTerritory({ kind: 'department', name: 'Nord' }), 'Nord');
   }
 });

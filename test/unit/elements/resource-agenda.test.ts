@@ -28,6 +28,7 @@ type Occurrence = NonNullable<Resource['event']>['occurrences'][number];
 
 const LENS: Where = {
   name: 'Lens',
+  ofName: 'de Lens',
   territoryIds: ['com-62498', 'dep-62', 'reg-32'],
   lat: 50.43,
   lon: 2.83,

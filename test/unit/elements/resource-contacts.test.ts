@@ -13,6 +13,7 @@ import { resourceOf } from '../../support/resource.js';
 
 const where: ContactsQuery['where'] = {
   name: 'Fourmies',
+  ofName: 'de Fourmies',
   territoryIds: ['com-59249', 'dep-59', 'reg-32'],
   lat: 50.0167,
   lon: 4.0483,

@@ -27,6 +27,7 @@ const DAY = '2026-11-26';
 
 const LENS: Where = {
   name: 'Lens',
+  ofName: 'de Lens',
   territoryIds: ['com-62498', 'dep-62', 'reg-32'],
   lat: 50.43,
   lon: 2.83,

@@ -25,6 +25,7 @@ import { resourceOf } from '../../support/resource.js';
 
 const FOURMIES: Where = {
   name: 'Fourmies',
+  ofName: 'de Fourmies',
   territoryIds: ['com-59249', 'dep-59', 'reg-32'],
   lat: 50.0167,
   lon: 4.0483,
@@ -159,6 +160,20 @@ test('what answers at a distance answers those who live in its territories, ever
   };
   assert.deepEqual(ids(FOURMIES), ['here', 'anyone']);
   assert.deepEqual(ids(undefined), ['here', 'elsewhere', 'anyone']);
+});
+
+test('a border stops no distance: someone across it is listed by how far they are', () => {
+  const across = resourceOf('across', {
+    territoryIds: ['be-57000'],
+    address: { communeName: 'Chimay', precision: 'exact' },
+    lat: 50.05,
+    lon: 4.2,
+  });
+  const { near } = findResources([across], { ...EMPTY_QUERY, where: FOURMIES }, at('2026-11-26T12:00'));
+  assert.deepEqual(
+    near.map(({ resource: { id }, reach }) => [id, reach]),
+    [['across', 'serves']],
+  );
 });
 
 test('with little near, the nearest of the others are told apart, never mixed in', () => {

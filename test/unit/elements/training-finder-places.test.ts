@@ -80,6 +80,7 @@ describe('how far, in words', () => {
     ['Lille', `à moins de ${km} de Lille`],
     ['Arras', `à moins de ${km} d’Arras`],
     ['Étaples', `à moins de ${km} d’Étaples`],
+    ['Ham', `à moins de ${km} de Ham`],
     ['Le Quesnoy', `à moins de ${km} du Quesnoy`],
     ['Les Attaques', `à moins de ${km} des Attaques`],
     [undefined, `à moins de ${km} de vous`],

@@ -177,6 +177,7 @@ for (const [name, wanted] of [
   ['Le Quesnoy', 'au Quesnoy'],
   ['Les Attaques', 'aux Attaques'],
   ['Lesquin', 'à Lesquin'],
+  ['La Bassée', 'à La Bassée'],
 ] as const) {
   test(`one goes ${wanted}`, () => assert.equal(atTown(name), wanted));
 }

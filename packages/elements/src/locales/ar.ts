@@ -1722,6 +1722,12 @@ export const templates = {
   s4b8c73f51dd4bd1a: 'وأقارن بين',
   // Territoires
   sa8f8a7de2335992f: 'المناطق',
+  // dans
+  s85a56b6730e1a7e1: 'في',
+  // Département
+  sbcdff6bef62a71a6: 'المقاطعة (département)',
+  // un département
+  s90c6f8b442470f77: 'مقاطعة (département)',
   // Ces données ne disent pas où sont les territoires : rien ne peut être comparé.
   sa5d562278280f072: 'لا تحدد هذه البيانات مواقع المناطق: لا يمكن مقارنة أي شيء.',
   // La carte ne s’affiche pas
@@ -1978,6 +1984,10 @@ export const templates = {
   s0853bb15f980098e: 'قائمتنا ليست كاملة. هذا لا يعني أنه لا يوجد أحد.',
   // Voir aussi ce qui est fermé maintenant
   s54b0e7bb842f8491: 'عرض المغلق الآن أيضًا',
+  // {0} aide ou dispositif sans adresse|{0} aides ou dispositifs sans adresse
+  sb83ebc6924625b61: str`لا مساعدات ولا برامج بلا عنوان|مساعدة أو برنامج واحد بلا عنوان|مساعدتان أو برنامجان بلا عنوان|${0} مساعدات أو برامج بلا عنوان|${0} مساعدةً أو برنامجًا بلا عنوان|${0} مساعدة أو برنامج بلا عنوان`,
+  // Pour un territoire plus large que cette ville.
+  s7fc9228edbe9c6f0: 'لمنطقة أوسع من هذه المدينة.',
   // choisir un métier
   s36698e09732c2527: 'اختيار مهنة',
   // trouver une formation
@@ -2098,10 +2108,6 @@ export const templates = {
   s379d2394f20152ea: str`لا إجابات على بعد أقل من ${1} كم من ${2}|إجابة واحدة على بعد أقل من ${1} كم من ${2}|إجابتان على بعد أقل من ${1} كم من ${2}|${0} إجابات على بعد أقل من ${1} كم من ${2}|${0} إجابة على بعد أقل من ${1} كم من ${2}|${0} إجابة على بعد أقل من ${1} كم من ${2}`,
   // Imprimer la liste
   s8a6056b359aad218: 'طباعة القائمة',
-  // {0} aide ou dispositif sans adresse|{0} aides ou dispositifs sans adresse
-  sb83ebc6924625b61: str`لا مساعدات ولا برامج بلا عنوان|مساعدة أو برنامج واحد بلا عنوان|مساعدتان أو برنامجان بلا عنوان|${0} مساعدات أو برامج بلا عنوان|${0} مساعدةً أو برنامجًا بلا عنوان|${0} مساعدة أو برنامج بلا عنوان`,
-  // Pour un territoire plus large que cette ville.
-  s7fc9228edbe9c6f0: 'لمنطقة أوسع من هذه المدينة.',
   // Distances à vol d’oiseau.
   s3add2d60b545d833: 'المسافات بخط مستقيم.',
   // Je cherche de l’aide pour
@@ -2802,14 +2808,8 @@ export const templates = {
   sc74523b6b9064ab5: 'مراسلة',
   // à moins de {0} de vous
   sf39af81825b00786: str`ضمن ${0} منك`,
-  // à moins de {0} de {1}
-  s3218450c242d293d: str`ضمن ${0} من ${1}`,
-  // à moins de {0} d’{1}
-  s14e7de34a323d3a3: str`ضمن ${0} من ${1}`,
-  // à moins de {0} du {1}
-  sbbd6950c71f4800d: str`ضمن ${0} من ${1}`,
-  // à moins de {0} des {1}
-  s923d09a07e2e9932: str`ضمن ${0} من ${1}`,
+  // à moins de {0} {1}
+  s5758c4ec6ce403fa: str`ضمن ${0} من ${1}`,
   // À partir de {0}
   s2d4162b72cb10a28: str`ابتداءً من ${0}`,
   // De {0} à {1}
@@ -2948,8 +2948,6 @@ export const templates = {
   s79f31d7ba316e36e: 'المستوى المحصَّل',
   // Sur place ou à distance
   sf0ca857d17f38051: 'حضوريًا أو عن بُعد',
-  // Département
-  sbcdff6bef62a71a6: 'المقاطعة (département)',
   // Bassin d’emploi
   sc88be4046321ad9a: 'حوض التشغيل',
   // Service public de l’emploi local

@@ -1722,6 +1722,12 @@ export const templates = {
   s4b8c73f51dd4bd1a: 'and I compare the',
   // Territoires
   sa8f8a7de2335992f: 'Areas',
+  // dans
+  s85a56b6730e1a7e1: 'in',
+  // Département
+  sbcdff6bef62a71a6: 'Département',
+  // un département
+  s90c6f8b442470f77: 'a département',
   // Ces données ne disent pas où sont les territoires : rien ne peut être comparé.
   sa5d562278280f072: 'These data do not say where the areas are: nothing can be compared.',
   // La carte ne s’affiche pas
@@ -1978,6 +1984,10 @@ export const templates = {
   s0853bb15f980098e: 'Our list is not complete. This does not mean that there is nobody.',
   // Voir aussi ce qui est fermé maintenant
   s54b0e7bb842f8491: 'Show what is closed now too',
+  // {0} aide ou dispositif sans adresse|{0} aides ou dispositifs sans adresse
+  sb83ebc6924625b61: str`${0} aid or scheme without an address|${0} aids or schemes without an address`,
+  // Pour un territoire plus large que cette ville.
+  s7fc9228edbe9c6f0: 'For a wider area than this town.',
   // choisir un métier
   s36698e09732c2527: 'choosing a job',
   // trouver une formation
@@ -2098,10 +2108,6 @@ export const templates = {
   s379d2394f20152ea: str`${0} answer within ${1} km of ${2}|${0} answers within ${1} km of ${2}`,
   // Imprimer la liste
   s8a6056b359aad218: 'Print the list',
-  // {0} aide ou dispositif sans adresse|{0} aides ou dispositifs sans adresse
-  sb83ebc6924625b61: str`${0} aid or scheme without an address|${0} aids or schemes without an address`,
-  // Pour un territoire plus large que cette ville.
-  s7fc9228edbe9c6f0: 'For a wider area than this town.',
   // Distances à vol d’oiseau.
   s3add2d60b545d833: 'Distances as the crow flies.',
   // Je cherche de l’aide pour
@@ -2802,14 +2808,8 @@ export const templates = {
   sc74523b6b9064ab5: 'Write',
   // à moins de {0} de vous
   sf39af81825b00786: str`within ${0} of you`,
-  // à moins de {0} de {1}
-  s3218450c242d293d: str`within ${0} of ${1}`,
-  // à moins de {0} d’{1}
-  s14e7de34a323d3a3: str`within ${0} of ${1}`,
-  // à moins de {0} du {1}
-  sbbd6950c71f4800d: str`within ${0} of ${1}`,
-  // à moins de {0} des {1}
-  s923d09a07e2e9932: str`within ${0} of ${1}`,
+  // à moins de {0} {1}
+  s5758c4ec6ce403fa: str`within ${0} of ${1}`,
   // À partir de {0}
   s2d4162b72cb10a28: str`From ${0}`,
   // De {0} à {1}
@@ -2948,8 +2948,6 @@ export const templates = {
   s79f31d7ba316e36e: 'Level obtained',
   // Sur place ou à distance
   sf0ca857d17f38051: 'On site or remote',
-  // Département
-  sbcdff6bef62a71a6: 'Département',
   // Bassin d’emploi
   sc88be4046321ad9a: 'Employment area',
   // Service public de l’emploi local

@@ -1722,6 +1722,12 @@ export const templates = {
   s4b8c73f51dd4bd1a: 'en ik vergelijk de',
   // Territoires
   sa8f8a7de2335992f: 'Gebieden',
+  // dans
+  s85a56b6730e1a7e1: 'in',
+  // Département
+  sbcdff6bef62a71a6: 'Departement',
+  // un département
+  s90c6f8b442470f77: 'een departement',
   // Ces données ne disent pas où sont les territoires : rien ne peut être comparé.
   sa5d562278280f072: 'Deze gegevens zeggen niet waar de gebieden liggen: er valt niets te vergelijken.',
   // La carte ne s’affiche pas
@@ -1978,6 +1984,10 @@ export const templates = {
   s0853bb15f980098e: 'Onze lijst is niet volledig. Dit betekent niet dat er niemand is.',
   // Voir aussi ce qui est fermé maintenant
   s54b0e7bb842f8491: 'Toon ook wat nu gesloten is',
+  // {0} aide ou dispositif sans adresse|{0} aides ou dispositifs sans adresse
+  sb83ebc6924625b61: str`${0} hulp of maatregel zonder adres|${0} soorten hulp of maatregelen zonder adres`,
+  // Pour un territoire plus large que cette ville.
+  s7fc9228edbe9c6f0: 'Voor een groter gebied dan deze stad.',
   // choisir un métier
   s36698e09732c2527: 'een beroep kiezen',
   // trouver une formation
@@ -2098,10 +2108,6 @@ export const templates = {
   s379d2394f20152ea: str`${0} antwoord op minder dan ${1} km van ${2}|${0} antwoorden op minder dan ${1} km van ${2}`,
   // Imprimer la liste
   s8a6056b359aad218: 'De lijst afdrukken',
-  // {0} aide ou dispositif sans adresse|{0} aides ou dispositifs sans adresse
-  sb83ebc6924625b61: str`${0} hulp of maatregel zonder adres|${0} soorten hulp of maatregelen zonder adres`,
-  // Pour un territoire plus large que cette ville.
-  s7fc9228edbe9c6f0: 'Voor een groter gebied dan deze stad.',
   // Distances à vol d’oiseau.
   s3add2d60b545d833: 'Afstanden in vogelvlucht.',
   // Je cherche de l’aide pour
@@ -2802,14 +2808,8 @@ export const templates = {
   sc74523b6b9064ab5: 'Schrijven',
   // à moins de {0} de vous
   sf39af81825b00786: str`binnen ${0} van u`,
-  // à moins de {0} de {1}
-  s3218450c242d293d: str`binnen ${0} van ${1}`,
-  // à moins de {0} d’{1}
-  s14e7de34a323d3a3: str`binnen ${0} van ${1}`,
-  // à moins de {0} du {1}
-  sbbd6950c71f4800d: str`binnen ${0} van ${1}`,
-  // à moins de {0} des {1}
-  s923d09a07e2e9932: str`binnen ${0} van ${1}`,
+  // à moins de {0} {1}
+  s5758c4ec6ce403fa: str`binnen ${0} van ${1}`,
   // À partir de {0}
   s2d4162b72cb10a28: str`Vanaf ${0}`,
   // De {0} à {1}
@@ -2948,8 +2948,6 @@ export const templates = {
   s79f31d7ba316e36e: 'Behaald niveau',
   // Sur place ou à distance
   sf0ca857d17f38051: 'Ter plaatse of op afstand',
-  // Département
-  sbcdff6bef62a71a6: 'Departement',
   // Bassin d’emploi
   sc88be4046321ad9a: 'Arbeids­marktgebied',
   // Service public de l’emploi local

@@ -3,7 +3,6 @@
 import { number, plural } from '@orientation-widgets/elements/static.js';
 import type { Board, Measure } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import { ofTerritory } from '../html/place-names.js';
 import { linkColumns, sheet, unknownBox } from '../layout/views.js';
 import type { Page, PageLink } from '../site/page.js';
 import type { Site } from '../site/site.js';
@@ -53,13 +52,12 @@ function boardPage(site: Site, board: Board): Page {
   const { path, text } = boardLink(board);
   const { told, silent } = measuresOf(site, board);
   const { territory } = site.data.info;
-  const home = site.data.territories.get(territory);
   return {
     path,
     section: 'chiffres',
     title: text,
     lead: `${site.nameOf(territory)} : les derniers chiffres publiés, avec leur année.`,
-    description: `${text} : ${number(told.length)} ${plural(told.length, 'mesure|mesures')}${home ? ` ${ofTerritory(home)}` : ''}, avec leur année et leur source.`,
+    description: `${text} : ${number(told.length)} ${plural(told.length, 'mesure|mesures')} ${site.ofName(territory)}, avec leur année et leur source.`,
     crumbs: [INDEX, ...(ambitionOf(board) ? [AMBITIONS] : [])],
     sources: measureSources(site, told),
     hasElement: true,

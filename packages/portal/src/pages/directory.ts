@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import {
+  atTown,
   capital,
   date,
   kindLabel,
@@ -13,7 +14,7 @@ import {
 import { safeUrl, type Resource } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { JsonLd } from '../html/json-ld.js';
-import { atTown, saysTown } from '../html/place-names.js';
+import { saysTown } from '../html/place-names.js';
 import { icon } from '../layout/icons.js';
 import { facts, linkColumns, sheet, unknownBox, type View } from '../layout/views.js';
 import { AGENDA, hasAgenda } from '../site/agenda-file.js';

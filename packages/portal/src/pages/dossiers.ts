@@ -11,7 +11,6 @@ import {
 } from '@orientation-widgets/elements/static.js';
 import type { Resource, Territory } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import { ofTerritory } from '../html/place-names.js';
 import { facts, maybeLink, scrollTable, sheet, unknownBox, type View } from '../layout/views.js';
 import type { Page, PageLink } from '../site/page.js';
 import type { Site } from '../site/site.js';
@@ -133,7 +132,7 @@ function listPage(site: Site, territory: Territory, resources: readonly Resource
     body: html`<div class="sheet">${scrollTable(
       'Tableau des structures',
       html`
-        <caption class="visually-hidden">Les structures ${ofTerritory(territory)}</caption>
+        <caption class="visually-hidden">Les structures ${site.ofName(territory.id)}</caption>
         <thead><tr><th scope="col">Ville</th><th scope="col">Structure</th><th scope="col">Adresse</th><th scope="col">Téléphone</th></tr></thead>
         <tbody>${towns.map(town => townRows(site, town, resources))}</tbody>
       `,

@@ -15,7 +15,6 @@ import {
 } from '@orientation-widgets/elements/static.js';
 import type { Measure, Observation, Territory } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ofTerritory } from '../html/place-names.js';
 import type { JsonLd } from '../html/json-ld.js';
 import { facts, linkColumns, maybeLink, scrollTable, sheet, unknownBox, type View } from '../layout/views.js';
 import type { Page, PageLink } from '../site/page.js';
@@ -42,14 +41,13 @@ export function figurePages(site: Site): Page[] {
 function indexPage(site: Site): Page {
   const { measures } = site.contents;
   const { territory } = site.data.info;
-  const home = site.data.territories.get(territory);
   const themes = [...new Set(measures.map(({ theme }) => theme))];
   return {
     path: INDEX.path,
     section: 'chiffres',
     title: 'Les chiffres',
     lead: `${site.nameOf(territory)} : la population, l’emploi, le chômage, la formation.`,
-    description: `${measures.length} mesures${home ? ` ${ofTerritory(home)}` : ''}, chacune avec son année, sa source et son tableau par territoire.`,
+    description: `${measures.length} mesures ${site.ofName(territory)}, chacune avec son année, sa source et son tableau par territoire.`,
     crumbs: [],
     sources: measureSources(site, measures),
     body: html`${themes.map(theme =>

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { number, plural, routeName, trainingCount } from '@orientation-widgets/elements/static.js';
+import { atTown, number, plural, routeName, trainingCount } from '@orientation-widgets/elements/static.js';
 import type { Session, Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import { atTown } from '../html/place-names.js';
 import { linkColumns, sheet, unknownBox, type View } from '../layout/views.js';
 import type { Page, PageLink } from '../site/page.js';
 import type { Site } from '../site/site.js';

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { trainingsTo } from '@orientation-widgets/elements/static.js';
+import { ofTerritory, trainingsTo } from '@orientation-widgets/elements/static.js';
 import {
   recruitmentFor,
   tensionFor,
@@ -129,6 +129,11 @@ export class Site {
   /** Name of a territory; its id when the feed does not name it. */
   nameOf(territoryId: string): string {
     return this.data.territories.get(territoryId)?.name ?? territoryId;
+  }
+
+  /** Name of a territory after « de »: du Nord, des Hauts-de-France. */
+  ofName(territoryId: string): string {
+    return ofTerritory(this.data.territories.get(territoryId) ?? { kind: 'region', name: territoryId });
   }
 
   /** Territories that contain one, itself first. */

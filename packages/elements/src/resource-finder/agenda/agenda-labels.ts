@@ -10,7 +10,6 @@ import { clock } from '../page/opening-labels.js';
 import { addDays } from '../search/local-time.js';
 import { mondayOf } from './agenda.js';
 import type { AgendaQuery, Happening, Period } from './agenda.js';
-import { ofPlace } from '../page/of-place.js';
 
 /** Ends "Ce qui se passe…". */
 export function periodLabel(period: Period): string {
@@ -124,7 +123,7 @@ export function eventCount(count: number): string {
 export function comingLabel(count: number, { where, radiusKm, period }: AgendaQuery): string {
   const found = count ? eventCount(count) : msg('Rien d’annoncé');
   const when = period === 'all' ? '' : ` ${periodLabel(period)}`;
-  const near = where ? ` ${msg(str`à moins de ${radiusKm}\u00a0km ${ofPlace(where.name)}`)}` : '';
+  const near = where ? ` ${msg(str`à moins de ${radiusKm}\u00a0km ${where.ofName}`)}` : '';
   return found + when + near;
 }
 

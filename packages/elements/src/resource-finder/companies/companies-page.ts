@@ -25,7 +25,6 @@ import type { Companies, Company, CompanyQuery, Wish } from './companies.js';
 import { companyCard } from './company-card.js';
 import { companiesStyles } from './companies.styles.js';
 import { recordStyles } from '../variants/record.styles.js';
-import { ofPlace } from '../page/of-place.js';
 
 /** Who knows companies that no list has. */
 const ASKED: readonly Need[] = ['placement', 'job'];
@@ -140,7 +139,7 @@ function companyCount(count: number, { where, radiusKm }: CompanyQuery): string 
   const companies = count
     ? plural(count, msg(str`${number(count)} entreprise|${number(count)} entreprises`))
     : msg('Aucune entreprise n’est indiquée');
-  return where ? `${companies} ${msg(str`à moins de ${radiusKm}\u00a0km ${ofPlace(where.name)}`)}` : companies;
+  return where ? `${companies} ${msg(str`à moins de ${radiusKm}\u00a0km ${where.ofName}`)}` : companies;
 }
 
 function wishLabel(wish: Wish): string {

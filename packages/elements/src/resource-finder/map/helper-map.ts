@@ -24,7 +24,6 @@ import type { ResourceData } from '../resource-data.js';
 import type { Found, FoundResources, ResourceQuery } from '../search/resource-query.js';
 import { circleOf, extentOf, helperPlaces } from './helper-places.js';
 import type { Circle, HelperPlaces } from './helper-places.js';
-import { ofPlace } from '../page/of-place.js';
 
 const answerCount = (count: number): string =>
   plural(count, msg(str`${number(count)} réponse|${number(count)} réponses`));
@@ -176,7 +175,7 @@ export class HelperMap implements ReactiveController {
     const { unplaced = 0, places = [], circle } = this.#drawn ?? {};
     const about = places.filter(({ isApproximate }) => isApproximate).length;
     return html`<div class="map-notes note">
-      ${circle ? html`<p>${msg(str`Le cercle : ${this.#asked?.query.radiusKm ?? 0}\u00a0km autour ${ofPlace(circle.name)}, à vol d’oiseau.`)}</p>` : nothing}
+      ${circle ? html`<p>${msg(str`Le cercle : ${this.#asked?.query.radiusKm ?? 0}\u00a0km autour ${circle.ofName}, à vol d’oiseau.`)}</p>` : nothing}
       ${
         unplaced
           ? html`<p>${plural(

@@ -40,6 +40,8 @@ export function helperPlaces(
 /** The circle of a search, in units of the flat world. */
 export interface Circle {
   readonly name: string;
+  /** The name after « de ». */
+  readonly ofName: string;
   readonly spot: Spot;
   readonly reach: number;
 }
@@ -49,10 +51,10 @@ const DEGREE_KM = 111.3;
 
 export function circleOf({ where, radiusKm }: ResourceQuery): Circle | undefined {
   if (!where) return undefined;
-  const { name, lat, lon } = where;
+  const { name, ofName, lat, lon } = where;
   const spot = project([lon, lat]);
   const degrees = radiusKm / (DEGREE_KM * Math.cos((lat * Math.PI) / 180));
-  return { name, spot, reach: project([lon + degrees, lat]).x - spot.x };
+  return { name, ofName, spot, reach: project([lon + degrees, lat]).x - spot.x };
 }
 
 /** The circle and the places around it. */

@@ -4,14 +4,23 @@
 import { withParents } from '@orientation-widgets/feed';
 import type { Collection, Territory } from '@orientation-widgets/feed';
 import { distanceKm } from '@orientation-widgets/search';
+import { ofTerritory } from '../../place-names/of-territory.js';
 import type { Where } from '../search/resource-query.js';
 
 /** A territory with a centre, to search around; nothing when the feed does not say where it is. */
-export function whereOf(
-  { id, name, lat, lon, parents }: Territory,
-  territories: Collection<Territory>,
-): Where | undefined {
+export function whereOf(territory: Territory, territories: Collection<Territory>): Where | undefined {
+  const { id, name, lat, lon, parents } = territory;
   if (lat === undefined || lon === undefined) return undefined;
   const territoryIds = [...new Set([id, ...parents].flatMap(one => withParents(territories, one)))];
-  return { name, territoryIds, lat, lon, kmTo: point => distanceKm({ lat, lon }, point) };
+  return {
+    name,
+    // The language of the page may change.
+    get ofName() {
+      return ofTerritory(territory);
+    },
+    territoryIds,
+    lat,
+    lon,
+    kmTo: point => distanceKm({ lat, lon }, point),
+  };
 }

@@ -11,7 +11,6 @@ import { sourceNote } from '../../sources/source-note.js';
 import type { ResourceQuery } from '../search/resource-query.js';
 import { provenancesOf } from './provenances.js';
 import type { ResultsProps } from './results-props.js';
-import { ofPlace } from './of-place.js';
 
 /** Who helps: near, then further where few are near, then those that stand nowhere; what to take away, and the sources. */
 export function resultsView(props: ResultsProps): TemplateResult {
@@ -45,7 +44,7 @@ function listView(props: ResultsProps): TemplateResult {
 
 function countLabel(count: number, { where, radiusKm }: ResourceQuery): string {
   if (!where) return plural(count, msg(str`${number(count)} réponse|${number(count)} réponses`));
-  const place = ofPlace(where.name);
+  const place = where.ofName;
   return plural(
     count,
     msg(

@@ -24,7 +24,6 @@ import { ambassadorCard, testimonyCard } from './people-cards.js';
 import { isAmbassador, keysOf, peopleOf } from './people.js';
 import type { People } from './people.js';
 import { peopleStyles } from './people.styles.js';
-import { ofPlace } from '../page/of-place.js';
 
 /** Who can put someone in touch with people of a job. */
 const ASKED: readonly Need[] = ['job', 'placement'];
@@ -124,7 +123,7 @@ function ambassadorCount(count: number, { where }: JobListQuery): string {
   const people = count
     ? plural(count, msg(str`${number(count)} personne peut en parler|${number(count)} personnes peuvent en parler`))
     : msg('Personne n’est encore indiqué');
-  return where ? `${people} ${msg(str`près ${ofPlace(where.name)}`)}` : people;
+  return where ? `${people} ${msg(str`près ${where.ofName}`)}` : people;
 }
 
 function testimonyCount(count: number): string {

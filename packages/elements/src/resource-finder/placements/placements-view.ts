@@ -15,7 +15,6 @@ import { whomToAsk } from '../variants/whom-to-ask.js';
 import { offerCard } from './offer-card.js';
 import type { Offer, PlacementQuery } from './placements.js';
 import type { PlacementsProps } from './placements-props.js';
-import { ofPlace } from '../page/of-place.js';
 
 /** Few enough to choose from. */
 const EASY_SHOWN = 3;
@@ -25,7 +24,7 @@ export function placeCount(count: number, { where, radiusKm }: PlacementQuery): 
   const places = count
     ? plural(count, msg(str`${number(count)} lieu d’accueil|${number(count)} lieux d’accueil`))
     : msg('Aucun lieu d’accueil n’est indiqué');
-  return where ? `${places} ${msg(str`à moins de ${radiusKm}\u00a0km ${ofPlace(where.name)}`)}` : places;
+  return where ? `${places} ${msg(str`à moins de ${radiusKm}\u00a0km ${where.ofName}`)}` : places;
 }
 
 /** Places to try a job, near, further, and those told long ago; or whom to ask. */

@@ -27,6 +27,8 @@ export const NEEDS: readonly Need[] = [
 /** A place to search around, with the ids of the territories it is in. */
 export interface Where {
   readonly name: string;
+  /** The name after « de », where the language asks for it. */
+  readonly ofName: string;
   readonly territoryIds: readonly string[];
   readonly lat: number;
   readonly lon: number;

@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import type { Collection, Territory } from '@orientation-widgets/feed';
 import { capital } from '../../i18n/formats/format.js';
-import { language } from '../../i18n/current-language.js';
+import { ofPlace } from '../../place-names/of-place.js';
 import { distance } from '../../trainings/training-labels.js';
 import { choiceName, monthName, periodName } from '../filters/filter-labels.js';
 import { PERIODS, monthsOf } from '../query/finder-query.js';
@@ -16,11 +16,7 @@ export function aroundLabel({ where, radiusKm }: FinderQuery): string {
   const km = distance(radiusKm);
   const { name } = where;
   if (!name) return msg(str`à moins de ${km} de vous`);
-  if (language !== 'fr') return msg(str`à moins de ${km} de ${name}`);
-  if (/^[aeiouyhàâéèêëîïôœù]/i.test(name)) return msg(str`à moins de ${km} d’${name}`);
-  if (name.startsWith('Le ')) return msg(str`à moins de ${km} du ${name.slice(3)}`);
-  if (name.startsWith('Les ')) return msg(str`à moins de ${km} des ${name.slice(4)}`);
-  return msg(str`à moins de ${km} de ${name}`);
+  return msg(str`à moins de ${km} ${ofPlace(name)}`);
 }
 
 /** “février 2027”. */

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { language } from '../../i18n/current-language.js';
+import { language } from '../i18n/current-language.js';
 
 /** A vowel, or an h but that of some towns: one says d’Hazebrouck, de Ham. */
 const ELIDED = /^(?!h(?:am|arnes|aut(?:s|e\w*)?|em|oudain)\b)[aeiouyhà-ïñ-üœ]/i;
