@@ -10,7 +10,7 @@ import { plotStyles } from '../../charts/plot/plot.styles.js';
 import { heading } from '../../core/heading.js';
 import { iconBack } from '../../icons/back/back-icon.js';
 import { FocusController } from '../../interaction/focus-controller.js';
-import { areasStyles } from '../../map/areas.styles.js';
+import { areasStyles } from '../../map/areas/areas.styles.js';
 import { FrameSize } from '../../map/frame-size.js';
 import { figure } from '../../measures/figure-format.js';
 import { periodLabel } from '../../measures/periods.js';

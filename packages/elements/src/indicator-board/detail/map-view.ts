@@ -7,7 +7,7 @@ import type { TemplateResult } from 'lit';
 import { missingPatterns } from '../../charts/plot/plot-view.js';
 import { heading } from '../../core/heading.js';
 import { plural } from '../../i18n/formats/format.js';
-import { areasLayer } from '../../map/areas-layer.js';
+import { areasLayer } from '../../map/areas/areas-layer.js';
 import type { FrameSize } from '../../map/frame-size.js';
 import { wholeNumber } from '../../measures/decimal-number.js';
 import { figure } from '../../measures/figure-format.js';

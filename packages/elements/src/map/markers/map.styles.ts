@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The panel, the map of places and the places selected on it. */
+/** The panel, the map of places and what is chosen on it. */
 export const mapStyles = css`
   .map-panel {
     display: grid;
@@ -14,13 +14,6 @@ export const mapStyles = css`
   }
   .map-panel + * {
     margin-block-start: 1em;
-  }
-  .map-panel > .seg {
-    justify-self: start;
-    max-width: 100%;
-  }
-  .map-panel > .seg > label {
-    padding-inline: 0.875em;
   }
   .map-window {
     display: grid;
@@ -149,11 +142,6 @@ export const mapStyles = css`
     display: grid;
     gap: 0.25em;
   }
-  .map-notes .btn {
-    min-height: 1.75em;
-    padding: 0.125em 0.25em;
-    font-size: 1em;
-  }
   .map-choice {
     display: grid;
     gap: 0.5em;
@@ -163,14 +151,6 @@ export const mapStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-  }
-  .map-choice-places {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-  .map-choice-places .amount {
-    color: inherit;
   }
   .coarse {
     display: none;
@@ -246,7 +226,6 @@ export const mapStyles = css`
       max-height: 18cm;
       background: none;
     }
-    .map-panel > .seg,
     .map-caption,
     .map-buttons {
       display: none;

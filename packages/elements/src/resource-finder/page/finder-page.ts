@@ -31,7 +31,7 @@ import { helperCard } from './helper-card.js';
 import { foundLabel } from './opening-labels.js';
 import { PlaceSearch } from './place-search.js';
 import { resultsView, sourcesView } from './results-view.js';
-import type { FewView, ResultsProps } from './results-props.js';
+import type { BeyondView, ResultsProps } from './results-props.js';
 import { sentence } from './sentence.js';
 
 /** Shown at first of those that stand nowhere: the places come before. */
@@ -57,7 +57,7 @@ export class FinderPage implements ResourcePage {
   #keep: KeepControl | undefined;
   #easy: typeof easyModule | undefined;
   #map: HelperMap | undefined;
-  #few: FewView | undefined;
+  #beyond: BeyondView | undefined;
   /** Its code did not come. */
   #isMapMissing = false;
   #address: ResourceAddress | undefined;
@@ -160,7 +160,7 @@ export class FinderPage implements ResourcePage {
     this.#shown = PAGE_SIZE;
     this.#shownWider = FEW_WIDER;
     this.#showMap();
-    if (this.#found.near.length < FEW) void this.#loadFew().catch(() => undefined);
+    if (this.#found.near.length < FEW || this.#found.wider.length) void this.#loadBeyond().catch(() => undefined);
     this.#host.requestUpdate();
     this.#announcer.announceLater(() => this.#summary());
   }
@@ -201,8 +201,8 @@ export class FinderPage implements ResourcePage {
     this.#map?.show(this.#data, this.#found, this.#query);
   }
 
-  readonly #loadFew = lazy(async () => {
-    this.#few = await import('./lazy/few-view.js');
+  readonly #loadBeyond = lazy(async () => {
+    this.#beyond = await import('./lazy/beyond-view.js');
     this.#host.requestUpdate();
   });
 
@@ -223,14 +223,12 @@ export class FinderPage implements ResourcePage {
   readonly #more = (): void => {
     const shown = this.#shown;
     this.#shown += PAGE_SIZE;
-    this.#host.requestUpdate();
     this.#focus.next(`.helpers > :nth-child(${shown + 1}) .go`);
   };
 
   readonly #moreWider = (): void => {
     const shown = this.#shownWider;
     this.#shownWider += PAGE_SIZE;
-    this.#host.requestUpdate();
     this.#focus.next(`.wider > :nth-child(${shown + 1}) .go`);
   };
 
@@ -271,7 +269,7 @@ export class FinderPage implements ResourcePage {
       shown: this.#shown,
       shownWider: this.#shownWider,
       map: this.#map?.view(this.#card),
-      few: this.#few,
+      beyond: this.#beyond,
       isMapMissing: this.#isMapMissing,
       toggleMap: this.#toggleMap,
       card: this.#card,

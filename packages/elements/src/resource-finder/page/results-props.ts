@@ -6,10 +6,11 @@ import type { ResourceData } from '../resource-data.js';
 import type { LocalTime } from '../search/local-time.js';
 import type { Found, FoundResources, ResourceQuery } from '../search/resource-query.js';
 
-/** What is shown where few are near. */
-export interface FewView {
+/** What is shown beside those near: that few are, who stands further, who stands nowhere. */
+export interface BeyondView {
   nothingNear(props: ResultsProps): TemplateResult;
   furtherView(props: ResultsProps): TemplateResult | typeof nothing;
+  widerView(props: ResultsProps): TemplateResult | typeof nothing;
 }
 
 export interface ResultsProps {
@@ -24,8 +25,8 @@ export interface ResultsProps {
   readonly shownWider: number;
   /** The map, when it is open; the answers of the place chosen on it stand instead of the list. */
   readonly map: { readonly panel: TemplateResult; readonly instead: TemplateResult | undefined } | undefined;
-  /** What says that few are near, once it is downloaded. */
-  readonly few: FewView | undefined;
+  /** Once it is needed, and downloaded. */
+  readonly beyond: BeyondView | undefined;
   /** Its code did not come. */
   readonly isMapMissing: boolean;
   toggleMap(): void;

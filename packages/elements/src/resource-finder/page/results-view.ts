@@ -31,15 +31,15 @@ export function resultsView(props: ResultsProps): TemplateResult {
 
 function listView(props: ResultsProps): TemplateResult {
   const {
-    found: { near, wider },
+    found: { near },
     shown,
     card,
-    few,
+    beyond,
   } = props;
-  return html`${near.length ? html`<p class="note">${msg('Ouverts d’abord, puis les plus proches.')}</p>` : few?.nothingNear(props)}
+  return html`${near.length ? html`<p class="note">${msg('Ouverts d’abord, puis les plus proches.')}</p>` : beyond?.nothingNear(props)}
     ${near.length ? html`<ul class="sheet helpers">${near.slice(0, shown).map(card)}</ul>` : nothing}
     ${moreButton(Math.min(shown, near.length), near.length, next => msg(str`Voir ${number(next)} de plus`), props.more)}
-    ${few?.furtherView(props)} ${wider.length ? widerView(props) : nothing}`;
+    ${beyond?.furtherView(props)} ${beyond?.widerView(props)}`;
 }
 
 function countLabel(count: number, { where, radiusKm }: ResourceQuery): string {
@@ -57,19 +57,6 @@ function filesView({ takeAway }: ResultsProps): TemplateResult {
   return html`<button class="btn sec" type="button" @click=${() => takeAway('print')}>${msg('Imprimer la liste')}</button>
     <button class="btn quiet" type="button" @click=${() => takeAway('csv')}>${msg('Tableau (CSV)')}</button>
     <button class="btn quiet" type="button" @click=${() => takeAway('json')}>${msg('Données (JSON)')}</button>`;
-}
-
-function widerView({ found: { wider }, headingLevel, shownWider, card, moreWider }: ResultsProps): TemplateResult {
-  const count = plural(
-    wider.length,
-    msg(
-      str`${number(wider.length)} aide ou dispositif sans adresse|${number(wider.length)} aides ou dispositifs sans adresse`,
-    ),
-  );
-  return html`${heading(headingLevel + 1, count, 'subtitle further')}
-    <p class="note">${msg('Pour un territoire plus large que cette ville.')}</p>
-    <ul class="sheet helpers wider">${wider.slice(0, shownWider).map(card)}</ul>
-    ${moreButton(Math.min(shownWider, wider.length), wider.length, next => msg(str`Voir ${number(next)} de plus`), moreWider)}`;
 }
 
 type SourcesProps = Pick<ResultsProps, 'found' | 'query' | 'data' | 'shown' | 'shownWider'>;

@@ -6,9 +6,10 @@ import { askedStyles } from '../../active-query/active-query.styles.js';
 import type { ToolContext } from '../tool-context.js';
 import { mapStyles } from '../../../map/markers/map.styles.js';
 import { MapPanel } from './map-panel.js';
+import { trainingMapStyles } from './training-map.styles.js';
 
 /** Opens the map of the search. */
 export function useTool(context: ToolContext, button: HTMLElement): void {
-  context.adoptStyles(chipStyles, askedStyles, mapStyles);
+  context.adoptStyles(chipStyles, askedStyles, mapStyles, trainingMapStyles);
   context.show(new MapPanel(context, button));
 }

@@ -17,8 +17,8 @@ import type { SearchResults } from '../../../search/search-results.js';
 import { coverageOf } from './coverage.js';
 import type { AreaKind, AreaOrder, Coverage } from './coverage.js';
 import { coverageView } from './coverage-view.js';
-export { areasStyles } from '../../../../map/areas.styles.js';
-export { fillPatternsStyles } from '../../../../map/fill-patterns.styles.js';
+export { areasStyles } from '../../../../map/areas/areas.styles.js';
+export { fillPatternsStyles } from '../../../../map/areas/fill-patterns.styles.js';
 export { coverageStyles } from './coverage.styles.js';
 
 interface Spread {

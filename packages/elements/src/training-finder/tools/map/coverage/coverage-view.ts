@@ -8,13 +8,13 @@ import type { TemplateResult } from 'lit';
 import { number, plural } from '../../../../i18n/formats/format.js';
 import { heading } from '../../../../core/heading.js';
 import { routeName } from '../../../../trainings/training-labels.js';
-import { areasLayer } from '../../../../map/areas-layer.js';
+import { areasLayer } from '../../../../map/areas/areas-layer.js';
 import type { Size } from '../../../../map/map-view.js';
 import type { Shapes } from '../../../../map/shapes.js';
 import { leading, nextOrder, sortAreas } from './coverage.js';
 import type { AreaOrder, Coverage, SortKey } from './coverage.js';
 import { className, kindName, uncoveredSentence } from './coverage-labels.js';
-import { patternOf, fillPatterns, swatch } from '../../../../map/fill-patterns.js';
+import { patternOf, fillPatterns, swatch } from '../../../../map/areas/fill-patterns.js';
 
 /** What the coverage is drawn from. */
 export interface CoverageProps {

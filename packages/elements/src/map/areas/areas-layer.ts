@@ -3,11 +3,11 @@
 
 import { html, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import { around, placeLabels, textWidth } from './labels.js';
-import { fitBounds, toPixel } from './map-view.js';
-import type { Size } from './map-view.js';
-import type { Spot } from './mercator.js';
-import type { Shape, Shapes } from './shapes.js';
+import { around, placeLabels, textWidth } from '../labels.js';
+import { fitBounds, toPixel } from '../map-view.js';
+import type { Size } from '../map-view.js';
+import type { Spot } from '../mercator.js';
+import type { Shape, Shapes } from '../shapes.js';
 
 /** What is written on a territory of a map. */
 export interface AreaMark {

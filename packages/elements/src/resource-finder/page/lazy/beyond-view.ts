@@ -5,7 +5,8 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../../core/heading.js';
-import { number } from '../../../i18n/formats/format.js';
+import { number, plural } from '../../../i18n/formats/format.js';
+import { moreButton } from '../../../search-page/results-list.js';
 import { byName, findResources } from '../../search/resource-query.js';
 import { sourceNote } from '../../../sources/source-note.js';
 import { provenancesOf } from '../provenances.js';
@@ -49,4 +50,25 @@ export function furtherView({ found: { further }, headingLevel, card }: ResultsP
   if (!further.length) return nothing;
   return html`${heading(headingLevel + 1, msg('Plus loin'), 'subtitle further')}
     <ul class="sheet helpers">${further.map(card)}</ul>`;
+}
+
+/** Those of a wider territory that stand nowhere. */
+export function widerView({
+  found: { wider },
+  headingLevel,
+  shownWider,
+  card,
+  moreWider,
+}: ResultsProps): TemplateResult | typeof nothing {
+  if (!wider.length) return nothing;
+  const count = plural(
+    wider.length,
+    msg(
+      str`${number(wider.length)} aide ou dispositif sans adresse|${number(wider.length)} aides ou dispositifs sans adresse`,
+    ),
+  );
+  return html`${heading(headingLevel + 1, count, 'subtitle further')}
+    <p class="note">${msg('Pour un territoire plus large que cette ville.')}</p>
+    <ul class="sheet helpers wider">${wider.slice(0, shownWider).map(card)}</ul>
+    ${moreButton(Math.min(shownWider, wider.length), wider.length, next => msg(str`Voir ${number(next)} de plus`), moreWider)}`;
 }
