@@ -273,11 +273,14 @@ describe('resource-finder', () => {
 
       // The dot that is pressed leads to its row.
       const fourmies = map.querySelector('.served') as SVGPathElement;
-      const frame = fourmies.getBoundingClientRect();
-      const at = { clientX: frame.x + frame.width / 2, clientY: frame.y + frame.height / 2, bubbles: true };
-      map.dispatchEvent(new PointerEvent('pointermove', at));
+      /** Where it is now: what comes above it moves it. */
+      const at = (): MouseEventInit => {
+        const { x, y, width, height } = fourmies.getBoundingClientRect();
+        return { clientX: x + width / 2, clientY: y + height / 2, bubbles: true };
+      };
+      map.dispatchEvent(new PointerEvent('pointermove', at()));
       await says(element, 'Fourmies, Desservi');
-      map.dispatchEvent(new MouseEvent('click', at));
+      map.dispatchEvent(new MouseEvent('click', at()));
       await until(() => {
         const row = (element.renderRoot as ShadowRoot).activeElement;
         return row?.textContent?.includes('Fourmies') && row.matches('.places tr');

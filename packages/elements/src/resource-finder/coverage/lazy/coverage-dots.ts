@@ -85,7 +85,8 @@ function draw({ areas, size, em, land }: Pick<Picture, 'areas' | 'size' | 'em' |
   const most = Math.max(0, ...areas.map(({ territory: { population = 0 } }) => population));
   // On a phone, dots of the same size would cover each other.
   const unit = Math.min(em, size.width / WIDE);
-  const dots = areas.map((area, rank): Dot => {
+  // Before the frame is measured, there is nowhere to draw them.
+  const dots = (size.width ? areas : []).map((area, rank): Dot => {
     const { population = 0 } = area.territory;
     const share = most ? Math.max(SMALLEST, LARGEST * Math.sqrt(population / most)) : ALIKE;
     return { area, at: toPixel(view, size, spots[rank] ?? { x: 0, y: 0 }), radius: share * unit };
