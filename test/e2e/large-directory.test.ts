@@ -24,9 +24,25 @@ const TOWNS = [
 ] as const;
 const PER_TOWN = 700;
 
-const territories = TOWNS.map(({ code, name, postalCode, lat, lon }): Territory => {
-  const parents = [`dep-${code.slice(0, 2)}`, 'reg-32', 'country-fr'];
-  return { id: `com-${code}`, kind: 'commune', code, name, postalCodes: [postalCode], parents, lat, lon };
+const territories = TOWNS.flatMap(({ code, name, postalCode, lat, lon }): Territory[] => {
+  const department = code.slice(0, 2);
+  const above = ['reg-32', 'country-fr'];
+  const parents = [`dep-${department}`, ...above];
+  const beside = String(Number(code) + 1);
+  return [
+    {
+      id: `dep-${department}`,
+      kind: 'department',
+      code: department,
+      name: `D ${department}`,
+      parents: above,
+      lat,
+      lon,
+    },
+    { id: `com-${code}`, kind: 'commune', code, name, postalCodes: [postalCode], parents, lat, lon },
+    // Some twenty-two kilometres away, where nobody is.
+    { id: `com-${beside}`, kind: 'commune', code: beside, name: `${name} d’en haut`, parents, lat: lat + 0.2, lon },
+  ];
 });
 
 /** One of each kind that has a page of its own, in each town, beside those who help there. */
@@ -66,6 +82,7 @@ const ownPages = (index: number): Resource[] => {
       name: `Entreprise de ${name}`,
       company: { jobIds: ['soudeur'], rome: [], posts: 2, hosts: true, apprentices: true, skills: [] },
     }),
+    resourceOf(`projet-${code}`, { ...here, kind: 'innovation', name: `Projet de ${name}` }),
     resourceOf(`personne-${code}`, {
       ...here,
       kind: 'ambassador',
@@ -176,7 +193,7 @@ test('without a place, it says how many are read by place; a file that fails is 
   let isDown = true;
   await using server = await serve('', name => isDown && name.startsWith('directory-of'));
   const page = await open(server);
-  await page.getByText(/^Dites où vous cherchez\s: 1\s?410 autres réponses se lisent par lieu\.$/).waitFor();
+  await page.getByText(/^Dites où vous cherchez\s: 1\s?412 autres réponses se lisent par lieu\.$/).waitFor();
   assert.deepEqual(asked(server), ['directory']);
 
   await reach(page.getByRole('combobox', { name: 'Ville ou code postal' }));
@@ -222,6 +239,41 @@ for (const [attributes, shown] of PAGES)
     assert.deepEqual(heard, []);
     await page.close();
   });
+
+test('a coverage asks for the files of a département; nothing is told of the others', async () => {
+  await using server = await serve('variant="coverage" kinds="structure" radius="10"');
+  const page = await open(server);
+  const heard = complaints(page);
+  await page.getByText(/^Dites où vous cherchez\s: le reste/).waitFor();
+  assert.equal(await page.locator('resource-finder .count').count(), 0, 'territories are counted before they are read');
+  const whole = page.getByRole('combobox', { name: 'Département' });
+  await reach(whole);
+  await page.keyboard.type('D 59');
+  await count(page, '1 territoire sur 2 sans lieu à moins de 10\u00a0km');
+  assert.deepEqual(asked(server), ['directory', 'directory-of', 'directory-of']);
+  const rows = page.locator('.places tbody tr');
+  assert.match((await rows.nth(0).textContent()) ?? '', /Fourmies d’en haut[^]*Aucune structure recensée[^]*22/);
+  assert.match((await rows.nth(1).textContent()) ?? '', /Fourmies[^]*Desservi/);
+  await page
+    .locator('resource-finder')
+    .evaluate(element => void (element as Element).setAttribute('near', 'com-80561'));
+  await rows.filter({ hasText: 'Montdidier' }).first().waitFor();
+  assert.equal(await rows.filter({ hasText: 'Fourmies' }).count(), 0);
+  await press(page.getByRole('button', { name: 'Carte' }));
+  await page.getByText('Chaque point est au centre de son territoire').waitFor();
+  assert.deepEqual(heard, []);
+  await page.close();
+});
+
+test('projects are read in a file of their own, from no place', async () => {
+  await using server = await serve('kinds="innovation"');
+  const page = await open(server);
+  await page.getByText('Projet de Fourmies').waitFor();
+  await page.getByText('Projet de Montdidier').waitFor();
+  assert.deepEqual(asked(server), ['directory', 'directory-of']);
+  assert.equal(await page.getByText(/Dites où vous cherchez/).count(), 0);
+  await page.close();
+});
 
 test('a page of its own says what it reads by place, and what fails', async () => {
   let isDown = true;

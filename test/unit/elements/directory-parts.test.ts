@@ -3,10 +3,12 @@
 
 // A large directory that is read a place at a time gives what the whole of it gives.
 import { collectionOf, fetchDirectory, loadFeed } from '@orientation-widgets/feed';
-import type { Resource, Territory } from '@orientation-widgets/feed';
+import type { Feed, Resource, Territory } from '@orientation-widgets/feed';
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import { loadOptions, locateFeed } from '../../../packages/feed-tools/src/read-feed/feed-location.js';
+import { coverageOf } from '../../../packages/elements/src/resource-finder/coverage/coverage.js';
+import { whereWithin } from '../../../packages/elements/src/resource-finder/coverage/where-within.js';
 import { whereOf } from '../../../packages/elements/src/resource-finder/near/where-of.js';
 import { keysAround, READ_KM } from '../../../packages/elements/src/resource-finder/parts/keys-around.js';
 import { parseLocalTime } from '../../../packages/elements/src/resource-finder/search/local-time.js';
@@ -58,13 +60,25 @@ function someone(index: number): Resource {
   }
 }
 
-test('around each place, the files of its keys hold those whom the whole directory has there, in the same order', async t => {
-  const directory = Array.from({ length: 1600 }, (_, index) => someone(index));
+const departments = DEPARTMENTS.map((code): Territory => ({
+  id: `dep-${code}`,
+  kind: 'department',
+  code,
+  name: `Département ${code}`,
+  parents: ['reg-32', 'country-fr'],
+}));
+
+async function builtFeed(t: TestContext, directory: readonly Resource[]): Promise<Feed> {
   const built = await buildWith(t, [{ id: 'own', kind: 'feed', path: 'own.json' }], {
-    'own.json': JSON.stringify({ directory, territories: communes }),
+    'own.json': JSON.stringify({ directory, territories: [...communes, ...departments] }),
   });
   const location = await locateFeed(built.out);
-  const feed = await loadFeed(location.url, loadOptions(location));
+  return loadFeed(location.url, loadOptions(location));
+}
+
+test('around each place, the files of its keys hold those whom the whole directory has there, in the same order', async t => {
+  const directory = Array.from({ length: 1600 }, (_, index) => someone(index));
+  const feed = await builtFeed(t, directory);
   assert.ok(feed.part('directory')?.rest, 'a directory in parts');
   const territories = await feed.collection('territories');
   const whole = await feed.collection('directory');
@@ -90,4 +104,33 @@ test('around each place, the files of its keys hold those whom the whole directo
     }
   }
   assert.ok(fewest < whole.size, 'some places read less than the whole');
+});
+
+test('in each département, the files of its keys give the coverage that the whole directory gives', async t => {
+  const feed = await builtFeed(
+    t,
+    Array.from({ length: 1600 }, (_, index) => someone(index)),
+  );
+  const territories = await feed.collection('territories');
+  const [whole, wide] = [await feed.collection('directory'), await feed.collection('directory', { main: true })];
+  for (const { id: within } of departments) {
+    const territory = territories.get(within);
+    const where = territory && whereWithin(territory, territories);
+    assert.ok(where, within);
+    assert.equal(where.territoryIds[0], within);
+    const around = await fetchDirectory(feed, keysAround(where, territories));
+    const read = [...wide, ...[...around].filter(({ id }) => wide.indexOf(id) < 0)];
+    for (const radiusKm of RADII_KM) {
+      const covered = (resources: readonly Resource[]): unknown[] => {
+        const data = { resources, censuses: [], territories, kinds: ['structure'], home: 'reg-32' };
+        const query = { need: undefined, audience: undefined, radiusKm, kind: 'commune' as const };
+        return coverageOf({ ...data, read: { within, sureKm: READ_KM } }, query).map(
+          ({ territory: { id }, status, nearest }) => [id, status, nearest?.km],
+        );
+      };
+      const expected = covered([...whole]);
+      assert.equal(expected.length, 40, 'the communes of the département alone');
+      assert.deepEqual(covered(read), expected, `${within}, ${radiusKm} km`);
+    }
+  }
 });

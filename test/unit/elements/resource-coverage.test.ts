@@ -80,6 +80,16 @@ test('a territory in the area of someone who stands elsewhere, or comes, is serv
   );
 });
 
+test('a border stops no distance: someone across it is near, and its town has no code that a commune of here may have', () => {
+  const across = resource('across', {
+    territoryIds: ['be-57000'],
+    address: { communeName: 'Tournai', precision: 'exact' },
+    lat: 50.15,
+    lon: 3,
+  });
+  assert.deepEqual(statuses([across]), ['com-c none-listed', 'com-b near', 'com-a near']);
+});
+
 test('by telephone, or for a wider territory, is told apart from a place', () => {
   const remote = statuses([resource('phone', { reach: 'remote', territoryIds: ['dep-59'] })]);
   assert.deepEqual(new Set(remote.map(text => text.split(' ')[1])), new Set(['remote']));

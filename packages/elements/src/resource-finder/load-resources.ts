@@ -40,9 +40,8 @@ export async function loadResources(
   const wanted = (kinds ?? HELP_KINDS).split(',').map(kind => kind.trim());
   const hasOwnPage = OWN_PAGES.includes(wanted.join());
   const isFinder = variant === 'find' && !hasOwnPage;
-  // The rest is read a place at a time, but by the pages that ask of no place.
-  const isWhole = variant === 'coverage' || wanted.join() === 'innovation';
-  const inParts = !isWhole && feed.part('directory')?.rest;
+  // The rest is read a place at a time.
+  const inParts = feed.part('directory')?.rest;
   const [Page, address, directory, others, censuses, sources, territories] = await Promise.all([
     loadPage(isFinder, wanted.join(), variant),
     syncUrl === null ? undefined : import('./address/resource-address.js'),
@@ -75,9 +74,8 @@ export async function loadResources(
   };
   if (!inParts) return { data, Page, address };
   const { DirectoryParts } = await import('./parts/directory-parts.js');
-  return {
-    data: new DirectoryParts(data, listed, isFinder ? inParts.count : undefined).around(undefined, directory),
-    Page,
-    address,
-  };
+  const parts = new DirectoryParts(data, listed, isFinder ? inParts.count : undefined);
+  // Projects are asked of no place.
+  const isOfKind = hasOwnPage && wanted.includes('innovation');
+  return { data: isOfKind ? await parts.ofKind('innovation') : parts.around(undefined, directory), Page, address };
 }

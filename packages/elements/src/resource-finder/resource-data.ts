@@ -30,6 +30,8 @@ export interface PlaceParts {
   read(where: Where | undefined): Promise<ResourceData>;
   /** Kilometres of a place within which everyone is read. */
   readonly sureKm: number;
+  /** The files of the last place did not come. */
+  readonly hasFailed: boolean;
   /** What is found, without those so far that someone who was not read may be nearer. */
   sure<F extends { readonly further: readonly Pick<Found, 'distanceKm'>[] }>(found: F): F;
   /** The results, once those of the place are read; what is not read is told. */

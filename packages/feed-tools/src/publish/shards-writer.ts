@@ -18,14 +18,16 @@ const KEYS = {
 
 /**
  * Where a resource is or whom it serves, by département (a wider territory keeps its own file, and one without a place is in that of
- * the country), and the months of an event.
+ * the country), the months of an event, and the kind of what is asked of no place.
  */
-function directoryKeys({ territoryIds, areas, event }: Resource): readonly string[] {
+function directoryKeys({ kind, territoryIds, areas, event }: Resource): readonly string[] {
   const places = [...territoryIds, ...(areas ?? [])].map(id =>
     id.startsWith('com-') ? `dep-${departmentOf(id)}` : id,
   );
   const months = event?.occurrences.map(({ start }) => start.slice(0, 7)) ?? [];
-  return [...new Set([...(places.length > 0 ? places : ['country-fr']), ...months])];
+  return [
+    ...new Set([...(places.length > 0 ? places : ['country-fr']), ...months, ...(kind === 'innovation' ? [kind] : [])]),
+  ];
 }
 
 function departmentOf(commune: string): string {
@@ -34,7 +36,7 @@ function departmentOf(commune: string): string {
 
 /**
  * Writes, for the observations, a file with all those of each measure, and one with all those of each territory; for a large
- * directory, one for each territory and one for each month of events.
+ * directory, one for each territory, one for each month of events and one for all innovations.
  */
 export class ShardsWriter<N extends CollectionName> {
   readonly #name: N;

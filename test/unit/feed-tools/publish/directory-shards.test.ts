@@ -29,6 +29,7 @@ function directoryOf(count: number): Resource[] {
     { ...base, id: 'aisne', territoryIds: ['dep-02'], areas: ['com-62041'] },
     { ...base, id: 'region', territoryIds: ['reg-32'] },
     { ...base, id: 'everywhere', territoryIds: [] },
+    { ...base, kind: 'innovation', id: 'project', territoryIds: ['dep-80'] },
     { ...base, kind: 'event', id: 'fair', territoryIds: ['dep-02'], event: event('2026-12-03T14:00:00+01:00') },
   ];
 }
@@ -45,7 +46,7 @@ test('of a large directory, a page reads at once those who serve a whole région
     return [...(await feed.collection('directory', { main: true }))].map(({ id }) => id).sort();
   };
   assert.deepEqual(await atOnce(1000), ['everywhere', 'phone', 'region']);
-  assert.equal((await atOnce(10)).length, 16);
+  assert.equal((await atOnce(10)).length, 17);
 });
 
 test('the resources of some territories and months come from their files, each once; a small directory is read whole', async t => {
@@ -62,10 +63,11 @@ test('the resources of some territories and months come from their files, each o
   };
   assert.deepEqual(await read(1000, ['dep-02', 'reg-32', 'country-fr', '2026-12']), [
     ['aisne', 'everywhere', 'fair', 'region'],
-    6,
+    8,
   ]);
   assert.deepEqual((await read(1000, ['dep-62']))[0], ['aisne'], 'whom a resource serves counts as where it is');
-  assert.deepEqual((await read(1000, ['dep-80', '2027-01']))[0], []);
+  assert.deepEqual((await read(1000, ['dep-60', '2027-01']))[0], []);
+  assert.deepEqual((await read(1000, ['innovation']))[0], ['project'], 'projects are asked of no place');
   const [whole, files] = await read(10, ['dep-02']);
-  assert.deepEqual([whole.length, files], [14, 0]);
+  assert.deepEqual([whole.length, files], [15, 0]);
 });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
+import { withParents } from '@orientation-widgets/feed';
 import type { Territory } from '@orientation-widgets/feed';
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -16,9 +17,10 @@ import { choice, needChoice, option, radiusChoice } from '../page/choice.js';
 import type { ResourceData } from '../resource-data.js';
 import { provenancesOf } from '../page/provenances.js';
 import { AUDIENCES, needOf, radiusOf } from '../search/resource-query.js';
+import type { Where } from '../search/resource-query.js';
 import { areaKindLabel, gapsLabel, inhabitantsLabel, statusLabel, territoryCount } from './coverage-labels.js';
 import { peopleLabel } from '../labels/people-label.js';
-import { ListPage } from '../variants/list-page.js';
+import { PlaceListPage } from '../variants/place-list-page.js';
 import { communeTypes } from './commune-types.js';
 import {
   AREA_KINDS,
@@ -33,20 +35,29 @@ import {
 import type { AreaKind, CoverageCount, CoverageData, CoverageQuery, CoverageStatus, CoveredArea } from './coverage.js';
 import { coverageStyles } from './coverage.styles.js';
 import type { CoverageMap } from './lazy/coverage-map.js';
+import { whereWithin } from './where-within.js';
 
 /** What communes are told apart by; a feed may have a source of that id for each. */
 const TYPES = ['density', 'rurality'] as const;
 
+interface Asked extends CoverageQuery {
+  /** The territory whose parts are compared, of a directory too large to be read whole. */
+  readonly where: Where | undefined;
+}
+
 /** Where nobody helps, for a need and an audience: the territories in order, in inhabitants. */
-export class CoveragePage extends ListPage<CoverageQuery> {
+export class CoveragePage extends PlaceListPage<Asked> {
   protected override readonly items = '.places tbody > tr';
-  protected override query: CoverageQuery = {
+  protected override query: Asked = {
     need: undefined,
     audience: undefined,
     radiusKm: radiusOf(undefined),
     kind: 'commune',
+    where: undefined,
   };
   #compared!: CoverageData;
+  /** Territories to choose from, where the directory is not read whole. */
+  #wholes: readonly Territory[] = [];
   #kinds: readonly AreaKind[] = [];
   #areas: readonly CoveredArea[] = [];
   #map: CoverageMap | undefined;
@@ -58,21 +69,46 @@ export class CoveragePage extends ListPage<CoverageQuery> {
   }
 
   override open(data: ResourceData): void {
-    const { resources, censuses, territories, kinds, feed } = data;
-    this.#compared = { resources, censuses, territories, kinds, home: feed.info.territory };
+    const { resources, censuses, territories, kinds, feed, parts, readAround } = data;
+    const compared = { resources, censuses, territories, kinds, home: feed.info.territory };
+    const [within] = readAround?.territoryIds ?? [];
+    this.#wholes = parts ? areasOf(compared, 'department').sort((a, b) => a.name.localeCompare(b.name, 'fr')) : [];
+    this.#compared = { ...compared, ...(parts && within && { read: { within, sureKm: parts.sureKm } }) };
     this.#kinds = AREA_KINDS.filter(kind => areasOf(this.#compared, kind).length > 1);
     super.open(data);
   }
 
-  override prefill(): void {
+  protected override attributes(): Partial<Asked> {
     const { need, audience, radius } = this.host;
     const [kind = 'commune'] = this.#kinds;
-    this.ask({ need: needOf(need), audience: audience ?? undefined, radiusKm: radiusOf(radius), kind });
+    return { need: needOf(need), audience: audience ?? undefined, radiusKm: radiusOf(radius), kind };
+  }
+
+  override prefill(): void {
+    const { near } = this.host;
+    const ids = near ? withParents(this.data.territories, near) : [];
+    this.ask({ ...this.attributes(), where: this.#whereOf(this.#wholes.find(({ id }) => ids.includes(id))) });
+  }
+
+  #whereOf(whole: Territory | undefined): Where | undefined {
+    return whole && whereWithin(whole, this.data.territories);
+  }
+
+  /** Too few are read to tell where nobody is. */
+  get #isUnread(): boolean {
+    const { parts } = this.data;
+    return parts !== undefined && (parts.hasFailed || !this.#compared.read);
   }
 
   protected override search(): void {
-    this.#areas = coverageOf(this.#compared, this.query);
-    this.#map?.show(this.data, this.query.kind);
+    const [kind = 'commune'] = this.#kinds;
+    if (!this.#kinds.includes(this.query.kind)) this.query = { ...this.query, kind };
+    this.#areas = this.#isUnread ? [] : coverageOf(this.#compared, this.query);
+    this.#showMap();
+  }
+
+  #showMap(): void {
+    this.#map?.show(this.data, this.query.kind, this.#compared.read?.within);
   }
 
   async #toggleMap(): Promise<void> {
@@ -83,7 +119,7 @@ export class CoveragePage extends ListPage<CoverageQuery> {
       const loaded = await import('./lazy/coverage-map.js').catch(() => undefined);
       this.#isMapMissing = !loaded;
       if (loaded) this.#map ??= new loaded.CoverageMap(this.host);
-      this.#map?.show(this.data, this.query.kind);
+      this.#showMap();
     }
     this.host.requestUpdate();
   }
@@ -100,7 +136,7 @@ export class CoveragePage extends ListPage<CoverageQuery> {
   }
 
   protected override summary(): string {
-    return gapsLabel(this.#gaps.length, this.#areas.length, this.query.radiusKm);
+    return !this.#areas.length ? '' : gapsLabel(this.#gaps.length, this.#areas.length, this.query.radiusKm);
   }
 
   readonly #save = (): void => {
@@ -145,7 +181,7 @@ export class CoveragePage extends ListPage<CoverageQuery> {
     return html`<div class="finder">
       ${this.announcer.view()}
       <div class="sheet ask">${heading(headingLevel, msg('Où n’y a-t-il personne ?'), 'title')} ${this.#sentence()}</div>
-      <div class="results">${this.#areas.length ? this.#results() : this.#nowhere()}</div>
+      <div class="results">${this.around(() => this.#results())}</div>
     </div>`;
   }
 
@@ -165,14 +201,24 @@ export class CoveragePage extends ListPage<CoverageQuery> {
       ${choice(msg('Territoires'), html`${this.#kinds.map(one => option(one, areaKindLabel(one), kind))}`, value =>
         this.ask({ kind: value as AreaKind }),
       )}
+      ${this.#wholes.length ? this.#wholeChoice() : nothing}
     </div>`;
   }
 
-  #nowhere(): TemplateResult {
-    return html`<p class="sheet nothing">${msg('Ces données ne disent pas où sont les territoires : rien ne peut être comparé.')}</p>`;
+  #wholeChoice(): TemplateResult {
+    const [id = ''] = this.query.where?.territoryIds ?? [];
+    return html`<span>${msg('dans')}</span>
+      ${choice(
+        msg('Département'),
+        html`${option('', msg('un département'), id)}${this.#wholes.map(whole => option(whole.id, whole.name, id))}`,
+        value => this.ask({ where: this.#whereOf(this.#wholes.find(whole => whole.id === value)) }),
+      )}`;
   }
 
   #results(): TemplateResult {
+    if (this.#isUnread) return html``;
+    if (!this.#areas.length)
+      return html`<p class="sheet nothing">${msg('Ces données ne disent pas où sont les territoires : rien ne peut être comparé.')}</p>`;
     const { headingLevel } = this.host;
     const gaps = this.#gaps;
     const counts = countCoverage(this.#areas);

@@ -32,6 +32,16 @@ export interface CoverageData {
   readonly kinds: readonly string[];
   /** Id of the territory of the feed. */
   readonly home: string;
+  /** What was read, where the directory is not read whole. */
+  readonly read?: ReadAround | undefined;
+}
+
+/** A part of a directory: all those of a territory, and those around it. */
+export interface ReadAround {
+  /** Id of the territory. */
+  readonly within: string;
+  /** Kilometres around it within which everyone is read. */
+  readonly sureKm: number;
 }
 
 export interface CoveredArea {
@@ -41,9 +51,10 @@ export interface CoveredArea {
   readonly nearest: { readonly name: string; readonly km: number } | undefined;
 }
 
-/** Territories of a kind that have a centre, those of the feed’s own when some are inside it. */
-export function areasOf({ territories, home }: CoverageData, kind: AreaKind): Territory[] {
+/** Territories of a kind that have a centre: those inside what was read, or those of the feed’s own when some are inside it. */
+export function areasOf({ territories, home, read }: CoverageData, kind: AreaKind): Territory[] {
   const all = ofKind(territories, kind).filter(({ lat, lon }) => lat !== undefined && lon !== undefined);
+  if (read) return all.filter(({ id }) => id !== read.within && withParents(territories, id).includes(read.within));
   const inside = all.filter(({ parents }) => parents.includes(home));
   return inside.length ? inside : all;
 }
@@ -79,7 +90,7 @@ export function communesOf({ id, parents }: Territory, territories: Collection<T
  * a wider territory, or nobody is listed. Those with nobody come first, then the most inhabited.
  */
 export function coverageOf(data: CoverageData, query: CoverageQuery): CoveredArea[] {
-  const { resources, censuses, territories, kinds } = data;
+  const { resources, censuses, territories, kinds, read } = data;
   const matching = resources.filter(one => (one.status ?? 'active') === 'active' && answers(one, query));
   const places = sortPlaces(matching);
   const going = matching.filter(comesOrStands);
@@ -95,7 +106,9 @@ export function coverageOf(data: CoverageData, query: CoverageQuery): CoveredAre
     .map((territory): CoveredArea => {
       const ids = withParents(territories, territory.id);
       const isIn = (listed: ReadonlySet<string>): boolean => ids.some(id => listed.has(id));
-      const nearest = nearestTo(territory, places);
+      const found = nearestTo(territory, places);
+      // Further, someone who was not read may be nearer.
+      const nearest = found && found.km > (read?.sureKm ?? Infinity) ? undefined : found;
       const status =
         standing.has(territory.id) || isIn(served)
           ? 'served'

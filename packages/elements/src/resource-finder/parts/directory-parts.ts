@@ -33,6 +33,16 @@ export class DirectoryParts implements PlaceParts {
     return { ...this.#wide, directory, resources: this.#listed(directory), parts: this, readAround: where };
   }
 
+  get hasFailed(): boolean {
+    return this.#status === 'failed';
+  }
+
+  /** All those of a kind that has a file of its own; nothing more is to be read. */
+  async ofKind(kind: string): Promise<ResourceData> {
+    const directory = this.#with(await fetchDirectory(this.#wide.feed, [kind]));
+    return { ...this.#wide, directory, resources: this.#listed(directory) };
+  }
+
   async read(where: Where | undefined): Promise<ResourceData> {
     const { feed, directory, territories } = this.#wide;
     this.#status = 'ready';
@@ -41,13 +51,18 @@ export class DirectoryParts implements PlaceParts {
     try {
       const known = await feed.collection('territories').catch(() => territories);
       const near = await fetchDirectory(feed, keysAround(where, known));
-      const all = [...directory, ...[...near].filter(({ id }) => directory.indexOf(id) < 0)];
       this.#status = 'ready';
-      return this.around(where, collectionOf(all));
+      return this.around(where, this.#with(near));
     } catch {
       this.#status = 'failed';
       return this.around(where, directory);
     }
+  }
+
+  /** Those that are read at once, and others. */
+  #with(others: Collection<Resource>): Collection<Resource> {
+    const { directory } = this.#wide;
+    return collectionOf([...directory, ...[...others].filter(({ id }) => directory.indexOf(id) < 0)]);
   }
 
   sure<F extends { readonly further: readonly Pick<Found, 'distanceKm'>[] }>(found: F): F {

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 import { msg } from '@lit/localize';
-import { fetchOutlines } from '@orientation-widgets/feed';
+import { fetchOutlines, withParents } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { TaskController } from '../../../core/task-controller.js';
-import { areasLayer } from '../../../map/areas-layer.js';
-import { areasStyles } from '../../../map/areas.styles.js';
-import { fillPatterns, patternOf } from '../../../map/fill-patterns.js';
-import { fillPatternsStyles } from '../../../map/fill-patterns.styles.js';
+import { areasLayer } from '../../../map/areas/areas-layer.js';
+import { areasStyles } from '../../../map/areas/areas.styles.js';
+import { fillPatterns, patternOf } from '../../../map/areas/fill-patterns.js';
+import { fillPatternsStyles } from '../../../map/areas/fill-patterns.styles.js';
 import { FrameSize } from '../../../map/frame-size.js';
 import { fetchLand } from '../../../map/land.js';
 import { shapesOf } from '../../../map/shapes.js';
@@ -46,6 +46,7 @@ export class CoverageMap {
   readonly #outlines: TaskController<Outlined>;
   readonly #frame = new FrameSize('.coverage-map .map-frame');
   #kind: AreaKind | undefined;
+  #within: string | undefined;
   /** The territory under the pointer. */
   #pointed: CoveredArea | undefined;
 
@@ -56,16 +57,30 @@ export class CoverageMap {
     adoptElementStyles(host, [areasStyles, fillPatternsStyles, coverageMapStyles]);
   }
 
-  /** Fetches the outlines of a kind. */
-  show({ feed }: ResourceData, kind: AreaKind): void {
-    if (kind === this.#kind) return;
+  /**
+   * Fetches the outlines of a kind.
+   *
+   * @param within - of the territories inside this one alone.
+   */
+  show({ feed, territories }: ResourceData, kind: AreaKind, within: string | undefined): void {
+    if (kind === this.#kind && within === this.#within) return;
     this.#kind = kind;
+    this.#within = within;
     this.#pointed = undefined;
     void this.#outlines.run(async () => {
       const outlines = await fetchOutlines(feed, kind);
-      if (outlines) return { shapes: shapesOf(outlines.list), sourceId: outlines.sourceId, dots: undefined };
-      const [land, { CoverageDots }] = await Promise.all([fetchLand(feed), import('./coverage-dots.js')]);
-      return { ...land, dots: new CoverageDots() };
+      if (outlines) {
+        const inside = outlines.list.filter(
+          ({ territoryId }) => within === undefined || withParents(territories, territoryId).includes(within),
+        );
+        return { shapes: shapesOf(inside), sourceId: outlines.sourceId, dots: undefined };
+      }
+      const [{ shapes, sourceId }, { CoverageDots }] = await Promise.all([
+        fetchLand(feed),
+        import('./coverage-dots.js'),
+      ]);
+      const own = shapes?.list.find(({ territoryId }) => territoryId === within);
+      return { shapes: own ? { list: [own], bounds: own.bounds } : shapes, sourceId, dots: new CoverageDots() };
     });
   }
 
