@@ -156,6 +156,56 @@ test('a sheet of the contract leads to its sector and to what it names in its ow
   assert.doesNotMatch(sheet, /Projet muet/);
 });
 
+test('a sheet of a part of a sector has its jobs, its trainings, its figures, its projects and its events', async t => {
+  const feed = wideFeed();
+  const [sheet] = feed['commitments'] as object[];
+  const [visit] = (feed['directory'] as { id: string }[]).filter(({ id }) => id === 'visite');
+  const projects = [
+    {
+      ...{ name: 'Canal du Nord', territories: ['dep-59'], sectors: ['Industrie'] },
+      source: { title: 'Fiche', publisher: 'La Région' },
+    },
+  ];
+  const of = (id: string, sectors: readonly string[]): object => ({
+    ...{ ...sheet, id, title: `Fiche ${id}`, level: 'sector-priority', partners: [], sectors },
+  });
+  const portal = await smallPortal(t, {
+    config: { ...CONFIG, projects },
+    feed: {
+      ...feed,
+      sectors: [{ id: 'industry', label: 'Industrie', aliases: ['métallurgie'] }],
+      commitments: [of('S1', ['Industrie automobile', 'Métallurgie']), of('S2', ['Soudeurs']), of('S3', ['Recyclage'])],
+      directory: [
+        ...(feed['directory'] as object[]),
+        { ...visit, id: 'usine', name: 'Visite d’usine', sectors: ['Industrie'] },
+      ],
+      observations: [
+        ...(feed['observations'] as object[]),
+        {
+          ...{ measureId: 'unemployment', territoryId: 'reg-32', period: '2025', value: 7.5 },
+          sector: 'industry',
+          sourceId: 'moi',
+        },
+      ],
+    },
+  });
+  await portal.build();
+  const page = await portal.page('contrat/s1-fiche-s1/index.html');
+  assert.match(page, /<h2>Les métiers<\/h2>[^]*soudeuse-soudeur\/">[^]*secteurs\/industrie\//);
+  assert.match(page, /<h2>Se former<\/h2>[^]*cap-soudage\//);
+  assert.match(page, /Le secteur en chiffres[^]*7,5[^]*Hauts-de-France, 2025/);
+  assert.match(page, /Grands projets[^]*Canal du Nord/);
+  assert.match(page, /Les événements du secteur[^]*Visite d’usine/);
+  // The sector itself leads back to the sheet of its part.
+  assert.match(await portal.page('secteurs/industrie/index.html'), /contrat\/s1-fiche-s1\//);
+  const named = await portal.page('contrat/s2-fiche-s2/index.html');
+  assert.match(named, /<h2>Les métiers<\/h2>[^]*soudeuse-soudeur\/">[^]*Par leur nom/);
+  const silent = await portal.page('contrat/s3-fiche-s3/index.html');
+  assert.match(silent, /Aucun métier de ce flux ne porte le nom de ce secteur\u202f: Recyclage\./);
+  assert.doesNotMatch(silent, /Se former|Grands projets/);
+  assert.deepEqual((await checkSite(portal.out)).faults, []);
+});
+
 test('a large project is on the pages of its territory and of its sector, with who says so', async t => {
   const projects = [
     {

@@ -236,8 +236,11 @@ test('a page of the publisher: its Markdown has no HTML and no template, its pla
   assert.match(await portal.page('sitemap.xml'), /orientation\/le-campus\//);
   assert.deepEqual(
     (await checkSite(portal.out)).faults.map(({ check, page: file }) => [check, file]),
-    [['headings', 'le-campus/index.html']],
-    'a second heading of the first level',
+    [
+      ['headings', 'le-campus/index.html'],
+      ['headings', 'le-campus/index.html'],
+    ],
+    'a second heading of the first level, and nothing under the first',
   );
 });
 
@@ -288,6 +291,8 @@ test('the check finds what is broken, heavy, empty, unnamed, foreign or without 
     'broken-links metiers/soudeuse-soudeur/index.html',
     'broken-links plan/index.html',
     'empty-pages 404.html',
+    'headings 404.html',
+    'headings metiers/soudeuse-soudeur/index.html',
     'headings metiers/soudeuse-soudeur/index.html',
     'labels plan/index.html',
     'language mots/index.html',

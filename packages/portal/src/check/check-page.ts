@@ -32,6 +32,9 @@ const VOID = new Set([
 ]);
 
 /** Sections whose pages say where each thing comes from. */
+/** What stands under a heading without a text: a picture, a field, an element. */
+const CONTENT = /^(?:img|svg|input|select|textarea|iframe|video|[a-z]+-[a-z-]+)$/;
+
 const SOURCED = /^(metiers|formations|chiffres|territoires|contrat|annuaire|secteurs)\/./;
 
 type Attributes = ReadonlyMap<string, string>;
@@ -60,6 +63,9 @@ class PageReader {
   #level = 0;
   #mainHeadings = 0;
   #textOfHeading: string | undefined;
+  /** The last heading, until something stands under it; one that is a link leads to what it names. */
+  #bareHeading: { readonly level: number; readonly text: string } | undefined;
+  #headingHasLink = false;
   #textOfLink: string | undefined;
   #missingOfTable: Set<'caption' | 'th'> | undefined;
 
@@ -69,6 +75,7 @@ class PageReader {
 
   text(text: string): void {
     if (this.#isIn('main')) this.#text += text;
+    if (this.#textOfHeading === undefined && text.trim()) this.#bareHeading = undefined;
     if (this.#textOfHeading !== undefined) this.#textOfHeading += text;
     if (this.#textOfLink !== undefined) this.#textOfLink += text;
     if (this.#path.at(-1)?.name === 'title' && text.trim()) this.#has.add('title');
@@ -88,6 +95,8 @@ class PageReader {
     this.#readAlternatives(name, attributes, isHidden);
     const level = /^h([1-6])$/.exec(name)?.[1];
     if (level !== undefined && this.#isIn('main')) this.#openHeading(Number(level));
+    if (name === 'a') this.#headingHasLink = true;
+    if (CONTENT.test(name)) this.#bareHeading = undefined;
     if (name === 'table') this.#missingOfTable = new Set(['caption', 'th']);
     if (name === 'caption' || name === 'th') this.#missingOfTable?.delete(name);
   }
@@ -97,8 +106,10 @@ class PageReader {
     if (at >= 0) this.#path.length = at;
     if (/^h[1-6]$/.test(name) && this.#textOfHeading !== undefined) {
       if (!this.#textOfHeading.trim()) this.#fail('headings', 'titre vide');
+      else if (!this.#headingHasLink) this.#bareHeading = { level: this.#level, text: this.#textOfHeading.trim() };
       this.#textOfHeading = undefined;
     }
+    if (name === 'main') this.#failBareHeading();
     if (name === 'a' && this.#textOfLink !== undefined) {
       if (!this.#textOfLink.trim()) this.#fail('alternatives', 'lien sans texte');
       this.#textOfLink = undefined;
@@ -124,6 +135,11 @@ class PageReader {
 
   #fail(check: CheckName, reason: string): void {
     this.#faults.push({ check, page: this.#page, reason });
+  }
+
+  #failBareHeading(): void {
+    if (this.#bareHeading) this.#fail('headings', `le titre « ${this.#bareHeading.text} » n’a rien sous lui`);
+    this.#bareHeading = undefined;
   }
 
   #isIn(name: string): boolean {
@@ -184,6 +200,8 @@ class PageReader {
 
   #openHeading(level: number): void {
     if (level === 1) this.#mainHeadings += 1;
+    if (this.#bareHeading && level <= this.#bareHeading.level) this.#failBareHeading();
+    this.#headingHasLink = false;
     if (level > this.#level + 1)
       this.#fail('headings', `un titre de niveau ${level} suit un titre de niveau ${this.#level}`);
     this.#level = level;

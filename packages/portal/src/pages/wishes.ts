@@ -149,68 +149,54 @@ export function elementView(
 }
 
 function fallbackView(site: Site, { section, route }: Wish): TemplateResult {
-  const { sectors, domains, measures, resources, immersions, hosts } = site.contents;
-  const coming = section === 'agenda' ? agendaAt(site, site.contents.today).coming.slice(0, MOST_EVENTS) : [];
+  const { sectors, domains, measures, resources, immersions, hosts, commitments } = site.contents;
   const all = html`<p><a class="btn" href=${site.href(`/${section}/`)}>Voir la liste entière</a></p>`;
+  // A feed may have none of what the list would hold.
+  const listed = (title: string, links: Parameters<typeof linkColumns>[1]): TemplateResult =>
+    html`${all}${links.length ? sheet(title, linkColumns(site, links)) : nothing}`;
   switch (section) {
     case 'metiers':
-      return html`${all}${sheet(
+      return listed(
         'Par secteur',
-        linkColumns(
-          site,
-          sectors.map(({ id, name, items }) => ({
-            path: site.pathOf('secteurs', id),
-            text: name,
-            note: number(items.length),
-          })),
-        ),
-      )}`;
-    case 'agenda':
+        sectors.map(({ id, name, items }) => ({
+          path: site.pathOf('secteurs', id),
+          text: name,
+          note: number(items.length),
+        })),
+      );
+    case 'agenda': {
+      const coming = agendaAt(site, site.contents.today).coming.slice(0, MOST_EVENTS);
       return html`${all}${coming.length ? sheet('Les prochains', happeningsView(site, coming)) : nothing}`;
+    }
     case 'immersions':
-      return html`${all}${sheet(
+      return listed(
         'Stages et immersions',
-        linkColumns(
-          site,
-          [...immersions, ...hosts].map(({ id, name }) => ({ path: site.pathOf('annuaire', id), text: name })),
-        ),
-      )}`;
+        [...immersions, ...hosts].map(({ id, name }) => ({ path: site.pathOf('annuaire', id), text: name })),
+      );
     case 'formations':
-      return html`${all}${sheet(
+      return listed(
         'Par domaine',
-        linkColumns(
-          site,
-          domains.flatMap(({ id, name, items }) => {
-            const some = route ? items.filter(training => isOf(site, training, route)) : items;
-            return some.length ? [{ path: site.pathOf('domaines', id), text: name, note: number(some.length) }] : [];
-          }),
-        ),
-      )}`;
+        domains.flatMap(({ id, name, items }) => {
+          const some = route ? items.filter(training => isOf(site, training, route)) : items;
+          return some.length ? [{ path: site.pathOf('domaines', id), text: name, note: number(some.length) }] : [];
+        }),
+      );
     case 'chiffres':
-      return html`${all}${sheet(
+      return listed(
         'Les mesures',
-        linkColumns(
-          site,
-          measures.map(({ id, title }) => ({ path: site.pathOf('chiffres', id), text: title })),
-        ),
-      )}`;
+        measures.map(({ id, title }) => ({ path: site.pathOf('chiffres', id), text: title })),
+      );
     case 'annuaire':
-      return html`${all}${sheet(
+      return listed(
         'Dispositifs et aides',
-        linkColumns(
-          site,
-          resources
-            .filter(({ kind }) => kind === 'scheme' || kind === 'aid')
-            .map(({ id, name }) => ({ path: site.pathOf('annuaire', id), text: name })),
-        ),
-      )}`;
+        resources
+          .filter(({ kind }) => kind === 'scheme' || kind === 'aid')
+          .map(({ id, name }) => ({ path: site.pathOf('annuaire', id), text: name })),
+      );
     default:
-      return html`${all}${sheet(
+      return listed(
         'Les fiches',
-        linkColumns(
-          site,
-          site.contents.commitments.map(({ id, title }) => ({ path: site.pathOf('contrat', id), text: title })),
-        ),
-      )}`;
+        commitments.map(({ id, title }) => ({ path: site.pathOf('contrat', id), text: title })),
+      );
   }
 }
