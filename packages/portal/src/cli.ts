@@ -30,7 +30,7 @@ const HELP = [
   '',
   '  init [DOSSIER]        écrit portal.json à compléter (--feed, --name, --url)',
   '  build [portal.json]   construit le site (--out DOSSIER, --elements DOSSIER, --accept-fewer, --json)',
-  '  check [DOSSIER]       contrôle le site construit (--fail-on NOMS, --config portal.json, --json)',
+  '  check [DOSSIER]       contrôle le site construit (--fail-on NOMS, --config portal.json, --keep FICHIER, --json)',
   '  serve [DOSSIER]       montre le site (--port)',
   '  diff AVANT APRÈS      compare les pages de deux sites (--json)',
   '  needs FICHIER…        réunit les besoins dits par des territoires (--into besoins.csv)',

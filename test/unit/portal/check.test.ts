@@ -7,7 +7,8 @@ import assert from 'node:assert/strict';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { job, smallFeed, smallPortal, WELDER } from './support/small-portal.js';
+import { keepCheck } from '../../../packages/portal/src/config/kept-check.js';
+import { CONFIG, job, smallFeed, smallPortal, WELDER } from './support/small-portal.js';
 
 test('the check finds a notice that is missing, a statement without its day, colours too close and a heavy style sheet', async t => {
   const portal = await smallPortal(t);
@@ -36,6 +37,27 @@ test('the check finds a notice that is missing, a statement without its day, col
       `${expected} among ${[...told].join('\n')}`,
     );
   assert.ok(faults.some(({ check }) => check === 'broken-links'));
+});
+
+test('the accessibility statement says what a check found, and on which day', async t => {
+  const portal = await smallPortal(t);
+  await portal.build();
+  const { pages } = await checkSite(portal.out);
+  const path = join(portal.folder, 'controle.json');
+  await keepCheck(path, pages, [{ check: 'headings', page: 'index.html', reason: 'titre vide' }]);
+  const accessibility = { ...CONFIG.site.accessibility, checked: 'controle.json' };
+  await portal.write('portal.json', { ...CONFIG, site: { ...CONFIG.site, accessibility } });
+  await portal.build();
+  const statement = await portal.page('accessibilite/index.html');
+  assert.match(statement, new RegExp(`Le [^<]+20\\d\\d, un programme a lu ${pages} pages de ce site`));
+  assert.match(statement, /Titres vides, sautés ou sans contenu<\/dt><dd>1\u00a0?\s?défaut</);
+  assert.match(statement, /Tableaux sans légende ou sans en-tête<\/dt><dd>aucun défaut</);
+  assert.deepEqual((await checkSite(portal.out)).faults, []);
+  await portal.write('controle.json', { pages: 'trois' });
+  await assert.rejects(
+    portal.build(),
+    /portal\.json:\d+: \/site\/accessibility\/checked fichier illisible : .*check --keep/,
+  );
 });
 
 test('two things of one name have two addresses, told and the same whatever their order in the feed', async t => {

@@ -3,6 +3,7 @@
 import { checkSite } from '../check/check-site.js';
 import { CHECKS } from '../check/fault.js';
 import { readThreshold, type Threshold } from '../check/threshold.js';
+import { keepCheck } from '../config/kept-check.js';
 import { readPortalConfig } from '../config/portal-config.js';
 import { readArguments, UsageError } from './arguments.js';
 import { print, printJson } from './terminal.js';
@@ -14,13 +15,15 @@ const SHOWN = 10;
 export async function check(args: readonly string[]): Promise<number> {
   const read = readArguments(
     args,
-    { 'fail-on': { type: 'string' }, config: { type: 'string' }, json: { type: 'boolean' } },
+    { 'fail-on': { type: 'string' }, config: { type: 'string' }, keep: { type: 'string' }, json: { type: 'boolean' } },
     1,
   );
   const folder = read.positionals[0] ?? 'site';
   const thresholds = await thresholdsOf(read.text('fail-on'), read.text('config'));
   const maxPageBytes = thresholds.find(threshold => threshold.maxPageBytes !== undefined)?.maxPageBytes;
   const { pages, faults } = await checkSite(folder, maxPageBytes === undefined ? {} : { maxPageBytes });
+  const keep = read.text('keep');
+  if (keep !== undefined) await keepCheck(keep, pages, faults);
   const counted = new Set(thresholds.map(threshold => threshold.check));
   const failed = thresholds.some(({ check: name, most }) => faults.filter(fault => fault.check === name).length > most);
   if (read.flag('json')) printJson({ pages, faults, failed });

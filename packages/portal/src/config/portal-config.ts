@@ -9,6 +9,7 @@ import type { Section } from '../site/page.js';
 import { themeFaults, type Scheme } from '../theme/check-theme.js';
 import { readTheme } from '../theme/read-theme.js';
 import { readNeeds, type RaisedNeed } from '../needs/raised-needs.js';
+import { readKeptCheck, type KeptCheck } from './kept-check.js';
 import type { LargeProject } from './large-projects.js';
 import { readNews, type FeedDiff } from './news.js';
 import { schemaFault, type Schema } from './schema.js';
@@ -34,6 +35,7 @@ export interface PortalJson {
       readonly audited?: string;
       readonly auditor?: string;
       readonly faults?: readonly string[];
+      readonly checked?: string;
       readonly contact: string;
     };
   };
@@ -94,6 +96,8 @@ export interface PortalConfig extends PortalJson {
   /** Needs that territories said, of the file of `needs`; what is wrong with its other lines, in French. */
   readonly raisedNeeds: readonly RaisedNeed[];
   readonly needFaults: readonly string[];
+  /** What the last check of the site found, when it was kept. */
+  readonly keptCheck: KeptCheck | undefined;
   /** Comparisons of feeds, in the order of `news`. */
   readonly newsDiffs: readonly FeedDiff[];
   /**
@@ -145,6 +149,12 @@ export async function readPortalConfig(path: string): Promise<PortalConfig> {
     refuse,
     json.needs === undefined ? undefined : readNeeds(join(folder, json.needs), json.needs),
   );
+  const { checked } = accessibility;
+  const keptCheck = await orRefuse(
+    '/site/accessibility/checked',
+    refuse,
+    checked === undefined ? undefined : readKeptCheck(join(folder, checked), checked),
+  );
   const newsDiffs: FeedDiff[] = [];
   for (const [rank, file] of (json.news ?? []).entries()) {
     const diff = await orRefuse(`/news/${rank}`, refuse, readNews(join(folder, file), file));
@@ -160,6 +170,7 @@ export async function readPortalConfig(path: string): Promise<PortalConfig> {
     logo,
     raisedNeeds: raised?.needs ?? [],
     needFaults: raised?.faults ?? [],
+    keptCheck,
     newsDiffs,
     refuse,
   };

@@ -3,6 +3,7 @@
 import { capital, date, jobName, kindName, number, plural } from '@orientation-widgets/elements/static.js';
 import { safeUrl } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
+import { CHECKS, type CheckName } from '../check/fault.js';
 import { facts, linkColumns, longFacts, sheet, type View } from '../layout/views.js';
 import { FIGURES } from '../site/open-data.js';
 import type { Page, PageLink, Section } from '../site/page.js';
@@ -103,17 +104,55 @@ function accessibilityPage(site: Site): Page {
           ${audited ? html`<p>Audit du ${date(audited)}${auditor ? `, par ${auditor}` : ''}.</p>` : html`<p>Aucune personne n’a encore audité ce site. Les contrôles automatiques ne remplacent pas un audit.</p>`}`,
     )}
       ${faults.length ? sheet('Contenus non accessibles', html`<ul class="bullets">${faults.map(fault => html`<li>${fault}</li>`)}</ul>`) : nothing}
-      ${sheet(
-        'Ce qui est contrôlé à chaque publication',
-        html`<p>Par un programme, sur chaque page : titres, liens, images, tableaux, étiquettes des champs, langue, poids. Le contraste des couleurs est mesuré en clair et en sombre.</p>
-          <p>Chaque page se lit sans JavaScript, au clavier, à 320 pixels de large et sur papier.</p>`,
-      )}
+      ${checkedView(site)}
       ${sheet(
         'Retour d’information et contact',
         html`<p>Vous n’arrivez pas à lire une page ? Écrivez à <a href="mailto:${contact}">${contact}</a> : une autre forme vous sera donnée.</p>
           <p>Sans réponse satisfaisante, vous pouvez écrire à la Défenseure ou au Défenseur des droits : <a href="https://formulaire.defenseurdesdroits.fr/" rel="noreferrer">formulaire</a>, ou Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.</p>`,
       )}
       <p class="note">Déclaration établie avec les données du ${date(site.day)}.</p>`,
+  );
+}
+
+/** The checks, as people say them. */
+const CHECKED: Readonly<Record<CheckName, string>> = {
+  'broken-links': 'Liens qui ne mènent à rien',
+  headings: 'Titres vides, sautés ou sans contenu',
+  alternatives: 'Images et liens sans texte',
+  labels: 'Champs sans étiquette',
+  tables: 'Tableaux sans légende ou sans en-tête',
+  contrast: 'Couleurs trop proches, en clair et en sombre',
+  policy: 'Scripts, styles ou fichiers qu’une politique stricte refuse',
+  weight: 'Pages trop lourdes',
+  legal: 'Pages obligatoires qui manquent',
+  'empty-pages': 'Pages presque vides',
+  'no-source': 'Pages sans source',
+  language: 'Pages qui ne disent pas leur langue',
+};
+
+/** What a program found in this site, when that was kept; else what it looks at. */
+function checkedView(site: Site): View {
+  const { keptCheck } = site.config;
+  if (!keptCheck)
+    return sheet(
+      'Ce qui est contrôlé à chaque publication',
+      html`<p>Par un programme, sur chaque page : titres, liens, images, tableaux, étiquettes des champs, langue, poids. Le contraste des couleurs est mesuré en clair et en sombre.</p>
+        <p>Chaque page se lit sans JavaScript, au clavier, à 320 pixels de large et sur papier.</p>`,
+    );
+  const { date: day, pages, faults } = keptCheck;
+  return sheet(
+    'Ce qui a été contrôlé',
+    html`<p>Le ${date(day)}, un programme a lu ${plural(pages, `${number(pages)} page|${number(pages)} pages`)} de ce site. Il ne voit pas tout.</p>
+      ${facts(
+        CHECKS.flatMap(name => {
+          const count = faults[name];
+          const found =
+            count === 0
+              ? 'aucun défaut'
+              : plural(count ?? 0, `${number(count ?? 0)} défaut|${number(count ?? 0)} défauts`);
+          return count === undefined ? [] : [[CHECKED[name], found] as const];
+        }),
+      )}`,
   );
 }
 

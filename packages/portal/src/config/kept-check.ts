@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { isObject, parseJson } from '@orientation-widgets/feed-tools';
+import { readFile, writeFile } from 'node:fs/promises';
+import { CHECKS, type CheckName, type Fault } from '../check/fault.js';
+import { PortalError } from '../portal-error.js';
+
+/** What a check of a site found, kept for its accessibility statement. */
+export interface KeptCheck {
+  /** Day of the check, ISO 8601. */
+  readonly date: string;
+  /** Pages read. */
+  readonly pages: number;
+  /** Faults of each check, zero included. */
+  readonly faults: Readonly<Partial<Record<CheckName, number>>>;
+}
+
+/** Keeps what a check found in a file. */
+export async function keepCheck(path: string, pages: number, faults: readonly Fault[]): Promise<void> {
+  const kept: KeptCheck = {
+    date: new Date().toISOString().slice(0, 10),
+    pages,
+    faults: Object.fromEntries(CHECKS.map(name => [name, faults.filter(({ check }) => check === name).length])),
+  };
+  await writeFile(path, `${JSON.stringify(kept, null, 2)}\n`);
+}
+
+/**
+ * Reads what a check kept.
+ *
+ * @throws {PortalError} the file is not what `orientation-portal check --keep` writes.
+ */
+export async function readKeptCheck(path: string, file: string): Promise<KeptCheck> {
+  const bytes = await readFile(path).catch(() => undefined);
+  if (!bytes) throw new PortalError('fichier introuvable', { file });
+  const value = parseJson(bytes, file);
+  if (!isKeptCheck(value)) throw new PortalError('ce n’est pas ce qu’écrit orientation-portal check --keep', { file });
+  return value;
+}
+
+function isKeptCheck(value: unknown): value is KeptCheck {
+  if (!isObject(value)) return false;
+  const { date, pages, faults } = value;
+  return (
+    typeof date === 'string' &&
+    /^\d{4}-\d{2}-\d{2}$/.test(date) &&
+    Number.isInteger(pages) &&
+    isObject(faults) &&
+    Object.entries(faults).every(([name, count]) => CHECKS.some(check => check === name) && Number.isInteger(count))
+  );
+}
