@@ -42,6 +42,7 @@ function button(element: ResourceFinder, name: string): HTMLButtonElement {
 describe('resource-finder', () => {
   it('lists who is open first, then who serves, then at a distance; nobody who closed for good', async () => {
     const element = await nearFourmies();
+    await says(element, '1 aide ou dispositif sans adresse');
     equal(
       names(element).join(),
       'France services A,Maison des services B,Bus C,CIO de l’Exemple,Aide par téléphone,Aide au permis',
