@@ -174,6 +174,15 @@ export const sheetStyles = [
       clip-path: inset(50%);
       white-space: nowrap;
     }
+    /* In letters as large as a fourteenth of the column, a long word breaks rather than leaves it. */
+    @container (max-width: 14em) {
+      * {
+        min-width: 0;
+        max-width: 100%;
+        overflow-wrap: anywhere;
+        hyphens: auto;
+      }
+    }
     @media (prefers-reduced-motion: reduce) {
       * {
         transition: none !important;

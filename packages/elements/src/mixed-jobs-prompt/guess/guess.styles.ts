@@ -89,7 +89,7 @@ export const ownStyles = css`
   }
   .ask .pri {
     flex: 1;
-    min-width: 10em;
+    min-width: min(10em, 100%);
   }
   .legend {
     display: flex;

@@ -10,27 +10,6 @@ export const detailStyles = css`
     gap: var(--_s2);
     align-content: start;
   }
-<<<<<<< HEAD:packages/elements/src/tension-indicator/detail/tension-detail.styles.ts
-=======
-  .big .cord {
-    display: block;
-    width: 9.375em;
-    max-width: 100%;
-    height: 3.3125em;
-  }
-  .detail .title {
-    font-size: 1.5em;
-  }
-  .lead > .voice {
-    margin-block-start: var(--_s1);
-  }
-  .lead > .plans,
-  .lead > .wider {
-    padding-block-start: var(--_s4);
-    margin-block-start: var(--_s3);
-    border-block-start: var(--_border) solid var(--_line);
-  }
->>>>>>> 1bb54a6d (On a phone the first training comes within 700 px, and a tension in large letters stays in the window; both are seen by a test):packages/elements/src/tension-indicator/level/tension-detail.styles.ts
   .where {
     margin-block-end: var(--_s3);
   }
@@ -81,6 +60,14 @@ export const detailStyles = css`
     color: var(--_accent-ink);
     font-weight: 600;
     cursor: pointer;
+  }
+  @container (max-width: 14em) {
+    li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .steps {
+      grid-row: auto;
+    }
   }
   @container (min-width: 40em) {
     .detail > .lead:nth-last-child(2) {

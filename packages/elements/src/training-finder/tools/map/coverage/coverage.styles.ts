@@ -84,6 +84,11 @@ export const coverageStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+  @container (max-width: 14em) {
+    .spread :is(td, thead th:last-child) {
+      white-space: normal;
+    }
+  }
   .spread tbody :is(th, td) {
     height: 2em;
     padding: 0;
