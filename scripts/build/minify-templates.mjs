@@ -21,9 +21,10 @@ const block =
 const beforeBlock = new RegExp(`\\s*\\n\\s*(?=${block})`, 'g');
 const afterBlock = new RegExp(`(${block}[^<>]*>)\\s*\\n\\s*`, 'g');
 
-async function minified(tag, quasis, text) {
-  if (tag === 'html' || tag === 'svg') return collapse(text.replace(beforeBlock, '').replace(afterBlock, '$1'));
-  if (quasis.length > 1) return collapse(text);
+/** Stands for an expression that is a style sheet, between two rules. */
+const HOLE = '@hole;';
+
+async function minifiedCss(text) {
   const { code } = await transform(text.replaceAll('\\\\', '\\'), { loader: 'css', minify: true, target: 'es2022' });
   // esbuild keeps the spaces of custom properties, whose values it does not read.
   return code
@@ -31,6 +32,17 @@ async function minified(tag, quasis, text) {
     .replace(/(--[\w-]+): /g, '$1:')
     .replaceAll(', ', ',')
     .replaceAll('\\', '\\\\');
+}
+
+/** The texts of a css`` template; an expression elsewhere than between two rules keeps its spaces around it. */
+async function cssTexts(texts) {
+  if (!texts.slice(0, -1).every(text => /(?:^|\})\s*$/.test(text))) return texts.map(collapse);
+  const parts = (await minifiedCss(texts.join(HOLE))).split(/@hole;?/);
+  return parts.length === texts.length ? parts : texts.map(collapse);
+}
+
+function htmlText(text) {
+  return collapse(text.replace(beforeBlock, '').replace(afterBlock, '$1'));
 }
 
 export function minifyTemplates() {
@@ -41,8 +53,9 @@ export function minifyTemplates() {
       const edits = [];
       for (const { tag, quasi } of tagged(this.parse(code))) {
         if (!['html', 'svg', 'css'].includes(tag.name)) continue;
-        for (const { start, end } of quasi.quasis)
-          edits.push([start, end, await minified(tag.name, quasi.quasis, code.slice(start, end))]);
+        const texts = quasi.quasis.map(({ start, end }) => code.slice(start, end));
+        const shorter = tag.name === 'css' ? await cssTexts(texts) : texts.map(htmlText);
+        quasi.quasis.forEach(({ start, end }, rank) => edits.push([start, end, shorter[rank]]));
       }
       edits.sort(([a], [b]) => b - a);
       for (const [start, end, text] of edits) code = code.slice(0, start) + text + code.slice(end);
