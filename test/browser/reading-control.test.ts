@@ -197,6 +197,20 @@ describe('reading control', () => {
     await putBack(element);
   });
 
+  it('dresses the element of the next visit at once, from what was kept, before any gesture', async () => {
+    const first = await card();
+    const panel = await opened(first);
+    const usual = parseFloat(getComputedStyle(base(first)).fontSize);
+    await pick(first, 'Très grande');
+    panel.querySelector<HTMLInputElement>('.reading-keep input')?.click();
+    assert(localStorage.getItem(KEY), 'kept');
+    const next = await card();
+    await until(() => parseFloat(getComputedStyle(base(next)).fontSize) === usual * 1.5, 'large letters');
+    assert(one(next, '.reading .aa'), 'the way to change it');
+    panel.querySelector<HTMLInputElement>('.reading-keep input')?.click();
+    await putBack(first);
+  });
+
   it('is off where the page says so, on the element or around it', async () => {
     const root = await fixture(
       html`<div reading-control="off"><job-card job="soudage" .feed=${feed}></job-card></div>`,

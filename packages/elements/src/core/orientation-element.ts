@@ -13,6 +13,7 @@ import type { AsyncState } from './async-state.js';
 import { feedContext } from './feed-context.js';
 import { DayController } from './day-controller.js';
 import { FeedLoader } from './feed-loader.js';
+import { hasKeptReading } from './kept-reading.js';
 import type { FollowedFeed } from './feed-loader.js';
 import { TaskController } from './task-controller.js';
 import { wordAttribute } from './word-attribute.js';
@@ -104,6 +105,9 @@ export abstract class OrientationElement<Data> extends LitElement {
   protected abstract loadingView(): TemplateResult;
   protected abstract emptyView(): TemplateResult;
 
+  /** Called at each gesture of the visitor over the element: what comes with the first one has its place kept, or takes none. */
+  protected touched?(): void;
+
   /** The record on screen, in which the visitor may report an error; none for a list. */
   get record(): ReportedRecord | undefined {
     return undefined;
@@ -113,16 +117,22 @@ export abstract class OrientationElement<Data> extends LitElement {
     super();
     new DayController(this, isNewDay => void this.#catchUp(isNewDay));
     // A page that nobody touches does without what lets the visitor choose how it is read.
-    const offerReading = (): void => {
-      void import('../reading/control/reading-control.js').then(control => control.offerReading(this));
+    const touched = (): void => {
+      this.#offerReading();
+      this.touched?.();
     };
-    for (const gesture of ['pointerover', 'focusin']) this.addEventListener(gesture, offerReading);
+    for (const gesture of ['pointerover', 'focusin']) this.addEventListener(gesture, touched);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#askProvider();
     document.addEventListener('context-provider', this.#askProvider);
+    if (hasKeptReading()) this.#offerReading();
+  }
+
+  #offerReading(): void {
+    void import('../reading/control/reading-control.js').then(control => control.offerReading(this));
   }
 
   override disconnectedCallback(): void {

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { READING_KEY } from '../../core/kept-reading.js';
 import type { LanguageCode } from '../../i18n/current-language.js';
-
-/** The only key of it in the visitor's browser. */
-const KEY = 'orientation-widgets/reading/v1';
 
 export const SIZES = ['usual', 'large', 'largest'] as const;
 export const LANGUAGES = ['fr', 'en', 'nl', 'ar'] as const satisfies readonly LanguageCode[];
@@ -54,7 +52,7 @@ function parse(text: string | null): ReadingChoice | undefined {
 /** What the visitor kept; undefined without a yes, or where the browser lets nothing be read. */
 export function keptChoice(): ReadingChoice | undefined {
   try {
-    return parse(localStorage.getItem(KEY));
+    return parse(localStorage.getItem(READING_KEY));
   } catch {
     return undefined;
   }
@@ -63,8 +61,8 @@ export function keptChoice(): ReadingChoice | undefined {
 /** Writes the choice, after a yes, or removes every trace of it. @returns whether the browser did. */
 export function keepChoice(choice: ReadingChoice | undefined): boolean {
   try {
-    if (choice) localStorage.setItem(KEY, JSON.stringify(choice));
-    else localStorage.removeItem(KEY);
+    if (choice) localStorage.setItem(READING_KEY, JSON.stringify(choice));
+    else localStorage.removeItem(READING_KEY);
     return true;
   } catch {
     return false;
