@@ -29,8 +29,12 @@ describe('tension-indicator, other forms', () => {
       html`<tension-indicator job="soudage" variant="compare" .feed=${feed}></tension-indicator>`,
     );
     await saying(element, 'Où est-il le plus difficile de recruter');
-    const rows = texts(element, '.rows > li');
-    assert(rows[0]?.startsWith('Hauts-de-France') && rows[0].endsWith('très élevée'), rows.join('\n'));
+    const rows = texts(element, '[part=rows] > li');
+    assert(!rows.some(row => row.startsWith('Hauts-de-France')), 'the région is no rank');
+    const [apart] = texts(element, '.reference .rows > li');
+    assert(apart?.startsWith('Hauts-de-France') && apart.endsWith('très élevée'), String(apart));
+    assert(text(element).includes('Tension en 2019.'), 'the year is said once');
+    assert(!rows.some(row => /Tension 20\d\d/.test(row)), rows.join('\n'));
     const somme = rows.find(row => row.startsWith('Somme'));
     assert(
       somme?.includes('Non publié') &&

@@ -6,8 +6,12 @@ import { describe, it } from 'node:test';
 import { openFeed } from '@orientation-widgets/feed';
 import type { Job, Recruitment, Tension, TensionPoint } from '@orientation-widgets/feed';
 import {
+  byLevel,
+  comparedPeriod,
   compareRows,
-  shownLevel,
+  levelIn,
+  referencesOf,
+  shownTension,
   territoriesInside,
 } from '../../../packages/elements/src/tension-indicator/compare/compare-rows.js';
 import { rankingIn } from '../../../packages/elements/src/tension-indicator/ranking/ranking.js';
@@ -246,7 +250,7 @@ describe('a comparison', () => {
   it('puts the hardest first, then the most hires, and takes a job named twice once', async () => {
     const rows = await compareRows(feed, { keys: ['a', 'A0Z40', 'b', 'c', 'Z'], territories: ['reg'] });
     assert.deepEqual(
-      rows.map(row => [row.job.id, shownLevel(row)]),
+      rows.map(row => [row.job.id, levelIn(comparedPeriod(rows), row)]),
       [
         ['b', 3],
         ['a', 3],
@@ -256,10 +260,38 @@ describe('a comparison', () => {
     );
   });
 
+  it('compares one year, the last, and puts what has none that year at the end', async () => {
+    const rows = await compareRows(feed, { keys: ['a', 'b', 'c'], territories: ['reg'] });
+    const [first, ...others] = rows;
+    const record = first && shownTension(first)?.record;
+    assert.ok(first && record);
+    const near = { record: { ...record, period: '2031' }, territoryId: 'reg', place: 'reg' };
+    const later = { ...first, figures: { ...first.figures, tension: { near } } };
+    const mixed = byLevel([...others, later]);
+    assert.equal(comparedPeriod(mixed), '2031');
+    assert.equal(mixed[0]?.job.id, later.job.id);
+    assert.deepEqual(
+      mixed.map(row => levelIn('2031', row) !== undefined),
+      [true, false, false],
+    );
+  });
+
+  it('takes the territory that holds all the others for a reference, and none of those that stand side by side', async () => {
+    const rows = await compareRows(feed, { keys: ['c'], territories: ['dep', 'reg'] });
+    const parents: Readonly<Record<string, readonly string[]>> = { dep: ['reg'], other: ['reg'], reg: [] };
+    const places = { get: (id: string) => ({ parents: parents[id] ?? [] }) as never };
+    const idsOf = (some: typeof rows): string[] => referencesOf(some, places).map(({ territoryId }) => territoryId);
+    assert.deepEqual(idsOf(rows), ['reg']);
+    const inside = rows.filter(({ territoryId }) => territoryId === 'dep');
+    const other = inside.map(row => ({ ...row, territoryId: 'other' }));
+    assert.deepEqual(idsOf([...rows, ...other]), ['reg']);
+    assert.deepEqual(idsOf([...inside, ...other]), []);
+  });
+
   it('shows the level above where a place has none', async () => {
     const [row] = await compareRows(feed, { keys: ['c'], territories: ['dep'] });
     assert.ok(row);
-    assert.equal(shownLevel(row), 2);
+    assert.equal(shownTension(row)?.record.level, 2);
     assert.equal(row.figures.tension.near?.record.level, null);
   });
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 import { resolveJob } from '@orientation-widgets/feed';
-import type { Feed, Job } from '@orientation-widgets/feed';
+import type { Collection, Feed, Job, Tension, Territory } from '@orientation-widgets/feed';
 import { bareJob, jobFigures } from '../../jobs/job-figures.js';
-import type { JobFigures } from '../../jobs/job-figures.js';
+import type { JobFigures, Placed } from '../../jobs/job-figures.js';
 import { levelOf } from '../../jobs/tension/tension-labels.js';
 import { tensionTerritories } from '../../controls/territory/lazy/territory-select.js';
 import type { Ids } from '../tension-form.js';
@@ -48,13 +48,43 @@ export async function territoriesInside(feed: Feed, key: string, territoryId: st
   return inside.length ? inside : [territoryId];
 }
 
-/** The level that a row shows: its own, else that of a wider territory. */
-export function shownLevel({ figures: { tension } }: CompareRow): ReturnType<typeof levelOf> {
-  return levelOf(tension.near?.record) ?? levelOf(tension.wider?.record);
+/** The figure of tension that a row shows: its own when it has a level, else that of a wider territory. */
+export function shownTension({ figures: { tension } }: CompareRow): Placed<Tension> | undefined {
+  return levelOf(tension.near?.record) ? tension.near : tension.wider;
 }
 
-/** Hardest to recruit first, then the most hires planned; those without a level last, and the order asked for otherwise. */
+/** The last year of which a row has a level: the only one that rows are compared in. */
+export function comparedPeriod(rows: readonly CompareRow[]): string | undefined {
+  return rows
+    .flatMap(row => (levelOf(shownTension(row)?.record) ? (shownTension(row)?.record.period ?? []) : []))
+    .sort()
+    .at(-1);
+}
+
+/** The level of a row in a year. */
+export function levelIn(period: string | undefined, row: CompareRow): ReturnType<typeof levelOf> {
+  const record = shownTension(row)?.record;
+  return record?.period === period ? levelOf(record) : undefined;
+}
+
+/** Hardest to recruit first, then the most hires planned; those without a level that year last, and the order asked for otherwise. */
 export function byLevel(rows: readonly CompareRow[]): CompareRow[] {
+  const period = comparedPeriod(rows);
+  const level = (row: CompareRow): number => levelIn(period, row) ?? 0;
   const plans = ({ figures }: CompareRow): number => figures.plans.near?.record.projects ?? 0;
-  return [...rows].sort((a, b) => (shownLevel(b) ?? 0) - (shownLevel(a) ?? 0) || plans(b) - plans(a));
+  return [...rows].sort((a, b) => level(b) - level(a) || plans(b) - plans(a));
+}
+
+/** The territories that hold all the others, such as the région of départements: a reference, not a rank. */
+export function referencesOf(
+  rows: readonly CompareRow[],
+  territories: Pick<Collection<Territory>, 'get'>,
+): CompareRow[] {
+  const holds = (holder: CompareRow, row: CompareRow): boolean =>
+    Boolean(territories.get(row.territoryId)?.parents.includes(holder.territoryId));
+  return rows.filter(
+    holder =>
+      rows.some(row => holds(holder, row)) &&
+      rows.every(row => row === holder || holds(holder, row) || holds(row, holder)),
+  );
 }

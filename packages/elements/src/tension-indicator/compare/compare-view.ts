@@ -7,31 +7,47 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { jobName } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
+import { territoriesWith } from '../../core/territories-with.js';
 import { iconLock } from '../../icons/icons.js';
-import type { Placed } from '../../jobs/job-figures.js';
 import { pictogram } from '../../jobs/pictograms/pictograms.js';
 import { recruitmentLabel } from '../../jobs/recruitment-labels.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { Provenance } from '../../sources/source-note.js';
 import { tensionBadge } from '../../jobs/tension/tension-badge.js';
-import { levelOf, withheldReason } from '../../jobs/tension/tension-labels.js';
+import { levelOf, tensionLabel, withheldReason } from '../../jobs/tension/tension-labels.js';
 import { tensionStyles } from '../../jobs/tension/tension.styles.js';
 import { territoryChoice } from '../../controls/territory/territory-choice.js';
 import type { TerritoryChoice } from '../../controls/territory/territory-choice.js';
-import { compareRows, listOf, territoriesInside } from './compare-rows.js';
+import {
+  comparedPeriod,
+  compareRows,
+  levelIn,
+  listOf,
+  referencesOf,
+  shownTension,
+  territoriesInside,
+} from './compare-rows.js';
 import type { CompareRow } from './compare-rows.js';
 import { compareStyles } from './compare.styles.js';
 import { jobNameLink } from '../links/job-name-link.js';
 import type { TensionProps, TensionQuery, TensionShown } from '../tension-form.js';
 
 interface Comparison {
+  /** Those that are compared, and the territories that hold them all. */
   readonly rows: readonly CompareRow[];
+  readonly references: readonly CompareRow[];
   readonly ofJobs: boolean;
   /** The one job, or the one territory, of every row. */
   readonly common: string;
   readonly territoryId: string;
   readonly sources: Collection<Source>;
   readonly choice: TerritoryChoice | undefined;
+}
+
+/** The years that a comparison is of. */
+interface Years {
+  readonly tension: string | undefined;
+  readonly plans: number;
 }
 
 /** Loads several jobs in a territory, or one job in several territories. */
@@ -50,23 +66,34 @@ export async function openForm(feed: Feed, query: TensionQuery): Promise<Tension
   });
   const [first] = rows;
   if (!first || !rows.some(({ figures }) => figures.tension.near)) return undefined;
-  const [sources, choice] = await Promise.all([
+  const [sources, choice, places] = await Promise.all([
     feed.collection('sources'),
     query.byVisitor && ofJobs ? territoryChoice(feed) : undefined,
+    territoriesWith(
+      feed,
+      rows.map(row => row.territoryId),
+    ),
   ]);
+  const references = ofJobs ? [] : referencesOf(rows, places);
   const common = ofJobs ? (first.figures.asked ?? territoryId) : jobName(first.job.title);
-  const comparison: Comparison = { rows, ofJobs, common, territoryId, sources, choice };
+  const compared = rows.filter(row => !references.includes(row));
+  const comparison: Comparison = { rows: compared, references, ofJobs, common, territoryId, sources, choice };
   return {
     styles: [tensionStyles, compareStyles, ...(choice ? [choice.select.territorySelectStyles] : [])],
     view: context => compareView(comparison, context),
   };
 }
 
-/** A row for each job or territory: its name, its hires planned, its level. */
+/** A row for each job or territory: its name, its hires planned, its level; all of one year, and what holds them all apart. */
 function compareView(
-  { rows, ofJobs, common, territoryId, sources, choice }: Comparison,
+  { rows, references, ofJobs, common, territoryId, sources, choice }: Comparison,
   context: TensionProps,
 ): TemplateResult {
+  const all = [...references, ...rows];
+  const years: Years = {
+    tension: comparedPeriod(all),
+    plans: Math.max(...all.map(row => plansOf(row)?.year ?? 0)),
+  };
   return html`<div class="sheet compare">
     ${choice?.select.territorySelect(choice.territories, territoryId, context.chooseTerritory) ?? nothing}
     <div>
@@ -78,50 +105,70 @@ function compareView(
         'subtitle',
       )}
       <p class="soft" lang="fr">${common}</p>
+      ${years.tension ? html`<p class="note">${msg(str`Tension en ${years.tension}.`)} ${years.plans ? msg(str`Recrutements prévus en ${years.plans}.`) : nothing}</p>` : nothing}
     </div>
+    ${
+      references.length
+        ? html`<div class="reference">
+            <p class="note">${msg('Pour comparer')}</p>
+            <ul class="rows">
+              ${references.map(row => rowView(row, years, ofJobs, context))}
+            </ul>
+          </div>`
+        : nothing
+    }
     <ul class="rows" part="rows">
-      ${rows.map(row => rowView(row, ofJobs, context))}
+      ${rows.map(row => rowView(row, years, ofJobs, context))}
     </ul>
-    ${sourceNote(sources, rows.flatMap(provenances))}
+    ${sourceNote(
+      sources,
+      all.flatMap(row => provenances(row, years)),
+    )}
     <p class="visually-hidden" role="status">${context.announce ? common : nothing}</p>
   </div>`;
 }
 
-function rowView(row: CompareRow, ofJobs: boolean, context: TensionProps): TemplateResult {
+function rowView(row: CompareRow, years: Years, ofJobs: boolean, context: TensionProps): TemplateResult {
   const { job, figures } = row;
-  const { near, wider } = figures.tension;
-  const shown = levelOf(near?.record) ? near : wider;
-  const level = levelOf(shown?.record);
+  const { near } = figures.tension;
+  const shown = shownTension(row);
+  const level = levelIn(years.tension, row);
+  const earlier = level ? undefined : levelOf(shown?.record);
   return html`<li>
     ${ofJobs ? pictogram(job.sectors) : nothing}
     <div class="about">
       <p class="name" lang="fr">${ofJobs ? jobNameLink(job, context) : (figures.asked ?? row.territoryId)}</p>
       ${near ? nothing : html`<p class="note">${msg('Pas de chiffre de tension.')}</p>`}
       ${near && !levelOf(near.record) ? html`<p class="note">${iconLock()} ${withheldReason(near.record)}</p>` : nothing}
+      ${earlier ? html`<p class="note">${msg(str`Pas de niveau en ${years.tension}. En ${shown?.record.period} : ${tensionLabel(earlier)}.`)}</p>` : nothing}
       ${shown && shown.territoryId !== row.territoryId ? html`<p class="note">${msg(str`Niveau de : ${shown.place}.`)}</p>` : nothing}
-      <p class="note">${plans(row, figures.plans.near)}</p>
+      <p class="note">${plans(row, years)}</p>
     </div>
-    ${level ? tensionBadge(level, `${msg('Tension')} ${shown?.record.period}`) : nothing}
+    ${level ? tensionBadge(level, msg('Tension')) : nothing}
   </li>`;
 }
 
-/** Hires planned there, and how many are judged difficult. Those of a wider territory would not compare. */
-function plans({ territoryId }: CompareRow, near: Placed<Recruitment> | undefined): string {
-  if (near?.territoryId !== territoryId) return msg('Recrutements prévus : pas de chiffre ici.');
-  const { record } = near;
-  const planned = msg(str`Recrutements prévus en ${record.year} : ${recruitmentLabel(record, 'projects')}.`);
+/** The hires planned there. Those of a wider territory would not compare. */
+function plansOf({ territoryId, figures: { plans } }: CompareRow): Recruitment | undefined {
+  return plans.near?.territoryId === territoryId ? plans.near.record : undefined;
+}
+
+/** Hires planned there that year, and how many are judged difficult. */
+function plans(row: CompareRow, { plans: year }: Years): string {
+  const record = plansOf(row);
+  if (record?.year !== year) return msg('Recrutements prévus : pas de chiffre ici.');
+  const planned = msg(str`Recrutements prévus : ${recruitmentLabel(record, 'projects')}.`);
   return record.projects
     ? `${planned} ${msg(str`Jugés difficiles : ${recruitmentLabel(record, 'difficult')}.`)}`
     : planned;
 }
 
 /** Each row names its territory: the sources are named once. */
-function provenances({ territoryId, figures: { tension, plans } }: CompareRow): Provenance[] {
-  const { near, wider } = tension;
-  const record = (levelOf(near?.record) ? near : (wider ?? near))?.record;
-  const planned = plans.near?.territoryId === territoryId ? plans.near.record : undefined;
+function provenances(row: CompareRow, years: Years): Provenance[] {
+  const record = (shownTension(row) ?? row.figures.tension.near)?.record;
+  const planned = plansOf(row);
   return [
     ...(record ? [{ sourceId: record.sourceId, period: record.period }] : []),
-    ...(planned ? [{ sourceId: planned.sourceId, period: String(planned.year) }] : []),
+    ...(planned?.year === years.plans ? [{ sourceId: planned.sourceId, period: String(planned.year) }] : []),
   ];
 }

@@ -20,6 +20,15 @@ export const compareStyles = css`
   .compare .about:first-child {
     grid-column: 1 / -1;
   }
+  .compare .reference {
+    padding: var(--_s3) var(--_s4);
+    border-radius: var(--_r2);
+    background: var(--_sunken);
+  }
+  .compare .reference li {
+    padding-block: 0;
+    border: 0;
+  }
   .compare .name {
     font-weight: 600;
   }
