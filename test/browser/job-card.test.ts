@@ -40,6 +40,35 @@ describe('job-card', () => {
     await axeCheck(element);
   });
 
+  it('says with a disability what it does not know, and who helps around, read once it is asked for', async () => {
+    const helper = {
+      id: 'cap-emploi',
+      kind: 'structure' as const,
+      name: 'Cap emploi d’exemple',
+      summary: 'Accompagne vers l’emploi',
+      audiences: ['Personnes en situation de handicap'],
+      territoryIds: ['reg-32'],
+      sectors: [],
+      contact: '03 00 00 00 00',
+      sourceId: 'exemple',
+    };
+    const element = await show(
+      html`<job-card job="soudage" variant="full" .feed=${exampleFeed({ resources: [helper] })}></job-card>`,
+    );
+    await saying(element, 'Avec un handicap');
+    const details = deepQueryAll(element, '.disability details')[0] as HTMLDetailsElement;
+    details.open = true;
+    const shown = await saying(element, 'Cap emploi d’exemple');
+    assert(shown.includes('Ces données ne disent pas ce qui peut être aménagé'), shown);
+    assert(shown.includes('personne référente handicap'), shown);
+    assert(deepQueryAll(element, '.disability a[href^="tel:"]').length === 1, 'a number to call');
+    await axeCheck(element);
+    const none = await show(html`<job-card job="soudage" variant="full" .feed=${feed}></job-card>`);
+    await saying(none, 'Avec un handicap');
+    (deepQueryAll(none, '.disability details')[0] as HTMLDetailsElement).open = true;
+    await saying(none, 'Aucune structure n’est indiquée dans ces données');
+  });
+
   it('begins with its names and what one does, and moves nothing of them when the rest comes', async () => {
     const element = await show(html`<held-job-card job="soudage" .feed=${feed}></held-job-card>`);
     await saying(element, 'Assemble des pièces de métal');

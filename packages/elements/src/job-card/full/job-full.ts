@@ -15,6 +15,7 @@ import type { JobData } from '../body/job-data.js';
 import { ideasView, jobLifeStyles, qualityView, transitionsView } from './job-life.js';
 import { outlookView } from './job-outlook.js';
 import { hoursView, jobHoursStyles } from './job-hours.js';
+import { JobDisability } from './job-disability.js';
 import { JobKeep } from './job-keep.js';
 import { NearbyJobs } from './nearby-jobs.js';
 import type { View } from '../body/job-sections.js';
@@ -36,7 +37,7 @@ export function listsView(data: JobData, card: CardProps): TemplateResult {
     ${listView(msg('Ce qu’il faut savoir faire'), job.skills, level)}
     ${listView(msg('Conditions de travail'), job.conditions, level)} ${job.unusualHours ? hoursView(job.unusualHours, level) : nothing} ${qualityView(figures, level)} ${ideasView(job, figures, level)}
     ${transitionsView(job, level)} ${outlookView(data, level)} ${nearby.view(msg('Et après ? Des métiers proches'), close, data, card)} ${nearby.view(msg('Pour évoluer'), steps, data, card)}
-    ${related.length ? sourceNote(sources, job.mobilities ?? []) : nothing} ${helpLink(job.id, card)}
+    ${related.length ? sourceNote(sources, job.mobilities ?? []) : nothing} ${helpLink(job.id, card)} ${JobDisability.of(card.host).view(data)}
     ${listView(
       msg('Pour en savoir plus'),
       job.links?.map(({ label, url }) => {

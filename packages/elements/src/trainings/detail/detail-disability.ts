@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import { safeUrl } from '@orientation-widgets/feed';
-import type { Resource } from '@orientation-widgets/feed';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { helpersList } from '../../disability/helpers-list.js';
 import { number } from '../../i18n/formats/format.js';
-import { sourceNote } from '../../sources/source-note.js';
 import { sessionCount } from '../places/session-detail-labels.js';
 import type { DetailView } from './load-detail.js';
 
@@ -23,31 +21,6 @@ function welcome({ places }: DetailView): string {
 
 /** With a disability: what is known of the welcome, whom to ask at the centre, and who helps around. */
 export function withDisability(view: DetailView): TemplateResult {
-  const helpers = view.context?.disabilityHelpers ?? [];
   return html`<p>${welcome(view)} ${msg('Demandez la personne référente handicap du centre.')}</p>
-    ${
-      helpers.length
-        ? html`<div class="aid-block">
-            <p><strong>${msg('Qui peut vous aider')}</strong></p>
-            <ul class="aids">
-              ${helpers.map(helperItem)}
-            </ul>
-            ${sourceNote(
-              view.sources,
-              helpers.flatMap(({ sourceId }) => (sourceId === undefined ? [] : [{ sourceId }])),
-              false,
-            )}
-          </div>`
-        : nothing
-    }`;
-}
-
-function helperItem({ name, summary, url, phone }: Resource): TemplateResult {
-  const href = safeUrl(url);
-  const tel = phone && safeUrl(`tel:${phone.replace(/[\s.]/g, '')}`);
-  return html`<li lang="fr">
-    <p><strong>${href ? html`<a href=${href} rel="noopener noreferrer">${name}</a>` : name}</strong></p>
-    <p>${summary}</p>
-    ${tel ? html`<p><a href=${tel}><bdi>${phone}</bdi></a></p>` : nothing}
-  </li>`;
+    ${helpersList(view.context?.disabilityHelpers ?? [], view.sources)}`;
 }

@@ -7,7 +7,7 @@ import { localDay } from '../../core/local-day.js';
 import { territoriesWith } from '../../core/territories-with.js';
 import { jobFigures } from '../../jobs/job-figures.js';
 import type { LocalFigure } from '../../jobs/job-figures.js';
-import { disabilityHelpers } from './disability-helpers.js';
+import { disabilityHelpers } from '../../disability/disability-helpers.js';
 import { levelAverages } from './level-average.js';
 import type { LevelAverage } from './level-average.js';
 import { loadTraining } from '../sessions/load-training.js';
