@@ -10,20 +10,21 @@ import { provenance, unpublished } from '../outcome-views.js';
 import { routeName } from '../training-labels.js';
 import type { TrainingView } from '../training-view.js';
 
-/** One figure for a card; nothing when the feed has no outcome for this training. */
+/**
+ * One figure for a card; nothing when the feed has no outcome for this training. In large, the share in employment alone: what is
+ * not the same measure does not stand in the same place. The detail says of how many people.
+ */
 export function outcomeSummary(view: TrainingView): TemplateResult | typeof nothing {
   const [first] = view.outcomes;
   if (!first) return nothing;
   const { outcome } = first;
+  const { furtherStudy, route } = outcome;
   const employed = employedAt6(outcome);
-  const value = employed ?? outcome.furtherStudy;
-  return html`${
-    value === null
-      ? unpublished(outcome)
-      : html`<p class="big">${percent(value)}</p>
-          <svg class="bar" aria-hidden="true">${svg`<rect width="${value}%" height="100%"/>`}</svg>
-          <p>${employed === null ? msg('continuent leurs études') : msg('en emploi 6 mois après')}</p>
-          <p class="note">${routeName(outcome.route)}</p>`
-  }
-  ${provenance(view, outcome)}`;
+  const said =
+    employed === null
+      ? furtherStudy !== null && html`<p>${percent(furtherStudy)} ${msg('continuent leurs études')}</p>`
+      : html`<p class="big">${percent(employed)}</p>
+          <svg class="bar" aria-hidden="true">${svg`<rect width="${employed}%" height="100%"/>`}</svg>
+          <p>${msg('en emploi 6 mois après')}</p>`;
+  return html`${said ? html`${said}<p class="note">${routeName(route)}</p>` : unpublished(outcome)} ${provenance(view, outcome)}`;
 }

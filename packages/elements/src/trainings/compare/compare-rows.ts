@@ -102,13 +102,16 @@ function recruiting(view: TrainingView): string | undefined {
 
 type ReadOutcome = (outcome: TrainingView['outcomes'][number]['outcome']) => number | null;
 
-/** One figure, with the route it is about. */
+/** One figure, with the route it is about and, of employment, the people it counts. */
 function outcome({ outcomes }: TrainingView, read: ReadOutcome): string | undefined {
   const found = outcomes.find(({ outcome }) => read(outcome) !== null);
   if (!found) return undefined;
-  const { route, cohort } = found.outcome;
+  const { route, cohort, leavers } = found.outcome;
+  const share = read(found.outcome) ?? 0;
+  const people = Math.round(((leavers ?? 0) * share) / 100);
   return [
-    percent(read(found.outcome) ?? 0),
+    percent(share),
+    ...(read === employedAt6 && leavers ? [msg(str`${number(people)} sur ${number(leavers)}`)] : []),
     routeName(route).toLocaleLowerCase('fr'),
     msg(str`sortants ${cohort}`),
   ].join(', ');
