@@ -49,6 +49,23 @@ describe('training-finder, more filters', () => {
     equal(page.find('.select'), null);
   });
 
+  it('boarding is a choice only where the feed says it; what it does not say is not a no', async () => {
+    const { places } = feed;
+    assert(Array.isArray(places), 'the fixture lists its records');
+    const bare = await open(html`<training-finder .feed=${feed}></training-finder>`);
+    assert(!bare.find('.filters')?.textContent?.includes('Internat'), 'not a choice');
+    const boards = finderFeed({
+      places: places.map((place, rank) => (rank < 2 ? { ...place, boarding: rank === 0 } : place)),
+    });
+    const page = await open(html`<training-finder .feed=${boards}></training-finder>`);
+    const count = amount(page, 'Internat');
+    assert(count > 0 && count < 100, `${count} trainings`);
+    page.check('Internat').click();
+    await page.settled(`${count} formation`);
+    const asked = await open(html`<training-finder boarding .feed=${boards}></training-finder>`);
+    await asked.settled(`${count} formation`);
+  });
+
   it('the regional list of transitions is a choice only where the feed has it', async () => {
     const { trainings } = feed;
     assert(Array.isArray(trainings), 'the fixture lists its records');

@@ -76,6 +76,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
     evening: { converter: booleanAttribute },
     partTime: { attribute: 'part-time', converter: booleanAttribute },
     accessible: { converter: booleanAttribute },
+    boarding: { converter: booleanAttribute },
     department: {},
     bassin: {},
     spel: {},
@@ -141,6 +142,9 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
 
   /** Only sessions that welcome people with a disability. */
   accessible = false;
+
+  /** Only sessions at a place that boards, as the feed says it. */
+  boarding = false;
 
   /** Codes of départements, separated by commas. */
   department: string | null = null;

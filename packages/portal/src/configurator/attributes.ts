@@ -32,6 +32,7 @@ const KNOWN: Readonly<Record<string, Described>> = {
   at: text('Horaires à ce moment (2026-11-26T14:30)'),
   audience: record('Public', 'audiences'),
   bassin: text('Codes des bassins d’emploi'),
+  boarding: flag('Avec un internat'),
   board: record('Tableau de bord', 'boards'),
   'calendar-href': text('Adresse de l’agenda à suivre'),
   chart: words('Forme du graphique', 'auto', 'line', 'bars', 'map', 'table'),

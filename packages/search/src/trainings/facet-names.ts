@@ -15,6 +15,7 @@ export const SESSION_FACETS = [
   'evening',
   'partTime',
   'accessible',
+  'boarding',
   'department',
   'bassin',
   'spel',
@@ -27,6 +28,6 @@ export type SessionFacet = (typeof SESSION_FACETS)[number];
 /**
  * Names of facets and filters. The values of `start` are months ("2027-02"), those of `department` codes, of `bassin` and
  * `spel` ids of territories, of `provider` ids, of `price` "free", "paid" and "unknown". `cpf`, `evening` (or weekend) and `partTime` have only
- * the value "true": a feed says which sessions the CPF pays or are in the evening, never which are not.
+ * the value "true": a feed says which sessions the CPF pays or are in the evening, never which are not. `boarding` is that of the place.
  */
 export type FacetName = TrainingFacet | SessionFacet;

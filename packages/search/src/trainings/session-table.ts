@@ -119,6 +119,8 @@ export function createSessionTable({ trainings, sessions, places, territories }:
     switch (name) {
       case 'department':
         return byPlace(Array.from(places, place => departmentOf(place.communeCode, place.postalCode) ?? null));
+      case 'boarding':
+        return byPlace(Array.from(places, place => facetValue(place.boarding)));
       case 'bassin':
       case 'spel':
         return byPlace(groupsOfCommunes(places, territories, `${name}-`));

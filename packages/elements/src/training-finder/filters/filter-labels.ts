@@ -61,6 +61,8 @@ export function choiceName(choice: Choice, value: string, territories: Collectio
       return transitionName(value);
     case 'accessible':
       return msg('Accueil handicap');
+    case 'boarding':
+      return msg('Internat');
     case 'department':
       return territories.get(`dep-${value}`)?.name ?? value;
     case 'bassin':

@@ -47,6 +47,7 @@ const mixed: Readonly<Partial<Record<Choice, readonly (readonly [Choice, string]
     ['evening', 'true'],
     ['partTime', 'true'],
     ['accessible', 'true'],
+    ['boarding', 'true'],
     ['entry', 'permanent'],
   ],
   transition: [

@@ -16,6 +16,7 @@ export const CHOICES = [
   'evening',
   'partTime',
   'accessible',
+  'boarding',
   'department',
   'bassin',
   'spel',
