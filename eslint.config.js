@@ -95,10 +95,14 @@ export default tseslint.config(
   // What the visitor asks to keep, on this device, after an explicit choice.
   {
     files: [
+      'packages/elements/src/core/kept-reading.ts',
       'packages/elements/src/reading/control/reading-choice.ts',
       'packages/elements/src/saved-items/saved-store.ts',
       'stories/saved-items.stories.ts',
       'stories/training-finder-tools.stories.ts',
+      'test/browser/hearts.test.ts',
+      'test/browser/indicator-board.test.ts',
+      'test/browser/job-trainings.test.ts',
       'test/browser/reading-control.test.ts',
       'test/browser/resource-kinds.test.ts',
       'test/browser/saved-folder.test.ts',

@@ -20,7 +20,7 @@ const choose = '.tools [data-tool=choose]';
 const extract = '.tools [data-tool=extract]';
 const card = (rank: number): string => `.cards > :nth-child(${rank}) [aria-pressed=false]`;
 
-/** "Garder" and "Comparer" on each card. */
+/** A heart and "Comparer" on each card. */
 export const CardActions: StoryObj = {
   render: () => acted(finder, [choose], '.cards [aria-pressed]'),
 };

@@ -21,6 +21,25 @@ describe('the trainings of a job', () => {
     assert(text(element).includes('Assemble des pièces'), 'the rest of the card stays');
   });
 
+  it('has a heart beside each training where the page lets one keep, and asks before the first write', async () => {
+    localStorage.clear();
+    const element = await show(html`<job-card job="soudage" variant="full" keepable .feed=${feed}></job-card>`);
+    await saying(element, 'CAP réalisations industrielles');
+    const hearts = deepQueryAll(element, '.trainings .heart') as HTMLElement[];
+    assert(hearts.length > 1, `${hearts.length} hearts`);
+    equal(new Set(hearts.map(({ innerText, textContent }) => innerText || textContent)).size, hearts.length);
+    hearts[0]?.click();
+    await saying(element, 'Garder cette formation sur cet appareil');
+    equal(localStorage.length, 0);
+    await axeCheck(element);
+    press(element, 'Oui, garder');
+    await until(() => localStorage.length === 1, 'kept');
+    localStorage.clear();
+    const without = await show(html`<job-card job="soudage" variant="full" .feed=${feed}></job-card>`);
+    await saying(without, 'CAP réalisations industrielles');
+    equal(deepQueryAll(without, '.heart').length, 0);
+  });
+
   it('trainings are links, or buttons for a page that handles them', async () => {
     const element = await show(html`<job-card job="soudage" variant="full" selectable .feed=${feed}></job-card>`);
     await saying(element, 'CAP réalisations industrielles');
@@ -74,7 +93,7 @@ describe('the trainings of a job', () => {
       html`<job-card job="soudage" variant="full" training-href="/f/{id}" .feed=${twice}></job-card>`,
     );
     await saying(element, '1 formation pour y arriver');
-    const summary = deepQueryAll(element, 'summary')[0] as HTMLElement | undefined;
+    const summary = deepQueryAll(element, '.trainings summary')[0] as HTMLElement | undefined;
     assert(summary, 'a list to open');
     assert(summary.textContent?.includes('2 organismes'), 'their number');
     summary.click();

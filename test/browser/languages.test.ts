@@ -169,6 +169,45 @@ describe('languages', () => {
     assert(!/[٠-٩]/.test(text(finder)), 'no other digits');
   });
 
+  for (const [code, thousands, decimal] of [
+    ['en', ',', '.'],
+    ['nl', '.', ','],
+    ['ar', ',', '.'],
+  ] as const) {
+    it(`${code}: a figure has the digits and the signs of its language, never parted from its unit; what the feed says is marked French`, async () => {
+      const story = { en: English, nl: Dutch, ar: Arabic }[code];
+      const root = await shown(story.render?.({}, {} as never) as TemplateResult);
+      const fed = new Set(
+        JSON.stringify(feed)
+          .match(/"[^"]{12,} [^"]+"/g)
+          ?.map(said => said.slice(1, -1)),
+      );
+      const unmarked: string[] = [];
+      let figures = 0;
+      for (const element of elementsOf(root)) {
+        const walker = document.createTreeWalker(rootOf(element), NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const { data, parentElement } = walker.currentNode as Text;
+          const isFrench = parentElement?.closest('[lang]')?.getAttribute('lang') === 'fr';
+          if (fed.has(data.trim()) && !isFrench) unmarked.push(`${element.localName}: ${data.trim()}`);
+          if (isFrench) continue;
+          assert(!/[٠-٩۰-۹]/.test(data), data);
+          // Four digits in a row are a year; more have their sign between thousands.
+          for (const [number] of data.matchAll(/\d[\d.,\u202f\u00a0]*\d/g)) {
+            if (/^\d{4}$|^0\d|-/.test(number)) continue;
+            figures++;
+            assert(!/\d{5}/.test(number), `${number} in ${data}`);
+            const grouped = new RegExp(`^\\d{1,3}(\\${thousands}\\d{3})*(\\${decimal}\\d+)?$`);
+            assert(grouped.test(number) || /^\d+([.,]\d{1,2})?$/.test(number), `${number} in ${data}`);
+          }
+          assert(!/\d [%€]/.test(data), `a plain space before a unit: ${data}`);
+        }
+      }
+      assert(figures > 3, `${figures} figures`);
+      equal([...new Set(unmarked)], []);
+    });
+  }
+
   it('in Arabic, nothing overflows a phone, and arrows point the other way', async () => {
     const root = await shown(Arabic.render?.({}, {} as never) as TemplateResult);
     const main = root.parentElement;

@@ -188,6 +188,22 @@ describe('resource-finder, what one keeps', () => {
     await until(() => kept().includes('"kind":"event"'), 'the event');
   });
 
+  it('puts a heart on each card of who helps with the first gesture, where its room is kept', async () => {
+    const element = await fixture<ResourceFinder>(
+      html`<resource-finder .feed=${directoryFeed()} at=${AT} near="com-59249"></resource-finder>`,
+    );
+    await says(element, 'à moins de 20\u00a0km de Fourmies');
+    const found = (selector: string): Element[] => deepQueryAll(element.renderRoot as ShadowRoot, selector);
+    const tops = (): number[] => found('.helper').map(one => Math.round(one.getBoundingClientRect().top + scrollY));
+    const before = tops();
+    equal(found('.heart').length, 0);
+    element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    await until(() => found('.heart').length === found('.helper').length, 'the hearts');
+    equal(tops(), before);
+    equal(kept(), '');
+    await axeCheck(element);
+  });
+
   it('asks once about an event that has several times', async () => {
     const agenda = await fixture<ResourceFinder>(
       html`<resource-finder .feed=${directoryFeed({ directory: [...events] })} kinds="event" at=${AT}></resource-finder>`,

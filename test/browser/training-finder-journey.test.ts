@@ -66,7 +66,7 @@ describe('training-finder, a whole journey by keyboard', () => {
     await press(page.button('Retour'));
     await until(() => focused(page) === page.find('.cards .go'), 'the title that was opened has the focus');
 
-    await press(page.button('Garder ou comparer'));
+    await press(page.button('Comparer'));
     await until(() => focused(page)?.closest('.cards .actions'), 'the first new button has the focus');
     for (const rank of [0, 1]) await press(page.all('.cards [aria-pressed]')[rank]);
     await press(await until(() => page.find('.compare-go'), 'the tray'));

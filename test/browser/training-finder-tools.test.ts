@@ -21,7 +21,7 @@ const words = (page: Page): string => squeeze(page.find('.finder'));
 async function chooser(width = 1000): Promise<Page> {
   const page = await open(html`<training-finder .feed=${feed} near="62000"></training-finder>`, width);
   await page.settled('40');
-  page.button('Garder ou comparer').click();
+  page.button('Comparer').click();
   await until(() => page.all('.cards [aria-pressed]').length === 20, 'a button on each card');
   return page;
 }
@@ -45,7 +45,7 @@ describe('training-finder, compare', () => {
     const page = await chooser();
     const told: string[][] = [];
     page.finder.addEventListener('compare-change', event => told.push([...(event as CompareChangeEvent).trainingIds]));
-    assert(focused(page)?.closest('.actions'), 'the focus is on the first new button');
+    assert(focused(page)?.matches('.cards .actions [aria-pressed]'), 'the focus is on the first new button');
     const buttons = compareButtons(page);
     for (const rank of [0, 1, 2, 3]) buttons[rank]?.click();
     await until(() => words(page).includes('Vous comparez déjà 3 formations'), 'a fourth is refused, with the reason');

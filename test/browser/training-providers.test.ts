@@ -62,7 +62,7 @@ describe('a training that several establishments give', () => {
     assert((await said(detail, 'Où la suivre')).includes('Niveau bac. 3 établissements.'), text(detail));
     const page = await finder();
     assert(lines(cardOf(page)).includes('3 établissements'), cardOf(page)?.innerText ?? '');
-    page.button('Garder ou comparer').click();
+    page.button('Comparer').click();
     const control = await until(
       () => cardOf(page)?.querySelector<HTMLElement>('[aria-pressed]'),
       'a button to compare it',
@@ -72,7 +72,7 @@ describe('a training that several establishments give', () => {
 
   it('says how many in a comparison', async () => {
     const page = await finder();
-    page.button('Garder ou comparer').click();
+    page.button('Comparer').click();
     await until(() => page.all('.cards [aria-pressed]').length > 1, 'a button on each card');
     cardOf(page)?.querySelector<HTMLButtonElement>('[aria-pressed]')?.click();
     page

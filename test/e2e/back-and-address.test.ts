@@ -126,7 +126,7 @@ test('a comparison, and a training opened in it: each is a step, and the compari
   const page = await (await phone()).newPage();
   const finder = page.locator('training-finder');
   await page.goto(`${server.origin}/finder`);
-  await finder.getByRole('button', { name: 'Garder ou comparer' }).click();
+  await finder.locator('[data-tool=choose]').click();
   const compare = list(page).getByRole('button', { name: /^Comparer/ });
   await compare.nth(0).click();
   await compare.nth(1).click();

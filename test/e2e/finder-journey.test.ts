@@ -114,9 +114,9 @@ test('a whole search by keyboard: an error, a filter, near me, open, compare, pr
   await focusIs(title);
 
   // Compare two.
-  await press(finder.getByRole('button', { name: 'Garder ou comparer' }), 'Shift+Tab');
+  await press(finder.locator('[data-tool=choose]'), 'Shift+Tab');
   const compare = finder.locator('.cards').getByRole('button', { name: /^Comparer/ });
-  await focusIs(finder.locator('.cards .actions button').first());
+  await focusIs(compare.first());
   await press(compare.nth(0));
   await press(compare.nth(1));
   await press(finder.locator('.compare-go'));

@@ -121,8 +121,8 @@ test('a training is kept after a yes, and only its name, the day and the date an
   const { page } = site;
   const stored = (): Promise<Record<string, string>> => page.evaluate(() => ({ ...localStorage }));
   const finder = page.locator('training-finder');
-  await finder.getByRole('button', { name: 'Garder ou comparer' }).click();
-  const keep = finder.getByRole('button', { name: /^Garder (?!ou comparer)/ }).first();
+  await finder.locator('.cards .go').first().hover();
+  const keep = finder.locator('.cards .heart').first();
   await keep.click();
   await finder.getByRole('button', { name: 'Non', exact: true }).click();
   assert.deepEqual(await stored(), {}, 'a no keeps nothing');

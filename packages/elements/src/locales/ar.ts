@@ -366,6 +366,8 @@ export const templates = {
   s051d8c341ceb18e0: 'أعد المحاولة',
   // Code à donner si le problème continue : {0}
   sfde246a7c4c4d4f8: str`الرمز الذي يجب ذكره إذا استمرت المشكلة: ${0}`,
+  // Qui peut vous aider
+  sb68e9c4b0b6cfc02: 'من يستطيع مساعدتكم',
   // Voir tous les choix
   sf0e8e808e5e1d1b7: 'عرض كل الخيارات',
   // Transition écologique
@@ -710,6 +712,18 @@ export const templates = {
   sbb5bc567422ec65e: str`التوظيفات المتوقعة في ${0}: ${1} (${2}).`,
   // On n’y trouve pas de travail.
   scb9a28aff21f2c2b: 'لا نجد فيها عملًا.',
+  // Avec un handicap
+  s8f5260eaa8561a57: 'مع إعاقة',
+  // Ces données ne disent pas ce qui peut être aménagé dans ce métier.
+  s14de49a292c30a28: 'لا تذكر هذه البيانات ما يمكن تكييفه في هذه المهنة.',
+  // Demandez à la personne référente handicap de l’entreprise ou du centre de formation.
+  sc4683e42f3786597: 'اسألوا الشخص المسؤول عن الإعاقة في الشركة أو في مركز التدريب.',
+  // Recherche de qui peut vous aider…
+  s9667253c203118ae: 'البحث عمّن يمكنه مساعدتكم…',
+  // Cette liste ne vient pas. Ce n’est pas de votre fait.
+  sd0a6d9ec224de074: 'تعذّر تحميل هذه القائمة. لست أنت السبب.',
+  // Aucune structure n’est indiquée dans ces données pour ce territoire.
+  s3c55e8d14a58eef8: 'لا تُذكر أي جهة في هذه البيانات لهذه المنطقة.',
   // Ce qu’il faut savoir faire
   s4327dd013c63067c: 'ما يجب أن تتقنه',
   // Conditions de travail
@@ -886,12 +900,12 @@ export const templates = {
   s8a07d1c98543b5e6: str`تستخدم مهاراتك (${0})`,
   // Utilise {0} de vos {1} savoir-faire
   s4f421ec73181633d: str`تستخدم ${0} من مهاراتك (${1})`,
+  // Tension {0}
+  s4a860e447cfe180b: str`صعوبة التوظيف: ${0}`,
   // Vos choix
   s3e4273f469664826: 'خياراتك',
   // Retirer :
   s271b6675c55ba139: 'إزالة:',
-  // Tension {0}
-  s4a860e447cfe180b: str`صعوبة التوظيف: ${0}`,
   // Tout effacer
   s8fa4ca98eb270821: 'مسح الكل',
   // Vous ne savez pas encore quel métier ?
@@ -2298,14 +2312,22 @@ export const templates = {
   s6cdb0d522814c53f: 'هذا الرمز يفتح ملفي من جديد. بدون ملاحظاتي.',
   // Mon dossier est trop long pour un code. Je prends aussi le fichier.
   sc6fe4b8bf8999234: 'ملفي أطول من أن يحمله رمز. آخذ معي الملف أيضًا.',
-  // Gardée
-  s6860a6ed468130a1: 'تم الاحتفاظ به',
-  // Gardé
-  s643c3523db16123e: 'محفوظ',
   // Ne plus garder :
   sf1fa4d30e2879630: 'إلغاء الاحتفاظ:',
+  // Gardée
+  s6860a6ed468130a1: 'تم الاحتفاظ به',
   // Garder
   s669f7fed45031c80: 'احتفاظ',
+  // Recherche gardée
+  s1e02873210b954d2: 'تم حفظ البحث',
+  // Garder cette recherche
+  sd7d79dfc8c0deade: 'احتفظوا بهذا البحث',
+  // Chiffre gardé
+  s9a9ffb5c764fea11: 'تم حفظ الرقم',
+  // Garder ce chiffre
+  s9356436d94b8d8d3: 'احتفظوا بهذا الرقم',
+  // Gardé
+  s643c3523db16123e: 'محفوظ',
   // Garder cette formation sur cet appareil ?
   s95d28e27f74f5562: 'هل تريد الاحتفاظ بهذا التدريب على هذا الجهاز؟',
   // Garder ce métier sur cet appareil ?
@@ -2320,8 +2342,12 @@ export const templates = {
   sd40ce1bb03058ba4: 'هل تحفظون هذا البحث على هذا الجهاز؟',
   // Garder cette question sur cet appareil ?
   sb89ea55d96f78ee5: 'هل تحفظون هذا السؤال على هذا الجهاز؟',
-  // Ce navigateur retiendra ce que vous gardez : son nom, le jour, la prochaine date annoncée. Et vos notes.
-  scb73e3e9e980f189: 'سيتذكر هذا المتصفح ما تحفظونه: الاسم واليوم والموعد المعلن القادم. وملاحظاتكم.',
+  // Ce navigateur retiendra ce que vous gardez : formations, métiers, adresses, rendez-vous, recherches et chiffres.
+  sed8353de94e13ecf: 'سيتذكر هذا المتصفح ما تحتفظون به: تدريبات ومهن وعناوين ومواعيد وعمليات بحث وأرقام.',
+  // Pour chaque chose : son nom, le jour, la prochaine date annoncée. Une recherche garde les mots que vous tapez.
+  s169976afdb2125c6: 'لكل شيء: اسمه واليوم والتاريخ المعلن القادم. ويحتفظ البحث بالكلمات التي تكتبونها.',
+  // Il retiendra aussi les notes et les questions que vous écrivez. Vos choix de lecture ont leur propre case.
+  s43b34ac9d30d943f: 'سيتذكر أيضًا الملاحظات والأسئلة التي تكتبونها. ولخيارات القراءة خانة خاصة بها.',
   // Rien n’est envoyé. La question n’est posée qu’une fois.
   s678f8398ed7e3a6c: 'لا يُرسل أي شيء. يُطرح هذا السؤال مرة واحدة فقط.',
   // Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.
@@ -2466,8 +2492,6 @@ export const templates = {
   s75a69dd6a83b0e94: 'اختاروا «حفظ» على تدريب أو مهنة. ستجدونها هنا، على هذا الجهاز.',
   // Rien n’est enregistré sans votre accord.
   sdbeb2ba78191b0e5: 'لا يُحفظ أي شيء دون موافقتك.',
-  // Cette liste ne vient pas. Ce n’est pas de votre fait.
-  sd0a6d9ec224de074: 'تعذّر تحميل هذه القائمة. لست أنت السبب.',
   // Trier
   se3caa90d5e3b4369: 'ترتيب',
   // {0} sur {1}
@@ -2550,14 +2574,22 @@ export const templates = {
   sb571dad881112d77: 'في أي مهن يكون التوظيف أصعب؟',
   // Où est-il le plus difficile de recruter ?
   s541adceb6bc530cc: 'أين يكون التوظيف أصعب؟',
+  // Tension en {0}.
+  sc19a8bbbc4c909f4: str`صعوبة التوظيف في ${0}.`,
+  // Recrutements prévus en {0}.
+  s032ea2096687fb4c: str`التوظيفات المتوقعة في ${0}.`,
+  // Pour comparer
+  s769f2ea8cbcaa712: 'للمقارنة',
   // Pas de chiffre de tension.
   s5000a56209447730: 'لا يوجد رقم لصعوبة التوظيف.',
+  // Pas de niveau en {0}. En {1} : {2}.
+  sf4907c0238a18b6d: str`لا مستوى في ${0}. في ${1}: ${2}.`,
   // Niveau de : {0}.
   se0d9779cd714f291: str`مستوى: ${0}.`,
   // Recrutements prévus : pas de chiffre ici.
   s1f3ef014f6a1cb47: 'التوظيفات المتوقعة: لا يوجد رقم هنا.',
-  // Recrutements prévus en {0} : {1}.
-  sca7efd2de934bb65: str`التوظيفات المتوقعة في ${0}: ${1}.`,
+  // Recrutements prévus : {0}.
+  s70808e171d8ebef0: str`التوظيفات المتوقعة: ${0}.`,
   // Jugés difficiles : {0}.
   sca4500fff10e75d8: str`تُعتبر صعبة: ${0}.`,
   // Il y a beaucoup d’offres.
@@ -2668,6 +2700,8 @@ export const templates = {
   s55427e8e8b539ecb: 'ما لا نعرفه',
   // On ne sait pas : {0}.
   se0c82bc0cabca491: str`غير معروف: ${0}.`,
+  // Recrutements prévus en {0} : {1}.
+  sca7efd2de934bb65: str`التوظيفات المتوقعة في ${0}: ${1}.`,
   // En tout
   s258e2eb99de03ec2: 'في المجموع',
   // Jugés difficiles
@@ -3044,8 +3078,8 @@ export const templates = {
   sc95a5df71bc848be: 'اختر تدريبًا آخر للمقارنة.',
   // Il faut deux formations pour comparer.
   saa184aff2a9bb90b: 'يلزم تدريبان للمقارنة.',
-  // Chaque formation a maintenant ses boutons « Garder » et « Comparer ».
-  s42d7b750b9f0643f: 'لكل تدريب الآن زرّان: «احتفاظ» و«مقارنة».',
+  // Chaque formation a maintenant son bouton « Comparer ».
+  s3dd9579e86d01171: 'لكل تدريب الآن زر «مقارنة» خاص به.',
   // Toutes les formations trouvées, sans les boutons.
   s0fdfb0ce81fec8b5: 'كل التدريبات التي وجدتها، دون الأزرار.',
   // Tableau pour Excel ou LibreOffice
@@ -3272,8 +3306,6 @@ export const templates = {
   se124bc58a06b2fba: str`${0} في عمل بعد 6 أشهر. ${1}، دفعة ⁦${2}⁩.`,
   // Copier le lien
   sb2d1e8bbf13f1b36: 'نسخ الرابط',
-  // Garder ou comparer
-  s3747375e57f17a4f: 'احتفاظ أو مقارنة',
   // Outils
   s3a8a450c620d3cbb: 'أدوات',
   // Les formations ne s’affichent pas
@@ -3430,8 +3462,6 @@ export const templates = {
   s606e81cee045a7f7: 'لا نعرف ما الذي يمكن تهيئته.',
   // Demandez la personne référente handicap du centre.
   s04d1ac1630af12e6: 'اسألوا عن مرجع الإعاقة في المركز.',
-  // Qui peut vous aider
-  sb68e9c4b0b6cfc02: 'من يستطيع مساعدتكم',
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
   sf8bcad2823de0b26: 'بالتدرّج المهني (apprentissage): يلزم أيضًا عقد مع صاحب عمل. يساعدك مركز التدريب في البحث عنه.',
   // En contrat de professionnalisation : il faut aussi un contrat avec un employeur.
@@ -3496,8 +3526,6 @@ export const templates = {
   sdf2d1950be968054: 'ماذا تقول في الهاتف؟',
   // Coût et aides
   s347ed880c0d9502b: 'التكلفة والمساعدات',
-  // Avec un handicap
-  s8f5260eaa8561a57: 'مع إعاقة',
   // Du même diplôme, par une autre voie ou ailleurs
   se337cd795af06fd4: 'الشهادة نفسها، بطريقة أخرى أو في مكان آخر',
   // Et après

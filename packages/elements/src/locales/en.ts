@@ -366,6 +366,8 @@ export const templates = {
   s051d8c341ceb18e0: 'Try again',
   // Code à donner si le problème continue : {0}
   sfde246a7c4c4d4f8: str`Code to give if the problem continues: ${0}`,
+  // Qui peut vous aider
+  sb68e9c4b0b6cfc02: 'Who can help you',
   // Voir tous les choix
   sf0e8e808e5e1d1b7: 'See all choices',
   // Transition écologique
@@ -710,6 +712,18 @@ export const templates = {
   sbb5bc567422ec65e: str`Hires planned in ${0}: ${1} (${2}).`,
   // On n’y trouve pas de travail.
   scb9a28aff21f2c2b: 'You cannot find work in this job.',
+  // Avec un handicap
+  s8f5260eaa8561a57: 'With a disability',
+  // Ces données ne disent pas ce qui peut être aménagé dans ce métier.
+  s14de49a292c30a28: 'These data do not say what can be adapted in this job.',
+  // Demandez à la personne référente handicap de l’entreprise ou du centre de formation.
+  sc4683e42f3786597: 'Ask the disability contact of the employer or of the training centre.',
+  // Recherche de qui peut vous aider…
+  s9667253c203118ae: 'Looking for who can help you…',
+  // Cette liste ne vient pas. Ce n’est pas de votre fait.
+  sd0a6d9ec224de074: 'This list cannot be loaded. You did nothing wrong.',
+  // Aucune structure n’est indiquée dans ces données pour ce territoire.
+  s3c55e8d14a58eef8: 'No organisation is listed in these data for this area.',
   // Ce qu’il faut savoir faire
   s4327dd013c63067c: 'What you need to be able to do',
   // Conditions de travail
@@ -886,12 +900,12 @@ export const templates = {
   s8a07d1c98543b5e6: str`Uses your ${0} skills`,
   // Utilise {0} de vos {1} savoir-faire
   s4f421ec73181633d: str`Uses ${0} of your ${1} skills`,
+  // Tension {0}
+  s4a860e447cfe180b: str`Hiring difficulty: ${0}`,
   // Vos choix
   s3e4273f469664826: 'Your choices',
   // Retirer :
   s271b6675c55ba139: 'Remove:',
-  // Tension {0}
-  s4a860e447cfe180b: str`Hiring difficulty: ${0}`,
   // Tout effacer
   s8fa4ca98eb270821: 'Clear all',
   // Vous ne savez pas encore quel métier ?
@@ -2298,14 +2312,22 @@ export const templates = {
   s6cdb0d522814c53f: 'This code opens my folder again. Without my notes.',
   // Mon dossier est trop long pour un code. Je prends aussi le fichier.
   sc6fe4b8bf8999234: 'My folder is too long for a code. I take the file too.',
-  // Gardée
-  s6860a6ed468130a1: 'Kept',
-  // Gardé
-  s643c3523db16123e: 'Kept',
   // Ne plus garder :
   sf1fa4d30e2879630: 'Stop keeping:',
+  // Gardée
+  s6860a6ed468130a1: 'Kept',
   // Garder
   s669f7fed45031c80: 'Keep',
+  // Recherche gardée
+  s1e02873210b954d2: 'Search kept',
+  // Garder cette recherche
+  sd7d79dfc8c0deade: 'Keep this search',
+  // Chiffre gardé
+  s9a9ffb5c764fea11: 'Figure kept',
+  // Garder ce chiffre
+  s9356436d94b8d8d3: 'Keep this figure',
+  // Gardé
+  s643c3523db16123e: 'Kept',
   // Garder cette formation sur cet appareil ?
   s95d28e27f74f5562: 'Keep this training course on this device?',
   // Garder ce métier sur cet appareil ?
@@ -2320,8 +2342,12 @@ export const templates = {
   sd40ce1bb03058ba4: 'Keep this search on this device?',
   // Garder cette question sur cet appareil ?
   sb89ea55d96f78ee5: 'Keep this question on this device?',
-  // Ce navigateur retiendra ce que vous gardez : son nom, le jour, la prochaine date annoncée. Et vos notes.
-  scb73e3e9e980f189: 'This browser will remember what you keep: its name, the day, the next date announced. And your notes.',
+  // Ce navigateur retiendra ce que vous gardez : formations, métiers, adresses, rendez-vous, recherches et chiffres.
+  sed8353de94e13ecf: 'This browser will remember what you keep: training courses, jobs, addresses, events, searches and figures.',
+  // Pour chaque chose : son nom, le jour, la prochaine date annoncée. Une recherche garde les mots que vous tapez.
+  s169976afdb2125c6: 'For each thing: its name, the day, the next date announced. A search keeps the words that you type.',
+  // Il retiendra aussi les notes et les questions que vous écrivez. Vos choix de lecture ont leur propre case.
+  s43b34ac9d30d943f: 'It will also remember the notes and questions that you write. Your reading choices have a box of their own.',
   // Rien n’est envoyé. La question n’est posée qu’une fois.
   s678f8398ed7e3a6c: 'Nothing is sent. This question is asked once only.',
   // Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.
@@ -2466,8 +2492,6 @@ export const templates = {
   s75a69dd6a83b0e94: 'Choose “Keep” on a training or a job. You will find it here, on this device.',
   // Rien n’est enregistré sans votre accord.
   sdbeb2ba78191b0e5: 'Nothing is saved unless you agree.',
-  // Cette liste ne vient pas. Ce n’est pas de votre fait.
-  sd0a6d9ec224de074: 'This list cannot be loaded. You did nothing wrong.',
   // Trier
   se3caa90d5e3b4369: 'Sort',
   // {0} sur {1}
@@ -2550,14 +2574,22 @@ export const templates = {
   sb571dad881112d77: 'For which jobs is it hardest to hire?',
   // Où est-il le plus difficile de recruter ?
   s541adceb6bc530cc: 'Where is it hardest to hire?',
+  // Tension en {0}.
+  sc19a8bbbc4c909f4: str`Hiring difficulty in ${0}.`,
+  // Recrutements prévus en {0}.
+  s032ea2096687fb4c: str`Hires planned in ${0}.`,
+  // Pour comparer
+  s769f2ea8cbcaa712: 'To compare with',
   // Pas de chiffre de tension.
   s5000a56209447730: 'No figure for hiring difficulty.',
+  // Pas de niveau en {0}. En {1} : {2}.
+  sf4907c0238a18b6d: str`No level in ${0}. In ${1}: ${2}.`,
   // Niveau de : {0}.
   se0d9779cd714f291: str`Level of: ${0}.`,
   // Recrutements prévus : pas de chiffre ici.
   s1f3ef014f6a1cb47: 'Planned hires: no figure here.',
-  // Recrutements prévus en {0} : {1}.
-  sca7efd2de934bb65: str`Hires planned in ${0}: ${1}.`,
+  // Recrutements prévus : {0}.
+  s70808e171d8ebef0: str`Hires planned: ${0}.`,
   // Jugés difficiles : {0}.
   sca4500fff10e75d8: str`Judged difficult: ${0}.`,
   // Il y a beaucoup d’offres.
@@ -2668,6 +2700,8 @@ export const templates = {
   s55427e8e8b539ecb: 'What is not known',
   // On ne sait pas : {0}.
   se0c82bc0cabca491: str`Not known: ${0}.`,
+  // Recrutements prévus en {0} : {1}.
+  sca7efd2de934bb65: str`Hires planned in ${0}: ${1}.`,
   // En tout
   s258e2eb99de03ec2: 'In all',
   // Jugés difficiles
@@ -3044,8 +3078,8 @@ export const templates = {
   sc95a5df71bc848be: 'Choose another training course to compare.',
   // Il faut deux formations pour comparer.
   saa184aff2a9bb90b: 'You need two training courses to compare.',
-  // Chaque formation a maintenant ses boutons « Garder » et « Comparer ».
-  s42d7b750b9f0643f: 'Each training course now has its “Keep” and “Compare” buttons.',
+  // Chaque formation a maintenant son bouton « Comparer ».
+  s3dd9579e86d01171: 'Each training course now has its “Compare” button.',
   // Toutes les formations trouvées, sans les boutons.
   s0fdfb0ce81fec8b5: 'All the training courses found, without the buttons.',
   // Tableau pour Excel ou LibreOffice
@@ -3272,8 +3306,6 @@ export const templates = {
   se124bc58a06b2fba: str`${0} in work 6 months later. ${1}, people who left in ${2}.`,
   // Copier le lien
   sb2d1e8bbf13f1b36: 'Copy the link',
-  // Garder ou comparer
-  s3747375e57f17a4f: 'Keep or compare',
   // Outils
   s3a8a450c620d3cbb: 'Tools',
   // Les formations ne s’affichent pas
@@ -3430,8 +3462,6 @@ export const templates = {
   s606e81cee045a7f7: 'We do not know what can be adapted.',
   // Demandez la personne référente handicap du centre.
   s04d1ac1630af12e6: 'Ask for the disability contact person of the centre.',
-  // Qui peut vous aider
-  sb68e9c4b0b6cfc02: 'Who can help you',
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
   sf8bcad2823de0b26: 'As an apprentice: you also need a contract with an employer. The training centre helps you look for one.',
   // En contrat de professionnalisation : il faut aussi un contrat avec un employeur.
@@ -3496,8 +3526,6 @@ export const templates = {
   sdf2d1950be968054: 'What to say on the telephone?',
   // Coût et aides
   s347ed880c0d9502b: 'Cost and help',
-  // Avec un handicap
-  s8f5260eaa8561a57: 'With a disability',
   // Du même diplôme, par une autre voie ou ailleurs
   se337cd795af06fd4: 'The same diploma, another way or elsewhere',
   // Et après

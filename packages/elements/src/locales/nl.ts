@@ -366,6 +366,8 @@ export const templates = {
   s051d8c341ceb18e0: 'Opnieuw proberen',
   // Code à donner si le problème continue : {0}
   sfde246a7c4c4d4f8: str`Code om door te geven als het probleem aanhoudt: ${0}`,
+  // Qui peut vous aider
+  sb68e9c4b0b6cfc02: 'Wie u kan helpen',
   // Voir tous les choix
   sf0e8e808e5e1d1b7: 'Alle keuzes tonen',
   // Transition écologique
@@ -710,6 +712,18 @@ export const templates = {
   sbb5bc567422ec65e: str`Geplande aanwervingen in ${0}: ${1} (${2}).`,
   // On n’y trouve pas de travail.
   scb9a28aff21f2c2b: 'In dit beroep vindt u geen werk.',
+  // Avec un handicap
+  s8f5260eaa8561a57: 'Met een handicap',
+  // Ces données ne disent pas ce qui peut être aménagé dans ce métier.
+  s14de49a292c30a28: 'Deze gegevens zeggen niet wat in dit beroep kan worden aangepast.',
+  // Demandez à la personne référente handicap de l’entreprise ou du centre de formation.
+  sc4683e42f3786597: 'Vraag het aan de contactpersoon voor handicap van het bedrijf of het opleidingscentrum.',
+  // Recherche de qui peut vous aider…
+  s9667253c203118ae: 'Zoeken wie u kan helpen…',
+  // Cette liste ne vient pas. Ce n’est pas de votre fait.
+  sd0a6d9ec224de074: 'Deze lijst kan niet worden geladen. Dit ligt niet aan u.',
+  // Aucune structure n’est indiquée dans ces données pour ce territoire.
+  s3c55e8d14a58eef8: 'In deze gegevens staat geen organisatie voor dit gebied.',
   // Ce qu’il faut savoir faire
   s4327dd013c63067c: 'Wat u moet kunnen',
   // Conditions de travail
@@ -886,12 +900,12 @@ export const templates = {
   s8a07d1c98543b5e6: str`Gebruikt uw ${0} vaardigheden`,
   // Utilise {0} de vos {1} savoir-faire
   s4f421ec73181633d: str`Gebruikt ${0} van uw ${1} vaardigheden`,
+  // Tension {0}
+  s4a860e447cfe180b: str`Krapte: ${0}`,
   // Vos choix
   s3e4273f469664826: 'Uw keuzes',
   // Retirer :
   s271b6675c55ba139: 'Verwijderen:',
-  // Tension {0}
-  s4a860e447cfe180b: str`Krapte: ${0}`,
   // Tout effacer
   s8fa4ca98eb270821: 'Alles wissen',
   // Vous ne savez pas encore quel métier ?
@@ -2298,14 +2312,22 @@ export const templates = {
   s6cdb0d522814c53f: 'Deze code opent mijn map opnieuw. Zonder mijn notities.',
   // Mon dossier est trop long pour un code. Je prends aussi le fichier.
   sc6fe4b8bf8999234: 'Mijn map is te lang voor een code. Ik neem ook het bestand mee.',
-  // Gardée
-  s6860a6ed468130a1: 'Bewaard',
-  // Gardé
-  s643c3523db16123e: 'Bewaard',
   // Ne plus garder :
   sf1fa4d30e2879630: 'Niet meer bewaren:',
+  // Gardée
+  s6860a6ed468130a1: 'Bewaard',
   // Garder
   s669f7fed45031c80: 'Bewaren',
+  // Recherche gardée
+  s1e02873210b954d2: 'Zoekopdracht bewaard',
+  // Garder cette recherche
+  sd7d79dfc8c0deade: 'Deze zoekopdracht bewaren',
+  // Chiffre gardé
+  s9a9ffb5c764fea11: 'Cijfer bewaard',
+  // Garder ce chiffre
+  s9356436d94b8d8d3: 'Dit cijfer bewaren',
+  // Gardé
+  s643c3523db16123e: 'Bewaard',
   // Garder cette formation sur cet appareil ?
   s95d28e27f74f5562: 'Deze opleiding op dit apparaat bewaren?',
   // Garder ce métier sur cet appareil ?
@@ -2320,8 +2342,12 @@ export const templates = {
   sd40ce1bb03058ba4: 'Deze zoekopdracht op dit toestel bewaren?',
   // Garder cette question sur cet appareil ?
   sb89ea55d96f78ee5: 'Deze vraag op dit toestel bewaren?',
-  // Ce navigateur retiendra ce que vous gardez : son nom, le jour, la prochaine date annoncée. Et vos notes.
-  scb73e3e9e980f189: 'Deze browser onthoudt wat u bewaart: de naam, de dag, de volgende aangekondigde datum. En uw notities.',
+  // Ce navigateur retiendra ce que vous gardez : formations, métiers, adresses, rendez-vous, recherches et chiffres.
+  sed8353de94e13ecf: 'Deze browser onthoudt wat u bewaart: opleidingen, beroepen, adressen, afspraken, zoekopdrachten en cijfers.',
+  // Pour chaque chose : son nom, le jour, la prochaine date annoncée. Une recherche garde les mots que vous tapez.
+  s169976afdb2125c6: 'Voor elk ding: de naam, de dag, de volgende aangekondigde datum. Een zoekopdracht bewaart de woorden die u typt.',
+  // Il retiendra aussi les notes et les questions que vous écrivez. Vos choix de lecture ont leur propre case.
+  s43b34ac9d30d943f: 'Hij onthoudt ook de notities en vragen die u schrijft. Uw leeskeuzes hebben een eigen vakje.',
   // Rien n’est envoyé. La question n’est posée qu’une fois.
   s678f8398ed7e3a6c: 'Er wordt niets verzonden. Deze vraag komt maar één keer.',
   // Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.
@@ -2466,8 +2492,6 @@ export const templates = {
   s75a69dd6a83b0e94: 'Kies “Bewaren” bij een opleiding of een beroep. U vindt het hier terug, op dit toestel.',
   // Rien n’est enregistré sans votre accord.
   sdbeb2ba78191b0e5: 'Zonder uw toestemming wordt er niets opgeslagen.',
-  // Cette liste ne vient pas. Ce n’est pas de votre fait.
-  sd0a6d9ec224de074: 'Deze lijst kan niet worden geladen. Dit ligt niet aan u.',
   // Trier
   se3caa90d5e3b4369: 'Sorteren',
   // {0} sur {1}
@@ -2550,14 +2574,22 @@ export const templates = {
   sb571dad881112d77: 'Voor welke beroepen is het moeilijkst om mensen te vinden?',
   // Où est-il le plus difficile de recruter ?
   s541adceb6bc530cc: 'Waar is het moeilijkst om mensen te vinden?',
+  // Tension en {0}.
+  sc19a8bbbc4c909f4: str`Krapte in ${0}.`,
+  // Recrutements prévus en {0}.
+  s032ea2096687fb4c: str`Geplande aanwervingen in ${0}.`,
+  // Pour comparer
+  s769f2ea8cbcaa712: 'Ter vergelijking',
   // Pas de chiffre de tension.
   s5000a56209447730: 'Geen cijfer over de krapte.',
+  // Pas de niveau en {0}. En {1} : {2}.
+  sf4907c0238a18b6d: str`Geen niveau in ${0}. In ${1}: ${2}.`,
   // Niveau de : {0}.
   se0d9779cd714f291: str`Niveau van: ${0}.`,
   // Recrutements prévus : pas de chiffre ici.
   s1f3ef014f6a1cb47: 'Geplande aanwervingen: hier geen cijfer.',
-  // Recrutements prévus en {0} : {1}.
-  sca7efd2de934bb65: str`Geplande aanwervingen in ${0}: ${1}.`,
+  // Recrutements prévus : {0}.
+  s70808e171d8ebef0: str`Geplande aanwervingen: ${0}.`,
   // Jugés difficiles : {0}.
   sca4500fff10e75d8: str`Als moeilijk beschouwd: ${0}.`,
   // Il y a beaucoup d’offres.
@@ -2668,6 +2700,8 @@ export const templates = {
   s55427e8e8b539ecb: 'Wat niet bekend is',
   // On ne sait pas : {0}.
   se0c82bc0cabca491: str`Niet bekend: ${0}.`,
+  // Recrutements prévus en {0} : {1}.
+  sca7efd2de934bb65: str`Geplande aanwervingen in ${0}: ${1}.`,
   // En tout
   s258e2eb99de03ec2: 'In totaal',
   // Jugés difficiles
@@ -3044,8 +3078,8 @@ export const templates = {
   sc95a5df71bc848be: 'Kies nog een opleiding om te vergelijken.',
   // Il faut deux formations pour comparer.
   saa184aff2a9bb90b: 'U hebt twee opleidingen nodig om te vergelijken.',
-  // Chaque formation a maintenant ses boutons « Garder » et « Comparer ».
-  s42d7b750b9f0643f: 'Elke opleiding heeft nu de knoppen “Bewaren” en “Vergelijken”.',
+  // Chaque formation a maintenant son bouton « Comparer ».
+  s3dd9579e86d01171: 'Elke opleiding heeft nu haar knop “Vergelijken”.',
   // Toutes les formations trouvées, sans les boutons.
   s0fdfb0ce81fec8b5: 'Alle gevonden opleidingen, zonder de knoppen.',
   // Tableau pour Excel ou LibreOffice
@@ -3272,8 +3306,6 @@ export const templates = {
   se124bc58a06b2fba: str`${0} aan het werk 6 maanden later. ${1}, vertrokken in ${2}.`,
   // Copier le lien
   sb2d1e8bbf13f1b36: 'De link kopiëren',
-  // Garder ou comparer
-  s3747375e57f17a4f: 'Bewaren of vergelijken',
   // Outils
   s3a8a450c620d3cbb: 'Hulpmiddelen',
   // Les formations ne s’affichent pas
@@ -3430,8 +3462,6 @@ export const templates = {
   s606e81cee045a7f7: 'Wij weten niet wat kan worden aangepast.',
   // Demandez la personne référente handicap du centre.
   s04d1ac1630af12e6: 'Vraag naar de contactpersoon voor handicap van het centrum.',
-  // Qui peut vous aider
-  sb68e9c4b0b6cfc02: 'Wie u kan helpen',
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
   sf8bcad2823de0b26: 'Als leerling in een bedrijf: u hebt ook een contract met een werkgever nodig. Het opleidingscentrum helpt u zoeken.',
   // En contrat de professionnalisation : il faut aussi un contrat avec un employeur.
@@ -3496,8 +3526,6 @@ export const templates = {
   sdf2d1950be968054: 'Wat zegt u aan de telefoon?',
   // Coût et aides
   s347ed880c0d9502b: 'Kosten en hulp',
-  // Avec un handicap
-  s8f5260eaa8561a57: 'Met een handicap',
   // Du même diplôme, par une autre voie ou ailleurs
   se337cd795af06fd4: 'Hetzelfde diploma, op een andere manier of elders',
   // Et après

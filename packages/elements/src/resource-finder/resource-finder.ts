@@ -138,6 +138,10 @@ export class ResourceFinder extends OrientationElement<LoadedResources> implemen
     else if (prefills.some(name => changed.has(name))) this.#page.prefill();
   }
 
+  protected override touched(): void {
+    this.#page?.touched?.();
+  }
+
   protected override loadedView(): TemplateResult {
     return this.#page?.view() ?? this.loadingView();
   }

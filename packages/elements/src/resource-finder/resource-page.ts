@@ -16,6 +16,8 @@ export interface ResourcePage extends ReactiveController {
   /** Takes the attributes of the element for the visitor’s choice. */
   prefill(): void;
   hostDisconnected(): void;
+  /** Called at each gesture of the visitor over the element. */
+  touched?(): void;
   view(): TemplateResult;
 }
 

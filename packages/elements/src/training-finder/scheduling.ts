@@ -11,13 +11,3 @@ export function afterPaint(): Promise<void> {
     setTimeout(resolve, PAINT_TIMEOUT_MS);
   });
 }
-
-/**
- * Lays out the cards that are out of view one frame later: all at once would delay the keys of someone who types on a
- * slow phone.
- */
-export async function deferOffscreenCards(list: Element | null): Promise<void> {
-  list?.classList.add('coming');
-  await afterPaint();
-  list?.classList.remove('coming');
-}

@@ -227,6 +227,10 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
     } else if (prefills.some(name => changed.has(name))) this.#page?.prefill();
   }
 
+  protected override touched(): void {
+    this.#page?.offerKeeping();
+  }
+
   /** Sessions that are over go. */
   protected override dayChanged(): void {
     this.reselect();

@@ -28,6 +28,7 @@ import type { BoardQuery } from '../selection.js';
 import { tableStyles } from '../tables/table.styles.js';
 import { Stages } from '../stages.js';
 import { agesView } from './ages-view.js';
+import { FigureKeep } from './figure-keep.js';
 import { FilesPanel } from './files-panel.js';
 import { openDetailData } from './detail-data.js';
 import type { DetailData } from './detail-data.js';
@@ -145,7 +146,7 @@ function aboutView(
         ])}
         ${measure.nextRelease ? html`<p class="note">${msg(str`Prochaine publication : ${measure.nextRelease}.`)}</p>` : nothing}
       </div>
-      <div>${heading(level + 1, msg('Emporter'))} ${files.view(host)}</div>
+      <div>${heading(level + 1, msg('Emporter'))} ${FigureKeep.of(host).view(shown)} ${files.view(host)}</div>
     </section>`;
 }
 

@@ -28,6 +28,7 @@ import {
 import type { FoundTrainings, TrainingListProps } from './training-list.js';
 import type * as waysModule from './training-routes.js';
 import type { JobRecord } from '../job-record.js';
+import { TrainingHearts } from './training-hearts.js';
 import type { TrainingRoute } from './training-routes.js';
 import type { TrainingsHost } from './trainings-host.js';
 import type { SameTitle } from './trainings-to.js';
@@ -86,12 +87,14 @@ export class JobTrainings {
     const { trainingHref, selectable, near } = this.#host;
     const selectTraining = (training: Training): boolean => this.#host.dispatchEvent(new TrainingSelectEvent(training));
     const open = (training: Training, from: HTMLElement): void => void this.#open(training, from);
-    const context = { level, trainingHref, selectable, near, selectTraining, open };
+    const hearts = TrainingHearts.of(this.#host);
+    const context = { level, trainingHref, selectable, near, hearts, selectTraining, open };
     const opened = openedIn.get(this.#host);
     const isOpen = opened?.isIn(this);
     return html`<section class="trainings">
       ${heading(level, msg('Les formations'), 'subtitle')}
       <div role="status">${this.#statusView()}</div>
+      ${hearts.status()}
       ${isOpen ? opened?.view(level + 1) : nothing}
       <div class="found" ?hidden=${isOpen}>${value ? this.#listView(value, context) : nothing}</div>
     </section>`;

@@ -15,6 +15,7 @@ import { sessionsOf } from '../../trainings/sessions/sessions-of.js';
 import { levelName, trainingCount } from '../../trainings/training-labels.js';
 import { trainingProviders } from '../../trainings/training-providers.js';
 import { currentSessions } from '../../trainings/training-view.js';
+import type { TrainingHearts } from './training-hearts.js';
 import { byTitle, leadingFirst, trainingsTo } from './trainings-to.js';
 import type { SameTitle } from './trainings-to.js';
 
@@ -29,6 +30,8 @@ export interface TrainingListProps {
   readonly near: string | null;
   /** Sends `training-select`; false when the page cancels it. */
   readonly selectTraining: (training: Training) => boolean;
+  /** What keeps each training. */
+  readonly hearts: TrainingHearts;
   /** Shows a training that has no address, in place of the list. */
   readonly open: (training: Training, from: HTMLElement) => void;
 }
@@ -113,12 +116,17 @@ function groupView(group: SameTitle, giverOf: FoundTrainings['giverOf'], context
   const levelText = level ? html`<span class="soft">${msg(str`donne le ${levelName(level)}`)}</span>` : nothing;
   const { trainings } = group;
   const [first, second] = trainings;
-  if (first && !second) return html`${trainingLink(first, title, context)} ${levelText}`;
+  const { hearts } = context;
+  if (first && !second)
+    return html`${hearts.line(trainingLink(first, title, context), first, giverOf(first))} ${levelText}`;
   return html`<span lang="fr">${title}</span> ${levelText}
     <details>
       <summary>${countOf(trainings)}<span class="visually-hidden" lang="fr"> ${title}</span></summary>
       <ul>
-        ${trainings.map(training => html`<li>${trainingLink(training, giverOf(training) ?? msg('Organisme non précisé'), context)}</li>`)}
+        ${trainings.map(training => {
+          const giver = giverOf(training) ?? msg('Organisme non précisé');
+          return html`<li>${hearts.line(trainingLink(training, giver, context), training, giver)}</li>`;
+        })}
       </ul>
     </details>`;
 }

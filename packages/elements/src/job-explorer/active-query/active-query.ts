@@ -13,7 +13,7 @@ import { firstOf } from '../page/explorer-labels.js';
 import { EMPTY_QUERY, activeFilters, readPrefill } from '../page/explorer-query.js';
 import type { ExplorerQuery } from '../page/explorer-query.js';
 import { narrowedStyles } from './active-query.styles.js';
-import { filterChips } from './filter-chips.js';
+import { filterChips, filterName } from './filter-chips.js';
 import { intentSuggestions } from './intent-suggestions.js';
 import { understood, waysOut } from './understood.js';
 import type { UnderstoodProps } from './understood.js';
@@ -43,6 +43,12 @@ export interface ActiveQueryProps extends UnderstoodProps {
   /** Levels of tension of the jobs. */
   readonly levels: Iterable<{ readonly level: number }>;
   startFromLikes(): void;
+}
+
+/** What is asked, in words. */
+export function queryName(query: ExplorerQuery): string {
+  const filters = activeFilters(query).map(({ facet, value }) => filterName(facet, value));
+  return [query.text.trim(), ...filters].filter(Boolean).join(', ');
 }
 
 /** Above the results: a suggestion for the text, the filters in force, then how the text was understood. */

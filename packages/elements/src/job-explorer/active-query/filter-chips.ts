@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
+import type { JobFacet } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { iconClose } from '../../icons/search/search-icons.js';
 import { valueName } from '../filters/facet-labels.js';
 import { activeFilters, toggle } from '../page/explorer-query.js';
 import type { ExplorerQuery } from '../page/explorer-query.js';
+
+/** A filter as its chip says it. */
+export function filterName(facet: JobFacet, value: string): string {
+  const name = valueName(facet, value);
+  return facet === 'level' ? msg(str`Tension ${name.toLocaleLowerCase('fr')}`) : name;
+}
 
 /** The filters in force, each with a button that removes it. */
 export function filterChips(
@@ -21,7 +28,7 @@ export function filterChips(
       ({ facet, value }) =>
         html`<button class="chip" type="button" @click=${() => askAndFocus(toggle(query, facet, value))}>
           <span class="visually-hidden">${msg('Retirer :')} </span
-          ><span>${facet === 'level' ? msg(str`Tension ${valueName(facet, value).toLocaleLowerCase('fr')}`) : valueName(facet, value)}</span>${iconClose()}
+          ><span>${filterName(facet, value)}</span>${iconClose()}
         </button>`,
     )}
     <button class="btn quiet" type="button" @click=${() => askAndFocus({ ...query, filters: {} })}>${msg('Tout effacer')}</button>

@@ -82,7 +82,7 @@ export function resultsView(props: ResultsProps): TemplateResult {
     <ul class="jobs">
       ${ids.slice(0, shown).map(id => jobItem(props, id))}
     </ul>
-    ${comparison?.selectionBar()} ${moreButton(shown, ids.length, nextJobs, more)} ${source(props)}`;
+    ${comparison?.selectionBar()} ${moreButton(shown, ids.length, nextJobs, more)} ${source(props)} ${activeQuery && props.facts?.keepSearch?.(activeQuery.queryName(props.query))}`;
 }
 
 function orderName(order: JobOrder, period: string): string {

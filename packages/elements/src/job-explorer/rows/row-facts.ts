@@ -15,6 +15,7 @@ import { shareDiscs, womenInWords } from '../../jobs/women-share/share-discs.js'
 import { shareDiscsStyles } from '../../jobs/women-share/share-discs.styles.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import type { JobHearts } from '../hearts/job-hearts.js';
 
 /** The first sentence of a text. */
 const firstSentence = (text: string): string => /^.*?[.!?](?=\s\p{Lu}|$)/su.exec(text)?.[0] ?? text;
@@ -27,6 +28,8 @@ export class RowFacts {
   readonly #asked = new Set<string>();
   /** Undefined in a browser that has none: the rows keep their names and sectors. */
   readonly #seen: IntersectionObserver | undefined;
+  /** What keeps jobs, once the visitor made a gesture. */
+  #hearts: JobHearts | undefined;
   /** The feed is in one file: its jobs have their long fields at once. */
   readonly #isWhole: boolean;
 
@@ -35,6 +38,7 @@ export class RowFacts {
     this.#feed = feed;
     this.#isWhole = [...jobs].some(({ summary }) => summary !== undefined);
     adoptElementStyles(host, [tensionStyles, shareDiscsStyles, rowFactsStyles]);
+    for (const gesture of ['pointerover', 'focusin']) host.addEventListener(gesture, this.#offerHearts, { once: true });
     if (typeof IntersectionObserver === 'function')
       this.#seen = new IntersectionObserver(
         entries => {
@@ -44,6 +48,12 @@ export class RowFacts {
         { rootMargin: '50% 0%' },
       );
   }
+
+  readonly #offerHearts = async (): Promise<void> => {
+    const { JobHearts } = await import('../hearts/job-hearts.js');
+    this.#hearts = JobHearts.of(this.#host);
+    this.#host.requestUpdate();
+  };
 
   /** Watches the rows on screen; those of an earlier list are forgotten. */
   watch(): void {
@@ -88,8 +98,14 @@ export class RowFacts {
   }
 
   /** Where the figures of the list come from. */
-  source(...cited: Parameters<typeof sourceNote>): ReturnType<typeof sourceNote> {
-    return sourceNote(...cited);
+  source(...cited: Parameters<typeof sourceNote>): unknown {
+    return [sourceNote(...cited), this.#hearts?.announcer.view()];
+  }
+
+  /** The button that keeps what is asked; undefined while it has no address, or before a gesture. */
+  get keepSearch(): ((name: string) => unknown) | undefined {
+    const hearts = this.#hearts;
+    return this.#host.hasAttribute('sync-url') && hearts ? name => hearts.search(name) : undefined;
   }
 
   /** What one does there and the way in; undefined while they are not known. */
@@ -101,8 +117,12 @@ export class RowFacts {
       ${access ? html`<p class="soft" lang="fr">${firstSentence(access)}</p>` : nothing}`;
   }
 
-  /** Pay and share of women, each with its year, or that the sources do not say them. */
-  figures(row: Job): TemplateResult | typeof nothing {
+  /** Pay and share of women, each with its year, or that the sources do not say them; and the heart of the job. */
+  figures(row: Job): unknown {
+    return [this.#figures(row), this.#hearts?.heart(row)];
+  }
+
+  #figures(row: Job): TemplateResult | typeof nothing {
     const job = this.#detailed(row);
     if (!job) return nothing;
     const { salary, womenShare } = job;

@@ -25,13 +25,11 @@ export interface HelperDetailsProps {
   readonly found: Found;
   readonly data: ResourceData;
   readonly now: LocalTime;
-  /** The button that keeps it. */
-  readonly keep: TemplateResult;
 }
 
 /** What keeps a resource, with its look. @param announcer - announces what was done. */
 export function keepResources(host: LitElement, announcer: Announcer): KeepControl {
-  adoptElementStyles(host, [keepStyles]);
+  adoptElementStyles(host, [keepStyles, helperHeartStyles]);
   return new KeepControl(host, announcer, 'resource');
 }
 
@@ -39,7 +37,7 @@ export function keepResources(host: LitElement, announcer: Announcer): KeepContr
 const STALE_DAYS = 548;
 
 /** All that is known of one who helps: conditions, never a verdict; hours of the week; what to take away. */
-export function helperDetails({ found: { resource }, data, now, keep }: HelperDetailsProps): TemplateResult {
+export function helperDetails({ found: { resource }, data, now }: HelperDetailsProps): TemplateResult {
   const { description, email, url, phone, costText, languages = [], access, sourceId } = resource;
   const link = url && safeUrl(url);
   const mail = phone && email && safeUrl(`mailto:${email}`);
@@ -55,7 +53,7 @@ export function helperDetails({ found: { resource }, data, now, keep }: HelperDe
       ${accessLink ? fact(msg('Accès avec un handicap'), html`<a href=${accessLink} rel="noreferrer">${msg('Voir la page')}</a>`) : nothing}
     </dl>
     <div class="ways">
-      ${keep} ${mail ? html`<a class="btn quiet" href=${mail}>${iconMail()}<bdi>${email}</bdi></a>` : nothing}
+      ${mail ? html`<a class="btn quiet" href=${mail}>${iconMail()}<bdi>${email}</bdi></a>` : nothing}
       ${link ? html`<a class="btn quiet" href=${link} rel="noreferrer">${msg('Voir la page')}<span class="visually-hidden" lang="fr"> ${resource.name}</span></a>` : nothing}
       <button class="btn quiet" type="button" @click=${() => void takeContact(resource)}>${msg('Garder le contact (.vcf)')}</button>
       <button class="btn quiet" type="button" @click=${() => void takeCard(resource, data, now)}>${iconPrint()}${msg('Carte A5')}</button>
@@ -131,6 +129,15 @@ function checkedView({ checked }: Resource, { day }: LocalTime): TemplateResult 
   return html`<p class="note"><span class="age ${stale ? 'stale' : ''}">${msg(str`Vérifié le ${date(checked)}`)}</span>
     ${stale ? msg('Plus de 18 mois : appelez avant d’y aller.') : nothing}</p>`;
 }
+
+/** In the room that the ways to reach it leave. */
+const helperHeartStyles = css`
+  .room > .heart {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+  }
+`;
 
 export const detailsStyles = css`
   .details {

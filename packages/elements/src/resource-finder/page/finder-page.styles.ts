@@ -116,6 +116,11 @@ export const finderPageStyles = css`
     gap: 0.5em;
     padding: 1.125em 1.5em;
   }
+  .room {
+    position: relative;
+    min-height: 2.75em;
+    padding-inline-end: 3.25em;
+  }
   .helper + .helper {
     border-block-start: var(--_border) solid var(--_line);
   }

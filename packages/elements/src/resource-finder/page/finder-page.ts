@@ -184,6 +184,11 @@ export class FinderPage implements ResourcePage {
     adoptElementStyles(this.#host, [this.#details.detailsStyles]);
   });
 
+  /** A heart on each card, with the first gesture. */
+  touched(): void {
+    if (!this.#keep) void this.#loadDetails().then(() => this.#host.requestUpdate());
+  }
+
   readonly #toggleMap = async (): Promise<void> => {
     if (this.#map) {
       this.#map.close();
@@ -298,10 +303,8 @@ export class FinderPage implements ResourcePage {
       now: this.#now.time,
       isOpen,
       toggle: () => void this.#open(id),
-      details:
-        isOpen && details && keep
-          ? details.helperDetails({ found, data: this.#data, now: this.#now, keep: keep.view({ id, title: name }) })
-          : nothing,
+      details: isOpen && details ? details.helperDetails({ found, data: this.#data, now: this.#now }) : nothing,
+      keep: keep?.heart({ id, title: name }),
     });
   };
 }

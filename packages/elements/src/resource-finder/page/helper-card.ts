@@ -22,11 +22,21 @@ export interface HelperCardProps {
   /** The details, when they are open. */
   readonly details: TemplateResult | typeof nothing;
   readonly isOpen: boolean;
+  /** The heart that keeps it, once the visitor made a gesture: its place is kept. */
+  readonly keep: unknown;
   toggle(): void;
 }
 
 /** One who helps: what it is, whether it is open, how to reach it; the rest opens in place. */
-export function helperCard({ found, headingLevel, now, details, isOpen, toggle }: HelperCardProps): TemplateResult {
+export function helperCard({
+  found,
+  headingLevel,
+  now,
+  details,
+  isOpen,
+  keep,
+  toggle,
+}: HelperCardProps): TemplateResult {
   const { resource, opening } = found;
   const { id, name, summary, kind, address } = resource;
   return html`<li class="helper" data-id=${id}>
@@ -39,7 +49,7 @@ export function helperCard({ found, headingLevel, now, details, isOpen, toggle }
     ${opening.status === 'open' || opening.status === 'closed' ? dayBar(opening.spans, now) : nothing}
     ${opening.status === 'words' ? html`<p class="note" lang="fr">${opening.text}</p>` : nothing}
     ${opening.status === 'unknown' && address ? html`<p class="note">${msg('Ce n’est pas « fermé ». Appelez, ou écrivez.')}</p>` : nothing}
-    <div class="ways">${ways(found)}</div>
+    <div class="ways room">${ways(found)} ${keep}</div>
     ${details}
   </li>`;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg } from '@lit/localize';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { iconKeep, iconKept } from '../../icons/actions/action-icons.js';
 import type { Announcer } from '../../interaction/announcer.js';
@@ -11,7 +11,7 @@ import { localDay } from '../../core/local-day.js';
 import { SavedChangeEvent } from '../saved-change-event.js';
 import { forgetItem, isSaved, onSavedChange, readSaved, saveItems } from '../saved-store.js';
 import type { Announced, SavedKind } from '../saved-store.js';
-import { consentText, forgottenSentence, keepQuestion, keptSentence } from './keep-labels.js';
+import { consentText, forgottenSentence, keepLabel, keepQuestion, keptSentence } from './keep-labels.js';
 
 /** A record that may be kept. */
 export interface Keepable {
@@ -22,7 +22,7 @@ export interface Keepable {
 }
 
 /**
- * The button that keeps a training or a resource, on cards and details. Before the first write it explains what will be written, and
+ * The button that keeps a record, on cards and details. Before the first write it explains what will be written, and
  * asks.
  */
 export class KeepControl implements ReactiveController {
@@ -57,16 +57,32 @@ export class KeepControl implements ReactiveController {
     if (this.#asking === id) return this.#question(record);
     return isSaved({ kind: this.#kind, id })
       ? html`<button class="btn quiet keep" type="button" data-keep=${id} @click=${() => this.#forget(id)}>
-          ${iconKept()} ${this.#kind === 'training' ? msg('Gardée') : msg('Gardé')}<span class="visually-hidden">. ${msg('Ne plus garder :')} <span lang="fr">${name}</span></span>
+          ${iconKept()} ${keepLabel(this.#kind, true)}<span class="visually-hidden">. ${msg('Ne plus garder :')} <span lang="fr">${name}</span></span>
         </button>`
       : html`<button class="btn quiet keep" type="button" data-keep=${id} @click=${() => this.#keep(record)}>
-          ${iconKeep()} ${msg('Garder')}<span class="visually-hidden"> <span lang="fr">${name}</span></span>
+          ${iconKeep()} ${keepLabel(this.#kind, false)}<span class="visually-hidden"> <span lang="fr">${name}</span></span>
         </button>`;
   }
 
+  /** The same as a heart alone, for the cards of a list: it stays beside the question. @param name - as in `view`. */
+  heart(record: Keepable, name = record.title): TemplateResult {
+    const { id } = record;
+    const isAsking = this.#asking === id;
+    const isKept = isSaved({ kind: this.#kind, id });
+    const press = (): void => (isKept ? this.#forget(id) : isAsking ? this.#answer(record, false) : this.#keep(record));
+    return html`<button class="btn keep heart" type="button" data-keep=${id} aria-expanded=${isAsking || nothing} @click=${press}>
+        ${isKept ? iconKept() : iconKeep()}<span class="visually-hidden">${isKept ? html`${keepLabel(this.#kind, true)}. ${msg('Ne plus garder :')}` : keepLabel(this.#kind, false)} <span lang="fr">${name}</span></span>
+      </button>${isAsking ? this.#question(record) : nothing}`;
+  }
+
+  /** An element may keep things of several kinds, each with its question. */
+  get #titleId(): string {
+    return `keep-title-${this.#kind}`;
+  }
+
   #question(record: Keepable): TemplateResult {
-    return html`<div class="keep-question" role="group" aria-labelledby="keep-title">
-      <p id="keep-title" tabindex="-1"><strong>${keepQuestion(this.#kind)}</strong></p>
+    return html`<div class="keep-question" role="group" aria-labelledby=${this.#titleId}>
+      <p id=${this.#titleId} tabindex="-1"><strong>${keepQuestion(this.#kind)}</strong></p>
       ${consentText()}
       <p class="keep-answers">
         <button class="btn pri" type="button" @click=${() => this.#answer(record, true)}>${msg('Oui, garder')}</button>
@@ -78,7 +94,7 @@ export class KeepControl implements ReactiveController {
   #keep(record: Keepable): void {
     if (readSaved().agreed) return this.#save(record);
     this.#asking = record.id;
-    this.#focus.next('#keep-title');
+    this.#focus.next(`#${this.#titleId}`);
   }
 
   #answer(record: Keepable, isYes: boolean): void {

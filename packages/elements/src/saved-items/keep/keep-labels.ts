@@ -6,6 +6,20 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { SavedKind } from '../saved-store.js';
 
+/** On the button that keeps; the name of what is kept follows, or stands above. */
+export function keepLabel(kind: SavedKind, isKept: boolean): string {
+  switch (kind) {
+    case 'training':
+      return isKept ? msg('Gardée') : msg('Garder');
+    case 'search':
+      return isKept ? msg('Recherche gardée') : msg('Garder cette recherche');
+    case 'measure':
+      return isKept ? msg('Chiffre gardé') : msg('Garder ce chiffre');
+    default:
+      return isKept ? msg('Gardé') : msg('Garder');
+  }
+}
+
 export function keepQuestion(kind: SavedKind): string {
   switch (kind) {
     case 'training':
@@ -27,7 +41,9 @@ export function keepQuestion(kind: SavedKind): string {
 
 /** What a yes allows, whatever is kept first. */
 export function consentText(): TemplateResult {
-  return html`<p>${msg('Ce navigateur retiendra ce que vous gardez : son nom, le jour, la prochaine date annoncée. Et vos notes.')}</p>
+  return html`<p>${msg('Ce navigateur retiendra ce que vous gardez : formations, métiers, adresses, rendez-vous, recherches et chiffres.')}</p>
+    <p>${msg('Pour chaque chose : son nom, le jour, la prochaine date annoncée. Une recherche garde les mots que vous tapez.')}</p>
+    <p>${msg('Il retiendra aussi les notes et les questions que vous écrivez. Vos choix de lecture ont leur propre case.')}</p>
     <p>${msg('Rien n’est envoyé. La question n’est posée qu’une fois.')}</p>
     <p>${msg('Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.')}</p>`;
 }

@@ -3,10 +3,17 @@
 
 import { css } from 'lit';
 
-/** “Garder” and the question before the first time. */
+/** “Garder”, the heart of a card, and the question before the first time. */
 export const keepStyles = css`
   .kept {
     fill: currentColor;
+  }
+  .heart {
+    padding: 0;
+    border-radius: 50%;
+  }
+  .heart:hover {
+    background-color: var(--_accent-tint);
   }
   .keep-question {
     flex-basis: 100%;
@@ -28,5 +35,26 @@ export const keepStyles = css`
     .keep-question {
       display: none;
     }
+  }
+`;
+
+/** A heart on the edge of each card of a list: it takes no room there, so that it may come after the card. */
+export const heartStyles = css`
+  .card {
+    position: relative;
+    overflow: visible;
+  }
+  :is(.card, .job) .heart {
+    position: absolute;
+    inset-block-start: -1em;
+    inset-inline-end: -0.75em;
+    border-color: var(--_line);
+    background: var(--_surface);
+  }
+  :is(.card, .job) .heart:hover {
+    background: var(--_accent-tint);
+  }
+  .card .actions:not(:has(> :not(.heart))) {
+    display: contents;
   }
 `;

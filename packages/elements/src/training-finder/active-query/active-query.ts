@@ -7,17 +7,24 @@ import type { FinderQuery } from '../query/finder-query.js';
 import type { ResultsProps } from '../results/results-props.js';
 import type { FinderData } from '../search/finder-data.js';
 import type { SearchResults } from '../search/search-results.js';
+import type { Tool } from '../tools/tool-context.js';
 import { askedStyles } from './active-query.styles.js';
 import { aroundLabel } from './filter-chip-labels.js';
+import { deferCards } from './defer-cards.js';
 import { monthsView } from './month-range-filter.js';
 import { noResultView } from './no-result.js';
 import { historyAfter } from './query-history.js';
 import { moreToFind } from './query-relaxations.js';
 import { narrowedView, radiusView, wider } from './query-summary.js';
+import { undoTool } from './undo-tool.js';
 
 /** What the page shows of a query that asks for something. It is downloaded with the first one. */
 export interface ActiveQuery {
   readonly styles: readonly CSSResult[];
+  /** Buttons above the results. */
+  readonly tools: readonly Tool[];
+  /** Draws the cards that are out of view later. */
+  deferCards(list: Element | null): Promise<void>;
   /** “à moins de 30 km de Lille”; empty without a place. */
   aroundLabel(query: FinderQuery): string;
   /** Above the list: the filters in force, and how the text was understood. */
@@ -45,6 +52,8 @@ export interface ActiveQuery {
 
 export const activeQuery: ActiveQuery = {
   styles: [chipStyles, askedStyles],
+  tools: [undoTool],
+  deferCards,
   aroundLabel,
   narrowedView,
   wider,

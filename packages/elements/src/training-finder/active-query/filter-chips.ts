@@ -10,6 +10,13 @@ import { withoutFilters } from './query-relaxations.js';
 import type { ResultsProps } from '../results/results-props.js';
 import { activeFilters } from '../query/finder-query.js';
 
+/** What is asked, in words. */
+export function queryName({ query, data }: Pick<ResultsProps, 'data' | 'query'>): string {
+  const filters = activeFilters(query).map(filter => filterName(filter, query, data.today, data.territories));
+  const town = query.radiusKm === null ? query.where?.name : undefined;
+  return [query.text.trim() || query.job?.name, town, ...filters].filter(Boolean).join(', ');
+}
+
 /** The filters in force, each with the way to take it away. */
 export function chips(
   { data, query, askAndFocus }: Pick<ResultsProps, 'data' | 'query' | 'askAndFocus'>,

@@ -7,7 +7,7 @@ import type { TemplateResult } from 'lit';
 import { iconPin } from '../../icons/trainings/training-icons.js';
 import { asTypedButton, correctionsNote } from '../../search-page/typed-text/corrections-note.js';
 import { distance, trainingCount } from '../../trainings/training-labels.js';
-import { chips } from './filter-chips.js';
+import { chips, queryName } from './filter-chips.js';
 import { textTags } from './text-tags.js';
 import { wayOutView } from './way-out-view.js';
 import { RADII } from './query-relaxations.js';
@@ -53,8 +53,13 @@ function understood({ found, query, askAndFocus }: ResultsProps): TemplateResult
   }`;
 }
 
+/** Below the list: how many more are a little farther, and the button that keeps the search. */
+export function wider(props: ResultsProps): TemplateResult {
+  return html`${widerTip(props)} ${props.tools.selection?.keepSearch(queryName(props))}`;
+}
+
 /** What the next radius would add. */
-export function wider({
+function widerTip({
   found,
   query,
   askAndFocus,

@@ -21,7 +21,6 @@ import { Announcer } from '../../interaction/announcer.js';
 import { FocusController } from '../../interaction/focus-controller.js';
 import type { FinderHistory } from '../history/finder-history.js';
 import { yieldToMain } from '../../interaction/yield-to-main.js';
-import { deferOffscreenCards } from '../scheduling.js';
 import type { FilterDialog } from '../filters/dialog/filter-dialog.js';
 import type { Filters, FiltersProps } from '../filters/filters.js';
 import type { FinderData } from '../search/finder-data.js';
@@ -60,6 +59,7 @@ export class FinderController implements ToolContext {
   );
   pageQuery: PageQuery | undefined;
   panel: Panel | undefined;
+  figuresLink: ToolContext['figuresLink'];
   #history: FinderHistory | undefined;
   readonly announcer: Announcer;
   readonly focus: FocusController;
@@ -103,6 +103,10 @@ export class FinderController implements ToolContext {
     };
   }
 
+  get lateTools(): ToolContext['lateTools'] {
+    return this.#searcher.asked?.tools;
+  }
+
   get found(): Answer {
     return this.#searcher.found as Answer;
   }
@@ -117,6 +121,11 @@ export class FinderController implements ToolContext {
     this.overlays = [];
     this.#searcher.open(data);
     if (first) {
+      if (this.host.hasAttribute('figures-href'))
+        void import('../results/lazy/figures-link.js').then(late => {
+          this.figuresLink = asked => late.figuresLink(asked, this.host);
+          this.update();
+        });
       this.#fill(data, true);
       if (hadSteps) void this.follow();
     } else this.#searcher.ask(this.#searcher.query);
@@ -183,8 +192,10 @@ export class FinderController implements ToolContext {
     const { query, total, asked } = found;
     this.#count.announceLater(() => [trainingCount(total), asked?.aroundLabel(query)].filter(Boolean).join(' '));
     this.announcer.announce('');
-    if (this.#count.text) void this.host.updateComplete.then(() => deferOffscreenCards(this.#find('.cards')));
-    if (asked) this.adoptStyles(...asked.styles);
+    if (asked) {
+      this.adoptStyles(...asked.styles);
+      if (this.#count.text) void this.host.updateComplete.then(() => asked.deferCards(this.#find('.cards')));
+    }
     this.panel?.resultsChanged?.(found);
     this.pageQuery?.write(query);
     this.host.dispatchEvent(new SearchChangeEvent(query, total));
@@ -214,6 +225,11 @@ export class FinderController implements ToolContext {
     if (filters) (this.#sheet ??= new FilterDialog(this.host, filters)).open();
     else this.announcer.announce(msg('Cela ne marche pas pour le moment. Réessayez plus tard.'));
   };
+
+  /** A heart on each card, with the first gesture. */
+  offerKeeping(): void {
+    void import('../tools/compare/select-tool.js').then(tool => tool.offerKeeping(this));
+  }
 
   #more = async (): Promise<void> => {
     const shown = this.#searcher.found?.views.length ?? 0;

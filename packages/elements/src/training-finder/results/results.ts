@@ -6,7 +6,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { plural } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
-import { hostLink } from '../../links/host-link.js';
 import { moreButton, orderSelect } from '../../search-page/results-list.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { trainingCount } from '../../trainings/training-labels.js';
@@ -16,7 +15,7 @@ import type { FinderData } from '../search/finder-data.js';
 import type { SearchResults } from '../search/search-results.js';
 import type { ResultsProps } from './results-props.js';
 import { toolsView } from '../tools/results-tools.js';
-import { chosen, isAround, orderOf } from '../query/finder-query.js';
+import { isAround, orderOf } from '../query/finder-query.js';
 import type { Order } from '../query/finder-query.js';
 import type { Answer } from '../search/search-controller.js';
 
@@ -38,7 +37,7 @@ export function resultsView(context: Context): TemplateResult {
       ${found.total > 1 ? orders(context) : nothing}
     </div>
     ${toolsView(tools)} ${asked?.narrowedView(context)}
-    ${shown} ${panel?.stands === 'instead' ? nothing : list(context)} ${sources(found, data)} ${figuresLink(context)}`;
+    ${shown} ${panel?.stands === 'instead' ? nothing : list(context)} ${sources(found, data)} ${tools.figuresLink?.(context)}`;
 }
 
 function list(context: Context): TemplateResult {
@@ -50,17 +49,6 @@ function list(context: Context): TemplateResult {
     ((view: TrainingView): unknown => [bySuccess?.successLine(view, data), selection?.actions(view)]);
   return html`${cardList(found.views, { headingLevel, open, easy: data.easy, actions })}
     ${moreButton(found.views.length, found.total, nextTrainings, more)} ${found.asked?.wider(context)} ${selection?.selectionBar()}`;
-}
-
-/** The figures of the bassin, of the SPEL or of the département that is chosen, else of the territory of the feed. */
-function figuresLink({ query, data, tools }: Context): TemplateResult | typeof nothing {
-  const [department] = chosen(query, 'department');
-  const [area] = [...chosen(query, 'bassin'), ...chosen(query, 'spel')];
-  const territory = area ?? (department ? `dep-${department}` : data.feed.info.territory);
-  const href = hostLink(tools.host.getAttribute('figures-href'), territory);
-  return href
-    ? html`<p><a href=${href}>${msg('Emploi, population, formation : les chiffres du territoire')}</a></p>`
-    : nothing;
 }
 
 function orderName(order: Order): string {

@@ -44,7 +44,8 @@ export class SearchController implements ReactiveController {
     },
   );
   #past: readonly FinderQuery[] = [];
-  #asked: Answer['asked'];
+  /** The views of a query that asks something, since the first one. */
+  asked: Answer['asked'];
   /** The last query that has an answer. */
   #answered: FinderQuery | undefined;
   #data: FinderData | undefined;
@@ -106,9 +107,9 @@ export class SearchController implements ReactiveController {
     void this.#run(
       signal => this.#find(query, isWhole, signal),
       found => {
-        this.#asked ??= found.asked;
+        this.asked ??= found.asked;
         // No query was active yet: there is nothing to undo.
-        if (this.#answered && this.#asked) this.#past = this.#asked.historyAfter(this.#past, this.#answered, query);
+        if (this.#answered && this.asked) this.#past = this.asked.historyAfter(this.#past, this.#answered, query);
         this.#answered = query;
         this.#settled(found);
       },

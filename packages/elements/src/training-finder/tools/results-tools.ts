@@ -5,20 +5,8 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { iconShare } from '../../icons/search/search-icons.js';
-import { iconCompare, iconDownload, iconMap, iconUndo } from './tool-icons.js';
-import type { ToolContext } from './tool-context.js';
-
-/** A button above the results. Its code is downloaded at the first press. */
-export interface Tool {
-  readonly name: string;
-  label(): string;
-  icon(): TemplateResult;
-  /** Whether the button shows and closes a panel. */
-  readonly opens?: boolean;
-  /** Whether it is shown; always by default. */
-  isWanted?(context: ToolContext): boolean;
-  load(): Promise<{ useTool(context: ToolContext, button: HTMLElement): unknown }>;
-}
+import { iconCompare, iconDownload, iconMap } from './tool-icons.js';
+import type { Tool, ToolContext } from './tool-context.js';
 
 export const tools: readonly Tool[] = [
   {
@@ -37,7 +25,7 @@ export const tools: readonly Tool[] = [
   },
   {
     name: 'choose',
-    label: () => msg('Garder ou comparer'),
+    label: () => msg('Comparer'),
     icon: iconCompare,
     load: () => import('./compare/select-tool.js'),
   },
@@ -48,19 +36,12 @@ export const tools: readonly Tool[] = [
     opens: true,
     load: () => import('./export-menu/export-tool.js'),
   },
-  {
-    name: 'undo',
-    label: () => msg('Annuler le dernier changement'),
-    icon: iconUndo,
-    isWanted: ({ undo }) => undo !== undefined,
-    load: async () => ({ useTool: ({ undo }) => undo?.() }),
-  },
 ];
 
 /** The buttons of the tools, and their message. */
 export function toolsView(context: ToolContext): TemplateResult {
   const { panel, announcer } = context;
-  const wanted = tools.filter(tool => tool.isWanted?.(context) ?? true);
+  const wanted = [...tools, ...(context.lateTools ?? [])].filter(tool => tool.isWanted?.(context) ?? true);
   return html`<div class="tools" role="group" aria-label=${msg('Outils')}>
     ${wanted.map(tool => {
       const isOpen = panel?.name === tool.name;

@@ -14,10 +14,24 @@ import type { Prefill } from '../prefill/prefill.js';
 import type { SearchResults } from '../search/search-results.js';
 import type { FinderQuery } from '../query/finder-query.js';
 
+/** A button above the results. Its code is downloaded at the first press. */
+export interface Tool {
+  readonly name: string;
+  label(): string;
+  icon(): TemplateResult;
+  /** Whether the button shows and closes a panel. */
+  readonly opens?: boolean;
+  /** Whether it is shown; always by default. */
+  isWanted?(context: ToolContext): boolean;
+  load(): Promise<{ useTool(context: ToolContext, button: HTMLElement): unknown }>;
+}
+
 /** Actions on each training of the list. */
 export interface CardTools {
   /** Controls of a card. */
   actions(view: TrainingView): unknown;
+  /** The button that keeps the search under this name; nothing of one without an address. */
+  keepSearch(title: string): unknown;
   /** Bar of the selected trainings, under the list. */
   selectionBar(): unknown;
 }
@@ -33,6 +47,10 @@ export interface ToolContext {
   ask(query: FinderQuery): void;
   /** Undoes the last change of the query; undefined without one. */
   readonly undo: (() => void) | undefined;
+  /** Those of a query that asks something. */
+  readonly lateTools: readonly Tool[] | undefined;
+  /** Where the figures of the territory are, where the page says it. */
+  readonly figuresLink?: ((asked: { readonly query: FinderQuery; readonly data: FinderData }) => unknown) | undefined;
   /** Opens the detail of a training, from the control that was pressed. */
   open(event: Event, view: TrainingView): void;
   /** Draws a panel; nothing takes it away. The list stays unless the panel stands instead of it. */

@@ -11,5 +11,3 @@ export const iconDownload = (): TemplateResult =>
   icon(svg`<path d="M12 4v11m-4-3.7 4 3.7 4-3.7M6 16v2.5A1.5 1.5 0 0 0 7.5 20h9a1.5 1.5 0 0 0 1.5-1.5V16"/>`);
 export const iconMap = (): TemplateResult =>
   icon(svg`<path d="m4 6.5 5-2 6 2 5-2v13l-5 2-6-2-5 2zM9 4.5v13m6-11v13"/>`);
-
-export const iconUndo = (): TemplateResult => icon(svg`<path d="m9 14-5-5 5-5M4 9h10a5 5 0 0 1 0 10h-3"/>`);

@@ -132,7 +132,7 @@ export class TrainingOverlay implements Overlay {
     const { headingLevel, selectable, jobHref } = host;
     const chooser = ComparisonSelection.of(this.#finder);
     const before = html`<button class="btn quiet back" type="button" @click=${back}>${iconBack()} ${this.#wayBack(total)}</button>`;
-    const actions = html`${chooser.actions(this.#view)} ${this.#shareButton()} ${printButton()}`;
+    const actions = html`${chooser.detailActions(this.#view)} ${this.#shareButton()} ${printButton()}`;
     const detail = data.easy
       ? data.easy.easyTraining(this.#view, { host, headingLevel, before, actions, headClass: 'detail-head' })
       : trainingDetail(this.#view, {

@@ -6,7 +6,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { announcedStart } from '../../../saved-items/keep/announced.js';
 import { KeepControl } from '../../../saved-items/keep/keep-control.js';
-import { keepStyles } from '../../../saved-items/keep/keep.styles.js';
+import type { Keepable } from '../../../saved-items/keep/keep-control.js';
+import { heartStyles, keepStyles } from '../../../saved-items/keep/keep.styles.js';
 import { keepFocusVisible } from '../../../search-page/selection-bar/keep-focus-visible.js';
 import { plural } from '../../../i18n/formats/format.js';
 import { iconChosen } from '../../../icons/actions/action-icons.js';
@@ -18,16 +19,22 @@ import type { TrainingView } from '../../../trainings/training-view.js';
 import { iconCompare } from '../tool-icons.js';
 import { pushOverlay } from '../../history/overlays.js';
 import type { CardTools, ToolContext } from '../tool-context.js';
+import { SearchKeep } from './search-keep.js';
 
 const full = (): string => msg(str`Vous comparez déjà ${MAX_SELECTED} formations. Retirez-en une d’abord.`);
 const toCompare = (count: number): string =>
   plural(count, msg(str`${count} formation à comparer|${count} formations à comparer`));
+
+const keepable = (view: TrainingView): Keepable => ({ ...view.training, known: announcedStart(view) });
 
 /** What the visitor does with trainings one by one: save them, select up to three to compare. */
 export class ComparisonSelection implements CardTools {
   readonly #finder: ToolContext;
   readonly #keep: KeepControl;
   readonly #selection: LimitedSelection<TrainingView>;
+  readonly #search: SearchKeep;
+  /** The visitor asked to compare: each card has its button. */
+  #isChoosing = false;
   /** The visitor tried to select one more. The bar shows it too: the message of a tool is above the list, often out of view. */
   #isRefused = false;
 
@@ -35,7 +42,8 @@ export class ComparisonSelection implements CardTools {
     this.#finder = finder;
     this.#keep = new KeepControl(finder.host, finder.announcer);
     this.#selection = new LimitedSelection(finder.host, ({ training }) => training.id);
-    finder.adoptStyles(keepStyles);
+    this.#search = new SearchKeep(finder);
+    finder.adoptStyles(keepStyles, heartStyles);
   }
 
   /** The selection of a finder, created when it is first needed. */
@@ -49,16 +57,40 @@ export class ComparisonSelection implements CardTools {
     return this.#selection.items;
   }
 
-  /** Controls of a card or of a detail. */
+  /** Shows the buttons that compare. */
+  choose(): void {
+    this.#isChoosing = true;
+    this.#finder.update();
+  }
+
+  /** A heart, and the button that compares once it was asked for. */
   actions(view: TrainingView): TemplateResult {
-    const isChosen = this.#selection.has(view);
+    const name = this.#nameOf(view);
+    const isComparing = this.#isChoosing || this.chosen.length > 0;
+    return html`${this.#keep.heart(keepable(view), name)} ${isComparing ? this.#compareView(view, name) : nothing}`;
+  }
+
+  /** The controls of a detail. */
+  detailActions(view: TrainingView): TemplateResult {
+    const name = this.#nameOf(view);
+    return html`${this.#keep.view(keepable(view), name)} ${this.#compareView(view, name)}`;
+  }
+
+  keepSearch(title: string): unknown {
+    return this.#search.view(title);
+  }
+
+  #nameOf(view: TrainingView): string {
     const { training, nextPlace } = view;
     // Many trainings share a title: who gives it, and where, tells their controls apart.
     const town = nextPlace?.place?.communeName ?? '';
     const giver = providerName(view);
-    const name = [training.title, giver, giver?.includes(town) ? '' : town].filter(Boolean).join(', ');
-    return html`${this.#keep.view({ ...training, known: announcedStart(view) }, name)}
-      <button class="btn quiet" type="button" aria-pressed=${isChosen} @click=${() => this.#toggle(view)}>
+    return [training.title, giver, giver?.includes(town) ? '' : town].filter(Boolean).join(', ');
+  }
+
+  #compareView(view: TrainingView, name: string): TemplateResult {
+    const isChosen = this.#selection.has(view);
+    return html`<button class="btn quiet" type="button" aria-pressed=${isChosen} @click=${() => this.#toggle(view)}>
         ${isChosen ? iconChosen() : iconCompare()} ${msg('Comparer')}<span class="visually-hidden"> <span lang="fr">${name}</span></span>
       </button>
       ${isChosen && this.chosen.length > 1 ? this.#shortcut() : nothing}`;

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// What one keeps from a list, with a heart that comes with the first gesture.
+import '@orientation-widgets/elements/define/job-explorer.js';
+import { html } from 'lit';
+import { explorerFeed } from '../../stories/fixtures/explorer.js';
+import { finderFeed } from '../../stories/fixtures/finder.js';
+import { assert, axeCheck, deepQueryAll, equal, text, until } from './support/assert.js';
+import { press, saying, show } from './support/explorer-page.js';
+import { open } from './support/finder-page.js';
+import type { Page } from './support/finder-page.js';
+
+const feed = finderFeed();
+const squeeze = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/[ \t\n]+/g, ' ').trim();
+const words = (page: Page): string => squeeze(page.find('.finder'));
+
+/** The first gesture over the list. */
+async function touched(page: Page): Promise<HTMLElement[]> {
+  const card = page.find('.cards .card');
+  card?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+  await until(() => page.find('.cards .heart'), 'the hearts');
+  return page.all('.cards .heart');
+}
+
+describe('training-finder, hearts', () => {
+  beforeEach(() => localStorage.clear());
+  after(() => localStorage.clear());
+
+  for (const width of [320, 1000]) {
+    it(`puts one on each card with the first gesture, without a mode, and moves nothing, at ${width} px`, async () => {
+      const page = await open(html`<training-finder .feed=${feed} near="62000"></training-finder>`, width);
+      await page.settled('40');
+      equal(page.all('.heart').length, 0);
+      const places = (): number[] =>
+        page.all('.cards .go, .cards .facts').map(part => part.getBoundingClientRect().top + scrollY);
+      const before = places();
+      const hearts = await touched(page);
+      equal(hearts.length, page.all('.cards > li').length);
+      equal(places(), before);
+      assert(!page.find('.cards [aria-pressed]'), 'nothing to compare before it is asked');
+      for (const heart of hearts.slice(0, 3)) {
+        const { width, height, left, right } = heart.getBoundingClientRect();
+        assert(width >= 44 && height >= 44, `${width} × ${height}`);
+        const whole = page.finder.getBoundingClientRect();
+        assert(left >= whole.left && right <= whole.right, 'inside the finder');
+      }
+      equal(new Set(page.all('.cards .heart').map(squeeze)).size, hearts.length);
+      await axeCheck(page.finder);
+    });
+  }
+
+  it('asks in the card before the first write, and keeps after a yes', async () => {
+    const page = await open(html`<training-finder .feed=${feed} near="62000"></training-finder>`);
+    await page.settled('40');
+    const [heart] = await touched(page);
+    heart?.click();
+    await until(() => words(page).includes('Garder cette formation sur cet appareil'), 'the question');
+    for (const said of ['recherches et chiffres', 'les mots que vous tapez', 'les notes et les questions'])
+      assert(words(page).includes(said), said);
+    equal(localStorage.length, 0);
+    await axeCheck(page.finder);
+    page.button('Oui, garder').click();
+    await until(() => localStorage.length === 1, 'kept');
+    assert(squeeze(page.find('.cards .heart')).startsWith('Gardée'), 'and said');
+  });
+
+  it('keeps a search by its address, and offers nothing of one without an address', async () => {
+    const page = await open(html`<training-finder .feed=${feed} query="soudeur" sync-url></training-finder>`);
+    await until(() => location.search.includes('soudeur'), 'the address');
+    await touched(page);
+    page.button('Garder cette recherche').click();
+    await until(() => words(page).includes('Oui, garder'), 'the question');
+    page.button('Oui, garder').click();
+    await until(() => localStorage.length === 1, 'kept');
+    const [item] = JSON.parse(Object.values({ ...localStorage })[0] as string) as {
+      kind: string;
+      id: string;
+      title: string;
+    }[];
+    equal([item?.kind, item?.id, item?.title], ['search', location.href, 'soudeur']);
+    page.finder.remove();
+    history.replaceState(null, '', location.pathname);
+    const without = await open(html`<training-finder .feed=${feed} query="soudeur"></training-finder>`);
+    await touched(without);
+    assert(!words(without).includes('cette recherche'), 'no address');
+  });
+});
+
+describe('job-explorer, hearts', () => {
+  it('puts a heart on each job with the first gesture, without a mode, and moves nothing', async () => {
+    localStorage.clear();
+    const element = await show(html`<job-explorer .feed=${explorerFeed()}></job-explorer>`);
+    await saying(element, 'Tension 2019 très élevée');
+    const all = (selector: string): Element[] => deepQueryAll(element.renderRoot as ShadowRoot, selector);
+    const places = (): number[] => all('.jobs .go').map(name => Math.round(name.getBoundingClientRect().top + scrollY));
+    equal(all('.heart').length, 0);
+    const before = places();
+    element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    await until(() => all('.jobs .heart').length === all('.jobs > li').length, 'the hearts');
+    equal(places(), before);
+    (all('.jobs .heart')[0] as HTMLElement).click();
+    await saying(element, 'Garder ce métier sur cet appareil');
+    equal(localStorage.length, 0);
+    await axeCheck(element);
+    press(element, 'Non');
+    await until(() => !text(element).includes('Garder ce métier sur cet appareil'), 'the question goes');
+    equal(localStorage.length, 0);
+  });
+});
