@@ -17,7 +17,7 @@ export const elements = [
   {
     tag: 'training-card',
     demo: 'Une formation',
-    bytes: { empty: 13_900, content: 26_500, attributes: { training: 'cfd-40025411' } },
+    bytes: { empty: 13_900, beginning: 23_000, content: 26_500, attributes: { training: 'cfd-40025411' } },
     stories: ['training-card'],
     views: [
       { training: 'cfd-40025411' },
@@ -30,7 +30,7 @@ export const elements = [
   {
     tag: 'job-explorer',
     demo: 'Métiers',
-    bytes: { empty: 13_750, beginning: 27_300, content: 32_350 },
+    bytes: { empty: 13_750, beginning: 26_100, content: 32_350 },
     stories: ['job-explorer'],
     views: [{}, { query: 'soudeur' }, { interest: 'R' }],
     trees: ['Standard'],
@@ -38,7 +38,7 @@ export const elements = [
   {
     tag: 'job-card',
     demo: 'Un métier',
-    bytes: { empty: 14_750, beginning: 20_300, content: 27_600, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 14_750, beginning: 19_100, content: 27_600, attributes: { job: 'aide-soignant' } },
     stories: ['job-card'],
     views: [
       { job: 'soudeur' },
@@ -52,7 +52,7 @@ export const elements = [
   {
     tag: 'tension-indicator',
     demo: 'Tension',
-    bytes: { empty: 14_200, beginning: 22_700, content: 25_050, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 14_200, beginning: 20_400, content: 25_050, attributes: { job: 'aide-soignant' } },
     stories: ['tension-indicator', 'tension-forms', 'tension-map'],
     views: [
       { job: 'soudeur', variant: 'detail' },
@@ -69,7 +69,7 @@ export const elements = [
   {
     tag: 'mixed-jobs-prompt',
     demo: 'Mixité',
-    bytes: { empty: 14_400, beginning: 20_050, content: 22_600, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 14_400, beginning: 18_750, content: 22_600, attributes: { job: 'aide-soignant' } },
     stories: ['mixed-jobs-prompt'],
     views: [
       { job: 'soudeur' },

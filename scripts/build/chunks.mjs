@@ -21,17 +21,20 @@ export const TOGETHER = {
   content: [
     'elements/i18n/formats',
     'elements/icons',
-    'elements/sources',
+    'elements/sources/example',
     'elements/links',
     'feed/records',
     'feed/contract',
   ],
+  // What stands at the foot of a view, and the signs beside its facts: below the beginning of most.
+  sources: ['elements/sources', 'elements/icons/common'],
   'feed-jobs': ['feed/contract/job', 'feed/jobs'],
-  figures: ['elements/jobs', 'elements/controls/territory', 'feed/figures'],
+  figures: ['elements/jobs', 'elements/controls/territory', 'feed/figures', 'feed/lookup'],
+  'jobs-plans': ['elements/jobs/plans', 'elements/jobs/said'],
   trainings: ['elements/trainings', 'elements/icons/trainings', 'feed/contract/offer', 'search/geo'],
   // Where the visitor is only matters to the places of a training.
   'training-card-summary': ['elements/training-card/summary', 'elements/training-card/ways'],
-  'trainings-sessions': ['elements/trainings/sessions', 'elements/trainings/near', 'elements/trainings/after'],
+  'trainings-sessions': ['elements/trainings/sessions', 'elements/trainings/near'],
   'search-page': ['elements/search-page', 'elements/controls', 'elements/icons/search', 'search'],
   facets: ['elements/facets', 'elements/controls/checks'],
   'training-finder': [
@@ -47,7 +50,7 @@ export const TOGETHER = {
   ],
   // What asks a search gateway: downloaded with `search-url` alone.
   'search-distant': ['search/distant', 'feed/answers'],
-  'tension-indicator-level': ['elements/tension-indicator/level', 'feed/lookup'],
+  'mixed-jobs-prompt-guess': ['elements/mixed-jobs-prompt/guess', 'elements/mixed-jobs-prompt/steps'],
   // The figures of a feed are read by their element alone.
   'indicator-board': ['elements/indicator-board', 'feed/measures', 'feed/contract/figure'],
   // What each figure has, alone or in a board.

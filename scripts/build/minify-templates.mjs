@@ -21,10 +21,15 @@ const block =
 const beforeBlock = new RegExp(`\\s*\\n\\s*(?=${block})`, 'g');
 const afterBlock = new RegExp(`(${block}[^<>]*>)\\s*\\n\\s*`, 'g');
 
-/** Stands for an expression that is a style sheet, between two rules. */
-const HOLE = '@hole;';
+/** What scripts/build/used-of-lit.mjs leaves out of Lit: a comment, and something bound inside a text that is not parsed. */
+const LEFT_OUT = /<!--|<(textarea|script|style)\b[^>]*>[^<]*$/;
 
-async function minifiedCss(text) {
+/** Whether a piece of a style sheet holds whole rules: other styles stand between them, and no value. */
+const isWhole = text => /^\s*$|\}\s*$/.test(text) && text.split('{').length === text.split('}').length;
+
+async function minified(tag, quasis, text) {
+  if (tag === 'html' || tag === 'svg') return collapse(text.replace(beforeBlock, '').replace(afterBlock, '$1'));
+  if (quasis.length > 1 && !isWhole(text)) return collapse(text);
   const { code } = await transform(text.replaceAll('\\\\', '\\'), { loader: 'css', minify: true, target: 'es2022' });
   // esbuild keeps the spaces of custom properties, whose values it does not read.
   return code
@@ -32,17 +37,6 @@ async function minifiedCss(text) {
     .replace(/(--[\w-]+): /g, '$1:')
     .replaceAll(', ', ',')
     .replaceAll('\\', '\\\\');
-}
-
-/** The texts of a css`` template; an expression elsewhere than between two rules keeps its spaces around it. */
-async function cssTexts(texts) {
-  if (!texts.slice(0, -1).every(text => /(?:^|\})\s*$/.test(text))) return texts.map(collapse);
-  const parts = (await minifiedCss(texts.join(HOLE))).split(/@hole;?/);
-  return parts.length === texts.length ? parts : texts.map(collapse);
-}
-
-function htmlText(text) {
-  return collapse(text.replace(beforeBlock, '').replace(afterBlock, '$1'));
 }
 
 export function minifyTemplates() {
@@ -53,9 +47,11 @@ export function minifyTemplates() {
       const edits = [];
       for (const { tag, quasi } of tagged(this.parse(code))) {
         if (!['html', 'svg', 'css'].includes(tag.name)) continue;
-        const texts = quasi.quasis.map(({ start, end }) => code.slice(start, end));
-        const shorter = tag.name === 'css' ? await cssTexts(texts) : texts.map(htmlText);
-        quasi.quasis.forEach(({ start, end }, rank) => edits.push([start, end, shorter[rank]]));
+        for (const { start, end, tail } of quasi.quasis) {
+          const left = tag.name !== 'css' && LEFT_OUT.exec(code.slice(start, end));
+          if (left && (!tail || left[0] === '<!--')) this.error(`${id}: Lit is without what reads ${left[0]}`);
+          edits.push([start, end, await minified(tag.name, quasi.quasis, code.slice(start, end))]);
+        }
       }
       edits.sort(([a], [b]) => b - a);
       for (const [start, end, text] of edits) code = code.slice(0, start) + text + code.slice(end);

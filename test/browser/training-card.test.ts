@@ -34,7 +34,8 @@ const detail = (): Promise<TrainingCard> =>
 describe('training-card', () => {
   it('names the training, its level, its provider, its places and what became of people', async () => {
     const card = await fixture<TrainingCard>(html`<training-card training="t-deas" .feed=${rich}></training-card>`);
-    const words = await shown(card, 'aide-soignant');
+    await shown(card, 'aide-soignant');
+    const words = await shown(card, '86\u202f%');
     for (const part of [
       'Niveau bac',
       'Institut de formation d’exemple',

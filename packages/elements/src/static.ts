@@ -10,7 +10,7 @@ export { writeCsv, type Cell } from './export/csv-writer.js';
 export { date } from './i18n/dates/dates.js';
 export { capital, euros, jobName, number, percent, plural } from './i18n/formats/format.js';
 export { pictogram } from './jobs/pictograms/pictograms.js';
-export { isMasked, recruitmentLabel } from './jobs/recruitment-labels.js';
+export { isMasked, recruitmentLabel } from './jobs/plans/recruitment-labels.js';
 export { payAmount, paySentence } from './jobs/pay/pay-labels.js';
 export { tensionBadge } from './jobs/tension/tension-badge.js';
 export { levelOf, tensionSentence, withheldReason } from './jobs/tension/tension-labels.js';

@@ -9,7 +9,7 @@ import { openBoard } from '../../../packages/elements/src/indicator-board/board/
 import { openDetailData } from '../../../packages/elements/src/indicator-board/detail/detail-data.js';
 import type { BoardQuery } from '../../../packages/elements/src/indicator-board/selection.js';
 import { bareJob, jobFigures } from '../../../packages/elements/src/jobs/job-figures.js';
-import { recruitmentLabel } from '../../../packages/elements/src/jobs/recruitment-labels.js';
+import { recruitmentLabel } from '../../../packages/elements/src/jobs/plans/recruitment-labels.js';
 import { figure } from '../../../packages/elements/src/measures/figure-format.js';
 import { loadOptions, locateFeed } from '../../../packages/feed-tools/src/read-feed/feed-location.js';
 import { FEED_FOLDER } from './published-figures.js';

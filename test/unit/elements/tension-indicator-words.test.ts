@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Recruitment, Tension } from '@orientation-widgets/feed';
-import { recruitmentLabel } from '../../../packages/elements/src/jobs/recruitment-labels.js';
+import { recruitmentLabel } from '../../../packages/elements/src/jobs/plans/recruitment-labels.js';
 import { withheldReason } from '../../../packages/elements/src/jobs/tension/tension-labels.js';
 import { factorsOf } from '../../../packages/elements/src/tension-indicator/detail/tension-factors.js';
 

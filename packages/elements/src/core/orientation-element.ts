@@ -55,11 +55,12 @@ export abstract class OrientationElement<Data> extends LitElement {
   #ownFeed = new FeedLoader(followed => this.#follow(followed));
   #provided: FollowedFeed = { status: 'idle' };
   #open: Feed | undefined;
-  readonly #panel = new TaskController<typeof panelModule>(() => this.requestUpdate());
+  /** Null when it cannot be downloaded. */
+  #panel: typeof panelModule | null | undefined;
   readonly #selection = new TaskController<Data | undefined, FeedError>(
     state => {
       this.state = state;
-      if (state.status === 'error') this.loadErrorPanel();
+      if (state.status === 'error') void this.loadErrorPanel();
     },
     reason => {
       const error = toFeedError(reason, 'not-a-feed');
@@ -67,6 +68,9 @@ export abstract class OrientationElement<Data> extends LitElement {
       return error;
     },
   );
+  /** The last selection shown whole. */
+  #whole: Data | undefined;
+
   #age: TemplateResult | undefined;
 
   #unsubscribe: (() => void) | undefined;
@@ -212,8 +216,8 @@ export abstract class OrientationElement<Data> extends LitElement {
       const select = async (): Promise<Data | undefined> => {
         const data = await this.select(feed);
         if (data === undefined || !this.complete) return data;
-        // What is on screen stays whole until the whole that replaces it is there.
-        if (!signal.aborted && !this.state.value)
+        // What is whole on screen stays until the whole that replaces it is there.
+        if (!signal.aborted && (!this.state.value || this.state.value !== this.#whole))
           this.#selection.state = this.state = { status: 'loading', value: data };
         return this.complete(feed, data);
       };
@@ -232,7 +236,7 @@ export abstract class OrientationElement<Data> extends LitElement {
       // Not awaited: it is drawn after the content.
       if (feed.info.publisher.contact)
         void import('../sources/lazy/report-error.js').then(({ offerReport }) => offerReport(this, feed.info));
-      return data;
+      return (this.#whole = data);
     });
   }
 
@@ -250,22 +254,17 @@ export abstract class OrientationElement<Data> extends LitElement {
 
   /** The error panel, once it is downloaded; offline, a line and a button replace it. */
   errorView(error: FeedError, retry: () => void, level = this.headingLevel): TemplateResult | typeof nothing {
-    const { status, value: panel } = this.#panel.state;
-    if (panel) return panel.errorPanel(this.errorTitle, level, error, retry);
-    if (status === 'error') {
-      return html`<div class="sheet" role="alert"><p>${this.errorTitle}</p><button class="btn pri" type="button" @click=${retry}>${msg('Réessayer')}</button></div>`;
-    }
-    return nothing;
+    if (this.#panel) return this.#panel.errorPanel(this.errorTitle, level, error, retry);
+    if (this.#panel === undefined) return nothing;
+    return html`<div class="sheet" role="alert"><p>${this.errorTitle}</p><button class="btn pri" type="button" @click=${retry}>${msg('Réessayer')}</button></div>`;
   }
 
   /** Downloads the panel of the error about to be drawn. */
-  loadErrorPanel(): void {
-    if (this.#panel.state.status !== 'idle') return;
-    void this.#panel.run(async () => {
-      const module = await import('./lazy/error-panel.js');
-      adoptElementStyles(this, [module.errorStyles]);
-      return module;
-    });
+  async loadErrorPanel(): Promise<void> {
+    const panel = await import('./lazy/error-panel.js').catch(() => null);
+    if (panel) adoptElementStyles(this, [panel.errorStyles]);
+    this.#panel ??= panel;
+    this.requestUpdate();
   }
 
   #view(state: AsyncState<Data | undefined, FeedError>): TemplateResult | typeof nothing {

@@ -205,7 +205,7 @@ export class JobCard extends OrientationElement<JobStart> {
   }
 
   protected override async complete(feed: Feed, start: JobStart): Promise<JobStart> {
-    if (start.body) return start;
+    if (Object.hasOwn(start, 'body')) return start;
     const { jobData } = await this.#loadBody();
     const body = await jobData(feed, start.job, this.#query);
     if (body.choice) adoptElementStyles(this, [body.choice.select.territorySelectStyles]);

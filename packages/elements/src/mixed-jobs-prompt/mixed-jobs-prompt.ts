@@ -14,6 +14,7 @@ import { JobSelectEvent } from '../events/select-events.js';
 import type { Announcer } from '../interaction/announcer.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type * as answer from './answer/answer-view.js';
+import type * as noneModule from './lazy/no-question.js';
 import type { ClassQuiz } from './class/class-quiz.js';
 import type { Around } from './answer/people-and-events.js';
 import type { Question } from './question/open-question.js';
@@ -80,6 +81,9 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
   #announcer: Announcer | undefined;
   #shown: Question | undefined;
 
+  /** What says that there is nothing to ask, once it is needed. */
+  #none: typeof noneModule | undefined;
+
   protected override readonly selectors = ['job', 'training', 'chosen'];
 
   protected override get errorTitle(): string {
@@ -87,6 +91,12 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
   }
 
   protected override async select(feed: Feed): Promise<Question | undefined> {
+    const question = await this.#open(feed);
+    if (!question) this.#none = await import('./lazy/no-question.js');
+    return question;
+  }
+
+  async #open(feed: Feed): Promise<Question | undefined> {
     const asked = this.chosen ?? this.job;
     if (!feed.has('jobs') && typeof (asked ?? '') === 'string') return undefined;
     askJob(feed, asked);
@@ -103,13 +113,14 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
 
   protected override async complete(_: Feed, question: Question): Promise<Question> {
     if (question.guess) return question;
-    const [guess, { Announcer }] = await Promise.all([
+    const [guess, steps, { Announcer }] = await Promise.all([
       import('./guess/guess-view.js'),
+      import('./steps/steps.js'),
       import('../interaction/announcer.js'),
     ]);
     if (!this.#announcer) this.addController((this.#announcer = new Announcer(this)));
     adoptElementStyles(this, guess.guessStyles);
-    return { ...question, guess };
+    return { ...question, guess, steps };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -143,7 +154,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
       if (guess && !data.isKnown) return guess.unknownView(data, headingLevel, another);
       return data.view(
         data,
-        { headingLevel, easy: reading === 'easy', onStart: () => void this.#answer() },
+        { headingLevel, easy: reading === 'easy', onStart: () => void data.steps?.loadAnswer() },
         guess?.guessView(stage.guess, {
           onGuess: (points, announcement) => {
             this.stage = { step: 'question', guess: points };
@@ -168,18 +179,14 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
   }
 
   async #playWithClass(data: Question, isLinked = false): Promise<void> {
-    const { openClassQuiz } = await import('./class/class-quiz.js');
-    const quiz = openClassQuiz(this, data, () => this.#goTo(start), isLinked);
+    const quizzes = await data.steps?.loadClass();
+    const quiz = quizzes?.openClassQuiz(this, data, () => this.#goTo(start), isLinked);
     if (quiz && this.#shown === data) this.#goTo({ step: 'class', quiz });
   }
 
-  /** Loads the answer’s code and styles, as soon as the visitor touches the question. */
-  async #answer(): Promise<Answer> {
-    return import('./answer/answer-view.js');
-  }
-
   async #reveal(data: Question, guess: number | null): Promise<void> {
-    const [answer, { offerReadAloud }] = await Promise.all([this.#answer(), import('../reading/read-aloud-button.js')]);
+    if (!data.steps) return;
+    const [answer, { offerReadAloud }] = await Promise.all([data.steps.loadAnswer(), data.steps.loadReadAloud()]);
     if (this.#shown !== data) return;
     adoptElementStyles(this, [answer.answerStyles]);
     offerReadAloud(this);
@@ -233,15 +240,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
   }
 
   protected override emptyView(): TemplateResult {
-    return html`<div class="sheet">
-      <p>
-        ${
-          this.job || this.training
-            ? msg('Ce métier n’est pas dans les données : la part des femmes ne peut pas être montrée.')
-            : msg('Ces données ne donnent la part des femmes pour aucun métier.')
-        }
-      </p>
-    </div>`;
+    return html`${this.#none?.noQuestion(Boolean(this.job || this.training))}`;
   }
 }
 

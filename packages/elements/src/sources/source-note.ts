@@ -6,6 +6,7 @@ import type { Collection, Source } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { plural } from '../i18n/formats/format.js';
+import { exampleMark } from './example/example-mark.js';
 
 /** What is needed to say where figures come from. */
 export interface Provenance {
@@ -53,9 +54,4 @@ export function sourceNote(
         : nothing
     }
   </p>`;
-}
-
-/** Said on every screen that shows a made-up record. */
-export function exampleMark(text = msg('Données d’exemple : cette formation n’existe pas.')): TemplateResult {
-  return html`<strong class="example">${text}</strong>`;
 }

@@ -20,7 +20,6 @@ export interface TensionQuery {
   readonly territories: Ids;
   /** The visitor chooses the territory. */
   readonly byVisitor: boolean;
-  readonly badge: boolean;
 }
 
 export interface TensionProps {
@@ -41,7 +40,7 @@ export interface TensionShown {
   readonly styles: readonly CSSResult[];
   readonly view: (context: TensionProps) => TemplateResult;
   /** Brings what stands below the view, with its styles. */
-  readonly complete?: () => Promise<TensionShown>;
+  readonly complete?: () => Promise<TensionShown | undefined>;
 }
 
 /** The module of a form of tension, loaded alone. */

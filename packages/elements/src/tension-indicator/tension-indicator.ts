@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { Feed } from '@orientation-widgets/feed';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { askEarly } from '../core/early/ask-early.js';
-import { heading } from '../core/heading.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';
 import { wordAttribute } from '../core/word-attribute.js';
@@ -14,18 +13,17 @@ import type { ReportedRecord } from '../sources/reported-record.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import { TerritoryChangeEvent } from '../events/territory-change-event.js';
 import { indicatorStyles } from './tension-indicator.styles.js';
+import type * as nothingModule from './lazy/no-tension.js';
 import type { Ids, TensionForm, TensionProps, TensionShown } from './tension-form.js';
 
 export { TerritoryChangeEvent };
 
 export type TensionVariant = 'detail' | 'badge' | 'compare' | 'trend' | 'ranking' | 'map';
 
-const level = (): Promise<TensionForm> => import('./level/level-view.js');
-
 /** Only the form that the page asks for is loaded, once there is something to show. */
 const forms: Readonly<Record<TensionVariant, () => Promise<TensionForm>>> = {
-  badge: level,
-  detail: level,
+  badge: () => import('./badge/badge-view.js'),
+  detail: () => import('./level/level-view.js'),
   compare: () => import('./compare/compare-view.js'),
   trend: () => import('./trend/trend-view.js'),
   ranking: () => import('./ranking/ranking-view.js'),
@@ -96,6 +94,9 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
 
   #easy: TensionProps['easy'];
 
+  /** What says that there is nothing, once it is needed. */
+  #none: typeof nothingModule | undefined;
+
   protected override readonly selectors = ['job', 'jobs', 'territory', 'territories', 'variant', 'chosen', 'reading'];
 
   protected override get errorTitle(): string {
@@ -108,6 +109,12 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
   }
 
   protected override async select(feed: Feed): Promise<TensionShown | undefined> {
+    const shown = await this.#open(feed);
+    if (!shown) this.#none = await import('./lazy/no-tension.js');
+    return shown;
+  }
+
+  async #open(feed: Feed): Promise<TensionShown | undefined> {
     const { job, jobs, territory, territories, chosen } = this;
     const form = this.#form;
     if (!job && form !== 'ranking' && !(form === 'compare' && jobs?.length)) return undefined;
@@ -119,22 +126,17 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
     ]);
     this.#easy = easy;
     const byVisitor = territory === 'visitor';
-    const shown = await openForm(feed, {
-      key: job,
-      jobs,
-      territory: byVisitor ? chosen : territory,
-      territories,
-      byVisitor,
-      badge: form === 'badge',
-    });
+    const query = { key: job, jobs, territory: byVisitor ? chosen : territory, territories, byVisitor };
+    const opened = await openForm(feed, query);
+    const shown = (easy && (await opened?.complete?.())) ?? opened;
     if (shown) adoptElementStyles(this, [...shown.styles, ...(easy ? [easy.easyStyles] : [])]);
     else this.tellFaults(feed);
     return shown;
   }
 
   protected override async complete(_: Feed, beginning: TensionShown): Promise<TensionShown> {
-    const [shown, { offerReadAloud }] = await Promise.all([
-      beginning.complete?.() ?? beginning,
+    const [shown = beginning, { offerReadAloud }] = await Promise.all([
+      beginning.complete?.(),
       import('../reading/read-aloud-button.js'),
     ]);
     offerReadAloud(this);
@@ -184,18 +186,8 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
   }
 
   protected override emptyView(): TemplateResult {
-    const title = msg('Pas de chiffre de tension');
-    if (this.variant === 'badge') return quiet(title);
-    return html`<div class="sheet">
-      ${heading(this.headingLevel, title, 'subtitle')}
-      <p>
-        ${
-          this.job
-            ? msg(str`Ces données ne disent pas si ce métier est en tension : ${this.job}.`)
-            : msg('Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.')
-        }
-      </p>
-    </div>`;
+    if (this.variant === 'badge') return quiet(msg('Pas de chiffre de tension'));
+    return html`${this.#none?.noTension(this.headingLevel, this.job) ?? nothing}`;
   }
 }
 

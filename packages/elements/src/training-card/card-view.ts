@@ -29,4 +29,6 @@ export interface CardView {
   readonly styles: readonly CSSResult[];
   readonly view: TrainingView;
   draw(options: CardViewOptions): TemplateResult;
+  /** Brings what stands below, with the long fields of the training. */
+  readonly complete?: () => Promise<CardView>;
 }

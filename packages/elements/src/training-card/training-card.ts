@@ -106,9 +106,11 @@ export class TrainingCard extends OrientationElement<CardView> {
       : isDetail
         ? import('./detail/detail-view.js')
         : import('./summary/summary-view.js');
-    askDetails(feed, 'trainings', training);
+    // A summary begins without the long fields.
+    if (isDetail || isEasy) askDetails(feed, 'trainings', training);
     askEarly(
       feed,
+      'trainings',
       'sessions',
       'places',
       'providers',
@@ -120,6 +122,10 @@ export class TrainingCard extends OrientationElement<CardView> {
     const card = await openTraining(feed, training, this, keep ? keep.cardKeep(this) : undefined);
     if (!card) this.tellFaults(feed);
     return card;
+  }
+
+  protected override async complete(_: Feed, beginning: CardView): Promise<CardView> {
+    return (await beginning.complete?.()) ?? beginning;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

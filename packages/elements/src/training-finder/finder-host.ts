@@ -15,6 +15,6 @@ export interface FinderHost extends LitElement, Prefill {
   readonly selectable: boolean;
   readonly syncUrl: string | null;
   /** Called when something fails: `errorView` shows it. */
-  loadErrorPanel(): void;
+  loadErrorPanel(): Promise<void>;
   errorView(error: FeedError, retry: () => void, level?: number): TemplateResult | typeof nothing;
 }

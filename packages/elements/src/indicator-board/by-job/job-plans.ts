@@ -4,7 +4,7 @@
 import { figureFor } from '@orientation-widgets/feed';
 import type { Feed, Job, Observation, Recruitment } from '@orientation-widgets/feed';
 import { jobName } from '../../i18n/formats/format.js';
-import { isMasked } from '../../jobs/recruitment-labels.js';
+import { isMasked } from '../../jobs/plans/recruitment-labels.js';
 import type { Choice } from '../selection.js';
 
 type Missing = NonNullable<Observation['missing']>;

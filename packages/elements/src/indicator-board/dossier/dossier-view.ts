@@ -17,7 +17,7 @@ import { kindName } from '../../measures/kind-names.js';
 import { missingWords } from '../../missing/missing-labels.js';
 import { missingOf } from '../../measures/observations.js';
 import { periodLabel } from '../../measures/periods.js';
-import { exampleMark } from '../../sources/source-note.js';
+import { exampleMark } from '../../sources/example/example-mark.js';
 import type { BoardProps, BoardShown } from '../board-form.js';
 import { openBoard } from '../board/board-data.js';
 import type { BoardData, ThemeFigures } from '../board/board-data.js';

@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import { jobName } from '../../i18n/formats/format.js';
-import { iconCap } from '../../icons/icons.js';
+import { iconCap } from '../../icons/common/common-icons.js';
 import { pictogram } from '../../jobs/pictograms/pictograms.js';
 import { shareDiscsStyles } from '../../jobs/women-share/share-discs.styles.js';
 import { hostLink } from '../../links/host-link.js';

@@ -6,7 +6,7 @@ import type { Collection, Feed, Job, Source, Term, Testimony } from '@orientatio
 import { localDay } from '../../core/local-day.js';
 import { bareJob, jobFigures } from '../../jobs/job-figures.js';
 import type { JobFigures } from '../../jobs/job-figures.js';
-import { shownTestimonies } from '../../jobs/testimonies.js';
+import { shownTestimonies } from '../../jobs/said/testimonies.js';
 import { territoryChoice } from '../../controls/territory/territory-choice.js';
 import type { TerritoryChoice } from '../../controls/territory/territory-choice.js';
 import type { JobCardVariant, JobRecord } from '../job-record.js';

@@ -16,7 +16,8 @@ import { easyLine } from '../../reading/easy/easy-line.js';
 import { easySheet } from '../../reading/easy/easy-sheet.js';
 import type { EasyHost } from '../../reading/easy/easy-sheet.js';
 import { easyTension, firstSentences } from '../../reading/easy/easy-words.js';
-import { exampleMark, sourceNote } from '../../sources/source-note.js';
+import { exampleMark } from '../../sources/example/example-mark.js';
+import { sourceNote } from '../../sources/source-note.js';
 import type { JobData } from '../body/job-data.js';
 import { jobProvenances } from '../body/job-provenances.js';
 

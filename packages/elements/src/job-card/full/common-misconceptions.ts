@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import { percent } from '../../i18n/formats/format.js';
 import type { JobFigures } from '../../jobs/job-figures.js';
-import { recruitmentLabel } from '../../jobs/recruitment-labels.js';
+import { recruitmentLabel } from '../../jobs/plans/recruitment-labels.js';
 import { levelOf, tensionSentence } from '../../jobs/tension/tension-labels.js';
 import type { JobRecord } from '../job-record.js';
 

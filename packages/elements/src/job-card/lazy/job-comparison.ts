@@ -7,7 +7,7 @@ import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { capital, jobName, percent } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
-import { recruitmentLabel } from '../../jobs/recruitment-labels.js';
+import { recruitmentLabel } from '../../jobs/plans/recruitment-labels.js';
 import { shareInWords } from '../../jobs/women-share/share-discs.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { tensionBadge } from '../../jobs/tension/tension-badge.js';

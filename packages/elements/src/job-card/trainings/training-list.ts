@@ -9,7 +9,7 @@ import type { TemplateResult } from 'lit';
 import { localDay } from '../../core/local-day.js';
 import { number, plural } from '../../i18n/formats/format.js';
 import { hostLink } from '../../links/host-link.js';
-import { exampleMark } from '../../sources/source-note.js';
+import { exampleMark } from '../../sources/example/example-mark.js';
 import { providerName } from '../../trainings/provider-name.js';
 import { sessionsOf } from '../../trainings/sessions/sessions-of.js';
 import { levelName, trainingCount } from '../../trainings/training-labels.js';

@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../../icons/icon.js';
-import { iconMinus, iconPlus } from '../../icons/icons.js';
+import { iconMinus, iconPlus } from '../../icons/common/common-icons.js';
 import { placesLayer } from './places-layer.js';
 import type { PlacesLayerProps } from './places-layer.js';
 import { ZOOM_STEP } from './marker-map.js';

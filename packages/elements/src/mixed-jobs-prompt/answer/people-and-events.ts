@@ -3,7 +3,7 @@
 
 import { withParents } from '@orientation-widgets/feed';
 import type { Job, Resource, Testimony } from '@orientation-widgets/feed';
-import { shownTestimonies } from '../../jobs/testimonies.js';
+import { shownTestimonies } from '../../jobs/said/testimonies.js';
 import { levelsAround } from '../../jobs/levels/job-levels.js';
 import { localDay } from '../../core/local-day.js';
 import { territoriesWith } from '../../core/territories-with.js';

@@ -6,7 +6,7 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { jobName, number } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
-import { iconMinus, iconPlus } from '../../icons/icons.js';
+import { iconMinus, iconPlus } from '../../icons/common/common-icons.js';
 import { outOfTwenty, shareDiscs, womenInWords } from '../../jobs/women-share/share-discs.js';
 import { shareDiscsStyles } from '../../jobs/women-share/share-discs.styles.js';
 import { surpriseJob } from '../question/known-share.js';

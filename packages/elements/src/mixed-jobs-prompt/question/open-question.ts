@@ -5,6 +5,7 @@ import { resolveJob } from '@orientation-widgets/feed';
 import type { Feed, Job } from '@orientation-widgets/feed';
 import type { CSSResult } from 'lit';
 import type * as guess from '../guess/guess-view.js';
+import type * as steps from '../steps/steps.js';
 import { shareOf, surpriseJob } from './known-share.js';
 import type { PromptData } from './prompt-data.js';
 import { questionView } from './question-view.js';
@@ -19,6 +20,8 @@ export interface Question extends PromptData {
   readonly isKnown: boolean;
   /** How one answers, a wave of requests after the question. */
   readonly guess?: typeof guess;
+  /** What comes after it. */
+  readonly steps?: typeof steps;
   /** Another job, picked at random; this one when there is no other. */
   readonly another: () => Job | undefined;
 }

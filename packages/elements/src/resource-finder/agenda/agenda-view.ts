@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import { number } from '../../i18n/formats/format.js';
-import { iconCalendar } from '../../icons/icons.js';
+import { iconCalendar } from '../../icons/common/common-icons.js';
 import { hostLink } from '../../links/host-link.js';
 import { moreButton } from '../../search-page/results-list.js';
 import { sourceNote } from '../../sources/source-note.js';

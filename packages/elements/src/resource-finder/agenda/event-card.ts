@@ -8,7 +8,7 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import { date } from '../../i18n/dates/dates.js';
 import { number, plural } from '../../i18n/formats/format.js';
-import { iconCalendar } from '../../icons/icons.js';
+import { iconCalendar } from '../../icons/common/common-icons.js';
 import { ways } from '../page/helper-card.js';
 import type { Happening } from './agenda.js';
 import { dayParts, fullDay, momentLabel, statusBadge, timesLabel, whenLabel } from './agenda-labels.js';

@@ -7,7 +7,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import { number, plural } from '../../i18n/formats/format.js';
-import { shownTestimonies } from '../../jobs/testimonies.js';
+import { shownTestimonies } from '../../jobs/said/testimonies.js';
 import { moreButton } from '../../search-page/results-list.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { HelperHost } from '../helper-host.js';

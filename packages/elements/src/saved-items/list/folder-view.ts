@@ -8,7 +8,7 @@ import { heading } from '../../core/heading.js';
 import { date } from '../../i18n/dates/dates.js';
 import { capital, plural } from '../../i18n/formats/format.js';
 import { iconPrint } from '../../icons/actions/action-icons.js';
-import { iconCalendar } from '../../icons/icons.js';
+import { iconCalendar } from '../../icons/common/common-icons.js';
 import { iconShare } from '../../icons/search/search-icons.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { consentText } from '../keep/keep-labels.js';

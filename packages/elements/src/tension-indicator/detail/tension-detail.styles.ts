@@ -3,15 +3,30 @@
 
 import { css } from 'lit';
 
-/** The factors and what stands at the foot. */
+/** The plans of employers, the factors and what stands at the foot; from 40em, the factors stand beside the level. */
 export const detailStyles = css`
   .foot {
     display: grid;
     gap: var(--_s2);
     align-content: start;
   }
-  .where {
-    margin-block-end: var(--_s3);
+  .lead > .plans,
+  .lead > .wider {
+    padding-block-start: var(--_s4);
+    margin-block-start: var(--_s3);
+    border-block-start: var(--_border) solid var(--_line);
+  }
+  dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_s3);
+    padding-block: 0.125em;
+  }
+  .plans dd {
+    margin-inline-start: auto;
+  }
+  dd {
+    font-weight: 600;
   }
   li b {
     font-weight: 600;

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The level in a sentence and the plans of employers; from 40em, the factors stand beside it. */
+/** The level in a sentence, and the room of what comes below it: beside it from 40em. */
 export const levelStyles = css`
   .detail {
     display: grid;
@@ -14,6 +14,9 @@ export const levelStyles = css`
     display: grid;
     gap: var(--_s2);
     align-content: start;
+  }
+  .where {
+    margin-block-end: var(--_s3);
   }
   .big .cord {
     display: block;
@@ -27,26 +30,8 @@ export const levelStyles = css`
   .lead > .voice {
     margin-block-start: var(--_s1);
   }
-  .lead > .plans,
-  .lead > .wider {
-    padding-block-start: var(--_s4);
-    margin-block-start: var(--_s3);
-    border-block-start: var(--_border) solid var(--_line);
-  }
-  dl > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_s3);
-    padding-block: 0.125em;
-  }
-  .plans dd {
-    margin-inline-start: auto;
-  }
-  dd {
-    font-weight: 600;
-  }
   .later {
-    min-block-size: 30em;
+    min-block-size: 36em;
   }
   @container (min-width: 40em) {
     .detail {

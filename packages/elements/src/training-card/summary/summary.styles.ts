@@ -5,8 +5,9 @@ import { css } from 'lit';
 import { titleStyles } from '../../trainings/title.styles.js';
 
 /** The card of one training: a head on the surface, the rest on the ground. It measures its own width, wherever it is put. */
-export const summaryStyles = css`
-  ${titleStyles}
+export const summaryStyles = [
+  titleStyles,
+  css`
   .training {
     display: block;
     container-type: inline-size;
@@ -26,6 +27,11 @@ export const summaryStyles = css`
   }
   .title {
     font-size: 1.625em;
+  }
+  /* As high as the link that it may become. */
+  .title > span {
+    padding-block: 0.25em;
+    display: inline-flex;
   }
   .reach {
     display: flex;
@@ -83,6 +89,12 @@ export const summaryStyles = css`
     gap: 0.5em;
     padding: 0 1.125em 1.125em;
   }
+  .rest > .later {
+    min-block-size: 24em;
+  }
+  .foot.later {
+    min-block-size: 6em;
+  }
   .shut {
     background: var(--_sunken);
   }
@@ -111,4 +123,5 @@ export const summaryStyles = css`
       display: block;
     }
   }
-`;
+`,
+];

@@ -34,7 +34,7 @@ export class SearchController implements ReactiveController {
   readonly #settled: (found: Answer) => void;
   readonly #task = new TaskController<Answer, FeedError>(
     ({ status }) => {
-      if (status === 'error') this.#host.loadErrorPanel();
+      if (status === 'error') void this.#host.loadErrorPanel();
       this.#host.requestUpdate();
     },
     reason => {

@@ -6,7 +6,7 @@ import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { percent } from '../../i18n/formats/format.js';
 import { employedAt6 } from '../outcome-choice.js';
-import { provenance, unpublished } from '../outcome-views.js';
+import { provenance, unpublished } from '../outcomes/outcome-views.js';
 import { routeName } from '../training-labels.js';
 import type { TrainingView } from '../training-view.js';
 

@@ -7,7 +7,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { percent } from '../../i18n/formats/format.js';
 import { employedAt6 } from '../outcome-choice.js';
-import { provenance } from '../outcome-views.js';
+import { provenance } from '../outcomes/outcome-views.js';
 import { establishmentSuccessView } from '../success/success-views.js';
 import type { DetailView } from './load-detail.js';
 

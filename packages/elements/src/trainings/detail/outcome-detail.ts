@@ -11,7 +11,7 @@ import type { LevelAverage } from './level-average.js';
 import type { DetailView } from './load-detail.js';
 import { employedAt6, isPublished } from '../outcome-choice.js';
 import type { RouteOutcome } from '../outcome-choice.js';
-import { provenance, unpublished } from '../outcome-views.js';
+import { provenance, unpublished } from '../outcomes/outcome-views.js';
 
 /** The average of the level by the same route, and what it is made from. */
 function averageNote({ employed, figures, leavers }: LevelAverage): string {

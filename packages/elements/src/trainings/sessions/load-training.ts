@@ -7,23 +7,25 @@ import { territoriesWith } from '../../core/territories-with.js';
 import { localView } from './local-view.js';
 import type { LocalViewOptions } from './local-view.js';
 import { sessionsOf } from './sessions-of.js';
+import type { TrainingViewRecords } from '../training-records.js';
 import type { TrainingView } from '../training-view.js';
 
 /** Long fields of that many sessions are fetched, nearest first: each may sit in a file of its own. */
 const detailedSessions = { summary: 6, detail: 20 };
 
-/**
- * Reads one training from a feed, with its long fields and those of its nearest sessions. The detail also
- * asks for those of its provider.
- *
- * @returns nothing when the feed has no such training.
- */
-export async function loadTraining(
+/** A training before its long fields: what a card begins with, and what the rest is made from. */
+export interface TrainingStart {
+  readonly view: TrainingView;
+  readonly records: TrainingViewRecords;
+  readonly where: LocalViewOptions;
+}
+
+/** Reads one training from a feed; nothing when the feed has no such training. */
+export async function startTraining(
   feed: Feed,
   trainingId: string,
   options: LocalViewOptions = {},
-  variant: 'summary' | 'detail' = 'summary',
-): Promise<TrainingView | undefined> {
+): Promise<TrainingStart | undefined> {
   const [trainings, sessions, places, providers, outcomes, sources] = await Promise.all([
     feed.collection('trainings'),
     feed.collection('sessions'),
@@ -41,10 +43,19 @@ export async function loadTraining(
   const own = sessionsOf(sessions, trainingId);
   const where: LocalViewOptions = { homeId: feed.info.territory, ...options };
   const records = { training, sessions: own, places, providers, outcomes, sources, territories };
-  const view = localView(records, where);
+  return { view: localView(records, where), records, where };
+}
+
+/** Adds the long fields of the training and of its nearest sessions. The detail also asks for those of its provider. */
+export async function withLongFields(
+  feed: Feed,
+  { view, records, where }: TrainingStart,
+  variant: 'summary' | 'detail' = 'summary',
+): Promise<TrainingView> {
+  const { training, sessions } = records;
   const first = view.places.flatMap(place => place.sessions).slice(0, detailedSessions[variant]);
   const [full, provider, ...detailed] = await Promise.all([
-    feed.details('trainings', trainingId),
+    feed.details('trainings', training.id),
     variant === 'detail' && view.provider && feed.details('providers', view.provider.id),
     ...first.map(({ session }) => feed.details('sessions', session.id)),
   ]);
@@ -53,10 +64,19 @@ export async function loadTraining(
   const complete = {
     ...records,
     training: full ?? training,
-    sessions: own.map(session => byId.get(session.id) ?? session),
+    sessions: [...sessions].map(session => byId.get(session.id) ?? session),
+    detailed: new Set(byId.keys()),
   };
-  return {
-    ...localView({ ...complete, detailed: new Set(byId.keys()) }, where),
-    provider: provider || view.provider,
-  };
+  return { ...localView(complete, where), provider: provider || view.provider };
+}
+
+/** Reads one training with its long fields; nothing when the feed has no such training. */
+export async function loadTraining(
+  feed: Feed,
+  trainingId: string,
+  options: LocalViewOptions = {},
+  variant: 'summary' | 'detail' = 'summary',
+): Promise<TrainingView | undefined> {
+  const start = await startTraining(feed, trainingId, options);
+  return start && withLongFields(feed, start, variant);
 }

@@ -12,7 +12,7 @@ import { isOldFigure } from '../../../jobs/figure-age.js';
 import type { Placed } from '../../../jobs/job-figures.js';
 import { levelOf, tensionLabel } from '../../../jobs/tension/tension-labels.js';
 import { sourceNote } from '../../../sources/source-note.js';
-import type { OtherMethod } from '../tension-detail.js';
+import type { OtherMethod } from '../tension-data.js';
 
 /** Reads the levels of a job by another method, and how to draw them; undefined when no source gives any. */
 export async function levelsByRome(

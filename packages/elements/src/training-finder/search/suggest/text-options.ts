@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Suggestion } from '@orientation-widgets/search';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { iconCap } from '../../../icons/icons.js';
+import { iconCap } from '../../../icons/common/common-icons.js';
 import { iconRight } from '../../../icons/symbols/symbol-icons.js';
 import { trainingCount } from '../../../trainings/training-labels.js';
 import { yieldToMain } from '../../../interaction/yield-to-main.js';

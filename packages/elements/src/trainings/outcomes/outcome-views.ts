@@ -5,9 +5,9 @@ import { msg, str } from '@lit/localize';
 import type { Outcome } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { iconLock } from '../icons/icons.js';
-import { sourceNote } from '../sources/source-note.js';
-import type { TrainingView } from './training-view.js';
+import { iconLock } from '../../icons/common/common-icons.js';
+import { sourceNote } from '../../sources/source-note.js';
+import type { TrainingView } from '../training-view.js';
 
 /** Where, for whom and according to whom. */
 export function provenance(

@@ -3,7 +3,7 @@
 
 import { msg, str } from '@lit/localize';
 import type { Recruitment } from '@orientation-widgets/feed';
-import { number, percent } from '../i18n/formats/format.js';
+import { number, percent } from '../../i18n/formats/format.js';
 
 type Figure = 'projects' | 'difficult' | 'seasonal';
 

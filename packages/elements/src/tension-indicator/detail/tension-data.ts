@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 import type { Collection, Source } from '@orientation-widgets/feed';
+import type { TemplateResult, nothing } from 'lit';
 import type { TerritoryChoice } from '../../controls/territory/territory-choice.js';
 import type { JobFigures } from '../../jobs/job-figures.js';
+
+/** Draws the levels of another method, under a heading of a level. */
+export type OtherMethod = (level: number) => TemplateResult | typeof nothing;
 
 /** What is known of the tension of one job. */
 export interface TensionData {
@@ -13,4 +17,5 @@ export interface TensionData {
   readonly sources: Collection<Source>;
   /** Defined when the visitor may choose the territory. */
   readonly choice: TerritoryChoice | undefined;
+  readonly otherMethod: OtherMethod | undefined;
 }

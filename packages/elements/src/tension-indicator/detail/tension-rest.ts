@@ -10,30 +10,15 @@ import type { Placed } from '../../jobs/job-figures.js';
 import { levelOf, tensionLabel } from '../../jobs/tension/tension-labels.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
-import type { TensionData } from '../level/tension-data.js';
 import type { TensionProps } from '../tension-form.js';
 import { factorSentence } from './factor-sentences.js';
+import type { TensionData } from './tension-data.js';
 import { factorsOf } from './tension-factors.js';
 import type { LevelledFactor } from './tension-factors.js';
 import type * as helpModule from './lazy/tension-help.js';
 
-export { detailStyles } from './tension-detail.styles.js';
-
-/** Draws the levels of another method, under a heading of a level. */
-export type OtherMethod = (level: number) => View;
-
-/** What stands below the level of tension. */
-export interface TensionDetail {
-  /** Below the plans of employers: the levels of another method. */
-  readonly lead: (context: TensionProps) => View;
-  /** The factors, the sources, how to read the figures. */
-  readonly rest: (context: TensionProps) => TemplateResult;
-}
-
 /** The explanations, or why they are not there. */
 type Help = typeof helpModule | 'failed';
-
-type View = TemplateResult | typeof nothing;
 
 /** The explanations, once they are loaded; every element shares them. */
 let help: Help | undefined;
@@ -44,24 +29,22 @@ async function openHelp(host: LitElement): Promise<void> {
   host.requestUpdate();
 }
 
-/** The factors of the level, the sources. */
-export function tensionDetail({ figures, sources }: TensionData, otherMethod: OtherMethod | undefined): TensionDetail {
+/** Beside the level and the plans: the factors, the sources, how to read the figures. */
+export function tensionRest({ figures, sources }: TensionData, { level, host }: TensionProps): TemplateResult {
   const { near } = figures.tension;
   const shown = levelOf(near?.record) ? near : figures.tension.wider;
   const plans = figures.plans.wider ?? figures.plans.near;
-  return {
-    lead: ({ level }) => otherMethod?.(level + 1) ?? nothing,
-    rest: ({ level, host }) => html`${
-      shown
-        ? html`<div class="why">
-          ${heading(level + 1, msg('Pourquoi ?'), 'subtitle')}
-          ${shown === near ? nothing : html`<p class="soft" lang="fr">${shown.place}</p>`}
-          <ul part="factors">
-            ${factorsOf(shown.record).map(factorView)}
-          </ul>
-        </div>`
-        : nothing
-    }
+  return html`${
+    shown
+      ? html`<div class="why">
+        ${heading(level + 1, msg('Pourquoi ?'), 'subtitle')}
+        ${shown === near ? nothing : html`<p class="soft" lang="fr">${shown.place}</p>`}
+        <ul part="factors">
+          ${factorsOf(shown.record).map(factorView)}
+        </ul>
+      </div>`
+      : nothing
+  }
     <div class="foot">
       ${
         shown?.record.imputed
@@ -73,8 +56,7 @@ export function tensionDetail({ figures, sources }: TensionData, otherMethod: Ot
         [shown ?? near, plans].flatMap(placed => (placed ? [provenance(placed)] : [])),
       )}
       ${helpView(level, host)}
-    </div>`,
-  };
+    </div>`;
 }
 
 function provenance({ record, place }: Placed<Tension | Recruitment>): {

@@ -6,9 +6,9 @@ import type { Recruitment } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
-import { iconLock } from '../../icons/icons.js';
+import { iconLock } from '../../icons/common/common-icons.js';
 import type { JobFigures } from '../../jobs/job-figures.js';
-import { isMasked, recruitmentLabel } from '../../jobs/recruitment-labels.js';
+import { isMasked, recruitmentLabel } from '../../jobs/plans/recruitment-labels.js';
 
 /** Hires planned, judged difficult and seasonal, from the survey “Besoins en main-d’œuvre”. */
 export function plansView({ near, wider }: JobFigures['plans'], level: number): TemplateResult | typeof nothing {

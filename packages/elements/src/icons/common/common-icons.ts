@@ -3,7 +3,7 @@
 
 import { svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icon } from './icon.js';
+import { icon } from '../icon.js';
 
 export const iconRoute = (): TemplateResult =>
   icon(svg`<path d="M12 3v18M12 5h6l2.5 2.5L18 10h-6m0 2H6l-2.5 2.5L6 17h6"/>`);
