@@ -1354,14 +1354,14 @@ export const templates = {
   s25d34891acb8905e: 'هذا الرقم غير منشور لمجموعة المهن هذه.',
   // Ce métier n’est relié à aucune famille de métiers de la statistique publique.
   s7062157fc7db4515: 'هذه المهنة غير مرتبطة بأي مجموعة مهن في الإحصاءات الرسمية.',
-  // La question ne s’affiche pas
-  sca6f62223112dae7: 'تعذّر عرض السؤال',
-  // Préparation de la question…
-  s8fe910a0320bc896: 'جارٍ تحضير السؤال…',
   // Ce métier n’est pas dans les données : la part des femmes ne peut pas être montrée.
   s50340f5d1fa90fee: 'هذه المهنة غير موجودة في البيانات: لا يمكن عرض نسبة النساء.',
   // Ces données ne donnent la part des femmes pour aucun métier.
   s6f5031889a1beb06: 'لا تذكر هذه البيانات نسبة النساء لأي مهنة.',
+  // La question ne s’affiche pas
+  sca6f62223112dae7: 'تعذّر عرض السؤال',
+  // Préparation de la question…
+  s8fe910a0320bc896: 'جارٍ تحضير السؤال…',
   // Sur 20 personnes de ce métier, combien sont des femmes ?
   sd2e3819f91770129: 'من بين 20 شخصاً في هذه المهنة، كم عدد النساء؟',
   // Pause
@@ -2508,6 +2508,8 @@ export const templates = {
   sa5a72b03cdb94e74: str`انسخ هذا الرابط: ${0}`,
   // Partager
   s6e3fcaa9b4b9f4af: 'مشاركة',
+  // Données d’exemple : cette formation n’existe pas.
+  s7f01966a4f999b26: 'بيانات تجريبية: هذا التدريب غير موجود.',
   // Autre chose
   sbe399454f9838258: 'شيء آخر',
   // Le nom
@@ -2568,8 +2570,6 @@ export const templates = {
   sd664a47e40e9f50e: 'المصادر:|المصدر:|المصدران:|المصادر:|المصادر:|المصادر:',
   //  ; 
   sbf4b427ae71d292d: '؛ ',
-  // Données d’exemple : cette formation n’existe pas.
-  s7f01966a4f999b26: 'بيانات تجريبية: هذا التدريب غير موجود.',
   // Pour quels métiers est-il le plus difficile de recruter ?
   sb571dad881112d77: 'في أي مهن يكون التوظيف أصعب؟',
   // Où est-il le plus difficile de recruter ?
@@ -2592,6 +2592,14 @@ export const templates = {
   s70808e171d8ebef0: str`التوظيفات المتوقعة: ${0}.`,
   // Jugés difficiles : {0}.
   sca4500fff10e75d8: str`تُعتبر صعبة: ${0}.`,
+  // Pas de chiffre de tension
+  sc2bfbc13a564343e: 'لا يوجد رقم لصعوبة التوظيف',
+  // Ces données ne disent pas si ce métier est en tension.
+  sef97844bd932d307: 'لا تقول هذه البيانات هل يصعب التوظيف في هذه المهنة.',
+  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
+  s2b645a2e0b91e43f: str`لا يوجد رقم لهذه المنطقة: ${0}. إليك منطقة أوسع: ${1}.`,
+  // Pas de chiffre pour le territoire demandé. Voici : {0}.
+  sa42e94bcbedf1fd6: str`لا يوجد رقم للمنطقة المطلوبة. إليك: ${0}.`,
   // Il y a beaucoup d’offres.
   s3b24c993b10d86d0: 'عروض العمل كثيرة.',
   // Il y a peu d’offres.
@@ -2658,14 +2666,16 @@ export const templates = {
   seb9f7201c9bbfbba: 'العوامل',
   // Un facteur élevé pousse la tension vers le haut.
   sc03882e77307a27a: 'العامل المرتفع يرفع مستوى الصعوبة.',
-  // Pourquoi ?
-  seed3359eab27c3b3: 'لماذا؟',
-  // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
-  s595b126067f96cc4: 'المستوى مقدَّر من مجموعة مهن أوسع: الأعداد قليلة.',
-  // Comment lire ces chiffres
-  s9da04fc9de6bc9fb: 'كيف تقرأ هذه الأرقام',
-  // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
-  sff9237c633089fb9: 'تعذّر عرض الشروحات. لست أنت السبب.',
+  // En tout
+  s258e2eb99de03ec2: 'في المجموع',
+  // Jugés difficiles
+  sd2164ede9cb1ffad: 'تُعتبر صعبة',
+  // Saisonniers
+  s3100bf6c9efad12f: 'موسمية',
+  // Chiffre secret : il pourrait désigner une entreprise.
+  s29142e45efaf60e2: 'رقم سري: قد يدل على شركة بعينها.',
+  // Non publié par la source.
+  sc0b57f7217f0f022: 'لم ينشره المصدر.',
   // Quantité d’offres
   s352d2bf780a593a2: 'وفرة عروض العمل',
   // Pénurie de candidats
@@ -2676,6 +2686,14 @@ export const templates = {
   s7d77b60abfccef12: 'المسافة بين الوظائف والمرشحين',
   // Faiblesse des salaires
   s69e1a4be44714e87: 'محدودية الأجور',
+  // Pourquoi ?
+  seed3359eab27c3b3: 'لماذا؟',
+  // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
+  s595b126067f96cc4: 'المستوى مقدَّر من مجموعة مهن أوسع: الأعداد قليلة.',
+  // Comment lire ces chiffres
+  s9da04fc9de6bc9fb: 'كيف تقرأ هذه الأرقام',
+  // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
+  sff9237c633089fb9: 'تعذّر عرض الشروحات. لست أنت السبب.',
   // le nombre d’offres
   s7454c3a29cae842f: 'عدد العروض',
   // le nombre de personnes qui cherchent
@@ -2692,8 +2710,6 @@ export const templates = {
   sc2cf94a36f681bd1: 'الأجر',
   // Trouve-t-on du travail ?
   s907ec8a187a3ac31: 'هل يوجد عمل؟',
-  // Ces données ne disent pas si ce métier est en tension.
-  sef97844bd932d307: 'لا تقول هذه البيانات هل يصعب التوظيف في هذه المهنة.',
   // Ce qui joue peu
   se1917b52795d4d23: 'ما تأثيره قليل',
   // Ce qu’on ne sait pas
@@ -2702,18 +2718,12 @@ export const templates = {
   se0c82bc0cabca491: str`غير معروف: ${0}.`,
   // Recrutements prévus en {0} : {1}.
   sca7efd2de934bb65: str`التوظيفات المتوقعة في ${0}: ${1}.`,
-  // En tout
-  s258e2eb99de03ec2: 'في المجموع',
-  // Jugés difficiles
-  sd2164ede9cb1ffad: 'تُعتبر صعبة',
-  // Saisonniers
-  s3100bf6c9efad12f: 'موسمية',
-  // Chiffre secret : il pourrait désigner une entreprise.
-  s29142e45efaf60e2: 'رقم سري: قد يدل على شركة بعينها.',
-  // Non publié par la source.
-  sc0b57f7217f0f022: 'لم ينشره المصدر.',
-  // Pas de chiffre de tension
-  sc2bfbc13a564343e: 'لا يوجد رقم لصعوبة التوظيف',
+  // Ces données ne disent pas si ce métier est en tension : {0}.
+  s76a5d91d1cb8748a: str`لا تذكر هذه البيانات هل تعاني هذه المهنة نقصًا: ${0}.`,
+  // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
+  s5375a7d2431501dd: 'لم يتم اختيار أي مهنة. اختر مهنة لعرض صعوبة التوظيف فيها.',
+  // Lecture de la tension…
+  s8198121b0102dbd9: 'جارٍ تحميل صعوبة التوظيف…',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'إذا تدربت على هذه المهنة، فلديك فرصة جيدة لإيجاد وظيفة.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
@@ -2724,10 +2734,6 @@ export const templates = {
   s080b5eee668d80b7: 'قد يستغرق إيجاد وظيفة بعض الوقت. سيساعدك تدريب عملي أو الدراسة مع العمل.',
   // Trouver un poste peut être long. Prévoyez plusieurs pistes.
   s81b6889c5f4a6e6f: 'قد يطول إيجاد وظيفة. حضّر عدة خيارات.',
-  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
-  s2b645a2e0b91e43f: str`لا يوجد رقم لهذه المنطقة: ${0}. إليك منطقة أوسع: ${1}.`,
-  // Pas de chiffre pour le territoire demandé. Voici : {0}.
-  sa42e94bcbedf1fd6: str`لا يوجد رقم للمنطقة المطلوبة. إليك: ${0}.`,
   // Tension par bassin d’emploi
   s11ea150214be39d3: 'صعوبة التوظيف حسب حوض التشغيل',
   // Tension par département
@@ -2756,12 +2762,6 @@ export const templates = {
   s096a4c7f15e36049: 'تعذّر عرض صعوبة التوظيف',
   // Tension indisponible
   s1d8ec89e98394c11: 'صعوبة التوظيف غير متاحة',
-  // Lecture de la tension…
-  s8198121b0102dbd9: 'جارٍ تحميل صعوبة التوظيف…',
-  // Ces données ne disent pas si ce métier est en tension : {0}.
-  s76a5d91d1cb8748a: str`لا تذكر هذه البيانات هل تعاني هذه المهنة نقصًا: ${0}.`,
-  // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
-  s5375a7d2431501dd: 'لم يتم اختيار أي مهنة. اختر مهنة لعرض صعوبة التوظيف فيها.',
   // Une seule année est connue
   s386bb1d46446cbe4: 'سنة واحدة فقط معروفة',
   // Une tension revenue au même niveau
@@ -2800,20 +2800,8 @@ export const templates = {
   sed74fad1fb1812b6: str`صعوبة التوظيف حسب السنة: ${0}، ${1}`,
   // non publiée : effectif trop faible
   s82d3b9e122c57add: 'غير منشورة: العدد قليل جدًا',
-  // Internat
-  se2d67613768491a8: 'سكن داخلي',
-  // {0} place|{0} places
-  sadac8387d098768c: str`لا أماكن|مكان واحد|مكانان|${0} أماكن|${0} مكانًا|${0} مكان`,
-  // Aucune session dans ce territoire : {0}. Voici les autres.
-  s87abe4cc47d887a8: str`لا توجد دورة في هذه المنطقة: ${0}. إليك الدورات الأخرى.`,
-  // Où la suivre
-  sbe7f8d2ee9a8396a: 'أين تتابعه',
-  // Prochaines rentrées
-  s452eaca5109afec5: 'تواريخ البدء القادمة',
   // Tout savoir de ce lieu|Tout savoir des {0} lieux
   s36ab893566f06332: str`كل شيء عن الأماكن|كل شيء عن هذا المكان|كل شيء عن المكانين|كل شيء عن ${0} أماكن|كل شيء عن ${0} مكانًا|كل شيء عن ${0} مكان`,
-  // Aucune date annoncée pour le moment.
-  s39de3f3aca5a8a5c: 'لم يُعلن عن أي تاريخ حتى الآن.',
   // Et après ?
   s7c8a177f2a9a71ea: 'وماذا بعد؟',
   // les dates
@@ -2828,6 +2816,18 @@ export const templates = {
   s1042f45ee04ec483: 'السكن الداخلي',
   // Nous ne savons pas : {0}. Demandez au centre.
   s37b22fd04642e885: str`لا نعرف: ${0}. اسألوا المركز.`,
+  // Internat
+  se2d67613768491a8: 'سكن داخلي',
+  // {0} place|{0} places
+  sadac8387d098768c: str`لا أماكن|مكان واحد|مكانان|${0} أماكن|${0} مكانًا|${0} مكان`,
+  // Aucune session dans ce territoire : {0}. Voici les autres.
+  s87abe4cc47d887a8: str`لا توجد دورة في هذه المنطقة: ${0}. إليك الدورات الأخرى.`,
+  // Où la suivre
+  sbe7f8d2ee9a8396a: 'أين تتابعه',
+  // Prochaines rentrées
+  s452eaca5109afec5: 'تواريخ البدء القادمة',
+  // Aucune date annoncée pour le moment.
+  s39de3f3aca5a8a5c: 'لم يُعلن عن أي تاريخ حتى الآن.',
   // La formation ne s’affiche pas
   sa3dae85f1a26a14a: 'تعذّر عرض التدريب',
   // Recherche de la formation…

@@ -1354,14 +1354,14 @@ export const templates = {
   s25d34891acb8905e: 'This figure is not published for its group of jobs.',
   // Ce métier n’est relié à aucune famille de métiers de la statistique publique.
   s7062157fc7db4515: 'This job is not linked to any group of jobs in the official statistics.',
-  // La question ne s’affiche pas
-  sca6f62223112dae7: 'The question cannot be shown',
-  // Préparation de la question…
-  s8fe910a0320bc896: 'Preparing the question…',
   // Ce métier n’est pas dans les données : la part des femmes ne peut pas être montrée.
   s50340f5d1fa90fee: 'This job is not in the data: the share of women cannot be shown.',
   // Ces données ne donnent la part des femmes pour aucun métier.
   s6f5031889a1beb06: 'This data does not give the share of women for any job.',
+  // La question ne s’affiche pas
+  sca6f62223112dae7: 'The question cannot be shown',
+  // Préparation de la question…
+  s8fe910a0320bc896: 'Preparing the question…',
   // Sur 20 personnes de ce métier, combien sont des femmes ?
   sd2e3819f91770129: 'Out of 20 people in this job, how many are women?',
   // Pause
@@ -2508,6 +2508,8 @@ export const templates = {
   sa5a72b03cdb94e74: str`Copy this link: ${0}`,
   // Partager
   s6e3fcaa9b4b9f4af: 'Share',
+  // Données d’exemple : cette formation n’existe pas.
+  s7f01966a4f999b26: 'Sample data: this training course does not exist.',
   // Autre chose
   sbe399454f9838258: 'Something else',
   // Le nom
@@ -2568,8 +2570,6 @@ export const templates = {
   sd664a47e40e9f50e: 'Source:|Sources:',
   //  ; 
   sbf4b427ae71d292d: '; ',
-  // Données d’exemple : cette formation n’existe pas.
-  s7f01966a4f999b26: 'Sample data: this training course does not exist.',
   // Pour quels métiers est-il le plus difficile de recruter ?
   sb571dad881112d77: 'For which jobs is it hardest to hire?',
   // Où est-il le plus difficile de recruter ?
@@ -2592,6 +2592,14 @@ export const templates = {
   s70808e171d8ebef0: str`Hires planned: ${0}.`,
   // Jugés difficiles : {0}.
   sca4500fff10e75d8: str`Judged difficult: ${0}.`,
+  // Pas de chiffre de tension
+  sc2bfbc13a564343e: 'No figure for hiring difficulty',
+  // Ces données ne disent pas si ce métier est en tension.
+  sef97844bd932d307: 'These data do not say whether it is hard to hire in this job.',
+  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
+  s2b645a2e0b91e43f: str`No figure for this area: ${0}. Here is a wider area: ${1}.`,
+  // Pas de chiffre pour le territoire demandé. Voici : {0}.
+  sa42e94bcbedf1fd6: str`No figure for the area you asked for. This is the figure for: ${0}.`,
   // Il y a beaucoup d’offres.
   s3b24c993b10d86d0: 'There are many job offers.',
   // Il y a peu d’offres.
@@ -2658,14 +2666,16 @@ export const templates = {
   seb9f7201c9bbfbba: 'The factors',
   // Un facteur élevé pousse la tension vers le haut.
   sc03882e77307a27a: 'A high factor pushes the level up.',
-  // Pourquoi ?
-  seed3359eab27c3b3: 'Why?',
-  // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
-  s595b126067f96cc4: 'Level estimated from a wider group of jobs: the numbers are small.',
-  // Comment lire ces chiffres
-  s9da04fc9de6bc9fb: 'How to read these figures',
-  // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
-  sff9237c633089fb9: 'The explanations cannot be shown. You did nothing wrong.',
+  // En tout
+  s258e2eb99de03ec2: 'In all',
+  // Jugés difficiles
+  sd2164ede9cb1ffad: 'Judged difficult',
+  // Saisonniers
+  s3100bf6c9efad12f: 'Seasonal',
+  // Chiffre secret : il pourrait désigner une entreprise.
+  s29142e45efaf60e2: 'Confidential figure: it could point to one company.',
+  // Non publié par la source.
+  sc0b57f7217f0f022: 'Not published by the source.',
   // Quantité d’offres
   s352d2bf780a593a2: 'Number of job offers',
   // Pénurie de candidats
@@ -2676,6 +2686,14 @@ export const templates = {
   s7d77b60abfccef12: 'Distance between jobs and candidates',
   // Faiblesse des salaires
   s69e1a4be44714e87: 'Pay gap with similar jobs',
+  // Pourquoi ?
+  seed3359eab27c3b3: 'Why?',
+  // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
+  s595b126067f96cc4: 'Level estimated from a wider group of jobs: the numbers are small.',
+  // Comment lire ces chiffres
+  s9da04fc9de6bc9fb: 'How to read these figures',
+  // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
+  sff9237c633089fb9: 'The explanations cannot be shown. You did nothing wrong.',
   // le nombre d’offres
   s7454c3a29cae842f: 'how many offers there are',
   // le nombre de personnes qui cherchent
@@ -2692,8 +2710,6 @@ export const templates = {
   sc2cf94a36f681bd1: 'the pay',
   // Trouve-t-on du travail ?
   s907ec8a187a3ac31: 'Can one find work?',
-  // Ces données ne disent pas si ce métier est en tension.
-  sef97844bd932d307: 'These data do not say whether it is hard to hire in this job.',
   // Ce qui joue peu
   se1917b52795d4d23: 'What matters little',
   // Ce qu’on ne sait pas
@@ -2702,18 +2718,12 @@ export const templates = {
   se0c82bc0cabca491: str`Not known: ${0}.`,
   // Recrutements prévus en {0} : {1}.
   sca7efd2de934bb65: str`Hires planned in ${0}: ${1}.`,
-  // En tout
-  s258e2eb99de03ec2: 'In all',
-  // Jugés difficiles
-  sd2164ede9cb1ffad: 'Judged difficult',
-  // Saisonniers
-  s3100bf6c9efad12f: 'Seasonal',
-  // Chiffre secret : il pourrait désigner une entreprise.
-  s29142e45efaf60e2: 'Confidential figure: it could point to one company.',
-  // Non publié par la source.
-  sc0b57f7217f0f022: 'Not published by the source.',
-  // Pas de chiffre de tension
-  sc2bfbc13a564343e: 'No figure for hiring difficulty',
+  // Ces données ne disent pas si ce métier est en tension : {0}.
+  s76a5d91d1cb8748a: str`This data does not say whether this job is in tension: ${0}.`,
+  // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
+  s5375a7d2431501dd: 'No job is selected. Choose one to see how hard it is to hire.',
+  // Lecture de la tension…
+  s8198121b0102dbd9: 'Loading the hiring difficulty…',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'If you train for this job, you have a good chance of finding a position.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
@@ -2724,10 +2734,6 @@ export const templates = {
   s080b5eee668d80b7: 'Finding a position can take time. An internship or work-study will help you.',
   // Trouver un poste peut être long. Prévoyez plusieurs pistes.
   s81b6889c5f4a6e6f: 'Finding a position can take a long time. Plan for several options.',
-  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
-  s2b645a2e0b91e43f: str`No figure for this area: ${0}. Here is a wider area: ${1}.`,
-  // Pas de chiffre pour le territoire demandé. Voici : {0}.
-  sa42e94bcbedf1fd6: str`No figure for the area you asked for. This is the figure for: ${0}.`,
   // Tension par bassin d’emploi
   s11ea150214be39d3: 'Hiring difficulty by employment area',
   // Tension par département
@@ -2756,12 +2762,6 @@ export const templates = {
   s096a4c7f15e36049: 'The hiring difficulty cannot be shown',
   // Tension indisponible
   s1d8ec89e98394c11: 'Hiring difficulty unavailable',
-  // Lecture de la tension…
-  s8198121b0102dbd9: 'Loading the hiring difficulty…',
-  // Ces données ne disent pas si ce métier est en tension : {0}.
-  s76a5d91d1cb8748a: str`This data does not say whether this job is in tension: ${0}.`,
-  // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
-  s5375a7d2431501dd: 'No job is selected. Choose one to see how hard it is to hire.',
   // Une seule année est connue
   s386bb1d46446cbe4: 'Only one year is known',
   // Une tension revenue au même niveau
@@ -2800,20 +2800,8 @@ export const templates = {
   sed74fad1fb1812b6: str`Hiring difficulty by year: ${0}, ${1}`,
   // non publiée : effectif trop faible
   s82d3b9e122c57add: 'not published: too few people',
-  // Internat
-  se2d67613768491a8: 'Boarding',
-  // {0} place|{0} places
-  sadac8387d098768c: str`${0} place|${0} places`,
-  // Aucune session dans ce territoire : {0}. Voici les autres.
-  s87abe4cc47d887a8: str`No session in this area: ${0}. Here are the others.`,
-  // Où la suivre
-  sbe7f8d2ee9a8396a: 'Where to take it',
-  // Prochaines rentrées
-  s452eaca5109afec5: 'Next start dates',
   // Tout savoir de ce lieu|Tout savoir des {0} lieux
   s36ab893566f06332: str`All about this place|All about the ${0} places`,
-  // Aucune date annoncée pour le moment.
-  s39de3f3aca5a8a5c: 'No date announced for now.',
   // Et après ?
   s7c8a177f2a9a71ea: 'What comes after?',
   // les dates
@@ -2828,6 +2816,18 @@ export const templates = {
   s1042f45ee04ec483: 'boarding',
   // Nous ne savons pas : {0}. Demandez au centre.
   s37b22fd04642e885: str`We do not know: ${0}. Ask the centre.`,
+  // Internat
+  se2d67613768491a8: 'Boarding',
+  // {0} place|{0} places
+  sadac8387d098768c: str`${0} place|${0} places`,
+  // Aucune session dans ce territoire : {0}. Voici les autres.
+  s87abe4cc47d887a8: str`No session in this area: ${0}. Here are the others.`,
+  // Où la suivre
+  sbe7f8d2ee9a8396a: 'Where to take it',
+  // Prochaines rentrées
+  s452eaca5109afec5: 'Next start dates',
+  // Aucune date annoncée pour le moment.
+  s39de3f3aca5a8a5c: 'No date announced for now.',
   // La formation ne s’affiche pas
   sa3dae85f1a26a14a: 'The training course cannot be shown',
   // Recherche de la formation…

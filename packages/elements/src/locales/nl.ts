@@ -1354,14 +1354,14 @@ export const templates = {
   s25d34891acb8905e: 'Dit cijfer is niet gepubliceerd voor zijn beroepengroep.',
   // Ce métier n’est relié à aucune famille de métiers de la statistique publique.
   s7062157fc7db4515: 'Dit beroep hoort bij geen enkele beroepengroep van de officiële statistieken.',
-  // La question ne s’affiche pas
-  sca6f62223112dae7: 'De vraag kan niet worden getoond',
-  // Préparation de la question…
-  s8fe910a0320bc896: 'De vraag wordt voorbereid…',
   // Ce métier n’est pas dans les données : la part des femmes ne peut pas être montrée.
   s50340f5d1fa90fee: 'Dit beroep staat niet in de gegevens: het aandeel vrouwen kan niet worden getoond.',
   // Ces données ne donnent la part des femmes pour aucun métier.
   s6f5031889a1beb06: 'Deze gegevens vermelden voor geen enkel beroep het aandeel vrouwen.',
+  // La question ne s’affiche pas
+  sca6f62223112dae7: 'De vraag kan niet worden getoond',
+  // Préparation de la question…
+  s8fe910a0320bc896: 'De vraag wordt voorbereid…',
   // Sur 20 personnes de ce métier, combien sont des femmes ?
   sd2e3819f91770129: 'Hoeveel van de 20 mensen in dit beroep zijn vrouwen?',
   // Pause
@@ -2508,6 +2508,8 @@ export const templates = {
   sa5a72b03cdb94e74: str`Kopieer deze link: ${0}`,
   // Partager
   s6e3fcaa9b4b9f4af: 'Delen',
+  // Données d’exemple : cette formation n’existe pas.
+  s7f01966a4f999b26: 'Voorbeeldgegevens: deze opleiding bestaat niet.',
   // Autre chose
   sbe399454f9838258: 'Iets anders',
   // Le nom
@@ -2568,8 +2570,6 @@ export const templates = {
   sd664a47e40e9f50e: 'Bron:|Bronnen:',
   //  ; 
   sbf4b427ae71d292d: '; ',
-  // Données d’exemple : cette formation n’existe pas.
-  s7f01966a4f999b26: 'Voorbeeldgegevens: deze opleiding bestaat niet.',
   // Pour quels métiers est-il le plus difficile de recruter ?
   sb571dad881112d77: 'Voor welke beroepen is het moeilijkst om mensen te vinden?',
   // Où est-il le plus difficile de recruter ?
@@ -2592,6 +2592,14 @@ export const templates = {
   s70808e171d8ebef0: str`Geplande aanwervingen: ${0}.`,
   // Jugés difficiles : {0}.
   sca4500fff10e75d8: str`Als moeilijk beschouwd: ${0}.`,
+  // Pas de chiffre de tension
+  sc2bfbc13a564343e: 'Geen cijfer over de krapte',
+  // Ces données ne disent pas si ce métier est en tension.
+  sef97844bd932d307: 'Deze gegevens zeggen niet of er krapte is in dit beroep.',
+  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
+  s2b645a2e0b91e43f: str`Geen cijfer voor dit gebied: ${0}. Dit is een groter gebied: ${1}.`,
+  // Pas de chiffre pour le territoire demandé. Voici : {0}.
+  sa42e94bcbedf1fd6: str`Geen cijfer voor het gevraagde gebied. Dit is het cijfer voor: ${0}.`,
   // Il y a beaucoup d’offres.
   s3b24c993b10d86d0: 'Er zijn veel vacatures.',
   // Il y a peu d’offres.
@@ -2658,14 +2666,16 @@ export const templates = {
   seb9f7201c9bbfbba: 'De factoren',
   // Un facteur élevé pousse la tension vers le haut.
   sc03882e77307a27a: 'Een hoge factor duwt de krapte omhoog.',
-  // Pourquoi ?
-  seed3359eab27c3b3: 'Waarom?',
-  // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
-  s595b126067f96cc4: 'Niveau geschat op basis van een grotere groep beroepen: het gaat om weinig mensen.',
-  // Comment lire ces chiffres
-  s9da04fc9de6bc9fb: 'Hoe u deze cijfers leest',
-  // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
-  sff9237c633089fb9: 'De uitleg kan niet worden getoond. Dit ligt niet aan u.',
+  // En tout
+  s258e2eb99de03ec2: 'In totaal',
+  // Jugés difficiles
+  sd2164ede9cb1ffad: 'Als moeilijk beschouwd',
+  // Saisonniers
+  s3100bf6c9efad12f: 'Seizoenswerk',
+  // Chiffre secret : il pourrait désigner une entreprise.
+  s29142e45efaf60e2: 'Vertrouwelijk cijfer: het zou één bedrijf kunnen aanwijzen.',
+  // Non publié par la source.
+  sc0b57f7217f0f022: 'Niet gepubliceerd door de bron.',
   // Quantité d’offres
   s352d2bf780a593a2: 'Aantal vacatures',
   // Pénurie de candidats
@@ -2676,6 +2686,14 @@ export const templates = {
   s7d77b60abfccef12: 'Afstand tussen banen en kandidaten',
   // Faiblesse des salaires
   s69e1a4be44714e87: 'Loonachterstand',
+  // Pourquoi ?
+  seed3359eab27c3b3: 'Waarom?',
+  // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
+  s595b126067f96cc4: 'Niveau geschat op basis van een grotere groep beroepen: het gaat om weinig mensen.',
+  // Comment lire ces chiffres
+  s9da04fc9de6bc9fb: 'Hoe u deze cijfers leest',
+  // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
+  sff9237c633089fb9: 'De uitleg kan niet worden getoond. Dit ligt niet aan u.',
   // le nombre d’offres
   s7454c3a29cae842f: 'hoeveel vacatures er zijn',
   // le nombre de personnes qui cherchent
@@ -2692,8 +2710,6 @@ export const templates = {
   sc2cf94a36f681bd1: 'het loon',
   // Trouve-t-on du travail ?
   s907ec8a187a3ac31: 'Is er werk te vinden?',
-  // Ces données ne disent pas si ce métier est en tension.
-  sef97844bd932d307: 'Deze gegevens zeggen niet of er krapte is in dit beroep.',
   // Ce qui joue peu
   se1917b52795d4d23: 'Wat weinig meespeelt',
   // Ce qu’on ne sait pas
@@ -2702,18 +2718,12 @@ export const templates = {
   se0c82bc0cabca491: str`Niet bekend: ${0}.`,
   // Recrutements prévus en {0} : {1}.
   sca7efd2de934bb65: str`Geplande aanwervingen in ${0}: ${1}.`,
-  // En tout
-  s258e2eb99de03ec2: 'In totaal',
-  // Jugés difficiles
-  sd2164ede9cb1ffad: 'Als moeilijk beschouwd',
-  // Saisonniers
-  s3100bf6c9efad12f: 'Seizoenswerk',
-  // Chiffre secret : il pourrait désigner une entreprise.
-  s29142e45efaf60e2: 'Vertrouwelijk cijfer: het zou één bedrijf kunnen aanwijzen.',
-  // Non publié par la source.
-  sc0b57f7217f0f022: 'Niet gepubliceerd door de bron.',
-  // Pas de chiffre de tension
-  sc2bfbc13a564343e: 'Geen cijfer over de krapte',
+  // Ces données ne disent pas si ce métier est en tension : {0}.
+  s76a5d91d1cb8748a: str`Deze gegevens zeggen niet of dit beroep onder spanning staat: ${0}.`,
+  // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
+  s5375a7d2431501dd: 'Er is geen beroep gekozen. Kies er een om de krapte te zien.',
+  // Lecture de la tension…
+  s8198121b0102dbd9: 'De krapte wordt geladen…',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'Als u een opleiding voor dit beroep volgt, hebt u een goede kans op een baan.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
@@ -2724,10 +2734,6 @@ export const templates = {
   s080b5eee668d80b7: 'Een baan vinden kan tijd kosten. Een stage of een leer-werktraject helpt u.',
   // Trouver un poste peut être long. Prévoyez plusieurs pistes.
   s81b6889c5f4a6e6f: 'Een baan vinden kan lang duren. Houd meerdere wegen open.',
-  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
-  s2b645a2e0b91e43f: str`Geen cijfer voor dit gebied: ${0}. Dit is een groter gebied: ${1}.`,
-  // Pas de chiffre pour le territoire demandé. Voici : {0}.
-  sa42e94bcbedf1fd6: str`Geen cijfer voor het gevraagde gebied. Dit is het cijfer voor: ${0}.`,
   // Tension par bassin d’emploi
   s11ea150214be39d3: 'Krapte per arbeids­marktgebied',
   // Tension par département
@@ -2756,12 +2762,6 @@ export const templates = {
   s096a4c7f15e36049: 'De krapte kan niet worden getoond',
   // Tension indisponible
   s1d8ec89e98394c11: 'Krapte niet beschikbaar',
-  // Lecture de la tension…
-  s8198121b0102dbd9: 'De krapte wordt geladen…',
-  // Ces données ne disent pas si ce métier est en tension : {0}.
-  s76a5d91d1cb8748a: str`Deze gegevens zeggen niet of dit beroep onder spanning staat: ${0}.`,
-  // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
-  s5375a7d2431501dd: 'Er is geen beroep gekozen. Kies er een om de krapte te zien.',
   // Une seule année est connue
   s386bb1d46446cbe4: 'Er is maar één jaar bekend',
   // Une tension revenue au même niveau
@@ -2800,20 +2800,8 @@ export const templates = {
   sed74fad1fb1812b6: str`Krapte per jaar: ${0}, ${1}`,
   // non publiée : effectif trop faible
   s82d3b9e122c57add: 'niet gepubliceerd: te weinig mensen',
-  // Internat
-  se2d67613768491a8: 'Internaat',
-  // {0} place|{0} places
-  sadac8387d098768c: str`${0} plaats|${0} plaatsen`,
-  // Aucune session dans ce territoire : {0}. Voici les autres.
-  s87abe4cc47d887a8: str`Geen sessie in dit gebied: ${0}. Dit zijn de andere.`,
-  // Où la suivre
-  sbe7f8d2ee9a8396a: 'Waar u ze kunt volgen',
-  // Prochaines rentrées
-  s452eaca5109afec5: 'Volgende startdata',
   // Tout savoir de ce lieu|Tout savoir des {0} lieux
   s36ab893566f06332: str`Alles over deze plaats|Alles over de ${0} plaatsen`,
-  // Aucune date annoncée pour le moment.
-  s39de3f3aca5a8a5c: 'Voorlopig geen datum bekend.',
   // Et après ?
   s7c8a177f2a9a71ea: 'En daarna?',
   // les dates
@@ -2828,6 +2816,18 @@ export const templates = {
   s1042f45ee04ec483: 'het internaat',
   // Nous ne savons pas : {0}. Demandez au centre.
   s37b22fd04642e885: str`Wij weten niet: ${0}. Vraag het aan het centrum.`,
+  // Internat
+  se2d67613768491a8: 'Internaat',
+  // {0} place|{0} places
+  sadac8387d098768c: str`${0} plaats|${0} plaatsen`,
+  // Aucune session dans ce territoire : {0}. Voici les autres.
+  s87abe4cc47d887a8: str`Geen sessie in dit gebied: ${0}. Dit zijn de andere.`,
+  // Où la suivre
+  sbe7f8d2ee9a8396a: 'Waar u ze kunt volgen',
+  // Prochaines rentrées
+  s452eaca5109afec5: 'Volgende startdata',
+  // Aucune date annoncée pour le moment.
+  s39de3f3aca5a8a5c: 'Voorlopig geen datum bekend.',
   // La formation ne s’affiche pas
   sa3dae85f1a26a14a: 'De opleiding kan niet worden getoond',
   // Recherche de la formation…
