@@ -90,7 +90,7 @@ export const elements = [
   {
     tag: 'indicator-board',
     demo: 'Chiffres',
-    bytes: { empty: 20_050, beginning: 31_700, content: 37_300 },
+    bytes: { empty: 20_050, beginning: 26_600, content: 38_300 },
     stories: ['indicator-board'],
     views: [
       {},
@@ -136,7 +136,7 @@ export const elements = [
   {
     tag: 'commitment-tracker',
     demo: 'Suivi du contrat',
-    bytes: { empty: 13_700, content: 24_600 },
+    bytes: { empty: 13_700, beginning: 23_600, content: 25_200 },
     stories: ['commitment-tracker'],
     views: [
       {},

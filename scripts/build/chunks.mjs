@@ -23,6 +23,7 @@ export const TOGETHER = {
     'elements/icons',
     'elements/sources/example',
     'elements/links',
+    'elements/scheduling',
     'feed/records',
     'feed/contract',
   ],
@@ -53,15 +54,18 @@ export const TOGETHER = {
   'mixed-jobs-prompt-guess': ['elements/mixed-jobs-prompt/guess', 'elements/mixed-jobs-prompt/steps'],
   // The figures of a feed are read by their element alone.
   'indicator-board': ['elements/indicator-board', 'feed/measures', 'feed/contract/figure'],
-  // What each figure has, alone or in a board.
-  'indicator-board-parts': ['elements/indicator-board/parts', 'elements/indicator-board/model', 'elements/measures'],
-  'indicator-board-chart': ['elements/indicator-board/chart', 'elements/charts/plot'],
-  'indicator-board-board': ['elements/indicator-board/board', 'elements/measures/essentials'],
-  'indicator-board-figure': [
-    'elements/indicator-board/figure',
-    'elements/indicator-board/proof',
-    'elements/indicator-board/table',
+  // What each figure is read with, alone or in a board.
+  'indicator-board-model': ['elements/indicator-board/model', 'elements/measures'],
+  // A chart never comes without the words of what it shows.
+  'indicator-board-chart': [
+    'elements/indicator-board/chart',
+    'elements/indicator-board/words',
+    'elements/measures/series',
+    'elements/charts/plot',
   ],
+  'indicator-board-board': ['elements/indicator-board/board', 'elements/measures/essentials'],
+  'indicator-board-themes': ['elements/indicator-board/themes', 'elements/indicator-board/controls'],
+  'indicator-board-proof': ['elements/indicator-board/proof', 'elements/indicator-board/table'],
   'indicator-board-detail': ['elements/indicator-board/detail', 'elements/charts/bars'],
   'indicator-board-files': ['elements/indicator-board/files', 'elements/charts/files'],
   'commitment-tracker-page': ['elements/commitment-tracker/page', 'feed/commitments', 'feed/contract/commitment'],

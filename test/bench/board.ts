@@ -41,7 +41,7 @@ const forms: readonly (readonly [name: string, page: SlowPage])[] = [
   ['board, région', ours({}, '.essentials li p')],
   ['board, Lens', ours({ territory: ZONE }, '.essentials li p')],
   ['detail, unemployment', ours({ territory: ZONE, measure: 'unemployment' }, '.voice')],
-  ['figure, unemployment', ours({ territory: ZONE, variant: 'figure', measure: 'unemployment' }, '.sentences')],
+  ['figure, unemployment', ours({ territory: ZONE, variant: 'figure', measure: 'unemployment' }, '.value')],
   ['dossier, Lens', ours({ territory: ZONE, variant: 'dossier' }, '.said li')],
 ];
 

@@ -59,7 +59,7 @@ describe('figures on two screens', () => {
         .feed=${feed}
       ></indicator-board>`,
     );
-    await until(() => deepQuery(board, '.theme .value'), 'the figures');
+    await until(() => deepQuery(board, '.themes:not([aria-busy])'), 'the figures');
     const values = deepQueryAll(board, '.theme :is(.value, .amount) strong').map(({ textContent }) =>
       textContent?.replace(/\s/g, ' ').trim(),
     );
@@ -76,6 +76,7 @@ describe('figures on two screens', () => {
       html`<indicator-board territory="dep-80" entry="job" job="soudage" .feed=${feed}></indicator-board>`,
     );
     await shows(board, 'Secret statistique');
+    await until(() => deepQuery(board, '.themes:not([aria-busy])'), 'the last figure');
     equal(deepQueryAll(board, '.theme .value').length, 0);
   });
 

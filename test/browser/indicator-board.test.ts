@@ -12,8 +12,10 @@ const shows = (element: Element, words: string): Promise<boolean> =>
   until(() => text(element).replace(/\s/g, ' ').includes(words), `“${words}”, instead of: ${text(element)}`);
 
 const pick = async (element: Element, control: string, value: string): Promise<void> => {
-  const select = deepQuery(element, `[data-control="${control}"]`) as HTMLSelectElement;
-  await until(() => [...select.options].some(option => option.value === value), `the choice of ${value}`);
+  const select = await until(() => {
+    const found = deepQuery(element, `[data-control="${control}"]`) as HTMLSelectElement | null;
+    return [...(found?.options ?? [])].some(option => option.value === value) ? found : undefined;
+  }, `the choice of ${value}`);
   select.value = value;
   select.dispatchEvent(new Event('change'));
 };
@@ -66,7 +68,10 @@ describe('indicator-board', () => {
     );
     await shows(element, 'La valeur la plus haute parmi 8 zones d’emploi.');
     const sentences = deepQueryAll(element, '.essentials > ul > li:not(.silence)').length;
-    const asked = deepQuery(element, '.essentials > details') as HTMLDetailsElement;
+    const asked = await until(
+      () => deepQuery(element, '.essentials > details') as HTMLDetailsElement | null,
+      'how it is computed',
+    );
     asked.open = true;
     await until(() => deepQuery(element, '.essentials > details table'), 'the records');
     equal(deepQueryAll(element, '.essentials > details table').length, sentences);
@@ -192,7 +197,10 @@ describe('indicator-board', () => {
       html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
     );
     await shows(element, 'Lens : 9 mesures');
-    const radio = deepQuery(element, 'input[value="sector"]') as HTMLInputElement;
+    const radio = await until(
+      () => deepQuery(element, 'input[value="sector"]') as HTMLInputElement | null,
+      'the entries',
+    );
     radio.click();
     await shows(element, 'Ce flux n’a pas de chiffre de ce thème par secteur.');
     await shows(element, '10 675');

@@ -8,6 +8,7 @@ import { loadFeed } from '@orientation-widgets/feed';
 import { openBoard } from '../../../packages/elements/src/indicator-board/board/board-data.js';
 import { openDetailData } from '../../../packages/elements/src/indicator-board/detail/detail-data.js';
 import type { BoardQuery } from '../../../packages/elements/src/indicator-board/selection.js';
+import { themesOf } from '../../../packages/elements/src/indicator-board/themes/theme-figures.js';
 import { bareJob, jobFigures } from '../../../packages/elements/src/jobs/job-figures.js';
 import { recruitmentLabel } from '../../../packages/elements/src/jobs/plans/recruitment-labels.js';
 import { figure } from '../../../packages/elements/src/measures/figure-format.js';
@@ -31,7 +32,9 @@ test('a board seen through a job says the recruitment plans of its card, or that
       const { near } = (await jobFigures(feed, jobs.get(job) ?? bareJob(job), territory)).plans;
       if (near?.territoryId !== territory) continue;
       const data = await openBoard(feed, through(job, territory));
-      const shown = data?.themes.flatMap(theme => theme.shown).find(({ measure }) => measure.id === 'derived-hires');
+      const shown = (data ? themesOf(data) : [])
+        .flatMap(theme => theme.shown)
+        .find(({ measure }) => measure.id === 'derived-hires');
       const label = recruitmentLabel(near.record, 'projects');
       assert.ok(shown, `${job} ${territory}`);
       assert.equal(shown.own?.sourceId, near.record.sourceId);

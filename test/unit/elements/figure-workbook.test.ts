@@ -22,8 +22,8 @@ const shown = (observations: readonly Observation[], more: Partial<Measure> = {}
 
 type Rows = readonly (readonly (string | undefined)[])[];
 
-async function bytesOf(figure: Shown): Promise<Buffer> {
-  return Buffer.from(await (await figureWorkbook(figure, ['Insee, 2024.'])).arrayBuffer());
+async function bytesOf(figure: Shown, published: readonly Observation[] = []): Promise<Buffer> {
+  return Buffer.from(await (await figureWorkbook(figure, ['Insee, 2024.'], published)).arrayBuffer());
 }
 
 /** Rows of each sheet, by its name. */
@@ -69,12 +69,19 @@ test('each period has its line: numbers, why one is missing, what the source say
   assert.equal(said.get('Source'), 'Insee, 2024.');
 });
 
-test('a measure that exists only in parts says in its files that no value of the whole is there', async t => {
-  const parts = shown([record(home.id, 3, { period: '2024', sex: 'female' }), record('dep-59', 4, { period: '2024' })]);
-  const said = 'Ce flux n’a aucune valeur de l’ensemble de ces territoires.';
-  const sheets = await sheetsOf(t, await bytesOf(parts));
+test('a measure that exists only in parts says in its files what is published and what is not', async t => {
+  const published = [
+    record(home.id, 3, { period: '2024', sex: 'female' }),
+    record(home.id, 3, { period: '2024', part: { dimension: 'Diplôme', label: 'CAP', order: 0 } }),
+    record(home.id, null, { period: '2024', age: '15-24', missing: 'secret' }),
+    record('dep-59', 4, { period: '2024' }),
+  ];
+  const parts = shown(published);
+  const said =
+    'Ce flux n’a aucune valeur de l’ensemble de ces territoires. Ce qu’il a : par sexe, par diplôme, pour d’autres territoires.';
+  const sheets = await sheetsOf(t, await bytesOf(parts, published));
   assert.deepEqual(sheets['Données']?.slice(1), [[undefined, 'pas dans ce flux', 'pas dans ce flux', said]]);
-  const lines = csvRows(parts).slice(1);
+  const lines = csvRows(parts, published).slice(1);
   assert.deepEqual(
     lines.map(line => [line[3], line[5], line[6], line[7]]),
     ['Zone A', 'Hauts-de-France'].map(name => [name, undefined, 'pas dans ce flux', said]),

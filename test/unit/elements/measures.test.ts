@@ -5,12 +5,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Measure, Observation } from '@orientation-widgets/feed';
-import { compareFigures } from '../../../packages/elements/src/measures/comparison.js';
+import { compareFigures } from '../../../packages/elements/src/measures/compared/comparison.js';
 import { decimalNumber } from '../../../packages/elements/src/measures/decimal-number.js';
 import { asShown, figure, gapText, signed } from '../../../packages/elements/src/measures/figure-format.js';
-import { missingOf, ObservationIndex, pointsOf } from '../../../packages/elements/src/measures/observations.js';
+import { missingOf, ObservationIndex } from '../../../packages/elements/src/measures/observations.js';
 import type { Lens } from '../../../packages/elements/src/measures/observations.js';
 import { isOld, periodAt, periodLabel } from '../../../packages/elements/src/measures/periods.js';
+import { pointsOf } from '../../../packages/elements/src/measures/series/points.js';
 import { median, spread } from '../../../packages/elements/src/measures/essentials/spread.js';
 import { record } from './support/measures.js';
 

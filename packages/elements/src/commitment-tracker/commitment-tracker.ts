@@ -107,6 +107,11 @@ export class CommitmentTracker extends OrientationElement<TrackerData> implement
     return this.#page.load(feed);
   }
 
+  protected override async complete(_: Feed, data: TrackerData): Promise<TrackerData> {
+    if (this.variant === 'overview') await this.#page?.openList();
+    return data;
+  }
+
   protected override loadedView(data: TrackerData): TemplateResult {
     return this.#page?.view(data) ?? this.loadingView();
   }

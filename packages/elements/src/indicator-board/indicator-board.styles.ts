@@ -11,6 +11,14 @@ export const indicatorBoardStyles = css`
   :host([variant='figure']) .coming {
     min-height: 42em;
   }
+  summary {
+    cursor: pointer;
+    color: var(--_accent-ink);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    min-height: 2.75em;
+    align-content: center;
+  }
   :host([variant='key']) {
     display: inline !important;
   }

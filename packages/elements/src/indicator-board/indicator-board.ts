@@ -11,15 +11,14 @@ import { heading } from '../core/heading.js';
 import { OrientationElement } from '../core/orientation-element.js';
 import { wordAttribute } from '../core/word-attribute.js';
 import { TerritoryChangeEvent } from '../events/territory-change-event.js';
-import { Announcer } from '../interaction/announcer.js';
-import { yieldToMain } from '../interaction/yield-to-main.js';
+import { yieldToMain } from '../scheduling/yield-to-main.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { BoardForm, BoardShown } from './board-form.js';
+import type { BoardChoices } from './choices/board-choices.js';
 import { indicatorBoardStyles } from './indicator-board.styles.js';
-import { MeasureSelectEvent } from './measure-select-event.js';
-import { SelectionChangeEvent } from './selection-change-event.js';
-import type { BoardAddress } from './lazy/board-address.js';
+import { MeasureSelectEvent } from './choices/measure-select-event.js';
+import { SelectionChangeEvent } from './choices/selection-change-event.js';
 import { ENTRIES } from './selection.js';
 import type { BoardQuery, ChartForm, Entry, Selection } from './selection.js';
 
@@ -132,11 +131,8 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   /** What the visitor chose, over what the page asks. */
   private chosen: Partial<Selection> = {};
 
-  readonly #announcer = new Announcer(this);
-  #address: BoardAddress | undefined;
-
-  /** The visitor chose something: what comes is told. */
-  #isAwaited = false;
+  /** What answers to the visitor; a figure alone has none. */
+  #choices: BoardChoices | undefined;
 
   protected override readonly selectors = [
     'territory',
@@ -154,21 +150,6 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     'reading',
     'chosen',
   ];
-
-  constructor() {
-    super();
-    this.addController(this.#announcer);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#address?.start();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#address?.stop();
-  }
 
   protected override get errorTitle(): string {
     return msg('Les chiffres ne s’affichent pas');
@@ -204,7 +185,8 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   protected override async select(feed: Feed): Promise<BoardShown | undefined> {
     // A page whose feed has no figure downloads no form.
     if (!feed.has('measures')) return undefined;
-    askEarly(feed, 'territories', 'measures');
+    // What lists the files of figures is asked for with the measures, before all that is read after them.
+    askEarly(feed, 'measures', 'territories');
     // The form comes beside what the address of the page says, which may ask for another.
     await Promise.all([forms[this.#form](), this.#followAddress().then(() => this.#askFigures(feed))]);
     const query = this.#query;
@@ -216,16 +198,15 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     // Not awaited, and not downloaded where no voice could read.
     if (globalThis.speechSynthesis?.getVoices().length || this.reading === 'easy')
       void import('../reading/read-aloud-button.js').then(({ offerReadAloud }) => offerReadAloud(this));
-    if (this.#isAwaited) {
-      if (shown?.status) this.#announcer.announceLater(shown.status);
-      this.dispatchEvent(new SelectionChangeEvent(query));
-    }
-    this.#isAwaited = false;
+    this.#choices?.tell(shown, query);
     return shown;
   }
 
   protected override async complete(_: Feed, beginning: BoardShown): Promise<BoardShown> {
-    const shown = (await beginning.complete?.()) ?? beginning;
+    const [shown] = await Promise.all([
+      beginning.complete?.() ?? beginning,
+      forms[this.#variant] === board ? this.#openChoices() : undefined,
+    ]);
     adoptElementStyles(this, shown.styles);
     return shown;
   }
@@ -252,8 +233,8 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     return html`${view({
       level: this.headingLevel,
       host: this,
-      choose: change => this.#choose(change),
-    })}${this.#variant === 'key' ? nothing : this.#announcer.view()}`;
+      choose: change => void this.#openChoices().then(choices => choices.choose(change)),
+    })}${this.#variant === 'key' ? nothing : this.#choices?.view()}`;
   }
 
   /** What a form keeps for later is drawn after the page could answer. */
@@ -276,26 +257,17 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   /** What the address of the page asks is known before anything is asked of the feed. */
   async #followAddress(): Promise<void> {
     const { syncUrl } = this;
-    if (syncUrl === null || this.#address) return;
-    const { followAddress } = await import('./lazy/board-address.js');
-    this.#address ??= followAddress(syncUrl, () => {
-      this.#isAwaited = true;
-      this.#moved();
-    });
-    this.#moved();
+    if (syncUrl === null) return;
+    const [choices, address] = await Promise.all([this.#openChoices(), import('./lazy/board-address.js')]);
+    choices.follow(address, syncUrl);
   }
 
-  /** The address asks for something else. */
-  #moved(): void {
-    this.chosen = this.#address?.read() ?? {};
-  }
-
-  #choose(change: Partial<Selection>): void {
-    if (change.measure && !this.dispatchEvent(new MeasureSelectEvent(change.measure))) return;
-    this.#isAwaited = true;
-    this.chosen = { ...this.chosen, ...change };
-    this.#address?.write(this.chosen, true);
-    if (change.territory) this.dispatchEvent(new TerritoryChangeEvent(change.territory));
+  async #openChoices(): Promise<BoardChoices> {
+    const { BoardChoices } = await import('./choices/board-choices.js');
+    return (this.#choices ??= new BoardChoices(this, {
+      read: () => this.chosen,
+      write: chosen => (this.chosen = chosen),
+    }));
   }
 
   protected override loadingView(): TemplateResult {

@@ -5,6 +5,9 @@
 export const ENTRIES = ['territory', 'job', 'sector', 'audience'] as const;
 export type Entry = (typeof ENTRIES)[number];
 
+/** Themes of the measures, in the order of a board. */
+export const THEMES = ['population', 'economy-employment', 'labour-market', 'training'] as const;
+
 /** Something to look through: a sector, an audience or a job that figures are broken down by. */
 export interface Choice {
   readonly id: string;

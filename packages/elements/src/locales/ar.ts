@@ -384,6 +384,20 @@ export const templates = {
   s9a1e1018da04904d: str`${0} يورو`,
   // Les textes des métiers et des formations restent en français.
   se6a13b3de5357c73: 'تبقى نصوص المهن والتكوينات بالفرنسية.',
+  // {0} habitants ({1})
+  s92b347c934404120: str`${0} نسمة (${1})`,
+  // {0} : {1} mesure sur {2} a un chiffre.|{0} : {1} mesures sur {2} ont un chiffre.
+  s51072e991e1fb034: str`${0}: لا مقياس من ${2} له رقم (${1}).|${0}: مقياس ${1} من ${2} له رقم.|${0}: مقياسان من ${2} لهما رقم (${1}).|${0}: ${1} مقاييس من ${2} لها أرقام.|${0}: ${1} مقياسًا من ${2} لها أرقام.|${0}: ${1} مقياس من ${2} لها أرقام.`,
+  // Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.
+  se924f6634ed0a68d: 'لا شيء لافت: كل رقم قريب من أرقام المناطق المماثلة.',
+  // Lesquelles ?
+  s32ee80033415f516: 'ما هي؟',
+  // En
+  s08fb3807b596188a: 'بوحدة',
+  // L’axe commence à {0}.
+  se283a6c367e022eb: str`يبدأ المحور عند ${0}.`,
+  // Région
+  sedd735ef73968ba9: 'الإقليم',
   // Population et niveau de vie
   sabb0e8d54ae7ac8e: 'السكان ومستوى المعيشة',
   // Entreprises et emploi
@@ -404,12 +418,6 @@ export const templates = {
   s98d15b9625591941: 'لا يوجد في هذه البيانات رقم حول هذا الموضوع حسب الفئة.',
   // {0} : chiffre attendu. À demander à : {1}. Fichier : {2}.
   sf43335508f2ec332: str`${0}: رقم منتظر. يُطلب من: ${1}. الملف: ${2}.`,
-  // {0} habitants ({1})
-  s92b347c934404120: str`${0} نسمة (${1})`,
-  // Autres chiffres publiés
-  sfda993fa56aeb45b: 'أرقام أخرى منشورة',
-  // {0} : {1} mesure sur {2} a un chiffre.|{0} : {1} mesures sur {2} ont un chiffre.
-  s51072e991e1fb034: str`${0}: لا مقياس من ${2} له رقم (${1}).|${0}: مقياس ${1} من ${2} له رقم.|${0}: مقياسان من ${2} لهما رقم (${1}).|${0}: ${1} مقاييس من ${2} لها أرقام.|${0}: ${1} مقياسًا من ${2} لها أرقام.|${0}: ${1} مقياس من ${2} لها أرقام.`,
   // Ce que montre le tableau
   sc07eb4bc8dcfec34: 'ما تعرضه اللوحة',
   // Comparer à
@@ -418,18 +426,6 @@ export const templates = {
   s4debcd4e4d68b154: 'لا شيء',
   // Regarder par
   sedaa981bec44b06a: 'العرض حسب',
-  // Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.
-  se924f6634ed0a68d: 'لا شيء لافت: كل رقم قريب من أرقام المناطق المماثلة.',
-  // Comment est-ce calculé ?
-  s83dd12d2ed5c2400: 'كيف حُسب ذلك؟',
-  // Lesquelles ?
-  s32ee80033415f516: 'ما هي؟',
-  // Cela n’a pas pu être chargé. Réessayez plus tard.
-  s1c425705f04f8f66: 'تعذر تحميل هذا. حاولوا مرة أخرى لاحقا.',
-  // En
-  s08fb3807b596188a: 'بوحدة',
-  // L’axe commence à {0}.
-  se283a6c367e022eb: str`يبدأ المحور عند ${0}.`,
   // Par âge et par sexe, {0}
   s693900a8b3ae3d6b: str`حسب العمر والجنس، ${0}`,
   // Hommes
@@ -552,6 +548,26 @@ export const templates = {
   s31923591585250b4: 'الترخيص',
   // Ce flux n’a aucune valeur de l’ensemble de ces territoires.
   s2bbb7e0720dc3615: 'لا تتضمن هذه البيانات أي قيمة لمجموع هذه الأقاليم.',
+  // pour d’autres territoires
+  sd60a9c26bf83613e: 'لمناطق أخرى',
+  // Ce qu’il a : {0}.
+  se9ba982ca994a3f9: str`ما هو متوفر: ${0}.`,
+  // par secteur
+  sbd3514214ffdbc1d: 'حسب القطاع',
+  // par métier
+  scf5fe94201d6ed3a: 'حسب المهنة',
+  // par public
+  se784b25f3e4889c9: 'حسب الفئة',
+  // par sexe
+  s7d71ae4a334ac88b: 'حسب الجنس',
+  // par âge
+  sa385cdb4a3ba048a: 'حسب العمر',
+  // par niveau
+  s079f9fd45ae70f72: 'حسب المستوى',
+  // par voie de formation
+  s18436914e58edc73: 'حسب مسار التكوين',
+  // par {0}
+  s0b3440a7a106fd32: str`حسب ${0}`,
   // Flux du {0}.
   sbcfff8d44f69d753: str`بيانات بتاريخ ${0}.`,
   // Données {0}
@@ -600,6 +616,32 @@ export const templates = {
   s7d97d26688150ce4: 'المسافة بين آخر رقم والهدف.',
   // Part du plus grand élément dans le total.
   s1f4c743f641ea034: 'حصة أكبر جزء من المجموع.',
+  // chiffre de {0}
+  sc68bd1ce63e44435: str`رقم ${0}`,
+  // Voir les périodes d’avant : {0}
+  s7402f2beefc7cc90: str`عرض الفترات السابقة: ${0}`,
+  // provisoire
+  s1f4c0a5ff1944b33: 'مؤقت',
+  // estimé
+  s70ab28e460391fe4: 'مقدَّر',
+  // prévision
+  se99e15204522cd6a: 'توقع',
+  // rupture
+  s90a505ef19e2134a: 'انقطاع',
+  // Cela n’a pas pu être chargé. Réessayez plus tard.
+  s1c425705f04f8f66: 'تعذر تحميل هذا. حاولوا مرة أخرى لاحقا.',
+  // Voir les autres mesures : {0}
+  sfb7266d98bf4ba60: str`عرض المقاييس الأخرى: ${0}`,
+  // Voir qui peut vous aider ici
+  s95dd56e95516b9ef: 'انظر من يمكنه مساعدتك هنا',
+  // Voir les autres chiffres attendus : {0}
+  s7b7c8bd062150a48: str`عرض الأرقام المنتظرة الأخرى: ${0}`,
+  // {0} mesure sur {1}|{0} mesures sur {1}
+  s4645a25a5df576d6: str`${0} من ${1}|مقياس ${0} من ${1}|مقياسان من ${1} (${0})|${0} مقاييس من ${1}|${0} مقياسًا من ${1}|${0} مقياس من ${1}`,
+  // Comment est-ce calculé ?
+  s83dd12d2ed5c2400: 'كيف حُسب ذلك؟',
+  // Autres chiffres publiés
+  sfda993fa56aeb45b: 'أرقام أخرى منشورة',
   // {0} : pas de chiffre à comparer.
   s5328293c8dc4f37f: str`${0}: لا رقم للمقارنة.`,
   // C’est {0} du total : {1}, {2}.
@@ -630,30 +672,8 @@ export const templates = {
   s138b055da0937925: 'يعطي المصدر رقمين مختلفين.',
   // Chiffre à vérifier : il change beaucoup d’une période à l’autre.
   s191713e0456091cd: 'رقم يحتاج إلى تحقق: يتغير كثيرًا من فترة إلى أخرى.',
-  // Région
-  sedd735ef73968ba9: 'الإقليم',
-  // chiffre de {0}
-  sc68bd1ce63e44435: str`رقم ${0}`,
   // {0} : {1} ({2})
   s4c1aa96f2c2dff47: str`${0}: ${1} (${2})`,
-  // Voir les périodes d’avant : {0}
-  s7402f2beefc7cc90: str`عرض الفترات السابقة: ${0}`,
-  // provisoire
-  s1f4c0a5ff1944b33: 'مؤقت',
-  // estimé
-  s70ab28e460391fe4: 'مقدَّر',
-  // prévision
-  se99e15204522cd6a: 'توقع',
-  // rupture
-  s90a505ef19e2134a: 'انقطاع',
-  // Voir les autres mesures : {0}
-  sfb7266d98bf4ba60: str`عرض المقاييس الأخرى: ${0}`,
-  // Voir qui peut vous aider ici
-  s95dd56e95516b9ef: 'انظر من يمكنه مساعدتك هنا',
-  // Voir les autres chiffres attendus : {0}
-  s7b7c8bd062150a48: str`عرض الأرقام المنتظرة الأخرى: ${0}`,
-  // {0} mesure sur {1}|{0} mesures sur {1}
-  s4645a25a5df576d6: str`${0} من ${1}|مقياس ${0} من ${1}|مقياسان من ${1} (${0})|${0} مقاييس من ${1}|${0} مقياسًا من ${1}|${0} مقياس من ${1}`,
   // Réduire la fiche
   sc2080ad8a38a2dd3: 'تصغير البطاقة',
   // Voir le métier

@@ -384,6 +384,20 @@ export const templates = {
   s9a1e1018da04904d: str`€${0}`,
   // Les textes des métiers et des formations restent en français.
   se6a13b3de5357c73: 'The texts of jobs and trainings stay in French.',
+  // {0} habitants ({1})
+  s92b347c934404120: str`${0} inhabitants (${1})`,
+  // {0} : {1} mesure sur {2} a un chiffre.|{0} : {1} mesures sur {2} ont un chiffre.
+  s51072e991e1fb034: str`${0}: ${1} measure out of ${2} has a figure.|${0}: ${1} measures out of ${2} have a figure.`,
+  // Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.
+  se924f6634ed0a68d: 'Nothing stands out: each figure is close to those of comparable areas.',
+  // Lesquelles ?
+  s32ee80033415f516: 'Which ones?',
+  // En
+  s08fb3807b596188a: 'In',
+  // L’axe commence à {0}.
+  se283a6c367e022eb: str`The axis starts at ${0}.`,
+  // Région
+  sedd735ef73968ba9: 'Region',
   // Population et niveau de vie
   sabb0e8d54ae7ac8e: 'Population and living standards',
   // Entreprises et emploi
@@ -404,12 +418,6 @@ export const templates = {
   s98d15b9625591941: 'This feed has no figure on this theme by audience.',
   // {0} : chiffre attendu. À demander à : {1}. Fichier : {2}.
   sf43335508f2ec332: str`${0}: figure awaited. Ask: ${1}. File: ${2}.`,
-  // {0} habitants ({1})
-  s92b347c934404120: str`${0} inhabitants (${1})`,
-  // Autres chiffres publiés
-  sfda993fa56aeb45b: 'Other published figures',
-  // {0} : {1} mesure sur {2} a un chiffre.|{0} : {1} mesures sur {2} ont un chiffre.
-  s51072e991e1fb034: str`${0}: ${1} measure out of ${2} has a figure.|${0}: ${1} measures out of ${2} have a figure.`,
   // Ce que montre le tableau
   sc07eb4bc8dcfec34: 'What the dashboard shows',
   // Comparer à
@@ -418,18 +426,6 @@ export const templates = {
   s4debcd4e4d68b154: 'None',
   // Regarder par
   sedaa981bec44b06a: 'Look by',
-  // Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.
-  se924f6634ed0a68d: 'Nothing stands out: each figure is close to those of comparable areas.',
-  // Comment est-ce calculé ?
-  s83dd12d2ed5c2400: 'How is this worked out?',
-  // Lesquelles ?
-  s32ee80033415f516: 'Which ones?',
-  // Cela n’a pas pu être chargé. Réessayez plus tard.
-  s1c425705f04f8f66: 'This could not be loaded. Try again later.',
-  // En
-  s08fb3807b596188a: 'In',
-  // L’axe commence à {0}.
-  se283a6c367e022eb: str`The axis starts at ${0}.`,
   // Par âge et par sexe, {0}
   s693900a8b3ae3d6b: str`By age and sex, ${0}`,
   // Hommes
@@ -552,6 +548,26 @@ export const templates = {
   s31923591585250b4: 'licence',
   // Ce flux n’a aucune valeur de l’ensemble de ces territoires.
   s2bbb7e0720dc3615: 'These data have no value for the whole of these territories.',
+  // pour d’autres territoires
+  sd60a9c26bf83613e: 'for other areas',
+  // Ce qu’il a : {0}.
+  se9ba982ca994a3f9: str`What it has: ${0}.`,
+  // par secteur
+  sbd3514214ffdbc1d: 'by sector',
+  // par métier
+  scf5fe94201d6ed3a: 'by job',
+  // par public
+  se784b25f3e4889c9: 'by group of people',
+  // par sexe
+  s7d71ae4a334ac88b: 'by sex',
+  // par âge
+  sa385cdb4a3ba048a: 'by age',
+  // par niveau
+  s079f9fd45ae70f72: 'by level',
+  // par voie de formation
+  s18436914e58edc73: 'by route into training',
+  // par {0}
+  s0b3440a7a106fd32: str`by ${0}`,
   // Flux du {0}.
   sbcfff8d44f69d753: str`Feed of ${0}.`,
   // Données {0}
@@ -600,6 +616,32 @@ export const templates = {
   s7d97d26688150ce4: 'Distance between the last figure and the target.',
   // Part du plus grand élément dans le total.
   s1f4c743f641ea034: 'Share of the largest part in the total.',
+  // chiffre de {0}
+  sc68bd1ce63e44435: str`figure of ${0}`,
+  // Voir les périodes d’avant : {0}
+  s7402f2beefc7cc90: str`See the earlier periods: ${0}`,
+  // provisoire
+  s1f4c0a5ff1944b33: 'provisional',
+  // estimé
+  s70ab28e460391fe4: 'estimated',
+  // prévision
+  se99e15204522cd6a: 'forecast',
+  // rupture
+  s90a505ef19e2134a: 'break in series',
+  // Cela n’a pas pu être chargé. Réessayez plus tard.
+  s1c425705f04f8f66: 'This could not be loaded. Try again later.',
+  // Voir les autres mesures : {0}
+  sfb7266d98bf4ba60: str`See the other measures: ${0}`,
+  // Voir qui peut vous aider ici
+  s95dd56e95516b9ef: 'See who can help you here',
+  // Voir les autres chiffres attendus : {0}
+  s7b7c8bd062150a48: str`See the other figures awaited: ${0}`,
+  // {0} mesure sur {1}|{0} mesures sur {1}
+  s4645a25a5df576d6: str`${0} measure out of ${1}|${0} measures out of ${1}`,
+  // Comment est-ce calculé ?
+  s83dd12d2ed5c2400: 'How is this worked out?',
+  // Autres chiffres publiés
+  sfda993fa56aeb45b: 'Other published figures',
   // {0} : pas de chiffre à comparer.
   s5328293c8dc4f37f: str`${0}: no figure to compare.`,
   // C’est {0} du total : {1}, {2}.
@@ -630,30 +672,8 @@ export const templates = {
   s138b055da0937925: 'The source gives two different figures.',
   // Chiffre à vérifier : il change beaucoup d’une période à l’autre.
   s191713e0456091cd: 'Figure to be checked: it changes a lot from one period to the next.',
-  // Région
-  sedd735ef73968ba9: 'Region',
-  // chiffre de {0}
-  sc68bd1ce63e44435: str`figure of ${0}`,
   // {0} : {1} ({2})
   s4c1aa96f2c2dff47: str`${0}: ${1} (${2})`,
-  // Voir les périodes d’avant : {0}
-  s7402f2beefc7cc90: str`See the earlier periods: ${0}`,
-  // provisoire
-  s1f4c0a5ff1944b33: 'provisional',
-  // estimé
-  s70ab28e460391fe4: 'estimated',
-  // prévision
-  se99e15204522cd6a: 'forecast',
-  // rupture
-  s90a505ef19e2134a: 'break in series',
-  // Voir les autres mesures : {0}
-  sfb7266d98bf4ba60: str`See the other measures: ${0}`,
-  // Voir qui peut vous aider ici
-  s95dd56e95516b9ef: 'See who can help you here',
-  // Voir les autres chiffres attendus : {0}
-  s7b7c8bd062150a48: str`See the other figures awaited: ${0}`,
-  // {0} mesure sur {1}|{0} mesures sur {1}
-  s4645a25a5df576d6: str`${0} measure out of ${1}|${0} measures out of ${1}`,
   // Réduire la fiche
   sc2080ad8a38a2dd3: 'Show less',
   // Voir le métier

@@ -384,6 +384,20 @@ export const templates = {
   s9a1e1018da04904d: str`€ ${0}`,
   // Les textes des métiers et des formations restent en français.
   se6a13b3de5357c73: 'De teksten van beroepen en opleidingen blijven in het Frans.',
+  // {0} habitants ({1})
+  s92b347c934404120: str`${0} inwoners (${1})`,
+  // {0} : {1} mesure sur {2} a un chiffre.|{0} : {1} mesures sur {2} ont un chiffre.
+  s51072e991e1fb034: str`${0}: ${1} van ${2} metingen heeft een cijfer.|${0}: ${1} van ${2} metingen hebben een cijfer.`,
+  // Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.
+  se924f6634ed0a68d: 'Niets springt eruit: elk cijfer ligt dicht bij dat van vergelijkbare gebieden.',
+  // Lesquelles ?
+  s32ee80033415f516: 'Welke?',
+  // En
+  s08fb3807b596188a: 'In',
+  // L’axe commence à {0}.
+  se283a6c367e022eb: str`De as begint bij ${0}.`,
+  // Région
+  sedd735ef73968ba9: 'Regio',
   // Population et niveau de vie
   sabb0e8d54ae7ac8e: 'Bevolking en levensstandaard',
   // Entreprises et emploi
@@ -404,12 +418,6 @@ export const templates = {
   s98d15b9625591941: 'Deze feed heeft geen cijfer over dit thema per doelgroep.',
   // {0} : chiffre attendu. À demander à : {1}. Fichier : {2}.
   sf43335508f2ec332: str`${0}: cijfer verwacht. Te vragen aan: ${1}. Bestand: ${2}.`,
-  // {0} habitants ({1})
-  s92b347c934404120: str`${0} inwoners (${1})`,
-  // Autres chiffres publiés
-  sfda993fa56aeb45b: 'Andere gepubliceerde cijfers',
-  // {0} : {1} mesure sur {2} a un chiffre.|{0} : {1} mesures sur {2} ont un chiffre.
-  s51072e991e1fb034: str`${0}: ${1} van ${2} metingen heeft een cijfer.|${0}: ${1} van ${2} metingen hebben een cijfer.`,
   // Ce que montre le tableau
   sc07eb4bc8dcfec34: 'Wat het dashboard toont',
   // Comparer à
@@ -418,18 +426,6 @@ export const templates = {
   s4debcd4e4d68b154: 'Geen',
   // Regarder par
   sedaa981bec44b06a: 'Bekijken per',
-  // Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.
-  se924f6634ed0a68d: 'Niets springt eruit: elk cijfer ligt dicht bij dat van vergelijkbare gebieden.',
-  // Comment est-ce calculé ?
-  s83dd12d2ed5c2400: 'Hoe is dit berekend?',
-  // Lesquelles ?
-  s32ee80033415f516: 'Welke?',
-  // Cela n’a pas pu être chargé. Réessayez plus tard.
-  s1c425705f04f8f66: 'Dit kon niet worden geladen. Probeer het later opnieuw.',
-  // En
-  s08fb3807b596188a: 'In',
-  // L’axe commence à {0}.
-  se283a6c367e022eb: str`De as begint bij ${0}.`,
   // Par âge et par sexe, {0}
   s693900a8b3ae3d6b: str`Naar leeftijd en geslacht, ${0}`,
   // Hommes
@@ -552,6 +548,26 @@ export const templates = {
   s31923591585250b4: 'licentie',
   // Ce flux n’a aucune valeur de l’ensemble de ces territoires.
   s2bbb7e0720dc3615: 'Deze gegevens hebben geen waarde voor het geheel van deze gebieden.',
+  // pour d’autres territoires
+  sd60a9c26bf83613e: 'voor andere gebieden',
+  // Ce qu’il a : {0}.
+  se9ba982ca994a3f9: str`Wat er wel is: ${0}.`,
+  // par secteur
+  sbd3514214ffdbc1d: 'per sector',
+  // par métier
+  scf5fe94201d6ed3a: 'per beroep',
+  // par public
+  se784b25f3e4889c9: 'per doelgroep',
+  // par sexe
+  s7d71ae4a334ac88b: 'per geslacht',
+  // par âge
+  sa385cdb4a3ba048a: 'per leeftijd',
+  // par niveau
+  s079f9fd45ae70f72: 'per niveau',
+  // par voie de formation
+  s18436914e58edc73: 'per opleidingsweg',
+  // par {0}
+  s0b3440a7a106fd32: str`per ${0}`,
   // Flux du {0}.
   sbcfff8d44f69d753: str`Feed van ${0}.`,
   // Données {0}
@@ -600,6 +616,32 @@ export const templates = {
   s7d97d26688150ce4: 'Afstand tussen het laatste cijfer en het doel.',
   // Part du plus grand élément dans le total.
   s1f4c743f641ea034: 'Aandeel van het grootste deel in het totaal.',
+  // chiffre de {0}
+  sc68bd1ce63e44435: str`cijfer van ${0}`,
+  // Voir les périodes d’avant : {0}
+  s7402f2beefc7cc90: str`Eerdere periodes tonen: ${0}`,
+  // provisoire
+  s1f4c0a5ff1944b33: 'voorlopig',
+  // estimé
+  s70ab28e460391fe4: 'geschat',
+  // prévision
+  se99e15204522cd6a: 'prognose',
+  // rupture
+  s90a505ef19e2134a: 'breuk',
+  // Cela n’a pas pu être chargé. Réessayez plus tard.
+  s1c425705f04f8f66: 'Dit kon niet worden geladen. Probeer het later opnieuw.',
+  // Voir les autres mesures : {0}
+  sfb7266d98bf4ba60: str`De andere metingen tonen: ${0}`,
+  // Voir qui peut vous aider ici
+  s95dd56e95516b9ef: 'Zie wie u hier kan helpen',
+  // Voir les autres chiffres attendus : {0}
+  s7b7c8bd062150a48: str`De andere verwachte cijfers tonen: ${0}`,
+  // {0} mesure sur {1}|{0} mesures sur {1}
+  s4645a25a5df576d6: str`${0} van ${1} metingen|${0} van ${1} metingen`,
+  // Comment est-ce calculé ?
+  s83dd12d2ed5c2400: 'Hoe is dit berekend?',
+  // Autres chiffres publiés
+  sfda993fa56aeb45b: 'Andere gepubliceerde cijfers',
   // {0} : pas de chiffre à comparer.
   s5328293c8dc4f37f: str`${0}: geen cijfer om te vergelijken.`,
   // C’est {0} du total : {1}, {2}.
@@ -630,30 +672,8 @@ export const templates = {
   s138b055da0937925: 'De bron geeft twee verschillende cijfers.',
   // Chiffre à vérifier : il change beaucoup d’une période à l’autre.
   s191713e0456091cd: 'Te controleren cijfer: het verandert sterk van de ene periode op de andere.',
-  // Région
-  sedd735ef73968ba9: 'Regio',
-  // chiffre de {0}
-  sc68bd1ce63e44435: str`cijfer van ${0}`,
   // {0} : {1} ({2})
   s4c1aa96f2c2dff47: str`${0}: ${1} (${2})`,
-  // Voir les périodes d’avant : {0}
-  s7402f2beefc7cc90: str`Eerdere periodes tonen: ${0}`,
-  // provisoire
-  s1f4c0a5ff1944b33: 'voorlopig',
-  // estimé
-  s70ab28e460391fe4: 'geschat',
-  // prévision
-  se99e15204522cd6a: 'prognose',
-  // rupture
-  s90a505ef19e2134a: 'breuk',
-  // Voir les autres mesures : {0}
-  sfb7266d98bf4ba60: str`De andere metingen tonen: ${0}`,
-  // Voir qui peut vous aider ici
-  s95dd56e95516b9ef: 'Zie wie u hier kan helpen',
-  // Voir les autres chiffres attendus : {0}
-  s7b7c8bd062150a48: str`De andere verwachte cijfers tonen: ${0}`,
-  // {0} mesure sur {1}|{0} mesures sur {1}
-  s4645a25a5df576d6: str`${0} van ${1} metingen|${0} van ${1} metingen`,
   // Réduire la fiche
   sc2080ad8a38a2dd3: 'Minder tonen',
   // Voir le métier

@@ -7,7 +7,7 @@ import type { FacetCounts, TrainingSource } from '@orientation-widgets/search';
 import { localDay } from '../core/local-day.js';
 import { FACETS } from './query/finder-query.js';
 import type { Choice } from './query/finder-query.js';
-import { yieldToMain } from '../interaction/yield-to-main.js';
+import { yieldToMain } from '../scheduling/yield-to-main.js';
 import { afterPaint } from './scheduling.js';
 import type { FinderData } from './search/finder-data.js';
 

@@ -18,11 +18,11 @@ import type * as calendarModule from '../calendar/calendar-view.js';
 import type * as changesModule from '../changes/changes-view.js';
 import { CommitmentSelectEvent } from '../commitment-select-event.js';
 import type * as easyModule from '../easy/easy-overview.js';
+import type * as listModule from '../list/list.js';
 import type * as sheetModule from '../sheet/sheet-view.js';
 import type * as toolsModule from '../tools/tools-view.js';
 import type { TrackerHost } from '../tracker-host.js';
 import type * as yearsModule from '../years/years-table.js';
-import { list } from './list.js';
 import { extentLine, fourNumbers, overviewSentence } from './overview.js';
 import { timeline } from './timeline.js';
 import type { YearsTable } from './timeline.js';
@@ -46,6 +46,7 @@ export class TrackerController implements ReactiveController {
   #changes: typeof changesModule | undefined;
   #calendar: typeof calendarModule | undefined;
   #easy: typeof easyModule | undefined;
+  #list: typeof listModule | undefined;
   readonly #tools = new TaskController<typeof toolsModule>(({ status }) => this.#loaded(status));
   readonly #years = new TaskController<typeof yearsModule>(({ status }) => this.#loaded(status));
   readonly #sheet = new TaskController<typeof sheetModule>(({ status }) => {
@@ -90,6 +91,7 @@ export class TrackerController implements ReactiveController {
       reading === 'easy' ? import('../easy/easy-overview.js') : undefined,
       syncUrl === null ? undefined : import('../address/page-address.js'),
       commitment ? this.#importSheet() : undefined,
+      variant === 'list' ? this.openList() : undefined,
     ]);
     if (sheet) this.#sheet.set({ status: 'ready', value: sheet });
     if (easy) {
@@ -118,6 +120,12 @@ export class TrackerController implements ReactiveController {
     if (!this.#open || !byId.has(this.#open)) this.#open = null;
     this.#data = { info: feed.info, day: feed.info.updated.slice(0, 10), sheets, byId, sources, territories };
     return variant === 'sheet' ? this.opened && this.#data : sheets.length ? this.#data : undefined;
+  }
+
+  /** What stands below the numbers and the dates of an overview: every commitment. */
+  async openList(): Promise<void> {
+    this.#list = await import('../list/list.js');
+    adoptElementStyles(this.#host, [this.#list.listStyles]);
   }
 
   async #importSheet(): Promise<typeof sheetModule> {
@@ -178,7 +186,13 @@ export class TrackerController implements ReactiveController {
       [...sourceIds].map(sourceId => ({ sourceId })),
     );
     const theList = (): TemplateResult =>
-      list({ data, facet: this.#facet, level: below, onFacet: facet => this.#choose(facet), onOpen: this.#show });
+      this.#list?.list({
+        data,
+        facet: this.#facet,
+        level: below,
+        onFacet: facet => this.#choose(facet),
+        onOpen: this.#show,
+      }) ?? html`<div class="later"></div>`;
     switch (variant) {
       case 'list':
         return html`${theList()}${source}`;

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import { css } from 'lit';
-import { controlsStyles } from './controls.styles.js';
 
 export const boardStyles = css`
-  ${controlsStyles}
   .board {
     display: grid;
     gap: var(--_s4);
@@ -21,6 +19,20 @@ export const boardStyles = css`
   .board > p,
   .controls {
     padding-inline: var(--_s1);
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s3) var(--_s4);
+    align-items: end;
+  }
+  .controls > * {
+    flex: 1 1 13em;
+    min-block-size: 4.36em;
+  }
+  .controls > :nth-child(3) {
+    flex: 2 1 23em;
+    min-block-size: 6.75em;
   }
   .link {
     font: inherit;
@@ -71,101 +83,16 @@ export const boardStyles = css`
   .when {
     grid-column: 1 / -1;
   }
-  .signs {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_s2);
-    align-items: center;
-  }
-  .sign {
-    width: 2.25em;
-    height: 0.75em;
-    fill: var(--_surface);
-    stroke: var(--_ink);
-    stroke-width: 1.5;
-  }
-  .sign .subject {
-    stroke: var(--_accent-ink);
-    stroke-width: 2;
-  }
-  .sign path.reference:first-child {
-    stroke-dasharray: 4 3;
+  .method {
+    min-block-size: 2.75em;
   }
   .later {
     min-block-size: 90em;
   }
-  .themes {
-    display: grid;
-    gap: var(--_s4);
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .theme > header {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_s3);
-    align-items: baseline;
-    justify-content: space-between;
-    padding-block-end: var(--_s2);
-    border-block-end: 0.125em solid var(--_ink);
-    margin-block-end: var(--_s3);
-  }
-  .theme .plot:not(.spark) {
-    margin-block: var(--_s2);
-  }
-  .rows > li {
-    display: grid;
-    grid-template-columns: minmax(0, 6.5em) minmax(0, 1fr);
-    gap: 0 var(--_s3);
-    align-items: center;
-    padding-block: var(--_s2);
-    border-block-start: var(--_border) solid var(--_line);
-  }
-  .rows > li > :first-child {
-    grid-column: 1 / -1;
-  }
-  .amount {
-    text-align: end;
-  }
-  .amount strong {
-    display: block;
-    font-size: 1.25em;
-    font-weight: 650;
-    font-variant-numeric: tabular-nums;
-  }
-  .rows :is(.absence, .wider, .mini:empty + .amount) {
-    grid-column: 1 / -1;
-  }
-  .mini:empty {
-    display: none;
-  }
-  .amount.wider {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_s2);
-    align-items: center;
-    justify-content: end;
-  }
-  .wider strong {
-    display: inline;
-    color: var(--_ink-soft);
-  }
-  .wider .note:last-child {
-    flex: 1 0 100%;
-  }
-  .level {
-    padding-inline: 0.4em;
-    border: var(--_border) solid var(--_edge);
-    border-radius: var(--_r1);
-    font-size: 0.8125em;
-    font-weight: 600;
-  }
-  .awaited {
-    border: 1px dashed var(--_edge);
-    border-radius: var(--_r1);
-    padding: var(--_s2) var(--_s3);
-    margin-block-start: var(--_s2);
-  }
   @container (min-width: 34em) {
+    .controls > :nth-child(3) {
+      min-block-size: 4.1em;
+    }
     .essentials > ul > li {
       grid-template-columns: 11.5em minmax(0, 1fr) 8.5em 5.5em;
     }
@@ -183,21 +110,6 @@ export const boardStyles = css`
       grid-column: 4;
       text-align: end;
     }
-    .rows > li {
-      grid-template-columns: minmax(0, 1fr) 7em minmax(6.5em, auto);
-    }
-    .rows > li > :first-child {
-      grid-column: auto;
-    }
-    .rows > li:has(.absence, .wider) {
-      grid-template-columns: minmax(0, 1fr) 18em;
-    }
-    .rows > li:has(.mini:empty) {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-    .rows :is(.absence, .wider, .mini:empty + .amount) {
-      grid-column: 2;
-    }
   }
   @container (min-width: 58em) {
     .board {
@@ -206,29 +118,16 @@ export const boardStyles = css`
     .board .sheet {
       padding: var(--_s5);
     }
-    .themes {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
   }
   @media print {
     .controls,
-    .essentials details,
-    .theme summary {
+    .essentials details {
       display: none;
-    }
-    .theme details::details-content {
-      content-visibility: visible;
     }
     .board {
       padding: 0;
       background: none;
     }
-    .theme > header {
-      break-after: avoid;
-    }
-    .first,
-    .awaited,
-    .rows > li,
     .essentials > ul > li {
       break-inside: avoid;
     }

@@ -9,25 +9,11 @@ import type { Finding } from '../../measures/essentials/essentials.js';
 import { findingWords } from '../../measures/essentials/finding-labels.js';
 import { periodLabel } from '../../measures/periods.js';
 import type { BoardProps } from '../board-form.js';
-import type * as methodModule from '../lazy/method-view.js';
-import type { Shown } from '../model/figures.js';
 import type { BoardData } from './board-data.js';
-import type { OnDemandPanel } from './on-demand-panel.js';
-import type { miniView } from '../themes/mini-view.js';
-
-/** How the sentences of a board are computed. */
-export type Method = OnDemandPanel<typeof methodModule>;
-
-/** Draws the proof of a sentence. */
-type Proof = typeof miniView;
+import type { BoardRest } from './board-rest.js';
 
 /** What to remember of a territory, each with its number, its period and, once charts can be drawn, its proof. */
-export function essentialsView(
-  data: BoardData,
-  props: BoardProps,
-  method: Method,
-  proof: Proof | undefined,
-): TemplateResult {
+export function essentialsView(data: BoardData, props: BoardProps, rest: BoardRest | undefined): TemplateResult {
   const { findings, selected, figures } = data;
   const highlights = (selected?.highlights ?? []).filter(
     ({ territoryId }) => !territoryId || territoryId === figures.territory.id,
@@ -36,19 +22,18 @@ export function essentialsView(
     ${heading(props.level + 1, msg('L’essentiel'), 'subtitle')}
     <div class="listen" hidden></div>
     ${highlights.map(({ text, author, date }) => html`<blockquote lang="fr"><p>${text}</p><footer class="note">${author}, ${date}</footer></blockquote>`)}
-    <ul>${findings.map(finding => findingView(finding, data, props, proof))}</ul>
+    <ul>${findings.map(finding => findingView(finding, data, props, rest))}</ul>
     ${findings.length ? nothing : html`<p>${msg('Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.')}</p>`}
-    ${method.view(msg('Comment est-ce calculé ?'), ({ methodView }) => methodView(data), props.host)}
+    ${rest?.method ?? html`<div class="method"></div>`}
   </section>`;
 }
 
 function findingView(
   finding: Finding,
-  data: BoardData,
+  { figures, index }: BoardData,
   { choose }: BoardProps,
-  proof: Proof | undefined,
+  rest: BoardRest | undefined,
 ): TemplateResult {
-  const { figures, themes } = data;
   const nameOf = (id: string): string => figures.territories.get(id)?.name ?? id;
   const { lead, text } = findingWords(finding, figures.territory, nameOf);
   if (finding.rule === 'silence')
@@ -60,18 +45,14 @@ function findingView(
       </details>
     </li>`;
   const { measure } = finding;
-  const shown = themes.flatMap(theme => theme.shown).find(one => one.measure === measure);
+  const last = index.latest(measure.id, figures.territory.id);
   return html`<li>
     <strong class="number">${lead}</strong>
     <p>
       <button type="button" class="link" lang="fr" @click=${() => choose({ measure: measure.id })}>${measure.title}</button>
       ${text}
     </p>
-    <div class="proof">${shown ? proof?.(shown) : nothing}</div>
-    <span class="note when">${shown ? whenOf(shown) : nothing}</span>
+    <div class="proof">${rest?.proof(measure)}</div>
+    <span class="note when">${periodLabel(last?.period ?? '')}</span>
   </li>`;
-}
-
-function whenOf({ own }: Shown): string {
-  return own ? periodLabel(own.period) : '';
 }

@@ -12,7 +12,7 @@ import { figure } from '../../measures/figure-format.js';
 import { missingWord } from '../../missing/missing-labels.js';
 import { periodAt } from '../../measures/periods.js';
 import type { Shown } from '../model/figures.js';
-import { seriesOf } from '../model/series.js';
+import { seriesOf } from './series.js';
 
 /** Height of the lines of a figure, in em. */
 const HEIGHT = 13;

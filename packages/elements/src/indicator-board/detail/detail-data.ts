@@ -3,7 +3,7 @@
 
 import { fetchOutlines } from '@orientation-widgets/feed';
 import type { Feed, Observation, Outlines, Territory } from '@orientation-widgets/feed';
-import { yieldToMain } from '../../interaction/yield-to-main.js';
+import { yieldToMain } from '../../scheduling/yield-to-main.js';
 import { ObservationIndex } from '../../measures/observations.js';
 import { shapesOf } from '../../map/shapes.js';
 import type { Shapes } from '../../map/shapes.js';

@@ -17,16 +17,17 @@ import { periodLabel } from '../../measures/periods.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { BoardProps, BoardShown, EasyView } from '../board-form.js';
 import { boardStyles } from '../board/board.styles.js';
-import { themeName } from '../board/board-labels.js';
+import { themeName } from '../controls/board-labels.js';
 import { chartView } from '../chart/chart-view.js';
 import { figureStyles } from '../parts/figure.styles.js';
 import { tableView } from '../table/table-view.js';
-import { valueView } from '../parts/value-view.js';
-import { comparisonText, flagTexts } from '../model/figure-words.js';
+import { valueView } from '../words/value-view.js';
+import { comparisonText, flagTexts } from '../words/figure-words.js';
 import type { Shown } from '../model/figures.js';
 import type { BoardQuery } from '../selection.js';
 import { tableStyles } from '../tables/table.styles.js';
-import { Stages } from '../stages.js';
+import { themesStyles } from '../themes/themes.styles.js';
+import { Stages } from '../themes/stages.js';
 import { agesView } from './ages-view.js';
 import { FigureKeep } from './figure-keep.js';
 import { FilesPanel } from './files-panel.js';
@@ -45,7 +46,7 @@ export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShow
   ]);
   if (!data) return undefined;
   const frame = new FrameSize('.map-frame');
-  const files = new FilesPanel(data.shown);
+  const files = new FilesPanel(data.shown, data.observations);
   const stages = new Stages(PARTS, 1);
   const { measure, figures } = data.shown;
   return {
@@ -55,6 +56,7 @@ export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShow
       tableStyles,
       areasStyles,
       boardStyles,
+      themesStyles,
       detailStyles,
       ...(easy?.easyStyles ?? []),
     ],

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg } from '@lit/localize';
+import type { Observation } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import type { Shown } from '../model/figures.js';
@@ -12,10 +13,13 @@ const KINDS: readonly FileKind[] = ['csv', 'xlsx', 'json', 'svg', 'png', 'copy',
 /** The ways to take a figure away. What makes the files comes on the first click. */
 export class FilesPanel {
   readonly #shown: Shown;
+  readonly #published: readonly Observation[];
   #told = '';
 
-  constructor(shown: Shown) {
+  /** @param published - every record of the measure. */
+  constructor(shown: Shown, published: readonly Observation[]) {
     this.#shown = shown;
+    this.#published = published;
   }
 
   view(host: LitElement): TemplateResult {
@@ -27,7 +31,9 @@ export class FilesPanel {
 
   async #save(kind: FileKind, host: LitElement): Promise<void> {
     try {
-      this.#told = await (await import('../files/figure-files.js')).saveFigure(this.#shown, kind, host);
+      this.#told = await (
+        await import('../files/figure-files.js')
+      ).saveFigure(this.#shown, kind, host, this.#published);
     } catch {
       this.#told = msg('Le fichier n’a pas pu être fait. Réessayez plus tard.');
     }

@@ -20,29 +20,35 @@ import { periodLabel } from '../../measures/periods.js';
 import { exampleMark } from '../../sources/example/example-mark.js';
 import type { BoardProps, BoardShown } from '../board-form.js';
 import { openBoard } from '../board/board-data.js';
-import type { BoardData, ThemeFigures } from '../board/board-data.js';
-import { awaitedText, emptyText, themeName } from '../board/board-labels.js';
+import type { BoardData } from '../board/board-data.js';
+import { awaitedText, emptyText, themeName } from '../controls/board-labels.js';
 import { axisNote, figurePlot } from '../chart/chart-view.js';
 import { figureStyles } from '../parts/figure.styles.js';
-import { nearestWithValue } from '../model/figures.js';
 import type { Shown } from '../model/figures.js';
 import type { BoardQuery } from '../selection.js';
 import { tableStyles } from '../tables/table.styles.js';
+import { themesOf } from '../themes/theme-figures.js';
+import type { ThemeFigures } from '../themes/theme-figures.js';
+import { nearestWithValue } from '../words/nearest.js';
 import { dossierStyles } from './dossier.styles.js';
+
+interface DossierData extends BoardData {
+  readonly themes: readonly ThemeFigures[];
+}
 
 /** Loads the pages of a territory that go to a meeting. */
 export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
-  const data = await openBoard(feed, query);
-  return (
-    data && { styles: [plotStyles, figureStyles, tableStyles, dossierStyles], view: props => dossierView(data, props) }
-  );
+  const board = await openBoard(feed, query);
+  if (!board) return undefined;
+  const data = { ...board, themes: themesOf(board) };
+  return { styles: [plotStyles, figureStyles, tableStyles, dossierStyles], view: props => dossierView(data, props) };
 }
 
 /** Height of a chart on paper, in em, and charts of the dossier: one a theme. */
 const CHART_HEIGHT = 9;
 
-function dossierView(data: BoardData, { level }: BoardProps): TemplateResult {
-  const { figures, themes, known, total } = data;
+function dossierView(data: DossierData, { level }: BoardProps): TemplateResult {
+  const { figures, themes, known, measures } = data;
   const { territory, reference } = figures;
   const sources = sourcesOf(data);
   const numberOf = (id: string | undefined): number => sources.findIndex(source => source.id === id) + 1;
@@ -62,7 +68,7 @@ function dossierView(data: BoardData, { level }: BoardProps): TemplateResult {
     <section>
       ${heading(level + 1, msg('L’essentiel'), 'subtitle')}
       <ul class="said">${data.findings.map(finding => saidView(finding, data))}</ul>
-      <p>${msg(str`Mesures qui ont un chiffre : ${String(known)} sur ${String(total)}.`)}</p>
+      <p>${msg(str`Mesures qui ont un chiffre : ${String(known)} sur ${String(measures.length)}.`)}</p>
     </section>
     <div class="charts">${themes.map(theme => themeChart(theme, level))}</div>
     <section>
@@ -78,7 +84,7 @@ function dossierView(data: BoardData, { level }: BoardProps): TemplateResult {
   </div>`;
 }
 
-function sourcesOf({ themes, figures }: BoardData): Source[] {
+function sourcesOf({ themes, figures }: DossierData): Source[] {
   const ids = themes.flatMap(({ shown }) => shown.map(({ own, measure }) => own?.sourceId ?? measure.sourceId));
   return [...new Set(ids)].flatMap(id => figures.sources.get(id) ?? []);
 }
@@ -157,7 +163,7 @@ function referenceCell({ measure, own, other }: Shown): TemplateResult | string 
 }
 
 /** What the dossier does not say, and who could. */
-function missingView({ findings, themes }: BoardData, level: number): TemplateResult | typeof nothing {
+function missingView({ findings, themes }: DossierData, level: number): TemplateResult | typeof nothing {
   const silence = findings.find(({ rule }) => rule === 'silence');
   const without = silence?.rule === 'silence' ? silence.without.filter(({ awaited }) => !awaited) : [];
   const awaited = themes.flatMap(theme => theme.awaited);
@@ -169,7 +175,7 @@ function missingView({ findings, themes }: BoardData, level: number): TemplateRe
   </section>`;
 }
 
-function definitionsView({ themes }: BoardData, level: number): TemplateResult | typeof nothing {
+function definitionsView({ themes }: DossierData, level: number): TemplateResult | typeof nothing {
   const defined = themes.flatMap(({ shown }) =>
     shown.flatMap(({ measure }) => (measure.definition || measure.caveat ? [measure] : [])),
   );

@@ -6,10 +6,10 @@ import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { outOfTwenty, shareDiscs } from '../../jobs/women-share/share-discs.js';
 import { shareDiscsStyles } from '../../jobs/women-share/share-discs.styles.js';
-import { figureWithUnit } from '../../measures/difference-labels.js';
+import { figureWithUnit } from '../../measures/compared/difference-labels.js';
 import { periodLabel } from '../../measures/periods.js';
 import type { Shown } from '../model/figures.js';
-import { absentView } from '../parts/value-view.js';
+import { absentView } from '../words/value-view.js';
 
 export const easyStyles = [
   shareDiscsStyles,

@@ -5,32 +5,38 @@ import type { Feed } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
-import { yieldToMain } from '../../interaction/yield-to-main.js';
 import { figure } from '../../measures/figure-format.js';
-import { missingWords } from '../../missing/missing-labels.js';
-import { missingOf, ObservationIndex } from '../../measures/observations.js';
+import { ObservationIndex } from '../../measures/observations.js';
 import { periodLabel } from '../../measures/periods.js';
+import { yieldToMain } from '../../scheduling/yield-to-main.js';
+import { sourceNote } from '../../sources/source-note.js';
 import type { BoardProps, BoardShown, EasyView } from '../board-form.js';
 import { figuresFor, placesFor, shownOf } from '../model/figures.js';
 import type { Shown } from '../model/figures.js';
 import { observationsOfMeasure } from '../model/measure-observations.js';
-import type { BoardQuery } from '../selection.js';
+import { amountView } from '../parts/amount-view.js';
 import { figureStyles } from '../parts/figure.styles.js';
-import { sentencesView, valueView } from '../parts/value-view.js';
-import { proofStyles, proofView } from '../proof/proof-view.js';
+import type * as proofModule from '../proof/proof-view.js';
+import type { BoardQuery } from '../selection.js';
 
-/** Loads one figure: the file of its measure is the only one asked for. */
+/** Loads one figure: the file of its measure is the only one asked for. What proves its value comes after it. */
 export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
+  const proof = (): Promise<typeof proofModule> => import('../proof/proof-view.js');
+  // Why there is no value is said with what proves that; easy words are other words.
   const [shown, easy] = await Promise.all([
     openShown(feed, query),
-    query.isEasy ? import('../easy/easy-view.js') : undefined,
+    query.isEasy ? Promise.all([import('../easy/easy-view.js'), proof()]) : undefined,
   ]);
-  return (
-    shown && {
-      styles: [figureStyles, ...proofStyles, ...(easy?.easyStyles ?? [])],
-      view: props => figureView(shown, query, easy?.easyView, props),
-    }
-  );
+  if (!shown) return undefined;
+  const complete = async (): Promise<BoardShown> => {
+    const module = await proof();
+    return {
+      styles: [figureStyles, ...module.proofStyles, ...(easy?.[0].easyStyles ?? [])],
+      view: props => figureView(shown, query, props, module, easy?.[0].easyView),
+    };
+  };
+  if (easy || shown.own?.value == null) return complete();
+  return { styles: [figureStyles], view: props => figureView(shown, query, props), complete };
 }
 
 /** The same for a number inside a sentence of the page. */
@@ -58,16 +64,19 @@ export async function openShown(feed: Feed, query: BoardQuery): Promise<Shown | 
 function figureView(
   shown: Shown,
   query: BoardQuery,
-  easyView: EasyView | undefined,
   { level }: BoardProps,
+  proof?: typeof proofModule,
+  easyView?: EasyView,
 ): TemplateResult {
-  const { figures, measure } = shown;
+  const { figures, measure, own } = shown;
+  const value = own?.value == null ? proof?.absentView(shown) : amountView(own.value, shown);
   return html`<div class="sheet figure">
     ${heading(level, html`<span lang="fr">${measure.title}</span>`, 'subtitle')}
     <p class="soft" lang="fr">${figures.territory.name}</p>
     <div class="listen" hidden></div>
-    ${easyView ? easyView(shown) : html`${valueView(shown)} ${sentencesView(shown)}`}
-    ${proofView(shown, query, query.chart !== 'table' && !easyView)}
+    ${easyView ? easyView(shown) : value}
+    ${sourceNote(figures.sources, [{ sourceId: own?.sourceId ?? measure.sourceId, period: own && periodLabel(own.period), place: figures.territory.name }])}
+    ${proof ? proof.proofView(shown, query, Boolean(easyView)) : html`<div class="later"></div>`}
   </div>`;
 }
 
@@ -81,6 +90,5 @@ function keyView({ figures, measure, own }: Shown): TemplateResult {
   ]
     .filter(Boolean)
     .join(', ');
-  const value = own?.value == null ? missingWords(missingOf(own) ?? 'no-record') : figure(own.value, measure);
-  return html`<span class="key" title=${about}>${value}<span class="visually-hidden" lang="fr"> (${about})</span></span>`;
+  return html`<span class="key" title=${about}>${figure(own?.value ?? 0, measure)}<span class="visually-hidden" lang="fr"> (${about})</span></span>`;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
+import type { Observation } from '@orientation-widgets/feed';
 import type { LitElement } from 'lit';
 import { svgText } from '../../charts/files/svg-text.js';
 import { download, downloadBlob } from '../../export/download.js';
@@ -12,7 +13,7 @@ import { missingWords } from '../../missing/missing-labels.js';
 import { missingOf } from '../../measures/observations.js';
 import { tablePeriods } from '../table/table-view.js';
 import type { Shown } from '../model/figures.js';
-import { columnsOf } from '../model/series.js';
+import { columnsOf } from '../chart/series.js';
 import { FigureExportEvent } from './figure-export-event.js';
 import { citation, pictureOf, titleOf } from './picture.js';
 import { noWhole } from './no-whole.js';
@@ -22,9 +23,15 @@ export type FileKind = 'csv' | 'xlsx' | 'json' | 'svg' | 'png' | 'copy' | 'cite'
 /**
  * Makes a file of a figure, or copies it. Every file says the source, the period, the territory, and why values are missing.
  *
+ * @param published - every record of the measure.
  * @returns what is told when it is done.
  */
-export async function saveFigure(shown: Shown, kind: FileKind, host: LitElement): Promise<string> {
+export async function saveFigure(
+  shown: Shown,
+  kind: FileKind,
+  host: LitElement,
+  published: readonly Observation[] = [],
+): Promise<string> {
   const name = `${shown.measure.id}-${shown.figures.territory.id}`;
   const done = (): string => {
     host.dispatchEvent(new FigureExportEvent(shown.measure.id, kind));
@@ -32,14 +39,14 @@ export async function saveFigure(shown: Shown, kind: FileKind, host: LitElement)
   };
   switch (kind) {
     case 'csv': {
-      const rows = csvRows(shown);
+      const rows = csvRows(shown, published);
       download(`${name}.csv`, 'text/csv', writeCsv(rows, { separator: ';' }));
       done();
       return msg(str`Le fichier est enregistré : ${number(rows.length - 1)} lignes.`);
     }
     case 'xlsx': {
       const { figureWorkbook } = await import('./workbook/figure-workbook.js');
-      downloadBlob(`${name}.xlsx`, await figureWorkbook(shown, citation(shown)));
+      downloadBlob(`${name}.xlsx`, await figureWorkbook(shown, citation(shown), published));
       return done();
     }
     case 'json':
@@ -59,7 +66,7 @@ export async function saveFigure(shown: Shown, kind: FileKind, host: LitElement)
       return done();
     }
     case 'copy':
-      await navigator.clipboard.writeText(tabText(shown));
+      await navigator.clipboard.writeText(tabText(shown, published));
       host.dispatchEvent(new FigureExportEvent(shown.measure.id, kind));
       return msg('Le tableau est copié : collez-le dans votre document.');
     case 'cite':
@@ -70,7 +77,7 @@ export async function saveFigure(shown: Shown, kind: FileKind, host: LitElement)
 }
 
 /** One line a value: the territory, the period, the value or the reason for none, the flags, the source. */
-export function csvRows(shown: Shown): Cell[][] {
+export function csvRows(shown: Shown, published: readonly Observation[] = []): Cell[][] {
   const { index, measure, figures } = shown;
   const head = [
     msg('mesure'),
@@ -99,7 +106,7 @@ export function csvRows(shown: Shown): Cell[][] {
         period,
         observation?.value ?? undefined,
         missing ? missingWords(missing) : undefined,
-        periods.length ? observation?.flags?.join(' ') : noWhole(),
+        periods.length ? observation?.flags?.join(' ') : noWhole(shown, published),
         source &&
           [source.publisher, source.title, source.example ? msg('Données d’exemple') : ''].filter(Boolean).join(', '),
         source?.licence,
@@ -125,8 +132,8 @@ function subset({ figures, index, measure, ...shown }: Shown): object {
 }
 
 /** Tabs and lines, as a spreadsheet or a word processor takes them; a text that would be a formula is made inert. */
-function tabText(shown: Shown): string {
-  return csvRows(shown)
+function tabText(shown: Shown, published: readonly Observation[]): string {
+  return csvRows(shown, published)
     .map(row => row.map(cell => inert(String(cell ?? '').replace(/\s+/g, ' '))).join('\t'))
     .join('\n');
 }

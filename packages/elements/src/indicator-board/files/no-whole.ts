@@ -1,9 +1,39 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
+import type { Observation } from '@orientation-widgets/feed';
+import { isWhole } from '../../measures/observations.js';
+import type { Shown } from '../model/figures.js';
+import { columnsOf } from '../chart/series.js';
 
-/** Says that a file has no value: those of the feed are of parts, or of other territories. */
-export function noWhole(): string {
-  return msg('Ce flux n’a aucune valeur de l’ensemble de ces territoires.');
+/**
+ * Says that a file has no value, and by what the feed has some: by parts, or of other territories.
+ *
+ * @param published - every record of the measure.
+ */
+export function noWhole(shown: Shown, published: readonly Observation[]): string {
+  const none = msg('Ce flux n’a aucune valeur de l’ensemble de ces territoires.');
+  const known = published.filter(({ measureId, value }) => measureId === shown.measure.id && value !== null);
+  const ids = columnsOf(shown).map(({ territory }) => territory.id);
+  const here = known.filter(({ territoryId }) => ids.includes(territoryId));
+  const ways = [
+    ...new Set(here.flatMap(waysOf)),
+    ...(known.some(one => isWhole(one) && !ids.includes(one.territoryId)) ? [msg('pour d’autres territoires')] : []),
+  ];
+  return ways.length ? `${none} ${msg(str`Ce qu’il a : ${ways.join(', ')}.`)}` : none;
+}
+
+/** What a record is a part of the whole by. */
+function waysOf({ sector, job, audienceId, sex, age, level, route, part }: Observation): string[] {
+  return [
+    sector !== undefined && msg('par secteur'),
+    job !== undefined && msg('par métier'),
+    audienceId !== undefined && msg('par public'),
+    sex !== undefined && msg('par sexe'),
+    age !== undefined && msg('par âge'),
+    level !== undefined && msg('par niveau'),
+    route !== undefined && msg('par voie de formation'),
+    part !== undefined && msg(str`par ${part.dimension.toLowerCase()}`),
+  ].filter(way => way !== false);
 }

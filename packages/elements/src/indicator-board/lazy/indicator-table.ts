@@ -7,9 +7,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { number } from '../../i18n/formats/format.js';
 import { sourceNote } from '../../sources/source-note.js';
-import { THEMES } from '../board/board-data.js';
-import { themeName } from '../board/board-labels.js';
+import { themeName } from '../controls/board-labels.js';
 import type { Figures } from '../model/figures.js';
+import { THEMES } from '../selection.js';
 
 /** Figures of the territory that are given once, in the words of their source when they are no plain number. */
 export async function indicatorsOf(feed: Feed, territoryId: string): Promise<readonly Indicator[]> {

@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import type { Observation } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { figureWithUnit } from '../../measures/difference-labels.js';
+import { figureWithUnit } from '../../measures/compared/difference-labels.js';
 import type { Finding } from '../../measures/essentials/essentials.js';
 import { periodLabel } from '../../measures/periods.js';
 import type { BoardData } from '../board/board-data.js';

@@ -122,12 +122,3 @@ export function shownOf(figures: Figures, index: ObservationIndex, measure: Meas
     reference && ((own && index.at(measure.id, reference.id, own.period)) ?? index.latest(measure.id, reference.id));
   return { figures, index, measure, own, other };
 }
-
-/** The nearest territory above that has a value, when the territory has none. */
-export function nearestWithValue({ figures, index, measure }: Shown): readonly [Territory, Observation] | undefined {
-  for (const id of figures.territory.parents) {
-    const [place, record] = [figures.territories.get(id), index.latest(measure.id, id)];
-    if (place && record && record.value !== null) return [place, record];
-  }
-  return undefined;
-}

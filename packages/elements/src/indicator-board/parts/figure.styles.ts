@@ -41,13 +41,8 @@ export const figureStyles = css`
   .chart {
     margin-block: var(--_s2);
   }
-  summary {
-    cursor: pointer;
-    color: var(--_accent-ink);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    min-height: 2.75em;
-    align-content: center;
+  .figure .later {
+    min-block-size: 27em;
   }
   @media print {
     .figure {

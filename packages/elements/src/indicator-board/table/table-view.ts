@@ -11,7 +11,7 @@ import { missingWords } from '../../missing/missing-labels.js';
 import { hasFlag, missingOf } from '../../measures/observations.js';
 import { periodAt, periodLabel } from '../../measures/periods.js';
 import type { Shown } from '../model/figures.js';
-import { columnsOf } from '../model/series.js';
+import { columnsOf } from '../chart/series.js';
 
 /** The periods of a table, the last one first. */
 export function tablePeriods(shown: Shown): string[] {

@@ -7,7 +7,7 @@ import { sparkPlot } from '../../charts/plot/lines.js';
 import { plotView } from '../../charts/plot/plot-view.js';
 import { stripPlot } from '../../charts/plot/strip.js';
 import type { Shown } from '../model/figures.js';
-import { referenceValue, seriesOf, siblingValues } from '../model/series.js';
+import { referenceValue, seriesOf, siblingValues } from '../chart/series.js';
 
 /** Height of a small chart, in em. */
 const HEIGHT = 2.25;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html, noChange, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import { plural } from '../../i18n/formats/format.js';
@@ -13,39 +13,52 @@ import { figure } from '../../measures/figure-format.js';
 import { periodLabel } from '../../measures/periods.js';
 import type { BoardProps } from '../board-form.js';
 import { axisNote, figurePlot } from '../chart/chart-view.js';
-import { absentView, sentencesView, valueView, whenView } from '../parts/value-view.js';
+import { whenView } from '../parts/amount-view.js';
+import { absentView, sentencesView, valueView } from '../words/value-view.js';
 import { missingWords } from '../../missing/missing-labels.js';
-import { nearestWithValue } from '../model/figures.js';
 import type { Shown } from '../model/figures.js';
-import { missingGlyph } from '../parts/missing-glyph.js';
-import type { BoardData, ThemeFigures } from '../board/board-data.js';
-import { awaitedText, emptyText, themeName } from '../board/board-labels.js';
+import { missingGlyph } from '../words/missing-glyph.js';
+import { nearestWithValue } from '../words/nearest.js';
+import type { BoardData } from '../board/board-data.js';
+import { awaitedText, emptyText, themeName } from '../controls/board-labels.js';
 import { miniView } from './mini-view.js';
+import type { ThemeFigures } from './theme-figures.js';
 
 /** Rows of a theme, and figures awaited, before the others are folded, and the height of the chart of the first, in em. */
 const MOST_ROWS = 7;
 const MOST_AWAITED = 2;
 const LEAD_HEIGHT = 6.5;
 
+/** Rows of a theme that are drawn now, before others: those before `from`, and the first figure, are on screen. */
+export interface DrawnRows {
+  readonly from: number | undefined;
+  readonly to: number;
+}
+
 /** A theme: its first figure in large, the others as rows. */
 export function themeView(
   theme: ThemeFigures,
   { query, figures: { territory } }: BoardData,
   props: BoardProps,
+  { from, to }: DrawnRows,
 ): TemplateResult {
   const [lead, ...rows] = theme.shown;
+  const rowsOf = (first: number, end: number): unknown[] =>
+    rows
+      .slice(first, Math.min(end, to))
+      .map((shown, at) => (first + at < (from ?? 0) ? noChange : rowView(shown, props)));
   return html`<section class="sheet theme">
     <header>
       ${heading(props.level + 1, themeName(theme.theme), 'subtitle')}
       <p class="note">${countText(theme)}</p>
     </header>
-    ${lead ? leadView(lead, props) : html`<p class="absence-text">${emptyText(query.entry)}</p>${helpLink(territory.id, props)}`}
-    <ul class="rows">${rows.slice(0, MOST_ROWS).map(shown => rowView(shown, props))}</ul>
+    ${from !== undefined ? noChange : lead ? leadView(lead, props) : html`<p class="absence-text">${emptyText(query.entry)}</p>${helpLink(territory.id, props)}`}
+    <ul class="rows">${rowsOf(0, MOST_ROWS)}</ul>
     ${
       rows.length > MOST_ROWS
         ? html`<details>
             <summary>${msg(str`Voir les autres mesures : ${wholeNumber(rows.length - MOST_ROWS)}`)}</summary>
-            <ul class="rows">${rows.slice(MOST_ROWS).map(shown => rowView(shown, props))}</ul>
+            <ul class="rows">${rowsOf(MOST_ROWS, rows.length)}</ul>
           </details>`
         : nothing
     }

@@ -1,23 +1,127 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import type { Feed } from '@orientation-widgets/feed';
+import { html, noChange, nothing } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import { missingPatterns } from '../../charts/plot/plot-view.js';
+import { plotStyles } from '../../charts/plot/plot.styles.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { BoardData } from '../board/board-data.js';
+import type { BoardRest } from '../board/board-rest.js';
+import type { BoardProps } from '../board-form.js';
+import { controlsStyles } from '../controls/controls.styles.js';
+import { controlsView } from '../controls/controls-view.js';
+import { placesToChoose } from '../controls/places.js';
+import { shownOf } from '../model/figures.js';
+import { figureStyles } from '../parts/figure.styles.js';
+import { miniView } from './mini-view.js';
+import { OnDemandPanel } from './on-demand-panel.js';
+import { Stages } from './stages.js';
+import { themesOf } from './theme-figures.js';
+import type { ThemeFigures } from './theme-figures.js';
+import { themeView } from './theme-view.js';
+import { themesStyles } from './themes.styles.js';
 
-export { plotStyles } from '../../charts/plot/plot.styles.js';
-export { miniView } from './mini-view.js';
-export { themeView } from './theme-view.js';
+/** Rows that a slow phone draws before it may answer. */
+const ROWS = 4;
 
-/** What fills the place of missing values, for every chart of the board. */
-export function patternsView(): TemplateResult {
-  return html`<svg class="defs" aria-hidden="true">${missingPatterns()}</svg>`;
+/** What a theme shows at a stage. */
+interface Step {
+  readonly theme: ThemeFigures;
+  readonly rows: number;
+}
+
+/** Opens what stands around the essentials of a board. */
+export async function openRest(
+  feed: Feed,
+  data: BoardData,
+): Promise<{ styles: CSSResult[]; restOf: (props: BoardProps) => BoardRest; drawMore: () => boolean }> {
+  const { figures, index, query } = data;
+  const places = await placesToChoose(feed, data);
+  const themes = themesOf(data);
+  const steps = themes.flatMap(stepsOf);
+  // The names to choose from and the sources come with the last part.
+  const stages = new Stages(query.isBrief ? 1 : steps.length + 2, 1);
+  const method = new OnDemandPanel(() => import('../lazy/method-view.js'));
+  const indicators = feed.has('indicators') ? new OnDemandPanel(() => openIndicators(feed, data)) : undefined;
+
+  function restOf(props: BoardProps): BoardRest {
+    const [first, end] = stages.span();
+    const isWhole = !stages.isBusy;
+    const own = withChoice(data, props);
+    return {
+      isDrawn: first > 0,
+      controls: controlsView(data, props, isWhole ? places() : undefined),
+      proof: measure => miniView(shownOf(figures, index, measure)),
+      method: method.view(msg('Comment est-ce calculé ?'), ({ methodView }) => methodView(data), props.host),
+      below: html`<svg class="defs" aria-hidden="true">${missingPatterns()}</svg>
+        ${
+          query.isBrief
+            ? nothing
+            : html`${keyView(data)}
+                <div class="themes" aria-busy=${isWhole ? nothing : 'true'}>
+                  ${themes.map(theme => themeAt(theme, data, own, steps, first - 1, end - 1))}
+                </div>
+                ${indicators?.view(msg('Autres chiffres publiés'), tables => tables(), props.host) ?? nothing}`
+        }
+        ${isWhole ? sourcesView(data, themes) : nothing}`,
+    };
+  }
+
+  return {
+    styles: [figureStyles, controlsStyles, themesStyles, plotStyles],
+    restOf,
+    drawMore: () => stages.drawMore(),
+  };
+}
+
+/** Its first figure, then its rows, some at a time. */
+function stepsOf(theme: ThemeFigures): Step[] {
+  const count = Math.max(0, theme.shown.length - 1);
+  return Array.from({ length: Math.ceil(count / ROWS) + 1 }, (_, step) => ({ theme, rows: step * ROWS }));
+}
+
+/**
+ * A theme as far as it is drawn. What is on screen stays as it is.
+ *
+ * @param first - the first step that is not on screen.
+ * @param end - the step after the last one to draw.
+ */
+function themeAt(
+  theme: ThemeFigures,
+  data: BoardData,
+  props: BoardProps,
+  steps: readonly Step[],
+  first: number,
+  end: number,
+): unknown {
+  const last = steps.slice(0, end).findLastIndex(step => step.theme === theme);
+  const before = steps[last - 1];
+  if (last < 0) return nothing;
+  if (last < first) return noChange;
+  return themeView(theme, data, props, {
+    from: before?.theme === theme && last <= first ? before.rows : undefined,
+    to: steps[last]?.rows ?? 0,
+  });
+}
+
+async function openIndicators(feed: Feed, { figures }: BoardData): Promise<() => TemplateResult> {
+  const { indicatorsOf, indicatorTables } = await import('../lazy/indicator-table.js');
+  const indicators = await indicatorsOf(feed, figures.territory.id);
+  return () => indicatorTables(indicators, figures);
+}
+
+/** A measure opens through what is looked at, the first choice of an entry included. */
+function withChoice({ query }: BoardData, props: BoardProps): BoardProps {
+  const { entry } = query;
+  const own = entry === 'territory' ? {} : { [entry]: query[entry] };
+  return { ...props, choose: change => props.choose(change.measure ? { ...own, ...change } : change) };
 }
 
 /** What the signs of the charts stand for: once, above all of them. */
-export function keyView({ figures }: BoardData): TemplateResult {
+function keyView({ figures }: BoardData): TemplateResult {
   const { territory, reference } = figures;
   return html`<p class="note signs" aria-hidden="true">
     <svg viewBox="0 0 30 10" class="sign"><path class="series subject" d="M0 5h21" /><circle cx="25" cy="5" r="3.5" class="end subject" /></svg>
@@ -32,15 +136,17 @@ export function keyView({ figures }: BoardData): TemplateResult {
 }
 
 /** Where the figures of a board come from. */
-export function sourcesView(data: BoardData): TemplateResult | typeof nothing {
-  return sourceNote(data.figures.sources, provenancesOf(data));
-}
-
-function provenancesOf({ query, findings, themes, figures }: BoardData): { sourceId: string }[] {
+function sourcesView(
+  { query, findings, figures }: BoardData,
+  themes: readonly ThemeFigures[],
+): TemplateResult | typeof nothing {
   const said = new Set(findings.map(finding => (finding.rule === 'silence' ? undefined : finding.measure)));
   const ids = themes.flatMap(({ shown }) =>
     shown.flatMap(({ own, measure }) => (own && (!query.isBrief || said.has(measure)) ? (own.sourceId ?? []) : [])),
   );
   const known = ids.filter(id => figures.sources.get(id));
-  return [...new Set(known)].map(sourceId => ({ sourceId }));
+  return sourceNote(
+    figures.sources,
+    [...new Set(known)].map(sourceId => ({ sourceId })),
+  );
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Measure, Observation, Target, Territory } from '@orientation-widgets/feed';
-import { compareFigures, isCovered, overlap } from '../comparison.js';
+import { compareFigures, isCovered, overlap } from '../compared/comparison.js';
 import { hasFlag, isSure } from '../observations.js';
 import type { ObservationIndex } from '../observations.js';
 import { median, spread } from './spread.js';

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Observation, Territory } from '@orientation-widgets/feed';
 import { plural } from '../../i18n/formats/format.js';
 import type { Finding } from './essentials.js';
-import { coverageText, differenceText, pairDecimals, SHARE } from '../difference-labels.js';
+import { coverageText, differenceText, pairDecimals, SHARE } from '../compared/difference-labels.js';
 import { wholeNumber } from '../decimal-number.js';
 import { decimalsOf, figure, gapText, signed } from '../figure-format.js';
 import { kindName } from '../kind-names.js';

@@ -20,7 +20,7 @@ import type { TrainingView } from '../../trainings/training-view.js';
 import { Announcer } from '../../interaction/announcer.js';
 import { FocusController } from '../../interaction/focus-controller.js';
 import type { FinderHistory } from '../history/finder-history.js';
-import { yieldToMain } from '../../interaction/yield-to-main.js';
+import { yieldToMain } from '../../scheduling/yield-to-main.js';
 import type { FilterDialog } from '../filters/dialog/filter-dialog.js';
 import type { Filters, FiltersProps } from '../filters/filters.js';
 import type { FinderData } from '../search/finder-data.js';

@@ -8,7 +8,7 @@ import type { AsyncState } from '../../core/async-state.js';
 import { TaskController } from '../../core/task-controller.js';
 import { toFeedError, warnOf } from '../../core/to-feed-error.js';
 import type { FinderHost } from '../finder-host.js';
-import { yieldToMain } from '../../interaction/yield-to-main.js';
+import { yieldToMain } from '../../scheduling/yield-to-main.js';
 import { cardViews } from './card-views.js';
 import type { FinderData } from './finder-data.js';
 import { PAGE_SIZE } from '../../search-page/results-list.js';

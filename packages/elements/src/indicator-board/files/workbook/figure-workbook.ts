@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
+import type { Observation } from '@orientation-widgets/feed';
 import writeXlsxFile from 'write-excel-file/browser';
 import type { Cell, Row, SheetData } from 'write-excel-file/browser';
 import { decimalsOf } from '../../../measures/figure-format.js';
@@ -9,7 +10,7 @@ import { missingOf } from '../../../measures/observations.js';
 import { periodLabel } from '../../../measures/periods.js';
 import { missingWords } from '../../../missing/missing-labels.js';
 import type { Shown } from '../../model/figures.js';
-import { columnsOf } from '../../model/series.js';
+import { columnsOf } from '../../chart/series.js';
 import { flagWords, tablePeriods } from '../../table/table-view.js';
 import { noWhole } from '../no-whole.js';
 
@@ -26,8 +27,13 @@ const MOST_CHARACTERS = 32_000;
  * definitions.
  *
  * @param citation - sentences that say where the figure comes from.
+ * @param published - every record of the measure.
  */
-export async function figureWorkbook(shown: Shown, citation: readonly string[]): Promise<Blob> {
+export async function figureWorkbook(
+  shown: Shown,
+  citation: readonly string[],
+  published: readonly Observation[] = [],
+): Promise<Blob> {
   const periods = tablePeriods(shown);
   const parts = Array.from({ length: Math.ceil(periods.length / MOST_PERIODS) || 1 }, (_, part) =>
     periods.slice(part * MOST_PERIODS, (part + 1) * MOST_PERIODS),
@@ -35,7 +41,7 @@ export async function figureWorkbook(shown: Shown, citation: readonly string[]):
   const columns = [{ width: 14 }, ...columnsOf(shown).map(() => ({ width: 20 })), { width: 40 }];
   return writeXlsxFile([
     ...parts.map((part, rank) => ({
-      data: valuesOf(shown, part),
+      data: valuesOf(shown, part, published),
       sheet: parts.length > 1 ? msg(str`Données ${String(rank + 1)}`) : msg('Données'),
       columns,
       stickyRowsCount: 1,
@@ -45,14 +51,14 @@ export async function figureWorkbook(shown: Shown, citation: readonly string[]):
 }
 
 /** One line a period, one column a territory. */
-function valuesOf(shown: Shown, periods: readonly string[]): SheetData {
+function valuesOf(shown: Shown, periods: readonly string[], published: readonly Observation[]): SheetData {
   const { index, measure } = shown;
   const territories = columnsOf(shown).map(({ territory }) => territory);
   const head = [msg('Période'), ...territories.map(({ name }) => name), msg('Remarques')];
   const absent: Cell = { ...words(missingWords('no-record')), align: 'right' };
   return [
     head.map(title => ({ ...words(title), fontWeight: 'bold' as const })),
-    ...(periods.length ? [] : [[words(''), ...territories.map(() => absent), words(noWhole())]]),
+    ...(periods.length ? [] : [[words(''), ...territories.map(() => absent), words(noWhole(shown, published))]]),
     ...periods.map((period): Row => {
       const found = territories.map(({ id }) => index.at(measure.id, id, period));
       const remarks = found.flatMap((observation, rank) => {

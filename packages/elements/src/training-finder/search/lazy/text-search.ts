@@ -4,7 +4,7 @@
 import type { Collection, Job, Place, Training } from '@orientation-widgets/feed';
 import { createJobIndexAsync, createQueryParserAsync } from '@orientation-widgets/search';
 import type { TextSearch } from '@orientation-widgets/search';
-import { yieldToMain } from '../../../interaction/yield-to-main.js';
+import { yieldToMain } from '../../../scheduling/yield-to-main.js';
 import type { JobCriterion } from '../../query/finder-query.js';
 import { jobCriterion } from '../../active-query/job-criterion.js';
 

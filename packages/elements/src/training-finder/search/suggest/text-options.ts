@@ -8,7 +8,7 @@ import type { TemplateResult } from 'lit';
 import { iconCap } from '../../../icons/common/common-icons.js';
 import { iconRight } from '../../../icons/symbols/symbol-icons.js';
 import { trainingCount } from '../../../trainings/training-labels.js';
-import { yieldToMain } from '../../../interaction/yield-to-main.js';
+import { yieldToMain } from '../../../scheduling/yield-to-main.js';
 import type { FinderData } from '../finder-data.js';
 import { iconJob } from './option-icons.js';
 import type { Option } from '../../../controls/suggestions/suggestions.js';

@@ -3,7 +3,7 @@
 
 import type { Feed } from '@orientation-widgets/feed';
 import type { SessionRecords, TrainingRecords, TrainingSearch } from '@orientation-widgets/search';
-import { yieldToMain } from '../../../interaction/yield-to-main.js';
+import { yieldToMain } from '../../../scheduling/yield-to-main.js';
 import type { FinderData } from '../../search/finder-data.js';
 
 /** Trainings asked for at a time. */

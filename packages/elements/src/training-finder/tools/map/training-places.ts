@@ -6,7 +6,7 @@ import type { TrainingHit, TrainingSearch, TrainingSource } from '@orientation-w
 import { project } from '../../../map/mercator.js';
 import type { Spot } from '../../../map/mercator.js';
 import type { MapPlace } from '../../../map/markers/map-place.js';
-import { yieldToMain } from '../../../interaction/yield-to-main.js';
+import { yieldToMain } from '../../../scheduling/yield-to-main.js';
 
 /** A training of a search, and the place of each of its sessions. */
 export interface PlacedHit {

@@ -5,11 +5,12 @@ import { msg } from '@lit/localize';
 import type { Territory } from '@orientation-widgets/feed';
 import type { Series } from '../../charts/plot/lines.js';
 import type { Role } from '../../charts/plot/plot.js';
-import { compareFigures } from '../../measures/comparison.js';
+import { compareFigures } from '../../measures/compared/comparison.js';
 import { figure } from '../../measures/figure-format.js';
-import { isSure, pointsOf } from '../../measures/observations.js';
-import { countryOf } from './figures.js';
-import type { Shown } from './figures.js';
+import { isSure } from '../../measures/observations.js';
+import { pointsOf } from '../../measures/series/points.js';
+import { countryOf } from '../model/figures.js';
+import type { Shown } from '../model/figures.js';
 
 /** A territory and its place among those of a chart or a table. */
 export interface Column {

@@ -3,7 +3,7 @@
 
 import { html, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import type { Shown } from './tracker-model.js';
+import type { Shown } from '../page/tracker-model.js';
 
 const shapes: Readonly<Record<Shown, SVGTemplateResult>> = {
   none: svg`<circle cx="10" cy="10" r="7.25" stroke-dasharray="3.2 2.9"/>`,

@@ -9,25 +9,28 @@ import { capital } from '../../i18n/formats/format.js';
 import { kindName } from '../../measures/kind-names.js';
 import type { BoardProps } from '../board-form.js';
 import { ENTRIES } from '../selection.js';
-import type { BoardData } from './board-data.js';
+import type { BoardData } from '../board/board-data.js';
 import { entryName } from './board-labels.js';
 
 /**
  * The three controls of a board, and what to look through with an entry that has choices.
  *
- * @param isWhole - false for a first view, where a list has its chosen option alone.
+ * @param all - every territory to choose from; undefined in a first view, where a list has its chosen option alone.
  */
-export function controlsView(data: BoardData, { choose }: BoardProps, isWhole: boolean): TemplateResult {
-  const { query, figures, choices } = data;
+export function controlsView(
+  { query, figures, choices }: BoardData,
+  { choose }: BoardProps,
+  all: readonly Territory[] | undefined,
+): TemplateResult {
   const { territory, reference } = figures;
-  const places = isWhole ? data.places() : [territory, ...(reference ? [reference] : [])];
+  const places = all ?? [territory, ...(reference ? [reference] : [])];
   const { entry } = query;
   const value = (event: Event): string => (event.target as HTMLSelectElement).value;
   return html`<div class="controls" role="group" aria-label=${msg('Ce que montre le tableau')}>
     <label>
       <span>${msg('Territoire')}</span>
       <select lang="fr" data-control="territory" @change=${(event: Event) => choose({ territory: value(event) })}>
-        ${groups(isWhole ? places : [territory], territory.id)}
+        ${groups(all ?? [territory], territory.id)}
       </select>
     </label>
     <label>
@@ -56,7 +59,7 @@ export function controlsView(data: BoardData, { choose }: BoardProps, isWhole: b
         ? html`<label>
             <span>${entryName(entry)}</span>
             <select lang="fr" data-control="choice" @change=${(event: Event) => choose({ [entry]: value(event) })}>
-              ${choices.filter(({ id }) => isWhole || id === query[entry]).map(({ id, label }) => html`<option value=${id} ?selected=${id === query[entry]}>${label}</option>`)}
+              ${choices.filter(({ id }) => all || id === query[entry]).map(({ id, label }) => html`<option value=${id} ?selected=${id === query[entry]}>${label}</option>`)}
             </select>
           </label>`
         : nothing

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Measure, Observation } from '@orientation-widgets/feed';
-import { isSure } from './observations.js';
+import { isSure } from '../observations.js';
 
 /** Coverage under which a value says too little of its territory to be compared, %. */
 export const COMPARABLE_COVERAGE = 90;

@@ -7,6 +7,7 @@ export class Stages {
   #count: number;
   #drawn: unknown[] = [];
   #isMore = false;
+  #viewed = 0;
 
   /** @param first - parts of the first view. */
   constructor(total: number, first = 0) {
@@ -24,6 +25,14 @@ export class Stages {
     this.#count++;
     this.#isMore = true;
     return true;
+  }
+
+  /** The parts of the next view: those before the first are on screen, and stay as they are. */
+  span(): readonly [first: number, end: number] {
+    const first = this.#isMore ? this.#viewed : 0;
+    this.#isMore = false;
+    this.#viewed = this.#count;
+    return [first, this.#count];
   }
 
   /** What is drawn so far. A part is drawn again only when something else than one more part is asked for. */

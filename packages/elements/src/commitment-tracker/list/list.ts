@@ -7,12 +7,14 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { number } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
-import { groupLine } from './overview.js';
+import { groupLine } from '../page/overview.js';
 import { stateShape } from './state-shapes.js';
-import { squares } from './timeline.js';
-import { endWords, facetLabel, groupLabel, silentCount, stateLabel, valueCount } from './tracker-labels.js';
-import { countsOf, deadlinesOf, FACETS, groupsOf, tallyOf } from './tracker-model.js';
-import type { Facet, Group, Shown, TrackerData } from './tracker-model.js';
+import { squares } from '../page/timeline.js';
+import { endWords, facetLabel, groupLabel, silentCount, stateLabel, valueCount } from '../page/tracker-labels.js';
+import { countsOf, deadlinesOf, FACETS, groupsOf, tallyOf } from '../page/tracker-model.js';
+import type { Facet, Group, Shown, TrackerData } from '../page/tracker-model.js';
+
+export { listStyles } from './list.styles.js';
 
 export interface ListProps {
   readonly data: TrackerData;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import { compareFigures } from '../../measures/comparison.js';
-import type { Refusal } from '../../measures/comparison.js';
-import { coverageText, differenceText, pairDecimals, SHARE } from '../../measures/difference-labels.js';
+import { compareFigures } from '../../measures/compared/comparison.js';
+import type { Refusal } from '../../measures/compared/comparison.js';
+import { coverageText, differenceText, pairDecimals, SHARE } from '../../measures/compared/difference-labels.js';
 import { figure } from '../../measures/figure-format.js';
 import { hasFlag } from '../../measures/observations.js';
-import { isOld, periodLabel } from '../../measures/periods.js';
-import type { Shown } from './figures.js';
+import { periodLabel } from '../../measures/periods.js';
+import type { Shown } from '../model/figures.js';
 
 /** A figure beside its reference, or why the two are not compared. Empty without a value or a reference. */
 export function comparisonText({ figures, measure, own, other }: Shown): string {
@@ -47,11 +47,6 @@ function refusalText(reason: Refusal): string {
     case 'no-value':
       return msg('Pas d’écart calculé : un chiffre manque.');
   }
-}
-
-/** Whether the last value is older than its frequency lets one expect. */
-export function isOldFigure({ figures, measure, own }: Shown): boolean {
-  return own !== undefined && isOld(own.period, measure.frequency, figures.updated);
 }
 
 /** What one must know of a value before reading it. */

@@ -5,16 +5,10 @@ import { css } from 'lit';
 
 /** The three controls of a board. */
 export const controlsStyles = css`
-  .controls {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_s3) var(--_s4);
-    align-items: end;
-  }
   .controls > * {
-    flex: 1 1 13em;
     display: grid;
     gap: var(--_s1);
+    align-content: end;
   }
   .controls :is(label > span, legend) {
     font-size: 0.875em;
@@ -30,9 +24,6 @@ export const controlsStyles = css`
     background: var(--_surface);
     border: var(--_border) solid var(--_edge);
     border-radius: var(--_r2);
-  }
-  .controls fieldset {
-    flex: 2 1 23em;
   }
   .segments {
     display: grid;

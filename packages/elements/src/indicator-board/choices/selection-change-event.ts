@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { Selection } from './selection.js';
+import type { Selection } from '../selection.js';
 
 /** What the visitor chose in a board, or came back to, is on screen. */
 export class SelectionChangeEvent extends Event {

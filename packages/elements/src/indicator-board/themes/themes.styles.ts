@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { css } from 'lit';
+
+/** The themes of a board. */
+export const themesStyles = css`
+  .signs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_s2);
+    align-items: center;
+  }
+  .sign {
+    width: 2.25em;
+    height: 0.75em;
+    fill: var(--_surface);
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .sign .subject {
+    stroke: var(--_accent-ink);
+    stroke-width: 2;
+  }
+  .sign path.reference:first-child {
+    stroke-dasharray: 4 3;
+  }
+  .themes {
+    display: grid;
+    gap: var(--_s4);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .theme > header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_s3);
+    align-items: baseline;
+    justify-content: space-between;
+    padding-block-end: var(--_s2);
+    border-block-end: 0.125em solid var(--_ink);
+    margin-block-end: var(--_s3);
+  }
+  .theme .plot:not(.spark) {
+    margin-block: var(--_s2);
+  }
+  .rows > li {
+    display: grid;
+    grid-template-columns: minmax(0, 6.5em) minmax(0, 1fr);
+    gap: 0 var(--_s3);
+    align-items: center;
+    padding-block: var(--_s2);
+    border-block-start: var(--_border) solid var(--_line);
+  }
+  .rows > li > :first-child {
+    grid-column: 1 / -1;
+  }
+  .amount {
+    text-align: end;
+  }
+  .amount strong {
+    display: block;
+    font-size: 1.25em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+  .rows :is(.absence, .wider, .mini:empty + .amount) {
+    grid-column: 1 / -1;
+  }
+  .mini:empty {
+    display: none;
+  }
+  .amount.wider {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_s2);
+    align-items: center;
+    justify-content: end;
+  }
+  .wider strong {
+    display: inline;
+    color: var(--_ink-soft);
+  }
+  .wider .note:last-child {
+    flex: 1 0 100%;
+  }
+  .level {
+    padding-inline: 0.4em;
+    border: var(--_border) solid var(--_edge);
+    border-radius: var(--_r1);
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+  .awaited {
+    border: 1px dashed var(--_edge);
+    border-radius: var(--_r1);
+    padding: var(--_s2) var(--_s3);
+    margin-block-start: var(--_s2);
+  }
+  @container (min-width: 34em) {
+    .rows > li {
+      grid-template-columns: minmax(0, 1fr) 7em minmax(6.5em, auto);
+    }
+    .rows > li > :first-child {
+      grid-column: auto;
+    }
+    .rows > li:has(.absence, .wider) {
+      grid-template-columns: minmax(0, 1fr) 18em;
+    }
+    .rows > li:has(.mini:empty) {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .rows :is(.absence, .wider, .mini:empty + .amount) {
+      grid-column: 2;
+    }
+  }
+  @container (min-width: 58em) {
+    .themes {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @media print {
+    .theme summary {
+      display: none;
+    }
+    .theme details::details-content {
+      content-visibility: visible;
+    }
+    .theme > header {
+      break-after: avoid;
+    }
+    .first,
+    .awaited,
+    .rows > li {
+      break-inside: avoid;
+    }
+  }
+`;
