@@ -101,7 +101,7 @@ export default tseslint.config(
       'stories/saved-items.stories.ts',
       'stories/training-finder-tools.stories.ts',
       'test/browser/hearts.test.ts',
-      'test/browser/indicator-board.test.ts',
+      'test/browser/indicator-keeping.test.ts',
       'test/browser/job-trainings.test.ts',
       'test/browser/reading-control.test.ts',
       'test/browser/resource-kinds.test.ts',

@@ -32,26 +32,6 @@ describe('indicator-board', () => {
     await axeCheck(element);
   });
 
-  it('keeps a figure of a territory, after a yes', async () => {
-    localStorage.clear();
-    const element = await fixture<LitElement>(
-      html`<indicator-board territory=${LENS} measure="unemployment" .feed=${feed}></indicator-board>`,
-    );
-    await shows(element, 'Garder ce chiffre');
-    const press = (words: string): void =>
-      (
-        deepQueryAll(element, 'button').find(one => one.textContent?.includes(words)) as HTMLElement | undefined
-      )?.click();
-    press('Garder ce chiffre');
-    await shows(element, 'Garder ce chiffre sur cet appareil');
-    equal(localStorage.length, 0);
-    press('Oui, garder');
-    await shows(element, 'Chiffre gardé');
-    const [item] = JSON.parse(Object.values({ ...localStorage })[0] as string) as { kind: string; id: string }[];
-    equal([item?.kind, item?.id], ['measure', `unemployment@${LENS}`]);
-    localStorage.clear();
-  });
-
   it('shows what to remember alone, with its sources, in its own variant', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board variant="essentials" territory=${LENS} .feed=${feed}></indicator-board>`,

@@ -109,9 +109,6 @@ export abstract class OrientationElement<Data> extends LitElement {
   protected abstract loadingView(): TemplateResult;
   protected abstract emptyView(): TemplateResult;
 
-  /** Called at each gesture of the visitor over the element: what comes with the first one has its place kept, or takes none. */
-  protected touched?(): void;
-
   /** The record on screen, in which the visitor may report an error; none for a list. */
   get record(): ReportedRecord | undefined {
     return undefined;
@@ -121,21 +118,21 @@ export abstract class OrientationElement<Data> extends LitElement {
     super();
     new DayController(this, isNewDay => void this.#catchUp(isNewDay));
     // A page that nobody touches does without what lets the visitor choose how it is read.
-    const touched = (): void => {
-      this.#offerReading();
-      this.touched?.();
-    };
-    for (const gesture of ['pointerover', 'focusin']) this.addEventListener(gesture, touched);
+    for (const gesture of ['pointerover', 'focusin']) this.addEventListener(gesture, () => this.touched());
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#askProvider();
     document.addEventListener('context-provider', this.#askProvider);
-    if (hasKeptReading()) this.#offerReading();
+    if (hasKeptReading()) this.touched();
   }
 
-  #offerReading(): void {
+  /**
+   * Called at each gesture of the visitor over the element, and for those who kept a way of reading: what comes then has its
+   * place kept, or takes none.
+   */
+  protected touched(): void {
     void import('../reading/control/reading-control.js').then(control => control.offerReading(this));
   }
 

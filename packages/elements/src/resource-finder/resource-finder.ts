@@ -139,6 +139,7 @@ export class ResourceFinder extends OrientationElement<LoadedResources> implemen
   }
 
   protected override touched(): void {
+    super.touched();
     this.#page?.touched?.();
   }
 

@@ -228,6 +228,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
   }
 
   protected override touched(): void {
+    super.touched();
     this.#page?.offerKeeping();
   }
 
