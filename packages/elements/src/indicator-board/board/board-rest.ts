@@ -4,11 +4,14 @@
 import type { Measure } from '@orientation-widgets/feed';
 import type { TemplateResult } from 'lit';
 
+/** @param key - what the part is of. */
+export type Keep = (key: unknown, draw: () => TemplateResult) => TemplateResult;
+
 /** What stands around the essentials of a board, and comes a wave of requests later. */
 export interface BoardRest {
   readonly controls: TemplateResult;
-  /** The essentials are on screen with their proofs, and stay as they are. */
-  readonly isDrawn: boolean;
+  /** Draws a part, or gives it as it is on screen when only another is to come. */
+  readonly kept: Keep;
   /** The chart that proves a sentence. */
   readonly proof: (measure: Measure) => unknown;
   /** How the sentences are computed. */

@@ -3,7 +3,7 @@
 
 import { msg, str } from '@lit/localize';
 import type { Feed } from '@orientation-widgets/feed';
-import { html, noChange, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import { capital, plural } from '../../i18n/formats/format.js';
@@ -40,6 +40,7 @@ function boardView(data: BoardData, props: BoardProps, rest: BoardRest | undefin
   const { figures, selected, query } = data;
   const { territory } = figures;
   const { population, populationYear } = territory;
+  const essentials = (): TemplateResult => essentialsView(data, props, rest);
   return html`<div class="board">
     <header>
       ${heading(props.level, html`<span lang="fr">${territory.name}</span>`, 'title')}
@@ -47,7 +48,7 @@ function boardView(data: BoardData, props: BoardProps, rest: BoardRest | undefin
       ${selected ? html`<p class="soft" lang="fr">${selected.title}</p>` : nothing}
     </header>
     ${query.isBrief ? nothing : html`${rest?.controls ?? comingControls(data)}<p>${knownText(data)}</p>`}
-    ${rest?.isDrawn ? noChange : query.entry === 'territory' ? essentialsView(data, props, rest) : nothing}
+    ${query.entry === 'territory' ? (rest?.kept('essentials', essentials) ?? essentials()) : nothing}
     ${rest?.below ?? (query.isBrief ? nothing : html`<div class="later"></div>`)}
   </div>`;
 }

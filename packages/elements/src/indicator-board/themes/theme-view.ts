@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import { html, noChange, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import { plural } from '../../i18n/formats/format.js';
@@ -20,6 +20,7 @@ import type { Shown } from '../model/figures.js';
 import { missingGlyph } from '../words/missing-glyph.js';
 import { nearestWithValue } from '../words/nearest.js';
 import type { BoardData } from '../board/board-data.js';
+import type { Keep } from '../board/board-rest.js';
 import { awaitedText, emptyText, themeName } from '../controls/board-labels.js';
 import { miniView } from './mini-view.js';
 import type { ThemeFigures } from './theme-figures.js';
@@ -29,30 +30,23 @@ const MOST_ROWS = 7;
 const MOST_AWAITED = 2;
 const LEAD_HEIGHT = 6.5;
 
-/** Rows of a theme that are drawn now, before others: those before `from`, and the first figure, are on screen. */
-export interface DrawnRows {
-  readonly from: number | undefined;
-  readonly to: number;
-}
-
-/** A theme: its first figure in large, the others as rows. */
+/** A theme: its first figure in large, the others as rows. @param count - rows drawn so far. */
 export function themeView(
   theme: ThemeFigures,
   { query, figures: { territory } }: BoardData,
   props: BoardProps,
-  { from, to }: DrawnRows,
+  count: number,
+  kept: Keep,
 ): TemplateResult {
   const [lead, ...rows] = theme.shown;
-  const rowsOf = (first: number, end: number): unknown[] =>
-    rows
-      .slice(first, Math.min(end, to))
-      .map((shown, at) => (first + at < (from ?? 0) ? noChange : rowView(shown, props)));
+  const rowsOf = (first: number, end: number): TemplateResult[] =>
+    rows.slice(first, Math.min(end, count)).map(shown => kept(shown, () => rowView(shown, props)));
   return html`<section class="sheet theme">
     <header>
       ${heading(props.level + 1, themeName(theme.theme), 'subtitle')}
       <p class="note">${countText(theme)}</p>
     </header>
-    ${from !== undefined ? noChange : lead ? leadView(lead, props) : html`<p class="absence-text">${emptyText(query.entry)}</p>${helpLink(territory.id, props)}`}
+    ${lead ? kept(lead, () => leadView(lead, props)) : html`<p class="absence-text">${emptyText(query.entry)}</p>${helpLink(territory.id, props)}`}
     <ul class="rows">${rowsOf(0, MOST_ROWS)}</ul>
     ${
       rows.length > MOST_ROWS

@@ -3,13 +3,13 @@
 
 import { msg } from '@lit/localize';
 import type { Feed } from '@orientation-widgets/feed';
-import { html, noChange, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResult, TemplateResult } from 'lit';
 import { missingPatterns } from '../../charts/plot/plot-view.js';
 import { plotStyles } from '../../charts/plot/plot.styles.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { BoardData } from '../board/board-data.js';
-import type { BoardRest } from '../board/board-rest.js';
+import type { BoardRest, Keep } from '../board/board-rest.js';
 import type { BoardProps } from '../board-form.js';
 import { controlsStyles } from '../controls/controls.styles.js';
 import { controlsView } from '../controls/controls-view.js';
@@ -47,12 +47,20 @@ export async function openRest(
   const method = new OnDemandPanel(() => import('../lazy/method-view.js'));
   const indicators = feed.has('indicators') ? new OnDemandPanel(() => openIndicators(feed, data)) : undefined;
 
+  const drawn = new Map<unknown, TemplateResult>();
+  const kept: Keep = (key, draw) => {
+    const part = drawn.get(key) ?? draw();
+    drawn.set(key, part);
+    return part;
+  };
+
   function restOf(props: BoardProps): BoardRest {
     const [first, end] = stages.span();
     const isWhole = !stages.isBusy;
     const own = withChoice(data, props);
+    if (first === 0) drawn.clear();
     return {
-      isDrawn: first > 0,
+      kept,
       controls: controlsView(data, props, isWhole ? places() : undefined),
       proof: measure => miniView(shownOf(figures, index, measure)),
       method: method.view(msg('Comment est-ce calculé ?'), ({ methodView }) => methodView(data), props.host),
@@ -62,7 +70,7 @@ export async function openRest(
             ? nothing
             : html`${keyView(data)}
                 <div class="themes" aria-busy=${isWhole ? nothing : 'true'}>
-                  ${themes.map(theme => themeAt(theme, data, own, steps, first - 1, end - 1))}
+                  ${themes.map(theme => themeAt(theme, steps.slice(0, end - 1), data, own, kept))}
                 </div>
                 ${indicators?.view(msg('Autres chiffres publiés'), tables => tables(), props.host) ?? nothing}`
         }
@@ -83,28 +91,16 @@ function stepsOf(theme: ThemeFigures): Step[] {
   return Array.from({ length: Math.ceil(count / ROWS) + 1 }, (_, step) => ({ theme, rows: step * ROWS }));
 }
 
-/**
- * A theme as far as it is drawn. What is on screen stays as it is.
- *
- * @param first - the first step that is not on screen.
- * @param end - the step after the last one to draw.
- */
+/** A theme as far as it is drawn. @param steps - those drawn so far. */
 function themeAt(
   theme: ThemeFigures,
+  steps: readonly Step[],
   data: BoardData,
   props: BoardProps,
-  steps: readonly Step[],
-  first: number,
-  end: number,
-): unknown {
-  const last = steps.slice(0, end).findLastIndex(step => step.theme === theme);
-  const before = steps[last - 1];
-  if (last < 0) return nothing;
-  if (last < first) return noChange;
-  return themeView(theme, data, props, {
-    from: before?.theme === theme && last <= first ? before.rows : undefined,
-    to: steps[last]?.rows ?? 0,
-  });
+  kept: Keep,
+): TemplateResult | typeof nothing {
+  const last = steps.findLast(step => step.theme === theme);
+  return last ? themeView(theme, data, props, last.rows, kept) : nothing;
 }
 
 async function openIndicators(feed: Feed, { figures }: BoardData): Promise<() => TemplateResult> {
