@@ -17,7 +17,7 @@ export const elements = [
   {
     tag: 'training-card',
     demo: 'Une formation',
-    bytes: { empty: 13_900, beginning: 23_000, content: 26_500, attributes: { training: 'cfd-40025411' } },
+    bytes: { empty: 13_900, beginning: 23_000, content: 26_700, attributes: { training: 'cfd-40025411' } },
     stories: ['training-card'],
     views: [
       { training: 'cfd-40025411' },
