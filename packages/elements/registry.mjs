@@ -30,7 +30,7 @@ export const elements = [
   {
     tag: 'job-explorer',
     demo: 'Métiers',
-    bytes: { empty: 13_750, beginning: 26_100, content: 32_350 },
+    bytes: { empty: 13_750, beginning: 26_400, content: 32_350 },
     stories: ['job-explorer'],
     views: [{}, { query: 'soudeur' }, { interest: 'R' }],
     trees: ['Standard'],
@@ -52,7 +52,7 @@ export const elements = [
   {
     tag: 'tension-indicator',
     demo: 'Tension',
-    bytes: { empty: 14_200, beginning: 20_400, content: 25_050, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 14_200, beginning: 20_000, content: 25_050, attributes: { job: 'aide-soignant' } },
     stories: ['tension-indicator', 'tension-forms', 'tension-map'],
     views: [
       { job: 'soudeur', variant: 'detail' },
@@ -90,7 +90,7 @@ export const elements = [
   {
     tag: 'indicator-board',
     demo: 'Chiffres',
-    bytes: { empty: 20_050, beginning: 26_600, content: 38_300 },
+    bytes: { empty: 20_050, beginning: 26_000, content: 38_300 },
     stories: ['indicator-board'],
     views: [
       {},

@@ -10,6 +10,7 @@
 export const TOGETHER = {
   core: [
     'elements/core',
+    'elements/core/early',
     'elements/events',
     'elements/i18n',
     'elements/styles',
@@ -22,11 +23,12 @@ export const TOGETHER = {
     'elements/i18n/formats',
     'elements/icons',
     'elements/sources/example',
-    'elements/links',
     'elements/scheduling',
     'feed/records',
     'feed/contract',
   ],
+  // What leads elsewhere: several elements begin without a link.
+  links: ['elements/links', 'feed/links'],
   // What stands at the foot of a view, and the signs beside its facts: below the beginning of most.
   sources: ['elements/sources', 'elements/icons/common'],
   'feed-jobs': ['feed/contract/job', 'feed/jobs'],

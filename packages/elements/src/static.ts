@@ -12,7 +12,7 @@ export { capital, euros, jobName, number, percent, plural } from './i18n/formats
 export { pictogram } from './jobs/pictograms/pictograms.js';
 export { isMasked, recruitmentLabel } from './jobs/plans/recruitment-labels.js';
 export { payAmount, paySentence } from './jobs/pay/pay-labels.js';
-export { tensionBadge } from './jobs/tension/tension-badge.js';
+export { tensionBadge } from './jobs/tension/badge/tension-badge.js';
 export { levelOf, tensionSentence, withheldReason } from './jobs/tension/tension-labels.js';
 export { tensionStyles } from './jobs/tension/tension.styles.js';
 export { shareDiscs, shareInWords } from './jobs/women-share/share-discs.js';

@@ -33,7 +33,7 @@ export {
   type Outlines,
 } from './outlines/outlines.js';
 export { readFeed, type ReadFeed } from './read-feed.js';
-export { safeUrl } from './records/safe-url.js';
+export { safeUrl } from './links/safe-url.js';
 export type { RecordShape, Shape } from './validation/shape.js';
 export { validateShape, type Fault, type ValidationResult } from './validation/validate-shape.js';
 export { withParents } from './records/with-parents.js';

@@ -12,7 +12,7 @@ import * as details from '../../../packages/elements/src/trainings/places/sessio
 import * as words from '../../../packages/elements/src/trainings/session-labels.js';
 import { textBlocks } from '../../../packages/elements/src/trainings/detail/text-blocks.js';
 import { currentCount } from '../../../packages/elements/src/trainings/sessions/known-offers.js';
-import { localView } from '../../../packages/elements/src/trainings/sessions/local-view.js';
+import { localView } from '../../../packages/elements/src/trainings/sessions/lazy/local-view.js';
 import { sessionsOf } from '../../../packages/elements/src/trainings/sessions/sessions-of.js';
 import { trainingView } from '../../../packages/elements/src/trainings/training-view.js';
 import type { TrainingViewRecords } from '../../../packages/elements/src/trainings/training-records.js';

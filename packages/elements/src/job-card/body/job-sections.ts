@@ -10,7 +10,7 @@ import { iconLock, iconRoute } from '../../icons/common/common-icons.js';
 import type { JobFigures } from '../../jobs/job-figures.js';
 import { recruitmentLabel } from '../../jobs/plans/recruitment-labels.js';
 import { shareDiscs, shareInWords } from '../../jobs/women-share/share-discs.js';
-import { tensionBadge } from '../../jobs/tension/tension-badge.js';
+import { tensionBadge } from '../../jobs/tension/badge/tension-badge.js';
 import { levelOf, tensionSentence, withheldReason } from '../../jobs/tension/tension-labels.js';
 import { iconClock, iconEuro, iconTrend } from './job-icons.js';
 import type { JobCardVariant, JobRecord } from '../job-record.js';

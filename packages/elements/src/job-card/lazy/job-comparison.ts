@@ -10,7 +10,7 @@ import { heading } from '../../core/heading.js';
 import { recruitmentLabel } from '../../jobs/plans/recruitment-labels.js';
 import { shareInWords } from '../../jobs/women-share/share-discs.js';
 import { sourceNote } from '../../sources/source-note.js';
-import { tensionBadge } from '../../jobs/tension/tension-badge.js';
+import { tensionBadge } from '../../jobs/tension/badge/tension-badge.js';
 import { levelOf, withheldReason } from '../../jobs/tension/tension-labels.js';
 import type { JobRecord } from '../job-record.js';
 import { linkStyles } from '../link/link.styles.js';

@@ -9,7 +9,7 @@ import { percent } from '../../i18n/formats/format.js';
 import type { JobLevel } from '../../jobs/levels/job-levels.js';
 import { payAmount } from '../../jobs/pay/pay-labels.js';
 import { pictogram } from '../../jobs/pictograms/pictograms.js';
-import { tensionBadge } from '../../jobs/tension/tension-badge.js';
+import { tensionBadge } from '../../jobs/tension/badge/tension-badge.js';
 import { tensionStyles } from '../../jobs/tension/tension.styles.js';
 import { shareDiscs, womenInWords } from '../../jobs/women-share/share-discs.js';
 import { shareDiscsStyles } from '../../jobs/women-share/share-discs.styles.js';

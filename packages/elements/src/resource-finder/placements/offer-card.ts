@@ -8,7 +8,7 @@ import { heading } from '../../core/heading.js';
 import { date } from '../../i18n/dates/dates.js';
 import { jobName, number, plural } from '../../i18n/formats/format.js';
 import { iconPrint } from '../../icons/actions/action-icons.js';
-import { tensionBadge } from '../../jobs/tension/tension-badge.js';
+import { tensionBadge } from '../../jobs/tension/badge/tension-badge.js';
 import { jobsOf } from '../named-jobs/named-jobs.js';
 import { addressLine, ways } from '../page/helper-card.js';
 import type { Offer } from './placements.js';

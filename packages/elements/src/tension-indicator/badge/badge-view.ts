@@ -8,7 +8,7 @@ import { html } from 'lit';
 import { jobName } from '../../i18n/formats/format.js';
 import { iconLock } from '../../icons/common/common-icons.js';
 import { bareJob, jobFigures } from '../../jobs/job-figures.js';
-import { tensionBadge } from '../../jobs/tension/tension-badge.js';
+import { tensionBadge } from '../../jobs/tension/badge/tension-badge.js';
 import { levelOf } from '../../jobs/tension/tension-labels.js';
 import { tensionStyles } from '../../jobs/tension/tension.styles.js';
 import type { TensionQuery, TensionShown } from '../tension-form.js';

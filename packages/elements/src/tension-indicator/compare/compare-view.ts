@@ -13,7 +13,7 @@ import { pictogram } from '../../jobs/pictograms/pictograms.js';
 import { recruitmentLabel } from '../../jobs/plans/recruitment-labels.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { Provenance } from '../../sources/source-note.js';
-import { tensionBadge } from '../../jobs/tension/tension-badge.js';
+import { tensionBadge } from '../../jobs/tension/badge/tension-badge.js';
 import { levelOf, tensionLabel, withheldReason } from '../../jobs/tension/tension-labels.js';
 import { tensionStyles } from '../../jobs/tension/tension.styles.js';
 import { territoryChoice } from '../../controls/territory/territory-choice.js';

@@ -11,7 +11,7 @@ import { heading } from '../../core/heading.js';
 import { territoriesWith } from '../../core/territories-with.js';
 import { bareJob } from '../../jobs/job-figures.js';
 import { sourceNote } from '../../sources/source-note.js';
-import { tensionBadge } from '../../jobs/tension/tension-badge.js';
+import { tensionBadge } from '../../jobs/tension/badge/tension-badge.js';
 import { scaleParts } from '../../jobs/tension/tension-scale.js';
 import { tensionLabel } from '../../jobs/tension/tension-labels.js';
 import { tensionStyles } from '../../jobs/tension/tension.styles.js';

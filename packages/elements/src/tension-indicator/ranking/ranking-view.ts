@@ -10,7 +10,7 @@ import { heading } from '../../core/heading.js';
 import { territoriesWith } from '../../core/territories-with.js';
 import { FocusController } from '../../interaction/focus-controller.js';
 import { sourceNote } from '../../sources/source-note.js';
-import { tensionBadge } from '../../jobs/tension/tension-badge.js';
+import { tensionBadge } from '../../jobs/tension/badge/tension-badge.js';
 import type { TensionLevel } from '../../jobs/tension/tension-scale.js';
 import { levelOf, tensionLabel } from '../../jobs/tension/tension-labels.js';
 import { tensionStyles } from '../../jobs/tension/tension.styles.js';

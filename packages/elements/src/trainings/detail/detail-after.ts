@@ -7,7 +7,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { capital, jobName } from '../../i18n/formats/format.js';
 import { sourceNote } from '../../sources/source-note.js';
-import { tensionBadge } from '../../jobs/tension/tension-badge.js';
+import { tensionBadge } from '../../jobs/tension/badge/tension-badge.js';
 import { levelOf, tensionSentence, withheldReason } from '../../jobs/tension/tension-labels.js';
 import { levelName } from '../training-labels.js';
 import type { DetailView, JobProspect } from './load-detail.js';

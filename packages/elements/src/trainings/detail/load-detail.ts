@@ -14,7 +14,7 @@ import { loadTraining } from '../sessions/load-training.js';
 import { sessionsOf } from '../sessions/sessions-of.js';
 import { matchingAids } from './matching-aids.js';
 import { nextTrainings } from './next-trainings.js';
-import type { LocalViewOptions } from '../sessions/local-view.js';
+import type { LocalViewOptions } from '../sessions/lazy/local-view.js';
 import { isAboutLeavers } from '../outcome-choice.js';
 import { loadSuccess } from '../success/load-success.js';
 import { establishmentSuccess } from '../success/training-success.js';

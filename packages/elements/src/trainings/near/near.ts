@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Point } from '@orientation-widgets/search';
-import type { LocalViewOptions } from '../sessions/local-view.js';
+import type { LocalViewOptions } from '../sessions/lazy/local-view.js';
 
 export type { Point };
 

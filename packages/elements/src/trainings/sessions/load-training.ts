@@ -4,10 +4,10 @@
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Feed, Session, Territory } from '@orientation-widgets/feed';
 import { territoriesWith } from '../../core/territories-with.js';
-import { localView } from './local-view.js';
-import type { LocalViewOptions } from './local-view.js';
+import type { LocalViewOptions } from './lazy/local-view.js';
 import { sessionsOf } from './sessions-of.js';
 import type { TrainingViewRecords } from '../training-records.js';
+import { trainingView } from '../training-view.js';
 import type { TrainingView } from '../training-view.js';
 
 /** Long fields of that many sessions are fetched, nearest first: each may sit in a file of its own. */
@@ -17,7 +17,8 @@ const detailedSessions = { summary: 6, detail: 20 };
 export interface TrainingStart {
   readonly view: TrainingView;
   readonly records: TrainingViewRecords;
-  readonly where: LocalViewOptions;
+  /** The view of records of it, where the visitor stands. */
+  readonly viewOf: (records: TrainingViewRecords) => TrainingView;
 }
 
 /** Reads one training from a feed; nothing when the feed has no such training. */
@@ -26,7 +27,9 @@ export async function startTraining(
   trainingId: string,
   options: LocalViewOptions = {},
 ): Promise<TrainingStart | undefined> {
-  const [trainings, sessions, places, providers, outcomes, sources] = await Promise.all([
+  const [view, trainings, sessions, places, providers, outcomes, sources] = await Promise.all([
+    // Only a page that names a territory needs what tells its sessions from the others.
+    options.territoryId ? import('./lazy/local-view.js').then(({ localView }) => localView) : trainingView,
     feed.collection('trainings'),
     feed.collection('sessions'),
     feed.collection('places'),
@@ -43,13 +46,14 @@ export async function startTraining(
   const own = sessionsOf(sessions, trainingId);
   const where: LocalViewOptions = { homeId: feed.info.territory, ...options };
   const records = { training, sessions: own, places, providers, outcomes, sources, territories };
-  return { view: localView(records, where), records, where };
+  const viewOf = (some: TrainingViewRecords): TrainingView => view(some, where);
+  return { view: viewOf(records), records, viewOf };
 }
 
 /** Adds the long fields of the training and of its nearest sessions. The detail also asks for those of its provider. */
 export async function withLongFields(
   feed: Feed,
-  { view, records, where }: TrainingStart,
+  { view, records, viewOf }: TrainingStart,
   variant: 'summary' | 'detail' = 'summary',
 ): Promise<TrainingView> {
   const { training, sessions } = records;
@@ -67,7 +71,7 @@ export async function withLongFields(
     sessions: [...sessions].map(session => byId.get(session.id) ?? session),
     detailed: new Set(byId.keys()),
   };
-  return { ...localView(complete, where), provider: provider || view.provider };
+  return { ...viewOf(complete), provider: provider || view.provider };
 }
 
 /** Reads one training with its long fields; nothing when the feed has no such training. */

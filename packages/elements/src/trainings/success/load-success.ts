@@ -3,7 +3,7 @@
 
 import type { Feed, Training } from '@orientation-widgets/feed';
 import { territoriesWith } from '../../core/territories-with.js';
-import type { LocalViewOptions } from '../sessions/local-view.js';
+import type { LocalViewOptions } from '../sessions/lazy/local-view.js';
 import { trainingSuccess } from './training-success.js';
 import type { SuccessRecord } from './training-success.js';
 

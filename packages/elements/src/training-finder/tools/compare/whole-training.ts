@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { loadTraining } from '../../../trainings/sessions/load-training.js';
-import type { LocalViewOptions } from '../../../trainings/sessions/local-view.js';
+import type { LocalViewOptions } from '../../../trainings/sessions/lazy/local-view.js';
 import type { TrainingView } from '../../../trainings/training-view.js';
 import type { FinderData } from '../../search/finder-data.js';
 

@@ -3,10 +3,10 @@
 
 import { withParents } from '@orientation-widgets/feed';
 import type { Collection, Place, Territory } from '@orientation-widgets/feed';
-import { localDay } from '../../core/local-day.js';
-import { currentSessions, trainingView } from '../training-view.js';
-import type { TrainingViewRecords } from '../training-records.js';
-import type { TrainingView, ViewOptions } from '../training-view.js';
+import { localDay } from '../../../core/local-day.js';
+import { currentSessions, trainingView } from '../../training-view.js';
+import type { TrainingViewRecords } from '../../training-records.js';
+import type { TrainingView, ViewOptions } from '../../training-view.js';
 
 /** Where and when the visitor stands, when a territory may be asked. */
 export interface LocalViewOptions extends ViewOptions {

@@ -3,9 +3,9 @@
 
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { tensionScale } from './tension-scale.js';
-import type { TensionLevel } from './tension-scale.js';
-import { tensionLabel } from './tension-labels.js';
+import { tensionScale } from '../tension-scale.js';
+import type { TensionLevel } from '../tension-scale.js';
+import { tensionLabel } from '../tension-labels.js';
 
 /** The scale and the word. `prefix` is “Tension” when nothing around says so. */
 export function tensionBadge(level: TensionLevel, prefix = ''): TemplateResult {
