@@ -179,7 +179,7 @@ test('a search near a town asks for what serves the région and for the files of
   await reach(place);
   await page.keyboard.press('Control+A');
   await page.keyboard.type('Montd');
-  await page.getByRole('option', { name: /Montdidier/ }).waitFor();
+  await page.getByRole('option', { name: /^Montdidier \(/ }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await count(page, `${PER_TOWN + 1} réponses à moins de 20\u00a0km de Montdidier`);
@@ -198,7 +198,7 @@ test('without a place, it says how many are read by place; a file that fails is 
 
   await reach(page.getByRole('combobox', { name: 'Ville ou code postal' }));
   await page.keyboard.type('Four');
-  await page.getByRole('option', { name: /Fourmies/ }).waitFor();
+  await page.getByRole('option', { name: /^Fourmies \(/ }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByText('L’annuaire de ce lieu ne vient pas.').waitFor();
@@ -230,7 +230,7 @@ for (const [attributes, shown] of PAGES)
     await reach(place);
     await page.keyboard.press('Control+A');
     await page.keyboard.type('Montd');
-    await page.getByRole('option', { name: /Montdidier/ }).waitFor();
+    await page.getByRole('option', { name: /^Montdidier \(/ }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByText(`${shown} Montdidier`).first().waitFor();
@@ -268,8 +268,8 @@ test('a coverage asks for the files of a département; nothing is told of the ot
 test('projects are read in a file of their own, from no place', async () => {
   await using server = await serve('kinds="innovation"');
   const page = await open(server);
-  await page.getByText('Projet de Fourmies').waitFor();
-  await page.getByText('Projet de Montdidier').waitFor();
+  await page.getByText('Projet de Fourmies').first().waitFor();
+  await page.getByText('Projet de Montdidier').first().waitFor();
   assert.deepEqual(asked(server), ['directory', 'directory-of']);
   assert.equal(await page.getByText(/Dites où vous cherchez/).count(), 0);
   await page.close();
