@@ -199,7 +199,8 @@ describe('resource-finder, what one keeps', () => {
     equal(found('.heart').length, 0);
     element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
     await until(() => found('.heart').length === found('.helper').length, 'the hearts');
-    equal(tops(), before);
+    // Those without an address come at the end, in their own time.
+    equal(tops().slice(0, before.length), before);
     equal(kept(), '');
     await axeCheck(element);
   });
