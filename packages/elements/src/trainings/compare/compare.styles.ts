@@ -105,6 +105,12 @@ export const compareStyles = css`
     .compare thead td {
       display: none;
     }
+    /* Three columns are narrow: a button that leaves its own covers the next. */
+    .compare .remove {
+      max-width: 100%;
+      margin-inline-start: 0;
+      padding-inline: 0.25em;
+    }
     .compare tbody th {
       display: flex;
       flex-wrap: wrap;
