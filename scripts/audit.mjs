@@ -14,6 +14,7 @@ import { ensureDependencies } from './support/install.mjs';
 import { recordFailureEvent, runTests } from './support/failures.mjs';
 import { fromSource, root } from './support/run.mjs';
 import { ensureSite } from './support/site.mjs';
+import { testsThatRun } from './support/test-files.mjs';
 
 ensureDependencies();
 ensureBrowsers('chromium', 'firefox', 'webkit');
@@ -53,8 +54,11 @@ async function run(names) {
 
 process.exitCode = await runTests(
   () => run(suites),
-  files => {
-    const names = files.map(file => basename(file, '.test.ts'));
-    return names.every(name => suites.includes(name)) ? run(names) : 1;
+  failed => {
+    const some = testsThatRun(
+      failed,
+      suites.map(name => `test/trust/${name}.test.ts`),
+    );
+    return some.length ? run(some.map(file => basename(file, '.test.ts'))) : 1;
   },
 );

@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os';
 import { runTests } from './failures.mjs';
 import { fromSource, root, tryRun } from './run.mjs';
-import { testFiles } from './test-files.mjs';
+import { testFiles, testsThatRun } from './test-files.mjs';
 
 export async function runNodeTests(folder) {
   const { files, options, isWhole } = testFiles(folder);
@@ -16,6 +16,9 @@ export async function runNodeTests(folder) {
     // Node would keep a core for itself, and a run of every file is read by its failures alone.
     () =>
       run(`--test-concurrency=${availableParallelism()}`, ...reporter(isWhole ? 'dot' : 'spec'), ...options, ...files),
-    some => run('--test-concurrency=1', ...reporter('spec'), ...some),
+    failed => {
+      const some = testsThatRun(failed, files);
+      return some.length ? run('--test-concurrency=1', ...reporter('spec'), ...some) : 1;
+    },
   );
 }

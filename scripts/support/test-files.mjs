@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // Which tests a command runs: `npm run test:unit -- FILE… --watch`, where FILE is a path or a part of one.
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { root } from './run.mjs';
 
 /**
@@ -24,4 +25,20 @@ export function testFiles(folder, args = process.argv.slice(2)) {
   }
   const files = names.length ? all.filter(file => names.some(name => file.includes(name))) : all;
   return { files, options, isWhole: !names.length };
+}
+
+/**
+ * The test files among `tests` that run what stands in some files: a test that several of them share is in a file that they
+ * import. None when a file is nobody's: it cannot be run again.
+ *
+ * @param {string[]} files - Paths from the root.
+ * @param {string[]} tests - Paths from the root.
+ */
+export function testsThatRun(files, tests) {
+  const found = files.map(file => {
+    if (tests.includes(file)) return [file];
+    const imported = `/${basename(file, '.ts')}.js'`;
+    return tests.filter(test => readFileSync(root + test, 'utf8').includes(imported));
+  });
+  return found.some(({ length }) => !length) ? [] : [...new Set(found.flat())];
 }

@@ -12,6 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'failures-'));
 const { CI, CI_SUMMARY, FAILED_TESTS } = process.env;
 process.env.FAILED_TESTS = join(folder, 'list');
 const { recordFailure, runTests } = await import('../../scripts/support/failures.mjs');
+const { testsThatRun } = await import('../../scripts/support/test-files.mjs');
 
 const summary = (): string => readFileSync(join(folder, 'summary'), 'utf8');
 const failing =
@@ -54,6 +55,13 @@ test('what fails in many files, or with no test named, is not run again', async 
   const never = (): number => assert.fail('run again');
   assert.equal(await runTests(failing('a', 'b', 'c', 'd'), never), 1);
   assert.equal(await runTests(() => 7, never), 7);
+});
+
+test('a test that two files share is run again by those that import it', () => {
+  const trust = ['test/trust/journeys.test.ts', 'test/trust/promises.test.ts'];
+  const shared = 'test/support/journeys/walk-journeys.ts';
+  assert.deepEqual(testsThatRun([shared, 'test/trust/promises.test.ts'], trust), trust);
+  assert.deepEqual(testsThatRun([shared, 'test/support/nobody.ts'], trust), [], 'what nobody runs would pass');
 });
 
 test('on a desk, what fails has failed', async () => {
