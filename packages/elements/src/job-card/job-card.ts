@@ -193,10 +193,12 @@ export class JobCard extends OrientationElement<JobStart> {
     ]);
     const job = await findJob(feed, wanted);
     if (!job) this.tellFaults(feed);
-    if (job && this.#isEasy) return this.complete(feed, { job, feed });
-    if (!job || !compare || !table) return job && { job, feed };
+    if (!job) return undefined;
+    const begun: JobStart = { job, feed, body: undefined, others: undefined };
+    if (this.#isEasy) return this.complete(feed, begun);
+    if (!compare || !table) return begun;
     const [start, others] = await Promise.all([
-      this.complete(feed, { job }),
+      this.complete(feed, begun),
       table.comparedJobs(feed, [job, compare], this.#query),
     ]);
     this.#table = table;
@@ -205,7 +207,7 @@ export class JobCard extends OrientationElement<JobStart> {
   }
 
   protected override async complete(feed: Feed, start: JobStart): Promise<JobStart> {
-    if (Object.hasOwn(start, 'body')) return start;
+    if (start.body) return start;
     const { jobData } = await this.#loadBody();
     const body = await jobData(feed, start.job, this.#query);
     if (body.choice) adoptElementStyles(this, [body.choice.select.territorySelectStyles]);
@@ -241,7 +243,7 @@ export class JobCard extends OrientationElement<JobStart> {
     } = this;
     // A job given as a property needs no feed: it is shown even when the feed fails.
     return typeof job === 'object' && job && body && (status === 'idle' || status === 'error')
-      ? this.frame(this.loadedView({ job, body: body.jobWithoutFeed(job) }))
+      ? this.frame(this.loadedView({ job, feed: undefined, body: body.jobWithoutFeed(job), others: undefined }))
       : super.render();
   }
 

@@ -15,14 +15,14 @@ import { inline } from './job-labels.js';
 
 export { findJob } from './find-job.js';
 
-/** What a card shows, from its beginning. */
+/** What a card shows, from its beginning. Each field is its own: a page may have put others on every object. */
 export interface JobStart {
   readonly job: JobRecord;
-  readonly feed?: Feed;
+  readonly feed: Feed | undefined;
   /** What stands below its summary, one wave of requests later. */
-  readonly body?: JobData;
+  readonly body: JobData | undefined;
   /** The other jobs of a comparison. */
-  readonly others?: readonly JobData[];
+  readonly others: readonly JobData[] | undefined;
 }
 
 /** What comes with the body of the card. */
