@@ -92,6 +92,20 @@ for (const [name, launch] of [
       await site[Symbol.asyncDispose]();
     });
 
+    /** The page that was asked for is there, its style sheet too: before, nothing is visible, nor in its place. */
+    const arrived = (): Promise<void> =>
+      eventually(async () => {
+        const isThere = await page.run(
+          `return !document.documentElement.hasAttribute('data-left') && document.readyState === 'complete' && document.querySelector('main h1') !== null;`,
+        );
+        assert.equal(isThere, true);
+      });
+
+    const visit = async (path: string): Promise<void> => {
+      await page.goto(`${site.origin}/portail/${path}`);
+      await arrived();
+    };
+
     /** Goes where a link of the content leads, as a hand or the Enter key does. */
     const follow = async (text: string, byKey: boolean): Promise<void> => {
       const found = await page.run(`
@@ -108,12 +122,7 @@ for (const [name, launch] of [
       assert.equal(found, '', `no link « ${text} »`);
       if (byKey) await page.press(ENTER);
       else await page.click('[data-next]');
-      await eventually(async () => {
-        const isThere = await page.run(
-          `return !document.documentElement.hasAttribute('data-left') && document.readyState === 'complete' && document.querySelector('main h1') !== null;`,
-        );
-        assert.equal(isThere, true);
-      });
+      await arrived();
     };
 
     for (const [index, { who, from, links, reads }] of JOURNEYS.entries()) {
@@ -121,7 +130,7 @@ for (const [name, launch] of [
       const [byKey, refused] = [index % 2 === 0, index % 3 !== 0];
       test(`${who}, by ${byKey ? 'keyboard' : 'pointer'}${refused ? ', where scripts are refused' : ''}`, async () => {
         refusesScripts = refused;
-        await page.goto(`${site.origin}/portail/${from}`);
+        await visit(from);
         for (const text of links) await follow(text, byKey);
         await eventually(async () => {
           const text = await page.run(`return document.querySelector('main').textContent.replace(/\\s+/g, ' ');`);
@@ -132,7 +141,7 @@ for (const [name, launch] of [
 
     test('the first stop of the keyboard skips the menu', async () => {
       refusesScripts = false;
-      await page.goto(`${site.origin}/portail/`);
+      await visit('');
       await page.press(TAB);
       await page.press(ENTER);
       await eventually(async () => {
@@ -143,7 +152,7 @@ for (const [name, launch] of [
     test('axe finds nothing on one page of each kind', async () => {
       refusesScripts = true;
       for (const path of KINDS) {
-        await page.goto(`${site.origin}/portail/${path}`);
+        await visit(path);
         const found = await page.run(`${axe};
           const { violations } = await axe.run({
             runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

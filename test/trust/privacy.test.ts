@@ -68,13 +68,17 @@ test('a visit that presses everything, types, and says where it is', async () =>
   await finder.getByRole('combobox').nth(1).fill('Lille');
   await finder.getByRole('combobox').nth(1).press('Enter');
 
-  // Everything else that can be pressed, in every element, links apart.
-  for (const tag of elements.map(({ tag }) => tag)) {
-    for (const element of await page.locator(tag).all()) {
-      for (const control of (await element.locator('button:visible, summary:visible').all()).slice(0, 12))
-        await control.click({ timeout: 2000 }).catch(() => undefined);
-    }
-  }
+  // Everything else that can be pressed, in every element, links apart, by someone who never says yes, nor hands anything over.
+  for (const element of await page.locator(elements.map(({ tag }) => tag).join()).all())
+    await element.evaluate(async ({ shadowRoot }) => {
+      const controls = [...(shadowRoot?.querySelectorAll<HTMLElement>('button, summary') ?? [])].filter(
+        control => control.checkVisibility() && !/^\s*(?:Oui|Partager)/.test(control.textContent ?? ''),
+      );
+      for (const control of controls.slice(0, 12)) {
+        control.click();
+        await new Promise(requestAnimationFrame);
+      }
+    });
   await settled(page);
 
   const allowed = [hosts.page.origin, hosts.scripts.origin, hosts.feeds.origin];

@@ -33,6 +33,9 @@ export const KEYS = {
 /** Stops of the keyboard before one gives up. */
 const MAX_STOPS = 250;
 
+/** Milliseconds in which what a press brings has come. */
+const LATE = 5000;
+
 export class Visitor {
   readonly #page: DrivenPage;
   readonly #origin: string;
@@ -77,6 +80,11 @@ export class Visitor {
     await eventually(async () => assert.match(decodeURIComponent(await this.address()), pattern));
   }
 
+  /** Waits until the address says it no more. */
+  async leaves(pattern: RegExp): Promise<void> {
+    await eventually(async () => assert.doesNotMatch(decodeURIComponent(await this.address()), pattern));
+  }
+
   /** Presses a control with the pointer. */
   async press(role: Role, name: Name, rank = 0): Promise<void> {
     await eventually(async () => {
@@ -92,6 +100,15 @@ export class Visitor {
       if (await this.#ask('isExpanded', 'button', name, 0)) return;
       await this.press('button', name);
       assert.ok(await this.#ask('isExpanded', 'button', name, 0), `${String(name)} opens`);
+    });
+  }
+
+  /** Presses until words are read: again when what comes late moved the control from under the pointer. */
+  async pressUntil(role: Role, name: Name, words: string): Promise<void> {
+    await eventually(async () => {
+      if ((await this.text()).includes(words)) return;
+      await this.press(role, name);
+      await eventually(async () => assert.ok((await this.text()).includes(words), words), LATE);
     });
   }
 

@@ -54,12 +54,12 @@ globalThis.probe = {
   },
   /** Presses what was not pressed yet in our elements, some controls of each kind of element, of what a visitor may press without leaving the page. */
   pressed: {},
-  async pressAll() {
+  async pressAll(what) {
     const { pressed } = probe;
     const label = control => control.textContent.trim() + control.className;
     for (const element of ours()) {
       const names = (pressed[element.localName] ??= new Set());
-      for (const control of deep(element.shadowRoot).filter(control => control.matches('button, summary'))) {
+      for (const control of deep(element.shadowRoot).filter(control => control.matches(what))) {
         if (names.has(label(control)) || names.size > 15) continue;
         names.add(label(control));
         control.click();
