@@ -4,6 +4,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, render } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
+import { yieldToMain } from '../../scheduling/yield-to-main.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import { askOf, dress, hasEasyForm } from './dress.js';
 import type { ReadingHost } from './dress.js';
@@ -54,6 +55,7 @@ class ReadingControl implements ReactiveController {
   readonly #place = document.createElement('div');
   readonly #ruler: ReadingRuler;
   #isOpen = false;
+  #isStanding = false;
 
   constructor(host: ReadingHost) {
     this.#host = host;
@@ -90,17 +92,24 @@ class ReadingControl implements ReactiveController {
       this.#place.classList.add('corner');
     }
     render(this.#view(), this.#place);
-    this.#stand(base);
+    void this.#stand();
     this.#ruler.draw();
     const dialog = this.#place.querySelector('dialog');
     if (this.#isOpen && dialog && !dialog.open) dialog.showModal();
   }
 
-  /** In the corner of the element where nothing is; else below it. It does not come back: it would move under the pointer. */
-  #stand(base: HTMLElement): void {
+  /**
+   * In the corner of the element where nothing is; else below it. It does not come back: it would move under the pointer. Looked at
+   * once the page is painted: before, whoever types would wait for the layout.
+   */
+  async #stand(): Promise<void> {
+    if (this.#isStanding || !this.#place.classList.contains('corner')) return;
+    this.#isStanding = true;
+    await new Promise(requestAnimationFrame);
+    await yieldToMain();
+    this.#isStanding = false;
     const box = this.#place.querySelector('.aa')?.getBoundingClientRect();
-    if (!box || !this.#place.classList.contains('corner')) return;
-    this.#place.classList.toggle('corner', hasRoom(base, box, this.#place));
+    if (this.#base && box) this.#place.classList.toggle('corner', hasRoom(this.#base, box, this.#place));
   }
 
   #view(): TemplateResult {

@@ -9,7 +9,9 @@ const DRAWN = 'svg, img, button, a, input, select, summary, .btn';
 /** Whether nothing of an element is where a control would be put. @param own - what is not looked at: the control itself. */
 export function hasRoom(base: Element, box: DOMRect, own: Element): boolean {
   const walker = document.createTreeWalker(base, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, node =>
-    node === own || isUnseen(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node === own || (node instanceof Element && (isUnseen(node) || isBelow(node, box)))
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
   );
   const range = document.createRange();
   for (let seen = 0; seen < MOST_NODES && walker.nextNode(); seen++) {
@@ -25,7 +27,13 @@ export function hasRoom(base: Element, box: DOMRect, own: Element): boolean {
 }
 
 /** What is only read aloud has boxes of its own size outside of what clips it. */
-const isUnseen = (node: Node): boolean => node instanceof Element && node.matches('.visually-hidden');
+const isUnseen = (element: Element): boolean => element.matches('.visually-hidden');
+
+/** With all that it holds: a list is not read. */
+function isBelow(element: Element, { bottom }: DOMRect): boolean {
+  const { top, height } = element.getBoundingClientRect();
+  return height > 0 && top >= bottom;
+}
 
 function overlaps(one: DOMRect, other: DOMRect): boolean {
   return (
