@@ -274,6 +274,7 @@ export class FinderPage implements ResourcePage {
       shown: this.#shown,
       shownWider: this.#shownWider,
       map: this.#map?.view(this.#card),
+      sorted: this.#sorted,
       beyond: this.#beyond,
       isMapMissing: this.#isMapMissing,
       toggleMap: this.#toggleMap,

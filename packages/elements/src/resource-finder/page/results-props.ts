@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import type { Resource } from '@orientation-widgets/feed';
 import type { TemplateResult, nothing } from 'lit';
 import type { ResourceData } from '../resource-data.js';
 import type { LocalTime } from '../search/local-time.js';
@@ -17,6 +18,8 @@ export interface ResultsProps {
   readonly found: FoundResources;
   readonly query: ResourceQuery;
   readonly data: ResourceData;
+  /** All that may be found, by name. */
+  readonly sorted: readonly Resource[];
   /** The moment for which opening hours are told. */
   readonly now: LocalTime;
   readonly headingLevel: number;

@@ -7,7 +7,7 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../../../core/heading.js';
 import { number, plural } from '../../../i18n/formats/format.js';
 import { moreButton } from '../../../search-page/results-list.js';
-import { byName, findResources } from '../../search/resource-query.js';
+import { findResources } from '../../search/resource-query.js';
 import { sourceNote } from '../../../sources/source-note.js';
 import { provenancesOf } from '../provenances.js';
 import { needLabel } from '../need-labels.js';
@@ -33,8 +33,8 @@ export function nothingNear(props: ResultsProps): TemplateResult {
 /** Structures that nobody listed for the need, and that one can ask all the same. */
 const FEW_ASKED = 3;
 
-function whoCanSearch({ query, data, now, headingLevel, card }: ResultsProps): TemplateResult | typeof nothing {
-  const structures = byName(data.resources.filter(({ kind, address }) => kind === 'structure' && address));
+function whoCanSearch({ query, data, sorted, now, headingLevel, card }: ResultsProps): TemplateResult | typeof nothing {
+  const structures = sorted.filter(({ kind, address }) => kind === 'structure' && address);
   const { near, further } = findResources(structures, { ...query, need: undefined, isOpen: false }, now);
   const asked = [...near, ...further].slice(0, FEW_ASKED);
   if (!asked.length) return nothing;
