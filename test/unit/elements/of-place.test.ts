@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The name of a place, and of a territory, after « de ».
+// The name of a place, and of a territory, after “de”.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setCurrentLanguage } from '../../../packages/elements/src/i18n/current-language.js';

@@ -7,7 +7,7 @@ import { language } from '../i18n/current-language.js';
 const ELIDED = /^(?!h(?:am|arnes|aut(?:s|e\w*)?|em|oudain)\b)[aeiouyhà-ïñ-üœ]/i;
 
 /**
- * The name of a place after « de », as French says it: de Lens, d’Arras, du Quesnoy, des Attaques, des Hauts-de-France. In the
+ * The name of a place after “de”, as French says it: de Lens, d’Arras, du Quesnoy, des Attaques, des Hauts-de-France. In the
  * other languages, the name alone: their sentences have the preposition.
  */
 export function ofPlace(name: string): string {

@@ -8,7 +8,7 @@ import { ofPlace } from './of-place.js';
 /** Départements that are said without an article, as towns are: two rivers, de Seine-et-Marne; de Paris, de La Réunion. */
 const BARE = /-et-|^(?:La |Mayotte|Paris|Vaucluse)/;
 
-/** By their article after « de »; the others are feminine. */
+/** By their article after “de”; the others are feminine. */
 const ARTICLES: readonly (readonly [names: RegExp, said: string])[] = [
   [/^(?:Alpes|Ardennes|Bouches|Côtes|Deux|Haute?s|Landes|Pyrénées|Vosges|Yvelines)/, 'des '],
   [/^(?:Hérault|[AEIOUYÉÎŒ])/, 'de l’'],
@@ -22,7 +22,7 @@ const ARTICLES: readonly (readonly [names: RegExp, said: string])[] = [
 const GROUP = /^(?:C[ACU]|Communauté|Métropole) /;
 
 /**
- * The name of a territory after « de », as French says it: du Nord, de l’Aisne, de la Somme; a town or a région as `ofPlace`. In
+ * The name of a territory after “de”, as French says it: du Nord, de l’Aisne, de la Somme; a town or a région as `ofPlace`. In
  * the other languages, the name alone.
  */
 export function ofTerritory({ kind, name }: Pick<Territory, 'kind' | 'name'>): string {

@@ -7,7 +7,7 @@ export function saysTown(name: string, town: string): boolean {
   return slugOf(name, Infinity).includes(slugOf(town.replace(/^Les? /, ''), Infinity));
 }
 
-/** A word after « de »: de mars, d’avril. */
+/** A word after “de”: de mars, d’avril. */
 export function ofWord(word: string): string {
   return (/^[aeiouyàâéèêëîïôûœ]/i.test(word) ? 'd’' : 'de ') + word;
 }

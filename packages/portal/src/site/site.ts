@@ -131,7 +131,7 @@ export class Site {
     return this.data.territories.get(territoryId)?.name ?? territoryId;
   }
 
-  /** Name of a territory after « de »: du Nord, des Hauts-de-France. */
+  /** Name of a territory after “de”: du Nord, des Hauts-de-France. */
   ofName(territoryId: string): string {
     return ofTerritory(this.data.territories.get(territoryId) ?? { kind: 'region', name: territoryId });
   }

@@ -40,7 +40,7 @@ export function helperPlaces(
 /** The circle of a search, in units of the flat world. */
 export interface Circle {
   readonly name: string;
-  /** The name after « de ». */
+  /** The name after “de”. */
   readonly ofName: string;
   readonly spot: Spot;
   readonly reach: number;

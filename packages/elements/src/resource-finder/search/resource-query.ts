@@ -27,7 +27,7 @@ export const NEEDS: readonly Need[] = [
 /** A place to search around, with the ids of the territories it is in. */
 export interface Where {
   readonly name: string;
-  /** The name after « de », where the language asks for it. */
+  /** The name after “de”, where the language asks for it. */
   readonly ofName: string;
   readonly territoryIds: readonly string[];
   readonly lat: number;
