@@ -221,8 +221,8 @@ describe('training-finder', () => {
       const page = await open(html`<training-finder .feed=${feed} near="62000"></training-finder>`);
       const title = page.all('.cards .go')[7] as HTMLElement;
       const name = title.textContent;
-      // A list that comes has its true heights a frame later.
-      await until(() => !page.find('.cards.coming'), 'the cards');
+      // A list that comes has its true heights some frames later.
+      await until(() => !page.find('.cards > .coming'), 'the cards');
       // WebKit scrolls to what gets the focus later: the place is measured before.
       title.scrollIntoView({ block: 'center' });
       title.focus({ preventScroll: true });

@@ -57,7 +57,8 @@ export class Combobox {
   /** Closes the list, and drops suggestions still to come. */
   close(): void {
     this.#coming.cancel();
-    this.#suggestions?.close();
+    // Each key of a first word closes a list that is not open: the element is not drawn again for it.
+    if (this.#suggestions?.isOpen) this.#suggestions.close();
   }
 
   readonly #wake = lazy(async () => {

@@ -17,8 +17,8 @@ import type { Synonyms } from '../text/synonyms.js';
 import { MAX_QUERY_LENGTH } from '../text/query-length.js';
 import { QUOTED } from '../text/quoted.js';
 import { joinSpelledLetters } from '../text/spelled-letters.js';
-import { runTask, runTaskAsync } from '../text/cooperative-task.js';
-import type { CooperativeTask } from '../text/cooperative-task.js';
+import { runTask, runTaskAsync } from '../cooperative-task.js';
+import type { CooperativeTask } from '../cooperative-task.js';
 import { TextIndex } from '../text/text-index.js';
 import type { Correction, Highlight, TextDocument, TextMatches } from '../text/text-index.js';
 

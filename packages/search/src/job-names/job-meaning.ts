@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { CooperativeTask } from '../text/cooperative-task.js';
+import type { CooperativeTask } from '../cooperative-task.js';
 import { Meaning } from '../meaning/meaning.js';
 import { JOB_DEEDS } from './job-deeds.js';
 import { JOB_DEEDS_WITH_PEOPLE } from './job-deeds-with-people.js';

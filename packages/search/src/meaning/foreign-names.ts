@@ -101,10 +101,18 @@ function normalize(name: string): string {
   return bare.replace(/(?<!\S)ال/g, '');
 }
 
-const FRENCH = new Map<string, string>();
-for (const line of LINES.trim().split('\n')) {
-  const [french = '', names = ''] = line.split(': ');
-  for (const name of names.split(', ')) FRENCH.set(normalize(name), french);
+let names: ReadonlyMap<string, string> | undefined;
+
+/** French names by foreign one; made on the first call, since the page that downloads them has more to do at once. */
+export function foreignNames(): ReadonlyMap<string, string> {
+  return (names ??= new Map(
+    LINES.trim()
+      .split('\n')
+      .flatMap(line => {
+        const [french = '', foreign = ''] = line.split(': ');
+        return foreign.split(', ').map((name): [string, string] => [normalize(name), french]);
+      }),
+  ));
 }
 
 /** Words around such a name that say what one wants of it: "I want to be a nurse", "opleiding lasser", "kurs spawania". */
@@ -130,10 +138,11 @@ const MAX_WORDS = 4;
  * without a Latin letter; any other text unchanged.
  */
 export function toFrenchName(text: string): string {
+  const french = foreignNames();
   const name = normalize(text);
   const words = name.split(' ').filter(word => !FRAME.has(word));
   return (
-    FRENCH.get(name) ?? FRENCH.get(words.join(' ')) ?? (/\p{sc=Latn}/u.test(text) ? undefined : namedIn(words)) ?? text
+    french.get(name) ?? french.get(words.join(' ')) ?? (/\p{sc=Latn}/u.test(text) ? undefined : namedIn(words)) ?? text
   );
 }
 
@@ -141,7 +150,7 @@ export function toFrenchName(text: string): string {
 function namedIn(words: readonly string[]): string | undefined {
   for (let length = Math.min(MAX_WORDS, words.length); length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
-      const french = FRENCH.get(words.slice(start, start + length).join(' '));
+      const french = foreignNames().get(words.slice(start, start + length).join(' '));
       if (french) return french;
     }
   }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { toFrenchName } from './foreign-names.js';
+import { foreignNames, toFrenchName } from './foreign-names.js';
 import { contentWords } from '../text/content-words.js';
-import type { CooperativeTask } from '../text/cooperative-task.js';
+import type { CooperativeTask } from '../cooperative-task.js';
 import { fold } from '../text/fold.js';
 import { stem } from '../text/stem.js';
 import { OPTIONAL_WORDS } from '../text/stop-words.js';
@@ -99,6 +99,8 @@ export class Meaning {
    * @param tables - lines of sayings: see `DEEDS`.
    */
   static *build(tables: readonly string[]): CooperativeTask<Meaning> {
+    foreignNames();
+    yield;
     const sayings: Sayings[] = [];
     for (const table of tables) sayings.push(yield* read(table));
     return new Meaning(sayings, yield* vocabularyOf([...tables, SPOKEN]));

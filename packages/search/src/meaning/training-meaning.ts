@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { CooperativeTask } from '../text/cooperative-task.js';
+import type { CooperativeTask } from '../cooperative-task.js';
 import { DEEDS } from './deeds.js';
 import { FORMER_DIPLOMAS } from './former-diplomas.js';
 import { Meaning } from './meaning.js';

@@ -9,8 +9,8 @@ import { trainingMeaning } from '../meaning/training-meaning.js';
 import { asSaid, inOtherWords, isAnswered, phrasesOf } from '../meaning/other-words.js';
 import { asWished } from '../meaning/wishes.js';
 import type { Synonyms } from '../text/synonyms.js';
-import { runTask, runTaskAsync } from '../text/cooperative-task.js';
-import type { CooperativeTask } from '../text/cooperative-task.js';
+import { runTask, runTaskAsync } from '../cooperative-task.js';
+import type { CooperativeTask } from '../cooperative-task.js';
 import { withoutCircumstances } from '../text/circumstances.js';
 import { contentWords } from '../text/content-words.js';
 import { splitNegation, withoutRefused } from '../text/negation.js';
@@ -48,6 +48,9 @@ const MAX_PARSED = 8;
 /** Trainings read between two pauses. */
 const TRAININGS_PER_STEP = 256;
 
+/** Words of no title and of no town, which take every way of reading. */
+const REHEARSAL = ['aaaa bbbb', 'bbbb aaaa'];
+
 /** Parses what visitors type: words, unfinished or misspelt, acronyms, codes, towns. */
 export class QueryParser {
   readonly #titles: readonly Omit<Suggestion, 'highlights'>[];
@@ -84,11 +87,17 @@ export class QueryParser {
     yield;
     const text = yield* TextIndex.build(documents, synonyms && { synonyms });
     const titles = trainings.map(({ id, title }) => ({ text: title, trainingId: id }));
-    const codes = new TypedCodes(trainings);
+    const codes = yield* TypedCodes.build(trainings);
     yield;
     const typedPlaces = new TypedPlaces(places);
     yield;
-    return new QueryParser(titles, text, codes, typedPlaces, yield* trainingMeaning(), yield* jobMeaning());
+    const parser = new QueryParser(titles, text, codes, typedPlaces, yield* trainingMeaning(), yield* jobMeaning());
+    // The first texts read compile what reads them: not the first one that a visitor types.
+    for (const example of REHEARSAL) {
+      yield;
+      yield* parser.#understand(example);
+    }
+    return parser;
   }
 
   /**
@@ -115,11 +124,12 @@ export class QueryParser {
     request: TrainingSearch,
     outcomeKeys?: Float64Array,
   ): CooperativeTask<TrainingResults> {
+    if (request.text) yield* this.#understand(request.text);
     const questions = this.questions(request);
     let next = questions.next();
     while (!next.done) {
       yield;
-      next = questions.next(catalogue.find(...next.value, outcomeKeys));
+      next = questions.next(yield* catalogue.findInSteps(...next.value, outcomeKeys));
     }
     return next.value;
   }
@@ -131,36 +141,43 @@ export class QueryParser {
 
   /** What a text means in this catalogue. */
   parse(typed: string): ParsedQuery {
+    return runTask(this.#understand(typed));
+  }
+
+  *#understand(typed: string): CooperativeTask<ParsedQuery> {
     const text = typed.slice(0, MAX_QUERY_LENGTH);
     const known = this.#parsed.get(text);
     if (known) return known;
     if (this.#parsed.size === MAX_PARSED) this.#parsed.clear();
-    const query = this.#parse(text);
+    const query = yield* this.#parse(text);
     this.#parsed.set(text, query);
     return query;
   }
 
-  #parse(quoted: string): ParsedQuery {
+  *#parse(quoted: string): CooperativeTask<ParsedQuery> {
     if (QUOTED.test(quoted)) return { matches: this.#text.search(quoted, true), placeNames: [] };
     const text = joinSpelledLetters(quoted);
+    yield;
     const isWord = (word: string): boolean => this.#text.has(word);
-    const query = this.#parseWith(text, isWord, isWord);
+    const query = yield* this.#parseWith(text, isWord, isWord);
     if (!query.matches?.partial) return query;
+    yield;
     // "coiffure lille": a title has the word Lille, but none has both words, so Lille is the town.
-    const withTowns = this.#parseWith(text, () => false, isWord, isWord);
+    const withTowns = yield* this.#parseWith(text, () => false, isWord, isWord);
     return withTowns.placeMask && !withTowns.matches?.partial ? withTowns : query;
   }
 
   /** @param isKnown - see `TypedPlaces.parse`. */
-  #parseWith(
+  *#parseWith(
     text: string,
     isTitleWord: (word: string) => boolean,
     isWord: (word: string) => boolean,
     isKnown?: (word: string) => boolean,
-  ): ParsedQuery {
+  ): CooperativeTask<ParsedQuery> {
     const places = this.#places.parse(text, isTitleWord, isKnown);
     const codes = this.#codes.parse(places.text, isWord);
-    const matches = /[\p{L}\p{N}]/u.test(codes.text) ? this.#match(codes.text) : undefined;
+    yield;
+    const matches = /[\p{L}\p{N}]/u.test(codes.text) ? yield* this.#match(codes.text) : undefined;
     const codeMatches = codes.trainings;
     const query = { matches, codeMatches, placeMask: places.mask, placeNames: places.names };
     if (!places.mask || !(matches ?? codeMatches)) return query;
@@ -169,7 +186,8 @@ export class QueryParser {
       codeMatches,
       placeNames: [],
     };
-    const anyDiploma = matches && this.#inAnyDiploma(codes.text);
+    yield;
+    const anyDiploma = matches && (yield* this.#inAnyDiploma(codes.text));
     return {
       ...query,
       withoutPlaces: anyDiploma ? { ...query, matches: anyDiploma, withoutPlaces: elsewhere } : elsewhere,
@@ -177,11 +195,11 @@ export class QueryParser {
   }
 
   /** What a text asks for whatever the kind of diploma: "bts commerce" → "commerce"; nothing when it names none. */
-  #inAnyDiploma(text: string): WordMatches | undefined {
+  *#inAnyDiploma(text: string): CooperativeTask<WordMatches | undefined> {
     const words = contentWords(text);
     const subject = words.filter(word => !KIND_WORDS.has(word)).join(' ');
     if (!subject || subject === words.join(' ')) return undefined;
-    const matches = this.#match(subject);
+    const matches = yield* this.#match(subject);
     return {
       ...matches,
       partial: true,
@@ -191,31 +209,38 @@ export class QueryParser {
   }
 
   /** The trainings whose titles have the words; when they do not, those that say the same, or the jobs it is said of, in other words. */
-  #match(text: string): WordMatches {
+  *#match(text: string): CooperativeTask<WordMatches> {
     const negation = splitNegation(withoutCircumstances(text));
-    const wanted = negation && this.#matchWhole(negation.wanted);
+    yield;
+    const wanted = negation && (yield* this.#matchWhole(negation.wanted));
     if (wanted?.documents.length && !wanted.partial) {
       const { documents, partial } = this.#text.search(negation!.refused);
       const refused = new Set(partial ? [] : documents);
       return withoutRefused(negation!, wanted, training => !refused.has(training));
     }
+    const found = yield* this.#matchWhole(text);
+    yield;
     return asWished(
       text,
-      this.#matchWhole(text),
-      wish => this.#matchWhole(wish),
+      found,
+      wish => runTask(this.#matchWhole(wish)),
       wish => phrasesOf(this.#text, wish, this.#meaning) ?? phrasesOf(this.#text, wish, this.#jobMeaning),
     );
   }
 
-  #matchWhole(text: string): TextMatches {
-    const matches = this.#understand(text);
+  *#matchWhole(text: string): CooperativeTask<TextMatches> {
+    const matches = yield* this.#matchSaid(text);
     return isOfTwoScripts(text) ? { ...matches, partial: true } : matches;
   }
 
-  #understand(text: string): TextMatches {
-    const matches = inOtherWords(this.#text, text, this.#text.search(text), this.#meaning);
+  *#matchSaid(text: string): CooperativeTask<TextMatches> {
+    const asTyped = this.#text.search(text);
+    yield;
+    const matches = inOtherWords(this.#text, text, asTyped, this.#meaning);
     const subject = withoutCircumstances(text);
+    yield;
     if (isAnswered(matches) || (subject !== text && isAnswered(this.#text.search(subject)))) return matches;
+    yield;
     const ofJobs = asSaid(this.#text, text, matches, this.#jobMeaning);
     return ofJobs && (isAnswered(ofJobs) || !matches.documents.length) ? ofJobs : matches;
   }

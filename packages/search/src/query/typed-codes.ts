@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Training } from '@orientation-widgets/feed';
+import type { CooperativeTask } from '../cooperative-task.js';
 import { fold } from '../text/fold.js';
 
 /** A text without its codes, and the trainings that have them. */
@@ -13,6 +14,9 @@ export interface CodesInText {
 
 const CODE = /\b(?:(?:rncp|rs|formacode|rome|cfd)\s*(?::\s*)?)?([a-z]{0,4}\d[a-z0-9]{2,10})\b/g;
 const REGISTER = /^(rncp|rs)\s*(?::\s*)?/;
+
+/** Trainings read between two pauses. */
+const TRAININGS_PER_STEP = 256;
 
 /** What a code of a training is typed as, in lower case: with its register or without. */
 export function codesOf({
@@ -30,12 +34,17 @@ export function codesOf({
 export class TypedCodes {
   readonly #trainings = new Map<string, number[]>();
 
-  constructor(trainings: Iterable<Pick<Training, 'certifications' | 'formacodes' | 'rome'>>) {
+  /** Reads the codes of trainings; pauses between batches. */
+  static *build(
+    trainings: Iterable<Pick<Training, 'certifications' | 'formacodes' | 'rome'>>,
+  ): CooperativeTask<TypedCodes> {
+    const codes = new TypedCodes();
     let number = 0;
     for (const training of trainings) {
-      for (const code of codesOf(training)) this.#add(code, number);
-      number++;
+      for (const code of codesOf(training)) codes.#add(code, number);
+      if (++number % TRAININGS_PER_STEP === 0) yield;
     }
+    return codes;
   }
 
   /** @param isWord - whether a code typed alone is a word of the titles ("R489"): it then stays in the text. */

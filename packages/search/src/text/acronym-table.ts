@@ -18,22 +18,36 @@ export interface AcronymEntry {
 }
 
 /** Entries by acronym, and by the first stem of their long form. */
-export const BY_ACRONYM = new Map<string, AcronymEntry[]>();
-export const BY_FIRST_STEM = new Map<string, AcronymEntry[]>();
+interface AcronymTable {
+  readonly byAcronym: ReadonlyMap<string, readonly AcronymEntry[]>;
+  readonly byFirstStem: ReadonlyMap<string, readonly AcronymEntry[]>;
+}
 
-const LONG_FORMS = [...KINDS, ...ACRONYMS].map(([acronym, expansion], i) => {
-  const words = contentWords(expansion);
-  return { short: fold(acronym), long: i < KINDS.length ? [] : words, stems: words.map(stem) };
-});
-for (const form of LONG_FORMS) {
-  const whole = ` ${form.stems.join(' ')} `;
-  const inside = LONG_FORMS.filter(
-    ({ stems }) => stems.length < form.stems.length && whole.includes(` ${stems.join(' ')} `),
-  ).map(({ short }) => short);
-  const entry: AcronymEntry = { ...form, inside };
-  for (const [map, key] of [
-    [BY_ACRONYM, entry.short],
-    [BY_FIRST_STEM, entry.stems[0]!],
-  ] as const)
-    map.set(key, [...(map.get(key) ?? []), entry]);
+let table: AcronymTable | undefined;
+
+/** Made on the first call: the page that downloads it has more to do at once. */
+export function acronymTable(): AcronymTable {
+  return (table ??= compile());
+}
+
+function compile(): AcronymTable {
+  const byAcronym = new Map<string, AcronymEntry[]>();
+  const byFirstStem = new Map<string, AcronymEntry[]>();
+  const forms = [...KINDS, ...ACRONYMS].map(([acronym, expansion], i) => {
+    const words = contentWords(expansion);
+    return { short: fold(acronym), long: i < KINDS.length ? [] : words, stems: words.map(stem) };
+  });
+  for (const form of forms) {
+    const whole = ` ${form.stems.join(' ')} `;
+    const inside = forms
+      .filter(({ stems }) => stems.length < form.stems.length && whole.includes(` ${stems.join(' ')} `))
+      .map(({ short }) => short);
+    const entry: AcronymEntry = { ...form, inside };
+    for (const [map, key] of [
+      [byAcronym, entry.short],
+      [byFirstStem, entry.stems[0]!],
+    ] as const)
+      map.set(key, [...(map.get(key) ?? []), entry]);
+  }
+  return { byAcronym, byFirstStem };
 }

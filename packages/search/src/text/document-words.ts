@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { BY_ACRONYM, BY_FIRST_STEM } from './acronym-table.js';
+import { acronymTable } from './acronym-table.js';
 
 /** Hyphenated compounds of a simplified text, each as its parts: people also type them as one word. */
 export function compoundsOf(simplified: string): string[][] {
@@ -15,10 +15,11 @@ export function compoundsOf(simplified: string): string[][] {
  * @param stems - Their stems, in the same order.
  */
 export function aliasesOf(words: readonly string[], stems: readonly string[]): string[] {
+  const { byAcronym, byFirstStem } = acronymTable();
   const aliases: string[] = [];
   for (let i = 0; i < words.length; i++) {
-    for (const { long, inside } of BY_ACRONYM.get(words[i]!) ?? []) aliases.push(...long, ...inside);
-    for (const { short, stems: form } of BY_FIRST_STEM.get(stems[i]!) ?? [])
+    for (const { long, inside } of byAcronym.get(words[i]!) ?? []) aliases.push(...long, ...inside);
+    for (const { short, stems: form } of byFirstStem.get(stems[i]!) ?? [])
       if (form.every((stem, k) => stems[i + k] === stem)) aliases.push(short);
   }
   return aliases;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { CooperativeTask } from './cooperative-task.js';
+import type { CooperativeTask } from '../cooperative-task.js';
 import { contentWords } from './content-words.js';
 import type { Synonyms } from './synonyms.js';
 import { parseSynonyms } from './synonym-table.js';

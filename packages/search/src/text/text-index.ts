@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { acronymTable } from './acronym-table.js';
 import { contentWords } from './content-words.js';
 import { aliasesOf, compoundsOf } from './document-words.js';
 import { EverydayWords } from './everyday-words.js';
@@ -10,8 +11,8 @@ import type { GroupMatch } from './group-match.js';
 import { Initials } from './initials.js';
 import { rank } from './ranking.js';
 import type { Title } from './ranking.js';
-import { runTask, runTaskAsync } from './cooperative-task.js';
-import type { CooperativeTask } from './cooperative-task.js';
+import { runTask, runTaskAsync } from '../cooperative-task.js';
+import type { CooperativeTask } from '../cooperative-task.js';
 import { STOP_WORDS } from './stop-words.js';
 import { SYNONYMS } from './synonyms.js';
 import type { Synonyms } from './synonyms.js';
@@ -96,6 +97,8 @@ export class TextIndex {
     documents: Iterable<TextDocument>,
     { synonyms = SYNONYMS }: TextIndexOptions = {},
   ): CooperativeTask<TextIndex> {
+    acronymTable();
+    yield;
     const table = compileSynonyms(synonyms);
     yield;
     const index = new TextIndex(table, yield* EverydayWords.build(synonyms));
@@ -136,13 +139,14 @@ export class TextIndex {
     const ranking = rank(groups, this.#titles, (match, isBesideTrade) => {
       if (!asTyped) this.#matcher.correct(match, isBesideTrade);
     });
+    let matched: ReadonlySet<number> | undefined;
     return {
       ...ranking,
       partial: ranking.partial || isGuess(ranking.documents[0], groups),
       corrected: groups.some(({ corrected }) => corrected),
       corrections: this.#corrections(ranking.documents[0], groups),
       hasUsualSense: groups.some(({ group }) => group.synonyms.some(({ sense }) => sense === 'usual')),
-      highlights: document => this.#highlights(document, groups),
+      highlights: document => this.#highlights(document, (matched ??= this.#wordsOf(groups))),
     };
   }
 
@@ -200,7 +204,8 @@ export class TextIndex {
       });
   }
 
-  #highlights(document: number, groups: readonly GroupMatch[]): Highlight[] {
+  /** The words to highlight, by id. */
+  #wordsOf(groups: readonly GroupMatch[]): ReadonlySet<number> {
     const matched = new Set<number>();
     for (const { words } of groups) {
       for (const word of words.keys()) {
@@ -208,6 +213,10 @@ export class TextIndex {
         for (const part of this.#compoundParts.get(word) ?? []) matched.add(part);
       }
     }
+    return matched;
+  }
+
+  #highlights(document: number, matched: ReadonlySet<number>): Highlight[] {
     const ranges: Highlight[] = [];
     for (const found of this.#texts[document]!.matchAll(WORD)) {
       const id = this.#vocabulary.idOf(fold(found[0]));

@@ -4,7 +4,7 @@
 import { editDistance } from './edit-distance.js';
 import { phoneticKey } from './phonetic-key.js';
 import { rootOf, spelledStem, stem } from './stem.js';
-import type { CooperativeTask } from './cooperative-task.js';
+import type { CooperativeTask } from '../cooperative-task.js';
 import { KIND_WORDS, OPTIONAL_WORDS } from './stop-words.js';
 
 /** Where a document has a word; the smaller, the better. */

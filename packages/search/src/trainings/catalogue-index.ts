@@ -3,6 +3,8 @@
 
 import type { Collection, Place, Provider, Session, Territory, Training } from '@orientation-widgets/feed';
 import { distanceKm } from '../geo/distance.js';
+import { runTask } from '../cooperative-task.js';
+import type { CooperativeTask } from '../cooperative-task.js';
 import { planFilters } from './filter-plan.js';
 import type { FilterPlan } from './filter-plan.js';
 import { EMPTY_QUERY } from './parsed-query.js';
@@ -69,7 +71,16 @@ export class CatalogueIndex {
    * @param query - the text, parsed by a `QueryParser`.
    * @param outcomeKeys - by training number, the key that `sort: 'outcome'` or `'success'` sorts by, smallest first.
    */
-  find(search: TrainingSearch, query: ParsedQuery = EMPTY_QUERY, outcomeKeys?: Float64Array): TrainingResults {
+  find(search: TrainingSearch, query?: ParsedQuery, outcomeKeys?: Float64Array): TrainingResults {
+    return runTask(this.findInSteps(search, query, outcomeKeys));
+  }
+
+  /** `find`, with pauses. */
+  *findInSteps(
+    search: TrainingSearch,
+    query: ParsedQuery = EMPTY_QUERY,
+    outcomeKeys?: Float64Array,
+  ): CooperativeTask<TrainingResults> {
     // A null prototype: a page may have given every object a `near`.
     const request = { __proto__: null, ...search } as TrainingSearch;
     const { matches, codeMatches } = query;
@@ -92,7 +103,7 @@ export class CatalogueIndex {
 
     const { withoutPlaces, ...inPlaces } = query;
     if (withoutPlaces && !found.trainings.length && !this.find({}, inPlaces).total)
-      return this.find(request, withoutPlaces, outcomeKeys);
+      return yield* this.findInSteps(request, withoutPlaces, outcomeKeys);
 
     const scores = new Map(matches?.documents.map((training, i) => [training, matches.scores[i]!]));
     const order = request.sort ?? (matches || !request.near ? 'relevance' : 'distance');
@@ -115,13 +126,17 @@ export class CatalogueIndex {
     // Candidates come best first: a stable sort keeps relevance as the last criterion.
     else found.trainings.sort((a, b) => shut[a]! - shut[b]! || (!key || key[a] === key[b] ? 0 : key[a]! - key[b]!));
     const offset = Math.max(0, request.offset ?? 0);
-    const hits = found.trainings.slice(offset, offset + (request.limit ?? PAGE_SIZE)).map((training): TrainingHit => ({
-      trainingId: this.trainings.at(training).id,
-      score: scores.get(training) ?? 0,
-      sessions: this.#sessionIds(training, plan, requirements),
-      ...(request.near && { distanceKm: found.nearest[training]! }),
-      highlights: matches?.highlights(training) ?? [],
-    }));
+    const hits: TrainingHit[] = [];
+    for (const training of found.trainings.slice(offset, offset + (request.limit ?? PAGE_SIZE))) {
+      yield;
+      hits.push({
+        trainingId: this.trainings.at(training).id,
+        score: scores.get(training) ?? 0,
+        sessions: this.#sessionIds(training, plan, requirements),
+        ...(request.near && { distanceKm: found.nearest[training]! }),
+        highlights: matches?.highlights(training) ?? [],
+      });
+    }
     return {
       total: found.trainings.length,
       hits,

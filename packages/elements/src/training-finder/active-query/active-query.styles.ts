@@ -54,7 +54,7 @@ export const askedStyles = css`
   .said > .btn.quiet {
     padding-inline: 0;
   }
-  /* See unroll(). */
+  /* See deferCards(). */
   .cards .training {
     contain-intrinsic-block-size: auto 15em;
   }

@@ -3,12 +3,18 @@
 
 import { afterPaint } from '../scheduling.js';
 
+/** Cards laid out between two frames. */
+const CARDS_PER_STEP = 4;
+
 /**
- * Lays out the cards that are out of view one frame later: all at once would delay the keys of someone who types on a
+ * Lays out the cards that are out of view later, a few a frame: all at once would delay the keys of someone who types on a
  * slow phone.
  */
 export async function deferCards(list: Element | null): Promise<void> {
-  list?.classList.add('coming');
-  await afterPaint();
-  list?.classList.remove('coming');
+  const cards = [...(list?.children ?? [])];
+  for (const card of cards) card.classList.add('coming');
+  for (let start = 0; start < cards.length; start += CARDS_PER_STEP) {
+    await afterPaint();
+    for (const card of cards.slice(start, start + CARDS_PER_STEP)) card.classList.remove('coming');
+  }
 }

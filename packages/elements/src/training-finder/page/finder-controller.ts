@@ -189,8 +189,10 @@ export class FinderController implements ToolContext {
   }
 
   #settle(found: Answer): void {
-    const { query, total, asked } = found;
-    this.#count.announceLater(() => [trainingCount(total), asked?.aroundLabel(query)].filter(Boolean).join(' '));
+    const { query, total } = found;
+    // The whole list may come back after a query: it is drawn with as much care.
+    const { asked } = this.#searcher;
+    this.#count.announceLater(() => [trainingCount(total), found.asked?.aroundLabel(query)].filter(Boolean).join(' '));
     this.announcer.announce('');
     if (asked) {
       this.adoptStyles(...asked.styles);
@@ -226,8 +228,9 @@ export class FinderController implements ToolContext {
     else this.announcer.announce(msg('Cela ne marche pas pour le moment. Réessayez plus tard.'));
   };
 
-  /** A heart on each card, with the first gesture. */
-  offerKeeping(): void {
+  /** A heart on each card, with the first gesture, which does not wait for it. */
+  async offerKeeping(): Promise<void> {
+    await yieldToMain();
     void import('../tools/compare/select-tool.js').then(tool => tool.offerKeeping(this));
   }
 

@@ -157,6 +157,9 @@ export class SearchController implements ReactiveController {
   }
 
   async #find(query: FinderQuery, isWhole: boolean, signal: AbortSignal): Promise<Answer> {
+    // The key or the click is over first.
+    await yieldToMain();
+    signal.throwIfAborted();
     const [first, asked] = await Promise.all([
       this.#page(query, 0, signal),
       isAsking(query)

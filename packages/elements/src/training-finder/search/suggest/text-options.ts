@@ -30,6 +30,9 @@ export async function textOptions(
   signal: AbortSignal,
 ): Promise<Option[]> {
   const titles = (await data.source.suggest(text, { signal })).slice(0, MAX_TITLES);
+  // Each of the two searches is long for a slow phone.
+  await yieldToMain();
+  signal.throwIfAborted();
   const jobs = await data.jobs().then(
     search => search(text, MAX_JOBS),
     () => [],
