@@ -49,22 +49,30 @@ const beyond = (page: Page, tag: string): Promise<string[]> =>
     ];
   }, tag);
 
+/** How a page asks for letters of 32 px. */
+const LARGE = ['html { font-size: 200% }', 'body { font-size: 32px }'];
+
 for (const { tag, views = [] } of elements)
   if (views.length)
-    test(`${tag}: nothing overflows at 320 and 1280 px where the page asks for html { font-size: 200% }`, async () => {
-      await using server = await site('html { font-size: 200% }');
+    test(`${tag}: nothing overflows at 320 and 1280 px in a page of letters of 32 px`, async () => {
       const browser = await launchChromium();
       try {
         const page = await browser.newPage();
         const faults: string[] = [];
-        for (const view of views) {
-          await page.setViewportSize({ width: 320, height: 800 });
-          await page.goto(`${server.origin}/large.html?${encodeURIComponent(markup(tag, view))}`);
-          await settled(page);
-          for (const width of [320, 1280]) {
-            await page.setViewportSize({ width, height: 800 });
-            await page.evaluate(() => new Promise(requestAnimationFrame));
-            faults.push(...(await beyond(page, tag)).map(fault => `${JSON.stringify(view)} at ${width} px: ${fault}`));
+        for (const style of LARGE) {
+          await using server = await site(style);
+          for (const view of views) {
+            await page.setViewportSize({ width: 320, height: 800 });
+            await page.goto(`${server.origin}/large.html?${encodeURIComponent(markup(tag, view))}`);
+            await settled(page);
+            for (const width of [320, 1280]) {
+              await page.setViewportSize({ width, height: 800 });
+              await page.evaluate(() => new Promise(requestAnimationFrame));
+              const found = (await beyond(page, tag)).map(
+                fault => `${style}, ${JSON.stringify(view)} at ${width} px: ${fault}`,
+              );
+              faults.push(...found);
+            }
           }
         }
         assert.deepEqual(faults, []);
@@ -78,13 +86,13 @@ test('on a phone of 320 px, the first training begins in the first 700 px of the
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
-    for (const query of ['', 'soudeur']) {
-      await page.goto(`${server.origin}/large.html?${encodeURIComponent(markup('training-finder', { query }))}`);
+    for (const asked of [{}, { query: 'soudeur' }, { near: 'Lille' }]) {
+      await page.goto(`${server.origin}/large.html?${encodeURIComponent(markup('training-finder', asked))}`);
       const first = page.locator('training-finder .cards .training').first();
       await first.waitFor();
       await settled(page);
       const top = await first.evaluate(card => card.getBoundingClientRect().top + scrollY);
-      assert.ok(top < FIRST_RESULT, `« ${query} »: ${Math.round(top)} px`);
+      assert.ok(top < FIRST_RESULT, `${JSON.stringify(asked)}: ${Math.round(top)} px`);
     }
   } finally {
     await browser.close();

@@ -2922,8 +2922,10 @@ export const templates = {
   s6697c5eed95c14eb: str`البحث ضمن ${0}`,
   // Chercher partout
   sb114a751aec75d66: 'البحث في كل مكان',
-  // Toute la région
-  sd4ca3aa44b904e41: 'كامل الإقليم',
+  // Jusqu’où ?
+  s5648d95a33cf1740: 'إلى أي مسافة؟',
+  // Partout
+  sc970ab27f11872d8: 'في كل مكان',
   // Compris dans votre recherche
   s985dcf2a21d2d30d: 'مفهوم في بحثك',
   // Nous n’avons pas de filtre pour : <b lang="fr">{0}</b>.
@@ -3362,6 +3364,8 @@ export const templates = {
   sefbee2b396dd8b75: 'يواصلون الدراسة',
   // en emploi 6 mois après
   s565bd617ed4e6a12: 'في عمل بعد 6 أشهر',
+  // environ {0} personnes sur {1}
+  sb3040465361aca2d: str`حوالي ${0} من أصل ${1} شخصًا`,
   // , à {0}
   s1770c63b2690f445: str`، على بُعد ${0}`,
   // et {0} autre lieu|et {0} autres lieux

@@ -2922,8 +2922,10 @@ export const templates = {
   s6697c5eed95c14eb: str`Search within ${0}`,
   // Chercher partout
   sb114a751aec75d66: 'Search everywhere',
-  // Toute la région
-  sd4ca3aa44b904e41: 'Whole region',
+  // Jusqu’où ?
+  s5648d95a33cf1740: 'How far?',
+  // Partout
+  sc970ab27f11872d8: 'Anywhere',
   // Compris dans votre recherche
   s985dcf2a21d2d30d: 'Understood in your search',
   // Nous n’avons pas de filtre pour : <b lang="fr">{0}</b>.
@@ -3362,6 +3364,8 @@ export const templates = {
   sefbee2b396dd8b75: 'continue their studies',
   // en emploi 6 mois après
   s565bd617ed4e6a12: 'in work 6 months later',
+  // environ {0} personnes sur {1}
+  sb3040465361aca2d: str`about ${0} of ${1} people`,
   // , à {0}
   s1770c63b2690f445: str`, ${0} away`,
   // et {0} autre lieu|et {0} autres lieux

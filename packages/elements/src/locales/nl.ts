@@ -2922,8 +2922,10 @@ export const templates = {
   s6697c5eed95c14eb: str`Zoeken binnen ${0}`,
   // Chercher partout
   sb114a751aec75d66: 'Overal zoeken',
-  // Toute la région
-  sd4ca3aa44b904e41: 'Hele regio',
+  // Jusqu’où ?
+  s5648d95a33cf1740: 'Tot hoe ver?',
+  // Partout
+  sc970ab27f11872d8: 'Overal',
   // Compris dans votre recherche
   s985dcf2a21d2d30d: 'Herkend in uw zoekopdracht',
   // Nous n’avons pas de filtre pour : <b lang="fr">{0}</b>.
@@ -3362,6 +3364,8 @@ export const templates = {
   sefbee2b396dd8b75: 'studeren verder',
   // en emploi 6 mois après
   s565bd617ed4e6a12: 'aan het werk 6 maanden later',
+  // environ {0} personnes sur {1}
+  sb3040465361aca2d: str`ongeveer ${0} van ${1} personen`,
   // , à {0}
   s1770c63b2690f445: str`, op ${0}`,
   // et {0} autre lieu|et {0} autres lieux

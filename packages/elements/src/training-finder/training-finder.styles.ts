@@ -22,7 +22,7 @@ export const finderStyles = css`
     padding: 1em;
   }
   .columns {
-    margin-block-start: 1em;
+    margin-block-start: 0.75em;
   }
   .columns > .filters {
     display: none;
@@ -42,8 +42,11 @@ export const finderStyles = css`
       opacity: 0.55;
     }
   }
-  .results > .cards > li {
+  .results > .cards > li + li {
     margin-block-start: 1em;
+  }
+  .results > .cards {
+    margin-block-start: 0.5em;
   }
   @container (min-width: 40em) {
     .finder {

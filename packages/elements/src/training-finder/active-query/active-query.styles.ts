@@ -105,10 +105,10 @@ export const askedStyles = css`
     align-items: center;
     gap: 0.25em 1em;
   }
-  /* One row on a phone: the last name takes two lines. */
+  /* One row on a phone. */
   @container (max-width: 29.99em) {
     .seg > label {
-      flex-basis: 0;
+      padding-inline: 0.125em;
     }
   }
   @container (min-width: 52em) {

@@ -80,7 +80,7 @@ function widerTip({
 /** How far around the place. */
 export function radiusView(query: FinderQuery, ask: (query: FinderQuery) => void): TemplateResult {
   return html`<fieldset class="radius">
-    <legend>${msg('Jusqu’à')}</legend>
+    <legend>${msg('Jusqu’où ?')}</legend>
     <div class="seg">
       ${RADII.map(
         radiusKm =>
@@ -90,7 +90,7 @@ export function radiusView(query: FinderQuery, ask: (query: FinderQuery) => void
               name="radius"
               .checked=${query.radiusKm === radiusKm}
               @change=${() => ask({ ...query, radiusKm, order: undefined })}
-            /><span>${radiusKm === null ? msg('Toute la région') : distance(radiusKm)}</span></label
+            /><span>${radiusKm === null ? msg('Partout') : distance(radiusKm)}</span></label
           >`,
       )}
     </div>

@@ -8,7 +8,7 @@ export const finderPageStyles = css`
   .place-field {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
+    gap: 0.25em;
   }
   .place-field > .note:empty {
     display: none;
