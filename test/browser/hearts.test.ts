@@ -4,6 +4,7 @@
 // What one keeps from a list, with a heart that comes with the first gesture.
 import '@orientation-widgets/elements/define/job-explorer.js';
 import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import { explorerFeed } from '../../stories/fixtures/explorer.js';
 import { finderFeed } from '../../stories/fixtures/finder.js';
 import { assert, axeCheck, deepQueryAll, equal, text, until } from './support/assert.js';
@@ -107,5 +108,35 @@ describe('job-explorer, hearts', () => {
     press(element, 'Non');
     await until(() => !text(element).includes('Garder ce métier sur cet appareil'), 'the question goes');
     equal(localStorage.length, 0);
+  });
+
+  it('keeps a search by its address, and offers nothing of one without an address', async () => {
+    localStorage.clear();
+    const before = location.href;
+    const shown = async (explorer: TemplateResult): ReturnType<typeof show> => {
+      const element = await show(explorer);
+      await until(() => deepQueryAll(element.renderRoot as ShadowRoot, '.jobs .go').length, 'a job');
+      element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+      await until(() => deepQueryAll(element.renderRoot as ShadowRoot, '.jobs .heart').length, 'the hearts');
+      return element;
+    };
+    const element = await shown(html`<job-explorer .feed=${explorerFeed()} query="soudeur" sync-url></job-explorer>`);
+    await until(() => location.search.includes('soudeur'), 'the address');
+    press(element, 'Garder cette recherche');
+    await saying(element, 'Oui, garder');
+    equal(localStorage.length, 0);
+    press(element, 'Oui, garder');
+    await until(() => localStorage.length === 1, 'kept');
+    const [item] = JSON.parse(Object.values({ ...localStorage })[0] as string) as {
+      kind: string;
+      id: string;
+      title: string;
+    }[];
+    equal([item?.kind, item?.id, item?.title], ['search', location.href, 'soudeur']);
+    element.remove();
+    history.replaceState(null, '', before);
+    const without = await shown(html`<job-explorer .feed=${explorerFeed()} query="soudeur"></job-explorer>`);
+    assert(!text(without).includes('cette recherche'), 'no address');
+    localStorage.clear();
   });
 });

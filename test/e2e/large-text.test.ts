@@ -86,7 +86,8 @@ test('on a phone of 320 px, the first training begins in the first 700 px of the
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
-    for (const asked of [{}, { query: 'soudeur' }, { near: 'Lille' }]) {
+    const searches: readonly Readonly<Record<string, string>>[] = [{}, { query: 'soudeur' }, { near: 'Lille' }];
+    for (const asked of searches) {
       await page.goto(`${server.origin}/large.html?${encodeURIComponent(markup('training-finder', asked))}`);
       const first = page.locator('training-finder .cards .training').first();
       await first.waitFor();
