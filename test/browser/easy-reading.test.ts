@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: MIT
 
 import '@orientation-widgets/elements/define/job-card.js';
+import '@orientation-widgets/elements/define/job-explorer.js';
 import '@orientation-widgets/elements/define/tension-indicator.js';
 import '@orientation-widgets/elements/define/training-card.js';
 import '@orientation-widgets/elements/define/training-finder.js';
 import { html } from 'lit';
 import type { LitElement } from 'lit';
+import { explorerFeed } from '../../stories/fixtures/explorer.js';
 import { exampleFeed } from '../../stories/fixtures/feed.js';
 import { assert, axeCheck, equal, fixture, text, until } from './support/assert.js';
+import { show } from './support/explorer-page.js';
 
 const feed = exampleFeed();
 
@@ -128,5 +131,18 @@ describe('easy reading', () => {
     await until(() => text(card).includes('C’est le niveau du CAP.'), 'the level');
     assert(text(card).includes('C’est ici'), text(card));
     await axeCheck(card);
+  });
+
+  it('says of each job of a list what one does in easy words, without its figures; and all again without it', async () => {
+    const element = await show(html`<job-explorer reading="easy" .feed=${explorerFeed()}></job-explorer>`);
+    const row = (): string =>
+      element.renderRoot.querySelector('[data-job=soudage]')?.textContent?.replace(/\s+/g, ' ') ?? '';
+    element.renderRoot.querySelector('[data-job=soudage]')?.scrollIntoView();
+    await until(() => row().includes('Vous collez des pièces de métal'), 'the easy words');
+    for (const words of ['Assemble', 'CAP, titre professionnel', 'par mois', 'sur 20'])
+      assert(!row().includes(words), `${words} in ${row()}`);
+    await axeCheck(element);
+    element.reading = null;
+    await until(() => row().includes('par mois') && row().includes('Assemble'), 'the whole row');
   });
 });

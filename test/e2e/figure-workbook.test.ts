@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A figure is taken away as a workbook, on the published files, under the strictest policy.
+// A figure is taken away as a workbook and as code for another page, on the published files, under the strictest policy.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -48,6 +48,38 @@ test('the longest series of the feed becomes a workbook, and what writes it come
     for (const [, [, own]] of rows.slice(1)) assert.match(own ?? '', /^\d+$|^pas dans ce flux$/);
     await page.getByText('Le fichier est enregistré.').waitFor();
     assert.deepEqual(heard, []);
+  } finally {
+    await browser.close();
+  }
+});
+
+test('the code of a figure, pasted in another page, shows it alone with the same value', async () => {
+  const asked = { feed: '/feed/feed.json', territory: 'dep-59', measure: 'unemployment' };
+  const pages = new Map([['/page', markup('indicator-board', asked)]]);
+  await using server = await serveFolder(`${root}dist/site`, (_, response, url) => {
+    const board = pages.get(url.pathname);
+    if (board === undefined) return false;
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy });
+    response.end(`<!doctype html><html lang="fr"><title>t</title>
+      <script type="module" src="/cdn/orientation-widgets.js"></script>${board}</html>`);
+    return true;
+  });
+  const browser = await launchChromium();
+  try {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/page`);
+    await page.locator('indicator-board [data-file=code]').click();
+    await page.getByText('Le code est copié').waitFor();
+    const code = await page.evaluate(() => navigator.clipboard.readText());
+    const value = await page.locator('indicator-board .value').first().innerText();
+    pages.set('/elsewhere', code);
+    await page.goto(`${server.origin}/elsewhere`);
+    const figure = page.locator('indicator-board[variant=figure]');
+    await figure.locator('.value').waitFor();
+    assert.equal(await figure.locator('.value').first().innerText(), value);
+    assert.match(await figure.innerText(), /Nord/);
+    assert.equal(await figure.locator('[data-file]').count(), 0);
   } finally {
     await browser.close();
   }

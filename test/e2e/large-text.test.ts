@@ -49,8 +49,8 @@ const beyond = (page: Page, tag: string): Promise<string[]> =>
     ];
   }, tag);
 
-/** How a page asks for letters of 32 px. */
-const LARGE = ['html { font-size: 200% }', 'body { font-size: 32px }'];
+/** A page of large letters, whose elements keep the size of the visitor; and elements of letters of 32 px. */
+const LARGE = ['html { font-size: 200% }', 'html { --ow-font-size: 32px }'];
 
 for (const { tag, views = [] } of elements)
   if (views.length)

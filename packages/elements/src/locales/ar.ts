@@ -468,6 +468,8 @@ export const templates = {
   sab038714633b3838: 'نسخ الجدول',
   // Citer
   s56e254e2fda94f84: 'اقتباس',
+  // Code pour un site
+  s8acf1fde01abca0c: 'رمز لموقع',
   // L’écart avec
   sad415aacef36f9a6: 'الفارق مع',
   // Toujours au-dessus.
@@ -526,6 +528,8 @@ export const templates = {
   s0d6df183bd3aa353: 'نُسخ الجدول: الصقوه في وثيقتكم.',
   // La citation est copiée.
   sa7a72492327f1728: 'نُسخ الاقتباس.',
+  // Le code est copié : collez-le dans une page qui charge orientation-widgets.
+  sf07177f712dcbe35: 'نُسخ الرمز: ألصقوه في صفحة تحمّل orientation-widgets.',
   // mesure
   s3b246dece2c3aa9a: 'المقياس',
   // unité

@@ -468,6 +468,8 @@ export const templates = {
   sab038714633b3838: 'Copy the table',
   // Citer
   s56e254e2fda94f84: 'Cite',
+  // Code pour un site
+  s8acf1fde01abca0c: 'Code for a site',
   // L’écart avec
   sad415aacef36f9a6: 'The gap with',
   // Toujours au-dessus.
@@ -526,6 +528,8 @@ export const templates = {
   s0d6df183bd3aa353: 'The table is copied: paste it into your document.',
   // La citation est copiée.
   sa7a72492327f1728: 'The citation is copied.',
+  // Le code est copié : collez-le dans une page qui charge orientation-widgets.
+  sf07177f712dcbe35: 'The code is copied: paste it into a page that loads orientation-widgets.',
   // mesure
   s3b246dece2c3aa9a: 'measure',
   // unité

@@ -468,6 +468,8 @@ export const templates = {
   sab038714633b3838: 'Tabel kopiëren',
   // Citer
   s56e254e2fda94f84: 'Citeren',
+  // Code pour un site
+  s8acf1fde01abca0c: 'Code voor een site',
   // L’écart avec
   sad415aacef36f9a6: 'Het verschil met',
   // Toujours au-dessus.
@@ -526,6 +528,8 @@ export const templates = {
   s0d6df183bd3aa353: 'De tabel is gekopieerd: plak ze in uw document.',
   // La citation est copiée.
   sa7a72492327f1728: 'De bronvermelding is gekopieerd.',
+  // Le code est copié : collez-le dans une page qui charge orientation-widgets.
+  sf07177f712dcbe35: 'De code is gekopieerd: plak hem in een pagina die orientation-widgets laadt.',
   // mesure
   s3b246dece2c3aa9a: 'meting',
   // unité

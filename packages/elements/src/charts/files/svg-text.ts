@@ -15,7 +15,7 @@ export function svgText({ width, height, marks }: FlatPlot, title: string): stri
     ([missing, { size, turn, path, strokeWidth }]) =>
       `<pattern id="gap-${missing}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn})"><path d="${path}" fill="none" stroke="${EDGE}" stroke-width="${strokeWidth}" stroke-linecap="round"/></pattern>`,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${FACE}"><title>${escaped(title)}</title><defs>${patterns.join('')}</defs><rect width="100%" height="100%" fill="${PAPER}"/>${marks.map(markText).join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${FACE}"><title>${escapeXml(title)}</title><defs>${patterns.join('')}</defs><rect width="100%" height="100%" fill="${PAPER}"/>${marks.map(markText).join('')}</svg>`;
 }
 
 function markText(mark: FlatMark): string {
@@ -23,7 +23,7 @@ function markText(mark: FlatMark): string {
     case 'path':
       return `<path d="${mark.d}"${mark.at[0] || mark.at[1] ? ` transform="translate(${mark.at.join(' ')})"` : ''}${attributes(mark.style)}/>`;
     case 'text':
-      return `<text x="${mark.x}" y="${mark.y}" text-anchor="${mark.anchor}"${attributes(mark.style)}>${escaped(mark.text)}</text>`;
+      return `<text x="${mark.x}" y="${mark.y}" text-anchor="${mark.anchor}"${attributes(mark.style)}>${escapeXml(mark.text)}</text>`;
     case 'gap': {
       const [x, y, width, height] = mark.box;
       const fill =
@@ -50,7 +50,7 @@ function attributes({ fill = 'none', stroke, strokeWidth, dash, roundCap, size, 
 }
 
 /** A text in XML, without the characters that XML has no writing for. */
-function escaped(text: string): string {
+export function escapeXml(text: string): string {
   return text
 
     .replace(/[\0-\x08\x0B\f\x0E-\x1F\uFFFE\uFFFF]/g, '')

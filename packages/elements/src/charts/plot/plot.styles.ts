@@ -163,6 +163,12 @@ export const plotStyles = css`
       display: initial;
     }
   }
+  /* Letters that leave no room to draw: the table has it all. */
+  @container (max-width: 9em) {
+    .plot > svg {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .plot :is(path, line) {
       stroke: CanvasText;

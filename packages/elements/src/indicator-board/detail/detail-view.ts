@@ -29,7 +29,7 @@ import { tableStyles } from '../tables/table.styles.js';
 import { themesStyles } from '../themes/themes.styles.js';
 import { Stages } from '../themes/stages.js';
 import { agesView } from './ages-view.js';
-import { FigureKeep } from './figure-keep.js';
+import { figureKeep } from './figure-keep.js';
 import { FilesPanel } from './files-panel.js';
 import { openDetailData } from './detail-data.js';
 import type { DetailData } from './detail-data.js';
@@ -148,7 +148,7 @@ function aboutView(
         ])}
         ${measure.nextRelease ? html`<p class="note">${msg(str`Prochaine publication : ${measure.nextRelease}.`)}</p>` : nothing}
       </div>
-      <div>${heading(level + 1, msg('Emporter'))} ${FigureKeep.of(host).view(shown)} ${files.view(host)}</div>
+      <div>${heading(level + 1, msg('Emporter'))} ${figureKeep(host, shown)} ${files.view(host)}</div>
     </section>`;
 }
 

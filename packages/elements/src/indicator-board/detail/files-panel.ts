@@ -8,7 +8,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { Shown } from '../model/figures.js';
 import type { FileKind } from '../files/figure-files.js';
 
-const KINDS: readonly FileKind[] = ['csv', 'xlsx', 'json', 'svg', 'png', 'copy', 'cite'];
+const KINDS: readonly FileKind[] = ['csv', 'xlsx', 'json', 'svg', 'png', 'copy', 'cite', 'code'];
 
 /** The ways to take a figure away. What makes the files comes on the first click. */
 export class FilesPanel {
@@ -57,5 +57,7 @@ function fileName(kind: FileKind): string {
       return msg('Copier le tableau');
     case 'cite':
       return msg('Citer');
+    case 'code':
+      return msg('Code pour un site');
   }
 }

@@ -5,7 +5,7 @@
 export class FigureExportEvent extends Event {
   /** Id of the measure. */
   readonly measureId: string;
-  /** `csv`, `xlsx`, `json`, `svg`, `png`, `copy` or `cite`. */
+  /** `csv`, `xlsx`, `json`, `svg`, `png`, `copy`, `cite` or `code`. */
   readonly format: string;
 
   constructor(measureId: string, format: string) {

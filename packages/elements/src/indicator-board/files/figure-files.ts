@@ -15,10 +15,11 @@ import { tablePeriods } from '../table/table-view.js';
 import type { Shown } from '../model/figures.js';
 import { columnsOf } from '../chart/series.js';
 import { FigureExportEvent } from './figure-export-event.js';
+import { figureTag } from './figure-tag.js';
 import { citation, pictureOf, titleOf } from './picture.js';
 import { noWhole } from './no-whole.js';
 
-export type FileKind = 'csv' | 'xlsx' | 'json' | 'svg' | 'png' | 'copy' | 'cite';
+export type FileKind = 'csv' | 'xlsx' | 'json' | 'svg' | 'png' | 'copy' | 'cite' | 'code';
 
 /**
  * Makes a file of a figure, or copies it. Every file says the source, the period, the territory, and why values are missing.
@@ -73,6 +74,10 @@ export async function saveFigure(
       await navigator.clipboard.writeText(citation(shown).join(' '));
       host.dispatchEvent(new FigureExportEvent(shown.measure.id, kind));
       return msg('La citation est copiée.');
+    case 'code':
+      await navigator.clipboard.writeText(figureTag(shown));
+      host.dispatchEvent(new FigureExportEvent(shown.measure.id, kind));
+      return msg('Le code est copié : collez-le dans une page qui charge orientation-widgets.');
   }
 }
 

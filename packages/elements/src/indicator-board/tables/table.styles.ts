@@ -50,6 +50,9 @@ export const tableStyles = css`
       overflow-wrap: anywhere;
     }
   }
+  .figure-table {
+    overflow-x: auto;
+  }
   th:first-child {
     text-align: start;
     padding-inline-start: 0;

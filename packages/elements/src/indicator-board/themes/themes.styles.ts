@@ -43,6 +43,12 @@ export const themesStyles = css`
   .theme .plot:not(.spark) {
     margin-block: var(--_s2);
   }
+  /* The signs above the themes name the lines: on a phone, the room is for them. */
+  @container (max-width: 20em) {
+    .first .plot .short {
+      display: none;
+    }
+  }
   .rows > li {
     display: grid;
     grid-template-columns: minmax(0, 6.5em) minmax(0, 1fr);

@@ -16,7 +16,7 @@ import { ideasView, jobLifeStyles, qualityView, transitionsView } from './job-li
 import { outlookView } from './job-outlook.js';
 import { hoursView, jobHoursStyles } from './job-hours.js';
 import { JobDisability } from './job-disability.js';
-import { JobKeep } from './job-keep.js';
+import { jobKeep } from './job-keep.js';
 import { NearbyJobs } from './nearby-jobs.js';
 import type { View } from '../body/job-sections.js';
 import { lowered } from '../view/job-labels.js';
@@ -32,7 +32,7 @@ export function listsView(data: JobData, card: CardProps): TemplateResult {
   const [steps = [], close = []] = [true, false].map(areSteps =>
     related.filter(({ id }) => stepUps.includes(id) === areSteps),
   );
-  return html`${JobKeep.of(card.host).view(job)}
+  return html`${jobKeep(card.host, job)}
   <div class="lists">
     ${listView(msg('Ce qu’il faut savoir faire'), job.skills, level)}
     ${listView(msg('Conditions de travail'), job.conditions, level)} ${job.unusualHours ? hoursView(job.unusualHours, level) : nothing} ${qualityView(figures, level)} ${ideasView(job, figures, level)}

@@ -87,7 +87,7 @@ export class JobTrainings {
     const { trainingHref, selectable, near } = this.#host;
     const selectTraining = (training: Training): boolean => this.#host.dispatchEvent(new TrainingSelectEvent(training));
     const open = (training: Training, from: HTMLElement): void => void this.#open(training, from);
-    const hearts = TrainingHearts.of(this.#host);
+    const hearts = new TrainingHearts(this.#host);
     const context = { level, trainingHref, selectable, near, hearts, selectTraining, open };
     const opened = openedIn.get(this.#host);
     const isOpen = opened?.isIn(this);

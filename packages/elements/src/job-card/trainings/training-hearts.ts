@@ -4,42 +4,28 @@
 import type { Training } from '@orientation-widgets/feed';
 import { css, html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
-import { Announcer } from '../../interaction/announcer.js';
-import { KeepControl } from '../../saved-items/keep/keep-control.js';
-import { keepStyles } from '../../saved-items/keep/keep.styles.js';
+import { keepingOf } from '../../saved-items/keep/keeping.js';
+import type { Keeping } from '../../saved-items/keep/keeping.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
-
-const controls = new WeakMap<LitElement, TrainingHearts>();
 
 /** A heart beside each training of the lists of a card, where the page lets one keep. */
 export class TrainingHearts {
-  readonly #host: LitElement;
-  readonly #announcer: Announcer;
-  readonly #control: KeepControl;
+  readonly #keeping: Keeping | undefined;
 
-  private constructor(host: LitElement) {
-    this.#host = host;
-    this.#announcer = new Announcer(host);
-    this.#control = new KeepControl(host, this.#announcer);
-    adoptElementStyles(host, [keepStyles, trainingHeartsStyles]);
-  }
-
-  /** Those of a card, made when they are first needed. */
-  static of(host: LitElement): TrainingHearts {
-    const known = controls.get(host) ?? new TrainingHearts(host);
-    controls.set(host, known);
-    return known;
+  constructor(host: LitElement) {
+    if (!host.hasAttribute('keepable')) return;
+    this.#keeping = keepingOf(host);
+    adoptElementStyles(host, [trainingHeartsStyles]);
   }
 
   /** What is announced once one is kept. */
   status(): TemplateResult | typeof nothing {
-    return this.#host.hasAttribute('keepable') ? this.#announcer.view() : nothing;
+    return this.#keeping?.announcer.view() ?? nothing;
   }
 
   /** @param giver - who gives it, which tells apart trainings of one title. */
   heart({ id, title }: Training, giver?: string): TemplateResult | typeof nothing {
-    if (!this.#host.hasAttribute('keepable')) return nothing;
-    return this.#control.heart({ id, title }, [title, giver].filter(Boolean).join(', '));
+    return this.#keeping?.control.heart({ id, title }, [title, giver].filter(Boolean).join(', ')) ?? nothing;
   }
 
   /** A training and its heart, on a line. */

@@ -3,17 +3,18 @@
 
 import type { Feed, Job } from '@orientation-widgets/feed';
 import { lazy } from '@orientation-widgets/search';
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { ExplorerHost } from '../explorer-host.js';
 import type { RowFacts } from '../rows/row-facts.js';
 
 /** What is said and drawn of each job in its row, downloaded once the list is: it begins with names and sectors. */
 export class LateRows implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: ExplorerHost;
   #feed: Feed | undefined;
   #load: (() => Promise<void>) | undefined;
   facts: RowFacts | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: ExplorerHost) {
     this.#host = host;
     host.addController(this);
   }

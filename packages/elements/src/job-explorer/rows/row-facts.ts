@@ -4,7 +4,7 @@
 import { msg } from '@lit/localize';
 import type { Feed, Job } from '@orientation-widgets/feed';
 import { css, html, nothing } from 'lit';
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { percent } from '../../i18n/formats/format.js';
 import type { JobLevel } from '../../jobs/levels/job-levels.js';
 import { payAmount } from '../../jobs/pay/pay-labels.js';
@@ -15,6 +15,7 @@ import { shareDiscs, womenInWords } from '../../jobs/women-share/share-discs.js'
 import { shareDiscsStyles } from '../../jobs/women-share/share-discs.styles.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import type { ExplorerHost } from '../explorer-host.js';
 import type { JobHearts } from '../hearts/job-hearts.js';
 
 /** The first sentence of a text. */
@@ -22,7 +23,7 @@ const firstSentence = (text: string): string => /^.*?[.!?](?=\s\p{Lu}|$)/su.exec
 
 /** What is said of each job of the list, read when its row is about to be seen. */
 export class RowFacts {
-  readonly #host: LitElement;
+  readonly #host: ExplorerHost;
   readonly #feed: Feed;
   readonly #jobs = new Map<string, Job>();
   readonly #asked = new Set<string>();
@@ -33,7 +34,7 @@ export class RowFacts {
   /** The feed is in one file: its jobs have their long fields at once. */
   readonly #isWhole: boolean;
 
-  constructor(host: LitElement, feed: Feed, jobs: Iterable<Job>) {
+  constructor(host: ExplorerHost, feed: Feed, jobs: Iterable<Job>) {
     this.#host = host;
     this.#feed = feed;
     this.#isWhole = [...jobs].some(({ summary }) => summary !== undefined);
@@ -87,6 +88,11 @@ export class RowFacts {
     return this.#isWhole ? row : this.#jobs.get(row.id);
   }
 
+  /** Easy reading keeps what a job is and how hard it is to recruit for: figures are in the job. */
+  get #isEasy(): boolean {
+    return this.#host.reading === 'easy';
+  }
+
   /** The drawing of its sector. */
   pictogram({ sectors }: Job): TemplateResult {
     return pictogram(sectors);
@@ -108,11 +114,12 @@ export class RowFacts {
     return this.#host.hasAttribute('sync-url') && hearts ? name => hearts.search(name) : undefined;
   }
 
-  /** What one does there and the way in; undefined while they are not known. */
+  /** What one does there and the way in; in easy reading, what one does alone. Undefined while they are not known. */
   about(row: Job): TemplateResult | undefined {
     const job = this.#detailed(row);
     if (!job) return undefined;
-    const { summary, access } = job;
+    const { summary, easySummary, access } = job;
+    if (this.#isEasy) return html`<p lang="fr">${easySummary ?? firstSentence(summary ?? '')}</p>`;
     return html`${summary ? html`<p lang="fr">${firstSentence(summary)}</p>` : nothing}
       ${access ? html`<p class="soft" lang="fr">${firstSentence(access)}</p>` : nothing}`;
   }
@@ -124,7 +131,7 @@ export class RowFacts {
 
   #figures(row: Job): TemplateResult | typeof nothing {
     const job = this.#detailed(row);
-    if (!job) return nothing;
+    if (!job || this.#isEasy) return nothing;
     const { salary, womenShare } = job;
     const pay = salary && payAmount(salary);
     return html`<p>

@@ -166,10 +166,6 @@ export const folderStyles = css`
   .folder input[type='text'] {
     flex: 1 1 14em;
   }
-  .folder input[type='file'] {
-    max-width: 100%;
-    font: inherit;
-  }
   @container (max-width: 30em) {
     .entry {
       padding: 0.75em;

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { escapeXml } from '../../charts/files/svg-text.js';
+import type { Shown } from '../model/figures.js';
+
+/** The tag that shows a figure alone in another page: what a feed says stays inside its quotes. */
+export function figureTag({ measure, figures: { feed, territory } }: Pick<Shown, 'measure' | 'figures'>): string {
+  const attributes = {
+    ...(feed.url && { feed: feed.url }),
+    variant: 'figure',
+    measure: measure.id,
+    territory: territory.id,
+  };
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
+  return `<indicator-board${written.join('')}></indicator-board>`;
+}
