@@ -78,7 +78,7 @@ test('the code of a figure, pasted in another page, shows it alone with the same
     const figure = page.locator('indicator-board[variant=figure]');
     await figure.locator('.value').waitFor();
     assert.equal(await figure.locator('.value').first().innerText(), value);
-    assert.match(await figure.innerText(), /Nord/);
+    await figure.getByText('Nord', { exact: true }).first().waitFor();
     assert.equal(await figure.locator('[data-file]').count(), 0);
   } finally {
     await browser.close();
