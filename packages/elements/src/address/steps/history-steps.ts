@@ -137,7 +137,7 @@ export class HistorySteps implements ReactiveController {
       // The entry that is left says what was open, for who comes back to it.
       if (!isSame(stepsOf(history.state, name), said)) history.replaceState(withSteps(history.state, name, said), '');
       // The element puts the scroll back: a browser would take that of the page once the list had given its place.
-      this.#scrollRestoration = history.scrollRestoration;
+      this.#scrollRestoration ??= history.scrollRestoration;
       history.scrollRestoration = 'manual';
       const { owner, run } = entryOf(history.state);
       const made = { owner: name, run: owner === name ? run + 1 : 1 };
@@ -167,7 +167,7 @@ export class HistorySteps implements ReactiveController {
     const { state } = history as { state: unknown };
     const told = stepsOf(state, this.#name);
     const { address } = this.#opened;
-    if (this.#scrollRestoration) history.scrollRestoration = this.#scrollRestoration;
+    void this.#giveScrollBack();
     const wasGoing = this.#isGoing;
     this.#isGoing = false;
     this.#isOwnMove = wasGoing || (told !== undefined && !isSame(told, this.#said));
@@ -177,6 +177,13 @@ export class HistorySteps implements ReactiveController {
     if (this.#closedBelow && isSame(told, this.#closedBelow)) return this.#write(this.#opened.steps, false);
     this.#closedBelow = undefined;
     this.#restore();
+  }
+
+  /** Once the browser has moved: Safari puts the scroll back after it has told the move. */
+  async #giveScrollBack(): Promise<void> {
+    const wanted = this.#scrollRestoration;
+    await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+    if (wanted) history.scrollRestoration = wanted;
   }
 
   #restore(): void {
