@@ -17,6 +17,13 @@ const squeeze = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/[ \t\n]+/g, ' ').trim();
 const words = (page: Page): string => squeeze(page.find('.finder'));
 
+/** The one thing that is kept: its kind, its id and its title. */
+function keptItem(): unknown[] {
+  const [kept = '[]'] = Object.values({ ...localStorage }) as string[];
+  const items = JSON.parse(kept) as { kind: string; id: string; title: string }[];
+  return items.flatMap(({ kind, id, title }) => [kind, id, title]);
+}
+
 /** The first gesture over the list. */
 async function touched(page: Page): Promise<HTMLElement[]> {
   const card = page.find('.cards .card');
@@ -75,12 +82,7 @@ describe('training-finder, hearts', () => {
     await until(() => words(page).includes('Oui, garder'), 'the question');
     page.button('Oui, garder').click();
     await until(() => localStorage.length === 1, 'kept');
-    const [item] = JSON.parse(Object.values({ ...localStorage })[0] as string) as {
-      kind: string;
-      id: string;
-      title: string;
-    }[];
-    equal([item?.kind, item?.id, item?.title], ['search', location.href, 'soudeur']);
+    equal(keptItem(), ['search', location.href, 'soudeur']);
     page.finder.remove();
     history.replaceState(null, '', location.pathname);
     const without = await open(html`<training-finder .feed=${feed} query="soudeur"></training-finder>`);
@@ -127,12 +129,7 @@ describe('job-explorer, hearts', () => {
     equal(localStorage.length, 0);
     press(element, 'Oui, garder');
     await until(() => localStorage.length === 1, 'kept');
-    const [item] = JSON.parse(Object.values({ ...localStorage })[0] as string) as {
-      kind: string;
-      id: string;
-      title: string;
-    }[];
-    equal([item?.kind, item?.id, item?.title], ['search', location.href, 'soudeur']);
+    equal(keptItem(), ['search', location.href, 'soudeur']);
     element.remove();
     history.replaceState(null, '', before);
     const without = await shown(html`<job-explorer .feed=${explorerFeed()} query="soudeur"></job-explorer>`);

@@ -13,19 +13,24 @@ import { readBytes } from '../unit/feed-tools/support/workbook-rows.js';
 
 const policy = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
+/** The published files, and pages that hold these elements. */
+const site = (pages: ReadonlyMap<string, string>): ReturnType<typeof serveFolder> =>
+  serveFolder(`${root}dist/site`, (_, response, url) => {
+    const board = pages.get(url.pathname);
+    if (board === undefined) return false;
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy });
+    response.end(`<!doctype html><html lang="fr"><title>t</title>
+      <script type="module" src="/cdn/orientation-widgets.js"></script>${board}</html>`);
+    return true;
+  });
+
 test('the longest series of the feed becomes a workbook, and what writes it comes with the click', async t => {
   const board = markup('indicator-board', {
     feed: '/feed/feed.json',
     territory: 'dep-59',
     measure: 'young-jobseekers',
   });
-  await using server = await serveFolder(`${root}dist/site`, (_, response, url) => {
-    if (url.pathname !== '/page') return false;
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy });
-    response.end(`<!doctype html><html lang="fr"><title>t</title>
-      <script type="module" src="/cdn/orientation-widgets.js"></script>${board}</html>`);
-    return true;
-  });
+  await using server = await site(new Map([['/page', board]]));
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
@@ -56,14 +61,7 @@ test('the longest series of the feed becomes a workbook, and what writes it come
 test('the code of a figure, pasted in another page, shows it alone with the same value', async () => {
   const asked = { feed: '/feed/feed.json', territory: 'dep-59', measure: 'unemployment' };
   const pages = new Map([['/page', markup('indicator-board', asked)]]);
-  await using server = await serveFolder(`${root}dist/site`, (_, response, url) => {
-    const board = pages.get(url.pathname);
-    if (board === undefined) return false;
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy });
-    response.end(`<!doctype html><html lang="fr"><title>t</title>
-      <script type="module" src="/cdn/orientation-widgets.js"></script>${board}</html>`);
-    return true;
-  });
+  await using server = await site(pages);
   const browser = await launchChromium();
   try {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
