@@ -3,6 +3,7 @@
 
 import type { EverydayWords } from './everyday-words.js';
 import type { Initials } from './initials.js';
+import { Penalties } from './penalties.js';
 import type { QueryGroup, QueryWord } from './text-query.js';
 import { STOP_WORDS } from './stop-words.js';
 import { keepSmallest, PENALTY } from './vocabulary.js';
@@ -29,12 +30,9 @@ const LEADING_STOP_WORD = /^(?:de|du|des|en|et)(?=[a-z]{4})/;
 /** The documents that match a group of a query. */
 export interface GroupMatch {
   readonly group: QueryGroup;
-  /** By document: 0 when it has the group as typed, more for a weaker match, Infinity without a match. */
-  readonly penalties: Float32Array;
+  readonly penalties: Penalties;
   /** The words that match, to highlight them. */
   readonly words: WordMatches;
-  /** Number of documents that match. */
-  count: number;
   /** True when words with errors have been searched. */
   corrected: boolean;
   /** True when some document had the group before words with errors were searched. */
@@ -64,9 +62,8 @@ export class GroupMatcher {
   match(group: QueryGroup): GroupMatch {
     const match: GroupMatch = {
       group,
-      penalties: new Float32Array(this.#size).fill(Infinity),
+      penalties: new Penalties(this.#size),
       words: new Map(),
-      count: 0,
       corrected: false,
       known: false,
     };
@@ -75,8 +72,7 @@ export class GroupMatcher {
       this.#applyWords(match, word.unfinished ? this.#directMatches(word) : this.#vocabulary.formsOf(word.text), 0);
     } else {
       this.#applyTyped(match);
-      if (group.synonyms.some(({ sense }) => sense === 'usual'))
-        match.penalties.forEach((penalty, i) => (match.penalties[i] = penalty + SYNONYM_PENALTY));
+      if (group.synonyms.some(({ sense }) => sense === 'usual')) match.penalties.add(SYNONYM_PENALTY);
       for (const { words, sense } of group.synonyms)
         this.#applyAll(
           match,
@@ -84,7 +80,6 @@ export class GroupMatcher {
           SENSE_PENALTY[sense],
         );
     }
-    count(match);
     return match;
   }
 
@@ -95,7 +90,7 @@ export class GroupMatcher {
    */
   correct(match: GroupMatch, isBesideTrade: boolean): void {
     match.corrected = true;
-    match.known = match.count > 0;
+    match.known = match.penalties.documents.length > 0;
     const { words } = match.group;
     const close = words.map(word => this.#withErrors(word, match.group));
     if (words.length > 1) this.#applyAll(match, close, 0);
@@ -113,7 +108,6 @@ export class GroupMatcher {
           );
       }
     }
-    count(match);
   }
 
   #applyTyped(match: GroupMatch): void {
@@ -166,7 +160,7 @@ export class GroupMatcher {
     const isCertain = match.group.isAfterKind && found.rank === 'whole';
     const isDoubtful = hasMatches && word.text.length === 2;
     const penalty = isCertain ? 0 : ACRONYM_PENALTY[found.rank] + (isDoubtful ? TWO_LETTERS_PENALTY : 0);
-    for (const document of found.documents) improve(match.penalties, document, penalty);
+    for (const document of found.documents) match.penalties.improve(document, penalty);
   }
 
   /** Two words typed without their space, perhaps with a stop word between: "petiteenfance", "agentdesecurite". */
@@ -193,22 +187,25 @@ export class GroupMatcher {
   #applyAll(match: GroupMatch, all: readonly WordMatches[], penalty: number): void {
     if (all.length === 0 || all.some(words => words.size === 0)) return;
     if (all.length === 1) return this.#applyWords(match, all[0]!, penalty);
-    const sum = new Float32Array(this.#size);
-    const one = new Float32Array(this.#size);
-    for (const words of all) {
-      this.#applyPostings(one.fill(Infinity), words, 0);
-      for (let i = 0; i < sum.length; i++) sum[i]! += one[i]!;
+    const penalties = all.map(words => {
+      const found = new Penalties(this.#size);
+      this.#applyPostings(found, words, 0);
+      return found;
+    });
+    const [fewest] = [...penalties].sort((a, b) => a.documents.length - b.documents.length);
+    for (const document of fewest!.documents) {
+      const sum = penalties.reduce((sum, found) => sum + found.of(document), 0);
+      if (sum < Infinity) match.penalties.improve(document, sum + penalty);
     }
-    for (let i = 0; i < sum.length; i++) improve(match.penalties, i, sum[i]! + penalty);
     for (const words of all)
       for (const [word, penaltyOfWord] of words) keepSmallest(match.words, word, penaltyOfWord + penalty);
   }
 
   /** Lowers the penalties of the documents that have one of the words. */
-  #applyPostings(penalties: Float32Array, words: WordMatches, penalty: number): void {
+  #applyPostings(penalties: Penalties, words: WordMatches, penalty: number): void {
     for (const [word, penaltyOfWord] of words) {
       for (const posting of this.#vocabulary.postings(word)) {
-        improve(penalties, posting >> 2, penaltyOfWord + penalty + FIELD_PENALTY[posting & 3]!);
+        penalties.improve(posting >> 2, penaltyOfWord + penalty + FIELD_PENALTY[posting & 3]!);
       }
     }
   }
@@ -228,16 +225,6 @@ function longerPenalty({ text }: QueryWord): number {
   return text.length === 3 ? LONGER_THAN_THREE_PENALTY : LONGER_PENALTY;
 }
 
-function improve(penalties: Float32Array, document: number, penalty: number): void {
-  if (penalty < penalties[document]!) penalties[document] = penalty;
-}
-
 function merge(matches: WordMatches, others: WordMatches, more = 0): void {
   for (const [word, penalty] of others) keepSmallest(matches, word, penalty + more);
-}
-
-function count(match: GroupMatch): void {
-  let n = 0;
-  for (const penalty of match.penalties) if (penalty !== Infinity) n++;
-  match.count = n;
 }

@@ -48,9 +48,9 @@ export function rank(
   const size = titles.length;
   const required = matches.filter(match => !match.group.optional);
   for (const match of required)
-    if (match.count === 0 && (!match.group.droppable || required.length === 1))
+    if (match.penalties.documents.length === 0 && (!match.group.droppable || required.length === 1))
       correct(match, required.some(namesTrade));
-  const matched = required.filter(match => match.count > 0);
+  const matched = required.filter(isFound);
   if (matched.length === 0 && required.length > 0) return { documents: [], scores: [], partial: false };
   let documents = matchingAll(matched, size);
   const main = matched.filter(match => !match.group.droppable);
@@ -63,23 +63,23 @@ export function rank(
   const partial = dropped || matched.length < required.length || documents.length === 0;
   if (documents.length === 0) documents = matchingMost(matched, size);
   return {
-    ...score(
-      documents,
-      matches.filter(match => match.count > 0),
-      titles,
-    ),
+    ...score(documents, matches.filter(isFound), titles),
     partial,
   };
 }
 
+function isFound({ penalties }: GroupMatch): boolean {
+  return penalties.documents.length > 0;
+}
+
 /** Whether documents have a word of the group that is long enough to be none other, and no kind of certification. */
-function namesTrade({ count, group }: GroupMatch): boolean {
-  return count > 0 && group.words.some(({ text }) => text.length > MAX_VAGUE && !KIND_WORDS.has(text));
+function namesTrade(match: GroupMatch): boolean {
+  return isFound(match) && match.group.words.some(({ text }) => text.length > MAX_VAGUE && !KIND_WORDS.has(text));
 }
 
 /** A group counts for more when fewer documents match it. */
 function weightOf(match: GroupMatch, size: number): number {
-  return Math.log(1 + size / match.count) * (match.group.optional ? 0.25 : 1);
+  return Math.log(1 + size / match.penalties.documents.length) * (match.group.optional ? 0.25 : 1);
 }
 
 /** Documents that match every group, without those much worse than the best. */
@@ -87,9 +87,9 @@ function matchingAll(matches: readonly GroupMatch[], size: number): number[] {
   const found: number[] = [];
   const sums: number[] = [];
   let least = Infinity;
-  for (let document = 0; document < size; document++) {
+  for (const document of fewestDocuments(matches, size)) {
     let sum = 0;
-    for (const { penalties } of matches) sum += penalties[document]!;
+    for (const { penalties } of matches) sum += penalties.of(document);
     if (sum === Infinity) continue;
     if (sum < least) least = sum;
     found.push(document);
@@ -98,22 +98,23 @@ function matchingAll(matches: readonly GroupMatch[], size: number): number[] {
   return found.filter((_, i) => sums[i]! <= least + (least < PENALTY.error ? SLACK : SLACK_OF_ERROR));
 }
 
+/** The documents of the group that the fewest match; all of them without a group. */
+function fewestDocuments(matches: readonly GroupMatch[], size: number): Iterable<number> {
+  const lists = matches.map(({ penalties }) => penalties.documents).sort((a, b) => a.length - b.length);
+  return lists[0] ?? Array(size).keys();
+}
+
 /** Documents that match the largest weight of groups. */
 function matchingMost(matches: readonly GroupMatch[], size: number): number[] {
-  const weights = matches.map(match => weightOf(match, size));
-  const sums = new Float32Array(size);
-  let best = 0;
-  for (let document = 0; document < size; document++) {
-    matches.forEach(({ penalties }, g) => {
-      const penalty = penalties[document]!;
-      if (penalty !== Infinity) sums[document]! += weights[g]! * closeness(penalty);
-    });
-    if (sums[document]! > best) best = sums[document]!;
+  const sums = new Map<number, number>();
+  for (const match of matches) {
+    const weight = weightOf(match, size);
+    for (const document of match.penalties.documents)
+      sums.set(document, (sums.get(document) ?? 0) + weight * closeness(match.penalties.of(document)));
   }
-  const found: number[] = [];
-  for (let document = 0; document < size; document++)
-    if (sums[document]! > 0 && sums[document]! >= best * PARTIAL_SHARE) found.push(document);
-  return found;
+  let best = 0;
+  for (const sum of sums.values()) if (sum > best) best = sum;
+  return [...sums].filter(([, sum]) => sum >= best * PARTIAL_SHARE).map(([document]) => document);
 }
 
 /** 1 for no penalty, towards 0 for large ones. */
@@ -121,36 +122,43 @@ function closeness(penalty: number): number {
   return Math.exp(-1.3 * penalty);
 }
 
+interface Scored {
+  readonly document: number;
+  readonly title: Title;
+  score: number;
+}
+
+function byScore(a: Scored, b: Scored): number {
+  return b.score - a.score || a.title.length - b.title.length || a.document - b.document;
+}
+
 function score(
-  found: number[],
+  found: readonly number[],
   matches: readonly GroupMatch[],
   titles: readonly Title[],
 ): { documents: number[]; scores: number[] } {
   const weights = matches.map(match => weightOf(match, titles.length));
   const total = weights.reduce((a, b) => a + b, 0) || 1;
-  const scores = new Map<number, number>();
-  for (const document of found) {
+  const scored = found.map((document): Scored => {
+    const title = titles[document]!;
     let sum = 0;
     let covered = 0;
-    matches.forEach((match, g) => {
-      const penalty = match.penalties[document]!;
+    matches.forEach(({ group, penalties }, g) => {
+      const penalty = penalties.of(document);
       if (penalty === Infinity) return;
       sum += weights[g]! * closeness(penalty);
-      covered += match.group.words.length;
+      covered += group.words.length;
     });
-    const coverage = Math.min(1, covered / Math.max(1, titles[document]!.words.length));
-    scores.set(document, (sum / total) * (1 - COVERAGE_WEIGHT + COVERAGE_WEIGHT * coverage));
-  }
-  const byScore = (a: number, b: number): number =>
-    scores.get(b)! - scores.get(a)! || titles[a]!.length - titles[b]!.length || a - b;
-  found.sort(byScore);
+    const coverage = Math.min(1, covered / Math.max(1, title.words.length));
+    return { document, title, score: (sum / total) * (1 - COVERAGE_WEIGHT + COVERAGE_WEIGHT * coverage) };
+  });
+  scored.sort(byScore);
   if (matches.length > 1) {
-    const first = found.slice(0, REORDERED);
-    for (const document of first)
-      scores.set(document, scores.get(document)! + ORDER_WEIGHT * orderOf(titles[document]!.words, matches));
-    found.splice(0, first.length, ...first.sort(byScore));
+    const first = scored.slice(0, REORDERED);
+    for (const one of first) one.score += ORDER_WEIGHT * orderOf(one.title.words, matches);
+    scored.splice(0, first.length, ...first.sort(byScore));
   }
-  return { documents: found, scores: found.map(document => scores.get(document)!) };
+  return { documents: scored.map(({ document }) => document), scores: scored.map(({ score }) => score) };
 }
 
 /** Share of the consecutive groups that are in the same order in a title: 1 when adjacent, 0.5 when apart. */

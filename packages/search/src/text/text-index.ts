@@ -20,6 +20,7 @@ import { compileSynonyms } from './synonym-table.js';
 import type { SynonymTable } from './synonym-table.js';
 import { parseTextQuery } from './text-query.js';
 import { FIELD, PENALTY, Vocabulary } from './vocabulary.js';
+import type { WordMatches } from './vocabulary.js';
 
 /** A document to index by its words. */
 export interface TextDocument {
@@ -139,6 +140,7 @@ export class TextIndex {
     const ranking = rank(groups, this.#titles, (match, isBesideTrade) => {
       if (!asTyped) this.#matcher.correct(match, isBesideTrade);
     });
+    const words = groups.map(({ words }) => words);
     let matched: ReadonlySet<number> | undefined;
     return {
       ...ranking,
@@ -146,7 +148,7 @@ export class TextIndex {
       corrected: groups.some(({ corrected }) => corrected),
       corrections: this.#corrections(ranking.documents[0], groups),
       hasUsualSense: groups.some(({ group }) => group.synonyms.some(({ sense }) => sense === 'usual')),
-      highlights: document => this.#highlights(document, (matched ??= this.#wordsOf(groups))),
+      highlights: document => this.#highlights(document, (matched ??= this.#withParts(words))),
     };
   }
 
@@ -194,7 +196,7 @@ export class TextIndex {
     if (document === undefined) return [];
     const words = [...this.#texts[document]!.matchAll(WORD)].map(([word]) => word);
     return groups
-      .filter(({ corrected, penalties }) => corrected && penalties[document]! >= PENALTY.error)
+      .filter(({ corrected, penalties }) => corrected && penalties.of(document) >= PENALTY.error)
       .flatMap(match => {
         const penaltyOf = (word: string): number =>
           match.words.get(this.#vocabulary.idOf(fold(word)) ?? -1) ?? Infinity;
@@ -205,9 +207,9 @@ export class TextIndex {
   }
 
   /** The words to highlight, by id. */
-  #wordsOf(groups: readonly GroupMatch[]): ReadonlySet<number> {
+  #withParts(matches: readonly WordMatches[]): ReadonlySet<number> {
     const matched = new Set<number>();
-    for (const { words } of groups) {
+    for (const words of matches) {
       for (const word of words.keys()) {
         matched.add(word);
         for (const part of this.#compoundParts.get(word) ?? []) matched.add(part);
@@ -230,7 +232,7 @@ export class TextIndex {
 function isGuess(document: number | undefined, groups: readonly GroupMatch[]): boolean {
   if (document === undefined) return false;
   return groups.some(({ group, corrected, known, penalties }) => {
-    const penalty = penalties[document]!;
+    const penalty = penalties.of(document);
     const edits = penalty === Infinity ? 0 : penalty - PENALTY.error;
     const isShort = group.words.every(({ text }) => text.length <= MAX_SHORT);
     const certain = CERTAIN_EDITS[isShort ? 'short' : 'long'];

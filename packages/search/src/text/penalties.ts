@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** How far documents are from what is searched. Those that match are listed: a search reads them, not the whole catalogue. */
+export class Penalties {
+  /** Numbers of the documents that match, each once, in the order in which they were found. */
+  readonly documents: number[] = [];
+  readonly #values: Float32Array;
+
+  /** @param size - number of documents. */
+  constructor(size: number) {
+    this.#values = new Float32Array(size).fill(Infinity);
+  }
+
+  /** 0 for a document that has what was typed, more for a weaker match, Infinity without a match. */
+  of(document: number): number {
+    return this.#values[document]!;
+  }
+
+  /** Keeps the smallest penalty of a document. */
+  improve(document: number, penalty: number): void {
+    const known = this.#values[document]!;
+    if (penalty >= known) return;
+    if (known === Infinity) this.documents.push(document);
+    this.#values[document] = penalty;
+  }
+
+  /** Makes every match weaker. */
+  add(penalty: number): void {
+    for (const document of this.documents) this.#values[document]! += penalty;
+  }
+}
