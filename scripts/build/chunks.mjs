@@ -86,8 +86,8 @@ const LIBRARIES = [
   [/@lit\/context\/lib\/(controllers\/context-provider|value-notifier)/, 'elements-orientation-feed'],
   // Lit's translator stays out of a page in French.
   [/@lit\/localize\/(init\/runtime|internal\/(runtime|id-|fnv|deferred|locale-))/, 'i18n-localized'],
-  // The workbook of a figure alone needs it.
-  [/node_modules\/(write-excel-file|fflate)\//, 'indicator-board-files-workbook'],
+  // Workbooks alone need it.
+  [/node_modules\/(write-excel-file|fflate)\//, 'export-workbook'],
   // Codes on paper.
   [/node_modules\/uqr\//, 'share-qr'],
   [/node_modules\/(lit|@lit|lit-html|lit-element)\//, 'core'],

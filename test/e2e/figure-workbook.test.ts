@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A figure is taken away as a workbook and as code for another page, on the published files, under the strictest policy.
+// A figure and the commitments are taken away as workbooks, and a figure as code for another page, on the published files, under the
+// strictest policy.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -52,6 +53,32 @@ test('the longest series of the feed becomes a workbook, and what writes it come
     assert.deepEqual(rows[0]?.[1].slice(0, 3), ['Période', 'Nord', 'Hauts-de-France']);
     for (const [, [, own]] of rows.slice(1)) assert.match(own ?? '', /^\d+$|^pas dans ce flux$/);
     await page.getByText('Le fichier est enregistré.').waitFor();
+    assert.deepEqual(heard, []);
+  } finally {
+    await browser.close();
+  }
+});
+
+test('all the commitments of the feed become a workbook: a line an action, a line a value', async t => {
+  const tracker = markup('commitment-tracker', { feed: '/feed/feed.json' });
+  await using server = await site(new Map([['/page', tracker]]));
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    const heard = complaints(page);
+    await page.goto(`${server.origin}/page`);
+    await page.getByText('Imprimer ou télécharger').click();
+    const button = page.locator('commitment-tracker [data-way=workbook]');
+    const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    assert.match(file.suggestedFilename(), /^suivi-contrat-\d{4}-\d\d-\d\d\.xlsx$/);
+    const sheets = await readBytes(t, readFileSync(await file.path()));
+    assert.deepEqual(Object.keys(sheets), ['Actions', 'Indicateurs', 'Sources et définitions']);
+    const actions = sheets['Actions'] ?? [];
+    const extent = await page.locator('commitment-tracker .head .soft').innerText();
+    assert.match(extent.replace(/\s/g, ' '), new RegExp(`\\b${actions.length - 1} actions`));
+    const states = actions.slice(1).map(([, cells]) => cells[8]);
+    assert.deepEqual([...new Set(states)], ['Aucun état publié']);
+    await page.getByText('Fichier prêt').waitFor();
     assert.deepEqual(heard, []);
   } finally {
     await browser.close();

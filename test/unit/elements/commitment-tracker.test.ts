@@ -3,8 +3,8 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readFeed, collectionOf } from '@orientation-widgets/feed';
-import type { Commitment, Source, Territory } from '@orientation-widgets/feed';
+import { readFeed } from '@orientation-widgets/feed';
+import type { Commitment } from '@orientation-widgets/feed';
 import fc from 'fast-check';
 import { trackerAddress } from '../../../packages/elements/src/commitment-tracker/address/page-address.js';
 import { urlPlace } from '../../../packages/elements/src/address/url-place.js';
@@ -21,32 +21,13 @@ import {
   groupsOf,
   yearsOf,
 } from '../../../packages/elements/src/commitment-tracker/page/tracker-model.js';
-import type { TrackerData } from '../../../packages/elements/src/commitment-tracker/page/tracker-model.js';
 import { windowWords } from '../../../packages/elements/src/commitment-tracker/sheet/sheet-labels.js';
-import {
-  reportedCommitments,
-  silentCommitments,
-  trackerFeed as exampleFeed,
-} from '../../../stories/fixtures/commitments.js';
+import { reportedCommitments, silentCommitments } from '../../../stories/fixtures/commitments.js';
 import { readCalendar } from './support/exported-files.js';
+import { DAY, trackerData } from './support/tracker-data.js';
 
-const DAY = '2026-11-24';
-
-function dataOf(commitments: readonly Commitment[]): TrackerData {
-  const feed = readFeed(exampleFeed(commitments));
-  assert.ok('collections' in feed);
-  return {
-    info: feed.info,
-    day: DAY,
-    sheets: commitments.filter(sheet => sheet.actions.length + sheet.indicators.length > 0),
-    byId: new Map(commitments.map(commitment => [commitment.id, commitment])),
-    sources: collectionOf<Source>(feed.collections.sources ?? []),
-    territories: collectionOf<Territory>(feed.collections.territories ?? []),
-  };
-}
-
-const silent = dataOf(silentCommitments);
-const reported = dataOf(reportedCommitments);
+const silent = trackerData(silentCommitments);
+const reported = trackerData(reportedCommitments);
 
 describe('the numbers of a tracker', () => {
   it('count what is published, never what a date suggests', () => {

@@ -3,13 +3,14 @@
 
 // The workbook of a figure, read back by the reader of the tool.
 import assert from 'node:assert/strict';
-import { test, type TestContext } from 'node:test';
+import { test } from 'node:test';
 import { collectionOf, type Measure, type Observation, type Source } from '@orientation-widgets/feed';
+import { writeWorkbook } from '../../../packages/elements/src/export/workbook/workbook.js';
 import { csvRows } from '../../../packages/elements/src/indicator-board/files/figure-files.js';
-import { figureWorkbook } from '../../../packages/elements/src/indicator-board/files/workbook/figure-workbook.js';
+import { figureSheets } from '../../../packages/elements/src/indicator-board/files/figure-sheets.js';
 import type { Shown } from '../../../packages/elements/src/indicator-board/model/figures.js';
 import { ObservationIndex } from '../../../packages/elements/src/measures/observations.js';
-import { readBytes } from '../feed-tools/support/workbook-rows.js';
+import { sheetsOf } from './support/workbooks.js';
 import { home, measure, record, region } from './support/measures.js';
 
 const shown = (observations: readonly Observation[], more: Partial<Measure> = {}): Shown => {
@@ -20,19 +21,13 @@ const shown = (observations: readonly Observation[], more: Partial<Measure> = {}
   return { figures, index: new ObservationIndex(observations), measure: measure(more) } as unknown as Shown;
 };
 
-type Rows = readonly (readonly (string | undefined)[])[];
-
 async function bytesOf(figure: Shown, published: readonly Observation[] = []): Promise<Buffer> {
-  return Buffer.from(await (await figureWorkbook(figure, ['Insee, 2024.'], published)).arrayBuffer());
+  const blob = await writeWorkbook(figureSheets(figure, ['Insee, 2024.'], published));
+  assert.ok(blob);
+  return Buffer.from(await blob.arrayBuffer());
 }
 
-/** Rows of each sheet, by its name. */
-async function sheetsOf(t: TestContext, bytes: Buffer): Promise<Readonly<Record<string, Rows>>> {
-  const sheets = Object.entries(await readBytes(t, bytes));
-  return Object.fromEntries(sheets.map(([name, rows]) => [name, rows.map(([, cells]) => cells)]));
-}
-
-const about = (sheets: Readonly<Record<string, Rows>>): Map<string | undefined, string | undefined> =>
+const about = (sheets: Awaited<ReturnType<typeof sheetsOf>>): Map<string | undefined, string | undefined> =>
   new Map(sheets['Sources et définitions']?.map(([name, text]) => [name, text]));
 
 /** Bytes of each file of a zip before it was compressed, from its directory. */
@@ -116,9 +111,25 @@ test('many periods take several sheets: each stays under the size that would ask
     ),
   );
   const sheets = await sheetsOf(t, bytes);
-  assert.deepEqual(Object.keys(sheets), ['Données 1', 'Données 2', 'Données 3', 'Sources et définitions']);
-  const lines = Object.values(sheets).map(rows => rows.length);
-  assert.deepEqual(lines.slice(0, 3), [501, 501, 201]);
+  assert.deepEqual(Object.keys(sheets), ['Données 1', 'Données 2', 'Sources et définitions']);
+  for (const part of ['Données 1', 'Données 2']) assert.equal(sheets[part]?.[0]?.[0], 'Période');
+  const periods = ['Données 1', 'Données 2'].flatMap(part => sheets[part]?.slice(1).map(([period]) => period) ?? []);
+  assert.equal(new Set(periods).size, 1200);
   const sizes = sizesIn(bytes);
   assert.ok(sizes.length > 5 && Math.max(...sizes) < 160_000, sizes.join());
+});
+
+test('a text that every object has a value for stays that text', async t => {
+  const titles = ['constructor', '__proto__', 'toString'];
+  for (const title of titles) {
+    const sheets = await sheetsOf(t, await bytesOf(shown([record(home.id, 1, { period: '2024' })], { title })));
+    assert.equal(about(sheets).get('Mesure')?.trim(), title);
+  }
+});
+
+test('texts that would ask for a worker make no workbook', async () => {
+  const texts = Array.from({ length: 200 }, (_, number) => `${number} ${'é'.repeat(500)}`);
+  const sheet = { name: 'Données', rows: texts.map(text => [text]), heads: 'row', widths: [20] } as const;
+  assert.equal(await writeWorkbook([sheet]), undefined);
+  assert.ok(await writeWorkbook([{ ...sheet, rows: sheet.rows.slice(0, 100) }]));
 });

@@ -90,6 +90,8 @@ export const templates = {
   s15776b53880a59a7: 'لا تُعرف قيمة أي منها.',
   // Fichier prêt : {0}. {1}.
   s2400529f3d53c4c6: str`الملف جاهز: ${0}. ${1}.`,
+  // Trop de texte pour un classeur : prenez les tableaux (CSV).
+  s7125cc54b941bbc8: 'نص أكثر مما يسعه مصنّف: خذ الجداول (CSV).',
   // Aucune échéance à venir. Aucun fichier n’est fait.
   sdc15d37239c07fa9: 'لا توجد مواعيد قادمة. لم يُنشأ أي ملف.',
   // oui
@@ -156,6 +158,20 @@ export const templates = {
   sd169c03e80db0628: 'بيانات تجريبية',
   // source non précisée
   sc84777017c834039: 'المصدر غير محدد',
+  // Actions
+  s8af61807443f32a4: 'الإجراءات',
+  // Indicateurs
+  s88ac2b0e7f71b1d6: 'المؤشرات',
+  // Sources et définitions
+  s6f84ac0afeecc648: 'المصادر والتعريفات',
+  // Données
+  s94011d8fa0de769b: 'البيانات',
+  // Une personne l’écrit, à une date. Il n’est jamais calculé.
+  s1570e1dbf9b97461: 'يكتبها شخص في تاريخ معيّن. لا تُحسب أبدًا.',
+  // La date est passée au jour des données. Personne n’a écrit d’état.
+  sb2dfc87eae0bdee9: 'انقضى التاريخ في يوم البيانات. لم يكتب أحد حالة.',
+  // Une valeur qui manque est dite en mots. Ce n’est jamais un zéro.
+  sb79debdfb325ca23: 'القيمة الناقصة تُقال بالكلمات. ليست صفرًا أبدًا.',
   // Échéance : {0}
   s2e08817b529b4da6: str`الموعد: ${0}`,
   // Dans le contrat : « {0} »
@@ -334,6 +350,8 @@ export const templates = {
   s88630db210d7e88b: 'الإجراءات (CSV)',
   // Les indicateurs (CSV)
   s06f006244d532439: 'المؤشرات (CSV)',
+  // Tout dans un classeur (XLSX)
+  s6f53fa5f6c2367d0: 'الكل في مصنّف (XLSX)',
   // Les données (JSON)
   s7ffa62d99a579854: 'البيانات (JSON)',
   // Les échéances pour un agenda (ICS)
@@ -346,8 +364,6 @@ export const templates = {
   s151fbcc5573b616d: 'الإجراءات حسب سنة موعدها',
   // Année
   s9aa1aad87ebab6d2: 'السنة',
-  // Actions
-  s8af61807443f32a4: 'الإجراءات',
   // États
   s31c05d645457f032: 'الحالات',
   // sans objet
@@ -440,8 +456,6 @@ export const templates = {
   s69199e0785f781f6: str`من ${0} إلى ${1} سنة`,
   // {0} ans et plus
   s1ad34830a813c7ba: str`${0} سنة فأكثر`,
-  // Tout le tableau
-  s76bcc84fb85f5b22: 'اللوحة كاملة',
   // Ce que c’est
   s89e55625fea07d08: 'ما هو',
   // Prochaine publication : {0}.
@@ -512,16 +526,86 @@ export const templates = {
   s4bb7fe58ff87c325: 'ما ينقص',
   // Définitions
   s69f515ed043ab9f5: 'التعريفات',
-  // {0} : environ {1} ({2}).
-  s8b140d7b7336e6a0: str`${0}: حوالي ${1} (${2}).`,
-  // C’est comme {0} sur 20.
-  s528346cbd7228010: str`أي ما يعادل ${0} من 20.`,
+  // Chiffres qui manquent ici : {0} sur {1}.
+  sa864537738c984bb: str`أرقام ناقصة هنا: ${0} من ${1}.`,
+  // {0} : pas de chiffre ici.
+  s4873ebae0f9b872b: str`${0}: لا رقم هنا.`,
+  // {0} chiffre sur {1}|{0} chiffres sur {1}
+  s5820befc170397ac: str`لا رقم من ${1}|رقم واحد من ${1}|رقمان من ${1}|${0} أرقام من ${1}|${0} رقمًا من ${1}|${0} رقم من ${1}`,
+  // Pas de chiffre ici : {0}.
+  sbc02bb2cb61a6041: str`لا رقم هنا: ${0}.`,
+  // environ {0}
+  s9f54daede5067760: str`نحو ${0}`,
+  // janvier à mars {0}
+  se49f53c628f185cf: str`يناير إلى مارس ${0}`,
+  // avril à juin {0}
+  sc9d0b8892045edcb: str`أبريل إلى يونيو ${0}`,
+  // juillet à septembre {0}
+  sf0f02ca64caa4e0d: str`يوليو إلى سبتمبر ${0}`,
+  // octobre à décembre {0}
+  s998d28885cbdaed4: str`أكتوبر إلى ديسمبر ${0}`,
+  // Une partie n’est pas comptée.
+  s5add46d82b24dc3a: 'جزء غير محسوب.',
+  // Ce chiffre peut encore changer.
+  sf032fd3ce0d955f8: 'قد يتغير هذا الرقم بعد.',
+  // C’est une estimation.
+  sb62a065dfcd110f2: 'هذا تقدير.',
+  // C’est une prévision.
+  sccf700566b15b822: 'هذا توقع.',
+  // Ce chiffre n’est pas sûr.
+  s6e67da17efe91cc5: 'هذا الرقم غير مؤكد.',
+  // Cela a pu changer.
+  s4d4b1cea5763ae7c: 'ربما تغيّر ذلك.',
   // C’est moins de 1 sur 20.
   s1f154f73a9ab8d6b: 'أي أقل من 1 من 20.',
+  // C’est plus de 19 sur 20.
+  sc3bf6b85448e453c: 'أي أكثر من 19 من 20.',
+  // C’est comme {0} sur 20.
+  s528346cbd7228010: str`أي ما يعادل ${0} من 20.`,
+  // {0} : {1}.
+  s8f490ca3322b8a8c: str`${0}: ${1}.`,
+  // {0} : {1} ({2}).
+  s7f4d50e81228ff6b: str`${0}: ${1} (${2}).`,
+  // Ici, c’est presque pareil.
+  sc483f70c658897cc: 'هنا الرقم متقارب.',
+  // Ici, c’est plus.
+  s1d03f5d654d8e302: 'هنا الرقم أكبر.',
+  // Ici, c’est moins.
+  sff686ed6b2fed30e: 'هنا الرقم أصغر.',
+  // Depuis, cela a peu changé.
+  s1fe0366080e7cc71: 'منذ ذلك الحين تغيّر قليلًا.',
+  // Depuis, cela a augmenté.
+  s0402eea579e1790d: 'منذ ذلك الحين ارتفع.',
+  // Depuis, cela a baissé.
+  s6de53bb0f788ca30: 'منذ ذلك الحين انخفض.',
+  // Le but pour {0} : {1}.
+  s2556e762916dc13e: str`الهدف لسنة ${0}: ${1}.`,
+  // Il n’est pas atteint.
+  s0b836988c5127fde: 'لم يتحقق.',
+  // Le chiffre est au-delà.
+  s33c74689bad21063: 'الرقم تجاوزه.',
+  // La plus grande part : {0}, {1}.
+  s5710abfa7e3e597b: str`الجزء الأكبر: ${0}، ${1}.`,
+  // C’est le chiffre le plus haut de {0}.
+  s8fd2a67dfe741fcf: str`هذا أعلى رقم من بين ${0}.`,
+  // C’est le chiffre le plus bas de {0}.
+  sd7c3d5eb1fc9417f: str`هذا أدنى رقم من بين ${0}.`,
+  // Sur {0}, aucun chiffre n’est plus haut.
+  se150a41e88a7d6b3: str`من بين ${0}، لا رقم أعلى.`,
+  // Sur {0}, aucun chiffre n’est plus bas.
+  sece429e63b807b6d: str`من بين ${0}، لا رقم أدنى.`,
+  // Sur {0}, {1} a un chiffre plus haut.|Sur {0}, {1} ont un chiffre plus haut.
+  s86a4f73a175ff51d: str`من بين ${0}، لا أحد له رقم أعلى.|من بين ${0}، واحد له رقم أعلى.|من بين ${0}، اثنان لهما رقم أعلى.|من بين ${0}، ${1} لها رقم أعلى.|من بين ${0}، ${1} لها رقم أعلى.|من بين ${0}، ${1} لها رقم أعلى.`,
+  // Sur {0}, {1} a un chiffre plus bas.|Sur {0}, {1} ont un chiffre plus bas.
+  s8b8d2ced4bbb93e3: str`من بين ${0}، لا أحد له رقم أدنى.|من بين ${0}، واحد له رقم أدنى.|من بين ${0}، اثنان لهما رقم أدنى.|من بين ${0}، ${1} لها رقم أدنى.|من بين ${0}، ${1} لها رقم أدنى.|من بين ${0}، ${1} لها رقم أدنى.`,
+  // valeur exacte : {0}
+  se8df48b5a2ec2741: str`القيمة الدقيقة: ${0}`,
   // Le fichier est enregistré.
   s9cbeb8f9512f7fee: 'حُفظ الملف.',
   // Le fichier est enregistré : {0} lignes.
   s739f755f69889723: str`حُفظ الملف: ${0} سطرًا.`,
+  // Trop de texte pour un classeur : prenez le tableau (CSV).
+  s2e9ae2cfbfc1c1c9: 'نص أكثر مما يسعه مصنّف: خذ الجدول (CSV).',
   // Cette figure n’a pas de courbe : prenez le tableau.
   sc8bdaf7c8c4c06bb: 'لا يوجد منحنى لهذا الرقم: خذوا الجدول.',
   // Le tableau est copié : collez-le dans votre document.
@@ -550,6 +634,14 @@ export const templates = {
   s76dbdc228f782db8: 'المصدر',
   // licence
   s31923591585250b4: 'الترخيص',
+  // Remarques
+  s2feb744a5ab64922: 'ملاحظات',
+  // Définition
+  s8bca742762e0f1c4: 'التعريف',
+  // Méthode
+  s0d1e72a4655f1ae3: 'الطريقة',
+  // À savoir
+  sb87eb8b189fecc15: 'ينبغي معرفته',
   // Ce flux n’a aucune valeur de l’ensemble de ces territoires.
   s2bbb7e0720dc3615: 'لا تتضمن هذه البيانات أي قيمة لمجموع هذه الأقاليم.',
   // pour d’autres territoires
@@ -574,20 +666,6 @@ export const templates = {
   s0b3440a7a106fd32: str`حسب ${0}`,
   // Flux du {0}.
   sbcfff8d44f69d753: str`بيانات بتاريخ ${0}.`,
-  // Données {0}
-  sf402f962f45f07ed: str`البيانات ${0}`,
-  // Données
-  s94011d8fa0de769b: 'البيانات',
-  // Sources et définitions
-  s6f84ac0afeecc648: 'المصادر والتعريفات',
-  // Remarques
-  s2feb744a5ab64922: 'ملاحظات',
-  // Définition
-  s8bca742762e0f1c4: 'التعريف',
-  // Méthode
-  s0d1e72a4655f1ae3: 'الطريقة',
-  // À savoir
-  sb87eb8b189fecc15: 'ينبغي معرفته',
   // Les chiffres ne s’affichent pas
   sf79196af1791ad38: 'لا يمكن عرض الأرقام',
   // Le tableau arrive…
@@ -602,8 +680,6 @@ export const templates = {
   s9663f9773443ecfe: 'لا رقم آخر لهذه المنطقة.',
   // non publié
   sd4c176fbe7d0ecc7: 'غير منشور',
-  // environ {0}
-  s9f54daede5067760: str`نحو ${0}`,
   // au moins {0}
   sace663c86c2fb615: str`على الأقل ${0}`,
   // au plus {0}
@@ -622,6 +698,8 @@ export const templates = {
   s1f4c743f641ea034: 'حصة أكبر جزء من المجموع.',
   // chiffre de {0}
   sc68bd1ce63e44435: str`رقم ${0}`,
+  // Tout le tableau
+  s76bcc84fb85f5b22: 'اللوحة كاملة',
   // Voir les périodes d’avant : {0}
   s7402f2beefc7cc90: str`عرض الفترات السابقة: ${0}`,
   // provisoire
@@ -650,8 +728,6 @@ export const templates = {
   s5328293c8dc4f37f: str`${0}: لا رقم للمقارنة.`,
   // C’est {0} du total : {1}, {2}.
   s551f056bd18b0ca1: str`أي ${0} من المجموع: ${1}، ${2}.`,
-  // {0} : {1} ({2}).
-  s7f4d50e81228ff6b: str`${0}: ${1} (${2}).`,
   // Pas d’écart calculé : les deux chiffres ne sont pas de la même période.
   s913329cb4786ab7f: 'لم يُحسب الفرق: الرقمان ليسا من الفترة نفسها.',
   // Pas d’écart calculé : une année n’est pas précisée.
@@ -712,8 +788,6 @@ export const templates = {
   sf17627ffe8e197b0: str`في هذه المهنة: ${0} (فرنسا، ${1}).`,
   // Où apprendre ce métier ?
   sd78d0c2e07a33504: 'أين يمكن تعلّم هذه المهنة؟',
-  // Cela a pu changer.
-  s4d4b1cea5763ae7c: 'ربما تغيّر ذلك.',
   // Il y a {0} de femmes dans ce métier ({1}).
   sb9a083fae0e5a6a7: str`نسبة النساء في هذه المهنة ${0} (⁦${1}⁩).`,
   // Elles étaient {0} en {1}.
@@ -2770,8 +2844,6 @@ export const templates = {
   s17d7f027d40291ad: 'غير منشورة من المصدر',
   // La même partout : {0}.
   s585445d5de2db987: str`الدرجة نفسها في كل مكان: ${0}.`,
-  // {0} : {1}.
-  s8f490ca3322b8a8c: str`${0}: ${1}.`,
   // Les métiers où il est le plus difficile de recruter
   sffebba6c04046c4e: 'المهن التي يكون التوظيف فيها أصعب',
   // Seuls les métiers d’au moins {0} personnes sont classés.

@@ -90,6 +90,8 @@ export const templates = {
   s15776b53880a59a7: 'The value of none is known.',
   // Fichier prêt : {0}. {1}.
   s2400529f3d53c4c6: str`File ready: ${0}. ${1}.`,
+  // Trop de texte pour un classeur : prenez les tableaux (CSV).
+  s7125cc54b941bbc8: 'Too much text for a workbook: take the tables (CSV).',
   // Aucune échéance à venir. Aucun fichier n’est fait.
   sdc15d37239c07fa9: 'No deadline to come. No file is made.',
   // oui
@@ -156,6 +158,20 @@ export const templates = {
   sd169c03e80db0628: 'Sample data',
   // source non précisée
   sc84777017c834039: 'source not given',
+  // Actions
+  s8af61807443f32a4: 'Actions',
+  // Indicateurs
+  s88ac2b0e7f71b1d6: 'Indicators',
+  // Sources et définitions
+  s6f84ac0afeecc648: 'Sources and definitions',
+  // Données
+  s94011d8fa0de769b: 'Data',
+  // Une personne l’écrit, à une date. Il n’est jamais calculé.
+  s1570e1dbf9b97461: 'A person writes it, on a date. It is never computed.',
+  // La date est passée au jour des données. Personne n’a écrit d’état.
+  sb2dfc87eae0bdee9: 'The date had passed on the day of the data. Nobody wrote a status.',
+  // Une valeur qui manque est dite en mots. Ce n’est jamais un zéro.
+  sb79debdfb325ca23: 'A missing value is said in words. It is never a zero.',
   // Échéance : {0}
   s2e08817b529b4da6: str`Deadline: ${0}`,
   // Dans le contrat : « {0} »
@@ -334,6 +350,8 @@ export const templates = {
   s88630db210d7e88b: 'The actions (CSV)',
   // Les indicateurs (CSV)
   s06f006244d532439: 'The indicators (CSV)',
+  // Tout dans un classeur (XLSX)
+  s6f53fa5f6c2367d0: 'Everything in a workbook (XLSX)',
   // Les données (JSON)
   s7ffa62d99a579854: 'The data (JSON)',
   // Les échéances pour un agenda (ICS)
@@ -346,8 +364,6 @@ export const templates = {
   s151fbcc5573b616d: 'Actions by the year of their deadline',
   // Année
   s9aa1aad87ebab6d2: 'Year',
-  // Actions
-  s8af61807443f32a4: 'Actions',
   // États
   s31c05d645457f032: 'Statuses',
   // sans objet
@@ -440,8 +456,6 @@ export const templates = {
   s69199e0785f781f6: str`${0} to ${1} years old`,
   // {0} ans et plus
   s1ad34830a813c7ba: str`${0} years old and over`,
-  // Tout le tableau
-  s76bcc84fb85f5b22: 'The whole dashboard',
   // Ce que c’est
   s89e55625fea07d08: 'What it is',
   // Prochaine publication : {0}.
@@ -512,16 +526,86 @@ export const templates = {
   s4bb7fe58ff87c325: 'What is missing',
   // Définitions
   s69f515ed043ab9f5: 'Definitions',
-  // {0} : environ {1} ({2}).
-  s8b140d7b7336e6a0: str`${0}: about ${1} (${2}).`,
-  // C’est comme {0} sur 20.
-  s528346cbd7228010: str`That is like ${0} in 20.`,
+  // Chiffres qui manquent ici : {0} sur {1}.
+  sa864537738c984bb: str`Figures missing here: ${0} of ${1}.`,
+  // {0} : pas de chiffre ici.
+  s4873ebae0f9b872b: str`${0}: no figure here.`,
+  // {0} chiffre sur {1}|{0} chiffres sur {1}
+  s5820befc170397ac: str`${0} figure of ${1}|${0} figures of ${1}`,
+  // Pas de chiffre ici : {0}.
+  sbc02bb2cb61a6041: str`No figure here: ${0}.`,
+  // environ {0}
+  s9f54daede5067760: str`about ${0}`,
+  // janvier à mars {0}
+  se49f53c628f185cf: str`January to March ${0}`,
+  // avril à juin {0}
+  sc9d0b8892045edcb: str`April to June ${0}`,
+  // juillet à septembre {0}
+  sf0f02ca64caa4e0d: str`July to September ${0}`,
+  // octobre à décembre {0}
+  s998d28885cbdaed4: str`October to December ${0}`,
+  // Une partie n’est pas comptée.
+  s5add46d82b24dc3a: 'A part is not counted.',
+  // Ce chiffre peut encore changer.
+  sf032fd3ce0d955f8: 'This figure may still change.',
+  // C’est une estimation.
+  sb62a065dfcd110f2: 'It is an estimate.',
+  // C’est une prévision.
+  sccf700566b15b822: 'It is a forecast.',
+  // Ce chiffre n’est pas sûr.
+  s6e67da17efe91cc5: 'This figure is not certain.',
+  // Cela a pu changer.
+  s4d4b1cea5763ae7c: 'This may have changed.',
   // C’est moins de 1 sur 20.
   s1f154f73a9ab8d6b: 'That is less than 1 in 20.',
+  // C’est plus de 19 sur 20.
+  sc3bf6b85448e453c: 'That is more than 19 out of 20.',
+  // C’est comme {0} sur 20.
+  s528346cbd7228010: str`That is like ${0} in 20.`,
+  // {0} : {1}.
+  s8f490ca3322b8a8c: str`${0}: ${1}.`,
+  // {0} : {1} ({2}).
+  s7f4d50e81228ff6b: str`${0}: ${1} (${2}).`,
+  // Ici, c’est presque pareil.
+  sc483f70c658897cc: 'Here, it is almost the same.',
+  // Ici, c’est plus.
+  s1d03f5d654d8e302: 'Here, it is more.',
+  // Ici, c’est moins.
+  sff686ed6b2fed30e: 'Here, it is less.',
+  // Depuis, cela a peu changé.
+  s1fe0366080e7cc71: 'Since then, it has changed little.',
+  // Depuis, cela a augmenté.
+  s0402eea579e1790d: 'Since then, it has gone up.',
+  // Depuis, cela a baissé.
+  s6de53bb0f788ca30: 'Since then, it has gone down.',
+  // Le but pour {0} : {1}.
+  s2556e762916dc13e: str`The goal for ${0}: ${1}.`,
+  // Il n’est pas atteint.
+  s0b836988c5127fde: 'It is not reached.',
+  // Le chiffre est au-delà.
+  s33c74689bad21063: 'The figure is beyond it.',
+  // La plus grande part : {0}, {1}.
+  s5710abfa7e3e597b: str`The largest part: ${0}, ${1}.`,
+  // C’est le chiffre le plus haut de {0}.
+  s8fd2a67dfe741fcf: str`It is the highest figure of ${0}.`,
+  // C’est le chiffre le plus bas de {0}.
+  sd7c3d5eb1fc9417f: str`It is the lowest figure of ${0}.`,
+  // Sur {0}, aucun chiffre n’est plus haut.
+  se150a41e88a7d6b3: str`Of ${0}, no figure is higher.`,
+  // Sur {0}, aucun chiffre n’est plus bas.
+  sece429e63b807b6d: str`Of ${0}, no figure is lower.`,
+  // Sur {0}, {1} a un chiffre plus haut.|Sur {0}, {1} ont un chiffre plus haut.
+  s86a4f73a175ff51d: str`Of ${0}, ${1} has a higher figure.|Of ${0}, ${1} have a higher figure.`,
+  // Sur {0}, {1} a un chiffre plus bas.|Sur {0}, {1} ont un chiffre plus bas.
+  s8b8d2ced4bbb93e3: str`Of ${0}, ${1} has a lower figure.|Of ${0}, ${1} have a lower figure.`,
+  // valeur exacte : {0}
+  se8df48b5a2ec2741: str`exact value: ${0}`,
   // Le fichier est enregistré.
   s9cbeb8f9512f7fee: 'The file is saved.',
   // Le fichier est enregistré : {0} lignes.
   s739f755f69889723: str`The file is saved: ${0} rows.`,
+  // Trop de texte pour un classeur : prenez le tableau (CSV).
+  s2e9ae2cfbfc1c1c9: 'Too much text for a workbook: take the table (CSV).',
   // Cette figure n’a pas de courbe : prenez le tableau.
   sc8bdaf7c8c4c06bb: 'This figure has no line chart: take the table.',
   // Le tableau est copié : collez-le dans votre document.
@@ -550,6 +634,14 @@ export const templates = {
   s76dbdc228f782db8: 'source',
   // licence
   s31923591585250b4: 'licence',
+  // Remarques
+  s2feb744a5ab64922: 'Remarks',
+  // Définition
+  s8bca742762e0f1c4: 'Definition',
+  // Méthode
+  s0d1e72a4655f1ae3: 'Method',
+  // À savoir
+  sb87eb8b189fecc15: 'Good to know',
   // Ce flux n’a aucune valeur de l’ensemble de ces territoires.
   s2bbb7e0720dc3615: 'These data have no value for the whole of these territories.',
   // pour d’autres territoires
@@ -574,20 +666,6 @@ export const templates = {
   s0b3440a7a106fd32: str`by ${0}`,
   // Flux du {0}.
   sbcfff8d44f69d753: str`Feed of ${0}.`,
-  // Données {0}
-  sf402f962f45f07ed: str`Data ${0}`,
-  // Données
-  s94011d8fa0de769b: 'Data',
-  // Sources et définitions
-  s6f84ac0afeecc648: 'Sources and definitions',
-  // Remarques
-  s2feb744a5ab64922: 'Remarks',
-  // Définition
-  s8bca742762e0f1c4: 'Definition',
-  // Méthode
-  s0d1e72a4655f1ae3: 'Method',
-  // À savoir
-  sb87eb8b189fecc15: 'Good to know',
   // Les chiffres ne s’affichent pas
   sf79196af1791ad38: 'The figures cannot be shown',
   // Le tableau arrive…
@@ -602,8 +680,6 @@ export const templates = {
   s9663f9773443ecfe: 'No other figure for this territory.',
   // non publié
   sd4c176fbe7d0ecc7: 'not published',
-  // environ {0}
-  s9f54daede5067760: str`about ${0}`,
   // au moins {0}
   sace663c86c2fb615: str`at least ${0}`,
   // au plus {0}
@@ -622,6 +698,8 @@ export const templates = {
   s1f4c743f641ea034: 'Share of the largest part in the total.',
   // chiffre de {0}
   sc68bd1ce63e44435: str`figure of ${0}`,
+  // Tout le tableau
+  s76bcc84fb85f5b22: 'The whole dashboard',
   // Voir les périodes d’avant : {0}
   s7402f2beefc7cc90: str`See the earlier periods: ${0}`,
   // provisoire
@@ -650,8 +728,6 @@ export const templates = {
   s5328293c8dc4f37f: str`${0}: no figure to compare.`,
   // C’est {0} du total : {1}, {2}.
   s551f056bd18b0ca1: str`That is ${0} of the total: ${1}, ${2}.`,
-  // {0} : {1} ({2}).
-  s7f4d50e81228ff6b: str`${0}: ${1} (${2}).`,
   // Pas d’écart calculé : les deux chiffres ne sont pas de la même période.
   s913329cb4786ab7f: 'No gap worked out: the two figures are not of the same period.',
   // Pas d’écart calculé : une année n’est pas précisée.
@@ -712,8 +788,6 @@ export const templates = {
   sf17627ffe8e197b0: str`In this job: ${0} (France, ${1}).`,
   // Où apprendre ce métier ?
   sd78d0c2e07a33504: 'Where to learn this job?',
-  // Cela a pu changer.
-  s4d4b1cea5763ae7c: 'This may have changed.',
   // Il y a {0} de femmes dans ce métier ({1}).
   sb9a083fae0e5a6a7: str`In this job, ${0} of people are women (${1}).`,
   // Elles étaient {0} en {1}.
@@ -2770,8 +2844,6 @@ export const templates = {
   s17d7f027d40291ad: 'Not published by the source',
   // La même partout : {0}.
   s585445d5de2db987: str`The same everywhere: ${0}.`,
-  // {0} : {1}.
-  s8f490ca3322b8a8c: str`${0}: ${1}.`,
   // Les métiers où il est le plus difficile de recruter
   sffebba6c04046c4e: 'The jobs where it is hardest to hire',
   // Seuls les métiers d’au moins {0} personnes sont classés.

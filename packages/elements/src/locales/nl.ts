@@ -90,6 +90,8 @@ export const templates = {
   s15776b53880a59a7: 'Van geen enkele is de waarde bekend.',
   // Fichier prêt : {0}. {1}.
   s2400529f3d53c4c6: str`Bestand klaar: ${0}. ${1}.`,
+  // Trop de texte pour un classeur : prenez les tableaux (CSV).
+  s7125cc54b941bbc8: 'Te veel tekst voor een werkmap: neem de tabellen (CSV).',
   // Aucune échéance à venir. Aucun fichier n’est fait.
   sdc15d37239c07fa9: 'Geen komende deadline. Er wordt geen bestand gemaakt.',
   // oui
@@ -156,6 +158,20 @@ export const templates = {
   sd169c03e80db0628: 'Voorbeeldgegevens',
   // source non précisée
   sc84777017c834039: 'bron niet vermeld',
+  // Actions
+  s8af61807443f32a4: 'Acties',
+  // Indicateurs
+  s88ac2b0e7f71b1d6: 'Indicatoren',
+  // Sources et définitions
+  s6f84ac0afeecc648: 'Bronnen en definities',
+  // Données
+  s94011d8fa0de769b: 'Gegevens',
+  // Une personne l’écrit, à une date. Il n’est jamais calculé.
+  s1570e1dbf9b97461: 'Een persoon schrijft het, op een datum. Het wordt nooit berekend.',
+  // La date est passée au jour des données. Personne n’a écrit d’état.
+  sb2dfc87eae0bdee9: 'De datum was voorbij op de dag van de gegevens. Niemand schreef een stand.',
+  // Une valeur qui manque est dite en mots. Ce n’est jamais un zéro.
+  sb79debdfb325ca23: 'Een ontbrekende waarde staat in woorden. Het is nooit een nul.',
   // Échéance : {0}
   s2e08817b529b4da6: str`Deadline: ${0}`,
   // Dans le contrat : « {0} »
@@ -334,6 +350,8 @@ export const templates = {
   s88630db210d7e88b: 'De acties (CSV)',
   // Les indicateurs (CSV)
   s06f006244d532439: 'De indicatoren (CSV)',
+  // Tout dans un classeur (XLSX)
+  s6f53fa5f6c2367d0: 'Alles in een werkmap (XLSX)',
   // Les données (JSON)
   s7ffa62d99a579854: 'De gegevens (JSON)',
   // Les échéances pour un agenda (ICS)
@@ -346,8 +364,6 @@ export const templates = {
   s151fbcc5573b616d: 'Acties per jaar van hun deadline',
   // Année
   s9aa1aad87ebab6d2: 'Jaar',
-  // Actions
-  s8af61807443f32a4: 'Acties',
   // États
   s31c05d645457f032: 'Standen',
   // sans objet
@@ -440,8 +456,6 @@ export const templates = {
   s69199e0785f781f6: str`${0} tot en met ${1} jaar`,
   // {0} ans et plus
   s1ad34830a813c7ba: str`${0} jaar en ouder`,
-  // Tout le tableau
-  s76bcc84fb85f5b22: 'Het hele dashboard',
   // Ce que c’est
   s89e55625fea07d08: 'Wat het is',
   // Prochaine publication : {0}.
@@ -512,16 +526,86 @@ export const templates = {
   s4bb7fe58ff87c325: 'Wat ontbreekt',
   // Définitions
   s69f515ed043ab9f5: 'Definities',
-  // {0} : environ {1} ({2}).
-  s8b140d7b7336e6a0: str`${0}: ongeveer ${1} (${2}).`,
-  // C’est comme {0} sur 20.
-  s528346cbd7228010: str`Dat is zoals ${0} op 20.`,
+  // Chiffres qui manquent ici : {0} sur {1}.
+  sa864537738c984bb: str`Cijfers die hier ontbreken: ${0} van ${1}.`,
+  // {0} : pas de chiffre ici.
+  s4873ebae0f9b872b: str`${0}: geen cijfer hier.`,
+  // {0} chiffre sur {1}|{0} chiffres sur {1}
+  s5820befc170397ac: str`${0} cijfer van ${1}|${0} cijfers van ${1}`,
+  // Pas de chiffre ici : {0}.
+  sbc02bb2cb61a6041: str`Geen cijfer hier: ${0}.`,
+  // environ {0}
+  s9f54daede5067760: str`ongeveer ${0}`,
+  // janvier à mars {0}
+  se49f53c628f185cf: str`januari tot maart ${0}`,
+  // avril à juin {0}
+  sc9d0b8892045edcb: str`april tot juni ${0}`,
+  // juillet à septembre {0}
+  sf0f02ca64caa4e0d: str`juli tot september ${0}`,
+  // octobre à décembre {0}
+  s998d28885cbdaed4: str`oktober tot december ${0}`,
+  // Une partie n’est pas comptée.
+  s5add46d82b24dc3a: 'Een deel is niet meegeteld.',
+  // Ce chiffre peut encore changer.
+  sf032fd3ce0d955f8: 'Dit cijfer kan nog veranderen.',
+  // C’est une estimation.
+  sb62a065dfcd110f2: 'Het is een schatting.',
+  // C’est une prévision.
+  sccf700566b15b822: 'Het is een voorspelling.',
+  // Ce chiffre n’est pas sûr.
+  s6e67da17efe91cc5: 'Dit cijfer is niet zeker.',
+  // Cela a pu changer.
+  s4d4b1cea5763ae7c: 'Dat kan veranderd zijn.',
   // C’est moins de 1 sur 20.
   s1f154f73a9ab8d6b: 'Dat is minder dan 1 op 20.',
+  // C’est plus de 19 sur 20.
+  sc3bf6b85448e453c: 'Dat is meer dan 19 van de 20.',
+  // C’est comme {0} sur 20.
+  s528346cbd7228010: str`Dat is zoals ${0} op 20.`,
+  // {0} : {1}.
+  s8f490ca3322b8a8c: str`${0}: ${1}.`,
+  // {0} : {1} ({2}).
+  s7f4d50e81228ff6b: str`${0}: ${1} (${2}).`,
+  // Ici, c’est presque pareil.
+  sc483f70c658897cc: 'Hier is het bijna hetzelfde.',
+  // Ici, c’est plus.
+  s1d03f5d654d8e302: 'Hier is het meer.',
+  // Ici, c’est moins.
+  sff686ed6b2fed30e: 'Hier is het minder.',
+  // Depuis, cela a peu changé.
+  s1fe0366080e7cc71: 'Sindsdien is het weinig veranderd.',
+  // Depuis, cela a augmenté.
+  s0402eea579e1790d: 'Sindsdien is het gestegen.',
+  // Depuis, cela a baissé.
+  s6de53bb0f788ca30: 'Sindsdien is het gedaald.',
+  // Le but pour {0} : {1}.
+  s2556e762916dc13e: str`Het doel voor ${0}: ${1}.`,
+  // Il n’est pas atteint.
+  s0b836988c5127fde: 'Het is niet bereikt.',
+  // Le chiffre est au-delà.
+  s33c74689bad21063: 'Het cijfer gaat verder.',
+  // La plus grande part : {0}, {1}.
+  s5710abfa7e3e597b: str`Het grootste deel: ${0}, ${1}.`,
+  // C’est le chiffre le plus haut de {0}.
+  s8fd2a67dfe741fcf: str`Het is het hoogste cijfer van ${0}.`,
+  // C’est le chiffre le plus bas de {0}.
+  sd7c3d5eb1fc9417f: str`Het is het laagste cijfer van ${0}.`,
+  // Sur {0}, aucun chiffre n’est plus haut.
+  se150a41e88a7d6b3: str`Van ${0} is geen cijfer hoger.`,
+  // Sur {0}, aucun chiffre n’est plus bas.
+  sece429e63b807b6d: str`Van ${0} is geen cijfer lager.`,
+  // Sur {0}, {1} a un chiffre plus haut.|Sur {0}, {1} ont un chiffre plus haut.
+  s86a4f73a175ff51d: str`Van ${0} heeft ${1} een hoger cijfer.|Van ${0} hebben ${1} een hoger cijfer.`,
+  // Sur {0}, {1} a un chiffre plus bas.|Sur {0}, {1} ont un chiffre plus bas.
+  s8b8d2ced4bbb93e3: str`Van ${0} heeft ${1} een lager cijfer.|Van ${0} hebben ${1} een lager cijfer.`,
+  // valeur exacte : {0}
+  se8df48b5a2ec2741: str`exacte waarde: ${0}`,
   // Le fichier est enregistré.
   s9cbeb8f9512f7fee: 'Het bestand is opgeslagen.',
   // Le fichier est enregistré : {0} lignes.
   s739f755f69889723: str`Het bestand is opgeslagen: ${0} rijen.`,
+  // Trop de texte pour un classeur : prenez le tableau (CSV).
+  s2e9ae2cfbfc1c1c9: 'Te veel tekst voor een werkmap: neem de tabel (CSV).',
   // Cette figure n’a pas de courbe : prenez le tableau.
   sc8bdaf7c8c4c06bb: 'Dit cijfer heeft geen lijngrafiek: neem de tabel.',
   // Le tableau est copié : collez-le dans votre document.
@@ -550,6 +634,14 @@ export const templates = {
   s76dbdc228f782db8: 'bron',
   // licence
   s31923591585250b4: 'licentie',
+  // Remarques
+  s2feb744a5ab64922: 'Opmerkingen',
+  // Définition
+  s8bca742762e0f1c4: 'Definitie',
+  // Méthode
+  s0d1e72a4655f1ae3: 'Methode',
+  // À savoir
+  sb87eb8b189fecc15: 'Goed om te weten',
   // Ce flux n’a aucune valeur de l’ensemble de ces territoires.
   s2bbb7e0720dc3615: 'Deze gegevens hebben geen waarde voor het geheel van deze gebieden.',
   // pour d’autres territoires
@@ -574,20 +666,6 @@ export const templates = {
   s0b3440a7a106fd32: str`per ${0}`,
   // Flux du {0}.
   sbcfff8d44f69d753: str`Feed van ${0}.`,
-  // Données {0}
-  sf402f962f45f07ed: str`Gegevens ${0}`,
-  // Données
-  s94011d8fa0de769b: 'Gegevens',
-  // Sources et définitions
-  s6f84ac0afeecc648: 'Bronnen en definities',
-  // Remarques
-  s2feb744a5ab64922: 'Opmerkingen',
-  // Définition
-  s8bca742762e0f1c4: 'Definitie',
-  // Méthode
-  s0d1e72a4655f1ae3: 'Methode',
-  // À savoir
-  sb87eb8b189fecc15: 'Goed om te weten',
   // Les chiffres ne s’affichent pas
   sf79196af1791ad38: 'De cijfers kunnen niet worden getoond',
   // Le tableau arrive…
@@ -602,8 +680,6 @@ export const templates = {
   s9663f9773443ecfe: 'Geen ander cijfer voor dit gebied.',
   // non publié
   sd4c176fbe7d0ecc7: 'niet gepubliceerd',
-  // environ {0}
-  s9f54daede5067760: str`ongeveer ${0}`,
   // au moins {0}
   sace663c86c2fb615: str`minstens ${0}`,
   // au plus {0}
@@ -622,6 +698,8 @@ export const templates = {
   s1f4c743f641ea034: 'Aandeel van het grootste deel in het totaal.',
   // chiffre de {0}
   sc68bd1ce63e44435: str`cijfer van ${0}`,
+  // Tout le tableau
+  s76bcc84fb85f5b22: 'Het hele dashboard',
   // Voir les périodes d’avant : {0}
   s7402f2beefc7cc90: str`Eerdere periodes tonen: ${0}`,
   // provisoire
@@ -650,8 +728,6 @@ export const templates = {
   s5328293c8dc4f37f: str`${0}: geen cijfer om te vergelijken.`,
   // C’est {0} du total : {1}, {2}.
   s551f056bd18b0ca1: str`Dat is ${0} van het totaal: ${1}, ${2}.`,
-  // {0} : {1} ({2}).
-  s7f4d50e81228ff6b: str`${0}: ${1} (${2}).`,
   // Pas d’écart calculé : les deux chiffres ne sont pas de la même période.
   s913329cb4786ab7f: 'Geen verschil berekend: de twee cijfers zijn niet van dezelfde periode.',
   // Pas d’écart calculé : une année n’est pas précisée.
@@ -712,8 +788,6 @@ export const templates = {
   sf17627ffe8e197b0: str`In dit beroep: ${0} (Frankrijk, ${1}).`,
   // Où apprendre ce métier ?
   sd78d0c2e07a33504: 'Waar leert u dit beroep?',
-  // Cela a pu changer.
-  s4d4b1cea5763ae7c: 'Dat kan veranderd zijn.',
   // Il y a {0} de femmes dans ce métier ({1}).
   sb9a083fae0e5a6a7: str`In dit beroep is ${0} van de mensen een vrouw (${1}).`,
   // Elles étaient {0} en {1}.
@@ -2770,8 +2844,6 @@ export const templates = {
   s17d7f027d40291ad: 'Niet gepubliceerd door de bron',
   // La même partout : {0}.
   s585445d5de2db987: str`Overal hetzelfde: ${0}.`,
-  // {0} : {1}.
-  s8f490ca3322b8a8c: str`${0}: ${1}.`,
   // Les métiers où il est le plus difficile de recruter
   sffebba6c04046c4e: 'De beroepen waarvoor het moeilijkst is om mensen te vinden',
   // Seuls les métiers d’au moins {0} personnes sont classés.

@@ -5,8 +5,9 @@ import { msg, str } from '@lit/localize';
 import type { FeedManifest, Source } from '@orientation-widgets/feed';
 import { writeCsv } from '../../export/csv-writer.js';
 import type { Cell } from '../../export/csv-writer.js';
-import { download } from '../../export/download.js';
+import { download, downloadBlob } from '../../export/download.js';
 import { writeCalendar } from '../../export/ics-writer.js';
+import type { Sheet } from '../../export/workbook/workbook.js';
 import { date } from '../../i18n/dates/dates.js';
 import { actionCount, indicatorCount, sheetCount, stateLabel } from '../page/tracker-labels.js';
 import { deadlinesOf, isSilent, stateOf } from '../page/tracker-model.js';
@@ -14,16 +15,18 @@ import type { TrackerData } from '../page/tracker-model.js';
 import { missingWords } from '../../missing/missing-labels.js';
 
 /** A file that one takes away. */
-export type FileKind = 'actions' | 'indicators' | 'json' | 'calendar';
+export type FileKind = 'actions' | 'indicators' | 'workbook' | 'json' | 'calendar';
 
 /** Makes a file of what is on screen and downloads it; returns what is to be announced. */
-export function saveFile(way: FileKind, data: TrackerData): string {
+export async function saveFile(way: FileKind, data: TrackerData): Promise<string> {
   const { sheets, day } = data;
   const only = sheets.length === 1 ? `-${(sheets[0]?.id ?? '').replace(/[^\w.-]/g, '_')}` : '';
+  const nameOf = (what: string, extension: string): string => `suivi-${what}${only}-${day}.${extension}`;
+  const ready = (name: string, count: string): string => msg(str`Fichier prêt : ${name}. ${count}.`);
   const save = (what: string, extension: string, type: string, content: string, count: string): string => {
-    const name = `suivi-${what}${only}-${day}.${extension}`;
+    const name = nameOf(what, extension);
     download(name, type, content);
-    return msg(str`Fichier prêt : ${name}. ${count}.`);
+    return ready(name, count);
   };
   const actions = actionCount(sheets.reduce((sum, sheet) => sum + sheet.actions.length, 0));
   const indicators = indicatorCount(sheets.reduce((sum, sheet) => sum + sheet.indicators.length, 0));
@@ -32,6 +35,14 @@ export function saveFile(way: FileKind, data: TrackerData): string {
       return save('actions', 'csv', 'text/csv', writeCsv(actionRows(data), { separator: ';' }), actions);
     case 'indicators':
       return save('indicateurs', 'csv', 'text/csv', writeCsv(indicatorRows(data), { separator: ';' }), indicators);
+    case 'workbook': {
+      const { writeWorkbook } = await import('../../export/workbook/workbook.js');
+      const workbook = await writeWorkbook(trackerSheets(data));
+      if (!workbook) return msg('Trop de texte pour un classeur : prenez les tableaux (CSV).');
+      const name = nameOf('contrat', 'xlsx');
+      downloadBlob(name, workbook);
+      return ready(name, `${actions}, ${indicators}`);
+    }
     case 'json':
       return save(
         'donnees',
@@ -158,6 +169,47 @@ function origin({ sources, day }: TrackerData, sourceId = ''): Cell[] {
     [publisher, title].filter(Boolean).join(', ') || msg('source non précisée'),
     day,
     example ? msg('oui') : msg('non'),
+  ];
+}
+
+/** Columns at the end of a row that a workbook says once, in its sheet of sources. */
+const SAID_ONCE = 2;
+
+/** The actions, the indicators, then where they come from. */
+export function trackerSheets(data: TrackerData): Sheet[] {
+  const short = (rows: readonly Cell[][]): Cell[][] => rows.map(row => row.slice(0, -SAID_ONCE));
+  return [
+    {
+      name: msg('Actions'),
+      rows: short(actionRows(data)),
+      heads: 'row',
+      widths: [8, 32, 24, 10, 56, 24, 12, 12, 20, 14, 14, 24, 24, 32, 32, 16, 12, 40],
+    },
+    {
+      name: msg('Indicateurs'),
+      rows: short(indicatorRows(data)),
+      heads: 'row',
+      widths: [8, 32, 10, 48, 14, 12, 12, 12, 12, 12, 12, 32, 24, 20, 24, 12, 40],
+    },
+    { name: msg('Sources et définitions'), rows: aboutRows(data), heads: 'column', widths: [24, 100] },
+  ];
+}
+
+function aboutRows({ info, sheets, sources, day }: TrackerData): Cell[][] {
+  const values = sheets.flatMap(({ indicators }) => indicators.flatMap(indicator => indicator.values));
+  const ids = new Set([...sheets, ...values].flatMap(({ sourceId }) => sourceId ?? []));
+  const cited = [...ids].flatMap(id => sources.get(id) ?? []);
+  return [
+    [msg('Données'), info.title],
+    [msg('Données du'), day],
+    ...cited.map(({ publisher, title, licence, url }, rank) => [
+      rank ? '' : msg('Source'),
+      [publisher, title, licence, url].filter(Boolean).join(', '),
+    ]),
+    [msg('Données d’exemple'), cited.some(({ example }) => example) ? msg('oui') : msg('non')],
+    [msg('État'), msg('Une personne l’écrit, à une date. Il n’est jamais calculé.')],
+    [msg('Date passée, sans état publié'), msg('La date est passée au jour des données. Personne n’a écrit d’état.')],
+    [msg('Raison sans valeur'), msg('Une valeur qui manque est dite en mots. Ce n’est jamais un zéro.')],
   ];
 }
 

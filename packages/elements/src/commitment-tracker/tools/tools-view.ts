@@ -12,6 +12,7 @@ export function toolsView(data: TrackerData, announce: (text: string) => void): 
   const ways: readonly (readonly [FileKind, string])[] = [
     ['actions', msg('Les actions (CSV)')],
     ['indicators', msg('Les indicateurs (CSV)')],
+    ['workbook', msg('Tout dans un classeur (XLSX)')],
     ['json', msg('Les données (JSON)')],
     ['calendar', msg('Les échéances pour un agenda (ICS)')],
   ];
@@ -27,7 +28,7 @@ export function toolsView(data: TrackerData, announce: (text: string) => void): 
 async function save(kind: FileKind, data: TrackerData, announce: (text: string) => void): Promise<void> {
   try {
     const { saveFile } = await import('../lazy/tracker-files.js');
-    announce(saveFile(kind, data));
+    announce(await saveFile(kind, data));
   } catch (reason) {
     console.warn(`orientation-widgets: <commitment-tracker> cannot make the file. ${String(reason)}`);
     announce(msg('Le fichier n’est pas fait. Réessayez.'));

@@ -15,6 +15,7 @@ import { tablePeriods } from '../table/table-view.js';
 import type { Shown } from '../model/figures.js';
 import { columnsOf } from '../chart/series.js';
 import { FigureExportEvent } from './figure-export-event.js';
+import { figureSheets } from './figure-sheets.js';
 import { figureTag } from './figure-tag.js';
 import { citation, pictureOf, titleOf } from './picture.js';
 import { noWhole } from './no-whole.js';
@@ -46,8 +47,10 @@ export async function saveFigure(
       return msg(str`Le fichier est enregistré : ${number(rows.length - 1)} lignes.`);
     }
     case 'xlsx': {
-      const { figureWorkbook } = await import('./workbook/figure-workbook.js');
-      downloadBlob(`${name}.xlsx`, await figureWorkbook(shown, citation(shown), published));
+      const { writeWorkbook } = await import('../../export/workbook/workbook.js');
+      const workbook = await writeWorkbook(figureSheets(shown, citation(shown), published));
+      if (!workbook) return msg('Trop de texte pour un classeur : prenez le tableau (CSV).');
+      downloadBlob(`${name}.xlsx`, workbook);
       return done();
     }
     case 'json':

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import type { Observation } from '@orientation-widgets/feed';
+import type { Sheet, SheetCell } from '../../export/workbook/workbook.js';
+import { decimalsOf } from '../../measures/figure-format.js';
+import { missingOf } from '../../measures/observations.js';
+import { periodLabel } from '../../measures/periods.js';
+import { missingWords } from '../../missing/missing-labels.js';
+import type { Shown } from '../model/figures.js';
+import { columnsOf } from '../chart/series.js';
+import { flagWords, tablePeriods } from '../table/table-view.js';
+import { noWhole } from './no-whole.js';
+
+/**
+ * The sheets of a figure: numbers, words where a value is missing, then the sources and definitions.
+ *
+ * @param citation - sentences that say where the figure comes from.
+ * @param published - every record of the measure.
+ */
+export function figureSheets(
+  shown: Shown,
+  citation: readonly string[],
+  published: readonly Observation[] = [],
+): Sheet[] {
+  return [
+    {
+      name: msg('Données'),
+      rows: valuesOf(shown, published),
+      heads: 'row',
+      widths: [14, ...columnsOf(shown).map(() => 20), 40],
+    },
+    { name: msg('Sources et définitions'), rows: aboutOf(shown, citation), heads: 'column', widths: [20, 100] },
+  ];
+}
+
+/** One line a period, one column a territory. */
+function valuesOf(shown: Shown, published: readonly Observation[]): SheetCell[][] {
+  const { index, measure } = shown;
+  const periods = tablePeriods(shown);
+  const territories = columnsOf(shown).map(({ territory }) => territory);
+  const absent = { absent: missingWords('no-record') };
+  return [
+    [msg('Période'), ...territories.map(({ name }) => name), msg('Remarques')],
+    ...(periods.length ? [] : [['', ...territories.map(() => absent), noWhole(shown, published)]]),
+    ...periods.map((period): SheetCell[] => {
+      const found = territories.map(({ id }) => index.at(measure.id, id, period));
+      const remarks = found.flatMap((observation, rank) => {
+        const flags = observation ? flagWords(observation) : [];
+        return flags.length ? [`${territories[rank]?.name ?? ''}\u202f: ${flags.join(', ')}`] : [];
+      });
+      return [
+        periodLabel(period),
+        ...found.map((observation): SheetCell => {
+          const missing = missingOf(observation);
+          return missing || observation?.value == null
+            ? { absent: missingWords(missing ?? 'no-record') }
+            : { value: observation.value, decimals: decimalsOf(observation.value, measure) };
+        }),
+        remarks.join('\u202f; ') || undefined,
+      ];
+    }),
+  ];
+}
+
+function aboutOf({ measure, figures }: Shown, citation: readonly string[]): SheetCell[][] {
+  const rows: (readonly [string, string | undefined])[] = [
+    [msg('Mesure'), measure.title],
+    [msg('Unité'), measure.unit],
+    [msg('Territoire'), `${figures.territory.name} (${figures.territory.id})`],
+    [msg('Définition'), measure.definition],
+    [msg('Méthode'), measure.method],
+    [msg('À savoir'), measure.caveat],
+    ...citation.map((sentence, rank) => [rank ? '' : msg('Source'), sentence] as const),
+  ];
+  return rows.flatMap(([name, text]) => (text ? [[name, text]] : []));
+}
