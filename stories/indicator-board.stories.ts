@@ -63,6 +63,22 @@ export const FigureMissing: StoryObj = {
     html`<indicator-board variant="figure" measure="projects" territory=${LENS} .feed=${feed}></indicator-board>`,
 };
 
+/** A territory in four statements; each theme is folded. */
+export const BoardEasy: StoryObj = {
+  render: () => html`<indicator-board territory=${LENS} board="shared" reading="easy" .feed=${feed}></indicator-board>`,
+};
+
+/** A measure opened from it: its value, that of the région, what it was and what it counts. */
+export const DetailEasy: StoryObj = {
+  render: () =>
+    html`<indicator-board territory=${LENS} measure="unemployment" reading="easy" .feed=${feed}></indicator-board>`,
+};
+
+export const DossierEasy: StoryObj = {
+  render: () =>
+    html`<indicator-board variant="dossier" territory=${LENS} reading="easy" .feed=${feed}></indicator-board>`,
+};
+
 export const FigureEasy: StoryObj = {
   render: () =>
     html`<indicator-board variant="figure" measure="unemployment" territory=${LENS} reading="easy" .feed=${feed}></indicator-board>`,

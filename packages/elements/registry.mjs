@@ -99,8 +99,9 @@ export const elements = [
       { variant: 'figure', measure: 'unemployment' },
       { variant: 'dossier', territory: 'ze-3215' },
       { variant: 'figure', measure: 'unemployment', reading: 'easy' },
+      { territory: 'ze-3215', reading: 'easy' },
     ],
-    trees: ['Board', 'Detail', 'FigureWithGaps', 'Dossier'],
+    trees: ['Board', 'BoardEasy', 'Detail', 'DetailEasy', 'FigureWithGaps', 'Dossier'],
   },
   {
     tag: 'resource-finder',

@@ -62,20 +62,4 @@ describe('indicator-board of one figure', () => {
     const other = await fixture<LitElement>(key('projects'));
     await until(() => other.shadowRoot?.querySelector('slot'), 'the fallback');
   });
-
-  it('says a share in easy words, without a chart', async () => {
-    const element = await fixture<LitElement>(
-      html`<indicator-board variant="figure" measure="unemployment" territory=${LENS} reading="easy" .feed=${feed}></indicator-board>`,
-    );
-    await shows(element, 'Lens : environ 11 % (T4 2025).');
-    await shows(element, 'C’est comme 2 sur 20.');
-    equal(deepQueryAll(element, '.plot').length, 0);
-    equal(deepQueryAll(element, '.discs i').length, 20);
-    equal(deepQueryAll(element, '.discs .woman').length, 2);
-    element.setAttribute('measure', 'projects');
-    await shows(element, 'La source ne le publie pas');
-    await shows(element, 'Pas-de-Calais : 45 850 projets (2023)');
-    equal(deepQueryAll(element, '.discs').length, 0);
-    await axeCheck(element);
-  });
 });

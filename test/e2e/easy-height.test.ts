@@ -18,6 +18,9 @@ const SHEETS: readonly (readonly [tag: string, attributes: string])[] = [
   ['tension-indicator', 'job="soudeur"'],
   ['tension-indicator', 'job="aide-soignant"'],
   ['training-card', 'training="cfd-40025411" variant="detail"'],
+  ['indicator-board', 'territory="ze-3215"'],
+  ['indicator-board', 'territory="ze-3215" measure="unemployment"'],
+  ['indicator-board', 'territory="ze-3215" variant="theme" theme="labour-market"'],
 ];
 
 for (const [tag, attributes] of SHEETS)

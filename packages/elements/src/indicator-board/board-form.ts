@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: MIT
 
 import type { Feed } from '@orientation-widgets/feed';
-import type { CSSResult, LitElement, TemplateResult } from 'lit';
-import type { Shown } from './model/figures.js';
+import type { CSSResult, TemplateResult } from 'lit';
+import type { EasyHost } from '../reading/easy/easy-sheet.js';
 import type { BoardQuery, Selection } from './selection.js';
 
 export interface BoardProps {
   /** Level of the main heading. */
   readonly level: number;
   /** The element to update when the form itself changes. */
-  readonly host: LitElement;
+  readonly host: EasyHost;
   /** The visitor looks at something else. */
   readonly choose: (change: Partial<Selection>) => void;
 }
 
-/** What stands for a figure in easy reading. */
-export type EasyView = (shown: Shown) => TemplateResult;
+/** Forms of a board: those that a page asks for, and the detail of a measure. */
+export type FormName = 'board' | 'theme' | 'figure' | 'key' | 'essentials' | 'dossier' | 'detail';
 
 /** A form with its data. */
 export interface BoardShown {

@@ -14,7 +14,7 @@ import { TerritoryChangeEvent } from '../events/territory-change-event.js';
 import { yieldToMain } from '../scheduling/yield-to-main.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
-import type { BoardForm, BoardShown } from './board-form.js';
+import type { BoardForm, BoardShown, FormName } from './board-form.js';
 import type { BoardChoices } from './choices/board-choices.js';
 import { indicatorBoardStyles } from './indicator-board.styles.js';
 import { MeasureSelectEvent } from './choices/measure-select-event.js';
@@ -29,7 +29,7 @@ export type BoardVariant = 'board' | 'theme' | 'figure' | 'key' | 'essentials' |
 const board = (): Promise<BoardForm> => import('./board/board-view.js');
 
 /** Only the form that the page asks for is loaded. */
-const forms: Readonly<Record<BoardVariant | 'detail', () => Promise<BoardForm>>> = {
+const forms: Readonly<Record<FormName, () => Promise<BoardForm>>> = {
   board,
   detail: () => import('./detail/detail-view.js'),
   theme: board,
@@ -160,9 +160,16 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   }
 
   /** A board opens the detail of a measure. */
-  get #form(): keyof typeof forms {
+  get #form(): FormName {
     const variant = this.#variant;
     return forms[variant] === board && this.#query.measure ? 'detail' : variant;
+  }
+
+  /** A number inside a sentence has one form, whatever the reading. */
+  async #load(name: FormName): Promise<BoardForm> {
+    return this.reading === 'easy' && name !== 'key'
+      ? (await import('./easy/easy-form.js')).easyForm(name)
+      : forms[name]();
   }
 
   get #query(): BoardQuery {
@@ -188,10 +195,10 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     // What lists the files of figures is asked for with the measures, before all that is read after them.
     askEarly(feed, 'measures', 'territories');
     // The form comes beside what the address of the page says, which may ask for another.
-    await Promise.all([forms[this.#form](), this.#followAddress().then(() => this.#askFigures(feed))]);
+    await Promise.all([this.#load(this.#form), this.#followAddress().then(() => this.#askFigures(feed))]);
     const query = this.#query;
     const form = this.#form;
-    const openIn = async (name: typeof form) => (await forms[name]()).openForm(feed, query);
+    const openIn = async (name: FormName) => (await this.#load(name)).openForm(feed, query);
     const shown = (await openIn(form)) ?? (form === 'detail' ? await openIn('board') : undefined);
     if (shown) adoptElementStyles(this, shown.styles);
     else this.tellFaults(feed);
@@ -212,8 +219,9 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // What the page says last holds.
-    if (this.selectors.some(name => name !== 'chosen' && changed.has(name)) && this.hasUpdated) this.chosen = {};
+    // What the page says last holds; how it is read changes nothing of what is looked at.
+    const isAsked = (name: string): boolean => name !== 'chosen' && name !== 'reading' && changed.has(name);
+    if (this.selectors.some(isAsked) && this.hasUpdated) this.chosen = {};
     super.willUpdate(changed);
   }
 

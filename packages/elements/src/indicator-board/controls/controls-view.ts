@@ -19,20 +19,15 @@ import { entryName } from './board-labels.js';
  */
 export function controlsView(
   { query, figures, choices }: BoardData,
-  { choose }: BoardProps,
+  props: BoardProps,
   all: readonly Territory[] | undefined,
 ): TemplateResult {
+  const { choose } = props;
   const { territory, reference } = figures;
   const places = all ?? [territory, ...(reference ? [reference] : [])];
   const { entry } = query;
-  const value = (event: Event): string => (event.target as HTMLSelectElement).value;
   return html`<div class="controls" role="group" aria-label=${msg('Ce que montre le tableau')}>
-    <label>
-      <span>${msg('Territoire')}</span>
-      <select lang="fr" data-control="territory" @change=${(event: Event) => choose({ territory: value(event) })}>
-        ${groups(all ?? [territory], territory.id)}
-      </select>
-    </label>
+    ${territoryControl(all ?? [territory], territory.id, props)}
     <label>
       <span>${msg('Comparer à')}</span>
       <select lang="fr" data-control="compare" @change=${(event: Event) => choose({ compare: value(event) })}>
@@ -65,6 +60,20 @@ export function controlsView(
         : nothing
     }
   </div>`;
+}
+
+/** The choice of a territory. */
+export function territoryControl(places: readonly Territory[], chosen: string, { choose }: BoardProps): TemplateResult {
+  return html`<label>
+    <span>${msg('Territoire')}</span>
+    <select lang="fr" data-control="territory" @change=${(event: Event) => choose({ territory: value(event) })}>
+      ${groups(places, chosen)}
+    </select>
+  </label>`;
+}
+
+function value(event: Event): string {
+  return (event.target as HTMLSelectElement).value;
 }
 
 /** Territories by kind. */

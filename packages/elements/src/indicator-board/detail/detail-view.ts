@@ -8,21 +8,21 @@ import type { TemplateResult } from 'lit';
 import { missingPatterns } from '../../charts/plot/plot-view.js';
 import { plotStyles } from '../../charts/plot/plot.styles.js';
 import { heading } from '../../core/heading.js';
-import { iconBack } from '../../icons/back/back-icon.js';
-import { FocusController } from '../../interaction/focus-controller.js';
 import { areasStyles } from '../../map/areas/areas.styles.js';
 import { FrameSize } from '../../map/frame-size.js';
 import { figure } from '../../measures/figure-format.js';
 import { periodLabel } from '../../measures/periods.js';
 import { sourceNote } from '../../sources/source-note.js';
-import type { BoardProps, BoardShown, EasyView } from '../board-form.js';
+import type { BoardProps, BoardShown } from '../board-form.js';
 import { boardStyles } from '../board/board.styles.js';
 import { themeName } from '../controls/board-labels.js';
 import { chartView } from '../chart/chart-view.js';
+import { backButton } from '../parts/back-button.js';
 import { figureStyles } from '../parts/figure.styles.js';
 import { tableView } from '../table/table-view.js';
 import { valueView } from '../words/value-view.js';
 import { comparisonText, flagTexts } from '../words/figure-words.js';
+import { endsOf } from '../model/figures.js';
 import type { Shown } from '../model/figures.js';
 import type { BoardQuery } from '../selection.js';
 import { tableStyles } from '../tables/table.styles.js';
@@ -40,27 +40,15 @@ import { siblingsView } from './siblings-view.js';
 
 /** Loads the detail of a measure. */
 export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
-  const [data, easy] = await Promise.all([
-    openDetailData(feed, query),
-    query.isEasy ? import('../easy/easy-view.js') : undefined,
-  ]);
+  const data = await openDetailData(feed, query);
   if (!data) return undefined;
   const frame = new FrameSize('.map-frame');
   const files = new FilesPanel(data.shown, data.observations);
   const stages = new Stages(PARTS, 1);
   const { measure, figures } = data.shown;
   return {
-    styles: [
-      plotStyles,
-      figureStyles,
-      tableStyles,
-      areasStyles,
-      boardStyles,
-      themesStyles,
-      detailStyles,
-      ...(easy?.easyStyles ?? []),
-    ],
-    view: props => detailView(data, { frame, files, stages, props, easyView: easy?.easyView }),
+    styles: [plotStyles, figureStyles, tableStyles, areasStyles, boardStyles, themesStyles, detailStyles],
+    view: props => detailView(data, { frame, files, stages, props }),
     drawMore: () => stages.drawMore(),
     status: () => `${measure.title}, ${figures.territory.name}`,
   };
@@ -80,25 +68,16 @@ interface DetailParts {
   readonly files: FilesPanel;
   readonly stages: Stages;
   readonly props: BoardProps;
-  readonly easyView: EasyView | undefined;
 }
 
-function detailView(data: DetailData, { frame, files, stages, props, easyView }: DetailParts): TemplateResult {
+function detailView(data: DetailData, { frame, files, stages, props }: DetailParts): TemplateResult {
   const { shown } = data;
   const { figures, measure } = shown;
-  const { level, host, choose } = props;
-  const back = (): void => {
-    FocusController.of(host).next(() =>
-      host.renderRoot.querySelector('.detail, [aria-busy]')
-        ? undefined
-        : host.renderRoot.querySelector<HTMLElement>(`[data-measure="${CSS.escape(measure.id)}"]`),
-    );
-    choose({ measure: null });
-  };
+  const { level } = props;
   const [time, table, map, siblings, ages] = stages.view(part => {
     switch (part) {
       case 0:
-        return easyView ? nothing : overTime(shown, data.query, level);
+        return overTime(shown, data.query, level);
       case 1:
         return html`<section class="sheet">${tableView(shown, true)}</section>`;
       case 2:
@@ -111,16 +90,12 @@ function detailView(data: DetailData, { frame, files, stages, props, easyView }:
   });
   return html`<div class="board detail">
     <svg class="defs" aria-hidden="true">${missingPatterns()}</svg>
-    <div><button type="button" class="btn quiet back" @click=${back}>${iconBack()} ${msg('Tout le tableau')}</button></div>
+    ${backButton(props, measure)}
     <header>
       <p class="soft"><span lang="fr">${figures.territory.name}</span>, ${themeName(measure.theme)}</p>
       ${heading(level, html`<span lang="fr">${measure.title}</span>`, 'title')}
-      ${
-        easyView
-          ? easyView(shown)
-          : html`${valueView(shown)}
-              <p class="voice">${[comparisonText(shown), changeText(shown), ...flagTexts(shown)].filter(Boolean).join(' ')}</p>`
-      }
+      ${valueView(shown)}
+      <p class="voice">${[comparisonText(shown), changeText(shown), ...flagTexts(shown)].filter(Boolean).join(' ')}</p>
     </header>
     <div class="pair" aria-busy=${stages.isBusy ? 'true' : nothing}>${time} ${table ?? COMING}</div>
     <div class="pair">${map} ${siblings}</div>
@@ -161,14 +136,11 @@ function overTime(shown: Shown, { periods }: BoardQuery, level: number): Templat
 }
 
 /** From the first value that compares to the last. */
-function changeText({ figures, index, measure }: Shown): string {
-  const series = index.series(measure.id, figures.territory.id);
-  const from = series.findLastIndex(({ flags }) => flags?.includes('break'));
-  const known = series.slice(Math.max(0, from)).filter(({ value }) => value !== null);
-  const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last || first === last) return '';
-  const text = [first, last].map(({ value, period }) => `${figure(value ?? 0, measure)} (${periodLabel(period)})`);
-  return msg(str`De ${text[0] ?? ''} à ${text[1] ?? ''}.`);
+function changeText(shown: Shown): string {
+  const text = endsOf(shown)?.map(
+    ({ value, period }) => `${figure(value ?? 0, shown.measure)} (${periodLabel(period)})`,
+  );
+  return text ? msg(str`De ${text[0] ?? ''} à ${text[1] ?? ''}.`) : '';
 }
 
 function about(title: string, texts: readonly (string | undefined)[], level: number): TemplateResult | typeof nothing {

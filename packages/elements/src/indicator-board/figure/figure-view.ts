@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { msg, str } from '@lit/localize';
 import type { Feed } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -10,7 +11,7 @@ import { ObservationIndex } from '../../measures/observations.js';
 import { periodLabel } from '../../measures/periods.js';
 import { yieldToMain } from '../../scheduling/yield-to-main.js';
 import { sourceNote } from '../../sources/source-note.js';
-import type { BoardProps, BoardShown, EasyView } from '../board-form.js';
+import type { BoardProps, BoardShown } from '../board-form.js';
 import { figuresFor, placesFor, shownOf } from '../model/figures.js';
 import type { Shown } from '../model/figures.js';
 import { observationsOfMeasure } from '../model/measure-observations.js';
@@ -21,29 +22,28 @@ import type { BoardQuery } from '../selection.js';
 
 /** Loads one figure: the file of its measure is the only one asked for. What proves its value comes after it. */
 export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
-  const proof = (): Promise<typeof proofModule> => import('../proof/proof-view.js');
-  // Why there is no value is said with what proves that; easy words are other words.
-  const [shown, easy] = await Promise.all([
-    openShown(feed, query),
-    query.isEasy ? Promise.all([import('../easy/easy-view.js'), proof()]) : undefined,
-  ]);
+  const shown = await openShown(feed, query);
   if (!shown) return undefined;
   const complete = async (): Promise<BoardShown> => {
-    const module = await proof();
+    const module = await import('../proof/proof-view.js');
     return {
-      styles: [figureStyles, ...module.proofStyles, ...(easy?.[0].easyStyles ?? [])],
-      view: props => figureView(shown, query, props, module, easy?.[0].easyView),
+      styles: [figureStyles, ...module.proofStyles],
+      view: props => figureView(shown, query, props, module),
     };
   };
-  if (easy || shown.own?.value == null) return complete();
+  // Why there is no value is said with what proves that.
+  if (shown.own?.value == null) return complete();
   return { styles: [figureStyles], view: props => figureView(shown, query, props), complete };
 }
 
 /** The same for a number inside a sentence of the page. */
 export async function openKey(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
-  const shown = await openShown(feed, query);
+  const [shown, easy] = await Promise.all([
+    openShown(feed, query),
+    query.isEasy ? import('../easy/words/easy-words.js') : undefined,
+  ]);
   // A sentence of the page awaits a number: without one, the author's own stays.
-  return shown?.own?.value == null ? undefined : { styles: [], view: () => keyView(shown) };
+  return shown?.own?.value == null ? undefined : { styles: [], view: () => keyView(shown, easy?.roundedFigure) };
 }
 
 /** Reads one figure in its territory; undefined when the feed has no such measure. */
@@ -66,7 +66,6 @@ function figureView(
   query: BoardQuery,
   { level }: BoardProps,
   proof?: typeof proofModule,
-  easyView?: EasyView,
 ): TemplateResult {
   const { figures, measure, own } = shown;
   const value = own?.value == null ? proof?.absentView(shown) : amountView(own.value, shown);
@@ -74,21 +73,23 @@ function figureView(
     ${heading(level, html`<span lang="fr">${measure.title}</span>`, 'subtitle')}
     <p class="soft" lang="fr">${figures.territory.name}</p>
     <div class="listen" hidden></div>
-    ${easyView ? easyView(shown) : value}
+    ${value}
     ${sourceNote(figures.sources, [{ sourceId: own?.sourceId ?? measure.sourceId, period: own && periodLabel(own.period), place: figures.territory.name }])}
-    ${proof ? proof.proofView(shown, query, Boolean(easyView)) : html`<div class="later"></div>`}
+    ${proof ? proof.proofView(shown, query) : html`<div class="later"></div>`}
   </div>`;
 }
 
-/** A number, and what it is for who points at it or hears it. */
-function keyView({ figures, measure, own }: Shown): TemplateResult {
+/** A number, and what it is for who points at it or hears it. @param write - rounds it, in easy reading. */
+function keyView({ figures, measure, own }: Shown, write = figure): TemplateResult {
+  const [exact, text] = [figure, write].map(written => written(own?.value ?? 0, measure));
   const about = [
     measure.title,
     figures.territory.name,
     own && periodLabel(own.period),
     figures.sources.get(own?.sourceId ?? '')?.publisher,
+    text !== exact && msg(str`valeur exacte : ${exact ?? ''}`),
   ]
     .filter(Boolean)
     .join(', ');
-  return html`<span class="key" title=${about}>${figure(own?.value ?? 0, measure)}<span class="visually-hidden" lang="fr"> (${about})</span></span>`;
+  return html`<span class="key" title=${about}>${text}<span class="visually-hidden" lang="fr"> (${about})</span></span>`;
 }

@@ -122,3 +122,16 @@ export function shownOf(figures: Figures, index: ObservationIndex, measure: Meas
     reference && ((own && index.at(measure.id, reference.id, own.period)) ?? index.latest(measure.id, reference.id));
   return { figures, index, measure, own, other };
 }
+
+/** The first value that compares with the last, and the last; undefined when there are not two. */
+export function endsOf({
+  figures,
+  index,
+  measure,
+}: Shown): readonly [first: Observation, last: Observation] | undefined {
+  const series = index.series(measure.id, figures.territory.id);
+  const from = series.findLastIndex(({ flags }) => flags?.includes('break'));
+  const known = series.slice(Math.max(0, from)).filter(({ value }) => value !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  return first && last && first !== last ? [first, last] : undefined;
+}

@@ -16,11 +16,11 @@ export { absentView } from '../words/value-view.js';
 
 export const proofStyles = [plotStyles, tableStyles];
 
-/** What proves a figure: how it compares, its chart, what to know of it and its table. In easy reading, the table alone. */
-export function proofView(shown: Shown, query: BoardQuery, isEasy: boolean): TemplateResult {
+/** What proves a figure: how it compares, its chart, what to know of it and its table. */
+export function proofView(shown: Shown, query: BoardQuery): TemplateResult {
   const { caveat } = shown.measure;
   return html`<svg class="defs" aria-hidden="true">${missingPatterns()}</svg>
-    ${isEasy ? nothing : sentencesView(shown)}
-    ${isEasy || query.chart === 'table' ? nothing : chartView(shown, query.periods)}
+    ${sentencesView(shown)}
+    ${query.chart === 'table' ? nothing : chartView(shown, query.periods)}
     ${caveat ? html`<p class="note" lang="fr">${caveat}</p>` : nothing} ${tableView(shown, query.chart === 'table')}`;
 }

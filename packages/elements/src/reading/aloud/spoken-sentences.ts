@@ -10,10 +10,10 @@ export interface Sentence {
 
 /** What a reader would hear twice, or has no use for by ear. */
 const silent =
-  '.listen, [aria-hidden=true], .visually-hidden, button, select, summary, svg, details:not([open]), [part=source], [role=status]';
+  '.listen, [aria-hidden=true], .visually-hidden, button:not(.link), select, summary, svg, details:not([open]), [part=source], [role=status]';
 
-/** Elements whose text is said in one breath. */
-const block = 'p, li, h1, h2, h3, h4, h5, h6, dt, dd, blockquote, figcaption, td, th';
+/** Elements whose text is said in one breath; a button that is a name, before what is said of it. */
+const block = 'p, li, h1, h2, h3, h4, h5, h6, dt, dd, blockquote, figcaption, td, th, .link';
 
 /** The sentences of a sheet, in the order of the page. */
 export function sentencesOf(root: Element): Sentence[] {

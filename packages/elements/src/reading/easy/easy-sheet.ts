@@ -47,7 +47,7 @@ export function easySheet({ host, head, lines, more, actions, warning, sources }
 function readAll(host: EasyHost): void {
   host.reading = null;
   FocusController.of(host).next(() => {
-    const sheet = host.renderRoot.querySelector('.sheet, .training');
+    const sheet = host.renderRoot.querySelector('.board, .sheet, .training');
     if (!sheet || sheet.matches('.easy-sheet, [aria-busy]')) return undefined;
     const name = sheet.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
     const control = name?.querySelector<HTMLElement>('[tabindex], a, button');

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Feed, Territory } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../../core/heading.js';
+import { capital, plural } from '../../i18n/formats/format.js';
+import { iconPrint } from '../../icons/actions/action-icons.js';
+import { wholeNumber } from '../../measures/decimal-number.js';
+import { kindName } from '../../measures/kind-names.js';
+import { easyLine } from '../../reading/easy/easy-line.js';
+import { easySheet } from '../../reading/easy/easy-sheet.js';
+import { exampleMark } from '../../sources/example/example-mark.js';
+import { sourceNote } from '../../sources/source-note.js';
+import type { BoardProps, BoardShown, FormName } from '../board-form.js';
+import { openBoard } from '../board/board-data.js';
+import type { BoardData } from '../board/board-data.js';
+import { themeName } from '../controls/board-labels.js';
+import { controlsStyles } from '../controls/controls.styles.js';
+import { territoryControl } from '../controls/controls-view.js';
+import { placesToChoose } from '../controls/places.js';
+import { shownOf } from '../model/figures.js';
+import type { Shown } from '../model/figures.js';
+import type { BoardQuery } from '../selection.js';
+import { themesOf } from '../themes/theme-figures.js';
+import { boardEasyStyles } from './easy-board.styles.js';
+import { easyValue, themeDrawing } from './easy-value.js';
+import { about, findingText } from './words/easy-words.js';
+
+/** A theme of a territory: the figures that are known, of how many measures. */
+interface EasyTheme {
+  readonly name: string;
+  readonly known: readonly Shown[];
+  readonly total: number;
+}
+
+/** What a sheet says first: a figure, and why it is worth telling. */
+interface Statement {
+  readonly shown: Shown;
+  readonly why: string;
+}
+
+interface EasyBoard extends BoardData {
+  readonly form: FormName;
+  readonly themes: readonly EasyTheme[];
+  readonly statements: readonly Statement[];
+  /** Places to choose from; none where the page chooses. */
+  readonly places: readonly Territory[];
+}
+
+/** Loads what to remember of a territory in four statements; the figures of each theme are folded. */
+export async function openEasyBoard(feed: Feed, query: BoardQuery, form: FormName): Promise<BoardShown | undefined> {
+  const data = await openBoard(feed, query);
+  if (!data) return undefined;
+  const themes = themesOf(data).map(({ theme, shown, total }) => ({
+    name: themeName(theme),
+    known: shown.filter(({ own }) => own?.value != null),
+    total,
+  }));
+  const places = form === 'board' ? (await placesToChoose(feed, data))() : [];
+  const board: EasyBoard = { ...data, form, themes, statements: statementsOf(data, themes), places };
+  return {
+    styles: [controlsStyles, ...boardEasyStyles],
+    view: props => boardSheet(board, props),
+    status: () => data.figures.territory.name,
+  };
+}
+
+/** What stands out; else the first figure of each theme. */
+function statementsOf({ findings, figures, index, query }: BoardData, themes: readonly EasyTheme[]): Statement[] {
+  const found = findings.flatMap(finding => {
+    if (finding.rule === 'silence' || query.entry !== 'territory') return [];
+    const shown = shownOf(figures, index, finding.measure);
+    return [{ shown, why: findingText(finding, shown) }];
+  });
+  return found.length ? found : themes.flatMap(({ known: [shown] }) => (shown ? [{ shown, why: '' }] : []));
+}
+
+function boardSheet(board: EasyBoard, props: BoardProps): TemplateResult {
+  const { figures, statements, form, query, themes, places } = board;
+  const { sources, territory } = figures;
+  const cited = [
+    ...statements.map(({ shown }) => shown),
+    ...(query.isBrief ? [] : themes.flatMap(({ known }) => known)),
+  ];
+  const provenances = cited.map(({ own, measure }) => ({ sourceId: own?.sourceId ?? measure.sourceId }));
+  return easySheet({
+    host: props.host,
+    head: html`<header>
+        ${heading(props.level, html`<span lang="fr">${territory.name}</span>`, 'title')} ${aboutView(board)}
+      </header>
+      ${places.length ? html`<div class="controls">${territoryControl(places, territory.id, props)}</div>` : nothing}`,
+    lines: statements.map(statement => figureLine(statement, form, props)),
+    more: html`${silenceView(board)} ${query.isBrief ? nothing : themes.map(theme => themeView(theme, form, props))}`,
+    warning: provenances.some(({ sourceId }) => sources.get(sourceId)?.example)
+      ? html`<p class="note">${exampleMark(msg('Données d’exemple, inventées pour la démonstration.'))}</p>`
+      : nothing,
+    actions:
+      form === 'dossier'
+        ? html`<button type="button" class="btn pri" @click=${() => window.print()}>${iconPrint()} ${msg('Imprimer')}</button>`
+        : nothing,
+    sources: sourceNote(sources, provenances, false),
+  });
+}
+
+/** What the territory is, how many live there, and through what it is looked at. */
+function aboutView({ figures: { territory }, query, selected, choices, themes }: EasyBoard): TemplateResult {
+  const { kind, population, populationYear } = territory;
+  const people =
+    population && populationYear
+      ? msg(str`${about(population, { unit: '', kind: 'count' })} habitants (${String(populationYear)})`)
+      : '';
+  const [theme] = query.theme ? themes : [];
+  const through = choices.find(({ id }) => query.entry !== 'territory' && id === query[query.entry])?.label;
+  const named = selected?.title ?? through;
+  return html`<p class="soft">${[capital(kindName(kind, 1)), people, theme?.name].filter(Boolean).join(', ')}</p>
+    ${named ? html`<p class="soft" lang="fr">${named}</p>` : nothing}`;
+}
+
+/** A figure under its name, which opens it; on paper, nothing opens. */
+function figureLine({ shown, why }: Statement, form: FormName, { choose }: BoardProps): TemplateResult {
+  const { id, title, theme } = shown.measure;
+  const name =
+    form === 'dossier'
+      ? html`<strong lang="fr">${title}.</strong>`
+      : html`<button type="button" class="link" lang="fr" data-measure=${id} @click=${() => choose({ measure: id })}>${title}</button>`;
+  return easyLine(themeDrawing(theme), html`${name} ${easyValue(shown)} ${why}`);
+}
+
+/** How many figures are missing here: always said when it is more than a few. */
+function silenceView({ findings }: EasyBoard): TemplateResult | typeof nothing {
+  const silence = findings.find(({ rule }) => rule === 'silence');
+  return silence?.rule === 'silence'
+    ? html`<p>${msg(str`Chiffres qui manquent ici : ${wholeNumber(silence.without.length)} sur ${wholeNumber(silence.total)}.`)}</p>`
+    : nothing;
+}
+
+/** A theme under its name; open where it is read on paper. */
+function themeView({ name, known, total }: EasyTheme, form: FormName, props: BoardProps): TemplateResult {
+  if (!known.length) return html`<p>${msg(str`${name} : pas de chiffre ici.`)}</p>`;
+  const all = wholeNumber(total);
+  const count = wholeNumber(known.length);
+  return html`<details ?open=${form === 'dossier'}>
+    <summary class="easy-link">${name}</summary>
+    <p class="note">${plural(known.length, msg(str`${count} chiffre sur ${all}|${count} chiffres sur ${all}`))}</p>
+    <ul class="easy">${known.map(shown => figureLine({ shown, why: '' }, form, props))}</ul>
+  </details>`;
+}

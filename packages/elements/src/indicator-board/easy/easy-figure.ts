@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Feed, Observation, Territory } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../../core/heading.js';
+import { periodLabel } from '../../measures/periods.js';
+import { missingOf } from '../../measures/observations.js';
+import { missingWords } from '../../missing/missing-labels.js';
+import { easyLine } from '../../reading/easy/easy-line.js';
+import { easySheet } from '../../reading/easy/easy-sheet.js';
+import { firstSentences } from '../../reading/easy/easy-words.js';
+import { exampleMark } from '../../sources/example/example-mark.js';
+import { sourceNote } from '../../sources/source-note.js';
+import type { BoardProps, BoardShown } from '../board-form.js';
+import { openShown } from '../figure/figure-view.js';
+import { endsOf } from '../model/figures.js';
+import type { Shown } from '../model/figures.js';
+import { backButton } from '../parts/back-button.js';
+import type { BoardQuery } from '../selection.js';
+import { boardEasyStyles } from './easy-board.styles.js';
+import { easyValue, themeDrawing } from './easy-value.js';
+import { changeWords, comparisonWords, placedValue } from './words/easy-words.js';
+
+/** Loads one figure in four statements: its value, that of the reference, what it was, and what it counts. */
+export async function openEasyFigure(
+  feed: Feed,
+  query: BoardQuery,
+  isOfBoard: boolean,
+): Promise<BoardShown | undefined> {
+  const shown = await openShown(feed, query);
+  if (!shown) return undefined;
+  // The nearest place with a figure, where there is none here.
+  const nearest = shown.own?.value == null ? (await import('../words/nearest.js')).nearestWithValue(shown) : undefined;
+  return {
+    styles: boardEasyStyles,
+    view: props => figureSheet(shown, nearest, props, isOfBoard),
+    status: () => `${shown.measure.title}, ${shown.figures.territory.name}`,
+  };
+}
+
+function figureSheet(
+  shown: Shown,
+  nearest: readonly [Territory, Observation] | undefined,
+  props: BoardProps,
+  isOfBoard: boolean,
+): TemplateResult {
+  const { figures, measure, own } = shown;
+  const { sources, territory } = figures;
+  const sourceId = own?.sourceId ?? measure.sourceId;
+  const sheet = easySheet({
+    host: props.host,
+    head: html`${isOfBoard ? backButton(props, measure) : nothing}
+      <header>
+        ${heading(props.level, html`<span lang="fr">${measure.title}</span>`, 'title')}
+        <p class="soft" lang="fr">${territory.name}</p>
+      </header>`,
+    lines: [...(own?.value == null ? absentLines(shown, nearest) : valueLines(shown)), meaningLine(shown)],
+    warning: sources.get(sourceId)?.example
+      ? html`<p class="note">${exampleMark(msg('Données d’exemple, inventées pour la démonstration.'))}</p>`
+      : nothing,
+    sources: sourceNote(sources, [{ sourceId, period: own && periodLabel(own.period), place: territory.name }], false),
+  });
+  return isOfBoard ? html`<div class="detail">${sheet}</div>` : sheet;
+}
+
+function valueLines(shown: Shown): (TemplateResult | '')[] {
+  const { measure } = shown;
+  const there = comparisonWords(shown);
+  const ends = endsOf(shown);
+  return [
+    easyLine(themeDrawing(measure.theme), easyValue(shown)),
+    there && easyLine('geographicMismatch', there),
+    ends ? easyLine('jobInstability', changeWords(...ends, measure)) : '',
+  ];
+}
+
+/** Why there is no value, and the nearest place that has one. */
+function absentLines(
+  { measure, own }: Shown,
+  nearest: readonly [Territory, Observation] | undefined,
+): (TemplateResult | '')[] {
+  const why = missingWords(missingOf(own) ?? 'no-record');
+  return [
+    easyLine(themeDrawing(measure.theme), msg(str`Pas de chiffre ici : ${why}.`)),
+    nearest ? easyLine('geographicMismatch', placedValue(...nearest, measure)) : '',
+  ];
+}
+
+/** What is counted, in the words of the feed. */
+function meaningLine({ measure: { definition } }: Shown): TemplateResult | '' {
+  return definition ? easyLine('trainingJobLink', firstSentences(definition, 1), 'fr') : '';
+}

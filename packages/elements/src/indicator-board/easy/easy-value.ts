@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Measure } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { shareDiscs } from '../../jobs/women-share/share-discs.js';
+import type { easyLine } from '../../reading/easy/easy-line.js';
+import type { Shown } from '../model/figures.js';
+import { isShare, valueWords } from './words/easy-words.js';
+
+/** What stands beside a figure: people, coins, a seat to fill, a school. */
+export function themeDrawing(theme: Measure['theme']): Parameters<typeof easyLine>[0] {
+  switch (theme) {
+    case 'population':
+      return 'people';
+    case 'economy-employment':
+      return 'wageUnattractiveness';
+    case 'labour-market':
+      return 'labourShortage';
+    case 'training':
+      return 'school';
+  }
+}
+
+/** A value in words, and a share among twenty, drawn. */
+export function easyValue(shown: Shown): TemplateResult {
+  const { measure, own } = shown;
+  return html`${valueWords(shown)} ${own?.value != null && isShare(own.value, measure) ? shareDiscs(own.value) : nothing}`;
+}
