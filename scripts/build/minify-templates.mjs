@@ -27,10 +27,11 @@ const LEFT_OUT = /<!--|<(textarea|script|style)\b[^>]*>[^<]*$/;
 /** Whether a piece of a style sheet holds whole rules: other styles stand between them, and no value. */
 const isWhole = text => /^\s*$|\}\s*$/.test(text) && text.split('{').length === text.split('}').length;
 
-async function minified(tag, quasis, text) {
+/** @param cooked - the text as the style sheet has it, its escapes read. */
+async function minified(tag, quasis, text, cooked) {
   if (tag === 'html' || tag === 'svg') return collapse(text.replace(beforeBlock, '').replace(afterBlock, '$1'));
   if (quasis.length > 1 && !isWhole(text)) return collapse(text);
-  const { code } = await transform(text.replaceAll('\\\\', '\\'), { loader: 'css', minify: true, target: 'es2022' });
+  const { code } = await transform(cooked, { loader: 'css', minify: true, target: 'es2022' });
   // esbuild keeps the spaces of custom properties, whose values it does not read.
   return code
     .trim()
@@ -47,10 +48,10 @@ export function minifyTemplates() {
       const edits = [];
       for (const { tag, quasi } of tagged(this.parse(code))) {
         if (!['html', 'svg', 'css'].includes(tag.name)) continue;
-        for (const { start, end, tail } of quasi.quasis) {
+        for (const { start, end, tail, value } of quasi.quasis) {
           const left = tag.name !== 'css' && LEFT_OUT.exec(code.slice(start, end));
           if (left && (!tail || left[0] === '<!--')) this.error(`${id}: Lit is without what reads ${left[0]}`);
-          edits.push([start, end, await minified(tag.name, quasi.quasis, code.slice(start, end))]);
+          edits.push([start, end, await minified(tag.name, quasi.quasis, code.slice(start, end), value.cooked)]);
         }
       }
       edits.sort(([a], [b]) => b - a);

@@ -32,6 +32,16 @@ describe('indicator-board', () => {
     await axeCheck(element);
   });
 
+  it('draws what proves each sentence, in a small chart that is seen', async () => {
+    const element = await fixture<LitElement>(
+      html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
+    );
+    await until(() => deepQuery(element, '.themes:not([aria-busy])'), 'the last theme');
+    const areas = deepQueryAll(element, ':is(.proof, .mini) .area');
+    assert(areas.length > 3, `${areas.length} small charts`);
+    for (const area of areas) assert(area.getBoundingClientRect().width > 50, area.outerHTML);
+  });
+
   it('shows what to remember alone, with its sources, in its own variant', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board variant="essentials" territory=${LENS} .feed=${feed}></indicator-board>`,

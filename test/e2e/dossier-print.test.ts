@@ -52,6 +52,19 @@ test('the dossier of the zone of Lens prints in black, tables go on over pages b
     assert.deepEqual(await all(':is(.series, .end).subject', 'stroke'), ['rgb(0, 0, 0)']);
     assert.deepEqual(await all('.name.subject', 'fill'), ['rgb(0, 0, 0)']);
     assert.equal(await page.getByRole('button', { name: 'Imprimer' }).isVisible(), false);
+    // One looks down a column over all the tables.
+    const columns = await page
+      .locator('.dossier thead tr')
+      .evaluateAll(heads =>
+        heads.map(({ cells }: HTMLTableRowElement) =>
+          [...cells].map(cell => Math.round(cell.getBoundingClientRect().left)).join(),
+        ),
+      );
+    assert.ok(columns.length > 3);
+    assert.equal(new Set(columns).size, 1, columns.join(' | '));
+    // A figure has its year.
+    for (const said of await page.locator('.dossier .said li:not(:has(em))').allInnerTexts())
+      assert.match(said, /\b(19|20)\d\d\b/);
     // What stands in the column of the reference is not said a second time.
     const rows = await page.locator('.dossier tbody tr').allInnerTexts();
     assert.deepEqual(

@@ -163,9 +163,9 @@ export const plotStyles = css`
       display: initial;
     }
   }
-  /* Letters that leave no room to draw: the table has it all. */
+  /* Letters that leave no room to draw: the table has it all. A small chart has no letters. */
   @container (max-width: 9em) {
-    .plot > svg {
+    .plot:not(.spark) > svg {
       display: none;
     }
   }

@@ -27,6 +27,11 @@ export const listStyles = css`
     font-weight: 500;
     cursor: pointer;
   }
+  @container (max-width: 28em) {
+    .facets label {
+      flex-basis: 40%;
+    }
+  }
   .facets input {
     position: absolute;
     inset: 0;

@@ -85,7 +85,7 @@ export const timelineStyles = css`
       flex-direction: column;
       align-items: start;
       gap: 0.375em;
-      padding: 0 0 0.375em;
+      padding: 0;
       border: 0;
     }
     .years:not(.many) .squares {
@@ -100,7 +100,7 @@ export const timelineStyles = css`
     }
     .years:not(.many) .year b {
       width: 100%;
-      padding-block-start: 0.375em;
+      padding-block: 0.375em;
       border-block-start: var(--_border) solid var(--_edge);
     }
     .years:not(.many) .day {

@@ -32,7 +32,7 @@ export const boardStyles = css`
   }
   .controls > :nth-child(3) {
     flex: 2 1 23em;
-    min-block-size: 6.75em;
+    min-block-size: 7em;
   }
   .link {
     font: inherit;
@@ -91,7 +91,7 @@ export const boardStyles = css`
   }
   @container (min-width: 34em) {
     .controls > :nth-child(3) {
-      min-block-size: 4.1em;
+      min-block-size: 4.36em;
     }
     .essentials > ul > li {
       grid-template-columns: 11.5em minmax(0, 1fr) 8.5em 5.5em;

@@ -55,7 +55,7 @@ export function chartView(shown: Shown, periods: number | null, height = HEIGHT)
 }
 
 /** “En %.” */
-function unitNote({ measure }: Shown): TemplateResult {
+export function unitNote({ measure }: Shown): TemplateResult {
   return html`${msg('En')} <span lang="fr">${measure.unit}</span>.`;
 }
 

@@ -14,6 +14,9 @@ export const controlsStyles = css`
     font-size: 0.875em;
     color: var(--_ink-soft);
   }
+  .controls legend {
+    padding-block-end: var(--_s1);
+  }
   .controls select {
     font: inherit;
     font-weight: 600;

@@ -58,6 +58,11 @@ export const detailStyles = css`
     stroke: var(--_surface);
     stroke-width: 1.25;
   }
+  /* A name on the furthest colours is written in that of the ground. */
+  .detail .areas text:is(.q4, .q5) {
+    fill: var(--_surface);
+    stroke: var(--_fill);
+  }
   .detail .area.none > .surface {
     stroke: var(--_edge);
     stroke-dasharray: 4 3;
@@ -135,6 +140,10 @@ export const detailStyles = css`
     }
     .detail .area.chosen > .surface {
       stroke: Highlight;
+    }
+    .detail .areas text {
+      fill: CanvasText;
+      stroke: Canvas;
     }
   }
   @media print {

@@ -22,7 +22,7 @@ import type { BoardProps, BoardShown } from '../board-form.js';
 import { openBoard } from '../board/board-data.js';
 import type { BoardData } from '../board/board-data.js';
 import { awaitedText, emptyText, themeName } from '../controls/board-labels.js';
-import { axisNote, figurePlot } from '../chart/chart-view.js';
+import { axisNote, figurePlot, unitNote } from '../chart/chart-view.js';
 import { figureStyles } from '../parts/figure.styles.js';
 import type { Shown } from '../model/figures.js';
 import type { BoardQuery } from '../selection.js';
@@ -89,10 +89,14 @@ function sourcesOf({ themes, figures }: DossierData): Source[] {
   return [...new Set(ids)].flatMap(id => figures.sources.get(id) ?? []);
 }
 
-function saidView(finding: BoardData['findings'][number], { figures }: BoardData): TemplateResult {
+function saidView(finding: BoardData['findings'][number], { figures, index }: BoardData): TemplateResult {
   const { lead, text } = findingWords(finding, figures.territory, id => figures.territories.get(id)?.name ?? id);
   if (finding.rule === 'silence') return html`<li><em>${text}</em></li>`;
-  return html`<li><strong>${lead}</strong> <span lang="fr">${finding.measure.title}.</span> ${text}</li>`;
+  const { rule, measure } = finding;
+  // A change says its two periods.
+  const period =
+    rule === 'change' ? '' : `(${periodLabel(index.latest(measure.id, figures.territory.id)?.period ?? '')})`;
+  return html`<li><strong>${lead}</strong> <span lang="fr">${measure.title}.</span> ${text} ${period}</li>`;
 }
 
 /** The first figure of a theme that changes over time. */
@@ -102,7 +106,7 @@ function themeChart({ shown }: ThemeFigures, level: number): TemplateResult | ty
     if (plot)
       return html`<figure>
         ${heading(level + 2, html`<span lang="fr">${one.measure.title}</span>`)}
-        <p class="note"><span lang="fr">${one.measure.unit}</span>.${axisNote(plot)}</p>
+        <p class="note">${unitNote(one)}${axisNote(plot)}</p>
         ${plotView(plot)}
       </figure>`;
   }

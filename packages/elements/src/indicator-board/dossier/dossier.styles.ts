@@ -39,8 +39,21 @@ export const dossierStyles = css`
   .dossier thead th {
     border-block-end: 0.125em solid var(--_ink);
   }
-  .dossier tbody th {
-    width: 42%;
+  /* The same columns in every table; without widths, the first would be a letter wide on a phone. */
+  .dossier table {
+    table-layout: fixed;
+  }
+  .dossier thead th:first-child {
+    width: 36%;
+  }
+  .dossier thead th:nth-last-child(2) {
+    width: 18%;
+  }
+  .dossier thead th:last-child {
+    width: 9%;
+  }
+  .dossier td:nth-last-child(2) {
+    white-space: normal;
   }
   @container (max-width: 30em) {
     .dossier :is(td, th) {
@@ -48,22 +61,15 @@ export const dossierStyles = css`
       padding-inline: 0.15em;
       hyphens: auto;
     }
+    /* A number is never cut. */
     .dossier :is(th, .absent, td:nth-last-child(2)) {
       overflow-wrap: anywhere;
-      white-space: normal;
-    }
-    /* Five columns have no room of their own: without widths, the first is a letter wide. A number is never cut. */
-    .dossier table {
-      table-layout: fixed;
     }
     .dossier thead th:first-child {
       width: 27%;
     }
     .dossier thead th:nth-last-child(2) {
       width: 20%;
-    }
-    .dossier thead th:last-child {
-      width: 9%;
     }
   }
   .dossier .absent {

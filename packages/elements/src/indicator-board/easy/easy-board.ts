@@ -93,7 +93,7 @@ function boardSheet(board: EasyBoard, props: BoardProps): TemplateResult {
       </header>
       ${places.length ? html`<div class="controls">${territoryControl(places, territory.id, props)}</div>` : nothing}`,
     lines: statements.map(statement => figureLine(statement, form, props)),
-    more: html`${silenceView(board)} ${query.isBrief ? nothing : themes.map(theme => themeView(theme, form, props))}`,
+    more: html`${silenceView(board)} ${query.isBrief ? nothing : html`<div>${themes.map(theme => themeView(theme, form, props))}</div>`}`,
     warning: provenances.some(({ sourceId }) => sources.get(sourceId)?.example)
       ? html`<p class="note">${exampleMark(msg('Données d’exemple, inventées pour la démonstration.'))}</p>`
       : nothing,

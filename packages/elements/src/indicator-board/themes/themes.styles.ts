@@ -18,6 +18,9 @@ export const themesStyles = css`
     stroke: var(--_ink);
     stroke-width: 1.5;
   }
+  .sign:not(:first-child) {
+    margin-inline-start: var(--_s2);
+  }
   .sign .subject {
     stroke: var(--_accent-ink);
     stroke-width: 2;
@@ -45,7 +48,7 @@ export const themesStyles = css`
   }
   /* The signs above the themes name the lines: on a phone, the room is for them. */
   @container (max-width: 20em) {
-    .first .plot .short {
+    .first .plot :is(.short, .leader) {
       display: none;
     }
   }

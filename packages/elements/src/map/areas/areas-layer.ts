@@ -56,7 +56,10 @@ export function areasLayer(picture: AreasLayerProps): TemplateResult {
     return [{ shape, mark, at: { x, y: hasSigns && mark.sign ? y + em * 0.6 : y } }];
   });
   const texts = placeLabels(
-    marks.map(({ mark, at }) => ({ text: mark.text, places: [at, inside(at, textWidth(mark.text, em * TEXT), size)] })),
+    marks.map(({ mark, at }) => ({
+      ...{ text: mark.text, look: mark.look },
+      places: [at, inside(at, textWidth(mark.text, em * TEXT), size)],
+    })),
     { window: size, obstacles: [], size: em * TEXT },
   );
   const boxes = texts.map(({ text, at }) => ({ at, width: textWidth(text, em * TEXT), height: em * TEXT }));
@@ -66,7 +69,7 @@ export function areasLayer(picture: AreasLayerProps): TemplateResult {
   );
   const names = placeLabels(
     roomy.map(({ mark, at }) => ({
-      text: mark.name,
+      ...{ text: mark.name, look: mark.look },
       places: around(at, em * 0.5, mark.name, em * NAME)
         .slice(0, 2)
         .reverse(),
@@ -76,9 +79,9 @@ export function areasLayer(picture: AreasLayerProps): TemplateResult {
   return html`<svg class="areas" viewBox="0 0 ${size.width || 1} ${size.height || 1}" aria-hidden="true">
     ${patterns?.(view.scale)}
     <g transform="translate(${origin.x} ${origin.y}) scale(${view.scale})">${marks.map(({ shape, mark }) => area(shape, mark, choose))}</g>
-    ${names.map(({ text, at }) => svg`<text class="area-name" x=${at.x} y=${at.y} dy="0.36em" lang="fr">${text}</text>`)}
+    ${names.map(({ text, look, at }) => svg`<text class="area-name ${look}" x=${at.x} y=${at.y} dy="0.36em" lang="fr">${text}</text>`)}
     ${marks.map(({ mark: { sign }, at }) => (sign && hasSigns ? svg`<g class="cord" transform="translate(${at.x - (em * SIGN) / 2} ${at.y - em * 2.5}) scale(${(em * SIGN) / 68})">${sign}</g>` : ''))}
-    ${texts.map(({ text, at }) => svg`<text class="area-text" x=${at.x} y=${at.y} dy="0.36em">${text}</text>`)}
+    ${texts.map(({ text, look, at }) => svg`<text class="area-text ${look}" x=${at.x} y=${at.y} dy="0.36em">${text}</text>`)}
   </svg>`;
 }
 
