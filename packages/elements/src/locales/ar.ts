@@ -400,6 +400,8 @@ export const templates = {
   s9a1e1018da04904d: str`${0} يورو`,
   // Les textes des métiers et des formations restent en français.
   se6a13b3de5357c73: 'تبقى نصوص المهن والتكوينات بالفرنسية.',
+  // Tout le tableau
+  s76bcc84fb85f5b22: 'اللوحة كاملة',
   // {0} habitants ({1})
   s92b347c934404120: str`${0} نسمة (${1})`,
   // {0} : {1} mesure sur {2} a un chiffre.|{0} : {1} mesures sur {2} ont un chiffre.
@@ -698,8 +700,6 @@ export const templates = {
   s1f4c743f641ea034: 'حصة أكبر جزء من المجموع.',
   // chiffre de {0}
   sc68bd1ce63e44435: str`رقم ${0}`,
-  // Tout le tableau
-  s76bcc84fb85f5b22: 'اللوحة كاملة',
   // Voir les périodes d’avant : {0}
   s7402f2beefc7cc90: str`عرض الفترات السابقة: ${0}`,
   // provisoire
@@ -719,7 +719,7 @@ export const templates = {
   // Voir les autres chiffres attendus : {0}
   s7b7c8bd062150a48: str`عرض الأرقام المنتظرة الأخرى: ${0}`,
   // {0} mesure sur {1}|{0} mesures sur {1}
-  s4645a25a5df576d6: str`${0} من ${1}|مقياس ${0} من ${1}|مقياسان من ${1} (${0})|${0} مقاييس من ${1}|${0} مقياسًا من ${1}|${0} مقياس من ${1}`,
+  s4645a25a5df576d6: str`${0} من ${1}|مقياس ${0} من ${1}|مقياسان من ${1}|${0} مقاييس من ${1}|${0} مقياسًا من ${1}|${0} مقياس من ${1}`,
   // Comment est-ce calculé ?
   s83dd12d2ed5c2400: 'كيف حُسب ذلك؟',
   // Autres chiffres publiés

@@ -400,6 +400,8 @@ export const templates = {
   s9a1e1018da04904d: str`€${0}`,
   // Les textes des métiers et des formations restent en français.
   se6a13b3de5357c73: 'The texts of jobs and trainings stay in French.',
+  // Tout le tableau
+  s76bcc84fb85f5b22: 'The whole dashboard',
   // {0} habitants ({1})
   s92b347c934404120: str`${0} inhabitants (${1})`,
   // {0} : {1} mesure sur {2} a un chiffre.|{0} : {1} mesures sur {2} ont un chiffre.
@@ -698,8 +700,6 @@ export const templates = {
   s1f4c743f641ea034: 'Share of the largest part in the total.',
   // chiffre de {0}
   sc68bd1ce63e44435: str`figure of ${0}`,
-  // Tout le tableau
-  s76bcc84fb85f5b22: 'The whole dashboard',
   // Voir les périodes d’avant : {0}
   s7402f2beefc7cc90: str`See the earlier periods: ${0}`,
   // provisoire

@@ -400,6 +400,8 @@ export const templates = {
   s9a1e1018da04904d: str`€ ${0}`,
   // Les textes des métiers et des formations restent en français.
   se6a13b3de5357c73: 'De teksten van beroepen en opleidingen blijven in het Frans.',
+  // Tout le tableau
+  s76bcc84fb85f5b22: 'Het hele dashboard',
   // {0} habitants ({1})
   s92b347c934404120: str`${0} inwoners (${1})`,
   // {0} : {1} mesure sur {2} a un chiffre.|{0} : {1} mesures sur {2} ont un chiffre.
@@ -698,8 +700,6 @@ export const templates = {
   s1f4c743f641ea034: 'Aandeel van het grootste deel in het totaal.',
   // chiffre de {0}
   sc68bd1ce63e44435: str`cijfer van ${0}`,
-  // Tout le tableau
-  s76bcc84fb85f5b22: 'Het hele dashboard',
   // Voir les périodes d’avant : {0}
   s7402f2beefc7cc90: str`Eerdere periodes tonen: ${0}`,
   // provisoire

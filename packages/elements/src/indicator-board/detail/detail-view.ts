@@ -17,7 +17,7 @@ import type { BoardProps, BoardShown } from '../board-form.js';
 import { boardStyles } from '../board/board.styles.js';
 import { themeName } from '../controls/board-labels.js';
 import { chartView } from '../chart/chart-view.js';
-import { backButton } from '../parts/back-button.js';
+import { backButton } from '../back/back-button.js';
 import { figureStyles } from '../parts/figure.styles.js';
 import { tableView } from '../table/table-view.js';
 import { valueView } from '../words/value-view.js';

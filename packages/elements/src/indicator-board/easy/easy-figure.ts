@@ -18,7 +18,7 @@ import type { BoardProps, BoardShown } from '../board-form.js';
 import { openShown } from '../figure/figure-view.js';
 import { endsOf } from '../model/figures.js';
 import type { Shown } from '../model/figures.js';
-import { backButton } from '../parts/back-button.js';
+import { backButton } from '../back/back-button.js';
 import type { BoardQuery } from '../selection.js';
 import { boardEasyStyles } from './easy-board.styles.js';
 import { easyValue, themeDrawing } from './easy-value.js';
