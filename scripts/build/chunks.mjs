@@ -65,7 +65,11 @@ export const TOGETHER = {
     'elements/measures/series',
     'elements/charts/plot',
   ],
-  'indicator-board-board': ['elements/indicator-board/board', 'elements/measures/essentials'],
+  'indicator-board-board': [
+    'elements/indicator-board/board',
+    'elements/measures/essentials',
+    'elements/measures/kinds',
+  ],
   'indicator-board-themes': ['elements/indicator-board/themes', 'elements/indicator-board/controls'],
   'indicator-board-proof': ['elements/indicator-board/proof', 'elements/indicator-board/table'],
   'indicator-board-detail': ['elements/indicator-board/detail', 'elements/charts/bars'],

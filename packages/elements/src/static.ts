@@ -26,7 +26,7 @@ export { essentials, type Finding } from './measures/essentials/essentials.js';
 export { findingWords } from './measures/essentials/finding-labels.js';
 export { decimalNumber } from './measures/decimal-number.js';
 export { figure, unitWords } from './measures/figure-format.js';
-export { kindName } from './measures/kind-names.js';
+export { kindName } from './measures/kinds/kind-names.js';
 export { missingOf, ObservationIndex } from './measures/observations.js';
 export { pointsOf } from './measures/series/points.js';
 export { periodAt, periodLabel } from './measures/periods.js';

@@ -8,7 +8,7 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import { capital, plural } from '../../i18n/formats/format.js';
 import { wholeNumber } from '../../measures/decimal-number.js';
-import { kindName } from '../../measures/kind-names.js';
+import { kindName } from '../../measures/kinds/kind-names.js';
 import type { BoardProps, BoardShown } from '../board-form.js';
 import type { BoardQuery } from '../selection.js';
 import { openBoard } from './board-data.js';

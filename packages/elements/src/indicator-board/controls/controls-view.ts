@@ -6,7 +6,7 @@ import type { Territory } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { capital } from '../../i18n/formats/format.js';
-import { kindName } from '../../measures/kind-names.js';
+import { kindName } from '../../measures/kinds/kind-names.js';
 import type { BoardProps } from '../board-form.js';
 import { ENTRIES } from '../selection.js';
 import type { BoardData } from '../board/board-data.js';

@@ -9,7 +9,7 @@ import { plotView } from '../../charts/plot/plot-view.js';
 import { heading } from '../../core/heading.js';
 import { compareFigures } from '../../measures/compared/comparison.js';
 import { pairDecimals } from '../../measures/compared/difference-labels.js';
-import { gapText } from '../../measures/figure-format.js';
+import { gapText } from '../../measures/compared/gap-format.js';
 import { periodAt, periodLabel } from '../../measures/periods.js';
 import { axisNumber, figurePlot } from '../chart/chart-view.js';
 import type { Shown } from '../model/figures.js';

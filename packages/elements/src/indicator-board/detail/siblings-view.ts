@@ -13,7 +13,7 @@ import { heading } from '../../core/heading.js';
 import { capital } from '../../i18n/formats/format.js';
 import { wholeNumber } from '../../measures/decimal-number.js';
 import { figure } from '../../measures/figure-format.js';
-import { kindName } from '../../measures/kind-names.js';
+import { kindName } from '../../measures/kinds/kind-names.js';
 import { missingWords } from '../../missing/missing-labels.js';
 import { missingOf } from '../../measures/observations.js';
 import { pointsOf } from '../../measures/series/points.js';

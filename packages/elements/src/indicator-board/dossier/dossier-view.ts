@@ -13,7 +13,7 @@ import { capital } from '../../i18n/formats/format.js';
 import { iconPrint } from '../../icons/actions/action-icons.js';
 import { figure } from '../../measures/figure-format.js';
 import { findingWords } from '../../measures/essentials/finding-labels.js';
-import { kindName } from '../../measures/kind-names.js';
+import { kindName } from '../../measures/kinds/kind-names.js';
 import { missingWords } from '../../missing/missing-labels.js';
 import { missingOf } from '../../measures/observations.js';
 import { periodLabel } from '../../measures/periods.js';

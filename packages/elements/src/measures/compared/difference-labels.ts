@@ -3,8 +3,9 @@
 
 import { msg, str } from '@lit/localize';
 import type { Observation } from '@orientation-widgets/feed';
-import { decimalsOf, figure, gapText, unitWords } from '../figure-format.js';
+import { decimalsOf, figure, unitWords } from '../figure-format.js';
 import type { Unit } from '../figure-format.js';
+import { gapText } from './gap-format.js';
 
 /** A share of a whole, computed from counts. */
 export const SHARE: Unit = { unit: '%', decimals: 1, kind: 'share' };

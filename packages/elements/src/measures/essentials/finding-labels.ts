@@ -6,9 +6,10 @@ import type { Observation, Territory } from '@orientation-widgets/feed';
 import { plural } from '../../i18n/formats/format.js';
 import type { Finding } from './essentials.js';
 import { coverageText, differenceText, pairDecimals, SHARE } from '../compared/difference-labels.js';
+import { gapText, signed } from '../compared/gap-format.js';
 import { wholeNumber } from '../decimal-number.js';
-import { decimalsOf, figure, gapText, signed } from '../figure-format.js';
-import { kindName } from '../kind-names.js';
+import { decimalsOf, figure } from '../figure-format.js';
+import { kindName } from '../kinds/kind-names.js';
 import { periodLabel } from '../periods.js';
 
 /** A finding in words. */

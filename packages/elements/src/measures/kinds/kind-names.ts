@@ -3,7 +3,7 @@
 
 import { msg } from '@lit/localize';
 import type { Territory } from '@orientation-widgets/feed';
-import { plural } from '../i18n/formats/format.js';
+import { plural } from '../../i18n/formats/format.js';
 
 /** Names of the territories of a kind, for a number of them. */
 export function kindName(kind: Territory['kind'], count: number): string {
