@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // The dashboard on the line of a cheap phone: scripts, data, first sentence, longest task and layout shift of each of its forms,
-// beside one line chart of dsfr-chart over the same figures, in the same run. Waves of requests are held by
+// beside an empty page and one line chart of dsfr-chart over the same figures, in the same run. Waves of requests are held by
 // test/e2e/request-waves.test.ts.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,13 +23,14 @@ const htmlOf = (head: string, body: string): string =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>t</title>
   <link rel="icon" href="data:,">${head}<h1>Une page</h1>${body}<p>La suite de la page.</p>`;
 
+/** The space that a page reserves, as the README says. */
+const RESERVED = '<style>indicator-board { display: block; min-height: 40rem }</style>';
+
 /** A form of the board, shown once it says its first sentence. */
-function ours(attributes: Readonly<Record<string, string>>, sentence: string): SlowPage {
+function ours(attributes: Readonly<Record<string, string>>, sentence: string, head = RESERVED): SlowPage {
   return {
     html: htmlOf(
-      // The page reserves the space, as the README says.
-      `<style>indicator-board { display: block; min-height: 40rem }</style>
-      <script type="module" src="/cdn/orientation-widgets.js"></script>`,
+      `${head}<script type="module" src="/cdn/orientation-widgets.js"></script>`,
       markup('indicator-board', { feed: '/feed/feed.json', ...attributes }),
     ),
     fileOf: site,
@@ -37,9 +38,16 @@ function ours(attributes: Readonly<Record<string, string>>, sentence: string): S
   };
 }
 
+const EMPTY: SlowPage = {
+  html: htmlOf('', ''),
+  fileOf: site,
+  isShown: `performance.getEntriesByName('first-contentful-paint').length`,
+};
+
 const forms: readonly (readonly [name: string, page: SlowPage])[] = [
   ['board, région', ours({}, '.essentials li p')],
   ['board, Lens', ours({ territory: ZONE }, '.essentials li p')],
+  ['board, no space reserved', ours({ territory: ZONE }, '.essentials li p', '')],
   ['detail, unemployment', ours({ territory: ZONE, measure: 'unemployment' }, '.voice')],
   ['figure, unemployment', ours({ territory: ZONE, variant: 'figure', measure: 'unemployment' }, '.value')],
   ['dossier, Lens', ours({ territory: ZONE, variant: 'dossier' }, '.said li')],
@@ -72,14 +80,14 @@ async function lineChart(modules: string): Promise<SlowPage> {
   };
 }
 
-function print(name: string, { script, data, content, longestTask, shift }: Visit): void {
+function print(name: string, { script, data, content, longestTask, shift }: Visit, empty: Visit): void {
   const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
   console.log(
     [
       name.padEnd(24),
       `script ${kilobytes(script)}`,
       `data ${kilobytes(data)}`,
-      `first sentence ${String(Math.round(content)).padStart(5)} ms`,
+      `first sentence ${String(Math.round(content)).padStart(5)} ms, ×${(content / empty.content).toFixed(2)} of an empty page`,
       `longest task ${String(Math.round(longestTask)).padStart(4)} ms`,
       `shift ${shift.toFixed(3)}`,
     ].join('  '),
@@ -87,17 +95,22 @@ function print(name: string, { script, data, content, longestTask, shift }: Visi
 }
 
 const browser = await launchChromium();
+const empty = await medianVisit(browser, EMPTY, RUNS);
 console.log(
-  `${LINE.latency} ms, 1.6 Mb/s, CPU ÷ ${SLOWDOWN}, 390 px wide, median of ${RUNS} visits; a task under 50 ms is not counted`,
+  `${LINE.latency} ms, 1.6 Mb/s, CPU ÷ ${SLOWDOWN}, 390 px wide, median of ${RUNS} visits; a task under 50 ms is not counted; an empty page is painted after ${Math.round(empty.content)} ms`,
 );
-for (const [name, page] of forms) print(name, await medianVisit(browser, page, RUNS));
+for (const [name, page] of forms) print(name, await medianVisit(browser, page, RUNS), empty);
 if (!process.argv.includes('--no-peers')) {
   const folder = mkdtempSync(join(tmpdir(), 'peers-'));
   try {
     writeFileSync(join(folder, 'package.json'), '{}');
     const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--silent'];
     execFileSync('npm', ['install', ...options, '@gouvfr/dsfr-chart@2', '@gouvfr/dsfr@1'], { cwd: folder });
-    print('dsfr-chart, one line', await medianVisit(browser, await lineChart(join(folder, 'node_modules')), RUNS));
+    print(
+      'dsfr-chart, one line',
+      await medianVisit(browser, await lineChart(join(folder, 'node_modules')), RUNS),
+      empty,
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
