@@ -4,9 +4,9 @@
 import { css } from 'lit';
 
 export const indicatorBoardStyles = css`
-  /* As high as a window, like what comes: what follows on the page is moved out of sight by neither. */
+  /* With a title of the page above it, as high as a window: what follows is moved out of sight at once, and no further. */
   .coming {
-    min-height: 100vh;
+    min-height: calc(100vh - 5.5em);
   }
   :host([variant='figure']) .coming {
     min-height: 42em;
