@@ -58,9 +58,10 @@ export const TOGETHER = {
   'indicator-board': ['elements/indicator-board', 'feed/measures', 'feed/contract/figure'],
   // What each figure is read with, alone or in a board.
   'indicator-board-model': ['elements/indicator-board/model', 'elements/measures'],
-  // A chart never comes without the words of what it shows.
+  // A chart never comes without the words of what it shows, and is drawn one part after the other.
   'indicator-board-chart': [
     'elements/indicator-board/chart',
+    'elements/indicator-board/stages',
     'elements/indicator-board/words',
     'elements/measures/series',
     'elements/charts/plot',

@@ -1,51 +1,79 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What a board and a figure say before their code of charts and controls comes.
+// What each form of a board says before its charts, its tables and its controls are drawn.
 import '@orientation-widgets/elements/define/indicator-board.js';
 import type { LitElement } from 'lit';
 import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import { figuresFeed, LENS } from '../../stories/fixtures/figures.js';
 import { assert, deepQuery, fixture, text, until } from './support/assert.js';
 
 const feed = figuresFeed();
 
+interface Beginning {
+  readonly says: string;
+  /** Whether a chart, a table or a control is on screen with it. */
+  readonly hasMore: boolean;
+  /** Pixels by which the sentence is lower, once all is drawn. */
+  readonly moved: number;
+}
+
+/** What an element says once its first sentence is on screen. @param rest - on screen when all is drawn. */
+async function beginningOf(template: TemplateResult, sentence: string, rest: string): Promise<Beginning> {
+  const element = await fixture<LitElement & { feed: unknown }>(template);
+  const place = (): number | undefined => deepQuery(element, sentence)?.getBoundingClientRect().top;
+  let first: { readonly top: number; readonly says: string; readonly hasMore: boolean } | undefined;
+  const observer = new MutationObserver(() => {
+    const top = place();
+    if (top !== undefined)
+      first ??= { top, says: text(element), hasMore: Boolean(deepQuery(element, 'select, .plot, td')) };
+  });
+  observer.observe(element.renderRoot, { childList: true, subtree: true });
+  element.feed = feed;
+  await until(() => deepQuery(element, rest) && !deepQuery(element, '.later, [aria-busy]'), 'the rest');
+  observer.disconnect();
+  assert(first, 'nothing is said');
+  return { ...first, moved: Math.abs((place() ?? Infinity) - first.top) };
+}
+
 describe('the beginning of an indicator-board', () => {
   it('of a territory says what to remember before its controls and its charts, which leave it where it is', async () => {
-    const element = await fixture<LitElement & { feed: unknown }>(
-      html`<indicator-board territory=${LENS}></indicator-board>`,
-    );
-    const place = (): number | undefined => deepQuery(element, '.essentials li')?.getBoundingClientRect().top;
-    let first: { readonly top: number; readonly hasCharts: boolean } | undefined;
-    const observer = new MutationObserver(() => {
-      const top = place();
-      if (top !== undefined) first ??= { top, hasCharts: Boolean(deepQuery(element, 'select, .plot')) };
-    });
-    observer.observe(element.renderRoot, { childList: true, subtree: true });
-    element.feed = feed;
-    await until(() => deepQuery(element, '.themes:not([aria-busy])'), 'the last theme');
-    observer.disconnect();
-    assert(first && !first.hasCharts, 'the sentences come first');
-    const moved = Math.abs((place() ?? Infinity) - first.top);
+    const board = html`<indicator-board territory=${LENS}></indicator-board>`;
+    const { hasMore, moved } = await beginningOf(board, '.essentials li', '.themes');
+    assert(!hasMore, 'the sentences come first');
     assert(moved <= 2, `moved by ${moved} px`);
   });
 
   it('of one figure says its value, its year and its source before its chart, which leaves them where they are', async () => {
-    const element = await fixture<LitElement & { feed: unknown }>(
+    const { says, hasMore, moved } = await beginningOf(
       html`<indicator-board variant="figure" measure="unemployment" territory=${LENS}></indicator-board>`,
+      '[part=source]',
+      'td',
     );
-    const place = (): number | undefined => deepQuery(element, '[part=source]')?.getBoundingClientRect().top;
-    let first: { readonly top: number; readonly said: string; readonly hasChart: boolean } | undefined;
-    const observer = new MutationObserver(() => {
-      const top = place();
-      if (top !== undefined) first ??= { top, said: text(element), hasChart: Boolean(deepQuery(element, '.plot')) };
-    });
-    observer.observe(element.renderRoot, { childList: true, subtree: true });
-    element.feed = feed;
-    await until(() => deepQuery(element, '.plot'), 'the chart');
-    observer.disconnect();
-    assert(first && !first.hasChart, 'the value comes first');
-    for (const words of ['10,8', 'T4 2025', 'Institut d’exemple']) assert(first.said.includes(words), first.said);
-    assert(Math.abs((place() ?? Infinity) - first.top) <= 1, 'the source moved');
+    assert(!hasMore, 'the value comes first');
+    for (const words of ['10,8', 'T4 2025', 'Institut d’exemple']) assert(says.includes(words), says);
+    assert(moved <= 1, `moved by ${moved} px`);
+  });
+
+  it('of a measure says its value and its sentence before its chart and its table', async () => {
+    const { says, hasMore, moved } = await beginningOf(
+      html`<indicator-board measure="unemployment" territory=${LENS}></indicator-board>`,
+      '.voice',
+      '.about',
+    );
+    assert(!hasMore, 'the sentence comes first');
+    for (const words of ['10,8', 'de plus que Hauts-de-France']) assert(says.includes(words), says);
+    assert(moved <= 1, `moved by ${moved} px`);
+  });
+
+  it('of a dossier says what to remember before its charts and its tables', async () => {
+    const { hasMore, moved } = await beginningOf(
+      html`<indicator-board variant="dossier" territory=${LENS}></indicator-board>`,
+      '.said li',
+      '.dossier > [part=source]',
+    );
+    assert(!hasMore, 'the sentences come first');
+    assert(moved <= 1, `moved by ${moved} px`);
   });
 });

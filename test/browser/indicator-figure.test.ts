@@ -19,6 +19,7 @@ describe('indicator-board of one figure', () => {
     await shows(element, '3,8 points de plus que Hauts-de-France : 51,4 %. Calculé sur 94 % de ce qui est compté.');
     const plot = await until(() => deepQuery(element, '.plot'), 'the chart');
     equal(plot.getAttribute('aria-hidden'), 'true');
+    await until(() => deepQuery(element, 'td.subject'), 'the table');
     const cells = deepQueryAll(element, 'td.subject').map(({ textContent }) => textContent?.trim());
     equal(cells.filter(cell => cell === 'secret statistique').length, 2);
     equal(deepQueryAll(element, '.gap.secret').length, 1);

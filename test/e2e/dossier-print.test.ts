@@ -37,7 +37,7 @@ const seen = (page: Page, selector: string): Promise<boolean[]> =>
   page.locator(selector).evaluateAll(found => [...new Set(found.map(element => element.checkVisibility()))]);
 
 test('the dossier of the zone of Lens prints in black, tables go on over pages by whole rows, under their headings', async () => {
-  await onPaper({ variant: 'dossier' }, '.dossier .charts path.series', async page => {
+  await onPaper({ variant: 'dossier' }, '.dossier > [part=source]', async page => {
     const all = (selector: string, property: string): Promise<string[]> =>
       page
         .locator(`.dossier ${selector}`)
@@ -89,7 +89,7 @@ test('a board prints what it folds, and a theme goes on over pages by whole rows
 });
 
 test('a figure prints its table, and says how many older periods it leaves out', async () => {
-  await onPaper({ variant: 'figure', measure: 'unemployment' }, '.figure-table', async page => {
+  await onPaper({ variant: 'figure', measure: 'unemployment' }, '.figure-table td', async page => {
     assert.deepEqual(await seen(page, '.figure-table > table td'), [true]);
     assert.deepEqual(await seen(page, '.figure-table > details td'), [false]);
     assert.equal(await page.getByText('Voir les périodes d’avant').isVisible(), true);

@@ -25,16 +25,16 @@ import { comparisonText, flagTexts } from '../words/figure-words.js';
 import { endsOf } from '../model/figures.js';
 import type { Shown } from '../model/figures.js';
 import type { BoardQuery } from '../selection.js';
+import { Stages } from '../stages/stages.js';
 import { tableStyles } from '../tables/table.styles.js';
 import { themesStyles } from '../themes/themes.styles.js';
-import { Stages } from '../themes/stages.js';
 import { agesView } from './ages-view.js';
 import { figureKeep } from './figure-keep.js';
 import { FilesPanel } from './files-panel.js';
 import { openDetailData } from './detail-data.js';
 import type { DetailData } from './detail-data.js';
 import { detailStyles } from './detail.styles.js';
-import { gapView } from './gap-view.js';
+import { gapView, hasGaps } from './gap-view.js';
 import { mapView } from './map-view.js';
 import { siblingsView } from './siblings-view.js';
 
@@ -44,7 +44,7 @@ export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShow
   if (!data) return undefined;
   const frame = new FrameSize('.map-frame');
   const files = new FilesPanel(data.shown, data.observations);
-  const stages = new Stages(PARTS, 1);
+  const stages = new Stages(PARTS);
   const { measure, figures } = data.shown;
   return {
     styles: [plotStyles, figureStyles, tableStyles, areasStyles, boardStyles, themesStyles, detailStyles],
@@ -58,10 +58,10 @@ export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShow
 const HEIGHT = 19;
 const TALL = 25;
 
-/** Over time, the table, the map, the other territories, by age. */
-const PARTS = 5;
+/** Over time, its gap, the table, the map, the other territories, by age: all after the sentence. */
+const PARTS = 6;
 /** Keeps the place of the table beside the lines. */
-const COMING = html`<section class="sheet"></section>`;
+const COMING = html`<div></div>`;
 
 interface DetailParts {
   readonly frame: FrameSize;
@@ -74,15 +74,18 @@ function detailView(data: DetailData, { frame, files, stages, props }: DetailPar
   const { shown } = data;
   const { figures, measure } = shown;
   const { level } = props;
-  const [time, table, map, siblings, ages] = stages.view(part => {
+  const { periods } = data.query;
+  const [chart, gap, table, map, siblings, ages] = stages.view(part => {
     switch (part) {
       case 0:
-        return overTime(shown, data.query, level);
+        return chartView(shown, periods, hasGaps(shown, periods) ? HEIGHT : TALL);
       case 1:
-        return html`<section class="sheet">${tableView(shown, true)}</section>`;
+        return gapView(shown, periods, level);
       case 2:
-        return mapView(data, frame, props);
+        return html`<section class="sheet">${tableView(shown, true)}</section>`;
       case 3:
+        return mapView(data, frame, props);
+      case 4:
         return siblingsView(data, props);
       default:
         return data.query.entry === 'territory' ? agesView(shown, data.observations, level) : nothing;
@@ -97,9 +100,10 @@ function detailView(data: DetailData, { frame, files, stages, props }: DetailPar
       ${valueView(shown)}
       <p class="voice">${[comparisonText(shown), changeText(shown), ...flagTexts(shown)].filter(Boolean).join(' ')}</p>
     </header>
-    <div class="pair" aria-busy=${stages.isBusy ? 'true' : nothing}>${time} ${table ?? COMING}</div>
+    ${chart ? html`<div class="pair" aria-busy=${stages.isBusy ? 'true' : nothing}>${overTime(chart, gap, level)} ${table ?? COMING}</div>` : nothing}
     <div class="pair">${map} ${siblings}</div>
-    ${ages} ${stages.isBusy ? nothing : aboutView(data, { files, props, hasMap: map !== nothing })}
+    ${ages}
+    ${stages.isBusy ? html`<div class="later"></div>` : aboutView(data, { files, props, hasMap: map !== nothing })}
   </div>`;
 }
 
@@ -127,9 +131,7 @@ function aboutView(
     </section>`;
 }
 
-function overTime(shown: Shown, { periods }: BoardQuery, level: number): TemplateResult | typeof nothing {
-  const gap = gapView(shown, periods, level);
-  const chart = chartView(shown, periods, gap === nothing ? TALL : HEIGHT);
+function overTime(chart: unknown, gap: unknown, level: number): TemplateResult | typeof nothing {
   return chart === nothing
     ? nothing
     : html`<section class="sheet">${heading(level + 1, msg('Dans le temps'), 'subtitle')} ${chart} ${gap}</section>`;

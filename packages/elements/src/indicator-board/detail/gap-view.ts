@@ -44,6 +44,11 @@ export function gapsOf({ figures, index, measure }: Shown, periods: number | nul
     });
 }
 
+/** Whether there are enough of them to draw. */
+export function hasGaps(shown: Shown, periods: number | null): boolean {
+  return gapsOf(shown, periods).length >= LEAST;
+}
+
 /** How far the territory is from its reference over time, in columns under its line, and in a sentence. */
 export function gapView(shown: Shown, periods: number | null, level: number): TemplateResult | typeof nothing {
   const { measure, figures } = shown;

@@ -17,6 +17,7 @@ import { kindName } from '../../measures/kinds/kind-names.js';
 import { missingWords } from '../../missing/missing-labels.js';
 import { missingOf } from '../../measures/observations.js';
 import { periodLabel } from '../../measures/periods.js';
+import { yieldToMain } from '../../scheduling/yield-to-main.js';
 import { exampleMark } from '../../sources/example/example-mark.js';
 import type { BoardProps, BoardShown } from '../board-form.js';
 import { openBoard } from '../board/board-data.js';
@@ -26,6 +27,7 @@ import { axisNote, figurePlot, unitNote } from '../chart/chart-view.js';
 import { figureStyles } from '../parts/figure.styles.js';
 import type { Shown } from '../model/figures.js';
 import type { BoardQuery } from '../selection.js';
+import { Stages } from '../stages/stages.js';
 import { tableStyles } from '../tables/table.styles.js';
 import { themesOf } from '../themes/theme-figures.js';
 import type { ThemeFigures } from '../themes/theme-figures.js';
@@ -41,17 +43,31 @@ export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShow
   const board = await openBoard(feed, query);
   if (!board) return undefined;
   const data = { ...board, themes: themesOf(board) };
-  return { styles: [plotStyles, figureStyles, tableStyles, dossierStyles], view: props => dossierView(data, props) };
+  await yieldToMain();
+  // A chart and a table for each theme, then what ends the dossier.
+  const stages = new Stages(2 * data.themes.length + 1);
+  return {
+    styles: [plotStyles, figureStyles, tableStyles, dossierStyles],
+    view: props => dossierView(data, props, stages),
+    drawMore: () => stages.drawMore(),
+  };
 }
 
 /** Height of a chart on paper, in em, and charts of the dossier: one a theme. */
 const CHART_HEIGHT = 9;
 
-function dossierView(data: DossierData, { level }: BoardProps): TemplateResult {
+function dossierView(data: DossierData, { level }: BoardProps, stages: Stages): TemplateResult {
   const { figures, themes, known, measures } = data;
   const { territory, reference } = figures;
   const sources = sourcesOf(data);
   const numberOf = (id: string | undefined): number => sources.findIndex(source => source.id === id) + 1;
+  const parts = [
+    ...themes.map(theme => () => themeChart(theme, level)),
+    ...themes.map(theme => () => themeTable(theme, data, numberOf)),
+    () => endView(data, level, sources),
+  ];
+  const drawn = stages.view(part => parts[part]?.());
+  const tables = drawn.slice(themes.length, 2 * themes.length);
   return html`<div class="sheet dossier">
     <svg class="defs" aria-hidden="true">${missingPatterns()}</svg>
     <p class="not-printed"><button type="button" class="btn pri" @click=${() => window.print()}>${iconPrint()} ${msg('Imprimer')}</button></p>
@@ -70,18 +86,20 @@ function dossierView(data: DossierData, { level }: BoardProps): TemplateResult {
       <ul class="said">${data.findings.map(finding => saidView(finding, data))}</ul>
       <p>${msg(str`Mesures qui ont un chiffre : ${String(known)} sur ${String(measures.length)}.`)}</p>
     </section>
-    <div class="charts">${themes.map(theme => themeChart(theme, level))}</div>
-    <section>
-      ${heading(level + 1, msg('Tous les chiffres'), 'subtitle')}
-      ${themes.map(theme => themeTable(theme, data, numberOf))}
-    </section>
-    ${missingView(data, level)} ${definitionsView(data, level)}
+    <div class="charts">${drawn.slice(0, themes.length)}</div>
+    ${tables.length ? html`<section>${heading(level + 1, msg('Tous les chiffres'), 'subtitle')} ${tables}</section>` : nothing}
+    ${stages.isBusy ? html`<div class="later"></div>` : drawn.at(-1)}
+  </div>`;
+}
+
+/** What is missing, what the figures are and where they come from. */
+function endView(data: DossierData, level: number, sources: readonly Source[]): TemplateResult {
+  return html`${missingView(data, level)} ${definitionsView(data, level)}
     <section part="source">
       ${heading(level + 1, msg('Sources'), 'subtitle')}
       <ol>${sources.map(source => html`<li lang="fr">${[source.publisher, source.title, source.licence].filter(Boolean).join(', ')}.</li>`)}</ol>
       ${sources.some(({ example }) => example) ? exampleMark(msg('Données d’exemple, inventées pour la démonstration.')) : nothing}
-    </section>
-  </div>`;
+    </section>`;
 }
 
 function sourcesOf({ themes, figures }: DossierData): Source[] {

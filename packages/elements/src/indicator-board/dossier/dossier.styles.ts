@@ -18,6 +18,9 @@ export const dossierStyles = css`
     padding-block-end: var(--_s3);
     border-block-end: 0.1875em solid var(--_ink);
   }
+  .dossier .later {
+    min-block-size: 90em;
+  }
   .said > li {
     padding-block: 0.2em;
   }

@@ -17,7 +17,7 @@ import type { Shown } from '../model/figures.js';
 import { observationsOfMeasure } from '../model/measure-observations.js';
 import { amountView } from '../parts/amount-view.js';
 import { figureStyles } from '../parts/figure.styles.js';
-import type * as proofModule from '../proof/proof-view.js';
+import type { Proof } from '../proof/proof-view.js';
 import type { BoardQuery } from '../selection.js';
 
 /** Loads one figure: the file of its measure is the only one asked for. What proves its value comes after it. */
@@ -26,14 +26,16 @@ export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShow
   if (!shown) return undefined;
   const complete = async (): Promise<BoardShown> => {
     const module = await import('../proof/proof-view.js');
+    const proof = module.openProof(shown, query);
     return {
       styles: [figureStyles, ...module.proofStyles],
-      view: props => figureView(shown, query, props, module),
+      view: props => figureView(shown, props, proof),
+      drawMore: proof.drawMore,
     };
   };
   // Why there is no value is said with what proves that.
   if (shown.own?.value == null) return complete();
-  return { styles: [figureStyles], view: props => figureView(shown, query, props), complete };
+  return { styles: [figureStyles], view: props => figureView(shown, props), complete };
 }
 
 /** The same for a number inside a sentence of the page. */
@@ -61,21 +63,16 @@ export async function openShown(feed: Feed, query: BoardQuery): Promise<Shown | 
   return shownOf(figures, index, measure);
 }
 
-function figureView(
-  shown: Shown,
-  query: BoardQuery,
-  { level }: BoardProps,
-  proof?: typeof proofModule,
-): TemplateResult {
+function figureView(shown: Shown, { level }: BoardProps, proof?: Proof): TemplateResult {
   const { figures, measure, own } = shown;
-  const value = own?.value == null ? proof?.absentView(shown) : amountView(own.value, shown);
+  const value = own?.value == null ? proof?.absent() : amountView(own.value, shown);
   return html`<div class="sheet figure">
     ${heading(level, html`<span lang="fr">${measure.title}</span>`, 'subtitle')}
     <p class="soft" lang="fr">${figures.territory.name}</p>
     <div class="listen" hidden></div>
     ${value}
     ${sourceNote(figures.sources, [{ sourceId: own?.sourceId ?? measure.sourceId, period: own && periodLabel(own.period), place: figures.territory.name }])}
-    ${proof ? proof.proofView(shown, query) : html`<div class="later"></div>`}
+    ${proof?.view() ?? html`<div class="later"></div>`}
   </div>`;
 }
 

@@ -8,19 +8,38 @@ import { plotStyles } from '../../charts/plot/plot.styles.js';
 import { chartView } from '../chart/chart-view.js';
 import type { Shown } from '../model/figures.js';
 import type { BoardQuery } from '../selection.js';
+import { Stages } from '../stages/stages.js';
 import { tableView } from '../table/table-view.js';
 import { tableStyles } from '../tables/table.styles.js';
-import { sentencesView } from '../words/value-view.js';
-
-export { absentView } from '../words/value-view.js';
+import { absentView, sentencesView } from '../words/value-view.js';
 
 export const proofStyles = [plotStyles, tableStyles];
 
-/** What proves a figure: how it compares, its chart, what to know of it and its table. */
-export function proofView(shown: Shown, query: BoardQuery): TemplateResult {
-  const { caveat } = shown.measure;
-  return html`<svg class="defs" aria-hidden="true">${missingPatterns()}</svg>
-    ${sentencesView(shown)}
-    ${query.chart === 'table' ? nothing : chartView(shown, query.periods)}
-    ${caveat ? html`<p class="note" lang="fr">${caveat}</p>` : nothing} ${tableView(shown, query.chart === 'table')}`;
+/** What proves a figure, drawn one part after the other. */
+export interface Proof {
+  /** In place of a value. */
+  readonly absent: () => TemplateResult;
+  readonly view: () => TemplateResult;
+  /** See `BoardShown`. */
+  readonly drawMore: () => boolean;
+}
+
+/** How a figure compares, its chart and what to know of it, then the rows of its table. */
+export function openProof(shown: Shown, query: BoardQuery): Proof {
+  const stages = new Stages(2, 1);
+  const isTable = query.chart === 'table';
+  const before = (): TemplateResult => {
+    const { caveat } = shown.measure;
+    return html`<svg class="defs" aria-hidden="true">${missingPatterns()}</svg>
+      ${sentencesView(shown)} ${isTable ? nothing : chartView(shown, query.periods)}
+      ${caveat ? html`<p class="note" lang="fr">${caveat}</p>` : nothing}`;
+  };
+  return {
+    absent: () => absentView(shown),
+    view: () => {
+      const [drawn, table] = stages.view(part => (part ? tableView(shown, isTable) : before()));
+      return html`${drawn} ${table ?? tableView(shown, isTable, false)}`;
+    },
+    drawMore: () => stages.drawMore(),
+  };
 }

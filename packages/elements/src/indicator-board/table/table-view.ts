@@ -25,16 +25,20 @@ export function tablePeriods(shown: Shown): string[] {
 /** Periods of a table before the others are folded. */
 const RECENT = 12;
 
-/** Every value of a figure, of what it is compared with, and why some are missing. */
-export function tableView(shown: Shown, isOpen = false): TemplateResult | typeof nothing {
+/**
+ * Every value of a figure, of what it is compared with, and why some are missing.
+ *
+ * @param hasRows - false keeps the place of a table whose rows are drawn later.
+ */
+export function tableView(shown: Shown, isOpen = false, hasRows = true): TemplateResult | typeof nothing {
   const periods = tablePeriods(shown);
   if (!periods.length) return nothing;
   const older = periods.slice(RECENT);
   return html`<details part="table" class="figure-table" ?open=${isOpen}>
     <summary>${msg('Voir le tableau')}</summary>
-    ${rowsView(shown, periods.slice(0, RECENT))}
+    ${hasRows ? rowsView(shown, periods.slice(0, RECENT)) : nothing}
     ${
-      older.length
+      hasRows && older.length
         ? html`<details>
             <summary>${msg(str`Voir les périodes d’avant : ${wholeNumber(older.length)}`)}</summary>
             ${rowsView(shown, older)}
