@@ -46,9 +46,14 @@ export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShow
   const files = new FilesPanel(data.shown, data.observations);
   const stages = new Stages(PARTS);
   const { measure, figures } = data.shown;
+  let { size } = frame;
   return {
     styles: [plotStyles, figureStyles, tableStyles, areasStyles, boardStyles, themesStyles, detailStyles],
-    view: props => detailView(data, { frame, files, stages, props }),
+    view: props => {
+      if (size !== frame.size) stages.redraw(MAP);
+      ({ size } = frame);
+      return detailView(data, { frame, files, stages, props });
+    },
     drawMore: () => stages.drawMore(),
     status: () => `${measure.title}, ${figures.territory.name}`,
   };
@@ -60,6 +65,7 @@ const TALL = 25;
 
 /** Over time, its gap, the table, the map, the other territories, by age: all after the sentence. */
 const PARTS = 6;
+const MAP = 3;
 /** Keeps the place of the table beside the lines. */
 const COMING = html`<div></div>`;
 
@@ -83,7 +89,7 @@ function detailView(data: DetailData, { frame, files, stages, props }: DetailPar
         return gapView(shown, periods, level);
       case 2:
         return html`<section class="sheet">${tableView(shown, true)}</section>`;
-      case 3:
+      case MAP:
         return mapView(data, frame, props);
       case 4:
         return siblingsView(data, props);

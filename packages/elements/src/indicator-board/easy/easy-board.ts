@@ -9,7 +9,7 @@ import { heading } from '../../core/heading.js';
 import { capital, plural } from '../../i18n/formats/format.js';
 import { iconPrint } from '../../icons/actions/action-icons.js';
 import { wholeNumber } from '../../measures/decimal-number.js';
-import { kindName } from '../../measures/kind-names.js';
+import { kindName } from '../../measures/kinds/kind-names.js';
 import { easyLine } from '../../reading/easy/easy-line.js';
 import { easySheet } from '../../reading/easy/easy-sheet.js';
 import { exampleMark } from '../../sources/example/example-mark.js';

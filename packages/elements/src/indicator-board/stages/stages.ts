@@ -27,6 +27,12 @@ export class Stages {
     return true;
   }
 
+  /** Makes the next view draw this part again, and leave the others as they are. */
+  redraw(part: number): void {
+    this.#drawn[part] = undefined;
+    this.#isMore = true;
+  }
+
   /** The parts of the next view: those before the first are on screen, and stay as they are. */
   span(): readonly [first: number, end: number] {
     const first = this.#isMore ? this.#viewed : 0;
@@ -39,7 +45,7 @@ export class Stages {
   view(draw: (part: number) => unknown): readonly unknown[] {
     if (!this.#isMore) this.#drawn = [];
     this.#isMore = false;
-    while (this.#drawn.length < this.#count) this.#drawn.push(draw(this.#drawn.length));
+    for (let part = 0; part < this.#count; part++) this.#drawn[part] ??= draw(part);
     return [...this.#drawn];
   }
 }

@@ -12,7 +12,7 @@ import { wholeNumber } from '../../../measures/decimal-number.js';
 import type { Finding } from '../../../measures/essentials/essentials.js';
 import { figure } from '../../../measures/figure-format.js';
 import type { Unit } from '../../../measures/figure-format.js';
-import { kindName } from '../../../measures/kind-names.js';
+import { kindName } from '../../../measures/kinds/kind-names.js';
 import { hasFlag } from '../../../measures/observations.js';
 import { isOld, periodLabel } from '../../../measures/periods.js';
 import type { Shown } from '../../model/figures.js';
