@@ -1258,6 +1258,8 @@ export const templates = {
   s26bbcf433e60d638: str`The same as ${0}: ${1}.`,
   // Calculé sur {0} de ce qui est compté.
   s2fb9d8bfeb9c9b26: str`Worked out on ${0} of what is counted.`,
+  // {0} point|{0} points
+  s4bf7abb63568b858: str`${0} point|${0} points`,
   // Pour {0} mesure sur {1}, ce flux n’a pas de chiffre ici : {2}.|Pour {0} mesures sur {1}, ce flux n’a pas de chiffre ici : {2}.
   s080bbb21e6912758: str`For ${0} measure out of ${1}, this feed has no figure here: ${2}.|For ${0} measures out of ${1}, this feed has no figure here: ${2}.`,
   // Au rythme de {0} à {1}, la cible serait atteinte en {2} (calcul).
@@ -1284,8 +1286,6 @@ export const templates = {
   s7a5977cb09cca5de: str`Level with ${0} other.|Level with ${0} others.`,
   // Sans chiffre comparable : {0} sur {1}.
   s703b08f6800aa376: str`Without a comparable figure: ${0} out of ${1}.`,
-  // {0} point|{0} points
-  s4bf7abb63568b858: str`${0} point|${0} points`,
   // pays|pays
   saec985005ecaf319: 'country|countries',
   // région|régions

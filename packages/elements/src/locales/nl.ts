@@ -1258,6 +1258,8 @@ export const templates = {
   s26bbcf433e60d638: str`Evenveel als ${0}: ${1}.`,
   // Calculé sur {0} de ce qui est compté.
   s2fb9d8bfeb9c9b26: str`Berekend op ${0} van wat wordt geteld.`,
+  // {0} point|{0} points
+  s4bf7abb63568b858: str`${0} punt|${0} punten`,
   // Pour {0} mesure sur {1}, ce flux n’a pas de chiffre ici : {2}.|Pour {0} mesures sur {1}, ce flux n’a pas de chiffre ici : {2}.
   s080bbb21e6912758: str`Voor ${0} van ${1} metingen heeft deze feed hier geen cijfer: ${2}.|Voor ${0} van ${1} metingen heeft deze feed hier geen cijfer: ${2}.`,
   // Au rythme de {0} à {1}, la cible serait atteinte en {2} (calcul).
@@ -1284,8 +1286,6 @@ export const templates = {
   s7a5977cb09cca5de: str`Gelijk met ${0} ander.|Gelijk met ${0} andere.`,
   // Sans chiffre comparable : {0} sur {1}.
   s703b08f6800aa376: str`Zonder vergelijkbaar cijfer: ${0} van ${1}.`,
-  // {0} point|{0} points
-  s4bf7abb63568b858: str`${0} punt|${0} punten`,
   // pays|pays
   saec985005ecaf319: 'land|landen',
   // région|régions
