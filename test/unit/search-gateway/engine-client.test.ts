@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: MIT
 
 import assert from 'node:assert/strict';
+import type { ServerResponse } from 'node:http';
 import { describe, test, type TestContext } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { EngineClient, EngineError } from '@orientation-widgets/search-gateway';
 import { listening } from './support/listening.js';
 
 /** Longest wait for one answer: another node is asked after a third of it. */
 const TRY_MS = 900;
 const HALF_SECOND_MS = 500;
+const DRIP_MS = 10;
 
 interface Node {
   readonly url: string;
   readonly name: string;
-  mood: 'well' | 'silent' | 'refuses';
+  mood: 'well' | 'silent' | 'refuses' | 'drips';
   heard: number;
 }
 
@@ -22,9 +26,15 @@ async function nodeOf(t: TestContext, name: string, mood: Node['mood'] = 'well')
   node.url = await listening(t, (_request, response) => {
     node.heard++;
     if (node.mood === 'silent') return;
+    if (node.mood === 'drips') return drip(response.writeHead(200));
     response.writeHead(node.mood === 'well' ? 200 : 503).end(JSON.stringify({ name }));
   });
   return node;
+}
+
+/** A byte, then another, until nobody listens. */
+function drip(response: ServerResponse): void {
+  response.write(' ', () => void (response.destroyed || setTimeout(drip, DRIP_MS, response)));
 }
 
 /** A client of nodes, whose breakers read a clock of ours. */
@@ -62,6 +72,22 @@ describe('the client of the engine', () => {
     for (const seconds of await first) assert.ok(seconds < 1.5 * (TRY_MS / 1000) + 0.5, String(seconds));
     await assert.rejects(client.ask('x'), EngineError);
     assert.equal(client.openBreakers, 2);
+  });
+
+  test('a node that answers byte by byte is overtaken as one that is silent; alone, it is given up', async t => {
+    const [drips, well] = [await nodeOf(t, 'drips', 'drips'), await nodeOf(t, 'well')];
+    const { client } = clientOf([drips, well]);
+    for (let i = 0; i < 12; i++) assert.deepEqual(await client.ask('x'), { name: 'well' });
+    assert.equal(drips.heard, 3);
+    await assert.rejects(clientOf([drips]).client.ask('x'), EngineError);
+  });
+
+  test('a question is given up in its time though memory is collected meanwhile', { timeout: 20_000 }, async t => {
+    const { client } = clientOf([await nodeOf(t, 'a', 'silent'), await nodeOf(t, 'b', 'drips')]);
+    setFlagsFromString('--expose-gc');
+    const collecting = setInterval(runInNewContext('gc') as () => void, TRY_MS / 10);
+    t.after(() => clearInterval(collecting));
+    await assert.rejects(client.ask('x'), EngineError);
   });
 
   test('a node that refuses is there: another is asked, and it is asked again next time', async t => {

@@ -12,6 +12,8 @@ import { assertInContract } from './support/contract.js';
 import { fakeEngine } from './support/fake-engine.js';
 import { listening } from './support/listening.js';
 
+/** Less than what is waited for between two bytes. */
+const SHORT_SILENCE_MS = 4000;
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
 
 interface Service {
@@ -216,6 +218,25 @@ describe('a gateway that answers anything', () => {
       await assert.rejects(source.search({}), { status });
       assert.equal(asked.length, times, String(status));
     }
+  });
+
+  test('an answer that comes byte by byte is given up after ten seconds, and is not asked again; the next one is read', async t => {
+    t.mock.timers.enable({ apis: ['setTimeout'] });
+    let bytes = 0;
+    const dripping = t.mock.method(globalThis, 'fetch', async (_url: unknown, init?: RequestInit) => {
+      const pull = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
+        t.mock.timers.tick(SHORT_SILENCE_MS);
+        if (init?.signal?.aborted) return controller.error(init.signal.reason);
+        bytes++;
+        controller.enqueue(new Uint8Array([0x20]));
+      };
+      return new Response(new ReadableStream<Uint8Array>({ pull }, { highWaterMark: 0 }));
+    });
+    const source = new HttpTrainingSource('http://gateway.test');
+    await assert.rejects(source.search({ text: 'soudeur' }), { code: 'timeout' });
+    assert.deepEqual([bytes, dripping.mock.callCount()], [2, 1]);
+    dripping.mock.mockImplementation(async () => Response.json(ANSWER));
+    assert.equal((await source.search({ text: 'soudeur' })).total, 1);
   });
 
   test('a training that the service does not have is not a failure', async t => {

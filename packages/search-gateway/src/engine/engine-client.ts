@@ -3,6 +3,7 @@
 
 import { CircuitBreaker } from './circuit-breaker.js';
 import { RetryBudget } from './retry-budget.js';
+import { Transport } from './transport.js';
 
 /** Longest wait for one answer. */
 const TRY_MS = 900;
@@ -56,6 +57,7 @@ export class EngineClient {
   readonly #auth: string | undefined;
   readonly #tryMs: number;
   readonly #retries = new RetryBudget();
+  readonly #transport = new Transport();
   #turn = 0;
 
   constructor({ urls, auth, tryMs = TRY_MS, now }: EngineOptions) {
@@ -90,28 +92,39 @@ export class EngineClient {
     const { tryMs = this.#tryMs, by = this.deadline(tryMs) } = patience;
     const over = new AbortController();
     const lateMs = tryMs * LATE_SHARE;
-    const attempt = async ({ url, breaker }: Node, signals: readonly AbortSignal[]): Promise<unknown> => {
+    const attempt = async ({ url, breaker }: Node, stop?: AbortSignal): Promise<unknown> => {
       const waitMs = Math.ceil(Math.min(tryMs, by - performance.now()));
       if (waitMs <= 0) throw new EngineError('no time left');
+      // Neither AbortSignal.any nor AbortSignal.timeout: Node 20 may collect what they wait with, and wait for minutes.
+      const given = new AbortController();
+      const giveUp = (): void => given.abort();
+      let isLate = false;
+      const timer = setTimeout(() => {
+        isLate = true;
+        giveUp();
+      }, waitMs);
+      stop?.addEventListener('abort', giveUp);
       try {
-        const signal = AbortSignal.any([...signals, AbortSignal.timeout(waitMs)]);
-        const answer = await this.#send(url, path, body, signal);
+        const answer = await this.#send(url, path, body, given.signal);
         breaker.answered();
         return answer;
       } catch (error) {
         if (error instanceof EngineError) breaker.answered();
         // Who had little time left says nothing of the node.
-        else if (!over.signal.aborted && (waitMs >= lateMs || !isTimeout(error))) breaker.wasSilent();
+        else if (!stop?.aborted && (waitMs >= lateMs || !isLate)) breaker.wasSilent();
         throw error;
+      } finally {
+        clearTimeout(timer);
+        stop?.removeEventListener('abort', giveUp);
       }
     };
     this.counts.asked++;
     this.#retries.earn();
     const { tried, nodes } = this.#nodesToAsk();
     // Nobody waits for what a trial answers.
-    if (tried) attempt(tried, []).catch(() => undefined);
+    if (tried) attempt(tried).catch(() => undefined);
     try {
-      return await this.#firstAnswer(nodes, lateMs, node => attempt(node, [over.signal]));
+      return await this.#firstAnswer(nodes, lateMs, node => attempt(node, over.signal));
     } catch (error) {
       this.counts.failed++;
       throw error instanceof EngineError ? error : new EngineError('no answer');
@@ -170,27 +183,21 @@ export class EngineClient {
   }
 
   async #send(url: string, path: string, body: object | undefined, signal: AbortSignal): Promise<unknown> {
-    const response = await fetch(`${url}/${path}`, {
+    const { status, text } = await this.#transport.send(`${url}/${path}`, {
       method: body ? 'POST' : 'GET',
-      redirect: 'error',
       signal,
       headers: {
         ...(body && { 'content-type': 'application/json' }),
         ...(this.#auth && { authorization: this.#auth }),
       },
-      ...(body && { body: JSON.stringify(body) }),
+      body: body && JSON.stringify(body),
     });
-    if (!response.ok) {
-      await response.body?.cancel();
-      throw new EngineError(`status ${response.status}`);
-    }
-    const json: unknown = await response.json();
+    if (status < 200 || status > 299) throw new EngineError(`status ${status}`);
+    const json: unknown = JSON.parse(text);
     if (isPartial(json)) throw new EngineError('only a part');
     return json;
   }
 }
-
-const isTimeout = (error: unknown): boolean => (error as Error).name === 'TimeoutError';
 
 /** Whether a search was stopped before its end, or did not read every shard: its counts would be too small. */
 function isPartial(json: unknown): boolean {

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Every node of the engine is left alone: what visitors get while nobody is there to count.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createGateway, EngineClient } from '@orientation-widgets/search-gateway';
+import { assertInContract } from './support/contract.js';
+import { fakeEngine } from './support/fake-engine.js';
+
+const NODES = 3;
+const TRY_MS = 900;
+const NO_RATE = 1_000_000;
+const MINUTE_MS = 60_000;
+const HALF_SECOND_MS = 501;
+const KNOWN = [
+  ['/v1/search', '/v1/search?q=soudeur&facets=level'],
+  ['/v1/counts', '/v1/counts?of=q%3Dsoudeur'],
+  ['/v1/trainings/{id}', '/v1/trainings/t1'],
+] as const;
+
+test('every breaker open: no node is waited for, known answers are whole and said stale, the others are 503', async t => {
+  const nodes = await Promise.all(Array.from({ length: NODES }, () => fakeEngine(t)));
+  let time = Date.parse('2026-11-24T10:00:00Z');
+  const engine = new EngineClient({ urls: nodes.map(({ url }) => url), tryMs: TRY_MS, now: () => time });
+  const { app, catalogue } = await createGateway({ engine, rate: NO_RATE, now: () => new Date(time) });
+  t.after(() => app.close());
+  await catalogue.refresh();
+  assert.equal(catalogue.reason, '');
+  const get = (url: string) => app.inject({ url });
+  const before = new Map<string, object>();
+  for (const [, url] of KNOWN) before.set(url, JSON.parse((await get(url)).body) as object);
+
+  for (const node of nodes) node.mood = 'late';
+  time += MINUTE_MS;
+  for (let offset = 1; engine.openBreakers < NODES; offset++)
+    assert.equal((await get(`/v1/search?q=cap&offset=${offset}`)).statusCode, 503);
+  const heard = (): number => nodes.reduce((sum, { searches }) => sum + searches.length, 0);
+  const asked = heard();
+  for (const [path, url] of KNOWN) {
+    const answer = await get(url);
+    assertInContract(path, answer);
+    assert.deepEqual(JSON.parse(answer.body), { stale: true, ...before.get(url) }, url);
+    assert.equal(answer.headers['cache-control'], 'no-store');
+  }
+  for (const url of ['/v1/search?q=coiffure', '/v1/counts?of=q%3Dsoudeur&of=q%3Dcap', '/v1/trainings/t2']) {
+    const { statusCode, headers, body } = await get(url);
+    assert.deepEqual([statusCode, Number(headers['retry-after']) > 0], [503, true], url);
+    assert.doesNotMatch(body, /total|hits/);
+  }
+  assert.equal(heard(), asked);
+
+  for (const node of nodes) node.mood = 'well';
+  time += HALF_SECOND_MS;
+  const { statusCode, body } = await get('/v1/search?q=coiffure');
+  assert.deepEqual([statusCode, (JSON.parse(body) as { total: number }).total], [200, 1]);
+});
