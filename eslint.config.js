@@ -107,6 +107,7 @@ export default tseslint.config(
       'test/browser/resource-kinds.test.ts',
       'test/browser/saved-folder.test.ts',
       'test/browser/saved-items.test.ts',
+      'test/browser/training-finder-elsewhere-limits.test.ts',
       'test/browser/training-finder-tools.test.ts',
     ],
     rules: { 'no-restricted-globals': 'off' },

@@ -16,8 +16,12 @@ export class FakeGateway implements Disposable {
   readonly others: string[] = [];
   /** Questions that were given up. */
   readonly aborted: string[] = [];
+  /** Files of other hosts, by their address. */
+  readonly files = new Map<string, object>();
   /** An answer in place of its own: undefined leaves the question to it. */
-  intercept: (url: URL) => Promise<Response> | Response | undefined = () => undefined;
+  intercept: (url: URL, signal: AbortSignal | undefined) => Promise<Response> | Response | undefined = () => undefined;
+  /** Answers come even to questions that were given up. */
+  isDeaf = false;
   readonly #fetch = globalThis.fetch;
   readonly #source: Promise<LocalTrainingSource>;
 
@@ -28,14 +32,17 @@ export class FakeGateway implements Disposable {
       const text = decodeURIComponent(url.href.replaceAll('+', ' '));
       if (url.origin !== GATEWAY) {
         this.others.push(text);
+        const file = this.files.get(url.href);
+        if (file) return Promise.resolve(Response.json(file));
         return this.#fetch.call(globalThis, input, init);
       }
       this.asked.push(text);
-      const given = Promise.resolve(this.intercept(url) ?? this.#answer(url));
+      const signal = init?.signal ?? undefined;
+      const given = Promise.resolve(this.intercept(url, signal) ?? this.answer(url));
       return new Promise((resolve, reject) => {
-        init?.signal?.addEventListener('abort', () => {
+        signal?.addEventListener('abort', () => {
           this.aborted.push(text);
-          reject(new DOMException('given up', 'AbortError'));
+          if (!this.isDeaf) reject(new DOMException('given up', 'AbortError'));
         });
         given.then(resolve, reject);
       });
@@ -46,7 +53,8 @@ export class FakeGateway implements Disposable {
     globalThis.fetch = this.#fetch;
   }
 
-  async #answer({ pathname, searchParams }: URL): Promise<Response> {
+  /** What it answers by itself. */
+  async answer({ pathname, searchParams }: URL): Promise<Response> {
     const source = await this.#source;
     const generation = '2026-11-24T00:00:00Z';
     if (pathname === '/v1/search') {
