@@ -14,6 +14,7 @@ const pages = [
   ['people.html', 'Témoignages'],
   ['innovations.html', 'Innovations'],
   ['continuing-training.html', 'Formation continue'],
+  ['search-engine.html', 'Moteur de recherche'],
   ['themes.html', 'Thèmes'],
   ['hosts.html', 'Trois sites'],
   ['portail/', 'Portail'],

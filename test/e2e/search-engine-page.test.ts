@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The page of the demo on a search engine: how to start one, then the trainings of the one that was started.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { createGateway, EngineClient } from '@orientation-widgets/search-gateway';
+import { launchChromium } from '../support/chromium.js';
+import { root } from '../support/paths.js';
+import { serveFolder } from '../support/static-server.js';
+import { fakeEngine } from '../unit/search-gateway/support/fake-engine.js';
+
+/** Where the page asks. */
+const GATEWAY = 'http://127.0.0.1:8081';
+
+let browser: Browser;
+before(async () => {
+  browser = await launchChromium();
+});
+after(() => browser.close());
+
+test('without an engine, the page says how to start one; once it is, trying again shows its trainings', async t => {
+  await using server = await serveFolder(`${root}dist/site`);
+  const page = await browser.newPage();
+  await page.route(`${GATEWAY}/**`, route => route.abort());
+  await page.goto(`${server.origin}/search-engine.html`);
+  const finder = page.locator('training-finder');
+  const again = finder.getByRole('button', { name: 'Réessayer' });
+  await again.waitFor();
+  const commands = page.getByText('npm run engine -- start 1');
+  assert.ok(await commands.isVisible());
+
+  const engine = await fakeEngine(t);
+  const { app, catalogue } = await createGateway({ engine: new EngineClient({ urls: [engine.url] }) });
+  t.after(() => app.close());
+  await catalogue.refresh();
+  await page.route(`${GATEWAY}/**`, async route => {
+    const { pathname, search } = new URL(route.request().url());
+    const { statusCode, headers, body } = await app.inject({ url: pathname + search });
+    await route.fulfill({ status: statusCode, headers: headers as Record<string, string>, body });
+  });
+  await again.click();
+  await finder.locator('.count').filter({ hasText: '5 formations' }).waitFor();
+  await finder.getByText('est envoyé à 127.0.0.1:8081').waitFor();
+  assert.ok(!(await commands.isVisible()));
+  await finder.locator('.cards .go', { hasText: 'CAP soudeur' }).waitFor();
+  assert.deepEqual(
+    server.requests.filter(path => /trainings|sessions|places|providers/.test(path)),
+    [],
+  );
+  await page.close();
+});
