@@ -24,7 +24,7 @@ import { shareOf } from './support/share.js';
 
 /** Of each kind: without a text, with one. */
 const REQUESTS = shareOf(1000);
-const INVENTED = { trainings: 2000, sessions: 5000 };
+const INVENTED = { trainings: shareOf(20_000), sessions: shareOf(60_000) };
 /** Of one answer of the engine, on a busy machine. */
 const PATIENCE_MS = 30_000;
 /** Texts with a town, a département, a code, a circumstance, a refusal, a quote, an error, an acronym; one letter, none of ours. */
@@ -49,6 +49,10 @@ const TEXTS = [
     'couper la viande',
     'électro mécanicien',
   ],
+];
+const everyText = (): readonly string[] => [
+  ...TEXTS,
+  ...queriesOf('spoken-trainings.txt', () => () => true).map(({ text }) => text),
 ];
 const FEED = join(root, 'packages/feed-tools/default-feed');
 
@@ -81,18 +85,18 @@ describe('a search in the engine', { skip: missingTools() }, () => {
 
   test('with a text: the same, and what is said of how it was read', async () => {
     const search = randomSearches(page);
-    const texts = [...TEXTS, ...queriesOf('spoken-trainings.txt', () => () => true).map(({ text }) => text)];
-    const everyText = texts.map((text): TrainingSearch => ({ text, facets: EVERY_FACET }));
+    const texts = everyText();
+    const whole = texts.map((text): TrainingSearch => ({ text, facets: EVERY_FACET }));
     const requests = Array.from({ length: Math.max(0, REQUESTS - texts.length) }, (_, i): TrainingSearch => {
       const text = texts[i % texts.length] ?? '';
       return { ...search(), text };
     });
     let found = 0;
-    for (const one of [...everyText, ...requests]) if (await compareAnswers(page, catalogue, one)) found++;
+    for (const one of [...whole, ...requests]) if (await compareAnswers(page, catalogue, one)) found++;
     assert.ok(found > texts.length / 2, String(found));
   });
 
-  test('in a catalogue with permanent entries, sessions begun and trainings without any: the same', async () => {
+  test(`in a catalogue of ${INVENTED.sessions} sessions, some permanent, begun or over, and trainings without any: the same`, async () => {
     await request(`${cluster.url(1)}/trainings-*`, 'DELETE');
     const { titles } = judgedTitles();
     const invented = nationalCatalogue(titles, INVENTED.trainings, INVENTED.sessions);
@@ -101,7 +105,16 @@ describe('a search in the engine', { skip: missingTools() }, () => {
     const found = await EngineCatalogue.load(engine, await readIndexInPlace(engine), MOST_SESSIONS);
     const inventedPage = createTrainingIndex(invented);
     const search = randomSearches(inventedPage);
-    for (let i = 0; i < REQUESTS; i++) await compareAnswers(inventedPage, found, search());
+    const texts = everyText();
+    let [withText, without] = [0, 0];
+    for (let i = 0; i < REQUESTS; i++) {
+      if (await compareAnswers(inventedPage, found, search())) without++;
+      if (await compareAnswers(inventedPage, found, { ...search(), text: texts[i % texts.length] ?? '' })) withText++;
+    }
+    console.log(
+      `${2 * REQUESTS} requests, ${INVENTED.sessions} sessions: ${without} without a text and ${withText} with one find trainings`,
+    );
+    assert.ok(without > REQUESTS / 2 && withText > REQUESTS / 10, `${without} ${withText}`);
     const byStart: TrainingSearch = { sort: 'start', today: TODAY };
     for (const offset of [0, 20, 40]) await compareAnswers(inventedPage, found, { ...byStart, offset });
   });

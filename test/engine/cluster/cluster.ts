@@ -7,7 +7,7 @@ import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { root } from '../../support/paths.js';
-import { javaPath, nodeClassPath } from './node-jars.js';
+import { nodeProgram, type NodeProgram } from './node-jars.js';
 
 /** Where nodes are kept when nothing else is said: `npm run engine` and the tests never run two clusters. */
 const HOME = join(root, '.cache/engine/nodes');
@@ -32,7 +32,7 @@ const REPORTED_LINES = 20;
 /** Two cores serve every node: one thread collects, and the first compiler is enough for tests. */
 const JVM = [
   ...['-XX:MaxDirectMemorySize=256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:+ExitOnOutOfMemoryError'],
-  ...['-Dfile.encoding=UTF-8', '-Djava.awt.headless=true', '-Djava.locale.providers=SPI,COMPAT'],
+  ...['-Dfile.encoding=UTF-8', '-Djava.awt.headless=true'],
   ...['-Dio.netty.noUnsafe=true', '-Dio.netty.noKeySetOptimization=true', '-Dio.netty.recycler.maxCapacityPerThread=0'],
   ...['-Dlog4j2.disable.jmx=true', '-Dlog4j.shutdownHookEnabled=false'],
 ];
@@ -69,13 +69,13 @@ export class Cluster {
    * @throws {Error} one line: what is missing, the port that is taken, or the log to read.
    */
   static async start(size: number): Promise<Cluster> {
-    const classPath = nodeClassPath();
+    const program = nodeProgram();
     await new Cluster(nodeNumbers().length).stop();
     const cluster = new Cluster(size);
     for (const port of cluster.#numbers.flatMap(n => [portOf(n), portOf(n) + TRANSPORT]))
       if (await isTaken(port)) throw new Error(`port ${port} of 127.0.0.1 is taken: nothing was started`);
     try {
-      for (const n of cluster.#numbers) cluster.#launch(n, classPath);
+      for (const n of cluster.#numbers) cluster.#launch(n, program);
       await cluster.ready();
     } catch (error) {
       await cluster.stop();
@@ -124,9 +124,9 @@ export class Cluster {
     this.#signal(n, 'SIGCONT');
   }
 
-  /** Starts again a node that was killed, with the data it had. */
+  /** Starts again a node that was killed, as it was started, with the data it had. */
   launch(n: number): void {
-    if (pidOf(n) === undefined) this.#launch(n, nodeClassPath());
+    if (pidOf(n) === undefined) run(n, JSON.parse(readFileSync(commandOf(n), 'utf8')) as string[]);
   }
 
   /**
@@ -186,9 +186,8 @@ export class Cluster {
     return Array.from({ length: this.size }, (_, i) => i + 1);
   }
 
-  #launch(n: number, classPath: string): void {
+  #launch(n: number, { java, options, classPath }: NodeProgram): void {
     mkdirSync(homeOf(n), { recursive: true });
-    const log = openSync(logOf(n), 'a');
     const settings = {
       'cluster.name': 'orientation-test',
       'node.name': `n${n}`,
@@ -208,10 +207,10 @@ export class Cluster {
     };
     const heap = [`-Xms${HEAP_MB}m`, `-Xmx${HEAP_MB}m`];
     const values = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
-    const args = [...heap, ...JVM, '-cp', classPath, 'engine.OneNode', ...values];
-    const child = spawn(javaPath(), args, { detached: true, stdio: ['ignore', log, log] });
-    child.unref();
-    writeFileSync(join(homeOf(n), 'pid'), String(child.pid));
+    const command = [java, ...heap, ...JVM, ...options, '-cp', classPath, 'engine.OneNode', ...values];
+    // Who starts it again later may have another engine in mind.
+    writeFileSync(commandOf(n), JSON.stringify(command));
+    run(n, command);
   }
 
   #signal(n: number, signal: NodeJS.Signals): void {
@@ -228,6 +227,14 @@ export class Cluster {
 const portOf = (n: number): number => FIRST_PORT + n - 1;
 const homeOf = (n: number): string => join(HOME, `n${n}`);
 const logOf = (n: number): string => join(homeOf(n), 'out.log');
+const commandOf = (n: number): string => join(homeOf(n), 'command.json');
+
+function run(n: number, [java = '', ...args]: readonly string[]): void {
+  const log = openSync(logOf(n), 'a');
+  const child = spawn(java, args, { detached: true, stdio: ['ignore', log, log] });
+  child.unref();
+  writeFileSync(join(homeOf(n), 'pid'), String(child.pid));
+}
 
 /** The nodes that have a folder, running or not. */
 function nodeNumbers(): number[] {

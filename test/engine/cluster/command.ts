@@ -5,7 +5,8 @@ import { Cluster } from './cluster.js';
 
 const USAGE = `Usage: npm run engine -- start [N] | stop | status | kill N | freeze N | thaw N | launch N
 
-A search cluster for tests on this machine, one process a node; 3 nodes by default. Never for production: no TLS, no users.`;
+A search cluster for tests on this machine, one process a node; 3 nodes by default. Never for production: no TLS, no users.
+ENGINE_MAJOR=3 before it starts OpenSearch 3 and not 2.19; it needs Java 21.`;
 
 const ON_A_NODE: Readonly<Record<string, (cluster: Cluster, n: number) => unknown>> = {
   kill: (cluster, n) => cluster.kill(n),

@@ -2,29 +2,58 @@
 // SPDX-License-Identifier: MIT
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { root } from '../../support/paths.js';
 
-/** The first version of Java that the engine of the tests runs on. */
-const MIN_JAVA = 17;
-const PROJECT = join(root, 'test/engine/cluster/node');
-const OUTPUT = join(root, '.cache/engine/jars');
-const SOURCES = ['pom.xml', 'src/main/java/engine/OneNode.java', 'src/main/resources/log4j2.xml'];
-/** Packages of Debian that bring what is missing. */
-const PACKAGES = { java: 'openjdk-17-jdk-headless', maven: 'maven' };
+/** A line of the engine that the tests run on, the first Java that it runs on, and what it asks of it. */
+interface EngineLine {
+  readonly version: string;
+  readonly java: number;
+  readonly options: readonly string[];
+}
 
-/** The command `java`: that of `JAVA_HOME` when it is set. */
-export function javaPath(): string {
-  const { JAVA_HOME } = process.env;
-  return JAVA_HOME ? join(JAVA_HOME, 'bin/java') : 'java';
+/** By its major version. */
+const LINES: Readonly<Record<string, EngineLine>> = {
+  2: { version: '2.19.6', java: 17, options: ['-Djava.locale.providers=SPI,COMPAT'] },
+  3: {
+    version: '3.9.0',
+    java: 21,
+    options: ['-Djava.locale.providers=SPI,CLDR', '--enable-native-access=ALL-UNNAMED'],
+  },
+};
+const { ENGINE_MAJOR = '2' } = process.env;
+/** Where Debian puts each Java. */
+const JVMS = '/usr/lib/jvm';
+const PROJECT = join(root, 'test/engine/cluster/node');
+const OUTPUT = join(root, `.cache/engine/jars-${ENGINE_MAJOR}`);
+const SOURCES = ['pom.xml', 'src/main/java/engine/OneNode.java', 'src/main/resources/log4j2.xml'];
+
+/** What a node is started with. */
+export interface NodeProgram {
+  readonly java: string;
+  readonly options: readonly string[];
+  readonly classPath: string;
+}
+
+/**
+ * The line of the engine that `ENGINE_MAJOR` says, 2 by default.
+ *
+ * @throws {Error} there is none of that number.
+ */
+export function engineLine(): EngineLine {
+  const line = LINES[ENGINE_MAJOR];
+  if (!line) throw new Error(`ENGINE_MAJOR is ${Object.keys(LINES).join(' or ')}, not ${ENGINE_MAJOR}`);
+  return line;
 }
 
 /** What this machine lacks to run a node, as one line; undefined when it has all. */
 export function missingTools(): string | undefined {
+  const { java } = engineLine();
+  const packages = packagesOf(java);
   const missing = [
-    ...(javaVersion() < MIN_JAVA ? [`Java ${MIN_JAVA} or newer (Debian: apt-get install ${PACKAGES.java})`] : []),
-    ...(answers('mvn', '--version') ? [] : [`Maven (Debian: apt-get install ${PACKAGES.maven})`]),
+    ...(javaHome(java) === undefined ? [`Java ${java} or newer (Debian: apt-get install ${packages.java})`] : []),
+    ...(answers('mvn', '--version') ? [] : [`Maven (Debian: apt-get install ${packages.maven})`]),
   ];
   return missing.length ? `missing on this machine: ${missing.join('; ')}` : undefined;
 }
@@ -32,25 +61,38 @@ export function missingTools(): string | undefined {
 /**
  * Installs what is missing on Debian when this user may, and compiles the node with its jars from Maven Central, once.
  *
- * @returns The class path of a node.
  * @throws {Error} one line that says what is missing.
  */
-export function nodeClassPath(): string {
+export function nodeProgram(): NodeProgram {
+  const { version, java, options } = engineLine();
   if (missingTools() && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    console.log(`Installing ${Object.values(PACKAGES).join(' ')} …`);
+    const packages = Object.values(packagesOf(java));
+    console.log(`Installing ${packages.join(' ')} …`);
     apt('update');
-    apt('install', '--yes', '--no-install-recommends', ...Object.values(PACKAGES));
+    apt('install', '--yes', '--no-install-recommends', ...packages);
   }
   const missing = missingTools();
   if (missing) throw new Error(missing);
+  const home = javaHome(java);
   const list = join(OUTPUT, 'classpath.txt');
   if (!isUpToDate(list)) {
-    console.log('Jars of the search engine, from Maven Central …');
-    const args = ['--quiet', '--batch-mode', '--file', join(PROJECT, 'pom.xml'), `-Doutput=${OUTPUT}`, 'compile'];
-    const { status, stdout } = spawnSync('mvn', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+    console.log(`Jars of OpenSearch ${version}, from Maven Central …`);
+    const { status, stdout } = spawnSync(
+      'mvn',
+      [
+        ...['--quiet', '--batch-mode', '--file', join(PROJECT, 'pom.xml'), 'compile', `-Doutput=${OUTPUT}`],
+        ...[`-Dopensearch.version=${version}`, `-Dmaven.compiler.release=${java}`],
+      ],
+      {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'inherit'],
+        env: { ...process.env, ...(home && { JAVA_HOME: home }) },
+      },
+    );
     if (status !== 0) throw new Error(`Maven could not bring the jars of the search engine:\n${stdout.slice(-2000)}`);
   }
-  return [join(OUTPUT, 'classes'), readFileSync(list, 'utf8').trim()].join(delimiter);
+  const classPath = [join(OUTPUT, 'classes'), readFileSync(list, 'utf8').trim()].join(delimiter);
+  return { java: javaOf(home ?? ''), options, classPath };
 }
 
 /** Whether the node was compiled since its sources changed, and its jars are still there. */
@@ -61,9 +103,23 @@ function isUpToDate(list: string): boolean {
   return SOURCES.every(file => statSync(join(PROJECT, file)).mtimeMs <= made) && jars.every(jar => existsSync(jar));
 }
 
-/** Major version of the Java of this machine; 0 without one. */
-function javaVersion(): number {
-  const { stdout, status } = spawnSync(javaPath(), ['--version'], { encoding: 'utf8' });
+/** Packages of Debian that bring what is missing. */
+const packagesOf = (java: number): Record<'java' | 'maven', string> => ({
+  java: `openjdk-${java}-jdk-headless`,
+  maven: 'maven',
+});
+
+/** Home of the first Java that is recent enough, that of `JAVA_HOME` before all; empty for the one of the path. */
+function javaHome(least: number): string | undefined {
+  const installed = existsSync(JVMS) ? readdirSync(JVMS).map(name => join(JVMS, name)) : [];
+  return [process.env.JAVA_HOME ?? '', ...installed].find(home => javaVersion(home) >= least);
+}
+
+const javaOf = (home: string): string => (home ? join(home, 'bin/java') : 'java');
+
+/** Major version of a Java; 0 when it is none. */
+function javaVersion(home: string): number {
+  const { stdout, status } = spawnSync(javaOf(home), ['--version'], { encoding: 'utf8' });
   return status === 0 ? Number(/\d+/.exec(stdout)?.[0] ?? 0) : 0;
 }
 

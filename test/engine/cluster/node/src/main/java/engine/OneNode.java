@@ -5,16 +5,17 @@ package engine;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.opensearch.analysis.common.CommonAnalysisPlugin;
+import org.opensearch.Version;
 import org.opensearch.cluster.service.ClusterService;
 import org.opensearch.common.settings.Settings;
 import org.opensearch.env.Environment;
 import org.opensearch.node.InternalSettingsPreparer;
 import org.opensearch.node.Node;
-import org.opensearch.transport.Netty4Plugin;
+import org.opensearch.plugins.PluginInfo;
 
 /**
  * One node of a test cluster in a process of its own, so that a test can kill or freeze it.
@@ -23,9 +24,17 @@ import org.opensearch.transport.Netty4Plugin;
  * runs and no security manager is installed.
  */
 public final class OneNode {
+  private static final boolean IS_2 = Version.CURRENT.major < 3;
+  private static final List<String> MODULES =
+      IS_2
+          ? List.of("org.opensearch.transport.Netty4Plugin", "org.opensearch.analysis.common.CommonAnalysisPlugin")
+          : List.of("org.opensearch.transport.Netty4ModulePlugin", "org.opensearch.analysis.common.CommonAnalysisModulePlugin");
+
   private static final class EmbeddedNode extends Node {
+    // Version 2 takes classes there, version 3 descriptions: one source is compiled against both.
+    @SuppressWarnings({"rawtypes", "unchecked"})
     EmbeddedNode(Environment environment) {
-      super(environment, List.of(Netty4Plugin.class, CommonAnalysisPlugin.class), true);
+      super(environment, (Collection) MODULES.stream().map(OneNode::module).toList(), true);
     }
 
     @Override
@@ -50,6 +59,15 @@ public final class OneNode {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> close(node)));
     node.start();
     new CountDownLatch(1).await();
+  }
+
+  private static Object module(String name) {
+    if (!IS_2) return new PluginInfo(name, name, "", Version.CURRENT, System.getProperty("java.version"), name, List.of(), false);
+    try {
+      return Class.forName(name);
+    } catch (ClassNotFoundException error) {
+      throw new IllegalStateException(error);
+    }
   }
 
   private static void close(Node node) {
