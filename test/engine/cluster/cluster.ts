@@ -29,13 +29,16 @@ const REPORT = [
 ];
 const REPORTED_LINES = 20;
 
-/** Two cores serve every node: one thread collects, and the first compiler is enough for tests. */
+/** Two cores serve every node: one thread collects. */
 const JVM = [
-  ...['-XX:MaxDirectMemorySize=256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:+ExitOnOutOfMemoryError'],
+  ...['-XX:MaxDirectMemorySize=256m', '-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError'],
   ...['-Dfile.encoding=UTF-8', '-Djava.awt.headless=true'],
   ...['-Dio.netty.noUnsafe=true', '-Dio.netty.noKeySetOptimization=true', '-Dio.netty.recycler.maxCapacityPerThread=0'],
   ...['-Dlog4j2.disable.jmx=true', '-Dlog4j.shutdownHookEnabled=false'],
 ];
+
+/** The first compiler is enough for tests: the second one takes minutes of both cores, for code that is then twice as fast. */
+const FIRST_COMPILER = '-XX:TieredStopAtLevel=1';
 
 /** A dead node is noticed in seconds, not in half a minute; production keeps the engine's own delays. */
 const FAULT_DETECTION = Object.fromEntries(
@@ -66,16 +69,18 @@ export class Cluster {
    * Starts a cluster and waits until it answers as one. What an earlier run left is stopped first.
    *
    * @param size - Number of nodes, from 1.
+   * @param isForTimes - Compiled as in production, for figures of time; by default, as fits tests.
    * @throws {Error} one line: what is missing, the port that is taken, or the log to read.
    */
-  static async start(size: number): Promise<Cluster> {
+  static async start(size: number, isForTimes = false): Promise<Cluster> {
     const program = nodeProgram();
+    const options = isForTimes ? program.options : [...program.options, FIRST_COMPILER];
     await new Cluster(nodeNumbers().length).stop();
     const cluster = new Cluster(size);
     for (const port of cluster.#numbers.flatMap(n => [portOf(n), portOf(n) + TRANSPORT]))
       if (await isTaken(port)) throw new Error(`port ${port} of 127.0.0.1 is taken: nothing was started`);
     try {
-      for (const n of cluster.#numbers) cluster.#launch(n, program);
+      for (const n of cluster.#numbers) cluster.#launch(n, { ...program, options });
       await cluster.ready();
     } catch (error) {
       await cluster.stop();
