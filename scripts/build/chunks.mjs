@@ -56,6 +56,8 @@ export const TOGETHER = {
   'mixed-jobs-prompt-guess': ['elements/mixed-jobs-prompt/guess', 'elements/mixed-jobs-prompt/steps'],
   // The figures of a feed are read by their element alone.
   'indicator-board': ['elements/indicator-board', 'feed/measures', 'feed/contract/figure'],
+  // What is said of a figure beside others: a value alone does without.
+  'measures-compared': ['elements/measures/compared', 'elements/measures/kinds'],
   // What each figure is read with, alone or in a board.
   'indicator-board-model': ['elements/indicator-board/model', 'elements/measures'],
   // A chart never comes without the words of what it shows, and is drawn one part after the other.
@@ -66,11 +68,7 @@ export const TOGETHER = {
     'elements/measures/series',
     'elements/charts/plot',
   ],
-  'indicator-board-board': [
-    'elements/indicator-board/board',
-    'elements/measures/essentials',
-    'elements/measures/kinds',
-  ],
+  'indicator-board-board': ['elements/indicator-board/board', 'elements/measures/essentials'],
   'indicator-board-themes': ['elements/indicator-board/themes', 'elements/indicator-board/controls'],
   'indicator-board-proof': ['elements/indicator-board/proof', 'elements/indicator-board/table'],
   'indicator-board-detail': ['elements/indicator-board/detail', 'elements/charts/bars'],
