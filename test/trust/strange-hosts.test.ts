@@ -174,7 +174,7 @@ for (const [title, page] of Object.entries(arrivals)) {
 for (const [title, file] of Object.entries({ WordPress: 'wordpress.html', Drupal: 'drupal.html' })) {
   const text = readFileSync(`${root}test/trust/host-pages/${file}`, 'utf8');
 
-  test(`a page as the editor of ${title} saves it`, async () => {
+  test(`a page written as ${title} writes its own (none runs)`, async () => {
     await using site = await hostPage(browser, {
       page: hosts =>
         text.replace('<!-- SCRIPT -->', () => scriptTag(hosts)).replace('<!-- ELEMENTS -->', () => allElements(hosts)),

@@ -7,6 +7,7 @@ import { CONTEXT } from '../site/configurator-files.js';
 import type { Page, PageLink } from '../site/page.js';
 import type { Site } from '../site/site.js';
 import { elementPages, PURPOSES } from './element-pages.js';
+import { tenseJobs } from './jobs.js';
 import { elementPath } from './list-links.js';
 
 const INDEX: PageLink = { path: '/integrer/', text: 'Intégrer' };
@@ -70,7 +71,8 @@ function tagView(site: Site, tag: string): TemplateResult {
 }
 
 function guidePage(site: Site): Page {
-  const [job] = site.contents.jobs;
+  // One that has figures to show, if there is one.
+  const job = tenseJobs(site)[0] ?? site.contents.jobs[0];
   return {
     path: GUIDE.path,
     section: 'integrer',
@@ -96,7 +98,8 @@ function guidePage(site: Site): Page {
           <p>Dans le composant, une ligne déclare l’élément. Sans elle, le secours reste et rien ne le dit.</p>
           <pre><code>import '@orientation-widgets/elements/define/job-card.js';</code></pre>
           <p>Puis écrivez la balise comme une autre. Vue demande de plus, dans <code>vite.config.js</code>, que les balises à tiret soient laissées au navigateur :</p>
-          <pre><code>vue({ template: { compilerOptions: { isCustomElement: tag => tag.includes('-') } } })</code></pre>`,
+          <pre><code>vue({ template: { compilerOptions: { isCustomElement: tag => tag.includes('-') } } })</code></pre>
+          <p>Pendant que vous développez, la console dit « Lit is in dev mode » : ce n’est pas une faute.</p>`,
       )}
       ${sheet(
         'Ce qu’il faut vérifier',
@@ -127,17 +130,14 @@ function readyView(site: Site, jobId: string | undefined, name: string | undefin
   const script = site.url(`/elements/${site.scripts?.version}/orientation-widgets.js`);
   const feed = site.url('/feed/feed.json');
   const address = site.url((jobId && site.pathOf('metiers', jobId)) || '/');
-  const lines = `<script type="module" src="${script}"
-  integrity="${site.scripts?.integrity}" crossorigin></script>
-
+  const lines = `<script type="module" src="${script}" integrity="${site.scripts?.integrity}" crossorigin></script>
 <job-card job="${jobId}" feed="${feed}">
-  <a href="${address}">${name}</a>
-</job-card>`;
+  <a href="${address}">${name}</a></job-card>`;
   return html`${
     jobId
       ? sheet(
           '1. Collez ces lignes',
-          html`<p>Là où l’élément doit paraître. La première ligne ne se met qu’une fois par page.</p>
+          html`<p>Là où l’élément doit paraître. La première ligne, qui va jusqu’à <code>&lt;/script&gt;</code>, ne se met qu’une fois par page.</p>
               <pre><code>${lines}</code></pre>
               <p>Ce qui est dans la balise est le secours : il se voit sans JavaScript, ou quand le flux ne répond pas.</p>`,
         )

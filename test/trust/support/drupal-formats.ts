@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Page } from 'playwright-core';
+
+/** What « HTML de base » keeps, as Drupal 11 ships it: tags with their attributes (filter.format.basic_html, `allowed_html`). */
+const BASIC =
+  '<br> <p> <h2 id> <h3 id> <h4 id> <h5 id> <h6 id> <cite> <dl> <dt> <dd> <a hreflang href> <blockquote cite> <ul type> <ol start type> <strong> <em> <code> <li> <img src alt data-entity-uuid data-entity-type height width data-caption data-align>';
+
+/** What the text format « HTML complet » makes of a text: it only closes what was left open. No Drupal runs. */
+export function fullHtml(page: Page, text: string): Promise<string> {
+  return page.evaluate(text => new DOMParser().parseFromString(`<body>${text}`, 'text/html').body.innerHTML, text);
+}
+
+/** What the text format « HTML de base » makes of a text: other tags are cut, their content stays. No Drupal runs. */
+export function basicHtml(page: Page, text: string): Promise<string> {
+  return page.evaluate(
+    ({ text, allowed }) => {
+      const kept = new Map(
+        [...allowed.matchAll(/<([a-z0-9]+)([^>]*)>/g)].map(([, tag, names]) => [tag, names?.trim().split(' ')]),
+      );
+      const { body } = new DOMParser().parseFromString(`<body>${text}`, 'text/html');
+      for (const element of body.querySelectorAll('*')) {
+        const names = kept.get(element.localName);
+        if (!names) element.replaceWith(...element.childNodes);
+        else for (const name of element.getAttributeNames()) if (!names.includes(name)) element.removeAttribute(name);
+      }
+      return body.innerHTML;
+    },
+    { text, allowed: BASIC },
+  );
+}
