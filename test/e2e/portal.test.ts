@@ -3,16 +3,13 @@
 
 // The portal of the default feed, as one visits it: without a script, with the elements, by keyboard, on a phone, on paper.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { axeFaults } from '../support/axe.js';
 import { complaints, launchChromium, settled } from '../support/chromium.js';
-import { root } from '../support/paths.js';
 import { KINDS } from '../support/portal-kinds.js';
 import { servePublishedSite } from '../support/published-site.js';
 import type { PublishedSite } from '../support/published-site.js';
-
-const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
 
 let browser: Browser;
 let site: PublishedSite;
@@ -195,29 +192,17 @@ test('by keyboard: the first stop skips the menu, and each stop is seen', () =>
     assert.notEqual(outline, '0px');
   }));
 
-test('each kind of page fits 320 px, and axe finds nothing, light and dark', () =>
+test('each kind of page fits 320 px, and axe finds nothing, in light nor in dark', () =>
   visit(
     async page => {
       for (const path of KINDS) {
-        await page.emulateMedia({ colorScheme: KINDS.indexOf(path) % 2 ? 'dark' : 'light' });
         await page.goto(`${site.origin}/portail/${path}`);
         if (await page.locator('script[src*=orientation-widgets]').count()) await settled(page);
         assert.ok(
           await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
           `${path} is wider than the screen`,
         );
-        await page.evaluate(axe);
-        const found = await page.evaluate(async () => {
-          const { violations } = await (
-            window as unknown as {
-              axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-            }
-          ).axe.run({
-            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-          });
-          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        });
-        assert.deepEqual(found, [], path);
+        assert.deepEqual(await axeFaults(page), [], path);
       }
     },
     { viewport: { width: 320, height: 700 } },
