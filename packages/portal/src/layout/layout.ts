@@ -175,7 +175,8 @@ function languagesView(site: Site, { language, alternates }: Framed): View {
 }
 
 function bottomView(site: Site, page: Framed): TemplateResult {
-  const texts = textsOf(page.language);
+  const { language } = page;
+  const texts = textsOf(language);
   const { accessibility, feedback } = site.config.site;
   const state = { full: 'totalement conforme', partial: 'partiellement conforme', none: 'non conforme' }[
     accessibility.status
@@ -196,7 +197,7 @@ function bottomView(site: Site, page: Framed): TemplateResult {
     <div class="in">
       ${languagesView(site, page)}
       <ul lang=${texts ? 'fr' : nothing}>${links.map(({ path, text }) => html`<li><a href=${site.href(path)}>${frenchSpaces(text)}</a></li>`)}</ul>
-      ${feedback ? html`<p lang=${texts ? 'fr' : nothing}>Cet outil vous a-t-il aidé\u202f? <a href=${feedback} rel="noreferrer">Nous le dire</a></p>` : nothing}
+      ${feedback ? html`<p lang=${texts ? 'fr' : nothing} dir=${language === 'ar' ? 'ltr' : nothing}>Cet outil vous a-t-il aidé\u202f? <a href=${feedback} rel="noreferrer">Nous le dire</a></p>` : nothing}
       <p>${texts ? texts.frame.made(dayIn(texts, site.day)) : html`Données du ${date(site.day)}. Aucun cookie. Marche sans JavaScript.`}</p>
     </div>
   </footer>`;

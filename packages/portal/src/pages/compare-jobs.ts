@@ -92,7 +92,7 @@ function tableView(site: Site, jobs: readonly Job[]): TemplateResult {
     <thead><tr><th scope="col">Question</th>${jobs.map(({ id, title }) => html`<th scope="col">${maybeLink(site, site.pathOf('metiers', id), jobName(title))}</th>`)}</tr></thead>
     <tbody>${rows.map(
       ([question, answerOf]) =>
-        html`<tr><th scope="row">${question}</th>${jobs.map(job => html`<td>${answerOf(job) || html`<span class="soft">Non renseigné dans ce flux</span>`}</td>`)}</tr>`,
+        html`<tr><th scope="row">${question}</th>${jobs.map(job => html`<td>${answerOf(job) || html`<span class="soft">Non renseigné</span>`}</td>`)}</tr>`,
     )}</tbody>
   `,
   );

@@ -151,7 +151,7 @@ function needPage(site: Site, need: Need): Page {
     path: needPath(need),
     section: 'annuaire',
     title: `De l’aide : ${needLabel(need)}`,
-    lead: `${count} dans ce flux.`,
+    lead: `${count} sur ce site.`,
     description: `${count} pour « ${needLabel(need)} », par département.`,
     crumbs: [INDEX],
     sources: resources.flatMap(({ sourceId }) => sourceId ?? []),

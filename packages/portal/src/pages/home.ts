@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { kindName } from '@orientation-widgets/elements/static.js';
+import { kindName, ofTerritory } from '@orientation-widgets/elements/static.js';
 import { html, nothing } from 'lit';
 import type { HomeBlock } from '../config/portal-config.js';
 import { icon } from '../layout/icons.js';
@@ -28,7 +28,7 @@ export function homePage(site: Site): Page {
     findings:
       region && findings.length
         ? sheet(
-            `${region.name} en ${findings.length === 1 ? 'une phrase' : findings.length === 2 ? 'deux phrases' : 'trois phrases'}`,
+            `L’essentiel ${ofTerritory(region)} en ${findings.length === 1 ? 'une phrase' : findings.length === 2 ? 'deux phrases' : 'trois phrases'}`,
             html`${findingsView(site, region, findings)}<p class="note">Phrases calculées. <a href=${site.href('/chiffres/')}>Voir les chiffres</a></p>`,
           )
         : nothing,

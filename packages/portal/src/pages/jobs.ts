@@ -211,7 +211,7 @@ function trainingsView(site: Site, trainings: readonly Training[]): View {
       ${some.map(({ id, title, level }) => html`<li><span class="name">${maybeLink(site, site.pathOf('formations', id), title)}</span><span class="soft">${level ? levelName(level) : ''}</span></li>`)}
     </ul>`;
   const others = trainings.slice(FIRST);
-  return html`<p>${trainingCount(trainings.length)} dans ce flux, par le même code ROME.</p>
+  return html`<p>${trainingCount(trainings.length)} sur ce site, par le même code ROME.</p>
     ${list(trainings.slice(0, FIRST))}
     ${others.length ? html`<details><summary>Les autres : ${trainingCount(others.length)}</summary>${list(others)}</details>` : nothing}`;
 }

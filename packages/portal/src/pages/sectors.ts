@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { number, periodLabel, pictogram, plural } from '@orientation-widgets/elements/static.js';
+import { number, periodLabel, pictogram, plural, trainingCount } from '@orientation-widgets/elements/static.js';
 import type { Job, Measure, Observation, Resource, Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { jobRows, linkColumns, maybeLink, sheet, tensionNote, type View } from '../layout/views.js';
@@ -12,6 +12,9 @@ import { valueText } from './measures.js';
 import { projectsOfSector, projectsView } from './projects.js';
 
 const INDEX: PageLink = { path: '/secteurs/', text: 'Secteurs' };
+
+/** Jobs that fit beside the rest; more have the width of the page. */
+const MOST_BESIDE = 12;
 
 /** The index of the sectors, and a page each. */
 export function sectorPages(site: Site): Page[] {
@@ -56,20 +59,21 @@ function sectorPage(site: Site, { id, name, items }: Group<Job>): Page {
   const projects = projectsOfSector(site, sector => isSame(site, sector, name));
   const figures = site.has('chiffres') ? sectorFigures(site, name) : [];
   const tensions = items.flatMap(job => site.tensionOf(job)?.tension.sourceId ?? []);
+  const jobs = sheet('Les métiers', html`${jobRows(site, items)}${tensionNote(site, items)}`);
   return {
     path: site.pathOf('secteurs', id) ?? '',
     section: 'secteurs',
     title: name,
-    lead: `${jobCount(items.length)}, ${plural(trainings.length, `${number(trainings.length)} formation|${number(trainings.length)} formations`)} dans ce flux.`,
+    lead: `${[jobCount(items.length), ...(trainings.length ? [trainingCount(trainings.length)] : [])].join(', ')} sur ce site.`,
     description: `${name} : ${jobCount(items.length)}, les formations qui y mènent et les actions du contrat.`,
     crumbs: [INDEX],
     aside: html`<div class="picto">${pictogram([name])}</div>`,
     sources: [...items, ...sheets, ...ours, ...figures.map(({ latest }) => latest)]
       .flatMap(({ sourceId }) => sourceId ?? [])
       .concat(tensions),
-    body: html`<div class="two">
+    body: html`${items.length > MOST_BESIDE ? jobs : nothing}<div class="two">
       <div>
-        ${sheet('Les métiers', html`${jobRows(site, items)}${tensionNote(site, items)}`)}
+        ${items.length > MOST_BESIDE ? nothing : jobs}
         ${figures.length ? sheet('Le secteur en chiffres', figuresView(site, figures)) : nothing}
         ${projects.length ? sheet('Grands projets', projectsView(site, projects)) : nothing}
         ${companies.length ? sheet('Des entreprises qui recrutent', companiesView(site, companies)) : nothing}

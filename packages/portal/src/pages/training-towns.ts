@@ -72,7 +72,7 @@ function townPage(site: Site, { id, name, items }: TrainingTown): Page {
     path: site.pathOf('communes', id) ?? '',
     section: 'formations',
     title: `Se former ${atTown(name)}`,
-    lead: `${count} dans ce flux.`,
+    lead: `${count} sur ce site.`,
     description: `${count} ${atTown(name)} : par niveau, avec les établissements et la façon de se former.`,
     crumbs: [INDEX, TOWNS],
     sources: [...here].flatMap(([training, sessions]) => [

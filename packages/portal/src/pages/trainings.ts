@@ -150,7 +150,7 @@ function routePage(site: Site, route: Session['route']): Page {
     path: routePath(route),
     section: 'formations',
     title: `Formations ${how}`,
-    lead: `${trainingCount(all.length)} dans ce flux.`,
+    lead: `${trainingCount(all.length)} sur ce site.`,
     description: `${trainingCount(all.length)} ${how}, de A à Z.`,
     crumbs: [INDEX],
     sources: shown.map(({ sourceId }) => sourceId),
@@ -205,7 +205,7 @@ function trainingPage(site: Site, training: Training, jobs: ReadonlyMap<string, 
           ['Niveau', level ? levelName(level) : 'non précisé'],
           ['Diplôme ou titre', training.certifying ? 'oui' : 'non'],
           ['Domaine', domain && maybeLink(site, domainPath, domain)],
-          ['Offres connues', sessions.length ? number(sessions.length) : 'aucune dans ce flux'],
+          ['Offres connues', sessions.length ? number(sessions.length) : 'aucune sur ce site'],
         ])}
         ${url ? html`<p><a href=${url} rel="noreferrer">La page de cette formation</a></p>` : nothing}
       </section>

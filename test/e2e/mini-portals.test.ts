@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The portals of a campus and of a branch, as one visits them: their look, their own pages, what they left out.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { axeFaults } from '../support/axe.js';
+import { complaints, launchChromium, settled } from '../support/chromium.js';
+import { servePublishedSite } from '../support/published-site.js';
+import type { PublishedSite } from '../support/published-site.js';
+
+let browser: Browser;
+let site: PublishedSite;
+before(async () => {
+  browser = await launchChromium();
+  site = await servePublishedSite();
+});
+after(async () => {
+  await browser.close();
+  site.close();
+});
+
+async function visit(
+  path: string,
+  see: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const heard = complaints(page);
+  try {
+    await page.goto(`${site.origin}/${path}`);
+    await see(page);
+    assert.deepEqual(heard, []);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Follows a link as the Enter key does. */
+async function follow(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('link', { name }).first().press('Enter');
+  await page.locator('h1').waitFor();
+}
+
+/** What both have, under the colours of each. */
+const SHARED = [
+  '',
+  'je-suis/collegien/',
+  'je-cherche/un-metier/',
+  'metiers/',
+  'formations/',
+  'chiffres/',
+  'annuaire/',
+  'territoires/',
+  'integrer/',
+  'ar/',
+];
+
+for (const [portal, own] of Object.entries({
+  campus: ['le-campus/', 'metiers/soudeuse-soudeur/', 'agenda/', 'immersions/'],
+  branche: ['metiers/couvreuse-couvreur/', 'contrat/', 'secteurs/'],
+}))
+  test(`${portal}: each page fits 320 px, and axe finds nothing, in light nor in dark`, () =>
+    visit(
+      `${portal}/`,
+      async page => {
+        for (const path of [...SHARED, ...own]) {
+          await page.goto(`${site.origin}/${portal}/${path}`);
+          if (await page.locator('script[src*=orientation-widgets]').count()) await settled(page);
+          assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path);
+          assert.deepEqual(await axeFaults(page), [], path);
+        }
+      },
+      { viewport: { width: 320, height: 700 } },
+    ));
+
+test('campus: by keyboard, a pupil goes from the menu to its own page, then to a job of its sector and to a school', () =>
+  visit(
+    'campus/',
+    async page => {
+      await follow(page, /^Le campus$/);
+      await page.getByRole('heading', { level: 1, name: 'Le campus' }).waitFor();
+      await follow(page, /^Métiers$/);
+      await follow(page, /^Soudeuse/);
+      await follow(page, /CAP Réalisations industrielles/);
+      await page.getByText('Au lycée ou en école').first().waitFor();
+    },
+    { javaScriptEnabled: false },
+  ));
+
+test('branche: a former address leads to the page of today, and the contract shows the sheets of the branch', () =>
+  visit(
+    'branche/anciens-metiers/macon.html',
+    async page => {
+      await page.getByRole('heading', { level: 1, name: 'Les métiers' }).waitFor();
+      await page.goto(`${site.origin}/branche/contrat/`);
+      await page
+        .getByRole('link', { name: /grands chantiers/ })
+        .first()
+        .waitFor();
+    },
+    { javaScriptEnabled: false },
+  ));
+
+for (const [portal, sector, why] of [
+  ['branche', 'ferroviaire', 'of one job alone leaves no empty column'],
+  ['campus', 'industrie', 'of many jobs has them side by side'],
+] as const)
+  test(`${portal}: a sector ${why}`, () =>
+    visit(
+      `${portal}/secteurs/${sector}/`,
+      async page => {
+        const jobs = page.locator('.sheet', { has: page.getByRole('heading', { name: 'Les métiers' }) });
+        const box = await jobs.boundingBox();
+        assert.ok((box?.width ?? 0) > 1000, `${box?.width} px`);
+      },
+      { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } },
+    ));
