@@ -15,8 +15,10 @@ import { trainingCount } from '../../trainings/training-labels.js';
  * @param total - how many trainings they leave; undefined before the first answer.
  */
 export function filterButton(active: number, total: number | undefined, open: () => unknown): TemplateResult {
+  const name = html`${buttonName(active, total)}${active ? html`<span class="visually-hidden">, ${activeCount(active)}</span>` : nothing}`;
+  // Another node once there is a count: in Arabic, a text that grows would be taken for one that moves.
   return html`<button class="btn pri filter-button" type="button" aria-haspopup="dialog" @click=${open}>
-    ${iconFilter()} <span>${buttonName(active, total)}${active ? html`<span class="visually-hidden">, ${activeCount(active)}</span>` : nothing}</span>
+    ${iconFilter()} ${total ? html`<span>${name}</span>` : name}
   </button>`;
 }
 
