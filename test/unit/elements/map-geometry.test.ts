@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { around, placeLabels } from '../../../packages/elements/src/map/labels.js';
-import { canZoom, fitBounds, panBy, toPixel, zoomBy } from '../../../packages/elements/src/map/map-view.js';
+import { fitBounds, isClosest, isWhole, panBy, toPixel, zoomBy } from '../../../packages/elements/src/map/map-view.js';
 import { project } from '../../../packages/elements/src/map/mercator.js';
 import { shapesOf } from '../../../packages/elements/src/map/shapes.js';
 import { isTileAddress, tilesOf } from '../../../packages/elements/src/map/markers/lazy/tiles.js';
@@ -37,7 +37,7 @@ test('zooming keeps the point under the hand, and never shows more than the whol
   const after = toPixel(closer, size, before);
   assert.ok(close(after.x, pixel.x) && close(after.y, pixel.y));
   assert.deepEqual(zoomBy(closer, 0.1, pixel, size, bounds), whole);
-  assert.deepEqual(canZoom(whole, size, bounds), { closer: true, wider: false });
+  assert.deepEqual([isClosest(whole), isWhole(whole, size, bounds)], [false, true]);
 });
 
 test('the middle of the window never leaves the land', () => {

@@ -168,8 +168,9 @@ test('clusters do not depend on the order of the places, and never stand nearer 
 test('an arrow goes to the nearest marker that way', () => {
   const at = (name: string, x: number, y: number) => ({ name, spot: { x, y } });
   const all = [at('middle', 0, 0), at('right', 10, 2), at('far right', 30, 0), at('up', -2, -10), at('corner', 9, -40)];
-  const next = (direction: 'left' | 'right' | 'up' | 'down') => nextInDirection({ x: 0, y: 0 }, all, direction)?.name;
-  assert.deepEqual([next('right'), next('up'), next('left'), next('down')], ['right', 'up', undefined, undefined]);
+  const next = (x: number, y: number) => nextInDirection({ x: 0, y: 0 }, all, { x, y })?.name;
+  const [right, up, left, down] = [next(1, 0), next(0, -1), next(-1, 0), next(0, 1)];
+  assert.deepEqual([right, up, left, down], ['right', 'up', undefined, undefined]);
 });
 
 for (const [name, wanted] of [

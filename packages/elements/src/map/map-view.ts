@@ -76,13 +76,14 @@ export function zoomBy(view: MapView, factor: number, pixel: Spot, size: Size, b
   return within({ x: view.x + dx / view.scale - dx / scale, y: view.y + dy / view.scale - dy / scale, scale }, bounds);
 }
 
-/** Whether one can still zoom in, or out. */
-export function canZoom(
-  { scale }: MapView,
-  size: Size,
-  bounds: Bounds,
-): { readonly closer: boolean; readonly wider: boolean } {
-  return { closer: scale < MAX_SCALE, wider: scale > fitBounds(bounds, size).scale };
+/** Whether one cannot zoom in further. */
+export function isClosest({ scale }: MapView): boolean {
+  return scale >= MAX_SCALE;
+}
+
+/** Whether the bounds are shown whole: one cannot zoom out further. */
+export function isWhole({ scale }: MapView, size: Size, bounds: Bounds): boolean {
+  return scale <= fitBounds(bounds, size).scale;
 }
 
 function within(view: MapView, { left, top, right, bottom }: Bounds): MapView {

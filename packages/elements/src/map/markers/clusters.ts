@@ -43,9 +43,7 @@ export function clusterPlaces(places: readonly MapPlace[], gap: number): Cluster
     const cluster = { spot: place.spot, places: [place] };
     clusters.push(cluster);
     const key = `${column} ${row}`;
-    const neighbours = grid.get(key);
-    if (neighbours) neighbours.push(cluster);
-    else grid.set(key, [cluster]);
+    grid.set(key, [...(grid.get(key) ?? []), cluster]);
   }
   return clusters
     .map(({ spot, places }) => ({ spot, places, count: countItems(places) }))
@@ -56,30 +54,31 @@ export function clusterPlaces(places: readonly MapPlace[], gap: number): Cluster
 export function countItems(places: readonly MapPlace[]): number {
   const [only] = places;
   if (places.length === 1 && only) return only.items.length;
-  const last = places.reduce((max, { items }) => Math.max(max, items.at(-1) ?? 0), 0);
-  const seen = new Uint8Array(last + 1);
-  for (const { items } of places) for (const number of items) seen[number] = 1;
-  return seen.reduce((sum, one) => sum + one, 0);
+  const seen = new Set<number>();
+  for (const { items } of places) for (const number of items) seen.add(number);
+  return seen.size;
 }
 
 function bySize(a: MapPlace, b: MapPlace): number {
   return b.items.length - a.items.length || (a.id < b.id ? -1 : 1);
 }
 
-export type Direction = 'left' | 'right' | 'up' | 'down';
-
-/** The nearest spot in a direction, sideways steps counting double; undefined when there is none. */
+/**
+ * The nearest spot in a direction, sideways steps counting double; undefined when there is none.
+ *
+ * @param direction - one step that way: y goes down.
+ */
 export function nextInDirection<S extends { readonly spot: Spot }>(
   from: Spot,
   all: readonly S[],
-  direction: Direction,
+  direction: Spot,
 ): S | undefined {
   let best: S | undefined;
   let shortest = Infinity;
   for (const candidate of all) {
     const [dx, dy] = [candidate.spot.x - from.x, candidate.spot.y - from.y];
-    const ahead = { left: -dx, right: dx, up: -dy, down: dy }[direction];
-    const aside = Math.abs(direction === 'left' || direction === 'right' ? dy : dx);
+    const ahead = dx * direction.x + dy * direction.y;
+    const aside = Math.abs(dx * direction.y - dy * direction.x);
     // More sideways than ahead is another direction.
     if (ahead <= 0 || aside > ahead * 1.5) continue;
     const length = ahead + 2 * aside;

@@ -28,9 +28,9 @@ const iconWhole = (): TemplateResult =>
 
 /** The picture, its buttons, and a line that names what is pointed at. */
 export function mapFrame(context: MapFrameProps): TemplateResult {
-  const { map, busy, pointed, keys, hint } = context;
+  const { map, busy, pointed, keys, hint, key } = context;
   return html`<div class="map-window">
-      <div class="map-frame" role="group" tabindex="-1" aria-label=${msg('Carte')} aria-describedby="map-keys" aria-busy=${busy} @keydown=${(event: KeyboardEvent) => frameKey(event, context)}>
+      <div class="map-frame" role="group" tabindex="-1" aria-label=${msg('Carte')} aria-describedby="map-keys" aria-busy=${busy} @keydown=${(event: KeyboardEvent) => event.target === event.currentTarget && key(event)}>
         ${placesLayer(context)}
       </div>
       <div class="map-buttons" role="group" aria-label=${msg('Agrandir ou réduire la carte')}>
@@ -48,10 +48,4 @@ export function mapFrame(context: MapFrameProps): TemplateResult {
 /** A button that keeps the focus when there is nothing more to do. */
 function button(name: string, picture: TemplateResult, isOff: boolean, act: () => void): TemplateResult {
   return html`<button class="btn sec" type="button" aria-label=${name} title=${name} aria-disabled=${isOff} @click=${() => isOff || act()}>${picture}</button>`;
-}
-
-/** The keys of the map, when no marker has the focus. */
-function frameKey(event: KeyboardEvent, { map }: MapFrameProps): void {
-  if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey || !map.view) return;
-  if (map.key(event.key, { spot: map.view })) event.preventDefault();
 }

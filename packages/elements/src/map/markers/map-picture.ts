@@ -96,10 +96,11 @@ export class MapPicture {
     this.#host.requestUpdate();
   };
 
-  readonly #key = (event: KeyboardEvent, marker: Marker): void => {
+  readonly #key = (event: KeyboardEvent, marker?: Marker): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter' || event.key === ' ') this.#choose(marker);
-    else if (!this.map.key(event.key, marker)) return;
+    const { view } = this.map;
+    if (marker && /^(Enter| )$/.test(event.key)) this.#choose(marker);
+    else if (!view || !this.map.key(event.key, marker ?? { spot: view })) return;
     event.preventDefault();
   };
 }

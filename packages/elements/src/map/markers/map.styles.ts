@@ -109,15 +109,13 @@ export const mapStyles = css`
   .approximate:hover > .dot {
     fill: var(--_accent-tint);
   }
-  .marker[aria-pressed='true'] > .reach {
+  .marker:is([aria-pressed='true'], :focus-visible) > .reach {
     fill: var(--_surface);
     stroke: var(--_accent-ink);
     stroke-width: 3;
   }
   .marker:focus-visible > .reach {
-    fill: var(--_surface);
     stroke: var(--_ink);
-    stroke-width: 3;
   }
   .map-buttons {
     display: flex;
@@ -179,41 +177,21 @@ export const mapStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .land {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .around,
-    .from {
-      stroke: CanvasText;
-    }
-    .picture text,
-    .picture .name {
-      fill: CanvasText;
-      stroke: Canvas;
-    }
-    .dot,
-    .approximate > .dot {
+    .picture {
       forced-color-adjust: none;
-      fill: ButtonFace;
-      stroke: ButtonText;
+      --_surface: Canvas;
+      --_edge: CanvasText;
+      --_ink: CanvasText;
+      --_ink-soft: CanvasText;
+      --_accent-ink: ButtonText;
+      --_accent-press: ButtonText;
+      --_accent-tint: Canvas;
+      --_on-accent: ButtonFace;
     }
-    .picture .marker > text {
-      forced-color-adjust: none;
-      fill: ButtonText;
-      stroke: none;
-    }
-    .marker[aria-pressed='true'] > .dot {
-      fill: Highlight;
-    }
-    .picture .marker[aria-pressed='true'] > text {
-      fill: HighlightText;
-    }
-    .marker[aria-pressed='true'] > .reach,
-    .marker:focus-visible > .reach {
-      forced-color-adjust: none;
-      fill: Canvas;
-      stroke: Highlight;
+    .marker[aria-pressed='true'] {
+      --_accent-ink: Highlight;
+      --_accent-press: Highlight;
+      --_on-accent: HighlightText;
     }
   }
   @media print {

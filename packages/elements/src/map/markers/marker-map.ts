@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { boundsOf, canZoom, fitBounds, panBy, toPixel, zoomBy } from '../map-view.js';
+import { boundsOf, fitBounds, isClosest, isWhole, panBy, toPixel, zoomBy } from '../map-view.js';
 import type { Bounds, MapView, Size } from '../map-view.js';
 import type { Spot } from '../mercator.js';
 import { clusterPlaces, nextInDirection } from './clusters.js';
-import type { Cluster, Direction } from './clusters.js';
+import type { Cluster } from './clusters.js';
 import { MapGestures } from './gestures.js';
 import type { MapPlace } from './map-place.js';
 
@@ -23,11 +23,12 @@ export const ZOOM_STEP = 2;
 /** Part of the window that an arrow moves when there is no marker that way. */
 const ARROW_STEP = 0.3;
 
-const arrows: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
+/** One step of each arrow. */
+const arrows: Readonly<Record<string, Spot>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
 };
 
 /** A map of places: what it shows, and how gestures and keys move it. */
@@ -78,8 +79,7 @@ export class MarkerMap {
 
   /** Follows the size of the window and of the text. */
   resize(size: Size, em: number): void {
-    const { width, height } = this.size;
-    if (width === size.width && height === size.height && em === this.em) return;
+    if (size === this.size && em === this.em) return;
     const isWhole = this.isWhole;
     [this.size, this.em, this.#clusters] = [size, em, undefined];
     if (isWhole) this.#view = undefined;
@@ -91,11 +91,11 @@ export class MarkerMap {
   }
 
   get isWhole(): boolean {
-    return !this.view || !this.#bounds || !canZoom(this.view, this.size, this.#bounds).wider;
+    return !this.view || !this.#bounds || isWhole(this.view, this.size, this.#bounds);
   }
 
   get isClosest(): boolean {
-    return !this.view || !this.#bounds || !canZoom(this.view, this.size, this.#bounds).closer;
+    return !this.view || isClosest(this.view);
   }
 
   /** The markers in the window, those with the most items first; around it too, so that a drag shows them. */
@@ -113,8 +113,10 @@ export class MarkerMap {
     });
   }
 
-  isIn({ x, y }: Spot): boolean {
-    return x >= 0 && y >= 0 && x <= this.size.width && y <= this.size.height;
+  /** Those of some markers that are in the window. */
+  inWindow(markers = this.markers): readonly Marker[] {
+    const { width, height } = this.size;
+    return markers.filter(({ at: { x, y } }) => x >= 0 && y >= 0 && x <= width && y <= height);
   }
 
   /** Zooms around a point of the world or the middle of the window. */
@@ -144,8 +146,8 @@ export class MarkerMap {
    */
   key(key: string, from: Pick<Marker, 'spot'>): boolean {
     const direction = arrows[key];
-    const visible = this.markers.filter(({ at }) => this.isIn(at));
-    if (direction) this.#step(direction, from, visible);
+    const visible = this.inWindow();
+    if (direction) this.#step(direction, from.spot, visible);
     else if (key === 'Home') this.#activate(visible[0]);
     else if (key === 'End') this.#activate(visible.at(-1));
     else if (key === '+' || key === '=') this.zoom(ZOOM_STEP, from.spot);
@@ -154,22 +156,13 @@ export class MarkerMap {
     return true;
   }
 
-  #step(direction: Direction, from: Pick<Marker, 'spot'>, visible: readonly Marker[]): void {
-    const next = nextInDirection(from.spot, visible, direction);
+  #step(direction: Spot, from: Spot, visible: readonly Marker[]): void {
+    const next = nextInDirection(from, visible, direction);
     if (next) return this.#activate(next);
     if (this.isWhole) return;
     const { width, height } = this.size;
-    const [dx, dy] = { left: [width, 0], right: [-width, 0], up: [0, height], down: [0, -height] }[direction] as [
-      number,
-      number,
-    ];
-    this.#pan(dx * ARROW_STEP, dy * ARROW_STEP);
-    const beyond = nextInDirection(
-      from.spot,
-      this.markers.filter(({ at }) => this.isIn(at)),
-      direction,
-    );
-    this.#activate(beyond);
+    this.#pan(-direction.x * width * ARROW_STEP, -direction.y * height * ARROW_STEP);
+    this.#activate(nextInDirection(from, this.inWindow(), direction));
   }
 
   #activate(marker: Marker | undefined): void {

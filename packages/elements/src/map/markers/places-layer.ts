@@ -5,6 +5,7 @@ import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { number } from '../../i18n/formats/format.js';
 import { around, placeLabels } from '../labels.js';
+import type { Label } from '../labels.js';
 import { toPixel } from '../map-view.js';
 import type { Spot } from '../mercator.js';
 import type { Shapes } from '../shapes.js';
@@ -27,11 +28,17 @@ export interface PlacesLayerProps {
   choose(marker: Marker): void;
   /** The pointer or the focus is on a marker, or has left it. */
   point(marker: Marker | undefined): void;
-  key(event: KeyboardEvent, marker: Marker): void;
+  /** A key is pressed on a marker, or on the map around them. */
+  key(event: KeyboardEvent, marker?: Marker): void;
 }
 
 /** Height of the names, ems. */
 const NAME = 0.8125;
+
+/** The name of a town or of a territory. */
+interface NamedSpot extends Label {
+  readonly kind: string;
+}
 
 export function placesLayer(picture: PlacesLayerProps): TemplateResult {
   const { map, tiles } = picture;
@@ -60,7 +67,7 @@ export function placesLayer(picture: PlacesLayerProps): TemplateResult {
 
 /** The marker that the Tab key reaches: that of the active place, or the largest in the window. */
 function activeOf(markers: readonly Marker[], map: MarkerMap): Marker | undefined {
-  const visible = markers.filter(({ at }) => map.isIn(at));
+  const visible = map.inWindow(markers);
   return visible.find(({ places }) => places.some(({ id }) => id === map.active)) ?? visible[0];
 }
 
@@ -84,19 +91,21 @@ function fromView({ from, map: { view, size } }: PlacesLayerProps): SVGTemplateR
 /** Names of the towns beside their markers, then those of the territories, where there is room. */
 function names({ map, land, nameOf, from }: PlacesLayerProps, markers: readonly Marker[]): SVGTemplateResult {
   const { em, view, size } = map;
-  const dots = markers.map(({ at, count }) => ({
-    at,
-    width: 2 * radius(count, em),
-    height: 2 * radius(count, em),
-  }));
-  const towns = markers.map(({ at, places, count }) => {
-    const text = townOf(places);
-    return { text, places: around(at, radius(count, em), text, em * NAME), kind: 'town' };
+  const letters = em * NAME;
+  const dots = markers.map(({ at, count }) => {
+    const width = 2 * radius(count, em);
+    return { at, width, height: width };
   });
-  const middle = from && view && toPixel(view, size, from.spot);
-  const start = middle
-    ? [{ text: from.name, places: around(middle, em * 0.4, from.name, em * NAME), kind: 'town' }]
-    : [];
+  const town = (text: string, at: Spot, dot: number): NamedSpot => ({
+    text,
+    places: around(at, dot, text, letters),
+    kind: 'town',
+  });
+  const start = from && view ? [town(from.name, toPixel(view, size, from.spot), em * 0.4)] : [];
+  // The name of the middle is written once.
+  const towns = markers
+    .map(({ at, places, count }) => town(townOf(places), at, radius(count, em)))
+    .filter(({ text }) => text !== from?.name);
   const territories =
     view && land
       ? land.list.map(({ territoryId, middle }) => ({
@@ -105,17 +114,8 @@ function names({ map, land, nameOf, from }: PlacesLayerProps, markers: readonly 
           kind: 'name',
         }))
       : [];
-  const shown = placeLabels([...start, ...unlike(towns, from?.name), ...territories], {
-    window: size,
-    obstacles: dots,
-    size: em * NAME,
-  });
+  const shown = placeLabels([...start, ...towns, ...territories], { window: size, obstacles: dots, size: letters });
   return svg`<g aria-hidden="true">${shown.map(({ text, at, kind }) => svg`<text class=${kind} x=${at.x} y=${at.y} dy="0.36em" lang="fr">${text}</text>`)}</g>`;
-}
-
-/** The name of the middle is written once. */
-function unlike<L extends { readonly text: string }>(labels: readonly L[], name: string | undefined): L[] {
-  return labels.filter(({ text }) => text !== name);
 }
 
 /** Larger with more items, but never by much: the number says it. */

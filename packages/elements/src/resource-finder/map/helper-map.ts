@@ -16,12 +16,12 @@ import { countItems } from '../../map/markers/clusters.js';
 import { MapPicture } from '../../map/markers/map-picture.js';
 import { mapStyles } from '../../map/markers/map.styles.js';
 import type { MapPlace } from '../../map/markers/map-place.js';
-import { PAGE_SIZE, moreButton } from '../../search-page/results-list.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { HelperHost } from '../helper-host.js';
+import type { ShownMap } from '../page/results-props.js';
 import type { ResourceData } from '../resource-data.js';
-import type { Found, FoundResources, ResourceQuery } from '../search/resource-query.js';
+import type { FoundResources, ResourceQuery } from '../search/resource-query.js';
 import { circleOf, extentOf, helperPlaces } from './helper-places.js';
 import type { Circle, HelperPlaces } from './helper-places.js';
 
@@ -30,30 +30,34 @@ const answerCount = (count: number): string =>
 
 const markerName = (places: readonly MapPlace[]): string => clusterName(places, answerCount(countItems(places)));
 
+interface HelperMapEvents {
+  /** The keyboard asks to close the map. */
+  closed(): void;
+  /** A place is chosen, or left: its answers are another list. */
+  chosen(): void;
+}
+
 /** What is drawn over the land. */
 interface Drawn extends HelperPlaces {
   readonly circle: Circle | undefined;
 }
 
-/** The map of who helps: a marker shows the answers of its place, in the list under the map. */
+/** The map of who helps: a marker shows the answers of its place in the list under the map. */
 export class HelperMap implements ReactiveController {
   readonly #host: HelperHost;
   readonly #announcer: Announcer;
-  readonly #closed: () => void;
+  readonly #events: HelperMapEvents;
   readonly #picture: MapPicture;
   readonly #land = new TaskController<Land>(() => this.#draw());
   #data: ResourceData | undefined;
   #asked: { readonly found: FoundResources; readonly query: ResourceQuery } | undefined;
   #drawn: Drawn | undefined;
   #chosen: ReadonlySet<string> = new Set();
-  /** Cards shown of the place chosen. */
-  #shown = PAGE_SIZE;
 
-  /** @param closed - the keyboard asks to close the map. */
-  constructor(host: HelperHost, announcer: Announcer, closed: () => void) {
+  constructor(host: HelperHost, announcer: Announcer, events: HelperMapEvents) {
     this.#host = host;
     this.#announcer = announcer;
-    this.#closed = closed;
+    this.#events = events;
     this.#picture = new MapPicture(host, {
       markerName: ({ places }) => markerName(places),
       choose: ({ places }) => this.#choose(places.map(({ id }) => id)),
@@ -106,8 +110,7 @@ export class HelperMap implements ReactiveController {
   #choose(ids: readonly string[]): void {
     if (ids.some(id => this.#chosen.has(id))) return this.#leave();
     this.#chosen = new Set(ids);
-    this.#shown = PAGE_SIZE;
-    this.#host.requestUpdate();
+    this.#events.chosen();
     this.#announcer.announce(`${markerName(this.#places)}. ${msg('La liste ne montre plus que cela.')}`);
   }
 
@@ -116,14 +119,9 @@ export class HelperMap implements ReactiveController {
     return this.#drawn?.places.filter(({ id }) => this.#chosen.has(id)) ?? [];
   }
 
-  readonly #more = (): void => {
-    const shown = this.#shown;
-    this.#shown += PAGE_SIZE;
-    FocusController.of(this.#host).next(`.helpers > :nth-child(${shown + 1}) .go`);
-  };
-
   readonly #leave = (): void => {
     this.#chosen = new Set();
+    this.#events.chosen();
     this.#announcer.announce(msg('La liste montre de nouveau toutes les réponses.'));
     // The pressed button disappears.
     this.#picture.focus();
@@ -133,14 +131,13 @@ export class HelperMap implements ReactiveController {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     if (this.#chosen.size) return this.#leave();
-    this.#closed();
+    this.#events.closed();
     FocusController.of(this.#host).next('.map-button');
   };
 
-  /** @param card - draws an answer of the place chosen. @returns the list of the place chosen too, in `instead`. */
-  view(card: (found: Found) => TemplateResult): { panel: TemplateResult; instead: TemplateResult | undefined } {
+  view(): ShownMap {
     const level = this.#host.headingLevel + 2;
-    return { panel: this.#panel(level), instead: this.#chosen.size ? this.#list(level - 1, card) : undefined };
+    return { panel: this.#panel(level), chosen: this.#chosen.size ? this.#choice(level - 1) : undefined };
   }
 
   #panel(level: number): TemplateResult {
@@ -191,18 +188,16 @@ export class HelperMap implements ReactiveController {
     </div>`;
   }
 
-  #list(level: number, card: (found: Found) => TemplateResult): TemplateResult {
+  #choice(level: number): ShownMap['chosen'] {
     const places = this.#places;
     const isSplittable = new Set(places.map(({ spot }) => `${spot.x} ${spot.y}`)).size > 1;
-    const chosen = places.flatMap(({ items }) => items.flatMap(item => this.#drawn?.listed[item] ?? []));
-    return html`<div class="map-choice">
-        ${heading(level, markerName(places), 'count')}
-        <div class="map-choice-actions">
-          <button class="btn sec" type="button" @click=${this.#leave}>${msg('Revenir à toute la liste')}</button>
-          ${isSplittable ? html`<button class="btn quiet" type="button" @click=${() => this.#picture.map.frame(places)}>${msg('Agrandir la carte ici')}</button>` : nothing}
-        </div>
+    const head = html`<div class="map-choice">
+      ${heading(level, markerName(places), 'count')}
+      <div class="map-choice-actions">
+        <button class="btn sec" type="button" @click=${this.#leave}>${msg('Revenir à toute la liste')}</button>
+        ${isSplittable ? html`<button class="btn quiet" type="button" @click=${() => this.#picture.map.frame(places)}>${msg('Agrandir la carte ici')}</button>` : nothing}
       </div>
-      <ul class="sheet helpers">${chosen.slice(0, this.#shown).map(card)}</ul>
-      ${moreButton(Math.min(this.#shown, chosen.length), chosen.length, next => msg(str`Voir ${number(next)} de plus`), this.#more)}`;
+    </div>`;
+    return { head, found: places.flatMap(({ items }) => items.flatMap(item => this.#drawn?.listed[item] ?? [])) };
   }
 }

@@ -196,10 +196,18 @@ export class FinderPage implements ResourcePage {
     } else {
       const loaded = await import('../map/helper-map.js').catch(() => undefined);
       this.#isMapMissing = !loaded;
-      if (loaded) this.#map ??= new loaded.HelperMap(this.#host, this.#announcer, this.#toggleMap);
+      if (loaded) this.#map ??= new loaded.HelperMap(this.#host, this.#announcer, this.#mapEvents);
       this.#showMap();
     }
     this.#host.requestUpdate();
+  };
+
+  readonly #mapEvents = {
+    closed: () => void this.#toggleMap(),
+    chosen: () => {
+      this.#shown = PAGE_SIZE;
+      this.#host.requestUpdate();
+    },
   };
 
   #showMap(): void {
@@ -273,7 +281,7 @@ export class FinderPage implements ResourcePage {
       headingLevel,
       shown: this.#shown,
       shownWider: this.#shownWider,
-      map: this.#map?.view(this.#card),
+      map: this.#map?.view(),
       sorted: this.#sorted,
       beyond: this.#beyond,
       isMapMissing: this.#isMapMissing,

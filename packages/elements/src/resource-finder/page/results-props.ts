@@ -14,6 +14,12 @@ export interface BeyondView {
   widerView(props: ResultsProps): TemplateResult | typeof nothing;
 }
 
+/** The map, and the answers of the place chosen on it, which stand instead of the list. */
+export interface ShownMap {
+  readonly panel: TemplateResult;
+  readonly chosen: { readonly head: TemplateResult; readonly found: readonly Found[] } | undefined;
+}
+
 export interface ResultsProps {
   readonly found: FoundResources;
   readonly query: ResourceQuery;
@@ -26,8 +32,8 @@ export interface ResultsProps {
   /** Cards shown, of those near and of those that stand nowhere. */
   readonly shown: number;
   readonly shownWider: number;
-  /** The map, when it is open; the answers of the place chosen on it stand instead of the list. */
-  readonly map: { readonly panel: TemplateResult; readonly instead: TemplateResult | undefined } | undefined;
+  /** The map, when it is open. */
+  readonly map: ShownMap | undefined;
   /** Once it is needed, and downloaded. */
   readonly beyond: BeyondView | undefined;
   /** Its code did not come. */

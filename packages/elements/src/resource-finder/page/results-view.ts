@@ -8,7 +8,7 @@ import { heading } from '../../core/heading.js';
 import { number, plural } from '../../i18n/formats/format.js';
 import { moreButton } from '../../search-page/results-list.js';
 import { sourceNote } from '../../sources/source-note.js';
-import type { ResourceQuery } from '../search/resource-query.js';
+import type { Found, ResourceQuery } from '../search/resource-query.js';
 import { provenancesOf } from './provenances.js';
 import type { ResultsProps } from './results-props.js';
 
@@ -26,20 +26,18 @@ export function resultsView(props: ResultsProps): TemplateResult {
         ${near.length + wider.length ? filesView(props) : nothing}
       </span>
     </div>
-    ${props.isMapMissing ? html`<p role="alert">${msg('La carte ne s’affiche pas')}.</p>` : nothing} ${map?.panel ?? nothing} ${map?.instead ?? listView(props)} ${sourcesView(props)}`;
+    ${props.isMapMissing ? html`<p role="alert">${msg('La carte ne s’affiche pas')}.</p>` : nothing} ${map?.panel ?? nothing} ${map?.chosen?.head ?? listHead(props)} ${listView(map?.chosen?.found ?? near, props)}
+    ${map?.chosen ? nothing : html`${props.beyond?.furtherView(props)} ${props.beyond?.widerView(props)}`} ${sourcesView(props)}`;
 }
 
-function listView(props: ResultsProps): TemplateResult {
-  const {
-    found: { near },
-    shown,
-    card,
-    beyond,
-  } = props;
-  return html`${near.length ? html`<p class="note">${msg('Ouverts d’abord, puis les plus proches.')}</p>` : beyond?.nothingNear(props)}
-    ${near.length ? html`<ul class="sheet helpers">${near.slice(0, shown).map(card)}</ul>` : nothing}
-    ${moreButton(Math.min(shown, near.length), near.length, next => msg(str`Voir ${number(next)} de plus`), props.more)}
-    ${beyond?.furtherView(props)} ${beyond?.widerView(props)}`;
+function listHead(props: ResultsProps): TemplateResult | undefined {
+  if (!props.found.near.length) return props.beyond?.nothingNear(props);
+  return html`<p class="note">${msg('Ouverts d’abord, puis ceux que l’on peut joindre, puis les plus proches.')}</p>`;
+}
+
+function listView(listed: readonly Found[], { shown, card, more }: ResultsProps): TemplateResult {
+  return html`${listed.length ? html`<ul class="sheet helpers">${listed.slice(0, shown).map(card)}</ul>` : nothing}
+    ${moreButton(Math.min(shown, listed.length), listed.length, next => msg(str`Voir ${number(next)} de plus`), more)}`;
 }
 
 function countLabel(count: number, { where, radiusKm }: ResourceQuery): string {
