@@ -62,7 +62,7 @@ describe('resource-finder', () => {
   it('never says closed of unknown hours, nor open of hours that could not be read', async () => {
     const element = await nearFourmies();
     await says(element, 'Horaires inconnus');
-    await says(element, 'Ce n’est pas «\u202ffermé\u202f».');
+    await says(element, 'Ce n’est pas «\u202ffermé\u202f»\u202f: ces données n’ont pas ses horaires.');
     await says(element, 'lundi 09:00 - 12:00');
     equal(deepQueryAll(element.renderRoot as ShadowRoot, '[data-id="words"] .state.open').length, 0);
   });

@@ -158,7 +158,13 @@ describe('resource-finder, a card to take along', () => {
     );
     await says(element, 'Carte A5');
     const sheet = await printed(() => button(element, 'Carte A5').click());
-    for (const words of ['France services A', '03 53 01 00 30', '1 rue du Puits, Fourmies', 'lundi', 'Mes questions'])
+    for (const words of [
+      'France services A',
+      '03 53 01 00 30',
+      '1 rue du Puits, 59610 Fourmies',
+      'lundi',
+      'Mes questions',
+    ])
       assert(sheet.includes(words), `${words} in ${sheet}`);
   });
 });

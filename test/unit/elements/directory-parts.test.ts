@@ -8,7 +8,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { loadOptions, locateFeed } from '../../../packages/feed-tools/src/read-feed/feed-location.js';
 import { coverageOf } from '../../../packages/elements/src/resource-finder/coverage/coverage.js';
-import { whereWithin } from '../../../packages/elements/src/resource-finder/coverage/where-within.js';
+import { whereWithin } from '../../../packages/elements/src/resource-finder/near/where-within.js';
 import { whereOf } from '../../../packages/elements/src/resource-finder/near/where-of.js';
 import { keysAround, READ_KM } from '../../../packages/elements/src/resource-finder/parts/keys-around.js';
 import { parseLocalTime } from '../../../packages/elements/src/resource-finder/search/local-time.js';

@@ -134,6 +134,21 @@ test('order: serves and is open, serves, at a distance; then by distance; those 
   assert.deepEqual(further, [], 'enough is near');
 });
 
+test('who can be called or written to comes before who cannot; among these, who receives everyone comes first', () => {
+  const all = [
+    resource('mute', { lat: 50.017, lon: 4.0483, audienceIds: ['pupils'] }),
+    resource('everyone', { lat: 50.03, lon: 4.0483, audienceIds: ['everyone'] }),
+    resource('mail', { lat: 50.06, lon: 4.0483, email: 'a@exemple.fr' }),
+    resource('phone', { lat: 50.05, lon: 4.0483, phone: '03 53 01 00 30' }),
+    resource('open', { lat: 50.1, lon: 4.0483, hours: WEEK }),
+  ];
+  const { near } = findResources(all, { ...EMPTY_QUERY, where: FOURMIES }, at('2026-11-26T14:30'));
+  assert.deepEqual(
+    near.map(({ resource }) => resource.id),
+    ['open', 'phone', 'mail', 'everyone', 'mute'],
+  );
+});
+
 test('what stands nowhere is told apart from what is near: no distance to it can be told', () => {
   const all = [
     resource('town', { lat: 50.017, lon: 4.0483 }),

@@ -1800,6 +1800,8 @@ export const templates = {
   sace8510bf38234a0: 'الأحياء ذات الأولوية',
   // communes en zone de revitalisation rurale
   s533ff88a9f18270d: 'البلديات في منطقة تنشيط ريفي',
+  // territoires de l’autre côté de la frontière
+  s1afe4b85226c4a19: 'مناطق على الجانب الآخر من الحدود',
   // Chaque territoire a un lieu à moins de {0} km
   s3a592bc0cdf900fd: str`لكل منطقة مكان على أقل من ${0} كم`,
   // {0} territoire sur {1} sans lieu à moins de {2} km|{0} territoires sur {1} sans lieu à moins de {2} km
@@ -1858,6 +1860,12 @@ export const templates = {
   s4accd355efdec14a: '«لا توجد هيئة مسجلة» لا تعني أنه لا يوجد أحد: قائمتنا غير كاملة.',
   // « Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.
   s0f2d02d13fec19cc: '«غير مغطى»: يقول مصدر إن قائمته كاملة، ولا أحد فيها لهذه المنطقة.',
+  // Les structures et les aides de ces territoires, et les structures d’ici qui en sont proches, comptent. Une aide d’ici n’y compte que si elle le dit.
+  s719a5d7bb1cb6c4d: 'تُحتسب هيئات هذه المناطق ومساعداتها، وكذلك الهيئات القريبة منها من هنا. لا تُحتسب مساعدة من هنا هناك إلا إذا ذكرت ذلك.',
+  // La source qui compte les habitants d’ici ne compte pas ceux d’un autre pays : leur nombre manque.
+  s88bb9b34e261f553: 'المصدر الذي يحصي سكان هذه المنطقة لا يحصي سكان بلد آخر: عددهم غير متوفر.',
+  // Aucune liste complète n’y est connue : aucun de ces territoires ne peut être dit « non couvert ».
+  s80db2f843aa437c4: 'لا تُعرف هناك قائمة كاملة: لا يمكن وصف أي من هذه المناطق بأنها «غير مغطاة».',
   // Recherche des lieux…
   sfac7f63933dec45d: 'جارٍ البحث عن الأماكن…',
   // Ces données n’ont pas les contours de ces territoires. Le tableau dit la même chose.
@@ -1908,10 +1916,14 @@ export const templates = {
   s899b9cdff536ac4c: 'مغلق',
   // Date de vérification inconnue. Appelez avant d’y aller.
   s430b1868ab1a350f: 'تاريخ التحقق غير معروف. اتصل قبل الذهاب.',
+  // Date de vérification inconnue.
+  sb063f9375aa7f31c: 'تاريخ التحقق غير معروف.',
   // Vérifié le {0}
   se0e47d620fd9e23c: str`تم التحقق في ${0}`,
   // Plus de 18 mois : appelez avant d’y aller.
   s2ce2ec79fc1da729: 'مضى أكثر من 18 شهرًا: اتصل قبل الذهاب.',
+  // Plus de 18 mois : cela a pu changer.
+  s27be3d370ddd1063: 'مضى أكثر من 18 شهرًا: ربما تغيّر ذلك.',
   // C’est ici :
   s74e7462d55cda78d: 'العنوان:',
   // Vous pouvez appeler :
@@ -1920,6 +1932,8 @@ export const templates = {
   s8f56903c6ff4444c: str`المكان مفتوح. يغلق في ${0}.`,
   // Nous ne savons pas quand c’est ouvert. Appelez d’abord.
   s485edfb271c80993: 'لا نعرف متى يفتح. اتصل أولًا.',
+  // Nous ne savons pas quand c’est ouvert. Nous n’avons pas de numéro à appeler.
+  sfec924a8ec8b1b76: 'لا نعرف متى يفتح. ليس لدينا رقم للاتصال به.',
   // Qui peut m’aider ?
   s8220234c43f4f101: 'من يمكنه مساعدتي؟',
   // Mes questions
@@ -2070,6 +2084,8 @@ export const templates = {
   sa59db0bf7c5046f4: str`على بعد أقل من ${0} كم`,
   // Ce n’est pas « fermé ». Appelez, ou écrivez.
   s836e83858fd1a684: 'هذا لا يعني «مغلق». اتصل أو اكتب.',
+  // Ce n’est pas « fermé » : ces données n’ont pas ses horaires.
+  se4193a8f5733b2ff: 'هذا لا يعني «مغلق»: لا تتضمن هذه البيانات أوقات العمل.',
   // Appeler <span lang="fr">{0}</span> :
   hb27d8f8ef3fdca2f: html`الاتصال بـ <span lang="fr">${0}</span>:`,
   // Écrire à <span lang="fr">{0}</span> :
@@ -2080,6 +2096,10 @@ export const templates = {
   s659dc60ce9ad76fc: 'الذهاب',
   // Aucun contact n’est indiqué.
   sb17385eeb1aebacd: 'لا توجد جهة اتصال مذكورة.',
+  // Aucun téléphone, courriel ou site n’est publié.
+  sff411e7cf72dd43d: 'لم يُنشر رقم هاتف ولا بريد إلكتروني ولا موقع.',
+  // Allez à cette adresse, ou écrivez-y.
+  sb0f76f89a7d686a9: 'اذهب إلى هذا العنوان أو اكتب إليه.',
   // moins de 1 km
   sa37bd496b19927f3: 'أقل من 1 كم',
   // {0} km
@@ -2214,8 +2234,8 @@ export const templates = {
   s2934b2ae6e0bb7c5: 'تعذّر تحميل قائمة البلدات. أعد المحاولة لاحقًا.',
   // Ouvert maintenant
   scf0d0f85e1cc8263: 'مفتوح الآن',
-  // Ouverts d’abord, puis les plus proches.
-  se598b109db18e531: 'المفتوح أولًا، ثم الأقرب.',
+  // Ouverts d’abord, puis ceux que l’on peut joindre, puis les plus proches.
+  sb373f56fd190de5d: 'المفتوح أولًا، ثم من يمكن الاتصال به، ثم الأقرب.',
   // {0} réponse à moins de {1} km {2}|{0} réponses à moins de {1} km {2}
   s379d2394f20152ea: str`لا إجابات على بعد أقل من ${1} كم من ${2}|إجابة واحدة على بعد أقل من ${1} كم من ${2}|إجابتان على بعد أقل من ${1} كم من ${2}|${0} إجابات على بعد أقل من ${1} كم من ${2}|${0} إجابة على بعد أقل من ${1} كم من ${2}|${0} إجابة على بعد أقل من ${1} كم من ${2}`,
   // Imprimer la liste

@@ -1800,6 +1800,8 @@ export const templates = {
   sace8510bf38234a0: 'priority neighbourhoods',
   // communes en zone de revitalisation rurale
   s533ff88a9f18270d: 'towns in a rural revitalisation zone',
+  // territoires de l’autre côté de la frontière
+  s1afe4b85226c4a19: 'areas across the border',
   // Chaque territoire a un lieu à moins de {0} km
   s3a592bc0cdf900fd: str`Every area has a place within ${0} km`,
   // {0} territoire sur {1} sans lieu à moins de {2} km|{0} territoires sur {1} sans lieu à moins de {2} km
@@ -1858,6 +1860,12 @@ export const templates = {
   s4accd355efdec14a: '“No organisation listed” does not mean that there is nobody: our list is not complete.',
   // « Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.
   s0f2d02d13fec19cc: '“Not covered”: a source says that its list is complete, and nobody is in it for this area.',
+  // Les structures et les aides de ces territoires, et les structures d’ici qui en sont proches, comptent. Une aide d’ici n’y compte que si elle le dit.
+  s719a5d7bb1cb6c4d: 'Places and aids of these areas count, and so do places of here that are near them. An aid of here counts there only when it says so.',
+  // La source qui compte les habitants d’ici ne compte pas ceux d’un autre pays : leur nombre manque.
+  s88bb9b34e261f553: 'The source that counts the inhabitants of here does not count those of another country: their number is missing.',
+  // Aucune liste complète n’y est connue : aucun de ces territoires ne peut être dit « non couvert ».
+  s80db2f843aa437c4: 'No complete list of there is known: none of these areas can be called “not covered”.',
   // Recherche des lieux…
   sfac7f63933dec45d: 'Looking for the places…',
   // Ces données n’ont pas les contours de ces territoires. Le tableau dit la même chose.
@@ -1908,10 +1916,14 @@ export const templates = {
   s899b9cdff536ac4c: 'closed',
   // Date de vérification inconnue. Appelez avant d’y aller.
   s430b1868ab1a350f: 'Nobody knows when this was checked. Call before you go.',
+  // Date de vérification inconnue.
+  sb063f9375aa7f31c: 'Nobody knows when this was checked.',
   // Vérifié le {0}
   se0e47d620fd9e23c: str`Checked on ${0}`,
   // Plus de 18 mois : appelez avant d’y aller.
   s2ce2ec79fc1da729: 'More than 18 months ago: call before you go.',
+  // Plus de 18 mois : cela a pu changer.
+  s27be3d370ddd1063: 'More than 18 months ago: this may have changed.',
   // C’est ici :
   s74e7462d55cda78d: 'It is here:',
   // Vous pouvez appeler :
@@ -1920,6 +1932,8 @@ export const templates = {
   s8f56903c6ff4444c: str`It is open. It closes at ${0}.`,
   // Nous ne savons pas quand c’est ouvert. Appelez d’abord.
   s485edfb271c80993: 'We do not know when it is open. Call first.',
+  // Nous ne savons pas quand c’est ouvert. Nous n’avons pas de numéro à appeler.
+  sfec924a8ec8b1b76: 'We do not know when it is open. We have no number to call.',
   // Qui peut m’aider ?
   s8220234c43f4f101: 'Who can help me?',
   // Mes questions
@@ -2070,6 +2084,8 @@ export const templates = {
   sa59db0bf7c5046f4: str`within ${0} km`,
   // Ce n’est pas « fermé ». Appelez, ou écrivez.
   s836e83858fd1a684: 'This is not “closed”. Call, or write.',
+  // Ce n’est pas « fermé » : ces données n’ont pas ses horaires.
+  se4193a8f5733b2ff: 'This is not “closed”: these data do not have its opening hours.',
   // Appeler <span lang="fr">{0}</span> :
   hb27d8f8ef3fdca2f: html`Call <span lang="fr">${0}</span>:`,
   // Écrire à <span lang="fr">{0}</span> :
@@ -2080,6 +2096,10 @@ export const templates = {
   s659dc60ce9ad76fc: 'Go there',
   // Aucun contact n’est indiqué.
   sb17385eeb1aebacd: 'No contact is given.',
+  // Aucun téléphone, courriel ou site n’est publié.
+  sff411e7cf72dd43d: 'No phone number, email or website is published.',
+  // Allez à cette adresse, ou écrivez-y.
+  sb0f76f89a7d686a9: 'Go to this address, or write to it.',
   // moins de 1 km
   sa37bd496b19927f3: 'less than 1 km',
   // {0} km
@@ -2214,8 +2234,8 @@ export const templates = {
   s2934b2ae6e0bb7c5: 'The list of towns cannot be loaded. Try again later.',
   // Ouvert maintenant
   scf0d0f85e1cc8263: 'Open now',
-  // Ouverts d’abord, puis les plus proches.
-  se598b109db18e531: 'Open ones first, then the nearest.',
+  // Ouverts d’abord, puis ceux que l’on peut joindre, puis les plus proches.
+  sb373f56fd190de5d: 'Open ones first, then those you can contact, then the nearest.',
   // {0} réponse à moins de {1} km {2}|{0} réponses à moins de {1} km {2}
   s379d2394f20152ea: str`${0} answer within ${1} km of ${2}|${0} answers within ${1} km of ${2}`,
   // Imprimer la liste

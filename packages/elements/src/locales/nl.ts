@@ -1800,6 +1800,8 @@ export const templates = {
   sace8510bf38234a0: 'achtergestelde wijken (quartiers prioritaires)',
   // communes en zone de revitalisation rurale
   s533ff88a9f18270d: 'gemeenten in een zone voor plattelandsvernieuwing',
+  // territoires de l’autre côté de la frontière
+  s1afe4b85226c4a19: 'gebieden aan de andere kant van de grens',
   // Chaque territoire a un lieu à moins de {0} km
   s3a592bc0cdf900fd: str`Elk gebied heeft een plek op minder dan ${0} km`,
   // {0} territoire sur {1} sans lieu à moins de {2} km|{0} territoires sur {1} sans lieu à moins de {2} km
@@ -1858,6 +1860,12 @@ export const templates = {
   s4accd355efdec14a: '‘Geen organisatie geregistreerd’ betekent niet dat er niemand is: onze lijst is niet volledig.',
   // « Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.
   s0f2d02d13fec19cc: '‘Niet gedekt’: een bron zegt dat haar lijst volledig is, en niemand staat er voor dit gebied in.',
+  // Les structures et les aides de ces territoires, et les structures d’ici qui en sont proches, comptent. Une aide d’ici n’y compte que si elle le dit.
+  s719a5d7bb1cb6c4d: 'Plaatsen en steun van deze gebieden tellen mee, en plaatsen van hier die dichtbij zijn. Steun van hier telt daar alleen als ze dat zegt.',
+  // La source qui compte les habitants d’ici ne compte pas ceux d’un autre pays : leur nombre manque.
+  s88bb9b34e261f553: 'De bron die de inwoners van hier telt, telt die van een ander land niet: hun aantal ontbreekt.',
+  // Aucune liste complète n’y est connue : aucun de ces territoires ne peut être dit « non couvert ».
+  s80db2f843aa437c4: 'Er is daar geen volledige lijst bekend: geen van deze gebieden kan “niet gedekt” heten.',
   // Recherche des lieux…
   sfac7f63933dec45d: 'Plaatsen zoeken…',
   // Ces données n’ont pas les contours de ces territoires. Le tableau dit la même chose.
@@ -1908,10 +1916,14 @@ export const templates = {
   s899b9cdff536ac4c: 'gesloten',
   // Date de vérification inconnue. Appelez avant d’y aller.
   s430b1868ab1a350f: 'Onbekend wanneer dit is nagekeken. Bel voor u gaat.',
+  // Date de vérification inconnue.
+  sb063f9375aa7f31c: 'Onbekend wanneer dit is nagekeken.',
   // Vérifié le {0}
   se0e47d620fd9e23c: str`Nagekeken op ${0}`,
   // Plus de 18 mois : appelez avant d’y aller.
   s2ce2ec79fc1da729: 'Meer dan 18 maanden geleden: bel voor u gaat.',
+  // Plus de 18 mois : cela a pu changer.
+  s27be3d370ddd1063: 'Meer dan 18 maanden geleden: dit kan veranderd zijn.',
   // C’est ici :
   s74e7462d55cda78d: 'Het is hier:',
   // Vous pouvez appeler :
@@ -1920,6 +1932,8 @@ export const templates = {
   s8f56903c6ff4444c: str`Het is open. Het sluit om ${0}.`,
   // Nous ne savons pas quand c’est ouvert. Appelez d’abord.
   s485edfb271c80993: 'Wij weten niet wanneer het open is. Bel eerst.',
+  // Nous ne savons pas quand c’est ouvert. Nous n’avons pas de numéro à appeler.
+  sfec924a8ec8b1b76: 'Wij weten niet wanneer het open is. Wij hebben geen nummer om te bellen.',
   // Qui peut m’aider ?
   s8220234c43f4f101: 'Wie kan mij helpen?',
   // Mes questions
@@ -2070,6 +2084,8 @@ export const templates = {
   sa59db0bf7c5046f4: str`op minder dan ${0} km`,
   // Ce n’est pas « fermé ». Appelez, ou écrivez.
   s836e83858fd1a684: 'Dit is niet “gesloten”. Bel of schrijf.',
+  // Ce n’est pas « fermé » : ces données n’ont pas ses horaires.
+  se4193a8f5733b2ff: 'Dit is niet “gesloten”: deze gegevens bevatten de openingsuren niet.',
   // Appeler <span lang="fr">{0}</span> :
   hb27d8f8ef3fdca2f: html`Bellen naar <span lang="fr">${0}</span>:`,
   // Écrire à <span lang="fr">{0}</span> :
@@ -2080,6 +2096,10 @@ export const templates = {
   s659dc60ce9ad76fc: 'Ernaartoe',
   // Aucun contact n’est indiqué.
   sb17385eeb1aebacd: 'Er is geen contact vermeld.',
+  // Aucun téléphone, courriel ou site n’est publié.
+  sff411e7cf72dd43d: 'Er is geen telefoonnummer, e-mailadres of website bekend.',
+  // Allez à cette adresse, ou écrivez-y.
+  sb0f76f89a7d686a9: 'Ga naar dit adres, of schrijf ernaar.',
   // moins de 1 km
   sa37bd496b19927f3: 'minder dan 1 km',
   // {0} km
@@ -2214,8 +2234,8 @@ export const templates = {
   s2934b2ae6e0bb7c5: 'De lijst met gemeenten kan niet worden geladen. Probeer later opnieuw.',
   // Ouvert maintenant
   scf0d0f85e1cc8263: 'Nu open',
-  // Ouverts d’abord, puis les plus proches.
-  se598b109db18e531: 'Eerst wie open is, dan de dichtste.',
+  // Ouverts d’abord, puis ceux que l’on peut joindre, puis les plus proches.
+  sb373f56fd190de5d: 'Eerst wie open is, dan wie u kunt bereiken, dan de dichtste.',
   // {0} réponse à moins de {1} km {2}|{0} réponses à moins de {1} km {2}
   s379d2394f20152ea: str`${0} antwoord op minder dan ${1} km van ${2}|${0} antwoorden op minder dan ${1} km van ${2}`,
   // Imprimer la liste

@@ -38,6 +38,8 @@ export function areaKindLabel(kind: AreaKind): string {
       return msg('quartiers prioritaires');
     case 'zrr':
       return msg('communes en zone de revitalisation rurale');
+    case 'foreign-area':
+      return msg('territoires de l’autre côté de la frontière');
   }
 }
 

@@ -14,6 +14,7 @@ import { moreButton } from '../../search-page/results-list.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { HelperHost } from '../helper-host.js';
 import { choice, needChoice, option, radiusChoice } from '../page/choice.js';
+import { whereWithin } from '../near/where-within.js';
 import type { ResourceData } from '../resource-data.js';
 import { provenancesOf } from '../page/provenances.js';
 import { AUDIENCES, needOf, radiusOf } from '../search/resource-query.js';
@@ -22,20 +23,11 @@ import { areaKindLabel, gapsLabel, inhabitantsLabel, statusLabel, territoryCount
 import { peopleLabel } from '../labels/people-label.js';
 import { PlaceListPage } from '../variants/place-list-page.js';
 import { communeTypes } from './commune-types.js';
-import {
-  AREA_KINDS,
-  areasOf,
-  areByCommune,
-  communesOf,
-  countCoverage,
-  coverageOf,
-  inhabitants,
-  isGap,
-} from './coverage.js';
+import { coverageWords } from './coverage-words.js';
+import { AREA_KINDS, areasOf, communesOf, countCoverage, coverageOf, inhabitants, isGap } from './coverage.js';
 import type { AreaKind, CoverageCount, CoverageData, CoverageQuery, CoverageStatus, CoveredArea } from './coverage.js';
 import { coverageStyles } from './coverage.styles.js';
 import type { CoverageMap } from './lazy/coverage-map.js';
-import { whereWithin } from './where-within.js';
 
 /** What communes are told apart by; a feed may have a source of that id for each. */
 const TYPES = ['density', 'rurality'] as const;
@@ -235,7 +227,7 @@ export class CoveragePage extends PlaceListPage<Asked> {
       ${this.#isMapMissing ? html`<p role="alert">${msg('La carte ne s’affiche pas')}.</p>` : nothing}
       ${this.#map?.view(this.#areas, this.query.radiusKm, this.data, id => this.#choose(id)) ?? nothing} ${this.#table()}
       ${moreButton(Math.min(this.shown, this.#areas.length), this.#areas.length, next => msg(str`Voir ${number(next)} de plus`), this.more)}
-      ${communeTypes(this.#areas, this.query.radiusKm)} ${this.#words(counts)} ${this.#sources()}`;
+      ${communeTypes(this.#areas, this.query.radiusKm)} ${coverageWords(this.#areas, this.#compared, this.query)} ${this.#sources()}`;
   }
 
   /** Shares of the inhabitants that are known. */
@@ -298,14 +290,6 @@ export class CoveragePage extends PlaceListPage<Asked> {
   #sourceOf(id: string | undefined): string | undefined {
     const source = id === undefined ? undefined : this.data.sources.get(id);
     return source && `${source.publisher}, ${source.title}`;
-  }
-
-  #words(counts: readonly CoverageCount[]): TemplateResult {
-    const has = (status: CoverageStatus): boolean => counts.some(one => one.status === status);
-    return html`<p class="note">${msg('Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.')}</p>
-      ${areByCommune(this.#compared, this.query.kind) ? html`<p class="note">${msg('La place des quartiers et leurs habitants ne sont pas dans ces données : chacun est compté au centre de sa commune.')}</p>` : nothing}
-      ${has('none-listed') ? html`<p class="note">${msg('« Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.')}</p>` : nothing}
-      ${has('uncovered') ? html`<p class="note">${msg('« Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.')}</p>` : nothing}`;
   }
 
   #sources(): TemplateResult | typeof nothing {

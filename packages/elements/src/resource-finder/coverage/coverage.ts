@@ -11,8 +11,20 @@ import type { Need } from '../search/resource-query.js';
 export const COVERAGE_STATUSES = ['uncovered', 'none-listed', 'remote', 'near', 'served'] as const;
 export type CoverageStatus = (typeof COVERAGE_STATUSES)[number];
 
-/** Kinds of territories that may be compared, the smallest first, then those where more help is meant to be; `zrr` is the communes of one. */
-export const AREA_KINDS = ['commune', 'epci', 'bassin', 'employment-zone', 'department', 'qpv', 'zrr'] as const;
+/**
+ * Kinds of territories that may be compared, the smallest first, then those where more help is meant to be, then those across the
+ * border; `zrr` is the communes of one.
+ */
+export const AREA_KINDS = [
+  'commune',
+  'epci',
+  'bassin',
+  'employment-zone',
+  'department',
+  'qpv',
+  'zrr',
+  'foreign-area',
+] as const;
 export type AreaKind = (typeof AREA_KINDS)[number];
 
 export interface CoverageQuery {
@@ -99,7 +111,10 @@ export function coverageOf(data: CoverageData, query: CoverageQuery): CoveredAre
   const wider = new Set(
     matching.flatMap(one => (comesOrStands(one) ? [] : [...(one.areas ?? []), ...one.territoryIds])),
   );
-  const everywhere = matching.some(one => !comesOrStands(one) && !one.areas?.length && !one.territoryIds.length);
+  // Who names no territory answers in this country: nothing says that it answers across the border.
+  const isEverywhere =
+    query.kind !== 'foreign-area' &&
+    matching.some(one => !comesOrStands(one) && !one.areas?.length && !one.territoryIds.length);
   const complete = censuses.filter(census => isComplete(census, kinds, query));
 
   return areasOf(data, query.kind)
@@ -114,7 +129,7 @@ export function coverageOf(data: CoverageData, query: CoverageQuery): CoveredAre
           ? 'served'
           : nearest && nearest.km <= query.radiusKm
             ? 'near'
-            : everywhere || isIn(wider)
+            : isEverywhere || isIn(wider)
               ? 'remote'
               : complete.some(({ territoryIds }) => territoryIds.some(id => ids.includes(id)))
                 ? 'uncovered'
@@ -235,6 +250,22 @@ export interface CommuneType {
   readonly type: number | string | undefined;
   readonly total: number;
   readonly gaps: readonly CoveredArea[];
+}
+
+/** What cannot be said of some areas across the border. */
+export interface Unsaid {
+  /** How many people live in some of them. */
+  readonly inhabitants: boolean;
+  /** That nobody is there: no complete listing covers any of them. */
+  readonly absence: boolean;
+}
+
+export function unsaidOf(areas: readonly CoveredArea[], { censuses, territories }: CoverageData): Unsaid {
+  const listed = new Set(censuses.filter(({ complete }) => complete).flatMap(({ territoryIds }) => territoryIds));
+  return {
+    inhabitants: areas.some(({ territory }) => territory.population === undefined),
+    absence: !areas.some(({ territory: { id } }) => withParents(territories, id).some(one => listed.has(one))),
+  };
 }
 
 /** Whether nobody stands in a territory or near its centre. */

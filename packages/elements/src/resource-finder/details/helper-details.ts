@@ -122,12 +122,13 @@ function weekView(resource: Resource, { day, weekday }: LocalTime): TemplateResu
   </table>`;
 }
 
-/** When the source checked it; when it did not say, one calls first. */
-function checkedView({ checked }: Resource, { day }: LocalTime): TemplateResult {
-  if (!checked) return html`<p class="note">${msg('Date de vérification inconnue. Appelez avant d’y aller.')}</p>`;
+/** When the source checked it; when it did not say, or long ago, one calls first where there is a number. */
+function checkedView({ checked, phone }: Resource, { day }: LocalTime): TemplateResult {
+  if (!checked)
+    return html`<p class="note">${phone ? msg('Date de vérification inconnue. Appelez avant d’y aller.') : msg('Date de vérification inconnue.')}</p>`;
   const stale = addDays(checked, STALE_DAYS) < day;
   return html`<p class="note"><span class="age ${stale ? 'stale' : ''}">${msg(str`Vérifié le ${date(checked)}`)}</span>
-    ${stale ? msg('Plus de 18 mois : appelez avant d’y aller.') : nothing}</p>`;
+    ${!stale ? nothing : phone ? msg('Plus de 18 mois : appelez avant d’y aller.') : msg('Plus de 18 mois : cela a pu changer.')}</p>`;
 }
 
 /** In the room that the ways to reach it leave. */

@@ -22,7 +22,7 @@ export function easyHelpers(found: readonly Found[], level: number): TemplateRes
       const tel = dial(phone);
       return html`<li class="helper">
         ${heading(level, html`<span lang="fr">${name}</span>`, 'name')}
-        <p>${easyOpening(opening)}</p>
+        <p>${easyOpening(opening, tel !== undefined)}</p>
         ${address ? html`<p>${msg('C’est ici :')} <span lang="fr">${addressLine(address)}</span></p>` : nothing}
         ${tel ? html`<p>${msg('Vous pouvez appeler :')}</p><p><a class="btn pri" href=${tel}>${iconPhone()}<bdi>${phone}</bdi></a></p>` : nothing}
       </li>`;
@@ -30,10 +30,12 @@ export function easyHelpers(found: readonly Found[], level: number): TemplateRes
   </ul>`;
 }
 
-function easyOpening(opening: Opening): string {
+function easyOpening(opening: Opening, canCall: boolean): string {
   if (opening.status === 'open') return msg(str`C’est ouvert. Cela ferme à ${clock(opening.until)}.`);
   if (opening.status === 'unknown' || opening.status === 'words')
-    return msg('Nous ne savons pas quand c’est ouvert. Appelez d’abord.');
+    return canCall
+      ? msg('Nous ne savons pas quand c’est ouvert. Appelez d’abord.')
+      : msg('Nous ne savons pas quand c’est ouvert. Nous n’avons pas de numéro à appeler.');
   return openingLabel(opening);
 }
 

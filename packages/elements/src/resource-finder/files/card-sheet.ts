@@ -25,7 +25,7 @@ export function printCard(resource: Resource, { sources }: ResourceData, now: Lo
       <h2 lang="fr">${name}</h2>
       <p lang="fr">${summary}</p>
       ${phone ? html`<p class="phone">${phone}</p>` : nothing}
-      ${address ? html`<p lang="fr">${addressLine(address)}${address.postalCode ? ` (${address.postalCode})` : ''}</p>` : nothing}
+      ${address ? html`<p lang="fr">${addressLine(address)}</p>` : nothing}
       ${email ? html`<p>${email}</p>` : nothing} ${url ? html`<p>${url}</p>` : nothing} ${contact ? html`<p lang="fr">${contact}</p>` : nothing}
       <h3>${msg('Horaires')}</h3>
       ${weekView(resource, now)}
@@ -33,7 +33,7 @@ export function printCard(resource: Resource, { sources }: ResourceData, now: Lo
       <p class="blank"></p>
       <p class="blank"></p>
       <p class="source">
-        ${checked ? msg(str`Vérifié le ${date(checked)}`) : msg('Date de vérification inconnue. Appelez avant d’y aller.')}
+        ${checked ? msg(str`Vérifié le ${date(checked)}`) : phone ? msg('Date de vérification inconnue. Appelez avant d’y aller.') : msg('Date de vérification inconnue.')}
         ${source ? msg(str`Source : ${source.publisher}, ${source.title}.`) : nothing}
         ${source && source.example ? msg('Données d’exemple, inventées pour la démonstration.') : nothing}
       </p>

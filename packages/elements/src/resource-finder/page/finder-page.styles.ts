@@ -82,6 +82,9 @@ export const finderPageStyles = css`
   .results > [part='source'] {
     margin-block-start: 0.75em;
   }
+  .results > .note {
+    margin-block-start: 0.5em;
+  }
   .results-head,
   .tools,
   .ways {
@@ -216,7 +219,8 @@ export const finderPageStyles = css`
     .helper {
       padding: 1em;
     }
-    .tools > .btn {
+    .tools > .btn,
+    .ways > .btn {
       padding-inline: 0.75em;
     }
     .sent {

@@ -8,6 +8,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import { number } from '../../i18n/formats/format.js';
+import { canBeAsked } from '../search/resource-query.js';
 import type { Found } from '../search/resource-query.js';
 import { dayBar } from './day-bar.js';
 import { iconMail, iconPhone, iconWay } from './helper-icons.js';
@@ -48,14 +49,15 @@ export function helperCard({
     <p class="what" lang="fr">${summary}</p>
     ${opening.status === 'open' || opening.status === 'closed' ? dayBar(opening.spans, now) : nothing}
     ${opening.status === 'words' ? html`<p class="note" lang="fr">${opening.text}</p>` : nothing}
-    ${opening.status === 'unknown' && address ? html`<p class="note">${msg('Ce n’est pas « fermé ». Appelez, ou écrivez.')}</p>` : nothing}
+    ${opening.status === 'unknown' && address ? html`<p class="note">${canBeAsked(resource) ? msg('Ce n’est pas « fermé ». Appelez, ou écrivez.') : msg('Ce n’est pas « fermé » : ces données n’ont pas ses horaires.')}</p>` : nothing}
     <div class="ways room">${ways(found)} ${keep}</div>
     ${details}
   </li>`;
 }
 
-export function addressLine({ street, communeName }: NonNullable<Resource['address']>): string {
-  return street ? `${street}, ${communeName}` : communeName;
+/** As one writes it on an envelope; the commune alone where no street is known. */
+export function addressLine({ street, postalCode, communeName }: NonNullable<Resource['address']>): string {
+  return street ? `${street}, ${postalCode ? `${postalCode} ` : ''}${communeName}` : communeName;
 }
 
 /** A number that a telephone dials; nothing for words. */
@@ -96,9 +98,16 @@ export function ways(
     }
     ${link && !address ? html`<a class="btn sec" href=${link} rel="noreferrer">${msg('Voir la page')}<span class="visually-hidden" lang="fr"> ${name}</span></a>` : nothing}
     ${way ? html`<a class="btn sec" href=${way} rel="noreferrer">${iconWay()}${far ? msg(str`Y aller, ${far}`) : msg('Y aller')}<span class="visually-hidden" lang="fr"> ${name}</span></a>` : nothing}
-    ${tel || mail || link || contact || !saysNone ? nothing : html`<span class="note">${msg('Aucun contact n’est indiqué.')}</span>`}
+    ${tel || mail || link || contact || !saysNone ? nothing : html`<span class="note">${noContact(address)}</span>`}
     ${contact ? html`<span lang="fr">${contact}</span>` : nothing}
   `;
+}
+
+/** That there is no number to call, and what is left. */
+function noContact(address: Resource['address']): string {
+  if (!address) return msg('Aucun contact n’est indiqué.');
+  const none = msg('Aucun téléphone, courriel ou site n’est publié.');
+  return address.street ? `${none} ${msg('Allez à cette adresse, ou écrivez-y.')}` : none;
 }
 
 /** Under ten kilometres, to the hundred metres. */

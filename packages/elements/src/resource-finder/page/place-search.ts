@@ -33,14 +33,14 @@ export class PlaceSearch {
     this.#asked += 1;
   }
 
-  /** Finds a place by its id, its name or its postal code; the field says when it is not known. */
+  /** Finds a place by its id, its name or its postal code; the field says when it is not known. That of the feed is everywhere. */
   async lookUp(text: string): Promise<void> {
     const asked = this.#asked;
-    const { territories } = this.#data;
+    const { territories, feed } = this.#data;
+    if (text === feed.info.territory) return;
     const territory = territories.get(text);
-    const where = territory
-      ? (await import('../near/where-of.js')).whereOf(territory, territories)
-      : (await this.#towns().catch(() => undefined))?.(text, 1)[0]?.where;
+    const known = territory && (await import('../near/where-of.js')).whereOf(territory, territories);
+    const where = known ?? (await this.#towns().catch(() => undefined))?.(text, 1)[0]?.where;
     if (asked !== this.#asked) return;
     if (where) this.#found(where);
     else this.#field.refuse(text);

@@ -139,8 +139,8 @@ class FoundResource implements Found {
 }
 
 /**
- * What answers a query, in order: serves and is open, serves, at a distance, serves without a place; then by distance; then as
- * `resources` come. Those too far are measured only when few are near.
+ * What answers a query, in order: serves and is open, serves and can be asked first, serves everyone, serves some, at a distance,
+ * serves without a place; then by distance; then as `resources` come. Those too far are measured only when few are near.
  */
 export function findResources(resources: readonly Resource[], query: ResourceQuery, now: LocalTime): FoundResources {
   const around = resources.filter(one => !isFarAway(one, query));
@@ -164,9 +164,11 @@ function isFarAway({ lat, lon, areas, reach }: Resource, { where, radiusKm }: Re
 }
 
 function findAmong(resources: readonly Resource[], query: ResourceQuery, now: LocalTime): FoundResources {
-  const lists: Readonly<Record<'open' | 'closed' | 'remote' | 'placeless' | 'wider' | 'further', Found[]>> = {
+  const lists: Readonly<Record<Rank | 'remote' | 'wider' | 'further', Found[]>> = {
     open: [],
-    closed: [],
+    askable: [],
+    welcoming: [],
+    mute: [],
     remote: [],
     placeless: [],
     wider: [],
@@ -178,12 +180,27 @@ function findAmong(resources: readonly Resource[], query: ResourceQuery, now: Lo
     const isOpen = (query.isOpen || reach === 'serves') && isOpenAt(resource, now);
     if (query.isOpen && !isOpen) continue;
     const found = new FoundResource(resource, reach, distanceKm, now);
-    // Those without a place come after those that have one: one cannot go there.
-    lists[reach !== 'serves' ? reach : !resource.address ? 'placeless' : isOpen ? 'open' : 'closed'].push(found);
+    lists[reach === 'serves' ? rankOf(resource, isOpen) : reach].push(found);
   }
-  const { open, closed, remote, placeless, wider, further } = lists;
-  const near = [open, closed, remote, placeless].flatMap(list => list.sort(byDistance));
+  const { open, askable, welcoming, mute, remote, placeless, wider, further } = lists;
+  const near = [open, askable, welcoming, mute, remote, placeless].flatMap(list => list.sort(byDistance));
   return { near, wider, further: near.length < FEW ? further.sort(byDistance).slice(0, FEW) : [] };
+}
+
+/** Those that serve, in order; those without a place come last: one cannot go there. */
+type Rank = 'open' | 'askable' | 'welcoming' | 'mute' | 'placeless';
+
+/** Who can be neither called nor written to is not known to be there: those who receive everyone are the safer way. */
+function rankOf(resource: Resource, isOpen: boolean): Rank {
+  if (!resource.address) return 'placeless';
+  if (isOpen) return 'open';
+  if (canBeAsked(resource)) return 'askable';
+  return isFor(resource, 'everyone') ? 'welcoming' : 'mute';
+}
+
+/** Whether one can call or write before going. */
+export function canBeAsked({ phone, email }: Resource): boolean {
+  return Boolean(phone ?? email);
 }
 
 /** Whether a resource answers at a distance, but only those who live in other territories. */

@@ -5,6 +5,7 @@ import type { Collection, Feed, Resource, Territory } from '@orientation-widgets
 import { createPlaceIndex } from '@orientation-widgets/search';
 import type { PlaceSuggestion } from '@orientation-widgets/search';
 import { whereOf } from '../near/where-of.js';
+import { whereAmong } from '../near/where-within.js';
 import type { Where } from '../search/resource-query.js';
 
 /** A town to search around. */
@@ -43,14 +44,14 @@ export function createTowns(territories: Collection<Territory>, resources: Itera
   const index = createPlaceIndex([...territories, ...communes.values()]);
   const townOf = ({ id, name, postalCode, department }: Suggested): Town[] => {
     const town = communes.get(id) ?? territories.get(id);
-    const where = town && whereOf(town, territories);
+    const where = town && (whereOf(town, territories) ?? whereAmong(town, territories));
     return where ? [{ where, label: postalCode ? `${name} (${postalCode})` : name, department }] : [];
   };
   return (typed, limit) => {
-    const { id, name } = territories.get(typed) ?? {};
-    return id && name
-      ? townOf({ id, name, postalCode: '', department: '' })
-      : index.suggest(typed, limit).flatMap(townOf);
+    const known = territories.get(typed);
+    const own = known ? townOf({ ...known, postalCode: '', department: '' }) : [];
+    // A zone without a centre nor communes is named after a town.
+    return own.length ? own : index.suggest(known?.name ?? typed, limit).flatMap(townOf);
   };
 }
 

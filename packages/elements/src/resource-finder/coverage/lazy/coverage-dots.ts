@@ -80,7 +80,8 @@ export class CoverageDots {
 
 function draw({ areas, size, em, land }: Pick<Picture, 'areas' | 'size' | 'em' | 'land'>): Picture {
   const spots = areas.map(({ territory: { lat = 0, lon = 0 } }) => project([lon, lat]));
-  const bounds = land?.bounds ?? boundsOf(spots) ?? { left: 0, top: 0, right: 1, bottom: 1 };
+  // Areas across the border stand beside the land.
+  const bounds = boundsOf([...spots, ...cornersOf(land)]) ?? { left: 0, top: 0, right: 1, bottom: 1 };
   const view = fitBounds(bounds, size);
   const most = Math.max(0, ...areas.map(({ territory: { population = 0 } }) => population));
   // On a phone, dots of the same size would cover each other.
@@ -102,6 +103,15 @@ function draw({ areas, size, em, land }: Pick<Picture, 'areas' | 'size' | 'em' |
     ]),
   );
   return { areas, size, em, land, dots, origin: toPixel(view, size, { x: 0, y: 0 }), scale: view.scale, paths };
+}
+
+function cornersOf(land: Shapes | undefined): Spot[] {
+  if (!land) return [];
+  const { left, top, right, bottom } = land.bounds;
+  return [
+    { x: left, y: top },
+    { x: right, y: bottom },
+  ];
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// A page gives the id of any territory: the finder searches around it, whatever the feed knows of where it is.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { collectionOf } from '@orientation-widgets/feed';
+import type { Territory } from '@orientation-widgets/feed';
+import { createTowns } from '../../../packages/elements/src/resource-finder/towns/towns.js';
+
+const territory = (id: string, name: string, more: Partial<Territory> = {}): Territory => ({
+  id,
+  kind: id.startsWith('com-') ? 'commune' : 'employment-zone',
+  code: id.slice(4),
+  name,
+  parents: [],
+  ...more,
+});
+
+const towns = createTowns(
+  collectionOf([
+    territory('com-62498', 'Lens', { lat: 50.5, lon: 3, parents: ['ze-artois'] }),
+    territory('com-62041', 'Arras', { lat: 50, lon: 2.5, parents: ['ze-artois'] }),
+    territory('ze-artois', 'Artois'),
+    territory('ze-lens', 'Lens'),
+    territory('ze-nowhere', 'Nulle part'),
+  ]),
+  [],
+);
+
+test('a zone without a centre is searched around the middle of its communes, else around the town it is named after', () => {
+  const [artois] = towns('ze-artois', 1);
+  assert.deepEqual([artois?.where.name, artois?.where.lat, artois?.where.lon], ['Artois', 50.25, 2.75]);
+  assert.deepEqual(artois?.where.territoryIds, ['ze-artois']);
+  assert.equal(towns('ze-lens', 1)[0]?.where.territoryIds[0], 'com-62498');
+  assert.deepEqual(towns('ze-nowhere', 1), []);
+});
