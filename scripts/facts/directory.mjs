@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: MIT
 
 // node scripts/facts/directory.mjs: writes directory.json, the France services and the CIO of the region as the readers of
-// their files give them, each placed by its commune. Only files under the Licence Ouverte are carried over.
+// their files give them, and the bodies of apprenticeship, each placed by its commune. Only files under the Licence Ouverte
+// are carried over.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadFeed } from '../../packages/feed/dist/index.js';
 import { buildFeed } from '../../packages/feed-tools/dist/index.js';
 import { loadOptions, locateFeed } from '../../packages/feed-tools/dist/read-feed/feed-location.js';
+import { APPRENTICESHIP, communeNames, providerNames, readApprenticeship } from './apprenticeship.mjs';
 import { readCommunes } from './communes.mjs';
 import { DATA } from './source-data.mjs';
 import { typeset } from './typography.mjs';
-import { writeFacts } from './write-facts.mjs';
+import { readFacts, writeFacts } from './write-facts.mjs';
 
 const REGION = 'reg-32';
 const FRANCE_SERVICES = { id: 'france-services-2024', day: '2024-08-01' };
@@ -40,16 +42,43 @@ const CENSUSES = [
     complete: false,
     sourceId: EDUCATION,
   },
+  {
+    id: 'census-apprenticeship',
+    kinds: ['structure'],
+    needs: ['training'],
+    networks: ['Formation en apprentissage'],
+    territoryIds: [REGION],
+    date: APPRENTICESHIP.day,
+    complete: false,
+    sourceId: APPRENTICESHIP.id,
+  },
 ];
 
+const bodies = readApprenticeship(providerNames(await readFacts('offer/places.json')), communeNames());
 const { records, links } = await readDirectory();
-await writeFacts('directory.json', { directory: records.map(worded), censuses: CENSUSES });
-console.log(`placed at the centre of their commune: ${links.disagreeing} (${links.examples.join(', ')})`);
+await writeFacts('directory.json', { directory: withoutRepeats(records.map(worded)), censuses: CENSUSES });
+console.log(
+  `apprenticeship: ${bodies.rows} rows, ${bodies.closed} closed, ${bodies.same} of a name or company at the same place`,
+);
+console.log(
+  `placed by their coordinates: ${links.exact}; at the centre of their commune: ${links.commune} without coordinates, ` +
+    `${links.disagreeing} whose coordinates disagree (${links.examples.join(', ')})`,
+);
+
+/** A name at an address is one structure, whichever list it comes from: the first stays. */
+function withoutRepeats(all) {
+  const keyOf = ({ name, address: { communeCode, street } }) => `${communeCode} ${street} ${name.toLowerCase()}`;
+  const known = new Set();
+  const kept = all.filter(record => !known.has(keyOf(record)) && known.add(keyOf(record)));
+  console.log(`named twice at an address: ${all.length - kept.length}`);
+  return kept;
+}
 
 async function readDirectory() {
   const folder = await mkdtemp(join(tmpdir(), 'directory-'));
   try {
     await writeFile(join(folder, 'communes.json'), JSON.stringify({ territories: readCommunes().map(territoryOf) }));
+    await writeFile(join(folder, 'bodies.json'), JSON.stringify({ directory: bodies.records }));
     const config = {
       title: 'Annuaire',
       publisher: { name: 'orientation-widgets' },
@@ -63,6 +92,7 @@ async function readDirectory() {
           checked: FRANCE_SERVICES.day,
         },
         { id: EDUCATION, kind: 'establishments', path: 'directory/annuaire-education-hors-ecoles-hdf.csv' },
+        { id: APPRENTICESHIP.id, kind: 'feed', path: join(folder, 'bodies.json') },
       ],
     };
     const report = await buildFeed(config, { out: join(folder, 'out'), folder: DATA });
@@ -86,7 +116,7 @@ function worded({ name, address, lat, lon, ...rest }) {
   return {
     ...rest,
     name: typeset(name),
-    address: { ...address, ...street },
+    address: { ...address, ...street, communeName: typeset(address.communeName) },
     lat: Math.round(lat * 1e4) / 1e4,
     lon: Math.round(lon * 1e4) / 1e4,
   };

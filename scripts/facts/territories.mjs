@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 // node scripts/facts/territories.mjs: writes territories.json (région, départements, bassins, the zones de revitalisation rurale),
-// priority-areas.json (quartiers prioritaires) and communes.json (those of the région, and towns across the border).
+// priority-areas.json (quartiers prioritaires) and communes.json (those of the région, and areas and towns across the border).
 import { readFileSync } from 'node:fs';
+import { centreOf } from '../../packages/feed-tools/dist/readers/foreign-areas/foreign-areas.js';
+import { geoPolygons } from '../../packages/feed-tools/dist/readers/outlines/layers.js';
 import { POPULATION_YEAR, readCommunes } from './communes.mjs';
 import { round } from './rounding.mjs';
 import { readJson } from './source-data.mjs';
@@ -103,12 +105,13 @@ await writeFacts('communes.json', {
   territories: [
     ...communes.map(communeRecord),
     { id: 'country-be', kind: 'country', code: 'BE', name: 'Belgique', parents: [] },
-    ...readNeighbours().map(({ nis, name, lat, lon, postalCodes }) => ({
+    ...readForeignAreas(),
+    ...readNeighbours().map(({ nis, name, arrondissement, lat, lon, postalCodes }) => ({
       id: `com-be-${nis}`,
       kind: 'commune',
       code: `BE${nis}`,
       name,
-      parents: ['country-be'],
+      parents: [`be-${arrondissement}`, 'country-be'],
       lat,
       lon,
       postalCodes,
@@ -174,6 +177,25 @@ function communeRecord(commune) {
     density,
     ...(rurality && { rurality: typeset(rurality) }),
   };
+}
+
+/** Arrondissements of Belgium near the border, by their centre: their outlines are not shipped. */
+function readForeignAreas() {
+  return readJson('zones/belgique-arrondissements-frontaliers.geojson').features.map(feature => {
+    const { nis, nom } = feature.properties;
+    const { lat, lon } = centreOf(geoPolygons(feature));
+    return {
+      id: `be-${nis}`,
+      kind: 'foreign-area',
+      code: nis,
+      // “Ypres / Ieper”: the name of there is between parentheses, as for towns.
+      name: nom.replace(/ \/ (.+)$/, ' ($1)'),
+      parents: ['country-be'],
+      lat: round(lat, 3),
+      lon: round(lon, 3),
+      sourceId: 'foreign-areas',
+    };
+  });
 }
 
 /** Towns of Belgium near the border, each checked to be in the arrondissement that its code begins like. */

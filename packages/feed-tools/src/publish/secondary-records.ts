@@ -1,6 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { MAIN_TERRITORY_KINDS, type CollectionName, type Models, type Tension } from '@orientation-widgets/feed';
+import {
+  MAIN_TERRITORY_KINDS,
+  type CollectionName,
+  type Models,
+  type Tension,
+  type Territory,
+} from '@orientation-widgets/feed';
 import { Tallies } from '../report/tallies.js';
 import type { FeedStore } from '../store/feed-store.js';
 import { MIN_DIRECTORY } from './directory-size.js';
@@ -13,19 +19,21 @@ const MIN_RECORDS = 500;
 /** Ids of territories wider than a département. */
 const WIDE = /^(reg|country)-/;
 
+/** Kinds of territories that few pages need. */
+const SMALL: ReadonlySet<Territory['kind']> = new Set(['commune', 'qpv', 'foreign-area']);
+
 /** Whether few pages need a record. */
 type SecondaryFilter<N extends CollectionName> = (record: Models[N]) => boolean;
 
 /**
- * Records that go to the `rest` file of a part: communes and quartiers that have no training and that no record names, figures of
- * territories smaller than a département, past figures, tensions of another method, figures that a board does not open with, those
+ * Records that go to the `rest` file of a part: communes, quartiers and areas across the border that have no training and that no
+ * record names, figures of territories smaller than a département, past figures, tensions of another method, figures that a board does not open with, those
  * of a large directory who stand in a place or serve a part of a région: a page about a place reads the files of its keys.
  */
 const RULES: { [N in CollectionName]?: (store: FeedStore) => SecondaryFilter<N> } = {
   territories: store => {
     const withTraining = new Set([...store.records('places')].map(({ communeCode }) => `com-${communeCode}`));
-    return ({ id, kind }) =>
-      (kind === 'commune' || kind === 'qpv') && !withTraining.has(id) && !store.namedOutsideFigures.has(id);
+    return ({ id, kind }) => SMALL.has(kind) && !withTraining.has(id) && !store.namedOutsideFigures.has(id);
   },
   recruitments:
     store =>

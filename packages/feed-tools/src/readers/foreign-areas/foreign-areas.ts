@@ -65,7 +65,7 @@ function areaOf({ properties }: Record<string, unknown>, prefix: string): Territ
 }
 
 /** The centroid of the largest outer ring, WGS 84. */
-function centreOf(polygons: readonly Ring[][]): { lat: number; lon: number } {
+export function centreOf(polygons: readonly Ring[][]): { lat: number; lon: number } {
   const centres = polygons.map(([outer = []]) => centroidOf(outer)).sort((a, b) => b.area - a.area);
   const { lon, lat } = centres[0] ?? { lon: 0, lat: 0 };
   return { lat: Math.round(lat * 1e5) / 1e5, lon: Math.round(lon * 1e5) / 1e5 };

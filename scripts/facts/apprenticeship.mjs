@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Bodies that train apprentices, as the network of the Carif-Oref listed them. The file has an address and coordinates, no
+// telephone, e-mail nor site; its column of Onisep names is not used.
+import { readFileSync } from 'node:fs';
+import { readCsv, readJson } from './source-data.mjs';
+import { typeset } from './typography.mjs';
+
+export const APPRENTICESHIP = { id: 'apprenticeship-2022', day: '2022-10-12' };
+
+const byHand = name => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+
+/** Names written in capitals, by the name of the file. */
+const NAMES = byHand('apprenticeship-names-by-hand.json');
+
+/** An enseigne that says only what kind of body it is, or who manages it. */
+const BARE =
+  /^(LP|LPO|LGT|LPA|LP LYC METIER|SERVICES CENTRAUX|LYCEE PROFESSIONNEL INDUSTRIEL|ETS POUR.*|.{0,3}|MF\w{2,3}\d?|CTC|.*OGEC.*)$/;
+
+/** A school is better known by its own name than by its enseigne. */
+const SCHOOL = /^LYC|^ETAB\.REG|^ECOLE REG/;
+
+/** Words of streets that keep their capitals, those that have none, and the accents of the others. */
+const SIGLES = /^(XIV|AFN|ZAC|ZI)$/;
+const LINKS = /^(a|de|du|des|la|le|les|l|d|et)$/;
+const STREETS = byHand('streets-by-hand.json');
+
+/**
+ * The bodies that are open, one for each name or company at a place.
+ *
+ * @param providers - names of establishments by UAI, spelled already.
+ * @param communes - names of communes by code.
+ */
+export function readApprenticeship(providers, communes) {
+  const rows = readCsv('directory/organismes-apprentissage-rco-2022-hdf.csv', { delimiter: ';' });
+  const open = rows.filter(({ ferme }) => ferme !== 'true');
+  const known = new Map();
+  // A body with trainings in the catalogue stands for the others of its place.
+  for (const row of [...open.filter(({ tags }) => tags), ...open.filter(({ tags }) => !tags)]) {
+    const record = recordOf(row, providers, communes);
+    const place = `${row.code_insee_localite} ${record.lat.toFixed(3)} ${record.lon.toFixed(3)}`;
+    const [byName, byCompany] = [`${place} ${record.name}`, `${place} ${row.siret.slice(0, 9)}`];
+    if (known.has(byName) || known.has(byCompany)) continue;
+    known.set(byName, record);
+    known.set(byCompany, record);
+  }
+  const records = [...new Set(known.values())].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { records, rows: rows.length, closed: rows.length - open.length, same: open.length - records.length };
+}
+
+function recordOf(row, providers, communes) {
+  const { siret, code_postal: postalCode, code_insee_localite: code, num_departement: department } = row;
+  const communeName = communes.get(code);
+  if (!communeName) throw new Error(`${siret}: no commune ${code}`);
+  const [lat, lon] = row.geo_coordonnees.split(',').map(Number);
+  const street = streetOf(row);
+  return {
+    id: `apprenticeship-${siret}`,
+    kind: 'structure',
+    name: nameOf(row, providers),
+    summary: 'Organisme qui forme en apprentissage\u202f: un contrat de travail dans une entreprise, et des cours',
+    audiences: ['Futures apprenties et futurs apprentis'],
+    territoryIds: [`dep-${department}`],
+    sectors: [],
+    lat,
+    lon,
+    needs: ['training'],
+    audienceIds: ['pupils', 'students', 'jobseekers', 'disability'],
+    eligibility: {
+      text: 'vous avez de 16 à 29\u00a0ans, 15\u00a0ans après la 3e, ou un handicap reconnu à tout âge (Code du travail, articles L6222-1 et L6222-2)',
+    },
+    reach: 'place',
+    address: { ...(street && { street }), postalCode, communeCode: code, communeName, precision: 'exact' },
+    cost: 'free',
+    networks: ['Formation en apprentissage'],
+    checked: APPRENTICESHIP.day,
+    sourceId: APPRENTICESHIP.id,
+  };
+}
+
+function nameOf({ siret, uai, entreprise_raison_sociale: company, enseigne }, providers) {
+  const provider = providers.get(uai.toUpperCase());
+  if (provider) return provider;
+  const written = enseigne && !BARE.test(enseigne) && !SCHOOL.test(company) ? enseigne : company;
+  const name = NAMES[written];
+  if (!name) throw new Error(`${siret}: “${written}” is not in apprenticeship-names-by-hand.json`);
+  return name;
+}
+
+/** “299 boulevard de Leeds”. */
+function streetOf({ numero_voie: number, type_voie: type, nom_voie: name }) {
+  const right = STREETS.streets[name] ?? spelled(type ? ` ${name}` : name);
+  return [number, type.toLowerCase(), right.trim()].filter(Boolean).join(' ');
+}
+
+/** Words after the first have a capital; a space before all of them says that the first is not here. */
+function spelled(name) {
+  return name
+    .replace(/(?<=^|[ '])([DL])['’ ]+(?=\p{L}{2})/gu, '$1 ')
+    .replace(/(?<= |-|^)[^ -]+/g, (word, at) => spelledWord(word, at === 0))
+    .replace(/(^| )([dl]) /g, '$1$2’');
+}
+
+function spelledWord(word, isFirst) {
+  if (SIGLES.test(word)) return word;
+  const lower = word.toLowerCase();
+  const right = STREETS.words[lower] ?? lower;
+  return isFirst || LINKS.test(lower) ? right : right.charAt(0).toUpperCase() + right.slice(1);
+}
+
+/** Names of establishments by UAI, from the offer of schools. */
+export function providerNames(places) {
+  return new Map(places.providers.map(({ uai, name }) => [uai, name]));
+}
+
+/** Names of today’s communes by code. */
+export function communeNames() {
+  return new Map(readJson('geo/communes-hdf-cog2026.json').map(({ code, nom }) => [code, typeset(nom)]));
+}
