@@ -73,6 +73,11 @@ export const timelineStyles = css`
     width: fit-content;
     padding-block: 0.5em;
   }
+  @media print {
+    .timeline .coming {
+      display: none;
+    }
+  }
   @container (min-width: 70em) {
     .years:not(.many) {
       grid-auto-flow: column;

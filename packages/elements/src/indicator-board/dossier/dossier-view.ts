@@ -114,7 +114,7 @@ function saidView(finding: BoardData['findings'][number], { figures, index }: Bo
   // A change says its two periods.
   const period =
     rule === 'change' ? '' : `(${periodLabel(index.latest(measure.id, figures.territory.id)?.period ?? '')})`;
-  return html`<li><strong>${lead}</strong> <span lang="fr">${measure.title}.</span> ${text} ${period}</li>`;
+  return html`<li><strong>${lead}</strong> <bdi lang="fr">${measure.title}.</bdi> ${text} ${period}</li>`;
 }
 
 /** The first figure of a theme that changes over time. */
@@ -147,7 +147,7 @@ function themeTable(
         <th scope="col" class="subject" lang="fr">${territory.name}</th>
         ${reference ? html`<th scope="col" lang="fr">${reference.name}</th>` : nothing}
         <th scope="col">${msg('Période')}</th>
-        <th scope="col">${msg('Source')}</th>
+        <th scope="col"><span>${msg('Source')}</span></th>
       </tr>
     </thead>
     <tbody>${theme.shown.map(shown => rowView(shown, numberOf))}</tbody>

@@ -69,10 +69,17 @@ export const dossierStyles = css`
       overflow-wrap: anywhere;
     }
     .dossier thead th:first-child {
-      width: 27%;
+      width: 28%;
     }
     .dossier thead th:nth-last-child(2) {
-      width: 20%;
+      width: 21%;
+    }
+    .dossier thead th:last-child {
+      width: 7%;
+    }
+    .dossier thead th > span {
+      writing-mode: vertical-rl;
+      white-space: nowrap;
     }
   }
   .dossier .absent {

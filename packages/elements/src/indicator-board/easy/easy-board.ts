@@ -124,7 +124,7 @@ function figureLine({ shown, why }: Statement, form: FormName, { choose }: Board
   const { id, title, theme } = shown.measure;
   const name =
     form === 'dossier'
-      ? html`<strong lang="fr">${title}.</strong>`
+      ? html`<strong><bdi lang="fr">${title}.</bdi></strong>`
       : html`<button type="button" class="link" lang="fr" data-measure=${id} @click=${() => choose({ measure: id })}>${title}</button>`;
   return easyLine(themeDrawing(theme), html`${name} ${easyValue(shown)} ${why}`);
 }
