@@ -5,7 +5,8 @@ import { css } from 'lit';
 
 /** A badge is a word in the page’s own sentence. */
 export const indicatorStyles = css`
-  :host([variant='badge']) {
+  :host([variant='badge']),
+  :host([variant='badge']) .ow {
     display: inline-flex !important;
     vertical-align: middle;
     max-width: 100%;
@@ -14,10 +15,8 @@ export const indicatorStyles = css`
     display: none !important;
   }
   :host([variant='badge']) .ow {
-    display: inline-flex;
     container-type: normal;
     font-size: inherit;
-    max-width: 100%;
   }
   /* In large letters, the word goes under the scale. */
   :host([variant='badge']) .tension {

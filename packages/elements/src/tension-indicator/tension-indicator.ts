@@ -181,7 +181,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
     if (this.variant === 'badge') return quiet(text, true);
     return html`<div class="sheet" aria-busy="true">
       <p class="soft" role="status">${text}</p>
-      ${[1, 2, 3, 4, 5, 6, 7, 8].map(() => html`<span class="skeleton"></span>`)}
+      ${Array(8).fill(html`<span class="skeleton"></span>`)}
     </div>`;
   }
 
