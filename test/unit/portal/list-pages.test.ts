@@ -172,7 +172,7 @@ test('the trainings of a town are told by level, with how one follows them and w
     page,
     /<h2>[^<]*CAP[^<]*<\/h2>[^]*>Formation cap-soudage<\/a> <span class="soft">Au lycée ou en école</i,
   );
-  assert.match(page, /L’établissement[^]*Lycée du Fer<\/span><span class="soft">4 formations/);
+  assert.match(page, /L’établissement[^]*Lycée du Fer<\/span> <span class="soft">4 formations/);
   assert.doesNotMatch(page, /titre-toit/);
   assert.match(await portal.page('formations/a/index.html'), /<h2>Nord<\/h2>[^]*>Lille<\/a> <span class="soft">4</);
   assert.match(
@@ -186,7 +186,7 @@ test('a board has its last figures with their year, and what has none is no zero
   await portal.build();
   const page = await portal.page('chiffres/publics/index.html');
   assert.match(page, /<indicator-board feed="[^"]+" board="publics" heading-level="2">/);
-  assert.match(page, />Taux de chômage<\/a><strong>9,5[^<]*%<\/strong><span class="soft">2025</);
+  assert.match(page, />Taux de chômage<\/a> <strong>9,5[^<]*%<\/strong> <span class="soft">2025</);
   assert.match(page, /Sans chiffre dans ce flux[^]*Mesure sans chiffre[^]*Ce n’est pas zéro/);
   assert.match(await portal.page('chiffres/ambitions/index.html'), /ambitions\/2\/">Ambition 2[^]*1 mesure</);
 });

@@ -25,7 +25,7 @@ export function jobRows(site: Site, jobs: readonly Job[]): TemplateResult {
   return html`<ul class="rows">
     ${jobs.map(
       job =>
-        html`<li><span class="name">${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}</span>${tensionOfJob(site, job)}</li>`,
+        html`<li><span class="name">${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}</span> ${tensionOfJob(site, job)}</li>`,
     )}
   </ul>`;
 }

@@ -55,7 +55,7 @@ export function agendaPages(site: Site): Page[] {
             )
       }
       ${undated.length ? sheet('Annoncés, sans date publiée', undatedView(undated)) : nothing}
-      ${past.length ? sheet('Les derniers passés', html`<ul class="rows">${past.map(({ resource, start }) => html`<li><span class="name">${resource.name}</span><span class="soft">${momentLabel(start)}</span></li>`)}</ul>`) : nothing}
+      ${past.length ? sheet('Les derniers passés', html`<ul class="rows">${past.map(({ resource, start }) => html`<li><span class="name">${resource.name}</span> <span class="soft">${momentLabel(start)}</span></li>`)}</ul>`) : nothing}
       ${sheet(
         'Dans votre calendrier',
         html`<p><a href=${site.href(AGENDA)}>S’abonner à l’agenda</a> : votre calendrier dira ce qui est ajouté, déplacé, complet ou annulé.</p>`,
@@ -103,6 +103,6 @@ export function happeningsView(site: Site, happenings: readonly Happening[]): Vi
 
 function undatedView(undated: readonly Resource[]): View {
   return html`<ul class="rows">
-    ${undated.map(({ name, summary }) => html`<li><span class="name">${name}</span><span class="soft where">${summary}</span></li>`)}
+    ${undated.map(({ name, summary }) => html`<li><span class="name">${name}</span> <span class="soft where">${summary}</span></li>`)}
   </ul>`;
 }

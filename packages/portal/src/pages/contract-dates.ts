@@ -56,7 +56,7 @@ export function contractDatePages(site: Site): Page[] {
             .map(({ commitment, action }) => {
               const state = actionState(action, site.day);
               const late = isPastDue(action, site.day) ? ', passée' : '';
-              return html`<li><span class="name">${maybeLink(site, site.pathOf('contrat', commitment.id), action.title)}</span><span class="soft where">Échéance : ${action.due}${late}. ${state ? nothing : 'Aucun état publié.'}</span></li>`;
+              return html`<li><span class="name">${maybeLink(site, site.pathOf('contrat', commitment.id), action.title)}</span> <span class="soft where">Échéance : ${action.due}${late}. ${state ? nothing : 'Aucun état publié.'}</span></li>`;
             })}
         </ul>`,
       ),
@@ -74,7 +74,7 @@ export function contractDatePages(site: Site): Page[] {
       'Les changements',
       html`<p><a href=${site.href('/contrat/nouveautes.xml')}>Les suivre (RSS)</a></p>
         <ul class="rows">
-          ${changes.map(({ id, title, change }) => html`<li><span class="name">${maybeLink(site, site.pathOf('contrat', id), change.title)}</span><span class="soft where">${date(change.date)}, ${KINDS[change.kind]}. ${title}${change.before === undefined ? '' : `. Avant : ${change.before}`}${change.after === undefined ? '' : `. Maintenant : ${change.after}`}</span></li>`)}
+          ${changes.map(({ id, title, change }) => html`<li><span class="name">${maybeLink(site, site.pathOf('contrat', id), change.title)}</span> <span class="soft where">${date(change.date)}, ${KINDS[change.kind]}. ${title}${change.before === undefined ? '' : `. Avant : ${change.before}`}${change.after === undefined ? '' : `. Maintenant : ${change.after}`}</span></li>`)}
         </ul>`,
     ),
   };

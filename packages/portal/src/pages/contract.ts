@@ -76,7 +76,7 @@ function indexPage(site: Site, others: readonly PageLink[]): Page {
 function branchView(site: Site, top: Commitment): View {
   const under = site.contents.commitments.filter(({ parentId }) => parentId === top.id);
   const line = (commitment: Commitment): View =>
-    html`<li><span class="name">${maybeLink(site, site.pathOf('contrat', commitment.id), commitment.title)}</span><span class="soft">${plural(commitment.actions.length, `${number(commitment.actions.length)} action|${number(commitment.actions.length)} actions`)}</span></li>`;
+    html`<li><span class="name">${maybeLink(site, site.pathOf('contrat', commitment.id), commitment.title)}</span> <span class="soft">${plural(commitment.actions.length, `${number(commitment.actions.length)} action|${number(commitment.actions.length)} actions`)}</span></li>`;
   return html`<section class="sheet">
     <h2>${maybeLink(site, site.pathOf('contrat', top.id), top.title)}</h2>
     <p class="soft">${LEVELS[top.level]}</p>

@@ -5,6 +5,7 @@ import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../layout/icons.js';
 import { jobRows, linkColumns, sheet, tensionNote, type View } from '../layout/views.js';
+import { saysTown } from '../html/place-names.js';
 import type { Page, PageLink, Section } from '../site/page.js';
 import type { Site } from '../site/site.js';
 import { needPath } from './directory.js';
@@ -175,11 +176,19 @@ export function helpFor(site: Site, slug: string): readonly Resource[] {
   const situation = SITUATIONS.find(one => one.slug === slug);
   if (!situation || !site.has('annuaire')) return [];
   const { audienceIds, words } = situation;
-  return site.contents.resources.filter(
-    resource =>
-      resource.audienceIds?.some(id => audienceIds.includes(id)) ??
-      resource.audiences.some(audience => words.test(audience)),
-  );
+  return site.contents.resources
+    .filter(
+      resource =>
+        resource.audienceIds?.some(id => audienceIds.includes(id)) ??
+        resource.audiences.some(audience => words.test(audience)),
+    )
+    .sort((a, b) => reachOf(a) - reachOf(b));
+}
+
+/** What is for the whole territory comes first, then who can be called or written to: the others are in one town, and silent. */
+function reachOf({ address, phone, email }: Resource): number {
+  if (!address) return 0;
+  return (phone ?? email) ? 1 : 2;
 }
 
 /** Needs that the directory answers. */
@@ -191,7 +200,7 @@ export function answeredNeeds(site: Site): readonly Need[] {
 
 function officialView(links: readonly OfficialLink[]): TemplateResult {
   return html`<ul class="rows">
-    ${links.map(({ text, publisher, href }) => html`<li><span class="name"><a href=${href} rel="noreferrer">${text}</a></span><span class="soft">${publisher}</span></li>`)}
+    ${links.map(({ text, publisher, href }) => html`<li><span class="name"><a href=${href} rel="noreferrer">${text}</a></span> <span class="soft">${publisher}</span></li>`)}
   </ul>`;
 }
 
@@ -216,7 +225,11 @@ function helpView(site: Site, help: readonly Resource[]): View {
   const shown = help.slice(0, MOST_HELP);
   return html`${linkColumns(
     site,
-    shown.map(({ id, name }) => ({ path: site.pathOf('annuaire', id), text: name })),
+    shown.map(({ id, name, address }) => ({
+      path: site.pathOf('annuaire', id),
+      text: name,
+      ...(address && !saysTown(name, address.communeName) && { note: address.communeName }),
+    })),
   )}
     ${help.length > shown.length ? html`<p><a href=${site.href('/annuaire/')}>Les ${number(help.length)}, dans l’annuaire</a></p>` : nothing}`;
 }

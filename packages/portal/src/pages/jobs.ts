@@ -208,7 +208,7 @@ function hoursView({ unusualHours }: Job): View {
 function trainingsView(site: Site, trainings: readonly Training[]): View {
   const list = (some: readonly Training[]): View =>
     html`<ul class="rows">
-      ${some.map(({ id, title, level }) => html`<li><span class="name">${maybeLink(site, site.pathOf('formations', id), title)}</span><span class="soft">${level ? levelName(level) : ''}</span></li>`)}
+      ${some.map(({ id, title, level }) => html`<li><span class="name">${maybeLink(site, site.pathOf('formations', id), title)}</span> <span class="soft">${level ? levelName(level) : ''}</span></li>`)}
     </ul>`;
   const others = trainings.slice(FIRST);
   return html`<p>${trainingCount(trainings.length)} sur ce site, par le même code ROME.</p>

@@ -33,7 +33,7 @@ export function measureList(site: Site, measures: readonly Measure[]): TemplateR
   return html`<ul class="measures">
     ${measures.map(measure => {
       const latest = site.data.index.latest(measure.id, site.data.info.territory);
-      return html`<li><a href=${site.href(site.pathOf('chiffres', measure.id) ?? '/')}>${measure.title}</a><strong>${bareValue(latest, measure)}</strong><span class="soft">${[latest && periodLabel(latest.period), latest && coverageText(latest).trim()].filter(Boolean).join('. ')}</span></li>`;
+      return html`<li><a href=${site.href(site.pathOf('chiffres', measure.id) ?? '/')}>${measure.title}</a> <strong>${bareValue(latest, measure)}</strong> <span class="soft">${[latest && periodLabel(latest.period), latest && coverageText(latest).trim()].filter(Boolean).join('. ')}</span></li>`;
     })}
   </ul>`;
 }

@@ -73,7 +73,7 @@ function rowsView(
   return html`<ul class="rows">
     ${resources.map(
       resource =>
-        html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', resource.id), resource.name)}</span><span class="soft where">${[placeOf(site, resource), ...wordsOf(resource), resource.summary].filter(Boolean).join('. ')}</span></li>`,
+        html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', resource.id), resource.name)}</span> <span class="soft where">${[placeOf(site, resource), ...wordsOf(resource), resource.summary].filter(Boolean).join('. ')}</span></li>`,
     )}
   </ul>`;
 }

@@ -171,7 +171,7 @@ export function sectorFigures(site: Site, name: string): SectorFigure[] {
 /** Figures of a sector, each with its place and its year. */
 export function figuresView(site: Site, figures: readonly SectorFigure[]): View {
   return html`<ul class="measures">
-      ${figures.map(({ measure, latest }) => html`<li>${maybeLink(site, site.pathOf('chiffres', measure.id), measure.title)}<strong>${valueText(latest, measure)}</strong><span class="soft">${site.nameOf(latest.territoryId)}, ${periodLabel(latest.period)}</span></li>`)}
+      ${figures.map(({ measure, latest }) => html`<li>${maybeLink(site, site.pathOf('chiffres', measure.id), measure.title)} <strong>${valueText(latest, measure)}</strong> <span class="soft">${site.nameOf(latest.territoryId)}, ${periodLabel(latest.period)}</span></li>`)}
     </ul>`;
 }
 
@@ -184,7 +184,7 @@ function companiesView(site: Site, companies: readonly Resource[]): View {
         posts === null || posts === undefined
           ? 'nombre de postes non publié'
           : plural(posts, `${number(posts)} poste|${number(posts)} postes`);
-      return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span><span class="soft where">${[address?.communeName, said].filter(Boolean).join(', ')}</span></li>`;
+      return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> <span class="soft where">${[address?.communeName, said].filter(Boolean).join(', ')}</span></li>`;
     })}
   </ul>`;
 }

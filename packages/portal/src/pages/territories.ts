@@ -122,7 +122,7 @@ function territoryPage(site: Site, territory: Territory): Page {
       ${projects.length ? sheet('Grands projets', projectsView(site, projects)) : nothing}
       ${needs.length ? sheet('Besoins dits par le territoire', needsView(needs)) : nothing}
       ${measures.length ? figuresView(site, territory, measures) : nothing}
-      ${dossier ? html`<p class="actions-line screen"><a class="btn" href=${site.href(dossier)}>Le dossier à imprimer</a><a class="btn sec" href=${site.href(NEEDS_PAGE)}>Dire un besoin</a></p>` : nothing}`,
+      ${dossier ? html`<p class="actions-line screen"><a class="btn" href=${site.href(dossier)}>Le dossier à imprimer</a> <a class="btn sec" href=${site.href(NEEDS_PAGE)}>Dire un besoin</a></p>` : nothing}`,
   };
 }
 
@@ -131,7 +131,7 @@ function resourcesView(site: Site, territoryId: string, resources: readonly Reso
     (a.address?.communeName ?? '').localeCompare(b.address?.communeName ?? '', 'fr'),
   );
   return html`<ul class="rows">
-      ${sorted.slice(0, MOST_RESOURCES).map(({ id, name, address }) => html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span><span class="soft">${address?.communeName}</span></li>`)}
+      ${sorted.slice(0, MOST_RESOURCES).map(({ id, name, address }) => html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> <span class="soft">${address?.communeName}</span></li>`)}
     </ul>
     ${sorted.length > MOST_RESOURCES ? html`<p>${maybeLink(site, listPath(site, territoryId), `Les ${number(sorted.length)} lieux, avec leur téléphone`)}</p>` : nothing}`;
 }

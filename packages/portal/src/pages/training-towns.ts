@@ -105,7 +105,7 @@ function placesView(site: Site, sessions: readonly (readonly Session[])[]): View
       ? `Les ${number(shown.length)} établissements qui en ont le plus`
       : plural(sorted.length, 'L’établissement|Les établissements'),
     html`<ul class="rows">
-      ${shown.map(([name, count]) => html`<li><span class="name">${name}</span><span class="soft">${trainingCount(count)}</span></li>`)}
+      ${shown.map(([name, count]) => html`<li><span class="name">${name}</span> <span class="soft">${trainingCount(count)}</span></li>`)}
     </ul>`,
   );
 }

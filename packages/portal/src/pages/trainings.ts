@@ -240,7 +240,7 @@ function sessionsView(site: Site, sessions: readonly Session[]): View {
     <ul class="rows">
       ${rows.map(
         ({ session, place }) =>
-          html`<li><span class="name">${place ? maybeLink(site, site.pathOf('communes', place.communeCode), place.communeName) : session.mode === 'remote' ? 'À distance' : 'Ville non précisée'}</span>${place ? html`<span class="where">${place.name}</span>` : nothing}<span class="soft">${[routeName(session.route), startOf(session), capacityOf(session)].filter(Boolean).join(' · ')}</span></li>`,
+          html`<li><span class="name">${place ? maybeLink(site, site.pathOf('communes', place.communeCode), place.communeName) : session.mode === 'remote' ? 'À distance' : 'Ville non précisée'}</span> ${place ? html`<span class="where">${place.name}</span>` : nothing} <span class="soft">${[routeName(session.route), startOf(session), capacityOf(session)].filter(Boolean).join(' · ')}</span></li>`,
       )}
     </ul>
     <p class="note">Le nombre de places est écrit quand la source le publie.</p>`;

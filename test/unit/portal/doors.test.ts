@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// What a door of « Je suis… » leads to in the directory.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { smallFeed, smallPortal } from './support/small-portal.js';
+
+const common = {
+  kind: 'structure',
+  summary: 'Aide.',
+  audiences: [],
+  audienceIds: ['jobseekers'],
+  territoryIds: ['dep-59'],
+  sectors: [],
+  sourceId: 'moi',
+};
+const inRoubaix = { communeName: 'Roubaix', communeCode: '59512', precision: 'commune' };
+
+test('what is for the whole territory comes first, then who can be called, then who is in one town and says no number', async t => {
+  const portal = await smallPortal(t, {
+    feed: {
+      ...smallFeed(),
+      directory: [
+        { ...common, id: 'mute', name: 'Centre muet', address: inRoubaix },
+        { ...common, id: 'called', name: 'Centre joignable', address: inRoubaix, phone: '03 20 00 00 00' },
+        { ...common, id: 'scheme', name: 'Dispositif régional' },
+      ],
+    },
+  });
+  await portal.build();
+  const page = await portal.page('je-suis/demandeur-emploi/index.html');
+  const [, list = ''] = /dans l’annuaire<\/h2>([^]*?)<\/ul>/.exec(page) ?? [];
+  const items = [...list.matchAll(/<li>(.*?)<\/li>/gs)].map(([, item = '']) => item.replace(/<[^>]*>/g, ''));
+  assert.deepEqual(items, ['Dispositif régional', 'Centre joignable Roubaix', 'Centre muet Roubaix']);
+});
