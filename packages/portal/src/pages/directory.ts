@@ -196,7 +196,7 @@ function resourcePage(site: Site, resource: Resource): Page {
     body: html`${
       tel || url || email
         ? html`<p class="actions-line">
-              ${tel ? html`<a class="btn" href=${tel}>${icon('phone')}<span>Appeler le ${phone}</span></a>` : nothing}
+              ${tel ? html`<a class="btn" href=${tel}>${icon('phone')}<span>Appeler le <span class="span">${phone}</span></span></a>` : nothing}
               ${url ? html`<a class="btn sec" href=${url} rel="noreferrer">Voir le site</a>` : nothing}
               ${email ? html`<a class="btn sec" href="mailto:${email}">Écrire</a>` : nothing}
             </p>`

@@ -89,7 +89,7 @@ function helpPage(site: Site): Page {
         html`<ul class="rows">
           ${some.slice(0, MOST_PLACES).map(({ id, name, address, phone = '' }) => {
             const tel = safeUrl(`tel:${phone.replace(/[^+\d]/g, '')}`);
-            return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${tel ? html`<a href=${tel}>Appeler le ${phone}</a>` : phone} ${address && !saysTown(name, address.communeName) ? html`<span class="soft where">${address.communeName}</span>` : nothing}</li>`;
+            return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${tel ? html`<a href=${tel}>Appeler le <span class="span">${phone}</span></a>` : phone} ${address && !saysTown(name, address.communeName) ? html`<span class="soft where">${address.communeName}</span>` : nothing}</li>`;
           })}
         </ul>
         ${some.length > MOST_PLACES ? html`<p><a href=${site.href(`/annuaire/besoin/${need}/`)}>Il y a d’autres personnes.</a></p>` : nothing}`,

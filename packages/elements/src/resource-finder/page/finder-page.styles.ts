@@ -228,6 +228,7 @@ export const finderPageStyles = css`
     }
     .ways > .tel {
       flex: 1 1 12em;
+      padding-inline: 0.5em;
     }
   }
   @media (forced-colors: active) {
