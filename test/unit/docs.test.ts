@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { elements } from '../../packages/elements/registry.mjs';
 import { root } from '../support/paths.js';
 
 const read = (path: string): string => readFileSync(root + path, 'utf8');
@@ -121,3 +122,11 @@ for (const example of ['github-actions', 'portal-github-pages'])
     assert.match(publish, /permissions:\n {6}pages: write\n {6}id-token: write\n/);
     assert.doesNotMatch(publish, /run:|checkout|npm|npx/);
   });
+
+test('the first page of the demo leads to each element that has a page there', () => {
+  const page = read('demo/pages/index.html');
+  const missing = elements
+    .filter(({ demo, tag }) => demo && !page.includes(`<a href="${tag}.html">`))
+    .map(({ tag }) => tag);
+  assert.deepEqual(missing, []);
+});
