@@ -43,6 +43,8 @@ async function look(page: KeyboardPage): Promise<Stop> {
     };
     // Firefox may scroll to the focus some frames after, on a busy machine.
     for (let frame = 0; isCovered() && frame < 300; frame++) await new Promise(requestAnimationFrame);
+    // Now and then it leaves the focus of the corner of a long element out of the window: what covers it is asked there.
+    if (isCovered()) active.scrollIntoView({ block: 'nearest' });
     return { ...${place}, visible, covered: isCovered() };
   })()`)) as Stop;
   return here.visible || here.id === 'before' || here.id === 'after'
