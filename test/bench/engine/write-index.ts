@@ -23,7 +23,12 @@ export async function writeIndex(url: string, sources: SearchDocumentSources): P
   const from = performance.now();
   const engine = new EngineClient(url);
   const version = Date.parse(GENERATION);
-  const name = await createIndex(engine, new Set(), metaOf({ generation: GENERATION, version }, true));
+  const name = await createIndex(
+    engine,
+    new Set(),
+    metaOf({ generation: GENERATION, version }, true),
+    Array.from(sources.sessions).length,
+  );
   const writer = new BulkWriter(engine, name, version);
   const ids = Array.from(sources.trainings, ({ id }) => id);
   const orders = ordersOf(ids, new Map());

@@ -133,7 +133,7 @@ async function openNewIndex(
   const begun = others.find(({ meta: other }) => other.version === meta.version && isSameKind(other, meta));
   for (const other of others) if (!other.meta.complete && other !== begun) await engine.json('DELETE', other.name);
   if (begun) return { name: begun.name, known: await readMarks(engine, begun.name) };
-  return { name: await createIndex(engine, names, meta), known: new Map() };
+  return { name: await createIndex(engine, names, meta, feed.sessions), known: new Map() };
 }
 
 /**

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { INDEX_MAPPING, INDEX_SETTINGS, wordTables } from '@orientation-widgets/search/engine';
+import { INDEX_MAPPING, INDEX_SETTINGS, shardsFor, wordTables } from '@orientation-widgets/search/engine';
 import { createHash } from 'node:crypto';
 import { isObject } from '../json/parse-json.js';
 import { message } from '../messages/message.js';
@@ -117,14 +117,19 @@ function isMeta(meta: unknown): meta is IndexMeta & Record<string, unknown> {
   return isObject(meta) && meta['tool'] === TOOL && typeof meta['version'] === 'number';
 }
 
-/** Makes an empty index, that answers nothing yet. */
-export async function createIndex(engine: EngineClient, names: ReadonlySet<string>, meta: IndexMeta): Promise<string> {
+/** Makes an empty index for so many sessions, that answers nothing yet. */
+export async function createIndex(
+  engine: EngineClient,
+  names: ReadonlySet<string>,
+  meta: IndexMeta,
+  sessions: number,
+): Promise<string> {
   const base = `${ALIAS}-${meta.generation.toLowerCase().replaceAll(/[^\da-z]+/g, '')}`;
   let name = base;
   for (let n = 2; names.has(name); n++) name = `${base}-${n}`;
   await engine.json('PUT', name, {
     // Until it answers, nobody waits for what is written.
-    settings: { index: { ...INDEX_SETTINGS, refresh_interval: '-1' } },
+    settings: { index: { ...INDEX_SETTINGS, number_of_shards: shardsFor(sessions), refresh_interval: '-1' } },
     mappings: { ...INDEX_MAPPING, _meta: meta },
   });
   return name;

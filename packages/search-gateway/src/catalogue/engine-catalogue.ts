@@ -141,6 +141,8 @@ export class EngineCatalogue {
 
   #ask(request: object, by = this.#engine.deadline()): Promise<unknown> {
     const body = { ...request, timeout: `${this.#engine.searchMs}ms` };
-    return this.#engine.ask(`${this.index.name}/_search?allow_partial_search_results=false`, body, { by });
+    // The node that is asked has a copy: no other one can make it wait.
+    const path = `${this.index.name}/_search?allow_partial_search_results=false&preference=_local`;
+    return this.#engine.ask(path, body, { by });
   }
 }

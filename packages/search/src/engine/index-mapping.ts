@@ -17,10 +17,20 @@ const stored = { type: 'object', enabled: false } as const;
 const fields = <T>(names: readonly string[], field: T): Record<string, T> =>
   Object.fromEntries(names.map(name => [name, field]));
 
-/** How an index of `SearchDocument` is made, as the engine's `settings`: six shards work side by side, a copy of each when there is a second node. */
+/** Sessions that one shard holds. Each shard costs every question some milliseconds, and answers on one processor. */
+const SESSIONS_OF_A_SHARD = 1_000_000;
+
+/** How many shards an index of so many sessions has. */
+export function shardsFor(sessions: number): number {
+  return Math.max(1, Math.ceil(sessions / SESSIONS_OF_A_SHARD));
+}
+
+/**
+ * How an index of `SearchDocument` is made, as the engine's `settings`, with its number of shards. Three copies: each of three nodes has
+ * them all and answers alone, even when the other two are away.
+ */
 export const INDEX_SETTINGS = {
-  number_of_shards: 6,
-  auto_expand_replicas: '0-1',
+  auto_expand_replicas: '0-2',
   codec: 'best_compression',
   max_result_window: 1000,
   gc_deletes: '1h',

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-export { INDEX_MAPPING, INDEX_SETTINGS, MAX_SESSIONS } from './index-mapping.js';
+export { INDEX_MAPPING, INDEX_SETTINGS, MAX_SESSIONS, shardsFor } from './index-mapping.js';
 export { wordTables } from './index-words.js';
 export { readAnswer } from './search-answer.js';
 export type { EngineHit, EngineResults } from './search-answer.js';

@@ -17,6 +17,8 @@ interface Counts {
   readonly buckets: readonly Bucket[];
   readonly sum_other_doc_count: number;
 }
+/** Facets that are counted together, by name. */
+type Branch = Readonly<Partial<Record<FacetName, Counts>>> & { readonly sessions?: { readonly eligible: Branch } };
 interface InnerHit {
   readonly _source: { readonly record: SessionRecords };
   readonly fields: Readonly<Partial<Record<string, readonly number[]>>>;
@@ -35,9 +37,7 @@ interface EngineAnswer {
       readonly inner_hits?: Readonly<Record<string, InnerHits>>;
     }[];
   };
-  readonly aggregations?: Readonly<
-    Record<string, { readonly values?: Counts; readonly sessions?: { readonly eligible: { readonly values: Counts } } }>
-  >;
+  readonly aggregations?: Readonly<Record<string, Branch>>;
 }
 
 /** A hit, and how many of its sessions match: `sessions` may have the first ones only. */
@@ -58,9 +58,9 @@ export interface EngineResults extends Pick<TrainingResults, 'total' | 'facets'>
 /** Reads the answer of the engine to `searchRequest`. */
 export function readAnswer(answer: unknown, { facets = [], near, today }: TrainingSearch): EngineResults {
   const { hits, aggregations = {} } = answer as EngineAnswer;
+  const branches = Object.values(aggregations).map(branch => branch.sessions?.eligible ?? branch);
   const counts = [...new Set(facets)].flatMap(name => {
-    const { values, sessions } = aggregations[name] ?? {};
-    const found = values ?? sessions?.eligible.values;
+    const found = branches.find(branch => branch[name])?.[name];
     return found ? [[name, found] as const] : [];
   });
   const day = firstDay(today);

@@ -126,7 +126,17 @@ class SearchClauses {
 
   /** Whether a training without a matching session is left out. */
   get needsSession(): boolean {
-    return this.isPlaced || this.#of(false).length > 0;
+    return this.isPlaced || this.filtersSessions;
+  }
+
+  /** Whether more is wanted of sessions than what is required of each. */
+  get filtersSessions(): boolean {
+    return this.#of(false).length > 0;
+  }
+
+  /** Whether the search filters by this. */
+  has(name: FacetName): boolean {
+    return this.#filters.has(name);
   }
 
   trainings(but?: FacetName): readonly Clause[] {
@@ -151,18 +161,40 @@ export function firstDay(today: string | undefined): number {
 
 const pointOf = ({ lat, lon }: Near): Pick<Near, 'lat' | 'lon'> => ({ lat, lon });
 
-/** How the engine counts a facet: without the filter of its own. */
-function countOf(name: FacetName, clauses: SearchClauses): Clause {
-  const terms = (field: string, counted?: Clause): Clause => ({
-    terms: { field, size: FACET_SIZE },
-    ...(counted && { aggs: counted }),
-  });
-  if (isTrainingFacet(name)) {
-    const filter = [...clauses.trainings(name), ...(clauses.needsSession ? [nested(clauses.sessions())] : [])];
-    return { filter: { bool: { filter } }, aggs: { values: terms(name) } };
-  }
-  const values = terms(`sessions.${name}`, { trainings: { reverse_nested: {} } });
-  const eligible = { filter: { bool: { filter: clauses.sessions(name) } }, aggs: { values } };
+/**
+ * How the engine counts facets: each without the filter of its own. Those that have none are counted together, so that the sessions
+ * that match are found once.
+ */
+function countsOf(facets: readonly FacetName[], clauses: SearchClauses): Clause {
+  const together = facets.filter(name => !clauses.has(name));
+  const branches = [
+    together.filter(isTrainingFacet),
+    together.filter(name => !isTrainingFacet(name)),
+    ...facets.filter(name => clauses.has(name)).map(name => [name]),
+  ];
+  return Object.fromEntries(
+    branches.flatMap(names => {
+      const [first] = names;
+      if (!first) return [];
+      const count = isTrainingFacet(first) ? countTrainings : countSessions;
+      return [[first, count(names, clauses, first)]];
+    }),
+  );
+}
+
+function countTrainings(names: readonly FacetName[], clauses: SearchClauses, but: FacetName): Clause {
+  const filter = [...clauses.trainings(but), ...(clauses.needsSession ? [nested(clauses.sessions())] : [])];
+  const aggs = Object.fromEntries(names.map(name => [name, { terms: { field: name, size: FACET_SIZE } }]));
+  return { filter: { bool: { filter } }, aggs };
+}
+
+/** Counts trainings, by what their sessions are. */
+function countSessions(names: readonly FacetName[], clauses: SearchClauses, but: FacetName): Clause {
+  const trainings = { reverse_nested: {} };
+  const aggs = Object.fromEntries(
+    names.map(name => [name, { terms: { field: `sessions.${name}`, size: FACET_SIZE }, aggs: { trainings } }]),
+  );
+  const eligible = { filter: { bool: { filter: clauses.sessions(but) } }, aggs };
   const sessions = { nested: { path: 'sessions' }, aggs: { eligible } };
   return { filter: { bool: { filter: clauses.trainings() } }, aggs: { sessions } };
 }
@@ -272,11 +304,11 @@ export function searchRequest(
       : query,
     post_filter: {
       bool: {
-        filter: [{ match_all: {} }, ...clauses.trainings(), ...(clauses.needsSession ? [nested(matching)] : [])],
+        filter: [{ match_all: {} }, ...clauses.trainings(), ...(clauses.filtersSessions ? [nested(matching)] : [])],
         should: limit > 0 && sessions > 0 ? sessionsOf(search, matching, sessions) : [],
       },
     },
     ...(limit > 0 && { sort: sortOf(search, text, matching) }),
-    aggs: Object.fromEntries([...new Set(facets)].map(name => [name, countOf(name, clauses)])),
+    aggs: countsOf([...new Set(facets)], clauses),
   };
 }

@@ -36,8 +36,10 @@ interface Question {
   readonly size: number;
   readonly docvalue_fields?: readonly string[];
   readonly query?: unknown;
-  readonly aggs?: Readonly<Record<string, unknown>>;
+  readonly aggs?: Counting;
 }
+
+type Counting = Readonly<Record<string, { readonly terms?: unknown; readonly aggs?: Counting }>>;
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
@@ -124,6 +126,9 @@ function answerOf(documents: readonly SearchDocument[], { size, query, aggs = {}
     },
   }));
   const values = { buckets: [{ key: '4', doc_count: found.length }], sum_other_doc_count: 0 };
-  const counts = Object.keys(aggs).map(name => [name, { values }]);
-  return { hits: { total: { value: found.length }, hits }, aggregations: Object.fromEntries(counts) };
+  const counted = (aggs: Counting): object =>
+    Object.fromEntries(
+      Object.entries(aggs).map(([name, { terms, aggs = {} }]) => [name, terms ? values : counted(aggs)]),
+    );
+  return { hits: { total: { value: found.length }, hits }, aggregations: counted(aggs) };
 }
