@@ -55,3 +55,31 @@ test('every breaker open: no node is waited for, known answers are whole and sai
   const { statusCode, body } = await get('/v1/search?q=coiffure');
   assert.deepEqual([statusCode, (JSON.parse(body) as { total: number }).total], [200, 1]);
 });
+
+test('an engine that cannot answer is soon asked fewer questions at once, and more again once it does', async t => {
+  const AT_ONCE = 64;
+  const node = await fakeEngine(t);
+  const engine = new EngineClient({ urls: [node.url] });
+  const { app, catalogue } = await createGateway({ engine, rate: NO_RATE });
+  t.after(() => app.close());
+  await catalogue.refresh();
+  let n = 0;
+  const askNew = () => app.inject({ url: `/v1/search?q=cap&limit=${1 + (n % 100)}&offset=${Math.floor(n++ / 100)}` });
+  const statuses = async (): Promise<number[]> =>
+    (await Promise.all(Array.from({ length: AT_ONCE }, askNew))).map(({ statusCode }) => statusCode);
+  /** Questions heard by the engine, of so many at once. */
+  const heard = async (): Promise<number> => {
+    const before = node.searches.length;
+    await statuses();
+    return node.searches.length - before;
+  };
+  assert.equal(await heard(), AT_ONCE);
+  node.mood = 'in-part';
+  for (let turn = 0; turn < 3; turn++) assert.deepEqual(new Set(await statuses()), new Set([503]));
+  node.mood = 'well';
+  const fewer = await heard();
+  assert.ok(fewer < AT_ONCE, `${fewer} questions were asked`);
+  let again = fewer;
+  for (let turn = 0; turn < 2 * AT_ONCE && again < AT_ONCE; turn++) again = await heard();
+  assert.equal(again, AT_ONCE);
+});

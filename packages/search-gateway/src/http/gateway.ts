@@ -6,6 +6,7 @@ import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { createHash } from 'node:crypto';
 import { CurrentCatalogue } from '../catalogue/current-catalogue.js';
 import type { EngineCatalogue } from '../catalogue/engine-catalogue.js';
+import { AdaptiveLimit } from '../engine/adaptive-limit.js';
 import type { EngineClient } from '../engine/engine-client.js';
 import { AnswerCache, type Freshness } from './answer-cache.js';
 import { addressKey } from './address-key.js';
@@ -86,6 +87,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     { name: 'engine_nodes_left_alone', help: 'nodes whose breaker is open', read: () => engine.openBreakers },
   ]);
   const underWay = new Set<FastifyRequest>();
+  const limit = new AdaptiveLimit();
 
   const app = fastify({
     trustProxy: options.trustProxy ?? false,
@@ -134,7 +136,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     const { index } = catalogue;
     const found = await cache.get(key, index && `${index.name} ${index.generation}`, async () => {
       const current = catalogue.get();
-      return JSON.stringify({ ...(await ask(current)), generation: current.index.generation });
+      return JSON.stringify({ ...(await limit.within(() => ask(current))), generation: current.index.generation });
     });
     freshnessOf.set(request, found.freshness);
     const isStale = found.freshness === 'stale';

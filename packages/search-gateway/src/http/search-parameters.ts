@@ -8,6 +8,7 @@ import { refused } from './problem.js';
 /** Deepest hit that may be asked. */
 const MAX_DEPTH = 1000;
 const DAY_MS = 86_400_000;
+const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' });
 
 /** The parameters of a search, once its schema has accepted them. */
 export interface SearchParameters {
@@ -63,7 +64,7 @@ export function readSearch(parameters: SearchParameters, now: Date): TrainingSea
  * @throws {Problem} 400: more than a day from that of the service.
  */
 export function readToday(given: string | undefined, now: Date): string {
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(now);
+  const today = DAY.format(now);
   if (given === undefined) return today;
   if (!(Math.abs(Date.parse(given) - Date.parse(today)) <= DAY_MS)) throw refused('today is not that of the service');
   return given;
