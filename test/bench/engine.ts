@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: MIT
 
 // npm run bench -- engine [SESSIONS] [TRAININGS] [RATE]: a national catalogue on a real cluster of three nodes, through the gateway with the
-// delays of production, beside the page's own search in the same run; then nodes that fail, 200 questions a second under way.
+// delays of production, beside the page's own search in the same run; then nodes that fail, with new questions at that rate, and with
+// usual ones, 200 a second, of which caches have the last minute.
+import { createHash } from 'node:crypto';
 import { loadavg } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createTrainingIndex } from '@orientation-widgets/search';
 import { createGateway, EngineClient } from '@orientation-widgets/search-gateway';
 import { Cluster } from '../engine/cluster/cluster.js';
 import { missingTools } from '../engine/cluster/node-jars.js';
+import { randomFrom } from '../support/random.js';
 import { frenchIndex } from './engine/french-analyser.js';
 import { nationalCatalogue, TODAY } from './engine/national-catalogue.js';
-import { openLoop, told, type Timed } from './engine/open-loop.js';
+import { openLoop, told, type Outcome, type Timed } from './engine/open-loop.js';
 import { processorMs } from './engine/processor.js';
 import { visitorsOf, type Question } from './engine/visitors.js';
 import { writeIndex } from './engine/write-index.js';
@@ -26,7 +29,13 @@ const SECONDS = 20;
 const WARM_UP_SECONDS = 150;
 const VISITORS = 3;
 const WARM = 50;
-const FAILURE_RATE = 200;
+/** Usual questions, and how many come a second. */
+const USUAL = 5000;
+const USUAL_RATE = 200;
+/** Caches give an answer again for a minute: in that time each usual question is asked once, so that they do not all end at once. */
+const FRESH_SECONDS = 60;
+/** Trainings that a finder asks for. */
+const LIST = 20;
 const FAILURE_SECONDS = 30;
 /** From the start of a load to the failure, then for how long the first seconds of it last. */
 const [FAILS_AT, FIRST_SECONDS] = [5, 10];
@@ -67,15 +76,22 @@ async function measure(): Promise<void> {
   const visitor = visitorsOf(invented);
   let last = 0;
   const questions: Question[] = [];
-  const askNew = (): Promise<number> => {
-    const question = visitor(last++);
+  const askNew = (): Promise<Outcome> => {
+    // No cache has a list of another length.
+    const question = visitor(LIST - 5 + (last++ % 11));
     questions.push(question);
     return ask(question.url);
   };
-  const ask = async (url: string): Promise<number> => {
+  const known = new Map<string, string>();
+  const ask = async (url: string): Promise<Outcome> => {
     const { statusCode, body } = await gateway.app.inject({ url });
-    if (![200, 503].includes(statusCode)) throw new Error(`${url}: ${body}`);
-    return statusCode;
+    if (statusCode === 503) return 'refused';
+    if (statusCode !== 200) throw new Error(`${url}: ${body}`);
+    if (body.startsWith('{"stale"')) return 'stale';
+    const answer = createHash('sha1').update(body).digest('base64');
+    const isSame = (known.get(url) ?? answer) === answer;
+    known.set(url, answer);
+    return isSame ? 'right' : 'wrong';
   };
 
   // One question after the other: compilers would have a queue that grows, at a rate they cannot follow yet.
@@ -93,7 +109,7 @@ async function measure(): Promise<void> {
     `no cache, ${rate}/s: ${told(cold)}; ${processor!.toFixed(1)} ms of processor a question, ` +
       `of them ${here!.toFixed(1)} for the gateway and who asks`,
   );
-  const firstLists = cold.filter(({ status }) => status === 200).map(({ ms }) => ms + NETWORK_MS);
+  const firstLists = cold.filter(({ outcome }) => outcome === 'right').map(({ ms }) => ms + NETWORK_MS);
   say(`first list with ${NETWORK_MS} ms of network added: p95 ${percentile(firstLists, 0.95).toFixed(0)} ms`);
 
   const pageTimes = questions.map(({ search }) => {
@@ -114,38 +130,50 @@ async function measure(): Promise<void> {
 
   await compareWords(titles, queries, page);
 
-  await underFailure(
-    'killed',
-    () => cluster.kill(2),
-    async () => {
-      cluster.launch(2);
-      const back = performance.now();
-      await cluster.ready(NODES, 'green');
-      say(`green ${((performance.now() - back) / 1000).toFixed(0)} s after its return`);
+  const usualOnes = Array.from({ length: USUAL }, () => visitor(LIST).url);
+  const random = randomFrom(2026);
+  const askUsual = (): Promise<Outcome> => ask(usualOnes[Math.floor(random() * USUAL)]!);
+  const loads = [
+    { name: `new questions, ${rate}/s`, load: { rate, seconds: FAILURE_SECONDS }, question: askNew },
+    {
+      name: `usual questions, ${USUAL_RATE}/s`,
+      load: { rate: USUAL_RATE, seconds: FAILURE_SECONDS },
+      question: askUsual,
     },
-  );
-  await underFailure(
-    'frozen',
-    () => cluster.freeze(2),
-    async () => {
-      cluster.thaw(2);
-      await cluster.ready(NODES, 'green');
-    },
-  );
+  ];
+  for (const { name, load, question } of loads) {
+    await underFailure(`killed, ${name}`, load, question, () => cluster.kill(2));
+    cluster.launch(2);
+    const back = performance.now();
+    await cluster.ready(NODES, 'green');
+    say(`green ${((performance.now() - back) / 1000).toFixed(0)} s after its return`);
+    await underFailure(`frozen, ${name}`, load, question, () => cluster.freeze(2));
+    cluster.thaw(2);
+    await cluster.ready(NODES, 'green');
+  }
   await gateway.app.close();
 
   /** A load, and a failure in the middle of it: what is answered before, in its first seconds, and after. */
-  async function underFailure(name: string, fail: () => unknown, repair: () => Promise<void>): Promise<void> {
+  async function underFailure(
+    name: string,
+    load: Parameters<typeof openLoop>[1],
+    question: () => Promise<Outcome>,
+    fail: () => unknown,
+  ): Promise<void> {
+    if (question === askUsual)
+      await openLoop(n => ask(usualOnes[n]!), { rate: USUAL / FRESH_SECONDS, seconds: FRESH_SECONDS });
+    const alreadyAsked = engine.counts.asked;
     const failing = wait(1000 * FAILS_AT).then(fail);
-    const answers = await openLoop(askNew, { rate: FAILURE_RATE, seconds: FAILURE_SECONDS });
+    const answers = await openLoop(question, load);
     await failing;
+    const rate = (engine.counts.asked - alreadyAsked) / load.seconds;
+    say(`${name}: ${rate.toFixed(0)} questions a second to the engine`);
     const during = (start: number, end: number): readonly Timed[] =>
       answers.filter(({ at }) => at >= start && at < end);
     const seen = FAILS_AT + FIRST_SECONDS;
-    say(`${name}, ${FAILURE_RATE}/s, before: ${told(during(0, FAILS_AT))}`);
+    say(`${name}, before: ${told(during(0, FAILS_AT))}`);
     say(`${name}, first ${FIRST_SECONDS} s: ${told(during(FAILS_AT, seen))}`);
     say(`${name}, then: ${told(during(seen, FAILURE_SECONDS))}`);
-    await repair();
   }
 
   /** The page, the gateway and the engine's own French on the judged queries, among all these titles. */

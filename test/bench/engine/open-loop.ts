@@ -4,18 +4,21 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { percentile } from '../search/percentile.js';
 
+/** What a visitor gets: the answer, one of before that says so, none, or another one than when nothing failed. */
+export type Outcome = 'right' | 'stale' | 'refused' | 'wrong';
+
 /** One answer. */
 export interface Timed {
   /** Seconds from the start at which it was asked. */
   readonly at: number;
   /** From the moment at which it was due, so that what waits for a busy process counts. */
   readonly ms: number;
-  readonly status: number;
+  readonly outcome: Outcome;
 }
 
 /** Asks so many questions a second for so long, whatever the answers take. */
 export async function openLoop(
-  ask: (n: number) => Promise<number>,
+  ask: (n: number) => Promise<Outcome>,
   { rate, seconds }: { readonly rate: number; readonly seconds: number },
 ): Promise<readonly Timed[]> {
   const from = performance.now();
@@ -24,16 +27,20 @@ export async function openLoop(
     const due = from + (1000 * n) / rate;
     const early = due - performance.now();
     if (early > 0) await wait(early);
-    asked.push(ask(n).then(status => ({ at: (due - from) / 1000, ms: performance.now() - due, status })));
+    asked.push(ask(n).then(outcome => ({ at: (due - from) / 1000, ms: performance.now() - due, outcome })));
   }
   return Promise.all(asked);
 }
 
-/** How many, how long and how many refused, as one line. */
+/** How many, how long and how many without an answer of now, as one line. */
 export function told(answers: readonly Timed[]): string {
-  const times = answers.filter(({ status }) => status === 200).map(({ ms }) => ms);
+  const are = (outcome: Outcome): readonly Timed[] => answers.filter(answer => answer.outcome === outcome);
+  const times = are('right').map(({ ms }) => ms);
   const of = (share: number): string => percentile(times, share).toFixed(0);
-  const refused = answers.length - times.length;
+  const refused = are('refused').length;
   const share = ((100 * refused) / answers.length).toFixed(2);
-  return `${answers.length} asked, p50 ${of(0.5)} p95 ${of(0.95)} p99 ${of(0.99)} ms, ${refused} refused (${share} %)`;
+  return (
+    `${answers.length} asked, p50 ${of(0.5)} p95 ${of(0.95)} p99 ${of(0.99)} ms, ` +
+    `${refused} refused (${share} %), ${are('stale').length} said stale, ${are('wrong').length} wrong`
+  );
 }

@@ -17,20 +17,19 @@ const FACETS = ['level', 'route', 'mode', 'department', 'recruitment'] as const;
 const RADIUS_KM = 50;
 
 /**
- * Questions as visitors ask them: 60 of 100 a text, 25 a text and a town, 10 a circle, 5 nothing; the usual ones come back more often.
- * The same ones each time.
+ * Questions as visitors ask them, for lists of a given length: 60 of 100 a text, 25 a text and a town, 10 a circle, 5 nothing; the usual
+ * ones come back more often. The same ones each time.
  */
-export function visitorsOf({ trainings, places }: NationalCatalogue): (n: number) => Question {
+export function visitorsOf({ trainings, places }: NationalCatalogue): (limit: number) => Question {
   const random = randomFrom(2111);
   const titles = [...new Set(trainings.slice(0, 20_000).map(({ title }) => title))];
   // Zipf: the square of a uniform draw favours the first titles.
   const usual = <T>(values: readonly T[]): T => values[Math.floor(random() ** 2 * values.length)]!;
-  return n => {
+  return limit => {
     const draw = random();
     const words = usual(titles).toLowerCase().split(' ').slice(0, 3).join(' ');
     const place = usual(places);
-    // A finder asks for 20; no cache has a list of another length.
-    const page = { limit: 15 + (n % 11), offset: 0 };
+    const page = { limit, offset: 0 };
     const near =
       draw >= 0.85 && draw < 0.95 && place.lat !== null && place.lon !== null
         ? { lat: Number(place.lat.toFixed(3)), lon: Number(place.lon.toFixed(3)), radiusKm: RADIUS_KM }

@@ -14,7 +14,6 @@ const HOME = join(root, '.cache/engine/nodes');
 const FIRST_PORT = 9201;
 /** From the port of HTTP to that of the nodes between themselves. */
 const TRANSPORT = 100;
-const HEAP_MB = 512;
 const READY_MS = 90_000;
 const STOP_MS = 15_000;
 const POLL_MS = 100;
@@ -29,16 +28,26 @@ const REPORT = [
 ];
 const REPORTED_LINES = 20;
 
-/** Two cores serve every node: one thread collects. */
 const JVM = [
-  ...['-XX:MaxDirectMemorySize=256m', '-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError'],
+  ...['-XX:MaxDirectMemorySize=256m', '-XX:+ExitOnOutOfMemoryError'],
   ...['-Dfile.encoding=UTF-8', '-Djava.awt.headless=true'],
   ...['-Dio.netty.noUnsafe=true', '-Dio.netty.noKeySetOptimization=true', '-Dio.netty.recycler.maxCapacityPerThread=0'],
   ...['-Dlog4j2.disable.jmx=true', '-Dlog4j.shutdownHookEnabled=false'],
 ];
 
-/** The first compiler is enough for tests: the second one takes minutes of both cores, for code that is then twice as fast. */
-const FIRST_COMPILER = '-XX:TieredStopAtLevel=1';
+/**
+ * Two cores serve every node: one thread collects, in a small heap. The first compiler is enough for tests: the second one takes minutes
+ * of both cores, for code that is then twice as fast.
+ */
+const FOR_TESTS = ['-Xms512m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+/** As the engine's own packages start it, with the heap of a million sessions. */
+const FOR_TIMES = [
+  '-Xms2g',
+  '-Xmx2g',
+  '-XX:+UseG1GC',
+  '-XX:G1ReservePercent=25',
+  '-XX:InitiatingHeapOccupancyPercent=30',
+];
 
 /** A dead node is noticed in seconds, not in half a minute; production keeps the engine's own delays. */
 const FAULT_DETECTION = Object.fromEntries(
@@ -69,12 +78,12 @@ export class Cluster {
    * Starts a cluster and waits until it answers as one. What an earlier run left is stopped first.
    *
    * @param size - Number of nodes, from 1.
-   * @param isForTimes - Compiled as in production, for figures of time; by default, as fits tests.
+   * @param isForTimes - With the heap and the compilers of production, for figures of time; by default, as fits tests.
    * @throws {Error} one line: what is missing, the port that is taken, or the log to read.
    */
   static async start(size: number, isForTimes = false): Promise<Cluster> {
     const program = nodeProgram();
-    const options = isForTimes ? program.options : [...program.options, FIRST_COMPILER];
+    const options = [...(isForTimes ? FOR_TIMES : FOR_TESTS), ...program.options];
     await new Cluster(nodeNumbers().length).stop();
     const cluster = new Cluster(size);
     for (const port of cluster.#numbers.flatMap(n => [portOf(n), portOf(n) + TRANSPORT]))
@@ -210,9 +219,8 @@ export class Cluster {
       'cluster.routing.allocation.node_concurrent_recoveries': '12',
       ...FAULT_DETECTION,
     };
-    const heap = [`-Xms${HEAP_MB}m`, `-Xmx${HEAP_MB}m`];
     const values = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
-    const command = [java, ...heap, ...JVM, ...options, '-cp', classPath, 'engine.OneNode', ...values];
+    const command = [java, ...JVM, ...options, '-cp', classPath, 'engine.OneNode', ...values];
     // Who starts it again later may have another engine in mind.
     writeFileSync(commandOf(n), JSON.stringify(command));
     run(n, command);
