@@ -6,16 +6,14 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { test } from 'node:test';
 import { described } from '../../packages/portal/src/configurator/attributes.js';
 import type { Settings } from '../../packages/portal/src/configurator/settings.js';
 import { importMapText, policy, snippet, type Scripts } from '../../packages/portal/src/configurator/snippets.js';
-import { complaints, launchChromium } from '../support/chromium.js';
+import { complaints } from '../support/chromium.js';
 import { listen } from '../support/loopback.js';
 import { root } from '../support/paths.js';
-import { servePublishedSite } from '../support/published-site.js';
-import type { PublishedSite } from '../support/published-site.js';
+import { siteInChromium } from '../support/site-in-chromium.js';
 
 const portal = `${root}dist/site/portail/`;
 
@@ -24,16 +22,7 @@ const { tags } = JSON.parse(readFileSync(`${portal}assets/integrer.json`, 'utf8'
   tags: { tag: string; attributes: string[] }[];
 };
 
-let browser: Browser;
-let site: PublishedSite;
-before(async () => {
-  browser = await launchChromium();
-  site = await servePublishedSite();
-});
-after(async () => {
-  await browser.close();
-  site.close();
-});
+const site = siteInChromium();
 
 /** A value for each attribute that is typed; others take the first of theirs, or a record of the default feed. */
 const TYPED: Readonly<Record<string, string>> = {
@@ -109,7 +98,7 @@ for (const { tag, attributes } of tags)
     // The images of a map have a host of their own.
     const widest = [...policies].sort((a, b) => b.length - a.length)[0] ?? '';
     assert.ok(policies.size <= 2);
-    const context = await browser.newContext();
+    const context = await site.newContext();
     t.after(() => context.close());
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);

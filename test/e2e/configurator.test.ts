@@ -4,41 +4,19 @@
 // The configurator of the portal, as a webmaster uses it.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { axeFaults } from '../support/axe.js';
-import { complaints, launchChromium } from '../support/chromium.js';
 import { root } from '../support/paths.js';
-import { servePublishedSite } from '../support/published-site.js';
-import type { PublishedSite } from '../support/published-site.js';
+import { siteInChromium } from '../support/site-in-chromium.js';
 
 const portal = `${root}dist/site/portail/`;
 
-let browser: Browser;
-let site: PublishedSite;
-before(async () => {
-  browser = await launchChromium();
-  site = await servePublishedSite();
-});
-after(async () => {
-  await browser.close();
-  site.close();
-});
+const site = siteInChromium();
 
-async function open(see: (page: Page) => Promise<void>, fragment = '', options = {}): Promise<void> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  const heard = complaints(page);
-  try {
-    await page.goto(`${site.origin}/portail/integrer/${fragment}`);
-    await see(page);
-    assert.deepEqual(heard, [], 'nothing is refused by the policy of the page');
-  } finally {
-    await context.close();
-  }
-}
+const open = (see: (page: Page) => Promise<void>, fragment = '', options = {}): Promise<void> =>
+  site.visit(`portail/integrer/${fragment}`, see, options);
 
 const code = (page: Page): Promise<string> => page.getByLabel('Ce qu’il faut coller').innerText();
 

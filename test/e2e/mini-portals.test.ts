@@ -3,40 +3,13 @@
 
 // The portals of a campus and of a branch, as one visits them: their look, their own pages, what they left out.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { axeFaults } from '../support/axe.js';
-import { complaints, launchChromium, settled } from '../support/chromium.js';
-import { servePublishedSite } from '../support/published-site.js';
-import type { PublishedSite } from '../support/published-site.js';
+import { settled } from '../support/chromium.js';
+import { siteInChromium } from '../support/site-in-chromium.js';
 
-let browser: Browser;
-let site: PublishedSite;
-before(async () => {
-  browser = await launchChromium();
-  site = await servePublishedSite();
-});
-after(async () => {
-  await browser.close();
-  site.close();
-});
-
-async function visit(
-  path: string,
-  see: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const heard = complaints(page);
-  try {
-    await page.goto(`${site.origin}/${path}`);
-    await see(page);
-    assert.deepEqual(heard, []);
-  } finally {
-    await context.close();
-  }
-}
+const site = siteInChromium();
 
 /** Follows a link as the Enter key does. */
 async function follow(page: Page, name: RegExp): Promise<void> {
@@ -63,7 +36,7 @@ for (const [portal, own] of Object.entries({
   branche: ['metiers/couvreuse-couvreur/', 'contrat/', 'secteurs/'],
 }))
   test(`${portal}: each page fits 320 px, and axe finds nothing, in light nor in dark`, () =>
-    visit(
+    site.visit(
       `${portal}/`,
       async page => {
         for (const path of [...SHARED, ...own]) {
@@ -77,7 +50,7 @@ for (const [portal, own] of Object.entries({
     ));
 
 test('campus: by keyboard, a pupil goes from the menu to its own page, then to a job of its sector and to a school', () =>
-  visit(
+  site.visit(
     'campus/',
     async page => {
       await follow(page, /^Le campus$/);
@@ -91,7 +64,7 @@ test('campus: by keyboard, a pupil goes from the menu to its own page, then to a
   ));
 
 test('branche: a former address leads to the page of today, and the contract shows the sheets of the branch', () =>
-  visit(
+  site.visit(
     'branche/anciens-metiers/macon.html',
     async page => {
       await page.getByRole('heading', { level: 1, name: 'Les métiers' }).waitFor();
@@ -109,7 +82,7 @@ for (const [portal, sector, why] of [
   ['campus', 'industrie', 'of many jobs has them side by side'],
 ] as const)
   test(`${portal}: a sector ${why}`, () =>
-    visit(
+    site.visit(
       `${portal}/secteurs/${sector}/`,
       async page => {
         const jobs = page.locator('.sheet', { has: page.getByRole('heading', { name: 'Les métiers' }) });

@@ -3,29 +3,19 @@
 
 // The portal without a connection: nothing is kept before a press, the pages of a territory are read after one, and all goes at another.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { complaints, launchChromium } from '../support/chromium.js';
-import { servePublishedSite } from '../support/published-site.js';
-import type { PublishedSite } from '../support/published-site.js';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { complaints } from '../support/chromium.js';
+import { siteInChromium } from '../support/site-in-chromium.js';
 
-let browser: Browser;
-let site: PublishedSite;
-before(async () => {
-  browser = await launchChromium();
-  site = await servePublishedSite();
-});
-after(async () => {
-  await browser.close();
-  site.close();
-});
+const site = siteInChromium();
 
 /** What the browser holds of the site. */
 const held = (page: Page): Promise<number[]> =>
   page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length]);
 
 test('pages are kept on a press, read without a connection, and taken away', async t => {
-  const context = await browser.newContext();
+  const context = await site.newContext();
   t.after(() => context.close());
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
@@ -60,7 +50,7 @@ test('pages are kept on a press, read without a connection, and taken away', asy
 });
 
 test('without a script, the page says so, and leads to paper', async t => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await site.newContext({ javaScriptEnabled: false });
   t.after(() => context.close());
   const page = await context.newPage();
   await page.goto(`${site.origin}/portail/hors-connexion/`);

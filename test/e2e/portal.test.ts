@@ -3,24 +3,14 @@
 
 // The portal of the default feed, as one visits it: without a script, with the elements, by keyboard, on a phone, on paper.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { axeFaults } from '../support/axe.js';
-import { complaints, launchChromium, settled } from '../support/chromium.js';
+import { settled } from '../support/chromium.js';
 import { KINDS } from '../support/portal-kinds.js';
-import { servePublishedSite } from '../support/published-site.js';
-import type { PublishedSite } from '../support/published-site.js';
+import { siteInChromium } from '../support/site-in-chromium.js';
 
-let browser: Browser;
-let site: PublishedSite;
-before(async () => {
-  browser = await launchChromium();
-  site = await servePublishedSite();
-});
-after(async () => {
-  await browser.close();
-  site.close();
-});
+const site = siteInChromium();
 
 /** A page of a new visitor, on the home of the portal. */
 async function visit(
@@ -29,18 +19,7 @@ async function visit(
   path = '',
   expected: readonly RegExp[] = [],
 ): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  const heard = complaints(page);
-  try {
-    await page.goto(`${site.origin}/portail/${path}`);
-    await see(page);
-    const others = heard.filter(complaint => !expected.some(words => words.test(complaint)));
-    assert.deepEqual(others, [], 'nothing is refused by the policy of the page');
-    assert.deepEqual(await context.cookies(), []);
-  } finally {
-    await context.close();
-  }
+  await site.visit(`portail/${path}`, see, { viewport: { width: 1280, height: 900 }, ...options }, expected);
 }
 
 const follow = async (page: Page, name: string | RegExp): Promise<void> => {

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { after, before } from 'node:test';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { complaints, launchChromium } from './chromium.js';
+import { servePublishedSite, type PublishedSite } from './published-site.js';
+
+/** A browser on the demo and its portals, from the first test of a file to the last one. */
+export interface SiteInChromium {
+  readonly origin: string;
+  newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
+  /**
+   * Opens a page as a new visitor. Once it was seen, it must have complained of nothing, and kept no cookie.
+   *
+   * @param path - After the origin.
+   * @param expected - Complaints that are.
+   */
+  visit(
+    path: string,
+    see: (page: Page) => Promise<void>,
+    options?: BrowserContextOptions,
+    expected?: readonly RegExp[],
+  ): Promise<void>;
+}
+
+/** To be called once, beside the tests of a file. */
+export function siteInChromium(): SiteInChromium {
+  let browser: Browser;
+  let site: PublishedSite;
+  before(async () => {
+    browser = await launchChromium();
+    site = await servePublishedSite();
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+  return {
+    get origin() {
+      return site.origin;
+    },
+    newContext: options => browser.newContext(options),
+    visit: async (path, see, options = {}, expected = []) => {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      const heard = complaints(page);
+      try {
+        await page.goto(`${site.origin}/${path}`);
+        await see(page);
+        const others = heard.filter(complaint => !expected.some(words => words.test(complaint)));
+        assert.deepEqual(others, [], 'nothing is refused by the policy of the page');
+        assert.deepEqual(await context.cookies(), []);
+      } finally {
+        await context.close();
+      }
+    },
+  };
+}
