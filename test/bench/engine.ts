@@ -133,41 +133,35 @@ async function measure(): Promise<void> {
   const usualOnes = Array.from({ length: USUAL }, () => visitor(LIST).url);
   const random = randomFrom(2026);
   const askUsual = (): Promise<Outcome> => ask(usualOnes[Math.floor(random() * USUAL)]!);
+  const askEachUsual = (): Promise<unknown> =>
+    openLoop(n => ask(usualOnes[n]!), { rate: USUAL / FRESH_SECONDS, seconds: FRESH_SECONDS });
   const loads = [
-    { name: `new questions, ${rate}/s`, load: { rate, seconds: FAILURE_SECONDS }, question: askNew },
-    {
-      name: `usual questions, ${USUAL_RATE}/s`,
-      load: { rate: USUAL_RATE, seconds: FAILURE_SECONDS },
-      question: askUsual,
-    },
+    { name: 'new questions', rate, question: askNew, prepare: async () => undefined },
+    { name: 'usual questions', rate: USUAL_RATE, question: askUsual, prepare: askEachUsual },
   ];
-  for (const { name, load, question } of loads) {
-    await underFailure(`killed, ${name}`, load, question, () => cluster.kill(2));
+  for (const load of loads) {
+    await underFailure('killed', load, () => cluster.kill(2));
     cluster.launch(2);
     const back = performance.now();
     await cluster.ready(NODES, 'green');
     say(`green ${((performance.now() - back) / 1000).toFixed(0)} s after its return`);
-    await underFailure(`frozen, ${name}`, load, question, () => cluster.freeze(2));
+    await underFailure('frozen', load, () => cluster.freeze(2));
     cluster.thaw(2);
     await cluster.ready(NODES, 'green');
   }
   await gateway.app.close();
 
   /** A load, and a failure in the middle of it: what is answered before, in its first seconds, and after. */
-  async function underFailure(
-    name: string,
-    load: Parameters<typeof openLoop>[1],
-    question: () => Promise<Outcome>,
-    fail: () => unknown,
-  ): Promise<void> {
-    if (question === askUsual)
-      await openLoop(n => ask(usualOnes[n]!), { rate: USUAL / FRESH_SECONDS, seconds: FRESH_SECONDS });
+  async function underFailure(failure: string, load: (typeof loads)[number], fail: () => unknown): Promise<void> {
+    const { question, rate } = load;
+    await load.prepare();
     const alreadyAsked = engine.counts.asked;
     const failing = wait(1000 * FAILS_AT).then(fail);
-    const answers = await openLoop(question, load);
+    const answers = await openLoop(question, { rate, seconds: FAILURE_SECONDS });
     await failing;
-    const rate = (engine.counts.asked - alreadyAsked) / load.seconds;
-    say(`${name}: ${rate.toFixed(0)} questions a second to the engine`);
+    const name = `${failure}, ${load.name}, ${rate}/s`;
+    const toEngine = (engine.counts.asked - alreadyAsked) / FAILURE_SECONDS;
+    say(`${name}: ${toEngine.toFixed(0)} questions a second to the engine`);
     const during = (start: number, end: number): readonly Timed[] =>
       answers.filter(({ at }) => at >= start && at < end);
     const seen = FAILS_AT + FIRST_SECONDS;

@@ -40,7 +40,7 @@ const JVM = [
  * of both cores, for code that is then twice as fast.
  */
 const FOR_TESTS = ['-Xms512m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
-/** As the engine's own packages start it, with the heap of a million sessions. */
+/** As the engine's own packages start it, with a heap that three million sessions fit in. */
 const FOR_TIMES = [
   '-Xms2g',
   '-Xmx2g',

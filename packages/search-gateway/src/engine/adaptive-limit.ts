@@ -3,6 +3,7 @@
 
 import { EngineError } from './engine-client.js';
 
+/** Questions at once: at first, at least, at most. */
 const FIRST = 64;
 const [LEAST, MOST] = [8, 256];
 /** What is left of the limit once a question was not answered. */
