@@ -13,8 +13,8 @@ import { encodeCollection } from '@orientation-widgets/feed/encode';
 import type { BuildReport } from '@orientation-widgets/feed-tools';
 import { realData, root, withoutRealData } from '../support/paths.js';
 import { REGION } from '../support/region.js';
-import { sessionsLike } from './feed/catalogue.js';
-import { summary, timingsInChromium } from './feed/decoding.js';
+import { sessionsLike } from './import/session-catalogue.js';
+import { summary, timingsInChromium } from './import/decoding.js';
 import { best, buildFeed, makeExample, measure, print } from './import/run.js';
 import { tensionDownloads } from './import/tension-bytes.js';
 

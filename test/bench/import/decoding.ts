@@ -3,13 +3,13 @@
 import { build } from 'esbuild';
 import { launchChromium } from '../../support/chromium.js';
 import { serveFolder } from '../../support/static-server.js';
-import type { measure, Timing } from './measure.js';
+import type { measure, Timing } from './decode-timings.js';
 
 /** Times `measure` in Chromium: JSON.parse of records as objects, beside the reading of the same records from columns. */
 export async function timingsInChromium(plain: string, packed: string, rounds: number): Promise<Timing[]> {
   const { outputFiles } = await build({
     stdin: {
-      contents: "import { measure } from './test/bench/feed/measure.ts'; globalThis.measure = measure;",
+      contents: "import { measure } from './test/bench/import/decode-timings.ts'; globalThis.measure = measure;",
       resolveDir: process.cwd(),
     },
     bundle: true,

@@ -37,12 +37,3 @@ export function sessionsLike(count: number): Session[] {
   }
   return sessions;
 }
-
-/** The same sessions in a random order, the same at each run. */
-export function shuffled(sessions: readonly Session[]): Session[] {
-  const random = randomFrom(11);
-  return sessions
-    .map(session => ({ order: random(), session }))
-    .sort((a, b) => a.order - b.order)
-    .map(({ session }) => session);
-}
