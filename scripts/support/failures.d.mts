@@ -6,3 +6,4 @@ export declare function runTests(
   run: () => number | Promise<number>,
   runAgain: (files: string[]) => number | Promise<number>,
 ): Promise<number>;
+export declare function recordFailureEvent(event: { file?: string; name: string; details?: object }): void;

@@ -5,6 +5,7 @@
 import { appendFileSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { sourceOf } from './compiled-tests.mjs';
 import { root } from './run.mjs';
 
 /** Where the reporters of a run write what fails; the processes that they start inherit it. */
@@ -27,7 +28,7 @@ export const failsByItsTests = ({ details }) => details?.error?.failureType === 
 export function recordFailureEvent({ file, name, details }) {
   if (failsByItsTests({ details })) return;
   const error = details?.error;
-  recordFailure(file ?? name, `${name}: ${String(error?.cause?.message ?? error).split('\n')[0]}`);
+  recordFailure(sourceOf(file ?? name), `${name}: ${String(error?.cause?.message ?? error).split('\n')[0]}`);
 }
 
 const recorded = () =>

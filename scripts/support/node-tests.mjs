@@ -3,22 +3,28 @@
 
 // Runs the tests of a folder with `node --test`, from the sources.
 import { availableParallelism } from 'node:os';
+import { compileTests } from './compiled-tests.mjs';
 import { runTests } from './failures.mjs';
 import { fromSource, root, tryRun } from './run.mjs';
 import { testFiles, testsThatRun } from './test-files.mjs';
+
+const fromCompiled = ['--enable-source-maps', '--conditions=@orientation-widgets/source'];
 
 export async function runNodeTests(folder) {
   const { files, options, isWhole } = testFiles(folder);
   const reporter = name => [`--test-reporter=${name}`, '--test-reporter-destination=stdout'];
   const failures = reporter(`${root}scripts/support/failure-reporter.mjs`);
-  const run = (...args) => tryRun('node', ...fromSource, '--test', ...failures, ...args);
+  // A watch follows the sources themselves.
+  const isWatch = options.includes('--watch');
+  const pathOf = isWatch ? file => file : await compileTests(files);
+  const run = (tests, ...args) =>
+    tryRun('node', ...(isWatch ? fromSource : fromCompiled), '--test', ...failures, ...args, ...tests.map(pathOf));
   process.exitCode = await runTests(
     // Node would keep a core for itself, and a run of every file is read by its failures alone.
-    () =>
-      run(`--test-concurrency=${availableParallelism()}`, ...reporter(isWhole ? 'dot' : 'spec'), ...options, ...files),
+    () => run(files, `--test-concurrency=${availableParallelism()}`, ...reporter(isWhole ? 'dot' : 'spec'), ...options),
     failed => {
-      const some = testsThatRun(failed, files);
-      return some.length ? run('--test-concurrency=1', ...reporter('spec'), ...some) : 1;
+      const tests = testsThatRun(failed, files);
+      return tests.length ? run(tests, '--test-concurrency=1', ...reporter('spec')) : 1;
     },
   );
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Which tests a command runs: `npm run test:unit -- FILE… --watch`, where FILE is a path or a part of one.
+// Which tests a command runs: `npm run test:unit -- FILE… --watch`, where FILE is a path or a part of one; `--test-shard=2/6` takes
+// the second sixth of them.
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { root } from './run.mjs';
@@ -12,7 +13,8 @@ import { root } from './run.mjs';
  * @param {string} folder - From the root: `test/unit`.
  */
 export function testFiles(folder, args = process.argv.slice(2)) {
-  const options = args.filter(arg => arg.startsWith('-'));
+  const shard = args.find(arg => arg.startsWith('--test-shard='));
+  const options = args.filter(arg => arg.startsWith('-') && arg !== shard);
   const names = args.filter(arg => !arg.startsWith('-')).map(name => name.replace(root, '').replace(/^\.\//, ''));
   const all = readdirSync(root + folder, { recursive: true })
     .filter(name => name.endsWith('.test.ts'))
@@ -23,8 +25,9 @@ export function testFiles(folder, args = process.argv.slice(2)) {
     console.error(`No test of ${folder} has "${unknown}" in its path.`);
     process.exit(2);
   }
-  const files = names.length ? all.filter(file => names.some(name => file.includes(name))) : all;
-  return { files, options, isWhole: !names.length };
+  const matches = names.length ? all.filter(file => names.some(name => file.includes(name))) : all;
+  const [index, count] = shard?.match(/\d+/g)?.map(Number) ?? [1, 1];
+  return { files: matches.filter((_, i) => i % count === index - 1), options, isWhole: !names.length };
 }
 
 /**

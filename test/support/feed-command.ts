@@ -2,44 +2,36 @@
 // SPDX-License-Identifier: MIT
 
 import { build } from 'esbuild';
-import type { Plugin } from 'esbuild';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { root } from './paths.js';
+import { compiledFolder, compileOptions } from '../../scripts/support/compiled-tests.mjs';
 
-/** A module that finds files beside itself still finds them from the bundle. */
-const keepModuleUrls: Plugin = {
-  name: 'keep-module-urls',
-  setup({ onLoad }) {
-    onLoad({ filter: /\/packages\/.*\.ts$/ }, ({ path }) => ({
-      loader: 'ts',
-      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', `'${pathToFileURL(path).href}'`),
-    }));
-  },
-};
-
-async function bundleCommand(): Promise<string> {
+/** The files of one run share the command; a file that runs without the runner has its own. */
+function commandFolder(): string {
+  const shared = compiledFolder();
+  if (shared !== undefined) return shared;
   const folder = mkdtempSync(join(tmpdir(), 'orientation-feed-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const outfile = join(folder, 'orientation-feed.mjs');
+  return folder;
+}
+
+async function bundleCommand(): Promise<string> {
+  const command = join(commandFolder(), 'orientation-feed.mjs');
+  if (existsSync(command)) return command;
+  const unfinished = `${command}.${process.pid}`;
   await build({
-    entryPoints: [join(root, 'packages/feed-tools/bin/orientation-feed.js')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    conditions: ['@orientation-widgets/source'],
+    ...compileOptions,
+    entryPoints: ['packages/feed-tools/bin/orientation-feed.js'],
+    outfile: unfinished,
     // yauzl is CommonJS: it asks for Node's modules by `require`.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
-    plugins: [keepModuleUrls],
-    logLevel: 'warning',
   });
-  return outfile;
+  // Two files of a run may bundle it at the same time.
+  renameSync(unfinished, command);
+  return command;
 }
 
 let bundled: Promise<string> | undefined;

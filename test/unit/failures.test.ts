@@ -11,8 +11,8 @@ import { afterEach, beforeEach, mock, test } from 'node:test';
 const folder = mkdtempSync(join(tmpdir(), 'failures-'));
 const { CI, CI_SUMMARY, FAILED_TESTS } = process.env;
 process.env.FAILED_TESTS = join(folder, 'list');
-const { recordFailure, runTests } = await import('../../scripts/support/failures.mjs');
-const { testsThatRun } = await import('../../scripts/support/test-files.mjs');
+const { recordFailure, recordFailureEvent, runTests } = await import('../../scripts/support/failures.mjs');
+const { testFiles, testsThatRun } = await import('../../scripts/support/test-files.mjs');
 
 const summary = (): string => readFileSync(join(folder, 'summary'), 'utf8');
 const failing =
@@ -62,6 +62,20 @@ test('a test that two files share is run again by those that import it', () => {
   const shared = 'test/support/journeys/walk-journeys.ts';
   assert.deepEqual(testsThatRun([shared, 'test/trust/promises.test.ts'], trust), trust);
   assert.deepEqual(testsThatRun([shared, 'test/support/nobody.ts'], trust), [], 'what nobody runs would pass');
+});
+
+test('each test file is in one shard of a run', () => {
+  const shards = ['1/3', '2/3', '3/3'].map(shard => testFiles('test/trust', [`--test-shard=${shard}`]).files);
+  assert.ok(shards.every(files => files.length > 0));
+  assert.deepEqual(shards.flat().sort(), testFiles('test/trust', []).files);
+});
+
+test('a test file that fails before its tests run is recorded by its source', async () => {
+  const { compileTests } = await import('../../scripts/support/compiled-tests.mjs');
+  const pathOf = await compileTests(['test/trust/promises.test.ts']);
+  const details = { error: new Error('did not run') };
+  recordFailureEvent({ file: pathOf('test/trust/promises.test.ts'), name: 'promises', details });
+  assert.match(readFileSync(join(folder, 'list'), 'utf8'), /"file":"test\/trust\/promises\.test\.ts"/);
 });
 
 test('on a desk, what fails has failed', async () => {
