@@ -56,5 +56,6 @@ export async function serve(options: ServeOptions, signal: AbortSignal): Promise
   await closed;
   clearInterval(timer);
   watched.close();
+  watched.closeAllConnections();
   await app.close();
 }

@@ -17,8 +17,10 @@ interface Contract {
   readonly paths: Readonly<Record<string, { readonly get: { readonly parameters?: readonly Parameter[] } }>>;
 }
 
-/** The contract of the service: what it validates is what it says. */
-export const CONTRACT = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8')) as Contract;
+/** The published contract, which is also what validates. */
+const CONTRACT = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8')) as Contract;
+/** The contract as it is served: serialised once. */
+export const CONTRACT_TEXT = JSON.stringify(CONTRACT);
 
 /** The schema of the parameters of a path; an unknown one is refused. */
 export function parametersOf(path: string, where: Parameter['in']): Schema {

@@ -10,7 +10,8 @@ import { AdaptiveLimit } from '../engine/adaptive-limit.js';
 import type { EngineClient } from '../engine/engine-client.js';
 import { AnswerCache, type Freshness } from './answer-cache.js';
 import { addressKey } from './address-key.js';
-import { CONTRACT, parametersOf } from './contract.js';
+import { Connections } from './connections.js';
+import { CONTRACT_TEXT, parametersOf } from './contract.js';
 import { Metrics } from './metrics.js';
 import { notFound, Problem, refused, unavailable } from './problem.js';
 import { problemOf, readQuery, sendProblem } from './replies.js';
@@ -18,10 +19,14 @@ import { readSearch, readToday, type SearchParameters } from './search-parameter
 
 /** Longest address that is read, in characters. */
 const MAX_URL = 8000;
-/** Requests under way at once; the next ones are told to come back. */
-const MAX_UNDER_WAY = 256;
+/** Requests whose answer is being computed; the next ones are told to come back. */
+const MAX_PENDING = 256;
 const HEADERS_MS = 5000;
 const REQUEST_MS = 10_000;
+/** Between two looks at which connections took longer than that. */
+const CHECK_MS = 1000;
+/** What watches the service is always answered. */
+const PROBES: ReadonlySet<string | undefined> = new Set(['/health', '/ready']);
 /** Longest identifier of a training in an address, once encoded. */
 const MAX_PARAMETER = 2000;
 /** Requests of one address: 30 a second, 300 at once, since a school shares one. */
@@ -86,14 +91,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     { name: 'engine_failed_total', help: 'questions without an answer', read: () => engine.counts.failed },
     { name: 'engine_nodes_left_alone', help: 'nodes whose breaker is open', read: () => engine.openBreakers },
   ]);
-  const underWay = new Set<FastifyRequest>();
   const limit = new AdaptiveLimit();
 
   const app = fastify({
     trustProxy: options.trustProxy ?? false,
     bodyLimit: 1,
     requestTimeout: REQUEST_MS,
-    http: { headersTimeout: HEADERS_MS },
+    http: { headersTimeout: HEADERS_MS, connectionsCheckingInterval: CHECK_MS },
     routerOptions: { querystringParser: readQuery, maxParamLength: MAX_PARAMETER },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', strict: false } },
     frameworkErrors: (_error, _request, reply) => void sendProblem(reply, refused('The address cannot be read')),
@@ -102,25 +106,32 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   await app.register(rateLimit, {
     ...RATE,
     max: options.rate ?? RATE.max,
-    allowList: request => ['/health', '/ready'].includes(request.routeOptions.url ?? ''),
+    allowList: request => PROBES.has(request.routeOptions.url),
     keyGenerator: ({ ip }) => addressKey(ip),
     errorResponseBuilder: (_request, { ttl }) => new Problem(429, 'Too many requests', Math.ceil(ttl / 1000)),
     addHeaders: NO_HEADERS,
     addHeadersOnExceeding: NO_HEADERS,
   });
 
+  const connections = new Connections(app.server, options.trustProxy ?? false);
+  app.addHook('preClose', async () => connections.close());
   app.addHook('onRequest', async (request, reply) => {
-    underWay.add(request);
+    const isProbe = PROBES.has(request.routeOptions.url);
     void reply.headers({
       'access-control-allow-origin': '*',
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
     });
+    if (!connections.start(request, isProbe)) throw unavailable();
+    if (connections.pending > MAX_PENDING && !isProbe) throw unavailable();
     if (request.url.length > MAX_URL) throw refused('The address is too long');
-    if (underWay.size > MAX_UNDER_WAY) throw unavailable();
+  });
+  app.addHook('onSend', async (request, _reply, payload) => {
+    connections.answer(request, typeof payload === 'string' ? payload.length : 0);
+    return payload;
   });
   app.addHook('onResponse', async (request, reply) => {
-    underWay.delete(request);
+    connections.end(request);
     const route = request.routeOptions.url ?? 'none';
     const freshness = freshnessOf.get(request) ?? 'none';
     const ms = Math.round(reply.elapsedTime * 10) / 10;
@@ -197,7 +208,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     if (!(await catalogue.isReady())) throw unavailable();
     return { status: 'ready', generation: catalogue.index?.generation };
   });
-  app.get('/openapi.json', async () => CONTRACT);
+  app.get('/openapi.json', async (_request, reply) =>
+    reply.type('application/json; charset=utf-8').send(CONTRACT_TEXT),
+  );
   await app.ready();
   return { app, catalogue, metrics };
 }
