@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // node scripts/facts/former-names.mjs MOVEMENTS COMMUNES: writes the table of former names that the search of places
-// reads. MOVEMENTS is insee/histo.yaml of github.com/benoitdavidfr/comhisto (Insee's movements of communes since 1943),
+// reads. MOVEMENTS is `insee/histo.yaml` of github.com/benoitdavidfr/comhisto (Insee's movements of communes since 1943),
 // COMMUNES is data/communes.json of the npm package @etalab/decoupage-administratif (the communes of the year).
 import { readFileSync, writeFileSync } from 'node:fs';
 

@@ -22,7 +22,7 @@ const MAX_WORDS = 5;
 const MIN_SHORT_NAME = 5;
 /** What tells a town from those that begin as it does: Boulogne-sur-Mer, Villeneuve-d'Ascq. */
 const TAIL = /[\s-]+(?:sur|sous|les|lez|en|aux?|le|la|de|du|des|d['’])[\s-]?.*$/i;
-/** Most letters that the name of a town has beyond the beginning of its adjective: lille, lill(oise). */
+/** Most letters that the name of a town has beyond the beginning of its adjective: "lille" for "lill(oise)". */
 const MAX_TOWN_ENDING = 2;
 /** Words beside the name of a town that say how far from it one looks. */
 const AROUND =
@@ -40,7 +40,7 @@ function placeWords(text: string): string[] {
 const COMMON_BEGINNING =
   /^(?:saint(?:es?)?|grande?s?|petite?s?|hautes?|basses?|vieu?x|vieille|neuve?|belle|beau|bonne|chateau|ville)$/;
 
-/** The beginning of a name that people say in its place: boulogne, saint amand, henin; none when it is too short. */
+/** The beginning of a name that people say in its place: "boulogne", "saint amand", "henin"; none when it is too short. */
 function shortName(name: string): string | undefined {
   const beginning = name.replace(/^(?:le|la|les|l['’])[\s-]?/i, '').replace(TAIL, '');
   const [first = '', ...others] = placeWords(beginning);
