@@ -7,6 +7,9 @@ import { readRecords } from '../../packages/feed-tools/src/csv/read-csv.js';
 import { SourceError } from '../../packages/feed-tools/src/source-error.js';
 import { openWorkbook } from '../../packages/feed-tools/src/xlsx/workbook.js';
 import { readXml } from '../../packages/feed-tools/src/xml/read-xml.js';
+import { fromFragment, toFragment } from '../../packages/portal/src/configurator/settings.js';
+import { FORMS, snippet } from '../../packages/portal/src/configurator/snippets.js';
+import { hasShape, NAMES, SCRIPTS } from '../support/configurator-settings.js';
 import { FIRST_SHEET, sheetXml, workbookOf } from '../unit/feed-tools/support/workbook.js';
 
 /** A reader of a stranger's bytes: where to start from, and how to run it. A FeedError or a SourceError is an answer. */
@@ -67,6 +70,18 @@ const outlines = {
   objects: { territories: { geometries: [{ type: 'Polygon', id: 'a', arcs: [[0, 1]] }, { type: 'MultiPolygon', id: 'b', arcs: [[[0, -1]]] }] } }, // prettier-ignore
 };
 
+/** Gives each form of the settings of an address, and refuses one that is more than its form. */
+function pasteFragment(bytes: Buffer): void {
+  const settings = fromFragment(bytes.toString(), tag => NAMES[tag], 'https://flux.exemple.fr/feed.json');
+  if (!settings) return;
+  const picture = { name: settings.feed, width: 1, height: 1, alternative: settings.theme, source: settings.feed };
+  for (const [form] of FORMS) {
+    const code = snippet(form, settings, SCRIPTS, picture);
+    if (!hasShape(form, code)) throw new Error(`${form}: ${code}`);
+  }
+  if (!fromFragment(toFragment(settings), tag => NAMES[tag], '')) throw new Error('the settings do not come back');
+}
+
 export const targets: Readonly<Record<string, Target>> = {
   manifest: { seeds: [JSON.stringify(manifest)], run: json(readFeed) },
   columns: { seeds: [JSON.stringify(columns)], run: json(records('territories')) },
@@ -87,6 +102,13 @@ export const targets: Readonly<Record<string, Target>> = {
       writeFileSync(path, bytes);
       await readXml({ path }, { open: nothing, text: nothing, close: nothing }, { root: nothing, repaired: nothing });
     },
+  },
+  configurator: {
+    seeds: [
+      'element=job-card&job=soudeur&job-href=%2Fmetiers%2F%7Bid%7D&feed=https%3A%2F%2Fflux.exemple.fr%2F&--ow-accent=%23123456&_theme=neutral-dark&_text=a&_href=https%3A%2F%2Fa.example%2F&_map=1',
+      'element=training-finder&near=Lille&search-url=https%3A%2F%2Fa.example%2F&tiles=https%3A%2F%2F%7Bs%7D.a.example%2F&--ow-font=Georgia%2C%20serif&_text=`${x}\\',
+    ],
+    run: pasteFragment,
   },
   xlsx: {
     seeds: [

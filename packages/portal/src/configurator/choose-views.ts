@@ -3,9 +3,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { icon } from '../layout/icons.js';
 import { described, ELEMENTS, USES } from './attributes.js';
-import type { Desk } from './desk.js';
+import type { ConfiguratorForm } from './configurator-form.js';
 import { attributeField, choiceField, type FieldProps } from './fields.js';
 import { COLORS, sidesOf, type Contrast, type Failure } from './look.js';
+import { THEMES } from './safe-values.js';
 
 /** The heading of a step. */
 export function stepTitle(rank: number, title: string): TemplateResult {
@@ -15,7 +16,7 @@ export function stepTitle(rank: number, title: string): TemplateResult {
 /** Corners and faces that a webmaster may choose. */
 const CORNERS = [
   ['', 'Ceux du thème'],
-  ['0', 'Droits'],
+  ['0em', 'Droits'],
   ['0.25em', 'Petits'],
   ['1em', 'Grands'],
 ] as const;
@@ -31,7 +32,7 @@ const SCHEMES = [
   ['dark', 'Toujours sombre'],
 ] as const;
 
-export function useView(desk: Desk): TemplateResult {
+export function useView(configuratorForm: ConfiguratorForm): TemplateResult {
   return html`<section class="sheet">
     ${stepTitle(1, 'Pour quoi ?')}
     <div class="uses">${USES.map(
@@ -39,15 +40,15 @@ export function useView(desk: Desk): TemplateResult {
         html`<fieldset>
           <legend>${icon(drawing)} ${title}</legend>
           ${tags
-            .filter(tag => desk.attributesOf(tag))
+            .filter(tag => configuratorForm.attributesOf(tag))
             .map(
               tag =>
                 html`<label class="choice"
                   ><input
                     type="radio"
                     name="element"
-                    .checked=${tag === desk.settings.tag}
-                    @change=${() => desk.change({ ...desk.start(tag), feed: desk.settings.feed })}
+                    .checked=${tag === configuratorForm.settings.tag}
+                    @change=${() => configuratorForm.change({ ...configuratorForm.start(tag), feed: configuratorForm.settings.feed })}
                   /><span>${ELEMENTS[tag]}</span></label
                 >`,
             )}
@@ -56,15 +57,15 @@ export function useView(desk: Desk): TemplateResult {
   </section>`;
 }
 
-export function whatView(desk: Desk): TemplateResult {
-  const { tag, attributes } = desk.settings;
-  const names = desk.attributesOf(tag) ?? [];
+export function whatView(configuratorForm: ConfiguratorForm): TemplateResult {
+  const { tag, attributes } = configuratorForm.settings;
+  const names = configuratorForm.attributesOf(tag) ?? [];
   const props = (name: string): FieldProps => ({
     name,
     ...described(tag, name),
     value: attributes[name],
-    choicesOf: desk.choicesOf,
-    change: (value, record) => desk.setAttribute(name, value, record),
+    choicesOf: configuratorForm.choicesOf,
+    change: (value, record) => configuratorForm.setAttribute(name, value, record),
   });
   const isFirst = (name: string): boolean => described(tag, name).field.kind === 'record' || name === 'variant';
   return html`<section class="sheet">
@@ -77,8 +78,8 @@ export function whatView(desk: Desk): TemplateResult {
   </section>`;
 }
 
-export function feedView(desk: Desk): TemplateResult {
-  const state = desk.feed;
+export function feedView(configuratorForm: ConfiguratorForm): TemplateResult {
+  const state = configuratorForm.feed;
   const [text, className] =
     state.status === 'read'
       ? [`Lu. ${state.note}.`, 'soft']
@@ -92,10 +93,10 @@ export function feedView(desk: Desk): TemplateResult {
       <input
         id="feed"
         type="url"
-        .value=${desk.settings.feed}
+        .value=${configuratorForm.settings.feed}
         aria-describedby="feed-state"
-        @input=${(event: Event) => desk.typeFeed((event.target as HTMLInputElement).value.trim())}
-        @change=${(event: Event) => desk.setFeed((event.target as HTMLInputElement).value.trim())}
+        @input=${(event: Event) => configuratorForm.typeFeed((event.target as HTMLInputElement).value.trim())}
+        @change=${(event: Event) => configuratorForm.setFeed((event.target as HTMLInputElement).value.trim())}
       />
       <p id="feed-state" role="status" class=${className}>${text}</p>
     </div>
@@ -103,55 +104,50 @@ export function feedView(desk: Desk): TemplateResult {
       <summary>Coller un flux pour le contrôler</summary>
       <div class="field-of">
         <label for="pasted">Le texte de feed.json</label>
-        <textarea id="pasted" rows="4" @input=${(event: Event) => desk.checkPasted((event.target as HTMLTextAreaElement).value)}></textarea>
-        <p role="status" class="soft">${desk.said}</p>
+        <textarea id="pasted" rows="4" @input=${(event: Event) => configuratorForm.checkPasted((event.target as HTMLTextAreaElement).value)}></textarea>
+        <p role="status" class="soft">${configuratorForm.said}</p>
       </div>
     </details>
   </section>`;
 }
 
-export function lookView(desk: Desk): TemplateResult {
-  const { theme, tokens } = desk.settings;
+export function lookView(configuratorForm: ConfiguratorForm): TemplateResult {
+  const { theme, tokens } = configuratorForm.settings;
   const token = (name: string, label: string, choices: readonly (readonly [string, string])[]): TemplateResult =>
-    choiceField({ id: name, label, choices, value: tokens[name] ?? '', change: value => desk.setToken(name, value) });
+    choiceField({
+      id: name,
+      label,
+      choices,
+      value: tokens[name] ?? '',
+      change: value => configuratorForm.setToken(name, value),
+    });
   return html`<section class="sheet">
     ${stepTitle(4, 'Quel aspect ?')}
     <div class="fields">
       ${choiceField({
         id: 'theme',
         label: 'Thème',
-        choices: [
-          ['', 'Celui des éléments'],
-          ...desk.context.themes.map(name => [name, THEMES[name] ?? name] as const),
-        ],
+        choices: [['', 'Celui des éléments'], ...THEMES],
         value: theme,
-        change: value => desk.change({ ...desk.settings, theme: value }),
+        change: value => configuratorForm.change({ ...configuratorForm.settings, theme: value }),
       })}
       ${token('--ow-color-scheme', 'Clair ou sombre', SCHEMES)} ${token('--ow-font', 'Police', FACES)}
       ${token('--ow-radius-large', 'Coins', CORNERS)}
-      ${COLORS.map(([name, label, usual]) => colorField(desk, name, label, usual))}
+      ${COLORS.map(([name, label, usual]) => colorField(configuratorForm, name, label, usual))}
     </div>
     <h3>Contraste mesuré</h3>
     <div role="status">
-      ${desk.measured ? contrastView(desk, desk.measured) : html`<p class="soft">Mesure en cours…</p>`}
+      ${contrastView(configuratorForm)}
     </div>
   </section>`;
 }
 
-/** Themes of the elements, in French. */
-const THEMES: Readonly<Record<string, string>> = {
-  'health-branch': 'Branche de la santé',
-  'high-contrast': 'Contraste renforcé',
-  'industry-campus': 'Campus industriel',
-  'neutral-dark': 'Neutre, sombre',
-  'neutral-light': 'Neutre, clair',
-};
-
 /** A colour, typed or picked. */
-function colorField(desk: Desk, name: string, label: string, usual: string): TemplateResult {
-  const own = desk.settings.tokens[name];
+function colorField(configuratorForm: ConfiguratorForm, name: string, label: string, usual: string): TemplateResult {
+  const own = configuratorForm.settings.tokens[name];
   const { light, dark } = sidesOf(own ?? '');
-  const chosen = (event: Event): void => desk.setColor(name, (event.target as HTMLInputElement).value.trim());
+  const chosen = (event: Event): void =>
+    configuratorForm.setColor(name, (event.target as HTMLInputElement).value.trim());
   return html`<div class="field-of">
     <label for=${name}>${label}</label>
     <span class="color">
@@ -166,9 +162,14 @@ function sample(color: string): TemplateResult {
   return html`<svg class="sample" viewBox="0 0 16 16" aria-hidden="true">${svg`<rect width="16" height="16" rx="4" fill=${color} />`}</svg>`;
 }
 
-function contrastView(desk: Desk, { count, closest, failures }: NonNullable<Desk['measured']>): TemplateResult {
+function contrastView(configuratorForm: ConfiguratorForm): TemplateResult {
+  const { contrast } = configuratorForm;
+  if (contrast.status === 'measuring') return html`<p class="soft">Mesure en cours…</p>`;
+  if (contrast.status === 'failed')
+    return html`<p class="fault">Le contraste n’a pas pu être mesuré. Rechargez la page, ou essayez plus tard.</p>`;
+  const { count, closest, failures } = contrast.measures;
   return failures.length
-    ? html`<ul class="contrasts">${failures.map(failure => contrastRow(failure, takeView(desk, failure)))}</ul>`
+    ? html`<ul class="contrasts">${failures.map(failure => contrastRow(failure, takeView(configuratorForm, failure)))}</ul>`
     : html`<ul class="contrasts">${closest.map(one => contrastRow(one, nothing))}</ul>
         <p class="soft">${count} couples de couleurs mesurés, en clair et en sombre : tous passent.</p>`;
 }
@@ -182,9 +183,12 @@ function contrastRow({ use, ratio, needed, passes }: Contrast, take: TemplateRes
 }
 
 /** The nearest colour that passes. */
-function takeView(desk: Desk, { token, better, scheme }: Failure): TemplateResult | typeof nothing {
+function takeView(
+  configuratorForm: ConfiguratorForm,
+  { token, better, scheme }: Failure,
+): TemplateResult | typeof nothing {
   if (!token || !better) return nothing;
-  return html`<button type="button" class="btn sec" @click=${() => desk.takeColor(token, scheme, better)}>
+  return html`<button type="button" class="btn sec" @click=${() => configuratorForm.takeColor(token, scheme, better)}>
     ${sample(better)} Prendre ${better}
   </button>`;
 }

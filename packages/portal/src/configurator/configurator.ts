@@ -5,7 +5,7 @@
 import { html, render, type TemplateResult } from 'lit';
 import { feedView, lookView, useView, whatView } from './choose-views.js';
 import type { Context } from './context.js';
-import { Desk, type Asked } from './desk.js';
+import { ConfiguratorForm, type Asked } from './configurator-form.js';
 import { copyView, fallbackView, keepView, previewView } from './result-views.js';
 import type { ScriptFile } from './snippets.js';
 
@@ -17,28 +17,28 @@ async function start(): Promise<void> {
   // What stood there is the way without this script.
   root.replaceChildren();
   let isReady = false;
-  const desk: Desk = new Desk(context, files, () => {
-    if (isReady) render(page(desk), root);
+  const configuratorForm: ConfiguratorForm = new ConfiguratorForm(context, files, () => {
+    if (isReady) render(page(configuratorForm), root);
   });
   isReady = true;
-  desk.draw();
-  addEventListener('hashchange', () => desk.readAddress());
+  configuratorForm.draw();
+  addEventListener('hashchange', () => configuratorForm.readAddress());
   addEventListener(
     'message',
     ({ data, origin, source }: MessageEvent<{ type?: string; files?: Asked[]; height?: number } | null>) => {
       if (origin !== location.origin || source !== root.querySelector('iframe')?.contentWindow) return;
       if (data?.type !== 'orientation-portal:preview') return;
-      desk.asked = data.files ?? [];
-      desk.height = data.height ?? 0;
-      desk.draw();
+      configuratorForm.asked = data.files ?? [];
+      configuratorForm.height = data.height ?? 0;
+      configuratorForm.draw();
     },
   );
 }
 
-function page(desk: Desk): TemplateResult {
+function page(configuratorForm: ConfiguratorForm): TemplateResult {
   return html`<div class="two configurator">
-    <div>${useView(desk)} ${whatView(desk)} ${feedView(desk)} ${lookView(desk)}</div>
-    <div>${previewView(desk)} ${fallbackView(desk)} ${copyView(desk)} ${keepView(desk)}</div>
+    <div>${useView(configuratorForm)} ${whatView(configuratorForm)} ${feedView(configuratorForm)} ${lookView(configuratorForm)}</div>
+    <div>${previewView(configuratorForm)} ${fallbackView(configuratorForm)} ${copyView(configuratorForm)} ${keepView(configuratorForm)}</div>
   </div>`;
 }
 
@@ -48,4 +48,5 @@ async function readJson<T>(address: string): Promise<T> {
   return (await answer.json()) as T;
 }
 
-void start();
+// Nothing was replaced: the page still shows the way without this script.
+start().catch((error: unknown) => console.warn('configurator:', error));

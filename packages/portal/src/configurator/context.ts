@@ -19,6 +19,5 @@ export interface Context {
   readonly examples: Readonly<
     Partial<Record<'job' | 'training', { readonly id: string; readonly name: string; readonly href: string }>>
   >;
-  readonly themes: readonly string[];
   readonly tags: readonly { readonly tag: string; readonly attributes: readonly string[] }[];
 }

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Field, RecordKind } from './attributes.js';
 import type { Choice } from './names.js';
+import { ADDRESS_FAULT, isAddressName, isWebLink } from './safe-values.js';
 
 /** A field of an attribute. */
 export interface FieldProps {
@@ -39,8 +40,9 @@ export function attributeField(props: FieldProps): TemplateResult {
   const { name, label, field, value, change } = props;
   const id = `attribute-${name}`;
   const written = (event: Event): void => {
-    const text = (event.target as HTMLInputElement).value.trim();
-    change(text === '' ? undefined : text);
+    const input = event.target as HTMLInputElement | HTMLSelectElement;
+    const text = isAddressName(name) ? takeAddress(input) : input.value.trim();
+    if (text !== undefined) change(text === '' ? undefined : text);
   };
   switch (field.kind) {
     case 'flag':
@@ -67,6 +69,15 @@ export function attributeField(props: FieldProps): TemplateResult {
         <input id=${id} .value=${value ?? ''} @change=${written} />
       </div>`;
   }
+}
+
+/** What was typed when it is an address of the web, or nothing; undefined for another text, and the field says why. */
+export function takeAddress(input: HTMLInputElement | HTMLSelectElement): string | undefined {
+  const text = input.value.trim();
+  const isTaken = isWebLink(text);
+  input.setCustomValidity(isTaken ? '' : ADDRESS_FAULT);
+  if (!isTaken) input.reportValidity();
+  return isTaken ? text : undefined;
 }
 
 /** A record of the feed, chosen by its name; an id may be typed too. */

@@ -106,18 +106,21 @@ function decimal(ratio: number): string {
   return (Math.floor(ratio * 10) / 10).toLocaleString('fr');
 }
 
-/** The properties of a theme of the elements. */
+/** The properties of a theme of the elements. A theme that did not come is asked for again. */
 function themeOf(name: string, folder: string): Promise<Readonly<Record<string, string>>> {
-  let known = sheets.get(name);
-  if (!known) {
-    known = fetch(`${folder}themes/${name}.css`)
-      .then(answer => answer.text())
-      .then(css =>
-        Object.fromEntries(
-          [...css.matchAll(/(--ow-[\w-]+):([^;]+);/g)].map(([, key = '', value = '']) => [key, value.trim()]),
-        ),
-      );
-    sheets.set(name, known);
-  }
-  return known;
+  const known = sheets.get(name);
+  if (known) return known;
+  const coming = readTheme(`${folder}themes/${name}.css`);
+  sheets.set(name, coming);
+  coming.catch(() => sheets.delete(name));
+  return coming;
+}
+
+async function readTheme(address: string): Promise<Readonly<Record<string, string>>> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const css = await answer.text();
+  return Object.fromEntries(
+    [...css.matchAll(/(--ow-[\w-]+):([^;]+);/g)].map(([, key = '', value = '']) => [key, value.trim()]),
+  );
 }

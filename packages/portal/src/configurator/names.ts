@@ -51,9 +51,11 @@ const REASONS: Readonly<Record<FeedErrorCode, string>> = {
   integrity: 'un fichier du flux a changé en route',
 };
 
+export const NOT_AN_ADDRESS = 'ce n’est pas une adresse';
+
 /** Why a feed cannot be read, in French. */
 export function faultOf(error: unknown): string {
-  if (!(error instanceof FeedError)) return 'ce n’est pas une adresse';
+  if (!(error instanceof FeedError)) return 'sa forme ne se comprend pas';
   return error.status === undefined ? REASONS[error.code] : `${REASONS[error.code]} (${error.status})`;
 }
 

@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: MIT
 import type { FigurePicture } from '@orientation-widgets/elements/figure-picture.js';
 import { html, type TemplateResult } from 'lit';
-import type { Desk } from './desk.js';
+import type { ConfiguratorForm } from './configurator-form.js';
+import { pictureName } from './snippets.js';
 
 /** The picture of the figure that is chosen, its two files, or what is missing to draw one. */
-export function pictureView(desk: Desk): TemplateResult {
-  const { picture } = desk;
+export function pictureView(configuratorForm: ConfiguratorForm): TemplateResult {
+  const { picture } = configuratorForm;
   switch (picture.status) {
     case 'drawn':
       return html`<div class="picture" role="img" aria-label=${picture.file.alternative}>${drawing(picture.file.svg)}</div>
         <p>
           <button type="button" class="btn sec" @click=${() => save(picture.file, 'svg')}>Enregistrer en SVG</button>
-          <button type="button" class="btn sec" @click=${() => void savePng(desk, picture.file)}>Enregistrer en PNG</button>
+          <button type="button" class="btn sec" @click=${() => void savePng(configuratorForm, picture.file)}>Enregistrer en PNG</button>
         </p>
         <p class="soft">
           Le titre, la période et la source sont dans l’image. Déposez le fichier à côté de votre page. Il ne change plus :
@@ -32,16 +33,16 @@ function drawing(svg: string): Node {
   return document.importNode(documentElement, true);
 }
 
-async function savePng(desk: Desk, picture: FigurePicture): Promise<void> {
+async function savePng(configuratorForm: ConfiguratorForm, picture: FigurePicture): Promise<void> {
   try {
-    saveBlob(`${picture.name}.png`, await picture.png());
+    saveBlob(`${pictureName(picture.name)}.png`, await picture.png());
   } catch {
-    desk.tell('Ce navigateur ne fait pas d’image PNG : prenez le SVG.');
+    configuratorForm.tell('Ce navigateur ne fait pas d’image PNG : prenez le SVG.');
   }
 }
 
 function save({ name, svg }: FigurePicture, extension: string): void {
-  saveBlob(`${name}.${extension}`, new Blob([svg], { type: 'image/svg+xml' }));
+  saveBlob(`${pictureName(name)}.${extension}`, new Blob([svg], { type: 'image/svg+xml' }));
 }
 
 function saveBlob(name: string, file: Blob): void {

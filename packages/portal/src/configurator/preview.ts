@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 // The script of the preview: shows the element that the fragment of the address describes, as a page of a webmaster would.
+import { webAddress } from './safe-values.js';
 import { fromFragment } from './settings.js';
 
 /** What the preview is told beside the settings. */
 const VIEWS = ['easy', 'dark', 'no-script', 'hostile'] as const;
 
 const scripts = document.querySelector<HTMLMetaElement>('meta[name=elements]')?.content ?? '';
-/** Parameters that are no attribute of ours: those of every element, and what names this one. */
-const NOT_OURS = /^(?:on|style$|id$|class$|slot$|is$|element$)/;
-
 let shown = '';
 
 function show(): void {
@@ -22,7 +20,7 @@ function show(): void {
     return;
   }
   shown = params.toString();
-  const names = [...params.keys()].filter(name => /^[a-z]/.test(name) && !NOT_OURS.test(name));
+  const names = [...params.keys()].filter(name => name !== 'element');
   const settings = fromFragment(shown, tag => (/^[a-z]+(-[a-z]+)+$/.test(tag) ? names : undefined), '');
   // Opened by itself, an address that someone else wrote would speak in the name of this site.
   if (!settings || parent === window) return;
@@ -37,9 +35,10 @@ function show(): void {
   const element = document.createElement(settings.tag);
   for (const [name, value] of Object.entries(settings.attributes)) element.setAttribute(name, value);
   if (views.has('easy')) element.setAttribute('reading', 'easy');
-  element.setAttribute(settings.tag === 'orientation-feed' ? 'src' : 'feed', settings.feed);
+  const feed = webAddress(settings.feed);
+  if (feed !== undefined) element.setAttribute(settings.tag === 'orientation-feed' ? 'src' : 'feed', feed);
   const { text, href } = settings.fallback;
-  if (href && URL.canParse(href) && /^https?:$/.test(new URL(href).protocol)) {
+  if (webAddress(href) !== undefined) {
     const link = document.createElement('a');
     link.href = href;
     link.target = '_blank';

@@ -3,10 +3,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ELEMENTS } from './attributes.js';
 import { stepTitle } from './choose-views.js';
-import type { Desk } from './desk.js';
+import { takeAddress } from './fields.js';
+import type { ConfiguratorForm } from './configurator-form.js';
 import { pictureView } from './picture-view.js';
+import { webAddress } from './safe-values.js';
 import { toFragment, type Settings } from './settings.js';
-import { FORMS, policy, snippet } from './snippets.js';
+import { dataHosts, FORMS, policy, snippet } from './snippets.js';
 
 const WIDTHS = [
   ['phone', 'Téléphone'],
@@ -32,52 +34,54 @@ const LANGUAGES = [
 const MIN_HEIGHT = 160;
 const MAX_HEIGHT = 720;
 
-export function previewView(desk: Desk): TemplateResult {
-  const params = new URLSearchParams(toFragment({ ...desk.settings, feed: desk.local(desk.settings.feed) }));
-  for (const view of desk.look.views) params.set(`_${view}`, '1');
-  if (desk.look.language !== 'fr') params.set('_lang', desk.look.language);
+export function previewView(configuratorForm: ConfiguratorForm): TemplateResult {
+  const params = new URLSearchParams(
+    toFragment({ ...configuratorForm.settings, feed: configuratorForm.local(configuratorForm.settings.feed) }),
+  );
+  for (const view of configuratorForm.look.views) params.set(`_${view}`, '1');
+  if (configuratorForm.look.language !== 'fr') params.set('_lang', configuratorForm.look.language);
   return html`<section class="sheet">
     <div class="step-head">
       ${stepTitle(5, 'Aperçu')}
       <div class="choices segments" role="group" aria-label="Largeur">
-        ${WIDTHS.map(([id, label]) => toggle(desk, label, desk.look.width === id, () => (desk.look.width = id)))}
+        ${WIDTHS.map(([id, label]) => toggle(configuratorForm, label, configuratorForm.look.width === id, () => (configuratorForm.look.width = id)))}
       </div>
     </div>
-    <div class="window ${desk.look.width}">
+    <div class="window ${configuratorForm.look.width}">
       <p class="soft">La page de votre site</p>
       <iframe
         title="Aperçu de l’élément dans une page"
-        height=${Math.min(Math.max(desk.height, MIN_HEIGHT), MAX_HEIGHT)}
-        src="${desk.context.base}${desk.context.preview}#${params}"
+        height=${Math.min(Math.max(configuratorForm.height, MIN_HEIGHT), MAX_HEIGHT)}
+        src="${configuratorForm.context.base}${configuratorForm.context.preview}#${params}"
       ></iframe>
     </div>
     <div class="choices" role="group" aria-label="Ce que la page montre">
       ${VIEWS.map(([id, label]) =>
-        toggle(desk, label, desk.look.views.has(id), () => {
-          if (!desk.look.views.delete(id)) desk.look.views.add(id);
+        toggle(configuratorForm, label, configuratorForm.look.views.has(id), () => {
+          if (!configuratorForm.look.views.delete(id)) configuratorForm.look.views.add(id);
         }),
       )}
     </div>
     <div class="choices" role="group" aria-label="Langue de la page">
-      ${LANGUAGES.map(([id, label]) => toggle(desk, label, desk.look.language === id, () => (desk.look.language = id)))}
+      ${LANGUAGES.map(([id, label]) => toggle(configuratorForm, label, configuratorForm.look.language === id, () => (configuratorForm.look.language = id)))}
     </div>
   </section>`;
 }
 
-function toggle(desk: Desk, label: string, isOn: boolean, act: () => void): TemplateResult {
+function toggle(configuratorForm: ConfiguratorForm, label: string, isOn: boolean, act: () => void): TemplateResult {
   const press = (): void => {
     act();
-    desk.draw();
+    configuratorForm.draw();
   };
   return html`<button type="button" class="btn sec" aria-pressed=${isOn ? 'true' : 'false'} @click=${press}>
     ${label}
   </button>`;
 }
 
-export function fallbackView(desk: Desk): TemplateResult {
-  const { fallback } = desk.settings;
+export function fallbackView(configuratorForm: ConfiguratorForm): TemplateResult {
+  const { fallback } = configuratorForm.settings;
   const set = (part: Partial<Settings['fallback']>): void =>
-    desk.change({ ...desk.settings, fallback: { ...fallback, ...part } });
+    configuratorForm.change({ ...configuratorForm.settings, fallback: { ...fallback, ...part } });
   return html`<section class="sheet">
     ${stepTitle(6, 'Secours')}
     <p class="soft">Ce que la page montre sans JavaScript, ou quand le flux ne répond pas.</p>
@@ -96,57 +100,85 @@ export function fallbackView(desk: Desk): TemplateResult {
           id="fallback-link"
           type="url"
           .value=${fallback.href}
-          @change=${(event: Event) => set({ href: (event.target as HTMLInputElement).value.trim() })}
+          @change=${(event: Event) => {
+            const address = takeAddress(event.target as HTMLInputElement);
+            if (address !== undefined) set({ href: address });
+          }}
         />
       </div>
     </div>
   </section>`;
 }
 
-export function copyView(desk: Desk): TemplateResult {
-  const { form } = desk.look;
-  const failures = form === 'picture' ? [] : (desk.measured?.failures ?? []);
-  const isClosed = failures.length > 0 && !desk.look.isForced;
-  const code = codeOf(desk, failures.length > 0);
+export function copyView(configuratorForm: ConfiguratorForm): TemplateResult {
+  const { form } = configuratorForm.look;
+  const fault = form === 'picture' ? undefined : contrastFault(configuratorForm);
+  const code = codeOf(configuratorForm, fault);
+  const reason = code
+    ? configuratorForm.look.isForced
+      ? undefined
+      : fault?.reason
+    : reasonWithoutCode(configuratorForm);
   return html`<section class="sheet">
     ${stepTitle(7, 'Copier')}
     <div class="choices" role="group" aria-label="Forme">
-      ${FORMS.map(([id, label]) => toggle(desk, label, form === id, () => desk.setForm(id)))}
+      ${FORMS.map(([id, label]) => toggle(configuratorForm, label, form === id, () => configuratorForm.setForm(id)))}
     </div>
-    ${form === 'picture' ? pictureView(desk) : nothing}
+    ${form === 'picture' ? pictureView(configuratorForm) : nothing}
     ${code ? html`<pre tabindex="0" aria-label="Ce qu’il faut coller"><code>${code}</code></pre>` : nothing}
     ${
       form === 'tag' || form === 'wordpress' || form === 'drupal'
-        ? choice('Protéger aussi les fichiers suivants (carte d’imports)', desk.settings.hasMap, () =>
-            desk.change({ ...desk.settings, hasMap: !desk.settings.hasMap }),
+        ? choice('Protéger aussi les fichiers suivants (carte d’imports)', configuratorForm.settings.hasMap, () =>
+            configuratorForm.change({ ...configuratorForm.settings, hasMap: !configuratorForm.settings.hasMap }),
           )
         : nothing
     }
     ${
-      failures.length
-        ? choice('Copier quand même : le code dira que des couleurs se distinguent mal', desk.look.isForced, () => {
-            desk.look.isForced = !desk.look.isForced;
-            desk.draw();
+      fault && code
+        ? choice(`Copier quand même : le code dira que ${fault.warning}`, configuratorForm.look.isForced, () => {
+            configuratorForm.look.isForced = !configuratorForm.look.isForced;
+            configuratorForm.draw();
           })
         : nothing
     }
     <p>
-      <button type="button" class="btn" ?disabled=${isClosed || !code} @click=${() => void desk.copy(code)}>Copier</button>
-      <span role="status" class="soft">${isClosed ? 'Fermé : le contraste ne passe pas.' : desk.copied}</span>
+      <button type="button" class="btn" ?disabled=${reason !== undefined || !code} @click=${() => void configuratorForm.copy(code)}>Copier</button>
+      <span role="status" class="soft">${reason ? `Fermé : ${reason}.` : configuratorForm.copied}</span>
     </p>
-    ${form === 'picture' ? pictureCostView(desk) : costView(desk)}
-    ${policyView(policy(form, desk.settings, desk.scripts, desk.mapDigest))} ${statementView(desk)}
+    ${form === 'picture' ? pictureCostView(configuratorForm) : costView(configuratorForm)}
+    ${policyView(policy(form, configuratorForm.settings, configuratorForm.scripts, configuratorForm.mapDigest))} ${statementView(configuratorForm)}
   </section>`;
+}
+
+/** What may make a look unreadable, in French: why copying is closed, and what the pasted code says. */
+interface ContrastFault {
+  readonly reason: string;
+  readonly warning: string;
+}
+
+function contrastFault({ contrast, settings }: ConfiguratorForm): ContrastFault | undefined {
+  if (contrast.status === 'measured')
+    return contrast.measures.failures.length
+      ? { reason: 'le contraste ne passe pas', warning: 'des couleurs se distinguent mal' }
+      : undefined;
+  // The look of the elements themselves is measured before they are published.
+  const isChosen = settings.theme !== '' || Object.keys(settings.tokens).length > 0;
+  return isChosen ? { reason: 'le contraste n’est pas mesuré', warning: 'le contraste n’a pas été mesuré' } : undefined;
+}
+
+/** Why there is nothing to copy, in French; a picture says it itself. */
+function reasonWithoutCode({ look }: ConfiguratorForm): string | undefined {
+  return look.form === 'picture' ? undefined : 'l’adresse du flux n’en est pas une';
 }
 
 function choice(label: string, isOn: boolean, act: () => void): TemplateResult {
   return html`<label class="choice"><input type="checkbox" .checked=${isOn} @change=${act} /><span>${label}</span></label>`;
 }
 
-function costView(desk: Desk): TemplateResult {
-  const { files, folder } = desk.scripts;
-  const here = desk.local(folder);
-  const asked = desk.asked
+function costView(configuratorForm: ConfiguratorForm): TemplateResult {
+  const { files, folder } = configuratorForm.scripts;
+  const here = configuratorForm.local(folder);
+  const asked = configuratorForm.asked
     .filter(({ name }) => !name.includes('/assets/'))
     .map(({ name, bytes }) => ({
       isScript: name.startsWith(here),
@@ -156,19 +188,19 @@ function costView(desk: Desk): TemplateResult {
     kilobytes(some.reduce((total, { bytes }) => total + bytes, 0));
   const scripts = asked.filter(({ isScript }) => isScript);
   const data = asked.filter(({ isScript }) => !isScript);
-  const hosts = [...new Set([folder, desk.settings.feed].map(address => new URL(address).host))];
+  const hosts = [...new Set([folder, ...dataHosts(configuratorForm.settings)].map(address => new URL(address).host))];
   return html`<h3>Ce que l’aperçu a chargé</h3>
     <dl class="facts">
       <div><dt>Scripts, compressés</dt><dd>${sum(scripts)}</dd><dd class="soft">${scripts.length} fichiers</dd></div>
       <div><dt>Données</dt><dd>${sum(data)}</dd><dd class="soft">${data.length} fichiers</dd></div>
       <div><dt>Requêtes</dt><dd>${asked.length}</dd><dd class="soft">au script et au flux</dd></div>
       <div><dt>Hôtes</dt><dd>${hosts.length}</dd><dd class="soft">${hosts.join(', ')}</dd></div>
-      <div><dt>Version des scripts</dt><dd>${desk.context.version}</dd><dd class="soft">reprenez ces lignes pour en changer</dd></div>
+      <div><dt>Version des scripts</dt><dd>${configuratorForm.context.version}</dd><dd class="soft">reprenez ces lignes pour en changer</dd></div>
     </dl>`;
 }
 
 /** What a picture costs: it asks for nothing but itself. */
-function pictureCostView({ picture }: Desk): TemplateResult | typeof nothing {
+function pictureCostView({ picture }: ConfiguratorForm): TemplateResult | typeof nothing {
   if (picture.status !== 'drawn') return nothing;
   const { size } = new Blob([picture.file.svg]);
   return html`<dl class="facts">
@@ -187,36 +219,37 @@ function policyView(text: string): TemplateResult {
     <pre tabindex="0" aria-label="Politique de sécurité"><code>${text}</code></pre>`;
 }
 
-function statementView(desk: Desk): TemplateResult {
-  const sentence = statement(desk);
+function statementView(configuratorForm: ConfiguratorForm): TemplateResult {
+  const sentence = statement(configuratorForm);
   return html`<h3>Pour votre déclaration d’accessibilité</h3>
     <p>${sentence}</p>
-    <p><button type="button" class="btn sec" @click=${() => void desk.copy(sentence)}>Copier la phrase</button></p>`;
+    <p><button type="button" class="btn sec" @click=${() => void configuratorForm.copy(sentence)}>Copier la phrase</button></p>`;
 }
 
 /** What an accessibility statement says of what was pasted. */
-function statement({ look, settings }: Desk): string {
+function statement({ look, settings }: ConfiguratorForm): string {
   return look.form === 'picture'
     ? 'L’image du chiffre a une alternative ; son lien mène au tableau de toutes ses valeurs.'
     : `« ${ELEMENTS[settings.tag]} » est un élément d’orientation-widgets. Il se parcourt au clavier et se lit avec un lecteur d’écran. Ses tests automatiques ne remplacent pas un audit de notre page.`;
 }
 
-export function keepView(desk: Desk): TemplateResult {
+export function keepView(configuratorForm: ConfiguratorForm): TemplateResult {
   return html`<section class="sheet">
     <h2>Garder ce réglage, ou en rouvrir un</h2>
     <p class="soft">Ce réglage est dans l’adresse de cette page : gardez-la, ou donnez-la. Aucun serveur ne la reçoit.</p>
     <p>
-      <button type="button" class="btn sec" @click=${() => void desk.copy(location.href)}>Copier l’adresse du réglage</button>
+      <button type="button" class="btn sec" @click=${() => void configuratorForm.copy(location.href)}>Copier l’adresse du réglage</button>
     </p>
     <div class="field-of">
       <label for="reopen">Balise ou cadre déjà collé</label>
-      <textarea id="reopen" rows="3" @change=${(event: Event) => desk.reopen(event.target as HTMLTextAreaElement)}></textarea>
+      <textarea id="reopen" rows="3" @change=${(event: Event) => configuratorForm.reopen(event.target as HTMLTextAreaElement)}></textarea>
     </div>
   </section>`;
 }
 
-/** What is pasted; a look that cannot be read says so in its style sheet. */
-function codeOf({ look, picture, settings, scripts }: Desk, isUnreadable: boolean): string {
+/** What is pasted, none without a feed to read; a look that may not be read says so in its style sheet. */
+function codeOf({ look, picture, settings, scripts }: ConfiguratorForm, fault: ContrastFault | undefined): string {
+  if (look.form !== 'picture' && webAddress(settings.feed) === undefined) return '';
   const code = snippet(look.form, settings, scripts, picture.status === 'drawn' ? picture.file : undefined);
-  return isUnreadable && look.form === 'css' ? `/* Attention : des couleurs se distinguent mal. */\n${code}` : code;
+  return fault && look.form === 'css' ? `/* Attention : ${fault.warning}. */\n${code}` : code;
 }

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { isAddressName, isSafeToken, isWebLink, plainText, THEMES, webAddress } from './safe-values.js';
 
 /** What a webmaster has chosen: the whole state of the configurator. */
 export interface Settings {
   readonly tag: string;
   /** Attributes of the element but its feed, as they are written. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Address of the feed, absolute. */
+  /** Address of the feed, absolute; another text while someone types it. */
   readonly feed: string;
   /** Theme of the elements to begin with; none for that of the elements. */
   readonly theme: string;
@@ -20,6 +21,37 @@ export interface Settings {
 
 /** Letters of a setting, at most: an address that is longer is not one that this page wrote. */
 const MAX_LENGTH = 8000;
+
+/** Attributes with a place of their own in the settings. */
+const OWN: ReadonlySet<string> = new Set(['feed', 'src']);
+
+/**
+ * The same settings without what is dangerous on a page: only known themes and properties, only links to the web, only plain text.
+ * A feed that is no address stays as it was typed, so that it can be mended; no code is made of it.
+ */
+export function safeSettings({ tag, attributes, feed, theme, tokens, fallback, hasMap }: Settings): Settings {
+  const href = fallback.href.trim();
+  return {
+    tag,
+    attributes: Object.fromEntries(
+      Object.entries(attributes)
+        .filter(([name, value]) => isAttribute(name) && (!isAddressName(name) || isWebLink(value.trim())))
+        .map(([name, value]) => [name, plainText(value)]),
+    ),
+    feed: webAddress(feed) ?? plainText(feed),
+    theme: THEMES.has(theme) ? theme : '',
+    tokens: Object.fromEntries(Object.entries(tokens).filter(([name, value]) => isSafeToken(name, value))),
+    fallback: { text: plainText(fallback.text), href: isWebLink(href) ? plainText(href) : '' },
+    hasMap,
+  };
+}
+
+/** Whether an element of ours may have this attribute: its feed apart, and none that runs code or that every element has. */
+function isAttribute(name: string): boolean {
+  return (
+    /^[a-z]+(?:-[a-z]+)*$/.test(name) && !OWN.has(name) && !/^(?:on[a-z]+|style|id|class|slot|is|srcdoc)$/.test(name)
+  );
+}
 
 /** The settings as the fragment of an address. What is as it was at first is left out. */
 export function toFragment({ tag, attributes, feed, theme, tokens, fallback, hasMap }: Settings): string {
@@ -46,28 +78,20 @@ export function fromFragment(
   const tag = params.get('element') ?? '';
   const names = attributesOf(tag);
   if (!names) return undefined;
-  const given = [...params];
-  return {
+  const entries = [...params];
+  return safeSettings({
     tag,
-    attributes: Object.fromEntries(given.filter(([name]) => names.includes(name) && !OWN.has(name))),
+    attributes: Object.fromEntries(entries.filter(([name]) => names.includes(name))),
     feed: params.get('feed') ?? feed,
     theme: params.get('_theme') ?? '',
-    tokens: Object.fromEntries(given.filter(([name, value]) => name.startsWith('--ow-') && isToken(value))),
+    tokens: Object.fromEntries(entries.filter(([name]) => name.startsWith('--'))),
     fallback: { text: params.get('_text') ?? '', href: params.get('_href') ?? '' },
     hasMap: params.has('_map'),
-  };
-}
-
-/** Attributes with a place of their own in the settings. */
-const OWN: ReadonlySet<string> = new Set(['feed', 'src']);
-
-/** A value that ends no rule and begins no other. */
-function isToken(value: string): boolean {
-  return value.length < 200 && !/[;{}<>\\]/.test(value);
+  });
 }
 
 /**
- * Reads the settings back from what was pasted: a tag, with or without its script, or the address of a frame.
+ * Reads the settings back from what was pasted: a tag, with or without its script, or a frame.
  *
  * @param snippet - HTML, read by the parser of the browser without running any of it.
  */
@@ -78,23 +102,38 @@ export function fromSnippet(
 ): Settings | undefined {
   const page = new DOMParser().parseFromString(snippet.slice(0, MAX_LENGTH * 10), 'text/html');
   const frame = page.querySelector('iframe');
-  const address = frame?.getAttribute('src') ?? '';
-  if (URL.canParse(address)) return fromFragment(new URL(address).search.slice(1), attributesOf, feed);
+  const framed = frame && fromFrame(frame, attributesOf, feed);
+  if (framed) return framed;
   const element = [...page.body.querySelectorAll('*')].find(({ localName }) => attributesOf(localName));
   if (!element) return undefined;
   const names = attributesOf(element.localName) ?? [];
-  const link = element.querySelector('a');
-  return {
+  return safeSettings({
     tag: element.localName,
     attributes: Object.fromEntries(
-      [...element.attributes].flatMap(({ name, value }) =>
-        names.includes(name) && !OWN.has(name) ? [[name, value]] : [],
-      ),
+      [...element.attributes].flatMap(({ name, value }) => (names.includes(name) ? [[name, value]] : [])),
     ),
     feed: element.getAttribute('feed') ?? element.getAttribute('src') ?? feed,
     theme: '',
     tokens: {},
-    fallback: { text: element.textContent.trim(), href: link?.getAttribute('href') ?? '' },
+    fallback: { text: element.textContent, href: element.querySelector('a')?.getAttribute('href') ?? '' },
     hasMap: page.querySelector('script[type=importmap]') !== null,
+  });
+}
+
+/** The settings of a frame: its feed may be relative to the page that it shows. */
+function fromFrame(
+  frame: HTMLIFrameElement,
+  attributesOf: (tag: string) => readonly string[] | undefined,
+  feed: string,
+): Settings | undefined {
+  const src = frame.getAttribute('src') ?? '';
+  if (!URL.canParse(src, feed)) return undefined;
+  const { href, search } = new URL(src, feed);
+  const settings = fromFragment(search.slice(1), attributesOf, feed);
+  if (!settings) return undefined;
+  return {
+    ...settings,
+    feed: webAddress(URL.canParse(settings.feed, href) ? new URL(settings.feed, href).href : '') ?? settings.feed,
+    fallback: { ...settings.fallback, text: plainText(frame.title) },
   };
 }

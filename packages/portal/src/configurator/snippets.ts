@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { FigurePicture } from '@orientation-widgets/elements/figure-picture.js';
-import type { Settings } from './settings.js';
+import { plainText, webAddress } from './safe-values.js';
+import { safeSettings, type Settings } from './settings.js';
 
 /** A file of the elements, as their manifest has it. */
 export interface ScriptFile {
@@ -43,20 +44,21 @@ const ENTRY = 'orientation-widgets.js';
 export type PictureTexts = Pick<FigurePicture, 'name' | 'width' | 'height' | 'alternative' | 'source'>;
 
 /**
- * What to paste, in one form.
+ * What to paste, in one form. What is dangerous in the settings is left out, the rest is escaped for the language of the form.
  *
  * @param picture - of the figure, for the form that shows one.
  */
-export function snippet(form: Form, settings: Settings, scripts: Scripts, picture?: PictureTexts): string {
+export function snippet(form: Form, chosen: Settings, scripts: Scripts, picture?: PictureTexts): string {
+  const settings = safeSettings(chosen);
   switch (form) {
     case 'tag':
-      return [importMap(settings, scripts), scriptTag(scripts), '', tag(settings)].filter(isKept).join('\n');
+      return lines(settings, scripts, escape);
     case 'frame':
       return frame(settings, scripts);
     case 'wordpress':
-      return `<!-- wp:html -->\n${snippet('tag', settings, scripts)}\n<!-- /wp:html -->`;
+      return `<!-- wp:html -->\n${lines(settings, scripts, escapeShortcodes)}\n<!-- /wp:html -->`;
     case 'drupal':
-      return `<!-- Format de texte « HTML complet » -->\n${snippet('tag', settings, scripts)}`;
+      return `<!-- Format de texte « HTML complet » -->\n${lines(settings, scripts, escapeShortcodes)}`;
     case 'react':
       return component(
         "import '@orientation-widgets/elements/define/TAG.js';\nimport type {} from '@orientation-widgets/elements/frameworks/react';\n\nexport function Orientation() {\n  return (\nBODY\n  );\n}",
@@ -90,16 +92,15 @@ export function snippet(form: Form, settings: Settings, scripts: Scripts, pictur
   }
 }
 
-const isKept = (line: string, rank: number): boolean => rank > 0 || line !== '';
+/** The import map when it is asked for, the script, then the tag. */
+function lines(settings: Settings, scripts: Scripts, write: Escape): string {
+  const script = `${scriptTag(scripts)}\n\n${tag(settings, write)}`;
+  return settings.hasMap ? `<script type="importmap">${importMapText(scripts)}</script>\n${script}` : script;
+}
 
 function scriptTag({ folder, files }: Scripts): string {
   const integrity = files.find(({ file }) => file === ENTRY)?.integrity ?? '';
   return `<script type="module" src="${escape(folder + ENTRY)}" integrity="${integrity}" crossorigin></script>`;
-}
-
-/** The import map that protects each script; empty when it is not asked for. */
-function importMap({ hasMap }: Settings, scripts: Scripts): string {
-  return hasMap ? `<script type="importmap">${importMapText(scripts)}</script>` : '';
 }
 
 /** The text of the import map, whose digest a policy names. No tag can end its script early. */
@@ -112,10 +113,12 @@ export function importMapText({ folder, files }: Scripts): string {
 
 /** Names and values of the attributes of the tag, its feed last. */
 function attributesOf({ tag: name, attributes, feed }: Settings): readonly (readonly [string, string])[] {
-  return [...Object.entries(attributes), [name === 'orientation-feed' ? 'src' : 'feed', feed]];
+  const address = webAddress(feed);
+  const own = [name === 'orientation-feed' ? 'src' : 'feed', address ?? ''] as const;
+  return [...Object.entries(attributes), ...(address === undefined ? [] : [own])];
 }
 
-function tag(settings: Settings, write = escape): string {
+function tag(settings: Settings, write: Escape): string {
   const { fallback, tag: name } = settings;
   const attributes = attributesOf(settings).map(([key, value]) => (value === '' ? key : `${key}="${write(value)}"`));
   const text = write(fallback.text);
@@ -124,8 +127,7 @@ function tag(settings: Settings, write = escape): string {
 }
 
 function component(template: string, settings: Settings, indent: number): string {
-  // A brace begins an expression in these languages: `/metiers/{id}` is written with its entities.
-  const body = tag(settings, text => escape(text).replaceAll('{', '&#123;').replaceAll('}', '&#125;'))
+  const body = tag(settings, escapeTemplate)
     .split('\n')
     .map(line => ' '.repeat(indent) + line)
     .join('\n');
@@ -133,7 +135,7 @@ function component(template: string, settings: Settings, indent: number): string
 }
 
 function frame({ tag: element, attributes, feed, fallback: { text } }: Settings, { folder }: Scripts): string {
-  const params = new URLSearchParams({ element, ...attributes, feed });
+  const params = new URLSearchParams({ element, ...attributes, ...(webAddress(feed) && { feed }) });
   return `<iframe src="${escape(`${folder}frame.html?${params}`)}"
   title="${escape(text)}" width="100%" height="700" loading="lazy" allow="geolocation"
   sandbox="allow-scripts allow-same-origin allow-popups allow-downloads allow-top-navigation-by-user-activation"></iframe>
@@ -147,15 +149,20 @@ addEventListener('message', ({ data, origin, source }) => {
 -->`;
 }
 
+/** Name of the file of a picture, beside the page: the ids of a feed may hold the address of another site. */
+export function pictureName(name: string): string {
+  return name.replace(/[^\p{L}\p{N}_-]+/gu, '-');
+}
+
 /** A picture with its alternative, and the link to its table, which holds each value. */
 function pictureFigure({ name, width, height, alternative, source }: PictureTexts, { fallback }: Settings): string {
   const link = fallback.href
     ? ` <a href="${escape(fallback.href)}">${escape(fallback.text || 'Le tableau de ces chiffres')}</a>`
     : '';
   return `<figure>
-  <img src="${escape(name)}.svg" width="${width}" height="${height}" loading="lazy"
-    alt="${escape(alternative)}">
-  <figcaption>${escape(source)}${link}</figcaption>
+  <img src="${escape(pictureName(name))}.svg" width="${width}" height="${height}" loading="lazy"
+    alt="${escape(plainText(alternative))}">
+  <figcaption>${escape(plainText(source))}${link}</figcaption>
 </figure>`;
 }
 
@@ -172,7 +179,11 @@ function portalJson({ theme, tokens, feed }: Settings): string {
     ...(Object.keys(others).length && { tokens: others }),
     ...(scheme && { scheme }),
   };
-  return JSON.stringify({ feeds: [{ href: feed }], ...(Object.keys(own).length && { theme: own }) }, null, 2);
+  return JSON.stringify(
+    { feeds: [{ href: webAddress(feed) ?? '' }], ...(Object.keys(own).length && { theme: own }) },
+    null,
+    2,
+  );
 }
 
 /**
@@ -180,24 +191,36 @@ function portalJson({ theme, tokens, feed }: Settings): string {
  *
  * @param mapDigest - `sha256-…` of the import map; undefined without one.
  */
-export function policy(
-  form: Form,
-  { feed, attributes: { tiles, 'search-url': search } }: Settings,
-  { folder }: Scripts,
-  mapDigest: string | undefined,
-): string {
+export function policy(form: Form, settings: Settings, { folder }: Scripts, mapDigest: string | undefined): string {
+  const { tiles } = safeSettings(settings).attributes;
   const host = new URL(folder).origin;
   if (form === 'frame') return `frame-src ${host}`;
   if (form === 'picture') return "img-src 'self'";
   const map = mapDigest === undefined ? '' : ` '${mapDigest}'`;
-  const images = tiles && URL.canParse(tiles) ? `; img-src 'self' ${new URL(tiles).origin}` : '';
-  const asked = [feed, ...(search && URL.canParse(search) ? [search] : [])].map(address => new URL(address).origin);
-  const hosts = [...new Set(asked)].join(' ');
-  return `default-src 'self'; script-src 'self' ${host}${map}; connect-src 'self' ${hosts}${images}`;
+  const images = tiles && webAddress(tiles) ? `; img-src 'self' ${new URL(tiles).origin}` : '';
+  return `default-src 'self'; script-src 'self' ${host}${map}; connect-src ${["'self'", ...dataHosts(settings)].join(' ')}${images}`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** Hosts that the element asks for data, each once. */
+export function dataHosts(settings: Settings): readonly string[] {
+  const { feed, attributes } = safeSettings(settings);
+  const addresses = [feed, attributes['search-url'] ?? ''].flatMap(address => webAddress(address) ?? []);
+  return [...new Set(addresses.map(address => new URL(address).origin))];
+}
 
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, character => ENTITIES[character] ?? '');
+/** Writes a text so that a language takes it for a text. */
+type Escape = (text: string) => string;
+
+const escape: Escape = text => entities(text, /[&<>"]/g);
+
+/** An editor of pages takes what is between brackets for a shortcode, in attributes too. */
+const escapeShortcodes: Escape = text => entities(text, /[&<>"[\]]/g);
+
+/** In a component, a brace begins an expression, a backquote ends the template, `@` begins a block of Angular. */
+const escapeTemplate: Escape = text => entities(text, /[&<>"`{}$\\@]/g);
+
+const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function entities(text: string, characters: RegExp): string {
+  return text.replace(characters, character => NAMED[character] ?? `&#${character.charCodeAt(0)};`);
 }

@@ -26,9 +26,6 @@ const MANIFEST = '@orientation-widgets/elements/custom-elements.json';
 /** Pages of the things that an element names. */
 const ADDRESSES = '/assets/adresses.json';
 
-/** Themes that come with the elements. */
-const THEMES = ['health-branch', 'high-contrast', 'industry-campus', 'neutral-dark', 'neutral-light'];
-
 /** The scripts of the configurator, with the elements that it knows; undefined when they are not built. */
 export async function readConfigurator(): Promise<{ named: ConfiguratorScripts; files: CopiedFile[] } | undefined> {
   const script = await readScript('configurator');
@@ -138,7 +135,6 @@ export function configuratorFiles(site: Site): SiteFile[] {
         },
       }),
     },
-    themes: THEMES,
     tags: configurator.tags.map(({ tag, attributes }) => ({ tag, attributes: attributes.map(({ name }) => name) })),
   };
   const policy =

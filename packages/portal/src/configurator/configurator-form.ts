@@ -1,25 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { FigurePicture } from '@orientation-widgets/elements/figure-picture.js';
-import { FeedError, loadFeed, openFeed, type Feed } from '@orientation-widgets/feed';
+import { openFeed } from '@orientation-widgets/feed';
 import { ELEMENTS, NAMED, NEEDED, type RecordKind } from './attributes.js';
 import type { Context } from './context.js';
+import { readFeedState, type FeedState } from './feed-state.js';
 import { bothSides, measureTheme, sidesOf, type Measured, type Scheme } from './look.js';
 import { choicesOf, faultOf, problemsOf, type Choice } from './names.js';
-import { fromFragment, fromSnippet, toFragment, type Settings } from './settings.js';
+import { pictureStateOf, type PictureState } from './picture-state.js';
+import { fromFragment, fromSnippet, safeSettings, toFragment, type Settings } from './settings.js';
 import { importMapText, type Form, type ScriptFile, type Scripts } from './snippets.js';
-
-/** What was read of the feed that is chosen. */
-export type FeedState =
-  | { readonly status: 'reading' }
-  | { readonly status: 'read'; readonly feed: Feed; readonly note: string }
-  | { readonly status: 'failed'; readonly reason: string };
-
-/** The picture of the figure that is chosen. */
-export type PictureState =
-  | { readonly status: 'drawing' }
-  | { readonly status: 'drawn'; readonly file: FigurePicture }
-  | { readonly status: 'failed'; readonly reason: string };
 
 /** Addresses of the pages of the site, from its root, by attribute and by id. */
 type Addresses = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -34,6 +23,13 @@ export interface Look {
   isForced: boolean;
 }
 
+/** What is known of the colours that are chosen. */
+export type ContrastState =
+  | { readonly status: 'measuring' }
+  | { readonly status: 'measured'; readonly measures: Measured }
+  /** The program that measures did not come, or could not run. */
+  | { readonly status: 'failed' };
+
 /** A file that the preview asked for. */
 export interface Asked {
   readonly name: string;
@@ -45,7 +41,7 @@ export interface Asked {
 const PAUSE = 600;
 
 /** The state of the configurator, and what one may do with it. */
-export class Desk {
+export class ConfiguratorForm {
   readonly context: Context;
   readonly scripts: Scripts;
   readonly look: Look = { form: 'tag', width: 'wide', views: new Set(), language: 'fr', isForced: false };
@@ -53,8 +49,7 @@ export class Desk {
   readonly draw: () => void;
   settings: Settings;
   feed: FeedState = { status: 'reading' };
-  /** Undefined until the colours are measured. */
-  measured: Measured | undefined;
+  contrast: ContrastState = { status: 'measuring' };
   asked: readonly Asked[] = [];
   /** Pixels of the content of the preview. */
   height = 0;
@@ -85,7 +80,7 @@ export class Desk {
   /** The address here of a file of the site, which may be served elsewhere than where it is published. */
   local(address: string): string {
     const { home, base } = this.context;
-    return address.startsWith(home) ? new URL(base + address.slice(home.length), location.href).href : address;
+    return address.startsWith(home) ? `${location.origin}${base}${address.slice(home.length)}` : address;
   }
 
   /** Settings to begin with, for an element: those that need a record show one. */
@@ -113,8 +108,9 @@ export class Desk {
   }
 
   /** Takes new settings: the address, the preview and the measures follow. */
-  change(settings: Settings): void {
-    const isOtherFeed = settings.feed !== this.settings.feed;
+  change(chosen: Settings, mustReadFeed = false): void {
+    const settings = safeSettings(chosen);
+    const isOtherFeed = mustReadFeed || settings.feed !== this.settings.feed;
     this.settings = settings;
     this.copied = '';
     history.replaceState(null, '', `#${toFragment(settings)}`);
@@ -152,7 +148,8 @@ export class Desk {
   async #linkTo(name: string, id: string): Promise<void> {
     const { base, addresses, home } = this.context;
     this.#addresses ??= fetch(base + addresses).then(answer => answer.json() as Promise<Addresses>);
-    const path = (await this.#addresses.catch((): Addresses => ({})))[name]?.[id];
+    const pages = (await this.#addresses.catch((): Addresses => ({})))[name] ?? {};
+    const path = Object.hasOwn(pages, id) ? pages[id] : undefined;
     const { attributes, fallback } = this.settings;
     if (path === undefined || attributes[name] !== id || !fallback.href.startsWith(home)) return;
     this.change({ ...this.settings, fallback: { ...fallback, href: home + path } });
@@ -175,21 +172,17 @@ export class Desk {
     this.setToken(name, bothSides({ ...sidesOf(own ?? color), [scheme]: color }));
   }
 
-  /** Says what is wrong in an address while it is typed; one that is whole is read. */
+  /** Reads the feed once nobody has typed for a while. */
   typeFeed(address: string): void {
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => this.setFeed(address), PAUSE);
   }
 
-  setFeed(address: string): void {
+  /** Takes the address of the feed; a text that is none stays in its field, which says so. */
+  setFeed(feed: string): void {
     clearTimeout(this.#typing);
-    if (URL.canParse(address)) {
-      if (new URL(address).href === this.settings.feed && this.feed.status !== 'failed') return;
-      this.change({ ...this.settings, feed: new URL(address).href });
-      return;
-    }
-    this.feed = { status: 'failed', reason: faultOf(undefined) };
-    this.draw();
+    const settings = safeSettings({ ...this.settings, feed });
+    if (settings.feed !== this.settings.feed || this.feed.status === 'failed') this.change(settings, true);
   }
 
   /** Says what the reader of the elements finds in the text of a feed. */
@@ -245,7 +238,7 @@ export class Desk {
     const address = this.settings.feed;
     this.feed = { status: 'reading' };
     this.draw();
-    const state = await readState(this.local(address));
+    const state = await readFeedState(this.local(address));
     if (address !== this.settings.feed) return;
     this.#names.clear();
     this.feed = state;
@@ -257,55 +250,23 @@ export class Desk {
     if (this.look.form !== 'picture') return;
     const { settings, feed } = this;
     this.picture = { status: 'drawing' };
-    const picture = await this.#pictureOf(settings.tag, settings.attributes, feed);
+    const picture = await pictureStateOf(settings.tag, settings.attributes, feed);
     if (settings !== this.settings || feed !== this.feed) return;
     this.picture = picture;
     this.draw();
   }
 
-  async #pictureOf(tag: string, attributes: Settings['attributes'], state: FeedState): Promise<PictureState> {
-    if (tag !== 'indicator-board' || !attributes['measure'])
-      return {
-        status: 'failed',
-        reason: `Une image montre un chiffre : choisissez « ${ELEMENTS['indicator-board']} », puis une mesure.`,
-      };
-    if (state.status === 'reading') return { status: 'drawing' };
-    if (state.status === 'failed') return { status: 'failed', reason: `Ce flux ne se lit pas : ${state.reason}.` };
-    try {
-      const { figurePicture } = await import('@orientation-widgets/elements/figure-picture.js');
-      const file = await figurePicture(state.feed, attributes);
-      return file ? { status: 'drawn', file } : { status: 'failed', reason: 'Le flux n’a pas ce chiffre ici.' };
-    } catch (error) {
-      return {
-        status: 'failed',
-        reason:
-          error instanceof FeedError
-            ? `Ce flux ne se lit pas : ${faultOf(error)}.`
-            : 'L’image ne se dessine pas. Rechargez la page.',
-      };
-    }
-  }
-
   async #measure(): Promise<void> {
     const { settings } = this;
-    const measured = await measureTheme(settings, this.local(this.scripts.folder));
+    const contrast = await measureTheme(settings, this.local(this.scripts.folder)).then(
+      (measures): ContrastState => ({ status: 'measured', measures }),
+      (): ContrastState => ({ status: 'failed' }),
+    );
     const digest = settings.hasMap ? await digestOf(importMapText(this.scripts)) : undefined;
     if (settings !== this.settings) return;
-    this.measured = measured;
+    this.contrast = contrast;
     this.mapDigest = digest;
     this.draw();
-  }
-}
-
-async function readState(address: string): Promise<FeedState> {
-  try {
-    const feed = await loadFeed(address, { fresh: true });
-    const day = new Date(feed.info.updated).toLocaleDateString('fr', { dateStyle: 'long' });
-    const isExample = [...(await feed.collection('sources'))].some(({ example }) => example);
-    const notes = [`« ${feed.info.title} », du ${day}`, isExample ? 'données d’exemple' : '', problemsOf(feed)];
-    return { status: 'read', feed, note: notes.filter(Boolean).join('. ') };
-  } catch (error) {
-    return { status: 'failed', reason: faultOf(error) };
   }
 }
 
