@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { buildFeed } from '@orientation-widgets/feed-tools';
-import { feedCommand } from '../support/feed-command.js';
+import { feedCommand } from '../support/bundled-program.js';
 import { configOf, orientationFeed, type Run } from '../unit/feed-tools/support/command.js';
 import { placeOf, sessionOf, trainingOf } from '../unit/feed-tools/support/records.js';
 import { Cluster } from './cluster/cluster.js';

@@ -8,10 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import type { FeedManifest, Models, Source } from '@orientation-widgets/feed';
+import type { CollectionName, FeedManifest, Models, Source } from '@orientation-widgets/feed';
 import { createPlaceIndex } from '@orientation-widgets/search';
-import { feedCommand } from '../../support/feed-command.js';
+import { feedCommand } from '../../support/bundled-program.js';
 import { root } from '../../support/paths.js';
+import { recordsOf } from '../feed-tools/support/built.js';
 import { exampleConfig } from './facts.js';
 
 const committed = `${root}packages/feed-tools/default-feed`;
@@ -20,7 +21,7 @@ after(() => rmSync(built, { recursive: true, force: true }));
 
 const manifest = JSON.parse(readFileSync(`${committed}/feed.json`, 'utf8')) as FeedManifest;
 
-test('the committed feed is what its facts give, byte for byte', async () => {
+test('the committed feed equals a build of its facts, byte for byte', async () => {
   execFileSync('node', ['scripts/generate-default-feed.mjs', built], {
     cwd: root,
     stdio: 'pipe',
@@ -50,26 +51,21 @@ test('a tension indicator downloads less than 26.5 kB of data', () => {
   assert.ok(bytes <= 26_500, `${bytes} bytes`);
 });
 
-/** The records of a collection of a feed on disk. */
-async function dump<N extends keyof Models>(folder: string, name: N): Promise<Models[N][]> {
-  const output = execFileSync('node', [await feedCommand(), 'dump', folder, name], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  });
-  return output
-    .trim()
-    .split('\n')
-    .map(line => JSON.parse(line) as Models[N]);
+const collections = new Map<CollectionName, Promise<unknown>>();
+
+/** The records of a collection of the committed feed, read once. */
+function committedRecords<N extends CollectionName>(name: N): Promise<Models[N][]> {
+  if (!collections.has(name)) collections.set(name, recordsOf(committed, name));
+  return collections.get(name) as Promise<Models[N][]>;
 }
 
-test('nothing is made up in the default feed: each offer has its school year, no date, and is of a real source', async () => {
+test('each offer of the default feed has a school year, no date and a real source', async () => {
   const sources = new Map((manifest.sources as Source[]).map(source => [source.id, source]));
   assert.deepEqual(
     [...sources.values()].filter(({ example }) => example),
     [],
   );
-  const sessions = await dump(committed, 'sessions');
+  const sessions = await committedRecords('sessions');
   assert.ok(sessions.length > 4300);
   const faults = sessions.filter(
     ({ start, end, schoolYear = '', sourceId }) =>
@@ -78,12 +74,12 @@ test('nothing is made up in the default feed: each offer has its school year, no
   assert.deepEqual(faults, []);
 });
 
-test('the offers of the default feed are in the towns of the region, given by establishments with a name and a UAI', async () => {
+test('each offer of the default feed is in a town of the region, at an establishment with a UAI', async () => {
   const [sessions, places, providers, trainings] = await Promise.all([
-    dump(committed, 'sessions'),
-    dump(committed, 'places'),
-    dump(committed, 'providers'),
-    dump(committed, 'trainings'),
+    committedRecords('sessions'),
+    committedRecords('places'),
+    committedRecords('providers'),
+    committedRecords('trainings'),
   ]);
   const placed = new Map(places.map(place => [place.id, place]));
   const named = new Map(providers.map(provider => [provider.id, provider]));
@@ -98,8 +94,8 @@ test('the offers of the default feed are in the towns of the region, given by es
   assert.ok(new Set(places.map(({ communeCode }) => communeCode)).size > 190);
 });
 
-test('titles of trainings are written as people write them: no capitals of a nomenclature, no lost accent, none twice', async () => {
-  const titles = (await dump(committed, 'trainings')).map(({ title }) => title);
+test('titles of trainings have no capitals of a nomenclature, no lost accent and no double', async () => {
+  const titles = (await committedRecords('trainings')).map(({ title }) => title);
   assert.deepEqual(
     titles.filter(title => /\p{Lu}{7,}/u.test(title)),
     [],
@@ -112,8 +108,8 @@ test('titles of trainings are written as people write them: no capitals of a nom
   assert.equal(new Set(titles).size, titles.length);
 });
 
-test('figures of an establishment and figures of a diploma are told apart, by what they are attached to', async () => {
-  const outcomes = await dump(committed, 'outcomes');
+test('figures of an establishment and of a diploma differ by what they are attached to', async () => {
+  const outcomes = await committedRecords('outcomes');
   const whole = outcomes.filter(({ sourceId }) => sourceId === 'inserjeunes-establishments');
   assert.ok(whole.length > 400);
   assert.ok(whole.every(({ uai, certification, trainingId }) => uai && !certification && !trainingId));
@@ -138,16 +134,16 @@ describe('the feed of made-up sessions', () => {
   const example = mkdtempSync(join(tmpdir(), 'example-feed-test-'));
   after(() => rmSync(example, { recursive: true, force: true }));
 
-  test('is of continuing training alone, of a source that says that it is made up', async () => {
+  test('holds continuing training only, from a source that says it is made up', async () => {
     execFileSync('node', ['scripts/generate-example-feed.mjs', example], {
       cwd: root,
       stdio: 'pipe',
       env: { ...process.env, ORIENTATION_FEED: await feedCommand() },
     });
-    const sources = await dump(example, 'sources');
+    const sources = await recordsOf(example, 'sources');
     const made = sources.find(({ id }) => id === 'example');
     assert.deepEqual([made?.title, made?.example], ['Données d’exemple', true]);
-    const sessions = await dump(example, 'sessions');
+    const sessions = await recordsOf(example, 'sessions');
     assert.ok(sessions.length > 800);
     assert.deepEqual(
       sessions.filter(({ route, sourceId }) => (route !== 'continuing' && route !== 'vae') || sourceId !== 'example'),
@@ -155,15 +151,15 @@ describe('the feed of made-up sessions', () => {
     );
   });
 
-  test('a year after its date, most sessions are still ahead or under way', async () => {
-    const sessions = await dump(example, 'sessions');
+  test('keeps most sessions ahead or under way a year after its date', async () => {
+    const sessions = await recordsOf(example, 'sessions');
     const later = `${Number(exampleConfig.today.slice(0, 4)) + 1}${exampleConfig.today.slice(4)}`;
     assert.ok(sessions.filter(({ end }) => end === null || end >= later).length > sessions.length / 2);
   });
 });
 
-test('every commune of the region is in the feed with its postal codes, in a file that a page downloads to say where', async () => {
-  const communes = (await dump(committed, 'territories')).filter(({ kind }) => kind === 'commune');
+test('the feed has every commune of the region with its postal codes, in a small file', async () => {
+  const communes = (await committedRecords('territories')).filter(({ kind }) => kind === 'commune');
   const ofRegion = communes.filter(({ parents }) => parents.includes('reg-32'));
   assert.equal(ofRegion.length, 3782);
   assert.deepEqual(
@@ -173,7 +169,7 @@ test('every commune of the region is in the feed with its postal codes, in a fil
     ),
     [],
   );
-  const places = await dump(committed, 'places');
+  const places = await committedRecords('places');
   const { href, rest } = manifest.territories as { href: string; rest: { href: string } };
   const [main, others] = [href, rest.href].map(file => readFileSync(join(committed, file)));
   const inMain = (code: string): boolean => main!.includes(`"${code}"`);
@@ -185,8 +181,8 @@ test('every commune of the region is in the feed with its postal codes, in a fil
   assert.ok(bytes <= 60_000, `${bytes} bytes`);
 });
 
-test('the towns across the border are found, with their country', async () => {
-  const index = createPlaceIndex(await dump(committed, 'territories'));
+test('the place index finds the towns across the border, with their country', async () => {
+  const index = createPlaceIndex(await committedRecords('territories'));
   for (const [typed, name] of [
     ['tournai', 'Tournai'],
     ['kortrijk', 'Courtrai (Kortrijk)'],

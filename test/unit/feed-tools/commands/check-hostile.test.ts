@@ -10,7 +10,7 @@ import type { Readable } from 'node:stream';
 import { test, type TestContext } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { startServer, partOf, type Handler, type TestServer } from '../../feed/support/server.js';
-import { feedCommand } from '../../../support/feed-command.js';
+import { feedCommand } from '../../../support/bundled-program.js';
 import { folderWith, orientationFeed } from '../support/command.js';
 import { jobOf } from '../support/records.js';
 

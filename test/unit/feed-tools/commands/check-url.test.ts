@@ -8,7 +8,8 @@ import { createServer, type OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { configOf, folderWith, orientationFeed, serveFeed } from '../support/command.js';
+import { configOf, folderWith, serveFeed } from '../support/command.js';
+import { hostedFeed } from '../support/hosted-command.js';
 import { jobsOf } from '../support/records.js';
 
 async function feed(t: TestContext): Promise<string> {
@@ -34,9 +35,9 @@ async function plainServer(t: TestContext, folder: string, headers: OutgoingHttp
 
 test('check says that a feed is well served, what it weighs and how old it is', async t => {
   const address = await serveFeed(t, await feed(t));
-  const run = await orientationFeed('check', `${address}feed.json`);
+  const run = await hostedFeed('check', `${address}feed.json`);
   assert.equal(run.code, 0);
-  assert.equal((await orientationFeed('check', address)).code, 0, 'the address of the folder');
+  assert.equal((await hostedFeed('check', address)).code, 0, 'the address of the folder');
   assert.match(run.stdout, /Mis à jour le 24 novembre 2026, /);
   for (const sentence of [
     'Les autres sites peuvent lire le flux',
@@ -53,7 +54,7 @@ test('check says that a feed is well served, what it weighs and how old it is', 
 
 test('check says what a server lacks, file by file, and what to change', async t => {
   const out = await feed(t);
-  const run = await orientationFeed(
+  const run = await hostedFeed(
     'check',
     await plainServer(t, out, { 'content-type': 'text/plain', 'cache-control': 'max-age=86400' }),
   );
@@ -70,7 +71,7 @@ test('check says what a server lacks, file by file, and what to change', async t
 test('check --json gives the same to a program; a feed on disk has nothing about a server', async t => {
   const out = await feed(t);
   const open = { 'content-type': 'application/json', 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
-  const run = await orientationFeed('check', await plainServer(t, out, open), '--json');
+  const run = await hostedFeed('check', await plainServer(t, out, open), '--json');
   const { serving } = JSON.parse(run.stdout) as { serving: { point: string; ok: boolean }[] };
   assert.deepEqual(
     serving.map(({ point, ok }) => [point, ok]),

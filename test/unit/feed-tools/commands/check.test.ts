@@ -4,12 +4,13 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { folderWith, orientationFeed } from '../support/command.js';
+import { folderWith } from '../support/command.js';
+import { hostedFeed } from '../support/hosted-command.js';
 import { builtJobs } from '../support/jobs-feed.js';
 
 test('check finds a good feed good, and counts the references that lead nowhere', async t => {
   const { out } = await builtJobs(t);
-  const run = await orientationFeed('check', out);
+  const run = await hostedFeed('check', out);
   assert.equal(run.code, 0);
   assert.match(run.stdout, /200\u00a0métiers/);
   assert.match(run.stdout, /jobs\.related\u202f: 1 sans fiche dans jobs \(job-absent\)/);
@@ -56,7 +57,7 @@ for (const [what, damage, message] of DAMAGES) {
     const { out } = await builtJobs(t);
     const part = (await readdir(out)).find(name => /^jobs\.[0-9a-f]+\.json$/.test(name)) ?? '';
     await damage(out, part);
-    const run = await orientationFeed('check', out);
+    const run = await hostedFeed('check', out);
     assert.equal(run.code, 1);
     assert.match(run.stdout, message);
     assert.match(run.stdout, /Ce flux est refusé/);
@@ -70,7 +71,7 @@ test('check refuses what is no feed, and says which line of the JSON is wrong', 
     'c.json': '{"formatVersion":"2.0"}',
   });
   const messages = await Promise.all(
-    ['a', 'b', 'c', 'd'].map(name => orientationFeed('check', join(folder, `${name}.json`))),
+    ['a', 'b', 'c', 'd'].map(name => hostedFeed('check', join(folder, `${name}.json`))),
   );
   assert.deepEqual(
     messages.map(({ code }) => code),
@@ -96,7 +97,7 @@ test('check tells which records of a hand-written feed a page will leave out', a
     { id: 'b', acronym: 3, expansion: 'b' },
   ];
   const folder = await folderWith(t, { 'feed.json': JSON.stringify({ ...feed, terms }) });
-  const run = await orientationFeed('check', join(folder, 'feed.json'));
+  const run = await hostedFeed('check', join(folder, 'feed.json'));
   assert.equal(run.code, 0);
   assert.match(run.stdout, /\/terms\/1\/acronym \(b\)/);
   assert.match(run.stdout, /Ce flux se lit, sauf 1\u00a0fiche\./);

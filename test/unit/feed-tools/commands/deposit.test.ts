@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { configOf, folderWith, orientationFeed, type Run } from '../support/command.js';
+import { configOf, folderWith, type Run } from '../support/command.js';
+import { hostedFeed } from '../support/hosted-command.js';
 
 const project = (id: string, more: object = {}): object => ({
   id,
@@ -30,7 +31,7 @@ const file = (...directory: readonly unknown[]): string => JSON.stringify({ dire
 
 /** Runs `deposit` on a file of a folder, into another one of it. */
 const deposit = (folder: string, name: string, into = 'innovations.json', ...options: string[]): Promise<Run> =>
-  orientationFeed('deposit', join(folder, name), '--into', join(folder, into), ...options);
+  hostedFeed('deposit', join(folder, name), '--into', join(folder, into), ...options);
 
 async function idsIn(path: string): Promise<string> {
   const { directory } = JSON.parse(await readFile(path, 'utf8')) as { directory: { id: string }[] };
@@ -47,9 +48,9 @@ test('a project is added to the file that a configuration reads, without the sou
   const second = await deposit(folder, 'b.json');
   assert.match(second.stdout, /1\u00a0projet de plus/);
   assert.equal(await idsIn(join(folder, 'innovations.json')), 'a,b');
-  const built = await orientationFeed('build', join(folder, 'config.json'), '--out', join(folder, 'feed'));
+  const built = await hostedFeed('build', join(folder, 'config.json'), '--out', join(folder, 'feed'));
   assert.equal(built.code, 0, built.stderr);
-  const { stdout } = await orientationFeed('dump', join(folder, 'feed'), 'directory');
+  const { stdout } = await hostedFeed('dump', join(folder, 'feed'), 'directory');
   assert.match(stdout, /Le bus ne passait pas/);
   assert.ok(!stdout.includes('someone-else'), stdout);
 });

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { buildFeed, diffFeeds } from '@orientation-widgets/feed-tools';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { configOf, folderWith, orientationFeed } from '../support/command.js';
+import { configOf, folderWith } from '../support/command.js';
+import { hostedFeed } from '../support/hosted-command.js';
 import { jobOf, jobsOf, placeOf, sessionOf, trainingOf } from '../support/records.js';
 
 /** Builds a feed of records and gives its folder. */
@@ -21,7 +22,7 @@ test('two builds of the same records differ in nothing', async t => {
     await feedOf(t, { jobs: jobsOf(50) }, { today: '2026-11-25' }),
   ];
   assert.deepEqual((await diffFeeds(old, fresh)).collections, []);
-  const run = await orientationFeed('diff', old, fresh);
+  const run = await hostedFeed('diff', old, fresh);
   assert.deepEqual(run, {
     code: 0,
     stdout: 'Du flux du 24 novembre 2026 à celui du 25 novembre 2026.\nLes fiches sont les mêmes.\n',
@@ -81,7 +82,7 @@ test('sessions and places are counted by département, figures by their territor
   assert.deepEqual(recruitments?.territories, [
     { territoryId: 'dep-59', name: 'Nord', added: 0, removed: 0, changed: 1 },
   ]);
-  const run = await orientationFeed('diff', old, fresh);
+  const run = await hostedFeed('diff', old, fresh);
   assert.match(run.stdout, /Sessions\u202f: 2 avant, 2 après\. 1\u00a0fiche ajoutée, 1\u00a0retirée, 1\u00a0changée\./);
   assert.match(run.stdout, / {2}Pas-de-Calais\u202f: 1\u00a0fiche ajoutée, 1\u00a0changée\./);
   assert.match(run.stdout, /Champs changés\u202f: lieu \(1\)\./);
@@ -89,9 +90,9 @@ test('sessions and places are counted by département, figures by their territor
 
 test('diff --json prints the whole, and refuses what is no feed', async t => {
   const [old, fresh] = [await feedOf(t, { jobs: jobsOf(2) }), await feedOf(t, { jobs: jobsOf(3) })];
-  const json = await orientationFeed('diff', old, fresh, '--json');
+  const json = await hostedFeed('diff', old, fresh, '--json');
   assert.deepEqual(JSON.parse(json.stdout), JSON.parse(JSON.stringify(await diffFeeds(old, fresh))));
-  const refused = await orientationFeed('diff', old, join(old, 'absent'));
+  const refused = await hostedFeed('diff', old, join(old, 'absent'));
   assert.equal(refused.code, 1);
   assert.match(refused.stderr, /absent: ni fichier ni dossier de ce nom/);
 });

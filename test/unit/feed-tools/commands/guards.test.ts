@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { configOf, folderWith, orientationFeed, refusalOf, type Run } from '../support/command.js';
+import { configOf, folderWith, refusalOf, type Run } from '../support/command.js';
+import { hostedFeed } from '../support/hosted-command.js';
 import { jobOf } from '../support/records.js';
 
 /** A table with 4 valid rows out of 5, and a job with a broken link. */
@@ -18,15 +19,7 @@ const FILES = {
 };
 
 async function build(folder: string, ...options: string[]): Promise<Run> {
-  return orientationFeed(
-    'build',
-    join(folder, 'c.json'),
-    '--out',
-    join(folder, 'out'),
-    '--quiet',
-    '--json',
-    ...options,
-  );
+  return hostedFeed('build', join(folder, 'c.json'), '--out', join(folder, 'out'), '--quiet', '--json', ...options);
 }
 
 const LIMITS: [limit: string, refusal: RegExp | undefined][] = [
@@ -66,7 +59,7 @@ test('--fail-on may be repeated: any limit refuses, and an earlier feed stays as
 
 for (const limit of ['dropped', 'dropped<1', 'lost>1%', 'dropped>1%%', '>1', 'mains:conflicts>1']) {
   test(`--fail-on "${limit}" is wrong usage`, async () => {
-    const run = await orientationFeed('build', 'c.json', '--out', 'x', '--fail-on', limit);
+    const run = await hostedFeed('build', 'c.json', '--out', 'x', '--fail-on', limit);
     assert.equal(run.code, 2);
     assert.match(run.stderr, /--fail-on\u202f: «\u202f.*\u202f» n’est pas une limite/);
   });
@@ -140,7 +133,7 @@ test('maxShrink sets the share that may be lost', async t => {
 
 test('with --json, a refusal is also JSON on stdout', async t => {
   const folder = await folderWith(t, FILES);
-  const run = await orientationFeed('build', join(folder, 'absent.json'), '--out', join(folder, 'out'), '--json');
+  const run = await hostedFeed('build', join(folder, 'absent.json'), '--out', join(folder, 'out'), '--json');
   assert.deepEqual(JSON.parse(run.stdout), {
     error: {
       file: join(folder, 'absent.json'),

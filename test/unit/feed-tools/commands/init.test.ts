@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { realData, withoutRealData } from '../../../support/paths.js';
-import { configOf, folderWith, orientationFeed } from '../support/command.js';
+import { configOf, folderWith } from '../support/command.js';
+import { hostedFeed } from '../support/hosted-command.js';
 import { jobOf } from '../support/records.js';
 import { workbookOf } from '../support/workbook.js';
 
@@ -60,7 +61,7 @@ const FOLDER = {
 
 test('init recognises the files of a folder by what they contain', async t => {
   const folder = await folderWith(t, FOLDER);
-  const run = await orientationFeed('init', folder, '--out', join(folder, 'c.jsonc'), '--json');
+  const run = await hostedFeed('init', folder, '--out', join(folder, 'c.jsonc'), '--json');
   const { sources, unknown } = JSON.parse(run.stdout) as {
     sources: { kind: string; paths: string[] }[];
     unknown: string[];
@@ -98,7 +99,7 @@ test('init recognises the files of a folder by what they contain', async t => {
 test('the configuration written has comments, and build reads it', async t => {
   const folder = await folderWith(t, { 'data/i.json': FOLDER['i.json'], 'data/j.csv': FOLDER['j.csv'] });
   const config = join(folder, 'conf.jsonc');
-  const run = await orientationFeed('init', join(folder, 'data'), '--out', config, '--territory', 'dep-59');
+  const run = await hostedFeed('init', join(folder, 'data'), '--out', config, '--territory', 'dep-59');
   assert.match(
     run.stdout,
     /conf\.jsonc\u202f: 1\u00a0source\.\n {2}feed \(fiches rédigées\)\u202f: i\.json\n {2}Non reconnus\u202f: j\.csv/,
@@ -109,24 +110,24 @@ test('the configuration written has comments, and build reads it', async t => {
     text,
     /\/\/ Fiches rédigées, au format du flux\.\n +\{ "id": "feed", "kind": "feed", "path": "data\/i\.json" \}/,
   );
-  assert.equal((await orientationFeed('build', config, '--out', join(folder, 'out'), '--quiet')).code, 0);
+  assert.equal((await hostedFeed('build', config, '--out', join(folder, 'out'), '--quiet')).code, 0);
 });
 
 test('several sources of one kind have the name of their file in their title', async t => {
   const folder = await folderWith(t, { '2025/o.xml': LHEO, '2026/o.xml': LHEO, 'i.json': FOLDER['i.json'] });
   const config = join(folder, 'c.jsonc');
-  await orientationFeed('init', folder, '--out', config);
+  await hostedFeed('init', folder, '--out', config);
   const titles = (await readFile(config, 'utf8')).match(/"title": "Offre[^"]*"/g);
   assert.deepEqual(titles, [
     '"title": "Offre de formation (LHÉO) – 2025/o.xml"',
     '"title": "Offre de formation (LHÉO) – 2026/o.xml"',
   ]);
-  assert.equal((await orientationFeed('build', config, '--out', join(folder, 'out'), '--quiet')).code, 0);
+  assert.equal((await hostedFeed('build', config, '--out', join(folder, 'out'), '--quiet')).code, 0);
 });
 
 test('init tells of the licence that Onisep asks to accept', async t => {
   const folder = await folderWith(t, { 'h.csv': FOLDER['h.csv'] });
-  await orientationFeed('init', folder, '--out', join(folder, 'c.jsonc'));
+  await hostedFeed('init', folder, '--out', join(folder, 'c.jsonc'));
   assert.match(await readFile(join(folder, 'c.jsonc'), 'utf8'), /ODbL[^]*\/\/ "accept": \["ODbL-1\.0"\],/);
 });
 
@@ -136,7 +137,7 @@ test('init lists as unknown what `build` would refuse: a part of the ROME, or ba
     'bassin_emploi.csv': 'reg,dep,code_commune_insee,code_bassin_BMO,lib_bassin_BMO\n32,59,59350,3216,LILLE\n',
     'i.json': FOLDER['i.json'],
   });
-  const run = await orientationFeed('init', folder, '--out', join(folder, 'c.jsonc'), '--json');
+  const run = await hostedFeed('init', folder, '--out', join(folder, 'c.jsonc'), '--json');
   const { sources, unknown } = JSON.parse(run.stdout) as { sources: { kind: string }[]; unknown: string[] };
   assert.deepEqual(
     sources.map(({ kind }) => kind),
@@ -151,12 +152,12 @@ test('init never replaces a file, and refuses a folder without a source or that 
     'config.json': 'mine',
     'empty/j.csv': FOLDER['j.csv'],
   });
-  const kept = await orientationFeed('init', folder, '--out', join(folder, 'config.json'));
+  const kept = await hostedFeed('init', folder, '--out', join(folder, 'config.json'));
   assert.equal(kept.code, 1);
   assert.match(kept.stderr, /config\.json: ce fichier existe/);
   assert.equal(await readFile(join(folder, 'config.json'), 'utf8'), 'mine');
-  assert.match((await orientationFeed('init', join(folder, 'empty'))).stderr, /aucun fichier de type connu/);
-  assert.match((await orientationFeed('init', join(folder, 'absent'))).stderr, /dossier introuvable/);
+  assert.match((await hostedFeed('init', join(folder, 'empty'))).stderr, /aucun fichier de type connu/);
+  assert.match((await hostedFeed('init', join(folder, 'absent'))).stderr, /dossier introuvable/);
 });
 
 test('comments are allowed in a configuration: not in its texts, and faults keep their line', async t => {
@@ -166,10 +167,10 @@ test('comments are allowed in a configuration: not in its texts, and faults keep
     title: 'Voir https://exemple.fr /* ceci */',
   });
   await writeFile(config, plain.replace('{', '{ // une remarque\n/* une autre,\n« longue » */'));
-  const built = await orientationFeed('build', config, '--out', join(folder, 'out'), '--json');
+  const built = await hostedFeed('build', config, '--out', join(folder, 'out'), '--json');
   assert.equal((JSON.parse(built.stdout) as { title: string }).title, 'Voir https://exemple.fr /* ceci */');
   await writeFile(config, '// é\n{\n  "title": "t", // fin\n  "publisher": 3\n}');
-  assert.match((await orientationFeed('build', config, '--out', join(folder, 'out'))).stderr, /c\.json:4: \/publisher/);
+  assert.match((await hostedFeed('build', config, '--out', join(folder, 'out'))).stderr, /c\.json:4: \/publisher/);
 });
 
 test('init recognises the producers’ own files', { skip: withoutRealData }, async t => {
@@ -189,7 +190,7 @@ test('init recognises the producers’ own files', { skip: withoutRealData }, as
     parcoursup: ['parcoursup'],
     nomenclatures: ['diplomas', 'nsf', 'formacode', 'rome-formacode'],
   })) {
-    const run = await orientationFeed('init', join(realData, name), '--out', join(folder, `${name}.jsonc`), '--json');
+    const run = await hostedFeed('init', join(realData, name), '--out', join(folder, `${name}.jsonc`), '--json');
     assert.deepEqual(
       (JSON.parse(run.stdout) as { sources: { kind: string }[] }).sources.map(({ kind }) => kind),
       kinds,

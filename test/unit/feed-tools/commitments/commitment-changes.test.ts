@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { Commitment } from '@orientation-widgets/feed';
 import { buildWith, type Built } from '../support/built.js';
-import { orientationFeed } from '../support/command.js';
+import { hostedFeed } from '../support/hosted-command.js';
 
 const EMPTY = { pilots: [], partners: [], audiences: [], territoryIds: [], sectors: [], objectives: [] };
 
@@ -73,7 +73,7 @@ test('what changed in the commitments is written, published by the next build, a
     commitment('3'),
   ]);
   const file = join(after.out, '..', 'changes.json');
-  const run = await orientationFeed('diff', before.out, after.out, '--changes', file);
+  const run = await hostedFeed('diff', before.out, after.out, '--changes', file);
   assert.equal(run.code, 0, run.stderr);
   assert.match(run.stdout, /8\u00a0changements dans les engagements/);
   const date = '2026-03-12';
@@ -113,9 +113,9 @@ test('what changed in the commitments is written, published by the next build, a
   const published = await last.records('commitments');
   assert.equal(published.find(({ id }) => id === '3')?.changes?.[0]?.title, 'Titre 3');
 
-  await orientationFeed('diff', before.out, after.out, '--changes', file);
+  await hostedFeed('diff', before.out, after.out, '--changes', file);
   assert.equal(await readFile(file, 'utf8'), written, 'the same two feeds twice give the same file');
-  await orientationFeed('diff', after.out, last.out, '--changes', file);
+  await hostedFeed('diff', after.out, last.out, '--changes', file);
   const both = JSON.parse(await readFile(file, 'utf8')) as { commitments: Pick<Commitment, 'id' | 'changes'>[] };
   assert.deepEqual(
     both.commitments.find(({ id }) => id === '3')?.changes?.map(change => [change.date, change.kind]),
@@ -130,7 +130,7 @@ test('a file that holds something else is refused and stays as it was', async t 
   const feed = await feedOf(t, '2026-01-01', [AMBITION]);
   const file = join(feed.out, '..', 'notes.json');
   await writeFile(file, '{ "commitments": "mine" }');
-  const run = await orientationFeed('diff', feed.out, feed.out, '--changes', file);
+  const run = await hostedFeed('diff', feed.out, feed.out, '--changes', file);
   assert.equal(run.code, 1);
   assert.match(run.stderr, /notes\.json.*fichier de changements/);
   assert.equal(await readFile(file, 'utf8'), '{ "commitments": "mine" }');

@@ -8,7 +8,7 @@ import { test, type TestContext } from 'node:test';
 import { actionState, isPastDue, type Commitment } from '@orientation-widgets/feed';
 import { textOf, type Tally } from '@orientation-widgets/feed-tools';
 import { buildWith, type Built } from '../support/built.js';
-import { orientationFeed } from '../support/command.js';
+import { hostedFeed } from '../support/hosted-command.js';
 
 const DAY = '2026-11-24';
 /** No-break spaces, which French puts beside its punctuation. */
@@ -244,7 +244,7 @@ test('the workbook that the command writes is read back: what it holds is what i
     'valeurs.csv': `${VALUES}P1;P1-i1;;personnes;10;2028;2025;7,5;;;;\nP1;P1-i1;;;;;2026;;sans objet;;;\n`,
   });
   const file = join(first.out, '..', 'suivi.xlsx');
-  const written = await orientationFeed('template', 'commitments', first.out, '--out', file);
+  const written = await hostedFeed('template', 'commitments', first.out, '--out', file);
   assert.equal(written.code, 0, written.stderr);
   assert.match(written.stdout.replace(NO_BREAK, ' '), /3 actions, 2 indicateurs à suivre/);
   const again = await buildWith(t, [
@@ -252,18 +252,18 @@ test('the workbook that the command writes is read back: what it holds is what i
     { id: 'pilots', kind: 'commitment-states', path: file },
   ]);
   assert.deepEqual(await only(again), await only(first));
-  const refused = await orientationFeed('template', 'commitments', first.out, '--out', file);
+  const refused = await hostedFeed('template', 'commitments', first.out, '--out', file);
   assert.equal(refused.code, 1);
   assert.match(refused.stderr, /ce fichier existe/);
 });
 
 test('the command refuses another template, and a feed without a commitment', async t => {
   const built = await build(t, {});
-  const other = await orientationFeed('template', 'trainings', built.out);
+  const other = await hostedFeed('template', 'trainings', built.out);
   assert.equal(other.code, 2);
   assert.match(other.stderr.replace(NO_BREAK, ' '), /modèle inconnu : trainings/);
   const empty = await buildWith(t, [{ id: 'x', kind: 'feed', path: 'x.json' }], { 'x.json': '{ "terms": [] }' });
-  const refused = await orientationFeed('template', 'commitments', empty.out, '--out', join(empty.out, '..', 's.xlsx'));
+  const refused = await hostedFeed('template', 'commitments', empty.out, '--out', join(empty.out, '..', 's.xlsx'));
   assert.equal(refused.code, 1);
   assert.match(refused.stderr, /aucun engagement/);
 });

@@ -9,9 +9,10 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { buildFeed, type BuildProgress } from '@orientation-widgets/feed-tools';
-import { feedCommand } from '../../../support/feed-command.js';
+import { feedCommand } from '../../../support/bundled-program.js';
 import { buildWith } from '../support/built.js';
-import { configOf, folderWith, orientationFeed, refusalOf, type Run } from '../support/command.js';
+import { configOf, folderWith, refusalOf, type Run } from '../support/command.js';
+import { hostedFeed } from '../support/hosted-command.js';
 
 const LIST = {
   id: 's',
@@ -30,7 +31,7 @@ async function buildIn(
 ): Promise<Run & { left: string[] }> {
   const folder = await folderWith(t, { 'c.json': configOf([{ ...LIST, ...source }], more) });
   await prepare(folder);
-  const run = await orientationFeed('build', join(folder, 'c.json'), '--out', join(folder, 'out'), '--quiet', '--json');
+  const run = await hostedFeed('build', join(folder, 'c.json'), '--out', join(folder, 'out'), '--quiet', '--json');
   return { ...run, left: (await readdir(folder)).filter(name => name.startsWith('.') || name === 'out') };
 }
 
@@ -104,7 +105,7 @@ test('a pipe, a device or a file that the system makes up is no feed', async t =
       ['diff', path, join(folder, 'f')],
       ['dump', path, 'jobs'],
     ]) {
-      const run = await orientationFeed(...args);
+      const run = await hostedFeed(...args);
       assert.equal(run.code, 1, args.join(' '));
       assert.match(`${run.stderr}${run.stdout}`, /ce n’est pas un fichier|vide|JSON/);
     }
@@ -127,7 +128,7 @@ test('a configuration or a table of domains that never ends, or is no file, is r
     assert.match(refusalOf(run), reason);
   }
   for (const config of ['/dev/zero', '.']) {
-    const run = await orientationFeed('build', config, '--out', '/nowhere', '--json');
+    const run = await hostedFeed('build', config, '--out', '/nowhere', '--json');
     assert.match(refusalOf(run), /this is not a file|this is a folder/);
   }
 });
@@ -145,15 +146,15 @@ test('what a file holds never commands the terminal, in a summary, a refusal, JS
     'e.json': configOf([{ id: 's', kind: title, path: 'b.json' }], { title }),
   });
   const runs = [
-    await orientationFeed('build', join(folder, 'c.json'), '--out', join(folder, 'out')),
-    await orientationFeed('build', join(folder, 'd.json'), '--out', join(folder, 'other')),
-    await orientationFeed('build', join(folder, 'd.json'), '--out', join(folder, 'other'), '--json', '--quiet'),
-    await orientationFeed('build', join(folder, 'e.json'), '--out', join(folder, 'none'), '--json'),
-    await orientationFeed('check', join(folder, 'other')),
-    await orientationFeed('check', join(folder, 'other'), '--json'),
-    await orientationFeed('diff', join(folder, 'out'), join(folder, 'other')),
-    await orientationFeed('dump', join(folder, 'other'), 'resources'),
-    await orientationFeed('dump', join(folder, 'other'), title),
+    await hostedFeed('build', join(folder, 'c.json'), '--out', join(folder, 'out')),
+    await hostedFeed('build', join(folder, 'd.json'), '--out', join(folder, 'other')),
+    await hostedFeed('build', join(folder, 'd.json'), '--out', join(folder, 'other'), '--json', '--quiet'),
+    await hostedFeed('build', join(folder, 'e.json'), '--out', join(folder, 'none'), '--json'),
+    await hostedFeed('check', join(folder, 'other')),
+    await hostedFeed('check', join(folder, 'other'), '--json'),
+    await hostedFeed('diff', join(folder, 'out'), join(folder, 'other')),
+    await hostedFeed('dump', join(folder, 'other'), 'resources'),
+    await hostedFeed('dump', join(folder, 'other'), title),
   ];
   assert.deepEqual(
     runs.map(({ code }) => code),
@@ -187,7 +188,7 @@ test('a title cannot forge a line of the tool, nor push one to the next line of 
         jobs: { href: `a\n${verdict}`, count: 1, bytes: 1, sha256: 'a'.repeat(64) },
       }),
     });
-    const { code, stdout } = await orientationFeed('check', folder);
+    const { code, stdout } = await hostedFeed('check', folder);
     assert.equal(code, 1);
     const lines = stdout.split('\n');
     assert.deepEqual(

@@ -7,7 +7,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { feedCommand } from '../../../support/feed-command.js';
+import { feedCommand } from '../../../support/bundled-program.js';
 import { configOf } from '../support/command.js';
 import { jobsOf } from '../support/records.js';
 

@@ -10,9 +10,10 @@ import { mkdir, readdir, readFile, readlink, rm, utimes, writeFile } from 'node:
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { feedCommand } from '../../../support/feed-command.js';
+import { feedCommand } from '../../../support/bundled-program.js';
 import { eventually } from '../../../support/eventually.js';
-import { configOf, folderWith, orientationFeed, refusalOf, type Run } from '../support/command.js';
+import { configOf, folderWith, refusalOf, type Run } from '../support/command.js';
+import { hostedFeed, runHosted, type HostedRun } from '../support/hosted-command.js';
 import { jobsOf } from '../support/records.js';
 
 /** Loaded before the command: waits for the file `go` once the manifest is in place, before anything old is removed. */
@@ -29,23 +30,8 @@ fs.promises.rename = async (from, to) => {
 syncBuiltinESMExports();
 `;
 
-/** Loaded before the command: the disk refuses the n-th change with the given error. */
-const REFUSE = `
-import fs from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
-let count = 0;
-for (const name of ['writeFile', 'rename', 'mkdir', 'mkdtemp']) {
-  const original = fs.promises[name];
-  fs.promises[name] = (path, ...args) => {
-    if (!String(path).startsWith(process.env.FOLDER + '/out')) return original(path, ...args);
-    count++;
-    if (count < Number(process.env.REFUSE_AT)) return original(path, ...args);
-    return Promise.reject(Object.assign(new Error(process.env.CODE), { code: process.env.CODE, path }));
-  };
-}
-syncBuiltinESMExports();
-process.on('exit', () => fs.writeFileSync(process.env.FOLDER + '/changes', String(count)));
-`;
+/** After the last change of any build. */
+const NEVER = Number.MAX_SAFE_INTEGER;
 
 async function buildUnder(script: string, folder: string, env: object = {}, config = 'c.json'): Promise<Run> {
   const guard = `--import=data:text/javascript,${encodeURIComponent(script)}`;
@@ -92,7 +78,7 @@ function lockOf(more: object): string {
   return JSON.stringify({ ...owner, ...more });
 }
 
-test('a build that starts while another one publishes in the same folder is refused; the feed is whole', async t => {
+test('a build that starts while another publishes in its folder is refused; the feed is whole', async t => {
   const folder = await twoFeeds(t);
   const out = join(folder, 'out');
   assert.equal((await buildUnder('', folder, {}, 'd.json')).code, 0);
@@ -113,7 +99,7 @@ test('a build that starts while another one publishes in the same folder is refu
   await assertWhole(out);
 });
 
-test('builds started at once in a folder that does not exist yet leave one whole feed; at least one is published', async t => {
+test('builds started at once in a new folder leave one whole feed, of one of them', async t => {
   const folder = await twoFeeds(t);
   const runs = await Promise.all(
     ['c.json', 'd.json', 'c.json', 'd.json'].map(config => buildUnder('', folder, {}, config)),
@@ -127,7 +113,7 @@ test('builds started at once in a folder that does not exist yet leave one whole
   assert.deepEqual(await leftovers(join(folder, 'out')), []);
 });
 
-test('a lock whose process ended, or that shows no sign of life, is taken over; one of another machine is respected', async t => {
+test('a build takes over a lock without a live process, and respects that of another machine', async t => {
   const folder = await twoFeeds(t);
   const out = join(folder, 'out');
   await mkdir(out);
@@ -143,25 +129,25 @@ test('a lock whose process ended, or that shows no sign of life, is taken over; 
   ];
   for (const text of dead) {
     await writeFile(lock, text);
-    const run = await orientationFeed('build', join(folder, 'c.json'), '--out', out);
+    const run = await hostedFeed('build', join(folder, 'c.json'), '--out', out);
     assert.equal(run.code, 0, `${text} ${run.stderr}`);
     assert.ok(!existsSync(lock), text);
   }
   const before = await readFile(join(out, 'feed.json'), 'utf8');
   for (const text of [lockOf({ host: 'elsewhere' }), lockOf({ boot, pidNamespace: 'pid:[1]' }), '', '{"pid":', '[]']) {
     await writeFile(lock, text);
-    const run = await orientationFeed('build', join(folder, 'd.json'), '--out', out);
+    const run = await hostedFeed('build', join(folder, 'd.json'), '--out', out);
     assert.equal(run.code, 1, text);
     assert.match(run.stderr, /une autre construction écrit dans ce dossier/);
     assert.equal(await readFile(join(out, 'feed.json'), 'utf8'), before);
     const longAgo = new Date(Date.now() - 3_600_000);
     await utimes(lock, longAgo, longAgo);
-    assert.equal((await orientationFeed('build', join(folder, 'c.json'), '--out', out)).code, 0, text);
+    assert.equal((await hostedFeed('build', join(folder, 'c.json'), '--out', out)).code, 0, text);
     assert.ok(!existsSync(lock), text);
   }
 });
 
-test('the work in progress of another container, whose processes have the same ids, is left alone', async t => {
+test('a build leaves the work of another container alone, whose processes have the same ids', async t => {
   const folder = await twoFeeds(t);
   const elsewhere = join(tmpdir(), `orientation-feed-${Date.now()}`);
   t.after(() => rm(elsewhere, { recursive: true, force: true }));
@@ -179,15 +165,19 @@ for (const [code, reason] of [
   ['ENOSPC', /disque plein/],
   ['EROFS', /rien ne peut être écrit dans ce dossier|refus du système/],
 ] as const) {
-  test(`a disk that refuses with ${code} at any moment leaves the old feed or the new one, whole, and one message`, async t => {
+  test(`a disk that refuses with ${code} at any moment leaves a whole feed and one message`, async t => {
     const folder = await twoFeeds(t);
     const out = join(folder, 'out');
-    assert.equal((await buildUnder('', folder)).code, 0);
-    assert.equal((await buildUnder(REFUSE, folder, { REFUSE_AT: 'Infinity' })).code, 0);
-    const changes = Number(await readFile(join(folder, 'changes'), 'utf8'));
+    const build = (config: string, from: number): Promise<HostedRun> =>
+      runHosted({
+        args: ['build', join(folder, config), '--out', out, '--json', '--quiet'],
+        refusal: { folder: out, from, code },
+      });
+    assert.equal((await build('c.json', NEVER)).code, 0);
+    const { changes } = await build('c.json', NEVER);
     assert.ok(changes > 20, String(changes));
     for (let change = 1; change < changes; change += change < 5 || change > changes - 15 ? 1 : 5) {
-      const run = await buildUnder(REFUSE, folder, { REFUSE_AT: String(change), CODE: code }, 'd.json');
+      const run = await build('d.json', change);
       assert.equal(run.code, 1, `change ${change} of ${changes}`);
       assert.match(run.stderr, /^orientation-feed: [^\n]+\n$/);
       assert.match(run.stderr, reason);

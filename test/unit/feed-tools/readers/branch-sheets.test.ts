@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { textOf } from '@orientation-widgets/feed-tools';
 import { buildWith, type Built } from '../support/built.js';
-import { folderWith, orientationFeed } from '../support/command.js';
+import { folderWith } from '../support/command.js';
+import { hostedFeed } from '../support/hosted-command.js';
 import { jobOf } from '../support/records.js';
 import { told } from '../support/told.js';
 import { workbookOf, type Cell } from '../support/workbook.js';
@@ -162,9 +163,9 @@ test('testimonies: stage, transcript, and an ambassador who agrees; without cons
 test('the workbooks that the command writes are filled and read back: times of one event, serial days and hours', async t => {
   const folder = await folderWith(t, {});
   const file = join(folder, 'e.xlsx');
-  const written = await orientationFeed('template', 'events', '--out', file);
+  const written = await hostedFeed('template', 'events', '--out', file);
   assert.equal(written.code, 0, written.stderr);
-  assert.equal((await orientationFeed('template', 'events', '--out', file)).code, 1, 'a file is never replaced');
+  assert.equal((await hostedFeed('template', 'events', '--out', file)).code, 1, 'a file is never replaced');
   // Empty, it is read: nothing is filled.
   const empty = await build(t, { 'vide.xlsx': await readFile(file) });
   assert.deepEqual(await empty.records('directory'), []);
@@ -254,8 +255,8 @@ test('a record whose last day is over is published from no source, and is told',
 test('templates for each sheet, refused names say the known ones', async t => {
   const folder = await folderWith(t, {});
   for (const name of ['companies', 'testimonies'])
-    assert.equal((await orientationFeed('template', name, '--out', join(folder, `${name}.xlsx`))).code, 0);
-  const other = await orientationFeed('template', 'people', folder);
+    assert.equal((await hostedFeed('template', name, '--out', join(folder, `${name}.xlsx`))).code, 0);
+  const other = await hostedFeed('template', 'people', folder);
   assert.equal(other.code, 2);
   assert.match(other.stderr, /commitments, companies, testimonies, events/);
 });

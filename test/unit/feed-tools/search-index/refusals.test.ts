@@ -5,7 +5,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test, type TestContext } from 'node:test';
-import { folderWith, orientationFeed, refusalOf } from '../support/command.js';
+import { folderWith, refusalOf } from '../support/command.js';
+import { hostedFeed } from '../support/hosted-command.js';
 import { sessionOf, trainingOf } from '../support/records.js';
 
 const OPENSEARCH = { version: { distribution: 'opensearch', number: '2.19.6' } };
@@ -46,7 +47,7 @@ test('what is not an OpenSearch of a known version is refused, and nothing is wr
     [{ distribution: 'opensearch', number: '4.0.0' }, 'opensearch 4.0.0'],
   ] as const) {
     const { url, writes } = await serverOf(t, { '/': { version } });
-    const run = await orientationFeed('index', feed, '--to', url, '--json');
+    const run = await hostedFeed('index', feed, '--to', url, '--json');
     assert.equal(run.code, 1);
     assert.equal(
       refusalOf(run),
@@ -58,7 +59,7 @@ test('what is not an OpenSearch of a known version is refused, and nothing is wr
 
 test('a user that the engine refuses is told so, with the variable that names one', async t => {
   const { url } = await serverOf(t, { '/': {} }, 401);
-  const run = await orientationFeed('index', await feedOf(t, { trainings: [training('a')] }), '--to', url, '--json');
+  const run = await hostedFeed('index', await feedOf(t, { trainings: [training('a')] }), '--to', url, '--json');
   assert.equal(refusalOf(run), `${url}: the engine refuses this user (401): see ORIENTATION_ENGINE_AUTH`);
 });
 
@@ -66,7 +67,7 @@ test('a name that someone else uses is left alone', async t => {
   const feed = await feedOf(t, { trainings: [training('a')] });
   for (const index of [{ trainings: { aliases: {} } }, { other: { aliases: { trainings: {} }, mappings: {} } }]) {
     const { url, writes } = await serverOf(t, { '/': OPENSEARCH, '/trainings*': index });
-    const run = await orientationFeed('index', feed, '--to', url, '--json');
+    const run = await hostedFeed('index', feed, '--to', url, '--json');
     assert.equal(refusalOf(run), `${url}: "trainings" is not an alias made by this command: nothing was written`);
     assert.deepEqual(writes, []);
   }
@@ -75,25 +76,25 @@ test('a name that someone else uses is left alone', async t => {
 test('a training of more than 50 000 sessions is refused by its name, before the engine is asked anything', async t => {
   const sessions = Array.from({ length: 50_001 }, (_, i) => sessionOf(`s${i}`, 'b', null, { sourceId: 's' }));
   const feed = await feedOf(t, { trainings: [training('a'), training('b')], sessions });
-  const run = await orientationFeed('index', feed, '--to', 'http://127.0.0.1:9', '--json');
+  const run = await hostedFeed('index', feed, '--to', 'http://127.0.0.1:9', '--json');
   assert.equal(run.code, 1);
   assert.equal(refusalOf(run), `${feed}: the training "b" has 50001 sessions, more than 50000: nothing was written`);
 });
 
 test('a feed with a record that breaks the contract, or without a training, is not indexed', async t => {
   const faulty = await feedOf(t, { trainings: [training('a'), { ...training('b'), level: 'high' }] });
-  const run = await orientationFeed('index', faulty, '--to', 'http://127.0.0.1:9', '--json');
+  const run = await hostedFeed('index', faulty, '--to', 'http://127.0.0.1:9', '--json');
   assert.match(
     refusalOf(run),
     /does not validate \(1 fault; see orientation-feed check\): nothing was written; trainings/,
   );
-  const empty = await orientationFeed('index', await feedOf(t, {}), '--to', 'http://127.0.0.1:9', '--json');
+  const empty = await hostedFeed('index', await feedOf(t, {}), '--to', 'http://127.0.0.1:9', '--json');
   assert.match(refusalOf(empty), /this feed has no training: nothing was written/);
 });
 
 test('an address with a password is refused without repeating it', async () => {
   for (const to of ['http://me:secret@127.0.0.1:9', 'ftp://127.0.0.1', 'nowhere']) {
-    const { code, stderr } = await orientationFeed('index', 'feed', '--to', to);
+    const { code, stderr } = await hostedFeed('index', 'feed', '--to', to);
     assert.equal(code, 2);
     assert.match(stderr, /n’est pas une adresse http ou https.*ORIENTATION_ENGINE_AUTH/);
     assert.doesNotMatch(stderr, /secret/);

@@ -5,7 +5,7 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { feedCommand } from '../../../support/feed-command.js';
+import { feedCommand } from '../../../support/bundled-program.js';
 import { root } from '../../../support/paths.js';
 
 /** Folder of small invented files that follow the producers' layouts. */

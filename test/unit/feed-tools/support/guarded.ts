@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
-import { feedCommand } from '../../../support/feed-command.js';
+import { feedCommand } from '../../../support/bundled-program.js';
 import type { Run } from './command.js';
 
 /** Loaded before the command: forbids the network, and reports on descriptor 3 what the run used. */

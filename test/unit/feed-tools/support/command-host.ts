@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// A process that runs the command lines that a test file sends it, one after the other, and answers with what each printed.
+// Half of the time of a short build is the start of its process.
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { runCommandLine } from '../../../../packages/feed-tools/src/commands/command-line.js';
+import type { HostedRequest, HostedRun } from './hosted-command.js';
+
+const originals = { ...fs.promises };
+
+type Change = (path: string, ...args: readonly unknown[]) => Promise<unknown>;
+
+/** Refuses changes to the disk as a request asks, and counts those to its folder. Gives their number so far. */
+function watchDisk({ refusal }: HostedRequest): () => number {
+  let changes = 0;
+  for (const name of ['writeFile', 'rename', 'mkdir', 'mkdtemp'] as const) {
+    const change = originals[name] as Change;
+    const watched: Change = (path, ...args) => {
+      if (!refusal || !String(path).startsWith(refusal.folder)) return change(path, ...args);
+      changes++;
+      if (changes < refusal.from) return change(path, ...args);
+      return Promise.reject(Object.assign(new Error(refusal.code), { code: refusal.code, path }));
+    };
+    Object.assign(fs.promises, { [name]: watched });
+  }
+  // The command imports these functions by their names.
+  syncBuiltinESMExports();
+  return () => changes;
+}
+
+async function answer(request: HostedRequest): Promise<void> {
+  const run: HostedRun = { code: null, stdout: '', stderr: '', changes: 0 };
+  for (const name of ['stdout', 'stderr'] as const)
+    process[name].write = (text: string | Uint8Array): boolean => {
+      run[name] += String(text);
+      return true;
+    };
+  const changes = watchDisk(request);
+  run.code = await runCommandLine(request.args);
+  process.send?.({ ...run, changes: changes() });
+}
+
+process.on('message', request => void answer(request as HostedRequest));
