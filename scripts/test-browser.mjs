@@ -6,11 +6,17 @@ import { ensureBrowsers } from './support/browsers.mjs';
 import { runTests } from './support/failures.mjs';
 import { tryRun } from './support/run.mjs';
 import { testFiles } from './support/test-files.mjs';
+import { startWebkitDriver } from './support/webkit-driver.mjs';
 
-ensureBrowsers(process.env.BROWSER ?? 'chromium');
-const { files, options } = testFiles('test/browser');
-const run = (...some) => tryRun('wtr', '--config', 'web-test-runner.config.mjs', ...options, '--files', ...some);
-process.exitCode = await runTests(
-  () => run(...files),
-  some => run(...some),
-);
+/** Where web-test-runner.config.mjs looks for the driver. */
+const WEBDRIVER_PORT = Number(process.env.WEBDRIVER_PORT ?? 4444);
+const browser = process.env.BROWSER ?? 'chromium';
+ensureBrowsers(browser);
+const stopDriver = browser === 'webkit' ? await startWebkitDriver(WEBDRIVER_PORT) : () => undefined;
+try {
+  const { files, options } = testFiles('test/browser');
+  const run = tests => tryRun('wtr', '--config', 'web-test-runner.config.mjs', ...options, '--files', ...tests);
+  process.exitCode = await runTests(() => run(files), run);
+} finally {
+  stopDriver();
+}

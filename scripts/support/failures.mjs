@@ -39,9 +39,8 @@ const recorded = () =>
         .map(line => JSON.parse(line))
     : [];
 
-/** For the reader of a log: also at the end of .ci/run. */
-function summarise(text) {
-  console.log(text);
+/** Adds a line to what .ci/run prints at its end. */
+export function addToSummary(text) {
   if (process.env.CI_SUMMARY) appendFileSync(process.env.CI_SUMMARY, `${text}\n`);
 }
 
@@ -60,6 +59,10 @@ export async function runTests(run, runAgain) {
   const mayPass = process.env.CI && files.length > 0 && files.length <= MOST_AGAIN;
   if (mayPass) console.log(`\nOnce more, alone: ${files.join(', ')}`);
   const passes = mayPass && (await runAgain(files)) === 0;
-  for (const { file, test } of failures) summarise(`${passes ? 'unstable' : 'failed'}: ${file} › ${test}`);
+  for (const { file, test } of failures) {
+    const line = `${passes ? 'unstable' : 'failed'}: ${file} › ${test}`;
+    console.log(line);
+    addToSummary(line);
+  }
   return passes ? 0 : status;
 }

@@ -72,10 +72,10 @@ test('each test file is in one shard of a run', () => {
 
 test('a test file that fails before its tests run is recorded by its source', async () => {
   const { compileTests } = await import('../../scripts/support/compiled-tests.mjs');
-  const pathOf = await compileTests(['test/trust/promises.test.ts']);
+  const pathOf = await compileTests(['test/unit/typography.test.ts']);
   const details = { error: new Error('did not run') };
-  recordFailureEvent({ file: pathOf('test/trust/promises.test.ts'), name: 'promises', details });
-  assert.match(readFileSync(join(folder, 'list'), 'utf8'), /"file":"test\/trust\/promises\.test\.ts"/);
+  recordFailureEvent({ file: pathOf('test/unit/typography.test.ts'), name: 'typography', details });
+  assert.match(readFileSync(join(folder, 'list'), 'utf8'), /"file":"test\/unit\/typography\.test\.ts"/);
 });
 
 test('on a desk, what fails has failed', async () => {

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { browserPath } from '../../../scripts/support/browsers.mjs';
-import { eventually } from '../../support/eventually.js';
+import { startWebkitDriver } from '../../../scripts/support/webkit-driver.mjs';
 import type { DrivenPage } from './driven-page.js';
 
 /** Key of an element in the answers of a driver (WebDriver, section 12.1). */
@@ -27,15 +25,7 @@ const CONTROL = '\uE009';
 export async function launchWebKit(): Promise<DrivenPage> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  // In a group of its own: what the driver starts ends with it.
-  const driver = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${port}`, '--host=127.0.0.1'], {
-    detached: true,
-    stdio: 'ignore',
-  });
-  const end = (): void => {
-    if (driver.pid !== undefined && driver.exitCode === null && driver.signalCode === null) process.kill(-driver.pid);
-  };
-  process.once('exit', end);
+  const stopDriver = await startWebkitDriver(port);
   const call = async (method: 'POST' | 'DELETE', path: string, body: unknown): Promise<unknown> => {
     const answer = await fetch(`${origin}${path}`, {
       method,
@@ -46,10 +36,6 @@ export async function launchWebKit(): Promise<DrivenPage> {
     if (!answer.ok) throw new Error(`WebKit: ${JSON.stringify(value).slice(0, 500)}`);
     return value;
   };
-  await eventually(async () => {
-    assert.equal(driver.exitCode, null, 'WebKitWebDriver starts');
-    assert.ok((await fetch(`${origin}/status`)).ok);
-  });
   const { sessionId } = (await call('POST', '/session', {
     capabilities: {
       alwaysMatch: {
@@ -101,7 +87,7 @@ export async function launchWebKit(): Promise<DrivenPage> {
     resize: async (width, height) => void (await call('POST', `${session}/window/rect`, { width, height })),
     async [Symbol.asyncDispose]() {
       await call('DELETE', session, {}).catch(() => undefined);
-      end();
+      stopDriver();
     },
   };
 }
