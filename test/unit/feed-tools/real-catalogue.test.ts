@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Place, Session, Training } from '@orientation-widgets/feed';
-import { buildFeed, type BuildReport } from '@orientation-widgets/feed-tools';
+import type { BuildReport } from '@orientation-widgets/feed-tools';
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -12,6 +12,7 @@ import { SCHOOL_OFFERS } from '../../../scripts/facts/school-offers.mjs';
 import { realData, withoutRealData } from '../../support/paths.js';
 import { sourceRows } from '../default-feed/facts.js';
 import { recordsOf } from './support/built.js';
+import { buildHosted } from './support/hosted-command.js';
 
 const JOINED = 'catalogue/catalogue-demo.csv';
 const skip =
@@ -39,7 +40,7 @@ describe('the offers of the schools of the region, beside the catalogue of a sec
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'feed-tools-catalogue-'));
     const out = join(folder, 'feed');
-    report = await buildFeed(SCHOOL_OFFERS, { out, folder: realData });
+    report = await buildHosted({ config: SCHOOL_OFFERS, out, folder: realData });
     rows = sourceRows(JOINED, 'utf-8', ';').filter(({ publiable }) => publiable === 'oui');
     sessions = await recordsOf(out, 'sessions');
     places = new Map((await recordsOf(out, 'places')).map(place => [place.id, place]));

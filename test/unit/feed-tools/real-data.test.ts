@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
-import { buildFeed, checkFeed, type BuildReport } from '@orientation-widgets/feed-tools';
+import { checkFeed, type BuildReport } from '@orientation-widgets/feed-tools';
 import type { Job, Recruitment, Tension, Territory } from '@orientation-widgets/feed';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { realData, withoutRealData } from '../../support/paths.js';
 import { recordsOf } from './support/built.js';
+import { buildHosted } from './support/hosted-command.js';
 
 const SOURCES = [
   { id: 'communes', kind: 'communes', path: ['geo', 'bmo/bassin_emploi_communes_hdf.csv'] },
@@ -33,7 +34,7 @@ describe('the feed of the real files', { skip: withoutRealData }, () => {
     folder = await mkdtemp(join(tmpdir(), 'feed-tools-real-'));
     out = join(folder, 'feed');
     const config = { title: 't', publisher: { name: 'x' }, territory: 'reg-32', today: '2017-06-01', sources: SOURCES };
-    report = await buildFeed(config, { out, folder: realData });
+    report = await buildHosted({ config, out, folder: realData });
     jobs = await recordsOf(out, 'jobs');
   });
 

@@ -9,7 +9,7 @@ import { test } from 'node:test';
 import type { Recruitment } from '@orientation-widgets/feed';
 import { DEPARTMENTS_OF } from '../../../support/france.js';
 import { realData, withoutRealData } from '../../../support/paths.js';
-import { buildWith, type Built } from '../support/built.js';
+import { buildLargeWith, buildWith, type Built } from '../support/built.js';
 import { workbookOf } from '../support/workbook.js';
 
 const HEADING = 'annee;Code métier BMO;Nom métier BMO;REG;Dept;BE24;NOMBE24;met;xmet;smet';
@@ -254,7 +254,7 @@ test(
   'real: the country, its régions, its départements and its bassins have the same 2 751 069 projects',
   { skip: withoutRealData },
   async t => {
-    const feed = await buildWith(t, [{ ...BMO, path: WORKBOOK }], {}, { territory: 'country-fr' });
+    const feed = await buildLargeWith(t, [{ ...BMO, path: WORKBOOK }], {}, { territory: 'country-fr' });
     const records = await feed.records('recruitments');
     for (const kind of ['bassin-', 'dep-', 'reg-', 'country-']) {
       const sums = byKind(records, kind);
@@ -282,7 +282,7 @@ test(
   'real: 716 bassins of Hauts-de-France hide their projects, and no other is a lower bound',
   { skip: withoutRealData },
   async t => {
-    const feed = await buildWith(t, [{ ...BMO, path: join(realData, 'bmo/bmo_2024_hdf.csv') }]);
+    const feed = await buildLargeWith(t, [{ ...BMO, path: join(realData, 'bmo/bmo_2024_hdf.csv') }]);
     const records = await feed.records('recruitments');
     const isBound = ({ masked = [] }: Recruitment): boolean => masked.includes('projects');
     const bassins = byKind(records, 'bassin-');

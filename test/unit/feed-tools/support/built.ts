@@ -5,7 +5,11 @@ import { buildFeed, type BuildReport } from '@orientation-widgets/feed-tools';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { loadOptions, locateFeed } from '../../../../packages/feed-tools/src/read-feed/feed-location.js';
+import { compressQuickly } from '../../../support/quick-compression.js';
 import { configOf, folderWith } from './command.js';
+import { buildHosted, type HostedBuild } from './hosted-command.js';
+
+compressQuickly();
 
 /** A feed built for a test. */
 export interface Built {
@@ -15,18 +19,27 @@ export interface Built {
   records<N extends CollectionName>(name: N): Promise<Models[N][]>;
 }
 
+type Builder = (request: HostedBuild) => Promise<BuildReport>;
+
+const builderWith =
+  (build: Builder) =>
+  async (
+    t: TestContext,
+    sources: readonly object[],
+    files: Record<string, string | Uint8Array> = {},
+    more: object = {},
+  ): Promise<Built> => {
+    const folder = await folderWith(t, files);
+    const out = join(folder, 'out');
+    const report = await build({ config: JSON.parse(configOf(sources, more)) as object, out, folder });
+    return { out, report, records: name => recordsOf(out, name) };
+  };
+
 /** Builds a feed from sources and small files written beside the configuration. */
-export async function buildWith(
-  t: TestContext,
-  sources: readonly object[],
-  files: Record<string, string | Uint8Array> = {},
-  more: object = {},
-): Promise<Built> {
-  const folder = await folderWith(t, files);
-  const out = join(folder, 'out');
-  const report = await buildFeed(JSON.parse(configOf(sources, more)), { out, folder });
-  return { out, report, records: name => recordsOf(out, name) };
-}
+export const buildWith = builderWith(({ config, ...options }) => buildFeed(config, options));
+
+/** The same, from a producer's whole file. */
+export const buildLargeWith = builderWith(buildHosted);
 
 /** The records of a collection of a feed on disk, as `dump` prints them. */
 export async function recordsOf<N extends CollectionName>(out: string, name: N): Promise<Models[N][]> {

@@ -5,8 +5,12 @@
 // Half of the time of a short build is the start of its process.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import { buildFeed } from '@orientation-widgets/feed-tools';
 import { runCommandLine } from '../../../../packages/feed-tools/src/commands/command-line.js';
-import type { HostedRequest, HostedRun } from './hosted-command.js';
+import { compressQuickly } from '../../../support/quick-compression.js';
+import type { HostedBuild, HostedRequest, HostedRun } from './hosted-command.js';
+
+compressQuickly();
 
 const originals = { ...fs.promises };
 
@@ -42,4 +46,14 @@ async function answer(request: HostedRequest): Promise<void> {
   process.send?.({ ...run, changes: changes() });
 }
 
-process.on('message', request => void answer(request as HostedRequest));
+async function build({ config, ...options }: HostedBuild): Promise<void> {
+  try {
+    process.send?.({ report: await buildFeed(config, options) });
+  } catch (error) {
+    process.send?.({ fault: String(error) });
+  }
+}
+
+process.on('message', (request: HostedRequest | HostedBuild) => {
+  void ('args' in request ? answer(request) : build(request));
+});
