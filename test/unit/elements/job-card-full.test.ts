@@ -3,11 +3,12 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Job, Recruitment, Session, Tension } from '@orientation-widgets/feed';
+import type { Job, Recruitment, Tension } from '@orientation-widgets/feed';
 import { occupation } from '../../../packages/elements/src/job-card/lazy/json-ld.js';
 import { commonMisconceptions } from '../../../packages/elements/src/job-card/full/common-misconceptions.js';
 import { routeOf } from '../../../packages/elements/src/job-card/trainings/training-routes.js';
 import type { JobFigures } from '../../../packages/elements/src/jobs/job-figures.js';
+import { sessionOf } from '../../support/training.js';
 
 const job = (more: Partial<Job> = {}) => ({ id: 'j', title: { feminine: 'Soudeuse', masculine: 'Soudeur' }, ...more });
 const share = (value: number, past?: number): Partial<Job> => ({
@@ -104,22 +105,6 @@ test('the job as an Occupation: what is known, and nothing else', () => {
   });
 });
 
-const session = (id: string, more: Partial<Session> = {}): Session => ({
-  id,
-  trainingId: 't',
-  placeId: null,
-  route: 'school',
-  mode: 'on-site',
-  start: null,
-  end: null,
-  entry: 'fixed',
-  recruitment: null,
-  funded: null,
-  funders: [],
-  accessible: null,
-  sourceId: 's',
-  ...more,
-});
 const place = (id: string, communeName: string, lat: number | null, lon: number | null) => ({
   id,
   name: id,
@@ -141,10 +126,10 @@ const places = new Map(
 
 test('ways to a training: all its routes, the nearest place, the soonest start there', () => {
   const sessions = [
-    session('a', { placeId: 'lille', start: '2027-01-10' }),
-    session('b', { placeId: 'lens', start: '2027-09-01', route: 'continuing' }),
-    session('c', { placeId: 'lens', start: '2027-03-01', route: 'apprenticeship' }),
-    session('d', { placeId: 'nulle-part', start: '2026-12-01', route: 'apprenticeship' }),
+    sessionOf('a', { placeId: 'lille', start: '2027-01-10' }),
+    sessionOf('b', { placeId: 'lens', start: '2027-09-01', route: 'continuing' }),
+    sessionOf('c', { placeId: 'lens', start: '2027-03-01', route: 'apprenticeship' }),
+    sessionOf('d', { placeId: 'nulle-part', start: '2026-12-01', route: 'apprenticeship' }),
   ];
   const near = routeOf(sessions, places, { lat: 50.43, lon: 2.83 }, '2026-11-24');
   assert.deepEqual(

@@ -17,25 +17,12 @@ import { sessionsOf } from '../../../packages/elements/src/trainings/sessions/se
 import { trainingView } from '../../../packages/elements/src/trainings/training-view.js';
 import type { TrainingViewRecords } from '../../../packages/elements/src/trainings/training-records.js';
 import { exampleFeed } from '../../../stories/fixtures/feed.js';
+import { sessionOf } from '../../support/training.js';
 
 const today = '2027-01-15';
 
-const session = (id: string, more: Partial<Session> = {}): Session => ({
-  id,
-  trainingId: 't',
-  placeId: 'arras',
-  route: 'continuing',
-  mode: 'on-site',
-  start: '2027-02-01',
-  end: null,
-  entry: 'fixed',
-  recruitment: null,
-  funded: null,
-  funders: [],
-  accessible: null,
-  sourceId: 's',
-  ...more,
-});
+const session = (id: string, more: Partial<Session> = {}): Session =>
+  sessionOf(id, { placeId: 'arras', route: 'continuing', start: '2027-02-01', ...more });
 
 const place = (id: string, communeCode: string, lat: number | null, lon: number | null): Place => ({
   id,

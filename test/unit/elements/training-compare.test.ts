@@ -9,6 +9,7 @@ import { compareRows, differencesSentence } from '../../../packages/elements/src
 import type { CompareRow } from '../../../packages/elements/src/trainings/compare/compare-rows.js';
 import { trainingView } from '../../../packages/elements/src/trainings/training-view.js';
 import type { TrainingView } from '../../../packages/elements/src/trainings/training-view.js';
+import { sessionOf, trainingOf } from '../../support/training.js';
 
 const today = '2026-11-24';
 
@@ -31,36 +32,10 @@ function view(id: string, { training, sessions = [{}], lat = 50, outcome }: Give
     lon: 3,
     precision: 'exact',
   };
-  const own: Training = {
-    id,
-    title: id,
-    certifications: [],
-    certifying: true,
-    level: 4,
-    entryLevel: null,
-    domains: [],
-    formacodes: [],
-    nsf: [],
-    rome: [],
-    sourceId: 's',
-    ...training,
-  };
-  const all = sessions.map((more, rank): Session => ({
-    id: `${id}-${rank}`,
-    trainingId: id,
-    placeId: 'p',
-    route: 'continuing',
-    mode: 'on-site',
-    start: '2027-02-01',
-    end: null,
-    entry: 'fixed',
-    recruitment: null,
-    funded: null,
-    funders: [],
-    accessible: null,
-    sourceId: 's',
-    ...more,
-  }));
+  const own = trainingOf(id, { level: 4, ...training });
+  const all = sessions.map((more, rank) =>
+    sessionOf(`${id}-${rank}`, { trainingId: id, placeId: 'p', route: 'continuing', start: '2027-02-01', ...more }),
+  );
   const outcomes = outcome
     ? [
         {

@@ -4,43 +4,21 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectionOf, isSameDiploma, otherWays } from '@orientation-widgets/feed';
 import type { DiplomaWay, Place, Session, Training } from '@orientation-widgets/feed';
+import { sessionOf, trainingOf } from '../../support/training.js';
 
 type Codes = Partial<Record<Training['certifications'][number]['kind'], string>>;
 
-const training = (id: string, codes: Codes, more: Partial<Training> = {}): Training => ({
-  id,
-  title: id,
-  certifications: Object.entries(codes).map(([kind, code]) => ({ kind: kind as keyof Codes, code })),
-  certifying: true,
-  level: 3,
-  entryLevel: null,
-  domains: [],
-  formacodes: [],
-  nsf: [],
-  rome: [],
-  sourceId: 's',
-  ...more,
-});
+const training = (id: string, codes: Codes, more: Partial<Training> = {}): Training =>
+  trainingOf(id, {
+    certifications: Object.entries(codes).map(([kind, code]) => ({ kind: kind as keyof Codes, code })),
+    level: 3,
+    ...more,
+  });
 
 const session = (
   id: string,
   [trainingId, route, placeId, providerId]: readonly [string, Session['route'], string, string],
-): Session => ({
-  id,
-  trainingId,
-  placeId,
-  providerId,
-  route,
-  mode: 'on-site',
-  start: null,
-  end: null,
-  entry: 'fixed',
-  recruitment: null,
-  funded: null,
-  funders: [],
-  accessible: null,
-  sourceId: 's',
-});
+): Session => sessionOf(id, { trainingId, route, placeId, providerId });
 
 const place = (id: string, communeCode: string): Place => ({
   id,

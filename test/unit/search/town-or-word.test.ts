@@ -3,24 +3,13 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Place, Session, Training } from '@orientation-widgets/feed';
+import type { Place } from '@orientation-widgets/feed';
 import { createTrainingIndex } from '@orientation-widgets/search';
+import { sessionOf, trainingOf } from '../../support/training.js';
 
 const titles = ['CAP Coiffure', 'Master droit, université de Lille', 'CAP Cuisine'];
 const towns = ['Lille', 'Arras'];
-const trainings = titles.map((title, i): Training => ({
-  id: `t${i}`,
-  title,
-  certifications: [],
-  certifying: true,
-  level: 3,
-  entryLevel: null,
-  domains: [],
-  formacodes: [],
-  nsf: [],
-  rome: [],
-  sourceId: 's',
-}));
+const trainings = titles.map((title, i) => trainingOf(`t${i}`, { title, level: 3 }));
 const places = towns.map((communeName, i): Place => ({
   id: `p${i}`,
   name: '',
@@ -33,21 +22,7 @@ const places = towns.map((communeName, i): Place => ({
   precision: 'none',
 }));
 const sessions = trainings.flatMap(({ id }, t) =>
-  places.map((place, p): Session => ({
-    id: `s${t}${p}`,
-    trainingId: id,
-    placeId: place.id,
-    route: 'school',
-    mode: 'on-site',
-    start: null,
-    end: null,
-    entry: 'permanent',
-    recruitment: null,
-    funded: null,
-    funders: [],
-    accessible: null,
-    sourceId: 's',
-  })),
+  places.map((place, p) => sessionOf(`s${t}${p}`, { trainingId: id, placeId: place.id, entry: 'permanent' })),
 );
 const index = createTrainingIndex({ trainings, places, sessions });
 

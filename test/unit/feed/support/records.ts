@@ -3,6 +3,7 @@
 // Short invented records, one of each kind that the tests need.
 import type { FeedManifest, Job, Session, Tension, Territory } from '@orientation-widgets/feed';
 import { job as jobOf } from '../../../support/job.js';
+import { sessionOf } from '../../../support/training.js';
 
 export function manifest(collections: object = {}): FeedManifest {
   return {
@@ -21,22 +22,7 @@ export function job(id: string, more: Partial<Job> = {}): Job {
 }
 
 export function session(id: string, more: Partial<Session> = {}): Session {
-  return {
-    id,
-    trainingId: 't1',
-    placeId: null,
-    route: 'continuing',
-    mode: 'on-site',
-    start: '2027-01',
-    end: null,
-    entry: 'fixed',
-    recruitment: null,
-    funded: null,
-    funders: [],
-    accessible: null,
-    sourceId: 's1',
-    ...more,
-  };
+  return sessionOf(id, { trainingId: 't1', route: 'continuing', start: '2027-01', sourceId: 's1', ...more });
 }
 
 export function tension(more: Partial<Tension> = {}): Tension {

@@ -2,41 +2,14 @@
 // SPDX-License-Identifier: MIT
 // A small invented catalogue around Lille and Amiens.
 import type { Job, Outcome, Place, Session, Territory, Training } from '@orientation-widgets/feed';
+import { sessionOf, trainingOf } from '../../../support/training.js';
 
 export function training(id: string, title: string, rest: Partial<Training> = {}): Training {
-  return {
-    id,
-    title,
-    certifications: [],
-    certifying: true,
-    level: null,
-    entryLevel: null,
-    domains: [],
-    formacodes: [],
-    nsf: [],
-    rome: [],
-    sourceId: 'example',
-    ...rest,
-  };
+  return trainingOf(id, { title, sourceId: 'example', ...rest });
 }
 
 export function session(id: string, trainingId: string, placeId: string | null, rest: Partial<Session> = {}): Session {
-  return {
-    id,
-    trainingId,
-    placeId,
-    route: 'school',
-    mode: 'on-site',
-    start: null,
-    end: null,
-    entry: 'fixed',
-    recruitment: null,
-    funded: null,
-    funders: [],
-    accessible: null,
-    sourceId: 'example',
-    ...rest,
-  };
+  return sessionOf(id, { trainingId, placeId, sourceId: 'example', ...rest });
 }
 
 export function place(
