@@ -45,7 +45,8 @@ export const compileOptions = {
   logOverride: { 'ignored-bare-import': 'silent' },
 };
 
-const keepPackagesOutside = {
+/** Leaves packages to Node, for a program in a folder of `programFolder`. */
+export const keepPackagesOutside = {
   name: 'keep-packages-outside',
   setup({ onResolve }) {
     onResolve({ filter: /^[^.]/ }, ({ path, importer, kind }) => {
@@ -58,6 +59,14 @@ const keepPackagesOutside = {
   },
 };
 
+/** Makes a folder from which programs find the installed packages, until the end of this process. */
+export function programFolder(prefix) {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  symlinkSync(`${root}node_modules`, join(folder, 'node_modules'));
+  return folder;
+}
+
 /**
  * Compiles test files until the end of this process.
  *
@@ -65,9 +74,7 @@ const keepPackagesOutside = {
  * @returns {Promise<(file: string) => string>} Gives the path of a compiled test file.
  */
 export async function compileTests(files) {
-  const folder = mkdtempSync(join(tmpdir(), 'compiled-tests-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  symlinkSync(`${root}node_modules`, join(folder, 'node_modules'));
+  const folder = programFolder('compiled-tests-');
   await build({
     ...compileOptions,
     entryPoints: files,

@@ -1,30 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { build } from 'esbuild';
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, extname, join } from 'node:path';
-import { compiledFolder, compileOptions } from '../../scripts/support/compiled-tests.mjs';
+import { build, type Plugin } from 'esbuild';
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  compiledFolder,
+  compileOptions,
+  keepPackagesOutside,
+  programFolder,
+} from '../../scripts/support/compiled-tests.mjs';
 
 let ownFolder: string | undefined;
 
 /** The files of one run share their programs; a file that runs without the runner has its own. */
-function programFolder(): string {
-  const shared = compiledFolder();
-  if (shared !== undefined) return shared;
-  if (ownFolder !== undefined) return ownFolder;
-  const folder = mkdtempSync(join(tmpdir(), 'bundled-programs-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return (ownFolder = folder);
-}
+const sharedFolder = (): string => compiledFolder() ?? (ownFolder ??= programFolder('bundled-programs-'));
 
-async function bundle(entry: string): Promise<string> {
-  const program = join(programFolder(), `${basename(entry, extname(entry))}.mjs`);
+async function bundle(entry: string, plugins: readonly Plugin[]): Promise<string> {
+  const program = join(sharedFolder(), `${entry.replace(/\W+/g, '-')}.mjs`);
   if (existsSync(program)) return program;
   const unfinished = `${program}.${process.pid}`;
   await build({
     ...compileOptions,
+    plugins: [...plugins, ...(compileOptions.plugins ?? [])],
     entryPoints: [entry],
     outfile: unfinished,
     // yauzl is CommonJS: it asks for Node's modules by `require`.
@@ -39,12 +37,18 @@ async function bundle(entry: string): Promise<string> {
 
 const programs = new Map<string, Promise<string>>();
 
-/** The path of a program from its sources, as one file that Node starts alone. `entry` is a path from the root. */
-export function bundledProgram(entry: string): Promise<string> {
+/** The path of a program from its sources, compiled once. `entry` is a path from the root. */
+function bundledProgram(entry: string, ...plugins: readonly Plugin[]): Promise<string> {
   let program = programs.get(entry);
-  if (!program) programs.set(entry, (program = bundle(entry)));
+  if (!program) programs.set(entry, (program = bundle(entry, plugins)));
   return program;
 }
 
-/** The path of `orientation-feed` from its sources: tests measure its memory, and start it a hundred times. */
+/** The path of `orientation-feed`, as one file that Node starts alone: tests measure its memory, and start it a hundred times. */
 export const feedCommand = (): Promise<string> => bundledProgram('packages/feed-tools/bin/orientation-feed.js');
+
+/** The path of the program that runs command lines of `orientation-feed` for a test file. */
+export const feedHost = (): Promise<string> => bundledProgram('test/unit/feed-tools/support/command-host.ts');
+
+/** The path of `orientation-portal`; what it is made with is not compiled. */
+export const portalCommand = (): Promise<string> => bundledProgram('packages/portal/src/cli.ts', keepPackagesOutside);

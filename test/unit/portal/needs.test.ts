@@ -7,17 +7,20 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { root } from '../../support/paths.js';
+import { portalCommand } from '../../support/bundled-program.js';
 import { CONFIG, smallPortal } from './support/small-portal.js';
 
 const HEADINGS = 'territoire;besoin;public;métier ou secteur;constat;dit par;date';
 const LENS = `${HEADINGS}\ndep-59;Une formation de soudage;Jeunes;Soudure;12 demandes en 2025;Mission locale;04/03/2026\n`;
 
-function needs(folder: string, ...args: string[]): { readonly status: number | null; readonly said: string } {
-  const command = `${root}packages/portal/src/cli.ts`;
+async function needs(
+  folder: string,
+  ...args: string[]
+): Promise<{ readonly status: number | null; readonly said: string }> {
+  const command = [await portalCommand(), 'needs', ...args];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--conditions', '@orientation-widgets/source', '--import', import.meta.resolve('tsx'), command, 'needs', ...args],
+    ['--conditions=@orientation-widgets/source', ...command],
     { cwd: folder, encoding: 'utf8' },
   );
   return { status, said: stdout + stderr };
@@ -30,17 +33,17 @@ test('files of needs are joined, each need once, and a line at fault is told wit
     'arras.csv',
     `${HEADINGS}\nArras;=Un bus le soir;;;;SPEL d’Arras;2026-05-02\nArras;Un chiffre;;;;;2026-05-02\nArras;Une aide;;;;SPEL;31/02/2026\n`,
   );
-  const first = needs(portal.folder, 'lens.csv', 'arras.csv');
+  const first = await needs(portal.folder, 'lens.csv', 'arras.csv');
   assert.equal(first.status, 1);
   assert.match(first.said, /arras\.csv:3: il manque «\sdit par\s»/);
   assert.match(first.said, /arras\.csv:4: «\s31\/02\/2026\s» n’est pas un jour/);
   assert.match(first.said, /besoins\.csv\s: 2 besoins, 2 lignes laissées/);
   const joined = await readFile(join(portal.folder, 'besoins.csv'), 'utf8');
-  const again = needs(portal.folder, 'lens.csv', '--into', 'besoins.csv');
+  const again = await needs(portal.folder, 'lens.csv', '--into', 'besoins.csv');
   assert.equal(again.status, 0, again.said);
   assert.match(again.said, /2 besoins, 1 déjà là/);
   assert.equal(await readFile(join(portal.folder, 'besoins.csv'), 'utf8'), joined);
-  const unread = needs(portal.folder, 'absent.csv');
+  const unread = await needs(portal.folder, 'absent.csv');
   assert.match(unread.said, /absent\.csv: fichier introuvable/);
   assert.equal(await readFile(join(portal.folder, 'besoins.csv'), 'utf8'), joined);
 });

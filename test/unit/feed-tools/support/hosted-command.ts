@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { BuildReport } from '@orientation-widgets/feed-tools';
 import { fork, type ChildProcess } from 'node:child_process';
-import { bundledProgram } from '../../../support/bundled-program.js';
+import { feedHost } from '../../../support/bundled-program.js';
 import type { Run } from './command.js';
 
 /** A command line, and how its disk behaves. */
@@ -26,8 +26,7 @@ export interface HostedBuild {
 
 /** Starts the host of this test file; it ends with the file. */
 async function startHost(): Promise<ChildProcess> {
-  const program = await bundledProgram('test/unit/feed-tools/support/command-host.ts');
-  const host = fork(program, { execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const host = fork(await feedHost(), { execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   host.unref();
   return host;
 }
