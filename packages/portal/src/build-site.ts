@@ -102,7 +102,7 @@ async function build(
   requireOwnAddresses(config, taken);
   const pages = [...made, ...redirectPages(site, taken)];
   const css = await styleSheet(config);
-  const html = await generatePages(site, pages);
+  const html = generatePages(site, pages);
   requireEnough(config, before, html.length, acceptFewer);
   const files = [
     ...html,

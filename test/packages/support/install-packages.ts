@@ -11,7 +11,7 @@ export const names = ['feed', 'search', 'elements', 'feed-tools', 'portal', 'sea
 
 /** Packages whose own dependencies are many, and these. */
 const LINKED: Readonly<Record<string, readonly string[]>> = {
-  portal: ['@11ty/eleventy'],
+  portal: ['markdown-it', 'ajv'],
   'search-gateway': ['fastify', '@fastify/rate-limit'],
 };
 

@@ -46,9 +46,24 @@ const REFUSALS: readonly (readonly [why: string, config: unknown, words: RegExp]
     /l’adresse \/metiers\/ est déjà celle d’une page du site/,
   ],
   [
-    'a template at fault',
-    { ...CONFIG, pages: { extra: [{ route: '/a/', title: 'A', text: 'faulty.njk' }] } },
-    /^PortalError: faulty\.njk:1: page refusée : unexpected token: %\}$/,
+    'a page that is no Markdown',
+    { ...CONFIG, pages: { extra: [{ route: '/a/', title: 'A', text: 'page.njk' }] } },
+    /\/pages\/extra\/0\/text « page\.njk » n’a pas la forme attendue, comme « le-campus\.md »/,
+  ],
+  [
+    'a page that begins with code in front matter',
+    { ...CONFIG, pages: { extra: [{ route: '/a/', title: 'A', text: 'script.md' }] } },
+    /^PortalError: script\.md:1: page refusée : un en-tête \(front matter\) n’est pas lu/,
+  ],
+  [
+    'a page that begins with data in front matter',
+    { ...CONFIG, pages: { extra: [{ route: '/a/', title: 'A', text: 'data.md' }] } },
+    /^PortalError: data\.md:1: page refusée : un en-tête/,
+  ],
+  [
+    'an address of the site without a valid host',
+    { ...CONFIG, site: { ...CONFIG.site, url: 'https://[a/' } },
+    /portal\.json:\d+: \/site\/url « https:\/\/\[a\/ » n’est pas une adresse/,
   ],
   [
     'a theme whose colours are too close',
@@ -59,10 +74,11 @@ const REFUSALS: readonly (readonly [why: string, config: unknown, words: RegExp]
 ];
 
 for (const [why, config, words] of REFUSALS)
-  test(`refused: ${why}`, async t => {
+  test(`a portal refuses ${why}`, async t => {
     const portal = await smallPortal(t, { config });
     await portal.write('portal.md', 'Texte.');
-    await portal.write('faulty.njk', '{% if %}');
+    await portal.write('script.md', '---js\nglobalThis.hasRun = true\n---\nTexte.');
+    await portal.write('data.md', '---\nlayout: x\n---\nTexte.');
     await assert.rejects(portal.build(), words);
   });
 

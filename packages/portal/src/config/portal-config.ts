@@ -4,6 +4,7 @@ import { lineOfPointer, parseJson } from '@orientation-widgets/feed-tools';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import { readThreshold } from '../check/threshold.js';
+import { hasFrontMatter } from '../html/markdown.js';
 import { PortalError } from '../portal-error.js';
 import type { Section } from '../site/page.js';
 import { themeFaults, type Scheme } from '../theme/check-theme.js';
@@ -12,7 +13,7 @@ import { readNeeds, type RaisedNeed } from '../needs/raised-needs.js';
 import { readKeptCheck, type KeptCheck } from './kept-check.js';
 import type { LargeProject } from './large-projects.js';
 import { readNews, type FeedDiff } from './news.js';
-import { schemaFault, type Schema } from './schema.js';
+import { compileSchema } from './schema.js';
 import type { FeedChoice, Selection } from './selection.js';
 
 /** `portal.json`, as its schema describes it. */
@@ -76,8 +77,9 @@ export interface ExtraPage {
   readonly route: string;
   readonly title: string;
   readonly isInMenu: boolean;
-  /** Name of its file, which tells its kind. */
+  /** Name of its file. */
   readonly file: string;
+  /** In Markdown. */
   readonly text: string;
 }
 
@@ -125,11 +127,11 @@ export async function readPortalConfig(path: string): Promise<PortalConfig> {
     const where = pointer ? `${pointer} ` : '';
     throw new PortalError(`${where}${reason}`, { file: path, line: lineOfPointer(text, pointer) });
   };
-  const schema = JSON.parse(await readFile(SCHEMA, 'utf8')) as Schema;
-  const fault = schemaFault(schema, value);
+  const fault = compileSchema(JSON.parse(await readFile(SCHEMA, 'utf8')) as object)(value);
   if (fault) return refuse(fault.pointer, fault.reason);
   const json = value as PortalJson;
   const { accessibility, url } = json.site;
+  if (!URL.canParse(url)) refuse('/site/url', `« ${url} » n’est pas une adresse`);
   if (accessibility.status !== 'none' && !accessibility.audited)
     refuse('/site/accessibility', 'un état « full » ou « partial » demande « audited », le jour de l’audit');
   const tokens = { ...(json.theme?.from && (await readTheme(json.theme.from))), ...json.theme?.tokens };
@@ -219,10 +221,11 @@ async function readExtraPages(
   folder: string,
   refuse: (pointer: string, reason: string) => never,
 ): Promise<ExtraPage[]> {
-  const read: ExtraPage[] = [];
+  const extraPages: ExtraPage[] = [];
   for (const [index, { route, title, text: file, menu = false }] of (pages?.extra ?? []).entries()) {
     const pointer = `/pages/extra/${index}`;
-    if (read.some(page => page.route === route)) refuse(`${pointer}/route`, `« ${route} » est l’adresse de deux pages`);
+    if (extraPages.some(page => page.route === route))
+      refuse(`${pointer}/route`, `« ${route} » est l’adresse de deux pages`);
     let text: string;
     try {
       text = await readText(join(folder, file), file);
@@ -230,9 +233,14 @@ async function readExtraPages(
       if (!(error instanceof PortalError)) throw error;
       return refuse(`${pointer}/text`, `fichier illisible : ${error.message}`);
     }
-    read.push({ route, title, isInMenu: menu, file, text });
+    if (hasFrontMatter(text))
+      throw new PortalError('page refusée : un en-tête (front matter) n’est pas lu, le titre est dans portal.json', {
+        file,
+        line: 1,
+      });
+    extraPages.push({ route, title, isInMenu: menu, file, text });
   }
-  return read;
+  return extraPages;
 }
 
 async function readText(path: string, file: string): Promise<string> {
@@ -241,9 +249,9 @@ async function readText(path: string, file: string): Promise<string> {
 
 async function readBytes(path: string, file: string): Promise<Buffer> {
   try {
-    const found = await stat(path);
-    if (!found.isFile()) throw new PortalError('ce n’est pas un fichier', { file });
-    if (found.size > MAX_BYTES) throw new PortalError('plus d’un mégaoctet', { file });
+    const stats = await stat(path);
+    if (!stats.isFile()) throw new PortalError('ce n’est pas un fichier', { file });
+    if (stats.size > MAX_BYTES) throw new PortalError('plus d’un mégaoctet', { file });
     return await readFile(path);
   } catch (error) {
     if (error instanceof PortalError) throw error;
