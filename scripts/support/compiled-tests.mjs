@@ -7,12 +7,29 @@ import { build } from 'esbuild';
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './run.mjs';
 
 /** Names the folder of the compiled tests to the processes that run them. */
 const FOLDER = 'COMPILED_TESTS';
+
+/** Modules that start a worker thread, and what these run. */
+const THREADS = /-thread\.ts$/;
+const WORKERS = ['packages/search-gateway/src/catalogue/catalogue-worker.ts'];
+
+/** Starts the worker threads from their compiled files. */
+const withWorkersIn = folder => ({
+  name: 'with-workers',
+  setup({ onLoad }) {
+    onLoad({ filter: THREADS }, ({ path }) => {
+      const compiled = join(folder, relative(root, dirname(path)));
+      const text = readFileSync(path, 'utf8');
+      const urlOf = (_, name) => `new URL(${JSON.stringify(pathToFileURL(join(compiled, name)).href)})`;
+      return { contents: text.replace(/new URL\('(.*?)', import\.meta\.url\)/, urlOf), loader: 'ts' };
+    });
+  },
+});
 
 /** Gives each of our modules the address and folder of its source, where it finds the files beside it. */
 const withSourceUrls = {
@@ -77,12 +94,12 @@ export async function compileTests(files) {
   const folder = programFolder('compiled-tests-');
   await build({
     ...compileOptions,
-    entryPoints: files,
+    entryPoints: [...files, ...WORKERS],
     outbase: root,
     outdir: folder,
     splitting: true,
     sourcemap: true,
-    plugins: [keepPackagesOutside, ...compileOptions.plugins],
+    plugins: [keepPackagesOutside, withWorkersIn(folder), ...compileOptions.plugins],
   });
   process.env[FOLDER] = folder;
   return file => join(folder, file.replace(/\.ts$/, '.js'));

@@ -8,7 +8,10 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Arguments of Node for code that runs without a build: it reads TypeScript, and finds our packages in their `src`. */
-export const fromSource = ['--import', 'tsx', '--conditions=@orientation-widgets/source'];
+export const fromSource = [
+  ...['--import', 'tsx', '--import', `${root}scripts/support/tsx-in-workers.mjs`],
+  '--conditions=@orientation-widgets/source',
+];
 // Classes are compiled there as the build compiles them.
 process.env.TSX_TSCONFIG_PATH ??= `${root}tsconfig.base.json`;
 

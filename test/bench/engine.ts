@@ -182,7 +182,8 @@ async function measure(): Promise<void> {
     const found: Record<string, (q: string) => Promise<readonly number[]>> = {
       page: async text => page.search({ text, limit: READ }).hits.map(({ trainingId }) => numberOf(trainingId)),
       engine: async text => {
-        const { hits } = await gateway.catalogue.get().search({ text, limit: READ });
+        const { body } = await gateway.app.inject({ url: `/v1/search?limit=${READ}&q=${encodeURIComponent(text)}` });
+        const { hits } = JSON.parse(body) as { readonly hits: readonly { readonly trainingId: string }[] };
         return hits.map(({ trainingId }) => numberOf(trainingId));
       },
       'engine, its own French': text => french.search(text, READ),

@@ -28,7 +28,7 @@ const RATE = 50;
 /** Answers looked at once the cluster has seen what happened. */
 const AFTER = shareOf(400);
 /** Of one try, on a busy machine. */
-const PATIENCE_MS = 5000;
+const ATTEMPT_MS = 5000;
 const POLL_MS = 100;
 /** Questions that no test asks. */
 const FIRST_QUESTIONS = 200_000;
@@ -79,7 +79,7 @@ describe('the gateway, when nodes of its engine fail', { skip: missingTools() },
     cluster = await Cluster.start(NODES);
     await index(await feedOf(TODAY));
     gateway = await createGateway({
-      engine: new EngineClient({ urls: cluster.urls, tryMs: PATIENCE_MS }),
+      engine: new EngineClient({ urls: cluster.urls, attemptMs: ATTEMPT_MS }),
       rate: NO_RATE,
       now: () => new Date(clock),
     });

@@ -17,7 +17,7 @@ import { missingTools } from './cluster/node-jars.js';
 /** Where the page of the demo asks. */
 const GATEWAY = 'http://127.0.0.1:8081';
 /** Of one answer of the engine, on a busy machine. */
-const PATIENCE_MS = 4000;
+const ATTEMPT_MS = 4000;
 /** A point of three decimals is told as it is. */
 const SEARCHES = [
   'formation-query=soudeur',
@@ -40,7 +40,7 @@ describe('a finder whose trainings are in an engine', { skip: missingTools() }, 
     cluster = await Cluster.start(1);
     const { code, stderr } = await orientationFeed('index', `${root}dist/site/feed`, '--to', cluster.url(1));
     assert.equal(code, 0, stderr);
-    gateway = await createGateway({ engine: new EngineClient({ urls: cluster.urls, tryMs: PATIENCE_MS }) });
+    gateway = await createGateway({ engine: new EngineClient({ urls: cluster.urls, attemptMs: ATTEMPT_MS }) });
     await gateway.catalogue.refresh();
     site = await serveFolder(`${root}dist/site`);
     browser = await launchChromium();

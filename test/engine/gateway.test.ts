@@ -29,7 +29,7 @@ const NO_RATE = 1_000_000;
 /** The page has the same; one query in 242 is 0.004. */
 const LEAST_SUCCESS = { one: 0.985, ten: 0.99 };
 /** Of one answer of the engine, on a busy machine. */
-const PATIENCE_MS = 30_000;
+const ATTEMPT_MS = 30_000;
 
 interface Results {
   readonly total: number;
@@ -52,7 +52,7 @@ describe('the gateway, on a real engine', { skip: missingTools() }, () => {
     const { code, stderr } = await orientationFeed('index', out, '--to', cluster.url(1));
     assert.equal(code, 0, stderr);
     gateway = await createGateway({
-      engine: new EngineClient({ urls: cluster.urls, tryMs: PATIENCE_MS }),
+      engine: new EngineClient({ urls: cluster.urls, attemptMs: ATTEMPT_MS }),
       log: line => lines.push(JSON.stringify(line)),
       rate: NO_RATE,
     });
@@ -127,7 +127,7 @@ describe('the gateway, on a real engine', { skip: missingTools() }, () => {
   test(`a word typed ${MARKED} times is in no log, of the gateway or of the engine, and no metric`, async () => {
     const urls = Array.from({ length: MARKED }, (_, i) => `/v1/search?q=marqueurunique${i}%20soudeur`);
     await askAll(urls, (url, status) => assert.equal(status, 200, url));
-    for (const text of [lines.join('\n'), gateway.metrics.text(), readFileSync(cluster.log(1), 'utf8')])
+    for (const text of [lines.join('\n'), await gateway.metrics.text(), readFileSync(cluster.log(1), 'utf8')])
       assert.doesNotMatch(text, /marqueur/);
   });
 });

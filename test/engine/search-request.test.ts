@@ -26,7 +26,7 @@ import { shareOf } from './support/share.js';
 const REQUESTS = shareOf(1000);
 const INVENTED = { trainings: shareOf(20_000), sessions: shareOf(60_000) };
 /** Of one answer of the engine, on a busy machine. */
-const PATIENCE_MS = 30_000;
+const ATTEMPT_MS = 30_000;
 /** Texts with a town, a département, a code, a circumstance, a refusal, a quote, an error, an acronym; one letter, none of ours. */
 const TEXTS = [
   ...['coiffure lille', 'vente 62', 'bts saint quentin 02', 'cap cuisine 59000', 'bts commerce roubaix', 'lille'],
@@ -64,7 +64,7 @@ describe('a search in the engine', { skip: missingTools() }, () => {
     cluster = await Cluster.start(1);
     const { code, stderr } = await orientationFeed('index', FEED, '--to', cluster.url(1));
     assert.equal(code, 0, stderr);
-    const engine = new EngineClient({ urls: [cluster.url(1)], tryMs: PATIENCE_MS });
+    const engine = new EngineClient({ urls: [cluster.url(1)], attemptMs: ATTEMPT_MS });
     catalogue = await EngineCatalogue.load(engine, await readIndexInPlace(engine), MOST_SESSIONS);
     const feed = await FeedReader.open(FEED);
     page = createTrainingIndex({
@@ -101,7 +101,7 @@ describe('a search in the engine', { skip: missingTools() }, () => {
     const { titles } = judgedTitles();
     const invented = nationalCatalogue(titles, INVENTED.trainings, INVENTED.sessions);
     await writeIndex(cluster.url(1), invented);
-    const engine = new EngineClient({ urls: [cluster.url(1)], tryMs: PATIENCE_MS });
+    const engine = new EngineClient({ urls: [cluster.url(1)], attemptMs: ATTEMPT_MS });
     const found = await EngineCatalogue.load(engine, await readIndexInPlace(engine), MOST_SESSIONS);
     const inventedPage = createTrainingIndex(invented);
     const search = randomSearches(inventedPage);

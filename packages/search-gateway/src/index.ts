@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-export { EngineClient, EngineError } from './engine/engine-client.js';
+export { EngineClient } from './engine/engine-client.js';
 export type { EngineCounts, EngineOptions } from './engine/engine-client.js';
+export { EngineError } from './engine/engine-error.js';
 export { createGateway } from './http/gateway.js';
 export type { AccessLine, Gateway, GatewayOptions } from './http/gateway.js';

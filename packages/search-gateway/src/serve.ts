@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { EngineClient } from './engine/engine-client.js';
 import { createGateway } from './http/gateway.js';
 
-/** Between two looks at which index answers. */
+/** Interval between two checks of the current index. */
 const REFRESH_MS = 10_000;
 
 export interface ServeOptions {
@@ -17,19 +17,19 @@ export interface ServeOptions {
   readonly host: string;
   /** 0 for any. */
   readonly port: number;
-  /** Where metrics are read; undefined for nowhere. */
+  /** Port of the metrics; undefined for none. */
   readonly metricsPort?: number | undefined;
   readonly trustProxy: boolean;
-  /** Given each line for people. */
+  /** Receives each line for people. */
   readonly tell: (line: string) => void;
-  /** Given each line of the log. */
+  /** Receives each line of the log. */
   readonly log: (line: string) => void;
 }
 
 /**
- * Serves until the signal is aborted: requests under way are answered first.
+ * Serves until the signal is aborted, then answers the open requests and stops, within three seconds.
  *
- * @throws {Error} the port is taken.
+ * @throws {Error} the port is in use.
  */
 export async function serve(options: ServeOptions, signal: AbortSignal): Promise<void> {
   const { to, auth, host, port, metricsPort, trustProxy, tell, log } = options;
@@ -38,24 +38,27 @@ export async function serve(options: ServeOptions, signal: AbortSignal): Promise
     trustProxy,
     log: line => log(JSON.stringify(line)),
   });
-  const watched = createServer((_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4' }).end(metrics.text());
+  metrics.addProcess();
+  const metricsServer = createServer((_request, response) => {
+    void metrics
+      .text()
+      .then(text => response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4' }).end(text));
   });
-  const closed = once(signal, 'abort');
+  const stopped = once(signal, 'abort');
   await catalogue.refresh();
   tell(`La recherche répond à ${await app.listen({ host, port })}`);
-  if (metricsPort !== undefined) await once(watched.listen(metricsPort, host), 'listening');
-  let told = '';
-  const look = (): void => {
+  if (metricsPort !== undefined) await once(metricsServer.listen(metricsPort, host), 'listening');
+  let lastReason = '';
+  const reportReason = (): void => {
     const { reason } = catalogue;
-    if (reason && reason !== told) tell(`Le moteur ne sert pas\u202f: ${reason}`);
-    told = reason;
+    if (reason && reason !== lastReason) tell(`Le moteur ne sert pas\u202f: ${reason}`);
+    lastReason = reason;
   };
-  look();
-  const timer = setInterval(() => void catalogue.refresh().then(look), REFRESH_MS);
-  await closed;
+  reportReason();
+  const timer = setInterval(() => void catalogue.refresh().then(reportReason), REFRESH_MS);
+  await stopped;
   clearInterval(timer);
-  watched.close();
-  watched.closeAllConnections();
+  metricsServer.close();
+  metricsServer.closeAllConnections();
   await app.close();
 }

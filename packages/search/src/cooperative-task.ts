@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /** Work that may pause at each `yield`: it runs at once, or in slices between which the page stays responsive. */
-export type CooperativeTask<T> = Generator<void, T, void>;
+export type CooperativeTask<T> = Generator<undefined, T, unknown>;
 
 /** Duration of a slice, in milliseconds: half a frame, which leaves the browser the other half. */
 const SLICE_MS = 8;

@@ -3,6 +3,7 @@
 
 export { CatalogueIndex, createCatalogueIndex } from './trainings/catalogue-index.js';
 export type { CatalogueSources } from './trainings/catalogue-index.js';
+export type { CooperativeTask } from './cooperative-task.js';
 export { createFacetIndex } from './facets/facet-index.js';
 export type { FacetIndex, FacetKey, FacetQuery, FacetSelection, FacetValueCounts } from './facets/facet-index.js';
 export { distanceKm } from './geo/distance.js';

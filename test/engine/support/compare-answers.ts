@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { SESSION_FACETS, TRAINING_FACETS } from '@orientation-widgets/search';
 import type { FacetName, Filters, Sort, TrainingIndex, TrainingSearch } from '@orientation-widgets/search';
+import { runTask } from '../../../packages/search/src/cooperative-task.js';
 import type { EngineCatalogue } from '../../../packages/search-gateway/src/catalogue/engine-catalogue.js';
 import { randomFrom } from '../../support/random.js';
 
@@ -24,7 +25,13 @@ export async function compareAnswers(
 ): Promise<number> {
   const told = JSON.stringify(search);
   const { hits, facets, ...wanted } = page.search(search);
-  const { hits: found, facets: counts, records, more, ...given } = await catalogue.search(search);
+  const {
+    hits: found,
+    facets: counts,
+    records,
+    more,
+    ...given
+  } = await catalogue.search(search, { run: async task => runTask(task) });
   assert.deepEqual(given, wanted, told);
   assert.deepEqual(more, [], told);
   for (const name of search.facets ?? []) assert.deepEqual(counts[name] ?? {}, { ...facets[name] }, `${name} ${told}`);

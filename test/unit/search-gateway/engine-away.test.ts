@@ -9,7 +9,7 @@ import { assertInContract } from './support/contract.js';
 import { fakeEngine } from './support/fake-engine.js';
 
 const NODES = 3;
-const TRY_MS = 900;
+const ATTEMPT_MS = 900;
 const NO_RATE = 1_000_000;
 const MINUTE_MS = 60_000;
 const HALF_SECOND_MS = 501;
@@ -22,7 +22,7 @@ const KNOWN = [
 test('every breaker open: no node is waited for, known answers are whole and said stale, the others are 503', async t => {
   const nodes = await Promise.all(Array.from({ length: NODES }, () => fakeEngine(t)));
   let time = Date.parse('2026-11-24T10:00:00Z');
-  const engine = new EngineClient({ urls: nodes.map(({ url }) => url), tryMs: TRY_MS, now: () => time });
+  const engine = new EngineClient({ urls: nodes.map(({ url }) => url), attemptMs: ATTEMPT_MS, now: () => time });
   const { app, catalogue } = await createGateway({ engine, rate: NO_RATE, now: () => new Date(time) });
   t.after(() => app.close());
   await catalogue.refresh();
@@ -60,7 +60,7 @@ test('an engine that cannot answer is soon asked fewer questions at once, and mo
   const AT_ONCE = 64;
   const node = await fakeEngine(t);
   // Long attempts: on a busy machine, an answer that is late would be asked for twice.
-  const engine = new EngineClient({ urls: [node.url], tryMs: 10 * TRY_MS });
+  const engine = new EngineClient({ urls: [node.url], attemptMs: 10 * ATTEMPT_MS });
   const { app, catalogue } = await createGateway({ engine, rate: NO_RATE });
   t.after(() => app.close());
   await catalogue.refresh();

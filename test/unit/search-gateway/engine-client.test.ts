@@ -10,7 +10,7 @@ import { EngineClient, EngineError } from '@orientation-widgets/search-gateway';
 import { listening } from './support/listening.js';
 
 /** Longest wait for one answer: another node is asked after a third of it. */
-const TRY_MS = 900;
+const ATTEMPT_MS = 900;
 const HALF_SECOND_MS = 500;
 const DRIP_MS = 10;
 
@@ -40,7 +40,7 @@ function drip(response: ServerResponse): void {
 /** A client of nodes, whose breakers read a clock of ours. */
 function clientOf(nodes: readonly Node[]): { client: EngineClient; later: (ms: number) => void } {
   let time = 0;
-  const client = new EngineClient({ urls: nodes.map(({ url }) => url), tryMs: TRY_MS, now: () => time });
+  const client = new EngineClient({ urls: nodes.map(({ url }) => url), attemptMs: ATTEMPT_MS, now: () => time });
   return { client, later: ms => void (time += ms) };
 }
 
@@ -69,7 +69,7 @@ describe('the client of the engine', () => {
   test('when no node answers, a question is refused within its time, then at once', async t => {
     const { client } = clientOf([await nodeOf(t, 'a', 'silent'), await nodeOf(t, 'b', 'silent')]);
     const first = Promise.all(Array.from({ length: 4 }, () => secondsOf(client.ask('x'))));
-    for (const seconds of await first) assert.ok(seconds < 1.5 * (TRY_MS / 1000) + 0.5, String(seconds));
+    for (const seconds of await first) assert.ok(seconds < 1.5 * (ATTEMPT_MS / 1000) + 0.5, String(seconds));
     await assert.rejects(client.ask('x'), EngineError);
     assert.equal(client.openBreakers, 2);
   });
@@ -85,7 +85,7 @@ describe('the client of the engine', () => {
   test('a question is given up in its time though memory is collected meanwhile', { timeout: 20_000 }, async t => {
     const { client } = clientOf([await nodeOf(t, 'a', 'silent'), await nodeOf(t, 'b', 'drips')]);
     setFlagsFromString('--expose-gc');
-    const collecting = setInterval(runInNewContext('gc') as () => void, TRY_MS / 10);
+    const collecting = setInterval(runInNewContext('gc') as () => void, ATTEMPT_MS / 10);
     t.after(() => clearInterval(collecting));
     await assert.rejects(client.ask('x'), EngineError);
   });
@@ -109,7 +109,7 @@ describe('the client of the engine', () => {
 
   test('what several questions take is waited for as one', async t => {
     const { client } = clientOf([await nodeOf(t, 'a', 'silent')]);
-    await assert.rejects(client.ask('x', undefined, { by: performance.now() }), /no time left/);
+    await assert.rejects(client.ask('x', undefined, { deadline: 0 }), /no time left/);
     assert.equal(client.openBreakers, 0);
   });
 });

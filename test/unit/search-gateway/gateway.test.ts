@@ -28,12 +28,12 @@ interface Service extends Gateway {
 }
 
 /** A service on a fake engine, whose words are read. */
-async function service(t: TestContext, { rate = NO_RATE, tryMs = 1000 } = {}): Promise<Service> {
+async function service(t: TestContext, { rate = NO_RATE, attemptMs = 1000 } = {}): Promise<Service> {
   const engine = await fakeEngine(t);
   const lines: AccessLine[] = [];
   let time = Date.parse('2026-11-24T10:00:00Z');
   const gateway = await createGateway({
-    engine: new EngineClient({ urls: [engine.url], tryMs, now: () => time }),
+    engine: new EngineClient({ urls: [engine.url], attemptMs, now: () => time }),
     log: line => lines.push(line),
     rate,
     now: () => new Date(time),
@@ -195,6 +195,31 @@ describe('the search gateway', () => {
       assert.equal((await get('/v1/search?q=soudeur')).statusCode, 503);
     });
 
+  test('answers 404 for a training that is no longer there, though its answer is in memory', async t => {
+    const { get, engine, later } = await service(t);
+    assert.equal((await get('/v1/trainings/t1')).statusCode, 200);
+    engine.mood = 'empty';
+    later(MINUTE_MS);
+    assert.equal((await get('/v1/trainings/t1')).statusCode, 404);
+  });
+
+  test('counts visitors whose proxy says no address as one', async t => {
+    const engine = await fakeEngine(t);
+    const gateway = await createGateway({
+      engine: new EngineClient({ urls: [engine.url] }),
+      trustProxy: true,
+      rate: 3,
+    });
+    t.after(() => gateway.app.close());
+    await gateway.catalogue.refresh();
+    const statuses: number[] = [];
+    for (const name of ['a', 'b', 'c', 'd']) {
+      const headers = { 'x-forwarded-for': `not an address ${name}` };
+      statuses.push((await gateway.app.inject({ url: '/v1/suggest?q=sou', headers })).statusCode);
+    }
+    assert.deepEqual(statuses, [200, 200, 200, 429]);
+  });
+
   test('after three silences the engine is left alone for half a second, then asked once', async t => {
     const { get, engine, later } = await service(t);
     engine.mood = 'late';
@@ -243,7 +268,8 @@ describe('the search gateway', () => {
     }
     assert.ok(refusals.length > urls.length);
     assert.ok(lines.length >= 3 * urls.length);
-    for (const text of [...refusals, JSON.stringify(lines), metrics.text()]) assert.doesNotMatch(text, /marqueur/);
+    for (const text of [...refusals, JSON.stringify(lines), await metrics.text()])
+      assert.doesNotMatch(text, /marqueur/);
   });
 
   test('a thousand addresses, some right and most wrong, give only what the contract says', async t => {

@@ -1,73 +1,99 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { EngineError, type EngineClient } from '../engine/engine-client.js';
-import { EngineCatalogue } from './engine-catalogue.js';
+import type { EngineClient } from '../engine/engine-client.js';
+import { EngineError } from '../engine/engine-error.js';
+import { CatalogueThread } from './catalogue-thread.js';
 import { readIndexInPlace, type IndexInPlace } from './index-in-place.js';
 
-/** How long an engine that answered is taken to be there. */
+/** How long an engine that answered is considered present. */
 const READY_MS = 5000;
 
-/** The catalogue of the index that answers: read again when another takes its place, or holds another feed. */
+/** The catalogue of the current index: loaded again when another index takes its place, or holds another feed. */
 export class CurrentCatalogue {
   readonly #engine: EngineClient;
+  readonly #maxAddressMs: number;
   readonly #now: () => number;
-  #catalogue: EngineCatalogue | undefined;
-  #underWay: Promise<void> | undefined;
+  #thread: CatalogueThread | undefined;
+  #check: Promise<IndexInPlace> | undefined;
+  #refresh: Promise<void> | undefined;
   #seenAt = -Infinity;
   #reason = 'not read yet';
+  readonly #closing = new AbortController();
 
-  /** @param now - Milliseconds. */
-  constructor(engine: EngineClient, now: () => number = () => performance.now()) {
+  /**
+   * @param maxAddressMs - Milliseconds of work that an address may use at once.
+   * @param now - Milliseconds.
+   */
+  constructor(engine: EngineClient, maxAddressMs: number, now: () => number = () => performance.now()) {
     this.#engine = engine;
+    this.#maxAddressMs = maxAddressMs;
     this.#now = now;
   }
 
   /**
-   * The last catalogue that was read.
+   * The last catalogue that was loaded.
    *
-   * @throws {EngineError} none was.
+   * @throws {EngineError} there is none.
    */
-  get(): EngineCatalogue {
-    if (!this.#catalogue) throw new EngineError(this.#reason);
-    return this.#catalogue;
+  get(): CatalogueThread {
+    if (!this.#thread) throw new EngineError(this.#reason);
+    return this.#thread;
   }
 
-  /** The index that it was read from; undefined when none was. */
+  /** The index of the loaded catalogue; undefined without one. */
   get index(): IndexInPlace | undefined {
-    return this.#catalogue?.index;
+    return this.#thread?.index;
   }
 
   /** Number of trainings whose words are read. */
   get size(): number {
-    return this.#catalogue?.size ?? 0;
+    return this.#thread?.size ?? 0;
   }
 
-  /** Why the last reading failed; empty when it did not. */
+  /** Why the last refresh failed; empty after a success. */
   get reason(): string {
     return this.#reason;
   }
 
-  /** Whether a visitor may be sent here: words are read, and the engine answered in the last five seconds. */
+  /** Whether visitors may be sent here: a catalogue is loaded, and the engine answered in the last five seconds. Never waits for words. */
   async isReady(): Promise<boolean> {
-    if (this.#now() - this.#seenAt > READY_MS) await this.refresh();
-    return this.#catalogue !== undefined && this.#now() - this.#seenAt <= READY_MS;
+    if (this.#now() - this.#seenAt > READY_MS) await this.#checkIndex().catch(() => undefined);
+    return this.#thread?.isAlive === true && this.#now() - this.#seenAt <= READY_MS;
   }
 
-  /** Looks at which index answers, and reads its words when it is another. Never rejects: see `reason`. */
+  /** Reads which index is current, and loads it when it is another one. Never rejects: see `reason`. */
   refresh(): Promise<void> {
-    this.#underWay ??= this.#read()
+    this.#refresh ??= this.#load()
+      .then(() => void (this.#reason = ''))
       .catch((error: unknown) => void (this.#reason = error instanceof EngineError ? error.message : 'fault'))
-      .finally(() => (this.#underWay = undefined));
-    return this.#underWay;
+      .finally(() => (this.#refresh = undefined));
+    return this.#refresh;
   }
 
-  async #read(): Promise<void> {
-    const index = await readIndexInPlace(this.#engine);
-    const known = this.index;
-    if (index.name !== known?.name || index.generation !== known.generation)
-      this.#catalogue = await EngineCatalogue.load(this.#engine, index);
-    this.#seenAt = this.#now();
-    this.#reason = '';
+  /** Ends the threads of the catalogue. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#thread?.close();
+  }
+
+  #checkIndex(): Promise<IndexInPlace> {
+    this.#check ??= readIndexInPlace(this.#engine)
+      .then(index => {
+        this.#seenAt = this.#now();
+        return index;
+      })
+      .finally(() => (this.#check = undefined));
+    return this.#check;
+  }
+
+  async #load(): Promise<void> {
+    const index = await this.#checkIndex();
+    const current = this.#thread;
+    const isCurrent = index.name === current?.index.name && index.generation === current.index.generation;
+    if (this.#closing.signal.aborted || (isCurrent && current.isAlive)) return;
+    const { signal } = this.#closing;
+    this.#thread = await CatalogueThread.load(this.#engine, { index, maxAddressMs: this.#maxAddressMs, signal });
+    void current?.drain();
   }
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 import type {
+  CatalogueQuestion,
+  CatalogueQuestions,
+  CooperativeTask,
   ParsedQuery,
   Suggestion,
   TrainingRecords,
@@ -17,11 +20,18 @@ import {
   type ScoredTraining,
   type TextClauses,
 } from '@orientation-widgets/search/engine';
-import type { EngineClient } from '../engine/engine-client.js';
+import type { Engine } from './engine.js';
 import type { IndexInPlace } from './index-in-place.js';
 import { readTitleWords, type TitleWords } from './title-words.js';
 
-const NOTHING: EngineResults = { total: 0, hits: [], records: [], facets: {}, more: [] };
+const NO_RESULTS: EngineResults = { total: 0, hits: [], records: [], facets: {}, more: [] };
+
+/** How a request is served: what it may wait for, and who runs its tasks. */
+export interface Turn {
+  /** In milliseconds of the epoch. */
+  readonly deadline?: number;
+  run<T>(task: CooperativeTask<T>): Promise<T>;
+}
 
 /** A page of results, with what its cards show. */
 export interface CatalogueResults extends TrainingResults, Pick<EngineResults, 'records' | 'more'> {
@@ -29,34 +39,34 @@ export interface CatalogueResults extends TrainingResults, Pick<EngineResults, '
 }
 
 /** A training and its first sessions. */
-export interface OneTraining extends TrainingRecords {
+export interface TrainingDetail extends TrainingRecords {
   readonly sessionCount: number;
 }
 
-/** The trainings of an index. What is typed is understood here, as in a page; the engine finds, filters, counts and sorts. */
+/** The trainings of an index. Texts are parsed here, as in a page; the engine matches, filters, counts and sorts. */
 export class EngineCatalogue {
   readonly index: IndexInPlace;
-  readonly #engine: EngineClient;
+  readonly #engine: Engine;
   readonly #words: TitleWords;
   readonly #positions: ReadonlyMap<string, number>;
-  readonly #sessions: number;
+  readonly #maxSessions: number;
 
-  private constructor(engine: EngineClient, index: IndexInPlace, words: TitleWords, sessions: number) {
+  private constructor(engine: Engine, index: IndexInPlace, words: TitleWords, maxSessions: number) {
     this.#engine = engine;
     this.index = index;
     this.#words = words;
     this.#positions = new Map(words.ids.map((id, position) => [id, position]));
-    this.#sessions = sessions;
+    this.#maxSessions = maxSessions;
   }
 
   /**
    * Reads the words of an index.
    *
-   * @param sessions - Most sessions of a hit.
+   * @param maxSessions - Most sessions of a hit.
    * @throws {EngineError} the engine stopped answering.
    */
-  static async load(engine: EngineClient, index: IndexInPlace, sessions = SESSIONS_OF_A_HIT): Promise<EngineCatalogue> {
-    return new EngineCatalogue(engine, index, await readTitleWords(engine, index.name), sessions);
+  static async load(engine: Engine, index: IndexInPlace, maxSessions = SESSIONS_OF_A_HIT): Promise<EngineCatalogue> {
+    return new EngineCatalogue(engine, index, await readTitleWords(engine, index.name), maxSessions);
   }
 
   /** Number of trainings whose words are read. */
@@ -69,18 +79,17 @@ export class EngineCatalogue {
    *
    * @throws {EngineError} no answer, or only a part of one.
    */
-  async search(request: TrainingSearch): Promise<CatalogueResults> {
-    const by = this.#engine.deadline();
-    if (!request.text) return this.#find(request, { placeNames: [] }, by);
-    const questions = this.#words.parser.questions<CatalogueResults>(request);
-    let next = questions.next();
-    while (!next.done) next = questions.next(await this.#find(...next.value, by));
+  async search(search: TrainingSearch, turn: Turn): Promise<CatalogueResults> {
+    if (!search.text) return this.#find(search, { placeNames: [] }, turn);
+    const questions = this.#words.parser.questions<CatalogueResults>(search);
+    let next = await turn.run(nextQuestion(questions));
+    while (!next.done) next = await turn.run(nextQuestion(questions, await this.#find(...next.value, turn)));
     return next.value;
   }
 
   /** Titles that complete what is being typed, best first, each once. */
-  suggest(text: string, limit: number): readonly Suggestion[] {
-    return this.#words.parser.suggest(text, limit);
+  suggest(text: string, limit: number, turn: Turn): Promise<readonly Suggestion[]> {
+    return turn.run(inOneStep(() => this.#words.parser.suggest(text, limit)));
   }
 
   /**
@@ -88,31 +97,33 @@ export class EngineCatalogue {
    *
    * @throws {EngineError} no answer.
    */
-  async training(id: string, sessions: number, today: string): Promise<OneTraining | undefined> {
+  async training(id: string, sessions: number, today: string, turn: Turn): Promise<TrainingDetail | undefined> {
     const search = { limit: 1, today };
-    const answer = await this.#ask(searchRequest(search, { ...NO_TEXT, id }, Math.max(1, sessions)));
+    const answer = await this.#ask(searchRequest(search, { ...NO_TEXT, id }, Math.max(1, sessions)), turn);
     const { hits, records } = readAnswer(answer, search);
-    const [one] = records;
-    return one && { ...one, sessions: one.sessions.slice(0, sessions), sessionCount: hits[0]?.sessionCount ?? 0 };
+    const [training] = records;
+    if (!training) return undefined;
+    return {
+      ...training,
+      sessions: training.sessions.slice(0, sessions),
+      sessionCount: hits[0]?.sessionCount ?? 0,
+    };
   }
 
   /** As `CatalogueIndex.find`. */
-  async #find(search: TrainingSearch, query: ParsedQuery, by: number): Promise<CatalogueResults> {
+  async #find(search: TrainingSearch, query: ParsedQuery, turn: Turn): Promise<CatalogueResults> {
     const { matches, withoutPlaces, ...inPlaces } = query;
-    const text = this.#clausesOf(query);
-    const found =
-      text.trainings?.length === 0
-        ? NOTHING
-        : readAnswer(await this.#ask(searchRequest(search, text, this.#sessions), by), search);
-    if (withoutPlaces && !found.total) {
-      const anywhere = await this.#find({ limit: 0 }, { ...inPlaces, matches }, by);
-      if (!anywhere.total) return this.#find(search, withoutPlaces, by);
+    const text = await turn.run(inOneStep(() => this.#clausesOf(query)));
+    const results = text.trainings?.length === 0 ? NO_RESULTS : await this.#results(search, text, turn);
+    if (withoutPlaces && !results.total) {
+      const withoutFilters = await this.#find({ limit: 0 }, { ...inPlaces, matches }, turn);
+      if (!withoutFilters.total) return this.#find(search, withoutPlaces, turn);
     }
     const scores = new Map(text.trainings?.map(({ tie: [, position], score }) => [position, score]));
     const positionOf = (id: string): number => this.#positions.get(id) ?? -1;
     return {
-      ...found,
-      hits: found.hits.map(hit => ({
+      ...results,
+      hits: results.hits.map(hit => ({
         ...hit,
         score: scores.get(positionOf(hit.trainingId)) ?? 0,
         highlights: matches?.highlights(positionOf(hit.trainingId)) ?? [],
@@ -121,6 +132,12 @@ export class EngineCatalogue {
       ...(matches?.understoodAs && { understoodAs: matches.understoodAs }),
       places: query.placeNames,
     };
+  }
+
+  async #results(search: TrainingSearch, text: TextClauses, turn: Turn): Promise<EngineResults> {
+    const request = await turn.run(inOneStep(() => searchRequest(search, text, this.#maxSessions)));
+    const answer = await this.#ask(request, turn);
+    return turn.run(inOneStep(() => readAnswer(answer, search)));
   }
 
   #clausesOf({ matches, codeMatches, placeMask }: ParsedQuery): TextClauses {
@@ -139,10 +156,30 @@ export class EngineCatalogue {
     return { trainings, hasWords: matches !== undefined, places };
   }
 
-  #ask(request: object, by = this.#engine.deadline()): Promise<unknown> {
+  #ask(request: object, { deadline }: Turn): Promise<unknown> {
     const body = { ...request, timeout: `${this.#engine.searchMs}ms` };
-    // The node that is asked has a copy: no other one can make it wait.
+    // The node that is asked has a copy of every shard: no other node can make it wait.
     const path = `${this.index.name}/_search?allow_partial_search_results=false&preference=_local`;
-    return this.#engine.ask(path, body, { by });
+    return this.#engine.ask(path, body, { deadline });
   }
+}
+
+/** The next question of a search, or its results, after pauses. */
+function* nextQuestion<R extends TrainingResults>(
+  questions: CatalogueQuestions<R>,
+  results?: R,
+): CooperativeTask<IteratorYieldResult<CatalogueQuestion> | IteratorReturnResult<R>> {
+  let next = results ? questions.next(results) : questions.next();
+  for (;;) {
+    if (next.done) return next;
+    if (next.value) return { done: false, value: next.value };
+    yield;
+    next = questions.next();
+  }
+}
+
+/** A task that begins once its request may use the thread. */
+function* inOneStep<T>(work: () => T): CooperativeTask<T> {
+  yield;
+  return work();
 }

@@ -3,33 +3,34 @@
 
 import { INDEX_MAPPING, INDEX_SETTINGS, wordTables } from '@orientation-widgets/search/engine';
 import { createHash } from 'node:crypto';
-import { EngineError, type EngineClient } from '../engine/engine-client.js';
+import { EngineError } from '../engine/engine-error.js';
+import type { Engine } from './engine.js';
 
-/** Alias of the index that answers. */
+/** Alias of the current index. */
 const ALIAS = 'trainings';
-/** As `orientation-feed index` writes them. */
+/** Length of the hashes that `orientation-feed index` writes. */
 const HASH_LENGTH = 22;
 const HASHES = [JSON.stringify([INDEX_SETTINGS, INDEX_MAPPING]), wordTables()].map(text =>
   createHash('sha256').update(text).digest('base64url').slice(0, HASH_LENGTH),
 );
 
-/** The index that answers, and the feed that it holds. */
+/** The current index and its feed. */
 export interface IndexInPlace {
   readonly name: string;
-  /** Date of its feed, as the feed says it. */
+  /** Date of the feed, as written in the feed. */
   readonly generation: string;
 }
 
 /**
- * Which index answers now.
+ * Reads which index is current.
  *
- * @throws {EngineError} none, one that is being written, or one of another version of the tool.
+ * @throws {EngineError} there is none, it is being written, or it comes from another version of the tool.
  */
-export async function readIndexInPlace(engine: EngineClient): Promise<IndexInPlace> {
-  const found = (await engine.ask(`${ALIAS}?filter_path=*.mappings._meta`)) as Readonly<
+export async function readIndexInPlace(engine: Pick<Engine, 'ask'>): Promise<IndexInPlace> {
+  const indices = (await engine.ask(`${ALIAS}?filter_path=*.mappings._meta`)) as Readonly<
     Record<string, { readonly mappings?: { readonly _meta?: Readonly<Record<string, unknown>> } }>
   >;
-  const [[name = '', index] = [], ...others] = Object.entries(found);
+  const [[name = '', index] = [], ...others] = Object.entries(indices);
   const meta = index?.mappings?._meta ?? {};
   if (!name || others.length > 0 || meta['tool'] !== 'orientation-feed' || meta['complete'] !== true)
     throw new EngineError('no index written by orientation-feed');

@@ -1,23 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { createQueryParserAsync, type NamedTraining, type QueryParser } from '@orientation-widgets/search';
+import { createQueryParser, type NamedTraining, type QueryParser } from '@orientation-widgets/search';
 import { readTown, type Town } from '@orientation-widgets/search/engine';
-import { setImmediate as yieldToRequests } from 'node:timers/promises';
-import type { EngineClient } from '../engine/engine-client.js';
+import type { Engine } from './engine.js';
 
-/** Trainings of one answer, by their numbers: no more than `max_result_window`. */
-const PAGE = 1000;
-/** Longest wait for one of them. */
-const PAGE_MS = 30_000;
+/** Numbers of the trainings of one answer: at most `max_result_window`. */
+const PAGE_SIZE = 1000;
+const PAGE_TIMEOUT_MS = 30_000;
 const FIELDS = ['id', 'number', 'order', 'title', 'related', 'codes', 'towns'];
 
-/** What understands a text: the words of every title and the names of every town, no session. */
+/** What parses a text: the words of every title and the names of every town, without sessions. */
 export interface TitleWords {
   readonly parser: QueryParser;
   /** By position of a training in the feed. */
   readonly ids: readonly string[];
-  /** Numbers in the index. */
+  /** Numbers in the index, by position of a training in the feed. */
   readonly numbers: readonly number[];
   /** Lengths of the titles, in characters. */
   readonly titleLengths: readonly number[];
@@ -28,36 +26,38 @@ export interface TitleWords {
 type Fields = Readonly<Partial<Record<string, readonly string[]>>>;
 
 /**
- * Reads them from an index, in the order of its feed.
+ * Reads the words of an index, in the order of its feed.
  *
  * @throws {EngineError} the engine stopped answering.
  */
-export async function readTitleWords(engine: EngineClient, index: string): Promise<TitleWords> {
-  const read = async (more: object): Promise<Fields[]> => {
+export async function readTitleWords(engine: Engine, index: string): Promise<TitleWords> {
+  const readPage = async (options: object): Promise<Fields[]> => {
     const { hits } = (await engine.ask(
       `${index}/_search?allow_partial_search_results=false`,
-      { _source: false, docvalue_fields: FIELDS, ...more },
-      { tryMs: PAGE_MS },
+      { _source: false, docvalue_fields: FIELDS, ...options },
+      { attemptMs: PAGE_TIMEOUT_MS },
     )) as { readonly hits: { readonly hits: readonly { readonly fields: Fields }[] } };
     return hits.hits.map(({ fields }) => fields);
   };
-  const found: Fields[] = [];
-  const [last] = await read({ size: 1, sort: [{ number: 'desc' }] });
-  // By their numbers: of a sorted list, each page is chosen among all of them again.
-  for (let from = 0; last && from <= numberOf(last, 'number'); from += PAGE)
-    found.push(...(await read({ size: PAGE, query: { range: { number: { gte: from, lt: from + PAGE } } } })));
-  found.sort((a, b) => numberOf(a, 'order') - numberOf(b, 'order'));
+  const rows: Fields[] = [];
+  const [last] = await readPage({ size: 1, sort: [{ number: 'desc' }] });
+  // By ranges of numbers: each page of a sorted list is chosen among all trainings again.
+  for (let from = 0; last && from <= numberOf(last, 'number'); from += PAGE_SIZE)
+    rows.push(
+      ...(await readPage({ size: PAGE_SIZE, query: { range: { number: { gte: from, lt: from + PAGE_SIZE } } } })),
+    );
+  rows.sort((a, b) => numberOf(a, 'order') - numberOf(b, 'order'));
   const towns = new Map<string, Town>();
-  const trainings = found.map((fields): NamedTraining => {
+  const trainings = rows.map((fields): NamedTraining => {
     const { id: [id = ''] = [], title: [title = ''] = [], related = [], codes = [] } = fields;
     for (const town of fields['towns'] ?? []) if (!towns.has(town)) towns.set(town, readTown(town));
     return { id, title, domains: [...related], formacodes: [...codes], rome: [], certifications: [] };
   });
   const places = [...towns.values()];
   return {
-    parser: await createQueryParserAsync({ trainings, places }, () => yieldToRequests()),
+    parser: createQueryParser({ trainings, places }),
     ids: trainings.map(({ id }) => id),
-    numbers: found.map(fields => numberOf(fields, 'number')),
+    numbers: rows.map(fields => numberOf(fields, 'number')),
     titleLengths: trainings.map(({ title }) => title.length),
     placeIds: places.map(({ id }) => id),
   };

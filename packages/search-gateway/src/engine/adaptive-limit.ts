@@ -1,47 +1,48 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { EngineError } from './engine-client.js';
+import { EngineError } from './engine-error.js';
 
-/** Questions at once: at first, at least, at most. */
-const FIRST = 64;
-const [LEAST, MOST] = [8, 256];
-/** What is left of the limit once a question was not answered. */
-const LEFT = 0.7;
+const INITIAL_LIMIT = 64;
+const MIN_LIMIT = 8;
+const MAX_LIMIT = 256;
+/** Factor by which a failure lowers the limit. */
+const BACKOFF = 0.7;
 
 /**
- * Bounds how many questions are asked at once, as TCP bounds what is on its way: one more each time that as many were answered, a third
- * less once one was not. An engine that has too much to do answers those that it can, in place of being late for all.
+ * Limits concurrency as TCP does (additive increase, multiplicative decrease): one more once as many calls have succeeded, a third less
+ * after a failure. A busy engine answers the calls that it can, rather than all of them late.
  */
 export class AdaptiveLimit {
-  #limit = FIRST;
-  #underWay = 0;
-  #lowered = 0;
-  #asked = 0;
+  #limit = INITIAL_LIMIT;
+  #pending = 0;
+  #calls = 0;
+  /** First call made after the limit was last lowered. */
+  #firstSinceBackoff = 0;
 
   /**
-   * What `ask` gives.
+   * Calls a function and gives its result.
    *
-   * @throws {EngineError} too many questions are under way, and it was not called; else what it throws.
+   * @throws {EngineError} the limit is reached, and the function was not called; else what it throws.
    */
-  async within<T>(ask: () => Promise<T>): Promise<T> {
-    if (this.#underWay >= Math.floor(this.#limit)) throw new EngineError('too many questions under way');
-    this.#underWay++;
-    const number = this.#asked++;
+  async within<T>(call: () => Promise<T>): Promise<T> {
+    if (this.#pending >= Math.floor(this.#limit)) throw new EngineError('too many concurrent questions');
+    this.#pending++;
+    const number = this.#calls++;
     try {
-      const answer = await ask();
-      // A limit that nobody meets says nothing of a greater one.
-      if (this.#underWay * 2 > this.#limit) this.#limit = Math.min(MOST, this.#limit + 1 / this.#limit);
-      return answer;
+      const result = await call();
+      // A limit that is far from reached is not tested, and not raised.
+      if (this.#pending * 2 > this.#limit) this.#limit = Math.min(MAX_LIMIT, this.#limit + 1 / this.#limit);
+      return result;
     } catch (error) {
-      // Those asked before it was lowered would lower it again for the same reason.
-      if (error instanceof EngineError && number >= this.#lowered) {
-        this.#limit = Math.max(LEAST, this.#limit * LEFT);
-        this.#lowered = this.#asked;
+      // Calls made before the limit was lowered would lower it again for the same reason.
+      if (error instanceof EngineError && number >= this.#firstSinceBackoff) {
+        this.#limit = Math.max(MIN_LIMIT, this.#limit * BACKOFF);
+        this.#firstSinceBackoff = this.#calls;
       }
       throw error;
     } finally {
-      this.#underWay--;
+      this.#pending--;
     }
   }
 }

@@ -1,20 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Times in a row after which a node is no longer asked, or asked last. */
+/** Failures in a row after which a node is not asked, or asked last. */
 const MAX_FAILURES = 3;
-/** Between two questions that try it. */
-const TRIAL_MS = 500;
+const PROBE_INTERVAL_MS = 500;
 
 /**
- * Leaves alone a node that was silent three times in a row, and puts last one that another overtook three times in a row: who asks
- * does not wait for it each time. A question tries it twice a second.
+ * Opens when a node was silent three times in a row, and puts last a node that another overtook three times in a row: a request does not
+ * wait for it each time. Such a node is probed twice a second.
  */
 export class CircuitBreaker {
   readonly #now: () => number;
   #silences = 0;
   #overtakings = 0;
-  #tryAt = 0;
+  #nextProbeAt = 0;
 
   /** @param now - Milliseconds. */
   constructor(now: () => number = () => performance.now()) {
@@ -26,33 +25,33 @@ export class CircuitBreaker {
     return this.#silences >= MAX_FAILURES;
   }
 
-  /** Whether the node is asked when no other is left. */
+  /** Whether the node is asked only after the others. */
   get isSlow(): boolean {
     return this.#overtakings >= MAX_FAILURES;
   }
 
-  /** Whether a question is to try the node now: true once, then false for half a second. */
-  isTried(): boolean {
-    if (!(this.isOpen || this.isSlow) || this.#now() < this.#tryAt) return false;
-    this.#tryAt = this.#now() + TRIAL_MS;
+  /** Whether the node is to be probed now: true once, then false for half a second. */
+  takeProbe(): boolean {
+    if (!(this.isOpen || this.isSlow) || this.#now() < this.#nextProbeAt) return false;
+    this.#nextProbeAt = this.#now() + PROBE_INTERVAL_MS;
     return true;
   }
 
   /** The node answered something, even a refusal. */
-  answered(): void {
+  recordAnswer(): void {
     this.#silences = 0;
     this.#overtakings = 0;
   }
 
   /** The node answered nothing. */
-  wasSilent(): void {
+  recordSilence(): void {
     this.#silences++;
-    this.#tryAt = this.#now() + TRIAL_MS;
+    this.#nextProbeAt = this.#now() + PROBE_INTERVAL_MS;
   }
 
-  /** Another node, asked later, answered before. */
-  wasOvertaken(): void {
+  /** Another node, asked later, answered first. */
+  recordOvertaking(): void {
     this.#overtakings++;
-    this.#tryAt = this.#now() + TRIAL_MS;
+    this.#nextProbeAt = this.#now() + PROBE_INTERVAL_MS;
   }
 }

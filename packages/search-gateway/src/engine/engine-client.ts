@@ -1,36 +1,33 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { epochMs } from '../epoch-ms.js';
 import { CircuitBreaker } from './circuit-breaker.js';
+import { EngineError } from './engine-error.js';
 import { RetryBudget } from './retry-budget.js';
 import { Transport } from './transport.js';
 
-/** Longest wait for one answer. */
-const TRY_MS = 900;
-/** Share of it after which the engine itself stops a search: 700 ms. */
+/** Longest wait for the answer of one node. */
+const ATTEMPT_MS = 900;
+/** Share of an attempt after which the engine itself stops a search: 700 ms. */
 const SEARCH_SHARE = 7 / 9;
-/** Share of it after which another node is asked the same: 300 ms, twice what nearly every answer takes. */
-const LATE_SHARE = 1 / 3;
-/** Share of it that a visitor waits for, whatever the tries and the questions that one takes: 1.1 s. */
-const BUDGET_SHARE = 11 / 9;
-
-/** The engine gave no answer that can be used. Says nothing of what was asked. */
-export class EngineError extends Error {
-  override readonly name = 'EngineError';
-}
+/** Share of an attempt after which another node is asked too: 300 ms, twice the time of nearly every answer. */
+const HEDGE_SHARE = 1 / 3;
+/** Share of an attempt that a visitor waits for, whatever the number of attempts and questions: 1.1 s. */
+const DEADLINE_SHARE = 11 / 9;
 
 export interface EngineOptions {
   /** Addresses of its nodes, without a user. */
   readonly urls: readonly string[];
   /** "name:password". */
   readonly auth?: string | undefined;
-  /** Default 900. */
-  readonly tryMs?: number;
+  /** Longest wait for the answer of one node. Default 900. */
+  readonly attemptMs?: number;
   /** Milliseconds, for the circuit breakers. */
   readonly now?: () => number;
 }
 
-/** What the client has seen, since the process started. */
+/** Number of questions since the process started. */
 export interface EngineCounts {
   asked: number;
   retried: number;
@@ -38,11 +35,11 @@ export interface EngineCounts {
 }
 
 /** How long an answer is waited for. */
-export interface Patience {
-  /** Longest wait for one answer. */
-  readonly tryMs?: number;
-  /** Moment by which it must come, as `deadline` gives it. */
-  readonly by?: number;
+export interface Timeouts {
+  /** Longest wait for the answer of one node. */
+  readonly attemptMs?: number | undefined;
+  /** Moment by which the answer must come, in milliseconds of the epoch. See `EngineClient.deadline`. */
+  readonly deadline?: number | undefined;
 }
 
 interface Node {
@@ -50,139 +47,154 @@ interface Node {
   readonly breaker: CircuitBreaker;
 }
 
-/** Asks OpenSearch in JSON, and only reads. Nobody waits for a node that is late, refuses or is silent: another is asked. */
+/**
+ * A search that was stopped before its end, or that did not read every shard: its counts would be too small. In JSON, a quote inside a
+ * string is escaped: these are keys and never a text of the feed.
+ */
+const PARTIAL = /"timed_out"\s*:\s*true|"failed"\s*:\s*[1-9]/;
+
+/** Asks OpenSearch in JSON, and only reads. When a node is late, refuses or is silent, another one is asked. */
 export class EngineClient {
   readonly counts: EngineCounts = { asked: 0, retried: 0, failed: 0 };
   readonly #nodes: readonly Node[];
   readonly #auth: string | undefined;
-  readonly #tryMs: number;
+  readonly #attemptMs: number;
   readonly #retries = new RetryBudget();
   readonly #transport = new Transport();
   #turn = 0;
 
-  constructor({ urls, auth, tryMs = TRY_MS, now }: EngineOptions) {
+  constructor({ urls, auth, attemptMs = ATTEMPT_MS, now }: EngineOptions) {
     this.#nodes = urls.map(url => ({ url: url.replace(/\/+$/, ''), breaker: new CircuitBreaker(now) }));
     this.#auth = auth && `Basic ${Buffer.from(auth).toString('base64')}`;
-    this.#tryMs = tryMs;
+    this.#attemptMs = attemptMs;
   }
 
-  /** Number of nodes that are left alone now. */
+  /** Number of nodes whose breaker is open. */
   get openBreakers(): number {
     return this.#nodes.filter(({ breaker }) => breaker.isOpen).length;
   }
 
   /** Milliseconds after which the engine stops a search that nobody waits for any more. */
   get searchMs(): number {
-    return Math.round(this.#tryMs * SEARCH_SHARE);
+    return Math.round(this.#attemptMs * SEARCH_SHARE);
   }
 
-  /** Moment by which all that is asked for one visitor must be answered, as `performance.now` tells it. */
-  deadline(tryMs = this.#tryMs): number {
-    return performance.now() + tryMs * BUDGET_SHARE;
+  /** Moment by which every question of one request must be answered, in milliseconds of the epoch. */
+  deadline(attemptMs = this.#attemptMs): number {
+    return epochMs() + attemptMs * DEADLINE_SHARE;
   }
 
   /**
    * The JSON that the engine answers.
    *
    * @param path - After the address, without its first slash.
-   * @param body - Sent by POST; without it, the question is a GET.
-   * @throws {EngineError} no node answered in time, or all that came is a refusal or only a part.
+   * @param body - Sent by POST; without it, the request is a GET.
+   * @throws {EngineError} no node answered in time, or every answer is a refusal or a part.
    */
-  async ask(path: string, body?: object, patience: Patience = {}): Promise<unknown> {
-    const { tryMs = this.#tryMs, by = this.deadline(tryMs) } = patience;
-    const over = new AbortController();
-    const lateMs = tryMs * LATE_SHARE;
-    const attempt = async ({ url, breaker }: Node, stop?: AbortSignal): Promise<unknown> => {
-      const waitMs = Math.ceil(Math.min(tryMs, by - performance.now()));
+  async ask(path: string, body?: object, timeouts?: Timeouts): Promise<unknown> {
+    return JSON.parse(await this.askText(path, body && JSON.stringify(body), timeouts)) as unknown;
+  }
+
+  /**
+   * The text of that JSON, for a thread that parses it.
+   *
+   * @throws {EngineError} as `ask`.
+   */
+  async askText(path: string, body?: string, timeouts: Timeouts = {}): Promise<string> {
+    const { attemptMs = this.#attemptMs, deadline = this.deadline(attemptMs) } = timeouts;
+    const answered = new AbortController();
+    const hedgeMs = attemptMs * HEDGE_SHARE;
+    const attempt = async ({ url, breaker }: Node, stop?: AbortSignal): Promise<string> => {
+      const waitMs = Math.ceil(Math.min(attemptMs, deadline - epochMs()));
       if (waitMs <= 0) throw new EngineError('no time left');
       // Neither AbortSignal.any nor AbortSignal.timeout: Node 20 may collect what they wait with, and wait for minutes.
-      const given = new AbortController();
-      const giveUp = (): void => given.abort();
+      const controller = new AbortController();
+      const abort = (): void => controller.abort();
       let isLate = false;
       const timer = setTimeout(() => {
         isLate = true;
-        giveUp();
+        abort();
       }, waitMs);
-      stop?.addEventListener('abort', giveUp);
+      stop?.addEventListener('abort', abort);
       try {
-        const answer = await this.#send(url, path, body, given.signal);
-        breaker.answered();
-        return answer;
+        const text = await this.#send(url, path, body, controller.signal);
+        breaker.recordAnswer();
+        return text;
       } catch (error) {
-        if (error instanceof EngineError) breaker.answered();
-        // Who had little time left says nothing of the node.
-        else if (!stop?.aborted && (waitMs >= lateMs || !isLate)) breaker.wasSilent();
+        if (error instanceof EngineError) breaker.recordAnswer();
+        // An attempt that had little time left proves nothing about the node.
+        else if (!stop?.aborted && (waitMs >= hedgeMs || !isLate)) breaker.recordSilence();
         throw error;
       } finally {
         clearTimeout(timer);
-        stop?.removeEventListener('abort', giveUp);
+        stop?.removeEventListener('abort', abort);
       }
     };
     this.counts.asked++;
     this.#retries.earn();
-    const { tried, nodes } = this.#nodesToAsk();
-    // Nobody waits for what a trial answers.
-    if (tried) attempt(tried).catch(() => undefined);
+    const { probe, nodes } = this.#nodesToAsk();
+    // Nobody waits for the answer of a probe.
+    if (probe) attempt(probe).catch(() => undefined);
     try {
-      return await this.#firstAnswer(nodes, lateMs, node => attempt(node, over.signal));
+      return await this.#firstAnswer(nodes, hedgeMs, node => attempt(node, answered.signal));
     } catch (error) {
       this.counts.failed++;
       throw error instanceof EngineError ? error : new EngineError('no answer');
     } finally {
-      over.abort();
+      answered.abort();
     }
   }
 
-  /** The nodes in the order that they are asked in, and one to try beside. */
-  #nodesToAsk(): { readonly tried: Node | undefined; readonly nodes: readonly Node[] } {
+  /** The nodes in the order in which they are asked, and a doubtful one to probe beside them. */
+  #nodesToAsk(): { readonly probe: Node | undefined; readonly nodes: readonly Node[] } {
     const turn = this.#turn++ % this.#nodes.length;
     const inTurn = [...this.#nodes.slice(turn), ...this.#nodes.slice(0, turn)];
-    const tried = inTurn.find(({ breaker }) => breaker.isTried());
-    const left = inTurn.filter(node => node !== tried && !node.breaker.isOpen);
+    const probe = inTurn.find(({ breaker }) => breaker.takeProbe());
+    const others = inTurn.filter(node => node !== probe && !node.breaker.isOpen);
     const nodes = [
-      ...left.filter(({ breaker }) => !breaker.isSlow),
-      ...(tried && left.length === 0 ? [tried] : []),
-      ...left.filter(({ breaker }) => breaker.isSlow),
+      ...others.filter(({ breaker }) => !breaker.isSlow),
+      ...(probe && others.length === 0 ? [probe] : []),
+      ...others.filter(({ breaker }) => breaker.isSlow),
     ];
-    // A single address may be that of several nodes.
-    return { tried: left.length > 0 ? tried : undefined, nodes: nodes.length === 1 ? [...nodes, ...nodes] : nodes };
+    // One address may stand for several nodes.
+    return { probe: others.length > 0 ? probe : undefined, nodes: nodes.length === 1 ? [...nodes, ...nodes] : nodes };
   }
 
   /** Asks a node, then the next one when it fails or is late, until one answers or all have failed. */
-  #firstAnswer(nodes: readonly Node[], lateMs: number, attempt: (node: Node) => Promise<unknown>): Promise<unknown> {
-    const underWay: Node[] = [];
-    let asked = 0;
-    let isOver = false;
-    let late: NodeJS.Timeout | undefined;
+  #firstAnswer(nodes: readonly Node[], hedgeMs: number, attempt: (node: Node) => Promise<string>): Promise<string> {
+    const pending: Node[] = [];
+    let attempts = 0;
+    let isSettled = false;
+    let hedge: NodeJS.Timeout | undefined;
     return new Promise((resolve, reject) => {
-      const next = (last?: unknown): void => {
-        clearTimeout(late);
-        const node = nodes[asked];
-        if (!node || (asked > 0 && !this.#retries.spend())) {
-          if (underWay.length === 0) reject(last ?? new EngineError('every node is left alone'));
+      const askNext = (lastError?: unknown): void => {
+        clearTimeout(hedge);
+        const node = nodes[attempts];
+        if (!node || (attempts > 0 && !this.#retries.spend())) {
+          if (pending.length === 0) reject(lastError ?? new EngineError('every breaker is open'));
           return;
         }
-        if (asked++ > 0) this.counts.retried++;
-        underWay.push(node);
-        late = setTimeout(next, lateMs);
+        if (attempts++ > 0) this.counts.retried++;
+        pending.push(node);
+        hedge = setTimeout(askNext, hedgeMs);
         attempt(node).then(
-          answer => {
-            isOver = true;
-            clearTimeout(late);
-            for (const { breaker } of underWay.slice(0, underWay.lastIndexOf(node))) breaker.wasOvertaken();
-            resolve(answer);
+          text => {
+            isSettled = true;
+            clearTimeout(hedge);
+            for (const { breaker } of pending.slice(0, pending.lastIndexOf(node))) breaker.recordOvertaking();
+            resolve(text);
           },
           (error: unknown) => {
-            underWay.splice(underWay.lastIndexOf(node), 1);
-            if (!isOver) next(error);
+            pending.splice(pending.lastIndexOf(node), 1);
+            if (!isSettled) askNext(error);
           },
         );
       };
-      next();
+      askNext();
     });
   }
 
-  async #send(url: string, path: string, body: object | undefined, signal: AbortSignal): Promise<unknown> {
+  async #send(url: string, path: string, body: string | undefined, signal: AbortSignal): Promise<string> {
     const { status, text } = await this.#transport.send(`${url}/${path}`, {
       method: body ? 'POST' : 'GET',
       signal,
@@ -190,20 +202,11 @@ export class EngineClient {
         ...(body && { 'content-type': 'application/json' }),
         ...(this.#auth && { authorization: this.#auth }),
       },
-      body: body && JSON.stringify(body),
+      body,
     });
     if (status < 200 || status > 299) throw new EngineError(`status ${status}`);
-    const json: unknown = JSON.parse(text);
-    if (isPartial(json)) throw new EngineError('only a part');
-    return json;
+    if (!/^\s*[{[]/.test(text)) throw new EngineError('no JSON');
+    if (PARTIAL.test(text)) throw new EngineError('only a part');
+    return text;
   }
-}
-
-/** Whether a search was stopped before its end, or did not read every shard: its counts would be too small. */
-function isPartial(json: unknown): boolean {
-  const { timed_out: isLate, _shards: shards } = json as {
-    readonly timed_out?: boolean;
-    readonly _shards?: { readonly failed?: number };
-  };
-  return isLate === true || (shards?.failed ?? 0) > 0;
 }

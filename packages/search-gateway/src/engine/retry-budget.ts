@@ -1,24 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Share of the questions that may be asked again. */
-const SHARE = 0.1;
-/** Questions that may be asked again at once, as when a node has just stopped answering. */
-const MAX = 100;
+/** Share of the questions that may be sent to a second node. */
+const RETRY_SHARE = 0.1;
+/** Retries available at once, as when a node has just stopped answering. */
+const MAX_RETRIES = 100;
 
-/** Bounds how many questions are asked twice: an engine that has too much to do is not given more. */
+/** Bounds the share of questions that are sent twice: a busy engine is not given more work. */
 export class RetryBudget {
-  #left = MAX;
+  #retries = MAX_RETRIES;
 
-  /** A question is asked for the first time. */
+  /** Records a first attempt. */
   earn(): void {
-    this.#left = Math.min(MAX, this.#left + SHARE);
+    this.#retries = Math.min(MAX_RETRIES, this.#retries + RETRY_SHARE);
   }
 
-  /** Whether one may be asked again; it is then counted. */
+  /** Takes a retry; false when none is left. */
   spend(): boolean {
-    if (this.#left < 1) return false;
-    this.#left--;
+    if (this.#retries < 1) return false;
+    this.#retries--;
     return true;
   }
 }

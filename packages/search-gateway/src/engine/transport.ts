@@ -6,27 +6,27 @@ import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 
-/** What is sent. */
-export interface Sent {
+/** A request to the engine. */
+export interface TransportRequest {
   readonly method: string;
   readonly headers: OutgoingHttpHeaders;
   readonly body?: string | undefined;
   readonly signal: AbortSignal;
 }
 
-/** What is answered, whatever its status; an address to which it leads is not followed. */
-export interface Received {
+/** An answer of any status; redirections are not followed. */
+export interface TransportResponse {
   readonly status: number;
   readonly text: string;
 }
 
-/** Asks over connections that are kept. Not `fetch`, which in Node 20 goes on after it was aborted, once memory was collected. */
+/** Sends requests over kept-alive connections. Not `fetch`: in Node 20, it goes on after an abort once memory was collected. */
 export class Transport {
   readonly #http = new HttpAgent({ keepAlive: true });
   readonly #https = new HttpsAgent({ keepAlive: true });
 
   /** @throws {Error} no whole answer, or the signal was aborted. */
-  async send(url: string, { body, ...options }: Sent): Promise<Received> {
+  async send(url: string, { body, ...options }: TransportRequest): Promise<TransportResponse> {
     const request = url.startsWith('https:')
       ? requestHttps(url, { ...options, agent: this.#https })
       : requestHttp(url, { ...options, agent: this.#http });

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { isIPv6 } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 
 /** Groups of an IPv6 address that name a home or an office: a device chooses the others. */
 const PREFIX_GROUPS = 4;
 
-/** What a visitor is counted by: the address, or the /64 it is in. */
+/** What a visitor is counted by: an IPv4 address, or the /64 of an IPv6 address. A header may hold any text: all of it is one address. */
 export function addressKey(address: string): string {
+  if (!isIP(address)) return 'unknown';
   if (!isIPv6(address) || address.includes('.')) return address;
   const [start = '', end] = address.split('%')[0]?.split('::') ?? [];
   const before = start ? start.split(':') : [];

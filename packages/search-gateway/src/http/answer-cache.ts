@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** How long an answer is given again without asking the engine. */
+import { LRUCache } from 'lru-cache';
+import { Problem } from './problem.js';
+
+/** How long an answer is reused without asking the engine. */
 const FRESH_MS = 60_000;
-/** How long it is kept for when the engine does not answer. */
+/** How long an answer is kept for when the engine does not answer. */
 const STALE_MS = 86_400_000;
 const MAX_BYTES = 64_000_000;
+const NOT_FOUND = 404;
 
-/** Where an answer came from: the engine, the cache, or the cache because the engine did not answer. */
+/** Where an answer comes from: the engine, the cache, or the cache because the engine did not answer. */
 export type Freshness = 'miss' | 'hit' | 'stale';
 
 interface Entry {
@@ -23,82 +27,92 @@ export interface CachedAnswer {
   readonly freshness: Freshness;
 }
 
-/** Answers by question, the last ones asked: a question asked several times at once is asked once of the engine. */
+/** Computes the JSON of an object; aborted when nobody waits any more. */
+export type Compute = (signal: AbortSignal) => Promise<string>;
+
+/** An answer that several requests wait for. */
+interface Computation {
+  readonly entry: Promise<Entry>;
+  readonly controller: AbortController;
+  waiting: number;
+}
+
+/** The last answers, by question. Requests for the same question at the same time share one computation. */
 export class AnswerCache {
-  readonly #entries = new Map<string, Entry>();
-  readonly #underWay = new Map<string, Promise<Entry>>();
+  readonly #entries: LRUCache<string, Entry>;
+  readonly #computations = new Map<string, Computation>();
   readonly #now: () => number;
-  #bytes = 0;
 
   /** @param now - Milliseconds. */
   constructor(now: () => number) {
     this.#now = now;
+    // In memory, a character takes two bytes.
+    this.#entries = new LRUCache({
+      maxSize: MAX_BYTES,
+      sizeCalculation: ({ body }, key) => 2 * (key.length + body.length),
+    });
   }
 
   get bytes(): number {
-    return this.#bytes;
+    return this.#entries.calculatedSize;
   }
 
   /**
    * The answer to a question.
    *
-   * @param generation - Feed that answers now: what another one answered is not fresh. Undefined when none does.
-   * @param ask - Gives its JSON, that of an object.
-   * @throws what `ask` throws, unless an earlier answer is kept: it is then given, with `"stale": true`.
+   * @param generation - Current feed: answers of another feed are not fresh. Undefined when there is none.
+   * @param signal - Aborted when this request does not wait any more.
+   * @throws what `compute` throws, unless an earlier answer is kept: that one is given, with `"stale": true`.
    */
-  async get(key: string, generation: string | undefined, ask: () => Promise<string>): Promise<CachedAnswer> {
-    const known = this.#entries.get(key);
-    if (known && known.generation === generation && this.#ageOf(known) < FRESH_MS) {
-      this.#keep(key, known);
-      return { ...known, freshness: 'hit' };
-    }
+  async get(
+    key: string,
+    generation: string | undefined,
+    compute: Compute,
+    signal?: AbortSignal,
+  ): Promise<CachedAnswer> {
+    const entry = this.#entries.get(key);
+    if (entry && entry.generation === generation && this.#ageOf(entry) < FRESH_MS)
+      return { ...entry, freshness: 'hit' };
     try {
-      return { ...(await this.#ask(key, generation ?? '', ask)), freshness: 'miss' };
+      return { ...(await this.#share(key, generation ?? '', compute, signal)), freshness: 'miss' };
     } catch (error) {
-      if (!known || this.#ageOf(known) > STALE_MS) throw error;
-      return { ...known, body: `{"stale":true,${known.body.slice(1)}`, freshness: 'stale' };
+      // What no longer exists is not answered from memory.
+      const isGone = error instanceof Problem && error.status === NOT_FOUND;
+      if (!entry || isGone || this.#ageOf(entry) > STALE_MS) throw error;
+      return { ...entry, body: `{"stale":true,${entry.body.slice(1)}`, freshness: 'stale' };
     }
   }
 
-  #ask(key: string, generation: string, ask: () => Promise<string>): Promise<Entry> {
+  #share(key: string, generation: string, compute: Compute, signal?: AbortSignal): Promise<Entry> {
     const id = `${generation} ${key}`;
-    let asked = this.#underWay.get(id);
-    if (!asked) {
-      asked = ask()
-        .then(body => {
-          const entry = { body, generation, at: this.#now() };
-          this.#keep(key, entry);
-          return entry;
-        })
-        .finally(() => this.#underWay.delete(id));
-      this.#underWay.set(id, asked);
-    }
-    return asked;
+    const computation = this.#computations.get(id) ?? this.#start(id, key, generation, compute);
+    computation.waiting++;
+    signal?.addEventListener('abort', () => {
+      if (--computation.waiting > 0) return;
+      computation.controller.abort();
+      // A later request must not share what was given up.
+      if (this.#computations.get(id) === computation) this.#computations.delete(id);
+    });
+    return computation.entry;
+  }
+
+  #start(id: string, key: string, generation: string, compute: Compute): Computation {
+    const controller = new AbortController();
+    const entry = compute(controller.signal)
+      .then(body => {
+        const entry = { body, generation, at: this.#now() };
+        this.#entries.set(key, entry);
+        return entry;
+      })
+      .finally(() => {
+        if (this.#computations.get(id) === computation) this.#computations.delete(id);
+      });
+    const computation: Computation = { entry, controller, waiting: 0 };
+    this.#computations.set(id, computation);
+    return computation;
   }
 
   #ageOf({ at }: Entry): number {
     return this.#now() - at;
   }
-
-  /** Keeps an answer as the last one asked, and drops those asked longest ago. */
-  #keep(key: string, entry: Entry): void {
-    this.#drop(key);
-    this.#entries.set(key, entry);
-    this.#bytes += sizeOf(key, entry);
-    for (const oldest of this.#entries.keys()) {
-      if (this.#bytes <= MAX_BYTES) break;
-      this.#drop(oldest);
-    }
-  }
-
-  #drop(key: string): void {
-    const entry = this.#entries.get(key);
-    if (entry) this.#bytes -= sizeOf(key, entry);
-    this.#entries.delete(key);
-  }
-}
-
-/** In memory, where a character takes two bytes. */
-function sizeOf(key: string, { body }: Entry): number {
-  return 2 * (key.length + body.length);
 }

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** A refusal, as RFC 9457 writes it. Its title says nothing of what was asked. */
+/** A refusal in the format of RFC 9457. Its title never repeats the request. */
 export class Problem extends Error {
   override readonly name = 'Problem';
   readonly status: number;
-  /** Seconds after which the same question may be answered. */
+  /** Seconds after which the same request may be answered. */
   readonly retryAfter: number | undefined;
 
   constructor(status: number, title: string, retryAfter?: number) {
@@ -22,3 +22,5 @@ export class Problem extends Error {
 export const refused = (title: string): Problem => new Problem(400, title);
 export const notFound = (): Problem => new Problem(404, 'There is nothing at this address');
 export const unavailable = (): Problem => new Problem(503, 'The search does not answer now', 2);
+export const busy = (): Problem => new Problem(503, 'The texts of this request take too long to read', 2);
+export const tooMany = (retryAfter: number): Problem => new Problem(429, 'Too many requests', retryAfter);

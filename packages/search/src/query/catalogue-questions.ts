@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import type { CooperativeTask } from '../cooperative-task.js';
 import type { ParsedQuery } from '../trainings/parsed-query.js';
 import { readCircumstances, subjectAsTyped, withoutWords } from '../text/circumstances.js';
 import type { FoundCircumstance, Surrounded } from '../text/circumstances.js';
@@ -12,17 +13,18 @@ import type { Filters, TrainingResults, TrainingSearch } from '../trainings/trai
 /** A search, and its text as it was parsed: what `CatalogueIndex.find` is asked. */
 export type CatalogueQuestion = readonly [search: TrainingSearch, query: ParsedQuery];
 
-/** The questions of a search with a text, one after another; in the end, its results. */
-export type CatalogueQuestions<R extends TrainingResults> = Generator<CatalogueQuestion, R, R>;
+/** The questions of a search with a text, one after another, and pauses between which its words are parsed; in the end, its results. */
+export type CatalogueQuestions<R extends TrainingResults> = Generator<CatalogueQuestion | undefined, R, R>;
 
-type Parse = (text: string) => ParsedQuery;
+type Parse = (text: string) => CooperativeTask<ParsedQuery>;
 
 /** What is left around the name of a town, once it is taken out: "coiffure à", "coiffure métropole", "coiffure et alentours". */
 const DANGLING_WORDS =
   /(?:\s+(?:à|a|au|aux|sur|dans|vers|de|du|en|près|pres|le|la|les|et|m[ée]tropole|agglo(?:m[ée]ration)?|alentours?|environs?|p[ée]riph[ée]rie|banlieue|r[ée]gion|secteur))+$/i;
 const NOT_SURROUNDED: Surrounded = { subject: '', circumstances: [] };
+
 /**
- * The questions that a search asks of a catalogue: gives each of them, and is given its results.
+ * The questions that a search asks of a catalogue: gives each of them, and is given its results; gives undefined for a pause.
  *
  * @param parse - what a text means in this catalogue.
  * @returns once it has no more question, the page of results.
@@ -38,7 +40,7 @@ export function* catalogueQuestions<R extends TrainingResults>(
 
 function* subjectQuestions<R extends TrainingResults>(parse: Parse, request: TrainingSearch): CatalogueQuestions<R> {
   const text = startOf(request);
-  const asTyped = parse(text);
+  const asTyped = yield* parse(text);
   const { subject, circumstances } =
     asTyped.matches?.partial && !QUOTED.test(text) ? readCircumstances(text) : NOT_SURROUNDED;
   const isFree = ({ filter }: FoundCircumstance): boolean => {
@@ -46,7 +48,7 @@ function* subjectQuestions<R extends TrainingResults>(parse: Parse, request: Tra
     return filter !== undefined && !(Array.isArray(given) && given.length);
   };
   const wanted = circumstances.filter(isFree);
-  const query = circumstances.length && subject ? parse(subject) : asTyped;
+  const query = circumstances.length && subject ? yield* parse(subject) : asTyped;
   const searchWith = (some: readonly FoundCircumstance[], search = request): CatalogueQuestion => [
     { ...search, filters: { ...request.filters, ...filtersOf(some) } },
     query,

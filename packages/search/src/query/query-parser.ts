@@ -124,19 +124,18 @@ export class QueryParser {
     request: TrainingSearch,
     outcomeKeys?: Float64Array,
   ): CooperativeTask<TrainingResults> {
-    if (request.text) yield* this.#understand(request.text);
     const questions = this.questions(request);
     let next = questions.next();
     while (!next.done) {
       yield;
-      next = questions.next(yield* catalogue.findInSteps(...next.value, outcomeKeys));
+      next = next.value ? questions.next(yield* catalogue.findInSteps(...next.value, outcomeKeys)) : questions.next();
     }
     return next.value;
   }
 
   /** `find`, for a catalogue that answers later: see `catalogueQuestions`. */
   questions<R extends TrainingResults>(request: TrainingSearch): CatalogueQuestions<R> {
-    return catalogueQuestions<R>(text => this.parse(text), request);
+    return catalogueQuestions<R>(text => this.#understand(text), request);
   }
 
   /** What a text means in this catalogue. */

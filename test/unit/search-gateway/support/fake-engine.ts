@@ -18,7 +18,7 @@ import { listening } from './listening.js';
 const TITLES = ['CAP soudeur', 'BTS soudage', 'CAP coiffure', 'Bac pro cuisine', 'Titre professionnel soudeuse'];
 
 /** How a fake engine answers searches. */
-export type Mood = 'well' | 'late' | 'refuses' | 'in-part' | 'nothing';
+export type Mood = 'well' | 'late' | 'refuses' | 'in-part' | 'nothing' | 'empty';
 
 /** Answers as an engine would about five trainings, whatever the filters: only the trainings of a text are looked at. */
 export interface FakeEngine {
@@ -44,11 +44,11 @@ type Counting = Readonly<Record<string, { readonly terms?: unknown; readonly agg
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
 /** Starts one until the end of the test. */
-export async function fakeEngine(t: TestContext): Promise<FakeEngine> {
-  const ids = TITLES.map((_, i) => `t${i}`);
+export async function fakeEngine(t: TestContext, titles: readonly string[] = TITLES): Promise<FakeEngine> {
+  const ids = titles.map((_, i) => `t${i}`);
   const documents = [
     ...searchDocuments({
-      trainings: ids.map((id, i) => trainingOf(id, { title: TITLES[i] ?? '', sourceId: 'offer' }) as Training),
+      trainings: ids.map((id, i) => trainingOf(id, { title: titles[i] ?? '', sourceId: 'offer' }) as Training),
       sessions: ids.map(id => sessionOf(`${id}-1`, id, 'lille', { sourceId: 'offer' }) as Session),
       places: [placeOf('lille', '59350', { communeName: 'Lille', postalCode: '59000' }) as Place],
     }),
@@ -69,11 +69,15 @@ export async function fakeEngine(t: TestContext): Promise<FakeEngine> {
       if (state.mood === 'nothing') return void response.destroy();
       if (request.method === 'GET') return answer(200, metaOf(state));
       const question = JSON.parse(Buffer.concat(parts).toString()) as Question;
-      if (question.docvalue_fields) return answer(200, wordsOf(question.size === 1 ? documents.slice(-1) : documents));
+      if (question.docvalue_fields) return answer(200, wordsOf(pageOf(documents, question)));
       state.searches.push(question);
       if (state.mood === 'late') return;
       if (state.mood === 'refuses') return answer(500, { error: { reason: JSON.stringify(question) } });
-      answer(200, { ...answerOf(documents, question), timed_out: state.mood === 'in-part', _shards: { failed: 0 } });
+      answer(200, {
+        ...answerOf(state.mood === 'empty' ? [] : documents, question),
+        timed_out: state.mood === 'in-part',
+        _shards: { failed: 0 },
+      });
     });
   });
   return state;
@@ -90,6 +94,12 @@ function metaOf({ generation, isOther }: { generation: string; isOther: boolean 
     complete: true,
   };
   return { 'trainings-1': { mappings: { _meta: meta } } };
+}
+
+function pageOf(documents: readonly SearchDocument[], { size, query }: Question): readonly SearchDocument[] {
+  if (size === 1) return documents.slice(-1);
+  const { gte, lt } = (query as { range: { number: { gte: number; lt: number } } }).range.number;
+  return documents.slice(gte, lt);
 }
 
 function wordsOf(documents: readonly SearchDocument[]): object {
