@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { realData, withoutRealData } from '../../../support/paths.js';
-import { buildWith } from '../support/built.js';
+import { buildLargeWith } from '../support/built.js';
 
 const of = (path: string): string => join(realData, path);
 
@@ -103,7 +103,7 @@ function territoryOf(level: string, code: string): string {
 
 for (const { path, figures, cells, values, told = {} } of FILES)
   test(`real: every figure of ${path}, and no other`, { skip: withoutRealData }, async t => {
-    const built = await buildWith(t, [GEOGRAPHY, { id: 'o', kind: 'observations', path: of(path) }]);
+    const built = await buildLargeWith(t, [GEOGRAPHY, { id: 'o', kind: 'observations', path: of(path) }]);
     const [, source] = built.report.sources;
     const [level, code, period] = cells;
     const expected = new Set<string>();
@@ -143,7 +143,7 @@ test(
     ];
     const kinds = Object.fromEntries([...count, 'étudiants'].map(unit => [unit, 'count']));
     const source = { id: 'o', kind: 'observations', path: of('board/series.csv'), kinds: { ...kinds, euros: 'index' } };
-    const built = await buildWith(t, [GEOGRAPHY, source]);
+    const built = await buildLargeWith(t, [GEOGRAPHY, source]);
     const [, report] = built.report.sources;
     const lines = readFileSync(of('board/series.csv'), 'utf8').trim().split('\n').slice(1);
     assert.equal(report?.read, lines.length);

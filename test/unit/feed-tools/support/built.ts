@@ -5,11 +5,8 @@ import { buildFeed, type BuildReport } from '@orientation-widgets/feed-tools';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { loadOptions, locateFeed } from '../../../../packages/feed-tools/src/read-feed/feed-location.js';
-import { compressQuickly } from '../../../support/quick-compression.js';
 import { configOf, folderWith } from './command.js';
 import { buildHosted, type HostedBuild } from './hosted-command.js';
-
-compressQuickly();
 
 /** A feed built for a test. */
 export interface Built {
