@@ -22,9 +22,9 @@ const notEngine = {
   message: 'A page does not import search/engine: see docs/architecture.md.',
 };
 
-/** Arrows point one way: portal → elements → search → feed, portal → feed-tools → search, and search-gateway → search. */
+/** Arrows point one way: portal → elements → domain → search → feed, portal → feed-tools → search, and search-gateway → search. */
 const oneWay = (folder, allowed, others = []) => {
-  const names = ['feed', 'search', 'elements', 'feed-tools', 'portal', 'search-gateway'];
+  const names = ['feed', 'search', 'domain', 'elements', 'feed-tools', 'portal', 'search-gateway'];
   const patterns = names
     .filter(name => !allowed.includes(name))
     .map(name => ({
@@ -96,8 +96,8 @@ export default tseslint.config(
   {
     files: [
       'packages/elements/src/core/kept-reading.ts',
-      'packages/elements/src/reading/control/reading-choice.ts',
-      'packages/elements/src/saved-items/saved-store.ts',
+      'packages/elements/src/reading/reading-choice.ts',
+      'packages/elements/src/saved/saved-store.ts',
       'stories/saved-items.stories.ts',
       'stories/training-finder-tools.stories.ts',
       'test/browser/hearts.test.ts',
@@ -122,10 +122,11 @@ export default tseslint.config(
   { ...oneWay('feed', ['feed']), files: ['packages/feed/src/encode/*.ts'] },
   oneWay('search', ['feed', 'search'], [notEncode, notEngine]),
   { ...oneWay('search', ['feed', 'search'], [notEncode]), files: ['packages/search/src/engine/*.ts'] },
-  oneWay('elements', ['feed', 'search', 'elements'], [notEncode, notEngine]),
-  oneWay('feed-tools', ['feed', 'search', 'feed-tools']),
+  oneWay('domain', ['feed', 'search', 'domain'], [notEncode, notEngine]),
+  oneWay('elements', ['feed', 'search', 'domain', 'elements'], [notEncode, notEngine]),
+  oneWay('feed-tools', ['feed', 'search', 'domain', 'feed-tools']),
   oneWay('search-gateway', ['feed', 'search', 'search-gateway'], [notEncode]),
-  oneWay('portal', ['feed', 'search', 'elements', 'feed-tools', 'portal']),
+  oneWay('portal', ['feed', 'search', 'domain', 'elements', 'feed-tools', 'portal']),
   {
     files: ['packages/elements/src/**/*.ts', 'stories/**/*.ts'],
     ...lit.configs['flat/recommended'],

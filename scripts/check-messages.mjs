@@ -9,9 +9,12 @@ import { root } from './support/run.mjs';
 
 const folder = `${root}packages/elements/src/`;
 const isSource = name => name.endsWith('.ts') && !name.startsWith('locales/');
-const names = (await readdir(folder, { recursive: true })).filter(isSource).sort();
+const sources = [];
+for (const source of [folder, `${root}packages/domain/src/`])
+  for (const name of (await readdir(source, { recursive: true })).filter(isSource)) sources.push([name, source + name]);
+sources.sort(([a], [b]) => (a < b ? -1 : 1));
 const messages = (
-  await Promise.all(names.map(async name => messagesOf(name, await readFile(folder + name, 'utf8'))))
+  await Promise.all(sources.map(async ([name, path]) => messagesOf(name, await readFile(path, 'utf8'))))
 ).flat();
 const given = process.env.GIVEN ? JSON.parse(await readFile(process.env.GIVEN, 'utf8')) : {};
 

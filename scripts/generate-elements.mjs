@@ -15,15 +15,21 @@ const src = new URL('../packages/elements/src/', import.meta.url);
 /** Name of the class of an element: `job-card`, `JobCard`. */
 export const classOf = tag => tag.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 
-const defineEntry = tag => `${licence}
+/** Path of the class of an element, from src. */
+const moduleOf = ({ tag, folder = tag }) => `${folder}/${tag}.js`;
+
+const defineEntry = element => {
+  const { tag } = element;
+  return `${licence}
 ${generated}
 import { define } from '../core/define.js';
-import { ${classOf(tag)} } from '../${tag}/${tag}.js';
+import { ${classOf(tag)} } from '../${moduleOf(element)}';
 
 define('${tag}', ${classOf(tag)});
 
 export { ${classOf(tag)} };
 `;
+};
 
 const loaders = `${licence}
 ${generated}
@@ -35,7 +41,7 @@ ${elements.map(({ tag }) => `  '${tag}': () => import('./define/${tag}.js'),\n`)
 
 const index = `${licence}
 ${generated}
-${elements.map(({ tag }) => `export * from './${tag}/${tag}.js';\n`).join('')}export { feedContext } from './core/feed-context.js';
+${elements.map(element => `export * from './${moduleOf(element)}';\n`).join('')}export { feedContext } from './core/feed-context.js';
 export type { FeedStatus } from './core/feed-context.js';
 export { version } from './core/define.js';
 `;
@@ -60,7 +66,7 @@ ${elements
 
 /** The generated files: [address, text]. */
 export const generatedElements = [
-  ...elements.map(({ tag }) => [new URL(`define/${tag}.ts`, src), defineEntry(tag)]),
+  ...elements.map(element => [new URL(`define/${element.tag}.ts`, src), defineEntry(element)]),
   [new URL('loaders.ts', src), loaders],
   [new URL('index.ts', src), index],
   [new URL('../stories/modules.ts', import.meta.url), storyModules],

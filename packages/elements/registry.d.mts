@@ -3,6 +3,8 @@
 
 export interface DeclaredElement {
   readonly tag: string;
+  /** Folder of its class in src; the tag itself by default. */
+  readonly folder?: string;
   /** Name of its page in the demo's menu; the page is demo/pages/<tag>.html. */
   readonly demo?: string;
   /** Brotli bytes of script that a page may download for it: with an empty feed, then with content, before any click. */

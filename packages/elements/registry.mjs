@@ -5,7 +5,7 @@
 // autoloader, src/index.ts and stories/modules.ts; the size limits, the demo's menu and every suite of tests read it.
 
 export const elements = [
-  { tag: 'orientation-feed' },
+  { tag: 'orientation-feed', folder: 'core' },
   {
     tag: 'training-finder',
     demo: 'Formations',

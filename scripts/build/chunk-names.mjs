@@ -4,13 +4,13 @@
 // A chunk is named by one or two letters, in a folder named by the hash of all the chunks: `chunks/1a2b3c4/k.js`. Two builds in one
 // place share no file, as if each name had a hash; but a page pays a hash once, in the entry, and not in each chunk that imports another.
 import { createHash } from 'node:crypto';
-import { TOGETHER } from './chunks.mjs';
+import { sharedChunks } from './chunks.mjs';
 
 const FOLDER = 'chunks/';
 
 export function chunkNames() {
   // What most chunks import has one letter.
-  const letters = new Map(Object.keys(TOGETHER).map((name, rank) => [name, rank.toString(36)]));
+  const letters = new Map(Object.keys(sharedChunks).map((name, rank) => [name, rank.toString(36)]));
   return {
     name: 'chunk-names',
     outputOptions(options) {

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { root } from '../support/run.mjs';
 
 /** The folders of the published packages. */
-export const PACKAGES = ['feed', 'search', 'elements', 'feed-tools', 'portal', 'search-gateway'];
+export const PACKAGES = ['feed', 'search', 'domain', 'elements', 'feed-tools', 'portal', 'search-gateway'];
 
 /** Where else the version is written, and after what. */
 export const VERSION_FILES = {

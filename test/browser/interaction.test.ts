@@ -4,8 +4,8 @@
 // What the elements share to speak to screen readers and to move the focus.
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { Announcer } from '../../packages/elements/src/interaction/announcer.js';
-import { FocusController } from '../../packages/elements/src/interaction/focus-controller.js';
+import { Announcer } from '../../packages/elements/src/ui/announcer.js';
+import { FocusController } from '../../packages/elements/src/ui/focus-controller.js';
 import { equal, fixture } from './support/assert.js';
 
 /** A list whose items one removes. */

@@ -175,7 +175,7 @@ for (const [module, moduleResolution] of [
     );
   });
 
-for (const name of ['feed', 'search', 'feed-tools', 'portal', 'search-gateway'] as const)
+for (const name of ['feed', 'search', 'domain', 'feed-tools', 'portal', 'search-gateway'] as const)
   test(`${name}: the example of the README prints what it says`, () => {
     const code = example(name, 'js');
     writeFileSync(

@@ -59,7 +59,7 @@ for (const [
     const folder = mkdtempSync(join(installed ?? '', 'types-'));
     try {
       mkdirSync(`${folder}/node_modules/@orientation-widgets`, { recursive: true });
-      for (const part of ['elements', 'feed', 'search'])
+      for (const part of ['elements', 'domain', 'feed', 'search'])
         for (const piece of ['package.json', 'dist', 'frameworks'])
           if (existsSync(`${root}packages/${part}/${piece}`))
             cpSync(`${root}packages/${part}/${piece}`, `${folder}/node_modules/@orientation-widgets/${part}/${piece}`, {

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The CDN bundle follows the folders: a module moved or added has its chunk by where it stands.
+// A module that is moved or added has its chunk by where it stands.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { TOGETHER, chunkOf } from '../../scripts/build/chunks.mjs';
+import { sharedChunks, chunkOf } from '../../scripts/build/chunks.mjs';
 import { root } from '../support/paths.js';
 
-const modules = ['feed', 'search', 'elements'].flatMap(name =>
+const modules = ['feed', 'search', 'domain', 'elements'].flatMap(name =>
   readdirSync(`${root}packages/${name}/src`, { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('.ts'))
     .map(file => `packages/${name}/src/${file}`),
@@ -23,21 +23,8 @@ test('every module has a chunk', () => {
   assert.equal(chunkOf(`${root}packages/portal/src/page.ts`), undefined, 'a package without a rule has none');
 });
 
-test('a folder is one chunk, but for what is fetched alone', () => {
-  const chunks = new Map<string, Set<string | undefined>>();
-  for (const module of modules) {
-    const folder = module.slice(0, module.lastIndexOf('/'));
-    if (/\/(lazy|locales|define)$|elements\/src$|elements\/src\/core$/.test(folder)) continue;
-    chunks.set(folder, (chunks.get(folder) ?? new Set()).add(chunkOf(root + module)));
-  }
-  assert.deepEqual(
-    [...chunks].filter(([, names]) => names.size > 1),
-    [],
-  );
-});
-
 test('folders that share a chunk exist', () => {
-  const folders = Object.values(TOGETHER).flat();
+  const folders = Object.values(sharedChunks).flat();
   assert.deepEqual(
     folders.filter(folder => {
       const [name, ...path] = folder.split('/');

@@ -83,7 +83,7 @@ test('each file in the drawing of the road of a figure exists', () => {
   assert.deepEqual(
     files.filter(
       file =>
-        !['feed', 'feed-tools', 'elements', 'portal', 'search-gateway'].some(name =>
+        !['feed', 'feed-tools', 'domain', 'elements', 'portal', 'search-gateway'].some(name =>
           existsSync(`${root}packages/${name}/src/${file}`),
         ),
     ),

@@ -10,7 +10,7 @@ import { root } from '../support/paths.js';
 
 const IMPORT = /^(?:import|export)\b[^'"]*?from '(\.[^']+)\.js'|^import '(\.[^']+)\.js'|\bimport\('(\.[^']+)\.js'\)/gm;
 
-const sources = ['feed', 'search', 'elements', 'feed-tools', 'portal', 'search-gateway'].flatMap(name =>
+const sources = ['feed', 'search', 'domain', 'elements', 'feed-tools', 'portal', 'search-gateway'].flatMap(name =>
   readdirSync(`${root}packages/${name}/src`, { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('.ts'))
     .map(file => `packages/${name}/src/${file}`),

@@ -13,13 +13,15 @@ function messages(source: string): string[] {
   );
 }
 
-const sources = readdirSync(`${root}packages/elements/src`, { recursive: true, encoding: 'utf8' }).filter(file =>
-  file.endsWith('.ts'),
+const sources = ['elements', 'domain'].flatMap(name =>
+  readdirSync(`${root}packages/${name}/src`, { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.ts'))
+    .map(file => `packages/${name}/src/${file}`),
 );
 
 test('interface texts have French typography', () => {
   const faults = sources.flatMap(file =>
-    messages(readFileSync(`${root}packages/elements/src/${file}`, 'utf8'))
+    messages(readFileSync(root + file, 'utf8'))
       .filter(text => / [:;?!%»]|« |\w'\w|[^\u202f\s][?!»]/.test(text))
       .map(text => `${file}: ${text}`),
   );
@@ -27,5 +29,5 @@ test('interface texts have French typography', () => {
 });
 
 test('there are interface texts to check', () => {
-  assert.ok(sources.some(file => messages(readFileSync(`${root}packages/elements/src/${file}`, 'utf8')).length > 3));
+  assert.ok(sources.some(file => messages(readFileSync(root + file, 'utf8')).length > 3));
 });

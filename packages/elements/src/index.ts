@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // Written by `npm run generate:elements`, from packages/elements/registry.mjs.
-export * from './orientation-feed/orientation-feed.js';
+export * from './core/orientation-feed.js';
 export * from './training-finder/training-finder.js';
 export * from './training-card/training-card.js';
 export * from './job-explorer/job-explorer.js';

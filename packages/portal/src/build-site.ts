@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { offlineFiles, readOffline } from './site/offline-files.js';
-import { jobName } from '@orientation-widgets/elements/static.js';
+import { jobName } from '@orientation-widgets/domain/words/format.js';
 import type { FeedLocation } from '@orientation-widgets/feed-tools';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { nearestName } from '@orientation-widgets/elements/static.js';
+import { nearestName } from '@orientation-widgets/domain/words/nearest-name.js';
 import { messageOf } from '@orientation-widgets/feed-tools';
 import { readFile } from 'node:fs/promises';
 import { UsageError } from './commands/arguments.js';

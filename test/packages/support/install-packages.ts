@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from '../../support/paths.js';
 
-export const names = ['feed', 'search', 'elements', 'feed-tools', 'portal', 'search-gateway'] as const;
+export const names = ['feed', 'search', 'domain', 'elements', 'feed-tools', 'portal', 'search-gateway'] as const;
 
 /** Packages whose own dependencies are many, and these. */
 const LINKED: Readonly<Record<string, readonly string[]>> = {

@@ -4,7 +4,7 @@
 // Which aids the page of a training of the default feed lists.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { matchingAids } from '../../../packages/elements/src/trainings/detail/matching-aids.js';
+import { matchingAids } from '../../../packages/domain/src/trainings/matching-aids.js';
 import { records } from './facts.js';
 
 const aidsFor = (domain: string): string[] =>

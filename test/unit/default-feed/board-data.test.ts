@@ -7,16 +7,16 @@ import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { loadFeed, type Feed } from '@orientation-widgets/feed';
 import { openBoard, type BoardData } from '../../../packages/elements/src/indicator-board/board/board-data.js';
-import { placesToChoose } from '../../../packages/elements/src/indicator-board/controls/places.js';
-import type { Shown } from '../../../packages/elements/src/indicator-board/model/figures.js';
+import { placesToChoose } from '../../../packages/elements/src/indicator-board/board/places.js';
+import type { Shown } from '../../../packages/domain/src/measures/figures.js';
 import {
   referenceValue,
   seriesOf,
   siblingValues,
-} from '../../../packages/elements/src/indicator-board/chart/series.js';
-import type { BoardQuery } from '../../../packages/elements/src/indicator-board/selection.js';
-import { themesOf } from '../../../packages/elements/src/indicator-board/themes/theme-figures.js';
-import { nearestWithValue } from '../../../packages/elements/src/indicator-board/words/nearest.js';
+} from '../../../packages/elements/src/indicator-board/figure/series.js';
+import type { BoardQuery } from '../../../packages/domain/src/measures/figure-selection.js';
+import { themesOf } from '../../../packages/elements/src/indicator-board/board/theme-figures.js';
+import { nearestWithValue } from '../../../packages/domain/src/measures/nearest.js';
 import { loadOptions, locateFeed } from '../../../packages/feed-tools/src/read-feed/feed-location.js';
 import { FEED_FOLDER, observationsPart } from './published-figures.js';
 

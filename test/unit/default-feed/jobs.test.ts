@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nextJobs } from '../../../packages/elements/src/mixed-jobs-prompt/answer/next-jobs.js';
+import { nextJobs } from '../../../packages/domain/src/jobs/next-jobs.js';
 import { withoutRealData } from '../../support/paths.js';
 import { factRows, records, sourceRows, specialities } from './facts.js';
 

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openFeed } from '@orientation-widgets/feed';
-import { rankingIn } from '../../../packages/elements/src/tension-indicator/ranking/ranking.js';
+import { rankingIn } from '../../../packages/domain/src/tension/ranking.js';
 import { withoutRealData } from '../../support/paths.js';
 import { records, sourceRows } from './facts.js';
 

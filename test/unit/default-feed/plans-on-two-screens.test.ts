@@ -6,12 +6,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadFeed } from '@orientation-widgets/feed';
 import { openBoard } from '../../../packages/elements/src/indicator-board/board/board-data.js';
-import { openDetailData } from '../../../packages/elements/src/indicator-board/detail/detail-data.js';
-import type { BoardQuery } from '../../../packages/elements/src/indicator-board/selection.js';
-import { themesOf } from '../../../packages/elements/src/indicator-board/themes/theme-figures.js';
-import { bareJob, jobFigures } from '../../../packages/elements/src/jobs/job-figures.js';
-import { recruitmentLabel } from '../../../packages/elements/src/jobs/plans/recruitment-labels.js';
-import { figure } from '../../../packages/elements/src/measures/figure-format.js';
+import { openDetailData } from '../../../packages/elements/src/indicator-board/figure/detail-data.js';
+import type { BoardQuery } from '../../../packages/domain/src/measures/figure-selection.js';
+import { themesOf } from '../../../packages/elements/src/indicator-board/board/theme-figures.js';
+import { bareJob, jobFigures } from '../../../packages/domain/src/jobs/job-figures.js';
+import { recruitmentLabel } from '../../../packages/domain/src/jobs/recruitment-labels.js';
+import { figure } from '../../../packages/domain/src/measures/figure-format.js';
 import { loadOptions, locateFeed } from '../../../packages/feed-tools/src/read-feed/feed-location.js';
 import { FEED_FOLDER } from './published-figures.js';
 

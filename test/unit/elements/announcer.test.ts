@@ -4,7 +4,7 @@
 // Status messages: at once, or one for many changes.
 import assert from 'node:assert/strict';
 import { beforeEach, mock, test } from 'node:test';
-import { Announcer } from '../../../packages/elements/src/interaction/announcer.js';
+import { Announcer } from '../../../packages/elements/src/ui/announcer.js';
 
 /** An announcer, and each text that it had when the element was asked for an update. */
 function watched(): { announcer: Announcer; announced: string[] } {

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { dotsOf } from '../../../packages/elements/src/mixed-jobs-prompt/class/guess-dots.js';
+import { dotsOf } from '../../../packages/elements/src/mixed-jobs-prompt/guess-dots.js';
 import {
   classLink,
   closeCount,
@@ -13,7 +13,7 @@ import {
   guessed,
   jobsOf,
   newCode,
-} from '../../../packages/elements/src/mixed-jobs-prompt/class/quiz.js';
+} from '../../../packages/elements/src/mixed-jobs-prompt/quiz.js';
 
 const jobs = Array.from({ length: 60 }, (_, rank) => ({ id: `job-${rank}` }));
 

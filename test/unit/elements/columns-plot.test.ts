@@ -4,10 +4,10 @@
 // The gap of a territory with another, in columns under the lines of both.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { columnsPlot } from '../../../packages/elements/src/charts/bars/columns-plot.js';
-import { gapsOf } from '../../../packages/elements/src/indicator-board/detail/gap-view.js';
-import type { Shown } from '../../../packages/elements/src/indicator-board/model/figures.js';
-import { ObservationIndex } from '../../../packages/elements/src/measures/observations.js';
+import { columnsPlot } from '../../../packages/elements/src/charts/columns-plot.js';
+import { gapsOf } from '../../../packages/elements/src/indicator-board/figure/gap-view.js';
+import type { Shown } from '../../../packages/domain/src/measures/figures.js';
+import { ObservationIndex } from '../../../packages/domain/src/measures/observations.js';
 import { home, measure, record, region } from './support/measures.js';
 
 const lines = { left: 3, right: 5, rightNarrow: 4, times: [2000, 2010] } as const;

@@ -6,22 +6,22 @@ import { describe, it } from 'node:test';
 import { readFeed } from '@orientation-widgets/feed';
 import type { Commitment } from '@orientation-widgets/feed';
 import fc from 'fast-check';
-import { trackerAddress } from '../../../packages/elements/src/commitment-tracker/address/page-address.js';
+import { trackerAddress } from '../../../packages/elements/src/commitment-tracker/page-address.lazy.js';
 import { urlPlace } from '../../../packages/elements/src/address/url-place.js';
 import {
   actionRows,
   deadlineCalendar,
   indicatorRows,
   trackerFeed,
-} from '../../../packages/elements/src/commitment-tracker/lazy/tracker-files.js';
+} from '../../../packages/elements/src/commitment-tracker/tracker-files.lazy.js';
 import {
   countsOf,
   deadlinesOf,
   FACETS,
   groupsOf,
   yearsOf,
-} from '../../../packages/elements/src/commitment-tracker/page/tracker-model.js';
-import { windowWords } from '../../../packages/elements/src/commitment-tracker/sheet/sheet-labels.js';
+} from '../../../packages/domain/src/commitments/tracker-model.js';
+import { windowWords } from '../../../packages/domain/src/commitments/sheet-labels.js';
 import { reportedCommitments, silentCommitments } from '../../../stories/fixtures/commitments.js';
 import { readCalendar } from './support/exported-files.js';
 import { DAY, trackerData } from './support/tracker-data.js';

@@ -4,8 +4,8 @@
 // The workbook of commitments, read back by the reader of the tool.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { trackerSheets } from '../../../packages/elements/src/commitment-tracker/lazy/tracker-files.js';
-import { writeWorkbook } from '../../../packages/elements/src/export/workbook/workbook.js';
+import { trackerSheets } from '../../../packages/elements/src/commitment-tracker/tracker-files.lazy.js';
+import { writeWorkbook } from '../../../packages/elements/src/export/workbook.lazy.js';
 import { reportedCommitments, silentCommitments } from '../../../stories/fixtures/commitments.js';
 import { trackerData } from './support/tracker-data.js';
 import { sheetsOf } from './support/workbooks.js';

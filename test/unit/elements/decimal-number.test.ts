@@ -5,11 +5,11 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { setCurrentLanguage } from '../../../packages/elements/src/i18n/current-language.js';
-import { decimalNumber } from '../../../packages/elements/src/measures/decimal-number.js';
-import { findingWords } from '../../../packages/elements/src/measures/essentials/finding-labels.js';
-import { figure } from '../../../packages/elements/src/measures/figure-format.js';
-import { periodLabel } from '../../../packages/elements/src/measures/periods.js';
+import { setCurrentLanguage } from '../../../packages/domain/src/words/current-language.js';
+import { decimalNumber } from '../../../packages/domain/src/words/decimal-number.js';
+import { findingWords } from '../../../packages/domain/src/measures/finding-labels.js';
+import { figure } from '../../../packages/domain/src/measures/figure-format.js';
+import { periodLabel } from '../../../packages/domain/src/measures/periods.js';
 import { home } from './support/measures.js';
 
 after(() => setCurrentLanguage('fr'));

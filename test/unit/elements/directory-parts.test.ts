@@ -7,16 +7,12 @@ import type { Feed, Resource, Territory } from '@orientation-widgets/feed';
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { loadOptions, locateFeed } from '../../../packages/feed-tools/src/read-feed/feed-location.js';
-import { coverageOf } from '../../../packages/elements/src/resource-finder/coverage/coverage.js';
-import { whereWithin } from '../../../packages/elements/src/resource-finder/near/where-within.js';
-import { whereOf } from '../../../packages/elements/src/resource-finder/near/where-of.js';
-import { keysAround, READ_KM } from '../../../packages/elements/src/resource-finder/parts/keys-around.js';
-import { parseLocalTime } from '../../../packages/elements/src/resource-finder/search/local-time.js';
-import {
-  EMPTY_QUERY,
-  RADII_KM,
-  findResources,
-} from '../../../packages/elements/src/resource-finder/search/resource-query.js';
+import { coverageOf } from '../../../packages/domain/src/coverage/coverage.js';
+import { whereWithin } from '../../../packages/domain/src/directory/where-within.js';
+import { whereOf } from '../../../packages/domain/src/directory/where-of.js';
+import { keysAround, READ_KM } from '../../../packages/domain/src/directory/keys-around.js';
+import { parseLocalTime } from '../../../packages/domain/src/directory/local-time.js';
+import { EMPTY_QUERY, RADII_KM, findResources } from '../../../packages/domain/src/directory/resource-query.js';
 import { randomFrom } from '../../support/random.js';
 import { buildWith } from '../feed-tools/support/built.js';
 import { resourceOf } from '../../support/resource.js';

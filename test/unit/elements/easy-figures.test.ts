@@ -11,8 +11,8 @@ import {
   comparisonWords,
   easyPeriod,
   valueWords,
-} from '../../../packages/elements/src/indicator-board/easy/words/easy-words.js';
-import type { Shown } from '../../../packages/elements/src/indicator-board/model/figures.js';
+} from '../../../packages/elements/src/indicator-board/easy/easy-figure-words.js';
+import type { Shown } from '../../../packages/domain/src/measures/figures.js';
 import { home, measure, record, region } from './support/measures.js';
 
 const percent = { unit: '%', kind: 'rate' } as const;

@@ -4,13 +4,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Tension } from '@orientation-widgets/feed';
-import {
-  easyLevel,
-  easyRoute,
-  easyTension,
-  firstSentences,
-} from '../../../packages/elements/src/reading/easy/easy-words.js';
-import { reasonsOf } from '../../../packages/elements/src/tension-indicator/easy/easy-reasons.js';
+import { easyLevel, easyRoute, easyTension, firstSentences } from '../../../packages/domain/src/words/easy-words.js';
+import { reasonsOf } from '../../../packages/domain/src/tension/easy-reasons.js';
 import { records } from '../default-feed/facts.js';
 
 /** Words in a sentence, at most. */

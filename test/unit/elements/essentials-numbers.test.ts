@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Measure, Observation, Target } from '@orientation-widgets/feed';
 import fc from 'fast-check';
-import { essentials } from '../../../packages/elements/src/measures/essentials/essentials.js';
+import { essentials } from '../../../packages/domain/src/measures/essentials.js';
 import { home, input, measure, region, say, zones } from './support/measures.js';
 
 // The property: numbers are recomputed here from the records alone, by other code than that of the sentences.

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Observation, Target } from '@orientation-widgets/feed';
-import { essentials } from '../../../packages/elements/src/measures/essentials/essentials.js';
+import { essentials } from '../../../packages/domain/src/measures/essentials.js';
 import { around, home, input, measure, record, say, zones } from './support/measures.js';
 
 test('a gap is measured by how the territories of the kind differ', () => {

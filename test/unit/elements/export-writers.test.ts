@@ -4,9 +4,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { inert, writeCsv } from '../../../packages/elements/src/export/csv-writer.js';
-import type { Cell } from '../../../packages/elements/src/export/csv-writer.js';
-import { calendarText, dayRange, fold, writeCalendar } from '../../../packages/elements/src/export/ics-writer.js';
+import { inert, writeCsv } from '../../../packages/domain/src/words/csv-writer.js';
+import type { Cell } from '../../../packages/domain/src/words/csv-writer.js';
+import { calendarText, dayRange, fold, writeCalendar } from '../../../packages/domain/src/agenda/ics-writer.js';
 import { readCalendar, rowsOf, separators, unescape } from './support/exported-files.js';
 
 /** What a careless reader makes of a file: any separator cuts, quotes are blanks. */

@@ -3,8 +3,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { factorSentence } from '../../../packages/elements/src/tension-indicator/detail/factor-sentences.js';
-import { allFactors } from '../../../packages/elements/src/tension-indicator/detail/tension-factors.js';
+import { factorSentence } from '../../../packages/domain/src/tension/factor-sentences.js';
+import { allFactors } from '../../../packages/domain/src/tension/tension-factors.js';
 
 test('each factor has a sentence when it is high and another when it is low, and none between or unpublished', () => {
   const said = new Set<string>();

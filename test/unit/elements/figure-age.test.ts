@@ -3,9 +3,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isOldFigure } from '../../../packages/elements/src/jobs/figure-age.js';
-import { tensionSentence } from '../../../packages/elements/src/jobs/tension/tension-labels.js';
-import { easyTension } from '../../../packages/elements/src/reading/easy/easy-words.js';
+import { isOldFigure } from '../../../packages/domain/src/jobs/figure-age.js';
+import { tensionSentence } from '../../../packages/domain/src/tension/tension-labels.js';
+import { easyTension } from '../../../packages/domain/src/words/easy-words.js';
 
 test('a figure is old when its last year is more than three years ago', () => {
   const today = new Date('2026-11-27');

@@ -5,11 +5,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectionOf, type Measure, type Observation, type Source } from '@orientation-widgets/feed';
-import { writeWorkbook } from '../../../packages/elements/src/export/workbook/workbook.js';
-import { csvRows } from '../../../packages/elements/src/indicator-board/files/figure-files.js';
+import { writeWorkbook } from '../../../packages/elements/src/export/workbook.lazy.js';
+import { csvRows } from '../../../packages/elements/src/indicator-board/files/figure-files.lazy.js';
 import { figureSheets } from '../../../packages/elements/src/indicator-board/files/figure-sheets.js';
-import type { Shown } from '../../../packages/elements/src/indicator-board/model/figures.js';
-import { ObservationIndex } from '../../../packages/elements/src/measures/observations.js';
+import type { Shown } from '../../../packages/domain/src/measures/figures.js';
+import { ObservationIndex } from '../../../packages/domain/src/measures/observations.js';
 import { sheetsOf } from './support/workbooks.js';
 import { home, measure, record, region } from './support/measures.js';
 

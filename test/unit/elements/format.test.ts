@@ -4,10 +4,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LitElement } from 'lit';
-import { date } from '../../../packages/elements/src/i18n/dates/dates.js';
-import { number, plural } from '../../../packages/elements/src/i18n/formats/format.js';
+import { date } from '../../../packages/domain/src/words/dates.js';
+import { number, plural } from '../../../packages/domain/src/words/format.js';
 import { LanguageController } from '../../../packages/elements/src/i18n/language.js';
-import type { LanguageCode } from '../../../packages/elements/src/i18n/current-language.js';
+import type { LanguageCode } from '../../../packages/domain/src/words/current-language.js';
 
 /** What a function gives while an element in this language is being drawn. */
 function inLanguage<T>(code: LanguageCode, ask: () => T): T {

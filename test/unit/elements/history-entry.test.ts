@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { STATE_KEY, entryOf, stepsOf, withSteps } from '../../../packages/elements/src/address/steps/history-entry.js';
+import { STATE_KEY, entryOf, stepsOf, withSteps } from '../../../packages/elements/src/address/history-entry.js';
 
 const finder = 'training-finder 0';
 

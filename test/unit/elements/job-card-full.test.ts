@@ -4,10 +4,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Job, Recruitment, Tension } from '@orientation-widgets/feed';
-import { occupation } from '../../../packages/elements/src/job-card/lazy/json-ld.js';
-import { commonMisconceptions } from '../../../packages/elements/src/job-card/full/common-misconceptions.js';
-import { routeOf } from '../../../packages/elements/src/job-card/trainings/training-routes.js';
-import type { JobFigures } from '../../../packages/elements/src/jobs/job-figures.js';
+import { occupation } from '../../../packages/elements/src/job-card/json-ld.lazy.js';
+import { commonMisconceptions } from '../../../packages/domain/src/jobs/common-misconceptions.js';
+import { routeOf } from '../../../packages/domain/src/jobs/training-routes.js';
+import type { JobFigures } from '../../../packages/domain/src/jobs/job-figures.js';
 import { sessionOf } from '../../support/training.js';
 
 const job = (more: Partial<Job> = {}) => ({ id: 'j', title: { feminine: 'Soudeuse', masculine: 'Soudeur' }, ...more });

@@ -5,10 +5,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Job, Training } from '@orientation-widgets/feed';
-import { inline } from '../../../packages/elements/src/job-card/view/job-labels.js';
-import { paySentence } from '../../../packages/elements/src/jobs/pay/pay-labels.js';
-import { byTitle, trainingsTo } from '../../../packages/elements/src/job-card/trainings/trainings-to.js';
-import { shareInWords } from '../../../packages/elements/src/jobs/women-share/share-discs.js';
+import { inline } from '../../../packages/domain/src/jobs/job-labels.js';
+import { paySentence } from '../../../packages/domain/src/jobs/pay-labels.js';
+import { byTitle, trainingsTo } from '../../../packages/domain/src/jobs/trainings-to.js';
+import { shareInWords } from '../../../packages/elements/src/jobs/share-discs.js';
 
 const salary = (amounts: Partial<NonNullable<Job['salary']>>): NonNullable<Job['salary']> => ({
   unit: 'net-month',

@@ -5,10 +5,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectionOf, tensionFor } from '@orientation-widgets/feed';
 import type { Tension, Territory } from '@orientation-widgets/feed';
-import { readPrefill, toggle, activeFilters } from '../../../packages/elements/src/job-explorer/page/explorer-query.js';
+import { readPrefill, toggle, activeFilters } from '../../../packages/domain/src/jobs/explorer-query.js';
 import { firstOf } from '../../../packages/elements/src/job-explorer/page/explorer-labels.js';
-import { levelsAround } from '../../../packages/elements/src/jobs/levels/job-levels.js';
-import { isOwnName } from '../../../packages/elements/src/job-explorer/names/is-own-name.js';
+import { levelsAround } from '../../../packages/domain/src/jobs/job-levels.js';
+import { isOwnName } from '../../../packages/domain/src/jobs/is-own-name.js';
 import { records } from '../default-feed/facts.js';
 
 const jobs = records('jobs');

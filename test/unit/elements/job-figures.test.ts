@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { openFeed, type Feed, type Recruitment, type Territory } from '@orientation-widgets/feed';
-import { bareJob, jobFigures } from '../../../packages/elements/src/jobs/job-figures.js';
+import { bareJob, jobFigures } from '../../../packages/domain/src/jobs/job-figures.js';
 
 const territory = (id: string, kind: Territory['kind'], ...parents: string[]): Territory => ({
   id,

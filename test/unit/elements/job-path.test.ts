@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { JobProfile } from '@orientation-widgets/feed';
-import { comparePath } from '../../../packages/elements/src/job-card/path/job-path.js';
+import { comparePath } from '../../../packages/domain/src/jobs/job-path.js';
 
 const title = { feminine: 'Couvreuse', masculine: 'Couvreur' };
 const profiles: Record<string, JobProfile> = {

@@ -7,7 +7,7 @@ import { around, placeLabels } from '../../../packages/elements/src/map/labels.j
 import { fitBounds, isClosest, isWhole, panBy, toPixel, zoomBy } from '../../../packages/elements/src/map/map-view.js';
 import { project } from '../../../packages/elements/src/map/mercator.js';
 import { shapesOf } from '../../../packages/elements/src/map/shapes.js';
-import { isTileAddress, tilesOf } from '../../../packages/elements/src/map/markers/lazy/tiles.js';
+import { isTileAddress, tilesOf } from '../../../packages/elements/src/map/tiles.lazy.js';
 
 const size = { width: 400, height: 300 };
 const bounds = { left: 0, top: 0, right: 100, bottom: 50 };

@@ -5,15 +5,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Measure, Observation } from '@orientation-widgets/feed';
-import { compareFigures } from '../../../packages/elements/src/measures/compared/comparison.js';
-import { decimalNumber } from '../../../packages/elements/src/measures/decimal-number.js';
-import { asShown, gapText, signed } from '../../../packages/elements/src/measures/compared/gap-format.js';
-import { figure } from '../../../packages/elements/src/measures/figure-format.js';
-import { missingOf, ObservationIndex } from '../../../packages/elements/src/measures/observations.js';
-import type { Lens } from '../../../packages/elements/src/measures/observations.js';
-import { isOld, periodAt, periodLabel } from '../../../packages/elements/src/measures/periods.js';
-import { pointsOf } from '../../../packages/elements/src/measures/series/points.js';
-import { median, spread } from '../../../packages/elements/src/measures/essentials/spread.js';
+import { compareFigures } from '../../../packages/domain/src/measures/comparison.js';
+import { decimalNumber } from '../../../packages/domain/src/words/decimal-number.js';
+import { asShown, gapText, signed } from '../../../packages/domain/src/measures/gap-format.js';
+import { figure } from '../../../packages/domain/src/measures/figure-format.js';
+import { missingOf, ObservationIndex } from '../../../packages/domain/src/measures/observations.js';
+import type { Lens } from '../../../packages/domain/src/measures/observations.js';
+import { isOld, periodAt, periodLabel } from '../../../packages/domain/src/measures/periods.js';
+import { pointsOf } from '../../../packages/elements/src/charts/points.js';
+import { median, spread } from '../../../packages/domain/src/measures/spread.js';
 import { record } from './support/measures.js';
 
 test('figures compare only for the same period and source, known and sure', () => {

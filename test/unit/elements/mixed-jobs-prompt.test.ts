@@ -13,14 +13,14 @@ import {
   reasons,
   usualSentence,
   workersSentence,
-} from '../../../packages/elements/src/mixed-jobs-prompt/answer/answer-labels.js';
-import { balance, verdict } from '../../../packages/elements/src/mixed-jobs-prompt/answer/guess.js';
-import { guessUnit } from '../../../packages/elements/src/mixed-jobs-prompt/guess/guess-labels.js';
-import { nextJobs } from '../../../packages/elements/src/mixed-jobs-prompt/answer/next-jobs.js';
-import type { JobLevel } from '../../../packages/elements/src/jobs/levels/job-levels.js';
-import { surpriseJob } from '../../../packages/elements/src/mixed-jobs-prompt/question/known-share.js';
-import { shareAGenerationAgo } from '../../../packages/elements/src/mixed-jobs-prompt/answer/share-over-time.js';
-import { womenInWords } from '../../../packages/elements/src/jobs/women-share/share-discs.js';
+} from '../../../packages/elements/src/mixed-jobs-prompt/answer-labels.js';
+import { balance, verdict } from '../../../packages/domain/src/jobs/guess.js';
+import { guessUnit } from '../../../packages/elements/src/mixed-jobs-prompt/guess-labels.js';
+import { nextJobs } from '../../../packages/domain/src/jobs/next-jobs.js';
+import type { JobLevel } from '../../../packages/domain/src/jobs/job-levels.js';
+import { surpriseJob } from '../../../packages/domain/src/jobs/known-share.js';
+import { shareAGenerationAgo } from '../../../packages/elements/src/mixed-jobs-prompt/share-over-time.js';
+import { womenInWords } from '../../../packages/elements/src/jobs/share-discs.js';
 import { job } from '../../support/job.js';
 
 const share = (value: number, history: { period: string; value: number }[] = []): NonNullable<Job['womenShare']> => ({

@@ -4,9 +4,9 @@
 // The name of a place, and of a territory, after “de”.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { setCurrentLanguage } from '../../../packages/elements/src/i18n/current-language.js';
-import { ofPlace } from '../../../packages/elements/src/place-names/of-place.js';
-import { ofTerritory } from '../../../packages/elements/src/place-names/of-territory.js';
+import { setCurrentLanguage } from '../../../packages/domain/src/words/current-language.js';
+import { ofPlace } from '../../../packages/domain/src/places/of-place.js';
+import { ofTerritory } from '../../../packages/domain/src/places/of-territory.js';
 
 after(() => setCurrentLanguage('fr'));
 

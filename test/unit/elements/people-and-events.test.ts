@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Resource, Testimony } from '@orientation-widgets/feed';
-import { peopleAndEvents } from '../../../packages/elements/src/mixed-jobs-prompt/answer/people-and-events.js';
+import { peopleAndEvents } from '../../../packages/elements/src/mixed-jobs-prompt/people-and-events.js';
 import { job } from '../../support/job.js';
 
 describe('encounters', () => {

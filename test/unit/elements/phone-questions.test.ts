@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { openFeed } from '@orientation-widgets/feed';
 import type { Session, Training } from '@orientation-widgets/feed';
 import { loadDetail } from '../../../packages/elements/src/trainings/detail/load-detail.js';
-import { phoneQuestions } from '../../../packages/elements/src/trainings/phone/phone-questions.js';
+import { phoneQuestions } from '../../../packages/domain/src/trainings/phone-questions.js';
 import { exampleFeed } from '../../../stories/fixtures/feed.js';
 
 const { trainings, sessions } = exampleFeed();

@@ -5,15 +5,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { flatPlot } from '../../../packages/elements/src/charts/files/flat-plot.js';
-import { svgText } from '../../../packages/elements/src/charts/files/svg-text.js';
-import { barsPlot } from '../../../packages/elements/src/charts/bars/bars-plot.js';
-import { linesPlot, partsOf, sparkPlot } from '../../../packages/elements/src/charts/plot/lines.js';
-import type { Series, SeriesPoint } from '../../../packages/elements/src/charts/plot/lines.js';
-import type { Missing } from '../../../packages/elements/src/charts/plot/missing.js';
-import type { Plot } from '../../../packages/elements/src/charts/plot/plot.js';
-import { axisOf, pushApart } from '../../../packages/elements/src/charts/plot/scale.js';
-import { stripPlot } from '../../../packages/elements/src/charts/plot/strip.js';
+import { flatPlot } from '../../../packages/elements/src/charts/flat-plot.js';
+import { svgText } from '../../../packages/elements/src/charts/svg-text.js';
+import { barsPlot } from '../../../packages/elements/src/charts/bars-plot.js';
+import { linesPlot, partsOf, sparkPlot } from '../../../packages/elements/src/charts/lines.js';
+import type { Series, SeriesPoint } from '../../../packages/elements/src/charts/lines.js';
+import type { Missing } from '../../../packages/domain/src/words/missing.js';
+import type { Plot } from '../../../packages/elements/src/charts/plot.js';
+import { axisOf, pushApart } from '../../../packages/elements/src/charts/scale.js';
+import { stripPlot } from '../../../packages/elements/src/charts/strip.js';
 
 const amount = fc.double({ min: -1e9, max: 1e9, noNaN: true }).map(value => Math.round(value * 1000) / 1000);
 

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { reportAddress } from '../../../packages/elements/src/sources/lazy/report-error.js';
+import { reportAddress } from '../../../packages/elements/src/sources/report-error.lazy.js';
 import type { ReportedRecord } from '../../../packages/elements/src/sources/reported-record.js';
 
 const record: ReportedRecord = { collection: 'jobs', id: 'soudage', name: 'Soudeuse / Soudeur' };

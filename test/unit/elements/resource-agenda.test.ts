@@ -7,21 +7,12 @@ import type { Resource, Source, Territory } from '@orientation-widgets/feed';
 import { distanceKm } from '@orientation-widgets/search';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  addMonths,
-  agendaOf,
-  byWeek,
-  localMoment,
-  weeksOf,
-} from '../../../packages/elements/src/resource-finder/agenda/agenda.js';
-import type { AgendaQuery } from '../../../packages/elements/src/resource-finder/agenda/agenda.js';
-import {
-  agendaCalendar,
-  instantOf,
-} from '../../../packages/elements/src/resource-finder/agenda/lazy/agenda-calendar.js';
-import type { ResourceData } from '../../../packages/elements/src/resource-finder/resource-data.js';
-import { parseLocalTime } from '../../../packages/elements/src/resource-finder/search/local-time.js';
-import type { Where } from '../../../packages/elements/src/resource-finder/search/resource-query.js';
+import { addMonths, agendaOf, byWeek, localMoment, weeksOf } from '../../../packages/domain/src/agenda/agenda.js';
+import type { AgendaQuery } from '../../../packages/domain/src/agenda/agenda.js';
+import { agendaCalendar, instantOf } from '../../../packages/domain/src/agenda/agenda-calendar.js';
+import type { ResourceData } from '../../../packages/elements/src/directory/resource-data.js';
+import { parseLocalTime } from '../../../packages/domain/src/directory/local-time.js';
+import type { Where } from '../../../packages/domain/src/directory/resource-query.js';
 import { resourceOf } from '../../support/resource.js';
 
 type Occurrence = NonNullable<Resource['event']>['occurrences'][number];

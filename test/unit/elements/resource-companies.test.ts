@@ -6,11 +6,11 @@ import type { Resource, Testimony } from '@orientation-widgets/feed';
 import { distanceKm } from '@orientation-widgets/search';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { companiesOf } from '../../../packages/elements/src/resource-finder/companies/companies.js';
-import type { CompanyQuery } from '../../../packages/elements/src/resource-finder/companies/companies.js';
-import { jobsByKey } from '../../../packages/elements/src/resource-finder/named-jobs/named-jobs.js';
-import { peopleOf } from '../../../packages/elements/src/resource-finder/people/people.js';
-import type { Where } from '../../../packages/elements/src/resource-finder/search/resource-query.js';
+import { companiesOf } from '../../../packages/domain/src/directory/companies.js';
+import type { CompanyQuery } from '../../../packages/domain/src/directory/companies.js';
+import { jobsByKey } from '../../../packages/domain/src/directory/named-jobs.js';
+import { peopleOf } from '../../../packages/domain/src/directory/people.js';
+import type { Where } from '../../../packages/domain/src/directory/resource-query.js';
 import { resourceOf } from '../../support/resource.js';
 
 const DAY = '2026-11-26';

@@ -7,8 +7,8 @@ import type { Resource } from '@orientation-widgets/feed';
 import { distanceKm } from '@orientation-widgets/search';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contactsOf, holesOf } from '../../../packages/elements/src/resource-finder/contacts/contacts.js';
-import type { ContactCell, ContactsQuery } from '../../../packages/elements/src/resource-finder/contacts/contacts.js';
+import { contactsOf, holesOf } from '../../../packages/domain/src/directory/contacts.js';
+import type { ContactCell, ContactsQuery } from '../../../packages/domain/src/directory/contacts.js';
 import { resourceOf } from '../../support/resource.js';
 
 const where: ContactsQuery['where'] = {

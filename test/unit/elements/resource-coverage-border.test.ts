@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Census, Resource, Territory } from '@orientation-widgets/feed';
-import { coverageOf, unsaidOf } from '../../../packages/elements/src/resource-finder/coverage/coverage.js';
+import { coverageOf, unsaidOf } from '../../../packages/domain/src/coverage/coverage.js';
 import { resourceOf } from '../../support/resource.js';
 
 const area = (id: string, lat: number): Territory => ({

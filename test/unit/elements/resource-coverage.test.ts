@@ -8,10 +8,7 @@ import { collectionOf } from '@orientation-widgets/feed';
 import type { Census, Resource, Territory } from '@orientation-widgets/feed';
 import fc from 'fast-check';
 import { distanceKm } from '@orientation-widgets/search';
-import {
-  inhabitantsLabel,
-  typeGapsLabel,
-} from '../../../packages/elements/src/resource-finder/coverage/coverage-labels.js';
+import { inhabitantsLabel, typeGapsLabel } from '../../../packages/domain/src/coverage/coverage-labels.js';
 import { resourceOf } from '../../support/resource.js';
 import {
   areByCommune,
@@ -19,8 +16,8 @@ import {
   countCoverage,
   coverageOf,
   inhabitants,
-} from '../../../packages/elements/src/resource-finder/coverage/coverage.js';
-import type { CoverageQuery, CoveredArea } from '../../../packages/elements/src/resource-finder/coverage/coverage.js';
+} from '../../../packages/domain/src/coverage/coverage.js';
+import type { CoverageQuery, CoveredArea } from '../../../packages/domain/src/coverage/coverage.js';
 
 const territory = (id: string, lat: number, population?: number, parents = ['dep-59', 'reg-32']): Territory => ({
   id,

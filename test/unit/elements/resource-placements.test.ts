@@ -7,20 +7,12 @@ import { distanceKm } from '@orientation-widgets/search';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  jobsByKey,
-  jobsByTension,
-  jobsOf,
-} from '../../../packages/elements/src/resource-finder/named-jobs/named-jobs.js';
-import type { NamedJob } from '../../../packages/elements/src/resource-finder/named-jobs/named-jobs.js';
-import { isOffer, placementsOf } from '../../../packages/elements/src/resource-finder/placements/placements.js';
-import type {
-  Offer,
-  PlacementQuery,
-  Placements,
-} from '../../../packages/elements/src/resource-finder/placements/placements.js';
-import { addDays } from '../../../packages/elements/src/resource-finder/search/local-time.js';
-import type { Where } from '../../../packages/elements/src/resource-finder/search/resource-query.js';
+import { jobsByKey, jobsByTension, jobsOf } from '../../../packages/domain/src/directory/named-jobs.js';
+import type { NamedJob } from '../../../packages/domain/src/directory/named-jobs.js';
+import { isOffer, placementsOf } from '../../../packages/domain/src/directory/placements.js';
+import type { Offer, PlacementQuery, Placements } from '../../../packages/domain/src/directory/placements.js';
+import { addDays } from '../../../packages/domain/src/directory/local-time.js';
+import type { Where } from '../../../packages/domain/src/directory/resource-query.js';
 import { resourceOf } from '../../support/resource.js';
 
 const DAY = '2026-11-26';

@@ -5,22 +5,17 @@ import { distanceKm } from '@orientation-widgets/search';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { resourceAddress } from '../../../packages/elements/src/resource-finder/address/resource-address.js';
+import { resourceAddress } from '../../../packages/elements/src/directory/resource-address.lazy.js';
 import {
   addDays,
   isPublicHoliday,
   localTime,
   parseLocalTime,
-} from '../../../packages/elements/src/resource-finder/search/local-time.js';
-import type { LocalTime } from '../../../packages/elements/src/resource-finder/search/local-time.js';
-import { isOpenAt, openingAt } from '../../../packages/elements/src/resource-finder/search/opening.js';
-import {
-  EMPTY_QUERY,
-  byName,
-  findResources,
-  isFor,
-} from '../../../packages/elements/src/resource-finder/search/resource-query.js';
-import type { Where } from '../../../packages/elements/src/resource-finder/search/resource-query.js';
+} from '../../../packages/domain/src/directory/local-time.js';
+import type { LocalTime } from '../../../packages/domain/src/directory/local-time.js';
+import { isOpenAt, openingAt } from '../../../packages/domain/src/directory/opening.js';
+import { EMPTY_QUERY, byName, findResources, isFor } from '../../../packages/domain/src/directory/resource-query.js';
+import type { Where } from '../../../packages/domain/src/directory/resource-query.js';
 import { resourceOf } from '../../support/resource.js';
 
 const FOURMIES: Where = {

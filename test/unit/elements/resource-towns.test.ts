@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Territory } from '@orientation-widgets/feed';
-import { createTowns } from '../../../packages/elements/src/resource-finder/towns/towns.js';
+import { createTowns } from '../../../packages/domain/src/directory/towns.js';
 
 const territory = (id: string, name: string, more: Partial<Territory> = {}): Territory => ({
   id,

@@ -5,9 +5,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openFeed } from '@orientation-widgets/feed';
 import type { Job, Tension, Territory } from '@orientation-widgets/feed';
-import { bareJob, jobFigures } from '../../../packages/elements/src/jobs/job-figures.js';
-import { romeTensions } from '../../../packages/elements/src/tension-indicator/detail/lazy/rome-tensions.js';
-import { rankingIn } from '../../../packages/elements/src/tension-indicator/ranking/ranking.js';
+import { bareJob, jobFigures } from '../../../packages/domain/src/jobs/job-figures.js';
+import { romeTensions } from '../../../packages/elements/src/tension-indicator/rome-tensions.lazy.js';
+import { rankingIn } from '../../../packages/domain/src/tension/ranking.js';
 
 const place = (id: string, kind: Territory['kind'], ...parents: string[]): Territory => ({
   id,

@@ -11,9 +11,9 @@ import {
   readFolderLink,
   withoutFolder,
 } from '../../../packages/elements/src/saved-items/handover/folder-link.js';
-import { changesSince } from '../../../packages/elements/src/saved-items/list/changes.js';
-import type { SavedEntry } from '../../../packages/elements/src/saved-items/list/saved-entries.js';
-import type { SavedItem } from '../../../packages/elements/src/saved-items/saved-store.js';
+import { changesSince } from '../../../packages/elements/src/saved-items/changes.js';
+import type { SavedEntry } from '../../../packages/elements/src/saved-items/saved-entries.js';
+import type { SavedItem } from '../../../packages/elements/src/saved/saved-store.js';
 
 const day = '2026-11-27';
 const item = (kind: SavedItem['kind'], id: string, more: Partial<SavedItem> = {}): SavedItem => ({

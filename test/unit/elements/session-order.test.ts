@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bySoonest } from '../../../packages/elements/src/trainings/session-dates.js';
+import { bySoonest } from '../../../packages/domain/src/trainings/session-dates.js';
 import { session } from '../search/support/catalogue.js';
 
 test('the sessions of a card: those that one may join first, soonest first', () => {

@@ -4,7 +4,7 @@
 // Parts that a form draws one after the other.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Stages } from '../../../packages/elements/src/indicator-board/stages/stages.js';
+import { Stages } from '../../../packages/elements/src/indicator-board/figure/stages.js';
 
 /** Three parts, and which of them each view draws. */
 function threeParts(): { readonly stages: Stages; readonly drawnBy: () => number[] } {

@@ -13,14 +13,10 @@ import {
   referencesOf,
   shownTension,
   territoriesInside,
-} from '../../../packages/elements/src/tension-indicator/compare/compare-rows.js';
-import { rankingIn } from '../../../packages/elements/src/tension-indicator/ranking/ranking.js';
-import {
-  breakSentence,
-  trendSentence,
-  trendTitle,
-} from '../../../packages/elements/src/tension-indicator/trend/trend-labels.js';
-import { bestTrend, published, trendsAround } from '../../../packages/elements/src/tension-indicator/trend/trend.js';
+} from '../../../packages/elements/src/tension-indicator/territories/compare-rows.js';
+import { rankingIn } from '../../../packages/domain/src/tension/ranking.js';
+import { breakSentence, trendSentence, trendTitle } from '../../../packages/domain/src/tension/trend-labels.js';
+import { bestTrend, published, trendsAround } from '../../../packages/domain/src/tension/trend.js';
 
 const job = (id: string, ...fap: string[]): Job => ({
   id,

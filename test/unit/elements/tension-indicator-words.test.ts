@@ -4,9 +4,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Recruitment, Tension } from '@orientation-widgets/feed';
-import { recruitmentLabel } from '../../../packages/elements/src/jobs/plans/recruitment-labels.js';
-import { withheldReason } from '../../../packages/elements/src/jobs/tension/tension-labels.js';
-import { factorsOf } from '../../../packages/elements/src/tension-indicator/detail/tension-factors.js';
+import { recruitmentLabel } from '../../../packages/domain/src/jobs/recruitment-labels.js';
+import { withheldReason } from '../../../packages/domain/src/tension/tension-labels.js';
+import { factorsOf } from '../../../packages/domain/src/tension/tension-factors.js';
 
 const plans = (
   projects: number | null,

@@ -5,11 +5,7 @@ import { collectionOf } from '@orientation-widgets/feed';
 import type { Job, Tension, Territory } from '@orientation-widgets/feed';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  groupByState,
-  stateOf,
-  tensionMapOf,
-} from '../../../packages/elements/src/tension-indicator/map/tension-map.js';
+import { groupByState, stateOf, tensionMapOf } from '../../../packages/domain/src/tension/tension-map.js';
 
 const job: Job = {
   id: 'soudage',

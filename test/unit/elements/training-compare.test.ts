@@ -5,10 +5,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Outcome, Place, Session, Training } from '@orientation-widgets/feed';
-import { compareRows, differencesSentence } from '../../../packages/elements/src/trainings/compare/compare-rows.js';
-import type { CompareRow } from '../../../packages/elements/src/trainings/compare/compare-rows.js';
-import { trainingView } from '../../../packages/elements/src/trainings/training-view.js';
-import type { TrainingView } from '../../../packages/elements/src/trainings/training-view.js';
+import { compareRows, differencesSentence } from '../../../packages/elements/src/trainings/compare-rows.js';
+import type { CompareRow } from '../../../packages/elements/src/trainings/compare-rows.js';
+import { trainingView } from '../../../packages/domain/src/trainings/training-view.js';
+import type { TrainingView } from '../../../packages/domain/src/trainings/training-view.js';
 import { sessionOf, trainingOf } from '../../support/training.js';
 
 const today = '2026-11-24';

@@ -6,12 +6,12 @@ import { describe, it } from 'node:test';
 import { collectionOf, openFeed } from '@orientation-widgets/feed';
 import type { Outcome, Resource, Session, Training } from '@orientation-widgets/feed';
 import { fundingSummary, priceSummary } from '../../../packages/elements/src/trainings/detail/detail-cost.js';
-import { levelAverages } from '../../../packages/elements/src/trainings/detail/level-average.js';
+import { levelAverages } from '../../../packages/domain/src/trainings/level-average.js';
 import { loadDetail } from '../../../packages/elements/src/trainings/detail/load-detail.js';
-import { matchingAids } from '../../../packages/elements/src/trainings/detail/matching-aids.js';
-import { nextTrainings } from '../../../packages/elements/src/trainings/detail/next-trainings.js';
-import { priceRange } from '../../../packages/elements/src/trainings/detail/price-range.js';
-import type { PlaceView } from '../../../packages/elements/src/trainings/training-view.js';
+import { matchingAids } from '../../../packages/domain/src/trainings/matching-aids.js';
+import { nextTrainings } from '../../../packages/domain/src/trainings/next-trainings.js';
+import { priceRange } from '../../../packages/domain/src/trainings/price-range.js';
+import type { PlaceView } from '../../../packages/domain/src/trainings/training-view.js';
 import { exampleFeed } from '../../../stories/fixtures/feed.js';
 
 const training = (id: string, level: number | null, more: Partial<Training> = {}): Training => ({

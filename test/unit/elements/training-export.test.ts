@@ -7,23 +7,17 @@ import { collectionOf, openFeed, readFeed } from '@orientation-widgets/feed';
 import type { Territory } from '@orientation-widgets/feed';
 import { createTrainingIndex, LocalTrainingSource } from '@orientation-widgets/search';
 import type { TrainingSource } from '@orientation-widgets/search';
-import {
-  collectResults,
-  withDetails,
-} from '../../../packages/elements/src/training-finder/tools/export/collect-results.js';
-import type { Cell } from '../../../packages/elements/src/export/csv-writer.js';
+import { collectResults, withDetails } from '../../../packages/elements/src/training-finder/tools/collect-results.js';
+import type { Cell } from '../../../packages/domain/src/words/csv-writer.js';
 import {
   csvHeaders,
   csvRows,
   trainingsCsv,
-} from '../../../packages/elements/src/training-finder/tools/export/trainings-csv.js';
-import { trainingsCalendar } from '../../../packages/elements/src/training-finder/tools/export/trainings-calendar.js';
-import {
-  trainingsFeed,
-  trainingsJson,
-} from '../../../packages/elements/src/training-finder/tools/export/trainings-feed.js';
-import { fileName } from '../../../packages/elements/src/training-finder/tools/export/training-export.js';
-import type { TrainingExport } from '../../../packages/elements/src/training-finder/tools/export/training-export.js';
+} from '../../../packages/elements/src/training-finder/tools/trainings-csv.js';
+import { trainingsCalendar } from '../../../packages/elements/src/training-finder/tools/trainings-calendar.js';
+import { trainingsFeed, trainingsJson } from '../../../packages/elements/src/training-finder/tools/trainings-feed.js';
+import { fileName } from '../../../packages/elements/src/training-finder/tools/training-export.js';
+import type { TrainingExport } from '../../../packages/elements/src/training-finder/tools/training-export.js';
 import { finderFeed } from '../../../stories/fixtures/finder.js';
 import { readCalendar, rowsOf, separators, unescape } from './support/exported-files.js';
 

@@ -4,15 +4,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
-import { queryLabel } from '../../../packages/elements/src/training-finder/tools/export/export-results.js';
-import { nextOption } from '../../../packages/elements/src/controls/suggestions/suggestion-keys.js';
+import { queryLabel } from '../../../packages/elements/src/training-finder/tools/export-results.js';
+import { nextOption } from '../../../packages/elements/src/ui/suggestion-keys.js';
 import {
   queryRelaxations,
   widerRadius,
   withoutFilters,
-} from '../../../packages/elements/src/training-finder/active-query/query-relaxations.js';
-import { historyAfter } from '../../../packages/elements/src/training-finder/active-query/query-history.js';
-import { prefilledPlaces, readPrefill } from '../../../packages/elements/src/training-finder/prefill/prefill.js';
+} from '../../../packages/elements/src/training-finder/query/query-relaxations.js';
+import { historyAfter } from '../../../packages/elements/src/training-finder/query/query-history.js';
+import { prefilledPlaces, readPrefill } from '../../../packages/elements/src/training-finder/query/prefill.js';
 import {
   EMPTY_QUERY,
   activeFilters,

@@ -5,11 +5,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Place, Territory } from '@orientation-widgets/feed';
-import { withKnownDomains, withKnownName } from '../../../packages/elements/src/training-finder/prefill/known-names.js';
-import { resolveLocation } from '../../../packages/elements/src/training-finder/prefill/resolve-location.js';
-import { prefilledPlaces, readPrefill } from '../../../packages/elements/src/training-finder/prefill/prefill.js';
+import { withKnownDomains, withKnownName } from '../../../packages/elements/src/training-finder/query/known-names.js';
+import { resolveLocation } from '../../../packages/elements/src/training-finder/query/resolve-location.js';
+import { prefilledPlaces, readPrefill } from '../../../packages/elements/src/training-finder/query/prefill.js';
 import { urlPlace } from '../../../packages/elements/src/address/url-place.js';
-import { readUrl, writeUrl } from '../../../packages/elements/src/training-finder/prefill/query-url.js';
+import { readUrl, writeUrl } from '../../../packages/elements/src/training-finder/query/query-url.js';
 import { EMPTY_QUERY } from '../../../packages/elements/src/training-finder/query/finder-query.js';
 import type { FinderQuery } from '../../../packages/elements/src/training-finder/query/finder-query.js';
 

@@ -5,24 +5,16 @@ import type { Place, Session, Territory, Training } from '@orientation-widgets/f
 import type { TrainingHit, TrainingSource } from '@orientation-widgets/search';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  coverageOf,
-  leading,
-  nextOrder,
-  sortAreas,
-} from '../../../packages/elements/src/training-finder/tools/map/coverage/coverage.js';
-import {
-  className,
-  uncoveredSentence,
-} from '../../../packages/elements/src/training-finder/tools/map/coverage/coverage-labels.js';
-import { atTown, clusterName } from '../../../packages/elements/src/map/markers/cluster-labels.js';
-import { clusterPlaces, countItems, nextInDirection } from '../../../packages/elements/src/map/markers/clusters.js';
-import { trainingCount } from '../../../packages/elements/src/trainings/training-labels.js';
+import { coverageOf, leading, nextOrder, sortAreas } from '../../../packages/domain/src/trainings/offer-coverage.js';
+import { className, uncoveredSentence } from '../../../packages/domain/src/trainings/offer-coverage-labels.js';
+import { atTown, clusterName } from '../../../packages/elements/src/map/cluster-labels.js';
+import { clusterPlaces, countItems, nextInDirection } from '../../../packages/elements/src/map/clusters.js';
+import { trainingCount } from '../../../packages/domain/src/trainings/training-labels.js';
 import {
   findPlaces,
   hitsAt,
   placeTrainings,
-} from '../../../packages/elements/src/training-finder/tools/map/training-places.js';
+} from '../../../packages/elements/src/training-finder/map/training-places.js';
 
 const place = (
   id: string,

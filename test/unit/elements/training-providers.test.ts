@@ -5,8 +5,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Provider } from '@orientation-widgets/feed';
-import { providerName } from '../../../packages/elements/src/trainings/provider-name.js';
-import { trainingProviders } from '../../../packages/elements/src/trainings/training-providers.js';
+import { providerName } from '../../../packages/domain/src/trainings/provider-name.js';
+import { trainingProviders } from '../../../packages/domain/src/trainings/training-providers.js';
 
 describe('who gives a training', () => {
   const providers = collectionOf<Provider>([

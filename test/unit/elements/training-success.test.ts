@@ -6,13 +6,13 @@ import { describe, it } from 'node:test';
 import { collectionOf, openFeed } from '@orientation-widgets/feed';
 import type { Outcome, Territory, Training } from '@orientation-widgets/feed';
 import { knownOffersFeed } from '../../../stories/fixtures/known-offers.js';
-import { compareRows } from '../../../packages/elements/src/trainings/compare/compare-rows.js';
+import { compareRows } from '../../../packages/elements/src/trainings/compare-rows.js';
 import { loadDetail } from '../../../packages/elements/src/trainings/detail/load-detail.js';
-import { trainingOutcomes } from '../../../packages/elements/src/trainings/outcome-choice.js';
-import { loadTraining } from '../../../packages/elements/src/trainings/sessions/load-training.js';
-import { loadSuccess } from '../../../packages/elements/src/trainings/success/load-success.js';
-import { successRate, successSentence } from '../../../packages/elements/src/trainings/success/success-labels.js';
-import { trainingSuccess } from '../../../packages/elements/src/trainings/success/training-success.js';
+import { trainingOutcomes } from '../../../packages/domain/src/trainings/outcome-choice.js';
+import { loadTraining } from '../../../packages/elements/src/trainings/load-training.js';
+import { loadSuccess } from '../../../packages/domain/src/trainings/load-success.js';
+import { successRate, successSentence } from '../../../packages/domain/src/trainings/success-labels.js';
+import { trainingSuccess } from '../../../packages/domain/src/trainings/training-success.js';
 
 const training: Training = {
   id: 't',

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Training } from '@orientation-widgets/feed';
-import { byTitle, leadingFirst } from '../../../packages/elements/src/job-card/trainings/trainings-to.js';
+import { byTitle, leadingFirst } from '../../../packages/domain/src/jobs/trainings-to.js';
 
 const training = (title: string, certifying = true): Training => ({
   id: title,

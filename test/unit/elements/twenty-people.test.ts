@@ -5,8 +5,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Outcome } from '@orientation-widgets/feed';
 import fc from 'fast-check';
-import { employedCount } from '../../../packages/elements/src/trainings/after/twenty-labels.js';
-import { twentyPeople } from '../../../packages/elements/src/trainings/after/twenty.js';
+import { employedCount } from '../../../packages/elements/src/trainings/dot-chart-labels.js';
+import { twentyPeople } from '../../../packages/domain/src/trainings/dot-count.js';
 
 const outcome = (employed: number | null, furtherStudy: number | null, leavers?: number): Outcome => ({
   route: 'school',

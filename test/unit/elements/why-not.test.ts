@@ -5,8 +5,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Job, Tension } from '@orientation-widgets/feed';
-import { bothersOf, escapesFrom, isMeasured } from '../../../packages/elements/src/job-explorer/why-not/conditions.js';
-import type { JobConditions } from '../../../packages/elements/src/job-explorer/why-not/conditions.js';
+import { bothersOf, escapesFrom, isMeasured } from '../../../packages/domain/src/jobs/conditions.js';
+import type { JobConditions } from '../../../packages/domain/src/jobs/conditions.js';
 
 const hours = (night?: number, saturday?: number, period = '2017-2019'): Partial<Job> => ({
   unusualHours: {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // What a portal refuses, in one line of French that says where, and what it does when its feed cannot be reached.
-import { contrast, type Rgb } from '@orientation-widgets/elements/static.js';
+import { contrast } from '@orientation-widgets/elements/themes/contrast.js';
+import type { Rgb } from '@orientation-widgets/elements/themes/contrast.js';
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

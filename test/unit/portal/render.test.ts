@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // Templates of Lit as files: what a browser would draw, with nothing of a feed taken for HTML.
-import { tensionBadge } from '@orientation-widgets/elements/static.js';
+import { tensionBadge } from '@orientation-widgets/elements/jobs/tension-badge.js';
 import { html, nothing, svg } from 'lit';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Feed } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { askEarly } from '../core/early/ask-early.js';
+import { askEarly } from '../core/ask-early.js';
 import { heading } from '../core/heading.js';
 import { OrientationElement } from '../core/orientation-element.js';
 import { wordAttribute } from '../core/word-attribute.js';
@@ -13,8 +13,8 @@ import type { ReportedRecord } from '../sources/reported-record.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import { CommitmentSelectEvent } from './commitment-select-event.js';
-import type { TrackerController } from './page/tracker-controller.js';
-import type { TrackerData } from './page/tracker-model.js';
+import type { TrackerController } from './tracker-controller.lazy.js';
+import type { TrackerData } from '@orientation-widgets/domain/commitments/tracker-model.js';
 import type { TrackerHost, TrackerVariant } from './tracker-host.js';
 
 export { CommitmentSelectEvent };
@@ -101,7 +101,7 @@ export class CommitmentTracker extends OrientationElement<TrackerData> implement
   protected override async select(feed: Feed): Promise<TrackerData | undefined> {
     if (!feed.has('commitments')) return undefined;
     askEarly(feed, 'commitments', 'territories');
-    const { TrackerController, trackerStyles } = await import('./page/tracker-controller.js');
+    const { TrackerController, trackerStyles } = await import('./tracker-controller.lazy.js');
     adoptElementStyles(this, [trackerStyles]);
     this.#page ??= new TrackerController(this);
     return this.#page.load(feed);

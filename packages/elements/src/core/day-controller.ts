@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { localDay } from './local-day.js';
+import { localDay } from '@orientation-widgets/domain/words/local-day.js';
 
 /** Tells an element that the visitor is back on the page, and that another day begins. */
 export class DayController implements ReactiveController {

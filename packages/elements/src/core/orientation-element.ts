@@ -8,7 +8,7 @@ import type { Feed, FeedError } from '@orientation-widgets/feed';
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { ReportedRecord } from '../sources/reported-record.js';
-import type * as panelModule from './lazy/error-panel.js';
+import type * as panelModule from './error-panel.lazy.js';
 import type { AsyncState } from './async-state.js';
 import { feedContext } from './feed-context.js';
 import { DayController } from './day-controller.js';
@@ -133,7 +133,7 @@ export abstract class OrientationElement<Data> extends LitElement {
    * place kept, or takes none.
    */
   protected touched(): void {
-    void import('../reading/control/reading-control.js').then(control => control.offerReading(this));
+    void import('../reading/reading-control.lazy.js').then(control => control.offerReading(this));
   }
 
   override disconnectedCallback(): void {
@@ -186,7 +186,7 @@ export abstract class OrientationElement<Data> extends LitElement {
   async #catchUp(isNewDay: boolean): Promise<void> {
     const feed = this.#open;
     if (!feed) return;
-    const now = this.feed ? await (await import('./lazy/present-feed.js')).presentFeed(feed) : feed;
+    const now = this.feed ? await (await import('./present-feed.lazy.js')).presentFeed(feed) : feed;
     if (this.#open !== feed) return;
     if (now !== feed) this.#select((this.#open = now), this.state.value);
     else if (isNewDay) this.dayChanged();
@@ -200,7 +200,7 @@ export abstract class OrientationElement<Data> extends LitElement {
 
   /** Tells the webmaster, in the console, what the page asks in vain. @param feed - undefined when there is none. */
   protected tellFaults(feed?: Feed): void {
-    void import('./lazy/tell-faults.js').then(({ tellFaults }) => tellFaults(this, feed));
+    void import('./tell-faults.lazy.js').then(({ tellFaults }) => tellFaults(this, feed));
   }
 
   /**
@@ -220,7 +220,7 @@ export abstract class OrientationElement<Data> extends LitElement {
       };
       const data = await select()
         .catch(async reason => {
-          feed = await (await import('./lazy/republished.js')).republished(feed, reason);
+          feed = await (await import('./republished.lazy.js')).republished(feed, reason);
           return select();
         })
         .catch(reason => {
@@ -229,10 +229,10 @@ export abstract class OrientationElement<Data> extends LitElement {
         });
       signal.throwIfAborted();
       if (Date.now() - Date.parse(feed.info.updated) > YEAR)
-        this.#age = (await import('../sources/lazy/stale-data-note.js')).staleDataNote(feed.info.updated);
+        this.#age = (await import('../sources/stale-data-note.lazy.js')).staleDataNote(feed.info.updated);
       // Not awaited: it is drawn after the content.
       if (feed.info.publisher.contact)
-        void import('../sources/lazy/report-error.js').then(({ offerReport }) => offerReport(this, feed.info));
+        void import('../sources/report-error.lazy.js').then(({ offerReport }) => offerReport(this, feed.info));
       return (this.#whole = data);
     });
   }
@@ -258,7 +258,7 @@ export abstract class OrientationElement<Data> extends LitElement {
 
   /** Downloads the panel of the error about to be drawn. */
   async loadErrorPanel(): Promise<void> {
-    const panel = await import('./lazy/error-panel.js').catch(() => null);
+    const panel = await import('./error-panel.lazy.js').catch(() => null);
     if (panel) adoptElementStyles(this, [panel.errorStyles]);
     this.#panel ??= panel;
     this.requestUpdate();

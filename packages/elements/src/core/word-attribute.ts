@@ -7,7 +7,7 @@ import type { ComplexAttributeConverter } from 'lit';
 export function wordAttribute(words: string): ComplexAttributeConverter<unknown> {
   const read = (given: unknown): unknown => {
     if (given && !words.split(' ').includes(given as string))
-      void import('./lazy/tell-faults.js').then(({ tellUnknownWord }) => tellUnknownWord(String(given), words));
+      void import('./tell-faults.lazy.js').then(({ tellUnknownWord }) => tellUnknownWord(String(given), words));
     return given;
   };
   return { fromAttribute: read, toAttribute: read };

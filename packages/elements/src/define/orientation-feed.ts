@@ -3,7 +3,7 @@
 
 // Written by `npm run generate:elements`, from packages/elements/registry.mjs.
 import { define } from '../core/define.js';
-import { OrientationFeed } from '../orientation-feed/orientation-feed.js';
+import { OrientationFeed } from '../core/orientation-feed.js';
 
 define('orientation-feed', OrientationFeed);
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import type { LitElement, ReactiveController } from 'lit';
-import { setCurrentLanguage } from './current-language.js';
-import type { LanguageCode } from './current-language.js';
+import { setCurrentLanguage } from '@orientation-widgets/domain/words/current-language.js';
+import type { LanguageCode } from '@orientation-widgets/domain/words/current-language.js';
 
 /** Language of an element: its own `lang`, or the nearest one around it. Messages other than French come on demand. */
 export class LanguageController implements ReactiveController {
@@ -25,7 +25,7 @@ export class LanguageController implements ReactiveController {
     const follow = (): void => {
       const code = (['en', 'nl', 'ar'] as const).find(code => host.matches(`:lang(${code})`));
       if (code) {
-        import('./localized/localized.js')
+        import('./localized.lazy.js')
           .then(({ localize }) => localize(code, host))
           .then(locale => {
             // The page may have changed its language while the messages came.

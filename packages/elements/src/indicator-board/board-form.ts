@@ -3,8 +3,8 @@
 
 import type { Feed } from '@orientation-widgets/feed';
 import type { CSSResult, TemplateResult } from 'lit';
-import type { EasyHost } from '../reading/easy/easy-sheet.js';
-import type { BoardQuery, Selection } from './selection.js';
+import type { EasyHost } from '../reading/easy-sheet.js';
+import type { BoardQuery, Selection } from '@orientation-widgets/domain/measures/figure-selection.js';
 
 export interface BoardProps {
   /** Level of the main heading. */

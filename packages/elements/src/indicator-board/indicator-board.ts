@@ -6,35 +6,35 @@ import { fetchObservations } from '@orientation-widgets/feed';
 import type { Feed } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { askEarly } from '../core/early/ask-early.js';
+import { askEarly } from '../core/ask-early.js';
 import { heading } from '../core/heading.js';
 import { OrientationElement } from '../core/orientation-element.js';
 import { wordAttribute } from '../core/word-attribute.js';
-import { TerritoryChangeEvent } from '../events/territory-change-event.js';
-import { yieldToMain } from '../scheduling/yield-to-main.js';
+import { TerritoryChangeEvent } from '../core/territory-change-event.js';
+import { yieldToMain } from '../ui/yield-to-main.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { BoardForm, BoardShown, FormName } from './board-form.js';
-import type { BoardChoices } from './choices/board-choices.js';
+import type { BoardChoices } from './board/board-choices.lazy.js';
 import { indicatorBoardStyles } from './indicator-board.styles.js';
-import { MeasureSelectEvent } from './choices/measure-select-event.js';
-import { SelectionChangeEvent } from './choices/selection-change-event.js';
-import { ENTRIES } from './selection.js';
-import type { BoardQuery, ChartForm, Entry, Selection } from './selection.js';
+import { MeasureSelectEvent } from './measure-select-event.js';
+import { SelectionChangeEvent } from './selection-change-event.js';
+import { ENTRIES } from '@orientation-widgets/domain/measures/figure-selection.js';
+import type { BoardQuery, ChartForm, Entry, Selection } from '@orientation-widgets/domain/measures/figure-selection.js';
 
 export { MeasureSelectEvent, SelectionChangeEvent, TerritoryChangeEvent };
 
 export type BoardVariant = 'board' | 'theme' | 'figure' | 'key' | 'essentials' | 'dossier';
 
-const board = (): Promise<BoardForm> => import('./board/board-view.js');
+const board = (): Promise<BoardForm> => import('./board/board-view.lazy.js');
 
 /** Only the form that the page asks for is loaded. */
 const forms: Readonly<Record<FormName, () => Promise<BoardForm>>> = {
   board,
-  detail: () => import('./detail/detail-view.js'),
+  detail: () => import('./figure/detail-view.lazy.js'),
   theme: board,
   essentials: board,
-  dossier: () => import('./dossier/dossier-view.js'),
+  dossier: () => import('./board/dossier-view.lazy.js'),
   figure: () => import('./figure/figure-view.js'),
   key: async () => ({ openForm: (await import('./figure/figure-view.js')).openKey }),
 };
@@ -168,7 +168,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   /** A number inside a sentence has one form, whatever the reading. */
   async #load(name: FormName): Promise<BoardForm> {
     return this.reading === 'easy' && name !== 'key'
-      ? (await import('./easy/easy-form.js')).easyForm(name)
+      ? (await import('./easy/easy-form.lazy.js')).easyForm(name)
       : forms[name]();
   }
 
@@ -266,12 +266,12 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   async #followAddress(): Promise<void> {
     const { syncUrl } = this;
     if (syncUrl === null) return;
-    const [choices, address] = await Promise.all([this.#openChoices(), import('./lazy/board-address.js')]);
+    const [choices, address] = await Promise.all([this.#openChoices(), import('./board-address.lazy.js')]);
     choices.follow(address, syncUrl);
   }
 
   async #openChoices(): Promise<BoardChoices> {
-    const { BoardChoices } = await import('./choices/board-choices.js');
+    const { BoardChoices } = await import('./board/board-choices.lazy.js');
     return (this.#choices ??= new BoardChoices(this, {
       read: () => this.chosen,
       write: chosen => (this.chosen = chosen),

@@ -3,11 +3,11 @@
 
 import type { Testimony } from '@orientation-widgets/feed';
 import type { TemplateResult } from 'lit';
-import type { JobData } from './body/job-data.js';
-import type { JobLinkProps } from './body/job-link.js';
-import type { JobCardVariant } from './job-record.js';
+import type { JobData } from './job-data.js';
+import type { JobLinkProps } from './job-link.js';
+import type { JobCardVariant } from '@orientation-widgets/domain/jobs/job-record.js';
 import type { TrainingsHost } from './trainings/trainings-host.js';
-import type { View } from './body/job-sections.js';
+import type { View } from './job-sections.js';
 
 /** The views of a full card: see `job-full.ts`. */
 export interface FullViews {

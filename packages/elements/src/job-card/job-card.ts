@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Feed } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { askEarly, askJob } from '../core/early/ask-early.js';
+import { askEarly, askJob } from '../core/ask-early.js';
 import { booleanAttribute } from '../core/boolean-attribute.js';
 import { heading } from '../core/heading.js';
 import { TaskController } from '../core/task-controller.js';
@@ -13,19 +13,19 @@ import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';
 import { wordAttribute } from '../core/word-attribute.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
-import { JobSelectEvent, TrainingSelectEvent } from '../events/select-events.js';
+import { JobSelectEvent, TrainingSelectEvent } from '../core/select-events.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
-import { TerritoryChangeEvent } from '../events/territory-change-event.js';
-import type { JobData, JobQuery } from './body/job-data.js';
-import type * as bodyModule from './body/job-body.js';
-import type * as easyModule from './easy/easy-job.js';
-import type * as fullModule from './full/job-full.js';
+import { TerritoryChangeEvent } from '../core/territory-change-event.js';
+import type { JobData, JobQuery } from './job-data.js';
+import type * as bodyModule from './job-body.lazy.js';
+import type * as easyModule from './easy-job.lazy.js';
+import type * as fullModule from './full/job-full.lazy.js';
 import type { CardProps } from './card-props.js';
-import type { JobCardVariant, JobRecord } from './job-record.js';
-import type * as compareModule from './lazy/job-comparison.js';
-import type * as sheetModule from './view/job-view.js';
-import type { JobStart } from './view/job-view.js';
-import type { JobTrainings } from './trainings/job-trainings.js';
+import type { JobCardVariant, JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
+import type * as compareModule from './job-comparison.lazy.js';
+import type * as sheetModule from './job-view.lazy.js';
+import type { JobStart } from './job-view.lazy.js';
+import type { JobTrainings } from './trainings/job-trainings.lazy.js';
 
 export type { JobCardVariant, JobRecord };
 export { JobSelectEvent, TerritoryChangeEvent, TrainingSelectEvent };
@@ -155,8 +155,8 @@ export class JobCard extends OrientationElement<JobStart> {
 
   async #load(): Promise<Sheet> {
     const [sheet, easy] = await Promise.all([
-      import('./view/job-view.js'),
-      this.#isEasy ? import('./easy/easy-job.js') : undefined,
+      import('./job-view.lazy.js'),
+      this.#isEasy ? import('./easy-job.lazy.js') : undefined,
     ]);
     sheet.prepareHost(this, easy ? [easy.easyStyles] : []);
     this.#easy = easy;
@@ -165,8 +165,8 @@ export class JobCard extends OrientationElement<JobStart> {
 
   async #loadBody(): Promise<Body> {
     const [body, full] = await Promise.all([
-      import('./body/job-body.js'),
-      this.#size === 'full' ? import('./full/job-full.js') : undefined,
+      import('./job-body.lazy.js'),
+      this.#size === 'full' ? import('./full/job-full.lazy.js') : undefined,
     ]);
     body.prepareBody(this, full?.jobFullStyles);
     this.full ??= full;
@@ -188,7 +188,7 @@ export class JobCard extends OrientationElement<JobStart> {
     // Neither begins with the names alone: their code comes beside that of the beginning.
     const [{ findJob }, table] = await Promise.all([
       this.#load(),
-      compare ? import('./lazy/job-comparison.js') : undefined,
+      compare ? import('./job-comparison.lazy.js') : undefined,
       compare || this.#isEasy ? this.#loadBody() : undefined,
     ]);
     const job = await findJob(feed, wanted);
@@ -226,13 +226,13 @@ export class JobCard extends OrientationElement<JobStart> {
 
   protected override updated(changed: PropertyValues): void {
     if (this.jsonLd && this.state.status === 'ready' && (changed.has('state') || changed.has('jsonLd')))
-      void import('./lazy/json-ld.js').then(({ writeJsonLd }) => writeJsonLd(this));
+      void import('./json-ld.lazy.js').then(({ writeJsonLd }) => writeJsonLd(this));
   }
 
   /** The job as an `Occupation` of schema.org; undefined when there is nothing to describe yet. */
   async occupation(): Promise<Record<string, unknown> | undefined> {
     const data = this.state.value;
-    return data && (await import('./lazy/json-ld.js')).occupation(data.job, data.body?.figures?.asked);
+    return data && (await import('./json-ld.lazy.js')).occupation(data.job, data.body?.figures?.asked);
   }
 
   protected override render(): TemplateResult {
@@ -259,7 +259,7 @@ export class JobCard extends OrientationElement<JobStart> {
     this.#trainingsOf = job.id;
     if (!feed || !job.rome?.length) return;
     void this.#trainings.run(async () => {
-      const { JobTrainings } = await import('./trainings/job-trainings.js');
+      const { JobTrainings } = await import('./trainings/job-trainings.lazy.js');
       return new JobTrainings(feed, job, figures?.askedId, this);
     });
   }
@@ -323,7 +323,7 @@ export class JobCard extends OrientationElement<JobStart> {
 
   /** What moves the focus is downloaded on the first gesture. */
   async #moveFocus(selector: string): Promise<void> {
-    const { FocusController } = await import('../interaction/focus-controller.js');
+    const { FocusController } = await import('../ui/focus-controller.js');
     FocusController.of(this).next(selector);
   }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 import type { Feed } from '@orientation-widgets/feed';
-import { territoriesWith } from '../core/territories-with.js';
-import type { createAddress } from './address/explorer-address.js';
-import type { ExplorerController } from './page/explorer-controller.js';
-import type { ExplorerData } from './page/explorer-data.js';
+import { territoriesWith } from '@orientation-widgets/domain/places/territories-with.js';
+import type { createAddress } from './explorer-address.lazy.js';
+import type { ExplorerController } from './page/explorer-controller.lazy.js';
+import type { ExplorerData } from './page/explorer-data.lazy.js';
 
 /** The records of the explorer, and its page. */
 export interface LoadedJobs {
@@ -31,14 +31,14 @@ export async function loadJobs(
   if (!feed.has('jobs')) return undefined;
   const [{ ExplorerController }, { createExplorerData }, jobs, tensions, territories, sources, address] =
     await Promise.all([
-      import('./page/explorer-controller.js'),
-      import('./page/explorer-data.js'),
+      import('./page/explorer-controller.lazy.js'),
+      import('./page/explorer-data.lazy.js'),
       feed.collection('jobs'),
       feed.collection('tensions').catch(() => []),
       territoriesWith(feed, [territory]),
       feed.collection('sources'),
-      syncUrl === null ? undefined : import('./address/explorer-address.js'),
-      isPrefilled && import('./active-query/active-query.js').catch(() => undefined),
+      syncUrl === null ? undefined : import('./explorer-address.lazy.js'),
+      isPrefilled && import('./query/active-query.lazy.js').catch(() => undefined),
     ]);
   if (!jobs.size) return undefined;
   const data = createExplorerData(feed, territory, { jobs, tensions, territories, sources });

@@ -6,6 +6,60 @@ import { html } from 'lit';
 
 /** Each message after its French text. Kept in order by `npm run messages`, which adds and drops entries. */
 export const templates = {
+  // Données d’exemple. {0}
+  sa6393353e9547d18: str`بيانات تجريبية. ${0}`,
+  // Complet : {0}
+  sf6902f0ba97a6620: str`اكتمل العدد: ${0}`,
+  // Source : {0}, {1}.
+  sb247f7657bda16d7: str`المصدر: ${0}، ${1}.`,
+  // Agenda
+  seffef28d71e60115: 'التقويم',
+  // cette semaine
+  s42bc4bf89385cd0c: 'هذا الأسبوع',
+  // ce week-end
+  s5383b38c5f3f01db: 'في نهاية هذا الأسبوع',
+  // d’ici un mois
+  s9ec664cadf9bb39c: 'خلال شهر',
+  // dès que possible
+  sf63fdf5b5c10b526: 'في أقرب وقت',
+  // une ou un élève
+  sf507f85e23c80ca8: 'تلميذة أو تلميذ',
+  // une étudiante ou un étudiant
+  s48a0f04243b2bc7b: 'طالبة أو طالب',
+  // une personne sans emploi
+  sb0f4ab634b097c20: 'شخص بلا عمل',
+  // une personne en emploi
+  s3d86e56927728dd0: 'شخص يعمل',
+  // une personne avec un handicap
+  sc947f032ec4b1fa3: 'شخص ذو إعاقة',
+  // une famille
+  s5c99f67ef5a14e3f: 'أسرة',
+  // {0} : jour à préciser
+  s12fd2c12d35d90f9: str`${0}: اليوم غير محدد بعد`,
+  // Cette semaine
+  sf4fb97739af3506c: 'هذا الأسبوع',
+  // La semaine prochaine
+  sc28cf5ec1accfe31: 'الأسبوع المقبل',
+  // Semaine du {0}
+  s09b0af18b83b58e8: str`أسبوع ${0}`,
+  // jusqu’au {0}
+  sa6837bb12d38bd56: str`حتى ${0}`,
+  // {0} à {1}
+  s90bfc0879f5b20ef: str`من ${0} إلى ${1}`,
+  // à {0}
+  s42cd381b7cb1ffa9: str`في ${0}`,
+  // Annulé
+  s033240dcceeed858: 'أُلغي',
+  // Déplacé
+  s343e3ba75900ebe5: 'تغيّر الموعد أو المكان',
+  // Complet
+  s51460d5c40c2d133: 'اكتمل العدد',
+  // {0} événement|{0} événements
+  sc0c163e29749eae4: str`لا حدث|حدث واحد|حدثان|${0} أحداث|${0} حدثًا|${0} حدث`,
+  // Rien d’annoncé
+  se00a9e6dd68b2a00: 'لا شيء معلن',
+  // à moins de {0} km {1}
+  s8c2e7086a55127c6: str`على أقل من ${0} كم من ${1}`,
   // Les échéances à venir
   se47b7a7e11169748: 'المواعيد القادمة',
   // {0} action a une date de fin après le {1}, jour des données.|{0} actions ont une date de fin après le {1}, jour des données.
@@ -88,6 +142,130 @@ export const templates = {
   sa3484b3ddd8ec3be: str`قيمة ${0} منها معروفة.`,
   // On ne connaît la valeur d’aucun.
   s15776b53880a59a7: 'لا تُعرف قيمة أي منها.',
+  // Les fiches
+  s6526660b1528e15f: 'البطاقات',
+  // Ranger par
+  sf7dff12ee495ca43: 'الترتيب حسب',
+  // Une fiche peut être dans plusieurs groupes.
+  s33428f57e66805c8: 'قد تظهر البطاقة في عدة مجموعات.',
+  // Prochaine : {0}
+  s1f5fb6706733b05f: str`القادم: ${0}`,
+  // Pas de fin lisible
+  s03ef6d9887a4b63f: 'لا نهاية مقروءة',
+  // Aucun indicateur
+  sa40fbc96c2163d85: 'لا يوجد مؤشر',
+  // {0} : {1}
+  s8eb1ddbd49170d6a: str`${0}: ${1}`,
+  // sur {0}
+  se313f0b4192bbfb3: str`من ${0}`,
+  // action avec un état publié|actions avec un état publié
+  sad9c364ac2c8c3c4: 'إجراءات بحالة منشورة|إجراء بحالة منشورة|إجراءان بحالة منشورة|إجراءات بحالة منشورة|إجراءً بحالة منشورة|إجراء بحالة منشورة',
+  // indicateur avec une valeur|indicateurs avec une valeur
+  s75959194e59c7944: 'مؤشرات لها قيمة|مؤشر له قيمة|مؤشران لهما قيمة|مؤشرات لها قيمة|مؤشرًا لها قيمة|مؤشر لها قيمة',
+  // échéance passée sans état publié|échéances passées sans état publié
+  s5cd288df818ffdab: 'مواعيد مضت دون حالة منشورة|موعد مضى دون حالة منشورة|موعدان مضيا دون حالة منشورة|مواعيد مضت دون حالة منشورة|موعدًا مضى دون حالة منشورة|موعد مضى دون حالة منشورة',
+  // Aucune
+  sc76f1d828b00b16a: 'لا واحدة',
+  // dernière mise à jour publiée
+  s33835437e15896de: 'آخر تحديث منشور',
+  // mise à jour publiée
+  sba769715c9ee6f6f: 'تحديث منشور',
+  // Rien n’est publié sur l’avancement. Cela ne dit pas que rien n’est fait : personne ne l’a écrit ici.
+  sb7870555db5945e7: 'لم يُنشر شيء عن التقدّم. هذا لا يعني أن شيئًا لم يُنجز: لم يكتبه أحد هنا.',
+  // Chaque action a un état, dit par une personne à une date.
+  sb2c2718de7ce6e02: 'لكل إجراء حالة، قالها شخص في تاريخ محدد.',
+  // Pour {0} action, personne n’a écrit d’état ici. Cela ne dit pas que rien n’est fait.|Pour {0} actions, personne n’a écrit d’état ici. Cela ne dit pas que rien n’est fait.
+  sfad7e7f990b339c2: str`لا إجراءات (${0})، لم يكتب أحد حالة هنا. هذا لا يعني أن شيئًا لم يُنجز.|لإجراء واحد (${0})، لم يكتب أحد حالة هنا. هذا لا يعني أن شيئًا لم يُنجز.|لإجراءين (${0})، لم يكتب أحد حالة هنا. هذا لا يعني أن شيئًا لم يُنجز.|لـ ${0} إجراءات، لم يكتب أحد حالة هنا. هذا لا يعني أن شيئًا لم يُنجز.|لـ ${0} إجراءً، لم يكتب أحد حالة هنا. هذا لا يعني أن شيئًا لم يُنجز.|لـ ${0} إجراء، لم يكتب أحد حالة هنا. هذا لا يعني أن شيئًا لم يُنجز.`,
+  // {0} état publié|{0} états publiés
+  s17e484fc487f3b05: str`${0} حالات منشورة|حالة منشورة (${0})|حالتان منشورتان (${0})|${0} حالات منشورة|${0} حالة منشورة|${0} حالة منشورة`,
+  // Toutes les fiches
+  s99b8f211d052f265: 'كل البطاقات',
+  // {0} avec une date dans le contrat
+  sf3a7f2d6520130a2: str`${0} بتاريخ في العقد`,
+  // {0} sans date dans le contrat
+  s7da94f6d6ff39c94: str`${0} دون تاريخ في العقد`,
+  // Le contrat n’écrit aucune action dans cette fiche.
+  s593b65bdfc5184c6: 'لا يذكر العقد أي إجراء في هذه البطاقة.',
+  // Qui peut le publier
+  s50d3cd1a5d268bd4: 'من يمكنه نشرها',
+  // Un état est écrit par une personne nommée, à une date. Il n’est jamais calculé.
+  s614e7983e041504f: 'تُكتب الحالة من قِبل شخص مسمّى في تاريخ محدد. ولا تُحسب أبدًا.',
+  // Bilans
+  s6d244f763c165b94: 'الحصائل',
+  // « Échéance passée » : la fin écrite est avant le {0}, jour des données.
+  sd83d087209b08bc8: str`«موعد مضى»: النهاية المكتوبة قبل ${0}، يوم البيانات.`,
+  // Place de la fiche dans le texte du contrat : caractère {0}.
+  s70ead7a34706274c: str`موضع البطاقة في نص العقد: الحرف رقم ${0}.`,
+  // Place de la fiche dans le texte du contrat : {0}.
+  s71ce5dd7f9ec6875: str`موضع البطاقة في نص العقد: ${0}.`,
+  // État écrit sans date ou sans auteur :
+  sb37ca6787ead5617: 'حالة مكتوبة دون تاريخ أو كاتب:',
+  // dit par <span lang="fr">{0}</span> le {1}
+  h53301106b7be182c: html`قالها <span lang="fr">${0}</span> في ${1}`,
+  // Dans le contrat :
+  sbf0089dc5c6464b2: 'في العقد:',
+  // Lu : {0}.
+  s3a58eb2d53248555: str`مقروء: ${0}.`,
+  // Sans date lisible.
+  s7d53fa1333980e70: 'دون تاريخ مقروء.',
+  // Place dans le texte : {0}.
+  sd29bdb07d1162dec: str`الموضع في النص: ${0}.`,
+  // Preuve :|Preuves :
+  s79edaf9ebd0188ae: 'الإثباتات:|الإثبات:|الإثباتان:|الإثباتات:|الإثباتات:|الإثباتات:',
+  // Difficulté :
+  sf238c61287de3a25: 'الصعوبة:',
+  // Ajustement :
+  sbe264813dc00e9f4: 'التعديل:',
+  // Échéance passée
+  s4a4d410333d3b044: 'موعد مضى',
+  // Au départ, {0} : {1}
+  sb8e20fcc7dbcddd8: str`في البداية، ${0}: ${1}`,
+  // Cible {0} : {1}
+  sc2c2660f2b74981f: str`الهدف ${0}: ${1}`,
+  // Pas dans ces données.
+  s37bb9ea516bb987e: 'غير موجود في هذه البيانات.',
+  // Pilote :|Pilotes :
+  s50980aff5dfebb02: 'الجهات القائدة:|الجهة القائدة:|الجهتان القائدتان:|الجهات القائدة:|الجهات القائدة:|الجهات القائدة:',
+  // Le contrat ne nomme pas de pilote.
+  sace7beccf65cde60: 'لا يسمّي العقد جهة قائدة.',
+  // Partenaires :
+  s4ab9c9c56d37612c: 'الشركاء:',
+  // Les échéances que le contrat a écrites
+  sdcd4c5cb9e0b4d9d: 'المواعيد التي كتبها العقد',
+  // Une case par action. Contour épais : la date est passée et aucun état n’est publié.
+  sbd0c0ff91778bf2a: 'خانة لكل إجراء. الحدّ السميك: مضى التاريخ ولم تُنشر أي حالة.',
+  // {0} action revient ou continue, sans fin écrite.|{0} actions reviennent ou continuent, sans fin écrite.
+  sfc9655a448b90b8f: str`${0} إجراءات تتكرر أو تستمر دون نهاية مكتوبة.|إجراء واحد (${0}) يتكرر أو يستمر دون نهاية مكتوبة.|إجراءان (${0}) يتكرران أو يستمران دون نهاية مكتوبة.|${0} إجراءات تتكرر أو تستمر دون نهاية مكتوبة.|${0} إجراءً يتكرر أو يستمر دون نهاية مكتوبة.|${0} إجراء يتكرر أو يستمر دون نهاية مكتوبة.`,
+  // {0} action n’a pas de date lisible.|{0} actions n’ont pas de date lisible.
+  se547ce33e7574ed4: str`${0} إجراءات دون تاريخ مقروء.|إجراء واحد (${0}) دون تاريخ مقروء.|إجراءان (${0}) دون تاريخ مقروء.|${0} إجراءات دون تاريخ مقروء.|${0} إجراءً دون تاريخ مقروء.|${0} إجراء دون تاريخ مقروء.`,
+  // Le tableau des années
+  sa3cbc9ccaa1f12da: 'جدول السنوات',
+  // Le contrat n’a écrit aucune date de fin lisible.
+  scdff2ffcc90ae26b: 'لم يكتب العقد أي تاريخ نهاية مقروء.',
+  // {0}, jour des données
+  s8ee4d4bf9499579d: str`${0}، يوم البيانات`,
+  // Les actions (CSV)
+  s88630db210d7e88b: 'الإجراءات (CSV)',
+  // Les indicateurs (CSV)
+  s06f006244d532439: 'المؤشرات (CSV)',
+  // Tout dans un classeur (XLSX)
+  s6f53fa5f6c2367d0: 'الكل في مصنّف (XLSX)',
+  // Les données (JSON)
+  s7ffa62d99a579854: 'البيانات (JSON)',
+  // Les échéances pour un agenda (ICS)
+  s2ace272f0e3708e5: 'المواعيد لمفكّرة (ICS)',
+  // Imprimer
+  se0b444128a7db00c: 'طباعة',
+  // Le fichier n’est pas fait. Réessayez.
+  s2b5c46d31f97493c: 'لم يُنشأ الملف. حاول مجددًا.',
+  // Imprimer ou télécharger
+  sfc4724fa43fc9dd6: 'طباعة أو تنزيل',
+  // L’essentiel
+  sb2dae07019abc94e: 'الأهم',
+  // {0} groupe|{0} groupes
+  s23bf6f44aba68a78: str`${0} مجموعات|مجموعة واحدة (${0})|مجموعتان (${0})|${0} مجموعات|${0} مجموعة|${0} مجموعة`,
+  // Cela n’arrive pas. Réessayez.
+  s16de0bad0f84712d: 'لم يصل. حاول مجددًا.',
   // Fichier prêt : {0}. {1}.
   s2400529f3d53c4c6: str`الملف جاهز: ${0}. ${1}.`,
   // Trop de texte pour un classeur : prenez les tableaux (CSV).
@@ -180,64 +358,36 @@ export const templates = {
   s3004fdbaad55f26e: str`المصدر: ${0}. بيانات ${1}.`,
   // Échéances du contrat
   s6f5ea606a031077a: 'مواعيد العقد',
-  // Les fiches
-  s6526660b1528e15f: 'البطاقات',
-  // Ranger par
-  sf7dff12ee495ca43: 'الترتيب حسب',
-  // Une fiche peut être dans plusieurs groupes.
-  s33428f57e66805c8: 'قد تظهر البطاقة في عدة مجموعات.',
-  // Prochaine : {0}
-  s1f5fb6706733b05f: str`القادم: ${0}`,
-  // Pas de fin lisible
-  s03ef6d9887a4b63f: 'لا نهاية مقروءة',
-  // Aucun indicateur
-  sa40fbc96c2163d85: 'لا يوجد مؤشر',
-  // {0} : {1}
-  s8eb1ddbd49170d6a: str`${0}: ${1}`,
-  // sur {0}
-  se313f0b4192bbfb3: str`من ${0}`,
-  // action avec un état publié|actions avec un état publié
-  sad9c364ac2c8c3c4: 'إجراءات بحالة منشورة|إجراء بحالة منشورة|إجراءان بحالة منشورة|إجراءات بحالة منشورة|إجراءً بحالة منشورة|إجراء بحالة منشورة',
-  // indicateur avec une valeur|indicateurs avec une valeur
-  s75959194e59c7944: 'مؤشرات لها قيمة|مؤشر له قيمة|مؤشران لهما قيمة|مؤشرات لها قيمة|مؤشرًا لها قيمة|مؤشر لها قيمة',
-  // échéance passée sans état publié|échéances passées sans état publié
-  s5cd288df818ffdab: 'مواعيد مضت دون حالة منشورة|موعد مضى دون حالة منشورة|موعدان مضيا دون حالة منشورة|مواعيد مضت دون حالة منشورة|موعدًا مضى دون حالة منشورة|موعد مضى دون حالة منشورة',
-  // Aucune
-  sc76f1d828b00b16a: 'لا واحدة',
-  // dernière mise à jour publiée
-  s33835437e15896de: 'آخر تحديث منشور',
-  // mise à jour publiée
-  sba769715c9ee6f6f: 'تحديث منشور',
-  // Rien n’est publié sur l’avancement. Cela ne dit pas que rien n’est fait : personne ne l’a écrit ici.
-  sb7870555db5945e7: 'لم يُنشر شيء عن التقدّم. هذا لا يعني أن شيئًا لم يُنجز: لم يكتبه أحد هنا.',
-  // Chaque action a un état, dit par une personne à une date.
-  sb2c2718de7ce6e02: 'لكل إجراء حالة، قالها شخص في تاريخ محدد.',
-  // Pour {0} action, personne n’a écrit d’état ici. Cela ne dit pas que rien n’est fait.|Pour {0} actions, personne n’a écrit d’état ici. Cela ne dit pas que rien n’est fait.
-  sfad7e7f990b339c2: str`لا إجراءات (${0})، لم يكتب أحد حالة هنا. هذا لا يعني أن شيئًا لم يُنجز.|لإجراء واحد (${0})، لم يكتب أحد حالة هنا. هذا لا يعني أن شيئًا لم يُنجز.|لإجراءين (${0})، لم يكتب أحد حالة هنا. هذا لا يعني أن شيئًا لم يُنجز.|لـ ${0} إجراءات، لم يكتب أحد حالة هنا. هذا لا يعني أن شيئًا لم يُنجز.|لـ ${0} إجراءً، لم يكتب أحد حالة هنا. هذا لا يعني أن شيئًا لم يُنجز.|لـ ${0} إجراء، لم يكتب أحد حالة هنا. هذا لا يعني أن شيئًا لم يُنجز.`,
-  // {0} état publié|{0} états publiés
-  s17e484fc487f3b05: str`${0} حالات منشورة|حالة منشورة (${0})|حالتان منشورتان (${0})|${0} حالات منشورة|${0} حالة منشورة|${0} حالة منشورة`,
-  // Les échéances que le contrat a écrites
-  sdcd4c5cb9e0b4d9d: 'المواعيد التي كتبها العقد',
-  // Une case par action. Contour épais : la date est passée et aucun état n’est publié.
-  sbd0c0ff91778bf2a: 'خانة لكل إجراء. الحدّ السميك: مضى التاريخ ولم تُنشر أي حالة.',
-  // {0} action revient ou continue, sans fin écrite.|{0} actions reviennent ou continuent, sans fin écrite.
-  sfc9655a448b90b8f: str`${0} إجراءات تتكرر أو تستمر دون نهاية مكتوبة.|إجراء واحد (${0}) يتكرر أو يستمر دون نهاية مكتوبة.|إجراءان (${0}) يتكرران أو يستمران دون نهاية مكتوبة.|${0} إجراءات تتكرر أو تستمر دون نهاية مكتوبة.|${0} إجراءً يتكرر أو يستمر دون نهاية مكتوبة.|${0} إجراء يتكرر أو يستمر دون نهاية مكتوبة.`,
-  // {0} action n’a pas de date lisible.|{0} actions n’ont pas de date lisible.
-  se547ce33e7574ed4: str`${0} إجراءات دون تاريخ مقروء.|إجراء واحد (${0}) دون تاريخ مقروء.|إجراءان (${0}) دون تاريخ مقروء.|${0} إجراءات دون تاريخ مقروء.|${0} إجراءً دون تاريخ مقروء.|${0} إجراء دون تاريخ مقروء.`,
-  // Le tableau des années
-  sa3cbc9ccaa1f12da: 'جدول السنوات',
-  // Le contrat n’a écrit aucune date de fin lisible.
-  scdff2ffcc90ae26b: 'لم يكتب العقد أي تاريخ نهاية مقروء.',
-  // {0}, jour des données
-  s8ee4d4bf9499579d: str`${0}، يوم البيانات`,
-  // Imprimer ou télécharger
-  sfc4724fa43fc9dd6: 'طباعة أو تنزيل',
-  // L’essentiel
-  sb2dae07019abc94e: 'الأهم',
-  // {0} groupe|{0} groupes
-  s23bf6f44aba68a78: str`${0} مجموعات|مجموعة واحدة (${0})|مجموعتان (${0})|${0} مجموعات|${0} مجموعة|${0} مجموعة`,
-  // Cela n’arrive pas. Réessayez.
-  s16de0bad0f84712d: 'لم يصل. حاول مجددًا.',
+  // Actions par année de leur échéance
+  s151fbcc5573b616d: 'الإجراءات حسب سنة موعدها',
+  // Année
+  s9aa1aad87ebab6d2: 'السنة',
+  // États
+  s31c05d645457f032: 'الحالات',
+  // sans objet
+  s7331707d82eca892: 'لا ينطبق',
+  // du {0} au {1}
+  s3411c2ee7b5bbbb0: str`من ${0} إلى ${1}`,
+  // au plus tard le {0}
+  s81fc83b664030f0f: str`في ${0} كحدّ أقصى`,
+  // à partir du {0}, puis de nouveau ; sans fin écrite
+  sfbfc8f6f5a16f061: str`ابتداءً من ${0}، ثم مجددًا؛ دون نهاية مكتوبة`,
+  // à partir du {0}, sans fin écrite
+  se07899e92c1bbd50: str`ابتداءً من ${0}، دون نهاية مكتوبة`,
+  // revient, sans date écrite
+  s0694942e4a98f567: 'يتكرر، دون تاريخ مكتوب',
+  // Réponse attendue : un nombre.
+  sd76b8b9f48874a36: 'الإجابة المنتظرة: عدد.',
+  // Réponse attendue : un taux.
+  sd2aac95e6e93a9f3: 'الإجابة المنتظرة: نسبة.',
+  // Réponse attendue : oui ou non.
+  s8b0590970a03d0d8: 'الإجابة المنتظرة: نعم أو لا.',
+  // Réponse attendue : une liste.
+  sa49a217d031ef299: 'الإجابة المنتظرة: قائمة.',
+  // Réponse attendue : un avis.
+  sc396b76102743698: 'الإجابة المنتظرة: رأي.',
+  // Indicateur annoncé, à mesurer.
+  s898a645bcc3aaf44: 'مؤشر معلن، لم يُقَس بعد.',
   // Prévue
   s1ac3245a22183de2: 'مقرّر',
   // Engagée
@@ -272,104 +422,6 @@ export const templates = {
   sce459f1d764af7d6: str`${0} قيم من ${1}|قيمة واحدة (${0}) من ${1}|قيمتان (${0}) من ${1}|${0} قيم من ${1}|${0} قيمة من ${1}|${0} قيمة من ${1}`,
   // fin {0}
   s7b54fd8021eb03b0: str`نهاية ${0}`,
-  // du {0} au {1}
-  s3411c2ee7b5bbbb0: str`من ${0} إلى ${1}`,
-  // au plus tard le {0}
-  s81fc83b664030f0f: str`في ${0} كحدّ أقصى`,
-  // à partir du {0}, puis de nouveau ; sans fin écrite
-  sfbfc8f6f5a16f061: str`ابتداءً من ${0}، ثم مجددًا؛ دون نهاية مكتوبة`,
-  // à partir du {0}, sans fin écrite
-  se07899e92c1bbd50: str`ابتداءً من ${0}، دون نهاية مكتوبة`,
-  // revient, sans date écrite
-  s0694942e4a98f567: 'يتكرر، دون تاريخ مكتوب',
-  // Réponse attendue : un nombre.
-  sd76b8b9f48874a36: 'الإجابة المنتظرة: عدد.',
-  // Réponse attendue : un taux.
-  sd2aac95e6e93a9f3: 'الإجابة المنتظرة: نسبة.',
-  // Réponse attendue : oui ou non.
-  s8b0590970a03d0d8: 'الإجابة المنتظرة: نعم أو لا.',
-  // Réponse attendue : une liste.
-  sa49a217d031ef299: 'الإجابة المنتظرة: قائمة.',
-  // Réponse attendue : un avis.
-  sc396b76102743698: 'الإجابة المنتظرة: رأي.',
-  // Indicateur annoncé, à mesurer.
-  s898a645bcc3aaf44: 'مؤشر معلن، لم يُقَس بعد.',
-  // Toutes les fiches
-  s99b8f211d052f265: 'كل البطاقات',
-  // {0} avec une date dans le contrat
-  sf3a7f2d6520130a2: str`${0} بتاريخ في العقد`,
-  // {0} sans date dans le contrat
-  s7da94f6d6ff39c94: str`${0} دون تاريخ في العقد`,
-  // Le contrat n’écrit aucune action dans cette fiche.
-  s593b65bdfc5184c6: 'لا يذكر العقد أي إجراء في هذه البطاقة.',
-  // Qui peut le publier
-  s50d3cd1a5d268bd4: 'من يمكنه نشرها',
-  // Un état est écrit par une personne nommée, à une date. Il n’est jamais calculé.
-  s614e7983e041504f: 'تُكتب الحالة من قِبل شخص مسمّى في تاريخ محدد. ولا تُحسب أبدًا.',
-  // Bilans
-  s6d244f763c165b94: 'الحصائل',
-  // « Échéance passée » : la fin écrite est avant le {0}, jour des données.
-  sd83d087209b08bc8: str`«موعد مضى»: النهاية المكتوبة قبل ${0}، يوم البيانات.`,
-  // Place de la fiche dans le texte du contrat : caractère {0}.
-  s70ead7a34706274c: str`موضع البطاقة في نص العقد: الحرف رقم ${0}.`,
-  // Place de la fiche dans le texte du contrat : {0}.
-  s71ce5dd7f9ec6875: str`موضع البطاقة في نص العقد: ${0}.`,
-  // État écrit sans date ou sans auteur :
-  sb37ca6787ead5617: 'حالة مكتوبة دون تاريخ أو كاتب:',
-  // dit par <span lang="fr">{0}</span> le {1}
-  h53301106b7be182c: html`قالها <span lang="fr">${0}</span> في ${1}`,
-  // Dans le contrat :
-  sbf0089dc5c6464b2: 'في العقد:',
-  // Lu : {0}.
-  s3a58eb2d53248555: str`مقروء: ${0}.`,
-  // Sans date lisible.
-  s7d53fa1333980e70: 'دون تاريخ مقروء.',
-  // Place dans le texte : {0}.
-  sd29bdb07d1162dec: str`الموضع في النص: ${0}.`,
-  // Preuve :|Preuves :
-  s79edaf9ebd0188ae: 'الإثباتات:|الإثبات:|الإثباتان:|الإثباتات:|الإثباتات:|الإثباتات:',
-  // Difficulté :
-  sf238c61287de3a25: 'الصعوبة:',
-  // Ajustement :
-  sbe264813dc00e9f4: 'التعديل:',
-  // Échéance passée
-  s4a4d410333d3b044: 'موعد مضى',
-  // Au départ, {0} : {1}
-  sb8e20fcc7dbcddd8: str`في البداية، ${0}: ${1}`,
-  // Cible {0} : {1}
-  sc2c2660f2b74981f: str`الهدف ${0}: ${1}`,
-  // Pas dans ces données.
-  s37bb9ea516bb987e: 'غير موجود في هذه البيانات.',
-  // Pilote :|Pilotes :
-  s50980aff5dfebb02: 'الجهات القائدة:|الجهة القائدة:|الجهتان القائدتان:|الجهات القائدة:|الجهات القائدة:|الجهات القائدة:',
-  // Le contrat ne nomme pas de pilote.
-  sace7beccf65cde60: 'لا يسمّي العقد جهة قائدة.',
-  // Partenaires :
-  s4ab9c9c56d37612c: 'الشركاء:',
-  // Les actions (CSV)
-  s88630db210d7e88b: 'الإجراءات (CSV)',
-  // Les indicateurs (CSV)
-  s06f006244d532439: 'المؤشرات (CSV)',
-  // Tout dans un classeur (XLSX)
-  s6f53fa5f6c2367d0: 'الكل في مصنّف (XLSX)',
-  // Les données (JSON)
-  s7ffa62d99a579854: 'البيانات (JSON)',
-  // Les échéances pour un agenda (ICS)
-  s2ace272f0e3708e5: 'المواعيد لمفكّرة (ICS)',
-  // Imprimer
-  se0b444128a7db00c: 'طباعة',
-  // Le fichier n’est pas fait. Réessayez.
-  s2b5c46d31f97493c: 'لم يُنشأ الملف. حاول مجددًا.',
-  // Actions par année de leur échéance
-  s151fbcc5573b616d: 'الإجراءات حسب سنة موعدها',
-  // Année
-  s9aa1aad87ebab6d2: 'السنة',
-  // États
-  s31c05d645457f032: 'الحالات',
-  // sans objet
-  s7331707d82eca892: 'لا ينطبق',
-  // Suggestions
-  sc2e2a13280dcffda: 'اقتراحات',
   // Le service met trop de temps à répondre. Ce n’est pas de votre fait.
   seb9875735ebb39ef: 'تستغرق الخدمة وقتًا طويلًا للرد. لست أنت السبب.',
   // Les données sont plus récentes que cette page. Le site doit être mis à jour.
@@ -382,22 +434,446 @@ export const templates = {
   s051d8c341ceb18e0: 'أعد المحاولة',
   // Code à donner si le problème continue : {0}
   sfde246a7c4c4d4f8: str`الرمز الذي يجب ذكره إذا استمرت المشكلة: ${0}`,
+  // Desservi
+  s7cc93866049aabbe: 'مخدوم',
+  // À moins de {0} km
+  s4c3a4386ec757514: str`على أقل من ${0} كم`,
+  // À distance seulement
+  sf008f80611a1f3be: 'عن بُعد فقط',
+  // Aucune structure recensée
+  s625ef7c22f53eccd: 'لا توجد هيئة مسجلة',
+  // Non couvert
+  s075b812957622216: 'غير مغطى',
+  // communes
+  s0344c03013145bc6: 'البلديات',
+  // intercommunalités
+  s9c3c367b8b82235e: 'تجمعات البلديات',
+  // bassins d’emploi
+  s0371968f9aed4327: 'أحواض التشغيل',
+  // zones d’emploi
+  s32db314ccea00051: 'مناطق التشغيل',
+  // départements
+  sbdb3154cdfdb370f: 'الأقاليم',
+  // quartiers prioritaires
+  sace8510bf38234a0: 'الأحياء ذات الأولوية',
+  // communes en zone de revitalisation rurale
+  s533ff88a9f18270d: 'البلديات في منطقة تنشيط ريفي',
+  // territoires de l’autre côté de la frontière
+  s1afe4b85226c4a19: 'مناطق على الجانب الآخر من الحدود',
+  // Chaque territoire a un lieu à moins de {0} km
+  s3a592bc0cdf900fd: str`لكل منطقة مكان على أقل من ${0} كم`,
+  // {0} territoire sur {1} sans lieu à moins de {2} km|{0} territoires sur {1} sans lieu à moins de {2} km
+  s9eb66ea98218066a: str`لا منطقة من ${1} بلا مكان على أقل من ${2} كم|منطقة واحدة من ${1} بلا مكان على أقل من ${2} كم|منطقتان من ${1} بلا مكان على أقل من ${2} كم|${0} مناطق من ${1} بلا مكان على أقل من ${2} كم|${0} منطقةً من ${1} بلا مكان على أقل من ${2} كم|${0} منطقة من ${1} بلا مكان على أقل من ${2} كم`,
+  // {0} territoire|{0} territoires
+  s849eeb161e616786: str`${0} منطقة|منطقة ${0}|منطقتان (${0})|${0} مناطق|${0} منطقة|${0} منطقة`,
+  // habitants : nombre inconnu
+  s8b77952e0bed3b5b: 'عدد السكان غير معروف',
+  // année non précisée
+  sa4ab9714e37cdb97: 'سنة غير محددة',
+  // {0} habitant ({1})|{0} habitants ({1})
+  s9c0ffbd45b0a23ee: str`${0} ساكن (${1})|ساكن واحد ${0} (${1})|ساكنان ${0} (${1})|${0} سكان (${1})|${0} ساكنًا (${1})|${0} ساكن (${1})`,
+  // au moins {0}, {1} territoire sans chiffre|au moins {0}, {1} territoires sans chiffre
+  s0ea5ac273a629fb6: str`على الأقل ${0}، ${1} إقليم بلا رقم|على الأقل ${0}، إقليم واحد ${1} بلا رقم|على الأقل ${0}، إقليمان ${1} بلا رقم|على الأقل ${0}، ${1} أقاليم بلا رقم|على الأقل ${0}، ${1} إقليمًا بلا رقم|على الأقل ${0}، ${1} إقليم بلا رقم`,
+  // Grands centres urbains
+  s77018f2aeab8943c: 'مراكز حضرية كبيرة',
+  // Centres urbains intermédiaires
+  se5aa567dd4715b9a: 'مراكز حضرية متوسطة',
+  // Ceintures urbaines
+  sd7fc837772c1e99a: 'أحزمة حضرية',
+  // Petites villes
+  s31ad949729986230: 'مدن صغيرة',
+  // Bourgs ruraux
+  s2fb2e0a9aced91b4: 'بلدات ريفية',
+  // Rural à habitat dispersé
+  sb5205e4779dc5667: 'ريف متفرق المساكن',
+  // Rural à habitat très dispersé
+  s68f66f3f3fcd342e: 'ريف شديد تفرق المساكن',
+  // Type inconnu
+  sbfec94b5eb803575: 'نوع غير معروف',
+  // {0} sur {1} commune|{0} sur {1} communes
+  s77b5f213e45c6c80: str`${0} من ${1} بلدية|${0} من بلدية واحدة|${0} من بلديتين|${0} من ${1} بلديات|${0} من ${1} بلدية|${0} من ${1} بلدية`,
+  // {0} dispositif|{0} dispositifs
+  s3945ef035b230d18: str`لا برنامج|برنامج واحد|برنامجان|${0} برامج|${0} برنامجًا|${0} برنامج`,
+  // {0} sans contact indiqué|{0} sans contact indiqué
+  s300dd7ae5cce2857: str`لا شيء بلا جهة اتصال|واحد بلا جهة اتصال|اثنان بلا جهة اتصال|${0} بلا جهة اتصال|${0} بلا جهة اتصال|${0} بلا جهة اتصال`,
+  // Qui voir ?
+  s966f12ecab69c91c: 'من نقابل؟',
+  // Je cherche qui voir pour
+  sf9edb28dc334f5c9: 'أبحث عمّن أقابله من أجل',
+  // pour
+  s8c36ef0da89bb627: 'لأجل',
+  // Pour qui
+  s2fc60e61ce2a47a6: 'لمن',
+  // chaque public
+  s695e2c9c4955e97f: 'كل فئة',
+  // près de
+  s8059c46e4d12aef1: 'قرب',
+  // Tableau (CSV)
+  s2c943397a18ec36a: 'جدول (CSV)',
+  // Dites où : les structures les plus proches s’ajoutent.
+  s985050461faf3c81: 'اذكروا المكان: تُضاف أقرب الهيئات.',
+  // Aucun dispositif n’est indiqué pour ce besoin. Cela ne veut pas dire qu’il n’y en a pas.
+  sd2f2af3e2e7ecda3: 'لا يوجد برنامج مذكور لهذه الحاجة. هذا لا يعني أنه غير موجود.',
+  // Voir {0} de plus
+  s77eff1cd2cc8edb2: str`عرض ${0} إضافية`,
+  // Qui voir pour chaque dispositif et chaque public
+  s9e11fc494f4789ea: 'من نقابل لكل برنامج ولكل فئة',
+  // Dispositif
+  s0cfc9fba7a98d47d: 'برنامج',
+  // contact indiqué
+  s609ea309919ffa0a: 'جهة اتصال مذكورة',
+  // sans contact indiqué
+  saa2cc53268fa24ab: 'بلا جهة اتصال مذكورة',
+  // personne n’est indiqué
+  s3c64d2c87d17f723: 'لا أحد مذكور',
+  // pas pour ce public
+  sa39f804967ec68ee: 'ليس لهذه الفئة',
+  // Pour : <span lang="fr">{0}</span>
+  he5a5ad6d784802ca: html`لـ: <span lang="fr">${0}</span>`,
+  // Voir la page
+  sa914ffced2c4b05f: 'عرض الصفحة',
+  // Sans lieu à moins de {0} km
+  s4b09f021e69d884c: str`لا مكان على بُعد أقل من ${0} كم`,
+  // Selon la densité de la commune
+  scf7a15d5627ab42d: 'حسب كثافة البلدية',
+  // Selon la ruralité de la commune
+  sd73b84c9a0dd1657: 'حسب الطابع الريفي للبلدية',
+  // Type de commune
+  s5ec9434311f84d56: 'نوع البلدية',
+  // La carte ne s’affiche pas
+  se954531424d8ca9c: 'تعذّر عرض الخريطة',
+  // Recherche des lieux…
+  sfac7f63933dec45d: 'جارٍ البحث عن الأماكن…',
+  // Ces données n’ont pas les contours de ces territoires. Le tableau dit la même chose.
+  s5f85a84d1b0d5f63: 'لا تتضمن هذه البيانات حدود هذه الأقاليم. الجدول يقول الشيء نفسه.',
+  // Chaque point est au centre de son territoire.
+  s85a859ce017eadbf: 'كل نقطة في مركز منطقتها.',
+  // Il est d’autant plus grand que le territoire a d’habitants.
+  s89911a62b5d06387: 'وتكبر بقدر عدد سكان المنطقة.',
+  // Où n’y a-t-il personne ?
+  s601327ddfc7de933: 'أين لا يوجد أحد؟',
+  // Je cherche qui aide pour
+  sdb5caec95780dbee: 'أبحث عمّن يساعد في',
+  // tout le monde
+  saf72ac06fc3e5351: 'الجميع',
+  // et je compare les
+  s4b8c73f51dd4bd1a: 'وأقارن بين',
+  // Territoires
+  sa8f8a7de2335992f: 'المناطق',
+  // dans
+  s85a56b6730e1a7e1: 'في',
+  // Département
+  sbcdff6bef62a71a6: 'المقاطعة (département)',
+  // un département
+  s90c6f8b442470f77: 'مقاطعة (département)',
+  // Ces données ne disent pas où sont les territoires : rien ne peut être comparé.
+  sa5d562278280f072: 'لا تحدد هذه البيانات مواقع المناطق: لا يمكن مقارنة أي شيء.',
+  // Carte
+  s6f9381a17bb94cfe: 'الخريطة',
+  // Territoires, ceux sans personne d’abord
+  s5188e0cf0201984c: 'المناطق، وأولها التي لا أحد فيها',
+  // Qui aide
+  sc00bb94b1a6e4aab: 'من يساعد',
+  // Le plus près, à {0} km : <span lang="fr">{1}</span>
+  h89638cd028fda9aa: html`الأقرب، على بُعد ${0} كم: <span lang="fr">${1}</span>`,
+  // Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.
+  s4d64203888ce7ac5: 'مخدوم: يوجد شخص في مكان ما من المنطقة، أو ينتقل إليها، أو يستقبل سكانها. المسافات بخط مستقيم من مركز المنطقة.',
+  // La place des quartiers et leurs habitants ne sont pas dans ces données : chacun est compté au centre de sa commune.
+  sa92f8e958d42f58e: 'موقع الأحياء وعدد سكانها غير موجودين في هذه البيانات: يُحسب كل حي في مركز بلديته.',
+  // « Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.
+  s4accd355efdec14a: '«لا توجد هيئة مسجلة» لا تعني أنه لا يوجد أحد: قائمتنا غير كاملة.',
+  // « Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.
+  s0f2d02d13fec19cc: '«غير مغطى»: يقول مصدر إن قائمته كاملة، ولا أحد فيها لهذه المنطقة.',
+  // Les structures et les aides de ces territoires, et les structures d’ici qui en sont proches, comptent. Une aide d’ici n’y compte que si elle le dit.
+  s719a5d7bb1cb6c4d: 'تُحتسب هيئات هذه المناطق ومساعداتها، وكذلك الهيئات القريبة منها من هنا. لا تُحتسب مساعدة من هنا هناك إلا إذا ذكرت ذلك.',
+  // La source qui compte les habitants d’ici ne compte pas ceux d’un autre pays : leur nombre manque.
+  s88bb9b34e261f553: 'المصدر الذي يحصي سكان هذه المنطقة لا يحصي سكان بلد آخر: عددهم غير متوفر.',
+  // Aucune liste complète n’y est connue : aucun de ces territoires ne peut être dit « non couvert ».
+  s80db2f843aa437c4: 'لا تُعرف هناك قائمة كاملة: لا يمكن وصف أي من هذه المناطق بأنها «غير مغطاة».',
+  // Qui peut m’aider ?
+  s8220234c43f4f101: 'من يمكنه مساعدتي؟',
+  // Horaires
+  s53a123c3e0e1a08a: 'ساعات العمل',
+  // Mes questions
+  s3c84cc04bb73d281: 'أسئلتي',
+  // Vérifié le {0}
+  se0e47d620fd9e23c: str`تم التحقق في ${0}`,
+  // Date de vérification inconnue. Appelez avant d’y aller.
+  s430b1868ab1a350f: 'تاريخ التحقق غير معروف. اتصل قبل الذهاب.',
+  // Date de vérification inconnue.
+  sb063f9375aa7f31c: 'تاريخ التحقق غير معروف.',
+  // Données d’exemple, inventées pour la démonstration.
+  s1aaec89d6986acf1: 'بيانات تجريبية، وُضعت للعرض فقط.',
+  // Horaires inconnus
+  sb37e116c80184143: 'ساعات العمل غير معروفة',
+  // fermé
+  s899b9cdff536ac4c: 'مغلق',
+  // Besoin
+  s3d094ae101e6eadd: 'الحاجة',
+  // tout besoin
+  sc87990b26e4d5e8f: 'أي حاجة',
+  // Distance
+  s30d8afddc9716922: 'المسافة',
+  // à moins de {0} km
+  sa59db0bf7c5046f4: str`على بعد أقل من ${0} كم`,
+  // Lecture de l’annuaire…
+  sc99f2531a7f4a1d4: 'جارٍ قراءة الدليل…',
+  // L’annuaire de ce lieu ne vient pas.
+  s576b1bd95b8a9e60: 'دليل هذا المكان لا يصل.',
+  // Dites où vous cherchez : le reste de l’annuaire se lit par lieu.
+  s1439e7e0d8e08926: 'حدد مكان بحثك: تُقرأ بقية الدليل حسب المكان.',
+  // Dites où vous cherchez : {0} autre réponse se lit par lieu.|Dites où vous cherchez : {0} autres réponses se lisent par lieu.
+  s6166d877d2aeec11: str`قل أين تبحث: لا توجد إجابات أخرى.|قل أين تبحث: إجابة أخرى واحدة تُقرأ حسب المكان.|قل أين تبحث: إجابتان أخريان تُقرآن حسب المكان.|قل أين تبحث: ${0} إجابات أخرى تُقرأ حسب المكان.|قل أين تبحث: ${0} إجابة أخرى تُقرأ حسب المكان.|قل أين تبحث: ${0} إجابة أخرى تُقرأ حسب المكان.`,
+  // Ce n’est pas « fermé ». Appelez, ou écrivez.
+  s836e83858fd1a684: 'هذا لا يعني «مغلق». اتصل أو اكتب.',
+  // Ce n’est pas « fermé » : ces données n’ont pas ses horaires.
+  se4193a8f5733b2ff: 'هذا لا يعني «مغلق»: لا تتضمن هذه البيانات أوقات العمل.',
+  // Appeler <span lang="fr">{0}</span> :
+  hb27d8f8ef3fdca2f: html`الاتصال بـ <span lang="fr">${0}</span>:`,
+  // Écrire à <span lang="fr">{0}</span> :
+  h15a8a0ac33aed3fa: html`الكتابة إلى <span lang="fr">${0}</span>:`,
+  // Y aller, {0}
+  s9b2ad9dba814546a: str`الذهاب، ${0}`,
+  // Y aller
+  s659dc60ce9ad76fc: 'الذهاب',
+  // Aucun contact n’est indiqué.
+  sb17385eeb1aebacd: 'لا توجد جهة اتصال مذكورة.',
+  // Aucun téléphone, courriel ou site n’est publié.
+  sff411e7cf72dd43d: 'لم يُنشر رقم هاتف ولا بريد إلكتروني ولا موقع.',
+  // Allez à cette adresse, ou écrivez-y.
+  sb0f76f89a7d686a9: 'اذهب إلى هذا العنوان أو اكتب إليه.',
+  // moins de 1 km
+  sa37bd496b19927f3: 'أقل من 1 كم',
+  // {0} km
+  s76417a3a171daf3f: str`${0} كم`,
   // Qui peut vous aider
   sb68e9c4b0b6cfc02: 'من يستطيع مساعدتكم',
-  // Voir tous les choix
-  sf0e8e808e5e1d1b7: 'عرض كل الخيارات',
-  // Transition écologique
-  s32400d606713b683: 'التحول البيئي',
-  // Transition numérique
-  saf4dfd0d9ad1dbe1: 'التحول الرقمي',
-  // Population qui vieillit
-  seabef596f14b12e3: 'شيخوخة السكان',
-  // Troisième révolution industrielle (rev3)
-  s05d9c6198a144b37: 'الثورة الصناعية الثالثة (rev3)',
-  // {0} %
-  s0536771934e5f2bd: str`${0}%`,
-  // {0} €
-  s9a1e1018da04904d: str`${0} يورو`,
+  // Une idée
+  s73ba422770f76c44: 'فكرة',
+  // À l’essai
+  sec47e0ccfb6cefa9: 'قيد التجربة',
+  // Évalué
+  s701fe0e58bb914d9: 'تم تقييمه',
+  // Repris ailleurs
+  s959a52bc9ea085b9: 'اعتمد في أماكن أخرى',
+  // Pour les personnes qui se forment
+  s8905384eec1b63ea: 'للأشخاص المتدربين',
+  // Pour les usagères et usagers
+  s99d0d21593e1fc54: 'للمستفيدين',
+  // Pour les entreprises
+  s4013059f1cb17e95: 'للشركات',
+  // {0} projet|{0} projets
+  s3d7944e1688b5148: str`لا مشاريع|مشروع واحد|مشروعان|${0} مشاريع|${0} مشروعا|${0} مشروع`,
+  // Aucun projet
+  s4d0ddc044548dd7b: 'لا يوجد مشروع',
+  // {0} partenaire|{0} partenaires
+  sb34d9c307b02d88e: str`لا شركاء|شريك واحد|شريكان|${0} شركاء|${0} شريكا|${0} شريك`,
+  // {0} résultat publié|{0} résultats publiés
+  s1758ddd95b760e6d: str`لا نتائج منشورة|نتيجة منشورة واحدة|نتيجتان منشورتان|${0} نتائج منشورة|${0} نتيجة منشورة|${0} نتيجة منشورة`,
+  // aucun résultat publié
+  s4041a7f99868d490: 'لا نتيجة منشورة',
+  // {0} sur 4
+  s29079c6e26705303: str`${0} من 4`,
+  // Métier
+  s1df0fae70c148ee3: 'المهنة',
+  // un métier
+  s3132453c836a6114: 'مهنة',
+  // choisir un métier
+  s36698e09732c2527: 'اختيار مهنة',
+  // trouver une formation
+  s5ad4699c30b682d9: 'إيجاد تكوين',
+  // faire un stage, un essai
+  s3d9dddbb3dfd089f: 'تدريب أو تجربة',
+  // me déplacer
+  sbdf16f7ef66ef239: 'التنقل',
+  // me loger
+  s9fd130f0b391f84a: 'السكن',
+  // faire garder un enfant
+  sdab787e8abdd3e42: 'رعاية طفل',
+  // payer
+  se0c8cfa78940eb22: 'الدفع',
+  // internet, une démarche
+  s1a7e501716279097: 'الإنترنت، معاملة إدارية',
+  // lire, écrire, parler français
+  sa8097ec50e710fe4: 'القراءة والكتابة والتحدث بالفرنسية',
+  // ma santé, mon handicap
+  s4fc1a2e13b32c9ec: 'صحتي، إعاقتي',
+  // créer mon entreprise
+  s2d49c50ee0dc0f4b: 'إنشاء مشروعي',
+  // parler, être écouté ou écoutée
+  sbb38c0105caf7313: 'التحدث والاستماع إليّ',
+  // Mon parcours
+  sfd20e82aeb8995d4: 'مساري',
+  // Ma vie de tous les jours
+  s7616dd88fb155752: 'حياتي اليومية',
+  // Apprendre et aller mieux
+  sacaadbd6e4c9e91f: 'التعلّم والراحة',
+  // moi, élève
+  sbc033ab49dcde5da: 'أنا، تلميذ أو تلميذة',
+  // moi, étudiant ou étudiante
+  s9c4ebd2a5e75bb5f: 'أنا، طالب أو طالبة',
+  // moi, sans emploi
+  s406b88fc4761fe9b: 'أنا، بلا عمل',
+  // moi, en emploi
+  sfb2cd3a76b8612fb: 'أنا، في عمل',
+  // moi, avec un handicap
+  s3762b4d859e418fe: 'أنا، مع إعاقة',
+  // ma famille
+  sb1e9d1970a443161: 'عائلتي',
+  // Aide
+  s2e511a8ada8eaacc: 'مساعدة',
+  // Outil
+  sf098bace016704aa: 'أداة',
+  // Lieu
+  s3ce796b47fcf6a84: 'المكان',
+  // Campus
+  sfaa89ba6a4b1f780: 'حرم دراسي',
+  // Événement
+  s9e81da669e3bedd8: 'حدث',
+  // Stage, immersion
+  s6e13e2fdebfbb4e0: 'تدريب، انغماس مهني',
+  // Innovation
+  sa15b431d8e314aea: 'ابتكار',
+  // Entreprise
+  sbe1faf3401a12590: 'شركة',
+  // Ambassadrice ou ambassadeur
+  sd992c87f03d6f9bc: 'سفيرة أو سفير',
+  // Structure
+  s0c33193c5b0c8726: 'جهة',
+  // {0} h
+  s99fd4c18d9cce341: str`${0}:00`,
+  // {0} h {1}
+  s2aab8cb557a2f7d7: str`${0}:${1}`,
+  // lundi
+  s97bd089339131033: 'الاثنين',
+  // mardi
+  s90aaf2a4e19dfabc: 'الثلاثاء',
+  // mercredi
+  sfccf7a044d3e246e: 'الأربعاء',
+  // jeudi
+  sccff6fb508c57cd0: 'الخميس',
+  // vendredi
+  s611f6747a45a5464: 'الجمعة',
+  // samedi
+  s6473f3feba54c1ec: 'السبت',
+  // dimanche
+  s5e515ac482a152bc: 'الأحد',
+  // Ouvert jusqu’à {0}
+  s0c7fcc5b63ed7371: str`مفتوح حتى ${0}`,
+  // Fermé cette semaine
+  s14a489fa4fe4b697: 'مغلق هذا الأسبوع',
+  // Fermé, ouvre à {0}
+  s77177e3ee57d1659: str`مغلق، يفتح في ${0}`,
+  // Fermé, ouvre demain à {0}
+  s8d011351ea82c315: str`مغلق، يفتح غدًا في ${0}`,
+  // Fermé, ouvre {0} à {1}
+  sb9835f5e488ff8ff: str`مغلق، يفتح ${0} في ${1}`,
+  // Jour férié : appelez avant d’y aller
+  sc4e1deb7d1d4ec94: 'يوم عطلة: اتصل قبل الذهاب',
+  // Fermé : {0}
+  sfe3f6f497d33a45f: str`مغلق: ${0}`,
+  // Fermé exceptionnellement
+  sb61ba9e1d365b987: 'مغلق استثنائيًا',
+  // Horaires à vérifier
+  sd96f4bae111e9160: 'ساعات العمل بحاجة إلى تحقق',
+  // {0} lieu ou dispositif|{0} lieux ou dispositifs
+  s3292ac9f5d0158e4: str`لا أماكن ولا برامج|مكان أو برنامج واحد|مكانان أو برنامجان|${0} أماكن أو برامج|${0} مكانًا أو برنامجًا|${0} مكان أو برنامج`,
+  // {0} ouvert maintenant|{0} ouverts maintenant
+  s5a2ace337e590cd8: str`لا شيء مفتوح الآن|واحد مفتوح الآن|اثنان مفتوحان الآن|${0} مفتوحة الآن|${0} مفتوحًا الآن|${0} مفتوح الآن`,
+  // {0} sans horaires connus|{0} sans horaires connus
+  sbddfe4ffe0886dbb: str`لا شيء بلا ساعات معروفة|واحد بلا ساعات معروفة|اثنان بلا ساعات معروفة|${0} بلا ساعات معروفة|${0} بلا ساعات معروفة|${0} بلا ساعات معروفة`,
+  // les élèves
+  sdaf3c31a708ccff6: 'التلاميذ',
+  // les étudiantes et étudiants
+  s9df17d0193dc9dbb: 'الطلبة والطالبات',
+  // les personnes sans emploi
+  sf0a406f8c20f13b9: 'الأشخاص بلا عمل',
+  // les personnes en emploi
+  s836e1f6963aca499: 'العاملين',
+  // les personnes en situation de handicap
+  s22bd502543b06264: 'الأشخاص ذوي الإعاقة',
+  // les familles
+  sd0cf8d2517ade336: 'العائلات',
+  // Ville ou code postal
+  se5c3b6c60ead4bed: 'المدينة أو الرمز البريدي',
+  // Effacer le lieu
+  s2bc0c252de6db333: 'مسح المكان',
+  // Nous ne trouvons pas cette ville. Essayez une ville voisine.
+  s749e563f9117f163: 'لا نجد هذه المدينة. جرّب مدينة مجاورة.',
+  // La liste des communes ne vient pas. Réessayez plus tard.
+  s2934b2ae6e0bb7c5: 'تعذّر تحميل قائمة البلدات. أعد المحاولة لاحقًا.',
+  // dans tous les secteurs
+  s6cb07f576a226c18: 'في كل القطاعات',
+  // Qu’est-ce qui se passe ?
+  sf880b27a2e4d9cf6: 'ماذا يحدث؟',
+  // Près de chez moi, bientôt
+  sd4fd0ad2c9f2f6da: 'قريبًا، بالقرب مني',
+  // Pour
+  sb35ef019a7290107: 'لـ',
+  // autour de
+  se852185e220dc9e0: 'حول',
+  // Quand
+  sa36cdd75e1b2983c: 'متى',
+  // Plus loin
+  s56a507c0cd3fc72d: 'أبعد',
+  // M’abonner dans mon agenda
+  s5073f599e76c6580: 'الاشتراك في تقويمي',
+  // Mois
+  s37f0feaec5ad5c65: 'الشهر',
+  // Tout dans mon agenda (.ics)
+  sa5dc117462ac7a67: 'الكل في تقويمي (.ics)',
+  // Le {0}.
+  s39e9c21bb9682faa: str`يوم ${0}.`,
+  // Voir tous les jours
+  s4c713bc66cf6d1bb: 'عرض كل الأيام',
+  // Gratuit
+  s23123b49649601a9: 'مجاني',
+  // C’est le {0}.
+  s0e7ae6c08a4eb41e: str`الموعد ${0}.`,
+  // Prévu d’abord : <del>{0}</del>
+  hdb3468bdfa21521e: html`كان مقررًا: <del>${0}</del>`,
+  // Le lieu n’est pas indiqué.
+  s5c2198e7e3d4eb3d: 'المكان غير مذكور.',
+  // Organisé par <span lang="fr">{0}</span>
+  hae484647c7a60d6e: html`من تنظيم <span lang="fr">${0}</span>`,
+  // Mon agenda
+  s18a36a10fb83fd03: 'تقويمي',
+  // Suivre en ligne
+  s7c9d85d35f9796eb: 'المتابعة على الإنترنت',
+  // Revoir
+  s0e8d3052ba4fb4c8: 'إعادة المشاهدة',
+  // Il faut s’inscrire.
+  s7f4efc781c6945c9: 'التسجيل ضروري.',
+  // Inscription jusqu’au {0}.
+  s817f90e5ab2a2c76: str`التسجيل حتى ${0}.`,
+  // {0} place.|{0} places.
+  s710d091cabffa1a8: str`لا مكان.|مكان واحد.|مكانان.|${0} أماكن.|${0} مكانًا.|${0} مكان.`,
+  // S’inscrire
+  s4f377969e66b4c78: 'التسجيل',
+  // Mois précédent
+  s1606f0f6c788c76d: 'الشهر السابق',
+  // Mois suivant
+  s4ccf2752465f1f81: 'الشهر التالي',
+  // Personne n’a encore donné de date dans ces données. Cela ne veut pas dire qu’il ne se passe rien.
+  s5646e028dddc43e6: 'لم يذكر أحد بعدُ تاريخًا في هذه البيانات. هذا لا يعني أنه لا يحدث شيء.',
+  // Rien n’est annoncé {0} dans ces données.
+  sbc8a7fe886e5f5a5: str`لا شيء معلن ${0} في هذه البيانات.`,
+  // Voir les dates plus lointaines
+  s7d9c6220cbdaf19e: 'عرض التواريخ الأبعد',
+  // À qui demander la suite
+  s9bc78e9b1235e2f9: 'من تسألون عن المواعيد المقبلة',
+  // Dernières fois
+  s83ada56dbf45356a: 'المرات الأخيرة',
+  // Sans date pour le moment
+  s8d24db39e1e4c90d: 'بلا تاريخ حاليًا',
+  // Demandez à <span lang="fr">{0}</span>
+  h08896252f15846bf: html`اسألوا <span lang="fr">${0}</span>`,
+  // Partager
+  s6e3fcaa9b4b9f4af: 'مشاركة',
+  // Le lien est copié.
+  s032a285da1f7199c: 'تم نسخ الرابط.',
+  // Copiez ce lien : {0}
+  sa5a72b03cdb94e74: str`انسخ هذا الرابط: ${0}`,
   // Les textes des métiers et des formations restent en français.
   se6a13b3de5357c73: 'تبقى نصوص المهن والتكوينات بالفرنسية.',
   // Tout le tableau
@@ -406,36 +882,6 @@ export const templates = {
   s92b347c934404120: str`${0} نسمة (${1})`,
   // {0} : {1} mesure sur {2} a un chiffre.|{0} : {1} mesures sur {2} ont un chiffre.
   s51072e991e1fb034: str`${0}: لا مقياس من ${2} له رقم (${1}).|${0}: مقياس ${1} من ${2} له رقم.|${0}: مقياسان من ${2} لهما رقم (${1}).|${0}: ${1} مقاييس من ${2} لها أرقام.|${0}: ${1} مقياسًا من ${2} لها أرقام.|${0}: ${1} مقياس من ${2} لها أرقام.`,
-  // Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.
-  se924f6634ed0a68d: 'لا شيء لافت: كل رقم قريب من أرقام المناطق المماثلة.',
-  // Lesquelles ?
-  s32ee80033415f516: 'ما هي؟',
-  // En
-  s08fb3807b596188a: 'بوحدة',
-  // L’axe commence à {0}.
-  se283a6c367e022eb: str`يبدأ المحور عند ${0}.`,
-  // Région
-  sedd735ef73968ba9: 'الإقليم',
-  // Population et niveau de vie
-  sabb0e8d54ae7ac8e: 'السكان ومستوى المعيشة',
-  // Entreprises et emploi
-  s98d090d6739e95ec: 'الشركات والعمل',
-  // Marché du travail
-  sb029a031c4589c57: 'سوق العمل',
-  // Formations et orientation
-  s8307d4e5dbdeb3b4: 'التكوين والتوجيه',
-  // Métier
-  s1df0fae70c148ee3: 'المهنة',
-  // Ce flux n’a pas de chiffre de ce thème ici.
-  s679ce653aa92a462: 'لا يوجد في هذه البيانات رقم حول هذا الموضوع هنا.',
-  // Ce flux n’a pas de chiffre de ce thème par métier.
-  sb840c7604e33ace0: 'لا يوجد في هذه البيانات رقم حول هذا الموضوع حسب المهنة.',
-  // Ce flux n’a pas de chiffre de ce thème par secteur.
-  se01e4673c6dde92d: 'لا يوجد في هذه البيانات رقم حول هذا الموضوع حسب القطاع.',
-  // Ce flux n’a pas de chiffre de ce thème par public.
-  s98d15b9625591941: 'لا يوجد في هذه البيانات رقم حول هذا الموضوع حسب الفئة.',
-  // {0} : chiffre attendu. À demander à : {1}. Fichier : {2}.
-  sf43335508f2ec332: str`${0}: رقم منتظر. يُطلب من: ${1}. الملف: ${2}.`,
   // Ce que montre le tableau
   sc07eb4bc8dcfec34: 'ما تعرضه اللوحة',
   // Comparer à
@@ -444,70 +890,6 @@ export const templates = {
   s4debcd4e4d68b154: 'لا شيء',
   // Regarder par
   sedaa981bec44b06a: 'العرض حسب',
-  // Par âge et par sexe, {0}
-  s693900a8b3ae3d6b: str`حسب العمر والجنس، ${0}`,
-  // Hommes
-  s7222d2d025eb75ce: 'الرجال',
-  // Femmes
-  sdfef933d1e863dc2: 'النساء',
-  // Voir le tableau
-  sa10d5794d6bca1fe: 'عرض الجدول',
-  // Âge
-  s6af8b31c24eb5139: 'العمر',
-  // De {0} à {1} ans
-  s69199e0785f781f6: str`من ${0} إلى ${1} سنة`,
-  // {0} ans et plus
-  s1ad34830a813c7ba: str`${0} سنة فأكثر`,
-  // Ce que c’est
-  s89e55625fea07d08: 'ما هو',
-  // Prochaine publication : {0}.
-  s21f649184bd2e269: str`النشر القادم: ${0}.`,
-  // Emporter
-  sde92c5ef034bc3a7: 'للحفظ',
-  // Dans le temps
-  sb3983be5f7a5b167: 'عبر الزمن',
-  // De {0} à {1}.
-  sca38b531a3d375b4: str`من ${0} إلى ${1}.`,
-  // Le fichier n’a pas pu être fait. Réessayez plus tard.
-  s651a1bfa7a483164: 'تعذر إنشاء الملف. حاولوا لاحقًا.',
-  // Tableau (CSV)
-  s2c943397a18ec36a: 'جدول (CSV)',
-  // Classeur (XLSX)
-  s08e99d82dcbb825d: 'مصنّف (XLSX)',
-  // Données (JSON)
-  s22effbb34ddca780: 'بيانات (JSON)',
-  // Dessin (SVG)
-  se59dcf55fd251e8e: 'رسم (SVG)',
-  // Image (PNG)
-  s9d53ce2c390c880c: 'صورة (PNG)',
-  // Copier le tableau
-  sab038714633b3838: 'نسخ الجدول',
-  // Citer
-  s56e254e2fda94f84: 'اقتباس',
-  // Code pour un site
-  s8acf1fde01abca0c: 'رمز لموقع',
-  // L’écart avec
-  sad415aacef36f9a6: 'الفارق مع',
-  // Toujours au-dessus.
-  s685a79778495f15e: 'أعلى دائمًا.',
-  // Toujours au-dessous.
-  sd66e42ed2b94367d: 'أدنى دائمًا.',
-  // Le plus grand est le dernier : {0} ({1}).
-  s4f8a1b7fb09503de: str`الأكبر هو الأخير: ${0} (${1}).`,
-  // Le plus grand : {0} ({1}). Le dernier : {2} ({3}).
-  sc4d42ead059f8cd2: str`الأكبر: ${0} (${1}). الأخير: ${2} (${3}).`,
-  // Où, {0}
-  s231926d94c080b5d: str`أين، ${0}`,
-  // {0} territoire|{0} territoires
-  s849eeb161e616786: str`${0} منطقة|منطقة ${0}|منطقتان (${0})|${0} مناطق|${0} منطقة|${0} منطقة`,
-  // De {0} à moins de {1} : {2}
-  s48fbef80bd4a9b4a: str`من ${0} إلى أقل من ${1}: ${2}`,
-  // {0}, de la valeur la plus haute à la plus basse
-  s04bfc7b6a1a6142d: str`${0}، من القيمة الأعلى إلى الأدنى`,
-  // {0} {1}
-  s984a5e18d85b6d57: str`${0} ${1}`,
-  // même échelle pour toutes
-  s8ced0731ed313038: 'المقياس نفسه للجميع',
   // Dossier de territoire
   sddcfa8ef7decc07c: 'ملف المنطقة',
   // Comparé à : {0}
@@ -520,22 +902,36 @@ export const templates = {
   sedf53b80854a65bc: 'كل الأرقام',
   // Sources
   s91e3a47599412f51: 'المصادر',
-  // Données d’exemple, inventées pour la démonstration.
-  s1aaec89d6986acf1: 'بيانات تجريبية، وُضعت للعرض فقط.',
   // Mesure
   s20264100ba1a347a: 'المقياس',
   // Ce qui manque
   s4bb7fe58ff87c325: 'ما ينقص',
   // Définitions
   s69f515ed043ab9f5: 'التعريفات',
+  // Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.
+  se924f6634ed0a68d: 'لا شيء لافت: كل رقم قريب من أرقام المناطق المماثلة.',
+  // Lesquelles ?
+  s32ee80033415f516: 'ما هي؟',
+  // Cela n’a pas pu être chargé. Réessayez plus tard.
+  s1c425705f04f8f66: 'تعذر تحميل هذا. حاولوا مرة أخرى لاحقا.',
+  // Voir les autres mesures : {0}
+  sfb7266d98bf4ba60: str`عرض المقاييس الأخرى: ${0}`,
+  // Voir qui peut vous aider ici
+  s95dd56e95516b9ef: 'انظر من يمكنه مساعدتك هنا',
+  // Voir les autres chiffres attendus : {0}
+  s7b7c8bd062150a48: str`عرض الأرقام المنتظرة الأخرى: ${0}`,
+  // {0} mesure sur {1}|{0} mesures sur {1}
+  s4645a25a5df576d6: str`${0} من ${1}|مقياس ${0} من ${1}|مقياسان من ${1}|${0} مقاييس من ${1}|${0} مقياسًا من ${1}|${0} مقياس من ${1}`,
+  // Comment est-ce calculé ?
+  s83dd12d2ed5c2400: 'كيف حُسب ذلك؟',
+  // Autres chiffres publiés
+  sfda993fa56aeb45b: 'أرقام أخرى منشورة',
   // Chiffres qui manquent ici : {0} sur {1}.
   sa864537738c984bb: str`أرقام ناقصة هنا: ${0} من ${1}.`,
   // {0} : pas de chiffre ici.
   s4873ebae0f9b872b: str`${0}: لا رقم هنا.`,
   // {0} chiffre sur {1}|{0} chiffres sur {1}
   s5820befc170397ac: str`لا رقم من ${1}|رقم واحد من ${1}|رقمان من ${1}|${0} أرقام من ${1}|${0} رقمًا من ${1}|${0} رقم من ${1}`,
-  // Pas de chiffre ici : {0}.
-  sbc02bb2cb61a6041: str`لا رقم هنا: ${0}.`,
   // environ {0}
   s9f54daede5067760: str`نحو ${0}`,
   // janvier à mars {0}
@@ -600,8 +996,110 @@ export const templates = {
   s86a4f73a175ff51d: str`من بين ${0}، لا أحد له رقم أعلى.|من بين ${0}، واحد له رقم أعلى.|من بين ${0}، اثنان لهما رقم أعلى.|من بين ${0}، ${1} لها رقم أعلى.|من بين ${0}، ${1} لها رقم أعلى.|من بين ${0}، ${1} لها رقم أعلى.`,
   // Sur {0}, {1} a un chiffre plus bas.|Sur {0}, {1} ont un chiffre plus bas.
   s8b8d2ced4bbb93e3: str`من بين ${0}، لا أحد له رقم أدنى.|من بين ${0}، واحد له رقم أدنى.|من بين ${0}، اثنان لهما رقم أدنى.|من بين ${0}، ${1} لها رقم أدنى.|من بين ${0}، ${1} لها رقم أدنى.|من بين ${0}، ${1} لها رقم أدنى.`,
+  // Pas de chiffre ici : {0}.
+  sbc02bb2cb61a6041: str`لا رقم هنا: ${0}.`,
+  // Par âge et par sexe, {0}
+  s693900a8b3ae3d6b: str`حسب العمر والجنس، ${0}`,
+  // Hommes
+  s7222d2d025eb75ce: 'الرجال',
+  // Femmes
+  sdfef933d1e863dc2: 'النساء',
+  // Voir le tableau
+  sa10d5794d6bca1fe: 'عرض الجدول',
+  // Âge
+  s6af8b31c24eb5139: 'العمر',
+  // De {0} à {1} ans
+  s69199e0785f781f6: str`من ${0} إلى ${1} سنة`,
+  // {0} ans et plus
+  s1ad34830a813c7ba: str`${0} سنة فأكثر`,
+  // chiffre de {0}
+  sc68bd1ce63e44435: str`رقم ${0}`,
+  // En
+  s08fb3807b596188a: 'بوحدة',
+  // L’axe commence à {0}.
+  se283a6c367e022eb: str`يبدأ المحور عند ${0}.`,
+  // Ce que c’est
+  s89e55625fea07d08: 'ما هو',
+  // Prochaine publication : {0}.
+  s21f649184bd2e269: str`النشر القادم: ${0}.`,
+  // Emporter
+  sde92c5ef034bc3a7: 'للحفظ',
+  // Dans le temps
+  sb3983be5f7a5b167: 'عبر الزمن',
+  // De {0} à {1}.
+  sca38b531a3d375b4: str`من ${0} إلى ${1}.`,
   // valeur exacte : {0}
   se8df48b5a2ec2741: str`القيمة الدقيقة: ${0}`,
+  // Le fichier n’a pas pu être fait. Réessayez plus tard.
+  s651a1bfa7a483164: 'تعذر إنشاء الملف. حاولوا لاحقًا.',
+  // Classeur (XLSX)
+  s08e99d82dcbb825d: 'مصنّف (XLSX)',
+  // Données (JSON)
+  s22effbb34ddca780: 'بيانات (JSON)',
+  // Dessin (SVG)
+  se59dcf55fd251e8e: 'رسم (SVG)',
+  // Image (PNG)
+  s9d53ce2c390c880c: 'صورة (PNG)',
+  // Copier le tableau
+  sab038714633b3838: 'نسخ الجدول',
+  // Citer
+  s56e254e2fda94f84: 'اقتباس',
+  // Code pour un site
+  s8acf1fde01abca0c: 'رمز لموقع',
+  // L’écart avec
+  sad415aacef36f9a6: 'الفارق مع',
+  // Toujours au-dessus.
+  s685a79778495f15e: 'أعلى دائمًا.',
+  // Toujours au-dessous.
+  sd66e42ed2b94367d: 'أدنى دائمًا.',
+  // Le plus grand est le dernier : {0} ({1}).
+  s4f8a1b7fb09503de: str`الأكبر هو الأخير: ${0} (${1}).`,
+  // Le plus grand : {0} ({1}). Le dernier : {2} ({3}).
+  sc4d42ead059f8cd2: str`الأكبر: ${0} (${1}). الأخير: ${2} (${3}).`,
+  // Aucun autre chiffre pour ce territoire.
+  s9663f9773443ecfe: 'لا رقم آخر لهذه المنطقة.',
+  // non publié
+  sd4c176fbe7d0ecc7: 'غير منشور',
+  // au moins {0}
+  sace663c86c2fb615: str`على الأقل ${0}`,
+  // au plus {0}
+  s046f63766c1c7c67: str`${0} على الأكثر`,
+  // Où, {0}
+  s231926d94c080b5d: str`أين، ${0}`,
+  // De {0} à moins de {1} : {2}
+  s48fbef80bd4a9b4a: str`من ${0} إلى أقل من ${1}: ${2}`,
+  // Une phrase est dite quand un écart dépasse l’écart habituel entre territoires du même type, pour la même période et la même source. Rien n’est classé sous 80 % de territoires connus. Un chiffre calculé sur moins de 90 % n’est ni comparé ni classé. Aucune cause n’est donnée.
+  sd9b7002e23c7f251: 'تُعرض الجملة عندما يتجاوز الفرق الفرق المعتاد بين مناطق من النوع نفسه، للفترة نفسها والمصدر نفسه. لا ترتيب إذا عُرف أقل من 80% من المناطق. ولا يقارن ولا يرتب رقم حُسب على أقل من 90%. ولا يُذكر أي سبب.',
+  // Écart entre les deux chiffres.
+  s11168c0799350f16: 'الفارق بين الرقمين.',
+  // Rang parmi les territoires du même type.
+  sd2b53ff175732240: 'الرتبة بين الأقاليم من النوع نفسه.',
+  // Différence entre le premier chiffre qui se compare et le dernier.
+  s29318a5c0039a523: 'الفرق بين أول رقم قابل للمقارنة وآخر رقم.',
+  // Distance entre le dernier chiffre et la cible.
+  s7d97d26688150ce4: 'المسافة بين آخر رقم والهدف.',
+  // Part du plus grand élément dans le total.
+  s1f4c743f641ea034: 'حصة أكبر جزء من المجموع.',
+  // Région
+  sedd735ef73968ba9: 'الإقليم',
+  // {0}, de la valeur la plus haute à la plus basse
+  s04bfc7b6a1a6142d: str`${0}، من القيمة الأعلى إلى الأدنى`,
+  // {0} {1}
+  s984a5e18d85b6d57: str`${0} ${1}`,
+  // même échelle pour toutes
+  s8ced0731ed313038: 'المقياس نفسه للجميع',
+  // Voir les périodes d’avant : {0}
+  s7402f2beefc7cc90: str`عرض الفترات السابقة: ${0}`,
+  // provisoire
+  s1f4c0a5ff1944b33: 'مؤقت',
+  // estimé
+  s70ab28e460391fe4: 'مقدَّر',
+  // prévision
+  se99e15204522cd6a: 'توقع',
+  // rupture
+  s90a505ef19e2134a: 'انقطاع',
+  // {0} : {1} ({2})
+  s4c1aa96f2c2dff47: str`${0}: ${1} (${2})`,
   // Le fichier est enregistré.
   s9cbeb8f9512f7fee: 'حُفظ الملف.',
   // Le fichier est enregistré : {0} lignes.
@@ -678,138 +1176,10 @@ export const templates = {
   sf36e5cef0c0b03b0: str`لا تذكر هذه البيانات شيئًا عن هذا المقياس: ${0}.`,
   // Ces données ne contiennent aucune mesure pour le moment.
   s824b037131720de9: 'لا تحتوي هذه البيانات على أي مقياس حاليًا.',
-  // Aucun autre chiffre pour ce territoire.
-  s9663f9773443ecfe: 'لا رقم آخر لهذه المنطقة.',
-  // non publié
-  sd4c176fbe7d0ecc7: 'غير منشور',
-  // au moins {0}
-  sace663c86c2fb615: str`على الأقل ${0}`,
-  // au plus {0}
-  s046f63766c1c7c67: str`${0} على الأكثر`,
-  // Une phrase est dite quand un écart dépasse l’écart habituel entre territoires du même type, pour la même période et la même source. Rien n’est classé sous 80 % de territoires connus. Un chiffre calculé sur moins de 90 % n’est ni comparé ni classé. Aucune cause n’est donnée.
-  sd9b7002e23c7f251: 'تُعرض الجملة عندما يتجاوز الفرق الفرق المعتاد بين مناطق من النوع نفسه، للفترة نفسها والمصدر نفسه. لا ترتيب إذا عُرف أقل من 80% من المناطق. ولا يقارن ولا يرتب رقم حُسب على أقل من 90%. ولا يُذكر أي سبب.',
-  // Écart entre les deux chiffres.
-  s11168c0799350f16: 'الفارق بين الرقمين.',
-  // Rang parmi les territoires du même type.
-  sd2b53ff175732240: 'الرتبة بين الأقاليم من النوع نفسه.',
-  // Différence entre le premier chiffre qui se compare et le dernier.
-  s29318a5c0039a523: 'الفرق بين أول رقم قابل للمقارنة وآخر رقم.',
-  // Distance entre le dernier chiffre et la cible.
-  s7d97d26688150ce4: 'المسافة بين آخر رقم والهدف.',
-  // Part du plus grand élément dans le total.
-  s1f4c743f641ea034: 'حصة أكبر جزء من المجموع.',
-  // chiffre de {0}
-  sc68bd1ce63e44435: str`رقم ${0}`,
-  // Voir les périodes d’avant : {0}
-  s7402f2beefc7cc90: str`عرض الفترات السابقة: ${0}`,
-  // provisoire
-  s1f4c0a5ff1944b33: 'مؤقت',
-  // estimé
-  s70ab28e460391fe4: 'مقدَّر',
-  // prévision
-  se99e15204522cd6a: 'توقع',
-  // rupture
-  s90a505ef19e2134a: 'انقطاع',
-  // Cela n’a pas pu être chargé. Réessayez plus tard.
-  s1c425705f04f8f66: 'تعذر تحميل هذا. حاولوا مرة أخرى لاحقا.',
-  // Voir les autres mesures : {0}
-  sfb7266d98bf4ba60: str`عرض المقاييس الأخرى: ${0}`,
-  // Voir qui peut vous aider ici
-  s95dd56e95516b9ef: 'انظر من يمكنه مساعدتك هنا',
-  // Voir les autres chiffres attendus : {0}
-  s7b7c8bd062150a48: str`عرض الأرقام المنتظرة الأخرى: ${0}`,
-  // {0} mesure sur {1}|{0} mesures sur {1}
-  s4645a25a5df576d6: str`${0} من ${1}|مقياس ${0} من ${1}|مقياسان من ${1}|${0} مقاييس من ${1}|${0} مقياسًا من ${1}|${0} مقياس من ${1}`,
-  // Comment est-ce calculé ?
-  s83dd12d2ed5c2400: 'كيف حُسب ذلك؟',
-  // Autres chiffres publiés
-  sfda993fa56aeb45b: 'أرقام أخرى منشورة',
-  // {0} : pas de chiffre à comparer.
-  s5328293c8dc4f37f: str`${0}: لا رقم للمقارنة.`,
-  // C’est {0} du total : {1}, {2}.
-  s551f056bd18b0ca1: str`أي ${0} من المجموع: ${1}، ${2}.`,
-  // Pas d’écart calculé : les deux chiffres ne sont pas de la même période.
-  s913329cb4786ab7f: 'لم يُحسب الفرق: الرقمان ليسا من الفترة نفسها.',
-  // Pas d’écart calculé : une année n’est pas précisée.
-  s3373a5a1964aa317: 'لم يُحسب الفرق: سنة غير محددة.',
-  // Pas d’écart calculé : les deux sources diffèrent.
-  s18cc5e65a4a3442d: 'لم يُحسب الفرق: المصدران مختلفان.',
-  // Pas d’écart calculé : une part trop grande n’est pas connue.
-  sb048377a49edcd6f: 'لم يُحسب الفرق: جزء كبير جدًا غير معروف.',
-  // Pas d’écart calculé : un chiffre est contredit ou à vérifier.
-  s708d5140a87ef53f: 'لم يُحسب الفرق: رقم متناقض أو يحتاج إلى تحقق.',
-  // Pas d’écart calculé : les marges d’erreur se recoupent.
-  sc8ca30a543308e9f: 'لم يُحسب الفرق: هوامش الخطأ متداخلة.',
-  // Pas d’écart calculé : un chiffre manque.
-  s76ae892db0b9f712: 'لم يُحسب الفرق: رقم ناقص.',
-  // Chiffre provisoire.
-  s57db0e68f5a10e80: 'رقم مؤقت.',
-  // Chiffre estimé.
-  s3060acfcb5b861a5: 'رقم مقدَّر.',
-  // Prévision.
-  s94c49ff3d13cdb6c: 'توقع.',
-  // La source donne deux chiffres différents.
-  s138b055da0937925: 'يعطي المصدر رقمين مختلفين.',
-  // Chiffre à vérifier : il change beaucoup d’une période à l’autre.
-  s191713e0456091cd: 'رقم يحتاج إلى تحقق: يتغير كثيرًا من فترة إلى أخرى.',
-  // {0} : {1} ({2})
-  s4c1aa96f2c2dff47: str`${0}: ${1} (${2})`,
-  // Réduire la fiche
-  sc2080ad8a38a2dd3: 'تصغير البطاقة',
-  // Voir le métier
-  sce3e000e1bf84d32: 'عرض المهنة',
-  // Voir les formations
-  sea1418a5b0f5caa3: 'عرض التدريبات',
-  // Voir tous les chiffres :
-  s2c117e94eee07b6b: 'عرض كل الأرقام:',
-  // France
-  s197fa224d16dfb3a: 'فرنسا',
-  // Tension non publiée
-  sd5d2d6e6518fad64: 'صعوبة التوظيف غير منشورة',
-  // Tension
-  s2153b6a1d68d08ed: 'صعوبة التوظيف',
-  // Salaire
-  sed7e63a10ce7413c: 'الأجر',
-  // Conditions
-  s83b64afbf7b2a257: 'الظروف',
-  // Pour y arriver
-  s1032f9f6231ba323: 'كيف تصل إليها',
-  // Recrutements prévus en {0}
-  s8b1cf579d7a0f9aa: str`التوظيفات المتوقعة في ${0}`,
-  // Jugés difficiles : {0}
-  s91c48522221956e6: str`تُعتبر صعبة: ${0}`,
-  // Part des femmes
-  s42fa07d8371cca33: 'نسبة النساء',
-  // <strong>{0} de femmes</strong>, {1}
-  h1d0ef1bfe8e6e2ec: html`<strong>نسبة النساء ${0}</strong>، ${1}`,
-  // Pas de chiffre pour ce métier.
-  sc0b6101874c637c7: 'لا يوجد رقم لهذه المهنة.',
   // Dans ce métier : {0} (France, {1}).
   sf17627ffe8e197b0: str`في هذه المهنة: ${0} (فرنسا، ${1}).`,
   // Où apprendre ce métier ?
   sd78d0c2e07a33504: 'أين يمكن تعلّم هذه المهنة؟',
-  // Il y a {0} de femmes dans ce métier ({1}).
-  sb9a083fae0e5a6a7: str`نسبة النساء في هذه المهنة ${0} (⁦${1}⁩).`,
-  // Elles étaient {0} en {1}.
-  s452557d7329bb81f: str`كانت نسبتهن ${0} في ⁦${1}⁩.`,
-  // Il y a {0} d’hommes dans ce métier ({1}).
-  scbfaeec5235fcab5: str`نسبة الرجال في هذه المهنة ${0} (⁦${1}⁩).`,
-  // Ils étaient {0} en {1}.
-  s60142eee409b440a: str`كانت نسبتهم ${0} في ⁦${1}⁩.`,
-  // C’est un métier d’hommes.
-  s8be1070ee75490a2: 'هذه مهنة للرجال.',
-  // C’est un métier de femmes.
-  sa388f4d1488e9618: 'هذه مهنة للنساء.',
-  // Il est ouvert à toutes et à tous.
-  sa8344e0cd6df2c23: 'هي مفتوحة للجميع، نساءً ورجالًا.',
-  // On y trouve tout de suite du travail.
-  s0fbdaa942295d899: 'نجد فيها عملًا فورًا.',
-  // Pas toujours. {0}
-  s633b8e62bb188be4: str`ليس دائمًا. ${0}`,
-  // Recrutements prévus en {0} : {1} ({2}).
-  sbb5bc567422ec65e: str`التوظيفات المتوقعة في ${0}: ${1} (${2}).`,
-  // On n’y trouve pas de travail.
-  scb9a28aff21f2c2b: 'لا نجد فيها عملًا.',
   // Avec un handicap
   s8f5260eaa8561a57: 'مع إعاقة',
   // Ces données ne disent pas ce qui peut être aménagé dans ce métier.
@@ -892,6 +1262,14 @@ export const templates = {
   sc63a7ba96e4a90ec: 'لا يمكن عرض هذا الطريق. الخطأ ليس منك.',
   // Recherche du chemin…
   s7259d5cc67198ffd: 'جارٍ البحث عن الطريق…',
+  // Réduire la fiche
+  sc2080ad8a38a2dd3: 'تصغير البطاقة',
+  // Voir le métier
+  sce3e000e1bf84d32: 'عرض المهنة',
+  // Voir les formations
+  sea1418a5b0f5caa3: 'عرض التدريبات',
+  // Voir tous les chiffres :
+  s2c117e94eee07b6b: 'عرض كل الأرقام:',
   // Le métier ne s’affiche pas
   s52c015b3baf0a24d: 'تعذّر عرض المهنة',
   // Recherche des formations…
@@ -906,22 +1284,44 @@ export const templates = {
   s90cc467624625b90: 'لم يتم اختيار أي مهنة. اختر مهنة لعرض بطاقتها.',
   // Ce qu’on y fait
   sb7202090016128ce: 'ماذا نعمل فيها',
+  // Tension
+  s2153b6a1d68d08ed: 'صعوبة التوظيف',
   // Recrutements prévus
   s66ae543444fb3675: 'التوظيفات المتوقعة',
+  // Salaire
+  sed7e63a10ce7413c: 'الأجر',
+  // Pour y arriver
+  s1032f9f6231ba323: 'كيف تصل إليها',
   // Le week-end et la nuit
   s86adb560e3ab23e6: 'عطلة نهاية الأسبوع والليل',
+  // Part des femmes
+  s42fa07d8371cca33: 'نسبة النساء',
   // Comparer ces métiers
   s2ca4a649b4021aa0: 'قارن هذه المهن',
   // Une colonne par métier, une ligne par question.
   s80f0a151d50f41bc: 'عمود لكل مهنة، وسطر لكل سؤال.',
   // Non renseigné
   sf5989460785908c8: 'غير مذكور',
+  // France
+  s197fa224d16dfb3a: 'فرنسا',
   // Samedi
   s4cdbc712948e74cc: 'السبت',
   // Dimanche
   s0d7e77ebedf37a9c: 'الأحد',
   // Nuit
   s863ae3c6540022f1: 'الليل',
+  // Tension non publiée
+  sd5d2d6e6518fad64: 'صعوبة التوظيف غير منشورة',
+  // Conditions
+  s83b64afbf7b2a257: 'الظروف',
+  // Recrutements prévus en {0}
+  s8b1cf579d7a0f9aa: str`التوظيفات المتوقعة في ${0}`,
+  // Jugés difficiles : {0}
+  s91c48522221956e6: str`تُعتبر صعبة: ${0}`,
+  // <strong>{0} de femmes</strong>, {1}
+  h1d0ef1bfe8e6e2ec: html`<strong>نسبة النساء ${0}</strong>، ${1}`,
+  // Pas de chiffre pour ce métier.
+  sc0b6101874c637c7: 'لا يوجد رقم لهذه المهنة.',
   // {0} savoir-faire est demandé dans les deux métiers.|{0} savoir-faire sont demandés dans les deux métiers.
   sf966a4026d72fa9c: str`لا مهارات (${0}) تطلبها المهنتان معًا.|مهارة واحدة (${0}) تطلبها المهنتان معًا.|مهارتان (${0}) تطلبهما المهنتان معًا.|${0} مهارات تطلبها المهنتان معًا.|${0} مهارةً تطلبها المهنتان معًا.|${0} مهارة تطلبها المهنتان معًا.`,
   // Aucun savoir-faire commun n’est connu.
@@ -974,84 +1374,6 @@ export const templates = {
   sdafc6c38be5c1642: 'الجهة المنظمة غير محددة',
   // {0} organisme|{0} organismes
   s6780a77ccf80716c: str`لا جهات|جهة واحدة|جهتان|${0} جهات|${0} جهة|${0} جهة`,
-  // Enlevez un choix pour en voir plus.
-  s9b71738c1ef14c8d: 'أزل أحد خياراتك لرؤية المزيد.',
-  // Enlever tous les choix
-  s61618b2749a6700a: 'إزالة كل الخيارات',
-  // Ce métier existe peut-être, mais cette liste ne l’a pas.
-  s1eb70293d701cca2: 'قد تكون هذه المهنة موجودة، لكنها ليست في هذه القائمة.',
-  // Essayez un autre mot : le nom d’un métier, un outil, un lieu de travail.
-  s781b0ce6fcef19f7: 'جرّب كلمة أخرى: اسم مهنة أو أداة أو مكان عمل.',
-  // Partir de ce que vous aimez faire
-  s41104a761b5ae9e5: 'ابدأ مما تحب القيام به',
-  // Voir tous les métiers
-  s6b502993d36ec7ad: 'عرض كل المهن',
-  // {0} goût sur {1}|{0} goûts sur {1}
-  sa30ee979d9302ba6: str`${0} اهتمام من ${1}|اهتمام واحد من ${1}|اهتمامان من ${1}|${0} اهتمامات من ${1}|${0} اهتماماً من ${1}|${0} اهتمام من ${1}`,
-  // Ce métier demande aussi :
-  sd188ece70c278155: 'تتطلب هذه المهنة أيضًا:',
-  // Vous savez déjà faire ce que ce métier partage avec d’autres.
-  sb0b32ab7f7263708: 'تعرف من قبل ما تشترك فيه هذه المهنة مع غيرها.',
-  // Utilise ce que vous savez faire
-  s198466e7569a8dd0: 'تستخدم ما تجيده',
-  // Utilise vos {0} savoir-faire
-  s8a07d1c98543b5e6: str`تستخدم مهاراتك (${0})`,
-  // Utilise {0} de vos {1} savoir-faire
-  s4f421ec73181633d: str`تستخدم ${0} من مهاراتك (${1})`,
-  // Tension {0}
-  s4a860e447cfe180b: str`صعوبة التوظيف: ${0}`,
-  // Vos choix
-  s3e4273f469664826: 'خياراتك',
-  // Retirer :
-  s271b6675c55ba139: 'إزالة:',
-  // Tout effacer
-  s8fa4ca98eb270821: 'مسح الكل',
-  // Vous ne savez pas encore quel métier ?
-  s841ab9eb4fef3caf: 'ألا تعرف بعد أيّ مهنة تريد؟',
-  // Vous cherchez un métier qui recrute ?
-  s9c3dca142e2422b2: 'هل تبحث عن مهنة توظّف؟',
-  // Voir les métiers en forte tension
-  s2df126203a4ba373: 'عرض المهن التي يصعب فيها التوظيف',
-  // Nous n’avons pas trouvé exactement. Nous avons cherché : <b lang="fr">{0}</b>.
-  h553862ce72b01706: html`لم نجد ذلك بالضبط. بحثنا عن: <b lang="fr">${0}</b>.`,
-  // Nous n’avons pas trouvé exactement. Voici le plus proche.
-  s46b750d1416a9edd: 'لم نجد ذلك بالضبط. إليك الأقرب.',
-  // Avec un mot de moins :
-  s9ca2d8fd84bc7f59: 'بكلمة أقل:',
-  // Sans « {0} »
-  s40fc76cad149e9d4: str`من دون «${0}»`,
-  // Chercher « {0} » parmi les formations
-  s3cef852103966fce: str`البحث عن «${0}» بين التكوينات`,
-  // Métiers qui changent
-  s6246ae605a0930bd: 'مهن تتغيّر',
-  // Ce que vous aimez faire
-  s9e9b83e1d6a0eb44: 'ما تحب أن تفعله',
-  // Ce que vous savez faire
-  seff02ca85648ecd7: 'ما تجيد فعله',
-  // Fabriquer, réparer, agir avec ses mains
-  sa238b8679de9f64e: 'الصنع والإصلاح والعمل باليدين',
-  // Chercher, comprendre, analyser
-  sac076c4db69b9f61: 'البحث والفهم والتحليل',
-  // Créer, imaginer, s’exprimer
-  s58105351ea2be9d8: 'الإبداع والتخيل والتعبير',
-  // Aider, soigner, transmettre
-  s2591f4b269c42fda: 'المساعدة والرعاية والتعليم',
-  // Convaincre, décider, entreprendre
-  se3259f01a8eaa511: 'الإقناع واتخاذ القرار والمبادرة',
-  // Classer, vérifier, organiser
-  s38182e8716ca0e84: 'الترتيب والتحقق والتنظيم',
-  // Une façon d’entrer, pas un test. Choisissez deux ou trois goûts : un métier doit en avoir deux.
-  se3a41ffa7eb53c45: 'طريقة للدخول وليست اختباراً. اختاروا اهتمامين أو ثلاثة: يجب أن يكون للمهنة اثنان منها.',
-  // À l’école, au travail, à la maison : tout compte.
-  s3bb6e84571d496d0: 'في المدرسة أو العمل أو البيت: كل شيء مهم.',
-  // Choisir
-  s20e9ba6583bbc728: 'اختر',
-  // Lecture de la liste…
-  s658d8bd0c4b97d86: 'جارٍ تحميل القائمة…',
-  // Ces données ne le disent pas.
-  s374c887229365353: 'لا تذكر هذه البيانات ذلك.',
-  // En pointillés : aucun métier avec vos autres choix.
-  s4f345711fd70d3de: 'بخط منقّط: لا توجد مهنة مع خياراتك الأخرى.',
   // Les métiers ne s’affichent pas
   sb990f41ddb4dc563: 'تعذّر عرض المهن',
   // Explorer les métiers
@@ -1082,6 +1404,30 @@ export const templates = {
   sf0afeac02f31b580: 'بالمهارات نفسها',
   // En commun : {0}
   sf492002b948d2bae: str`المشترك: ${0}`,
+  // Travailler la nuit
+  s65beacc0d0529a24: 'العمل ليلاً',
+  // Travailler le samedi
+  sae6b7f152b945215: 'العمل يوم السبت',
+  // Travailler le dimanche
+  sf67429c3647b170d: 'العمل يوم الأحد',
+  // Un travail pénible
+  sb10dbcd91ca27b80: 'عمل شاق',
+  // Des contrats courts
+  sf5ede6dd78d971a3: 'عقود قصيرة',
+  // {0} métier proche en a beaucoup moins.|{0} métiers proches en ont beaucoup moins.
+  sbde044f7da00a553: str`لا مهنة قريبة أقل منها بكثير.|مهنة قريبة واحدة أقل بكثير.|مهنتان قريبتان أقل بكثير.|${0} مهن قريبة أقل بكثير.|${0} مهنة قريبة أقل بكثير.|${0} مهنة قريبة أقل بكثير.`,
+  // Aucun métier proche n’en a beaucoup moins.
+  s3ce72743673ccfa1: 'لا توجد مهنة قريبة أقل منها بكثير.',
+  // Pour {0} autre, ce n’est pas connu.|Pour {0} autres, ce n’est pas connu.
+  sec12a427cc028086: str`لا شيء غير معروف.|ولمهنة أخرى واحدة، هذا غير معروف.|ولمهنتين أخريين، هذا غير معروف.|ولـ${0} مهن أخرى، هذا غير معروف.|ولـ${0} مهنة أخرى، هذا غير معروف.|ولـ${0} مهنة أخرى، هذا غير معروف.`,
+  // Nuit, week-end, pénibilité, contrats : rien de cela n’est fréquent ici.
+  sbe779994d22a88a7: 'الليل ونهاية الأسبوع والمشقة والعقود: لا شيء من ذلك كثير هنا.',
+  // Nuit, week-end, pénibilité, contrats : ce n’est pas mesuré pour ce métier.
+  s0c79734dae6be56b: 'الليل ونهاية الأسبوع والمشقة والعقود: هذا غير مقيس لهذه المهنة.',
+  // Ce qui vous gêne
+  s218199b4060f2aa5: 'ما يزعجكم',
+  // {0} : {1}. Ici : {2} ({3}).
+  s975dee1dd6e36421: str`${0}: ${1}. هنا: ${2} (${3}).`,
   // Pourquoi pas ?
   s1ed5092e8e395893: 'لم لا؟',
   // Ce métier vous plaît, sauf une chose ?
@@ -1124,6 +1470,10 @@ export const templates = {
   se328ddc122b2bce8: 'تُسمى أيضًا:',
   // Voir {0} métier de plus|Voir {0} métiers de plus
   s50c19b5455ff6966: str`لا مزيد من المهن|عرض مهنة أخرى|عرض مهنتين أخريين|عرض ${0} مهن أخرى|عرض ${0} مهنة أخرى|عرض ${0} مهنة أخرى`,
+  // Paye non publiée
+  s1b5131d2db4002c9: 'الأجر غير منشور',
+  // Part des femmes non publiée
+  s563a6e639b6bb272: 'نسبة النساء غير منشورة',
   // Recherche de métiers
   s708431d2f8e14032: 'البحث عن مهن',
   // Quel métier ?
@@ -1134,36 +1484,106 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère، dev web، nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'تعذّر البحث بالاسم. لا تزال الخيارات الأخرى متاحة.',
-  // Paye non publiée
-  s1b5131d2db4002c9: 'الأجر غير منشور',
-  // Part des femmes non publiée
-  s563a6e639b6bb272: 'نسبة النساء غير منشورة',
-  // Travailler la nuit
-  s65beacc0d0529a24: 'العمل ليلاً',
-  // Travailler le samedi
-  sae6b7f152b945215: 'العمل يوم السبت',
-  // Travailler le dimanche
-  sf67429c3647b170d: 'العمل يوم الأحد',
-  // Un travail pénible
-  sb10dbcd91ca27b80: 'عمل شاق',
-  // Des contrats courts
-  sf5ede6dd78d971a3: 'عقود قصيرة',
-  // {0} métier proche en a beaucoup moins.|{0} métiers proches en ont beaucoup moins.
-  sbde044f7da00a553: str`لا مهنة قريبة أقل منها بكثير.|مهنة قريبة واحدة أقل بكثير.|مهنتان قريبتان أقل بكثير.|${0} مهن قريبة أقل بكثير.|${0} مهنة قريبة أقل بكثير.|${0} مهنة قريبة أقل بكثير.`,
-  // Aucun métier proche n’en a beaucoup moins.
-  s3ce72743673ccfa1: 'لا توجد مهنة قريبة أقل منها بكثير.',
-  // Pour {0} autre, ce n’est pas connu.|Pour {0} autres, ce n’est pas connu.
-  sec12a427cc028086: str`لا شيء غير معروف.|ولمهنة أخرى واحدة، هذا غير معروف.|ولمهنتين أخريين، هذا غير معروف.|ولـ${0} مهن أخرى، هذا غير معروف.|ولـ${0} مهنة أخرى، هذا غير معروف.|ولـ${0} مهنة أخرى، هذا غير معروف.`,
-  // Nuit, week-end, pénibilité, contrats : rien de cela n’est fréquent ici.
-  sbe779994d22a88a7: 'الليل ونهاية الأسبوع والمشقة والعقود: لا شيء من ذلك كثير هنا.',
-  // Nuit, week-end, pénibilité, contrats : ce n’est pas mesuré pour ce métier.
-  s0c79734dae6be56b: 'الليل ونهاية الأسبوع والمشقة والعقود: هذا غير مقيس لهذه المهنة.',
-  // Ce qui vous gêne
-  s218199b4060f2aa5: 'ما يزعجكم',
-  // {0} : {1}. Ici : {2} ({3}).
-  s975dee1dd6e36421: str`${0}: ${1}. هنا: ${2} (${3}).`,
-  // {0} à {1}
-  s90bfc0879f5b20ef: str`من ${0} إلى ${1}`,
+  // Enlevez un choix pour en voir plus.
+  s9b71738c1ef14c8d: 'أزل أحد خياراتك لرؤية المزيد.',
+  // Enlever tous les choix
+  s61618b2749a6700a: 'إزالة كل الخيارات',
+  // Ce métier existe peut-être, mais cette liste ne l’a pas.
+  s1eb70293d701cca2: 'قد تكون هذه المهنة موجودة، لكنها ليست في هذه القائمة.',
+  // Essayez un autre mot : le nom d’un métier, un outil, un lieu de travail.
+  s781b0ce6fcef19f7: 'جرّب كلمة أخرى: اسم مهنة أو أداة أو مكان عمل.',
+  // Partir de ce que vous aimez faire
+  s41104a761b5ae9e5: 'ابدأ مما تحب القيام به',
+  // Voir tous les métiers
+  s6b502993d36ec7ad: 'عرض كل المهن',
+  // {0} goût sur {1}|{0} goûts sur {1}
+  sa30ee979d9302ba6: str`${0} اهتمام من ${1}|اهتمام واحد من ${1}|اهتمامان من ${1}|${0} اهتمامات من ${1}|${0} اهتماماً من ${1}|${0} اهتمام من ${1}`,
+  // Ce métier demande aussi :
+  sd188ece70c278155: 'تتطلب هذه المهنة أيضًا:',
+  // Vous savez déjà faire ce que ce métier partage avec d’autres.
+  sb0b32ab7f7263708: 'تعرف من قبل ما تشترك فيه هذه المهنة مع غيرها.',
+  // Utilise ce que vous savez faire
+  s198466e7569a8dd0: 'تستخدم ما تجيده',
+  // Utilise vos {0} savoir-faire
+  s8a07d1c98543b5e6: str`تستخدم مهاراتك (${0})`,
+  // Utilise {0} de vos {1} savoir-faire
+  s4f421ec73181633d: str`تستخدم ${0} من مهاراتك (${1})`,
+  // Tension {0}
+  s4a860e447cfe180b: str`صعوبة التوظيف: ${0}`,
+  // Vos choix
+  s3e4273f469664826: 'خياراتك',
+  // Retirer :
+  s271b6675c55ba139: 'إزالة:',
+  // Tout effacer
+  s8fa4ca98eb270821: 'مسح الكل',
+  // Une façon d’entrer, pas un test. Choisissez deux ou trois goûts : un métier doit en avoir deux.
+  se3a41ffa7eb53c45: 'طريقة للدخول وليست اختباراً. اختاروا اهتمامين أو ثلاثة: يجب أن يكون للمهنة اثنان منها.',
+  // À l’école, au travail, à la maison : tout compte.
+  s3bb6e84571d496d0: 'في المدرسة أو العمل أو البيت: كل شيء مهم.',
+  // Choisir
+  s20e9ba6583bbc728: 'اختر',
+  // Lecture de la liste…
+  s658d8bd0c4b97d86: 'جارٍ تحميل القائمة…',
+  // Ces données ne le disent pas.
+  s374c887229365353: 'لا تذكر هذه البيانات ذلك.',
+  // En pointillés : aucun métier avec vos autres choix.
+  s4f345711fd70d3de: 'بخط منقّط: لا توجد مهنة مع خياراتك الأخرى.',
+  // Vous ne savez pas encore quel métier ?
+  s841ab9eb4fef3caf: 'ألا تعرف بعد أيّ مهنة تريد؟',
+  // Vous cherchez un métier qui recrute ?
+  s9c3dca142e2422b2: 'هل تبحث عن مهنة توظّف؟',
+  // Voir les métiers en forte tension
+  s2df126203a4ba373: 'عرض المهن التي يصعب فيها التوظيف',
+  // Nous n’avons pas trouvé exactement. Nous avons cherché : <b lang="fr">{0}</b>.
+  h553862ce72b01706: html`لم نجد ذلك بالضبط. بحثنا عن: <b lang="fr">${0}</b>.`,
+  // Nous n’avons pas trouvé exactement. Voici le plus proche.
+  s46b750d1416a9edd: 'لم نجد ذلك بالضبط. إليك الأقرب.',
+  // Avec un mot de moins :
+  s9ca2d8fd84bc7f59: 'بكلمة أقل:',
+  // Sans « {0} »
+  s40fc76cad149e9d4: str`من دون «${0}»`,
+  // Chercher « {0} » parmi les formations
+  s3cef852103966fce: str`البحث عن «${0}» بين التكوينات`,
+  // Il y a {0} de femmes dans ce métier ({1}).
+  sb9a083fae0e5a6a7: str`نسبة النساء في هذه المهنة ${0} (⁦${1}⁩).`,
+  // Elles étaient {0} en {1}.
+  s452557d7329bb81f: str`كانت نسبتهن ${0} في ⁦${1}⁩.`,
+  // Il y a {0} d’hommes dans ce métier ({1}).
+  scbfaeec5235fcab5: str`نسبة الرجال في هذه المهنة ${0} (⁦${1}⁩).`,
+  // Ils étaient {0} en {1}.
+  s60142eee409b440a: str`كانت نسبتهم ${0} في ⁦${1}⁩.`,
+  // C’est un métier d’hommes.
+  s8be1070ee75490a2: 'هذه مهنة للرجال.',
+  // C’est un métier de femmes.
+  sa388f4d1488e9618: 'هذه مهنة للنساء.',
+  // Il est ouvert à toutes et à tous.
+  sa8344e0cd6df2c23: 'هي مفتوحة للجميع، نساءً ورجالًا.',
+  // On y trouve tout de suite du travail.
+  s0fbdaa942295d899: 'نجد فيها عملًا فورًا.',
+  // Pas toujours. {0}
+  s633b8e62bb188be4: str`ليس دائمًا. ${0}`,
+  // Recrutements prévus en {0} : {1} ({2}).
+  sbb5bc567422ec65e: str`التوظيفات المتوقعة في ${0}: ${1} (${2}).`,
+  // On n’y trouve pas de travail.
+  scb9a28aff21f2c2b: 'لا نجد فيها عملًا.',
+  // Métiers qui changent
+  s6246ae605a0930bd: 'مهن تتغيّر',
+  // Ce que vous aimez faire
+  s9e9b83e1d6a0eb44: 'ما تحب أن تفعله',
+  // Ce que vous savez faire
+  seff02ca85648ecd7: 'ما تجيد فعله',
+  // Fabriquer, réparer, agir avec ses mains
+  sa238b8679de9f64e: 'الصنع والإصلاح والعمل باليدين',
+  // Chercher, comprendre, analyser
+  sac076c4db69b9f61: 'البحث والفهم والتحليل',
+  // Créer, imaginer, s’exprimer
+  s58105351ea2be9d8: 'الإبداع والتخيل والتعبير',
+  // Aider, soigner, transmettre
+  s2591f4b269c42fda: 'المساعدة والرعاية والتعليم',
+  // Convaincre, décider, entreprendre
+  se3259f01a8eaa511: 'الإقناع واتخاذ القرار والمبادرة',
+  // Classer, vérifier, organiser
+  s38182e8716ca0e84: 'الترتيب والتحقق والتنظيم',
   // à partir de {0}
   sc539ef86be8e6688: str`ابتداءً من ${0}`,
   // jusqu’à {0}
@@ -1184,30 +1604,6 @@ export const templates = {
   sb037c08cce19d92b: 'لا يوجد',
   // {0}, soit {1}
   s47986170ee2f37b0: str`${0}، أي ${1}`,
-  // très faible
-  sea92e40f2501895b: 'ضعيفة جدًا',
-  // faible
-  s5c754c466e32acc8: 'ضعيفة',
-  // moyenne
-  s5dde3cc74d22424a: 'متوسطة',
-  // élevée
-  s11c7fc4cb6e4d321: 'مرتفعة',
-  // très élevée
-  s9b9d4984b1bbc48a: 'مرتفعة جدًا',
-  // En {0}, les employeurs recrutaient facilement.
-  seba8720de0ec5163: str`في ${0}، كان أرباب العمل يوظفون بسهولة.`,
-  // En {0}, les employeurs recrutaient sans grande difficulté.
-  s2e38098cbb406c5e: str`في ${0}، كان أرباب العمل يوظفون دون صعوبة كبيرة.`,
-  // En {0}, les employeurs avaient parfois du mal à recruter.
-  sf9569902a877b87e: str`في ${0}، كان أرباب العمل يجدون أحيانًا صعوبة في التوظيف.`,
-  // En {0}, les employeurs avaient du mal à recruter.
-  sf2fb2d86e69bad8a: str`في ${0}، كان أرباب العمل يجدون صعوبة في التوظيف.`,
-  // En {0}, les employeurs avaient beaucoup de mal à recruter.
-  sf39e066a34430acc: str`في ${0}، كان أرباب العمل يجدون صعوبة كبيرة في التوظيف.`,
-  // Non publié : effectif trop faible. Le chiffre ne serait pas fiable.
-  s3a9e649bd0650856: 'غير منشور: العدد قليل جدًا. لن يكون الرقم موثوقًا.',
-  // Non publié : la source ne donne pas ce chiffre ici.
-  sa06b603b90791639: 'غير منشور: لا يعطي المصدر هذا الرقم هنا.',
   // soit aucune personne sur 20
   s513095e6b7dc8c95: 'أي لا أحد من بين 20 شخصًا',
   // soit moins d’une personne sur 20
@@ -1232,16 +1628,12 @@ export const templates = {
   s5d1688842573f06d: str`في ${0}`,
   // aux {0}
   sfae2d38c678e2a9f: str`في ${0}`,
-  // à {0}
-  s42cd381b7cb1ffa9: str`في ${0}`,
   // {0} et autour
   sba3b338350db09c2: str`${0} وما حولها`,
   // emplacement approximatif
   s9ff4f8ec5199666e: 'موقع تقريبي',
   // En pointillé, {0} lieu placé au centre de sa commune : son adresse exacte n’est pas connue.|En pointillé, {0} lieux placés au centre de leur commune : leur adresse exacte n’est pas connue.
   sabea737f1f4edb66: str`لا أماكن منقّطة.|بخط منقّط: مكان واحد وُضع في وسط بلدته لأن عنوانه الدقيق غير معروف.|بخط منقّط: مكانان وُضعا في وسط بلدتهما لأن عنوانهما الدقيق غير معروف.|بخط منقّط: ${0} أماكن وُضعت في وسط بلداتها لأن عناوينها الدقيقة غير معروفة.|بخط منقّط: ${0} مكانًا وُضعت في وسط بلداتها لأن عناوينها الدقيقة غير معروفة.|بخط منقّط: ${0} مكان وُضعت في وسط بلداتها لأن عناوينها الدقيقة غير معروفة.`,
-  // Carte
-  s6f9381a17bb94cfe: 'الخريطة',
   // Agrandir ou réduire la carte
   s7a88b089253cdd33: 'تكبير الخريطة أو تصغيرها',
   // Agrandir la carte
@@ -1250,6 +1642,24 @@ export const templates = {
   s984c34890e834847: 'تصغير الخريطة',
   // Voir toute la carte
   s80e184010e3ffad0: 'عرض الخريطة كاملة',
+  // Population et niveau de vie
+  sabb0e8d54ae7ac8e: 'السكان ومستوى المعيشة',
+  // Entreprises et emploi
+  s98d090d6739e95ec: 'الشركات والعمل',
+  // Marché du travail
+  sb029a031c4589c57: 'سوق العمل',
+  // Formations et orientation
+  s8307d4e5dbdeb3b4: 'التكوين والتوجيه',
+  // Ce flux n’a pas de chiffre de ce thème ici.
+  s679ce653aa92a462: 'لا يوجد في هذه البيانات رقم حول هذا الموضوع هنا.',
+  // Ce flux n’a pas de chiffre de ce thème par métier.
+  sb840c7604e33ace0: 'لا يوجد في هذه البيانات رقم حول هذا الموضوع حسب المهنة.',
+  // Ce flux n’a pas de chiffre de ce thème par secteur.
+  se01e4673c6dde92d: 'لا يوجد في هذه البيانات رقم حول هذا الموضوع حسب القطاع.',
+  // Ce flux n’a pas de chiffre de ce thème par public.
+  s98d15b9625591941: 'لا يوجد في هذه البيانات رقم حول هذا الموضوع حسب الفئة.',
+  // {0} : chiffre attendu. À demander à : {1}. Fichier : {2}.
+  sf43335508f2ec332: str`${0}: رقم منتظر. يُطلب من: ${1}. الملف: ${2}.`,
   // {0} de plus que {1} : {2}.
   sdad5c47da36857ba: str`${0} أكثر من ${1}: ${2}.`,
   // {0} de moins que {1} : {2}.
@@ -1258,8 +1668,38 @@ export const templates = {
   s26bbcf433e60d638: str`مثل ${0}: ${1}.`,
   // Calculé sur {0} de ce qui est compté.
   s2fb9d8bfeb9c9b26: str`حُسب على ${0} مما يُعد.`,
-  // {0} point|{0} points
-  s4bf7abb63568b858: str`${0} نقطة|${0} نقطة|${0} نقطة|${0} نقاط|${0} نقطة|${0} نقطة`,
+  // {0} %
+  s0536771934e5f2bd: str`${0}%`,
+  // {0} €
+  s9a1e1018da04904d: str`${0} يورو`,
+  // {0} : pas de chiffre à comparer.
+  s5328293c8dc4f37f: str`${0}: لا رقم للمقارنة.`,
+  // C’est {0} du total : {1}, {2}.
+  s551f056bd18b0ca1: str`أي ${0} من المجموع: ${1}، ${2}.`,
+  // Pas d’écart calculé : les deux chiffres ne sont pas de la même période.
+  s913329cb4786ab7f: 'لم يُحسب الفرق: الرقمان ليسا من الفترة نفسها.',
+  // Pas d’écart calculé : une année n’est pas précisée.
+  s3373a5a1964aa317: 'لم يُحسب الفرق: سنة غير محددة.',
+  // Pas d’écart calculé : les deux sources diffèrent.
+  s18cc5e65a4a3442d: 'لم يُحسب الفرق: المصدران مختلفان.',
+  // Pas d’écart calculé : une part trop grande n’est pas connue.
+  sb048377a49edcd6f: 'لم يُحسب الفرق: جزء كبير جدًا غير معروف.',
+  // Pas d’écart calculé : un chiffre est contredit ou à vérifier.
+  s708d5140a87ef53f: 'لم يُحسب الفرق: رقم متناقض أو يحتاج إلى تحقق.',
+  // Pas d’écart calculé : les marges d’erreur se recoupent.
+  sc8ca30a543308e9f: 'لم يُحسب الفرق: هوامش الخطأ متداخلة.',
+  // Pas d’écart calculé : un chiffre manque.
+  s76ae892db0b9f712: 'لم يُحسب الفرق: رقم ناقص.',
+  // Chiffre provisoire.
+  s57db0e68f5a10e80: 'رقم مؤقت.',
+  // Chiffre estimé.
+  s3060acfcb5b861a5: 'رقم مقدَّر.',
+  // Prévision.
+  s94c49ff3d13cdb6c: 'توقع.',
+  // La source donne deux chiffres différents.
+  s138b055da0937925: 'يعطي المصدر رقمين مختلفين.',
+  // Chiffre à vérifier : il change beaucoup d’une période à l’autre.
+  s191713e0456091cd: 'رقم يحتاج إلى تحقق: يتغير كثيرًا من فترة إلى أخرى.',
   // Pour {0} mesure sur {1}, ce flux n’a pas de chiffre ici : {2}.|Pour {0} mesures sur {1}, ce flux n’a pas de chiffre ici : {2}.
   s080bbb21e6912758: str`لا رقم هنا في هذه البيانات لعدد ${0} من ${1} من المقاييس: ${2}.|لا رقم هنا في هذه البيانات لعدد ${0} من ${1} من المقاييس: ${2}.|لا رقم هنا في هذه البيانات لعدد ${0} من ${1} من المقاييس: ${2}.|لا رقم هنا في هذه البيانات لعدد ${0} من ${1} من المقاييس: ${2}.|لا رقم هنا في هذه البيانات لعدد ${0} من ${1} من المقاييس: ${2}.|لا رقم هنا في هذه البيانات لعدد ${0} من ${1} من المقاييس: ${2}.`,
   // Au rythme de {0} à {1}, la cible serait atteinte en {2} (calcul).
@@ -1286,6 +1726,8 @@ export const templates = {
   s7a5977cb09cca5de: str`بالتساوي مع ${0}.|بالتساوي مع ${0} أخرى.|بالتساوي مع ${0} أخريين.|بالتساوي مع ${0} أخرى.|بالتساوي مع ${0} أخرى.|بالتساوي مع ${0} أخرى.`,
   // Sans chiffre comparable : {0} sur {1}.
   s703b08f6800aa376: str`دون رقم قابل للمقارنة: ${0} من ${1}.`,
+  // {0} point|{0} points
+  s4bf7abb63568b858: str`${0} نقطة|${0} نقطة|${0} نقطة|${0} نقاط|${0} نقطة|${0} نقطة`,
   // pays|pays
   saec985005ecaf319: 'بلدًا|بلد|بلدان|بلدان|بلدًا|بلد',
   // région|régions
@@ -1302,30 +1744,10 @@ export const templates = {
   scd6f82a25699e010: 'بلدية|بلدية|بلديتان|بلديات|بلدية|بلدية',
   // territoire|territoires
   s198200430667acf6: 'منطقة|منطقة|منطقتان|مناطق|منطقة|منطقة',
-  // année non précisée
-  sa4ab9714e37cdb97: 'سنة غير محددة',
   // T{0} {1}
   sad33dcf9b5ae76e1: str`ف${0} ${1}`,
   // janvier février mars avril mai juin juillet août septembre octobre novembre décembre
   s5a048a434580436f: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
-  // secret statistique
-  sd493cb09c89c53eb: 'سر إحصائي',
-  // trop peu de personnes pour publier
-  s2d342462efb17669: 'عدد الأشخاص أقل من أن يُنشر',
-  // la source ne le publie pas
-  s284a44462df352de: 'المصدر لا ينشره',
-  // personne ne le mesure ici
-  sfad4980217ecf733: 'لا أحد يقيسه هنا',
-  // pas dans ce flux
-  sa9e125f630ab9496: 'ليس في هذه البيانات',
-  // secret
-  sab23f0eec020c951: 'سري',
-  // trop peu
-  sd9e574b11891a0da: 'قليل جدًا',
-  // pas publié
-  s393b081ed66225da: 'غير منشور',
-  // pas mesuré
-  s2f906dbe4f9c88ea: 'غير مقيس',
   // Dans ce métier, aucune personne n’est une femme.
   s244cd7f81ae5a6ff: 'في هذه المهنة لا توجد أي امرأة.',
   // Dans ce métier, moins d’une personne sur 20 est une femme.
@@ -1452,16 +1874,256 @@ export const templates = {
   s25d34891acb8905e: 'هذا الرقم غير منشور لمجموعة المهن هذه.',
   // Ce métier n’est relié à aucune famille de métiers de la statistique publique.
   s7062157fc7db4515: 'هذه المهنة غير مرتبطة بأي مجموعة مهن في الإحصاءات الرسمية.',
-  // Ce métier n’est pas dans les données : la part des femmes ne peut pas être montrée.
-  s50340f5d1fa90fee: 'هذه المهنة غير موجودة في البيانات: لا يمكن عرض نسبة النساء.',
-  // Ces données ne donnent la part des femmes pour aucun métier.
-  s6f5031889a1beb06: 'لا تذكر هذه البيانات نسبة النساء لأي مهنة.',
   // La question ne s’affiche pas
   sca6f62223112dae7: 'تعذّر عرض السؤال',
   // Préparation de la question…
   s8fe910a0320bc896: 'جارٍ تحضير السؤال…',
+  // Ce métier n’est pas dans les données : la part des femmes ne peut pas être montrée.
+  s50340f5d1fa90fee: 'هذه المهنة غير موجودة في البيانات: لا يمكن عرض نسبة النساء.',
+  // Ces données ne donnent la part des femmes pour aucun métier.
+  s6f5031889a1beb06: 'لا تذكر هذه البيانات نسبة النساء لأي مهنة.',
   // Sur 20 personnes de ce métier, combien sont des femmes ?
   sd2e3819f91770129: 'من بين 20 شخصاً في هذه المهنة، كم عدد النساء؟',
+  // Des entreprises près de chez moi
+  sc21c5782c3fe315a: 'شركات قريبة مني',
+  // Les plus proches d’abord. À distance égale, l’ordre change chaque jour.
+  s08cc17f2fe8b4807: 'الأقرب أولا. عند تساوي المسافة، يتغير الترتيب كل يوم.',
+  // Je cherche une entreprise
+  s0135dd4ff45fa575: 'أبحث عن شركة',
+  // Ce qu’elle propose
+  s3f948a8d266a30c4: 'ما تعرضه',
+  // qui s’est déclarée
+  s4bccd8d8e74511fb: 'أعلنت عن نفسها',
+  // Aucune des entreprises déclarées ne correspond. Cela ne veut pas dire qu’il n’y en a pas.
+  s092ae48aeca57dea: 'لا توافق أي من الشركات المعلنة طلبك. هذا لا يعني أنه لا توجد شركات.',
+  // Aucune entreprise ne s’est encore déclarée dans ces données. Cela ne veut pas dire qu’il n’y en a pas.
+  s97579d2f836342b0: 'لم تعلن أي شركة عن نفسها بعد في هذه البيانات. هذا لا يعني أنه لا توجد شركات.',
+  // Qui peut chercher avec vous
+  scfc63f04f18dda02: 'من يمكنه البحث معكم',
+  // {0} entreprise|{0} entreprises
+  s9aa4de9c6ea16ac2: str`لا شركات|شركة واحدة|شركتان|${0} شركات|${0} شركة|${0} شركة`,
+  // Aucune entreprise n’est indiquée
+  s85fc349294eaf220: 'لا توجد شركة مذكورة',
+  // qui cherche une apprentie ou un apprenti
+  sc28ca7f960a40f86: 'تبحث عن متدربة أو متدرب',
+  // qui accueille en stage
+  s9cd314d14c4c3d68: 'تستقبل متدربين',
+  // qui recrute
+  s86c58e5a4d12eb52: 'توظف',
+  // {0} entreprise ne le dit pas : elle n’est pas dans cette liste.|{0} entreprises ne le disent pas : elles ne sont pas dans cette liste.
+  sb92685efff041d35: str`لا شركات لا تقول ذلك.|شركة واحدة لا تقول ذلك: ليست في هذه القائمة.|شركتان لا تقولان ذلك: ليستا في هذه القائمة.|${0} شركات لا تقول ذلك: ليست في هذه القائمة.|${0} شركة لا تقول ذلك: ليست في هذه القائمة.|${0} شركة لا تقول ذلك: ليست في هذه القائمة.`,
+  // Métiers
+  sf508e69986ee3eb0: 'المهن',
+  // Ce qu’elle attend
+  s4c125c7a261ff0a2: 'ما تتوقعه',
+  // Formation avant l’embauche
+  s70e8f6dabfcae667: 'تدريب قبل التوظيف',
+  // Valable jusqu’au {0}.
+  sdd054eaf88883bd7: str`صالح حتى ${0}.`,
+  // Ne dit pas si elle cherche une apprentie ou un apprenti
+  sb9510abe80ce1539: 'لا تقول هل تبحث عن متدربة أو متدرب',
+  // Cherche une apprentie ou un apprenti
+  sdc145f2d5d2f1421: 'تبحث عن متدربة أو متدرب',
+  // Ne cherche pas d’apprentie ni d’apprenti
+  s4fb012c39cbb0b5e: 'لا تبحث عن متدربة أو متدرب',
+  // Ne dit pas si elle accueille en stage
+  s603c3e746280ab43: 'لا تقول هل تستقبل متدربين',
+  // Accueille en stage
+  sbe7c6781adcb729b: 'تستقبل متدربين',
+  // N’accueille pas en stage
+  s9502d5fce5fb8432: 'لا تستقبل متدربين',
+  // Ne dit pas si elle recrute
+  sfb7a84145bf180bf: 'لا تقول هل توظف',
+  // Ne recrute pas en ce moment
+  saa52715d67227b4f: 'لا توظف حاليا',
+  // {0} poste à pourvoir|{0} postes à pourvoir
+  s6de9aabe59515510: str`لا وظائف شاغرة|وظيفة شاغرة واحدة|وظيفتان شاغرتان|${0} وظائف شاغرة|${0} وظيفة شاغرة|${0} وظيفة شاغرة`,
+  // Le lieu ne dit pas qui il accueille.
+  s484d57024f1ca2fe: 'المكان لا يذكر من يستقبل.',
+  // Pour avoir une réponse
+  sb6c3e0295b69fbb0: 'للحصول على جواب',
+  // Ma demande à emporter
+  sf69b15e6316b8a95: 'طلبي، لآخذه معي',
+  // Déclaré le {0}
+  s1cc8583e1134530e: str`صُرّح به في ${0}`,
+  // Date de la déclaration inconnue.
+  s58dfcb3ea3c4a9c4: 'تاريخ التصريح غير معروف.',
+  // Disponibilité inconnue
+  scea5078f9efb8d91: 'التوفّر غير معروف',
+  // Peut accueillir en ce moment
+  s2168a9484a7889bf: 'يمكنه الاستقبال حاليًا',
+  // N’accueille personne en ce moment
+  s159630433abdd366: 'لا يستقبل أحدًا حاليًا',
+  // Accueil des personnes en situation de handicap : inconnu
+  sbc12114210c0bccb: 'استقبال الأشخاص ذوي الإعاقة: غير معروف',
+  // Accueille des personnes en situation de handicap
+  sb3adacc27ac378e7: 'يستقبل أشخاصًا ذوي إعاقة',
+  // N’est pas adapté aux personnes en situation de handicap
+  s3738042dfdc52aa2: 'غير مهيّأ للأشخاص ذوي الإعاقة',
+  // {0} jour au plus|{0} jours au plus
+  sdad5c56d52297a3c: str`بلا أيام|يوم واحد على الأكثر|يومان على الأكثر|${0} أيام على الأكثر|${0} يومًا على الأكثر|${0} يوم على الأكثر`,
+  // {0} jour au moins|{0} jours au moins
+  s4ebc2a6cbb4eee66: str`بلا أيام|يوم واحد على الأقل|يومان على الأقل|${0} أيام على الأقل|${0} يومًا على الأقل|${0} يوم على الأقل`,
+  // de {0} à {1} jours
+  sd80e51f5dd6533db: str`من ${0} إلى ${1} أيام`,
+  // Ne dit pas jusqu’où venir
+  s42f3b61fd6962dae: 'لا يذكر حتى أين يأتي',
+  // Vient jusqu’à {0} km
+  s0d9775a4489cdfaa: str`يأتي حتى ${0} كم`,
+  // Montre que ce métier est pour toutes et tous
+  sa3e39d56be34b62d: 'يبين أن هذه المهنة للجميع',
+  // Ne dit pas depuis quand
+  s7cfcadc9494ecee4: 'لا يذكر منذ متى',
+  // Lire ce que dit <span lang="fr">{0}</span>
+  h6898106bbf7d4f23: html`اقرأ ما يقوله <span lang="fr">${0}</span>`,
+  // Le texte de cet enregistrement n’est pas donné.
+  sa203d801a2d15b50: 'نص هذا التسجيل غير متوفر.',
+  // Se forme à ce métier
+  sa07335644a51cc86: 'يتعلم هذه المهنة',
+  // En apprentissage
+  s496a23902c74851e: 'بالتدرّج المهني (apprentissage)',
+  // Débute dans ce métier
+  sc55a559034b5487e: 'مبتدئ في هذه المهنة',
+  // A de l’expérience
+  sf0ce4691acf9a90a: 'لديه خبرة',
+  // Parler avec quelqu’un du métier
+  sd2ceffa97e440dfa: 'التحدث مع شخص من المهنة',
+  // J’aimerais parler avec quelqu’un qui connaît
+  sfdd0895ad950d035: 'أود التحدث مع شخص يعرف',
+  // Ces personnes ont accepté d’être citées ici.
+  s6554cf12567b0767: 'وافق هؤلاء الأشخاص على ذكرهم هنا.',
+  // Nous ne citons que les personnes qui l’ont accepté. Cela ne veut pas dire que personne ne viendrait.
+  sc2b7a8eb0d685493: 'لا نذكر إلا من وافقوا. هذا لا يعني أن لا أحد سيأتي.',
+  // Qui peut vous présenter quelqu’un
+  s1688bb9ae9f65de8: 'من يمكنه أن يعرفك على شخص',
+  // Ce qu’elles et ils en disent
+  sc39bbc7bfd6cdb4e: 'ما يقولونه عنها',
+  // Celles et ceux qui apprennent d’abord.
+  s50c6a5abff739380: 'المتعلمون أولا.',
+  // {0} personne peut en parler|{0} personnes peuvent en parler
+  s12a3c9ce34f79e95: str`لا أحد يمكنه التحدث عنها|شخص واحد يمكنه التحدث عنها|شخصان يمكنهما التحدث عنها|${0} أشخاص يمكنهم التحدث عنها|${0} شخصا يمكنهم التحدث عنها|${0} شخص يمكنهم التحدث عنها`,
+  // Personne n’est encore indiqué
+  s6d9cc6f9cc26accf: 'لا أحد مذكور بعد',
+  // près {0}
+  s8a5e734cc262c9a0: str`قرب ${0}`,
+  // {0} témoignage|{0} témoignages
+  sa29c41c5dc1d130c: str`لا شهادات|شهادة واحدة|شهادتان|${0} شهادات|${0} شهادة|${0} شهادة`,
+  // Où essayer ce métier ?
+  sa20c4e348cfe2b25: 'أين أجرّب هذه المهنة؟',
+  // Un stage, un essai
+  s78e6cebea0ee34dc: 'تدريب، تجربة',
+  // J’aimerais essayer
+  sad1cec10ee09c87d: 'أودّ تجربة',
+  // moi
+  s0808641917672194: 'نفسي',
+  // {0} lieu d’accueil|{0} lieux d’accueil
+  s752d4bb39e7f6f07: str`لا مكان استقبال|مكان استقبال واحد|مكانا استقبال|${0} أماكن استقبال|${0} مكان استقبال|${0} مكان استقبال`,
+  // Aucun lieu d’accueil n’est indiqué
+  s2cf99cef3282bf95: 'لا مكان استقبال مذكور',
+  // Les plus proches d’abord. À distance égale, l’ordre change chaque jour. Demandez à plusieurs lieux à la fois.
+  s97346c46166c2044: 'الأقرب أولًا. عند تساوي المسافة يتغيّر الترتيب كل يوم. اسألوا عدة أماكن في الوقت نفسه.',
+  // Des façons d’essayer un métier
+  s406583201d0c8b33: 'طرق لتجربة مهنة',
+  // Ce sont des dispositifs, pas des adresses. Demandez à qui vous accompagne.
+  s0d10b15a2c897e4a: 'هذه برامج وليست عناوين. اسألوا من يرافقكم.',
+  // Cela ne veut pas dire qu’aucune entreprise n’accueille. Personne ne l’a encore déclaré dans ces données.
+  s470d0ecec45c9a66: 'هذا لا يعني أن لا شركة تستقبل. لم يصرّح أحد بذلك بعدُ في هذه البيانات.',
+  // {0} lieu ne dit pas qui il accueille : il n’est pas dans cette liste.|{0} lieux ne disent pas qui ils accueillent : ils ne sont pas dans cette liste.
+  s7db7f2bb4f30f2cd: str`لا مكان بلا ذكر لمن يستقبل.|مكان واحد لا يذكر من يستقبل: ليس في هذه القائمة.|مكانان لا يذكران من يستقبلان: ليسا في هذه القائمة.|${0} أماكن لا تذكر من تستقبل: ليست في هذه القائمة.|${0} مكانًا لا تذكر من تستقبل: ليست في هذه القائمة.|${0} مكان لا تذكر من تستقبل: ليست في هذه القائمة.`,
+  // {0} lieu déclaré il y a plus de six mois|{0} lieux déclarés il y a plus de six mois
+  s47e9abd9d401ce7c: str`لا مكان صُرّح به قبل أكثر من ستة أشهر|مكان واحد صُرّح به قبل أكثر من ستة أشهر|مكانان صُرّح بهما قبل أكثر من ستة أشهر|${0} أماكن صُرّح بها قبل أكثر من ستة أشهر|${0} مكانًا صُرّح بها قبل أكثر من ستة أشهر|${0} مكان صُرّح بها قبل أكثر من ستة أشهر`,
+  // Je m’appelle :
+  s94bfba6ca3061f2a: 'اسمي:',
+  // Mon établissement, ou qui m’accompagne :
+  s0b11f0091327b63f: 'مؤسستي، أو من يرافقني:',
+  // On peut me joindre :
+  sc4737f24dd4486b4: 'يمكن الاتصال بي:',
+  // Je voudrais venir, du … au … :
+  se03c71d0e855a28d: 'أودّ المجيء، من … إلى …:',
+  // Ce que j’aimerais voir ou faire :
+  sc2fb74572de91df8: 'ما أودّ رؤيته أو القيام به:',
+  // Date et signature :
+  s91feea294eebed41: 'التاريخ والتوقيع:',
+  // Ma demande
+  s7b18ba42bd3967e5: 'طلبي',
+  // Téléphone : {0}
+  sb844919fdd721cf4: str`الهاتف: ${0}`,
+  // Courriel : {0}
+  s75a3773e3e854c1b: str`البريد الإلكتروني: ${0}`,
+  // n’est pas dit
+  sc593bfc3cf4a3829: 'غير مذكور',
+  // Deux projets, les mêmes critères
+  s3fc32b81c3b9c644: 'مشروعان، المعايير نفسها',
+  // Où il en est
+  scc126801f9ead6c1: 'إلى أين وصل',
+  // Résultats
+  s59f5abec4a1c2f82: 'النتائج',
+  // Ce qui n’a pas marché
+  s0b5a278259bbac1a: 'ما لم ينجح',
+  // Fermer la comparaison
+  s3168fc961acb65ab: 'إغلاق المقارنة',
+  // Présenter un projet
+  s42529a17c69eb71c: 'تقديم مشروع',
+  // Vos réponses font un fichier, sur cet appareil. Rien n’est envoyé. Transmettez-le à qui publie ce site.
+  sc64ee9b7a71245cb: 'تكون إجاباتك ملفا على هذا الجهاز. لا يرسل شيء. سلمه لمن ينشر هذا الموقع.',
+  // Nom du projet (obligatoire)
+  s7db2862f01ef7108: 'اسم المشروع (إلزامي)',
+  // En une phrase (obligatoire)
+  sf670de9a43798bf7: 'في جملة واحدة (إلزامي)',
+  // Qui le porte
+  sfb3214e6ee0fc40f: 'من يقوده',
+  // Adresse électronique de contact
+  sde6cd1457500389f: 'البريد الإلكتروني للتواصل',
+  // Dans les trois champs qui suivent, une idée par ligne.
+  sbc46a5fae95b0a72: 'في الحقول الثلاثة التالية، فكرة واحدة في كل سطر.',
+  // Ce que l’on en retient
+  sa9aab9768e951b7a: 'ما يستفاد منه',
+  // Faire le fichier
+  sce26ffda2450db9f: 'إنشاء الملف',
+  // Ne dit pas où il en est
+  s1b358d8da95bcfdf: 'لا يذكر إلى أين وصل',
+  // Ne plus comparer
+  sf93d659b4ab1d67b: 'إلغاء المقارنة',
+  // Ce projet n’a encore publié ni effets, ni résultats, ni leçons. Demandez à qui le porte.
+  s061a0d71d06322e9: 'لم ينشر هذا المشروع بعد آثارا ولا نتائج ولا دروسا. اسأل من يقوده.',
+  // Ce que cela change
+  seebb02862826eb49: 'ما الذي يغيره',
+  // Rien n’en est dit.
+  sbdea34bfcd307884: 'لا يذكر شيء عن ذلك.',
+  // Aucun résultat n’est publié.
+  s0e5fc2ab627bf9b1: 'لم تنشر أي نتيجة.',
+  // Le projet ne le dit pas.
+  sbd02a31498e12d4d: 'المشروع لا يذكر ذلك.',
+  // Aucune leçon n’est publiée.
+  sb234507929c29b18: 'لم ينشر أي درس.',
+  // Grille commune
+  s6271f7f2601fee54: 'الجدول المشترك',
+  // Personne ne l’a encore évalué avec la grille commune.
+  se07bd345a816615f: 'لم يقيمه أحد بعد بالجدول المشترك.',
+  // Avec l’aide de : <span lang="fr">{0}</span>
+  h75d12908adfd5936: html`بدعم من: <span lang="fr">${0}</span>`,
+  // Documents
+  s889fce46bd2236e5: 'وثائق',
+  // Faire pareil : le guide
+  s69cf3f0a6c7453ff: 'افعل مثله: الدليل',
+  // Jugé par <span lang="fr">{0}</span>, le {1}.
+  h9a6ff043229b3a0a: html`قيمه <span lang="fr">${0}</span>، في ${1}.`,
+  // Choisissez un second projet à comparer.
+  sae8277d3f36a487f: 'اختر مشروعا ثانيا للمقارنة.',
+  // Le fichier est fait. Transmettez-le à qui publie ce site.
+  s1e631a5be4d0c270: 'الملف جاهز. سلمه لمن ينشر هذا الموقع.',
+  // Ce qui s’essaie ici
+  sf554b55fbbaafe69: 'ما يجرب هنا',
+  // D’abord les projets qui disent ce qu’ils ont trouvé.
+  s9c8e8aacc206437a: 'أولا المشاريع التي تذكر ما وجدته.',
+  // Aucun projet ne correspond dans ces données. Cela ne veut pas dire que rien ne s’essaie.
+  s25133647cc2c20f8: 'لا يوافق أي مشروع في هذه البيانات. هذا لا يعني أنه لا شيء يجرب.',
+  // Je cherche un projet
+  sddc77a747816eefd: 'أبحث عن مشروع',
+  // où qu’il en soit
+  scfff259983ae5453: 'في أي مرحلة',
+  // Tout lire
+  sde60df06b1803eb9: 'قراءة الكل',
   // Pause
   s061cc20e3432dead: 'إيقاف مؤقت',
   // Reprendre
@@ -1520,360 +2182,32 @@ export const templates = {
   sba90de8b4df0f7e4: str`السطر ${0}`,
   // Ligne que vous lisez
   sc47e276de2e18429: 'السطر الذي تقرؤه',
-  // Tout lire
-  sde60df06b1803eb9: 'قراءة الكل',
-  // En {0}, trouver un travail était souvent difficile.
-  s14371e98949c0491: str`في ${0}، كان إيجاد عمل صعبًا في الغالب.`,
-  // En {0}, trouver un travail pouvait être long.
-  s37f48636480bce76: str`في ${0}، كان إيجاد عمل قد يستغرق وقتًا.`,
-  // En {0}, il y avait du travail dans ce métier.
-  sea6a5d238d190f35: str`في ${0}، كان هناك عمل في هذه المهنة.`,
-  // En {0}, il manquait du monde dans ce métier.
-  s668aeace9b67aab3: str`في ${0}، كانت هذه المهنة تحتاج إلى أشخاص.`,
-  // En {0}, il manquait beaucoup de monde dans ce métier.
-  s6daf06fa9e67aa75: str`في ${0}، كانت هذه المهنة تحتاج إلى أشخاص كثيرين.`,
-  // Vous apprenez à lire, à écrire et à compter.
-  s816bc9b3023b3226: 'تتعلم القراءة والكتابة والحساب.',
-  // Vous apprenez les premiers gestes d’un travail.
-  sa2658f65b1d73a08: 'تتعلم الخطوات الأولى في العمل.',
-  // Vous apprenez un métier. C’est le niveau du CAP.
-  s188891ad0482e2d4: 'تتعلم مهنة. هذا مستوى CAP.',
-  // Vous connaissez bien un métier. C’est le niveau du bac.
-  s8475569dee035ef0: 'تعرف مهنة جيدًا. هذا مستوى البكالوريا.',
-  // C’est deux ans d’études après le bac.
-  se1a8f8d207879317: 'سنتان من الدراسة بعد البكالوريا.',
-  // C’est trois ans d’études après le bac.
-  s117b66e61f5743b6: 'ثلاث سنوات من الدراسة بعد البكالوريا.',
-  // C’est cinq ans d’études après le bac.
-  s9822f92a7d4328be: 'خمس سنوات من الدراسة بعد البكالوريا.',
-  // C’est huit ans d’études après le bac. Il n’y a pas plus haut.
-  s4886c15b44a2a805: 'ثماني سنوات من الدراسة بعد البكالوريا. لا يوجد مستوى أعلى.',
-  // Vous apprenez dans un lycée ou une école.
-  sa1332808c667ab2e: 'تتعلم في ثانوية أو مدرسة.',
-  // Vous allez en cours et vous travaillez dans une entreprise. Vous avez un salaire.
-  s4874b5f1babada07: 'تحضر الدروس وتعمل في شركة. تحصل على أجر.',
-  // Vous travaillez dans une entreprise. Elle vous laisse du temps pour apprendre. Vous avez un salaire.
-  s9a96c43fcaee2689: 'تعمل في شركة. تمنحك وقتًا للتعلم. تحصل على أجر.',
-  // Vous êtes adulte. Vous apprenez un métier, ou vous en changez.
-  sd7befecfe56238ac: 'أنت راشد. تتعلم مهنة أو تغيّر مهنتك.',
-  // Vous avez déjà travaillé. Ce travail peut vous donner un diplôme.
-  s96933154a213126d: 'لقد عملت من قبل. يمكن أن يمنحك هذا العمل شهادة.',
-  // cette semaine
-  s42bc4bf89385cd0c: 'هذا الأسبوع',
-  // ce week-end
-  s5383b38c5f3f01db: 'في نهاية هذا الأسبوع',
-  // d’ici un mois
-  s9ec664cadf9bb39c: 'خلال شهر',
-  // dès que possible
-  sf63fdf5b5c10b526: 'في أقرب وقت',
-  // une ou un élève
-  sf507f85e23c80ca8: 'تلميذة أو تلميذ',
-  // une étudiante ou un étudiant
-  s48a0f04243b2bc7b: 'طالبة أو طالب',
-  // une personne sans emploi
-  sb0f4ab634b097c20: 'شخص بلا عمل',
-  // une personne en emploi
-  s3d86e56927728dd0: 'شخص يعمل',
-  // une personne avec un handicap
-  sc947f032ec4b1fa3: 'شخص ذو إعاقة',
-  // une famille
-  s5c99f67ef5a14e3f: 'أسرة',
-  // {0} : jour à préciser
-  s12fd2c12d35d90f9: str`${0}: اليوم غير محدد بعد`,
-  // Cette semaine
-  sf4fb97739af3506c: 'هذا الأسبوع',
-  // La semaine prochaine
-  sc28cf5ec1accfe31: 'الأسبوع المقبل',
-  // Semaine du {0}
-  s09b0af18b83b58e8: str`أسبوع ${0}`,
-  // jusqu’au {0}
-  sa6837bb12d38bd56: str`حتى ${0}`,
-  // Annulé
-  s033240dcceeed858: 'أُلغي',
-  // Déplacé
-  s343e3ba75900ebe5: 'تغيّر الموعد أو المكان',
-  // Complet
-  s51460d5c40c2d133: 'اكتمل العدد',
-  // {0} événement|{0} événements
-  sc0c163e29749eae4: str`لا حدث|حدث واحد|حدثان|${0} أحداث|${0} حدثًا|${0} حدث`,
-  // Rien d’annoncé
-  se00a9e6dd68b2a00: 'لا شيء معلن',
-  // à moins de {0} km {1}
-  s8c2e7086a55127c6: str`على أقل من ${0} كم من ${1}`,
-  // Qu’est-ce qui se passe ?
-  sf880b27a2e4d9cf6: 'ماذا يحدث؟',
-  // Près de chez moi, bientôt
-  sd4fd0ad2c9f2f6da: 'قريبًا، بالقرب مني',
-  // Pour
-  sb35ef019a7290107: 'لـ',
-  // Pour qui
-  s2fc60e61ce2a47a6: 'لمن',
-  // tout le monde
-  saf72ac06fc3e5351: 'الجميع',
-  // autour de
-  se852185e220dc9e0: 'حول',
-  // Quand
-  sa36cdd75e1b2983c: 'متى',
-  // Plus loin
-  s56a507c0cd3fc72d: 'أبعد',
-  // M’abonner dans mon agenda
-  s5073f599e76c6580: 'الاشتراك في تقويمي',
-  // Mois
-  s37f0feaec5ad5c65: 'الشهر',
-  // Tout dans mon agenda (.ics)
-  sa5dc117462ac7a67: 'الكل في تقويمي (.ics)',
-  // Le {0}.
-  s39e9c21bb9682faa: str`يوم ${0}.`,
-  // Voir tous les jours
-  s4c713bc66cf6d1bb: 'عرض كل الأيام',
-  // Voir {0} de plus
-  s77eff1cd2cc8edb2: str`عرض ${0} إضافية`,
-  // Gratuit
-  s23123b49649601a9: 'مجاني',
-  // C’est le {0}.
-  s0e7ae6c08a4eb41e: str`الموعد ${0}.`,
-  // Prévu d’abord : <del>{0}</del>
-  hdb3468bdfa21521e: html`كان مقررًا: <del>${0}</del>`,
-  // Le lieu n’est pas indiqué.
-  s5c2198e7e3d4eb3d: 'المكان غير مذكور.',
-  // Pour : <span lang="fr">{0}</span>
-  he5a5ad6d784802ca: html`لـ: <span lang="fr">${0}</span>`,
-  // Organisé par <span lang="fr">{0}</span>
-  hae484647c7a60d6e: html`من تنظيم <span lang="fr">${0}</span>`,
-  // Mon agenda
-  s18a36a10fb83fd03: 'تقويمي',
-  // Suivre en ligne
-  s7c9d85d35f9796eb: 'المتابعة على الإنترنت',
-  // Revoir
-  s0e8d3052ba4fb4c8: 'إعادة المشاهدة',
-  // Il faut s’inscrire.
-  s7f4efc781c6945c9: 'التسجيل ضروري.',
-  // Inscription jusqu’au {0}.
-  s817f90e5ab2a2c76: str`التسجيل حتى ${0}.`,
-  // {0} place.|{0} places.
-  s710d091cabffa1a8: str`لا مكان.|مكان واحد.|مكانان.|${0} أماكن.|${0} مكانًا.|${0} مكان.`,
-  // S’inscrire
-  s4f377969e66b4c78: 'التسجيل',
-  // Données d’exemple. {0}
-  sa6393353e9547d18: str`بيانات تجريبية. ${0}`,
-  // Complet : {0}
-  sf6902f0ba97a6620: str`اكتمل العدد: ${0}`,
-  // Source : {0}, {1}.
-  sb247f7657bda16d7: str`المصدر: ${0}، ${1}.`,
-  // Agenda
-  seffef28d71e60115: 'التقويم',
-  // Mois précédent
-  s1606f0f6c788c76d: 'الشهر السابق',
-  // Mois suivant
-  s4ccf2752465f1f81: 'الشهر التالي',
-  // Personne n’a encore donné de date dans ces données. Cela ne veut pas dire qu’il ne se passe rien.
-  s5646e028dddc43e6: 'لم يذكر أحد بعدُ تاريخًا في هذه البيانات. هذا لا يعني أنه لا يحدث شيء.',
-  // Rien n’est annoncé {0} dans ces données.
-  sbc8a7fe886e5f5a5: str`لا شيء معلن ${0} في هذه البيانات.`,
-  // Voir les dates plus lointaines
-  s7d9c6220cbdaf19e: 'عرض التواريخ الأبعد',
-  // À qui demander la suite
-  s9bc78e9b1235e2f9: 'من تسألون عن المواعيد المقبلة',
-  // Dernières fois
-  s83ada56dbf45356a: 'المرات الأخيرة',
-  // Sans date pour le moment
-  s8d24db39e1e4c90d: 'بلا تاريخ حاليًا',
-  // Demandez à <span lang="fr">{0}</span>
-  h08896252f15846bf: html`اسألوا <span lang="fr">${0}</span>`,
-  // Des entreprises près de chez moi
-  sc21c5782c3fe315a: 'شركات قريبة مني',
-  // Les plus proches d’abord. À distance égale, l’ordre change chaque jour.
-  s08cc17f2fe8b4807: 'الأقرب أولا. عند تساوي المسافة، يتغير الترتيب كل يوم.',
-  // Je cherche une entreprise
-  s0135dd4ff45fa575: 'أبحث عن شركة',
-  // Ce qu’elle propose
-  s3f948a8d266a30c4: 'ما تعرضه',
-  // qui s’est déclarée
-  s4bccd8d8e74511fb: 'أعلنت عن نفسها',
-  // pour
-  s8c36ef0da89bb627: 'لأجل',
-  // Aucune des entreprises déclarées ne correspond. Cela ne veut pas dire qu’il n’y en a pas.
-  s092ae48aeca57dea: 'لا توافق أي من الشركات المعلنة طلبك. هذا لا يعني أنه لا توجد شركات.',
-  // Aucune entreprise ne s’est encore déclarée dans ces données. Cela ne veut pas dire qu’il n’y en a pas.
-  s97579d2f836342b0: 'لم تعلن أي شركة عن نفسها بعد في هذه البيانات. هذا لا يعني أنه لا توجد شركات.',
-  // Qui peut chercher avec vous
-  scfc63f04f18dda02: 'من يمكنه البحث معكم',
-  // {0} entreprise|{0} entreprises
-  s9aa4de9c6ea16ac2: str`لا شركات|شركة واحدة|شركتان|${0} شركات|${0} شركة|${0} شركة`,
-  // Aucune entreprise n’est indiquée
-  s85fc349294eaf220: 'لا توجد شركة مذكورة',
-  // qui cherche une apprentie ou un apprenti
-  sc28ca7f960a40f86: 'تبحث عن متدربة أو متدرب',
-  // qui accueille en stage
-  s9cd314d14c4c3d68: 'تستقبل متدربين',
-  // qui recrute
-  s86c58e5a4d12eb52: 'توظف',
-  // {0} entreprise ne le dit pas : elle n’est pas dans cette liste.|{0} entreprises ne le disent pas : elles ne sont pas dans cette liste.
-  sb92685efff041d35: str`لا شركات لا تقول ذلك.|شركة واحدة لا تقول ذلك: ليست في هذه القائمة.|شركتان لا تقولان ذلك: ليستا في هذه القائمة.|${0} شركات لا تقول ذلك: ليست في هذه القائمة.|${0} شركة لا تقول ذلك: ليست في هذه القائمة.|${0} شركة لا تقول ذلك: ليست في هذه القائمة.`,
-  // Métiers
-  sf508e69986ee3eb0: 'المهن',
-  // Ce qu’elle attend
-  s4c125c7a261ff0a2: 'ما تتوقعه',
-  // Formation avant l’embauche
-  s70e8f6dabfcae667: 'تدريب قبل التوظيف',
-  // Valable jusqu’au {0}.
-  sdd054eaf88883bd7: str`صالح حتى ${0}.`,
-  // Ne dit pas si elle cherche une apprentie ou un apprenti
-  sb9510abe80ce1539: 'لا تقول هل تبحث عن متدربة أو متدرب',
-  // Cherche une apprentie ou un apprenti
-  sdc145f2d5d2f1421: 'تبحث عن متدربة أو متدرب',
-  // Ne cherche pas d’apprentie ni d’apprenti
-  s4fb012c39cbb0b5e: 'لا تبحث عن متدربة أو متدرب',
-  // Ne dit pas si elle accueille en stage
-  s603c3e746280ab43: 'لا تقول هل تستقبل متدربين',
-  // Accueille en stage
-  sbe7c6781adcb729b: 'تستقبل متدربين',
-  // N’accueille pas en stage
-  s9502d5fce5fb8432: 'لا تستقبل متدربين',
-  // Ne dit pas si elle recrute
-  sfb7a84145bf180bf: 'لا تقول هل توظف',
-  // Ne recrute pas en ce moment
-  saa52715d67227b4f: 'لا توظف حاليا',
-  // {0} poste à pourvoir|{0} postes à pourvoir
-  s6de9aabe59515510: str`لا وظائف شاغرة|وظيفة شاغرة واحدة|وظيفتان شاغرتان|${0} وظائف شاغرة|${0} وظيفة شاغرة|${0} وظيفة شاغرة`,
-  // {0} dispositif|{0} dispositifs
-  s3945ef035b230d18: str`لا برنامج|برنامج واحد|برنامجان|${0} برامج|${0} برنامجًا|${0} برنامج`,
-  // {0} sans contact indiqué|{0} sans contact indiqué
-  s300dd7ae5cce2857: str`لا شيء بلا جهة اتصال|واحد بلا جهة اتصال|اثنان بلا جهة اتصال|${0} بلا جهة اتصال|${0} بلا جهة اتصال|${0} بلا جهة اتصال`,
-  // Qui voir ?
-  s966f12ecab69c91c: 'من نقابل؟',
-  // Je cherche qui voir pour
-  sf9edb28dc334f5c9: 'أبحث عمّن أقابله من أجل',
-  // chaque public
-  s695e2c9c4955e97f: 'كل فئة',
-  // près de
-  s8059c46e4d12aef1: 'قرب',
-  // Dites où : les structures les plus proches s’ajoutent.
-  s985050461faf3c81: 'اذكروا المكان: تُضاف أقرب الهيئات.',
-  // Aucun dispositif n’est indiqué pour ce besoin. Cela ne veut pas dire qu’il n’y en a pas.
-  sd2f2af3e2e7ecda3: 'لا يوجد برنامج مذكور لهذه الحاجة. هذا لا يعني أنه غير موجود.',
-  // Qui voir pour chaque dispositif et chaque public
-  s9e11fc494f4789ea: 'من نقابل لكل برنامج ولكل فئة',
-  // Dispositif
-  s0cfc9fba7a98d47d: 'برنامج',
-  // contact indiqué
-  s609ea309919ffa0a: 'جهة اتصال مذكورة',
-  // sans contact indiqué
-  saa2cc53268fa24ab: 'بلا جهة اتصال مذكورة',
-  // personne n’est indiqué
-  s3c64d2c87d17f723: 'لا أحد مذكور',
-  // pas pour ce public
-  sa39f804967ec68ee: 'ليس لهذه الفئة',
-  // Voir la page
-  sa914ffced2c4b05f: 'عرض الصفحة',
-  // Sans lieu à moins de {0} km
-  s4b09f021e69d884c: str`لا مكان على بُعد أقل من ${0} كم`,
-  // Selon la densité de la commune
-  scf7a15d5627ab42d: 'حسب كثافة البلدية',
-  // Selon la ruralité de la commune
-  sd73b84c9a0dd1657: 'حسب الطابع الريفي للبلدية',
-  // Type de commune
-  s5ec9434311f84d56: 'نوع البلدية',
-  // Type inconnu
-  sbfec94b5eb803575: 'نوع غير معروف',
-  // Desservi
-  s7cc93866049aabbe: 'مخدوم',
-  // À moins de {0} km
-  s4c3a4386ec757514: str`على أقل من ${0} كم`,
-  // À distance seulement
-  sf008f80611a1f3be: 'عن بُعد فقط',
-  // Aucune structure recensée
-  s625ef7c22f53eccd: 'لا توجد هيئة مسجلة',
-  // Non couvert
-  s075b812957622216: 'غير مغطى',
-  // communes
-  s0344c03013145bc6: 'البلديات',
-  // intercommunalités
-  s9c3c367b8b82235e: 'تجمعات البلديات',
-  // bassins d’emploi
-  s0371968f9aed4327: 'أحواض التشغيل',
-  // zones d’emploi
-  s32db314ccea00051: 'مناطق التشغيل',
-  // départements
-  sbdb3154cdfdb370f: 'الأقاليم',
-  // quartiers prioritaires
-  sace8510bf38234a0: 'الأحياء ذات الأولوية',
-  // communes en zone de revitalisation rurale
-  s533ff88a9f18270d: 'البلديات في منطقة تنشيط ريفي',
-  // territoires de l’autre côté de la frontière
-  s1afe4b85226c4a19: 'مناطق على الجانب الآخر من الحدود',
-  // Chaque territoire a un lieu à moins de {0} km
-  s3a592bc0cdf900fd: str`لكل منطقة مكان على أقل من ${0} كم`,
-  // {0} territoire sur {1} sans lieu à moins de {2} km|{0} territoires sur {1} sans lieu à moins de {2} km
-  s9eb66ea98218066a: str`لا منطقة من ${1} بلا مكان على أقل من ${2} كم|منطقة واحدة من ${1} بلا مكان على أقل من ${2} كم|منطقتان من ${1} بلا مكان على أقل من ${2} كم|${0} مناطق من ${1} بلا مكان على أقل من ${2} كم|${0} منطقةً من ${1} بلا مكان على أقل من ${2} كم|${0} منطقة من ${1} بلا مكان على أقل من ${2} كم`,
-  // habitants : nombre inconnu
-  s8b77952e0bed3b5b: 'عدد السكان غير معروف',
-  // {0} habitant ({1})|{0} habitants ({1})
-  s9c0ffbd45b0a23ee: str`${0} ساكن (${1})|ساكن واحد ${0} (${1})|ساكنان ${0} (${1})|${0} سكان (${1})|${0} ساكنًا (${1})|${0} ساكن (${1})`,
-  // au moins {0}, {1} territoire sans chiffre|au moins {0}, {1} territoires sans chiffre
-  s0ea5ac273a629fb6: str`على الأقل ${0}، ${1} إقليم بلا رقم|على الأقل ${0}، إقليم واحد ${1} بلا رقم|على الأقل ${0}، إقليمان ${1} بلا رقم|على الأقل ${0}، ${1} أقاليم بلا رقم|على الأقل ${0}، ${1} إقليمًا بلا رقم|على الأقل ${0}، ${1} إقليم بلا رقم`,
-  // Grands centres urbains
-  s77018f2aeab8943c: 'مراكز حضرية كبيرة',
-  // Centres urbains intermédiaires
-  se5aa567dd4715b9a: 'مراكز حضرية متوسطة',
-  // Ceintures urbaines
-  sd7fc837772c1e99a: 'أحزمة حضرية',
-  // Petites villes
-  s31ad949729986230: 'مدن صغيرة',
-  // Bourgs ruraux
-  s2fb2e0a9aced91b4: 'بلدات ريفية',
-  // Rural à habitat dispersé
-  sb5205e4779dc5667: 'ريف متفرق المساكن',
-  // Rural à habitat très dispersé
-  s68f66f3f3fcd342e: 'ريف شديد تفرق المساكن',
-  // {0} sur {1} commune|{0} sur {1} communes
-  s77b5f213e45c6c80: str`${0} من ${1} بلدية|${0} من بلدية واحدة|${0} من بلديتين|${0} من ${1} بلديات|${0} من ${1} بلدية|${0} من ${1} بلدية`,
-  // Où n’y a-t-il personne ?
-  s601327ddfc7de933: 'أين لا يوجد أحد؟',
-  // Je cherche qui aide pour
-  sdb5caec95780dbee: 'أبحث عمّن يساعد في',
-  // et je compare les
-  s4b8c73f51dd4bd1a: 'وأقارن بين',
-  // Territoires
-  sa8f8a7de2335992f: 'المناطق',
-  // dans
-  s85a56b6730e1a7e1: 'في',
-  // Département
-  sbcdff6bef62a71a6: 'المقاطعة (département)',
-  // un département
-  s90c6f8b442470f77: 'مقاطعة (département)',
-  // Ces données ne disent pas où sont les territoires : rien ne peut être comparé.
-  sa5d562278280f072: 'لا تحدد هذه البيانات مواقع المناطق: لا يمكن مقارنة أي شيء.',
-  // La carte ne s’affiche pas
-  se954531424d8ca9c: 'تعذّر عرض الخريطة',
-  // Territoires, ceux sans personne d’abord
-  s5188e0cf0201984c: 'المناطق، وأولها التي لا أحد فيها',
-  // Qui aide
-  sc00bb94b1a6e4aab: 'من يساعد',
-  // Le plus près, à {0} km : <span lang="fr">{1}</span>
-  h89638cd028fda9aa: html`الأقرب، على بُعد ${0} كم: <span lang="fr">${1}</span>`,
-  // Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.
-  s4d64203888ce7ac5: 'مخدوم: يوجد شخص في مكان ما من المنطقة، أو ينتقل إليها، أو يستقبل سكانها. المسافات بخط مستقيم من مركز المنطقة.',
-  // La place des quartiers et leurs habitants ne sont pas dans ces données : chacun est compté au centre de sa commune.
-  sa92f8e958d42f58e: 'موقع الأحياء وعدد سكانها غير موجودين في هذه البيانات: يُحسب كل حي في مركز بلديته.',
-  // « Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.
-  s4accd355efdec14a: '«لا توجد هيئة مسجلة» لا تعني أنه لا يوجد أحد: قائمتنا غير كاملة.',
-  // « Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.
-  s0f2d02d13fec19cc: '«غير مغطى»: يقول مصدر إن قائمته كاملة، ولا أحد فيها لهذه المنطقة.',
-  // Les structures et les aides de ces territoires, et les structures d’ici qui en sont proches, comptent. Une aide d’ici n’y compte que si elle le dit.
-  s719a5d7bb1cb6c4d: 'تُحتسب هيئات هذه المناطق ومساعداتها، وكذلك الهيئات القريبة منها من هنا. لا تُحتسب مساعدة من هنا هناك إلا إذا ذكرت ذلك.',
-  // La source qui compte les habitants d’ici ne compte pas ceux d’un autre pays : leur nombre manque.
-  s88bb9b34e261f553: 'المصدر الذي يحصي سكان هذه المنطقة لا يحصي سكان بلد آخر: عددهم غير متوفر.',
-  // Aucune liste complète n’y est connue : aucun de ces territoires ne peut être dit « non couvert ».
-  s80db2f843aa437c4: 'لا تُعرف هناك قائمة كاملة: لا يمكن وصف أي من هذه المناطق بأنها «غير مغطاة».',
-  // Recherche des lieux…
-  sfac7f63933dec45d: 'جارٍ البحث عن الأماكن…',
-  // Ces données n’ont pas les contours de ces territoires. Le tableau dit la même chose.
-  s5f85a84d1b0d5f63: 'لا تتضمن هذه البيانات حدود هذه الأقاليم. الجدول يقول الشيء نفسه.',
-  // Chaque point est au centre de son territoire.
-  s85a859ce017eadbf: 'كل نقطة في مركز منطقتها.',
-  // Il est d’autant plus grand que le territoire a d’habitants.
-  s89911a62b5d06387: 'وتكبر بقدر عدد سكان المنطقة.',
+  // Personne n’est indiqué ici pour ce besoin : {0}.
+  s74273ef3c4b95e31: str`لا أحد مذكور هنا لهذه الحاجة: ${0}.`,
+  // Personne n’est indiqué ici.
+  s932a1c7f9225cc0a: 'لا أحد مذكور هنا.',
+  // Rien de plus près.
+  sba21b9eaf21416c5: 'لا شيء أقرب.',
+  // Le plus proche est à {0} km.
+  sbd7520325cfdc57d: str`الأقرب على بعد ${0} كم.`,
+  // Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.
+  s0853bb15f980098e: 'قائمتنا ليست كاملة. هذا لا يعني أنه لا يوجد أحد.',
+  // Voir aussi ce qui est fermé maintenant
+  s54b0e7bb842f8491: 'عرض المغلق الآن أيضًا',
+  // {0} aide ou dispositif sans adresse|{0} aides ou dispositifs sans adresse
+  sb83ebc6924625b61: str`لا مساعدات ولا برامج بلا عنوان|مساعدة أو برنامج واحد بلا عنوان|مساعدتان أو برنامجان بلا عنوان|${0} مساعدات أو برامج بلا عنوان|${0} مساعدةً أو برنامجًا بلا عنوان|${0} مساعدة أو برنامج بلا عنوان`,
+  // Pour un territoire plus large que cette ville.
+  s7fc9228edbe9c6f0: 'لمنطقة أوسع من هذه المدينة.',
+  // C’est ici :
+  s74e7462d55cda78d: 'العنوان:',
+  // Vous pouvez appeler :
+  s44b495aa851c816b: 'يمكنك الاتصال:',
+  // C’est ouvert. Cela ferme à {0}.
+  s8f56903c6ff4444c: str`المكان مفتوح. يغلق في ${0}.`,
+  // Nous ne savons pas quand c’est ouvert. Appelez d’abord.
+  s485edfb271c80993: 'لا نعرف متى يفتح. اتصل أولًا.',
+  // Nous ne savons pas quand c’est ouvert. Nous n’avons pas de numéro à appeler.
+  sfec924a8ec8b1b76: 'لا نعرف متى يفتح. ليس لدينا رقم للاتصال به.',
   // Distance depuis le centre de la commune : le lieu exact n’est pas connu.
   sdfadcdbd164c59fe: 'المسافة من مركز البلدية: المكان الدقيق غير معروف.',
   // Prix
@@ -1910,146 +2244,10 @@ export const templates = {
   s4987d726826f77f1: 'الشروط غير مذكورة.',
   // La structure vous répond, pas nous.
   s61c3da253d9db88f: 'الجهة هي من تجيبك، لا نحن.',
-  // Horaires
-  s53a123c3e0e1a08a: 'ساعات العمل',
-  // fermé
-  s899b9cdff536ac4c: 'مغلق',
-  // Date de vérification inconnue. Appelez avant d’y aller.
-  s430b1868ab1a350f: 'تاريخ التحقق غير معروف. اتصل قبل الذهاب.',
-  // Date de vérification inconnue.
-  sb063f9375aa7f31c: 'تاريخ التحقق غير معروف.',
-  // Vérifié le {0}
-  se0e47d620fd9e23c: str`تم التحقق في ${0}`,
   // Plus de 18 mois : appelez avant d’y aller.
   s2ce2ec79fc1da729: 'مضى أكثر من 18 شهرًا: اتصل قبل الذهاب.',
   // Plus de 18 mois : cela a pu changer.
   s27be3d370ddd1063: 'مضى أكثر من 18 شهرًا: ربما تغيّر ذلك.',
-  // C’est ici :
-  s74e7462d55cda78d: 'العنوان:',
-  // Vous pouvez appeler :
-  s44b495aa851c816b: 'يمكنك الاتصال:',
-  // C’est ouvert. Cela ferme à {0}.
-  s8f56903c6ff4444c: str`المكان مفتوح. يغلق في ${0}.`,
-  // Nous ne savons pas quand c’est ouvert. Appelez d’abord.
-  s485edfb271c80993: 'لا نعرف متى يفتح. اتصل أولًا.',
-  // Nous ne savons pas quand c’est ouvert. Nous n’avons pas de numéro à appeler.
-  sfec924a8ec8b1b76: 'لا نعرف متى يفتح. ليس لدينا رقم للاتصال به.',
-  // Qui peut m’aider ?
-  s8220234c43f4f101: 'من يمكنه مساعدتي؟',
-  // Mes questions
-  s3c84cc04bb73d281: 'أسئلتي',
-  // Horaires inconnus
-  sb37e116c80184143: 'ساعات العمل غير معروفة',
-  // n’est pas dit
-  sc593bfc3cf4a3829: 'غير مذكور',
-  // Deux projets, les mêmes critères
-  s3fc32b81c3b9c644: 'مشروعان، المعايير نفسها',
-  // Où il en est
-  scc126801f9ead6c1: 'إلى أين وصل',
-  // Résultats
-  s59f5abec4a1c2f82: 'النتائج',
-  // Ce qui n’a pas marché
-  s0b5a278259bbac1a: 'ما لم ينجح',
-  // Fermer la comparaison
-  s3168fc961acb65ab: 'إغلاق المقارنة',
-  // Ne dit pas où il en est
-  s1b358d8da95bcfdf: 'لا يذكر إلى أين وصل',
-  // Ne plus comparer
-  sf93d659b4ab1d67b: 'إلغاء المقارنة',
-  // Ce projet n’a encore publié ni effets, ni résultats, ni leçons. Demandez à qui le porte.
-  s061a0d71d06322e9: 'لم ينشر هذا المشروع بعد آثارا ولا نتائج ولا دروسا. اسأل من يقوده.',
-  // Ce que cela change
-  seebb02862826eb49: 'ما الذي يغيره',
-  // Rien n’en est dit.
-  sbdea34bfcd307884: 'لا يذكر شيء عن ذلك.',
-  // Aucun résultat n’est publié.
-  s0e5fc2ab627bf9b1: 'لم تنشر أي نتيجة.',
-  // Le projet ne le dit pas.
-  sbd02a31498e12d4d: 'المشروع لا يذكر ذلك.',
-  // Ce que l’on en retient
-  sa9aab9768e951b7a: 'ما يستفاد منه',
-  // Aucune leçon n’est publiée.
-  sb234507929c29b18: 'لم ينشر أي درس.',
-  // Grille commune
-  s6271f7f2601fee54: 'الجدول المشترك',
-  // Personne ne l’a encore évalué avec la grille commune.
-  se07bd345a816615f: 'لم يقيمه أحد بعد بالجدول المشترك.',
-  // Avec l’aide de : <span lang="fr">{0}</span>
-  h75d12908adfd5936: html`بدعم من: <span lang="fr">${0}</span>`,
-  // Documents
-  s889fce46bd2236e5: 'وثائق',
-  // Faire pareil : le guide
-  s69cf3f0a6c7453ff: 'افعل مثله: الدليل',
-  // Jugé par <span lang="fr">{0}</span>, le {1}.
-  h9a6ff043229b3a0a: html`قيمه <span lang="fr">${0}</span>، في ${1}.`,
-  // Une idée
-  s73ba422770f76c44: 'فكرة',
-  // À l’essai
-  sec47e0ccfb6cefa9: 'قيد التجربة',
-  // Évalué
-  s701fe0e58bb914d9: 'تم تقييمه',
-  // Repris ailleurs
-  s959a52bc9ea085b9: 'اعتمد في أماكن أخرى',
-  // Pour les personnes qui se forment
-  s8905384eec1b63ea: 'للأشخاص المتدربين',
-  // Pour les usagères et usagers
-  s99d0d21593e1fc54: 'للمستفيدين',
-  // Pour les entreprises
-  s4013059f1cb17e95: 'للشركات',
-  // {0} projet|{0} projets
-  s3d7944e1688b5148: str`لا مشاريع|مشروع واحد|مشروعان|${0} مشاريع|${0} مشروعا|${0} مشروع`,
-  // Aucun projet
-  s4d0ddc044548dd7b: 'لا يوجد مشروع',
-  // {0} partenaire|{0} partenaires
-  sb34d9c307b02d88e: str`لا شركاء|شريك واحد|شريكان|${0} شركاء|${0} شريكا|${0} شريك`,
-  // {0} résultat publié|{0} résultats publiés
-  s1758ddd95b760e6d: str`لا نتائج منشورة|نتيجة منشورة واحدة|نتيجتان منشورتان|${0} نتائج منشورة|${0} نتيجة منشورة|${0} نتيجة منشورة`,
-  // aucun résultat publié
-  s4041a7f99868d490: 'لا نتيجة منشورة',
-  // {0} sur 4
-  s29079c6e26705303: str`${0} من 4`,
-  // Choisissez un second projet à comparer.
-  sae8277d3f36a487f: 'اختر مشروعا ثانيا للمقارنة.',
-  // Le fichier est fait. Transmettez-le à qui publie ce site.
-  s1e631a5be4d0c270: 'الملف جاهز. سلمه لمن ينشر هذا الموقع.',
-  // Ce qui s’essaie ici
-  sf554b55fbbaafe69: 'ما يجرب هنا',
-  // D’abord les projets qui disent ce qu’ils ont trouvé.
-  s9c8e8aacc206437a: 'أولا المشاريع التي تذكر ما وجدته.',
-  // Aucun projet ne correspond dans ces données. Cela ne veut pas dire que rien ne s’essaie.
-  s25133647cc2c20f8: 'لا يوافق أي مشروع في هذه البيانات. هذا لا يعني أنه لا شيء يجرب.',
-  // Présenter un projet
-  s42529a17c69eb71c: 'تقديم مشروع',
-  // Je cherche un projet
-  sddc77a747816eefd: 'أبحث عن مشروع',
-  // où qu’il en soit
-  scfff259983ae5453: 'في أي مرحلة',
-  // Vos réponses font un fichier, sur cet appareil. Rien n’est envoyé. Transmettez-le à qui publie ce site.
-  sc64ee9b7a71245cb: 'تكون إجاباتك ملفا على هذا الجهاز. لا يرسل شيء. سلمه لمن ينشر هذا الموقع.',
-  // Nom du projet (obligatoire)
-  s7db2862f01ef7108: 'اسم المشروع (إلزامي)',
-  // En une phrase (obligatoire)
-  sf670de9a43798bf7: 'في جملة واحدة (إلزامي)',
-  // Qui le porte
-  sfb3214e6ee0fc40f: 'من يقوده',
-  // Adresse électronique de contact
-  sde6cd1457500389f: 'البريد الإلكتروني للتواصل',
-  // Dans les trois champs qui suivent, une idée par ligne.
-  sbc46a5fae95b0a72: 'في الحقول الثلاثة التالية، فكرة واحدة في كل سطر.',
-  // Faire le fichier
-  sce26ffda2450db9f: 'إنشاء الملف',
-  // les élèves
-  sdaf3c31a708ccff6: 'التلاميذ',
-  // les étudiantes et étudiants
-  s9df17d0193dc9dbb: 'الطلبة والطالبات',
-  // les personnes sans emploi
-  sf0a406f8c20f13b9: 'الأشخاص بلا عمل',
-  // les personnes en emploi
-  s836e1f6963aca499: 'العاملين',
-  // les personnes en situation de handicap
-  s22bd502543b06264: 'الأشخاص ذوي الإعاقة',
-  // les familles
-  sd0cf8d2517ade336: 'العائلات',
   // {0} réponse|{0} réponses
   seccfd38d5a34b588: str`لا إجابات|إجابة واحدة|إجابتان|${0} إجابات|${0} إجابة|${0} إجابة`,
   // La liste ne montre plus que cela.
@@ -2074,164 +2272,12 @@ export const templates = {
   sb547c44d42bf22d3: 'العودة إلى القائمة كاملة',
   // Agrandir la carte ici
   s08c9315398f20fd6: 'تكبير الخريطة هنا',
-  // Besoin
-  s3d094ae101e6eadd: 'الحاجة',
-  // tout besoin
-  sc87990b26e4d5e8f: 'أي حاجة',
-  // Distance
-  s30d8afddc9716922: 'المسافة',
-  // à moins de {0} km
-  sa59db0bf7c5046f4: str`على بعد أقل من ${0} كم`,
-  // Ce n’est pas « fermé ». Appelez, ou écrivez.
-  s836e83858fd1a684: 'هذا لا يعني «مغلق». اتصل أو اكتب.',
-  // Ce n’est pas « fermé » : ces données n’ont pas ses horaires.
-  se4193a8f5733b2ff: 'هذا لا يعني «مغلق»: لا تتضمن هذه البيانات أوقات العمل.',
-  // Appeler <span lang="fr">{0}</span> :
-  hb27d8f8ef3fdca2f: html`الاتصال بـ <span lang="fr">${0}</span>:`,
-  // Écrire à <span lang="fr">{0}</span> :
-  h15a8a0ac33aed3fa: html`الكتابة إلى <span lang="fr">${0}</span>:`,
-  // Y aller, {0}
-  s9b2ad9dba814546a: str`الذهاب، ${0}`,
-  // Y aller
-  s659dc60ce9ad76fc: 'الذهاب',
-  // Aucun contact n’est indiqué.
-  sb17385eeb1aebacd: 'لا توجد جهة اتصال مذكورة.',
-  // Aucun téléphone, courriel ou site n’est publié.
-  sff411e7cf72dd43d: 'لم يُنشر رقم هاتف ولا بريد إلكتروني ولا موقع.',
-  // Allez à cette adresse, ou écrivez-y.
-  sb0f76f89a7d686a9: 'اذهب إلى هذا العنوان أو اكتب إليه.',
-  // moins de 1 km
-  sa37bd496b19927f3: 'أقل من 1 كم',
-  // {0} km
-  s76417a3a171daf3f: str`${0} كم`,
-  // Personne n’est indiqué ici pour ce besoin : {0}.
-  s74273ef3c4b95e31: str`لا أحد مذكور هنا لهذه الحاجة: ${0}.`,
-  // Personne n’est indiqué ici.
-  s932a1c7f9225cc0a: 'لا أحد مذكور هنا.',
-  // Rien de plus près.
-  sba21b9eaf21416c5: 'لا شيء أقرب.',
-  // Le plus proche est à {0} km.
-  sbd7520325cfdc57d: str`الأقرب على بعد ${0} كم.`,
-  // Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.
-  s0853bb15f980098e: 'قائمتنا ليست كاملة. هذا لا يعني أنه لا يوجد أحد.',
-  // Voir aussi ce qui est fermé maintenant
-  s54b0e7bb842f8491: 'عرض المغلق الآن أيضًا',
-  // {0} aide ou dispositif sans adresse|{0} aides ou dispositifs sans adresse
-  sb83ebc6924625b61: str`لا مساعدات ولا برامج بلا عنوان|مساعدة أو برنامج واحد بلا عنوان|مساعدتان أو برنامجان بلا عنوان|${0} مساعدات أو برامج بلا عنوان|${0} مساعدةً أو برنامجًا بلا عنوان|${0} مساعدة أو برنامج بلا عنوان`,
-  // Pour un territoire plus large que cette ville.
-  s7fc9228edbe9c6f0: 'لمنطقة أوسع من هذه المدينة.',
-  // choisir un métier
-  s36698e09732c2527: 'اختيار مهنة',
-  // trouver une formation
-  s5ad4699c30b682d9: 'إيجاد تكوين',
-  // faire un stage, un essai
-  s3d9dddbb3dfd089f: 'تدريب أو تجربة',
-  // me déplacer
-  sbdf16f7ef66ef239: 'التنقل',
-  // me loger
-  s9fd130f0b391f84a: 'السكن',
-  // faire garder un enfant
-  sdab787e8abdd3e42: 'رعاية طفل',
-  // payer
-  se0c8cfa78940eb22: 'الدفع',
-  // internet, une démarche
-  s1a7e501716279097: 'الإنترنت، معاملة إدارية',
-  // lire, écrire, parler français
-  sa8097ec50e710fe4: 'القراءة والكتابة والتحدث بالفرنسية',
-  // ma santé, mon handicap
-  s4fc1a2e13b32c9ec: 'صحتي، إعاقتي',
-  // créer mon entreprise
-  s2d49c50ee0dc0f4b: 'إنشاء مشروعي',
-  // parler, être écouté ou écoutée
-  sbb38c0105caf7313: 'التحدث والاستماع إليّ',
-  // Mon parcours
-  sfd20e82aeb8995d4: 'مساري',
-  // Ma vie de tous les jours
-  s7616dd88fb155752: 'حياتي اليومية',
-  // Apprendre et aller mieux
-  sacaadbd6e4c9e91f: 'التعلّم والراحة',
-  // moi, élève
-  sbc033ab49dcde5da: 'أنا، تلميذ أو تلميذة',
-  // moi, étudiant ou étudiante
-  s9c4ebd2a5e75bb5f: 'أنا، طالب أو طالبة',
-  // moi, sans emploi
-  s406b88fc4761fe9b: 'أنا، بلا عمل',
-  // moi, en emploi
-  sfb2cd3a76b8612fb: 'أنا، في عمل',
-  // moi, avec un handicap
-  s3762b4d859e418fe: 'أنا، مع إعاقة',
-  // ma famille
-  sb1e9d1970a443161: 'عائلتي',
-  // Aide
-  s2e511a8ada8eaacc: 'مساعدة',
-  // Outil
-  sf098bace016704aa: 'أداة',
-  // Lieu
-  s3ce796b47fcf6a84: 'المكان',
-  // Campus
-  sfaa89ba6a4b1f780: 'حرم دراسي',
-  // Événement
-  s9e81da669e3bedd8: 'حدث',
-  // Stage, immersion
-  s6e13e2fdebfbb4e0: 'تدريب، انغماس مهني',
-  // Innovation
-  sa15b431d8e314aea: 'ابتكار',
-  // Entreprise
-  sbe1faf3401a12590: 'شركة',
-  // Ambassadrice ou ambassadeur
-  sd992c87f03d6f9bc: 'سفيرة أو سفير',
-  // Structure
-  s0c33193c5b0c8726: 'جهة',
-  // {0} h
-  s99fd4c18d9cce341: str`${0}:00`,
-  // {0} h {1}
-  s2aab8cb557a2f7d7: str`${0}:${1}`,
-  // lundi
-  s97bd089339131033: 'الاثنين',
-  // mardi
-  s90aaf2a4e19dfabc: 'الثلاثاء',
-  // mercredi
-  sfccf7a044d3e246e: 'الأربعاء',
-  // jeudi
-  sccff6fb508c57cd0: 'الخميس',
-  // vendredi
-  s611f6747a45a5464: 'الجمعة',
-  // samedi
-  s6473f3feba54c1ec: 'السبت',
-  // dimanche
-  s5e515ac482a152bc: 'الأحد',
-  // Ouvert jusqu’à {0}
-  s0c7fcc5b63ed7371: str`مفتوح حتى ${0}`,
-  // Fermé cette semaine
-  s14a489fa4fe4b697: 'مغلق هذا الأسبوع',
-  // Fermé, ouvre à {0}
-  s77177e3ee57d1659: str`مغلق، يفتح في ${0}`,
-  // Fermé, ouvre demain à {0}
-  s8d011351ea82c315: str`مغلق، يفتح غدًا في ${0}`,
-  // Fermé, ouvre {0} à {1}
-  sb9835f5e488ff8ff: str`مغلق، يفتح ${0} في ${1}`,
-  // Jour férié : appelez avant d’y aller
-  sc4e1deb7d1d4ec94: 'يوم عطلة: اتصل قبل الذهاب',
-  // Fermé : {0}
-  sfe3f6f497d33a45f: str`مغلق: ${0}`,
-  // Fermé exceptionnellement
-  sb61ba9e1d365b987: 'مغلق استثنائيًا',
-  // Horaires à vérifier
-  sd96f4bae111e9160: 'ساعات العمل بحاجة إلى تحقق',
-  // {0} lieu ou dispositif|{0} lieux ou dispositifs
-  s3292ac9f5d0158e4: str`لا أماكن ولا برامج|مكان أو برنامج واحد|مكانان أو برنامجان|${0} أماكن أو برامج|${0} مكانًا أو برنامجًا|${0} مكان أو برنامج`,
-  // {0} ouvert maintenant|{0} ouverts maintenant
-  s5a2ace337e590cd8: str`لا شيء مفتوح الآن|واحد مفتوح الآن|اثنان مفتوحان الآن|${0} مفتوحة الآن|${0} مفتوحًا الآن|${0} مفتوح الآن`,
-  // {0} sans horaires connus|{0} sans horaires connus
-  sbddfe4ffe0886dbb: str`لا شيء بلا ساعات معروفة|واحد بلا ساعات معروفة|اثنان بلا ساعات معروفة|${0} بلا ساعات معروفة|${0} بلا ساعات معروفة|${0} بلا ساعات معروفة`,
-  // Ville ou code postal
-  se5c3b6c60ead4bed: 'المدينة أو الرمز البريدي',
-  // Effacer le lieu
-  s2bc0c252de6db333: 'مسح المكان',
-  // Nous ne trouvons pas cette ville. Essayez une ville voisine.
-  s749e563f9117f163: 'لا نجد هذه المدينة. جرّب مدينة مجاورة.',
-  // La liste des communes ne vient pas. Réessayez plus tard.
-  s2934b2ae6e0bb7c5: 'تعذّر تحميل قائمة البلدات. أعد المحاولة لاحقًا.',
+  // L’annuaire ne s’affiche pas
+  s1504918cfc4eea78: 'الدليل لا يظهر',
+  // Personne n’est indiqué dans ces données
+  s448071ca7d93668c: 'لا أحد مذكور في هذه البيانات',
+  // Cela ne veut pas dire qu’il n’y a personne. Demandez à votre mairie.
+  s01a52ff198925383: 'هذا لا يعني أنه لا يوجد أحد. اسأل في بلديتك.',
   // Ouvert maintenant
   scf0d0f85e1cc8263: 'مفتوح الآن',
   // Ouverts d’abord, puis ceux que l’on peut joindre, puis les plus proches.
@@ -2244,242 +2290,10 @@ export const templates = {
   s3add2d60b545d833: 'المسافات بخط مستقيم.',
   // Je cherche de l’aide pour
   s10ea9d290fa92009: 'أبحث عن مساعدة في',
-  // moi
-  s0808641917672194: 'نفسي',
-  // Lecture de l’annuaire…
-  sc99f2531a7f4a1d4: 'جارٍ قراءة الدليل…',
-  // L’annuaire de ce lieu ne vient pas.
-  s576b1bd95b8a9e60: 'دليل هذا المكان لا يصل.',
-  // Dites où vous cherchez : le reste de l’annuaire se lit par lieu.
-  s1439e7e0d8e08926: 'حدد مكان بحثك: تُقرأ بقية الدليل حسب المكان.',
-  // Dites où vous cherchez : {0} autre réponse se lit par lieu.|Dites où vous cherchez : {0} autres réponses se lisent par lieu.
-  s6166d877d2aeec11: str`قل أين تبحث: لا توجد إجابات أخرى.|قل أين تبحث: إجابة أخرى واحدة تُقرأ حسب المكان.|قل أين تبحث: إجابتان أخريان تُقرآن حسب المكان.|قل أين تبحث: ${0} إجابات أخرى تُقرأ حسب المكان.|قل أين تبحث: ${0} إجابة أخرى تُقرأ حسب المكان.|قل أين تبحث: ${0} إجابة أخرى تُقرأ حسب المكان.`,
-  // Ne dit pas jusqu’où venir
-  s42f3b61fd6962dae: 'لا يذكر حتى أين يأتي',
-  // Vient jusqu’à {0} km
-  s0d9775a4489cdfaa: str`يأتي حتى ${0} كم`,
-  // Montre que ce métier est pour toutes et tous
-  sa3e39d56be34b62d: 'يبين أن هذه المهنة للجميع',
-  // Ne dit pas depuis quand
-  s7cfcadc9494ecee4: 'لا يذكر منذ متى',
-  // Lire ce que dit <span lang="fr">{0}</span>
-  h6898106bbf7d4f23: html`اقرأ ما يقوله <span lang="fr">${0}</span>`,
-  // Le texte de cet enregistrement n’est pas donné.
-  sa203d801a2d15b50: 'نص هذا التسجيل غير متوفر.',
-  // Se forme à ce métier
-  sa07335644a51cc86: 'يتعلم هذه المهنة',
-  // En apprentissage
-  s496a23902c74851e: 'بالتدرّج المهني (apprentissage)',
-  // Débute dans ce métier
-  sc55a559034b5487e: 'مبتدئ في هذه المهنة',
-  // A de l’expérience
-  sf0ce4691acf9a90a: 'لديه خبرة',
-  // Parler avec quelqu’un du métier
-  sd2ceffa97e440dfa: 'التحدث مع شخص من المهنة',
-  // J’aimerais parler avec quelqu’un qui connaît
-  sfdd0895ad950d035: 'أود التحدث مع شخص يعرف',
-  // Ces personnes ont accepté d’être citées ici.
-  s6554cf12567b0767: 'وافق هؤلاء الأشخاص على ذكرهم هنا.',
-  // Nous ne citons que les personnes qui l’ont accepté. Cela ne veut pas dire que personne ne viendrait.
-  sc2b7a8eb0d685493: 'لا نذكر إلا من وافقوا. هذا لا يعني أن لا أحد سيأتي.',
-  // Qui peut vous présenter quelqu’un
-  s1688bb9ae9f65de8: 'من يمكنه أن يعرفك على شخص',
-  // Ce qu’elles et ils en disent
-  sc39bbc7bfd6cdb4e: 'ما يقولونه عنها',
-  // Celles et ceux qui apprennent d’abord.
-  s50c6a5abff739380: 'المتعلمون أولا.',
-  // {0} personne peut en parler|{0} personnes peuvent en parler
-  s12a3c9ce34f79e95: str`لا أحد يمكنه التحدث عنها|شخص واحد يمكنه التحدث عنها|شخصان يمكنهما التحدث عنها|${0} أشخاص يمكنهم التحدث عنها|${0} شخصا يمكنهم التحدث عنها|${0} شخص يمكنهم التحدث عنها`,
-  // Personne n’est encore indiqué
-  s6d9cc6f9cc26accf: 'لا أحد مذكور بعد',
-  // près {0}
-  s8a5e734cc262c9a0: str`قرب ${0}`,
-  // {0} témoignage|{0} témoignages
-  sa29c41c5dc1d130c: str`لا شهادات|شهادة واحدة|شهادتان|${0} شهادات|${0} شهادة|${0} شهادة`,
-  // Je m’appelle :
-  s94bfba6ca3061f2a: 'اسمي:',
-  // Mon établissement, ou qui m’accompagne :
-  s0b11f0091327b63f: 'مؤسستي، أو من يرافقني:',
-  // On peut me joindre :
-  sc4737f24dd4486b4: 'يمكن الاتصال بي:',
-  // Je voudrais venir, du … au … :
-  se03c71d0e855a28d: 'أودّ المجيء، من … إلى …:',
-  // Ce que j’aimerais voir ou faire :
-  sc2fb74572de91df8: 'ما أودّ رؤيته أو القيام به:',
-  // Date et signature :
-  s91feea294eebed41: 'التاريخ والتوقيع:',
-  // Ma demande
-  s7b18ba42bd3967e5: 'طلبي',
-  // Téléphone : {0}
-  sb844919fdd721cf4: str`الهاتف: ${0}`,
-  // Courriel : {0}
-  s75a3773e3e854c1b: str`البريد الإلكتروني: ${0}`,
-  // Le lieu ne dit pas qui il accueille.
-  s484d57024f1ca2fe: 'المكان لا يذكر من يستقبل.',
-  // Pour avoir une réponse
-  sb6c3e0295b69fbb0: 'للحصول على جواب',
-  // Ma demande à emporter
-  sf69b15e6316b8a95: 'طلبي، لآخذه معي',
-  // Déclaré le {0}
-  s1cc8583e1134530e: str`صُرّح به في ${0}`,
-  // Date de la déclaration inconnue.
-  s58dfcb3ea3c4a9c4: 'تاريخ التصريح غير معروف.',
-  // Disponibilité inconnue
-  scea5078f9efb8d91: 'التوفّر غير معروف',
-  // Peut accueillir en ce moment
-  s2168a9484a7889bf: 'يمكنه الاستقبال حاليًا',
-  // N’accueille personne en ce moment
-  s159630433abdd366: 'لا يستقبل أحدًا حاليًا',
-  // Accueil des personnes en situation de handicap : inconnu
-  sbc12114210c0bccb: 'استقبال الأشخاص ذوي الإعاقة: غير معروف',
-  // Accueille des personnes en situation de handicap
-  sb3adacc27ac378e7: 'يستقبل أشخاصًا ذوي إعاقة',
-  // N’est pas adapté aux personnes en situation de handicap
-  s3738042dfdc52aa2: 'غير مهيّأ للأشخاص ذوي الإعاقة',
-  // {0} jour au plus|{0} jours au plus
-  sdad5c56d52297a3c: str`بلا أيام|يوم واحد على الأكثر|يومان على الأكثر|${0} أيام على الأكثر|${0} يومًا على الأكثر|${0} يوم على الأكثر`,
-  // {0} jour au moins|{0} jours au moins
-  s4ebc2a6cbb4eee66: str`بلا أيام|يوم واحد على الأقل|يومان على الأقل|${0} أيام على الأقل|${0} يومًا على الأقل|${0} يوم على الأقل`,
-  // de {0} à {1} jours
-  sd80e51f5dd6533db: str`من ${0} إلى ${1} أيام`,
-  // Où essayer ce métier ?
-  sa20c4e348cfe2b25: 'أين أجرّب هذه المهنة؟',
-  // Un stage, un essai
-  s78e6cebea0ee34dc: 'تدريب، تجربة',
-  // J’aimerais essayer
-  sad1cec10ee09c87d: 'أودّ تجربة',
-  // {0} lieu d’accueil|{0} lieux d’accueil
-  s752d4bb39e7f6f07: str`لا مكان استقبال|مكان استقبال واحد|مكانا استقبال|${0} أماكن استقبال|${0} مكان استقبال|${0} مكان استقبال`,
-  // Aucun lieu d’accueil n’est indiqué
-  s2cf99cef3282bf95: 'لا مكان استقبال مذكور',
-  // Les plus proches d’abord. À distance égale, l’ordre change chaque jour. Demandez à plusieurs lieux à la fois.
-  s97346c46166c2044: 'الأقرب أولًا. عند تساوي المسافة يتغيّر الترتيب كل يوم. اسألوا عدة أماكن في الوقت نفسه.',
-  // Des façons d’essayer un métier
-  s406583201d0c8b33: 'طرق لتجربة مهنة',
-  // Ce sont des dispositifs, pas des adresses. Demandez à qui vous accompagne.
-  s0d10b15a2c897e4a: 'هذه برامج وليست عناوين. اسألوا من يرافقكم.',
-  // Cela ne veut pas dire qu’aucune entreprise n’accueille. Personne ne l’a encore déclaré dans ces données.
-  s470d0ecec45c9a66: 'هذا لا يعني أن لا شركة تستقبل. لم يصرّح أحد بذلك بعدُ في هذه البيانات.',
-  // {0} lieu ne dit pas qui il accueille : il n’est pas dans cette liste.|{0} lieux ne disent pas qui ils accueillent : ils ne sont pas dans cette liste.
-  s7db7f2bb4f30f2cd: str`لا مكان بلا ذكر لمن يستقبل.|مكان واحد لا يذكر من يستقبل: ليس في هذه القائمة.|مكانان لا يذكران من يستقبلان: ليسا في هذه القائمة.|${0} أماكن لا تذكر من تستقبل: ليست في هذه القائمة.|${0} مكانًا لا تذكر من تستقبل: ليست في هذه القائمة.|${0} مكان لا تذكر من تستقبل: ليست في هذه القائمة.`,
-  // {0} lieu déclaré il y a plus de six mois|{0} lieux déclarés il y a plus de six mois
-  s47e9abd9d401ce7c: str`لا مكان صُرّح به قبل أكثر من ستة أشهر|مكان واحد صُرّح به قبل أكثر من ستة أشهر|مكانان صُرّح بهما قبل أكثر من ستة أشهر|${0} أماكن صُرّح بها قبل أكثر من ستة أشهر|${0} مكانًا صُرّح بها قبل أكثر من ستة أشهر|${0} مكان صُرّح بها قبل أكثر من ستة أشهر`,
-  // L’annuaire ne s’affiche pas
-  s1504918cfc4eea78: 'الدليل لا يظهر',
-  // Personne n’est indiqué dans ces données
-  s448071ca7d93668c: 'لا أحد مذكور في هذه البيانات',
-  // Cela ne veut pas dire qu’il n’y a personne. Demandez à votre mairie.
-  s01a52ff198925383: 'هذا لا يعني أنه لا يوجد أحد. اسأل في بلديتك.',
-  // un métier
-  s3132453c836a6114: 'مهنة',
-  // dans tous les secteurs
-  s6cb07f576a226c18: 'في كل القطاعات',
-  // Rentrée en {0} (jour non précisé) : {1}
-  s216ab2b501992adf: str`البدء في ${0} (اليوم غير محدد): ${1}`,
-  // Rentrée : {0}
-  s6bb3895c53b79431: str`بدء التدريب: ${0}`,
-  // Source : {0}.
-  s3265b28ae43c322f: str`المصدر: ${0}.`,
-  // Mon dossier
-  se15f4bf9c11e6dc4: 'ملفي',
-  // Fait le {0}. Tout est dans ce fichier.
-  s0c8241bad0651e58: str`أُعدّ في ${0}. كل شيء في هذا الملف.`,
-  // Ce fichier est trop gros pour être un dossier.
-  s427f77498e529a42: 'هذا الملف أكبر من أن يكون ملفًا محفوظًا هنا.',
-  // Ce fichier n’est pas un dossier. Choisissez celui que vous avez enregistré ici.
-  s788c45facbc3a67f: 'هذا ليس ملفًا محفوظًا هنا. اختاروا الملف الذي حفظتموه من هنا.',
-  // Fichier prêt : {0}.
-  s1285b34c8dc4669e: str`الملف جاهز: ${0}.`,
-  // On vous donne un dossier
-  s4a9ff2887b36eb87: 'أعطاكم أحدهم ملفًا',
-  // Ce dossier est vide, ou nous ne savons pas le lire
-  safce79e2a1561a29: 'هذا الملف فارغ، أو لا نستطيع قراءته',
-  // {0} chose n’est pas dans les données de ce site : elle est gardée comme un texte.|{0} choses ne sont pas dans les données de ce site : elles sont gardées comme des textes.
-  s320e11ffdfaaf3d4: str`لا شيء خارج بيانات هذا الموقع.|شيء واحد ليس في بيانات هذا الموقع: يُحفظ كنص.|شيئان ليسا في بيانات هذا الموقع: يُحفظان كنص.|${0} أشياء ليست في بيانات هذا الموقع: تُحفظ كنص.|${0} شيئًا ليس في بيانات هذا الموقع: يُحفظ كنص.|${0} شيء ليس في بيانات هذا الموقع: يُحفظ كنص.`,
-  // Le garder sur cet appareil ?
-  sd3c9df51c1a643ef: 'هل تحفظونه على هذا الجهاز؟',
-  // Oui, garder
-  sa822416dcd0883a9: 'نعم، احتفظ به',
-  // Non
-  s3763fc19c347b5dc: 'لا',
-  // Mon entretien
-  s21151680413f6f39: 'مقابلتي',
-  // Avec :
-  s669ab1d6e3763953: 'مع:',
-  // Le :
-  s39c541b45fb585df: 'يوم:',
-  // à :
-  saf5a121bd8eb857e: 'الساعة:',
-  // Les métiers qui m’intéressent
-  s8bac91dabbaa5df3: 'مهن تهمّني',
-  // Mes formations
-  sba9c8b248efcae90: 'تدريباتي',
-  // Qui peut m’aider
-  s88cfc3c20176f483: 'من يمكنه مساعدتي',
-  // Ce que l’on me conseille
-  s2b017b7a8622e2de: 'ما يُنصح لي به',
-  // Ce que je fais après
-  s7fd6f4f618fce19e: 'ما أفعله بعد ذلك',
-  // Imprimé le {0}.
-  s9ac7346c16607943: str`طُبع في ${0}.`,
-  // Sources : {0}.
-  sc9641570eb0e1dfc: str`المصادر: ${0}.`,
-  // Code qui rouvre mon dossier
-  sc35377e57be6fe49: 'رمز يفتح ملفي من جديد',
-  // Ce code rouvre mon dossier. Sans mes notes.
-  s6cdb0d522814c53f: 'هذا الرمز يفتح ملفي من جديد. بدون ملاحظاتي.',
-  // Mon dossier est trop long pour un code. Je prends aussi le fichier.
-  sc6fe4b8bf8999234: 'ملفي أطول من أن يحمله رمز. آخذ معي الملف أيضًا.',
-  // Ne plus garder :
-  sf1fa4d30e2879630: 'إلغاء الاحتفاظ:',
-  // Gardée
-  s6860a6ed468130a1: 'تم الاحتفاظ به',
-  // Garder
-  s669f7fed45031c80: 'احتفاظ',
-  // Recherche gardée
-  s1e02873210b954d2: 'تم حفظ البحث',
-  // Garder cette recherche
-  sd7d79dfc8c0deade: 'احتفظوا بهذا البحث',
-  // Chiffre gardé
-  s9a9ffb5c764fea11: 'تم حفظ الرقم',
-  // Garder ce chiffre
-  s9356436d94b8d8d3: 'احتفظوا بهذا الرقم',
-  // Gardé
-  s643c3523db16123e: 'محفوظ',
-  // Garder cette formation sur cet appareil ?
-  s95d28e27f74f5562: 'هل تريد الاحتفاظ بهذا التدريب على هذا الجهاز؟',
-  // Garder ce métier sur cet appareil ?
-  s1b122319d37d013c: 'هل تحفظون هذه المهنة على هذا الجهاز؟',
-  // Garder cette adresse sur cet appareil ?
-  s221ada328e0576b0: 'هل تريدون حفظ هذا العنوان على هذا الجهاز؟',
-  // Garder cet événement sur cet appareil ?
-  sc4225afa0ed2b1a7: 'هل تريدون حفظ هذا الحدث على هذا الجهاز؟',
-  // Garder ce chiffre sur cet appareil ?
-  s2d15d98bacb12b3b: 'هل تحفظون هذا الرقم على هذا الجهاز؟',
-  // Garder cette recherche sur cet appareil ?
-  sd40ce1bb03058ba4: 'هل تحفظون هذا البحث على هذا الجهاز؟',
-  // Garder cette question sur cet appareil ?
-  sb89ea55d96f78ee5: 'هل تحفظون هذا السؤال على هذا الجهاز؟',
-  // Ce navigateur retiendra ce que vous gardez : formations, métiers, adresses, rendez-vous, recherches et chiffres.
-  sed8353de94e13ecf: 'سيتذكر هذا المتصفح ما تحتفظون به: تدريبات ومهن وعناوين ومواعيد وعمليات بحث وأرقام.',
-  // Pour chaque chose : son nom, le jour, la prochaine date annoncée. Une recherche garde les mots que vous tapez.
-  s169976afdb2125c6: 'لكل شيء: اسمه واليوم والتاريخ المعلن القادم. ويحتفظ البحث بالكلمات التي تكتبونها.',
-  // Il retiendra aussi les notes et les questions que vous écrivez. Vos choix de lecture ont leur propre case.
-  s43b34ac9d30d943f: 'سيتذكر أيضًا الملاحظات والأسئلة التي تكتبونها. ولخيارات القراءة خانة خاصة بها.',
-  // Rien n’est envoyé. La question n’est posée qu’une fois.
-  s678f8398ed7e3a6c: 'لا يُرسل أي شيء. يُطرح هذا السؤال مرة واحدة فقط.',
-  // Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.
-  sec3a9de3136a0808: 'يمكن لمن يستخدم هذا الجهاز أن يراه. يمكنك مسح كل شيء.',
-  // Formation gardée sur cet appareil : {0}.
-  s32680a9a9c68d183: str`تم الاحتفاظ بالتدريب على هذا الجهاز: ${0}.`,
-  // Gardé sur cet appareil : {0}.
-  s5d7b90a2182fbda9: str`محفوظ على هذا الجهاز: ${0}.`,
-  // Cette formation n’est plus gardée.
-  s721179f48e398866: 'لم يعد هذا التدريب محفوظًا.',
-  // Ce n’est plus gardé.
-  s723cce4cdc76619b: 'لم يعد محفوظًا.',
   // Formations
   s626d40a789636b4d: 'التدريبات',
+  // Qui peut m’aider
+  s88cfc3c20176f483: 'من يمكنه مساعدتي',
   // Rendez-vous
   sc2a4ef102f9a1bc7: 'مواعيد',
   // Recherches
@@ -2510,6 +2324,8 @@ export const templates = {
   se430513274f9b495: 'حفظ',
   // Annuler
   s5ee26933a140671a: 'إلغاء',
+  // Mon dossier
+  se15f4bf9c11e6dc4: 'ملفي',
   // {0} chose gardée sur cet appareil. Rien n’est envoyé.|{0} choses gardées sur cet appareil. Rien n’est envoyé.
   s384231c356840ae3: str`لا شيء محفوظ على هذا الجهاز.|شيء واحد محفوظ على هذا الجهاز. لا يُرسل أي شيء.|شيئان محفوظان على هذا الجهاز. لا يُرسل أي شيء.|${0} أشياء محفوظة على هذا الجهاز. لا يُرسل أي شيء.|${0} شيئًا محفوظًا على هذا الجهاز. لا يُرسل أي شيء.|${0} شيء محفوظ على هذا الجهاز. لا يُرسل أي شيء.`,
   // Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.
@@ -2570,10 +2386,84 @@ export const templates = {
   sf8f1bfc45bbb08b9: 'مواعيدي',
   // Mettre dans mon agenda (.ics)
   s48fd08e58fd969fe: 'إضافة إلى تقويمي (.ics)',
+  // Rentrée en {0} (jour non précisé) : {1}
+  s216ab2b501992adf: str`البدء في ${0} (اليوم غير محدد): ${1}`,
+  // Rentrée : {0}
+  s6bb3895c53b79431: str`بدء التدريب: ${0}`,
+  // Source : {0}.
+  s3265b28ae43c322f: str`المصدر: ${0}.`,
+  // Fait le {0}. Tout est dans ce fichier.
+  s0c8241bad0651e58: str`أُعدّ في ${0}. كل شيء في هذا الملف.`,
+  // Ce fichier est trop gros pour être un dossier.
+  s427f77498e529a42: 'هذا الملف أكبر من أن يكون ملفًا محفوظًا هنا.',
+  // Ce fichier n’est pas un dossier. Choisissez celui que vous avez enregistré ici.
+  s788c45facbc3a67f: 'هذا ليس ملفًا محفوظًا هنا. اختاروا الملف الذي حفظتموه من هنا.',
+  // Mon entretien
+  s21151680413f6f39: 'مقابلتي',
+  // Avec :
+  s669ab1d6e3763953: 'مع:',
+  // Le :
+  s39c541b45fb585df: 'يوم:',
+  // à :
+  saf5a121bd8eb857e: 'الساعة:',
+  // Les métiers qui m’intéressent
+  s8bac91dabbaa5df3: 'مهن تهمّني',
+  // Mes formations
+  sba9c8b248efcae90: 'تدريباتي',
+  // Ce que l’on me conseille
+  s2b017b7a8622e2de: 'ما يُنصح لي به',
+  // Ce que je fais après
+  s7fd6f4f618fce19e: 'ما أفعله بعد ذلك',
+  // Imprimé le {0}.
+  s9ac7346c16607943: str`طُبع في ${0}.`,
+  // Sources : {0}.
+  sc9641570eb0e1dfc: str`المصادر: ${0}.`,
+  // Code qui rouvre mon dossier
+  sc35377e57be6fe49: 'رمز يفتح ملفي من جديد',
+  // Ce code rouvre mon dossier. Sans mes notes.
+  s6cdb0d522814c53f: 'هذا الرمز يفتح ملفي من جديد. بدون ملاحظاتي.',
+  // Mon dossier est trop long pour un code. Je prends aussi le fichier.
+  sc6fe4b8bf8999234: 'ملفي أطول من أن يحمله رمز. آخذ معي الملف أيضًا.',
+  // Mon but :
+  s208e3a102ebe0397: 'هدفي:',
+  // D’abord, je téléphone
+  s9cf6524bbe24d345: 'أولاً، أتصل بالهاتف',
+  // Ensuite, mes dates
+  sd34f3fc820c11444: 'ثم مواعيدي',
+  // Je parle avec quelqu’un du métier
+  s501ec773daebbc8f: 'أتحدث مع شخص يمارس المهنة',
+  // Je fais le point
+  sf57edfc72d7ccf8e: 'أراجع ما وصلت إليه',
+  // Et {0} autre étape dans mon dossier.|Et {0} autres étapes dans mon dossier.
+  saf37d9f48ee0319f: str`ولا خطوات أخرى في ملفي.|وخطوة أخرى في ملفي.|وخطوتان أخريان في ملفي.|و${0} خطوات أخرى في ملفي.|و${0} خطوة أخرى في ملفي.|و${0} خطوة أخرى في ملفي.`,
+  // On vous donne un dossier
+  s4a9ff2887b36eb87: 'أعطاكم أحدهم ملفًا',
+  // Ce dossier est vide, ou nous ne savons pas le lire
+  safce79e2a1561a29: 'هذا الملف فارغ، أو لا نستطيع قراءته',
+  // {0} chose n’est pas dans les données de ce site : elle est gardée comme un texte.|{0} choses ne sont pas dans les données de ce site : elles sont gardées comme des textes.
+  s320e11ffdfaaf3d4: str`لا شيء خارج بيانات هذا الموقع.|شيء واحد ليس في بيانات هذا الموقع: يُحفظ كنص.|شيئان ليسا في بيانات هذا الموقع: يُحفظان كنص.|${0} أشياء ليست في بيانات هذا الموقع: تُحفظ كنص.|${0} شيئًا ليس في بيانات هذا الموقع: يُحفظ كنص.|${0} شيء ليس في بيانات هذا الموقع: يُحفظ كنص.`,
+  // Le garder sur cet appareil ?
+  sd3c9df51c1a643ef: 'هل تحفظونه على هذا الجهاز؟',
+  // Oui, garder
+  sa822416dcd0883a9: 'نعم، احتفظ به',
+  // Non
+  s3763fc19c347b5dc: 'لا',
+  // Fichier prêt : {0}.
+  s1285b34c8dc4669e: str`الملف جاهز: ${0}.`,
   // Écrire une question
   s0bd3b494b0ceb43d: 'كتابة سؤال',
   // Ajouter
   s8a65c8735b536091: 'إضافة',
+  // Votre dossier ne s’affiche pas
+  se1bbad0b65db5827: 'لا يظهر ملفكم',
+  // Lecture de ce que vous gardez…
+  s1cb1dba3021a7f75: 'جارٍ تحميل ما تحتفظ به…',
+  // Votre dossier est vide
+  s896d4342eaf23304: 'ملفكم فارغ',
+  // Choisissez « Garder » sur une formation ou un métier. Vous le retrouverez ici, sur cet appareil.
+  s75a69dd6a83b0e94: 'اختاروا «حفظ» على تدريب أو مهنة. ستجدونها هنا، على هذا الجهاز.',
+  // Rien n’est enregistré sans votre accord.
+  sdbeb2ba78191b0e5: 'لا يُحفظ أي شيء دون موافقتك.',
   // Ce fichier ne s’ouvre pas.
   s4011f949e8c908bf: 'لا يُفتح هذا الملف.',
   // Votre note est gardée sur cet appareil.
@@ -2588,44 +2478,64 @@ export const templates = {
   s2ddb86fe8e8f2ff8: 'تم مسح كل شيء من هذا الجهاز.',
   // Le dossier est gardé sur cet appareil.
   sd514326b32816a90: 'الملف محفوظ على هذا الجهاز.',
-  // Mon but :
-  s208e3a102ebe0397: 'هدفي:',
-  // D’abord, je téléphone
-  s9cf6524bbe24d345: 'أولاً، أتصل بالهاتف',
-  // Ensuite, mes dates
-  sd34f3fc820c11444: 'ثم مواعيدي',
-  // Je parle avec quelqu’un du métier
-  s501ec773daebbc8f: 'أتحدث مع شخص يمارس المهنة',
-  // Je fais le point
-  sf57edfc72d7ccf8e: 'أراجع ما وصلت إليه',
-  // Et {0} autre étape dans mon dossier.|Et {0} autres étapes dans mon dossier.
-  saf37d9f48ee0319f: str`ولا خطوات أخرى في ملفي.|وخطوة أخرى في ملفي.|وخطوتان أخريان في ملفي.|و${0} خطوات أخرى في ملفي.|و${0} خطوة أخرى في ملفي.|و${0} خطوة أخرى في ملفي.`,
-  // Votre dossier ne s’affiche pas
-  se1bbad0b65db5827: 'لا يظهر ملفكم',
-  // Lecture de ce que vous gardez…
-  s1cb1dba3021a7f75: 'جارٍ تحميل ما تحتفظ به…',
-  // Votre dossier est vide
-  s896d4342eaf23304: 'ملفكم فارغ',
-  // Choisissez « Garder » sur une formation ou un métier. Vous le retrouverez ici, sur cet appareil.
-  s75a69dd6a83b0e94: 'اختاروا «حفظ» على تدريب أو مهنة. ستجدونها هنا، على هذا الجهاز.',
-  // Rien n’est enregistré sans votre accord.
-  sdbeb2ba78191b0e5: 'لا يُحفظ أي شيء دون موافقتك.',
+  // Ne plus garder :
+  sf1fa4d30e2879630: 'إلغاء الاحتفاظ:',
+  // Gardée
+  s6860a6ed468130a1: 'تم الاحتفاظ به',
+  // Garder
+  s669f7fed45031c80: 'احتفاظ',
+  // Recherche gardée
+  s1e02873210b954d2: 'تم حفظ البحث',
+  // Garder cette recherche
+  sd7d79dfc8c0deade: 'احتفظوا بهذا البحث',
+  // Chiffre gardé
+  s9a9ffb5c764fea11: 'تم حفظ الرقم',
+  // Garder ce chiffre
+  s9356436d94b8d8d3: 'احتفظوا بهذا الرقم',
+  // Gardé
+  s643c3523db16123e: 'محفوظ',
+  // Garder cette formation sur cet appareil ?
+  s95d28e27f74f5562: 'هل تريد الاحتفاظ بهذا التدريب على هذا الجهاز؟',
+  // Garder ce métier sur cet appareil ?
+  s1b122319d37d013c: 'هل تحفظون هذه المهنة على هذا الجهاز؟',
+  // Garder cette adresse sur cet appareil ?
+  s221ada328e0576b0: 'هل تريدون حفظ هذا العنوان على هذا الجهاز؟',
+  // Garder cet événement sur cet appareil ?
+  sc4225afa0ed2b1a7: 'هل تريدون حفظ هذا الحدث على هذا الجهاز؟',
+  // Garder ce chiffre sur cet appareil ?
+  s2d15d98bacb12b3b: 'هل تحفظون هذا الرقم على هذا الجهاز؟',
+  // Garder cette recherche sur cet appareil ?
+  sd40ce1bb03058ba4: 'هل تحفظون هذا البحث على هذا الجهاز؟',
+  // Garder cette question sur cet appareil ?
+  sb89ea55d96f78ee5: 'هل تحفظون هذا السؤال على هذا الجهاز؟',
+  // Ce navigateur retiendra ce que vous gardez : formations, métiers, adresses, rendez-vous, recherches et chiffres.
+  sed8353de94e13ecf: 'سيتذكر هذا المتصفح ما تحتفظون به: تدريبات ومهن وعناوين ومواعيد وعمليات بحث وأرقام.',
+  // Pour chaque chose : son nom, le jour, la prochaine date annoncée. Une recherche garde les mots que vous tapez.
+  s169976afdb2125c6: 'لكل شيء: اسمه واليوم والتاريخ المعلن القادم. ويحتفظ البحث بالكلمات التي تكتبونها.',
+  // Il retiendra aussi les notes et les questions que vous écrivez. Vos choix de lecture ont leur propre case.
+  s43b34ac9d30d943f: 'سيتذكر أيضًا الملاحظات والأسئلة التي تكتبونها. ولخيارات القراءة خانة خاصة بها.',
+  // Rien n’est envoyé. La question n’est posée qu’une fois.
+  s678f8398ed7e3a6c: 'لا يُرسل أي شيء. يُطرح هذا السؤال مرة واحدة فقط.',
+  // Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.
+  sec3a9de3136a0808: 'يمكن لمن يستخدم هذا الجهاز أن يراه. يمكنك مسح كل شيء.',
+  // Formation gardée sur cet appareil : {0}.
+  s32680a9a9c68d183: str`تم الاحتفاظ بالتدريب على هذا الجهاز: ${0}.`,
+  // Gardé sur cet appareil : {0}.
+  s5d7b90a2182fbda9: str`محفوظ على هذا الجهاز: ${0}.`,
+  // Cette formation n’est plus gardée.
+  s721179f48e398866: 'لم يعد هذا التدريب محفوظًا.',
+  // Ce n’est plus gardé.
+  s723cce4cdc76619b: 'لم يعد محفوظًا.',
+  // Chercher « {0} » tel quel
+  s1bdbbfb8a79c4139: str`البحث عن «${0}» كما كُتب`,
+  // Nous avons cherché <b lang="fr">{0}</b> plutôt que « {1} ».
+  h12f9788aa50018d9: html`بحثنا عن <b lang="fr">${0}</b> بدلا من «${1}».`,
   // Trier
   se3caa90d5e3b4369: 'ترتيب',
   // {0} sur {1}
   s2907866e26702da1: str`${0} من ${1}`,
   // Vider
   s85187f61e0d57f5b: 'إفراغ',
-  // Chercher « {0} » tel quel
-  s1bdbbfb8a79c4139: str`البحث عن «${0}» كما كُتب`,
-  // Nous avons cherché <b lang="fr">{0}</b> plutôt que « {1} ».
-  h12f9788aa50018d9: html`بحثنا عن <b lang="fr">${0}</b> بدلا من «${1}».`,
-  // Le lien est copié.
-  s032a285da1f7199c: 'تم نسخ الرابط.',
-  // Copiez ce lien : {0}
-  sa5a72b03cdb94e74: str`انسخ هذا الرابط: ${0}`,
-  // Partager
-  s6e3fcaa9b4b9f4af: 'مشاركة',
   // Données d’exemple : cette formation n’existe pas.
   s7f01966a4f999b26: 'بيانات تجريبية: هذا التدريب غير موجود.',
   // Autre chose
@@ -2682,34 +2592,12 @@ export const templates = {
   sb40ae6f04c574306: 'يفتح بريدك. راجع الرسالة ثم أرسلها.',
   // Le site qui publie ces données s’ouvre. Vous relisez, puis vous envoyez.
   s1f91026ee99415bc: 'يفتح الموقع الذي ينشر هذه البيانات. راجع الاستمارة ثم أرسلها.',
-  // Ces données ont plus d’un an : elles datent du {0}. Elles ont pu changer.
-  s53de3415f53c4d40: str`عمر هذه البيانات أكثر من سنة: تاريخها ${0}. ربما تغيّرت.`,
   // Source :|Sources :
   sd664a47e40e9f50e: 'المصادر:|المصدر:|المصدران:|المصادر:|المصادر:|المصادر:',
   //  ; 
   sbf4b427ae71d292d: '؛ ',
-  // Pour quels métiers est-il le plus difficile de recruter ?
-  sb571dad881112d77: 'في أي مهن يكون التوظيف أصعب؟',
-  // Où est-il le plus difficile de recruter ?
-  s541adceb6bc530cc: 'أين يكون التوظيف أصعب؟',
-  // Tension en {0}.
-  sc19a8bbbc4c909f4: str`صعوبة التوظيف في ${0}.`,
-  // Recrutements prévus en {0}.
-  s032ea2096687fb4c: str`التوظيفات المتوقعة في ${0}.`,
-  // Pour comparer
-  s769f2ea8cbcaa712: 'للمقارنة',
-  // Pas de chiffre de tension.
-  s5000a56209447730: 'لا يوجد رقم لصعوبة التوظيف.',
-  // Pas de niveau en {0}. En {1} : {2}.
-  sf4907c0238a18b6d: str`لا مستوى في ${0}. في ${1}: ${2}.`,
-  // Niveau de : {0}.
-  se0d9779cd714f291: str`مستوى: ${0}.`,
-  // Recrutements prévus : pas de chiffre ici.
-  s1f3ef014f6a1cb47: 'التوظيفات المتوقعة: لا يوجد رقم هنا.',
-  // Recrutements prévus : {0}.
-  s70808e171d8ebef0: str`التوظيفات المتوقعة: ${0}.`,
-  // Jugés difficiles : {0}.
-  sca4500fff10e75d8: str`تُعتبر صعبة: ${0}.`,
+  // Ces données ont plus d’un an : elles datent du {0}. Elles ont pu changer.
+  s53de3415f53c4d40: str`عمر هذه البيانات أكثر من سنة: تاريخها ${0}. ربما تغيّرت.`,
   // Pas de chiffre de tension
   sc2bfbc13a564343e: 'لا يوجد رقم لصعوبة التوظيف',
   // Ces données ne disent pas si ce métier est en tension.
@@ -2718,34 +2606,34 @@ export const templates = {
   s2b645a2e0b91e43f: str`لا يوجد رقم لهذه المنطقة: ${0}. إليك منطقة أوسع: ${1}.`,
   // Pas de chiffre pour le territoire demandé. Voici : {0}.
   sa42e94bcbedf1fd6: str`لا يوجد رقم للمنطقة المطلوبة. إليك: ${0}.`,
-  // Il y a beaucoup d’offres.
-  s3b24c993b10d86d0: 'عروض العمل كثيرة.',
-  // Il y a peu d’offres.
-  sfefb5634952cb312: 'عروض العمل قليلة.',
-  // Peu de personnes cherchent ce travail.
-  sb37ebfd02a065b7c: 'قليلون يبحثون عن هذا العمل.',
-  // Beaucoup de personnes cherchent ce travail.
-  s66862f768ddbfa74: 'كثيرون يبحثون عن هذا العمل.',
-  // Le travail fatigue.
-  sd4200109b40d2eac: 'العمل متعب.',
-  // Le travail fatigue peu.
-  s91dcc8f096caa702: 'العمل قليل التعب.',
-  // Il faut une formation précise.
-  sfba440c66ed87ae2: 'يلزم تكوين محدد.',
-  // On y entre avec des formations variées.
-  s8069581d2b6aea91: 'تؤدي إليه تكوينات متنوعة.',
-  // Les contrats sont souvent courts.
-  s03ebf06e7d6c2363: 'العقود قصيرة غالبًا.',
-  // Les contrats durent souvent.
-  sf28f2962ae5fb751: 'العقود تدوم غالبًا.',
-  // Les postes sont loin des gens.
-  sffd44110788809d6: 'الوظائف بعيدة عن الناس.',
-  // Les postes sont près des gens.
-  s9759685205b87927: 'الوظائف قريبة من الناس.',
-  // Il paie moins que des métiers comparables.
-  sf25f66d4e454da24: 'أجره أقل من مهن مشابهة.',
-  // Il paie autant ou plus que des métiers comparables.
-  sdb87d173a6880117: 'أجره مثل مهن مشابهة أو أكثر.',
+  // Trouve-t-on du travail ?
+  s907ec8a187a3ac31: 'هل يوجد عمل؟',
+  // Pourquoi ?
+  seed3359eab27c3b3: 'لماذا؟',
+  // Ce qui joue peu
+  se1917b52795d4d23: 'ما تأثيره قليل',
+  // Ce qu’on ne sait pas
+  s55427e8e8b539ecb: 'ما لا نعرفه',
+  // On ne sait pas : {0}.
+  se0c82bc0cabca491: str`غير معروف: ${0}.`,
+  // Recrutements prévus en {0} : {1}.
+  sca7efd2de934bb65: str`التوظيفات المتوقعة في ${0}: ${1}.`,
+  // Lecture de la tension…
+  s8198121b0102dbd9: 'جارٍ تحميل صعوبة التوظيف…',
+  // Ces données ne disent pas si ce métier est en tension : {0}.
+  s76a5d91d1cb8748a: str`لا تذكر هذه البيانات هل تعاني هذه المهنة نقصًا: ${0}.`,
+  // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
+  s5375a7d2431501dd: 'لم يتم اختيار أي مهنة. اختر مهنة لعرض صعوبة التوظيف فيها.',
+  // En tout
+  s258e2eb99de03ec2: 'في المجموع',
+  // Jugés difficiles
+  sd2164ede9cb1ffad: 'تُعتبر صعبة',
+  // Saisonniers
+  s3100bf6c9efad12f: 'موسمية',
+  // Chiffre secret : il pourrait désigner une entreprise.
+  s29142e45efaf60e2: 'رقم سري: قد يدل على شركة بعينها.',
+  // Non publié par la source.
+  sc0b57f7217f0f022: 'لم ينشره المصدر.',
   // Selon une autre méthode, en {0}
   s04dc478260547a66: str`وفق طريقة أخرى، في ${0}`,
   // Tension, fiche ROME {0}
@@ -2784,34 +2672,82 @@ export const templates = {
   seb9f7201c9bbfbba: 'العوامل',
   // Un facteur élevé pousse la tension vers le haut.
   sc03882e77307a27a: 'العامل المرتفع يرفع مستوى الصعوبة.',
-  // En tout
-  s258e2eb99de03ec2: 'في المجموع',
-  // Jugés difficiles
-  sd2164ede9cb1ffad: 'تُعتبر صعبة',
-  // Saisonniers
-  s3100bf6c9efad12f: 'موسمية',
-  // Chiffre secret : il pourrait désigner une entreprise.
-  s29142e45efaf60e2: 'رقم سري: قد يدل على شركة بعينها.',
-  // Non publié par la source.
-  sc0b57f7217f0f022: 'لم ينشره المصدر.',
-  // Quantité d’offres
-  s352d2bf780a593a2: 'وفرة عروض العمل',
-  // Pénurie de candidats
-  scb994ff1860e0e6b: 'قلة المرشحين',
-  // Exigence de formation
-  sdf78de666fb90441: 'متطلبات التدريب',
-  // Distance entre postes et candidats
-  s7d77b60abfccef12: 'المسافة بين الوظائف والمرشحين',
-  // Faiblesse des salaires
-  s69e1a4be44714e87: 'محدودية الأجور',
-  // Pourquoi ?
-  seed3359eab27c3b3: 'لماذا؟',
+  // La tension ne s’affiche pas
+  s096a4c7f15e36049: 'تعذّر عرض صعوبة التوظيف',
+  // Tension indisponible
+  s1d8ec89e98394c11: 'صعوبة التوظيف غير متاحة',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'المستوى مقدَّر من مجموعة مهن أوسع: الأعداد قليلة.',
   // Comment lire ces chiffres
   s9da04fc9de6bc9fb: 'كيف تقرأ هذه الأرقام',
   // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
   sff9237c633089fb9: 'تعذّر عرض الشروحات. لست أنت السبب.',
+  // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
+  sdc5d83b39269369c: 'إذا تدربت على هذه المهنة، فلديك فرصة جيدة لإيجاد وظيفة.',
+  // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
+  s3931713983fab035: 'مع التدريب المطلوب، لديك فرصة جيدة لإيجاد وظيفة.',
+  // Trouver un poste n’est ni plus simple ni plus difficile qu’ailleurs.
+  s5ee051dff62ae622: 'إيجاد وظيفة ليس أسهل ولا أصعب من المهن الأخرى.',
+  // Trouver un poste peut prendre du temps. Un stage ou une alternance vous aidera.
+  s080b5eee668d80b7: 'قد يستغرق إيجاد وظيفة بعض الوقت. سيساعدك تدريب عملي أو الدراسة مع العمل.',
+  // Trouver un poste peut être long. Prévoyez plusieurs pistes.
+  s81b6889c5f4a6e6f: 'قد يطول إيجاد وظيفة. حضّر عدة خيارات.',
+  // Pour quels métiers est-il le plus difficile de recruter ?
+  sb571dad881112d77: 'في أي مهن يكون التوظيف أصعب؟',
+  // Où est-il le plus difficile de recruter ?
+  s541adceb6bc530cc: 'أين يكون التوظيف أصعب؟',
+  // Tension en {0}.
+  sc19a8bbbc4c909f4: str`صعوبة التوظيف في ${0}.`,
+  // Recrutements prévus en {0}.
+  s032ea2096687fb4c: str`التوظيفات المتوقعة في ${0}.`,
+  // Pour comparer
+  s769f2ea8cbcaa712: 'للمقارنة',
+  // Pas de chiffre de tension.
+  s5000a56209447730: 'لا يوجد رقم لصعوبة التوظيف.',
+  // Pas de niveau en {0}. En {1} : {2}.
+  sf4907c0238a18b6d: str`لا مستوى في ${0}. في ${1}: ${2}.`,
+  // Niveau de : {0}.
+  se0d9779cd714f291: str`مستوى: ${0}.`,
+  // Recrutements prévus : pas de chiffre ici.
+  s1f3ef014f6a1cb47: 'التوظيفات المتوقعة: لا يوجد رقم هنا.',
+  // Recrutements prévus : {0}.
+  s70808e171d8ebef0: str`التوظيفات المتوقعة: ${0}.`,
+  // Jugés difficiles : {0}.
+  sca4500fff10e75d8: str`تُعتبر صعبة: ${0}.`,
+  // Les métiers où il est le plus difficile de recruter
+  sffebba6c04046c4e: 'المهن التي يكون التوظيف فيها أصعب',
+  // Seuls les métiers d’au moins {0} personnes sont classés.
+  sb00a4b6f82dec9ae: str`تُرتَّب فقط المهن التي يعمل فيها ${0} شخص على الأقل.`,
+  // {0} : {1} métier affiché|{0} : {1} métiers affichés
+  s9b9dd307aefbcd6f: str`${0}: لا مهن معروضة|${0}: مهنة واحدة معروضة|${0}: مهنتان معروضتان|${0}: ${1} مهن معروضة|${0}: ${1} مهنة معروضة|${0}: ${1} مهنة معروضة`,
+  // Métiers les plus en tension et leurs raisons : {0}
+  s3f629b25e9feed9d: str`المهن ذات أعلى صعوبة في التوظيف وأسبابها: ${0}`,
+  // {0} personne|{0} personnes
+  sd27f55220b49d180: str`لا أحد|شخص واحد|شخصان|${0} أشخاص|${0} شخصًا|${0} شخص`,
+  // Tension par bassin d’emploi
+  s11ea150214be39d3: 'صعوبة التوظيف حسب حوض التشغيل',
+  // Tension par département
+  sa2ad4f2886afbb37: 'صعوبة التوظيف حسب المقاطعة',
+  // pas de chiffre
+  s74dede0b1fab404d: 'لا رقم',
+  // Non publiée : effectif trop faible
+  s66f92ca2374df33d: 'غير منشورة: العدد قليل جدًا',
+  // Non publiée par la source
+  s17d7f027d40291ad: 'غير منشورة من المصدر',
+  // La même partout : {0}.
+  s585445d5de2db987: str`الدرجة نفسها في كل مكان: ${0}.`,
+  // {0} : une seule année publiée, {1}. La tension y est {2}.
+  s8bcd4fcbc5ad14cb: str`${0}: نُشرت سنة واحدة فقط، ${1}. صعوبة التوظيف فيها ${2}.`,
+  // Pas de chiffre pour ce territoire : {0}.
+  s9b827fb53f9639e1: str`لا يوجد رقم لهذه المنطقة: ${0}.`,
+  // Voici l’évolution pour : {0}.
+  s54e1628c774c11a4: str`إليك التطور في: ${0}.`,
+  // Voir les niveaux en tableau
+  s31692b5a6eee5b30: 'عرض المستويات في جدول',
+  // Tension par année : {0}, {1}
+  sed74fad1fb1812b6: str`صعوبة التوظيف حسب السنة: ${0}، ${1}`,
+  // non publiée : effectif trop faible
+  s82d3b9e122c57add: 'غير منشورة: العدد قليل جدًا',
   // le nombre d’offres
   s7454c3a29cae842f: 'عدد العروض',
   // le nombre de personnes qui cherchent
@@ -2826,58 +2762,68 @@ export const templates = {
   s30bc4e9349628101: 'المسافة',
   // le salaire
   sc2cf94a36f681bd1: 'الأجر',
-  // Trouve-t-on du travail ?
-  s907ec8a187a3ac31: 'هل يوجد عمل؟',
-  // Ce qui joue peu
-  se1917b52795d4d23: 'ما تأثيره قليل',
-  // Ce qu’on ne sait pas
-  s55427e8e8b539ecb: 'ما لا نعرفه',
-  // On ne sait pas : {0}.
-  se0c82bc0cabca491: str`غير معروف: ${0}.`,
-  // Recrutements prévus en {0} : {1}.
-  sca7efd2de934bb65: str`التوظيفات المتوقعة في ${0}: ${1}.`,
-  // Ces données ne disent pas si ce métier est en tension : {0}.
-  s76a5d91d1cb8748a: str`لا تذكر هذه البيانات هل تعاني هذه المهنة نقصًا: ${0}.`,
-  // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
-  s5375a7d2431501dd: 'لم يتم اختيار أي مهنة. اختر مهنة لعرض صعوبة التوظيف فيها.',
-  // Lecture de la tension…
-  s8198121b0102dbd9: 'جارٍ تحميل صعوبة التوظيف…',
-  // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
-  sdc5d83b39269369c: 'إذا تدربت على هذه المهنة، فلديك فرصة جيدة لإيجاد وظيفة.',
-  // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
-  s3931713983fab035: 'مع التدريب المطلوب، لديك فرصة جيدة لإيجاد وظيفة.',
-  // Trouver un poste n’est ni plus simple ni plus difficile qu’ailleurs.
-  s5ee051dff62ae622: 'إيجاد وظيفة ليس أسهل ولا أصعب من المهن الأخرى.',
-  // Trouver un poste peut prendre du temps. Un stage ou une alternance vous aidera.
-  s080b5eee668d80b7: 'قد يستغرق إيجاد وظيفة بعض الوقت. سيساعدك تدريب عملي أو الدراسة مع العمل.',
-  // Trouver un poste peut être long. Prévoyez plusieurs pistes.
-  s81b6889c5f4a6e6f: 'قد يطول إيجاد وظيفة. حضّر عدة خيارات.',
-  // Tension par bassin d’emploi
-  s11ea150214be39d3: 'صعوبة التوظيف حسب حوض التشغيل',
-  // Tension par département
-  sa2ad4f2886afbb37: 'صعوبة التوظيف حسب المقاطعة',
-  // pas de chiffre
-  s74dede0b1fab404d: 'لا رقم',
-  // Non publiée : effectif trop faible
-  s66f92ca2374df33d: 'غير منشورة: العدد قليل جدًا',
-  // Non publiée par la source
-  s17d7f027d40291ad: 'غير منشورة من المصدر',
-  // La même partout : {0}.
-  s585445d5de2db987: str`الدرجة نفسها في كل مكان: ${0}.`,
-  // Les métiers où il est le plus difficile de recruter
-  sffebba6c04046c4e: 'المهن التي يكون التوظيف فيها أصعب',
-  // Seuls les métiers d’au moins {0} personnes sont classés.
-  sb00a4b6f82dec9ae: str`تُرتَّب فقط المهن التي يعمل فيها ${0} شخص على الأقل.`,
-  // {0} : {1} métier affiché|{0} : {1} métiers affichés
-  s9b9dd307aefbcd6f: str`${0}: لا مهن معروضة|${0}: مهنة واحدة معروضة|${0}: مهنتان معروضتان|${0}: ${1} مهن معروضة|${0}: ${1} مهنة معروضة|${0}: ${1} مهنة معروضة`,
-  // Métiers les plus en tension et leurs raisons : {0}
-  s3f629b25e9feed9d: str`المهن ذات أعلى صعوبة في التوظيف وأسبابها: ${0}`,
-  // {0} personne|{0} personnes
-  sd27f55220b49d180: str`لا أحد|شخص واحد|شخصان|${0} أشخاص|${0} شخصًا|${0} شخص`,
-  // La tension ne s’affiche pas
-  s096a4c7f15e36049: 'تعذّر عرض صعوبة التوظيف',
-  // Tension indisponible
-  s1d8ec89e98394c11: 'صعوبة التوظيف غير متاحة',
+  // Il y a beaucoup d’offres.
+  s3b24c993b10d86d0: 'عروض العمل كثيرة.',
+  // Il y a peu d’offres.
+  sfefb5634952cb312: 'عروض العمل قليلة.',
+  // Peu de personnes cherchent ce travail.
+  sb37ebfd02a065b7c: 'قليلون يبحثون عن هذا العمل.',
+  // Beaucoup de personnes cherchent ce travail.
+  s66862f768ddbfa74: 'كثيرون يبحثون عن هذا العمل.',
+  // Le travail fatigue.
+  sd4200109b40d2eac: 'العمل متعب.',
+  // Le travail fatigue peu.
+  s91dcc8f096caa702: 'العمل قليل التعب.',
+  // Il faut une formation précise.
+  sfba440c66ed87ae2: 'يلزم تكوين محدد.',
+  // On y entre avec des formations variées.
+  s8069581d2b6aea91: 'تؤدي إليه تكوينات متنوعة.',
+  // Les contrats sont souvent courts.
+  s03ebf06e7d6c2363: 'العقود قصيرة غالبًا.',
+  // Les contrats durent souvent.
+  sf28f2962ae5fb751: 'العقود تدوم غالبًا.',
+  // Les postes sont loin des gens.
+  sffd44110788809d6: 'الوظائف بعيدة عن الناس.',
+  // Les postes sont près des gens.
+  s9759685205b87927: 'الوظائف قريبة من الناس.',
+  // Il paie moins que des métiers comparables.
+  sf25f66d4e454da24: 'أجره أقل من مهن مشابهة.',
+  // Il paie autant ou plus que des métiers comparables.
+  sdb87d173a6880117: 'أجره مثل مهن مشابهة أو أكثر.',
+  // Quantité d’offres
+  s352d2bf780a593a2: 'وفرة عروض العمل',
+  // Pénurie de candidats
+  scb994ff1860e0e6b: 'قلة المرشحين',
+  // Exigence de formation
+  sdf78de666fb90441: 'متطلبات التدريب',
+  // Distance entre postes et candidats
+  s7d77b60abfccef12: 'المسافة بين الوظائف والمرشحين',
+  // Faiblesse des salaires
+  s69e1a4be44714e87: 'محدودية الأجور',
+  // très faible
+  sea92e40f2501895b: 'ضعيفة جدًا',
+  // faible
+  s5c754c466e32acc8: 'ضعيفة',
+  // moyenne
+  s5dde3cc74d22424a: 'متوسطة',
+  // élevée
+  s11c7fc4cb6e4d321: 'مرتفعة',
+  // très élevée
+  s9b9d4984b1bbc48a: 'مرتفعة جدًا',
+  // En {0}, les employeurs recrutaient facilement.
+  seba8720de0ec5163: str`في ${0}، كان أرباب العمل يوظفون بسهولة.`,
+  // En {0}, les employeurs recrutaient sans grande difficulté.
+  s2e38098cbb406c5e: str`في ${0}، كان أرباب العمل يوظفون دون صعوبة كبيرة.`,
+  // En {0}, les employeurs avaient parfois du mal à recruter.
+  sf9569902a877b87e: str`في ${0}، كان أرباب العمل يجدون أحيانًا صعوبة في التوظيف.`,
+  // En {0}, les employeurs avaient du mal à recruter.
+  sf2fb2d86e69bad8a: str`في ${0}، كان أرباب العمل يجدون صعوبة في التوظيف.`,
+  // En {0}, les employeurs avaient beaucoup de mal à recruter.
+  sf39e066a34430acc: str`في ${0}، كان أرباب العمل يجدون صعوبة كبيرة في التوظيف.`,
+  // Non publié : effectif trop faible. Le chiffre ne serait pas fiable.
+  s3a9e649bd0650856: 'غير منشور: العدد قليل جدًا. لن يكون الرقم موثوقًا.',
+  // Non publié : la source ne donne pas ce chiffre ici.
+  sa06b603b90791639: 'غير منشور: لا يعطي المصدر هذا الرقم هنا.',
   // Une seule année est connue
   s386bb1d46446cbe4: 'سنة واحدة فقط معروفة',
   // Une tension revenue au même niveau
@@ -2904,40 +2850,16 @@ export const templates = {
   s41c10b42ef4700a4: '7 عوامل، مجموعات 2021',
   // 6 facteurs, familles de 2009
   s47414fc4a92b150f: '6 عوامل، مجموعات 2009',
-  // {0} : une seule année publiée, {1}. La tension y est {2}.
-  s8bcd4fcbc5ad14cb: str`${0}: نُشرت سنة واحدة فقط، ${1}. صعوبة التوظيف فيها ${2}.`,
-  // Pas de chiffre pour ce territoire : {0}.
-  s9b827fb53f9639e1: str`لا يوجد رقم لهذه المنطقة: ${0}.`,
-  // Voici l’évolution pour : {0}.
-  s54e1628c774c11a4: str`إليك التطور في: ${0}.`,
-  // Voir les niveaux en tableau
-  s31692b5a6eee5b30: 'عرض المستويات في جدول',
-  // Tension par année : {0}, {1}
-  sed74fad1fb1812b6: str`صعوبة التوظيف حسب السنة: ${0}، ${1}`,
-  // non publiée : effectif trop faible
-  s82d3b9e122c57add: 'غير منشورة: العدد قليل جدًا',
-  // Tout savoir de ce lieu|Tout savoir des {0} lieux
-  s36ab893566f06332: str`كل شيء عن الأماكن|كل شيء عن هذا المكان|كل شيء عن المكانين|كل شيء عن ${0} أماكن|كل شيء عن ${0} مكانًا|كل شيء عن ${0} مكان`,
-  // Et après ?
-  s7c8a177f2a9a71ea: 'وماذا بعد؟',
-  // les dates
-  s7095d0bd1596ca6a: 'التواريخ',
-  // le prix
-  sa6907c7210c566f1: 'السعر',
-  // s’il reste des places
-  sd082bff0060ea15f: 'هل بقيت أماكن',
-  // l’accueil avec un handicap
-  scf985434e607c71e: 'الاستقبال مع إعاقة',
-  // l’internat
-  s1042f45ee04ec483: 'السكن الداخلي',
-  // Nous ne savons pas : {0}. Demandez au centre.
-  s37b22fd04642e885: str`لا نعرف: ${0}. اسألوا المركز.`,
   // Internat
   se2d67613768491a8: 'سكن داخلي',
   // {0} place|{0} places
   sadac8387d098768c: str`لا أماكن|مكان واحد|مكانان|${0} أماكن|${0} مكانًا|${0} مكان`,
   // Aucune session dans ce territoire : {0}. Voici les autres.
   s87abe4cc47d887a8: str`لا توجد دورة في هذه المنطقة: ${0}. إليك الدورات الأخرى.`,
+  // Tout savoir de ce lieu|Tout savoir des {0} lieux
+  s36ab893566f06332: str`كل شيء عن الأماكن|كل شيء عن هذا المكان|كل شيء عن المكانين|كل شيء عن ${0} أماكن|كل شيء عن ${0} مكانًا|كل شيء عن ${0} مكان`,
+  // Et après ?
+  s7c8a177f2a9a71ea: 'وماذا بعد؟',
   // Où la suivre
   sbe7f8d2ee9a8396a: 'أين تتابعه',
   // Prochaines rentrées
@@ -2956,6 +2878,200 @@ export const templates = {
   sf83b4f419f188616: 'اتصال',
   // Écrire
   sc74523b6b9064ab5: 'مراسلة',
+  // La carte montre
+  sf9f1a396672fbbde: 'تعرض الخريطة',
+  // Lieux
+  s4cf010b52d72ca34: 'الأماكن',
+  // Bassins
+  sdacba47566fa7602: 'أحواض التشغيل',
+  // SPEL
+  s9f885f246c8c6bff: 'SPEL',
+  // Départements
+  s1b021b7c4a1f6cef: 'المقاطعات',
+  // La carte n’a pas pu suivre la dernière recherche.
+  sa8aca2443eb08fcf: 'لم تتمكن الخريطة من متابعة البحث الأخير.',
+  // La carte montre les {0} premières formations, sur {1}.
+  s83e74601f5fb8c91: str`تعرض الخريطة أول ${0} تدريبات من أصل ${1}.`,
+  // {0} formation n’est pas sur la carte : à distance, sans adresse, ou hors de la région.|{0} formations ne sont pas sur la carte : à distance, sans adresse, ou hors de la région.
+  s7d1fe75c7a52b828: str`لا تدريب خارج الخريطة.|تدريب واحد ليس على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.|تدريبان ليسا على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.|${0} تدريبات ليست على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.|${0} تدريبًا ليست على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.|${0} تدريب ليست على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.`,
+  // Les voir
+  s20f96e1fa3b84315: 'عرضها',
+  // Carte des formations
+  s7321557cdcb325a2: 'خريطة التدريبات',
+  // La liste des formations reste disponible.
+  s617708d3b7678dcf: 'تبقى قائمة التدريبات متاحة.',
+  // La liste montre de nouveau toutes les formations.
+  s5860f82249ee5fe0: 'تعرض القائمة من جديد كل التدريبات.',
+  // Aucun lieu de formation
+  sa0dc4e77f576b448: 'لا مكان للتدريب',
+  // {0} lieu de formation|{0} lieux de formation
+  s2b9738c327688695: str`لا أماكن للتدريب|مكان تدريب واحد|مكانا تدريب|${0} أماكن تدريب|${0} مكان تدريب|${0} مكان تدريب`,
+  // Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir les formations. Échap : fermer la carte.
+  s64ca6e5cc69c98c7: 'الأسهم: من مكان إلى آخر. زائد وناقص: تكبير وتصغير. Enter: عرض التدريبات. Escape: إغلاق الخريطة.',
+  // Choisissez un lieu pour voir ses formations. Ctrl et la molette agrandissent la carte.
+  s41f61e780da1210e: 'اختر مكانًا لعرض تدريباته. يكبّر Ctrl مع العجلة الخريطة.',
+  // Touchez un lieu pour voir ses formations. Deux doigts déplacent et agrandissent la carte.
+  sf0f9ee83f256104e: 'المس مكانًا لعرض تدريباته. يحرّك إصبعان الخريطة ويكبّرانها.',
+  // Les formations par territoire ne s’affichent pas.
+  sefb6978cfb91f76a: 'تعذّر عرض التدريبات حسب المنطقة.',
+  // Calcul des formations par territoire…
+  sc9cb4bedd146bb4f: 'جارٍ حساب التدريبات حسب المنطقة…',
+  // Où sont les formations
+  se4fd04ed81c91d05: 'أين توجد التدريبات',
+  // Légende
+  sfd6a0bc6fae87d5f: 'مفتاح الخريطة',
+  // La carte compare toute la région : le lieu choisi n’est pas compté comme un filtre.
+  s004584ae28b85f3d: 'تقارن الخريطة الإقليم كله: لا يُحسب المكان المختار عامل تصفية.',
+  // {0} formation n’est comptée nulle part : ce catalogue ne dit pas dans quel territoire elle est donnée.|{0} formations ne sont comptées nulle part : ce catalogue ne dit pas dans quel territoire elles sont données.
+  se55b18153d2cccd7: str`كل التدريبات محسوبة.|تدريب واحد غير محسوب: لا يذكر هذا الدليل في أي منطقة يُقدَّم.|تدريبان غير محسوبين: لا يذكر هذا الدليل في أي منطقة يُقدَّمان.|${0} تدريبات غير محسوبة: لا يذكر هذا الدليل في أي منطقة تُقدَّم.|${0} تدريبًا غير محسوبة: لا يذكر هذا الدليل في أي منطقة تُقدَّم.|${0} تدريب غير محسوبة: لا يذكر هذا الدليل في أي منطقة تُقدَّم.`,
+  // Ce catalogue n’a pas les contours de ces territoires. Le tableau dit la même chose.
+  s1b9fab94789a98a5: 'لا يحتوي هذا الدليل على حدود هذه المناطق. يقول الجدول الشيء نفسه.',
+  // Formations par territoire
+  s1c7f1aa7a6488e81: 'التدريبات حسب المنطقة',
+  // Une formation donnée à plusieurs endroits compte dans chacun.
+  sb7c2021dc806889f: 'يُحسب التدريب المقدَّم في عدة أماكن في كل منها.',
+  // Filtrer la liste
+  s0c33bacb49faf303: 'تصفية القائمة',
+  // aucune
+  s88957d4235ec3f8a: 'لا شيء',
+  // Par voie
+  sa191313309b3ae45: 'حسب المسار',
+  // et {0} autre domaine|et {0} autres domaines
+  s6d93c1167715a065: str`ولا مجال آخر|ومجال آخر|ومجالان آخران|و${0} مجالات أخرى|و${0} مجالًا آخر|و${0} مجال آخر`,
+  // Par domaine
+  se692d3998ff9ddd3: 'حسب المجال',
+  // Ces formations ne s’affichent pas pour le moment. Réessayez plus tard.
+  s45c7cb8af1856df6: 'تعذّر عرض هذه التدريبات حاليًا. حاول لاحقًا.',
+  // Formations qui ne sont pas sur la carte
+  sef24fa72359c748d: 'تدريبات ليست على الخريطة',
+  // Voir {0} formation de plus|Voir {0} formations de plus
+  sd2bf7f773bf15afa: str`لا مزيد من التدريبات|عرض تدريب آخر|عرض تدريبين آخرين|عرض ${0} تدريبات أخرى|عرض ${0} تدريبًا آخر|عرض ${0} تدريب آخر`,
+  // Emploi, population, formation : les chiffres du territoire
+  s1f035f2a964376b0: 'العمل والسكان والتكوين: أرقام المنطقة',
+  // Filtrer
+  s18b3d4b1575d6121: 'تصفية',
+  // Filtrer ({0}) : {1}
+  sb5761b606d49251f: str`تصفية (${0}): ${1}`,
+  // Filtrer : {0}
+  s8ffe8f34de4a500a: str`تصفية: ${0}`,
+  // {0} filtre actif|{0} filtres actifs
+  s2ab535b803143591: str`لا عوامل تصفية|عامل تصفية واحد مفعّل|عاملا تصفية مفعّلان|${0} عوامل تصفية مفعّلة|${0} عامل تصفية مفعّلًا|${0} عامل تصفية مفعّل`,
+  // Comment
+  saf84ec86139d349e: 'كيف',
+  // Niveau obtenu
+  s79f31d7ba316e36e: 'المستوى المحصَّل',
+  // Sur place ou à distance
+  sf0ca857d17f38051: 'حضوريًا أو عن بُعد',
+  // Bassin d’emploi
+  sc88be4046321ad9a: 'حوض التشغيل',
+  // Service public de l’emploi local
+  s927e1a7c798994c2: 'المصلحة العمومية المحلية للتشغيل (SPEL)',
+  // Domaine
+  s9e44e8a9c8f1bb7c: 'المجال',
+  // Prix et financement
+  s63cf8c56aaa4fdb1: 'السعر والتمويل',
+  // Transitions
+  s5798e7f4322a6963: 'التحولات',
+  // Entrée toute l’année
+  s72d0d88a8b488631: 'البدء طوال السنة',
+  // Financement public
+  sad48b81d1e95abca: 'تمويل عام',
+  // Finançable par le CPF
+  s31bf6dca190764ff: 'يمكن تمويله عبر CPF',
+  // Le soir ou le week-end
+  s33bdb11889c241e4: 'مساءً أو في عطلة نهاية الأسبوع',
+  // À temps partiel
+  s3e7d23f3e3b4d0e9: 'بدوام جزئي',
+  // Accueil handicap
+  se6448abaa370275b: 'استقبال ذوي الإعاقة',
+  // Payant, prix connu
+  sc3ac1217f4385550: 'مدفوع، السعر معروف',
+  // Prix non précisé
+  s9b808a760d58da44: 'السعر غير محدد',
+  // D’ici 3 mois
+  s50020afe4f1c3910: 'خلال 3 أشهر',
+  // Entre {0} et {1}
+  sd663d94e27bbe0e8: str`بين ${0} و${1}`,
+  // Après {0}
+  se6c28335c79a37c1: str`بعد ${0}`,
+  // Voir {0} formation|Voir {0} formations
+  se1753ca71223ce62: str`لا تدريبات|عرض تدريب واحد|عرض تدريبين|عرض ${0} تدريبات|عرض ${0} تدريبًا|عرض ${0} تدريب`,
+  // Voir le résultat
+  sd55baa779e86cbd8: 'عرض النتيجة',
+  // Fermer les filtres
+  s015b8b28da9d3bf3: 'إغلاق التصفية',
+  // En pointillés : aucune formation avec vos autres choix.
+  s74fdfb344ae1e774: 'بخط منقّط: لا يوجد تدريب مع خياراتك الأخرى.',
+  // Prochaine rentrée
+  s77b504681207988d: 'البدء القادم',
+  // Toutes les dates
+  sda39dfb26e03a774: 'كل التواريخ',
+  // Choisir les mois
+  s30c5556a73fe2b38: 'اختيار الأشهر',
+  // Cela ne marche pas pour le moment. Réessayez plus tard.
+  se3ef20b38a21eee8: 'هذا لا يعمل حاليًا. أعد المحاولة لاحقًا.',
+  // Trouver une formation
+  s9a1c887421be4fb9: 'ابحث عن تدريب',
+  // Une formation de ce lien n’est plus dans le catalogue.
+  s33c688f6589b4522: 'أحد التدريبات في هذا الرابط لم يعد في القائمة.',
+  // Plus pertinentes d’abord
+  sf56037c4b8c5e2b5: 'الأنسب أولًا',
+  // Plus proches d’abord
+  s1daf13724f5c6a86: 'الأقرب أولًا',
+  // Prochaines rentrées d’abord
+  s039b822b0cf970fa: 'الأقرب موعدًا أولًا',
+  // Plus de personnes en emploi d’abord
+  s613f68802fc8fee5: 'الأكثر عملًا بعد التدريب أولًا',
+  // Plus de réussite à l’examen d’abord
+  s50a45b3d85d3e8fa: 'الأعلى نجاحًا في الامتحان أولًا',
+  // Recherche de formations
+  s8c92da37928bf393: 'البحث عن تدريبات',
+  // Quel métier, quelle formation ?
+  s3612540e1eac55d5: 'أي مهنة؟ أي تدريب؟',
+  // Où ?
+  scc8528c258769553: 'أين؟',
+  // Autour de moi
+  s437ab3c36d522873: 'بالقرب مني',
+  // Cette formation ne vient pas pour le moment. Réessayez plus tard.
+  se20328b896cfde63: 'لا يمكن جلب هذا التكوين الآن. حاولوا مرة أخرى لاحقا.',
+  // La formation de ce lien n’est plus dans le catalogue.
+  s15979b6ceac79487: 'التدريب الموجود في هذا الرابط لم يعد في القائمة.',
+  // La fiche entière ne vient pas pour le moment. Voici ce que la liste en disait.
+  s2abc50c9616f7a0e: 'لا يمكن جلب البطاقة كاملة الآن. إليكم ما ورد عنها في القائمة.',
+  // Les {0} premières sessions, sur {1}.
+  sa79af4d4ab846b1b: str`أول ${0} دورات من أصل ${1}.`,
+  // Retour à la comparaison
+  s7e944b97de0d627f: 'العودة إلى المقارنة',
+  // Retour aux {0}
+  s2067b06ccfae7942: str`العودة إلى القائمة (${0})`,
+  // Retour à la recherche
+  sfbb5275bd6bcbb78: 'العودة إلى البحث',
+  // Réussite à l’examen : pas de chiffre ici
+  s8aff9f16608a8df6: 'النجاح في الامتحان: لا رقم هنا',
+  // Selon la réussite à l’examen ({0}).
+  s19902a2db9978f81: str`حسب النجاح في الامتحان (${0}).`,
+  // Selon la réussite à l’examen.
+  sa8ae7f21c9d5dc36: 'حسب النجاح في الامتحان.',
+  // Ce chiffre est ancien. Cela a pu changer.
+  sdb169ecdd2b3c805: 'هذا الرقم قديم، وقد يكون تغيّر.',
+  // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
+  s85400fde52f2aa5b: 'التدريبات التي ليس لها رقم منشور، أو التي تقدم لامتحانها أقل من 20 شخصًا، تأتي في النهاية.',
+  // {0} est une commune :
+  s007d82649612c7b8: str`${0} بلدية:`,
+  // Chercher à {0} autour
+  s693c141b6a24867d: str`البحث في نطاق ${0}`,
+  // {0} si vous l’enlevez
+  sfa9a401b85658b96: str`${0} إذا أزلته`,
+  // Métier le plus proche :
+  se667364c2a2f0794: 'أقرب مهنة:',
+  // Voir ce métier
+  sb6ced39c9c628043: 'عرض هذه المهنة',
+  // Chercher « {0} » parmi les métiers
+  saab5b0a91252b991: str`البحث عن «${0}» بين المهن`,
+  // Quelqu’un peut vous aider à choisir :
+  s4ae8b5648683a702: 'يمكن لشخص أن يساعدكم على الاختيار:',
+  // Demander de l’aide à ce site
+  s93a598cdcf17d885: 'طلب المساعدة من هذا الموقع',
   // à moins de {0} de vous
   sf39af81825b00786: str`ضمن ${0} منك`,
   // à moins de {0} {1}
@@ -2996,8 +3112,6 @@ export const templates = {
   sbf8ee0cdcfcfd9a0: 'أزل أحد عوامل التصفية لرؤية خيارات أكثر:',
   // {0} si vous les enlevez
   s1ebbd29c248f4cd3: str`${0} إذا أزلتها`,
-  // {0} si vous l’enlevez
-  sfa9a401b85658b96: str`${0} إذا أزلته`,
   // Annuler le dernier changement
   se0d441fb66a1bed4: 'التراجع عن آخر تغيير',
   // Recommencer la recherche
@@ -3028,44 +3142,6 @@ export const templates = {
   h85485247da682024: html`ليس لدينا عامل تصفية لـ: <b lang="fr">${0}</b>.`,
   // {0} de plus si vous l’enlevez
   s69ab1c5c5ac1c403: str`${0} إضافية إذا أزلته`,
-  // Chercher à {0} autour
-  s693c141b6a24867d: str`البحث في نطاق ${0}`,
-  // {0} est une commune :
-  s007d82649612c7b8: str`${0} بلدية:`,
-  // Métier le plus proche :
-  se667364c2a2f0794: 'أقرب مهنة:',
-  // Voir ce métier
-  sb6ced39c9c628043: 'عرض هذه المهنة',
-  // Chercher « {0} » parmi les métiers
-  saab5b0a91252b991: str`البحث عن «${0}» بين المهن`,
-  // Quelqu’un peut vous aider à choisir :
-  s4ae8b5648683a702: 'يمكن لشخص أن يساعدكم على الاختيار:',
-  // Demander de l’aide à ce site
-  s93a598cdcf17d885: 'طلب المساعدة من هذا الموقع',
-  // Réussite à l’examen : pas de chiffre ici
-  s8aff9f16608a8df6: 'النجاح في الامتحان: لا رقم هنا',
-  // Selon la réussite à l’examen ({0}).
-  s19902a2db9978f81: str`حسب النجاح في الامتحان (${0}).`,
-  // Selon la réussite à l’examen.
-  sa8ae7f21c9d5dc36: 'حسب النجاح في الامتحان.',
-  // Ce chiffre est ancien. Cela a pu changer.
-  sdb169ecdd2b3c805: 'هذا الرقم قديم، وقد يكون تغيّر.',
-  // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
-  s85400fde52f2aa5b: 'التدريبات التي ليس لها رقم منشور، أو التي تقدم لامتحانها أقل من 20 شخصًا، تأتي في النهاية.',
-  // Cette formation ne vient pas pour le moment. Réessayez plus tard.
-  se20328b896cfde63: 'لا يمكن جلب هذا التكوين الآن. حاولوا مرة أخرى لاحقا.',
-  // La formation de ce lien n’est plus dans le catalogue.
-  s15979b6ceac79487: 'التدريب الموجود في هذا الرابط لم يعد في القائمة.',
-  // La fiche entière ne vient pas pour le moment. Voici ce que la liste en disait.
-  s2abc50c9616f7a0e: 'لا يمكن جلب البطاقة كاملة الآن. إليكم ما ورد عنها في القائمة.',
-  // Les {0} premières sessions, sur {1}.
-  sa79af4d4ab846b1b: str`أول ${0} دورات من أصل ${1}.`,
-  // Retour à la comparaison
-  s7e944b97de0d627f: 'العودة إلى المقارنة',
-  // Retour aux {0}
-  s2067b06ccfae7942: str`العودة إلى القائمة (${0})`,
-  // Retour à la recherche
-  sfbb5275bd6bcbb78: 'العودة إلى البحث',
   // Ce que vous cherchez (mots, filtres, lieu) est envoyé à {0}, qui répond.
   sa6ee3ea3b2a0978e: str`ما تبحثون عنه (الكلمات والمرشحات والمكان) يرسل إلى ${0} الذي يجيب.`,
   // La liste s’arrête à {0} formations. Précisez votre recherche pour voir les autres.
@@ -3086,118 +3162,40 @@ export const templates = {
   s3acbde07a3959258: 'الكتالوغ كاملا في مصدر بياناته:',
   // fichier du flux
   s56d975134d64f5d7: 'ملف مصدر البيانات',
-  // Filtrer
-  s18b3d4b1575d6121: 'تصفية',
-  // Voir {0} formation|Voir {0} formations
-  se1753ca71223ce62: str`لا تدريبات|عرض تدريب واحد|عرض تدريبين|عرض ${0} تدريبات|عرض ${0} تدريبًا|عرض ${0} تدريب`,
-  // Voir le résultat
-  sd55baa779e86cbd8: 'عرض النتيجة',
-  // Fermer les filtres
-  s015b8b28da9d3bf3: 'إغلاق التصفية',
-  // Comment
-  saf84ec86139d349e: 'كيف',
-  // Niveau obtenu
-  s79f31d7ba316e36e: 'المستوى المحصَّل',
-  // Sur place ou à distance
-  sf0ca857d17f38051: 'حضوريًا أو عن بُعد',
-  // Bassin d’emploi
-  sc88be4046321ad9a: 'حوض التشغيل',
-  // Service public de l’emploi local
-  s927e1a7c798994c2: 'المصلحة العمومية المحلية للتشغيل (SPEL)',
-  // Domaine
-  s9e44e8a9c8f1bb7c: 'المجال',
-  // Prix et financement
-  s63cf8c56aaa4fdb1: 'السعر والتمويل',
-  // Transitions
-  s5798e7f4322a6963: 'التحولات',
-  // Entrée toute l’année
-  s72d0d88a8b488631: 'البدء طوال السنة',
-  // Financement public
-  sad48b81d1e95abca: 'تمويل عام',
-  // Finançable par le CPF
-  s31bf6dca190764ff: 'يمكن تمويله عبر CPF',
-  // Le soir ou le week-end
-  s33bdb11889c241e4: 'مساءً أو في عطلة نهاية الأسبوع',
-  // À temps partiel
-  s3e7d23f3e3b4d0e9: 'بدوام جزئي',
-  // Accueil handicap
-  se6448abaa370275b: 'استقبال ذوي الإعاقة',
-  // Payant, prix connu
-  sc3ac1217f4385550: 'مدفوع، السعر معروف',
-  // Prix non précisé
-  s9b808a760d58da44: 'السعر غير محدد',
-  // D’ici 3 mois
-  s50020afe4f1c3910: 'خلال 3 أشهر',
-  // Entre {0} et {1}
-  sd663d94e27bbe0e8: str`بين ${0} و${1}`,
-  // Après {0}
-  se6c28335c79a37c1: str`بعد ${0}`,
-  // En pointillés : aucune formation avec vos autres choix.
-  s74fdfb344ae1e774: 'بخط منقّط: لا يوجد تدريب مع خياراتك الأخرى.',
-  // Prochaine rentrée
-  s77b504681207988d: 'البدء القادم',
-  // Toutes les dates
-  sda39dfb26e03a774: 'كل التواريخ',
-  // Choisir les mois
-  s30c5556a73fe2b38: 'اختيار الأشهر',
-  // Une formation de ce lien n’est plus dans le catalogue.
-  s33c688f6589b4522: 'أحد التدريبات في هذا الرابط لم يعد في القائمة.',
-  // Filtrer ({0}) : {1}
-  sb5761b606d49251f: str`تصفية (${0}): ${1}`,
-  // Filtrer : {0}
-  s8ffe8f34de4a500a: str`تصفية: ${0}`,
-  // {0} filtre actif|{0} filtres actifs
-  s2ab535b803143591: str`لا عوامل تصفية|عامل تصفية واحد مفعّل|عاملا تصفية مفعّلان|${0} عوامل تصفية مفعّلة|${0} عامل تصفية مفعّلًا|${0} عامل تصفية مفعّل`,
-  // Cela ne marche pas pour le moment. Réessayez plus tard.
-  se3ef20b38a21eee8: 'هذا لا يعمل حاليًا. أعد المحاولة لاحقًا.',
-  // Trouver une formation
-  s9a1c887421be4fb9: 'ابحث عن تدريب',
-  // Recherche de formations
-  s8c92da37928bf393: 'البحث عن تدريبات',
-  // Quel métier, quelle formation ?
-  s3612540e1eac55d5: 'أي مهنة؟ أي تدريب؟',
-  // Où ?
-  scc8528c258769553: 'أين؟',
-  // Autour de moi
-  s437ab3c36d522873: 'بالقرب مني',
-  // Emploi, population, formation : les chiffres du territoire
-  s1f035f2a964376b0: 'العمل والسكان والتكوين: أرقام المنطقة',
-  // Plus pertinentes d’abord
-  sf56037c4b8c5e2b5: 'الأنسب أولًا',
-  // Plus proches d’abord
-  s1daf13724f5c6a86: 'الأقرب أولًا',
-  // Prochaines rentrées d’abord
-  s039b822b0cf970fa: 'الأقرب موعدًا أولًا',
-  // Plus de personnes en emploi d’abord
-  s613f68802fc8fee5: 'الأكثر عملًا بعد التدريب أولًا',
-  // Plus de réussite à l’examen d’abord
-  s50a45b3d85d3e8fa: 'الأعلى نجاحًا في الامتحان أولًا',
-  // Voir {0} formation de plus|Voir {0} formations de plus
-  sd2bf7f773bf15afa: str`لا مزيد من التدريبات|عرض تدريب آخر|عرض تدريبين آخرين|عرض ${0} تدريبات أخرى|عرض ${0} تدريبًا آخر|عرض ${0} تدريب آخر`,
   // Recherche de votre position…
   s7a5977f70f6a619e: 'جارٍ تحديد موقعك…',
   // Votre position n’est pas disponible. Indiquez une commune.
   se25675e163f612f1: 'موقعك غير متاح. اكتب اسم بلدة.',
   // Métier, {0}
   sba6cd6198fd97fbb: str`المهنة، ${0}`,
+  // Formations à comparer
+  sd7e6269f97457814: 'تدريبات للمقارنة',
+  // Il faut deux formations pour comparer.
+  saa184aff2a9bb90b: 'يلزم تدريبان للمقارنة.',
   // Vous comparez déjà {0} formations. Retirez-en une d’abord.
   s516a6afd262e82bc: str`عدد التدريبات التي تقارنها الآن: ${0}. أزل واحدًا منها أولًا.`,
   // {0} formation à comparer|{0} formations à comparer
   sc26c11e8d89e65bc: str`لا تدريبات للمقارنة|تدريب واحد للمقارنة|تدريبان للمقارنة|${0} تدريبات للمقارنة|${0} تدريبًا للمقارنة|${0} تدريب للمقارنة`,
   // Voir la comparaison
   scb7b2c690e50142e: 'عرض المقارنة',
-  // Formations à comparer
-  sd7e6269f97457814: 'تدريبات للمقارنة',
   // Choisissez-en une autre, ou deux.
   s857715e560cec684: 'اختر تدريبًا آخر أو تدريبين.',
   // Retirée de la comparaison.
   s4f17544274392211: 'تمت إزالته من المقارنة.',
   // Choisissez une autre formation à comparer.
   sc95a5df71bc848be: 'اختر تدريبًا آخر للمقارنة.',
-  // Il faut deux formations pour comparer.
-  saa184aff2a9bb90b: 'يلزم تدريبان للمقارنة.',
-  // Chaque formation a maintenant son bouton « Comparer ».
-  s3dd9579e86d01171: 'لكل تدريب الآن زر «مقارنة» خاص به.',
+  // Votre position n’est pas dans le lien.
+  s6f7de016ca1541b0: 'موقعك غير موجود في الرابط.',
+  // Copiez ce lien :
+  s59542eae032b0ef6: 'انسخ هذا الرابط:',
+  // Ce sont des données d’exemple.
+  s9d39477e91da10e2: 'هذه بيانات تجريبية.',
+  // Aucune de ces formations n’annonce de date. Aucun fichier n’est fait.
+  s75615520d7ea9941: 'لا يوجد تاريخ معلن لأي من هذه التدريبات. لم يُنشأ أي ملف.',
+  // {0} rentrée|{0} rentrées
+  sdf7251866bbc7460: str`لا تواريخ بدء|تاريخ بدء واحد|تاريخا بدء|${0} تواريخ بدء|${0} تاريخ بدء|${0} تاريخ بدء`,
+  // {0} ; sans date fixe : {1}
+  sfc2638aa15bc81bb: str`${0}؛ دون تاريخ محدد: ${1}`,
   // Toutes les formations trouvées, sans les boutons.
   s0fdfb0ce81fec8b5: 'كل التدريبات التي وجدتها، دون الأزرار.',
   // Tableau pour Excel ou LibreOffice
@@ -3224,14 +3222,26 @@ export const templates = {
   s5038b28b9cfac3a3: 'لم تصل القائمة كاملة. لم يُنشأ أي ملف. أعد المحاولة.',
   // Environ {0} page.|Environ {0} pages.
   s5afc3b3700d1094e: str`لا صفحات.|حوالي صفحة واحدة.|حوالي صفحتين.|حوالي ${0} صفحات.|حوالي ${0} صفحة.|حوالي ${0} صفحة.`,
-  // Ce sont des données d’exemple.
-  s9d39477e91da10e2: 'هذه بيانات تجريبية.',
-  // Aucune de ces formations n’annonce de date. Aucun fichier n’est fait.
-  s75615520d7ea9941: 'لا يوجد تاريخ معلن لأي من هذه التدريبات. لم يُنشأ أي ملف.',
-  // {0} rentrée|{0} rentrées
-  sdf7251866bbc7460: str`لا تواريخ بدء|تاريخ بدء واحد|تاريخا بدء|${0} تواريخ بدء|${0} تاريخ بدء|${0} تاريخ بدء`,
-  // {0} ; sans date fixe : {1}
-  sfc2638aa15bc81bb: str`${0}؛ دون تاريخ محدد: ${1}`,
+  // sortants {0}
+  sd1ad4fcf09b3c04d: str`دفعة ⁦${0}⁩`,
+  // Code qui rouvre cette recherche
+  s7cb1fe37571024dc: 'رمز يعيد فتح هذا البحث',
+  // Recherche : {0}.
+  sf9fd7ddb7c9a3d2d: str`البحث: ${0}.`,
+  // Tout le catalogue.
+  se96b9657f3106e51: 'الدليل كله.',
+  // Liste du {0}. {1}, mis à jour le {2}.
+  s7444ed75f75e0c63: str`قائمة بتاريخ ${0}. ${1}، تم التحديث في ${2}.`,
+  // Ce code rouvre cette recherche.
+  se481be786b9fec65: 'هذا الرمز يعيد فتح هذا البحث.',
+  // {0} en emploi 6 mois après. {1}, sortants {2}.
+  se124bc58a06b2fba: str`${0} في عمل بعد 6 أشهر. ${1}، دفعة ⁦${2}⁩.`,
+  // Copier le lien
+  sb2d1e8bbf13f1b36: 'نسخ الرابط',
+  // Outils
+  s3a8a450c620d3cbb: 'أدوات',
+  // Chaque formation a maintenant son bouton « Comparer ».
+  s3dd9579e86d01171: 'لكل تدريب الآن زر «مقارنة» خاص به.',
   // Données d’exemple : cette rentrée n’existe pas.
   s91626895e61fe648: 'بيانات تجريبية: تاريخ البدء هذا غير موجود.',
   // Contact : {0}
@@ -3318,154 +3328,12 @@ export const templates = {
   sc0ec95bc69dfa7a9: str`مستخرج في ${0}`,
   // Données d’exemple : {0}
   s9e244a6507b4390b: str`بيانات تجريبية: ${0}`,
-  // Votre position n’est pas dans le lien.
-  s6f7de016ca1541b0: 'موقعك غير موجود في الرابط.',
-  // Copiez ce lien :
-  s59542eae032b0ef6: 'انسخ هذا الرابط:',
-  // Services publics de l’emploi locaux
-  sac90e33993c73a45: 'المصالح العمومية المحلية للتشغيل (SPEL)',
-  // Bassins d’emploi
-  s62aa6f46d6eb3747: 'أحواض التشغيل',
-  // Départements
-  s1b021b7c4a1f6cef: 'المقاطعات',
-  // De {0} à {1} formations
-  s1158ea70bc7b425a: str`من ${0} إلى ${1} تدريبات`,
-  // Aucune formation de cette recherche n’a de lieu connu ici.
-  sf6cc5c5520fe3c1e: 'لا يوجد لأي تدريب في هذا البحث مكان معروف هنا.',
-  // Chaque bassin d’emploi a une formation pour cette recherche.
-  s27129e28796a9a2b: 'في كل حوض تشغيل تدريب لهذا البحث.',
-  // Chaque territoire a une formation pour cette recherche.
-  sdc87fd6f9cdbe641: 'في كل منطقة تدريب لهذا البحث.',
-  // Chaque département a une formation pour cette recherche.
-  s9f778198d1416767: 'في كل مقاطعة تدريب لهذا البحث.',
-  // {0} bassin d’emploi sans formation pour cette recherche : {1}.|{0} bassins d’emploi sans formation pour cette recherche : {1}.
-  s677bbd6ad9e77ea8: str`لا حوض تشغيل بلا تدريب.|حوض تشغيل واحد بلا تدريب لهذا البحث: ${1}.|حوضا تشغيل بلا تدريب لهذا البحث: ${1}.|${0} أحواض تشغيل بلا تدريب لهذا البحث: ${1}.|${0} حوض تشغيل بلا تدريب لهذا البحث: ${1}.|${0} حوض تشغيل بلا تدريب لهذا البحث: ${1}.`,
-  // {0} territoire sans formation pour cette recherche : {1}.|{0} territoires sans formation pour cette recherche : {1}.
-  scf3df18e055ece8c: str`لا منطقة بلا تدريب.|منطقة واحدة بلا تدريب لهذا البحث: ${1}.|منطقتان بلا تدريب لهذا البحث: ${1}.|${0} مناطق بلا تدريب لهذا البحث: ${1}.|${0} منطقة بلا تدريب لهذا البحث: ${1}.|${0} منطقة بلا تدريب لهذا البحث: ${1}.`,
-  // {0} département sans formation pour cette recherche : {1}.|{0} départements sans formation pour cette recherche : {1}.
-  s674e47a50ce076cc: str`لا مقاطعة بلا تدريب.|مقاطعة واحدة بلا تدريب لهذا البحث: ${1}.|مقاطعتان بلا تدريب لهذا البحث: ${1}.|${0} مقاطعات بلا تدريب لهذا البحث: ${1}.|${0} مقاطعة بلا تدريب لهذا البحث: ${1}.|${0} مقاطعة بلا تدريب لهذا البحث: ${1}.`,
-  // Les formations par territoire ne s’affichent pas.
-  sefb6978cfb91f76a: 'تعذّر عرض التدريبات حسب المنطقة.',
-  // Calcul des formations par territoire…
-  sc9cb4bedd146bb4f: 'جارٍ حساب التدريبات حسب المنطقة…',
-  // Où sont les formations
-  se4fd04ed81c91d05: 'أين توجد التدريبات',
-  // Légende
-  sfd6a0bc6fae87d5f: 'مفتاح الخريطة',
-  // La carte compare toute la région : le lieu choisi n’est pas compté comme un filtre.
-  s004584ae28b85f3d: 'تقارن الخريطة الإقليم كله: لا يُحسب المكان المختار عامل تصفية.',
-  // {0} formation n’est comptée nulle part : ce catalogue ne dit pas dans quel territoire elle est donnée.|{0} formations ne sont comptées nulle part : ce catalogue ne dit pas dans quel territoire elles sont données.
-  se55b18153d2cccd7: str`كل التدريبات محسوبة.|تدريب واحد غير محسوب: لا يذكر هذا الدليل في أي منطقة يُقدَّم.|تدريبان غير محسوبين: لا يذكر هذا الدليل في أي منطقة يُقدَّمان.|${0} تدريبات غير محسوبة: لا يذكر هذا الدليل في أي منطقة تُقدَّم.|${0} تدريبًا غير محسوبة: لا يذكر هذا الدليل في أي منطقة تُقدَّم.|${0} تدريب غير محسوبة: لا يذكر هذا الدليل في أي منطقة تُقدَّم.`,
-  // Ce catalogue n’a pas les contours de ces territoires. Le tableau dit la même chose.
-  s1b9fab94789a98a5: 'لا يحتوي هذا الدليل على حدود هذه المناطق. يقول الجدول الشيء نفسه.',
-  // Formations par territoire
-  s1c7f1aa7a6488e81: 'التدريبات حسب المنطقة',
-  // Une formation donnée à plusieurs endroits compte dans chacun.
-  sb7c2021dc806889f: 'يُحسب التدريب المقدَّم في عدة أماكن في كل منها.',
-  // Filtrer la liste
-  s0c33bacb49faf303: 'تصفية القائمة',
-  // aucune
-  s88957d4235ec3f8a: 'لا شيء',
-  // Par voie
-  sa191313309b3ae45: 'حسب المسار',
-  // et {0} autre domaine|et {0} autres domaines
-  s6d93c1167715a065: str`ولا مجال آخر|ومجال آخر|ومجالان آخران|و${0} مجالات أخرى|و${0} مجالًا آخر|و${0} مجال آخر`,
-  // Par domaine
-  se692d3998ff9ddd3: 'حسب المجال',
-  // La carte montre
-  sf9f1a396672fbbde: 'تعرض الخريطة',
-  // Lieux
-  s4cf010b52d72ca34: 'الأماكن',
-  // Bassins
-  sdacba47566fa7602: 'أحواض التشغيل',
-  // SPEL
-  s9f885f246c8c6bff: 'SPEL',
-  // La carte n’a pas pu suivre la dernière recherche.
-  sa8aca2443eb08fcf: 'لم تتمكن الخريطة من متابعة البحث الأخير.',
-  // La carte montre les {0} premières formations, sur {1}.
-  s83e74601f5fb8c91: str`تعرض الخريطة أول ${0} تدريبات من أصل ${1}.`,
-  // {0} formation n’est pas sur la carte : à distance, sans adresse, ou hors de la région.|{0} formations ne sont pas sur la carte : à distance, sans adresse, ou hors de la région.
-  s7d1fe75c7a52b828: str`لا تدريب خارج الخريطة.|تدريب واحد ليس على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.|تدريبان ليسا على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.|${0} تدريبات ليست على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.|${0} تدريبًا ليست على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.|${0} تدريب ليست على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.`,
-  // Les voir
-  s20f96e1fa3b84315: 'عرضها',
-  // Carte des formations
-  s7321557cdcb325a2: 'خريطة التدريبات',
-  // La liste des formations reste disponible.
-  s617708d3b7678dcf: 'تبقى قائمة التدريبات متاحة.',
-  // La liste montre de nouveau toutes les formations.
-  s5860f82249ee5fe0: 'تعرض القائمة من جديد كل التدريبات.',
-  // Aucun lieu de formation
-  sa0dc4e77f576b448: 'لا مكان للتدريب',
-  // {0} lieu de formation|{0} lieux de formation
-  s2b9738c327688695: str`لا أماكن للتدريب|مكان تدريب واحد|مكانا تدريب|${0} أماكن تدريب|${0} مكان تدريب|${0} مكان تدريب`,
-  // Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir les formations. Échap : fermer la carte.
-  s64ca6e5cc69c98c7: 'الأسهم: من مكان إلى آخر. زائد وناقص: تكبير وتصغير. Enter: عرض التدريبات. Escape: إغلاق الخريطة.',
-  // Choisissez un lieu pour voir ses formations. Ctrl et la molette agrandissent la carte.
-  s41f61e780da1210e: 'اختر مكانًا لعرض تدريباته. يكبّر Ctrl مع العجلة الخريطة.',
-  // Touchez un lieu pour voir ses formations. Deux doigts déplacent et agrandissent la carte.
-  sf0f9ee83f256104e: 'المس مكانًا لعرض تدريباته. يحرّك إصبعان الخريطة ويكبّرانها.',
-  // Ces formations ne s’affichent pas pour le moment. Réessayez plus tard.
-  s45c7cb8af1856df6: 'تعذّر عرض هذه التدريبات حاليًا. حاول لاحقًا.',
-  // Formations qui ne sont pas sur la carte
-  sef24fa72359c748d: 'تدريبات ليست على الخريطة',
-  // sortants {0}
-  sd1ad4fcf09b3c04d: str`دفعة ⁦${0}⁩`,
-  // Code qui rouvre cette recherche
-  s7cb1fe37571024dc: 'رمز يعيد فتح هذا البحث',
-  // Recherche : {0}.
-  sf9fd7ddb7c9a3d2d: str`البحث: ${0}.`,
-  // Tout le catalogue.
-  se96b9657f3106e51: 'الدليل كله.',
-  // Liste du {0}. {1}, mis à jour le {2}.
-  s7444ed75f75e0c63: str`قائمة بتاريخ ${0}. ${1}، تم التحديث في ${2}.`,
-  // Ce code rouvre cette recherche.
-  se481be786b9fec65: 'هذا الرمز يعيد فتح هذا البحث.',
-  // {0} en emploi 6 mois après. {1}, sortants {2}.
-  se124bc58a06b2fba: str`${0} في عمل بعد 6 أشهر. ${1}، دفعة ⁦${2}⁩.`,
-  // Copier le lien
-  sb2d1e8bbf13f1b36: 'نسخ الرابط',
-  // Outils
-  s3a8a450c620d3cbb: 'أدوات',
   // Les formations ne s’affichent pas
   sc573884377a63a7c: 'تعذّر عرض التدريبات',
   // Aucune formation dans ce catalogue
   sdda0f76b06a968c4: 'لا يوجد تدريب في هذا الدليل',
   // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
   se0aae3630ce7b9f0: 'دليل هذا الموقع فارغ حاليًا. عد لاحقًا.',
-  // élèves
-  s72aa87b613ddd2b2: 'تلميذًا',
-  // apprenties et apprentis
-  s424dcd9480f7da43: 'متدربًا',
-  // personnes
-  s945c358d0f38c8aa: 'شخصًا',
-  // Sur 20 {0} qui n’étudient plus
-  s702c7d0a60a49535: str`من بين 20 ${0} لم يعودوا يدرسون`,
-  // Sur 20 {0}
-  sdd98c6ea8d0ff873: str`من بين 20 ${0}`,
-  // moins d’une personne
-  s239a59c7f97221d4: 'أقل من شخص واحد',
-  // continue ses études|continuent leurs études
-  sef4ad0c1a6d0fda1: 'يواصلون الدراسة|يواصل الدراسة|يواصلان الدراسة|يواصلون الدراسة|يواصلون الدراسة|يواصلون الدراسة',
-  // travaille 6 mois après|travaillent 6 mois après
-  sa7d1bd2088dcf3e5: 'يعملون بعد 6 أشهر|يعمل بعد 6 أشهر|يعملان بعد 6 أشهر|يعملون بعد 6 أشهر|يعملون بعد 6 أشهر|يعملون بعد 6 أشهر',
-  // n’étudie plus|n’étudient plus
-  s9cc2057e833d837d: 'لم يعودوا يدرسون|لم يعد يدرس|لم يعودا يدرسان|لم يعودوا يدرسون|لم يعودوا يدرسون|لم يعودوا يدرسون',
-  // cherche un emploi ou fait autre chose|cherchent un emploi ou font autre chose
-  s9624f6a8e101c90c: 'يبحثون عن عمل أو يفعلون شيئًا آخر|يبحث عن عمل أو يفعل شيئًا آخر|يبحثان عن عمل أو يفعلان شيئًا آخر|يبحثون عن عمل أو يفعلون شيئًا آخر|يبحثون عن عمل أو يفعلون شيئًا آخر|يبحثون عن عمل أو يفعلون شيئًا آخر',
-  // En emploi : {0} de celles et ceux qui n’étudient plus.
-  s82f48306dc3354f0: str`في عمل: ${0} ممن لم يعودوا يدرسون.`,
-  // En emploi : {0} des {1} personnes qui n’étudient plus, soit environ {2}.
-  sdd5a3407674b7eb8: str`في عمل: ${0} من ${1} شخصًا لم يعودوا يدرسون، أي نحو ${2}.`,
-  // continuent leurs études
-  sefbee2b396dd8b75: 'يواصلون الدراسة',
-  // en emploi 6 mois après
-  s565bd617ed4e6a12: 'في عمل بعد 6 أشهر',
-  // environ {0} personnes sur {1}
-  sb3040465361aca2d: str`حوالي ${0} من أصل ${1} شخصًا`,
-  // , à {0}
-  s1770c63b2690f445: str`، على بُعد ${0}`,
-  // et {0} autre lieu|et {0} autres lieux
-  s2fa20c94ec0782d0: str`ولا أماكن أخرى|ومكان آخر|ومكانان آخران|و${0} أماكن أخرى|و${0} مكانًا آخر|و${0} مكان آخر`,
   // Ce diplôme a pris fin le {0}.
   sbe5b77bb437018c5: str`انتهت هذه الشهادة في ${0}.`,
   // Ce diplôme prend fin le {0}.
@@ -3632,6 +3500,26 @@ export const templates = {
   h0476e79a60bfd41e: html`«مرحبًا. أنا مهتم بالتكوين <span lang="fr">${0}</span>. هل يمكنكم إعطائي معلومات؟»`,
   // Avant de raccrocher, notez le nom de la personne et ce qu’il faut faire ensuite.
   s01e25ef691764c7c: 'قبل إنهاء المكالمة، دوّن اسم الشخص وما يجب فعله بعد ذلك.',
+  // Pour toutes les sessions :
+  s7c4ca91afbf8b8f7: 'لجميع الدورات:',
+  // Voir {0} autre lieu|Voir {0} autres lieux
+  s6aeb4a801d2ed874: str`لا أماكن أخرى|عرض مكان آخر|عرض مكانين آخرين|عرض ${0} أماكن أخرى|عرض ${0} مكانًا آخر|عرض ${0} مكان آخر`,
+  // Territoire : {0}. Ailleurs : {1}.
+  s3cc628559692971b: str`المنطقة: ${0}. في أماكن أخرى: ${1}.`,
+  // Encore des places ?
+  s83ef92a70badd6f5: 'هل بقيت أماكن؟',
+  // Aide possible ?
+  s373bc08d20d350b9: 'هل الدعم المالي ممكن؟',
+  // Accueil avec un handicap ?
+  s17c7abfe520a5dab: 'هل يُستقبل ذوو الإعاقة؟',
+  // Quel prix ?
+  s94ad69ce95fc4377: 'ما السعر؟',
+  // Demandez au centre.
+  s33568148b2a9c592: 'اسأل المركز.',
+  // Voir cette session
+  s4ff55dcf7de58396: 'عرض هذه الدورة',
+  // Choisir cette session
+  sa88d3bcbca24e71b: 'اختيار هذه الدورة',
   // Venir est difficile ? Voir qui peut vous aider
   s9b8b08cf4cb65caf: 'هل المجيء صعب؟ انظروا من يمكنه مساعدتكم',
   // Ce que vous apprenez
@@ -3658,6 +3546,32 @@ export const templates = {
   s091b99c7be27a239: str`نقطة الانطلاق: ${0}. من الأقرب إلى الأبعد.`,
   // De la plus proche à la plus éloignée.
   s6d72e5b59eb18877: 'من الأقرب إلى الأبعد.',
+  // élèves
+  s72aa87b613ddd2b2: 'تلميذًا',
+  // apprenties et apprentis
+  s424dcd9480f7da43: 'متدربًا',
+  // personnes
+  s945c358d0f38c8aa: 'شخصًا',
+  // Sur 20 {0} qui n’étudient plus
+  s702c7d0a60a49535: str`من بين 20 ${0} لم يعودوا يدرسون`,
+  // Sur 20 {0}
+  sdd98c6ea8d0ff873: str`من بين 20 ${0}`,
+  // moins d’une personne
+  s239a59c7f97221d4: 'أقل من شخص واحد',
+  // continue ses études|continuent leurs études
+  sef4ad0c1a6d0fda1: 'يواصلون الدراسة|يواصل الدراسة|يواصلان الدراسة|يواصلون الدراسة|يواصلون الدراسة|يواصلون الدراسة',
+  // travaille 6 mois après|travaillent 6 mois après
+  sa7d1bd2088dcf3e5: 'يعملون بعد 6 أشهر|يعمل بعد 6 أشهر|يعملان بعد 6 أشهر|يعملون بعد 6 أشهر|يعملون بعد 6 أشهر|يعملون بعد 6 أشهر',
+  // n’étudie plus|n’étudient plus
+  s9cc2057e833d837d: 'لم يعودوا يدرسون|لم يعد يدرس|لم يعودا يدرسان|لم يعودوا يدرسون|لم يعودوا يدرسون|لم يعودوا يدرسون',
+  // cherche un emploi ou fait autre chose|cherchent un emploi ou font autre chose
+  s9624f6a8e101c90c: 'يبحثون عن عمل أو يفعلون شيئًا آخر|يبحث عن عمل أو يفعل شيئًا آخر|يبحثان عن عمل أو يفعلان شيئًا آخر|يبحثون عن عمل أو يفعلون شيئًا آخر|يبحثون عن عمل أو يفعلون شيئًا آخر|يبحثون عن عمل أو يفعلون شيئًا آخر',
+  // En emploi : {0} de celles et ceux qui n’étudient plus.
+  s82f48306dc3354f0: str`في عمل: ${0} ممن لم يعودوا يدرسون.`,
+  // En emploi : {0} des {1} personnes qui n’étudient plus, soit environ {2}.
+  sdd5a3407674b7eb8: str`في عمل: ${0} من ${1} شخصًا لم يعودوا يدرسون، أي نحو ${2}.`,
+  // , à {0}
+  s1770c63b2690f445: str`، على بُعد ${0}`,
   // Vous pouvez commencer toute l’année.
   se6b1a1c25d690163: 'يمكنك البدء طوال السنة.',
   // Elle existait à la rentrée {0}. Demandez si elle continue.
@@ -3676,6 +3590,34 @@ export const templates = {
   s3cae642f6747db15: 'أكثر من 19 شخصًا من أصل 20',
   // environ {0} personne sur 20|environ {0} personnes sur 20
   sca484b6bf807b9c2: str`حوالي ${0} شخص من أصل 20|حوالي ${0} شخص واحد من أصل 20|حوالي ${0} شخصين من أصل 20|حوالي ${0} أشخاص من أصل 20|حوالي ${0} شخصًا من أصل 20|حوالي ${0} شخص من أصل 20`,
+  // Vu à la rentrée {0}. À confirmer sur place.
+  s8402c45a5648f65a: str`شوهد في دخول ${0}. يجب التأكد في المكان.`,
+  // Services publics de l’emploi locaux
+  sac90e33993c73a45: 'المصالح العمومية المحلية للتشغيل (SPEL)',
+  // Bassins d’emploi
+  s62aa6f46d6eb3747: 'أحواض التشغيل',
+  // De {0} à {1} formations
+  s1158ea70bc7b425a: str`من ${0} إلى ${1} تدريبات`,
+  // Aucune formation de cette recherche n’a de lieu connu ici.
+  sf6cc5c5520fe3c1e: 'لا يوجد لأي تدريب في هذا البحث مكان معروف هنا.',
+  // Chaque bassin d’emploi a une formation pour cette recherche.
+  s27129e28796a9a2b: 'في كل حوض تشغيل تدريب لهذا البحث.',
+  // Chaque territoire a une formation pour cette recherche.
+  sdc87fd6f9cdbe641: 'في كل منطقة تدريب لهذا البحث.',
+  // Chaque département a une formation pour cette recherche.
+  s9f778198d1416767: 'في كل مقاطعة تدريب لهذا البحث.',
+  // {0} bassin d’emploi sans formation pour cette recherche : {1}.|{0} bassins d’emploi sans formation pour cette recherche : {1}.
+  s677bbd6ad9e77ea8: str`لا حوض تشغيل بلا تدريب.|حوض تشغيل واحد بلا تدريب لهذا البحث: ${1}.|حوضا تشغيل بلا تدريب لهذا البحث: ${1}.|${0} أحواض تشغيل بلا تدريب لهذا البحث: ${1}.|${0} حوض تشغيل بلا تدريب لهذا البحث: ${1}.|${0} حوض تشغيل بلا تدريب لهذا البحث: ${1}.`,
+  // {0} territoire sans formation pour cette recherche : {1}.|{0} territoires sans formation pour cette recherche : {1}.
+  scf3df18e055ece8c: str`لا منطقة بلا تدريب.|منطقة واحدة بلا تدريب لهذا البحث: ${1}.|منطقتان بلا تدريب لهذا البحث: ${1}.|${0} مناطق بلا تدريب لهذا البحث: ${1}.|${0} منطقة بلا تدريب لهذا البحث: ${1}.|${0} منطقة بلا تدريب لهذا البحث: ${1}.`,
+  // {0} département sans formation pour cette recherche : {1}.|{0} départements sans formation pour cette recherche : {1}.
+  s674e47a50ce076cc: str`لا مقاطعة بلا تدريب.|مقاطعة واحدة بلا تدريب لهذا البحث: ${1}.|مقاطعتان بلا تدريب لهذا البحث: ${1}.|${0} مقاطعات بلا تدريب لهذا البحث: ${1}.|${0} مقاطعة بلا تدريب لهذا البحث: ${1}.|${0} مقاطعة بلا تدريب لهذا البحث: ${1}.`,
+  // continuent leurs études
+  sefbee2b396dd8b75: 'يواصلون الدراسة',
+  // en emploi 6 mois après
+  s565bd617ed4e6a12: 'في عمل بعد 6 أشهر',
+  // environ {0} personnes sur {1}
+  sb3040465361aca2d: str`حوالي ${0} من أصل ${1} شخصًا`,
   // Trop peu de personnes sont sorties de cette formation. Un pourcentage pourrait les identifier.
   s3e2b932be1709479: 'عدد من أنهوا هذا التدريب قليل جدًا. قد تكشف النسبة المئوية هويتهم.',
   // Devenir non publié
@@ -3704,26 +3646,8 @@ export const templates = {
   sac9494d7e73f396a: 'عن بُعد',
   // Lieu non précisé
   s78698f186f0c721a: 'المكان غير محدد',
-  // Pour toutes les sessions :
-  s7c4ca91afbf8b8f7: 'لجميع الدورات:',
-  // Voir {0} autre lieu|Voir {0} autres lieux
-  s6aeb4a801d2ed874: str`لا أماكن أخرى|عرض مكان آخر|عرض مكانين آخرين|عرض ${0} أماكن أخرى|عرض ${0} مكانًا آخر|عرض ${0} مكان آخر`,
-  // Territoire : {0}. Ailleurs : {1}.
-  s3cc628559692971b: str`المنطقة: ${0}. في أماكن أخرى: ${1}.`,
-  // Encore des places ?
-  s83ef92a70badd6f5: 'هل بقيت أماكن؟',
-  // Aide possible ?
-  s373bc08d20d350b9: 'هل الدعم المالي ممكن؟',
-  // Accueil avec un handicap ?
-  s17c7abfe520a5dab: 'هل يُستقبل ذوو الإعاقة؟',
-  // Quel prix ?
-  s94ad69ce95fc4377: 'ما السعر؟',
-  // Demandez au centre.
-  s33568148b2a9c592: 'اسأل المركز.',
-  // Voir cette session
-  s4ff55dcf7de58396: 'عرض هذه الدورة',
-  // Choisir cette session
-  sa88d3bcbca24e71b: 'اختيار هذه الدورة',
+  // {0} établissement|{0} établissements
+  sd1f614a3c82e80f8: str`لا مؤسسات|مؤسسة واحدة|مؤسستان|${0} مؤسسات|${0} مؤسسة|${0} مؤسسة`,
   // jusqu’en {0}
   sf63aa0d41e002d47: str`حتى ${0}`,
   // Accueille les personnes en situation de handicap
@@ -3746,8 +3670,6 @@ export const templates = {
   s73249c3d8d801811: str`لا أماكن معلنة|مكان واحد معلن|مكانان معلنان|${0} أماكن معلنة|${0} مكانًا معلنًا|${0} مكان معلن`,
   // {0} session|{0} sessions
   s039a75bb6e1855dc: str`لا دورات|دورة واحدة|دورتان|${0} دورات|${0} دورة|${0} دورة`,
-  // {0} établissement|{0} établissements
-  sd1f614a3c82e80f8: str`لا مؤسسات|مؤسسة واحدة|مؤسستان|${0} مؤسسات|${0} مؤسسة|${0} مؤسسة`,
   // Entrée possible toute l’année
   s8fa7a7fae043f9aa: 'يمكن البدء طوال السنة',
   // Offre connue pour la rentrée {0}, à vérifier auprès de l’établissement
@@ -3780,8 +3702,6 @@ export const templates = {
   sef65201127a5d009: str`التمويل العام: ${0}`,
   // Financement public possible
   s217a51efafb6f49d: 'التمويل العام ممكن',
-  // Vu à la rentrée {0}. À confirmer sur place.
-  s8402c45a5648f65a: str`شوهد في دخول ${0}. يجب التأكد في المكان.`,
   // Réussite à l’examen de {0} : non publiée.
   sef1b1a1749cf2f1f: str`النجاح في امتحان ${0}: غير منشور.`,
   // En {0}, {1} des personnes présentes ont réussi l’examen.
@@ -3824,4 +3744,84 @@ export const templates = {
   s8b095c03bafdf4f6: 'حضوريًا وعن بُعد',
   // {0} formation|{0} formations
   s0577e92b86f4d108: str`لا تدريبات|تدريب واحد|تدريبان|${0} تدريبات|${0} تدريبًا|${0} تدريب`,
+  // et {0} autre lieu|et {0} autres lieux
+  s2fa20c94ec0782d0: str`ولا أماكن أخرى|ومكان آخر|ومكانان آخران|و${0} أماكن أخرى|و${0} مكانًا آخر|و${0} مكان آخر`,
+  // les dates
+  s7095d0bd1596ca6a: 'التواريخ',
+  // le prix
+  sa6907c7210c566f1: 'السعر',
+  // s’il reste des places
+  sd082bff0060ea15f: 'هل بقيت أماكن',
+  // l’accueil avec un handicap
+  scf985434e607c71e: 'الاستقبال مع إعاقة',
+  // l’internat
+  s1042f45ee04ec483: 'السكن الداخلي',
+  // Nous ne savons pas : {0}. Demandez au centre.
+  s37b22fd04642e885: str`لا نعرف: ${0}. اسألوا المركز.`,
+  // Suggestions
+  sc2e2a13280dcffda: 'اقتراحات',
+  // Voir tous les choix
+  sf0e8e808e5e1d1b7: 'عرض كل الخيارات',
+  // En {0}, trouver un travail était souvent difficile.
+  s14371e98949c0491: str`في ${0}، كان إيجاد عمل صعبًا في الغالب.`,
+  // En {0}, trouver un travail pouvait être long.
+  s37f48636480bce76: str`في ${0}، كان إيجاد عمل قد يستغرق وقتًا.`,
+  // En {0}, il y avait du travail dans ce métier.
+  sea6a5d238d190f35: str`في ${0}، كان هناك عمل في هذه المهنة.`,
+  // En {0}, il manquait du monde dans ce métier.
+  s668aeace9b67aab3: str`في ${0}، كانت هذه المهنة تحتاج إلى أشخاص.`,
+  // En {0}, il manquait beaucoup de monde dans ce métier.
+  s6daf06fa9e67aa75: str`في ${0}، كانت هذه المهنة تحتاج إلى أشخاص كثيرين.`,
+  // Vous apprenez à lire, à écrire et à compter.
+  s816bc9b3023b3226: 'تتعلم القراءة والكتابة والحساب.',
+  // Vous apprenez les premiers gestes d’un travail.
+  sa2658f65b1d73a08: 'تتعلم الخطوات الأولى في العمل.',
+  // Vous apprenez un métier. C’est le niveau du CAP.
+  s188891ad0482e2d4: 'تتعلم مهنة. هذا مستوى CAP.',
+  // Vous connaissez bien un métier. C’est le niveau du bac.
+  s8475569dee035ef0: 'تعرف مهنة جيدًا. هذا مستوى البكالوريا.',
+  // C’est deux ans d’études après le bac.
+  se1a8f8d207879317: 'سنتان من الدراسة بعد البكالوريا.',
+  // C’est trois ans d’études après le bac.
+  s117b66e61f5743b6: 'ثلاث سنوات من الدراسة بعد البكالوريا.',
+  // C’est cinq ans d’études après le bac.
+  s9822f92a7d4328be: 'خمس سنوات من الدراسة بعد البكالوريا.',
+  // C’est huit ans d’études après le bac. Il n’y a pas plus haut.
+  s4886c15b44a2a805: 'ثماني سنوات من الدراسة بعد البكالوريا. لا يوجد مستوى أعلى.',
+  // Vous apprenez dans un lycée ou une école.
+  sa1332808c667ab2e: 'تتعلم في ثانوية أو مدرسة.',
+  // Vous allez en cours et vous travaillez dans une entreprise. Vous avez un salaire.
+  s4874b5f1babada07: 'تحضر الدروس وتعمل في شركة. تحصل على أجر.',
+  // Vous travaillez dans une entreprise. Elle vous laisse du temps pour apprendre. Vous avez un salaire.
+  s9a96c43fcaee2689: 'تعمل في شركة. تمنحك وقتًا للتعلم. تحصل على أجر.',
+  // Vous êtes adulte. Vous apprenez un métier, ou vous en changez.
+  sd7befecfe56238ac: 'أنت راشد. تتعلم مهنة أو تغيّر مهنتك.',
+  // Vous avez déjà travaillé. Ce travail peut vous donner un diplôme.
+  s96933154a213126d: 'لقد عملت من قبل. يمكن أن يمنحك هذا العمل شهادة.',
+  // secret statistique
+  sd493cb09c89c53eb: 'سر إحصائي',
+  // trop peu de personnes pour publier
+  s2d342462efb17669: 'عدد الأشخاص أقل من أن يُنشر',
+  // la source ne le publie pas
+  s284a44462df352de: 'المصدر لا ينشره',
+  // personne ne le mesure ici
+  sfad4980217ecf733: 'لا أحد يقيسه هنا',
+  // pas dans ce flux
+  sa9e125f630ab9496: 'ليس في هذه البيانات',
+  // secret
+  sab23f0eec020c951: 'سري',
+  // trop peu
+  sd9e574b11891a0da: 'قليل جدًا',
+  // pas publié
+  s393b081ed66225da: 'غير منشور',
+  // pas mesuré
+  s2f906dbe4f9c88ea: 'غير مقيس',
+  // Transition écologique
+  s32400d606713b683: 'التحول البيئي',
+  // Transition numérique
+  saf4dfd0d9ad1dbe1: 'التحول الرقمي',
+  // Population qui vieillit
+  seabef596f14b12e3: 'شيخوخة السكان',
+  // Troisième révolution industrielle (rev3)
+  s05d9c6198a144b37: 'الثورة الصناعية الثالثة (rev3)',
 };

@@ -5,19 +5,19 @@ import { msg } from '@lit/localize';
 import type { Feed, Job } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { askJob } from '../core/early/ask-early.js';
+import { askJob } from '../core/ask-early.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';
 import { wordAttribute } from '../core/word-attribute.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
-import { JobSelectEvent } from '../events/select-events.js';
-import type { Announcer } from '../interaction/announcer.js';
+import { JobSelectEvent } from '../core/select-events.js';
+import type { Announcer } from '../ui/announcer.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
-import type * as answer from './answer/answer-view.js';
-import type * as noneModule from './lazy/no-question.js';
-import type { ClassQuiz } from './class/class-quiz.js';
-import type { Around } from './answer/people-and-events.js';
-import type { Question } from './question/open-question.js';
+import type * as answer from './answer-view.lazy.js';
+import type * as noneModule from './no-question.lazy.js';
+import type { ClassQuiz } from './class-quiz.lazy.js';
+import type { Around } from './people-and-events.js';
+import type { Question } from './open-question.lazy.js';
 
 export { JobSelectEvent };
 
@@ -92,7 +92,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
 
   protected override async select(feed: Feed): Promise<Question | undefined> {
     const question = await this.#open(feed);
-    if (!question) this.#none = await import('./lazy/no-question.js');
+    if (!question) this.#none = await import('./no-question.lazy.js');
     return question;
   }
 
@@ -100,7 +100,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
     const asked = this.chosen ?? this.job;
     if (!feed.has('jobs') && typeof (asked ?? '') === 'string') return undefined;
     askJob(feed, asked);
-    const { openQuestion } = await import('./question/open-question.js');
+    const { openQuestion } = await import('./open-question.lazy.js');
     const question = await openQuestion(feed, asked, this.training);
     if (!question) {
       this.tellFaults(feed);
@@ -114,9 +114,9 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
   protected override async complete(_: Feed, question: Question): Promise<Question> {
     if (question.guess) return question;
     const [guess, steps, { Announcer }] = await Promise.all([
-      import('./guess/guess-view.js'),
-      import('./steps/steps.js'),
-      import('../interaction/announcer.js'),
+      import('./guess-view.js'),
+      import('./steps.lazy.js'),
+      import('../ui/announcer.js'),
     ]);
     if (!this.#announcer) this.addController((this.#announcer = new Announcer(this)));
     adoptElementStyles(this, guess.guessStyles);
@@ -226,7 +226,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
   /** Moves the focus to the title of the step, once it is there. */
   async #moveOn(announcement: string): Promise<void> {
     this.#announcer?.announce(announcement);
-    const { FocusController } = await import('../interaction/focus-controller.js');
+    const { FocusController } = await import('../ui/focus-controller.js');
     FocusController.of(this).next(() =>
       this.state.status === 'ready' ? this.renderRoot.querySelector<HTMLElement>('.lead') : undefined,
     );

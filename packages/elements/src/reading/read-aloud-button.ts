@@ -31,7 +31,7 @@ function showWithVoice(host: LitElement): void {
   const speech = globalThis.speechSynthesis as SpeechSynthesis | undefined;
   const voices = speech?.getVoices() ?? [];
   if (voices.some(({ lang }) => /^fr/i.test(lang))) {
-    void import('./aloud/read-aloud.js').then(({ showReadAloud }) => showReadAloud(host)).catch(() => undefined);
+    void import('./read-aloud.lazy.js').then(({ showReadAloud }) => showReadAloud(host)).catch(() => undefined);
   } else if (!voices.length) {
     waiting.add(new WeakRef(host));
     // The same function each time: the browser keeps one listener, however many elements wait.

@@ -9,11 +9,11 @@ import { heading } from '../core/heading.js';
 import { OrientationElement } from '../core/orientation-element.js';
 import { wordAttribute } from '../core/word-attribute.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
-import type { HelperHost } from './helper-host.js';
-import { loadResources } from './load-resources.js';
-import type { LoadedResources } from './load-resources.js';
-import type { ResourcePage, ResourceVariant } from './resource-page.js';
-import { ResourceSelectEvent } from './resource-select-event.js';
+import type { HelperHost } from '../directory/helper-host.js';
+import { loadResources } from '../directory/load-resources.js';
+import type { LoadedResources } from '../directory/load-resources.js';
+import type { ResourcePage, ResourceVariant } from '../directory/resource-page.js';
+import { ResourceSelectEvent } from '../directory/resource-select-event.js';
 import { resourceFinderStyles } from './resource-finder.styles.js';
 
 export { ResourceSelectEvent };

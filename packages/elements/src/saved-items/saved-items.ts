@@ -9,11 +9,11 @@ import { booleanAttribute } from '../core/boolean-attribute.js';
 import { heading } from '../core/heading.js';
 import { OrientationElement } from '../core/orientation-element.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
-import { SavedChangeEvent } from './saved-change-event.js';
+import { SavedChangeEvent } from '../saved/saved-change-event.js';
 import { savedStyles } from './saved-items.styles.js';
-import { onSavedChange, readSaved } from './saved-store.js';
-import type { Saved, SavedItem } from './saved-store.js';
-import type { SavedListController, SavedView } from './list/saved-list-controller.js';
+import { onSavedChange, readSaved } from '../saved/saved-store.js';
+import type { Saved, SavedItem } from '../saved/saved-store.js';
+import type { SavedListController, SavedView } from './saved-list-controller.lazy.js';
 
 export { SavedChangeEvent };
 export type { SavedItem };
@@ -89,7 +89,7 @@ export class SavedItems extends OrientationElement<SavedView> {
   }
 
   async #open(): Promise<SavedListController> {
-    const { SavedListController } = await import('./list/saved-list-controller.js');
+    const { SavedListController } = await import('./saved-list-controller.lazy.js');
     return (this.#list ??= new SavedListController(
       this,
       () => this.#isCurrent,

@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { number } from '../i18n/formats/format.js';
+import { number } from '@orientation-widgets/domain/words/format.js';
 
 /** Results shown at a time. */
 export const PAGE_SIZE = 20;

@@ -5,8 +5,8 @@ import { msg } from '@lit/localize';
 import type { Collection, Source } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { plural } from '../i18n/formats/format.js';
-import { exampleMark } from './example/example-mark.js';
+import { plural } from '@orientation-widgets/domain/words/format.js';
+import { exampleMark } from './example-mark.js';
 
 /** What is needed to say where figures come from. */
 export interface Provenance {

@@ -15,5 +15,5 @@ export function adoptElementStyles(element: LitElement, styles: readonly CSSResu
   // Adopting the same sheets again would compute every style again.
   if (styles.length && all.size === size) return;
   if (element.ownerDocument === document) adoptStyles(element.renderRoot as ShadowRoot, [...all]);
-  else void import('./lazy/adopt-foreign-styles.js').then(({ adoptForeignStyles }) => adoptForeignStyles(element, all));
+  else void import('./adopt-foreign-styles.lazy.js').then(({ adoptForeignStyles }) => adoptForeignStyles(element, all));
 }

@@ -3,7 +3,7 @@
 
 import type { Feed } from '@orientation-widgets/feed';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
-import type * as easyModule from './easy/easy-tension.js';
+import type * as easyModule from './easy-tension.lazy.js';
 
 /** Ids separated by spaces, as in an attribute, or a list. */
 export type Ids = string | readonly string[] | null;

@@ -5,15 +5,15 @@ import { msg } from '@lit/localize';
 import type { Feed } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { askEarly } from '../core/early/ask-early.js';
+import { askEarly } from '../core/ask-early.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';
 import { wordAttribute } from '../core/word-attribute.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
-import { TerritoryChangeEvent } from '../events/territory-change-event.js';
+import { TerritoryChangeEvent } from '../core/territory-change-event.js';
 import { indicatorStyles } from './tension-indicator.styles.js';
-import type * as nothingModule from './lazy/no-tension.js';
+import type * as nothingModule from './no-tension.lazy.js';
 import type { Ids, TensionForm, TensionProps, TensionShown } from './tension-form.js';
 
 export { TerritoryChangeEvent };
@@ -22,12 +22,12 @@ export type TensionVariant = 'detail' | 'badge' | 'compare' | 'trend' | 'ranking
 
 /** Only the form that the page asks for is loaded, once there is something to show. */
 const forms: Readonly<Record<TensionVariant, () => Promise<TensionForm>>> = {
-  badge: () => import('./badge/badge-view.js'),
-  detail: () => import('./level/level-view.js'),
-  compare: () => import('./compare/compare-view.js'),
-  trend: () => import('./trend/trend-view.js'),
-  ranking: () => import('./ranking/ranking-view.js'),
-  map: () => import('./map/tension-map-view.js'),
+  badge: () => import('./badge-view.lazy.js'),
+  detail: () => import('./level-view.lazy.js'),
+  compare: () => import('./territories/compare-view.lazy.js'),
+  trend: () => import('./territories/trend-view.lazy.js'),
+  ranking: () => import('./territories/ranking-view.lazy.js'),
+  map: () => import('./territories/tension-map-view.lazy.js'),
 };
 
 /**
@@ -110,7 +110,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
 
   protected override async select(feed: Feed): Promise<TensionShown | undefined> {
     const shown = await this.#open(feed);
-    if (!shown) this.#none = await import('./lazy/no-tension.js');
+    if (!shown) this.#none = await import('./no-tension.lazy.js');
     return shown;
   }
 
@@ -122,7 +122,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
     if (!feed.part('jobs')?.lookup) askEarly(feed, 'jobs');
     const [{ openForm }, easy] = await Promise.all([
       forms[form](),
-      this.reading === 'easy' && form === 'detail' ? import('./easy/easy-tension.js') : undefined,
+      this.reading === 'easy' && form === 'detail' ? import('./easy-tension.lazy.js') : undefined,
     ]);
     this.#easy = easy;
     const byVisitor = territory === 'visitor';

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { adoptStyles, css } from 'lit';
-import { tensionStyles } from '../jobs/tension/tension.styles.js';
+import { tensionStyles } from '../jobs/tension.styles.js';
 import { tokens as tokenStyles } from '../styles/tokens.styles.js';
 import { contrast, hex, nearest, readColor } from './contrast.js';
 import { pairs } from './pairs.js';

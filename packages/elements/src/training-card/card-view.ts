@@ -3,8 +3,8 @@
 
 import type { Session, Training } from '@orientation-widgets/feed';
 import type { CSSResult, TemplateResult } from 'lit';
-import type { Shared } from '../share/lazy/share-link.js';
-import type { TrainingView } from '../trainings/training-view.js';
+import type { Shared } from '../export/share-link.js';
+import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
 /** Controls of a training, such as “Garder”. */
 export type Actions = (view: TrainingView) => unknown;

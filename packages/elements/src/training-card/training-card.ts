@@ -5,18 +5,18 @@ import { msg } from '@lit/localize';
 import type { Feed, Session, Training } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { askDetails, askEarly } from '../core/early/ask-early.js';
+import { askDetails, askEarly } from '../core/ask-early.js';
 import { booleanAttribute } from '../core/boolean-attribute.js';
 import { heading } from '../core/heading.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';
 import { wordAttribute } from '../core/word-attribute.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
-import { SessionSelectEvent, TrainingSelectEvent } from '../events/select-events.js';
+import { SessionSelectEvent, TrainingSelectEvent } from '../core/select-events.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { CardView } from './card-view.js';
-import type { Shared } from '../share/lazy/share-link.js';
-import type { ShareControl } from '../share/share-control.js';
+import type { Shared } from '../export/share-link.js';
+import type { ShareControl } from '../export/share-control.js';
 
 export { SessionSelectEvent, TrainingSelectEvent };
 
@@ -102,10 +102,10 @@ export class TrainingCard extends OrientationElement<CardView> {
     const isDetail = this.variant === 'detail';
     const isEasy = this.reading === 'easy';
     const sheet = isEasy
-      ? import('./easy/easy-view.js')
+      ? import('./easy-view.lazy.js')
       : isDetail
-        ? import('./detail/detail-view.js')
-        : import('./summary/summary-view.js');
+        ? import('./detail-view.lazy.js')
+        : import('./summary-view.lazy.js');
     // A summary begins without the long fields.
     if (isDetail || isEasy) askDetails(feed, 'trainings', training);
     askEarly(
@@ -118,7 +118,7 @@ export class TrainingCard extends OrientationElement<CardView> {
       ...(feed.has('outcomes') ? (['territories'] as const) : []),
     );
     if (isDetail && !isEasy) askEarly(feed, 'jobs', 'resources', 'tensions');
-    const [{ openTraining }, keep] = await Promise.all([sheet, this.keepable && import('./keep/keep-button.js')]);
+    const [{ openTraining }, keep] = await Promise.all([sheet, this.keepable && import('./keep-button.lazy.js')]);
     const card = await openTraining(feed, training, this, keep ? keep.cardKeep(this) : undefined);
     if (!card) this.tellFaults(feed);
     return card;
@@ -162,7 +162,7 @@ export class TrainingCard extends OrientationElement<CardView> {
   }
 
   async #shareTraining({ title, url }: Shared): Promise<void> {
-    const { ShareControl } = await import('../share/share-control.js');
+    const { ShareControl } = await import('../export/share-control.js');
     this.#share ??= new ShareControl(this);
     this.requestUpdate();
     await this.updateComplete;

@@ -4,10 +4,10 @@
 import type { Feed, Outcome } from '@orientation-widgets/feed';
 import { LazyTrainingSource, createCatalogueIndex, lazy } from '@orientation-widgets/search';
 import type { FacetCounts, TrainingSource } from '@orientation-widgets/search';
-import { localDay } from '../core/local-day.js';
+import { localDay } from '@orientation-widgets/domain/words/local-day.js';
 import { FACETS } from './query/finder-query.js';
 import type { Choice } from './query/finder-query.js';
-import { yieldToMain } from '../scheduling/yield-to-main.js';
+import { yieldToMain } from '../ui/yield-to-main.js';
 import { afterPaint } from './scheduling.js';
 import type { FinderData } from './search/finder-data.js';
 
@@ -44,13 +44,13 @@ export async function loadCatalogue(feed: Feed, given?: TrainingSource): Promise
   const today = localDay();
   const source = new LazyTrainingSource(
     createCatalogueIndex({ trainings, sessions, places, providers, territories }),
-    async () => (await import('./search/lazy/text-search.js')).openQueryParser({ trainings, places }),
-    async sort => (await import('./active-query/outcome-order.js')).outcomeOrder(trainings, data, sort),
+    async () => (await import('./search/text-search.lazy.js')).openQueryParser({ trainings, places }),
+    async sort => (await import('./query/outcome-order.lazy.js')).outcomeOrder(trainings, data, sort),
   );
-  const towns = lazy(async () => (await import('./search/lazy/town-index.js')).openTowns(feed, places));
+  const towns = lazy(async () => (await import('./search/town-index.lazy.js')).openTowns(feed, places));
   const jobs = lazy(async () => {
     const [{ createJobSearch }, records] = await Promise.all([
-      import('./search/lazy/text-search.js'),
+      import('./search/text-search.lazy.js'),
       feed.collection('jobs'),
     ]);
     return createJobSearch(records);

@@ -15,7 +15,7 @@ import { sheetStyles } from '../styles/sheet.styles.js';
 import type { FinderHost } from './finder-host.js';
 import { FinderController } from './page/finder-controller.js';
 import { loadCatalogue } from './load-catalogue.js';
-import { CompareChangeEvent } from './tools/compare/compare-change-event.js';
+import { CompareChangeEvent } from './tools/compare-change-event.js';
 import { SearchChangeEvent } from './search-change-event.js';
 import { CHOICES } from './query/finder-query.js';
 import type { FinderQuery } from './query/finder-query.js';
@@ -200,16 +200,16 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
     // What the query of the page needs comes while the records do.
     if (this.isPrefilled)
       void Promise.allSettled([
-        import('./prefill/page-query.js'),
-        this.query && import('./search/lazy/text-search.js'),
-        this.near && import('./search/lazy/town-index.js'),
+        import('./query/page-query.lazy.js'),
+        this.query && import('./search/text-search.lazy.js'),
+        this.near && import('./search/town-index.lazy.js'),
         this.near && feed.collection('territories'),
       ]);
-    const words = this.reading === 'easy' ? import('../trainings/easy/easy-training.js') : undefined;
+    const words = this.reading === 'easy' ? import('../trainings/easy-training.js') : undefined;
     const elsewhere = this.source ?? this.searchUrl;
     const [data, easy] = await Promise.all([
       elsewhere
-        ? import('./distant/open-distant.js').then(({ openDistant }) => openDistant(this, feed, elsewhere))
+        ? import('./search/open-distant.lazy.js').then(({ openDistant }) => openDistant(this, feed, elsewhere))
         : loadCatalogue(feed),
       words,
     ]);

@@ -3,7 +3,7 @@
 
 import { msg } from '@lit/localize';
 import { nothing } from 'lit';
-import type { PlaceView } from './training-view.js';
+import type { PlaceView } from '@orientation-widgets/domain/trainings/training-view.js';
 
 /** Town of a place, or what is known when there is none. */
 export function placeName({ key, place }: PlaceView): string {

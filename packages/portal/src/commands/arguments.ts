@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { nearestName } from '@orientation-widgets/elements/static.js';
+import { nearestName } from '@orientation-widgets/domain/words/nearest-name.js';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 /** A command that cannot be understood. */

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { writeCsv } from '@orientation-widgets/elements/static.js';
+import { writeCsv } from '@orientation-widgets/domain/words/csv-writer.js';
 import { existsSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { mergeNeeds, NEED_COLUMNS, readNeeds, type RaisedNeed } from '../needs/raised-needs.js';

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { nearestName } from '@orientation-widgets/elements/static.js';
+import { nearestName } from '@orientation-widgets/domain/words/nearest-name.js';
 import type { DefinedError } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { ObservationIndex } from '@orientation-widgets/elements/static.js';
+import { ObservationIndex } from '@orientation-widgets/domain/measures/observations.js';
 import {
   collectionOf,
   fetchOutlines,

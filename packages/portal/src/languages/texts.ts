@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Need } from '@orientation-widgets/elements/static.js';
+import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
 
 /** Languages of a few pages, beside French. */
 export type LanguageCode = 'en' | 'nl' | 'ar' | 'uk';

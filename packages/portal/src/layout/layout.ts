@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { date } from '@orientation-widgets/elements/static.js';
+import { date } from '@orientation-widgets/domain/words/dates.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { jsonLdScript } from '../html/json-ld.js';
 import { sizedDrawings } from '../html/drawings.js';

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { jobName, tensionBadge, levelOf, withheldReason } from '@orientation-widgets/elements/static.js';
+import { levelOf, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
+import { jobName } from '@orientation-widgets/domain/words/format.js';
+import { tensionBadge } from '@orientation-widgets/elements/jobs/tension-badge.js';
 import type { Job } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Site } from '../site/site.js';

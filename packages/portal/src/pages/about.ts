@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { capital, date, jobName, kindName, number, plural } from '@orientation-widgets/elements/static.js';
+import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
+import { date } from '@orientation-widgets/domain/words/dates.js';
+import { capital, jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
 import { safeUrl } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { CHECKS, type CheckName } from '../check/fault.js';

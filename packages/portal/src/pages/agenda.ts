@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import {
-  capital,
   fullDay,
   monthName,
   momentLabel,
   statusBadge,
   timesLabel,
-  type Happening,
-} from '@orientation-widgets/elements/static.js';
+} from '@orientation-widgets/domain/agenda/agenda-labels.js';
+import type { Happening } from '@orientation-widgets/domain/agenda/agenda.js';
+import { capital } from '@orientation-widgets/domain/words/format.js';
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { ofWord } from '../html/place-names.js';

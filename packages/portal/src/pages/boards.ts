@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { number, plural } from '@orientation-widgets/elements/static.js';
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Board, Measure } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { linkColumns, sheet, unknownBox } from '../layout/views.js';

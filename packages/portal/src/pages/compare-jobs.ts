@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import {
-  capital,
-  jobName,
-  levelOf,
-  paySentence,
-  percent,
-  recruitmentLabel,
-  shareInWords,
-  tensionBadge,
-} from '@orientation-widgets/elements/static.js';
+import { paySentence } from '@orientation-widgets/domain/jobs/pay-labels.js';
+import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
+import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
+import { capital, jobName, percent } from '@orientation-widgets/domain/words/format.js';
+import { shareInWords } from '@orientation-widgets/elements/jobs/share-discs.js';
+import { tensionBadge } from '@orientation-widgets/elements/jobs/tension-badge.js';
 import type { Job } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { maybeLink, scrollTable, sheet, tensionReason, type View } from '../layout/views.js';

@@ -1,15 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import {
-  AUDIENCES,
-  capital,
-  contactsOf,
-  number,
-  peopleLabel,
-  plural,
-  type ContactCell,
-  type ContactRow,
-} from '@orientation-widgets/elements/static.js';
+import { contactsOf } from '@orientation-widgets/domain/directory/contacts.js';
+import type { ContactCell, ContactRow } from '@orientation-widgets/domain/directory/contacts.js';
+import { peopleLabel } from '@orientation-widgets/domain/directory/people-label.js';
+import { AUDIENCES } from '@orientation-widgets/domain/directory/resource-query.js';
+import { capital, number, plural } from '@orientation-widgets/domain/words/format.js';
 import { collectionOf, safeUrl, type Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { maybeLink, scrollTable, sheet, type View } from '../layout/views.js';

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { date } from '@orientation-widgets/elements/static.js';
+import { date } from '@orientation-widgets/domain/words/dates.js';
 import { actionState, isPastDue, type Commitment } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { maybeLink, sheet } from '../layout/views.js';

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { date, number, plural } from '@orientation-widgets/elements/static.js';
+import { date } from '@orientation-widgets/domain/words/dates.js';
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { actionState, isPastDue, type ActionState, type Commitment } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { facts, linkColumns, maybeLink, sheet, type View } from '../layout/views.js';

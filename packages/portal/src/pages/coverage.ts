@@ -2,23 +2,18 @@
 // SPDX-License-Identifier: MIT
 import {
   areaKindLabel,
-  capital,
-  countCoverage,
-  coverageOf,
   gapsLabel,
-  HELP_KINDS,
-  inhabitants,
   inhabitantsLabel,
-  isGap,
-  needLabel,
-  NEEDS,
-  number,
-  radiusOf,
   statusLabel,
   territoryCount,
-  type CoveredArea,
-  type Need,
-} from '@orientation-widgets/elements/static.js';
+} from '@orientation-widgets/domain/coverage/coverage-labels.js';
+import { countCoverage, coverageOf, inhabitants, isGap } from '@orientation-widgets/domain/coverage/coverage.js';
+import type { CoveredArea } from '@orientation-widgets/domain/coverage/coverage.js';
+import { needLabel } from '@orientation-widgets/domain/directory/need-labels.js';
+import { NEEDS, radiusOf } from '@orientation-widgets/domain/directory/resource-query.js';
+import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
+import { capital, number } from '@orientation-widgets/domain/words/format.js';
+import { HELP_KINDS } from '@orientation-widgets/domain/directory/help-kinds.js';
 import { html, nothing } from 'lit';
 import { facts, maybeLink, scrollTable, sheet, type View } from '../layout/views.js';
 import type { Page, PageLink } from '../site/page.js';

@@ -1,16 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import {
-  atTown,
-  capital,
-  date,
-  kindLabel,
-  needLabel,
-  NEEDS,
-  number,
-  plural,
-  type Need,
-} from '@orientation-widgets/elements/static.js';
+import { kindLabel, needLabel } from '@orientation-widgets/domain/directory/need-labels.js';
+import { NEEDS } from '@orientation-widgets/domain/directory/resource-query.js';
+import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
+import { date } from '@orientation-widgets/domain/words/dates.js';
+import { capital, number, plural } from '@orientation-widgets/domain/words/format.js';
+import { atTown } from '@orientation-widgets/elements/map/cluster-labels.js';
 import { safeUrl, type Resource } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { JsonLd } from '../html/json-ld.js';

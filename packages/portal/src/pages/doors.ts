@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { NEEDS, number, type Need } from '@orientation-widgets/elements/static.js';
+import { NEEDS } from '@orientation-widgets/domain/directory/resource-query.js';
+import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
+import { number } from '@orientation-widgets/domain/words/format.js';
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../layout/icons.js';

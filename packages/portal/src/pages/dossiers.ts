@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import {
-  capital,
-  kindLabel,
-  kindName,
-  needLabel,
-  NEEDS,
-  number,
-  themeName,
-} from '@orientation-widgets/elements/static.js';
+import { kindLabel, needLabel } from '@orientation-widgets/domain/directory/need-labels.js';
+import { NEEDS } from '@orientation-widgets/domain/directory/resource-query.js';
+import { themeName } from '@orientation-widgets/domain/measures/board-labels.js';
+import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
+import { capital, number } from '@orientation-widgets/domain/words/format.js';
 import type { Resource, Territory } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { facts, maybeLink, scrollTable, sheet, unknownBox, type View } from '../layout/views.js';

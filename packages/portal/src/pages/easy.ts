@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { jobName, needLabel, NEEDS, pictogram } from '@orientation-widgets/elements/static.js';
+import { needLabel } from '@orientation-widgets/domain/directory/need-labels.js';
+import { NEEDS } from '@orientation-widgets/domain/directory/resource-query.js';
+import { jobName } from '@orientation-widgets/domain/words/format.js';
+import { pictogram } from '@orientation-widgets/elements/jobs/pictograms.js';
 import { safeUrl, type Job } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { saysTown } from '../html/place-names.js';

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { capital, jobName } from '@orientation-widgets/elements/static.js';
+import { capital, jobName } from '@orientation-widgets/domain/words/format.js';
 import { html, type TemplateResult } from 'lit';
 import { described, ELEMENTS, NEEDED, type Field, type RecordKind } from '../configurator/attributes.js';
 import { snippet } from '../configurator/snippets.js';

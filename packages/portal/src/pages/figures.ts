@@ -1,18 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import {
-  decimalNumber,
-  figureWithUnit,
-  kindName,
-  linesPlot,
-  missingWord,
-  periodLabel,
-  plotView,
-  pointsOf,
-  themeName,
-  capital,
-  type Series,
-} from '@orientation-widgets/elements/static.js';
+import { themeName } from '@orientation-widgets/domain/measures/board-labels.js';
+import { figureWithUnit } from '@orientation-widgets/domain/measures/difference-labels.js';
+import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
+import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
+import { decimalNumber } from '@orientation-widgets/domain/words/decimal-number.js';
+import { capital } from '@orientation-widgets/domain/words/format.js';
+import { missingWord } from '@orientation-widgets/domain/words/missing-labels.js';
+import { linesPlot } from '@orientation-widgets/elements/charts/lines.js';
+import type { Series } from '@orientation-widgets/elements/charts/lines.js';
+import { plotView } from '@orientation-widgets/elements/charts/plot-view.js';
+import { pointsOf } from '@orientation-widgets/elements/charts/points.js';
 import type { Measure, Observation, Territory } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { JsonLd } from '../html/json-ld.js';

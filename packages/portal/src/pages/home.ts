@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { kindName, ofTerritory } from '@orientation-widgets/elements/static.js';
+import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
+import { ofTerritory } from '@orientation-widgets/domain/places/of-territory.js';
 import { html, nothing } from 'lit';
 import type { HomeBlock } from '../config/portal-config.js';
 import { icon } from '../layout/icons.js';

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { date, stageLabel } from '@orientation-widgets/elements/static.js';
+import { stageLabel } from '@orientation-widgets/domain/directory/innovation-labels.js';
+import { date } from '@orientation-widgets/domain/words/dates.js';
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { blankForm, maybeLink, scrollTable, sheet, unknownBox } from '../layout/views.js';

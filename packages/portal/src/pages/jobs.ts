@@ -1,20 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import {
-  capital,
-  euros,
-  jobName,
-  levelName,
-  levelOf,
-  percent,
-  pictogram,
-  recruitmentLabel,
-  shareDiscs,
-  shareInWords,
-  tensionBadge,
-  tensionSentence,
-  trainingCount,
-} from '@orientation-widgets/elements/static.js';
+import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
+import { levelOf, tensionSentence } from '@orientation-widgets/domain/tension/tension-labels.js';
+import { levelName, trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { capital, euros, jobName, percent } from '@orientation-widgets/domain/words/format.js';
+import { pictogram } from '@orientation-widgets/elements/jobs/pictograms.js';
+import { shareDiscs, shareInWords } from '@orientation-widgets/elements/jobs/share-discs.js';
+import { tensionBadge } from '@orientation-widgets/elements/jobs/tension-badge.js';
 import type { Job, Training } from '@orientation-widgets/feed';
 import { safeUrl } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';

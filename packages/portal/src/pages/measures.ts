@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import {
-  coverageText,
-  essentials,
-  figureWithUnit,
-  findingWords,
-  missingOf,
-  missingWords,
-  periodLabel,
-  type Finding,
-} from '@orientation-widgets/elements/static.js';
+import { coverageText, figureWithUnit } from '@orientation-widgets/domain/measures/difference-labels.js';
+import { essentials } from '@orientation-widgets/domain/measures/essentials.js';
+import type { Finding } from '@orientation-widgets/domain/measures/essentials.js';
+import { findingWords } from '@orientation-widgets/domain/measures/finding-labels.js';
+import { missingOf } from '@orientation-widgets/domain/measures/observations.js';
+import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
+import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
 import type { Measure, Observation, Territory } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../layout/views.js';

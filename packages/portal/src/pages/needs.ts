@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { date } from '@orientation-widgets/elements/static.js';
+import { date } from '@orientation-widgets/domain/words/dates.js';
 import { html } from 'lit';
 import { NEED_COLUMNS, type RaisedNeed } from '../needs/raised-needs.js';
 import { blankForm, sheet, type View } from '../layout/views.js';

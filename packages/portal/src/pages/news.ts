@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { date, momentLabel, number, plural } from '@orientation-widgets/elements/static.js';
+import { momentLabel } from '@orientation-widgets/domain/agenda/agenda-labels.js';
+import { date } from '@orientation-widgets/domain/words/dates.js';
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { CollectionDiff } from '@orientation-widgets/feed-tools';
 import { html, nothing } from 'lit';
 import { maybeLink, sheet, type View } from '../layout/views.js';

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { capital, kindName } from '@orientation-widgets/elements/static.js';
+import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
+import { capital } from '@orientation-widgets/domain/words/format.js';
 import { html } from 'lit';
 import { sheet } from '../layout/views.js';
 import { OFFLINE_LIST, OFFLINE_PATH } from '../site/offline-files.js';

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { jobName } from '@orientation-widgets/elements/static.js';
+import { jobName } from '@orientation-widgets/domain/words/format.js';
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { maybeLink, sheet, unknownBox, type View } from '../layout/views.js';

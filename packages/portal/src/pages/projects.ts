@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { jobName } from '@orientation-widgets/elements/static.js';
+import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { safeUrl, type Territory } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { LargeProject } from '../config/large-projects.js';

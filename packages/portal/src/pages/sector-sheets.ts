@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { number, plural } from '@orientation-widgets/elements/static.js';
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Commitment, Job, Resource, Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { jobRows, linkColumns, maybeLink, sheet, tensionNote, unknownBox, type View } from '../layout/views.js';

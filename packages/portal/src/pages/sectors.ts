@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { number, periodLabel, pictogram, plural, trainingCount } from '@orientation-widgets/elements/static.js';
+import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
+import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
+import { pictogram } from '@orientation-widgets/elements/jobs/pictograms.js';
 import type { Job, Measure, Observation, Resource, Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { jobRows, linkColumns, maybeLink, sheet, tensionNote, type View } from '../layout/views.js';

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { capital, kindName, number, shapesOf, type Shapes } from '@orientation-widgets/elements/static.js';
+import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
+import { capital, number } from '@orientation-widgets/domain/words/format.js';
+import { shapesOf } from '@orientation-widgets/elements/map/shapes.js';
+import type { Shapes } from '@orientation-widgets/elements/map/shapes.js';
 import type { Resource, Territory } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { linkColumns, maybeLink, sheet, unknownBox, type View } from '../layout/views.js';

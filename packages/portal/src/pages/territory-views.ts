@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { jobName, periodLabel, recruitmentLabel, themeName } from '@orientation-widgets/elements/static.js';
+import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
+import { themeName } from '@orientation-widgets/domain/measures/board-labels.js';
+import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
+import { jobName } from '@orientation-widgets/domain/words/format.js';
 import type { Measure, Recruitment, Resource, Territory } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { maybeLink, scrollTable, sheet, type View } from '../layout/views.js';

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { capital, levelName } from '@orientation-widgets/elements/static.js';
+import { levelName } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { capital } from '@orientation-widgets/domain/words/format.js';
 import type { Training } from '@orientation-widgets/feed';
 import { html, type TemplateResult } from 'lit';
 import { linkColumns, sheet } from '../layout/views.js';

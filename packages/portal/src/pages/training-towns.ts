@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { atTown, number, plural, routeName, trainingCount } from '@orientation-widgets/elements/static.js';
+import { routeName, trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
+import { atTown } from '@orientation-widgets/elements/map/cluster-labels.js';
 import type { Session, Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { linkColumns, sheet, unknownBox, type View } from '../layout/views.js';

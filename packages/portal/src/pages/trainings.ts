@@ -1,16 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import {
-  date,
-  jobName,
-  levelName,
-  missingWords,
-  number,
-  percent,
-  plural,
-  routeName,
-  trainingCount,
-} from '@orientation-widgets/elements/static.js';
+import { levelName, routeName, trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { date } from '@orientation-widgets/domain/words/dates.js';
+import { jobName, number, percent, plural } from '@orientation-widgets/domain/words/format.js';
+import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
 import { safeUrl, type Job, type Outcome, type Session, type Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { JsonLd } from '../html/json-ld.js';

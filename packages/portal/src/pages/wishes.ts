@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { number } from '@orientation-widgets/elements/static.js';
+import { number } from '@orientation-widgets/domain/words/format.js';
 import type { Training } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IconName } from '../layout/icons.js';

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { agendaCalendar, agendaOf, localTime, type Agenda } from '@orientation-widgets/elements/static.js';
+import { agendaOf } from '@orientation-widgets/domain/agenda/agenda.js';
+import type { Agenda } from '@orientation-widgets/domain/agenda/agenda.js';
+import { localTime } from '@orientation-widgets/domain/directory/local-time.js';
+import { agendaCalendar } from '@orientation-widgets/domain/agenda/agenda-calendar.js';
 import type { SiteFile } from './site-file.js';
 import type { Site } from './site.js';
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { jobName } from '@orientation-widgets/elements/static.js';
+import { jobName } from '@orientation-widgets/domain/words/format.js';
 import {
   withParents,
   type Board,

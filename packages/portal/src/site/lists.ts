@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { AREA_KINDS, areasOf, HELP_KINDS, type AreaKind } from '@orientation-widgets/elements/static.js';
+import { AREA_KINDS, areasOf } from '@orientation-widgets/domain/coverage/coverage.js';
+import type { AreaKind } from '@orientation-widgets/domain/coverage/coverage.js';
+import { HELP_KINDS } from '@orientation-widgets/domain/directory/help-kinds.js';
 import type { Job, Resource } from '@orientation-widgets/feed';
 import type { SiteData } from '../feed/site-data.js';
 import type { Section } from './page.js';

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { writeCsv } from '@orientation-widgets/elements/static.js';
+import { writeCsv } from '@orientation-widgets/domain/words/csv-writer.js';
 import { NEED_COLUMNS } from '../needs/raised-needs.js';
 import { NEEDS_FILE } from '../pages/needs.js';
 import type { SiteFile } from './site-file.js';

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { momentLabel, number } from '@orientation-widgets/elements/static.js';
+import { momentLabel } from '@orientation-widgets/domain/agenda/agenda-labels.js';
+import { number } from '@orientation-widgets/domain/words/format.js';
 import { escapeHtml } from '../html/render.js';
 import { CHANGES, contractChanges, type ContractChange } from '../pages/contract-dates.js';
 import { hasNews, NEWS_FILE } from '../pages/news.js';

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { writeCsv, type Cell } from '@orientation-widgets/elements/static.js';
+import { writeCsv } from '@orientation-widgets/domain/words/csv-writer.js';
+import type { Cell } from '@orientation-widgets/domain/words/csv-writer.js';
 import type { Observation } from '@orientation-widgets/feed';
 import type { SiteFile } from './site-file.js';
 import type { Site } from './site.js';

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { ofTerritory, trainingsTo } from '@orientation-widgets/elements/static.js';
+import { trainingsTo } from '@orientation-widgets/domain/jobs/trainings-to.js';
+import { ofTerritory } from '@orientation-widgets/domain/places/of-territory.js';
 import {
   recruitmentFor,
   tensionFor,

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { plotStyles, shareDiscsStyles, tensionStyles, tokens } from '@orientation-widgets/elements/static.js';
+import { plotStyles } from '@orientation-widgets/elements/charts/plot.styles.js';
+import { shareDiscsStyles } from '@orientation-widgets/elements/jobs/share-discs.styles.js';
+import { tensionStyles } from '@orientation-widgets/elements/jobs/tension.styles.js';
+import { tokens } from '@orientation-widgets/elements/styles/tokens.styles.js';
 import { readFile } from 'node:fs/promises';
 import type { PortalConfig } from '../config/portal-config.js';
 

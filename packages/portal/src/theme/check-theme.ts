@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import {
-  contrast,
-  hex,
-  pairs,
-  tensionStyles,
-  tokens,
-  type Pair,
-  type Rgb,
-} from '@orientation-widgets/elements/static.js';
+import { tensionStyles } from '@orientation-widgets/elements/jobs/tension.styles.js';
+import { tokens } from '@orientation-widgets/elements/styles/tokens.styles.js';
+import { contrast, hex } from '@orientation-widgets/elements/themes/contrast.js';
+import type { Rgb } from '@orientation-widgets/elements/themes/contrast.js';
+import { pairs } from '@orientation-widgets/elements/themes/pairs.js';
+import type { Pair } from '@orientation-widgets/elements/themes/pairs.js';
 import { computeColor } from './css-color.js';
 
 /** Schemes in which a site may be seen. */

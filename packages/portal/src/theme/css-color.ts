@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Rgb } from '@orientation-widgets/elements/static.js';
+import type { Rgb } from '@orientation-widgets/elements/themes/contrast.js';
 
 type Triple = readonly [number, number, number];
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 import type { Measure, Observation, Territory } from '@orientation-widgets/feed';
-import type { EssentialsInput, Finding } from '../../../../packages/elements/src/measures/essentials/essentials.js';
-import { findingWords } from '../../../../packages/elements/src/measures/essentials/finding-labels.js';
-import { ObservationIndex } from '../../../../packages/elements/src/measures/observations.js';
+import type { EssentialsInput, Finding } from '../../../../packages/domain/src/measures/essentials.js';
+import { findingWords } from '../../../../packages/domain/src/measures/finding-labels.js';
+import { ObservationIndex } from '../../../../packages/domain/src/measures/observations.js';
 
 const zone = (number: number): Territory => ({
   id: `ze-${number}`,

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { collectionOf, readFeed } from '@orientation-widgets/feed';
 import type { Commitment, Source, Territory } from '@orientation-widgets/feed';
-import type { TrackerData } from '../../../../packages/elements/src/commitment-tracker/page/tracker-model.js';
+import type { TrackerData } from '../../../../packages/domain/src/commitments/tracker-model.js';
 import { trackerFeed } from '../../../../stories/fixtures/commitments.js';
 
 /** Day of the feed below. */

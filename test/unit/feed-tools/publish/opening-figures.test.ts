@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { fetchObservations, loadFeed, type Observation } from '@orientation-widgets/feed';
 import { checkFeed } from '@orientation-widgets/feed-tools';
 import fc from 'fast-check';
-import { ObservationIndex, type Lens } from '../../../../packages/elements/src/measures/observations.js';
+import { ObservationIndex, type Lens } from '../../../../packages/domain/src/measures/observations.js';
 import { openingFigures } from '../../../../packages/feed-tools/src/publish/opening-figures.js';
 import { loadOptions, locateFeed } from '../../../../packages/feed-tools/src/read-feed/feed-location.js';
 import { buildWith } from '../support/built.js';

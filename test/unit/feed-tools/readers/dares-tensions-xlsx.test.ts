@@ -5,7 +5,7 @@ import { collectionOf } from '@orientation-widgets/feed';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { trendsAround } from '../../../../packages/elements/src/tension-indicator/trend/trend.js';
+import { trendsAround } from '../../../../packages/domain/src/tension/trend.js';
 import { realData, withoutRealData } from '../../../support/paths.js';
 import { buildWith } from '../support/built.js';
 import { workbookOf, type Cell } from '../support/workbook.js';

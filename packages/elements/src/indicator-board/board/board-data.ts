@@ -3,14 +3,14 @@
 
 import { fetchObservations } from '@orientation-widgets/feed';
 import type { Board, Collection, Feed, Measure, Observation } from '@orientation-widgets/feed';
-import { essentials } from '../../measures/essentials/essentials.js';
-import type { Finding } from '../../measures/essentials/essentials.js';
-import { ObservationIndex } from '../../measures/observations.js';
-import { yieldToMain } from '../../scheduling/yield-to-main.js';
-import { countryOf, figuresFor, placesFor } from '../model/figures.js';
-import type { Figures, Places } from '../model/figures.js';
-import { THEMES } from '../selection.js';
-import type { BoardQuery, Choice } from '../selection.js';
+import { essentials } from '@orientation-widgets/domain/measures/essentials.js';
+import type { Finding } from '@orientation-widgets/domain/measures/essentials.js';
+import { ObservationIndex } from '@orientation-widgets/domain/measures/observations.js';
+import { yieldToMain } from '../../ui/yield-to-main.js';
+import { countryOf, figuresFor, placesFor } from '@orientation-widgets/domain/measures/figures.js';
+import type { Figures, Places } from '@orientation-widgets/domain/measures/figures.js';
+import { THEMES } from '@orientation-widgets/domain/measures/figure-selection.js';
+import type { BoardQuery, Choice } from '@orientation-widgets/domain/measures/figure-selection.js';
 
 /** What a board says first, and what the rest of it is made from. */
 export interface BoardData {
@@ -37,7 +37,7 @@ export async function openBoard(feed: Feed, asked: BoardQuery): Promise<BoardDat
     feed.collection('observations', { main: true }),
     feed.collection('boards'),
     places.then(found => found && seriesIn(feed, found)),
-    asked.entry === 'territory' ? undefined : import('../controls/choices.js'),
+    asked.entry === 'territory' ? undefined : import('./choices.lazy.js'),
   ]);
   const own = series?.[0];
   if (!figures || !own) return undefined;

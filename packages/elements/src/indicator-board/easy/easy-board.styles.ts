@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import { css } from 'lit';
-import { shareDiscsStyles } from '../../jobs/women-share/share-discs.styles.js';
-import { easyStyles } from '../../reading/easy/easy.styles.js';
+import { shareDiscsStyles } from '../../jobs/share-discs.styles.js';
+import { easyStyles } from '../../reading/easy.styles.js';
 
 /** Figures in easy reading. */
 export const boardEasyStyles = [

@@ -6,23 +6,23 @@ import type { Feed, Observation, Territory } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
-import { periodLabel } from '../../measures/periods.js';
-import { missingOf } from '../../measures/observations.js';
-import { missingWords } from '../../missing/missing-labels.js';
-import { easyLine } from '../../reading/easy/easy-line.js';
-import { easySheet } from '../../reading/easy/easy-sheet.js';
-import { firstSentences } from '../../reading/easy/easy-words.js';
-import { exampleMark } from '../../sources/example/example-mark.js';
+import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
+import { missingOf } from '@orientation-widgets/domain/measures/observations.js';
+import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
+import { easyLine } from '../../reading/easy-line.js';
+import { easySheet } from '../../reading/easy-sheet.js';
+import { firstSentences } from '@orientation-widgets/domain/words/easy-words.js';
+import { exampleMark } from '../../sources/example-mark.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { BoardProps, BoardShown } from '../board-form.js';
 import { openShown } from '../figure/figure-view.js';
-import { endsOf } from '../model/figures.js';
-import type { Shown } from '../model/figures.js';
-import { backButton } from '../back/back-button.js';
-import type { BoardQuery } from '../selection.js';
+import { endsOf } from '@orientation-widgets/domain/measures/figures.js';
+import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import { backButton } from '../back-button.js';
+import type { BoardQuery } from '@orientation-widgets/domain/measures/figure-selection.js';
 import { boardEasyStyles } from './easy-board.styles.js';
 import { easyValue, themeDrawing } from './easy-value.js';
-import { changeWords, comparisonWords, placedValue } from './words/easy-words.js';
+import { changeWords, comparisonWords, placedValue } from './easy-figure-words.js';
 
 /** Loads one figure in four statements: its value, that of the reference, what it was, and what it counts. */
 export async function openEasyFigure(
@@ -33,7 +33,10 @@ export async function openEasyFigure(
   const shown = await openShown(feed, query);
   if (!shown) return undefined;
   // The nearest place with a figure, where there is none here.
-  const nearest = shown.own?.value == null ? (await import('../words/nearest.js')).nearestWithValue(shown) : undefined;
+  const nearest =
+    shown.own?.value == null
+      ? (await import('@orientation-widgets/domain/measures/nearest.js')).nearestWithValue(shown)
+      : undefined;
   return {
     styles: boardEasyStyles,
     view: props => figureSheet(shown, nearest, props, isOfBoard),

@@ -4,10 +4,10 @@
 import type { Measure } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { shareDiscs } from '../../jobs/women-share/share-discs.js';
-import type { easyLine } from '../../reading/easy/easy-line.js';
-import type { Shown } from '../model/figures.js';
-import { isShare, valueWords } from './words/easy-words.js';
+import { shareDiscs } from '../../jobs/share-discs.js';
+import type { easyLine } from '../../reading/easy-line.js';
+import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import { isShare, valueWords } from './easy-figure-words.js';
 
 /** What stands beside a figure: people, coins, a seat to fill, a school. */
 export function themeDrawing(theme: Measure['theme']): Parameters<typeof easyLine>[0] {

@@ -6,26 +6,26 @@ import type { Feed } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
-import { figure } from '../../measures/figure-format.js';
-import { ObservationIndex } from '../../measures/observations.js';
-import { periodLabel } from '../../measures/periods.js';
-import { yieldToMain } from '../../scheduling/yield-to-main.js';
+import { figure } from '@orientation-widgets/domain/measures/figure-format.js';
+import { ObservationIndex } from '@orientation-widgets/domain/measures/observations.js';
+import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
+import { yieldToMain } from '../../ui/yield-to-main.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { BoardProps, BoardShown } from '../board-form.js';
-import { figuresFor, placesFor, shownOf } from '../model/figures.js';
-import type { Shown } from '../model/figures.js';
-import { observationsOfMeasure } from '../model/measure-observations.js';
-import { amountView } from '../parts/amount-view.js';
-import { figureStyles } from '../parts/figure.styles.js';
-import type { Proof } from '../proof/proof-view.js';
-import type { BoardQuery } from '../selection.js';
+import { figuresFor, placesFor, shownOf } from '@orientation-widgets/domain/measures/figures.js';
+import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import { observationsOfMeasure } from '@orientation-widgets/domain/measures/measure-observations.js';
+import { amountView } from './amount-view.js';
+import { figureStyles } from './figure.styles.js';
+import type { Proof } from './proof-view.lazy.js';
+import type { BoardQuery } from '@orientation-widgets/domain/measures/figure-selection.js';
 
 /** Loads one figure: the file of its measure is the only one asked for. What proves its value comes after it. */
 export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
   const shown = await openShown(feed, query);
   if (!shown) return undefined;
   const complete = async (): Promise<BoardShown> => {
-    const module = await import('../proof/proof-view.js');
+    const module = await import('./proof-view.lazy.js');
     const proof = module.openProof(shown, query);
     return {
       styles: [figureStyles, ...module.proofStyles],
@@ -42,7 +42,7 @@ export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShow
 export async function openKey(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
   const [shown, easy] = await Promise.all([
     openShown(feed, query),
-    query.isEasy ? import('../easy/words/easy-words.js') : undefined,
+    query.isEasy ? import('../easy/easy-figure-words.js') : undefined,
   ]);
   // A sentence of the page awaits a number: without one, the author's own stays.
   return shown?.own?.value == null ? undefined : { styles: [], view: () => keyView(shown, easy?.roundedFigure) };

@@ -3,18 +3,18 @@
 
 // A figure as a picture, for a page that runs none of our scripts: the tool of a webmaster asks for this module, no element does.
 import type { Feed } from '@orientation-widgets/feed';
-import { flatPlot } from '../../charts/files/flat-plot.js';
-import type { FlatPlot } from '../../charts/files/flat-plot.js';
-import { plotPng } from '../../charts/files/lazy/plot-png.js';
-import { svgText } from '../../charts/files/svg-text.js';
-import { figureWithUnit } from '../../measures/compared/difference-labels.js';
-import { figure, unitWords } from '../../measures/figure-format.js';
-import { periodLabel } from '../../measures/periods.js';
+import { flatPlot } from '../../charts/flat-plot.js';
+import type { FlatPlot } from '../../charts/flat-plot.js';
+import { plotPng } from '../../charts/plot-png.js';
+import { svgText } from '../../charts/svg-text.js';
+import { figureWithUnit } from '@orientation-widgets/domain/measures/difference-labels.js';
+import { figure, unitWords } from '@orientation-widgets/domain/measures/figure-format.js';
+import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import { openShown } from '../figure/figure-view.js';
-import type { Shown } from '../model/figures.js';
-import { comparisonText, flagTexts } from '../words/figure-words.js';
-import { ENTRIES } from '../selection.js';
-import type { Entry } from '../selection.js';
+import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import { comparisonText, flagTexts } from '@orientation-widgets/domain/measures/figure-words.js';
+import { ENTRIES } from '@orientation-widgets/domain/measures/figure-selection.js';
+import type { Entry } from '@orientation-widgets/domain/measures/figure-selection.js';
 import { citation, pictureOf, titleOf } from './picture.js';
 
 /** A figure as a picture: its title, its period and its source are written in it. */

@@ -3,14 +3,14 @@
 
 import { msg } from '@lit/localize';
 import type { Observation } from '@orientation-widgets/feed';
-import type { Sheet, SheetCell } from '../../export/workbook/workbook.js';
-import { decimalsOf } from '../../measures/figure-format.js';
-import { missingOf } from '../../measures/observations.js';
-import { periodLabel } from '../../measures/periods.js';
-import { missingWords } from '../../missing/missing-labels.js';
-import type { Shown } from '../model/figures.js';
-import { columnsOf } from '../chart/series.js';
-import { flagWords, tablePeriods } from '../table/table-view.js';
+import type { Sheet, SheetCell } from '../../export/workbook.lazy.js';
+import { decimalsOf } from '@orientation-widgets/domain/measures/figure-format.js';
+import { missingOf } from '@orientation-widgets/domain/measures/observations.js';
+import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
+import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
+import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import { columnsOf } from '../figure/series.js';
+import { flagWords, tablePeriods } from '../figure/table-view.js';
 import { noWhole } from './no-whole.js';
 
 /**

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { escapeXml } from '../../charts/files/svg-text.js';
-import type { Shown } from '../model/figures.js';
+import { escapeXml } from '../../charts/svg-text.js';
+import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
 
 /** The tag that shows a figure alone in another page: what a feed says stays inside its quotes. */
 export function figureTag({ measure, figures: { feed, territory } }: Pick<Shown, 'measure' | 'figures'>): string {

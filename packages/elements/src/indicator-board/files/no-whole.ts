@@ -3,9 +3,9 @@
 
 import { msg, str } from '@lit/localize';
 import type { Observation } from '@orientation-widgets/feed';
-import { isWhole } from '../../measures/observations.js';
-import type { Shown } from '../model/figures.js';
-import { columnsOf } from '../chart/series.js';
+import { isWhole } from '@orientation-widgets/domain/measures/observations.js';
+import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import { columnsOf } from '../figure/series.js';
 
 /**
  * Says that a file has no value, and by what the feed has some: by parts, or of other territories.

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import { flatPlot } from '../../charts/files/flat-plot.js';
-import type { FileTexts, FlatPlot } from '../../charts/files/flat-plot.js';
-import { date } from '../../i18n/dates/dates.js';
-import { periodLabel } from '../../measures/periods.js';
-import type { Shown } from '../model/figures.js';
-import { axisNote, figurePlot } from '../chart/chart-view.js';
+import { flatPlot } from '../../charts/flat-plot.js';
+import type { FileTexts, FlatPlot } from '../../charts/flat-plot.js';
+import { date } from '@orientation-widgets/domain/words/dates.js';
+import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
+import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import { axisNote, figurePlot } from '../figure/chart-view.js';
 
 export function titleOf({ measure, figures }: Shown): string {
   return `${measure.title}, ${figures.territory.name}`;

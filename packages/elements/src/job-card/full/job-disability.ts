@@ -7,11 +7,11 @@ import type { Feed, Resource } from '@orientation-widgets/feed';
 import { css, html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { TaskController } from '../../core/task-controller.js';
-import { territoriesWith } from '../../core/territories-with.js';
-import { disabilityHelpers } from '../../disability/disability-helpers.js';
-import { helpersList } from '../../disability/helpers-list.js';
+import { territoriesWith } from '@orientation-widgets/domain/places/territories-with.js';
+import { disabilityHelpers } from '@orientation-widgets/domain/directory/disability-helpers.js';
+import { helpersList } from '../../directory/helpers-list.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
-import type { JobData } from '../body/job-data.js';
+import type { JobData } from '../job-data.js';
 
 const ofHost = new WeakMap<LitElement, JobDisability>();
 

@@ -6,8 +6,8 @@ import type { Job } from '@orientation-widgets/feed';
 import { css, html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
-import { percent } from '../../i18n/formats/format.js';
-import { isUnderOne, outOfTwenty, shareDiscs, shareInWords } from '../../jobs/women-share/share-discs.js';
+import { percent } from '@orientation-widgets/domain/words/format.js';
+import { isUnderOne, outOfTwenty, shareDiscs, shareInWords } from '../../jobs/share-discs.js';
 import { ringBeads, ringPoint } from './hour-ring.js';
 
 type UnusualHours = NonNullable<Job['unusualHours']>;

@@ -3,9 +3,9 @@
 
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
-import { jobName } from '../../i18n/formats/format.js';
-import { keepingOf } from '../../saved-items/keep/keeping.js';
-import type { JobRecord } from '../job-record.js';
+import { jobName } from '@orientation-widgets/domain/words/format.js';
+import { keepingOf } from '../../saved/keeping.js';
+import type { JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
 
 /** The button that keeps a job on the device, where the page lets one. */
 export function jobKeep(host: LitElement, { id, title }: JobRecord): TemplateResult | typeof nothing {

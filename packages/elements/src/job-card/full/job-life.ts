@@ -7,12 +7,12 @@ import { css, html, nothing } from 'lit';
 import { stepBar } from '../../charts/bars.js';
 import { sceneView } from '../../charts/scene-view.js';
 import { heading } from '../../core/heading.js';
-import type { JobFigures } from '../../jobs/job-figures.js';
-import type { TensionLevel } from '../../jobs/tension/tension-scale.js';
-import { levelOf, tensionLabel } from '../../jobs/tension/tension-labels.js';
-import type { JobRecord } from '../job-record.js';
-import type { View } from '../body/job-sections.js';
-import { commonMisconceptions } from './common-misconceptions.js';
+import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
+import type { TensionLevel } from '@orientation-widgets/domain/tension/tension-level.js';
+import { levelOf, tensionLabel } from '@orientation-widgets/domain/tension/tension-labels.js';
+import type { JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
+import type { View } from '../job-sections.js';
+import { commonMisconceptions } from '@orientation-widgets/domain/jobs/common-misconceptions.js';
 
 /** Life at work: strain and contracts, as their sources measure them. */
 export function qualityView(figures: JobFigures | undefined, level: number): View {

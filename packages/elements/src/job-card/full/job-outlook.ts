@@ -6,11 +6,11 @@ import type { Job } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
-import { number } from '../../i18n/formats/format.js';
-import { isOldFigure } from '../../jobs/figure-age.js';
+import { number } from '@orientation-widgets/domain/words/format.js';
+import { isOldFigure } from '@orientation-widgets/domain/jobs/figure-age.js';
 import { sourceNote } from '../../sources/source-note.js';
-import type { JobData } from '../body/job-data.js';
-import type { View } from '../body/job-sections.js';
+import type { JobData } from '../job-data.js';
+import type { View } from '../job-sections.js';
 
 type Outlook = NonNullable<Job['outlook']>[number];
 

@@ -6,14 +6,14 @@ import { css, html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import { TaskController } from '../../core/task-controller.js';
-import { jobName } from '../../i18n/formats/format.js';
+import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { CardProps } from '../card-props.js';
-import type { JobRecord } from '../job-record.js';
-import { linkStyles } from '../link/link.styles.js';
-import type { JobData } from '../body/job-data.js';
-import { jobLink } from '../body/job-link.js';
-import type { View } from '../body/job-sections.js';
+import type { JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
+import { linkStyles } from '../link.styles.js';
+import type { JobData } from '../job-data.js';
+import { jobLink } from '../job-link.js';
+import type { View } from '../job-sections.js';
 
 /** Draws the way to a job, trainings included, under headings of a level. */
 type PathView = (level: number) => TemplateResult;
@@ -88,9 +88,9 @@ export class NearbyJobs {
     if (isOpen || !feed) return this.#path.set({ status: 'idle' });
     void this.#path.run(async () => {
       const [{ loadJobPath }, { pathView, pathStyles }, { JobTrainings }] = await Promise.all([
-        import('../path/job-path.js'),
-        import('../path/path-view.js'),
-        import('../trainings/job-trainings.js'),
+        import('@orientation-widgets/domain/jobs/job-path.js'),
+        import('../path-view.lazy.js'),
+        import('../trainings/job-trainings.lazy.js'),
       ]);
       adoptElementStyles(this.#host, [pathStyles]);
       const path = await loadJobPath(feed, from, to);

@@ -4,8 +4,8 @@
 import type { Training } from '@orientation-widgets/feed';
 import { css, html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
-import { keepingOf } from '../../saved-items/keep/keeping.js';
-import type { Keeping } from '../../saved-items/keep/keeping.js';
+import { keepingOf } from '../../saved/keeping.js';
+import type { Keeping } from '../../saved/keeping.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 
 /** A heart beside each training of the lists of a card, where the page lets one keep. */

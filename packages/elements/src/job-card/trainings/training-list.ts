@@ -6,18 +6,18 @@ import { safeUrl } from '@orientation-widgets/feed';
 import type { Feed, Training } from '@orientation-widgets/feed';
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { localDay } from '../../core/local-day.js';
-import { number, plural } from '../../i18n/formats/format.js';
-import { hostLink } from '../../links/host-link.js';
-import { exampleMark } from '../../sources/example/example-mark.js';
-import { providerName } from '../../trainings/provider-name.js';
-import { sessionsOf } from '../../trainings/sessions/sessions-of.js';
-import { levelName, trainingCount } from '../../trainings/training-labels.js';
-import { trainingProviders } from '../../trainings/training-providers.js';
-import { currentSessions } from '../../trainings/training-view.js';
+import { localDay } from '@orientation-widgets/domain/words/local-day.js';
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
+import { hostLink } from '../../ui/host-link.js';
+import { exampleMark } from '../../sources/example-mark.js';
+import { providerName } from '@orientation-widgets/domain/trainings/provider-name.js';
+import { sessionsOf } from '@orientation-widgets/domain/trainings/sessions-of.js';
+import { levelName, trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { trainingProviders } from '@orientation-widgets/domain/trainings/training-providers.js';
+import { currentSessions } from '@orientation-widgets/domain/trainings/training-view.js';
 import type { TrainingHearts } from './training-hearts.js';
-import { byTitle, leadingFirst, trainingsTo } from './trainings-to.js';
-import type { SameTitle } from './trainings-to.js';
+import { byTitle, leadingFirst, trainingsTo } from '@orientation-widgets/domain/jobs/trainings-to.js';
+import type { SameTitle } from '@orientation-widgets/domain/jobs/trainings-to.js';
 
 export interface TrainingListProps {
   /** Level of the heading. */

@@ -6,12 +6,12 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { TaskController } from '../../core/task-controller.js';
 import { heading } from '../../core/heading.js';
-import { Announcer } from '../../interaction/announcer.js';
+import { Announcer } from '../../ui/announcer.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { ExplorerHost } from '../explorer-host.js';
-import type { ExplorerData } from '../page/explorer-data.js';
-import type { Bother } from '../why-not/conditions.js';
-import type * as view from '../why-not/why-not-view.js';
+import type { ExplorerData } from '../page/explorer-data.lazy.js';
+import type { Bother } from '@orientation-widgets/domain/jobs/conditions.js';
+import type * as view from './why-not-view.lazy.js';
 
 /** What puts off is read when the visitor asks for it. */
 interface Loaded {
@@ -101,8 +101,8 @@ export class WhyNot {
     if (isClosing) return this.#neighbours.set({ status: 'idle' });
     void this.#neighbours.run(async () => {
       const [{ loadNeighbourhood }, whyNot] = await Promise.all([
-        import('../why-not/load-neighbourhood.js'),
-        import('../why-not/why-not-view.js'),
+        import('./load-neighbourhood.lazy.js'),
+        import('./why-not-view.lazy.js'),
       ]);
       adoptElementStyles(this.#host, [whyNot.whyNotStyles]);
       return { neighbourhood: await loadNeighbourhood(data, jobId), view: whyNot };

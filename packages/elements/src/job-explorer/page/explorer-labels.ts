@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import { number, plural } from '../../i18n/formats/format.js';
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
 
 export function jobCount(count: number): string {
   return plural(count, msg(str`${number(count)} métier|${number(count)} métiers`));

@@ -5,14 +5,14 @@ import { msg } from '@lit/localize';
 import type { JobFacet, SelectedJobs } from '@orientation-widgets/search';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { iconFilter } from '../../icons/search/search-icons.js';
-import type { FocusController } from '../../interaction/focus-controller.js';
+import { iconFilter } from '../../icons/search-icons.js';
+import type { FocusController } from '../../ui/focus-controller.js';
 import { LateFilters } from '../../search-page/late-filters.js';
 import type { ExplorerHost } from '../explorer-host.js';
 import { filterSkeletons } from '../filter-skeletons.js';
-import type { Filters } from '../filters/filters.js';
-import { activeFilters, toggle } from './explorer-query.js';
-import type { ExplorerQuery } from './explorer-query.js';
+import type { Filters } from '../query/filters.lazy.js';
+import { activeFilters, toggle } from '@orientation-widgets/domain/jobs/explorer-query.js';
+import type { ExplorerQuery } from '@orientation-widgets/domain/jobs/explorer-query.js';
 import type { Profiles } from './profiles.js';
 
 export interface FilterPanelProps {
@@ -36,7 +36,7 @@ export class FilterPanel {
     this.#filters = new LateFilters(
       host,
       '#filters',
-      async () => new (await import('../filters/filters.js')).Filters(host, focus),
+      async () => new (await import('../query/filters.lazy.js')).Filters(host, focus),
     );
   }
 

@@ -5,7 +5,7 @@ import type { Feed, Job } from '@orientation-widgets/feed';
 import { lazy } from '@orientation-widgets/search';
 import type { ReactiveController } from 'lit';
 import type { ExplorerHost } from '../explorer-host.js';
-import type { RowFacts } from '../rows/row-facts.js';
+import type { RowFacts } from './row-facts.lazy.js';
 
 /** What is said and drawn of each job in its row, downloaded once the list is: it begins with names and sectors. */
 export class LateRows implements ReactiveController {
@@ -24,7 +24,7 @@ export class LateRows implements ReactiveController {
     this.facts?.stop();
     this.facts = undefined;
     this.#load = lazy(async () => {
-      const { RowFacts } = await import('../rows/row-facts.js');
+      const { RowFacts } = await import('./row-facts.lazy.js');
       if (this.#feed !== feed) return;
       this.facts = new RowFacts(this.#host, feed, jobs);
       this.#host.requestUpdate();

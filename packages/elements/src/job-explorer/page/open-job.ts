@@ -6,8 +6,8 @@ import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { ExplorerHost } from '../explorer-host.js';
-import type * as openedModule from '../opened/opened-job.js';
-import type { OpenedJobProps } from '../opened/opened-job.js';
+import type * as openedModule from '../opened/opened-job.lazy.js';
+import type { OpenedJobProps } from '../opened/opened-job.lazy.js';
 
 /** The job that is open in the list, if any. */
 export class OpenJob {
@@ -22,7 +22,7 @@ export class OpenJob {
   }
 
   async open(id: string, feed: Feed): Promise<void> {
-    this.#module ??= await import('../opened/opened-job.js');
+    this.#module ??= await import('../opened/opened-job.lazy.js');
     adoptElementStyles(this.#host, [this.#module.openedJobStyles]);
     this.id = id;
     this.#related = undefined;

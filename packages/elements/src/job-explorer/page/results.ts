@@ -5,16 +5,16 @@ import { msg, str } from '@lit/localize';
 import type { JobOrder, JobRow } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { jobName, plural } from '../../i18n/formats/format.js';
+import { jobName, plural } from '@orientation-widgets/domain/words/format.js';
 import { heading } from '../../core/heading.js';
-import { hostLink } from '../../links/host-link.js';
+import { hostLink } from '../../ui/host-link.js';
 import { moreButton, orderSelect } from '../../search-page/results-list.js';
-import type * as activeQueryModule from '../active-query/active-query.js';
-import type { Comparison } from '../lazy/comparison.js';
-import type { ExplorerData } from './explorer-data.js';
-import type { ExplorerQuery } from './explorer-query.js';
+import type * as activeQueryModule from '../query/active-query.lazy.js';
+import type { Comparison } from '../opened/comparison.lazy.js';
+import type { ExplorerData } from './explorer-data.lazy.js';
+import type { ExplorerQuery } from '@orientation-widgets/domain/jobs/explorer-query.js';
 import { jobCount } from './explorer-labels.js';
-import type { RowFacts } from '../rows/row-facts.js';
+import type { RowFacts } from './row-facts.lazy.js';
 import type { JobNameSearch } from './job-name-search.js';
 
 export interface ResultsProps {

@@ -4,8 +4,8 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { iconSearch } from '../../icons/search/search-icons.js';
-import type { Combobox } from '../../controls/combobox.js';
+import { iconSearch } from '../../icons/search-icons.js';
+import type { Combobox } from '../../ui/combobox.js';
 
 export interface SearchFieldProps {
   readonly text: string;

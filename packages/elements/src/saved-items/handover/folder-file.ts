@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import { language } from '../../i18n/current-language.js';
-import { date } from '../../i18n/dates/dates.js';
-import { contactOf, factsOf, nameOf, SECTIONS, sectionTitle } from '../list/entry-facts.js';
-import type { SavedEntry } from '../list/saved-entries.js';
-import { MAX_SAVED, savedItem } from '../saved-store.js';
-import type { SavedItem } from '../saved-store.js';
+import { language } from '@orientation-widgets/domain/words/current-language.js';
+import { date } from '@orientation-widgets/domain/words/dates.js';
+import { contactOf, factsOf, nameOf, SECTIONS, sectionTitle } from '../entry-facts.js';
+import type { SavedEntry } from '../saved-entries.js';
+import { MAX_SAVED, savedItem } from '../../saved/saved-store.js';
+import type { SavedItem } from '../../saved/saved-store.js';
 
 /** Where the data stand in the page that a person reads: between these two. */
 const START = '<script type="application/json" id="orientation-widgets-dossier">';

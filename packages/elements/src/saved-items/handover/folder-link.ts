@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { MAX_SAVED, savedItem } from '../saved-store.js';
-import type { SavedItem, SavedKind } from '../saved-store.js';
+import { MAX_SAVED, savedItem } from '../../saved/saved-store.js';
+import type { SavedItem, SavedKind } from '../../saved/saved-store.js';
 
 /** Names in the fragment of the address, which no server receives: what is kept, then what the visitor wrote. */
 const FOLDER = 'dossier';

@@ -5,11 +5,11 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
-import { plural } from '../../i18n/formats/format.js';
-import { consentText } from '../keep/keep-labels.js';
-import { nameOf } from '../list/entry-facts.js';
-import { isGone } from '../list/saved-entries.js';
-import type { SavedEntry } from '../list/saved-entries.js';
+import { plural } from '@orientation-widgets/domain/words/format.js';
+import { consentText } from '../../saved/keep-labels.js';
+import { nameOf } from '../entry-facts.js';
+import { isGone } from '../saved-entries.js';
+import type { SavedEntry } from '../saved-entries.js';
 
 export interface ReceivedProps {
   readonly headingLevel: number;

@@ -4,9 +4,9 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { plural } from '../../i18n/formats/format.js';
-import { iconFilter } from '../../icons/search/search-icons.js';
-import { trainingCount } from '../../trainings/training-labels.js';
+import { plural } from '@orientation-widgets/domain/words/format.js';
+import { iconFilter } from '../../icons/search-icons.js';
+import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 
 /**
  * Opens the filters where they are not beside the results.

@@ -5,29 +5,29 @@ import { msg } from '@lit/localize';
 import { lazy } from '@orientation-widgets/search';
 import { html } from 'lit';
 import type { CSSResult, ReactiveController, TemplateResult, nothing } from 'lit';
-import { controlStyles } from '../../controls/controls.styles.js';
+import { controlStyles } from '../../ui/controls.styles.js';
 import { heading } from '../../core/heading.js';
 import { TaskController } from '../../core/task-controller.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
-import { hadSteps } from '../../search-page/had-steps.js';
+import { hadSteps } from '../../search-page/saved-history.js';
 import { LateFilters } from '../../search-page/late-filters.js';
 import { searchPageStyles } from '../../search-page/search-page.styles.js';
 import type { ReportedRecord } from '../../sources/reported-record.js';
-import { TrainingSelectEvent } from '../../events/select-events.js';
-import { trainingCount } from '../../trainings/training-labels.js';
-import { cardStyles } from '../../trainings/cards/card.styles.js';
-import type { TrainingView } from '../../trainings/training-view.js';
-import { Announcer } from '../../interaction/announcer.js';
-import { FocusController } from '../../interaction/focus-controller.js';
-import type { FinderHistory } from '../history/finder-history.js';
-import { yieldToMain } from '../../scheduling/yield-to-main.js';
-import type { FilterDialog } from '../filters/dialog/filter-dialog.js';
-import type { Filters, FiltersProps } from '../filters/filters.js';
+import { TrainingSelectEvent } from '../../core/select-events.js';
+import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { cardStyles } from '../../trainings/card.styles.js';
+import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
+import { Announcer } from '../../ui/announcer.js';
+import { FocusController } from '../../ui/focus-controller.js';
+import type { FinderHistory } from './finder-history.lazy.js';
+import { yieldToMain } from '../../ui/yield-to-main.js';
+import type { FilterDialog } from './filter-dialog.lazy.js';
+import type { Filters, FiltersProps } from './filters.lazy.js';
 import type { FinderData } from '../search/finder-data.js';
 import { filterButton } from './filter-button.js';
 import { finderPageStyles } from './finder-page.styles.js';
-import { resultsView } from '../results/results.js';
-import type { PageQuery } from '../prefill/page-query.js';
+import { resultsView } from './results.js';
+import type { PageQuery } from '../query/page-query.lazy.js';
 import type { CardTools, Overlay, Panel, ToolContext } from '../tools/tool-context.js';
 import { SearchBar } from './search-bar.js';
 import { SearchChangeEvent } from '../search-change-event.js';
@@ -76,7 +76,7 @@ export class FinderController implements ToolContext {
     this.adoptStyles(controlStyles, cardStyles, searchPageStyles, finderPageStyles);
     host.addController(this.#count);
     this.#filters = new LateFilters(host, '.columns > .filters', async () => {
-      const { Filters } = await import('../filters/filters.js');
+      const { Filters } = await import('./filters.lazy.js');
       // Drawn after the fields: both in one task would block a slow phone too long.
       await yieldToMain();
       return new Filters(host, this.focus);
@@ -122,7 +122,7 @@ export class FinderController implements ToolContext {
     this.#searcher.open(data);
     if (first) {
       if (this.host.hasAttribute('figures-href'))
-        void import('../results/lazy/figures-link.js').then(late => {
+        void import('./figures-link.lazy.js').then(late => {
           this.figuresLink = asked => late.figuresLink(asked, this.host);
           this.update();
         });
@@ -134,7 +134,7 @@ export class FinderController implements ToolContext {
   /** Makes a step in the history of what is opened. With the first data, shows what the page asks to open. */
   readonly follow = lazy(async () => {
     const isFirst = !this.panel && !this.overlays.length;
-    this.#history = new (await import('../history/finder-history.js')).FinderHistory(this, isFirst);
+    this.#history = new (await import('./finder-history.lazy.js')).FinderHistory(this, isFirst);
   });
 
   /** Asks the query of the attributes. */
@@ -151,7 +151,7 @@ export class FinderController implements ToolContext {
     void this.#prefilling.run(async signal => {
       const { isPrefilled, syncUrl } = this.host;
       if (!isPrefilled && syncUrl === null) return this.ask(EMPTY_QUERY);
-      const { PageQuery } = await import('../prefill/page-query.js');
+      const { PageQuery } = await import('../query/page-query.lazy.js');
       signal.throwIfAborted();
       const moved = (event: PopStateEvent): void => {
         if (this.#history?.follows(event)) return this.pageQuery?.write(this.query);
@@ -220,10 +220,7 @@ export class FinderController implements ToolContext {
   };
 
   #openSheet = async (): Promise<void> => {
-    const [{ FilterDialog }, filters] = await Promise.all([
-      import('../filters/dialog/filter-dialog.js'),
-      this.#filters.load(),
-    ]);
+    const [{ FilterDialog }, filters] = await Promise.all([import('./filter-dialog.lazy.js'), this.#filters.load()]);
     if (filters) (this.#sheet ??= new FilterDialog(this.host, filters)).open();
     else this.announcer.announce(msg('Cela ne marche pas pour le moment. Réessayez plus tard.'));
   };
@@ -231,7 +228,7 @@ export class FinderController implements ToolContext {
   /** A heart on each card, with the first gesture, which does not wait for it. */
   async offerKeeping(): Promise<void> {
     await yieldToMain();
-    void import('../tools/compare/select-tool.js').then(tool => tool.offerKeeping(this));
+    void import('../tools/select-tool.lazy.js').then(tool => tool.offerKeeping(this));
   }
 
   #more = async (): Promise<void> => {
@@ -243,7 +240,7 @@ export class FinderController implements ToolContext {
   open = async (event: Event, card: TrainingView): Promise<void> => {
     const from = event.currentTarget as HTMLElement;
     if (!this.host.dispatchEvent(new TrainingSelectEvent(card.training))) return;
-    const { TrainingOverlay } = await import('../detail/lazy/training-overlay.js');
+    const { TrainingOverlay } = await import('./training-overlay.lazy.js');
     await TrainingOverlay.open(this, card, from);
   };
 

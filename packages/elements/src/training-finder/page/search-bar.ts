@@ -5,14 +5,14 @@ import { msg } from '@lit/localize';
 import { lazy } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
-import { iconSearch } from '../../icons/search/search-icons.js';
-import { iconPin } from '../../icons/trainings/training-icons.js';
-import { Combobox } from '../../controls/combobox.js';
-import type { FocusController } from '../../interaction/focus-controller.js';
+import { iconSearch } from '../../icons/search-icons.js';
+import { iconPin } from '../../icons/training-icons.js';
+import { Combobox } from '../../ui/combobox.js';
+import type { FocusController } from '../../ui/focus-controller.js';
 import type { FinderData } from '../search/finder-data.js';
 import type { FinderQuery, Where } from '../query/finder-query.js';
 import type { SearchController } from '../search/search-controller.js';
-import type { PlaceSearch } from '../search/suggest/place-search.js';
+import type { PlaceSearch } from '../search/place-search.lazy.js';
 
 /** Milliseconds without a key before the results follow. */
 const TYPING_PAUSE_MS = 120;
@@ -30,7 +30,7 @@ export class SearchBar {
     this.#what = new Combobox(host, 'what');
     this.#where = new Combobox(host, 'where');
     this.#loadPlace = lazy(async () => {
-      const { PlaceSearch } = await import('../search/suggest/place-search.js');
+      const { PlaceSearch } = await import('../search/place-search.lazy.js');
       const ask = (where: Where | undefined): void =>
         this.#ask({ ...searcher.query, where, ...(!where && { order: undefined }) });
       return (this.#place = new PlaceSearch({ host, field: this.#where, focus, ask }));
@@ -83,7 +83,7 @@ export class SearchBar {
     if (text.trim().length < 2) this.#what.close();
     else {
       this.#what.propose(async signal => {
-        const { textOptions } = await import('../search/suggest/text-options.js');
+        const { textOptions } = await import('../search/text-options.lazy.js');
         return textOptions(
           text,
           data,

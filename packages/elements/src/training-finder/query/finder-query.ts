@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { DateRange, FacetName, TrainingSearch } from '@orientation-widgets/search';
-import type { Point } from '../../trainings/near/near.js';
+import type { Point } from '@orientation-widgets/domain/trainings/near.js';
 
 /** Filters made of choices, named as the facets of the search. */
 export const CHOICES = [

@@ -3,8 +3,8 @@
 
 import { collectionOf } from '@orientation-widgets/feed';
 import type { TrainingRecords } from '@orientation-widgets/search';
-import { trainingView } from '../../trainings/training-view.js';
-import type { TrainingView } from '../../trainings/training-view.js';
+import { trainingView } from '@orientation-widgets/domain/trainings/training-view.js';
+import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import type { FinderData } from './finder-data.js';
 import type { FinderQuery } from '../query/finder-query.js';
 

@@ -5,7 +5,7 @@ import type { Feed, FeedError } from '@orientation-widgets/feed';
 import type { TemplateResult } from 'lit';
 import type { AsyncState } from '../../core/async-state.js';
 import type { FinderQuery } from '../query/finder-query.js';
-import type { TrainingView } from '../../trainings/training-view.js';
+import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
 /** A training, as a feed that has it alone. */
 export interface OneTraining {

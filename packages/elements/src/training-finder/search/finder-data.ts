@@ -3,10 +3,10 @@
 
 import type { Collection, Feed, Outcome, Provider, Source, Territory } from '@orientation-widgets/feed';
 import type { FacetCounts, TrainingSource } from '@orientation-widgets/search';
-import type * as easyTraining from '../../trainings/easy/easy-training.js';
+import type * as easyTraining from '../../trainings/easy-training.js';
 import type { Distant } from './distant.js';
-import type { Jobs } from './lazy/text-search.js';
-import type { Towns } from './lazy/town-index.js';
+import type { Jobs } from './text-search.lazy.js';
+import type { Towns } from './town-index.lazy.js';
 
 /** What the finder searches, and what it needs to draw the results. */
 export interface FinderData {

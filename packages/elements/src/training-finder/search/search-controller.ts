@@ -8,14 +8,14 @@ import type { AsyncState } from '../../core/async-state.js';
 import { TaskController } from '../../core/task-controller.js';
 import { toFeedError, warnOf } from '../../core/to-feed-error.js';
 import type { FinderHost } from '../finder-host.js';
-import { yieldToMain } from '../../scheduling/yield-to-main.js';
+import { yieldToMain } from '../../ui/yield-to-main.js';
 import { cardViews } from './card-views.js';
 import type { FinderData } from './finder-data.js';
 import { PAGE_SIZE } from '../../search-page/results-list.js';
 import type { SearchResults } from './search-results.js';
 import { EMPTY_QUERY, FACETS, PERIODS, isAsking, toRequest } from '../query/finder-query.js';
 import type { FinderQuery } from '../query/finder-query.js';
-import type { ActiveQuery } from '../active-query/active-query.js';
+import type { ActiveQuery } from '../query/active-query.lazy.js';
 
 /** Results, with the views of the active query. */
 export interface Answer extends SearchResults {
@@ -163,7 +163,7 @@ export class SearchController implements ReactiveController {
     const [first, asked] = await Promise.all([
       this.#page(query, 0, signal),
       isAsking(query)
-        ? import('../active-query/active-query.js').then(module => module.activeQuery).catch(() => undefined)
+        ? import('../query/active-query.lazy.js').then(module => module.activeQuery).catch(() => undefined)
         : undefined,
     ]);
     await yieldToMain();

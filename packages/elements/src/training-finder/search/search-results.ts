@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 import type { FacetCounts, TextCircumstance } from '@orientation-widgets/search';
-import type { WayOut } from '../active-query/way-out.js';
-import type * as bySuccess from '../by-success/by-success.js';
-import type { TrainingView } from '../../trainings/training-view.js';
+import type { WayOut } from '../query/empty-result-suggestions.js';
+import type * as bySuccess from '../query/by-success.lazy.js';
+import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import type { ActiveFilter, FinderQuery, Period } from '../query/finder-query.js';
 
 /** The answer to a query, with what the page proposes next. */

@@ -4,7 +4,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { iconShare } from '../../icons/search/search-icons.js';
+import { iconShare } from '../../icons/search-icons.js';
 import { iconCompare, iconDownload, iconMap } from './tool-icons.js';
 import type { Tool, ToolContext } from './tool-context.js';
 
@@ -14,27 +14,27 @@ export const tools: readonly Tool[] = [
     label: () => msg('Carte'),
     icon: iconMap,
     opens: true,
-    load: () => import('./map/map-tool.js'),
+    load: () => import('../map/map-tool.lazy.js'),
   },
   {
     name: 'link',
     label: () => msg('Copier le lien'),
     icon: iconShare,
     isWanted: ({ host }) => host.syncUrl !== null,
-    load: () => import('./lazy/copy-link.js'),
+    load: () => import('./copy-link.lazy.js'),
   },
   {
     name: 'choose',
     label: () => msg('Comparer'),
     icon: iconCompare,
-    load: () => import('./compare/select-tool.js'),
+    load: () => import('./select-tool.lazy.js'),
   },
   {
     name: 'extract',
     label: () => msg('Imprimer ou télécharger'),
     icon: iconDownload,
     opens: true,
-    load: () => import('./export-menu/export-tool.js'),
+    load: () => import('./export-tool.lazy.js'),
   },
 ];
 

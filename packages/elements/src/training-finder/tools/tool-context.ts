@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
-import type { Step } from '../../address/steps/history-entry.js';
+import type { Step } from '../../address/history-entry.js';
 import type { UrlSync } from '../../address/url-sync.js';
-import type { Announcer } from '../../interaction/announcer.js';
-import type { FocusController } from '../../interaction/focus-controller.js';
+import type { Announcer } from '../../ui/announcer.js';
+import type { FocusController } from '../../ui/focus-controller.js';
 import type { ReportedRecord } from '../../sources/reported-record.js';
-import type { TrainingView } from '../../trainings/training-view.js';
+import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import type { FinderData } from '../search/finder-data.js';
 import type { FinderHost } from '../finder-host.js';
-import type { Prefill } from '../prefill/prefill.js';
+import type { Prefill } from '../query/prefill.js';
 import type { SearchResults } from '../search/search-results.js';
 import type { FinderQuery } from '../query/finder-query.js';
 

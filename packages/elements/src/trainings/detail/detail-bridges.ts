@@ -6,9 +6,9 @@ import type { Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sourceNote } from '../../sources/source-note.js';
-import { closingLabel } from '../closing-label.js';
-import { certificationName } from '../places/certification-labels.js';
-import type { TrainingView } from '../training-view.js';
+import { closingLabel } from '@orientation-widgets/domain/trainings/closing-label.js';
+import { certificationName } from '@orientation-widgets/domain/trainings/certification-labels.js';
+import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
 type Part = TemplateResult | typeof nothing;
 

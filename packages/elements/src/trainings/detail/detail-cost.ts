@@ -6,13 +6,13 @@ import { safeUrl } from '@orientation-widgets/feed';
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { euros, number, plural } from '../../i18n/formats/format.js';
+import { euros, number, plural } from '@orientation-widgets/domain/words/format.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { DetailView } from './load-detail.js';
-import { priceRange } from './price-range.js';
-import type { PriceRange } from './price-range.js';
-import { publicFunders } from '../public-funders.js';
-import { sessionCount } from '../places/session-detail-labels.js';
+import { priceRange } from '@orientation-widgets/domain/trainings/price-range.js';
+import type { PriceRange } from '@orientation-widgets/domain/trainings/price-range.js';
+import { publicFunders } from '@orientation-widgets/domain/trainings/public-funders.js';
+import { sessionCount } from '@orientation-widgets/domain/trainings/session-detail-labels.js';
 
 /** Aids in sight before “Voir les autres”. */
 const visible = 4;

@@ -4,9 +4,9 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { helpersList } from '../../disability/helpers-list.js';
-import { number } from '../../i18n/formats/format.js';
-import { sessionCount } from '../places/session-detail-labels.js';
+import { helpersList } from '../../directory/helpers-list.js';
+import { number } from '@orientation-widgets/domain/words/format.js';
+import { sessionCount } from '@orientation-widgets/domain/trainings/session-detail-labels.js';
 import type { DetailView } from './load-detail.js';
 
 /** What is known of the welcome, in words: a hole is said once, with whom to ask. */

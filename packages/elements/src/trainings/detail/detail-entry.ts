@@ -6,12 +6,12 @@ import { safeUrl } from '@orientation-widgets/feed';
 import type { Provider, Session } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { capital } from '../../i18n/formats/format.js';
-import { levelName } from '../training-labels.js';
-import { certificationName } from '../places/certification-labels.js';
-import { currentCount, isKnownByYear } from '../sessions/known-offers.js';
-import { sessionCount } from '../places/session-detail-labels.js';
-import type { TrainingView } from '../training-view.js';
+import { capital } from '@orientation-widgets/domain/words/format.js';
+import { levelName } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { certificationName } from '@orientation-widgets/domain/trainings/certification-labels.js';
+import { currentCount, isKnownByYear } from '@orientation-widgets/domain/trainings/known-offers.js';
+import { sessionCount } from '@orientation-widgets/domain/trainings/session-detail-labels.js';
+import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
 /** What is asked to come in, and what one leaves with. */
 export function entryFacts({ training }: TrainingView): TemplateResult {

@@ -5,10 +5,10 @@ import { msg, str } from '@lit/localize';
 import type { Session } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { percent } from '../../i18n/formats/format.js';
-import { employedAt6 } from '../outcome-choice.js';
-import { provenance } from '../outcomes/outcome-views.js';
-import { establishmentSuccessView } from '../success/success-views.js';
+import { percent } from '@orientation-widgets/domain/words/format.js';
+import { employedAt6 } from '@orientation-widgets/domain/trainings/outcome-choice.js';
+import { provenance } from '../outcome-views.js';
+import { establishmentSuccessView } from '../success-views.js';
 import type { DetailView } from './load-detail.js';
 
 /** What became of all who left the establishment of a session by its route, whatever their training, and how many passed. */

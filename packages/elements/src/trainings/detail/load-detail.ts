@@ -3,24 +3,24 @@
 
 import { otherWays, withParents } from '@orientation-widgets/feed';
 import type { DiplomaWay, Feed, Job, Outcome, Resource, Session, Tension, Training } from '@orientation-widgets/feed';
-import { localDay } from '../../core/local-day.js';
-import { territoriesWith } from '../../core/territories-with.js';
-import { jobFigures } from '../../jobs/job-figures.js';
-import type { LocalFigure } from '../../jobs/job-figures.js';
-import { disabilityHelpers } from '../../disability/disability-helpers.js';
-import { levelAverages } from './level-average.js';
-import type { LevelAverage } from './level-average.js';
-import { loadTraining } from '../sessions/load-training.js';
-import { sessionsOf } from '../sessions/sessions-of.js';
-import { matchingAids } from './matching-aids.js';
-import { nextTrainings } from './next-trainings.js';
-import type { LocalViewOptions } from '../sessions/lazy/local-view.js';
-import { isAboutLeavers } from '../outcome-choice.js';
-import { loadSuccess } from '../success/load-success.js';
-import { establishmentSuccess } from '../success/training-success.js';
-import type { SuccessRecord } from '../success/training-success.js';
-import { currentSessions } from '../training-view.js';
-import type { TrainingView } from '../training-view.js';
+import { localDay } from '@orientation-widgets/domain/words/local-day.js';
+import { territoriesWith } from '@orientation-widgets/domain/places/territories-with.js';
+import { jobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
+import type { LocalFigure } from '@orientation-widgets/domain/jobs/job-figures.js';
+import { disabilityHelpers } from '@orientation-widgets/domain/directory/disability-helpers.js';
+import { levelAverages } from '@orientation-widgets/domain/trainings/level-average.js';
+import type { LevelAverage } from '@orientation-widgets/domain/trainings/level-average.js';
+import { loadTraining } from '../load-training.js';
+import { sessionsOf } from '@orientation-widgets/domain/trainings/sessions-of.js';
+import { matchingAids } from '@orientation-widgets/domain/trainings/matching-aids.js';
+import { nextTrainings } from '@orientation-widgets/domain/trainings/next-trainings.js';
+import type { LocalViewOptions } from '@orientation-widgets/domain/trainings/local-view.js';
+import { isAboutLeavers } from '@orientation-widgets/domain/trainings/outcome-choice.js';
+import { loadSuccess } from '@orientation-widgets/domain/trainings/load-success.js';
+import { establishmentSuccess } from '@orientation-widgets/domain/trainings/training-success.js';
+import type { SuccessRecord } from '@orientation-widgets/domain/trainings/training-success.js';
+import { currentSessions } from '@orientation-widgets/domain/trainings/training-view.js';
+import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
 /** Success is published by establishment for the baccalauréats only: a CAP of the same lycée is another examination. */
 const BACCALAUREAT_LEVEL = 4;

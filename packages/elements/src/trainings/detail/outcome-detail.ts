@@ -4,14 +4,14 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { number, percent } from '../../i18n/formats/format.js';
-import { twentyView } from '../after/twenty-view.js';
-import { routeName } from '../training-labels.js';
-import type { LevelAverage } from './level-average.js';
+import { number, percent } from '@orientation-widgets/domain/words/format.js';
+import { twentyView } from '../dot-chart.js';
+import { routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
+import type { LevelAverage } from '@orientation-widgets/domain/trainings/level-average.js';
 import type { DetailView } from './load-detail.js';
-import { employedAt6, isPublished } from '../outcome-choice.js';
-import type { RouteOutcome } from '../outcome-choice.js';
-import { provenance, unpublished } from '../outcomes/outcome-views.js';
+import { employedAt6, isPublished } from '@orientation-widgets/domain/trainings/outcome-choice.js';
+import type { RouteOutcome } from '@orientation-widgets/domain/trainings/outcome-choice.js';
+import { provenance, unpublished } from '../outcome-views.js';
 
 /** The average of the level by the same route, and what it is made from. */
 function averageNote({ employed, figures, leavers }: LevelAverage): string {

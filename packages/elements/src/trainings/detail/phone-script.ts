@@ -4,8 +4,8 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { TrainingView } from '../training-view.js';
-import { phoneQuestions } from '../phone/phone-questions.js';
+import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
+import { phoneQuestions } from '@orientation-widgets/domain/trainings/phone-questions.js';
 
 /** What to say on the telephone, written from what the records tell and leave unsaid; to be read aloud or printed. */
 export function phoneScript(view: TrainingView): TemplateResult {

@@ -4,12 +4,12 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { capital, plural } from '../../i18n/formats/format.js';
+import { capital, plural } from '@orientation-widgets/domain/words/format.js';
 import { heading } from '../../core/heading.js';
-import { exampleMark } from '../../sources/example/example-mark.js';
+import { exampleMark } from '../../sources/example-mark.js';
 import { sourceNote } from '../../sources/source-note.js';
-import { levelName } from '../training-labels.js';
-import { providerName } from '../provider-name.js';
+import { levelName } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { providerName } from '@orientation-widgets/domain/trainings/provider-name.js';
 import { afterwards } from './detail-after.js';
 import type { AfterOptions } from './detail-after.js';
 import { bridges } from './detail-bridges.js';
@@ -17,16 +17,16 @@ import { costAndAids } from './detail-cost.js';
 import { withDisability } from './detail-disability.js';
 import { enrolment, entryFacts } from './detail-entry.js';
 import { establishmentOutcome } from './establishment-outcome.js';
-import { currentCount, isKnownByYear, knownYears } from '../sessions/known-offers.js';
-import { offerSources } from '../sessions/offer-sources.js';
+import { currentCount, isKnownByYear, knownYears } from '@orientation-widgets/domain/trainings/known-offers.js';
+import { offerSources } from '../offer-sources.js';
 import { otherWaysView } from './other-ways-view.js';
 import { goToPart, partLinks, partView } from './detail-part.js';
 import type { DetailPart } from './detail-part.js';
 import type { DetailView } from './load-detail.js';
-import { sessionPlaces } from '../places/place-views.js';
-import type { SessionOptions } from '../places/place-views.js';
+import { sessionPlaces } from './place-views.js';
+import type { SessionOptions } from './place-views.js';
 import { phoneScript } from './phone-script.js';
-import { textBlocks } from './text-blocks.js';
+import { textBlocks } from '@orientation-widgets/domain/trainings/text-blocks.js';
 
 /** How the detail is drawn. */
 export interface DetailOptions extends SessionOptions, AfterOptions {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { COLLECTION_NAMES, type CollectionName, type Models } from '@orientation-widgets/feed';
-import { number, plural } from '@orientation-widgets/elements/static.js';
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { FeedChoice } from '../../config/selection.js';
 import { withSources, type Records } from './records.js';
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { nearestName } from '@orientation-widgets/elements/static.js';
+import { nearestName } from '@orientation-widgets/domain/words/nearest-name.js';
 import { collectionOf, withParents, type Job, type Place, type Territory } from '@orientation-widgets/feed';
 import type { Selection } from '../../config/selection.js';
 import { sourcesIn, type Records } from './records.js';

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { safeUrl } from '@orientation-widgets/feed';
+import type { Collection, Source, Territory } from '@orientation-widgets/feed';
+import { writeCalendar } from './ics-writer.js';
+import type { CalendarEvent } from './ics-writer.js';
+import { localTime } from '../directory/local-time.js';
+import type { Happening } from './agenda.js';
+import { placeLabel } from '../directory/address-line.js';
+
+/** The instant of a local time, ISO 8601; one in the hour that a summer begins without is the next. */
+export function instantOf(local: string, timeZone?: string): string {
+  const clockAt = (at: number): number => {
+    const { day, time } = localTime(new Date(at), timeZone);
+    return Date.parse(`${day}T${time}Z`);
+  };
+  const wanted = Date.parse(`${local}Z`);
+  let at = wanted;
+  // The second time when the offset changes in between.
+  for (let times = 0; times < 2; times += 1) at += wanted - clockAt(at);
+  return new Date(at).toISOString();
+}
+
+/** The same for each revision of a time, wherever it moves; that of its source when the feed has it. */
+function uidOf({ resource: { id, event }, start, previousStart = start }: Happening, territory: string): string {
+  const own = event?.uid ?? `${encodeURIComponent(id)}.${encodeURIComponent(territory)}@orientation-widgets`;
+  return (event?.occurrences.length ?? 1) > 1 ? `${previousStart}.${own}` : own;
+}
+
+/** What a calendar says of a feed beside its events. */
+export interface CalendarData {
+  readonly sources: Collection<Source>;
+  readonly territories: Collection<Territory>;
+  readonly feed: { readonly info: { readonly territory: string } };
+}
+
+/** What a calendar says of a time of an event. */
+export function calendarEvent(happening: Happening, data: CalendarData): CalendarEvent {
+  const { resource, start, end, status, sequence } = happening;
+  const { name, summary, event, url, lat, lon, operator, sourceId } = resource;
+  const source = data.sources.get(sourceId ?? '');
+  const at = (local: string): string => (local.includes('T') ? instantOf(local, event?.timezone) : local);
+  const told = source?.example ? msg(str`Données d’exemple. ${name}`) : name;
+  return {
+    uid: uidOf(happening, data.feed.info.territory),
+    date: at(start),
+    end: end && at(end),
+    sequence,
+    isCancelled: status === 'cancelled',
+    summary: status === 'full' ? msg(str`Complet : ${told}`) : told,
+    description: [summary, operator, source && msg(str`Source : ${source.publisher}, ${source.title}.`)]
+      .filter(Boolean)
+      .join('\n'),
+    location: placeLabel(resource, data.territories),
+    geo: lat !== undefined && lon !== undefined ? { lat, lon } : undefined,
+    url: safeUrl(event?.registration?.url) ?? safeUrl(url),
+  };
+}
+
+/** Events as a calendar; those whose day is not known are left out. */
+export function agendaCalendar(happenings: readonly Happening[], data: CalendarData, now: string): string {
+  const dated = happenings.filter(({ start }) => start.length >= 10);
+  return writeCalendar(
+    msg('Agenda'),
+    dated.map(one => calendarEvent(one, data)),
+    now,
+  );
+}

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { withParents } from '@orientation-widgets/feed';
+import type { Census, Collection, Resource, Territory } from '@orientation-widgets/feed';
+import { distanceKm } from '@orientation-widgets/search';
+import { answers } from '../directory/resource-query.js';
+import type { Need } from '../directory/resource-query.js';
+
+/** From nobody to someone on the spot. Only a complete listing tells `uncovered` from `none-listed`. */
+export const COVERAGE_STATUSES = ['uncovered', 'none-listed', 'remote', 'near', 'served'] as const;
+export type CoverageStatus = (typeof COVERAGE_STATUSES)[number];
+
+/**
+ * Kinds of territories that may be compared, the smallest first, then those where more help is meant to be, then those across the
+ * border; `zrr` is the communes of one.
+ */
+export const AREA_KINDS = [
+  'commune',
+  'epci',
+  'bassin',
+  'employment-zone',
+  'department',
+  'qpv',
+  'zrr',
+  'foreign-area',
+] as const;
+export type AreaKind = (typeof AREA_KINDS)[number];
+
+export interface CoverageQuery {
+  readonly need: Need | undefined;
+  /** Id of an audience. */
+  readonly audience: string | undefined;
+  /** Kilometres from the centre of a territory, as the crow flies. */
+  readonly radiusKm: number;
+  readonly kind: AreaKind;
+}
+
+export interface CoverageData {
+  readonly resources: readonly Resource[];
+  readonly censuses: readonly Census[];
+  readonly territories: Collection<Territory>;
+  /** Kinds of resources that are looked for: a listing is complete when it lists them all. */
+  readonly kinds: readonly string[];
+  /** Id of the territory of the feed. */
+  readonly home: string;
+  /** What was read, where the directory is not read whole. */
+  readonly read?: ReadAround | undefined;
+}
+
+/** A part of a directory: all those of a territory, and those around it. */
+export interface ReadAround {
+  /** Id of the territory. */
+  readonly within: string;
+  /** Kilometres around it within which everyone is read. */
+  readonly sureKm: number;
+}
+
+export interface CoveredArea {
+  readonly territory: Territory;
+  readonly status: CoverageStatus;
+  /** The nearest place, when none stands there. */
+  readonly nearest: { readonly name: string; readonly km: number } | undefined;
+}
+
+/** Territories of a kind that have a centre: those inside what was read, or those of the feed’s own when some are inside it. */
+export function areasOf({ territories, home, read }: CoverageData, kind: AreaKind): Territory[] {
+  const all = ofKind(territories, kind).filter(({ lat, lon }) => lat !== undefined && lon !== undefined);
+  if (read) return all.filter(({ id }) => id !== read.within && withParents(territories, id).includes(read.within));
+  const inside = all.filter(({ parents }) => parents.includes(home));
+  return inside.length ? inside : all;
+}
+
+function ofKind(territories: Collection<Territory>, kind: AreaKind): Territory[] {
+  const all = [...territories];
+  const those = all.filter(one => one.kind === kind);
+  if (kind === 'qpv') return those.map(one => (one.lat === undefined ? atItsCommune(one, territories) : one));
+  if (kind !== 'zrr') return those;
+  const zones = new Set(those.map(({ id }) => id));
+  return all.filter(one => one.kind === 'commune' && one.parents.some(id => zones.has(id)));
+}
+
+/** Whether some areas are only known by their commune. */
+export function areByCommune({ territories }: CoverageData, kind: AreaKind): boolean {
+  return kind === 'qpv' && [...territories].some(one => one.kind === kind && one.lat === undefined);
+}
+
+/** A quartier whose own place is not known, at the centre of the first of its communes. */
+function atItsCommune(area: Territory, territories: Collection<Territory>): Territory {
+  const [commune] = communesOf(area, territories);
+  return commune?.lat === undefined ? area : { ...area, lat: commune.lat, lon: commune.lon };
+}
+
+/** The communes of a quartier: it names them, or they name it. */
+export function communesOf({ id, parents }: Territory, territories: Collection<Territory>): Territory[] {
+  const named = parents.flatMap(parent => territories.get(parent) ?? []).filter(({ kind }) => kind === 'commune');
+  return named.length ? named : [...territories].filter(one => one.kind === 'commune' && one.parents.includes(id));
+}
+
+/**
+ * Who helps in each territory: someone stands there or has it in its area, stands near its centre, answers at a distance or for
+ * a wider territory, or nobody is listed. Those with nobody come first, then the most inhabited.
+ */
+export function coverageOf(data: CoverageData, query: CoverageQuery): CoveredArea[] {
+  const { resources, censuses, territories, kinds, read } = data;
+  const matching = resources.filter(one => (one.status ?? 'active') === 'active' && answers(one, query));
+  const places = sortPlaces(matching);
+  const going = matching.filter(comesOrStands);
+  const standing = new Set(going.flatMap(one => around(one, territories)));
+  const served = new Set(going.flatMap(({ areas = [] }) => areas));
+  const wider = new Set(
+    matching.flatMap(one => (comesOrStands(one) ? [] : [...(one.areas ?? []), ...one.territoryIds])),
+  );
+  // Who names no territory answers in this country: nothing says that it answers across the border.
+  const isEverywhere =
+    query.kind !== 'foreign-area' &&
+    matching.some(one => !comesOrStands(one) && !one.areas?.length && !one.territoryIds.length);
+  const complete = censuses.filter(census => isComplete(census, kinds, query));
+
+  return areasOf(data, query.kind)
+    .map((territory): CoveredArea => {
+      const ids = withParents(territories, territory.id);
+      const isIn = (listed: ReadonlySet<string>): boolean => ids.some(id => listed.has(id));
+      const found = nearestTo(territory, places);
+      // Further, someone who was not read may be nearer.
+      const nearest = found && found.km > (read?.sureKm ?? Infinity) ? undefined : found;
+      const status =
+        standing.has(territory.id) || isIn(served)
+          ? 'served'
+          : nearest && nearest.km <= query.radiusKm
+            ? 'near'
+            : isEverywhere || isIn(wider)
+              ? 'remote'
+              : complete.some(({ territoryIds }) => territoryIds.some(id => ids.includes(id)))
+                ? 'uncovered'
+                : 'none-listed';
+      return { territory, status, nearest: status === 'served' ? undefined : nearest };
+    })
+    .sort(
+      (a, b) =>
+        COVERAGE_STATUSES.indexOf(a.status) - COVERAGE_STATUSES.indexOf(b.status) ||
+        (b.territory.population ?? -1) - (a.territory.population ?? -1) ||
+        a.territory.name.localeCompare(b.territory.name, 'fr'),
+    );
+}
+
+function comesOrStands({ reach, address }: Resource): boolean {
+  return reach === 'area' || (reach !== 'remote' && address !== undefined);
+}
+
+/** Territories around the town where a resource stands, those that its record names when the feed does not know the town. */
+function around({ address, territoryIds }: Resource, territories: Collection<Territory>): string[] {
+  const town = `com-${address?.communeCode}`;
+  return territories.get(town) ? withParents(territories, town) : territoryIds;
+}
+
+interface Point {
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** Kilometres of a degree of latitude. */
+const DEGREE_KM = 111;
+
+function sortPlaces(resources: readonly Resource[]): Point[] {
+  return resources
+    .flatMap(({ name, lat, lon, reach }) =>
+      lat === undefined || lon === undefined || reach === 'remote' ? [] : [{ name, lat, lon }],
+    )
+    .sort((a, b) => a.lat - b.lat);
+}
+
+/** Looks away from the latitude of the centre, both ways, until all that is left is further than the nearest. */
+function nearestTo({ lat, lon }: Territory, places: readonly Point[]): CoveredArea['nearest'] {
+  if (lat === undefined || lon === undefined) return undefined;
+  let [from, to] = [0, places.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((places[middle]?.lat ?? 0) < lat) from = middle + 1;
+    else to = middle;
+  }
+  let nearest: CoveredArea['nearest'];
+  const consider = (place: Point | undefined): boolean => {
+    if (!place || (nearest && Math.abs(place.lat - lat) * DEGREE_KM > nearest.km)) return false;
+    const km = distanceKm({ lat, lon }, place);
+    if (!nearest || km < nearest.km) nearest = { name: place.name, km };
+    return true;
+  };
+  for (let south = from - 1; consider(places[south]); south--);
+  for (let north = from; consider(places[north]); north++);
+  return nearest;
+}
+
+/** Whether a listing says that it has everyone who could answer; one of a single network does not. */
+function isComplete(
+  { complete, kinds: listed, needs, audienceIds, networks }: Census,
+  kinds: readonly string[],
+  { need, audience }: CoverageQuery,
+): boolean {
+  return (
+    complete &&
+    !networks?.length &&
+    kinds.every(kind => listed.includes(kind)) &&
+    (!needs || (need !== undefined && needs.includes(need))) &&
+    (!audienceIds || (audience !== undefined && audienceIds.includes(audience)))
+  );
+}
+
+/** Inhabitants of some territories. */
+export interface Inhabitants {
+  /** Those that are known. */
+  readonly known: number;
+  /** Territories without a number. */
+  readonly without: number;
+  /** Of the numbers, in order; none when one of them has no year. */
+  readonly years: readonly number[];
+}
+
+/** Territories of a status, and their inhabitants. */
+export interface CoverageCount {
+  readonly status: CoverageStatus;
+  readonly territories: number;
+  readonly inhabitants: Inhabitants;
+}
+
+/** Counts by status, those with nobody first; a status that no territory has is left out. */
+export function countCoverage(areas: readonly CoveredArea[]): CoverageCount[] {
+  return COVERAGE_STATUSES.flatMap((status): CoverageCount[] => {
+    const those = areas.filter(area => area.status === status);
+    if (!those.length) return [];
+    return [{ status, territories: those.length, inhabitants: inhabitants(those) }];
+  });
+}
+
+/** A part is never given for the whole: territories without a number are counted beside the sum. */
+export function inhabitants(areas: readonly CoveredArea[]): Inhabitants {
+  const numbered = areas.filter(({ territory: { population } }) => population !== undefined);
+  const years = numbered.flatMap(({ territory: { populationYear } }) => populationYear ?? []);
+  return {
+    known: numbered.reduce((sum, { territory: { population = 0 } }) => sum + population, 0),
+    without: areas.length - numbered.length,
+    years: years.length < numbered.length ? [] : [...new Set(years)].sort(),
+  };
+}
+
+/** Communes of a type, and those of them that nobody is near. */
+export interface CommuneType {
+  /** Level of density, type of rural area, or undefined for the communes whose type is not in the feed. */
+  readonly type: number | string | undefined;
+  readonly total: number;
+  readonly gaps: readonly CoveredArea[];
+}
+
+/** What cannot be said of some areas across the border. */
+export interface Unsaid {
+  /** How many people live in some of them. */
+  readonly inhabitants: boolean;
+  /** That nobody is there: no complete listing covers any of them. */
+  readonly absence: boolean;
+}
+
+export function unsaidOf(areas: readonly CoveredArea[], { censuses, territories }: CoverageData): Unsaid {
+  const listed = new Set(censuses.filter(({ complete }) => complete).flatMap(({ territoryIds }) => territoryIds));
+  return {
+    inhabitants: areas.some(({ territory }) => territory.population === undefined),
+    absence: !areas.some(({ territory: { id } }) => withParents(territories, id).some(one => listed.has(one))),
+  };
+}
+
+/** Whether nobody stands in a territory or near its centre. */
+export function isGap({ status }: CoveredArea): boolean {
+  return status !== 'served' && status !== 'near';
+}
+
+/** Areas by density, the densest first, or by rurality, in the order of the alphabet; nothing where no area has a type. */
+export function byCommuneType(areas: readonly CoveredArea[], of: 'density' | 'rurality'): CommuneType[] {
+  const types = new Map<CommuneType['type'], CoveredArea[]>();
+  for (const area of areas) {
+    const type = area.territory[of];
+    const those = types.get(type);
+    if (those) those.push(area);
+    else types.set(type, [area]);
+  }
+  if (![...types.keys()].some(type => type !== undefined)) return [];
+  return [...types]
+    .map(([type, those]) => ({ type, total: those.length, gaps: those.filter(isGap) }))
+    .sort((a, b) => rank(a) - rank(b) || String(a.type).localeCompare(String(b.type), 'fr'));
+}
+
+/** Those without a type come last. */
+const rank = ({ type }: CommuneType): number => (type === undefined ? 1 : 0);

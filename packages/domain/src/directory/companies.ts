@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Resource } from '@orientation-widgets/feed';
+import { isOfJob } from './named-jobs.js';
+import type { NamedJob } from './named-jobs.js';
+import { reachOf } from './resource-query.js';
+import type { Reach } from './resource-query.js';
+import { fairOrder } from './fair-order.js';
+import type { JobListQuery } from './job-list-query.js';
+
+/** A company that declared itself. */
+export interface Company {
+  readonly resource: Resource & Required<Pick<Resource, 'company'>>;
+  readonly reach: Reach;
+  /** As the crow flies; undefined without a place or coordinates. */
+  readonly distanceKm: number | undefined;
+}
+
+/** What someone may ask of a company. */
+export const WISHES = ['apprentices', 'hosts', 'posts'] as const;
+export type Wish = (typeof WISHES)[number];
+
+export interface CompanyQuery extends JobListQuery {
+  /** Only the companies that say yes. */
+  readonly wish?: Wish | undefined;
+}
+
+export interface Companies {
+  readonly near: readonly Company[];
+  /** When none is near: the nearest of the others. */
+  readonly further: readonly Company[];
+  /** Companies left out because they do not say whether they have what is asked. */
+  readonly silent: number;
+}
+
+const FEW = 3;
+
+/** Companies that declared themselves, by distance, then in an order that changes every day. @param day - ISO 8601. */
+export function companiesOf(
+  resources: Iterable<Resource>,
+  query: CompanyQuery,
+  jobs: ReadonlyMap<string, NamedJob>,
+  day: string,
+): Companies {
+  const found: Company[] = [];
+  let silent = 0;
+  for (const resource of resources) {
+    if (!isCompany(resource) || resource.status === 'closed') continue;
+    if (!isOfJob(resource.company, query.job, jobs)) continue;
+    if (query.sector && !resource.sectors.includes(query.sector)) continue;
+    const answer = query.wish ? answerTo(resource, query.wish) : true;
+    const at = reachOf(resource, query);
+    if (answer === null && at.reach !== 'further') silent += 1;
+    if (answer) found.push({ resource, ...at });
+  }
+  found.sort(fairOrder(found, day));
+  const near = found.filter(({ reach }) => reach !== 'further');
+  return { near, further: near.length ? [] : found.filter(({ reach }) => reach === 'further').slice(0, FEW), silent };
+}
+
+export function isCompany(resource: Resource): resource is Company['resource'] {
+  return resource.company !== undefined;
+}
+
+/** Whether a company has what is asked; null when it does not say. */
+function answerTo({ company }: Company['resource'], wish: Wish): boolean | null {
+  if (wish !== 'posts') return company[wish];
+  return company.posts === null ? null : company.posts > 0;
+}

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Collection, Resource } from '@orientation-widgets/feed';
+import { answers, isNowhere, reachOf } from './resource-query.js';
+import type { Need, Where } from './resource-query.js';
+
+/** Whom to see for a scheme and an audience. */
+export type ContactCell =
+  | { readonly status: 'contact'; readonly resource: Resource; readonly distanceKm: number | undefined }
+  /** Who runs it is named, without a way to reach them. */
+  | { readonly status: 'named'; readonly operator: string }
+  | { readonly status: 'nobody' }
+  | { readonly status: 'not-for' };
+
+/** A scheme or an aid, or a network of structures. */
+export interface ContactRow {
+  readonly id: string;
+  readonly name: string;
+  readonly isNetwork: boolean;
+  /** In the order of the audiences asked. */
+  readonly cells: readonly ContactCell[];
+  /** When it is for none of them: whom to see, and for whom it is, in the words of the source. */
+  readonly others: { readonly cell: ContactCell; readonly audiences: readonly string[] } | undefined;
+  readonly sourceIds: readonly string[];
+}
+
+export interface ContactsQuery {
+  readonly need: Need | undefined;
+  readonly where: Where | undefined;
+  /** Ids of the audiences of the columns. */
+  readonly audiences: readonly string[];
+  /** Kilometres of the place beyond which structures are not all known: the nearest of a network is not told there. */
+  readonly withinKm?: number | undefined;
+}
+
+/** Kinds of resources that one asks someone for. */
+const SCHEMES: readonly Resource['kind'][] = ['scheme', 'aid'];
+
+/** Whom to see around a place: networks, by their nearest structure, then schemes and aids by name. */
+export function contactsOf(
+  resources: readonly Resource[],
+  directory: Collection<Resource>,
+  query: ContactsQuery,
+): ContactRow[] {
+  const open = resources.filter(({ status }) => status !== 'closed');
+  const rows = open.filter(({ kind }) => SCHEMES.includes(kind)).flatMap(one => schemeRow(one, directory, query));
+  return [...networkRows(open, query), ...rows.sort((a, b) => a.name.localeCompare(b.name, 'fr'))];
+}
+
+function schemeRow(scheme: Resource, directory: Collection<Resource>, query: ContactsQuery): ContactRow[] {
+  const { where, need, audiences } = query;
+  const isElsewhere = !isNowhere(scheme) && reachOf(scheme, { where, radiusKm: 0 }).reach === 'further';
+  if (isElsewhere || !answers(scheme, { need })) return [];
+  const contact = contactOf(scheme, directory, where);
+  const cells = audiences.map((audience): ContactCell =>
+    answers(scheme, { audience }) ? contact : { status: 'not-for' },
+  );
+  const isForOthers = cells.every(({ status }) => status === 'not-for');
+  // One audience is asked for: those for others are left out.
+  if (isForOthers && audiences.length === 1) return [];
+  return [
+    {
+      id: scheme.id,
+      name: scheme.name,
+      isNetwork: false,
+      cells,
+      others: isForOthers ? { cell: contact, audiences: scheme.audiences } : undefined,
+      sourceIds: scheme.sourceId ? [scheme.sourceId] : [],
+    },
+  ];
+}
+
+/** Those who answer for a scheme: itself, or the structure that offers it. */
+function contactOf(scheme: Resource, directory: Collection<Resource>, where: Where | undefined): ContactCell {
+  const offered = scheme.partOf === undefined ? undefined : directory.get(scheme.partOf);
+  const resource = [scheme, offered].find(one => one && canBeReached(one));
+  if (resource) return { status: 'contact', resource, distanceKm: kmTo(resource, where) };
+  return scheme.operator ? { status: 'named', operator: scheme.operator } : { status: 'nobody' };
+}
+
+function canBeReached({ phone, email, url, contact, address }: Resource): boolean {
+  return Boolean(phone ?? email ?? url ?? contact ?? address);
+}
+
+function kmTo({ lat, lon }: Resource, where: Where | undefined): number | undefined {
+  return lat !== undefined && lon !== undefined ? where?.kmTo({ lat, lon }) : undefined;
+}
+
+/** A network answers by its structure that is the nearest; without a place there is no nearest one. */
+function networkRows(
+  open: readonly Resource[],
+  { need, where, audiences, withinKm = Infinity }: ContactsQuery,
+): ContactRow[] {
+  const members = new Map<string, Resource[]>();
+  for (const resource of open) {
+    if (resource.kind !== 'structure' || !answers(resource, { need })) continue;
+    for (const network of resource.networks ?? []) {
+      const list = members.get(network);
+      if (list) list.push(resource);
+      else members.set(network, [resource]);
+    }
+  }
+  if (!where) return [];
+  return [...members].flatMap(([name, list]): ContactRow[] => {
+    const near = list
+      .map(resource => ({ resource, distanceKm: kmTo(resource, where) }))
+      .filter(({ distanceKm = 0 }) => distanceKm <= withinKm)
+      .sort((a, b) => (a.distanceKm ?? 1e5) - (b.distanceKm ?? 1e5));
+    if (!near.length) return [];
+    const cells = audiences.map((audience): ContactCell => {
+      const found = near.find(({ resource }) => answers(resource, { audience }));
+      return found ? { status: 'contact', ...found } : { status: 'not-for' };
+    });
+    const sourceIds = [...new Set(list.flatMap(({ sourceId }) => sourceId ?? []))];
+    return [{ id: `network ${name}`, name, isNetwork: true, cells, others: undefined, sourceIds }];
+  });
+}
+
+/** Schemes whom nobody can be reached for, by an audience at least. */
+export function holesOf(rows: readonly ContactRow[]): ContactRow[] {
+  const isHole = ({ status }: ContactCell): boolean => status === 'nobody' || status === 'named';
+  return rows.filter(({ cells, others }) => cells.some(isHole) || (others && isHole(others.cell)));
+}
+
+/** The cell of a row whose cells all say the same; undefined when they do not. */
+export function commonCell({ cells }: ContactRow): ContactCell | undefined {
+  const [first] = cells;
+  const keyOf = (cell: ContactCell): string =>
+    cell.status === 'contact' ? cell.resource.id : cell.status === 'named' ? `named ${cell.operator}` : cell.status;
+  return first && cells.every(cell => keyOf(cell) === keyOf(first)) ? first : undefined;
+}

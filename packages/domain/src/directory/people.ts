@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Resource, Testimony } from '@orientation-widgets/feed';
+import { isOfJob } from './named-jobs.js';
+import type { JobKeys, NamedJob } from './named-jobs.js';
+import { reachOf } from './resource-query.js';
+import { fairOrder } from './fair-order.js';
+import type { JobListQuery } from './job-list-query.js';
+
+/** Someone who agreed to speak of a job. */
+export interface Ambassador {
+  readonly resource: Resource & Required<Pick<Resource, 'ambassador'>>;
+  /** As the crow flies; undefined without a place or coordinates. */
+  readonly distanceKm: number | undefined;
+}
+
+export interface People {
+  readonly near: readonly Ambassador[];
+  /** When none is near: the nearest of the others. */
+  readonly further: readonly Ambassador[];
+  readonly testimonies: readonly Testimony[];
+}
+
+const FEW = 3;
+
+/**
+ * Those who speak of a job: who comes as far as the place, by distance, then in an order that changes every day; and what people say.
+ *
+ * @param testimonies - those that may be shown, in order.
+ * @param day - ISO 8601.
+ */
+export function peopleOf(
+  resources: Iterable<Resource>,
+  testimonies: readonly Testimony[],
+  query: JobListQuery,
+  jobs: ReadonlyMap<string, NamedJob>,
+  day: string,
+): People {
+  const near: Ambassador[] = [];
+  const further: Ambassador[] = [];
+  for (const resource of resources) {
+    if (!isAmbassador(resource) || resource.status === 'closed') continue;
+    if (!isOfJob(keysOf(resource.ambassador), query.job, jobs)) continue;
+    const { reach, distanceKm } = reachOf(resource, query);
+    const { radiusKm } = resource.ambassador;
+    const comes =
+      reach === 'remote' || radiusKm === undefined || distanceKm === undefined
+        ? reach !== 'further'
+        : distanceKm <= radiusKm;
+    (comes ? near : further).push({ resource, distanceKm });
+  }
+  near.sort(fairOrder(near, day));
+  further.sort(fairOrder(further, day));
+  return {
+    near,
+    further: near.length ? [] : further.slice(0, FEW),
+    testimonies: testimonies.filter(one => isOfJob(keysOf(one), query.job, jobs)),
+  };
+}
+
+export function isAmbassador(resource: Resource): resource is Ambassador['resource'] {
+  return resource.ambassador?.consent === true;
+}
+
+/** The one job that someone speaks of. */
+export function keysOf({ jobId }: { readonly jobId: string }): JobKeys {
+  return { jobIds: [jobId], rome: [] };
+}

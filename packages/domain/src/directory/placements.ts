@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Resource } from '@orientation-widgets/feed';
+import { isOfJob } from './named-jobs.js';
+import type { NamedJob } from './named-jobs.js';
+import { addDays } from './local-time.js';
+import { isFor, reachOf } from './resource-query.js';
+import type { Reach } from './resource-query.js';
+import { fairOrder } from './fair-order.js';
+import type { JobListQuery } from './job-list-query.js';
+
+/** A place to try a job. */
+export interface Offer {
+  readonly resource: Resource & Required<Pick<Resource, 'placement'>>;
+  readonly reach: Reach;
+  /** As the crow flies; undefined without a place or coordinates. */
+  readonly distanceKm: number | undefined;
+}
+
+export interface PlacementQuery extends JobListQuery {
+  /** Id of an audience: a place that does not welcome it, or does not say whom it welcomes, is not listed. */
+  readonly audience?: string | undefined;
+}
+
+export interface Placements {
+  readonly near: readonly Offer[];
+  /** When none is near: the nearest of the others. */
+  readonly further: readonly Offer[];
+  /** Declared more than six months ago. */
+  readonly old: readonly Offer[];
+  /** Places left out because they do not say whom they welcome. */
+  readonly silent: number;
+  /** Ways to try a job that are no place: schemes of immersion. */
+  readonly frames: readonly Resource[];
+}
+
+/** Days after which an offer is folded. */
+const OLD_DAYS = 183;
+
+/** Shown of those further. */
+const FEW = 3;
+
+/**
+ * Places to try a job: by distance, then among those as near by a draw of the day, so that the same ones are not always asked.
+ *
+ * @param day - ISO 8601.
+ */
+export function placementsOf(
+  resources: Iterable<Resource>,
+  query: PlacementQuery,
+  jobs: ReadonlyMap<string, NamedJob>,
+  day: string,
+): Placements {
+  const found: Offer[] = [];
+  const frames: Resource[] = [];
+  let silent = 0;
+  for (const resource of resources) {
+    if (resource.status === 'closed') continue;
+    if (!isOffer(resource)) {
+      if (isFor(resource, query.audience)) frames.push(resource);
+      continue;
+    }
+    if (!isOfJob(resource.placement, query.job, jobs) || (query.sector && !resource.sectors.includes(query.sector)))
+      continue;
+    const saysWhom = resource.audienceIds?.length || resource.audiences.length;
+    if (query.audience && !saysWhom) silent += 1;
+    else if (isFor(resource, query.audience)) found.push({ resource, ...reachOf(resource, query) });
+  }
+  const fairly = fairOrder(found, day);
+  found.sort((a, b) => isTaken(a) - isTaken(b) || fairly(a, b));
+  const since = addDays(day, -OLD_DAYS);
+  const isOld = ({ resource: { checked } }: Offer): boolean => checked !== undefined && checked < since;
+  const isNear = ({ reach }: Offer): boolean => reach !== 'further';
+  const near = found.filter(one => isNear(one) && !isOld(one));
+  return {
+    near,
+    further: near.length ? [] : found.filter(one => !isNear(one) && !isOld(one)).slice(0, FEW),
+    old: found.filter(one => isNear(one) && isOld(one)),
+    silent,
+    frames,
+  };
+}
+
+export function isOffer(resource: Resource): resource is Offer['resource'] {
+  return resource.placement !== undefined;
+}
+
+/** Those that take nobody now come last. */
+const isTaken = ({ resource: { placement } }: Offer): number => Number(placement.available === false);

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Collection, Feed, Resource, Territory } from '@orientation-widgets/feed';
+import { createPlaceIndex } from '@orientation-widgets/search';
+import type { PlaceSuggestion } from '@orientation-widgets/search';
+import { whereOf } from './where-of.js';
+import { whereAmong } from './where-within.js';
+import type { Where } from './resource-query.js';
+
+/** A town to search around. */
+export interface Town {
+  readonly where: Where;
+  /** “Fourmies (59610)”. */
+  readonly label: string;
+  /** Name of its département. */
+  readonly department: string;
+}
+
+/** Towns by the beginning of their name or of their postal code, the best first. */
+export type Towns = (typed: string, limit: number) => Town[];
+
+type Suggested = Pick<PlaceSuggestion, 'id' | 'name' | 'postalCode' | 'department'>;
+
+/** The towns of a feed, found by their id (`com-59249`) too, and those where someone of the directory is. */
+export function createTowns(territories: Collection<Territory>, resources: Iterable<Resource>): Towns {
+  const communes = new Map<string, Territory>();
+  for (const { address, lat, lon } of resources) {
+    const { communeCode: code, communeName: name, postalCode } = address ?? {};
+    if (!code || !name || lat === undefined || lon === undefined || territories.get(`com-${code}`)) continue;
+    const parents = [`dep-${code.slice(0, code.startsWith('97') ? 3 : 2)}`];
+    const id = `com-${code}`;
+    communes.set(id, {
+      id,
+      kind: 'commune',
+      code,
+      name,
+      parents,
+      lat,
+      lon,
+      ...(postalCode && { postalCodes: [postalCode] }),
+    });
+  }
+  const index = createPlaceIndex([...territories, ...communes.values()]);
+  const townOf = ({ id, name, postalCode, department }: Suggested): Town[] => {
+    const town = communes.get(id) ?? territories.get(id);
+    const where = town && (whereOf(town, territories) ?? whereAmong(town, territories));
+    return where ? [{ where, label: postalCode ? `${name} (${postalCode})` : name, department }] : [];
+  };
+  return (typed, limit) => {
+    const known = territories.get(typed);
+    const own = known ? townOf({ ...known, postalCode: '', department: '' }) : [];
+    // A zone without a centre nor communes is named after a town.
+    return own.length ? own : index.suggest(known?.name ?? typed, limit).flatMap(townOf);
+  };
+}
+
+/** Fetches every commune of a feed and indexes them, when the visitor is about to say where. */
+export async function openTowns(feed: Feed, resources: Iterable<Resource>): Promise<Towns> {
+  return createTowns(await feed.collection('territories'), resources);
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { percent } from '../words/format.js';
+import type { JobFigures } from './job-figures.js';
+import { recruitmentLabel } from './recruitment-labels.js';
+import { levelOf, tensionSentence } from '../tension/tension-labels.js';
+import type { JobRecord } from './job-record.js';
+
+/** What people say, and the answer with its figure. */
+export interface Misconception {
+  readonly claim: string;
+  readonly answer: string;
+}
+
+/** Above this share, per cent, nobody says that a job is for the other gender. */
+const MAX_SHARE = 35;
+
+/** The misconceptions that a figure of the feed answers. */
+export function commonMisconceptions(job: JobRecord, figures: JobFigures | undefined): Misconception[] {
+  return [genderIdea(job), figures && workIdea(figures)].filter(idea => idea !== undefined);
+}
+
+/** The same sentences for both genders: how few they are, how few they were, and that the job is open to them. */
+function genderIdea({ womenShare }: JobRecord): Misconception | undefined {
+  if (!womenShare) return undefined;
+  const areWomen = womenShare.value < 50;
+  const shareOf = (value: number): number => (areWomen ? value : 100 - value);
+  const few = shareOf(womenShare.value);
+  if (few === 0 || few > MAX_SHARE) return undefined;
+  const [past] = womenShare.history ?? [];
+  const sentences = areWomen
+    ? [
+        msg(str`Il y a ${percent(few)} de femmes dans ce métier (${womenShare.period}).`),
+        past && msg(str`Elles étaient ${percent(shareOf(past.value))} en ${past.period}.`),
+      ]
+    : [
+        msg(str`Il y a ${percent(few)} d’hommes dans ce métier (${womenShare.period}).`),
+        past && msg(str`Ils étaient ${percent(shareOf(past.value))} en ${past.period}.`),
+      ];
+  return {
+    claim: areWomen ? msg('C’est un métier d’hommes.') : msg('C’est un métier de femmes.'),
+    answer: [...sentences, msg('Il est ouvert à toutes et à tous.')].filter(Boolean).join(' '),
+  };
+}
+
+/** Finding work there: harder, or easier, than people say. */
+function workIdea({ tension, plans }: JobFigures): Misconception | undefined {
+  const shown = levelOf(tension.near?.record) ? tension.near : tension.wider;
+  const level = levelOf(shown?.record);
+  if (!shown || !level) return undefined;
+  const said = tensionSentence(level, shown.record.period).replace(/\.$/, '');
+  const dated = `${said} (${shown.place}).`;
+  if (level <= 2) {
+    return {
+      claim: msg('On y trouve tout de suite du travail.'),
+      answer: msg(str`Pas toujours. ${dated}`),
+    };
+  }
+  const planned = plans.wider ?? plans.near;
+  if (level === 3 || !planned?.record.projects) return undefined;
+  const { record, place } = planned;
+  const count = msg(str`Recrutements prévus en ${record.year} : ${recruitmentLabel(record, 'projects')} (${place}).`);
+  return { claim: msg('On n’y trouve pas de travail.'), answer: `${dated} ${count}` };
+}

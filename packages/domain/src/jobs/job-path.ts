@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Collection, Feed, JobProfile, Source } from '@orientation-widgets/feed';
+import type { JobRecord } from './job-record.js';
+
+/** What someone who has one job meets on the way to another. */
+export interface JobPath {
+  readonly to: JobRecord;
+  /** Skills that both jobs ask for, those of the trade first. */
+  readonly shared: readonly string[];
+  /** Skills that the other job asks for besides. */
+  readonly toLearn: readonly string[];
+  readonly sources: Collection<Source>;
+  /** Ids of the sources of the skills and of the way in. */
+  readonly sourceIds: readonly string[];
+}
+
+/** Reads both jobs and compares their skills. */
+export async function loadJobPath(feed: Feed, from: JobRecord, to: JobRecord): Promise<JobPath> {
+  const [detailed, profiles, sources] = await Promise.all([
+    feed.details('jobs', to.id),
+    feed.collection('profiles'),
+    feed.collection('sources'),
+  ]);
+  return { ...comparePath(from, detailed ?? to, id => profiles.get(id)), sources };
+}
+
+/** The skills of two jobs, shared or not: those of the trade by their words, those that serve in many jobs by their profile. */
+export function comparePath(
+  from: JobRecord,
+  to: JobRecord,
+  profileOf: (id: string) => JobProfile | undefined,
+): Omit<JobPath, 'sources'> {
+  const known = new Set([...(from.skills ?? []), ...(profileOf(from.id)?.transversalSkills ?? [])]);
+  const profile = profileOf(to.id);
+  const asked = [...new Set([...(to.skills ?? []), ...(profile?.transversalSkills ?? [])])];
+  return {
+    to,
+    shared: asked.filter(skill => known.has(skill)),
+    toLearn: asked.filter(skill => !known.has(skill)),
+    sourceIds: [to.sourceId, profile?.sourceId].flatMap(id => id ?? []),
+  };
+}

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Job, JobProfile } from '@orientation-widgets/feed';
+import type { JobLevel } from './job-levels.js';
+import { balance } from './guess.js';
+
+/** A job one rarely thinks of, and why it is suggested. */
+export interface NextJob {
+  readonly job: Job;
+  /** Share of women there, per cent. */
+  readonly share: number;
+  /** The rarest skills of both jobs, one or two; else what else they have in common. */
+  readonly tie:
+    | { readonly kind: 'skills'; readonly skills: readonly string[] }
+    | { readonly kind: 'related' }
+    | { readonly kind: 'sector'; readonly sector: string };
+  /** Its sector, when the jobs have none in common. */
+  readonly elsewhere: string | undefined;
+  /** Its tension, when it is hard to recruit for. */
+  readonly tension: JobLevel | undefined;
+}
+
+/** What jobs are compared on, besides their own records. */
+export interface Ties {
+  /** Interests and transversal skills, when the feed has them. */
+  readonly profiles?: Iterable<JobProfile>;
+  /** Tension of each job around the visitor. */
+  readonly levels?: ReadonlyMap<string, JobLevel>;
+}
+
+const fold = (text: string): string => text.trim().toLocaleLowerCase('fr');
+
+function common(mine: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others.map(fold));
+  return mine.filter(text => known.has(fold(text)));
+}
+
+/** Skills useful in several jobs; one that most jobs ask for counts less than a rare one. */
+class TransversalSkills {
+  readonly #skills = new Map<string, readonly string[]>();
+  readonly #jobs = new Map<string, number>();
+
+  constructor(profiles: Iterable<JobProfile>) {
+    for (const { id, transversalSkills } of profiles) {
+      this.#skills.set(id, transversalSkills);
+      for (const skill of transversalSkills) this.#jobs.set(skill, (this.#jobs.get(skill) ?? 0) + 1);
+    }
+  }
+
+  /** Skills of both jobs, the rarest first. */
+  shared(a: string, b: string): string[] {
+    return common(this.#skills.get(a) ?? [], this.#skills.get(b) ?? []).sort((x, y) => this.rarity(y) - this.rarity(x));
+  }
+
+  /** From 0, nothing in common, to 1, the same skills. A job with a long list is not near every other. */
+  nearness(a: string, b: string): number {
+    const weight = (skills: readonly string[] = []): number =>
+      skills.reduce((sum, skill) => sum + this.rarity(skill), 0);
+    return weight(this.shared(a, b)) / Math.sqrt(weight(this.#skills.get(a)) * weight(this.#skills.get(b))) || 0;
+  }
+
+  /** From 0, a skill of every job, to nearly 1. */
+  rarity(skill: string): number {
+    return 1 - (this.#jobs.get(skill) ?? 0) / Math.max(1, this.#skills.size);
+  }
+}
+
+/** Most skills named for a job. */
+const MAX_SKILLS = 2;
+/** From this level on, employers have trouble recruiting. */
+const HARD_LEVEL = 4;
+
+/** What counts for a job besides its skills, which count from 0 to 1. */
+const worth = {
+  ownSkill: 0.4,
+  sameInterest: 0.5,
+  sharedInterest: 0.3,
+  sameSector: 0.2,
+  hardToRecruit: 0.1,
+  related: 0.4,
+};
+
+/**
+ * Up to three jobs whose mix is another one, tied to this one: those that ask for the same skills, each of its own sector; failing
+ * that, related jobs and those of the sector. The same interest counts as much as skills; another sector and a tension that is high
+ * count a little. Ties are broken by the order of the feed.
+ *
+ * @param job - the job in question, with its long fields.
+ */
+export function nextJobs(
+  job: Job,
+  jobs: Iterable<Job>,
+  { profiles = [], levels = new Map() }: Ties = {},
+  limit = 3,
+): NextJob[] {
+  const here = job.womenShare ? balance(job.womenShare.value) : 'balanced';
+  const known = [...profiles];
+  const interests = new Map(known.map(({ id, interests }) => [id, interests]));
+  const [main, ...others] = interests.get(job.id) ?? [];
+  const transversal = new TransversalSkills(known);
+  const found: { readonly next: NextJob; readonly score: number }[] = [];
+  for (const other of jobs) {
+    const share = other.womenShare?.value;
+    // Of the other mix: where one gender is rare here, it is not there.
+    if (other.id === job.id || share === undefined || balance(share) === here) continue;
+    const isRelated = job.related.includes(other.id) || other.related.includes(job.id);
+    const own = common(job.skills, other.skills);
+    const skills = [...own, ...transversal.shared(job.id, other.id)].slice(0, MAX_SKILLS);
+    const [sector] = common(job.sectors, other.sectors);
+    const tie = skills.length
+      ? { kind: 'skills' as const, skills }
+      : isRelated
+        ? { kind: 'related' as const }
+        : sector
+          ? { kind: 'sector' as const, sector }
+          : undefined;
+    if (!tie) continue;
+    const level = levels.get(other.id);
+    const tension = level && level.level >= HARD_LEVEL ? level : undefined;
+    const theirs = interests.get(other.id) ?? [];
+    const isLiked = main !== undefined && theirs[0] === main;
+    const score =
+      transversal.nearness(job.id, other.id) +
+      worth.ownSkill * own.length +
+      (isLiked ? worth.sameInterest : 0) +
+      (isLiked && others.some(interest => theirs.includes(interest)) ? worth.sharedInterest : 0) +
+      (sector ? worth.sameSector : 0) +
+      (tension ? worth.hardToRecruit : 0) +
+      (isRelated ? worth.related : 0);
+    found.push({ next: { job: other, share, tie, elsewhere: sector ? undefined : other.sectors[0], tension }, score });
+  }
+  const best = found.sort((a, b) => b.score - a.score).map(({ next }) => next);
+  return varied(best).slice(0, limit);
+}
+
+/** The same jobs, those of a sector that comes for the first time before the others. */
+function varied(best: readonly NextJob[]): NextJob[] {
+  const sectors = new Set<string>();
+  const [first, again]: [NextJob[], NextJob[]] = [[], []];
+  for (const next of best) {
+    (next.elsewhere && next.job.sectors.some(sector => sectors.has(sector)) ? again : first).push(next);
+    for (const sector of next.job.sectors) sectors.add(sector);
+  }
+  return [...first, ...again];
+}

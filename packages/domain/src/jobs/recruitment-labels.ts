@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Recruitment } from '@orientation-widgets/feed';
+import { number, percent } from '../words/format.js';
+
+type Figure = 'projects' | 'difficult' | 'seasonal';
+
+/** Whether a figure is secret, wholly or in part. A feed without `masked` does not say which figures are. */
+export function isMasked({ masked, secret }: Recruitment, figure: Figure): boolean {
+  return masked?.includes(figure) ?? secret;
+}
+
+/**
+ * One figure of the plans: hires planned, of which judged difficult, of which seasonal. It is exact, a lower bound, none,
+ * secret or not published; a part has its share where both figures are exact.
+ */
+export function recruitmentLabel(plans: Recruitment, figure: Figure): string {
+  const { projects, [figure]: value } = plans;
+  if (isMasked(plans, figure)) return value ? msg(str`au moins ${number(value)}`) : msg('chiffre secret');
+  if (value === null) return msg('non publié');
+  if (figure === 'projects') return value ? number(value) : msg('aucun');
+  return projects && !isMasked(plans, 'projects')
+    ? msg(str`${number(value)}, soit ${percent(Math.round((100 * value) / projects))}`)
+    : number(value);
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Measure, Observation } from '@orientation-widgets/feed';
+import { isSure } from './observations.js';
+
+/** Coverage under which a value says too little of its territory to be compared, %. */
+export const COMPARABLE_COVERAGE = 90;
+
+/** Why two figures are not compared. */
+export type Refusal = 'no-value' | 'unknown-period' | 'period' | 'source' | 'coverage' | 'unsure' | 'interval';
+
+export type Comparison =
+  /** In the unit of the measure: the first minus the second. */
+  | { readonly status: 'difference'; readonly difference: number }
+  /** The first is a part of the second, in %. */
+  | { readonly status: 'part'; readonly share: number }
+  | { readonly status: 'refused'; readonly reason: Refusal };
+
+/**
+ * Compares the figures of a measure in two territories, or refuses with the reason: only the same period and the same source
+ * compare, only values that are known, sure and complete enough, and only when their intervals leave no doubt.
+ *
+ * @param contains - the second territory contains the first: a count is then a part of it, not less than it.
+ */
+export function compareFigures(
+  { kind }: Pick<Measure, 'kind'>,
+  own: Observation | undefined,
+  other: Observation | undefined,
+  contains: boolean,
+): Comparison {
+  const reason = refusalOf(own, other);
+  if (reason) return { status: 'refused', reason };
+  const [value, reference] = [own?.value ?? 0, other?.value ?? 0];
+  if (kind === 'count' && contains)
+    return reference > 0
+      ? { status: 'part', share: (100 * value) / reference }
+      : { status: 'refused', reason: 'no-value' };
+  return { status: 'difference', difference: value - reference };
+}
+
+function refusalOf(own: Observation | undefined, other: Observation | undefined): Refusal | undefined {
+  if (own?.value == null || other?.value == null) return 'no-value';
+  if (!own.period || !other.period) return 'unknown-period';
+  if (own.period !== other.period) return 'period';
+  if (own.sourceId !== other.sourceId) return 'source';
+  if (!isSure(own) || !isSure(other)) return 'unsure';
+  if (!isCovered(own) || !isCovered(other)) return 'coverage';
+  return overlap(own, other) ? 'interval' : undefined;
+}
+
+export function isCovered({ coverage = 100 }: Observation): boolean {
+  return coverage >= COMPARABLE_COVERAGE;
+}
+
+/** Whether the intervals of two values have something in common: they may then be the same. Exact values do not overlap. */
+export function overlap(a: Observation, b: Observation): boolean {
+  const bounds = ({ value, lower, upper }: Observation): [number, number] => [lower ?? value ?? 0, upper ?? value ?? 0];
+  if ([a.lower, a.upper, b.lower, b.upper].every(bound => bound === undefined)) return false;
+  const [[lowA, highA], [lowB, highB]] = [bounds(a), bounds(b)];
+  return lowA <= highB && lowB <= highA;
+}

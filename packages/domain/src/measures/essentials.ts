@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Measure, Observation, Target, Territory } from '@orientation-widgets/feed';
+import { compareFigures, isCovered, overlap } from './comparison.js';
+import { hasFlag, isSure } from './observations.js';
+import type { ObservationIndex } from './observations.js';
+import { median, spread } from './spread.js';
+import { periodAt } from './periods.js';
+
+interface Said {
+  readonly measure: Measure;
+  /** How far it is from the ordinary; one is the least that is said. */
+  readonly score: number;
+}
+
+/** What a board says of a territory, with the records from which each number comes. */
+export type Finding =
+  | (Said & {
+      readonly rule: 'gap';
+      readonly own: Observation;
+      readonly other: Observation;
+      readonly difference: number;
+    })
+  | (Said & {
+      readonly rule: 'rank';
+      readonly own: Observation;
+      /** From the end that it is near: 1 is the highest, or the lowest. */
+      readonly rank: number;
+      readonly end: 'highest' | 'lowest';
+      /** Others with the same value. */
+      readonly ties: number;
+      /** Territories of the kind with a value, itself included, and without one. */
+      readonly ranked: readonly Observation[];
+      readonly without: number;
+    })
+  | (Said & {
+      readonly rule: 'change';
+      readonly first: Observation;
+      readonly last: Observation;
+      readonly difference: number;
+    })
+  | (Said & {
+      readonly rule: 'target';
+      readonly first: Observation;
+      readonly last: Observation;
+      readonly target: Target;
+      /** What is missing to the target; zero or less, it is reached. */
+      readonly remaining: number;
+      /** Year in which the target would be reached at the pace since `first`; undefined when it does not come nearer. */
+      readonly year: number | undefined;
+    })
+  | (Said & {
+      readonly rule: 'composition';
+      readonly part: Observation;
+      readonly total: Observation;
+      readonly share: number;
+    })
+  | { readonly rule: 'silence'; readonly without: readonly Measure[]; readonly total: number };
+
+export interface EssentialsInput {
+  readonly measures: readonly Measure[];
+  readonly index: ObservationIndex;
+  /** Every observation of the territory, parts of breakdowns included. */
+  readonly parts?: readonly Observation[];
+  readonly targets?: readonly Target[];
+  readonly territory: Territory;
+  readonly reference: Territory | undefined;
+  /** The territories of the same kind, the territory included. */
+  readonly siblings: readonly Territory[];
+}
+
+/** Sentences at most, and the share of measures without a figure from which it is said. */
+const MOST = 5;
+const SILENCE = 0.2;
+/** Siblings with a comparable value, itself included, without which their dispersion says nothing. */
+const LEAST_SIBLINGS = 5;
+/** Share of siblings that must have a value to be ranked. */
+const RANKED = 0.8;
+/** Ranks that are said, from each end. */
+const ENDS = 3;
+/** Change of a count that is said when nothing else tells: a tenth. */
+const TENTH = 0.1;
+
+/**
+ * What to remember of a territory: at most five findings, one a measure, of two themes when two have something to say, the most
+ * unusual first, and last the measures without a figure when they are more than a fifth. Each is a gap with the reference, a rank
+ * among the territories of the kind, a change, the distance to a target, or the largest part of a whole.
+ */
+export function essentials(input: EssentialsInput): Finding[] {
+  const best = input.measures.flatMap(measure => {
+    const candidates = candidatesOf(measure, input).filter(({ score }) => score >= 1);
+    return candidates.sort((a, b) => b.score - a.score).slice(0, 1);
+  });
+  best.sort((a, b) => b.score - a.score || (a.measure.id < b.measure.id ? -1 : 1));
+  const silence = silenceOf(input);
+  const room = MOST - (silence ? 1 : 0);
+  const kept = best.slice(0, room);
+  const themes = new Set(kept.map(({ measure }) => measure.theme));
+  const other = best.find(({ measure }) => !themes.has(measure.theme));
+  if (themes.size === 1 && other) kept.splice(Math.min(room, kept.length) - 1, kept.length === room ? 1 : 0, other);
+  return silence ? [...kept, silence] : kept;
+}
+
+type Scored = Exclude<Finding, { rule: 'silence' }>;
+
+function candidatesOf(measure: Measure, input: EssentialsInput): Scored[] {
+  const { index, territory } = input;
+  const own = index.latest(measure.id, territory.id);
+  if (!own || !isSure(own)) return [];
+  // Two values for one period: the source contradicts itself, whatever its flags say.
+  const series = index.series(measure.id, territory.id);
+  if (series.filter(({ period }) => period === own.period).length > 1) return [];
+  const found = [targetFinding(measure, series, input), compositionFinding(measure, own, input)];
+  if (isCovered(own)) {
+    const peers = peersOf(measure, own, input);
+    found.push(gapFinding(measure, own, peers, input), rankFinding(measure, own, peers, input));
+    found.push(changeFinding(measure, series, peers));
+  }
+  return found.filter(finding => finding !== undefined);
+}
+
+/** The comparable values of the territories of the kind, for the same period and from the same source. */
+function peersOf(measure: Measure, own: Observation, { index, siblings }: EssentialsInput): Observation[] {
+  return siblings.flatMap(({ id }) => {
+    const peer = id === own.territoryId ? own : index.at(measure.id, id, own.period);
+    return peer && isSure(peer) && isCovered(peer) && peer.sourceId === own.sourceId ? [peer] : [];
+  });
+}
+
+function valuesOf(observations: readonly Observation[]): number[] {
+  return observations.map(({ value }) => value ?? 0);
+}
+
+/** What a difference is measured by: the dispersion of the siblings, else what the measure says is worth telling. */
+function scaleOf({ noticeable }: Measure, peers: readonly Observation[]): number | undefined {
+  const dispersion = peers.length >= LEAST_SIBLINGS ? spread(valuesOf(peers)) : 0;
+  return dispersion > 0 ? dispersion : noticeable || undefined;
+}
+
+function gapFinding(
+  measure: Measure,
+  own: Observation,
+  peers: readonly Observation[],
+  { index, territory, reference }: EssentialsInput,
+): Scored | undefined {
+  const other = reference && index.at(measure.id, reference.id, own.period);
+  const compared = compareFigures(measure, own, other, territory.parents.includes(reference?.id ?? ''));
+  const scale = scaleOf(measure, peers);
+  if (!other || !scale || compared.status !== 'difference') return undefined;
+  const { difference } = compared;
+  return { rule: 'gap', measure, own, other, difference, score: Math.abs(difference) / scale };
+}
+
+/** A count is larger where there are more people: it is not ranked. */
+function rankFinding(
+  measure: Measure,
+  own: Observation,
+  peers: readonly Observation[],
+  { siblings }: EssentialsInput,
+): Scored | undefined {
+  const others = peers.filter(peer => peer !== own);
+  if (measure.kind === 'count' || peers.length < LEAST_SIBLINGS || peers.length < RANKED * siblings.length)
+    return undefined;
+  if (others.some(peer => overlap(own, peer))) return undefined;
+  const value = own.value ?? 0;
+  const [above, below] = [
+    others.filter(peer => (peer.value ?? 0) > value),
+    others.filter(peer => (peer.value ?? 0) < value),
+  ];
+  const rank = Math.min(above.length, below.length) + 1;
+  const scale = scaleOf(measure, peers);
+  if (rank > ENDS || !scale) return undefined;
+  return {
+    rule: 'rank',
+    measure,
+    own,
+    rank,
+    end: above.length <= below.length ? 'highest' : 'lowest',
+    ties: others.length - above.length - below.length,
+    ranked: peers,
+    without: siblings.length - peers.length,
+    score: Math.abs(value - median(valuesOf(peers))) / scale,
+  };
+}
+
+/** The values that compare with the last one, from the oldest: those since the last break, of the same source. */
+function sinceBreak(series: readonly Observation[]): Observation[] {
+  const last = series.at(-1);
+  const from = series.findLastIndex(observation => hasFlag(observation, 'break'));
+  return series
+    .slice(Math.max(0, from))
+    .filter(
+      one => isSure(one) && isCovered(one) && one.sourceId === last?.sourceId && periodAt(one.period) !== undefined,
+    );
+}
+
+function changeFinding(
+  measure: Measure,
+  series: readonly Observation[],
+  peers: readonly Observation[],
+): Scored | undefined {
+  const known = sinceBreak(series);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last || first === last || last !== series.at(-1) || overlap(first, last)) return undefined;
+  const difference = (last.value ?? 0) - (first.value ?? 0);
+  const scale = measure.kind === 'count' ? TENTH * Math.abs(first.value ?? 0) : scaleOf(measure, peers);
+  if (!scale) return undefined;
+  return { rule: 'change', measure, first, last, difference, score: Math.abs(difference) / scale };
+}
+
+function targetFinding(
+  measure: Measure,
+  series: readonly Observation[],
+  { targets = [], territory }: EssentialsInput,
+): Scored | undefined {
+  const target = targets.find(({ measureId, territoryId }) => measureId === measure.id && territoryId === territory.id);
+  const known = target ? sinceBreak(series) : [];
+  const [first, last] = [known[0], known.at(-1)];
+  if (!target || !first || !last || last !== series.at(-1)) return undefined;
+  const sign = target.value >= (first.value ?? 0) ? 1 : -1;
+  const remaining = sign * (target.value - (last.value ?? 0));
+  return { rule: 'target', measure, first, last, target, remaining, year: yearReached(known, target.value), score: 1 };
+}
+
+/** At the pace of the values known, three at least. */
+function yearReached(known: readonly Observation[], goal: number): number | undefined {
+  const [first, last] = [known[0], known.at(-1)];
+  const [from, to] = [periodAt(first?.period ?? ''), periodAt(last?.period ?? '')];
+  if (known.length < 3 || from === undefined || to === undefined || to <= from) return undefined;
+  const pace = ((last?.value ?? 0) - (first?.value ?? 0)) / (to - from);
+  const years = (goal - (last?.value ?? 0)) / pace;
+  return Number.isFinite(years) && years > 0 && years < 50 ? Math.ceil(to + years) : undefined;
+}
+
+/** The largest part of a breakdown whose parts make the whole. */
+function compositionFinding(measure: Measure, total: Observation, { parts = [] }: EssentialsInput): Scored | undefined {
+  if (measure.kind !== 'count' || !total.value) return undefined;
+  const own = parts.filter(
+    ({ measureId, territoryId, period, part }) =>
+      part && measureId === measure.id && territoryId === total.territoryId && period === total.period,
+  );
+  for (const dimension of new Set(own.map(({ part }) => part?.dimension))) {
+    const all = own.filter(({ part }) => part?.dimension === dimension);
+    const sum = valuesOf(all).reduce((a, b) => a + b, 0);
+    // A unit of rounding for each part.
+    if (all.length < 2 || !all.every(isSure) || Math.abs(sum - total.value) > all.length) continue;
+    const part = all.reduce((a, b) => ((b.value ?? 0) > (a.value ?? 0) ? b : a));
+    return { rule: 'composition', measure, part, total, share: (100 * (part.value ?? 0)) / total.value, score: 1 };
+  }
+  return undefined;
+}
+
+function silenceOf({ measures, index, territory }: EssentialsInput): Finding | undefined {
+  const without = measures.filter(({ id }) => index.latest(id, territory.id)?.value == null);
+  return without.length > SILENCE * measures.length ? { rule: 'silence', without, total: measures.length } : undefined;
+}

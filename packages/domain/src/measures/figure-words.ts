@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { compareFigures } from './comparison.js';
+import type { Refusal } from './comparison.js';
+import { coverageText, differenceText, pairDecimals, SHARE } from './difference-labels.js';
+import { figure } from './figure-format.js';
+import { hasFlag } from './observations.js';
+import { periodLabel } from './periods.js';
+import type { Shown } from './figures.js';
+
+/** A figure beside its reference, or why the two are not compared. Empty without a value or a reference. */
+export function comparisonText({ figures, measure, own, other }: Shown): string {
+  const { territory, reference } = figures;
+  if (own?.value == null || !reference) return '';
+  const name = reference.name;
+  if (other?.value == null) return msg(str`${name} : pas de chiffre à comparer.`);
+  const value = figure(other.value, measure);
+  const compared = compareFigures(measure, own, other, territory.parents.includes(reference.id));
+  switch (compared.status) {
+    case 'difference':
+      return (
+        differenceText(compared.difference, measure, pairDecimals(own, other, measure), name, value) + coverageText(own)
+      );
+    case 'part':
+      return msg(str`C’est ${figure(compared.share, SHARE)} du total : ${name}, ${value}.`);
+    case 'refused':
+      return `${msg(str`${name} : ${value} (${periodLabel(other.period)}).`)} ${refusalText(compared.reason)}${coverageText(own)}`;
+  }
+}
+
+function refusalText(reason: Refusal): string {
+  switch (reason) {
+    case 'period':
+      return msg('Pas d’écart calculé : les deux chiffres ne sont pas de la même période.');
+    case 'unknown-period':
+      return msg('Pas d’écart calculé : une année n’est pas précisée.');
+    case 'source':
+      return msg('Pas d’écart calculé : les deux sources diffèrent.');
+    case 'coverage':
+      return msg('Pas d’écart calculé : une part trop grande n’est pas connue.');
+    case 'unsure':
+      return msg('Pas d’écart calculé : un chiffre est contredit ou à vérifier.');
+    case 'interval':
+      return msg('Pas d’écart calculé : les marges d’erreur se recoupent.');
+    case 'no-value':
+      return msg('Pas d’écart calculé : un chiffre manque.');
+  }
+}
+
+/** What one must know of a value before reading it. */
+export function flagTexts({ own }: Shown): string[] {
+  if (!own) return [];
+  return [
+    hasFlag(own, 'provisional') && msg('Chiffre provisoire.'),
+    hasFlag(own, 'estimated') && msg('Chiffre estimé.'),
+    hasFlag(own, 'forecast') && msg('Prévision.'),
+    hasFlag(own, 'conflict') && msg('La source donne deux chiffres différents.'),
+    hasFlag(own, 'to-check') && msg('Chiffre à vérifier : il change beaucoup d’une période à l’autre.'),
+  ].filter(text => text !== false);
+}

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { fetchWithRest } from '@orientation-widgets/feed';
+import type { Collection, Feed, Measure, Observation, Source, Target, Territory } from '@orientation-widgets/feed';
+import type { ObservationIndex } from './observations.js';
+import type { Lens } from './observations.js';
+import type { BoardQuery } from './figure-selection.js';
+
+/** Where one looks, known before any figure is. */
+export interface Places {
+  readonly territories: Collection<Territory>;
+  readonly territory: Territory;
+  readonly reference: Territory | undefined;
+  /** Those of the same kind in the same région, the territory included. */
+  readonly siblings: readonly Territory[];
+}
+
+/** What every figure of an element is read in. */
+export interface Figures extends Places {
+  readonly feed: Feed;
+  readonly measures: Collection<Measure>;
+  readonly sources: Collection<Source>;
+  readonly targets: readonly Target[];
+  readonly lens: Lens;
+  /** Day of the feed, ISO 8601. */
+  readonly updated: string;
+}
+
+/** Finds where a selection looks; undefined when the feed has no such territory. */
+export async function placesFor(feed: Feed, query: BoardQuery): Promise<Places | undefined> {
+  const main = await fetchWithRest(feed, 'territories', { main: true });
+  const asked = [query.territory ?? feed.info.territory, query.compare];
+  // A commune is compared with all the others.
+  const isMain = asked.every(id => !id || id === 'none' || (main.get(id)?.kind ?? 'commune') !== 'commune');
+  const territories = isMain ? main : await fetchWithRest(feed, 'territories');
+  const territory = territories.get(query.territory ?? feed.info.territory) ?? territories.get(feed.info.territory);
+  return (
+    territory && {
+      territories,
+      territory,
+      reference: referenceOf(territory, territories, query.compare),
+      siblings: siblingsOf(territory, territories),
+    }
+  );
+}
+
+/** Reads what a selection is about; undefined when the feed has no measure, or no such territory. */
+export async function figuresFor(
+  feed: Feed,
+  query: BoardQuery,
+  coming: Promise<Places | undefined>,
+): Promise<Figures | undefined> {
+  const [measures, sources, targets, places] = await Promise.all([
+    feed.collection('measures'),
+    fetchWithRest(feed, 'sources'),
+    feed.collection('targets'),
+    coming,
+  ]);
+  return measures.size && places
+    ? { ...places, feed, measures, sources, targets: [...targets], lens: lensOf(query), updated: feed.info.updated }
+    : undefined;
+}
+
+/** What the figures of a territory are beside: what the page or the visitor says, else its région, else the country. */
+export function referenceOf(
+  { id, kind, parents }: Territory,
+  territories: Collection<Territory>,
+  compare: string | null,
+): Territory | undefined {
+  if (compare === 'none') return undefined;
+  const asked = compare && compare !== id ? territories.get(compare) : undefined;
+  if (asked) return asked;
+  const wider = [...parents.map(parent => territories.get(parent)), countryOf(territories)].filter(
+    one => one !== undefined,
+  );
+  return kind === 'region' ? wider.at(-1) : (wider.find(one => one.kind === 'region') ?? wider.at(-1));
+}
+
+export function countryOf(territories: Collection<Territory>): Territory | undefined {
+  return ofKind(territories, 'country')[0];
+}
+
+/** The other territories of a feed, thousands of communes, are not built. */
+function ofKind(territories: Collection<Territory>, kind: Territory['kind']): Territory[] {
+  const { values, codes } = territories.column('kind');
+  const found: Territory[] = [];
+  for (let row = 0; row < codes.length; row++) if (values[codes[row] ?? -1] === kind) found.push(territories.at(row));
+  return found;
+}
+
+function siblingsOf(territory: Territory, territories: Collection<Territory>): Territory[] {
+  const regionOf = ({ parents }: Territory): string | undefined =>
+    parents.find(parent => territories.get(parent)?.kind === 'region');
+  const home = regionOf(territory);
+  return ofKind(territories, territory.kind).filter(other => regionOf(other) === home);
+}
+
+export function lensOf({ entry, sector, job, audience }: BoardQuery): Lens {
+  return {
+    sector: entry === 'sector' ? (sector ?? undefined) : undefined,
+    job: entry === 'job' ? (job ?? undefined) : undefined,
+    audienceId: entry === 'audience' ? (audience ?? undefined) : undefined,
+  };
+}
+
+/** One measure in its territory, with what stands beside it. */
+export interface Shown {
+  readonly figures: Figures;
+  readonly index: ObservationIndex;
+  readonly measure: Measure;
+  /** Undefined when the feed has no record. */
+  readonly own: Observation | undefined;
+  /** The reference at the period of the territory, or at its own last one. */
+  readonly other: Observation | undefined;
+}
+
+export function shownOf(figures: Figures, index: ObservationIndex, measure: Measure): Shown {
+  const { territory, reference } = figures;
+  const own = index.latest(measure.id, territory.id);
+  const other =
+    reference && ((own && index.at(measure.id, reference.id, own.period)) ?? index.latest(measure.id, reference.id));
+  return { figures, index, measure, own, other };
+}
+
+/** The first value that compares with the last, and the last; undefined when there are not two. */
+export function endsOf({
+  figures,
+  index,
+  measure,
+}: Shown): readonly [first: Observation, last: Observation] | undefined {
+  const series = index.series(measure.id, figures.territory.id);
+  const from = series.findLastIndex(({ flags }) => flags?.includes('break'));
+  const known = series.slice(Math.max(0, from)).filter(({ value }) => value !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  return first && last && first !== last ? [first, last] : undefined;
+}

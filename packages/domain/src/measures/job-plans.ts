@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { figureFor } from '@orientation-widgets/feed';
+import type { Feed, Job, Observation, Recruitment } from '@orientation-widgets/feed';
+import { jobName } from '../words/format.js';
+import { isMasked } from '../jobs/recruitment-labels.js';
+import type { Choice } from './figure-selection.js';
+
+type Missing = NonNullable<Observation['missing']>;
+
+/** The measures of the whole that the plans of one job are a part of. */
+const HIRES = 'derived-hires';
+const DIFFICULT = 'derived-difficult-hires';
+
+/** The jobs that the feed has figures of: those named, and those of which it has recruitment plans. */
+export async function jobsWithFigures(feed: Feed, named: ReadonlySet<string | undefined>): Promise<Choice[]> {
+  const [jobs, plans, measures] = await Promise.all([
+    feed.collection('jobs'),
+    feed.collection('recruitments', { main: true }),
+    feed.collection('measures'),
+  ]);
+  const families = new Set(measures.get(HIRES) ? [...plans].map(({ fap }) => fap) : []);
+  return [...jobs]
+    .filter(({ id, fap }) => named.has(id) || fap?.some(code => families.has(code)))
+    .map(({ id, title }) => ({ id, label: jobName(title) }));
+}
+
+/** The recruitment plans of a job as figures of their territories: the records that the card of the job shows. */
+export async function plansOfJob(feed: Feed, jobId: string): Promise<Observation[]> {
+  const [jobs, plans, territories] = await Promise.all([
+    feed.collection('jobs'),
+    feed.collection('recruitments'),
+    feed.collection('territories', { main: true }),
+  ]);
+  const job = jobs.get(jobId);
+  if (!job) return [];
+  const all = [...plans];
+  return [...new Set(all.map(({ territoryId }) => territoryId))].flatMap(territoryId => {
+    const own = all.filter(plan => plan.territoryId === territoryId);
+    const found = figureFor(own, job, territoryId, territories);
+    return found ? observationsOf(found.figure, job) : [];
+  });
+}
+
+/** A sum of which some cells are secret is no exact figure: it is not compared, and is secret here. */
+function observationsOf(plans: Recruitment, { id }: Job): Observation[] {
+  const about = { territoryId: plans.territoryId, period: String(plans.year), job: id, sourceId: plans.sourceId };
+  const none = (measureId: string, missing: Missing): Observation => ({ ...about, measureId, value: null, missing });
+  const hires = exactly(plans, 'projects');
+  if (typeof hires === 'string') return [none(HIRES, hires), none(DIFFICULT, hires)];
+  const difficult = hires ? exactly(plans, 'difficult') : 'not-applicable';
+  return [
+    { ...about, measureId: HIRES, value: hires },
+    typeof difficult === 'string'
+      ? none(DIFFICULT, difficult)
+      : { ...about, measureId: DIFFICULT, value: (100 * difficult) / hires },
+  ];
+}
+
+/** A figure of the plans, or why there is none. */
+function exactly(plans: Recruitment, figure: 'projects' | 'difficult'): number | Missing {
+  return isMasked(plans, figure) ? 'secret' : (plans[figure] ?? 'not-published');
+}

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { fetchObservations } from '@orientation-widgets/feed';
+import type { Feed, Observation } from '@orientation-widgets/feed';
+import type { BoardQuery } from './figure-selection.js';
+
+/** The observations of a measure in all territories; of one job, with those that its recruitment plans give. */
+export async function observationsOfMeasure(feed: Feed, query: BoardQuery): Promise<Observation[]> {
+  const all = [fetchObservations(feed, { measureId: query.measure ?? '' }), observationsOfJob(feed, query)];
+  return (await Promise.all(all)).flatMap(some => [...some]);
+}
+
+/** What recruitment plans say of the job that is looked at; nothing through another entry. */
+export async function observationsOfJob(feed: Feed, { entry, job }: BoardQuery): Promise<Observation[]> {
+  return entry === 'job' && job ? (await import('./job-plans.js')).plansOfJob(feed, job) : [];
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Observation } from '@orientation-widgets/feed';
+import type { Missing } from '../words/missing.js';
+import { periodAt } from './periods.js';
+
+/** What a board looks at: one sector, one job or one audience; the whole without any. */
+export interface Lens {
+  readonly sector?: string | undefined;
+  readonly job?: string | undefined;
+  readonly audienceId?: string | undefined;
+}
+
+/**
+ * Whether an observation is of the whole that the lens looks at, and no part of it. One sector, job or audience may itself be a part
+ * of a breakdown.
+ */
+export function isWhole(observation: Observation, lens: Lens = {}): boolean {
+  const { sector, job, audienceId, sex, age, level, route, part } = observation;
+  return (
+    sector === lens.sector &&
+    job === lens.job &&
+    audienceId === lens.audienceId &&
+    sex === undefined &&
+    age === undefined &&
+    level === undefined &&
+    route === undefined &&
+    (part === undefined || (sector ?? job ?? audienceId) !== undefined)
+  );
+}
+
+/** Whether a value may be compared, ranked and spoken of: the source does not contradict it, and nobody has to check it. */
+export function isSure({ value, flags }: Observation): boolean {
+  return value !== null && !flags?.some(flag => flag === 'conflict' || flag === 'to-check');
+}
+
+export function hasFlag({ flags }: Observation, flag: NonNullable<Observation['flags']>[number]): boolean {
+  return flags?.includes(flag) ?? false;
+}
+
+/** Observations of the whole, found by measure and territory, in the order of time. Two values for one period are both kept. */
+export class ObservationIndex {
+  readonly #series = new Map<string, Observation[]>();
+
+  constructor(observations: Iterable<Observation>, lens: Lens = {}) {
+    for (const observation of observations) {
+      if (!isWhole(observation, lens)) continue;
+      const key = keyOf(observation.measureId, observation.territoryId);
+      const series = this.#series.get(key);
+      if (!series) this.#series.set(key, [observation]);
+      // The latest are in the main records and in those of the territory.
+      else if (!series.some(({ period, value }) => period === observation.period && value === observation.value))
+        series.push(observation);
+    }
+    for (const [key, series] of this.#series) {
+      if (series.length < 2) continue;
+      // The only part of a period is what the lens looks at; several are another breakdown of it.
+      const whole = series.filter(
+        one => !one.part || !series.some(other => other !== one && other.period === one.period),
+      );
+      const times = new Map(whole.map(one => [one, periodAt(one.period) ?? -Infinity]));
+      this.#series.set(
+        key,
+        whole.sort((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0)),
+      );
+    }
+  }
+
+  series(measureId: string, territoryId: string): readonly Observation[] {
+    return this.#series.get(keyOf(measureId, territoryId)) ?? [];
+  }
+
+  /** The last record of a measure in a territory, a value or the reason for none; the last value when values contradict. */
+  latest(measureId: string, territoryId: string): Observation | undefined {
+    return this.series(measureId, territoryId).at(-1);
+  }
+
+  at(measureId: string, territoryId: string, period: string): Observation | undefined {
+    return this.series(measureId, territoryId).find(observation => observation.period === period);
+  }
+}
+
+function keyOf(measureId: string, territoryId: string): string {
+  return `${measureId} ${territoryId}`;
+}
+
+/** Why an observation has no value, or that there is none; undefined when it has one. */
+export function missingOf(observation: Observation | undefined): Missing | undefined {
+  if (!observation) return 'no-record';
+  return observation.value === null ? (observation.missing ?? 'not-published') : undefined;
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { language } from '../words/current-language.js';
+
+/** A vowel, or an h but that of some towns: one says d’Hazebrouck, de Ham. */
+const ELIDED = /^(?!h(?:am|arnes|aut(?:s|e\w*)?|em|oudain)\b)[aeiouyhà-ïñ-üœ]/i;
+
+/**
+ * The name of a place after “de”, as French says it: de Lens, d’Arras, du Quesnoy, des Attaques, des Hauts-de-France. In the
+ * other languages, the name alone: their sentences have the preposition.
+ */
+export function ofPlace(name: string): string {
+  if (language !== 'fr') return name;
+  const [, article, rest = ''] = /^(Les? |(?=Haute?s-))(.+)/.exec(name) ?? [];
+  if (article !== undefined) return `${article === 'Le ' ? 'du' : 'des'} ${rest}`;
+  return (ELIDED.test(name) ? 'd’' : 'de ') + name;
+}

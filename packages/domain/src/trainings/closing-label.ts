@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { localDay } from '../words/local-day.js';
+import { date } from '../words/dates.js';
+
+/**
+ * That a diploma ended, or will.
+ *
+ * @param closed - its last day, as `2026-08-31`.
+ */
+export function closingLabel(closed: string, today = localDay()): string {
+  const day = date(closed);
+  return closed < today ? msg(str`Ce diplôme a pris fin le ${day}.`) : msg(str`Ce diplôme prend fin le ${day}.`);
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Point } from '@orientation-widgets/search';
+import type { LocalViewOptions } from './local-view.js';
+
+export type { Point };
+
+/** Reads `50.63,3.06` (latitude, longitude); undefined when it is not a point of the Earth. */
+export function parsePoint(text: string | null | undefined): Point | undefined {
+  const [lat = NaN, lon = NaN, ...rest] = (text ?? '').split(/[,;]/).map(part => (part.trim() ? Number(part) : NaN));
+  return !rest.length && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : undefined;
+}
+
+/** Where the visitor is, as the attributes of an element say it. */
+export interface NearAttributes {
+  readonly near: string | null;
+  readonly nearName: string | null;
+  readonly territory: string | null;
+}
+
+export function viewOptions({ near, nearName, territory }: NearAttributes): LocalViewOptions {
+  return { near: parsePoint(near), nearName: nearName ?? undefined, territoryId: territory ?? undefined };
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Session } from '@orientation-widgets/feed';
+import { date } from '../words/dates.js';
+import { number, plural } from '../words/format.js';
+import { publicFunders } from './public-funders.js';
+import type { SessionView } from './training-view.js';
+
+/** When one may start: “Rentrée le 1ᵉʳ février 2027”, “Entrée possible toute l’année”… */
+export function startSentence({ session: { start, schoolYear }, moment }: SessionView): string {
+  if (moment === 'open-ended') return msg('Entrée possible toute l’année');
+  if (start === null)
+    return schoolYear
+      ? msg(str`Offre connue pour la rentrée ${schoolYear.slice(0, 4)}, à vérifier auprès de l’établissement`)
+      : msg('Date de rentrée non précisée');
+  const when = date(start);
+  if (moment === 'started') return start.length === 7 ? msg(str`Commencée en ${when}`) : msg(str`Commencée le ${when}`);
+  return start.length === 7 ? msg(str`Rentrée en ${when}`) : msg(str`Rentrée le ${when}`);
+}
+
+/** “560 heures”. Nothing when unknown or zero, which producers write for unknown. */
+export function hoursSentence({ hours }: Session): string | undefined {
+  return hours ? plural(hours, msg(str`${number(hours)} heure|${number(hours)} heures`)) : undefined;
+}
+
+/** When it is given, as far as the feed says: “le soir”, “à temps partiel”. */
+export function rhythmNames({ rhythms = [] }: Session): string[] {
+  return rhythms.map(rhythm => {
+    switch (rhythm) {
+      case 'evening':
+        return msg('le soir');
+      case 'weekend':
+        return msg('le week-end');
+      case 'part-time':
+        return msg('à temps partiel');
+    }
+  });
+}
+
+/** Whether one may still enrol; nothing when unknown. */
+export function recruitmentSentence({ recruitment }: Session): string | undefined {
+  switch (recruitment) {
+    case 'open':
+      return msg('Inscriptions ouvertes');
+    case 'closed':
+      return msg('Inscriptions closes');
+    case 'suspended':
+      return msg('Inscriptions suspendues');
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a public funder pays, and which; nothing when unknown. */
+export function fundedSentence(session: Session): string | undefined {
+  const { funded } = session;
+  if (funded === null) return undefined;
+  if (!funded) return msg('Pas de financement public');
+  const names = publicFunders(session).join(', ');
+  return names ? msg(str`Financement public : ${names}`) : msg('Financement public possible');
+}

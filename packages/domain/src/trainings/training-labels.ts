@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Session, Training } from '@orientation-widgets/feed';
+import { number, plural } from '../words/format.js';
+
+/** A distance a person can picture: “800 m”, “3 km”, “18 km”. */
+export function distance(km: number): string {
+  return km < 1
+    ? msg(str`${number(Math.max(100, Math.round(km * 10) * 100))}\u00a0m`)
+    : msg(str`${number(Math.round(km))}\u00a0km`);
+}
+
+/** A level in words: “niveau bac + 2”. Levels of the décret n° 2019-14. */
+export function levelName(level: NonNullable<Training['level']>): string {
+  switch (level) {
+    case 1:
+      return msg('savoirs de base');
+    case 2:
+      return msg('premiers savoir-faire');
+    case 3:
+      return msg('niveau CAP');
+    case 4:
+      return msg('niveau bac');
+    case 5:
+      return msg('niveau bac + 2');
+    case 6:
+      return msg('niveau bac + 3');
+    case 7:
+      return msg('niveau bac + 5');
+    default:
+      return msg('niveau bac + 8');
+  }
+}
+
+/** A route as the visitor lives it. */
+export function routeName(route: Session['route']): string {
+  switch (route) {
+    case 'school':
+      return msg('Au lycée ou en école');
+    case 'apprenticeship':
+      return msg('En apprentissage');
+    case 'work-study':
+      return msg('En alternance (contrat de professionnalisation)');
+    case 'continuing':
+      return msg('En formation continue');
+    case 'vae':
+      return msg('Par l’expérience (VAE)');
+  }
+}
+
+/** How the training is given. */
+export function modeName(mode: Session['mode']): string {
+  switch (mode) {
+    case 'on-site':
+      return msg('Sur place');
+    case 'hybrid':
+      return msg('Sur place et à distance');
+    case 'remote':
+      return msg('À distance');
+  }
+}
+
+/** “12 formations”, with its singular and its “aucune”. */
+export function trainingCount(count: number): string {
+  return count
+    ? plural(count, msg(str`${number(count)} formation|${number(count)} formations`))
+    : msg('Aucune formation');
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { paramsOf, withParams } from '../address/url-place.js';
+import { UrlSync } from '../address/url-sync.js';
+import type { AddressForm } from '../address/url-sync.js';
+import { FACETS } from '@orientation-widgets/domain/commitments/tracker-model.js';
+import type { Facet } from '@orientation-widgets/domain/commitments/tracker-model.js';
+
+/** What the address says: nothing for what it does not, or says in another form than ours. */
+interface Shown {
+  readonly facet: Facet | undefined;
+  readonly open: string | null;
+}
+
+const ID = /^[\w.-]{1,80}$/;
+
+/** How a tracker stands in an address: the sheet that is open, and what the list is arranged by. */
+export const trackerAddress: AddressForm<Shown, Shown> = {
+  tag: 'commitment-tracker',
+  prefix: 'engagements',
+  read: (address, { inHash, prefix }) => {
+    const params = paramsOf(new URL(address), inHash);
+    const open = params.get(`${prefix}c`) ?? '';
+    return { facet: FACETS.find(facet => facet === params.get(`${prefix}f`)), open: ID.test(open) ? open : null };
+  },
+  write: (address, place, { facet, open }) =>
+    withParams(
+      address,
+      place,
+      ['c', 'f'],
+      [...(open ? [['c', open] as const] : []), ...(facet && facet !== FACETS[0] ? [['f', facet] as const] : [])],
+    ),
+};
+
+export type TrackerAddress = UrlSync<Shown, Shown>;
+
+/** @param moved - called when the visitor moves in the history of the page. */
+export function createAddress(syncUrl: string, moved: () => void): TrackerAddress {
+  return new UrlSync(syncUrl, trackerAddress, moved);
+}

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Commitment, Feed } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import { heading } from '../core/heading.js';
+import type { AsyncState } from '../core/async-state.js';
+import { TaskController } from '../core/task-controller.js';
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
+import { Announcer } from '../ui/announcer.js';
+import { sourceNote } from '../sources/source-note.js';
+import { adoptElementStyles } from '../styles/adopt-styles.js';
+import type * as addressModule from './page-address.lazy.js';
+import type { TrackerAddress } from './page-address.lazy.js';
+import type * as calendarModule from './calendar-view.lazy.js';
+import type * as changesModule from './changes-view.lazy.js';
+import { CommitmentSelectEvent } from './commitment-select-event.js';
+import type * as easyModule from './easy-overview.lazy.js';
+import type * as listModule from './list.js';
+import type * as sheetModule from './sheet-view.lazy.js';
+import type * as toolsModule from './tools-view.lazy.js';
+import type { TrackerHost } from './tracker-host.js';
+import type * as yearsModule from './years-table.lazy.js';
+import { extentLine, fourNumbers, overviewSentence } from './overview.js';
+import { timeline } from './timeline.js';
+import type { YearsTable } from './timeline.js';
+import { sheetCount } from '@orientation-widgets/domain/commitments/tracker-labels.js';
+import { countsOf, FACETS, groupsOf } from '@orientation-widgets/domain/commitments/tracker-model.js';
+import type { Facet, TrackerData } from '@orientation-widgets/domain/commitments/tracker-model.js';
+import { trackerStyles } from './tracker.styles.js';
+
+export { trackerStyles };
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The page of a tracker: its facet, and the commitment that is open. */
+export class TrackerController implements ReactiveController {
+  readonly #host: TrackerHost;
+  readonly #announcer: Announcer;
+  #data: TrackerData | undefined;
+  #facet: Facet = 'ambition';
+  #open: string | null = null;
+  #asked: string | null = null;
+  #changes: typeof changesModule | undefined;
+  #calendar: typeof calendarModule | undefined;
+  #easy: typeof easyModule | undefined;
+  #list: typeof listModule | undefined;
+  readonly #tools = new TaskController<typeof toolsModule>(({ status }) => this.#loaded(status));
+  readonly #years = new TaskController<typeof yearsModule>(({ status }) => this.#loaded(status));
+  readonly #sheet = new TaskController<typeof sheetModule>(({ status }) => {
+    if (status === 'error') this.#open = null;
+    this.#loaded(status);
+  });
+  #address: TrackerAddress | undefined;
+  #unfolded: HTMLDetailsElement[] = [];
+
+  constructor(host: TrackerHost) {
+    this.#host = host;
+    this.#announcer = new Announcer(host);
+    host.addController(this.#announcer);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#unfold);
+    addEventListener('afterprint', this.#fold);
+    this.#address?.start();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#unfold);
+    removeEventListener('afterprint', this.#fold);
+    this.#address?.stop();
+  }
+
+  /** The commitment on screen; none while a list is. */
+  get opened(): Commitment | undefined {
+    return this.#open === null || !this.#sheet.state.value ? undefined : this.#data?.byId.get(this.#open);
+  }
+
+  async load(feed: Feed): Promise<TrackerData | undefined> {
+    const { level, sector, pilot, commitment, since, syncUrl, variant, reading } = this.#host;
+    const [commitments, territories, sources, changes, calendar, easy, address, sheet] = await Promise.all([
+      feed.collection('commitments'),
+      feed.collection('territories', { main: true }),
+      feed.collection('sources'),
+      since && DAY.test(since) ? import('./changes-view.lazy.js') : undefined,
+      variant === 'calendar' ? import('./calendar-view.lazy.js') : undefined,
+      reading === 'easy' ? import('./easy-overview.lazy.js') : undefined,
+      syncUrl === null ? undefined : import('./page-address.lazy.js'),
+      commitment ? this.#importSheet() : undefined,
+      variant === 'list' ? this.openList() : undefined,
+    ]);
+    if (sheet) this.#sheet.set({ status: 'ready', value: sheet });
+    if (easy) {
+      adoptElementStyles(this.#host, [easy.easyStyles]);
+      easy.offerReadAloud(this.#host);
+    }
+    const all = [...commitments];
+    const sheets = all.filter(
+      sheet =>
+        sheet.actions.length + sheet.indicators.length > 0 &&
+        (!level || sheet.level === level) &&
+        (!sector || sheet.sectors.includes(sector)) &&
+        (!pilot || sheet.pilots.includes(pilot)),
+    );
+    const byId = new Map(all.map(sheet => [sheet.id, sheet]));
+    this.#changes = changes;
+    this.#calendar = calendar;
+    this.#easy = easy;
+    // A choice of the visitor stays while the page asks nothing else.
+    if (this.#asked !== commitment || variant === 'sheet') {
+      this.#asked = commitment;
+      this.#open = commitment;
+    }
+    if (!address || this.#address?.syncUrl !== syncUrl) this.#address?.stop();
+    this.#address = address && syncUrl !== null ? this.#follow(address, syncUrl) : undefined;
+    if (!this.#open || !byId.has(this.#open)) this.#open = null;
+    this.#data = { info: feed.info, day: feed.info.updated.slice(0, 10), sheets, byId, sources, territories };
+    return variant === 'sheet' ? this.opened && this.#data : sheets.length ? this.#data : undefined;
+  }
+
+  /** What stands below the numbers and the dates of an overview: every commitment. */
+  async openList(): Promise<void> {
+    this.#list = await import('./list.js');
+    adoptElementStyles(this.#host, [this.#list.listStyles]);
+  }
+
+  async #importSheet(): Promise<typeof sheetModule> {
+    const module = await import('./sheet-view.lazy.js');
+    adoptElementStyles(this.#host, [module.commitmentSheetStyles]);
+    return module;
+  }
+
+  view(data: TrackerData): TemplateResult {
+    const { headingLevel, variant, since } = this.#host;
+    const { opened } = this;
+    const sheet = this.#sheet.state.value;
+    const parts =
+      opened && sheet
+        ? sheet.sheetView({
+            data,
+            sheet: opened,
+            level: variant === 'sheet' ? headingLevel : headingLevel + 1,
+            onBack: variant === 'sheet' ? undefined : this.#back,
+          })
+        : this.#whole(data);
+    const changes =
+      since && this.#changes
+        ? this.#changes.changesView(opened ? [opened] : data.byId.values(), since, headingLevel + 1)
+        : nothing;
+    return html`<div class="tracker">${this.#announcer.view()}${variant === 'sheet' ? nothing : this.#head(data)}${changes}${parts}</div>`;
+  }
+
+  #head(data: TrackerData): TemplateResult {
+    const counts = countsOf(data.sheets, data.day);
+    return html`<div class="head">
+      <div>
+        ${heading(this.#host.headingLevel, msg('Où en est le contrat'), 'title')}
+        <p class="soft">${extentLine(counts)}</p>
+      </div>
+      ${this.#toolsView(data)}
+    </div>`;
+  }
+
+  #toolsView(data: TrackerData): TemplateResult {
+    const { opened } = this;
+    const shown = opened ? { ...data, sheets: [opened] } : data;
+    return html`<details class="tools" @toggle=${this.#loadTools}>
+      <summary class="btn sec">${msg('Imprimer ou télécharger')}</summary>
+      ${this.#tools.state.value?.toolsView(shown, text => this.#announcer.announce(text))}
+    </details>`;
+  }
+
+  #whole(data: TrackerData): TemplateResult {
+    const { headingLevel, variant, reading } = this.#host;
+    const { sheets, day } = data;
+    const below = headingLevel + 1;
+    const counts = countsOf(sheets, day);
+    const actions = sheets.flatMap(sheet => sheet.actions);
+    const sourceIds = new Set(sheets.flatMap(({ sourceId }) => sourceId ?? []));
+    const source = sourceNote(
+      data.sources,
+      [...sourceIds].map(sourceId => ({ sourceId })),
+    );
+    const theList = (): TemplateResult =>
+      this.#list?.list({
+        data,
+        facet: this.#facet,
+        level: below,
+        onFacet: facet => this.#choose(facet),
+        onOpen: this.#show,
+      }) ?? html`<div class="later"></div>`;
+    switch (variant) {
+      case 'list':
+        return html`${theList()}${source}`;
+      case 'timeline':
+        return html`${timeline(actions, day, below, this.#yearsTable)}${source}`;
+      case 'calendar':
+        return html`${this.#calendar?.calendarView(data, below, this.#show)}${source}`;
+      default:
+        return reading === 'easy' && this.#easy
+          ? html`<section class="sheet">
+                ${heading(below, msg('L’essentiel'), 'subtitle')}
+                <p class="listen" hidden></p>
+                ${this.#easy.easyOverview(counts)}
+              </section>
+              ${theList()}${source}`
+          : html`${fourNumbers(counts)}
+              <p class="voice">${overviewSentence(counts)}</p>
+              ${timeline(actions, day, below, this.#yearsTable)}${theList()}${source}`;
+    }
+  }
+
+  readonly #show = (id: string): void => {
+    if (!this.#host.dispatchEvent(new CommitmentSelectEvent(id))) return;
+    this.#open = id;
+    this.#address?.write({ facet: this.#facet, open: id }, true);
+    this.#loadSheet(sheet => sheet.focusSheet(this.#host, () => this.#open === id));
+  };
+
+  readonly #back = (): void => {
+    const id = this.#open;
+    this.#open = null;
+    this.#address?.write({ facet: this.#facet, open: null }, true);
+    this.#loadSheet(sheet => sheet.focusRow(this.#host, id));
+  };
+
+  #choose(facet: Facet): void {
+    this.#facet = facet;
+    this.#address?.write({ facet, open: this.#open }, true);
+    this.#announcer.announceLater(() => {
+      const groups = groupsOf(this.#data?.sheets ?? [], facet).length;
+      return `${plural(groups, msg(str`${number(groups)} groupe|${number(groups)} groupes`))}, ${sheetCount(this.#data?.sheets.length ?? 0)}`;
+    });
+    this.#host.requestUpdate();
+  }
+
+  #follow({ createAddress }: typeof addressModule, syncUrl: string): TrackerAddress {
+    const address = this.#address?.syncUrl === syncUrl ? this.#address : createAddress(syncUrl, () => this.#restore());
+    address.start();
+    const { facet, open } = address.read() ?? {};
+    if (facet) this.#facet = facet;
+    if (open) this.#reopen(open);
+    return address;
+  }
+
+  /** The visitor moved in the history of the page. */
+  #restore(): void {
+    const { facet, open } = this.#address?.read() ?? {};
+    this.#facet = facet ?? FACETS[0];
+    this.#open = null;
+    if (open && this.#data?.byId.has(open)) this.#reopen(open);
+    this.#host.requestUpdate();
+  }
+
+  /** What draws a commitment comes with the first one that is opened. */
+  #loadSheet(then?: (sheet: typeof sheetModule) => void): void {
+    const { value } = this.#sheet.state;
+    if (value) then?.(value);
+    else
+      void this.#sheet.run(async () => {
+        const sheet = await this.#importSheet();
+        then?.(sheet);
+        return sheet;
+      });
+  }
+
+  readonly #loadTools = (): void => {
+    if (!this.#tools.state.value) void this.#tools.run(() => import('./tools-view.lazy.js'));
+  };
+
+  get #yearsTable(): YearsTable {
+    return {
+      view: this.#years.state.value?.yearsTable,
+      load: () => {
+        if (!this.#years.state.value) void this.#years.run(() => this.#importYears());
+      },
+    };
+  }
+
+  async #importYears(): Promise<typeof yearsModule> {
+    const module = await import('./years-table.lazy.js');
+    adoptElementStyles(this.#host, [module.yearsTableStyles]);
+    return module;
+  }
+
+  /** A part that is asked for by a gesture came, or did not. */
+  #loaded(status: AsyncState<unknown>['status']): void {
+    if (status === 'error') this.#announcer.announce(msg('Cela n’arrive pas. Réessayez.'));
+    this.#host.requestUpdate();
+  }
+
+  #reopen(id: string): void {
+    this.#open = id;
+    this.#loadSheet();
+  }
+
+  /** On paper, everything is unfolded. */
+  readonly #unfold = (): void => {
+    this.#unfolded = [
+      ...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('.tracker details:not([open], .tools, .coming)'),
+    ];
+    for (const details of this.#unfolded) details.open = true;
+  };
+
+  readonly #fold = (): void => {
+    for (const details of this.#unfolded) details.open = false;
+    this.#unfolded = [];
+  };
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { ContextProvider } from '@lit/context';
+import { LitElement, html } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { DayController } from './day-controller.js';
+import { feedContext } from './feed-context.js';
+import type { FeedStatus } from './feed-context.js';
+import { FeedLoader } from './feed-loader.js';
+import type { FollowedFeed } from './feed-loader.js';
+
+/**
+ * Shows nothing of its own: gives one feed to all the elements inside it. The feed is fetched once,
+ * however many elements read it.
+ *
+ * @customElement orientation-feed
+ * @slot - The page's content, with any number of orientation elements, at any depth.
+ * @event {FeedStatusEvent} feed-status - The feed was opened, or is out of reach.
+ */
+export class OrientationFeed extends LitElement {
+  static override properties = { src: {} };
+
+  /** Address of the feed's manifest, `feed.json`. */
+  src: string | null = null;
+
+  #provider = new ContextProvider(this, { context: feedContext });
+  #loader = new FeedLoader(followed => this.#provide(followed));
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('src')) this.#loader.load(this.src);
+    if (!this.src) void import('./tell-faults.lazy.js').then(({ tellNoSource }) => tellNoSource(this));
+  }
+
+  constructor() {
+    super();
+    new DayController(this, () => void this.#catchUp());
+  }
+
+  /** What the elements inside show follows the feed. */
+  async #catchUp(): Promise<void> {
+    const before = this.#provider.value;
+    if (before?.status !== 'ready') return;
+    const feed = await (await import('./present-feed.lazy.js')).presentFeed(before.feed);
+    if (feed !== before.feed && this.#provider.value === before) this.#provide({ status: 'ready', feed });
+  }
+
+  #provide(status: FollowedFeed): void {
+    if (status.status === 'idle') return;
+    this.#provider.setValue(status);
+    if (status.status !== 'loading') this.dispatchEvent(new FeedStatusEvent(status));
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}
+
+/** Tells the page that the feed was opened (`ready`) or is out of reach (`error`). */
+export class FeedStatusEvent extends Event {
+  readonly feedStatus: FeedStatus;
+
+  constructor(feedStatus: FeedStatus) {
+    super('feed-status', { bubbles: true, composed: true });
+    this.feedStatus = feedStatus;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'orientation-feed': OrientationFeed;
+  }
+  interface HTMLElementEventMap {
+    'feed-status': FeedStatusEvent;
+  }
+}

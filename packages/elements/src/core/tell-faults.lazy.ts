@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { ContextEvent } from '@lit/context';
+import { resolveJob, type Feed } from '@orientation-widgets/feed';
+import type { LanguageCode } from '@orientation-widgets/domain/words/current-language.js';
+import { feedContext } from './feed-context.js';
+import { nearestName } from '@orientation-widgets/domain/words/nearest-name.js';
+
+/** What an element tells its webmaster: never shown, hence not among the messages of the interface. */
+interface Texts {
+  readonly noFeed: (tag: string) => string;
+  readonly noSource: string;
+  readonly notInFeed: (where: string) => string;
+  readonly unknownWord: (where: string, words: string) => string;
+  readonly nearest: (name: string) => string;
+  readonly badAddress: (where: string) => string;
+}
+
+const TEXTS: Readonly<Record<LanguageCode, Texts>> = {
+  fr: {
+    noFeed: tag =>
+      `<${tag}> n’a pas de flux : donnez-lui l’attribut feed, ou mettez-le dans <orientation-feed src="…">. Le secours reste.`,
+    noSource: '<orientation-feed> n’a pas d’adresse : donnez-lui l’attribut src.',
+    notInFeed: where => `${where} : le flux n’a rien de ce nom.`,
+    unknownWord: (where, words) => `${where} : cette valeur n’existe pas. Celles qui existent : ${words}.`,
+    nearest: name => ` Vouliez-vous « ${name} » ?`,
+    badAddress: where =>
+      `${where} : ce n’est pas l’adresse d’un service. Écrivez-la en entier, de https à la fin du chemin, sans paramètre.`,
+  },
+  en: {
+    noFeed: tag =>
+      `<${tag}> has no feed: give it a feed attribute, or put it inside <orientation-feed src="…">. Its fallback stays.`,
+    noSource: '<orientation-feed> has no address: give it a src attribute.',
+    notInFeed: where => `${where}: the feed has nothing of that name.`,
+    unknownWord: (where, words) => `${where}: there is no such value. Those that exist: ${words}.`,
+    nearest: name => ` Did you mean “${name}”?`,
+    badAddress: where =>
+      `${where}: not the address of a service. Write it whole, from https to the end of its path, without a parameter.`,
+  },
+  nl: {
+    noFeed: tag =>
+      `<${tag}> heeft geen feed: geef het een attribuut feed, of zet het in <orientation-feed src="…">. De reservetekst blijft staan.`,
+    noSource: '<orientation-feed> heeft geen adres: geef het een attribuut src.',
+    notInFeed: where => `${where}: de feed heeft niets met die naam.`,
+    unknownWord: (where, words) => `${where}: die waarde bestaat niet. Wel bestaan: ${words}.`,
+    nearest: name => ` Bedoelde u “${name}”?`,
+    badAddress: where =>
+      `${where}: dit is niet het adres van een dienst. Schrijf het volledig, van https tot het einde van het pad, zonder parameter.`,
+  },
+  ar: {
+    noFeed: tag =>
+      `‎<${tag}> بلا مصدر بيانات: أضيفوا إليه الخاصية feed، أو ضعوه داخل <orientation-feed src="…">. يبقى النص البديل ظاهرا.`,
+    noSource: '‎<orientation-feed> بلا عنوان: أضيفوا إليه الخاصية src.',
+    notInFeed: where => `‎${where}: لا شيء بهذا الاسم في مصدر البيانات.`,
+    unknownWord: (where, words) => `‎${where}: هذه القيمة غير موجودة. القيم الموجودة: ${words}.`,
+    nearest: name => ` هل تقصدون «${name}»؟`,
+    badAddress: where => `‎${where}: هذا ليس عنوان خدمة. اكتبوه كاملا من https إلى نهاية المسار ومن دون معاملات.`,
+  },
+};
+
+/** Attributes that name a record of the feed. */
+const RECORDS = {
+  job: 'jobs',
+  training: 'trainings',
+  measure: 'measures',
+  commitment: 'commitments',
+  resource: 'resources',
+} as const;
+
+/** Kinds of resources: one that is mistyped has none in the feed. */
+const KINDS = [
+  'structure',
+  'scheme',
+  'aid',
+  'tool',
+  'place',
+  'campus',
+  'cluster',
+  'event',
+  'immersion',
+  'company',
+].concat('ambassador', 'innovation');
+
+/** Letters of a value that are told: it may be a whole text, pasted in the wrong place. */
+const LONGEST = 60;
+
+const told = new Set<string>();
+
+/** Once for each fault, however many elements have it. */
+function tell(sentence: string, fault = sentence): void {
+  if (!told.has(fault)) console.warn(`orientation-widgets: ${sentence}`);
+  told.add(fault);
+}
+
+function textsFor(host: Element = document.documentElement): Texts {
+  const code = (['en', 'nl', 'ar'] as const).find(one => host.matches(`:lang(${one})`));
+  return TEXTS[code ?? 'fr'];
+}
+
+function near(texts: Texts, given: string, known: Iterable<string>): string {
+  const name = nearestName(given, known);
+  return name === undefined ? '' : texts.nearest(name);
+}
+
+/** The scripts of a page may give an address later than the tag. */
+async function loaded(): Promise<void> {
+  if (document.readyState !== 'complete') await new Promise(done => addEventListener('load', done, { once: true }));
+}
+
+/** What an element asks of its feed. */
+type Asking = HTMLElement & { readonly kinds?: string | null } & Partial<
+    Readonly<Record<keyof typeof RECORDS, unknown>>
+  >;
+type Host = Asking & { readonly feed: unknown };
+
+/**
+ * Why an element shows nothing, where its page is at fault.
+ *
+ * @param feed - undefined when there is none.
+ */
+export function tellFaults(host: Host, feed?: Feed): Promise<void> {
+  return feed ? tellNotInFeed(host, feed) : tellNoFeed(host);
+}
+
+/** An element that nobody gave a feed, once the page has had the time to. */
+async function tellNoFeed(host: Host): Promise<void> {
+  await loaded();
+  let hasProvider = false;
+  host.dispatchEvent(new ContextEvent(feedContext, host, () => (hasProvider = true)));
+  // A hidden tag may be there for one that stands in the shadow tree of a component.
+  if (host.isConnected && !host.hidden && !host.feed && !hasProvider) tell(textsFor(host).noFeed(host.localName));
+}
+
+/** A provider without the address of a feed. */
+export async function tellNoSource(host: HTMLElement & { readonly src: unknown }): Promise<void> {
+  await loaded();
+  if (host.isConnected && !host.src) tell(textsFor(host).noSource);
+}
+
+/** Names that the page gives of records, and that its feed does not have. */
+export async function tellNotInFeed(host: Asking, feed: Feed): Promise<void> {
+  const texts = textsFor(host);
+  for (const kind of host.kinds?.split(',').map(text => text.trim()) ?? [])
+    if (!KINDS.includes(kind))
+      tell(texts.unknownWord(place(host, 'kinds', kind), KINDS.join(', ')) + near(texts, kind, KINDS));
+  for (const name of Object.keys(RECORDS) as (keyof typeof RECORDS)[]) {
+    const [given, collection] = [host[name], RECORDS[name]];
+    if (typeof given !== 'string' || !given || !feed.has(collection)) continue;
+    const records = await feed.collection(collection);
+    const found = collection === 'jobs' ? resolveJob(await feed.collection('jobs'), given) : records.get(given);
+    if (found) continue;
+    const ids = records.column('id').values;
+    tell(texts.notInFeed(place(host, name, given)) + near(texts, given, ids));
+  }
+}
+
+/** An attribute that should have the address of a service, and has another text. */
+export function tellBadAddress(host: HTMLElement, name: string, given: string): void {
+  tell(textsFor(host).badAddress(place(host, name, given)));
+}
+
+/** A word that an attribute does not know. @param words - those that it knows, separated by spaces. */
+export async function tellUnknownWord(given: string, words: string): Promise<void> {
+  // A framework writes the attributes of an element before it puts it in the page.
+  await new Promise(done => setTimeout(done));
+  // Lit tells the value alone: whose it is, the page says, unless it stands in the shadow of another element.
+  const nameIn = ({ attributes }: Element): string | undefined =>
+    [...attributes].find(({ value }) => value.split(',').some(word => word.trim() === given))?.name;
+  const host = [...document.querySelectorAll('*')].find(element => isOurs(element) && nameIn(element));
+  const name = host && nameIn(host);
+  const texts = textsFor(host);
+  const known = words.split(' ');
+  tell(
+    texts.unknownWord(host ? place(host, name ?? '', given) : `"${shown(given)}"`, known.join(', ')) +
+      near(texts, given, known),
+    `${given} ${words}`,
+  );
+}
+
+function isOurs({ localName }: Element): boolean {
+  return Reflect.has(customElements.get(localName) ?? {}, Symbol.for('orientation-widgets/version'));
+}
+
+function place({ localName }: Element, name: string, given: string): string {
+  return `<${localName} ${name}="${shown(given)}">`;
+}
+
+function shown(given: string): string {
+  return given.length > LONGEST ? `${given.slice(0, LONGEST)}…` : given;
+}

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { safeUrl } from '@orientation-widgets/feed';
+import type { Resource } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../core/heading.js';
+import { writeCsv } from '@orientation-widgets/domain/words/csv-writer.js';
+import type { Cell } from '@orientation-widgets/domain/words/csv-writer.js';
+import { download } from '../export/download.js';
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
+import { moreButton } from '../search-page/results-list.js';
+import { sourceNote } from '../sources/source-note.js';
+import type { HelperHost } from '../directory/helper-host.js';
+import { choice, needChoice, option } from '../directory/choice.js';
+import { addressLine } from '@orientation-widgets/domain/directory/address-line.js';
+import { dial, distanceLabel } from '../directory/helper-card.js';
+import { provenancesOf } from '../directory/provenances.js';
+import { AUDIENCES, needOf } from '@orientation-widgets/domain/directory/resource-query.js';
+import type { Need, Where } from '@orientation-widgets/domain/directory/resource-query.js';
+import { peopleLabel } from '@orientation-widgets/domain/directory/people-label.js';
+import { PlaceListPage } from '../directory/place-list-page.js';
+import { commonCell, contactsOf, holesOf } from '@orientation-widgets/domain/directory/contacts.js';
+import type { ContactCell, ContactRow } from '@orientation-widgets/domain/directory/contacts.js';
+import { contactsStyles } from './contacts.styles.js';
+
+interface Asked {
+  readonly need: Need | undefined;
+  readonly audience: string | undefined;
+  readonly where: Where | undefined;
+}
+
+/** Whom to see: a row for each scheme, a column for each audience, around a place. */
+export class ContactsPage extends PlaceListPage<Asked> {
+  protected override readonly items = '.contacts tbody > tr';
+  protected override query: Asked = { need: undefined, audience: undefined, where: undefined };
+  #rows: readonly ContactRow[] = [];
+
+  constructor(host: HelperHost) {
+    super(host, [contactsStyles]);
+  }
+
+  protected override attributes(): Partial<Asked> {
+    const { need, audience } = this.host;
+    return { need: needOf(need), audience: audience ?? undefined };
+  }
+
+  get #audiences(): readonly string[] {
+    const { audience } = this.query;
+    return audience ? [audience] : AUDIENCES;
+  }
+
+  protected override search(): void {
+    const { need, where } = this.query;
+    const { resources, directory, parts } = this.data;
+    this.#rows = contactsOf(resources, directory, {
+      need,
+      where,
+      audiences: this.#audiences,
+      withinKm: parts?.sureKm,
+    });
+  }
+
+  /** Rows, and those for whom nobody can be reached. */
+  protected override summary(): string {
+    const total = this.#rows.length;
+    const rows = plural(total, msg(str`${number(total)} dispositif|${number(total)} dispositifs`));
+    const holes = holesOf(this.#rows).length;
+    const told = plural(holes, msg(str`${number(holes)} sans contact indiqué|${number(holes)} sans contact indiqué`));
+    return holes ? `${rows}, ${told}` : rows;
+  }
+
+  readonly #save = (): void => {
+    const line = (name: string, whom: string, cell: ContactCell): Cell[] => {
+      const resource = cell.status === 'contact' ? cell.resource : undefined;
+      const who = cell.status === 'named' ? cell.operator : resource?.name;
+      return [name, whom, statusOf(cell), who, resource?.phone, resource?.email, resource?.url];
+    };
+    const lines = this.#rows.flatMap(({ name, cells, others }) =>
+      others
+        ? [line(name, others.audiences.join(', '), others.cell)]
+        : cells.map((cell, rank) => line(name, peopleLabel(this.#audiences[rank] ?? ''), cell)),
+    );
+    const head = ['dispositif', 'public', 'situation', 'contact', 'telephone', 'courriel', 'site_web'];
+    download('qui-voir.csv', 'text/csv', writeCsv([head, ...lines], { separator: ';' }));
+  };
+
+  override view(): TemplateResult {
+    const { headingLevel } = this.host;
+    return html`<div class="finder">
+      ${this.announcer.view()}
+      <div class="sheet ask">${heading(headingLevel, msg('Qui voir ?'), 'title')} ${this.#sentence()}</div>
+      <div class="results">${this.around(() => this.#results())}</div>
+    </div>`;
+  }
+
+  #sentence(): TemplateResult {
+    const { need, audience = '', where } = this.query;
+    return html`<div class="sent" role="search" aria-label=${msg('Qui voir ?')}>
+      <span>${msg('Je cherche qui voir pour')}</span>
+      ${needChoice(need, value => this.ask({ need: value }))}
+      <span>${msg('pour')}</span>
+      ${choice(
+        msg('Pour qui'),
+        html`${option('', msg('chaque public'), audience)}${AUDIENCES.map(value => option(value, peopleLabel(value), audience))}`,
+        value => this.ask({ audience: value || undefined }),
+      )}
+      <span>${msg('près de')}</span>
+      ${this.place.view(where, chosen => this.askAround(chosen))}
+    </div>`;
+  }
+
+  #results(): TemplateResult {
+    const { headingLevel } = this.host;
+    const total = this.#rows.length;
+    return html`<div class="results-head">
+        ${heading(headingLevel + 1, this.summary(), 'count')}
+        ${
+          total
+            ? html`<span class="tools">
+                <button class="btn sec" type="button" @click=${() => this.#print()}>${msg('Imprimer')}</button>
+                <button class="btn quiet" type="button" @click=${this.#save}>${msg('Tableau (CSV)')}</button>
+              </span>`
+            : nothing
+        }
+      </div>
+      ${this.query.where ? nothing : html`<p class="note">${msg('Dites où : les structures les plus proches s’ajoutent.')}</p>`}
+      ${
+        total
+          ? this.#table()
+          : html`<p class="sheet nothing">${msg('Aucun dispositif n’est indiqué pour ce besoin. Cela ne veut pas dire qu’il n’y en a pas.')}</p>`
+      }
+      ${moreButton(Math.min(this.shown, total), total, next => msg(str`Voir ${number(next)} de plus`), this.more)}
+      ${this.#sources()}`;
+  }
+
+  async #print(): Promise<void> {
+    this.shown = this.#rows.length;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    globalThis.print();
+  }
+
+  #table(): TemplateResult {
+    return html`<div class="sheet scroll" role="region" tabindex="0" aria-label=${msg('Qui voir ?')}>
+      <table class="contacts">
+        <caption class="visually-hidden">${msg('Qui voir pour chaque dispositif et chaque public')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">${msg('Dispositif')}</th>
+            ${this.#audiences.map(audience => html`<th scope="col">${peopleLabel(audience)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${this.#rows.slice(0, this.shown).map(
+            row => html`<tr tabindex="-1">
+              <th scope="row" lang="fr">${row.name}</th>
+              ${cellsView(row)}
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #sources(): TemplateResult | typeof nothing {
+    const { sources } = this.data;
+    const cited = this.#rows.flatMap(({ sourceIds }) => sourceIds.map(sourceId => ({ sourceId })));
+    return sourceNote(sources, provenancesOf(sources, cited));
+  }
+}
+
+function statusOf({ status }: ContactCell): string {
+  switch (status) {
+    case 'contact':
+      return msg('contact indiqué');
+    case 'named':
+      return msg('sans contact indiqué');
+    case 'nobody':
+      return msg('personne n’est indiqué');
+    case 'not-for':
+      return msg('pas pour ce public');
+  }
+}
+
+/** A cell for each audience; one for all of them where they see the same, or where it is for others. */
+function cellsView(row: ContactRow): TemplateResult | readonly TemplateResult[] {
+  const { cells, others } = row;
+  if (others)
+    return html`<td class=${others.cell.status} colspan=${cells.length}>
+      <div class="whole">
+        <span class="note">${msg(html`Pour : <span lang="fr">${others.audiences.join(', ')}</span>`)}</span>${cellView(others.cell)}
+      </div>
+    </td>`;
+  const common = commonCell(row);
+  return common
+    ? html`<td class=${common.status} colspan=${cells.length}><div class="whole">${cellView(common)}</div></td>`
+    : cells.map(cell => html`<td class=${cell.status}>${cellView(cell)}</td>`);
+}
+
+function cellView(cell: ContactCell): TemplateResult {
+  switch (cell.status) {
+    case 'contact':
+      return contactView(cell.resource, cell.distanceKm);
+    case 'named':
+      return html`<span lang="fr">${cell.operator}</span> <span class="note">${statusOf(cell)}</span>`;
+    case 'nobody':
+      return html`<span class="note">${statusOf(cell)}</span>`;
+    case 'not-for':
+      return html`<span aria-hidden="true">–</span><span class="visually-hidden">${statusOf(cell)}</span>`;
+  }
+}
+
+function contactView(
+  { name, phone, email, url, contact, address }: Resource,
+  distanceKm: number | undefined,
+): TemplateResult {
+  const tel = dial(phone);
+  const mail = email && safeUrl(`mailto:${email}`);
+  const link = url && safeUrl(url);
+  return html`<span lang="fr">${name}</span>
+    ${tel ? html`<a href=${tel}><bdi>${phone}</bdi></a>` : nothing}
+    ${mail && !tel ? html`<a href=${mail}><bdi>${email}</bdi></a>` : nothing}
+    ${link && !tel && !mail ? html`<a href=${link} rel="noreferrer">${msg('Voir la page')}<span class="visually-hidden" lang="fr"> ${name}</span></a>` : nothing}
+    ${contact ? html`<span lang="fr">${contact}</span>` : nothing}
+    ${address ? html`<span class="note" lang="fr">${addressLine(address)}</span>` : nothing}
+    ${distanceKm === undefined ? nothing : html`<span class="note">${distanceLabel(distanceKm)}</span>`}`;
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { safeUrl } from '@orientation-widgets/feed';
+import type { Resource } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../core/heading.js';
+import { number } from '@orientation-widgets/domain/words/format.js';
+import { addressLine } from '@orientation-widgets/domain/directory/address-line.js';
+import { canBeAsked } from '@orientation-widgets/domain/directory/resource-query.js';
+import type { Found } from '@orientation-widgets/domain/directory/resource-query.js';
+import { dayBar } from './day-bar.js';
+import { iconMail, iconPhone, iconWay } from './helper-icons.js';
+import { kindLabel } from '@orientation-widgets/domain/directory/need-labels.js';
+import { openingLabel } from '@orientation-widgets/domain/directory/opening-labels.js';
+
+export interface HelperCardProps {
+  readonly found: Found;
+  readonly headingLevel: number;
+  /** `14:30`, the time of the mark on the line of the day. */
+  readonly now: string;
+  /** The details, when they are open. */
+  readonly details: TemplateResult | typeof nothing;
+  readonly isOpen: boolean;
+  /** The heart that keeps it, once the visitor made a gesture: its place is kept. */
+  readonly keep: unknown;
+  toggle(): void;
+}
+
+/** One who helps: what it is, whether it is open, how to reach it; the rest opens in place. */
+export function helperCard({
+  found,
+  headingLevel,
+  now,
+  details,
+  isOpen,
+  keep,
+  toggle,
+}: HelperCardProps): TemplateResult {
+  const { resource, opening } = found;
+  const { id, name, summary, kind, address } = resource;
+  return html`<li class="helper" data-id=${id}>
+    <div class="helper-head">
+      ${heading(headingLevel, html`<button class="go" type="button" lang="fr" aria-expanded=${isOpen} @click=${toggle}>${name}</button>`, 'name')}
+      ${address ? html`<p class="state ${opening.status}"><span class="dot" aria-hidden="true"></span>${openingLabel(opening)}</p>` : html`<p class="soft">${kindLabel(kind)}</p>`}
+    </div>
+    ${address ? html`<p class="soft" lang="fr">${addressLine(address)}</p>` : nothing}
+    <p class="what" lang="fr">${summary}</p>
+    ${opening.status === 'open' || opening.status === 'closed' ? dayBar(opening.spans, now) : nothing}
+    ${opening.status === 'words' ? html`<p class="note" lang="fr">${opening.text}</p>` : nothing}
+    ${opening.status === 'unknown' && address ? html`<p class="note">${canBeAsked(resource) ? msg('Ce n’est pas « fermé ». Appelez, ou écrivez.') : msg('Ce n’est pas « fermé » : ces données n’ont pas ses horaires.')}</p>` : nothing}
+    <div class="ways room">${ways(found)} ${keep}</div>
+    ${details}
+  </li>`;
+}
+
+/** A number that a telephone dials; nothing for words. */
+export function dial(phone: string | undefined): string | undefined {
+  return phone && safeUrl(`tel:${phone.replace(/[^+\d]/g, '')}`);
+}
+
+/**
+ * Telephone first where there is one: a call says whether it is worth the way.
+ *
+ * @param saysNone - that there is no contact.
+ */
+export function ways(
+  { resource, distanceKm }: Pick<Found, 'resource' | 'distanceKm'>,
+  saysNone = true,
+): TemplateResult {
+  const { phone, email, url, name, address, lat, lon, contact } = resource;
+  const tel = dial(phone);
+  const link = url && safeUrl(url);
+  const mail = email && safeUrl(`mailto:${email}`);
+  const far = distanceKm === undefined ? undefined : distanceLabel(distanceKm);
+  const way =
+    address && lat !== undefined && lon !== undefined
+      ? safeUrl(`https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=16/${lat}/${lon}`)
+      : undefined;
+  return html`
+    ${
+      tel
+        ? html`<a class="btn tel" href=${tel} 
+          >${iconPhone()}<span class="visually-hidden">${msg(html`Appeler <span lang="fr">${name}</span> :`)}</span><bdi>${phone}</bdi></a>`
+        : nothing
+    }
+    ${
+      mail && !tel
+        ? html`<a class="btn tel" href=${mail} 
+          >${iconMail()}<span class="visually-hidden">${msg(html`Écrire à <span lang="fr">${name}</span> :`)}</span><bdi>${email}</bdi></a>`
+        : nothing
+    }
+    ${link && !address ? html`<a class="btn sec" href=${link} rel="noreferrer">${msg('Voir la page')}<span class="visually-hidden" lang="fr"> ${name}</span></a>` : nothing}
+    ${way ? html`<a class="btn sec" href=${way} rel="noreferrer">${iconWay()}${far ? msg(str`Y aller, ${far}`) : msg('Y aller')}<span class="visually-hidden" lang="fr"> ${name}</span></a>` : nothing}
+    ${tel || mail || link || contact || !saysNone ? nothing : html`<span class="note">${noContact(address)}</span>`}
+    ${contact ? html`<span lang="fr">${contact}</span>` : nothing}
+  `;
+}
+
+/** That there is no number to call, and what is left. */
+function noContact(address: Resource['address']): string {
+  if (!address) return msg('Aucun contact n’est indiqué.');
+  const none = msg('Aucun téléphone, courriel ou site n’est publié.');
+  return address.street ? `${none} ${msg('Allez à cette adresse, ou écrivez-y.')}` : none;
+}
+
+/** Under ten kilometres, to the hundred metres. */
+export function distanceLabel(km: number): string {
+  return km < 1
+    ? msg('moins de 1\u00a0km')
+    : msg(str`${number(km < 10 ? Math.round(km * 10) / 10 : Math.round(km))}\u00a0km`);
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { CSSResult, TemplateResult } from 'lit';
+import { controlStyles } from '../ui/controls.styles.js';
+import { Announcer } from '../ui/announcer.js';
+import { FocusController } from '../ui/focus-controller.js';
+import { PAGE_SIZE } from '../search-page/results-list.js';
+import { adoptElementStyles } from '../styles/adopt-styles.js';
+import type { HelperHost } from './helper-host.js';
+import { finderPageStyles } from './finder-page.styles.js';
+import type { ResourceData } from './resource-data.js';
+import type { ResourcePage } from './resource-page.js';
+
+/** A variant beside the finder: a sentence that asks, and a list that is shown a page at a time. */
+export abstract class ListPage<Query extends object> implements ResourcePage {
+  protected readonly host: HelperHost;
+  protected readonly announcer: Announcer;
+  protected data!: ResourceData;
+  protected shown = PAGE_SIZE;
+  protected readonly focus: FocusController;
+
+  protected abstract query: Query;
+  /** Selector of what the list shows. */
+  protected abstract readonly items: string;
+
+  /** @param styles - beside those of the finder. */
+  constructor(host: HelperHost, styles: readonly CSSResult[]) {
+    this.host = host;
+    this.announcer = new Announcer(host);
+    this.focus = FocusController.of(host);
+    adoptElementStyles(host, [controlStyles, finderPageStyles, ...styles]);
+    for (const controller of [this, this.announcer]) host.addController(controller);
+  }
+
+  hostDisconnected(): void {
+    this.announcer.hostDisconnected();
+  }
+
+  open(data: ResourceData): void {
+    const isFirst = !this.data;
+    this.data = data;
+    if (isFirst) this.prefill();
+    else this.ask({});
+  }
+
+  abstract prefill(): void;
+  abstract view(): TemplateResult;
+
+  protected ask(changed: Partial<Query>): void {
+    this.query = { ...this.query, ...changed };
+    this.search();
+    this.listAnew();
+  }
+
+  /** Finds what the query asks. */
+  protected abstract search(): void;
+
+  /** What is announced of the list. */
+  protected abstract summary(): string;
+
+  /** Shows the list from its start, and announces it. */
+  protected listAnew(): void {
+    this.shown = PAGE_SIZE;
+    this.host.requestUpdate();
+    this.announcer.announceLater(() => this.summary());
+  }
+
+  protected readonly more = (): void => {
+    const { shown } = this;
+    this.shown += PAGE_SIZE;
+    this.focus.next(() => this.host.renderRoot.querySelectorAll<HTMLElement>(this.items)[shown]);
+  };
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import { Combobox } from '../ui/combobox.js';
+import { iconSearch } from '../icons/search-icons.js';
+import type { Towns } from '@orientation-widgets/domain/directory/towns.js';
+import type { Where } from '@orientation-widgets/domain/directory/resource-query.js';
+
+const MAX_TOWNS = 6;
+
+export interface PlaceFieldProps {
+  /** The place in force. */
+  readonly where: Where | undefined;
+  towns(): Promise<Towns>;
+  ask(where: Where | undefined): void;
+}
+
+/** The place of the sentence: typed, completed, or left. */
+export class PlaceField {
+  readonly #host: LitElement;
+  readonly #field: Combobox;
+  #typed: string | undefined;
+  /** Why there is no place, in words. */
+  problem = '';
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#field = new Combobox(host, 'where');
+  }
+
+  view(props: PlaceFieldProps): TemplateResult {
+    const { where, towns } = props;
+    return html`<div class="place-field">
+      ${this.#field.field({
+        label: msg('Ville ou code postal'),
+        value: this.#typed ?? where?.name ?? '',
+        icon: iconSearch(),
+        clearLabel: msg('Effacer le lieu'),
+        placeholder: msg('Ville ou code postal'),
+        note: 'where-note',
+        isWrong: Boolean(this.#typed && this.problem),
+        onFocus: () => void towns().catch(() => undefined),
+        onInput: text => this.#type(text, props),
+        onCommit: () => void this.#commit(props),
+      })}
+      <p class="note" id="where-note" role="status">${this.problem}</p>
+    </div>`;
+  }
+
+  /** Says that the place asked for by the page is not known. */
+  refuse(text: string): void {
+    this.#typed = text;
+    this.problem = msg('Nous ne trouvons pas cette ville. Essayez une ville voisine.');
+    this.#host.requestUpdate();
+  }
+
+  #type(text: string, props: PlaceFieldProps): void {
+    this.problem = '';
+    if (!text) {
+      this.#field.close();
+      return this.#take(undefined, props);
+    }
+    this.#typed = text;
+    this.#host.requestUpdate();
+    this.#field.propose(async () =>
+      (await props.towns())(text, MAX_TOWNS).map(({ where, label, department }) => ({
+        label,
+        icon: iconSearch(),
+        note: department,
+        choose: () => this.#take(where, props),
+      })),
+    );
+  }
+
+  async #commit(props: PlaceFieldProps): Promise<void> {
+    const typed = this.#typed;
+    if (!typed?.trim()) return;
+    const towns = await props.towns().catch(() => undefined);
+    if (this.#typed !== typed) return;
+    const where = towns?.(typed, 1)[0]?.where;
+    if (where) return this.#take(where, props);
+    this.problem = towns
+      ? msg('Nous ne trouvons pas cette ville. Essayez une ville voisine.')
+      : msg('La liste des communes ne vient pas. Réessayez plus tard.');
+    this.#host.requestUpdate();
+  }
+
+  #take(where: Where | undefined, { ask }: PlaceFieldProps): void {
+    this.#typed = undefined;
+    this.problem = '';
+    ask(where);
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { CSSResult, TemplateResult } from 'lit';
+import type { HelperHost } from './helper-host.js';
+import { PlaceSearch } from './place-search.js';
+import type { PlaceParts, ResourceData } from './resource-data.js';
+import type { Where } from '@orientation-widgets/domain/directory/resource-query.js';
+import { ListPage } from './list-page.js';
+
+/** A list around a place, which the visitor or the host page chooses. */
+export abstract class PlaceListPage<Query extends { readonly where?: Where | undefined }> extends ListPage<Query> {
+  protected readonly place: PlaceSearch;
+
+  constructor(host: HelperHost, styles: readonly CSSResult[]) {
+    super(host, styles);
+    this.place = new PlaceSearch(host, where => this.askAround(where));
+  }
+
+  override open(data: ResourceData): void {
+    this.place.open(data);
+    super.open(data);
+  }
+
+  /** The place that the host page names is looked up once the rest is shown. */
+  override prefill(): void {
+    this.ask({ ...this.attributes(), where: undefined });
+    const { near } = this.host;
+    if (near) void this.place.lookUp(near);
+  }
+
+  /** What the attributes of the element ask, the place apart. */
+  protected abstract attributes(): Partial<Query>;
+
+  protected override ask(changed: Partial<Query>): void {
+    this.place.cancel();
+    this.query = { ...this.query, ...changed };
+    const { parts, readAround } = this.data;
+    if (parts && readAround !== this.query.where) void this.#read(parts);
+    else super.ask({});
+  }
+
+  /** Reads what stands around the place, of a directory that is read a place at a time. */
+  async #read(parts: PlaceParts): Promise<void> {
+    const { where } = this.query;
+    this.host.requestUpdate();
+    const data = await parts.read(where);
+    if (where === this.query.where) this.open(data);
+  }
+
+  /** The results, once those of the place are read. */
+  protected around(results: () => TemplateResult): TemplateResult {
+    const { data, query } = this;
+    const { parts } = data;
+    return parts?.view(data, query.where, results, () => void this.#read(parts)) ?? results();
+  }
+
+  protected askAround(where: Where | undefined): void {
+    this.ask({ where } as Partial<Query>);
+  }
+}

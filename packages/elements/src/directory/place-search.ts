@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { lazy } from '@orientation-widgets/search';
+import type { LitElement, TemplateResult } from 'lit';
+import type { ResourceData } from './resource-data.js';
+import type { Where } from '@orientation-widgets/domain/directory/resource-query.js';
+import type { Towns } from '@orientation-widgets/domain/directory/towns.js';
+import { PlaceField } from './place-field.js';
+
+/** Where a page searches: the field of its sentence, and the places that the host page or the address name. */
+export class PlaceSearch {
+  readonly #field: PlaceField;
+  readonly #found: (where: Where) => void;
+  #data!: ResourceData;
+  #towns!: () => Promise<Towns>;
+  /** Counts what is asked: a place found too late is not taken. */
+  #asked = 0;
+
+  /** @param found - called with the place of `lookUp`, unless something else was asked meanwhile. */
+  constructor(host: LitElement, found: (where: Where) => void) {
+    this.#field = new PlaceField(host);
+    this.#found = found;
+  }
+
+  open(data: ResourceData): void {
+    this.#data = data;
+    this.#towns = lazy(async () =>
+      (await import('@orientation-widgets/domain/directory/towns.js')).openTowns(data.feed, data.directory),
+    );
+  }
+
+  /** Something else is asked. */
+  cancel(): void {
+    this.#asked += 1;
+  }
+
+  /** Finds a place by its id, its name or its postal code; the field says when it is not known. That of the feed is everywhere. */
+  async lookUp(text: string): Promise<void> {
+    const asked = this.#asked;
+    const { territories, feed } = this.#data;
+    if (text === feed.info.territory) return;
+    const territory = territories.get(text);
+    const known =
+      territory && (await import('@orientation-widgets/domain/directory/where-of.js')).whereOf(territory, territories);
+    const where = known ?? (await this.#towns().catch(() => undefined))?.(text, 1)[0]?.where;
+    if (asked !== this.#asked) return;
+    if (where) this.#found(where);
+    else this.#field.refuse(text);
+  }
+
+  /** @param ask - the visitor chose a place, or left it. */
+  view(where: Where | undefined, ask: (where: Where | undefined) => void): TemplateResult {
+    return this.#field.view({ where, towns: () => this.#towns(), ask });
+  }
+}

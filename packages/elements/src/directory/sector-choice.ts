@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import type { Resource } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { choice, option } from './choice.js';
+
+/** The word of a sentence that chooses one of the sectors of some records; nothing when they have none. */
+export function sectorChoice(
+  records: readonly Resource[],
+  current: string | undefined,
+  choose: (sector: string | undefined) => void,
+): TemplateResult | typeof nothing {
+  const sectors = [...new Set(records.flatMap(one => one.sectors))].sort();
+  if (!sectors.length) return nothing;
+  const sector = current ?? '';
+  return choice(
+    msg('Secteur'),
+    html`${option('', msg('dans tous les secteurs'), sector)}${sectors.map(one => option(one, one, sector))}`,
+    value => choose(value || undefined),
+  );
+}

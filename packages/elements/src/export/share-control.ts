@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import { iconShare } from '../icons/search-icons.js';
+import { Announcer } from '../ui/announcer.js';
+import type { Shared } from './share-link.js';
+
+/** The button that hands over what is on screen, and what it did. How comes with the first press. */
+export class ShareControl {
+  readonly #announcer: Announcer;
+
+  constructor(host: LitElement) {
+    this.#announcer = new Announcer(host);
+  }
+
+  /** @param shared - called when the button is pressed. */
+  view(shared: () => Shared): TemplateResult {
+    return html`<button class="btn quiet share-link" type="button" @click=${() => void this.share(shared())}>${iconShare()} ${msg('Partager')}</button>
+      ${this.note()}`;
+  }
+
+  /** What was done: drawn before it is said. */
+  note(): TemplateResult {
+    return this.#announcer.view('note share-note');
+  }
+
+  async share(shared: Shared): Promise<void> {
+    const { shareLink } = await import('./share-link.js');
+    this.#announcer.announce(await shareLink(shared));
+  }
+}

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import writeXlsxFile from 'write-excel-file/browser';
+import type { CellObject } from 'write-excel-file/browser';
+import type { Cell } from '@orientation-widgets/domain/words/csv-writer.js';
+
+/** A text or a number, one written with its decimals, or the words that say why there is none. */
+export type SheetCell = Cell | { readonly value: number; readonly decimals: number } | { readonly absent: string };
+
+type SheetRow = readonly SheetCell[];
+
+/** A sheet of a workbook. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly SheetRow[];
+  /** What names the rest, in bold: the first row, which stays in sight, or the first column. */
+  readonly heads: 'row' | 'column';
+  /** Of each column, in characters. */
+  readonly widths: readonly number[];
+}
+
+/**
+ * The library compresses a file of 160 000 bytes or more in a worker made from a blob, which a strict policy forbids. A cell of a
+ * sheet takes 40 bytes at most; the texts of all sheets are one file.
+ */
+const MOST_CELLS = 3_500;
+const MOST_BYTES = 150_000;
+/** Bytes around a text. */
+const TAGS = 20;
+/** Characters of a cell that spreadsheets accept. */
+const MOST_CHARACTERS = 32_000;
+
+/**
+ * A workbook: numbers that a spreadsheet computes with, and texts that none takes for a formula. A long sheet is cut in several.
+ *
+ * @returns undefined when its texts are too long for a page of the strictest policy to write them.
+ */
+export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Blob | undefined> {
+  return bytesOfTexts(sheets) > MOST_BYTES ? undefined : writeXlsxFile(sheets.flatMap(partsOf)).toBlob();
+}
+
+function partsOf({ name, rows, heads, widths }: Sheet): { data: CellObject[][] }[] {
+  const columns = widths.map(width => ({ width }));
+  if (heads === 'column')
+    return [{ ...{ sheet: name, columns }, data: rows.map(row => row.map((cell, rank) => cellOf(cell, rank === 0))) }];
+  const [head = [], ...lines] = rows;
+  const parts = cut(lines);
+  return parts.map((part, rank) => ({
+    ...{ sheet: parts.length > 1 ? `${name} ${rank + 1}` : name, columns, stickyRowsCount: 1 },
+    data: [head.map(cell => cellOf(cell, true)), ...part.map(line => line.map(cell => cellOf(cell, false)))],
+  }));
+}
+
+/** Lines in parts of few enough cells. */
+function cut(lines: readonly SheetRow[]): SheetRow[][] {
+  const parts: SheetRow[][] = [[]];
+  let cells = 0;
+  for (const line of lines) {
+    const filled = line.filter(cell => cell !== undefined).length;
+    if (cells + filled > MOST_CELLS) {
+      parts.push([]);
+      cells = 0;
+    }
+    cells += filled;
+    parts.at(-1)?.push(line);
+  }
+  return parts;
+}
+
+function bytesOfTexts(sheets: readonly Sheet[]): number {
+  const cells = sheets.flatMap(({ rows }) => rows.flat());
+  const texts = new Set(cells.flatMap(cell => textOf(cell) ?? []));
+  return new Blob([...texts]).size + TAGS * texts.size;
+}
+
+function textOf(cell: SheetCell): string | undefined {
+  if (typeof cell === 'string') return cell.slice(0, MOST_CHARACTERS);
+  return typeof cell === 'object' && 'absent' in cell ? cell.absent : undefined;
+}
+
+function cellOf(cell: SheetCell, isHead: boolean): CellObject {
+  const text = textOf(cell);
+  if (text !== undefined) {
+    // The library numbers its texts in an object, where it would find what every object has.
+    const value = text in Object.prototype ? `${text} ` : text;
+    return {
+      ...{ value, type: String, wrap: true },
+      ...(isHead ? { fontWeight: 'bold' as const } : {}),
+      ...(typeof cell === 'object' ? { align: 'right' as const } : {}),
+    };
+  }
+  if (typeof cell === 'number') return { value: cell, type: Number };
+  return typeof cell === 'object' && 'value' in cell
+    ? { value: cell.value, type: Number, format: numberFormat(cell.decimals) }
+    : {};
+}
+
+function numberFormat(decimals: number): string {
+  return decimals ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { TerritoryChangeEvent } from '../../core/territory-change-event.js';
+import { Announcer } from '../../ui/announcer.js';
+import type { BoardShown } from '../board-form.js';
+import type * as addressModule from '../board-address.lazy.js';
+import type { BoardAddress } from '../board-address.lazy.js';
+import type { BoardQuery, Selection } from '@orientation-widgets/domain/measures/figure-selection.js';
+import { MeasureSelectEvent } from '../measure-select-event.js';
+import { SelectionChangeEvent } from '../selection-change-event.js';
+
+/** Where a board keeps what the visitor chose. */
+export interface Chosen {
+  readonly read: () => Partial<Selection>;
+  readonly write: (chosen: Partial<Selection>) => void;
+}
+
+/** What the visitor chooses in a board: it goes to the address of the page, is told to it, and is announced. */
+export class BoardChoices implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #chosen: Chosen;
+  readonly #announcer: Announcer;
+  #address: BoardAddress | undefined;
+
+  /** The visitor chose something: what comes is told. */
+  #isAwaited = false;
+
+  constructor(host: LitElement, chosen: Chosen) {
+    this.#host = host;
+    this.#chosen = chosen;
+    this.#announcer = new Announcer(host);
+    host.addController(this.#announcer);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#address?.start();
+  }
+
+  hostDisconnected(): void {
+    this.#address?.stop();
+  }
+
+  /** The region of what is announced. */
+  view(): TemplateResult {
+    return this.#announcer.view();
+  }
+
+  /** Takes what the address of the page asks, then follows it. */
+  follow({ followAddress }: typeof addressModule, syncUrl: string): void {
+    if (this.#address) return;
+    this.#address = followAddress(syncUrl, () => {
+      this.#isAwaited = true;
+      this.#moved();
+    });
+    this.#moved();
+  }
+
+  choose(change: Partial<Selection>): void {
+    if (change.measure && !this.#host.dispatchEvent(new MeasureSelectEvent(change.measure))) return;
+    this.#isAwaited = true;
+    const chosen = { ...this.#chosen.read(), ...change };
+    this.#chosen.write(chosen);
+    this.#address?.write(chosen, true);
+    if (change.territory) this.#host.dispatchEvent(new TerritoryChangeEvent(change.territory));
+  }
+
+  /** What the visitor chose is about to be on screen. */
+  tell(shown: BoardShown | undefined, query: BoardQuery): void {
+    if (!this.#isAwaited) return;
+    this.#isAwaited = false;
+    if (shown?.status) this.#announcer.announceLater(shown.status);
+    this.#host.dispatchEvent(new SelectionChangeEvent(query));
+  }
+
+  /** The address asks for something else. */
+  #moved(): void {
+    this.#chosen.write(this.#address?.read() ?? {});
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Collection, Feed, Observation } from '@orientation-widgets/feed';
+import type { Lens } from '@orientation-widgets/domain/measures/observations.js';
+import { observationsOfJob } from '@orientation-widgets/domain/measures/measure-observations.js';
+import type { BoardQuery, Choice, Entry } from '@orientation-widgets/domain/measures/figure-selection.js';
+import { inOrder } from '@orientation-widgets/domain/measures/alphabet.js';
+
+/** What a board shows through an entry other than its territory. */
+export interface LookedThrough {
+  /** What may be chosen; empty when the feed has no figure by this entry. */
+  readonly choices: readonly Choice[];
+  /** The choice: the first one stands until the visitor takes another. */
+  readonly chosen: Partial<BoardQuery>;
+  readonly lens: Lens;
+  /** Records that are made for the choice, such as the recruitment plans of a job. */
+  readonly observations: readonly Observation[];
+}
+
+/** The field of an observation that an entry looks through. */
+const FIELDS = { sector: 'sector', audience: 'audienceId', job: 'job' } as const;
+
+/** @param published - the records in which choices are looked for. */
+export async function lookThrough(
+  feed: Feed,
+  query: BoardQuery,
+  published: readonly Collection<Observation>[],
+): Promise<LookedThrough | undefined> {
+  const { entry } = query;
+  if (entry === 'territory') return undefined;
+  const choices = await choicesOf(feed, entry, published);
+  const id = choices.find(choice => choice.id === query[entry])?.id ?? choices[0]?.id ?? null;
+  const chosen = { [entry]: id };
+  return {
+    choices,
+    chosen,
+    // An entry without a choice looks at nothing, not at the whole.
+    lens: { [FIELDS[entry]]: id ?? '' },
+    observations: await observationsOfJob(feed, { ...query, ...chosen }),
+  };
+}
+
+async function choicesOf(
+  feed: Feed,
+  entry: Exclude<Entry, 'territory'>,
+  published: readonly Collection<Observation>[],
+): Promise<Choice[]> {
+  const ids = new Set(published.flatMap(one => one.column(FIELDS[entry]).values));
+  const all =
+    entry === 'job'
+      ? await (await import('@orientation-widgets/domain/measures/job-plans.js')).jobsWithFigures(feed, ids)
+      : [...(await feed.collection(entry === 'sector' ? 'sectors' : 'audiences'))].filter(({ id }) => ids.has(id));
+  return all.map(({ id, label }) => ({ id, label })).sort((a, b) => inOrder(a.label, b.label));
+}

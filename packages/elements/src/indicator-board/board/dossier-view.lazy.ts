@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Feed, Source } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { missingPatterns, plotView } from '../../charts/plot-view.js';
+import { plotStyles } from '../../charts/plot.styles.js';
+import { heading } from '../../core/heading.js';
+import { date } from '@orientation-widgets/domain/words/dates.js';
+import { capital } from '@orientation-widgets/domain/words/format.js';
+import { iconPrint } from '../../icons/action-icons.js';
+import { figure } from '@orientation-widgets/domain/measures/figure-format.js';
+import { findingWords } from '@orientation-widgets/domain/measures/finding-labels.js';
+import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
+import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
+import { missingOf } from '@orientation-widgets/domain/measures/observations.js';
+import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
+import { yieldToMain } from '../../ui/yield-to-main.js';
+import { exampleMark } from '../../sources/example-mark.js';
+import type { BoardProps, BoardShown } from '../board-form.js';
+import { openBoard } from './board-data.js';
+import type { BoardData } from './board-data.js';
+import { awaitedText, emptyText, themeName } from '@orientation-widgets/domain/measures/board-labels.js';
+import { axisNote, figurePlot, unitNote } from '../figure/chart-view.js';
+import { figureStyles } from '../figure/figure.styles.js';
+import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { BoardQuery } from '@orientation-widgets/domain/measures/figure-selection.js';
+import { Stages } from '../figure/stages.js';
+import { tableStyles } from '../figure/table.styles.js';
+import { themesOf } from './theme-figures.js';
+import type { ThemeFigures } from './theme-figures.js';
+import { nearestWithValue } from '@orientation-widgets/domain/measures/nearest.js';
+import { dossierStyles } from './dossier.styles.js';
+
+interface DossierData extends BoardData {
+  readonly themes: readonly ThemeFigures[];
+}
+
+/** Loads the pages of a territory that go to a meeting. */
+export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
+  const board = await openBoard(feed, query);
+  if (!board) return undefined;
+  const data = { ...board, themes: themesOf(board) };
+  await yieldToMain();
+  // A chart and a table for each theme, then what ends the dossier.
+  const stages = new Stages(2 * data.themes.length + 1);
+  return {
+    styles: [plotStyles, figureStyles, tableStyles, dossierStyles],
+    view: props => dossierView(data, props, stages),
+    drawMore: () => stages.drawMore(),
+  };
+}
+
+/** Height of a chart on paper, in em, and charts of the dossier: one a theme. */
+const CHART_HEIGHT = 9;
+
+function dossierView(data: DossierData, { level }: BoardProps, stages: Stages): TemplateResult {
+  const { figures, themes, known, measures } = data;
+  const { territory, reference } = figures;
+  const sources = sourcesOf(data);
+  const numberOf = (id: string | undefined): number => sources.findIndex(source => source.id === id) + 1;
+  const parts = [
+    ...themes.map(theme => () => themeChart(theme, level)),
+    ...themes.map(theme => () => themeTable(theme, data, numberOf)),
+    () => endView(data, level, sources),
+  ];
+  const drawn = stages.view(part => parts[part]?.());
+  const tables = drawn.slice(themes.length, 2 * themes.length);
+  return html`<div class="sheet dossier">
+    <svg class="defs" aria-hidden="true">${missingPatterns()}</svg>
+    <p class="not-printed"><button type="button" class="btn pri" @click=${() => window.print()}>${iconPrint()} ${msg('Imprimer')}</button></p>
+    <header class="cover">
+      <div>
+        <p>${msg('Dossier de territoire')}</p>
+        ${heading(level, html`<span lang="fr">${territory.name}</span>`, 'title')}
+        <p>${capital(kindName(territory.kind, 1))}</p>
+      </div>
+      <p class="note">
+        ${reference ? html`${msg(str`Comparé à : ${reference.name}`)}<br />` : nothing} ${msg(str`Flux du ${date(figures.updated)}`)}
+      </p>
+    </header>
+    <section>
+      ${heading(level + 1, msg('L’essentiel'), 'subtitle')}
+      <ul class="said">${data.findings.map(finding => saidView(finding, data))}</ul>
+      <p>${msg(str`Mesures qui ont un chiffre : ${String(known)} sur ${String(measures.length)}.`)}</p>
+    </section>
+    <div class="charts">${drawn.slice(0, themes.length)}</div>
+    ${tables.length ? html`<section>${heading(level + 1, msg('Tous les chiffres'), 'subtitle')} ${tables}</section>` : nothing}
+    ${stages.isBusy ? html`<div class="later"></div>` : drawn.at(-1)}
+  </div>`;
+}
+
+/** What is missing, what the figures are and where they come from. */
+function endView(data: DossierData, level: number, sources: readonly Source[]): TemplateResult {
+  return html`${missingView(data, level)} ${definitionsView(data, level)}
+    <section part="source">
+      ${heading(level + 1, msg('Sources'), 'subtitle')}
+      <ol>${sources.map(source => html`<li lang="fr">${[source.publisher, source.title, source.licence].filter(Boolean).join(', ')}.</li>`)}</ol>
+      ${sources.some(({ example }) => example) ? exampleMark(msg('Données d’exemple, inventées pour la démonstration.')) : nothing}
+    </section>`;
+}
+
+function sourcesOf({ themes, figures }: DossierData): Source[] {
+  const ids = themes.flatMap(({ shown }) => shown.map(({ own, measure }) => own?.sourceId ?? measure.sourceId));
+  return [...new Set(ids)].flatMap(id => figures.sources.get(id) ?? []);
+}
+
+function saidView(finding: BoardData['findings'][number], { figures, index }: BoardData): TemplateResult {
+  const { lead, text } = findingWords(finding, figures.territory, id => figures.territories.get(id)?.name ?? id);
+  if (finding.rule === 'silence') return html`<li><em>${text}</em></li>`;
+  const { rule, measure } = finding;
+  // A change says its two periods.
+  const period =
+    rule === 'change' ? '' : `(${periodLabel(index.latest(measure.id, figures.territory.id)?.period ?? '')})`;
+  return html`<li><strong>${lead}</strong> <bdi lang="fr">${measure.title}.</bdi> ${text} ${period}</li>`;
+}
+
+/** The first figure of a theme that changes over time. */
+function themeChart({ shown }: ThemeFigures, level: number): TemplateResult | typeof nothing {
+  for (const one of shown) {
+    const plot = figurePlot(one, null, CHART_HEIGHT);
+    if (plot)
+      return html`<figure>
+        ${heading(level + 2, html`<span lang="fr">${one.measure.title}</span>`)}
+        <p class="note">${unitNote(one)}${axisNote(plot)}</p>
+        ${plotView(plot)}
+      </figure>`;
+  }
+  return nothing;
+}
+
+function themeTable(
+  theme: ThemeFigures,
+  { figures, query }: BoardData,
+  numberOf: (sourceId: string | undefined) => number,
+): TemplateResult {
+  if (!theme.shown.length)
+    return html`<p><strong>${themeName(theme.theme)}</strong><br />${emptyText(query.entry)}</p>`;
+  const { territory, reference } = figures;
+  return html`<table>
+    <caption>${themeName(theme.theme)}</caption>
+    <thead>
+      <tr>
+        <th scope="col">${msg('Mesure')}</th>
+        <th scope="col" class="subject" lang="fr">${territory.name}</th>
+        ${reference ? html`<th scope="col" lang="fr">${reference.name}</th>` : nothing}
+        <th scope="col">${msg('Période')}</th>
+        <th scope="col"><span>${msg('Source')}</span></th>
+      </tr>
+    </thead>
+    <tbody>${theme.shown.map(shown => rowView(shown, numberOf))}</tbody>
+  </table>`;
+}
+
+function rowView(shown: Shown, numberOf: (sourceId: string | undefined) => number): TemplateResult {
+  const { figures, measure, own, other } = shown;
+  const missing = missingOf(own);
+  const above = missing && nearestWithValue(shown);
+  // The reference has its own column.
+  const nearest = above && above[0] !== figures.reference ? above : undefined;
+  const isSaid = measure.unit.startsWith('%') || measure.title.toLowerCase().includes(measure.unit);
+  const unit = isSaid ? '' : measure.unit;
+  return html`<tr>
+    <th scope="row" lang="fr">${measure.title}${unit && `, ${unit}`}</th>
+    <td class="subject">
+      ${
+        missing || own?.value == null
+          ? html`<span class="absent">${missingWords(missing ?? 'no-record')}${nearest ? html`\u202f; <span lang="fr">${nearest[0].name} ${figure(nearest[1].value ?? 0, measure)} (${periodLabel(nearest[1].period)})</span>` : nothing}</span>`
+          : figure(own.value, measure)
+      }
+    </td>
+    ${figures.reference ? html`<td>${referenceCell(shown)}</td>` : nothing}
+    <td>${periodLabel(own?.period ?? other?.period ?? '')}</td>
+    <td>${numberOf(own?.sourceId ?? measure.sourceId)}</td>
+  </tr>`;
+}
+
+function referenceCell({ measure, own, other }: Shown): TemplateResult | string {
+  const missing = missingOf(other);
+  if (missing || other?.value == null) return html`<span class="absent">${missingWords(missing ?? 'no-record')}</span>`;
+  const value = figure(other.value, measure);
+  return own && other.period !== own.period ? `${value} (${periodLabel(other.period)})` : value;
+}
+
+/** What the dossier does not say, and who could. */
+function missingView({ findings, themes }: DossierData, level: number): TemplateResult | typeof nothing {
+  const silence = findings.find(({ rule }) => rule === 'silence');
+  const without = silence?.rule === 'silence' ? silence.without.filter(({ awaited }) => !awaited) : [];
+  const awaited = themes.flatMap(theme => theme.awaited);
+  if (!without.length && !awaited.length) return nothing;
+  return html`<section>
+    ${heading(level + 1, msg('Ce qui manque'), 'subtitle')}
+    ${without.length ? html`<p class="note" lang="fr">${without.map(({ title }) => title).join('\u202f; ')}.</p>` : nothing}
+    <ul class="note awaited-list" lang="fr">${awaited.map(measure => html`<li>${awaitedText(measure)}</li>`)}</ul>
+  </section>`;
+}
+
+function definitionsView({ themes }: DossierData, level: number): TemplateResult | typeof nothing {
+  const defined = themes.flatMap(({ shown }) =>
+    shown.flatMap(({ measure }) => (measure.definition || measure.caveat ? [measure] : [])),
+  );
+  if (!defined.length) return nothing;
+  return html`<section>
+    ${heading(level + 1, msg('Définitions'), 'subtitle')}
+    <dl class="note" lang="fr">
+      ${defined.map(({ title, definition, caveat }) => html`<div><dt>${title}</dt><dd>${[definition, caveat].filter(Boolean).join(' ')}</dd></div>`)}
+    </dl>
+  </section>`;
+}

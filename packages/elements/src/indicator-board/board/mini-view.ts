@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { sparkPlot } from '../../charts/lines.js';
+import { plotView } from '../../charts/plot-view.js';
+import { stripPlot } from '../../charts/strip.js';
+import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import { referenceValue, seriesOf, siblingValues } from '../figure/series.js';
+
+/** Height of a small chart, in em. */
+const HEIGHT = 2.25;
+/** Others without which a strip shows nothing. */
+const LEAST_SIBLINGS = 4;
+
+/** A figure in small: over time, or among its siblings when it has one date only. Nothing when it has neither. */
+export function miniView(shown: Shown): TemplateResult | typeof nothing {
+  const series = seriesOf(shown, null).filter(({ role }) => role !== 'country');
+  const [own] = series;
+  if (own?.role !== 'subject') return nothing;
+  if (own.points.filter(({ value }) => value !== null).length > 1) return plotView(sparkPlot(series, HEIGHT), 'spark');
+  const others = siblingValues(shown);
+  if (others.length < LEAST_SIBLINGS || shown.own?.value == null || shown.measure.kind === 'count') return nothing;
+  return plotView(stripPlot(shown.own.value, others, referenceValue(shown)), 'spark');
+}

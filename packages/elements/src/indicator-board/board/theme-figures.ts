@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Measure } from '@orientation-widgets/feed';
+import type { BoardData } from './board-data.js';
+import { shownOf } from '@orientation-widgets/domain/measures/figures.js';
+import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import { THEMES } from '@orientation-widgets/domain/measures/figure-selection.js';
+
+/** The figures of one theme. */
+export interface ThemeFigures {
+  readonly theme: Measure['theme'];
+  /** Those with a record in the territory, or in one that contains it. */
+  readonly shown: readonly Shown[];
+  /** Measures of the theme with a value in the territory, and all of them. */
+  readonly known: number;
+  readonly total: number;
+  /** Measures that nobody has given yet. */
+  readonly awaited: readonly Measure[];
+}
+
+/** The figures of a board by theme; a selection may have no measure of one. */
+export function themesOf({ figures, index, measures }: BoardData): ThemeFigures[] {
+  const { territory } = figures;
+  const isKnown = ({ id }: Measure): boolean => index.latest(id, territory.id)?.value != null;
+  const hasRecord = ({ id }: Measure): boolean =>
+    [territory.id, ...territory.parents].some(place => index.latest(id, place));
+  return THEMES.flatMap(theme => {
+    const all = measures.filter(measure => measure.theme === theme);
+    if (!all.length) return [];
+    const withRecord = all.filter(hasRecord).sort((a, b) => Number(isKnown(b)) - Number(isKnown(a)));
+    return {
+      theme,
+      shown: withRecord.map(measure => shownOf(figures, index, measure)),
+      known: all.filter(isKnown).length,
+      total: all.length,
+      awaited: all.filter(({ awaited }) => awaited),
+    };
+  });
+}

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import type { Feed } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
+import { missingPatterns } from '../../charts/plot-view.js';
+import { plotStyles } from '../../charts/plot.styles.js';
+import { sourceNote } from '../../sources/source-note.js';
+import type { BoardData } from './board-data.js';
+import type { BoardRest, Keep } from './board-rest.js';
+import type { BoardProps } from '../board-form.js';
+import { controlsStyles } from './board-controls.styles.js';
+import { controlsView } from './controls-view.js';
+import { placesToChoose } from './places.js';
+import { shownOf } from '@orientation-widgets/domain/measures/figures.js';
+import { figureStyles } from '../figure/figure.styles.js';
+import { Stages } from '../figure/stages.js';
+import { miniView } from './mini-view.js';
+import { OnDemandPanel } from './on-demand-panel.js';
+import { themesOf } from './theme-figures.js';
+import type { ThemeFigures } from './theme-figures.js';
+import { themeView } from './theme-view.js';
+import { themesStyles } from './themes.styles.js';
+
+/** Rows that a slow phone draws before it may answer. */
+const ROWS = 4;
+
+/** What a theme shows at a stage. */
+interface Step {
+  readonly theme: ThemeFigures;
+  readonly rows: number;
+}
+
+/** Opens what stands around the essentials of a board. */
+export async function openRest(
+  feed: Feed,
+  data: BoardData,
+): Promise<{ styles: CSSResult[]; restOf: (props: BoardProps) => BoardRest; drawMore: () => boolean }> {
+  const { figures, index, query } = data;
+  const places = await placesToChoose(feed, data);
+  const themes = themesOf(data);
+  const steps = themes.flatMap(stepsOf);
+  // The names to choose from and the sources come with the last part.
+  const stages = new Stages(query.isBrief ? 1 : steps.length + 2, 1);
+  const method = new OnDemandPanel(() => import('../figure/method-view.lazy.js'));
+  const indicators = feed.has('indicators') ? new OnDemandPanel(() => openIndicators(feed, data)) : undefined;
+
+  const drawn = new Map<unknown, TemplateResult>();
+  const kept: Keep = (key, draw) => {
+    const part = drawn.get(key) ?? draw();
+    drawn.set(key, part);
+    return part;
+  };
+
+  function restOf(props: BoardProps): BoardRest {
+    const [first, end] = stages.span();
+    const isWhole = !stages.isBusy;
+    const own = withChoice(data, props);
+    if (first === 0) drawn.clear();
+    return {
+      kept,
+      controls: controlsView(data, props, isWhole ? places() : undefined),
+      proof: measure => miniView(shownOf(figures, index, measure)),
+      method: method.view(msg('Comment est-ce calculé ?'), ({ methodView }) => methodView(data), props.host),
+      below: html`<svg class="defs" aria-hidden="true">${missingPatterns()}</svg>
+        ${
+          query.isBrief
+            ? nothing
+            : html`${keyView(data)}
+                <div class="themes" aria-busy=${isWhole ? nothing : 'true'}>
+                  ${themes.map(theme => themeAt(theme, steps.slice(0, end - 1), data, own, kept))}
+                </div>
+                ${indicators?.view(msg('Autres chiffres publiés'), tables => tables(), props.host) ?? nothing}`
+        }
+        ${isWhole ? sourcesView(data, themes) : nothing}`,
+    };
+  }
+
+  return {
+    styles: [figureStyles, controlsStyles, themesStyles, plotStyles],
+    restOf,
+    drawMore: () => stages.drawMore(),
+  };
+}
+
+/** Its first figure, then its rows, some at a time. */
+function stepsOf(theme: ThemeFigures): Step[] {
+  const count = Math.max(0, theme.shown.length - 1);
+  return Array.from({ length: Math.ceil(count / ROWS) + 1 }, (_, step) => ({ theme, rows: step * ROWS }));
+}
+
+/** A theme as far as it is drawn. @param steps - those drawn so far. */
+function themeAt(
+  theme: ThemeFigures,
+  steps: readonly Step[],
+  data: BoardData,
+  props: BoardProps,
+  kept: Keep,
+): TemplateResult | typeof nothing {
+  const last = steps.findLast(step => step.theme === theme);
+  return last ? themeView(theme, data, props, last.rows, kept) : nothing;
+}
+
+async function openIndicators(feed: Feed, { figures }: BoardData): Promise<() => TemplateResult> {
+  const { indicatorsOf, indicatorTables } = await import('../figure/indicator-table.lazy.js');
+  const indicators = await indicatorsOf(feed, figures.territory.id);
+  return () => indicatorTables(indicators, figures);
+}
+
+/** A measure opens through what is looked at, the first choice of an entry included. */
+function withChoice({ query }: BoardData, props: BoardProps): BoardProps {
+  const { entry } = query;
+  const own = entry === 'territory' ? {} : { [entry]: query[entry] };
+  return { ...props, choose: change => props.choose(change.measure ? { ...own, ...change } : change) };
+}
+
+/** What the signs of the charts stand for: once, above all of them. */
+function keyView({ figures }: BoardData): TemplateResult {
+  const { territory, reference } = figures;
+  return html`<p class="note signs" aria-hidden="true">
+    <svg viewBox="0 0 30 10" class="sign"><path class="series subject" d="M0 5h21" /><circle cx="25" cy="5" r="3.5" class="end subject" /></svg>
+    <span lang="fr">${territory.name}</span>
+    ${
+      reference
+        ? html`<svg viewBox="0 0 30 10" class="sign"><path class="series reference" d="M0 5h21" /><path d="M22 2h6v6h-6z" class="end reference" /></svg>
+            <span lang="fr">${reference.name}</span>`
+        : nothing
+    }
+  </p>`;
+}
+
+/** Where the figures of a board come from. */
+function sourcesView(
+  { query, findings, figures }: BoardData,
+  themes: readonly ThemeFigures[],
+): TemplateResult | typeof nothing {
+  const said = new Set(findings.map(finding => (finding.rule === 'silence' ? undefined : finding.measure)));
+  const ids = themes.flatMap(({ shown }) =>
+    shown.flatMap(({ own, measure }) => (own && (!query.isBrief || said.has(measure)) ? (own.sourceId ?? []) : [])),
+  );
+  const known = ids.filter(id => figures.sources.get(id));
+  return sourceNote(
+    figures.sources,
+    [...new Set(known)].map(sourceId => ({ sourceId })),
+  );
+}

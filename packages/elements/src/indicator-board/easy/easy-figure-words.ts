@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Easy reading: one figure a sentence, rounded, and short words for what it is beside.
+import { msg, str } from '@lit/localize';
+import type { Observation, Territory } from '@orientation-widgets/feed';
+import { capital, plural } from '@orientation-widgets/domain/words/format.js';
+import { isOverNineteen, isUnderOne, outOfTwenty } from '../../jobs/share-discs.js';
+import { compareFigures } from '@orientation-widgets/domain/measures/comparison.js';
+import { figureWithUnit, SHARE } from '@orientation-widgets/domain/measures/difference-labels.js';
+import { wholeNumber } from '@orientation-widgets/domain/words/decimal-number.js';
+import type { Finding } from '@orientation-widgets/domain/measures/essentials.js';
+import { figure } from '@orientation-widgets/domain/measures/figure-format.js';
+import type { Unit } from '@orientation-widgets/domain/measures/figure-format.js';
+import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
+import { hasFlag } from '@orientation-widgets/domain/measures/observations.js';
+import { isOld, periodLabel } from '@orientation-widgets/domain/measures/periods.js';
+import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+
+/** From here to there, a whole number says enough: below it would hide a third of the value, above two digits are enough. */
+const LEAST = 3;
+const MOST = 100;
+
+/** A value as it is said with ease. */
+function rounded(value: number): number {
+  const size = Math.abs(value);
+  return size >= LEAST && size < MOST ? Math.round(value) : Number(value.toPrecision(2));
+}
+
+/** What `rounded` leaves out, at most twice over: two values nearer than that are alike. */
+function stepAt(value: number): number {
+  const size = Math.abs(value);
+  return size >= LEAST && size < MOST ? 1 : 10 ** (Math.floor(Math.log10(size || 1)) - 1);
+}
+
+/** The same, written: “11 %”. */
+export function roundedFigure(value: number, { unit, kind }: Unit): string {
+  return figure(rounded(value), { unit, kind });
+}
+
+/** “environ 96 000 emplois”; a value that is round already is said as it is. */
+export function about(value: number, { unit, kind }: Unit): string {
+  const near = rounded(value);
+  const text = figureWithUnit(near, { unit, kind });
+  return near === value ? text : msg(str`environ ${text}`);
+}
+
+const QUARTER = /^(\d{4})-Q([1-4])$/;
+
+/** A period in months and years: nobody calls them by quarters. */
+export function easyPeriod(period: string): string {
+  const [, year = '', quarter] = QUARTER.exec(period) ?? [];
+  switch (quarter) {
+    case '1':
+      return msg(str`janvier à mars ${year}`);
+    case '2':
+      return msg(str`avril à juin ${year}`);
+    case '3':
+      return msg(str`juillet à septembre ${year}`);
+    case '4':
+      return msg(str`octobre à décembre ${year}`);
+    default:
+      return periodLabel(period);
+  }
+}
+
+/** Whether a value is a part of a hundred. */
+export function isShare(value: number, { unit, kind }: Unit): boolean {
+  return unit.startsWith('%') && kind !== 'index' && kind !== 'difference' && value >= 0 && value <= 100;
+}
+
+/** A value and what to know of it: among twenty, and whether it is sure. */
+export function valueWords({ measure, own, figures }: Shown): string {
+  if (own?.value == null) return '';
+  const said = `${capital(about(own.value, measure))} (${easyPeriod(own.period)}).`;
+  const sentences = [
+    said,
+    isShare(own.value, measure) && amongTwenty(own.value),
+    (own.coverage ?? 100) < 100 && msg('Une partie n’est pas comptée.'),
+    hasFlag(own, 'provisional') && msg('Ce chiffre peut encore changer.'),
+    hasFlag(own, 'estimated') && msg('C’est une estimation.'),
+    hasFlag(own, 'forecast') && msg('C’est une prévision.'),
+    (hasFlag(own, 'conflict') || hasFlag(own, 'to-check')) && msg('Ce chiffre n’est pas sûr.'),
+    isOld(own.period, measure.frequency, figures.updated) && msg('Cela a pu changer.'),
+  ];
+  return sentences.filter(Boolean).join(' ');
+}
+
+function amongTwenty(percent: number): string {
+  if (isUnderOne(percent)) return msg('C’est moins de 1 sur 20.');
+  if (isOverNineteen(percent)) return msg('C’est plus de 19 sur 20.');
+  return msg(str`C’est comme ${String(outOfTwenty(percent))} sur 20.`);
+}
+
+/** The value of the reference, and whether there is more or less here when the two compare. */
+export function comparisonWords({ figures, measure, own, other }: Shown): string {
+  const { territory, reference } = figures;
+  if (own?.value == null || other?.value == null || !reference) return '';
+  const compared = compareFigures(measure, own, other, territory.parents.includes(reference.id));
+  const there = placedValue(reference, other, measure, own.period);
+  return compared.status === 'difference' ? `${there} ${gapWords(compared.difference, own.value)}` : there;
+}
+
+/** “Hauts-de-France : environ 9 %.” @param known - the period that is said already. */
+export function placedValue({ name }: Territory, { value, period }: Observation, unit: Unit, known = ''): string {
+  const text = about(value ?? 0, unit);
+  return period === known ? msg(str`${name} : ${text}.`) : msg(str`${name} : ${text} (${easyPeriod(period)}).`);
+}
+
+function gapWords(difference: number, value: number): string {
+  if (Math.abs(difference) < stepAt(value)) return msg('Ici, c’est presque pareil.');
+  return difference > 0 ? msg('Ici, c’est plus.') : msg('Ici, c’est moins.');
+}
+
+/** What a figure was, and where it went. */
+export function changeWords(first: Observation, last: Observation, unit: Unit): string {
+  const [before, now] = [first.value ?? 0, last.value ?? 0];
+  const was = msg(str`${capital(easyPeriod(first.period))} : ${about(before, unit)}.`);
+  if (Math.abs(now - before) < stepAt(now)) return `${was} ${msg('Depuis, cela a peu changé.')}`;
+  return `${was} ${now > before ? msg('Depuis, cela a augmenté.') : msg('Depuis, cela a baissé.')}`;
+}
+
+/** What makes a figure worth telling, after its value. */
+export function findingText(finding: Exclude<Finding, { rule: 'silence' }>, shown: Shown): string {
+  const { measure } = finding;
+  switch (finding.rule) {
+    case 'gap':
+      return comparisonWords(shown);
+    case 'rank':
+      return rankWords(finding, shown.figures.territory);
+    case 'change':
+      return changeWords(finding.first, finding.last, measure);
+    case 'target': {
+      const { target, remaining } = finding;
+      const goal = msg(str`Le but pour ${easyPeriod(target.period)} : ${figureWithUnit(target.value, measure)}.`);
+      return `${goal} ${remaining > 0 ? msg('Il n’est pas atteint.') : msg('Le chiffre est au-delà.')}`;
+    }
+    case 'composition':
+      return msg(str`La plus grande part : ${finding.part.part?.label ?? ''}, ${about(finding.share, SHARE)}.`);
+  }
+}
+
+function rankWords({ rank, end, ties, ranked }: Extract<Finding, { rule: 'rank' }>, { kind }: Territory): string {
+  const among = `${wholeNumber(ranked.length)}\u00a0${kindName(kind, ranked.length)}`;
+  const some = wholeNumber(rank - 1);
+  if (rank === 1 && !ties)
+    return end === 'highest'
+      ? msg(str`C’est le chiffre le plus haut de ${among}.`)
+      : msg(str`C’est le chiffre le plus bas de ${among}.`);
+  if (rank === 1)
+    return end === 'highest'
+      ? msg(str`Sur ${among}, aucun chiffre n’est plus haut.`)
+      : msg(str`Sur ${among}, aucun chiffre n’est plus bas.`);
+  return end === 'highest'
+    ? plural(
+        rank - 1,
+        msg(str`Sur ${among}, ${some} a un chiffre plus haut.|Sur ${among}, ${some} ont un chiffre plus haut.`),
+      )
+    : plural(
+        rank - 1,
+        msg(str`Sur ${among}, ${some} a un chiffre plus bas.|Sur ${among}, ${some} ont un chiffre plus bas.`),
+      );
+}

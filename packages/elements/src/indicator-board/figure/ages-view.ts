@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Observation } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { pyramidPlot } from '../../charts/pyramid-plot.js';
+import { plotView } from '../../charts/plot-view.js';
+import { heading } from '../../core/heading.js';
+import { figure } from '@orientation-widgets/domain/measures/figure-format.js';
+import { periodAt, periodLabel } from '@orientation-widgets/domain/measures/periods.js';
+import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+
+/** An age group with the figures of both sexes. */
+export interface AgeGroup {
+  readonly age: string;
+  readonly male: number;
+  readonly female: number;
+}
+
+/** Groups under which nothing is seen. */
+const LEAST = 3;
+
+/**
+ * The last figures of a territory by age and sex, the oldest group first. Empty unless both sexes are known in each group: a
+ * part is not shown as the whole.
+ */
+export function ageGroups(observations: Iterable<Observation>, territoryId: string): readonly [string, AgeGroup[]] {
+  const own = [...observations].filter(one => one.territoryId === territoryId && one.age && one.sex);
+  const period = own.reduce(
+    (last, one) => ((periodAt(one.period) ?? 0) > (periodAt(last) ?? 0) ? one.period : last),
+    '',
+  );
+  const last = own.filter(one => one.period === period);
+  const groups = [...new Set(last.map(({ age }) => age ?? ''))].map(age => {
+    const of = (sex: Observation['sex']): number | null =>
+      last.find(one => one.age === age && one.sex === sex)?.value ?? null;
+    return { age, male: of('male'), female: of('female') };
+  });
+  const isWhole = (group: (typeof groups)[number]): group is AgeGroup => group.male !== null && group.female !== null;
+  return groups.length >= LEAST && groups.every(isWhole)
+    ? [period, groups.sort((a, b) => parseInt(b.age, 10) - parseInt(a.age, 10))]
+    : [period, []];
+}
+
+/** A measure by age and sex: a pyramid, and its table. */
+export function agesView(
+  { measure, figures }: Shown,
+  observations: Iterable<Observation>,
+  level: number,
+): TemplateResult | typeof nothing {
+  const [period, groups] = ageGroups(observations, figures.territory.id);
+  if (!groups.length) return nothing;
+  const rows = groups.map(({ age, male, female }) => ({
+    name: ageName(age),
+    left: male,
+    right: female,
+    leftLabel: figure(male, measure),
+    rightLabel: figure(female, measure),
+  }));
+  return html`<section class="sheet">
+    ${heading(level + 1, msg(str`Par âge et par sexe, ${periodLabel(period)}`), 'subtitle')}
+    <p class="note sides" aria-hidden="true"><span>${msg('Hommes')}</span><span>${msg('Femmes')}</span></p>
+    ${plotView(pyramidPlot(rows))}
+    <details>
+      <summary>${msg('Voir le tableau')}</summary>
+      <table>
+        <caption lang="fr">${measure.title}, ${figures.territory.name}, ${periodLabel(period)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">${msg('Âge')}</th>
+            <th scope="col">${msg('Hommes')}</th>
+            <th scope="col">${msg('Femmes')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(({ name, leftLabel, rightLabel }) => html`<tr><th scope="row">${name}</th><td>${leftLabel}</td><td>${rightLabel}</td></tr>`)}
+        </tbody>
+      </table>
+    </details>
+  </section>`;
+}
+
+/** “De 20 à 39 ans”, “75 ans et plus”. */
+function ageName(age: string): string {
+  const [from = '', to] = age.split('-');
+  return to ? msg(str`De ${from} à ${to} ans`) : msg(str`${from.replace('+', '')} ans et plus`);
+}

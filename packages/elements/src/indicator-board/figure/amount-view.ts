@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { figure, unitWords } from '@orientation-widgets/domain/measures/figure-format.js';
+import { isOld, periodLabel } from '@orientation-widgets/domain/measures/periods.js';
+import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+
+/** A value with its unit and its period. */
+export function amountView(value: number, shown: Shown): TemplateResult {
+  const words = unitWords(shown.measure);
+  return html`<p class="value">
+    <strong>${figure(value, shown.measure)}</strong>
+    <span class="soft">${words ? html`<span lang="fr">${words}</span>, ` : nothing}${whenView(shown)}</span>
+  </p>`;
+}
+
+/** The period of a figure; one that is older than its frequency lets one expect stands out. */
+export function whenView({ figures, measure, own }: Shown): TemplateResult | string {
+  const period = periodLabel(own?.period ?? '');
+  return own && isOld(own.period, measure.frequency, figures.updated)
+    ? html`<strong class="old">${msg(str`chiffre de ${period}`)}</strong>`
+    : period;
+}

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Feed } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { missingPatterns } from '../../charts/plot-view.js';
+import { plotStyles } from '../../charts/plot.styles.js';
+import { heading } from '../../core/heading.js';
+import { areasStyles } from '../../map/areas.styles.js';
+import { FrameSize } from '../../map/frame-size.js';
+import { figure } from '@orientation-widgets/domain/measures/figure-format.js';
+import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
+import { sourceNote } from '../../sources/source-note.js';
+import type { BoardProps, BoardShown } from '../board-form.js';
+import { boardStyles } from '../board/board.styles.js';
+import { themeName } from '@orientation-widgets/domain/measures/board-labels.js';
+import { chartView } from './chart-view.js';
+import { backButton } from '../back-button.js';
+import { figureStyles } from './figure.styles.js';
+import { tableView } from './table-view.js';
+import { valueView } from './value-view.js';
+import { comparisonText, flagTexts } from '@orientation-widgets/domain/measures/figure-words.js';
+import { endsOf } from '@orientation-widgets/domain/measures/figures.js';
+import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { BoardQuery } from '@orientation-widgets/domain/measures/figure-selection.js';
+import { Stages } from './stages.js';
+import { tableStyles } from './table.styles.js';
+import { themesStyles } from '../board/themes.styles.js';
+import { agesView } from './ages-view.js';
+import { figureKeep } from './figure-keep.js';
+import { FilesPanel } from './files-panel.js';
+import { openDetailData } from './detail-data.js';
+import type { DetailData } from './detail-data.js';
+import { detailStyles } from './detail.styles.js';
+import { gapView, hasGaps } from './gap-view.js';
+import { mapView } from './map-view.js';
+import { siblingsView } from './siblings-view.js';
+
+/** Loads the detail of a measure. */
+export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
+  const data = await openDetailData(feed, query);
+  if (!data) return undefined;
+  const frame = new FrameSize('.map-frame');
+  const files = new FilesPanel(data.shown, data.observations);
+  const stages = new Stages(PARTS);
+  const { measure, figures } = data.shown;
+  let { size } = frame;
+  return {
+    styles: [plotStyles, figureStyles, tableStyles, areasStyles, boardStyles, themesStyles, detailStyles],
+    view: props => {
+      if (size !== frame.size) stages.redraw(MAP);
+      ({ size } = frame);
+      return detailView(data, { frame, files, stages, props });
+    },
+    drawMore: () => stages.drawMore(),
+    status: () => `${measure.title}, ${figures.territory.name}`,
+  };
+}
+
+/** Height of the lines, in em, above the columns of a gap and without them: the table beside is as high. */
+const HEIGHT = 19;
+const TALL = 25;
+
+/** Over time, its gap, the table, the map, the other territories, by age: all after the sentence. */
+const PARTS = 6;
+const MAP = 3;
+/** Keeps the place of the table beside the lines. */
+const COMING = html`<div></div>`;
+
+interface DetailParts {
+  readonly frame: FrameSize;
+  readonly files: FilesPanel;
+  readonly stages: Stages;
+  readonly props: BoardProps;
+}
+
+function detailView(data: DetailData, { frame, files, stages, props }: DetailParts): TemplateResult {
+  const { shown } = data;
+  const { figures, measure } = shown;
+  const { level } = props;
+  const { periods } = data.query;
+  const [chart, gap, table, map, siblings, ages] = stages.view(part => {
+    switch (part) {
+      case 0:
+        return chartView(shown, periods, hasGaps(shown, periods) ? HEIGHT : TALL);
+      case 1:
+        return gapView(shown, periods, level);
+      case 2:
+        return html`<section class="sheet">${tableView(shown, true)}</section>`;
+      case MAP:
+        return mapView(data, frame, props);
+      case 4:
+        return siblingsView(data, props);
+      default:
+        return data.query.entry === 'territory' ? agesView(shown, data.observations, level) : nothing;
+    }
+  });
+  return html`<div class="board detail">
+    <svg class="defs" aria-hidden="true">${missingPatterns()}</svg>
+    ${backButton(props, measure)}
+    <header>
+      <p class="soft"><span lang="fr">${figures.territory.name}</span>, ${themeName(measure.theme)}</p>
+      ${heading(level, html`<span lang="fr">${measure.title}</span>`, 'title')}
+      ${valueView(shown)}
+      <p class="voice">${[comparisonText(shown), changeText(shown), ...flagTexts(shown)].filter(Boolean).join(' ')}</p>
+    </header>
+    ${chart ? html`<div class="pair" aria-busy=${stages.isBusy ? 'true' : nothing}>${overTime(chart, gap, level)} ${table ?? COMING}</div>` : nothing}
+    <div class="pair">${map} ${siblings}</div>
+    ${ages}
+    ${stages.isBusy ? html`<div class="later"></div>` : aboutView(data, { files, props, hasMap: map !== nothing })}
+  </div>`;
+}
+
+/** What the figure is, where it comes from, and how to take it away: below the rest, and drawn after it. */
+function aboutView(
+  { shown, outlinesId }: DetailData,
+  { files, props: { level, host }, hasMap }: Pick<DetailParts, 'files' | 'props'> & { hasMap: boolean },
+): TemplateResult {
+  const { figures, measure, own } = shown;
+  return html`<section class="sheet about">
+      ${about(msg('Ce que c’est'), [measure.definition, measure.method, measure.caveat], level)}
+      <div>
+        ${heading(level + 1, msg('Source'))}
+        ${sourceNote(figures.sources, [
+          {
+            sourceId: own?.sourceId ?? measure.sourceId,
+            period: own && periodLabel(own.period),
+            place: figures.territory.name,
+          },
+          ...(hasMap && outlinesId ? [{ sourceId: outlinesId }] : []),
+        ])}
+        ${measure.nextRelease ? html`<p class="note">${msg(str`Prochaine publication : ${measure.nextRelease}.`)}</p>` : nothing}
+      </div>
+      <div>${heading(level + 1, msg('Emporter'))} ${figureKeep(host, shown)} ${files.view(host)}</div>
+    </section>`;
+}
+
+function overTime(chart: unknown, gap: unknown, level: number): TemplateResult | typeof nothing {
+  return chart === nothing
+    ? nothing
+    : html`<section class="sheet">${heading(level + 1, msg('Dans le temps'), 'subtitle')} ${chart} ${gap}</section>`;
+}
+
+/** From the first value that compares to the last. */
+function changeText(shown: Shown): string {
+  const text = endsOf(shown)?.map(
+    ({ value, period }) => `${figure(value ?? 0, shown.measure)} (${periodLabel(period)})`,
+  );
+  return text ? msg(str`De ${text[0] ?? ''} à ${text[1] ?? ''}.`) : '';
+}
+
+function about(title: string, texts: readonly (string | undefined)[], level: number): TemplateResult | typeof nothing {
+  const known = texts.filter(Boolean);
+  return known.length
+    ? html`<div>${heading(level + 1, title)} ${known.map(text => html`<p class="note" lang="fr">${text}</p>`)}</div>`
+    : nothing;
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import type { Observation } from '@orientation-widgets/feed';
+import { html } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { FileKind } from '../files/figure-files.lazy.js';
+
+const KINDS: readonly FileKind[] = ['csv', 'xlsx', 'json', 'svg', 'png', 'copy', 'cite', 'code'];
+
+/** The ways to take a figure away. What makes the files comes on the first click. */
+export class FilesPanel {
+  readonly #shown: Shown;
+  readonly #published: readonly Observation[];
+  #told = '';
+
+  /** @param published - every record of the measure. */
+  constructor(shown: Shown, published: readonly Observation[]) {
+    this.#shown = shown;
+    this.#published = published;
+  }
+
+  view(host: LitElement): TemplateResult {
+    return html`<div class="files">
+        ${KINDS.map(kind => html`<button type="button" class="btn sec" data-file=${kind} @click=${() => void this.#save(kind, host)}>${fileName(kind)}</button>`)}
+      </div>
+      <p class="note" role="status">${this.#told}</p>`;
+  }
+
+  async #save(kind: FileKind, host: LitElement): Promise<void> {
+    try {
+      this.#told = await (
+        await import('../files/figure-files.lazy.js')
+      ).saveFigure(this.#shown, kind, host, this.#published);
+    } catch {
+      this.#told = msg('Le fichier n’a pas pu être fait. Réessayez plus tard.');
+    }
+    host.requestUpdate();
+  }
+}
+
+function fileName(kind: FileKind): string {
+  switch (kind) {
+    case 'csv':
+      return msg('Tableau (CSV)');
+    case 'xlsx':
+      return msg('Classeur (XLSX)');
+    case 'json':
+      return msg('Données (JSON)');
+    case 'svg':
+      return msg('Dessin (SVG)');
+    case 'png':
+      return msg('Image (PNG)');
+    case 'copy':
+      return msg('Copier le tableau');
+    case 'cite':
+      return msg('Citer');
+    case 'code':
+      return msg('Code pour un site');
+  }
+}

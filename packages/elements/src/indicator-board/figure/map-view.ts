@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { missingPatterns } from '../../charts/plot-view.js';
+import { heading } from '../../core/heading.js';
+import { plural } from '@orientation-widgets/domain/words/format.js';
+import { areasLayer } from '../../map/areas-layer.js';
+import type { FrameSize } from '../../map/frame-size.js';
+import { wholeNumber } from '@orientation-widgets/domain/words/decimal-number.js';
+import { figure } from '@orientation-widgets/domain/measures/figure-format.js';
+import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
+import { missingOf } from '@orientation-widgets/domain/measures/observations.js';
+import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
+import type { BoardProps } from '../board-form.js';
+import { classesOf, classOf } from './classes.js';
+import type { ValueClass } from './classes.js';
+import type { DetailData } from './detail-data.js';
+
+/** The map of the values of one period, and its classes. The list of the territories says the same. */
+export function mapView(
+  data: DetailData,
+  frame: FrameSize,
+  { level, host, choose }: BoardProps,
+): TemplateResult | typeof nothing {
+  const { siblings, shown } = data;
+  const shapes = shown.measure.kind === 'count' ? undefined : data.shapes();
+  if (!shapes) return nothing;
+  const values = siblings.flatMap(({ observation }) => observation?.value ?? []);
+  if (values.length < 2) return nothing;
+  const classes = classesOf(values);
+  const byId = new Map(siblings.map(sibling => [sibling.territory.id, sibling]));
+  frame.follow(host);
+  return html`<section class="sheet">
+    ${heading(level + 1, msg(str`Où, ${periodLabel(shown.own?.period ?? '')}`), 'subtitle')}
+    <div class="map-frame">
+      ${areasLayer({
+        shapes,
+        size: frame.size,
+        em: frame.em,
+        patterns: scale => missingPatterns(scale, 'map-'),
+        choose: id => choose({ territory: id }),
+        markOf: id => {
+          const sibling = byId.get(id);
+          if (!sibling) return undefined;
+          const { territory, observation } = sibling;
+          const missing = missingOf(observation);
+          const own = id === shown.figures.territory.id ? ' chosen' : '';
+          if (missing || observation?.value == null) {
+            const reason = missing ?? 'no-record';
+            return {
+              name: territory.name,
+              text: missingWords(reason),
+              look: `none${own}`,
+              ...(reason === 'no-record' ? {} : { pattern: `url(#map-${reason})` }),
+            };
+          }
+          return {
+            name: territory.name,
+            text: figure(observation.value, shown.measure),
+            look: `q${classOf(classes, observation.value)?.step ?? 1}${own}`,
+          };
+        },
+      })}
+    </div>
+    <ul class="classes note">
+      ${[...classes].reverse().map(one => html`<li><span class="swatch q${one.step}" aria-hidden="true"></span> ${classText(one, data)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function classText({ from, to, count }: ValueClass, { shown: { measure } }: DetailData): string {
+  const territories = plural(count, msg(str`${wholeNumber(count)} territoire|${wholeNumber(count)} territoires`));
+  return msg(str`De ${figure(from, measure)} à moins de ${figure(to, measure)} : ${territories}`);
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { missingPatterns } from '../../charts/plot-view.js';
+import { plotStyles } from '../../charts/plot.styles.js';
+import { chartView } from './chart-view.js';
+import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { BoardQuery } from '@orientation-widgets/domain/measures/figure-selection.js';
+import { Stages } from './stages.js';
+import { tableView } from './table-view.js';
+import { tableStyles } from './table.styles.js';
+import { absentView, sentencesView } from './value-view.js';
+
+export const proofStyles = [plotStyles, tableStyles];
+
+/** What proves a figure, drawn one part after the other. */
+export interface Proof {
+  /** In place of a value. */
+  readonly absent: () => TemplateResult;
+  readonly view: () => TemplateResult;
+  /** See `BoardShown`. */
+  readonly drawMore: () => boolean;
+}
+
+/** How a figure compares, its chart and what to know of it, then the rows of its table. */
+export function openProof(shown: Shown, query: BoardQuery): Proof {
+  const stages = new Stages(2, 1);
+  const isTable = query.chart === 'table';
+  const before = (): TemplateResult => {
+    const { caveat } = shown.measure;
+    return html`<svg class="defs" aria-hidden="true">${missingPatterns()}</svg>
+      ${sentencesView(shown)} ${isTable ? nothing : chartView(shown, query.periods)}
+      ${caveat ? html`<p class="note" lang="fr">${caveat}</p>` : nothing}`;
+  };
+  return {
+    absent: () => absentView(shown),
+    view: () => {
+      const [drawn, table] = stages.view(part => (part ? tableView(shown, isTable) : before()));
+      return html`${drawn} ${table ?? tableView(shown, isTable, false)}`;
+    },
+    drawMore: () => stages.drawMore(),
+  };
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import type { Territory } from '@orientation-widgets/feed';
+import type { Series } from '../../charts/lines.js';
+import type { Role } from '../../charts/plot.js';
+import { compareFigures } from '@orientation-widgets/domain/measures/comparison.js';
+import { figure } from '@orientation-widgets/domain/measures/figure-format.js';
+import { isSure } from '@orientation-widgets/domain/measures/observations.js';
+import { pointsOf } from '../../charts/points.js';
+import { countryOf } from '@orientation-widgets/domain/measures/figures.js';
+import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+
+/** A territory and its place among those of a chart or a table. */
+export interface Column {
+  readonly role: Role;
+  readonly territory: Territory;
+}
+
+/** The territory, what it is compared with, and the country. */
+export function columnsOf({ figures }: Shown): Column[] {
+  const { territory, reference, territories } = figures;
+  const country = reference && countryOf(territories);
+  return [
+    { role: 'subject', territory },
+    ...(reference ? [{ role: 'reference' as const, territory: reference }] : []),
+    ...(country && country !== reference && country !== territory
+      ? [{ role: 'country' as const, territory: country }]
+      : []),
+  ];
+}
+
+/** The series of a chart. A count of a wider territory is of another size: it would make a flat line of the first. */
+export function seriesOf(shown: Shown, periods: number | null): Series[] {
+  const { figures, index, measure } = shown;
+  const ofOneSize = columnsOf(shown).filter(
+    ({ territory, role }) =>
+      role === 'subject' || measure.kind !== 'count' || territory.kind === figures.territory.kind,
+  );
+  const all = ofOneSize.map(({ role, territory }): Series => {
+    const series = index.series(measure.id, territory.id).slice(periods ? -periods : 0);
+    const last = series.findLast(({ value }) => value !== null);
+    return {
+      role,
+      long: last ? `${territory.name} ${figure(last.value ?? 0, measure)}` : territory.name,
+      short: shortName(role, territory),
+      points: pointsOf(series, measure.frequency),
+    };
+  });
+  const first = all[0]?.points[0]?.at ?? 0;
+  return all.flatMap(series => {
+    const points = series.points.filter(({ at }) => at >= first);
+    return points.some(({ value }) => value !== null) ? [{ ...series, points }] : [];
+  });
+}
+
+/** A name that a phone has room for. */
+function shortName(role: Role, { name, kind }: Territory): string {
+  if (role === 'subject' || name.length <= 10) return name;
+  return kind === 'region' ? msg('Région') : `${name.slice(0, 9)}…`;
+}
+
+/** Values of the territories of the kind that compare with that of the territory, itself apart. */
+export function siblingValues({ figures, index, measure, own }: Shown): number[] {
+  if (!own) return [];
+  return figures.siblings.flatMap(({ id }) => {
+    const peer = id === own.territoryId ? undefined : index.at(measure.id, id, own.period);
+    return peer && isSure(peer) && peer.sourceId === own.sourceId ? [peer.value ?? 0] : [];
+  });
+}
+
+/** The value of the reference on the scale of the siblings; undefined when it does not compare. */
+export function referenceValue({ figures, measure, own, other }: Shown): number | undefined {
+  const contains = figures.territory.parents.includes(figures.reference?.id ?? '');
+  const compared = compareFigures(measure, own, other, contains);
+  return compared.status === 'difference' ? (other?.value ?? undefined) : undefined;
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Observation } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { wholeNumber } from '@orientation-widgets/domain/words/decimal-number.js';
+import { figure } from '@orientation-widgets/domain/measures/figure-format.js';
+import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
+import { hasFlag, missingOf } from '@orientation-widgets/domain/measures/observations.js';
+import { periodAt, periodLabel } from '@orientation-widgets/domain/measures/periods.js';
+import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import { columnsOf } from './series.js';
+
+/** The periods of a table, the last one first. */
+export function tablePeriods(shown: Shown): string[] {
+  const { index, measure } = shown;
+  const all = columnsOf(shown).flatMap(({ territory }) => index.series(measure.id, territory.id));
+  return [...new Set(all.map(({ period }) => period))].sort(
+    (a, b) => (periodAt(b) ?? -Infinity) - (periodAt(a) ?? -Infinity),
+  );
+}
+
+/** Periods of a table before the others are folded. */
+const RECENT = 12;
+
+/**
+ * Every value of a figure, of what it is compared with, and why some are missing.
+ *
+ * @param hasRows - false keeps the place of a table whose rows are drawn later.
+ */
+export function tableView(shown: Shown, isOpen = false, hasRows = true): TemplateResult | typeof nothing {
+  const periods = tablePeriods(shown);
+  if (!periods.length) return nothing;
+  const older = periods.slice(RECENT);
+  return html`<details part="table" class="figure-table" ?open=${isOpen}>
+    <summary>${msg('Voir le tableau')}</summary>
+    ${hasRows ? rowsView(shown, periods.slice(0, RECENT)) : nothing}
+    ${
+      hasRows && older.length
+        ? html`<details>
+            <summary>${msg(str`Voir les périodes d’avant : ${wholeNumber(older.length)}`)}</summary>
+            ${rowsView(shown, older)}
+          </details>`
+        : nothing
+    }
+  </details>`;
+}
+
+function rowsView(shown: Shown, periods: readonly string[]): TemplateResult {
+  const { index, measure } = shown;
+  const columns = columnsOf(shown);
+  return html`<table>
+    <caption lang="fr">${measure.title}, ${measure.unit}</caption>
+    <thead>
+      <tr>
+        <th scope="col">${msg('Période')}</th>
+        ${columns.map(({ territory, role }) => html`<th scope="col" class=${role} lang="fr">${territory.name}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${periods.map(
+        period => html`<tr>
+          <th scope="row">${periodLabel(period)}</th>
+          ${columns.map(({ territory, role }) => html`<td class=${role}>${cell(index.at(measure.id, territory.id, period), shown)}</td>`)}
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** A value with its flags, or the words for none. */
+function cell(observation: Observation | undefined, { measure }: Shown): TemplateResult | string {
+  const missing = missingOf(observation);
+  if (missing || observation?.value == null)
+    return html`<span class="absent">${missingWords(missing ?? 'no-record')}</span>`;
+  const flags = flagWords(observation);
+  const value = figure(observation.value, measure);
+  return flags.length ? html`${value} <small>${flags.join(', ')}</small>` : value;
+}
+
+/** What a source says of a value, in a word each. */
+export function flagWords(observation: Observation): string[] {
+  return [
+    hasFlag(observation, 'provisional') && msg('provisoire'),
+    hasFlag(observation, 'estimated') && msg('estimé'),
+    hasFlag(observation, 'forecast') && msg('prévision'),
+    hasFlag(observation, 'break') && msg('rupture'),
+  ].filter(word => word !== false);
+}

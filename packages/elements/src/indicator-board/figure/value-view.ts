@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { figureWithUnit } from '@orientation-widgets/domain/measures/difference-labels.js';
+import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
+import { missingOf } from '@orientation-widgets/domain/measures/observations.js';
+import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
+import { capital } from '@orientation-widgets/domain/words/format.js';
+import { amountView } from './amount-view.js';
+import { comparisonText, flagTexts } from '@orientation-widgets/domain/measures/figure-words.js';
+import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import { missingGlyph } from './missing-glyph.js';
+import { nearestWithValue } from '@orientation-widgets/domain/measures/nearest.js';
+
+/** The value of a figure with its period, or why there is none, and the nearest territory that has one. */
+export function valueView(shown: Shown): TemplateResult {
+  const { own } = shown;
+  return missingOf(own) || own?.value == null ? absentView(shown) : amountView(own.value, shown);
+}
+
+/** In place of a value. */
+export function absentView(shown: Shown): TemplateResult {
+  const missing = missingOf(shown.own) ?? 'no-record';
+  const nearest = nearestWithValue(shown);
+  return html`<p class="absence">
+    ${missingGlyph(missing)}
+    <span>
+      <strong>${capital(missingWords(missing))}</strong>
+      ${
+        nearest
+          ? html`<span class="note" lang="fr">${msg(str`${nearest[0].name} : ${figureWithUnit(nearest[1].value ?? 0, shown.measure)} (${periodLabel(nearest[1].period)})`)}</span>`
+          : nothing
+      }
+    </span>
+  </p>`;
+}
+
+/** How the figure compares, and what to know of it. */
+export function sentencesView(shown: Shown): TemplateResult | typeof nothing {
+  const sentences = [comparisonText(shown), ...flagTexts(shown)].filter(Boolean);
+  return sentences.length ? html`<p class="sentences">${sentences.join(' ')}</p>` : nothing;
+}

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Observation } from '@orientation-widgets/feed';
+import type { LitElement } from 'lit';
+import { svgText } from '../../charts/svg-text.js';
+import { download, downloadBlob } from '../../export/download.js';
+import { inert, writeCsv } from '@orientation-widgets/domain/words/csv-writer.js';
+import type { Cell } from '@orientation-widgets/domain/words/csv-writer.js';
+import { number } from '@orientation-widgets/domain/words/format.js';
+import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
+import { missingOf } from '@orientation-widgets/domain/measures/observations.js';
+import { tablePeriods } from '../figure/table-view.js';
+import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import { columnsOf } from '../figure/series.js';
+import { FigureExportEvent } from './figure-export-event.js';
+import { figureSheets } from './figure-sheets.js';
+import { figureTag } from './figure-tag.js';
+import { citation, pictureOf, titleOf } from './picture.js';
+import { noWhole } from './no-whole.js';
+
+export type FileKind = 'csv' | 'xlsx' | 'json' | 'svg' | 'png' | 'copy' | 'cite' | 'code';
+
+/**
+ * Makes a file of a figure, or copies it. Every file says the source, the period, the territory, and why values are missing.
+ *
+ * @param published - every record of the measure.
+ * @returns what is told when it is done.
+ */
+export async function saveFigure(
+  shown: Shown,
+  kind: FileKind,
+  host: LitElement,
+  published: readonly Observation[] = [],
+): Promise<string> {
+  const name = `${shown.measure.id}-${shown.figures.territory.id}`;
+  const done = (): string => {
+    host.dispatchEvent(new FigureExportEvent(shown.measure.id, kind));
+    return msg('Le fichier est enregistré.');
+  };
+  switch (kind) {
+    case 'csv': {
+      const rows = csvRows(shown, published);
+      download(`${name}.csv`, 'text/csv', writeCsv(rows, { separator: ';' }));
+      done();
+      return msg(str`Le fichier est enregistré : ${number(rows.length - 1)} lignes.`);
+    }
+    case 'xlsx': {
+      const { writeWorkbook } = await import('../../export/workbook.lazy.js');
+      const workbook = await writeWorkbook(figureSheets(shown, citation(shown), published));
+      if (!workbook) return msg('Trop de texte pour un classeur : prenez le tableau (CSV).');
+      downloadBlob(`${name}.xlsx`, workbook);
+      return done();
+    }
+    case 'json':
+      download(`${name}.json`, 'application/json', JSON.stringify(subset(shown), null, 2));
+      return done();
+    case 'svg': {
+      const picture = pictureOf(shown);
+      if (!picture) return msg('Cette figure n’a pas de courbe : prenez le tableau.');
+      download(`${name}.svg`, 'image/svg+xml', svgText(picture, titleOf(shown)));
+      return done();
+    }
+    case 'png': {
+      const picture = pictureOf(shown);
+      if (!picture) return msg('Cette figure n’a pas de courbe : prenez le tableau.');
+      const { plotPng } = await import('../../charts/plot-png.js');
+      downloadBlob(`${name}.png`, await plotPng(picture));
+      return done();
+    }
+    case 'copy':
+      await navigator.clipboard.writeText(tabText(shown, published));
+      host.dispatchEvent(new FigureExportEvent(shown.measure.id, kind));
+      return msg('Le tableau est copié : collez-le dans votre document.');
+    case 'cite':
+      await navigator.clipboard.writeText(citation(shown).join(' '));
+      host.dispatchEvent(new FigureExportEvent(shown.measure.id, kind));
+      return msg('La citation est copiée.');
+    case 'code':
+      await navigator.clipboard.writeText(figureTag(shown));
+      host.dispatchEvent(new FigureExportEvent(shown.measure.id, kind));
+      return msg('Le code est copié : collez-le dans une page qui charge orientation-widgets.');
+  }
+}
+
+/** One line a value: the territory, the period, the value or the reason for none, the flags, the source. */
+export function csvRows(shown: Shown, published: readonly Observation[] = []): Cell[][] {
+  const { index, measure, figures } = shown;
+  const head = [
+    msg('mesure'),
+    msg('unité'),
+    msg('code'),
+    msg('territoire'),
+    msg('période'),
+    msg('valeur'),
+    msg('raison de l’absence'),
+    msg('remarques'),
+    msg('source'),
+    msg('licence'),
+  ];
+  const periods = tablePeriods(shown);
+  const rows = columnsOf(shown).flatMap(({ territory }) =>
+    // A territory without any value has a line that says so.
+    (periods.length ? periods : ['']).map((period): Cell[] => {
+      const observation = index.at(measure.id, territory.id, period);
+      const missing = missingOf(observation);
+      const source = figures.sources.get(observation?.sourceId ?? measure.sourceId);
+      return [
+        measure.title,
+        measure.unit,
+        territory.id,
+        territory.name,
+        period,
+        observation?.value ?? undefined,
+        missing ? missingWords(missing) : undefined,
+        periods.length ? observation?.flags?.join(' ') : noWhole(shown, published),
+        source &&
+          [source.publisher, source.title, source.example ? msg('Données d’exemple') : ''].filter(Boolean).join(', '),
+        source?.licence,
+      ];
+    }),
+  );
+  return [head, ...rows];
+}
+
+/** The records themselves, as a feed has them. */
+function subset({ figures, index, measure, ...shown }: Shown): object {
+  const places = columnsOf({ figures, index, measure, ...shown }).map(({ territory }) => territory);
+  const observations = places.flatMap(({ id }) => index.series(measure.id, id));
+  const ids = new Set([measure.sourceId, ...observations.map(({ sourceId }) => sourceId)]);
+  const { title, publisher, language, updated, territory } = figures.feed.info;
+  return {
+    ...{ formatVersion: figures.feed.info.formatVersion, title, publisher, language, updated, territory },
+    sources: [...ids].flatMap(id => figures.sources.get(id) ?? []),
+    territories: places,
+    measures: [measure],
+    observations,
+  };
+}
+
+/** Tabs and lines, as a spreadsheet or a word processor takes them; a text that would be a formula is made inert. */
+function tabText(shown: Shown, published: readonly Observation[]): string {
+  return csvRows(shown, published)
+    .map(row => row.map(cell => inert(String(cell ?? '').replace(/\s+/g, ' '))).join('\t'))
+    .join('\n');
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { jobName } from '@orientation-widgets/domain/words/format.js';
+import { heading } from '../core/heading.js';
+import { isOldFigure } from '@orientation-widgets/domain/jobs/figure-age.js';
+import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
+import { paySentence } from '@orientation-widgets/domain/jobs/pay-labels.js';
+import { pictogram } from '../jobs/pictograms.js';
+import { levelOf, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
+import { womenInWords } from '../jobs/share-discs.js';
+import { easyLine } from '../reading/easy-line.js';
+import { easySheet } from '../reading/easy-sheet.js';
+import type { EasyHost } from '../reading/easy-sheet.js';
+import { easyTension, firstSentences } from '@orientation-widgets/domain/words/easy-words.js';
+import { exampleMark } from '../sources/example-mark.js';
+import { sourceNote } from '../sources/source-note.js';
+import type { JobData } from './job-data.js';
+import { jobProvenances } from './job-provenances.js';
+
+export { easyStyles } from '../reading/easy.styles.js';
+
+export interface EasyJobProps {
+  readonly host: EasyHost;
+  readonly level: number;
+  /** The trainings, once they are loaded. */
+  readonly trainings: unknown;
+  readonly findTrainings: () => void;
+  readonly chooseTerritory: (id: string) => void;
+}
+
+/** Sentences of a text in one line. */
+const SENTENCES = 2;
+
+/** A job in four statements: what one does, how one gets in, whether there is work, what it pays; the trainings are a press away. */
+export function easyJob(data: JobData, props: EasyJobProps): TemplateResult {
+  const { job, figures, choice, sources } = data;
+  const { title, sectors = [], summary, easySummary, access, easyAccess, salary, womenShare } = job;
+  const what = easySummary || summary;
+  const wayIn = easyAccess || access;
+  const pay = salary && paySentence(salary);
+  const provenances = jobProvenances(data, 'compact');
+  const isExample = provenances.some(({ sourceId }) => sources.get(sourceId)?.example);
+  return easySheet({
+    host: props.host,
+    head: html`<header class="easy-head" lang="fr">
+        ${pictogram(sectors)} ${heading(props.level, html`<span class="name" tabindex="-1">${jobName(title)}</span>`, 'title')}
+      </header>
+      ${figures && choice ? choice.select.territorySelect(choice.territories, figures.askedId, props.chooseTerritory) : nothing}`,
+    lines: [
+      what && easyLine('apprenticeship', firstSentences(what, SENTENCES), 'fr'),
+      wayIn && easyLine('trainingJobLink', firstSentences(wayIn, SENTENCES), 'fr'),
+      figures && workLine(figures),
+      pay && easyLine('wageUnattractiveness', pay),
+      womenShare &&
+        easyLine(
+          'people',
+          msg(str`Dans ce métier : ${womenInWords(womenShare.value)} (France, ${womenShare.period}).`),
+        ),
+    ],
+    warning: isExample
+      ? html`<p class="note">${exampleMark(msg('Données d’exemple, inventées pour la démonstration.'))}</p>`
+      : nothing,
+    actions:
+      data.feed && job.rome?.length && !props.trainings
+        ? html`<button class="btn pri" type="button" @click=${props.findTrainings}>${msg('Où apprendre ce métier ?')}</button>`
+        : nothing,
+    more: props.trainings,
+    sources: sourceNote(sources, provenances, false, true),
+  });
+}
+
+/** Whether there was work, in its year and place; or why no one says. */
+function workLine({ tension: { near, wider } }: JobFigures): TemplateResult | undefined {
+  if (!near) return undefined;
+  const shown = levelOf(near.record) ? near : wider;
+  const level = levelOf(shown?.record);
+  if (!shown || !level) return easyLine('labourShortage', withheldReason(near.record));
+  const { period } = shown.record;
+  return easyLine(
+    'labourShortage',
+    html`${easyTension(level, period)} ${isOldFigure(period) ? msg('Cela a pu changer.') : nothing} <span class="note" lang="fr">${shown.place}</span>`,
+  );
+}

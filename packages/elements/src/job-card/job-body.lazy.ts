@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import { jobName } from '@orientation-widgets/domain/words/format.js';
+import { iconCap } from '../icons/common-icons.js';
+import { pictogram } from '../jobs/pictograms.js';
+import { shareDiscsStyles } from '../jobs/share-discs.styles.js';
+import { hostLink } from '../ui/host-link.js';
+import { offerReadAloud } from '../reading/read-aloud-button.js';
+import { sourceNote } from '../sources/source-note.js';
+import { tensionStyles } from '../jobs/tension.styles.js';
+import { adoptElementStyles } from '../styles/adopt-styles.js';
+import { jobBodyStyles } from './job-body.styles.js';
+import type { CardProps } from './card-props.js';
+import type { JobData } from './job-data.js';
+import type { JobCardVariant } from '@orientation-widgets/domain/jobs/job-record.js';
+import { jobLink } from './job-link.js';
+import { jobProvenances } from './job-provenances.js';
+import { factsView, french, shareView, tensionView } from './job-sections.js';
+import type { View } from './job-sections.js';
+import type { JobBody } from './job-view.lazy.js';
+
+export { jobData, jobWithoutFeed, selectJob } from './job-data.js';
+
+/** Gives the element the styles of what stands below the summary, then others, and the button that reads the card aloud. */
+export function prepareBody(host: LitElement, styles: readonly CSSResult[] = []): void {
+  adoptElementStyles(host, [tensionStyles, shareDiscsStyles, jobBodyStyles, ...styles]);
+  offerReadAloud(host);
+}
+
+/** What stands below the summary, and the pictogram. */
+export function jobBody(data: JobData, card: CardProps): JobBody {
+  const { job, figures } = data;
+  const { size, level } = card;
+  const full = size === 'full';
+  const rest = html`${size === 'compact' ? nothing : html`<p class="listen" hidden></p>`}
+    <div class="body">
+      <div class="side">
+        ${
+          figures
+            ? html`${data.choice?.select.territorySelect(data.choice.territories, figures.askedId, card.chooseTerritory)} ${tensionView(figures, size === 'compact')}`
+            : nothing
+        }
+        ${full ? shareView(job, level + 1) : nothing}
+      </div>
+      ${factsView(job, figures, size, accessView(data, card))} ${full ? nothing : shareView(job, level + 1)}
+    </div>
+    ${full ? card.full?.listsView(data, card) : nothing}
+    ${card.trainings}
+    ${full ? card.full?.testimonyView(data.testimony) : nothing} ${actions(data, card)}
+    ${figuresLink(data, card)} ${sources(data, size)}`;
+  return { pictogram: pictogram(job.sectors ?? []), rest };
+}
+
+/** How to get into the job, and what the acronyms stand for. */
+function accessView({ job: { access }, terms }: JobData, { full }: CardProps): TemplateResult | undefined {
+  return access ? html`${french(access)}${full?.acronymsView(access, terms)}` : undefined;
+}
+
+function actions({ job, feed }: JobData, card: CardProps): View {
+  if (card.size === 'full') {
+    return card.fold
+      ? html`<div class="actions"><button class="btn sec" type="button" @click=${card.fold}>${msg('Réduire la fiche')}</button></div>`
+      : nothing;
+  }
+  const compact = card.size === 'compact';
+  const see = html`${msg('Voir le métier')}<span class="visually-hidden" lang="fr"> ${jobName(job.title)}</span>`;
+  return html`<div class="actions">
+    ${jobLink(job.id, see, `btn open ${compact ? 'sec' : 'pri'}`, card, card.unfold)}
+    ${
+      !compact && feed && job.rome?.length && !card.trainings
+        ? html`<button class="btn sec" type="button" @click=${card.findTrainings}>${iconCap()} ${msg('Voir les formations')}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Where the same figures stand beside the others of their territory. */
+function figuresLink({ job, figures }: JobData, { figuresHref }: CardProps): View {
+  // Dots alone are no name of a job: they climb in the address.
+  const id = /^\.+$/.test(job.id) ? '' : encodeURIComponent(job.id);
+  const href = figures && hostLink(figuresHref?.replaceAll('{job}', id), figures.askedId);
+  return href
+    ? html`<p><a href=${href}>${msg('Voir tous les chiffres :')} <bdi lang="fr">${figures.asked}</bdi></a></p>`
+    : nothing;
+}
+
+/** Territory, period and source of every figure shown; who wrote the texts, and when. */
+function sources(data: JobData, size: JobCardVariant): View {
+  return sourceNote(data.sources, jobProvenances(data, size), true, size === 'compact');
+}

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
+import type { Provenance } from '../sources/source-note.js';
+import type { JobCardVariant } from '@orientation-widgets/domain/jobs/job-record.js';
+import type { JobData } from './job-data.js';
+
+/** Territory, period and source of every figure that a card of this size shows; then who wrote its texts. */
+export function jobProvenances(
+  { job, figures, sources: known, testimony }: JobData,
+  size: JobCardVariant,
+): readonly Provenance[] {
+  const { near, wider } = figures?.tension ?? {};
+  const tension = levelOf(near?.record) ? near : (wider ?? near);
+  const plans = size === 'compact' ? undefined : (figures?.plans.wider ?? figures?.plans.near);
+  return [
+    tension && { ...tension.record, place: tension.place },
+    plans && { ...plans.record, period: String(plans.record.year), place: plans.place },
+    ...[job.womenShare, job.salary, size === 'full' && job.unusualHours].map(
+      figure => figure && { ...figure, place: msg('France') },
+    ),
+    ...[testimony, job].map(said => said?.sourceId && { ...known.get(said.sourceId), sourceId: said.sourceId }),
+  ].flatMap(provenance => provenance || []);
+}

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { capital, percent } from '@orientation-widgets/domain/words/format.js';
+import { heading } from '../core/heading.js';
+import { iconLock, iconRoute } from '../icons/common-icons.js';
+import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
+import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
+import { shareDiscs, shareInWords } from '../jobs/share-discs.js';
+import { tensionBadge } from '../jobs/tension-badge.js';
+import { levelOf, tensionSentence, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
+import { iconClock, iconEuro, iconTrend } from './job-icons.js';
+import type { JobCardVariant, JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
+import { paySentence } from '@orientation-widgets/domain/jobs/pay-labels.js';
+import { inline } from '@orientation-widgets/domain/jobs/job-labels.js';
+
+export type View = TemplateResult | typeof nothing;
+
+/** The level in a sentence; or why there is none here, and the level of a wider territory. */
+export function tensionView({ tension: { near, wider } }: JobFigures, compact: boolean): View {
+  if (!near) return nothing;
+  const shown = levelOf(near.record) ? near : wider;
+  const level = levelOf(shown?.record);
+  return html`<div class="stack">
+    ${
+      shown === near
+        ? nothing
+        : html`<p>${iconLock()} <b>${msg('Tension non publiée')}</b></p>
+          <p>${withheldReason(near.record)}</p>
+          <p class="note">${french(near.place)}</p>`
+    }
+    ${
+      shown && level
+        ? html`${compact ? html`<p class="note">${msg('Tension')}</p>` : nothing}
+          <p>${tensionBadge(level, compact ? '' : msg('Tension'))}</p>
+          <p>${tensionSentence(level, shown.record.period)}</p>
+          <p class="note" lang="fr"><bdi>${shown.place}</bdi>, ${shown.record.period}</p>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Working conditions of a standard card; the full one lists them all. */
+const MAX_CONDITIONS = 3;
+
+/** Pay, hires planned, conditions and access: those that are known. */
+export function factsView(
+  { salary, conditions = [] }: JobRecord,
+  figures: JobFigures | undefined,
+  size: JobCardVariant,
+  access: TemplateResult | undefined,
+): View {
+  const pay = salary && paySentence(salary);
+  const facts = [
+    pay && fact(iconEuro(), msg('Salaire'), pay),
+    size !== 'compact' && figures && prospects(figures),
+    size === 'standard' &&
+      conditions.length &&
+      fact(iconClock(), msg('Conditions'), french(inline(conditions.slice(0, MAX_CONDITIONS)))),
+    access && fact(iconRoute(), msg('Pour y arriver'), access),
+  ].filter(Boolean);
+  return facts.length ? html`<dl class="facts">${facts}</dl>` : nothing;
+}
+
+/** A text of the feed. */
+export function french(text: string): TemplateResult {
+  return html`<span lang="fr">${text}</span>`;
+}
+
+function fact(icon: TemplateResult, name: string, value: unknown): TemplateResult {
+  return html`<div>${icon}<dt>${name}</dt><dd>${value}</dd></div>`;
+}
+
+function prospects({ plans: { near, wider } }: JobFigures): TemplateResult | undefined {
+  if (!near) return undefined;
+  const { record, place } = wider ?? near;
+  const words = recruitmentLabel(record, 'projects');
+  return fact(
+    iconTrend(),
+    msg(str`Recrutements prévus en ${record.year}`),
+    html`${wider ? html`${msg(str`${near.place} : ${recruitmentLabel(near.record, 'projects')}`)}<br />${msg(str`${place} : ${words}`)}` : capital(words)}
+      ${record.projects ? html`<br />${msg(str`Jugés difficiles : ${recruitmentLabel(record, 'difficult')}`)}` : nothing}`,
+  );
+}
+
+/** The share of women, in twenty discs and in words. */
+export function shareView({ womenShare }: JobRecord, level: number): TemplateResult {
+  return html`<div class="share">
+    ${heading(level, msg('Part des femmes'))}
+    ${
+      womenShare
+        ? html`${shareDiscs(womenShare.value)}
+          <p>${msg(html`<strong>${percent(womenShare.value)} de femmes</strong>, ${shareInWords(womenShare.value)}`)} (${womenShare.period})</p>`
+        : html`<p>${msg('Pas de chiffre pour ce métier.')}</p>`
+    }
+  </div>`;
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Feed } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import { jobName } from '@orientation-widgets/domain/words/format.js';
+import { heading } from '../core/heading.js';
+import { adoptElementStyles } from '../styles/adopt-styles.js';
+import { jobCardStyles } from './job-card.styles.js';
+import type { JobData } from './job-data.js';
+import type { CardProps } from './card-props.js';
+import type { JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
+import { inline } from '@orientation-widgets/domain/jobs/job-labels.js';
+
+export { findJob } from '@orientation-widgets/domain/jobs/find-job.js';
+
+/** What a card shows, from its beginning. Each field is its own: a page may have put others on every object. */
+export interface JobStart {
+  readonly job: JobRecord;
+  readonly feed: Feed | undefined;
+  /** What stands below its summary, one wave of requests later. */
+  readonly body: JobData | undefined;
+  /** The other jobs of a comparison. */
+  readonly others: readonly JobData[] | undefined;
+}
+
+/** What comes with the body of the card. */
+export interface JobBody {
+  readonly pictogram: TemplateResult;
+  readonly rest: TemplateResult;
+}
+
+/** Gives the element the styles of the card, then others. */
+export function prepareHost(host: LitElement, styles: readonly CSSResult[]): void {
+  adoptElementStyles(host, [jobCardStyles, ...styles]);
+}
+
+export function jobView(job: JobRecord, { size, level }: CardProps, body: JobBody | undefined): TemplateResult {
+  const { title, sectors = [], summary } = job;
+  const compact = size === 'compact';
+  return html`<article class="sheet ${size}">
+    <header lang="fr">
+      ${body?.pictogram ?? html`<span class="p"></span>`}
+      <div>
+        ${heading(level, html`<span class="name" tabindex="-1">${jobName(title)}</span>`, 'title')}
+        ${!compact && sectors.length ? html`<p class="soft">${inline(sectors)}</p>` : nothing}
+      </div>
+      ${summary ? html`<p class="summary ${compact ? '' : 'voice'}">${summary}</p>` : nothing}
+    </header>
+    ${body?.rest ?? html`<div class="later"></div>`}
+  </article>`;
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Job } from '@orientation-widgets/feed';
+import { similarJobs } from '@orientation-widgets/search';
+import type { ExplorerData } from '../page/explorer-data.lazy.js';
+import type { JobConditions } from '@orientation-widgets/domain/jobs/conditions.js';
+import type { Neighbourhood } from './why-not-view.lazy.js';
+
+/** Jobs near enough to be another idea: each is read for its hours. */
+const MAX_NEAR = 20;
+
+/** A job and those near it, by their skills or in the feed's own words, with what is measured of each. */
+export async function loadNeighbourhood(
+  { feed, jobs, levels, sources, profiles }: ExplorerData,
+  jobId: string,
+): Promise<Neighbourhood | undefined> {
+  const [job, known] = await Promise.all([feed.details('jobs', jobId), profiles().catch(() => [])]);
+  if (!job) return undefined;
+  const similar = similarJobs(known, jobId, MAX_NEAR, job.related).map(({ jobId: id }) => id);
+  const ids = [...new Set([...similar, ...job.related])].filter(id => jobs.get(id)).slice(0, MAX_NEAR);
+  const withConditions = (one: Job): JobConditions => ({ job: one, tension: levels.get(one.id)?.record });
+  const near = await Promise.all(ids.map(id => feed.details('jobs', id)));
+  return { here: withConditions(job), near: near.flatMap(one => (one ? [withConditions(one)] : [])), sources };
+}

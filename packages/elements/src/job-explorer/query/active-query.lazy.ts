@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { JobFacet } from '@orientation-widgets/search';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { plural } from '@orientation-widgets/domain/words/format.js';
+import { chipStyles } from '../../search-page/chips.styles.js';
+import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import type { ExplorerHost } from '../explorer-host.js';
+import { firstOf } from '../page/explorer-labels.js';
+import { EMPTY_QUERY, activeFilters, readPrefill } from '@orientation-widgets/domain/jobs/explorer-query.js';
+import type { ExplorerQuery } from '@orientation-widgets/domain/jobs/explorer-query.js';
+import { narrowedStyles } from './active-query.styles.js';
+import { filterChips, filterName } from './filter-chips.js';
+import { intentSuggestions } from './intent-suggestions.js';
+import { understood, waysOut } from './understood.js';
+import type { UnderstoodProps } from './understood.js';
+
+/** Skills named before the others are only counted. */
+const MAX_SKILLS = 3;
+
+/** Values of the filters that an attribute gives as a list. */
+const WORDS = {
+  level: '1 2 3 4 5',
+  transition: 'ecological digital demographic rev3',
+  interest: 'R I A S E C',
+} as const satisfies Partial<Record<JobFacet, string>>;
+
+/** Dresses the element for what stands above its results, and tells its webmaster of each filter that does not exist. */
+export function begin(host: ExplorerHost): void {
+  adoptElementStyles(host, [chipStyles, narrowedStyles]);
+  for (const { facet, value } of activeFilters(readPrefill(host))) {
+    const words = facet in WORDS ? WORDS[facet as keyof typeof WORDS] : undefined;
+    if (words && !words.split(' ').includes(value))
+      void import('../../core/tell-faults.lazy.js').then(({ tellUnknownWord }) => tellUnknownWord(value, words));
+  }
+}
+
+export interface ActiveQueryProps extends UnderstoodProps {
+  readonly hasResults: boolean;
+  /** Levels of tension of the jobs. */
+  readonly levels: Iterable<{ readonly level: number }>;
+  startFromLikes(): void;
+}
+
+/** What is asked, in words. */
+export function queryName(query: ExplorerQuery): string {
+  const filters = activeFilters(query).map(({ facet, value }) => filterName(facet, value));
+  return [query.text.trim(), ...filters].filter(Boolean).join(', ');
+}
+
+/** Above the results: a suggestion for the text, the filters in force, then how the text was understood. */
+export function narrowedView(props: ActiveQueryProps): TemplateResult {
+  const { query, hasResults, levels, askAndFocus, startFromLikes } = props;
+  const showLevels = (level: readonly string[]): void => askAndFocus({ ...EMPTY_QUERY, filters: { level } });
+  return html`${intentSuggestions({ text: query.text, hasResults, levels, showLevels, startFromLikes })} ${filterChips(query, askAndFocus)} ${hasResults ? understood(props) : nothing}`;
+}
+
+/** What to do when no job is found: remove the filters, or try other words. */
+export function noResultHelp(props: Omit<ActiveQueryProps, 'hasResults' | 'levels'>): TemplateResult {
+  const { query, askAndFocus, startFromLikes } = props;
+  return activeFilters(query).length
+    ? html`<p>${msg('Enlevez un choix pour en voir plus.')}</p>
+          <p><button class="btn pri" type="button" @click=${() => askAndFocus({ ...query, filters: {} })}>${msg('Enlever tous les choix')}</button></p>`
+    : html`<p>${msg('Ce métier existe peut-être, mais cette liste ne l’a pas.')}</p>
+          <p>${msg('Essayez un autre mot : le nom d’un métier, un outil, un lieu de travail.')}</p>
+          ${waysOut(props)}
+          <p class="ways">
+            <button class="btn pri" type="button" @click=${startFromLikes}>${msg('Partir de ce que vous aimez faire')}</button>
+            <button class="btn sec" type="button" @click=${() => askAndFocus(EMPTY_QUERY)}>${msg('Voir tous les métiers')}</button>
+          </p>`;
+}
+
+/** How many of the interests that the visitor chose a job has, when they chose several. */
+export function interestsMatch(
+  { filters: { interest: asked = [] } }: ExplorerQuery,
+  interests: readonly string[] | undefined,
+): TemplateResult | typeof nothing {
+  const had = interests?.filter(interest => asked.includes(interest)).length ?? 0;
+  if (asked.length < 2 || !had) return nothing;
+  return html`<p class="likes"><span class="pegs" aria-hidden="true">${asked.map((_, rank) => html`<i class=${rank < had ? 'on' : ''}></i>`)}</span>
+    ${plural(had, msg(str`${had} goût sur ${asked.length}|${had} goûts sur ${asked.length}`))}</p>`;
+}
+
+/** The skills of a job that the visitor chose, then those it also asks for; nothing when they chose none. */
+export function skillsMatch(
+  { filters: { skill: asked = [] } }: ExplorerQuery,
+  skills: readonly string[] | undefined,
+): TemplateResult | typeof nothing {
+  if (!asked.length || !skills) return nothing;
+  const others = skills.filter(skill => !asked.includes(skill));
+  return html`<p><b>${usedSkills(skills.length - others.length, asked.length)}</b></p>
+    ${
+      others.length
+        ? html`<p class="soft">${msg('Ce métier demande aussi :')} <span lang="fr">${firstOf(others, MAX_SKILLS)}</span></p>`
+        : html`<p class="soft">${msg('Vous savez déjà faire ce que ce métier partage avec d’autres.')}</p>`
+    }`;
+}
+
+function usedSkills(used: number, asked: number): string {
+  if (asked === 1) return msg('Utilise ce que vous savez faire');
+  return used === asked
+    ? msg(str`Utilise vos ${asked} savoir-faire`)
+    : msg(str`Utilise ${used} de vos ${asked} savoir-faire`);
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { JobMatches } from '@orientation-widgets/search';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { hostLink } from '../../ui/host-link.js';
+import { asTypedButton, correctionsNote, withoutQuotes } from '../../search-page/corrections-note.js';
+import { MAX_DROPPED, withoutEachWord } from '../../search-page/words-to-drop.js';
+import type { DroppedWord } from '../../search-page/words-to-drop.js';
+import { jobCount } from '../page/explorer-labels.js';
+import type { ExplorerQuery } from '@orientation-widgets/domain/jobs/explorer-query.js';
+import type { JobNameSearch } from '../page/job-name-search.js';
+
+export interface UnderstoodProps {
+  readonly query: ExplorerQuery;
+  readonly names: JobNameSearch;
+  /** Address of the page of trainings, `{id}` standing for the text. */
+  readonly trainingSearchHref: string | null;
+  askAndFocus(query: ExplorerQuery): void;
+}
+
+/** How a text was understood, when no name of a job has its words, and the way to have it searched as it is. */
+export function understood(props: UnderstoodProps): TemplateResult | typeof nothing {
+  const { query, names, askAndFocus } = props;
+  const { understoodAs, corrections = [], partial } = names.matches ?? {};
+  const refusal = asTypedButton(query.text, text => askAndFocus({ ...query, text }));
+  if (understoodAs)
+    return html`<p class="soft said">${msg(html`Nous n’avons pas trouvé exactement. Nous avons cherché : <b lang="fr">${understoodAs}</b>.`)} ${refusal}</p>`;
+  return html`${correctionsNote(corrections, refusal)}
+  ${
+    partial
+      ? html`<p class="soft said">${msg('Nous n’avons pas trouvé exactement. Voici le plus proche.')}</p>
+          ${waysOut(props)}`
+      : nothing
+  }`;
+}
+
+/** From an answer that is none, or that lacks some of the words: the same without a word, and the trainings. */
+export function waysOut({ query, names, trainingSearchHref, askAndFocus }: UnderstoodProps): TemplateResult {
+  const text = withoutQuotes(query.text);
+  const href = text && hostLink(trainingSearchHref, text);
+  const stops = stopsOf(text, names.matches, rest => names.matchesOf(rest));
+  return html`${
+    stops.length
+      ? html`<div class="said">
+          <p>${msg('Avec un mot de moins :')}</p>
+          <ul class="ways">
+            ${stops.map(
+              ({ word, rest, count }) => html`<li>
+                <button class="btn sec" type="button" @click=${() => askAndFocus({ ...query, text: rest })}>
+                  ${msg(str`Sans « ${word} »`)}, ${jobCount(count)}
+                </button>
+              </li>`,
+            )}
+          </ul>
+        </div>`
+      : nothing
+  }
+  ${href ? html`<p class="said"><a href=${href}>${msg(str`Chercher « ${text} » parmi les formations`)}</a></p>` : nothing}`;
+}
+
+interface Stop extends DroppedWord {
+  readonly count: number;
+}
+
+/** A text is searched without each of its words once for an answer, not at each drawing. */
+const known = new WeakMap<JobMatches, readonly Stop[]>();
+
+function stopsOf(
+  text: string,
+  matches: JobMatches | undefined,
+  search: (text: string) => JobMatches | undefined,
+): readonly Stop[] {
+  if (!matches) return [];
+  const before = known.get(matches);
+  if (before) return before;
+  const stops = withoutEachWord(text).flatMap(({ word, rest }): Stop[] => {
+    const found = search(rest);
+    return found?.hits.length && !found.partial ? [{ word, rest, count: found.hits.length }] : [];
+  });
+  const shown = stops.sort((a, b) => b.count - a.count).slice(0, MAX_DROPPED);
+  known.set(matches, shown);
+  return shown;
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { plural } from '@orientation-widgets/domain/words/format.js';
+
+/** How many persons out of twenty a percentage stands for. */
+export function outOfTwenty(percent: number): number {
+  return Math.round(percent / 5);
+}
+
+/** Where the share of a whole person starts, and that of twenty, per cent. Nearer to 0 or 100, there is less than one person. */
+const FIRST = 4.5;
+const LAST = 95.5;
+
+/** Somebody, and not one out of twenty: 3.1 % is not “1 sur 20”. */
+export function isUnderOne(percent: number): boolean {
+  return percent > 0 && percent < FIRST;
+}
+
+/** Not everybody, and more than nineteen out of twenty. */
+export function isOverNineteen(percent: number): boolean {
+  return percent > LAST && percent < 100;
+}
+
+/** “soit 3 personnes sur 20”. A share near 0 or 100 % is worded apart: “0 sur 20” would say that there is nobody. */
+export function shareInWords(percent: number): string {
+  const women = outOfTwenty(percent);
+  if (percent === 0) return msg('soit aucune personne sur 20');
+  if (isUnderOne(percent)) return msg('soit moins d’une personne sur 20');
+  if (isOverNineteen(percent)) return msg('soit plus de 19 personnes sur 20');
+  return plural(women, msg(str`soit ${women} personne sur 20|soit ${women} personnes sur 20`));
+}
+
+/** “3 femmes sur 20”. */
+export function womenInWords(percent: number): string {
+  const women = outOfTwenty(percent);
+  if (percent === 0) return msg('aucune femme sur 20');
+  if (isUnderOne(percent)) return msg('moins d’une femme sur 20');
+  if (isOverNineteen(percent)) return msg('plus de 19 femmes sur 20');
+  return plural(women, msg(str`${women} femme sur 20|${women} femmes sur 20`));
+}
+
+/** Twenty discs, filled for women and ringed for men; half of one says “less than one”. Decorative: the figure is always written. */
+export function shareDiscs(percent: number): TemplateResult {
+  const half = isUnderOne(percent) ? 0 : isOverNineteen(percent) ? 19 : -1;
+  const women = half < 0 ? outOfTwenty(percent) : half;
+  const kind = (disc: number): string => (disc === half ? 'half' : disc < women ? 'woman' : '');
+  return html`<span class="discs" aria-hidden="true"
+    >${Array.from({ length: 20 }, (_, disc) => html`<i class=${kind(disc)}></i>`)}</span
+  >`;
+}

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Job } from '@orientation-widgets/feed';
+import { number, percent, plural } from '@orientation-widgets/domain/words/format.js';
+import { isOverNineteen, isUnderOne, outOfTwenty } from '../jobs/share-discs.js';
+import { tensionSentence } from '@orientation-widgets/domain/tension/tension-labels.js';
+import { verdict } from '@orientation-widgets/domain/jobs/guess.js';
+import { inSentence } from './guess-labels.js';
+import type { NextJob } from '@orientation-widgets/domain/jobs/next-jobs.js';
+import type { Earlier } from './share-over-time.js';
+
+/** The answer in one sentence; it blames nobody. */
+export function answerSentence(share: number): string {
+  const women = outOfTwenty(share);
+  if (share === 0) return msg('Dans ce métier, aucune personne n’est une femme.');
+  if (isUnderOne(share)) return msg('Dans ce métier, moins d’une personne sur 20 est une femme.');
+  if (isOverNineteen(share)) return msg('Dans ce métier, plus de 19 personnes sur 20 sont des femmes.');
+  return plural(
+    women,
+    msg(
+      str`Dans ce métier, ${women} personne sur 20 est une femme.|Dans ce métier, ${women} personnes sur 20 sont des femmes.`,
+    ),
+  );
+}
+
+/** How far the guess is from the figure. */
+export function guessSentence(guess: number | null, share: number): string {
+  if (guess === null) return msg('Ce chiffre ne se devine pas facilement.');
+  const said = number(outOfTwenty(guess));
+  const women = outOfTwenty(Math.abs(guess - share));
+  switch (verdict(guess, share)) {
+    case 'higher':
+      return plural(
+        women,
+        msg(str`Vous aviez dit ${said} : ${women} femme de plus.|Vous aviez dit ${said} : ${women} femmes de plus.`),
+      );
+    case 'lower':
+      return plural(
+        women,
+        msg(str`Vous aviez dit ${said} : ${women} femme de moins.|Vous aviez dit ${said} : ${women} femmes de moins.`),
+      );
+    default:
+      return msg(str`Vous aviez dit ${said}. Bien vu !`);
+  }
+}
+
+/** The figure itself, with its year and place. */
+export function figureSentence({ value, period }: Pick<NonNullable<Job['womenShare']>, 'period' | 'value'>): string {
+  return msg(str`En France, ${percent(value)} de femmes en ${period}.`);
+}
+
+/** The same for every job. */
+export function openSentence(): string {
+  return msg('Ce métier est ouvert à toutes et à tous.');
+}
+
+/** How far people usually are, as a survey found; the same pattern above and below. */
+export function usualSentence(guess: number, share: number): string {
+  const usual = percent(guess);
+  const points = Math.round(Math.abs(guess - share));
+  switch (verdict(guess, share)) {
+    case 'higher':
+      return plural(
+        points,
+        msg(
+          str`En moyenne, les personnes interrogées disent ${usual}. C’est ${points} point de plus que la réalité.|En moyenne, les personnes interrogées disent ${usual}. C’est ${points} points de plus que la réalité.`,
+        ),
+      );
+    case 'lower':
+      return plural(
+        points,
+        msg(
+          str`En moyenne, les personnes interrogées disent ${usual}. C’est ${points} point de moins que la réalité.|En moyenne, les personnes interrogées disent ${usual}. C’est ${points} points de moins que la réalité.`,
+        ),
+      );
+    default:
+      return msg(str`En moyenne, les personnes interrogées disent ${usual}. C’est proche de la réalité.`);
+  }
+}
+
+/** What the figure of a job means; nothing when it is unknown. */
+export function meaningOf({ womenShare }: Job): string {
+  return womenShare ? `${answerSentence(womenShare.value)} ${openSentence()}` : '';
+}
+
+/** How many women and men work there, to the nearest hundred; nothing when their number is unknown. */
+export function workersSentence({ workers, value }: NonNullable<Job['womenShare']>): string {
+  if (workers === undefined) return '';
+  const women = Math.round((workers * value) / 10_000) * 100;
+  const people = (count: number): string => (count ? number(count) : msg('moins de 100'));
+  return msg(
+    str`En France, ${number(workers)} personnes font ce métier : ${people(women)} femmes et ${people(workers - women)} hommes.`,
+  );
+}
+
+/** An earlier share, and its change since. */
+export function earlierSentence({ period, value, change }: Earlier): string {
+  const before = percent(value);
+  switch (change) {
+    case 'rose':
+      return msg(str`En ${period}, c’était ${before}. La part des femmes a augmenté.`);
+    case 'fell':
+      return msg(str`En ${period}, c’était ${before}. La part des femmes a baissé.`);
+    case 'same':
+      return msg(str`En ${period}, c’était ${before}. La part des femmes a peu changé.`);
+  }
+}
+
+/** The share of the wider family today: its past compares with that, not with the figure of the job. */
+export function familySentence({ period, value }: Pick<NonNullable<Job['womenShare']>, 'period' | 'value'>): string {
+  return msg(str`En ${period}, c’est ${percent(value)}.`);
+}
+
+/** Why a job is suggested: what it has in common, where it differs, and that it is hard to recruit for. */
+export function reasons({ tie, elsewhere, tension }: NextJob): string[] {
+  return [
+    tieSentence(tie),
+    ...(elsewhere ? [msg(str`Autre secteur : ${inSentence(elsewhere)}`)] : []),
+    ...(tension ? [tensionSentence(tension.level, tension.record.period)] : []),
+  ];
+}
+
+function tieSentence(tie: NextJob['tie']): string {
+  switch (tie.kind) {
+    case 'skills':
+      return plural(
+        tie.skills.length,
+        msg(str`Point commun : ${inList(tie.skills)}|Points communs : ${inList(tie.skills)}`),
+      );
+    case 'related':
+      return msg('Un métier proche');
+    case 'sector':
+      return msg(str`Même secteur : ${inSentence(tie.sector)}`);
+  }
+}
+
+/** ROME ends some skills with a list of examples. */
+function inList(skills: readonly string[]): string {
+  return skills.map(skill => inSentence(skill.replace(/ \([^)]*\)$/, ''))).join(', ');
+}
+
+/** Title of the list of other jobs. */
+export function nextJobsTitle(): string {
+  return msg('Des gestes voisins, d’autres équipes');
+}

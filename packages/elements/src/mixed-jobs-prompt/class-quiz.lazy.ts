@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Job } from '@orientation-widgets/feed';
+import { html } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import { heading } from '../core/heading.js';
+import { jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
+import { outOfTwenty, shareDiscs, womenInWords } from '../jobs/share-discs.js';
+import { Announcer } from '../ui/announcer.js';
+import { FocusController } from '../ui/focus-controller.js';
+import { ShareControl } from '../export/share-control.js';
+import { sourceNote } from '../sources/source-note.js';
+import { adoptElementStyles } from '../styles/adopt-styles.js';
+import { answerSentence, figureSentence } from './answer-labels.js';
+import { guessUnit } from './guess-labels.js';
+import { slider } from './guess-view.js';
+import { shareOf } from '@orientation-widgets/domain/jobs/known-share.js';
+import type { PromptData } from './prompt-data.js';
+import { question } from './question-view.js';
+import { classStyles } from './class.styles.js';
+import { guessDots } from './guess-dots.js';
+import { classLink, closeCount, codeIn, guessed, jobsOf, newCode } from './quiz.js';
+
+/** Per cent, where the slider stands before each guess. */
+const MIDDLE = 50;
+
+/**
+ * @param leave - goes back to the question of one visitor.
+ * @param isLinked - the address asks for it: of the prompts of a page, the first one opens it.
+ */
+export function openClassQuiz(
+  host: LitElement,
+  data: PromptData,
+  leave: () => void,
+  isLinked: boolean,
+): ClassQuiz | undefined {
+  if (isLinked && (!codeIn(location.hash) || document.querySelector(host.localName) !== host)) return undefined;
+  return new ClassQuiz(host, data, leave);
+}
+
+/** A quiz for a class: a few jobs that a code gives, and what everybody guesses, as dots. Kept by nobody. */
+export class ClassQuiz {
+  readonly #host: LitElement;
+  readonly #data: PromptData;
+  readonly #leave: () => void;
+  readonly #announcer: Announcer;
+  readonly #share: ShareControl;
+  #code: string;
+  #jobs: readonly Job[];
+  #round = 0;
+  /** Out of twenty, in the order they came. */
+  #guesses: readonly number[] = [];
+  #guess = MIDDLE;
+  #isRevealed = false;
+
+  /** The code is that of the address, or a new one. */
+  constructor(host: LitElement, data: PromptData, leave: () => void) {
+    this.#host = host;
+    this.#data = data;
+    this.#leave = leave;
+    this.#announcer = new Announcer(host);
+    this.#share = new ShareControl(host);
+    this.#code = codeIn(location.hash) ?? newCode();
+    this.#jobs = this.#drawn();
+    adoptElementStyles(host, [classStyles]);
+  }
+
+  #drawn(): Job[] {
+    return jobsOf(this.#code, [...this.#data.jobs].filter(shareOf));
+  }
+
+  /** @param level - of the heading. */
+  view(level: number): TemplateResult {
+    const job = this.#jobs[this.#round];
+    const share = job && shareOf(job);
+    if (!job || !share) return html``;
+    const { value } = share;
+    const { sources } = this.#data;
+    return html`<section class="sheet class">
+      <div class="lead" tabindex="-1">
+        <p class="soft">${msg(str`Métier ${this.#round + 1} sur ${this.#jobs.length}`)}</p>
+        <p class="job" lang="fr">${jobName(job.title)}</p>
+        ${heading(level, this.#isRevealed ? answerSentence(value) : question(), 'subtitle')}
+      </div>
+      ${guessDots(this.#guesses, this.#isRevealed ? value : undefined)}
+      <p>${this.#told()}</p>
+      ${
+        this.#isRevealed
+          ? html`${shareDiscs(value)}
+              <p>${this.#closeSentence(value)} ${figureSentence(share)}</p>
+              ${sourceNote(sources, [{ sourceId: share.sourceId, period: share.period, place: msg('France') }])}`
+          : this.#adding()
+      }
+      ${this.#acts()} ${this.#invitation(level)} ${this.#announcer.view()}
+    </section>`;
+  }
+
+  #adding(): TemplateResult {
+    return html`<div class="guess">
+        <p class="value"><strong class="big">${number(outOfTwenty(this.#guess))}</strong> ${guessUnit(this.#guess)}</p>
+        ${slider(this.#guess, guess => this.#set(() => (this.#guess = guess)))}
+      </div>
+      <div class="acts">
+        <button class="btn pri" type="button" @click=${this.#add}>${msg('Ajouter cette réponse')}</button>
+        <button class="btn quiet" type="button" ?disabled=${!this.#guesses.length} @click=${this.#takeBack}>${msg('Enlever la dernière')}</button>
+      </div>`;
+  }
+
+  #acts(): TemplateResult {
+    const isLast = this.#round + 1 === this.#jobs.length;
+    return html`<div class="acts">
+      ${
+        this.#isRevealed
+          ? html`<button class="btn pri" type="button" @click=${isLast ? this.#again : this.#next}>${isLast ? msg('Une autre série') : msg('Métier suivant')}</button>`
+          : html`<button class="btn sec" type="button" @click=${this.#reveal}>${msg('Voir la réponse')}</button>`
+      }
+      <button class="btn quiet" type="button" @click=${this.#leave}>${msg('Quitter le jeu')}</button>
+    </div>`;
+  }
+
+  /** How to play, and the code that gives the same jobs elsewhere. */
+  #invitation(level: number): TemplateResult {
+    return html`<div class="invitation">
+      ${heading(level + 1, msg('En classe'), 'small-title')}
+      <p>${msg('Chacune et chacun donne un nombre. Une personne l’ajoute : un point par réponse.')}</p>
+      <p>${msg('Le même code donne les mêmes métiers, sur un autre écran aussi.')} ${msg('Code :')} <strong class="code" dir="ltr">${this.#code}</strong></p>
+      <div>${this.#share.view(() => ({ title: msg('La mixité des métiers, en classe'), url: classLink(this.#code, location.href) }))}</div>
+      <p class="note">${msg('Rien n’est enregistré. Rien n’est envoyé.')}</p>
+    </div>`;
+  }
+
+  #told(): string {
+    const all = guessed(this.#guesses);
+    if (!all) return msg('Aucune réponse pour le moment.');
+    const { count, lowest, highest, middle } = all;
+    const sum = plural(count, msg(str`${number(count)} réponse.|${number(count)} réponses.`));
+    if (lowest === highest) return `${sum} ${msg(str`Tout le monde dit ${number(lowest)}.`)}`;
+    return `${sum} ${msg(str`De ${number(lowest)} à ${number(highest)}. Celle du milieu : ${number(middle)}.`)}`;
+  }
+
+  #closeSentence(share: number): string {
+    const { length } = this.#guesses;
+    if (!length) return '';
+    const close = closeCount(this.#guesses, share);
+    return close
+      ? plural(
+          close,
+          msg(
+            str`${number(close)} réponse est juste, à une personne près.|${number(close)} réponses sont justes, à une personne près.`,
+          ),
+        )
+      : msg('Ce chiffre ne se devine pas facilement.');
+  }
+
+  /** Moves the focus to what took the place of what was pressed. */
+  #moveOn(): void {
+    this.#announcer.announce('');
+    FocusController.of(this.#host).next('.lead');
+  }
+
+  #set(change: () => void): void {
+    change();
+    this.#host.requestUpdate();
+  }
+
+  #add = (): void =>
+    this.#set(() => {
+      this.#guesses = [...this.#guesses, outOfTwenty(this.#guess)];
+      this.#announcer.announce(`${womenInWords(this.#guess)}. ${this.#told()}`);
+    });
+
+  #takeBack = (): void =>
+    this.#set(() => {
+      this.#guesses = this.#guesses.slice(0, -1);
+      this.#announcer.announce(this.#told());
+    });
+
+  #reveal = (): void =>
+    this.#set(() => {
+      this.#isRevealed = true;
+      this.#moveOn();
+    });
+
+  #next = (): void => this.#start(this.#round + 1);
+
+  #again = (): void => {
+    this.#code = newCode();
+    this.#jobs = this.#drawn();
+    this.#start(0);
+  };
+
+  #start(round: number): void {
+    this.#set(() => {
+      this.#round = round;
+      this.#guesses = [];
+      this.#guess = MIDDLE;
+      this.#isRevealed = false;
+      this.#moveOn();
+    });
+  }
+}

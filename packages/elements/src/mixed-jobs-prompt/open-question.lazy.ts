@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { resolveJob } from '@orientation-widgets/feed';
+import type { Feed, Job } from '@orientation-widgets/feed';
+import type { CSSResult } from 'lit';
+import type * as guess from './guess-view.js';
+import type * as steps from './steps.lazy.js';
+import { shareOf, surpriseJob } from '@orientation-widgets/domain/jobs/known-share.js';
+import type { PromptData } from './prompt-data.js';
+import { questionView } from './question-view.js';
+import { mixedJobsPromptStyles } from './question.styles.js';
+
+/** A job to ask about, and what asks. */
+export interface Question extends PromptData {
+  readonly view: typeof questionView;
+  /** Styles of the question, added to those of every element. */
+  readonly styles: CSSResult;
+  /** Whether the share of women is known. */
+  readonly isKnown: boolean;
+  /** How one answers, a wave of requests after the question. */
+  readonly guess?: typeof guess;
+  /** What comes after it. */
+  readonly steps?: typeof steps;
+  /** Another job, picked at random; this one when there is no other. */
+  readonly another: () => Job | undefined;
+}
+
+/**
+ * Loads the job to ask about, with its long fields.
+ *
+ * @param asked - its id, a ROME or a FAP code, or the job itself; without it, that of the training, else one picked at random.
+ * @param training - id of a training.
+ */
+export async function openQuestion(
+  feed: Feed,
+  asked: string | Job | null,
+  training: string | null,
+): Promise<Question | undefined> {
+  const [jobs, sources] = await Promise.all([feed.collection('jobs'), feed.collection('sources')]);
+  const known =
+    typeof asked === 'string'
+      ? resolveJob(jobs, asked)
+      : !asked && training
+        ? await (await import('@orientation-widgets/domain/jobs/training-job.js')).jobOfTraining(feed, jobs, training)
+        : surpriseJob(jobs);
+  const job = asked && typeof asked === 'object' ? asked : known && (await feed.details('jobs', known.id));
+  return (
+    job && {
+      feed,
+      job,
+      jobs,
+      sources,
+      view: questionView,
+      styles: mixedJobsPromptStyles,
+      isKnown: !!shareOf(job),
+      another: () => surpriseJob(jobs, job.id),
+    }
+  );
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { withParents } from '@orientation-widgets/feed';
+import type { Job, Resource, Testimony } from '@orientation-widgets/feed';
+import { shownTestimonies } from '@orientation-widgets/domain/jobs/testimonies.js';
+import { levelsAround } from '@orientation-widgets/domain/jobs/job-levels.js';
+import { localDay } from '@orientation-widgets/domain/words/local-day.js';
+import { territoriesWith } from '@orientation-widgets/domain/places/territories-with.js';
+import type { Provenance } from '../sources/source-note.js';
+import { nextJobs } from '@orientation-widgets/domain/jobs/next-jobs.js';
+import type { NextJob } from '@orientation-widgets/domain/jobs/next-jobs.js';
+import type { PromptData } from './prompt-data.js';
+
+/** A testimony of the job, and an event to meet people of the job or, when none is coming, a contact. */
+export interface PeopleAndEvents {
+  readonly testimony: Testimony | undefined;
+  readonly event: Resource | undefined;
+  readonly contact: Resource | undefined;
+}
+
+/** What is shown with the answer. */
+export interface Around extends PeopleAndEvents {
+  readonly next: readonly NextJob[];
+  /** Where the skills and the tension of the next jobs come from. */
+  readonly nextSources: readonly Provenance[];
+}
+
+/** Whether a resource is near the visitor; the page says where the visitor is. */
+export type IsNear = (resource: Resource) => boolean;
+
+/** The testimony of a job that counters a stereotype, else the first one that may be shown. */
+function testimonyOf(job: Job, testimonies: Iterable<Testimony>, today: string): Testimony | undefined {
+  const own = shownTestimonies(testimonies, today).filter(({ jobId }) => jobId === job.id);
+  return own.find(({ counterStereotype }) => counterStereotype === true) ?? own[0];
+}
+
+/** Those against stereotypes, of the job's sectors first, then those near the visitor. */
+function bySectorThenPlace(job: Job, resources: readonly Resource[], isNear: IsNear): Resource[] {
+  const far = (resource: Resource): number =>
+    2 * Number(!resource.sectors.some(sector => job.sectors.includes(sector))) + Number(!isNear(resource));
+  return resources
+    .filter(({ counterStereotype }) => counterStereotype === true)
+    .sort((a, b) => far(a) - far(b) || (a.starts ?? '9').localeCompare(b.starts ?? '9'));
+}
+
+/** @param today - ISO 8601: an event that is over is no event. */
+export function peopleAndEvents(
+  job: Job,
+  testimonies: Iterable<Testimony>,
+  resources: Iterable<Resource>,
+  today: string,
+  isNear: IsNear = () => true,
+): PeopleAndEvents {
+  // Someone who did not agree to be listed is not, nor what is no longer to be shown.
+  const shown = [...resources].filter(
+    ({ ambassador, validUntil }) => ambassador?.consent !== false && (validUntil ?? today) >= today,
+  );
+  const sorted = bySectorThenPlace(job, shown, isNear);
+  return {
+    testimony: testimonyOf(job, testimonies, today),
+    event: sorted.find(
+      ({ kind, starts, ends }) =>
+        kind === 'event' && (ends ?? starts ?? today).slice(0, 10) >= today.slice(0, (ends ?? starts ?? today).length),
+    ),
+    contact: sorted.find(({ kind }) => kind !== 'event'),
+  };
+}
+
+/**
+ * Loads them from the feed. The answer does without them: a collection that cannot be loaded counts as empty.
+ *
+ * @param territoryId - where the visitor is, when the page says it.
+ */
+export async function loadPeopleAndEvents(
+  { feed, job, jobs }: PromptData,
+  territoryId: string | null,
+): Promise<Around> {
+  const territoryIds = [...(territoryId ? [territoryId] : []), feed.info.territory];
+  const [testimonies, resources, profiles, tensions, territories] = await Promise.all([
+    feed.collection('testimonies').catch(() => []),
+    feed.collection('resources').catch(() => []),
+    feed.collection('profiles').catch(() => []),
+    feed.collection('tensions', { main: true }).catch(() => []),
+    territoriesWith(feed, territoryIds).catch(() => undefined),
+  ]);
+  const isNear: IsNear = ({ territoryIds }) =>
+    !territoryId ||
+    !territories ||
+    territoryIds.some(
+      id => withParents(territories, id).includes(territoryId) || withParents(territories, territoryId).includes(id),
+    );
+  const levels = territories ? levelsAround(jobs, tensions, territories, territoryIds) : undefined;
+  const next = nextJobs(job, jobs, { profiles, levels });
+  const nextSources: Provenance[] = next.flatMap(({ tension }) =>
+    tension
+      ? [
+          {
+            sourceId: tension.record.sourceId,
+            period: tension.record.period,
+            place: territories?.get(tension.record.territoryId)?.name,
+          },
+        ]
+      : [],
+  );
+  const [profile] = profiles;
+  if (profile?.sourceId && next.length) nextSources.push({ sourceId: profile.sourceId });
+  return { ...peopleAndEvents(job, testimonies, resources, localDay(), isNear), next, nextSources };
+}

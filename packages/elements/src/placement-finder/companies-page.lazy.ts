@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../core/heading.js';
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
+import { KeepControl } from '../saved/keep-control.js';
+import { keepStyles } from '../saved/keep.styles.js';
+import { moreButton } from '../search-page/results-list.js';
+import { sourceNote } from '../sources/source-note.js';
+import type { HelperHost } from '../directory/helper-host.js';
+import type { JobKeys } from '@orientation-widgets/domain/directory/named-jobs.js';
+import { choice, option } from '../directory/choice.js';
+import { provenancesOf } from '../directory/provenances.js';
+import type { ResourceData } from '../directory/resource-data.js';
+import { radiusOf } from '@orientation-widgets/domain/directory/resource-query.js';
+import type { Found, Need } from '@orientation-widgets/domain/directory/resource-query.js';
+import { JobListPage } from '../directory/job-list-page.js';
+import { sectorChoice } from '../directory/sector-choice.js';
+import { helpersFor, whomToAsk } from '../directory/whom-to-ask.js';
+import { companiesOf, isCompany, WISHES } from '@orientation-widgets/domain/directory/companies.js';
+import type { Companies, Company, CompanyQuery, Wish } from '@orientation-widgets/domain/directory/companies.js';
+import { companyCard } from './company-card.js';
+import { companiesStyles } from './companies.styles.js';
+import { recordStyles } from '../directory/record.styles.js';
+
+/** Who knows companies that no list has. */
+const ASKED: readonly Need[] = ['placement', 'job'];
+
+/** Few enough to choose from. */
+const EASY_SHOWN = 3;
+
+/** The companies that declared themselves, near a place; or whom to ask. */
+export class CompaniesPage extends JobListPage<CompanyQuery> {
+  protected override readonly items = '.company';
+  protected override query: CompanyQuery = { radiusKm: radiusOf(undefined) };
+  readonly #keep: KeepControl;
+  #found: Companies = { near: [], further: [], silent: 0 };
+
+  constructor(host: HelperHost) {
+    super(host, [keepStyles, recordStyles, companiesStyles]);
+    this.#keep = new KeepControl(host, this.announcer, 'resource');
+  }
+
+  protected override jobKeys({ resources }: ResourceData): JobKeys[] {
+    return resources.flatMap(({ company }) => company ?? []);
+  }
+
+  protected override attributes(): Partial<CompanyQuery> {
+    return this.askedByHost();
+  }
+
+  protected override find(): void {
+    const found = companiesOf(this.data.resources, this.query, this.jobs.byKey, this.now.day);
+    this.#found = this.data.parts?.sure(found) ?? found;
+  }
+
+  protected override summary(): string {
+    return companyCount(this.#found.near.length, this.query);
+  }
+
+  override view(): TemplateResult {
+    const { headingLevel } = this.host;
+    const title = msg('Des entreprises près de chez moi');
+    return html`<div class="finder">
+      ${this.announcer.view()}
+      <div class="sheet ask">${heading(headingLevel, title, 'title')} ${this.#sentence(title)}</div>
+      <div class="results">${this.around(() => this.#results())}</div>
+    </div>`;
+  }
+
+  #results(): TemplateResult {
+    const { headingLevel, reading } = this.host;
+    const { near, further, silent } = this.#found;
+    const shown = near.slice(0, reading === 'easy' ? EASY_SHOWN : this.shown);
+    const asked = near.length ? [] : helpersFor(ASKED, this.data, this.query, this.now);
+    return html`<div class="results-head">${heading(headingLevel + 1, this.summary(), 'count')}</div>
+        ${
+          near.length
+            ? html`<p class="note">${msg('Les plus proches d’abord. À distance égale, l’ordre change chaque jour.')}</p>
+                <ul class="sheet helpers">${shown.map(one => this.#card(one))}</ul>
+                ${reading === 'easy' ? nothing : moreButton(shown.length, near.length, next => msg(str`Voir ${number(next)} de plus`), this.more)}`
+            : this.#nobodyListed(asked)
+        }
+        ${silent ? html`<p class="note">${silentLabel(silent)}</p>` : nothing}
+        ${
+          further.length
+            ? html`${heading(headingLevel + 1, msg('Plus loin'), 'subtitle further')}
+                <ul class="sheet helpers">${further.map(one => this.#card(one))}</ul>`
+            : nothing
+        }
+        ${sourceNote(
+          this.data.sources,
+          provenancesOf(
+            this.data.sources,
+            [...shown, ...further, ...asked].map(({ resource }) => resource),
+          ),
+        )}`;
+  }
+
+  #sentence(title: string): TemplateResult {
+    const { wish = '' } = this.query;
+    return html`<div class="sent" role="search" aria-label=${title}>
+      <span>${msg('Je cherche une entreprise')}</span>
+      ${choice(
+        msg('Ce qu’elle propose'),
+        html`${option('', msg('qui s’est déclarée'), wish)}${WISHES.map(one => option(one, wishLabel(one), wish))}`,
+        value => this.ask({ wish: WISHES.find(one => one === value) }),
+      )}
+      <span>${msg('pour')}</span>
+      ${this.jobChoice()} ${sectorChoice(this.data.resources.filter(isCompany), this.query.sector, sector => this.ask({ sector }))} ${this.placeChoice()}
+    </div>`;
+  }
+
+  #card(found: Company): TemplateResult {
+    const { id, name } = found.resource;
+    return companyCard(found, {
+      jobs: this.jobs,
+      headingLevel: this.host.headingLevel + 2,
+      keep: this.#keep.view({ id, title: name }),
+    });
+  }
+
+  /** Nobody declared itself: who knows companies, near. */
+  #nobodyListed(asked: readonly Found[]): TemplateResult {
+    return html`<p class="sheet nothing">${
+      this.data.resources.length
+        ? msg('Aucune des entreprises déclarées ne correspond. Cela ne veut pas dire qu’il n’y en a pas.')
+        : msg('Aucune entreprise ne s’est encore déclarée dans ces données. Cela ne veut pas dire qu’il n’y en a pas.')
+    }</p>
+    ${whomToAsk(asked, msg('Qui peut chercher avec vous'), this.host.headingLevel + 1)}`;
+  }
+}
+
+/** What is announced once for a search. */
+function companyCount(count: number, { where, radiusKm }: CompanyQuery): string {
+  const companies = count
+    ? plural(count, msg(str`${number(count)} entreprise|${number(count)} entreprises`))
+    : msg('Aucune entreprise n’est indiquée');
+  return where ? `${companies} ${msg(str`à moins de ${radiusKm}\u00a0km ${where.ofName}`)}` : companies;
+}
+
+function wishLabel(wish: Wish): string {
+  switch (wish) {
+    case 'apprentices':
+      return msg('qui cherche une apprentie ou un apprenti');
+    case 'hosts':
+      return msg('qui accueille en stage');
+    case 'posts':
+      return msg('qui recrute');
+  }
+}
+
+function silentLabel(count: number): string {
+  return plural(
+    count,
+    msg(
+      str`${number(count)} entreprise ne le dit pas : elle n’est pas dans cette liste.|${number(count)} entreprises ne le disent pas : elles ne sont pas dans cette liste.`,
+    ),
+  );
+}

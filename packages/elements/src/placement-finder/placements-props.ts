@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Resource } from '@orientation-widgets/feed';
+import type { TemplateResult } from 'lit';
+import type { ResourceData } from '../directory/resource-data.js';
+import type { Found } from '@orientation-widgets/domain/directory/resource-query.js';
+import type { NamedJobs } from '@orientation-widgets/domain/directory/load-jobs.js';
+import type { Offer, PlacementQuery, Placements } from '@orientation-widgets/domain/directory/placements.js';
+
+export interface PlacementsProps {
+  readonly found: Placements;
+  /** Whom to ask when no place is near. */
+  readonly asked: readonly Found[];
+  readonly query: PlacementQuery;
+  readonly jobs: NamedJobs;
+  readonly data: ResourceData;
+  readonly headingLevel: number;
+  readonly isEasy: boolean;
+  /** Places shown. */
+  readonly shown: number;
+  more(): void;
+  /** The button that keeps a place. */
+  keep(place: Resource): TemplateResult;
+  print(offer: Offer): void;
+}

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import type { Resource } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../core/heading.js';
+import { FocusController } from '../ui/focus-controller.js';
+import { KeepControl } from '../saved/keep-control.js';
+import { keepStyles } from '../saved/keep.styles.js';
+import { sourceNote } from '../sources/source-note.js';
+import type { HelperHost } from '../directory/helper-host.js';
+import { choice, option } from '../directory/choice.js';
+import { provenancesOf } from '../directory/provenances.js';
+import { ResourceSelectEvent } from '../directory/resource-select-event.js';
+import { sectorChoice } from '../directory/sector-choice.js';
+import { ListPage } from '../directory/list-page.js';
+import { comparisonView } from './comparison.js';
+import type * as depositModule from './deposit-form.lazy.js';
+import { innovationCard } from './innovation-card.js';
+import {
+  partnerCount,
+  projectCount,
+  resultCount,
+  stageLabel,
+} from '@orientation-widgets/domain/directory/innovation-labels.js';
+import { countsOf, innovationsOf, STAGES } from '@orientation-widgets/domain/directory/innovations.js';
+import type { InnovationQuery } from '@orientation-widgets/domain/directory/innovations.js';
+import { innovationsStyles } from './innovations.styles.js';
+import { recordStyles } from '../directory/record.styles.js';
+
+/** Two projects are compared: three columns are not read on a phone. */
+const COMPARED = 2;
+
+/** Projects that try something new, what they found and what did not work; two side by side; one to present. */
+export class InnovationsPage extends ListPage<InnovationQuery> {
+  protected override readonly items = '.project';
+  protected override query: InnovationQuery = {};
+  readonly #keep: KeepControl;
+  readonly #focus: FocusController;
+  #found: readonly Resource[] = [];
+  #opened: string | undefined;
+  /** Ids of the projects compared. */
+  #compared: readonly string[] = [];
+  #deposit: typeof depositModule | undefined;
+  #isMade = false;
+
+  constructor(host: HelperHost) {
+    super(host, [keepStyles, recordStyles, innovationsStyles]);
+    this.#keep = new KeepControl(host, this.announcer, 'resource');
+    this.#focus = FocusController.of(host);
+  }
+
+  override prefill(): void {
+    this.#opened = this.host.resource ?? undefined;
+    this.ask({ sector: this.host.sector ?? undefined });
+  }
+
+  protected override search(): void {
+    this.#found = innovationsOf(this.data.resources, this.query);
+  }
+
+  protected override summary(): string {
+    const { partners, results } = countsOf(this.#found);
+    return [projectCount(this.#found.length), ...(partners ? [partnerCount(partners)] : []), resultCount(results)].join(
+      ', ',
+    );
+  }
+
+  #toggle(id: string): void {
+    if (this.#opened === id) this.#opened = undefined;
+    else if (this.host.dispatchEvent(new ResourceSelectEvent(id))) this.#opened = id;
+    this.host.requestUpdate();
+  }
+
+  /** The two last chosen are compared. */
+  #compare(id: string): void {
+    this.#compared = this.#compared.includes(id)
+      ? this.#compared.filter(one => one !== id)
+      : [...this.#compared, id].slice(-COMPARED);
+    this.host.requestUpdate();
+    if (this.#compared.length === COMPARED) this.#focus.next('.compared');
+    else if (this.#compared.length) this.announcer.announce(msg('Choisissez un second projet à comparer.'));
+  }
+
+  async #openDeposit(): Promise<void> {
+    this.#deposit = await import('./deposit-form.lazy.js');
+    this.#isMade = false;
+    this.#focus.next('.deposit input');
+  }
+
+  #made(): void {
+    this.#deposit = undefined;
+    this.#isMade = true;
+    this.announcer.announce(msg('Le fichier est fait. Transmettez-le à qui publie ce site.'));
+    this.#focus.next('.present');
+  }
+
+  override view(): TemplateResult {
+    const level = this.host.headingLevel + 1;
+    const title = msg('Ce qui s’essaie ici');
+    const compared = this.#compared.flatMap(id => this.data.resources.find(one => one.id === id) ?? []);
+    return html`<div class="finder">
+      ${this.announcer.view()}
+      <div class="sheet ask">${heading(this.host.headingLevel, title, 'title')} ${this.#sentence(title)}</div>
+      <div class="results">
+        ${compared.length === COMPARED ? comparisonView(compared, level, () => this.#closeComparison()) : nothing}
+        <div class="results-head">${heading(level, this.summary(), 'count')}</div>
+        ${
+          this.#found.length
+            ? html`<p class="note">${msg('D’abord les projets qui disent ce qu’ils ont trouvé.')}</p>
+                <ul class="sheet helpers">${this.#found.map(project => this.#card(project, level + 1))}</ul>`
+            : html`<p class="sheet nothing">${msg('Aucun projet ne correspond dans ces données. Cela ne veut pas dire que rien ne s’essaie.')}</p>`
+        }
+        ${this.#depositView(level)} ${sourceNote(this.data.sources, provenancesOf(this.data.sources, this.#found))}
+      </div>
+    </div>`;
+  }
+
+  #closeComparison(): void {
+    const [first = ''] = this.#compared;
+    this.#compared = [];
+    this.#focus.next(`[data-id="${CSS.escape(first)}"]`);
+  }
+
+  #depositView(level: number): TemplateResult {
+    if (this.#deposit) return this.#deposit.depositForm(level, () => this.#made());
+    return html`<p class="present" tabindex="-1">
+      ${this.#isMade ? html`<strong>${msg('Le fichier est fait. Transmettez-le à qui publie ce site.')}</strong>` : nothing}
+      <button class="btn sec" type="button" @click=${() => void this.#openDeposit().catch(() => undefined)}>${msg('Présenter un projet')}</button>
+    </p>`;
+  }
+
+  #sentence(title: string): TemplateResult {
+    const { stage = '', sector } = this.query;
+    return html`<div class="sent" role="search" aria-label=${title}>
+      <span>${msg('Je cherche un projet')}</span>
+      ${choice(
+        msg('Où il en est'),
+        html`${option('', msg('où qu’il en soit'), stage)}${STAGES.map(one => option(one, stageLabel(one), stage))}`,
+        value => this.ask({ stage: STAGES.find(one => one === value) }),
+      )}
+      ${sectorChoice(this.data.resources, sector, chosen => this.ask({ sector: chosen }))}
+    </div>`;
+  }
+
+  #card(project: Resource, headingLevel: number): TemplateResult {
+    const { id, name } = project;
+    return innovationCard({
+      project,
+      headingLevel,
+      isOpen: this.#opened === id,
+      isCompared: this.#compared.includes(id),
+      keep: this.#keep.view({ id, title: name }),
+      toggle: () => this.#toggle(id),
+      compare: () => this.#compare(id),
+    });
+  }
+}

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html, nothing, render } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import { yieldToMain } from '../ui/yield-to-main.js';
+import { adoptElementStyles } from '../styles/adopt-styles.js';
+import { askOf, dress, hasEasyForm } from './text-settings.js';
+import type { ReadingHost } from './text-settings.js';
+import { AS_THE_PAGE_SAYS, keepChoice, keptChoice } from './reading-choice.js';
+import type { ReadingChoice } from './reading-choice.js';
+import { readingPanel } from './reading-panel.js';
+import type { PanelProps } from './reading-panel.js';
+import { ReadingRuler } from './reading-ruler.js';
+import { readingControlStyles } from './reading-control.styles.js';
+import { hasRoom } from './toolbar-space.js';
+
+/** What the visitor chose for all the elements of the page. */
+let choice: ReadingChoice = keptChoice() ?? AS_THE_PAGE_SAYS;
+let keeping: PanelProps['keeping'] = keptChoice() ? 'yes' : 'no';
+
+const controls = new WeakMap<ReadingHost, ReadingControl>();
+
+/**
+ * Lets the visitor choose how an element is read, unless the page says `reading-control="off"` on it or around it. In a sentence, or
+ * inside another element, there is no room for it.
+ */
+export function offerReading(host: ReadingHost): void {
+  if (controls.has(host) || host.closest('[reading-control="off"]')) return;
+  const root = host.getRootNode();
+  if (root instanceof ShadowRoot && 'headingLevel' in root.host) return;
+  if (getComputedStyle(host).display.startsWith('inline')) return;
+  controls.set(host, new ReadingControl(host));
+}
+
+/** The elements of the page, those below the root of another tree apart. */
+function hostsOfThePage(): ReadingHost[] {
+  return [...document.querySelectorAll<ReadingHost>('*')].filter(
+    element => 'reading' in element && 'headingLevel' in element && 'renderRoot' in element,
+  );
+}
+
+function chooseForAll(chosen: ReadingChoice): void {
+  choice = chosen;
+  if (keeping === 'yes' && !keepChoice(choice)) keeping = 'refused';
+  for (const host of hostsOfThePage()) {
+    offerReading(host);
+    controls.get(host)?.follow();
+  }
+}
+
+class ReadingControl implements ReactiveController {
+  readonly #host: ReadingHost;
+  readonly #place = document.createElement('div');
+  readonly #ruler: ReadingRuler;
+  #isOpen = false;
+  #isStanding = false;
+
+  constructor(host: ReadingHost) {
+    this.#host = host;
+    this.#place.className = 'reading';
+    this.#ruler = new ReadingRuler(() => this.#base);
+    adoptElementStyles(host, [readingControlStyles]);
+    host.addController(this);
+    if (choice !== AS_THE_PAGE_SAYS) askOf(host, choice);
+    host.requestUpdate();
+  }
+
+  get #base(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('[part~="base"]');
+  }
+
+  hostDisconnected(): void {
+    this.#ruler.stop();
+    this.#isOpen = false;
+  }
+
+  /** Follows what the visitor chose, here or in another element. */
+  follow(): void {
+    askOf(this.#host, choice);
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const base = this.#base;
+    if (!base) return;
+    dress(base, choice);
+    this.#ruler.follow(choice.isOneLine);
+    if (this.#place.parentNode !== base) {
+      base.append(this.#place);
+      this.#place.classList.add('corner');
+    }
+    render(this.#view(), this.#place);
+    void this.#stand();
+    this.#ruler.draw();
+    const dialog = this.#place.querySelector('dialog');
+    if (this.#isOpen && dialog && !dialog.open) dialog.showModal();
+  }
+
+  /**
+   * In the corner of the element where nothing is; else below it. It does not come back: it would move under the pointer. Looked at
+   * once the page is painted: before, whoever types would wait for the layout.
+   */
+  async #stand(): Promise<void> {
+    if (this.#isStanding || !this.#place.classList.contains('corner')) return;
+    this.#isStanding = true;
+    await new Promise(requestAnimationFrame);
+    await yieldToMain();
+    this.#isStanding = false;
+    const box = this.#place.querySelector('.aa')?.getBoundingClientRect();
+    if (this.#base && box) this.#place.classList.toggle('corner', hasRoom(this.#base, box, this.#place));
+  }
+
+  #view(): TemplateResult {
+    return html`${this.#ruler.view()}
+      <button class="btn sec aa" type="button" aria-haspopup="dialog" @click=${this.#open}>
+        Aa<span class="visually-hidden">. ${msg('Lire à ma façon')}</span>
+      </button>
+      ${
+        this.#isOpen
+          ? html`<dialog class="reading-panel" aria-labelledby="reading-title" @close=${this.#close}>${readingPanel(this.#props())}</dialog>`
+          : nothing
+      }`;
+  }
+
+  #props(): PanelProps {
+    const host = this.#host;
+    const listen = host.renderRoot.querySelector<HTMLElement>('.listen:not([hidden]) button');
+    return {
+      level: host.headingLevel + 1,
+      choice,
+      shown: { isEasy: host.reading === 'easy', lang: this.#base?.lang ?? 'fr' },
+      hasEasy: hasEasyForm(host),
+      keeping,
+      listen: listen
+        ? () => {
+            this.#shut();
+            listen.click();
+          }
+        : undefined,
+      choose: part => chooseForAll({ ...choice, ...part }),
+      keep: isYes => {
+        const isDone = keepChoice(isYes ? choice : undefined);
+        keeping = isYes ? (isDone ? 'yes' : 'refused') : 'no';
+        host.requestUpdate();
+      },
+      reset: () => chooseForAll(AS_THE_PAGE_SAYS),
+      close: this.#shut,
+    };
+  }
+
+  readonly #open = (): void => {
+    this.#isOpen = true;
+    this.#host.requestUpdate();
+  };
+
+  readonly #shut = (): void => this.#place.querySelector('dialog')?.close();
+
+  /** The focus goes back to the button, which not every browser does when it was pressed with a pointer. */
+  readonly #close = (): void => {
+    // The event comes a frame later: it may have been opened again meanwhile.
+    if (this.#place.querySelector('dialog')?.open) return;
+    this.#isOpen = false;
+    this.#host.requestUpdate();
+    this.#place.querySelector<HTMLElement>('.aa')?.focus();
+  };
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../core/heading.js';
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
+import { moreButton } from '../search-page/results-list.js';
+import { findResources } from '@orientation-widgets/domain/directory/resource-query.js';
+import { sourceNote } from '../sources/source-note.js';
+import { provenancesOf } from '../directory/provenances.js';
+import { needLabel } from '@orientation-widgets/domain/directory/need-labels.js';
+import type { ResultsProps } from './results-props.js';
+
+/** That nobody is near: how far the nearest is, or that nobody is listed, which is not that there is nobody. */
+export function nothingNear(props: ResultsProps): TemplateResult {
+  const { found, query, ask } = props;
+  const { need, isOpen } = query;
+  const km = found.further[0]?.distanceKm;
+  return html`<div class="sheet nothing">
+    ${
+      km === undefined
+        ? html`<p>${need ? msg(str`Personne n’est indiqué ici pour ce besoin : ${needLabel(need)}.`) : msg('Personne n’est indiqué ici.')}</p>`
+        : html`<p><strong>${msg('Rien de plus près.')}</strong> ${msg(str`Le plus proche est à ${number(Math.round(km))}\u00a0km.`)}</p>`
+    }
+    <p class="soft">${msg('Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.')}</p>
+    ${isOpen ? html`<button class="btn sec" type="button" @click=${() => ask({ ...query, isOpen: false })}>${msg('Voir aussi ce qui est fermé maintenant')}</button>` : nothing}
+  </div>
+  ${need && km === undefined && !found.wider.length ? whoCanSearch(props) : nothing}`;
+}
+
+/** Structures that nobody listed for the need, and that one can ask all the same. */
+const FEW_ASKED = 3;
+
+function whoCanSearch({ query, data, sorted, now, headingLevel, card }: ResultsProps): TemplateResult | typeof nothing {
+  const structures = sorted.filter(({ kind, address }) => kind === 'structure' && address);
+  const { near, further } = findResources(structures, { ...query, need: undefined, isOpen: false }, now);
+  const asked = [...near, ...further].slice(0, FEW_ASKED);
+  if (!asked.length) return nothing;
+  const { sources } = data;
+  const cited = asked.map(({ resource }) => resource);
+  return html`${heading(headingLevel + 1, msg('Qui peut chercher avec vous'), 'subtitle further')}
+    <ul class="sheet helpers">${asked.map(card)}</ul>
+    ${sourceNote(sources, provenancesOf(sources, cited))}`;
+}
+
+/** The nearest of those that stand further. */
+export function furtherView({ found: { further }, headingLevel, card }: ResultsProps): TemplateResult | typeof nothing {
+  if (!further.length) return nothing;
+  return html`${heading(headingLevel + 1, msg('Plus loin'), 'subtitle further')}
+    <ul class="sheet helpers">${further.map(card)}</ul>`;
+}
+
+/** Those of a wider territory that stand nowhere. */
+export function widerView({
+  found: { wider },
+  headingLevel,
+  shownWider,
+  card,
+  moreWider,
+}: ResultsProps): TemplateResult | typeof nothing {
+  if (!wider.length) return nothing;
+  const count = plural(
+    wider.length,
+    msg(
+      str`${number(wider.length)} aide ou dispositif sans adresse|${number(wider.length)} aides ou dispositifs sans adresse`,
+    ),
+  );
+  return html`${heading(headingLevel + 1, count, 'subtitle further')}
+    <p class="note">${msg('Pour un territoire plus large que cette ville.')}</p>
+    <ul class="sheet helpers wider">${wider.slice(0, shownWider).map(card)}</ul>
+    ${moreButton(Math.min(shownWider, wider.length), wider.length, next => msg(str`Voir ${number(next)} de plus`), moreWider)}`;
+}

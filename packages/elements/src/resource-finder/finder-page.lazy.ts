@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import type { Resource } from '@orientation-widgets/feed';
+import { lazy } from '@orientation-widgets/search';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { controlStyles } from '../ui/controls.styles.js';
+import { heading } from '../core/heading.js';
+import { Announcer } from '../ui/announcer.js';
+import { FocusController } from '../ui/focus-controller.js';
+import { PAGE_SIZE } from '../search-page/results-list.js';
+import { adoptElementStyles } from '../styles/adopt-styles.js';
+import type { KeepControl } from '../saved/keep-control.js';
+import type * as easyModule from './easy-helpers.lazy.js';
+import type { HelperMap } from './helper-map.lazy.js';
+import type * as detailsModule from './helper-details.lazy.js';
+import type { HelperHost } from '../directory/helper-host.js';
+import type { PlaceParts, ResourceData } from '../directory/resource-data.js';
+import type { ResourcePage } from '../directory/resource-page.js';
+import { ResourceSelectEvent } from '../directory/resource-select-event.js';
+import type * as addressModule from '../directory/resource-address.lazy.js';
+import type { ResourceAddress } from '../directory/resource-address.lazy.js';
+import { localTime, parseLocalTime } from '@orientation-widgets/domain/directory/local-time.js';
+import type { LocalTime } from '@orientation-widgets/domain/directory/local-time.js';
+import {
+  EMPTY_QUERY,
+  FEW,
+  NEEDS,
+  byName,
+  findResources,
+  needOf,
+  radiusOf,
+} from '@orientation-widgets/domain/directory/resource-query.js';
+import type { Found, FoundResources, ResourceQuery } from '@orientation-widgets/domain/directory/resource-query.js';
+import { finderPageStyles } from '../directory/finder-page.styles.js';
+import { helperCard } from '../directory/helper-card.js';
+import { foundLabel } from '@orientation-widgets/domain/directory/opening-labels.js';
+import { PlaceSearch } from '../directory/place-search.js';
+import { resultsView, sourcesView } from './results-view.js';
+import type { BeyondView, ResultsProps } from './results-props.js';
+import { sentence } from './sentence.js';
+
+/** Shown at first of those that stand nowhere: the places come before. */
+const FEW_WIDER = 5;
+
+/** The page of the finder: the sentence, who helps, and what one takes away. */
+export class FinderPage implements ResourcePage {
+  readonly #host: HelperHost;
+  readonly #place: PlaceSearch;
+  readonly #announcer: Announcer;
+  readonly #focus: FocusController;
+  #data!: ResourceData;
+  #sorted: readonly Resource[] = [];
+  #query: ResourceQuery = EMPTY_QUERY;
+  #found: FoundResources = { near: [], wider: [], further: [] };
+  #now: LocalTime = localTime(new Date());
+  #shown = PAGE_SIZE;
+  #shownWider = FEW_WIDER;
+  #opened: string | undefined;
+  /** The resource to open, while what shows it is downloaded. */
+  #wanted: string | undefined;
+  #details: typeof detailsModule | undefined;
+  #keep: KeepControl | undefined;
+  #easy: typeof easyModule | undefined;
+  #map: HelperMap | undefined;
+  #beyond: BeyondView | undefined;
+  /** Its code did not come. */
+  #isMapMissing = false;
+  #address: ResourceAddress | undefined;
+
+  constructor(host: HelperHost) {
+    this.#host = host;
+    this.#place = new PlaceSearch(host, where => {
+      this.#query = { ...this.#query, where };
+      this.#search();
+    });
+    this.#announcer = new Announcer(host);
+    this.#focus = FocusController.of(host);
+    adoptElementStyles(host, [controlStyles, finderPageStyles]);
+    for (const controller of [this, this.#announcer]) host.addController(controller);
+  }
+
+  hostUpdate(): void {
+    if (this.#host.reading === 'easy') void this.#loadEasy().catch(() => undefined);
+  }
+
+  hostConnected(): void {
+    this.#address?.start();
+  }
+
+  hostDisconnected(): void {
+    this.#address?.stop();
+  }
+
+  open(data: ResourceData, address: typeof addressModule | undefined): void {
+    this.#follow(address);
+    const isFirst = !this.#data;
+    this.#take(data);
+    if (isFirst) this.prefill();
+    else this.#search();
+  }
+
+  #take(data: ResourceData): void {
+    this.#data = data;
+    this.#sorted = byName(data.resources);
+    this.#place.open(data);
+  }
+
+  #follow(module: typeof addressModule | undefined): void {
+    const { syncUrl } = this.#host;
+    if (module && this.#address?.syncUrl === syncUrl) return;
+    this.#address?.stop();
+    this.#address = module && syncUrl !== null ? module.createAddress(syncUrl, () => this.prefill()) : undefined;
+    this.#address?.start();
+  }
+
+  /** Asks what the address says, or the attributes. */
+  prefill(): void {
+    const { need, audience, near, radius, resource } = this.#host;
+    const attributes = {
+      query: { need: needOf(need), audience: audience ?? undefined, radiusKm: radiusOf(radius), isOpen: false },
+      near: near ?? undefined,
+      id: resource ?? undefined,
+    };
+    if (need && !needOf(need))
+      void import('../core/tell-faults.lazy.js').then(({ tellUnknownWord }) => tellUnknownWord(need, NEEDS.join(' ')));
+    const asked = this.#address?.read() ?? attributes;
+    this.#query = { ...asked.query, where: this.#query.where?.name === asked.near ? this.#query.where : undefined };
+    this.#opened = this.#wanted = undefined;
+    this.#search();
+    if (asked.near && !this.#query.where) void this.#place.lookUp(asked.near);
+    if (asked.id) void this.#open(asked.id, false);
+  }
+
+  readonly #ask = (query: ResourceQuery): void => {
+    this.#query = query;
+    this.#opened = this.#wanted = undefined;
+    this.#search();
+    this.#writeAddress(true);
+  };
+
+  /** @param isStep - a choice of the visitor, which the back button undoes. */
+  #writeAddress(isStep: boolean): void {
+    this.#address?.write({ query: this.#query, id: this.#opened }, isStep);
+  }
+
+  /** Reads who is near the place, of a directory that is read a place at a time. */
+  async #read(parts: PlaceParts): Promise<void> {
+    const { where } = this.#query;
+    this.#host.requestUpdate();
+    const data = await parts.read(where);
+    if (where !== this.#query.where) return;
+    this.#take(data);
+    this.#search();
+  }
+
+  #search(): void {
+    this.#place.cancel();
+    const { parts, readAround } = this.#data;
+    if (parts && readAround !== this.#query.where) return void this.#read(parts);
+    this.#now = parseLocalTime(this.#host.at ?? '') ?? localTime(new Date());
+    const found = findResources(this.#sorted, this.#query, this.#now);
+    this.#found = parts?.sure(found) ?? found;
+    this.#shown = PAGE_SIZE;
+    this.#shownWider = FEW_WIDER;
+    this.#showMap();
+    if (this.#found.near.length < FEW || this.#found.wider.length) void this.#loadBeyond().catch(() => undefined);
+    this.#host.requestUpdate();
+    this.#announcer.announceLater(() => this.#summary());
+  }
+
+  #summary(): string {
+    const { near } = this.#found;
+    const count = (status: Found['opening']['status']): number =>
+      near.filter(({ opening, resource }) => resource.address && opening.status === status).length;
+    return foundLabel(near.length, count('open'), count('unknown'));
+  }
+
+  readonly #loadEasy = lazy(async () => {
+    this.#easy = await import('./easy-helpers.lazy.js');
+    adoptElementStyles(this.#host, [this.#easy.easyHelpersStyles]);
+    this.#host.requestUpdate();
+  });
+
+  readonly #loadDetails = lazy(async () => {
+    this.#details = await import('./helper-details.lazy.js');
+    this.#keep = this.#details.keepResources(this.#host, this.#announcer);
+    adoptElementStyles(this.#host, [this.#details.detailsStyles]);
+  });
+
+  /** A heart on each card, with the first gesture. */
+  touched(): void {
+    if (!this.#keep) void this.#loadDetails().then(() => this.#host.requestUpdate());
+  }
+
+  readonly #toggleMap = async (): Promise<void> => {
+    if (this.#map) {
+      this.#map.close();
+      this.#map = undefined;
+    } else {
+      const loaded = await import('./helper-map.lazy.js').catch(() => undefined);
+      this.#isMapMissing = !loaded;
+      if (loaded) this.#map ??= new loaded.HelperMap(this.#host, this.#announcer, this.#mapEvents);
+      this.#showMap();
+    }
+    this.#host.requestUpdate();
+  };
+
+  readonly #mapEvents = {
+    closed: () => void this.#toggleMap(),
+    chosen: () => {
+      this.#shown = PAGE_SIZE;
+      this.#host.requestUpdate();
+    },
+  };
+
+  #showMap(): void {
+    this.#map?.show(this.#data, this.#found, this.#query);
+  }
+
+  readonly #loadBeyond = lazy(async () => {
+    this.#beyond = await import('./beyond-view.lazy.js');
+    this.#host.requestUpdate();
+  });
+
+  /** Opens a resource in place, or closes it. The host page may open it elsewhere. */
+  async #open(id: string, isStep = true): Promise<void> {
+    if (this.#opened === id) this.#opened = this.#wanted = undefined;
+    else {
+      if (!this.#host.dispatchEvent(new ResourceSelectEvent(id))) return;
+      this.#wanted = id;
+      await this.#loadDetails();
+      if (this.#wanted !== id) return;
+      this.#opened = id;
+    }
+    this.#host.requestUpdate();
+    this.#writeAddress(isStep);
+  }
+
+  readonly #more = (): void => {
+    const shown = this.#shown;
+    this.#shown += PAGE_SIZE;
+    this.#focus.next(`.helpers > :nth-child(${shown + 1}) .go`);
+  };
+
+  readonly #moreWider = (): void => {
+    const shown = this.#shownWider;
+    this.#shownWider += PAGE_SIZE;
+    this.#focus.next(`.wider > :nth-child(${shown + 1}) .go`);
+  };
+
+  async #takeAway(file: 'csv' | 'json' | 'print'): Promise<void> {
+    const { takeAway, printAll } = await import('../directory/take-away.lazy.js');
+    const { near, wider } = this.#found;
+    if (file !== 'print') return takeAway(file, [...near, ...wider], this.#data);
+    this.#shown = near.length;
+    this.#shownWider = wider.length;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    printAll();
+  }
+
+  view(): TemplateResult {
+    const { headingLevel } = this.#host;
+    const query = this.#query;
+    const place = this.#place.view(query.where, where => this.#ask({ ...query, where }));
+    return html`<div class="finder">
+      ${this.#announcer.view()}
+      <div class="sheet ask">
+        ${heading(headingLevel, msg('Qui peut m’aider ?'), 'title')}
+        ${sentence({ query, place, ask: this.#ask })}
+      </div>
+      <div class="results">${this.#results()}</div>
+    </div>`;
+  }
+
+  #results(): TemplateResult {
+    const { headingLevel, reading } = this.#host;
+    const query = this.#query;
+    const props: ResultsProps = {
+      found: this.#found,
+      query,
+      data: this.#data,
+      now: this.#now,
+      headingLevel,
+      shown: this.#shown,
+      shownWider: this.#shownWider,
+      map: this.#map?.view(),
+      sorted: this.#sorted,
+      beyond: this.#beyond,
+      isMapMissing: this.#isMapMissing,
+      toggleMap: this.#toggleMap,
+      card: this.#card,
+      ask: this.#ask,
+      takeAway: file => void this.#takeAway(file),
+      more: this.#more,
+      moreWider: this.#moreWider,
+    };
+    const results = (): TemplateResult => {
+      const { near } = this.#found;
+      return reading === 'easy' && this.#easy && near.length
+        ? html`${this.#easy.easyHelpers(near, headingLevel + 1)} ${sourcesView(props)}`
+        : resultsView(props);
+    };
+    const { parts } = this.#data;
+    return parts?.view(this.#data, query.where, results, () => void this.#read(parts)) ?? results();
+  }
+
+  readonly #card = (found: Found): TemplateResult => {
+    const { id, name } = found.resource;
+    const isOpen = this.#opened === id;
+    const [details, keep] = [this.#details, this.#keep];
+    return helperCard({
+      found,
+      headingLevel: this.#host.headingLevel + 2,
+      now: this.#now.time,
+      isOpen,
+      toggle: () => void this.#open(id),
+      details: isOpen && details ? details.helperDetails({ found, data: this.#data, now: this.#now }) : nothing,
+      keep: keep?.heart({ id, title: name }),
+    });
+  };
+}

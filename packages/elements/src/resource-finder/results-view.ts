@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../core/heading.js';
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
+import { moreButton } from '../search-page/results-list.js';
+import { sourceNote } from '../sources/source-note.js';
+import type { Found, ResourceQuery } from '@orientation-widgets/domain/directory/resource-query.js';
+import { provenancesOf } from '../directory/provenances.js';
+import type { ResultsProps } from './results-props.js';
+
+/** Who helps: near, then further where few are near, then those that stand nowhere; what to take away, and the sources. */
+export function resultsView(props: ResultsProps): TemplateResult {
+  const { found, query, headingLevel, map, toggleMap, ask } = props;
+  const { near, wider } = found;
+  return html`<div class="results-head">
+      ${heading(headingLevel + 1, countLabel(near.length, query), 'count')}
+      <span class="tools">
+        <button class="btn sec" type="button" aria-pressed=${query.isOpen} @click=${() => ask({ ...query, isOpen: !query.isOpen })}>
+          ${msg('Ouvert maintenant')}
+        </button>
+        <button class="btn sec map-button" type="button" aria-expanded=${map !== undefined} @click=${toggleMap}>${msg('Carte')}</button>
+        ${near.length + wider.length ? filesView(props) : nothing}
+      </span>
+    </div>
+    ${props.isMapMissing ? html`<p role="alert">${msg('La carte ne s’affiche pas')}.</p>` : nothing} ${map?.panel ?? nothing} ${map?.chosen?.head ?? listHead(props)} ${listView(map?.chosen?.found ?? near, props)}
+    ${map?.chosen ? nothing : html`${props.beyond?.furtherView(props)} ${props.beyond?.widerView(props)}`} ${sourcesView(props)}`;
+}
+
+function listHead(props: ResultsProps): TemplateResult | undefined {
+  if (!props.found.near.length) return props.beyond?.nothingNear(props);
+  return html`<p class="note">${msg('Ouverts d’abord, puis ceux que l’on peut joindre, puis les plus proches.')}</p>`;
+}
+
+function listView(listed: readonly Found[], { shown, card, more }: ResultsProps): TemplateResult {
+  return html`${listed.length ? html`<ul class="sheet helpers">${listed.slice(0, shown).map(card)}</ul>` : nothing}
+    ${moreButton(Math.min(shown, listed.length), listed.length, next => msg(str`Voir ${number(next)} de plus`), more)}`;
+}
+
+function countLabel(count: number, { where, radiusKm }: ResourceQuery): string {
+  if (!where) return plural(count, msg(str`${number(count)} réponse|${number(count)} réponses`));
+  const place = where.ofName;
+  return plural(
+    count,
+    msg(
+      str`${number(count)} réponse à moins de ${radiusKm}\u00a0km ${place}|${number(count)} réponses à moins de ${radiusKm}\u00a0km ${place}`,
+    ),
+  );
+}
+
+function filesView({ takeAway }: ResultsProps): TemplateResult {
+  return html`<button class="btn sec" type="button" @click=${() => takeAway('print')}>${msg('Imprimer la liste')}</button>
+    <button class="btn quiet" type="button" @click=${() => takeAway('csv')}>${msg('Tableau (CSV)')}</button>
+    <button class="btn quiet" type="button" @click=${() => takeAway('json')}>${msg('Données (JSON)')}</button>`;
+}
+
+type SourcesProps = Pick<ResultsProps, 'found' | 'query' | 'data' | 'shown' | 'shownWider'>;
+
+export function sourcesView({ found, query, data: { sources }, shown, shownWider }: SourcesProps): TemplateResult {
+  const cited = [...found.near.slice(0, shown), ...found.wider.slice(0, shownWider), ...found.further];
+  return html`${sourceNote(
+    sources,
+    provenancesOf(
+      sources,
+      cited.map(({ resource }) => resource),
+    ),
+  )}
+  ${query.where ? html`<p class="note">${msg('Distances à vol d’oiseau.')}</p>` : nothing}`;
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { LitElement } from 'lit';
+import type { Step } from '../address/history-entry.js';
+import { HistorySteps } from '../address/history-steps.js';
+
+/** What is open in the folder. */
+export interface FolderState {
+  /** What is open in place. */
+  readonly opened: string | undefined;
+  /** Ids of the trainings side by side. */
+  readonly compared: readonly string[];
+}
+
+export interface Folder {
+  stateNow(): FolderState;
+  /** Opens and closes what it takes. */
+  restore(state: FolderState): Promise<void>;
+}
+
+function stepsOf({ opened, compared }: FolderState): Step[] {
+  return [
+    ...(opened ? [['opened', opened] as const] : []),
+    ...(compared.length ? [['compare', ...compared] as const] : []),
+  ];
+}
+
+/** Makes a step in the history of the page of each thing that opens: the back button, and Escape, close it. */
+export function followFolder(host: LitElement, folder: Folder): void {
+  new HistorySteps(
+    host,
+    {
+      get steps() {
+        return stepsOf(folder.stateNow());
+      },
+      isReady: true,
+      address: undefined,
+      restore: asked => {
+        const idsOf = (kind: string): readonly string[] => asked.find(([name]) => name === kind)?.slice(1) ?? [];
+        return folder.restore({ opened: idsOf('opened')[0], compared: idsOf('compare') });
+      },
+      escape: () => {
+        const { opened, compared } = folder.stateNow();
+        void folder.restore({ opened: compared.length ? opened : undefined, compared: [] });
+        return true;
+      },
+    },
+    false,
+  );
+}

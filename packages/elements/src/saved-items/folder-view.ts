@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../core/heading.js';
+import { date } from '@orientation-widgets/domain/words/dates.js';
+import { capital, plural } from '@orientation-widgets/domain/words/format.js';
+import { iconPrint } from '../icons/action-icons.js';
+import { iconCalendar } from '../icons/common-icons.js';
+import { iconShare } from '../icons/search-icons.js';
+import { sourceNote } from '../sources/source-note.js';
+import { consentText } from '../saved/keep-labels.js';
+import type { SavedKind } from '../saved/saved-store.js';
+import type { Change } from './changes.js';
+import type { KeptDate } from './dates.js';
+import { nameOf, SECTIONS, sectionTitle } from './entry-facts.js';
+import { entryView } from './entry-view.js';
+import type { EntryProps } from './entry-view.js';
+import { questionsView } from './questions-view.js';
+import type { QuestionsProps } from './questions-view.js';
+import type { SavedRecords } from './saved-entries.js';
+
+export interface FolderProps extends Omit<EntryProps, 'level'>, Pick<QuestionsProps, 'ask' | 'drop'> {
+  readonly headingLevel: number;
+  readonly lasting: boolean;
+  readonly records: SavedRecords;
+  readonly changes: readonly Change[];
+  readonly dates: readonly KeptDate[];
+  /** What the visitor asked above the list. */
+  readonly panel: 'erase' | 'give' | undefined;
+  /** Notes and questions are handed over too. */
+  readonly withNotes: boolean;
+  setPanel(panel: FolderProps['panel']): void;
+  setWithNotes(withNotes: boolean): void;
+  erase(): void;
+  print(): void;
+  /** Prints what to do next. */
+  printRoadmap(): void;
+  giveLink(): void;
+  giveFile(): void;
+  /** Reads a folder that a file holds. */
+  receive(file: Blob): void;
+  compare(): void;
+  takeDates(): void;
+  /** What changed was read. */
+  seen(): void;
+  agree(): void;
+}
+
+/** Trainings that stand side by side. */
+export const MAX_COMPARED = 3;
+
+/** All that the visitor kept, by kind; what changed, the dates, the questions; and what may be made of it. */
+export function folderView(props: FolderProps): TemplateResult {
+  const { headingLevel, records, panel, lasting, agreed } = props;
+  const { entries } = records;
+  const count = entries.filter(({ item }) => item.kind !== 'question').length;
+  return html`<div class="sheet folder">
+    <div class="folder-head" tabindex="-1">${heading(headingLevel, msg('Mon dossier'), 'title')}</div>
+    <p>
+      ${
+        lasting
+          ? plural(
+              count,
+              msg(
+                str`${count} chose gardée sur cet appareil. Rien n’est envoyé.|${count} choses gardées sur cet appareil. Rien n’est envoyé.`,
+              ),
+            )
+          : msg('Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.')
+      }
+    </p>
+    <div class="folder-actions">
+      <button class="btn pri" type="button" @click=${props.print}>${iconPrint()} ${msg('Préparer mon entretien')}</button>
+      <button class="btn sec" type="button" @click=${props.printRoadmap}>${iconPrint()} ${msg('Ma feuille de route')}</button>
+      <button class="btn sec give" type="button" aria-expanded=${panel === 'give'} @click=${() => props.setPanel(panel === 'give' ? undefined : 'give')}>
+        ${iconShare()} ${msg('Donner à quelqu’un')}
+      </button>
+      <button class="btn quiet erase" type="button" aria-expanded=${panel === 'erase'} @click=${() => props.setPanel('erase')}>${msg('Tout effacer')}</button>
+    </div>
+    ${panel === 'erase' ? eraser(props) : nothing} ${panel === 'give' ? giver(props) : nothing} ${changesView(props)}
+    ${agreed ? nothing : formerView(props)} ${SECTIONS.map(kind => sectionView(kind, props))} ${datesView(props)}
+    ${agreed ? questionsView({ ...props, entries, level: headingLevel + 1 }) : nothing} ${sourcesView(records)}
+  </div>`;
+}
+
+function eraser({ erase, setPanel }: FolderProps): TemplateResult {
+  return html`<div class="box" role="group" aria-labelledby="erase-title">
+    <p id="erase-title" tabindex="-1"><strong>${msg('Effacer tout le dossier de cet appareil ?')}</strong></p>
+    <p class="folder-actions">
+      <button class="btn pri" type="button" @click=${erase}>${msg('Oui, tout effacer')}</button>
+      <button class="btn sec" type="button" @click=${() => setPanel(undefined)}>${msg('Non, garder')}</button>
+    </p>
+  </div>`;
+}
+
+function giver({ withNotes, setWithNotes, giveLink, giveFile, print, receive }: FolderProps): TemplateResult {
+  const ways = [
+    [msg('Un lien'), msg('Le dossier est dans le lien. Aucun serveur ne le garde.'), giveLink],
+    [msg('Un fichier'), msg('Il s’ouvre dans tout navigateur, même dans dix ans.'), giveFile],
+    [msg('Une feuille'), msg('Avec un code à photographier. Le code est sans vos notes.'), print],
+  ] as const;
+  return html`<div class="box" role="group" aria-label=${msg('Donner à quelqu’un')}>
+    <ul class="ways-out">
+      ${ways.map(([name, what, give]) => html`<li><button class="btn sec" type="button" @click=${give}>${name}</button> <span class="soft">${what}</span></li>`)}
+    </ul>
+    <label class="check">
+      <input type="checkbox" .checked=${withNotes} @change=${(event: Event) => setWithNotes((event.target as HTMLInputElement).checked)} />
+      ${msg('Ajouter mes notes et mes questions au lien et au fichier')}
+    </label>
+    <p>
+      <label for="folder-file">${msg('Vous avez un fichier « Mon dossier » ? Ouvrez-le ici.')}</label><br />
+      <input id="folder-file" type="file" accept=".html,.json" @change=${(event: Event) => receiveFrom(event, receive)} />
+    </p>
+  </div>`;
+}
+
+function receiveFrom(event: Event, receive: (file: Blob) => void): void {
+  const [file] = (event.target as HTMLInputElement).files ?? [];
+  if (file) receive(file);
+}
+
+/** What an earlier version kept was agreed to for trainings and their names alone. */
+function formerView({ agree }: FolderProps): TemplateResult {
+  return html`<div class="box">
+    <p><strong>${msg('Votre liste vient d’une version d’avant. Y ajouter vos notes et vos questions ?')}</strong></p>
+    ${consentText()}
+    <p class="folder-actions"><button class="btn sec" type="button" @click=${agree}>${msg('Oui, ouvrir mon dossier')}</button></p>
+  </div>`;
+}
+
+function changesView({ changes, seen }: FolderProps): TemplateResult | typeof nothing {
+  const { length } = changes;
+  if (!length) return nothing;
+  const canForget = changes.some(({ before }) => before !== undefined);
+  return html`<div class="box changes" tabindex="-1">
+    <p><strong>${plural(length, msg(str`Une chose a changé depuis que vous l’avez gardée.|${length} choses ont changé depuis que vous les avez gardées.`))}</strong></p>
+    <ul class="bullets">
+      ${changes.map(change => html`<li><span lang="fr">${nameOf(change.entry)}</span>. ${changeSentence(change)}</li>`)}
+    </ul>
+    ${canForget ? html`<p><button class="btn sec" type="button" @click=${seen}>${msg('J’ai lu')}</button></p>` : nothing}
+  </div>`;
+}
+
+function changeSentence({ what, before = '', now }: Change): string {
+  const next = now ? ` ${msg(str`Prochaine date : ${date(now)}.`)}` : '';
+  switch (what) {
+    case 'gone':
+      return msg('Ce n’est plus dans les données de ce site.');
+    case 'moved':
+      return msg(str`La rentrée change de date : ${date(before)} devient ${date(now ?? before)}.`);
+    case 'past':
+      return `${msg(str`La rentrée est passée : ${date(before)}.`)}${next}`;
+    case 'withdrawn':
+      return `${msg(str`Cette rentrée n’est plus annoncée : ${date(before)}.`)}${next}`;
+    case 'cancelled':
+      return msg('C’est annulé.');
+  }
+}
+
+function sectionView(kind: SavedKind, props: FolderProps): TemplateResult | typeof nothing {
+  const own = props.records.entries.filter(({ item }) => item.kind === kind);
+  if (!own.length) return nothing;
+  const known = own.filter(({ training }) => training).length;
+  const level = props.headingLevel + 1;
+  return html`<section>
+    ${heading(level, sectionTitle(kind), 'subtitle')}
+    <ul class="saved-items">
+      ${own.map(entry => entryView(entry, { ...props, level: level + 1 }))}
+    </ul>
+    ${known > 1 ? html`<p><button class="btn sec compare-kept" type="button" @click=${props.compare}>${compareLabel(known)}</button></p>` : nothing}
+  </section>`;
+}
+
+function compareLabel(count: number): string {
+  if (count === 2) return msg('Comparer les deux');
+  return count === MAX_COMPARED ? msg('Comparer les trois') : msg('Comparer les trois dernières');
+}
+
+function datesView({ dates, headingLevel, takeDates }: FolderProps): TemplateResult | typeof nothing {
+  if (!dates.length) return nothing;
+  return html`<section>
+    ${heading(headingLevel + 1, msg('Mes dates'), 'subtitle')}
+    <ul class="dates">
+      ${dates.map(({ entry, date: day }) => html`<li>${iconCalendar()} <span><strong>${capital(date(day))}</strong> <span lang="fr">${nameOf(entry)}</span></span></li>`)}
+    </ul>
+    <p><button class="btn sec" type="button" @click=${takeDates}>${iconCalendar()} ${msg('Mettre dans mon agenda (.ics)')}</button></p>
+  </section>`;
+}
+
+function sourcesView({ entries, sources }: SavedRecords): TemplateResult | typeof nothing {
+  const ids = entries.flatMap(({ training, job, resource }) => (training?.training ?? job ?? resource)?.sourceId ?? []);
+  return sourceNote(
+    sources,
+    ids.map(sourceId => ({ sourceId, period: sources.get(sourceId)?.period })),
+    false,
+  );
+}

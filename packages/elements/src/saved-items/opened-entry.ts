@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { figureOf } from './saved-entries.js';
+import type { SavedItem, SavedKind } from '../saved/saved-store.js';
+
+/** What an opened record takes from the element it opens in. */
+export interface OpenedProps {
+  readonly feed: string | object | null;
+  readonly headingLevel: number;
+  readonly reading: 'easy' | null;
+  readonly jobHref: string | null;
+  readonly trainingHref: string | null;
+}
+
+const directory = (): Promise<unknown> => import('../define/resource-finder.js');
+
+/** Each kind is shown by the element that is made for it, downloaded when it is first opened. */
+const elements: Readonly<Partial<Record<SavedKind, () => Promise<unknown>>>> = {
+  training: () => import('../define/training-card.js'),
+  job: () => import('../define/job-card.js'),
+  resource: directory,
+  event: directory,
+  measure: () => import('../define/indicator-board.js'),
+};
+
+/** Whether it can be opened in place. */
+export const isOpenable = (kind: SavedKind): boolean => elements[kind] !== undefined;
+
+export async function loadElement(kind: SavedKind): Promise<void> {
+  await elements[kind]?.();
+}
+
+/** The record in full. */
+export function openedEntry({ kind, id }: SavedItem, props: OpenedProps): TemplateResult | typeof nothing {
+  const { feed, headingLevel, reading, jobHref, trainingHref } = props;
+  switch (kind) {
+    case 'training':
+      return html`<training-card .feed=${feed} .headingLevel=${headingLevel} .reading=${reading} .jobHref=${jobHref} .trainingHref=${trainingHref} training=${id} variant="detail"></training-card>`;
+    case 'job':
+      return html`<job-card .feed=${feed} .headingLevel=${headingLevel} .reading=${reading} .jobHref=${jobHref} .trainingHref=${trainingHref} job=${id} variant="full"></job-card>`;
+    case 'resource':
+      return html`<resource-finder .feed=${feed} .headingLevel=${headingLevel} .reading=${reading} resource=${id}></resource-finder>`;
+    case 'event':
+      return html`<resource-finder .feed=${feed} .headingLevel=${headingLevel} .reading=${reading} kinds="event" resource=${id}></resource-finder>`;
+    case 'measure': {
+      const [measure, territory] = figureOf(id);
+      return html`<indicator-board .feed=${feed} .headingLevel=${headingLevel} .reading=${reading} variant="figure" measure=${measure} territory=${territory || nothing}></indicator-board>`;
+    }
+    case 'search':
+    case 'question':
+      return nothing;
+  }
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { LitElement } from 'lit';
+import type { FocusController } from '../ui/focus-controller.js';
+import type { SavedComparison } from './handover/saved-comparison.lazy.js';
+import type { FolderState } from './folder-steps.lazy.js';
+import { loadElement } from './opened-entry.js';
+import { MAX_COMPARED } from './folder-view.js';
+import type { SavedEntry, SavedRecords } from './saved-entries.js';
+
+export const keyOf = ({ item: { kind, id } }: SavedEntry): string => `${kind} ${id}`;
+
+/** What is open in a folder: one thing in its row, or trainings side by side in the place of the list. */
+export class OpenedInPlace {
+  /** See `keyOf`. */
+  key: string | undefined;
+  readonly #host: LitElement & { readonly headingLevel: number };
+  readonly #focus: FocusController;
+  readonly #records: () => SavedRecords | undefined;
+  #comparison: SavedComparison | undefined;
+  #hasHistory = false;
+
+  /** @param records - those on screen. */
+  constructor(
+    host: LitElement & { readonly headingLevel: number },
+    focus: FocusController,
+    records: () => SavedRecords | undefined,
+  ) {
+    this.#host = host;
+    this.#focus = focus;
+    this.#records = records;
+  }
+
+  get #entries(): readonly SavedEntry[] {
+    return this.#records()?.entries ?? [];
+  }
+
+  /** Opens a thing, or closes it. */
+  async toggle(entry: SavedEntry | undefined): Promise<void> {
+    const key = entry && keyOf(entry);
+    const isClosing = !entry || this.key === key;
+    if (!isClosing) {
+      await loadElement(entry.item.kind);
+      await this.#follow();
+    }
+    this.key = isClosing ? undefined : key;
+    this.#host.requestUpdate();
+  }
+
+  /** Compares the first trainings. */
+  async compare(): Promise<void> {
+    const ids = this.#entries.flatMap(({ training }) => training?.training.id ?? []);
+    await this.#openComparison(ids.slice(0, MAX_COMPARED));
+  }
+
+  /** Trainings side by side; undefined while none are. */
+  comparisonView(): unknown {
+    return this.#comparison?.view({
+      headingLevel: this.#host.headingLevel,
+      back: () => this.#stopComparing(),
+      open: ({ training }) => {
+        this.#stopComparing();
+        void this.toggle(this.#entries.find(({ item }) => item.kind === 'training' && item.id === training.id));
+      },
+    });
+  }
+
+  async #openComparison(ids: readonly string[]): Promise<void> {
+    const records = this.#records();
+    if (!records) return;
+    const { SavedComparison } = await import('./handover/saved-comparison.lazy.js');
+    this.#comparison = await SavedComparison.open(this.#host, records.feed, ids);
+    await this.#follow();
+    this.#focus.next('.compare-head');
+  }
+
+  #stopComparing(): void {
+    this.#comparison = undefined;
+    this.#focus.next('.compare-kept');
+  }
+
+  /** The back button of the browser closes what was opened. */
+  async #follow(): Promise<void> {
+    if (this.#hasHistory) return;
+    this.#hasHistory = true;
+    const { followFolder } = await import('./folder-steps.lazy.js');
+    followFolder(this.#host, {
+      stateNow: () => ({ opened: this.key, compared: this.#comparison?.ids ?? [] }),
+      restore: state => this.#restore(state),
+    });
+  }
+
+  async #restore({ opened, compared }: FolderState): Promise<void> {
+    if (compared.length > 1) await this.#openComparison(compared);
+    else if (this.#comparison) this.#stopComparing();
+    const closed = this.key;
+    const rank = this.#entries.findIndex(entry => keyOf(entry) === closed);
+    this.key = opened;
+    if (closed && !opened) {
+      this.#focus.next(() => {
+        const rows = this.#host.renderRoot.querySelectorAll('.entry');
+        return rows[rank]?.querySelector<HTMLElement>('.saved-open') ?? null;
+      });
+    }
+    this.#host.requestUpdate();
+  }
+}

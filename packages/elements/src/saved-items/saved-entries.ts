@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { collectionOf } from '@orientation-widgets/feed';
+import type { Collection, Feed, Job, Measure, Outcome, Resource, Source } from '@orientation-widgets/feed';
+import type { Happening } from '@orientation-widgets/domain/agenda/agenda.js';
+import { localTime } from '@orientation-widgets/domain/directory/local-time.js';
+import { sessionsOf } from '@orientation-widgets/domain/trainings/sessions-of.js';
+import { trainingView } from '@orientation-widgets/domain/trainings/training-view.js';
+import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
+import type { SavedItem, SavedKind } from '../saved/saved-store.js';
+
+/** What was kept, with what the feed says of it today. */
+export interface SavedEntry {
+  readonly item: SavedItem;
+  /** The record of a training; none when the feed has it no longer, or for another kind. So are the next ones. */
+  readonly training?: TrainingView | undefined;
+  readonly job?: Job | undefined;
+  /** Of a resource or an event. */
+  readonly resource?: Resource | undefined;
+  /** The next time of an event; one that is cancelled when all of them are. */
+  readonly happening?: Happening | undefined;
+  readonly measure?: Measure | undefined;
+}
+
+/** What was kept, and where what is said of it comes from. */
+export interface SavedRecords {
+  readonly feed: Feed;
+  readonly entries: readonly SavedEntry[];
+  readonly sources: Collection<Source>;
+}
+
+/** Whether the feed has it no longer. A search and a question are of no feed. */
+export function isGone({ item: { kind }, training, job, resource, measure }: SavedEntry): boolean {
+  return kind !== 'search' && kind !== 'question' && !(training ?? job ?? resource ?? measure);
+}
+
+/** The measure and the territory of a kept figure: `unemployment@ze-3215`. */
+export function figureOf(id: string): readonly [measure: string, territory: string] {
+  const at = id.lastIndexOf('@');
+  return at < 0 ? [id, ''] : [id.slice(0, at), id.slice(at + 1)];
+}
+
+async function trainingsOf(feed: Feed, today?: string): Promise<(id: string) => TrainingView | undefined> {
+  const [trainings, sessions, places, providers, sources, territories] = await Promise.all([
+    feed.collection('trainings'),
+    feed.collection('sessions'),
+    feed.collection('places'),
+    feed.collection('providers'),
+    feed.collection('sources'),
+    feed.collection('territories', { main: true }),
+  ]);
+  const outcomes = collectionOf<Outcome>([]);
+  return id => {
+    const training = trainings.get(id);
+    const own = sessionsOf(sessions, id);
+    return (
+      training &&
+      trainingView({ training, sessions: own, places, providers, outcomes, sources, territories }, { today })
+    );
+  };
+}
+
+async function resourcesOf(feed: Feed): Promise<(id: string) => Resource | undefined> {
+  const [directory, resources] = await Promise.all([
+    feed.collection('directory').catch(() => undefined),
+    feed.collection('resources').catch(() => undefined),
+  ]);
+  return id => directory?.get(id) ?? resources?.get(id);
+}
+
+async function timesOf(): Promise<(event: Resource | undefined) => Happening | undefined> {
+  const { agendaOf } = await import('@orientation-widgets/domain/agenda/agenda.js');
+  const now = localTime(new Date());
+  return event => {
+    const { coming } = agendaOf(event ? [event] : [], { radiusKm: 0, period: 'all' }, now);
+    return coming.find(({ status }) => status !== 'cancelled') ?? coming[0];
+  };
+}
+
+/** Finds what was kept in the feed; of each kind, what nobody kept is not read. */
+export async function savedEntries(feed: Feed, items: readonly SavedItem[], today?: string): Promise<SavedRecords> {
+  const has = (...kinds: SavedKind[]): boolean => items.some(({ kind }) => kinds.includes(kind));
+  const [training, jobs, resource, measures, sources, timeOf] = await Promise.all([
+    has('training') ? trainingsOf(feed, today) : undefined,
+    has('job') ? feed.collection('jobs').catch(() => undefined) : undefined,
+    has('resource', 'event') ? resourcesOf(feed) : undefined,
+    has('measure') ? feed.collection('measures').catch(() => undefined) : undefined,
+    feed.collection('sources'),
+    has('event') ? timesOf() : undefined,
+  ]);
+  const entryOf = (item: SavedItem): SavedEntry => {
+    const { kind, id } = item;
+    switch (kind) {
+      case 'training':
+        return { item, training: training?.(id) };
+      case 'job':
+        return { item, job: jobs?.get(id) };
+      case 'resource':
+        return { item, resource: resource?.(id) };
+      case 'event':
+        return { item, resource: resource?.(id), happening: timeOf?.(resource?.(id)) };
+      case 'measure':
+        return { item, measure: measures?.get(figureOf(id)[0]) };
+      case 'search':
+      case 'question':
+        return { item };
+    }
+  };
+  return { feed, entries: items.map(entryOf), sources };
+}

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import type { Feed } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import { checkStyles } from '../ui/check.styles.js';
+import { localDay } from '@orientation-widgets/domain/words/local-day.js';
+import { JobSelectEvent, TrainingSelectEvent } from '../core/select-events.js';
+import { Announcer } from '../ui/announcer.js';
+import { FocusController } from '../ui/focus-controller.js';
+import { adoptElementStyles } from '../styles/adopt-styles.js';
+import type * as giveModule from './handover/share-folder.lazy.js';
+import { receivedView } from './handover/received-view.js';
+import { openedEntry } from './opened-entry.js';
+import { announcedStart } from '../saved/announced.js';
+import { SavedChangeEvent } from '../saved/saved-change-event.js';
+import { forgetAll, forgetItem, readSaved, saveItems, updateItem } from '../saved/saved-store.js';
+import type { Saved, SavedItem } from '../saved/saved-store.js';
+import { changesSince } from './changes.js';
+import { datesOf } from './dates.js';
+import { nameOf } from './entry-facts.js';
+import { entryHref } from './entry-href.js';
+import { folderView } from './folder-view.js';
+import type { FolderProps } from './folder-view.js';
+import { folderStyles } from './folder.styles.js';
+import { keyOf, OpenedInPlace } from './opened-in-place.js';
+import { savedEntries } from './saved-entries.js';
+import type { SavedEntry, SavedRecords } from './saved-entries.js';
+
+/** The element, as its folder sees it. */
+export interface SavedHost extends LitElement {
+  readonly feed: string | object | null;
+  readonly headingLevel: number;
+  readonly reading: 'easy' | null;
+  readonly trainingHref: string | null;
+  readonly jobHref: string | null;
+  readonly selectable: boolean;
+}
+
+/** What is kept, and what is handed over, with their records in the feed. */
+export interface SavedView {
+  readonly items: readonly SavedItem[];
+  readonly records: SavedRecords;
+  readonly received: SavedRecords | undefined;
+}
+
+/** The folder of the visitor, and what they do with it. Downloaded when there is something in it. */
+export class SavedListController {
+  readonly announcer: Announcer;
+  readonly #host: SavedHost;
+  readonly #focus: FocusController;
+  readonly #isCurrent: () => boolean;
+  readonly #reselect: () => void;
+  /** What a link or a file hands over, while the visitor has not answered. */
+  received: readonly SavedItem[] | undefined;
+  #panel: FolderProps['panel'];
+  #withNotes = false;
+  readonly #opened: OpenedInPlace;
+  #noting: string | undefined;
+  #view: SavedView | undefined;
+
+  /**
+   * @param isCurrent - whether what is on screen is what is stored.
+   * @param reselect - reads again what is kept and handed over.
+   */
+  constructor(host: SavedHost, isCurrent: () => boolean, reselect: () => void) {
+    this.#host = host;
+    this.#isCurrent = isCurrent;
+    this.#reselect = reselect;
+    this.announcer = new Announcer(host);
+    this.#focus = FocusController.of(host);
+    this.#opened = new OpenedInPlace(host, this.#focus, () => this.#view?.records);
+    adoptElementStyles(host, [checkStyles, folderStyles]);
+  }
+
+  async open(feed: Feed, items: readonly SavedItem[]): Promise<SavedView> {
+    const { received } = this;
+    const [records, given] = await Promise.all([savedEntries(feed, items), received && savedEntries(feed, received)]);
+    return (this.#view = { items, records, received: given });
+  }
+
+  /** Takes the folder of the fragment out of the address, and shows it. */
+  async receiveLink(): Promise<void> {
+    const { readFolderLink, withoutFolder, hasFolder } = await import('./handover/folder-link.js');
+    // Asked twice while this came, it takes the folder once.
+    if (!hasFolder(location.hash)) return;
+    this.received = readFolderLink(location.hash, localDay());
+    history.replaceState(history.state, '', withoutFolder(location.href));
+  }
+
+  /** Shows the folder of a file; says why it cannot. */
+  async receiveFile(file: Blob): Promise<void> {
+    const { readFolderFile } = await import('./handover/folder-file.js');
+    try {
+      this.received = readFolderFile(await file.text());
+      this.#focus.next('.received-head');
+      this.#reselect();
+    } catch (reason) {
+      this.announcer.announce(reason instanceof RangeError ? reason.message : msg('Ce fichier ne s’ouvre pas.'));
+    }
+  }
+
+  /** @param nothingKept - what stands in the place of an empty folder. */
+  view({ items, records, received }: SavedView, saved: Saved, nothingKept: TemplateResult): TemplateResult {
+    const { headingLevel } = this.#host;
+    const { entries } = records;
+    const comparison = this.#opened.comparisonView();
+    if (comparison) return html`<div class="folder">${comparison}</div>`;
+    const today = localDay();
+    const find = (key: string | undefined): SavedEntry | undefined => entries.find(entry => keyOf(entry) === key);
+    const opened = find(this.#opened.key);
+    const given = received
+      ? receivedView({
+          headingLevel,
+          entries: received.entries,
+          agreed: saved.agreed,
+          accept: () => this.#accept(),
+          refuse: () => this.#answered(),
+        })
+      : nothing;
+    if (!items.length) return html`${this.announcer.view('note')} ${given} ${received ? nothing : nothingKept}`;
+    return html`${this.announcer.view('note')} ${given}
+    ${folderView({
+      headingLevel,
+      records,
+      lasting: saved.lasting,
+      agreed: saved.agreed,
+      changes: changesSince(entries, today),
+      dates: datesOf(entries, today),
+      panel: this.#panel,
+      withNotes: this.#withNotes,
+      opened,
+      openedView: opened ? openedEntry(opened.item, this.#openedProps()) : nothing,
+      noting: find(this.#noting),
+      hrefOf: entry => entryHref(entry, this.#host),
+      follow: (event, entry) => {
+        if (!this.#select(entry)) event.preventDefault();
+      },
+      toggle: entry => {
+        if (this.#select(entry) && !this.#host.selectable) void this.#opened.toggle(entry);
+      },
+      note: entry => this.#note(entry),
+      saveNote: (entry, text) => this.#saveNote(entry, text),
+      forget: entry => this.#forget(items, entry),
+      ask: question => this.#save({ kind: 'question', id: question, title: question, date: today }),
+      drop: entry => this.#drop(entry),
+      setPanel: panel => this.#show(panel),
+      setWithNotes: withNotes => {
+        this.#withNotes = withNotes;
+        this.#host.requestUpdate();
+      },
+      erase: () => this.#erase(),
+      print: () => void import('./handover/interview-sheet.lazy.js').then(sheet => sheet.printInterview(records)),
+      printRoadmap: () => void import('./handover/print-roadmap.lazy.js').then(sheet => sheet.printRoadmap(records)),
+      giveLink: () => void this.#give(give => give.giveLink(entries, this.#withNotes)),
+      receive: file => void this.receiveFile(file),
+      giveFile: () => void this.#give(give => give.giveFile(entries, this.#withNotes)),
+      compare: () => void this.#opened.compare(),
+      takeDates: () =>
+        void import('./handover/folder-calendar.lazy.js').then(({ takeDates }) =>
+          takeDates(datesOf(entries, today), records),
+        ),
+      seen: () => this.#seen(entries),
+      agree: () => saveItems(items),
+    })}`;
+  }
+
+  #openedProps(): Parameters<typeof openedEntry>[1] {
+    const { feed, headingLevel, reading, trainingHref, jobHref } = this.#host;
+    return { feed, headingLevel: headingLevel + 3, reading, trainingHref, jobHref };
+  }
+
+  /** Tells the page which record is chosen; false when the page shows it itself. */
+  #select({ training, job }: SavedEntry): boolean {
+    if (training) return this.#host.dispatchEvent(new TrainingSelectEvent(training.training));
+    return job ? this.#host.dispatchEvent(new JobSelectEvent(job.id)) : true;
+  }
+
+  #note(entry: SavedEntry | undefined): void {
+    const before = this.#noting;
+    this.#noting = entry && keyOf(entry);
+    const rank = this.#view?.records.entries.findIndex(one => keyOf(one) === before) ?? -1;
+    this.#focus.next(() =>
+      entry ? this.#find('#note') : (this.#all('.note-button')[rank] ?? this.#find('.folder-head')),
+    );
+  }
+
+  #saveNote({ item }: SavedEntry, text: string): void {
+    this.#note(undefined);
+    updateItem({ ...item, note: text || undefined });
+    this.announcer.announce(text ? msg('Votre note est gardée sur cet appareil.') : msg('Votre note est effacée.'));
+    this.#announceChange();
+  }
+
+  #save(item: SavedItem): void {
+    saveItems([item]);
+    this.#announceChange();
+  }
+
+  #drop({ item }: SavedEntry): void {
+    forgetItem(item);
+    this.#focusOnceCurrent(() => this.#find('#question') ?? this.#find('.folder-head'));
+    this.#announceChange();
+  }
+
+  #forget(items: readonly SavedItem[], entry: SavedEntry): void {
+    const rank = items.filter(({ kind }) => kind !== 'question').indexOf(entry.item);
+    forgetItem(entry.item);
+    this.announcer.announce(entry.item.kind === 'training' ? msg('La formation est retirée.') : msg('C’est retiré.'));
+    this.#focusOnceCurrent(() => {
+      const buttons = this.#all('.remove-entry');
+      return buttons[Math.min(rank, buttons.length - 1)] ?? this.#find('.saved-head, .folder-head');
+    });
+    this.#announceChange();
+  }
+
+  /** What was announced of each training is now what the feed says. */
+  #seen(entries: readonly SavedEntry[]): void {
+    for (const { item, training } of entries)
+      if (item.known) updateItem({ ...item, known: training && announcedStart(training) });
+    this.#focusOnceCurrent(() => this.#find('.folder-head'));
+    this.#announceChange();
+  }
+
+  #show(panel: FolderProps['panel']): void {
+    const before = this.#panel;
+    this.#panel = panel;
+    if (panel === 'erase') this.#focus.next('#erase-title');
+    else if (before === 'erase') this.#focus.next('.erase');
+    this.#host.requestUpdate();
+  }
+
+  #erase(): void {
+    this.#panel = undefined;
+    forgetAll();
+    this.announcer.announce(msg('Tout est effacé de cet appareil.'));
+    this.#focusOnceCurrent(() => this.#find('.saved-head'));
+    this.#announceChange();
+  }
+
+  async #give(give: (way: typeof giveModule) => string | Promise<string>): Promise<void> {
+    this.announcer.announce(await give(await import('./handover/share-folder.lazy.js')));
+  }
+
+  /** With the names and the dates that the feed gives now. */
+  #accept(): void {
+    const entries = this.#view?.received?.entries ?? [];
+    this.received = undefined;
+    saveItems(
+      entries.map(entry => ({
+        ...entry.item,
+        title: nameOf(entry),
+        known: entry.training && announcedStart(entry.training),
+      })),
+    );
+    this.announcer.announce(msg('Le dossier est gardé sur cet appareil.'));
+    this.#answered();
+    this.#announceChange();
+  }
+
+  #answered(): void {
+    this.received = undefined;
+    this.#focusOnceCurrent(() => this.#find('.saved-head, .folder-head'));
+    this.#reselect();
+  }
+
+  /** The pressed control disappears with the old list: the focus waits for the new one. */
+  #focusOnceCurrent(target: () => HTMLElement | null): void {
+    this.#focus.next(() => (this.#isCurrent() ? target() : undefined));
+  }
+
+  #announceChange(): void {
+    this.#host.dispatchEvent(new SavedChangeEvent(readSaved().items));
+  }
+
+  #all(selector: string): HTMLElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+}

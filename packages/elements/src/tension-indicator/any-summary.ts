@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../core/heading.js';
+import { iconLock } from '../icons/common-icons.js';
+import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
+import { levelOf, tensionTitle, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
+import { bigCord, jobAndPlace, levelSentence, verdict } from './tension-summary.js';
+
+/** The level in a title and a sentence; or why there is none here, and the level of a wider territory. */
+export function anyVerdict(job: string, figures: JobFigures, level: number): TemplateResult {
+  const { near, wider } = figures.tension;
+  if (!near) {
+    return html`${heading(level, msg('Pas de chiffre de tension'), 'title')}
+      <p class="soft" lang="fr">${job}</p>
+      <p>${msg('Ces données ne disent pas si ce métier est en tension.')}</p>`;
+  }
+  const own = levelOf(near.record);
+  const around = levelOf(wider?.record);
+  if (own) {
+    const fellBack = near.territoryId !== figures.askedId;
+    return verdict(
+      job,
+      near,
+      own,
+      level,
+      fellBack ? html`<p class="note">${instead(figures.asked, near.place)}</p>` : nothing,
+    );
+  }
+  return html`${heading(level, html`${iconLock()} ${msg('Tension non publiée')}`, 'title')} ${jobAndPlace(job, near.place)}
+    <p>${withheldReason(near.record)}</p>
+    ${
+      wider && around
+        ? html`<div class="wider">
+          ${bigCord(around)}
+          <p><strong>${tensionTitle(around)}</strong></p>
+          <p class="soft" lang="fr">${wider.place}</p>
+          ${levelSentence(around, wider.record)}
+        </div>`
+        : nothing
+    }`;
+}
+
+function instead(asked: string | undefined, place: string): string {
+  return asked
+    ? msg(str`Pas de chiffre pour ce territoire : ${asked}. Voici un territoire plus large : ${place}.`)
+    : msg(str`Pas de chiffre pour le territoire demandé. Voici : ${place}.`);
+}

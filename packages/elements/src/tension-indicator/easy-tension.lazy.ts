@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Collection, Recruitment, Source, Tension } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../core/heading.js';
+import { capital } from '@orientation-widgets/domain/words/format.js';
+import { iconLock } from '../icons/common-icons.js';
+import { isOldFigure } from '@orientation-widgets/domain/jobs/figure-age.js';
+import type { JobFigures, Placed } from '@orientation-widgets/domain/jobs/job-figures.js';
+import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
+import { levelOf, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
+import { tensionScale } from '../jobs/tension-scale.js';
+import { easyLine } from '../reading/easy-line.js';
+import { easySheet } from '../reading/easy-sheet.js';
+import type { EasyHost } from '../reading/easy-sheet.js';
+import { easyTension } from '@orientation-widgets/domain/words/easy-words.js';
+import { exampleMark } from '../sources/example-mark.js';
+import { sourceNote } from '../sources/source-note.js';
+import { reasonsOf } from '@orientation-widgets/domain/tension/easy-reasons.js';
+import type { Reasons } from '@orientation-widgets/domain/tension/easy-reasons.js';
+
+export { easyStyles } from '../reading/easy.styles.js';
+
+export interface EasyTensionProps {
+  readonly job: string;
+  readonly figures: JobFigures;
+  readonly sources: Collection<Source>;
+  readonly host: EasyHost;
+  /** Level of the heading. */
+  readonly level: number;
+  /** The choice of territory, when the visitor may choose. */
+  readonly select: unknown;
+}
+
+/** Lines of reasons; what is left is said with the last of them. */
+const MOST_REASONS = 3;
+
+/** “Trouve-t-on du travail ?”: the answer in its year and place, then what explains it. */
+export function easyTensionSheet({ job, figures, sources, host, level, select }: EasyTensionProps): TemplateResult {
+  const { near, wider } = figures.tension;
+  const shown = levelOf(near?.record) ? near : wider;
+  const plans = shown ? undefined : (figures.plans.wider ?? figures.plans.near);
+  const reasons = shown ? reasonsOf(shown.record) : undefined;
+  const cited = [shown ?? near, plans].filter(placed => placed !== undefined);
+  const isExample = cited.some(({ record }) => sources.get(record.sourceId)?.example);
+  return easySheet({
+    host,
+    head: html`<header>
+        <p class="soft" lang="fr">${job}</p>
+        ${heading(level, html`<span class="name" tabindex="-1">${msg('Trouve-t-on du travail ?')}</span>`, 'title')}
+      </header>
+      ${select}${answer(near, shown)} ${reasons?.why.length ? heading(level + 1, msg('Pourquoi ?')) : nothing}`,
+    lines: reasons ? whyLines(reasons) : [plans && plansLine(plans)],
+    more: reasons ? littleView(reasons) : nothing,
+    warning: isExample
+      ? html`<p class="note">${exampleMark(msg('Données d’exemple, inventées pour la démonstration.'))}</p>`
+      : nothing,
+    sources: sourceNote(sources, cited.map(provenance), false),
+  });
+}
+
+/** The level, drawn and said; or why there is none, and that of the wider territory. */
+function answer(near: Placed<Tension> | undefined, shown: Placed<Tension> | undefined): TemplateResult {
+  if (!near) return html`<p>${msg('Ces données ne disent pas si ce métier est en tension.')}</p>`;
+  const level = levelOf(shown?.record);
+  return html`${near === shown ? nothing : html`<p>${iconLock()} ${withheldReason(near.record)}</p>`}
+    ${
+      shown && level
+        ? html`<div class="big l${level}">${tensionScale(level)}</div>
+          <p>
+            <strong>${easyTension(level, shown.record.period)}</strong>
+            ${isOldFigure(shown.record.period) ? msg('Cela a pu changer.') : nothing}
+            <span class="note" lang="fr">${shown.place}</span>
+          </p>`
+        : nothing
+    }`;
+}
+
+function whyLines({ why }: Reasons): TemplateResult[] {
+  const last = why.slice(MOST_REASONS - 1).map(({ sentence }) => sentence);
+  return why
+    .slice(0, MOST_REASONS)
+    .map(({ key, sentence }, rank) => easyLine(key, rank === MOST_REASONS - 1 ? last.join(' ') : sentence));
+}
+
+/** What explains the level little, named without a measure: a sentence could seem to say the contrary of the answer. */
+function littleView({ little, unknown }: Reasons): TemplateResult | typeof nothing {
+  if (!little.length && !unknown.length) return nothing;
+  return html`<details>
+    <summary class="easy-link">${little.length ? msg('Ce qui joue peu') : msg('Ce qu’on ne sait pas')}</summary>
+    ${little.length ? html`<p>${capital(little.join(', '))}.</p>` : nothing}
+    ${unknown.length ? html`<p>${msg(str`On ne sait pas : ${unknown.join(', ')}.`)}</p>` : nothing}
+  </details>`;
+}
+
+function plansLine({ record, place }: Placed<Recruitment>): TemplateResult {
+  return easyLine(
+    'hiringIntensity',
+    html`${msg(str`Recrutements prévus en ${record.year} : ${recruitmentLabel(record, 'projects')}.`)} <span class="note" lang="fr">${place}</span>`,
+  );
+}
+
+function provenance({ record, place }: Placed<Tension | Recruitment>): {
+  sourceId: string;
+  period: string;
+  place: string;
+} {
+  return { sourceId: record.sourceId, period: 'period' in record ? record.period : String(record.year), place };
+}

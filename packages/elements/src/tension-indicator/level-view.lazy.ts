@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { findJob } from '@orientation-widgets/feed';
+import type { Feed } from '@orientation-widgets/feed';
+import { territoryChoice } from '../ui/territory-choice.js';
+import { jobName } from '@orientation-widgets/domain/words/format.js';
+import { bareJob, jobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
+import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
+import { tensionStyles } from '../jobs/tension.styles.js';
+import type { TensionQuery, TensionShown } from './tension-form.js';
+import { levelSheet } from './level-sheet.js';
+import { levelStyles } from './level.styles.js';
+import { spokenLevel, verdict } from './tension-summary.js';
+
+/**
+ * The tension of a job. Where its source gives a level for the territory, that is the beginning of the view; anything else is said
+ * with the whole. Undefined when the feed has neither tension nor plans for the job, in the territory or in a wider one.
+ */
+export async function openForm(
+  feed: Feed,
+  { key, territory, byVisitor }: TensionQuery,
+): Promise<TensionShown | undefined> {
+  const job = (await findJob(feed, key ?? '')) ?? bareJob(key ?? '');
+  const askedId = territory || feed.info.territory;
+  const [figures, choice] = await Promise.all([
+    jobFigures(feed, job, askedId, false),
+    byVisitor ? territoryChoice(feed, job) : undefined,
+  ]);
+  const styles = [tensionStyles, levelStyles, ...(choice ? [choice.select.territorySelectStyles] : [])];
+  const complete = async (): Promise<TensionShown | undefined> => {
+    const { wholeTension } = await import('./whole-tension.lazy.js');
+    const whole = await wholeTension(feed, job, askedId, choice);
+    return whole && { ...whole, styles: [...styles, ...whole.styles] };
+  };
+  const { near } = figures.tension;
+  const own = levelOf(near?.record);
+  if (!near || !own || near.territoryId !== askedId) return complete();
+  return {
+    styles,
+    view: ({ level, announce, chooseTerritory }) =>
+      levelSheet({
+        select: choice?.select.territorySelect(choice.territories, askedId, chooseTerritory),
+        verdict: verdict(jobName(job.title), near, own, level),
+        spoken: announce ? spokenLevel(near.place, own) : undefined,
+      }),
+    complete,
+  };
+}

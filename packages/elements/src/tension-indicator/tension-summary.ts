@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Tension } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../core/heading.js';
+import { isOldFigure } from '@orientation-widgets/domain/jobs/figure-age.js';
+import type { Placed } from '@orientation-widgets/domain/jobs/job-figures.js';
+import { tensionSentence, tensionTitle } from '@orientation-widgets/domain/tension/tension-labels.js';
+import { tensionScale } from '../jobs/tension-scale.js';
+import type { TensionLevel } from '@orientation-widgets/domain/tension/tension-level.js';
+
+/** The level in a title and a sentence. @param instead - said when the figure is that of a wider territory. */
+export function verdict(
+  job: string,
+  { record, place }: Placed<Tension>,
+  own: TensionLevel,
+  level: number,
+  instead: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  return html`${bigCord(own)} ${heading(level, tensionTitle(own), 'title')} ${jobAndPlace(job, place)} ${instead}
+  ${levelSentence(own, record)}`;
+}
+
+/** The answer to a choice, for a screen reader. */
+export function spokenLevel(place: string, level: TensionLevel): string {
+  return msg(str`${place} : ${tensionTitle(level)}`);
+}
+
+export function jobAndPlace(job: string, place: string): TemplateResult {
+  return html`<p class="soft" lang="fr"><bdi>${job}</bdi>, <bdi>${place}</bdi></p>`;
+}
+
+export function bigCord(level: TensionLevel): TemplateResult {
+  return html`<div class="big l${level}">${tensionScale(level)}</div>`;
+}
+
+export function levelSentence(level: TensionLevel, { period }: Tension): TemplateResult {
+  return html`<p class="voice">${tensionSentence(level, period)} ${isOldFigure(period) ? msg('Cela a pu changer.') : advice(level)}</p>`;
+}
+
+function advice(level: TensionLevel): string {
+  switch (level) {
+    case 5:
+      return msg('Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.');
+    case 4:
+      return msg('Avec la formation demandée, vous avez de bonnes chances de trouver un poste.');
+    case 3:
+      return msg('Trouver un poste n’est ni plus simple ni plus difficile qu’ailleurs.');
+    case 2:
+      return msg('Trouver un poste peut prendre du temps. Un stage ou une alternance vous aidera.');
+    case 1:
+      return msg('Trouver un poste peut être long. Prévoyez plusieurs pistes.');
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Feed } from '@orientation-widgets/feed';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { hostLink } from '../ui/host-link.js';
+import { tensionStyles } from '../jobs/tension.styles.js';
+import type { Actions, CardView, CardViewOptions } from './card-view.js';
+import { twentyStyles } from '../trainings/dot-chart.styles.js';
+import { detailStyles } from '../trainings/detail/detail.styles.js';
+import { loadDetail } from '../trainings/detail/load-detail.js';
+import type { DetailView } from '../trainings/detail/load-detail.js';
+import { viewOptions } from '@orientation-widgets/domain/trainings/near.js';
+import type { NearAttributes } from '@orientation-widgets/domain/trainings/near.js';
+import { placesStyles } from '../trainings/detail/places.styles.js';
+import { trainingWays } from './training-ways.js';
+import { trainingDetail } from '../trainings/detail/training-detail.js';
+
+function draw(
+  view: DetailView,
+  { jobHref, trainingHref, helpHref, selectable, onTraining, share, shareNote, ...options }: CardViewOptions,
+  actions?: Actions,
+): TemplateResult {
+  const detail = trainingDetail(view, {
+    ...options,
+    selectable,
+    actions: html`${trainingWays(view, () => share({ title: view.training.title, url: hostLink(trainingHref, view.training.id) ?? '' }))} ${actions?.(view)} ${shareNote}`,
+    jobHref: id => hostLink(jobHref, id),
+    helpHref: town => hostLink(helpHref, town),
+    trainingHref: id => hostLink(trainingHref, id),
+    onTraining: trainingHref || selectable ? onTraining : undefined,
+  });
+  return html`<div class="ground">${detail}</div>`;
+}
+
+/** Everything that is known of a training. */
+export async function openTraining(
+  feed: Feed,
+  trainingId: string,
+  where: NearAttributes,
+  actions?: Actions,
+): Promise<CardView | undefined> {
+  const view = await loadDetail(feed, trainingId, viewOptions(where));
+  return (
+    view && {
+      styles: [twentyStyles, placesStyles, tensionStyles, detailStyles],
+      view,
+      draw: given => draw(view, given, actions),
+    }
+  );
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { safeUrl } from '@orientation-widgets/feed';
+import type { Feed } from '@orientation-widgets/feed';
+import { hostLink } from '../ui/host-link.js';
+import { offerReadAloud } from '../reading/read-aloud-button.js';
+import type { EasyHost } from '../reading/easy-sheet.js';
+import { cardStyles } from '../trainings/card.styles.js';
+import { easyStyles, easyTraining } from '../trainings/easy-training.js';
+import { viewOptions } from '@orientation-widgets/domain/trainings/near.js';
+import type { NearAttributes } from '@orientation-widgets/domain/trainings/near.js';
+import { loadTraining } from '../trainings/load-training.js';
+import type { Actions, CardView } from './card-view.js';
+
+/** A training in easy reading, whatever the variant. */
+export async function openTraining(
+  feed: Feed,
+  trainingId: string,
+  host: EasyHost & NearAttributes,
+  actions?: Actions,
+): Promise<CardView | undefined> {
+  const view = await loadTraining(feed, trainingId, viewOptions(host), 'detail');
+  offerReadAloud(host);
+  return (
+    view && {
+      styles: [cardStyles, easyStyles],
+      view,
+      draw({ headingLevel, selectable, trainingHref, onTraining }) {
+        const { training } = view;
+        const href = hostLink(trainingHref, training.id) ?? safeUrl(training.url);
+        return easyTraining(view, {
+          host,
+          headingLevel,
+          href,
+          actions: actions?.(view),
+          onSelect: href || selectable ? event => onTraining(event, training) : undefined,
+        });
+      },
+    }
+  );
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import { heading } from '../core/heading.js';
+import { plural } from '@orientation-widgets/domain/words/format.js';
+import { sourceNote } from '../sources/source-note.js';
+import { adoptElementStyles } from '../styles/adopt-styles.js';
+import { twentyStyles } from '../trainings/dot-chart.styles.js';
+import { twentyView } from '../trainings/dot-chart.js';
+import { isPublished } from '@orientation-widgets/domain/trainings/outcome-choice.js';
+import { provenance, unpublished } from '../trainings/outcome-views.js';
+import type * as placeViews from '../trainings/detail/place-views.js';
+import { offerSources } from '../trainings/offer-sources.js';
+import { routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
+import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
+import type { CardViewOptions } from './card-view.js';
+import { unknownFacts } from '@orientation-widgets/domain/trainings/unknown-facts.js';
+
+/** What a summary says below where and when: all that is known of each place, what became of people, what is not known. */
+export class SummaryRest {
+  readonly styles: readonly CSSResult[] = [twentyStyles];
+  #all: typeof placeViews | undefined;
+
+  constructor(
+    private readonly view: TrainingView,
+    private readonly host: LitElement,
+  ) {}
+
+  /** All that is known of each place, once it is asked for; nothing before. */
+  places({ selectable, onSession }: CardViewOptions): TemplateResult | undefined {
+    return this.#all && html`${this.#all.sessionPlaces(this.view, { selectable, onSession })}`;
+  }
+
+  /** The button that asks for it. */
+  more(): TemplateResult | typeof nothing {
+    const { length } = this.view.places;
+    if (!length || this.#all) return nothing;
+    return html`<button class="btn quiet all" type="button" @click=${() => void this.showAll(true)}>${plural(length, msg(str`Tout savoir de ce lieu|Tout savoir des ${length} lieux`))}</button>`;
+  }
+
+  /** What became of twenty people, by the route that the card shows; else by the first that is known, which is then named. */
+  after(level: number): TemplateResult | typeof nothing {
+    const { view } = this;
+    const own = view.outcomes.find(({ outcome }) => outcome.route === view.next?.session.route) ?? view.outcomes[0];
+    if (!own) return nothing;
+    const { outcome } = own;
+    return html`<section class="part after">
+      ${heading(level, msg('Et après ?'), 'subtitle')}
+      ${isPublished(outcome) ? html`<p class="soft">${routeName(outcome.route)}</p>${twentyView(outcome)}` : unpublished(outcome)}
+      ${provenance(view, outcome)}
+    </section>`;
+  }
+
+  foot(): TemplateResult {
+    const { view } = this;
+    const unknown = unknownFacts(view);
+    return html`${unknown ? html`<p>${unknown}</p>` : nothing} ${sourceNote(view.sources, offerSources(view), false)}`;
+  }
+
+  /** Reads how all places are shown, and shows them. */
+  async showAll(isAsked: boolean): Promise<void> {
+    const { host } = this;
+    const [all, { placesStyles }] = await Promise.all([
+      import('../trainings/detail/place-views.js'),
+      import('../trainings/detail/places.styles.js'),
+    ]);
+    this.#all = all;
+    adoptElementStyles(host, [placesStyles]);
+    if (!isAsked) return;
+    host.requestUpdate();
+    await host.updateComplete;
+    host.renderRoot.querySelector<HTMLElement>('.part')?.focus();
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { isNearLand } from '../../map/land.js';
+import type { Bounds } from '../../map/map-view.js';
+import type { FinderData } from '../search/finder-data.js';
+import type { MapExtent, PlaceOf } from './training-places.js';
+
+/** What the feed knows of where places may be. */
+export function mapExtentOf({ territories }: FinderData, land: Bounds | undefined): MapExtent {
+  return {
+    isShown: spot => isNearLand(spot, land),
+    populationOf: code => territories.get(`com-${code}`)?.population ?? 0,
+  };
+}
+
+/** Reads the places of sessions in the feed's own columns: no record is made, however many sessions there are. */
+export async function localPlaces({ feed }: FinderData): Promise<PlaceOf> {
+  const [sessions, places] = await Promise.all([feed.collection('sessions'), feed.collection('places')]);
+  const { values, codes } = sessions.column('placeId');
+  const known = values.map(id => (id ? places.get(id) : undefined));
+  return id => known[codes[sessions.indexOf(id)] ?? -1];
+}

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { chipStyles } from '../../search-page/chips.styles.js';
+import { askedStyles } from '../query/active-query.styles.js';
+import type { ToolContext } from '../tools/tool-context.js';
+import { mapStyles } from '../../map/map.styles.js';
+import { MapPanel } from './map-panel.js';
+import { trainingMapStyles } from './training-map.styles.js';
+
+/** Opens the map of the search. */
+export function useTool(context: ToolContext, button: HTMLElement): void {
+  context.adoptStyles(chipStyles, askedStyles, mapStyles, trainingMapStyles);
+  context.show(new MapPanel(context, button));
+}

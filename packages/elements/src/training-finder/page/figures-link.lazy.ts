@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { hostLink } from '../../ui/host-link.js';
+import { chosen } from '../query/finder-query.js';
+import type { FinderQuery } from '../query/finder-query.js';
+import type { FinderData } from '../search/finder-data.js';
+
+/** The figures of the bassin, of the SPEL or of the département that is chosen, else of the territory of the feed. */
+export function figuresLink(
+  { query, data }: { readonly query: FinderQuery; readonly data: FinderData },
+  host: Element,
+): TemplateResult | typeof nothing {
+  const [department] = chosen(query, 'department');
+  const [area] = [...chosen(query, 'bassin'), ...chosen(query, 'spel')];
+  const territory = area ?? (department ? `dep-${department}` : data.feed.info.territory);
+  const href = hostLink(host.getAttribute('figures-href'), territory);
+  return href
+    ? html`<p><a href=${href}>${msg('Emploi, population, formation : les chiffres du territoire')}</a></p>`
+    : nothing;
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import { filterSheet } from './filter-sheet.js';
+import { filterSheetStyles } from './filter-sheet.styles.js';
+import type { Filters, FiltersProps } from './filters.lazy.js';
+import type { FinderQuery } from '../query/finder-query.js';
+import type { FinderHost } from '../finder-host.js';
+
+/** The dialog of filters of a narrow screen. In a chunk of its own: it comes when it opens. */
+export class FilterDialog implements ReactiveController {
+  readonly #host: FinderHost;
+  readonly #filters: Filters;
+  #isWanted = true;
+
+  constructor(host: FinderHost, filters: Filters) {
+    this.#host = host;
+    this.#filters = filters;
+    adoptElementStyles(host, [filterSheetStyles]);
+    host.addController(this);
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog.filter-sheet');
+  }
+
+  open(): void {
+    this.#set(true);
+  }
+
+  hostDisconnected(): void {
+    this.#dialog?.close();
+  }
+
+  #close = (): void => this.#set(false);
+
+  #set(isWanted: boolean): void {
+    this.#isWanted = isWanted;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const dialog = this.#dialog;
+    if (!dialog || dialog.open === this.#isWanted) return;
+    if (this.#isWanted) dialog.showModal();
+    else dialog.close();
+  }
+
+  view(props: FiltersProps): TemplateResult {
+    return html`<dialog class="filter-sheet" aria-label=${msg('Filtrer')} @close=${this.#close}>${this.#content(props)}</dialog>`;
+  }
+
+  #content(props: FiltersProps): TemplateResult | typeof nothing {
+    const askAndFocus = (asked: FinderQuery): void => {
+      props.ask(asked);
+      this.#dialog?.querySelector<HTMLElement>('.sheet-foot .pri')?.focus();
+    };
+    return this.#isWanted
+      ? filterSheet({ ...props, askAndFocus }, this.#filters, this.#host.headingLevel + 1, this.#close)
+      : nothing;
+  }
+}

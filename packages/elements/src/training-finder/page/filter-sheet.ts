@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
+import { heading } from '../../core/heading.js';
+import { iconClose } from '../../icons/search-icons.js';
+import { chips } from '../query/filter-chips.js';
+import type { Filters, FiltersProps } from './filters.lazy.js';
+import { withoutFilters } from '../query/query-relaxations.js';
+import type { ResultsProps } from './results-props.js';
+import { activeFilters } from '../query/finder-query.js';
+
+/** “Voir 27 formations”. */
+function seeCount(total: number): string {
+  return total
+    ? plural(total, msg(str`Voir ${number(total)} formation|Voir ${number(total)} formations`))
+    : msg('Voir le résultat');
+}
+
+/** The filters on the whole height of a narrow screen, the way to the results always in sight. */
+export function filterSheet(
+  context: FiltersProps & Pick<ResultsProps, 'askAndFocus'>,
+  filters: Filters,
+  headingLevel: number,
+  close: () => void,
+): TemplateResult {
+  const { query, found, askAndFocus } = context;
+  return html`<div class="sheet-head">
+      ${heading(headingLevel, msg('Filtrer'), 'subtitle')}
+      <button class="btn quiet" type="button" aria-label=${msg('Fermer les filtres')} @click=${close}>${iconClose()}</button>
+    </div>
+    <div class="sheet-body">${chips(context, false)} ${filters.view(context)}</div>
+    <div class="sheet-foot">
+      <button class="btn sec" type="button" ?disabled=${!activeFilters(query).length} @click=${() => askAndFocus(withoutFilters(query))}>
+        ${msg('Tout effacer')}
+      </button>
+      <button class="btn pri" type="button" @click=${close}>${seeCount(found?.total ?? 0)}</button>
+    </div>`;
+}

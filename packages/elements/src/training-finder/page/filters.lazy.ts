@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import { checkStyles } from '../../ui/check.styles.js';
+import { facetList, foldableFacetList } from '../../ui/facet-list.js';
+import type { FacetChoice } from '../../ui/facet-list.js';
+import { facetStyles } from '../../ui/facet.styles.js';
+import { UnfoldedFacets } from '../../ui/unfolded-facets.js';
+import type { FocusController } from '../../ui/focus-controller.js';
+import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import { filtersStyles } from './filters.styles.js';
+import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { choiceName, groupName, periodName } from './filter-labels.js';
+import type { FinderData } from '../search/finder-data.js';
+import { PERIODS, chosen, toggle } from '../query/finder-query.js';
+import type { Choice, FinderQuery } from '../query/finder-query.js';
+import type { Answer } from '../search/search-controller.js';
+
+/** What the filters are drawn from. `prefix` keeps ids apart when the filters are drawn twice. */
+export interface FiltersProps {
+  readonly data: FinderData;
+  readonly query: FinderQuery;
+  readonly found: Answer | undefined;
+  readonly prefix: string;
+  ask(query: FinderQuery): void;
+}
+
+interface Context extends FiltersProps {
+  readonly unfolded: UnfoldedFacets;
+}
+
+/** Choices of a long group shown at first. */
+const FOLDED_COUNT = 6;
+/** Groups of choices from several filters, each under the name of one of them. */
+const mixed: Readonly<Partial<Record<Choice, readonly (readonly [Choice, string])[]>>> = {
+  price: [
+    ['funded', 'true'],
+    ['cpf', 'true'],
+    ['price', 'free'],
+    ['price', 'paid'],
+    ['price', 'unknown'],
+  ],
+  entry: [
+    ['evening', 'true'],
+    ['partTime', 'true'],
+    ['accessible', 'true'],
+    ['boarding', 'true'],
+    ['entry', 'permanent'],
+  ],
+  transition: [
+    ['transition', 'rev3'],
+    ['transition', 'ecological'],
+    ['transition', 'digital'],
+    ['transition', 'demographic'],
+  ],
+};
+const groups = [
+  'route',
+  'level',
+  'start',
+  'price',
+  'entry',
+  'domain',
+  'department',
+  'bassin',
+  'spel',
+  'mode',
+  'transition',
+] as const;
+/** Those whose choices are names of the feed, the most frequent first. */
+const named: readonly Choice[] = ['domain', 'bassin', 'spel'];
+/** Order of the choices that are neither numbers nor counted. */
+const order = ['apprenticeship', 'school', 'continuing', 'work-study', 'vae', 'on-site', 'hybrid', 'remote'];
+
+/** Every group of filters, with the number of trainings each choice would give. It remembers which long groups are unfolded. */
+export class Filters {
+  readonly #unfolded: UnfoldedFacets;
+
+  constructor(host: LitElement, focus: FocusController) {
+    adoptElementStyles(host, [checkStyles, facetStyles, filtersStyles]);
+    this.#unfolded = new UnfoldedFacets(focus);
+  }
+
+  view(props: FiltersProps): TemplateResult {
+    const context = { ...props, unfolded: this.#unfolded };
+    // A page may have given every object a `mode` of its own.
+    const view = (id: Choice): TemplateResult | typeof nothing =>
+      (Object.hasOwn(mixed, id) ? toggles : choices)(context, id);
+    return html`${groups.map(id => (id === 'start' ? starts(context) : view(id)))}`;
+  }
+}
+
+function valuesOf({ data, query }: FiltersProps, choice: Choice): string[] {
+  const counts = data.catalogue[choice] ?? {};
+  const byCount = named.includes(choice);
+  return [...new Set([...Object.keys(counts), ...chosen(query, choice)])].sort(
+    (a, b) =>
+      (byCount ? (counts[b] ?? 0) - (counts[a] ?? 0) : order.indexOf(a) - order.indexOf(b)) || a.localeCompare(b, 'fr'),
+  );
+}
+
+function choices(context: Context, choice: Choice): TemplateResult | typeof nothing {
+  const { query, unfolded } = context;
+  const values = valuesOf(context, choice);
+  if (values.length < 2 && !chosen(query, choice).length) return nothing;
+  const name = groupName(choice);
+  return group(
+    name,
+    foldableFacetList({
+      ...listProps(context, choice),
+      choices: values.map(value => facetChoice(context, choice, value)),
+      facet: choice,
+      name,
+      limit: FOLDED_COUNT,
+      unfolded,
+    }),
+  );
+}
+
+function toggles(context: FiltersProps, id: Choice): TemplateResult | typeof nothing {
+  const shown = mixed[id]?.filter(([choice, value]) => isKnown(context, choice, value)) ?? [];
+  if (!shown.length) return nothing;
+  const choices = shown.map(([choice, value]) => facetChoice(context, choice, value));
+  return group(groupName(id), facetList({ ...listProps(context, id), choices }));
+}
+
+/** Whether the catalogue has the choice. A catalogue without a price does not need a choice for prices not given. */
+function isKnown(context: FiltersProps, choice: Choice, value: string): boolean {
+  const values = valuesOf(context, choice);
+  return values.includes(value) && (value !== 'unknown' || values.length > 1);
+}
+
+function group(name: string, content: TemplateResult): TemplateResult {
+  return html`<fieldset class="group">
+    <legend>${name}</legend>
+    ${content}
+  </fieldset>`;
+}
+
+function listProps({ prefix }: FiltersProps, id: string) {
+  return {
+    id: `${prefix}-${id}`,
+    emptyNote: msg('En pointillés : aucune formation avec vos autres choix.'),
+    countLabel: trainingCount,
+  };
+}
+
+function facetChoice({ data, query, found, ask }: FiltersProps, choice: Choice, value: string): FacetChoice {
+  return {
+    label: choiceName(choice, value, data.territories),
+    lang: isData(choice) ? 'fr' : undefined,
+    count: (found?.counts ?? data.catalogue)[choice]?.[value] ?? 0,
+    isChosen: chosen(query, choice).includes(value),
+    choose: () => ask(toggle(query, choice, value)),
+  };
+}
+
+/** The feed names places and domains itself. */
+function isData(choice: Choice): boolean {
+  return choice === 'department' || named.includes(choice);
+}
+
+function starts(context: FiltersProps): TemplateResult {
+  const { data, query, found, prefix, ask } = context;
+  const radio = (start: FinderQuery['start'], label: string, count?: number): FacetChoice => ({
+    label,
+    count,
+    isChosen: query.start === start,
+    radio: `${prefix}-start`,
+    choose: () => ask({ ...query, start }),
+  });
+  const months = query.start?.includes('..') ? query.start : undefined;
+  return group(
+    msg('Prochaine rentrée'),
+    facetList({
+      ...listProps(context, 'start'),
+      choices: [
+        radio(undefined, msg('Toutes les dates')),
+        ...PERIODS.map(period => radio(period, periodName(period, data.today), found?.starts[period])),
+        radio(months ?? `${data.today.slice(0, 7)}..`, msg('Choisir les mois')),
+      ],
+      after: months && found?.asked?.monthsView(query, data.today, prefix, ask),
+    }),
+  );
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { plural } from '@orientation-widgets/domain/words/format.js';
+import { heading } from '../../core/heading.js';
+import { moreButton, orderSelect } from '../../search-page/results-list.js';
+import { sourceNote } from '../../sources/source-note.js';
+import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { cardList } from '../../trainings/card-list.js';
+import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
+import type { FinderData } from '../search/finder-data.js';
+import type { SearchResults } from '../search/search-results.js';
+import type { ResultsProps } from './results-props.js';
+import { toolsView } from '../tools/results-tools.js';
+import { isAround, orderOf } from '../query/finder-query.js';
+import type { Order } from '../query/finder-query.js';
+import type { Answer } from '../search/search-controller.js';
+
+interface Context extends ResultsProps {
+  readonly found: Answer;
+}
+
+/** How many, in which order, narrowed by what; then the cards. */
+export function resultsView(context: Context): TemplateResult {
+  const { found, headingLevel, data, tools } = context;
+  const { panel } = tools;
+  const { asked } = found;
+  const where = asked?.aroundLabel(found.query);
+  const shown = panel?.view(tools) ?? nothing;
+  return html`<div class="results-head">
+      <div class="count" tabindex="-1">
+        ${heading(headingLevel - 1, html`<b>${trainingCount(found.total)}</b>${where ? ` ${where}` : nothing}`, 'count-text')}
+      </div>
+      ${found.total > 1 ? orders(context) : nothing}
+    </div>
+    ${toolsView(tools)} ${asked?.narrowedView(context)}
+    ${shown} ${panel?.stands === 'instead' ? nothing : list(context)} ${sources(found, data)} ${tools.figuresLink?.(context)}`;
+}
+
+function list(context: Context): TemplateResult {
+  const { found, headingLevel, open, more, data, tools } = context;
+  const { selection } = tools;
+  const { bySuccess } = found;
+  const actions =
+    (selection ?? bySuccess) &&
+    ((view: TrainingView): unknown => [bySuccess?.successLine(view, data), selection?.actions(view)]);
+  return html`${cardList(found.views, { headingLevel, open, easy: data.easy, actions })}
+    ${moreButton(found.views.length, found.total, nextTrainings, more)} ${found.asked?.wider(context)} ${selection?.selectionBar()}`;
+}
+
+function orderName(order: Order): string {
+  switch (order) {
+    case 'relevance':
+      return msg('Plus pertinentes d’abord');
+    case 'distance':
+      return msg('Plus proches d’abord');
+    case 'start':
+      return msg('Prochaines rentrées d’abord');
+    case 'outcome':
+      return msg('Plus de personnes en emploi d’abord');
+    case 'success':
+      return msg('Plus de réussite à l’examen d’abord');
+  }
+}
+
+/** The order in words, or the choice of one when there are several. */
+function orders({ query, data, ask }: ResultsProps): TemplateResult {
+  const current = orderOf(query);
+  const possible: Order[] = [
+    ...(isAround(query) ? ['distance' as const] : []),
+    ...(query.text.trim() ? ['relevance' as const] : []),
+    'start',
+    ...(data.outcomes.size ? ['outcome' as const] : []),
+    ...(data.hasSuccess ? ['success' as const] : []),
+  ];
+  if (possible.length === 1) return html`<p class="soft">${orderName(current)}</p>`;
+  return orderSelect(possible, current, orderName, order => ask({ ...query, order }));
+}
+
+function nextTrainings(next: number): string {
+  return plural(next, msg(str`Voir ${next} formation de plus|Voir ${next} formations de plus`));
+}
+
+function sources({ views }: SearchResults, { sources }: FinderData): TemplateResult | typeof nothing {
+  return sourceNote(
+    sources,
+    views.map(({ training: { sourceId } }) => ({ sourceId, period: sources.get(sourceId)?.period })),
+  );
+}

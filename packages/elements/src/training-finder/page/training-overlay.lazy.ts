@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Session, Training } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Step } from '../../address/history-entry.js';
+import { number } from '@orientation-widgets/domain/words/format.js';
+import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { hostLink } from '../../ui/host-link.js';
+import { iconBack } from '../../icons/back-icon.js';
+import { SessionSelectEvent, TrainingSelectEvent } from '../../core/select-events.js';
+import { tensionStyles } from '../../jobs/tension.styles.js';
+import { backStyles } from '../../trainings/detail/back.styles.js';
+import { twentyStyles } from '../../trainings/dot-chart.styles.js';
+import { detailStyles } from '../../trainings/detail/detail.styles.js';
+import { loadDetail } from '../../trainings/detail/load-detail.js';
+import type { DetailView } from '../../trainings/detail/load-detail.js';
+import { placesStyles } from '../../trainings/detail/places.styles.js';
+import { trainingDetail } from '../../trainings/detail/training-detail.js';
+import { ShareControl } from '../../export/share-control.js';
+import type { ReportedRecord } from '../../sources/reported-record.js';
+import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
+import { ComparisonSelection } from '../tools/comparison-selection.js';
+import { printButton } from '../tools/print-button.js';
+import { closeOverlay, pushOverlay } from './overlays.js';
+import type { Overlay, ToolContext } from '../tools/tool-context.js';
+
+/** A training, and what the reading of it leaves to say. */
+interface Reading {
+  readonly view?: DetailView | undefined;
+  /** How many of its sessions are to come, when the view has the first ones only. */
+  readonly sessionCount?: number | undefined;
+  /** Nothing answered: whether there is such a training is not known. */
+  readonly isSilent?: boolean;
+}
+
+async function readDetail({ data, query }: ToolContext, id: string): Promise<Reading> {
+  const options = { near: query.where, nearName: query.where?.name, today: data.today };
+  const { distant } = data;
+  try {
+    const one = distant ? await distant.training(id) : { feed: data.feed };
+    if (!one) return {};
+    const view = await loadDetail(one.feed, id, { ...options, isAlone: distant !== undefined });
+    return { view, sessionCount: one.sessionCount };
+  } catch {
+    return { isSilent: true };
+  }
+}
+
+async function read(finder: ToolContext, id: string): Promise<Reading> {
+  finder.adoptStyles(backStyles, twentyStyles, placesStyles, tensionStyles, detailStyles);
+  return readDetail(finder, id);
+}
+
+/** The detail of a training, in place of the list. In a chunk of its own: fetched when a training is opened. */
+export class TrainingOverlay implements Overlay {
+  readonly #finder: ToolContext;
+  /** Where the title stood in the window, pixels, and the rank of its card in the list. */
+  readonly #top: number | undefined;
+  readonly #rank: number;
+  /** It covers the list, and no other page. */
+  readonly #isFirst: boolean;
+  readonly #share: ShareControl;
+  #view: DetailView;
+  #reading: Reading;
+
+  /** @param from - the title that was pressed; none when the page asked. */
+  private constructor(finder: ToolContext, view: DetailView, reading: Reading, from?: Element) {
+    this.#finder = finder;
+    this.#view = view;
+    this.#reading = reading;
+    this.#top = from?.getBoundingClientRect().top;
+    this.#rank = from
+      ? [...finder.host.renderRoot.querySelectorAll('.cards > *')].findIndex(card => card.contains(from))
+      : finder.found.views.findIndex(({ training }) => training.id === view.training.id);
+    this.#share = new ShareControl(finder.host);
+    this.#isFirst = !finder.overlays.length;
+  }
+
+  /** Reads the long fields of a training; without them when they do not come. */
+  static async open(finder: ToolContext, card: TrainingView, from: Element): Promise<void> {
+    const { data } = finder;
+    const reading = await read(finder, card.training.id);
+    if (finder.data === data) await new TrainingOverlay(finder, reading.view ?? card, reading, from).#push();
+  }
+
+  /** Opens the training of an address or of the history. @returns in words, why there is none to show. */
+  static async openById(finder: ToolContext, id: string): Promise<string | undefined> {
+    const { data, host } = finder;
+    const reading = await read(finder, id);
+    const { view, isSilent } = reading;
+    if (!view && isSilent && data.distant)
+      return msg('Cette formation ne vient pas pour le moment. Réessayez plus tard.');
+    if (!view) return msg('La formation de ce lien n’est plus dans le catalogue.');
+    if (finder.data !== data || !host.dispatchEvent(new TrainingSelectEvent(view.training))) return undefined;
+    await new TrainingOverlay(finder, view, reading).#push();
+    return undefined;
+  }
+
+  async #push(): Promise<void> {
+    await pushOverlay(this.#finder, this);
+    this.show();
+  }
+
+  get step(): Step {
+    return ['training', this.#view.training.id];
+  }
+
+  /** Goes on to a training that follows; the way back still leads to the list. */
+  #goOn = async (training: Training): Promise<void> => {
+    const { host } = this.#finder;
+    if (!host.dispatchEvent(new TrainingSelectEvent(training))) return;
+    const reading = await readDetail(this.#finder, training.id);
+    if (!reading.view) return;
+    this.#view = reading.view;
+    this.#reading = reading;
+    host.requestUpdate();
+    await host.updateComplete;
+    this.show();
+  };
+
+  get record(): ReportedRecord {
+    const { id, title } = this.#view.training;
+    return { collection: 'trainings', id, name: title };
+  }
+
+  view(total: number): TemplateResult {
+    const back = (): void => void closeOverlay(this.#finder);
+    const { host, announcer, data } = this.#finder;
+    const { headingLevel, selectable, jobHref } = host;
+    const chooser = ComparisonSelection.of(this.#finder);
+    const before = html`<button class="btn quiet back" type="button" @click=${back}>${iconBack()} ${this.#wayBack(total)}</button>`;
+    const actions = html`${chooser.detailActions(this.#view)} ${this.#shareButton()} ${printButton()}`;
+    const detail = data.easy
+      ? data.easy.easyTraining(this.#view, { host, headingLevel, before, actions, headClass: 'detail-head' })
+      : trainingDetail(this.#view, {
+          headingLevel,
+          selectable,
+          onSession: (event: Event, session: Session) => {
+            if (!host.dispatchEvent(new SessionSelectEvent(session))) event.preventDefault();
+          },
+          jobHref: id => hostLink(jobHref, id),
+          helpHref: town => hostLink(host.getAttribute('help-href'), town),
+          onTraining: (_, training) => void this.#goOn(training),
+          before,
+          actions,
+        });
+    return html`${this.#lackView()} ${detail} ${announcer.view('note')} ${chooser.selectionBar()}`;
+  }
+
+  /** What of a training that is searched elsewhere is not on screen. */
+  #lackView(): TemplateResult | typeof nothing {
+    const { sessionCount = 0, isSilent } = this.#reading;
+    const shown = this.#view.places.reduce((count, { sessions }) => count + sessions.length, 0);
+    if (isSilent && this.#finder.data.distant)
+      return html`<p class="note" role="status">${msg('La fiche entière ne vient pas pour le moment. Voici ce que la liste en disait.')}</p>`;
+    return sessionCount > shown
+      ? html`<p class="note">${msg(str`Les ${number(shown)} premières sessions, sur ${number(sessionCount)}.`)}</p>`
+      : nothing;
+  }
+
+  /** With an address only: a link that does not bring back here would be no help. */
+  #shareButton(): TemplateResult | typeof nothing {
+    const { title } = this.#view.training;
+    if (!this.#finder.pageQuery?.address?.isOwner) return nothing;
+    return this.#share.view(() => ({ title, url: location.href }));
+  }
+
+  #wayBack(total: number): string {
+    if (!this.#isFirst) return msg('Retour à la comparaison');
+    return total > 1 ? msg(str`Retour aux ${trainingCount(total)}`) : msg('Retour à la recherche');
+  }
+
+  /** Once drawn: the focus on the title, at the top of the window. */
+  show(): void {
+    this.#finder.focus.next('.detail-head');
+    this.#finder.host.scrollIntoView({ block: 'start' });
+  }
+
+  /** The focus on the title that was chosen, where it stood in the window. */
+  restoreFocus(): void {
+    const title = this.#find(`.cards > :nth-child(${this.#rank + 1}) .go`);
+    if (!title) return this.#finder.focus.next('.compare-head, .count');
+    if (this.#top === undefined) return title.focus();
+    // At once, and without the scroll of the browser: the title goes back to where it stood.
+    title.focus({ preventScroll: true });
+    window.scrollBy(0, title.getBoundingClientRect().top - this.#top);
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#finder.host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+}

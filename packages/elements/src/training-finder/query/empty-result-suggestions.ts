@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Resource } from '@orientation-widgets/feed';
+import { distanceKm } from '@orientation-widgets/search';
+import type { TrainingResults } from '@orientation-widgets/search';
+import { MAX_DROPPED, withoutEachWord } from '../../search-page/words-to-drop.js';
+import type { FinderData } from '../search/finder-data.js';
+import { EMPTY_QUERY, MAX_TEXT_LENGTH, toRequest } from './finder-query.js';
+import type { FinderQuery, JobCriterion } from './finder-query.js';
+import { townInText } from './town-in-text.js';
+
+/** Where to go from an answer that is none, or that lacks some of the words. */
+export interface WayOut {
+  /** Words that keep trainings away, each with the query without it and how many trainings have all the others; the most first. */
+  readonly stops: readonly { readonly word: string; readonly without: FinderQuery; readonly total: number }[];
+  /** The commune that the text names, where nothing of the text is: the query around it, and its trainings. */
+  readonly town: { readonly name: string; readonly around: FinderQuery; readonly total: number } | undefined;
+  /** The job whose name is nearest to the text, with its trainings. */
+  readonly job: { readonly criterion: JobCriterion; readonly total: number } | undefined;
+  /** Who helps to choose a training around the place, the nearest. */
+  readonly helper: Resource | undefined;
+}
+
+/**
+ * Looks for the way out of an answer: nothing when it has every word of the text. Asked beside the answer, which does not wait for it.
+ */
+export async function findWayOut(
+  query: FinderQuery,
+  { total, partial, understoodAs }: Pick<TrainingResults, 'total' | 'partial' | 'understoodAs'>,
+  data: FinderData,
+): Promise<WayOut | undefined> {
+  const text = query.text.trim().slice(0, MAX_TEXT_LENGTH);
+  if (total && !partial && !understoodAs) return undefined;
+  const [stops, town, job, helper] = await Promise.all([
+    !total || (!data.distant && partial) ? stopsOf(text, query, data) : [],
+    townOf(text, query, data),
+    text ? nearestJob(text, query, data) : undefined,
+    nearestHelper(query, data),
+  ]);
+  return { stops: town ? [] : stops, town, job, helper };
+}
+
+async function countOf(query: FinderQuery, data: FinderData): Promise<number> {
+  const { total, partial } = await data.source.search(toRequest(query, data.today, { limit: 0 }));
+  return partial ? 0 : total;
+}
+
+async function stopsOf(text: string, query: FinderQuery, data: FinderData): Promise<WayOut['stops']> {
+  const stops: WayOut['stops'][number][] = [];
+  for (const { word, rest } of withoutEachWord(text)) {
+    const without = { ...query, text: rest };
+    const total = await countOf(without, data);
+    if (total) stops.push({ word, without, total });
+  }
+  return stops.sort((a, b) => b.total - a.total).slice(0, MAX_DROPPED);
+}
+
+/** The communes come with the first text that has a word too many. */
+async function townOf(text: string, query: FinderQuery, data: FinderData): Promise<WayOut['town']> {
+  if (query.where || !text.includes(' ')) return undefined;
+  const territories = await data.feed.collection('territories').catch(() => data.territories);
+  const found = townInText(text, territories);
+  if (!found) return undefined;
+  const around = { ...query, text: found.rest, where: { ...found.where, typed: text }, radiusKm: EMPTY_QUERY.radiusKm };
+  const total = await countOf(around, data);
+  return total ? { name: found.where.name, around, total } : undefined;
+}
+
+async function nearestJob(text: string, query: FinderQuery, data: FinderData): Promise<WayOut['job']> {
+  const search = await data.jobs().catch(() => undefined);
+  const criterion = search?.(text, 1)[0];
+  if (!criterion) return undefined;
+  const total = await countOf({ ...query, text: '', job: criterion, order: undefined }, data);
+  return total ? { criterion, total } : undefined;
+}
+
+/** Without a place, no one is nearer than another. */
+async function nearestHelper({ where }: FinderQuery, { feed }: FinderData): Promise<Resource | undefined> {
+  if (!where || !feed.has('directory')) return undefined;
+  const all = [...(await feed.collection('directory').catch(() => []))];
+  const kmTo = ({ lat, lon }: Resource): number =>
+    lat === undefined || lon === undefined ? Infinity : distanceKm(where, { lat, lon });
+  const near = all
+    .filter(({ needs = [] }) => needs.includes('training'))
+    .map(helper => ({ helper, km: kmTo(helper) }))
+    .sort((a, b) => a.km - b.km)[0];
+  return near && near.km < Infinity ? near.helper : undefined;
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Collection, Territory } from '@orientation-widgets/feed';
+import { capital } from '@orientation-widgets/domain/words/format.js';
+import { ofPlace } from '@orientation-widgets/domain/places/of-place.js';
+import { distance } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { choiceName, monthName, periodName } from '../page/filter-labels.js';
+import { PERIODS, monthsOf } from './finder-query.js';
+import type { ActiveFilter, Choice, FinderQuery, Period, Start } from './finder-query.js';
+
+/** “à moins de 30 km d’Arras”. Nothing when the whole region is searched. */
+export function aroundLabel({ where, radiusKm }: FinderQuery): string {
+  if (!where || radiusKm === null) return '';
+  const km = distance(radiusKm);
+  const { name } = where;
+  if (!name) return msg(str`à moins de ${km} de vous`);
+  return msg(str`à moins de ${km} ${ofPlace(name)}`);
+}
+
+/** “février 2027”. */
+export function monthOfYear(month: string): string {
+  return `${monthName(month)} ${month.slice(0, 4)}`;
+}
+
+/** “De février 2027 à juin 2027”. */
+function startName(start: Start, today: string): string {
+  if ((PERIODS as readonly string[]).includes(start)) return periodName(start as Period, today);
+  const { from, to } = monthsOf(start, today);
+  const [first, last] = [from, to].map(month => month && monthOfYear(month));
+  if (!last) return msg(str`À partir de ${first}`);
+  return first ? msg(str`De ${first} à ${last}`) : msg(str`Jusqu’en ${last}`);
+}
+
+/** A choice that only a page or an address asks for: the filters offer its contrary. */
+function contraryName(choice: Choice, value: string): string | undefined {
+  if (choice === 'entry' && value !== 'permanent') return msg('Entrée à date fixe');
+  if (value === 'true') return undefined;
+  if (choice === 'funded') return msg('Sans financement public');
+  return choice === 'accessible' ? msg('Sans accueil handicap') : undefined;
+}
+
+/** A filter as its chip says it. */
+export function filterName(
+  filter: ActiveFilter,
+  query: FinderQuery,
+  today: string,
+  territories: Collection<Territory>,
+): string {
+  switch (filter.kind) {
+    case 'choice':
+      return contraryName(filter.choice, filter.value) ?? choiceName(filter.choice, filter.value, territories);
+    case 'start':
+      return startName(query.start ?? 'soon', today);
+    case 'where':
+      return capital(aroundLabel(query));
+    case 'all':
+      return msg('Tous les filtres');
+    case 'job':
+      return query.job?.name ?? '';
+    case 'text':
+      return msg(str`« ${query.text.trim()} »`);
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Collection, Place, Territory } from '@orientation-widgets/feed';
+import type { FacetCounts } from '@orientation-widgets/search';
+import { chosen } from './finder-query.js';
+import type { FinderQuery, Where } from './finder-query.js';
+
+/** Anyone may write an address: of its domains, those of the feed. */
+export function withKnownDomains(query: FinderQuery, catalogue: FacetCounts): FinderQuery {
+  const known = catalogue.domain ?? {};
+  const domain = chosen(query, 'domain').filter(value => Object.hasOwn(known, value));
+  return { ...query, choices: { ...query.choices, domain } };
+}
+
+/** A place with the name that an address gives it, if a territory or a commune of the feed has it; else its coordinates alone. */
+export function withKnownName(
+  { name, lat, lon }: Where,
+  territories: Collection<Territory>,
+  places: Collection<Place>,
+): Where {
+  const isKnown =
+    name !== undefined &&
+    (territories.column('name').values.includes(name) || places.column('communeName').values.includes(name));
+  return isKnown ? { name, lat, lon } : { lat, lon };
+}

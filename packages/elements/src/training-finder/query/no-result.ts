@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { plural } from '@orientation-widgets/domain/words/format.js';
+import { heading } from '../../core/heading.js';
+import { iconRight } from '../../icons/symbol-icons.js';
+import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { wayOutView } from './empty-result-view.js';
+import { wider } from './query-summary.js';
+import { filterName } from './filter-chip-labels.js';
+import { chip } from './filter-chips.js';
+import type { ResultsProps } from '../page/results-props.js';
+import { EMPTY_QUERY, activeFilters } from './finder-query.js';
+import type { FinderQuery } from './finder-query.js';
+
+/** Themes proposed when nothing else would help. */
+const themes = 5;
+
+/** “Aucune formation avec ces 3 filtres”. */
+function nothingFound({ text }: FinderQuery, filters: number): string {
+  const typed = text.trim();
+  if (filters)
+    return plural(filters, msg(str`Aucune formation avec ce filtre|Aucune formation avec ces ${filters} filtres`));
+  return typed ? msg(str`Rien ne correspond à « ${typed} »`) : msg('Aucune formation');
+}
+
+/** Nothing found: what to take away and what it gives; failing that, themes to start from. */
+export function noResultView(context: ResultsProps): TemplateResult {
+  const { data, found, headingLevel, askAndFocus, tools } = context;
+  const { query, ways = [] } = found;
+  const title = nothingFound(query, activeFilters(query).length);
+  return html`<div class="sheet none">
+      <div class="count" tabindex="-1">${heading(headingLevel - 1, title, 'subtitle')}</div>
+      ${
+        ways.some(({ filter }) => filter.kind !== 'text')
+          ? html`<p>${msg('Retirez un filtre pour voir plus de choix :')}</p>
+            <ul class="ways-out">
+              ${ways.map(
+                ({ filter, total }) => html`<li>
+                  ${chip(filterName(filter, query, data.today, data.territories), () => askAndFocus(filter.without))}
+                  <span class="soft">${filter.kind === 'all' ? msg(str`${trainingCount(total)} si vous les enlevez`) : msg(str`${trainingCount(total)} si vous l’enlevez`)}</span>
+                </li>`,
+              )}
+            </ul>`
+          : themeList(context)
+      }
+      ${wayOutView(context)}
+      <p>
+        ${
+          tools.undo
+            ? html`<button class="btn quiet" type="button" @click=${tools.undo}>${msg('Annuler le dernier changement')}</button>`
+            : nothing
+        }
+        <button class="btn quiet" type="button" @click=${() => askAndFocus(EMPTY_QUERY)}>${msg('Recommencer la recherche')}</button>
+      </p>
+    </div>
+    ${wider(context)}`;
+}
+
+function themeList({ data, askAndFocus }: ResultsProps): TemplateResult | typeof nothing {
+  const domains = Object.entries(data.catalogue.domain ?? {})
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, themes);
+  if (!domains.length) return nothing;
+  return html`<p>${msg('Essayez un autre mot, ou cherchez par domaine :')}</p>
+    <ul class="themes">
+      ${domains.map(
+        ([domain, total]) => html`<li>
+          <button class="btn quiet" type="button" @click=${() => askAndFocus({ ...EMPTY_QUERY, choices: { domain: [domain] } })}>
+            ${iconRight()} <span lang="fr">${domain}</span>
+          </button>
+          <span class="soft">${trainingCount(total)}</span>
+        </li>`,
+      )}
+    </ul>`;
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { collectionOf } from '@orientation-widgets/feed';
+import type { Collection, Training } from '@orientation-widgets/feed';
+import type { FigureSort } from '@orientation-widgets/search';
+import { employedAt6, trainingOutcomes } from '@orientation-widgets/domain/trainings/outcome-choice.js';
+import type { FinderData } from '../search/finder-data.js';
+
+type Known = Pick<FinderData, 'feed' | 'outcomes' | 'providers' | 'sources' | 'territories'>;
+
+/** What sorts trainings by outcome or by success: the very figure that each card shows, the highest first, none last. */
+export async function outcomeOrder(
+  trainings: Collection<Training>,
+  known: Known,
+  sort: FigureSort,
+): Promise<Float64Array> {
+  if (sort === 'success') return (await import('./by-success.lazy.js')).successOrder(trainings, known);
+  const { feed, outcomes, providers, sources, territories } = known;
+  const none = { sessions: [], places: collectionOf([]), providers, sources, territories };
+  return Float64Array.from(trainings, training => {
+    const keys = [training.id, ...training.certifications.map(({ kind, code }) => `${kind} ${code}`)];
+    const own = keys.flatMap(key => outcomes.get(key) ?? []);
+    const [first] = own.length ? trainingOutcomes({ ...none, training, outcomes: own }, feed.info.territory) : [];
+    return -(first ? (employedAt6(first.outcome) ?? -Infinity) : -Infinity);
+  });
+}

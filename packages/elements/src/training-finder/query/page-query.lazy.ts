@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { resolveJob } from '@orientation-widgets/feed';
+import type { Feed } from '@orientation-widgets/feed';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { paramsOf } from '../../address/url-place.js';
+import { UrlSync } from '../../address/url-sync.js';
+import { withKnownDomains, withKnownName } from './known-names.js';
+import { resolveLocation } from './resolve-location.js';
+import type { FinderData } from '../search/finder-data.js';
+import { OPENED } from './opened-names.js';
+import { prefilledPlaces, readPrefill } from './prefill.js';
+import type { Prefill } from './prefill.js';
+import { tellUnknownWords } from './unknown-words.js';
+import type { FinderQuery, JobCriterion, Where } from './finder-query.js';
+import type { SearchController } from '../search/search-controller.js';
+import { finderAddress } from './query-url.js';
+import { jobCriterion } from './job-criterion.js';
+
+interface Attributes extends HTMLElement, Prefill {
+  readonly syncUrl: string | null;
+}
+
+/** The query of the host page, in attributes or in its address. Downloaded when there is one. */
+export class PageQuery implements ReactiveController {
+  readonly #searcher: SearchController;
+  readonly #moved: (event: PopStateEvent) => void;
+  readonly #follow: () => Promise<void>;
+  /** Keeps the address of the page up to date, with `sync-url`. */
+  address: UrlSync<Prefill, FinderQuery> | undefined;
+
+  /**
+   * @param moved - called when the visitor goes back or forward in the history.
+   * @param follow - called when the address asks to open something.
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    searcher: SearchController,
+    moved: (event: PopStateEvent) => void,
+    follow: () => Promise<void>,
+  ) {
+    this.#searcher = searcher;
+    this.#moved = moved;
+    this.#follow = follow;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.address?.start();
+  }
+
+  hostDisconnected(): void {
+    this.address?.stop();
+  }
+
+  /** Whether the address of the page asks to open something. */
+  #asksToOpen(): boolean {
+    const { address } = this;
+    if (!address?.isOwner) return false;
+    const { inHash, prefix } = address.place;
+    const params = paramsOf(new URL(location.href), inHash);
+    return OPENED.some(name => params.has(prefix + name));
+  }
+
+  write(query: FinderQuery): void {
+    this.address?.write(query);
+  }
+
+  /**
+   * Asks it, once its places are known. What the visitor asked meanwhile wins.
+   *
+   * @param fromAddress - whether the query in the address wins over the attributes.
+   * @param signal - aborted when another query of the page is to be asked.
+   */
+  async ask(attributes: Attributes, data: FinderData, fromAddress: boolean, signal: AbortSignal): Promise<void> {
+    const searcher = this.#searcher;
+    const { syncUrl } = attributes;
+    if (syncUrl !== null && !this.address) {
+      this.address = new UrlSync(syncUrl, finderAddress, this.#moved);
+      this.address.start();
+    }
+    if (this.#asksToOpen()) void this.#follow();
+    const written = fromAddress ? this.address?.read() : undefined;
+    const prefill = written ?? attributes;
+    if (!written) tellUnknownWords(attributes);
+    const asked = written ? withKnownDomains(readPrefill(written), data.catalogue) : readPrefill(attributes);
+    const places = prefilledPlaces(prefill);
+    if (!places.length && !prefill.job) return searcher.ask(asked, 0, true);
+    searcher.hold(asked);
+    const [where, job] = await Promise.all([
+      findPlace(places, data, written !== undefined).catch(() => undefined),
+      prefill.job ? findJob(prefill.job, data.feed).catch(() => undefined) : undefined,
+    ]);
+    if (!written && prefill.job && !job)
+      void import('../../core/tell-faults.lazy.js').then(({ tellNotInFeed }) => tellNotInFeed(attributes, data.feed));
+    const { query } = searcher;
+    if (!signal.aborted && (where || job || query === asked))
+      searcher.ask({ ...query, where: query.where ?? where, job: query.job ?? job }, 0, true);
+  }
+}
+
+/** @param isWritten - by whoever wrote the address, not by the page. */
+async function findPlace(texts: readonly string[], data: FinderData, isWritten: boolean): Promise<Where | undefined> {
+  const { feed, towns } = data;
+  const where = await resolveLocation(texts, data.territories, towns);
+  if (!where?.name || !isWritten) return where;
+  const places = await feed.collection('places');
+  const known = withKnownName(where, data.territories, places);
+  return known.name ? known : withKnownName(where, await feed.collection('territories'), places);
+}
+
+async function findJob(key: string, feed: Feed): Promise<JobCriterion | undefined> {
+  const job = resolveJob(await feed.collection('jobs'), key);
+  return job && jobCriterion(job);
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { FinderQuery } from './finder-query.js';
+
+/** Steps one may go back. */
+const MAX_QUERIES = 20;
+
+function isSameButText(a: FinderQuery, b: FinderQuery): boolean {
+  return JSON.stringify({ ...a, text: '' }) === JSON.stringify({ ...b, text: '' });
+}
+
+/**
+ * The searches one may go back to, the last one at the end. A text is one step, however many pauses it took to type.
+ *
+ * @param before - the search that `now` takes the place of.
+ */
+export function historyAfter(
+  past: readonly FinderQuery[],
+  before: FinderQuery,
+  now: FinderQuery,
+): readonly FinderQuery[] {
+  if (isSameButText(before, now)) {
+    const last = past.at(-1);
+    if (before.text === now.text || (last && before.text && isSameButText(last, before))) return past;
+  }
+  return [...past, before].slice(-MAX_QUERIES);
+}

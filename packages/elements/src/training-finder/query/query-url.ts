@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { paramsOf, withParams } from '../../address/url-place.js';
+import type { UrlPlace } from '../../address/url-place.js';
+import type { AddressForm } from '../../address/url-sync.js';
+import type { Prefill } from './prefill.js';
+import { CHOICES, EMPTY_QUERY, chosen } from './finder-query.js';
+import type { FinderQuery, Where } from './finder-query.js';
+
+/** Names in the address, those of the attributes of the element. */
+const names = ['query', 'job', 'near', 'radius', 'start', 'sort', ...CHOICES] as const;
+
+/** `50.291,2.777,Arras`. The visitor's own position has no name, and goes in no address. */
+function nearText({ name, lat, lon }: Where): string {
+  return name ? `${+lat.toFixed(4)},${+lon.toFixed(4)},${name}` : '';
+}
+
+/** Each name with its values, repeated: a domain may hold a comma. */
+function written(query: FinderQuery): [string, string][] {
+  const { text, job, where, radiusKm, start, order } = query;
+  const near = where ? nearText(where) : '';
+  const pairs: [string, string | undefined][] = [
+    ['query', text.trim()],
+    ['job', job?.id],
+    ['near', near],
+    ['radius', near && radiusKm !== EMPTY_QUERY.radiusKm ? String(radiusKm ?? 'all') : ''],
+    ['start', start],
+    ['sort', order],
+    ...CHOICES.flatMap(choice => chosen(query, choice).map((value): [string, string] => [choice, value])),
+  ];
+  return pairs.flatMap(([name, value]) => (value ? [[name, value]] : []));
+}
+
+/** The address with this query in it; what belongs to others stays as it is. */
+export function writeUrl(address: string, place: UrlPlace, query: FinderQuery): string {
+  return withParams(address, place, names, written(query));
+}
+
+/** Anyone may write an address, and what it asks is shown: no sentence with a telephone number, no address of a site. */
+const words = /^(?!.*\d{3})[\p{L}\p{M}\d .,'’()/&-]{1,80}$/u;
+const code = /^[\w.:-]{1,80}$/;
+const point = /^[^,]+,[^,]+,/;
+
+/** A place is as `nearText` writes it, a domain has a name; any other choice is a code. */
+function isAsked(name: string, value: string): boolean {
+  if (name === 'near') return !value.includes(',') || (point.test(value) && words.test(value.replace(point, '')));
+  if (name === 'domain') return words.test(value);
+  return !(CHOICES as readonly string[]).includes(name) || code.test(value);
+}
+
+/** What an address asks; undefined when it asks nothing. */
+export function readUrl(address: string, { inHash, prefix }: UrlPlace): Prefill | undefined {
+  const params = paramsOf(new URL(address), inHash);
+  const found = names.flatMap(name => {
+    const values = params.getAll(prefix + name).filter(value => value && isAsked(name, value));
+    if (!values.length) return [];
+    return [[name, (CHOICES as readonly string[]).includes(name) ? values : values[0]] as const];
+  });
+  return found.length ? Object.fromEntries(found) : undefined;
+}
+
+/** How a finder stands in an address. */
+export const finderAddress: AddressForm<Prefill, FinderQuery> = {
+  tag: 'training-finder',
+  prefix: 'formation',
+  read: readUrl,
+  write: writeUrl,
+};

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Collection, Territory } from '@orientation-widgets/feed';
+import { parsePoint } from '@orientation-widgets/domain/trainings/near.js';
+import type { Where } from './finder-query.js';
+import type { Towns } from '../search/town-index.lazy.js';
+
+/** Where `50.29,2.78`, `50.29,2.78,Arras` or `com-62041` is; nothing when it takes the list of towns to know. */
+function knownWhere(text: string, territories: Collection<Territory>): Where | undefined {
+  const [, coordinates, called] = /^([^,]+,[^,]+)(?:,(.+))?$/.exec(text) ?? [];
+  const point = parsePoint(coordinates);
+  if (point) return called ? { name: called, ...point } : point;
+  const { lat, lon, name } = territories.get(text) ?? {};
+  return lat === undefined || lon === undefined ? undefined : { name, lat, lon };
+}
+
+/**
+ * Finds where the page says to look: `50.29,2.78`, `com-62041`, `62000` or “Arras”.
+ *
+ * @param texts - the first one that is somewhere wins.
+ * @param towns - fetches the list of towns; asked only when it is needed.
+ */
+export async function resolveLocation(
+  texts: readonly string[],
+  territories: Collection<Territory>,
+  towns: () => Promise<Towns>,
+): Promise<Where | undefined> {
+  for (const text of texts) {
+    const where = knownWhere(text, territories) ?? (await towns())(text, 1)[0]?.where;
+    if (where) return where;
+  }
+  return undefined;
+}

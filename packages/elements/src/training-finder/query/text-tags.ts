@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { TextCircumstance } from '@orientation-widgets/search';
+import { iconPin } from '../../icons/training-icons.js';
+import { distance, trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { choiceName } from '../page/filter-labels.js';
+import { CHOICES, EMPTY_QUERY } from './finder-query.js';
+import type { Choice } from './finder-query.js';
+import type { ResultsProps } from '../page/results-props.js';
+import { chip } from './filter-chips.js';
+import { aroundTown } from './town-in-text.js';
+
+/** What was read in the text beside its subject, each with the way to take it out of the text; then what nothing was done with. */
+export function textTags(props: ResultsProps): TemplateResult | typeof nothing {
+  const { circumstances = [], places } = props.found;
+  const inForce = circumstances.filter(({ filter }) => filter);
+  const letGo = circumstances.filter(({ filter }) => !filter);
+  if (!circumstances.length && !places.length) return nothing;
+  return html`${
+    inForce.length || places.length
+      ? html`<div class="said" role="group" aria-label=${msg('Compris dans votre recherche')}>
+          <ul class="ways-out">
+            ${inForce.map(one => circumstanceTag(one, props))} ${places.length ? placeTag(props) : nothing}
+          </ul>
+        </div>`
+      : nothing
+  }
+  ${
+    letGo.length
+      ? html`<p class="soft said">${msg(html`Nous n’avons pas de filtre pour : <b lang="fr">${letGo.map(({ words }) => words).join(', ')}</b>.`)}</p>`
+      : nothing
+  }`;
+}
+
+function circumstanceTag(
+  { words, filter, more, rest }: TextCircumstance,
+  { data, query, askAndFocus }: ResultsProps,
+): TemplateResult {
+  const choice = CHOICES.find(name => name === filter?.facet) as Choice;
+  const name = choiceName(choice, filter?.value ?? words, data.territories);
+  return html`<li>
+    ${chip(name, () => askAndFocus({ ...query, text: rest }))}
+    ${more ? html`<span class="soft">${msg(str`${trainingCount(more)} de plus si vous l’enlevez`)}</span>` : nothing}
+  </li>`;
+}
+
+/** The town of the text narrows to that town alone: one press searches around it instead. */
+function placeTag({ found, data, query, askAndFocus }: ResultsProps): TemplateResult {
+  const { places, textWithoutPlaces: text = '' } = found;
+  const around = async (): Promise<void> => askAndFocus((await aroundTown(query, found, data)) ?? { ...query, text });
+  const km = distance(EMPTY_QUERY.radiusKm ?? 0);
+  return html`<li>
+    ${chip(places.join(', '), () => askAndFocus({ ...query, text }))}
+    ${
+      query.where
+        ? nothing
+        : html`<button class="btn sec" type="button" @click=${around}>${iconPin()} ${msg(str`Chercher à ${km} autour`)}</button>`
+    }
+  </li>`;
+}

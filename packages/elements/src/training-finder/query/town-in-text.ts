@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Collection, Territory } from '@orientation-widgets/feed';
+import type { TrainingResults } from '@orientation-widgets/search';
+import { EMPTY_QUERY } from './finder-query.js';
+import type { FinderQuery, Where } from './finder-query.js';
+import type { FinderData } from '../search/finder-data.js';
+
+/** A commune that a text names, and the text without it. */
+export interface TownInText {
+  readonly where: Where & { readonly name: string };
+  readonly rest: string;
+}
+
+/** Longest name of a commune, in words as typed. */
+const MAX_WORDS = 6;
+/** Letters that the search reads of a text. */
+const MAX_LETTERS = 200;
+/** Shorter names are words of the language too: Y, Eu, Rue. */
+const MIN_LENGTH = 4;
+
+function keyOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(/\bst(e?)\b/g, 'saint$1');
+}
+
+/** A département by its number, which says where a town is. */
+const DEPARTMENT = /^(?:\d\d|2[ab]|97\d)$/;
+
+/** The words left before the name of a town: “coiffure à”. */
+const DANGLING_WORDS = /(?:^|\s+)(?:à|a|au|aux|sur|dans|vers|de|du|en|près|pres|le|la|les)$/i;
+
+/** The commune that a text names whole, or by its postal code: the longest name, then the most populated. */
+export function townInText(text: string, territories: Collection<Territory>): TownInText | undefined {
+  const towns = new Map<string, Territory>();
+  const add = (key: string, town: Territory): void => {
+    if ((towns.get(key)?.population ?? -1) < (town.population ?? 0)) towns.set(key, town);
+  };
+  for (const town of territories) {
+    if (town.kind !== 'commune') continue;
+    add(keyOf(town.name), town);
+    for (const code of town.postalCodes ?? []) add(code, town);
+  }
+  const words = text.slice(0, MAX_LETTERS).trim().split(/\s+/);
+  for (let length = Math.min(MAX_WORDS, words.length); length > 0; length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const key = keyOf(words.slice(start, start + length).join(' '));
+      const { name, lat, lon } = (key.length >= MIN_LENGTH && towns.get(key)) || {};
+      if (name === undefined || lat === undefined || lon === undefined) continue;
+      const before = words.slice(0, start).join(' ').replace(DANGLING_WORDS, '');
+      const rest = [before, ...words.slice(start + length)].join(' ').trim();
+      if (rest) return { where: { name, lat, lon }, rest };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a place typed is the town found, by its name or its code: an area with a name of its own stays one. */
+export function isNamed(place: string, name: string): boolean {
+  return /^\d/.test(place) || keyOf(name).includes(place.slice(0, MIN_LENGTH));
+}
+
+/** The query around the only town that an answer was narrowed to, without its words; nothing when there is a place already. */
+export async function aroundTown(
+  query: FinderQuery,
+  { places, textWithoutPlaces: text = '' }: Pick<TrainingResults, 'places' | 'textWithoutPlaces'>,
+  data: FinderData,
+): Promise<FinderQuery | undefined> {
+  if (query.where || places.filter(name => !DEPARTMENT.test(name)).length !== 1) return undefined;
+  const [town] = (await data.towns())(places.join(' '), 1);
+  return town && { ...query, text, where: { ...town.where, typed: query.text }, radiusKm: EMPTY_QUERY.radiusKm };
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { list, ORDERS, type Prefill } from './prefill.js';
+
+/** Attributes made of words, and the words that exist. */
+const WORDS = {
+  sort: ORDERS.join(' '),
+  route: 'school apprenticeship work-study continuing vae',
+  mode: 'on-site hybrid remote',
+  entry: 'permanent fixed',
+  price: 'free paid unknown',
+  transition: 'ecological digital demographic rev3',
+} as const;
+
+/** Tells the webmaster, in the console, of words that an attribute does not know. */
+export function tellUnknownWords(attributes: Prefill): void {
+  for (const name of Object.keys(WORDS) as (keyof typeof WORDS)[])
+    for (const word of list(attributes[name]))
+      if (!WORDS[name].split(' ').includes(word))
+        void import('../../core/tell-faults.lazy.js').then(({ tellUnknownWord }) => tellUnknownWord(word, WORDS[name]));
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Feed, FeedError } from '@orientation-widgets/feed';
+import { HttpTrainingSource } from '@orientation-widgets/search';
+import type { TrainingSource } from '@orientation-widgets/search';
+import { html, nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import type { AsyncState } from '../../core/async-state.js';
+import { capital, number } from '@orientation-widgets/domain/words/format.js';
+import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
+import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { FocusController } from '../../ui/focus-controller.js';
+import { toRequest } from '../query/finder-query.js';
+import type { FinderQuery } from '../query/finder-query.js';
+import type { Distant, ListedTrainings, OneTraining } from './distant.js';
+import { withOffer } from './offer-feed.js';
+
+/** Sessions of a training in an answer of a gateway. */
+const MOST_SESSIONS = 20;
+
+const sessionsOf = ({ places }: TrainingView): number =>
+  places.reduce((count, { sessions }) => count + sessions.length, 0);
+
+/** Searches counted in one question: its address has a limit. */
+const MOST_COUNTS = 12;
+
+/** What the finder says and asks when its trainings are searched elsewhere. */
+export class DistantCatalogue implements Distant {
+  readonly most = 1000;
+  readonly #host: LitElement;
+  readonly #feed: Feed;
+  readonly #source: TrainingSource;
+  readonly #address: string;
+  readonly #today: string;
+  /** Undefined for a source that the page gives: what it tells to whom, the page says. */
+  readonly #gateway: HttpTrainingSource | undefined;
+
+  /**
+   * @param address - of a gateway; empty for a source that the page gives.
+   * @param today - the visitor's day, ISO 8601.
+   */
+  constructor(host: LitElement, feed: Feed, source: TrainingSource, address: string, today: string) {
+    this.#host = host;
+    this.#feed = feed;
+    this.#source = source;
+    this.#address = address;
+    this.#today = today;
+    this.#gateway = source instanceof HttpTrainingSource ? source : undefined;
+  }
+
+  async counts(queries: readonly FinderQuery[], signal: AbortSignal): Promise<readonly number[]> {
+    const requests = queries.map(query => toRequest(query, this.#today, { limit: 0 }));
+    const gateway = this.#gateway;
+    if (!gateway)
+      return Promise.all(requests.map(async request => (await this.#source.search(request, { signal })).total));
+    const totals: number[] = [];
+    for (let first = 0; first < requests.length; first += MOST_COUNTS)
+      totals.push(...(await gateway.counts(requests.slice(first, first + MOST_COUNTS), { signal })));
+    return totals;
+  }
+
+  async training(id: string): Promise<OneTraining | undefined> {
+    if (!this.#gateway) return { feed: this.#feed };
+    const found = await this.#gateway.training(id, this.#today);
+    return found && { feed: withOffer(this.#feed, [found]), sessionCount: found.sessionCount };
+  }
+
+  view(state: AsyncState<unknown, FeedError>, found: ListedTrainings | undefined): TemplateResult {
+    const host = this.#address && new URL(this.#address).host;
+    return html`${host ? html`<p class="note">${msg(str`Ce que vous cherchez (mots, filtres, lieu) est envoyé à ${host}, qui répond.`)}</p>` : nothing}
+    ${
+      found && found.total > this.most && found.views.length >= this.most
+        ? html`<p class="note">${msg(str`La liste s’arrête à ${number(this.most)} formations. Précisez votre recherche pour voir les autres.`)}</p>`
+        : nothing
+    }
+    ${
+      this.#gateway && found?.views.some(view => sessionsOf(view) >= MOST_SESSIONS)
+        ? html`<p class="note">${msg(str`Une formation de la liste compte ${number(MOST_SESSIONS)} sessions au plus. Ouvrez-la pour voir les autres.`)}</p>`
+        : nothing
+    }
+    ${found?.stale ? html`<p class="note">${msg('Le moteur de recherche ne répond pas. Voici sa dernière réponse, d’il y a un jour au plus.')}</p>` : nothing}
+    ${found && state.status === 'error' ? this.#failed(state.retry) : nothing}`;
+  }
+
+  #failed(retry: () => void): TemplateResult {
+    const again = (): void => {
+      // The button goes away.
+      FocusController.of(this.#host).next('.count');
+      retry();
+    };
+    return html`<div class="sheet" role="alert">
+      <p><strong>${msg('La recherche n’a pas de réponse.')}</strong> ${msg('Ce n’est pas de votre fait. La liste reste celle de la recherche d’avant.')}</p>
+      <button class="btn pri" type="button" @click=${again}>${msg('Réessayer')}</button>
+    </div>`;
+  }
+
+  extent(total: number): string {
+    return [
+      total > this.most && msg(str`les ${number(this.most)} premières formations, sur ${number(total)}`),
+      this.#gateway && msg(str`${number(MOST_SESSIONS)} sessions au plus par formation`),
+    ]
+      .filter(Boolean)
+      .join(' ; ');
+  }
+
+  extentView(total: number): TemplateResult {
+    const { url } = this.#feed;
+    const whole = url && total > this.most;
+    const extent = this.extent(total);
+    return html`<p>${extent ? `${capital(extent)}.` : trainingCount(total)}</p>
+      ${whole ? html`<p>${msg('Le catalogue entier est dans son flux :')} <a href=${url}>${msg('fichier du flux')}</a></p>` : nothing}`;
+  }
+}

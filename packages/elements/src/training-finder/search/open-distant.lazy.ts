@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { FeedError } from '@orientation-widgets/feed';
+import type { Feed } from '@orientation-widgets/feed';
+import { HttpTrainingSource } from '@orientation-widgets/search';
+import type { TrainingSource } from '@orientation-widgets/search';
+import type { LitElement } from 'lit';
+import { localDay } from '@orientation-widgets/domain/words/local-day.js';
+import { loadCatalogue } from '../load-catalogue.js';
+import { FACETS } from '../query/finder-query.js';
+import type { FinderData } from './finder-data.js';
+import { DistantCatalogue } from './distant-catalogue.js';
+import { withOffer } from './offer-feed.js';
+import { searchAddress } from './search-address.js';
+
+/**
+ * Opens a catalogue that is searched elsewhere: the trainings, the sessions, the places and the providers of the feed are not asked for.
+ *
+ * @param given - who answers, or its address.
+ */
+export async function openDistant(
+  host: LitElement,
+  feed: Feed,
+  given: TrainingSource | string,
+): Promise<FinderData | undefined> {
+  const address = typeof given === 'string' ? await addressOf(host, given) : '';
+  const source = typeof given === 'string' ? new HttpTrainingSource(address) : given;
+  const [data, { facets }] = await Promise.all([
+    loadCatalogue(withOffer(feed, []), source),
+    source.search({ facets: FACETS, limit: 0, today: localDay() }).catch(refuse),
+  ]);
+  return data && { ...data, catalogue: facets, distant: new DistantCatalogue(host, feed, source, address, data.today) };
+}
+
+async function addressOf(host: LitElement, given: string): Promise<string> {
+  const address = searchAddress(given, document.baseURI);
+  if (address) return address;
+  const { tellBadAddress } = await import('../../core/tell-faults.lazy.js');
+  tellBadAddress(host, 'search-url', given);
+  throw new FeedError('network', 'search-url is refused');
+}
+
+/** The feed is not at fault: nothing asks for it again. */
+function refuse(reason: unknown): never {
+  const { code = 'network', message = String(reason), status } = reason as Partial<FeedError>;
+  throw new FeedError(
+    /json|feed/.test(code) ? 'not-a-feed' : code === 'http' ? 'network' : code,
+    message,
+    undefined,
+    status,
+  );
+}

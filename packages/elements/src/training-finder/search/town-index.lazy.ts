@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Collection, Feed, Place, Territory } from '@orientation-widgets/feed';
+import { createPlaceIndex } from '@orientation-widgets/search';
+import type { PlaceSuggestion } from '@orientation-widgets/search';
+import type { Where } from '../query/finder-query.js';
+
+/** A town to search around. */
+export interface Town {
+  readonly where: Where;
+  /** “Arras (62000)”; “Lomme, Lille (59000)” when it was found by the name of a part or a name of before. */
+  readonly label: string;
+  /** Name of its département. */
+  readonly department: string;
+}
+
+/** Towns by the beginning of their name or of their postal code, the best first. */
+export type Towns = (typed: string, limit: number) => Town[];
+
+/** The territories of a feed; and, when it has no commune, the communes where there is a place of training. */
+export function communesOf(territories: Collection<Territory>, places: Collection<Place>): Iterable<Territory> {
+  if (territories.column('kind').values.includes('commune')) return territories;
+  const communes = new Map<string, Territory>();
+  for (const { communeCode, communeName, postalCode, lat, lon } of places) {
+    const key = communeCode || communeName;
+    const postalCodes = [...new Set([...(communes.get(key)?.postalCodes ?? []), ...(postalCode ? [postalCode] : [])])];
+    if (lat === null || lon === null || !communeName) continue;
+    const parents = communeCode ? [`dep-${communeCode.slice(0, communeCode.startsWith('97') ? 3 : 2)}`] : [];
+    communes.set(key, {
+      id: `com-${communeCode}`,
+      kind: 'commune',
+      code: communeCode,
+      name: communeName,
+      parents,
+      lat,
+      lon,
+      postalCodes,
+    });
+  }
+  return [...territories, ...communes.values()];
+}
+
+/** Nothing when the feed does not say where it is: one cannot search around it. */
+function townOf({ name, formerName, postalCode, department, lat, lon }: PlaceSuggestion): Town[] {
+  if (lat === null || lon === null) return [];
+  const names = formerName ? `${formerName}, ${name}` : name;
+  return [{ where: { name, lat, lon }, label: postalCode ? `${names} (${postalCode})` : names, department }];
+}
+
+/** Indexes towns, found by their id (`com-62041`) too. */
+export function createTownIndex(territories: Collection<Territory>, places: Collection<Place>): Towns {
+  const index = createPlaceIndex(communesOf(territories, places));
+  return (typed, limit) => {
+    const { name, lat, lon } = territories.get(typed) ?? {};
+    return lat === undefined || lon === undefined
+      ? index.suggest(typed, limit).flatMap(townOf)
+      : [{ where: { name, lat, lon }, label: name ?? '', department: '' }];
+  };
+}
+
+/** Fetches every commune of a feed and indexes them. In a chunk of its own: for someone who is about to say where. */
+export async function openTowns(feed: Feed, places: Collection<Place>): Promise<Towns> {
+  return createTownIndex(await feed.collection('territories'), places);
+}

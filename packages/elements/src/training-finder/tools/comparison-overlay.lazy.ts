@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Step } from '../../address/history-entry.js';
+import { checkStyles } from '../../ui/check.styles.js';
+import { compareStyles } from '../../trainings/compare.styles.js';
+import { compareView } from '../../trainings/compare-view.js';
+import { backStyles } from '../../trainings/detail/back.styles.js';
+import { loadSuccess } from '@orientation-widgets/domain/trainings/load-success.js';
+import { ShareControl } from '../../export/share-control.js';
+import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
+import { printButton } from './print-button.js';
+import { wholeTraining } from './whole-training.js';
+import { closeOverlay } from '../page/overlays.js';
+import type { Overlay, ToolContext } from './tool-context.js';
+
+/** The trainings chosen, which the visitor may still take away. */
+interface Selection {
+  readonly chosen: readonly TrainingView[];
+  remove(view: TrainingView): void;
+}
+
+/** The comparison, in place of the list. */
+export class ComparisonOverlay implements Overlay {
+  readonly #finder: ToolContext;
+  readonly #selection: Selection;
+  /** With the long fields of their sessions. */
+  readonly #full: ReadonlyMap<string, TrainingView>;
+  readonly #share: ShareControl;
+  #onlyDifferences = false;
+
+  private constructor(finder: ToolContext, selection: Selection, full: ReadonlyMap<string, TrainingView>) {
+    this.#finder = finder;
+    this.#selection = selection;
+    this.#full = full;
+    this.#share = new ShareControl(finder.host);
+  }
+
+  /** Reads the prices and contacts of the trainings chosen; without them when they do not come. */
+  static async open(finder: ToolContext, selection: Selection): Promise<ComparisonOverlay> {
+    const { data, query } = finder;
+    finder.adoptStyles(backStyles, checkStyles, compareStyles);
+    const options = { near: query.where, nearName: query.where?.name, today: data.today };
+    const views = await Promise.all(
+      selection.chosen.map(async card => {
+        const view = (await wholeTraining(data, card.training.id, options).catch(() => undefined)) ?? card;
+        return { ...view, success: await loadSuccess(data.feed, view.training, options).catch(() => undefined) };
+      }),
+    );
+    return new ComparisonOverlay(finder, selection, new Map(views.map(view => [view.training.id, view])));
+  }
+
+  get step(): Step {
+    return ['compare', ...this.#selection.chosen.map(({ training }) => training.id)];
+  }
+
+  view(): TemplateResult {
+    const back = (): void => void closeOverlay(this.#finder);
+    const views = this.#selection.chosen.map(view => this.#full.get(view.training.id) ?? view);
+    const { host, announcer } = this.#finder;
+    return html`${compareView(views, {
+      headingLevel: host.headingLevel,
+      onlyDifferences: this.#onlyDifferences,
+      back,
+      remove: view => this.#remove(view, back),
+      open: (event, view) => this.#finder.open(event, view),
+      showOnly: only => {
+        this.#onlyDifferences = only;
+        this.#finder.update();
+      },
+      actions: html`${this.#finder.pageQuery?.address?.isOwner ? this.#share.view(() => ({ title: msg('Formations à comparer'), url: location.href })) : nothing} ${printButton()}`,
+    })} ${announcer.view('note')}`;
+  }
+
+  show(): void {
+    this.#finder.focus.next('.compare-head');
+    this.#finder.host.scrollIntoView({ block: 'start' });
+  }
+
+  /** The focus goes back to the button that led here. */
+  restoreFocus(): void {
+    this.#finder.focus.next(this.#find('.compare-go') ? '.compare-go' : '.detail-head, .count');
+  }
+
+  #remove(view: TrainingView, back: () => void): void {
+    this.#selection.remove(view);
+    if (this.#selection.chosen.length < 2) {
+      back();
+      this.#finder.announcer.announce(msg('Il faut deux formations pour comparer.'));
+      return;
+    }
+    this.#finder.focus.next('.compare-head');
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#finder.host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+}

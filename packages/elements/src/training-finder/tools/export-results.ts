@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { activeFilters, toRequest } from '../query/finder-query.js';
+import { aroundLabel, filterName } from '../query/filter-chip-labels.js';
+import type { ToolContext } from './tool-context.js';
+import { collectResults, withDetails } from './collect-results.js';
+import type { Progress } from './collect-results.js';
+import type { TrainingExport } from './training-export.js';
+
+/** What is searched, in words: what was typed or the job, then each filter; and how much of it is taken, when it is not all. */
+export function queryLabel({ query, data, found }: Pick<ToolContext, 'query' | 'data' | 'found'>): string {
+  const filters = activeFilters(query).map(filter =>
+    filter.kind === 'where' ? aroundLabel(query) : filterName(filter, query, data.today, data.territories),
+  );
+  const extent = data.distant?.extent(found.total);
+  return [query.text.trim() || query.job?.name, ...filters, extent].filter(Boolean).join(', ');
+}
+
+/** Reads the whole list of results, all pages, with the long fields that go in a file. */
+export async function exportResults(
+  finder: ToolContext,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<TrainingExport> {
+  const { data, query } = finder;
+  const { feed, sources, territories, outcomes } = data;
+  const found = await collectResults(data, toRequest(query, data.today), signal, onProgress);
+  const results = await withDetails(feed, found, signal);
+  const keys = results.flatMap(({ training }) => [
+    training.id,
+    ...training.certifications.map(({ kind, code }) => `${kind} ${code}`),
+  ]);
+  return {
+    results,
+    feed: feed.info,
+    sources,
+    territories,
+    outcomes: [...new Set(keys)].flatMap(key => outcomes.get(key) ?? []),
+    now: new Date().toISOString(),
+    asked: queryLabel(finder),
+    near: query.where,
+  };
+}

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { iconPrint } from '../../icons/action-icons.js';
+
+/** Prints the page: the styles of each view say what goes on paper. */
+export function printButton(): TemplateResult {
+  return html`<button class="btn quiet" type="button" @click=${() => window.print()}>${iconPrint()} ${msg('Imprimer')}</button>`;
+}

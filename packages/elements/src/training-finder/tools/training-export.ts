@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Collection, FeedInfo, Outcome, Source, Territory } from '@orientation-widgets/feed';
+import type { TrainingRecords } from '@orientation-widgets/search';
+import type { Point } from '@orientation-widgets/domain/trainings/near.js';
+
+/** A whole list of results, with what says where it comes from. */
+export interface TrainingExport {
+  readonly results: readonly TrainingRecords[];
+  readonly feed: Pick<FeedInfo, 'title' | 'publisher' | 'language' | 'updated' | 'territory'>;
+  readonly sources: Collection<Source>;
+  readonly territories: Collection<Territory>;
+  readonly outcomes: readonly Outcome[];
+  /** When it is made, ISO 8601. */
+  readonly now: string;
+  /** What was searched, in words; empty for the whole catalogue. */
+  readonly asked: string;
+  readonly near?: Point | undefined;
+}
+
+/** Whether a record of the extract was made up for a demonstration. */
+export function isExample({ results, sources }: Pick<TrainingExport, 'results' | 'sources'>): boolean {
+  const said = (sourceId: string): boolean => sources.get(sourceId)?.example === true;
+  return results.some(
+    ({ training, sessions }) => said(training.sourceId) || sessions.some(({ session }) => said(session.sourceId)),
+  );
+}
+
+/** `formations-2026-11-24.csv`; the name says when the data are an example. */
+export function fileName(extract: Pick<TrainingExport, 'results' | 'sources' | 'now'>, extension: string): string {
+  return `${isExample(extract) ? 'donnees-d-exemple-' : ''}formations-${extract.now.slice(0, 10)}.${extension}`;
+}

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { capital, number, percent, plural } from '@orientation-widgets/domain/words/format.js';
+import { distance, levelName, modeName, routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { certificationName } from '@orientation-widgets/domain/trainings/certification-labels.js';
+import { fundingSummary, priceSummary } from './detail/detail-cost.js';
+import { employedAt6 } from '@orientation-widgets/domain/trainings/outcome-choice.js';
+import { isOldFigure } from '@orientation-widgets/domain/jobs/figure-age.js';
+import { successRate } from '@orientation-widgets/domain/trainings/success-labels.js';
+import { placeName } from './place-name.js';
+import { providerName } from '@orientation-widgets/domain/trainings/provider-name.js';
+import { priceRange } from '@orientation-widgets/domain/trainings/price-range.js';
+import { sessionCount } from '@orientation-widgets/domain/trainings/session-detail-labels.js';
+import { rhythmNames, startSentence } from '@orientation-widgets/domain/trainings/session-labels.js';
+import type { SessionView, TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
+
+/** What one training says of one thing. */
+export interface CompareCell {
+  readonly text: string;
+  /** What makes it stand out among the others, in words: “le plus proche”. */
+  readonly note?: string | undefined;
+}
+
+export interface CompareRow {
+  readonly label: string;
+  readonly cells: readonly CompareCell[];
+  /** Unknown is neither the same nor different: `incomplete` when the known answers do not tell. */
+  readonly verdict: 'same' | 'different' | 'incomplete' | 'unknown';
+}
+
+interface Question {
+  readonly label: () => string;
+  /** Undefined when the feed does not say. */
+  readonly answer: (view: TrainingView) => string | undefined;
+  /** Why there is no answer; “Non précisé” by default. */
+  readonly missing?: (view: TrainingView) => string;
+  /** A value whose lowest stands out; undefined when unknown. */
+  readonly value?: (view: TrainingView) => number | string | undefined;
+  readonly lowest?: () => string;
+}
+
+const unknown = (): string => msg('Non précisé');
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
+}
+
+function sessionsOf({ places }: TrainingView): SessionView[] {
+  return places.flatMap(({ sessions }) => sessions);
+}
+
+/** Each thing said once, in the order of the sessions. */
+function list(view: TrainingView, say: (session: SessionView) => string): string | undefined {
+  const [first, ...others] = new Set(sessionsOf(view).map(say));
+  return first && [first, ...others.map(lowerFirst)].join(', ');
+}
+
+function hours(view: TrainingView): number[] {
+  return sessionsOf(view).flatMap(({ session }) => session.hours || []);
+}
+
+function hoursText(view: TrainingView): string | undefined {
+  const all = hours(view);
+  if (!all.length) return undefined;
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  return least === most
+    ? msg(str`${number(least)} heures`)
+    : msg(str`De ${number(least)} à ${number(most)} heures, selon la session`);
+}
+
+function nearest({ nextPlace }: TrainingView): string | undefined {
+  if (!nextPlace || nextPlace.key === 'unknown') return undefined;
+  const km = nextPlace.distanceKm;
+  return km === undefined ? placeName(nextPlace) : msg(str`${placeName(nextPlace)}, à ${distance(km)}`);
+}
+
+/** A date to come; a session one may join all year, or under way, has none to compare. */
+function soonest(view: TrainingView): string | undefined {
+  const dates = sessionsOf(view).flatMap(({ session, moment }) =>
+    moment === 'coming' && session.start ? session.start : [],
+  );
+  return dates.sort()[0];
+}
+
+function welcome(view: TrainingView): string | undefined {
+  const said = sessionsOf(view).map(({ session }) => session.accessible);
+  if (said.includes(true)) return said.every(value => value) ? msg('Oui') : msg('Oui, pour certaines sessions');
+  return said.length && said.every(value => value === false) ? msg('Non') : undefined;
+}
+
+function recruiting(view: TrainingView): string | undefined {
+  const said = sessionsOf(view).map(({ session }) => session.recruitment);
+  const open = said.filter(state => state === 'open').length;
+  if (open)
+    return [msg('Ouvertes'), open < said.length && msg(str`${number(open)} sur ${sessionCount(said.length)}`)]
+      .filter(Boolean)
+      .join('\u202f: ');
+  return said.length && !said.includes(null) ? msg('Closes ou suspendues') : undefined;
+}
+
+type ReadOutcome = (outcome: TrainingView['outcomes'][number]['outcome']) => number | null;
+
+/** One figure, with the route it is about and, of employment, the people it counts. */
+function outcome({ outcomes }: TrainingView, read: ReadOutcome): string | undefined {
+  const found = outcomes.find(({ outcome }) => read(outcome) !== null);
+  if (!found) return undefined;
+  const { route, cohort, leavers } = found.outcome;
+  const share = read(found.outcome) ?? 0;
+  const people = Math.round(((leavers ?? 0) * share) / 100);
+  return [
+    percent(share),
+    ...(read === employedAt6 && leavers ? [msg(str`${number(people)} sur ${number(leavers)}`)] : []),
+    routeName(route).toLocaleLowerCase('fr'),
+    msg(str`sortants ${cohort}`),
+  ].join(', ');
+}
+
+/** Below the threshold, not published and not in the feed are three things. */
+function noOutcome({ outcomes: [first] }: TrainingView): string {
+  if (!first) return msg('Pas de chiffre ici');
+  return first.outcome.missing === 'below-threshold' ? msg('Non publié : effectif trop faible') : msg('Non publié');
+}
+
+/** Success at the examination, with its route and its session; one that is old says so. */
+function success({ success: records = [] }: TrainingView): string | undefined {
+  const [found] = records.filter(record => successRate(record.success) !== undefined);
+  if (!found) return undefined;
+  const { period } = found.success;
+  return [
+    successRate(found.success),
+    routeName(found.route).toLocaleLowerCase('fr'),
+    period,
+    isOldFigure(period) && msg('chiffre ancien'),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+const level = (value: number | null): string | undefined => (value === null ? undefined : capital(levelName(value)));
+
+const questions: readonly Question[] = [
+  { label: () => msg('Niveau obtenu'), answer: ({ training }) => level(training.level) },
+  { label: () => msg('Niveau demandé'), answer: ({ training }) => level(training.entryLevel) },
+  {
+    label: () => msg('Certification'),
+    answer: ({ training }) =>
+      training.certifications.map(certificationName).join(', ') ||
+      (training.certifying ? msg('Oui, sans code publié') : msg('Non, une attestation')),
+  },
+  { label: () => msg('Organisme'), answer: providerName },
+  {
+    label: () => msg('Lieu'),
+    answer: nearest,
+    value: ({ nextPlace }) => nextPlace?.distanceKm,
+    lowest: () => msg('le plus proche'),
+  },
+  {
+    label: () => msg('Prochaine rentrée'),
+    answer: ({ next }) =>
+      next && (next.moment !== 'undated' || next.session.schoolYear) ? startSentence(next) : undefined,
+    missing: ({ next }) => (next ? unknown() : msg('Aucune date annoncée')),
+    value: soonest,
+    lowest: () => msg('la plus tôt'),
+  },
+  { label: () => msg('Inscriptions'), answer: recruiting },
+  { label: () => msg('Voie'), answer: view => list(view, ({ session }) => routeName(session.route)) },
+  {
+    label: () => msg('Sur place ou à distance'),
+    answer: view => list(view, ({ session }) => [modeName(session.mode), ...rhythmNames(session)].join(', ')),
+  },
+  {
+    label: () => msg('Durée'),
+    answer: hoursText,
+    value: view => (hours(view).length ? Math.min(...hours(view)) : undefined),
+    lowest: () => msg('la plus courte'),
+  },
+  {
+    label: () => msg('Prix'),
+    answer: ({ places }) => (priceRange(places).known ? priceSummary(priceRange(places)) : undefined),
+    value: ({ places }) => priceRange(places).low,
+    lowest: () => msg('le moins cher des prix connus'),
+  },
+  {
+    label: () => msg('Financement public'),
+    answer: view =>
+      sessionsOf(view).some(({ session }) => session.funded !== null) ? fundingSummary(view) : undefined,
+  },
+  { label: () => msg('Accueil handicap'), answer: welcome },
+  { label: () => msg('En emploi 6 mois après'), answer: view => outcome(view, employedAt6), missing: noOutcome },
+  {
+    label: () => msg('Continuent leurs études'),
+    answer: view => outcome(view, ({ furtherStudy }) => furtherStudy),
+    missing: noOutcome,
+  },
+  { label: () => msg('Réussite à l’examen'), answer: success, missing: () => msg('Pas de chiffre ici') },
+];
+
+/** Which training stands out: the only one with the lowest value, when at least two have one. */
+function lowestOf(values: readonly (number | string | undefined)[]): number {
+  const known = values.filter(value => value !== undefined);
+  if (known.length < 2) return -1;
+  const lowest = known.reduce((least, value) => (value < least ? value : least));
+  return known.filter(value => value === lowest).length === 1 ? values.indexOf(lowest) : -1;
+}
+
+function verdictOf(answers: readonly (string | undefined)[]): CompareRow['verdict'] {
+  const known = answers.filter(answer => answer !== undefined);
+  if (!known.length) return 'unknown';
+  if (new Set(known).size > 1) return 'different';
+  return known.length < answers.length ? 'incomplete' : 'same';
+}
+
+/** The same questions to each training. */
+export function compareRows(views: readonly TrainingView[]): CompareRow[] {
+  return questions.map(({ label, answer, missing = unknown, value, lowest }) => {
+    const answers = views.map(answer);
+    const first = value ? lowestOf(views.map(value)) : -1;
+    const cells = views.map((view, rank) => ({
+      text: answers[rank] ?? missing(view),
+      note: rank === first ? lowest?.() : undefined,
+    }));
+    return { label: label(), cells, verdict: verdictOf(answers) };
+  });
+}
+
+/** “3 différences : niveau obtenu, lieu, prix.” */
+export function differencesSentence(rows: readonly CompareRow[]): string {
+  const different = rows.filter(({ verdict }) => verdict === 'different');
+  const names = different.map(({ label }) => lowerFirst(label));
+  if (!names.length) return msg('Aucune différence dans ce que dit le catalogue.');
+  const text = names.join(', ');
+  return plural(
+    names.length,
+    msg(str`${number(names.length)} différence : ${text}.|${number(names.length)} différences : ${text}.`),
+  );
+}

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { safeUrl } from '@orientation-widgets/feed';
+import type { Session } from '@orientation-widgets/feed';
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { plural } from '@orientation-widgets/domain/words/format.js';
+import { distance, modeName, routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { placeLanguage, placeName } from '../place-name.js';
+import {
+  accessibleSentence,
+  capacitySentence,
+  endSentence,
+  knownOfferSentence,
+  priceSentence,
+  sessionCount,
+} from '@orientation-widgets/domain/trainings/session-detail-labels.js';
+import { wayTo } from '@orientation-widgets/domain/trainings/way-to.js';
+import {
+  fundedSentence,
+  hoursSentence,
+  recruitmentSentence,
+  rhythmNames,
+  startSentence,
+} from '@orientation-widgets/domain/trainings/session-labels.js';
+import type { PlaceView, SessionView, TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
+
+/** How sessions are drawn. */
+export interface SessionOptions {
+  /** Called when a session's link or button is activated. */
+  readonly onSession?: ((event: Event, session: Session) => void) | undefined;
+  /** A session without an address of its own gets a button “Choisir”. */
+  readonly selectable?: boolean | undefined;
+  /** What is said of the establishment of a session as a whole. */
+  readonly establishment?: ((session: Session) => unknown) | undefined;
+}
+
+/** What is said of all the sessions above them. */
+interface Common {
+  readonly facts: readonly string[];
+  readonly year: string | undefined;
+}
+
+/** Sessions by place, the first ones and those one follows from home in sight, the others behind a control. */
+export function sessionPlaces(view: TrainingView, options: SessionOptions, visible = 5): TemplateResult {
+  const { places } = view;
+  if (!places.length) return html`<p>${msg('Aucune date annoncée pour le moment.')}</p>`;
+  const inSight = (place: PlaceView, rank: number): boolean => rank < visible || place.key === 'remote';
+  const first = places.filter(inSight);
+  const rest = places.filter((place, rank) => !inSight(place, rank));
+  const farthest = Math.max(30, ...first.map(({ distanceKm = 0 }) => distanceKm));
+  const common: Common = { facts: commonFacts(view), year: commonYear(view) };
+  const list = (shown: readonly PlaceView[]): TemplateResult =>
+    html`<ul class="places">
+      ${shown.map(place => placeItem(place, farthest, common, options))}
+    </ul>`;
+  return html`${territoryNote(view)}
+  ${
+    common.facts.length
+      ? html`<div>
+          <p class="note">${msg('Pour toutes les sessions :')}</p>
+          ${factList(common.facts)}
+        </div>`
+      : nothing
+  }
+  ${list(first)}
+  ${
+    rest.length
+      ? html`<details>
+          <summary>
+            ${plural(rest.length, msg(str`Voir ${rest.length} autre lieu|Voir ${rest.length} autres lieux`))}
+          </summary>
+          ${list(rest)}
+        </details>`
+      : nothing
+  }`;
+}
+
+function territoryNote({ local }: TrainingView): TemplateResult | typeof nothing {
+  if (!local?.elsewhere) return nothing;
+  const {
+    territory: { name },
+    elsewhere,
+    hasSession,
+  } = local;
+  return html`<p class="note">
+    ${
+      hasSession
+        ? msg(str`Territoire : ${name}. Ailleurs : ${sessionCount(elsewhere)}.`)
+        : msg(str`Aucune session dans ce territoire : ${name}. Voici les autres.`)
+    }
+  </p>`;
+}
+
+function placeItem(view: PlaceView, farthest: number, common: Common, options: SessionOptions): TemplateResult {
+  const { place, distanceKm } = view;
+  const way = wayTo(place);
+  return html`<li class="place">
+    <p class="where">
+      <strong lang=${placeLanguage(view)}>${placeName(view)}</strong
+      >${distanceKm === undefined ? nothing : html` <strong>${distance(distanceKm)}</strong>`}
+    </p>
+    ${distanceKm === undefined ? nothing : road(distanceKm / farthest)}
+    ${place ? html`<p class="note" lang="fr">${address(view)}</p>` : nothing}
+    ${place?.boarding ? html`<p class="note">${msg('Internat')}</p>` : nothing}
+    ${way ? html`<p><a class="way" href=${way} rel="noreferrer">${msg('Y aller')}<span class="visually-hidden"> <span lang="fr">${place?.name}</span></span></a></p>` : nothing}
+    <ul class="sessions">
+      ${view.sessions.map(session => sessionItem(session, place?.name, common, options))}
+    </ul>
+  </li>`;
+}
+
+function address({ place }: PlaceView): string {
+  if (!place) return '';
+  return [place.name, place.street, `${place.postalCode} ${place.communeName}`.trim()].filter(Boolean).join(', ');
+}
+
+/** A dotted road with a bead where the place is. Decorative: the distance is written. */
+function road(share: number): TemplateResult {
+  const far = `${Math.min(100, Math.round(share * 100))}%`;
+  return html`<svg class="road" aria-hidden="true">
+    ${svg`<line class="rest" x2="100%" y1="50%" y2="50%"/><line x2=${far} y1="50%" y2="50%"/><circle cx=${far} cy="50%"/>`}
+  </svg>`;
+}
+
+/** A word that does not begin the sentence. */
+function inside(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
+}
+
+/** What is known of a session beside its dates and route. What was not read is not said to be unknown. */
+function sessionFacts({ session, detailed }: SessionView): string[] {
+  const { schoolYear, contact } = session;
+  const enrolment = recruitmentSentence(session);
+  const funding = fundedSentence(session);
+  const accessibility = accessibleSentence(session);
+  const price = priceSentence(session);
+  const known = [
+    capacitySentence(session),
+    enrolment,
+    funding,
+    accessibility,
+    detailed ? price : undefined,
+    contact ? msg(str`Contact : ${contact}`) : undefined,
+  ].filter(fact => fact !== undefined);
+  const questions = [
+    !enrolment && msg('Encore des places ?'),
+    !funding && msg('Aide possible ?'),
+    !accessibility && msg('Accueil avec un handicap ?'),
+    detailed && !price && msg('Quel prix ?'),
+  ].filter(Boolean);
+  // The source of an offer known by its school year tells none of these: nobody is left wondering about one.
+  if (schoolYear || !questions.length) return known;
+  return [...known, `${questions.join(' ')} ${msg('Demandez au centre.')}`];
+}
+
+/** The school year of all the sessions, when they have the same: it is said above them. */
+function commonYear({ places }: TrainingView): string | undefined {
+  const years = new Set(places.flatMap(({ sessions }) => sessions.map(({ session }) => session.schoolYear)));
+  return years.size === 1 ? [...years][0] : undefined;
+}
+
+/** What holds for every session is said once, when there are several. */
+function commonFacts({ places }: TrainingView): readonly string[] {
+  const [first = [], ...others] = places.flatMap(({ sessions }) => sessions.map(sessionFacts));
+  return others.length ? first.filter(fact => others.every(facts => facts.includes(fact))) : [];
+}
+
+function factList(facts: readonly string[]): TemplateResult | typeof nothing {
+  return facts.length
+    ? html`<ul class="note">
+        ${facts.map(fact => html`<li>${fact}</li>`)}
+      </ul>`
+    : nothing;
+}
+
+function sessionItem(
+  view: SessionView,
+  placeName: string | undefined,
+  common: Common,
+  options: SessionOptions,
+): TemplateResult {
+  const { session, provider } = view;
+  const { schoolYear } = session;
+  const how = [
+    routeName(session.route),
+    inside(modeName(session.mode)),
+    ...rhythmNames(session),
+    hoursSentence(session),
+  ]
+    .filter(Boolean)
+    .join(', ');
+  const end = endSentence(session);
+  return html`<li class="session">
+    ${
+      schoolYear
+        ? schoolYear === common.year
+          ? nothing
+          : html`<p class="note">${knownOfferSentence(schoolYear, provider?.name ?? placeName ?? '')}</p>`
+        : html`<p><strong>${startSentence(view)}</strong>${end ? html`, ${end}` : nothing}</p>`
+    }
+    <p>${how}</p>
+    ${provider && provider.name !== placeName ? html`<p lang="fr">${provider.name}</p>` : nothing}
+    ${factList(sessionFacts(view).filter(fact => !common.facts.includes(fact)))}
+    ${options.establishment?.(session) ?? nothing} ${choice(session, options)}
+  </li>`;
+}
+
+function choice(session: Session, { onSession, selectable }: SessionOptions): TemplateResult | typeof nothing {
+  const href = safeUrl(session.url);
+  const onClick = (event: Event): void => onSession?.(event, session);
+  if (href) {
+    return html`<p><a href=${href} rel="noopener noreferrer" @click=${onClick}>${msg('Voir cette session')}</a></p>`;
+  }
+  return selectable
+    ? html`<p class="choose">
+        <button class="btn sec" type="button" @click=${onClick}>${msg('Choisir cette session')}</button>
+      </p>`
+    : nothing;
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Outcome } from '@orientation-widgets/feed';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { iconLock } from '../icons/common-icons.js';
+import { sourceNote } from '../sources/source-note.js';
+import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
+
+/** Where, for whom and according to whom. */
+export function provenance(
+  { sources, territories }: TrainingView,
+  { sourceId, cohort, territoryId }: Outcome,
+): unknown {
+  const place = territories.get(territoryId ?? '')?.name;
+  return sourceNote(sources, [{ sourceId, period: msg(str`sortants ${cohort}`), place }], false);
+}
+
+/** Why there is no figure. */
+export function unpublished({ missing }: Outcome): TemplateResult {
+  return missing === 'below-threshold'
+    ? html`<p class="locked">${iconLock()} <strong>${msg('Non publié : effectif trop faible')}</strong></p>
+        <p class="note">
+          ${msg('Trop peu de personnes sont sorties de cette formation. Un pourcentage pourrait les identifier.')}
+        </p>`
+    : html`<p class="locked">${iconLock()} <strong>${msg('Devenir non publié')}</strong></p>
+        <p class="note">${msg('Le producteur ne publie pas ce chiffre pour cette formation.')}</p>`;
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { isOldFigure } from '@orientation-widgets/domain/jobs/figure-age.js';
+import { sourceNote } from '../sources/source-note.js';
+import { routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
+import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
+import { successRate, successSentence } from '@orientation-widgets/domain/trainings/success-labels.js';
+import type { SuccessRecord } from '@orientation-widgets/domain/trainings/training-success.js';
+
+function provenance(
+  { sources, territories }: TrainingView,
+  { sourceId, success, territoryId }: SuccessRecord,
+): unknown {
+  const place = territories.get(territoryId ?? '')?.name;
+  return sourceNote(sources, [{ sourceId, period: success.period, place }], false);
+}
+
+function changed({ success }: SuccessRecord): string {
+  return isOldFigure(success.period) ? msg('Ce chiffre est ancien. Cela a pu changer.') : '';
+}
+
+/** How many passed the examination by one route, when, where and according to whom. */
+export function successFacts(view: TrainingView, record: SuccessRecord): TemplateResult {
+  const place = view.territories.get(record.territoryId ?? '')?.name;
+  return html`<p><strong>${routeName(record.route)}</strong></p>
+    <p>${successSentence(record.success)} ${changed(record)}</p>
+    ${place ? html`<p class="note">${msg(str`Ce diplôme, tous établissements réunis : ${place}.`)}</p>` : nothing}
+    ${provenance(view, record)}`;
+}
+
+/** How many passed the examination, by route; nothing when the feed does not say. */
+export function successView(view: TrainingView): TemplateResult | typeof nothing {
+  if (!view.success?.length) return nothing;
+  return html`<div class="after-block">
+    <p><strong>${msg('Réussite à l’examen')}</strong></p>
+    <ul class="outcomes">
+      ${view.success.map(record => html`<li class="outcome">${successFacts(view, record)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+/** Success of all those of an establishment, whatever their training. */
+export function establishmentSuccessView(view: TrainingView, record: SuccessRecord): TemplateResult | typeof nothing {
+  const rate = successRate(record.success);
+  if (rate === undefined) return nothing;
+  return html`<p class="note">
+      ${msg(str`Tout l’établissement, ${record.success.period}. Réussite : ${rate}.`)} ${changed(record)}
+    </p>
+    ${provenance(view, record)}`;
+}

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { number } from '@orientation-widgets/domain/words/format.js';
+import type { UnfoldedFacets } from './unfolded-facets.js';
+
+/** One choice of a facet: a checkbox, or a radio button. */
+export interface FacetChoice {
+  readonly label: string;
+  /** Language of the label when it is not that of the interface: the feed names its own values. */
+  readonly lang?: 'fr' | undefined;
+  readonly icon?: TemplateResult | undefined;
+  /** Results it would give with the other choices in force. */
+  readonly count: number | undefined;
+  readonly isChosen: boolean;
+  /** Name shared by radio buttons that exclude each other. */
+  readonly radio?: string;
+  choose(): void;
+}
+
+export interface FacetListProps {
+  /** Unique within the element. */
+  readonly id: string;
+  readonly choices: readonly FacetChoice[];
+  /** Why some choices are disabled. */
+  readonly emptyNote: string;
+  /** A count in words, for a screen reader: “3 trainings”. */
+  countLabel(count: number): string;
+  /** Shown between the choices and the note. */
+  readonly after?: unknown;
+}
+
+/** The choices of a facet, each with its count; those that would give nothing are disabled and explained. */
+export function facetList(props: FacetListProps): TemplateResult {
+  const { id, choices, emptyNote, after } = props;
+  return html`${choices.map(choice => choiceView(choice, props))} ${after ?? nothing}
+  ${choices.some(isEmpty) ? html`<p class="note empty-note" id=${emptyNoteId(id)}>${emptyNote}</p>` : nothing}`;
+}
+
+/** The same, folded when the list is long: the first choices and those in force, then a button that shows them all. */
+export function foldableFacetList(
+  props: FacetListProps & {
+    readonly facet: string;
+    /** The facet in words. */
+    readonly name: string;
+    /** Choices shown at first. One more is shown rather than a button for it alone. */
+    readonly limit: number;
+    readonly unfolded: UnfoldedFacets;
+  },
+): TemplateResult {
+  const { choices, facet, name, limit, unfolded } = props;
+  if (choices.length <= limit + 1 || unfolded.has(facet)) return facetList(props);
+  const isShown = ({ isChosen }: FacetChoice, place: number): boolean => place < limit || isChosen;
+  const firstHidden = choices.findIndex((choice, place) => !isShown(choice, place));
+  const unfold = ({ currentTarget }: Event): void =>
+    unfolded.unfold(facet, (currentTarget as HTMLElement).closest('fieldset'), firstHidden);
+  return facetList({
+    ...props,
+    choices: choices.filter(isShown),
+    after: html`<button class="btn quiet" type="button" @click=${unfold}>
+      ${msg('Voir tous les choix')}<span class="visually-hidden"> ${name}</span>
+    </button>`,
+  });
+}
+
+/** A choice in force can always be removed. */
+function isEmpty({ count, isChosen }: FacetChoice): boolean {
+  return count === 0 && !isChosen;
+}
+
+function emptyNoteId(id: string): string {
+  return `${id}-empty`;
+}
+
+function choiceView(choice: FacetChoice, { id, countLabel }: FacetListProps): TemplateResult {
+  const { label, lang, icon, count, isChosen, radio, choose } = choice;
+  const isDisabled = isEmpty(choice);
+  return html`<label class="check"
+    ><input
+      type=${radio ? 'radio' : 'checkbox'}
+      name=${radio ?? nothing}
+      .checked=${isChosen}
+      ?disabled=${isDisabled}
+      aria-describedby=${isDisabled ? emptyNoteId(id) : nothing}
+      @change=${choose}
+    />${icon}<span lang=${lang ?? nothing}>${label}</span>${
+      count === undefined
+        ? nothing
+        : html`<span class="amount" aria-hidden="true">${number(count)}</span><span class="visually-hidden">${countLabel(count)}</span>`
+    }</label
+  >`;
+}
