@@ -47,6 +47,9 @@ function bundledProgram(entry: string, ...plugins: readonly Plugin[]): Promise<s
 /** The path of `orientation-feed`, as one file that Node starts alone: tests measure its memory, and start it a hundred times. */
 export const feedCommand = (): Promise<string> => bundledProgram('packages/feed-tools/bin/orientation-feed.js');
 
+/** The same, which compresses large files quickly. */
+export const quickFeedCommand = (): Promise<string> => bundledProgram('test/support/quick-feed-command.ts');
+
 /** The path of the program that runs command lines of `orientation-feed` for a test file. */
 export const feedHost = (): Promise<string> => bundledProgram('test/unit/feed-tools/support/command-host.ts');
 

@@ -10,7 +10,7 @@ import { after, describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import type { CollectionName, FeedManifest, Models, Source } from '@orientation-widgets/feed';
 import { createPlaceIndex } from '@orientation-widgets/search';
-import { feedCommand } from '../../support/bundled-program.js';
+import { quickFeedCommand } from '../../support/bundled-program.js';
 import { root } from '../../support/paths.js';
 import { recordsOf } from '../feed-tools/support/built.js';
 import { exampleConfig } from './facts.js';
@@ -25,7 +25,7 @@ test('the committed feed equals a build of its facts, byte for byte', async () =
   execFileSync('node', ['scripts/generate-default-feed.mjs', built], {
     cwd: root,
     stdio: 'pipe',
-    env: { ...process.env, ORIENTATION_FEED: await feedCommand() },
+    env: { ...process.env, ORIENTATION_FEED: await quickFeedCommand() },
   });
   const names = readdirSync(committed).sort();
   const fresh = readdirSync(built)
@@ -138,7 +138,7 @@ describe('the feed of made-up sessions', () => {
     execFileSync('node', ['scripts/generate-example-feed.mjs', example], {
       cwd: root,
       stdio: 'pipe',
-      env: { ...process.env, ORIENTATION_FEED: await feedCommand() },
+      env: { ...process.env, ORIENTATION_FEED: await quickFeedCommand() },
     });
     const sources = await recordsOf(example, 'sources');
     const made = sources.find(({ id }) => id === 'example');
