@@ -82,7 +82,7 @@ describe('the gateway, on a real engine', { skip: missingTools() }, () => {
   }
 
   test(
-    'the judged queries are answered as by the page',
+    'answers the judged queries as the page does',
     { skip: !queries.length && 'no judged queries here' },
     async () => {
       const feed = await FeedReader.open(out);
@@ -114,7 +114,7 @@ describe('the gateway, on a real engine', { skip: missingTools() }, () => {
     },
   );
 
-  test(`${ADDRESSES} addresses, most of them wrong, give 200, 304, 400, 404 or 429`, async () => {
+  test(`gives 200, 304, 400, 404 or 429 to ${ADDRESSES} random addresses`, async () => {
     const address = randomAddresses(2027);
     const counts = new Map<number, number>();
     await askAll(Array.from({ length: ADDRESSES }, address), (url, status) => {
@@ -124,7 +124,7 @@ describe('the gateway, on a real engine', { skip: missingTools() }, () => {
     for (const status of [200, 400, 404]) assert.ok((counts.get(status) ?? 0) > ADDRESSES / 100, String([...counts]));
   });
 
-  test(`a word typed ${MARKED} times is in no log, of the gateway or of the engine, and no metric`, async () => {
+  test(`writes no word typed ${MARKED} times in a log or a metric`, async () => {
     const urls = Array.from({ length: MARKED }, (_, i) => `/v1/search?q=marqueurunique${i}%20soudeur`);
     await askAll(urls, (url, status) => assert.equal(status, 200, url));
     for (const text of [lines.join('\n'), await gateway.metrics.text(), readFileSync(cluster.log(1), 'utf8')])

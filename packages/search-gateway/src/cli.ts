@@ -26,9 +26,9 @@ Le nom et le mot de passe du moteur : ${AUTH_VARIABLE}=nom:mot-de-passe
 
 class UsageError extends Error {}
 
-function portOf(name: string, given: string | undefined): number | undefined {
-  if (given === undefined) return undefined;
-  const port = Number(given);
+function portOf(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > MAX_PORT)
     throw new UsageError(`--${name} attend un port, de 0 à ${MAX_PORT}`);
   return port;
@@ -43,15 +43,15 @@ function requireAddress(url: string): string {
   return url;
 }
 
-function read(args: readonly string[]): ReturnType<typeof parse> {
+function parseCommand(args: readonly string[]): ReturnType<typeof parseOptions> {
   try {
-    return parse(args);
+    return parseOptions(args);
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
 }
 
-function parse(args: readonly string[]) {
+function parseOptions(args: readonly string[]) {
   return parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -68,7 +68,7 @@ function parse(args: readonly string[]) {
 }
 
 async function run(args: readonly string[]): Promise<void> {
-  const { values, positionals } = read(args);
+  const { values, positionals } = parseCommand(args);
   if (values.help) return void process.stdout.write(HELP);
   if (values.version) {
     const manifest = await readFile(new URL('../package.json', import.meta.url), 'utf8');

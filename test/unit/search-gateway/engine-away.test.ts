@@ -19,7 +19,7 @@ const KNOWN = [
   ['/v1/trainings/{id}', '/v1/trainings/t1'],
 ] as const;
 
-test('every breaker open: no node is waited for, known answers are whole and said stale, the others are 503', async t => {
+test('a gateway whose breakers are all open answers from memory as stale, else 503, at once', async t => {
   const nodes = await Promise.all(Array.from({ length: NODES }, () => fakeEngine(t)));
   let time = Date.parse('2026-11-24T10:00:00Z');
   const engine = new EngineClient({ urls: nodes.map(({ url }) => url), attemptMs: ATTEMPT_MS, now: () => time });
@@ -56,7 +56,7 @@ test('every breaker open: no node is waited for, known answers are whole and sai
   assert.deepEqual([statusCode, (JSON.parse(body) as { total: number }).total], [200, 1]);
 });
 
-test('an engine that cannot answer is soon asked fewer questions at once, and more again once it does', async t => {
+test('a gateway asks a failing engine fewer questions at once, and more once it answers', async t => {
   const AT_ONCE = 64;
   const node = await fakeEngine(t);
   // Long attempts: on a busy machine, an answer that is late would be asked for twice.

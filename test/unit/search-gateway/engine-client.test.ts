@@ -51,7 +51,7 @@ const secondsOf = async (asked: Promise<unknown>): Promise<number> => {
 };
 
 describe('the client of the engine', () => {
-  test('a node that is late is overtaken by another, then waited for by nobody until it answers again', async t => {
+  test('stops waiting for a late node until that node answers again', async t => {
     const [late, well] = [await nodeOf(t, 'late', 'silent'), await nodeOf(t, 'well')];
     const { client, later } = clientOf([late, well]);
     for (let i = 0; i < 6; i++) assert.deepEqual(await client.ask('x'), { name: 'well' });
@@ -66,7 +66,7 @@ describe('the client of the engine', () => {
     while (names.size < 2) names.add(JSON.stringify(await client.ask('x')));
   });
 
-  test('when no node answers, a question is refused within its time, then at once', async t => {
+  test('refuses a question in time when no node answers, then at once', async t => {
     const { client } = clientOf([await nodeOf(t, 'a', 'silent'), await nodeOf(t, 'b', 'silent')]);
     const first = Promise.all(Array.from({ length: 4 }, () => secondsOf(client.ask('x'))));
     for (const seconds of await first) assert.ok(seconds < 1.5 * (ATTEMPT_MS / 1000) + 0.5, String(seconds));
@@ -74,7 +74,7 @@ describe('the client of the engine', () => {
     assert.equal(client.openBreakers, 2);
   });
 
-  test('a node that answers byte by byte is overtaken as one that is silent; alone, it is given up', async t => {
+  test('gives up a node that answers byte by byte', async t => {
     const [drips, well] = [await nodeOf(t, 'drips', 'drips'), await nodeOf(t, 'well')];
     const { client } = clientOf([drips, well]);
     for (let i = 0; i < 12; i++) assert.deepEqual(await client.ask('x'), { name: 'well' });
@@ -82,7 +82,7 @@ describe('the client of the engine', () => {
     await assert.rejects(clientOf([drips]).client.ask('x'), EngineError);
   });
 
-  test('a question is given up in its time though memory is collected meanwhile', { timeout: 20_000 }, async t => {
+  test('gives up a question in time though memory is collected meanwhile', { timeout: 20_000 }, async t => {
     const { client } = clientOf([await nodeOf(t, 'a', 'silent'), await nodeOf(t, 'b', 'drips')]);
     setFlagsFromString('--expose-gc');
     const collecting = setInterval(runInNewContext('gc') as () => void, ATTEMPT_MS / 10);
@@ -90,7 +90,7 @@ describe('the client of the engine', () => {
     await assert.rejects(client.ask('x'), EngineError);
   });
 
-  test('a node that refuses is there: another is asked, and it is asked again next time', async t => {
+  test('asks another node after a refusal and keeps asking the first one', async t => {
     const [refuses, well] = [await nodeOf(t, 'refuses', 'refuses'), await nodeOf(t, 'well')];
     const { client } = clientOf([refuses, well]);
     for (let i = 0; i < 20; i++) assert.deepEqual(await client.ask('x'), { name: 'well' });
@@ -98,7 +98,7 @@ describe('the client of the engine', () => {
     assert.equal(client.openBreakers, 0);
   });
 
-  test('an engine that refuses everything is not asked everything twice', async t => {
+  test('limits the retries to an engine that refuses everything', async t => {
     const nodes = [await nodeOf(t, 'a', 'refuses'), await nodeOf(t, 'b', 'refuses')];
     const { client } = clientOf(nodes);
     const asked = 1000;
@@ -107,7 +107,7 @@ describe('the client of the engine', () => {
     assert.ok(heard <= asked + 100 + asked / 10, String(heard));
   });
 
-  test('what several questions take is waited for as one', async t => {
+  test('refuses a question whose deadline has passed', async t => {
     const { client } = clientOf([await nodeOf(t, 'a', 'silent')]);
     await assert.rejects(client.ask('x', undefined, { deadline: 0 }), /no time left/);
     assert.equal(client.openBreakers, 0);

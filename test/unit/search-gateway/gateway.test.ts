@@ -52,7 +52,7 @@ async function service(t: TestContext, { rate = NO_RATE, attemptMs = 1000 } = {}
 const bodyOf = async (reply: Promise<Reply>) => JSON.parse((await reply).body);
 
 describe('the search gateway', () => {
-  test('every answer is one of the contract', async t => {
+  test('gives only answers of its contract', async t => {
     const { get, engine } = await service(t);
     const answers: [string, string, number][] = [
       ['/v1/search', '/v1/search', 200],
@@ -82,7 +82,7 @@ describe('the search gateway', () => {
     assertInContract('/v1/search', refusal);
   });
 
-  test('the contract has every facet, and its parameters in the order of their names', () => {
+  test('publishes a contract that has every facet, in order', () => {
     const names = contract.paths['/v1/search']?.get.parameters?.map(({ name }) => name) ?? [];
     const facets = [...TRAINING_FACETS, ...SESSION_FACETS];
     assert.deepEqual(
@@ -91,7 +91,7 @@ describe('the search gateway', () => {
     );
   });
 
-  test('words are understood as in the page, and the answer has what the cards show', async t => {
+  test('parses words as a page does, and answers with the records of the cards', async t => {
     const { get } = await service(t);
     const { total, hits, records, generation } = await bodyOf(get('/v1/search?q=soudeuses'));
     assert.equal(total, 3);
@@ -107,7 +107,7 @@ describe('the search gateway', () => {
     assert.deepEqual((await bodyOf(get('/v1/counts?of=q%3Dsoudeur&of=q%3Dxxxx'))).totals, [3, 0]);
   });
 
-  test('what goes over a limit is refused, and not repeated', async t => {
+  test('refuses a parameter beyond a limit without repeating it', async t => {
     const { get, engine } = await service(t);
     const long = 'x'.repeat(201);
     for (const query of [
@@ -149,14 +149,14 @@ describe('the search gateway', () => {
     assert.deepEqual(engine.searches, []);
   });
 
-  test('only GET and HEAD are answered', async t => {
+  test('answers GET and HEAD alone', async t => {
     const { app } = await service(t);
     assert.equal((await app.inject({ method: 'HEAD', url: '/v1/search' })).statusCode, 200);
     for (const method of ['POST', 'PUT', 'DELETE', 'PATCH'] as const)
       assert.equal((await app.inject({ method, url: '/v1/search', payload: '{}' })).statusCode, 404, method);
   });
 
-  test('the same answer has the same ETag, and is not sent again', async t => {
+  test('gives equal answers the same ETag and does not send them again', async t => {
     const { get, engine } = await service(t);
     const first = await get('/v1/search?q=cap&limit=3');
     const tag = String(first.headers['etag']);
@@ -168,7 +168,7 @@ describe('the search gateway', () => {
     assert.equal((await get('/v1/search?q=cap&limit=1', { 'if-none-match': tag })).statusCode, 200);
   });
 
-  test('an address that asks too often is told when to come back; probes are not counted', async t => {
+  test('limits the rate of an address and never that of probes', async t => {
     const { get } = await service(t, { rate: 3 });
     for (let i = 0; i < 3; i++) assert.equal((await get('/v1/suggest?q=sou')).statusCode, 200);
     const answer = await get('/v1/suggest?q=sou');
@@ -179,7 +179,7 @@ describe('the search gateway', () => {
   });
 
   for (const mood of ['late', 'refuses', 'in-part', 'nothing'] as const)
-    test(`an engine that answers "${mood}": what it said before, said stale, else 503`, async t => {
+    test(`answers from memory as stale, else 503, when the engine is "${mood}"`, async t => {
       const { get, engine, later } = await service(t);
       const before = await bodyOf(get('/v1/search?q=soudeur'));
       engine.mood = mood;
@@ -220,7 +220,7 @@ describe('the search gateway', () => {
     assert.deepEqual(statuses, [200, 200, 200, 429]);
   });
 
-  test('after three silences the engine is left alone for half a second, then asked once', async t => {
+  test('leaves a silent engine alone for half a second, then asks it once', async t => {
     const { get, engine, later } = await service(t);
     engine.mood = 'late';
     for (let i = 0; i < 5; i++) assert.equal((await get(`/v1/search?q=cap&offset=${i}`)).statusCode, 503);
@@ -232,7 +232,7 @@ describe('the search gateway', () => {
     assert.equal(engine.searches.length, heard + 1);
   });
 
-  test('another feed is read again: its date is that of the answers, and what was kept is not fresh', async t => {
+  test('reads the words of another feed and stops answering from memory', async t => {
     const { get, engine, catalogue } = await service(t);
     await get('/v1/search?q=soudeur');
     engine.generation = '2026-11-25T00:00:00Z';
@@ -242,7 +242,7 @@ describe('the search gateway', () => {
     assert.equal(engine.searches.length, 2);
   });
 
-  test('an index of another version is not answered from', async t => {
+  test('refuses an index of another version', async t => {
     const engine = await fakeEngine(t);
     engine.isOther = true;
     const { app, catalogue } = await createGateway({ engine: new EngineClient({ urls: [engine.url] }) });
@@ -253,7 +253,7 @@ describe('the search gateway', () => {
     assert.equal((await app.inject({ url: '/health' })).statusCode, 200);
   });
 
-  test('a word that is typed is in no log, no metric and no refusal', async t => {
+  test('writes no typed word in a log, a metric or a refusal', async t => {
     const { get, engine, lines, metrics, later } = await service(t);
     const word = 'marqueurunique';
     const urls = ['/v1/search?q=', '/v1/suggest?q=', '/v1/counts?of=q%3D', '/v1/trainings/', '/v1/search?q=a&', '/'];
@@ -272,7 +272,7 @@ describe('the search gateway', () => {
       assert.doesNotMatch(text, /marqueur/);
   });
 
-  test('a thousand addresses, some right and most wrong, give only what the contract says', async t => {
+  test('gives only statuses of the contract to a thousand random addresses', async t => {
     const { get, engine } = await service(t);
     const address = randomAddresses(21);
     const counts = new Map<number, number>();

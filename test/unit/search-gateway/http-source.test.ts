@@ -53,8 +53,8 @@ async function answering(
 const saying = (t: TestContext, body: string, type = 'application/json', asked: string[] = []): Promise<Service> =>
   answering(t, asked, (_, response) => response.writeHead(200, { 'content-type': type }).end(body));
 
-describe('the source of a page and the gateway', () => {
-  test('a search has its trainings, their records and its counts', async t => {
+describe('HttpTrainingSource on the gateway', () => {
+  test('gives a search its trainings, their records and its counts', async t => {
     const { source } = await gateway(t);
     const found = await source.search({ text: 'soudeuses', facets: ['level'], today });
     assert.equal(found.total, 3);
@@ -74,7 +74,7 @@ describe('the source of a page and the gateway', () => {
     );
   });
 
-  test('every option of a search is one that the gateway accepts', async t => {
+  test('sends only options that the gateway accepts', async t => {
     const { source, asked } = await gateway(t);
     const near = { lat: 50.123456, lon: -0.00001, radiusKm: 29.5 };
     const searches: TrainingSearch[] = [
@@ -93,7 +93,7 @@ describe('the source of a page and the gateway', () => {
     assert.match(asked[2] ?? '', /lat=50\.123&limit=20&lon=0&offset=20&radius=30/, 'no address of a visitor');
   });
 
-  test('titles are proposed, and a training is read whole or is not there', async t => {
+  test('suggests titles and reads a whole training', async t => {
     const { source } = await gateway(t);
     assert.ok((await source.suggest('soud')).some(({ text }) => text === 'CAP soudeur'));
     const whole = await source.training('t1', today);
@@ -122,10 +122,10 @@ const ANSWER = {
   generation: '2026-11-24',
 };
 
-describe('a gateway that answers anything', () => {
+describe('HttpTrainingSource on a gateway at fault', () => {
   const change = (fields: object): string => JSON.stringify({ ...ANSWER, ...fields });
 
-  test('what the contract says is read', async t => {
+  test('reads an answer of the contract', async t => {
     const { source } = await saying(t, JSON.stringify(ANSWER));
     assert.equal((await source.search({})).hits.length, 1);
   });
@@ -147,7 +147,7 @@ describe('a gateway that answers anything', () => {
     ['more than 5 MB', change({ understoodAs: 'x'.repeat(5_000_001) })],
   ];
   for (const [what, body, type] of refused)
-    test(`${what}: refused, and what was typed is not repeated`, async t => {
+    test(`refuses ${what} without repeating the typed text`, async t => {
       const { source } = await saying(t, body, type);
       await assert.rejects(source.search({ text: 'marqueur' }), (error: Error) => {
         assert.equal(error.name, 'FeedError');
@@ -156,7 +156,7 @@ describe('a gateway that answers anything', () => {
       });
     });
 
-  test('a hit with the records of another training, or with ones that are not valid, is left out', async t => {
+  test('drops a hit whose records are invalid or of another training', async t => {
     const [record] = ANSWER.records;
     const other = { ...record, training: { ...record?.training, id: 'u' } };
     const faulty = { ...record, training: { ...record?.training, level: 'trois' } };
@@ -167,7 +167,7 @@ describe('a gateway that answers anything', () => {
     }
   });
 
-  test('fields that the contract does not have, sessions of another training and impossible counts do not pass', async t => {
+  test('drops unknown fields, sessions of another training and impossible counts', async t => {
     const [record] = ANSWER.records;
     const session = { session: { id: 's', trainingId: 'other' }, place: 1 };
     const training = { ...record?.training, url: 'javascript:alert(1)', secret: 1 };
@@ -187,7 +187,7 @@ describe('a gateway that answers anything', () => {
     assert.equal(Object.hasOwn(read?.training ?? {}, '__proto__'), false);
   });
 
-  test('totals that are not as many as the questions, and another training than the one asked for, are refused', async t => {
+  test('refuses totals of another length and a training of another id', async t => {
     await assert.rejects((await saying(t, '{"totals":[1]}')).source.counts([{}, {}]), /not an answer/);
     const [record] = ANSWER.records;
     const one = JSON.stringify({ ...record, sessionCount: 0, generation: '' });
@@ -195,7 +195,7 @@ describe('a gateway that answers anything', () => {
     assert.equal((await (await saying(t, one)).source.training('t', today))?.training.id, 't');
   });
 
-  test('an answer that leads elsewhere is not followed: the other host learns nothing', async t => {
+  test('follows no redirection to another host', async t => {
     const elsewhere: string[] = [];
     const other = await saying(t, JSON.stringify(ANSWER), 'application/json', elsewhere);
     assert.ok(other);
@@ -207,7 +207,7 @@ describe('a gateway that answers anything', () => {
     assert.ok(asked.every(url => url.startsWith('/v1/search')));
   });
 
-  test('a question without an answer is asked again, once; one that is refused is not', async t => {
+  test('asks once more after no answer, and never after a refusal', async t => {
     for (const [status, times] of [
       [503, 2],
       [400, 1],
@@ -220,7 +220,7 @@ describe('a gateway that answers anything', () => {
     }
   });
 
-  test('an answer that comes byte by byte is given up after ten seconds, and is not asked again; the next one is read', async t => {
+  test('gives up an answer that drips after ten seconds and reads the next one', async t => {
     t.mock.timers.enable({ apis: ['setTimeout'] });
     let bytes = 0;
     const dripping = t.mock.method(globalThis, 'fetch', async (_url: unknown, init?: RequestInit) => {
@@ -239,13 +239,13 @@ describe('a gateway that answers anything', () => {
     assert.equal((await source.search({ text: 'soudeur' })).total, 1);
   });
 
-  test('a training that the service does not have is not a failure', async t => {
+  test('gives undefined for a training that the service does not have', async t => {
     const { source } = await answering(t, [], (_, response) => response.writeHead(404).end());
     assert.equal(await source.training('t', today), undefined);
     await assert.rejects(source.search({}), { status: 404 });
   });
 
-  test('a question that is given up is aborted', async t => {
+  test('aborts the request of an abandoned question', async t => {
     const controller = new AbortController();
     let closed: Promise<unknown> | undefined;
     const { source } = await answering(t, [], (_, response) => {

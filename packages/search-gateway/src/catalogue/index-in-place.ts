@@ -30,9 +30,9 @@ export async function readIndexInPlace(engine: Pick<Engine, 'ask'>): Promise<Ind
   const indices = (await engine.ask(`${ALIAS}?filter_path=*.mappings._meta`)) as Readonly<
     Record<string, { readonly mappings?: { readonly _meta?: Readonly<Record<string, unknown>> } }>
   >;
-  const [[name = '', index] = [], ...others] = Object.entries(indices);
+  const [[name = '', index] = [], ...otherIndices] = Object.entries(indices);
   const meta = index?.mappings?._meta ?? {};
-  if (!name || others.length > 0 || meta['tool'] !== 'orientation-feed' || meta['complete'] !== true)
+  if (!name || otherIndices.length > 0 || meta['tool'] !== 'orientation-feed' || meta['complete'] !== true)
     throw new EngineError('no index written by orientation-feed');
   if (meta['schema'] !== HASHES[0] || meta['words'] !== HASHES[1])
     throw new EngineError('index of another version: run orientation-feed index --full');

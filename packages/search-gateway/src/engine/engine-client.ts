@@ -150,14 +150,17 @@ export class EngineClient {
     const turn = this.#turn++ % this.#nodes.length;
     const inTurn = [...this.#nodes.slice(turn), ...this.#nodes.slice(0, turn)];
     const probe = inTurn.find(({ breaker }) => breaker.takeProbe());
-    const others = inTurn.filter(node => node !== probe && !node.breaker.isOpen);
+    const available = inTurn.filter(node => node !== probe && !node.breaker.isOpen);
     const nodes = [
-      ...others.filter(({ breaker }) => !breaker.isSlow),
-      ...(probe && others.length === 0 ? [probe] : []),
-      ...others.filter(({ breaker }) => breaker.isSlow),
+      ...available.filter(({ breaker }) => !breaker.isSlow),
+      ...(probe && available.length === 0 ? [probe] : []),
+      ...available.filter(({ breaker }) => breaker.isSlow),
     ];
     // One address may stand for several nodes.
-    return { probe: others.length > 0 ? probe : undefined, nodes: nodes.length === 1 ? [...nodes, ...nodes] : nodes };
+    return {
+      probe: available.length > 0 ? probe : undefined,
+      nodes: nodes.length === 1 ? [...nodes, ...nodes] : nodes,
+    };
   }
 
   /** Asks a node, then the next one when it fails or is late, until one answers or all have failed. */

@@ -23,9 +23,9 @@ const MAX_URL = 8000;
 const MAX_PENDING = 256;
 const HEADERS_MS = 5000;
 const REQUEST_MS = 10_000;
-/** Between two looks at which connections took longer than that. */
+/** Interval between two checks of these timeouts. */
 const CHECK_MS = 1000;
-/** What watches the service is always answered. */
+/** Routes of monitoring: they are always answered. */
 const PROBES: ReadonlySet<string | undefined> = new Set(['/health', '/ready']);
 /** Longest identifier of a training in an address, once encoded. */
 const MAX_PARAMETER = 2000;
@@ -48,7 +48,7 @@ const TRAINING = {
 };
 const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
 
-/** One answer, as it is logged: nothing of what was asked. */
+/** One line of the access log, without what a visitor typed. */
 export interface AccessLine {
   readonly time: string;
   readonly route: string;
@@ -59,16 +59,16 @@ export interface AccessLine {
 
 export interface GatewayOptions {
   readonly engine: EngineClient;
-  /** Given a line an answer; by default, nothing is logged. */
+  /** Receives a line for each answer. Default: nothing is logged. */
   readonly log?: (line: AccessLine) => void;
-  /** Whether the address of a visitor is the one that a proxy says. */
+  /** Whether the address of a visitor comes from the header of a proxy. */
   readonly trustProxy?: boolean;
   /** Requests of one address in ten seconds, which also bounds the work for its texts. Default 300. */
   readonly rate?: number;
   readonly now?: () => Date;
 }
 
-/** The service, and what its host watches. */
+/** The service and what its host monitors. */
 export interface Gateway {
   readonly app: FastifyInstance;
   readonly catalogue: CurrentCatalogue;

@@ -5,12 +5,12 @@ import { SESSION_FACETS, TRAINING_FACETS } from '@orientation-widgets/search';
 import type { FacetName, Filters, Sort, TrainingSearch } from '@orientation-widgets/search';
 import { refused } from './problem.js';
 
-/** Deepest hit that may be asked. */
+/** Deepest hit of a page of results. */
 const MAX_DEPTH = 1000;
 const DAY_MS = 86_400_000;
 const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' });
 
-/** The parameters of a search, once its schema has accepted them. */
+/** The parameters of a search, validated by its schema. */
 export interface SearchParameters {
   readonly facets?: readonly FacetName[];
   readonly from?: string;
@@ -27,9 +27,9 @@ export interface SearchParameters {
 }
 
 /**
- * A search, from its parameters.
+ * Reads a search from its parameters.
  *
- * @throws {Problem} 400: they do not go together.
+ * @throws {Problem} 400: the parameters contradict each other.
  */
 export function readSearch(parameters: SearchParameters, now: Date): TrainingSearch {
   const { facets = [], from, lat, limit, lon, offset, q = '', radius, sort, to } = parameters;
@@ -59,13 +59,13 @@ export function readSearch(parameters: SearchParameters, now: Date): TrainingSea
 }
 
 /**
- * The day of a search.
+ * Reads the day of a search.
  *
- * @throws {Problem} 400: more than a day from that of the service.
+ * @throws {Problem} 400: the day is more than one day from that of the service.
  */
-export function readToday(given: string | undefined, now: Date): string {
+export function readToday(day: string | undefined, now: Date): string {
   const today = DAY.format(now);
-  if (given === undefined) return today;
-  if (!(Math.abs(Date.parse(given) - Date.parse(today)) <= DAY_MS)) throw refused('today is not that of the service');
-  return given;
+  if (day === undefined) return today;
+  if (!(Math.abs(Date.parse(day) - Date.parse(today)) <= DAY_MS)) throw refused('today is not that of the service');
+  return day;
 }

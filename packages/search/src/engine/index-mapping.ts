@@ -7,13 +7,13 @@ import { SESSION_FACETS, TRAINING_FACETS } from '../trainings/facet-names.js';
 export const MAX_SESSIONS = 50_000;
 
 const keyword = { type: 'keyword' } as const;
-/** Matched, never counted nor sorted by. */
-const matched = { type: 'keyword', doc_values: false } as const;
-/** Read by who understands what is typed, never matched. */
-const listed = { type: 'keyword', index: false, ignore_above: 8000 } as const;
+/** A field that filters, without counts or sorts. */
+const filterOnly = { type: 'keyword', doc_values: false } as const;
+/** A field that the gateway reads, without filters. */
+const readOnly = { type: 'keyword', index: false, ignore_above: 8000 } as const;
 const words = { type: 'text', analyzer: 'whitespace', norms: false, index_options: 'docs' } as const;
-/** Stored in the document, neither read nor indexed by the engine. */
-const stored = { type: 'object', enabled: false } as const;
+/** A part of the document that the engine only stores. */
+const storedOnly = { type: 'object', enabled: false } as const;
 const fields = <T>(names: readonly string[], field: T): Record<string, T> =>
   Object.fromEntries(names.map(name => [name, field]));
 
@@ -42,13 +42,13 @@ export const INDEX_MAPPING = {
   dynamic: 'strict',
   properties: {
     id: keyword,
-    title: listed,
+    title: readOnly,
     w0: words,
     w1: words,
     w2: words,
-    related: listed,
-    codes: listed,
-    towns: listed,
+    related: readOnly,
+    codes: readOnly,
+    towns: readOnly,
     titleLength: { type: 'short' },
     outcome: { type: 'float' },
     success: { type: 'float' },
@@ -56,12 +56,12 @@ export const INDEX_MAPPING = {
     number: { type: 'integer' },
     hash: { type: 'keyword', index: false },
     ...fields(TRAINING_FACETS, keyword),
-    record: stored,
+    record: storedOnly,
     sessions: {
       type: 'nested',
       properties: {
         id: { type: 'keyword', index: false },
-        place: matched,
+        place: filterOnly,
         geo: { type: 'geo_point' },
         startFrom: { type: 'integer' },
         startTo: { type: 'integer' },
@@ -70,7 +70,7 @@ export const INDEX_MAPPING = {
         entryRank: { type: 'byte' },
         shut: { type: 'byte' },
         ...fields(SESSION_FACETS, keyword),
-        record: stored,
+        record: storedOnly,
       },
     },
   },

@@ -8,7 +8,7 @@ import { simplify } from '../text/fold.js';
 import { stem } from '../text/stem.js';
 import type { TextDocument } from '../text/text-index.js';
 
-/** The words that a document is found by, as the index of a page has them: each once, in the first field that has it. */
+/** The words of a document, as the index of a page has them: each once, in the first field that has it. */
 export interface IndexedWords {
   /** Of the title. */
   readonly title: readonly string[];
@@ -21,12 +21,12 @@ export interface IndexedWords {
 /** The words of a document, for an engine that only has to match them exactly. */
 export function indexWords({ text, related = [] }: TextDocument): IndexedWords {
   const seen = new Set<string>();
-  const fresh = (words: readonly string[]): string[] => words.filter(word => !seen.has(word) && seen.add(word));
+  const unseen = (words: readonly string[]): string[] => words.filter(word => !seen.has(word) && seen.add(word));
   const words = contentWords(text);
   const compounds = compoundsOf(simplify(text)).map(parts => parts.join(''));
-  const title = fresh(words);
-  const alias = fresh([...compounds, ...aliasesOf(words, words.map(stem))]);
-  return { title, alias, related: fresh([...related].flatMap(contentWords)) };
+  const title = unseen(words);
+  const alias = unseen([...compounds, ...aliasesOf(words, words.map(stem))]);
+  return { title, alias, related: unseen([...related].flatMap(contentWords)) };
 }
 
 /**

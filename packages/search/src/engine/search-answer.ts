@@ -17,7 +17,7 @@ interface Counts {
   readonly buckets: readonly Bucket[];
   readonly sum_other_doc_count: number;
 }
-/** Facets that are counted together, by name. */
+/** Counts of facets of one aggregation, by name. */
 type Branch = Readonly<Partial<Record<FacetName, Counts>>> & { readonly sessions?: { readonly eligible: Branch } };
 interface InnerHit {
   readonly _source: { readonly record: SessionRecords };
@@ -45,7 +45,7 @@ export interface EngineHit extends TrainingHit {
   readonly sessionCount: number;
 }
 
-/** What the engine answers to `searchRequest`. */
+/** The results of a `searchRequest`. */
 export interface EngineResults extends Pick<TrainingResults, 'total' | 'facets'> {
   /** Without the score and the ranges of the title, which are those of the text. */
   readonly hits: readonly EngineHit[];
@@ -60,19 +60,19 @@ export function readAnswer(answer: unknown, { facets = [], near, today }: Traini
   const { hits, aggregations = {} } = answer as EngineAnswer;
   const branches = Object.values(aggregations).map(branch => branch.sessions?.eligible ?? branch);
   const counts = [...new Set(facets)].flatMap(name => {
-    const found = branches.find(branch => branch[name])?.[name];
-    return found ? [[name, found] as const] : [];
+    const count = branches.find(branch => branch[name])?.[name];
+    return count ? [[name, count] as const] : [];
   });
   const day = firstDay(today);
   const byStart = (a: InnerHit, b: InnerHit): number => compare(keyOf(a, day), keyOf(b, day));
   const byDistance = (a: InnerHit, b: InnerHit): number =>
     compare([shutOf(a), a.sort[1] ?? 0], [shutOf(b), b.sort[1] ?? 0]) || byStart(a, b);
-  const found = hits.hits.map(({ _id, _source, inner_hits: inner = {} }) => {
+  const rows = hits.hits.map(({ _id, _source, inner_hits: inner = {} }) => {
     const { closest, ...others } = inner;
     const all = Object.values(others).map(({ hits }) => hits);
-    const rows = all.flatMap(({ hits }) => hits).sort(near ? byDistance : byStart);
+    const innerHits = all.flatMap(({ hits }) => hits).sort(near ? byDistance : byStart);
     const [distanceKm] = closest?.hits.hits[0]?.sort ?? [];
-    const sessions = rows.map(({ _source: { record } }) => record);
+    const sessions = innerHits.map(({ _source: { record } }) => record);
     return {
       hit: {
         trainingId: _id,
@@ -87,14 +87,14 @@ export function readAnswer(answer: unknown, { facets = [], near, today }: Traini
   });
   return {
     total: hits.total.value,
-    hits: found.map(({ hit }) => hit),
-    records: found.map(({ records }) => records),
-    facets: Object.fromEntries(counts.map(([name, { buckets }]) => [name, Object.fromEntries(buckets.map(counted))])),
+    hits: rows.map(({ hit }) => hit),
+    records: rows.map(({ records }) => records),
+    facets: Object.fromEntries(counts.map(([name, { buckets }]) => [name, Object.fromEntries(buckets.map(countOf))])),
     more: counts.flatMap(([name, { sum_other_doc_count: others }]) => (others > 0 ? [name] : [])),
   };
 }
 
-function counted({ key, doc_count: documents, trainings }: Bucket): [string, number] {
+function countOf({ key, doc_count: documents, trainings }: Bucket): [string, number] {
   return [key, trainings?.doc_count ?? documents];
 }
 

@@ -60,13 +60,14 @@ const isTrainingFacet = (name: FacetName): boolean => (TRAINING_FACETS as readon
 function clausesOf(filters: Filters): ReadonlyMap<FacetName, Clause> {
   const clauses = new Map<FacetName, Clause>();
   for (const name of [...TRAINING_FACETS, ...SESSION_FACETS]) {
-    const wanted = filters[name];
+    const selection = filters[name];
     const field = isTrainingFacet(name) ? name : `sessions.${name}`;
-    if (!wanted) continue;
-    if (!Array.isArray(wanted)) {
-      const clause = rangeOf(wanted as DateRange);
+    if (!selection) continue;
+    if (!Array.isArray(selection)) {
+      const clause = rangeOf(selection as DateRange);
       if (clause) clauses.set(name, clause);
-    } else if (wanted.length) clauses.set(name, { terms: { [field]: (wanted as readonly FilterValue[]).map(String) } });
+    } else if (selection.length)
+      clauses.set(name, { terms: { [field]: (selection as readonly FilterValue[]).map(String) } });
   }
   return clauses;
 }
