@@ -14,6 +14,7 @@ export { message, type Message, type MessageCode } from './messages/message.js';
 export { textOf } from './messages/text-of.js';
 export type { Language } from './messages/texts.js';
 export type { FigureTotal } from './readers/figure-total.js';
+export { lockFolder, type FolderLock } from './publish/lock-folder.js';
 export { loadOptions, locateFeed, readFeedFile, type FeedFile, type FeedLocation } from './read-feed/feed-location.js';
 export { READERS } from './readers/index.js';
 export type { Added, Position, Reader, ReadRequest, Sink } from './readers/reader.js';
@@ -29,4 +30,4 @@ export { indexFeed, rollBack, type IndexOptions, type IndexReport } from './sear
 export { createFeedServer } from './serve/feed-server.js';
 export type { SourceConfig } from './source-config.js';
 export { SourceError, type FileMessage } from './source-error.js';
-export { printableLine } from './text/printable.js';
+export { printableJson, printableLine } from './text/printable.js';

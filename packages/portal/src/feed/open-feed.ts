@@ -1,26 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { loadFeed, type Feed } from '@orientation-widgets/feed';
-import {
-  isObject,
-  loadOptions,
-  locateFeed,
-  messageOf,
-  parseJson,
-  readFeedFile,
-  type FeedLocation,
-} from '@orientation-widgets/feed-tools';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, normalize } from 'node:path';
+import { loadOptions, locateFeed, messageOf, type FeedLocation } from '@orientation-widgets/feed-tools';
+import { lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { PortalConfig } from '../config/portal-config.js';
 import type { FeedChoice } from '../config/selection.js';
 import { PortalError } from '../portal-error.js';
+import { feedFiles, type FeedFile } from './feed-files.js';
+import { readSiteData } from './site-data.js';
 
 /** A feed ready to be read, with its files on disk. */
 export interface OpenFeed {
   readonly feed: Feed;
-  /** Where its files are on disk, to be published beside the pages. */
   readonly location: FeedLocation;
+  /** Where its files are on disk. */
+  readonly folder: string;
+  /** Its files, to be published beside the pages. */
+  readonly files: readonly FeedFile[];
   /** What a person should read, in French: a kept copy that stands for the feed. */
   readonly notices: readonly string[];
 }
@@ -28,8 +26,11 @@ export interface OpenFeed {
 /** Folder of the copies, beside the configuration. */
 const SNAPSHOT = 'snapshot';
 
-/** Files of a feed, at most: those of the largest known are some hundreds. */
-const MAX_FILES = 20_000;
+/** Time of a copy, at most, in milliseconds: a host that answers slowly would hold the build. */
+const MAX_COPY_MS = 600_000;
+
+/** A folder of work of a copy that was killed is removed after this long, in milliseconds. */
+const MAX_WORK_AGE_MS = 3_600_000;
 
 /**
  * Opens a feed of a portal. One of the web is copied beside the configuration first, and its last copy is used when it cannot be
@@ -47,18 +48,19 @@ export async function openFeed({ href, id, snapshot = true }: FeedChoice, config
     return await openFolder(kept, href);
   } catch (error) {
     const reason = error instanceof Error ? messageOf(error) : String(error);
-    if (!snapshot) throw new PortalError(`flux hors d’atteinte : ${reason}`, { file: href, cause: error });
+    const state = error instanceof PortalError ? 'flux refusé' : 'flux hors d’atteinte';
+    if (!snapshot) throw new PortalError(`${state} : ${reason}`, { file: href, cause: error });
     let last;
     try {
       last = await openFolder(kept, href);
     } catch {
-      throw new PortalError(`flux hors d’atteinte, et aucune copie dans ${name}/ : ${reason}`, {
+      throw new PortalError(`${state}, et aucune copie dans ${name}/ : ${reason}`, {
         file: href,
         cause: error,
       });
     }
     const day = last.feed.info.updated.slice(0, 10);
-    const notice = `${config.site.name} : flux hors d’atteinte (${reason}). Sa copie du ${day} est utilisée.`;
+    const notice = `${config.site.name} : ${state} (${reason}). Sa copie du ${day} est utilisée.`;
     return { ...last, notices: [notice] };
   }
 }
@@ -72,23 +74,34 @@ export async function openFeed({ href, id, snapshot = true }: FeedChoice, config
 export async function openFolder(path: string, name: string): Promise<OpenFeed> {
   try {
     const location = await locateFeed(path);
+    // Before anything else reads them: a file that is not the one that is named stops here, with its name.
+    const files: FeedFile[] = [];
+    for await (const file of feedFiles(location)) files.push(file);
     const feed = await loadFeed(location.url, { ...loadOptions(location), fresh: true });
-    return { feed, location, notices: [] };
+    return { feed, location, folder: dirname(fileURLToPath(location.url)), files, notices: [] };
   } catch (error) {
     if (error instanceof PortalError) throw error;
     throw new PortalError(`flux illisible : ${messageOf(error)}`, { file: name, cause: error });
   }
 }
 
-/** Copies a feed whole, or not at all: the former copy stays until the last file has come. */
+/**
+ * Copies a feed whole, or not at all: the earlier copy stays until the last file of the new one is there, is the one that is named and
+ * can be read.
+ *
+ * @throws {PortalError} it cannot be read.
+ */
 async function copyFeed(location: FeedLocation, target: string): Promise<void> {
-  const work = `${target}.new`;
-  await rm(work, { recursive: true, force: true });
+  const end = performance.now() + MAX_COPY_MS;
+  await removeOldWork(target);
+  const work = await mkdtemp(`${target}.new-`);
   try {
     for await (const { path, bytes } of feedFiles(location)) {
+      if (performance.now() > end) throw new PortalError('plus de dix minutes pour le lire', { file: location.name });
       await mkdir(dirname(join(work, path)), { recursive: true });
       await writeFile(join(work, path), bytes);
     }
+    await readSiteData((await openFolder(work, location.name)).feed);
     await rm(target, { recursive: true, force: true });
     await rename(work, target);
   } finally {
@@ -96,50 +109,12 @@ async function copyFeed(location: FeedLocation, target: string): Promise<void> {
   }
 }
 
-/** A file of a feed: its path from the folder of the manifest, which is `feed.json`. */
-export interface NamedFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
-/**
- * The manifest, the files that it names, and those that these name: nothing else of the folder of a feed.
- *
- * @throws {PortalError} a name leads out of the folder, or there are too many.
- */
-export async function* feedFiles(location: FeedLocation): AsyncGenerator<NamedFile> {
-  const { bytes: manifest } = await readFeedFile(location, location.url);
-  yield { path: 'feed.json', bytes: manifest };
-  const waiting = hrefsIn(parseJson(manifest, location.name));
-  const seen = new Set<string>();
-  for (let href = waiting.pop(); href !== undefined; href = waiting.pop()) {
-    if (seen.has(href)) continue;
-    seen.add(href);
-    if (seen.size > MAX_FILES) throw new PortalError(`plus de ${MAX_FILES} fichiers`, { file: location.name });
-    const path = pathInFeed(href, location);
-    const { bytes } = await readFeedFile(location, href);
-    yield { path, bytes };
-    // The rest of a manifest, and the index of its details, name other files.
-    waiting.push(...hrefsIn(parseJson(bytes, href)));
+/** Removes what killed copies left. */
+async function removeOldWork(target: string): Promise<void> {
+  const folder = dirname(target);
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(`${basename(target)}.new`)) continue;
+    const stats = await lstat(join(folder, name)).catch(() => undefined);
+    if (stats && Date.now() - stats.mtimeMs > MAX_WORK_AGE_MS) await rm(join(folder, name), { recursive: true });
   }
-}
-
-/**
- * The path of a file from the folder of its feed.
- *
- * @throws {PortalError} the name leads out of the folder.
- */
-export function pathInFeed(href: string, { name }: FeedLocation): string {
-  const path = normalize(href);
-  if (!/^[\w-][\w./-]*$/.test(href) || path.startsWith('..'))
-    throw new PortalError(`« ${href} » n’est pas un fichier du dossier du flux`, { file: name });
-  return path;
-}
-
-/** Addresses of the files that a value describes, each with its hash. */
-function hrefsIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.length && typeof value[0] === 'object' ? value.flatMap(hrefsIn) : [];
-  if (!isObject(value)) return [];
-  const own = typeof value['href'] === 'string' && typeof value['sha256'] === 'string' ? [value['href']] : [];
-  return [...own, ...Object.values(value).flatMap(hrefsIn)];
 }

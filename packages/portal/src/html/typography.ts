@@ -23,6 +23,6 @@ export function frenchPage(html: string): string {
 /** Whitespace between the tags of a template is for those who read the code; a column without a thing is empty for the style sheet. */
 export function withoutIndents(html: string): string {
   return html
-    .replace(/(<pre\b[^]*?<\/pre>)|\s*\n\s*/g, (_, verbatim: string | undefined) => verbatim ?? '\n')
+    .replace(/<pre\b[^]*?<\/pre>|\s+/g, part => (part.startsWith('<') || !part.includes('\n') ? part : '\n'))
     .replaceAll('<div>\n</div>', '<div></div>');
 }

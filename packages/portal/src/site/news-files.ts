@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { momentLabel } from '@orientation-widgets/domain/agenda/agenda-labels.js';
 import { number } from '@orientation-widgets/domain/words/format.js';
-import { escapeHtml } from '../html/render.js';
+import { xmlText } from '../html/xml-text.js';
 import { CHANGES, contractChanges, type ContractChange } from '../pages/contract-dates.js';
 import { hasNews, NEWS_FILE } from '../pages/news.js';
 import { agendaAt } from './agenda-file.js';
@@ -70,20 +70,21 @@ function trainingItems(site: Site): Item[] {
   );
 }
 
-/** A text as XML, which has no room for control characters even when they are escaped. */
-function xmlText(text: string): string {
-  return escapeHtml(text.replace(/\p{Cc}/gu, ' '));
-}
-
 function feedFile(site: Site, path: string, page: string, description: string, items: readonly Item[]): SiteFile {
   const entries = items
     .toSorted((a, b) => (a.date < b.date ? 1 : -1))
     .map(
       ({ title, path: target, id, date }) =>
-        `<item><title>${xmlText(title)}</title><link>${escapeHtml(site.url(target))}</link><guid isPermaLink="false">${xmlText(id)}</guid><pubDate>${new Date(date).toUTCString()}</pubDate></item>`,
+        `<item><title>${xmlText(title)}</title><link>${xmlText(site.url(target))}</link><guid isPermaLink="false">${xmlText(id)}</guid>${dateView(date)}</item>`,
     );
   return {
     path,
-    content: `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><atom:link rel="self" type="application/rss+xml" href="${escapeHtml(site.url(`/${path}`))}"/><title>${escapeHtml(site.config.site.name)}</title><link>${escapeHtml(site.url(page))}</link><description>${escapeHtml(description)}</description><language>fr</language>\n${entries.join('\n')}\n</channel></rss>\n`,
+    content: `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><atom:link rel="self" type="application/rss+xml" href="${xmlText(site.url(`/${path}`))}"/><title>${xmlText(site.config.site.name)}</title><link>${xmlText(site.url(page))}</link><description>${xmlText(description)}</description><language>fr</language>\n${entries.join('\n')}\n</channel></rss>\n`,
   };
+}
+
+/** When an item was known; nothing for a text that is no date. */
+function dateView(date: string): string {
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? '' : `<pubDate>${new Date(time).toUTCString()}</pubDate>`;
 }

@@ -59,6 +59,11 @@ const FOLDERS: Readonly<Partial<Record<ThingSection, string>>> = {
   communes: 'formations/a',
 };
 
+/** Folder of the pages of some things, from the root of the site, without slashes around. */
+export function folderOf(section: ThingSection): string {
+  return FOLDERS[section] ?? section;
+}
+
 function sectionOf(things: ThingSection): Section {
   return things === 'domaines' || things === 'communes' ? 'formations' : things;
 }
@@ -109,7 +114,7 @@ export class Site {
   /** Address of the page of a thing, from the root of the site; undefined when it has none. */
   pathOf(section: ThingSection, id: string): string | undefined {
     const slug = this.#slugs[section].get(id);
-    return slug && this.has(sectionOf(section)) ? `/${FOLDERS[section] ?? section}/${slug}/` : undefined;
+    return slug && this.has(sectionOf(section)) ? `/${folderOf(section)}/${slug}/` : undefined;
   }
 
   /** Whether a section is made: the publisher keeps it, and it has something to show. */

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { escapeHtml } from '../html/render.js';
+import { xmlText } from '../html/xml-text.js';
 import type { SiteFile } from './site-file.js';
 import type { DrawnPage } from '../layout/layout.js';
 import type { Site } from './site.js';
@@ -27,8 +27,6 @@ export function sitemapFiles(site: Site, pages: readonly DrawnPage[]): SiteFile[
 }
 
 function mapOf(site: Site, paths: readonly string[]): string {
-  const entries = paths.map(
-    path => `<url><loc>${escapeHtml(site.url(path))}</loc><lastmod>${site.day}</lastmod></url>`,
-  );
+  const entries = paths.map(path => `<url><loc>${xmlText(site.url(path))}</loc><lastmod>${site.day}</lastmod></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`;
 }

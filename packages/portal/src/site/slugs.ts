@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { isObject, parseJson } from '@orientation-widgets/feed-tools';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { PortalError } from '../portal-error.js';
+import { replaceFile } from './replace-file.js';
 
 /** A thing that has a page. */
 export interface Named {
@@ -41,22 +42,37 @@ export interface Assigned {
   readonly clashes: readonly string[];
 }
 
+/** Addresses of a section that are those of other pages than its things. */
+export interface ReservedSlugs {
+  /** Pages that the site makes: a thing that has such an address gets another one. */
+  readonly sitePages: ReadonlySet<string>;
+  /** Pages of the publisher: a thing that is new gets none of them. */
+  readonly extraPages: ReadonlySet<string>;
+}
+
 /**
  * Gives each thing its address: the one it has had, else one made from its name. A name that is taken already gets a number, and
- * that is told. `known` is completed, and never changed otherwise: the address of a thing that is gone is not given to another.
+ * that is told. `known` is completed: the address of a thing that is gone is not given to another.
  */
-export function assignSlugs(section: string, things: readonly Named[], known: Slugs): Assigned {
+export function assignSlugs(
+  section: string,
+  things: readonly Named[],
+  known: Slugs,
+  { sitePages, extraPages }: ReservedSlugs = { sitePages: new Set(), extraPages: new Set() },
+): Assigned {
   const kept = (known[section] ??= {});
-  const taken = new Set(Object.values(kept));
+  const taken = new Set([...Object.values(kept), ...sitePages, ...extraPages]);
+  const ranks = new Map<string, number>();
   const clashes: string[] = [];
   // By id, so that the order of the records of a feed gives no other address.
   for (const { id, name } of [...things].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (Object.hasOwn(kept, id)) continue;
-    const wanted = slugOf(name) || slugOf(id) || 'page';
-    let slug = wanted;
-    for (let rank = 2; taken.has(slug); rank += 1) slug = `${wanted}-${rank}`;
-    if (slug !== wanted)
-      clashes.push(`/${section}/${wanted}/ est déjà prise : « ${name} » (${id}) a /${section}/${slug}/`);
+    if (Object.hasOwn(kept, id) && !sitePages.has(kept[id] ?? '')) continue;
+    const base = slugOf(name) || slugOf(id) || 'page';
+    let slug = base;
+    let rank = ranks.get(base) ?? 2;
+    for (; taken.has(slug); rank += 1) slug = `${base}-${rank}`;
+    ranks.set(base, rank);
+    if (slug !== base) clashes.push(`/${section}/${base}/ est déjà prise : « ${name} » (${id}) a /${section}/${slug}/`);
     taken.add(slug);
     Object.defineProperty(kept, id, { value: slug, enumerable: true, writable: true, configurable: true });
   }
@@ -79,8 +95,9 @@ export async function readSlugs(file: string): Promise<Slugs> {
   const value = parseJson(bytes, file);
   if (!isObject(value)) throw new PortalError('devrait être un objet', { file });
   for (const [section, slugs] of Object.entries(value)) {
+    if (!isObject(slugs)) throw new PortalError(`${section} : devrait être un objet`, { file });
     const seen = new Map<unknown, string>();
-    for (const [id, slug] of Object.entries(isObject(slugs) ? slugs : {})) {
+    for (const [id, slug] of Object.entries(slugs)) {
       if (typeof slug !== 'string' || !/^[a-z0-9-]+$/.test(slug))
         throw new PortalError(`${section}/${id} : « ${String(slug)} » n’est pas une adresse`, { file });
       const other = seen.get(slug);
@@ -104,5 +121,5 @@ export async function writeSlugs(file: string, slugs: Slugs): Promise<void> {
   );
   const text = `${JSON.stringify(sorted, null, 2)}\n`;
   const before = await readFile(file, 'utf8').catch(() => '');
-  if (text !== before) await writeFile(file, text);
+  if (text !== before) await replaceFile(file, text);
 }

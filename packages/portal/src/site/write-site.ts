@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { isObject, parseJson } from '@orientation-widgets/feed-tools';
-import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import type { Stats } from 'node:fs';
+import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { PortalError } from '../portal-error.js';
+import { isSafePath, RECORD, recordOf, STAGING, type LastBuild } from './last-build.js';
 import type { SiteFile } from './site-file.js';
-
-/** Names the files that a build wrote: only they are taken away by the next one. */
-export const RECORD = '.orientation-portal.json';
 
 /** What a build changed. */
 export interface Written {
@@ -24,56 +22,112 @@ export interface CopiedFile {
 }
 
 /**
- * The files that the last build of a folder wrote; none of a folder that is new or empty.
+ * Writes what has changed, and removes what is no longer made. Every file is written beside the site first, then moved to its
+ * place: a disk that is full leaves the site as it was, and a page is never cut. The record names the files of both builds while
+ * they are moved, so that the next build mends a site whose build was killed.
  *
- * @throws {PortalError} the folder holds something else.
+ * @param pages - number of pages among the files.
+ * @throws {PortalError} the folder has a link, a pipe or a folder at the place of something of the site; nothing is changed then.
  */
-export async function filesOfLastBuild(out: string): Promise<readonly string[]> {
-  const names = await readdir(out).catch((error: NodeJS.ErrnoException): string[] => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-  if (!names.length) return [];
-  if (!names.includes(RECORD))
-    throw new PortalError('ce dossier n’est pas vide et ne vient pas d’orientation-portal : choisissez-en un autre', {
-      file: out,
-    });
-  const value = parseJson(await readFile(join(out, RECORD)), join(out, RECORD));
-  const files: unknown = isObject(value) ? value['files'] : undefined;
-  if (!Array.isArray(files)) throw new PortalError('liste des fichiers illisible', { file: join(out, RECORD) });
-  return (files as unknown[]).filter((file): file is string => typeof file === 'string' && isInside(file));
-}
-
-/** Writes what has changed, and takes away what is no longer made. */
 export async function writeSite(
   out: string,
   files: readonly (SiteFile | CopiedFile)[],
-  before: readonly string[],
+  last: LastBuild,
+  pages: number,
 ): Promise<Written> {
-  const counts = { added: 0, changed: 0, removed: 0, same: 0 };
-  const folders = new Set<string>();
-  for (const file of files) {
-    const path = join(out, file.path);
-    const bytes = 'bytes' in file ? Buffer.from(file.bytes) : Buffer.from(file.content);
-    const known = await readFile(path).catch(() => undefined);
-    if (known?.equals(bytes)) {
-      counts.same += 1;
-      continue;
-    }
-    const folder = dirname(path);
-    if (!folders.has(folder)) await mkdir(folder, { recursive: true });
-    folders.add(folder);
-    await writeFile(path, bytes);
-    counts[known ? 'changed' : 'added'] += 1;
-  }
+  requireDistinctPaths(files);
   const made = new Set(files.map(({ path }) => path));
-  for (const path of before.filter(file => !made.has(file))) {
-    await rm(join(out, path), { force: true });
-    await removeEmptyFolders(out, dirname(path));
-    counts.removed += 1;
+  const obsolete = last.files.filter(path => !made.has(path));
+  await requireRealFolders(out, [...made, ...obsolete]);
+  const staging = join(out, STAGING);
+  await rm(staging, { recursive: true, force: true });
+  await mkdir(staging);
+  try {
+    const counts = { added: 0, changed: 0, removed: 0, same: 0 };
+    const moves: { readonly from: string; readonly to: string }[] = [];
+    const stage = async (to: string, bytes: Uint8Array | string): Promise<void> => {
+      const from = join(staging, String(moves.length));
+      await writeFile(from, bytes);
+      moves.push({ from, to });
+    };
+    const record = join(out, RECORD);
+    await stage(record, recordOf(new Set([...made, ...last.files]), last.pages));
+    for (const file of files) {
+      const path = join(out, file.path);
+      const bytes = 'bytes' in file ? Buffer.from(file.bytes) : Buffer.from(file.content);
+      const stats = await statsOf(path);
+      // A link or a pipe is replaced, never read nor written through.
+      if (stats?.isFile() && stats.size === bytes.length && (await readFile(path)).equals(bytes)) counts.same += 1;
+      else {
+        await stage(path, bytes);
+        counts[stats ? 'changed' : 'added'] += 1;
+      }
+    }
+    await stage(record, recordOf(made, pages));
+    const [journal, ...content] = moves;
+    const final = content.pop();
+    if (journal) await rename(journal.from, journal.to);
+    for (const folder of new Set(content.map(({ to }) => dirname(to)))) await mkdir(folder, { recursive: true });
+    for (const { from, to } of content) await rename(from, to);
+    for (const path of obsolete) {
+      if (await statsOf(join(out, path))) counts.removed += 1;
+      await rm(join(out, path), { force: true });
+      await removeEmptyFolders(out, dirname(path));
+    }
+    if (final) await rename(final.from, final.to);
+    return counts;
+  } finally {
+    await rm(staging, { recursive: true, force: true });
   }
-  await writeFile(join(out, RECORD), `${JSON.stringify({ files: [...made].sort() })}\n`);
-  return counts;
+}
+
+/**
+ * Throws when two files have one path, when a path leads out of the site, or when a file stands where another has its folder.
+ *
+ * @throws {PortalError} with the path.
+ */
+function requireDistinctPaths(files: readonly { readonly path: string }[]): void {
+  const paths = new Set<string>();
+  for (const { path } of files) {
+    if (!isSafePath(path)) throw new PortalError(`« ${path} » n’est pas l’adresse d’un fichier du site`);
+    if (paths.has(path)) throw new PortalError(`deux fichiers du site ont l’adresse /${path}`);
+    paths.add(path);
+  }
+  for (const folder of foldersOf(paths))
+    if (paths.has(folder)) throw new PortalError(`/${folder} est l’adresse d’un fichier et d’un dossier du site`);
+}
+
+/**
+ * Throws when a link stands at the place of a folder of the site, or a folder at the place of a file.
+ *
+ * @throws {PortalError} with the path.
+ */
+async function requireRealFolders(out: string, files: readonly string[]): Promise<void> {
+  for (const folder of foldersOf(files)) {
+    const stats = await statsOf(join(out, folder));
+    if (stats && !stats.isDirectory())
+      throw new PortalError('ce dossier du site est un lien ou un fichier : enlevez-le', { file: join(out, folder) });
+  }
+  for (const file of files)
+    if ((await statsOf(join(out, file)))?.isDirectory())
+      throw new PortalError('un dossier est à la place de ce fichier du site : enlevez-le', { file: join(out, file) });
+}
+
+/** The folders of some files, from the root of the site, each once and after those that hold it. */
+function foldersOf(files: Iterable<string>): string[] {
+  const folders = new Set<string>();
+  for (const file of files)
+    for (let folder = dirname(file); folder !== '.' && !folders.has(folder); folder = dirname(folder))
+      folders.add(folder);
+  return [...folders].sort();
+}
+
+/** What stands at a path, a link itself; undefined when nothing does. */
+async function statsOf(path: string): Promise<Stats | undefined> {
+  return lstat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    throw error;
+  });
 }
 
 async function removeEmptyFolders(out: string, folder: string): Promise<void> {
@@ -85,9 +139,4 @@ async function removeEmptyFolders(out: string, folder: string): Promise<void> {
       return;
     }
   }
-}
-
-/** A path that stays in the folder, whoever wrote it. */
-function isInside(path: string): boolean {
-  return !path.startsWith('/') && !path.includes('\\') && !path.split(sep).includes('..');
 }

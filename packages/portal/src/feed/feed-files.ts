@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { isObject, parseJson, readFeedFile, type FeedLocation } from '@orientation-widgets/feed-tools';
+import { createHash } from 'node:crypto';
+import { realpath } from 'node:fs/promises';
+import { dirname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PortalError } from '../portal-error.js';
+import { isTooDeep, MAX_DEPTH } from './json-depth.js';
+
+/** A file of a feed: its path from the folder of the manifest, which is `feed.json`. */
+export interface FeedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a feed may hold. */
+export interface FeedLimits {
+  readonly files: number;
+  /** Of all its files together, decompressed. */
+  readonly bytes: number;
+}
+
+/** The largest known feeds have some hundreds of files and some tens of megabytes. */
+const LIMITS: FeedLimits = { files: 10_000, bytes: 1_000_000_000 };
+
+/** A file as another one names it. */
+interface NamedPart {
+  readonly href: string;
+  readonly sha256: string;
+  readonly bytes: unknown;
+}
+
+/**
+ * The manifest of a feed, the files that it names, and those that these name, each with the content that its hash tells: nothing else
+ * of its folder.
+ *
+ * @throws {PortalError} a file is not the one that is named, is outside the folder or is nested too deep, or there are too many.
+ */
+export async function* feedFiles(location: FeedLocation, limits = LIMITS): AsyncGenerator<FeedFile> {
+  let [count, total] = [0, 0];
+  const read = async (href: string): Promise<Uint8Array> => {
+    await requireInside(location, href);
+    count += 1;
+    if (count > limits.files) throw new PortalError(`plus de ${limits.files} fichiers`, { file: location.name });
+    const { bytes } = await readFeedFile(location, href);
+    total += bytes.length;
+    const megabytes = Math.round(limits.bytes / 1e6);
+    if (total > limits.bytes) throw new PortalError(`plus de ${megabytes} mégaoctets en tout`, { file: location.name });
+    if (isTooDeep(bytes))
+      throw new PortalError(`plus de ${MAX_DEPTH} niveaux de listes et d’objets`, { file: addressOf(location, href) });
+    return bytes;
+  };
+  const manifest = await read(location.url);
+  yield { path: 'feed.json', bytes: manifest };
+  const waiting = partsIn(parseJson(manifest, location.name));
+  const seen = new Set<string>();
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    if (seen.has(part.href)) continue;
+    seen.add(part.href);
+    const path = pathInFeed(part.href, location);
+    const bytes = await read(part.href);
+    requireContent(bytes, part, addressOf(location, part.href));
+    yield { path, bytes };
+    // The rest of a manifest, and the index of its details, name other files.
+    waiting.push(...partsIn(parseJson(bytes, part.href)));
+  }
+}
+
+/**
+ * The path of a file from the folder of its feed.
+ *
+ * @throws {PortalError} the name leads out of the folder.
+ */
+export function pathInFeed(href: string, { name }: FeedLocation): string {
+  const path = normalize(href);
+  if (!/^[\w-][\w./-]*$/.test(href) || path.startsWith('..') || path.endsWith('/'))
+    throw new PortalError(`« ${href} » n’est pas un fichier du dossier du flux`, { file: name });
+  return path;
+}
+
+/**
+ * Throws when a file on disk is, or stands behind, a link to another folder.
+ *
+ * @throws {PortalError} with its path.
+ */
+async function requireInside(location: FeedLocation, href: string): Promise<void> {
+  if (!location.url.startsWith('file:')) return;
+  const path = fileURLToPath(new URL(href, location.url));
+  const [folder, target] = await Promise.all([
+    realpath(dirname(fileURLToPath(location.url))),
+    // The reader says that a file is missing.
+    realpath(path).catch(() => undefined),
+  ]);
+  if (target !== undefined && !target.startsWith(join(folder, sep)))
+    throw new PortalError('ce lien mène hors du dossier du flux', { file: path });
+}
+
+function requireContent(bytes: Uint8Array, { sha256, bytes: size }: NamedPart, file: string): void {
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  const isNamed =
+    /^[0-9a-f]{12,64}$/.test(sha256) && digest.startsWith(sha256) && (size ?? bytes.length) === bytes.length;
+  if (!isNamed) throw new PortalError('ce n’est pas le fichier que le flux décrit (taille ou empreinte)', { file });
+}
+
+/** The path or the address of a file, for a message. */
+function addressOf({ url }: FeedLocation, href: string): string {
+  const address = new URL(href, url);
+  return address.protocol === 'file:' ? fileURLToPath(address) : address.href;
+}
+
+/** The files that a value describes, each with its hash. */
+function partsIn(value: unknown): NamedPart[] {
+  if (Array.isArray(value)) return value.length && typeof value[0] === 'object' ? value.flatMap(partsIn) : [];
+  if (!isObject(value)) return [];
+  const { href, sha256, bytes } = value;
+  const own = typeof href === 'string' && typeof sha256 === 'string' ? [{ href, sha256, bytes }] : [];
+  return [...own, ...Object.values(value).flatMap(partsIn)];
+}
