@@ -189,6 +189,7 @@ test('a record that changes writes again the pages that show it, and no other', 
     removed: [],
     changed: ['/metiers/soudeuse-soudeur/'],
     same: (await portal.build()).pages - 1,
+    unreadable: [],
   });
 });
 

@@ -9,6 +9,8 @@ export interface PageCheck {
   /** Addresses that the page asks for or leads to. */
   readonly links: readonly string[];
   readonly ids: ReadonlySet<string>;
+  /** Address that the page says is its own; undefined without one. */
+  readonly canonical: string | undefined;
 }
 
 /** Letters under which a page says nothing. */
@@ -31,10 +33,10 @@ const VOID = new Set([
   'line',
 ]);
 
-/** Sections whose pages say where each thing comes from. */
 /** What stands under a heading without a text: a picture, a field, an element. */
 const CONTENT = /^(?:img|svg|input|select|textarea|iframe|video|[a-z]+-[a-z-]+)$/;
 
+/** Sections whose pages say where each thing comes from. */
 const SOURCED = /^(metiers|formations|chiffres|territoires|contrat|annuaire|secteurs)\/./;
 
 type Attributes = ReadonlyMap<string, string>;
@@ -57,8 +59,11 @@ class PageReader {
   readonly #ids = new Set<string>();
   /** Elements that are open, outermost first. */
   readonly #path: { readonly name: string; readonly isHidden: boolean }[] = [];
+  /** How many of each are open: a page may nest a hundred thousand. */
+  readonly #openCounts = new Map<string, number>();
   /** What the page has of what each must have. */
   readonly #has = new Set<'language' | 'title' | 'description' | 'main' | 'sources'>();
+  #canonical: string | undefined;
   #text = '';
   #level = 0;
   #mainHeadings = 0;
@@ -83,7 +88,10 @@ class PageReader {
 
   open(name: string, attributes: Attributes): void {
     const isHidden = attributes.get('aria-hidden') === 'true' || (this.#path.at(-1)?.isHidden ?? false);
-    if (!VOID.has(name)) this.#path.push({ name, isHidden });
+    if (!VOID.has(name)) {
+      this.#path.push({ name, isHidden });
+      this.#openCounts.set(name, this.#openCount(name) + 1);
+    }
     const id = attributes.get('id');
     if (id !== undefined) {
       if (this.#ids.has(id)) this.#fail('labels', `deux éléments ont l’identifiant « ${id} »`);
@@ -102,8 +110,7 @@ class PageReader {
   }
 
   close(name: string): void {
-    const at = this.#path.findLastIndex(element => element.name === name);
-    if (at >= 0) this.#path.length = at;
+    if (this.#openCount(name)) this.#closeTo(name);
     if (/^h[1-6]$/.test(name) && this.#textOfHeading !== undefined) {
       if (!this.#textOfHeading.trim()) this.#fail('headings', 'titre vide');
       else if (!this.#headingHasLink) this.#bareHeading = { level: this.#level, text: this.#textOfHeading.trim() };
@@ -130,7 +137,7 @@ class PageReader {
     if (this.#text.replace(/\s+/g, ' ').length < LEAST_TEXT) this.#fail('empty-pages', 'la page ne dit presque rien');
     if (SOURCED.test(this.#page.replace(/index\.html$/, '')) && !this.#has.has('sources'))
       this.#fail('no-source', 'la page ne dit pas d’où viennent ses informations');
-    return { faults: this.#faults, links: this.#links, ids: this.#ids };
+    return { faults: this.#faults, links: this.#links, ids: this.#ids, canonical: this.#canonical };
   }
 
   #fail(check: CheckName, reason: string): void {
@@ -143,7 +150,19 @@ class PageReader {
   }
 
   #isIn(name: string): boolean {
-    return this.#path.some(element => element.name === name);
+    return this.#openCount(name) > 0;
+  }
+
+  #openCount(name: string): number {
+    return this.#openCounts.get(name) ?? 0;
+  }
+
+  /** Closes the innermost element of a name, and those that it holds. */
+  #closeTo(name: string): void {
+    for (let closed = this.#path.pop(); closed; closed = this.#path.pop()) {
+      this.#openCounts.set(closed.name, this.#openCount(closed.name) - 1);
+      if (closed.name === name) return;
+    }
   }
 
   /** What a strict policy blocks, and what another host would serve. */
@@ -160,6 +179,7 @@ class PageReader {
   #readLinks(name: string, attributes: Attributes): void {
     if (name === 'a' && attributes.has('href')) this.#textOfLink = attributes.get('aria-label') ?? '';
     const href = attributes.get('href');
+    if (name === 'link' && attributes.get('rel') === 'canonical') this.#canonical ??= href;
     // Robots want it with its host; it is a page of this site all the same.
     if (attributes.has('hreflang') && attributes.get('rel') === 'alternate' && href && URL.canParse(href)) {
       this.#links.push(new URL(href).pathname);

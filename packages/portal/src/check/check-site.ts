@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { PortalError } from '../portal-error.js';
+import { listFiles, readPage } from '../site/list-files.js';
 import { themeFaults, type Scheme } from '../theme/check-theme.js';
 import { checkPage, type PageCheck } from './check-page.js';
 import type { CheckName, Fault } from './fault.js';
@@ -31,6 +30,8 @@ const MAX_STYLE_BYTES = 8_000;
 const STATEMENT = 'accessibilite/index.html';
 const DATED = /\d{1,2}(?:ᵉʳ)?[ \u00a0]\p{L}+[ \u00a0]\d{4}\.<\/p>/u;
 
+const SCHEMES: readonly Scheme[] = ['light dark', 'light', 'dark'];
+
 const LEGAL = [STATEMENT, 'mentions-legales/index.html', 'confidentialite/index.html', 'plan/index.html', '404.html'];
 
 const compress = promisify(brotliCompress);
@@ -44,23 +45,27 @@ export async function checkSite(
   folder: string,
   { maxPageBytes = MAX_PAGE_BYTES }: CheckOptions = {},
 ): Promise<SiteCheck> {
-  const names = await filesOf(folder);
+  const { files: names, others } = await listFiles(folder);
   const files = new Set(names);
-  const pages = names.filter(name => name.endsWith('.html') && !/^(?:elements|feed|assets)\//.test(name)).sort();
+  const pages = names.filter(name => name.endsWith('.html') && !/^(?:elements|feed|assets)\//.test(name));
   if (!pages.length) throw new PortalError('aucune page : construisez d’abord le site', { file: folder });
   const read = new Map<string, PageCheck>();
-  const faults: Fault[] = [];
-  let base = '/';
+  const faults: Fault[] = others.map(other => ({ check: 'broken-links', ...other }));
   for (const page of pages) {
-    const html = await readFile(join(folder, page), 'utf8');
+    const bytes = await readPage(folder, page);
+    if (!Buffer.isBuffer(bytes)) {
+      faults.push({ check: 'broken-links', ...bytes });
+      continue;
+    }
+    const html = bytes.toString('utf8');
     if (page === STATEMENT && !DATED.test(html))
       faults.push({ check: 'legal', page, reason: 'la déclaration d’accessibilité n’a pas de date' });
-    const canonical = page === 'index.html' && /rel="canonical" href="([^"]+)"/.exec(html)?.[1];
-    if (canonical) base = new URL(canonical).pathname;
     const check = checkPage(page, html);
     read.set(page, check);
     faults.push(...check.faults, ...(await weightFaults(page, html, maxPageBytes)));
   }
+  const { canonical = '' } = read.get('index.html') ?? {};
+  const base = URL.canParse(canonical) ? new URL(canonical).pathname : '/';
   for (const [page, { links }] of read) {
     for (const link of new Set(links)) {
       const reason = linkFault(link, page, base, files, read);
@@ -72,15 +77,6 @@ export async function checkSite(
   return { pages: pages.length, faults };
 }
 
-async function filesOf(folder: string): Promise<string[]> {
-  const found = await stat(folder).catch(() => undefined);
-  if (!found?.isDirectory()) throw new PortalError('dossier introuvable', { file: folder });
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join('/'));
-}
-
 async function weightFaults(page: string, html: string, most: number): Promise<Fault[]> {
   // What is lighter before it is compressed is not compressed to know it.
   if (html.length < most) return [];
@@ -90,16 +86,28 @@ async function weightFaults(page: string, html: string, most: number): Promise<F
 
 async function styleFaults(folder: string): Promise<Fault[]> {
   const page = 'assets/portal.css';
-  const css = await readFile(join(folder, page), 'utf8').catch(() => undefined);
-  if (css === undefined) return [{ check: 'broken-links', page, reason: 'la feuille de style manque' }];
+  const content = await readPage(folder, page);
+  if (!Buffer.isBuffer(content)) return [{ check: 'broken-links', page, reason: 'la feuille de style manque' }];
+  const css = content.toString('utf8');
   const fault = (check: CheckName, reason: string): Fault => ({ check, page, reason });
   const bytes = await brotli(css);
   const heavy =
     bytes > MAX_STYLE_BYTES ? [fault('weight', `${inKilobytes(bytes)}, plus de ${inKilobytes(MAX_STYLE_BYTES)}`)] : [];
+  return [...heavy, ...contrastFaults(css).map(reason => fault('contrast', reason))];
+}
+
+/** What the colours of a style sheet make unreadable; a colour that cannot be computed is told. */
+function contrastFaults(css: string): readonly string[] {
   const own = [...(css.split(':root{color-scheme:').at(-1) ?? '').matchAll(/(--ow-[\w-]+):([^;}]+);/g)];
-  const scheme = /:root\{color-scheme:([^;]+);/.exec(css)?.[1] as Scheme | undefined;
+  const scheme = SCHEMES.find(name => css.includes(`:root{color-scheme:${name};`));
   const theme = Object.fromEntries(own.map(([, name = '', value = '']) => [name, value]));
-  return [...heavy, ...themeFaults(theme, scheme).map(reason => fault('contrast', reason))];
+  try {
+    return themeFaults(theme, scheme);
+  } catch (error) {
+    // A form of colour that no build writes, or properties that name each other.
+    if (error instanceof SyntaxError || error instanceof RangeError) return ['couleurs illisibles'];
+    throw error;
+  }
 }
 
 async function brotli(text: string): Promise<number> {
@@ -119,20 +127,38 @@ function linkFault(
   read: ReadonlyMap<string, PageCheck>,
 ): string | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link)) return undefined;
-  const [path = '', fragment] = link.split('#', 2);
+  const [path = '', fragment = ''] = link.split('#', 2);
   const target = path === '' ? page : fileAt(path, page, base);
+  const place = decoded(fragment);
+  if (target === MISSPELT || place === undefined) return `${link} : adresse mal écrite`;
   if (target === undefined) return `${link} sort du site`;
   if (!files.has(target)) return `${link} ne mène à rien`;
   const ids = read.get(target)?.ids;
   // `#element=job-card` is what a script of the page reads, and no place of it.
-  if (fragment && !fragment.includes('=') && ids && !ids.has(decodeURIComponent(fragment)))
-    return `${link} : cet endroit n’existe pas`;
+  if (place && !place.includes('=') && ids && !ids.has(place)) return `${link} : cet endroit n’existe pas`;
   return undefined;
 }
 
-function fileAt(path: string, page: string, base: string): string | undefined {
-  const { pathname } = new URL(path.split('?', 1)[0] ?? '', `http://site.invalid${base}${page}`);
+/** Stands for the file of an address that no browser understands. */
+const MISSPELT = Symbol('misspelt address');
+
+/** The file that an address leads to, from the root of the site; undefined when it leads out of the site. */
+function fileAt(path: string, page: string, base: string): string | typeof MISSPELT | undefined {
+  const from = `http://site.invalid${base}${page.split('/').map(encodeURIComponent).join('/')}`;
+  const address = path.split('?', 1)[0] ?? '';
+  if (!URL.canParse(address, from)) return MISSPELT;
+  const { pathname } = new URL(address, from);
   if (!pathname.startsWith(base)) return undefined;
-  const inside = decodeURIComponent(pathname.slice(base.length));
+  const inside = decoded(pathname.slice(base.length));
+  if (inside === undefined) return MISSPELT;
   return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
+}
+
+/** A text without its percent escapes; undefined when they are malformed. */
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }

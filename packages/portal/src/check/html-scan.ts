@@ -13,29 +13,55 @@ const ATTRIBUTE = /([^\s"'<>/=]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 /** Elements whose content is no HTML. */
 const RAW = new Set(['script', 'style']);
 
-/** Reads the tags and texts of a page, one after the other. A `>` in an attribute is not expected: this package writes none. */
+/**
+ * Reads the tags and texts of a page, one after the other, in time that grows with its length. A `>` in an attribute is not expected:
+ * this package writes none.
+ */
 export function* scanHtml(html: string): Generator<Token> {
-  let raw = '';
-  for (const [part] of html.matchAll(/<!--[^]*?-->|<[^>]*>|[^<]+/g)) {
+  for (let at = 0; at < html.length;) {
+    if (html[at] !== '<') {
+      const end = endOf(html, '<', at);
+      yield { kind: 'text', text: decode(html.slice(at, end)) };
+      at = end;
+      continue;
+    }
+    if (html.startsWith('<!--', at)) {
+      at = endOf(html, '-->', at + 4) + 3;
+      continue;
+    }
+    const end = endOf(html, '>', at) + 1;
+    const part = html.slice(at, end);
+    at = end;
     const [start = '', closes, tag = ''] = TAG.exec(part) ?? [];
     const name = tag.toLowerCase();
-    if (raw && !(closes && name === raw)) continue;
-    raw = '';
     if (part.startsWith('<!')) continue;
     if (!name) yield { kind: 'text', text: decode(part) };
     else if (closes) yield { kind: 'close', name };
     else {
-      if (RAW.has(name)) raw = name;
       yield { kind: 'open', name, attributes: attributesOf(part.slice(start.length, -1)) };
+      if (RAW.has(name)) at = endOfRaw(html, name, at);
     }
   }
 }
 
+/** Where a piece stands after a place; the end of the page without one. */
+function endOf(html: string, piece: string, from: number): number {
+  const end = html.indexOf(piece, from);
+  return end < 0 ? html.length : end;
+}
+
+/** Where the closing tag of a script or of a style sheet begins. */
+function endOfRaw(html: string, name: string, from: number): number {
+  const closing = new RegExp(`</${name}\\b`, 'gi');
+  closing.lastIndex = from;
+  return closing.exec(html)?.index ?? html.length;
+}
+
 function attributesOf(text: string): Map<string, string> {
-  const found = new Map<string, string>();
+  const attributes = new Map<string, string>();
   for (const [, name = '', double, single, bare] of text.matchAll(ATTRIBUTE))
-    found.set(name.toLowerCase(), decode(double ?? single ?? bare ?? ''));
-  return found;
+    attributes.set(name.toLowerCase(), decode(double ?? single ?? bare ?? ''));
+  return attributes;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };

@@ -12,12 +12,12 @@ export async function diff(args: readonly string[]): Promise<number> {
   const read = readArguments(args, { json: { type: 'boolean' } }, 2);
   const [before, after] = read.positionals;
   if (before === undefined || after === undefined) throw new UsageError('il faut deux dossiers : AVANT et APRÈS');
-  const found = await diffSites(before, after);
+  const result = await diffSites(before, after);
   if (read.flag('json')) {
-    printJson(found);
+    printJson(result);
     return 0;
   }
-  const { added, removed, changed, same } = found;
+  const { added, removed, changed, same, unreadable } = result;
   const lines = (title: string, pages: readonly string[]): string[] => [
     `${title} : ${pages.length}`,
     ...pages.slice(0, LISTED).map(page => `  ${page}`),
@@ -28,6 +28,12 @@ export async function diff(args: readonly string[]): Promise<number> {
     ...lines('Pages retirées', removed),
     ...lines('Pages changées', changed),
     `Pages inchangées : ${same}`,
+    ...(unreadable.length
+      ? lines(
+          'Pages non comparées',
+          unreadable.map(({ page, reason }) => `${page} : ${reason}`),
+        )
+      : []),
   ]);
   return 0;
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { printableLine } from '@orientation-widgets/feed-tools';
+import { printableJson, printableLine } from '@orientation-widgets/feed-tools';
 import { frenchSpaces } from '../html/typography.js';
 
 /** Longest line about a fault, which may quote a file. */
@@ -8,20 +8,20 @@ const MAX_LINE = 1000;
 
 /** Prints lines for people on stdout: whatever they quote, each stays one line. */
 export function print(lines: readonly string[]): void {
-  process.stdout.write(lines.map(line => `${shown(line)}\n`).join(''));
+  process.stdout.write(lines.map(line => `${lineOf(line)}\n`).join(''));
 }
 
 /** Prints a value for programs on stdout. */
 export function printJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  process.stdout.write(`${printableJson(JSON.stringify(value, null, 2))}\n`);
 }
 
 /** Prints an error on stderr, on one line. */
 export function printError(text: string): void {
-  process.stderr.write(`orientation-portal: ${shown(text)}\n`);
+  process.stderr.write(`orientation-portal: ${lineOf(text)}\n`);
 }
 
-function shown(line: string): string {
+function lineOf(line: string): string {
   const text = frenchSpaces(printableLine(line));
   return text.length > MAX_LINE ? `${text.slice(0, MAX_LINE)}…` : text;
 }

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { isObject, parseJson } from '@orientation-widgets/feed-tools';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { CHECKS, type CheckName, type Fault } from '../check/fault.js';
 import { PortalError } from '../portal-error.js';
+import { replaceFile } from '../site/replace-file.js';
 
 /** What a check of a site found, kept for its accessibility statement. */
 export interface KeptCheck {
@@ -15,6 +16,9 @@ export interface KeptCheck {
   readonly faults: Readonly<Partial<Record<CheckName, number>>>;
 }
 
+/** Size of what a check kept, at most, in bytes. */
+const MAX_BYTES = 1_000_000;
+
 /** Keeps what a check found in a file. */
 export async function keepCheck(path: string, pages: number, faults: readonly Fault[]): Promise<void> {
   const kept: KeptCheck = {
@@ -22,7 +26,7 @@ export async function keepCheck(path: string, pages: number, faults: readonly Fa
     pages,
     faults: Object.fromEntries(CHECKS.map(name => [name, faults.filter(({ check }) => check === name).length])),
   };
-  await writeFile(path, `${JSON.stringify(kept, null, 2)}\n`);
+  await replaceFile(path, `${JSON.stringify(kept, null, 2)}\n`);
 }
 
 /**
@@ -31,9 +35,10 @@ export async function keepCheck(path: string, pages: number, faults: readonly Fa
  * @throws {PortalError} the file is not what `orientation-portal check --keep` writes.
  */
 export async function readKeptCheck(path: string, file: string): Promise<KeptCheck> {
-  const bytes = await readFile(path).catch(() => undefined);
-  if (!bytes) throw new PortalError('fichier introuvable', { file });
-  const value = parseJson(bytes, file);
+  const stats = await stat(path).catch(() => undefined);
+  if (!stats?.isFile()) throw new PortalError('fichier introuvable', { file });
+  if (stats.size > MAX_BYTES) throw new PortalError('plus d’un mégaoctet', { file });
+  const value = parseJson(await readFile(path), file);
   if (!isKeptCheck(value)) throw new PortalError('ce n’est pas ce qu’écrit orientation-portal check --keep', { file });
   return value;
 }

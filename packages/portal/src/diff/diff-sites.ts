@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import { PortalError } from '../portal-error.js';
+import { listFiles, readPage, type UnreadablePage } from '../site/list-files.js';
 
 /** Pages that differ from one site to another: their addresses from the root, sorted. */
 export interface SiteDiff {
@@ -10,6 +8,8 @@ export interface SiteDiff {
   readonly removed: readonly string[];
   readonly changed: readonly string[];
   readonly same: number;
+  /** Pages that are not compared: links, pipes, folders named as a page. */
+  readonly unreadable: readonly UnreadablePage[];
 }
 
 /**
@@ -19,30 +19,38 @@ export interface SiteDiff {
  */
 export async function diffSites(before: string, after: string): Promise<SiteDiff> {
   const [old, now] = [await pagesOf(before), await pagesOf(after)];
-  const known = new Set(old);
-  const both = now.filter(page => known.has(page));
+  const unreadable = [...old.others, ...now.others];
+  const oldPages = new Set(old.pages);
+  const both = now.pages.filter(page => oldPages.has(page));
   const changed: string[] = [];
+  let same = 0;
   for (const page of both) {
-    const [a, b] = await Promise.all([readFile(join(before, page)), readFile(join(after, page))]);
-    if (!a.equals(b)) changed.push(page);
+    const [a, b] = await Promise.all([readPage(before, page), readPage(after, page)]);
+    if (!Buffer.isBuffer(a)) unreadable.push(a);
+    else if (!Buffer.isBuffer(b)) unreadable.push(b);
+    else if (a.equals(b)) same += 1;
+    else changed.push(page);
   }
   const addresses = (pages: readonly string[]): string[] =>
     pages.map(page => `/${page.replace(/(^|\/)index\.html$/, '$1')}`);
-  const present = new Set(now);
+  const newPages = new Set(now.pages);
   return {
-    added: addresses(now.filter(page => !known.has(page))),
-    removed: addresses(old.filter(page => !present.has(page))),
+    added: addresses(now.pages.filter(page => !oldPages.has(page))),
+    removed: addresses(old.pages.filter(page => !newPages.has(page))),
     changed: addresses(changed),
-    same: both.length - changed.length,
+    same,
+    unreadable,
   };
 }
 
-async function pagesOf(folder: string): Promise<string[]> {
-  const found = await stat(folder).catch(() => undefined);
-  if (!found?.isDirectory()) throw new PortalError('dossier introuvable', { file: folder });
-  const names = await readdir(folder, { recursive: true });
-  return names
-    .map(name => name.split(sep).join('/'))
-    .filter(name => name.endsWith('.html') && !name.startsWith('elements/'))
-    .sort();
+async function pagesOf(folder: string): Promise<{
+  readonly pages: readonly string[];
+  readonly others: readonly UnreadablePage[];
+}> {
+  const { files, others } = await listFiles(folder);
+  const isPage = (name: string): boolean => name.endsWith('.html') && !name.startsWith('elements/');
+  return {
+    pages: files.filter(isPage),
+    others: others.map(({ page, reason }) => ({ page: `${folder}/${page}`, reason })),
+  };
 }

@@ -14,15 +14,39 @@ addEventListener('fetch', event => {
   if (request.method === 'GET') (event as FetchEvent).respondWith(answer(request));
 });
 
+/** A network that has not answered within this is given up for a page that is kept, in milliseconds. */
+const MAX_WAIT_MS = 4000;
+
 async function answer(request: Request): Promise<Response> {
+  const network = fetch(request);
   try {
-    return await fetch(request);
+    if (!(await answersWithin(network, MAX_WAIT_MS))) {
+      const kept = await keptAnswer(request);
+      if (kept) return kept;
+    }
+    return await network;
   } catch (error) {
-    const kept = await caches.match(request, { ignoreSearch: true });
+    const kept = await keptAnswer(request);
     if (kept) return kept;
     // A page that was not kept: the one that says what is.
-    const own = request.mode === 'navigate' ? await caches.match(new URL('hors-connexion/', location.href)) : undefined;
-    if (own) return own;
+    const listing =
+      request.mode === 'navigate' ? await caches.match(new URL('hors-connexion/', location.href)) : undefined;
+    if (listing) return listing;
     throw error;
+  }
+}
+
+function keptAnswer(request: Request): Promise<Response | undefined> {
+  return caches.match(request, { ignoreSearch: true });
+}
+
+/** Whether the network answers in time; rejects when it fails in time. */
+async function answersWithin(network: Promise<Response>, milliseconds: number): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<boolean>(resolve => (timer = setTimeout(resolve, milliseconds, false)));
+  try {
+    return await Promise.race([network.then(() => true), timeout]);
+  } finally {
+    clearTimeout(timer);
   }
 }
