@@ -9,12 +9,16 @@ import { openWorkbook } from '../../packages/feed-tools/src/xlsx/workbook.js';
 import { readXml } from '../../packages/feed-tools/src/xml/read-xml.js';
 import { fromFragment, toFragment } from '../../packages/portal/src/configurator/settings.js';
 import { FORMS, snippet } from '../../packages/portal/src/configurator/snippets.js';
+import { PortalError } from '../../packages/portal/src/portal-error.js';
 import { hasShape, NAMES, SCRIPTS } from '../support/configurator-settings.js';
+import { portalTargets } from './portal-targets.js';
 import { FIRST_SHEET, sheetXml, workbookOf } from '../unit/feed-tools/support/workbook.js';
 
-/** A reader of a stranger's bytes: where to start from, and how to run it. A FeedError or a SourceError is an answer. */
+/** A reader of a stranger's bytes: where to start from, and how to run it. A refusal is an answer: see `isAnswer`. */
 export interface Target {
   readonly seeds: readonly string[];
+  /** Inputs of the unit test of the fuzzer, for a reader that takes long; a hundred by default. */
+  readonly unitInputs?: number;
   run(bytes: Buffer, path: string): unknown;
 }
 
@@ -83,6 +87,7 @@ function pasteFragment(bytes: Buffer): void {
 }
 
 export const targets: Readonly<Record<string, Target>> = {
+  ...portalTargets,
   manifest: { seeds: [JSON.stringify(manifest)], run: json(readFeed) },
   columns: { seeds: [JSON.stringify(columns)], run: json(records('territories')) },
   outlines: { seeds: [JSON.stringify(outlines)], run: json(readTopology) },
@@ -128,4 +133,5 @@ export const targets: Readonly<Record<string, Target>> = {
 };
 
 /** Whether a reader may answer with this. */
-export const isAnswer = (reason: unknown): boolean => reason instanceof FeedError || reason instanceof SourceError;
+export const isAnswer = (reason: unknown): boolean =>
+  reason instanceof FeedError || reason instanceof SourceError || reason instanceof PortalError;
