@@ -116,12 +116,22 @@ for (const example of ['github-actions', 'portal-github-pages'])
   test(`in ${example}, the job that runs packages cannot publish, and the one that publishes runs none`, () => {
     const text = read(`docs/examples/${example}.yml`);
     assert.match(text, /^permissions: \{\}$/m);
-    const [, build = '', publish = ''] = text.split(/^ {2}(?:build|publish):$/m);
+    const jobOf = (name: string): string =>
+      new RegExp(`^ {2}${name}:\\n((?: {3}.*\\n|\\n)*)`, 'm').exec(text)?.[1] ?? '';
+    const [build, publish, keep] = [jobOf('build'), jobOf('publish'), jobOf('keep-addresses')];
     assert.match(build, /permissions:\n {6}contents: read\n {4}steps:/);
     assert.doesNotMatch(build, /: write/);
     assert.match(publish, /permissions:\n {6}pages: write\n {6}id-token: write\n/);
     assert.doesNotMatch(publish, /run:|checkout|npm|npx/);
+    assert.doesNotMatch(keep, /npm|npx/);
   });
+
+test('the nightly workflow of the portal reads slugs.json from the repository, never from a cache', () => {
+  const text = read('docs/examples/portal-github-pages.yml');
+  assert.doesNotMatch(text, /^ *portal\/slugs\.json$/m);
+  assert.match(text, /git add portal\/slugs\.json[^]*git push/);
+  assert.match(text, /needs: \[build, keep-addresses\]/);
+});
 
 test('the first page of the demo leads to each element that has a page there', () => {
   const page = read('demo/pages/index.html');
