@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { decodeCollection, type Resource } from '@orientation-widgets/feed';
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { isObject, readJson } from '../json/parse-json.js';
 import { fieldMessage } from '../messages/feed-messages.js';
 import { plural } from '../messages/french-numbers.js';
 import { atPath, message, type Message } from '../messages/message.js';
 import { textOf } from '../messages/text-of.js';
+import { changeFile } from '../publish/change-file.js';
 import { oversizeFault } from '../readers/size-limits.js';
 import { SourceError } from '../source-error.js';
 import { readArguments } from './arguments.js';
@@ -27,16 +27,30 @@ export async function deposit(args: readonly string[]): Promise<number> {
   const file = read.positionals[0] ?? '';
   const into = read.text('into') ?? 'innovations.json';
   const deposited = await recordsOf(file, MAX_BYTES);
+  // Two people at once: the second one reads what the first one wrote.
+  const { added, refused } = await changeFile(into, replace =>
+    addProjects(deposited.records, { file, into, isReplacing: read.flag('replace') }, replace),
+  );
+  print([`${into}\u202f: ${plural(added, 'projet')} de plus${refused > 0 ? `, ${plural(refused, 'refusé')}` : ''}.`]);
+  return refused > 0 ? 1 : 0;
+}
+
+/** Adds the projects of a file to another one, and tells those that are refused. */
+async function addProjects(
+  records: readonly unknown[],
+  { file, into, isReplacing }: { readonly file: string; readonly into: string; readonly isReplacing: boolean },
+  replace: (content: string) => Promise<void>,
+): Promise<{ readonly added: number; readonly refused: number }> {
   const kept = existsSync(into) ? await recordsOf(into) : { file: {}, records: [] };
   const byId = new Map(kept.records.map(record => [isObject(record) ? record['id'] : record, record]));
   let added = 0;
   let refused = 0;
-  for (const [index, record] of deposited.records.entries()) {
+  for (const [index, record] of records.entries()) {
     const checked = projectOf(record);
     const fault =
       'fault' in checked
         ? checked.fault
-        : byId.has(checked.project.id) && !read.flag('replace')
+        : byId.has(checked.project.id) && !isReplacing
           ? message('deposit-known', { id: checked.project.id, file: into })
           : undefined;
     if (fault || 'fault' in checked) {
@@ -47,10 +61,8 @@ export async function deposit(args: readonly string[]): Promise<number> {
     byId.set(checked.project.id, checked.project);
     added += 1;
   }
-  if (added > 0)
-    await replaceFile(into, `${JSON.stringify({ ...kept.file, directory: [...byId.values()] }, null, 2)}\n`);
-  print([`${into}\u202f: ${plural(added, 'projet')} de plus${refused > 0 ? `, ${plural(refused, 'refusé')}` : ''}.`]);
-  return refused > 0 ? 1 : 0;
+  if (added > 0) await replace(`${JSON.stringify({ ...kept.file, directory: [...byId.values()] }, null, 2)}\n`);
+  return { added, refused };
 }
 
 /** The records of `directory` in a file, and the rest of it. */
@@ -80,15 +92,4 @@ function projectOf(record: unknown): { readonly project: Resource } | { readonly
   if (problem) return { fault: fieldMessage(problem.path.replace(/^\/\w+\/\d+/, '') || '/', problem.expected) };
   const [project] = collection;
   return project?.kind === 'innovation' ? { project } : { fault: message('not-an-innovation') };
-}
-
-/** Replaces a file at once: whoever reads it meanwhile gets the whole of one or of the other. */
-async function replaceFile(path: string, content: string): Promise<void> {
-  const draft = `${path}.${randomUUID()}`;
-  try {
-    await writeFile(draft, content, { flag: 'wx' });
-    await rename(draft, path);
-  } finally {
-    await rm(draft, { force: true });
-  }
 }

@@ -9,10 +9,12 @@ import { CsvSyntaxError, CsvSplitter, type CsvRecord } from './splitter.js';
 
 /** The heading row of a table. */
 export class Heading {
-  /** Position by normalised name; the first wins when two columns share a name. */
+  /** Position by normalised name; the first wins when two columns share a name, which `repeated` then has. */
   readonly #columns = new Map<string, number>();
   /** Cache of positions by the names that readers ask for. */
   readonly #positions = new Map<string, number | undefined>();
+  /** Normalised names of several columns. */
+  readonly repeated: readonly string[];
   /** Number of cells, then number up to the last non-empty name. */
   readonly cellCount: number;
   readonly width: number;
@@ -20,10 +22,13 @@ export class Heading {
   constructor(cells: readonly (string | undefined)[]) {
     this.cellCount = cells.length;
     this.width = cells.findLastIndex(cell => (cell ?? '').trim() !== '') + 1;
+    const repeated = new Set<string>();
     cells.forEach((cell, index) => {
       const name = normaliseName(cell ?? '');
-      if (name !== '' && !this.#columns.has(name)) this.#columns.set(name, index);
+      if (name !== '' && this.#columns.has(name)) repeated.add(name);
+      else if (name !== '') this.#columns.set(name, index);
     });
+    this.repeated = [...repeated];
   }
 
   /** Names of the columns, normalised. */
@@ -84,6 +89,8 @@ export interface CsvOptions {
   onDecodeError?: () => void;
   /** Called with each line in windows-1252 of a file in UTF-8. */
   onWindowsLine?: (line: number) => void;
+  /** Called with the last line when nothing ends it. */
+  onUnendedLine?: (line: number) => void;
 }
 
 /**
@@ -117,6 +124,7 @@ export async function* readRecords({
   onBytes,
   onDecodeError,
   onWindowsLine,
+  onUnendedLine,
 }: Omit<CsvOptions, 'required' | 'heading'>): AsyncGenerator<CsvRecord[]> {
   const encoding = await sniffEncoding(path);
   let splitter: CsvSplitter | undefined;
@@ -138,7 +146,10 @@ export async function* readRecords({
       }
     }
     if (!splitter) throw new SourceError({ file, reason: message('file-empty') });
-    yield withoutEmptyRows(splitter.end());
+    const unended = withoutEmptyRows(splitter.end());
+    yield unended;
+    const line = unended.at(-1)?.line;
+    if (line !== undefined) onUnendedLine?.(line);
   } catch (error) {
     if (error instanceof CsvSyntaxError)
       throw new SourceError({ file, line: error.line, reason: error.reason, cause: error });

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { isObject, parseJson } from '../json/parse-json.js';
+import { isObject, readJson } from '../json/parse-json.js';
 import { message } from '../messages/message.js';
+import { changeFile } from '../publish/change-file.js';
 import { FeedReader } from '../read-feed/feed-reader.js';
 import { SourceError } from '../source-error.js';
 import { commitmentChanges, type ChangedCommitment } from './commitment-changes.js';
@@ -24,25 +24,24 @@ export async function addChanges(
   const [before, after] = await Promise.all(feeds.map(feed => feed.collection('commitments')));
   const date = feeds[1].info.updated.slice(0, 10);
   const { changed, untold } = commitmentChanges(before ?? [], after ?? [], date);
-  const byId = new Map(changed.map(({ id, changes }) => [id, changes]));
-  for (const { id, changes } of await earlierChanges(path)) {
-    const kept = changes.filter(change => change.date !== date);
-    if (kept.length > 0) byId.set(id, [...kept, ...(byId.get(id) ?? [])]);
-  }
-  const commitments = Array.from(byId, ([id, changes]) => ({ id, changes })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  // Renamed at the end: a program stopped half-way leaves the earlier file whole.
-  await writeFile(`${path}.tmp`, `${JSON.stringify({ commitments }, null, 2)}\n`);
-  await rename(`${path}.tmp`, path);
+  await changeFile(path, async replace => {
+    const byId = new Map(changed.map(({ id, changes }) => [id, changes]));
+    for (const { id, changes } of await earlierChanges(path)) {
+      const kept = changes.filter(change => change.date !== date);
+      if (kept.length > 0) byId.set(id, [...kept, ...(byId.get(id) ?? [])]);
+    }
+    const commitments = Array.from(byId, ([id, changes]) => ({ id, changes })).sort((a, b) => (a.id < b.id ? -1 : 1));
+    await replace(`${JSON.stringify({ commitments }, null, 2)}\n`);
+  });
   return { written: changed.reduce((sum, { changes }) => sum + changes.length, 0), untold };
 }
 
 async function earlierChanges(path: string): Promise<readonly ChangedCommitment[]> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+  const json = await readJson(path, path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
-  if (!bytes) return [];
-  const json = parseJson(bytes, path);
+  if (json === undefined) return [];
   const list = isObject(json) ? json['commitments'] : undefined;
   if (!Array.isArray(list) || !list.every(isChanged))
     throw new SourceError({ file: path, reason: message('changes-unreadable') });

@@ -4,6 +4,7 @@ import { constants } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import { message, type Message } from '../messages/message.js';
 import { SourceError } from '../source-error.js';
+import { TOO_DEEP, tooDeepOffset } from './depth.js';
 import { syntaxErrorOffset } from './syntax-error-offset.js';
 
 /** Maximum size of a JSON file read at once, in bytes. */
@@ -14,11 +15,14 @@ const MAX_BYTES = 256 * 1024 * 1024;
  *
  * @param path Path on disk.
  * @param file Name of the file in messages.
- * @throws {SourceError} the file is missing, too large, or not JSON, with line and column.
+ * @throws {SourceError} it is no file, too large, nested too deeply, or not JSON, with line and column.
  */
 export async function readJson(path: string, file: string): Promise<unknown> {
-  const { size } = await stat(path);
-  if (size > MAX_BYTES)
+  const found = await stat(path);
+  // A device or a pipe may never end.
+  if (!found.isFile())
+    throw new SourceError({ file, reason: message(found.isDirectory() ? 'is-a-folder' : 'not-a-file') });
+  if (found.size > MAX_BYTES)
     throw new SourceError({ file, reason: message('file-too-large', { limit: MAX_BYTES / 1024 / 1024 }) });
   return parseJson(await readFile(path), file);
 }
@@ -26,7 +30,7 @@ export async function readJson(path: string, file: string): Promise<unknown> {
 /**
  * Parses JSON in UTF-8, with or without a byte order mark.
  *
- * @throws {SourceError} it is not JSON, with line and column, or has more characters than Node keeps in a text: 512 million.
+ * @throws {SourceError} it is not JSON, with line and column, is nested too deeply, or has more characters than Node keeps in a text: 512 million.
  */
 export function parseJson(bytes: Uint8Array, file: string): unknown {
   let text: string;
@@ -38,12 +42,20 @@ export function parseJson(bytes: Uint8Array, file: string): unknown {
     const reason = isTooLong ? message('file-too-large', { limit }) : message('not-utf-8');
     throw new SourceError({ file, reason });
   }
+  const tooDeep = tooDeepOffset(text);
+  if (tooDeep !== undefined)
+    throw new SourceError({ file, line: placeAt(text, tooDeep).line, reason: message('nested-too-deeply') });
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    const { line, column } = placeOf(text);
+    const { line, column } = placeAt(text, syntaxErrorOffset(text));
     throw new SourceError({ file, line, reason: notJson(text, line, column) });
   }
+}
+
+/** Why an item that is not an object cannot be read. */
+export function notAnObject(item: unknown): Message {
+  return message(item === TOO_DEEP ? 'nested-too-deeply' : 'should-be-an-object');
 }
 
 /** A plain object, not an array. */
@@ -51,8 +63,8 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function placeOf(text: string): { line: number; column: number } {
-  const before = text.slice(0, syntaxErrorOffset(text));
+function placeAt(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }
 

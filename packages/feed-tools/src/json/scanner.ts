@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { MAX_DEPTH, TOO_DEEP } from './depth.js';
 import { syntaxErrorOffset } from './syntax-error-offset.js';
 
 /** Placeholder for a member of the root that is a list: its items follow. */
@@ -11,9 +12,9 @@ export const LIST = Symbol('list');
 export interface JsonEvents {
   /** Kind of the root. Nothing follows when it is a scalar. */
   root(kind: 'list' | 'object' | 'value'): void;
-  /** A member of the root: its value, or `LIST`. */
+  /** A member of the root: its value, `LIST`, or `TOO_DEEP`. */
   member(key: string, value: unknown): void;
-  /** An item of a list: of the member `key`, or of the root when it is undefined. */
+  /** An item of a list, or `TOO_DEEP`: of the member `key`, or of the root when it is undefined. */
   item(value: unknown, index: number, key: string | undefined): void;
 }
 
@@ -60,11 +61,12 @@ export class JsonScanner {
   #key: string | undefined = undefined;
   #index = 0;
   /**
-   * Progress of the search for the end of the value at `#at`: characters scanned, nesting, and whether a string is
-   * open.
+   * Progress of the search for the end of the value at `#at`: characters scanned, nesting, deepest nesting, and whether a
+   * string is open.
    */
   #scanned = 0;
   #depth = 0;
+  #deepest = 0;
   #inText = false;
 
   constructor(events: JsonEvents) {
@@ -151,12 +153,13 @@ export class JsonScanner {
     const end = this.#end(isLast);
     if (end < 0) return false;
     const text = this.#text.slice(this.#at, end);
-    let value: unknown;
+    let value: unknown = TOO_DEEP;
     try {
-      value = JSON.parse(text);
+      if (this.#deepest <= MAX_DEPTH) value = JSON.parse(text);
     } catch {
       throw new JsonSyntaxError(this.#offset + syntaxErrorOffset(text));
     }
+    this.#deepest = 0;
     this.#at = end;
     this.#emit(value);
     return true;
@@ -198,7 +201,7 @@ export class JsonScanner {
           if (this.#depth === 0) return this.#found(at + 1);
         }
       } else if (code === 0x22) this.#inText = true;
-      else if (code === 0x5b || code === 0x7b) this.#depth += 1;
+      else if (code === 0x5b || code === 0x7b) this.#deepest = Math.max(this.#deepest, ++this.#depth);
       else if ((code === 0x5d || code === 0x7d) && (this.#depth -= 1) === 0) return this.#found(at + 1);
     }
     this.#scanned = at - this.#at;

@@ -39,13 +39,14 @@ export interface FolderLock {
  * or machine. The locks of processes that ended are removed. A lock is a file that only its owner names, so that removing
  * one that was left over never removes another.
  *
+ * @param waitMs How long to wait for the end of another one, at least: a few tries by default.
  * @throws {SourceError} another build runs in the folder, or nothing can be written there.
  */
-export async function lockFolder(folder: string): Promise<FolderLock> {
+export async function lockFolder(folder: string, waitMs = 0): Promise<FolderLock> {
   const target = resolve(folder);
   const created = await writable(target, () => mkdir(target, { recursive: true }));
   try {
-    const path = await takeLock(target);
+    const path = await takeLock(target, performance.now() + waitMs);
     const timer = setInterval(() => void touch(path), SIGN_OF_LIFE_MS);
     timer.unref();
     return {
@@ -82,7 +83,7 @@ export async function writable<T>(target: string, step: () => Promise<T>): Promi
 }
 
 /** Writes a lock file, then looks for others: of two builds, at least the later one sees the other. */
-async function takeLock(target: string): Promise<string> {
+async function takeLock(target: string, until: number): Promise<string> {
   for (let tries = 1; ; tries += 1) {
     const name = `${LOCK_PREFIX}${randomBytes(8).toString('hex')}`;
     const path = join(target, name);
@@ -90,13 +91,14 @@ async function takeLock(target: string): Promise<string> {
       await writable(target, async () => writeFile(path, JSON.stringify(await thisProcess()), { flag: 'wx' }));
       const other = await otherLock(target, name);
       if (!other) return path;
-      if (tries === TRIES) throw new SourceError({ file: target, reason: lockedMessage(other.owner) });
+      if (tries >= TRIES && performance.now() >= until)
+        throw new SourceError({ file: target, reason: lockedMessage(other.owner) });
     } catch (error) {
       await rm(path, { force: true }).catch(() => undefined);
       throw error;
     }
     await rm(path, { force: true });
-    await wait(Math.random() * MAX_PAUSE_MS);
+    await wait(Math.random() * MAX_PAUSE_MS * Math.min(tries, TRIES));
   }
 }
 

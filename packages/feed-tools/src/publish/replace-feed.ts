@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { chmod, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { readJson } from '../json/parse-json.js';
 import { message } from '../messages/message.js';
 import { SourceError } from '../source-error.js';
 import { fsyncFolder, fsyncDirectory } from './fsync-folder.js';
@@ -33,7 +34,7 @@ export async function requireFeedFolder(folder: string): Promise<void> {
   const isOfFeed = (name: string): boolean => FEED_FILES.test(name) || name === REPLACED_FILE;
   if (names.every(name => isCutShort && (isOfBuild(name) || isOfFeed(name)))) return;
   try {
-    const manifest: unknown = JSON.parse(await readFile(join(folder, 'feed.json'), 'utf8'));
+    const manifest: unknown = await readJson(join(folder, 'feed.json'), 'feed.json');
     if (typeof manifest === 'object' && manifest !== null && Object.hasOwn(manifest, 'formatVersion')) return;
   } catch {
     // Whatever is wrong with that file, the folder is not a feed.

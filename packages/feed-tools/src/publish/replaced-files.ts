@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { readFile } from 'node:fs/promises';
-import { isObject } from '../json/parse-json.js';
+import { isObject, readJson } from '../json/parse-json.js';
 
 /** How long the parts of earlier feeds stay, for the pages that opened those feeds: as long as either rule says. */
 export interface KeepReplaced {
@@ -24,7 +23,7 @@ export interface ReplacedFiles {
 /** Reads what earlier publications replaced, latest first; nothing when the file is missing or damaged. */
 export async function readReplaced(path: string): Promise<ReplacedFiles[]> {
   try {
-    const list: unknown = JSON.parse(await readFile(path, 'utf8'));
+    const list: unknown = await readJson(path, path);
     return Array.isArray(list) ? list.filter(isReplaced) : [];
   } catch {
     return [];

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { isObject } from '../json/parse-json.js';
+import { isObject, notAnObject } from '../json/parse-json.js';
 import { readJsonItems } from '../json/read-items.js';
 import { LIST } from '../json/scanner.js';
-import { message, type Message } from '../messages/message.js';
+import type { Message } from '../messages/message.js';
 import { SourceError } from '../source-error.js';
 import { jsonValue } from './mapping/json-records.js';
 import type { Position, ReadRequest, Sink } from './reader.js';
@@ -41,7 +41,7 @@ export async function readItems(
           sink.read();
           const at = { file: `${file} ${key === undefined ? '' : `/${key}`}/${index}` };
           if (isObject(item)) onItem(item, at);
-          else sink.drop(message('should-be-an-object'), at);
+          else sink.drop(notAnObject(item), at);
         },
       },
     );

@@ -16,8 +16,12 @@ import type { SourceFile } from './source-files.js';
 export interface Table {
   /** Names of its columns, normalised, in order. */
   columns: readonly string[];
+  /** Normalised names that several columns have: only the first is read. */
+  repeated: readonly string[];
   /** Name of the file in messages, with the sheet: `b.xlsx [Feuil1]`. */
   file: string;
+  /** Line of its heading, from 1. */
+  line: number;
   /** Calendar of serial dates; absent in a CSV file. */
   calendar?: Calendar;
 }
@@ -73,7 +77,9 @@ async function* csvTable(
   let heading: Heading | undefined;
   const onDecodeError = (): void => sink.warn(message('characters-lost'), { file });
   const onWindowsLine = (line: number): void => sink.warn(message('line-in-windows-1252'), { file, line });
-  for await (const records of readRecords({ path, file, onBytes: request.onBytes, onDecodeError, onWindowsLine })) {
+  const onUnendedLine = (line: number): void => sink.warn(message('last-line-unended'), { file, line });
+  const { onBytes } = request;
+  for await (const records of readRecords({ path, file, onBytes, onDecodeError, onWindowsLine, onUnendedLine })) {
     for (const { cells, line } of records) {
       if (heading) {
         sink.read();
@@ -84,10 +90,22 @@ async function* csvTable(
       }
       if (finder.isExhausted) throw noHeading(finder, file);
       heading = finder.tryRow(cells, line);
-      if (heading) wanted.onTable?.({ columns: heading.names, file });
+      if (heading) openTable(heading, { file, line }, wanted, sink);
     }
   }
   if (!heading) throw noHeading(finder, file);
+}
+
+/** Tells a table about to be read, and its headings that several columns have. */
+function openTable(
+  { names, repeated }: Heading,
+  at: Pick<Table, 'file' | 'line' | 'calendar'>,
+  { onTable }: TableFilter,
+  sink: TableSink,
+): void {
+  if (repeated.length > 0)
+    sink.warn(message('headings-repeated', { columns: repeated.slice(0, 10) }), { file: at.file, line: at.line });
+  onTable?.({ columns: names, repeated, ...at });
 }
 
 function noHeading({ mismatch }: HeadingFinder, file: string): SourceError {
@@ -147,7 +165,8 @@ async function* sheetTable(
     }
     if (finder.isExhausted) break;
     heading = finder.tryRow(cells, number);
-    if (heading) wanted.onTable?.({ columns: heading.names, file: sheet.label, calendar: workbook.calendar });
+    const { label: file } = sheet;
+    if (heading) openTable(heading, { file, line: number, calendar: workbook.calendar }, wanted, sink);
   }
   return heading ? undefined : (finder.mismatch?.reason ?? message('sheet-empty'));
 }

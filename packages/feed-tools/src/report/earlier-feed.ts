@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { COLLECTION_NAMES, type CollectionName } from '@orientation-widgets/feed';
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { isObject } from '../json/parse-json.js';
+import { isObject, readJson } from '../json/parse-json.js';
 
 /** The feed that a build is about to replace. */
 export interface EarlierFeed {
@@ -16,7 +15,7 @@ export interface EarlierFeed {
 export async function readEarlierFeed(folder: string): Promise<EarlierFeed | undefined> {
   let manifest: unknown;
   try {
-    manifest = JSON.parse(await readFile(join(folder, 'feed.json'), 'utf8'));
+    manifest = await readJson(join(folder, 'feed.json'), 'feed.json');
   } catch {
     return undefined;
   }
@@ -37,7 +36,7 @@ export async function readEarlierFeed(folder: string): Promise<EarlierFeed | und
 async function restOf({ rest }: Record<string, unknown>, folder: string): Promise<Record<string, unknown>> {
   try {
     const name = isObject(rest) ? basename(String(rest['href'])) : '';
-    const json: unknown = JSON.parse(await readFile(join(folder, name), 'utf8'));
+    const json: unknown = await readJson(join(folder, name), name);
     return isObject(json) ? json : {};
   } catch {
     return {};

@@ -9,6 +9,7 @@ import type { SourceConfig } from '../source-config.js';
 import type { FeedStore } from '../store/feed-store.js';
 import { isFigure, keyOf } from '../store/keys.js';
 import { SOURCED } from '../store/sourced.js';
+import { isOfOtherYears } from '../text/years.js';
 import type { SourceReport } from './report.js';
 import { Tallies } from './tallies.js';
 
@@ -47,10 +48,20 @@ export class SourceTally implements Sink {
       }
       this.warn(message('record-contradicts', { fields: contradicted }), at);
     }
+    if (at) this.#warnOtherYears(record, at);
     const isNew = this.#store.add(name, record, withSource);
     this.#kept[name] = (this.#kept[name] ?? 0) + 1;
     if (!isNew) this.#merged++;
     return isNew ? 'new' : 'merged';
+  }
+
+  /** A file of another year may have been given. */
+  #warnOtherYears(record: { period?: unknown; cohort?: unknown; year?: unknown }, at: Position): void {
+    const value = record.period ?? record.cohort ?? record.year;
+    const { period } = this.#source.provenance;
+    if (period === undefined || (typeof value !== 'string' && typeof value !== 'number')) return;
+    if (isOfOtherYears(String(value), period))
+      this.warn(message('year-not-of-source', { value: String(value), period }), at);
   }
 
   /** The fields of which an earlier record with the same key has another value. */

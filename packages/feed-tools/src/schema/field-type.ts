@@ -11,6 +11,8 @@ export type FieldType = ScalarType | ListType | ObjectType;
 export interface ScalarType {
   kind: 'text' | 'number' | 'integer' | 'boolean';
   nullable: boolean;
+  /** Whether the number has a highest value: a percentage, a latitude. */
+  isBounded?: true;
   /** Accepted texts; any when absent. */
   allowed?: readonly string[];
   /** Set when the text is a date: a day or a month, or possibly with a time. */
@@ -72,7 +74,9 @@ function typeOf(node: unknown): FieldType {
 
 function scalarOf(node: unknown, types: readonly unknown[]): ScalarType {
   const nullable = types.includes('null');
-  for (const kind of ['number', 'integer', 'boolean'] as const) if (types.includes(kind)) return { kind, nullable };
+  for (const kind of ['number', 'integer', 'boolean'] as const)
+    if (types.includes(kind))
+      return { kind, nullable, ...(get(node, 'maximum') !== undefined && { isBounded: true as const }) };
   const allowed = ((get(node, 'enum') ?? []) as unknown[]).filter(word => typeof word === 'string');
   const description = String(get(node, 'description') ?? '');
   const isDate = description.includes('ISO 8601') && !description.includes('in words');

@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { readNumber } from './read-number.js';
+
 /** Digits, in groups of three when a mark separates them, then zeros as decimals: `1234`, `1.234`, `1,234,567`, `12.0`. */
-const COUNT = /^(\d+|\d{1,3}([.,])\d{3}(?:\2\d{3})*)(?:[.,]0{1,2})?$/;
+const COUNT = /^(\d+|[1-9]\d{0,2}([.,])\d{3}(?:\2\d{3})*)(?:[.,]0{1,2})?$/;
+
+/** One group of three digits after a mark: `1.234` is a thousand, or about one. */
+const ONE_GROUP = /^[+-]?[1-9]\d{0,2}([.,])\d{3}$/;
 
 /**
  * Reads a number of people or things: `1 234`, `1.234` and `1,234` are all 1234.
@@ -10,7 +15,45 @@ const COUNT = /^(\d+|\d{1,3}([.,])\d{3}(?:\2\d{3})*)(?:[.,]0{1,2})?$/;
  * @returns undefined when the text is not a count: `10.5`, `-1`, `1e3`.
  */
 export function readCount(text: string): number | undefined {
-  const bare = text.replace(/[\s\u00a0\u202f']/g, '');
+  const bare = withoutSpaces(text);
   const digits = COUNT.exec(bare)?.[1]?.replace(/[.,]/g, '');
   return digits === undefined ? undefined : Number(digits);
+}
+
+/** A mark between digits. */
+export type NumberMark = '.' | ',';
+
+/** A count that may have decimals, and what its marks are for. */
+export interface WrittenCount {
+  readonly value: number;
+  /** The mark of its only group of three digits: it may be that of decimals, when the rest of the column says so. */
+  readonly groupMark?: NumberMark;
+  /** The mark of its decimals. */
+  readonly decimalMark?: NumberMark;
+}
+
+/**
+ * Reads a count, which an estimate may give with decimals: `1.234` and `-1,234` are thousands, `41,5` is not. A percent
+ * or euro sign after it is dropped.
+ *
+ * @returns undefined when the text is not a number.
+ */
+export function readWrittenCount(text: string): WrittenCount | undefined {
+  const bare = withoutSpaces(text).replace(/[%€]$/, '');
+  const groupMark = ambiguousMark(bare);
+  if (groupMark !== undefined) return { value: Number(bare.replace(groupMark, '')), groupMark };
+  const value = readCount(bare) ?? readNumber(bare);
+  if (value === undefined) return undefined;
+  const [, before = '', mark, decimals = ''] = /^(.*)([.,])(\d*)(?:e[+-]?\d+)?$/i.exec(bare) ?? [];
+  const isGroup = decimals.length === 3 && /[.,]/.test(before);
+  return { value, ...(mark !== undefined && !isGroup && { decimalMark: mark as NumberMark }) };
+}
+
+/** The mark of a number that may be a thousand or about one: that of `1.234`. */
+export function ambiguousMark(text: string): NumberMark | undefined {
+  return ONE_GROUP.exec(withoutSpaces(text))?.[1] as NumberMark | undefined;
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/[\s\u00a0\u202f']/g, '');
 }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { ambiguousMark } from '../text/read-count.js';
+
 /** Maximum number of columns of the format: A to XFD. */
 const MAX_COLUMNS = 16_384;
 /** Maximum number of rows of the format. */
@@ -44,9 +46,11 @@ function numberText(value: string): string {
   return Number.isInteger(number) ? String(number) : plainDecimal(number);
 }
 
+/** A number of the workbook has decimals, not thousands: `1.2340`, since `1.234` typed by a person is read as 1234. */
 function plainDecimal(number: number): string {
   const text = String(number);
-  return text.includes('e') ? number.toFixed(20).replace(/0+$/, '') : text;
+  if (text.includes('e')) return number.toFixed(20).replace(/0+$/, '');
+  return ambiguousMark(text) === undefined ? text : `${text}0`;
 }
 
 /** Decodes the escapes of characters that XML cannot hold: `_x000D_`. */

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { configOf, folderWith, type Run } from '../support/command.js';
+import { configOf, folderWith, orientationFeed, type Run } from '../support/command.js';
 import { hostedFeed } from '../support/hosted-command.js';
 
 const project = (id: string, more: object = {}): object => ({
@@ -105,4 +106,33 @@ test('a file that is no deposit is refused, and nothing is written', async t => 
     assert.match(stderr, reason);
   }
   assert.deepEqual((await readdir(folder)).sort(), ['broken.json', 'huge.json', 'list.json']);
+});
+
+test('deposits at once all end in the file', async t => {
+  const ids = Array.from({ length: 8 }, (_, index) => `p${index}`);
+  const files = Object.fromEntries(ids.map(id => [`${id}.json`, file(project(id))]));
+  const folder = await folderWith(t, files);
+  const into = join(folder, 'innovations.json');
+  const runs = await Promise.all(ids.map(id => orientationFeed('deposit', join(folder, `${id}.json`), '--into', into)));
+  assert.deepEqual(
+    runs.map(({ code, stderr }) => [code, stderr]),
+    ids.map(() => [0, '']),
+  );
+  assert.deepEqual((await idsIn(join(folder, 'innovations.json'))).split(',').sort(), ids);
+  assert.deepEqual((await readdir(folder)).sort(), ['innovations.json', ...Object.keys(files)].sort());
+});
+
+test('a device or a pipe is refused, as what is deposited and as where', async t => {
+  const folder = await folderWith(t, { 'a.json': file(project('a')) });
+  const pipe = join(folder, 'pipe.json');
+  execFileSync('mkfifo', [pipe]);
+  for (const path of ['/dev/zero', pipe]) {
+    const from = await orientationFeed('deposit', path, '--into', join(folder, 'innovations.json'));
+    assert.equal(from.code, 1);
+    assert.ok(from.stderr.includes(`${path}: ce n’est pas un fichier`), from.stderr);
+  }
+  const into = await deposit(folder, 'a.json', 'pipe.json');
+  assert.equal(into.code, 1);
+  assert.match(into.stderr, /pipe\.json: ce n’est pas un fichier/);
+  assert.deepEqual((await readdir(folder)).sort(), ['a.json', 'pipe.json']);
 });

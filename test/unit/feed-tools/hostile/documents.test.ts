@@ -5,7 +5,7 @@
 import { FEED, LHEO, LIST, clean, testFaultyFiles } from '../support/faulty-files.js';
 
 testFaultyFiles([
-  ['deep.json', '['.repeat(1e5) + ']'.repeat(1e5), LIST, { faults: /deep\.json: \/0: should be an object/ }],
+  ['deep.json', '['.repeat(1e5) + ']'.repeat(1e5), LIST, { faults: /deep\.json: \/0: is nested too deeply/ }],
   ['proto.json', '[{"__proto__":{"polluted":1},"constructor":1,"kind":"event","name":"a","summary":""}]', LIST, clean],
   ['cut.json', '{"resources":[{"name":"Sou', LIST, /cut\.json:1: not JSON at line 1, column 23/],
   [

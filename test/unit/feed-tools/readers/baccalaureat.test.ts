@@ -33,7 +33,7 @@ test('baccalaureat: a diploma’s candidates are added up over the académies of
     row('LILLE', 'FILLES', 'SCOLAIRE', 'BAC STMG GESTION ET FINANCE', '50', '49'),
     row('DIJON', 'FILLES', 'SCOLAIRE', CHAUDRONNERIE, '50', '49'),
   ];
-  const built = await buildWith(t, [BAC], { 'bac.csv': [HEADING, ...rows].join('\n') });
+  const built = await buildWith(t, [BAC], { 'bac.csv': [HEADING, ...rows, ''].join('\n') });
   const record = (code: string, route: string, success: object): object => ({
     certification: { kind: 'cfd', code },
     territoryId: 'reg-32',
@@ -75,7 +75,7 @@ test('baccalaureat: a région that lacks an académie has no figure, and rows gi
     row('LILLE', 'GARCONS', 'SCOLAIRE', CHAUDRONNERIE, '10', '11'),
     row('LILLE', 'GARCONS', 'SCOLAIRE', CHAUDRONNERIE, 'dix', '1'),
   ];
-  const built = await buildWith(t, [BAC], { 'bac.csv': [HEADING, ...rows].join('\n') });
+  const built = await buildWith(t, [BAC], { 'bac.csv': [HEADING, ...rows, ''].join('\n') });
   const outcomes = await built.records('outcomes');
   assert.deepEqual(
     outcomes.map(({ success }) => success),

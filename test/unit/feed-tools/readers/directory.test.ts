@@ -16,6 +16,7 @@ const COMMUNES = [
   'com-02381,commune,02381,Hirson,dep-02,49.9215,4.0836,02500',
   'com-02408,commune,02408,Laon,dep-02,49.5633,3.6208,02000',
   'com-59249,commune,59249,Fourmies,dep-59,50.0167,4.0483,59610',
+  '',
 ].join('\n');
 
 const communes = {
@@ -42,6 +43,7 @@ const FRANCE_SERVICES = [
   '3;59;Bus C;;;59249;59610;Fourmies;0;0;;;09:00 - 12:00;;;;;;Non;;Principal;Bus_équivalent;;',
   '4;59;;;;59249;59610;Fourmies;50;4;;;;;;;;;Non;;Principal;Fixe;;',
   '5;75;Ailleurs;;;75056;75001;Paris;48.85;2.35;;;;;;;;;Non;;Principal;Fixe;;',
+  '',
 ].join('\n');
 
 async function directory(built: Built): Promise<Map<string, Resource>> {

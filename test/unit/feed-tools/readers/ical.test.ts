@@ -169,3 +169,53 @@ test('clocks: a time shown twice is the first, one that is skipped comes an hour
   assert.equal(zoneNamed('/freeassociation.sourceforge.net/Europe/Paris'), 'Europe/Paris');
   assert.equal(zoneNamed('constructor'), undefined);
 });
+
+/** An event of a calendar of several. */
+const eventOf = (uid: string, ...lines: string[]): string[] => [
+  'BEGIN:VEVENT',
+  `UID:${uid}`,
+  `SUMMARY:${uid}`,
+  'DTSTART:20261105T100000Z',
+  ...lines,
+  'END:VEVENT',
+];
+
+const calendarWith = (...events: string[][]): string =>
+  ['BEGIN:VCALENDAR', ...events.flat(), 'END:VCALENDAR', ''].join('\r\n');
+
+test('an event that lasts longer than any is dropped with its line, the others are kept', async t => {
+  for (const duration of ['P999999999W', `P${'9'.repeat(400)}W`, 'P11000D']) {
+    const text = calendarWith(eventOf('long', `DURATION:${duration}`), eventOf('good', 'DURATION:PT2H'));
+    const [records, built] = await agenda(t, text);
+    assert.deepEqual([...records.keys()], ['event-good'], duration);
+    const [dropped] = built.report.sources[0]?.dropped ?? [];
+    assert.match(dropped?.examples[0] ?? '', /^agenda\.ics:2: /, duration);
+  }
+});
+
+test('a rule whose position no day has costs little, and only its event', async t => {
+  const months = Array.from({ length: 12 }, (_, index) => index + 1).join();
+  const rules = [
+    'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYSETPOS=-366',
+    `FREQ=YEARLY;BYMONTH=${months};BYDAY=MO,TU,WE,TH,FR,SA,SU;BYSETPOS=-366`,
+    `FREQ=YEARLY;BYDAY=MO;BYYEARDAY=${Array.from({ length: 366 }, (_, index) => index + 1).join()};BYSETPOS=-366`,
+  ];
+  const hostile = Array.from({ length: 30 }, (_, index) => eventOf(`bad-${index}`, `RRULE:${rules[index % 3] ?? ''}`));
+  const started = process.cpuUsage();
+  const [records, built] = await agenda(
+    t,
+    calendarWith(...hostile, eventOf('good', 'RRULE:FREQ=MONTHLY;COUNT=3;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1')),
+  );
+  const { user } = process.cpuUsage(started);
+  assert.deepEqual([...records.keys()], ['event-good']);
+  assert.deepEqual(told(built, 'agenda'), [['rule-too-long', 30]]);
+  // They took minutes.
+  assert.ok(user < 15_000_000, `${user} µs`);
+});
+
+test('a calendar that nothing ends is told with its last line', async t => {
+  const text = calendarWith(eventOf('good')).replace('END:VCALENDAR\r\n', '');
+  const [records, built] = await agenda(t, text);
+  assert.deepEqual([...records.keys()], ['event-good']);
+  assert.match(built.report.sources[0]?.warnings[0]?.examples[0] ?? '', /^agenda\.ics:6: nothing ends the calendar/);
+});

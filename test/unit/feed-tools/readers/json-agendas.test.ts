@@ -247,3 +247,21 @@ test('immersion-facilitee: hosts by job, unknown is not no, no person is publish
   ]);
   await assert.rejects(read(t, 'immersion-facilitee', { data: answers }), /licence/);
 });
+
+const DEPTH = 200_000;
+const deep = (key: string): string => `{"${key}":`.repeat(DEPTH) + '"x"' + '}'.repeat(DEPTH);
+
+test('an event nested too deeply is dropped with its place, the others are kept', async t => {
+  const [event] = AGENDA.events;
+  const nested = `{"events":[{"uid":1,"title":${deep('fr')}},${JSON.stringify(event)}]}`;
+  const [records, built] = await read(t, 'openagenda', nested);
+  assert.equal(records.size, 1);
+  assert.equal(built.report.sources[1]?.dropped[0]?.examples[0], 'it.json /events/0: is nested too deeply');
+});
+
+test('a thing of schema.org nested too deeply is dropped with its place', async t => {
+  const nested = `{"@context":"https://schema.org","@graph":[{"@type":"Event","name":${deep('fr')}},{"@type":"Organization","@id":"o","name":"O"}]}`;
+  const [records, built] = await read(t, 'schema-org', nested);
+  assert.equal(records.size, 1);
+  assert.equal(built.report.sources[1]?.dropped[0]?.examples[0], 'it.json /@graph/0: is nested too deeply');
+});

@@ -26,7 +26,7 @@ export async function figuresOf(
   more: object = {},
   files: Record<string, string> = {},
 ): Promise<Figures> {
-  const built = await buildWith(t, [{ ...SOURCE, ...more }], { 'o.csv': rows.join('\n'), ...files });
+  const built = await buildWith(t, [{ ...SOURCE, ...more }], { 'o.csv': `${rows.join('\n')}\n`, ...files });
   const observations = await built.records('observations');
   const [source] = built.report.sources;
   const told = [...(source?.dropped ?? []), ...(source?.warnings ?? [])].flatMap(({ examples }) => examples);

@@ -11,6 +11,14 @@ export const AGENDAS = catalogue({
   },
   'event-not-read': { en: 'an event that cannot be read', fr: 'événement illisible' },
   'event-cut': { en: 'the file ends inside an event', fr: 'le fichier s’arrête au milieu d’un événement' },
+  'calendar-cut': {
+    en: 'nothing ends the calendar: the download may have been cut',
+    fr: 'rien ne termine le calendrier : le téléchargement a pu être coupé',
+  },
+  'event-too-long-duration': {
+    en: 'an event of more than {limit:number} days',
+    fr: 'événement de plus de {limit:number} jours',
+  },
   'event-too-long': { en: 'an event longer than 1 MB', fr: 'événement de plus de 1 Mo' },
   'event-without-uid': { en: 'an event without a UID', fr: 'événement sans UID' },
   'event-without-start': { en: 'an event without a start', fr: 'événement sans début' },

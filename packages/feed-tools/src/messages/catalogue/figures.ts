@@ -8,6 +8,18 @@ export const FIGURES = catalogue({
     en: '{column:field}: "{value}" is neither a number nor a reason of the table for none',
     fr: '{column:field} : « {value} » n’est ni un nombre, ni une raison prévue de ne pas en avoir',
   },
+  'count-ambiguous': {
+    en: '{column:field}: "{value}" may be a thousand or about one: write it without a mark, such as 1234',
+    fr: '{column:field} : « {value} » peut valoir mille ou environ un : écrivez-le sans séparateur, comme 1234',
+  },
+  'rate-to-check': {
+    en: 'a figure of {measure} is below 0 or above 100 %: kept, to be checked',
+    fr: 'un chiffre de {measure} est inférieur à 0 ou dépasse 100 % : gardé, à vérifier',
+  },
+  'year-not-of-source': {
+    en: 'the period {value:sample} is not of the period of the source, "{period}"',
+    fr: 'la période {value:sample} n’est pas dans celle de la source, « {period} »',
+  },
   'status-not-listed': {
     en: '"{value}" is no observation status of the table',
     fr: '« {value} » n’est pas un statut d’observation prévu',

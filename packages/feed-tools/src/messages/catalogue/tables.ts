@@ -49,6 +49,18 @@ export const TABLES = catalogue({
     en: '{fault:message} (columns read: {columns})',
     fr: '{fault:message} (colonnes lues : {columns})',
   },
+  'headings-repeated': {
+    en: 'several columns have the same heading: "{columns:list}"; only the first is read',
+    fr: 'plusieurs colonnes ont le même titre : « {columns:list} » ; seule la première est lue',
+  },
+  'headings-read-repeated': {
+    en: 'several columns have the same heading: "{columns:list}"; nothing says which to read',
+    fr: 'plusieurs colonnes ont le même titre : « {columns:list} » ; rien ne dit laquelle lire',
+  },
+  'last-line-unended': {
+    en: 'nothing ends the last line: the download may have been cut',
+    fr: 'rien ne termine la dernière ligne : le téléchargement a pu être coupé',
+  },
   'column-missing': {
     en: 'column missing: "{columns:list}"',
     fr: '{columns|colonne absente|colonnes absentes} : « {columns:list} »',

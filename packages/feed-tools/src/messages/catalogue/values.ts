@@ -163,6 +163,10 @@ export const VALUES = catalogue({
   },
 
   // Figures
+  'number-ambiguous': {
+    en: '"{value}" may be a thousand or about one: write 1234, or 1.2340',
+    fr: '« {value} » peut valoir mille ou environ un : écrivez 1234 ou 1,2340',
+  },
   'not-a-number': { en: '"{value}" is not a number', fr: '« {value} » n’est pas un nombre' },
   'not-a-price': { en: '"{value}" is not a price', fr: '« {value} » n’est pas un prix' },
   'not-leavers': {

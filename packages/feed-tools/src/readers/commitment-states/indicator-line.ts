@@ -3,6 +3,7 @@
 import { INDICATOR_COLUMNS, MISSING_WORDS } from '../../commitments/workbook-columns.js';
 import type { ReportedIndicator } from '../../commitments/reported-states.js';
 import { message, type Message } from '../../messages/message.js';
+import { ambiguousMark } from '../../text/read-count.js';
 import { readNumber } from '../../text/read-number.js';
 import { dayIn, tokenOf } from '../sheets/cells.js';
 import type { Line } from '../sheets/line.js';
@@ -47,6 +48,7 @@ function readValue(line: Line): { value: Value } | { fault: Message } | undefine
       fault: message('reason-unknown', { column: COLUMNS.missing, value: reason, words: Object.values(MISSING_WORDS) }),
     };
   const number = written === '' ? undefined : readNumber(written);
+  if (isAmbiguous(line, written)) return { fault: message('number-ambiguous', { value: written }) };
   if (written !== '' && number === undefined) {
     if (text !== '') return { fault: message('cell-not-a-number', { column: COLUMNS.value, value: written }) };
     line.warn(message('number-as-text', { column: COLUMNS.value, value: written }));
@@ -75,8 +77,14 @@ function readPoint(line: Line, column: string, periodColumn: string): { period: 
   if (written === '') return undefined;
   const value = readNumber(written);
   const period = line.cell(periodColumn);
-  if (value === undefined) line.warn(message('cell-not-a-number', { column, value: written }));
+  if (isAmbiguous(line, written)) line.warn(message('number-ambiguous', { value: written }));
+  else if (value === undefined) line.warn(message('cell-not-a-number', { column, value: written }));
   else if (period === '') line.warn(message('value-without-period', { column: periodColumn }));
   else return { period, value };
   return undefined;
+}
+
+/** Whether `1.234` may be a thousand: not in a percentage. */
+function isAmbiguous(line: Line, written: string): boolean {
+  return ambiguousMark(written) !== undefined && !line.cell(COLUMNS.unit).includes('%');
 }

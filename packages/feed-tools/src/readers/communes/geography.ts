@@ -5,7 +5,7 @@ import { COUNTRY, departmentOfCommune, knownTerritory, type TerritoryScope } fro
 import { message, type Message } from '../../messages/message.js';
 import { addToMultimap } from '../../store/multimap.js';
 import { normaliseName, titleCase } from '../../text/names.js';
-import { readNumber } from '../../text/read-number.js';
+import { readCount } from '../../text/read-count.js';
 
 interface Group {
   id: string;
@@ -80,9 +80,8 @@ export class Geography {
 
   /** Of two years, the later one is kept. @param people A whole number, as it is written. */
   addPopulation(commune: string, people: string, year: number): Message | undefined {
-    const population = readNumber(people);
-    if (population === undefined || !Number.isInteger(population) || population < 0)
-      return message('not-a-count', { column: 'population', value: people });
+    const population = readCount(people);
+    if (population === undefined) return message('not-a-count', { column: 'population', value: people });
     if ((this.#censuses.get(commune)?.populationYear ?? 0) <= year)
       this.#censuses.set(commune, { population, populationYear: year });
     return undefined;

@@ -4,6 +4,7 @@ import type { Tension, TensionPoint } from '@orientation-widgets/feed';
 import type { CsvRow } from '../../csv/read-csv.js';
 import { COUNTRY, type TerritoryScope } from '../../geo/territory-scope.js';
 import { message, type Message } from '../../messages/message.js';
+import { readWrittenCount } from '../../text/read-count.js';
 import { readNumber } from '../../text/read-number.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
@@ -80,7 +81,7 @@ function periodOf(columns: TensionColumns, get: Get, { source }: ReadRequest): s
 /** The index and employment that rank a job within its territory. The index behind an unpublished level is left out. */
 function seriesPointOf(tension: Tension, columns: TensionColumns, get: Get): TensionPoint | undefined {
   const index = readNumber(get(columns.value)) ?? readNumber(get(columns.imputedValue));
-  const employment = readNumber(get(columns.employment));
+  const employment = readWrittenCount(get(columns.employment))?.value;
   const point: TensionPoint & Partial<Tension> = { ...tension };
   delete point.factors;
   if (index !== undefined && tension.level !== null) point.index = Math.round(index * 100) / 100;

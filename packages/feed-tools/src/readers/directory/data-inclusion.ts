@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Resource } from '@orientation-widgets/feed';
 import { readJsonItems } from '../../json/read-items.js';
-import { isObject } from '../../json/parse-json.js';
+import { isObject, notAnObject } from '../../json/parse-json.js';
 import { message } from '../../messages/message.js';
 import { SourceError } from '../../source-error.js';
 import { cleanLine } from '../../text/clean-text.js';
@@ -72,7 +72,7 @@ async function readJson(
         sink.read();
         const at = { file: `${file} ${key === undefined ? '' : `/${key}`}/${index}` };
         if (isObject(item)) directory.add(wanted, name => textIn(item, name), at);
-        else sink.drop(message('should-be-an-object'), at);
+        else sink.drop(notAnObject(item), at);
       },
     },
   );

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { COLLECTION_NAMES, type CollectionName, type Models } from '@orientation-widgets/feed';
-import { isObject } from '../../json/parse-json.js';
+import { isObject, notAnObject } from '../../json/parse-json.js';
 import { readJsonItems } from '../../json/read-items.js';
 import { LIST } from '../../json/scanner.js';
 import { atPath, message, type Message } from '../../messages/message.js';
@@ -64,7 +64,7 @@ function addItem(name: CollectionName, record: unknown, index: number, file: str
   const id = isObject(record) && Object.hasOwn(record, 'id') ? record['id'] : undefined;
   const tooLong = isObject(record) ? oversizeFault(record) : undefined;
   const drop = (reason: Message, field = ''): void => sink.drop(atPath(`/${name}/${index}${field}`, reason), { file });
-  if (!isObject(record)) drop(message('should-be-an-object'));
+  if (!isObject(record)) drop(notAnObject(record));
   else if (tooLong) drop(tooLong.reason, `/${tooLong.field}`);
   else if (needsId(name) && (typeof id !== 'string' || id === '')) drop(message('missing'), '/id');
   else if (!addRecord(name, record, sink)) drop(message('nested-too-deeply'));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Resource } from '@orientation-widgets/feed';
 import { readJsonItems } from '../../json/read-items.js';
-import { isObject } from '../../json/parse-json.js';
+import { isObject, notAnObject } from '../../json/parse-json.js';
 import { message } from '../../messages/message.js';
 import { SourceError } from '../../source-error.js';
 import { cleanLine } from '../../text/clean-text.js';
@@ -72,7 +72,7 @@ async function readJson(
         if (key !== undefined && !LISTS.includes(key)) return;
         sink.read();
         const at = { file: `${file} ${key === undefined ? '' : `/${key}`}/${index}` };
-        if (!isObject(item)) return sink.drop(message('should-be-an-object'), at);
+        if (!isObject(item)) return sink.drop(notAnObject(item), at);
         const isService =
           key === 'services' || Object.hasOwn(item, 'organization') || Object.hasOwn(item, 'organization_id');
         add(item, isService ? 'service' : 'organization', at);

@@ -3,7 +3,7 @@
 import { message, type Message } from '../../messages/message.js';
 import type { FieldType, ScalarType } from '../../schema/field-type.js';
 import { readDate, type DateOrder } from '../../text/read-date.js';
-import { readCount } from '../../text/read-count.js';
+import { ambiguousMark, readCount } from '../../text/read-count.js';
 import { readNumber } from '../../text/read-number.js';
 import { serialDate, type Calendar } from '../../xlsx/cell.js';
 import { allowedValue, yesOrNo } from './french-values.js';
@@ -42,6 +42,8 @@ export function convert(raw: unknown, type: FieldType, rules: ValueRules): Conve
 function convertText(text: string, type: ScalarType, rules: ValueRules): Converted {
   if (type.kind === 'number' || type.kind === 'integer') {
     const count = type.kind === 'integer' ? readCount(text) : undefined;
+    if (type.kind === 'number' && !type.isBounded && ambiguousMark(text) !== undefined)
+      return { fault: message('number-ambiguous', { value: text }) };
     return valid(count ?? readNumber(text), message('not-a-number', { value: text }));
   }
   if (type.kind === 'boolean') return valid(yesOrNo(text), message('not-yes-or-no', { value: text }));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from '@orientation-widgets/feed';
-import { isObject } from '../../json/parse-json.js';
+import { isObject, notAnObject } from '../../json/parse-json.js';
 import { atPath, message, type Message } from '../../messages/message.js';
 import { SourceError } from '../../source-error.js';
 import type { Calendar } from '../../xlsx/cell.js';
@@ -127,7 +127,7 @@ async function readJsonFile(
   const at = { file: source.file };
   await readJsonRecords(source, collection, request, sink, ({ record, path }) => {
     sink.read();
-    if (!isObject(record)) sink.drop(atPath(path, message('should-be-an-object')), at);
+    if (!isObject(record)) sink.drop(atPath(path, notAnObject(record)), at);
     else if (fields.length === 0) records.add(records.builder.complete({ ...record }), at, path);
     else
       records.add(

@@ -6,11 +6,13 @@ import { message } from '../../messages/message.js';
 import { publicPlace } from '../../public-place.js';
 import { SourceError } from '../../source-error.js';
 import { addToMultimap } from '../../store/multimap.js';
+import { isOfOtherYears } from '../../text/years.js';
 import type { Position, ReadRequest, Sink } from '../reader.js';
 import type { FigureDraft } from './figure-draft.js';
 import { formerCodesOf } from './figure-territories.js';
 import type { ObservationSettings } from './observation-settings.js';
 import { tellWrongSums } from './figure-totals.js';
+import { withoutAmbiguousCounts } from './ambiguous-counts.js';
 
 /** More figures than this in a source are refused: a dashboard has some tens of thousands. */
 const MAX_FIGURES = 2_000_000;
@@ -37,13 +39,17 @@ export class FigureBook {
   finish(
     measureOf: (id: string) => Partial<Measure>,
     settings: Pick<ObservationSettings, 'checked' | 'sumsCommunes'>,
-    { tables }: Pick<ReadRequest, 'tables'>,
+    { tables, source }: Pick<ReadRequest, 'tables' | 'source'>,
     sink: Sink,
   ): void {
-    const merged = mergeFormer(this.#drafts, measureOf, tables.currentCommune, sink);
+    const merged = mergeFormer(withoutAmbiguousCounts(this.#drafts, sink), measureOf, tables.currentCommune, sink);
     const drafts = withoutRepeated(merged, sink);
     tellConflicts(drafts, sink);
-    const unsure = factorsAmong(drafts, measureOf, sink);
+    warnOtherYears(drafts, source.provenance.period, sink);
+    const unsure = new Set([
+      ...factorsAmong(drafts, measureOf, sink),
+      ...ratesOutOfRange(drafts, measureOf, settings.checked, sink),
+    ]);
     for (const rank of suspectedJumps(drafts.map(({ observation }) => observation))) {
       const draft = drafts[rank];
       if (draft && !settings.checked.has(draft.observation.measureId))
@@ -83,7 +89,7 @@ function mergeFormer(
       kept.push(...group);
       continue;
     }
-    const { observation, at } = first;
+    const { observation } = first;
     const own = group.filter(({ former }) => former === undefined);
     if (observation.territoryId.startsWith('reg-') && own.length > 0) {
       kept.push(...own);
@@ -103,7 +109,7 @@ function mergeFormer(
       continue;
     }
     const value = group.reduce((sum, each) => sum + (each.observation.value ?? 0), 0);
-    kept.push({ observation: { ...observation, value }, former: undefined, at });
+    kept.push({ ...first, observation: { ...observation, value }, former: undefined });
   }
   return kept;
 }
@@ -127,6 +133,29 @@ function tellConflicts(drafts: readonly FigureDraft[], sink: Sink): void {
     if (earlier) sink.warn(message('figure-conflict', { place: publicPlace(earlier) }), at);
     else first.set(key, at);
   }
+}
+
+/** Tells the figures whose period is not in that of their source: a file of another year may have been given. */
+function warnOtherYears(drafts: readonly FigureDraft[], period: string | undefined, sink: Sink): void {
+  for (const { observation, at } of drafts)
+    if (period !== undefined && isOfOtherYears(observation.period, period))
+      sink.warn(message('year-not-of-source', { value: observation.period, period }), at);
+}
+
+/** Percentages below 0 or above 100: a comma may be lost. */
+function ratesOutOfRange(
+  drafts: readonly FigureDraft[],
+  measureOf: (id: string) => Partial<Measure>,
+  checked: ReadonlySet<string>,
+  sink: Sink,
+): number[] {
+  return drafts.flatMap(({ observation: { measureId, value }, at }, rank) => {
+    const { kind, unit } = measureOf(measureId);
+    const isPercentage = unit === '%' && (kind === 'share' || kind === 'rate');
+    if (!isPercentage || value === null || (value >= 0 && value <= 100) || checked.has(measureId)) return [];
+    sink.warn(message('rate-to-check', { measure: measureId }), at);
+    return [rank];
+  });
 }
 
 /** Figures of shares a hundred times smaller, or larger, than those beside them. */

@@ -3,6 +3,7 @@
 import type { Observation } from '@orientation-widgets/feed';
 import { MISSING_WORDS } from '../../commitments/workbook-columns.js';
 import { normaliseName } from '../../text/names.js';
+import { readWrittenCount, type WrittenCount } from '../../text/read-count.js';
 import { readNumber } from '../../text/read-number.js';
 
 /** Why there is no value. */
@@ -48,18 +49,26 @@ export function valueTokens(own: Readonly<Record<string, Missing | typeof NONE>>
 
 /** A cell that should hold a value: a number with its sign of unit, a reason for none, or nothing known. */
 export type ReadValue =
-  | { readonly value: number; readonly sign: '%' | '€' | undefined }
-  | { readonly missing: Missing | typeof NONE }
-  | undefined;
+  (WrittenCount & { readonly sign: '%' | '€' | undefined }) | { readonly missing: Missing | typeof NONE } | undefined;
 
-/** Reads a cell; undefined for a text that is neither a number nor a token. */
-export function readValue(text: string, tokens: ValueTokens): ReadValue {
+/**
+ * Reads a cell; undefined for a text that is neither a number nor a token.
+ *
+ * @param isCount Whether `1.234` is a thousand.
+ */
+export function readValue(text: string, tokens: ValueTokens, isCount: boolean): ReadValue {
   const token = tokens.get(text.trim().toLowerCase()) ?? tokens.get(normaliseName(text));
   if (token !== undefined) return { missing: token };
-  const value = readNumber(text);
-  if (value === undefined) return undefined;
+  const number = readFigure(text, isCount);
   const sign = /[%€]$/.exec(text.trim())?.[0] as '%' | '€' | undefined;
-  return { value, sign };
+  return number && { ...number, sign };
+}
+
+/** Reads a number, as a count or as any other. */
+export function readFigure(text: string, isCount: boolean): WrittenCount | undefined {
+  if (isCount) return readWrittenCount(text);
+  const value = readNumber(text);
+  return value === undefined ? undefined : { value };
 }
 
 /** What a code of OBS_STATUS says, by the code list of SDMX: a flag, a reason for no value, or nothing. */

@@ -27,6 +27,8 @@ export interface ObservationColumns {
   readonly values: readonly ValueColumn[];
   /** The level that the column of territories names by itself. */
   readonly level: Level | undefined;
+  /** Columns that a figure is read from, or chosen by. */
+  readonly read: ReadonlySet<string>;
   /** Columns that nothing reads. */
   readonly unread: readonly string[];
 }
@@ -75,13 +77,14 @@ export function findObservationColumns(
     ...(saysMeasure ? [] : ['measure']),
   ];
   if (missing.length > 0) return { missing };
-  const read = new Set([...Object.values(fields), ...values.map(({ column }) => column)]);
-  const chosen = new Set(settings.where.map(({ column }) => normaliseName(column)));
+  const chosen = settings.where.map(({ column }) => normaliseName(column));
+  const read = new Set([...Object.values(fields), ...values.map(({ column }) => column), ...chosen]);
   return {
     fields,
     values,
     level: byLevel === undefined ? undefined : levelNamed(byLevel),
-    unread: names.filter(name => !read.has(name) && !chosen.has(name) && !STRUCTURE.has(idOf(name)) && !isLabel(name)),
+    read,
+    unread: names.filter(name => !read.has(name) && !STRUCTURE.has(idOf(name)) && !isLabel(name)),
   };
 }
 

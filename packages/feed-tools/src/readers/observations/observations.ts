@@ -4,7 +4,7 @@ import { message, type Message } from '../../messages/message.js';
 import { SourceError } from '../../source-error.js';
 import type { Reader, ReadRequest, RefuseSetting, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
-import { tableRows } from '../table-rows.js';
+import { tableRows, type Table } from '../table-rows.js';
 import { FigureBook } from './figure-book.js';
 import { MeasureBook } from './measure-book.js';
 import { findObservationColumns, namedColumnsMissing, type ObservationColumns } from './observation-columns.js';
@@ -58,7 +58,10 @@ export async function readTables(context: RowContext, wanted: readonly string[] 
       columns = found;
       return undefined;
     };
-    const onTable = ({ file }: { file: string }): void => {
+    const onTable = ({ file, line, repeated }: Table): void => {
+      const readTwice = repeated.filter(name => columns?.read.has(name));
+      if (readTwice.length > 0)
+        throw new SourceError({ file, line, reason: message('headings-read-repeated', { columns: readTwice }) });
       const unread = columns?.unread ?? [];
       if (unread.length > 0)
         sink.warn(message('columns-not-read', { columns: unread.slice(0, 10).join(', ') }), { file });

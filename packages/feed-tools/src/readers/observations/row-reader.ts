@@ -17,10 +17,19 @@ import {
   type Breakdown,
 } from './figure-breakdowns.js';
 import type { FigureBook } from './figure-book.js';
+import type { MarkedCell } from './figure-draft.js';
 import type { MeasureBook } from './measure-book.js';
 import { readPeriod, type Frequency } from './figure-periods.js';
 import { isElsewhere, levelNamed, territoryNamed, type NamedTerritory } from './figure-territories.js';
-import { isConfidential, NONE, readStatus, readValue, type Flag, type Missing } from './figure-values.js';
+import {
+  isConfidential,
+  NONE,
+  readFigure as readFigureText,
+  readStatus,
+  readValue,
+  type Flag,
+  type Missing,
+} from './figure-values.js';
 import type { ObservationColumns, ValueColumn } from './observation-columns.js';
 import type { Field } from './observation-fields.js';
 import type { ObservationSettings } from './observation-settings.js';
@@ -40,6 +49,9 @@ export interface RowContext {
   /** Whether cells may hold a code and its label, as in SDMX: "FR: France". */
   readonly hasLabels: boolean;
 }
+
+/** Powers of ten that a row may multiply its value by, up or down. */
+const MAX_POWER = 12;
 
 type Fields = Partial<Omit<Observation, 'measureId' | 'territoryId' | 'period' | 'value' | 'sourceId'>>;
 
@@ -83,7 +95,12 @@ function readFigure(figure: FigureCell, at: Position, context: RowContext): void
   const { row, cell, column, measure, territory, period, breakdowns } = figure;
   const { settings, sink, book, request } = context;
   const text = row.get(column.column).trim();
-  const read = readValue(text, settings.tokens);
+  const power = cell('multiplier') === '' ? 0 : readNumber(cell('multiplier'));
+  if (power === undefined || !(Math.abs(power) <= MAX_POWER))
+    return sink.drop(message('value-not-listed', { column: 'multiplier', value: cell('multiplier') }), at);
+  const factor = (column.setting?.multiplier ?? 1) * 10 ** power;
+  const isCount = factor === 1 && hasThousands(measure);
+  const read = readValue(text, settings.tokens, isCount);
   if (read === undefined) return sink.drop(message('value-not-listed', { column: column.column, value: text }), at);
   const status = readStatus(cell('status'), settings.statuses);
   if (status === undefined) return sink.drop(message('status-not-listed', { value: cell('status') }), at);
@@ -101,9 +118,7 @@ function readFigure(figure: FigureCell, at: Position, context: RowContext): void
   const clash =
     'value' in read && !confidential ? unitClash(measure.unit ?? '', read.sign, cell('unit'), text) : undefined;
   if (clash) return sink.drop(clash, at);
-  const power = readNumber(cell('multiplier')) ?? 0;
-  const factor = (column.setting?.multiplier ?? 1) * 10 ** power;
-  const bounds = boundsOf(cell);
+  const bounds = boundsOf(cell, isCount);
   if ('code' in bounds) return sink.drop(bounds, at);
   book.add({
     observation: {
@@ -113,13 +128,22 @@ function readFigure(figure: FigureCell, at: Position, context: RowContext): void
       value: missing === undefined && 'value' in read ? exact(read.value * factor, factor) : null,
       ...(missing !== undefined && { missing }),
       ...(flags.length > 0 && { flags }),
-      ...bounds,
+      ...bounds.found,
       ...breakdowns,
       sourceId: request.source.id,
     },
     former: territory.former,
     at,
+    markedCells: [
+      ...('value' in read && !confidential ? [{ column: column.column, text, ...read }] : []),
+      ...bounds.markedCells,
+    ].filter(({ groupMark, decimalMark }) => groupMark !== undefined || decimalMark !== undefined),
   });
+}
+
+/** Whether a mark before three digits groups thousands: not in a percentage, nor in a rate. */
+function hasThousands({ kind, unit = '' }: Partial<Measure>): boolean {
+  return kind === 'count' || (kind === 'difference' && !/%|point/.test(unit));
 }
 
 /** A product without the noise of binary fractions: 0.33 × 100 is 33. */
@@ -144,17 +168,24 @@ function unitClash(unit: string, sign: '%' | '€' | undefined, written: string,
   return isSame || /^[A-Z_0-9]+$/.test(written) ? undefined : message('unit-clash', { value: written, unit });
 }
 
-function boundsOf(cell: (field: Field) => string): Pick<Fields, 'lower' | 'upper' | 'coverage'> | Message {
-  const found: { lower?: number; upper?: number; coverage?: number } = {};
+interface Bounds {
+  readonly found: { lower?: number; upper?: number; coverage?: number };
+  readonly markedCells: readonly MarkedCell[];
+}
+
+function boundsOf(cell: (field: Field) => string, isCount: boolean): Bounds | Message {
+  const found: Bounds['found'] = {};
+  const markedCells: MarkedCell[] = [];
   for (const field of ['lower', 'upper', 'coverage'] as const) {
     const text = cell(field);
     if (text === '') continue;
-    const value = readNumber(text);
-    if (value === undefined || (field === 'coverage' && (value < 0 || value > 100)))
+    const read = readFigureText(text, isCount && field !== 'coverage');
+    if (read === undefined || (field === 'coverage' && (read.value < 0 || read.value > 100)))
       return message('value-not-listed', { column: field, value: text });
-    found[field] = value;
+    found[field] = read.value;
+    markedCells.push({ column: field, text, ...read });
   }
-  return found;
+  return { found, markedCells };
 }
 
 function territoryOf(

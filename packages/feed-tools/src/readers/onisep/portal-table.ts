@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { isObject } from '../../json/parse-json.js';
+import { isObject, notAnObject } from '../../json/parse-json.js';
 import { readJsonItems } from '../../json/read-items.js';
 import { LIST } from '../../json/scanner.js';
 import { atPath, message, type Message } from '../../messages/message.js';
@@ -93,7 +93,7 @@ async function readJsonRows(
       item: (item, index, key) => {
         if (key !== undefined && !LISTS.includes(key)) return;
         sink.read();
-        if (!isObject(item)) return sink.drop(atPath(`/${index}`, message('should-be-an-object')), { file });
+        if (!isObject(item)) return sink.drop(atPath(`/${index}`, notAnObject(item)), { file });
         const record = isObject(item['fields']) ? item['fields'] : item;
         const cells = new Map(Object.entries(record).map(([name, cell]) => [nameKey(name), textOf(cell)]));
         if (isFirst) requireColumns(cells, required, file);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { isObject } from '../../json/parse-json.js';
+import { isObject, notAnObject } from '../../json/parse-json.js';
 import { readJsonItems } from '../../json/read-items.js';
 import { LIST } from '../../json/scanner.js';
-import { message } from '../../messages/message.js';
 import type { JsonItem } from '../json-items.js';
 import type { Position, Sink } from '../reader.js';
 import type { SourceFile } from '../source-files.js';
@@ -23,7 +22,7 @@ export async function readThings(
   const give = (thing: unknown, at: Position): void => {
     sink.read();
     if (isObject(thing)) onThing(thing, at);
-    else sink.drop(message('should-be-an-object'), at);
+    else sink.drop(notAnObject(thing), at);
   };
   await readJsonItems(
     { path, file, onBytes },

@@ -15,6 +15,10 @@ export interface EventBlock {
 /** What a file says of all its events. */
 export interface CalendarFile {
   readonly isCalendar: boolean;
+  /** Whether the file ends between two events, before END:VCALENDAR. */
+  readonly isCut: boolean;
+  /** Number of lines. */
+  readonly lines: number;
   /** Zone of the times without one, when the file names it (X-WR-TIMEZONE). */
   readonly zone: string | undefined;
   /** Names of zones that are only known by another name (X-LIC-LOCATION of VTIMEZONE). */
@@ -37,6 +41,7 @@ export class CalendarSplitter {
   readonly #onEvent: (block: EventBlock) => void;
   readonly #zoneNames = new Map<string, string>();
   #isCalendar = false;
+  #isEnded = false;
   #isCancelled = false;
   #zone: string | undefined;
   #line = 0;
@@ -63,6 +68,8 @@ export class CalendarSplitter {
     if (this.#event) this.#onEvent({ text: undefined, fault: 'cut', line: this.#event.line });
     return {
       isCalendar: this.#isCalendar,
+      isCut: !this.#isEnded && !this.#event,
+      lines: this.#line,
       zone: this.#zone,
       zoneNames: this.#zoneNames,
       isCancelled: this.#isCancelled,
@@ -78,6 +85,7 @@ export class CalendarSplitter {
     const name = line.slice(0, colon).split(';')[0]?.toUpperCase() ?? '';
     const value = line.slice(colon + 1).trim();
     if (name === 'BEGIN' && /^vcalendar$/i.test(value)) this.#isCalendar = true;
+    else if (name === 'END' && /^vcalendar$/i.test(value)) this.#isEnded = true;
     else if (name === 'BEGIN' && /^vevent$/i.test(value))
       this.#event = { lines: [line], size: line.length, line: this.#line };
     else if (name === 'X-WR-TIMEZONE') this.#zone = zoneNamed(value);

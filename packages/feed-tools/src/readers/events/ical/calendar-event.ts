@@ -41,6 +41,12 @@ const MAX_RULES = 4;
 /** Dates added or left out. */
 const MAX_DATES = 20_000;
 
+/** Longest event, in days: ten years. Dates further than any calendar goes are not written. */
+const MAX_DAYS = 3660;
+
+/** Largest number of a revision. */
+const MAX_SEQUENCE = 2 ** 31;
+
 /** Place of the first value in a property of jCal. */
 const FIRST_VALUE = 3;
 
@@ -99,7 +105,7 @@ function eventOf(
   const sequence = Number(component.getFirstPropertyValue('sequence') ?? 0);
   return {
     uid,
-    sequence: Number.isInteger(sequence) && sequence >= 0 ? sequence : 0,
+    sequence: Number.isInteger(sequence) && sequence >= 0 && sequence < MAX_SEQUENCE ? sequence : 0,
     start,
     duration,
     rules,
@@ -166,6 +172,7 @@ function durationOf(start: EventTime, end: EventTime | undefined, component: ICA
       ? written.toSeconds() * 1000
       : undefined;
   if (duration === undefined) return undefined;
+  if (duration > MAX_DAYS * DAY_MS) throw new Refused(message('event-too-long-duration', { limit: MAX_DAYS }));
   if (!(duration >= 0)) throw new Refused(message('event-ends-before'));
   // The end of whole days is the day after the last.
   return start.isDay ? Math.max(0, duration - DAY_MS) : duration;

@@ -41,6 +41,7 @@ export const ical: Reader = {
         () => undefined,
       );
       if (!calendar.isCalendar) throw new SourceError({ file, line: 1, reason: message('not-a-calendar') });
+      if (calendar.isCut) sink.warn(message('calendar-cut'), { file, line: calendar.lines });
       await readCalendar(path, request.onBytes, ({ text, line, fault }) => {
         sink.read();
         const at = { file, line };
@@ -117,8 +118,8 @@ class Agenda {
   #publish({ event, at }: Written, changes: readonly CalendarEvent[]): void {
     const name = cleanLine(event.text('summary').slice(0, 2000)).slice(0, 300);
     if (name === '') return this.#sink.drop(message('no-name'), at);
-    const steps = Math.min(this.#stepsLeft, MAX_EVENT_STEPS);
-    const budget = new Budget(steps);
+    const steps = Math.max(0, Math.min(this.#stepsLeft, MAX_EVENT_STEPS));
+    const budget = new Budget(steps, Number(this.#window.until.slice(0, 4)));
     const expanded = expandSeries(event, changes, this.#window, budget);
     this.#stepsLeft -= budget.spent;
     if ('fault' in expanded) return this.#sink.drop(expanded.fault, at);
