@@ -12,6 +12,7 @@ import { FORMS, snippet } from '../../packages/portal/src/configurator/snippets.
 import { PortalError } from '../../packages/portal/src/portal-error.js';
 import { hasShape, NAMES, SCRIPTS } from '../support/configurator-settings.js';
 import { portalTargets } from './portal-targets.js';
+import { readerTargets } from './reader-targets.js';
 import { FIRST_SHEET, sheetXml, workbookOf } from '../unit/feed-tools/support/workbook.js';
 
 /** A reader of a stranger's bytes: where to start from, and how to run it. A refusal is an answer: see `isAnswer`. */
@@ -130,6 +131,7 @@ export const targets: Readonly<Record<string, Target>> = {
       }
     },
   },
+  ...readerTargets,
 };
 
 /** Whether a reader may answer with this. */
