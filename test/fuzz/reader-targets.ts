@@ -4,7 +4,7 @@
 import { READERS, type ReadRequest, type Sink } from '@orientation-widgets/feed-tools';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { TerritoryScope } from '../../packages/feed-tools/src/geo/territory-scope.js';
-import { JoinTables } from '../../packages/feed-tools/src/joins/join-tables.js';
+import { JoinTables } from '../../packages/feed-tools/src/tables/join-tables.js';
 import { parseJson } from '../../packages/feed-tools/src/json/parse-json.js';
 import { root } from '../support/paths.js';
 import { workbookOf } from '../unit/feed-tools/support/workbook.js';

@@ -4,7 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { decodeCollection, FeedError, readFeed, readTopology } from '@orientation-widgets/feed';
 import { readRecords } from '../../packages/feed-tools/src/csv/read-csv.js';
-import { SourceError } from '../../packages/feed-tools/src/source-error.js';
+import { SourceError } from '../../packages/feed-tools/src/source/source-error.js';
 import { openWorkbook } from '../../packages/feed-tools/src/xlsx/workbook.js';
 import { readXml } from '../../packages/feed-tools/src/xml/read-xml.js';
 import { fromFragment, toFragment } from '../../packages/portal/src/configurator/settings.js';

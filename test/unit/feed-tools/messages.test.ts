@@ -10,7 +10,7 @@ import { message, textOf, type Message, type MessageCode } from '@orientation-wi
 import { CATALOGUE, SUBJECTS } from '../../../packages/feed-tools/src/messages/catalogue/index.js';
 import { atPath } from '../../../packages/feed-tools/src/messages/message.js';
 import { generalise } from '../../../packages/feed-tools/src/messages/generalise.js';
-import { Tallies } from '../../../packages/feed-tools/src/report/tallies.js';
+import { Tallies } from '../../../packages/feed-tools/src/messages/tallies.js';
 import { root } from '../../support/paths.js';
 
 const SOURCES = join(root, 'packages/feed-tools/src');

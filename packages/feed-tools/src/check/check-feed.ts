@@ -24,8 +24,8 @@ import {
 } from '../read-feed/feed-location.js';
 import { readManifest } from '../read-feed/read-manifest.js';
 import { readRest } from '../read-feed/read-rest.js';
-import { placeOf, SourceError, type FileMessage } from '../source-error.js';
-import { danglingReferences, type DanglingReferences } from './references.js';
+import { placeOf, SourceError, type FileMessage } from '../source/source-error.js';
+import { danglingReferences, type DanglingReferences } from '../schema/references.js';
 import { servingPoints, type ServedFile, type ServingPoint } from './serving.js';
 
 /** Result of a check. */

@@ -6,7 +6,7 @@ import { COLLECTIONS } from '../messages/french-names.js';
 import { countOf, number, plural, size } from '../messages/french-numbers.js';
 import { textOf } from '../messages/text-of.js';
 import { longDate } from '../report/html/figures.js';
-import { placeOf, type FileMessage } from '../source-error.js';
+import { placeOf, type FileMessage } from '../source/source-error.js';
 import { problemCount, type FeedCheck, type FileWeight } from './check-feed.js';
 import { printableName } from '../text/printable.js';
 import type { ServingPoint } from './serving.js';

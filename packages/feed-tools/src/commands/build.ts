@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { buildFeed, type BuildOptions } from '../build.js';
+import { buildFeed, type BuildOptions } from '../build/build-feed.js';
 import { parseThreshold, THRESHOLD_GRAMMAR } from '../guards/threshold.js';
 import { atPath, message } from '../messages/message.js';
 import { buildSummary, sourceLine } from '../report/summary.js';

@@ -10,7 +10,7 @@ import { atPath, message, type Message } from '../messages/message.js';
 import { textOf } from '../messages/text-of.js';
 import { changeFile } from '../publish/change-file.js';
 import { oversizeFault } from '../readers/size-limits.js';
-import { SourceError } from '../source-error.js';
+import { SourceError } from '../source/source-error.js';
 import { readArguments } from './arguments.js';
 import { print, printError } from './terminal.js';
 

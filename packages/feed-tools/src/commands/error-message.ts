@@ -5,7 +5,7 @@ import { feedErrorMessage } from '../messages/feed-messages.js';
 import { message, type Message } from '../messages/message.js';
 import { systemMessage } from '../messages/system-message.js';
 import { textOf } from '../messages/text-of.js';
-import { placeOf, SourceError } from '../source-error.js';
+import { placeOf, SourceError } from '../source/source-error.js';
 
 /** What is wrong, and where. */
 interface Failure {

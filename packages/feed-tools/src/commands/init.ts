@@ -6,7 +6,7 @@ import { configText } from '../init/write-config.js';
 import { kindName } from '../messages/french-names.js';
 import { plural } from '../messages/french-numbers.js';
 import { message } from '../messages/message.js';
-import { SourceError } from '../source-error.js';
+import { SourceError } from '../source/source-error.js';
 import { readArguments } from './arguments.js';
 import { print, printJson } from './terminal.js';
 import { writeNew } from './write-new.js';

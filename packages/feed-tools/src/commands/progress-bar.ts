@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { BuildProgress } from '../build.js';
+import type { BuildProgress } from '../build/build-feed.js';
 import { printableName } from '../text/printable.js';
 
 const WIDTH = 24;

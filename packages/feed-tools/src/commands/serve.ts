@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { message } from '../messages/message.js';
 import { systemMessage } from '../messages/system-message.js';
 import { createFeedServer } from '../serve/feed-server.js';
-import { SourceError } from '../source-error.js';
+import { SourceError } from '../source/source-error.js';
 import { readArguments } from './arguments.js';
 import { print } from './terminal.js';
 

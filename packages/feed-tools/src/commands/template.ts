@@ -5,7 +5,7 @@ import { commitmentWorkbook } from '../commitments/workbook.js';
 import { plural } from '../messages/french-numbers.js';
 import { message } from '../messages/message.js';
 import { FeedReader } from '../read-feed/feed-reader.js';
-import { SourceError } from '../source-error.js';
+import { SourceError } from '../source/source-error.js';
 import { readArguments } from './arguments.js';
 import { print } from './terminal.js';
 import { UsageError } from './usage.js';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { readConfig } from '../config.js';
-import { CoalescedTask, watchFiles } from '../watch.js';
+import { readConfig } from '../config/config.js';
+import { CoalescedTask, watchFiles } from './watch.js';
 import { reportError } from './report-error.js';
 import { printNotice } from './terminal.js';
 

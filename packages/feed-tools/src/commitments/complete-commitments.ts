@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 import { actionState, type Commitment } from '@orientation-widgets/feed';
 import { message, type Message } from '../messages/message.js';
-import { Tallies, type Tally } from '../report/tallies.js';
+import { Tallies, type Tally } from '../messages/tallies.js';
 import { foldName } from '../text/names.js';
 import { readDue } from './read-due.js';
-import type { ReportedAction, ReportedIndicator, ReportedStates } from './reported-states.js';
+import type { ReportedAction, ReportedIndicator, ReportedStates } from '../tables/reported-states.js';
 
 type Action = Commitment['actions'][number];
 type Indicator = Commitment['indicators'][number];

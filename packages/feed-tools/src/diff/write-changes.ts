@@ -4,7 +4,7 @@ import { isObject, readJson } from '../json/parse-json.js';
 import { message } from '../messages/message.js';
 import { changeFile } from '../publish/change-file.js';
 import { FeedReader } from '../read-feed/feed-reader.js';
-import { SourceError } from '../source-error.js';
+import { SourceError } from '../source/source-error.js';
 import { commitmentChanges, type ChangedCommitment } from './commitment-changes.js';
 
 /**

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 import type { Measure, Observation } from '@orientation-widgets/feed';
 import { message } from '../messages/message.js';
-import type { Tallies } from '../report/tallies.js';
+import type { Tallies } from '../messages/tallies.js';
 import type { FeedStore } from '../store/feed-store.js';
-import { figureKey } from './figure-checks.js';
-import type { CommuneFigures } from './commune-figures.js';
+import { figureKey } from '../observations/figure-checks.js';
+import type { CommuneFigures } from '../tables/commune-figures.js';
 
 /** The communes of territories that are lists of communes, by id. */
 export type Members = ReadonlyMap<string, ReadonlySet<string>>;

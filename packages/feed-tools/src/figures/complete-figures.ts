@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Observation, Session, Source } from '@orientation-widgets/feed';
-import type { JoinTables } from '../joins/join-tables.js';
-import { Tallies, type Tally } from '../report/tallies.js';
+import type { JoinTables } from '../tables/join-tables.js';
+import { Tallies, type Tally } from '../messages/tallies.js';
 import type { FeedStore } from '../store/feed-store.js';
 import { addToMultimap } from '../store/multimap.js';
 import { sumCommunes } from './commune-sums.js';

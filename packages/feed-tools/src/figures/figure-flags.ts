@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Observation } from '@orientation-widgets/feed';
 import { addToMultimap } from '../store/multimap.js';
-import { figureKey, suspectedJumps } from './figure-checks.js';
+import { figureKey, suspectedJumps } from '../observations/figure-checks.js';
 
 type Flag = NonNullable<Observation['flags']>[number];
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 import type { Indicator, Measure, Observation, Target } from '@orientation-widgets/feed';
 import { message, type Message } from '../messages/message.js';
-import { readListed } from '../readers/observations/figure-breakdowns.js';
-import { readPeriod } from '../readers/observations/figure-periods.js';
-import { kindOfUnit } from '../readers/observations/measure-book.js';
+import { readListed } from '../observations/figure-breakdowns.js';
+import { readPeriod } from '../observations/figure-periods.js';
+import { kindOfUnit } from '../observations/measure-kinds.js';
 import type { ReadRequest } from '../readers/reader.js';
 
 /** An indicator as a measure, its values, and its target when it has one. */

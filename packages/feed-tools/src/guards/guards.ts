@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { message } from '../messages/message.js';
 import type { BuildReport } from '../report/report.js';
-import { SourceError } from '../source-error.js';
+import { SourceError } from '../source/source-error.js';
 import { controlReason } from './control.js';
 import { shrinkReason } from './shrink.js';
 import { parseThreshold, thresholdReason, THRESHOLD_GRAMMAR, type Threshold } from './threshold.js';

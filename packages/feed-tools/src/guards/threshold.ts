@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { message, type Message } from '../messages/message.js';
 import type { BuildReport } from '../report/report.js';
-import type { Tally } from '../report/tallies.js';
+import type { Tally } from '../messages/tallies.js';
 
 /** What a threshold may measure. */
 const MEASURES = ['dropped', 'problems', 'conflicts', 'broken-links'] as const;

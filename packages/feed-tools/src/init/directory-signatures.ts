@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { anyOf, columns, text, type Signature } from './signature.js';
+import { anyOf, columns, text, type Signature } from '../recognition/signature.js';
 
 /** Sources of who helps, where and when: directories, agendas, hosts, and the sheets that branches fill. */
 export const DIRECTORY_SIGNATURES: readonly Signature[] = [

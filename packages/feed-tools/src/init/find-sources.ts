@@ -3,10 +3,10 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { message } from '../messages/message.js';
-import { SourceError } from '../source-error.js';
+import { SourceError } from '../source/source-error.js';
 import { addToMultimap } from '../store/multimap.js';
-import { readFileHead } from './file-head.js';
-import type { Signature } from './signature.js';
+import { readFileHead } from '../recognition/file-head.js';
+import type { Signature } from '../recognition/signature.js';
 import { SIGNATURES } from './signatures.js';
 
 /** A source found in a folder. */

@@ -5,8 +5,8 @@ import { KNOWN_MEASURES } from '../readers/observations/known-measures.js';
 import { romeFile } from '../readers/rome/folder.js';
 import { nameKey } from '../text/names.js';
 import { DIRECTORY_SIGNATURES } from './directory-signatures.js';
-import type { FileHead } from './file-head.js';
-import { anyOf, columns, onlyColumns, text, type Signature } from './signature.js';
+import type { FileHead } from '../recognition/file-head.js';
+import { anyOf, columns, onlyColumns, text, type Signature } from '../recognition/signature.js';
 
 /** A table of figures has a row a figure, and few columns. */
 const MAX_COLUMNS = 20;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { READERS } from '../readers/index.js';
+import { READERS } from '../registry/readers.js';
 import type { FoundSources } from './find-sources.js';
 
 /** Unrecognised files listed by name; the others are only counted. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Training } from '@orientation-widgets/feed';
 import { completeWith } from './field-sources.js';
-import type { JoinTables } from './join-tables.js';
+import type { JoinTables } from '../tables/join-tables.js';
 
 /**
  * Gives a training the blocks, equivalences and successions of its certification, by RNCP number. A training with

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Training } from '@orientation-widgets/feed';
 import { completeWith } from './field-sources.js';
-import type { JoinTables } from './join-tables.js';
+import type { JoinTables } from '../tables/join-tables.js';
 
 /**
  * Completes a training with the facts of Certif Info and the RNCP about its certification, then with those of its

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readCsv } from '../csv/read-csv.js';
 import { message } from '../messages/message.js';
-import { SourceError } from '../source-error.js';
+import { SourceError } from '../source/source-error.js';
 
 /** The table shipped with the tool. */
 export const DOMAINS_FILE = fileURLToPath(new URL('../../facts/domains.csv', import.meta.url));

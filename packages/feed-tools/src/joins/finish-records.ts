@@ -17,7 +17,7 @@ import { DirectoryPlaces, type DirectoryLinks } from './directory-places.js';
 import { withClosing } from './diploma-closing.js';
 import type { DomainTable } from './domains.js';
 import { JobsByUse } from './jobs-by-use.js';
-import type { JoinTables } from './join-tables.js';
+import type { JoinTables } from '../tables/join-tables.js';
 import { OutcomeJoin, type OutcomeLinks } from './outcomes.js';
 import { joinSameTrainings, NOTHING_JOINED, type SameTrainings } from './same-training.js';
 import { JobLinks, type TrainingsToJobs } from './training-jobs.js';

@@ -4,7 +4,7 @@ import type { Job } from '@orientation-widgets/feed';
 import { addToMultimap } from '../store/multimap.js';
 import type { MemorySet } from '../store/record-set.js';
 import { normaliseName } from '../text/names.js';
-import type { JoinTables } from './join-tables.js';
+import type { JoinTables } from '../tables/join-tables.js';
 
 /** Number of jobs linked to FAP families, by kind of link. */
 export interface FamilyLinks {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { CertificationFacts } from './join-tables.js';
+import type { CertificationFacts } from '../tables/join-tables.js';
 
 /** A code implies a ROME code when at least this share of at least this many certifications has both. */
 const MIN_SHARE = 0.8;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Outcome, Provider, Training } from '@orientation-widgets/feed';
-import type { JoinTables } from './join-tables.js';
+import type { JoinTables } from '../tables/join-tables.js';
 
 /** Number of outcomes that can be shown, by what they are attached to. */
 export interface OutcomeLinks {

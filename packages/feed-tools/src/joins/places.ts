@@ -3,7 +3,7 @@
 import type { Place, Territory } from '@orientation-widgets/feed';
 import type { MemorySet } from '../store/record-set.js';
 import { CommuneIndex } from './commune-index.js';
-import type { JoinTables } from './join-tables.js';
+import type { JoinTables } from '../tables/join-tables.js';
 
 /** Number of places, by precision of their coordinates. */
 export interface PlaceLinks {

@@ -3,7 +3,7 @@
 import type { Provider, Training } from '@orientation-widgets/feed';
 import { message } from '../messages/message.js';
 import { validRecords } from '../publish/valid-records.js';
-import { Tallies, type Tally } from '../report/tallies.js';
+import { Tallies, type Tally } from '../messages/tallies.js';
 import type { RecordSet } from '../store/record-set.js';
 import { normaliseName } from '../text/names.js';
 import { COMPLETABLE_FIELDS, completeWith } from './field-sources.js';

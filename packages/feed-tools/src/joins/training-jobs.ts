@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Training } from '@orientation-widgets/feed';
 import type { JobsByUse, JobsOfCode, Nomenclature } from './jobs-by-use.js';
-import type { JoinTables } from './join-tables.js';
+import type { JoinTables } from '../tables/join-tables.js';
 
 /** Number of trainings given jobs, by origin. */
 export interface TrainingsToJobs {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Job } from '@orientation-widgets/feed';
 import type { MemorySet } from '../store/record-set.js';
-import type { JoinTables, WomenSeries } from './join-tables.js';
+import type { JoinTables, WomenSeries } from '../tables/join-tables.js';
 
 /** Number of jobs given a share of women, by origin. */
 export interface WomenLinks {

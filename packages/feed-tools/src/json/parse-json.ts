@@ -3,7 +3,7 @@
 import { constants } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import { message, type Message } from '../messages/message.js';
-import { SourceError } from '../source-error.js';
+import { SourceError } from '../source/source-error.js';
 import { TOO_DEEP, tooDeepOffset } from './depth.js';
 import { syntaxErrorOffset } from './syntax-error-offset.js';
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CATALOGUE } from './catalogue/index.js';
-import type { Kind, KindsOf } from './texts.js';
+import type { Kind, KindsOf } from './catalogue/texts.js';
 
 /** Code of a message, stable from one version to the next. */
 export type MessageCode = keyof typeof CATALOGUE;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { frenchSpaces } from './french-numbers.js';
-import type { Kind, Language } from './texts.js';
+import type { Kind, Language } from './catalogue/texts.js';
 
 /** A placeholder in a template, and its quotation marks. */
 export interface Placeholder {

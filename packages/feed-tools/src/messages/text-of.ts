@@ -5,7 +5,7 @@ import { fieldName } from './french-names.js';
 import { number } from './french-numbers.js';
 import type { Message, MessageCode, MessageParam } from './message.js';
 import { readTemplate, type Placeholder, type Template } from './template.js';
-import type { Language } from './texts.js';
+import type { Language } from './catalogue/texts.js';
 
 /** Replaces the values that differ between the messages of a group. */
 export const ANY_VALUE = '…';

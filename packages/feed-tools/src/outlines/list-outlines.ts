@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Territory } from '@orientation-widgets/feed';
 import { addToMultimap } from '../store/multimap.js';
-import type { OutlineFeature, Ring, SourcedLayer } from './outline-layer.js';
+import type { OutlineFeature, Ring, SourcedLayer } from '../tables/outline-layer.js';
 import { mergeOutlines } from './topology.js';
 
 /**

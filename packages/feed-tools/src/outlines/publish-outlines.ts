@@ -3,7 +3,7 @@
 import type { FeedManifest, Territory } from '@orientation-widgets/feed';
 import { writePart } from '../publish/published-file.js';
 import { addToMultimap } from '../store/multimap.js';
-import type { OutlineFeature, SourcedLayer } from './outline-layer.js';
+import type { OutlineFeature, SourcedLayer } from '../tables/outline-layer.js';
 import { makeTopology } from './topology.js';
 
 /** Report of the outlines of one kind of territory. */

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Point } from './outline-layer.js';
+import type { Point } from '../tables/outline-layer.js';
 
 /**
  * Simplifies a line (Douglas and Peucker): removes the points closer than a tolerance to the line without them. Its ends

@@ -10,7 +10,7 @@ import type {
   Polygon as SharedPolygon,
   Topology,
 } from 'topojson-specification';
-import type { Point, Ring } from './outline-layer.js';
+import type { Point, Ring } from '../tables/outline-layer.js';
 import { simplifyLine } from './simplify-line.js';
 
 /** Positions on each axis: 20 m over 200 km. */

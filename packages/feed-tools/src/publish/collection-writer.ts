@@ -3,11 +3,23 @@
 import type { CollectionName, Models, Part, Shard } from '@orientation-widgets/feed';
 import { CollectionEncoder } from '@orientation-widgets/feed/encode';
 import { join } from 'node:path';
-import type { CollectionReport } from '../report/report.js';
+import type { Tally } from '../messages/tallies.js';
 import { DetailsWriter } from './details-writer.js';
 import { LookupWriter } from './lookup-writer.js';
 import { shardEntry, writePart } from './published-file.js';
 import { ShardsWriter } from './shards-writer.js';
+
+/** Report of a published collection. */
+export interface CollectionReport {
+  count: number;
+  /** Bytes before compression, without the details. */
+  bytes: number;
+  /** Bytes compressed with Brotli; 0 when the collection is inside feed.json. */
+  brotliBytes: number;
+  details: { files: number; bytes: number; brotliBytes: number };
+  /** Records rejected because they do not follow the schema. */
+  invalid: Tally[];
+}
 
 /** Collections below this size, in bytes of JSON, stay inside feed.json. */
 const INLINE_BYTES = 4096;

@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, rm, rmdir, stat, utimes, writeFile } from 'no
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { message } from '../messages/message.js';
-import { SourceError } from '../source-error.js';
+import { SourceError } from '../source/source-error.js';
 import { ownerState, parseOwner, thisProcess, type ProcessOwner } from './process-owner.js';
 
 /** Prefix of the lock files in the folder of a feed; each process makes one with a name of its own. */

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Observation } from '@orientation-widgets/feed';
-import { figureKey } from '../figures/figure-checks.js';
+import { figureKey } from '../observations/figure-checks.js';
 import { addToMultimap } from '../store/multimap.js';
 
 /** A year, a quarter, a month, or two years. */

@@ -7,17 +7,13 @@ import {
   type Models,
   type Territory,
 } from '@orientation-widgets/feed';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FeedConfig } from '../config.js';
 import { message } from '../messages/message.js';
-import { reportPage } from '../report/html/report-page.js';
-import type { BuildReport, CollectionReport } from '../report/report.js';
-import { Tallies } from '../report/tallies.js';
+import { Tallies } from '../messages/tallies.js';
 import type { FeedStore } from '../store/feed-store.js';
 import { isOfFigures } from '../store/figures.js';
 import { keyOf } from '../store/keys.js';
-import { CollectionWriter, type WrittenCollection } from './collection-writer.js';
+import { CollectionWriter, type CollectionReport, type WrittenCollection } from './collection-writer.js';
 import { shardEntry, writeCompressed, writePart } from './published-file.js';
 import { secondaryFilter } from './secondary-records.js';
 import { validRecords, type InvalidRecords } from './valid-records.js';
@@ -31,9 +27,21 @@ const FORMAT_VERSION_WITH_FIGURES = '1.2';
 /** Completes a record before it is written. */
 export type Finish = <N extends CollectionName>(name: N, record: Models[N]) => Models[N];
 
+/** What a configuration says of a feed as a whole. */
+export interface FeedDescription extends Pick<
+  FeedManifest,
+  'title' | 'publisher' | 'language' | 'updated' | 'territory'
+> {
+  /** Day the feed is built for, ISO date: sessions that ended before it are left out. */
+  readonly today: string;
+}
+
+/** The report of each collection. */
+type CollectionReports = Partial<Record<CollectionName, CollectionReport>>;
+
 /** Inputs of a publication. */
 export interface Publication {
-  config: FeedConfig;
+  config: FeedDescription;
   store: FeedStore;
   /** Records already rejected; those rejected while writing are added to them. */
   invalid: InvalidRecords;
@@ -47,7 +55,7 @@ export interface Publication {
 }
 
 /** Writes the parts of a feed, then `feed.json`. Returns the report of each collection. */
-export async function publishFeed(publication: Publication): Promise<BuildReport['collections']> {
+export async function publishFeed(publication: Publication): Promise<CollectionReports> {
   const { config, folder, outlines } = publication;
   const manifest: FeedManifest = {
     formatVersion: FORMAT_VERSION,
@@ -57,7 +65,7 @@ export async function publishFeed(publication: Publication): Promise<BuildReport
     updated: config.updated,
     territory: config.territory,
   };
-  const reports: BuildReport['collections'] = {};
+  const reports: CollectionReports = {};
   const rest: Record<string, unknown> = {};
   const hasFigures = publication.store.records('measures').size > 0;
   for (const name of COLLECTION_NAMES) {
@@ -75,12 +83,6 @@ export async function publishFeed(publication: Publication): Promise<BuildReport
   }
   await writeCompressed(join(folder, 'feed.json'), Buffer.from(`${JSON.stringify(manifest)}\n`));
   return reports;
-}
-
-/** Writes `report.json` and `report.html` beside the feed. */
-export async function publishReport(report: BuildReport, folder: string): Promise<void> {
-  await writeFile(join(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
-  await writeFile(join(folder, 'report.html'), reportPage(report));
 }
 
 /** A collection as written in the manifest, and in its `rest`: sources and territories may be in both. */

@@ -4,7 +4,7 @@ import { chmod, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from '
 import { dirname, join, resolve } from 'node:path';
 import { readJson } from '../json/parse-json.js';
 import { message } from '../messages/message.js';
-import { SourceError } from '../source-error.js';
+import { SourceError } from '../source/source-error.js';
 import { fsyncFolder, fsyncDirectory } from './fsync-folder.js';
 import { LOCK_PREFIX, writable } from './lock-folder.js';
 import { HASH_LENGTH } from './published-file.js';

@@ -7,7 +7,7 @@ import {
   type Tension,
   type Territory,
 } from '@orientation-widgets/feed';
-import { Tallies } from '../report/tallies.js';
+import { Tallies } from '../messages/tallies.js';
 import type { FeedStore } from '../store/feed-store.js';
 import { MIN_DIRECTORY } from './directory-size.js';
 import { openingFigures } from './opening-figures.js';

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { COLLECTION_NAMES, decodeCollection, type CollectionName, type Models } from '@orientation-widgets/feed';
 import { fieldMessage } from '../messages/feed-messages.js';
-import { Tallies } from '../report/tallies.js';
+import { Tallies } from '../messages/tallies.js';
 import { isSpooled, type FeedStore } from '../store/feed-store.js';
 import { keyOf } from '../store/keys.js';
 

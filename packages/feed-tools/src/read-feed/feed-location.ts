@@ -7,7 +7,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { message, type Message } from '../messages/message.js';
 import { systemMessage } from '../messages/system-message.js';
-import { SourceError } from '../source-error.js';
+import { SourceError } from '../source/source-error.js';
 
 /** Maximum size of a file of a feed on disk, in bytes. */
 const MAX_BYTES = 1_000_000_000;

@@ -5,7 +5,7 @@ import { manifestFault } from '@orientation-widgets/feed/encode';
 import { isObject, parseJson } from '../json/parse-json.js';
 import { faultMessage } from '../messages/feed-messages.js';
 import { message, type Message } from '../messages/message.js';
-import { SourceError } from '../source-error.js';
+import { SourceError } from '../source/source-error.js';
 
 /** Major version of the feeds that are read. */
 const VERSION = '1';

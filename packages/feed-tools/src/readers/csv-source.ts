@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { CsvRow } from '../csv/read-csv.js';
 import { message, type Message } from '../messages/message.js';
-import { SourceError } from '../source-error.js';
+import { SourceError } from '../source/source-error.js';
 import { normaliseName } from '../text/names.js';
 import type { SourceFile } from './source-files.js';
 import { tableRows, type TableRequest, type TableSink } from './table-rows.js';

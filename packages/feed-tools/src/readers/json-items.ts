@@ -4,8 +4,8 @@ import { isObject, notAnObject } from '../json/parse-json.js';
 import { readJsonItems } from '../json/read-items.js';
 import { LIST } from '../json/scanner.js';
 import type { Message } from '../messages/message.js';
-import { SourceError } from '../source-error.js';
-import { jsonValue } from './mapping/json-records.js';
+import { SourceError } from '../source/source-error.js';
+import { jsonValue } from './json-records.js';
 import type { Position, ReadRequest, Sink } from './reader.js';
 import { sourceFiles } from './source-files.js';
 

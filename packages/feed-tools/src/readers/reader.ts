@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Models } from '@orientation-widgets/feed';
 import type { TerritoryScope } from '../geo/territory-scope.js';
-import type { JoinTables } from '../joins/join-tables.js';
+import type { JoinTables } from '../tables/join-tables.js';
 import type { Message } from '../messages/message.js';
-import type { SourceConfig } from '../source-config.js';
+import type { SourceConfig } from '../source/source-config.js';
 import type { FigureTotal } from './figure-total.js';
 
 /** A position in a source file. */

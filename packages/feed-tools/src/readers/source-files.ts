@@ -3,8 +3,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { message } from '../messages/message.js';
-import type { SourceConfig } from '../source-config.js';
-import { SourceError } from '../source-error.js';
+import type { SourceConfig } from '../source/source-config.js';
+import { SourceError } from '../source/source-error.js';
 
 /** A file to read. */
 export interface SourceFile {

@@ -3,7 +3,7 @@
 import { stat } from 'node:fs/promises';
 import { CsvRow, readRecords, type Heading } from '../csv/read-csv.js';
 import { message, type Message } from '../messages/message.js';
-import { SourceError } from '../source-error.js';
+import { SourceError } from '../source/source-error.js';
 import { normaliseName } from '../text/names.js';
 import type { Calendar } from '../xlsx/cell.js';
 import { isWorkbook } from '../xlsx/detect.js';

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { quotedValues } from '../messages/generalise.js';
 import { textOf } from '../messages/text-of.js';
-import type { Occurrence, Tally } from './tallies.js';
+import type { Occurrence, Tally } from '../messages/tallies.js';
 
 /** Where something was found, `offre.xml:12`, and the values that its reason leaves out. */
 export interface ExampleParts {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Models, Session } from '@orientation-widgets/feed';
 import { TextTable } from '@orientation-widgets/feed/encode';
-import { REFERENCES, type DanglingReferences } from '../check/references.js';
+import { REFERENCES, type DanglingReferences } from '../schema/references.js';
 import { recordType } from '../schema/field-type.js';
 import { isSpooled, type FeedStore } from '../store/feed-store.js';
 import { TrainingOffer, type TerritoryOffer } from './training-offer.js';

@@ -8,10 +8,11 @@ import type { FamilyLinks } from '../joins/job-families.js';
 import type { PlaceLinks } from '../joins/places.js';
 import type { WomenLinks } from '../joins/women-share.js';
 import type { OutlineReport } from '../outlines/publish-outlines.js';
+import type { CollectionReport } from '../publish/collection-writer.js';
 import type { ControlTotal } from './control-totals.js';
 import type { EarlierFeed } from './earlier-feed.js';
 import type { FeedFigures } from './feed-figures.js';
-import type { Tally } from './tallies.js';
+import type { Tally } from '../messages/tallies.js';
 
 /** Report of one source. */
 export interface SourceReport {
@@ -32,18 +33,6 @@ export interface SourceReport {
   warnings: Tally[];
   /** Sums of figures, read and published; absent without any. Once the feed is written. */
   totals?: ControlTotal[];
-}
-
-/** Report of a published collection. */
-export interface CollectionReport {
-  count: number;
-  /** Bytes before compression, without the details. */
-  bytes: number;
-  /** Bytes compressed with Brotli; 0 when the collection is inside feed.json. */
-  brotliBytes: number;
-  details: { files: number; bytes: number; brotliBytes: number };
-  /** Records rejected because they do not follow the schema. */
-  invalid: Tally[];
 }
 
 /** Report of a build, written to `report.json` and `report.html` beside `feed.json`. */

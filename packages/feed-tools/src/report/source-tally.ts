@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Models } from '@orientation-widgets/feed';
 import { message, type Message } from '../messages/message.js';
-import { publicName, publicPlace } from '../public-place.js';
+import { publicName, publicPlace } from '../source/public-place.js';
 import type { FigureTotal } from '../readers/figure-total.js';
 import type { Added, Position, Sink } from '../readers/reader.js';
-import type { SourceConfig } from '../source-config.js';
+import type { SourceConfig } from '../source/source-config.js';
 import type { FeedStore } from '../store/feed-store.js';
 import { isFigure, keyOf } from '../store/keys.js';
 import { SOURCED } from '../store/sourced.js';
 import { isOfOtherYears } from '../text/years.js';
 import type { SourceReport } from './report.js';
-import { Tallies } from './tallies.js';
+import { Tallies } from '../messages/tallies.js';
 
 /** Stores the records of one source and counts what happens to them. */
 export class SourceTally implements Sink {

@@ -5,8 +5,9 @@ import { countOf, number, plural, size } from '../messages/french-numbers.js';
 import { textOf } from '../messages/text-of.js';
 import { printableName } from '../text/printable.js';
 import { exampleParts } from './examples.js';
-import type { BuildReport, CollectionReport, SourceReport } from './report.js';
-import type { Tally } from './tallies.js';
+import type { CollectionReport } from '../publish/collection-writer.js';
+import type { BuildReport, SourceReport } from './report.js';
+import type { Tally } from '../messages/tallies.js';
 
 /** One line about a source, for a log. */
 export function sourceLine(report: SourceReport): string {

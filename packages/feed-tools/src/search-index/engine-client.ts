@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isObject } from '../json/parse-json.js';
 import { message, type Message } from '../messages/message.js';
 import { systemMessage } from '../messages/system-message.js';
-import { SourceError } from '../source-error.js';
+import { SourceError } from '../source/source-error.js';
 
 /** Environment variable of the name and the password of the engine's user, "name:password": an argument shows in lists of processes. */
 export const AUTH_VARIABLE = 'ORIENTATION_ENGINE_AUTH';

@@ -5,7 +5,7 @@ import { MAX_SESSIONS, searchDocuments, type SearchDocument } from '@orientation
 import { checkFeed, problemCount } from '../check/check-feed.js';
 import { message } from '../messages/message.js';
 import { FeedReader } from '../read-feed/feed-reader.js';
-import { SourceError } from '../source-error.js';
+import { SourceError } from '../source/source-error.js';
 
 /** A feed that may be indexed. */
 export interface FeedToIndex {

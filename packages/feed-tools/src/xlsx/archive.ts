@@ -4,7 +4,7 @@ import { open, type Entry, type ZipFile } from 'yauzl';
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { message, type Message } from '../messages/message.js';
-import { SourceError } from '../source-error.js';
+import { SourceError } from '../source/source-error.js';
 import { ArchiveError, archiveFault } from './archive-error.js';
 
 /** Maximum number of parts in an archive; a workbook has a few dozen. */

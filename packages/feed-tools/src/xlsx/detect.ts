@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { message } from '../messages/message.js';
-import { SourceError } from '../source-error.js';
+import { SourceError } from '../source/source-error.js';
 import { firstBytes } from '../text/file-bytes.js';
 
 const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path';
 import { message, type Message } from '../messages/message.js';
-import { SourceError } from '../source-error.js';
+import { SourceError } from '../source/source-error.js';
 import { openArchive, type Archive } from './archive.js';
 import type { Calendar } from './cell.js';
 import { readPart, type PartAttributes, type Refuse } from './part-events.js';

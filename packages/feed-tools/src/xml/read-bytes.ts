@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { createGunzip } from 'node:zlib';
 import { message } from '../messages/message.js';
-import { SourceError } from '../source-error.js';
+import { SourceError } from '../source/source-error.js';
 import { fileChunks, firstBytes } from '../text/file-bytes.js';
 
 const GZIP = Buffer.from([0x1f, 0x8b]);

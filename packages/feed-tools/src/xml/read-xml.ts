@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { SaxesParser } from 'saxes';
 import { message, type Message } from '../messages/message.js';
-import { SourceError } from '../source-error.js';
+import { SourceError } from '../source/source-error.js';
 import { ByteDecoder, detectEncoding, type Encoding } from './decode.js';
 import { readBytes, type ByteOptions } from './read-bytes.js';
 import { fatalFault, toleratedFault } from './saxes-faults.js';

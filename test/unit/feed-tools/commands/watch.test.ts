@@ -6,8 +6,8 @@ import { once } from 'node:events';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { CoalescedTask, debounce } from '../../../../packages/feed-tools/src/commands/watch.js';
 import { feedCommand } from '../../../support/bundled-program.js';
-import { CoalescedTask, debounce } from '../../../../packages/feed-tools/src/watch.js';
 import { configOf, folderWith } from '../support/command.js';
 import { jobOf } from '../support/records.js';
 

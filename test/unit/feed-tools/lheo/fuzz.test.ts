@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readFeed } from '@orientation-widgets/feed';
-import { SourceError } from '../../../../packages/feed-tools/src/source-error.js';
+import { SourceError } from '../../../../packages/feed-tools/src/source/source-error.js';
 import { collectText, fixture } from './support/collect.js';
 import type { Reading } from './support/collect.js';
 

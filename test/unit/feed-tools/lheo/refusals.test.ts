@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { SourceError } from '../../../../packages/feed-tools/src/source-error.js';
+import { SourceError } from '../../../../packages/feed-tools/src/source/source-error.js';
 import { collect, collectText, fixture, formation, withFile } from './support/collect.js';
 
 /** The only error raised by reading this content. */

@@ -3,7 +3,7 @@
 
 // What TypeScript refuses of messages: `npm run typecheck` fails when it accepts one of these lines.
 import { message } from '@orientation-widgets/feed-tools';
-import { catalogue } from '../../../../packages/feed-tools/src/messages/texts.js';
+import { catalogue } from '../../../../packages/feed-tools/src/messages/catalogue/texts.js';
 
 // @ts-expect-error no such code
 message('not-a-code-of-ours');

@@ -5,7 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { SourceError } from '../../../../packages/feed-tools/src/source-error.js';
+import { SourceError } from '../../../../packages/feed-tools/src/source/source-error.js';
 import { folderWith } from '../support/command.js';
 import { readBytes, rowsOf } from '../support/workbook-rows.js';
 import { FIRST_SHEET, sheetXml, workbookOf } from '../support/workbook.js';

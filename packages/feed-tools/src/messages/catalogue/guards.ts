@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { catalogue } from '../texts.js';
+import { catalogue } from './texts.js';
 
 /** Reasons not to replace the earlier feed. */
 export const GUARDS = catalogue({

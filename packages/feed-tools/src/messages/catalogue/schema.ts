@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { catalogue } from '../texts.js';
+import { catalogue } from './texts.js';
 
 /** Messages about records that break the schema of the feed, and about conflicts between records of one training. */
 export const SCHEMA = catalogue({

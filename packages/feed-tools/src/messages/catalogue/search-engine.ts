@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { catalogue } from '../texts.js';
+import { catalogue } from './texts.js';
 
 /** What a search engine, or the feed to index, refuses. */
 export const SEARCH_ENGINE = catalogue({

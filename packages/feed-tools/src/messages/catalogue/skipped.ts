@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { catalogue } from '../texts.js';
+import { catalogue } from './texts.js';
 
 /** Reasons to leave out rows and records on purpose. */
 export const SKIPPED = catalogue({

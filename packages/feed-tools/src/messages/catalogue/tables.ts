@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { catalogue } from '../texts.js';
+import { catalogue } from './texts.js';
 
 /** Messages about the format and the heading of tables, CSV or sheets. */
 export const TABLES = catalogue({

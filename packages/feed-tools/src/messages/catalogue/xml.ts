@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { catalogue } from '../texts.js';
+import { catalogue } from './texts.js';
 
 /** Messages about XML files. `read-around` and `xml-too-many-faults` take their faults from this list. */
 export const XML = catalogue({

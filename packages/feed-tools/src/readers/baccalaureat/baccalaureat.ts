@@ -4,7 +4,7 @@ import type { Outcome } from '@orientation-widgets/feed';
 import type { CsvRow } from '../../csv/read-csv.js';
 import { regionOfAcademy } from '../../geo/academies.js';
 import { message, type Message } from '../../messages/message.js';
-import { publicPlace } from '../../public-place.js';
+import { publicPlace } from '../../source/public-place.js';
 import { normaliseName } from '../../text/names.js';
 import { readCount } from '../../text/read-count.js';
 import { columnsNotFound, findColumns, type FoundColumns } from '../column-patterns.js';

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { CsvRow } from '../../csv/read-csv.js';
 import { message, type Message } from '../../messages/message.js';
-import { publicPlace } from '../../public-place.js';
+import { publicPlace } from '../../source/public-place.js';
 import { detach } from '../../text/detach.js';
 import { readCount } from '../../text/read-count.js';
 import { readNumber } from '../../text/read-number.js';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { ACTION_COLUMNS, EVIDENCE_SEPARATOR, STATE_WORDS } from '../../commitments/workbook-columns.js';
-import type { ReportedAction } from '../../commitments/reported-states.js';
+import type { ReportedAction } from '../../tables/reported-states.js';
 import { message, type Message } from '../../messages/message.js';
 import { dayIn, tokenOf } from '../sheets/cells.js';
 import type { Line } from '../sheets/line.js';

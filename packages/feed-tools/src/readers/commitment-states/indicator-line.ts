@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { INDICATOR_COLUMNS, MISSING_WORDS } from '../../commitments/workbook-columns.js';
-import type { ReportedIndicator } from '../../commitments/reported-states.js';
+import type { ReportedIndicator } from '../../tables/reported-states.js';
 import { message, type Message } from '../../messages/message.js';
 import { ambiguousMark } from '../../text/read-count.js';
 import { readNumber } from '../../text/read-number.js';

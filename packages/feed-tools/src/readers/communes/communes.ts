@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { isObject, readJson } from '../../json/parse-json.js';
 import { message, type Message } from '../../messages/message.js';
-import { SourceError } from '../../source-error.js';
+import { SourceError } from '../../source/source-error.js';
 import { cleanLine } from '../../text/clean-text.js';
 import { readNumber } from '../../text/read-number.js';
 import { csvRows, tableKind } from '../csv-source.js';

@@ -5,7 +5,7 @@ import { message } from '../../messages/message.js';
 import { cleanLine } from '../../text/clean-text.js';
 import { JobNames } from '../job-names.js';
 import { listAt, readItems, textAt, type JsonItem } from '../json-items.js';
-import { jsonValue } from '../mapping/json-records.js';
+import { jsonValue } from '../json-records.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { isInScope, readPlace, territoriesOf } from './resource-place.js';
 import { readContacts, readDescription } from './resource-texts.js';

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Resource } from '@orientation-widgets/feed';
 import { message } from '../../messages/message.js';
-import type { SourceConfig } from '../../source-config.js';
+import type { SourceConfig } from '../../source/source-config.js';
 import type { RefuseSetting } from '../reader.js';
 
 /** What an agenda does not say of its events, and its configuration does: for whom, of what sectors. */

@@ -3,7 +3,7 @@
 import { message, type Message } from '../../messages/message.js';
 import { readDate } from '../../text/read-date.js';
 import type { Occurrence } from './event-record.js';
-import type { Window } from './ical/expand-series.js';
+import type { EventWindow } from './event-window.js';
 import { instantOf, isoIn } from './zoned-time.js';
 
 /** Times that an event may have. */
@@ -21,7 +21,7 @@ export function readTimes(
   written: readonly WrittenTime[],
   status: Occurrence['status'],
   zone: string,
-  window: Window,
+  window: EventWindow,
 ): Occurrence[] | Message {
   const occurrences: Occurrence[] = [];
   for (const time of written) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { stat } from 'node:fs/promises';
 import { message } from '../../messages/message.js';
-import { SourceError } from '../../source-error.js';
+import { SourceError } from '../../source/source-error.js';
 import { readText, sniffEncoding } from '../../text/decode.js';
 import type { ReadRequest } from '../reader.js';
 import type { SourceFile } from '../source-files.js';

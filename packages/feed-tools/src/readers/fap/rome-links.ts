@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { JoinTables } from '../../joins/join-tables.js';
+import type { JoinTables } from '../../tables/join-tables.js';
 import { message, type Message } from '../../messages/message.js';
 import { columnsNotFound, findColumns, type FoundColumns } from '../column-patterns.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { WomenSeries } from '../../joins/join-tables.js';
+import type { WomenSeries } from '../../tables/join-tables.js';
 import { message } from '../../messages/message.js';
 import { csvRows } from '../csv-source.js';
 import type { Reader } from '../reader.js';

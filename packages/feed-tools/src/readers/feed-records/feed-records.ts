@@ -5,7 +5,7 @@ import { isObject, notAnObject } from '../../json/parse-json.js';
 import { readJsonItems } from '../../json/read-items.js';
 import { LIST } from '../../json/scanner.js';
 import { atPath, message, type Message } from '../../messages/message.js';
-import { SourceError } from '../../source-error.js';
+import { SourceError } from '../../source/source-error.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { isFigure } from '../../store/keys.js';
 import { oversizeFault } from '../size-limits.js';

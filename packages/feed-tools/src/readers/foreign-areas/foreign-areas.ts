@@ -3,8 +3,8 @@
 import type { Territory } from '@orientation-widgets/feed';
 import { isObject, readJson } from '../../json/parse-json.js';
 import { message } from '../../messages/message.js';
-import type { OutlineFeature, Ring } from '../../outlines/outline-layer.js';
-import { SourceError } from '../../source-error.js';
+import type { OutlineFeature, Ring } from '../../tables/outline-layer.js';
+import { SourceError } from '../../source/source-error.js';
 import { cleanLine } from '../../text/clean-text.js';
 import { geoPolygons, isInDegrees } from '../outlines/layers.js';
 import type { Position, Reader } from '../reader.js';

@@ -4,7 +4,7 @@ import type { Outcome } from '@orientation-widgets/feed';
 import { REGIONS } from '../../geo/france.js';
 import { departmentOfUai, type TerritoryScope } from '../../geo/territory-scope.js';
 import { message, type Message } from '../../messages/message.js';
-import { SourceError } from '../../source-error.js';
+import { SourceError } from '../../source/source-error.js';
 import { normaliseName } from '../../text/names.js';
 import { readNumber } from '../../text/read-number.js';
 import { addToMultimap } from '../../store/multimap.js';

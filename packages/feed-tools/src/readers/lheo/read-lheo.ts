@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { TerritoryScope } from '../../geo/territory-scope.js';
 import { message } from '../../messages/message.js';
-import { SourceError } from '../../source-error.js';
+import { SourceError } from '../../source/source-error.js';
 import { cleanLine } from '../../text/clean-text.js';
 import { excerpt } from '../../text/excerpt.js';
 import { localName, readXml, type Attributes } from '../../xml/read-xml.js';

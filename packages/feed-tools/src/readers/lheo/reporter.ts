@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Message } from '../../messages/message.js';
-import { SourceError } from '../../source-error.js';
+import { SourceError } from '../../source/source-error.js';
 import type { LheoCounts, LheoProblem, LheoSink } from './types.js';
 
 /** Reports problems of one file and counts them. */

@@ -6,7 +6,7 @@ import { readDate, type DateOrder } from '../../text/read-date.js';
 import { ambiguousMark, readCount } from '../../text/read-count.js';
 import { readNumber } from '../../text/read-number.js';
 import { serialDate, type Calendar } from '../../xlsx/cell.js';
-import { allowedValue, yesOrNo } from './french-values.js';
+import { allowedValue, yesOrNo } from '../../text/french-values.js';
 
 /** Format of the values of a source. */
 export interface ValueRules {

@@ -4,7 +4,7 @@ import { decodeCollection, type Measure } from '@orientation-widgets/feed';
 import { figuresOfIndicator } from '../../figures/indicator-figures.js';
 import { isObject } from '../../json/parse-json.js';
 import { message } from '../../messages/message.js';
-import { MEASURE_KINDS } from '../observations/observation-settings.js';
+import { MEASURE_KINDS } from '../../observations/measure-kinds.js';
 import type { ReadRequest, RefuseSetting, Sink } from '../reader.js';
 
 /** Kinds of measures by unit, when indicators become measures; undefined when they stay indicators. */

@@ -3,7 +3,7 @@
 import type { CollectionName } from '@orientation-widgets/feed';
 import { isObject, notAnObject } from '../../json/parse-json.js';
 import { atPath, message, type Message } from '../../messages/message.js';
-import { SourceError } from '../../source-error.js';
+import { SourceError } from '../../source/source-error.js';
 import type { Calendar } from '../../xlsx/cell.js';
 import { missingColumns } from '../csv-source.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
@@ -11,7 +11,7 @@ import { sourceFiles, type SourceFile } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
 import { RecordBuilder, type BuildResult } from './build-record.js';
 import { recogniseFields } from './headings.js';
-import { isJson, jsonValue, readJsonRecords } from './json-records.js';
+import { isJson, jsonValue, readJsonRecords } from '../json-records.js';
 import { indicatorSink, readAsMeasures } from './indicator-measures.js';
 import { readMapping, type FieldRule, type Mapping } from './mapping.js';
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Measure } from '@orientation-widgets/feed';
-import { figureKey, suspectedFactors, suspectedJumps, type KeyedFigure } from '../../figures/figure-checks.js';
+import { figureKey, suspectedFactors, suspectedJumps, type KeyedFigure } from '../../observations/figure-checks.js';
 import { message } from '../../messages/message.js';
-import { publicPlace } from '../../public-place.js';
-import { SourceError } from '../../source-error.js';
+import { publicPlace } from '../../source/public-place.js';
+import { SourceError } from '../../source/source-error.js';
 import { addToMultimap } from '../../store/multimap.js';
 import { isOfOtherYears } from '../../text/years.js';
 import type { Position, ReadRequest, Sink } from '../reader.js';

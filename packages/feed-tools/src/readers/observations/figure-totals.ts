@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Measure } from '@orientation-widgets/feed';
 import { DEPARTMENTS } from '../../geo/france.js';
-import { figureKey, type KeyedFigure } from '../../figures/figure-checks.js';
+import { figureKey, type KeyedFigure } from '../../observations/figure-checks.js';
 import { message } from '../../messages/message.js';
 import { addToMultimap } from '../../store/multimap.js';
 import type { Sink } from '../reader.js';

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { isObject, readJson } from '../../json/parse-json.js';
 import { message } from '../../messages/message.js';
-import { SourceError } from '../../source-error.js';
+import { SourceError } from '../../source/source-error.js';
 import { normaliseName } from '../../text/names.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 import type { Measure } from '@orientation-widgets/feed';
 import { message, type Message } from '../../messages/message.js';
-import { allowedValue } from '../mapping/french-values.js';
+import { kindOfUnit, MEASURE_KINDS } from '../../observations/measure-kinds.js';
+import { allowedValue } from '../../text/french-values.js';
 import type { RecordView } from '../reader.js';
 import { KNOWN_MEASURES } from './known-measures.js';
-import { MEASURE_KINDS, type MeasureSetting, type ObservationSettings } from './observation-settings.js';
+import type { MeasureSetting, ObservationSettings } from './observation-settings.js';
 
 type Known = Partial<Measure> & Pick<Measure, 'id'>;
 
@@ -78,11 +79,4 @@ export class MeasureBook {
       ...(knownKind !== undefined && { kind: knownKind }),
     };
   }
-}
-
-/** What a unit alone says: whether figures add up is never guessed. */
-export function kindOfUnit(unit: string): Measure['kind'] | undefined {
-  if (unit === '%') return 'share';
-  if (/ pour | par |\/|‰|^pour /.test(unit)) return 'rate';
-  return /^indice\b/i.test(unit) ? 'index' : undefined;
 }

@@ -3,7 +3,7 @@
 import type { Message } from '../../messages/message.js';
 import { normaliseName } from '../../text/names.js';
 import { missingColumns } from '../csv-source.js';
-import { readPeriod } from './figure-periods.js';
+import { readPeriod } from '../../observations/figure-periods.js';
 import { KNOWN_MEASURES } from './known-measures.js';
 import { levelNamed, type Level } from './figure-territories.js';
 import { FIELDS, PATTERNS, type Field } from './observation-fields.js';

@@ -3,6 +3,7 @@
 import type { Measure } from '@orientation-widgets/feed';
 import { isObject } from '../../json/parse-json.js';
 import { message } from '../../messages/message.js';
+import { MEASURE_KINDS } from '../../observations/measure-kinds.js';
 import { normaliseName } from '../../text/names.js';
 import type { RefuseSetting } from '../reader.js';
 import { MISSING, NONE, valueTokens, type OwnStatuses, type ValueTokens } from './figure-values.js';
@@ -43,9 +44,6 @@ export interface ObservationSettings {
   readonly sumsCommunes: boolean;
   readonly sheet: string | undefined;
 }
-
-/** Kinds of measures. */
-export const MEASURE_KINDS = ['count', 'share', 'rate', 'index', 'difference'] as const;
 
 const FLAGS = ['provisional', 'estimated', 'forecast', 'break'];
 

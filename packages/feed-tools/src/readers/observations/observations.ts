@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { message, type Message } from '../../messages/message.js';
-import { SourceError } from '../../source-error.js';
+import { SourceError } from '../../source/source-error.js';
 import type { Reader, ReadRequest, RefuseSetting, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { tableRows, type Table } from '../table-rows.js';

@@ -15,11 +15,11 @@ import {
   readSex,
   readTrainingLevel,
   type Breakdown,
-} from './figure-breakdowns.js';
+} from '../../observations/figure-breakdowns.js';
 import type { FigureBook } from './figure-book.js';
 import type { MarkedCell } from './figure-draft.js';
 import type { MeasureBook } from './measure-book.js';
-import { readPeriod, type Frequency } from './figure-periods.js';
+import { readPeriod, type Frequency } from '../../observations/figure-periods.js';
 import { isElsewhere, levelNamed, territoryNamed, type NamedTerritory } from './figure-territories.js';
 import {
   isConfidential,

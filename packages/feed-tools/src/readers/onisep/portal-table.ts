@@ -4,7 +4,7 @@ import { isObject, notAnObject } from '../../json/parse-json.js';
 import { readJsonItems } from '../../json/read-items.js';
 import { LIST } from '../../json/scanner.js';
 import { atPath, message, type Message } from '../../messages/message.js';
-import { SourceError } from '../../source-error.js';
+import { SourceError } from '../../source/source-error.js';
 import { firstCharacter } from '../../text/file-bytes.js';
 import { nameKey } from '../../text/names.js';
 import { readXml } from '../../xml/read-xml.js';

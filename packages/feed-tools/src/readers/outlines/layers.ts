@@ -4,7 +4,7 @@ import type { Territory } from '@orientation-widgets/feed';
 import { basename } from 'node:path';
 import { isObject } from '../../json/parse-json.js';
 import { atPath, message, type Message } from '../../messages/message.js';
-import type { OutlineFeature, OutlineLayer, Point, Ring } from '../../outlines/outline-layer.js';
+import type { OutlineFeature, OutlineLayer, Point, Ring } from '../../tables/outline-layer.js';
 import { normaliseName } from '../../text/names.js';
 import { readPolygons } from './polygons.js';
 import { topologyReader } from './topojson.js';

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Ring } from '../../outlines/outline-layer.js';
+import type { Ring } from '../../tables/outline-layer.js';
 
 /** A triangle closed by its first point. */
 const MIN_POINTS = 4;

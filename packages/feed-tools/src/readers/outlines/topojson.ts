@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Point, Ring } from '../../outlines/outline-layer.js';
+import type { Point, Ring } from '../../tables/outline-layer.js';
 import { readPolygons } from './polygons.js';
 
 /** Maximum number of points of all rings together: a small file may repeat a long arc any number of times. */

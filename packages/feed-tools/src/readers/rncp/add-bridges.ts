@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Training } from '@orientation-widgets/feed';
-import type { CertificationBridges } from '../../joins/join-tables.js';
+import type { CertificationBridges } from '../../tables/join-tables.js';
 import { message, type Message } from '../../messages/message.js';
 import { cleanLine } from '../../text/clean-text.js';
 import type { Position, ReadRequest, Sink } from '../reader.js';

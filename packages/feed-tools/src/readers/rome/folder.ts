@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { message } from '../../messages/message.js';
-import { SourceError } from '../../source-error.js';
+import { SourceError } from '../../source/source-error.js';
 import type { ReadRequest, Sink } from '../reader.js';
 import type { SourceFile } from '../source-files.js';
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Resource } from '@orientation-widgets/feed';
 import { message } from '../../messages/message.js';
-import { SourceError } from '../../source-error.js';
+import { SourceError } from '../../source/source-error.js';
 import { cleanLine } from '../../text/clean-text.js';
 import { cleanUrl } from '../../text/contact-details.js';
 import { digest } from '../../text/digest.js';
@@ -11,11 +11,11 @@ import { readContacts, readDescription } from '../directory/resource-texts.js';
 import { readWeeklyHours, weekOf, type Opening } from '../directory/weekly-hours.js';
 import { boundsOf, eventId, type Occurrence } from '../events/event-record.js';
 import { checkEventSettings, readEventSettings, settingsOfEvent } from '../events/event-settings.js';
-import { windowAround } from '../events/ical/expand-series.js';
+import { windowAround } from '../events/event-window.js';
 import { readTimes } from '../events/written-times.js';
 import { PARIS } from '../events/zoned-time.js';
 import { listAt, textAt, type JsonItem } from '../json-items.js';
-import { jsonValue } from '../mapping/json-records.js';
+import { jsonValue } from '../json-records.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { readThings, typesOf, wordOf } from './json-ld.js';

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Place, Session, Training } from '@orientation-widgets/feed';
 import { shardHash } from '@orientation-widgets/feed/encode';
-import type { JoinTables } from '../../joins/join-tables.js';
+import type { JoinTables } from '../../tables/join-tables.js';
 import { message, type Message } from '../../messages/message.js';
 import { nameKey } from '../../text/names.js';
 import type { Position, ReadRequest, Sink } from '../reader.js';

@@ -3,7 +3,8 @@
 import { COLLECTION_NAMES } from '@orientation-widgets/feed';
 import { COLLECTIONS, fieldName } from '../../messages/french-names.js';
 import { number, size } from '../../messages/french-numbers.js';
-import type { BuildReport, CollectionReport } from '../report.js';
+import type { CollectionReport } from '../../publish/collection-writer.js';
+import type { BuildReport } from '../report.js';
 import { change, longDate, percent, total } from './figures.js';
 import { html, type Markup } from './markup.js';
 import { reasonItem } from './sources-section.js';

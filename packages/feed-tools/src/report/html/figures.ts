@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { number } from '../../messages/french-numbers.js';
-import type { Tally } from '../tallies.js';
+import type { Tally } from '../../messages/tallies.js';
 import { html, type Markup } from './markup.js';
 
 /** Such as "99,9 %". A partial share is never rounded to 100 %, a non-zero one never to 0 %. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { textOf } from '../../messages/text-of.js';
 import { exampleParts } from '../examples.js';
-import type { Occurrence, Tally } from '../tallies.js';
+import type { Occurrence, Tally } from '../../messages/tallies.js';
 import { html, type Markup } from './markup.js';
 
 /** A reason in French, with the capital letter of a sentence. */

@@ -5,7 +5,7 @@ import { fieldName, kindName } from '../../messages/french-names.js';
 import { countOf, frenchSpaces, number, plural } from '../../messages/french-numbers.js';
 import type { ControlTotal } from '../control-totals.js';
 import type { BuildReport, SourceReport } from '../report.js';
-import type { Tally } from '../tallies.js';
+import type { Tally } from '../../messages/tallies.js';
 import { stackedBar, total, type BarSegment } from './figures.js';
 import { html, type Markup } from './markup.js';
 import { exampleInFrench, reasonInFrench } from './reasons.js';

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Audience, Observation, Sector } from '@orientation-widgets/feed';
-import { normaliseName } from '../../text/names.js';
-import { allowedValue } from '../mapping/french-values.js';
+import { normaliseName } from '../text/names.js';
+import { allowedValue } from '../text/french-values.js';
 
 /** Words for the whole of a breakdown. */
 const WHOLE = new Set(['', 't', 'total', 'ensemble', 'tous', 'toutes', 'all', 'tous ages', 'toutes voies', 'z']);

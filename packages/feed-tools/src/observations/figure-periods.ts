@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { normaliseName } from '../../text/names.js';
+import { normaliseName } from '../text/names.js';
 
 /** Frequencies of SDMX that one text may mean: "2024-03-01" is a month in a monthly series. */
 export type Frequency = 'A' | 'Q' | 'M' | undefined;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Place, Territory, Training } from '@orientation-widgets/feed';
-import type { ReportedStates } from '../commitments/reported-states.js';
-import { CommuneFigures } from '../figures/commune-figures.js';
-import type { SourcedLayer } from '../outlines/outline-layer.js';
+import type { ReportedStates } from './reported-states.js';
+import { CommuneFigures } from './commune-figures.js';
+import type { SourcedLayer } from './outline-layer.js';
 import { TensionBands } from './tension-bands.js';
 
 /** Share of women in one FAP family over time. */

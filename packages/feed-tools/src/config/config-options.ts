@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 import { statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import { MAX_SHRINK } from './guards/shrink.js';
-import type { TransitionLists } from './joins/transitions.js';
-import { isObject } from './json/parse-json.js';
-import { message } from './messages/message.js';
-import type { KeepReplaced } from './publish/replaced-files.js';
-import type { RefuseSetting } from './readers/reader.js';
+import { MAX_SHRINK } from '../guards/shrink.js';
+import type { TransitionLists } from '../joins/transitions.js';
+import { isObject } from '../json/parse-json.js';
+import { message } from '../messages/message.js';
+import type { KeepReplaced } from '../publish/replaced-files.js';
+import type { RefuseSetting } from '../readers/reader.js';
 
 /** Options of a configuration that apply to the whole feed. */
 export interface FeedOptions {

@@ -1,20 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { message, type Message } from '../../../messages/message.js';
-import { DAY_MS, dayOf, instantOf, isoIn, PARIS } from '../zoned-time.js';
-import type { Occurrence } from '../event-record.js';
+import { message, type Message } from '../../messages/message.js';
+import { DAY_MS, dayOf, instantOf, isoIn, PARIS } from '../events/zoned-time.js';
+import type { Occurrence } from '../events/event-record.js';
+import type { EventWindow } from '../events/event-window.js';
 import { BoundedIterator, RuleTooLong, timeOfWall, type Budget } from './bounded-iterator.js';
 import type { CalendarEvent, EventTime } from './calendar-event.js';
-
-/** The days for which times are kept: the coming twelve months, and the last time of the twelve months before. */
-export interface Window {
-  /** First coming day. */
-  readonly today: string;
-  /** Last day. */
-  readonly until: string;
-  /** First day of the past that counts. */
-  readonly since: string;
-}
 
 /** Times that an event may have in twelve months. */
 const MAX_OCCURRENCES = 400;
@@ -39,7 +30,7 @@ interface Instance {
 export function expandSeries(
   master: CalendarEvent,
   changes: readonly CalendarEvent[],
-  window: Window,
+  window: EventWindow,
   budget: Budget,
 ): Expanded {
   const zone = master.start.zone === 'UTC' ? PARIS : master.start.zone;
@@ -68,7 +59,7 @@ export function expandSeries(
   return inWindow(instances, master, zone, window);
 }
 
-function inWindow(instances: readonly Instance[], master: CalendarEvent, zone: string, window: Window): Expanded {
+function inWindow(instances: readonly Instance[], master: CalendarEvent, zone: string, window: EventWindow): Expanded {
   const all = instances
     .map(instance => ({ instance, moment: instantOf(instance.time.wall, instance.time.zone) }))
     .sort((a, b) => a.moment - b.moment)
@@ -81,7 +72,7 @@ function inWindow(instances: readonly Instance[], master: CalendarEvent, zone: s
 }
 
 /** Each start of a series that is not left out, up to the end of the window. */
-function* timesOf(master: CalendarEvent, window: Window, budget: Budget): Generator<EventTime> {
+function* timesOf(master: CalendarEvent, window: EventWindow, budget: Budget): Generator<EventTime> {
   const { start, rules, added, excluded } = master;
   const left = new Set(excluded.map(momentOf));
   const leftDays = new Set(excluded.filter(({ isDay }) => isDay).map(({ wall }) => dayOf(wall)));
@@ -105,7 +96,7 @@ function* timesOf(master: CalendarEvent, window: Window, budget: Budget): Genera
 }
 
 /** The days of a series are followed from a little before the window: an end may be later than its start. */
-function isNear(time: EventTime, window: Window): boolean {
+function isNear(time: EventTime, window: EventWindow): boolean {
   return dayOf(time.wall + DAY_MS * 366) >= window.since && dayOf(time.wall) <= window.until;
 }
 
@@ -138,14 +129,4 @@ function isoOf({ wall, zone, isDay }: EventTime, shown: string): string {
 /** A moment that two calendars write alike; a whole day is its midnight. */
 function momentOf({ wall, zone, isDay }: EventTime): number {
   return isDay ? wall : instantOf(wall, zone);
-}
-
-/** The window around a day. */
-export function windowAround(today: string): Window {
-  const shifted = (years: number): string => {
-    const date = new Date(`${today}T00:00:00Z`);
-    date.setUTCFullYear(date.getUTCFullYear() + years);
-    return dayOf(date.getTime());
-  };
-  return { today, until: shifted(1), since: shifted(-1) };
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import ICAL from 'ical.js';
-import { message, type Message } from '../../../messages/message.js';
-import { DAY_MS, instantOf, PARIS, wallOf, zoneNamed } from '../zoned-time.js';
+import { message, type Message } from '../../messages/message.js';
+import { DAY_MS, instantOf, PARIS, wallOf, zoneNamed } from '../events/zoned-time.js';
 import { timeOfWall, wallOfTime } from './bounded-iterator.js';
 import type { CalendarFile } from './calendar-blocks.js';
 

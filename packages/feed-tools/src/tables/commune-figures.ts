@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Observation } from '@orientation-widgets/feed';
-import { figureKey } from './figure-checks.js';
+import { figureKey } from '../observations/figure-checks.js';
 
 /** The figures of communes about one thing: a measure, at a time, of a breakdown. */
 interface Group {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { normaliseName } from '../../text/names.js';
+import { normaliseName } from './names.js';
 
 /** French words that producers use for the values of the feed; compared without case, accents or plural. */
 const FRENCH_VALUES: Readonly<Record<string, readonly string[]>> = {

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from '@orientation-widgets/feed';
-import { readJsonItems } from '../../json/read-items.js';
-import { LIST } from '../../json/scanner.js';
-import { message } from '../../messages/message.js';
-import { SourceError } from '../../source-error.js';
-import { firstCharacter } from '../../text/file-bytes.js';
-import type { ReadRequest, Sink } from '../reader.js';
-import type { SourceFile } from '../source-files.js';
+import { readJsonItems } from '../json/read-items.js';
+import { LIST } from '../json/scanner.js';
+import { message } from '../messages/message.js';
+import { SourceError } from '../source/source-error.js';
+import { firstCharacter } from '../text/file-bytes.js';
+import type { ReadRequest, Sink } from './reader.js';
+import type { SourceFile } from './source-files.js';
 
 /** A record of a JSON file, with its path: `/resources/3`. */
 export interface JsonRecord {

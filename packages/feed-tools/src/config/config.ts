@@ -4,14 +4,14 @@ import type { FeedManifest } from '@orientation-widgets/feed';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { readOptions, type FeedOptions } from './config-options.js';
-import { knownTerritory } from './geo/territory-scope.js';
-import { blankComments } from './json/comments.js';
-import { lineOfPointer } from './json/line-of-pointer.js';
-import { isObject, parseJson } from './json/parse-json.js';
-import { atPath, message, type Message } from './messages/message.js';
-import { READERS } from './readers/index.js';
-import type { SourceConfig } from './source-config.js';
-import { SourceError } from './source-error.js';
+import { knownTerritory } from '../geo/territory-scope.js';
+import { blankComments } from '../json/comments.js';
+import { lineOfPointer } from '../json/line-of-pointer.js';
+import { isObject, parseJson } from '../json/parse-json.js';
+import { atPath, message, type Message } from '../messages/message.js';
+import { READERS } from '../registry/readers.js';
+import type { SourceConfig } from '../source/source-config.js';
+import { SourceError } from '../source/source-error.js';
 
 /** Maximum size of a configuration, in bytes. */
 const MAX_BYTES = 4 << 20;

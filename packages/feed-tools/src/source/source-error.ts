@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Message, MessageCode } from './messages/message.js';
-import { textOf } from './messages/text-of.js';
+import type { Message, MessageCode } from '../messages/message.js';
+import { textOf } from '../messages/text-of.js';
 
 /** A message about a file. */
 export interface FileMessage extends Message {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { generalise } from '../messages/generalise.js';
-import { message, type Message } from '../messages/message.js';
-import { textOf } from '../messages/text-of.js';
+import { generalise } from './generalise.js';
+import { message, type Message } from './message.js';
+import { textOf } from './text-of.js';
 
 /** One occurrence of an event. */
 export interface Occurrence {

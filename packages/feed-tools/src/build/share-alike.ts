@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FeedConfig } from './config.js';
-import { message } from './messages/message.js';
-import { requireFeedFolder } from './publish/replace-feed.js';
-import { READERS } from './readers/index.js';
-import type { SourceReport } from './report/report.js';
-import { Tallies } from './report/tallies.js';
-import { SourceError } from './source-error.js';
+import type { FeedConfig } from '../config/config.js';
+import { message } from '../messages/message.js';
+import { requireFeedFolder } from '../publish/replace-feed.js';
+import { READERS } from '../registry/readers.js';
+import type { SourceReport } from '../report/report.js';
+import { Tallies } from '../messages/tallies.js';
+import { SourceError } from '../source/source-error.js';
 
 /** Subfolder of the feed built from share-alike sources. */
 const FOLDER = 'odbl';

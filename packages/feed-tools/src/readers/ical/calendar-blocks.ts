@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { readText, sniffEncoding } from '../../../text/decode.js';
-import { zoneNamed } from '../zoned-time.js';
+import { readText, sniffEncoding } from '../../text/decode.js';
+import { zoneNamed } from '../events/zoned-time.js';
 
 /** The lines of one event of a file. */
 export interface EventBlock {

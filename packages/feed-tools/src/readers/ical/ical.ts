@@ -1,19 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Resource } from '@orientation-widgets/feed';
-import { message } from '../../../messages/message.js';
-import { SourceError } from '../../../source-error.js';
-import { cleanLine } from '../../../text/clean-text.js';
-import { isInScope, readPlace, territoriesOf, type ResourcePlace } from '../../directory/resource-place.js';
-import { readContacts, readDescription } from '../../directory/resource-texts.js';
-import type { Position, Reader, ReadRequest, Sink } from '../../reader.js';
-import { sourceFiles } from '../../source-files.js';
-import { boundsOf, eventId, placeInLine, type Occurrence } from '../event-record.js';
-import { checkEventSettings, readEventSettings, settingsOfEvent, type EventSettings } from '../event-settings.js';
+import { message } from '../../messages/message.js';
+import { SourceError } from '../../source/source-error.js';
+import { cleanLine } from '../../text/clean-text.js';
+import { isInScope, readPlace, territoriesOf, type ResourcePlace } from '../directory/resource-place.js';
+import { readContacts, readDescription } from '../directory/resource-texts.js';
+import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
+import { sourceFiles } from '../source-files.js';
+import { boundsOf, eventId, placeInLine, type Occurrence } from '../events/event-record.js';
+import {
+  checkEventSettings,
+  readEventSettings,
+  settingsOfEvent,
+  type EventSettings,
+} from '../events/event-settings.js';
+import { windowAround, type EventWindow } from '../events/event-window.js';
 import { Budget } from './bounded-iterator.js';
 import { readCalendar } from './calendar-blocks.js';
 import { readCalendarEvent, type CalendarEvent } from './calendar-event.js';
-import { expandSeries, windowAround, type Window } from './expand-series.js';
+import { expandSeries } from './expand-series.js';
 
 /** Events of a source, and characters of all their lines; the others are dropped. */
 const MAX_EVENTS = 50_000;
@@ -71,7 +77,7 @@ class Agenda {
   readonly #request: ReadRequest;
   readonly #sink: Sink;
   readonly #settings: EventSettings;
-  readonly #window: Window;
+  readonly #window: EventWindow;
   readonly #series = new Map<string, Series>();
   #events = 0;
   #characters = 0;

@@ -8,11 +8,11 @@ import { isInScope, readPlace, territoriesOf } from '../directory/resource-place
 import { readContacts, readDescription } from '../directory/resource-texts.js';
 import { listAt, numberAt, readItems, textAt, type JsonItem } from '../json-items.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
-import { boundsOf, eventId, type Occurrence } from './event-record.js';
-import { checkEventSettings, readEventSettings, settingsOfEvent } from './event-settings.js';
-import { windowAround } from './ical/expand-series.js';
-import { readTimes } from './written-times.js';
-import { PARIS, zoneNamed } from './zoned-time.js';
+import { boundsOf, eventId, type Occurrence } from '../events/event-record.js';
+import { checkEventSettings, readEventSettings, settingsOfEvent } from '../events/event-settings.js';
+import { windowAround } from '../events/event-window.js';
+import { readTimes } from '../events/written-times.js';
+import { PARIS, zoneNamed } from '../events/zoned-time.js';
 
 /** What became of an event, by its number: scheduled, rescheduled, moved online, postponed, full, cancelled. */
 const STATUS: readonly Occurrence['status'][] = [

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { baccalaureat } from '../readers/baccalaureat/baccalaureat.js';
+import { bmo } from '../readers/bmo/bmo.js';
+import { branchSheets } from '../readers/branch-sheets/branch-sheets.js';
+import { certifInfo } from '../readers/certif-info/certif-info.js';
+import { commitmentStates } from '../readers/commitment-states/commitment-states.js';
+import { communes } from '../readers/communes/communes.js';
+import { daresIndex } from '../readers/dares/tension-index.js';
+import { daresTensions } from '../readers/dares/tensions.js';
+import { dataInclusion } from '../readers/directory/data-inclusion.js';
+import { franceServices } from '../readers/directory/france-services.js';
+import { immersionFacilitee } from '../readers/directory/immersion-facilitee.js';
+import { fapLabels } from '../readers/fap/labels.js';
+import { fapRome } from '../readers/fap/rome-links.js';
+import { fapWomenShare } from '../readers/fap/women-share.js';
+import { feedRecords } from '../readers/feed-records/feed-records.js';
+import { foreignAreas } from '../readers/foreign-areas/foreign-areas.js';
+import { ical } from '../readers/ical/ical.js';
+import { openagenda } from '../readers/openagenda/openagenda.js';
+import { hsds } from '../readers/hsds/hsds.js';
+import { inserjeunesEstablishments } from '../readers/inserjeunes/establishments.js';
+import { inserjeunes } from '../readers/inserjeunes/regions.js';
+import { ival } from '../readers/ival/ival.js';
+import { lheo } from '../readers/lheo/lheo.js';
+import { commitments, csv, indicators, resources } from '../readers/mapping/mapped-readers.js';
+import { diplomas } from '../readers/nomenclatures/diplomas.js';
+import { formacode } from '../readers/nomenclatures/formacode.js';
+import { nsf } from '../readers/nomenclatures/nsf.js';
+import { romeFormacode } from '../readers/nomenclatures/rome-formacode.js';
+import { jsonStat } from '../readers/observations/json-stat.js';
+import { observations } from '../readers/observations/observations.js';
+import { sdmxCsv } from '../readers/observations/sdmx-csv.js';
+import {
+  onisepActions,
+  onisepJobs,
+  onisepPassage,
+  onisepStructures,
+  onisepTrainings,
+} from '../readers/onisep/index.js';
+import { outlines } from '../readers/outlines/outlines.js';
+import { ownTerritories } from '../readers/own-territories/own-territories.js';
+import { parcoursup } from '../readers/parcoursup/parcoursup.js';
+import type { Reader } from '../readers/reader.js';
+import { rncp } from '../readers/rncp/rncp.js';
+import { rome } from '../readers/rome/rome.js';
+import { romeTensions } from '../readers/rome-tensions/rome-tensions.js';
+import { schemaOrg } from '../readers/schema-org/schema-org.js';
+import { establishments } from '../readers/school-offer/establishments.js';
+import { lyceeSeries } from '../readers/school-offer/lycee-series.js';
+import { orion } from '../readers/school-offer/orion.js';
+
+/** Readers, by kind of source. To add a format, write a reader and list it here. */
+export const READERS: ReadonlyMap<string, Reader> = new Map(
+  [
+    lheo,
+    daresTensions,
+    daresIndex,
+    romeTensions,
+    rome,
+    fapRome,
+    fapLabels,
+    fapWomenShare,
+    bmo,
+    certifInfo,
+    communes,
+    feedRecords,
+    csv,
+    indicators,
+    resources,
+    commitments,
+    commitmentStates,
+    observations,
+    sdmxCsv,
+    jsonStat,
+    rncp,
+    diplomas,
+    nsf,
+    formacode,
+    romeFormacode,
+    inserjeunes,
+    inserjeunesEstablishments,
+    ival,
+    baccalaureat,
+    parcoursup,
+    establishments,
+    orion,
+    lyceeSeries,
+    onisepJobs,
+    onisepTrainings,
+    onisepActions,
+    onisepStructures,
+    onisepPassage,
+    franceServices,
+    dataInclusion,
+    ical,
+    openagenda,
+    schemaOrg,
+    immersionFacilitee,
+    hsds,
+    branchSheets,
+    ownTerritories,
+    foreignAreas,
+    outlines,
+  ].map(reader => [reader.kind, reader]),
+);
