@@ -17,7 +17,7 @@ test('parcoursup: of two columns of one name, the first is the title; a training
     '2025;;Lycée D;59;Lille;Licence - Droit;Droit;Licence;50.6, 3.05',
   ];
   const built = await buildWith(t, [{ id: 'ps', kind: 'parcoursup', path: 'p.csv' }], {
-    'p.csv': HEADING + rows.join('\n'),
+    'p.csv': `${HEADING}${rows.join('\n')}\n`,
   });
   const trainings = await built.records('trainings');
   assert.deepEqual(
@@ -57,7 +57,10 @@ test('parcoursup: of two columns of one name, the first is the title; a training
   assert.equal(source?.skipped[0]?.count, 1);
   assert.deepEqual(
     source?.warnings.flatMap(({ examples }) => examples),
-    ['p.csv:4: coordinates "0", "0" are the point 0, 0'],
+    [
+      'p.csv:1: several columns have the same heading: "filiere de formation"; only the first is read',
+      'p.csv:4: coordinates "0", "0" are the point 0, 0',
+    ],
   );
   assert.deepEqual(source?.dropped[0]?.examples, ['p.csv:6: "" is not a UAI']);
 });

@@ -13,7 +13,7 @@ const DARES = { id: 'dares', kind: 'dares-tensions', path: 'dares.csv' };
 const HEADING =
   'annee;rome;libfap;cbassin;lib_bassin_bmo19;oee;defm_abc;ind_tension_d;ind_int_emb_d;ind_main_oeuvre_d;ind_dur_empl_d;ind_cond_travail_d;ind_mismatch_geo_d;ind_specif_form_empl_d';
 
-const table = (...rows: readonly string[]): string => [HEADING, ...rows].join('\n');
+const table = (...rows: readonly string[]): string => [HEADING, ...rows, ''].join('\n');
 
 test('rome-tensions: a level by ROME and bassin, with its six factors, what is not published and what lies outside', async t => {
   const rows = [

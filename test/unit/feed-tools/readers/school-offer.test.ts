@@ -136,6 +136,7 @@ test('establishments: the annuaire’s own columns are read, the first directory
     'x;Lycée;59009;Lille;50.6;3.0',
     '0590005E;;59009;Lille;50.6;3.0',
     '0750001X;Lycée de Paris;75056;Paris;48.85;2.35',
+    '',
   ].join('\n');
   const rows =
     'UAI;LIBELLÉFORMATION;MEFSTAT11;STATUT;CAPACITEPSUP\n0590001A;BTS - Services - A;32211031408;Scolaire;1\n0590004D;BTS - Services - A;32211031408;Scolaire;1';
