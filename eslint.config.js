@@ -75,6 +75,19 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
+  // Rules that read types: a folder joins the list once it follows them.
+  {
+    files: ['packages/{feed,search}/src/**/*.ts'],
+    extends: [tseslint.configs.strictTypeCheckedOnly],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // An async method rejects where another would throw.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
   // These tests play the page around our elements: what our code must not do, they do.
   { files: ['test/trust/**/*.ts'], rules: { 'no-restricted-properties': 'off', 'no-restricted-globals': 'off' } },
   // Loops over typed arrays read inside their bounds: the assertion says what noUncheckedIndexedAccess cannot see.

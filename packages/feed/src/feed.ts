@@ -192,13 +192,13 @@ async function decode(
  * An address as the browser requests it, without its fragment. Throws a FeedError when it is invalid or, of a file of a feed, not
  * of the origin of `base`: a feed must not make visitors request other hosts.
  */
-function absolute(url: string, base = globalThis.document?.baseURI, ofFeed?: boolean): string {
+function absolute(url: string, base = (globalThis as { document?: Document }).document?.baseURI, ofFeed?: boolean): string {
   try {
     const address = new URL(url, base);
     address.hash = '';
-    if (ofFeed && base && address.origin !== new URL(base).origin) throw base;
-    return address.href;
+    if (!ofFeed || !base || address.origin === new URL(base).origin) return address.href;
   } catch {
-    throw new FeedError('network', 'address refused', url);
+    // What is no address is refused like the address of another host.
   }
+  throw new FeedError('network', 'address refused', url);
 }

@@ -9,7 +9,7 @@ const NullPrototype = /* @__PURE__ */ (() => {
   const constructor = function (): void {
     // Only its prototype is used.
   };
-  constructor.prototype = Object.create(null);
+  constructor.prototype = Object.create(null) as object;
   return constructor as unknown as new () => Record<PropertyKey, unknown>;
 })();
 

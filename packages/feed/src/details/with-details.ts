@@ -22,7 +22,7 @@ export function withDetails<N extends CollectionName>(
   const details = isObject(records) ? ownProperty(records, id) : undefined;
   if (details === undefined) return record;
   const { fault, value } = validateShape(detailShape(name, shape), details);
-  if (!fault) return Object.assign(nullPrototypeObject(), record, value) as unknown as Models[N];
+  if (!fault) return Object.assign(nullPrototypeObject(), record, value);
   problems.push({ collection: name, id, ...fault, path: `/${name}/details/${id}${fault.path}` });
   return record;
 }

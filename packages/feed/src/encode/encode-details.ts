@@ -19,7 +19,7 @@ export function encodeDetails<N extends CollectionName>(
     const id = ownProperty(record, 'id');
     const details = detailFields(name)
       .filter(field => ownProperty(record, field) !== undefined)
-      .map(field => [field, ownProperty(record, field)]);
+      .map((field): [string, unknown] => [field, ownProperty(record, field)]);
     if (typeof id === 'string' && details.length) files[shardOf(id, shards)]?.set(id, Object.fromEntries(details));
   }
   return files.map(file => ({ records: Object.fromEntries(file) }));

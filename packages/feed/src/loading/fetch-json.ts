@@ -99,7 +99,9 @@ function decodeText(bytes: ArrayBuffer): string {
 
 async function matches(bytes: ArrayBuffer, { bytes: size, sha256 }: ExpectedFile): Promise<boolean> {
   if (bytes.byteLength !== size) return false;
-  const digest = await crypto.subtle?.digest('SHA-256', bytes);
+  // A page without HTTPS has no `subtle`.
+  const { subtle } = crypto as Partial<Crypto>;
+  const digest = await subtle?.digest('SHA-256', bytes);
   return (
     !digest ||
     Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0'))

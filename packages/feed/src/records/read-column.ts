@@ -66,7 +66,7 @@ function sequence(size: number): Uint32Array {
 
 function readValues(packed: unknown, gaps: boolean): Values | undefined {
   const values = Array.isArray(packed)
-    ? plainValues([...packed])
+    ? plainValues([...(packed as unknown[])])
     : isObject(packed)
       ? (readTexts(packed) ?? readNumbers(packed))
       : undefined;
@@ -93,24 +93,31 @@ function withGap(values: Values): Values {
   };
 }
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isDigitCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_DIGITS;
+
+const isListOf = <T>(value: unknown, isItem: (item: unknown) => item is T): value is T[] =>
+  Array.isArray(value) && value.every(isItem);
+
 function readTexts(packed: object): Values | undefined {
   const [between, digits, packedNumbers] = ['between', 'digits', 'numbers'].map(key => ownProperty(packed, key));
-  if (!Array.isArray(between) || !Array.isArray(digits) || !Array.isArray(packedNumbers)) return undefined;
-  const groups = packedNumbers.map(unpackNumbers) as Numbers[];
+  if (!isListOf(between, isText) || !isListOf(digits, isDigitCount) || !Array.isArray(packedNumbers)) return undefined;
+  const groups = packedNumbers.map(unpackNumbers).filter(numbers => numbers !== undefined);
   const size = groups[0]?.length;
   const isValid =
     size !== undefined &&
     between.length === groups.length + 1 &&
-    between.every(text => typeof text === 'string') &&
     between.join('').length * size <= MAX_CHARACTERS &&
-    digits.every(width => Number.isInteger(width) && width >= 0 && width <= MAX_DIGITS) &&
-    groups.every(numbers => numbers?.length === size);
+    groups.length === packedNumbers.length &&
+    groups.every(numbers => numbers.length === size);
   if (!isValid) return undefined;
   const write = (index: number): string => {
-    let text: string = between[0] ?? '';
+    let text = between[0] ?? '';
     // An index rather than `entries()`, which old libraries replace (Prototype.js).
     for (let group = 0; group < groups.length; group += 1)
-      text += String(groups[group]?.[index]).padStart(digits[group] ?? 0, '0') + between[group + 1];
+      text += String(groups[group]?.[index]).padStart(digits[group] ?? 0, '0') + (between[group + 1] ?? '');
     return text;
   };
   let texts: string[] | undefined;

@@ -79,8 +79,8 @@ export class HttpTrainingSource implements TrainingSource {
   async training(id: string, today: string, options?: SourceOptions): Promise<WholeTraining | undefined> {
     const parameters = new URLSearchParams({ sessions: String(MAX_SESSIONS), today });
     const json = await this.#ask(`trainings/${encodeURIComponent(id)}`, parameters, options).catch(
-      (reason: FeedError) => {
-        if (reason.status !== 404) throw reason;
+      (reason: unknown) => {
+        if (!(reason instanceof FeedError && reason.status === 404)) throw reason;
       },
     );
     if (json === undefined) return undefined;
@@ -101,9 +101,9 @@ export class HttpTrainingSource implements TrainingSource {
       return fetchJson(`${this.#address}/v1/${path}?${parameters}`, LIMITS, stop);
     };
     try {
-      return await once().catch(async reason => {
+      return await once().catch(async (reason: unknown) => {
         // The same question may have an answer a moment later.
-        if (!/network|50[2-4]/.test(nameOf(reason))) throw reason;
+        if (!(reason instanceof FeedError && /network|50[2-4]/.test(nameOf(reason)))) throw reason;
         await new Promise(resolve => setTimeout(resolve, RETRY_MS));
         return once();
       });

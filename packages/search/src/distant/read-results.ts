@@ -40,7 +40,7 @@ export interface AnsweredHit extends TrainingHit {
 
 /** The own fields of a value. */
 function own(value: unknown): Readonly<Record<string, unknown>> {
-  return { __proto__: null, ...(value as object) } as Readonly<Record<string, unknown>>;
+  return { __proto__: null, ...(value as object) };
 }
 
 /**

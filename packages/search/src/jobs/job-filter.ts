@@ -52,7 +52,8 @@ const HARD_LEVEL = 4;
 const levelOf = ({ values }: JobRow): number => Number(values.level[0] ?? 0);
 
 /** A number of its own for each job, the same every day: names in order would all begin with A. */
-const drawn = ({ id }: JobRow): number => [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997, 0);
+const drawn = ({ id }: JobRow): number =>
+  Array.from(id).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997, 0);
 
 /** Jobs with openings before the others; in each group, one sector after another. */
 function inTurn(rows: readonly JobRow[], likesIn: (row: JobRow) => number): JobRow[] {
@@ -62,7 +63,7 @@ function inTurn(rows: readonly JobRow[], likesIn: (row: JobRow) => number): JobR
     .map(row => {
       const { sector, transition } = row.values;
       const isOther = levelOf(row) < HARD_LEVEL && !transition.length;
-      const key = `${likesIn(row)} ${isOther} ${sector[0]}`;
+      const key = `${likesIn(row)} ${isOther} ${sector[0] ?? ''}`;
       const turn = turns.get(key) ?? 0;
       turns.set(key, turn + 1);
       return { row, rank: turn + (isOther ? rows.length : 0) };

@@ -52,7 +52,8 @@ export class EverydayWords {
 
   /** The meanings of the words nearest to what was typed. */
   near({ text, unfinished }: QueryWord): Meaning[] {
-    const matches: WordMatches = text.length < MIN_LENGTH.misspelt ? new Map() : this.#vocabulary.near(text, false);
+    const matches: WordMatches =
+      text.length < MIN_LENGTH.misspelt ? new Map<number, number>() : this.#vocabulary.near(text, false);
     if (unfinished && text.length >= MIN_LENGTH.unfinished)
       for (const [id, penalty] of this.#vocabulary.startingWith(text)) keepSmallest(matches, id, penalty);
     return [...matches]

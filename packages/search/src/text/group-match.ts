@@ -186,7 +186,10 @@ export class GroupMatcher {
   /** Documents that have all of several words, each in one of its matches. */
   #applyAll(match: GroupMatch, all: readonly WordMatches[], penalty: number): void {
     if (all.length === 0 || all.some(words => words.size === 0)) return;
-    if (all.length === 1) return this.#applyWords(match, all[0]!, penalty);
+    if (all.length === 1) {
+      this.#applyWords(match, all[0]!, penalty);
+      return;
+    }
     const penalties = all.map(words => {
       const found = new Penalties(this.#size);
       this.#applyPostings(found, words, 0);

@@ -57,7 +57,7 @@ export interface TextMatches {
   /** What was searched in the place of the text, when its own words did not answer. */
   readonly understoodAs?: string;
   /** Ranges of the title of a document that match. */
-  highlights(document: number): Highlight[];
+  highlights: (document: number) => Highlight[];
 }
 
 export interface TextIndexOptions {

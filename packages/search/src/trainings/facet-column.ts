@@ -9,7 +9,8 @@ export interface FacetColumn {
 
 /** The text of a value of a facet; null when it is unknown. */
 export function facetValue(value: unknown): string | null {
-  return value === null || value === undefined || value === '' ? null : String(value);
+  if (typeof value === 'string') return value || null;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
 }
 
 /** Gives a code to each distinct value, from 0 in the order they come. */

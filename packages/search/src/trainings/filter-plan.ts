@@ -54,7 +54,7 @@ function acceptedValues(values: readonly (string | null)[], wanted: readonly Fil
 /** Compiles filters. A value that no session or training has matches nothing. */
 export function planFilters(given: Filters, trainings: TrainingTable, sessions: SessionTable): FilterPlan {
   // A null prototype: a page may have given every object a `mode`.
-  const filters: Filters = Object.assign(Object.create(null), given);
+  const filters: Filters = Object.assign(Object.create(null) as Filters, given);
   const bits = new Map<FacetName, number>();
   const plan = { sessions: [] as SessionCheck[], trainings: [] as TrainingCheck[], sessionBits: 0, bits };
   const newBit = (name: FacetName): number => {

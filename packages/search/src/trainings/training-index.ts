@@ -22,7 +22,7 @@ export class TrainingIndex extends CatalogueIndex {
 
   constructor(sources: TrainingIndexSources) {
     super(sources);
-    const keys: Partial<Record<FigureSort, Float64Array>> = Object.create(null);
+    const keys: Partial<Record<FigureSort, Float64Array>> = { __proto__: null } as object;
     this.#outcomes = sort => (keys[sort] ??= outcomeKeys(this.trainings, sources.outcomes ?? [], sort));
     const { trainings, places } = this;
     this.#parser = createQueryParser({ ...sources, trainings, places });

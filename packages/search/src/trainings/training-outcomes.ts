@@ -33,7 +33,7 @@ export function outcomeKeys(
   const largest = new Map<string, { rate: number; people: number }>();
   for (const outcome of outcomes) {
     const { trainingId, certification } = outcome;
-    const key = trainingId ?? `${certification?.kind} ${certification?.code}`;
+    const key = trainingId ?? `${certification?.kind ?? ''} ${certification?.code ?? ''}`;
     const { rate, people } = figures[sort](outcome);
     if (rate === undefined || rate === null) continue;
     const known = largest.get(key);
