@@ -67,9 +67,9 @@ export class Feed {
     const key = rest?.href ?? name;
     let collection = this.#collections.get(key);
     if (!collection) {
-      const { collection: read, problems } = await this.#records(name, part, rest, signal);
+      const { collection: decoded, problems } = await this.#records(name, part, rest, signal);
       // Two callers may wait for the same records: both get the collection of the first to resume.
-      collection = this.#collections.get(key) ?? read;
+      collection = this.#collections.get(key) ?? decoded;
       // Main records are read again with the rest: their problems are known.
       this.#manifest.problems.push(...problems.filter(problem => !this.problems.includes(problem)));
       this.#collections.set(key, collection);
@@ -192,7 +192,11 @@ async function decode(
  * An address as the browser requests it, without its fragment. Throws a FeedError when it is invalid or, of a file of a feed, not
  * of the origin of `base`: a feed must not make visitors request other hosts.
  */
-function absolute(url: string, base = (globalThis as { document?: Document }).document?.baseURI, ofFeed?: boolean): string {
+function absolute(
+  url: string,
+  base = (globalThis as { document?: Document }).document?.baseURI,
+  ofFeed?: boolean,
+): string {
   try {
     const address = new URL(url, base);
     address.hash = '';

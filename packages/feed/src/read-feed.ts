@@ -26,9 +26,9 @@ export interface ReadFeed {
  * Fields that the contract does not name are left out. `updated` is not parsed.
  */
 export function readFeed(value: unknown): ReadFeed | Refusal {
-  const read = readManifest(value, WHOLE);
-  if (!read.ok) return read;
-  const { info, lists, parts, problems } = read;
+  const manifest = readManifest(value, WHOLE);
+  if (!manifest.ok) return manifest;
+  const { info, lists, parts, problems } = manifest;
   const collections: Partial<Record<CollectionName, unknown>> = nullPrototypeObject();
   for (const [name, list] of Object.entries(lists) as [CollectionName, readonly unknown[]][]) {
     collections[name] = atOnce(readRecords(name, COLLECTIONS[name], list, problems));

@@ -27,8 +27,8 @@ export class TextTable {
   add(text: string): number {
     const end = this.#write(text);
     const slot = this.#find(end);
-    const known = this.#slots[slot] ?? 0;
-    if (known > 0) return known - 1;
+    const existingIndex = this.#slots[slot] ?? 0;
+    if (existingIndex > 0) return existingIndex - 1;
     const rank = this.#size;
     this.#size += 1;
     this.#ends = ensureCapacity(this.#ends, this.#size);

@@ -69,11 +69,11 @@ export async function fetchJson(
     const chunks: BlobPart[] = [];
     let size = 0;
     const reader = body.getReader();
-    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
       clearTimeout(silence);
       silence = stopAfter(timeoutMs);
-      chunks.push(read.value);
-      size += read.value.length;
+      chunks.push(chunk.value);
+      size += chunk.value.length;
       if (size > maxBytes) throw stop('too-large', `more than ${maxBytes} bytes`);
     }
     const bytes = await new Blob(chunks).arrayBuffer();

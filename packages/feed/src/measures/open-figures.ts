@@ -27,16 +27,16 @@ export async function openFigures<F extends object>(
   fetchFile: (file: Shard) => Promise<unknown>,
   open: (manifest: ParsedManifest) => F,
 ): Promise<F> {
-  const whole = acceptManifest(main.value, undefined, WHOLE);
-  const { rest } = whole.info as Pick<FeedManifest, 'rest'>;
+  const mainManifest = acceptManifest(main.value, undefined, WHOLE);
+  const { rest } = mainManifest.info as Pick<FeedManifest, 'rest'>;
   const json = rest && (await fetchFile(rest));
-  const known = opened.get(main);
-  if (known) return known as F;
+  const openedFigures = opened.get(main);
+  if (openedFigures) return openedFigures as F;
   const value = rest ? { ...main.info, ...(json as object), rest: undefined } : main.value;
   const manifest = acceptManifest(value, rest?.href, WHOLE);
   const feed = open(manifest);
   opened.set(main, feed);
-  manifests.set(feed, { manifest, isRest: Boolean(rest), main: whole });
+  manifests.set(feed, { manifest, isRest: Boolean(rest), main: mainManifest });
   return feed;
 }
 

@@ -70,16 +70,16 @@ export function* decodeRecords<N extends CollectionName>(
   const faults: Fault[] = [];
   const fields = fieldsOf(shape);
   // Columns of one value hold no place for each record: a few bytes could stand for millions.
-  let room = MAX_EQUAL;
+  let remainingEqual = MAX_EQUAL;
   for (const [key] of fields) {
-    const written = ownProperty(packed, key) ?? { values: [ownProperty(defaults, key)] };
-    const column = isObject(written) && readColumn(written, count);
+    const packedColumn = ownProperty(packed, key) ?? { values: [ownProperty(defaults, key)] };
+    const column = isObject(packedColumn) && readColumn(packedColumn, count);
     if (!column) return malformed(`/columns/${key}`);
     yield;
     columns.set(key as string, column);
-    if (column.values.size > 1) room = count;
+    if (column.values.size > 1) remainingEqual = count;
   }
-  if (count > room) return malformed('/count');
+  if (count > remainingEqual) return malformed('/count');
   for (const field of fields) yield* checkColumn(field, columns.get(field[0] as string) as RawColumn, faults);
   const id = columns.get('id');
   if (id && !id.values.distinctTexts) yield* refuseRepeatedIds(id, faults);
@@ -92,19 +92,19 @@ export function* decodeRecords<N extends CollectionName>(
 
   const size = count - faulty;
   const codesOf = ({ codes }: RawColumn) => (faulty ? codes.filter((_, row) => !faults[row]) : codes);
-  const kept = [...columns].map(([field, column]) => [field, column.values, codesOf(column)] as const);
+  const columnEntries = [...columns].map(([field, column]) => [field, column.values, codesOf(column)] as const);
   const collection = fromRows({
     size,
     row: index => {
       const record = nullPrototypeObject();
-      for (const [field, values, codes] of kept) {
+      for (const [field, values, codes] of columnEntries) {
         const value = values.at(codes[index] ?? -1);
         if (value !== undefined) record[field] = value;
       }
       return record as unknown as Models[N];
     },
     column: (field): Column<unknown> => {
-      const [, values, codes] = kept.find(([key]) => key === field) ?? [];
+      const [, values, codes] = columnEntries.find(([key]) => key === field) ?? [];
       return { values: values?.list() ?? [undefined], codes: codes ?? new Uint8Array(size) };
     },
   });

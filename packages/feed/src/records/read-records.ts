@@ -30,15 +30,15 @@ export function* readRecords<N extends CollectionName>(
   for (let index = 0; index < list.length; index += 1) {
     if (!(index % STEP)) yield;
     const item = list[index];
-    const read = validateShape(shape, defaults && isObject(item) ? { ...defaults, ...item } : item);
+    const validation = validateShape(shape, defaults && isObject(item) ? { ...defaults, ...item } : item);
     const id = isObject(item) ? ownProperty(item, 'id') : undefined;
-    const fault = read.fault ?? (ids.has(id) ? REPEATED_ID : undefined);
+    const fault = validation.fault ?? (ids.has(id) ? REPEATED_ID : undefined);
     if (fault) {
       if ((faulty += 1) <= MAX_PROBLEMS) problems.push(toProblem(name, fault, index, id));
       continue;
     }
     if ('id' in shape) ids.add(id);
-    records.push(read.value as Models[N]);
+    records.push(validation.value as Models[N]);
   }
   countOthers(name, faulty, problems);
   return records;

@@ -41,8 +41,8 @@ const REGISTERS = ['cfd', 'rncp', 'certifinfo', 'rs', 'onisep'] as const;
 export function isSameDiploma(a: DiplomaCodes, b: DiplomaCodes): boolean {
   if (!a.certifying || !b.certifying) return false;
   for (const register of REGISTERS) {
-    const [codes, others] = [codesIn(a, register), codesIn(b, register)];
-    if (codes.length && others.length) return codes.some(code => others.includes(code));
+    const [codes, otherCodes] = [codesIn(a, register), codesIn(b, register)];
+    if (codes.length && otherCodes.length) return codes.some(code => otherCodes.includes(code));
   }
   return false;
 }
@@ -65,15 +65,15 @@ export function otherWays(
   here: readonly Session[],
   { trainings, sessionsOf, places }: WayRecords,
 ): DiplomaWay[] {
-  const shown = new Set(here.map(({ id }) => id));
-  const known = here.map(session => wayOf(from, session, places));
+  const shownIds = new Set(here.map(({ id }) => id));
+  const shownWays = here.map(session => wayOf(from, session, places));
   const ways = new Map<string, DiplomaWay>();
   const same = [...trainings].filter(training => training.id !== from.id && isSameDiploma(from, training));
   for (const training of [from, ...same]) {
     for (const session of sessionsOf(training.id)) {
-      if (shown.has(session.id)) continue;
+      if (shownIds.has(session.id)) continue;
       const way = wayOf(training, session, places);
-      const differs = DIFFERENCES.filter(({ of }) => known.every(other => of(other) !== of(way))).map(
+      const differs = DIFFERENCES.filter(({ of }) => shownWays.every(other => of(other) !== of(way))).map(
         ({ name }) => name,
       );
       if (!differs.length) continue;

@@ -84,9 +84,9 @@ export class HttpTrainingSource implements TrainingSource {
       },
     );
     if (json === undefined) return undefined;
-    const read = this.#checked(await readTraining(json));
+    const checkedTraining = this.#checked(await readTraining(json));
     const { sessionCount } = this.#checked(validateShape(COUNTED, json).value as { sessionCount: number } | undefined);
-    return this.#checked(read.training.id === id ? { ...read, sessionCount } : undefined);
+    return this.#checked(checkedTraining.training.id === id ? { ...checkedTraining, sessionCount } : undefined);
   }
 
   #checked<T>(value: T | undefined): T {

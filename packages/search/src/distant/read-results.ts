@@ -39,7 +39,7 @@ export interface AnsweredHit extends TrainingHit {
 }
 
 /** The own fields of a value. */
-function own(value: unknown): Readonly<Record<string, unknown>> {
+function ownFields(value: unknown): Readonly<Record<string, unknown>> {
   return { __proto__: null, ...(value as object) };
 }
 
@@ -51,16 +51,16 @@ function own(value: unknown): Readonly<Record<string, unknown>> {
  */
 export async function readResults(json: unknown, limit: number): Promise<TrainingResults | undefined> {
   const results = validateShape(RESULTS, json).value as TrainingResults | undefined;
-  const { records, facets } = own(json) as { readonly records: readonly unknown[]; readonly facets: unknown };
+  const { records, facets } = ownFields(json) as { readonly records: readonly unknown[]; readonly facets: unknown };
   if (!results) return undefined;
   const { hits, total } = results;
   if (hits.length > Math.min(limit, total) || hits.length !== records.length) return undefined;
-  const read = await Promise.all(records.map(readTraining));
-  const ids = read.map(one => one?.training.id);
+  const checkedTrainings = await Promise.all(records.map(readTraining));
+  const ids = checkedTrainings.map(checkedTraining => checkedTraining?.training.id);
   return {
     ...results,
     hits: hits.flatMap((hit, rank): AnsweredHit[] => {
-      const of = read[rank];
+      const of = checkedTrainings[rank];
       // One that comes twice would be drawn twice.
       return of && ids.indexOf(hit.trainingId) === rank ? [{ ...hit, records: of }] : [];
     }),
@@ -70,15 +70,15 @@ export async function readResults(json: unknown, limit: number): Promise<Trainin
 
 /** The records of a training, checked as those of a feed are; undefined when the training is not valid. */
 export async function readTraining(json: unknown): Promise<TrainingRecords | undefined> {
-  const { training: written, sessions: rows } = own(json);
-  const fields = Array.isArray(rows) ? rows.map(own) : [];
+  const { training: trainingJson, sessions: rows } = ownFields(json);
+  const fields = Array.isArray(rows) ? rows.map(ownFields) : [];
   const read = <N extends CollectionName>(name: N, field: string): Promise<(Models[N] | undefined)[]> =>
     checkRecords(
       name,
       fields.map(row => row[field]),
     );
   const [[training], sessions, places, providers] = await Promise.all([
-    checkRecords('trainings', [written]),
+    checkRecords('trainings', [trainingJson]),
     read('sessions', 'session'),
     read('places', 'place'),
     read('providers', 'provider'),
@@ -98,6 +98,6 @@ export async function readTraining(json: unknown): Promise<TrainingRecords | und
 
 /** The first own fields of a value, each read by itself. */
 function entriesOf<T>(value: unknown, read: (field: unknown) => T): Record<string, T> {
-  const entries = Object.entries(own(value)).slice(0, MAX_VALUES);
+  const entries = Object.entries(ownFields(value)).slice(0, MAX_VALUES);
   return Object.fromEntries(entries.map(([name, field]) => [name, read(field)]));
 }

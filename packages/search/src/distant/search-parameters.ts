@@ -16,12 +16,12 @@ export function searchParameters(search: TrainingSearch): URLSearchParams {
     for (const [name, values] of Object.entries(fields))
       for (const value of [values ?? []].flat()) parameters.append(of(name), String(value));
   };
-  const { start, ...others } = filters;
+  const { start, ...otherFilters } = filters;
   const isRange = start && !Array.isArray(start);
   add({ q: text, sort, limit, offset, today, facets });
   add(near ? { lat: rounded(near.lat), lon: rounded(near.lon), radius: Math.ceil(near.radiusKm) } : {});
   add(isRange ? start : {});
-  add({ ...others, start: isRange ? [] : start }, name => `filter[${name}]`);
+  add({ ...otherFilters, start: isRange ? [] : start }, name => `filter[${name}]`);
   parameters.sort();
   return parameters;
 }

@@ -79,19 +79,19 @@ export function createFacetIndex<R, F extends string>(
 }
 
 function columnOf<R>(records: readonly R[], key: FacetKey<R>): FacetColumn {
-  const known = new Map<string, number>();
+  const codeByValue = new Map<string, number>();
   const starts = new Uint32Array(records.length + 1);
   const codes: number[] = [];
   records.forEach((record, index) => {
     const values = key(record) ?? [];
     for (const value of typeof values === 'string' ? [values] : values) {
-      const code = known.get(value) ?? known.size;
-      known.set(value, code);
+      const code = codeByValue.get(value) ?? codeByValue.size;
+      codeByValue.set(value, code);
       if (!codes.includes(code, starts[index])) codes.push(code);
     }
     starts[index + 1] = codes.length;
   });
-  return { values: [...known.keys()], starts, codes: Uint32Array.from(codes) };
+  return { values: [...codeByValue.keys()], starts, codes: Uint32Array.from(codes) };
 }
 
 /** Marks the records that fail the filter of a facet. */

@@ -4,14 +4,14 @@
 import type { Job, JobAppellations } from '@orientation-widgets/feed';
 import { contentWords } from '../text/content-words.js';
 import { isOfTwoScripts, simplify, wordsOf } from '../text/fold.js';
-import { toFrenchName } from '../meaning/foreign-names.js';
+import { toFrenchName } from '../lexicon/foreign-names.js';
 import { JOB_SYNONYMS } from './job-synonyms.js';
 import { highlightName, JobNameNormalizer } from './job-names.js';
-import { jobMeaning } from './job-meaning.js';
-import type { Meaning } from '../meaning/meaning.js';
-import { trainingMeaning } from '../meaning/training-meaning.js';
-import { asSaid, inOtherWords, isAnswered, phrasesOf } from '../meaning/other-words.js';
-import { asWished } from '../meaning/wishes.js';
+import { jobLexicon } from './job-lexicon.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { trainingLexicon } from '../lexicon/training-lexicon.js';
+import { lexiconMatches, matchesOrLexicon, isAnswered, phrasesOf } from '../lexicon/lexicon-matches.js';
+import { matchSentence } from '../lexicon/sentence-query.js';
 import { splitNegation, withoutRefused } from '../text/negation.js';
 import type { Synonyms } from '../text/synonyms.js';
 import { MAX_QUERY_LENGTH } from '../text/query-length.js';
@@ -94,14 +94,14 @@ export class JobIndex {
   readonly #weights: readonly number[];
   /** By job: its ROME families; none when the feed gives no code. */
   readonly #families: readonly (readonly string[])[];
-  readonly #meaning: Meaning;
-  readonly #trainingMeaning: Meaning;
+  readonly #lexicon: Lexicon;
+  readonly #trainingLexicon: Lexicon;
 
   private constructor(
     text: TextIndex,
     { ids, families, owners, names, weights }: Owners,
-    meaning: Meaning,
-    trainingMeaning: Meaning,
+    lexicon: Lexicon,
+    trainingLexicon: Lexicon,
   ) {
     this.#text = text;
     this.#jobs = ids;
@@ -109,8 +109,8 @@ export class JobIndex {
     this.#owners = owners;
     this.#names = names;
     this.#weights = weights;
-    this.#meaning = meaning;
-    this.#trainingMeaning = trainingMeaning;
+    this.#lexicon = lexicon;
+    this.#trainingLexicon = trainingLexicon;
   }
 
   /** Indexes jobs; pauses between batches. */
@@ -122,8 +122,8 @@ export class JobIndex {
     const weights: number[] = [];
     const documents: TextDocument[] = [];
     const normalizer = new JobNameNormalizer();
-    const others = new Map<string, readonly string[]>();
-    for (const record of appellations) others.set(record.id, record.names);
+    const otherNames = new Map<string, readonly string[]>();
+    for (const record of appellations) otherNames.set(record.id, record.names);
     const add = (text: string, job: number, weight: number, name?: string, related?: readonly string[]): void => {
       documents.push(related ? { text, related } : { text });
       owners.push(job);
@@ -134,14 +134,14 @@ export class JobIndex {
       const job = ids.push(id) - 1;
       families.push(rome.map(code => code.slice(0, FAMILY_LENGTH)));
       add(normalizer.normalize(`${title.masculine} / ${title.feminine}`), job, TITLE_WEIGHT, undefined, sectors);
-      (others.get(id) ?? []).forEach((name, place) =>
+      (otherNames.get(id) ?? []).forEach((name, place) =>
         add(normalizer.normalize(name), job, 1 - place * POSITION_PENALTY, name),
       );
     }
     yield;
     const text = yield* TextIndex.build(documents, { synonyms });
-    const named = { ids, families, owners, names, weights };
-    return new JobIndex(text, named, yield* jobMeaning(), yield* trainingMeaning());
+    const nameTable = { ids, families, owners, names, weights };
+    return new JobIndex(text, nameTable, yield* jobLexicon(), yield* trainingLexicon());
   }
 
   /** Number of jobs. */
@@ -156,8 +156,8 @@ export class JobIndex {
   search(text: string): JobMatches {
     const start = text.slice(0, MAX_QUERY_LENGTH);
     const isQuoted = QUOTED.test(start);
-    const typed = isQuoted ? start : joinSpelledLetters(start);
-    const french = isQuoted ? typed : toFrenchName(typed);
+    const typedText = isQuoted ? start : joinSpelledLetters(start);
+    const french = isQuoted ? typedText : toFrenchName(typedText);
     if (!wordsOf(simplify(french)).length) return { hits: [], partial: false };
     const { documents, scores, highlights, partial, corrected, understoodAs, hasUsualSense, corrections } = isQuoted
       ? this.#text.search(french, true)
@@ -166,8 +166,8 @@ export class JobIndex {
     documents.forEach((document, place) => {
       const job = this.#owners[document]!;
       const score = scores[place]! * this.#weights[document]!;
-      const known = best.get(job);
-      if (!known || score > known.score) best.set(job, { document, score });
+      const bestSoFar = best.get(job);
+      if (!bestSoFar || score > bestSoFar.score) best.set(job, { document, score });
     });
     const sorted = [...best].sort(([, a], [, b]) => b.score - a.score);
     const top = sorted[0]?.[1].score ?? 0;
@@ -188,7 +188,7 @@ export class JobIndex {
             (place < ALWAYS_READ.corrected && isTrade(document))),
       )
       .map(([job, { document, score }]): JobHit => ({ jobId: this.#jobs[job]!, score, name: this.#names[document] }));
-    const searched = understoodAs ?? (french === typed ? undefined : french);
+    const searched = understoodAs ?? (french === typedText ? undefined : french);
     return {
       hits,
       partial: partial || isOfTwoScripts(french) || (hits[0]?.score ?? 1) < MIN_CERTAIN_SCORE,
@@ -200,16 +200,16 @@ export class JobIndex {
   #kinshipWith(best: number | undefined): (job: number) => boolean {
     const families = new Set(best === undefined ? [] : this.#families[best]);
     return job => {
-      const own = this.#families[job]!;
-      return !families.size || !own.length || own.some(family => families.has(family));
+      const ownFamilies = this.#families[job]!;
+      return !families.size || !ownFamilies.length || ownFamilies.some(family => families.has(family));
     };
   }
 
   /** What is asked for, without the jobs whose name is refused: "animaux sauf vétérinaire". */
   #withoutRefused(text: string): TextMatches {
     const negation = splitNegation(text);
-    const wanted = negation && this.#understand(negation.wanted);
-    if (!wanted || !isAnswered(wanted)) return this.#understand(text);
+    const wantedMatches = negation && this.#understand(negation.wantedText);
+    if (!wantedMatches || !isAnswered(wantedMatches)) return this.#understand(text);
     const { documents, highlights, partial } = this.#text.search(negation.refused);
     // "médecin" refuses "Médecin généraliste", whose name begins so.
     const refused = new Set(
@@ -217,27 +217,28 @@ export class JobIndex {
         .filter(document => !partial && highlights(document)[0]?.[0] === 0)
         .map(document => this.#owners[document]),
     );
-    return withoutRefused(negation, wanted, document => !refused.has(this.#owners[document]));
+    return withoutRefused(negation, wantedMatches, document => !refused.has(this.#owners[document]));
   }
 
   /** What was typed when it is the whole name of a job, or when no saying means it. */
   #understand(text: string): TextMatches {
-    return asWished(
+    return matchSentence(
       text,
       this.#understandWhole(text),
-      wish => this.#understandWhole(wish),
-      wish => phrasesOf(this.#text, wish, this.#meaning) ?? phrasesOf(this.#text, wish, this.#trainingMeaning),
+      part => this.#understandWhole(part),
+      part => phrasesOf(this.#text, part, this.#lexicon) ?? phrasesOf(this.#text, part, this.#trainingLexicon),
     );
   }
 
   #understandWhole(text: string): TextMatches {
     const asTyped = this.#text.search(text);
     if (isAnswered(asTyped) && asTyped.scores[0]! >= MIN_WHOLE_NAME_SCORE) return asTyped;
-    const said = asSaid(this.#text, text, asTyped, this.#meaning);
+    const lexiconResults = lexiconMatches(this.#text, text, asTyped, this.#lexicon);
     // A lone word may be wanted as it is: "humanitaire" is also in the name of a job.
     const isOneWord = contentWords(text).length === 1;
-    if (said) return isOneWord && isAnswered(asTyped) ? thenAsTyped(said, asTyped) : said;
-    return isAnswered(asTyped) ? asTyped : inOtherWords(this.#text, text, asTyped, this.#trainingMeaning);
+    if (lexiconResults)
+      return isOneWord && isAnswered(asTyped) ? appendTypedMatches(lexiconResults, asTyped) : lexiconResults;
+    return isAnswered(asTyped) ? asTyped : matchesOrLexicon(this.#text, text, asTyped, this.#trainingLexicon);
   }
 
   /** Ranges of a name that match a text. */
@@ -247,18 +248,18 @@ export class JobIndex {
 }
 
 /** What was said first, then the names that have the words typed. */
-function thenAsTyped(said: TextMatches, asTyped: TextMatches): TextMatches {
-  const known = new Set(said.documents);
-  const least = said.scores.at(-1)!;
-  const others = asTyped.documents.flatMap((document, place) =>
-    known.has(document) || asTyped.scores[place]! < MIN_SHARE.otherwise * asTyped.scores[0]!
+function appendTypedMatches(lexiconResults: TextMatches, asTyped: TextMatches): TextMatches {
+  const saidDocuments = new Set(lexiconResults.documents);
+  const least = lexiconResults.scores.at(-1)!;
+  const otherHits = asTyped.documents.flatMap((document, place) =>
+    saidDocuments.has(document) || asTyped.scores[place]! < MIN_SHARE.otherwise * asTyped.scores[0]!
       ? []
       : [[document, least * asTyped.scores[place]!] as const],
   );
   return {
-    ...said,
-    documents: [...said.documents, ...others.map(([document]) => document)],
-    scores: [...said.scores, ...others.map(([, score]) => score)],
+    ...lexiconResults,
+    documents: [...lexiconResults.documents, ...otherHits.map(([document]) => document)],
+    scores: [...lexiconResults.scores, ...otherHits.map(([, score]) => score)],
   };
 }
 

@@ -38,9 +38,9 @@ export class JobNameNormalizer {
 
 /** Ranges of the words of a name that were typed, in any number or gender; the last word typed may be unfinished. */
 export function highlightName(name: string, text: string): Highlight[] {
-  const typed = wordsOf(simplify(text)).filter(word => word.length > 1 && !STOP_WORDS.has(word));
-  const stems = new Set(typed.map(stem));
-  const last = typed.at(-1);
+  const typedWords = wordsOf(simplify(text)).filter(word => word.length > 1 && !STOP_WORDS.has(word));
+  const stems = new Set(typedWords.map(stem));
+  const last = typedWords.at(-1);
   const ranges: Highlight[] = [];
   for (const { 0: word, index } of name.matchAll(WORD)) {
     const folded = fold(word);

@@ -52,14 +52,14 @@ const HARD_LEVEL = 4;
 const levelOf = ({ values }: JobRow): number => Number(values.level[0] ?? 0);
 
 /** A number of its own for each job, the same every day: names in order would all begin with A. */
-const drawn = ({ id }: JobRow): number =>
+const shuffleKey = ({ id }: JobRow): number =>
   Array.from(id).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997, 0);
 
 /** Jobs with openings before the others; in each group, one sector after another. */
-function inTurn(rows: readonly JobRow[], likesIn: (row: JobRow) => number): JobRow[] {
+function alternateSectors(rows: readonly JobRow[], likesIn: (row: JobRow) => number): JobRow[] {
   const turns = new Map<string, number>();
   const placed = [...rows]
-    .sort((a, b) => drawn(a) - drawn(b))
+    .sort((a, b) => shuffleKey(a) - shuffleKey(b))
     .map(row => {
       const { sector, transition } = row.values;
       const isOther = levelOf(row) < HARD_LEVEL && !transition.length;
@@ -72,7 +72,7 @@ function inTurn(rows: readonly JobRow[], likesIn: (row: JobRow) => number): JobR
 }
 
 /** Interests that a job must have of those chosen: one is enough to start with, two narrow. */
-const enough = (chosen: number): number => Math.min(2, chosen);
+const enough = (likesCount: number): number => Math.min(2, likesCount);
 
 /** One index per list of rows, which a page selects from many times. */
 const indexes = new WeakMap<readonly JobRow[], FacetIndex<JobRow, JobFacet>>();
@@ -98,27 +98,27 @@ export function selectJobs(rows: readonly JobRow[], { filters, matchingIds, orde
     openings: undefined,
     name: undefined,
   };
-  const { interest: likes = [], ...others } = filters;
-  const count = ({ values }: JobRow, chosen: readonly string[]): number =>
-    values.interest.filter(value => chosen.includes(value)).length;
+  const { interest: likes = [], ...otherFilters } = filters;
+  const count = ({ values }: JobRow, interests: readonly string[]): number =>
+    values.interest.filter(value => interests.includes(value)).length;
   const likesIn = (row: JobRow): number => count(row, likes);
   const isFound = ({ id }: JobRow): boolean => !ranks || ranks.has(id);
   const compareBy = comparators[by];
   const index = indexOf(rows);
   const { records, counts } = index.select({
-    filters: others,
+    filters: otherFilters,
     where: row => isFound(row) && likesIn(row) >= enough(likes.length),
     compare: compareBy && ((a, b) => likesIn(b) - likesIn(a) || compareBy(a, b)),
   });
-  const ids = (by === 'openings' ? inTurn(records, likesIn) : records).map(({ id }) => id);
+  const ids = (by === 'openings' ? alternateSectors(records, likesIn) : records).map(({ id }) => id);
   if (!likes.length) return { ids, counts };
   // What one more interest would give: two of them are asked for then.
-  const open = index.select({ filters: others, where: isFound }).records;
+  const open = index.select({ filters: otherFilters, where: isFound }).records;
   const interest = new Map(
     [...new Set(rows.flatMap(({ values }) => values.interest))].flatMap(value => {
-      const chosen = [...new Set([...likes, value])];
-      const given = open.filter(row => count(row, chosen) >= enough(chosen.length)).length;
-      return given ? [[value, given] as const] : [];
+      const interests = [...new Set([...likes, value])];
+      const matchCount = open.filter(row => count(row, interests) >= enough(interests.length)).length;
+      return matchCount ? [[value, matchCount] as const] : [];
     }),
   );
   return { ids, counts: { ...counts, interest } };

@@ -5,13 +5,13 @@ import { FORMER_NAMES } from './former-names.js';
 
 /** The names that communes had before, or that their parts have, by the code of the commune of today. */
 export function formerNamesOf(codes: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const wanted = new Set(codes);
+  const wantedCodes = new Set(codes);
   const names = new Map<string, readonly string[]>();
   for (const line of FORMER_NAMES.trim().split('\n')) {
     const [department = '', communes = ''] = line.split(/ (.*)/);
     for (const commune of communes.split(';')) {
       const [end = '', ...former] = commune.split('|');
-      if (wanted.has(department + end)) names.set(department + end, former);
+      if (wantedCodes.has(department + end)) names.set(department + end, former);
     }
   }
   return names;

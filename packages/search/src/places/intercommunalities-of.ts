@@ -10,7 +10,7 @@ const MIN_PART = 6;
 const LEGAL_FORM =
   /^(?:(?:cc|ca|cu|epci|communaute(?: de communes| d agglomeration| d agglo| urbaine)?|agglo(?:meration)?)(?: (?:de la|de l|des|du|de|d))? )/;
 
-let named: readonly (readonly [key: string, codes: string])[] | undefined;
+let intercommunalityKeys: readonly (readonly [key: string, codes: string])[] | undefined;
 
 /**
  * Codes of the communes of the intercommunality that a text names, the most populated first: "cc pévèle carembault"; none otherwise.
@@ -18,15 +18,16 @@ let named: readonly (readonly [key: string, codes: string])[] | undefined;
  * @param how - whether the text is its whole name, or the beginning of one of its words.
  */
 export function communesOfIntercommunality(key: string, how: 'whole' | 'part'): readonly string[] {
-  named ??= INTERCOMMUNALITIES.trim()
+  intercommunalityKeys ??= INTERCOMMUNALITIES.trim()
     .split('\n')
     .map(line => line.split(': ') as [string, string])
     .map(([name, codes]) => [placeKey(name), codes]);
-  const typed = key.replace(LEGAL_FORM, '').replace(/^(?:les?|la|l) (?=.)/, '');
-  if (how === 'part' && typed.length < MIN_PART) return [];
-  const found =
+  const typedName = key.replace(LEGAL_FORM, '').replace(/^(?:les?|la|l) (?=.)/, '');
+  if (how === 'part' && typedName.length < MIN_PART) return [];
+  const match =
     how === 'whole'
-      ? named.find(([name]) => name === typed)
-      : (named.find(([name]) => name.startsWith(typed)) ?? named.find(([name]) => name.includes(` ${typed}`)));
-  return found?.[1].split(' ') ?? [];
+      ? intercommunalityKeys.find(([name]) => name === typedName)
+      : (intercommunalityKeys.find(([name]) => name.startsWith(typedName)) ??
+        intercommunalityKeys.find(([name]) => name.includes(` ${typedName}`)));
+  return match?.[1].split(' ') ?? [];
 }

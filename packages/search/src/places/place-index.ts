@@ -60,23 +60,23 @@ const MAX_LENGTH = 80;
 const WHOLE_NAME = 30;
 
 /** How many letters may be wrong in what was typed. */
-function errorsIn(typed: string): number {
-  if (typed.length < 4) return 0;
-  if (typed.length < 7) return 1;
-  return typed.length < 12 ? 2 : 3;
+function errorsIn(typedName: string): number {
+  if (typedName.length < 4) return 0;
+  if (typedName.length < 7) return 1;
+  return typedName.length < 12 ? 2 : 3;
 }
 
 /** How a name matches, 0 the best; undefined when it does not. */
-function rankOf({ key, bare }: Keys, typed: string): number | undefined {
-  if (key.startsWith(typed) || bare.startsWith(typed)) return 0;
-  return key.includes(` ${typed}`) ? 1 : undefined;
+function rankOf({ key, bare }: Keys, typedName: string): number | undefined {
+  if (key.startsWith(typedName) || bare.startsWith(typedName)) return 0;
+  return key.includes(` ${typedName}`) ? 1 : undefined;
 }
 
 /** The same with errors, spaces left out. */
-function misspeltRankOf({ key, bare }: Keys, typed: string, errors: number): number | undefined {
+function misspeltRankOf({ key, bare }: Keys, typedName: string, errors: number): number | undefined {
   const cost = Math.min(
-    editDistance(typed, withoutSpaces(key), errors).beginning,
-    bare === key ? Infinity : editDistance(typed, withoutSpaces(bare), errors).beginning,
+    editDistance(typedName, withoutSpaces(key), errors).beginning,
+    bare === key ? Infinity : editDistance(typedName, withoutSpaces(bare), errors).beginning,
   );
   return cost === Infinity ? undefined : cost;
 }
@@ -129,18 +129,18 @@ export class PlaceIndex {
         .slice(0, limit)
         .map(commune => suggestionOf({ commune }, key));
     }
-    const typed = this.#parse(key);
-    return this.#matches(typed)
+    const typedPlace = this.#parse(key);
+    return this.#matches(typedPlace)
       .slice(0, limit)
-      .map(match => suggestionOf(match, typed.postalCode));
+      .map(match => suggestionOf(match, typedPlace.postalCode));
   }
 
-  #matches(typed: TypedPlace): readonly Match[] {
-    const { name, departments } = typed;
+  #matches(typedPlace: TypedPlace): readonly Match[] {
+    const { name, departments } = typedPlace;
     const communes = departments.length
       ? this.#communes.filter(({ departmentCode }) => departments.includes(departmentCode))
       : this.#communes;
-    const begun = named(communes, name);
+    const begun = communesNamed(communes, name);
     if (begun.some(({ isWhole }) => isWhole)) return begun;
     const inDepartments = this.#inDepartments(name);
     if (inDepartments.length) return merged(inDepartments, begun);
@@ -148,11 +148,11 @@ export class PlaceIndex {
     const ofGroup = ofIntercommunality(communes, name, 'whole');
     if (ofGroup.length) return merged(ofGroup, begun);
     const bare = withoutAround(name);
-    const ofArea = townsOfArea(name).flatMap(town => named(communes, placeKey(town)).slice(0, 1));
+    const ofArea = townsOfArea(name).flatMap(town => communesNamed(communes, placeKey(town)).slice(0, 1));
     const ofName = ofArea.length ? ofArea : ofAdjective(communes, bare);
     const near = ofName.length ? ofName : ofIntercommunality(communes, name, 'part');
     if (near.length || begun.length) return merged(near, begun);
-    if (bare && bare !== name) return this.#matches({ ...typed, name: bare });
+    if (bare && bare !== name) return this.#matches({ ...typedPlace, name: bare });
     const misspelt = misspeltAs(communes, name);
     return misspelt.length ? misspelt : ofSomeWords(communes, name);
   }
@@ -208,16 +208,16 @@ function withoutRegion(key: string): string {
 }
 
 /** Communes whose name, or a name they had, has a rank; the best first. */
-function ranked(communes: readonly Commune[], rankOf: (keys: Keys) => number | undefined, typed: string): Match[] {
+function ranked(communes: readonly Commune[], rankOf: (keys: Keys) => number | undefined, typedName: string): Match[] {
   const matches: { match: Match; rank: number; weight: number }[] = [];
   for (const commune of communes) {
     const population = 1 + (commune.territory.population ?? 0);
-    const own = rankOf(commune);
-    if (own !== undefined) {
-      const isWhole = commune.key === typed || commune.bare === typed;
+    const ownRank = rankOf(commune);
+    if (ownRank !== undefined) {
+      const isWhole = commune.key === typedName || commune.bare === typedName;
       matches.push({
-        match: { commune, isWhole, isInside: own >= 1 },
-        rank: own,
+        match: { commune, isWhole, isInside: ownRank >= 1 },
+        rank: ownRank,
         weight: population * (isWhole ? WHOLE_NAME : 1),
       });
       continue;
@@ -225,7 +225,7 @@ function ranked(communes: readonly Commune[], rankOf: (keys: Keys) => number | u
     for (const former of commune.former) {
       const rank = rankOf(former);
       if (rank === undefined) continue;
-      const isWhole = former.key === typed;
+      const isWhole = former.key === typedName;
       matches.push({
         match: { commune, formerName: former.name, isWhole, isInside: rank >= 1 },
         rank: rank + 0.5,
@@ -238,23 +238,23 @@ function ranked(communes: readonly Commune[], rankOf: (keys: Keys) => number | u
 }
 
 /** Communes whose name begins with what was typed, or has a later word that does. */
-function named(communes: readonly Commune[], typed: string): Match[] {
-  return ranked(communes, keys => rankOf(keys, typed), typed);
+function communesNamed(communes: readonly Commune[], typedName: string): Match[] {
+  return ranked(communes, keys => rankOf(keys, typedName), typedName);
 }
 
 /** Communes whose name is what was typed but for some letters, or sounds the same. */
-function misspeltAs(communes: readonly Commune[], typed: string): Match[] {
-  const errors = errorsIn(typed);
+function misspeltAs(communes: readonly Commune[], typedName: string): Match[] {
+  const errors = errorsIn(typedName);
   if (!errors) return [];
-  const letters = withoutSpaces(typed);
-  const close = ranked(communes, keys => misspeltRankOf(keys, letters, errors), typed);
-  return close.length ? close : ranked(communes, ({ key }) => (soundsLike(key, typed) ? 0 : undefined), typed);
+  const letters = withoutSpaces(typedName);
+  const close = ranked(communes, keys => misspeltRankOf(keys, letters, errors), typedName);
+  return close.length ? close : ranked(communes, ({ key }) => (soundsLike(key, typedName) ? 0 : undefined), typedName);
 }
 
 /** The first matches, then those of the others that are not among them. */
-function merged(first: readonly Match[], others: readonly Match[]): readonly Match[] {
-  const known = new Set(first.map(({ commune }) => commune));
-  return [...first, ...others.filter(({ commune }) => !known.has(commune))];
+function merged(first: readonly Match[], second: readonly Match[]): readonly Match[] {
+  const firstCommunes = new Set(first.map(({ commune }) => commune));
+  return [...first, ...second.filter(({ commune }) => !firstCommunes.has(commune))];
 }
 
 /** Communes whose name begins as an adjective of place does: "dunkerquois" → Dunkerque. */
@@ -262,8 +262,10 @@ function ofAdjective(communes: readonly Commune[], key: string): readonly Match[
   const words = key.split(' ');
   const before = words.slice(0, -1).join(' ');
   for (const stem of townStems(words.at(-1) ?? '')) {
-    const found = named(communes, before ? `${before} ${stem}` : stem).filter(({ isInside }) => !isInside);
-    if (found.length) return found;
+    const adjectiveMatches = communesNamed(communes, before ? `${before} ${stem}` : stem).filter(
+      ({ isInside }) => !isInside,
+    );
+    if (adjectiveMatches.length) return adjectiveMatches;
   }
   return [];
 }
@@ -275,14 +277,14 @@ function ofIntercommunality(communes: readonly Commune[], key: string, how: 'who
 }
 
 /** Communes whose whole name is some of the words, the most words first: "lille fives" → Lille. */
-function ofSomeWords(communes: readonly Commune[], typed: string): readonly Match[] {
-  const words = typed.split(' ');
+function ofSomeWords(communes: readonly Commune[], typedName: string): readonly Match[] {
+  const words = typedName.split(' ');
   for (let length = words.length - 1; length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
       const part = words.slice(start, start + length).join(' ');
       if (part.length < 4) continue;
-      const found = named(communes, part).filter(({ isWhole }) => isWhole);
-      if (found.length) return found;
+      const partMatches = communesNamed(communes, part).filter(({ isWhole }) => isWhole);
+      if (partMatches.length) return partMatches;
     }
   }
   return [];

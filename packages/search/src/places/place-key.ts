@@ -27,9 +27,9 @@ export function keysOf(name: string): Keys {
 const soundsOf = (key: string): string[] => key.split(' ').map(word => phoneticKey(word) ?? word);
 
 /** Whether each word of a name sounds as the word typed at its place: "henin bomont", Hénin-Beaumont. */
-export function soundsLike(key: string, typed: string): boolean {
+export function soundsLike(key: string, typedName: string): boolean {
   // Most names are told apart by their first letter, before any sound is worked out.
-  if (key[0] !== typed[0]) return false;
+  if (key[0] !== typedName[0]) return false;
   const sounds = soundsOf(key);
-  return soundsOf(typed).every((sound, at) => sound === sounds[at]);
+  return soundsOf(typedName).every((sound, at) => sound === sounds[at]);
 }

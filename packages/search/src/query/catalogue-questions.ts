@@ -33,9 +33,9 @@ export function* catalogueQuestions<R extends TrainingResults>(
   parse: Parse,
   request: TrainingSearch,
 ): CatalogueQuestions<R> {
-  const found = yield* subjectQuestions<R>(parse, request);
-  if (!found.places.length) return found;
-  return { ...found, textWithoutPlaces: withoutPlaces(startOf(request), found.places) };
+  const results = yield* subjectQuestions<R>(parse, request);
+  if (!results.places.length) return results;
+  return { ...results, textWithoutPlaces: withoutPlaces(startOf(request), results.places) };
 }
 
 function* subjectQuestions<R extends TrainingResults>(parse: Parse, request: TrainingSearch): CatalogueQuestions<R> {
@@ -44,20 +44,21 @@ function* subjectQuestions<R extends TrainingResults>(parse: Parse, request: Tra
   const { subject, circumstances } =
     asTyped.matches?.partial && !QUOTED.test(text) ? readCircumstances(text) : NOT_SURROUNDED;
   const isFree = ({ filter }: FoundCircumstance): boolean => {
-    const given = filter && request.filters?.[filter.facet];
-    return filter !== undefined && !(Array.isArray(given) && given.length);
+    const currentFilter = filter && request.filters?.[filter.facet];
+    return filter !== undefined && !(Array.isArray(currentFilter) && currentFilter.length);
   };
-  const wanted = circumstances.filter(isFree);
+  const freeCircumstances = circumstances.filter(isFree);
   const query = circumstances.length && subject ? yield* parse(subject) : asTyped;
   const searchWith = (some: readonly FoundCircumstance[], search = request): CatalogueQuestion => [
     { ...search, filters: { ...request.filters, ...filtersOf(some) } },
     query,
   ];
   const counted = { ...request, facets: [], limit: 0 };
-  const asked: FoundCircumstance[] = [];
-  for (const one of wanted) if ((yield searchWith([one], counted)).total) asked.push(one);
-  const found = asked.length ? yield searchWith(asked) : undefined;
-  if (!found?.total) {
+  const answerable: FoundCircumstance[] = [];
+  for (const circumstance of freeCircumstances)
+    if ((yield searchWith([circumstance], counted)).total) answerable.push(circumstance);
+  const combined = answerable.length ? yield searchWith(answerable) : undefined;
+  if (!combined?.total) {
     // A subject that titles have wins over words that only resemble its circumstances.
     const isSubject = query !== asTyped && query.matches?.documents.length && !query.matches.partial;
     const best = isSubject ? query : asTyped;
@@ -74,21 +75,23 @@ function* subjectQuestions<R extends TrainingResults>(parse: Parse, request: Tra
   const more = new Map<FoundCircumstance, number>();
   // Only who reads a page of results is told what each of them takes away.
   if (request.limit !== 0)
-    for (const one of asked)
+    for (const circumstance of answerable)
       more.set(
-        one,
+        circumstance,
         (yield searchWith(
-          asked.filter(other => other !== one),
+          answerable.filter(other => other !== circumstance),
           counted,
-        )).total - found.total,
+        )).total - combined.total,
       );
   return {
-    ...found,
+    ...combined,
     ...corrected(query),
     circumstances: circumstances.map(({ words, filter }) => {
-      const one = asked.find(other => other.words === words);
+      const circumstance = answerable.find(other => other.words === words);
       const rest = withoutWords(text, words);
-      return one && filter ? { words, filter, more: more.get(one) ?? 0, rest } : { words, more: 0, rest };
+      return circumstance && filter
+        ? { words, filter, more: more.get(circumstance) ?? 0, rest }
+        : { words, more: 0, rest };
     }),
   };
 }

@@ -3,11 +3,11 @@
 
 import type { Job, Place, Training } from '@orientation-widgets/feed';
 import type { ParsedQuery, WordMatches } from '../trainings/parsed-query.js';
-import { jobMeaning } from '../job-names/job-meaning.js';
-import type { Meaning } from '../meaning/meaning.js';
-import { trainingMeaning } from '../meaning/training-meaning.js';
-import { asSaid, inOtherWords, isAnswered, phrasesOf } from '../meaning/other-words.js';
-import { asWished } from '../meaning/wishes.js';
+import { jobLexicon } from '../job-names/job-lexicon.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { trainingLexicon } from '../lexicon/training-lexicon.js';
+import { lexiconMatches, matchesOrLexicon, isAnswered, phrasesOf } from '../lexicon/lexicon-matches.js';
+import { matchSentence } from '../lexicon/sentence-query.js';
 import type { Synonyms } from '../text/synonyms.js';
 import { runTask, runTaskAsync } from '../cooperative-task.js';
 import type { CooperativeTask } from '../cooperative-task.js';
@@ -57,8 +57,8 @@ export class QueryParser {
   readonly #text: TextIndex;
   readonly #codes: TypedCodes;
   readonly #places: TypedPlaces;
-  readonly #meaning: Meaning;
-  readonly #jobMeaning: Meaning;
+  readonly #lexicon: Lexicon;
+  readonly #jobLexicon: Lexicon;
   /** What the last texts mean: a search counts several lists of the same text. */
   readonly #parsed = new Map<string, ParsedQuery>();
 
@@ -67,21 +67,26 @@ export class QueryParser {
     text: TextIndex,
     codes: TypedCodes,
     places: TypedPlaces,
-    meaning: Meaning,
-    jobMeaning: Meaning,
+    lexicon: Lexicon,
+    jobLexicon: Lexicon,
   ) {
     this.#titles = titles;
     this.#text = text;
     this.#codes = codes;
     this.#places = places;
-    this.#meaning = meaning;
-    this.#jobMeaning = jobMeaning;
+    this.#lexicon = lexicon;
+    this.#jobLexicon = jobLexicon;
   }
 
   /** Indexes a catalogue; pauses between batches. */
-  static *build({ trainings: given, places, jobs = [], synonyms }: QueryParserSources): CooperativeTask<QueryParser> {
+  static *build({
+    trainings: trainingRecords,
+    places,
+    jobs = [],
+    synonyms,
+  }: QueryParserSources): CooperativeTask<QueryParser> {
     const trainings: NamedTraining[] = [];
-    for (const training of given) if (trainings.push(training) % TRAININGS_PER_STEP === 0) yield;
+    for (const training of trainingRecords) if (trainings.push(training) % TRAININGS_PER_STEP === 0) yield;
     const related = relatedTexts(jobs);
     const documents = trainings.map(training => ({ text: training.title, related: related(training) }));
     yield;
@@ -91,7 +96,7 @@ export class QueryParser {
     yield;
     const typedPlaces = new TypedPlaces(places);
     yield;
-    const parser = new QueryParser(titles, text, codes, typedPlaces, yield* trainingMeaning(), yield* jobMeaning());
+    const parser = new QueryParser(titles, text, codes, typedPlaces, yield* trainingLexicon(), yield* jobLexicon());
     // The first texts read compile what reads them: not the first one that a visitor types.
     for (const example of REHEARSAL) {
       yield;
@@ -139,18 +144,18 @@ export class QueryParser {
   }
 
   /** What a text means in this catalogue. */
-  parse(typed: string): ParsedQuery {
-    return runTask(this.#understand(typed));
+  parse(query: string): ParsedQuery {
+    return runTask(this.#understand(query));
   }
 
-  *#understand(typed: string): CooperativeTask<ParsedQuery> {
-    const text = typed.slice(0, MAX_QUERY_LENGTH);
-    const known = this.#parsed.get(text);
-    if (known) return known;
+  *#understand(query: string): CooperativeTask<ParsedQuery> {
+    const text = query.slice(0, MAX_QUERY_LENGTH);
+    const cached = this.#parsed.get(text);
+    if (cached) return cached;
     if (this.#parsed.size === MAX_PARSED) this.#parsed.clear();
-    const query = yield* this.#parse(text);
-    this.#parsed.set(text, query);
-    return query;
+    const parsedQuery = yield* this.#parse(text);
+    this.#parsed.set(text, parsedQuery);
+    return parsedQuery;
   }
 
   *#parse(quoted: string): CooperativeTask<ParsedQuery> {
@@ -211,19 +216,19 @@ export class QueryParser {
   *#match(text: string): CooperativeTask<WordMatches> {
     const negation = splitNegation(withoutCircumstances(text));
     yield;
-    const wanted = negation && (yield* this.#matchWhole(negation.wanted));
-    if (wanted?.documents.length && !wanted.partial) {
+    const wantedMatches = negation && (yield* this.#matchWhole(negation.wantedText));
+    if (wantedMatches?.documents.length && !wantedMatches.partial) {
       const { documents, partial } = this.#text.search(negation!.refused);
       const refused = new Set(partial ? [] : documents);
-      return withoutRefused(negation!, wanted, training => !refused.has(training));
+      return withoutRefused(negation!, wantedMatches, training => !refused.has(training));
     }
-    const found = yield* this.#matchWhole(text);
+    const matches = yield* this.#matchWhole(text);
     yield;
-    return asWished(
+    return matchSentence(
       text,
-      found,
-      wish => runTask(this.#matchWhole(wish)),
-      wish => phrasesOf(this.#text, wish, this.#meaning) ?? phrasesOf(this.#text, wish, this.#jobMeaning),
+      matches,
+      part => runTask(this.#matchWhole(part)),
+      part => phrasesOf(this.#text, part, this.#lexicon) ?? phrasesOf(this.#text, part, this.#jobLexicon),
     );
   }
 
@@ -235,18 +240,18 @@ export class QueryParser {
   *#matchSaid(text: string): CooperativeTask<TextMatches> {
     const asTyped = this.#text.search(text);
     yield;
-    const matches = inOtherWords(this.#text, text, asTyped, this.#meaning);
+    const matches = matchesOrLexicon(this.#text, text, asTyped, this.#lexicon);
     const subject = withoutCircumstances(text);
     yield;
     if (isAnswered(matches) || (subject !== text && isAnswered(this.#text.search(subject)))) return matches;
     yield;
-    const ofJobs = asSaid(this.#text, text, matches, this.#jobMeaning);
+    const ofJobs = lexiconMatches(this.#text, text, matches, this.#jobLexicon);
     return ofJobs && (isAnswered(ofJobs) || !matches.documents.length) ? ofJobs : matches;
   }
 
   /** Titles that complete what is being typed, best first, each once; 8 by default. */
-  suggest(typed: string, limit = MAX_SUGGESTIONS): Suggestion[] {
-    const text = joinSpelledLetters(typed.slice(0, MAX_QUERY_LENGTH));
+  suggest(query: string, limit = MAX_SUGGESTIONS): Suggestion[] {
+    const text = joinSpelledLetters(query.slice(0, MAX_QUERY_LENGTH));
     const matches = this.#text.search(text);
     const seen = new Set<string>();
     const suggestions: Suggestion[] = [];

@@ -50,10 +50,10 @@ export class TypedCodes {
   /** @param isWord - whether a code typed alone is a word of the titles ("R489"): it then stays in the text. */
   parse(text: string, isWord: (word: string) => boolean): CodesInText {
     let matches: ReadonlySet<number> | undefined;
-    const rest = fold(text).replace(CODE, (typed: string, code: string) => {
-      const register = REGISTER.exec(typed)?.[1] ?? '';
+    const rest = fold(text).replace(CODE, (typedCode: string, code: string) => {
+      const register = REGISTER.exec(typedCode)?.[1] ?? '';
       const trainings = this.#trainings.get(code.startsWith(register) ? code : register + code);
-      if (!trainings || (typed === code && isWord(code))) return typed;
+      if (!trainings || (typedCode === code && isWord(code))) return typedCode;
       matches = new Set(trainings.filter(training => !matches || matches.has(training)));
       return ' ';
     });
@@ -61,8 +61,8 @@ export class TypedCodes {
   }
 
   #add(key: string, training: number): void {
-    const known = this.#trainings.get(key);
-    if (!known) this.#trainings.set(key, [training]);
-    else if (known.at(-1) !== training) known.push(training);
+    const trainingsOfCode = this.#trainings.get(key);
+    if (!trainingsOfCode) this.#trainings.set(key, [training]);
+    else if (trainingsOfCode.at(-1) !== training) trainingsOfCode.push(training);
   }
 }

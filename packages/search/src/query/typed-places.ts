@@ -43,8 +43,8 @@ const COMMON_BEGINNING =
 /** The beginning of a name that people say in its place: "boulogne", "saint amand", "henin"; none when it is too short. */
 function shortName(name: string): string | undefined {
   const beginning = name.replace(/^(?:le|la|les|l['’])[\s-]?/i, '').replace(TAIL, '');
-  const [first = '', ...others] = placeWords(beginning);
-  const short = COMMON_BEGINNING.test(first) ? [first, ...others].join(' ') : first;
+  const [first = '', ...otherWords] = placeWords(beginning);
+  const short = COMMON_BEGINNING.test(first) ? [first, ...otherWords].join(' ') : first;
   return short.length < MIN_SHORT_NAME || COMMON_BEGINNING.test(short) ? undefined : short;
 }
 
@@ -103,11 +103,11 @@ export class TypedPlaces {
         continue;
       }
       const part = words.slice(i, i + length);
-      const found = this.#byName.get(name)!;
-      if (DEPARTMENT.test(name)) department = found;
+      const placesOfName = this.#byName.get(name)!;
+      if (DEPARTMENT.test(name)) department = placesOfName;
       else {
         mask ??= new Uint8Array(this.#size + 1);
-        for (const place of found) mask[place] = 1;
+        for (const place of placesOfName) mask[place] = 1;
       }
       names.push(part.join(' '));
       const before = AROUND.test(words[i - 1] ?? '') ? [words[i - 1]!] : [];
@@ -147,10 +147,10 @@ export class TypedPlaces {
   #adjectiveAt(word: string, isKnown: (word: string) => boolean): NameInText | undefined {
     if (isKnown(word)) return undefined;
     for (const stem of townStems(word).slice(0, 2)) {
-      const found = [...this.#byName]
+      const townEntry = [...this.#byName]
         .filter(([name]) => name.startsWith(stem) && name.length - stem.length <= MAX_TOWN_ENDING)
         .sort(([, a], [, b]) => b.length - a.length)[0];
-      if (found) return { name: found[0], length: 1 };
+      if (townEntry) return { name: townEntry[0], length: 1 };
     }
     return undefined;
   }
@@ -178,8 +178,8 @@ interface NameInText {
 const NO_NAME: NameInText = { name: '', length: 0 };
 
 function add(places: Map<string, number[]>, name: string, place: number): void {
-  const known = places.get(name);
-  if (known) known.push(place);
+  const existing = places.get(name);
+  if (existing) existing.push(place);
   else places.set(name, [place]);
 }
 

@@ -30,7 +30,7 @@ export function similarJobs(
 ): SimilarJob[] {
   const all = [...profiles];
   const job = all.find(({ id }) => id === jobId);
-  const own = new Set(job?.transversalSkills);
+  const ownSkills = new Set(job?.transversalSkills);
   const uses = new Map<string, number>();
   for (const { transversalSkills } of all)
     for (const skill of transversalSkills) uses.set(skill, (uses.get(skill) ?? 0) + 1);
@@ -40,8 +40,8 @@ export function similarJobs(
   return all
     .filter(({ id }) => id !== jobId)
     .map(({ id, interests, transversalSkills }) => {
-      const shared = transversalSkills.filter(skill => own.has(skill));
-      const together = weightOf([...new Set([...transversalSkills, ...own])]);
+      const shared = transversalSkills.filter(skill => ownSkills.has(skill));
+      const together = weightOf([...new Set([...transversalSkills, ...ownSkills])]);
       const likeness = together > 0 ? weightOf(shared) / together : 0;
       const isRelated = related.includes(id);
       const isNear = !related.length || isRelated || (interests[0] === job?.interests[0] && shared.some(isRare));

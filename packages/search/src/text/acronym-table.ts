@@ -38,9 +38,9 @@ function compile(): AcronymTable {
     return { short: fold(acronym), long: i < KINDS.length ? [] : words, stems: words.map(stem) };
   });
   for (const form of forms) {
-    const whole = ` ${form.stems.join(' ')} `;
+    const paddedStems = ` ${form.stems.join(' ')} `;
     const inside = forms
-      .filter(({ stems }) => stems.length < form.stems.length && whole.includes(` ${stems.join(' ')} `))
+      .filter(({ stems }) => stems.length < form.stems.length && paddedStems.includes(` ${stems.join(' ')} `))
       .map(({ short }) => short);
     const entry: AcronymEntry = { ...form, inside };
     for (const [map, key] of [

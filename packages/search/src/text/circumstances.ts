@@ -124,7 +124,10 @@ const CIRCUMSTANCES: readonly Circumstance[] = [
 
 /** Before a circumstance, what refuses it: "sans passer par l'alternance". It is let go then, since no filter says "not". */
 const REFUSED = '(\\b(?:sans|pas|sauf|ni) (?:(?:etre|passer|par|faire|de|en|le) )*)?';
-const REFUSABLE = CIRCUMSTANCES.map(one => ({ ...one, phrase: new RegExp(`${REFUSED}(?:${one.phrase.source})`, 'g') }));
+const REFUSABLE = CIRCUMSTANCES.map(circumstance => ({
+  ...circumstance,
+  phrase: new RegExp(`${REFUSED}(?:${circumstance.phrase.source})`, 'g'),
+}));
 
 /** How, when and why one wants to learn, word by word: see `Circumstance.words`. */
 export const CIRCUMSTANCE_WORDS: ReadonlySet<string> = new Set(
@@ -164,24 +167,25 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** A text as it was typed, without some words in a row, given simplified; itself when it does not have them. */
 export function withoutWords(text: string, simplified: string): string {
-  const wanted = simplified.match(WORD) ?? [];
-  const typed = [...text.matchAll(WORD)];
+  const simplifiedWords = simplified.match(WORD) ?? [];
+  const typedWords = [...text.matchAll(WORD)];
   const isThere = (at: number, place: number): boolean =>
-    fold(typed[at]?.[0] ?? '').replace(/^st(e?)$/, 'saint$1') === wanted[place]?.replace(/^st(e?)$/, 'saint$1');
-  for (let start = 0; start < typed.length; start++) {
+    fold(typedWords[at]?.[0] ?? '').replace(/^st(e?)$/, 'saint$1') ===
+    simplifiedWords[place]?.replace(/^st(e?)$/, 'saint$1');
+  for (let start = 0; start < typedWords.length; start++) {
     let at = start;
     let place = 0;
     // An elided article is no longer in a simplified text.
     while (
-      place < wanted.length &&
-      at < typed.length &&
-      (isThere(at, place) || (place > 0 && typed[at]![0].length < 2))
+      place < simplifiedWords.length &&
+      at < typedWords.length &&
+      (isThere(at, place) || (place > 0 && typedWords[at]![0].length < 2))
     )
       if (isThere(at++, place)) place++;
-    if (!wanted.length || place < wanted.length) continue;
-    const last = typed[at - 1]!;
+    if (!simplifiedWords.length || place < simplifiedWords.length) continue;
+    const last = typedWords[at - 1]!;
     const rest = text.slice(last.index + last[0].length).replace(/^[%+]+/, '');
-    return `${text.slice(0, typed[start]!.index)}${rest}`.replace(/\s+/g, ' ').trim();
+    return `${text.slice(0, typedWords[start]!.index)}${rest}`.replace(/\s+/g, ' ').trim();
   }
   return text;
 }

@@ -38,11 +38,11 @@ function gapCost(text: string, at: number): number {
 /**
  * Weighted Damerau-Levenshtein distance from what was typed to a word and to the beginning of that word, in edits.
  *
- * @param typed - folded, of ASCII letters and digits; so is `word`.
+ * @param typedWord - folded, of ASCII letters and digits; so is `word`.
  * @param max - distances above it are Infinity.
  */
-export function editDistance(typed: string, word: string, max: number): EditDistance {
-  const m = typed.length;
+export function editDistance(typedWord: string, word: string, max: number): EditDistance {
+  const m = typedWord.length;
   const n = Math.min(word.length, m + BAND);
   const limit = max * EDIT;
   if (m > MAX_LENGTH || n > MAX_LENGTH) return { word: Infinity, beginning: Infinity };
@@ -55,8 +55,8 @@ export function editDistance(typed: string, word: string, max: number): EditDist
     previous[j] = j <= BAND ? previous[j - 1]! + GAPS[j]! : FAR;
   }
   for (let i = 1; i <= m; i++) {
-    const a = typed.charCodeAt(i - 1);
-    const removal = gapCost(typed, i - 1);
+    const a = typedWord.charCodeAt(i - 1);
+    const removal = gapCost(typedWord, i - 1);
     const from = Math.max(1, i - BAND);
     const to = Math.min(n, i + BAND);
     current[from - 1] = from === 1 ? previous[0]! + removal : FAR;
@@ -68,7 +68,7 @@ export function editDistance(typed: string, word: string, max: number): EditDist
       if (removed < cost) cost = removed;
       const added = current[j - 1]! + GAPS[j]!;
       if (added < cost) cost = added;
-      if (i > 1 && j > 1 && a !== b && a === word.charCodeAt(j - 2) && b === typed.charCodeAt(i - 2)) {
+      if (i > 1 && j > 1 && a !== b && a === word.charCodeAt(j - 2) && b === typedWord.charCodeAt(i - 2)) {
         const exchanged = older[j - 2]! + EXCHANGE;
         if (exchanged < cost) cost = exchanged;
       }
@@ -84,8 +84,8 @@ export function editDistance(typed: string, word: string, max: number): EditDist
   }
   let beginning = FAR;
   for (let j = Math.max(0, m - BAND); j <= n; j++) if (previous[j]! < beginning) beginning = previous[j]!;
-  const whole = n === word.length && m - n <= BAND ? previous[n]! : FAR;
-  return { word: inEdits(whole, limit), beginning: inEdits(beginning, limit) };
+  const wholeDistance = n === word.length && m - n <= BAND ? previous[n]! : FAR;
+  return { word: inEdits(wholeDistance, limit), beginning: inEdits(beginning, limit) };
 }
 
 function inEdits(cost: number, limit: number): number {

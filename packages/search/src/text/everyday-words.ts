@@ -18,7 +18,7 @@ const MAX_PENALTY = 2;
 const SYNONYMS_PER_STEP = 64;
 
 /** The synonyms of an everyday word that resembles what was typed. */
-export interface Meaning {
+export interface EverydayMeaning {
   readonly phrases: readonly Synonym[];
   /** Penalty of the resemblance: see `PENALTY` in vocabulary.ts. */
   readonly penalty: number;
@@ -39,10 +39,10 @@ export class EverydayWords {
     const vocabulary = new Vocabulary();
     const meanings: (readonly Synonym[])[] = [];
     let count = 0;
-    for (const [typed, phrases] of Object.entries(synonyms)) {
+    for (const [typedText, phrases] of Object.entries(synonyms)) {
       if (++count % SYNONYMS_PER_STEP === 0) yield;
-      const [word, ...others] = contentWords(typed);
-      if (!word || others.length > 0) continue;
+      const [word, ...otherWords] = contentWords(typedText);
+      if (!word || otherWords.length > 0) continue;
       const id = vocabulary.add(word, meanings.length, FIELD.title);
       meanings[id] = parseSynonyms(phrases);
     }
@@ -51,7 +51,7 @@ export class EverydayWords {
   }
 
   /** The meanings of the words nearest to what was typed. */
-  near({ text, unfinished }: QueryWord): Meaning[] {
+  near({ text, unfinished }: QueryWord): EverydayMeaning[] {
     const matches: WordMatches =
       text.length < MIN_LENGTH.misspelt ? new Map<number, number>() : this.#vocabulary.near(text, false);
     if (unfinished && text.length >= MIN_LENGTH.unfinished)

@@ -36,7 +36,7 @@ export interface GroupMatch {
   /** True when words with errors have been searched. */
   corrected: boolean;
   /** True when some document had the group before words with errors were searched. */
-  known: boolean;
+  isKnown: boolean;
 }
 
 /** Finds the documents that match a group of a query. */
@@ -65,7 +65,7 @@ export class GroupMatcher {
       penalties: new Penalties(this.#size),
       words: new Map(),
       corrected: false,
-      known: false,
+      isKnown: false,
     };
     if (group.optional) {
       const word = group.words[0]!;
@@ -90,7 +90,7 @@ export class GroupMatcher {
    */
   correct(match: GroupMatch, isBesideTrade: boolean): void {
     match.corrected = true;
-    match.known = match.penalties.documents.length > 0;
+    match.isKnown = match.penalties.documents.length > 0;
     const { words } = match.group;
     const close = words.map(word => this.#withErrors(word, match.group));
     if (words.length > 1) this.#applyAll(match, close, 0);
@@ -133,10 +133,10 @@ export class GroupMatcher {
   /** The word in all its forms, the words of its family, and those that begin with it. */
   #directMatches(word: QueryWord): WordMatches {
     const matches = this.#vocabulary.formsOf(word.text);
-    const whole = hasWholeWord(matches);
+    const hasWhole = hasWholeWord(matches);
     if (word.unfinished || matches.size === 0)
-      merge(matches, this.#vocabulary.startingWith(word.text), whole ? longerPenalty(word) : 0);
-    if (word.text.length > 3) merge(matches, this.#vocabulary.family(word.text, whole));
+      merge(matches, this.#vocabulary.startingWith(word.text), hasWhole ? longerPenalty(word) : 0);
+    if (word.text.length > 3) merge(matches, this.#vocabulary.family(word.text, hasWhole));
     return matches;
   }
 
@@ -155,12 +155,13 @@ export class GroupMatcher {
   /** @param hasMatches - the word already matches as a word. */
   #applyAcronym(match: GroupMatch, word: QueryWord, hasMatches: boolean): void {
     if (word.text.length < 2 || word.text.length > 6) return;
-    const found = this.#initials.find(word.text);
-    if (!found || (found.rank !== 'whole' && hasMatches) || (found.rank === 'inside' && word.text.length < 3)) return;
-    const isCertain = match.group.isAfterKind && found.rank === 'whole';
+    const initials = this.#initials.find(word.text);
+    if (!initials || (initials.rank !== 'whole' && hasMatches) || (initials.rank === 'inside' && word.text.length < 3))
+      return;
+    const isCertain = match.group.isAfterKind && initials.rank === 'whole';
     const isDoubtful = hasMatches && word.text.length === 2;
-    const penalty = isCertain ? 0 : ACRONYM_PENALTY[found.rank] + (isDoubtful ? TWO_LETTERS_PENALTY : 0);
-    for (const document of found.documents) match.penalties.improve(document, penalty);
+    const penalty = isCertain ? 0 : ACRONYM_PENALTY[initials.rank] + (isDoubtful ? TWO_LETTERS_PENALTY : 0);
+    for (const document of initials.documents) match.penalties.improve(document, penalty);
   }
 
   /** Two words typed without their space, perhaps with a stop word between: "petiteenfance", "agentdesecurite". */
@@ -191,13 +192,13 @@ export class GroupMatcher {
       return;
     }
     const penalties = all.map(words => {
-      const found = new Penalties(this.#size);
-      this.#applyPostings(found, words, 0);
-      return found;
+      const documents = new Penalties(this.#size);
+      this.#applyPostings(documents, words, 0);
+      return documents;
     });
     const [fewest] = [...penalties].sort((a, b) => a.documents.length - b.documents.length);
     for (const document of fewest!.documents) {
-      const sum = penalties.reduce((sum, found) => sum + found.of(document), 0);
+      const sum = penalties.reduce((sum, documents) => sum + documents.of(document), 0);
       if (sum < Infinity) match.penalties.improve(document, sum + penalty);
     }
     for (const words of all)
@@ -228,6 +229,6 @@ function longerPenalty({ text }: QueryWord): number {
   return text.length === 3 ? LONGER_THAN_THREE_PENALTY : LONGER_PENALTY;
 }
 
-function merge(matches: WordMatches, others: WordMatches, more = 0): void {
-  for (const [word, penalty] of others) keepSmallest(matches, word, penalty + more);
+function merge(matches: WordMatches, addedMatches: WordMatches, more = 0): void {
+  for (const [word, penalty] of addedMatches) keepSmallest(matches, word, penalty + more);
 }

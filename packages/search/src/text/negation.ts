@@ -8,7 +8,7 @@ import type { TextMatches } from './text-index.js';
 /** A text in two parts. */
 export interface Negation {
   /** What is asked for. */
-  readonly wanted: string;
+  readonly wantedText: string;
   /** What is refused, in the words that say it: "être vétérinaire" → "veterinaire". */
   readonly refused: string;
 }
@@ -30,11 +30,11 @@ const subjectOf = (text: string): string =>
 
 /** What a text asks for and what it refuses ("animaux sauf vétérinaire"); undefined when it does not say both. */
 export function splitNegation(text: string): Negation | undefined {
-  const found = REFUSAL.exec(text);
-  const wanted = text.slice(0, found?.index ?? 0).trim();
-  if (!found || !subjectOf(wanted)) return splitInstead(text);
-  const refused = subjectOf(text.slice(found.index + found[0].length));
-  return refused ? { wanted, refused } : undefined;
+  const refusal = REFUSAL.exec(text);
+  const wantedText = text.slice(0, refusal?.index ?? 0).trim();
+  if (!refusal || !subjectOf(wantedText)) return splitInstead(text);
+  const refused = subjectOf(text.slice(refusal.index + refusal[0].length));
+  return refused ? { wantedText, refused } : undefined;
 }
 
 /** "pas de mécanique, plutôt carrosserie": what is refused comes first. */
@@ -44,25 +44,25 @@ function splitInstead(text: string): Negation | undefined {
   const rest = text.slice(refusal.index + refusal[0].length);
   const instead = INSTEAD.exec(rest);
   if (!instead) return undefined;
-  const wanted = rest.slice(instead.index + instead[0].length).trim();
+  const wantedText = rest.slice(instead.index + instead[0].length).trim();
   const refused = subjectOf(rest.slice(0, instead.index));
-  return subjectOf(wanted) && refused ? { wanted, refused } : undefined;
+  return subjectOf(wantedText) && refused ? { wantedText, refused } : undefined;
 }
 
 /** What is asked for without what is refused: the documents that are kept, and the phrases that say nothing refused; said to be near. */
 export function withoutRefused(
-  { wanted, refused }: Negation,
-  found: TextMatches,
+  { wantedText, refused }: Negation,
+  matches: TextMatches,
   isKept: (document: number) => boolean,
 ): TextMatches {
-  const kept = found.documents.map((_, place) => place).filter(place => isKept(found.documents[place]!));
+  const places = matches.documents.map((_, place) => place).filter(place => isKept(matches.documents[place]!));
   const isRefused = (phrase: string): boolean => contentWords(phrase).join(' ').includes(refused);
-  const phrases = found.understoodAs?.split(', ').filter(phrase => !isRefused(phrase));
+  const phrases = matches.understoodAs?.split(', ').filter(phrase => !isRefused(phrase));
   return {
-    ...found,
-    documents: kept.map(place => found.documents[place]!),
-    scores: kept.map(place => found.scores[place]!),
+    ...matches,
+    documents: places.map(place => matches.documents[place]!),
+    scores: places.map(place => matches.scores[place]!),
     partial: true,
-    understoodAs: phrases?.length ? phrases.join(', ') : wanted,
+    understoodAs: phrases?.length ? phrases.join(', ') : wantedText,
   };
 }

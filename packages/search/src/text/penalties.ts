@@ -19,9 +19,9 @@ export class Penalties {
 
   /** Keeps the smallest penalty of a document. */
   improve(document: number, penalty: number): void {
-    const known = this.#values[document]!;
-    if (penalty >= known) return;
-    if (known === Infinity) this.documents.push(document);
+    const current = this.#values[document]!;
+    if (penalty >= current) return;
+    if (current === Infinity) this.documents.push(document);
     this.#values[document] = penalty;
   }
 

@@ -84,7 +84,7 @@ function weightOf(match: GroupMatch, size: number): number {
 
 /** Documents that match every group, without those much worse than the best. */
 function matchingAll(matches: readonly GroupMatch[], size: number): number[] {
-  const found: number[] = [];
+  const documents: number[] = [];
   const sums: number[] = [];
   let least = Infinity;
   for (const document of fewestDocuments(matches, size)) {
@@ -92,10 +92,10 @@ function matchingAll(matches: readonly GroupMatch[], size: number): number[] {
     for (const { penalties } of matches) sum += penalties.of(document);
     if (sum === Infinity) continue;
     if (sum < least) least = sum;
-    found.push(document);
+    documents.push(document);
     sums.push(sum);
   }
-  return found.filter((_, i) => sums[i]! <= least + (least < PENALTY.error ? SLACK : SLACK_OF_ERROR));
+  return documents.filter((_, i) => sums[i]! <= least + (least < PENALTY.error ? SLACK : SLACK_OF_ERROR));
 }
 
 /** The documents of the group that the fewest match; all of them without a group. */
@@ -133,13 +133,13 @@ function byScore(a: Scored, b: Scored): number {
 }
 
 function score(
-  found: readonly number[],
+  documents: readonly number[],
   matches: readonly GroupMatch[],
   titles: readonly Title[],
 ): { documents: number[]; scores: number[] } {
   const weights = matches.map(match => weightOf(match, titles.length));
   const total = weights.reduce((a, b) => a + b, 0) || 1;
-  const scored = found.map((document): Scored => {
+  const scored = documents.map((document): Scored => {
     const title = titles[document]!;
     let sum = 0;
     let covered = 0;
@@ -155,7 +155,7 @@ function score(
   scored.sort(byScore);
   if (matches.length > 1) {
     const first = scored.slice(0, REORDERED);
-    for (const one of first) one.score += ORDER_WEIGHT * orderOf(one.title.words, matches);
+    for (const candidate of first) candidate.score += ORDER_WEIGHT * orderOf(candidate.title.words, matches);
     scored.splice(0, first.length, ...first.sort(byScore));
   }
   return { documents: scored.map(({ document }) => document), scores: scored.map(({ score }) => score) };

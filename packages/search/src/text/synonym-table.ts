@@ -33,14 +33,14 @@ export function parseSynonyms(phrases: string): Synonym[] {
 /** The table of some synonyms and of the kinds of certification. */
 export function compileSynonyms(synonyms: Synonyms): SynonymTable {
   const table = new Map<string, Synonym[]>();
-  const add = (typed: string, meanings: readonly Synonym[]): void => {
-    const key = contentWords(typed).map(stem).join(' ');
+  const add = (typedText: string, meanings: readonly Synonym[]): void => {
+    const key = contentWords(typedText).map(stem).join(' ');
     table.set(key, [...(table.get(key) ?? []), ...meanings]);
   };
-  for (const [typed, phrases] of Object.entries(synonyms)) add(typed, parseSynonyms(phrases));
+  for (const [typedText, phrases] of Object.entries(synonyms)) add(typedText, parseSynonyms(phrases));
   for (const [short, long] of KINDS) {
-    for (const typed of new Set([long, long.replace('professionnel', 'pro')]))
-      add(typed, [{ words: [fold(short)], sense: 'acronym' }]);
+    for (const typedText of new Set([long, long.replace('professionnel', 'pro')]))
+      add(typedText, [{ words: [fold(short)], sense: 'acronym' }]);
   }
   return table;
 }

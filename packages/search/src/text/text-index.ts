@@ -200,9 +200,13 @@ export class TextIndex {
       .flatMap(match => {
         const penaltyOf = (word: string): number =>
           match.words.get(this.#vocabulary.idOf(fold(word)) ?? -1) ?? Infinity;
-        const [read] = words.filter(word => penaltyOf(word) < Infinity).sort((a, b) => penaltyOf(a) - penaltyOf(b));
-        const typed = match.group.words.map(({ text }) => text).join(' ');
-        return read && penaltyOf(read) >= PENALTY.error ? [{ typed, read: read.toLocaleLowerCase('fr') }] : [];
+        const [nearestWord] = words
+          .filter(word => penaltyOf(word) < Infinity)
+          .sort((a, b) => penaltyOf(a) - penaltyOf(b));
+        const typedText = match.group.words.map(({ text }) => text).join(' ');
+        return nearestWord && penaltyOf(nearestWord) >= PENALTY.error
+          ? [{ typed: typedText, read: nearestWord.toLocaleLowerCase('fr') }]
+          : [];
       });
   }
 
@@ -220,9 +224,9 @@ export class TextIndex {
 
   #highlights(document: number, matched: ReadonlySet<number>): Highlight[] {
     const ranges: Highlight[] = [];
-    for (const found of this.#texts[document]!.matchAll(WORD)) {
-      const id = this.#vocabulary.idOf(fold(found[0]));
-      if (id !== undefined && matched.has(id)) ranges.push([found.index, found.index + found[0].length]);
+    for (const word of this.#texts[document]!.matchAll(WORD)) {
+      const id = this.#vocabulary.idOf(fold(word[0]));
+      if (id !== undefined && matched.has(id)) ranges.push([word.index, word.index + word[0].length]);
     }
     return ranges;
   }
@@ -231,12 +235,12 @@ export class TextIndex {
 /** Whether a document has a word only by a far resemblance, or another in the place of one that titles have. */
 function isGuess(document: number | undefined, groups: readonly GroupMatch[]): boolean {
   if (document === undefined) return false;
-  return groups.some(({ group, corrected, known, penalties }) => {
+  return groups.some(({ group, corrected, isKnown, penalties }) => {
     const penalty = penalties.of(document);
     const edits = penalty === Infinity ? 0 : penalty - PENALTY.error;
     const isShort = group.words.every(({ text }) => text.length <= MAX_SHORT);
     const certain = CERTAIN_EDITS[isShort ? 'short' : 'long'];
-    return corrected && edits > (known ? 0 : certain + PENALTY.otherForm);
+    return corrected && edits > (isKnown ? 0 : certain + PENALTY.otherForm);
   });
 }
 

@@ -37,8 +37,8 @@ const HAS_DIGIT = /\d/;
 
 /** Keeps the smaller penalty of a word. */
 export function keepSmallest(matches: WordMatches, word: number, penalty: number): void {
-  const known = matches.get(word);
-  if (known === undefined || penalty < known) matches.set(word, penalty);
+  const smallest = matches.get(word);
+  if (smallest === undefined || penalty < smallest) matches.set(word, penalty);
 }
 
 /** One bit per letter of a word, to reject words with too many other letters before comparing them. */
@@ -122,9 +122,9 @@ export class Vocabulary {
       for (const key of root === stemmed ? [root] : [root, stemmed])
         this.#byRoot.set(key, [...(this.#byRoot.get(key) ?? []), ...ids]);
     }
-    let read = 0;
+    let count = 0;
     for (const [stemmed, ids] of this.#byStem) {
-      if (++read % STEMS_PER_STEP === 0) yield;
+      if (++count % STEMS_PER_STEP === 0) yield;
       const key = phoneticKey(stemmed);
       if (key) this.#byPhoneticKey.set(key, [...(this.#byPhoneticKey.get(key) ?? []), ...ids]);
     }
@@ -195,43 +195,43 @@ export class Vocabulary {
   }
 
   /** Words a few errors away; with `unfinished`, also those whose beginning is. */
-  near(typed: string, unfinished: boolean): WordMatches {
+  near(typedWord: string, unfinished: boolean): WordMatches {
     const matches: WordMatches = new Map();
-    const max = tolerance(typed.length);
-    if (max === 0 || HAS_DIGIT.test(typed)) return matches;
-    const letters = lettersOf(typed);
+    const max = tolerance(typedWord.length);
+    if (max === 0 || HAS_DIGIT.test(typedWord)) return matches;
+    const letters = lettersOf(typedWord);
     const sameSound = unfinished ? SAME_SOUND.unfinished : SAME_SOUND.whole;
-    const found = (this.#byPhoneticKey.get(phoneticKey(stem(typed)) ?? '') ?? []).map((id): [number, number] => [
-      id,
-      sameSound,
-    ]);
+    const candidates = (this.#byPhoneticKey.get(phoneticKey(stem(typedWord)) ?? '') ?? []).map(
+      (id): [number, number] => [id, sameSound],
+    );
     // A letter that the other word does not have costs at least 0.7 edit.
-    const missing = Math.min(Math.floor(max / 0.7), Math.max(1, typed.length - 2));
+    const missing = Math.min(Math.floor(max / 0.7), Math.max(1, typedWord.length - 2));
     const shift = Math.ceil(max);
-    let best = found.length > 0 ? sameSound : Infinity;
+    let best = candidates.length > 0 ? sameSound : Infinity;
     for (let i = 0; i < this.#plain.length; i++) {
-      const others = this.#letters[i]!;
-      if (countBits(letters & ~others) > missing) continue;
+      const otherLetters = this.#letters[i]!;
+      if (countBits(letters & ~otherLetters) > missing) continue;
       const id = this.#plain[i]!;
       const word = this.#words[id]!;
-      const longer = word.length - typed.length;
-      if (longer < -shift || (!unfinished && (longer > shift || countBits(others & ~letters) > missing))) continue;
-      const distance = editDistance(typed, word, max);
+      const longer = word.length - typedWord.length;
+      if (longer < -shift || (!unfinished && (longer > shift || countBits(otherLetters & ~letters) > missing)))
+        continue;
+      const distance = editDistance(typedWord, word, max);
       const isBeginning = unfinished && distance.beginning <= MAX_EDITS_OF_BEGINNING;
       const cost = isBeginning ? Math.min(distance.word, distance.beginning + UNFINISHED_EDITS) : distance.word;
       if (cost === Infinity) continue;
       if (cost < best) best = cost;
-      found.push([id, cost]);
+      candidates.push([id, cost]);
     }
-    for (const [id, cost] of found) if (cost <= best + 1) this.#addForms(matches, id, PENALTY.error + cost);
+    for (const [id, cost] of candidates) if (cost <= best + 1) this.#addForms(matches, id, PENALTY.error + cost);
     return matches;
   }
 
   /** Words of as many letters, one of which is another: three letters resemble too many words to be corrected further. */
-  slipsOf(typed: string): WordMatches {
+  slipsOf(typedWord: string): WordMatches {
     const matches: WordMatches = new Map();
     for (const id of this.#plain)
-      if (isSlip(typed, this.#words[id]!)) this.#addForms(matches, id, PENALTY.error + EDITS_OF_SLIP);
+      if (isSlip(typedWord, this.#words[id]!)) this.#addForms(matches, id, PENALTY.error + EDITS_OF_SLIP);
     return matches;
   }
 
@@ -247,9 +247,9 @@ export class Vocabulary {
   }
 }
 
-function isSlip(typed: string, word: string): boolean {
-  if (typed.length !== word.length) return false;
-  let others = 0;
-  for (let i = 0; i < word.length; i++) if (typed[i] !== word[i]) others++;
-  return others === 1;
+function isSlip(typedWord: string, word: string): boolean {
+  if (typedWord.length !== word.length) return false;
+  let differences = 0;
+  for (let i = 0; i < word.length; i++) if (typedWord[i] !== word[i]) differences++;
+  return differences === 1;
 }

@@ -92,7 +92,7 @@ export class CatalogueIndex {
       distances: this.#distances(request.near, query.placeMask),
       today: request.today === undefined ? 0 : dayNumber(request.today, 1),
     };
-    const found = scanFacets(
+    const scan = scanFacets(
       candidates,
       request.facets ?? [],
       plan,
@@ -102,45 +102,45 @@ export class CatalogueIndex {
     );
 
     const { withoutPlaces, ...inPlaces } = query;
-    if (withoutPlaces && !found.trainings.length && !this.find({}, inPlaces).total)
+    if (withoutPlaces && !scan.trainings.length && !this.find({}, inPlaces).total)
       return yield* this.findInSteps(request, withoutPlaces, outcomeKeys);
 
     const scores = new Map(matches?.documents.map((training, i) => [training, matches.scores[i]!]));
     const order = request.sort ?? (matches || !request.near ? 'relevance' : 'distance');
     const keys = {
       relevance: undefined,
-      distance: request.near && found.nearest,
-      start: found.soonest,
+      distance: request.near && scan.nearest,
+      start: scan.soonest,
       outcome: outcomeKeys,
       success: outcomeKeys,
     };
     const key = keys[order];
-    const { shut } = found;
+    const { shut } = scan;
     const relevance = (training: number): number => scores.get(training)! * (shut[training] ? SHUT_RELEVANCE : 1);
     // Between two equally relevant trainings, one that has a session comes first.
     if (!key && matches)
-      found.trainings.sort(
+      scan.trainings.sort(
         (a, b) =>
-          relevance(b) - relevance(a) || Number(found.soonest[a] === Infinity) - Number(found.soonest[b] === Infinity),
+          relevance(b) - relevance(a) || Number(scan.soonest[a] === Infinity) - Number(scan.soonest[b] === Infinity),
       );
     // Candidates come best first: a stable sort keeps relevance as the last criterion.
-    else found.trainings.sort((a, b) => shut[a]! - shut[b]! || (!key || key[a] === key[b] ? 0 : key[a]! - key[b]!));
+    else scan.trainings.sort((a, b) => shut[a]! - shut[b]! || (!key || key[a] === key[b] ? 0 : key[a]! - key[b]!));
     const offset = Math.max(0, request.offset ?? 0);
     const hits: TrainingHit[] = [];
-    for (const training of found.trainings.slice(offset, offset + (request.limit ?? PAGE_SIZE))) {
+    for (const training of scan.trainings.slice(offset, offset + (request.limit ?? PAGE_SIZE))) {
       yield;
       hits.push({
         trainingId: this.trainings.at(training).id,
         score: scores.get(training) ?? 0,
         sessions: this.#sessionIds(training, plan, requirements),
-        ...(request.near && { distanceKm: found.nearest[training]! }),
+        ...(request.near && { distanceKm: scan.nearest[training]! }),
         highlights: matches?.highlights(training) ?? [],
       });
     }
     return {
-      total: found.trainings.length,
+      total: scan.trainings.length,
       hits,
-      facets: found.facets,
+      facets: scan.facets,
       partial: matches?.partial ?? false,
       ...(matches?.understoodAs && { understoodAs: matches.understoodAs }),
       places: query.placeNames,

@@ -46,15 +46,15 @@ function isWithin(date: string, { from, to }: DateRange): boolean {
   return !before && !after;
 }
 
-function acceptedValues(values: readonly (string | null)[], wanted: readonly FilterValue[]): Uint8Array {
-  const texts = new Set(wanted.map(String));
+function acceptedValues(values: readonly (string | null)[], filterValues: readonly FilterValue[]): Uint8Array {
+  const texts = new Set(filterValues.map(String));
   return Uint8Array.from(values, value => (value !== null && texts.has(value) ? 1 : 0));
 }
 
 /** Compiles filters. A value that no session or training has matches nothing. */
-export function planFilters(given: Filters, trainings: TrainingTable, sessions: SessionTable): FilterPlan {
+export function planFilters(requestedFilters: Filters, trainings: TrainingTable, sessions: SessionTable): FilterPlan {
   // A null prototype: a page may have given every object a `mode`.
-  const filters: Filters = Object.assign(Object.create(null) as Filters, given);
+  const filters: Filters = Object.assign(Object.create(null) as Filters, requestedFilters);
   const bits = new Map<FacetName, number>();
   const plan = { sessions: [] as SessionCheck[], trainings: [] as TrainingCheck[], sessionBits: 0, bits };
   const newBit = (name: FacetName): number => {
@@ -63,22 +63,22 @@ export function planFilters(given: Filters, trainings: TrainingTable, sessions: 
     return bit;
   };
   for (const name of TRAINING_FACETS) {
-    const wanted = filters[name];
-    if (!wanted?.length) continue;
+    const filterValues = filters[name];
+    if (!filterValues?.length) continue;
     const { values, codes } = trainings.facet(name);
-    plan.trainings.push({ bit: newBit(name), accepted: acceptedValues(values, wanted), codes });
+    plan.trainings.push({ bit: newBit(name), accepted: acceptedValues(values, filterValues), codes });
   }
   for (const name of SESSION_FACETS) {
-    const wanted = filters[name];
-    if (!wanted) continue;
-    if (isRange(wanted)) {
-      if (wanted.from === undefined && wanted.to === undefined) continue;
+    const filterValues = filters[name];
+    if (!filterValues) continue;
+    if (isRange(filterValues)) {
+      if (filterValues.from === undefined && filterValues.to === undefined) continue;
       const { values, codes } = sessions.starts;
-      const accepted = Uint8Array.from(values, date => (date !== null && isWithin(date, wanted) ? 1 : 0));
+      const accepted = Uint8Array.from(values, date => (date !== null && isWithin(date, filterValues) ? 1 : 0));
       plan.sessions.push({ bit: newBit(name), accepted, codes, exempt: sessions.permanent });
-    } else if (wanted.length) {
+    } else if (filterValues.length) {
       const { values, codes } = sessions.facet(name);
-      plan.sessions.push({ bit: newBit(name), accepted: acceptedValues(values, wanted), codes });
+      plan.sessions.push({ bit: newBit(name), accepted: acceptedValues(values, filterValues), codes });
     }
   }
   plan.sessionBits = plan.sessions.reduce((all, { bit }) => all | bit, 0);

@@ -36,13 +36,13 @@ export function outcomeKeys(
     const key = trainingId ?? `${certification?.kind ?? ''} ${certification?.code ?? ''}`;
     const { rate, people } = figures[sort](outcome);
     if (rate === undefined || rate === null) continue;
-    const known = largest.get(key);
-    if (!known || people > known.people) largest.set(key, { rate, people });
+    const largestSoFar = largest.get(key);
+    if (!largestSoFar || people > largestSoFar.people) largest.set(key, { rate, people });
   }
   return Float64Array.from([...trainings], ({ id, certifications }) => {
     const outcome = [id, ...certifications.map(({ kind, code }) => `${kind} ${code}`)]
       .map(key => largest.get(key))
-      .find(known => known);
+      .find(figure => figure);
     return outcome ? -outcome.rate : Infinity;
   });
 }

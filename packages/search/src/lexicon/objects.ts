@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /** Things, people and places, when no deed above says more. */
-export const THINGS = `
+export const OBJECTS = `
 cheveu: coiffeur
 barbe: barbier, coiffeur
 viande: boucher

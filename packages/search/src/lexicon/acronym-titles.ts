@@ -5,7 +5,7 @@
  * Acronyms that are not the initials of a title, or that a title writes in other words → words of titles, the best first. Written by
  * hand, from common knowledge of diplomas.
  */
-export const SHORT_NAMES = `
+export const ACRONYM_TITLES = `
 bnssa: BNSSA, sauvetage et sécurité en milieu aquatique, surveillant de baignade, maître-nageur sauveteur, activités aquatiques
 bsb: surveillant de baignade, BNSSA, maître-nageur sauveteur
 mns: maître-nageur sauveteur, activités aquatiques

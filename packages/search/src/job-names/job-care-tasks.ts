@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /** `JOB_DEEDS`, with and for people: care, children and school, selling, cleaning, safety, office, digital, arts, sport and travel. */
-export const JOB_DEEDS_WITH_PEOPLE = `
+export const JOB_CARE_TASKS = `
 soigner gens, soigner malade, soigner personne, soigner: infirmier, aide-soignant, médecin généraliste
 soigner enfant, soigner bébé, docteur enfant, médecin enfant: pédiatre, puériculteur
 soigner vieux, médecin vieux: gériatre, aide-soignant

@@ -3,10 +3,10 @@
 
 /**
  * What people say they want to do → names of jobs, when no job has the words typed for its name. A line is written as those of
- * `meaning/deeds.ts`, which it comes before. By field: animals and land, making things, building, repair, driving, care, children
+ * `lexicon/tasks.ts`, which it comes before. By field: animals and land, making things, building, repair, driving, care, children
  * and school, selling and serving, cleaning, safety and justice, office and money, digital, arts and media, sport and travel.
  */
-export const JOB_DEEDS = `
+export const JOB_TASKS = `
 travailler animal, métier animal, aimer animal, aider animal, sauver animal: vétérinaire, auxiliaire vétérinaire, soigneur animalier, toiletteur d’animaux
 travailler animal sauvage, soigner animal sauvage, éléphant, lion, singe, baleine, requin, nager dauphin, voir baleine: soigneur animalier, éleveur d’animaux sauvages
 soigner cheval, occuper cheval, aimer cheval, travailler cheval, métier cheval, adorer cheval: palefrenier soigneur, éleveur d’équidés, enseignant d’équitation, maréchal-ferrant

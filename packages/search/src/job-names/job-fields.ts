@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /** `JOB_DEEDS`: digital, arts and media, sport and travel, then names that a job has in the street, before or in a shop. */
-export const JOB_WORLDS = `
+export const JOB_FIELDS = `
 intelligence artificielle, ia, ingénieur ia, créer robot intelligent: ingénieur en intelligence artificielle, data scientist, spécialiste IA embarquée
 vie youtube, faire youtube, youtubeur, faire vidéo, vidéo internet, tiktok, faire tiktok, tiktokeur, influenceur, influenceuse, instagram, snapchat, streamer, streameur, twitch, créer contenu: influenceur web, community manager, concepteur de contenus multimedia, monteur vidéo
 être célèbre, devenir célèbre, devenir star, être star, passer télé, être télé, faire télé, télé, télévision: comédien, présentateur journaliste, animateur d’antenne

@@ -27,7 +27,7 @@ function keyOf(word: string): string {
 
 type Sayings = ReadonlyMap<string, readonly string[]>;
 
-interface Found {
+interface PhraseMatch {
   readonly phrases: readonly string[];
   /** Stems of the saying. */
   readonly used: readonly string[];
@@ -64,8 +64,9 @@ function* read(lines: string): CooperativeTask<Sayings> {
   let count = 0;
   for (const line of lines.trim().split('\n')) {
     if (++count % LINES_PER_STEP === 0) yield;
-    const [typed = '', phrases = ''] = line.split(': ');
-    for (const text of typed.split(', ')) sayings.set(contentWords(text).map(keyOf).join(' '), phrases.split(', '));
+    const [typedWords = '', phrases = ''] = line.split(': ');
+    for (const text of typedWords.split(', '))
+      sayings.set(contentWords(text).map(keyOf).join(' '), phrases.split(', '));
   }
   return sayings;
 }
@@ -83,7 +84,7 @@ function* vocabularyOf(lines: readonly string[]): CooperativeTask<Vocabulary> {
 }
 
 /** Reads what people say into words of titles: deeds, things, slang, software, diplomas of before, other languages. */
-export class Meaning {
+export class Lexicon {
   /** Those of the first table win over those of the next, at the same length. */
   readonly #tables: readonly Sayings[];
   readonly #words: Vocabulary;
@@ -98,12 +99,12 @@ export class Meaning {
    *
    * @param tables - lines of sayings: see `DEEDS`.
    */
-  static *build(tables: readonly string[]): CooperativeTask<Meaning> {
+  static *build(tables: readonly string[]): CooperativeTask<Lexicon> {
     foreignNames();
     yield;
     const sayings: Sayings[] = [];
     for (const table of tables) sayings.push(yield* read(table));
-    return new Meaning(sayings, yield* vocabularyOf([...tables, SPOKEN]));
+    return new Lexicon(sayings, yield* vocabularyOf([...tables, SPOKEN]));
   }
 
   /**
@@ -112,11 +113,11 @@ export class Meaning {
    * @param isKnown - whether a word means something elsewhere.
    */
   respell(text: string, isKnown: (word: string) => boolean): string | undefined {
-    const respelled = text.replace(WORD, typed => {
-      const word = fold(typed);
+    const respelled = text.replace(WORD, typedWord => {
+      const word = fold(typedWord);
       return word.length < MISSPELT.minLength || OPTIONAL_WORDS.has(word) || isKnown(word)
-        ? typed
-        : (this.#nearest(word) ?? typed);
+        ? typedWord
+        : (this.#nearest(word) ?? typedWord);
     });
     return respelled === text ? undefined : respelled;
   }
@@ -132,22 +133,22 @@ export class Meaning {
   read(text: string): Reading | undefined {
     const french = toFrenchName(text);
     const words = contentWords(french);
-    const found = this.#longest(words.map(keyOf));
-    if (!found) return french === text ? undefined : { phrases: [french], aside: [], isOneWord: false };
-    if (french !== text) return { phrases: [french, ...found.phrases], aside: [], isOneWord: false };
+    const phrase = this.#longest(words.map(keyOf));
+    if (!phrase) return french === text ? undefined : { phrases: [french], aside: [], isOneWord: false };
+    if (french !== text) return { phrases: [french, ...phrase.phrases], aside: [], isOneWord: false };
     return {
-      phrases: found.phrases,
+      phrases: phrase.phrases,
       aside: words.filter(
-        word => !found.used.includes(keyOf(word)) && !FRAME.has(keyOf(word)) && !OPTIONAL_WORDS.has(word),
+        word => !phrase.used.includes(keyOf(word)) && !FRAME.has(keyOf(word)) && !OPTIONAL_WORDS.has(word),
       ),
-      isOneWord: found.used.length === 1,
+      isOneWord: phrase.used.length === 1,
     };
   }
 
   /** The saying that has the most words that matter, in a row or around words that do not. */
-  #longest(words: readonly string[]): Found | undefined {
+  #longest(words: readonly string[]): PhraseMatch | undefined {
     const rows = [words, words.filter(word => !EMPTY.has(word))];
-    let best: (Found & { weight: number }) | undefined;
+    let best: (PhraseMatch & { weight: number }) | undefined;
     for (const row of rows) {
       for (let length = Math.min(MAX_WORDS, row.length); length > 0; length--) {
         for (let start = 0; start + length <= row.length; start++) {

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { createJobIndex, createTrainingIndex } from '@orientation-widgets/search';
-import { toFrenchName } from '../../../packages/search/src/meaning/foreign-names.js';
+import { toFrenchName } from '../../../packages/search/src/lexicon/foreign-names.js';
 import { root } from '../../support/paths.js';
 import { training } from './support/catalogue.js';
 

@@ -5,7 +5,7 @@
  * `JOB_DEEDS`: tools, then what one makes, sells or cares for, subjects of school, software, and what one likes. A tool leads to those
  * who use it all day, a thing to those who make it, then to those who sell or repair it.
  */
-export const JOB_THINGS = `
+export const JOB_OBJECTS = `
 marteau, clou: menuisier, charpentier, maçon
 perceuse, visseuse, tournevis: monteur en agencement, menuisier, agent d’entretien du bâtiment
 truelle, bétonnière, parpaing, brique, ciment, béton: maçon, coffreur

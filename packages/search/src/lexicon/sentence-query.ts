@@ -10,7 +10,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** After one of these comes what is wanted; what is before says who asks, and why. */
-const WISHES = list(
+const REQUEST_WORDS = list(
   'devenir veux veut veulent voudrais voudrait aimerais aimerait souhaite souhaiterais cherche recherche former reconvertir reconversion comme envie interesse interessee',
 );
 /** The same before "de", "en" or "pour" only: "formation de soudeur". */
@@ -41,14 +41,14 @@ function asTyped(text: string, words: readonly Word[]): string {
 }
 
 /** What a sentence may ask for, the most likely first: what follows its last wish, then what comes before a purpose or a reason. */
-export function wishesIn(text: string): readonly string[] {
+export function sentenceParts(text: string): readonly string[] {
   const words = [...text.matchAll(WORD)].map(({ 0: word, index }): Word => ({
     key: fold(word),
     start: index,
     end: index + word.length,
   }));
   const starts = words.flatMap(({ key }, place) =>
-    WISHES.has(key) || (NAMES_OF_TRAININGS.has(key) && /^(?:d|de|en|pour)$/.test(words[place + 1]?.key ?? ''))
+    REQUEST_WORDS.has(key) || (NAMES_OF_TRAININGS.has(key) && /^(?:d|de|en|pour)$/.test(words[place + 1]?.key ?? ''))
       ? [place + 1]
       : [],
   );
@@ -56,36 +56,36 @@ export function wishesIn(text: string): readonly string[] {
     const rest = words.slice(start);
     const first = rest.findIndex(word => !isFrame(word) && !ENDS.has(word.key));
     if (first < 0) return [];
-    const wanted = rest.slice(first);
-    const end = wanted.findIndex(
-      ({ key }, place) => ENDS.has(key) || (key === 'pour' && INFINITIVE.test(wanted[place + 1]?.key ?? '')),
+    const wantedWords = rest.slice(first);
+    const end = wantedWords.findIndex(
+      ({ key }, place) => ENDS.has(key) || (key === 'pour' && INFINITIVE.test(wantedWords[place + 1]?.key ?? '')),
     );
-    const whole = asTyped(text, wanted);
-    const beforeEnd = end < 0 ? [] : [asTyped(text, wanted.slice(0, end))];
-    return start ? [whole, ...beforeEnd] : beforeEnd;
+    const wholeWish = asTyped(text, wantedWords);
+    const beforeEnd = end < 0 ? [] : [asTyped(text, wantedWords.slice(0, end))];
+    return start ? [wholeWish, ...beforeEnd] : beforeEnd;
   });
-  return [...new Set(candidates)].filter(wish => wish && wish !== text.trim());
+  return [...new Set(candidates)].filter(part => part && part !== text.trim());
 }
 
 /**
  * What a sentence asks for, when its words as a whole find nothing for certain.
  *
- * @param found - what the whole sentence finds: given back when no part of it finds something for certain, or when tables read it
+ * @param sentenceMatches - what the whole sentence finds: given back when no part of it finds something for certain, or when tables read it
  *   from the very words of the wish.
  * @param match - what a part of the sentence finds.
  * @param read - the phrases that tables read in a part of the sentence.
  */
-export function asWished(
+export function matchSentence(
   text: string,
-  found: TextMatches,
-  match: (wish: string) => TextMatches,
-  read: (wish: string) => string | undefined,
+  sentenceMatches: TextMatches,
+  match: (part: string) => TextMatches,
+  read: (part: string) => string | undefined,
 ): TextMatches {
-  for (const wish of found.partial ? wishesIn(text) : []) {
-    if (found.understoodAs && read(wish) === found.understoodAs) return found;
-    const wished = match(wish);
-    if (wished.documents.length && !wished.partial)
-      return { ...wished, partial: true, understoodAs: wished.understoodAs ?? wish };
+  for (const part of sentenceMatches.partial ? sentenceParts(text) : []) {
+    if (sentenceMatches.understoodAs && read(part) === sentenceMatches.understoodAs) return sentenceMatches;
+    const partMatches = match(part);
+    if (partMatches.documents.length && !partMatches.partial)
+      return { ...partMatches, partial: true, understoodAs: partMatches.understoodAs ?? part };
   }
-  return found;
+  return sentenceMatches;
 }

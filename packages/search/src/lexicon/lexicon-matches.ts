@@ -4,7 +4,7 @@
 import { subjectAsTyped, withoutCircumstances } from '../text/circumstances.js';
 import { contentWords } from '../text/content-words.js';
 import type { TextIndex, TextMatches } from '../text/text-index.js';
-import type { Meaning } from './meaning.js';
+import type { Lexicon } from './lexicon.js';
 
 /** Lost by each phrase after the first. */
 const LATER_PHRASE = 0.1;
@@ -26,12 +26,12 @@ export function isAnswered({ documents, partial, corrected }: TextMatches): bool
  *
  * @param asTyped - what the words typed answer: given back when nothing answers better.
  */
-export function inOtherWords(index: TextIndex, text: string, asTyped: TextMatches, meaning: Meaning): TextMatches {
+export function matchesOrLexicon(index: TextIndex, text: string, asTyped: TextMatches, lexicon: Lexicon): TextMatches {
   const words = contentWords(text);
   const areKnown = words.length > 0 && words.every(word => index.has(word));
   if (isAnswered(asTyped) && areKnown) return asTyped;
-  const found = asSaid(index, text, asTyped, meaning);
-  if (found) return found;
+  const otherMatches = lexiconMatches(index, text, asTyped, lexicon);
+  if (otherMatches) return otherMatches;
   if (isAnswered(asTyped)) return asTyped;
   const subject = withoutCircumstances(text);
   if (subject !== text) {
@@ -45,20 +45,20 @@ export function inOtherWords(index: TextIndex, text: string, asTyped: TextMatche
  * The documents that say what a text says in the words of some tables; undefined when the tables do not know it, or know less of it
  * than the documents.
  */
-export function asSaid(
+export function lexiconMatches(
   index: TextIndex,
   text: string,
   asTyped: TextMatches,
-  meaning: Meaning,
+  lexicon: Lexicon,
 ): TextMatches | undefined {
   const hasNone = asTyped.partial || !asTyped.documents.length;
-  const reading = meaning.read(text);
+  const reading = lexicon.read(text);
   const isWhole = reading?.aside.length === 0;
   if (hasNone && !isWhole) {
-    const respelled = meaning.respell(text, word => index.has(word));
-    const resembling = respelled === undefined ? undefined : meaning.read(respelled);
-    const found = resembling?.aside.length === 0 ? ofPhrases(index, resembling.phrases) : undefined;
-    if (found) return { ...found, partial: true };
+    const respelled = lexicon.respell(text, word => index.has(word));
+    const resembling = respelled === undefined ? undefined : lexicon.read(respelled);
+    const resemblingMatches = resembling?.aside.length === 0 ? ofPhrases(index, resembling.phrases) : undefined;
+    if (resemblingMatches) return { ...resemblingMatches, partial: true };
     if (respelled !== undefined) {
       const matches = index.search(respelled);
       if (isAnswered(matches)) return { ...matches, partial: true, understoodAs: respelled };
@@ -68,24 +68,24 @@ export function asSaid(
   // Beside one word, a word that titles have is the subject: "psychologue pour enfants".
   const isSubject = !(reading.isOneWord && reading.aside.some(word => index.has(word)));
   if (!isWhole && !(isSubject && hasNone)) return undefined;
-  const found = ofPhrases(index, reading.phrases);
-  return found && { ...found, partial: found.partial || !isWhole };
+  const readingMatches = ofPhrases(index, reading.phrases);
+  return readingMatches && { ...readingMatches, partial: readingMatches.partial || !isWhole };
 }
 
 /** The phrases of documents that tables read in a text; undefined when they read none. */
-export function phrasesOf(index: TextIndex, text: string, meaning: Meaning): string | undefined {
-  const reading = meaning.read(text);
+export function phrasesOf(index: TextIndex, text: string, lexicon: Lexicon): string | undefined {
+  const reading = lexicon.read(text);
   return reading && ofPhrases(index, reading.phrases)?.understoodAs;
 }
 
 /** The documents that have all the words of a phrase, those of the first phrases first; undefined when none has. */
 function ofPhrases(index: TextIndex, phrases: readonly string[]): TextMatches | undefined {
   const best = new Map<number, { score: number; matches: TextMatches }>();
-  const found: string[] = [];
+  const matchedPhrases: string[] = [];
   phrases.forEach((phrase, place) => {
     const matches = index.search(phrase, true);
     if (!isAnswered(matches) || matches.scores[0]! < MIN_PHRASE_SCORE) return;
-    found.push(phrase);
+    matchedPhrases.push(phrase);
     const least = matches.scores[0]! * MIN_SHARE_OF_BEST;
     matches.documents.forEach((document, at) => {
       if (matches.scores[at]! < least) return;
@@ -99,9 +99,9 @@ function ofPhrases(index: TextIndex, phrases: readonly string[]): TextMatches | 
     documents: sorted.map(([document]) => document),
     scores: sorted.map(([, { score }]) => score),
     // What comes first to mind is not there: the rest is only near.
-    partial: !found.includes(phrases[0]!),
+    partial: !matchedPhrases.includes(phrases[0]!),
     corrected: false,
-    understoodAs: found.join(', '),
+    understoodAs: matchedPhrases.join(', '),
     highlights: document => best.get(document)?.matches.highlights(document) ?? [],
   };
 }

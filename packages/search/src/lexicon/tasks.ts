@@ -6,7 +6,7 @@
  * is the words typed, separated by commas, a colon, and the phrases, the first the best. Stop words, number and gender do
  * not matter. Deeds first: they say more than the things they are done to.
  */
-export const DEEDS = `
+export const TASKS = `
 couper cheveux: coiffeur
 couper viande, découper viande: boucher
 couper bois, couper arbre, abattre arbre: bûcheron, forestier, élagueur
