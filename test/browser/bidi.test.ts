@@ -61,7 +61,7 @@ describe('marks of direction in a feed', () => {
     'training-card': () => html`<training-card training="t-deas" .feed=${feed}></training-card>`,
     'training-finder': () => html`<training-finder .feed=${feed}></training-finder>`,
   })) {
-    it(`${tag}: they keep to themselves`, async () => {
+    it(`${tag}: isolates the direction of texts of the feed`, async () => {
       const element = await fixture(view());
       // Firefox leaves marks of direction out of innerText.
       await until(() => element.shadowRoot?.textContent?.includes(MARK), 'the content');

@@ -53,7 +53,7 @@ describe('commitment-tracker', () => {
     await axeCheck(element);
   });
 
-  it('shows every state that someone said, with its word, and a text that is not a state as a text', async () => {
+  it('shows each published state, and an unknown state as text', async () => {
     const element = await shown(
       html`<commitment-tracker .feed=${trackerFeed(reportedCommitments)} variant="sheet" commitment="1.1"></commitment-tracker>`,
       'Un tableau de bord partagé',
@@ -132,7 +132,7 @@ describe('commitment-tracker', () => {
     assert(element.shadowRoot?.querySelector('.list'), 'the list stays');
   });
 
-  it('keeps the facet and the open commitment in the address, and follows the history of the page', async () => {
+  it('keeps the facet and the open commitment in the address and the history', async () => {
     history.replaceState(null, '', '?autre=1&engagements-f=pilot');
     const element = await shown(
       html`<commitment-tracker .feed=${trackerFeed()} sync-url></commitment-tracker>`,

@@ -133,7 +133,7 @@ describe('easy reading', () => {
     await axeCheck(card);
   });
 
-  it('says of each job of a list what one does in easy words, without its figures; and all again without it', async () => {
+  it('replaces the figures of a list by an easy sentence, and restores them', async () => {
     const element = await show(html`<job-explorer reading="easy" .feed=${explorerFeed()}></job-explorer>`);
     const row = (): string =>
       element.renderRoot.querySelector('[data-job=soudage]')?.textContent?.replace(/\s+/g, ' ') ?? '';

@@ -80,7 +80,7 @@ describe('figures on two screens', () => {
     equal(deepQueryAll(board, '.theme .value').length, 0);
   });
 
-  it('the finder leads to the figures of the département chosen, else of the territory of the feed', async () => {
+  it('links the finder to the figures of the chosen département or of the feed', async () => {
     const finder = await fixture<LitElement>(
       html`<training-finder figures-href="/chiffres/{id}" .feed=${feed}></training-finder>`,
     );

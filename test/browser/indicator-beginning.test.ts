@@ -38,14 +38,14 @@ async function beginningOf(template: TemplateResult, sentence: string, rest: str
 }
 
 describe('the beginning of an indicator-board', () => {
-  it('of a territory says what to remember before its controls and its charts, which leave it where it is', async () => {
+  it('shows the essentials of a territory before its controls and charts', async () => {
     const board = html`<indicator-board territory=${LENS}></indicator-board>`;
     const { hasMore, moved } = await beginningOf(board, '.essentials li', '.themes');
     assert(!hasMore, 'the sentences come first');
     assert(moved <= 2, `moved by ${moved} px`);
   });
 
-  it('of one figure says its value, its year and its source before its chart, which leaves them where they are', async () => {
+  it('shows the value, year and source of a figure before its chart', async () => {
     const { says, hasMore, moved } = await beginningOf(
       html`<indicator-board variant="figure" measure="unemployment" territory=${LENS}></indicator-board>`,
       '[part=source]',

@@ -73,7 +73,7 @@ describe('indicator-board', () => {
     await axeCheck(element);
   });
 
-  it('gives on demand the figures that the source says in words, in its words, with their year and source', async () => {
+  it('shows figures given in words on demand, with their year and source', async () => {
     const about = { theme: 'training', unit: '%', territoryId: LENS, compare: [], sourceId: 'emploi' } as const;
     const withIndicators = {
       ...figuresFeed(),
@@ -150,7 +150,7 @@ describe('indicator-board', () => {
     await until(() => !text(element).includes('que Hauts-de-France'), 'no comparison');
   });
 
-  it('opens a measure with its chart, its table and the other zones, and gives the focus back on return', async () => {
+  it('opens a measure with its chart and table, and restores the focus on return', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
     );
@@ -293,7 +293,7 @@ describe('indicator-board', () => {
     );
   });
 
-  it('gives the figure of the nearest territory under its name where the feed has no record of the territory', async () => {
+  it('shows the figure of the nearest territory, under its name, where none exists', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
     );

@@ -33,7 +33,7 @@ const wholeSheet = (element: Element): HTMLElement | undefined =>
   deepQueryAll(element, '.easy-foot button')[0] as HTMLElement | undefined;
 
 describe('easy reading of an indicator-board', () => {
-  it('says of a territory four things at most, rounded, without a chart nor a table; its themes are folded', async () => {
+  it('shows at most four rounded statements, folded themes and no chart', async () => {
     const element = await open(
       html`<indicator-board territory=${LENS} board="shared" reading="easy" .feed=${feed}></indicator-board>`,
     );

@@ -12,7 +12,7 @@ const shows = (element: Element, words: string): Promise<boolean> =>
   until(() => text(element).replace(/\s/g, ' ').includes(words), `“${words}”, instead of: ${text(element)}`);
 
 describe('indicator-board of one figure', () => {
-  it('shows a figure with its comparison, its table with every absence in words, and hides its chart from screen readers', async () => {
+  it('shows a figure with its comparison and its table, and hides the chart from readers', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board variant="figure" measure="hard" territory=${LENS} .feed=${feed}></indicator-board>`,
     );
@@ -42,7 +42,7 @@ describe('indicator-board of one figure', () => {
     );
   });
 
-  it('puts one number in a sentence of the page, and leaves the number of its author when it has none', async () => {
+  it('puts a number in a sentence of the page, or keeps the number of its author', async () => {
     const key = (measure: string) =>
       html`<indicator-board variant="key" measure=${measure} territory=${LENS} .feed=${feed}>9 %</indicator-board>`;
     const element = await fixture<LitElement>(key('unemployment'));

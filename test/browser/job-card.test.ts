@@ -40,7 +40,7 @@ describe('job-card', () => {
     await axeCheck(element);
   });
 
-  it('says with a disability what it does not know, and who helps around, read once it is asked for', async () => {
+  it('tells what is unknown with a disability, and who helps, on demand', async () => {
     const helper = {
       id: 'cap-emploi',
       kind: 'structure' as const,
@@ -126,7 +126,7 @@ describe('job-card', () => {
     await until(() => element.renderRoot.querySelector('button.open'), 'a button instead');
   });
 
-  it('« D’ici à là » says what both jobs ask for, what is left to learn, and the trainings that lead there', async () => {
+  it('shows common skills, what to learn and the trainings of a related job', async () => {
     const element = await show(html`<job-card job="couverture" variant="full" .feed=${feed}></job-card>`);
     await saying(element, 'D’ici à là');
     press(element, 'D’ici à là');
@@ -242,7 +242,7 @@ describe('job-card', () => {
     await axeCheck(element);
   });
 
-  it('in full, says what sources expect of the job, in their words, with the horizon and the age; nothing otherwise', async () => {
+  it('shows the outlook of a job in the words of its sources, or nothing', async () => {
     const element = await show(html`<job-card job="soudage" variant="full" .feed=${feed}></job-card>`);
     for (const words of [
       'Ce que devient le métier',

@@ -40,7 +40,7 @@ describe('job-explorer in the address of the page', () => {
     await until(() => field(element).value === 'soudeur', 'the search before');
   });
 
-  it('shows no sentence of the one who wrote the address: a sector of the feed, codes, or nothing', async () => {
+  it('shows no sentence written in the address', async () => {
     history.replaceState(null, '', '?metier-sector=Compte+bloque&metier-interest=appelez+le+06&metier-tension=4');
     const element = await show(html`<job-explorer .feed=${feed} sync-url></job-explorer>`);
     await until(() => element.renderRoot.querySelector('.chip'), 'the tension asked');

@@ -24,7 +24,7 @@ const key = (element: JobExplorer, name: string): boolean =>
   );
 
 describe('job-explorer', () => {
-  it('lists every job, those with openings first as it says, or by name, with its tension and where it comes from', async () => {
+  it('lists every job with its tension, by openings or by name', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     await saying(element, '12 métiers');
     assert(text(element).includes('D’abord les métiers qui recrutent avec difficulté'), 'the order, in words');
@@ -164,7 +164,7 @@ describe('job-explorer', () => {
     equal(element.renderRoot.querySelector('job-card'), null);
   });
 
-  it('says in each row what one does, the way in, the pay with its year and the share of women, or that they are not known', async () => {
+  it('shows the work, access, pay and share of women of each job', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     const row = (id: string): string =>
       element.renderRoot.querySelector(`[data-job="${id}"]`)?.textContent?.replace(/\s+/g, ' ') ?? '';
@@ -253,7 +253,7 @@ describe('job-explorer', () => {
     await until(() => box.getBoundingClientRect().bottom <= top(), 'the box above the tray');
   });
 
-  it('compares a job with one that asks for the same skills; a job of the table opens in the list', async () => {
+  it('compares a job with one of the same skills, and opens it in the list', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     press(element, 'Soudeuse');
     await saying(element, 'Avec les mêmes savoir-faire');
@@ -312,7 +312,7 @@ describe('job-explorer', () => {
     await saying(element, '12 métiers');
   });
 
-  it('prefilled by the page, then by another value of it', async () => {
+  it('follows the value that the page sets, then its next value', async () => {
     const element = await show(html`<job-explorer .feed=${feed} interest="A" tension="4,5"></job-explorer>`);
     await saying(element, 'Créer, imaginer');
     await until(() => names(element).length > 0 && names(element).length < 6, 'few jobs');

@@ -21,7 +21,7 @@ describe('the trainings of a job', () => {
     assert(text(element).includes('Assemble des pièces'), 'the rest of the card stays');
   });
 
-  it('has a heart beside each training where the page lets one keep, and asks before the first write', async () => {
+  it('has a save button beside each training, and asks before the first write', async () => {
     localStorage.clear();
     const element = await show(html`<job-card job="soudage" variant="full" keepable .feed=${feed}></job-card>`);
     await saying(element, 'CAP réalisations industrielles');
@@ -55,7 +55,7 @@ describe('the trainings of a job', () => {
     await until(() => element.renderRoot.querySelector('a[href$="/formations/t-cap-ri"]'), 'the page’s own address');
   });
 
-  it('a training without an address opens in place of the list; Back and Escape give the list and the focus back', async () => {
+  it('opens a training in place of the list; Back and Escape restore the focus', async () => {
     const bare = ((feed as { trainings?: Training[] }).trainings ?? []).map(training => ({
       ...training,
       url: undefined,

@@ -174,7 +174,7 @@ describe('languages', () => {
     ['nl', '.', ','],
     ['ar', ',', '.'],
   ] as const) {
-    it(`${code}: a figure has the digits and the signs of its language, never parted from its unit; what the feed says is marked French`, async () => {
+    it(`${code}: formats a figure in its language and marks texts of the feed as French`, async () => {
       const story = { en: English, nl: Dutch, ar: Arabic }[code];
       const root = await shown(story.render?.({}, {} as never) as TemplateResult);
       const fed = new Set(

@@ -105,7 +105,7 @@ describe('a page left open', () => {
     assert(text(card).includes('octobre 2040'), text(card));
   });
 
-  it('at midnight too', async () => {
+  it('updates at midnight too', async () => {
     const timers: { wait: number; call: () => void }[] = [];
     window.setTimeout = ((call: () => void, wait = 0, ...rest: unknown[]) => {
       if (wait < 36e5) return realTimeout(call, wait, ...rest);

@@ -247,7 +247,7 @@ describe('resource-finder', () => {
       await until(() => rows(element).every(row => row.includes('Aucune structure recensée')), 'another need');
     });
 
-    it('counts by density and rurality of communes, and maps their centres where there is no outline', async () => {
+    it('counts by density and rurality, and maps centres without an outline', async () => {
       const element = await fixture<ResourceFinder>(
         html`<resource-finder .feed=${directoryFeed()} variant="coverage" kinds="structure" need="digital" radius="10"></resource-finder>`,
       );

@@ -41,7 +41,7 @@ describe('resource-finder, innovations', () => {
     await says(element, 'aucun résultat publié');
   });
 
-  it('opens a project: effects apart, results, what did not work, criteria with who judged, documents', async () => {
+  it('opens a project with its effects, results, criteria and documents', async () => {
     const element = await projects('atelier-mobile');
     for (const words of [
       'Pour les usagères et usagers Rien n’en est dit.',
@@ -57,7 +57,7 @@ describe('resource-finder, innovations', () => {
     await axeCheck(element);
   });
 
-  it('says that a project published nothing, and makes no link of an address that a page may not follow', async () => {
+  it('says that a project published nothing, and refuses an unsafe link', async () => {
     const element = await projects('silent');
     await says(element, 'Ce projet n’a encore publié ni effets, ni résultats, ni leçons.');
     button(element, 'Jumeau numérique').click();

@@ -45,7 +45,7 @@ describe('the map of who helps', () => {
     await axeCheck(element);
   });
 
-  it('a marker shows the answers of its place, and the whole list comes back with the focus on the map', async () => {
+  it('filters the list by a marker, then restores the list and the focus', async () => {
     const element = await openMap();
     const whole = names(element).join();
     const [marker] = all(element, '.marker');

@@ -45,7 +45,7 @@ function feedWith(...more: readonly Territory[]): FeedManifest {
 }
 
 describe('who cannot be called', () => {
-  it('is not to be called: the card says that no number is published, and that the address is left', async () => {
+  it('tells that no number is published and keeps the address', async () => {
     const element = await shown(
       html`<resource-finder .feed=${directoryFeed()} at=${AT} near="com-59249" resource="unknown"></resource-finder>`,
       'Suis-je concerné ou concernée',

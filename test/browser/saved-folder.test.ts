@@ -298,7 +298,7 @@ describe('« Mon dossier »', () => {
     document.querySelector('body > iframe')?.remove();
   });
 
-  it('prints what to do next on one half of a sheet: whom to call, the dates, lines where nothing is known', async () => {
+  it('prints the next steps on half a sheet, with empty lines for what is unknown', async () => {
     keep(item('training', 't-deas'), item('job', 'soudage'));
     const element = await folder();
     const sheet = await printedBy(() => button(element, 'Ma feuille de route').click());

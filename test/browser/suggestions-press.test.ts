@@ -41,7 +41,7 @@ const frames = async (): Promise<void> => {
 };
 
 describe('suggestions under a press', () => {
-  it('by mouse: nothing moves until the button is released, the result opens, then the list closes', async () => {
+  it('opens the result on release of the mouse, then closes the list', async () => {
     const { input, result } = await typed();
     result.scrollIntoView({ block: 'center' });
     const { left, height } = result.getBoundingClientRect();

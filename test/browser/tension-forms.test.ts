@@ -45,7 +45,7 @@ describe('tension-indicator, other forms', () => {
     await axeCheck(element);
   });
 
-  it('links the jobs of a ranking and of a comparison to the site’s pages, and tells the page first', async () => {
+  it('links the jobs of a ranking to the site, after an event', async () => {
     for (const form of [
       html`<tension-indicator variant="ranking" job-href="/metiers/{id}" .feed=${feed}></tension-indicator>`,
       html`<tension-indicator jobs="soudage maraichage" variant="compare" job-href="/metiers/{id}" .feed=${feed}></tension-indicator>`,

@@ -107,7 +107,7 @@ describe('tension-indicator', () => {
     await axeCheck(element);
   });
 
-  it('shows the level of another method apart, with its year, place and source, in a bassin alone', async () => {
+  it('shows the level of another method apart, in a bassin alone', async () => {
     const element = await show(
       html`<tension-indicator job="soudage" territory="bassin-lens" .feed=${feedByRome()}></tension-indicator>`,
     );
@@ -220,7 +220,7 @@ describe('tension-indicator', () => {
     assert(!bare.renderRoot.querySelector('[role=alert]'), 'no panel in a sentence');
   });
 
-  it('on a faulty feed, an alert and the fallback', async () => {
+  it('shows an alert and the fallback on a faulty feed', async () => {
     const element = await show(html`<tension-indicator job="soudage" .feed=${{}}><p>secours</p></tension-indicator>`);
     await until(() => element.renderRoot.querySelector('[role=alert]'), 'the alert');
     assert(element.querySelector('p')?.checkVisibility(), 'the fallback');

@@ -59,7 +59,7 @@ describe('what a page gets wrong in its tags', () => {
       'Vouliez-vous « soudeur » ?',
     ));
 
-  it('the same in the language of the page', () =>
+  it('warns in the language of the page', () =>
     tells(
       html`<div lang="en"><job-card job="soudeurr" .feed=${feed}></job-card></div>`,
       '<job-card job="soudeurr">: the feed has nothing of that name',
@@ -76,7 +76,7 @@ describe('what a page gets wrong in its tags', () => {
       .then(() => until(() => said.some(text => text.includes('<job-explorer tension="9">')), said.join()))
       .then(() => assert(!said.some(text => /="digital"|="5"/.test(text)), said.join())));
 
-  it('a training', () =>
+  it('warns about an unknown training', () =>
     tells(
       html`<training-card training="t-dea" .feed=${feed}></training-card>`,
       '<training-card training="t-dea">',
@@ -94,7 +94,7 @@ describe('what a page gets wrong in its tags', () => {
   it('a word given as a property, as React does', () =>
     tells(html`<tension-indicator .variant=${'bage'} .feed=${feed}></tension-indicator>`, 'bage', '« badge »'));
 
-  it('a reading, a form of chart, a kind, a need, an order', async () => {
+  it('warns about an unknown reading, chart, kind, need or order', async () => {
     await tells(html`<job-card reading="easi" job="macon" .feed=${feed}></job-card>`, 'reading="easi"', '« easy »');
     await tells(html`<indicator-board chart="bar" .feed=${feed}></indicator-board>`, 'chart="bar"', '« bars »');
     await tells(html`<resource-finder kinds="evnt" .feed=${feed}></resource-finder>`, 'kinds="evnt"', '« event »');
@@ -107,7 +107,7 @@ describe('what a page gets wrong in its tags', () => {
     await tells(html`<training-finder job="macn" .feed=${feed}></training-finder>`, 'job="macn"', '« macon »');
   });
 
-  it('a feed that nobody gave', async () => {
+  it('warns about a missing feed', async () => {
     await tells(html`<job-card job="soudeur">Secours</job-card>`, '<job-card> n’a pas de flux', 'feed');
     await tells(html`<orientation-feed><p>Page</p></orientation-feed>`, '<orientation-feed> n’a pas d’adresse', 'src');
   });

@@ -19,7 +19,7 @@ const all = <E extends Element = HTMLElement>(card: TrainingCard, selector: stri
 ];
 
 describe('the summary of a training', () => {
-  it('shows twenty people for what became of them, with the people that the share is of, and says the year of the places once', async () => {
+  it('shows the outcomes of twenty people, their base, and the year once', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card training="t-connue" .feed=${knownOffersFeed()}></training-card>`,
     );
@@ -36,7 +36,7 @@ describe('the summary of a training', () => {
     await axeCheck(card);
   });
 
-  it('shares the address of the training, and says so; tells all of its places on a press, with the focus', async () => {
+  it('shares the address of the training, and opens all its places with the focus', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card training="t-connue" training-href="/formations/{id}" .feed=${knownOffersFeed()}></training-card>`,
     );

@@ -108,7 +108,7 @@ describe('training-card', () => {
     assert(!words.includes('2020'), 'a session that is over is not shown');
   });
 
-  it('in detail, says the blocks of the diploma and what replaces it, with who says so; nothing otherwise', async () => {
+  it('shows the blocks of the diploma and its successor in detail, or nothing', async () => {
     const card = await detail();
     card.feed = exampleFeed({
       trainings: [...trainings, { ...richTraining, fieldSources: [{ field: 'blocks', sourceId: 'dares-femmes' }] }],
@@ -131,7 +131,7 @@ describe('training-card', () => {
     assert(!/remplac|Blocs de compétences/.test(text(card)), text(card));
   });
 
-  it('says of an offer known by its school year who must confirm it, and lists nothing that nobody knows', async () => {
+  it('says who confirms an offer known by school year, and omits unknown fields', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card variant="detail" training="t-connue" .feed=${knownOffersFeed()}></training-card>`,
     );
@@ -170,7 +170,7 @@ describe('training-card', () => {
     assert(!others.some(words => words.includes('Tout l’établissement')), 'each establishment has its own figures');
   });
 
-  it('says how many passed the examination, apart from what became of them, with the year and its age', async () => {
+  it('shows the success rate apart from the outcomes, with its year', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card variant="detail" training="t-connue" .feed=${knownOffersFeed()}></training-card>`,
     );

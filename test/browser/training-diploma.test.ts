@@ -54,7 +54,7 @@ describe('the diploma of a training', () => {
     await until(() => !text(card).includes('prend fin'), 'nothing of a diploma without an end');
   });
 
-  it('in detail, names the same diploma by another way, with its route, towns and source; nothing otherwise', async () => {
+  it('names the same diploma by another route in detail, or nothing', async () => {
     const card = await detail();
     await shown(card, 'Blocs de compétences');
     assert(!text(card).includes('Du même diplôme'), 'no other way in this feed');

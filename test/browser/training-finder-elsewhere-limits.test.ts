@@ -137,7 +137,7 @@ describe('training-finder, a gateway at its limits', () => {
     );
   });
 
-  it('an answer that comes byte by byte is given up: the list stays, it is said, and trying again works', async () => {
+  it('gives up an answer that comes byte by byte, and works on retry', async () => {
     const page = await elsewhere();
     gateway.intercept = (url, signal) => (url.searchParams.has('q') ? dripping(signal) : undefined);
     window.setTimeout = ((task: TimerHandler, ms = 0, ...rest: unknown[]) =>
@@ -199,7 +199,7 @@ describe('training-finder, a gateway at its limits', () => {
     assert(![...options].some(option => option.includes('soudeur')), [...options].join());
   });
 
-  it('keeps a training with its heart, still when the gateway is silent, and a search by its address', async () => {
+  it('saves a training while the gateway is silent, and a search by its address', async () => {
     let page = await elsewhere();
     const heart = async (): Promise<HTMLElement | undefined> => {
       page.find('.cards .card')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));

@@ -34,7 +34,7 @@ describe('training-finder whose trainings are searched elsewhere', () => {
 
   const elsewhere = () => open(html`<training-finder .feed=${bare} search-url="${GATEWAY}/"></training-finder>`);
 
-  it('lists, counts, opens and says who learns what is typed; the offer of the feed is never asked for', async () => {
+  it('lists, counts and opens from the gateway, without the offer of the feed', async () => {
     const page = await elsewhere();
     await page.settled('101 formations');
     assert(words(page).includes('est envoyé à recherche.exemple.test'), words(page).slice(0, 400));

@@ -82,7 +82,7 @@ describe('training-finder, more filters', () => {
     assert(!filters.includes('rev3'), 'a choice that no training answers');
   });
 
-  it('evening and part-time are there where the feed says them, and nothing is said of the others', async () => {
+  it('shows evening and part-time where the feed has them, and nothing elsewhere', async () => {
     const bare = await open(html`<training-finder .feed=${feed}></training-finder>`);
     assert(!bare.find('.filters')?.textContent?.includes('Le soir'), 'a filter of what is not known');
     const page = await open(html`<training-finder .feed=${rhythmFeed()} part-time></training-finder>`);
@@ -98,7 +98,7 @@ describe('training-finder, more filters', () => {
     assert(facts.includes('le soir, à temps partiel') || facts.includes('à temps partiel, le soir'), facts);
   });
 
-  it('a boolean attribute counts by its presence; the property says the same, and "false" is false', async () => {
+  it('reads a boolean attribute by its presence, and "false" as false', async () => {
     const all = await open(html`<training-finder .feed=${feed}></training-finder>`);
     await until(() => all.all('.check').length > 0, 'the filters');
     const total = all.count();
@@ -117,7 +117,7 @@ describe('training-finder, more filters', () => {
     equal(older.count(), total);
   });
 
-  it('months: from, to, both, and back to all', async () => {
+  it('filters by first month, last month or both, then by none', async () => {
     const page = await open(html`<training-finder .feed=${feed} start="2099-02..2099-03"></training-finder>`);
     const [from, to] = await until(() => {
       const selects = page.all<HTMLSelectElement>('.months select');
@@ -197,7 +197,7 @@ describe('training-finder, more filters', () => {
     assert(page.find('.said')?.textContent?.includes('sans chiffre publié'), 'nothing says where the others are');
   });
 
-  it('by success: each card says the share it is sorted by, with its year; those of a few people or without a figure come last, as said', async () => {
+  it('sorts by success, shows each share, and puts small or missing figures last', async () => {
     const page = await open(
       html`<training-finder .feed=${successFeed()} query="aide-soignant" sort="success"></training-finder>`,
     );

@@ -45,7 +45,7 @@ describe('training-finder, a whole journey by keyboard', () => {
     history.replaceState(null, '', before);
   });
 
-  it('an error, a filter, near me, open, compare, print, extract, share, come back by the address', async function () {
+  it('survives an error, then filters, opens, compares, prints, exports and shares', async function () {
     this.timeout(30_000);
     const page = await open(html`<training-finder .feed=${feed} sync-url></training-finder>`, 1100);
     page.field('Quel métier').focus();

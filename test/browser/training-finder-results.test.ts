@@ -40,7 +40,7 @@ describe('training-finder', () => {
       assert(page.all('.results li').length > 0, 'no training');
     });
 
-    it('an answer without some words names the word to take away, with its count, the nearest job and the jobs of the site', async () => {
+    it('proposes a word to remove with its count, and the nearest job', async () => {
       const page = await open(
         html`<training-finder .feed=${feed} query="boulanger licorne" job-search-href="/metiers?texte={id}"></training-finder>`,
       );
@@ -57,7 +57,7 @@ describe('training-finder', () => {
       await until(() => !text(page.finder).includes('Avec un mot de moins'), 'nothing is in the way any more');
     });
 
-    it('what surrounds the subject of the text is a tag that narrows, and is taken out of the text when it is pressed', async () => {
+    it('turns a condition of the text into a tag that one press removes', async () => {
       const page = await open(
         html`<training-finder .feed=${feed} query="boulanger en apprentissage sans diplôme"></training-finder>`,
       );
@@ -130,7 +130,7 @@ describe('training-finder', () => {
       await until(() => parseInt(page.count(), 10) === promised, 'what was promised');
     });
 
-    it('words that match nothing lead to domains', async () => {
+    it('proposes domains when no word matches', async () => {
       const page = await open(html`<training-finder .feed=${feed} query="xyzzyq"></training-finder>`);
       assert(page.count().includes('Rien ne correspond à'), page.count());
       page.button('Petite enfance').click();

@@ -72,7 +72,7 @@ describe('training-finder, compare', () => {
     }
   });
 
-  it('leads a keyboard from the training just chosen to the comparison, over the rest of the list', async () => {
+  it('moves the focus from a chosen training to the comparison', async () => {
     const page = await chooser();
     compareButtons(page)[0]?.focus();
     await sendKeys({ press: 'Enter' });
@@ -115,7 +115,7 @@ describe('training-finder, compare', () => {
     );
   });
 
-  it('keeps a column a training on a phone, each under who gives it, the question above its answers', async () => {
+  it('keeps a column a training on a phone, under its provider', async () => {
     const page = await compared(320);
     const heads = page.all('thead th');
     equal(heads.length, 3);

@@ -45,7 +45,7 @@ describe('training-finder in the address of the page', () => {
     await until(() => page.field('Quel métier').value === 'boulanger', 'the search before');
   });
 
-  it('shows no sentence of the one who wrote the address: names of the feed, coordinates, or nothing', async () => {
+  it('shows no sentence written in the address', async () => {
     const near = encodeURIComponent('50.29,2.78,vous. Compte bloque, ecrivez a contact');
     history.replaceState(null, '', `?formation-near=${near}&formation-domain=Compte+bloque&formation-query=soudeur`);
     const page = await open(html`<training-finder .feed=${feed} sync-url></training-finder>`);

@@ -45,7 +45,7 @@ const list = (page: Page): Locator => page.locator('training-finder .cards');
 const detail = (page: Page): Locator => page.locator('training-finder .detail-head');
 const titleOf = async (target: Locator): Promise<string> => (await target.innerText()).split('\n')[0] ?? '';
 
-test('a training on a phone: Back closes it, Forward opens it again, a reload and a link show it, Escape leaves it', async () => {
+test('Back closes a training on a phone; Forward, a reload and a link open it again', async () => {
   await using server = await serve();
   const context = await phone();
   const page = await context.newPage();
@@ -97,7 +97,7 @@ test('a training on a phone: Back closes it, Forward opens it again, a reload an
   assert.deepEqual(heard, []);
 });
 
-test('without an address in the page, a training is a step of the history all the same, and an anchor does not close it', async () => {
+test('a training is a step of the history without an address, and an anchor keeps it open', async () => {
   await using server = await serve();
   const page = await (await phone()).newPage();
   await page.goto(`${server.origin}/start`);
@@ -121,7 +121,7 @@ test('without an address in the page, a training is a step of the history all th
   await page.waitForURL(`${server.origin}/start`);
 });
 
-test('a comparison, and a training opened in it: each is a step, and the comparison has an address', async () => {
+test('a comparison and the training opened in it are two steps of the history', async () => {
   await using server = await serve();
   const page = await (await phone()).newPage();
   const finder = page.locator('training-finder');

@@ -20,7 +20,7 @@ const open = (see: (page: Page) => Promise<void>, fragment = '', options = {}): 
 
 const code = (page: Page): Promise<string> => page.getByLabel('Ce qu’il faut coller').innerText();
 
-test('a webmaster chooses a job by its name, sees it, and takes the tag; the address opens the same settings again', () =>
+test('the configurator gives the tag of a chosen job, and its address restores the settings', () =>
   open(async page => {
     await page.getByLabel('La difficulté à recruter').check();
     await page.getByText(/^Lu\. «/).waitFor();
@@ -85,7 +85,7 @@ test('a text too close to the dark ground is mended in dark alone, and what is p
     assert.match(await code(page), /--ow-ink-soft: light-dark\(#4a4a4a, #[0-9a-f]{6}\);/);
   }));
 
-test('the link of the fallback is the page of the job, until someone writes an address of their own', () =>
+test('the fallback links to the page of the job until an address is typed', () =>
   open(async page => {
     await page.getByText(/^Lu\. «/).waitFor();
     const choose = async (name: string): Promise<void> => {
@@ -100,7 +100,7 @@ test('the link of the fallback is the page of the job, until someone writes an a
     assert.match(await code(page), /<a href="https:\/\/campus\.exemple\.fr\/">/);
   }));
 
-test('a figure is taken away as a picture that says its title, its period and its source, with what is pasted around it', () =>
+test('the configurator exports a figure as a picture with its title, period and source', () =>
   open(async page => {
     await page.getByLabel('Le tableau de bord d’un territoire').check();
     await page.getByRole('button', { name: 'Image', exact: true }).click();
@@ -172,7 +172,7 @@ test('at 320 px nothing is wider than the screen, and axe finds nothing, in ligh
     { viewport: { width: 320, height: 700 } },
   ));
 
-test('the page of the configurator weighs at most 60 kB, its scripts, its styles and the picture of a figure included', () => {
+test('the page of the configurator weighs at most 60 kB with its scripts and styles', () => {
   const assets = readdirSync(`${portal}assets`).filter(name =>
     /^(?:configurator|base|picture|portal|integrer)\b.*\.(?:js|css|json)$/.test(name),
   );

@@ -36,7 +36,7 @@ async function onPaper(board: Readonly<Record<string, string>>, ready: string, c
 const seen = (page: Page, selector: string): Promise<boolean[]> =>
   page.locator(selector).evaluateAll(found => [...new Set(found.map(element => element.checkVisibility()))]);
 
-test('the dossier of the zone of Lens prints in black, tables go on over pages by whole rows, under their headings', async () => {
+test('the dossier of Lens prints in black, and its tables break between rows', async () => {
   await onPaper({ variant: 'dossier' }, '.dossier > [part=source]', async page => {
     const all = (selector: string, property: string): Promise<string[]> =>
       page

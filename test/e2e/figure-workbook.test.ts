@@ -59,7 +59,7 @@ test('the longest series of the feed becomes a workbook, and what writes it come
   }
 });
 
-test('all the commitments of the feed become a workbook: a line an action, a line a value', async t => {
+test('a workbook holds all the commitments: a row an action, a row a value', async t => {
   const tracker = markup('commitment-tracker', { feed: '/feed/feed.json' });
   await using server = await site(new Map([['/page', tracker]]));
   const browser = await launchChromium();

@@ -58,7 +58,7 @@ async function saved(page: Page, way: string): Promise<string> {
   return readFile(await file.path(), 'utf8');
 }
 
-test('a whole search by keyboard: an error, a filter, near me, open, compare, print, extract, share, come back', async () => {
+test('a keyboard user searches, compares, prints, exports, shares and comes back', async () => {
   await using server = await serve();
   const context = await browser.newContext({
     geolocation: arras,

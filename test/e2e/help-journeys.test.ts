@@ -76,7 +76,7 @@ async function printedWith(page: Page, words: string): Promise<string> {
 const isWhole = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
-test('a training near Fourmies, without a car and with a child to be minded: from its details to someone who can be called', async () => {
+test('a training near Fourmies leads to someone to call about transport and child care', async () => {
   await using server = await serve();
   const page = await phone(server, '/training-finder.html');
   const heard = complaints(page);
@@ -106,7 +106,7 @@ test('a training near Fourmies, without a car and with a child to be minded: fro
   await page.context().close();
 });
 
-test('a first placement in 4e: from a job to whom to ask where no host is listed, then to a request to take along', async () => {
+test('a job leads a pupil to whom to ask for a placement, and to a request', async () => {
   const feed = directoryFeed({ directory: [...helpers, ...placements] });
   await using server = await serve({
     '/hosts.json': ['application/json', JSON.stringify(feed)],
@@ -137,7 +137,7 @@ test('a first placement in 4e: from a job to whom to ask where no host is listed
   await page.context().close();
 });
 
-test('redirecting someone to another structure: the nearest for a need, its contact and its card to hand over, then the table of whom to see', async () => {
+test('an adviser finds the nearest structure for a need, its card and the contact table', async () => {
   await using server = await serve();
   const page = await phone(server, '/resource-finder.html');
   const heard = complaints(page);
@@ -175,7 +175,7 @@ test('redirecting someone to another structure: the nearest for a need, its cont
   await page.context().close();
 });
 
-test('the map of holes for a decision: territories by who helps there, on a map, in a list and in a file that say the same', async () => {
+test('the coverage map, its list and its file say the same', async () => {
   await using server = await serve();
   const page = await phone(server, '/resource-finder.html');
   const heard = complaints(page);
@@ -227,7 +227,7 @@ test('the map of holes for a decision: territories by who helps there, on a map,
   await page.context().close();
 });
 
-test('an agenda subscribed in a calendar: the demo says that nothing is announced, and a calendar reads what is cancelled, moved and full', async t => {
+test('the agenda says when it is empty, and a calendar reads cancelled, moved and full events', async t => {
   const portal = await smallPortal(t);
   await portal.build();
   const calendar = (await portal.files()).get('agenda.ics') ?? '';

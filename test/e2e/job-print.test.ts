@@ -44,7 +44,7 @@ test('a full sheet prints the jobs nearby and who gives each training', () =>
     'example-feed',
   ));
 
-test('a sheet tells the routes of the real offers, the nearest place and the intake they are known for', () =>
+test('a printed job names the routes, the nearest place and the intake of real offers', () =>
   onDemo('job-card', async page => {
     const card = page.locator('job-card[variant=full]').first();
     await card.getByRole('button', { name: 'Où et quand se former\u202f?' }).click();

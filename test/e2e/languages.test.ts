@@ -50,7 +50,7 @@ test('a page in French downloads nothing of the other languages', async () => {
   await page.close();
 });
 
-test('a page in Arabic downloads Arabic once, under a strict policy, and shows all its elements in it', async () => {
+test('a page in Arabic downloads Arabic once, under a strict policy', async () => {
   await using server = await serve();
   const page = await browser.newPage();
   const heard = complaints(page);

@@ -166,7 +166,7 @@ const count = (page: Page, text: string): Promise<void> =>
 const asked = ({ requests }: StaticServer): string[] =>
   requests.flatMap(path => /\/(directory[a-z-]*)\./.exec(path)?.[1] ?? []).sort();
 
-test('a search near a town asks for what serves the région and for the files of the town; another town, for its own', async () => {
+test('a search near a town requests the files of the région and of that town only', async () => {
   await using server = await serve('near="com-59249"');
   const page = await open(server);
   const heard = complaints(page);
@@ -189,7 +189,7 @@ test('a search near a town asks for what serves the région and for the files of
   await page.close();
 });
 
-test('without a place, it says how many are read by place; a file that fails is said, and asked for again', async () => {
+test('the finder says how many records need a place, and requests a failed file again', async () => {
   let isDown = true;
   await using server = await serve('', name => isDown && name.startsWith('directory-of'));
   const page = await open(server);

@@ -49,7 +49,7 @@ for (const [portal, own] of Object.entries({
       { viewport: { width: 320, height: 700 } },
     ));
 
-test('campus: by keyboard, a pupil goes from the menu to its own page, then to a job of its sector and to a school', () =>
+test('the campus portal leads a keyboard user from the menu to a job and a school', () =>
   site.visit(
     'campus/',
     async page => {
@@ -63,7 +63,7 @@ test('campus: by keyboard, a pupil goes from the menu to its own page, then to a
     { javaScriptEnabled: false },
   ));
 
-test('branche: a former address leads to the page of today, and the contract shows the sheets of the branch', () =>
+test('the branch portal redirects a former address and shows its contract sheets', () =>
   site.visit(
     'branche/anciens-metiers/macon.html',
     async page => {

@@ -84,7 +84,7 @@ test('without a script, someone on a phone compares jobs, then reads what a town
     'metiers/',
   ));
 
-test('with scripts, jobs side by side wake in the place of their table, and whom to see in the place of its own', () =>
+test('scripts replace the tables of compared jobs and of contacts by elements', () =>
   visit(
     async page => {
       await page.locator('job-card .compare').getByRole('rowheader', { name: 'Salaire' }).waitFor();
@@ -109,7 +109,7 @@ test('the page of an element opens the configurator on it', () =>
     'integrer/training-card/',
   ));
 
-test('in Arabic, without a script and then with one, from the home to the search of help', async () => {
+test('the Arabic home leads to the search of help, with and without scripts', async () => {
   const walk = async (page: Page): Promise<void> => {
     assert.equal(await page.evaluate(() => document.dir), 'rtl');
     await follow(page, 'شخص أتحدث إليه');
@@ -134,7 +134,7 @@ test('in Arabic, without a script and then with one, from the home to the search
   );
 });
 
-test('with scripts, the search of a job wakes under the policy of the page, from the files of the site only', () =>
+test('the job search starts under the policy of the page, from files of the site only', () =>
   visit(async page => {
     const hosts = new Set<string>();
     page.on('request', request => hosts.add(new URL(request.url()).origin));
@@ -146,7 +146,7 @@ test('with scripts, the search of a job wakes under the policy of the page, from
     assert.deepEqual([...hosts], [site.origin]);
   }));
 
-test('a script that is not the one of the site is refused, and the page of the search keeps its links', () =>
+test('the page refuses a foreign script and keeps its links', () =>
   visit(
     async page => {
       await page.route('**/orientation-widgets.js', route =>
@@ -187,7 +187,7 @@ test('each kind of page fits 320 px, and axe finds nothing, in light nor in dark
     { viewport: { width: 320, height: 700 } },
   ));
 
-test('without the style sheet, nothing is wider than 320 px but tables, and no drawing fills the page', () =>
+test('nothing but tables is wider than 320 px without the style sheet', () =>
   visit(
     async page => {
       for (const path of [

@@ -20,7 +20,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-test('without an engine, the page says how to start one; once it is, trying again shows its trainings', async t => {
+test('the page says how to start an engine, then shows its trainings on retry', async t => {
   await using server = await serveFolder(`${root}dist/site`);
   const page = await browser.newPage();
   await page.route(`${GATEWAY}/**`, route => route.abort());

@@ -77,7 +77,7 @@ test('only the chunks of the tags on the page are downloaded, and tags added lat
   await page.close();
 });
 
-test('elements on one feed make one request for the manifest and for each part', async () => {
+test('elements share one request for the manifest and for each part', async () => {
   const { server, page } = await open(
     `${script}<orientation-feed src="/feed/feed.json"><job-card job="aide-soignant"></job-card><job-card job="soudeur"></job-card></orientation-feed><job-card feed="/feed/feed.json" job="macon"></job-card>`,
   );

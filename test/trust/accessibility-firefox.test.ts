@@ -159,7 +159,7 @@ for (const { tag } of elements) {
     }
   });
 
-  test(`${tag}: with the text spacing of WCAG 1.4.12 at 320 px, and no motion`, async () => {
+  test(`${tag}: passes with the text spacing of WCAG 1.4.12 at 320 px, without motion`, async () => {
     assert.deepEqual(problems(await motion(tag)), []);
     assert.deepEqual(problems(await spacing(tag)), []);
   });

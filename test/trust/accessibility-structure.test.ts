@@ -62,7 +62,7 @@ const seen = [PHONE, DESK].map(place => ({
 }));
 
 for (const { title } of storyGroups) {
-  test(`${title}: the code of every story, on a phone and on a desk`, async () => {
+  test(`${title}: the code of every story is valid on a phone and on a desktop`, async () => {
     const problems: string[] = [];
     for (const { width, answers } of seen)
       for (const [story, faults] of await answers(title))

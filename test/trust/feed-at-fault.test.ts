@@ -187,7 +187,7 @@ test('a drip, slower than the longest silence accepted as a whole: it is waited 
   assert.deepEqual(site.heard, []);
 });
 
-test('offline, then online again', async () => {
+test('an element recovers after it was offline', async () => {
   await using site = await hostPage(
     browser,
     { page: hosts => htmlPage(scriptTag(hosts), '<p>page</p>') },
@@ -239,7 +239,7 @@ test('a part at fault: the element that needs it says so, the others do not', as
   assert.equal(await site.page.locator('job-card [role=alert]').count(), 0);
 });
 
-test('from a file of the disk, with the feed in the page, then without a network', async () => {
+test('an element works from a file with an inline feed, then without a network', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   // Browsers refuse module scripts from file:. A page on the disk takes the script from its host.

@@ -217,7 +217,7 @@ describe('applications built with Vite', { skip: withoutFrameworks }, () => {
     );
   }
 
-  test('React: one line and the tag show the job', async () => {
+  test('React shows the job with one line and the tag', async () => {
     const trial = new Trial();
     assert.match(trial.paste(guide.install), /^npm install @orientation-widgets\/elements$/);
     const files = {

@@ -99,7 +99,7 @@ test('the documented frame shows its element, and its height follows', async () 
 });
 
 for (const { tag } of elements) {
-  test(`${tag} in a frame`, async () => {
+  test(`${tag} works in a frame`, async () => {
     const attributes: Readonly<Record<string, string>> = {
       'training-card': '&training=cfd-40025411',
       'training-finder': '&query=soudeur',
@@ -121,7 +121,7 @@ for (const { tag } of elements) {
 }
 
 for (const named of ['', '*', 'http: https:']) {
-  test(`a feed on a host that the frame’s own policy does not name is not asked for: connect-src 'self' ${named}`, async () => {
+  test(`the frame refuses a feed on a host that its policy omits: connect-src 'self' ${named}`, async () => {
     await using site = await siteWith(
       hosts => documented('page', hosts),
       () => named,

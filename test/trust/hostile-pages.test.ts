@@ -107,7 +107,7 @@ for (const [title, deed] of Object.entries(deeds)) {
   });
 }
 
-test('left and come back to, by the history', async () => {
+test('an element is restored when the history returns to its page', async () => {
   await using site = await hostPage(browser, { page: plainPage });
   await shows(site.page, expected);
   await site.page.goto('about:blank');

@@ -114,7 +114,7 @@ test('a visit that presses everything, types, and says where it is', async () =>
   assert.equal(page.url(), `${hosts.page.origin}/`, 'the address of the page changed');
 });
 
-test('a training is kept after a yes, and only its name, the day and the date announced; all of it goes with « Tout effacer »', async () => {
+test('a saved training holds its name and dates, and « Tout effacer » removes it', async () => {
   await using site = await hostPage(browser, {
     page: hosts =>
       htmlPage(
@@ -177,7 +177,7 @@ test('a list taken away is made on the device: no request, no address of another
   assert.equal(page.url(), `${hosts.page.origin}/`);
 });
 
-test('a search engine that the page gives is the fourth host, and the only one that learns what is looked for', async () => {
+test('a search engine of the page is the fourth host, and the only one that gets the query', async () => {
   const engine = 'http://moteur.exemple.localhost';
   const asked: URL[] = [];
   await using site = await hostPage(
@@ -231,7 +231,7 @@ test('a search engine that the page gives is the fourth host, and the only one t
   );
 });
 
-test('search-url is the fourth host: it alone learns what is looked for, without a cookie or the page, and the visitor reads its name', async () => {
+test('search-url is the fourth host: it alone gets the query, and its name is shown', async () => {
   const engine = 'http://moteur.exemple.localhost';
   const asked: { url: URL; headers: Record<string, string> }[] = [];
   const none = { total: 0, hits: [], records: [], facets: {}, more: [], partial: false, places: [], generation: '' };

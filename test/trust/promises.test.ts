@@ -31,7 +31,7 @@ test('each promise of the documents points to a suite that exists, and each suit
   );
 });
 
-test('docs/accessibilite.md is that of its 65 answers, each checked by a test or left to a person', () => {
+test('docs/accessibilite.md has its 65 answers, each checked by a test or by a person', () => {
   assert.equal(readFileSync(report, 'utf8'), accessibilityReport(), 'node scripts/accessibility-report.mjs');
   assert.equal(new Set(criteria.map(({ id }) => id)).size, 65);
   assert.deepEqual(

@@ -41,7 +41,7 @@ const heard = DESK.everyStory({
 });
 
 for (const { tag } of elements) {
-  test(`${tag}: at most two messages as a story appears, one more for each press it holds, none repeated`, async () => {
+  test(`${tag}: says at most two messages at start, one more a press, none twice`, async () => {
     for (const [story, { texts, presses }] of await heard(tag)) {
       assert.ok(texts.length <= 2 + presses, `${story}: ${texts.join(' / ')}`);
       assert.deepEqual(texts, [...new Set(texts)], story);

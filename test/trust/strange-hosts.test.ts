@@ -242,7 +242,7 @@ test('in the closed shadow tree of another component, once the page has one of t
   assert.deepEqual(site.heard, []);
 });
 
-test('adopted by the document of a frame, an element keeps its words; taken away while it loads and put back, it shows them', async () => {
+test('an element keeps its texts when a frame adopts it or when it is moved while loading', async () => {
   await using site = await hostPage(
     browser,
     {
@@ -293,7 +293,7 @@ test('in a sandboxed iframe, without an origin, cookies or storage', async () =>
   assert.deepEqual(site.heard, []);
 });
 
-test('on an isolated page: COEP require-corp, COOP same-origin, Permissions-Policy and no referrer', async () => {
+test('an isolated page is supported: COEP, COOP, Permissions-Policy and no referrer', async () => {
   await using site = await hostPage(browser, {
     page: (hosts, setHeader) => {
       setHeader('cross-origin-embedder-policy', 'require-corp');
@@ -307,7 +307,7 @@ test('on an isolated page: COEP require-corp, COOP same-origin, Permissions-Poli
   assert.deepEqual(site.heard, []);
 });
 
-test('on a page in quirks mode, in windows-1252', async () => {
+test('a page in quirks mode, in windows-1252, is supported', async () => {
   await using site = await hostPage(browser, {
     page: (hosts, setHeader) => {
       setHeader('content-type', 'text/html; charset=windows-1252');

@@ -31,7 +31,7 @@ test('a column is a dictionary, in which an absent field is undefined', () => {
   assert.deepEqual([...codes], [0, 1, 0]);
 });
 
-test('the codes of a column grow with its dictionary', () => {
+test('widens the codes of a column as its dictionary grows', () => {
   const column = collectionOf(Array.from({ length: 300 }, (_, index) => territory(`t${index}`))).column('id');
   assert.ok(column.codes instanceof Uint16Array);
   assert.equal(column.values[column.codes[299] ?? 0], 't299');

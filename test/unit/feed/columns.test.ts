@@ -47,7 +47,7 @@ function keysOf(record: object): string[] {
   return Object.keys(record).sort();
 }
 
-test('absent, null and empty stay three different things', () => {
+test('keeps absent, null and empty apart', () => {
   const records = [
     session('a'),
     session('b', { hours: 0, placeId: 'p1' }),

@@ -5,6 +5,6 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { generatedSources } from '../../../scripts/generate-types.mjs';
 
-test('the types and the table of the reader are those of the schema: run `npm run generate:types` after a change', async () => {
+test('has the types and the table of the schema (`npm run generate:types`)', async () => {
   for (const [url, source] of await generatedSources()) assert.equal(readFileSync(url, 'utf8'), source);
 });

@@ -166,7 +166,7 @@ test('a slow answer that keeps coming is read', async () => {
   assert.equal((await loadFeed(`${server.url}/pieces.json`)).info.title, 'Un flux');
 });
 
-test('a connection cut in the middle, a closed port and a loop of redirections are network failures', async () => {
+test('reports a cut connection, a closed port and a redirection loop as network failures', async () => {
   server.route('/reset.json', (request, response) => {
     response.writeHead(200, { 'content-length': 1000 });
     response.write('{', () => request.socket.destroy());

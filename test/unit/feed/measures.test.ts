@@ -86,7 +86,7 @@ test('a reason or a flag that the contract does not name costs the observation o
   );
 });
 
-test('what only a dashboard reads is in the rest of the manifest, asked for once, when one of its collections is', async () => {
+test('reads what only a dashboard needs from the rest of the manifest, once', async () => {
   const part = JSON.stringify(encodeCollection('observations', observations));
   const url = publish(
     { 'o.json': part },
@@ -127,7 +127,7 @@ test('what only a dashboard reads is in the rest of the manifest, asked for once
   assert.equal(asked(url, 'rest.json'), 1);
 });
 
-test('the observations of one measure, or of one territory, come from the only file that holds them', async () => {
+test('reads the observations of a measure or a territory from their only file', async () => {
   const of = (rows: readonly Observation[]): string => JSON.stringify(encodeCollection('observations', rows));
   const all = of(observations);
   const files = {
@@ -161,7 +161,7 @@ test('a file that holds other records than those of its key gives none of them',
   assert.deepEqual(plain([...(await fetchObservations(feed, { measureId: 'unemployment' }))]), observations.slice(1));
 });
 
-test('a rest that is no manifest is refused by its name, the other collections stay; one that names itself is read once', async () => {
+test('refuses an invalid rest by its name, keeps the other collections, and reads it once', async () => {
   const broken = await loadFeed(publish({}, { title: 3 }, { terms: [{ id: 'cap', acronym: 'CAP', expansion: 'x' }] }));
   await assert.rejects(broken.collection('measures'), (error: unknown) => {
     assert.ok(error instanceof FeedError);

@@ -70,7 +70,7 @@ const shown = (ways: readonly DiplomaWay[]): unknown[] =>
 
 const byId = (id: string): Training => TRAININGS.find(one => one.id === id) ?? training(id, {});
 
-test('the same diploma by another route, in another town or with another provider, other routes first', () => {
+test('lists the same diploma elsewhere, other routes first', () => {
   assert.deepEqual(shown(otherWays(byId('cap'), SESSIONS.slice(0, 1), records)), [
     ['cap', 'apprenticeship', '59350', 'cfa', ['cfa'], ['route', 'provider']],
     ['cap-adults', 'continuing', '62498', 'greta', ['adults'], ['route', 'commune', 'provider']],
@@ -86,7 +86,7 @@ test('nothing when every way is already shown, and nothing for what leads to no 
   assert.deepEqual(otherWays(training('alone', { cfd: '1' }), [], records), []);
 });
 
-test('two options of one RNCP number, with a CFD each, are two diplomas; one code in common is enough otherwise', () => {
+test('separates two options of an RNCP number, and otherwise needs one common code', () => {
   const [cap, adults, option] = TRAININGS;
   assert.ok(cap && adults && option);
   assert.equal(isSameDiploma(cap, option), false);

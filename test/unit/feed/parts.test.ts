@@ -204,7 +204,7 @@ test('a bad shard never breaks the record: it is reported, or the request fails 
   assert.equal((await broken.collection('jobs')).size, jobs.length);
 });
 
-test('a part may leave records to its rest: all are one collection, and a page may ask for the main ones only', async () => {
+test('merges a part and its rest, or gives the main records only', async () => {
   const bassin = (n: number): Territory => ({
     id: `bassin-${n}`,
     kind: 'bassin',

@@ -47,7 +47,7 @@ test('fields the contract does not name are left out, at every depth', () => {
   assert.deepEqual(plain(collections.jobs), [job('a', { title })]);
 });
 
-test('versions: a newer minor is read, a newer major is refused with a sentence, anything else is no feed', () => {
+test('reads a newer minor version, and refuses a newer major or an invalid one', () => {
   for (const formatVersion of ['1.0', '1.7', '1.12']) assert.equal(readFeed(manifest({ formatVersion })).ok, true);
   const newer = readFeed(manifest({ formatVersion: '2.0' }));
   assert.ok(!newer.ok);
@@ -91,7 +91,7 @@ test('a collection that is neither a list nor a part costs only itself', () => {
   );
 });
 
-test('no depth of nesting exhausts anything', () => {
+test('bounds the depth of nesting', () => {
   const deep = nested(100_000);
   for (const value of [deep, { jobs: deep }, [deep]]) {
     assert.equal(read(manifest({ jobs: [{ ...job('a'), title: value }, job('b')] })).collections.jobs?.length, 1);

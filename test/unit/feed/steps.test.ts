@@ -60,7 +60,7 @@ test('other work is done between two slices, and a work that takes too long is g
   assert.equal(clock, 10_000);
 });
 
-test('what a few bytes repeat is charged: digits of a number, values of a record, points of a line', () => {
+test('counts what a few bytes repeat: digits, values, points', () => {
   const digits = Array.from({ length: 9 }, () => '###');
   const columns = { ...packed.columns, id: { values: ['a', 'b', 'c'], codes: { ranks: digits } } };
   assert.equal(decodeCollection('sources', { ...packed, count: 3, columns }).problems[0]?.path, '/sources/columns/id');

@@ -16,7 +16,7 @@ function finder(titles: readonly string[]): (text: string) => readonly string[] 
   return text => index.search({ text }).hits.map(({ trainingId }) => trainingId);
 }
 
-test('two letters after the name of a diploma are the initials of its subject before the beginning of a word', () => {
+test('reads two letters after a diploma as the initials of its subject', () => {
   const index = createTextIndex([{ text: 'BTS Cinéma et audiovisuel' }, { text: 'BTS Commerce international' }]);
   assert.equal(index.search('bts ci').documents[0], 1);
   assert.equal(index.search('ci').documents[0], 0);

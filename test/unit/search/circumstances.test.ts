@@ -44,7 +44,7 @@ test('a circumstance says what it takes away, and how to write the text without 
   assert.equal(search('cuisine niveau CAP').circumstances?.[0]?.more, 1, 'the bac pro');
 });
 
-test('what no filter says is let go aloud; a filter that nothing satisfies too, and the others stay', () => {
+test('drops a condition that no filter says or satisfies, and keeps the others', () => {
   const found = search('cuisine en alternance le soir 6 mois');
   assert.deepEqual(
     found.circumstances?.map(({ words, filter }) => [words, filter?.facet]),
@@ -95,7 +95,7 @@ test('words are taken out of a text as it was typed, and nothing else', () => {
   assert.equal(withoutWords('cours d’anglais', 'soir'), 'cours d’anglais');
 });
 
-test('a corrected word is told, with what was found in its place; begun words and words in quotes are not corrected', () => {
+test('tells a corrected word, and corrects neither begun nor quoted words', () => {
   assert.deepEqual(search('cuizinne').corrections, [{ typed: 'cuizinne', read: 'cuisine' }]);
   assert.equal(search('cuisi').corrections, undefined);
   for (const quoted of ['"cuizinne"', '«\u202fcuizinne\u202f»']) assert.equal(search(quoted).total, 0, quoted);

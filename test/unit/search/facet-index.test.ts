@@ -39,7 +39,7 @@ test('without a query, every record in its order, and how many have each value',
   assert.deepEqual(Object.fromEntries(counts.kind), { structure: 1, event: 1, campus: 1 });
 });
 
-test('any value of one facet, and one value of each facet', () => {
+test('ORs values within a facet and joins facets with AND', () => {
   assert.deepEqual(names({ filters: { kind: ['campus', 'event'] } }), ['Salon', 'Campus']);
   assert.deepEqual(names({ filters: { kind: ['campus', 'event'], audience: ['adultes'] } }), ['Salon']);
   assert.deepEqual(names({ filters: { kind: [], sector: ['Bâtiment'] } }), ['Campus', 'Portail']);

@@ -122,7 +122,7 @@ test('records come with place and provider, in the order of the hits', async () 
   assert.equal(records[0]?.sessions[0]?.place?.communeName !== undefined, true);
 });
 
-test('pages of a distant source follow one another', async () => {
+test('requests the pages of a remote source one after another', async () => {
   const all = await source.search({ limit: 50 });
   const pages = await Promise.all([0, 2, 4].map(offset => source.search({ limit: 2, offset })));
   assert.deepEqual(
@@ -151,7 +151,7 @@ test('a visitor who types on: the earlier question is aborted and gives nothing'
   assert.equal(await first, undefined);
 });
 
-test('answers out of order: only the last question is answered, even when the task ignores its signal', async () => {
+test('answers the last question only, even when the task ignores its signal', async () => {
   const latest = new LatestTask();
   const answers: ((value: string) => void)[] = [];
   const ask = (): Promise<string | undefined> =>

@@ -87,7 +87,7 @@ test('the count of an interest is what choosing it would give', () => {
     assert.equal(ids({ filters: { interest: [...new Set(['S', value])] } }).length, count);
 });
 
-test('the same jobs, in the same order, as a filter and a sort that read every row', () => {
+test('returns the same jobs in the same order as a filter and sort of every row', () => {
   const values = fc.array(fc.constantFrom<string>('1', '2', '3', '4'), { maxLength: 3 });
   const rowsOf = fc.array(fc.tuple(values, values, values, values, values), { maxLength: 30 });
   const selection = fc.record(
@@ -162,7 +162,7 @@ test('jobs with the same skills: a rare skill counts more than one that nearly a
   assert.deepEqual(similarJobs(profiles, 'inconnu', 5), []);
 });
 
-test('jobs with the same skills: related ones come first, and others share the main interest and a rare skill', () => {
+test('returns related jobs first, then those with the main interest and a rare skill', () => {
   const profile = (id: string, interest: 'R' | 'S', ...transversalSkills: string[]) => ({
     id,
     interests: [interest],

@@ -99,7 +99,7 @@ test('a sector leads to its jobs', () => {
   );
 });
 
-test('names of a job that the feed does not have are left out; a text without a word finds nothing', () => {
+test('omits names of missing jobs, and finds nothing without a word', () => {
   assert.equal(index.size, jobs.length);
   assert.equal(
     index.search('fantôme').hits.some(({ jobId }) => jobId === 'inconnu'),
@@ -173,7 +173,7 @@ test('a text is read to its 200th letter', () => {
   assert.deepEqual([hits[0]?.jobId, partial], ['boulanger', false]);
 });
 
-test('letters spelled one by one are the acronym, and nothing says that the text was read otherwise', () => {
+test('reads letters spelled one by one as the acronym, without a note', () => {
   const schools = createJobIndex({
     jobs: [
       job('aide', 'Accompagnant des élèves (AESH)', 'Accompagnante des élèves (AESH)'),

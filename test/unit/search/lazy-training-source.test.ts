@@ -21,7 +21,7 @@ test('without a text, answers before the reader is there, as the whole index doe
   assert.deepEqual(await source.search(request), index.search(request));
 });
 
-test('a question typed before the reader is there has its answer when it comes; it is fetched once', async () => {
+test('answers a question asked before the source is ready, fetched once', async () => {
   let bring: (reader: QueryParser) => void = () => undefined;
   let fetched = 0;
   const source = new LazyTrainingSource(catalogue, () => {

@@ -25,7 +25,7 @@ test('a word in another script beside one that titles have is said to be left as
   assert.equal(partial, true);
 });
 
-test('the name of a job is read in a sentence of another script, and in the languages most spoken', () => {
+test('reads the name of a job in a sentence of another script or language', () => {
   for (const [text, title] of [
     ['كهربائي في ليل', 'Électricien'],
     ['albañil', 'Maçon'],

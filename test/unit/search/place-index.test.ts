@@ -47,7 +47,7 @@ const region = createPlaceIndex([
 ]);
 const inRegion = (text: string): string[] => region.suggest(text).map(({ name }) => name);
 
-test('the most populated first, with postal code and département', () => {
+test('returns the most populated first, with postal code and département', () => {
   assert.deepEqual(names('ar'), ['Arras', 'Arques']);
   assert.deepEqual(index.suggest('arras')[0], {
     id: 'com-62041',
@@ -62,7 +62,7 @@ test('the most populated first, with postal code and département', () => {
 test('the code of a département the feed does not name', () =>
   assert.equal(index.suggest('lille')[0]?.department, '59'));
 
-test('accents, hyphens, apostrophes, ligatures, saint and articles', () => {
+test('ignores accents, hyphens, apostrophes, ligatures, saint and articles', () => {
   for (const [typed, name] of [
     ['marcq en baroeul', 'Marcq-en-Barœul'],
     ['st omer', 'Saint-Omer'],
@@ -79,7 +79,7 @@ test('errors are forgiven when nothing matches as typed', () => {
   assert.equal(names('vileneuve')[0], "Villeneuve-d'Ascq");
 });
 
-test('postal codes, whole or begun, show the code typed', () => {
+test('finds postal codes, complete or begun', () => {
   assert.equal(index.suggest('5980')[0]?.postalCode, '59800');
   assert.deepEqual(names('62'), ['Arras', 'Saint-Omer', 'Arques', 'Athies']);
   assert.equal(index.suggest('59777 lille')[0]?.postalCode, '59777');
@@ -106,14 +106,14 @@ test('a département after or before the name, by its number or its name', () =>
   assert.deepEqual(inRegion('saint quentin 80'), ['Saint-Quentin-la-Motte-Croix-au-Bailly']);
 });
 
-test('a département, a région or one of before: its communes, the most populated first', () => {
+test('returns the communes of a département or a région, the most populated first', () => {
   assert.deepEqual(inRegion("l'Oise"), ['Crépy-en-Valois', 'Auneuil']);
   assert.deepEqual(inRegion('Pas-de-Calais').slice(0, 2), ['Arras', 'Saint-Omer']);
   assert.deepEqual(inRegion('nord pas de calais').slice(0, 2), ['Lille', 'Dunkerque']);
   assert.deepEqual(inRegion('picardie').slice(0, 2), ['Saint-Quentin', 'Laon']);
 });
 
-test('an area, its adjective, or words around the name', () => {
+test('finds an area, its adjective, or a name among other words', () => {
   for (const [typed, name] of [
     ['dunkerquois', 'Dunkerque'],
     ['métropole lilloise', 'Lille'],
@@ -127,12 +127,12 @@ test('an area, its adjective, or words around the name', () => {
   }
 });
 
-test('a whole name comes before the beginning of a larger town, unless that is far more populated', () => {
+test('puts a complete name before a longer one, unless that is far more populated', () => {
   assert.deepEqual(inRegion('st amand'), ['Saint-Amand-les-Eaux', 'Saint-Amand']);
   assert.equal(inRegion('laon')[0], 'Laon');
 });
 
-test('the same sound, several words, no space', () => {
+test('finds a name by sound, by several words and without spaces', () => {
   assert.equal(inRegion('vilneuve dasq')[0], "Villeneuve-d'Ascq");
   assert.equal(inRegion('saintomer')[0], 'Saint-Omer');
 });
@@ -140,7 +140,7 @@ test('the same sound, several words, no space', () => {
 test('a text without end is read to its eightieth letter', () =>
   assert.deepEqual(inRegion('arras' + ' x'.repeat(100_000)), ['Arras']));
 
-test('nothing for nothing', () => {
+test('returns nothing for an empty text', () => {
   assert.deepEqual(names(' '), []);
   assert.deepEqual(names('zzzz'), []);
 });

@@ -47,7 +47,7 @@ for (const [sentence, title, wish] of [
     assert.deepEqual([hits[0]?.trainingId, partial, understoodAs], [title, true, wish]);
   });
 
-test('what tables read in the words of the wish is kept: a work in an office is no word « bureau »', () => {
+test('keeps what the lexicon reads in the words of the request', () => {
   const { understoodAs } = index.search({ text: 'après mon accident je cherche un travail de bureau' });
   assert.match(understoodAs ?? '', /bureautique/);
 });
@@ -72,7 +72,7 @@ test('a word without a space is not a word and the three letters that begin anot
   assert.ok(!hits.length || partial, hits.map(hit => hit.trainingId).join());
 });
 
-test('a short word that only resembles another is said to be a guess; one written as it sounds is not', () => {
+test('reports a short resembling word as a guess, unless it sounds the same', () => {
   assert.equal(index.search({ text: 'vadre' }).partial, true);
   assert.equal(index.search({ text: 'kuisine' }).partial, false);
 });

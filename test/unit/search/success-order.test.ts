@@ -17,7 +17,7 @@ const success = (trainingId: string, rate: number | null, present?: number): Out
   sourceId: 'example',
 });
 
-test('sort by success: the share who passed the examination; with few candidates or without a figure, last', () => {
+test('sorts by exam success, and puts small or missing figures last', () => {
   const index = createTrainingIndex({
     trainings,
     sessions,

@@ -40,7 +40,7 @@ for (const [why, typed, ids, named] of cases) {
   });
 }
 
-test('a town that has nothing of the kind: what there is elsewhere, said to be near what was asked', () => {
+test('returns results elsewhere, as near matches, for a town that has none', () => {
   const catalogue = createTrainingIndex({
     trainings,
     places,

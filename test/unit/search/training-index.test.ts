@@ -27,7 +27,7 @@ const ids = (results: TrainingResults): string[] => results.hits.map(hit => hit.
 const search = (request: TrainingSearch): string[] => ids(index.search(request));
 const sorted = (request: TrainingSearch): string[] => search(request).sort();
 
-test('without a question, every training, and those without sessions too', () => {
+test('returns every training without a query, those without sessions too', () => {
   assert.deepEqual(search({}), ['cap-cuisine', 'bac-cuisine', 'bts-ndrc', 'tp-soignant', 'no-session']);
 });
 
@@ -68,7 +68,7 @@ test('two filters must hold for the same session', () => {
   assert.deepEqual(search({ filters: { route: ['apprenticeship'], funded: [true] } }), []);
 });
 
-test('several values of one filter: any of them', () => {
+test('accepts any of several values of one filter', () => {
   assert.deepEqual(sorted({ filters: { level: [3, 5] } }), ['bts-ndrc', 'cap-cuisine', 'no-session']);
 });
 
@@ -97,7 +97,7 @@ test('evening and part-time: as the feed says, never guessed', () => {
   assert.equal(index.search({ filters: { evening: [true], partTime: [true] } }).total, 1);
 });
 
-test('domain, transition, mode, entry, accessible, department, bassin, a list of communes of one’s own, provider', () => {
+test('filters by domain, mode, entry, access, département, bassin, communes and provider', () => {
   assert.deepEqual(search({ filters: { domain: ['Social'] } }), ['tp-soignant']);
   assert.deepEqual(search({ filters: { transition: ['rev3'] } }), ['bac-cuisine']);
   assert.deepEqual(search({ filters: { mode: ['hybrid', 'remote'] } }), ['bts-ndrc']);
@@ -172,11 +172,11 @@ test('sessions that are over stay, unless today is given', () => {
   );
 });
 
-test('sort by start: the soonest, no session last', () => {
+test('sorts by start: the soonest first, no session last', () => {
   assert.deepEqual(search({ sort: 'start' }), ['cap-cuisine', 'tp-soignant', 'bts-ndrc', 'bac-cuisine', 'no-session']);
 });
 
-test('sort by start: what is coming, then all year, then no date, then what has begun, then nothing', () => {
+test('sorts by start: future, permanent, undated, past, then none', () => {
   const names = ['nothing', 'begun', 'undated', 'permanent', 'later', 'this-month', 'soon'];
   const dates = [
     ['begun', { start: '2026-09-01', end: '2027-06-30' }],
@@ -203,7 +203,7 @@ test('of two trainings of one name, the one that has a session comes first', () 
   assert.deepEqual(ids(results), ['dated', 'none']);
 });
 
-test('sort by outcome: the share in employment at 6 months, the same delay for all; without a figure, last', () => {
+test('sorts by the share in employment at 6 months, without a figure last', () => {
   const late: Outcome = {
     trainingId: 'bts-ndrc',
     route: 'school',
@@ -242,7 +242,7 @@ test('a price of zero is free, an absent one is unknown; the CPF is only ever wh
   assert.deepEqual(found({ cpf: ['true'], price: ['paid'] }), ['paid']);
 });
 
-test('the ROME codes of a job lead to its trainings', () => {
+test('finds trainings by the ROME codes of a job', () => {
   assert.deepEqual(search({ filters: { rome: ['G1602', 'K1304'] } }), ['cap-cuisine']);
   assert.deepEqual(search({ filters: { rome: ['Z9999'] } }), []);
 });
@@ -306,7 +306,7 @@ test('records, collections and columnar parts give the same answers', () => {
   for (const request of requests) assert.deepEqual(columnar.search(request), plain.search(request));
 });
 
-test('départements: commune first, overseas on three characters, Corsica in two', () => {
+test('reads the département from the commune, overseas and Corsica included', () => {
   const codes: readonly (readonly [commune: string, postal: string, expected: string])[] = [
     ['2A004', '20000', '2A'],
     ['97105', '97100', '971'],
