@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeExample } from '../../../packages/feed-tools/src/example/index.js';
+import { writeExample } from '../../../packages/feed-tools/src/example/write-example.js';
 import { root } from '../../support/paths.js';
 
 /** One measurement, made by measure.mjs. */

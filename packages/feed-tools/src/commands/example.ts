@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { writeExample } from '../example/index.js';
+import { writeExample } from '../example/write-example.js';
 import { countOf, plural, size } from '../messages/french-numbers.js';
 import { atPath, message } from '../messages/message.js';
 import { readArguments } from './arguments.js';

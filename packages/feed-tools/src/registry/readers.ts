@@ -31,13 +31,11 @@ import { romeFormacode } from '../readers/nomenclatures/rome-formacode.js';
 import { jsonStat } from '../readers/observations/json-stat.js';
 import { observations } from '../readers/observations/observations.js';
 import { sdmxCsv } from '../readers/observations/sdmx-csv.js';
-import {
-  onisepActions,
-  onisepJobs,
-  onisepPassage,
-  onisepStructures,
-  onisepTrainings,
-} from '../readers/onisep/index.js';
+import { onisepActions } from '../readers/onisep/actions.js';
+import { onisepJobs } from '../readers/onisep/jobs.js';
+import { onisepPassage } from '../readers/onisep/passage.js';
+import { onisepStructures } from '../readers/onisep/structures.js';
+import { onisepTrainings } from '../readers/onisep/trainings.js';
 import { outlines } from '../readers/outlines/outlines.js';
 import { ownTerritories } from '../readers/own-territories/own-territories.js';
 import { parcoursup } from '../readers/parcoursup/parcoursup.js';

@@ -8,11 +8,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import {
-  readExampleTowns,
-  readExampleTrainings,
-  writeExample,
-} from '../../../../packages/feed-tools/src/example/index.js';
+import { readExampleTowns, readExampleTrainings } from '../../../../packages/feed-tools/src/example/facts.js';
+import { writeExample } from '../../../../packages/feed-tools/src/example/write-example.js';
 import { realData } from '../../../support/paths.js';
 import { TODAY, collect } from '../lheo/support/collect.js';
 import type { Reading } from '../lheo/support/collect.js';
