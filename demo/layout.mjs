@@ -7,12 +7,8 @@ import { elements } from '../packages/elements/registry.mjs';
 const pages = [
   ['index.html', 'Accueil'],
   ...elements.flatMap(({ tag, demo }) => (demo ? [[`${tag}.html`, demo]] : [])),
-  ['contacts.html', 'Qui voir'],
-  ['events.html', 'Agenda'],
-  ['placements.html', 'Stages'],
   ['companies.html', 'Entreprises'],
   ['people.html', 'Témoignages'],
-  ['innovations.html', 'Innovations'],
   ['continuing-training.html', 'Formation continue'],
   ['search-engine.html', 'Moteur de recherche'],
   ['themes.html', 'Thèmes'],

@@ -24,5 +24,10 @@ export const storyModules: Readonly<Record<string, () => Promise<readonly object
   'saved-items': () => Promise.all([import('./saved-items.stories.js')]),
   'indicator-board': () => Promise.all([import('./indicator-board.stories.js')]),
   'resource-finder': () => Promise.all([import('./resource-finder.stories.js')]),
+  'directory-contacts': () => Promise.all([import('./directory-contacts.stories.js')]),
+  'directory-coverage': () => Promise.all([import('./directory-coverage.stories.js')]),
+  'event-agenda': () => Promise.all([import('./event-agenda.stories.js')]),
+  'placement-finder': () => Promise.all([import('./placement-finder.stories.js')]),
+  'project-list': () => Promise.all([import('./project-list.stories.js')]),
   'commitment-tracker': () => Promise.all([import('./commitment-tracker.stories.js')]),
 };

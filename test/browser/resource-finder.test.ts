@@ -195,110 +195,15 @@ describe('resource-finder', () => {
     await says(element, 'le lieu exact n’est pas connu.');
   });
 
-  describe('where nobody helps', () => {
-    const rows = (element: ResourceFinder): string[] =>
-      deepQueryAll(element.renderRoot as ShadowRoot, '.places tbody tr').map(
-        row => row.textContent?.replace(/\s+/g, ' ').trim() ?? '',
-      );
-
-    it('lists the territories, those with nobody first, and counts them', async () => {
-      const element = await fixture<ResourceFinder>(
-        html`<resource-finder .feed=${directoryFeed()} variant="coverage" kinds="structure" need="digital" radius="10"></resource-finder>`,
-      );
-      await says(element, 'et je compare les');
-      choose(element, 'Territoires', 'commune');
-      await until(() => rows(element).some(row => row.startsWith('Fourmies')), 'the towns');
-      const all = rows(element);
-      assert(
-        /^Dunkerque ?habitants : nombre inconnu Non couvert Le plus près, à/.test(
-          all.find(row => row.startsWith('Dunkerque')) ?? '',
-        ),
-        all.join(' | '),
-      );
-      assert(/^Fourmies.*Desservi$/.test(all.at(-1) ?? ''), all.join(' | '));
-      await says(element, 'une source dit sa liste complète');
-      await axeCheck(element);
-    });
-
-    it('names who can search with the visitor when nobody is listed for a need', async () => {
-      const element = await fixture<ResourceFinder>(
-        html`<resource-finder .feed=${directoryFeed()} at=${AT} need="childcare" near="com-59249"></resource-finder>`,
-      );
-      await says(element, 'Personne n’est indiqué ici pour ce besoin');
-      await says(element, 'Qui peut chercher avec vous');
-      assert(names(element).includes('France services A'), names(element).join(' | '));
-      await says(element, 'Annuaire d’exemple');
-      await axeCheck(element);
-    });
-
-    it('says nobody is listed, never nobody is there, where the listing is not of this need', async () => {
-      const element = await fixture<ResourceFinder>(
-        html`<resource-finder .feed=${directoryFeed()} variant="coverage" kinds="structure" need="job"></resource-finder>`,
-      );
-      await says(element, 'et je compare les');
-      choose(element, 'Territoires', 'commune');
-      await until(
-        () => rows(element).some(row => /^Dunkerque.*Aucune structure recensée/.test(row)),
-        'nobody is listed',
-      );
-      await says(element, 'ne veut pas dire qu’il n’y a personne');
-      assert(!text(element).includes('Non couvert'), text(element));
-      choose(element, 'Besoin', 'childcare');
-      await until(() => rows(element).every(row => row.includes('Aucune structure recensée')), 'another need');
-    });
-
-    it('counts by density and rurality, and maps centres without an outline', async () => {
-      const element = await fixture<ResourceFinder>(
-        html`<resource-finder .feed=${directoryFeed()} variant="coverage" kinds="structure" need="digital" radius="10"></resource-finder>`,
-      );
-      await says(element, 'et je compare les');
-      choose(element, 'Territoires', 'commune');
-      await says(element, 'Selon la densité de la commune');
-      const types = deepQueryAll(element.renderRoot as ShadowRoot, '.types tbody tr').map(row =>
-        row.textContent?.replace(/\s+/g, ' ').trim(),
-      );
-      assert(types[0] === 'Grands centres urbains 1 sur 1 commune, habitants : nombre inconnu', types.join(' | '));
-      assert(types.includes('Petites polarités mixtes 0 sur 1 commune'), types.join(' | '));
-      button(element, 'Carte').click();
-      await says(element, 'Chaque point est au centre de son territoire');
-      const map = deepQuery(element.renderRoot as ShadowRoot, 'svg.dots');
-      assert(map, 'the map');
-      const dots = (status: string): number =>
-        map.querySelector(`.${status}`)?.getAttribute('d')?.match(/M/g)?.length ?? 0;
-      const marked = (status: string): number =>
-        deepQueryAll(element.renderRoot as ShadowRoot, `.places td.${status}`).length;
-      await until(() => map.getBoundingClientRect().width > 0 && dots('served') > 0, 'the dots');
-      for (const status of ['served', 'near', 'remote', 'none-listed', 'uncovered'])
-        assert(dots(status) === marked(status), `${status}: ${dots(status)} dots, ${marked(status)} rows`);
-      await axeCheck(element);
-
-      // The dot that is pressed leads to its row.
-      const fourmies = map.querySelector('.served') as SVGPathElement;
-      /** Where it is now: what comes above it moves it. */
-      const at = (): MouseEventInit => {
-        const { x, y, width, height } = fourmies.getBoundingClientRect();
-        return { clientX: x + width / 2, clientY: y + height / 2, bubbles: true };
-      };
-      map.dispatchEvent(new PointerEvent('pointermove', at()));
-      await says(element, 'Fourmies, Desservi');
-      map.dispatchEvent(new MouseEvent('click', at()));
-      await until(() => {
-        const row = (element.renderRoot as ShadowRoot).activeElement;
-        return row?.textContent?.includes('Fourmies') && row.matches('.places tr');
-      }, 'the row of Fourmies');
-      button(element, 'Carte').click();
-      await until(() => !text(element).includes('Chaque point'), 'the map is closed');
-    });
-
-    it('goes back to the search when the page asks for it', async () => {
-      const element = await fixture<ResourceFinder>(
-        html`<resource-finder .feed=${directoryFeed()} at=${AT} variant="coverage"></resource-finder>`,
-      );
-      await says(element, 'Où n’y a-t-il personne');
-      element.variant = 'find';
-      await says(element, 'Qui peut m’aider');
-      await until(() => names(element).includes('France services A'), 'the search');
-    });
+  it('names who can search with the visitor when nobody is listed for a need', async () => {
+    const element = await fixture<ResourceFinder>(
+      html`<resource-finder .feed=${directoryFeed()} at=${AT} need="childcare" near="com-59249"></resource-finder>`,
+    );
+    await says(element, 'Personne n’est indiqué ici pour ce besoin');
+    await says(element, 'Qui peut chercher avec vous');
+    assert(names(element).includes('France services A'), names(element).join(' | '));
+    await says(element, 'Annuaire d’exemple');
+    await axeCheck(element);
   });
 
   it('says that the feed has nobody', async () => {

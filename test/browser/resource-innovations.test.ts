@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // Projects that try something: what each found, two side by side, and the file of a new one.
-import '@orientation-widgets/elements/define/resource-finder.js';
-import type { ResourceFinder } from '@orientation-widgets/elements';
+import '@orientation-widgets/elements/define/project-list.js';
+import type { ProjectList } from '@orientation-widgets/elements';
 import type { Resource } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import { directoryFeed } from '../../stories/fixtures/directory.js';
@@ -11,27 +11,26 @@ import { innovations } from '../../stories/fixtures/innovations.js';
 import { assert, axeCheck, deepQueryAll, equal, fixture, until } from './support/assert.js';
 import { all, button, choose, file, says } from './support/resource-page.js';
 
-async function projects(resource?: string): Promise<ResourceFinder> {
-  const element = await fixture<ResourceFinder>(
-    html`<resource-finder
+async function projects(resource?: string): Promise<ProjectList> {
+  const element = await fixture<ProjectList>(
+    html`<project-list
       .feed=${directoryFeed({ directory: [...innovations] })}
-      kinds="innovation"
       resource=${resource ?? ''}
-    ></resource-finder>`,
+    ></project-list>`,
   );
   await says(element, 'Ce qui s’essaie ici');
   return element;
 }
 
-const names = (element: ResourceFinder): string => all(element, '.project .name').join();
+const names = (element: ProjectList): string => all(element, '.project .name').join();
 
-function write(element: ResourceFinder, name: string, value: string): void {
+function write(element: ProjectList, name: string, value: string): void {
   const [field] = deepQueryAll(element.renderRoot as ShadowRoot, `[name="${name}"]`);
   assert(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement, name);
   field.value = value;
 }
 
-describe('resource-finder, innovations', () => {
+describe('project-list', () => {
   it('lists first those that tell what they found, and counts projects, partners and results', async () => {
     const element = await projects();
     equal(names(element), 'Atelier mobile,Jumeau numérique,Une idée récente');

@@ -1,20 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The pages of the finder for one kind of resource, and the table of whom to see.
+// The elements of the directory beside the finder, and what a visitor keeps of them.
+import '@orientation-widgets/elements/define/directory-contacts.js';
+import '@orientation-widgets/elements/define/event-agenda.js';
+import '@orientation-widgets/elements/define/placement-finder.js';
 import '@orientation-widgets/elements/define/resource-finder.js';
-import type { ResourceFinder } from '@orientation-widgets/elements';
+import type { DirectoryContacts, EventAgenda, PlacementFinder, ResourceFinder } from '@orientation-widgets/elements';
 import { html } from 'lit';
 import { directoryFeed, events, helpers, placements } from '../../stories/fixtures/directory.js';
 import { assert, axeCheck, deepQueryAll, equal, fixture, until } from './support/assert.js';
 import { all, AT, button, choose, file, printed, says } from './support/resource-page.js';
 
-describe('resource-finder, an agenda', () => {
-  const names = (element: ResourceFinder): string => all(element, '.happening .name').join();
+describe('event-agenda', () => {
+  const names = (element: EventAgenda): string => all(element, '.happening .name').join();
 
-  async function agenda(at = AT): Promise<ResourceFinder> {
-    const element = await fixture<ResourceFinder>(
-      html`<resource-finder .feed=${directoryFeed({ directory: [...events] })} kinds="event" at=${at}></resource-finder>`,
+  async function agenda(at = AT): Promise<EventAgenda> {
+    const element = await fixture<EventAgenda>(
+      html`<event-agenda .feed=${directoryFeed({ directory: [...events] })} at=${at}></event-agenda>`,
     );
     await says(element, 'Près de chez moi, bientôt');
     return element;
@@ -74,8 +77,8 @@ describe('resource-finder, an agenda', () => {
   });
 
   it('says the day in full letters, in short sentences', async () => {
-    const element = await fixture<ResourceFinder>(
-      html`<resource-finder .feed=${directoryFeed({ directory: [...events] })} kinds="event" at=${AT} reading="easy"></resource-finder>`,
+    const element = await fixture<EventAgenda>(
+      html`<event-agenda .feed=${directoryFeed({ directory: [...events] })} at=${AT} reading="easy"></event-agenda>`,
     );
     await says(element, 'Qu’est-ce qui se passe');
     await says(element, 'C’est le mardi 1 décembre.');
@@ -83,12 +86,12 @@ describe('resource-finder, an agenda', () => {
   });
 });
 
-describe('resource-finder, where to try a job', () => {
-  const places = (element: ResourceFinder): string => all(element, '.offer').join(' | ');
+describe('placement-finder, offers', () => {
+  const places = (element: PlacementFinder): string => all(element, '.offer').join(' | ');
 
-  async function finder(directory = placements): Promise<ResourceFinder> {
-    const element = await fixture<ResourceFinder>(
-      html`<resource-finder .feed=${directoryFeed({ directory: [...directory] })} kinds="immersion" at=${AT} near="com-59249"></resource-finder>`,
+  async function finder(directory = placements): Promise<PlacementFinder> {
+    const element = await fixture<PlacementFinder>(
+      html`<placement-finder .feed=${directoryFeed({ directory: [...directory] })} at=${AT} near="com-59249"></placement-finder>`,
     );
     await says(element, 'de Fourmies');
     return element;
@@ -131,10 +134,10 @@ describe('resource-finder, where to try a job', () => {
   });
 });
 
-describe('resource-finder, whom to see', () => {
+describe('directory-contacts', () => {
   it('has a row for each scheme and a column for each audience; a hole is said', async () => {
-    const element = await fixture<ResourceFinder>(
-      html`<resource-finder .feed=${directoryFeed()} variant="contacts"></resource-finder>`,
+    const element = await fixture<DirectoryContacts>(
+      html`<directory-contacts .feed=${directoryFeed()}></directory-contacts>`,
     );
     await says(element, '2 dispositifs, 1 sans contact indiqué');
     equal(all(element, '.contacts thead th').length, 7);
@@ -186,8 +189,8 @@ describe('resource-finder, what one keeps', () => {
     await axeCheck(element);
     button(element, 'Oui, garder').click();
     await until(() => kept().includes('"kind":"resource"'), 'the structure');
-    const agenda = await fixture<ResourceFinder>(
-      html`<resource-finder .feed=${directoryFeed({ directory: [...events] })} kinds="event" at=${AT}></resource-finder>`,
+    const agenda = await fixture<EventAgenda>(
+      html`<event-agenda .feed=${directoryFeed({ directory: [...events] })} at=${AT}></event-agenda>`,
     );
     await says(agenda, 'Salon de l’exemple');
     button(agenda, 'Garder Salon de l’exemple').click();
@@ -212,8 +215,8 @@ describe('resource-finder, what one keeps', () => {
   });
 
   it('asks once about an event that has several times', async () => {
-    const agenda = await fixture<ResourceFinder>(
-      html`<resource-finder .feed=${directoryFeed({ directory: [...events] })} kinds="event" at=${AT}></resource-finder>`,
+    const agenda = await fixture<EventAgenda>(
+      html`<event-agenda .feed=${directoryFeed({ directory: [...events] })} at=${AT}></event-agenda>`,
     );
     await says(agenda, 'Salon de l’exemple');
     button(agenda, 'Garder Rencontre des métiers du numérique').click();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // Companies that declared themselves, and people who speak of their job.
-import '@orientation-widgets/elements/define/resource-finder.js';
-import type { ResourceFinder } from '@orientation-widgets/elements';
+import '@orientation-widgets/elements/define/placement-finder.js';
+import type { PlacementFinder } from '@orientation-widgets/elements';
 import type { FeedManifest } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import { ambassadors, companies, testimonies } from '../../stories/fixtures/companies-and-people.js';
@@ -11,16 +11,16 @@ import { directoryFeed, helpers } from '../../stories/fixtures/directory.js';
 import { assert, axeCheck, deepQueryAll, equal, fixture, text, until } from './support/assert.js';
 import { all, AT, choose, says } from './support/resource-page.js';
 
-const finder = (kinds: string, feed: Partial<FeedManifest>): Promise<ResourceFinder> =>
-  fixture<ResourceFinder>(
-    html`<resource-finder .feed=${directoryFeed(feed)} kinds=${kinds} at=${AT} near="com-59249"></resource-finder>`,
+const finder = (show: string, feed: Partial<FeedManifest>): Promise<PlacementFinder> =>
+  fixture<PlacementFinder>(
+    html`<placement-finder .feed=${directoryFeed(feed)} show=${show} at=${AT} near="com-59249"></placement-finder>`,
   );
 
-describe('resource-finder, companies', () => {
-  const names = (element: ResourceFinder): string => all(element, '.company .name').join();
+describe('placement-finder, companies', () => {
+  const names = (element: PlacementFinder): string => all(element, '.company .name').join();
 
   it('lists those near, with what they seek and until when; nothing past its last day', async () => {
-    const element = await finder('company', { directory: [...companies] });
+    const element = await finder('companies', { directory: [...companies] });
     await says(element, '3 entreprises à moins de 20\u00a0km de Fourmies');
     await says(element, 'Soudeuse');
     for (const words of [
@@ -37,7 +37,7 @@ describe('resource-finder, companies', () => {
   });
 
   it('does not take silence for a no, nor for a yes', async () => {
-    const element = await finder('company', { directory: [...companies] });
+    const element = await finder('companies', { directory: [...companies] });
     await says(element, 'de Fourmies');
     await says(element, 'Ne dit pas si elle recrute');
     await says(element, 'Ne recrute pas en ce moment');
@@ -51,7 +51,7 @@ describe('resource-finder, companies', () => {
   });
 
   it('says that nobody declared itself, and who can help to find one', async () => {
-    const element = await finder('company', { directory: [...helpers] });
+    const element = await finder('companies', { directory: [...helpers] });
     await says(element, 'Aucune entreprise ne s’est encore déclarée');
     await says(element, 'Qui peut chercher avec vous');
     await says(element, 'CIO de l’Exemple');
@@ -59,11 +59,11 @@ describe('resource-finder, companies', () => {
   });
 });
 
-describe('resource-finder, people who speak of their job', () => {
+describe('placement-finder, people who speak of their job', () => {
   const people = { directory: [...ambassadors], testimonies: [...testimonies] };
 
   it('names those who agreed and come as far as the place, and quotes peers first', async () => {
-    const element = await finder('ambassador', people);
+    const element = await finder('people', people);
     await says(element, '1 personne peut en parler près de Fourmies');
     await says(element, 'Vient jusqu’à 30\u00a0km');
     await says(element, 'Ce qu’elles et ils en disent');
@@ -74,14 +74,14 @@ describe('resource-finder, people who speak of their job', () => {
   });
 
   it('gives the words of a recording to read', async () => {
-    const element = await finder('ambassador', people);
+    const element = await finder('people', people);
     await says(element, 'Lire ce que dit Amine');
     deepQueryAll(element.renderRoot as ShadowRoot, 'summary').forEach(one => (one as HTMLElement).click());
     await says(element, 'Le plus dur, c’est le froid.');
   });
 
   it('keeps one job: who speaks of it from further, and what is said of it', async () => {
-    const element = await finder('ambassador', people);
+    const element = await finder('people', people);
     await says(element, 'près de Fourmies');
     await until(() => deepQueryAll(element, 'option[value="couverture"]').length, 'the job of one who lives further');
     choose(element, 'Métier', 'couverture');
@@ -91,10 +91,21 @@ describe('resource-finder, people who speak of their job', () => {
   });
 
   it('says whom to ask when nobody is named', async () => {
-    const element = await finder('ambassador', { directory: [...helpers], testimonies: [] });
+    const element = await finder('people', { directory: [...helpers], testimonies: [] });
     await says(element, 'Nous ne citons que les personnes qui l’ont accepté.');
     await says(element, 'Qui peut vous présenter quelqu’un');
     await says(element, 'CIO de l’Exemple');
     await axeCheck(element);
+  });
+});
+
+describe('placement-finder, show', () => {
+  it('shows another list when the page asks for it', async () => {
+    const element = await finder('companies', { directory: [...companies, ...ambassadors] });
+    await says(element, 'Des entreprises près de chez moi');
+    element.show = 'people';
+    await says(element, '1 personne peut en parler près de Fourmies');
+    element.show = 'offers';
+    await says(element, 'Aucun lieu d’accueil n’est indiqué');
   });
 });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // Who cannot be called, a place that is a territory, and territories across the border.
+import '@orientation-widgets/elements/define/directory-coverage.js';
 import '@orientation-widgets/elements/define/resource-finder.js';
 import type { ResourceFinder } from '@orientation-widgets/elements';
 import type { FeedManifest, Territory } from '@orientation-widgets/feed';
@@ -83,7 +84,7 @@ describe('territories across the border', () => {
   it('are compared apart, with what cannot be said of them and why', async () => {
     const feed = feedWith(ofBelgium('1', 50.06), ofBelgium('2', 51));
     const element = await shown(
-      html`<resource-finder .feed=${feed} variant="coverage" kinds="structure"></resource-finder>`,
+      html`<directory-coverage .feed=${feed} kinds="structure"></directory-coverage>`,
       'Territoires, ceux sans personne d’abord',
     );
     const select = deepQueryAll(rootOf(element), 'select').at(-1) as HTMLSelectElement;

@@ -107,6 +107,24 @@ describe('what a page gets wrong in its tags', () => {
     await tells(html`<training-finder job="macn" .feed=${feed}></training-finder>`, 'job="macn"', '« macon »');
   });
 
+  it('names the element to write in place of an earlier attribute', async () => {
+    await tells(
+      html`<resource-finder kinds="event" .feed=${feed}></resource-finder>`,
+      'kinds="event"',
+      '<event-agenda>',
+    );
+    await tells(
+      html`<resource-finder kinds="company" .feed=${feed}></resource-finder>`,
+      'kinds="company"',
+      '<placement-finder show="companies">',
+    );
+    await tells(
+      html`<resource-finder variant="coverage" .feed=${feed}></resource-finder>`,
+      'variant="coverage"',
+      '<directory-coverage>',
+    );
+  });
+
   it('warns about a missing feed', async () => {
     await tells(html`<job-card job="soudeur">Secours</job-card>`, '<job-card> n’a pas de flux', 'feed');
     await tells(html`<orientation-feed><p>Page</p></orientation-feed>`, '<orientation-feed> n’a pas d’adresse', 'src');

@@ -110,14 +110,14 @@ test('a job leads a pupil to whom to ask for a placement, and to a request', asy
   const feed = directoryFeed({ directory: [...helpers, ...placements] });
   await using server = await serve({
     '/hosts.json': ['application/json', JSON.stringify(feed)],
-    '/hosts': written('<resource-finder feed="/hosts.json" kinds="immersion" heading-level="2"></resource-finder>'),
+    '/hosts': written('<placement-finder feed="/hosts.json" heading-level="2"></placement-finder>'),
   });
   const page = await phone(server, '/job-card.html');
   const heard = complaints(page);
   await press(page.getByRole('link', { name: /^Essayer ce métier/ }));
   await page.waitForURL(/resource-finder\.html\?aide-need=placement/);
   await press(page.getByRole('link', { name: 'Où essayer un métier' }));
-  const real = page.locator('resource-finder');
+  const real = page.locator('placement-finder');
   await choose(real.getByRole('combobox', { name: 'Pour qui' }), 'ArrowDown', 'pupils');
   await real.getByText('Aucun lieu d’accueil n’est indiqué').first().waitFor();
   await real.getByRole('heading', { name: 'Qui peut chercher avec vous' }).waitFor();
@@ -125,7 +125,7 @@ test('a job leads a pupil to whom to ask for a placement, and to a request', asy
   assert.ok(await isWhole(page), 'the page is wider than the phone');
 
   await page.goto(`${server.origin}/hosts`);
-  const hosts = page.locator('resource-finder');
+  const hosts = page.locator('placement-finder');
   await hosts.getByText('la Forge d’exemple').first().waitFor();
   await choose(hosts.getByRole('combobox', { name: 'Pour qui' }), 'ArrowDown', 'pupils');
   await hosts.getByText('la Société d’exemple').waitFor({ state: 'detached' });
@@ -156,8 +156,8 @@ test('an adviser finds the nearest structure for a need, its card and the contac
   await press(help.getByRole('button', { name: 'Carte A5' }));
   assert.match(await printedWith(page, name), /France services/);
 
-  await page.goto(`${server.origin}/contacts.html`);
-  const table = page.locator('resource-finder');
+  await page.goto(`${server.origin}/directory-contacts.html`);
+  const table = page.locator('directory-contacts');
   await table
     .locator('.count')
     .filter({ hasText: /^\d+ dispositifs, \d+ sans contact indiqué$/ })
@@ -177,9 +177,9 @@ test('an adviser finds the nearest structure for a need, its card and the contac
 
 test('the coverage map, its list and its file say the same', async () => {
   await using server = await serve();
-  const page = await phone(server, '/resource-finder.html');
+  const page = await phone(server, '/directory-coverage.html');
   const heard = complaints(page);
-  const coverage = page.locator('resource-finder').nth(1);
+  const coverage = page.locator('directory-coverage');
   await coverage
     .locator('.count')
     .filter({ hasText: /sur 3\s?782/ })
@@ -232,15 +232,15 @@ test('the agenda says when it is empty, and a calendar reads cancelled, moved an
   await portal.build();
   const calendar = (await portal.files()).get('agenda.ics') ?? '';
   const feed = directoryFeed({ directory: [...helpers, ...events] });
-  const attributes = 'kinds="event" at="2026-11-26T14:30" calendar-href="/agenda.ics" heading-level="2"';
+  const attributes = 'at="2026-11-26T14:30" calendar-href="/agenda.ics" heading-level="2"';
   await using server = await serve({
     '/events.json': ['application/json', JSON.stringify(feed)],
-    '/agenda': written(`<resource-finder feed="/events.json" ${attributes}></resource-finder>`),
+    '/agenda': written(`<event-agenda feed="/events.json" ${attributes}></event-agenda>`),
     '/agenda.ics': ['text/calendar', calendar],
   });
-  const page = await phone(server, '/events.html');
+  const page = await phone(server, '/event-agenda.html');
   const heard = complaints(page);
-  const real = page.locator('resource-finder');
+  const real = page.locator('event-agenda');
   await real.getByRole('heading', { name: 'Rien d’annoncé' }).waitFor();
   const link = real.getByRole('link', { name: 'M’abonner dans mon agenda' });
   await reach(link);
@@ -249,7 +249,7 @@ test('the agenda says when it is empty, and a calendar reads cancelled, moved an
   assert.equal(vevents(empty).length, 0, 'the demo announces nothing, and its calendar neither');
 
   await page.goto(`${server.origin}/agenda`);
-  const agenda = page.locator('resource-finder');
+  const agenda = page.locator('event-agenda');
   await agenda.getByText('Orientation dating').first().waitFor();
   const one = await saved(agenda.getByRole('button', { name: /^Mon agenda Rencontre avec des apprenties/ }));
   assert.deepEqual(vevents(one).map(status), ['CANCELLED']);

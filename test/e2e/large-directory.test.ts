@@ -129,16 +129,17 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const pageOf = (attributes: string): string =>
+/** @param element - its tag, and its attributes. */
+const pageOf = (element: string): string =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Aide</title>
   <script type="module" src="/cdn/orientation-widgets.js"></script><h1>Aide</h1>
-  <resource-finder feed="/large/feed.json" heading-level="2" ${attributes}></resource-finder>`;
+  <${element} feed="/large/feed.json" heading-level="2"></${element.split(' ')[0]}>`;
 
 /** Files of the feed, and a page; `fails` tells which are answered by an error. */
-function serve(attributes: string, fails: (name: string) => boolean = () => false): Promise<StaticServer> {
+function serve(element: string, fails: (name: string) => boolean = () => false): Promise<StaticServer> {
   const route: Route = (_, response, { pathname }) => {
     if (pathname === '/page') {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageOf(attributes));
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageOf(element));
       return true;
     }
     if (!pathname.startsWith('/large/')) return false;
@@ -159,15 +160,14 @@ const open = async ({ origin }: StaticServer): Promise<Page> => {
   await page.goto(`${origin}/page`);
   return page;
 };
-const count = (page: Page, text: string): Promise<void> =>
-  page.locator('resource-finder .count').filter({ hasText: text }).waitFor();
+const count = (page: Page, text: string): Promise<void> => page.locator('.count').filter({ hasText: text }).waitFor();
 
 /** Files of the directory that were asked for, by what they hold. */
 const asked = ({ requests }: StaticServer): string[] =>
   requests.flatMap(path => /\/(directory[a-z-]*)\./.exec(path)?.[1] ?? []).sort();
 
 test('a search near a town requests the files of the région and of that town only', async () => {
-  await using server = await serve('near="com-59249"');
+  await using server = await serve('resource-finder near="com-59249"');
   const page = await open(server);
   const heard = complaints(page);
   await count(page, `${PER_TOWN + 1} réponses à moins de 20\u00a0km de Fourmies`);
@@ -191,7 +191,7 @@ test('a search near a town requests the files of the région and of that town on
 
 test('the finder says how many records need a place, and requests a failed file again', async () => {
   let isDown = true;
-  await using server = await serve('', name => isDown && name.startsWith('directory-of'));
+  await using server = await serve('resource-finder', name => isDown && name.startsWith('directory-of'));
   const page = await open(server);
   await page.getByText(/^Dites où vous cherchez\s: 1\s?412 autres réponses se lisent par lieu\.$/).waitFor();
   assert.deepEqual(asked(server), ['directory']);
@@ -209,17 +209,17 @@ test('the finder says how many records need a place, and requests a failed file 
   await page.close();
 });
 
-const PAGES: readonly (readonly [attributes: string, shown: string])[] = [
-  ['variant="contacts"', 'Mission locale de'],
-  ['kinds="event"', 'Portes ouvertes de'],
-  ['kinds="immersion"', 'Atelier de'],
-  ['kinds="company"', 'Entreprise de'],
-  ['kinds="ambassador"', 'Ambassadrice de'],
+const PAGES: readonly (readonly [element: string, shown: string])[] = [
+  ['directory-contacts', 'Mission locale de'],
+  ['event-agenda', 'Portes ouvertes de'],
+  ['placement-finder', 'Atelier de'],
+  ['placement-finder show="companies"', 'Entreprise de'],
+  ['placement-finder show="people"', 'Ambassadrice de'],
 ];
 
-for (const [attributes, shown] of PAGES)
-  test(`${attributes} asks for the files of the place, and no other`, async () => {
-    await using server = await serve(`${attributes} near="com-59249"`);
+for (const [element, shown] of PAGES)
+  test(`<${element}> asks for the files of the place, and no other`, async () => {
+    await using server = await serve(`${element} near="com-59249"`);
     const page = await open(server);
     const heard = complaints(page);
     await page.getByText(`${shown} Fourmies`).first().waitFor();
@@ -241,11 +241,15 @@ for (const [attributes, shown] of PAGES)
   });
 
 test('a coverage asks for the files of a département; nothing is told of the others', async () => {
-  await using server = await serve('variant="coverage" kinds="structure" radius="10"');
+  await using server = await serve('directory-coverage kinds="structure" radius="10"');
   const page = await open(server);
   const heard = complaints(page);
   await page.getByText(/^Dites où vous cherchez\s: le reste/).waitFor();
-  assert.equal(await page.locator('resource-finder .count').count(), 0, 'territories are counted before they are read');
+  assert.equal(
+    await page.locator('directory-coverage .count').count(),
+    0,
+    'territories are counted before they are read',
+  );
   const whole = page.getByRole('combobox', { name: 'Département' });
   await reach(whole);
   await page.keyboard.type('D 59');
@@ -255,7 +259,7 @@ test('a coverage asks for the files of a département; nothing is told of the ot
   assert.match((await rows.nth(0).textContent()) ?? '', /Fourmies d’en haut[^]*Aucune structure recensée[^]*22/);
   assert.match((await rows.nth(1).textContent()) ?? '', /Fourmies[^]*Desservi/);
   await page
-    .locator('resource-finder')
+    .locator('directory-coverage')
     .evaluate(element => void (element as Element).setAttribute('near', 'com-80561'));
   await rows.filter({ hasText: 'Montdidier' }).first().waitFor();
   assert.equal(await rows.filter({ hasText: 'Fourmies' }).count(), 0);
@@ -266,7 +270,7 @@ test('a coverage asks for the files of a département; nothing is told of the ot
 });
 
 test('projects are read in a file of their own, from no place', async () => {
-  await using server = await serve('kinds="innovation"');
+  await using server = await serve('project-list');
   const page = await open(server);
   await page.getByText('Projet de Fourmies').first().waitFor();
   await page.getByText('Projet de Montdidier').first().waitFor();
@@ -277,12 +281,15 @@ test('projects are read in a file of their own, from no place', async () => {
 
 test('a page of its own says what it reads by place, and what fails', async () => {
   let isDown = true;
-  await using server = await serve('kinds="company"', name => isDown && name.startsWith('directory-of'));
+  await using server = await serve(
+    'placement-finder show="companies"',
+    name => isDown && name.startsWith('directory-of'),
+  );
   const page = await open(server);
   await page.getByText(/^Dites où vous cherchez\s: le reste de l’annuaire se lit par lieu\.$/).waitFor();
   assert.deepEqual(asked(server), ['directory']);
   await page
-    .locator('resource-finder')
+    .locator('placement-finder')
     .evaluate(element => void (element as Element).setAttribute('near', 'com-59249'));
   await page.getByText('L’annuaire de ce lieu ne vient pas.').waitFor();
   isDown = false;

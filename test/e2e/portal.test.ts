@@ -89,9 +89,9 @@ test('scripts replace the tables of compared jobs and of contacts by elements', 
     async page => {
       await page.locator('job-card .compare').getByRole('rowheader', { name: 'Salaire' }).waitFor();
       await page.goto(`${site.origin}/portail/annuaire/qui-voir/`);
-      await page.locator('resource-finder .contacts').waitFor();
+      await page.locator('directory-contacts .contacts').waitFor();
       await page.goto(`${site.origin}/portail/annuaire/zones-non-couvertes/`);
-      await page.locator('resource-finder .compared-areas').first().waitFor();
+      await page.locator('directory-coverage .compared-areas').first().waitFor();
       await page.goto(`${site.origin}/portail/chiffres/ambitions/1/`);
       await settled(page);
     },

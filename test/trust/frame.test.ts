@@ -106,6 +106,11 @@ for (const { tag } of elements) {
       'job-explorer': '',
       'saved-items': '',
       'resource-finder': '',
+      'directory-contacts': '',
+      'directory-coverage': '',
+      'event-agenda': '',
+      'placement-finder': '',
+      'project-list': '',
       'commitment-tracker': '',
     };
     await using site = await siteWith(

@@ -15,5 +15,10 @@ export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'saved-items': () => import('./define/saved-items.js'),
   'indicator-board': () => import('./define/indicator-board.js'),
   'resource-finder': () => import('./define/resource-finder.js'),
+  'directory-contacts': () => import('./define/directory-contacts.js'),
+  'directory-coverage': () => import('./define/directory-coverage.js'),
+  'event-agenda': () => import('./define/event-agenda.js'),
+  'placement-finder': () => import('./define/placement-finder.js'),
+  'project-list': () => import('./define/project-list.js'),
   'commitment-tracker': () => import('./define/commitment-tracker.js'),
 };

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What a visitor reads and presses in the pages of the finder.
-import type { ResourceFinder } from '@orientation-widgets/elements';
+// What a visitor reads and presses in the elements of the directory.
+import type { LitElement } from 'lit';
 import { assert, deepQueryAll, text, until } from './assert.js';
 import { caughtFiles } from './caught-files.js';
 
@@ -12,12 +12,12 @@ export const AT = '2026-11-26T14:30';
 export const says = (element: Element, words: string): Promise<unknown> =>
   until(() => text(element).includes(words), `${words}, not ${text(element)}`);
 
-export const all = (element: ResourceFinder, selector: string): string[] =>
+export const all = (element: LitElement, selector: string): string[] =>
   deepQueryAll(element.renderRoot as ShadowRoot, selector).map(
     one => one.textContent?.replace(/\s+/g, ' ').trim() ?? '',
   );
 
-export function button(element: ResourceFinder, name: string): HTMLButtonElement {
+export function button(element: LitElement, name: string): HTMLButtonElement {
   const found = deepQueryAll(element.renderRoot as ShadowRoot, 'button').find(one =>
     (one.getAttribute('aria-label') ?? one.textContent?.replace(/\s+/g, ' '))?.includes(name),
   );
@@ -25,7 +25,7 @@ export function button(element: ResourceFinder, name: string): HTMLButtonElement
   return found as HTMLButtonElement;
 }
 
-export function choose(element: ResourceFinder, name: string, value: string): void {
+export function choose(element: LitElement, name: string, value: string): void {
   const label = deepQueryAll(element.renderRoot as ShadowRoot, '.word').find(word => word.textContent?.includes(name));
   const select = label?.querySelector('select');
   assert(select, `a list « ${name} »`);

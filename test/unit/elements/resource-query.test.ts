@@ -5,7 +5,7 @@ import { distanceKm } from '@orientation-widgets/search';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { resourceAddress } from '../../../packages/elements/src/directory/resource-address.lazy.js';
+import { resourceAddress } from '../../../packages/elements/src/resource-finder/resource-address.lazy.js';
 import {
   addDays,
   isPublicHoliday,

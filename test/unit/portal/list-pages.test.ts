@@ -196,7 +196,7 @@ test('whom to see: a number to call, a name without a contact, nobody', async t 
   await portal.build();
   const page = await portal.page('annuaire/qui-voir/index.html');
   const row = (name: string): string => new RegExp(`>${name}</a></th>.*?</tr>`, 's').exec(page)?.[0] ?? '';
-  assert.match(page, /<resource-finder feed="[^"]+" variant="contacts" heading-level="2">/);
+  assert.match(page, /<directory-contacts feed="[^"]+" heading-level="2">/);
   assert.match(row('Un appel'), /les personnes sans emploi<\/td><td><a href="tel:0320000000">03 20 00 00 00<\/a>/);
   assert.match(row('Une bourse'), /chaque public<\/td><td>La Région <span class="soft">sans contact indiqué</);
   assert.match(row('Une garde'), /Personne n’est indiqué/);
@@ -206,7 +206,7 @@ test('where nobody is: the towns without a place near them, their inhabitants an
   const portal = await smallPortal(t, { feed: listFeed() });
   await portal.build();
   const page = await portal.page('annuaire/zones-non-couvertes/index.html');
-  assert.match(page, /<resource-finder feed="[^"]+" variant="coverage" heading-level="2">/);
+  assert.match(page, /<directory-coverage feed="[^"]+" heading-level="2">/);
   assert.match(page, /1 territoire sur 2 sans lieu à moins de 20\u00a0km/);
   assert.match(page, /Nord<\/a><\/th><td>1 sur 2<\/td><td>86\s865 habitants \(2021\)/);
   assert.match(page, /Choisir un métier<\/th><td>1 sur 2</);

@@ -15,6 +15,7 @@ interface Texts {
   readonly unknownWord: (where: string, words: string) => string;
   readonly nearest: (name: string) => string;
   readonly badAddress: (where: string) => string;
+  readonly movedElement: (where: string, element: string) => string;
 }
 
 const TEXTS: Readonly<Record<LanguageCode, Texts>> = {
@@ -27,6 +28,7 @@ const TEXTS: Readonly<Record<LanguageCode, Texts>> = {
     nearest: name => ` Vouliez-vous « ${name} » ?`,
     badAddress: where =>
       `${where} : ce n’est pas l’adresse d’un service. Écrivez-la en entier, de https à la fin du chemin, sans paramètre.`,
+    movedElement: (where, element) => `${where} : ces fiches ont leur élément : ${element}.`,
   },
   en: {
     noFeed: tag =>
@@ -37,6 +39,7 @@ const TEXTS: Readonly<Record<LanguageCode, Texts>> = {
     nearest: name => ` Did you mean “${name}”?`,
     badAddress: where =>
       `${where}: not the address of a service. Write it whole, from https to the end of its path, without a parameter.`,
+    movedElement: (where, element) => `${where}: these records have an element of their own: ${element}.`,
   },
   nl: {
     noFeed: tag =>
@@ -47,6 +50,7 @@ const TEXTS: Readonly<Record<LanguageCode, Texts>> = {
     nearest: name => ` Bedoelde u “${name}”?`,
     badAddress: where =>
       `${where}: dit is niet het adres van een dienst. Schrijf het volledig, van https tot het einde van het pad, zonder parameter.`,
+    movedElement: (where, element) => `${where}: deze fiches hebben een eigen element: ${element}.`,
   },
   ar: {
     noFeed: tag =>
@@ -56,6 +60,7 @@ const TEXTS: Readonly<Record<LanguageCode, Texts>> = {
     unknownWord: (where, words) => `‎${where}: هذه القيمة غير موجودة. القيم الموجودة: ${words}.`,
     nearest: name => ` هل تقصدون «${name}»؟`,
     badAddress: where => `‎${where}: هذا ليس عنوان خدمة. اكتبوه كاملا من https إلى نهاية المسار ومن دون معاملات.`,
+    movedElement: (where, element) => `‎${where}: لهذه البطاقات عنصر خاص بها: ${element}.`,
   },
 };
 
@@ -158,6 +163,11 @@ export async function tellNotInFeed(host: Asking, feed: Feed): Promise<void> {
 /** An attribute that should have the address of a service, and has another text. */
 export function tellBadAddress(host: HTMLElement, name: string, given: string): void {
   tell(textsFor(host).badAddress(place(host, name, given)));
+}
+
+/** A value that chose another application once. @param element - the element to write instead. */
+export function warnMovedElement(host: HTMLElement, name: string, value: string, element: string): void {
+  tell(textsFor(host).movedElement(place(host, name, value), element));
 }
 
 /** A word that an attribute does not know. @param words - those that it knows, separated by spaces. */

@@ -13,7 +13,7 @@ import { download } from '../export/download.js';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { moreButton } from '../search-page/results-list.js';
 import { sourceNote } from '../sources/source-note.js';
-import type { HelperHost } from '../directory/helper-host.js';
+import type { DirectoryHost } from '../directory/directory-host.js';
 import { choice, needChoice, option } from '../directory/choice.js';
 import { addressLine } from '@orientation-widgets/domain/directory/address-line.js';
 import { dial, distanceLabel } from '../directory/helper-card.js';
@@ -26,6 +26,8 @@ import { commonCell, contactsOf, holesOf } from '@orientation-widgets/domain/dir
 import type { ContactCell, ContactRow } from '@orientation-widgets/domain/directory/contacts.js';
 import { contactsStyles } from './contacts.styles.js';
 
+type ContactsHost = DirectoryHost<'need' | 'audience' | 'near'>;
+
 interface Asked {
   readonly need: Need | undefined;
   readonly audience: string | undefined;
@@ -33,12 +35,12 @@ interface Asked {
 }
 
 /** Whom to see: a row for each scheme, a column for each audience, around a place. */
-export class ContactsPage extends PlaceListPage<Asked> {
+export class ContactsPage extends PlaceListPage<Asked, ContactsHost> {
   protected override readonly items = '.contacts tbody > tr';
   protected override query: Asked = { need: undefined, audience: undefined, where: undefined };
   #rows: readonly ContactRow[] = [];
 
-  constructor(host: HelperHost) {
+  constructor(host: ContactsHost) {
     super(host, [contactsStyles]);
   }
 

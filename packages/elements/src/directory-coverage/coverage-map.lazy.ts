@@ -16,7 +16,7 @@ import { shapesOf } from '../map/shapes.js';
 import type { Shapes } from '../map/shapes.js';
 import { sourceNote } from '../sources/source-note.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
-import type { HelperHost } from '../directory/helper-host.js';
+import type { DirectoryHost } from '../directory/directory-host.js';
 import type { ResourceData } from '../directory/resource-data.js';
 import { inhabitantsLabel, statusLabel } from '@orientation-widgets/domain/coverage/coverage-labels.js';
 import { inhabitants } from '@orientation-widgets/domain/coverage/coverage.js';
@@ -42,7 +42,7 @@ const PATTERNS: Readonly<Record<CoverageStatus, number | undefined>> = {
 
 /** The map of a coverage: the territories of a kind, by who helps there. The table says the same. */
 export class CoverageMap {
-  readonly #host: HelperHost;
+  readonly #host: DirectoryHost;
   readonly #outlines: TaskController<Outlined>;
   readonly #frame = new FrameSize('.coverage-map .map-frame');
   #kind: AreaKind | undefined;
@@ -50,7 +50,7 @@ export class CoverageMap {
   /** The territory under the pointer. */
   #pointed: CoveredArea | undefined;
 
-  constructor(host: HelperHost) {
+  constructor(host: DirectoryHost) {
     this.#host = host;
     this.#outlines = new TaskController<Outlined>(() => host.requestUpdate());
     host.addController(this.#outlines);

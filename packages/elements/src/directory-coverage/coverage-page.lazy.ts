@@ -12,7 +12,7 @@ import { download } from '../export/download.js';
 import { capital, number } from '@orientation-widgets/domain/words/format.js';
 import { moreButton } from '../search-page/results-list.js';
 import { sourceNote } from '../sources/source-note.js';
-import type { HelperHost } from '../directory/helper-host.js';
+import type { DirectoryHost } from '../directory/directory-host.js';
 import { choice, needChoice, option, radiusChoice } from '../directory/choice.js';
 import { whereWithin } from '@orientation-widgets/domain/directory/where-within.js';
 import type { ResourceData } from '../directory/resource-data.js';
@@ -50,6 +50,8 @@ import type {
 import { coverageStyles } from './coverage.styles.js';
 import type { CoverageMap } from './coverage-map.lazy.js';
 
+type CoverageHost = DirectoryHost<'need' | 'audience' | 'near' | 'radius'>;
+
 /** What communes are told apart by; a feed may have a source of that id for each. */
 const TYPES = ['density', 'rurality'] as const;
 
@@ -59,7 +61,7 @@ interface Asked extends CoverageQuery {
 }
 
 /** Where nobody helps, for a need and an audience: the territories in order, in inhabitants. */
-export class CoveragePage extends PlaceListPage<Asked> {
+export class CoveragePage extends PlaceListPage<Asked, CoverageHost> {
   protected override readonly items = '.places tbody > tr';
   protected override query: Asked = {
     need: undefined,
@@ -77,7 +79,7 @@ export class CoveragePage extends PlaceListPage<Asked> {
   /** Its code did not come. */
   #isMapMissing = false;
 
-  constructor(host: HelperHost) {
+  constructor(host: CoverageHost) {
     super(host, [coverageStyles]);
   }
 

@@ -6,7 +6,7 @@ import { html } from 'lit';
 import type { CSSResult, TemplateResult } from 'lit';
 import { TaskController } from '../core/task-controller.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
-import type { HelperHost } from './helper-host.js';
+import type { DirectoryHost } from './directory-host.js';
 import { loadJobs, NO_JOBS } from '@orientation-widgets/domain/directory/load-jobs.js';
 import type { NamedJobs } from '@orientation-widgets/domain/directory/load-jobs.js';
 import type { JobKeys } from '@orientation-widgets/domain/directory/named-jobs.js';
@@ -18,12 +18,17 @@ import { radiusOf } from '@orientation-widgets/domain/directory/resource-query.j
 import type { JobListQuery } from '@orientation-widgets/domain/directory/job-list-query.js';
 import { PlaceListPage } from './place-list-page.js';
 
+export type JobListHost = DirectoryHost<'near' | 'radius' | 'job' | 'sector' | 'at'>;
+
 /** A list around a place whose records name jobs. */
-export abstract class JobListPage<Query extends JobListQuery> extends PlaceListPage<Query> {
+export abstract class JobListPage<
+  Query extends JobListQuery,
+  Host extends JobListHost = JobListHost,
+> extends PlaceListPage<Query, Host> {
   protected now: LocalTime = localTime(new Date());
   readonly #jobs: TaskController<NamedJobs>;
 
-  constructor(host: HelperHost, styles: readonly CSSResult[]) {
+  constructor(host: Host, styles: readonly CSSResult[]) {
     super(host, styles);
     // Without the jobs, the records are listed all the same.
     this.#jobs = new TaskController<NamedJobs>(({ status }) => {

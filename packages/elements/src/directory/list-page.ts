@@ -7,14 +7,17 @@ import { Announcer } from '../ui/announcer.js';
 import { FocusController } from '../ui/focus-controller.js';
 import { PAGE_SIZE } from '../search-page/results-list.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
-import type { HelperHost } from './helper-host.js';
+import type { DirectoryHost } from './directory-host.js';
+import type { DirectoryPage } from './directory-page.js';
 import { finderPageStyles } from './finder-page.styles.js';
 import type { ResourceData } from './resource-data.js';
-import type { ResourcePage } from './resource-page.js';
 
-/** A variant beside the finder: a sentence that asks, and a list that is shown a page at a time. */
-export abstract class ListPage<Query extends object> implements ResourcePage {
-  protected readonly host: HelperHost;
+/** A sentence that asks, and a list that is shown a page at a time. */
+export abstract class ListPage<
+  Query extends object,
+  Host extends DirectoryHost = DirectoryHost,
+> implements DirectoryPage {
+  protected readonly host: Host;
   protected readonly announcer: Announcer;
   protected data!: ResourceData;
   protected shown = PAGE_SIZE;
@@ -25,7 +28,7 @@ export abstract class ListPage<Query extends object> implements ResourcePage {
   protected abstract readonly items: string;
 
   /** @param styles - beside those of the finder. */
-  constructor(host: HelperHost, styles: readonly CSSResult[]) {
+  constructor(host: Host, styles: readonly CSSResult[]) {
     this.host = host;
     this.announcer = new Announcer(host);
     this.focus = FocusController.of(host);

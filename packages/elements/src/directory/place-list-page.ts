@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: MIT
 
 import type { CSSResult, TemplateResult } from 'lit';
-import type { HelperHost } from './helper-host.js';
+import type { DirectoryHost } from './directory-host.js';
 import { PlaceSearch } from './place-search.js';
 import type { PlaceParts, ResourceData } from './resource-data.js';
 import type { Where } from '@orientation-widgets/domain/directory/resource-query.js';
 import { ListPage } from './list-page.js';
 
 /** A list around a place, which the visitor or the host page chooses. */
-export abstract class PlaceListPage<Query extends { readonly where?: Where | undefined }> extends ListPage<Query> {
+export abstract class PlaceListPage<
+  Query extends { readonly where?: Where | undefined },
+  Host extends DirectoryHost<'near'> = DirectoryHost<'near'>,
+> extends ListPage<Query, Host> {
   protected readonly place: PlaceSearch;
 
-  constructor(host: HelperHost, styles: readonly CSSResult[]) {
+  constructor(host: Host, styles: readonly CSSResult[]) {
     super(host, styles);
     this.place = new PlaceSearch(host, where => this.askAround(where));
   }

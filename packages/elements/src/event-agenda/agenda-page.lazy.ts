@@ -8,7 +8,7 @@ import { heading } from '../core/heading.js';
 import { territoriesWith } from '@orientation-widgets/domain/places/territories-with.js';
 import { KeepControl } from '../saved/keep-control.js';
 import { keepStyles } from '../saved/keep.styles.js';
-import type { HelperHost } from '../directory/helper-host.js';
+import type { DirectoryHost } from '../directory/directory-host.js';
 import { choice, option, radiusChoice } from '../directory/choice.js';
 import type { ResourceData } from '../directory/resource-data.js';
 import { localTime, parseLocalTime } from '@orientation-widgets/domain/directory/local-time.js';
@@ -21,8 +21,10 @@ import { comingLabel, guestLabel, periodLabel } from '@orientation-widgets/domai
 import { agendaView } from './agenda-view.js';
 import { agendaStyles } from './agenda.styles.js';
 
+type AgendaHost = DirectoryHost<'audience' | 'near' | 'radius' | 'at' | 'calendarHref'>;
+
 /** What happens near a place, week after week, or on the days of a month. */
-export class AgendaPage extends PlaceListPage<AgendaQuery> {
+export class AgendaPage extends PlaceListPage<AgendaQuery, AgendaHost> {
   protected override readonly items = '.happening';
   protected override query: AgendaQuery = { radiusKm: radiusOf(undefined), period: 'all' };
   readonly #keep: KeepControl;
@@ -33,7 +35,7 @@ export class AgendaPage extends PlaceListPage<AgendaQuery> {
   /** The day of that month whose events are listed. */
   #day: string | undefined;
 
-  constructor(host: HelperHost) {
+  constructor(host: AgendaHost) {
     super(host, [keepStyles, agendaStyles]);
     this.#keep = new KeepControl(host, this.announcer, 'event');
   }

@@ -10,7 +10,6 @@ import { KeepControl } from '../saved/keep-control.js';
 import { keepStyles } from '../saved/keep.styles.js';
 import { moreButton } from '../search-page/results-list.js';
 import { sourceNote } from '../sources/source-note.js';
-import type { HelperHost } from '../directory/helper-host.js';
 import type { JobKeys } from '@orientation-widgets/domain/directory/named-jobs.js';
 import { choice, option } from '../directory/choice.js';
 import { provenancesOf } from '../directory/provenances.js';
@@ -18,6 +17,7 @@ import type { ResourceData } from '../directory/resource-data.js';
 import { radiusOf } from '@orientation-widgets/domain/directory/resource-query.js';
 import type { Found, Need } from '@orientation-widgets/domain/directory/resource-query.js';
 import { JobListPage } from '../directory/job-list-page.js';
+import type { JobListHost } from '../directory/job-list-page.js';
 import { sectorChoice } from '../directory/sector-choice.js';
 import { helpersFor, whomToAsk } from '../directory/whom-to-ask.js';
 import { companiesOf, isCompany, WISHES } from '@orientation-widgets/domain/directory/companies.js';
@@ -39,7 +39,7 @@ export class CompaniesPage extends JobListPage<CompanyQuery> {
   readonly #keep: KeepControl;
   #found: Companies = { near: [], further: [], silent: 0 };
 
-  constructor(host: HelperHost) {
+  constructor(host: JobListHost) {
     super(host, [keepStyles, recordStyles, companiesStyles]);
     this.#keep = new KeepControl(host, this.announcer, 'resource');
   }

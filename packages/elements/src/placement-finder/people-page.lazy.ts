@@ -10,7 +10,6 @@ import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { shownTestimonies } from '@orientation-widgets/domain/jobs/testimonies.js';
 import { moreButton } from '../search-page/results-list.js';
 import { sourceNote } from '../sources/source-note.js';
-import type { HelperHost } from '../directory/helper-host.js';
 import type { JobKeys } from '@orientation-widgets/domain/directory/named-jobs.js';
 import { provenancesOf } from '../directory/provenances.js';
 import type { ResourceData } from '../directory/resource-data.js';
@@ -18,6 +17,7 @@ import { localDay } from '@orientation-widgets/domain/words/local-day.js';
 import { radiusOf } from '@orientation-widgets/domain/directory/resource-query.js';
 import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
 import { JobListPage } from '../directory/job-list-page.js';
+import type { JobListHost } from '../directory/job-list-page.js';
 import type { JobListQuery } from '@orientation-widgets/domain/directory/job-list-query.js';
 import { helpersFor, whomToAsk } from '../directory/whom-to-ask.js';
 import { ambassadorCard, testimonyCard } from './people-cards.js';
@@ -38,7 +38,7 @@ export class PeoplePage extends JobListPage<JobListQuery> {
   #testimonies: readonly Testimony[] = [];
   #found: People = { near: [], further: [], testimonies: [] };
 
-  constructor(host: HelperHost) {
+  constructor(host: JobListHost) {
     super(host, [peopleStyles]);
   }
 

@@ -8,7 +8,7 @@ import { heading } from '../core/heading.js';
 import { tensionStyles } from '../jobs/tension.styles.js';
 import { KeepControl } from '../saved/keep-control.js';
 import { keepStyles } from '../saved/keep.styles.js';
-import type { HelperHost } from '../directory/helper-host.js';
+import type { DirectoryHost } from '../directory/directory-host.js';
 import type { JobKeys } from '@orientation-widgets/domain/directory/named-jobs.js';
 import { choice, option } from '../directory/choice.js';
 import { audienceLabel } from '@orientation-widgets/domain/directory/need-labels.js';
@@ -24,17 +24,19 @@ import { placeCount, placementsView } from './placements-view.js';
 import { placementsStyles } from './placements.styles.js';
 import { recordStyles } from '../directory/record.styles.js';
 
+type PlacementsHost = DirectoryHost<'audience' | 'near' | 'radius' | 'job' | 'sector' | 'at'>;
+
 /** Whom one asks when no place is listed, and who helps to get there. */
 const ASKED: readonly Need[] = ['placement', 'job'];
 
 /** Where to try a job, near a place; or whom to ask. */
-export class PlacementsPage extends JobListPage<PlacementQuery> {
+export class PlacementsPage extends JobListPage<PlacementQuery, PlacementsHost> {
   protected override readonly items = '.offer';
   protected override query: PlacementQuery = { radiusKm: radiusOf(undefined) };
   readonly #keep: KeepControl;
   #found: Placements = { near: [], further: [], old: [], silent: 0, frames: [] };
 
-  constructor(host: HelperHost) {
+  constructor(host: PlacementsHost) {
     super(host, [tensionStyles, keepStyles, recordStyles, placementsStyles]);
     this.#keep = new KeepControl(host, this.announcer, 'resource');
   }

@@ -10,7 +10,7 @@ import { FocusController } from '../ui/focus-controller.js';
 import { KeepControl } from '../saved/keep-control.js';
 import { keepStyles } from '../saved/keep.styles.js';
 import { sourceNote } from '../sources/source-note.js';
-import type { HelperHost } from '../directory/helper-host.js';
+import type { DirectoryHost } from '../directory/directory-host.js';
 import { choice, option } from '../directory/choice.js';
 import { provenancesOf } from '../directory/provenances.js';
 import { ResourceSelectEvent } from '../directory/resource-select-event.js';
@@ -30,11 +30,13 @@ import type { InnovationQuery } from '@orientation-widgets/domain/directory/inno
 import { innovationsStyles } from './innovations.styles.js';
 import { recordStyles } from '../directory/record.styles.js';
 
+type ProjectsHost = DirectoryHost<'resource' | 'sector'>;
+
 /** Two projects are compared: three columns are not read on a phone. */
 const COMPARED = 2;
 
 /** Projects that try something new, what they found and what did not work; two side by side; one to present. */
-export class InnovationsPage extends ListPage<InnovationQuery> {
+export class InnovationsPage extends ListPage<InnovationQuery, ProjectsHost> {
   protected override readonly items = '.project';
   protected override query: InnovationQuery = {};
   readonly #keep: KeepControl;
@@ -46,7 +48,7 @@ export class InnovationsPage extends ListPage<InnovationQuery> {
   #deposit: typeof depositModule | undefined;
   #isMade = false;
 
-  constructor(host: HelperHost) {
+  constructor(host: ProjectsHost) {
     super(host, [keepStyles, recordStyles, innovationsStyles]);
     this.#keep = new KeepControl(host, this.announcer, 'resource');
     this.#focus = FocusController.of(host);

@@ -16,12 +16,11 @@ import type { KeepControl } from '../saved/keep-control.js';
 import type * as easyModule from './easy-helpers.lazy.js';
 import type { HelperMap } from './helper-map.lazy.js';
 import type * as detailsModule from './helper-details.lazy.js';
-import type { HelperHost } from '../directory/helper-host.js';
+import type { DirectoryHost } from '../directory/directory-host.js';
 import type { PlaceParts, ResourceData } from '../directory/resource-data.js';
-import type { ResourcePage } from '../directory/resource-page.js';
+import type { DirectoryPage } from '../directory/directory-page.js';
 import { ResourceSelectEvent } from '../directory/resource-select-event.js';
-import type * as addressModule from '../directory/resource-address.lazy.js';
-import type { ResourceAddress } from '../directory/resource-address.lazy.js';
+import type { CreateAddress, ResourceAddress } from './resource-address.lazy.js';
 import { localTime, parseLocalTime } from '@orientation-widgets/domain/directory/local-time.js';
 import type { LocalTime } from '@orientation-widgets/domain/directory/local-time.js';
 import {
@@ -42,12 +41,15 @@ import { resultsView, sourcesView } from './results-view.js';
 import type { BeyondView, ResultsProps } from './results-props.js';
 import { sentence } from './sentence.js';
 
+type FinderHost = DirectoryHost<'need' | 'audience' | 'near' | 'radius' | 'resource' | 'at' | 'syncUrl'>;
+
 /** Shown at first of those that stand nowhere: the places come before. */
 const FEW_WIDER = 5;
 
 /** The page of the finder: the sentence, who helps, and what one takes away. */
-export class FinderPage implements ResourcePage {
-  readonly #host: HelperHost;
+export class FinderPage implements DirectoryPage {
+  readonly #host: FinderHost;
+  readonly #createAddress: () => CreateAddress | undefined;
   readonly #place: PlaceSearch;
   readonly #announcer: Announcer;
   readonly #focus: FocusController;
@@ -70,8 +72,10 @@ export class FinderPage implements ResourcePage {
   #isMapMissing = false;
   #address: ResourceAddress | undefined;
 
-  constructor(host: HelperHost) {
+  /** @param createAddress - what keeps the search in the address, where the element asks for it. */
+  constructor(host: FinderHost, createAddress: () => CreateAddress | undefined) {
     this.#host = host;
+    this.#createAddress = createAddress;
     this.#place = new PlaceSearch(host, where => {
       this.#query = { ...this.#query, where };
       this.#search();
@@ -94,8 +98,8 @@ export class FinderPage implements ResourcePage {
     this.#address?.stop();
   }
 
-  open(data: ResourceData, address: typeof addressModule | undefined): void {
-    this.#follow(address);
+  open(data: ResourceData): void {
+    this.#followAddress();
     const isFirst = !this.#data;
     this.#take(data);
     if (isFirst) this.prefill();
@@ -108,11 +112,11 @@ export class FinderPage implements ResourcePage {
     this.#place.open(data);
   }
 
-  #follow(module: typeof addressModule | undefined): void {
+  #followAddress(): void {
     const { syncUrl } = this.#host;
-    if (module && this.#address?.syncUrl === syncUrl) return;
+    if (syncUrl !== null && this.#address?.syncUrl === syncUrl) return;
     this.#address?.stop();
-    this.#address = module && syncUrl !== null ? module.createAddress(syncUrl, () => this.prefill()) : undefined;
+    this.#address = syncUrl === null ? undefined : this.#createAddress()?.(syncUrl, () => this.prefill());
     this.#address?.start();
   }
 

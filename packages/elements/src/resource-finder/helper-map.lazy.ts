@@ -18,7 +18,7 @@ import { mapStyles } from '../map/map.styles.js';
 import type { MapPlace } from '../map/map-place.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { sourceNote } from '../sources/source-note.js';
-import type { HelperHost } from '../directory/helper-host.js';
+import type { DirectoryHost } from '../directory/directory-host.js';
 import type { ShownMap } from './results-props.js';
 import type { ResourceData } from '../directory/resource-data.js';
 import type { FoundResources, ResourceQuery } from '@orientation-widgets/domain/directory/resource-query.js';
@@ -44,7 +44,7 @@ interface Drawn extends HelperPlaces {
 
 /** The map of who helps: a marker shows the answers of its place in the list under the map. */
 export class HelperMap implements ReactiveController {
-  readonly #host: HelperHost;
+  readonly #host: DirectoryHost;
   readonly #announcer: Announcer;
   readonly #events: HelperMapEvents;
   readonly #picture: MapPicture;
@@ -54,7 +54,7 @@ export class HelperMap implements ReactiveController {
   #drawn: Drawn | undefined;
   #chosen: ReadonlySet<string> = new Set();
 
-  constructor(host: HelperHost, announcer: Announcer, events: HelperMapEvents) {
+  constructor(host: DirectoryHost, announcer: Announcer, events: HelperMapEvents) {
     this.#host = host;
     this.#announcer = announcer;
     this.#events = events;

@@ -1,24 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { msg } from '@lit/localize';
 import type { Feed } from '@orientation-widgets/feed';
-import { html } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { heading } from '../core/heading.js';
-import { OrientationElement } from '../core/orientation-element.js';
-import { wordAttribute } from '../core/word-attribute.js';
-import { sheetStyles } from '../styles/sheet.styles.js';
-import type { HelperHost } from '../directory/helper-host.js';
-import { loadResources } from '../directory/load-resources.js';
-import type { LoadedResources } from '../directory/load-resources.js';
-import type { ResourcePage, ResourceVariant } from '../directory/resource-page.js';
+import { lazy } from '@orientation-widgets/search';
+import { DirectoryElement } from '../directory/directory-element.js';
+import type { CreatePage, OpenedDirectory } from '../directory/directory-element.js';
+import { listedKinds } from '../directory/listed-kinds.js';
+import type { DirectoryRequest } from '../directory/load-directory.js';
 import { ResourceSelectEvent } from '../directory/resource-select-event.js';
-import { resourceFinderStyles } from './resource-finder.styles.js';
+import type { CreateAddress } from './resource-address.lazy.js';
 
 export { ResourceSelectEvent };
 
-const prefills = ['need', 'audience', 'near', 'radius', 'resource', 'job', 'sector'] as const;
+/** Elements of their own, by the attribute that a page may believe to choose them. */
+const ELEMENTS: ReadonlyMap<string, string> = new Map([
+  ['kinds=event', '<event-agenda>'],
+  ['kinds=immersion', '<placement-finder>'],
+  ['kinds=company', '<placement-finder show="companies">'],
+  ['kinds=ambassador', '<placement-finder show="people">'],
+  ['kinds=innovation', '<project-list>'],
+  ['variant=contacts', '<directory-contacts>'],
+  ['variant=coverage', '<directory-coverage>'],
+]);
 
 /**
  * Finds who can help, near a place: structures, schemes and aids by need and by audience, those that are open first, each with
@@ -40,40 +43,24 @@ const prefills = ['need', 'audience', 'near', 'radius', 'resource', 'job', 'sect
  * @cssproperty [--ow-good=#2F6B45] - Open now, always beside its words.
  * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
  */
-export class ResourceFinder extends OrientationElement<LoadedResources> implements HelperHost {
-  static override styles = [sheetStyles, resourceFinderStyles];
+export class ResourceFinder extends DirectoryElement {
   static override properties = {
-    variant: { reflect: true, converter: wordAttribute('find contacts coverage') },
     kinds: {},
     need: {},
     audience: {},
     near: {},
     radius: { type: Number },
     resource: {},
-    job: {},
-    sector: {},
     at: {},
     syncUrl: { attribute: 'sync-url' },
-    calendarHref: { attribute: 'calendar-href' },
   };
 
-  /**
-   * `find`, who helps near a place; `contacts`, whom to see for each scheme and each audience; `coverage`, the territories where
-   * nobody helps, in inhabitants.
-   */
-  variant: ResourceVariant = 'find';
-
-  /**
-   * Kinds of resources, separated by commas: `structure,scheme,aid,tool,place,campus` by default. `event` alone is an agenda,
-   * week after week; `immersion` alone, the places where one may try a job; `company` alone, the companies that declared
-   * themselves; `ambassador` alone, those who agreed to speak of their job, and what people say of it; `innovation` alone, the projects
-   * that try something, what they found and what did not work.
-   */
+  /** Kinds of resources, separated by commas: `structure,scheme,aid,tool,place,campus` by default. */
   kinds: string | null = null;
 
   /**
    * Need asked first: `job`, `training`, `placement`, `mobility`, `housing`, `childcare`, `money`, `digital`, `literacy`,
-   * `health`, `business`, `listening`. This property and the next ones set the first query; the visitor may change it.
+   * `health`, `business`, `listening`. The visitor may change it, as the other attributes of the query.
    */
   need: string | null = null;
 
@@ -89,77 +76,51 @@ export class ResourceFinder extends OrientationElement<LoadedResources> implemen
   /** Id of the resource shown open. */
   resource: string | null = null;
 
-  /** For placements, companies and ambassadors: id of the job in the feed, or its ROME code, asked first. */
-  job: string | null = null;
-
-  /** For placements and companies: sector asked first, as the feed names it. */
-  sector: string | null = null;
-
-  /** The moment for which opening hours are told, `2026-11-26T14:30`, local time; now by default. */
+  /** The moment for which hours and dates are told, `2026-11-26T14:30`, local time; now by default. */
   at: string | null = null;
 
   /** Keeps the search and the open resource in the address of the page, under this name; `aide` when it is empty. */
   syncUrl: string | null = null;
 
-  /** Address of a calendar of the events, on the site, to subscribe to; without it, files of one or of all are offered. */
-  calendarHref: string | null = null;
+  protected override readonly selectors = ['kinds', 'syncUrl'];
+  protected override readonly queryProperties = ['need', 'audience', 'near', 'radius', 'resource'];
 
-  protected override readonly selectors = ['variant', 'kinds', 'syncUrl'];
+  #createAddress: CreateAddress | undefined;
 
-  #page: ResourcePage | undefined;
-  #shown: LoadedResources | undefined;
+  readonly #loadAddress = lazy(async () => {
+    this.#createAddress = (await import('./resource-address.lazy.js')).createAddress;
+  });
 
-  protected override get errorTitle(): string {
-    return msg('L’annuaire ne s’affiche pas');
+  readonly #loadFinder = lazy(async () => {
+    const { FinderPage } = await import('./finder-page.lazy.js');
+    return () => new FinderPage(this, () => this.#createAddress);
+  });
+
+  protected override get request(): DirectoryRequest {
+    return { kinds: listedKinds(this.kinds), countsUnread: true };
   }
 
-  protected override select(feed: Feed): Promise<LoadedResources | undefined> {
-    const loading = loadResources(feed, this.kinds, this.syncUrl, this.variant);
-    if (this.kinds)
-      void loading.then(
-        loaded => loaded ?? this.tellFaults(feed),
-        () => undefined,
+  protected override async loadPage(): Promise<CreatePage> {
+    const [createPage] = await Promise.all([
+      this.#loadFinder(),
+      this.syncUrl === null ? undefined : this.#loadAddress(),
+    ]);
+    return createPage;
+  }
+
+  protected override select(feed: Feed): Promise<OpenedDirectory | undefined> {
+    this.#warnMovedElement('variant', this.getAttribute('variant'));
+    this.#warnMovedElement('kinds', this.kinds);
+    return super.select(feed);
+  }
+
+  /** Tells the webmaster that what an attribute asks for has an element of its own. */
+  #warnMovedElement(name: string, value: string | null): void {
+    const element = ELEMENTS.get(`${name}=${value?.trim()}`);
+    if (value && element)
+      void import('../core/tell-faults.lazy.js').then(({ warnMovedElement }) =>
+        warnMovedElement(this, name, value, element),
       );
-    return loading;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const loaded = this.state.value;
-    const isNew = loaded !== this.#shown;
-    this.#shown = loaded;
-    if (!loaded) return;
-    if (this.#page?.constructor !== loaded.Page) {
-      if (this.#page) this.removeController(this.#page);
-      this.#page?.hostDisconnected();
-      this.#page = new loaded.Page(this);
-    }
-    if (isNew) this.#page.open(loaded.data, loaded.address);
-    else if (prefills.some(name => changed.has(name))) this.#page.prefill();
-  }
-
-  protected override touched(): void {
-    super.touched();
-    this.#page?.touched?.();
-  }
-
-  protected override loadedView(): TemplateResult {
-    return this.#page?.view() ?? this.loadingView();
-  }
-
-  protected override loadingView(): TemplateResult {
-    return html`<div class="sheet" aria-busy="true">
-      ${heading(this.headingLevel, msg('Qui peut m’aider ?'), 'title')}
-      <p class="soft" role="status">${msg('Lecture de l’annuaire…')}</p>
-      <span class="skeleton"></span><span class="skeleton"></span>
-    </div>`;
-  }
-
-  protected override emptyView(): TemplateResult {
-    return html`<div class="sheet">
-      ${heading(this.headingLevel, msg('Personne n’est indiqué dans ces données'), 'subtitle')}
-      <p>${msg('Cela ne veut pas dire qu’il n’y a personne. Demandez à votre mairie.')}</p>
-    </div>`;
   }
 }
 

@@ -15,14 +15,12 @@ export interface OpenedProps {
   readonly trainingHref: string | null;
 }
 
-const directory = (): Promise<unknown> => import('../define/resource-finder.js');
-
 /** Each kind is shown by the element that is made for it, downloaded when it is first opened. */
 const elements: Readonly<Partial<Record<SavedKind, () => Promise<unknown>>>> = {
   training: () => import('../define/training-card.js'),
   job: () => import('../define/job-card.js'),
-  resource: directory,
-  event: directory,
+  resource: () => import('../define/resource-finder.js'),
+  event: () => import('../define/event-agenda.js'),
   measure: () => import('../define/indicator-board.js'),
 };
 
@@ -44,7 +42,7 @@ export function openedEntry({ kind, id }: SavedItem, props: OpenedProps): Templa
     case 'resource':
       return html`<resource-finder .feed=${feed} .headingLevel=${headingLevel} .reading=${reading} resource=${id}></resource-finder>`;
     case 'event':
-      return html`<resource-finder .feed=${feed} .headingLevel=${headingLevel} .reading=${reading} kinds="event" resource=${id}></resource-finder>`;
+      return html`<event-agenda .feed=${feed} .headingLevel=${headingLevel} .reading=${reading}></event-agenda>`;
     case 'measure': {
       const [measure, territory] = figureOf(id);
       return html`<indicator-board .feed=${feed} .headingLevel=${headingLevel} .reading=${reading} variant="figure" measure=${measure} territory=${territory || nothing}></indicator-board>`;

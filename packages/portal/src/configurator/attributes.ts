@@ -100,7 +100,7 @@ const KNOWN: Readonly<Record<string, Described>> = {
   'indicator-board variant': words('Forme', 'board', 'theme', 'figure', 'key', 'essentials', 'dossier'),
   'job-card variant': words('Forme', 'standard', 'compact', 'full'),
   'mixed-jobs-prompt variant': words('Forme', 'card', 'inline', 'banner'),
-  'resource-finder variant': words('Forme', 'find', 'contacts', 'coverage'),
+  show: words('Ce que l’on cherche', 'offers', 'companies', 'people'),
   'tension-indicator variant': words('Forme', 'detail', 'badge', 'compare', 'trend', 'ranking', 'map'),
   'training-card variant': words('Forme', 'summary', 'detail'),
 };
@@ -121,6 +121,11 @@ export const ELEMENTS: Readonly<Record<string, string>> = {
   'indicator-board': 'Le tableau de bord d’un territoire',
   'commitment-tracker': 'L’avancement du contrat',
   'resource-finder': 'Qui peut aider',
+  'directory-contacts': 'Qui voir',
+  'directory-coverage': 'Où il n’y a personne',
+  'event-agenda': 'L’agenda',
+  'placement-finder': 'Où essayer un métier',
+  'project-list': 'Les projets en cours',
   'saved-items': 'Mon dossier',
 };
 
@@ -140,5 +145,17 @@ export const USES: readonly (readonly [title: string, tags: readonly string[], d
   ['Montrer un métier', ['job-card', 'job-explorer', 'tension-indicator', 'mixed-jobs-prompt'], 'job'],
   ['Trouver une formation', ['training-finder', 'training-card'], 'training'],
   ['Montrer des chiffres', ['indicator-board', 'commitment-tracker'], 'figures'],
-  ['Dire qui aide', ['resource-finder', 'saved-items'], 'help'],
+  [
+    'Dire qui aide',
+    [
+      'resource-finder',
+      'directory-contacts',
+      'directory-coverage',
+      'event-agenda',
+      'placement-finder',
+      'project-list',
+      'saved-items',
+    ],
+    'help',
+  ],
 ];

@@ -38,7 +38,7 @@ export function contactPages(site: Site): Page[] {
       crumbs: [INDEX],
       sources: rows.flatMap(({ sourceIds }) => sourceIds),
       hasElement: true,
-      body: html`<resource-finder feed=${site.href('/feed/feed.json')} variant="contacts" heading-level="2">
+      body: html`<directory-contacts feed=${site.href('/feed/feed.json')} heading-level="2">
         ${sheet(
           capital(count),
           html`${scrollTable(
@@ -52,7 +52,7 @@ export function contactPages(site: Site): Page[] {
           ${shown.length < rows.length ? html`<p>Les ${number(shown.length)} premiers, de A à Z. <a href=${site.href(INDEX.path)}>Les autres, dans l’annuaire</a></p>` : nothing}
           <p>Une personne près de chez vous : <a href=${site.href(INDEX.path)}>les lieux, par département</a>.</p>`,
         )}
-      </resource-finder>`,
+      </directory-contacts>`,
     },
   ];
 }

@@ -52,7 +52,7 @@ export function coveragePages(site: Site): Page[] {
         ({ sourceId }) => sourceId ?? [],
       ),
       hasElement: true,
-      body: html`<resource-finder feed=${site.href('/feed/feed.json')} variant="coverage" heading-level="2">
+      body: html`<directory-coverage feed=${site.href('/feed/feed.json')} heading-level="2">
         ${sheet(
           'En tout',
           html`${facts(counts.map(({ status, territories: count, inhabitants: people }) => [statusLabel(status, radiusKm), html`${territoryCount(count)}, ${inhabitantsLabel(people, count)}`] as const))}
@@ -62,7 +62,7 @@ export function coveragePages(site: Site): Page[] {
         )}
         ${needs.length ? needsView(needs, coverageFor, radiusKm) : nothing} ${departmentsView(site, areas, radiusKm)}
         ${gaps.length ? gapsView(site, gaps, radiusKm) : nothing}
-      </resource-finder>`,
+      </directory-coverage>`,
     },
   ];
 }

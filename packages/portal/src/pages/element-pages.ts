@@ -51,7 +51,27 @@ export const PURPOSES: Readonly<Record<string, Purpose>> = {
   },
   'resource-finder': {
     text: 'qui peut aider, près d’un lieu',
-    use: 'Pour une page « Nous contacter » ou « Être aidé ou aidée » : lieux, aides, événements, stages, et les zones où il n’y a personne.',
+    use: 'Pour une page « Nous contacter » ou « Être aidé ou aidée » : lieux, aides et dispositifs, ouverts d’abord.',
+  },
+  'directory-contacts': {
+    text: 'qui voir, pour chaque dispositif et chaque public',
+    use: 'Pour qui oriente : un tableau des dispositifs, avec un contact pour chaque public, et ceux qui n’en ont pas.',
+  },
+  'directory-coverage': {
+    text: 'les territoires où personne n’aide',
+    use: 'Pour décider où ouvrir un lieu : les communes sans personne près d’elles, en nombre d’habitants.',
+  },
+  'event-agenda': {
+    text: 'l’agenda des événements, près d’un lieu',
+    use: 'Pour une page « Agenda » : portes ouvertes, salons et ateliers, semaine après semaine.',
+  },
+  'placement-finder': {
+    text: 'où essayer un métier, près d’un lieu',
+    use: 'Pour une page « Stages » : les lieux d’accueil, les entreprises qui accueillent, les personnes à rencontrer.',
+  },
+  'project-list': {
+    text: 'les projets en cours et leurs résultats',
+    use: 'Pour présenter ce qui a été essayé, ce qui a marché ou non, et recevoir d’autres projets.',
   },
   'commitment-tracker': {
     text: 'l’avancement du contrat',

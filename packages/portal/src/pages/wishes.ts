@@ -20,7 +20,7 @@ export interface Wish {
   readonly lead: string;
   /** Route of the trainings that are looked for. */
   readonly route?: string;
-  /** Kinds of the resources that are looked for, as `resource-finder` takes them. */
+  /** Kinds of resources, as `resource-finder` takes them. */
   readonly kinds?: string;
 }
 
@@ -55,9 +55,8 @@ export const WISHES: readonly Wish[] = [
     title: 'Un stage',
     icon: 'job',
     section: 'immersions',
-    tag: 'resource-finder',
+    tag: 'placement-finder',
     lead: 'Un lieu où essayer un métier, quelques jours.',
-    kinds: 'immersion',
   },
   {
     slug: 'une-aide',
@@ -81,9 +80,8 @@ export const WISHES: readonly Wish[] = [
     title: 'Un événement',
     icon: 'place',
     section: 'agenda',
-    tag: 'resource-finder',
+    tag: 'event-agenda',
     lead: 'Portes ouvertes, salons, ateliers.',
-    kinds: 'event',
   },
   {
     slug: 'des-chiffres',
@@ -141,6 +139,10 @@ export function elementView(
       return html`<training-finder feed=${feed} route=${route ?? nothing} heading-level="2">${fallback}</training-finder>`;
     case 'resource-finder':
       return html`<resource-finder feed=${feed} kinds=${kinds ?? nothing} heading-level="2">${fallback}</resource-finder>`;
+    case 'event-agenda':
+      return html`<event-agenda feed=${feed} heading-level="2">${fallback}</event-agenda>`;
+    case 'placement-finder':
+      return html`<placement-finder feed=${feed} heading-level="2">${fallback}</placement-finder>`;
     case 'indicator-board':
       return html`<indicator-board feed=${feed} heading-level="2">${fallback}</indicator-board>`;
     default:

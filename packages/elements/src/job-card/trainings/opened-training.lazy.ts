@@ -7,14 +7,11 @@ import type { TemplateResult } from 'lit';
 import type { Step } from '../../address/history-entry.js';
 import { HistorySteps } from '../../address/history-steps.js';
 import type { Opened } from '../../address/history-steps.js';
-import { define } from '../../core/define.js';
 import { iconBack } from '../../icons/back-icon.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
-import { TrainingCard } from '../../training-card/training-card.js';
+import '../../define/training-card.js';
 import type { TrainingsHost } from './trainings-host.js';
-
-define('training-card', TrainingCard);
 
 /** A training of the list, shown in place of it: a step in the history of the page, which Back and Escape leave. */
 export class OpenedTraining implements Opened {

@@ -5,8 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Collection, Job } from '@orientation-widgets/feed';
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { define } from '../../core/define.js';
-import { JobCard } from '../../job-card/job-card.js';
+import '../../define/job-card.js';
 import { jobName, plural } from '@orientation-widgets/domain/words/format.js';
 import { checkStyles } from '../../ui/check.styles.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
@@ -16,8 +15,6 @@ import type { FocusController } from '../../ui/focus-controller.js';
 import { LimitedSelection } from '../../search-page/limited-selection.js';
 import { selectionBar } from '../../search-page/selection-bar.js';
 import type { ExplorerHost } from '../explorer-host.js';
-
-define('job-card', JobCard);
 
 export interface ComparisonProps {
   readonly host: ExplorerHost;

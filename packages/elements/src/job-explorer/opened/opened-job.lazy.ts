@@ -6,16 +6,13 @@ import type { JobProfile } from '@orientation-widgets/feed';
 import { similarJobs } from '@orientation-widgets/search';
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { define } from '../../core/define.js';
-import { JobCard } from '../../job-card/job-card.js';
+import '../../define/job-card.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { heading } from '../../core/heading.js';
 import { firstOf } from '../page/explorer-labels.js';
 import type { ExplorerHost } from '../explorer-host.js';
 import type { ExplorerData } from '../page/explorer-data.lazy.js';
 import { WhyNot } from './why-not.js';
-
-define('job-card', JobCard);
 
 /** Jobs suggested for their skills, and skills named for each. */
 const MAX_SIMILAR = 4;

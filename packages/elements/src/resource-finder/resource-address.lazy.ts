@@ -67,6 +67,6 @@ export const resourceAddress: AddressForm<AskedQuery, Written> = {
 export type ResourceAddress = UrlSync<AskedQuery, Written>;
 
 /** @param moved - called when the visitor moves in the history of the page. */
-export function createAddress(syncUrl: string, moved: () => void): ResourceAddress {
-  return new UrlSync(syncUrl, resourceAddress, moved);
-}
+export type CreateAddress = (syncUrl: string, moved: () => void) => ResourceAddress;
+
+export const createAddress: CreateAddress = (syncUrl, moved) => new UrlSync(syncUrl, resourceAddress, moved);

@@ -3,10 +3,8 @@
 
 import type { LitElement } from 'lit';
 
-/** What the page of the finder reads from its element. */
-export interface HelperHost extends LitElement {
-  readonly headingLevel: number;
-  readonly reading: 'easy' | null;
+/** Attributes that the elements of the directory share, each with one meaning. */
+interface DirectoryAttributes {
   readonly need: string | null;
   readonly audience: string | null;
   readonly near: string | null;
@@ -18,3 +16,9 @@ export interface HelperHost extends LitElement {
   readonly syncUrl: string | null;
   readonly calendarHref: string | null;
 }
+
+/** What a page reads from its element, with the attributes named by the parameter. */
+export type DirectoryHost<Name extends keyof DirectoryAttributes = never> = LitElement & {
+  readonly headingLevel: number;
+  readonly reading: 'easy' | null;
+} & Pick<DirectoryAttributes, Name>;

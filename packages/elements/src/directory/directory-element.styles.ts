@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-export const resourceFinderStyles = css`
+export const directoryElementStyles = css`
   :host {
     display: block;
   }

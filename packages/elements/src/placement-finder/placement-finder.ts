@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { lazy } from '@orientation-widgets/search';
+import { wordAttribute } from '../core/word-attribute.js';
+import { DirectoryElement } from '../directory/directory-element.js';
+import type { CreatePage } from '../directory/directory-element.js';
+import type { DirectoryRequest } from '../directory/load-directory.js';
+
+type PlacementShow = 'offers' | 'companies' | 'people';
+
+/** The kind of records behind each list. */
+const KINDS: Readonly<Record<PlacementShow, string>> = {
+  offers: 'immersion',
+  companies: 'company',
+  people: 'ambassador',
+};
+
+/**
+ * Finds where one may try a job, near a place: the places that take people for a few days, the companies that declared themselves,
+ * or those who agreed to speak of their job. Where nobody is listed, says who can be asked.
+ *
+ * @customElement placement-finder
+ * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
+ * @csspart base - The root of the element.
+ * @csspart source - Where the records come from.
+ * @cssproperty [--ow-accent=#0F5B66] - Buttons, links, words that open a list.
+ * @cssproperty [--ow-ground=#F7F4EE] - Background.
+ * @cssproperty [--ow-surface=#FFFFFF] - Background of the sheets.
+ * @cssproperty [--ow-ink=#24211E] - Text.
+ * @cssproperty [--ow-ink-soft=#5A544D] - Secondary text.
+ * @cssproperty [--ow-line=#E0DAD0] - Hairlines.
+ * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
+ */
+export class PlacementFinder extends DirectoryElement {
+  static override properties = {
+    show: { reflect: true, converter: wordAttribute('offers companies people') },
+    audience: {},
+    near: {},
+    radius: { type: Number },
+    job: {},
+    sector: {},
+    at: {},
+  };
+
+  /**
+   * `offers`, the places where one may try a job; `companies`, the companies that declared themselves; `people`, those who agreed
+   * to speak of their job, and what people say of it.
+   */
+  show: PlacementShow = 'offers';
+
+  /** Id of the audience asked first: `pupils`, `students`, `jobseekers`, `employees`, `disability`, `families`. */
+  audience: string | null = null;
+
+  /** Where to look first: `com-59249`, a town or a postal code. */
+  near: string | null = null;
+
+  /** Kilometres around, as the crow flies; 20 by default. */
+  radius: number | null = null;
+
+  /** Id of the job in the feed, or its ROME code, asked first. */
+  job: string | null = null;
+
+  /** Sector asked first, as the feed names it. */
+  sector: string | null = null;
+
+  /** The moment for which hours and dates are told, `2026-11-26T14:30`, local time; now by default. */
+  at: string | null = null;
+
+  protected override readonly selectors = ['show'];
+  protected override readonly queryProperties = ['audience', 'near', 'radius', 'job', 'sector'];
+
+  readonly #pages: Readonly<Record<PlacementShow, () => Promise<CreatePage>>> = {
+    offers: lazy(async () => {
+      const { PlacementsPage } = await import('./placements-page.lazy.js');
+      return () => new PlacementsPage(this);
+    }),
+    companies: lazy(async () => {
+      const { CompaniesPage } = await import('./companies-page.lazy.js');
+      return () => new CompaniesPage(this);
+    }),
+    people: lazy(async () => {
+      const { PeoplePage } = await import('./people-page.lazy.js');
+      return () => new PeoplePage(this);
+    }),
+  };
+
+  protected override get request(): DirectoryRequest {
+    return { kinds: [KINDS[this.show] ?? KINDS.offers], canBeEmpty: true };
+  }
+
+  protected override loadPage(): Promise<CreatePage> {
+    return (this.#pages[this.show] ?? this.#pages.offers)();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'placement-finder': PlacementFinder;
+  }
+}

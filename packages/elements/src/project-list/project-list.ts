@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { lazy } from '@orientation-widgets/search';
+import { DirectoryElement } from '../directory/directory-element.js';
+import type { DirectoryRequest } from '../directory/load-directory.js';
+import { ResourceSelectEvent } from '../directory/resource-select-event.js';
+
+export { ResourceSelectEvent };
+
+/**
+ * Lists the projects that try something: how far each went, what it found, what did not work, and the two that one compares. A
+ * form makes the file of a project to hand over.
+ *
+ * @customElement project-list
+ * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
+ * @event {ResourceSelectEvent} resource-select - A resource is about to open. Cancel it and the page shows it itself.
+ * @csspart base - The root of the element.
+ * @csspart source - Where the records come from.
+ * @cssproperty [--ow-accent=#0F5B66] - Buttons, links, words that open a list.
+ * @cssproperty [--ow-ground=#F7F4EE] - Background.
+ * @cssproperty [--ow-surface=#FFFFFF] - Background of the sheets.
+ * @cssproperty [--ow-ink=#24211E] - Text.
+ * @cssproperty [--ow-ink-soft=#5A544D] - Secondary text.
+ * @cssproperty [--ow-line=#E0DAD0] - Hairlines.
+ * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
+ */
+export class ProjectList extends DirectoryElement {
+  static override properties = {
+    resource: {},
+    sector: {},
+  };
+
+  /** Id of the resource shown open. */
+  resource: string | null = null;
+
+  /** Sector asked first, as the feed names it. */
+  sector: string | null = null;
+
+  protected override readonly selectors = [];
+  protected override readonly queryProperties = ['resource', 'sector'];
+
+  protected override readonly request: DirectoryRequest = {
+    kinds: ['innovation'],
+    canBeEmpty: true,
+    wholeKind: 'innovation',
+  };
+
+  protected override readonly loadPage = lazy(async () => {
+    const { InnovationsPage } = await import('./innovations-page.lazy.js');
+    return () => new InnovationsPage(this);
+  });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'project-list': ProjectList;
+  }
+}
