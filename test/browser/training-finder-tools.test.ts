@@ -222,6 +222,7 @@ describe('training-finder, print and download', () => {
         if (request.limit === 100 && request.offset) await second();
         return local.search(request, options);
       },
+      counts: (...args) => local.counts(...args),
       suggest: (...args) => local.suggest(...args),
       records: (...args) => local.records(...args),
     };

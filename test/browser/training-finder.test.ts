@@ -48,6 +48,7 @@ describe('training-finder', () => {
                 pending.push({ text, answer: () => resolve(result(text.length)) }),
               )
             : Promise.resolve(result(99)),
+        counts: async () => [],
         suggest: async () => [],
         records: async () => [],
       };
@@ -73,6 +74,7 @@ describe('training-finder', () => {
           if (!works) throw new Error('offline');
           return { total: 3, hits: [], facets: {}, partial: false, places: [] };
         },
+        counts: async () => [],
         suggest: async () => [],
         records: async () => [],
       };
@@ -124,6 +126,7 @@ describe('training-finder', () => {
       let bring: () => void = () => undefined;
       const source = {
         search: async () => ({ total: 1, hits: [], facets: {}, partial: false, places: [] }),
+        counts: async () => [],
         suggest: () =>
           new Promise<Suggestion[]>(
             resolve => (bring = () => resolve([{ text: 'CAP boulanger', trainingId: 't', highlights: [] }])),

@@ -191,6 +191,7 @@ test('a search engine of the page is the fourth host, and the only one that gets
             const ask = async (door, what) => (await fetch('${engine}/' + door + '?' + encodeURIComponent(JSON.stringify(what)))).json();
             document.querySelector('training-finder').source = {
               search: request => ask('search', request),
+              counts: requests => ask('counts', requests),
               suggest: text => ask('suggest', text),
               records: hits => ask('records', hits),
             };

@@ -63,6 +63,7 @@ describe('the whole list of results', () => {
         asked.push(request.offset ?? 0);
         return local.search(request, options);
       },
+      counts: (...args) => local.counts(...args),
       suggest: (...args) => local.suggest(...args),
       records: (...args) => local.records(...args),
     };
@@ -84,6 +85,7 @@ describe('the whole list of results', () => {
   it('stops when the source has fewer than it said', async () => {
     const liar: TrainingSource = {
       search: async () => ({ total: 500, hits: [], facets: {}, partial: false, places: [] }),
+      counts: async () => [],
       suggest: async () => [],
       records: async () => [],
     };
@@ -94,6 +96,7 @@ describe('the whole list of results', () => {
     const broken: TrainingSource = {
       search: (request, options) =>
         request.offset ? Promise.reject(new Error('offline')) : source.search({ ...request, limit: 10 }, options),
+      counts: async () => [],
       suggest: async () => [],
       records: (...args) => source.records(...args),
     };

@@ -96,6 +96,7 @@ function catalogue(asked: string[]): TrainingSource {
       );
       return { total: 1250, hits, facets: {}, partial: false, places: [] };
     },
+    counts: async () => [],
     suggest: async () => [],
     records: async found =>
       found.map(({ trainingId, sessions }) => ({

@@ -29,6 +29,10 @@ class AnotherSource implements TrainingSource {
     return this.#ask('search', request, options);
   }
 
+  counts(requests: readonly TrainingSearch[], options?: SourceOptions): Promise<readonly number[]> {
+    return this.#ask('counts', requests, options);
+  }
+
   suggest(text: string, options?: SourceOptions): Promise<readonly Suggestion[]> {
     return this.#ask('suggest', text, options);
   }
@@ -72,9 +76,11 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const results =
     url.pathname === '/search'
       ? await local.search(question as TrainingSearch)
-      : url.pathname === '/suggest'
-        ? await local.suggest(question as string)
-        : await local.records(question as TrainingHit[]);
+      : url.pathname === '/counts'
+        ? await local.counts(question as TrainingSearch[])
+        : url.pathname === '/suggest'
+          ? await local.suggest(question as string)
+          : await local.records(question as TrainingHit[]);
   response.setHeader('content-type', 'application/json').end(JSON.stringify(results));
 }
 

@@ -41,6 +41,22 @@ test('answers a question asked before the source is ready, fetched once', async 
   assert.equal(fetched, 1);
 });
 
+test('counts several searches in one call, and lets the page go on between two', async () => {
+  let pauses = 0;
+  const source = new LazyTrainingSource(
+    catalogue,
+    async () => reader,
+    undefined,
+    async () => void pauses++,
+  );
+  const requests = [{ text: 'cuisine' }, { filters: { level: [3] } }, {}];
+  assert.deepEqual(
+    await source.counts(requests),
+    requests.map(request => index.search(request).total),
+  );
+  assert.equal(pauses, requests.length);
+});
+
 test('what sorts by outcome is made when first asked for, once', async () => {
   let made = 0;
   const key = Float64Array.from(trainings, ({ id }) =>

@@ -46,6 +46,7 @@ export async function loadCatalogue(feed: Feed, given?: TrainingSource): Promise
     createCatalogueIndex({ trainings, sessions, places, providers, territories }),
     async () => (await import('./search/text-search.lazy.js')).openQueryParser({ trainings, places }),
     async sort => (await import('./query/outcome-order.lazy.js')).outcomeOrder(trainings, data, sort),
+    yieldToMain,
   );
   const towns = lazy(async () => (await import('./search/town-index.lazy.js')).openTowns(feed, places));
   const jobs = lazy(async () => {

@@ -21,6 +21,8 @@ const RETRY_MS = 300;
 /** Trainings of a page, when none is said. */
 const PAGE_SIZE = 20;
 const MAX_SESSIONS = 100;
+/** Searches counted in one request: its address has a limit of 8 000 characters. */
+const MAX_COUNTS = 12;
 
 const SUGGESTIONS = { suggestions: [{ text: '', trainingId: '!', highlights: [['i0']] }] } as const;
 const TOTALS = { totals: ['i0'] } as const;
@@ -48,8 +50,14 @@ export class HttpTrainingSource implements TrainingSource {
     return this.#checked(await readResults(json, request.limit ?? PAGE_SIZE));
   }
 
-  /** Numbers of trainings that some searches find, in the same order: 24 at most, and what their address can hold (8 000 characters). */
-  async counts(requests: readonly TrainingSearch[], options?: SourceOptions): Promise<number[]> {
+  async counts(requests: readonly TrainingSearch[], options?: SourceOptions): Promise<readonly number[]> {
+    const totals: number[] = [];
+    for (let first = 0; first < requests.length; first += MAX_COUNTS)
+      totals.push(...(await this.#count(requests.slice(first, first + MAX_COUNTS), options)));
+    return totals;
+  }
+
+  async #count(requests: readonly TrainingSearch[], options?: SourceOptions): Promise<readonly number[]> {
     const questions = requests.map(request => ['of', String(searchParameters(request))]);
     const json = await this.#ask('counts', new URLSearchParams(questions), options);
     const { totals } = this.#checked(validateShape(TOTALS, json).value as { totals: number[] } | undefined);

@@ -22,17 +22,21 @@ export class LazyTrainingSource implements TrainingSource {
   readonly #catalogue: CatalogueIndex;
   readonly #parser: () => Promise<TextSearch>;
   readonly #outcomes: Readonly<Record<FigureSort, () => Promise<Float64Array | undefined>>>;
+  readonly #pause: () => Promise<void>;
 
   /**
    * @param load - loads the query parser; called again after a failure.
    * @param outcomes - computes the keys of `sort: 'outcome'` or `'success'`: see `CatalogueIndex.find`. By default, these sorts do nothing.
+   * @param pause - resolves once the page may go on: called between two counts. By default, they follow each other.
    */
   constructor(
     catalogue: CatalogueIndex,
     load: () => Promise<TextSearch>,
     outcomes: (sort: FigureSort) => Promise<Float64Array | undefined> = async () => undefined,
+    pause: () => Promise<void> = async () => undefined,
   ) {
     this.#catalogue = catalogue;
+    this.#pause = pause;
     this.#parser = lazy(load);
     this.#outcomes = { outcome: lazy(() => outcomes('outcome')), success: lazy(() => outcomes('success')) };
   }
@@ -50,6 +54,15 @@ export class LazyTrainingSource implements TrainingSource {
     const [parser, outcomes] = await Promise.all([text ? this.#parser() : undefined, keys?.()]);
     signal?.throwIfAborted();
     return parser?.find(this.#catalogue, request, outcomes) ?? this.#catalogue.find(request, undefined, outcomes);
+  }
+
+  async counts(requests: readonly TrainingSearch[], options: SourceOptions = {}): Promise<readonly number[]> {
+    const totals: number[] = [];
+    for (const request of requests) {
+      totals.push((await this.search({ ...request, limit: 0 }, options)).total);
+      await this.#pause();
+    }
+    return totals;
   }
 
   async suggest(text: string, { signal }: SourceOptions = {}): Promise<readonly Suggestion[]> {

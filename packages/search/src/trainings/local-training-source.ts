@@ -19,6 +19,11 @@ export class LocalTrainingSource implements TrainingSource {
     return this.#index.search(request);
   }
 
+  async counts(requests: readonly TrainingSearch[], options: SourceOptions = {}): Promise<readonly number[]> {
+    options.signal?.throwIfAborted();
+    return requests.map(request => this.#index.search({ ...request, limit: 0 }).total);
+  }
+
   async suggest(text: string, options: SourceOptions = {}): Promise<readonly Suggestion[]> {
     options.signal?.throwIfAborted();
     return this.#index.suggest(text);

@@ -26,6 +26,8 @@ export interface TrainingRecords {
 export interface TrainingSource {
   /** One page of the trainings that match (`limit`, `offset`), and the counts requested. */
   search(request: TrainingSearch, options?: SourceOptions): Promise<TrainingResults>;
+  /** Numbers of trainings that some searches find, in the same order. */
+  counts(requests: readonly TrainingSearch[], options?: SourceOptions): Promise<readonly number[]>;
   /** Titles that complete what is being typed, best first. */
   suggest(text: string, options?: SourceOptions): Promise<readonly Suggestion[]>;
   /** The records of some hits, in the same order; hits that the source does not have are left out. */

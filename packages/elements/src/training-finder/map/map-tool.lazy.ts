@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { chipStyles } from '../../search-page/chips.styles.js';
-import { askedStyles } from '../query/active-query.styles.js';
+import { activeQueryStyles } from '../query/active-query.styles.js';
 import type { ToolContext } from '../tools/tool-context.js';
 import { mapStyles } from '../../map/map.styles.js';
 import { MapPanel } from './map-panel.js';
@@ -10,6 +10,6 @@ import { trainingMapStyles } from './training-map.styles.js';
 
 /** Opens the map of the search. */
 export function useTool(context: ToolContext, button: HTMLElement): void {
-  context.adoptStyles(chipStyles, askedStyles, mapStyles, trainingMapStyles);
+  context.adoptStyles(chipStyles, activeQueryStyles, mapStyles, trainingMapStyles);
   context.show(new MapPanel(context, button));
 }

@@ -5,6 +5,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { checkStyles } from '../../ui/check.styles.js';
+import { monthsView } from '../query/month-range-filter.js';
 import { facetList, foldableFacetList } from '../../ui/facet-list.js';
 import type { FacetChoice } from '../../ui/facet-list.js';
 import { facetStyles } from '../../ui/facet.styles.js';
@@ -17,13 +18,13 @@ import { choiceName, groupName, periodName } from './filter-labels.js';
 import type { FinderData } from '../search/finder-data.js';
 import { PERIODS, chosen, toggle } from '../query/finder-query.js';
 import type { Choice, FinderQuery } from '../query/finder-query.js';
-import type { Answer } from '../search/search-controller.js';
+import type { SearchResults } from '../search/search-results.js';
 
 /** What the filters are drawn from. `prefix` keeps ids apart when the filters are drawn twice. */
 export interface FiltersProps {
   readonly data: FinderData;
   readonly query: FinderQuery;
-  readonly found: Answer | undefined;
+  readonly found: SearchResults | undefined;
   readonly prefix: string;
   ask(query: FinderQuery): void;
 }
@@ -182,7 +183,7 @@ function starts(context: FiltersProps): TemplateResult {
         ...PERIODS.map(period => radio(period, periodName(period, data.today), found?.starts[period])),
         radio(months ?? `${data.today.slice(0, 7)}..`, msg('Choisir les mois')),
       ],
-      after: months && found?.asked?.monthsView(query, data.today, prefix, ask),
+      after: months && found ? monthsView(query, data.today, prefix, ask) : undefined,
     }),
   );
 }

@@ -10,6 +10,7 @@ import { heading } from '../../core/heading.js';
 import { TaskController } from '../../core/task-controller.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import { hadSteps } from '../../search-page/saved-history.js';
+import { chipStyles } from '../../search-page/chips.styles.js';
 import { LateFilters } from '../../search-page/late-filters.js';
 import { searchPageStyles } from '../../search-page/search-page.styles.js';
 import type { ReportedRecord } from '../../sources/reported-record.js';
@@ -31,10 +32,14 @@ import type { PageQuery } from '../query/page-query.lazy.js';
 import type { CardTools, Overlay, Panel, ToolContext } from '../tools/tool-context.js';
 import { SearchBar } from './search-bar.js';
 import { SearchChangeEvent } from '../search-change-event.js';
-import { EMPTY_QUERY, activeFilters } from '../query/finder-query.js';
+import { activeQueryStyles } from '../query/active-query.styles.js';
+import { deferCards } from '../query/defer-cards.js';
+import { aroundLabel } from '../query/filter-chip-labels.js';
+import { EMPTY_QUERY, activeFilters, isAsking } from '../query/finder-query.js';
 import type { FinderQuery } from '../query/finder-query.js';
+import { noResultView } from '../query/no-result.js';
 import { SearchController } from '../search/search-controller.js';
-import type { Answer } from '../search/search-controller.js';
+import type { SearchResults } from '../search/search-results.js';
 import { cardSkeletons, filterSkeletons } from '../skeletons.js';
 import type { FinderHost } from '../finder-host.js';
 
@@ -73,7 +78,7 @@ export class FinderController implements ToolContext {
     this.#count = new Announcer(host);
     this.focus = FocusController.of(host);
     this.#bar = new SearchBar(host, this.#searcher, this.focus);
-    this.adoptStyles(controlStyles, cardStyles, searchPageStyles, finderPageStyles);
+    this.adoptStyles(controlStyles, cardStyles, searchPageStyles, finderPageStyles, chipStyles, activeQueryStyles);
     host.addController(this.#count);
     this.#filters = new LateFilters(host, '.columns > .filters', async () => {
       const { Filters } = await import('./filters.lazy.js');
@@ -103,12 +108,8 @@ export class FinderController implements ToolContext {
     };
   }
 
-  get lateTools(): ToolContext['lateTools'] {
-    return this.#searcher.asked?.tools;
-  }
-
-  get found(): Answer {
-    return this.#searcher.found as Answer;
+  get found(): SearchResults {
+    return this.#searcher.found as SearchResults;
   }
 
   /** Searches another catalogue from now on; the query of the visitor stays. */
@@ -188,16 +189,13 @@ export class FinderController implements ToolContext {
     this.host.requestUpdate();
   }
 
-  #settle(found: Answer): void {
+  #settle(found: SearchResults): void {
     const { query, total } = found;
     // The whole list may come back after a query: it is drawn with as much care.
-    const { asked } = this.#searcher;
-    this.#count.announceLater(() => [trainingCount(total), found.asked?.aroundLabel(query)].filter(Boolean).join(' '));
+    this.#count.announceLater(() => [trainingCount(total), aroundLabel(query)].filter(Boolean).join(' '));
     this.announcer.announce('');
-    if (asked) {
-      this.adoptStyles(...asked.styles);
-      if (this.#count.text) void this.host.updateComplete.then(() => asked.deferCards(this.#find('.cards')));
-    }
+    if (this.#searcher.hasAsked && this.#count.text)
+      void this.host.updateComplete.then(() => deferCards(this.#find('.cards')));
     this.panel?.resultsChanged?.(found);
     this.pageQuery?.write(query);
     this.host.dispatchEvent(new SearchChangeEvent(query, total));
@@ -281,6 +279,6 @@ export class FinderController implements ToolContext {
       open: this.open,
       tools: this,
     };
-    return ((!found.total && found.asked?.noResultView) || resultsView)(context);
+    return !found.total && isAsking(found.query) ? noResultView(context) : resultsView(context);
   }
 }

@@ -15,20 +15,17 @@ import type { FinderData } from '../search/finder-data.js';
 import type { SearchResults } from '../search/search-results.js';
 import type { ResultsProps } from './results-props.js';
 import { toolsView } from '../tools/results-tools.js';
-import { isAround, orderOf } from '../query/finder-query.js';
+import { successLine } from '../query/by-success.js';
+import { aroundLabel } from '../query/filter-chip-labels.js';
+import { isAround, isAsking, orderOf } from '../query/finder-query.js';
 import type { Order } from '../query/finder-query.js';
-import type { Answer } from '../search/search-controller.js';
-
-interface Context extends ResultsProps {
-  readonly found: Answer;
-}
+import { narrowedView, wider } from '../query/query-summary.js';
 
 /** How many, in which order, narrowed by what; then the cards. */
-export function resultsView(context: Context): TemplateResult {
+export function resultsView(context: ResultsProps): TemplateResult {
   const { found, headingLevel, data, tools } = context;
   const { panel } = tools;
-  const { asked } = found;
-  const where = asked?.aroundLabel(found.query);
+  const where = aroundLabel(found.query);
   const shown = panel?.view(tools) ?? nothing;
   return html`<div class="results-head">
       <div class="count" tabindex="-1">
@@ -36,19 +33,20 @@ export function resultsView(context: Context): TemplateResult {
       </div>
       ${found.total > 1 ? orders(context) : nothing}
     </div>
-    ${toolsView(tools)} ${asked?.narrowedView(context)}
+    ${toolsView(tools)} ${isAsking(found.query) ? narrowedView(context) : nothing}
     ${shown} ${panel?.stands === 'instead' ? nothing : list(context)} ${sources(found, data)} ${tools.figuresLink?.(context)}`;
 }
 
-function list(context: Context): TemplateResult {
+function list(context: ResultsProps): TemplateResult {
   const { found, headingLevel, open, more, data, tools } = context;
   const { selection } = tools;
-  const { bySuccess } = found;
+  const isBySuccess = found.query.order === 'success';
   const actions =
-    (selection ?? bySuccess) &&
-    ((view: TrainingView): unknown => [bySuccess?.successLine(view, data), selection?.actions(view)]);
+    (selection ?? isBySuccess)
+      ? (view: TrainingView): unknown => [isBySuccess ? successLine(view, data) : nothing, selection?.actions(view)]
+      : undefined;
   return html`${cardList(found.views, { headingLevel, open, easy: data.easy, actions })}
-    ${moreButton(found.views.length, found.total, nextTrainings, more)} ${found.asked?.wider(context)} ${selection?.selectionBar()}`;
+    ${moreButton(found.views.length, found.total, nextTrainings, more)} ${isAsking(found.query) ? wider(context) : nothing} ${selection?.selectionBar()}`;
 }
 
 function orderName(order: Order): string {

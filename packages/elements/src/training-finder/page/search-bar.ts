@@ -10,7 +10,9 @@ import { iconPin } from '../../icons/training-icons.js';
 import { Combobox } from '../../ui/combobox.js';
 import type { FocusController } from '../../ui/focus-controller.js';
 import type { FinderData } from '../search/finder-data.js';
+import { isAsking } from '../query/finder-query.js';
 import type { FinderQuery, Where } from '../query/finder-query.js';
+import { radiusView } from '../query/query-summary.js';
 import type { SearchController } from '../search/search-controller.js';
 import type { PlaceSearch } from '../search/place-search.lazy.js';
 
@@ -63,9 +65,15 @@ export class SearchBar {
           onCommit: () => this.#usePlace(place => place.commit(data)),
         })}
         <p class="note" id="where-note" role="status">${this.#place?.problem}</p>
-        ${query.where ? this.#searcher.found?.asked?.radiusView(query, asked => this.#ask(asked)) : this.#hereButton()}
+        ${query.where ? this.#radius(query) : this.#hereButton()}
       </div>
     </div>`;
+  }
+
+  /** The choice of a distance, once the place has its answer. */
+  #radius(query: FinderQuery): TemplateResult | typeof nothing {
+    const { found } = this.#searcher;
+    return found && isAsking(found.query) ? radiusView(query, next => this.#ask(next)) : nothing;
   }
 
   #hereButton(): TemplateResult | typeof nothing {

@@ -4,7 +4,7 @@
 import { css } from 'lit';
 
 /** What comes with a question: radius, months, what to widen or take away. */
-export const askedStyles = css`
+export const activeQueryStyles = css`
   .seg {
     display: flex;
     flex-wrap: wrap;

@@ -5,6 +5,7 @@ import { collectionOf } from '@orientation-widgets/feed';
 import type { Collection, Training } from '@orientation-widgets/feed';
 import type { FigureSort } from '@orientation-widgets/search';
 import { employedAt6, trainingOutcomes } from '@orientation-widgets/domain/trainings/outcome-choice.js';
+import { successOrder } from './by-success.js';
 import type { FinderData } from '../search/finder-data.js';
 
 type Known = Pick<FinderData, 'feed' | 'outcomes' | 'providers' | 'sources' | 'territories'>;
@@ -15,7 +16,7 @@ export async function outcomeOrder(
   known: Known,
   sort: FigureSort,
 ): Promise<Float64Array> {
-  if (sort === 'success') return (await import('./by-success.lazy.js')).successOrder(trainings, known);
+  if (sort === 'success') return successOrder(trainings, known);
   const { feed, outcomes, providers, sources, territories } = known;
   const none = { sessions: [], places: collectionOf([]), providers, sources, territories };
   return Float64Array.from(trainings, training => {

@@ -33,48 +33,63 @@ export function queryRelaxations(query: FinderQuery): ActiveFilter[] {
   return [...filters, ...all, ...text, ...job];
 }
 
+/** Queries that would find more than an answer, to be counted: the next radius first, then what could be taken away. */
+export function relaxedQueries(query: FinderQuery, total: number): readonly FinderQuery[] {
+  const radiusKm = widerRadius(query);
+  return [
+    ...(radiusKm === undefined ? [] : [{ ...query, radiusKm, order: undefined }]),
+    ...(total ? [] : queryRelaxations(query)).map(({ without }) => without),
+  ];
+}
+
 /**
- * What would find more than an answer, and how many; with the words of an order that takes some. The way out comes later,
- * which `changed` tells.
+ * What would find more than an answer, and how many.
  *
- * @param answer - its number of trainings, and whether they have every word.
- * @param count - numbers of trainings that other questions find.
+ * @param totals - of `relaxedQueries(query, total)`, in the same order.
+ */
+export function relaxations(
+  query: FinderQuery,
+  total: number,
+  totals: readonly number[],
+): Pick<SearchResults, 'wider' | 'ways'> {
+  const radiusKm = widerRadius(query);
+  const [around = 0] = totals;
+  const others = radiusKm === undefined ? totals : totals.slice(1);
+  return {
+    wider: radiusKm !== undefined && around > total ? { radiusKm, more: around - total } : undefined,
+    ways: (total ? [] : queryRelaxations(query))
+      .map((filter, index) => ({ filter, total: others[index] ?? 0 }))
+      .filter(way => way.total)
+      .sort((a, b) => b.total - a.total),
+  };
+}
+
+/**
+ * Looks for where else to go from an answer that lacks words, and for a town in its text.
+ *
+ * @param changed - called once the suggestion is there.
  * @param move - asks the query whose text has lost its town to the field of places; undefined while the text is being typed.
  */
-export async function moreToFind(
+export function suggestFrom(
   query: FinderQuery,
   answer: Pick<SearchResults, 'total' | 'partial' | 'understoodAs' | 'places' | 'textWithoutPlaces'>,
-  count: (queries: readonly FinderQuery[]) => Promise<readonly number[]>,
-  data: FinderData | undefined,
+  data: FinderData,
   changed: () => void,
   move: ((query: FinderQuery) => void) | undefined,
-): Promise<Pick<SearchResults, 'wider' | 'ways' | 'wayOut' | 'bySuccess'>> {
-  const { total } = answer;
+): NonNullable<SearchResults['wayOut']> {
   const wayOut: { value?: WayOut | undefined } = {};
-  void (data && findWayOut(query, answer, data))
+  findWayOut(query, answer, data)
     ?.then(value => {
       wayOut.value = value;
       changed();
       if (value?.town) move?.(value.town.around);
     })
     .catch(() => undefined);
-  if (data && move)
-    void aroundTown(query, answer, data)
+  if (move)
+    aroundTown(query, answer, data)
       .then(moved => {
         if (moved && isNamed(answer.places[0] ?? '', moved.where?.name ?? '')) move(moved);
       })
       .catch(() => undefined);
-  const radiusKm = widerRadius(query);
-  const [around = 0] = radiusKm === undefined ? [] : await count([{ ...query, radiusKm, order: undefined }]);
-  const ways = total ? [] : queryRelaxations(query);
-  const totals = await count(ways.map(({ without }) => without));
-  return {
-    wayOut,
-    bySuccess: query.order === 'success' ? await import('./by-success.lazy.js').catch(() => undefined) : undefined,
-    wider: radiusKm !== undefined && around > total ? { radiusKm, more: around - total } : undefined,
-    ways: ways
-      .map((filter, number) => ({ filter, total: totals[number] ?? 0 }))
-      .filter(way => way.total)
-      .sort((a, b) => b.total - a.total),
-  };
+  return wayOut;
 }

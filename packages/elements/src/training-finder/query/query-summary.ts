@@ -10,6 +10,7 @@ import { distance, trainingCount } from '@orientation-widgets/domain/trainings/t
 import { chips, queryName } from './filter-chips.js';
 import { textTags } from './text-tags.js';
 import { wayOutView } from './empty-result-view.js';
+import { successNote } from './by-success.js';
 import { RADII } from './query-relaxations.js';
 import type { ResultsProps } from '../page/results-props.js';
 import type { FinderQuery } from './finder-query.js';
@@ -25,7 +26,7 @@ export function narrowedView(context: ResultsProps): TemplateResult {
       </p>`
       : nothing
   }
-  ${found.bySuccess ? html`<p class="soft said">${found.bySuccess.successNote(found.views, data)}</p>` : nothing}`;
+  ${found.query.order === 'success' ? html`<p class="soft said">${successNote(found.views, data)}</p>` : nothing}`;
 }
 
 /** The town that was taken out of the text, and the way to put it back; nothing once another text is asked. */

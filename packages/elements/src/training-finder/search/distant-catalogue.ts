@@ -12,8 +12,6 @@ import { capital, number } from '@orientation-widgets/domain/words/format.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { FocusController } from '../../ui/focus-controller.js';
-import { toRequest } from '../query/finder-query.js';
-import type { FinderQuery } from '../query/finder-query.js';
 import type { Distant, ListedTrainings, OneTraining } from './distant.js';
 import { withOffer } from './offer-feed.js';
 
@@ -23,15 +21,11 @@ const MOST_SESSIONS = 20;
 const sessionsOf = ({ places }: TrainingView): number =>
   places.reduce((count, { sessions }) => count + sessions.length, 0);
 
-/** Searches counted in one question: its address has a limit. */
-const MOST_COUNTS = 12;
-
 /** What the finder says and asks when its trainings are searched elsewhere. */
 export class DistantCatalogue implements Distant {
   readonly most = 1000;
   readonly #host: LitElement;
   readonly #feed: Feed;
-  readonly #source: TrainingSource;
   readonly #address: string;
   readonly #today: string;
   /** Undefined for a source that the page gives: what it tells to whom, the page says. */
@@ -44,21 +38,9 @@ export class DistantCatalogue implements Distant {
   constructor(host: LitElement, feed: Feed, source: TrainingSource, address: string, today: string) {
     this.#host = host;
     this.#feed = feed;
-    this.#source = source;
     this.#address = address;
     this.#today = today;
     this.#gateway = source instanceof HttpTrainingSource ? source : undefined;
-  }
-
-  async counts(queries: readonly FinderQuery[], signal: AbortSignal): Promise<readonly number[]> {
-    const requests = queries.map(query => toRequest(query, this.#today, { limit: 0 }));
-    const gateway = this.#gateway;
-    if (!gateway)
-      return Promise.all(requests.map(async request => (await this.#source.search(request, { signal })).total));
-    const totals: number[] = [];
-    for (let first = 0; first < requests.length; first += MOST_COUNTS)
-      totals.push(...(await gateway.counts(requests.slice(first, first + MOST_COUNTS), { signal })));
-    return totals;
   }
 
   async training(id: string): Promise<OneTraining | undefined> {

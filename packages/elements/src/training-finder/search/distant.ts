@@ -4,7 +4,6 @@
 import type { Feed, FeedError } from '@orientation-widgets/feed';
 import type { TemplateResult } from 'lit';
 import type { AsyncState } from '../../core/async-state.js';
-import type { FinderQuery } from '../query/finder-query.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
 /** A training, as a feed that has it alone. */
@@ -28,8 +27,6 @@ export interface Distant {
   readonly most: number;
   /** Below the fields: who learns what is looked for, what an answer lacks, and that the last search has none. */
   view(state: AsyncState<unknown, FeedError>, found: ListedTrainings | undefined): TemplateResult;
-  /** How many trainings some queries find, in the same order. */
-  counts(queries: readonly FinderQuery[], signal: AbortSignal): Promise<readonly number[]>;
   /** A training whole; undefined when there is none of that id. Rejects when nothing answers. */
   training(id: string): Promise<OneTraining | undefined>;
   /** What a map or a file has of a search, in words; empty when it has all. */

@@ -15,13 +15,8 @@ import { PAGE_SIZE } from '../../search-page/results-list.js';
 import type { SearchResults } from './search-results.js';
 import { EMPTY_QUERY, FACETS, PERIODS, isAsking, toRequest } from '../query/finder-query.js';
 import type { FinderQuery } from '../query/finder-query.js';
-import type { ActiveQuery } from '../query/active-query.lazy.js';
-
-/** Results, with the views of the active query. */
-export interface Answer extends SearchResults {
-  /** Undefined as long as nothing is asked. */
-  readonly asked?: ActiveQuery | undefined;
-}
+import { historyAfter } from '../query/query-history.js';
+import { relaxations, relaxedQueries, suggestFrom } from '../query/query-relaxations.js';
 
 type Page = Omit<SearchResults, 'query' | 'starts'>;
 
@@ -29,10 +24,10 @@ type Page = Omit<SearchResults, 'query' | 'starts'>;
 export class SearchController implements ReactiveController {
   query = EMPTY_QUERY;
   /** The last answer: it stays on screen while the next one comes. */
-  found: Answer | undefined;
+  found: SearchResults | undefined;
   readonly #host: FinderHost;
-  readonly #settled: (found: Answer) => void;
-  readonly #task = new TaskController<Answer, FeedError>(
+  readonly #settled: (found: SearchResults) => void;
+  readonly #task = new TaskController<SearchResults, FeedError>(
     ({ status }) => {
       if (status === 'error') void this.#host.loadErrorPanel();
       this.#host.requestUpdate();
@@ -44,21 +39,21 @@ export class SearchController implements ReactiveController {
     },
   );
   #past: readonly FinderQuery[] = [];
-  /** The views of a query that asks something, since the first one. */
-  asked: Answer['asked'];
+  /** Whether a query has asked something: the whole list may come back after it. */
+  hasAsked = false;
   /** The last query that has an answer. */
   #answered: FinderQuery | undefined;
   #data: FinderData | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param settled - called when a new query has its answer, before it is drawn. */
-  constructor(host: FinderHost, settled: (found: Answer) => void) {
+  constructor(host: FinderHost, settled: (found: SearchResults) => void) {
     this.#host = host;
     this.#settled = settled;
     host.addController(this);
   }
 
-  get state(): AsyncState<Answer, FeedError> {
+  get state(): AsyncState<SearchResults, FeedError> {
     return this.#task.state;
   }
 
@@ -107,9 +102,9 @@ export class SearchController implements ReactiveController {
     void this.#run(
       signal => this.#find(query, isWhole, signal),
       found => {
-        this.asked ??= found.asked;
+        this.hasAsked ||= isAsking(query);
         // No query was active yet: there is nothing to undo.
-        if (this.#answered && this.asked) this.#past = this.asked.historyAfter(this.#past, this.#answered, query);
+        if (this.#answered && this.hasAsked) this.#past = historyAfter(this.#past, this.#answered, query);
         this.#answered = query;
         this.#settled(found);
       },
@@ -146,7 +141,7 @@ export class SearchController implements ReactiveController {
   }
 
   /** @param done - called once with the answer, before it is drawn. */
-  #run(task: (signal: AbortSignal) => Promise<Answer>, done?: (found: Answer) => void): Promise<void> {
+  #run(task: (signal: AbortSignal) => Promise<SearchResults>, done?: (found: SearchResults) => void): Promise<void> {
     return this.#task.run(async signal => {
       const found = await task(signal);
       signal.throwIfAborted();
@@ -156,36 +151,38 @@ export class SearchController implements ReactiveController {
     });
   }
 
-  async #find(query: FinderQuery, isWhole: boolean, signal: AbortSignal): Promise<Answer> {
+  async #find(query: FinderQuery, isWhole: boolean, signal: AbortSignal): Promise<SearchResults> {
     // The key or the click is over first.
     await yieldToMain();
     signal.throwIfAborted();
-    const [first, asked] = await Promise.all([
-      this.#page(query, 0, signal),
-      isAsking(query)
-        ? import('../query/active-query.lazy.js').then(module => module.activeQuery).catch(() => undefined)
-        : undefined,
-    ]);
+    const first = await this.#page(query, 0, signal);
     await yieldToMain();
     signal.throwIfAborted();
-    const count = async (other: FinderQuery): Promise<number> => (await this.#ask(other, { limit: 0 }, signal)).total;
-    const counts = (queries: readonly FinderQuery[]): Promise<readonly number[]> =>
-      this.#data?.distant?.counts(queries, signal) ?? inTurn(queries, count, signal);
-    const starts = await counts(PERIODS.map(start => ({ ...query, start })));
+    const { source, today } = this.#data as FinderData;
+    const alternatives = isAsking(query) ? relaxedQueries(query, first.total) : [];
+    const counted = [...PERIODS.map(start => ({ ...query, start })), ...alternatives];
+    const totals = await source.counts(
+      counted.map(other => toRequest(other, today, { limit: 0 })),
+      { signal },
+    );
     return {
       query,
       ...first,
-      starts: Object.fromEntries(PERIODS.map((period, number) => [period, starts[number]])),
-      ...(await asked?.moreToFind(
-        query,
-        first,
-        counts,
-        this.#data,
-        () => this.#host.requestUpdate(),
-        isWhole ? moved => this.query === query && this.ask(moved) : undefined,
-      )),
-      asked,
+      starts: Object.fromEntries(PERIODS.map((period, index) => [period, totals[index]])),
+      ...(isAsking(query) && {
+        ...relaxations(query, first.total, totals.slice(PERIODS.length)),
+        wayOut: this.#suggest(query, first, isWhole),
+      }),
     };
+  }
+
+  #suggest(query: FinderQuery, first: Page, isWhole: boolean): SearchResults['wayOut'] {
+    const move = isWhole
+      ? (moved: FinderQuery): void => {
+          if (this.query === query) this.ask(moved);
+        }
+      : undefined;
+    return suggestFrom(query, first, this.#data as FinderData, () => this.#host.requestUpdate(), move);
   }
 
   async #ask(query: FinderQuery, more: object, signal: AbortSignal): Promise<TrainingResults> {
@@ -204,19 +201,4 @@ export class SearchController implements ReactiveController {
     const records = await data.source.records(hits, { signal });
     return { ...said, views: cardViews(records, data, query), counts: isWhole ? data.catalogue : facets };
   }
-}
-
-/** Counts one query at a time: keys and clicks are handled in between. */
-async function inTurn(
-  queries: readonly FinderQuery[],
-  count: (query: FinderQuery) => Promise<number>,
-  signal: AbortSignal,
-): Promise<number[]> {
-  const totals: number[] = [];
-  for (const query of queries) {
-    totals.push(await count(query));
-    await yieldToMain();
-    signal.throwIfAborted();
-  }
-  return totals;
 }

@@ -3,7 +3,6 @@
 
 import type { FacetCounts, TextCircumstance } from '@orientation-widgets/search';
 import type { WayOut } from '../query/empty-result-suggestions.js';
-import type * as bySuccess from '../query/by-success.lazy.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import type { ActiveFilter, FinderQuery, Period } from '../query/finder-query.js';
 
@@ -34,6 +33,4 @@ export interface SearchResults {
   readonly ways?: readonly { readonly filter: ActiveFilter; readonly total: number }[];
   /** An answer of before, given again by a service that does not answer. */
   readonly stale?: boolean;
-  /** What a list in the order of success says. */
-  readonly bySuccess?: typeof bySuccess | undefined;
 }

@@ -37,22 +37,23 @@ export async function textOptions(
     search => search(text, MAX_JOBS),
     () => [],
   );
-  const totalOf = async (asked: FinderQuery): Promise<number | undefined> => {
-    if (data.distant) return undefined;
-    await yieldToMain();
-    signal.throwIfAborted();
-    return (await data.source.search(toRequest(asked, data.today, { limit: 0 }))).total;
-  };
-  const totals: (number | undefined)[] = [];
-  for (const { text: title } of titles) totals.push(await totalOf({ ...query(), text: title, job: undefined }));
-  const jobTotals: (number | undefined)[] = [];
-  for (const job of jobs) jobTotals.push(await totalOf({ ...query(), text: '', job }));
+  const proposals = [
+    ...titles.map(({ text: title }) => ({ ...query(), text: title, job: undefined })),
+    ...jobs.map(job => ({ ...query(), text: '', job })),
+  ];
+  // A search elsewhere is not asked how many each proposal has.
+  const totals = data.distant
+    ? []
+    : await data.source.counts(
+        proposals.map(proposal => toRequest(proposal, data.today, { limit: 0 })),
+        { signal },
+      );
   const domains = Object.keys(data.catalogue.domain ?? {}).filter(domain =>
     folded(domain).startsWith(folded(text.trim())),
   );
   return [
-    ...titles.map((title, number): Option => {
-      const total = totals[number];
+    ...titles.map((title, index): Option => {
+      const total = totals[index];
       return {
         label: marked(title),
         icon: iconCap(),
@@ -60,8 +61,8 @@ export async function textOptions(
         choose: () => ask({ ...query(), text: title.text, job: undefined }),
       };
     }),
-    ...jobs.flatMap((job, number): Option[] => {
-      const total = jobTotals[number];
+    ...jobs.flatMap((job, index): Option[] => {
+      const total = totals[titles.length + index];
       if (total === 0) return [];
       const note = total ? msg(str`Métier, ${trainingCount(total)}`) : msg('Métier');
       return [

@@ -6,6 +6,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { iconShare } from '../../icons/search-icons.js';
 import { iconCompare, iconDownload, iconMap } from './tool-icons.js';
+import { undoTool } from './undo-tool.js';
 import type { Tool, ToolContext } from './tool-context.js';
 
 export const tools: readonly Tool[] = [
@@ -36,12 +37,13 @@ export const tools: readonly Tool[] = [
     opens: true,
     load: () => import('./export-tool.lazy.js'),
   },
+  undoTool,
 ];
 
 /** The buttons of the tools, and their message. */
 export function toolsView(context: ToolContext): TemplateResult {
   const { panel, announcer } = context;
-  const wanted = [...tools, ...(context.lateTools ?? [])].filter(tool => tool.isWanted?.(context) ?? true);
+  const wanted = tools.filter(tool => tool.isWanted?.(context) ?? true);
   return html`<div class="tools" role="group" aria-label=${msg('Outils')}>
     ${wanted.map(tool => {
       const isOpen = panel?.name === tool.name;

@@ -47,8 +47,6 @@ export interface ToolContext {
   ask(query: FinderQuery): void;
   /** Undoes the last change of the query; undefined without one. */
   readonly undo: (() => void) | undefined;
-  /** Those of a query that asks something. */
-  readonly lateTools: readonly Tool[] | undefined;
   /** Where the figures of the territory are, where the page says it. */
   readonly figuresLink?: ((asked: { readonly query: FinderQuery; readonly data: FinderData }) => unknown) | undefined;
   /** Opens the detail of a training, from the control that was pressed. */
