@@ -7,6 +7,7 @@ import type { Suggestion, TrainingHit, TrainingResults, TrainingSearch } from '.
 import type { SourceOptions, TrainingRecords, TrainingSource } from '../trainings/training-source.js';
 import { readResults, readTraining } from './read-results.js';
 import type { AnsweredHit } from './read-results.js';
+import { readSuggestions } from './read-suggestions.js';
 import { searchParameters } from './search-parameters.js';
 
 /** An address to which an answer leads learns what was typed: none is followed. */
@@ -24,7 +25,6 @@ const MAX_SESSIONS = 100;
 /** Searches counted in one request: its address has a limit of 8 000 characters. */
 const MAX_COUNTS = 12;
 
-const SUGGESTIONS = { suggestions: [{ text: '', trainingId: '!', highlights: [['i0']] }] } as const;
 const TOTALS = { totals: ['i0'] } as const;
 const COUNTED = { sessionCount: 'i0' } as const;
 
@@ -39,6 +39,8 @@ export interface WholeTraining extends TrainingRecords {
  */
 export class HttpTrainingSource implements TrainingSource {
   readonly #address: string;
+  /** The console is told once that suggestions are left out. */
+  #hasWarned = false;
 
   /** @param address - where the service is, absolute, without a query nor a last slash: `https://search.example.org`. */
   constructor(address: string) {
@@ -66,8 +68,14 @@ export class HttpTrainingSource implements TrainingSource {
 
   async suggest(text: string, options?: SourceOptions): Promise<readonly Suggestion[]> {
     const json = await this.#ask('suggest', new URLSearchParams({ q: text }), options);
-    const answer = validateShape(SUGGESTIONS, json).value as { suggestions: Suggestion[] } | undefined;
-    return this.#checked(answer).suggestions;
+    const { suggestions, omitted } = this.#checked(readSuggestions(json));
+    if (!this.#hasWarned && (omitted.suggestions || omitted.highlights)) {
+      this.#hasWarned = true;
+      console.warn(
+        `orientation-widgets: ${this.#address} suggests more than a page reads; ${omitted.suggestions} suggestions and ${omitted.highlights} highlights are left out.`,
+      );
+    }
+    return suggestions;
   }
 
   /** They came with the hits; those of another source are left out. */

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { validateShape } from '@orientation-widgets/feed';
+import type { Suggestion } from '../trainings/training-search.js';
+
+// More would hold the page that draws them.
+const MAX_SUGGESTIONS = 20;
+const MAX_HIGHLIGHTS = 20;
+/** Characters of a title. */
+const MAX_LENGTH = 300;
+
+const SHAPE = { suggestions: [{ text: '', trainingId: '!', highlights: [['i0']] }] } as const;
+
+/** What a page reads of an answer of `/v1/suggest`. */
+export interface ReadSuggestions {
+  readonly suggestions: readonly Suggestion[];
+  /** Numbers of suggestions and of highlights that are left out. */
+  readonly omitted: { readonly suggestions: number; readonly highlights: number };
+}
+
+/** @returns undefined for what the contract does not say. */
+export function readSuggestions(json: unknown): ReadSuggestions | undefined {
+  const answer = validateShape(SHAPE, json).value as { readonly suggestions: readonly Suggestion[] } | undefined;
+  if (!answer) return undefined;
+  const kept = answer.suggestions.filter(({ text }) => text.length <= MAX_LENGTH).slice(0, MAX_SUGGESTIONS);
+  const excess = kept.map(({ highlights }) => Math.max(0, highlights.length - MAX_HIGHLIGHTS));
+  return {
+    suggestions: kept.map(one => ({ ...one, highlights: one.highlights.slice(0, MAX_HIGHLIGHTS) })),
+    omitted: {
+      suggestions: answer.suggestions.length - kept.length,
+      highlights: excess.reduce((sum, count) => sum + count, 0),
+    },
+  };
+}
