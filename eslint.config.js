@@ -166,6 +166,11 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'TemplateElement[value.raw=/\\sstyle=/]', message: 'A strict CSP blocks style attributes.' },
+        {
+          selector:
+            "UnaryExpression[operator='void'] CallExpression[callee.object.type='ImportExpression'][callee.property.name='then']",
+          message: 'Its failure would reach the page: use loadOptional() or runGesture().',
+        },
       ],
     },
   },

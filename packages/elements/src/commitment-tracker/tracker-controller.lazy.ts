@@ -30,6 +30,8 @@ import { sheetCount } from '@orientation-widgets/domain/commitments/tracker-labe
 import { countsOf, FACETS, groupsOf } from '@orientation-widgets/domain/commitments/tracker-model.js';
 import type { Facet, TrackerData } from '@orientation-widgets/domain/commitments/tracker-model.js';
 import { trackerStyles } from './tracker.styles.js';
+import { showGestureFailure } from '../core/run-gesture.js';
+import { releaseRadioGroups } from '../ui/release-radio-groups.js';
 
 export { trackerStyles };
 
@@ -218,7 +220,10 @@ export class TrackerController implements ReactiveController {
     if (!this.#host.dispatchEvent(new CommitmentSelectEvent(id))) return;
     this.#open = id;
     this.#address?.write({ facet: this.#facet, open: id }, true);
-    this.#loadSheet(sheet => sheet.focusSheet(this.#host, () => this.#open === id));
+    this.#loadSheet(sheet => {
+      releaseRadioGroups(this.#host.renderRoot);
+      sheet.focusSheet(this.#host, () => this.#open === id);
+    });
   };
 
   readonly #back = (): void => {
@@ -289,7 +294,7 @@ export class TrackerController implements ReactiveController {
 
   /** A part that is asked for by a gesture came, or did not. */
   #loaded(status: AsyncState<unknown>['status']): void {
-    if (status === 'error') this.#announcer.announce(msg('Cela n’arrive pas. Réessayez.'));
+    if (status === 'error') showGestureFailure(this.#host, 'no chunk');
     this.#host.requestUpdate();
   }
 

@@ -20,6 +20,7 @@ import { wordAttribute } from './word-attribute.js';
 import { toFeedError, warnOf } from './to-feed-error.js';
 import { LanguageController } from '../i18n/language.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
+import { loadOptional } from './load-optional.js';
 
 /** Milliseconds after which a feed that was not published again shows its age. */
 const YEAR = 366 * 864e5;
@@ -133,7 +134,11 @@ export abstract class OrientationElement<Data> extends LitElement {
    * place kept, or takes none.
    */
   protected touched(): void {
-    void import('../reading/reading-control.lazy.js').then(control => control.offerReading(this));
+    void loadOptional(
+      'reading control',
+      () => import('../reading/reading-control.lazy.js'),
+      control => control.offerReading(this),
+    );
   }
 
   override disconnectedCallback(): void {
@@ -186,7 +191,15 @@ export abstract class OrientationElement<Data> extends LitElement {
   async #catchUp(isNewDay: boolean): Promise<void> {
     const feed = this.#open;
     if (!feed) return;
-    const now = this.feed ? await (await import('./present-feed.lazy.js')).presentFeed(feed) : feed;
+    let now = feed;
+    if (this.feed)
+      await loadOptional(
+        'check for a newer feed',
+        () => import('./present-feed.lazy.js'),
+        async ({ presentFeed }) => {
+          now = await presentFeed(feed);
+        },
+      );
     if (this.#open !== feed) return;
     if (now !== feed) this.#select((this.#open = now), this.state.value);
     else if (isNewDay) this.dayChanged();
@@ -200,7 +213,11 @@ export abstract class OrientationElement<Data> extends LitElement {
 
   /** Tells the webmaster, in the console, what the page asks in vain. @param feed - undefined when there is none. */
   protected tellFaults(feed?: Feed): void {
-    void import('./tell-faults.lazy.js').then(({ tellFaults }) => tellFaults(this, feed));
+    void loadOptional(
+      'misconfiguration warnings',
+      () => import('./tell-faults.lazy.js'),
+      ({ tellFaults }) => tellFaults(this, feed),
+    );
   }
 
   /**
@@ -220,7 +237,10 @@ export abstract class OrientationElement<Data> extends LitElement {
       };
       const data = await select()
         .catch(async reason => {
-          feed = await (await import('./republished.lazy.js')).republished(feed, reason);
+          const { republished } = await import('./republished.lazy.js').catch(() => {
+            throw reason;
+          });
+          feed = await republished(feed, reason);
           return select();
         })
         .catch(reason => {
@@ -229,10 +249,18 @@ export abstract class OrientationElement<Data> extends LitElement {
         });
       signal.throwIfAborted();
       if (Date.now() - Date.parse(feed.info.updated) > YEAR)
-        this.#age = (await import('../sources/stale-data-note.lazy.js')).staleDataNote(feed.info.updated);
+        await loadOptional(
+          'note on the age of the data',
+          () => import('../sources/stale-data-note.lazy.js'),
+          ({ staleDataNote }) => (this.#age = staleDataNote(feed.info.updated)),
+        );
       // Not awaited: it is drawn after the content.
       if (feed.info.publisher.contact)
-        void import('../sources/report-error.lazy.js').then(({ offerReport }) => offerReport(this, feed.info));
+        void loadOptional(
+          'error report',
+          () => import('../sources/report-error.lazy.js'),
+          ({ offerReport }) => offerReport(this, feed.info),
+        );
       return (this.#whole = data);
     });
   }

@@ -9,6 +9,7 @@ import { feedContext } from './feed-context.js';
 import type { FeedStatus } from './feed-context.js';
 import { FeedLoader } from './feed-loader.js';
 import type { FollowedFeed } from './feed-loader.js';
+import { loadOptional } from './load-optional.js';
 
 /**
  * Shows nothing of its own: gives one feed to all the elements inside it. The feed is fetched once,
@@ -29,7 +30,12 @@ export class OrientationFeed extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src')) this.#loader.load(this.src);
-    if (!this.src) void import('./tell-faults.lazy.js').then(({ tellNoSource }) => tellNoSource(this));
+    if (!this.src)
+      void loadOptional(
+        'misconfiguration warnings',
+        () => import('./tell-faults.lazy.js'),
+        ({ tellNoSource }) => tellNoSource(this),
+      );
   }
 
   constructor() {
@@ -41,8 +47,14 @@ export class OrientationFeed extends LitElement {
   async #catchUp(): Promise<void> {
     const before = this.#provider.value;
     if (before?.status !== 'ready') return;
-    const feed = await (await import('./present-feed.lazy.js')).presentFeed(before.feed);
-    if (feed !== before.feed && this.#provider.value === before) this.#provide({ status: 'ready', feed });
+    await loadOptional(
+      'check for a newer feed',
+      () => import('./present-feed.lazy.js'),
+      async ({ presentFeed }) => {
+        const feed = await presentFeed(before.feed);
+        if (feed !== before.feed && this.#provider.value === before) this.#provide({ status: 'ready', feed });
+      },
+    );
   }
 
   #provide(status: FollowedFeed): void {

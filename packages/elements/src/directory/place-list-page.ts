@@ -7,6 +7,7 @@ import { PlaceSearch } from './place-search.js';
 import type { PlaceParts, ResourceData } from './resource-data.js';
 import type { Where } from '@orientation-widgets/domain/directory/resource-query.js';
 import { ListPage } from './list-page.js';
+import { runGesture } from '../core/run-gesture.js';
 
 /** A list around a place, which the visitor or the host page chooses. */
 export abstract class PlaceListPage<
@@ -29,7 +30,7 @@ export abstract class PlaceListPage<
   override prefill(): void {
     this.ask({ ...this.attributes(), where: undefined });
     const { near } = this.host;
-    if (near) void this.place.lookUp(near);
+    if (near) void runGesture(this.host, () => this.place.lookUp(near));
   }
 
   /** What the attributes of the element ask, the place apart. */

@@ -20,6 +20,7 @@ import type { Agenda, AgendaQuery, Happening } from '@orientation-widgets/domain
 import { comingLabel, guestLabel, periodLabel } from '@orientation-widgets/domain/agenda/agenda-labels.js';
 import { agendaView } from './agenda-view.js';
 import { agendaStyles } from './agenda.styles.js';
+import { runGesture } from '../core/run-gesture.js';
 
 type AgendaHost = DirectoryHost<'audience' | 'near' | 'radius' | 'at' | 'calendarHref'>;
 
@@ -123,7 +124,7 @@ export class AgendaPage extends PlaceListPage<AgendaQuery, AgendaHost> {
             day: this.#day,
             calendarHref,
             more: this.more,
-            take: happenings => void this.#take(happenings),
+            take: happenings => void runGesture(this.host, () => this.#take(happenings)),
             toggleMonth: () => this.#toggleMonth(),
             turn: months => this.#turn(months),
             choose: day => this.#choose(day),

@@ -7,18 +7,21 @@ import type { LitElement, TemplateResult } from 'lit';
 import { iconShare } from '../icons/search-icons.js';
 import { Announcer } from '../ui/announcer.js';
 import type { Shared } from './share-link.js';
+import { runGesture } from '../core/run-gesture.js';
 
 /** The button that hands over what is on screen, and what it did. How comes with the first press. */
 export class ShareControl {
+  readonly #host: LitElement;
   readonly #announcer: Announcer;
 
   constructor(host: LitElement) {
+    this.#host = host;
     this.#announcer = new Announcer(host);
   }
 
   /** @param shared - called when the button is pressed. */
   view(shared: () => Shared): TemplateResult {
-    return html`<button class="btn quiet share-link" type="button" @click=${() => void this.share(shared())}>${iconShare()} ${msg('Partager')}</button>
+    return html`<button class="btn quiet share-link" type="button" @click=${() => void runGesture(this.#host, () => this.share(shared()))}>${iconShare()} ${msg('Partager')}</button>
       ${this.note()}`;
   }
 

@@ -21,6 +21,8 @@ import { MeasureSelectEvent } from './measure-select-event.js';
 import { SelectionChangeEvent } from './selection-change-event.js';
 import { ENTRIES } from '@orientation-widgets/domain/measures/figure-selection.js';
 import type { BoardQuery, ChartForm, Entry, Selection } from '@orientation-widgets/domain/measures/figure-selection.js';
+import { loadOptional } from '../core/load-optional.js';
+import { runGesture } from '../core/run-gesture.js';
 
 export { MeasureSelectEvent, SelectionChangeEvent, TerritoryChangeEvent };
 
@@ -204,7 +206,11 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     else this.tellFaults(feed);
     // Not awaited, and not downloaded where no voice could read.
     if (globalThis.speechSynthesis?.getVoices().length || this.reading === 'easy')
-      void import('../reading/read-aloud-button.js').then(({ offerReadAloud }) => offerReadAloud(this));
+      void loadOptional(
+        'reading aloud',
+        () => import('../reading/read-aloud-button.js'),
+        ({ offerReadAloud }) => offerReadAloud(this),
+      );
     this.#choices?.tell(shown, query);
     return shown;
   }
@@ -241,7 +247,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     return html`${view({
       level: this.headingLevel,
       host: this,
-      choose: change => void this.#openChoices().then(choices => choices.choose(change)),
+      choose: change => void runGesture(this, async () => (await this.#openChoices()).choose(change)),
     })}${this.#variant === 'key' ? nothing : this.#choices?.view()}`;
   }
 

@@ -26,6 +26,7 @@ import type * as compareModule from './job-comparison.lazy.js';
 import type * as sheetModule from './job-view.lazy.js';
 import type { JobStart } from './job-view.lazy.js';
 import type { JobTrainings } from './trainings/job-trainings.lazy.js';
+import { loadOptional } from '../core/load-optional.js';
 
 export type { JobCardVariant, JobRecord };
 export { JobSelectEvent, TerritoryChangeEvent, TrainingSelectEvent };
@@ -218,15 +219,29 @@ export class JobCard extends OrientationElement<JobStart> {
     super.willUpdate(changed);
     if (changed.has('territory')) this.chosen = null;
     if (typeof this.job === 'object' && this.job) {
-      if (!this.sheet) void this.#load();
-      if (this.#size === 'full' ? !this.full : !this.body) void this.#loadBody();
+      if (!this.sheet)
+        void loadOptional(
+          'job view',
+          () => this.#load(),
+          () => undefined,
+        );
+      if (this.#size === 'full' ? !this.full : !this.body)
+        void loadOptional(
+          'job body',
+          () => this.#loadBody(),
+          () => undefined,
+        );
     }
     this.#followTrainings();
   }
 
   protected override updated(changed: PropertyValues): void {
     if (this.jsonLd && this.state.status === 'ready' && (changed.has('state') || changed.has('jsonLd')))
-      void import('./json-ld.lazy.js').then(({ writeJsonLd }) => writeJsonLd(this));
+      void loadOptional(
+        'description for search engines',
+        () => import('./json-ld.lazy.js'),
+        ({ writeJsonLd }) => writeJsonLd(this),
+      );
   }
 
   /** The job as an `Occupation` of schema.org; undefined when there is nothing to describe yet. */
@@ -323,8 +338,11 @@ export class JobCard extends OrientationElement<JobStart> {
 
   /** What moves the focus is downloaded on the first gesture. */
   async #moveFocus(selector: string): Promise<void> {
-    const { FocusController } = await import('../ui/focus-controller.js');
-    FocusController.of(this).next(selector);
+    await loadOptional(
+      'focus controller',
+      () => import('../ui/focus-controller.js'),
+      ({ FocusController }) => FocusController.of(this).next(selector),
+    );
   }
 
   protected override loadingView(): TemplateResult {

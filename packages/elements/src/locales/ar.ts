@@ -264,8 +264,6 @@ export const templates = {
   sb2dae07019abc94e: 'الأهم',
   // {0} groupe|{0} groupes
   s23bf6f44aba68a78: str`${0} مجموعات|مجموعة واحدة (${0})|مجموعتان (${0})|${0} مجموعات|${0} مجموعة|${0} مجموعة`,
-  // Cela n’arrive pas. Réessayez.
-  s16de0bad0f84712d: 'لم يصل. حاول مجددًا.',
   // Fichier prêt : {0}. {1}.
   s2400529f3d53c4c6: str`الملف جاهز: ${0}. ${1}.`,
   // Trop de texte pour un classeur : prenez les tableaux (CSV).
@@ -434,6 +432,8 @@ export const templates = {
   s051d8c341ceb18e0: 'أعد المحاولة',
   // Code à donner si le problème continue : {0}
   sfde246a7c4c4d4f8: str`الرمز الذي يجب ذكره إذا استمرت المشكلة: ${0}`,
+  // Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.
+  s990a873888210238: 'تعذّر تحميل هذا الجزء. تحقّق من الاتصال ثم حاول مجددًا.',
   // Desservi
   s7cc93866049aabbe: 'مخدوم',
   // À moins de {0} km
@@ -3008,8 +3008,6 @@ export const templates = {
   sda39dfb26e03a774: 'كل التواريخ',
   // Choisir les mois
   s30c5556a73fe2b38: 'اختيار الأشهر',
-  // Cela ne marche pas pour le moment. Réessayez plus tard.
-  se3ef20b38a21eee8: 'هذا لا يعمل حاليًا. أعد المحاولة لاحقًا.',
   // Trouver une formation
   s9a1c887421be4fb9: 'ابحث عن تدريب',
   // Une formation de ce lien n’est plus dans le catalogue.
@@ -3240,6 +3238,8 @@ export const templates = {
   sb2d1e8bbf13f1b36: 'نسخ الرابط',
   // Outils
   s3a8a450c620d3cbb: 'أدوات',
+  // Cela ne marche pas pour le moment. Réessayez plus tard.
+  se3ef20b38a21eee8: 'هذا لا يعمل حاليًا. أعد المحاولة لاحقًا.',
   // Chaque formation a maintenant son bouton « Comparer ».
   s3dd9579e86d01171: 'لكل تدريب الآن زر «مقارنة» خاص به.',
   // Données d’exemple : cette rentrée n’existe pas.

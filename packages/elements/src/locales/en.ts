@@ -264,8 +264,6 @@ export const templates = {
   sb2dae07019abc94e: 'In brief',
   // {0} groupe|{0} groupes
   s23bf6f44aba68a78: str`${0} group|${0} groups`,
-  // Cela n’arrive pas. Réessayez.
-  s16de0bad0f84712d: 'It does not arrive. Try again.',
   // Fichier prêt : {0}. {1}.
   s2400529f3d53c4c6: str`File ready: ${0}. ${1}.`,
   // Trop de texte pour un classeur : prenez les tableaux (CSV).
@@ -434,6 +432,8 @@ export const templates = {
   s051d8c341ceb18e0: 'Try again',
   // Code à donner si le problème continue : {0}
   sfde246a7c4c4d4f8: str`Code to give if the problem continues: ${0}`,
+  // Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.
+  s990a873888210238: 'This part could not be loaded. Check your connection, then try again.',
   // Desservi
   s7cc93866049aabbe: 'Served',
   // À moins de {0} km
@@ -3008,8 +3008,6 @@ export const templates = {
   sda39dfb26e03a774: 'All dates',
   // Choisir les mois
   s30c5556a73fe2b38: 'Choose the months',
-  // Cela ne marche pas pour le moment. Réessayez plus tard.
-  se3ef20b38a21eee8: 'This is not working at the moment. Try again later.',
   // Trouver une formation
   s9a1c887421be4fb9: 'Find a training course',
   // Une formation de ce lien n’est plus dans le catalogue.
@@ -3240,6 +3238,8 @@ export const templates = {
   sb2d1e8bbf13f1b36: 'Copy the link',
   // Outils
   s3a8a450c620d3cbb: 'Tools',
+  // Cela ne marche pas pour le moment. Réessayez plus tard.
+  se3ef20b38a21eee8: 'This is not working at the moment. Try again later.',
   // Chaque formation a maintenant son bouton « Comparer ».
   s3dd9579e86d01171: 'Each training course now has its “Compare” button.',
   // Données d’exemple : cette rentrée n’existe pas.

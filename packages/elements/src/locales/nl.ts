@@ -264,8 +264,6 @@ export const templates = {
   sb2dae07019abc94e: 'In het kort',
   // {0} groupe|{0} groupes
   s23bf6f44aba68a78: str`${0} groep|${0} groepen`,
-  // Cela n’arrive pas. Réessayez.
-  s16de0bad0f84712d: 'Het komt niet door. Probeer opnieuw.',
   // Fichier prêt : {0}. {1}.
   s2400529f3d53c4c6: str`Bestand klaar: ${0}. ${1}.`,
   // Trop de texte pour un classeur : prenez les tableaux (CSV).
@@ -434,6 +432,8 @@ export const templates = {
   s051d8c341ceb18e0: 'Opnieuw proberen',
   // Code à donner si le problème continue : {0}
   sfde246a7c4c4d4f8: str`Code om door te geven als het probleem aanhoudt: ${0}`,
+  // Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.
+  s990a873888210238: 'Dit deel kon niet worden geladen. Controleer de verbinding en probeer opnieuw.',
   // Desservi
   s7cc93866049aabbe: 'Bediend',
   // À moins de {0} km
@@ -3008,8 +3008,6 @@ export const templates = {
   sda39dfb26e03a774: 'Alle data',
   // Choisir les mois
   s30c5556a73fe2b38: 'De maanden kiezen',
-  // Cela ne marche pas pour le moment. Réessayez plus tard.
-  se3ef20b38a21eee8: 'Dit werkt op dit moment niet. Probeer later opnieuw.',
   // Trouver une formation
   s9a1c887421be4fb9: 'Een opleiding vinden',
   // Une formation de ce lien n’est plus dans le catalogue.
@@ -3240,6 +3238,8 @@ export const templates = {
   sb2d1e8bbf13f1b36: 'De link kopiëren',
   // Outils
   s3a8a450c620d3cbb: 'Hulpmiddelen',
+  // Cela ne marche pas pour le moment. Réessayez plus tard.
+  se3ef20b38a21eee8: 'Dit werkt op dit moment niet. Probeer later opnieuw.',
   // Chaque formation a maintenant son bouton « Comparer ».
   s3dd9579e86d01171: 'Elke opleiding heeft nu haar knop “Vergelijken”.',
   // Données d’exemple : cette rentrée n’existe pas.

@@ -18,6 +18,8 @@ import type * as noneModule from './no-question.lazy.js';
 import type { ClassQuiz } from './class-quiz.lazy.js';
 import type { Around } from './people-and-events.js';
 import type { Question } from './open-question.lazy.js';
+import { loadOptional } from '../core/load-optional.js';
+import { runGesture } from '../core/run-gesture.js';
 
 export { JobSelectEvent };
 
@@ -131,7 +133,8 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
     this.#shown = data;
     this.stage = start;
     // The link of a quiz.
-    if (data?.guess && location.hash.startsWith('#classe=')) void this.#playWithClass(data, true);
+    if (data?.guess && location.hash.startsWith('#classe='))
+      void runGesture(this, () => this.#playWithClass(data, true));
   }
 
   /** The figure is known once the question is answered. */
@@ -154,13 +157,22 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
       if (guess && !data.isKnown) return guess.unknownView(data, headingLevel, another);
       return data.view(
         data,
-        { headingLevel, easy: reading === 'easy', onStart: () => void data.steps?.loadAnswer() },
+        {
+          headingLevel,
+          easy: reading === 'easy',
+          onStart: () =>
+            void loadOptional(
+              'answer of the quiz',
+              async () => data.steps?.loadAnswer(),
+              () => undefined,
+            ),
+        },
         guess?.guessView(stage.guess, {
           onGuess: (points, announcement) => {
             this.stage = { step: 'question', guess: points };
             if (announcement) this.#announcer?.announce(announcement);
           },
-          onAnswer: points => void this.#reveal(data, points),
+          onAnswer: points => void runGesture(this, () => this.#reveal(data, points)),
         }),
       );
     }
@@ -174,7 +186,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
       },
       onAgain: () => this.#goTo(start),
       onAnother: another,
-      onClass: () => void this.#playWithClass(data),
+      onClass: () => void runGesture(this, () => this.#playWithClass(data)),
     });
   }
 
@@ -204,7 +216,12 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
   protected override dayChanged(): void {
     const { stage } = this;
     const { value } = this.state;
-    if (value && stage.step === 'answer') void this.#meet(value, stage);
+    if (value && stage.step === 'answer')
+      void loadOptional(
+        'people and events',
+        () => this.#meet(value, stage),
+        () => undefined,
+      );
   }
 
   #goTo(stage: Stage, announcement = ''): void {
@@ -226,9 +243,13 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
   /** Moves the focus to the title of the step, once it is there. */
   async #moveOn(announcement: string): Promise<void> {
     this.#announcer?.announce(announcement);
-    const { FocusController } = await import('../ui/focus-controller.js');
-    FocusController.of(this).next(() =>
-      this.state.status === 'ready' ? this.renderRoot.querySelector<HTMLElement>('.lead') : undefined,
+    await loadOptional(
+      'focus controller',
+      () => import('../ui/focus-controller.js'),
+      ({ FocusController }) =>
+        FocusController.of(this).next(() =>
+          this.state.status === 'ready' ? this.renderRoot.querySelector<HTMLElement>('.lead') : undefined,
+        ),
     );
   }
 

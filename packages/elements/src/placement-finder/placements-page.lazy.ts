@@ -23,6 +23,7 @@ import type { Offer, PlacementQuery, Placements } from '@orientation-widgets/dom
 import { placeCount, placementsView } from './placements-view.js';
 import { placementsStyles } from './placements.styles.js';
 import { recordStyles } from '../directory/record.styles.js';
+import { runGesture } from '../core/run-gesture.js';
 
 type PlacementsHost = DirectoryHost<'audience' | 'near' | 'radius' | 'job' | 'sector' | 'at'>;
 
@@ -82,7 +83,7 @@ export class PlacementsPage extends JobListPage<PlacementQuery, PlacementsHost> 
             shown: this.shown,
             more: this.more,
             keep: ({ id, name }) => this.#keep.view({ id, title: name }),
-            print: offer => void this.#print(offer),
+            print: offer => void runGesture(this.host, () => this.#print(offer)),
           }),
         )}
       </div>

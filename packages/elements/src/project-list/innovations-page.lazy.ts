@@ -29,6 +29,7 @@ import { countsOf, innovationsOf, STAGES } from '@orientation-widgets/domain/dir
 import type { InnovationQuery } from '@orientation-widgets/domain/directory/innovations.js';
 import { innovationsStyles } from './innovations.styles.js';
 import { recordStyles } from '../directory/record.styles.js';
+import { runGesture } from '../core/run-gesture.js';
 
 type ProjectsHost = DirectoryHost<'resource' | 'sector'>;
 
@@ -130,7 +131,7 @@ export class InnovationsPage extends ListPage<InnovationQuery, ProjectsHost> {
     if (this.#deposit) return this.#deposit.depositForm(level, () => this.#made());
     return html`<p class="present" tabindex="-1">
       ${this.#isMade ? html`<strong>${msg('Le fichier est fait. Transmettez-le à qui publie ce site.')}</strong>` : nothing}
-      <button class="btn sec" type="button" @click=${() => void this.#openDeposit().catch(() => undefined)}>${msg('Présenter un projet')}</button>
+      <button class="btn sec" type="button" @click=${() => void runGesture(this.host, () => this.#openDeposit())}>${msg('Présenter un projet')}</button>
     </p>`;
   }
 

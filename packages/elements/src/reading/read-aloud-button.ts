@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { LitElement } from 'lit';
+import { loadOptional } from '../core/load-optional.js';
 
 /** Hosts that wait for the voices of a browser that lists them late. Held weakly: an element may leave the page before. */
 const waiting = new Set<WeakRef<LitElement>>();
@@ -31,7 +32,11 @@ function showWithVoice(host: LitElement): void {
   const speech = globalThis.speechSynthesis as SpeechSynthesis | undefined;
   const voices = speech?.getVoices() ?? [];
   if (voices.some(({ lang }) => /^fr/i.test(lang))) {
-    void import('./read-aloud.lazy.js').then(({ showReadAloud }) => showReadAloud(host)).catch(() => undefined);
+    void loadOptional(
+      'reading aloud',
+      () => import('./read-aloud.lazy.js'),
+      ({ showReadAloud }) => showReadAloud(host),
+    );
   } else if (!voices.length) {
     waiting.add(new WeakRef(host));
     // The same function each time: the browser keeps one listener, however many elements wait.

@@ -15,6 +15,7 @@ import type { PanelProps } from './reading-panel.js';
 import { ReadingRuler } from './reading-ruler.js';
 import { readingControlStyles } from './reading-control.styles.js';
 import { hasRoom } from './toolbar-space.js';
+import { releaseRadioGroups } from '../ui/release-radio-groups.js';
 
 /** What the visitor chose for all the elements of the page. */
 let choice: ReadingChoice = keptChoice() ?? AS_THE_PAGE_SAYS;
@@ -162,6 +163,7 @@ class ReadingControl implements ReactiveController {
     // The event comes a frame later: it may have been opened again meanwhile.
     if (this.#place.querySelector('dialog')?.open) return;
     this.#isOpen = false;
+    releaseRadioGroups(this.#place);
     this.#host.requestUpdate();
     this.#place.querySelector<HTMLElement>('.aa')?.focus();
   };

@@ -40,6 +40,8 @@ import { PlaceSearch } from '../directory/place-search.js';
 import { resultsView, sourcesView } from './results-view.js';
 import type { BeyondView, ResultsProps } from './results-props.js';
 import { sentence } from './sentence.js';
+import { loadOptional } from '../core/load-optional.js';
+import { runGesture } from '../core/run-gesture.js';
 
 type FinderHost = DirectoryHost<'need' | 'audience' | 'near' | 'radius' | 'resource' | 'at' | 'syncUrl'>;
 
@@ -129,13 +131,17 @@ export class FinderPage implements DirectoryPage {
       id: resource ?? undefined,
     };
     if (need && !needOf(need))
-      void import('../core/tell-faults.lazy.js').then(({ tellUnknownWord }) => tellUnknownWord(need, NEEDS.join(' ')));
+      void loadOptional(
+        'misconfiguration warnings',
+        () => import('../core/tell-faults.lazy.js'),
+        ({ tellUnknownWord }) => tellUnknownWord(need, NEEDS.join(' ')),
+      );
     const asked = this.#address?.read() ?? attributes;
     this.#query = { ...asked.query, where: this.#query.where?.name === asked.near ? this.#query.where : undefined };
     this.#opened = this.#wanted = undefined;
     this.#search();
-    if (asked.near && !this.#query.where) void this.#place.lookUp(asked.near);
-    if (asked.id) void this.#open(asked.id, false);
+    if (asked.near && !this.#query.where) void runGesture(this.#host, () => this.#place.lookUp(asked.near ?? ''));
+    if (asked.id) void runGesture(this.#host, () => this.#open(asked.id ?? '', false));
   }
 
   readonly #ask = (query: ResourceQuery): void => {
@@ -196,7 +202,7 @@ export class FinderPage implements DirectoryPage {
 
   /** A heart on each card, with the first gesture. */
   touched(): void {
-    if (!this.#keep) void this.#loadDetails().then(() => this.#host.requestUpdate());
+    if (!this.#keep) void loadOptional('hearts', this.#loadDetails, () => this.#host.requestUpdate());
   }
 
   readonly #toggleMap = async (): Promise<void> => {
@@ -298,7 +304,7 @@ export class FinderPage implements DirectoryPage {
       toggleMap: this.#toggleMap,
       card: this.#card,
       ask: this.#ask,
-      takeAway: file => void this.#takeAway(file),
+      takeAway: file => void runGesture(this.#host, () => this.#takeAway(file)),
       more: this.#more,
       moreWider: this.#moreWider,
     };
@@ -321,8 +327,11 @@ export class FinderPage implements DirectoryPage {
       headingLevel: this.#host.headingLevel + 2,
       now: this.#now.time,
       isOpen,
-      toggle: () => void this.#open(id),
-      details: isOpen && details ? details.helperDetails({ found, data: this.#data, now: this.#now }) : nothing,
+      toggle: () => void runGesture(this.#host, () => this.#open(id)),
+      details:
+        isOpen && details
+          ? details.helperDetails({ host: this.#host, found, data: this.#data, now: this.#now })
+          : nothing,
       keep: keep?.heart({ id, title: name }),
     });
   };

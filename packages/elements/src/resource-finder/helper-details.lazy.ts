@@ -20,8 +20,10 @@ import { addDays } from '@orientation-widgets/domain/directory/local-time.js';
 import type { LocalTime } from '@orientation-widgets/domain/directory/local-time.js';
 import { spansOf } from '@orientation-widgets/domain/directory/opening.js';
 import type { Found } from '@orientation-widgets/domain/directory/resource-query.js';
+import { runGesture } from '../core/run-gesture.js';
 
 export interface HelperDetailsProps {
+  readonly host: LitElement;
   readonly found: Found;
   readonly data: ResourceData;
   readonly now: LocalTime;
@@ -37,7 +39,7 @@ export function keepResources(host: LitElement, announcer: Announcer): KeepContr
 const STALE_DAYS = 548;
 
 /** All that is known of one who helps: conditions, never a verdict; hours of the week; what to take away. */
-export function helperDetails({ found: { resource }, data, now }: HelperDetailsProps): TemplateResult {
+export function helperDetails({ host, found: { resource }, data, now }: HelperDetailsProps): TemplateResult {
   const { description, email, url, phone, costText, languages = [], access, sourceId } = resource;
   const link = url && safeUrl(url);
   const mail = phone && email && safeUrl(`mailto:${email}`);
@@ -55,8 +57,8 @@ export function helperDetails({ found: { resource }, data, now }: HelperDetailsP
     <div class="ways">
       ${mail ? html`<a class="btn quiet" href=${mail}>${iconMail()}<bdi>${email}</bdi></a>` : nothing}
       ${link ? html`<a class="btn quiet" href=${link} rel="noreferrer">${msg('Voir la page')}<span class="visually-hidden" lang="fr"> ${resource.name}</span></a>` : nothing}
-      <button class="btn quiet" type="button" @click=${() => void takeContact(resource)}>${msg('Garder le contact (.vcf)')}</button>
-      <button class="btn quiet" type="button" @click=${() => void takeCard(resource, data, now)}>${iconPrint()}${msg('Carte A5')}</button>
+      <button class="btn quiet" type="button" @click=${() => void runGesture(host, () => takeContact(resource))}>${msg('Garder le contact (.vcf)')}</button>
+      <button class="btn quiet" type="button" @click=${() => void runGesture(host, () => takeCard(resource, data, now))}>${iconPrint()}${msg('Carte A5')}</button>
     </div>
     ${checkedView(resource, now)}
     ${sourceId ? sourceNote(data.sources, [{ sourceId, period: data.sources.get(sourceId)?.period }]) : nothing}

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { loadOptional } from '../core/load-optional.js';
 import type { Feed } from '@orientation-widgets/feed';
 import { lazy } from '@orientation-widgets/search';
 import { DirectoryElement } from '../directory/directory-element.js';
@@ -118,8 +119,10 @@ export class ResourceFinder extends DirectoryElement {
   #warnMovedElement(name: string, value: string | null): void {
     const element = ELEMENTS.get(`${name}=${value?.trim()}`);
     if (value && element)
-      void import('../core/tell-faults.lazy.js').then(({ warnMovedElement }) =>
-        warnMovedElement(this, name, value, element),
+      void loadOptional(
+        'misconfiguration warnings',
+        () => import('../core/tell-faults.lazy.js'),
+        ({ warnMovedElement }) => warnMovedElement(this, name, value, element),
       );
   }
 }

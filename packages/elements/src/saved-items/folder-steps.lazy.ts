@@ -4,6 +4,7 @@
 import type { LitElement } from 'lit';
 import type { Step } from '../address/history-entry.js';
 import { HistorySteps } from '../address/history-steps.js';
+import { runGesture } from '../core/run-gesture.js';
 
 /** What is open in the folder. */
 export interface FolderState {
@@ -42,7 +43,7 @@ export function followFolder(host: LitElement, folder: Folder): void {
       },
       escape: () => {
         const { opened, compared } = folder.stateNow();
-        void folder.restore({ opened: compared.length ? opened : undefined, compared: [] });
+        void runGesture(host, () => folder.restore({ opened: compared.length ? opened : undefined, compared: [] }));
         return true;
       },
     },

@@ -8,6 +8,7 @@ import type { FolderState } from './folder-steps.lazy.js';
 import { loadElement } from './opened-entry.js';
 import { MAX_COMPARED } from './folder-view.js';
 import type { SavedEntry, SavedRecords } from './saved-entries.js';
+import { runGesture } from '../core/run-gesture.js';
 
 export const keyOf = ({ item: { kind, id } }: SavedEntry): string => `${kind} ${id}`;
 
@@ -61,7 +62,9 @@ export class OpenedInPlace {
       back: () => this.#stopComparing(),
       open: ({ training }) => {
         this.#stopComparing();
-        void this.toggle(this.#entries.find(({ item }) => item.kind === 'training' && item.id === training.id));
+        void runGesture(this.#host, () =>
+          this.toggle(this.#entries.find(({ item }) => item.kind === 'training' && item.id === training.id)),
+        );
       },
     });
   }
@@ -83,8 +86,9 @@ export class OpenedInPlace {
   /** The back button of the browser closes what was opened. */
   async #follow(): Promise<void> {
     if (this.#hasHistory) return;
-    this.#hasHistory = true;
     const { followFolder } = await import('./folder-steps.lazy.js');
+    if (this.#hasHistory) return;
+    this.#hasHistory = true;
     followFolder(this.#host, {
       stateNow: () => ({ opened: this.key, compared: this.#comparison?.ids ?? [] }),
       restore: state => this.#restore(state),

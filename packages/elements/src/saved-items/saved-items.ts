@@ -14,6 +14,7 @@ import { savedStyles } from './saved-items.styles.js';
 import { onSavedChange, readSaved } from '../saved/saved-store.js';
 import type { Saved, SavedItem } from '../saved/saved-store.js';
 import type { SavedListController, SavedView } from './saved-list-controller.lazy.js';
+import { runGesture } from '../core/run-gesture.js';
 
 export { SavedChangeEvent };
 export type { SavedItem };
@@ -151,7 +152,7 @@ export class SavedItems extends OrientationElement<SavedView> {
 
   #fileChosen = async (event: Event): Promise<void> => {
     const [file] = (event.target as HTMLInputElement).files ?? [];
-    if (file) await (await this.#open()).receiveFile(file);
+    if (file) await runGesture(this, async () => (await this.#open()).receiveFile(file));
   };
 }
 

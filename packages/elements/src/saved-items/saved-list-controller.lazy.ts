@@ -28,6 +28,7 @@ import { folderStyles } from './folder.styles.js';
 import { keyOf, OpenedInPlace } from './opened-in-place.js';
 import { savedEntries } from './saved-entries.js';
 import type { SavedEntry, SavedRecords } from './saved-entries.js';
+import { runGesture } from '../core/run-gesture.js';
 
 /** The element, as its folder sees it. */
 export interface SavedHost extends LitElement {
@@ -109,6 +110,7 @@ export class SavedListController {
     const comparison = this.#opened.comparisonView();
     if (comparison) return html`<div class="folder">${comparison}</div>`;
     const today = localDay();
+    const run = (gesture: () => unknown) => (): void => void runGesture(this.#host, gesture);
     const find = (key: string | undefined): SavedEntry | undefined => entries.find(entry => keyOf(entry) === key);
     const opened = find(this.#opened.key);
     const given = received
@@ -139,7 +141,8 @@ export class SavedListController {
         if (!this.#select(entry)) event.preventDefault();
       },
       toggle: entry => {
-        if (this.#select(entry) && !this.#host.selectable) void this.#opened.toggle(entry);
+        if (this.#select(entry) && !this.#host.selectable)
+          void runGesture(this.#host, () => this.#opened.toggle(entry));
       },
       note: entry => this.#note(entry),
       saveNote: (entry, text) => this.#saveNote(entry, text),
@@ -152,16 +155,15 @@ export class SavedListController {
         this.#host.requestUpdate();
       },
       erase: () => this.#erase(),
-      print: () => void import('./handover/interview-sheet.lazy.js').then(sheet => sheet.printInterview(records)),
-      printRoadmap: () => void import('./handover/print-roadmap.lazy.js').then(sheet => sheet.printRoadmap(records)),
-      giveLink: () => void this.#give(give => give.giveLink(entries, this.#withNotes)),
-      receive: file => void this.receiveFile(file),
-      giveFile: () => void this.#give(give => give.giveFile(entries, this.#withNotes)),
-      compare: () => void this.#opened.compare(),
-      takeDates: () =>
-        void import('./handover/folder-calendar.lazy.js').then(({ takeDates }) =>
-          takeDates(datesOf(entries, today), records),
-        ),
+      print: run(async () => (await import('./handover/interview-sheet.lazy.js')).printInterview(records)),
+      printRoadmap: run(async () => (await import('./handover/print-roadmap.lazy.js')).printRoadmap(records)),
+      giveLink: run(() => this.#give(give => give.giveLink(entries, this.#withNotes))),
+      receive: file => void runGesture(this.#host, () => this.receiveFile(file)),
+      giveFile: run(() => this.#give(give => give.giveFile(entries, this.#withNotes))),
+      compare: run(() => this.#opened.compare()),
+      takeDates: run(async () =>
+        (await import('./handover/folder-calendar.lazy.js')).takeDates(datesOf(entries, today), records),
+      ),
       seen: () => this.#seen(entries),
       agree: () => saveItems(items),
     })}`;

@@ -15,5 +15,10 @@ export function adoptElementStyles(element: LitElement, styles: readonly CSSResu
   // Adopting the same sheets again would compute every style again.
   if (styles.length && all.size === size) return;
   if (element.ownerDocument === document) adoptStyles(element.renderRoot as ShadowRoot, [...all]);
-  else void import('./adopt-foreign-styles.lazy.js').then(({ adoptForeignStyles }) => adoptForeignStyles(element, all));
+  else
+    import('./adopt-foreign-styles.lazy.js').then(
+      ({ adoptForeignStyles }) => adoptForeignStyles(element, all),
+      // The next styles try again.
+      () => undefined,
+    );
 }

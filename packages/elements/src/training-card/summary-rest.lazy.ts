@@ -18,6 +18,7 @@ import { routeName } from '@orientation-widgets/domain/trainings/training-labels
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import type { CardViewOptions } from './card-view.js';
 import { unknownFacts } from '@orientation-widgets/domain/trainings/unknown-facts.js';
+import { runGesture } from '../core/run-gesture.js';
 
 /** What a summary says below where and when: all that is known of each place, what became of people, what is not known. */
 export class SummaryRest {
@@ -38,7 +39,7 @@ export class SummaryRest {
   more(): TemplateResult | typeof nothing {
     const { length } = this.view.places;
     if (!length || this.#all) return nothing;
-    return html`<button class="btn quiet all" type="button" @click=${() => void this.showAll(true)}>${plural(length, msg(str`Tout savoir de ce lieu|Tout savoir des ${length} lieux`))}</button>`;
+    return html`<button class="btn quiet all" type="button" @click=${() => void runGesture(this.host, () => this.showAll(true))}>${plural(length, msg(str`Tout savoir de ce lieu|Tout savoir des ${length} lieux`))}</button>`;
   }
 
   /** What became of twenty people, by the route that the card shows; else by the first that is known, which is then named. */

@@ -17,6 +17,7 @@ import { sheetStyles } from '../styles/sheet.styles.js';
 import type { CardView } from './card-view.js';
 import type { Shared } from '../export/share-link.js';
 import type { ShareControl } from '../export/share-control.js';
+import { runGesture } from '../core/run-gesture.js';
 
 export { SessionSelectEvent, TrainingSelectEvent };
 
@@ -154,7 +155,7 @@ export class TrainingCard extends OrientationElement<CardView> {
       trainingHref,
       jobHref,
       helpHref: this.getAttribute('help-href'),
-      share: shared => void this.#shareTraining(shared),
+      share: shared => void runGesture(this, () => this.#shareTraining(shared)),
       shareNote: this.#share?.note(),
       onTraining: (event, training) => this.#chooseTraining(event, training),
       onSession: (event, session) => this.#chooseSession(event, session),

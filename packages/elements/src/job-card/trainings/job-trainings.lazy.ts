@@ -32,6 +32,7 @@ import { TrainingHearts } from './training-hearts.js';
 import type { TrainingRoute } from '@orientation-widgets/domain/jobs/training-routes.js';
 import type { TrainingsHost } from './trainings-host.js';
 import type { SameTitle } from '@orientation-widgets/domain/jobs/trainings-to.js';
+import { runGesture } from '../../core/run-gesture.js';
 
 interface Ways {
   readonly sessions: ReadonlyMap<string, readonly Session[]>;
@@ -86,7 +87,8 @@ export class JobTrainings {
     const { value } = this.#found.state;
     const { trainingHref, selectable, near } = this.#host;
     const selectTraining = (training: Training): boolean => this.#host.dispatchEvent(new TrainingSelectEvent(training));
-    const open = (training: Training, from: HTMLElement): void => void this.#open(training, from);
+    const open = (training: Training, from: HTMLElement): void =>
+      void runGesture(this.#host, () => this.#open(training, from));
     const hearts = new TrainingHearts(this.#host);
     const context = { level, trainingHref, selectable, near, hearts, selectTraining, open };
     const opened = openedIn.get(this.#host);

@@ -27,8 +27,7 @@ import { explorerPageStyles } from './explorer-page.styles.js';
 import { EMPTY_QUERY, isEmpty, needsProfiles, readPrefill } from '@orientation-widgets/domain/jobs/explorer-query.js';
 import type { ExplorerQuery } from '@orientation-widgets/domain/jobs/explorer-query.js';
 import { jobCount } from './explorer-labels.js';
-import { FilterPanel } from './filter-panel.js';
-import type { FilterPanelProps } from './filter-panel.js';
+import { FilterPanel, type FilterPanelProps } from './filter-panel.js';
 import type { JobNames } from '../job-names.lazy.js';
 import { LateRows } from './late-rows.js';
 import { JobNameSearch } from './job-name-search.js';
@@ -36,6 +35,8 @@ import { OpenJob } from './open-job.js';
 import { Profiles } from './profiles.js';
 import { resultsView } from './results.js';
 import { searchField } from './search-field.js';
+import { loadOptional } from '../../core/load-optional.js';
+import { runGesture } from '../../core/run-gesture.js';
 
 /** Milliseconds without a key before the results follow. */
 const TYPING_PAUSE_MS = 120;
@@ -101,7 +102,7 @@ export class ExplorerController implements ReactiveController {
       this.address = follow(syncUrl, sectors, this.#moved);
       this.address.start();
     }
-    if (hadSteps || syncUrl !== null) void this.#follow();
+    if (hadSteps || syncUrl !== null) this.#follow();
   }
 
   /** A move in the history that only opens or closes something keeps the search. */
@@ -171,9 +172,8 @@ export class ExplorerController implements ReactiveController {
     );
     if (text.trim().length < 2) this.#field.close();
     else {
-      this.#field.propose(async () =>
-        (await this.#data.names()).options(text, (id, name) => void this.#choose(id, name)),
-      );
+      const choose = (id: string, name: string): void => void runGesture(this.host, () => this.#choose(id, name));
+      this.#field.propose(async () => (await this.#data.names()).options(text, choose));
     }
   }
 
@@ -193,13 +193,15 @@ export class ExplorerController implements ReactiveController {
       if (!this.host.dispatchEvent(new JobSelectEvent(jobId))) return;
       await this.#opened.open(jobId, this.#data.feed);
       void this.#profiles.load();
-      void this.#follow();
+      this.#follow();
     }
     this.host.requestUpdate();
   }
 
   /** Makes a step in the history of what is opened. With the first data, shows what the page asks to open. */
-  readonly #follow = lazy(async () => {
+  readonly #follow = (): void => void loadOptional('history', this.#openHistory, () => undefined);
+
+  readonly #openHistory = lazy(async () => {
     const isFirst = !this.#opened.id && !this.comparison;
     this.#history = new (await import('../explorer-history.lazy.js')).ExplorerHistory(this, isFirst);
   });
@@ -238,7 +240,7 @@ export class ExplorerController implements ReactiveController {
     const job = this.#data.jobs.get(jobId);
     if (!job) return;
     this.#opened.id = undefined;
-    void this.#choose(jobId, jobName(job.title));
+    void runGesture(this.host, () => this.#choose(jobId, jobName(job.title)));
     this.#focus.next('.go');
   };
 
@@ -259,7 +261,7 @@ export class ExplorerController implements ReactiveController {
       },
       ids,
     );
-    void this.#follow();
+    this.#follow();
   };
 
   #more = (): void => {
@@ -321,20 +323,20 @@ export class ExplorerController implements ReactiveController {
               trainingSearchHref: this.host.getAttribute('training-search-href'),
               comparison: this.comparison,
               facts: this.#rows.facts,
-              compare: () => void this.compare(),
+              compare: () => void runGesture(this.host, () => this.compare()),
               ask: this.#ask,
               askAndFocus: this.#askAndFocus,
               startFromLikes: this.#startFromLikes,
               more: this.#more,
               select: id => this.host.dispatchEvent(new JobSelectEvent(id)),
-              open: id => void this.#open(id),
+              open: id => void runGesture(this.host, () => this.#open(id)),
               openedView: jobId =>
                 this.#opened.view({
                   jobId,
                   data: this.#data,
                   profiles: this.#profiles.list,
                   goTo: this.#goTo,
-                  compare: this.compare,
+                  compare: (...ids) => runGesture(this.host, () => this.compare(...ids)),
                   share: this.#history?.share() ?? nothing,
                 }),
             })

@@ -17,6 +17,7 @@ import { sourceNote } from '../../sources/source-note.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { ExplorerHost } from '../explorer-host.js';
 import type { JobHearts } from '../job-hearts.lazy.js';
+import { loadOptional } from '../../core/load-optional.js';
 
 /** The first sentence of a text. */
 const firstSentence = (text: string): string => /^.*?[.!?](?=\s\p{Lu}|$)/su.exec(text)?.[0] ?? text;
@@ -39,7 +40,7 @@ export class RowFacts {
     this.#feed = feed;
     this.#isWhole = [...jobs].some(({ summary }) => summary !== undefined);
     adoptElementStyles(host, [tensionStyles, shareDiscsStyles, rowFactsStyles]);
-    for (const gesture of ['pointerover', 'focusin']) host.addEventListener(gesture, this.#offerHearts, { once: true });
+    for (const gesture of ['pointerover', 'focusin']) host.addEventListener(gesture, this.#offerHearts);
     if (typeof IntersectionObserver === 'function')
       this.#seen = new IntersectionObserver(
         entries => {
@@ -50,10 +51,16 @@ export class RowFacts {
       );
   }
 
-  readonly #offerHearts = async (): Promise<void> => {
-    const { JobHearts } = await import('../job-hearts.lazy.js');
-    this.#hearts = JobHearts.of(this.#host);
-    this.#host.requestUpdate();
+  readonly #offerHearts = (): void => {
+    if (this.#hearts) return;
+    void loadOptional(
+      'hearts of the jobs',
+      () => import('../job-hearts.lazy.js'),
+      ({ JobHearts }) => {
+        this.#hearts = JobHearts.of(this.#host);
+        this.#host.requestUpdate();
+      },
+    );
   };
 
   /** Watches the rows on screen; those of an earlier list are forgotten. */

@@ -17,6 +17,7 @@ import { filterChips, filterName } from './filter-chips.js';
 import { intentSuggestions } from './intent-suggestions.js';
 import { understood, waysOut } from './understood.js';
 import type { UnderstoodProps } from './understood.js';
+import { loadOptional } from '../../core/load-optional.js';
 
 /** Skills named before the others are only counted. */
 const MAX_SKILLS = 3;
@@ -34,7 +35,11 @@ export function begin(host: ExplorerHost): void {
   for (const { facet, value } of activeFilters(readPrefill(host))) {
     const words = facet in WORDS ? WORDS[facet as keyof typeof WORDS] : undefined;
     if (words && !words.split(' ').includes(value))
-      void import('../../core/tell-faults.lazy.js').then(({ tellUnknownWord }) => tellUnknownWord(value, words));
+      void loadOptional(
+        'misconfiguration warnings',
+        () => import('../../core/tell-faults.lazy.js'),
+        ({ tellUnknownWord }) => tellUnknownWord(value, words),
+      );
   }
 }
 

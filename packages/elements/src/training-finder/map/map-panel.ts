@@ -26,6 +26,7 @@ import type { Marker } from '../../map/marker-map.js';
 import { mapExtentOf, localPlaces } from './map-extent.js';
 import { findPlaces } from './training-places.js';
 import type { Narrowing, PlacedResults } from './training-places.js';
+import { runGesture } from '../../core/run-gesture.js';
 
 /** Places of a search, and the outlines under them. */
 interface Shown {
@@ -95,7 +96,7 @@ export class MapPanel implements Panel {
     const level = context.host.headingLevel + 2;
     return html`<section class="sheet map-panel" aria-label=${msg('Carte des formations')} @keydown=${this.#escape}>
         ${this.#announcer.view()}
-        ${layersView(context.data.territories, this.#mode, mode => void this.#switch(mode))} ${this.#coverage?.view(level, this.#picture.map.size, this.#picture.map.em) ?? this.#placesView(level)}
+        ${layersView(context.data.territories, this.#mode, mode => void runGesture(this.#context.host, () => this.#switch(mode)))} ${this.#coverage?.view(level, this.#picture.map.size, this.#picture.map.em) ?? this.#placesView(level)}
       </section>
       ${this.#selection.view({
         level,

@@ -10,6 +10,7 @@ import { filterSheetStyles } from './filter-sheet.styles.js';
 import type { Filters, FiltersProps } from './filters.lazy.js';
 import type { FinderQuery } from '../query/finder-query.js';
 import type { FinderHost } from '../finder-host.js';
+import { releaseRadioGroups } from '../../ui/release-radio-groups.js';
 
 /** The dialog of filters of a narrow screen. In a chunk of its own: it comes when it opens. */
 export class FilterDialog implements ReactiveController {
@@ -36,7 +37,10 @@ export class FilterDialog implements ReactiveController {
     this.#dialog?.close();
   }
 
-  #close = (): void => this.#set(false);
+  #close = (): void => {
+    if (this.#dialog) releaseRadioGroups(this.#dialog);
+    this.#set(false);
+  };
 
   #set(isWanted: boolean): void {
     this.#isWanted = isWanted;

@@ -42,6 +42,8 @@ import { SearchController } from '../search/search-controller.js';
 import type { SearchResults } from '../search/search-results.js';
 import { cardSkeletons, filterSkeletons } from '../skeletons.js';
 import type { FinderHost } from '../finder-host.js';
+import { loadOptional } from '../../core/load-optional.js';
+import { runGesture } from '../../core/run-gesture.js';
 
 /**
  * The page of the finder: search, filters, results and the overlays over them. It is downloaded with the search engine,
@@ -123,17 +125,23 @@ export class FinderController implements ToolContext {
     this.#searcher.open(data);
     if (first) {
       if (this.host.hasAttribute('figures-href'))
-        void import('./figures-link.lazy.js').then(late => {
-          this.figuresLink = asked => late.figuresLink(asked, this.host);
-          this.update();
-        });
+        void loadOptional(
+          'link to the figures',
+          () => import('./figures-link.lazy.js'),
+          late => {
+            this.figuresLink = asked => late.figuresLink(asked, this.host);
+            this.update();
+          },
+        );
       this.#fill(data, true);
-      if (hadSteps) void this.follow();
+      if (hadSteps) this.follow();
     } else this.#searcher.ask(this.#searcher.query);
   }
 
   /** Makes a step in the history of what is opened. With the first data, shows what the page asks to open. */
-  readonly follow = lazy(async () => {
+  readonly follow = (): void => void loadOptional('history', this.#openHistory, () => undefined);
+
+  readonly #openHistory = lazy(async () => {
     const isFirst = !this.panel && !this.overlays.length;
     this.#history = new (await import('./finder-history.lazy.js')).FinderHistory(this, isFirst);
   });
@@ -174,7 +182,7 @@ export class FinderController implements ToolContext {
     this.panel = panel;
     if (panel) {
       this.host.addController(panel);
-      void this.follow();
+      this.follow();
     }
     this.announcer.announce('');
   }
@@ -217,16 +225,22 @@ export class FinderController implements ToolContext {
     this.#focusCount();
   };
 
-  #openSheet = async (): Promise<void> => {
+  readonly #openSheet = (): void => void runGesture(this.host, () => this.#loadSheet());
+
+  async #loadSheet(): Promise<void> {
     const [{ FilterDialog }, filters] = await Promise.all([import('./filter-dialog.lazy.js'), this.#filters.load()]);
-    if (filters) (this.#sheet ??= new FilterDialog(this.host, filters)).open();
-    else this.announcer.announce(msg('Cela ne marche pas pour le moment. Réessayez plus tard.'));
-  };
+    if (!filters) throw new Error('no filters');
+    (this.#sheet ??= new FilterDialog(this.host, filters)).open();
+  }
 
   /** A heart on each card, with the first gesture, which does not wait for it. */
   async offerKeeping(): Promise<void> {
     await yieldToMain();
-    void import('../tools/select-tool.lazy.js').then(tool => tool.offerKeeping(this));
+    await loadOptional(
+      'hearts',
+      () => import('../tools/select-tool.lazy.js'),
+      tool => tool.offerKeeping(this),
+    );
   }
 
   #more = async (): Promise<void> => {
@@ -238,8 +252,10 @@ export class FinderController implements ToolContext {
   open = async (event: Event, card: TrainingView): Promise<void> => {
     const from = event.currentTarget as HTMLElement;
     if (!this.host.dispatchEvent(new TrainingSelectEvent(card.training))) return;
-    const { TrainingOverlay } = await import('./training-overlay.lazy.js');
-    await TrainingOverlay.open(this, card, from);
+    await runGesture(this.host, async () => {
+      const { TrainingOverlay } = await import('./training-overlay.lazy.js');
+      await TrainingOverlay.open(this, card, from);
+    });
   };
 
   view(data: FinderData): TemplateResult {

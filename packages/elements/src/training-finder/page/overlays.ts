@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 import type { Overlay, ToolContext } from '../tools/tool-context.js';
+import { releaseRadioGroups } from '../../ui/release-radio-groups.js';
 
 /** Puts a page over the list; the way back of the page leads to what it covers. */
 export async function pushOverlay(finder: ToolContext, overlay: Overlay): Promise<void> {
+  releaseRadioGroups(finder.host.renderRoot);
   finder.overlays = [...finder.overlays, overlay];
   finder.host.addController(overlay);
-  void finder.follow();
+  finder.follow();
   finder.announcer.announce('');
   await finder.host.updateComplete;
 }

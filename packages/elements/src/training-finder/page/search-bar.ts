@@ -15,12 +15,14 @@ import type { FinderQuery, Where } from '../query/finder-query.js';
 import { radiusView } from '../query/query-summary.js';
 import type { SearchController } from '../search/search-controller.js';
 import type { PlaceSearch } from '../search/place-search.lazy.js';
+import { runGesture } from '../../core/run-gesture.js';
 
 /** Milliseconds without a key before the results follow. */
 const TYPING_PAUSE_MS = 120;
 
 /** The two fields of the search: what, and where. */
 export class SearchBar {
+  readonly #host: LitElement;
   readonly #searcher: SearchController;
   readonly #what: Combobox;
   readonly #where: Combobox;
@@ -28,6 +30,7 @@ export class SearchBar {
   readonly #loadPlace: () => Promise<PlaceSearch>;
 
   constructor(host: LitElement, searcher: SearchController, focus: FocusController) {
+    this.#host = host;
     this.#searcher = searcher;
     this.#what = new Combobox(host, 'what');
     this.#where = new Combobox(host, 'where');
@@ -78,7 +81,7 @@ export class SearchBar {
 
   #hereButton(): TemplateResult | typeof nothing {
     if (!('geolocation' in navigator)) return nothing;
-    return html`<button class="btn quiet here" type="button" @click=${() => this.#usePlace(place => place.locate())}>${iconPin()} ${msg('Autour de moi')}</button>`;
+    return html`<button class="btn quiet here" type="button" @click=${() => void runGesture(this.#host, async () => (await this.#loadPlace()).locate())}>${iconPin()} ${msg('Autour de moi')}</button>`;
   }
 
   #ask(query: FinderQuery): void {

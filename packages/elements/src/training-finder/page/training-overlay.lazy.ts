@@ -26,6 +26,7 @@ import { ComparisonSelection } from '../tools/comparison-selection.js';
 import { printButton } from '../tools/print-button.js';
 import { closeOverlay, pushOverlay } from './overlays.js';
 import type { Overlay, ToolContext } from '../tools/tool-context.js';
+import { runGesture } from '../../core/run-gesture.js';
 
 /** A training, and what the reading of it leaves to say. */
 interface Reading {
@@ -143,7 +144,7 @@ export class TrainingOverlay implements Overlay {
           },
           jobHref: id => hostLink(jobHref, id),
           helpHref: town => hostLink(host.getAttribute('help-href'), town),
-          onTraining: (_, training) => void this.#goOn(training),
+          onTraining: (_, training) => void runGesture(host, () => this.#goOn(training)),
           before,
           actions,
         });

@@ -17,6 +17,7 @@ import type { FinderQuery, JobCriterion, Where } from './finder-query.js';
 import type { SearchController } from '../search/search-controller.js';
 import { finderAddress } from './query-url.js';
 import { jobCriterion } from './job-criterion.js';
+import { loadOptional } from '../../core/load-optional.js';
 
 interface Attributes extends HTMLElement, Prefill {
   readonly syncUrl: string | null;
@@ -26,7 +27,7 @@ interface Attributes extends HTMLElement, Prefill {
 export class PageQuery implements ReactiveController {
   readonly #searcher: SearchController;
   readonly #moved: (event: PopStateEvent) => void;
-  readonly #follow: () => Promise<void>;
+  readonly #follow: () => void;
   /** Keeps the address of the page up to date, with `sync-url`. */
   address: UrlSync<Prefill, FinderQuery> | undefined;
 
@@ -38,7 +39,7 @@ export class PageQuery implements ReactiveController {
     host: ReactiveControllerHost,
     searcher: SearchController,
     moved: (event: PopStateEvent) => void,
-    follow: () => Promise<void>,
+    follow: () => void,
   ) {
     this.#searcher = searcher;
     this.#moved = moved;
@@ -80,7 +81,7 @@ export class PageQuery implements ReactiveController {
       this.address = new UrlSync(syncUrl, finderAddress, this.#moved);
       this.address.start();
     }
-    if (this.#asksToOpen()) void this.#follow();
+    if (this.#asksToOpen()) this.#follow();
     const written = fromAddress ? this.address?.read() : undefined;
     const prefill = written ?? attributes;
     if (!written) tellUnknownWords(attributes);
@@ -93,7 +94,11 @@ export class PageQuery implements ReactiveController {
       prefill.job ? findJob(prefill.job, data.feed).catch(() => undefined) : undefined,
     ]);
     if (!written && prefill.job && !job)
-      void import('../../core/tell-faults.lazy.js').then(({ tellNotInFeed }) => tellNotInFeed(attributes, data.feed));
+      void loadOptional(
+        'misconfiguration warnings',
+        () => import('../../core/tell-faults.lazy.js'),
+        ({ tellNotInFeed }) => tellNotInFeed(attributes, data.feed),
+      );
     const { query } = searcher;
     if (!signal.aborted && (where || job || query === asked))
       searcher.ask({ ...query, where: query.where ?? where, job: query.job ?? job }, 0, true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { list, ORDERS, type Prefill } from './prefill.js';
+import { loadOptional } from '../../core/load-optional.js';
 
 /** Attributes made of words, and the words that exist. */
 const WORDS = {
@@ -18,5 +19,9 @@ export function tellUnknownWords(attributes: Prefill): void {
   for (const name of Object.keys(WORDS) as (keyof typeof WORDS)[])
     for (const word of list(attributes[name]))
       if (!WORDS[name].split(' ').includes(word))
-        void import('../../core/tell-faults.lazy.js').then(({ tellUnknownWord }) => tellUnknownWord(word, WORDS[name]));
+        void loadOptional(
+          'misconfiguration warnings',
+          () => import('../../core/tell-faults.lazy.js'),
+          ({ tellUnknownWord }) => tellUnknownWord(word, WORDS[name]),
+        );
 }

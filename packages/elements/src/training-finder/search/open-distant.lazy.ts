@@ -13,6 +13,7 @@ import type { FinderData } from './finder-data.js';
 import { DistantCatalogue } from './distant-catalogue.js';
 import { withOffer } from './offer-feed.js';
 import { searchAddress } from './search-address.js';
+import { loadOptional } from '../../core/load-optional.js';
 
 /**
  * Opens a catalogue that is searched elsewhere: the trainings, the sessions, the places and the providers of the feed are not asked for.
@@ -36,8 +37,11 @@ export async function openDistant(
 async function addressOf(host: LitElement, given: string): Promise<string> {
   const address = searchAddress(given, document.baseURI);
   if (address) return address;
-  const { tellBadAddress } = await import('../../core/tell-faults.lazy.js');
-  tellBadAddress(host, 'search-url', given);
+  await loadOptional(
+    'misconfiguration warnings',
+    () => import('../../core/tell-faults.lazy.js'),
+    ({ tellBadAddress }) => tellBadAddress(host, 'search-url', given),
+  );
   throw new FeedError('network', 'search-url is refused');
 }
 

@@ -20,6 +20,7 @@ import { iconCompare } from './tool-icons.js';
 import { pushOverlay } from '../page/overlays.js';
 import type { CardTools, ToolContext } from './tool-context.js';
 import { SearchKeep } from './search-keep.js';
+import { runGesture } from '../../core/run-gesture.js';
 
 const full = (): string => msg(str`Vous comparez déjà ${MAX_SELECTED} formations. Retirez-en une d’abord.`);
 const toCompare = (count: number): string =>
@@ -98,7 +99,7 @@ export class ComparisonSelection implements CardTools {
 
   /** The bar comes after the whole list: a keyboard user goes to the comparison from the training just selected. */
   #shortcut(): TemplateResult {
-    return html`<button class="btn sec skip" type="button" @click=${() => void this.#compare()}>${msg('Voir la comparaison')}</button>`;
+    return html`<button class="btn sec skip" type="button" @click=${this.#pressCompare}>${msg('Voir la comparaison')}</button>`;
   }
 
   /** The bar of the trainings selected; nothing while there is none. */
@@ -112,7 +113,7 @@ export class ComparisonSelection implements CardTools {
       hint: this.#isRefused ? html`<span class="soft">${full()}</span>` : nothing,
       nextStep: html`<p class="note">${msg('Choisissez-en une autre, ou deux.')}</p>`,
       clear: () => this.#empty(),
-      compare: () => void this.#compare(),
+      compare: this.#pressCompare,
     });
   }
 
@@ -171,6 +172,8 @@ export class ComparisonSelection implements CardTools {
     }
     await this.#compare();
   }
+
+  readonly #pressCompare = (): void => void runGesture(this.#finder.host, () => this.#compare());
 
   async #compare(): Promise<void> {
     const { ComparisonOverlay } = await import('./comparison-overlay.lazy.js');

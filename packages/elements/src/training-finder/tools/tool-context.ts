@@ -68,7 +68,7 @@ export interface ToolContext {
   /** A closed panel or overlay is no longer a controller of the element. */
   detach(closed: ReactiveController | undefined): void;
   /** Makes a step in the history of the page of what is opened. */
-  follow(): Promise<void>;
+  follow(): void;
   /** The pages over the list, the last one in sight. */
   overlays: readonly Overlay[];
   /** What one does with each card, once it was asked for. */

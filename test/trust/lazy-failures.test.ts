@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Chunks that come on demand are refused, each in turn: nothing reaches the page, a gesture says so, and works later.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../support/chromium.js';
+import { eventually } from '../support/eventually.js';
+import { calmText, hostPage, htmlPage, scriptTag } from './support/host-page.js';
+import type { HostPage } from './support/host-page.js';
+
+let browser: Browser;
+before(async () => {
+  browser = await launchChromium();
+});
+after(() => browser.close());
+
+interface Gesture {
+  readonly name: string;
+  readonly markup: string;
+  /** Control to press, as a selector that looks into shadow roots. */
+  readonly control: string;
+  /** What is on the page once the gesture is done. */
+  readonly result: string;
+  /** Width of the window, pixels. */
+  readonly width?: number;
+}
+
+const gestures: readonly Gesture[] = [
+  {
+    name: 'training-finder opens a training',
+    markup: '<training-finder></training-finder>',
+    control: 'training-finder .cards .go >> nth=0',
+    result: 'training-finder .detail-head',
+  },
+  {
+    name: 'training-finder opens its filters on a narrow screen',
+    markup: '<training-finder></training-finder>',
+    control: 'training-finder .filter-button',
+    result: 'training-finder dialog[open]',
+    width: 360,
+  },
+  {
+    name: 'training-finder opens its map',
+    markup: '<training-finder></training-finder>',
+    control: 'training-finder [data-tool=map]',
+    result: 'training-finder .map-panel',
+  },
+  {
+    name: 'job-explorer opens a job',
+    markup: '<job-explorer></job-explorer>',
+    control: 'job-explorer .jobs .go >> nth=0',
+    result: 'job-explorer .go[aria-expanded=true]',
+  },
+  {
+    name: 'training-finder opens its ways to print or save',
+    markup: '<training-finder></training-finder>',
+    control: 'training-finder [data-tool=extract]',
+    result: 'training-finder .extract',
+  },
+  {
+    name: 'mixed-jobs-prompt answers',
+    markup: '<mixed-jobs-prompt></mixed-jobs-prompt>',
+    control: 'mixed-jobs-prompt .btn.pri >> nth=0',
+    result: 'mixed-jobs-prompt .lead',
+  },
+];
+
+/** What the browser itself says of a request that failed is no error of the page. */
+const isPageError = (text: string): boolean => text.startsWith('error: ') && !text.includes('Failed to load resource');
+
+const isChunk = (url: URL): boolean => url.pathname.includes('/chunks/');
+
+async function openPage({ markup, control, width = 1280 }: Gesture): Promise<HostPage> {
+  const site = await hostPage(
+    browser,
+    {
+      page: hosts =>
+        htmlPage(
+          scriptTag(hosts),
+          `<orientation-feed src="${hosts.feeds.origin}/feed.json">${markup}</orientation-feed>`,
+        ),
+    },
+    { before: page => page.setViewportSize({ width, height: 900 }) },
+  );
+  // What comes by itself, then with the first touch, is there.
+  await calmText(site.page);
+  await site.page.locator(control).hover();
+  await site.page.locator('.aa').first().waitFor({ state: 'attached' });
+  await calmText(site.page);
+  return site;
+}
+
+/** Names of chunks that a page asks for while something is done. */
+async function chunksOf(page: Page, act: () => Promise<unknown>): Promise<string[]> {
+  const names: string[] = [];
+  const note = (request: { url(): string }): void => {
+    const url = new URL(request.url());
+    if (isChunk(url)) names.push(url.pathname);
+  };
+  page.on('request', note);
+  await act();
+  page.off('request', note);
+  return names;
+}
+
+describe('a gesture whose chunks are refused', () => {
+  for (const gesture of gestures)
+    test(`says so and works later: ${gesture.name}`, async () => {
+      let chunks: string[] = [];
+      {
+        await using site = await openPage(gesture);
+        const { page } = site;
+        chunks = await chunksOf(page, async () => {
+          await page.locator(gesture.control).click();
+          await page.locator(gesture.result).first().waitFor({ state: 'attached' });
+        });
+      }
+      assert.ok(chunks.length, 'the gesture asks for a chunk');
+      for (const chunk of new Set(chunks)) {
+        await using site = await openPage(gesture);
+        const { page, heard } = site;
+        const isRefused = (url: URL): boolean => url.pathname === chunk;
+        await page.route(isRefused, route => route.abort());
+        await page.locator(gesture.control).click();
+        const isDone = async (): Promise<boolean> => (await page.locator(gesture.result).count()) > 0;
+        await eventually(async () => {
+          const messages = await page.locator('[role=alert]:visible, [role=status]:visible').allInnerTexts();
+          // Some chunks bring a part of the result only: it comes without them.
+          if (!(await isDone()))
+            assert.match(messages.join(' '), /pas pu être chargée|ne marche pas|ne vient pas|ne s’affiche/, chunk);
+        });
+        assert.deepEqual(heard.filter(isPageError), [], chunk);
+        await page.unroute(isRefused);
+        if (await isDone()) continue;
+        await page.locator(gesture.control).click();
+        await page.locator(gesture.result).first().waitFor({ state: 'attached' });
+        assert.equal(await page.locator('.gesture-alert').count(), 0, 'the alert goes away');
+      }
+    });
+});
+
+describe('an enhancement whose chunk is refused', () => {
+  test('leaves the page without errors, warns once, and comes back later', async () => {
+    await using site = await hostPage(
+      browser,
+      {
+        page: hosts =>
+          htmlPage(scriptTag(hosts), `<training-finder feed="${hosts.feeds.origin}/feed.json"></training-finder>`),
+      },
+      { before: async page => void (await page.clock.install()) },
+    );
+    const { page, heard } = site;
+    await page.route(isChunk, route => route.abort());
+    const asked = await chunksOf(page, async () => {
+      for (let move = 0; move < 40; move++)
+        await page.locator('training-finder').dispatchEvent('pointerover', { bubbles: true });
+      await eventually(async () => assert.ok(heard.some(text => text.includes('reading control'))));
+    });
+    assert.ok(asked.length <= 2, `${asked.length} requests`);
+    assert.deepEqual(heard.filter(isPageError), []);
+    assert.equal(heard.filter(text => text.includes('no reading control')).length, 1);
+    await page.unroute(isChunk);
+    await page.clock.fastForward(10_000);
+    await page.locator('training-finder').dispatchEvent('pointerover', { bubbles: true });
+    await page.locator('training-finder .aa').waitFor();
+  });
+});
