@@ -97,3 +97,36 @@ for (const { tag, views } of elements) {
     assert.deepEqual(excess(after), []);
   });
 }
+
+test('training-finder: a training opened and closed 400 times leaves nothing', async () => {
+  await using site = await hostPage(browser, {
+    page: hosts =>
+      htmlPage(scriptTag(hosts), `<training-finder feed="${hosts.feeds.origin}/feed.json"></training-finder>`),
+  });
+  const { page } = site;
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  const turn = (times: number): Promise<void> =>
+    page.evaluate(async times => {
+      const root = document.querySelector('training-finder')?.shadowRoot;
+      const press = async (selector: string): Promise<void> => {
+        for (;;) {
+          const control = root?.querySelector<HTMLElement>(selector);
+          if (control) return control.click();
+          await new Promise(requestAnimationFrame);
+        }
+      };
+      for (let time = 0; time < times; time++) {
+        await press('.cards .go');
+        await press('.back');
+      }
+    }, times);
+  await turn(20);
+  const before = await measure(page, client);
+  await turn(400);
+  // The last training that was open may stay.
+  const isSame = ({ nodes, listeners }: Measure): boolean =>
+    nodes - before.nodes <= allowed.nodes + 2000 && listeners - before.listeners <= allowed.listeners + 100;
+  const left = await measure(page, client, isSame);
+  assert.ok(isSame(left), `${left.nodes - before.nodes} nodes and ${left.listeners - before.listeners} listeners stay`);
+});
