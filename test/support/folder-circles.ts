@@ -7,16 +7,19 @@ import { root } from './paths.js';
 
 const IMPORT = /(?:\bfrom |\bimport\(|^import )'(\.[^']+)'/gm;
 
+/** The folder of a file of `src`; an entry, which stands in `src` itself, stands for itself. */
+const folderOf = (file: string): string => (dirname(file) === '.' ? file.replace(/\.[jt]s$/, '') : dirname(file));
+
 /** Imports between the folders of `packages/<name>/src`: from each folder, the others that it imports, with an example. */
 function folderImports(name: string): Map<string, Map<string, string>> {
   const src = `${root}packages/${name}/src/`;
   const graph = new Map<string, Map<string, string>>();
   for (const file of readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.ts'))) {
-    const from = dirname(file);
+    const from = folderOf(file);
     const targets = graph.get(from) ?? new Map<string, string>();
     graph.set(from, targets);
     for (const [, specifier = ''] of readFileSync(src + file, 'utf8').matchAll(IMPORT)) {
-      const to = dirname(join(from, specifier));
+      const to = folderOf(join(dirname(file), specifier));
       if (to !== from && !targets.has(to)) targets.set(to, `${file} imports ${specifier}`);
     }
   }

@@ -10,13 +10,15 @@ import { readPortalConfig, type PortalConfig } from './config/portal-config.js';
 import { composeFeed, isComposed } from './feed/compose/compose-feed.js';
 import { openFeed, type OpenFeed } from './feed/open-feed.js';
 import { publishedFeed } from './feed/published-feed.js';
+import type { CopiedFile } from './files/site-file.js';
 import { readSiteData } from './feed/site-data.js';
 import { configuratorFiles, readConfigurator } from './site/configurator-files.js';
-import { redirectPages } from './pages/redirects.js';
+import { contentsOf } from './sections/contents.js';
+import { drawSite } from './sections/draw-site.js';
+import { redirectPages } from './sections/site/redirects.js';
 import { PortalError } from './portal-error.js';
-import { contentsOf, type Omission } from './site/contents.js';
-import { drawSite } from './site/draw-site.js';
-import { generatePages } from './site/generate.js';
+import type { Omission } from './site/contents.js';
+import { generatePages } from './layout/generate.js';
 import { readLastBuild, type LastBuild } from './site/last-build.js';
 import { agendaFiles } from './site/agenda-file.js';
 import { openDataFiles } from './site/open-data.js';
@@ -28,7 +30,7 @@ import { newsFiles } from './site/news-files.js';
 import { sitemapFiles } from './site/sitemap.js';
 import { readSlugs, writeSlugs } from './site/slugs.js';
 import { styleSheet } from './site/style-sheet.js';
-import { writeSite, type CopiedFile, type Written } from './site/write-site.js';
+import { writeSite, type Written } from './site/write-site.js';
 
 /** Options of a build. */
 export interface BuildOptions {

@@ -9,8 +9,8 @@ import { readPortalConfig } from '../../../packages/portal/src/config/portal-con
 import { openFeed } from '../../../packages/portal/src/feed/open-feed.js';
 import { readSiteData } from '../../../packages/portal/src/feed/site-data.js';
 import { drawn } from '../../../packages/portal/src/layout/layout.js';
-import { embedPages } from '../../../packages/portal/src/pages/embed.js';
-import { contentsOf } from '../../../packages/portal/src/site/contents.js';
+import { embedPages } from '../../../packages/portal/src/sections/integrer/embed.js';
+import { contentsOf } from '../../../packages/portal/src/sections/contents.js';
 import { Site, type ConfiguratorScripts, type ElementScripts } from '../../../packages/portal/src/site/site.js';
 import { smallPortal } from './support/small-portal.js';
 

@@ -3,7 +3,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { PortalError } from '../portal-error.js';
-import { listFiles, readPage } from '../site/list-files.js';
+import { listFiles, readPage } from '../files/list-files.js';
 import { themeFaults, type Scheme } from '../theme/check-theme.js';
 import { checkPage, type PageCheck } from './check-page.js';
 import type { CheckName, Fault } from './fault.js';

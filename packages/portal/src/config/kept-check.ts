@@ -4,7 +4,7 @@ import { isObject, parseJson } from '@orientation-widgets/feed-tools';
 import { readFile, stat } from 'node:fs/promises';
 import { CHECKS, type CheckName, type Fault } from '../check/fault.js';
 import { PortalError } from '../portal-error.js';
-import { replaceFile } from '../site/replace-file.js';
+import { replaceFile } from '../files/replace-file.js';
 
 /** What a check of a site found, kept for its accessibility statement. */
 export interface KeptCheck {

@@ -6,7 +6,7 @@ import { dirname, extname, join, resolve } from 'node:path';
 import { readThreshold } from '../check/threshold.js';
 import { hasFrontMatter } from '../html/markdown.js';
 import { PortalError } from '../portal-error.js';
-import type { Section } from '../site/page.js';
+import type { Section } from './section-names.js';
 import { themeFaults, type Scheme } from '../theme/check-theme.js';
 import { readTheme } from '../theme/read-theme.js';
 import { readNeeds, type RaisedNeed } from '../needs/raised-needs.js';

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { IconName } from '../layout/icons.js';
+import type { IconName } from '../html/icons.js';
 
 /** How an attribute is chosen: among the records of the feed, among words, or typed. */
 export type Field =

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { icon } from '../layout/icons.js';
+import { icon } from '../html/icons.js';
 import { described, ELEMENTS, USES } from './attributes.js';
 import type { ConfiguratorForm } from './configurator-form.js';
 import { attributeField, choiceField, type FieldProps } from './fields.js';

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { listFiles, readPage, type UnreadablePage } from '../site/list-files.js';
+import { listFiles, readPage, type UnreadablePage } from '../files/list-files.js';
 
 /** Pages that differ from one site to another: their addresses from the root, sorted. */
 export interface SiteDiff {

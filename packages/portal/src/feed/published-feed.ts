@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { lstat, readFile } from 'node:fs/promises';
+import type { CopiedFile } from '../files/site-file.js';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
-import type { CopiedFile } from '../site/write-site.js';
 import type { OpenFeed } from './open-feed.js';
 
 const DECOMPRESS = { '.br': promisify(brotliDecompress), '.gz': promisify(gunzip) } as const;

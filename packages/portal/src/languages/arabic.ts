@@ -57,7 +57,7 @@ export const arabic: Texts = {
     lead: 'هذه الصفحة وصفحات البحث الثلاث بالعربية. أما الصفحات الأخرى فبالفرنسية.',
     iAm: 'أنا…',
     iLookFor: 'أبحث عن…',
-    situations: {
+    audiences: {
       ecolier: 'في المدرسة الابتدائية',
       collegien: 'في الإعدادية (collège)',
       lyceen: 'في الثانوية (lycée)',

@@ -57,7 +57,7 @@ export const dutch: Texts = {
     lead: 'Deze pagina en de drie zoekpagina’s zijn in het Nederlands. De andere pagina’s zijn in het Frans.',
     iAm: 'Ik ben…',
     iLookFor: 'Ik zoek…',
-    situations: {
+    audiences: {
       ecolier: 'Op de basisschool',
       collegien: 'In de onderbouw van het middelbaar (collège)',
       lyceen: 'In de bovenbouw van het middelbaar (lycée)',

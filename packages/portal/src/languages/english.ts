@@ -57,7 +57,7 @@ export const english: Texts = {
     lead: 'This page and the three searches are in English. The other pages are in French.',
     iAm: 'I am…',
     iLookFor: 'I am looking for…',
-    situations: {
+    audiences: {
       ecolier: 'At primary school',
       collegien: 'At lower secondary school (collège)',
       lyceen: 'At upper secondary school (lycée)',

@@ -46,7 +46,7 @@ export interface CoreTexts {
   readonly iAm: string;
   readonly iLookFor: string;
   /** By the slug of the door. */
-  readonly situations: Readonly<Record<string, string>>;
+  readonly audiences: Readonly<Record<string, string>>;
   readonly apprenticeship: string;
   readonly placement: string;
   readonly aid: string;

@@ -8,10 +8,10 @@ import { Markup, renderHtml } from '../html/render.js';
 import { frenchPage, frenchSpaces, withoutIndents } from '../html/typography.js';
 import { LANGUAGES, textsOf } from '../languages/languages.js';
 import type { LanguageCode, Texts } from '../languages/texts.js';
-import { hasNews } from '../pages/news.js';
-import type { Page, PageLink, Section } from '../site/page.js';
+import type { DrawnPage, Framed, Page, PageLink } from '../site/page.js';
+import { hasNews } from '../site/news.js';
 import type { Site } from '../site/site.js';
-import { icon } from './icons.js';
+import { icon } from '../html/icons.js';
 import { sourcesView, type View } from './views.js';
 
 /** What a page may load: its own host only, no style and no script written in it. */
@@ -20,21 +20,6 @@ const POLICY =
 
 /** The same for the configurator, which reads the feed whose address is typed, and shows a page of the site in a frame. */
 const CONFIGURATOR_POLICY = POLICY.replace("connect-src 'self'", "connect-src *; frame-src 'self'");
-
-const MENU: readonly (readonly [Section, string])[] = [
-  ['je-suis', 'Je suis'],
-  ['je-cherche', 'Je cherche'],
-  ['metiers', 'Métiers'],
-  ['formations', 'Formations'],
-  ['chiffres', 'Chiffres'],
-  ['annuaire', 'Annuaire'],
-];
-
-/** A page as it is kept until it is written: its content as text, which takes less than its templates. */
-export interface DrawnPage extends Framed {
-  /** Its content, in HTML. */
-  readonly main: string;
-}
 
 /** The content of a page, without its frame. */
 export function drawn(site: Site, page: Page): DrawnPage {
@@ -50,23 +35,6 @@ export function drawn(site: Site, page: Page): DrawnPage {
     ${body} ${sourcesView(site, sources, page.language !== undefined)}`;
   return { ...framed, title, main: renderHtml(main) };
 }
-
-/** What the frame needs of a page. */
-export type Framed = Pick<
-  Page,
-  | 'path'
-  | 'title'
-  | 'description'
-  | 'section'
-  | 'jsonLd'
-  | 'isHidden'
-  | 'hasElement'
-  | 'movedTo'
-  | 'own'
-  | 'language'
-  | 'alternates'
-  | 'menu'
->;
 
 /** A page whose content is written already, in its frame. */
 export function wholePage(site: Site, page: Framed, main: string): string {
@@ -137,11 +105,9 @@ function topView(site: Site, { path, section, language, menu }: Framed): Templat
   const current = (target: string, isSection: boolean): 'page' | 'true' | typeof nothing =>
     path === target ? 'page' : isSection ? 'true' : nothing;
   const french = (): readonly { path: string; text: string; isSection: boolean }[] => [
-    ...MENU.filter(([one]) => site.has(one)).map(([one, text]) => ({
-      path: `/${one}/`,
-      text,
-      isSection: one === section,
-    })),
+    ...site.sections.flatMap(({ name, menuTitle }) =>
+      menuTitle === undefined ? [] : [{ path: `/${name}/`, text: menuTitle, isSection: name === section }],
+    ),
     ...site.config.extraPages.flatMap(({ isInMenu, route, title }) =>
       isInMenu ? [{ path: route, text: title, isSection: false }] : [],
     ),

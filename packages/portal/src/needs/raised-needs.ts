@@ -29,6 +29,9 @@ interface NeedColumn {
   readonly isRequired: boolean;
 }
 
+/** Address of the file in which a territory says what it needs, from the root of the site. */
+export const NEEDS_FILE = '/besoins/besoins.csv';
+
 export const NEED_COLUMNS: readonly NeedColumn[] = [
   { key: 'territory', heading: 'territoire', question: 'Territoire', isRequired: true },
   {

@@ -4,7 +4,7 @@ import { agendaOf } from '@orientation-widgets/domain/agenda/agenda.js';
 import type { Agenda } from '@orientation-widgets/domain/agenda/agenda.js';
 import { localTime } from '@orientation-widgets/domain/directory/local-time.js';
 import { agendaCalendar } from '@orientation-widgets/domain/agenda/agenda-calendar.js';
-import type { SiteFile } from './site-file.js';
+import type { SiteFile } from '../files/site-file.js';
 import type { Site } from './site.js';
 
 /** File of the agenda, from the root of the site. */

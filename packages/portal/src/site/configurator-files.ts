@@ -9,10 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { escapeHtml } from '../html/render.js';
 import { frenchSpaces } from '../html/typography.js';
 import type { Context } from '../configurator/context.js';
-import type { SiteFile } from './site-file.js';
+import type { CopiedFile, SiteFile } from '../files/site-file.js';
 import type { OwnScript } from './page.js';
 import type { ConfiguratorScripts, Site, ThingSection } from './site.js';
-import type { CopiedFile } from './write-site.js';
 
 const BUILT = new URL('../../dist/integrer/', import.meta.url);
 const STYLE = new URL('../../assets/configurator.css', import.meta.url);

@@ -14,8 +14,22 @@ import {
 import type { Selection } from '../config/selection.js';
 import type { SiteData } from '../feed/site-data.js';
 import { listsOf, type Lists } from './lists.js';
-import type { Section } from './page.js';
+import type { Section } from '../config/section-names.js';
 import { trainingTowns, type TrainingTown } from './training-towns.js';
+
+/** What the pages of other sections say of a section. */
+export interface SectionSummary {
+  readonly name: Section;
+  /** Its line in the plan of the site; a section without one is not in it. */
+  readonly planTitle?: string;
+  /** Its word in the main menu; a section without one is not in it. */
+  readonly menuTitle?: string;
+  /** What one does there, and its hint: its card on the pages of the audiences that begin with it. */
+  readonly task?: { readonly title: string; readonly hint: string };
+}
+
+/** The records of a site, before it is known which sections they fill. */
+export type Records = Omit<Contents, 'sections'>;
 
 /** A record without a page, and why, in French. */
 export interface Omission {
@@ -50,9 +64,12 @@ export interface Contents extends Lists {
   readonly hosts: readonly Resource[];
   readonly ambassadors: readonly Resource[];
   readonly innovations: readonly Resource[];
+  /** Events that are not cancelled for good, past ones too. */
+  readonly events: readonly Resource[];
   /** Day from which what is to come is told, ISO 8601: that of the build, or of the feed when it is later. */
   readonly today: string;
-  readonly sections: ReadonlySet<Section>;
+  /** Sections that have something to show, in the order of the site. */
+  readonly sections: readonly SectionSummary[];
   readonly omissions: readonly Omission[];
 }
 
@@ -65,11 +82,11 @@ const TERRITORY_KINDS: readonly Territory['kind'][] = ['region', 'department', '
  * @param today - day of the build, ISO 8601: what may no longer be shown is not, however old the feed is.
  * @param home - only it and what is inside it have pages.
  */
-export function contentsOf(
+export function recordsOf(
   data: SiteData,
   today: string,
   { home, levels = TERRITORY_KINDS }: NonNullable<Selection['territories']> = {},
-): Contents {
+): Records {
   const updated = data.info.updated.slice(0, 10);
   const day = today > updated ? today : updated;
   const omissions: Omission[] = [];
@@ -135,33 +152,6 @@ export function contentsOf(
   );
   const sectors = groups(jobs, ({ sectors: names }) => names);
   const domains = groups(trainings, ({ domains: names }) => names);
-  const filled: readonly (readonly [Section, number])[] = [
-    ['metiers', jobs.length],
-    ['formations', trainings.length],
-    ['secteurs', sectors.length],
-    ['territoires', territories.length],
-    ['chiffres', measures.length],
-    ['contrat', commitments.length],
-    ['annuaire', resources.length],
-    ['agenda', events.length],
-    ['immersions', immersions.length + hosts.length],
-    ['ambassadeurs', ambassadors.length],
-    ['innovations', innovations.length],
-    ['facile', jobs.filter(({ easySummary }) => easySummary).length],
-    ['mots', data.terms.length],
-  ];
-  const always: readonly Section[] = [
-    'je-suis',
-    'je-cherche',
-    'nouveautes',
-    'mon-dossier',
-    'hors-connexion',
-    'integrer',
-    'donnees',
-    'langues',
-    'site',
-  ];
-  const sections = new Set<Section>([...always, ...filled.flatMap(([section, count]) => (count ? [section] : []))]);
   return {
     ...lists,
     jobs,
@@ -178,8 +168,8 @@ export function contentsOf(
     hosts,
     ambassadors,
     innovations,
+    events,
     today: day,
-    sections,
     omissions,
   };
 }

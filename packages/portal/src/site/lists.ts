@@ -5,7 +5,7 @@ import type { AreaKind } from '@orientation-widgets/domain/coverage/coverage.js'
 import { HELP_KINDS } from '@orientation-widgets/domain/directory/help-kinds.js';
 import type { Job, Resource } from '@orientation-widgets/feed';
 import type { SiteData } from '../feed/site-data.js';
-import type { Section } from './page.js';
+import type { Section } from '../config/section-names.js';
 
 /** What the pages that compare and list have, beside the pages of the records. */
 export interface Lists {

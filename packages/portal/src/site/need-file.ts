@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { writeCsv } from '@orientation-widgets/domain/words/csv-writer.js';
-import { NEED_COLUMNS } from '../needs/raised-needs.js';
-import { NEEDS_FILE } from '../pages/needs.js';
-import type { SiteFile } from './site-file.js';
+import { NEED_COLUMNS, NEEDS_FILE } from '../needs/raised-needs.js';
+import type { SiteFile } from '../files/site-file.js';
 import type { Site } from './site.js';
 
 /** The file in which a territory says what it needs: its headings, to be filled in. */

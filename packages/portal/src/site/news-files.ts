@@ -3,10 +3,9 @@
 import { momentLabel } from '@orientation-widgets/domain/agenda/agenda-labels.js';
 import { number } from '@orientation-widgets/domain/words/format.js';
 import { xmlText } from '../html/xml-text.js';
-import { CHANGES, contractChanges, type ContractChange } from '../pages/contract-dates.js';
-import { hasNews, NEWS_FILE } from '../pages/news.js';
 import { agendaAt } from './agenda-file.js';
-import type { SiteFile } from './site-file.js';
+import { CHANGES, contractChanges, hasNews, NEWS_FILE, type ContractChange } from './news.js';
+import type { SiteFile } from '../files/site-file.js';
 import type { Site } from './site.js';
 
 interface Item {

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { resourcesOf } from '../pages/territory-views.js';
 import type { KeptFiles } from '../offline/kept-files.js';
-import type { SiteFile } from './site-file.js';
+import type { CopiedFile, SiteFile } from '../files/site-file.js';
 import type { OfflineScripts, Site } from './site.js';
-import type { CopiedFile } from './write-site.js';
+import { structuresOf } from './structures.js';
 
 const BUILT = new URL('../../dist/hors-connexion/', import.meta.url);
 
@@ -49,7 +48,7 @@ export function offlineFiles(site: Site, pages: readonly { readonly path: string
     common: [...common, offline.script.path, OFFLINE_LIST].map(path => site.href(path)),
     territories: site.contents.territories.map(({ id }) => {
       const own = site.pathOf('territoires', id) ?? '';
-      const helpers = resourcesOf(site, id).flatMap(resource => site.pathOf('annuaire', resource.id) ?? []);
+      const helpers = structuresOf(site, id).flatMap(resource => site.pathOf('annuaire', resource.id) ?? []);
       return { id, files: [...paths.filter(path => path.startsWith(own)), ...helpers].map(path => site.href(path)) };
     }),
   };

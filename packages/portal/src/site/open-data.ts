@@ -3,7 +3,7 @@
 import { writeCsv } from '@orientation-widgets/domain/words/csv-writer.js';
 import type { Cell } from '@orientation-widgets/domain/words/csv-writer.js';
 import type { Observation } from '@orientation-widgets/feed';
-import type { SiteFile } from './site-file.js';
+import type { SiteFile } from '../files/site-file.js';
 import type { Site } from './site.js';
 
 /** File of the figures, from the root of the site. */

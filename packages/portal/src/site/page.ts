@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { TemplateResult } from 'lit';
+import type { Section } from '../config/section-names.js';
 import type { JsonLd } from '../html/json-ld.js';
 import type { LanguageCode } from '../languages/texts.js';
 
@@ -9,31 +10,6 @@ export interface PageLink {
   readonly path: string;
   readonly text: string;
 }
-
-/** Sections of the site, which a publisher may leave out. */
-export type Section =
-  | 'je-suis'
-  | 'je-cherche'
-  | 'metiers'
-  | 'formations'
-  | 'secteurs'
-  | 'territoires'
-  | 'chiffres'
-  | 'contrat'
-  | 'annuaire'
-  | 'agenda'
-  | 'immersions'
-  | 'ambassadeurs'
-  | 'innovations'
-  | 'nouveautes'
-  | 'facile'
-  | 'mon-dossier'
-  | 'hors-connexion'
-  | 'mots'
-  | 'integrer'
-  | 'donnees'
-  | 'langues'
-  | 'site';
 
 /** A script of one page: its address from the root of the site, and its hash. */
 export interface OwnScript {
@@ -84,4 +60,27 @@ export interface Page {
   readonly alternates?: readonly { readonly code: LanguageCode | 'fr'; readonly path: string }[];
   /** Whether an element of orientation-widgets stands in it. */
   readonly hasElement?: boolean;
+}
+
+/** What the frame needs of a page. */
+export type Framed = Pick<
+  Page,
+  | 'path'
+  | 'title'
+  | 'description'
+  | 'section'
+  | 'jsonLd'
+  | 'isHidden'
+  | 'hasElement'
+  | 'movedTo'
+  | 'own'
+  | 'language'
+  | 'alternates'
+  | 'menu'
+>;
+
+/** A page as it is kept until it is written: its content as text, which takes less than its templates. */
+export interface DrawnPage extends Framed {
+  /** Its content, in HTML. */
+  readonly main: string;
 }

@@ -15,8 +15,9 @@ import {
 import type { PortalConfig } from '../config/portal-config.js';
 import type { ScriptFile } from '../configurator/snippets.js';
 import type { SiteData } from '../feed/site-data.js';
-import type { Contents } from './contents.js';
-import type { OwnScript, Section } from './page.js';
+import type { Contents, SectionSummary } from './contents.js';
+import type { Section } from '../config/section-names.js';
+import type { OwnScript } from './page.js';
 
 /** The scripts of the elements, published with the site. */
 export interface ElementScripts {
@@ -78,6 +79,8 @@ export class Site {
   /** Undefined for a site without elements. */
   readonly configurator: ConfiguratorScripts | undefined;
   readonly offline: OfflineScripts | undefined;
+  /** Sections that are made, in the order of the site. */
+  readonly sections: readonly SectionSummary[];
   readonly #slugs: Readonly<Record<ThingSection, ReadonlyMap<string, string>>>;
   readonly #tensions = new Map<string, ({ readonly tension: Tension } & FigureTerritory) | undefined>();
   readonly #plans = new Map<string, ({ readonly recruitment: Recruitment } & FigureTerritory) | undefined>();
@@ -99,6 +102,7 @@ export class Site {
     this.configurator = configurator;
     this.offline = offline;
     this.#slugs = slugs;
+    this.sections = contents.sections.filter(({ name }) => !config.pages?.off?.includes(name));
   }
 
   /** Address on the host, of one from the root of the site. */
@@ -119,7 +123,7 @@ export class Site {
 
   /** Whether a section is made: the publisher keeps it, and it has something to show. */
   has(section: Section): boolean {
-    return !this.config.pages?.off?.includes(section) && this.contents.sections.has(section);
+    return this.sections.some(({ name }) => name === section);
   }
 
   /** Whether someone may keep the pages of a territory on their device. */

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { xmlText } from '../html/xml-text.js';
-import type { SiteFile } from './site-file.js';
-import type { DrawnPage } from '../layout/layout.js';
+import type { SiteFile } from '../files/site-file.js';
+import type { DrawnPage } from './page.js';
 import type { Site } from './site.js';
 
 /** Addresses that a sitemap may hold. */

@@ -3,7 +3,7 @@
 import { isObject, parseJson } from '@orientation-widgets/feed-tools';
 import { readFile } from 'node:fs/promises';
 import { PortalError } from '../portal-error.js';
-import { replaceFile } from './replace-file.js';
+import { replaceFile } from '../files/replace-file.js';
 
 /** A thing that has a page. */
 export interface Named {

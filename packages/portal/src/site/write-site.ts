@@ -5,7 +5,7 @@ import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/pr
 import { dirname, join } from 'node:path';
 import { PortalError } from '../portal-error.js';
 import { isSafePath, RECORD, recordOf, STAGING, type LastBuild } from './last-build.js';
-import type { SiteFile } from './site-file.js';
+import type { CopiedFile, SiteFile } from '../files/site-file.js';
 
 /** What a build changed. */
 export interface Written {
@@ -13,12 +13,6 @@ export interface Written {
   readonly changed: number;
   readonly removed: number;
   readonly same: number;
-}
-
-/** A file copied as it is. */
-export interface CopiedFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
 }
 
 /**

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { PortalConfig } from '../../config/portal-config.js';
-import type { Section } from '../../site/page.js';
+import type { Section } from '../../config/section-names.js';
 import { pathInFeed } from '../feed-files.js';
 import { openFolder, type OpenFeed } from '../open-feed.js';
 import { mergeRecords } from './merge-records.js';

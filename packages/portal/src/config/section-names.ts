@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** Names of the sections of a site: each section adds its own, in `sections/<name>/section.ts`. */
+export interface SectionNames {
+  /** Pages that are of no other section, such as the legal notice. */
+  readonly site: true;
+}
+
+/** A section of the site: the first word of the addresses of its pages. */
+export type Section = keyof SectionNames;

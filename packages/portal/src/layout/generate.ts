@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { ExtraPage } from '../config/portal-config.js';
+import { renderMarkdown } from '../html/markdown.js';
+import { escapeHtml } from '../html/render.js';
+import type { DrawnPage } from '../site/page.js';
+import type { SiteFile } from '../files/site-file.js';
+import type { Site } from '../site/site.js';
+import { wholePage } from './layout.js';
+
+/** Writes the pages of a site, those of the publisher included, sorted by path. */
+export function generatePages(site: Site, pages: readonly DrawnPage[]): SiteFile[] {
+  return [
+    ...pages.map(page => ({ path: fileOf(page.path), content: wholePage(site, page, page.main) })),
+    ...site.config.extraPages.map(page => ({ path: fileOf(page.route), content: extraPage(site, page) })),
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The file of an address, from the root of the site. */
+function fileOf(path: string): string {
+  return (path.endsWith('/') ? `${path}index.html` : path).slice(1);
+}
+
+/** A page of the publisher, in the frame of the site. */
+function extraPage(site: Site, { route, title, text }: ExtraPage): string {
+  const content = renderMarkdown(text);
+  const words = content
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return wholePage(
+    site,
+    { path: route, title, section: 'site', description: words.slice(0, 160) || title },
+    `<div class="head"><div><h1>${escapeHtml(title)}</h1></div></div><div class="sheet prose">${content}</div>`,
+  );
+}

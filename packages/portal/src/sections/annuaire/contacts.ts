@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { contactsOf } from '@orientation-widgets/domain/directory/contacts.js';
+import type { ContactCell, ContactRow } from '@orientation-widgets/domain/directory/contacts.js';
+import { peopleLabel } from '@orientation-widgets/domain/directory/people-label.js';
+import { AUDIENCES } from '@orientation-widgets/domain/directory/resource-query.js';
+import { capital, number, plural } from '@orientation-widgets/domain/words/format.js';
+import { collectionOf, safeUrl, type Resource } from '@orientation-widgets/feed';
+import { html, nothing, type TemplateResult } from 'lit';
+import { maybeLink, scrollTable, sheet, type View } from '../../layout/views.js';
+import type { Page, PageLink } from '../../site/page.js';
+import type { Site } from '../../site/site.js';
+import { CONTACTS } from '../shared/list-links.js';
+
+const INDEX: PageLink = { path: '/annuaire/', text: 'Annuaire' };
+
+/** Schemes in the table, at most: the others are in the directory. */
+const MOST_ROWS = 150;
+
+/** Whom to see for each scheme and each aid, and for whom it is. */
+export function contactPages(site: Site): Page[] {
+  const { schemes } = site.contents;
+  if (!schemes.length) return [];
+  const rows = contactsOf(schemes, collectionOf([...site.data.resources]), {
+    need: undefined,
+    where: undefined,
+    audiences: AUDIENCES,
+  });
+  const shown = rows.slice(0, MOST_ROWS);
+  const count = `${number(rows.length)} ${plural(rows.length, 'dispositif ou aide|dispositifs et aides')}`;
+  return [
+    {
+      path: CONTACTS.path,
+      section: 'annuaire',
+      title: CONTACTS.text,
+      lead: 'Pour chaque dispositif : à qui il s’adresse, qui appeler.',
+      description: `${count} : pour qui, et qui voir.`,
+      crumbs: [INDEX],
+      sources: rows.flatMap(({ sourceIds }) => sourceIds),
+      hasElement: true,
+      body: html`<directory-contacts feed=${site.href('/feed/feed.json')} heading-level="2">
+        ${sheet(
+          capital(count),
+          html`${scrollTable(
+            'Tableau des dispositifs',
+            html`
+            <caption class="visually-hidden">Pour qui est chaque dispositif, et qui voir</caption>
+            <thead><tr><th scope="col">Dispositif</th><th scope="col">Pour qui</th><th scope="col">Qui voir</th></tr></thead>
+            <tbody>${shown.map(row => html`<tr><th scope="row">${maybeLink(site, site.pathOf('annuaire', row.id), row.name)}</th><td>${audiencesOf(row)}</td><td>${cellView(site, row)}</td></tr>`)}</tbody>
+          `,
+          )}
+          ${shown.length < rows.length ? html`<p>Les ${number(shown.length)} premiers, de A à Z. <a href=${site.href(INDEX.path)}>Les autres, dans l’annuaire</a></p>` : nothing}
+          <p>Une personne près de chez vous : <a href=${site.href(INDEX.path)}>les lieux, par département</a>.</p>`,
+        )}
+      </directory-contacts>`,
+    },
+  ];
+}
+
+/** The audiences of the list that a scheme answers; else those of its source, in its own words. */
+function audiencesOf({ cells, others }: ContactRow): string {
+  if (others) return others.audiences.join(', ');
+  const known = AUDIENCES.filter((_, rank) => cells[rank]?.status !== 'not-for');
+  return known.length === AUDIENCES.length ? 'chaque public' : known.map(peopleLabel).join(', ');
+}
+
+function cellView(site: Site, { id, cells, others }: ContactRow): View {
+  const cell: ContactCell | undefined = others?.cell ?? cells.find(({ status }) => status !== 'not-for');
+  switch (cell?.status) {
+    case 'contact':
+      return contactView(site, id, cell.resource);
+    case 'named':
+      return html`${cell.operator} <span class="soft">sans contact indiqué</span>`;
+    default:
+      return html`<span class="soft">Personne n’est indiqué</span>`;
+  }
+}
+
+function contactView(
+  site: Site,
+  schemeId: string,
+  { id, name, phone, email, url, contact, address }: Resource,
+): TemplateResult {
+  const tel = phone && safeUrl(`tel:${phone.replace(/[^+\d]/g, '')}`);
+  const mail = email && safeUrl(`mailto:${email}`);
+  const link = url && safeUrl(url);
+  const ways = [
+    ...(id === schemeId ? [] : [maybeLink(site, site.pathOf('annuaire', id), name)]),
+    ...(tel ? [html`<a href=${tel}>${phone}</a>`] : []),
+    ...(mail ? [html`<a href=${mail}>${email}</a>`] : []),
+    ...(link
+      ? [html`<a href=${link} rel="noreferrer">Voir le site<span class="visually-hidden"> : ${name}</span></a>`]
+      : []),
+    ...(contact ? [html`${contact}`] : []),
+    ...(address ? [html`${[address.street, address.communeName].filter(Boolean).join(', ')}`] : []),
+  ];
+  return html`${ways.map((way, rank) => html`${rank ? html`<br>` : nothing}${way}`)}`;
+}

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { kindLabel, needLabel } from '@orientation-widgets/domain/directory/need-labels.js';
+import { NEEDS } from '@orientation-widgets/domain/directory/resource-query.js';
+import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
+import { date } from '@orientation-widgets/domain/words/dates.js';
+import { capital, number, plural } from '@orientation-widgets/domain/words/format.js';
+import { atTown } from '@orientation-widgets/elements/map/cluster-labels.js';
+import { safeUrl, type Resource } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { JsonLd } from '../../html/json-ld.js';
+import { saysTown } from '../../site/place-names.js';
+import { icon } from '../../html/icons.js';
+import { facts, linkColumns, sheet, unknownBox, type View } from '../../layout/views.js';
+import { AGENDA, hasAgenda } from '../../site/agenda-file.js';
+import type { Page, PageLink } from '../../site/page.js';
+import type { Site } from '../../site/site.js';
+import { departmentAt } from '../shared/departments.js';
+import { directoryLists } from '../shared/list-links.js';
+
+const INDEX: PageLink = { path: '/annuaire/', text: 'Annuaire' };
+
+/** The directory, a page for each need that somebody answers, and one for each structure, scheme or aid. */
+export function* directoryPages(site: Site): Iterable<Page> {
+  const { resources } = site.contents;
+  const needs = NEEDS.filter(need => resources.some(resource => resource.needs?.includes(need)));
+  yield indexPage(site, needs);
+  for (const need of needs) yield needPage(site, need);
+  for (const resource of resources) yield resourcePage(site, resource);
+}
+
+/** Address of the page of a need. */
+export function needPath(need: Need): string {
+  return `/annuaire/besoin/${need}/`;
+}
+
+function byTown(site: Site, resources: readonly Resource[]): View {
+  const towns = new Map<string, Resource[]>();
+  for (const resource of resources) {
+    const department = departmentOf(site, resource);
+    towns.set(department, [...(towns.get(department) ?? []), resource]);
+  }
+  return html`${[...towns]
+    .sort(([a], [b]) => a.localeCompare(b, 'fr'))
+    .map(
+      ([department, some]) => html`<h3>${department}</h3>
+        ${linkColumns(
+          site,
+          some
+            .toSorted((a, b) =>
+              (a.address?.communeName ?? a.name).localeCompare(b.address?.communeName ?? b.name, 'fr'),
+            )
+            .map(({ id, name, address }) => ({
+              path: site.pathOf('annuaire', id),
+              text: name,
+              ...(address && !saysTown(name, address.communeName) ? { note: address.communeName } : {}),
+            })),
+        )}`,
+    )}`;
+}
+
+/** Name of the département of a structure, or of the first territory that it names. */
+function departmentOf(site: Site, { address, territoryIds }: Resource): string {
+  const code = address?.communeCode;
+  const byCode = code && departmentAt(site, code);
+  const known =
+    byCode || territoryIds.flatMap(id => site.data.territories.get(id) ?? []).find(({ kind }) => kind === 'department');
+  return known ? known.name : site.nameOf(territoryIds[0] ?? site.data.info.territory);
+}
+
+function indexPage(site: Site, needs: readonly Need[]): Page {
+  const { resources } = site.contents;
+  const structures = resources.filter(({ kind, address }) => kind === 'structure' && address);
+  const others = resources.filter(resource => !structures.includes(resource));
+  const kinds = [...new Set(others.map(({ kind }) => kind))];
+  return {
+    path: INDEX.path,
+    section: 'annuaire',
+    title: 'L’annuaire',
+    lead: 'Des personnes, des lieux et des aides, près de chez vous.',
+    description: `${number(resources.length)} structures, dispositifs et aides : où les trouver, pour qui, comment les joindre.`,
+    crumbs: [],
+    sources: resources.flatMap(({ sourceId }) => sourceId ?? []),
+    body: html`${
+      needs.length
+        ? sheet(
+            'Je cherche de l’aide pour…',
+            linkColumns(
+              site,
+              needs.map(need => ({
+                path: needPath(need),
+                text: needLabel(need),
+                note: number(resources.filter(resource => resource.needs?.includes(need)).length),
+              })),
+            ),
+          )
+        : nothing
+    }
+      ${structures.length ? sheet('Les lieux', byTown(site, structures)) : nothing}
+      ${directoryLists(site).length ? sheet('En un tableau', linkColumns(site, directoryLists(site))) : nothing}
+      ${kinds.map(kind =>
+        sheet(
+          kindTitle(kind),
+          linkColumns(
+            site,
+            others
+              .filter(resource => resource.kind === kind)
+              .map(({ id, name }) => ({ path: site.pathOf('annuaire', id), text: name })),
+          ),
+        ),
+      )}
+      ${
+        hasAgenda(site)
+          ? sheet(
+              'L’agenda',
+              html`<p>${site.has('agenda') ? html`<a href=${site.href('/agenda/')}>Voir l’agenda</a>. ` : nothing}<a href=${site.href(AGENDA)}>S’abonner à l’agenda</a> : votre calendrier dira ce qui est ajouté, déplacé, complet ou annulé.</p>`,
+            )
+          : nothing
+      }
+      ${unknownBox('Cette liste n’est pas complète', html`<p>Une aide peut exister sans être ici : ce flux ne dit pas tout.</p>`)}`,
+  };
+}
+
+function kindTitle(kind: Resource['kind']): string {
+  const titles: Partial<Record<Resource['kind'], string>> = {
+    structure: 'Organismes',
+    scheme: 'Dispositifs',
+    aid: 'Aides',
+    tool: 'Outils',
+    campus: 'Campus',
+    cluster: 'Pôles et filières',
+    event: 'Événements',
+    place: 'Autres lieux',
+    immersion: 'Stages et immersions',
+    innovation: 'Innovations',
+    company: 'Entreprises',
+    ambassador: 'Ambassadrices et ambassadeurs',
+  };
+  return titles[kind] ?? kindLabel(kind);
+}
+
+function needPage(site: Site, need: Need): Page {
+  const resources = site.contents.resources.filter(resource => resource.needs?.includes(need));
+  const count = plural(resources.length, `${number(resources.length)} réponse|${number(resources.length)} réponses`);
+  return {
+    path: needPath(need),
+    section: 'annuaire',
+    title: `De l’aide : ${needLabel(need)}`,
+    lead: `${count} sur ce site.`,
+    description: `${count} pour « ${needLabel(need)} », par département.`,
+    crumbs: [INDEX],
+    sources: resources.flatMap(({ sourceId }) => sourceId ?? []),
+    body: sheet('Par département', byTown(site, resources)),
+  };
+}
+
+function resourcePage(site: Site, resource: Resource): Page {
+  const {
+    id,
+    name,
+    kind,
+    summary,
+    description,
+    operator,
+    audiences,
+    territoryIds,
+    sectors,
+    address,
+    phone,
+    email,
+    contact,
+    eligibility,
+    cost,
+    costText,
+    checked,
+    sourceId,
+  } = resource;
+  const town = address?.communeName;
+  const url = resource.url && safeUrl(resource.url);
+  const tel = phone && safeUrl(`tel:${phone.replace(/[^+\d]/g, '')}`);
+  const conditions = [...(eligibility?.conditions ?? []), ...(eligibility?.text ? [eligibility.text] : [])];
+  return {
+    path: site.pathOf('annuaire', id) ?? '',
+    section: 'annuaire',
+    title: name,
+    lead: summary,
+    description: `${name}${town && !saysTown(name, town) ? ` ${atTown(town)}` : ''} : ${summary}`.slice(0, 300),
+    crumbs: [INDEX],
+    jsonLd: [service(site, resource)],
+    sources: sourceId ? [sourceId] : [],
+    body: html`${
+      tel || url || email
+        ? html`<p class="actions-line">
+              ${tel ? html`<a class="btn" href=${tel}>${icon('phone')}<span>Appeler le <span class="span">${phone}</span></span></a>` : nothing}
+              ${url ? html`<a class="btn sec" href=${url} rel="noreferrer">Voir le site</a>` : nothing}
+              ${email ? html`<a class="btn sec" href="mailto:${email}">Écrire</a>` : nothing}
+            </p>`
+        : nothing
+    }
+      <div class="two">
+        <div>
+          ${sheet(
+            'L’essentiel',
+            facts([
+              ['Nature', kindLabel(kind)],
+              [
+                'Adresse',
+                address &&
+                  [address.street, [address.postalCode, town].filter(Boolean).join(' ')].filter(Boolean).join(', '),
+              ],
+              ['Qui s’en occupe', operator],
+              ['Pour qui', audiences.join(', ')],
+              ['Où', territoryIds.map(territoryId => site.nameOf(territoryId)).join(', ')],
+              ['Secteurs', sectors.join(', ')],
+              ['Coût', costText ?? (cost === 'free' ? 'gratuit' : cost === 'paid' ? 'payant' : undefined)],
+              ['Contact', contact],
+              ['Vérifié le', checked && date(checked)],
+            ]),
+          )}
+          ${description ? sheet('En détail', html`<p>${description}</p>`) : nothing}
+        </div>
+        <div>
+          ${hoursView(resource)}
+          ${conditions.length ? sheet('Suis-je concerné ou concernée ?', html`<p>Vous pouvez venir si :</p><ul class="bullets">${conditions.map(text => html`<li>${text}</li>`)}</ul>`) : nothing}
+        </div>
+      </div>`,
+  };
+}
+
+const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+
+/** The week; hours that no source gives are not closed. */
+function hoursView({ hours = [], hoursText, kind }: Resource): View {
+  if (hours.length) {
+    const of = (day: number): View => {
+      const spans = hours
+        .filter(({ days }) => days.includes(day))
+        .map(({ opens, closes }) => `${opens} à ${closes}`)
+        .sort();
+      return spans.length
+        ? html`${spans.map((span, rank) => html`${rank ? ', ' : ''}<span class="span">${span}</span>`)}`
+        : html`fermé`;
+    };
+    return sheet(
+      'Horaires',
+      html`<table><caption class="visually-hidden">Horaires de la semaine</caption><tbody>${DAYS.map((name, index) => html`<tr><th scope="row">${capital(name)}</th><td>${of(index + 1)}</td></tr>`)}</tbody></table>
+        <p class="note">Appelez avant d’y aller : ces horaires ont pu changer.</p>`,
+    );
+  }
+  if (hoursText) return sheet('Horaires', html`<p>${hoursText}</p>`);
+  return kind === 'structure'
+    ? unknownBox('Horaires', html`<p>Horaires inconnus. Ce n’est pas « fermé ».</p>`)
+    : nothing;
+}
+
+function service(
+  site: Site,
+  { kind, name, summary, operator, territoryIds, address, phone, starts, ends, url }: Resource,
+): JsonLd {
+  const place = address && {
+    '@type': 'PostalAddress',
+    streetAddress: address.street,
+    postalCode: address.postalCode,
+    addressLocality: address.communeName,
+    addressCountry: 'FR',
+  };
+  if (kind === 'event' && starts)
+    return {
+      '@type': 'Event',
+      name,
+      description: summary,
+      startDate: starts,
+      endDate: ends,
+      location: place && { '@type': 'Place', address: place },
+    };
+  return {
+    '@type': kind === 'structure' && address ? 'GovernmentOffice' : 'GovernmentService',
+    name,
+    description: summary,
+    url: url && safeUrl(url) ? url : undefined,
+    telephone: phone,
+    address: kind === 'structure' ? place : undefined,
+    provider: operator ? { '@type': 'Organization', name: operator } : undefined,
+    areaServed: territoryIds.map(id => ({ '@type': 'AdministrativeArea', name: site.nameOf(id) })),
+  };
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
+import type { Board, Measure } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import { linkColumns, sheet, unknownBox } from '../../layout/views.js';
+import type { Page, PageLink } from '../../site/page.js';
+import type { Site } from '../../site/site.js';
+import { ambitionOf, AMBITIONS, boardLink, figureLists } from '../shared/list-links.js';
+import { measureList, measureSources } from '../shared/measures.js';
+
+const INDEX: PageLink = { path: '/chiffres/', text: 'Chiffres' };
+
+/** The figures of the audiences and of each ambition of the contract: their list, then the board in its place. */
+export function boardPages(site: Site): Page[] {
+  if (!figureLists(site).length) return [];
+  const { boards } = site.contents;
+  const ambitions = boards.filter(ambitionOf);
+  return [
+    ...(ambitions.length ? [ambitionsPage(site, ambitions)] : []),
+    ...boards.map(board => boardPage(site, board)),
+  ];
+}
+
+function ambitionsPage(site: Site, boards: readonly Board[]): Page {
+  return {
+    path: AMBITIONS.path,
+    section: 'chiffres',
+    title: AMBITIONS.text,
+    lead: 'Une page par ambition : ce qui se mesure, et ce qui ne se mesure pas encore.',
+    description: 'Les chiffres de chaque ambition du contrat régional, avec leur année et leur source.',
+    crumbs: [INDEX],
+    sources: boards.flatMap(board => measureSources(site, measuresOf(site, board).told)),
+    body: sheet(
+      'Par ambition',
+      linkColumns(
+        site,
+        boards.map(board => {
+          const { told, silent } = measuresOf(site, board);
+          const known = plural(told.length, `${number(told.length)} mesure|${number(told.length)} mesures`);
+          return {
+            ...boardLink(board),
+            note: silent.length ? `${known}, ${number(silent.length)} sans chiffre` : known,
+          };
+        }),
+      ),
+    ),
+  };
+}
+
+function boardPage(site: Site, board: Board): Page {
+  const { path, text } = boardLink(board);
+  const { told, silent } = measuresOf(site, board);
+  const { territory } = site.data.info;
+  return {
+    path,
+    section: 'chiffres',
+    title: text,
+    lead: `${site.nameOf(territory)} : les derniers chiffres publiés, avec leur année.`,
+    description: `${text} : ${number(told.length)} ${plural(told.length, 'mesure|mesures')} ${site.ofName(territory)}, avec leur année et leur source.`,
+    crumbs: [INDEX, ...(ambitionOf(board) ? [AMBITIONS] : [])],
+    sources: measureSources(site, told),
+    hasElement: true,
+    body: html`<indicator-board feed=${site.href('/feed/feed.json')} board=${board.id} heading-level="2">
+      ${sheet('Les chiffres', measureList(site, told))}
+      ${
+        silent.length
+          ? unknownBox(
+              'Sans chiffre dans ce flux',
+              html`<ul class="bullets">${silent.map(({ title }) => html`<li>${title}</li>`)}</ul>
+                <p class="note">Personne n’a publié ici ces mesures. Ce n’est pas zéro.</p>`,
+            )
+          : nothing
+      }
+    </indicator-board>`,
+  };
+}
+
+/** The measures of a board that have a figure somewhere, and those that have none. */
+function measuresOf(
+  site: Site,
+  board: Board,
+): { readonly told: readonly Measure[]; readonly silent: readonly Measure[] } {
+  const known = board.measures.flatMap(id => site.data.measures.find(measure => measure.id === id) ?? []);
+  const told = known.filter(measure => site.contents.measures.includes(measure));
+  return { told, silent: known.filter(measure => !told.includes(measure)) };
+}

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { themeName } from '@orientation-widgets/domain/measures/board-labels.js';
+import { figureWithUnit } from '@orientation-widgets/domain/measures/difference-labels.js';
+import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
+import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
+import { decimalNumber } from '@orientation-widgets/domain/words/decimal-number.js';
+import { capital } from '@orientation-widgets/domain/words/format.js';
+import { missingWord } from '@orientation-widgets/domain/words/missing-labels.js';
+import { linesPlot } from '@orientation-widgets/elements/charts/lines.js';
+import type { Series } from '@orientation-widgets/elements/charts/lines.js';
+import { plotView } from '@orientation-widgets/elements/charts/plot-view.js';
+import { pointsOf } from '@orientation-widgets/elements/charts/points.js';
+import type { Measure, Observation, Territory } from '@orientation-widgets/feed';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { JsonLd } from '../../html/json-ld.js';
+import { facts, linkColumns, maybeLink, scrollTable, sheet, unknownBox, type View } from '../../layout/views.js';
+import type { Page, PageLink } from '../../site/page.js';
+import type { Site } from '../../site/site.js';
+import { figureLists } from '../shared/list-links.js';
+import { measureList, measureSources, valueText } from '../shared/measures.js';
+
+const INDEX: PageLink = { path: '/chiffres/', text: 'Chiffres' };
+
+const HEIGHT_EM = 14;
+
+const FREQUENCIES = {
+  monthly: 'chaque mois',
+  quarterly: 'chaque trimestre',
+  yearly: 'chaque année',
+  once: 'une fois',
+} as const;
+
+/** The figures by theme, and a page for each measure: its line, its table, its definition. */
+export function figurePages(site: Site): Page[] {
+  return [indexPage(site), ...site.contents.measures.map(measure => measurePage(site, measure))];
+}
+
+function indexPage(site: Site): Page {
+  const { measures } = site.contents;
+  const { territory } = site.data.info;
+  const themes = [...new Set(measures.map(({ theme }) => theme))];
+  return {
+    path: INDEX.path,
+    section: 'chiffres',
+    title: 'Les chiffres',
+    lead: `${site.nameOf(territory)} : la population, l’emploi, le chômage, la formation.`,
+    description: `${measures.length} mesures ${site.ofName(territory)}, chacune avec son année, sa source et son tableau par territoire.`,
+    crumbs: [],
+    sources: measureSources(site, measures),
+    body: html`${themes.map(theme =>
+      sheet(
+        themeName(theme),
+        measureList(
+          site,
+          measures.filter(measure => measure.theme === theme),
+        ),
+      ),
+    )}
+      ${figureLists(site).length ? sheet('Par public, par ambition', linkColumns(site, figureLists(site))) : nothing}`,
+  };
+}
+
+function measurePage(site: Site, measure: Measure): Page {
+  const { id, title, unit, definition, method, caveat, frequency, sourceId } = measure;
+  const { territory: regionId } = site.data.info;
+  const own = site.data.observations.filter(({ measureId }) => measureId === id);
+  const latest = site.data.index.latest(id, regionId);
+  const rows = territoryRows(site, measure, own);
+  const sources = [...new Set([sourceId, ...own.map(observation => observation.sourceId ?? sourceId)])];
+  return {
+    path: site.pathOf('chiffres', id) ?? '',
+    section: 'chiffres',
+    title,
+    lead: latest
+      ? `${site.nameOf(regionId)} : ${valueText(latest, measure)}, ${periodLabel(latest.period)}.`
+      : undefined,
+    description: `${title} : la valeur par territoire, son évolution, sa définition et sa source.`,
+    crumbs: [INDEX],
+    jsonLd: [dataset(site, measure, own)],
+    sources,
+    body: html`${seriesView(site, measure)}
+      ${rows.length ? sheet('Par territoire', rowsView(site, measure, rows)) : nothing}
+      ${sheet(
+        'Ce qui est mesuré',
+        html`${definition ? html`<p>${definition}</p>` : nothing}${method ? html`<p>${method}</p>` : nothing}
+          ${facts([
+            ['Unité', unit],
+            ['Publié', frequency && FREQUENCIES[frequency]],
+          ])}`,
+      )}
+      ${caveat ? unknownBox('À savoir avant de lire ce chiffre', html`<p>${caveat}</p>`) : nothing}`,
+  };
+}
+
+/** The latest value in each territory: regions and countries first, then the others by name. */
+function territoryRows(
+  site: Site,
+  measure: Measure,
+  own: readonly Observation[],
+): { readonly territory: Territory; readonly latest: Observation }[] {
+  const order: readonly Territory['kind'][] = [
+    'country',
+    'region',
+    'department',
+    'employment-zone',
+    'bassin',
+    'spel',
+    'epci',
+    'commune',
+  ];
+  return [...new Set(own.map(({ territoryId }) => territoryId))]
+    .flatMap(territoryId => {
+      const territory = site.data.territories.get(territoryId);
+      const latest = site.data.index.latest(measure.id, territoryId);
+      return territory && latest ? [{ territory, latest }] : [];
+    })
+    .sort(
+      (a, b) =>
+        order.indexOf(a.territory.kind) - order.indexOf(b.territory.kind) ||
+        a.territory.name.localeCompare(b.territory.name, 'fr'),
+    );
+}
+
+function rowsView(site: Site, measure: Measure, rows: ReturnType<typeof territoryRows>): View {
+  return scrollTable(
+    'Tableau par territoire',
+    html`
+    <caption class="visually-hidden">${measure.title} : dernière valeur par territoire</caption>
+    <thead><tr><th scope="col">Territoire</th><th scope="col">Niveau</th><th scope="col">Valeur</th><th scope="col">Période</th></tr></thead>
+    <tbody>${rows.map(
+      ({ territory, latest }) =>
+        html`<tr><th scope="row">${maybeLink(site, site.pathOf('territoires', territory.id), territory.name)}</th><td>${capital(kindName(territory.kind, 1))}</td><td>${valueText(latest, measure)}</td><td>${periodLabel(latest.period)}</td></tr>`,
+    )}</tbody>
+  `,
+  );
+}
+
+/** The line over time of the region, that of the country beside it when both are shares, and the values in a table. */
+function seriesView(site: Site, measure: Measure): View {
+  const { territory: regionId } = site.data.info;
+  const series = site.data.index.series(measure.id, regionId);
+  const points = pointsOf(series, measure.frequency);
+  if (points.filter(({ value }) => value !== null).length < 2) return nothing;
+  const [countryId] = site.data.territories.get(regionId)?.parents ?? [];
+  const wider =
+    measure.kind === 'count' || countryId === undefined
+      ? []
+      : pointsOf(site.data.index.series(measure.id, countryId), measure.frequency);
+  const name = site.nameOf(regionId);
+  const lines: Series[] = [{ role: 'subject', long: name, short: name.slice(0, 8), points }];
+  if (wider.length > 1)
+    lines.push({
+      role: 'country',
+      long: site.nameOf(countryId ?? ''),
+      short: site.nameOf(countryId ?? '').slice(0, 8),
+      points: wider,
+    });
+  const plot = linesPlot(lines, {
+    height: HEIGHT_EM,
+    formatValue: axisNumber,
+    formatTime: time => String(Math.floor(time + 1e-6)),
+    wordOf: missingWord,
+  });
+  const [first, last] = [series.find(({ value }) => value !== null), series.findLast(({ value }) => value !== null)];
+  return sheet(
+    'Au fil du temps',
+    html`<p>${first && last ? `${name} : ${figureWithUnit(first.value ?? 0, measure)} (${periodLabel(first.period)}), puis ${figureWithUnit(last.value ?? 0, measure)} (${periodLabel(last.period)}).` : ''}</p>
+      <p class="note">En ${measure.unit}.${plot.axis.from === 0 ? '' : ` L’axe commence à ${axisNumber(plot.axis.from)}.`}</p>
+      ${plotView(plot)}
+      <details><summary>Le tableau des valeurs</summary>${seriesTable(measure, series, name)}</details>`,
+  );
+}
+
+function axisNumber(value: number): string {
+  return decimalNumber(value, Number.isInteger(value) ? 0 : Math.min(3, String(value).split('.')[1]?.length ?? 0));
+}
+
+function seriesTable(measure: Measure, series: readonly Observation[], name: string): TemplateResult {
+  return scrollTable(
+    'Tableau des valeurs',
+    html`
+    <caption class="visually-hidden">${measure.title}, ${name}</caption>
+    <thead><tr><th scope="col">Période</th><th scope="col">Valeur</th></tr></thead>
+    <tbody>${series.map(observation => html`<tr><th scope="row">${periodLabel(observation.period)}</th><td>${valueText(observation, measure)}</td></tr>`)}</tbody>
+  `,
+  );
+}
+
+function dataset(site: Site, { title, definition, unit, sourceId }: Measure, own: readonly Observation[]): JsonLd {
+  const periods = own
+    .map(({ period }) => period)
+    .filter(Boolean)
+    .sort();
+  return {
+    '@type': 'Dataset',
+    name: title,
+    description: definition ?? `${title}, en ${unit}.`,
+    creator: { '@type': 'Organization', name: site.data.sources.get(sourceId)?.publisher },
+    temporalCoverage: periods.length ? `${periods[0]?.slice(0, 4)}/${periods.at(-1)?.slice(0, 4)}` : undefined,
+    spatialCoverage: site.nameOf(site.data.info.territory),
+  };
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { date } from '@orientation-widgets/domain/words/dates.js';
+import { actionState, isPastDue } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import { maybeLink, sheet } from '../../layout/views.js';
+import type { Page, PageLink } from '../../site/page.js';
+import { CHANGES, contractChanges } from '../../site/news.js';
+import type { Site } from '../../site/site.js';
+
+const CONTRACT: PageLink = { path: '/contrat/', text: 'Contrat' };
+export const CALENDAR: PageLink = { path: '/contrat/calendrier/', text: 'Le calendrier du contrat' };
+
+const KINDS = { added: 'ajouté', removed: 'retiré', changed: 'changé' } as const;
+
+/** The dates that the contract gives, and what changed in it: each when there is any. */
+export function contractDatePages(site: Site): Page[] {
+  const { commitments } = site.contents;
+  const dated = commitments
+    .flatMap(commitment => commitment.actions.map(action => ({ commitment, action })))
+    .filter(({ action }) => action.due);
+  const years = [...new Set(dated.map(({ action }) => action.dueEnd?.slice(0, 4) ?? ''))].sort((a, b) =>
+    (a || '9999').localeCompare(b || '9999'),
+  );
+  const changes = contractChanges(site);
+  const sources = commitments.flatMap(({ sourceId }) => sourceId ?? []);
+  const calendar: Page = {
+    path: CALENDAR.path,
+    section: 'contrat',
+    title: CALENDAR.text,
+    lead: 'Les échéances que le contrat donne, année par année.',
+    description: 'Les échéances des actions du contrat régional, année par année, et ce qui en est publié.',
+    crumbs: [CONTRACT],
+    sources,
+    body: html`${years.map(year =>
+      sheet(
+        year || 'Sans année lisible',
+        html`<ul class="rows">
+          ${dated
+            .filter(({ action }) => (action.dueEnd?.slice(0, 4) ?? '') === year)
+            .map(({ commitment, action }) => {
+              const state = actionState(action, site.day);
+              const late = isPastDue(action, site.day) ? ', passée' : '';
+              return html`<li><span class="name">${maybeLink(site, site.pathOf('contrat', commitment.id), action.title)}</span> <span class="soft where">Échéance : ${action.due}${late}. ${state ? nothing : 'Aucun état publié.'}</span></li>`;
+            })}
+        </ul>`,
+      ),
+    )}`,
+  };
+  const news: Page = {
+    path: CHANGES.path,
+    section: 'contrat',
+    title: CHANGES.text,
+    lead: 'Ce qui a été ajouté, retiré ou changé, le dernier d’abord.',
+    description: 'Les changements publiés des fiches du contrat régional, avec leur jour.',
+    crumbs: [CONTRACT],
+    sources,
+    body: sheet(
+      'Les changements',
+      html`<p><a href=${site.href('/contrat/nouveautes.xml')}>Les suivre (RSS)</a></p>
+        <ul class="rows">
+          ${changes.map(({ id, title, change }) => html`<li><span class="name">${maybeLink(site, site.pathOf('contrat', id), change.title)}</span> <span class="soft where">${date(change.date)}, ${KINDS[change.kind]}. ${title}${change.before === undefined ? '' : `. Avant : ${change.before}`}${change.after === undefined ? '' : `. Maintenant : ${change.after}`}</span></li>`)}
+        </ul>`,
+    ),
+  };
+  return [...(dated.length ? [calendar] : []), ...(changes.length ? [news] : [])];
+}

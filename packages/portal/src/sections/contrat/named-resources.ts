@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Commitment, Resource } from '@orientation-widgets/feed';
+import type { Site } from '../../site/site.js';
+import { slugOf } from '../../site/slugs.js';
+
+/** Words under which a name is that of anything: letters of its address. */
+const LEAST_LETTERS = 4;
+
+const needles = new WeakMap<Site, readonly { readonly resource: Resource; readonly names: readonly string[] }[]>();
+
+/** Tools, structures, places and events of the directory that a sheet of the contract names, in its own words. */
+export function namedResources(site: Site, commitment: Commitment): readonly Resource[] {
+  if (!site.has('annuaire')) return [];
+  const { title, pilots, partners, objectives, actions, indicators } = commitment;
+  const texts = [
+    title,
+    ...pilots,
+    ...partners,
+    ...objectives,
+    ...actions.map(action => action.title),
+    ...indicators.map(({ label }) => label),
+  ];
+  const words = texts.map(text => `-${slugOf(text, Infinity)}-`);
+  return namesOf(site).flatMap(({ resource, names }) =>
+    names.some(name => words.some(text => text.includes(`-${name}-`))) ? [resource] : [],
+  );
+}
+
+/** The names of each resource as words of an address: the whole one, and the one before or in its brackets. */
+function namesOf(site: Site): readonly { readonly resource: Resource; readonly names: readonly string[] }[] {
+  let known = needles.get(site);
+  if (!known) {
+    known = site.contents.resources.map(resource => {
+      const [whole = '', before = '', inside = ''] = /^([^(]*)(?:\(([^)]*)\))?/.exec(resource.name) ?? [];
+      const names = [whole, before, inside].map(name => slugOf(name, Infinity));
+      return { resource, names: names.filter(name => name.replace(/-/g, '').length >= LEAST_LETTERS) };
+    });
+    needles.set(site, known);
+  }
+  return known;
+}

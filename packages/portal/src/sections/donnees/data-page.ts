@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { date } from '@orientation-widgets/domain/words/dates.js';
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
+import { safeUrl } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import { facts, sheet } from '../../layout/views.js';
+import { FIGURES } from '../../site/open-data.js';
+import type { Page } from '../../site/page.js';
+import type { Site } from '../../site/site.js';
+
+const LEAD = 'Tout ce que ce site montre, dans un flux que chacun peut reprendre.';
+
+/** What the site shows, as data that anyone may reuse. */
+export function dataPage(site: Site): Page {
+  const { info, sources } = site.data;
+  const { jobs, trainings, measures, resources, commitments } = site.contents;
+  return {
+    path: '/donnees/',
+    section: 'donnees',
+    title: 'Les données ouvertes',
+    lead: LEAD,
+    description: LEAD,
+    crumbs: [],
+    sources: [],
+    body: html`${sheet(
+      'Le flux',
+      html`<p><a href=${site.href('/feed/feed.json')}>feed.json</a> et les fichiers qu’il nomme. Leur forme est publique et contrôlée par un schéma.</p>
+            ${facts([
+              ['Titre', info.title],
+              ['Publié par', info.publisher.name],
+              ['Date', date(info.updated)],
+              ['Métiers', number(jobs.length)],
+              ['Formations', number(trainings.length)],
+              ['Mesures', number(measures.length)],
+              ['Structures et dispositifs', number(resources.length)],
+              ['Fiches du contrat', number(commitments.length)],
+            ])}
+            ${site.data.problemCount ? html`<p>${plural(site.data.problemCount, `${number(site.data.problemCount)} enregistrement invalide n’est pas montré.|${number(site.data.problemCount)} enregistrements invalides ne sont pas montrés.`)}</p>` : nothing}`,
+    )}
+        ${
+          site.has('chiffres') && site.data.observations.length
+            ? sheet(
+                'Les chiffres, dans un tableur',
+                html`<p><a href=${site.href(FIGURES)}>chiffres.csv</a> : ${number(site.data.observations.length)} lignes, chacune avec sa période, son territoire et sa source. Une valeur qui manque dit pourquoi.</p>
+                  <p><a href=${site.href(`${FIGURES}-metadata.json`)}>Description des colonnes</a>, pour un programme (CSV on the Web).</p>`,
+              )
+            : nothing
+        }
+        ${sheet(
+          'Les sources',
+          html`<ul class="bullets">
+            ${[...sources].map(({ title, publisher, licence, period, url }) => {
+              const href = url && safeUrl(url);
+              const text = `${publisher}, ${title}`;
+              return html`<li>${href ? html`<a href=${href} rel="noreferrer">${text}</a>` : text}${period ? `, ${period}` : ''}. Licence : ${licence ?? 'non précisée'}.</li>`;
+            })}
+          </ul>`,
+        )}
+        ${site.has('integrer') ? html`<p><a class="btn sec" href=${site.href('/integrer/')}>Poser un élément sur votre site</a></p>` : nothing}`,
+  };
+}

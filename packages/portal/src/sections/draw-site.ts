@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { jobName } from '@orientation-widgets/domain/words/format.js';
+import type { PortalConfig } from '../config/portal-config.js';
+import type { DrawnPage } from '../site/page.js';
+import { allPages } from './all-pages.js';
+import type { Contents } from '../site/contents.js';
+import { folderOf, type Site, type ThingSection } from '../site/site.js';
+import { assignSlugs, type Named, type Slugs } from '../site/slugs.js';
+
+/** Last word of the address of each thing, by section and id. */
+type SectionSlugs = Readonly<Record<ThingSection, ReadonlyMap<string, string>>>;
+
+/** Clashes of a section that are told one by one. */
+const MAX_TOLD = 3;
+
+/** A site with its pages, and the addresses to keep. */
+export interface DrawnSite {
+  readonly site: Site;
+  readonly made: readonly DrawnPage[];
+  /** Addresses known before, and those given now. */
+  readonly assigned: Slugs;
+  /** Things whose name is the address of something else, in French. */
+  readonly clashes: readonly string[];
+}
+
+/**
+ * Gives each thing its address and draws the pages. Where a thing has the address of another page of the site, it gets another
+ * one and the pages are drawn again: which pages a site has is known only once they are drawn.
+ */
+export function drawSite(
+  config: PortalConfig,
+  contents: Contents,
+  known: Slugs,
+  siteWith: (slugs: SectionSlugs) => Site,
+): DrawnSite {
+  const things = thingsOf(contents);
+  const sections = Object.keys(things) as ThingSection[];
+  const routes = [...config.extraPages.map(({ route }) => route), ...Object.keys(config.pages?.redirects ?? {})];
+  const sitePages = new Map(sections.map(section => [section, new Set<string>()]));
+  for (;;) {
+    const assigned = structuredClone(known);
+    const clashes: string[] = [];
+    const slugs = sections.map(section => {
+      const reserved = {
+        sitePages: sitePages.get(section) ?? new Set(),
+        extraPages: new Set(routes.flatMap(route => slugIn(section, route) ?? [])),
+      };
+      const given = assignSlugs(section, things[section], assigned, reserved);
+      clashes.push(...summaryOf(section, given.clashes));
+      return [section, given.slugs] as const;
+    });
+    const site = siteWith(Object.fromEntries(slugs) as unknown as SectionSlugs);
+    const made = allPages(site);
+    const repeated = repeatedPaths(made);
+    const reservedNow = sections.flatMap(section =>
+      repeated.flatMap(path => {
+        const slug = slugIn(section, path);
+        const isNew = slug !== undefined && !sitePages.get(section)?.has(slug);
+        return isNew && slugs.some(([name, own]) => name === section && [...own.values()].includes(slug))
+          ? [{ section, slug }]
+          : [];
+      }),
+    );
+    if (!reservedNow.length) return { site, made, assigned, clashes };
+    for (const { section, slug } of reservedNow) sitePages.get(section)?.add(slug);
+  }
+}
+
+/** The last word of an address of a thing of a section; undefined for another address. */
+function slugIn(section: ThingSection, path: string): string | undefined {
+  const [, folder, slug] = /^\/(.+)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
+  return folder === folderOf(section) ? slug : undefined;
+}
+
+function repeatedPaths(pages: readonly DrawnPage[]): string[] {
+  const seen = new Set<string>();
+  return pages.flatMap(({ path }) => {
+    if (seen.has(path)) return [path];
+    seen.add(path);
+    return [];
+  });
+}
+
+/** Many trainings have one title, and many structures one name: a sentence says how many. */
+function summaryOf(section: ThingSection, clashes: readonly string[]): readonly string[] {
+  if (clashes.length <= MAX_TOLD) return clashes;
+  const told = clashes.slice(0, MAX_TOLD - 1);
+  return [...told, `${section} : ${clashes.length - told.length} autres adresses numérotées`];
+}
+
+/** The things of a site that have a page, by section. */
+function thingsOf(contents: Contents): Readonly<Record<ThingSection, readonly Named[]>> {
+  const named = ({ id, name }: Named): Named => ({ id, name });
+  const titled = ({ id, title }: { readonly id: string; readonly title: string }): Named => ({ id, name: title });
+  const kindWords: Partial<Record<string, string>> = { bassin: 'Bassin', 'employment-zone': 'Zone d’emploi' };
+  return {
+    metiers: contents.jobs.map(({ id, title }) => ({ id, name: jobName(title) })),
+    formations: contents.trainings.map(titled),
+    domaines: contents.domains.map(named),
+    communes: contents.towns.map(named),
+    secteurs: contents.sectors.map(named),
+    territoires: contents.territories.map(({ id, kind, name }) => ({
+      id,
+      name: [kindWords[kind], name].filter(Boolean).join(' '),
+    })),
+    chiffres: contents.measures.map(titled),
+    contrat: contents.commitments.map(({ id, title }) => ({ id, name: `${id} ${title}` })),
+    annuaire: contents.resources.map(named),
+  };
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { needLabel } from '@orientation-widgets/domain/directory/need-labels.js';
+import { NEEDS } from '@orientation-widgets/domain/directory/resource-query.js';
+import { jobName } from '@orientation-widgets/domain/words/format.js';
+import { pictogram } from '@orientation-widgets/elements/jobs/pictograms.js';
+import { safeUrl, type Job } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import { saysTown } from '../../site/place-names.js';
+import { maybeLink, sheet } from '../../layout/views.js';
+import type { Group } from '../../site/contents.js';
+import type { Page, PageLink } from '../../site/page.js';
+import type { Site } from '../../site/site.js';
+
+const INDEX: PageLink = { path: '/facile/', text: 'Facile à lire' };
+const HELP: PageLink = { path: '/facile/aide/', text: 'Qui peut m’aider ?' };
+
+/** Jobs of a page and places of a need, at most: short pages are easier to read. */
+const MOST_JOBS = 60;
+const MOST_PLACES = 6;
+
+/** Address of the easy page of a sector, from that of the sector. */
+function easyPath(site: Site, { id }: Group<Job>): string {
+  return `/facile${site.pathOf('secteurs', id)?.replace(/^\/secteurs/, '/metiers') ?? '/'}`;
+}
+
+/** Jobs of a sector that someone described in easy sentences. */
+function easyJobs({ items }: Group<Job>): readonly Job[] {
+  return items.filter(({ easySummary }) => easySummary);
+}
+
+/** The site in short sentences: jobs by sector, and whom to call. */
+export function easyPages(site: Site): Page[] {
+  const sectors = site.has('secteurs') ? site.contents.sectors.filter(sector => easyJobs(sector).length) : [];
+  const helps = site.has('annuaire') && site.contents.resources.some(({ phone }) => phone);
+  return [
+    {
+      path: INDEX.path,
+      section: 'facile',
+      title: 'Facile à lire',
+      lead: 'Des phrases courtes. Des mots simples.',
+      description: 'Les métiers et les aides, en phrases courtes et en mots simples.',
+      crumbs: [],
+      sources: sectors.flatMap(({ items }) => items.flatMap(({ sourceId }) => sourceId ?? [])),
+      body: html`${helps ? sheet('Je veux de l’aide', html`<p><a class="btn" href=${site.href(HELP.path)}>${HELP.text}</a></p>`) : nothing}
+        ${sheet('Je veux voir les métiers', html`<p>Choisissez.</p>`)}
+        <ul class="tiles">
+          ${sectors.map(sector => html`<li class="sheet">${pictogram([sector.name])}<h2><a href=${site.href(easyPath(site, sector))}>${sector.name}</a></h2></li>`)}
+        </ul>`,
+    },
+    ...(helps ? [helpPage(site)] : []),
+    ...sectors.map(sector => sectorPage(site, sector)),
+  ];
+}
+
+function sectorPage(site: Site, sector: Group<Job>): Page {
+  const jobs = easyJobs(sector);
+  const shown = jobs.slice(0, MOST_JOBS);
+  return {
+    path: easyPath(site, sector),
+    section: 'facile',
+    title: `${sector.name} : les métiers`,
+    lead: 'Des phrases courtes. Des mots simples.',
+    description: `Les métiers du secteur « ${sector.name} », en phrases courtes.`,
+    crumbs: [INDEX],
+    sources: shown.flatMap(({ sourceId }) => sourceId ?? []),
+    body: html`${shown.map(({ id, title, easySummary, easyAccess }) =>
+      sheet(
+        jobName(title),
+        html`<p>${easySummary}</p>${easyAccess ? html`<p>${easyAccess}</p>` : nothing}<p>${maybeLink(site, site.pathOf('metiers', id), `Tout savoir : ${jobName(title)}`)}</p>`,
+      ),
+    )}
+    ${jobs.length > shown.length ? html`<p>${maybeLink(site, site.pathOf('secteurs', sector.id), 'Il y a d’autres métiers.')}</p>` : nothing}`,
+  };
+}
+
+function helpPage(site: Site): Page {
+  const called = site.contents.resources.filter(({ phone, kind }) => phone && kind === 'structure');
+  const needs = NEEDS.filter(need => called.some(resource => resource.needs?.includes(need)));
+  return {
+    path: HELP.path,
+    section: 'facile',
+    title: HELP.text,
+    lead: 'Vous pouvez appeler.',
+    description: 'Des personnes à appeler, selon ce que l’on cherche.',
+    crumbs: [INDEX],
+    sources: called.flatMap(({ sourceId }) => sourceId ?? []),
+    body: html`${needs.map(need => {
+      const some = called.filter(resource => resource.needs?.includes(need));
+      return sheet(
+        `Pour : ${needLabel(need)}`,
+        html`<ul class="rows">
+          ${some.slice(0, MOST_PLACES).map(({ id, name, address, phone = '' }) => {
+            const tel = safeUrl(`tel:${phone.replace(/[^+\d]/g, '')}`);
+            return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${tel ? html`<a href=${tel}>Appeler le <span class="span">${phone}</span></a>` : phone} ${address && !saysTown(name, address.communeName) ? html`<span class="soft where">${address.communeName}</span>` : nothing}</li>`;
+          })}
+        </ul>
+        ${some.length > MOST_PLACES ? html`<p><a href=${site.href(`/annuaire/besoin/${need}/`)}>Il y a d’autres personnes.</a></p>` : nothing}`,
+      );
+    })}`,
+  };
+}

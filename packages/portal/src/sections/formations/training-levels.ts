@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { levelName } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { capital } from '@orientation-widgets/domain/words/format.js';
+import type { Training } from '@orientation-widgets/feed';
+import { html, type TemplateResult } from 'lit';
+import { linkColumns, sheet } from '../../layout/views.js';
+import type { Site } from '../../site/site.js';
+
+/** A sheet for each level of some trainings, those whose level is not said last; each with a note. */
+export function levelSheets(
+  site: Site,
+  trainings: readonly Training[],
+  noteOf: (training: Training) => string,
+): TemplateResult {
+  const levels = new Map<number, Training[]>();
+  for (const training of trainings)
+    levels.set(training.level ?? 0, [...(levels.get(training.level ?? 0) ?? []), training]);
+  return html`${[...levels]
+    .sort(([a], [b]) => (a || 9) - (b || 9))
+    .map(([level, some]) =>
+      sheet(
+        level ? capital(levelName(level)) : 'Niveau non précisé',
+        linkColumns(
+          site,
+          some
+            .toSorted((a, b) => a.title.localeCompare(b.title, 'fr'))
+            .map(training => ({
+              path: site.pathOf('formations', training.id),
+              text: training.title,
+              note: noteOf(training),
+            })),
+        ),
+      ),
+    )}`;
+}

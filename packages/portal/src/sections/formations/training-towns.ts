@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { routeName, trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
+import { atTown } from '@orientation-widgets/elements/map/cluster-labels.js';
+import type { Session, Training } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import { linkColumns, sheet, unknownBox, type View } from '../../layout/views.js';
+import type { Page, PageLink } from '../../site/page.js';
+import type { Site } from '../../site/site.js';
+import { FEWEST_OF_TOWN, type TrainingTown } from '../../site/training-towns.js';
+import { departmentAt } from '../shared/departments.js';
+import { TOWNS, trainingLists } from '../shared/list-links.js';
+import { levelSheets } from './training-levels.js';
+
+const INDEX: PageLink = { path: '/formations/', text: 'Formations' };
+
+/** Trainings and establishments on the page of a commune, at most: the others are on the pages of their domains. */
+const MOST_TRAININGS = 400;
+const MOST_PLACES = 60;
+
+/** The communes where one can follow enough trainings for a page, and a page each. */
+export function* townPages(site: Site): Iterable<Page> {
+  if (!trainingLists(site).length) return;
+  yield indexPage(site);
+  for (const town of site.contents.towns) yield townPage(site, town);
+}
+
+function indexPage(site: Site): Page {
+  const { towns } = site.contents;
+  const departments = new Map<string, TrainingTown[]>();
+  for (const town of towns) {
+    const name = departmentAt(site, town.id)?.name ?? 'Département non précisé';
+    departments.set(name, [...(departments.get(name) ?? []), town]);
+  }
+  return {
+    path: TOWNS.path,
+    section: 'formations',
+    title: TOWNS.text,
+    lead: 'Ce que l’on peut suivre près de chez soi.',
+    description: `${number(towns.length)} ${plural(towns.length, 'commune|communes')} où se former, par département, avec le nombre de formations.`,
+    crumbs: [INDEX],
+    sources: towns.flatMap(({ items }) => items.map(({ sourceId }) => sourceId)),
+    body: html`${[...departments]
+      .sort(([a], [b]) => a.localeCompare(b, 'fr'))
+      .map(([name, some]) =>
+        sheet(
+          name,
+          linkColumns(
+            site,
+            some.map(({ id, name: text, items }) => ({
+              path: site.pathOf('communes', id),
+              text,
+              note: number(items.length),
+            })),
+          ),
+        ),
+      )}
+      ${unknownBox(
+        'Les autres communes',
+        html`<p>Une commune qui a moins de ${FEWEST_OF_TOWN} formations n’a pas de page : ses formations sont dans <a href=${site.href(INDEX.path)}>leur domaine</a>. Une formation peut aussi être ouverte sans être dans ce flux.</p>`,
+      )}`,
+  };
+}
+
+function townPage(site: Site, { id, name, items }: TrainingTown): Page {
+  const here = new Map(items.map(training => [training, sessionsIn(site, training, id)]));
+  const sorted = items.toSorted((a, b) => a.title.localeCompare(b.title, 'fr'));
+  const shown = sorted.slice(0, MOST_TRAININGS);
+  const count = trainingCount(items.length);
+  const routes = (training: Training): string =>
+    [...new Set((here.get(training) ?? []).map(({ route }) => routeName(route)))].join(', ');
+  return {
+    path: site.pathOf('communes', id) ?? '',
+    section: 'formations',
+    title: `Se former ${atTown(name)}`,
+    lead: `${count} sur ce site.`,
+    description: `${count} ${atTown(name)} : par niveau, avec les établissements et la façon de se former.`,
+    crumbs: [INDEX, TOWNS],
+    sources: [...here].flatMap(([training, sessions]) => [
+      training.sourceId,
+      ...sessions.map(({ sourceId }) => sourceId),
+    ]),
+    body: html`${levelSheets(site, shown, routes)}
+      ${shown.length < sorted.length ? html`<p>Les ${number(shown.length)} premières, de A à Z. <a href=${site.href(INDEX.path)}>Les autres, par domaine</a></p>` : nothing}
+      ${placesView(site, [...here.values()])}`,
+  };
+}
+
+function sessionsIn(site: Site, { id }: Training, code: string): Session[] {
+  return (site.data.sessions.get(id) ?? []).filter(
+    ({ placeId }) => placeId !== null && site.data.places.get(placeId)?.communeCode === code,
+  );
+}
+
+/** The establishments, those with the most trainings first. */
+function placesView(site: Site, sessions: readonly (readonly Session[])[]): View {
+  const counts = new Map<string, number>();
+  for (const some of sessions)
+    for (const name of new Set(some.flatMap(({ placeId }) => site.data.places.get(placeId ?? '')?.name || [])))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  if (!counts.size) return nothing;
+  const sorted = [...counts].sort(([a, few], [b, many]) => many - few || a.localeCompare(b, 'fr'));
+  const shown = sorted.slice(0, MOST_PLACES);
+  return sheet(
+    shown.length < sorted.length
+      ? `Les ${number(shown.length)} établissements qui en ont le plus`
+      : plural(sorted.length, 'L’établissement|Les établissements'),
+    html`<ul class="rows">
+      ${shown.map(([name, count]) => html`<li><span class="name">${name}</span> <span class="soft">${trainingCount(count)}</span></li>`)}
+    </ul>`,
+  );
+}

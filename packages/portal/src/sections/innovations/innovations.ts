@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { stageLabel } from '@orientation-widgets/domain/directory/innovation-labels.js';
+import { date } from '@orientation-widgets/domain/words/dates.js';
+import type { Resource } from '@orientation-widgets/feed';
+import { html, nothing, type TemplateResult } from 'lit';
+import { blankForm, maybeLink, scrollTable, sheet, unknownBox } from '../../layout/views.js';
+import type { Page, PageLink } from '../../site/page.js';
+import type { Site } from '../../site/site.js';
+
+const INDEX: PageLink = { path: '/innovations/', text: 'Innovations' };
+const DEPOSIT: PageLink = { path: '/innovations/deposer/', text: 'Présenter un projet' };
+
+/** What a project is asked, on paper as in the file of a deposit. */
+const FIELDS: readonly string[] = [
+  'Nom du projet',
+  'Ce qu’il essaie, en deux phrases',
+  'Qui le porte, avec qui',
+  'Pour qui',
+  'Où',
+  'Depuis quand, jusqu’à quand',
+  'Ce qui a été mesuré, par qui, quel jour',
+  'Ce qui n’a pas marché',
+  'Qui a payé',
+  'Qui peut répondre : nom, téléphone ou courriel',
+];
+
+/** The projects that try something, side by side, and how to present one. */
+export function innovationPages(site: Site): Page[] {
+  const { innovations } = site.contents;
+  return [
+    {
+      path: INDEX.path,
+      section: 'innovations',
+      title: 'Ce qui s’essaie',
+      lead: 'Des projets qui essaient quelque chose, ce qu’ils ont trouvé et ce qui n’a pas marché.',
+      description: `${innovations.length} projets : où ils en sont, pour qui, ce qu’ils ont trouvé.`,
+      crumbs: [],
+      sources: innovations.flatMap(({ sourceId }) => sourceId ?? []),
+      body: html`${sheet(
+        'Les projets, côte à côte',
+        scrollTable(
+          'Tableau des projets',
+          html`
+          <caption class="visually-hidden">Les projets, leur avancement et leurs résultats</caption>
+          <thead><tr><th scope="col">Projet</th><th scope="col">Avancement</th><th scope="col">Porté par</th><th scope="col">Résultats</th><th scope="col">Ce qui n’a pas marché</th></tr></thead>
+          <tbody>${innovations.map(project => rowView(site, project))}</tbody>
+        `,
+        ),
+      )}
+        ${
+          innovations.some(({ innovation }) => !innovation?.results.length)
+            ? unknownBox(
+                'Sans résultat publié',
+                html`<p>« Non publié » ne dit pas qu’un projet a échoué : personne ne l’a écrit dans ce flux.</p>`,
+              )
+            : nothing
+        }
+        <p><a class="btn" href=${site.href(DEPOSIT.path)}>${DEPOSIT.text}</a></p>`,
+    },
+    {
+      path: DEPOSIT.path,
+      section: 'innovations',
+      title: DEPOSIT.text,
+      lead: 'Une feuille à imprimer et à remplir, ou un fichier.',
+      description: 'La feuille pour présenter un projet à la liste : ce qu’il essaie, ce qu’il a trouvé.',
+      crumbs: [INDEX],
+      sources: [],
+      body: html`${sheet('À imprimer', blankForm(FIELDS))}
+        ${sheet(
+          'Et ensuite',
+          html`<p>Envoyez la feuille à <a href="mailto:${site.config.site.legal.email}">${site.config.site.legal.email}</a>. La personne qui tient le flux ajoute le projet : <code>orientation-feed deposit projet.json</code>.</p>`,
+        )}`,
+    },
+  ];
+}
+
+function rowView(site: Site, { id, name, operator, innovation }: Resource): TemplateResult {
+  const last = innovation?.criteria.toSorted((a, b) => (a.date < b.date ? 1 : -1))[0];
+  const results = innovation?.results.join(' ') || 'non publié';
+  return html`<tr>
+    <th scope="row">${maybeLink(site, site.pathOf('annuaire', id), name)}</th>
+    <td>${innovation ? stageLabel(innovation.stage) : 'non publié'}</td>
+    <td>${operator ?? 'non précisé'}</td>
+    <td>${results}${last ? ` (dit par ${last.by}, ${date(last.date)})` : ''}</td>
+    <td>${innovation?.failures.join(' ') || 'non publié'}</td>
+  </tr>`;
+}

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { number } from '@orientation-widgets/domain/words/format.js';
+import type { Training } from '@orientation-widgets/feed';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { IconName } from '../../html/icons.js';
+import { linkColumns, sheet } from '../../layout/views.js';
+import { agendaAt } from '../../site/agenda-file.js';
+import type { Section } from '../../config/section-names.js';
+import type { Page } from '../../site/page.js';
+import type { Site } from '../../site/site.js';
+import { happeningsView } from '../agenda/agenda.js';
+
+/** A door of the second side of the home. */
+export interface SearchEntry {
+  readonly slug: string;
+  readonly title: string;
+  readonly icon: IconName;
+  readonly section: Section;
+  readonly tag: string;
+  readonly lead: string;
+  /** Route of the trainings that are looked for. */
+  readonly route?: string;
+  /** Kinds of resources, as `resource-finder` takes them. */
+  readonly kinds?: string;
+}
+
+export const SEARCH_ENTRIES: readonly SearchEntry[] = [
+  {
+    slug: 'un-metier',
+    title: 'Un métier',
+    icon: 'job',
+    section: 'metiers',
+    tag: 'job-explorer',
+    lead: 'Par son nom, par secteur, par ce que l’on aime.',
+  },
+  {
+    slug: 'une-formation',
+    title: 'Une formation',
+    icon: 'training',
+    section: 'formations',
+    tag: 'training-finder',
+    lead: 'Par son nom, par domaine, par ville.',
+  },
+  {
+    slug: 'une-alternance',
+    title: 'Une alternance',
+    icon: 'route',
+    section: 'formations',
+    tag: 'training-finder',
+    lead: 'Les formations que l’on suit en apprentissage.',
+    route: 'apprenticeship',
+  },
+  {
+    slug: 'un-stage',
+    title: 'Un stage',
+    icon: 'job',
+    section: 'immersions',
+    tag: 'placement-finder',
+    lead: 'Un lieu où essayer un métier, quelques jours.',
+  },
+  {
+    slug: 'une-aide',
+    title: 'Une aide',
+    icon: 'help',
+    section: 'annuaire',
+    tag: 'resource-finder',
+    lead: 'Se déplacer, se loger, payer, faire garder un enfant.',
+    kinds: 'aid,scheme',
+  },
+  {
+    slug: 'quelquun-a-qui-parler',
+    title: 'Quelqu’un à qui parler',
+    icon: 'help',
+    section: 'annuaire',
+    tag: 'resource-finder',
+    lead: 'Une structure, une aide, un lieu près de chez vous.',
+  },
+  {
+    slug: 'un-evenement',
+    title: 'Un événement',
+    icon: 'place',
+    section: 'agenda',
+    tag: 'event-agenda',
+    lead: 'Portes ouvertes, salons, ateliers.',
+  },
+  {
+    slug: 'des-chiffres',
+    title: 'Des chiffres',
+    icon: 'figures',
+    section: 'chiffres',
+    tag: 'indicator-board',
+    lead: 'L’emploi, le chômage, la population, la formation.',
+  },
+  {
+    slug: 'ou-en-est-le-contrat',
+    title: 'Où en est le contrat',
+    icon: 'contract',
+    section: 'contrat',
+    tag: 'commitment-tracker',
+    lead: 'Fiche par fiche, ce qui est publié et ce qui ne l’est pas.',
+  },
+];
+
+/** Events named on the page of one who looks for one, at most. */
+const MOST_EVENTS = 12;
+
+/** Whether a training has a session of a route. */
+function isOf(site: Site, { id }: Training, route: string): boolean {
+  return (site.data.sessions.get(id) ?? []).some(session => session.route === route);
+}
+
+/** A page with an element, whose fallback leads everywhere that the element does. */
+export function searchPage(site: Site, entry: SearchEntry): Page {
+  const { slug, title, lead } = entry;
+  return {
+    path: `/je-cherche/${slug}/`,
+    section: 'je-cherche',
+    title: `Je cherche : ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    lead,
+    description: lead,
+    crumbs: [{ path: '/je-cherche/', text: 'Je cherche' }],
+    sources: [],
+    hasElement: true,
+    body: elementView(site, entry, fallbackView(site, entry)),
+  };
+}
+
+/** An element around what it replaces once it is there: without it, nothing is missing. */
+export function elementView(
+  site: Site,
+  { tag, route, kinds }: Pick<SearchEntry, 'tag' | 'route' | 'kinds'>,
+  fallback: TemplateResult,
+): TemplateResult {
+  const feed = site.href('/feed/feed.json');
+  switch (tag) {
+    case 'job-explorer':
+      return html`<job-explorer feed=${feed} heading-level="2">${fallback}</job-explorer>`;
+    case 'training-finder':
+      return html`<training-finder feed=${feed} route=${route ?? nothing} heading-level="2">${fallback}</training-finder>`;
+    case 'resource-finder':
+      return html`<resource-finder feed=${feed} kinds=${kinds ?? nothing} heading-level="2">${fallback}</resource-finder>`;
+    case 'event-agenda':
+      return html`<event-agenda feed=${feed} heading-level="2">${fallback}</event-agenda>`;
+    case 'placement-finder':
+      return html`<placement-finder feed=${feed} heading-level="2">${fallback}</placement-finder>`;
+    case 'indicator-board':
+      return html`<indicator-board feed=${feed} heading-level="2">${fallback}</indicator-board>`;
+    default:
+      return html`<commitment-tracker feed=${feed} heading-level="2">${fallback}</commitment-tracker>`;
+  }
+}
+
+function fallbackView(site: Site, { section, route }: SearchEntry): TemplateResult {
+  const { sectors, domains, measures, resources, immersions, hosts, commitments } = site.contents;
+  const all = html`<p><a class="btn" href=${site.href(`/${section}/`)}>Voir la liste entière</a></p>`;
+  // A feed may have none of what the list would hold.
+  const listed = (title: string, links: Parameters<typeof linkColumns>[1]): TemplateResult =>
+    html`${all}${links.length ? sheet(title, linkColumns(site, links)) : nothing}`;
+  switch (section) {
+    case 'metiers':
+      return listed(
+        'Par secteur',
+        sectors.map(({ id, name, items }) => ({
+          path: site.pathOf('secteurs', id),
+          text: name,
+          note: number(items.length),
+        })),
+      );
+    case 'agenda': {
+      const coming = agendaAt(site, site.contents.today).coming.slice(0, MOST_EVENTS);
+      return html`${all}${coming.length ? sheet('Les prochains', happeningsView(site, coming)) : nothing}`;
+    }
+    case 'immersions':
+      return listed(
+        'Stages et immersions',
+        [...immersions, ...hosts].map(({ id, name }) => ({ path: site.pathOf('annuaire', id), text: name })),
+      );
+    case 'formations':
+      return listed(
+        'Par domaine',
+        domains.flatMap(({ id, name, items }) => {
+          const some = route ? items.filter(training => isOf(site, training, route)) : items;
+          return some.length ? [{ path: site.pathOf('domaines', id), text: name, note: number(some.length) }] : [];
+        }),
+      );
+    case 'chiffres':
+      return listed(
+        'Les mesures',
+        measures.map(({ id, title }) => ({ path: site.pathOf('chiffres', id), text: title })),
+      );
+    case 'annuaire':
+      return listed(
+        'Dispositifs et aides',
+        resources
+          .filter(({ kind }) => kind === 'scheme' || kind === 'aid')
+          .map(({ id, name }) => ({ path: site.pathOf('annuaire', id), text: name })),
+      );
+    default:
+      return listed(
+        'Les fiches',
+        commitments.map(({ id, title }) => ({ path: site.pathOf('contrat', id), text: title })),
+      );
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { html, type TemplateResult } from 'lit';
+import { icon, type IconName } from '../../html/icons.js';
+import type { Page, PageLink } from '../../site/page.js';
+import type { Site } from '../../site/site.js';
+import { chosenEntries } from '../shared/chosen-entries.js';
+import { SEARCH_ENTRIES, searchPage, type SearchEntry } from './search-entries.js';
+
+/** The entries that the publisher chose and whose section is made. */
+function openEntries(site: Site): readonly SearchEntry[] {
+  return chosenEntries(SEARCH_ENTRIES, site.config.pages?.['je-cherche']).filter(({ section }) => site.has(section));
+}
+
+/** What one may look for, with the address of its page. */
+export function searchLinks(site: Site): readonly (PageLink & { readonly icon: IconName })[] {
+  const known = openEntries(site).map(({ slug, title, icon: name }) => ({
+    path: `/je-cherche/${slug}/`,
+    text: title,
+    icon: name,
+  }));
+  return site.has('territoires') ? [...known, { path: '/territoires/', text: 'Un territoire', icon: 'place' }] : known;
+}
+
+/** The index of what one may look for, and a page each. */
+export function searchPages(site: Site): Page[] {
+  const lead = 'Un métier, une formation, une personne, un chiffre.';
+  return [
+    {
+      ...{ path: '/je-cherche/', section: 'je-cherche', title: 'Je cherche…', lead, description: lead },
+      ...{ crumbs: [], sources: [], body: searchCards(site) },
+    },
+    ...openEntries(site).map(entry => searchPage(site, entry)),
+  ];
+}
+
+/** The cards of the “I am looking for” half of the home page. */
+export function searchCards(site: Site): TemplateResult {
+  return html`<ul class="door what">
+    ${searchLinks(site).map(({ path, text, icon: name }) => html`<li><a href=${site.href(path)}>${icon(name)}<strong>${text}</strong>${icon('arrow')}</a></li>`)}
+  </ul>`;
+}

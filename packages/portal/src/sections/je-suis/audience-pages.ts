@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { NEEDS, type Need } from '@orientation-widgets/domain/directory/resource-query.js';
+import { number } from '@orientation-widgets/domain/words/format.js';
+import type { Resource } from '@orientation-widgets/feed';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../html/icons.js';
+import { jobRows, linkColumns, sheet, tensionNote, type View } from '../../layout/views.js';
+import { saysTown } from '../../site/place-names.js';
+import type { Page } from '../../site/page.js';
+import type { Site } from '../../site/site.js';
+import { needPath } from '../annuaire/directory.js';
+import { tenseJobs } from '../metiers/jobs.js';
+import { chosenEntries } from '../shared/chosen-entries.js';
+import { AUDIENCES, type Audience, type OfficialLink } from './audiences.js';
+import { hasTown, TOWN, townPage } from './town.js';
+
+/** The audiences that the publisher chose and that have a section to begin with. */
+export function audiencesOf(site: Site): readonly Audience[] {
+  if (!site.has('je-suis')) return [];
+  return chosenEntries(AUDIENCES, site.config.pages?.['je-suis']).filter(
+    ({ slug, sections }) => sections.some(section => site.has(section)) && (slug !== TOWN || hasTown(site)),
+  );
+}
+
+/** The index of the audiences, and a page each; none when no audience has anything to begin with. */
+export function audiencePages(site: Site): Page[] {
+  const audiences = audiencesOf(site);
+  if (!audiences.length) return [];
+  const lead = 'Choisissez ce qui vous ressemble le plus.';
+  return [
+    {
+      ...{ path: '/je-suis/', section: 'je-suis', title: 'Je suis…', lead, description: lead, crumbs: [], sources: [] },
+      body: audienceCards(site),
+    },
+    ...audiences.map(audience => (audience.slug === TOWN ? townPage(site, audience) : audiencePage(site, audience))),
+  ];
+}
+
+/** Cards on the home page, at most: beyond, the last one leads to the others. */
+const MOST_CARDS = 10;
+
+/** The cards of the “I am” half of the home page; its own page has them all. */
+export function audienceCards(site: Site, isHome = false): TemplateResult {
+  const all = audiencesOf(site).map(({ slug, title, hint }) => ({ path: `/je-suis/${slug}/`, title, hint }));
+  const shown = isHome && all.length > MOST_CARDS ? all.slice(0, MOST_CARDS - 1) : all;
+  const others = all.slice(shown.length).map(({ title }) => title);
+  const cards = others.length
+    ? [...shown, { path: '/je-suis/', title: 'Une autre situation', hint: `${others.slice(0, 4).join(', ')}…` }]
+    : shown;
+  return html`<ul class="door who">
+    ${cards.map(({ path, title, hint }) => html`<li><a href=${site.href(path)}><span><strong>${title}</strong> <span class="hint">${hint}</span></span>${icon('arrow')}</a></li>`)}
+  </ul>`;
+}
+
+/** Help listed on the page of a audience, at most. */
+const MOST_HELP = 18;
+
+function audiencePage(site: Site, { slug, title, hint, words, sections, needs, links = [] }: Audience): Page {
+  const tasks = sections
+    .flatMap(section => site.sections.find(({ name }) => name === section) ?? [])
+    .flatMap(({ name, task }) => (task ? [{ path: `/${name}/`, ...task }] : []));
+  const help = helpFor(site, slug);
+  const known = answeredNeeds(site);
+  const answered = needs.filter(need => known.includes(need));
+  const sheets = site.has('contrat')
+    ? site.contents.commitments.filter(({ audiences }) => audiences.some(audience => words.test(audience)))
+    : [];
+  const jobs =
+    slug === 'demandeur-emploi' || slug === 'entreprise' || slug === 'salarie' ? tenseJobs(site).slice(0, 8) : [];
+  return {
+    path: `/je-suis/${slug}/`,
+    section: 'je-suis',
+    title: `Je suis : ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    lead: hint,
+    description: `${title} : ${hint}.`,
+    crumbs: [{ path: '/je-suis/', text: 'Je suis' }],
+    sources: [...help, ...sheets]
+      .flatMap(({ sourceId }) => sourceId ?? [])
+      .concat(jobs.flatMap(job => site.tensionOf(job)?.tension.sourceId ?? [])),
+    body: html`<ul class="tiles">
+        ${tasks.map(task => html`<li class="sheet"><h2><a href=${site.href(task.path)}>${task.title}</a></h2><p class="soft">${task.hint}</p></li>`)}
+      </ul>
+      <div class="two">
+        <div>
+          ${
+            answered.length
+              ? sheet(
+                  'De l’aide pour…',
+                  linkColumns(
+                    site,
+                    answered.map(need => ({ path: needPath(need), text: needTitle(need) })),
+                  ),
+                )
+              : nothing
+          }
+          ${jobs.length ? sheet('Des métiers qui recrutent difficilement', html`${jobRows(site, jobs)}${tensionNote(site, jobs)}`) : nothing}
+        </div>
+        <div>${help.length ? sheet('Pour vous, dans l’annuaire', helpView(site, help)) : nothing}</div>
+      </div>
+      ${links.length ? sheet('Des services publics, pour toute la France', officialView(links)) : nothing}
+      ${
+        sheets.length
+          ? sheet(
+              'Ce que le contrat régional prévoit',
+              linkColumns(
+                site,
+                sheets.map(({ id, title: name }) => ({ path: site.pathOf('contrat', id), text: name })),
+              ),
+            )
+          : nothing
+      }`,
+  };
+}
+
+/** Who and what helps an audience, as their own words or the controlled list say it. */
+export function helpFor(site: Site, slug: string): readonly Resource[] {
+  const audience = AUDIENCES.find(one => one.slug === slug);
+  if (!audience || !site.has('annuaire')) return [];
+  const { audienceIds, words } = audience;
+  return site.contents.resources
+    .filter(
+      resource =>
+        resource.audienceIds?.some(id => audienceIds.includes(id)) ??
+        resource.audiences.some(audience => words.test(audience)),
+    )
+    .sort((a, b) => reachOf(a) - reachOf(b));
+}
+
+/** What is for the whole territory comes first, then who can be called or written to: the others are in one town, and silent. */
+function reachOf({ address, phone, email }: Resource): number {
+  if (!address) return 0;
+  return (phone ?? email) ? 1 : 2;
+}
+
+/** Needs that the directory answers. */
+export function answeredNeeds(site: Site): readonly Need[] {
+  return site.has('annuaire')
+    ? NEEDS.filter(need => site.contents.resources.some(resource => resource.needs?.includes(need)))
+    : [];
+}
+
+function officialView(links: readonly OfficialLink[]): TemplateResult {
+  return html`<ul class="rows">
+    ${links.map(({ text, publisher, href }) => html`<li><span class="name"><a href=${href} rel="noreferrer">${text}</a></span> <span class="soft">${publisher}</span></li>`)}
+  </ul>`;
+}
+
+function needTitle(need: Need): string {
+  const titles: Partial<Record<Need, string>> = {
+    job: 'choisir un métier',
+    training: 'trouver une formation',
+    placement: 'faire un stage',
+    digital: 'une démarche sur internet',
+    mobility: 'me déplacer',
+    housing: 'me loger',
+    money: 'payer',
+    childcare: 'faire garder un enfant',
+    literacy: 'le français, lire et écrire',
+    health: 'ma santé, mon handicap',
+    listening: 'être écouté ou écoutée',
+  };
+  return titles[need] ?? need;
+}
+
+function helpView(site: Site, help: readonly Resource[]): View {
+  const shown = help.slice(0, MOST_HELP);
+  return html`${linkColumns(
+    site,
+    shown.map(({ id, name, address }) => ({
+      path: site.pathOf('annuaire', id),
+      text: name,
+      ...(address && !saysTown(name, address.communeName) && { note: address.communeName }),
+    })),
+  )}
+    ${help.length > shown.length ? html`<p><a href=${site.href('/annuaire/')}>Les ${number(help.length)}, dans l’annuaire</a></p>` : nothing}`;
+}

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
+import type { Section } from '../../config/section-names.js';
+
+/** A door of the first side of the home. */
+export interface Audience {
+  readonly slug: string;
+  readonly title: string;
+  /** What one finds behind it, in a few words. */
+  readonly hint: string;
+  /** Ids of its audiences in the controlled list of the feeds, and words by which other lists name them. */
+  readonly audienceIds: readonly string[];
+  readonly words: RegExp;
+  /** Sections to begin with, in order. */
+  readonly sections: readonly Section[];
+  readonly needs: readonly Need[];
+  /** Public services of the whole country, where one goes next. */
+  readonly links?: readonly OfficialLink[];
+}
+
+/** A public service on the web. */
+export interface OfficialLink {
+  /** What one does there. */
+  readonly text: string;
+  readonly publisher: string;
+  readonly href: string;
+}
+
+const CAREER_ADVICE: OfficialLink = {
+  text: 'Parler de mon projet avec une conseillère ou un conseiller',
+  publisher: 'Conseil en évolution professionnelle',
+  href: 'https://mon-cep.org/',
+};
+export const RECOGNITION: OfficialLink = {
+  text: 'Faire reconnaître un diplôme obtenu ailleurs',
+  publisher: 'France Éducation international, centre ENIC-NARIC',
+  href: 'https://www.france-education-international.fr/',
+};
+export const FRENCH_COURSES: OfficialLink = {
+  text: 'Cours de français et contrat d’intégration',
+  publisher: 'Office français de l’immigration et de l’intégration',
+  href: 'https://www.ofii.fr/',
+};
+export const VALIDATION: OfficialLink = {
+  text: 'Faire d’une expérience un diplôme (VAE)',
+  publisher: 'France VAE',
+  href: 'https://vae.gouv.fr/',
+};
+const EMPLOYMENT: OfficialLink = {
+  text: 'M’inscrire, être suivi ou suivie',
+  publisher: 'France Travail',
+  href: 'https://www.francetravail.fr/',
+};
+const RIGHTS: OfficialLink = {
+  text: 'Connaître mes droits et mes aides',
+  publisher: 'Mes droits sociaux',
+  href: 'https://www.mesdroitssociaux.gouv.fr/',
+};
+
+export const AUDIENCES: readonly Audience[] = [
+  {
+    slug: 'ecolier',
+    title: 'À l’école',
+    hint: 'CM1, CM2 : les métiers d’une ville',
+    audienceIds: ['pupils'],
+    words: /CM1|CM2|[eé]cole primaire/i,
+    sections: ['metiers'],
+    needs: [],
+  },
+  {
+    slug: 'collegien',
+    title: 'Au collège',
+    hint: 'Métiers, secteurs, qui peut aider',
+    audienceIds: ['pupils', 'college'],
+    words: /coll[eè]g|[eé]l[eè]ve|scolaire/i,
+    sections: ['secteurs', 'metiers', 'mots', 'immersions', 'ambassadeurs', 'agenda', 'facile'],
+    needs: ['job', 'placement'],
+  },
+  {
+    slug: 'lyceen',
+    title: 'Au lycée',
+    hint: 'Après le bac, alternance',
+    audienceIds: ['pupils', 'lycee', 'lycee-pro'],
+    words: /lyc[eé]|[eé]l[eè]ve|scolaire/i,
+    sections: ['formations', 'metiers', 'territoires', 'immersions', 'agenda'],
+    needs: ['training', 'job'],
+  },
+  {
+    slug: 'etudiant',
+    title: 'En études',
+    hint: 'Changer, se réorienter',
+    audienceIds: ['students', 'l1'],
+    words: /[eé]tudiant|universit/i,
+    sections: ['formations', 'metiers', 'secteurs', 'agenda'],
+    needs: ['training', 'housing', 'money'],
+  },
+  {
+    slug: 'demandeur-emploi',
+    title: 'En recherche d’emploi',
+    hint: 'Formations, aides, contacts',
+    audienceIds: ['jobseekers', 'young-jobseekers', 'long-term-jobseekers'],
+    words: /demandeu|recherche d.emploi|sans emploi/i,
+    sections: ['metiers', 'formations', 'annuaire', 'territoires', 'immersions'],
+    needs: ['job', 'training', 'digital', 'mobility'],
+  },
+  {
+    slug: 'salarie',
+    title: 'En emploi',
+    hint: 'Reconversion, conseil, formations',
+    audienceIds: ['employees', 'self-employed'],
+    words: /salari|actif/i,
+    sections: ['metiers', 'formations', 'annuaire'],
+    needs: ['training', 'job'],
+  },
+  {
+    slug: 'parent',
+    title: 'Parent',
+    hint: 'Mots expliqués, métiers, formations',
+    audienceIds: ['families', 'pupils'],
+    words: /parent|famille/i,
+    sections: ['mots', 'metiers', 'formations', 'secteurs', 'agenda'],
+    needs: ['job', 'childcare'],
+  },
+  {
+    slug: 'entreprise',
+    title: 'Une entreprise',
+    hint: 'Embauches, tensions, territoires',
+    audienceIds: ['companies'],
+    words: /entreprise|employeur|branche/i,
+    sections: ['territoires', 'metiers', 'chiffres', 'integrer', 'immersions'],
+    needs: ['placement'],
+  },
+  {
+    slug: 'professionnel',
+    title: 'Professionnel ou professionnelle de l’orientation',
+    hint: 'Annuaire, chiffres, contrat',
+    audienceIds: ['professionals'],
+    words: /professionnel|conseill|acteurs/i,
+    sections: ['annuaire', 'chiffres', 'contrat', 'donnees', 'integrer', 'mots', 'innovations', 'agenda'],
+    needs: [],
+  },
+  {
+    slug: 'sans-emploi-depuis-longtemps',
+    title: 'Sans emploi depuis un an',
+    hint: 'Reprendre, se former, être suivi ou suivie',
+    audienceIds: ['long-term-jobseekers', 'jobseekers'],
+    words: /longue dur[eé]e|demandeu|sans emploi/i,
+    sections: ['metiers', 'formations', 'annuaire'],
+    needs: ['job', 'training', 'mobility', 'digital'],
+    links: [EMPLOYMENT, CAREER_ADVICE, RIGHTS],
+  },
+  {
+    slug: 'rsa',
+    title: 'Au RSA',
+    hint: 'Insertion, aides, formations',
+    audienceIds: ['rsa'],
+    words: /\bRSA\b|insertion/i,
+    sections: ['annuaire', 'formations', 'metiers'],
+    needs: ['job', 'mobility', 'childcare', 'housing'],
+    links: [EMPLOYMENT, RIGHTS],
+  },
+  {
+    slug: 'senior',
+    title: 'Après 50 ans',
+    hint: 'Changer, transmettre, faire reconnaître',
+    audienceIds: ['seniors'],
+    words: /senior|plus de 5[05] ans/i,
+    sections: ['metiers', 'formations', 'annuaire'],
+    needs: ['job', 'training', 'health'],
+    links: [CAREER_ADVICE, VALIDATION, EMPLOYMENT],
+  },
+  {
+    slug: 'en-situation-de-handicap',
+    title: 'En situation de handicap',
+    hint: 'Formations adaptées, qui peut aider',
+    audienceIds: ['disability'],
+    words: /handicap|\bRQTH\b/i,
+    sections: ['annuaire', 'formations', 'metiers'],
+    needs: ['health', 'training', 'job'],
+    links: [
+      { text: 'Me former et travailler avec un handicap', publisher: 'Agefiph', href: 'https://www.agefiph.fr/' },
+      CAREER_ADVICE,
+    ],
+  },
+  {
+    slug: 'sans-solution',
+    title: 'Sans école ni emploi',
+    hint: 'Moins de 30 ans : qui voir, par où reprendre',
+    audienceIds: ['neet', 'young'],
+    words: /d[eé]croch|\bNEET\b|2e chance/i,
+    sections: ['annuaire', 'metiers', 'formations', 'immersions', 'facile'],
+    needs: ['job', 'training', 'listening', 'housing'],
+    links: [
+      {
+        text: 'Trouver un emploi, une formation, une aide',
+        publisher: '1 jeune 1 solution',
+        href: 'https://www.1jeune1solution.gouv.fr/',
+      },
+    ],
+  },
+  {
+    slug: 'nouveau-en-france',
+    title: 'Nouvelle ou nouveau en France',
+    hint: 'Diplômes, cours de français, premiers pas',
+    audienceIds: ['newcomers'],
+    words: /[eé]trang|migrant|r[eé]fugi|allophone|primo.arrivant/i,
+    sections: ['annuaire', 'metiers', 'formations', 'mots', 'facile'],
+    needs: ['literacy', 'training', 'job', 'housing'],
+    links: [RECOGNITION, FRENCH_COURSES, VALIDATION],
+  },
+];

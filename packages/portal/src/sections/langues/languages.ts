@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { html, nothing, type TemplateResult } from 'lit';
+import { FRENCH, LANGUAGES, pagesIn } from '../../languages/languages.js';
+import type { CoreTexts, SearchTexts, Step, Texts } from '../../languages/texts.js';
+import { icon, type IconName } from '../../html/icons.js';
+import { sheet, type View } from '../../layout/views.js';
+import type { Page } from '../../site/page.js';
+import type { Site } from '../../site/site.js';
+import { needPath } from '../annuaire/directory.js';
+import { searchLinks } from '../je-cherche/search-pages.js';
+import { answeredNeeds, helpFor, audiencesOf } from '../je-suis/audience-pages.js';
+import { FRENCH_COURSES, RECOGNITION, VALIDATION, type OfficialLink } from '../je-suis/audiences.js';
+import { elementView } from '../je-cherche/search-entries.js';
+
+/** Help named on the page of newcomers, at most. */
+const MOST_HELP = 12;
+
+/**
+ * A few pages in other languages: the doors, the three searches by the elements, and what someone new in France needs first.
+ *
+ * @param french - addresses of the pages in French: only those that exist have one in another language.
+ */
+export function languagePages(site: Site, french: ReadonlySet<string>): Page[] {
+  return LANGUAGES.flatMap(texts => {
+    const { core, code } = texts;
+    const pages = pagesIn(texts).filter(page => french.has(page.french));
+    const make = new Map<string, (path: string) => Page>([[FRENCH.newcomer, path => newcomerPage(site, texts, path)]]);
+    if (core) {
+      make.set(FRENCH.home, () => homePage(site, texts, core, new Map(pages.map(page => [page.french, page.path]))));
+      make.set(FRENCH.jobs, path =>
+        searchPage(site, texts, core.jobs, path, 'job-explorer', listLink(site, core.jobs, '/metiers/')),
+      );
+      make.set(FRENCH.trainings, path =>
+        searchPage(
+          site,
+          texts,
+          core.trainings,
+          path,
+          'training-finder',
+          listLink(site, core.trainings, '/formations/'),
+        ),
+      );
+      make.set(FRENCH.help, path =>
+        searchPage(
+          site,
+          texts,
+          core.help,
+          path,
+          'resource-finder',
+          html`${listLink(site, core.help, '/annuaire/')}${needsView(site, texts)}`,
+        ),
+      );
+    }
+    // The name of the site leads to the first page.
+    const menu = pages.filter(({ path }) => path !== `/${code}/`);
+    return pages
+      .flatMap(page => make.get(page.french)?.(page.path) ?? [])
+      .map(page => ({ ...page, language: code, menu }));
+  });
+}
+
+/** The parts of a page that its language does not change. */
+const BARE = { section: 'langues', sources: [] } as const;
+
+function homePage(site: Site, { code, newcomer }: Texts, core: CoreTexts, own: ReadonlyMap<string, string>): Page {
+  const audiences = audiencesOf(site).map(({ slug }) => ({
+    path: `/je-suis/${slug}/`,
+    text: slug === 'nouveau-en-france' ? newcomer.title : (core.audiences[slug] ?? slug),
+  }));
+  const words: Readonly<Record<string, string>> = {
+    [FRENCH.jobs]: core.jobs.short,
+    [FRENCH.trainings]: core.trainings.short,
+    [FRENCH.help]: core.help.short,
+    '/je-cherche/une-alternance/': core.apprenticeship,
+    '/je-cherche/un-stage/': core.placement,
+    '/je-cherche/une-aide/': core.aid,
+    '/je-cherche/un-evenement/': core.event,
+    '/je-cherche/des-chiffres/': core.figures,
+    '/je-cherche/ou-en-est-le-contrat/': core.contract,
+    '/territoires/': core.place,
+  };
+  const wishes = searchLinks(site).map(({ path, text, icon: name }) => ({
+    path,
+    text: words[path] ?? text,
+    icon: name,
+  }));
+  const door = (all: readonly { path: string; text: string; icon?: IconName }[], name: string): TemplateResult =>
+    html`<ul class="door ${name}">
+      ${all.map(({ path, text, icon: drawn }) => html`<li><a href=${site.href(own.get(path) ?? path)} hreflang=${own.has(path) ? nothing : 'fr'}>${drawn ? icon(drawn) : nothing}<strong>${text}</strong>${icon('arrow')}</a></li>`)}
+    </ul>`;
+  return {
+    ...BARE,
+    path: `/${code}/`,
+    title: core.title,
+    lead: core.lead,
+    description: core.lead,
+    body: html`<div class="doors">
+      ${audiences.length ? html`<section class="filled"><h2>${core.iAm}</h2>${door(audiences, 'who')}</section>` : nothing}
+      <section class="outlined"><h2>${core.iLookFor}</h2>${door(wishes, 'what')}</section>
+    </div>`,
+  };
+}
+
+function searchPage(
+  site: Site,
+  { code, frame }: Texts,
+  { title, lead }: SearchTexts,
+  path: string,
+  tag: string,
+  fallback: TemplateResult,
+): Page {
+  return {
+    ...BARE,
+    path,
+    title,
+    lead,
+    description: lead,
+    crumbs: [{ path: `/${code}/`, text: frame.home }],
+    hasElement: true,
+    body: elementView(site, { tag }, fallback),
+  };
+}
+
+function listLink(site: Site, { list }: SearchTexts, path: string): TemplateResult {
+  return html`<p><a class="btn" href=${site.href(path)} hreflang="fr">${list}</a></p>`;
+}
+
+/** Needs that somebody answers: their pages are in French. */
+function needsView(site: Site, { needs, newcomer }: Texts): View {
+  const answered = answeredNeeds(site);
+  return answered.length
+    ? sheet(
+        newcomer.help,
+        html`<ul class="columns">${answered.map(need => html`<li><a href=${site.href(needPath(need))} hreflang="fr">${needs[need]}</a></li>`)}</ul>`,
+      )
+    : nothing;
+}
+
+function newcomerPage(site: Site, texts: Texts, path: string): Page {
+  const { code, core, frame, newcomer } = texts;
+  const { title, lead, diplomas, french, experience } = newcomer;
+  const help = helpFor(site, 'nouveau-en-france').slice(0, MOST_HELP);
+  return {
+    ...BARE,
+    path,
+    title,
+    lead,
+    description: lead,
+    crumbs: core ? [{ path: `/${code}/`, text: frame.home }] : [],
+    sources: help.flatMap(({ sourceId }) => sourceId ?? []),
+    body: html`<div class="tiles steps">
+        ${stepView(diplomas, RECOGNITION)}${stepView(french, FRENCH_COURSES)}${stepView(experience, VALIDATION)}
+      </div>
+      ${needsView(site, texts)}
+      ${
+        help.length
+          ? sheet(
+              newcomer.people,
+              html`<p class="soft">${frame.inFrench}</p>
+                <ul class="columns" lang="fr">${help.map(({ id, name }) => html`<li><a href=${site.href(site.pathOf('annuaire', id) ?? '/annuaire/')} hreflang="fr">${name}</a></li>`)}</ul>`,
+            )
+          : nothing
+      }`,
+  };
+}
+
+function stepView({ title, text, link }: Step, { publisher, href }: OfficialLink): TemplateResult {
+  return html`<section class="sheet">
+    <h2>${title}</h2>
+    <p>${text}</p>
+    <p><a href=${href} rel="noreferrer" hreflang="fr">${link}</a> <span class="soft" lang="fr">${publisher}</span></p>
+  </section>`;
+}

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { paySentence } from '@orientation-widgets/domain/jobs/pay-labels.js';
+import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
+import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
+import { capital, jobName, percent } from '@orientation-widgets/domain/words/format.js';
+import { shareInWords } from '@orientation-widgets/elements/jobs/share-discs.js';
+import { tensionBadge } from '@orientation-widgets/elements/jobs/tension-badge.js';
+import type { Job } from '@orientation-widgets/feed';
+import { html, nothing, type TemplateResult } from 'lit';
+import { maybeLink, scrollTable, sheet, tensionReason, type View } from '../../layout/views.js';
+import type { Page, PageLink } from '../../site/page.js';
+import type { Site } from '../../site/site.js';
+import { searchLinks } from '../je-cherche/search-pages.js';
+import { tenseJobs } from './jobs.js';
+import { COMPARE, jobLists } from '../shared/list-links.js';
+
+const INDEX: PageLink = { path: '/metiers/', text: 'Métiers' };
+
+/** Jobs side by side, as many as the element takes. */
+const MOST_JOBS = 3;
+
+/** A page of jobs side by side: those of the publisher, else one that recruits with difficulty and those near it. */
+export function comparePages(site: Site): Page[] {
+  if (!jobLists(site).length) return [];
+  const jobs = jobsToCompare(site);
+  const [first, ...others] = jobs;
+  const search = searchLinks(site).find(({ path }) => path === '/je-cherche/un-metier/');
+  const names = jobs.map(({ title }) => jobName(title)).join(', ');
+  return [
+    {
+      path: COMPARE.path,
+      section: 'metiers',
+      title: COMPARE.text,
+      lead: names,
+      description: `${names} : difficulté à recruter, salaire, part des femmes et façon d’y entrer, côte à côte.`,
+      crumbs: [INDEX],
+      sources: jobs.flatMap(job => sourcesOf(site, job)),
+      hasElement: true,
+      body: html`<job-card feed=${site.href('/feed/feed.json')} job=${first?.id} compare=${others.map(({ id }) => id).join(',')} heading-level="2">
+        ${sheet('Côte à côte', tableView(site, jobs))}
+        ${sheet(
+          'En comparer d’autres',
+          html`${search ? html`<p><a href=${site.href(search.path)}>Cherchez un métier</a> : deux ou trois de la liste se comparent.</p>` : nothing}
+            <p><a href=${site.href(INDEX.path)}>Tous les métiers, un par un</a></p>`,
+        )}
+      </job-card>`,
+    },
+  ];
+}
+
+function jobsToCompare(site: Site): readonly Job[] {
+  const { jobs, comparable } = site.contents;
+  const chosen = site.config.pages?.comparer;
+  if (chosen) return chosen.flatMap(id => jobs.find(job => job.id === id) ?? []);
+  const candidates = [...tenseJobs(site).filter(job => comparable.includes(job)), ...comparable];
+  const whole = candidates.filter(({ access, salary, womenShare }) => access && salary && womenShare);
+  const first = whole[0] ?? candidates[0];
+  const near = candidates.filter(({ id }) => first?.related.includes(id));
+  const nearWhole = near.filter(job => whole.includes(job));
+  return [...new Set([...(first ? [first] : []), ...nearWhole, ...whole, ...near, ...candidates])].slice(0, MOST_JOBS);
+}
+
+function sourcesOf(site: Site, job: Job): string[] {
+  const { sourceId, womenShare, salary } = job;
+  const figures = [site.tensionOf(job)?.tension, site.plansOf(job)?.recruitment, womenShare, salary];
+  return [sourceId, ...figures.map(figure => figure?.sourceId)].flatMap(id => id ?? []);
+}
+
+function tableView(site: Site, jobs: readonly Job[]): TemplateResult {
+  const rows: readonly (readonly [question: string, answerOf: (job: Job) => string | View | undefined])[] = [
+    ['Ce qu’on y fait', ({ summary }) => summary],
+    ['Difficulté à recruter', job => tensionView(site, job)],
+    ['Embauches prévues', job => plansView(site, job)],
+    ['Salaire', ({ salary }) => salary && paySentence(salary)],
+    ['Comment y entrer', ({ access }) => access],
+    [
+      'Part des femmes',
+      ({ womenShare }) =>
+        womenShare &&
+        html`${percent(womenShare.value)}, ${shareInWords(womenShare.value)} ${placeView('France', womenShare.period)}`,
+    ],
+  ];
+  return scrollTable(
+    'Tableau des métiers',
+    html`
+    <caption class="visually-hidden">Une colonne par métier, une ligne par question</caption>
+    <thead><tr><th scope="col">Question</th>${jobs.map(({ id, title }) => html`<th scope="col">${maybeLink(site, site.pathOf('metiers', id), jobName(title))}</th>`)}</tr></thead>
+    <tbody>${rows.map(
+      ([question, answerOf]) =>
+        html`<tr><th scope="row">${question}</th>${jobs.map(job => html`<td>${answerOf(job) || html`<span class="soft">Non renseigné</span>`}</td>`)}</tr>`,
+    )}</tbody>
+  `,
+  );
+}
+
+function tensionView(site: Site, job: Job): string | View | undefined {
+  const found = site.tensionOf(job);
+  const level = levelOf(found?.tension);
+  if (!found || !level) return tensionReason(site, job);
+  return html`${tensionBadge(level)} ${placeView(site.nameOf(found.territoryId), found.tension.period)}`;
+}
+
+function plansView(site: Site, job: Job): View | undefined {
+  const found = site.plansOf(job);
+  if (!found) return undefined;
+  const { recruitment, territoryId } = found;
+  return html`${capital(recruitmentLabel(recruitment, 'projects'))} ${placeView(site.nameOf(territoryId), String(recruitment.year))}`;
+}
+
+function placeView(place: string, period: string): View {
+  return place || period ? html`<br><span class="soft">${[place, period].filter(Boolean).join(', ')}</span>` : nothing;
+}

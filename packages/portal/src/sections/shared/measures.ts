@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { coverageText, figureWithUnit } from '@orientation-widgets/domain/measures/difference-labels.js';
+import { essentials } from '@orientation-widgets/domain/measures/essentials.js';
+import type { Finding } from '@orientation-widgets/domain/measures/essentials.js';
+import { findingWords } from '@orientation-widgets/domain/measures/finding-labels.js';
+import { missingOf } from '@orientation-widgets/domain/measures/observations.js';
+import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
+import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
+import type { Measure, Observation, Territory } from '@orientation-widgets/feed';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { View } from '../../layout/views.js';
+import type { Site } from '../../site/site.js';
+
+/** A value with its unit, or the reason for none; what part it is computed on, when that is not all. */
+export function valueText(observation: Observation | undefined, measure: Measure): string {
+  const value = bareValue(observation, measure);
+  const partly = observation && !missingOf(observation) ? coverageText(observation) : '';
+  return partly ? `${value}.${partly}` : value;
+}
+
+/** The same without the part. */
+function bareValue(observation: Observation | undefined, measure: Measure): string {
+  const missing = missingOf(observation);
+  return missing ? missingWords(missing) : figureWithUnit(observation?.value ?? 0, measure);
+}
+
+/** Each measure with its last value in the territory of the feed, or the reason for none, and its year. */
+export function measureList(site: Site, measures: readonly Measure[]): TemplateResult {
+  return html`<ul class="measures">
+    ${measures.map(measure => {
+      const latest = site.data.index.latest(measure.id, site.data.info.territory);
+      return html`<li><a href=${site.href(site.pathOf('chiffres', measure.id) ?? '/')}>${measure.title}</a> <strong>${bareValue(latest, measure)}</strong> <span class="soft">${[latest && periodLabel(latest.period), latest && coverageText(latest).trim()].filter(Boolean).join('. ')}</span></li>`;
+    })}
+  </ul>`;
+}
+
+/** Sources of such a list. */
+export function measureSources(site: Site, measures: readonly Measure[]): string[] {
+  const { territory } = site.data.info;
+  return measures.map(measure => site.data.index.latest(measure.id, territory)?.sourceId ?? measure.sourceId);
+}
+
+/** What to remember of a territory, as its board says it. */
+export function findingsOf(site: Site, territory: Territory): readonly Finding[] {
+  const { measures, index, observations, targets, territories, info } = site.data;
+  const referenceId = territory.id === info.territory ? territory.parents[0] : info.territory;
+  const measured = measures.filter(({ id }) => index.latest(id, territory.id));
+  return essentials({
+    measures: measured,
+    index,
+    parts: observations.filter(({ territoryId }) => territoryId === territory.id),
+    targets,
+    territory,
+    reference: referenceId === undefined ? undefined : territories.get(referenceId),
+    siblings: [...territories].filter(({ kind }) => kind === territory.kind),
+  }).filter(({ rule }) => rule !== 'silence');
+}
+
+/** The observations from which a finding has its numbers. */
+function recordOf(finding: Finding): Observation | undefined {
+  switch (finding.rule) {
+    case 'gap':
+    case 'rank':
+      return finding.own;
+    case 'change':
+    case 'target':
+      return finding.last;
+    case 'composition':
+      return finding.total;
+    case 'silence':
+      return undefined;
+  }
+}
+
+/** Each finding with its number, its sentence, its year. */
+export function findingsView(site: Site, territory: Territory, findings: readonly Finding[]): View {
+  if (!findings.length) return nothing;
+  return html`<ul class="findings">
+    ${findings.flatMap(finding => {
+      if (finding.rule === 'silence') return [];
+      const { lead, text } = findingWords(finding, territory, id => site.nameOf(id));
+      // A change and a target say their years.
+      const period =
+        finding.rule === 'change' || finding.rule === 'target' ? '' : periodLabel(recordOf(finding)?.period ?? '');
+      return html`<li><strong class="answer">${lead}</strong><div><p>${finding.measure.title}</p><p class="soft">${text} ${period}</p></div></li>`;
+    })}
+  </ul>`;
+}
+
+/** Sources of some findings. */
+export function findingSources(findings: readonly Finding[]): string[] {
+  return findings.flatMap(
+    finding => recordOf(finding)?.sourceId ?? (finding.rule === 'silence' ? [] : finding.measure.sourceId),
+  );
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
+import { themeName } from '@orientation-widgets/domain/measures/board-labels.js';
+import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
+import { jobName } from '@orientation-widgets/domain/words/format.js';
+import type { Measure, Recruitment, Territory } from '@orientation-widgets/feed';
+import { html, nothing, type TemplateResult } from 'lit';
+import { maybeLink, scrollTable, sheet, type View } from '../../layout/views.js';
+import type { Site } from '../../site/site.js';
+import { valueText } from './measures.js';
+
+/** Plans of a territory that are shown, at most. */
+const MOST_PLANS = 10;
+
+/** Address of the dossier of a territory. */
+export function dossierPath(site: Site, id: string): string | undefined {
+  const path = site.pathOf('territoires', id);
+  return path && `${path}dossier/`;
+}
+
+/** Address of the list of who helps in a territory. */
+export function listPath(site: Site, id: string): string | undefined {
+  const path = site.pathOf('territoires', id);
+  return path && `${path}structures/`;
+}
+
+/** The latest plans of a territory, the largest first: those of which the number is known, at least in part. */
+export function plansOf(
+  site: Site,
+  territoryId: string,
+): { readonly plans: readonly Recruitment[]; readonly year: number } {
+  const own = site.data.recruitments.filter(plan => plan.territoryId === territoryId);
+  const year = Math.max(...own.map(plan => plan.year));
+  const plans = own
+    .filter(plan => plan.year === year && plan.projects)
+    .toSorted((a, b) => (b.projects ?? 0) - (a.projects ?? 0));
+  return { plans: plans.slice(0, MOST_PLANS), year };
+}
+
+export function plansView(site: Site, plans: readonly Recruitment[], year: number): View {
+  const jobsOf = ({ fap }: Recruitment): TemplateResult | string => {
+    const jobs = site.contents.jobs.filter(job => job.fap?.includes(fap));
+    return jobs.length
+      ? html`${jobs.slice(0, 2).map((job, rank) => html`${rank ? ' ; ' : ''}${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}`)}`
+      : `Famille ${fap}`;
+  };
+  return html`${scrollTable(
+    'Tableau des embauches',
+    html`
+      <caption class="visually-hidden">Embauches prévues par les employeurs en ${year}</caption>
+      <thead><tr><th scope="col">Famille de métiers, dont</th><th scope="col">Embauches</th><th scope="col">Jugées difficiles</th></tr></thead>
+      <tbody>${plans.map(plan => html`<tr><th scope="row">${jobsOf(plan)}</th><td>${recruitmentLabel(plan, 'projects')}</td><td>${recruitmentLabel(plan, 'difficult')}</td></tr>`)}</tbody>
+    `,
+  )}
+    <p class="note">Les plus nombreuses${site.config.select?.jobs ? ' parmi les métiers de ce site' : ''}, ${year}. « Au moins » : une partie est secrète.</p>`;
+}
+
+/** The figures of a territory by theme, beside those of the region. */
+export function figuresView(site: Site, { id, name }: Territory, measures: readonly Measure[]): View {
+  const { territory: region } = site.data.info;
+  const isRegion = id === region;
+  const themes = [...new Set(measures.map(({ theme }) => theme))];
+  return html`${themes.map(theme => {
+    const some = measures.filter(measure => measure.theme === theme);
+    return sheet(
+      themeName(theme),
+      scrollTable(
+        `Tableau : ${themeName(theme)}`,
+        html`
+        <caption class="visually-hidden">${themeName(theme)} : ${name}</caption>
+        <thead><tr><th scope="col">Mesure</th><th scope="col">${name}</th>${isRegion ? nothing : html`<th scope="col">${site.nameOf(region)}</th>`}</tr></thead>
+        <tbody>${some.map(measure => html`<tr><th scope="row">${maybeLink(site, site.pathOf('chiffres', measure.id), measure.title)}</th>${valueCell(site, measure, id)}${isRegion ? nothing : valueCell(site, measure, region)}</tr>`)}</tbody>
+      `,
+      ),
+    );
+  })}`;
+}
+
+function valueCell(site: Site, measure: Measure, territoryId: string): TemplateResult {
+  const latest = site.data.index.latest(measure.id, territoryId);
+  return html`<td>${valueText(latest, measure)}${latest ? html` <span class="soft">${periodLabel(latest.period)}</span>` : nothing}</td>`;
+}
+
+/** The territories that have a page, by kind, by name. */
+export function territoriesByKind(site: Site): readonly (readonly [Territory['kind'], readonly Territory[]])[] {
+  const { territories } = site.contents;
+  return [...new Set(territories.map(({ kind }) => kind))].map(kind => [
+    kind,
+    territories.filter(territory => territory.kind === kind).toSorted((a, b) => a.name.localeCompare(b.name, 'fr')),
+  ]);
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
+import { ofTerritory } from '@orientation-widgets/domain/places/of-territory.js';
+import { html, nothing } from 'lit';
+import type { HomeBlock } from '../../config/portal-config.js';
+import { icon } from '../../html/icons.js';
+import { jobRows, linkColumns, sheet, tensionNote, type View } from '../../layout/views.js';
+import type { Page } from '../../site/page.js';
+import type { Site } from '../../site/site.js';
+import { searchCards } from '../je-cherche/search-pages.js';
+import { audiencesOf, audienceCards } from '../je-suis/audience-pages.js';
+import { tenseJobs } from '../metiers/jobs.js';
+import { findingsOf, findingSources, findingsView } from '../shared/measures.js';
+import { mapView } from '../territoires/territories.js';
+
+/** Sentences and jobs on the home: it opens, it does not tell all. */
+const SENTENCES = 3;
+const JOBS = 5;
+
+/** The home: two doors of equal weight, then what to remember of the region. */
+export function homePage(site: Site): Page {
+  const { info, territories } = site.data;
+  const { name, tagline } = site.config.site;
+  const region = territories.get(info.territory);
+  const findings = region && site.has('chiffres') ? findingsOf(site, region).slice(0, SENTENCES) : [];
+  const blocks = site.config.pages?.home ?? (['findings', 'tension', 'territories'] as const);
+  const jobs = site.has('metiers') ? tenseJobs(site).slice(0, JOBS) : [];
+  const views: Readonly<Record<HomeBlock, View>> = {
+    findings:
+      region && findings.length
+        ? sheet(
+            `L’essentiel ${ofTerritory(region)} en ${findings.length === 1 ? 'une phrase' : findings.length === 2 ? 'deux phrases' : 'trois phrases'}`,
+            html`${findingsView(site, region, findings)}<p class="note">Phrases calculées. <a href=${site.href('/chiffres/')}>Voir les chiffres</a></p>`,
+          )
+        : nothing,
+    tension: jobs.length
+      ? sheet(
+          'Ils recrutent difficilement',
+          html`${jobRows(site, jobs)}<p><a href=${site.href('/metiers/en-tension/')}>Tous les métiers qui peinent à recruter</a></p>${tensionNote(site, jobs)}`,
+        )
+      : nothing,
+    territories: territoriesView(site),
+  };
+  return {
+    path: '/',
+    section: 'site',
+    title: 'Par où commencer ?',
+    lead: tagline,
+    description: tagline ?? `${name} : métiers, formations, aides et chiffres.`,
+    jsonLd: [{ '@type': 'WebSite', name, url: site.url('/'), inLanguage: 'fr' }],
+    sources: [...findingSources(findings), ...jobs.flatMap(job => site.tensionOf(job)?.tension.sourceId ?? [])],
+    body: html`<p class="field"><a href=${site.href('/je-cherche/')}>${icon('search')}<span>Un métier, une formation, une ville</span></a></p>
+      <div class="doors">
+        ${audiencesOf(site).length ? html`<section class="filled"><h2><a href=${site.href('/je-suis/')}>Je suis…</a></h2>${audienceCards(site, true)}</section>` : nothing}
+        <section class="outlined"><h2><a href=${site.href('/je-cherche/')}>Je cherche…</a></h2>${searchCards(site)}</section>
+      </div>
+      ${blocks.map(block => views[block])}`,
+  };
+}
+
+function territoriesView(site: Site): View {
+  if (!site.has('territoires')) return nothing;
+  const { territories } = site.contents;
+  const kind = (['employment-zone', 'bassin', 'department'] as const).find(
+    one => territories.filter(territory => territory.kind === one).length > 1,
+  );
+  const some = territories
+    .filter(territory => territory.kind === kind)
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'fr'));
+  if (!kind) return nothing;
+  return sheet(
+    'Votre territoire',
+    html`<p class="soft">${some.length} ${kindName(kind, some.length)}. <a href=${site.href('/territoires/')}>Tous les territoires</a></p>
+      <div class="with-map">${linkColumns(
+        site,
+        some.map(({ id, name }) => ({ path: site.pathOf('territoires', id), text: name })),
+      )}${mapView(site, new Set())}</div>`,
+  );
+}

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { kindLabel, needLabel } from '@orientation-widgets/domain/directory/need-labels.js';
+import { NEEDS } from '@orientation-widgets/domain/directory/resource-query.js';
+import { themeName } from '@orientation-widgets/domain/measures/board-labels.js';
+import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
+import { capital, number } from '@orientation-widgets/domain/words/format.js';
+import type { Resource, Territory } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import { facts, maybeLink, scrollTable, sheet, unknownBox, type View } from '../../layout/views.js';
+import type { Page, PageLink } from '../../site/page.js';
+import type { Site } from '../../site/site.js';
+import { structuresOf } from '../../site/structures.js';
+import { findingsOf, findingSources, findingsView } from '../shared/measures.js';
+import { NEEDS_PAGE, needsOf, needsView } from './needs.js';
+import { projectsOf, projectsView } from '../shared/projects.js';
+import { dossierPath, figuresView, listPath, plansOf, plansView } from '../shared/territory-views.js';
+
+/** The paper set of a territory: all of it in one page to print, and the list of who helps there. */
+export function dossierPages(site: Site, territory: Territory): Page[] {
+  const resources = site.has('annuaire') ? structuresOf(site, territory.id) : [];
+  return [dossierPage(site, territory, resources), ...(resources.length ? [listPage(site, territory, resources)] : [])];
+}
+
+const crumbsOf = (site: Site, { id, name }: Territory): PageLink[] => [
+  { path: '/territoires/', text: 'Territoires' },
+  { path: site.pathOf('territoires', id) ?? '/territoires/', text: name },
+];
+
+function dossierPage(site: Site, territory: Territory, resources: readonly Resource[]): Page {
+  const { id, name, kind, population, populationYear } = territory;
+  const findings = findingsOf(site, territory);
+  const { plans, year } = plansOf(site, id);
+  const measures = site.contents.measures.filter(measure => site.data.index.latest(measure.id, id));
+  const silent = site.contents.measures.filter(measure => !site.data.index.latest(measure.id, id));
+  const unanswered = NEEDS.filter(need => !resources.some(resource => resource.needs?.includes(need)));
+  const trainings = trainingsIn(site, id);
+  const needs = needsOf(site, id);
+  const projects = projectsOf(site, territory);
+  return {
+    path: dossierPath(site, id) ?? '',
+    section: 'territoires',
+    title: `Dossier : ${name}`,
+    lead: 'Tout ce que ce site sait de ce territoire, sur une page à imprimer.',
+    description: `${name} (${kindName(kind, 1)}) : chiffres, embauches prévues, formations, structures, besoins, à imprimer.`,
+    crumbs: crumbsOf(site, territory),
+    sources: [
+      ...findingSources(findings),
+      ...plans.map(({ sourceId }) => sourceId),
+      ...measures.flatMap(measure => site.data.index.latest(measure.id, id)?.sourceId ?? measure.sourceId),
+      ...resources.flatMap(({ sourceId }) => sourceId ?? []),
+      ...trainings.sources,
+    ],
+    body: html`${sheet(
+      'Le territoire',
+      facts([
+        ['Nature', capital(kindName(kind, 1))],
+        [
+          'Habitants',
+          population === undefined || populationYear === undefined
+            ? 'non publié dans ce flux'
+            : `${number(population)} (${populationYear})`,
+        ],
+        ['Formations avec un lieu ici', number(trainings.count)],
+        ['Structures ici', number(resources.length)],
+      ]),
+    )}
+      ${findings.length ? sheet('L’essentiel', findingsView(site, territory, findings)) : nothing}
+      ${plans.length ? sheet('Les embauches prévues', plansView(site, plans, year)) : nothing}
+      ${measures.length ? figuresView(site, territory, measures) : nothing}
+      ${projects.length ? sheet('Grands projets', projectsView(site, projects)) : nothing}
+      ${needs.length ? sheet('Besoins dits par le territoire', needsView(needs)) : nothing}
+      ${
+        site.has('annuaire')
+          ? unknownBox(
+              'Sans structure listée ici',
+              unanswered.length
+                ? html`<p>${capital(unanswered.map(need => needLabel(need)).join(', '))}.</p>
+                    <p>Une aide peut exister sans être dans ce flux, ou venir d’un territoire voisin.</p>`
+                : html`<p>Chaque besoin de la liste a au moins une structure.</p>`,
+            )
+          : nothing
+      }
+      ${
+        silent.length
+          ? unknownBox(
+              'Sans chiffre ici',
+              html`<p>${[...new Set(silent.map(({ theme }) => themeName(theme)))]
+                .map(theme => {
+                  const some = silent.filter(measure => themeName(measure.theme) === theme);
+                  return `${theme} : ${some.map(({ title }) => title).join(', ')}`;
+                })
+                .join('. ')}.</p>`,
+            )
+          : nothing
+      }
+      <p class="screen"><a href=${site.href(NEEDS_PAGE)}>La feuille pour dire un besoin</a>${resources.length ? html` · ${maybeLink(site, listPath(site, id), 'La liste des structures')}` : nothing}</p>`,
+  };
+}
+
+/** Trainings with a session at a place of a territory. */
+function trainingsIn(site: Site, territoryId: string): { readonly count: number; readonly sources: readonly string[] } {
+  const sources = new Set<string>();
+  let count = 0;
+  for (const { id } of site.contents.trainings) {
+    const here = (site.data.sessions.get(id) ?? []).filter(({ placeId }) => {
+      const commune = placeId === null ? undefined : site.data.places.get(placeId)?.communeCode;
+      return commune !== undefined && site.chainOf(`com-${commune}`).includes(territoryId);
+    });
+    if (!here.length) continue;
+    count += 1;
+    for (const { sourceId } of here) sources.add(sourceId);
+  }
+  return { count, sources: [...sources] };
+}
+
+function listPage(site: Site, territory: Territory, resources: readonly Resource[]): Page {
+  const towns = [...new Set(resources.map(({ address }) => address?.communeName ?? ''))].sort((a, b) =>
+    a.localeCompare(b, 'fr'),
+  );
+  return {
+    path: listPath(site, territory.id) ?? '',
+    section: 'territoires',
+    title: `Qui aide : ${territory.name}`,
+    lead: `${number(resources.length)} structures, par ville. À imprimer et à afficher.`,
+    description: `${territory.name} : les structures qui aident, leur adresse et leur téléphone, par ville.`,
+    crumbs: crumbsOf(site, territory),
+    sources: resources.flatMap(({ sourceId }) => sourceId ?? []),
+    body: html`<div class="sheet">${scrollTable(
+      'Tableau des structures',
+      html`
+        <caption class="visually-hidden">Les structures ${site.ofName(territory.id)}</caption>
+        <thead><tr><th scope="col">Ville</th><th scope="col">Structure</th><th scope="col">Adresse</th><th scope="col">Téléphone</th></tr></thead>
+        <tbody>${towns.map(town => townRows(site, town, resources))}</tbody>
+      `,
+    )}</div>
+      ${unknownBox('Cette liste n’est pas complète', html`<p>Une structure peut exister sans être ici. Appelez avant d’y aller.</p>`)}`,
+  };
+}
+
+function townRows(site: Site, town: string, resources: readonly Resource[]): View {
+  const own = resources.filter(({ address }) => (address?.communeName ?? '') === town);
+  return html`${own.map(
+    ({ id, name, kind, address, phone }) =>
+      html`<tr><td>${town}</td><th scope="row">${maybeLink(site, site.pathOf('annuaire', id), name)}${kind === 'structure' ? nothing : ` (${kindLabel(kind)})`}</th><td>${address?.street ?? 'adresse non publiée'}</td><td>${phone ? html`<span class="span">${phone}</span>` : 'non publié'}</td></tr>`,
+  )}`;
+}

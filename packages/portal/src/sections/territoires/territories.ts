@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
+import { capital, number } from '@orientation-widgets/domain/words/format.js';
+import { shapesOf } from '@orientation-widgets/elements/map/shapes.js';
+import type { Shapes } from '@orientation-widgets/elements/map/shapes.js';
+import type { Resource, Territory } from '@orientation-widgets/feed';
+import { html, nothing, type TemplateResult } from 'lit';
+import { linkColumns, maybeLink, sheet, unknownBox, type View } from '../../layout/views.js';
+import type { Page, PageLink } from '../../site/page.js';
+import type { Site } from '../../site/site.js';
+import { structuresOf } from '../../site/structures.js';
+import { dossierPages } from './dossiers.js';
+import { findingsOf, findingSources, findingsView } from '../shared/measures.js';
+import { NEEDS_PAGE, needPages, needsOf, needsView } from './needs.js';
+import { projectsOf, projectsView } from '../shared/projects.js';
+import {
+  dossierPath,
+  figuresView,
+  listPath,
+  plansOf,
+  plansView,
+  territoriesByKind,
+} from '../shared/territory-views.js';
+
+const INDEX: PageLink = { path: '/territoires/', text: 'Territoires' };
+
+/** Structures on the page of a territory, at most: the others are on a page of their own. */
+const MOST_RESOURCES = 12;
+
+const shapes = new WeakMap<Site, Shapes | undefined>();
+
+/** The index of the territories, and a page each. */
+export function territoryPages(site: Site): Page[] {
+  const { territories } = site.contents;
+  return [
+    {
+      path: INDEX.path,
+      section: 'territoires',
+      title: 'Les territoires',
+      lead: 'Ce que l’on sait d’un endroit : l’emploi, les embauches prévues, qui peut aider.',
+      description: `${territories.length} territoires : leurs chiffres, les embauches prévues et les lieux où parler à quelqu’un.`,
+      crumbs: [],
+      aside: mapView(site, new Set()),
+      sources: mapSources(site),
+      body: html`${territoriesByKind(site).map(([kind, some]) =>
+        sheet(
+          capital(kindName(kind, 2)),
+          linkColumns(
+            site,
+            some.map(({ id, name }) => ({ path: site.pathOf('territoires', id), text: name })),
+          ),
+        ),
+      )}`,
+    },
+    ...territories.flatMap(territory => [territoryPage(site, territory), ...dossierPages(site, territory)]),
+    ...needPages(site),
+  ];
+}
+
+/** Ids of the bassins on the map that a territory is, or holds. */
+function insideOf(site: Site, { id }: Territory): Set<string> {
+  const drawn = site.data.outlines?.list.map(({ territoryId }) => territoryId) ?? [];
+  return new Set(drawn.filter(outline => site.chainOf(outline).includes(id)));
+}
+
+/** The map of the bassins, some of them in the accent: the sentence beside it says the same. */
+export function mapView(site: Site, inside: ReadonlySet<string>): TemplateResult {
+  if (!shapes.has(site)) shapes.set(site, shapesOf(site.data.outlines?.list ?? []));
+  const drawn = shapes.get(site);
+  if (!drawn) return html``;
+  const { left, top, right, bottom } = drawn.bounds;
+  const box = [left, top, right - left, bottom - top].map(length => Math.round(length * 10) / 10).join(' ');
+  const paths = (chosen: boolean): string =>
+    drawn.list
+      .filter(({ territoryId }) => inside.has(territoryId) === chosen)
+      .map(({ path }) => path)
+      .join('');
+  return html`<svg class="map" viewBox=${box} aria-hidden="true"><path d=${paths(false)} />${inside.size ? html`<path class="here" fill="currentColor" d=${paths(true)} />` : nothing}</svg>`;
+}
+
+function mapSources(site: Site): string[] {
+  const id = site.data.outlines?.sourceId;
+  return id === undefined ? [] : [id];
+}
+
+function territoryPage(site: Site, territory: Territory): Page {
+  const { id, name, kind, population, populationYear } = territory;
+  const inside = insideOf(site, territory);
+  const findings = findingsOf(site, territory);
+  const { plans, year } = plansOf(site, id);
+  const resources = structuresOf(site, id);
+  const measures = site.contents.measures.filter(measure => site.data.index.latest(measure.id, id));
+  const projects = projectsOf(site, territory);
+  const needs = needsOf(site, id);
+  const dossier = dossierPath(site, id);
+  const people =
+    population === undefined || populationYear === undefined
+      ? ''
+      : `, ${number(population)} habitants (${populationYear})`;
+  const empty = site.contents.measures.length - measures.length;
+  return {
+    path: site.pathOf('territoires', id) ?? '',
+    section: 'territoires',
+    title: name,
+    lead: `${capital(kindName(kind, 1))}${people}.`,
+    description: `${name} (${kindName(kind, 1)}) : chiffres, embauches prévues et lieux où parler à quelqu’un.`,
+    crumbs: [INDEX],
+    ...(inside.size ? { aside: mapView(site, inside) } : {}),
+    sources: [
+      ...findingSources(findings),
+      ...plans.map(({ sourceId }) => sourceId),
+      ...measures.flatMap(measure => site.data.index.latest(measure.id, id)?.sourceId ?? measure.sourceId),
+      ...resources.flatMap(({ sourceId }) => sourceId ?? []),
+      ...(inside.size ? mapSources(site) : []),
+    ],
+    body: html`${findings.length ? sheet('L’essentiel', html`${findingsView(site, territory, findings)}<p class="note">Phrases calculées sur les chiffres de ce flux.</p>`) : nothing}
+      <div class="two">
+        <div>${plans.length ? sheet('Les embauches prévues', plansView(site, plans, year)) : nothing}</div>
+        <div>
+          ${resources.length ? sheet('Des lieux où parler à quelqu’un', resourcesView(site, id, resources)) : nothing}
+          ${empty ? unknownBox('Ce que l’on ne sait pas encore', html`<p>Pour ${number(empty)} mesures sur ${number(site.contents.measures.length)}, ce flux n’a pas de chiffre ici.</p>`) : nothing}
+        </div>
+      </div>
+      ${projects.length ? sheet('Grands projets', projectsView(site, projects)) : nothing}
+      ${needs.length ? sheet('Besoins dits par le territoire', needsView(needs)) : nothing}
+      ${measures.length ? figuresView(site, territory, measures) : nothing}
+      ${dossier ? html`<p class="actions-line screen"><a class="btn" href=${site.href(dossier)}>Le dossier à imprimer</a> <a class="btn sec" href=${site.href(NEEDS_PAGE)}>Dire un besoin</a></p>` : nothing}`,
+  };
+}
+
+function resourcesView(site: Site, territoryId: string, resources: readonly Resource[]): View {
+  const sorted = resources.toSorted((a, b) =>
+    (a.address?.communeName ?? '').localeCompare(b.address?.communeName ?? '', 'fr'),
+  );
+  return html`<ul class="rows">
+      ${sorted.slice(0, MOST_RESOURCES).map(({ id, name, address }) => html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> <span class="soft">${address?.communeName}</span></li>`)}
+    </ul>
+    ${sorted.length > MOST_RESOURCES ? html`<p>${maybeLink(site, listPath(site, territoryId), `Les ${number(sorted.length)} lieux, avec leur téléphone`)}</p>` : nothing}`;
+}

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { slugOf } from './slugs.js';
+
+/** Whether a name says its town, with its article or not: “France services du Touquet-Paris-Plage”, in Le Touquet-Paris-Plage. */
+export function saysTown(name: string, town: string): boolean {
+  return slugOf(name, Infinity).includes(slugOf(town.replace(/^Les? /, ''), Infinity));
+}
+
+/** A word after “de”: de mars, d’avril. */
+export function ofWord(word: string): string {
+  return (/^[aeiouyàâéèêëîïôûœ]/i.test(word) ? 'd’' : 'de ') + word;
+}
