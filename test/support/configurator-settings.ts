@@ -32,7 +32,7 @@ const PIECES = [
 const ADDRESSES = [
   ...['javascript:alert(1)', ' JavaScript:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)', 'javascript://x/%0aalert(1)'],
   ...['data:text/html,<script>alert(1)</script>', 'vbscript:x', 'blob:https://a.example/1', 'file:///etc/passwd', 'about:blank', 'x'],
-  ...['', '/', '//', '///', '//evil.example/x', 'https://', 'http:x', 'https://a;script-src', 'https://known.example@evil.example/', '{id}'],
+  ...['', '/', '//', '///', '//evil.example/x', 'https://', 'http:x', 'https://a;script-src', 'https://known.example@evil.example/', '{id}', '\u202e//evil.example'],
   ...['https://flux.exemple.fr/feed.json', 'https://tuiles.exemple.fr/{z}/{x}/{y}.png', '/metiers/{id}', 'feed/feed.json'],
 ]; // prettier-ignore
 

@@ -60,8 +60,9 @@ export function webAddress(text: string): string | undefined {
 export function isWebLink(text: string): boolean {
   const address = text.replace(/\{\w+\}/g, 'x');
   const base = 'https://site.example/';
-  // Browsers drop some spaces, which would bring a scheme back.
-  if (/[\s\p{Cc}]/u.test(address) || !/^(?:https?:\/\/|[^:/?#]*(?:$|[/?#]))/i.test(address)) return false;
+  // A link that is cleaned, by us or by a browser, could become another one.
+  if (/\s/.test(address) || plainText(address) !== address) return false;
+  if (!/^(?:https?:\/\/|[^:/?#]*(?:$|[/?#]))/i.test(address)) return false;
   return URL.canParse(address, base) && webAddress(new URL(address, base).href) !== undefined;
 }
 

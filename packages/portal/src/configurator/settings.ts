@@ -41,7 +41,7 @@ export function safeSettings({ tag, attributes, feed, theme, tokens, fallback, h
     feed: webAddress(feed) ?? plainText(feed),
     theme: THEMES.has(theme) ? theme : '',
     tokens: Object.fromEntries(Object.entries(tokens).filter(([name, value]) => isSafeToken(name, value))),
-    fallback: { text: plainText(fallback.text), href: isWebLink(href) ? plainText(href) : '' },
+    fallback: { text: plainText(fallback.text), href: isWebLink(href) ? href : '' },
     hasMap,
   };
 }
