@@ -30,3 +30,26 @@ export function affectedPackages(
   lock: { readonly packages: Readonly<Record<string, LockedPackage>> },
   list: { readonly advisories: readonly Advisory[]; readonly accepted?: readonly Accepted[] },
 ): string[];
+
+/** What is read of a report of `npm audit --json`. */
+interface AuditReport {
+  readonly vulnerabilities: Readonly<
+    Record<
+      string,
+      {
+        readonly nodes: readonly string[];
+        readonly via: readonly (string | { readonly url: string; readonly title: string; readonly range: string })[];
+      }
+    >
+  >;
+}
+
+/** The same sentences, from a report of the registry. */
+export function auditedPackages(
+  lock: { readonly packages: Readonly<Record<string, LockedPackage>> },
+  report: AuditReport,
+  list: { readonly accepted?: readonly Accepted[] },
+): string[];
+
+/** Whether the list was read too long ago to stand for the registry. */
+export function isListExpired(list: { readonly read: string }, now: number): boolean;

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Refuses a dependency that an advisory of advisories.json names. The list is in the repository: the check asks no one, and
-// gives the same answer everywhere; its date says when it was last read.
+// Refuses a dependency that an advisory names. The registry says which, through `npm audit`; where it does not answer, the list of
+// advisories.json does, for 60 days after its date.
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { root } from './support/run.mjs';
@@ -37,31 +38,76 @@ function packagesThatCome(packages) {
   return found;
 }
 
+/** Tells whether an accepted advisory is let through at a path of the lockfile: among development dependencies alone. */
+function acceptanceOf(packages, accepted) {
+  const coming = packagesThatCome(packages);
+  return (id, path) => {
+    const { dev, devOptional } = packages[path] ?? {};
+    return accepted.some(one => one.id === id) && Boolean(dev || (devOptional && !coming.has(path)));
+  };
+}
+
 /**
  * A sentence for each package of a lockfile that an advisory names. One that is accepted, with its reason, is let
  * through only where no visitor and no producer gets it: among the development dependencies.
  */
 export function affectedPackages({ packages }, { advisories, accepted = [] }) {
-  const coming = packagesThatCome(packages);
-  const isAccepted = (id, isOurs) => isOurs && accepted.some(one => one.id === id);
-  return Object.entries(packages).flatMap(([path, { version, link, dev, devOptional }]) => {
+  const isAccepted = acceptanceOf(packages, accepted);
+  return Object.entries(packages).flatMap(([path, { version, link }]) => {
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
     if (!path.includes('node_modules/') || link) return [];
     return advisories
       .filter(one => one.package === name && isBefore(version, one.below) && !(one.from && isBefore(version, one.from)))
-      .filter(one => !isAccepted(one.id, dev || (devOptional && !coming.has(path))))
+      .filter(one => !isAccepted(one.id, path))
       .map(one => `${path}@${version}: ${one.id}, ${one.what}; take ${one.below} or later`);
   });
+}
+
+/** The same sentences, from a report of `npm audit --json`. */
+export function auditedPackages({ packages }, { vulnerabilities }, { accepted = [] }) {
+  const isAccepted = acceptanceOf(packages, accepted);
+  return Object.values(vulnerabilities).flatMap(({ nodes, via }) =>
+    via
+      // A text names another package of the report, which has its own entry.
+      .filter(advisory => typeof advisory === 'object')
+      .flatMap(({ url, title, range }) => {
+        const id = url.slice(url.lastIndexOf('/') + 1);
+        return nodes
+          .filter(path => !isAccepted(id, path))
+          .map(path => `${path}@${packages[path]?.version}: ${id}, ${title}; affected: ${range}`);
+      }),
+  );
+}
+
+/** Days for which the list of the repository stands for the registry. */
+const LIST_DAYS = 60;
+
+/** Whether the list was read too long ago to stand for the registry. */
+export const isListExpired = ({ read }, now) => now - Date.parse(read) > LIST_DAYS * 864e5;
+
+/** The report of the registry; undefined when it does not answer. */
+function auditReport() {
+  const { stdout } = spawnSync('npm', ['audit', '--json'], { cwd: root, encoding: 'utf8', timeout: 60_000 });
+  try {
+    const report = JSON.parse(stdout);
+    return report.auditReportVersion === 2 ? report : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [lock, list] = ['package-lock.json', 'scripts/advisories.json'].map(file =>
     JSON.parse(readFileSync(root + file, 'utf8')),
   );
-  const affected = affectedPackages(lock, list);
+  const report = auditReport();
+  const affected = report ? auditedPackages(lock, report, list) : affectedPackages(lock, list);
   for (const { id, why } of list.accepted) console.log(`Accepted in development: ${id}, ${why}.`);
   for (const sentence of affected) console.error(sentence);
-  const known = new Set(list.advisories.map(({ id }) => id));
-  console.log(`${known.size} advisories, read on ${list.read}: ${affected.length} packages refused.`);
-  if (affected.length) process.exitCode = 1;
+  const source = report ? 'the registry' : `the list read on ${list.read}, as the registry does not answer`;
+  console.log(`Advisories of ${source}: ${affected.length} packages refused.`);
+  const isExpired = !report && isListExpired(list, Date.now());
+  if (isExpired)
+    console.error(`scripts/advisories.json was read more than ${LIST_DAYS} days ago: read the advisories again.`);
+  if (affected.length || isExpired) process.exitCode = 1;
 }

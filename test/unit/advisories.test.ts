@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { affectedPackages } from '../../scripts/check-advisories.mjs';
+import { affectedPackages, auditedPackages, isListExpired } from '../../scripts/check-advisories.mjs';
 
 const list = {
   advisories: [{ id: 'GHSA-0', package: 'braces', from: '2.0.0', below: '3.0.3', what: 'memory without a bound' }],
@@ -49,4 +49,30 @@ test('an advisory that is accepted is let through in development alone', () => {
   assert.deepEqual(affectedPackages({ packages }, accepted), [
     'node_modules/micromatch/node_modules/braces@2.10.0: GHSA-0, memory without a bound; take 3.0.3 or later',
   ]);
+});
+
+test('auditedPackages() names each package that the registry reports, but for what is accepted in development', () => {
+  const packages = {
+    'node_modules/braces': { version: '3.0.2', dev: true },
+    'node_modules/micromatch/node_modules/braces': { version: '2.10.0' },
+  };
+  const advisory = { url: 'https://github.com/advisories/GHSA-0', title: 'memory without a bound', range: '<3.0.3' };
+  const report = {
+    vulnerabilities: {
+      braces: { nodes: Object.keys(packages), via: [advisory] },
+      micromatch: { nodes: ['node_modules/micromatch'], via: ['braces'] },
+    },
+  };
+  const path = 'node_modules/micromatch/node_modules/braces';
+  const accepted = [{ id: 'GHSA-0', why: 'it reads our own patterns' }];
+  assert.deepEqual(auditedPackages({ packages }, report, { accepted }), [
+    `${path}@2.10.0: GHSA-0, memory without a bound; affected: <3.0.3`,
+  ]);
+  assert.equal(auditedPackages({ packages }, report, {}).length, 2);
+});
+
+test('isListExpired() refuses a list that was read more than 60 days ago', () => {
+  const list = { read: '2026-11-27' };
+  assert.equal(isListExpired(list, Date.parse('2027-01-25')), false);
+  assert.equal(isListExpired(list, Date.parse('2027-01-28')), true);
 });
