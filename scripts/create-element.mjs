@@ -155,7 +155,7 @@ const registry = `${root}packages/elements/registry.mjs`;
 const entry = `  {
     tag: '${tag}',
     demo: '${name}',
-    bytes: { empty: 16_000, content: 22_000 },
+    bytes: { first: 22_000, whole: 22_000 },
     stories: ['${tag}'],
     views: [{}],
     trees: [],

@@ -7,12 +7,12 @@ export interface DeclaredElement {
   readonly folder?: string;
   /** Name of its page in the demo's menu; the page is demo/pages/<tag>.html. */
   readonly demo?: string;
-  /** Brotli bytes of script that a page may download for it: with an empty feed, then with content, before any click. */
+  /** Limits of what a page of one element downloads, in Brotli bytes of script, before any gesture. */
   readonly bytes?: {
-    readonly empty: number;
-    readonly content: number;
-    /** Before the beginning of its view is on screen, where the rest comes a wave of requests later. */
-    readonly beginning?: number;
+    /** Until the first content is on screen, and with an empty feed. */
+    readonly first: number;
+    /** With the deferred sections too. */
+    readonly whole: number;
     /** What makes it show something on the default feed. */
     readonly attributes?: Readonly<Record<string, string>>;
   };

@@ -9,7 +9,7 @@ export const elements = [
   {
     tag: 'training-finder',
     demo: 'Formations',
-    bytes: { empty: 34_000, content: 34_000 },
+    bytes: { first: 40_000, whole: 75_000 },
     stories: ['training-finder', 'training-finder-tools', 'training-map'],
     views: [{}, { query: 'soudeur', near: 'Lille' }, { query: 'soudeur', reading: 'easy' }],
     trees: ['Standard', 'NoResultFilters', 'Compare', 'KeepQuestion', 'PrintOrDownload', 'Places', 'ByBassin'],
@@ -17,7 +17,7 @@ export const elements = [
   {
     tag: 'training-card',
     demo: 'Une formation',
-    bytes: { empty: 13_900, beginning: 23_000, content: 26_700, attributes: { training: 'cfd-40025411' } },
+    bytes: { first: 28_000, whole: 90_000, attributes: { training: 'cfd-40025411' } },
     stories: ['training-card'],
     views: [
       { training: 'cfd-40025411' },
@@ -30,7 +30,7 @@ export const elements = [
   {
     tag: 'job-explorer',
     demo: 'Métiers',
-    bytes: { empty: 13_750, beginning: 26_400, content: 32_350 },
+    bytes: { first: 32_000, whole: 75_000 },
     stories: ['job-explorer'],
     views: [{}, { query: 'soudeur' }, { interest: 'R' }],
     trees: ['Standard'],
@@ -38,7 +38,7 @@ export const elements = [
   {
     tag: 'job-card',
     demo: 'Un métier',
-    bytes: { empty: 14_750, beginning: 19_100, content: 27_600, attributes: { job: 'aide-soignant' } },
+    bytes: { first: 24_000, whole: 60_000, attributes: { job: 'aide-soignant' } },
     stories: ['job-card'],
     views: [
       { job: 'soudeur' },
@@ -52,7 +52,7 @@ export const elements = [
   {
     tag: 'tension-indicator',
     demo: 'Tension',
-    bytes: { empty: 14_200, beginning: 20_000, content: 25_050, attributes: { job: 'aide-soignant' } },
+    bytes: { first: 25_000, whole: 70_000, attributes: { job: 'aide-soignant' } },
     stories: ['tension-indicator', 'tension-forms', 'tension-map'],
     views: [
       { job: 'soudeur', variant: 'detail' },
@@ -69,7 +69,7 @@ export const elements = [
   {
     tag: 'mixed-jobs-prompt',
     demo: 'Mixité',
-    bytes: { empty: 14_400, beginning: 18_750, content: 22_600, attributes: { job: 'aide-soignant' } },
+    bytes: { first: 24_000, whole: 62_000, attributes: { job: 'aide-soignant' } },
     stories: ['mixed-jobs-prompt'],
     views: [
       { job: 'soudeur' },
@@ -82,7 +82,7 @@ export const elements = [
   {
     tag: 'saved-items',
     demo: 'Mon dossier',
-    bytes: { empty: 14_500, content: 14_500 },
+    bytes: { first: 25_500, whole: 30_000 },
     stories: ['saved-items'],
     views: [{}],
     trees: ['Standard', 'Whole', 'NothingKept'],
@@ -90,7 +90,7 @@ export const elements = [
   {
     tag: 'indicator-board',
     demo: 'Chiffres',
-    bytes: { empty: 20_050, beginning: 26_000, content: 38_300 },
+    bytes: { first: 32_000, whole: 70_000 },
     stories: ['indicator-board'],
     views: [
       {},
@@ -106,7 +106,7 @@ export const elements = [
   {
     tag: 'resource-finder',
     demo: 'Qui peut aider',
-    bytes: { empty: 19_000, content: 36_000 },
+    bytes: { first: 36_000, whole: 60_000 },
     stories: ['resource-finder'],
     views: [
       { at: '2026-11-26T14:30' },
@@ -118,7 +118,7 @@ export const elements = [
   {
     tag: 'directory-contacts',
     demo: 'Qui voir',
-    bytes: { empty: 19_000, content: 36_000 },
+    bytes: { first: 36_000, whole: 75_000 },
     stories: ['directory-contacts'],
     views: [{ near: 'com-62498' }],
     trees: ['Standard'],
@@ -126,7 +126,7 @@ export const elements = [
   {
     tag: 'directory-coverage',
     demo: 'Où il n’y a personne',
-    bytes: { empty: 19_000, content: 36_000 },
+    bytes: { first: 36_000, whole: 75_000 },
     stories: ['directory-coverage'],
     views: [{ need: 'job' }],
     trees: ['Standard'],
@@ -134,7 +134,7 @@ export const elements = [
   {
     tag: 'event-agenda',
     demo: 'Agenda',
-    bytes: { empty: 19_000, content: 36_000 },
+    bytes: { first: 36_000, whole: 75_000 },
     stories: ['event-agenda'],
     views: [{ at: '2026-11-26T14:30' }],
     trees: ['Standard', 'NothingAnnounced'],
@@ -142,7 +142,7 @@ export const elements = [
   {
     tag: 'placement-finder',
     demo: 'Stages',
-    bytes: { empty: 19_000, content: 36_000 },
+    bytes: { first: 36_000, whole: 75_000 },
     stories: ['placement-finder'],
     views: [
       { near: 'com-59249', at: '2026-11-26T14:30' },
@@ -154,7 +154,7 @@ export const elements = [
   {
     tag: 'project-list',
     demo: 'Innovations',
-    bytes: { empty: 19_000, content: 36_000 },
+    bytes: { first: 36_000, whole: 75_000 },
     stories: ['project-list'],
     views: [{ resource: 'usine-ecole' }],
     trees: ['OneProject'],
@@ -162,7 +162,7 @@ export const elements = [
   {
     tag: 'commitment-tracker',
     demo: 'Suivi du contrat',
-    bytes: { empty: 13_700, beginning: 23_600, content: 25_200 },
+    bytes: { first: 30_000, whole: 75_000 },
     stories: ['commitment-tracker'],
     views: [
       {},

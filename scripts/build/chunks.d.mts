@@ -1,8 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Folders of each chunk that holds several. */
-export const sharedChunks: Readonly<Record<string, readonly string[]>>;
+import type { GetManualChunk } from 'rollup';
 
-/** Name of the chunk that holds a module; undefined when no rule places it. */
-export function chunkOf(id: string): string | undefined;
+interface SharedChunk {
+  readonly folders: readonly string[];
+  readonly onDemand?: string;
+}
+
+interface ElementChunks {
+  readonly folders?: readonly string[];
+  readonly first?: readonly string[];
+  readonly onDemand?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Folders of each shared chunk. */
+export const SHARED: Readonly<Record<string, SharedChunk>>;
+
+/** What the chunks of each element hold beside its folder. */
+export const ELEMENTS: Readonly<Record<string, ElementChunks>>;
+
+/** Name of the chunk of each module, for Rollup's `manualChunks`. */
+export function chunks(): GetManualChunk;

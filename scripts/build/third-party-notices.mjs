@@ -20,22 +20,13 @@ function noticeOf({ folder, name }) {
   return `${name} ${version} (${license})\n\n${text}\n`;
 }
 
-export function thirdPartyNotices() {
-  return {
-    name: 'third-party-notices',
-    generateBundle(_, bundle) {
-      const packages = new Map();
-      for (const { modules = {} } of Object.values(bundle))
-        for (const [id, { code }] of Object.entries(modules)) {
-          const origin = code && packageOf(id);
-          if (origin) packages.set(origin.name, origin);
-        }
-      const notices = [...packages.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map(noticeOf);
-      this.emitFile({
-        type: 'asset',
-        fileName: 'THIRD-PARTY-NOTICES.txt',
-        source: `The scripts beside this file contain code of the packages below, each under its own licence.\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`,
-      });
-    },
-  };
+/** @param modules - ids of modules with what the bundle holds of them. */
+export function thirdPartyNotices(modules) {
+  const packages = new Map();
+  for (const [id, { code }] of modules) {
+    const origin = code && packageOf(id);
+    if (origin) packages.set(origin.name, origin);
+  }
+  const notices = [...packages.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map(noticeOf);
+  return `The scripts beside this file contain code of the packages below, each under its own licence.\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }

@@ -12,20 +12,8 @@ import { serveFolder } from '../support/static-server.js';
 import { wavesOf } from '../support/waves.js';
 import { GAUGE, instantSearch, Peers } from './peers/peers.js';
 
-interface Limit {
-  /** Before there is something to show: an empty feed. */
-  readonly empty: number;
-  /** With something on screen, before any click. */
-  readonly content: number;
-  /** Before the beginning of its view is on screen, where the rest comes a wave of requests later. */
-  readonly beginning?: number;
-}
-
-/** Limits in bytes; `entry` is the autoloader alone. */
-const limits: Readonly<Record<string, Limit>> = {
-  entry: { empty: 4_000, content: 4_000 },
-  ...Object.fromEntries(elements.flatMap(({ tag, bytes }) => (bytes ? [[tag, bytes]] : []))),
-};
+/** Limit of the autoloader alone, in bytes. */
+const ENTRY_LIMIT = 4_000;
 
 /** Widths of the page, in pixels: what stands beside the results of a wide one waits for a press on a phone. */
 const PHONE = 390;
@@ -33,15 +21,7 @@ const WIDE = 1280;
 
 const brotli = (path: string): number => brotliCompressSync(readFileSync(path)).length;
 
-/** What makes each element show something on the default feed. */
-const content: Readonly<Record<string, string>> = Object.fromEntries(
-  elements.map(({ tag, bytes }) => [
-    tag,
-    Object.entries(bytes?.attributes ?? {})
-      .map(([name, value]) => `${name}="${value}"`)
-      .join(' '),
-  ]),
-);
+const measured = elements.flatMap(({ tag, bytes }) => (bytes ? [{ tag, bytes }] : []));
 
 interface Download {
   readonly bytes: number;
@@ -53,7 +33,13 @@ function judge({ bytes, files }: Download, limit: number): string {
   return `${String(bytes).padStart(6)} B in ${files} files (limit ${limit}${bytes > limit ? ', ABOVE' : ''})`;
 }
 
-/** Scripts a page asks for: with a feed that has nothing, then with the default feed and something to show. */
+/** Attributes with which an element shows something of the default feed. */
+const contentOf = (tag: string): string =>
+  Object.entries(measured.find(element => element.tag === tag)?.bytes.attributes ?? {})
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(' ');
+
+/** Scripts a page asks for: with an empty feed, until the first content of the default feed, and with its deferred sections. */
 async function ours(): Promise<void> {
   const nothing = {
     formatVersion: '1.0',
@@ -68,7 +54,7 @@ async function ours(): Promise<void> {
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(nothing));
     else if (url.pathname.startsWith('/page/')) {
       const [, , tag = '', feed] = url.pathname.split('/');
-      const attributes = feed === 'full' ? `feed="/feed/feed.json" ${content[tag] ?? ''}` : 'feed="/empty.json"';
+      const attributes = feed === 'full' ? `feed="/feed/feed.json" ${contentOf(tag)}` : 'feed="/empty.json"';
       const body = tag === 'entry' ? '' : `<${tag} ${attributes}></${tag}>`;
       response
         .writeHead(200, { 'content-type': 'text/html' })
@@ -89,10 +75,10 @@ async function ours(): Promise<void> {
     await page.close();
     return { bytes: scripts.reduce((sum, file) => sum + brotli(`${root}dist/site${file}`), 0), files: scripts.length };
   };
-  /** What comes before the beginning of the view is on screen: see waves.ts. */
-  const beginningOf = async (tag: string): Promise<Download> => {
+  /** What comes before the first content is on screen: see waves.ts. */
+  const firstOf = async (tag: string): Promise<Download> => {
     const waves = await wavesOf(browser, {
-      html: `<!doctype html><title>t</title><script type="module" src="/cdn/orientation-widgets.js"></script><${tag} feed="/feed/feed.json" ${content[tag] ?? ''}></${tag}>`,
+      html: `<!doctype html><title>t</title><script type="module" src="/cdn/orientation-widgets.js"></script><${tag} feed="/feed/feed.json" ${contentOf(tag)}></${tag}>`,
       fileOf: path => `${root}dist/site${path}`,
       isShown: page =>
         page.evaluate(tag => {
@@ -105,15 +91,16 @@ async function ours(): Promise<void> {
     return { bytes: scripts.reduce((sum, file) => sum + brotli(`${root}dist/site${file}`), 0), files: scripts.length };
   };
   console.log(`Brotli bytes of script a page of ${PHONE} px downloads, Lit included.`);
-  for (const [tag, limit] of Object.entries(limits)) {
-    const empty = await bytesOf(`/page/${tag}/empty`);
-    const full = tag === 'entry' ? empty : await bytesOf(`/page/${tag}/full`);
-    const wide = tag === 'entry' ? empty : await bytesOf(`/page/${tag}/full`, WIDE);
-    const [before, after] = [judge(empty, limit.empty), judge(full, limit.content)];
-    const more = wide.bytes > full.bytes ? `; on a wide screen ${wide.bytes} B` : '';
-    const first =
-      limit.beginning === undefined ? '' : `; before its beginning ${judge(await beginningOf(tag), limit.beginning)}`;
-    console.log(`${tag.padEnd(18)} empty feed ${before}; with content ${after}${first}${more}`);
+  console.log(`${'entry'.padEnd(18)} ${judge(await bytesOf('/page/entry/empty'), ENTRY_LIMIT)}`);
+  for (const { tag, bytes } of measured) {
+    const empty = judge(await bytesOf(`/page/${tag}/empty`), bytes.first);
+    const first = judge(await firstOf(tag), bytes.first);
+    const whole = await bytesOf(`/page/${tag}/full`);
+    const wide = await bytesOf(`/page/${tag}/full`, WIDE);
+    const more = wide.bytes > whole.bytes ? `; on a wide screen ${wide.bytes} B` : '';
+    console.log(
+      `${tag.padEnd(18)} first content ${first}; whole ${judge(whole, bytes.whole)}${more}; empty feed ${empty}`,
+    );
   }
   await browser.close();
 }

@@ -1,35 +1,107 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A module that is moved or added has its chunk by where it stands.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
-import { test } from 'node:test';
-import { sharedChunks, chunkOf } from '../../scripts/build/chunks.mjs';
+import { existsSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import type { GetModuleInfo } from 'rollup';
+import { elements } from '../../packages/elements/registry.mjs';
+import { ELEMENTS, SHARED, chunks } from '../../scripts/build/chunks.mjs';
 import { root } from '../support/paths.js';
 
-const modules = ['feed', 'search', 'domain', 'elements'].flatMap(name =>
-  readdirSync(`${root}packages/${name}/src`, { recursive: true, encoding: 'utf8' })
-    .filter(file => file.endsWith('.ts'))
-    .map(file => `packages/${name}/src/${file}`),
-);
+/** Places modules of a graph given by the static imports of each. */
+function placer(
+  imports: Readonly<Record<string, readonly string[]>> = {},
+): (module: string) => string | null | undefined {
+  const idOf = (module: string): string => `${root}packages/${module.replace('/', '/dist/')}.js`;
+  const graph = new Map(Object.entries(imports).map(([module, names]) => [idOf(module), names.map(idOf)]));
+  const getModuleInfo = ((id: string) => ({ importedIds: graph.get(id) ?? [] })) as unknown as GetModuleInfo;
+  const chunkOf = chunks();
+  return module => chunkOf(idOf(module), { getModuleIds: () => graph.keys(), getModuleInfo }) ?? undefined;
+}
 
-test('every module has a chunk', () => {
-  assert.ok(modules.length > 300, 'the modules are read');
-  assert.deepEqual(
-    modules.filter(module => !chunkOf(root + module)),
-    [],
-  );
-  assert.equal(chunkOf(`${root}packages/portal/src/page.ts`), undefined, 'a package without a rule has none');
+describe('the table of chunks', () => {
+  test('declares at most 45 chunks', () => {
+    const onDemand = Object.values(ELEMENTS).flatMap(chunks => Object.keys(chunks.onDemand ?? {}));
+    // An element has at most its first view and one other chunk, but for those that it declares.
+    const names = new Set([
+      ...Object.keys(SHARED),
+      ...onDemand,
+      ...elements.flatMap(({ tag }) => [tag, `${tag}-lazy`]),
+    ]);
+    // The translator counts with the languages; these elements have nothing else on demand.
+    for (const name of names)
+      if (
+        name === 'localized' ||
+        (ELEMENTS[name.replace(/-lazy$/, '')]?.onDemand?.['directory-tools'] && name.endsWith('-lazy'))
+      )
+        names.delete(name);
+    names.delete('orientation-feed-lazy');
+    assert.ok(names.size <= 45, `${names.size} chunks`);
+  });
+
+  test('names only folders and modules that exist', () => {
+    const folders = [
+      ...Object.values(SHARED).flatMap(chunk => chunk.folders),
+      ...Object.entries(ELEMENTS).flatMap(([tag, { folders = [], first = [], onDemand = {} }]) => [
+        ...folders,
+        ...first.map(module => `elements/${tag}/${module}`),
+        ...Object.values(onDemand).flat(),
+      ]),
+    ];
+    const pathOf = (folder: string): string => `${root}packages/${folder.replace('/*', '').replace('/', '/src/')}`;
+    const exists = (folder: string): boolean =>
+      folder.endsWith('/*') || existsSync(pathOf(folder)) || existsSync(`${pathOf(folder)}.ts`);
+    assert.deepEqual(
+      folders.filter(folder => !exists(folder)),
+      [],
+    );
+  });
+
+  test('names each folder once', () => {
+    const folders = Object.values(SHARED).flatMap(chunk => chunk.folders);
+    assert.deepEqual([...new Set(folders)], folders);
+  });
 });
 
-test('folders that share a chunk exist', () => {
-  const folders = Object.values(sharedChunks).flat();
-  assert.deepEqual(
-    folders.filter(folder => {
-      const [name, ...path] = folder.split('/');
-      return !existsSync(`${root}packages/${name}/src/${path.join('/')}`);
-    }),
-    [],
-  );
+describe('chunks()', () => {
+  test('puts what the first view imports with the element and the rest on demand', () => {
+    const chunkOf = placer({
+      'elements/define/job-card': ['elements/job-card/job-card'],
+      'elements/job-card/job-card': [],
+      'elements/job-card/job-view.lazy': ['elements/job-card/link.styles'],
+      'elements/job-card/link.styles': [],
+      'elements/job-card/full/job-full': [],
+    });
+    assert.equal(chunkOf('elements/job-card/job-card'), 'job-card');
+    assert.equal(chunkOf('elements/job-card/link.styles'), 'job-card');
+    assert.equal(chunkOf('elements/job-card/full/job-full'), 'job-card-lazy');
+  });
+
+  test('moves a shared module that no first view imports to the chunk on demand', () => {
+    const chunkOf = placer({
+      'elements/define/training-card': ['elements/trainings/title.styles'],
+      'elements/trainings/title.styles': [],
+      'elements/trainings/other': [],
+    });
+    assert.equal(chunkOf('elements/trainings/title.styles'), 'trainings');
+    assert.equal(chunkOf('elements/trainings/other'), 'training-card-lazy');
+  });
+
+  test('prefers the longest folder that holds a module', () => {
+    const chunkOf = placer();
+    assert.equal(chunkOf('feed/contract/figure/figure-contract'), 'figures');
+    assert.equal(chunkOf('feed/contract/base-contract'), 'content');
+    assert.equal(chunkOf('feed/feed'), 'core');
+  });
+
+  test('keeps each language alone and leaves entries to Rollup', () => {
+    const chunkOf = placer();
+    assert.equal(chunkOf('elements/locales/ar'), 'ar');
+    assert.equal(chunkOf('elements/frame'), undefined);
+  });
+
+  test('throws for a module that no folder holds', () => {
+    assert.throws(() => placer()('feed/unknown/module'), /feed\/unknown\/module.*scripts\/build\/chunks\.mjs/);
+  });
 });
