@@ -120,7 +120,7 @@ const VARIATIONS: [what: string, save: (rows: Rows) => string | Uint8Array][] = 
     rows => write(rows.map((row, index) => [index === 0 ? '' : String(index), ...row, index === 0 ? 'nouveau' : 'x'])),
   ],
   ['spaces around the cells', rows => write(rows.map(row => row.map(value => ` ${value} `)))],
-  ['quotes around every cell', rows => rows.map(row => row.map(value => `"${value}"`).join(';')).join('\r\n')],
+  ['quotes around every cell', rows => rows.map(row => `${row.map(value => `"${value}"`).join(';')}\r\n`).join('')],
   ['decimal commas', rows => write(rows.map(row => row.map(value => value.replace(/^(-?\d+)\.(\d+)$/, '$1,$2'))))],
   [
     'a title and a note above the heading',

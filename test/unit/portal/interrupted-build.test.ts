@@ -22,6 +22,8 @@ const FRESH = smallFeed([job({ ...WELDER, id: 'neuf', feminine: 'Neuve', masculi
 async function buildKilledAt(portal: SmallPortal, move: number): Promise<NodeJS.Signals | null> {
   const script = fileURLToPath(new URL('support/killed-build.ts', import.meta.url));
   const child = fork(script, [join(portal.folder, 'portal.json'), portal.out, String(move)], {
+    // From its source, however this file was compiled.
+    execArgv: ['--import', 'tsx', '--conditions=@orientation-widgets/source'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const [, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];

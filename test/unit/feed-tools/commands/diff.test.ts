@@ -22,12 +22,15 @@ test('two builds of the same records differ in nothing', async t => {
     await feedOf(t, { jobs: jobsOf(50) }, { today: '2026-11-25' }),
   ];
   assert.deepEqual((await diffFeeds(old, fresh)).collections, []);
-  const run = await hostedFeed('diff', old, fresh);
-  assert.deepEqual(run, {
-    code: 0,
-    stdout: 'Du flux du 24 novembre 2026 à celui du 25 novembre 2026.\nLes fiches sont les mêmes.\n',
-    stderr: '',
-  });
+  const { code, stdout, stderr } = await hostedFeed('diff', old, fresh);
+  assert.deepEqual(
+    { code, stdout, stderr },
+    {
+      code: 0,
+      stdout: 'Du flux du 24 novembre 2026 à celui du 25 novembre 2026.\nLes fiches sont les mêmes.\n',
+      stderr: '',
+    },
+  );
 });
 
 test('what was added, removed and changed is told, with the fields', async t => {
