@@ -9,7 +9,7 @@ export const elements = [
   {
     tag: 'training-finder',
     demo: 'Formations',
-    bytes: { first: 40_000, whole: 75_000 },
+    bytes: { first: 50_000, whole: 75_000 },
     stories: ['training-finder', 'training-finder-tools', 'training-map'],
     views: [{}, { query: 'soudeur', near: 'Lille' }, { query: 'soudeur', reading: 'easy' }],
     trees: ['Standard', 'NoResultFilters', 'Compare', 'KeepQuestion', 'PrintOrDownload', 'Places', 'ByBassin'],
@@ -17,7 +17,7 @@ export const elements = [
   {
     tag: 'training-card',
     demo: 'Une formation',
-    bytes: { first: 28_000, whole: 90_000, attributes: { training: 'cfd-40025411' } },
+    bytes: { first: 30_000, whole: 90_000, attributes: { training: 'cfd-40025411' } },
     stories: ['training-card'],
     views: [
       { training: 'cfd-40025411' },
@@ -30,7 +30,7 @@ export const elements = [
   {
     tag: 'job-explorer',
     demo: 'Métiers',
-    bytes: { first: 32_000, whole: 75_000 },
+    bytes: { first: 34_500, whole: 75_000 },
     stories: ['job-explorer'],
     views: [{}, { query: 'soudeur' }, { interest: 'R' }],
     trees: ['Standard'],
@@ -52,7 +52,7 @@ export const elements = [
   {
     tag: 'tension-indicator',
     demo: 'Tension',
-    bytes: { first: 25_000, whole: 70_000, attributes: { job: 'aide-soignant' } },
+    bytes: { first: 27_000, whole: 70_000, attributes: { job: 'aide-soignant' } },
     stories: ['tension-indicator', 'tension-forms', 'tension-map'],
     views: [
       { job: 'soudeur', variant: 'detail' },
@@ -82,7 +82,7 @@ export const elements = [
   {
     tag: 'saved-items',
     demo: 'Mon dossier',
-    bytes: { first: 25_500, whole: 30_000 },
+    bytes: { first: 25_700, whole: 30_000 },
     stories: ['saved-items'],
     views: [{}],
     trees: ['Standard', 'Whole', 'NothingKept'],
@@ -106,7 +106,7 @@ export const elements = [
   {
     tag: 'resource-finder',
     demo: 'Qui peut aider',
-    bytes: { first: 36_000, whole: 60_000 },
+    bytes: { first: 45_500, whole: 60_000 },
     stories: ['resource-finder'],
     views: [
       { at: '2026-11-26T14:30' },
@@ -118,7 +118,7 @@ export const elements = [
   {
     tag: 'directory-contacts',
     demo: 'Qui voir',
-    bytes: { first: 36_000, whole: 75_000 },
+    bytes: { first: 47_200, whole: 75_000 },
     stories: ['directory-contacts'],
     views: [{ near: 'com-62498' }],
     trees: ['Standard'],
@@ -126,7 +126,7 @@ export const elements = [
   {
     tag: 'directory-coverage',
     demo: 'Où il n’y a personne',
-    bytes: { first: 36_000, whole: 75_000 },
+    bytes: { first: 50_000, whole: 75_000 },
     stories: ['directory-coverage'],
     views: [{ need: 'job' }],
     trees: ['Standard'],
@@ -134,7 +134,7 @@ export const elements = [
   {
     tag: 'event-agenda',
     demo: 'Agenda',
-    bytes: { first: 36_000, whole: 75_000 },
+    bytes: { first: 54_500, whole: 75_000 },
     stories: ['event-agenda'],
     views: [{ at: '2026-11-26T14:30' }],
     trees: ['Standard', 'NothingAnnounced'],
@@ -142,7 +142,7 @@ export const elements = [
   {
     tag: 'placement-finder',
     demo: 'Stages',
-    bytes: { first: 36_000, whole: 75_000 },
+    bytes: { first: 54_700, whole: 75_000 },
     stories: ['placement-finder'],
     views: [
       { near: 'com-59249', at: '2026-11-26T14:30' },
@@ -154,7 +154,7 @@ export const elements = [
   {
     tag: 'project-list',
     demo: 'Innovations',
-    bytes: { first: 36_000, whole: 75_000 },
+    bytes: { first: 52_300, whole: 75_000 },
     stories: ['project-list'],
     views: [{ resource: 'usine-ecole' }],
     trees: ['OneProject'],
@@ -162,7 +162,7 @@ export const elements = [
   {
     tag: 'commitment-tracker',
     demo: 'Suivi du contrat',
-    bytes: { first: 30_000, whole: 75_000 },
+    bytes: { first: 33_800, whole: 75_000 },
     stories: ['commitment-tracker'],
     views: [
       {},

@@ -73,11 +73,15 @@ export const SHARED = {
   'search-page': {
     folders: [
       'domain/places',
+      'domain/words/csv-writer',
+      'elements/export/download',
       'elements/search-page',
       'elements/ui',
       'elements/address',
       'elements/sources',
       'elements/icons',
+      'domain/directory/where-of',
+      'domain/directory/where-within',
       'search/facets',
       'search/*',
     ],
@@ -97,10 +101,26 @@ export const SHARED = {
       'elements/trainings/success-views',
     ],
   },
+  // The button that saves a record.
+  saved: { folders: ['elements/saved'] },
   // What the elements of the directory list: people, places, events, offers.
   directory: {
     folders: ['domain/agenda', 'domain/directory', 'elements/directory', 'feed/directory', 'feed/contract/directory'],
     onDemand: 'directory-tools',
+  },
+  // Lists around a place, whose records name jobs or sectors.
+  'directory-lists': {
+    folders: [
+      'domain/directory/fair-order',
+      'domain/directory/load-jobs',
+      'domain/directory/named-jobs',
+      'elements/directory/job-list-page',
+      'elements/directory/list-page',
+      'elements/directory/place-list-page',
+      'elements/directory/record.styles',
+      'elements/directory/sector-choice',
+      'elements/directory/whom-to-ask',
+    ],
   },
   // What several elements show below their first view.
   sections: {
@@ -111,9 +131,6 @@ export const SHARED = {
       'elements/charts/scene-view',
       'elements/charts/step-columns',
       'elements/directory/helpers-list',
-      'elements/icons/action-icons',
-      'elements/icons/back-icon',
-      'elements/saved',
       'elements/export/share-control',
       'elements/export/share-link',
       'elements/ui/territory-select',
@@ -125,8 +142,6 @@ export const SHARED = {
   },
   'search-tools': {
     folders: [
-      'domain/directory/where-of',
-      'domain/directory/where-within',
       'elements/training-finder/query/job-criterion',
       'search/areas',
       'search/similar-jobs',
@@ -152,7 +167,7 @@ export const SHARED = {
   reading: { folders: ['elements/reading'] },
   map: { folders: ['elements/map', 'feed/outlines'] },
   files: {
-    folders: ['elements/export', 'domain/words/csv-writer', 'domain/agenda/ics-writer', 'domain/agenda/session-uid'],
+    folders: ['elements/export', 'domain/agenda/ics-writer', 'domain/agenda/session-uid'],
   },
   'export-workbook': { folders: ['elements/export/workbook.lazy'] },
   localized: {

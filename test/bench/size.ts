@@ -87,7 +87,7 @@ async function ours(): Promise<void> {
         }, tag),
       width: PHONE,
     });
-    const scripts = waves.flat().flatMap(asked => /\/\S+\.js$/.exec(asked)?.[0] ?? []);
+    const scripts = waves.flat().flatMap(request => /\/\S+\.js$/.exec(request)?.[0] ?? []);
     return { bytes: scripts.reduce((sum, file) => sum + brotli(`${root}dist/site${file}`), 0), files: scripts.length };
   };
   console.log(`Brotli bytes of script a page of ${PHONE} px downloads, Lit included.`);
@@ -95,11 +95,11 @@ async function ours(): Promise<void> {
   for (const { tag, bytes } of measured) {
     const empty = judge(await bytesOf(`/page/${tag}/empty`), bytes.first);
     const first = judge(await firstOf(tag), bytes.first);
-    const whole = await bytesOf(`/page/${tag}/full`);
+    const total = await bytesOf(`/page/${tag}/full`);
     const wide = await bytesOf(`/page/${tag}/full`, WIDE);
-    const more = wide.bytes > whole.bytes ? `; on a wide screen ${wide.bytes} B` : '';
+    const more = wide.bytes > total.bytes ? `; on a wide screen ${wide.bytes} B` : '';
     console.log(
-      `${tag.padEnd(18)} first content ${first}; whole ${judge(whole, bytes.whole)}${more}; empty feed ${empty}`,
+      `${tag.padEnd(18)} first content ${first}; whole ${judge(total, bytes.whole)}${more}; empty feed ${empty}`,
     );
   }
   await browser.close();

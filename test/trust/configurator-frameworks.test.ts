@@ -26,8 +26,8 @@ async function compiler<T>(name: string): Promise<T> {
 /** Checks the attributes that a compiler read: those of the settings, and nothing else. */
 function checkAttributes(settings: Settings, read: readonly (readonly [string, string])[]): void {
   const { attributes } = safeSettings(settings);
-  const own = read.filter(([name]) => name !== 'feed' && name !== 'src');
-  assert.deepEqual(Object.fromEntries(own), { ...attributes });
+  const elementAttributes = read.filter(([name]) => name !== 'feed' && name !== 'src');
+  assert.deepEqual(Object.fromEntries(elementAttributes), { ...attributes });
 }
 
 function checkForm(form: Form, check: (code: string, settings: Settings) => void): void {

@@ -120,7 +120,7 @@ describe('a gesture whose chunks are refused', () => {
       assert.ok(chunks.length, 'the gesture asks for a chunk');
       for (const chunk of new Set(chunks)) {
         await using site = await openPage(gesture);
-        const { page, heard } = site;
+        const { page, heard: reports } = site;
         const isRefused = (url: URL): boolean => url.pathname === chunk;
         await page.route(isRefused, route => route.abort());
         await page.locator(gesture.control).click();
@@ -131,7 +131,7 @@ describe('a gesture whose chunks are refused', () => {
           if (!(await isDone()))
             assert.match(messages.join(' '), /pas pu être chargée|ne marche pas|ne vient pas|ne s’affiche/, chunk);
         });
-        assert.deepEqual(heard.filter(isPageError), [], chunk);
+        assert.deepEqual(reports.filter(isPageError), [], chunk);
         await page.unroute(isRefused);
         if (await isDone()) continue;
         await page.locator(gesture.control).click();
@@ -151,16 +151,16 @@ describe('an enhancement whose chunk is refused', () => {
       },
       { before: async page => void (await page.clock.install()) },
     );
-    const { page, heard } = site;
+    const { page, heard: reports } = site;
     await page.route(isChunk, route => route.abort());
     const asked = await chunksOf(page, async () => {
       for (let move = 0; move < 40; move++)
         await page.locator('training-finder').dispatchEvent('pointerover', { bubbles: true });
-      await eventually(async () => assert.ok(heard.some(text => text.includes('reading control'))));
+      await eventually(async () => assert.ok(reports.some(text => text.includes('reading control'))));
     });
     assert.ok(asked.length <= 2, `${asked.length} requests`);
-    assert.deepEqual(heard.filter(isPageError), []);
-    assert.equal(heard.filter(text => text.includes('no reading control')).length, 1);
+    assert.deepEqual(reports.filter(isPageError), []);
+    assert.equal(reports.filter(text => text.includes('no reading control')).length, 1);
     await page.unroute(isChunk);
     await page.clock.fastForward(10_000);
     await page.locator('training-finder').dispatchEvent('pointerover', { bubbles: true });

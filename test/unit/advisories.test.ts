@@ -26,7 +26,7 @@ test('a dependency that an advisory names is refused, wherever it stands in the 
   ]);
 });
 
-test('an optional peer of a package that is published does not come with it, an optional dependency does', () => {
+test('an optional peer dependency is left out of a package, an optional dependency comes with it', () => {
   const accepted = { ...list, accepted: [{ id: 'GHSA-0', why: 'it reads our own patterns' }] };
   const packagesWith = (parent: object): Record<string, object> => ({
     'packages/tool': { version: '1.0.0', dependencies: { templates: '^1.0.0' } },
@@ -51,7 +51,7 @@ test('an advisory that is accepted is let through in development alone', () => {
   ]);
 });
 
-test('auditedPackages() names each package that the registry reports, but for what is accepted in development', () => {
+test('auditedPackages() names what the registry reports, except what development accepts', () => {
   const packages = {
     'node_modules/braces': { version: '3.0.2', dev: true },
     'node_modules/micromatch/node_modules/braces': { version: '2.10.0' },

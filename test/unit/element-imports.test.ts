@@ -29,21 +29,21 @@ function elementImports(folder: string): string[] {
     );
 }
 
-describe('the folders of the elements', () => {
-  test('import no file of another element', () => {
+describe('the folder of an element', () => {
+  test('imports no file of another element', () => {
     assert.ok(elements.length >= 15, `${elements.length} elements`);
     assert.deepEqual(elements.flatMap(elementImports), []);
   });
 });
 
-describe('the foundations', () => {
-  test('import no file of an element', () => {
+describe('a foundation', () => {
+  test('imports no file of an element', () => {
     const foundations = folders.filter(name => !elements.includes(name) && name !== 'define');
     assert.ok(foundations.length > 10, `${foundations.length} foundations`);
     assert.deepEqual(foundations.flatMap(elementImports), []);
   });
 
-  test('import no module that registers an element', () => {
+  test('imports no module that registers an element', () => {
     const foundations = folders.filter(name => !elements.includes(name) && name !== 'define');
     const defines = foundations.flatMap(folder =>
       readdirSync(src + folder, { recursive: true, encoding: 'utf8' })

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { FairScheduler, type Job } from '../../../packages/search-gateway/src/catalogue/fair-scheduler.js';
+import { FairScheduler, type ParsingJob } from '../../../packages/search-gateway/src/catalogue/fair-scheduler.js';
 
 const STEP_MS = 100;
 const MAX_ADDRESS_MS = 2000;
@@ -13,7 +13,12 @@ function setUp() {
   let time = 0;
   const steps: string[] = [];
   const scheduler = new FairScheduler(MAX_ADDRESS_MS, () => time);
-  const jobOf = (address: string, deadline = Infinity): Job => ({ address, deadline, isCancelled: false, workMs: 0 });
+  const jobOf = (address: string, deadline = Infinity): ParsingJob => ({
+    address,
+    deadline,
+    isCancelled: false,
+    workMs: 0,
+  });
   function* work(name: string, count: number): Generator<undefined, string, unknown> {
     for (let i = 0; i < count; i++) {
       time += STEP_MS;

@@ -32,9 +32,9 @@ describe('HttpTrainingSource.suggest', () => {
   test('bounds suggestions, their length and their highlights, and counts the rest once', async t => {
     const warn = t.mock.method(console, 'warn', () => undefined);
     const all = [suggestion('x'.repeat(10_000), 0), ...Array.from({ length: 29 }, () => suggestion('Soudage', 10_000))];
-    const kept = await suggestTwice(all);
-    assert.equal(kept.length, 20);
-    assert.ok(kept.every(({ text, highlights }) => text === 'Soudage' && highlights.length === 20));
+    const suggestions = await suggestTwice(all);
+    assert.equal(suggestions.length, 20);
+    assert.ok(suggestions.every(({ text, highlights }) => text === 'Soudage' && highlights.length === 20));
     assert.equal(warn.mock.callCount(), 1);
     assert.match(String(warn.mock.calls[0]?.arguments[0]), /10 suggestions and 199600 highlights are left out/);
   });

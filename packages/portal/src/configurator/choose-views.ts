@@ -5,7 +5,7 @@ import { icon } from '../html/icons.js';
 import { described, ELEMENTS, USES } from './attributes.js';
 import type { ConfiguratorForm } from './configurator-form.js';
 import { attributeField, choiceField, type FieldProps } from './fields.js';
-import { COLORS, sidesOf, type Contrast, type Failure } from './look.js';
+import { COLORS, sidesOf, type Contrast, type ContrastFailure } from './look.js';
 import { THEMES } from './safe-values.js';
 
 /** The heading of a step. */
@@ -185,7 +185,7 @@ function contrastRow({ use, ratio, needed, passes }: Contrast, take: TemplateRes
 /** The nearest colour that passes. */
 function takeView(
   configuratorForm: ConfiguratorForm,
-  { token, better, scheme }: Failure,
+  { token, better, scheme }: ContrastFailure,
 ): TemplateResult | typeof nothing {
   if (!token || !better) return nothing;
   return html`<button type="button" class="btn sec" @click=${() => configuratorForm.takeColor(token, scheme, better)}>

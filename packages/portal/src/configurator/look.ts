@@ -13,7 +13,7 @@ export interface Contrast {
 }
 
 /** A pair of colours that cannot be told apart. */
-export interface Failure extends Contrast {
+export interface ContrastFailure extends Contrast {
   readonly scheme: Scheme;
   /** The property of the colour in front, and the nearest one with which the pair passes; undefined when it is not the webmaster's. */
   readonly token: string | undefined;
@@ -28,7 +28,7 @@ export interface Measured {
   readonly count: number;
   /** Of each property that may be chosen, the pair that is nearest to failing. */
   readonly closest: readonly Contrast[];
-  readonly failures: readonly Failure[];
+  readonly failures: readonly ContrastFailure[];
 }
 
 /** Colours that a webmaster may choose, with those that the elements have in light. */

@@ -8,7 +8,14 @@ import { EngineError } from '../engine/engine-error.js';
 import { epochMs } from '../epoch-ms.js';
 import { BusyError } from './busy-error.js';
 import type { IndexInPlace } from './index-in-place.js';
-import type { CatalogueQuery, EngineQuestion, Failure, FromThread, ThreadData, ToThread } from './thread-messages.js';
+import type {
+  CatalogueQuery,
+  EngineQuestion,
+  ThreadFailure,
+  FromThread,
+  ThreadData,
+  ToThread,
+} from './thread-messages.js';
 
 /** How long after its deadline an answer is given up, when the thread itself does not say so. */
 const GRACE_MS = 100;
@@ -175,7 +182,7 @@ export class CatalogueThread {
   }
 }
 
-function errorOf(failure: Failure): Error {
+function errorOf(failure: ThreadFailure): Error {
   if (failure.kind === 'busy') return new BusyError(failure.reason, failure.retryAfter);
   return failure.kind === 'engine' ? new EngineError(failure.message) : new Error(failure.message);
 }

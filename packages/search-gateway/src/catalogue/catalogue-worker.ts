@@ -8,11 +8,11 @@ import { epochMs } from '../epoch-ms.js';
 import { BusyError } from './busy-error.js';
 import type { Engine } from './engine.js';
 import { EngineCatalogue, type Turn } from './engine-catalogue.js';
-import { FairScheduler, type Job } from './fair-scheduler.js';
+import { FairScheduler, type ParsingJob } from './fair-scheduler.js';
 import type {
   CatalogueQuery,
   EngineAnswer,
-  Failure,
+  ThreadFailure,
   FromThread,
   QueryMessage,
   ThreadData,
@@ -22,7 +22,7 @@ import type {
 const port = parentPort as MessagePort;
 const { index, searchMs, maxAddressMs } = workerData as ThreadData;
 const scheduler = new FairScheduler(maxAddressMs, epochMs);
-const jobs = new Map<number, Job>();
+const jobs = new Map<number, ParsingJob>();
 const questions = new Map<number, (answer: EngineAnswer) => void>();
 let lastQuestion = 0;
 
@@ -66,7 +66,7 @@ try {
 }
 
 async function answer({ id, query, address, deadline }: QueryMessage): Promise<void> {
-  const job: Job = { address, deadline, isCancelled: false, workMs: 0 };
+  const job: ParsingJob = { address, deadline, isCancelled: false, workMs: 0 };
   jobs.set(id, job);
   try {
     const result = await resultOf(query, { deadline, run: task => scheduler.run(task, job) });
@@ -95,7 +95,7 @@ async function resultOf(query: CatalogueQuery, turn: Turn): Promise<object | und
   }
 }
 
-function failureOf(error: unknown): Failure {
+function failureOf(error: unknown): ThreadFailure {
   if (error instanceof BusyError) return { kind: 'busy', reason: error.reason, retryAfter: error.retryAfter };
   const { message } = error as Error;
   return { kind: error instanceof EngineError ? 'engine' : 'fault', message };

@@ -13,7 +13,7 @@ const REFILL_MS = 20_000;
 const MAX_ADDRESSES = 10_000;
 
 /** A request, and the work that it has cost. */
-export interface Job {
+export interface ParsingJob {
   readonly address: string;
   /** Moment when nobody waits for it any more, in milliseconds of the epoch. */
   readonly deadline: number;
@@ -22,7 +22,7 @@ export interface Job {
 }
 
 interface Run {
-  readonly job: Job;
+  readonly job: ParsingJob;
   readonly task: CooperativeTask<unknown>;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
@@ -55,7 +55,7 @@ export class FairScheduler {
    *
    * @throws {BusyError} its deadline has passed, or its request or its address has no work left.
    */
-  run<T>(task: CooperativeTask<T>, job: Job): Promise<T> {
+  run<T>(task: CooperativeTask<T>, job: ParsingJob): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.#runs.add({ job, task, resolve: value => resolve(value as T), reject });
       if (!this.#isRunning) void this.#runAll();
@@ -99,7 +99,7 @@ export class FairScheduler {
     }
   }
 
-  #excessOf({ address, deadline, isCancelled, workMs }: Job, now: number): BusyError | undefined {
+  #excessOf({ address, deadline, isCancelled, workMs }: ParsingJob, now: number): BusyError | undefined {
     if (isCancelled || now >= deadline) return new BusyError('time');
     if (workMs >= MAX_REQUEST_MS) return new BusyError('request');
     const excess = this.#usedBy(address) - this.#maxAddressMs;
@@ -116,7 +116,7 @@ export class FairScheduler {
     return usage ? Math.max(0, usage.ms - (this.#now() - usage.updatedAt) * this.#refill) : 0;
   }
 
-  #charge(job: Job, from: number): void {
+  #charge(job: ParsingJob, from: number): void {
     const now = this.#now();
     job.workMs += now - from;
     const ms = this.#usedBy(job.address) + now - from;

@@ -22,7 +22,7 @@ export type CatalogueQuery =
   | { readonly kind: 'training'; readonly id: string; readonly sessions: number; readonly today: string };
 
 /** Why there is no answer. Says nothing of the query. */
-export type Failure =
+export type ThreadFailure =
   | { readonly kind: 'engine'; readonly message: string }
   | { readonly kind: 'busy'; readonly reason: BusyReason; readonly retryAfter: number }
   | { readonly kind: 'fault'; readonly message: string };
@@ -62,6 +62,6 @@ export type ToThread = QueryMessage | { readonly type: 'cancel'; readonly id: nu
 /** Sent by the thread; `ready` once the words are read. */
 export type FromThread =
   | { readonly type: 'ready'; readonly size: number }
-  | { readonly type: 'failed'; readonly failure: Failure }
-  | { readonly type: 'answer'; readonly id: number; readonly json?: string; readonly failure?: Failure }
+  | { readonly type: 'failed'; readonly failure: ThreadFailure }
+  | { readonly type: 'answer'; readonly id: number; readonly json?: string; readonly failure?: ThreadFailure }
   | EngineQuestion;

@@ -23,12 +23,15 @@ export interface ReadSuggestions {
 export function readSuggestions(json: unknown): ReadSuggestions | undefined {
   const answer = validateShape(SHAPE, json).value as { readonly suggestions: readonly Suggestion[] } | undefined;
   if (!answer) return undefined;
-  const kept = answer.suggestions.filter(({ text }) => text.length <= MAX_LENGTH).slice(0, MAX_SUGGESTIONS);
-  const excess = kept.map(({ highlights }) => Math.max(0, highlights.length - MAX_HIGHLIGHTS));
+  const suggestions = answer.suggestions.filter(({ text }) => text.length <= MAX_LENGTH).slice(0, MAX_SUGGESTIONS);
+  const excess = suggestions.map(({ highlights }) => Math.max(0, highlights.length - MAX_HIGHLIGHTS));
   return {
-    suggestions: kept.map(one => ({ ...one, highlights: one.highlights.slice(0, MAX_HIGHLIGHTS) })),
+    suggestions: suggestions.map(suggestion => ({
+      ...suggestion,
+      highlights: suggestion.highlights.slice(0, MAX_HIGHLIGHTS),
+    })),
     omitted: {
-      suggestions: answer.suggestions.length - kept.length,
+      suggestions: answer.suggestions.length - suggestions.length,
       highlights: excess.reduce((sum, count) => sum + count, 0),
     },
   };

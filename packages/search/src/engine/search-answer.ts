@@ -68,8 +68,8 @@ export function readAnswer(answer: unknown, { facets = [], near, today }: Traini
   const byDistance = (a: InnerHit, b: InnerHit): number =>
     compare([shutOf(a), a.sort[1] ?? 0], [shutOf(b), b.sort[1] ?? 0]) || byStart(a, b);
   const rows = hits.hits.map(({ _id, _source, inner_hits: inner = {} }) => {
-    const { closest, ...others } = inner;
-    const all = Object.values(others).map(({ hits }) => hits);
+    const { closest, ...bySession } = inner;
+    const all = Object.values(bySession).map(({ hits }) => hits);
     const innerHits = all.flatMap(({ hits }) => hits).sort(near ? byDistance : byStart);
     const [distanceKm] = closest?.hits.hits[0]?.sort ?? [];
     const sessions = innerHits.map(({ _source: { record } }) => record);
@@ -90,7 +90,7 @@ export function readAnswer(answer: unknown, { facets = [], near, today }: Traini
     hits: rows.map(({ hit }) => hit),
     records: rows.map(({ records }) => records),
     facets: Object.fromEntries(counts.map(([name, { buckets }]) => [name, Object.fromEntries(buckets.map(countOf))])),
-    more: counts.flatMap(([name, { sum_other_doc_count: others }]) => (others > 0 ? [name] : [])),
+    more: counts.flatMap(([name, { sum_other_doc_count: uncounted }]) => (uncounted > 0 ? [name] : [])),
   };
 }
 

@@ -12,11 +12,11 @@ import type { Site } from '../../site/site.js';
 import { needPath } from '../annuaire/directory.js';
 import { tenseJobs } from '../metiers/jobs.js';
 import { chosenEntries } from '../shared/chosen-entries.js';
-import { AUDIENCES, type Audience, type OfficialLink } from './audiences.js';
+import { AUDIENCES, type AudienceGroup, type OfficialLink } from './audiences.js';
 import { hasTown, TOWN, townPage } from './town.js';
 
 /** The audiences that the publisher chose and that have a section to begin with. */
-export function audiencesOf(site: Site): readonly Audience[] {
+export function audiencesOf(site: Site): readonly AudienceGroup[] {
   if (!site.has('je-suis')) return [];
   return chosenEntries(AUDIENCES, site.config.pages?.['je-suis']).filter(
     ({ slug, sections }) => sections.some(section => site.has(section)) && (slug !== TOWN || hasTown(site)),
@@ -56,7 +56,7 @@ export function audienceCards(site: Site, isHome = false): TemplateResult {
 /** Help listed on the page of a audience, at most. */
 const MOST_HELP = 18;
 
-function audiencePage(site: Site, { slug, title, hint, words, sections, needs, links = [] }: Audience): Page {
+function audiencePage(site: Site, { slug, title, hint, words, sections, needs, links = [] }: AudienceGroup): Page {
   const tasks = sections
     .flatMap(section => site.sections.find(({ name }) => name === section) ?? [])
     .flatMap(({ name, task }) => (task ? [{ path: `/${name}/`, ...task }] : []));

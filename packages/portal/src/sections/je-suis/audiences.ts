@@ -4,7 +4,7 @@ import type { Need } from '@orientation-widgets/domain/directory/resource-query.
 import type { Section } from '../../config/section-names.js';
 
 /** A door of the first side of the home. */
-export interface Audience {
+export interface AudienceGroup {
   readonly slug: string;
   readonly title: string;
   /** What one finds behind it, in a few words. */
@@ -58,7 +58,7 @@ const RIGHTS: OfficialLink = {
   href: 'https://www.mesdroitssociaux.gouv.fr/',
 };
 
-export const AUDIENCES: readonly Audience[] = [
+export const AUDIENCES: readonly AudienceGroup[] = [
   {
     slug: 'ecolier',
     title: 'À l’école',

@@ -6,7 +6,7 @@ import { html, nothing, svg, type SVGTemplateResult } from 'lit';
 import { maybeLink, sheet } from '../../layout/views.js';
 import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
-import type { Audience } from './audiences.js';
+import type { AudienceGroup } from './audiences.js';
 
 /** Last word of the address of the page. */
 export const TOWN = 'ecolier';
@@ -120,7 +120,7 @@ export function hasTown(site: Site): boolean {
 }
 
 /** The door of children of CM1 and CM2: a town whose places open twelve jobs, alone or as a class. Nobody is asked for a name. */
-export function townPage(site: Site, { slug, hint, words }: Audience): Page {
+export function townPage(site: Site, { slug, hint, words }: AudienceGroup): Page {
   const places = placesOf(site);
   const help = site.has('annuaire')
     ? site.contents.resources.filter(({ audiences }) => audiences.some(audience => words.test(audience)))
