@@ -7,5 +7,3 @@ export declare const compileOptions: BuildOptions;
 export declare const keepPackagesOutside: Plugin;
 export declare function programFolder(prefix: string): string;
 export declare function compileTests(files: string[]): Promise<(file: string) => string>;
-export declare function compiledFolder(): string | undefined;
-export declare function sourceOf(file: string): string;

@@ -9,10 +9,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setCompiledFolder } from './compiled-folder.mjs';
 import { root } from './run.mjs';
-
-/** Names the folder of the compiled tests to the processes that run them. */
-const FOLDER = 'COMPILED_TESTS';
 
 /** Modules that start a worker thread, and what these run. */
 const THREADS = /-thread\.ts$/;
@@ -101,15 +99,6 @@ export async function compileTests(files) {
     sourcemap: true,
     plugins: [keepPackagesOutside, withWorkersIn(folder), ...compileOptions.plugins],
   });
-  process.env[FOLDER] = folder;
+  setCompiledFolder(folder);
   return file => join(folder, file.replace(/\.ts$/, '.js'));
-}
-
-/** The folder that the processes of one run of tests share, when their files are compiled. */
-export const compiledFolder = () => process.env[FOLDER];
-
-/** The source of a test file: one that fails before its tests run is named by its compiled path. */
-export function sourceOf(file) {
-  const folder = compiledFolder();
-  return folder && file.startsWith(folder) ? join(root, file.slice(folder.length).replace(/\.js$/, '.ts')) : file;
 }

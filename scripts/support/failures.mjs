@@ -5,7 +5,7 @@
 import { appendFileSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { sourceOf } from './compiled-tests.mjs';
+import { sourceOf } from './compiled-folder.mjs';
 import { root } from './run.mjs';
 
 /** Where the reporters of a run write what fails; the processes that they start inherit it. */

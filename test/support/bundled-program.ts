@@ -4,12 +4,8 @@
 import { build, type Plugin } from 'esbuild';
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  compiledFolder,
-  compileOptions,
-  keepPackagesOutside,
-  programFolder,
-} from '../../scripts/support/compiled-tests.mjs';
+import { compiledFolder } from '../../scripts/support/compiled-folder.mjs';
+import { compileOptions, keepPackagesOutside, programFolder } from '../../scripts/support/compiled-tests.mjs';
 
 let ownFolder: string | undefined;
 
