@@ -9,7 +9,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { root } from '../support/run.mjs';
-import { SHARED } from './chunks.mjs';
+import { SHARED } from './chunk-table.mjs';
 import { packageOf, thirdPartyNotices } from './third-party-notices.mjs';
 
 const folders = { 'packages/elements/themes/': 'themes/', 'packages/elements/frame/': '' };
@@ -57,7 +57,7 @@ export function cdnBundle() {
       for (const { name, imports = [] } of Object.values(bundle)) {
         const element = imports.map(file => bundle[file]?.name).find(imported => !SHARED[imported]);
         if (SHARED[name] && element)
-          this.error(`the shared chunk ${name} imports ${element}, of an element: see scripts/build/chunks.mjs`);
+          this.error(`the shared chunk ${name} imports ${element}, of an element: see scripts/build/chunk-table.mjs`);
       }
       const modules = Object.values(bundle).flatMap(({ modules = {} }) => Object.entries(modules));
       const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });

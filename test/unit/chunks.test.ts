@@ -6,7 +6,8 @@ import { existsSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { GetModuleInfo } from 'rollup';
 import { elements } from '../../packages/elements/registry.mjs';
-import { ELEMENTS, SHARED, chunks } from '../../scripts/build/chunks.mjs';
+import { ELEMENTS, SHARED } from '../../scripts/build/chunk-table.mjs';
+import { chunks } from '../../scripts/build/chunks.mjs';
 import { root } from '../support/paths.js';
 
 /** Places modules of a graph given by the static imports of each. */
@@ -102,6 +103,6 @@ describe('chunks()', () => {
   });
 
   test('throws for a module that no folder holds', () => {
-    assert.throws(() => placer()('feed/unknown/module'), /feed\/unknown\/module.*scripts\/build\/chunks\.mjs/);
+    assert.throws(() => placer()('feed/unknown/module'), /feed\/unknown\/module.*scripts\/build\/chunk-table\.mjs/);
   });
 });
