@@ -6,6 +6,7 @@ import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { page } from '../demo/layout.mjs';
 import { securityTxt } from './release/security-txt.mjs';
 import { root, run } from './support/run.mjs';
+import { COMPLETE } from './support/site.mjs';
 
 const site = `${root}dist/site/`;
 await rm(site, { recursive: true, force: true });
@@ -31,3 +32,4 @@ run('node', 'scripts/generate-example-feed.mjs', `${site}example-feed`);
 const portals = { portal: 'portail', branche: 'branche', campus: 'campus' };
 for (const [folder, name] of Object.entries(portals))
   run('orientation-portal', 'build', `demo/${folder}/portal.json`, '--out', `dist/site/${name}`);
+await writeFile(COMPLETE, '');

@@ -14,6 +14,9 @@ const madeFrom = [
   'tsconfig.base.json',
   'package-lock.json',
 ];
+/** Written once the site is whole: the build writes some of the files that it is made from, such as `slugs.json`. */
+export const COMPLETE = `${root}dist/site-complete`;
+
 const isMade = name => name === 'dist' || name === 'node_modules' || name.endsWith('.tsbuildinfo');
 
 function newestChange(path) {
@@ -30,8 +33,7 @@ export function buildSite() {
 
 /** Builds the site when it is missing, or older than what it is made from. */
 export function ensureSite() {
-  const feed = `${root}dist/site/feed/feed.json`;
   const isCurrent =
-    existsSync(feed) && statSync(feed).mtimeMs > Math.max(...madeFrom.map(path => newestChange(root + path)));
+    existsSync(COMPLETE) && statSync(COMPLETE).mtimeMs >= Math.max(...madeFrom.map(path => newestChange(root + path)));
   if (!isCurrent) buildSite();
 }
