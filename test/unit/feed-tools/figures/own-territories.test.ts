@@ -131,5 +131,7 @@ test('territories: a list with a fault is left out whole, with its line; one tha
     zones.map(({ name }) => name),
     ['Zone'],
   );
+  const commune = (await withRest(built.out, 'territories')).find(({ id }) => id === 'com-59001');
+  assert.deepEqual(commune?.parents.slice(0, 2), ['ze-3201', 'dep-59']);
   await assert.rejects(buildWith(t, [{ ...SPEL, territoryKind: 'commune' }], { 'spel.csv': '' }), /territoryKind/);
 });

@@ -25,7 +25,7 @@ const REQUIRED = ['id', 'name', 'communes'];
 
 /**
  * Territories of one's own, each a list of communes: `id`, `name`, `communes` (Insee codes, with spaces or | between).
- * A territory that an earlier source describes only gets its list.
+ * A territory that an earlier source describes only gets its list; its communes get it as a parent.
  */
 export const ownTerritories: Reader = {
   kind: 'territories',
@@ -79,12 +79,13 @@ function readTerritory(
   }
   if (communes.size === 0) return sink.drop(message('cell-empty', { column: 'communes' }), at);
   tables.members.set(id, communes);
+  for (const commune of communes) {
+    const record = records('territories').get(`com-${commune}`);
+    if (record && !record.parents.includes(id))
+      sink.add('territories', { id: record.id, parents: [id, ...record.parents] });
+  }
   if (records('territories').has(id)) return sink.skip(message('territory-described'));
   sink.add('territories', { id, kind, code, name: cells.name, parents: parentsOf(communes) });
-  for (const commune of communes) {
-    const known = records('territories').get(`com-${commune}`);
-    if (known) sink.add('territories', { id: known.id, parents: [id, ...known.parents] });
-  }
 }
 
 /** The only département, the only région, then the country. */
