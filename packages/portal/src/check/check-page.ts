@@ -9,6 +9,8 @@ export interface PageCheck {
   /** Addresses that the page asks for or leads to. */
   readonly links: readonly string[];
   readonly ids: ReadonlySet<string>;
+  /** Value of each fact that the page names with `data-fact`. */
+  readonly facts: ReadonlyMap<string, string>;
   /** Address that the page says is its own; undefined without one. */
   readonly canonical: string | undefined;
 }
@@ -41,6 +43,11 @@ const SOURCED = /^(metiers|formations|chiffres|territoires|contrat|annuaire|sect
 
 type Attributes = ReadonlyMap<string, string>;
 
+/** Reason for two values of one fact. */
+export function twoValues(key: string, value: string, other: string): string {
+  return `« ${key} » vaut « ${value} », et « ${other} » ailleurs`;
+}
+
 /** Reads a page: its links, its ids, and what is wrong with it that a program can see. */
 export function checkPage(page: string, html: string): PageCheck {
   const reader = new PageReader(page);
@@ -63,6 +70,9 @@ class PageReader {
   readonly #openCounts = new Map<string, number>();
   /** What the page has of what each must have. */
   readonly #has = new Set<'language' | 'title' | 'description' | 'main' | 'sources'>();
+  readonly #facts = new Map<string, string>();
+  /** The fact that is being read, and how many elements are open around its text. */
+  #openFact: { readonly key: string; readonly depth: number; text: string } | undefined;
   #canonical: string | undefined;
   #text = '';
   #level = 0;
@@ -80,6 +90,7 @@ class PageReader {
 
   text(text: string): void {
     if (this.#isIn('main')) this.#text += text;
+    if (this.#openFact) this.#openFact.text += text;
     if (this.#textOfHeading === undefined && text.trim()) this.#bareHeading = undefined;
     if (this.#textOfHeading !== undefined) this.#textOfHeading += text;
     if (this.#textOfLink !== undefined) this.#textOfLink += text;
@@ -92,6 +103,8 @@ class PageReader {
       this.#path.push({ name, isHidden });
       this.#openCounts.set(name, this.#openCount(name) + 1);
     }
+    const fact = attributes.get('data-fact');
+    if (fact) this.#openFact = { key: fact, depth: this.#path.length, text: '' };
     const id = attributes.get('id');
     if (id !== undefined) {
       if (this.#ids.has(id)) this.#fail('labels', `deux éléments ont l’identifiant « ${id} »`);
@@ -111,6 +124,7 @@ class PageReader {
 
   close(name: string): void {
     if (this.#openCount(name)) this.#closeTo(name);
+    if (this.#openFact && this.#path.length < this.#openFact.depth) this.#closeFact(this.#openFact);
     if (/^h[1-6]$/.test(name) && this.#textOfHeading !== undefined) {
       if (!this.#textOfHeading.trim()) this.#fail('headings', 'titre vide');
       else if (!this.#headingHasLink) this.#bareHeading = { level: this.#level, text: this.#textOfHeading.trim() };
@@ -128,6 +142,14 @@ class PageReader {
     }
   }
 
+  #closeFact({ key, text }: { readonly key: string; readonly text: string }): void {
+    const value = text.replace(/\s+/g, ' ').trim();
+    const other = this.#facts.get(key);
+    if (other !== undefined && other !== value) this.#fail('contradictions', twoValues(key, value, other));
+    this.#facts.set(key, value);
+    this.#openFact = undefined;
+  }
+
   end(): PageCheck {
     if (this.#mainHeadings !== 1) this.#fail('headings', `${this.#mainHeadings} titres de niveau 1 au lieu d’un`);
     if (!this.#has.has('language')) this.#fail('language', 'la page ne dit pas sa langue');
@@ -137,7 +159,7 @@ class PageReader {
     if (this.#text.replace(/\s+/g, ' ').length < LEAST_TEXT) this.#fail('empty-pages', 'la page ne dit presque rien');
     if (SOURCED.test(this.#page.replace(/index\.html$/, '')) && !this.#has.has('sources'))
       this.#fail('no-source', 'la page ne dit pas d’où viennent ses informations');
-    return { faults: this.#faults, links: this.#links, ids: this.#ids, canonical: this.#canonical };
+    return { faults: this.#faults, links: this.#links, ids: this.#ids, facts: this.#facts, canonical: this.#canonical };
   }
 
   #fail(check: CheckName, reason: string): void {
@@ -198,6 +220,8 @@ class PageReader {
     if (name === 'main') this.#has.add('main');
     if (name === 'meta' && attributes.get('name') === 'description' && attributes.get('content'))
       this.#has.add('description');
+    // A page at a former address says nothing by itself.
+    if (name === 'meta' && attributes.get('http-equiv') === 'refresh') this.#has.add('sources');
     if (name === 'footer' && attributes.get('class') === 'sources') this.#has.add('sources');
   }
 

@@ -5,7 +5,7 @@ import { brotliCompress, constants } from 'node:zlib';
 import { PortalError } from '../portal-error.js';
 import { listFiles, readPage } from '../files/list-files.js';
 import { themeFaults, type Scheme } from '../theme/check-theme.js';
-import { checkPage, type PageCheck } from './check-page.js';
+import { checkPage, twoValues, type PageCheck } from './check-page.js';
 import type { CheckName, Fault } from './fault.js';
 
 /** What a check found. */
@@ -72,9 +72,30 @@ export async function checkSite(
       if (reason) faults.push({ check: 'broken-links', page, reason });
     }
   }
+  faults.push(...contradictions(read));
   for (const page of LEGAL) if (!files.has(page)) faults.push({ check: 'legal', page, reason: 'cette page manque' });
   faults.push(...(await styleFaults(folder)));
   return { pages: pages.length, faults };
+}
+
+/** Facts that have another value on an earlier page. */
+function contradictions(checks: ReadonlyMap<string, PageCheck>): Fault[] {
+  const first = new Map<string, { readonly page: string; readonly value: string }>();
+  return [...checks].flatMap(([page, { facts }]) =>
+    [...facts].flatMap(([key, value]) => {
+      const earlier = first.get(key);
+      if (!earlier) first.set(key, { page, value });
+      return earlier && earlier.value !== value
+        ? [
+            {
+              check: 'contradictions' as const,
+              page,
+              reason: twoValues(key, value, `${earlier.value} (${earlier.page})`),
+            },
+          ]
+        : [];
+    }),
+  );
 }
 
 async function weightFaults(page: string, html: string, most: number): Promise<Fault[]> {

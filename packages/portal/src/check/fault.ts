@@ -14,6 +14,7 @@ export const CHECKS = [
   'legal',
   'empty-pages',
   'no-source',
+  'contradictions',
   'language',
 ] as const;
 

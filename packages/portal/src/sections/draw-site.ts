@@ -100,7 +100,7 @@ function thingsOf(contents: Contents): Readonly<Record<ThingSection, readonly Na
     domaines: contents.domains.map(named),
     communes: contents.towns.map(named),
     secteurs: contents.sectors.map(named),
-    territoires: contents.territories.map(({ id, kind, name }) => ({
+    territoires: [...contents.territories, ...contents.sameNamedTerritories].map(({ id, kind, name }) => ({
       id,
       name: [kindWords[kind], name].filter(Boolean).join(' '),
     })),

@@ -15,6 +15,7 @@ import type { Selection } from '../config/selection.js';
 import type { SiteData } from '../feed/site-data.js';
 import { listsOf, type Lists } from './lists.js';
 import type { Section } from '../config/section-names.js';
+import { territoryPlaces } from './territory-places.js';
 import { trainingTowns, type TrainingTown } from './training-towns.js';
 
 /** What the pages of other sections say of a section. */
@@ -53,7 +54,12 @@ export interface Contents extends Lists {
   readonly trainings: readonly Training[];
   readonly domains: readonly Group<Training>[];
   readonly towns: readonly TrainingTown[];
+  /** One a place: see `territoryPlaces`. */
   readonly territories: readonly Territory[];
+  /** Id of the territory of `territories` whose page tells of another one of the same name. */
+  readonly territoryPage: ReadonlyMap<string, string>;
+  /** Territories without a page of their own: one of the same name tells of them. */
+  readonly sameNamedTerritories: readonly Territory[];
   readonly measures: readonly Measure[];
   /** Selections of measures with a page: that of the audiences, those of the ambitions of the contract. */
   readonly boards: readonly Board[];
@@ -144,11 +150,17 @@ export function recordsOf(
   const planned = new Set(data.recruitments.map(({ territoryId }) => territoryId));
   const isKnown = (id: string): boolean =>
     planned.has(id) || measures.some(measure => data.index.latest(measure.id, id) !== undefined);
-  const territories = [...data.territories].filter(
-    ({ kind, id }) =>
-      (levels.includes(kind) || id === home) &&
-      (home === undefined || withParents(data.territories, id).includes(home)) &&
-      isKnown(id),
+  const {
+    list: territories,
+    pageOf: territoryPage,
+    others: sameNamedTerritories,
+  } = territoryPlaces(
+    [...data.territories].filter(
+      ({ kind, id }) =>
+        (levels.includes(kind) || id === home) &&
+        (home === undefined || withParents(data.territories, id).includes(home)) &&
+        isKnown(id),
+    ),
   );
   const sectors = groups(jobs, ({ sectors: names }) => names);
   const domains = groups(trainings, ({ domains: names }) => names);
@@ -160,6 +172,8 @@ export function recordsOf(
     domains,
     towns,
     territories,
+    territoryPage,
+    sameNamedTerritories,
     measures,
     boards,
     commitments,

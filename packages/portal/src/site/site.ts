@@ -10,6 +10,7 @@ import {
   type Job,
   type Recruitment,
   type Tension,
+  type Territory,
   type Training,
 } from '@orientation-widgets/feed';
 import type { PortalConfig } from '../config/portal-config.js';
@@ -117,8 +118,14 @@ export class Site {
 
   /** Address of the page of a thing, from the root of the site; undefined when it has none. */
   pathOf(section: ThingSection, id: string): string | undefined {
-    const slug = this.#slugs[section].get(id);
+    const page = section === 'territoires' ? (this.contents.territoryPage.get(id) ?? id) : id;
+    const slug = this.#slugs[section].get(page);
     return slug && this.has(sectionOf(section)) ? `/${folderOf(section)}/${slug}/` : undefined;
+  }
+
+  /** Address that a territory had before the page of another one told of it. */
+  formerPathOf(territoryId: string): string {
+    return `/${folderOf('territoires')}/${this.#slugs.territoires.get(territoryId) ?? ''}/`;
   }
 
   /** Whether a section is made: the publisher keeps it, and it has something to show. */
@@ -144,6 +151,12 @@ export class Site {
   /** Name of a territory after “de”: du Nord, des Hauts-de-France. */
   ofName(territoryId: string): string {
     return ofTerritory(this.data.territories.get(territoryId) ?? { kind: 'region', name: territoryId });
+  }
+
+  /** The territories that the page of one tells of, itself first. */
+  placeOf(territory: Territory): readonly Territory[] {
+    const { sameNamedTerritories, territoryPage } = this.contents;
+    return [territory, ...sameNamedTerritories.filter(({ id }) => territoryPage.get(id) === territory.id)];
   }
 
   /** Territories that contain one, itself first. */

@@ -4,6 +4,7 @@ import { coverageText, figureWithUnit } from '@orientation-widgets/domain/measur
 import { essentials } from '@orientation-widgets/domain/measures/essentials.js';
 import type { Finding } from '@orientation-widgets/domain/measures/essentials.js';
 import { findingWords } from '@orientation-widgets/domain/measures/finding-labels.js';
+import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
 import { missingOf } from '@orientation-widgets/domain/measures/observations.js';
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
@@ -57,6 +58,35 @@ export function findingsOf(site: Site, territory: Territory): readonly Finding[]
   }).filter(({ rule }) => rule !== 'silence');
 }
 
+/** Findings on a territory, each with the territory that it tells of: a place may be known at two levels. */
+export interface PlaceFinding {
+  readonly territory: Territory;
+  readonly finding: Finding;
+}
+
+/** What to remember of a place: no measure comes twice, and the territory of the page comes first. */
+export function findingsAt(site: Site, place: readonly Territory[]): readonly PlaceFinding[] {
+  const all = place.flatMap(territory => findingsOf(site, territory).map(finding => ({ territory, finding })));
+  const first = new Map(all.toReversed().map(entry => [measureOf(entry.finding), entry]));
+  return all.filter(entry => first.get(measureOf(entry.finding)) === entry);
+}
+
+const measureOf = (finding: Finding): string | undefined =>
+  finding.rule === 'silence' ? undefined : finding.measure.id;
+
+/** The last value of a measure at a place, with the territory that it tells of. */
+export function latestAt(
+  site: Site,
+  place: readonly Territory[],
+  measure: Measure,
+): { readonly territory: Territory; readonly observation: Observation } | undefined {
+  for (const territory of place) {
+    const observation = site.data.index.latest(measure.id, territory.id);
+    if (observation) return { territory, observation };
+  }
+  return undefined;
+}
+
 /** The observations from which a finding has its numbers. */
 function recordOf(finding: Finding): Observation | undefined {
   switch (finding.rule) {
@@ -74,23 +104,24 @@ function recordOf(finding: Finding): Observation | undefined {
 }
 
 /** Each finding with its number, its sentence, its year. */
-export function findingsView(site: Site, territory: Territory, findings: readonly Finding[]): View {
+export function findingsView(site: Site, findings: readonly PlaceFinding[]): View {
   if (!findings.length) return nothing;
+  const isOneLevel = new Set(findings.map(({ territory }) => territory.id)).size === 1;
   return html`<ul class="findings">
-    ${findings.flatMap(finding => {
+    ${findings.flatMap(({ territory, finding }) => {
       if (finding.rule === 'silence') return [];
       const { lead, text } = findingWords(finding, territory, id => site.nameOf(id));
       // A change and a target say their years.
       const period =
         finding.rule === 'change' || finding.rule === 'target' ? '' : periodLabel(recordOf(finding)?.period ?? '');
-      return html`<li><strong class="answer">${lead}</strong><div><p>${finding.measure.title}</p><p class="soft">${text} ${period}</p></div></li>`;
+      return html`<li><strong class="answer">${lead}</strong><div><p>${finding.measure.title}</p><p class="soft">${text} ${period}${isOneLevel ? nothing : ` (${kindName(territory.kind, 1)})`}</p></div></li>`;
     })}
   </ul>`;
 }
 
 /** Sources of some findings. */
-export function findingSources(findings: readonly Finding[]): string[] {
+export function findingSources(findings: readonly PlaceFinding[]): string[] {
   return findings.flatMap(
-    finding => recordOf(finding)?.sourceId ?? (finding.rule === 'silence' ? [] : finding.measure.sourceId),
+    ({ finding }) => recordOf(finding)?.sourceId ?? (finding.rule === 'silence' ? [] : finding.measure.sourceId),
   );
 }

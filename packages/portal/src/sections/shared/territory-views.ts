@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: MIT
 import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
 import { themeName } from '@orientation-widgets/domain/measures/board-labels.js';
+import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import type { Measure, Recruitment, Territory } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { maybeLink, scrollTable, sheet, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
-import { valueText } from './measures.js';
+import { factKey } from '../../site/fact-key.js';
+import { latestAt, valueText } from './measures.js';
 
 /** Plans of a territory that are shown, at most. */
 const MOST_PLANS = 10;
@@ -57,8 +59,9 @@ export function plansView(site: Site, plans: readonly Recruitment[], year: numbe
 }
 
 /** The figures of a territory by theme, beside those of the region. */
-export function figuresView(site: Site, { id, name }: Territory, measures: readonly Measure[]): View {
+export function figuresView(site: Site, place: readonly Territory[], measures: readonly Measure[]): View {
   const { territory: region } = site.data.info;
+  const [{ id, name } = { id: region, name: site.nameOf(region) }] = place;
   const isRegion = id === region;
   const themes = [...new Set(measures.map(({ theme }) => theme))];
   return html`${themes.map(theme => {
@@ -70,16 +73,23 @@ export function figuresView(site: Site, { id, name }: Territory, measures: reado
         html`
         <caption class="visually-hidden">${themeName(theme)} : ${name}</caption>
         <thead><tr><th scope="col">Mesure</th><th scope="col">${name}</th>${isRegion ? nothing : html`<th scope="col">${site.nameOf(region)}</th>`}</tr></thead>
-        <tbody>${some.map(measure => html`<tr><th scope="row">${maybeLink(site, site.pathOf('chiffres', measure.id), measure.title)}</th>${valueCell(site, measure, id)}${isRegion ? nothing : valueCell(site, measure, region)}</tr>`)}</tbody>
+        <tbody>${some.map(measure => html`<tr><th scope="row">${maybeLink(site, site.pathOf('chiffres', measure.id), measure.title)}</th>${valueCell(site, place, measure)}${isRegion ? nothing : valueCell(site, regionOf(site), measure)}</tr>`)}</tbody>
       `,
       ),
     );
   })}`;
 }
 
-function valueCell(site: Site, measure: Measure, territoryId: string): TemplateResult {
-  const latest = site.data.index.latest(measure.id, territoryId);
-  return html`<td>${valueText(latest, measure)}${latest ? html` <span class="soft">${periodLabel(latest.period)}</span>` : nothing}</td>`;
+const regionOf = (site: Site): readonly Territory[] =>
+  [site.data.territories.get(site.data.info.territory) ?? []].flat();
+
+/** A figure says its level where a place has two. */
+function valueCell(site: Site, place: readonly Territory[], measure: Measure): TemplateResult {
+  const latest = latestAt(site, place, measure);
+  if (!latest) return html`<td>${valueText(undefined, measure)}</td>`;
+  const { territory, observation } = latest;
+  const level = place.length > 1 ? `${kindName(territory.kind, 1)}, ` : '';
+  return html`<td><span data-fact=${factKey(measure.id, territory.id, observation.period)}>${valueText(observation, measure)}</span> <span class="soft">${level}${periodLabel(observation.period)}</span></td>`;
 }
 
 /** The territories that have a page, by kind, by name. */

@@ -73,6 +73,7 @@ const CHECKED: Readonly<Record<CheckName, string>> = {
   legal: 'Pages obligatoires qui manquent',
   'empty-pages': 'Pages presque vides',
   'no-source': 'Pages sans source',
+  contradictions: 'Deux valeurs pour un même fait',
   language: 'Pages qui ne disent pas leur langue',
 };
 

@@ -11,7 +11,7 @@ import type { Site } from '../../site/site.js';
 import { searchCards } from '../je-cherche/search-pages.js';
 import { audiencesOf, audienceCards } from '../je-suis/audience-pages.js';
 import { tenseJobs } from '../metiers/jobs.js';
-import { findingsOf, findingSources, findingsView } from '../shared/measures.js';
+import { findingsAt, findingSources, findingsView } from '../shared/measures.js';
 import { mapView } from '../territoires/territories.js';
 
 /** Sentences and jobs on the home: it opens, it does not tell all. */
@@ -23,7 +23,7 @@ export function homePage(site: Site): Page {
   const { info, territories } = site.data;
   const { name, tagline } = site.config.site;
   const region = territories.get(info.territory);
-  const findings = region && site.has('chiffres') ? findingsOf(site, region).slice(0, SENTENCES) : [];
+  const findings = region && site.has('chiffres') ? findingsAt(site, [region]).slice(0, SENTENCES) : [];
   const blocks = site.config.pages?.home ?? (['findings', 'tension', 'territories'] as const);
   const jobs = site.has('metiers') ? tenseJobs(site).slice(0, JOBS) : [];
   const views: Readonly<Record<HomeBlock, View>> = {
@@ -31,7 +31,7 @@ export function homePage(site: Site): Page {
       region && findings.length
         ? sheet(
             `L’essentiel ${ofTerritory(region)} en ${findings.length === 1 ? 'une phrase' : findings.length === 2 ? 'deux phrases' : 'trois phrases'}`,
-            html`${findingsView(site, region, findings)}<p class="note">Phrases calculées. <a href=${site.href('/chiffres/')}>Voir les chiffres</a></p>`,
+            html`${findingsView(site, findings)}<p class="note"><a href=${site.href('/chiffres/')}>Voir les chiffres</a></p>`,
           )
         : nothing,
     tension: jobs.length
@@ -62,7 +62,7 @@ export function homePage(site: Site): Page {
 function territoriesView(site: Site): View {
   if (!site.has('territoires')) return nothing;
   const { territories } = site.contents;
-  const kind = (['employment-zone', 'bassin', 'department'] as const).find(
+  const kind = (['bassin', 'employment-zone', 'department'] as const).find(
     one => territories.filter(territory => territory.kind === one).length > 1,
   );
   const some = territories

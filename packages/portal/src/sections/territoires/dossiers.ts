@@ -6,12 +6,13 @@ import { themeName } from '@orientation-widgets/domain/measures/board-labels.js'
 import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
 import { capital, number } from '@orientation-widgets/domain/words/format.js';
 import type { Resource, Territory } from '@orientation-widgets/feed';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { facts, maybeLink, scrollTable, sheet, unknownBox, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { structuresOf } from '../../site/structures.js';
-import { findingsOf, findingSources, findingsView } from '../shared/measures.js';
+import { findingsAt, findingSources, findingsView, latestAt } from '../shared/measures.js';
+import { factKey } from '../../site/fact-key.js';
 import { NEEDS_PAGE, needsOf, needsView } from './needs.js';
 import { projectsOf, projectsView } from '../shared/projects.js';
 import { dossierPath, figuresView, listPath, plansOf, plansView } from '../shared/territory-views.js';
@@ -28,11 +29,13 @@ const crumbsOf = (site: Site, { id, name }: Territory): PageLink[] => [
 ];
 
 function dossierPage(site: Site, territory: Territory, resources: readonly Resource[]): Page {
-  const { id, name, kind, population, populationYear } = territory;
-  const findings = findingsOf(site, territory);
+  const { id, name, population, populationYear } = territory;
+  const place = site.placeOf(territory);
+  const levels = place.map(({ kind }) => kindName(kind, 1)).join(' et ');
+  const findings = findingsAt(site, place);
   const { plans, year } = plansOf(site, id);
-  const measures = site.contents.measures.filter(measure => site.data.index.latest(measure.id, id));
-  const silent = site.contents.measures.filter(measure => !site.data.index.latest(measure.id, id));
+  const measures = site.contents.measures.filter(measure => latestAt(site, place, measure));
+  const silent = site.contents.measures.filter(measure => !latestAt(site, place, measure));
   const unanswered = NEEDS.filter(need => !resources.some(resource => resource.needs?.includes(need)));
   const trainings = trainingsIn(site, id);
   const needs = needsOf(site, id);
@@ -42,32 +45,35 @@ function dossierPage(site: Site, territory: Territory, resources: readonly Resou
     section: 'territoires',
     title: `Dossier : ${name}`,
     lead: 'Tout ce que ce site sait de ce territoire, sur une page à imprimer.',
-    description: `${name} (${kindName(kind, 1)}) : chiffres, embauches prévues, formations, structures, besoins, à imprimer.`,
+    description: `${name} (${levels}) : chiffres, embauches prévues, formations, structures, besoins, à imprimer.`,
     crumbs: crumbsOf(site, territory),
     sources: [
       ...findingSources(findings),
       ...plans.map(({ sourceId }) => sourceId),
-      ...measures.flatMap(measure => site.data.index.latest(measure.id, id)?.sourceId ?? measure.sourceId),
+      ...measures.map(measure => latestAt(site, place, measure)?.observation.sourceId ?? measure.sourceId),
       ...resources.flatMap(({ sourceId }) => sourceId ?? []),
       ...trainings.sources,
     ],
     body: html`${sheet(
       'Le territoire',
       facts([
-        ['Nature', capital(kindName(kind, 1))],
+        ['Nature', capital(levels)],
         [
           'Habitants',
           population === undefined || populationYear === undefined
-            ? 'non publié dans ce flux'
-            : `${number(population)} (${populationYear})`,
+            ? undefined
+            : factValue('population', id, `${number(population)} (${populationYear})`),
         ],
-        ['Formations avec un lieu ici', number(trainings.count)],
-        ['Structures ici', number(resources.length)],
+        [
+          'Formations avec un lieu ici',
+          trainings.count ? factValue('trainings', id, number(trainings.count)) : undefined,
+        ],
+        ['Lieux qui aident ici', resources.length ? factValue('helpers', id, number(resources.length)) : undefined],
       ]),
     )}
-      ${findings.length ? sheet('L’essentiel', findingsView(site, territory, findings)) : nothing}
+      ${findings.length ? sheet('L’essentiel', findingsView(site, findings)) : nothing}
       ${plans.length ? sheet('Les embauches prévues', plansView(site, plans, year)) : nothing}
-      ${measures.length ? figuresView(site, territory, measures) : nothing}
+      ${measures.length ? figuresView(site, place, measures) : nothing}
       ${projects.length ? sheet('Grands projets', projectsView(site, projects)) : nothing}
       ${needs.length ? sheet('Besoins dits par le territoire', needsView(needs)) : nothing}
       ${
@@ -76,7 +82,7 @@ function dossierPage(site: Site, territory: Territory, resources: readonly Resou
               'Sans structure listée ici',
               unanswered.length
                 ? html`<p>${capital(unanswered.map(need => needLabel(need)).join(', '))}.</p>
-                    <p>Une aide peut exister sans être dans ce flux, ou venir d’un territoire voisin.</p>`
+                    <p>Une aide peut exister sans être connue de ce site, ou venir d’un territoire voisin.</p>`
                 : html`<p>Chaque besoin de la liste a au moins une structure.</p>`,
             )
           : nothing
@@ -96,6 +102,11 @@ function dossierPage(site: Site, territory: Territory, resources: readonly Resou
       }
       <p class="screen"><a href=${site.href(NEEDS_PAGE)}>La feuille pour dire un besoin</a>${resources.length ? html` · ${maybeLink(site, listPath(site, id), 'La liste des structures')}` : nothing}</p>`,
   };
+}
+
+/** The answer of a fact, which is the same on every page. */
+function factValue(fact: string, territoryId: string, text: string): TemplateResult {
+  return html`<span data-fact=${factKey(fact, territoryId)}>${text}</span>`;
 }
 
 /** Trainings with a session at a place of a territory. */

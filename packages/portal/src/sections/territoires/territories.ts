@@ -11,7 +11,7 @@ import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { structuresOf } from '../../site/structures.js';
 import { dossierPages } from './dossiers.js';
-import { findingsOf, findingSources, findingsView } from '../shared/measures.js';
+import { findingsAt, findingSources, findingsView, latestAt } from '../shared/measures.js';
 import { NEEDS_PAGE, needPages, needsOf, needsView } from './needs.js';
 import { projectsOf, projectsView } from '../shared/projects.js';
 import {
@@ -54,8 +54,27 @@ export function territoryPages(site: Site): Page[] {
       )}`,
     },
     ...territories.flatMap(territory => [territoryPage(site, territory), ...dossierPages(site, territory)]),
+    ...site.contents.sameNamedTerritories.flatMap(territory => movedPages(site, territory)),
     ...needPages(site),
   ];
+}
+
+/** The former addresses of a territory whose figures stand on the page of another one of the same name. */
+function movedPages(site: Site, { id, name }: Territory): Page[] {
+  const path = site.pathOf('territoires', id);
+  const former = site.formerPathOf(id);
+  if (path === undefined || former === path) return [];
+  return ['', 'dossier/'].map(end => ({
+    path: former + end,
+    section: 'territoires',
+    title: name,
+    description: `${name} : cette page a changé d’adresse.`,
+    sources: [],
+    isHidden: true,
+    movedTo: path + end,
+    lead: 'Les chiffres de ce territoire sont sur une autre page : votre navigateur y va tout de suite.',
+    body: html`<p><a class="btn" href=${site.href(path + end)}>${name}</a></p>`,
+  }));
 }
 
 /** Ids of the bassins on the map that a territory is, or holds. */
@@ -85,12 +104,14 @@ function mapSources(site: Site): string[] {
 }
 
 function territoryPage(site: Site, territory: Territory): Page {
-  const { id, name, kind, population, populationYear } = territory;
+  const { id, name, population, populationYear } = territory;
+  const place = site.placeOf(territory);
+  const levels = place.map(({ kind }) => kindName(kind, 1)).join(' et ');
   const inside = insideOf(site, territory);
-  const findings = findingsOf(site, territory);
+  const findings = findingsAt(site, place);
   const { plans, year } = plansOf(site, id);
   const resources = structuresOf(site, id);
-  const measures = site.contents.measures.filter(measure => site.data.index.latest(measure.id, id));
+  const measures = site.contents.measures.filter(measure => latestAt(site, place, measure));
   const projects = projectsOf(site, territory);
   const needs = needsOf(site, id);
   const dossier = dossierPath(site, id);
@@ -103,28 +124,28 @@ function territoryPage(site: Site, territory: Territory): Page {
     path: site.pathOf('territoires', id) ?? '',
     section: 'territoires',
     title: name,
-    lead: `${capital(kindName(kind, 1))}${people}.`,
-    description: `${name} (${kindName(kind, 1)}) : chiffres, embauches prévues et lieux où parler à quelqu’un.`,
+    lead: `${capital(levels)}${people}.`,
+    description: `${name} (${levels}) : chiffres, embauches prévues et lieux où parler à quelqu’un.`,
     crumbs: [INDEX],
     ...(inside.size ? { aside: mapView(site, inside) } : {}),
     sources: [
       ...findingSources(findings),
       ...plans.map(({ sourceId }) => sourceId),
-      ...measures.flatMap(measure => site.data.index.latest(measure.id, id)?.sourceId ?? measure.sourceId),
+      ...measures.map(measure => latestAt(site, place, measure)?.observation.sourceId ?? measure.sourceId),
       ...resources.flatMap(({ sourceId }) => sourceId ?? []),
       ...(inside.size ? mapSources(site) : []),
     ],
-    body: html`${findings.length ? sheet('L’essentiel', html`${findingsView(site, territory, findings)}<p class="note">Phrases calculées sur les chiffres de ce flux.</p>`) : nothing}
+    body: html`${findings.length ? sheet('L’essentiel', findingsView(site, findings)) : nothing}
       <div class="two">
         <div>${plans.length ? sheet('Les embauches prévues', plansView(site, plans, year)) : nothing}</div>
         <div>
           ${resources.length ? sheet('Des lieux où parler à quelqu’un', resourcesView(site, id, resources)) : nothing}
-          ${empty ? unknownBox('Ce que l’on ne sait pas encore', html`<p>Pour ${number(empty)} mesures sur ${number(site.contents.measures.length)}, ce flux n’a pas de chiffre ici.</p>`) : nothing}
+          ${empty ? unknownBox('Ce que l’on ne sait pas encore', html`<p>${number(empty)} mesures sur ${number(site.contents.measures.length)} n’ont pas de chiffre publié pour ce territoire.</p>`) : nothing}
         </div>
       </div>
       ${projects.length ? sheet('Grands projets', projectsView(site, projects)) : nothing}
       ${needs.length ? sheet('Besoins dits par le territoire', needsView(needs)) : nothing}
-      ${measures.length ? figuresView(site, territory, measures) : nothing}
+      ${measures.length ? figuresView(site, place, measures) : nothing}
       ${dossier ? html`<p class="actions-line screen"><a class="btn" href=${site.href(dossier)}>Le dossier à imprimer</a> <a class="btn sec" href=${site.href(NEEDS_PAGE)}>Dire un besoin</a></p>` : nothing}`,
   };
 }

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Territory } from '@orientation-widgets/feed';
+
+/** Levels that share a page when they have one name, from the one that gives the page its address. */
+const LEVELS: readonly Territory['kind'][] = ['department', 'bassin', 'employment-zone'];
+
+/** Territories of one name, such as the bassin and the employment zone of Calais: people see one place. */
+export interface TerritoryPlaces {
+  /** One territory a place: the one that gives the page its address. */
+  readonly list: readonly Territory[];
+  /** The other territories. */
+  readonly others: readonly Territory[];
+  /** Id of the territory whose page tells of another one. */
+  readonly pageOf: ReadonlyMap<string, string>;
+}
+
+export function territoryPlaces(territories: readonly Territory[]): TerritoryPlaces {
+  const owners = new Map<string, Territory>();
+  for (const kind of LEVELS)
+    for (const territory of territories)
+      if (territory.kind === kind && !owners.has(territory.name)) owners.set(territory.name, territory);
+  const pageOf = new Map<string, string>();
+  for (const { id, kind, name } of territories) {
+    const owner = LEVELS.includes(kind) ? owners.get(name) : undefined;
+    if (owner && owner.id !== id) pageOf.set(id, owner.id);
+  }
+  return {
+    list: territories.filter(({ id }) => !pageOf.has(id)),
+    others: territories.filter(({ id }) => pageOf.has(id)),
+    pageOf,
+  };
+}
