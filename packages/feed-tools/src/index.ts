@@ -31,4 +31,5 @@ export { indexFeed, rollBack, type IndexOptions, type IndexReport } from './sear
 export { createFeedServer } from './serve/feed-server.js';
 export type { SourceConfig } from './source/source-config.js';
 export { SourceError, type FileMessage } from './source/source-error.js';
+export { escapeMarkup } from './text/escape-markup.js';
 export { printableJson, printableLine } from './text/printable.js';

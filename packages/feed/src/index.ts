@@ -8,6 +8,7 @@ export { COLLECTION_NAMES } from './contract/collections.js';
 export { ACTION_STATES, actionState, isPastDue, type Action, type ActionState } from './commitments/action-state.js';
 export { decodeCollection } from './decode-collection.js';
 export type { DecodeOptions, Decoded } from './records/decode-records.js';
+export { foldText } from './fold-text.js';
 export { fetchDirectory } from './directory/fetch-directory.js';
 export { Feed, loadFeed, openFeed, type CollectionOptions, type WaitOptions } from './feed.js';
 export { FeedError, type FeedErrorCode } from './feed-error.js';

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { foldText } from '@orientation-widgets/feed';
 import type { Resource } from '@orientation-widgets/feed';
 import { isOpenAt, openingAt } from './opening.js';
 import type { Opening } from './opening.js';
@@ -85,8 +86,6 @@ export const FEW = 3;
 /** Further than any place of the earth. */
 const FARTHEST_KM = 1e5;
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Words by which records without an id of audience name it. */
 const AUDIENCE_WORDS: Readonly<Record<string, RegExp>> = {
   pupils: /eleve|collegien|lyceen|scolaire/,
@@ -105,7 +104,7 @@ const named = new Map<string, readonly string[]>();
 function audiencesNamed(name: string): readonly string[] {
   let ids = named.get(name);
   if (!ids) {
-    const text = fold(name);
+    const text = foldText(name);
     ids = /tous? (les )?publics?/.test(text) ? ['everyone'] : AUDIENCES.filter(id => AUDIENCE_WORDS[id]?.test(text));
     named.set(name, ids);
   }
@@ -231,7 +230,7 @@ export function reachOf(
 /** Resources by name. Not by a collator: twenty thousand of them would stop the page. */
 export function byName(resources: readonly Resource[]): Resource[] {
   return resources
-    .map(resource => ({ resource, name: fold(resource.name) }))
+    .map(resource => ({ resource, name: foldText(resource.name) }))
     .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
     .map(({ resource }) => resource);
 }

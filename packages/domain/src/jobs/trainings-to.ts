@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { foldText } from '@orientation-widgets/feed';
 import type { Collection, Training } from '@orientation-widgets/feed';
 
 /** The trainings that lead to one of the ROME codes: those that certify first, then by level, then by title. */
@@ -26,8 +27,7 @@ export interface SameTitle {
   readonly trainings: readonly Training[];
 }
 
-const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('fr').replace(/[’-]/g, ' ').trim();
+const fold = (text: string): string => foldText(text).replace(/[’-]/g, ' ').trim();
 
 /**
  * Tells the trainings that lead to a job from those near it. Where a State diploma bears one of its names, the law asks for
@@ -54,7 +54,7 @@ export function byTitle(trainings: readonly Training[]): SameTitle[] {
   const groups = new Map<string, { title: string; level: Training['level']; trainings: Training[] }>();
   for (const training of trainings) {
     const { title, level } = training;
-    const folded = title.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('fr').trim();
+    const folded = foldText(title).trim();
     const key = `${level} ${folded}`;
     const group = groups.get(key);
     if (group) group.trainings.push(training);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { foldText } from '@orientation-widgets/feed';
 import type { Resource, Session } from '@orientation-widgets/feed';
 
 /** Audiences, as the feed names them, of those who may come in by each route. */
@@ -27,7 +28,7 @@ export interface AidCriteria {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/'/g, '’').toLowerCase();
+  return foldText(text).replace(/'/g, '’');
 }
 
 /** Personal aids for those who may enter by these routes, here. One that names its sectors is kept for those sectors only. */

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { foldText } from '@orientation-widgets/feed';
 import { msg } from '@lit/localize';
 import type { Resource } from '@orientation-widgets/feed';
 import { html } from 'lit';
@@ -76,10 +77,7 @@ export function recordOf(form: FormData, day: string): Resource {
 
 /** Letters without accents, figures and hyphens, short enough for the name of a file. */
 function slug(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldText(text)
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^-/, '')
     .slice(0, 60)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { escapeMarkup } from '../text/escape-markup.js';
 import type { ExampleTraining } from './facts.js';
 import type { ExampleOrganisation } from './organisations.js';
 import { makePeriod, type ExampleRoute } from './periods.js';
@@ -41,10 +42,10 @@ export function offerXml(offer: ExampleOffer, today: string, random: Random): st
 <code-NSF>${training.nsf}</code-NSF>
 ${training.rome.map(code => `<code-ROME>${code}</code-ROME>`).join('\n')}
 </domaine-formation>
-<intitule-formation>${escape(vae ? `VAE – ${training.title}` : training.title)}</intitule-formation>
-<objectif-formation>${escape(texts.objective)}</objectif-formation>
-<resultats-attendus>${escape(texts.results)}</resultats-attendus>
-<contenu-formation>${escape(texts.content)}</contenu-formation>
+<intitule-formation>${escapeMarkup(vae ? `VAE – ${training.title}` : training.title)}</intitule-formation>
+<objectif-formation>${escapeMarkup(texts.objective)}</objectif-formation>
+<resultats-attendus>${escapeMarkup(texts.results)}</resultats-attendus>
+<contenu-formation>${escapeMarkup(texts.content)}</contenu-formation>
 <certifiante>1</certifiante>
 <contact-formation>
 ${coordinatesXml(organisation, 'Accueil', random.chance(0.5))}
@@ -66,8 +67,8 @@ ${actions.join('\n')}
 <SIRET-organisme-formation>
 <SIRET>${organisation.siret}</SIRET>
 </SIRET-organisme-formation>
-<nom-organisme>${escape(organisation.name)}</nom-organisme>
-<raison-sociale>${random.chance(0.3) ? '-' : escape(organisation.name)}</raison-sociale>
+<nom-organisme>${escapeMarkup(organisation.name)}</nom-organisme>
+<raison-sociale>${random.chance(0.3) ? '-' : escapeMarkup(organisation.name)}</raison-sociale>
 <coordonnees-organisme>
 ${coordinatesXml(organisation, undefined, true)}
 </coordonnees-organisme>
@@ -100,7 +101,7 @@ function actionXml(offer: ExampleOffer, action: ExampleAction, rhythm: string, t
   const mode = random.weighted(['0', '1', '2'], code => (code === '0' ? 78 : code === '1' ? 15 : 7));
   const access = random.weighted(['Accès handicapé possible', 'Non', '-', ''], text => (text.length > 5 ? 60 : 13));
   return `<action numero="${action.numero}">
-<rythme-formation>${escape(rhythm)}</rythme-formation>
+<rythme-formation>${escapeMarkup(rhythm)}</rythme-formation>
 <code-public-vise ref="V12">83056</code-public-vise>
 <niveau-entree-obligatoire>${random.chance(0.3) ? '1' : '0'}</niveau-entree-obligatoire>
 <modalites-alternance>-</modalites-alternance>
@@ -160,7 +161,7 @@ function price(random: Random): string {
 
 function coordinatesXml(organisation: ExampleOrganisation, name: string | undefined, located: boolean): string {
   return `<coordonnees>
-${name === undefined ? '' : `<nom>${escape(name.slice(0, 50))}</nom>\n`}${addressXml(organisation, located)}
+${name === undefined ? '' : `<nom>${escapeMarkup(name.slice(0, 50))}</nom>\n`}${addressXml(organisation, located)}
 <telfixe>
 <numtel>${organisation.phone}</numtel>
 </telfixe>
@@ -177,9 +178,9 @@ function addressXml(organisation: ExampleOrganisation, located: boolean): string
     ? `\n<geolocalisation>\n<latitude>${organisation.lat.toFixed(6)}</latitude>\n<longitude>${organisation.lon.toFixed(6)}</longitude>\n</geolocalisation>`
     : '';
   return `<adresse>
-<ligne>${escape(organisation.street)}</ligne>
+<ligne>${escapeMarkup(organisation.street)}</ligne>
 <codepostal>${town.postalCode}</codepostal>
-<ville>${escape(town.name)}</ville>
+<ville>${escapeMarkup(town.name)}</ville>
 <departement>${town.code.slice(0, 2)}</departement>
 <code-INSEE-commune>${town.code}</code-INSEE-commune>
 <region>32</region>
@@ -189,8 +190,4 @@ function addressXml(organisation: ExampleOrganisation, located: boolean): string
 
 function pad(value: number, length: number): string {
   return String(value).padStart(length, '0');
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

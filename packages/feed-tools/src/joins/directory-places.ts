@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { distanceKm } from '@orientation-widgets/search';
 import type { Resource, Territory } from '@orientation-widgets/feed';
-import { kilometresBetween } from '../geo/distance.js';
 import { departmentOfCommune } from '../geo/territory-scope.js';
 import { CommuneIndex } from './commune-index.js';
 
@@ -49,7 +49,7 @@ export class DirectoryPlaces {
       return code === communeCode ? resource : { ...resource, address: { ...address, communeCode: code } };
     }
     const centre = { lat: commune.lat, lon: commune.lon };
-    if (placed && kilometresBetween({ lat, lon }, centre) <= MAX_KM) {
+    if (placed && distanceKm({ lat, lon }, centre) <= MAX_KM) {
       this.links.exact++;
       return code === communeCode ? resource : { ...resource, address: { ...address, communeCode: code } };
     }

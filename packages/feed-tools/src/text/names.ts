@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { foldText } from '@orientation-widgets/feed';
+
 /** Lower case, without accents, with straight apostrophes and single spaces: equal for two spellings of one heading. */
 export function normaliseName(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldText(text)
     .replace(/[’‘ʼ]/g, "'")
-    .replace(/œ/g, 'oe')
     .replace(/[\s_-]+/g, ' ')
     .trim();
 }
@@ -31,12 +29,7 @@ export function nameKey(name: string): string {
 
 /** Letters and digits of a name in lower case, without accents, with single spaces instead of punctuation. */
 export function foldName(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
+  return foldText(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { foldText } from '@orientation-widgets/feed';
 import type { Session } from '@orientation-widgets/feed';
 import { memoize } from './memoize.js';
 
@@ -26,10 +27,7 @@ export function rhythmsOf(text: string, formacodes: readonly string[] = []): Rhy
 }
 
 const rhythmsInText = memoize((text: string): readonly Rhythm[] => {
-  const parts = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const parts = foldText(text)
     .split(/[,;.\n/|]+/)
     .filter(part => !NEGATED.test(part));
   return RHYTHM_PATTERNS.filter(([, said]) => parts.some(part => said.test(part))).map(([rhythm]) => rhythm);

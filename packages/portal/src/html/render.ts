@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { escapeMarkup } from '@orientation-widgets/feed-tools';
 import { nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 /** Markup that this package wrote itself, or that Markdown gave with its raw HTML shown as text. */
@@ -26,7 +27,7 @@ export function renderHtml(template: unknown): string {
 
 function write(value: unknown, parts: string[]): void {
   if (value === nothing || value === undefined || value === null || value === '') return;
-  if (typeof value === 'string') parts.push(escapeHtml(value));
+  if (typeof value === 'string') parts.push(escapeMarkup(value));
   else if (typeof value === 'number') parts.push(String(value));
   else if (value instanceof Markup) parts.push(value.text);
   else if (Array.isArray(value)) for (const item of value as readonly unknown[]) write(item, parts);
@@ -54,7 +55,7 @@ function writeTemplate({ strings, values }: TemplateResult | SVGTemplateResult, 
     const before = text.slice(0, text.length - name.length - 1);
     if (name.startsWith('?')) parts.push(value ? before + name.slice(1) : before.trimEnd());
     else if (value === nothing || value === undefined) parts.push(before.trimEnd());
-    else parts.push(`${before}${name}="${escapeHtml(textOf(value))}"`);
+    else parts.push(`${before}${name}="${escapeMarkup(textOf(value))}"`);
   });
 }
 
@@ -80,17 +81,4 @@ function holesOf(strings: readonly string[]): Hole[] {
     if (!name || /^[.@]/.test(name)) throw new TypeError(`not an attribute of a file: ${text.slice(-30)}`);
     return { kind: 'attribute', name };
   });
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text as HTML. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, character => ENTITIES[character] ?? '');
 }

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { escapeHtml } from './render.js';
+import { escapeMarkup } from '@orientation-widgets/feed-tools';
 
 /** Characters that XML 1.0 refuses even when they are escaped, half characters among them, and control characters that it allows. */
 const FORBIDDEN = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 /** A text as XML. */
 export function xmlText(text: string): string {
-  return escapeHtml(text.replace(FORBIDDEN, ' '));
+  return escapeMarkup(text.replace(FORBIDDEN, ' '));
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { ExtraPage } from '../config/portal-config.js';
 import { renderMarkdown } from '../html/markdown.js';
-import { escapeHtml } from '../html/render.js';
+import { escapeMarkup } from '@orientation-widgets/feed-tools';
 import type { DrawnPage } from '../site/page.js';
 import type { SiteFile } from '../files/site-file.js';
 import type { Site } from '../site/site.js';
@@ -31,6 +31,6 @@ function extraPage(site: Site, { route, title, text }: ExtraPage): string {
   return wholePage(
     site,
     { path: route, title, section: 'site', description: words.slice(0, 160) || title },
-    `<div class="head"><div><h1>${escapeHtml(title)}</h1></div></div><div class="sheet prose">${content}</div>`,
+    `<div class="head"><div><h1>${escapeMarkup(title)}</h1></div></div><div class="sheet prose">${content}</div>`,
   );
 }

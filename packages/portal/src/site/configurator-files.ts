@@ -6,7 +6,7 @@ import { isObject, parseJson } from '@orientation-widgets/feed-tools';
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { escapeHtml } from '../html/render.js';
+import { escapeMarkup } from '@orientation-widgets/feed-tools';
 import { frenchSpaces } from '../html/typography.js';
 import type { Context } from '../configurator/context.js';
 import type { CopiedFile, SiteFile } from '../files/site-file.js';
@@ -143,12 +143,12 @@ export function configuratorFiles(site: Site): SiteFile[] {
 <html lang="fr">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<meta name="elements" content="${escapeHtml(site.href(folder))}">
+<meta name="elements" content="${escapeMarkup(site.href(folder))}">
 <title>Aperçu d’un élément</title>
-<script type="module" src="${escapeHtml(site.href(path))}" integrity="${integrity}"></script>
+<script type="module" src="${escapeMarkup(site.href(path))}" integrity="${integrity}"></script>
 </head>
 <body></body>
 </html>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { foldText } from '@orientation-widgets/feed';
 import { isObject, parseJson } from '@orientation-widgets/feed-tools';
 import { readFile } from 'node:fs/promises';
 import { PortalError } from '../portal-error.js';
@@ -19,12 +20,7 @@ const MAX_LENGTH = 70;
 
 /** Words of an address, 70 letters at most by default: `Soudeuse / soudeur` gives `soudeuse-soudeur`. Empty when the text has no letter of an address. */
 export function slugOf(text: string, maxLength = MAX_LENGTH): string {
-  const words = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
+  const words = foldText(text)
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
   let slug = '';

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-const MARKS = /[\u0300-\u036f]/g;
+import { foldText } from '@orientation-widgets/feed';
+
 const INCLUSIVE_ENDING = '(?:e|s|es|ne|nes|se|ses|euse|euses|rice|rices|trice|trices|iere|ieres|ere|eres|ve|le|te|fe)';
 const IN_BRACKETS = new RegExp(`([a-z])\\(${INCLUSIVE_ENDING}\\)`, 'g');
 const AFTER_DOT = new RegExp(`([a-z])[·•.]${INCLUSIVE_ENDING}\\b(?:[·•.]s\\b)?`, 'g');
@@ -13,14 +14,7 @@ const STATE_DIPLOMA = /\bde (?=d'|de )/g;
 
 /** Lower case, without accents, ligatures opened, straight apostrophes. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (!/[^\x00-\x7f]/.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replace(/[’ʼ‘`]/g, "'");
+  return foldText(text).replace(/[’ʼ‘`]/g, "'");
 }
 
 /** Folds a text and removes elided articles and marks of both genders: "Aide-soignant(e) (H/F)" → "aide-soignant ( )". */

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { foldText } from '@orientation-widgets/feed';
 import type { Collection, Territory } from '@orientation-widgets/feed';
 import type { TrainingResults } from '@orientation-widgets/search';
 import { EMPTY_QUERY } from './finder-query.js';
@@ -21,11 +22,7 @@ const MAX_LETTERS = 200;
 const MIN_LENGTH = 4;
 
 function keyOf(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
+  return foldText(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
     .replace(/\bst(e?)\b/g, 'saint$1');

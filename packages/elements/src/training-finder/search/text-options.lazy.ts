@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { foldText } from '@orientation-widgets/feed';
 import { msg, str } from '@lit/localize';
 import type { Suggestion } from '@orientation-widgets/search';
 import { html } from 'lit';
@@ -18,8 +19,6 @@ import type { FinderQuery } from '../query/finder-query.js';
 const MAX_TITLES = 6;
 const MAX_JOBS = 2;
 const MAX_DOMAINS = 2;
-
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** What to propose to someone who types: titles with what they would give, jobs that trainings lead to, and domains. */
 export async function textOptions(
@@ -49,7 +48,7 @@ export async function textOptions(
         { signal },
       );
   const domains = Object.keys(data.catalogue.domain ?? {}).filter(domain =>
-    folded(domain).startsWith(folded(text.trim())),
+    foldText(domain).startsWith(foldText(text.trim())),
   );
   return [
     ...titles.map((title, index): Option => {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { distanceKm } from '@orientation-widgets/search';
 import type { Place } from '@orientation-widgets/feed';
 import type { CsvRow } from '../../csv/read-csv.js';
 import { coordinatesReason, readCoordinates } from '../../geo/coordinates.js';
-import { kilometresBetween } from '../../geo/distance.js';
 import { departmentOfUai } from '../../geo/territory-scope.js';
 import { message, type Message } from '../../messages/message.js';
 import { digest } from '../../text/digest.js';
@@ -71,7 +71,7 @@ function addRow(
     const km =
       establishment.lat === null || establishment.lon === null
         ? 0
-        : kilometresBetween({ lat, lon }, { lat: establishment.lat, lon: establishment.lon });
+        : distanceKm({ lat, lon }, { lat: establishment.lat, lon: establishment.lon });
     if (km > OTHER_SITE_KM) return message('site-too-far', { km: Math.round(km) });
     if (km > SAME_SITE_KM || establishment.lat === null) site = siteOf(uai, establishment.name, lat, lon);
   }

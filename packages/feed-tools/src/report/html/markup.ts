@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { escapeMarkup } from '../../text/escape-markup.js';
 import { printableText } from '../../text/printable.js';
 
 /** HTML that is safe to insert as is. */
@@ -25,13 +26,5 @@ function render(content: Content): string {
   if (content === undefined) return '';
   if (content instanceof Markup) return content.text;
   if (typeof content === 'object') return content.map(render).join('');
-  return printableText(String(content)).replace(/[&<>"']/g, character => ENTITIES[character] ?? character);
+  return escapeMarkup(printableText(String(content)));
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** Lower case, without accents, ligatures opened: equal for two spellings of one French text. */
+export function foldText(text: string): string {
+  const lower = text.toLowerCase();
+  // Most texts have nothing else to fold.
+  if (!/[^\x00-\x7f]/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae');
+}
