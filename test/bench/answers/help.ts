@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { HELP_KINDS } from '@orientation-widgets/domain/directory/help-kinds.js';
 import { EMPTY_QUERY, NEEDS, findResources } from '@orientation-widgets/domain/directory/resource-query.js';
-import type { Found, Need, Where } from '@orientation-widgets/domain/directory/resource-query.js';
+import type { ResourceMatch, Need, Where } from '@orientation-widgets/domain/directory/resource-query.js';
 import { whereOf } from '@orientation-widgets/domain/directory/where-of.js';
 import type { Feed, Resource } from '@orientation-widgets/feed';
 import { randomFrom } from '../../support/random.js';
@@ -67,7 +67,12 @@ function canBeReached({ phone, email, url, contact }: Resource): boolean {
   return Boolean(phone ?? email ?? url ?? contact);
 }
 
-function hasAnswer(help: readonly Resource[], need: Need, where: Where, counts: (match: Found) => boolean): boolean {
+function hasAnswer(
+  help: readonly Resource[],
+  need: Need,
+  where: Where,
+  counts: (match: ResourceMatch) => boolean,
+): boolean {
   const { near } = findResources(help, { ...EMPTY_QUERY, need, where, radiusKm: RADIUS_KM }, NOW);
   return near.some(match => counts(match) && canBeReached(match.resource));
 }

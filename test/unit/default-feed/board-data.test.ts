@@ -8,7 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { loadFeed, type Feed } from '@orientation-widgets/feed';
 import { openBoard, type BoardData } from '../../../packages/elements/src/indicator-board/board/board-data.js';
 import { placesToChoose } from '../../../packages/elements/src/indicator-board/board/places.js';
-import type { Shown } from '../../../packages/domain/src/measures/figures.js';
+import type { FigureContext } from '../../../packages/domain/src/measures/figures.js';
 import {
   referenceValue,
   seriesOf,
@@ -64,8 +64,8 @@ async function drawn(of: Feed, data: BoardData): Promise<unknown> {
   const { choices, findings, known } = data;
   const places = await placesToChoose(of, data);
   const themes = themesOf(data);
-  const figureOf = (shown: Shown): unknown => [
-    ...[shown.measure.id, shown.own, shown.other, nearestWithValue(shown)],
+  const figureOf = (shown: FigureContext): unknown => [
+    ...[shown.measure.id, shown.observation, shown.other, nearestWithValue(shown)],
     ...[seriesOf(shown, null), siblingValues(shown), referenceValue(shown)],
   ];
   return { known, places: places(), choices, findings, figures: themes.map(({ shown }) => shown.map(figureOf)) };

@@ -37,14 +37,14 @@ test('a board seen through a job says the recruitment plans of its card, or that
         .find(({ measure }) => measure.id === 'derived-hires');
       const label = recruitmentLabel(near.record, 'projects');
       assert.ok(shown, `${job} ${territory}`);
-      assert.equal(shown.own?.sourceId, near.record.sourceId);
-      assert.equal(shown.own.period, String(near.record.year));
-      if (shown.own.value === null) {
+      assert.equal(shown.observation?.sourceId, near.record.sourceId);
+      assert.equal(shown.observation.period, String(near.record.year));
+      if (shown.observation.value === null) {
         secret += 1;
-        assert.match(`${shown.own.missing}: ${label}`, /^secret: (chiffre secret|au moins .*)$/);
+        assert.match(`${shown.observation.missing}: ${label}`, /^secret: (chiffre secret|au moins .*)$/);
       } else {
         exact += 1;
-        assert.equal(figure(shown.own.value, shown.measure), label === 'aucun' ? '0' : label);
+        assert.equal(figure(shown.observation.value, shown.measure), label === 'aucun' ? '0' : label);
       }
     }
   assert.ok(exact >= 5 && secret >= 1, `${exact} exact, ${secret} secret`);
@@ -53,7 +53,7 @@ test('a board seen through a job says the recruitment plans of its card, or that
 test('a measure opened through a job has its figures in the other territories', async () => {
   const data = await openDetailData(feed, through('aide-soignant', 'dep-59', 'derived-hires'));
   const own = (await jobFigures(feed, jobs.get('aide-soignant') ?? bareJob(''), 'dep-59')).plans.near?.record;
-  assert.equal(data?.shown.own?.value, own?.projects);
+  assert.equal(data?.shown.observation?.value, own?.projects);
   assert.ok((data?.siblings.filter(({ observation }) => observation?.job === 'aide-soignant').length ?? 0) > 2);
 });
 

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { columnsPlot } from '../../../packages/elements/src/charts/columns-plot.js';
 import { gapsOf } from '../../../packages/elements/src/indicator-board/figure/gap-view.js';
-import type { Shown } from '../../../packages/domain/src/measures/figures.js';
+import type { FigureContext } from '../../../packages/domain/src/measures/figures.js';
 import { ObservationIndex } from '../../../packages/domain/src/measures/observations.js';
 import { home, measure, record, region } from './support/measures.js';
 
@@ -38,12 +38,12 @@ test('each column stands under its point, from zero, up or down', () => {
 
 test('a gap is that of one period and one source, between figures that compare; of counts there is none', () => {
   const years = ['2019', '2020', '2021', '2022'];
-  const shown = (kind: 'rate' | 'count', ...observations: ReturnType<typeof record>[]): Shown =>
+  const shown = (kind: 'rate' | 'count', ...observations: ReturnType<typeof record>[]): FigureContext =>
     ({
       figures: { territory: home, reference: region },
       index: new ObservationIndex(observations),
       measure: measure({ kind }),
-    }) as unknown as Shown;
+    }) as unknown as FigureContext;
   const observations = [
     ...years.map((period, step) => record(home.id, 10 + step, { period })),
     record(region.id, 9, { period: '2019' }),

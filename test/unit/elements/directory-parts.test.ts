@@ -120,7 +120,7 @@ test('in each département, the files of its keys give the coverage that the who
       const covered = (resources: readonly Resource[]): unknown[] => {
         const data = { resources, censuses: [], territories, kinds: ['structure'], home: 'reg-32' };
         const query = { need: undefined, audience: undefined, radiusKm, kind: 'commune' as const };
-        return coverageOf({ ...data, read: { within, sureKm: READ_KM } }, query).map(
+        return coverageOf({ ...data, loadedAround: { within, sureKm: READ_KM } }, query).map(
           ({ territory: { id }, status, nearest }) => [id, status, nearest?.km],
         );
       };

@@ -12,19 +12,19 @@ import {
   easyPeriod,
   valueWords,
 } from '../../../packages/elements/src/indicator-board/easy/easy-figure-words.js';
-import type { Shown } from '../../../packages/domain/src/measures/figures.js';
+import type { FigureContext } from '../../../packages/domain/src/measures/figures.js';
 import { home, measure, record, region } from './support/measures.js';
 
 const percent = { unit: '%', kind: 'rate' } as const;
 const plain = (words: string): string => words.replace(/\s/g, ' ');
 
-const shown = (own: Observation, other?: Observation): Shown =>
+const shown = (own: Observation, other?: Observation): FigureContext =>
   ({
     figures: { territory: home, reference: region, updated: '2026-11-24' },
     measure: measure({ ...percent, frequency: 'yearly' }),
     own,
     other,
-  }) as unknown as Shown;
+  }) as unknown as FigureContext;
 
 test('a value is rounded to what one reads at a glance, and never to nothing', () => {
   const jobs = { unit: 'emplois', kind: 'count' } as const;

@@ -126,7 +126,7 @@ test('every number of a sentence is a record, or a difference, a ratio, a rank o
         }
         // The value that stands for the finding is the last one of the territory, or its change.
         const latest = records.filter(one => one.territoryId === home.id).at(-1)!;
-        if (finding.rule === 'gap' || finding.rule === 'rank') assert.equal(finding.own, latest);
+        if (finding.rule === 'gap' || finding.rule === 'rank') assert.equal(finding.observation, latest);
         if (finding.rule === 'rank') {
           const peers = zones.flatMap(({ id }) =>
             records

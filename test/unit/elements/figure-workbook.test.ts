@@ -8,20 +8,20 @@ import { collectionOf, type Measure, type Observation, type Source } from '@orie
 import { writeWorkbook } from '../../../packages/elements/src/export/workbook.lazy.js';
 import { csvRows } from '../../../packages/elements/src/indicator-board/files/figure-files.lazy.js';
 import { figureSheets } from '../../../packages/elements/src/indicator-board/files/figure-sheets.js';
-import type { Shown } from '../../../packages/domain/src/measures/figures.js';
+import type { FigureContext } from '../../../packages/domain/src/measures/figures.js';
 import { ObservationIndex } from '../../../packages/domain/src/measures/observations.js';
 import { sheetsOf } from './support/workbooks.js';
 import { home, measure, record, region } from './support/measures.js';
 
-const shown = (observations: readonly Observation[], more: Partial<Measure> = {}): Shown => {
+const shown = (observations: readonly Observation[], more: Partial<Measure> = {}): FigureContext => {
   const figures = {
     ...{ territory: home, reference: region, territories: collectionOf([region, home]) },
     sources: collectionOf<Source>([]),
   };
-  return { figures, index: new ObservationIndex(observations), measure: measure(more) } as unknown as Shown;
+  return { figures, index: new ObservationIndex(observations), measure: measure(more) } as unknown as FigureContext;
 };
 
-async function bytesOf(figure: Shown, published: readonly Observation[] = []): Promise<Buffer> {
+async function bytesOf(figure: FigureContext, published: readonly Observation[] = []): Promise<Buffer> {
   const blob = await writeWorkbook(figureSheets(figure, ['Insee, 2024.'], published));
   assert.ok(blob);
   return Buffer.from(await blob.arrayBuffer());

@@ -35,7 +35,7 @@ function figures(level: number, projects: number | null = 955): JobFigures {
   const placed = { territoryId: 'reg', place: 'Hauts-de-France' };
   return {
     askedId: 'reg',
-    asked: 'Hauts-de-France',
+    territoryId: 'Hauts-de-France',
     isLocal: false,
     tension: { near: { record: tension, ...placed } },
     plans: { near: { record: plans, ...placed } },

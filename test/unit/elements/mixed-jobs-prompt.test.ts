@@ -14,7 +14,7 @@ import {
   usualSentence,
   workersSentence,
 } from '../../../packages/elements/src/mixed-jobs-prompt/answer-labels.js';
-import { balance, verdict } from '../../../packages/domain/src/jobs/guess.js';
+import { balance, compareGuess } from '../../../packages/domain/src/jobs/guess.js';
 import { guessUnit } from '../../../packages/elements/src/mixed-jobs-prompt/guess-labels.js';
 import { nextJobs } from '../../../packages/domain/src/jobs/next-jobs.js';
 import type { JobLevel } from '../../../packages/domain/src/jobs/job-levels.js';
@@ -40,7 +40,7 @@ describe('a guess', () => {
     [20.1, 15, 'higher'],
     [null, 15, 'unknown'],
   ] as const) {
-    it(`of ${guess} for ${real} is ${expected}`, () => assert.equal(verdict(guess, real), expected));
+    it(`of ${guess} for ${real} is ${expected}`, () => assert.equal(compareGuess(guess, real), expected));
   }
 
   it('is answered in women out of twenty, with the same words whichever way it is off', () => {

@@ -43,14 +43,14 @@ test('only a yes answers a wish; who does not say is counted, who says no is not
     company('no', { apprentices: false, hosts: false, posts: 0 }),
     company('silent', {}),
   ];
-  assert.deepEqual(found(all, { wish: 'apprentices' }), ['yes', '', 1]);
-  assert.deepEqual(found(all, { wish: 'posts' }), ['yes', '', 1]);
-  assert.deepEqual(found(all, { wish: 'hosts' }), ['', '', 1]);
+  assert.deepEqual(found(all, { offer: 'apprentices' }), ['yes', '', 1]);
+  assert.deepEqual(found(all, { offer: 'posts' }), ['yes', '', 1]);
+  assert.deepEqual(found(all, { offer: 'hosts' }), ['', '', 1]);
 });
 
 test('a silent company that is far is not counted among those near', () => {
   const far = company('far', {}, { lat: 51, lon: 2.83 });
-  assert.deepEqual(found([far], { wish: 'hosts', where: LENS }), ['', '', 0]);
+  assert.deepEqual(found([far], { offer: 'hosts', where: LENS }), ['', '', 0]);
   assert.deepEqual(found([far], { where: LENS }), ['', 'far', 0]);
 });
 

@@ -25,7 +25,7 @@ const told = (cell: ContactCell): string =>
 
 function rows(resources: readonly Resource[], more: Partial<ContactsQuery> = {}): string[] {
   const query = { need: undefined, where, audiences: ['pupils', 'jobseekers'], ...more };
-  return contactsOf(resources, collectionOf(resources), query).map(({ name, cells, others }) =>
+  return contactsOf(resources, collectionOf(resources), query).map(({ name, cells, otherAudiences: others }) =>
     others ? `${name}, for ${others.audiences.join()}: ${told(others.cell)}` : `${name}: ${cells.map(told).join(', ')}`,
   );
 }

@@ -243,5 +243,5 @@ test('of a rural zone, its communes are compared, with their inhabitants', () =>
     areas.map(({ territory: { id }, status }) => `${id} ${status}`),
     ['com-c none-listed', 'com-b none-listed'],
   );
-  assert.equal(inhabitants(areas).known, 5000);
+  assert.equal(inhabitants(areas).count, 5000);
 });

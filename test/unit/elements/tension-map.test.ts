@@ -88,7 +88,7 @@ for (const [what, tensions, wanted] of [
 
 test('what is known of the region alone is shown beside départements without a figure', () => {
   const map = mapOf([tension('reg-32', 4)]);
-  assert.equal(map?.whole?.tension?.level, 4);
+  assert.equal(map?.container?.tension?.level, 4);
   assert.equal(map?.areas.length, 3);
 });
 

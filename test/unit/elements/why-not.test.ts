@@ -43,12 +43,12 @@ test('half the share, or two degrees less, escapes it; the order stays', () => {
     conditions('nobody', hours(0), tension(3)),
     conditions('more', hours(60), tension(5)),
   ];
-  assert.deepEqual(namesOf(escapesFrom('night', here, near).found), ['half', 'nobody']);
-  assert.deepEqual(namesOf(escapesFrom('strain', here, near).found), ['nobody']);
+  assert.deepEqual(namesOf(escapesFrom('night', here, near).escapes), ['half', 'nobody']);
+  assert.deepEqual(namesOf(escapesFrom('strain', here, near).escapes), ['nobody']);
 });
 
 test('a job that nobody measured, or in other years, is counted apart', () => {
-  const { found, unknown } = escapesFrom('night', conditions('baker', hours(40)), [
+  const { escapes: found, unknown } = escapesFrom('night', conditions('baker', hours(40)), [
     conditions('unknown'),
     conditions('older', hours(0, undefined, '2003-2005')),
     conditions('known', hours(5)),

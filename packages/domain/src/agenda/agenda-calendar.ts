@@ -16,17 +16,17 @@ export function instantOf(local: string, timeZone?: string): string {
     const { day, time } = localTime(new Date(at), timeZone);
     return Date.parse(`${day}T${time}Z`);
   };
-  const wanted = Date.parse(`${local}Z`);
-  let at = wanted;
+  const localMs = Date.parse(`${local}Z`);
+  let at = localMs;
   // The second time when the offset changes in between.
-  for (let times = 0; times < 2; times += 1) at += wanted - clockAt(at);
+  for (let times = 0; times < 2; times += 1) at += localMs - clockAt(at);
   return new Date(at).toISOString();
 }
 
 /** The same for each revision of a time, wherever it moves; that of its source when the feed has it. */
 function uidOf({ resource: { id, event }, start, previousStart = start }: Happening, territory: string): string {
-  const own = event?.uid ?? `${encodeURIComponent(id)}.${encodeURIComponent(territory)}@orientation-widgets`;
-  return (event?.occurrences.length ?? 1) > 1 ? `${previousStart}.${own}` : own;
+  const uid = event?.uid ?? `${encodeURIComponent(id)}.${encodeURIComponent(territory)}@orientation-widgets`;
+  return (event?.occurrences.length ?? 1) > 1 ? `${previousStart}.${uid}` : uid;
 }
 
 /** What a calendar says of a feed beside its events. */
@@ -42,14 +42,14 @@ export function calendarEvent(happening: Happening, data: CalendarData): Calenda
   const { name, summary, event, url, lat, lon, operator, sourceId } = resource;
   const source = data.sources.get(sourceId ?? '');
   const at = (local: string): string => (local.includes('T') ? instantOf(local, event?.timezone) : local);
-  const told = source?.example ? msg(str`Données d’exemple. ${name}`) : name;
+  const title = source?.example ? msg(str`Données d’exemple. ${name}`) : name;
   return {
     uid: uidOf(happening, data.feed.info.territory),
     date: at(start),
     end: end && at(end),
     sequence,
     isCancelled: status === 'cancelled',
-    summary: status === 'full' ? msg(str`Complet : ${told}`) : told,
+    summary: status === 'full' ? msg(str`Complet : ${title}`) : title,
     description: [summary, operator, source && msg(str`Source : ${source.publisher}, ${source.title}.`)]
       .filter(Boolean)
       .join('\n'),
@@ -64,7 +64,7 @@ export function agendaCalendar(happenings: readonly Happening[], data: CalendarD
   const dated = happenings.filter(({ start }) => start.length >= 10);
   return writeCalendar(
     msg('Agenda'),
-    dated.map(one => calendarEvent(one, data)),
+    dated.map(happening => calendarEvent(happening, data)),
     now,
   );
 }

@@ -121,10 +121,10 @@ export function eventCount(count: number): string {
 
 /** What is announced once for a search. */
 export function comingLabel(count: number, { where, radiusKm, period }: AgendaQuery): string {
-  const found = count ? eventCount(count) : msg('Rien d’annoncé');
+  const total = count ? eventCount(count) : msg('Rien d’annoncé');
   const when = period === 'all' ? '' : ` ${periodLabel(period)}`;
   const near = where ? ` ${msg(str`à moins de ${radiusKm}\u00a0km ${where.ofName}`)}` : '';
-  return found + when + near;
+  return total + when + near;
 }
 
 /** Distinct names of those who organise events, in order. */

@@ -83,9 +83,9 @@ type Time = Pick<Happening, 'start' | 'end' | 'status' | 'previousStart' | 'sequ
 
 /** The times of an event that can be read; none of those whose end comes before their start. */
 function timesOf({ event, starts, ends }: Resource): Time[] {
-  const written: readonly Occurrence[] =
+  const occurrences: readonly Occurrence[] =
     event?.occurrences ?? (starts ? [{ start: starts, status: 'planned', ...(ends && { end: ends }) }] : []);
-  return written.flatMap(({ start: from, end: to, status, previousStart: before, sequence = event?.sequence }) => {
+  return occurrences.flatMap(({ start: from, end: to, status, previousStart: before, sequence = event?.sequence }) => {
     const start = localMoment(from, event?.timezone);
     const end = to === undefined ? undefined : localMoment(to, event?.timezone);
     if (!start || (end && end < start.slice(0, end.length))) return [];
@@ -138,8 +138,8 @@ const order = (start: string): string => (start.length < 10 ? `${start}-99` : st
 const far = ({ distanceKm = 1e5 }: Happening): number => distanceKm;
 
 function byTime(a: Happening, b: Happening): number {
-  const [one, other] = [order(a.start), order(b.start)];
-  if (one !== other) return one < other ? -1 : 1;
+  const [first, other] = [order(a.start), order(b.start)];
+  if (first !== other) return first < other ? -1 : 1;
   return far(a) - far(b) || a.resource.name.localeCompare(b.resource.name, 'fr');
 }
 
@@ -181,7 +181,7 @@ export function weeksOf(month: string, coming: readonly Happening[]): (AgendaDay
     weeks.push(
       [0, 1, 2, 3, 4, 5, 6].map(after => {
         const day = addDays(monday, after);
-        return isIn(day) ? { day, happenings: coming.filter(one => isOn(one, day)) } : undefined;
+        return isIn(day) ? { day, happenings: coming.filter(happening => isOn(happening, day)) } : undefined;
       }),
     );
   }

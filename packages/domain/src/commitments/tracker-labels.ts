@@ -4,9 +4,9 @@
 import { msg, str } from '@lit/localize';
 import { date } from '../words/dates.js';
 import { number, plural } from '../words/format.js';
-import type { Facet, Shown, TrackerData } from './tracker-model.js';
+import type { Facet, DisplayedState, TrackerData } from './tracker-model.js';
 
-export function stateLabel(state: Shown): string {
+export function stateLabel(state: DisplayedState): string {
   switch (state) {
     case 'planned':
       return msg('Prévue');

@@ -17,7 +17,7 @@ export const FACETS = ['ambition', 'sector', 'pilot', 'territory', 'audience'] a
 export type Facet = (typeof FACETS)[number];
 
 /** A state, or none that anyone published. */
-export type Shown = ActionState | 'none';
+export type DisplayedState = ActionState | 'none';
 
 /** Commitments that have actions or indicators, and what names them. */
 export interface TrackerData {
@@ -36,7 +36,7 @@ export interface Counts {
   readonly sheets: number;
   readonly actions: number;
   /** Actions with a state that someone said. */
-  readonly said: number;
+  readonly published: number;
   readonly indicators: number;
   /** Indicators with a value, or with an answer in words. */
   readonly valued: number;
@@ -59,7 +59,7 @@ export interface Year {
   readonly silent: number;
 }
 
-export function stateOf(action: Action, day: string): Shown {
+export function stateOf(action: Action, day: string): DisplayedState {
   return actionState(action, day) ?? 'none';
 }
 
@@ -83,7 +83,7 @@ export function countsOf(sheets: readonly Commitment[], day: string): Counts {
   return {
     sheets: sheets.length,
     actions: actions.length,
-    said: actions.filter(action => stateOf(action, day) !== 'none').length,
+    published: actions.filter(action => stateOf(action, day) !== 'none').length,
     indicators: indicators.length,
     valued: indicators.filter(hasAnswer).length,
     silent: actions.filter(action => isSilent(action, day)).length,
@@ -131,13 +131,13 @@ export function yearsOf(actions: readonly Action[], day: string): Year[] {
     const year = Number(action.dueEnd?.slice(0, 4));
     if (year) byYear.set(year, [...(byYear.get(year) ?? []), action]);
   }
-  const known = [...byYear.keys()];
-  if (!known.length) return [];
-  const [first, last] = [Math.min(...known), Math.max(...known)];
+  const publishedYears = [...byYear.keys()];
+  if (!publishedYears.length) return [];
+  const [first, last] = [Math.min(...publishedYears), Math.max(...publishedYears)];
   // A date of another century is one of a faulty feed: years are then shown without those between.
   const years =
     last - first > 40
-      ? known.sort((a, b) => a - b)
+      ? publishedYears.sort((a, b) => a - b)
       : Array.from({ length: last - first + 1 }, (_, rank) => first + rank);
   return years.map(year => {
     const list = byYear.get(year) ?? [];
@@ -157,8 +157,8 @@ export function deadlinesOf(
 }
 
 /** Actions by their state, in the order of the states; those without any last. */
-export function tallyOf(actions: readonly Action[], day: string): readonly (readonly [Shown, number])[] {
-  const tally = new Map<Shown, number>();
+export function tallyOf(actions: readonly Action[], day: string): readonly (readonly [DisplayedState, number])[] {
+  const tally = new Map<DisplayedState, number>();
   for (const action of actions) {
     const state = stateOf(action, day);
     tally.set(state, (tally.get(state) ?? 0) + 1);

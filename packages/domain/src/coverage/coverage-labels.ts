@@ -62,10 +62,13 @@ export function territoryCount(count: number): string {
  * “123 000 habitants (2021)”; at least so many when some territories have no number, unknown when none has one. The year is said to
  * be missing where the feed does not give it.
  */
-export function inhabitantsLabel({ known, without, years }: Inhabitants, territories: number): string {
+export function inhabitantsLabel({ count: inhabitantCount, without, years }: Inhabitants, territories: number): string {
   if (without === territories) return msg('habitants : nombre inconnu');
   const when = years.join(', ') || msg('année non précisée');
-  const people = plural(known, msg(str`${number(known)} habitant (${when})|${number(known)} habitants (${when})`));
+  const people = plural(
+    inhabitantCount,
+    msg(str`${number(inhabitantCount)} habitant (${when})|${number(inhabitantCount)} habitants (${when})`),
+  );
   if (!without) return people;
   return plural(
     without,

@@ -45,7 +45,7 @@ export interface CoverageData {
   /** Id of the territory of the feed. */
   readonly home: string;
   /** What was read, where the directory is not read whole. */
-  readonly read?: ReadAround | undefined;
+  readonly loadedAround?: ReadAround | undefined;
 }
 
 /** A part of a directory: all those of a territory, and those around it. */
@@ -64,7 +64,7 @@ export interface CoveredArea {
 }
 
 /** Territories of a kind that have a centre: those inside what was read, or those of the feed’s own when some are inside it. */
-export function areasOf({ territories, home, read }: CoverageData, kind: AreaKind): Territory[] {
+export function areasOf({ territories, home, loadedAround: read }: CoverageData, kind: AreaKind): Territory[] {
   const all = ofKind(territories, kind).filter(({ lat, lon }) => lat !== undefined && lon !== undefined);
   if (read) return all.filter(({ id }) => id !== read.within && withParents(territories, id).includes(read.within));
   const inside = all.filter(({ parents }) => parents.includes(home));
@@ -73,16 +73,17 @@ export function areasOf({ territories, home, read }: CoverageData, kind: AreaKin
 
 function ofKind(territories: Collection<Territory>, kind: AreaKind): Territory[] {
   const all = [...territories];
-  const those = all.filter(one => one.kind === kind);
-  if (kind === 'qpv') return those.map(one => (one.lat === undefined ? atItsCommune(one, territories) : one));
+  const those = all.filter(territory => territory.kind === kind);
+  if (kind === 'qpv')
+    return those.map(territory => (territory.lat === undefined ? atItsCommune(territory, territories) : territory));
   if (kind !== 'zrr') return those;
   const zones = new Set(those.map(({ id }) => id));
-  return all.filter(one => one.kind === 'commune' && one.parents.some(id => zones.has(id)));
+  return all.filter(territory => territory.kind === 'commune' && territory.parents.some(id => zones.has(id)));
 }
 
 /** Whether some areas are only known by their commune. */
 export function areByCommune({ territories }: CoverageData, kind: AreaKind): boolean {
-  return kind === 'qpv' && [...territories].some(one => one.kind === kind && one.lat === undefined);
+  return kind === 'qpv' && [...territories].some(territory => territory.kind === kind && territory.lat === undefined);
 }
 
 /** A quartier whose own place is not known, at the centre of the first of its communes. */
@@ -93,8 +94,10 @@ function atItsCommune(area: Territory, territories: Collection<Territory>): Terr
 
 /** The communes of a quartier: it names them, or they name it. */
 export function communesOf({ id, parents }: Territory, territories: Collection<Territory>): Territory[] {
-  const named = parents.flatMap(parent => territories.get(parent) ?? []).filter(({ kind }) => kind === 'commune');
-  return named.length ? named : [...territories].filter(one => one.kind === 'commune' && one.parents.includes(id));
+  const communes = parents.flatMap(parent => territories.get(parent) ?? []).filter(({ kind }) => kind === 'commune');
+  return communes.length
+    ? communes
+    : [...territories].filter(territory => territory.kind === 'commune' && territory.parents.includes(id));
 }
 
 /**
@@ -102,28 +105,30 @@ export function communesOf({ id, parents }: Territory, territories: Collection<T
  * a wider territory, or nobody is listed. Those with nobody come first, then the most inhabited.
  */
 export function coverageOf(data: CoverageData, query: CoverageQuery): CoveredArea[] {
-  const { resources, censuses, territories, kinds, read } = data;
-  const matching = resources.filter(one => (one.status ?? 'active') === 'active' && answers(one, query));
+  const { resources, censuses, territories, kinds, loadedAround: read } = data;
+  const matching = resources.filter(resource => (resource.status ?? 'active') === 'active' && answers(resource, query));
   const places = sortPlaces(matching);
   const going = matching.filter(comesOrStands);
-  const standing = new Set(going.flatMap(one => around(one, territories)));
+  const standing = new Set(going.flatMap(resource => around(resource, territories)));
   const served = new Set(going.flatMap(({ areas = [] }) => areas));
   const wider = new Set(
-    matching.flatMap(one => (comesOrStands(one) ? [] : [...(one.areas ?? []), ...one.territoryIds])),
+    matching.flatMap(resource =>
+      comesOrStands(resource) ? [] : [...(resource.areas ?? []), ...resource.territoryIds],
+    ),
   );
   // Who names no territory answers in this country: nothing says that it answers across the border.
   const isEverywhere =
     query.kind !== 'foreign-area' &&
-    matching.some(one => !comesOrStands(one) && !one.areas?.length && !one.territoryIds.length);
+    matching.some(resource => !comesOrStands(resource) && !resource.areas?.length && !resource.territoryIds.length);
   const complete = censuses.filter(census => isComplete(census, kinds, query));
 
   return areasOf(data, query.kind)
     .map((territory): CoveredArea => {
       const ids = withParents(territories, territory.id);
       const isIn = (listed: ReadonlySet<string>): boolean => ids.some(id => listed.has(id));
-      const found = nearestTo(territory, places);
+      const nearestPlace = nearestTo(territory, places);
       // Further, someone who was not read may be nearer.
-      const nearest = found && found.km > (read?.sureKm ?? Infinity) ? undefined : found;
+      const nearest = nearestPlace && nearestPlace.km > (read?.sureKm ?? Infinity) ? undefined : nearestPlace;
       const status =
         standing.has(territory.id) || isIn(served)
           ? 'served'
@@ -210,7 +215,7 @@ function isComplete(
 /** Inhabitants of some territories. */
 export interface Inhabitants {
   /** Those that are known. */
-  readonly known: number;
+  readonly count: number;
   /** Territories without a number. */
   readonly without: number;
   /** Of the numbers, in order; none when one of them has no year. */
@@ -238,7 +243,7 @@ export function inhabitants(areas: readonly CoveredArea[]): Inhabitants {
   const numbered = areas.filter(({ territory: { population } }) => population !== undefined);
   const years = numbered.flatMap(({ territory: { populationYear } }) => populationYear ?? []);
   return {
-    known: numbered.reduce((sum, { territory: { population = 0 } }) => sum + population, 0),
+    count: numbered.reduce((sum, { territory: { population = 0 } }) => sum + population, 0),
     without: areas.length - numbered.length,
     years: years.length < numbered.length ? [] : [...new Set(years)].sort(),
   };
@@ -264,7 +269,9 @@ export function unsaidOf(areas: readonly CoveredArea[], { censuses, territories 
   const listed = new Set(censuses.filter(({ complete }) => complete).flatMap(({ territoryIds }) => territoryIds));
   return {
     inhabitants: areas.some(({ territory }) => territory.population === undefined),
-    absence: !areas.some(({ territory: { id } }) => withParents(territories, id).some(one => listed.has(one))),
+    absence: !areas.some(({ territory: { id } }) =>
+      withParents(territories, id).some(ancestor => listed.has(ancestor)),
+    ),
   };
 }
 

@@ -18,12 +18,12 @@ export interface Company {
 }
 
 /** What someone may ask of a company. */
-export const WISHES = ['apprentices', 'hosts', 'posts'] as const;
-export type Wish = (typeof WISHES)[number];
+export const COMPANY_OFFERS = ['apprentices', 'hosts', 'posts'] as const;
+export type CompanyOffer = (typeof COMPANY_OFFERS)[number];
 
 export interface CompanyQuery extends JobListQuery {
   /** Only the companies that say yes. */
-  readonly wish?: Wish | undefined;
+  readonly offer?: CompanyOffer | undefined;
 }
 
 export interface Companies {
@@ -43,20 +43,20 @@ export function companiesOf(
   jobs: ReadonlyMap<string, NamedJob>,
   day: string,
 ): Companies {
-  const found: Company[] = [];
+  const matches: Company[] = [];
   let silent = 0;
   for (const resource of resources) {
     if (!isCompany(resource) || resource.status === 'closed') continue;
     if (!isOfJob(resource.company, query.job, jobs)) continue;
     if (query.sector && !resource.sectors.includes(query.sector)) continue;
-    const answer = query.wish ? answerTo(resource, query.wish) : true;
+    const answer = query.offer ? answerTo(resource, query.offer) : true;
     const at = reachOf(resource, query);
     if (answer === null && at.reach !== 'further') silent += 1;
-    if (answer) found.push({ resource, ...at });
+    if (answer) matches.push({ resource, ...at });
   }
-  found.sort(fairOrder(found, day));
-  const near = found.filter(({ reach }) => reach !== 'further');
-  return { near, further: near.length ? [] : found.filter(({ reach }) => reach === 'further').slice(0, FEW), silent };
+  matches.sort(fairOrder(matches, day));
+  const near = matches.filter(({ reach }) => reach !== 'further');
+  return { near, further: near.length ? [] : matches.filter(({ reach }) => reach === 'further').slice(0, FEW), silent };
 }
 
 export function isCompany(resource: Resource): resource is Company['resource'] {
@@ -64,7 +64,7 @@ export function isCompany(resource: Resource): resource is Company['resource'] {
 }
 
 /** Whether a company has what is asked; null when it does not say. */
-function answerTo({ company }: Company['resource'], wish: Wish): boolean | null {
-  if (wish !== 'posts') return company[wish];
+function answerTo({ company }: Company['resource'], offer: CompanyOffer): boolean | null {
+  if (offer !== 'posts') return company[offer];
   return company.posts === null ? null : company.posts > 0;
 }

@@ -21,7 +21,7 @@ export interface ContactRow {
   /** In the order of the audiences asked. */
   readonly cells: readonly ContactCell[];
   /** When it is for none of them: whom to see, and for whom it is, in the words of the source. */
-  readonly others: { readonly cell: ContactCell; readonly audiences: readonly string[] } | undefined;
+  readonly otherAudiences: { readonly cell: ContactCell; readonly audiences: readonly string[] } | undefined;
   readonly sourceIds: readonly string[];
 }
 
@@ -44,7 +44,9 @@ export function contactsOf(
   query: ContactsQuery,
 ): ContactRow[] {
   const open = resources.filter(({ status }) => status !== 'closed');
-  const rows = open.filter(({ kind }) => SCHEMES.includes(kind)).flatMap(one => schemeRow(one, directory, query));
+  const rows = open
+    .filter(({ kind }) => SCHEMES.includes(kind))
+    .flatMap(resource => schemeRow(resource, directory, query));
   return [...networkRows(open, query), ...rows.sort((a, b) => a.name.localeCompare(b.name, 'fr'))];
 }
 
@@ -65,7 +67,7 @@ function schemeRow(scheme: Resource, directory: Collection<Resource>, query: Con
       name: scheme.name,
       isNetwork: false,
       cells,
-      others: isForOthers ? { cell: contact, audiences: scheme.audiences } : undefined,
+      otherAudiences: isForOthers ? { cell: contact, audiences: scheme.audiences } : undefined,
       sourceIds: scheme.sourceId ? [scheme.sourceId] : [],
     },
   ];
@@ -74,7 +76,7 @@ function schemeRow(scheme: Resource, directory: Collection<Resource>, query: Con
 /** Those who answer for a scheme: itself, or the structure that offers it. */
 function contactOf(scheme: Resource, directory: Collection<Resource>, where: Where | undefined): ContactCell {
   const offered = scheme.partOf === undefined ? undefined : directory.get(scheme.partOf);
-  const resource = [scheme, offered].find(one => one && canBeReached(one));
+  const resource = [scheme, offered].find(candidate => candidate && canBeReached(candidate));
   if (resource) return { status: 'contact', resource, distanceKm: kmTo(resource, where) };
   return scheme.operator ? { status: 'named', operator: scheme.operator } : { status: 'nobody' };
 }
@@ -109,18 +111,18 @@ function networkRows(
       .sort((a, b) => (a.distanceKm ?? 1e5) - (b.distanceKm ?? 1e5));
     if (!near.length) return [];
     const cells = audiences.map((audience): ContactCell => {
-      const found = near.find(({ resource }) => answers(resource, { audience }));
-      return found ? { status: 'contact', ...found } : { status: 'not-for' };
+      const match = near.find(({ resource }) => answers(resource, { audience }));
+      return match ? { status: 'contact', ...match } : { status: 'not-for' };
     });
     const sourceIds = [...new Set(list.flatMap(({ sourceId }) => sourceId ?? []))];
-    return [{ id: `network ${name}`, name, isNetwork: true, cells, others: undefined, sourceIds }];
+    return [{ id: `network ${name}`, name, isNetwork: true, cells, otherAudiences: undefined, sourceIds }];
   });
 }
 
 /** Schemes whom nobody can be reached for, by an audience at least. */
 export function holesOf(rows: readonly ContactRow[]): ContactRow[] {
   const isHole = ({ status }: ContactCell): boolean => status === 'nobody' || status === 'named';
-  return rows.filter(({ cells, others }) => cells.some(isHole) || (others && isHole(others.cell)));
+  return rows.filter(({ cells, otherAudiences: others }) => cells.some(isHole) || (others && isHole(others.cell)));
 }
 
 /** The cell of a row whose cells all say the same; undefined when they do not. */

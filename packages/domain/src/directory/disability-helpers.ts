@@ -6,9 +6,9 @@ import type { Resource } from '@orientation-widgets/feed';
 /** Those who help people with a disability in these territories, such as Cap emploi and the Agefiph, as the feed says it. */
 export function disabilityHelpers(resources: Iterable<Resource>, territoryIds: readonly string[]): Resource[] {
   return [...resources].filter(
-    ({ kind, audiences, territoryIds: own }) =>
+    ({ kind, audiences, territoryIds: resourceTerritories }) =>
       kind === 'structure' &&
       audiences.some(audience => /en situation de handicap/i.test(audience)) &&
-      own.some(id => territoryIds.includes(id)),
+      resourceTerritories.some(id => territoryIds.includes(id)),
   );
 }

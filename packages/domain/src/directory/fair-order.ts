@@ -12,13 +12,13 @@ interface Placed {
  *
  * @param day - ISO 8601.
  */
-export function fairOrder(found: readonly Placed[], day: string): (a: Placed, b: Placed) => number {
-  const draws = new Map(found.map(({ resource: { id } }) => [id, drawOf(`${day} ${id}`)]));
+export function fairOrder(places: readonly Placed[], day: string): (a: Placed, b: Placed) => number {
+  const draws = new Map(places.map(({ resource: { id } }) => [id, drawOf(`${day} ${id}`)]));
   const draw = ({ resource: { id } }: Placed): number => draws.get(id) ?? 0;
-  return (a, b) => whole(a) - whole(b) || draw(a) - draw(b);
+  return (a, b) => roundedKm(a) - roundedKm(b) || draw(a) - draw(b);
 }
 
-const whole = ({ distanceKm = 1e5 }: Placed): number => Math.round(distanceKm);
+const roundedKm = ({ distanceKm = 1e5 }: Placed): number => Math.round(distanceKm);
 
 /** A number that a text always gives, and that its neighbours do not: FNV-1a, then the mix of murmur3. */
 function drawOf(text: string): number {

@@ -23,7 +23,7 @@ export function innovationsOf(resources: Iterable<Resource>, { stage, sector }: 
       ({ status, innovation, sectors }) =>
         status !== 'closed' && (!stage || innovation?.stage === stage) && (!sector || sectors.includes(sector)),
     )
-    .sort((a, b) => told(b) - told(a) || a.name.localeCompare(b.name, 'fr'));
+    .sort((a, b) => countDetails(b) - countDetails(a) || a.name.localeCompare(b.name, 'fr'));
 }
 
 /** What the contract counts: projects, partners, results published. */
@@ -44,7 +44,7 @@ export function countsOf(projects: readonly Resource[]): {
 /** A criterion, and what was found of it in each project; nothing where a project was not judged by it. */
 export interface ComparedCriterion {
   readonly id: string;
-  readonly found: readonly (Criterion | undefined)[];
+  readonly values: readonly (Criterion | undefined)[];
 }
 
 /** The criteria of some projects, each once, in the order in which the projects name them. */
@@ -52,12 +52,12 @@ export function comparedCriteria(projects: readonly Resource[]): ComparedCriteri
   const ids = new Set(projects.flatMap(({ innovation }) => (innovation?.criteria ?? []).map(({ id }) => id)));
   return [...ids].map(id => ({
     id,
-    found: projects.map(({ innovation }) => innovation?.criteria.find(criterion => criterion.id === id)),
+    values: projects.map(({ innovation }) => innovation?.criteria.find(criterion => criterion.id === id)),
   }));
 }
 
 /** Pieces of what a project found. */
-function told({ innovation }: Resource): number {
+function countDetails({ innovation }: Resource): number {
   if (!innovation) return 0;
   const { effects = {}, criteria, results, lessons, failures } = innovation;
   return Object.keys(effects).length + criteria.length + results.length + lessons.length + failures.length;

@@ -11,11 +11,11 @@ import type { JobKeys, NamedJob } from './named-jobs.js';
 export interface NamedJobs {
   readonly byKey: ReadonlyMap<string, NamedJob>;
   /** Those that a record names, the highest tension first. */
-  readonly named: readonly NamedJob[];
+  readonly namedJobs: readonly NamedJob[];
   readonly levels: ReadonlyMap<string, JobLevel>;
 }
 
-export const NO_JOBS: NamedJobs = { byKey: new Map(), named: [], levels: new Map() };
+export const NO_JOBS: NamedJobs = { byKey: new Map(), namedJobs: [], levels: new Map() };
 
 /** Reads the jobs of a feed when a record names one: a page without such a record downloads none. */
 export async function loadJobs(feed: Feed, records: readonly JobKeys[]): Promise<NamedJobs> {
@@ -27,5 +27,5 @@ export async function loadJobs(feed: Feed, records: readonly JobKeys[]): Promise
   ]);
   const byKey = jobsByKey(jobs);
   const levels = levelsAround(jobs, tensions, territories, [feed.info.territory]);
-  return { byKey, named: jobsByTension(records, byKey, id => levels.get(id)?.level ?? 0), levels };
+  return { byKey, namedJobs: jobsByTension(records, byKey, id => levels.get(id)?.level ?? 0), levels };
 }

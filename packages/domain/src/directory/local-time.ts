@@ -40,9 +40,9 @@ const holidays = new Map<string, boolean>();
 
 /** Whether a day is a public holiday of metropolitan France: structures that say nothing of it may be closed. */
 export function isPublicHoliday(day: string): boolean {
-  let known = holidays.get(day);
-  if (known === undefined) holidays.set(day, (known = isHoliday(day)));
-  return known;
+  let isHolidayOnDay = holidays.get(day);
+  if (isHolidayOnDay === undefined) holidays.set(day, (isHolidayOnDay = isHoliday(day)));
+  return isHolidayOnDay;
 }
 
 function isHoliday(day: string): boolean {

@@ -37,14 +37,14 @@ export function jobsByKey(jobs: Iterable<NamedJob>): Map<string, NamedJob> {
 
 /** The jobs that records name, each once: by its id, else by its ROME code. */
 export function jobsOf(records: Iterable<JobKeys>, jobs: ReadonlyMap<string, NamedJob>): NamedJob[] {
-  const named = new Set<NamedJob>();
+  const namedJobs = new Set<NamedJob>();
   for (const { jobIds, rome } of records) {
     for (const key of [...jobIds, ...rome]) {
       const job = jobs.get(key);
-      if (job) named.add(job);
+      if (job) namedJobs.add(job);
     }
   }
-  return [...named];
+  return [...namedJobs];
 }
 
 /** The jobs that records name, those with the highest tension first. @param levelOf - its tension, 0 when unknown. */

@@ -51,8 +51,8 @@ export function openingLabel(opening: Opening): string {
 
 /** What is announced once for a search. */
 export function foundLabel(count: number, open: number, unknown: number): string {
-  const found = plural(count, msg(str`${count} lieu ou dispositif|${count} lieux ou dispositifs`));
+  const total = plural(count, msg(str`${count} lieu ou dispositif|${count} lieux ou dispositifs`));
   const opened = plural(open, msg(str`${open} ouvert maintenant|${open} ouverts maintenant`));
   const without = plural(unknown, msg(str`${unknown} sans horaires connus|${unknown} sans horaires connus`));
-  return [found, opened, ...(unknown ? [without] : [])].join(', ');
+  return [total, opened, ...(unknown ? [without] : [])].join(', ');
 }

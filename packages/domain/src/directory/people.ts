@@ -55,7 +55,7 @@ export function peopleOf(
   return {
     near,
     further: near.length ? [] : further.slice(0, FEW),
-    testimonies: testimonies.filter(one => isOfJob(keysOf(one), query.job, jobs)),
+    testimonies: testimonies.filter(testimony => isOfJob(keysOf(testimony), query.job, jobs)),
   };
 }
 

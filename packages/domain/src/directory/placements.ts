@@ -52,7 +52,7 @@ export function placementsOf(
   jobs: ReadonlyMap<string, NamedJob>,
   day: string,
 ): Placements {
-  const found: Offer[] = [];
+  const offers: Offer[] = [];
   const frames: Resource[] = [];
   let silent = 0;
   for (const resource of resources) {
@@ -65,18 +65,18 @@ export function placementsOf(
       continue;
     const saysWhom = resource.audienceIds?.length || resource.audiences.length;
     if (query.audience && !saysWhom) silent += 1;
-    else if (isFor(resource, query.audience)) found.push({ resource, ...reachOf(resource, query) });
+    else if (isFor(resource, query.audience)) offers.push({ resource, ...reachOf(resource, query) });
   }
-  const fairly = fairOrder(found, day);
-  found.sort((a, b) => isTaken(a) - isTaken(b) || fairly(a, b));
+  const fairly = fairOrder(offers, day);
+  offers.sort((a, b) => isTaken(a) - isTaken(b) || fairly(a, b));
   const since = addDays(day, -OLD_DAYS);
   const isOld = ({ resource: { checked } }: Offer): boolean => checked !== undefined && checked < since;
   const isNear = ({ reach }: Offer): boolean => reach !== 'further';
-  const near = found.filter(one => isNear(one) && !isOld(one));
+  const near = offers.filter(offer => isNear(offer) && !isOld(offer));
   return {
     near,
-    further: near.length ? [] : found.filter(one => !isNear(one) && !isOld(one)).slice(0, FEW),
-    old: found.filter(one => isNear(one) && isOld(one)),
+    further: near.length ? [] : offers.filter(offer => !isNear(offer) && !isOld(offer)).slice(0, FEW),
+    old: offers.filter(offer => isNear(offer) && isOld(offer)),
     silent,
     frames,
   };

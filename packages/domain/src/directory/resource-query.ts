@@ -63,7 +63,7 @@ export function radiusOf(value: string | number | null | undefined): number {
 /** How a resource answers: it serves the place, by phone or on line, for a wider territory without a place of its own, or stands further. */
 export type Reach = 'serves' | 'remote' | 'wider' | 'further';
 
-export interface Found {
+export interface ResourceMatch {
   readonly resource: Resource;
   readonly reach: Reach;
   readonly opening: Opening;
@@ -71,13 +71,13 @@ export interface Found {
   readonly distanceKm: number | undefined;
 }
 
-export interface FoundResources {
+export interface ResourceMatches {
   /** Those that serve, then those at a distance. */
-  readonly near: readonly Found[];
+  readonly near: readonly ResourceMatch[];
   /** Those of a wider territory that stand nowhere: no distance to the place can be told. */
-  readonly wider: readonly Found[];
+  readonly wider: readonly ResourceMatch[];
   /** The nearest of those that stand further than the radius, when few serve. */
-  readonly further: readonly Found[];
+  readonly further: readonly ResourceMatch[];
 }
 
 /** Fewer than this near, the nearest of the others are shown. */
@@ -99,14 +99,14 @@ const AUDIENCE_WORDS: Readonly<Record<string, RegExp>> = {
 export const AUDIENCES: readonly string[] = Object.keys(AUDIENCE_WORDS);
 
 /** Ids of the audiences that a name of a record means, by name: records repeat the same few. */
-const named = new Map<string, readonly string[]>();
+const audiencesByName = new Map<string, readonly string[]>();
 
 function audiencesNamed(name: string): readonly string[] {
-  let ids = named.get(name);
+  let ids = audiencesByName.get(name);
   if (!ids) {
     const text = foldText(name);
     ids = /tous? (les )?publics?/.test(text) ? ['everyone'] : AUDIENCES.filter(id => AUDIENCE_WORDS[id]?.test(text));
-    named.set(name, ids);
+    audiencesByName.set(name, ids);
   }
   return ids;
 }
@@ -124,7 +124,7 @@ export function answers(resource: Resource, { need, audience }: Pick<ResourceQue
 }
 
 /** What is found, with its opening told when it is asked: of twenty thousand, a page shows twenty. */
-class FoundResource implements Found {
+class RankedResource implements ResourceMatch {
   constructor(
     readonly resource: Resource,
     readonly reach: Reach,
@@ -141,10 +141,10 @@ class FoundResource implements Found {
  * What answers a query, in order: serves and is open, serves and can be asked first, serves everyone, serves some, at a distance,
  * serves without a place; then by distance; then as `resources` come. Those too far are measured only when few are near.
  */
-export function findResources(resources: readonly Resource[], query: ResourceQuery, now: LocalTime): FoundResources {
-  const around = resources.filter(one => !isFarAway(one, query));
-  const found = findAmong(around, query, now);
-  return found.near.length < FEW && around.length < resources.length ? findAmong(resources, query, now) : found;
+export function findResources(resources: readonly Resource[], query: ResourceQuery, now: LocalTime): ResourceMatches {
+  const around = resources.filter(resource => !isFarAway(resource, query));
+  const matches = findAmong(around, query, now);
+  return matches.near.length < FEW && around.length < resources.length ? findAmong(resources, query, now) : matches;
 }
 
 /** Kilometres of a degree of latitude, rounded down. */
@@ -162,8 +162,8 @@ function isFarAway({ lat, lon, areas, reach }: Resource, { where, radiusKm }: Re
   );
 }
 
-function findAmong(resources: readonly Resource[], query: ResourceQuery, now: LocalTime): FoundResources {
-  const lists: Readonly<Record<Rank | 'remote' | 'wider' | 'further', Found[]>> = {
+function findAmong(resources: readonly Resource[], query: ResourceQuery, now: LocalTime): ResourceMatches {
+  const lists: Readonly<Record<Rank | 'remote' | 'wider' | 'further', ResourceMatch[]>> = {
     open: [],
     askable: [],
     welcoming: [],
@@ -178,8 +178,8 @@ function findAmong(resources: readonly Resource[], query: ResourceQuery, now: Lo
     const { reach, distanceKm } = reachOf(resource, query);
     const isOpen = (query.isOpen || reach === 'serves') && isOpenAt(resource, now);
     if (query.isOpen && !isOpen) continue;
-    const found = new FoundResource(resource, reach, distanceKm, now);
-    lists[reach === 'serves' ? rankOf(resource, isOpen) : reach].push(found);
+    const match = new RankedResource(resource, reach, distanceKm, now);
+    lists[reach === 'serves' ? rankOf(resource, isOpen) : reach].push(match);
   }
   const { open, askable, welcoming, mute, remote, placeless, wider, further } = lists;
   const near = [open, askable, welcoming, mute, remote, placeless].flatMap(list => list.sort(byDistance));
@@ -216,7 +216,7 @@ export function isNowhere({ lat, areas = [], territoryIds }: Resource): boolean 
 export function reachOf(
   resource: Resource,
   { where, radiusKm }: Pick<ResourceQuery, 'where' | 'radiusKm'>,
-): Pick<Found, 'reach' | 'distanceKm'> {
+): Pick<ResourceMatch, 'reach' | 'distanceKm'> {
   const { areas = [], lat, lon, reach } = resource;
   const km = lat !== undefined && lon !== undefined ? where?.kmTo({ lat, lon }) : undefined;
   if (reach === 'remote') return { reach: 'remote', distanceKm: km };
@@ -235,6 +235,6 @@ export function byName(resources: readonly Resource[]): Resource[] {
     .map(({ resource }) => resource);
 }
 
-function byDistance(a: Found, b: Found): number {
+function byDistance(a: ResourceMatch, b: ResourceMatch): number {
   return (a.distanceKm ?? FARTHEST_KM) - (b.distanceKm ?? FARTHEST_KM);
 }

@@ -47,11 +47,11 @@ export function createTowns(territories: Collection<Territory>, resources: Itera
     const where = town && (whereOf(town, territories) ?? whereAmong(town, territories));
     return where ? [{ where, label: postalCode ? `${name} (${postalCode})` : name, department }] : [];
   };
-  return (typed, limit) => {
-    const known = territories.get(typed);
-    const own = known ? townOf({ ...known, postalCode: '', department: '' }) : [];
+  return (query, limit) => {
+    const territory = territories.get(query);
+    const towns = territory ? townOf({ ...territory, postalCode: '', department: '' }) : [];
     // A zone without a centre nor communes is named after a town.
-    return own.length ? own : index.suggest(known?.name ?? typed, limit).flatMap(townOf);
+    return towns.length ? towns : index.suggest(territory?.name ?? query, limit).flatMap(townOf);
   };
 }
 

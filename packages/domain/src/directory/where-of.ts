@@ -11,7 +11,7 @@ import type { Where } from './resource-query.js';
 export function whereOf(territory: Territory, territories: Collection<Territory>): Where | undefined {
   const { id, name, lat, lon, parents } = territory;
   if (lat === undefined || lon === undefined) return undefined;
-  const territoryIds = [...new Set([id, ...parents].flatMap(one => withParents(territories, one)))];
+  const territoryIds = [...new Set([id, ...parents].flatMap(territoryId => withParents(territories, territoryId)))];
   return {
     name,
     // The language of the page may change.

@@ -47,11 +47,11 @@ function genderIdea({ womenShare }: JobRecord): Misconception | undefined {
 
 /** Finding work there: harder, or easier, than people say. */
 function workIdea({ tension, plans }: JobFigures): Misconception | undefined {
-  const shown = levelOf(tension.near?.record) ? tension.near : tension.wider;
-  const level = levelOf(shown?.record);
-  if (!shown || !level) return undefined;
-  const said = tensionSentence(level, shown.record.period).replace(/\.$/, '');
-  const dated = `${said} (${shown.place}).`;
+  const displayedTension = levelOf(tension.near?.record) ? tension.near : tension.wider;
+  const level = levelOf(displayedTension?.record);
+  if (!displayedTension || !level) return undefined;
+  const sentence = tensionSentence(level, displayedTension.record.period).replace(/\.$/, '');
+  const dated = `${sentence} (${displayedTension.place}).`;
   if (level <= 2) {
     return {
       claim: msg('On y trouve tout de suite du travail.'),

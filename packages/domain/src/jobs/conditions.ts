@@ -64,21 +64,21 @@ export interface Escape {
 
 /** Jobs without what puts off, and how many nobody measured: these are neither with nor without. */
 export interface Escapes {
-  readonly found: readonly Escape[];
+  readonly escapes: readonly Escape[];
   readonly unknown: number;
 }
 
 /** The jobs near one that have much less of it, in the order they are given: a period or a source of another kind compares with none. */
 export function escapesFrom(bother: Bother, here: JobConditions, near: readonly JobConditions[]): Escapes {
-  const own = measureOf(bother, here);
-  if (!own) return { found: [], unknown: near.length };
-  const limit = isShare(bother) ? own.value * ESCAPE_SHARE : own.value - ESCAPE_DEGREES;
+  const jobMeasure = measureOf(bother, here);
+  if (!jobMeasure) return { escapes: [], unknown: near.length };
+  const limit = isShare(bother) ? jobMeasure.value * ESCAPE_SHARE : jobMeasure.value - ESCAPE_DEGREES;
   const measured = near.map(conditions => ({ job: conditions.job, measured: measureOf(bother, conditions) }));
-  const known = measured.flatMap(({ job, measured: one }) =>
-    one && one.period === own.period ? [{ job, measured: one }] : [],
+  const measuredJobs = measured.flatMap(({ job, measured: measure }) =>
+    measure && measure.period === jobMeasure.period ? [{ job, measured: measure }] : [],
   );
   return {
-    found: known.filter(({ measured: { value } }) => value <= limit),
-    unknown: measured.length - known.length,
+    escapes: measuredJobs.filter(({ measured: { value } }) => value <= limit),
+    unknown: measured.length - measuredJobs.length,
   };
 }

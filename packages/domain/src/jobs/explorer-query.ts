@@ -21,16 +21,18 @@ const PREFILLS = {
 } as const satisfies Record<string, JobFacet>;
 
 /** The query of the attributes: `4,5`, `R`, `ecological`. A sector may have commas in its name: `|` separates several. */
-export function readPrefill(asked: Readonly<Record<keyof typeof PREFILLS | 'query', string | null>>): ExplorerQuery {
+export function readPrefill(
+  attributes: Readonly<Record<keyof typeof PREFILLS | 'query', string | null>>,
+): ExplorerQuery {
   const filters: Partial<Record<JobFacet, string[]>> = {};
   for (const [name, facet] of Object.entries(PREFILLS) as [keyof typeof PREFILLS, JobFacet][]) {
-    const values = (asked[name] ?? '')
+    const values = (attributes[name] ?? '')
       .split(name === 'sector' ? '|' : ',')
       .map(value => value.trim())
       .filter(Boolean);
     if (values.length) filters[facet] = values;
   }
-  return { text: asked.query ?? '', filters };
+  return { text: attributes.query ?? '', filters };
 }
 
 /** The same query with one value more, or one less. */

@@ -8,11 +8,11 @@ import type { JobRecord } from './job-record.js';
 /**
  * A job with its long fields.
  *
- * @param wanted - id, ROME or FAP code, or the job itself.
+ * @param reference - id, ROME or FAP code, or the job itself.
  * @returns undefined when the feed has no such job.
  */
-export async function findJob(feed: Feed, wanted: string | JobRecord): Promise<JobRecord | undefined> {
-  if (typeof wanted === 'object') return wanted;
-  const found = resolveJob(await feed.collection('jobs'), wanted);
-  return found && ((await feed.details('jobs', found.id)) ?? found);
+export async function findJob(feed: Feed, reference: string | JobRecord): Promise<JobRecord | undefined> {
+  if (typeof reference === 'object') return reference;
+  const match = resolveJob(await feed.collection('jobs'), reference);
+  return match && ((await feed.details('jobs', match.id)) ?? match);
 }

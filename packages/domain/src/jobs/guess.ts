@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 /** How a guess compares with the figure; `unknown` when the visitor preferred not to guess. */
-export type Verdict = 'close' | 'higher' | 'lower' | 'unknown';
+export type GuessResult = 'close' | 'higher' | 'lower' | 'unknown';
 
 /** Points within which a guess is right: one step of the slider. */
 const NEAR_POINTS = 5;
 
 /** Compares a guess, or null for “Je ne sais pas”, with the share of women. Both in per cent. */
-export function verdict(guess: number | null, share: number): Verdict {
+export function compareGuess(guess: number | null, share: number): GuessResult {
   if (guess === null) return 'unknown';
   if (Math.abs(guess - share) <= NEAR_POINTS) return 'close';
   return guess > share ? 'higher' : 'lower';

@@ -8,5 +8,5 @@ export function isOwnName(
 ): boolean {
   const key = (text: string): string =>
     [...new Set(text.toLocaleLowerCase('fr').match(/[\p{L}\p{N}]+/gu))].sort().join(' ');
-  return [`${feminine} ${masculine}`, feminine, masculine].some(own => key(own) === key(name));
+  return [`${feminine} ${masculine}`, feminine, masculine].some(ownName => key(ownName) === key(name));
 }

@@ -25,7 +25,7 @@ export interface LocalFigure<R> {
 export interface JobFigures {
   /** The territory requested, and its name when the feed has it. */
   readonly askedId: string;
-  readonly asked: string | undefined;
+  readonly territoryId: string | undefined;
   /** Whether it is smaller than a département; false for the tension alone. */
   readonly isLocal: boolean;
   readonly tension: LocalFigure<Tension>;
@@ -53,9 +53,9 @@ export async function jobFigures(feed: Feed, job: Job, askedId: string, withPlan
   ): LocalFigure<R> => {
     const placed: Placed<R>[] = [];
     for (const id of chain) {
-      const found = figureFor(figures, job, id, territories);
-      if (!found || placed.some(({ territoryId }) => territoryId === found.territoryId)) continue;
-      const { figure: record, territoryId } = found;
+      const match = figureFor(figures, job, id, territories);
+      if (!match || placed.some(({ territoryId }) => territoryId === match.territoryId)) continue;
+      const { figure: record, territoryId } = match;
       placed.push({ record, territoryId, place: nameOf(territoryId) ?? territoryId });
       if (isPublished(record)) break;
     }
@@ -65,7 +65,7 @@ export async function jobFigures(feed: Feed, job: Job, askedId: string, withPlan
   };
   return {
     askedId,
-    asked: nameOf(askedId),
+    territoryId: nameOf(askedId),
     isLocal: !isWide,
     tension: around<Tension>(tensions, ({ level }) => level !== null),
     plans: around<Recruitment>(recruitments, ({ projects }) => projects !== null),

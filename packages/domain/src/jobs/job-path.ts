@@ -32,13 +32,13 @@ export function comparePath(
   to: JobRecord,
   profileOf: (id: string) => JobProfile | undefined,
 ): Omit<JobPath, 'sources'> {
-  const known = new Set([...(from.skills ?? []), ...(profileOf(from.id)?.transversalSkills ?? [])]);
+  const currentSkills = new Set([...(from.skills ?? []), ...(profileOf(from.id)?.transversalSkills ?? [])]);
   const profile = profileOf(to.id);
-  const asked = [...new Set([...(to.skills ?? []), ...(profile?.transversalSkills ?? [])])];
+  const requiredSkills = [...new Set([...(to.skills ?? []), ...(profile?.transversalSkills ?? [])])];
   return {
     to,
-    shared: asked.filter(skill => known.has(skill)),
-    toLearn: asked.filter(skill => !known.has(skill)),
+    shared: requiredSkills.filter(skill => currentSkills.has(skill)),
+    toLearn: requiredSkills.filter(skill => !currentSkills.has(skill)),
     sourceIds: [to.sourceId, profile?.sourceId].flatMap(id => id ?? []),
   };
 }

@@ -10,8 +10,8 @@ export function shareOf(job: Job): Job['womenShare'] {
 
 /** A job of the feed whose share of women is known, other than the given one when there are several. */
 export function surpriseJob(jobs: Iterable<Job>, except?: string, random = Math.random): Job | undefined {
-  const known = [...jobs].filter(shareOf);
-  const others = known.filter(({ id }) => id !== except);
-  const pool = others.length ? others : known;
+  const jobsWithShare = [...jobs].filter(shareOf);
+  const otherJobs = jobsWithShare.filter(({ id }) => id !== except);
+  const pool = otherJobs.length ? otherJobs : jobsWithShare;
   return pool[Math.floor(random() * pool.length)];
 }

@@ -31,9 +31,9 @@ export interface Ties {
 
 const fold = (text: string): string => text.trim().toLocaleLowerCase('fr');
 
-function common(mine: readonly string[], others: readonly string[]): string[] {
-  const known = new Set(others.map(fold));
-  return mine.filter(text => known.has(fold(text)));
+function common(mine: readonly string[], otherTexts: readonly string[]): string[] {
+  const foldedTexts = new Set(otherTexts.map(fold));
+  return mine.filter(text => foldedTexts.has(fold(text)));
 }
 
 /** Skills useful in several jobs; one that most jobs ask for counts less than a rare one. */
@@ -95,18 +95,18 @@ export function nextJobs(
   limit = 3,
 ): NextJob[] {
   const here = job.womenShare ? balance(job.womenShare.value) : 'balanced';
-  const known = [...profiles];
-  const interests = new Map(known.map(({ id, interests }) => [id, interests]));
-  const [main, ...others] = interests.get(job.id) ?? [];
-  const transversal = new TransversalSkills(known);
-  const found: { readonly next: NextJob; readonly score: number }[] = [];
+  const profileList = [...profiles];
+  const interests = new Map(profileList.map(({ id, interests }) => [id, interests]));
+  const [main, ...otherInterests] = interests.get(job.id) ?? [];
+  const transversal = new TransversalSkills(profileList);
+  const candidates: { readonly next: NextJob; readonly score: number }[] = [];
   for (const other of jobs) {
     const share = other.womenShare?.value;
     // Of the other mix: where one gender is rare here, it is not there.
     if (other.id === job.id || share === undefined || balance(share) === here) continue;
     const isRelated = job.related.includes(other.id) || other.related.includes(job.id);
-    const own = common(job.skills, other.skills);
-    const skills = [...own, ...transversal.shared(job.id, other.id)].slice(0, MAX_SKILLS);
+    const sharedSkills = common(job.skills, other.skills);
+    const skills = [...sharedSkills, ...transversal.shared(job.id, other.id)].slice(0, MAX_SKILLS);
     const [sector] = common(job.sectors, other.sectors);
     const tie = skills.length
       ? { kind: 'skills' as const, skills }
@@ -122,15 +122,18 @@ export function nextJobs(
     const isLiked = main !== undefined && theirs[0] === main;
     const score =
       transversal.nearness(job.id, other.id) +
-      worth.ownSkill * own.length +
+      worth.ownSkill * sharedSkills.length +
       (isLiked ? worth.sameInterest : 0) +
-      (isLiked && others.some(interest => theirs.includes(interest)) ? worth.sharedInterest : 0) +
+      (isLiked && otherInterests.some(interest => theirs.includes(interest)) ? worth.sharedInterest : 0) +
       (sector ? worth.sameSector : 0) +
       (tension ? worth.hardToRecruit : 0) +
       (isRelated ? worth.related : 0);
-    found.push({ next: { job: other, share, tie, elsewhere: sector ? undefined : other.sectors[0], tension }, score });
+    candidates.push({
+      next: { job: other, share, tie, elsewhere: sector ? undefined : other.sectors[0], tension },
+      score,
+    });
   }
-  const best = found.sort((a, b) => b.score - a.score).map(({ next }) => next);
+  const best = candidates.sort((a, b) => b.score - a.score).map(({ next }) => next);
   return varied(best).slice(0, limit);
 }
 

@@ -28,9 +28,9 @@ export async function sessionsOf(
   trainings: readonly Training[],
 ): Promise<{ sessions: Map<string, Session[]>; places: Collection<Place> }> {
   const [all, places] = await Promise.all([feed.collection('sessions'), feed.collection('places')]);
-  const wanted = new Set(trainings.map(({ id }) => id));
+  const trainingIds = new Set(trainings.map(({ id }) => id));
   const { values, codes } = all.column('trainingId');
-  const isWanted = values.map(id => wanted.has(id));
+  const isWanted = values.map(id => trainingIds.has(id));
   const sessions = new Map<string, Session[]>();
   codes.forEach((code, index) => {
     if (!isWanted[code]) return;

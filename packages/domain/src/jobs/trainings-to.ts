@@ -8,11 +8,11 @@ import type { Collection, Training } from '@orientation-widgets/feed';
 export function trainingsTo(rome: readonly string[], trainings: Collection<Training>): Training[] {
   const { values, codes } = trainings.column('rome');
   const leads = values.map(leadsTo => leadsTo.some(code => rome.includes(code)));
-  const found: Training[] = [];
+  const matches: Training[] = [];
   codes.forEach((code, index) => {
-    if (leads[code]) found.push(trainings.at(index));
+    if (leads[code]) matches.push(trainings.at(index));
   });
-  return found.sort(
+  return matches.sort(
     (a, b) =>
       Number(b.certifying) - Number(a.certifying) ||
       (a.level ?? 9) - (b.level ?? 9) ||

@@ -25,13 +25,13 @@ export type Comparison =
  */
 export function compareFigures(
   { kind }: Pick<Measure, 'kind'>,
-  own: Observation | undefined,
+  observation: Observation | undefined,
   other: Observation | undefined,
   contains: boolean,
 ): Comparison {
-  const reason = refusalOf(own, other);
+  const reason = refusalOf(observation, other);
   if (reason) return { status: 'refused', reason };
-  const [value, reference] = [own?.value ?? 0, other?.value ?? 0];
+  const [value, reference] = [observation?.value ?? 0, other?.value ?? 0];
   if (kind === 'count' && contains)
     return reference > 0
       ? { status: 'part', share: (100 * value) / reference }
@@ -39,14 +39,14 @@ export function compareFigures(
   return { status: 'difference', difference: value - reference };
 }
 
-function refusalOf(own: Observation | undefined, other: Observation | undefined): Refusal | undefined {
-  if (own?.value == null || other?.value == null) return 'no-value';
-  if (!own.period || !other.period) return 'unknown-period';
-  if (own.period !== other.period) return 'period';
-  if (own.sourceId !== other.sourceId) return 'source';
-  if (!isSure(own) || !isSure(other)) return 'unsure';
-  if (!isCovered(own) || !isCovered(other)) return 'coverage';
-  return overlap(own, other) ? 'interval' : undefined;
+function refusalOf(observation: Observation | undefined, other: Observation | undefined): Refusal | undefined {
+  if (observation?.value == null || other?.value == null) return 'no-value';
+  if (!observation.period || !other.period) return 'unknown-period';
+  if (observation.period !== other.period) return 'period';
+  if (observation.sourceId !== other.sourceId) return 'source';
+  if (!isSure(observation) || !isSure(other)) return 'unsure';
+  if (!isCovered(observation) || !isCovered(other)) return 'coverage';
+  return overlap(observation, other) ? 'interval' : undefined;
 }
 
 export function isCovered({ coverage = 100 }: Observation): boolean {

@@ -8,7 +8,7 @@ import type { ObservationIndex } from './observations.js';
 import { median, spread } from './spread.js';
 import { periodAt } from './periods.js';
 
-interface Said {
+interface FindingSubject {
   readonly measure: Measure;
   /** How far it is from the ordinary; one is the least that is said. */
   readonly score: number;
@@ -16,15 +16,15 @@ interface Said {
 
 /** What a board says of a territory, with the records from which each number comes. */
 export type Finding =
-  | (Said & {
+  | (FindingSubject & {
       readonly rule: 'gap';
-      readonly own: Observation;
+      readonly observation: Observation;
       readonly other: Observation;
       readonly difference: number;
     })
-  | (Said & {
+  | (FindingSubject & {
       readonly rule: 'rank';
-      readonly own: Observation;
+      readonly observation: Observation;
       /** From the end that it is near: 1 is the highest, or the lowest. */
       readonly rank: number;
       readonly end: 'highest' | 'lowest';
@@ -34,13 +34,13 @@ export type Finding =
       readonly ranked: readonly Observation[];
       readonly without: number;
     })
-  | (Said & {
+  | (FindingSubject & {
       readonly rule: 'change';
       readonly first: Observation;
       readonly last: Observation;
       readonly difference: number;
     })
-  | (Said & {
+  | (FindingSubject & {
       readonly rule: 'target';
       readonly first: Observation;
       readonly last: Observation;
@@ -50,7 +50,7 @@ export type Finding =
       /** Year in which the target would be reached at the pace since `first`; undefined when it does not come nearer. */
       readonly year: number | undefined;
     })
-  | (Said & {
+  | (FindingSubject & {
       readonly rule: 'composition';
       readonly part: Observation;
       readonly total: Observation;
@@ -94,37 +94,38 @@ export function essentials(input: EssentialsInput): Finding[] {
   });
   best.sort((a, b) => b.score - a.score || (a.measure.id < b.measure.id ? -1 : 1));
   const silence = silenceOf(input);
-  const room = MOST - (silence ? 1 : 0);
-  const kept = best.slice(0, room);
-  const themes = new Set(kept.map(({ measure }) => measure.theme));
+  const remainingCount = MOST - (silence ? 1 : 0);
+  const selected = best.slice(0, remainingCount);
+  const themes = new Set(selected.map(({ measure }) => measure.theme));
   const other = best.find(({ measure }) => !themes.has(measure.theme));
-  if (themes.size === 1 && other) kept.splice(Math.min(room, kept.length) - 1, kept.length === room ? 1 : 0, other);
-  return silence ? [...kept, silence] : kept;
+  if (themes.size === 1 && other)
+    selected.splice(Math.min(remainingCount, selected.length) - 1, selected.length === remainingCount ? 1 : 0, other);
+  return silence ? [...selected, silence] : selected;
 }
 
 type Scored = Exclude<Finding, { rule: 'silence' }>;
 
 function candidatesOf(measure: Measure, input: EssentialsInput): Scored[] {
   const { index, territory } = input;
-  const own = index.latest(measure.id, territory.id);
-  if (!own || !isSure(own)) return [];
+  const latest = index.latest(measure.id, territory.id);
+  if (!latest || !isSure(latest)) return [];
   // Two values for one period: the source contradicts itself, whatever its flags say.
   const series = index.series(measure.id, territory.id);
-  if (series.filter(({ period }) => period === own.period).length > 1) return [];
-  const found = [targetFinding(measure, series, input), compositionFinding(measure, own, input)];
-  if (isCovered(own)) {
-    const peers = peersOf(measure, own, input);
-    found.push(gapFinding(measure, own, peers, input), rankFinding(measure, own, peers, input));
-    found.push(changeFinding(measure, series, peers));
+  if (series.filter(({ period }) => period === latest.period).length > 1) return [];
+  const findings = [targetFinding(measure, series, input), compositionFinding(measure, latest, input)];
+  if (isCovered(latest)) {
+    const peers = peersOf(measure, latest, input);
+    findings.push(gapFinding(measure, latest, peers, input), rankFinding(measure, latest, peers, input));
+    findings.push(changeFinding(measure, series, peers));
   }
-  return found.filter(finding => finding !== undefined);
+  return findings.filter(finding => finding !== undefined);
 }
 
 /** The comparable values of the territories of the kind, for the same period and from the same source. */
-function peersOf(measure: Measure, own: Observation, { index, siblings }: EssentialsInput): Observation[] {
+function peersOf(measure: Measure, latest: Observation, { index, siblings }: EssentialsInput): Observation[] {
   return siblings.flatMap(({ id }) => {
-    const peer = id === own.territoryId ? own : index.at(measure.id, id, own.period);
-    return peer && isSure(peer) && isCovered(peer) && peer.sourceId === own.sourceId ? [peer] : [];
+    const peer = id === latest.territoryId ? latest : index.at(measure.id, id, latest.period);
+    return peer && isSure(peer) && isCovered(peer) && peer.sourceId === latest.sourceId ? [peer] : [];
   });
 }
 
@@ -140,33 +141,33 @@ function scaleOf({ noticeable }: Measure, peers: readonly Observation[]): number
 
 function gapFinding(
   measure: Measure,
-  own: Observation,
+  latest: Observation,
   peers: readonly Observation[],
   { index, territory, reference }: EssentialsInput,
 ): Scored | undefined {
-  const other = reference && index.at(measure.id, reference.id, own.period);
-  const compared = compareFigures(measure, own, other, territory.parents.includes(reference?.id ?? ''));
+  const other = reference && index.at(measure.id, reference.id, latest.period);
+  const compared = compareFigures(measure, latest, other, territory.parents.includes(reference?.id ?? ''));
   const scale = scaleOf(measure, peers);
   if (!other || !scale || compared.status !== 'difference') return undefined;
   const { difference } = compared;
-  return { rule: 'gap', measure, own, other, difference, score: Math.abs(difference) / scale };
+  return { rule: 'gap', measure, observation: latest, other, difference, score: Math.abs(difference) / scale };
 }
 
 /** A count is larger where there are more people: it is not ranked. */
 function rankFinding(
   measure: Measure,
-  own: Observation,
+  latest: Observation,
   peers: readonly Observation[],
   { siblings }: EssentialsInput,
 ): Scored | undefined {
-  const others = peers.filter(peer => peer !== own);
+  const otherPeers = peers.filter(peer => peer !== latest);
   if (measure.kind === 'count' || peers.length < LEAST_SIBLINGS || peers.length < RANKED * siblings.length)
     return undefined;
-  if (others.some(peer => overlap(own, peer))) return undefined;
-  const value = own.value ?? 0;
+  if (otherPeers.some(peer => overlap(latest, peer))) return undefined;
+  const value = latest.value ?? 0;
   const [above, below] = [
-    others.filter(peer => (peer.value ?? 0) > value),
-    others.filter(peer => (peer.value ?? 0) < value),
+    otherPeers.filter(peer => (peer.value ?? 0) > value),
+    otherPeers.filter(peer => (peer.value ?? 0) < value),
   ];
   const rank = Math.min(above.length, below.length) + 1;
   const scale = scaleOf(measure, peers);
@@ -174,10 +175,10 @@ function rankFinding(
   return {
     rule: 'rank',
     measure,
-    own,
+    observation: latest,
     rank,
     end: above.length <= below.length ? 'highest' : 'lowest',
-    ties: others.length - above.length - below.length,
+    ties: otherPeers.length - above.length - below.length,
     ranked: peers,
     without: siblings.length - peers.length,
     score: Math.abs(value - median(valuesOf(peers))) / scale,
@@ -191,7 +192,11 @@ function sinceBreak(series: readonly Observation[]): Observation[] {
   return series
     .slice(Math.max(0, from))
     .filter(
-      one => isSure(one) && isCovered(one) && one.sourceId === last?.sourceId && periodAt(one.period) !== undefined,
+      observation =>
+        isSure(observation) &&
+        isCovered(observation) &&
+        observation.sourceId === last?.sourceId &&
+        periodAt(observation.period) !== undefined,
     );
 }
 
@@ -200,8 +205,8 @@ function changeFinding(
   series: readonly Observation[],
   peers: readonly Observation[],
 ): Scored | undefined {
-  const known = sinceBreak(series);
-  const [first, last] = [known[0], known.at(-1)];
+  const observations = sinceBreak(series);
+  const [first, last] = [observations[0], observations.at(-1)];
   if (!first || !last || first === last || last !== series.at(-1) || overlap(first, last)) return undefined;
   const difference = (last.value ?? 0) - (first.value ?? 0);
   const scale = measure.kind === 'count' ? TENTH * Math.abs(first.value ?? 0) : scaleOf(measure, peers);
@@ -215,19 +220,28 @@ function targetFinding(
   { targets = [], territory }: EssentialsInput,
 ): Scored | undefined {
   const target = targets.find(({ measureId, territoryId }) => measureId === measure.id && territoryId === territory.id);
-  const known = target ? sinceBreak(series) : [];
-  const [first, last] = [known[0], known.at(-1)];
+  const observations = target ? sinceBreak(series) : [];
+  const [first, last] = [observations[0], observations.at(-1)];
   if (!target || !first || !last || last !== series.at(-1)) return undefined;
   const sign = target.value >= (first.value ?? 0) ? 1 : -1;
   const remaining = sign * (target.value - (last.value ?? 0));
-  return { rule: 'target', measure, first, last, target, remaining, year: yearReached(known, target.value), score: 1 };
+  return {
+    rule: 'target',
+    measure,
+    first,
+    last,
+    target,
+    remaining,
+    year: yearReached(observations, target.value),
+    score: 1,
+  };
 }
 
 /** At the pace of the values known, three at least. */
-function yearReached(known: readonly Observation[], goal: number): number | undefined {
-  const [first, last] = [known[0], known.at(-1)];
+function yearReached(observations: readonly Observation[], goal: number): number | undefined {
+  const [first, last] = [observations[0], observations.at(-1)];
   const [from, to] = [periodAt(first?.period ?? ''), periodAt(last?.period ?? '')];
-  if (known.length < 3 || from === undefined || to === undefined || to <= from) return undefined;
+  if (observations.length < 3 || from === undefined || to === undefined || to <= from) return undefined;
   const pace = ((last?.value ?? 0) - (first?.value ?? 0)) / (to - from);
   const years = (goal - (last?.value ?? 0)) / pace;
   return Number.isFinite(years) && years > 0 && years < 50 ? Math.ceil(to + years) : undefined;
@@ -236,12 +250,12 @@ function yearReached(known: readonly Observation[], goal: number): number | unde
 /** The largest part of a breakdown whose parts make the whole. */
 function compositionFinding(measure: Measure, total: Observation, { parts = [] }: EssentialsInput): Scored | undefined {
   if (measure.kind !== 'count' || !total.value) return undefined;
-  const own = parts.filter(
+  const partObservations = parts.filter(
     ({ measureId, territoryId, period, part }) =>
       part && measureId === measure.id && territoryId === total.territoryId && period === total.period,
   );
-  for (const dimension of new Set(own.map(({ part }) => part?.dimension))) {
-    const all = own.filter(({ part }) => part?.dimension === dimension);
+  for (const dimension of new Set(partObservations.map(({ part }) => part?.dimension))) {
+    const all = partObservations.filter(({ part }) => part?.dimension === dimension);
     const sum = valuesOf(all).reduce((a, b) => a + b, 0);
     // A unit of rounding for each part.
     if (all.length < 2 || !all.every(isSure) || Math.abs(sum - total.value) > all.length) continue;

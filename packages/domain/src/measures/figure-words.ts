@@ -8,25 +8,26 @@ import { coverageText, differenceText, pairDecimals, SHARE } from './difference-
 import { figure } from './figure-format.js';
 import { hasFlag } from './observations.js';
 import { periodLabel } from './periods.js';
-import type { Shown } from './figures.js';
+import type { FigureContext } from './figures.js';
 
 /** A figure beside its reference, or why the two are not compared. Empty without a value or a reference. */
-export function comparisonText({ figures, measure, own, other }: Shown): string {
+export function comparisonText({ figures, measure, observation, other }: FigureContext): string {
   const { territory, reference } = figures;
-  if (own?.value == null || !reference) return '';
+  if (observation?.value == null || !reference) return '';
   const name = reference.name;
   if (other?.value == null) return msg(str`${name} : pas de chiffre à comparer.`);
   const value = figure(other.value, measure);
-  const compared = compareFigures(measure, own, other, territory.parents.includes(reference.id));
+  const compared = compareFigures(measure, observation, other, territory.parents.includes(reference.id));
   switch (compared.status) {
     case 'difference':
       return (
-        differenceText(compared.difference, measure, pairDecimals(own, other, measure), name, value) + coverageText(own)
+        differenceText(compared.difference, measure, pairDecimals(observation, other, measure), name, value) +
+        coverageText(observation)
       );
     case 'part':
       return msg(str`C’est ${figure(compared.share, SHARE)} du total : ${name}, ${value}.`);
     case 'refused':
-      return `${msg(str`${name} : ${value} (${periodLabel(other.period)}).`)} ${refusalText(compared.reason)}${coverageText(own)}`;
+      return `${msg(str`${name} : ${value} (${periodLabel(other.period)}).`)} ${refusalText(compared.reason)}${coverageText(observation)}`;
   }
 }
 
@@ -50,13 +51,13 @@ function refusalText(reason: Refusal): string {
 }
 
 /** What one must know of a value before reading it. */
-export function flagTexts({ own }: Shown): string[] {
-  if (!own) return [];
+export function flagTexts({ observation }: FigureContext): string[] {
+  if (!observation) return [];
   return [
-    hasFlag(own, 'provisional') && msg('Chiffre provisoire.'),
-    hasFlag(own, 'estimated') && msg('Chiffre estimé.'),
-    hasFlag(own, 'forecast') && msg('Prévision.'),
-    hasFlag(own, 'conflict') && msg('La source donne deux chiffres différents.'),
-    hasFlag(own, 'to-check') && msg('Chiffre à vérifier : il change beaucoup d’une période à l’autre.'),
+    hasFlag(observation, 'provisional') && msg('Chiffre provisoire.'),
+    hasFlag(observation, 'estimated') && msg('Chiffre estimé.'),
+    hasFlag(observation, 'forecast') && msg('Prévision.'),
+    hasFlag(observation, 'conflict') && msg('La source donne deux chiffres différents.'),
+    hasFlag(observation, 'to-check') && msg('Chiffre à vérifier : il change beaucoup d’une période à l’autre.'),
   ].filter(text => text !== false);
 }

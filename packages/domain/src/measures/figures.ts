@@ -30,9 +30,9 @@ export interface Figures extends Places {
 /** Finds where a selection looks; undefined when the feed has no such territory. */
 export async function placesFor(feed: Feed, query: BoardQuery): Promise<Places | undefined> {
   const main = await fetchWithRest(feed, 'territories', { main: true });
-  const asked = [query.territory ?? feed.info.territory, query.compare];
+  const requestedIds = [query.territory ?? feed.info.territory, query.compare];
   // A commune is compared with all the others.
-  const isMain = asked.every(id => !id || id === 'none' || (main.get(id)?.kind ?? 'commune') !== 'commune');
+  const isMain = requestedIds.every(id => !id || id === 'none' || (main.get(id)?.kind ?? 'commune') !== 'commune');
   const territories = isMain ? main : await fetchWithRest(feed, 'territories');
   const territory = territories.get(query.territory ?? feed.info.territory) ?? territories.get(feed.info.territory);
   return (
@@ -69,12 +69,12 @@ export function referenceOf(
   compare: string | null,
 ): Territory | undefined {
   if (compare === 'none') return undefined;
-  const asked = compare && compare !== id ? territories.get(compare) : undefined;
-  if (asked) return asked;
+  const requestedTerritory = compare && compare !== id ? territories.get(compare) : undefined;
+  if (requestedTerritory) return requestedTerritory;
   const wider = [...parents.map(parent => territories.get(parent)), countryOf(territories)].filter(
-    one => one !== undefined,
+    territory => territory !== undefined,
   );
-  return kind === 'region' ? wider.at(-1) : (wider.find(one => one.kind === 'region') ?? wider.at(-1));
+  return kind === 'region' ? wider.at(-1) : (wider.find(territory => territory.kind === 'region') ?? wider.at(-1));
 }
 
 export function countryOf(territories: Collection<Territory>): Territory | undefined {
@@ -84,9 +84,9 @@ export function countryOf(territories: Collection<Territory>): Territory | undef
 /** The other territories of a feed, thousands of communes, are not built. */
 function ofKind(territories: Collection<Territory>, kind: Territory['kind']): Territory[] {
   const { values, codes } = territories.column('kind');
-  const found: Territory[] = [];
-  for (let row = 0; row < codes.length; row++) if (values[codes[row] ?? -1] === kind) found.push(territories.at(row));
-  return found;
+  const matches: Territory[] = [];
+  for (let row = 0; row < codes.length; row++) if (values[codes[row] ?? -1] === kind) matches.push(territories.at(row));
+  return matches;
 }
 
 function siblingsOf(territory: Territory, territories: Collection<Territory>): Territory[] {
@@ -105,22 +105,23 @@ export function lensOf({ entry, sector, job, audience }: BoardQuery): Lens {
 }
 
 /** One measure in its territory, with what stands beside it. */
-export interface Shown {
+export interface FigureContext {
   readonly figures: Figures;
   readonly index: ObservationIndex;
   readonly measure: Measure;
   /** Undefined when the feed has no record. */
-  readonly own: Observation | undefined;
+  readonly observation: Observation | undefined;
   /** The reference at the period of the territory, or at its own last one. */
   readonly other: Observation | undefined;
 }
 
-export function shownOf(figures: Figures, index: ObservationIndex, measure: Measure): Shown {
+export function figureContextOf(figures: Figures, index: ObservationIndex, measure: Measure): FigureContext {
   const { territory, reference } = figures;
-  const own = index.latest(measure.id, territory.id);
+  const observation = index.latest(measure.id, territory.id);
   const other =
-    reference && ((own && index.at(measure.id, reference.id, own.period)) ?? index.latest(measure.id, reference.id));
-  return { figures, index, measure, own, other };
+    reference &&
+    ((observation && index.at(measure.id, reference.id, observation.period)) ?? index.latest(measure.id, reference.id));
+  return { figures, index, measure, observation, other };
 }
 
 /** The first value that compares with the last, and the last; undefined when there are not two. */
@@ -128,10 +129,10 @@ export function endsOf({
   figures,
   index,
   measure,
-}: Shown): readonly [first: Observation, last: Observation] | undefined {
+}: FigureContext): readonly [first: Observation, last: Observation] | undefined {
   const series = index.series(measure.id, figures.territory.id);
   const from = series.findLastIndex(({ flags }) => flags?.includes('break'));
-  const known = series.slice(Math.max(0, from)).filter(({ value }) => value !== null);
-  const [first, last] = [known[0], known.at(-1)];
+  const valued = series.slice(Math.max(0, from)).filter(({ value }) => value !== null);
+  const [first, last] = [valued[0], valued.at(-1)];
   return first && last && first !== last ? [first, last] : undefined;
 }

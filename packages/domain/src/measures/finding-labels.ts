@@ -41,7 +41,7 @@ export function findingWords(finding: Finding, territory: Territory, nameOf: (te
   const value = (observation: Observation): string => figure(observation.value ?? 0, measure);
   switch (finding.rule) {
     case 'gap': {
-      const { own, other, difference } = finding;
+      const { observation: own, other, difference } = finding;
       return {
         lead: value(own),
         text:
@@ -55,7 +55,10 @@ export function findingWords(finding: Finding, territory: Territory, nameOf: (te
       };
     }
     case 'rank':
-      return { lead: value(finding.own), text: rankText(finding, territory) + coverageText(finding.own) };
+      return {
+        lead: value(finding.observation),
+        text: rankText(finding, territory) + coverageText(finding.observation),
+      };
     case 'change': {
       const { first, last, difference } = finding;
       return {

@@ -14,7 +14,7 @@ const HIRES = 'derived-hires';
 const DIFFICULT = 'derived-difficult-hires';
 
 /** The jobs that the feed has figures of: those named, and those of which it has recruitment plans. */
-export async function jobsWithFigures(feed: Feed, named: ReadonlySet<string | undefined>): Promise<Choice[]> {
+export async function jobsWithFigures(feed: Feed, namedIds: ReadonlySet<string | undefined>): Promise<Choice[]> {
   const [jobs, plans, measures] = await Promise.all([
     feed.collection('jobs'),
     feed.collection('recruitments', { main: true }),
@@ -22,7 +22,7 @@ export async function jobsWithFigures(feed: Feed, named: ReadonlySet<string | un
   ]);
   const families = new Set(measures.get(HIRES) ? [...plans].map(({ fap }) => fap) : []);
   return [...jobs]
-    .filter(({ id, fap }) => named.has(id) || fap?.some(code => families.has(code)))
+    .filter(({ id, fap }) => namedIds.has(id) || fap?.some(code => families.has(code)))
     .map(({ id, title }) => ({ id, label: jobName(title) }));
 }
 
@@ -37,9 +37,9 @@ export async function plansOfJob(feed: Feed, jobId: string): Promise<Observation
   if (!job) return [];
   const all = [...plans];
   return [...new Set(all.map(({ territoryId }) => territoryId))].flatMap(territoryId => {
-    const own = all.filter(plan => plan.territoryId === territoryId);
-    const found = figureFor(own, job, territoryId, territories);
-    return found ? observationsOf(found.figure, job) : [];
+    const territoryPlans = all.filter(plan => plan.territoryId === territoryId);
+    const match = figureFor(territoryPlans, job, territoryId, territories);
+    return match ? observationsOf(match.figure, job) : [];
   });
 }
 

@@ -56,13 +56,14 @@ export class ObservationIndex {
     for (const [key, series] of this.#series) {
       if (series.length < 2) continue;
       // The only part of a period is what the lens looks at; several are another breakdown of it.
-      const whole = series.filter(
-        one => !one.part || !series.some(other => other !== one && other.period === one.period),
+      const totals = series.filter(
+        observation =>
+          !observation.part || !series.some(other => other !== observation && other.period === observation.period),
       );
-      const times = new Map(whole.map(one => [one, periodAt(one.period) ?? -Infinity]));
+      const times = new Map(totals.map(observation => [observation, periodAt(observation.period) ?? -Infinity]));
       this.#series.set(
         key,
-        whole.sort((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0)),
+        totals.sort((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0)),
       );
     }
   }

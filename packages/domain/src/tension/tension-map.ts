@@ -16,7 +16,7 @@ export interface TensionMap {
   /** The highest levels first; then what is not published, then what is not known; by name. */
   readonly areas: readonly AreaTension[];
   /** The territory that holds them all. */
-  readonly whole: AreaTension | undefined;
+  readonly container: AreaTension | undefined;
 }
 
 /**
@@ -32,8 +32,8 @@ export function tensionMapOf(
 ): TensionMap | undefined {
   const all = [...tensions];
   const here = (territory: Territory): AreaTension => {
-    const found = tensionFor(all, job, territory.id, territories);
-    return { territory, tension: found && !found.fellBack ? found.tension : undefined };
+    const match = tensionFor(all, job, territory.id, territories);
+    return { territory, tension: match && !match.fellBack ? match.tension : undefined };
   };
   const inside = (kind: Territory['kind']): AreaTension[] =>
     [...territories].filter(territory => territory.kind === kind && territory.parents.includes(home)).map(here);
@@ -41,9 +41,9 @@ export function tensionMapOf(
   const hasBassins = bassins.filter(({ tension }) => tension?.level).length * 2 > bassins.length;
   const areas = (hasBassins ? bassins : inside('department')).sort(byLevel);
   const territory = territories.get(home);
-  const whole = territory && here(territory);
-  return areas.length && (areas.some(({ tension }) => tension) || whole?.tension)
-    ? { kind: hasBassins ? 'bassin' : 'department', areas, whole }
+  const container = territory && here(territory);
+  return areas.length && (areas.some(({ tension }) => tension) || container?.tension)
+    ? { kind: hasBassins ? 'bassin' : 'department', areas, container }
     : undefined;
 }
 

@@ -48,17 +48,20 @@ export function trendsAround(
   },
 ): Trend[] {
   const chain = withParents(territories, territoryId);
-  const found = new Map<string, Map<string, YearLevel>>();
+  const levelsByTerritory = new Map<string, Map<string, YearLevel>>();
   const add = (point: Tension | TensionPoint): void => {
-    const years = found.get(point.territoryId) ?? new Map<string, YearLevel>();
+    const years = levelsByTerritory.get(point.territoryId) ?? new Map<string, YearLevel>();
     if (years.has(point.period)) return;
     const { period, level, missing, sourceId } = point;
-    found.set(point.territoryId, years.set(period, { period, level, missing, sourceId, method: methodOf(period) }));
+    levelsByTerritory.set(
+      point.territoryId,
+      years.set(period, { period, level, missing, sourceId, method: methodOf(period) }),
+    );
   };
   const mine = [...tensions, ...series].filter(point => rankOf(job, point) >= 0 && chain.includes(point.territoryId));
   for (const point of mine.sort((a, b) => rankOf(job, a) - rankOf(job, b))) add(point);
   return chain.flatMap(id => {
-    const years = [...(found.get(id)?.values() ?? [])].sort((a, b) => a.period.localeCompare(b.period));
+    const years = [...(levelsByTerritory.get(id)?.values() ?? [])].sort((a, b) => a.period.localeCompare(b.period));
     return years.length ? [{ territoryId: id, years }] : [];
   });
 }

@@ -59,9 +59,9 @@ export function levelAverages(
 }
 
 function average(outcomes: readonly Outcome[]): LevelAverage {
-  const known = outcomes.every(({ leavers }) => leavers);
-  const weightOf = ({ leavers = 1 }: Outcome): number => (known ? leavers : 1);
+  const hasLeavers = outcomes.every(({ leavers }) => leavers);
+  const weightOf = ({ leavers = 1 }: Outcome): number => (hasLeavers ? leavers : 1);
   const weight = outcomes.reduce((sum, outcome) => sum + weightOf(outcome), 0);
   const total = outcomes.reduce((sum, outcome) => sum + weightOf(outcome) * (employedAt6(outcome) ?? 0), 0);
-  return { employed: Math.round(total / weight), figures: outcomes.length, leavers: known ? weight : undefined };
+  return { employed: Math.round(total / weight), figures: outcomes.length, leavers: hasLeavers ? weight : undefined };
 }

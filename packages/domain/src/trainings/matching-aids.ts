@@ -36,11 +36,11 @@ export function matchingAids(
   resources: Iterable<Resource>,
   { routes, territoryIds, domains }: AidCriteria,
 ): Resource[] {
-  const wanted = new Set(routes.flatMap(route => audiences[route]));
+  const audienceSet = new Set(routes.flatMap(route => audiences[route]));
   const fields = domains.map(fold);
   const isFor = (resource: Resource): boolean =>
     resource.kind === 'aid' &&
-    resource.audiences.some(audience => wanted.has(fold(audience))) &&
+    resource.audiences.some(audience => audienceSet.has(fold(audience))) &&
     resource.territoryIds.some(id => territoryIds.includes(id)) &&
     (!resource.sectors.length || resource.sectors.some(sector => fields.includes(fold(sector))));
   return [...resources].filter(isFor);

@@ -7,8 +7,8 @@ import type { Collection, Column, Training } from '@orientation-widgets/feed';
 const ties = ['rome', 'nsf', 'domains'] as const;
 
 /** For each row, whether its list shares a value with this one. */
-function sharing({ values, codes }: Column<string[]>, wanted: readonly string[]): (row: number) => boolean {
-  const shared = values.map(list => list.some(value => wanted.includes(value)));
+function sharing({ values, codes }: Column<string[]>, sharedValues: readonly string[]): (row: number) => boolean {
+  const shared = values.map(list => list.some(value => sharedValues.includes(value)));
   return row => shared[codes[row] ?? 0] === true;
 }
 
@@ -21,7 +21,7 @@ export function nextTrainings(trainings: Collection<Training>, from: Training, l
   if (level === null) return [];
   const levels = trainings.column('level');
   const shares = ties.map(tie => sharing(trainings.column(tie), from[tie]));
-  const found: { readonly training: Training; readonly rank: number }[] = [];
+  const candidates: { readonly training: Training; readonly rank: number }[] = [];
   for (let row = 0; row < trainings.size; row++) {
     if ((levels.values[levels.codes[row] ?? 0] ?? 0) <= level) continue;
     const tie = shares.findIndex(share => share(row));
@@ -29,10 +29,10 @@ export function nextTrainings(trainings: Collection<Training>, from: Training, l
     const training = trainings.at(row);
     if ((training.entryLevel ?? 0) > level) continue;
     // A training that says it asks for this level comes before one that says nothing.
-    found.push({ training, rank: 10 * (training.level ?? 0) + tie + (training.entryLevel === null ? 5 : 0) });
+    candidates.push({ training, rank: 10 * (training.level ?? 0) + tie + (training.entryLevel === null ? 5 : 0) });
   }
   const titles = new Set<string>();
-  return found
+  return candidates
     .sort((a, b) => a.rank - b.rank || a.training.title.localeCompare(b.training.title, 'fr'))
     .map(({ training }) => training)
     .filter(({ title }) => !titles.has(title) && titles.add(title))

@@ -49,7 +49,7 @@ export function coverageOf(
 ): Coverage {
   const all = [...territories].filter(territory => territory.kind === kind);
   const inside = all.filter(({ parents }) => parents.includes(home));
-  const countOf = ({ id, code }: Territory): number => own(counts, kind === 'department' ? code : id);
+  const countOf = ({ id, code }: Territory): number => ownCount(counts, kind === 'department' ? code : id);
   const compared = (inside.length ? inside : all).map(territory => ({ territory, trainings: countOf(territory) }));
   const limits = upperLimits(compared.map(({ trainings }) => trainings).filter(Boolean));
   const rankOf = (trainings: number): number => (trainings ? limits.findIndex(limit => trainings <= limit) + 1 : 0);
@@ -102,9 +102,9 @@ export function nextOrder(order: AreaOrder, key: SortKey): AreaOrder {
 export function leading(
   counts: Readonly<Record<string, number>>,
   most: number,
-): { readonly entries: readonly (readonly [string, number])[]; readonly others: number } {
+): { readonly entries: readonly (readonly [string, number])[]; readonly otherCount: number } {
   const entries = Object.entries(counts).sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'fr'));
-  return { entries: entries.slice(0, most), others: Math.max(0, entries.length - most) };
+  return { entries: entries.slice(0, most), otherCount: Math.max(0, entries.length - most) };
 }
 
 function byName(a: Territory, b: Territory): number {
@@ -112,6 +112,6 @@ function byName(a: Territory, b: Territory): number {
 }
 
 /** An own property only: a code of the feed may be the name of an inherited one. */
-function own(counts: Readonly<Record<string, number>>, key: string): number {
+function ownCount(counts: Readonly<Record<string, number>>, key: string): number {
   return Object.hasOwn(counts, key) ? (counts[key] ?? 0) : 0;
 }

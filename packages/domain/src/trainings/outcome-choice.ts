@@ -50,8 +50,8 @@ export function trainingOutcomes(
   );
   about.sort((a, b) => remoteness(a) - remoteness(b) || b.cohort.localeCompare(a.cohort));
   const routes = [...new Set(about.map(({ route }) => route))].map((route): RouteOutcome => {
-    const [outcome, ...others] = about.filter(other => other.route === route) as [Outcome, ...Outcome[]];
-    return { outcome, wider: isPublished(outcome) ? undefined : others.find(isPublished) };
+    const [outcome, ...otherOutcomes] = about.filter(other => other.route === route) as [Outcome, ...Outcome[]];
+    return { outcome, wider: isPublished(outcome) ? undefined : otherOutcomes.find(isPublished) };
   });
   return routes.sort((a, b) => Number(isPublished(b.outcome)) - Number(isPublished(a.outcome)));
 }

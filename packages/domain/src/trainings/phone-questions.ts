@@ -28,5 +28,5 @@ export function phoneQuestions(view: Pick<TrainingView, 'training' | 'places'>):
     [sessions.some(({ mode }) => mode !== 'remote'), msg('Comment venir sans voiture ?')],
     [isUnsaid(({ accessible }) => accessible === null), msg('Avec un handicap, qu’est-ce qui peut être aménagé ?')],
   ];
-  return questions.flatMap(([asked, question]) => (asked ? [question] : []));
+  return questions.flatMap(([isAsked, question]) => (isAsked ? [question] : []));
 }

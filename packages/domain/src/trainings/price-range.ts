@@ -9,16 +9,16 @@ export interface PriceRange {
   readonly high: number | undefined;
   /** Sessions whose price the feed does not give, or was not read. */
   readonly unknown: number;
-  readonly known: number;
+  readonly count: number;
 }
 
 export function priceRange(places: readonly PlaceView[]): PriceRange {
   const prices = places.flatMap(({ sessions }) => sessions.map(({ session }) => session.price));
-  const known = prices.filter(price => price !== undefined);
+  const amounts = prices.filter(price => price !== undefined);
   return {
-    low: known.length ? Math.min(...known) : undefined,
-    high: known.length ? Math.max(...known) : undefined,
-    known: known.length,
-    unknown: prices.length - known.length,
+    low: amounts.length ? Math.min(...amounts) : undefined,
+    high: amounts.length ? Math.max(...amounts) : undefined,
+    count: amounts.length,
+    unknown: prices.length - amounts.length,
   };
 }

@@ -7,9 +7,9 @@ import type { Collection, Session } from '@orientation-widgets/feed';
 export function sessionsOf(sessions: Collection<Session>, trainingId: string): Session[] {
   const { values, codes } = sessions.column('trainingId');
   const code = values.indexOf(trainingId);
-  const found: Session[] = [];
-  if (code < 0) return found;
+  const matches: Session[] = [];
+  if (code < 0) return matches;
   for (let index = codes.indexOf(code); index >= 0; index = codes.indexOf(code, index + 1))
-    found.push(sessions.at(index));
-  return found;
+    matches.push(sessions.at(index));
+  return matches;
 }

@@ -27,8 +27,8 @@ export function trainingSuccess(
   territoryId: string,
 ): SuccessRecord[] {
   const chain = withParents(territories, territoryId);
-  const remoteness = ({ territoryId: own }: Outcome): number => {
-    const place = own === undefined ? -1 : chain.indexOf(own);
+  const remoteness = ({ territoryId: outcomeTerritory }: Outcome): number => {
+    const place = outcomeTerritory === undefined ? -1 : chain.indexOf(outcomeTerritory);
     return place < 0 ? chain.length : place;
   };
   const isAbout = ({ trainingId, certification, uai }: Outcome): boolean =>
@@ -36,11 +36,11 @@ export function trainingSuccess(
       ? uai === undefined &&
         certifications.some(({ kind, code }) => kind === certification?.kind && code === certification.code)
       : trainingId === id;
-  const found = [...outcomes]
+  const candidates = [...outcomes]
     .filter(hasCandidates)
     .filter(isAbout)
     .sort((a, b) => remoteness(a) - remoteness(b) || byLatest(a, b));
-  return found.filter(({ route }, rank) => found.findIndex(other => other.route === route) === rank);
+  return candidates.filter(({ route }, rank) => candidates.findIndex(other => other.route === route) === rank);
 }
 
 /** Success at the latest examination of a whole establishment, whatever the training; undefined when not known. */

@@ -72,14 +72,14 @@ export interface TrainingView extends TrainingProviders {
 export function trainingView(records: TrainingViewRecords, options: ViewOptions = {}): TrainingView {
   const { training, providers, sources, territories } = records;
   const { near, nearName, homeId, today = localDay() } = options;
-  const shown = currentSessions(records, today);
-  const groups = groupByPlace(shown, records, near, today);
+  const sessions = currentSessions(records, today);
+  const groups = groupByPlace(sessions, records, near, today);
   const outcomes = trainingOutcomes(records, homeId);
-  const used = [training, ...shown, ...outcomes.flatMap(({ outcome, wider = outcome }) => [outcome, wider])];
+  const used = [training, ...sessions, ...outcomes.flatMap(({ outcome, wider = outcome }) => [outcome, wider])];
   const [nextPlace] = groups;
   return {
     training,
-    ...trainingProviders(training, shown, providers),
+    ...trainingProviders(training, sessions, providers),
     places: groups,
     next: nextPlace?.sessions[0],
     nextPlace,

@@ -8,7 +8,7 @@ import type { TrainingView } from './training-view.js';
 export function unknownFacts({ places }: TrainingView): string | undefined {
   const all = places.flatMap(({ place, sessions }) => sessions.map(view => ({ ...view, place })));
   const isUnknown = (says: (one: (typeof all)[number]) => unknown): boolean =>
-    all.length > 0 && all.every(one => !says(one));
+    all.length > 0 && all.every(record => !says(record));
   const names = [
     isUnknown(({ session }) => session.start ?? session.entry === 'permanent') && msg('les dates'),
     isUnknown(({ session, detailed }) => !detailed || session.price !== undefined) && msg('le prix'),

@@ -33,10 +33,10 @@ export function decimalNumber(value: number, count: number): string {
     } as Intl.NumberFormatOptions)).format(value);
   // Through the decimal writing: 1.005 × 100 is 100.49999999999999. What is written with an exponent is nearly zero.
   const rounded = Math.round(Number(`${size}e${count}`)) / 10 ** count || 0;
-  const [whole = '', rest = ''] = rounded.toFixed(count).split('.');
+  const [integerPart = '', rest = ''] = rounded.toFixed(count).split('.');
   return (
     (value < 0 && rounded ? '-' : '') +
-    whole.replace(/\B(?=(\d{3})+$)/g, signs.charAt(0)) +
+    integerPart.replace(/\B(?=(\d{3})+$)/g, signs.charAt(0)) +
     (rest && signs.charAt(1) + rest)
   );
 }

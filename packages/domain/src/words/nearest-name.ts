@@ -5,11 +5,11 @@
 const MAX_LENGTH = 60;
 
 /** The known name that is written almost like this one; undefined when none is within a third of its letters. */
-export function nearestName(given: string, known: Iterable<string>): string | undefined {
-  const short = given.toLowerCase().slice(0, MAX_LENGTH);
+export function nearestName(query: string, names: Iterable<string>): string | undefined {
+  const short = query.toLowerCase().slice(0, MAX_LENGTH);
   let nearest: string | undefined;
   let fewest = Infinity;
-  for (const name of known) {
+  for (const name of names) {
     // As many letters more are as many steps.
     if (Math.abs(name.length - short.length) >= fewest) continue;
     const steps = editSteps(short, name.toLowerCase());

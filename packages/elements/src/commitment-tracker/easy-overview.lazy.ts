@@ -12,7 +12,7 @@ export { offerReadAloud } from '../reading/read-aloud-button.js';
 export { easyStyles } from '../reading/easy.styles.js';
 
 /** The same, one figure a sentence, for someone who reads with difficulty. */
-export function easyOverview({ actions, said, indicators, valued, silent }: Counts): TemplateResult {
+export function easyOverview({ actions, published: said, indicators, valued, silent }: Counts): TemplateResult {
   return html`<div class="easy">
     <p>${msg(str`Le contrat promet ${actionCount(actions)}.`)}</p>
     <p>${said ? msg(str`Pour ${number(said)} d’entre elles, une personne a écrit où cela en est.`) : msg('Personne n’a écrit ici où elles en sont.')}</p>

@@ -25,7 +25,12 @@ import {
   groupsOf,
   tallyOf,
 } from '@orientation-widgets/domain/commitments/tracker-model.js';
-import type { Facet, Group, Shown, TrackerData } from '@orientation-widgets/domain/commitments/tracker-model.js';
+import type {
+  Facet,
+  Group,
+  DisplayedState,
+  TrackerData,
+} from '@orientation-widgets/domain/commitments/tracker-model.js';
 
 export { listStyles } from './list.styles.js';
 
@@ -87,7 +92,7 @@ function row(sheet: Commitment, day: string, onOpen: (id: string) => void): Temp
     <span class="code">${id}</span>
     <button class="open" type="button" data-id=${id} lang="fr" @click=${() => onOpen(id)}>${title}</button>
     ${squares(actions, day)}
-    <span class="states">${counts.said ? tallyOf(actions, day).map(([state, count]) => stateWord(state, count)) : stateWord('none')}</span>
+    <span class="states">${counts.published ? tallyOf(actions, day).map(([state, count]) => stateWord(state, count)) : stateWord('none')}</span>
     <span class="dates">
       ${counts.silent ? html`<span>${silentCount(counts.silent)}</span>` : nothing}
       ${next ? html`<span>${msg(str`Prochaine : ${endWords(next.end)}`)}</span>` : nothing}
@@ -98,7 +103,7 @@ function row(sheet: Commitment, day: string, onOpen: (id: string) => void): Temp
 }
 
 /** A state: its shape, its word, and of how many actions. */
-export function stateWord(state: Shown, count?: number): TemplateResult {
+export function stateWord(state: DisplayedState, count?: number): TemplateResult {
   const word = stateLabel(state);
   return html`<span class="state">${stateShape(state)}<span>${count === undefined ? word : msg(str`${word} : ${number(count)}`)}</span></span>`;
 }

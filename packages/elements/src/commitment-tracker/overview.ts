@@ -21,7 +21,7 @@ export function extentLine({ sheets, actions, indicators }: Counts): string {
 
 /** Four numbers that cannot flatter: what is published, of how much. */
 export function fourNumbers(counts: Counts): TemplateResult {
-  const { actions, said, indicators, valued, silent, updated } = counts;
+  const { actions, published: said, indicators, valued, silent, updated } = counts;
   const figure = (value: string, of: number | undefined, label: string): TemplateResult =>
     html`<li><strong>${value}</strong>${of === undefined ? nothing : html` <span class="soft">${msg(str`sur ${number(of)}`)}</span>`}<p>${label}</p></li>`;
   return html`<ul class="four sheet">
@@ -33,7 +33,7 @@ export function fourNumbers(counts: Counts): TemplateResult {
 }
 
 /** What the numbers mean, without blame. */
-export function overviewSentence({ said, valued, actions }: Counts): string {
+export function overviewSentence({ published: said, valued, actions }: Counts): string {
   if (!said && !valued)
     return msg('Rien n’est publié sur l’avancement. Cela ne dit pas que rien n’est fait : personne ne l’a écrit ici.');
   const silent = actions - said;
@@ -51,6 +51,9 @@ export function groupLine(counts: Counts): string {
   return [
     extentLine(counts),
     silentCount(counts.silent),
-    plural(counts.said, msg(str`${number(counts.said)} état publié|${number(counts.said)} états publiés`)),
+    plural(
+      counts.published,
+      msg(str`${number(counts.published)} état publié|${number(counts.published)} états publiés`),
+    ),
   ].join(', ');
 }

@@ -179,7 +179,7 @@ function linkTo(address: string | undefined, text: string): TemplateResult | str
 
 /** States of a commitment in one line. */
 function stateLine(sheet: Commitment, day: string): TemplateResult {
-  const { said, silent, actions } = countsOf([sheet], day);
+  const { published: said, silent, actions } = countsOf([sheet], day);
   return html`<p class="states">
     ${said ? tallyOf(sheet.actions, day).map(([state, count]) => stateWord(state, count)) : stateWord('none')}
     <span class="soft">${said ? nothing : `${msg(str`sur ${actionCount(actions)}`)}. `}${silent ? `${silentCount(silent)}.` : nothing}</span>

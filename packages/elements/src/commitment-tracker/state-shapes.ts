@@ -3,9 +3,9 @@
 
 import { html, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import type { Shown } from '@orientation-widgets/domain/commitments/tracker-model.js';
+import type { DisplayedState } from '@orientation-widgets/domain/commitments/tracker-model.js';
 
-const shapes: Readonly<Record<Shown, SVGTemplateResult>> = {
+const shapes: Readonly<Record<DisplayedState, SVGTemplateResult>> = {
   none: svg`<circle cx="10" cy="10" r="7.25" stroke-dasharray="3.2 2.9"/>`,
   planned: svg`<circle cx="10" cy="10" r="7.25"/>`,
   started: svg`<circle cx="10" cy="10" r="7.25"/><path class="full" d="M10 2.75a7.25 7.25 0 0 0 0 14.5z"/>`,
@@ -15,6 +15,6 @@ const shapes: Readonly<Record<Shown, SVGTemplateResult>> = {
 };
 
 /** The shape of a state, which stands beside its word. */
-export function stateShape(state: Shown): TemplateResult {
+export function stateShape(state: DisplayedState): TemplateResult {
   return html`<svg class="shape" viewBox="0 0 20 20" aria-hidden="true">${shapes[state]}</svg>`;
 }

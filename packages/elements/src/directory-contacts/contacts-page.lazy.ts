@@ -80,7 +80,7 @@ export class ContactsPage extends PlaceListPage<Asked, ContactsHost> {
       const who = cell.status === 'named' ? cell.operator : resource?.name;
       return [name, whom, statusOf(cell), who, resource?.phone, resource?.email, resource?.url];
     };
-    const lines = this.#rows.flatMap(({ name, cells, others }) =>
+    const lines = this.#rows.flatMap(({ name, cells, otherAudiences: others }) =>
       others
         ? [line(name, others.audiences.join(', '), others.cell)]
         : cells.map((cell, rank) => line(name, peopleLabel(this.#audiences[rank] ?? ''), cell)),
@@ -189,7 +189,7 @@ function statusOf({ status }: ContactCell): string {
 
 /** A cell for each audience; one for all of them where they see the same, or where it is for others. */
 function cellsView(row: ContactRow): TemplateResult | readonly TemplateResult[] {
-  const { cells, others } = row;
+  const { cells, otherAudiences: others } = row;
   if (others)
     return html`<td class=${others.cell.status} colspan=${cells.length}>
       <div class="whole">

@@ -88,7 +88,7 @@ export class CoveragePage extends PlaceListPage<Asked, CoverageHost> {
     const compared = { resources, censuses, territories, kinds, home: feed.info.territory };
     const [within] = readAround?.territoryIds ?? [];
     this.#wholes = parts ? areasOf(compared, 'department').sort((a, b) => a.name.localeCompare(b.name, 'fr')) : [];
-    this.#compared = { ...compared, ...(parts && within && { read: { within, sureKm: parts.sureKm } }) };
+    this.#compared = { ...compared, ...(parts && within && { loadedAround: { within, sureKm: parts.sureKm } }) };
     this.#kinds = AREA_KINDS.filter(kind => areasOf(this.#compared, kind).length > 1);
     super.open(data);
   }
@@ -112,7 +112,7 @@ export class CoveragePage extends PlaceListPage<Asked, CoverageHost> {
   /** Too few are read to tell where nobody is. */
   get #isUnread(): boolean {
     const { parts } = this.data;
-    return parts !== undefined && (parts.hasFailed || !this.#compared.read);
+    return parts !== undefined && (parts.hasFailed || !this.#compared.loadedAround);
   }
 
   protected override search(): void {
@@ -123,7 +123,7 @@ export class CoveragePage extends PlaceListPage<Asked, CoverageHost> {
   }
 
   #showMap(): void {
-    this.#map?.show(this.data, this.query.kind, this.#compared.read?.within);
+    this.#map?.show(this.data, this.query.kind, this.#compared.loadedAround?.within);
   }
 
   async #toggleMap(): Promise<void> {
@@ -255,11 +255,11 @@ export class CoveragePage extends PlaceListPage<Asked, CoverageHost> {
 
   /** Shares of the inhabitants that are known. */
   #bar(counts: readonly CoverageCount[]): TemplateResult | typeof nothing {
-    const { known: total } = inhabitants(this.#areas);
+    const { count: total } = inhabitants(this.#areas);
     if (!total) return nothing;
     let before = 0;
     return html`<svg class="shares" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-      ${counts.map(({ status, inhabitants: { known } }) => {
+      ${counts.map(({ status, inhabitants: { count: known } }) => {
         const [x, width] = [before, (100 * known) / total];
         before += width;
         return svg`<rect class=${status} x=${x} y="0" width=${width} height="4" />`;

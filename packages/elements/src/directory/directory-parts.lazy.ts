@@ -8,7 +8,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { PlaceParts, ResourceData } from './resource-data.js';
-import type { Found, Where } from '@orientation-widgets/domain/directory/resource-query.js';
+import type { ResourceMatch, Where } from '@orientation-widgets/domain/directory/resource-query.js';
 import { keysAround, READ_KM } from '@orientation-widgets/domain/directory/keys-around.js';
 
 export class DirectoryParts implements PlaceParts {
@@ -65,7 +65,7 @@ export class DirectoryParts implements PlaceParts {
     return collectionOf([...directory, ...[...others].filter(({ id }) => directory.indexOf(id) < 0)]);
   }
 
-  sure<F extends { readonly further: readonly Pick<Found, 'distanceKm'>[] }>(found: F): F {
+  sure<F extends { readonly further: readonly Pick<ResourceMatch, 'distanceKm'>[] }>(found: F): F {
     return { ...found, further: found.further.filter(({ distanceKm = Infinity }) => distanceKm <= READ_KM) };
   }
 

@@ -10,14 +10,14 @@ import { heading } from '../core/heading.js';
 import { number } from '@orientation-widgets/domain/words/format.js';
 import { addressLine } from '@orientation-widgets/domain/directory/address-line.js';
 import { canBeAsked } from '@orientation-widgets/domain/directory/resource-query.js';
-import type { Found } from '@orientation-widgets/domain/directory/resource-query.js';
+import type { ResourceMatch } from '@orientation-widgets/domain/directory/resource-query.js';
 import { dayBar } from './day-bar.js';
 import { iconMail, iconPhone, iconWay } from './helper-icons.js';
 import { kindLabel } from '@orientation-widgets/domain/directory/need-labels.js';
 import { openingLabel } from '@orientation-widgets/domain/directory/opening-labels.js';
 
 export interface HelperCardProps {
-  readonly found: Found;
+  readonly found: ResourceMatch;
   readonly headingLevel: number;
   /** `14:30`, the time of the mark on the line of the day. */
   readonly now: string;
@@ -67,7 +67,7 @@ export function dial(phone: string | undefined): string | undefined {
  * @param saysNone - that there is no contact.
  */
 export function ways(
-  { resource, distanceKm }: Pick<Found, 'resource' | 'distanceKm'>,
+  { resource, distanceKm }: Pick<ResourceMatch, 'resource' | 'distanceKm'>,
   saysNone = true,
 ): TemplateResult {
   const { phone, email, url, name, address, lat, lon, contact } = resource;

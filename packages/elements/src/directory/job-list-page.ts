@@ -69,7 +69,7 @@ export abstract class JobListPage<
     const { job = '' } = this.query;
     return choice(
       msg('Métier'),
-      html`${option('', msg('un métier'), job)}${this.jobs.named.map(one => option(one.id, jobName(one.title), job))}`,
+      html`${option('', msg('un métier'), job)}${this.jobs.namedJobs.map(one => option(one.id, jobName(one.title), job))}`,
       value => this.ask({ job: value || undefined } as Partial<Query>),
     );
   }

@@ -3,7 +3,7 @@
 
 import type { Census, Collection, Feed, Resource, Source, Territory } from '@orientation-widgets/feed';
 import type { TemplateResult } from 'lit';
-import type { Found, Where } from '@orientation-widgets/domain/directory/resource-query.js';
+import type { ResourceMatch, Where } from '@orientation-widgets/domain/directory/resource-query.js';
 
 /** What the finder shows and searches. */
 export interface ResourceData {
@@ -33,7 +33,7 @@ export interface PlaceParts {
   /** The files of the last place did not come. */
   readonly hasFailed: boolean;
   /** What is found, without those so far that someone who was not read may be nearer. */
-  sure<F extends { readonly further: readonly Pick<Found, 'distanceKm'>[] }>(found: F): F;
+  sure<F extends { readonly further: readonly Pick<ResourceMatch, 'distanceKm'>[] }>(found: F): F;
   /** The results, once those of the place are read; what is not read is told. */
   view(data: ResourceData, where: Where | undefined, results: () => TemplateResult, retry: () => void): TemplateResult;
 }

@@ -6,11 +6,11 @@ import { writeCsv } from '@orientation-widgets/domain/words/csv-writer.js';
 import type { Cell } from '@orientation-widgets/domain/words/csv-writer.js';
 import { download } from '../export/download.js';
 import type { ResourceData } from './resource-data.js';
-import type { Found } from '@orientation-widgets/domain/directory/resource-query.js';
+import type { ResourceMatch } from '@orientation-widgets/domain/directory/resource-query.js';
 import { contactCard } from './contact-card.js';
 
 /** Columns of data.inclusion, in French: the file is opened by those who know them. */
-const COLUMNS: readonly (readonly [name: string, cellOf: (found: Found) => Cell])[] = [
+const COLUMNS: readonly (readonly [name: string, cellOf: (found: ResourceMatch) => Cell])[] = [
   ['id', ({ resource }) => resource.id],
   ['nom', ({ resource }) => resource.name],
   ['description', ({ resource }) => resource.summary],
@@ -43,7 +43,7 @@ function hoursText({ hours, hoursText }: Resource): string | undefined {
 }
 
 /** Saves what was found: a table, or a feed with the sources of its records. */
-export function takeAway(file: 'csv' | 'json', found: readonly Found[], { feed, sources }: ResourceData): void {
+export function takeAway(file: 'csv' | 'json', found: readonly ResourceMatch[], { feed, sources }: ResourceData): void {
   const cited = new Set(found.map(({ resource }) => resource.sourceId));
   const used = [...sources].filter(({ id }) => cited.has(id));
   if (file === 'csv') {
@@ -59,7 +59,10 @@ export function takeAway(file: 'csv' | 'json', found: readonly Found[], { feed, 
   download('annuaire.json', 'application/json', JSON.stringify(subset, null, 2));
 }
 
-function sourceName(used: readonly { id: string; title: string; publisher: string }[], { resource }: Found): string {
+function sourceName(
+  used: readonly { id: string; title: string; publisher: string }[],
+  { resource }: ResourceMatch,
+): string {
   const source = used.find(({ id }) => id === resource.sourceId);
   return source ? `${source.publisher}, ${source.title}` : '';
 }

@@ -9,7 +9,7 @@ import { ways } from './helper-card.js';
 import { openingLabel } from '@orientation-widgets/domain/directory/opening-labels.js';
 import type { LocalTime } from '@orientation-widgets/domain/directory/local-time.js';
 import { EMPTY_QUERY, byName, findResources } from '@orientation-widgets/domain/directory/resource-query.js';
-import type { Found, Need, ResourceQuery } from '@orientation-widgets/domain/directory/resource-query.js';
+import type { ResourceMatch, Need, ResourceQuery } from '@orientation-widgets/domain/directory/resource-query.js';
 import type { ResourceData } from './resource-data.js';
 
 const FEW_ASKED = 3;
@@ -20,7 +20,7 @@ export function helpersFor(
   { directory, parts }: ResourceData,
   asked: Partial<ResourceQuery>,
   now: LocalTime,
-): Found[] {
+): ResourceMatch[] {
   const resources = byName([...directory]);
   for (const need of needs) {
     const found = findResources(resources, { ...EMPTY_QUERY, ...asked, isOpen: false, need }, now);
@@ -31,7 +31,11 @@ export function helpersFor(
 }
 
 /** Whom to ask, with how to reach them. */
-export function whomToAsk(asked: readonly Found[], title: string, level: number): TemplateResult | typeof nothing {
+export function whomToAsk(
+  asked: readonly ResourceMatch[],
+  title: string,
+  level: number,
+): TemplateResult | typeof nothing {
   if (!asked.length) return nothing;
   return html`${heading(level, title, 'subtitle further')}
     <ul class="sheet helpers">

@@ -84,7 +84,7 @@ function figuresLink({ job, figures }: JobData, { figuresHref }: CardProps): Vie
   const id = /^\.+$/.test(job.id) ? '' : encodeURIComponent(job.id);
   const href = figures && hostLink(figuresHref?.replaceAll('{job}', id), figures.askedId);
   return href
-    ? html`<p><a href=${href}>${msg('Voir tous les chiffres :')} <bdi lang="fr">${figures.asked}</bdi></a></p>`
+    ? html`<p><a href=${href}>${msg('Voir tous les chiffres :')} <bdi lang="fr">${figures.territoryId}</bdi></a></p>`
     : nothing;
 }
 

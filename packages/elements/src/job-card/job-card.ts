@@ -247,7 +247,7 @@ export class JobCard extends OrientationElement<JobStart> {
   /** The job as an `Occupation` of schema.org; undefined when there is nothing to describe yet. */
   async occupation(): Promise<Record<string, unknown> | undefined> {
     const data = this.state.value;
-    return data && (await import('./json-ld.lazy.js')).occupation(data.job, data.body?.figures?.asked);
+    return data && (await import('./json-ld.lazy.js')).occupation(data.job, data.body?.figures?.territoryId);
   }
 
   protected override render(): TemplateResult {

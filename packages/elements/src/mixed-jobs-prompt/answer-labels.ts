@@ -6,7 +6,7 @@ import type { Job } from '@orientation-widgets/feed';
 import { number, percent, plural } from '@orientation-widgets/domain/words/format.js';
 import { isOverNineteen, isUnderOne, outOfTwenty } from '../jobs/share-discs.js';
 import { tensionSentence } from '@orientation-widgets/domain/tension/tension-labels.js';
-import { verdict } from '@orientation-widgets/domain/jobs/guess.js';
+import { compareGuess } from '@orientation-widgets/domain/jobs/guess.js';
 import { inSentence } from './guess-labels.js';
 import type { NextJob } from '@orientation-widgets/domain/jobs/next-jobs.js';
 import type { Earlier } from './share-over-time.js';
@@ -30,7 +30,7 @@ export function guessSentence(guess: number | null, share: number): string {
   if (guess === null) return msg('Ce chiffre ne se devine pas facilement.');
   const said = number(outOfTwenty(guess));
   const women = outOfTwenty(Math.abs(guess - share));
-  switch (verdict(guess, share)) {
+  switch (compareGuess(guess, share)) {
     case 'higher':
       return plural(
         women,
@@ -60,7 +60,7 @@ export function openSentence(): string {
 export function usualSentence(guess: number, share: number): string {
   const usual = percent(guess);
   const points = Math.round(Math.abs(guess - share));
-  switch (verdict(guess, share)) {
+  switch (compareGuess(guess, share)) {
     case 'higher':
       return plural(
         points,

@@ -15,13 +15,18 @@ import { choice, option } from '../directory/choice.js';
 import { provenancesOf } from '../directory/provenances.js';
 import type { ResourceData } from '../directory/resource-data.js';
 import { radiusOf } from '@orientation-widgets/domain/directory/resource-query.js';
-import type { Found, Need } from '@orientation-widgets/domain/directory/resource-query.js';
+import type { ResourceMatch, Need } from '@orientation-widgets/domain/directory/resource-query.js';
 import { JobListPage } from '../directory/job-list-page.js';
 import type { JobListHost } from '../directory/job-list-page.js';
 import { sectorChoice } from '../directory/sector-choice.js';
 import { helpersFor, whomToAsk } from '../directory/whom-to-ask.js';
-import { companiesOf, isCompany, WISHES } from '@orientation-widgets/domain/directory/companies.js';
-import type { Companies, Company, CompanyQuery, Wish } from '@orientation-widgets/domain/directory/companies.js';
+import { companiesOf, isCompany, COMPANY_OFFERS } from '@orientation-widgets/domain/directory/companies.js';
+import type {
+  Companies,
+  Company,
+  CompanyQuery,
+  CompanyOffer,
+} from '@orientation-widgets/domain/directory/companies.js';
 import { companyCard } from './company-card.js';
 import { companiesStyles } from './companies.styles.js';
 import { recordStyles } from '../directory/record.styles.js';
@@ -101,13 +106,13 @@ export class CompaniesPage extends JobListPage<CompanyQuery> {
   }
 
   #sentence(title: string): TemplateResult {
-    const { wish = '' } = this.query;
+    const { offer: wish = '' } = this.query;
     return html`<div class="sent" role="search" aria-label=${title}>
       <span>${msg('Je cherche une entreprise')}</span>
       ${choice(
         msg('Ce qu’elle propose'),
-        html`${option('', msg('qui s’est déclarée'), wish)}${WISHES.map(one => option(one, wishLabel(one), wish))}`,
-        value => this.ask({ wish: WISHES.find(one => one === value) }),
+        html`${option('', msg('qui s’est déclarée'), wish)}${COMPANY_OFFERS.map(one => option(one, wishLabel(one), wish))}`,
+        value => this.ask({ offer: COMPANY_OFFERS.find(one => one === value) }),
       )}
       <span>${msg('pour')}</span>
       ${this.jobChoice()} ${sectorChoice(this.data.resources.filter(isCompany), this.query.sector, sector => this.ask({ sector }))} ${this.placeChoice()}
@@ -124,7 +129,7 @@ export class CompaniesPage extends JobListPage<CompanyQuery> {
   }
 
   /** Nobody declared itself: who knows companies, near. */
-  #nobodyListed(asked: readonly Found[]): TemplateResult {
+  #nobodyListed(asked: readonly ResourceMatch[]): TemplateResult {
     return html`<p class="sheet nothing">${
       this.data.resources.length
         ? msg('Aucune des entreprises déclarées ne correspond. Cela ne veut pas dire qu’il n’y en a pas.')
@@ -142,7 +147,7 @@ function companyCount(count: number, { where, radiusKm }: CompanyQuery): string 
   return where ? `${companies} ${msg(str`à moins de ${radiusKm}\u00a0km ${where.ofName}`)}` : companies;
 }
 
-function wishLabel(wish: Wish): string {
+function wishLabel(wish: CompanyOffer): string {
   switch (wish) {
     case 'apprentices':
       return msg('qui cherche une apprentie ou un apprenti');

@@ -4,14 +4,14 @@
 import type { Resource } from '@orientation-widgets/feed';
 import type { TemplateResult } from 'lit';
 import type { ResourceData } from '../directory/resource-data.js';
-import type { Found } from '@orientation-widgets/domain/directory/resource-query.js';
+import type { ResourceMatch } from '@orientation-widgets/domain/directory/resource-query.js';
 import type { NamedJobs } from '@orientation-widgets/domain/directory/load-jobs.js';
 import type { Offer, PlacementQuery, Placements } from '@orientation-widgets/domain/directory/placements.js';
 
 export interface PlacementsProps {
   readonly found: Placements;
   /** Whom to ask when no place is near. */
-  readonly asked: readonly Found[];
+  readonly asked: readonly ResourceMatch[];
   readonly query: PlacementQuery;
   readonly jobs: NamedJobs;
   readonly data: ResourceData;

@@ -37,7 +37,7 @@ export function comparisonView(projects: readonly Resource[], level: number, clo
               }),
             ),
           )}
-          ${comparedCriteria(projects).map(({ id, found }) =>
+          ${comparedCriteria(projects).map(({ id, values: found }) =>
             row(
               html`<span lang="fr">${id}</span>`,
               found.map(one => one && criterionView(one)),

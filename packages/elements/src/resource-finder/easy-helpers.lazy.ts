@@ -10,13 +10,13 @@ import { addressLine } from '@orientation-widgets/domain/directory/address-line.
 import { dial } from '../directory/helper-card.js';
 import { clock, openingLabel } from '@orientation-widgets/domain/directory/opening-labels.js';
 import type { Opening } from '@orientation-widgets/domain/directory/opening.js';
-import type { Found } from '@orientation-widgets/domain/directory/resource-query.js';
+import type { ResourceMatch } from '@orientation-widgets/domain/directory/resource-query.js';
 
 /** Few enough to choose from. */
 const SHOWN = 3;
 
 /** Who can help, in short sentences: the name, whether it is open, where, one large number to call. */
-export function easyHelpers(found: readonly Found[], level: number): TemplateResult {
+export function easyHelpers(found: readonly ResourceMatch[], level: number): TemplateResult {
   return html`<ul class="sheet helpers easy-helpers">
     ${found.slice(0, SHOWN).map(({ resource, opening }) => {
       const { name, address, phone } = resource;

@@ -32,7 +32,11 @@ import {
   needOf,
   radiusOf,
 } from '@orientation-widgets/domain/directory/resource-query.js';
-import type { Found, FoundResources, ResourceQuery } from '@orientation-widgets/domain/directory/resource-query.js';
+import type {
+  ResourceMatch,
+  ResourceMatches,
+  ResourceQuery,
+} from '@orientation-widgets/domain/directory/resource-query.js';
 import { finderPageStyles } from '../directory/finder-page.styles.js';
 import { helperCard } from '../directory/helper-card.js';
 import { foundLabel } from '@orientation-widgets/domain/directory/opening-labels.js';
@@ -58,7 +62,7 @@ export class FinderPage implements DirectoryPage {
   #data!: ResourceData;
   #sorted: readonly Resource[] = [];
   #query: ResourceQuery = EMPTY_QUERY;
-  #found: FoundResources = { near: [], wider: [], further: [] };
+  #found: ResourceMatches = { near: [], wider: [], further: [] };
   #now: LocalTime = localTime(new Date());
   #shown = PAGE_SIZE;
   #shownWider = FEW_WIDER;
@@ -183,7 +187,7 @@ export class FinderPage implements DirectoryPage {
 
   #summary(): string {
     const { near } = this.#found;
-    const count = (status: Found['opening']['status']): number =>
+    const count = (status: ResourceMatch['opening']['status']): number =>
       near.filter(({ opening, resource }) => resource.address && opening.status === status).length;
     return foundLabel(near.length, count('open'), count('unknown'));
   }
@@ -318,7 +322,7 @@ export class FinderPage implements DirectoryPage {
     return parts?.view(this.#data, query.where, results, () => void this.#read(parts)) ?? results();
   }
 
-  readonly #card = (found: Found): TemplateResult => {
+  readonly #card = (found: ResourceMatch): TemplateResult => {
     const { id, name } = found.resource;
     const isOpen = this.#opened === id;
     const [details, keep] = [this.#details, this.#keep];

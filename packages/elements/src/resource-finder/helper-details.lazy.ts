@@ -19,12 +19,12 @@ import { spansLabel, weekdayName } from '@orientation-widgets/domain/directory/o
 import { addDays } from '@orientation-widgets/domain/directory/local-time.js';
 import type { LocalTime } from '@orientation-widgets/domain/directory/local-time.js';
 import { spansOf } from '@orientation-widgets/domain/directory/opening.js';
-import type { Found } from '@orientation-widgets/domain/directory/resource-query.js';
+import type { ResourceMatch } from '@orientation-widgets/domain/directory/resource-query.js';
 import { runGesture } from '../core/run-gesture.js';
 
 export interface HelperDetailsProps {
   readonly host: LitElement;
-  readonly found: Found;
+  readonly found: ResourceMatch;
   readonly data: ResourceData;
   readonly now: LocalTime;
 }

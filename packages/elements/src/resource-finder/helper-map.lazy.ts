@@ -21,7 +21,7 @@ import { sourceNote } from '../sources/source-note.js';
 import type { DirectoryHost } from '../directory/directory-host.js';
 import type { ShownMap } from './results-props.js';
 import type { ResourceData } from '../directory/resource-data.js';
-import type { FoundResources, ResourceQuery } from '@orientation-widgets/domain/directory/resource-query.js';
+import type { ResourceMatches, ResourceQuery } from '@orientation-widgets/domain/directory/resource-query.js';
 import { circleOf, extentOf, helperPlaces } from './helper-places.js';
 import type { Circle, HelperPlaces } from './helper-places.js';
 
@@ -50,7 +50,7 @@ export class HelperMap implements ReactiveController {
   readonly #picture: MapPicture;
   readonly #land = new TaskController<Land>(() => this.#draw());
   #data: ResourceData | undefined;
-  #asked: { readonly found: FoundResources; readonly query: ResourceQuery } | undefined;
+  #asked: { readonly found: ResourceMatches; readonly query: ResourceQuery } | undefined;
   #drawn: Drawn | undefined;
   #chosen: ReadonlySet<string> = new Set();
 
@@ -76,7 +76,7 @@ export class HelperMap implements ReactiveController {
   }
 
   /** Shows what a search found; what was chosen on the map is dropped. */
-  show(data: ResourceData, found: FoundResources, query: ResourceQuery): void {
+  show(data: ResourceData, found: ResourceMatches, query: ResourceQuery): void {
     const isOther = data !== this.#data;
     this.#data = data;
     this.#asked = { found, query };

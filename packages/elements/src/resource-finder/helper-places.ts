@@ -8,12 +8,16 @@ import { boundsOf } from '../map/map-view.js';
 import type { Bounds } from '../map/map-view.js';
 import { project } from '../map/mercator.js';
 import type { Spot } from '../map/mercator.js';
-import type { Found, FoundResources, ResourceQuery } from '@orientation-widgets/domain/directory/resource-query.js';
+import type {
+  ResourceMatch,
+  ResourceMatches,
+  ResourceQuery,
+} from '@orientation-widgets/domain/directory/resource-query.js';
 
 /** What the map of helpers shows, and what it leaves to the list. */
 export interface HelperPlaces {
   /** Those that answer, in the order of the list; the items of the places are their numbers here. */
-  readonly listed: readonly Found[];
+  readonly listed: readonly ResourceMatch[];
   readonly places: readonly MapPlace[];
   /** How many answers have no place of their own, or none that is known. */
   readonly unplaced: number;
@@ -21,7 +25,7 @@ export interface HelperPlaces {
 
 /** Where each answer is: one goes there, so that what answers at a distance alone is in the list only. */
 export function helperPlaces(
-  { near, wider, further }: FoundResources,
+  { near, wider, further }: ResourceMatches,
   territories: Collection<Territory>,
   land: Bounds | undefined,
 ): HelperPlaces {

@@ -5,7 +5,11 @@ import type { Resource } from '@orientation-widgets/feed';
 import type { TemplateResult, nothing } from 'lit';
 import type { ResourceData } from '../directory/resource-data.js';
 import type { LocalTime } from '@orientation-widgets/domain/directory/local-time.js';
-import type { Found, FoundResources, ResourceQuery } from '@orientation-widgets/domain/directory/resource-query.js';
+import type {
+  ResourceMatch,
+  ResourceMatches,
+  ResourceQuery,
+} from '@orientation-widgets/domain/directory/resource-query.js';
 
 /** What is shown beside those near: that few are, who stands further, who stands nowhere. */
 export interface BeyondView {
@@ -17,11 +21,11 @@ export interface BeyondView {
 /** The map, and the answers of the place chosen on it, which stand instead of the list. */
 export interface ShownMap {
   readonly panel: TemplateResult;
-  readonly chosen: { readonly head: TemplateResult; readonly found: readonly Found[] } | undefined;
+  readonly chosen: { readonly head: TemplateResult; readonly found: readonly ResourceMatch[] } | undefined;
 }
 
 export interface ResultsProps {
-  readonly found: FoundResources;
+  readonly found: ResourceMatches;
   readonly query: ResourceQuery;
   readonly data: ResourceData;
   /** All that may be found, by name. */
@@ -39,7 +43,7 @@ export interface ResultsProps {
   /** Its code did not come. */
   readonly isMapMissing: boolean;
   toggleMap(): void;
-  card(found: Found): TemplateResult;
+  card(found: ResourceMatch): TemplateResult;
   ask(query: ResourceQuery): void;
   takeAway(file: 'csv' | 'json' | 'print'): void;
   more(): void;

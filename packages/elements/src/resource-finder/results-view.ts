@@ -8,7 +8,7 @@ import { heading } from '../core/heading.js';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { moreButton } from '../search-page/results-list.js';
 import { sourceNote } from '../sources/source-note.js';
-import type { Found, ResourceQuery } from '@orientation-widgets/domain/directory/resource-query.js';
+import type { ResourceMatch, ResourceQuery } from '@orientation-widgets/domain/directory/resource-query.js';
 import { provenancesOf } from '../directory/provenances.js';
 import type { ResultsProps } from './results-props.js';
 
@@ -35,7 +35,7 @@ function listHead(props: ResultsProps): TemplateResult | undefined {
   return html`<p class="note">${msg('Ouverts d’abord, puis ceux que l’on peut joindre, puis les plus proches.')}</p>`;
 }
 
-function listView(listed: readonly Found[], { shown, card, more }: ResultsProps): TemplateResult {
+function listView(listed: readonly ResourceMatch[], { shown, card, more }: ResultsProps): TemplateResult {
   return html`${listed.length ? html`<ul class="sheet helpers">${listed.slice(0, shown).map(card)}</ul>` : nothing}
     ${moreButton(Math.min(shown, listed.length), listed.length, next => msg(str`Voir ${number(next)} de plus`), more)}`;
 }

@@ -27,7 +27,7 @@ export function anyVerdict(job: string, figures: JobFigures, level: number): Tem
       near,
       own,
       level,
-      fellBack ? html`<p class="note">${instead(figures.asked, near.place)}</p>` : nothing,
+      fellBack ? html`<p class="note">${instead(figures.territoryId, near.place)}</p>` : nothing,
     );
   }
   return html`${heading(level, html`${iconLock()} ${msg('Tension non publiée')}`, 'title')} ${jobAndPlace(job, near.place)}

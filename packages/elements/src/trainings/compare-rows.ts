@@ -178,7 +178,7 @@ const questions: readonly Question[] = [
   },
   {
     label: () => msg('Prix'),
-    answer: ({ places }) => (priceRange(places).known ? priceSummary(priceRange(places)) : undefined),
+    answer: ({ places }) => (priceRange(places).count ? priceSummary(priceRange(places)) : undefined),
     value: ({ places }) => priceRange(places).low,
     lowest: () => msg('le moins cher des prix connus'),
   },

@@ -25,7 +25,7 @@ import type { BoardData } from './board-data.js';
 import { awaitedText, emptyText, themeName } from '@orientation-widgets/domain/measures/board-labels.js';
 import { axisNote, figurePlot, unitNote } from '../figure/chart-view.js';
 import { figureStyles } from '../figure/figure.styles.js';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import type { BoardQuery } from '@orientation-widgets/domain/measures/figure-selection.js';
 import { Stages } from '../figure/stages.js';
 import { tableStyles } from '../figure/table.styles.js';
@@ -103,7 +103,9 @@ function endView(data: DossierData, level: number, sources: readonly Source[]): 
 }
 
 function sourcesOf({ themes, figures }: DossierData): Source[] {
-  const ids = themes.flatMap(({ shown }) => shown.map(({ own, measure }) => own?.sourceId ?? measure.sourceId));
+  const ids = themes.flatMap(({ shown }) =>
+    shown.map(({ observation: own, measure }) => own?.sourceId ?? measure.sourceId),
+  );
   return [...new Set(ids)].flatMap(id => figures.sources.get(id) ?? []);
 }
 
@@ -154,8 +156,8 @@ function themeTable(
   </table>`;
 }
 
-function rowView(shown: Shown, numberOf: (sourceId: string | undefined) => number): TemplateResult {
-  const { figures, measure, own, other } = shown;
+function rowView(shown: FigureContext, numberOf: (sourceId: string | undefined) => number): TemplateResult {
+  const { figures, measure, observation: own, other } = shown;
   const missing = missingOf(own);
   const above = missing && nearestWithValue(shown);
   // The reference has its own column.
@@ -177,7 +179,7 @@ function rowView(shown: Shown, numberOf: (sourceId: string | undefined) => numbe
   </tr>`;
 }
 
-function referenceCell({ measure, own, other }: Shown): TemplateResult | string {
+function referenceCell({ measure, observation: own, other }: FigureContext): TemplateResult | string {
   const missing = missingOf(other);
   if (missing || other?.value == null) return html`<span class="absent">${missingWords(missing ?? 'no-record')}</span>`;
   const value = figure(other.value, measure);

@@ -6,7 +6,7 @@ import type { TemplateResult } from 'lit';
 import { sparkPlot } from '../../charts/lines.js';
 import { plotView } from '../../charts/plot-view.js';
 import { stripPlot } from '../../charts/strip.js';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import { referenceValue, seriesOf, siblingValues } from '../figure/series.js';
 
 /** Height of a small chart, in em. */
@@ -15,12 +15,13 @@ const HEIGHT = 2.25;
 const LEAST_SIBLINGS = 4;
 
 /** A figure in small: over time, or among its siblings when it has one date only. Nothing when it has neither. */
-export function miniView(shown: Shown): TemplateResult | typeof nothing {
+export function miniView(shown: FigureContext): TemplateResult | typeof nothing {
   const series = seriesOf(shown, null).filter(({ role }) => role !== 'country');
   const [own] = series;
   if (own?.role !== 'subject') return nothing;
   if (own.points.filter(({ value }) => value !== null).length > 1) return plotView(sparkPlot(series, HEIGHT), 'spark');
   const others = siblingValues(shown);
-  if (others.length < LEAST_SIBLINGS || shown.own?.value == null || shown.measure.kind === 'count') return nothing;
-  return plotView(stripPlot(shown.own.value, others, referenceValue(shown)), 'spark');
+  if (others.length < LEAST_SIBLINGS || shown.observation?.value == null || shown.measure.kind === 'count')
+    return nothing;
+  return plotView(stripPlot(shown.observation.value, others, referenceValue(shown)), 'spark');
 }

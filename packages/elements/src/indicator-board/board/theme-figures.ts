@@ -3,15 +3,15 @@
 
 import type { Measure } from '@orientation-widgets/feed';
 import type { BoardData } from './board-data.js';
-import { shownOf } from '@orientation-widgets/domain/measures/figures.js';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import { figureContextOf } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import { THEMES } from '@orientation-widgets/domain/measures/figure-selection.js';
 
 /** The figures of one theme. */
 export interface ThemeFigures {
   readonly theme: Measure['theme'];
   /** Those with a record in the territory, or in one that contains it. */
-  readonly shown: readonly Shown[];
+  readonly shown: readonly FigureContext[];
   /** Measures of the theme with a value in the territory, and all of them. */
   readonly known: number;
   readonly total: number;
@@ -31,7 +31,7 @@ export function themesOf({ figures, index, measures }: BoardData): ThemeFigures[
     const withRecord = all.filter(hasRecord).sort((a, b) => Number(isKnown(b)) - Number(isKnown(a)));
     return {
       theme,
-      shown: withRecord.map(measure => shownOf(figures, index, measure)),
+      shown: withRecord.map(measure => figureContextOf(figures, index, measure)),
       known: all.filter(isKnown).length,
       total: all.length,
       awaited: all.filter(({ awaited }) => awaited),

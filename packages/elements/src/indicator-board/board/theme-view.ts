@@ -16,7 +16,7 @@ import { axisNote, figurePlot } from '../figure/chart-view.js';
 import { whenView } from '../figure/amount-view.js';
 import { absentView, sentencesView, valueView } from '../figure/value-view.js';
 import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import { missingGlyph } from '../figure/missing-glyph.js';
 import { nearestWithValue } from '@orientation-widgets/domain/measures/nearest.js';
 import type { BoardData } from './board-data.js';
@@ -80,11 +80,11 @@ function countText({ known, total }: ThemeFigures): string {
   return plural(known, msg(str`${wholeNumber(known)} mesure sur ${all}|${wholeNumber(known)} mesures sur ${all}`));
 }
 
-function titleView({ measure }: Shown, { choose }: BoardProps): TemplateResult {
+function titleView({ measure }: FigureContext, { choose }: BoardProps): TemplateResult {
   return html`<button type="button" class="link" lang="fr" data-measure=${measure.id} @click=${() => choose({ measure: measure.id })}>${measure.title}</button>`;
 }
 
-function leadView(shown: Shown, props: BoardProps): TemplateResult {
+function leadView(shown: FigureContext, props: BoardProps): TemplateResult {
   const plot = figurePlot(shown, null, LEAD_HEIGHT);
   return html`<div class="first">
     ${titleView(shown, props)} ${valueView(shown)} ${sentencesView(shown)} ${plot ? plotView(plot) : miniView(shown)}
@@ -92,8 +92,8 @@ function leadView(shown: Shown, props: BoardProps): TemplateResult {
   </div>`;
 }
 
-function rowView(shown: Shown, props: BoardProps): TemplateResult {
-  const { figures, measure, own, other } = shown;
+function rowView(shown: FigureContext, props: BoardProps): TemplateResult {
+  const { figures, measure, observation: own, other } = shown;
   return html`<li>
     <div>
       ${titleView(shown, props)}
@@ -116,8 +116,8 @@ function rowView(shown: Shown, props: BoardProps): TemplateResult {
 }
 
 /** The figure of the nearest territory that has one, under its name, where the feed has no record of the territory itself. */
-function widerView(shown: Shown): TemplateResult | undefined {
-  const nearest = shown.own ? undefined : nearestWithValue(shown);
+function widerView(shown: FigureContext): TemplateResult | undefined {
+  const nearest = shown.observation ? undefined : nearestWithValue(shown);
   if (!nearest) return undefined;
   const [place, { value, period }] = nearest;
   return html`<p class="amount wider">
@@ -128,7 +128,7 @@ function widerView(shown: Shown): TemplateResult | undefined {
 }
 
 /** Who says so. */
-function publisherView({ figures, measure, own }: Shown): TemplateResult {
+function publisherView({ figures, measure, observation: own }: FigureContext): TemplateResult {
   const publisher = figures.sources.get(own?.sourceId ?? measure.sourceId)?.publisher ?? msg('source non précisée');
   return html`<span lang="fr">${publisher}</span>`;
 }

@@ -14,7 +14,7 @@ import type { BoardProps } from '../board-form.js';
 import { controlsStyles } from './board-controls.styles.js';
 import { controlsView } from './controls-view.js';
 import { placesToChoose } from './places.js';
-import { shownOf } from '@orientation-widgets/domain/measures/figures.js';
+import { figureContextOf } from '@orientation-widgets/domain/measures/figures.js';
 import { figureStyles } from '../figure/figure.styles.js';
 import { Stages } from '../figure/stages.js';
 import { miniView } from './mini-view.js';
@@ -62,7 +62,7 @@ export async function openRest(
     return {
       kept,
       controls: controlsView(data, props, isWhole ? places() : undefined),
-      proof: measure => miniView(shownOf(figures, index, measure)),
+      proof: measure => miniView(figureContextOf(figures, index, measure)),
       method: method.view(msg('Comment est-ce calculé ?'), ({ methodView }) => methodView(data), props.host),
       below: html`<svg class="defs" aria-hidden="true">${missingPatterns()}</svg>
         ${
@@ -138,7 +138,9 @@ function sourcesView(
 ): TemplateResult | typeof nothing {
   const said = new Set(findings.map(finding => (finding.rule === 'silence' ? undefined : finding.measure)));
   const ids = themes.flatMap(({ shown }) =>
-    shown.flatMap(({ own, measure }) => (own && (!query.isBrief || said.has(measure)) ? (own.sourceId ?? []) : [])),
+    shown.flatMap(({ observation: own, measure }) =>
+      own && (!query.isBrief || said.has(measure)) ? (own.sourceId ?? []) : [],
+    ),
   );
   const known = ids.filter(id => figures.sources.get(id));
   return sourceNote(

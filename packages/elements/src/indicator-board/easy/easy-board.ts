@@ -21,8 +21,8 @@ import { themeName } from '@orientation-widgets/domain/measures/board-labels.js'
 import { controlsStyles } from '../board/board-controls.styles.js';
 import { territoryControl } from '../board/controls-view.js';
 import { placesToChoose } from '../board/places.js';
-import { shownOf } from '@orientation-widgets/domain/measures/figures.js';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import { figureContextOf } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import type { BoardQuery } from '@orientation-widgets/domain/measures/figure-selection.js';
 import { themesOf } from '../board/theme-figures.js';
 import { boardEasyStyles } from './easy-board.styles.js';
@@ -32,13 +32,13 @@ import { about, findingText } from './easy-figure-words.js';
 /** A theme of a territory: the figures that are known, of how many measures. */
 interface EasyTheme {
   readonly name: string;
-  readonly known: readonly Shown[];
+  readonly known: readonly FigureContext[];
   readonly total: number;
 }
 
 /** What a sheet says first: a figure, and why it is worth telling. */
 interface Statement {
-  readonly shown: Shown;
+  readonly shown: FigureContext;
   readonly why: string;
 }
 
@@ -56,7 +56,7 @@ export async function openEasyBoard(feed: Feed, query: BoardQuery, form: FormNam
   if (!data) return undefined;
   const themes = themesOf(data).map(({ theme, shown, total }) => ({
     name: themeName(theme),
-    known: shown.filter(({ own }) => own?.value != null),
+    known: shown.filter(({ observation: own }) => own?.value != null),
     total,
   }));
   const places = form === 'board' ? (await placesToChoose(feed, data))() : [];
@@ -72,7 +72,7 @@ export async function openEasyBoard(feed: Feed, query: BoardQuery, form: FormNam
 function statementsOf({ findings, figures, index, query }: BoardData, themes: readonly EasyTheme[]): Statement[] {
   const found = findings.flatMap(finding => {
     if (finding.rule === 'silence' || query.entry !== 'territory') return [];
-    const shown = shownOf(figures, index, finding.measure);
+    const shown = figureContextOf(figures, index, finding.measure);
     return [{ shown, why: findingText(finding, shown) }];
   });
   return found.length ? found : themes.flatMap(({ known: [shown] }) => (shown ? [{ shown, why: '' }] : []));
@@ -85,7 +85,7 @@ function boardSheet(board: EasyBoard, props: BoardProps): TemplateResult {
     ...statements.map(({ shown }) => shown),
     ...(query.isBrief ? [] : themes.flatMap(({ known }) => known)),
   ];
-  const provenances = cited.map(({ own, measure }) => ({ sourceId: own?.sourceId ?? measure.sourceId }));
+  const provenances = cited.map(({ observation: own, measure }) => ({ sourceId: own?.sourceId ?? measure.sourceId }));
   return easySheet({
     host: props.host,
     head: html`<header>

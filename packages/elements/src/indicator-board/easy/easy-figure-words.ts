@@ -15,7 +15,7 @@ import type { Unit } from '@orientation-widgets/domain/measures/figure-format.js
 import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
 import { hasFlag } from '@orientation-widgets/domain/measures/observations.js';
 import { isOld, periodLabel } from '@orientation-widgets/domain/measures/periods.js';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 
 /** From here to there, a whole number says enough: below it would hide a third of the value, above two digits are enough. */
 const LEAST = 3;
@@ -70,7 +70,7 @@ export function isShare(value: number, { unit, kind }: Unit): boolean {
 }
 
 /** A value and what to know of it: among twenty, and whether it is sure. */
-export function valueWords({ measure, own, figures }: Shown): string {
+export function valueWords({ measure, observation: own, figures }: FigureContext): string {
   if (own?.value == null) return '';
   const said = `${capital(about(own.value, measure))} (${easyPeriod(own.period)}).`;
   const sentences = [
@@ -93,7 +93,7 @@ function amongTwenty(percent: number): string {
 }
 
 /** The value of the reference, and whether there is more or less here when the two compare. */
-export function comparisonWords({ figures, measure, own, other }: Shown): string {
+export function comparisonWords({ figures, measure, observation: own, other }: FigureContext): string {
   const { territory, reference } = figures;
   if (own?.value == null || other?.value == null || !reference) return '';
   const compared = compareFigures(measure, own, other, territory.parents.includes(reference.id));
@@ -121,7 +121,7 @@ export function changeWords(first: Observation, last: Observation, unit: Unit): 
 }
 
 /** What makes a figure worth telling, after its value. */
-export function findingText(finding: Exclude<Finding, { rule: 'silence' }>, shown: Shown): string {
+export function findingText(finding: Exclude<Finding, { rule: 'silence' }>, shown: FigureContext): string {
   const { measure } = finding;
   switch (finding.rule) {
     case 'gap':

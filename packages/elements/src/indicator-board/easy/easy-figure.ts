@@ -17,7 +17,7 @@ import { sourceNote } from '../../sources/source-note.js';
 import type { BoardProps, BoardShown } from '../board-form.js';
 import { openShown } from '../figure/figure-view.js';
 import { endsOf } from '@orientation-widgets/domain/measures/figures.js';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import { backButton } from '../back-button.js';
 import type { BoardQuery } from '@orientation-widgets/domain/measures/figure-selection.js';
 import { boardEasyStyles } from './easy-board.styles.js';
@@ -34,7 +34,7 @@ export async function openEasyFigure(
   if (!shown) return undefined;
   // The nearest place with a figure, where there is none here.
   const nearest =
-    shown.own?.value == null
+    shown.observation?.value == null
       ? (await import('@orientation-widgets/domain/measures/nearest.js')).nearestWithValue(shown)
       : undefined;
   return {
@@ -45,12 +45,12 @@ export async function openEasyFigure(
 }
 
 function figureSheet(
-  shown: Shown,
+  shown: FigureContext,
   nearest: readonly [Territory, Observation] | undefined,
   props: BoardProps,
   isOfBoard: boolean,
 ): TemplateResult {
-  const { figures, measure, own } = shown;
+  const { figures, measure, observation: own } = shown;
   const { sources, territory } = figures;
   const sourceId = own?.sourceId ?? measure.sourceId;
   const sheet = easySheet({
@@ -69,7 +69,7 @@ function figureSheet(
   return isOfBoard ? html`<div class="detail">${sheet}</div>` : sheet;
 }
 
-function valueLines(shown: Shown): (TemplateResult | '')[] {
+function valueLines(shown: FigureContext): (TemplateResult | '')[] {
   const { measure } = shown;
   const there = comparisonWords(shown);
   const ends = endsOf(shown);
@@ -82,7 +82,7 @@ function valueLines(shown: Shown): (TemplateResult | '')[] {
 
 /** Why there is no value, and the nearest place that has one. */
 function absentLines(
-  { measure, own }: Shown,
+  { measure, observation: own }: FigureContext,
   nearest: readonly [Territory, Observation] | undefined,
 ): (TemplateResult | '')[] {
   const why = missingWords(missingOf(own) ?? 'no-record');
@@ -93,6 +93,6 @@ function absentLines(
 }
 
 /** What is counted, in the words of the feed. */
-function meaningLine({ measure: { definition } }: Shown): TemplateResult | '' {
+function meaningLine({ measure: { definition } }: FigureContext): TemplateResult | '' {
   return definition ? easyLine('trainingJobLink', firstSentences(definition, 1), 'fr') : '';
 }

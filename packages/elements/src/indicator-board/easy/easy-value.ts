@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { shareDiscs } from '../../jobs/share-discs.js';
 import type { easyLine } from '../../reading/easy-line.js';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import { isShare, valueWords } from './easy-figure-words.js';
 
 /** What stands beside a figure: people, coins, a seat to fill, a school. */
@@ -24,7 +24,7 @@ export function themeDrawing(theme: Measure['theme']): Parameters<typeof easyLin
 }
 
 /** A value in words, and a share among twenty, drawn. */
-export function easyValue(shown: Shown): TemplateResult {
-  const { measure, own } = shown;
+export function easyValue(shown: FigureContext): TemplateResult {
+  const { measure, observation: own } = shown;
   return html`${valueWords(shown)} ${own?.value != null && isShare(own.value, measure) ? shareDiscs(own.value) : nothing}`;
 }

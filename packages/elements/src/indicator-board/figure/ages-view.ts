@@ -10,7 +10,7 @@ import { plotView } from '../../charts/plot-view.js';
 import { heading } from '../../core/heading.js';
 import { figure } from '@orientation-widgets/domain/measures/figure-format.js';
 import { periodAt, periodLabel } from '@orientation-widgets/domain/measures/periods.js';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 
 /** An age group with the figures of both sexes. */
 export interface AgeGroup {
@@ -46,7 +46,7 @@ export function ageGroups(observations: Iterable<Observation>, territoryId: stri
 
 /** A measure by age and sex: a pyramid, and its table. */
 export function agesView(
-  { measure, figures }: Shown,
+  { measure, figures }: FigureContext,
   observations: Iterable<Observation>,
   level: number,
 ): TemplateResult | typeof nothing {

@@ -6,10 +6,10 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { figure, unitWords } from '@orientation-widgets/domain/measures/figure-format.js';
 import { isOld, periodLabel } from '@orientation-widgets/domain/measures/periods.js';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 
 /** A value with its unit and its period. */
-export function amountView(value: number, shown: Shown): TemplateResult {
+export function amountView(value: number, shown: FigureContext): TemplateResult {
   const words = unitWords(shown.measure);
   return html`<p class="value">
     <strong>${figure(value, shown.measure)}</strong>
@@ -18,7 +18,7 @@ export function amountView(value: number, shown: Shown): TemplateResult {
 }
 
 /** The period of a figure; one that is older than its frequency lets one expect stands out. */
-export function whenView({ figures, measure, own }: Shown): TemplateResult | string {
+export function whenView({ figures, measure, observation: own }: FigureContext): TemplateResult | string {
   const period = periodLabel(own?.period ?? '');
   return own && isOld(own.period, measure.frequency, figures.updated)
     ? html`<strong class="old">${msg(str`chiffre de ${period}`)}</strong>`

@@ -11,14 +11,14 @@ import { decimalNumber } from '@orientation-widgets/domain/words/decimal-number.
 import { figure } from '@orientation-widgets/domain/measures/figure-format.js';
 import { missingWord } from '@orientation-widgets/domain/words/missing-labels.js';
 import { periodAt } from '@orientation-widgets/domain/measures/periods.js';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import { seriesOf } from './series.js';
 
 /** Height of the lines of a figure, in em. */
 const HEIGHT = 13;
 
 /** The lines of a figure; undefined when there are not two values to join. */
-export function figurePlot(shown: Shown, periods: number | null, height = HEIGHT): LinesPlot | undefined {
+export function figurePlot(shown: FigureContext, periods: number | null, height = HEIGHT): LinesPlot | undefined {
   const { figures, measure } = shown;
   const series = seriesOf(shown, periods);
   const own = series[0];
@@ -45,7 +45,11 @@ export function axisNumber(value: number): string {
 }
 
 /** The lines, under their unit and where their axis begins. */
-export function chartView(shown: Shown, periods: number | null, height = HEIGHT): TemplateResult | typeof nothing {
+export function chartView(
+  shown: FigureContext,
+  periods: number | null,
+  height = HEIGHT,
+): TemplateResult | typeof nothing {
   const plot = figurePlot(shown, periods, height);
   if (!plot) return nothing;
   return html`<div class="chart">
@@ -55,7 +59,7 @@ export function chartView(shown: Shown, periods: number | null, height = HEIGHT)
 }
 
 /** “En %.” */
-export function unitNote({ measure }: Shown): TemplateResult {
+export function unitNote({ measure }: FigureContext): TemplateResult {
   return html`${msg('En')} <span lang="fr">${measure.unit}</span>.`;
 }
 

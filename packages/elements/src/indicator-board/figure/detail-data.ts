@@ -7,8 +7,8 @@ import { yieldToMain } from '../../ui/yield-to-main.js';
 import { ObservationIndex } from '@orientation-widgets/domain/measures/observations.js';
 import { shapesOf } from '../../map/shapes.js';
 import type { Shapes } from '../../map/shapes.js';
-import { figuresFor, placesFor, shownOf } from '@orientation-widgets/domain/measures/figures.js';
-import type { Places, Shown } from '@orientation-widgets/domain/measures/figures.js';
+import { figuresFor, placesFor, figureContextOf } from '@orientation-widgets/domain/measures/figures.js';
+import type { Places, FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import { observationsOfMeasure } from '@orientation-widgets/domain/measures/measure-observations.js';
 import type { BoardQuery } from '@orientation-widgets/domain/measures/figure-selection.js';
 
@@ -20,7 +20,7 @@ export interface Sibling {
 
 export interface DetailData {
   readonly query: BoardQuery;
-  readonly shown: Shown;
+  readonly shown: FigureContext;
   /** The highest first, then those without a value, by name. */
   readonly siblings: readonly Sibling[];
   /** All the records of the measure. */
@@ -44,7 +44,7 @@ export async function openDetailData(feed: Feed, query: BoardQuery): Promise<Det
   await yieldToMain();
   const index = new ObservationIndex(observations, figures.lens);
   await yieldToMain();
-  const shown = shownOf(figures, index, measure);
+  const shown = figureContextOf(figures, index, measure);
   const siblings = siblingsOf(shown);
   await yieldToMain();
   const ids = new Set(siblings.map(({ territory }) => territory.id));
@@ -67,7 +67,7 @@ async function outlinesOf(feed: Feed, { territory, siblings }: Places): Promise<
   return siblings.length > 1 ? fetchOutlines(await feed.figures(), territory.kind).catch(() => undefined) : undefined;
 }
 
-function siblingsOf({ figures, index, measure, own }: Shown): Sibling[] {
+function siblingsOf({ figures, index, measure, observation: own }: FigureContext): Sibling[] {
   const all = figures.siblings.map(territory => ({
     territory,
     observation: own ? index.at(measure.id, territory.id, own.period) : index.latest(measure.id, territory.id),

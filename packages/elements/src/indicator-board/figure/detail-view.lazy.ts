@@ -23,7 +23,7 @@ import { tableView } from './table-view.js';
 import { valueView } from './value-view.js';
 import { comparisonText, flagTexts } from '@orientation-widgets/domain/measures/figure-words.js';
 import { endsOf } from '@orientation-widgets/domain/measures/figures.js';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import type { BoardQuery } from '@orientation-widgets/domain/measures/figure-selection.js';
 import { Stages } from './stages.js';
 import { tableStyles } from './table.styles.js';
@@ -118,7 +118,7 @@ function aboutView(
   { shown, outlinesId }: DetailData,
   { files, props: { level, host }, hasMap }: Pick<DetailParts, 'files' | 'props'> & { hasMap: boolean },
 ): TemplateResult {
-  const { figures, measure, own } = shown;
+  const { figures, measure, observation: own } = shown;
   return html`<section class="sheet about">
       ${about(msg('Ce que c’est'), [measure.definition, measure.method, measure.caveat], level)}
       <div>
@@ -144,7 +144,7 @@ function overTime(chart: unknown, gap: unknown, level: number): TemplateResult |
 }
 
 /** From the first value that compares to the last. */
-function changeText(shown: Shown): string {
+function changeText(shown: FigureContext): string {
   const text = endsOf(shown)?.map(
     ({ value, period }) => `${figure(value ?? 0, shown.measure)} (${periodLabel(period)})`,
   );

@@ -12,8 +12,8 @@ import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import { yieldToMain } from '../../ui/yield-to-main.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { BoardProps, BoardShown } from '../board-form.js';
-import { figuresFor, placesFor, shownOf } from '@orientation-widgets/domain/measures/figures.js';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import { figuresFor, placesFor, figureContextOf } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import { observationsOfMeasure } from '@orientation-widgets/domain/measures/measure-observations.js';
 import { amountView } from './amount-view.js';
 import { figureStyles } from './figure.styles.js';
@@ -34,7 +34,7 @@ export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShow
     };
   };
   // Why there is no value is said with what proves that.
-  if (shown.own?.value == null) return complete();
+  if (shown.observation?.value == null) return complete();
   return { styles: [figureStyles], view: props => figureView(shown, props), complete };
 }
 
@@ -45,11 +45,13 @@ export async function openKey(feed: Feed, query: BoardQuery): Promise<BoardShown
     query.isEasy ? import('../easy/easy-figure-words.js') : undefined,
   ]);
   // A sentence of the page awaits a number: without one, the author's own stays.
-  return shown?.own?.value == null ? undefined : { styles: [], view: () => keyView(shown, easy?.roundedFigure) };
+  return shown?.observation?.value == null
+    ? undefined
+    : { styles: [], view: () => keyView(shown, easy?.roundedFigure) };
 }
 
 /** Reads one figure in its territory; undefined when the feed has no such measure. */
-export async function openShown(feed: Feed, query: BoardQuery): Promise<Shown | undefined> {
+export async function openShown(feed: Feed, query: BoardQuery): Promise<FigureContext | undefined> {
   const measureId = query.measure ?? '';
   const [figures, observations] = await Promise.all([
     figuresFor(feed, query, placesFor(feed, query)),
@@ -60,11 +62,11 @@ export async function openShown(feed: Feed, query: BoardQuery): Promise<Shown | 
   await yieldToMain();
   const index = new ObservationIndex(observations, figures.lens);
   await yieldToMain();
-  return shownOf(figures, index, measure);
+  return figureContextOf(figures, index, measure);
 }
 
-function figureView(shown: Shown, { level }: BoardProps, proof?: Proof): TemplateResult {
-  const { figures, measure, own } = shown;
+function figureView(shown: FigureContext, { level }: BoardProps, proof?: Proof): TemplateResult {
+  const { figures, measure, observation: own } = shown;
   const value = own?.value == null ? proof?.absent() : amountView(own.value, shown);
   return html`<div class="sheet figure">
     ${heading(level, html`<span lang="fr">${measure.title}</span>`, 'subtitle')}
@@ -77,7 +79,7 @@ function figureView(shown: Shown, { level }: BoardProps, proof?: Proof): Templat
 }
 
 /** A number, and what it is for who points at it or hears it. @param write - rounds it, in easy reading. */
-function keyView({ figures, measure, own }: Shown, write = figure): TemplateResult {
+function keyView({ figures, measure, observation: own }: FigureContext, write = figure): TemplateResult {
   const [exact, text] = [figure, write].map(written => written(own?.value ?? 0, measure));
   const about = [
     measure.title,

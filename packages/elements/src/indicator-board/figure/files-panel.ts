@@ -5,19 +5,19 @@ import { msg } from '@lit/localize';
 import type { Observation } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import type { FileKind } from '../files/figure-files.lazy.js';
 
 const KINDS: readonly FileKind[] = ['csv', 'xlsx', 'json', 'svg', 'png', 'copy', 'cite', 'code'];
 
 /** The ways to take a figure away. What makes the files comes on the first click. */
 export class FilesPanel {
-  readonly #shown: Shown;
+  readonly #shown: FigureContext;
   readonly #published: readonly Observation[];
   #told = '';
 
   /** @param published - every record of the measure. */
-  constructor(shown: Shown, published: readonly Observation[]) {
+  constructor(shown: FigureContext, published: readonly Observation[]) {
     this.#shown = shown;
     this.#published = published;
   }

@@ -12,7 +12,7 @@ import { pairDecimals } from '@orientation-widgets/domain/measures/difference-la
 import { gapText } from '@orientation-widgets/domain/measures/gap-format.js';
 import { periodAt, periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import { axisNumber, figurePlot } from './chart-view.js';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 
 /** Height of the columns, in em, and the fewest that show a change. */
 const HEIGHT = 3.5;
@@ -27,7 +27,7 @@ export interface Gap {
 }
 
 /** The differences with the reference, in the order of time; of counts, none: they are of two sizes. */
-export function gapsOf({ figures, index, measure }: Shown, periods: number | null): Gap[] {
+export function gapsOf({ figures, index, measure }: FigureContext, periods: number | null): Gap[] {
   const { territory, reference } = figures;
   if (!reference || measure.kind === 'count') return [];
   const contains = territory.parents.includes(reference.id);
@@ -45,12 +45,12 @@ export function gapsOf({ figures, index, measure }: Shown, periods: number | nul
 }
 
 /** Whether there are enough of them to draw. */
-export function hasGaps(shown: Shown, periods: number | null): boolean {
+export function hasGaps(shown: FigureContext, periods: number | null): boolean {
   return gapsOf(shown, periods).length >= LEAST;
 }
 
 /** How far the territory is from its reference over time, in columns under its line, and in a sentence. */
-export function gapView(shown: Shown, periods: number | null, level: number): TemplateResult | typeof nothing {
+export function gapView(shown: FigureContext, periods: number | null, level: number): TemplateResult | typeof nothing {
   const { measure, figures } = shown;
   const gaps = gapsOf(shown, periods);
   const plot = figurePlot(shown, periods);

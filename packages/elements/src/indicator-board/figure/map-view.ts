@@ -34,7 +34,7 @@ export function mapView(
   const byId = new Map(siblings.map(sibling => [sibling.territory.id, sibling]));
   frame.follow(host);
   return html`<section class="sheet">
-    ${heading(level + 1, msg(str`Où, ${periodLabel(shown.own?.period ?? '')}`), 'subtitle')}
+    ${heading(level + 1, msg(str`Où, ${periodLabel(shown.observation?.period ?? '')}`), 'subtitle')}
     <div class="map-frame">
       ${areasLayer({
         shapes,

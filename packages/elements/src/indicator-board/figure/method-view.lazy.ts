@@ -60,7 +60,7 @@ function recordsView(finding: Said, { figures }: BoardData): TemplateResult {
 export function recordsOf(finding: Said): Observation[] {
   switch (finding.rule) {
     case 'gap':
-      return [finding.own, finding.other];
+      return [finding.observation, finding.other];
     case 'rank':
       return [...finding.ranked].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
     case 'change':

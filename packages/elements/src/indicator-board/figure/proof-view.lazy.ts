@@ -6,7 +6,7 @@ import type { TemplateResult } from 'lit';
 import { missingPatterns } from '../../charts/plot-view.js';
 import { plotStyles } from '../../charts/plot.styles.js';
 import { chartView } from './chart-view.js';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import type { BoardQuery } from '@orientation-widgets/domain/measures/figure-selection.js';
 import { Stages } from './stages.js';
 import { tableView } from './table-view.js';
@@ -25,7 +25,7 @@ export interface Proof {
 }
 
 /** How a figure compares, its chart and what to know of it, then the rows of its table. */
-export function openProof(shown: Shown, query: BoardQuery): Proof {
+export function openProof(shown: FigureContext, query: BoardQuery): Proof {
   const stages = new Stages(2, 1);
   const isTable = query.chart === 'table';
   const before = (): TemplateResult => {

@@ -10,7 +10,7 @@ import { figure } from '@orientation-widgets/domain/measures/figure-format.js';
 import { isSure } from '@orientation-widgets/domain/measures/observations.js';
 import { pointsOf } from '../../charts/points.js';
 import { countryOf } from '@orientation-widgets/domain/measures/figures.js';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 
 /** A territory and its place among those of a chart or a table. */
 export interface Column {
@@ -19,7 +19,7 @@ export interface Column {
 }
 
 /** The territory, what it is compared with, and the country. */
-export function columnsOf({ figures }: Shown): Column[] {
+export function columnsOf({ figures }: FigureContext): Column[] {
   const { territory, reference, territories } = figures;
   const country = reference && countryOf(territories);
   return [
@@ -32,7 +32,7 @@ export function columnsOf({ figures }: Shown): Column[] {
 }
 
 /** The series of a chart. A count of a wider territory is of another size: it would make a flat line of the first. */
-export function seriesOf(shown: Shown, periods: number | null): Series[] {
+export function seriesOf(shown: FigureContext, periods: number | null): Series[] {
   const { figures, index, measure } = shown;
   const ofOneSize = columnsOf(shown).filter(
     ({ territory, role }) =>
@@ -62,7 +62,7 @@ function shortName(role: Role, { name, kind }: Territory): string {
 }
 
 /** Values of the territories of the kind that compare with that of the territory, itself apart. */
-export function siblingValues({ figures, index, measure, own }: Shown): number[] {
+export function siblingValues({ figures, index, measure, observation: own }: FigureContext): number[] {
   if (!own) return [];
   return figures.siblings.flatMap(({ id }) => {
     const peer = id === own.territoryId ? undefined : index.at(measure.id, id, own.period);
@@ -71,7 +71,7 @@ export function siblingValues({ figures, index, measure, own }: Shown): number[]
 }
 
 /** The value of the reference on the scale of the siblings; undefined when it does not compare. */
-export function referenceValue({ figures, measure, own, other }: Shown): number | undefined {
+export function referenceValue({ figures, measure, observation: own, other }: FigureContext): number | undefined {
   const contains = figures.territory.parents.includes(figures.reference?.id ?? '');
   const compared = compareFigures(measure, own, other, contains);
   return compared.status === 'difference' ? (other?.value ?? undefined) : undefined;

@@ -31,7 +31,7 @@ export function siblingsView(data: DetailData, props: BoardProps): TemplateResul
   const kind = kindName(shown.figures.territory.kind, siblings.length);
   const lines = siblings.map(sibling => ({ sibling, series: linesOf(data, sibling) }));
   const overTime = lines.some(({ series }) => (series[0]?.points.length ?? 0) > 2);
-  const { own } = shown;
+  const { observation: own } = shown;
   return html`<section class="sheet">
     ${heading(props.level + 1, msg(str`${capital(kind)}, de la valeur la plus haute à la plus basse`), 'subtitle')}
     <p class="note">${[own && periodLabel(own.period), msg(str`${wholeNumber(siblings.length)} ${kind}`), overTime && msg('même échelle pour toutes')].filter(Boolean).join(', ')}</p>

@@ -10,11 +10,11 @@ import { figure } from '@orientation-widgets/domain/measures/figure-format.js';
 import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
 import { hasFlag, missingOf } from '@orientation-widgets/domain/measures/observations.js';
 import { periodAt, periodLabel } from '@orientation-widgets/domain/measures/periods.js';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import { columnsOf } from './series.js';
 
 /** The periods of a table, the last one first. */
-export function tablePeriods(shown: Shown): string[] {
+export function tablePeriods(shown: FigureContext): string[] {
   const { index, measure } = shown;
   const all = columnsOf(shown).flatMap(({ territory }) => index.series(measure.id, territory.id));
   return [...new Set(all.map(({ period }) => period))].sort(
@@ -30,7 +30,7 @@ const RECENT = 12;
  *
  * @param hasRows - false keeps the place of a table whose rows are drawn later.
  */
-export function tableView(shown: Shown, isOpen = false, hasRows = true): TemplateResult | typeof nothing {
+export function tableView(shown: FigureContext, isOpen = false, hasRows = true): TemplateResult | typeof nothing {
   const periods = tablePeriods(shown);
   if (!periods.length) return nothing;
   const older = periods.slice(RECENT);
@@ -48,7 +48,7 @@ export function tableView(shown: Shown, isOpen = false, hasRows = true): Templat
   </details>`;
 }
 
-function rowsView(shown: Shown, periods: readonly string[]): TemplateResult {
+function rowsView(shown: FigureContext, periods: readonly string[]): TemplateResult {
   const { index, measure } = shown;
   const columns = columnsOf(shown);
   return html`<table>
@@ -71,7 +71,7 @@ function rowsView(shown: Shown, periods: readonly string[]): TemplateResult {
 }
 
 /** A value with its flags, or the words for none. */
-function cell(observation: Observation | undefined, { measure }: Shown): TemplateResult | string {
+function cell(observation: Observation | undefined, { measure }: FigureContext): TemplateResult | string {
   const missing = missingOf(observation);
   if (missing || observation?.value == null)
     return html`<span class="absent">${missingWords(missing ?? 'no-record')}</span>`;

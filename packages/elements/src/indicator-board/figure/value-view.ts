@@ -11,19 +11,19 @@ import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import { capital } from '@orientation-widgets/domain/words/format.js';
 import { amountView } from './amount-view.js';
 import { comparisonText, flagTexts } from '@orientation-widgets/domain/measures/figure-words.js';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import { missingGlyph } from './missing-glyph.js';
 import { nearestWithValue } from '@orientation-widgets/domain/measures/nearest.js';
 
 /** The value of a figure with its period, or why there is none, and the nearest territory that has one. */
-export function valueView(shown: Shown): TemplateResult {
-  const { own } = shown;
+export function valueView(shown: FigureContext): TemplateResult {
+  const { observation: own } = shown;
   return missingOf(own) || own?.value == null ? absentView(shown) : amountView(own.value, shown);
 }
 
 /** In place of a value. */
-export function absentView(shown: Shown): TemplateResult {
-  const missing = missingOf(shown.own) ?? 'no-record';
+export function absentView(shown: FigureContext): TemplateResult {
+  const missing = missingOf(shown.observation) ?? 'no-record';
   const nearest = nearestWithValue(shown);
   return html`<p class="absence">
     ${missingGlyph(missing)}
@@ -39,7 +39,7 @@ export function absentView(shown: Shown): TemplateResult {
 }
 
 /** How the figure compares, and what to know of it. */
-export function sentencesView(shown: Shown): TemplateResult | typeof nothing {
+export function sentencesView(shown: FigureContext): TemplateResult | typeof nothing {
   const sentences = [comparisonText(shown), ...flagTexts(shown)].filter(Boolean);
   return sentences.length ? html`<p class="sentences">${sentences.join(' ')}</p>` : nothing;
 }

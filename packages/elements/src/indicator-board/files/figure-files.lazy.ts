@@ -12,7 +12,7 @@ import { number } from '@orientation-widgets/domain/words/format.js';
 import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
 import { missingOf } from '@orientation-widgets/domain/measures/observations.js';
 import { tablePeriods } from '../figure/table-view.js';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import { columnsOf } from '../figure/series.js';
 import { FigureExportEvent } from './figure-export-event.js';
 import { figureSheets } from './figure-sheets.js';
@@ -29,7 +29,7 @@ export type FileKind = 'csv' | 'xlsx' | 'json' | 'svg' | 'png' | 'copy' | 'cite'
  * @returns what is told when it is done.
  */
 export async function saveFigure(
-  shown: Shown,
+  shown: FigureContext,
   kind: FileKind,
   host: LitElement,
   published: readonly Observation[] = [],
@@ -85,7 +85,7 @@ export async function saveFigure(
 }
 
 /** One line a value: the territory, the period, the value or the reason for none, the flags, the source. */
-export function csvRows(shown: Shown, published: readonly Observation[] = []): Cell[][] {
+export function csvRows(shown: FigureContext, published: readonly Observation[] = []): Cell[][] {
   const { index, measure, figures } = shown;
   const head = [
     msg('mesure'),
@@ -125,7 +125,7 @@ export function csvRows(shown: Shown, published: readonly Observation[] = []): C
 }
 
 /** The records themselves, as a feed has them. */
-function subset({ figures, index, measure, ...shown }: Shown): object {
+function subset({ figures, index, measure, ...shown }: FigureContext): object {
   const places = columnsOf({ figures, index, measure, ...shown }).map(({ territory }) => territory);
   const observations = places.flatMap(({ id }) => index.series(measure.id, id));
   const ids = new Set([measure.sourceId, ...observations.map(({ sourceId }) => sourceId)]);
@@ -140,7 +140,7 @@ function subset({ figures, index, measure, ...shown }: Shown): object {
 }
 
 /** Tabs and lines, as a spreadsheet or a word processor takes them; a text that would be a formula is made inert. */
-function tabText(shown: Shown, published: readonly Observation[]): string {
+function tabText(shown: FigureContext, published: readonly Observation[]): string {
   return csvRows(shown, published)
     .map(row => row.map(cell => inert(String(cell ?? '').replace(/\s+/g, ' '))).join('\t'))
     .join('\n');

@@ -11,7 +11,7 @@ import { figureWithUnit } from '@orientation-widgets/domain/measures/difference-
 import { figure, unitWords } from '@orientation-widgets/domain/measures/figure-format.js';
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import { openShown } from '../figure/figure-view.js';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import { comparisonText, flagTexts } from '@orientation-widgets/domain/measures/figure-words.js';
 import { ENTRIES } from '@orientation-widgets/domain/measures/figure-selection.js';
 import type { Entry } from '@orientation-widgets/domain/measures/figure-selection.js';
@@ -52,7 +52,7 @@ export async function figurePicture(
     ...{ job: read('job'), sector: read('sector'), audience: read('audience'), measure: read('measure') },
     ...{ theme: null, board: null, chart: 'line', periods, isEasy: false },
   });
-  if (shown?.own?.value == null) return undefined;
+  if (shown?.observation?.value == null) return undefined;
   const title = titleOf(shown);
   const picture = pictureOf(shown, periods) ?? numberOf(shown);
   const { measure, figures } = shown;
@@ -62,7 +62,7 @@ export async function figurePicture(
     width: picture.width,
     height: picture.height,
     alternative: [
-      `${title}\u00a0: ${figureWithUnit(shown.own.value, measure)} (${periodLabel(shown.own.period)}).`,
+      `${title}\u00a0: ${figureWithUnit(shown.observation.value, measure)} (${periodLabel(shown.observation.period)}).`,
       comparisonText(shown),
     ]
       .filter(Boolean)
@@ -78,8 +78,8 @@ function entryOf(text: string | null): Entry {
 }
 
 /** A number alone, with its period and how it compares, where there is no line to draw. */
-function numberOf(shown: Shown): FlatPlot {
-  const { measure, own } = shown;
+function numberOf(shown: FigureContext): FlatPlot {
+  const { measure, observation: own } = shown;
   const text = figure(own?.value ?? 0, measure);
   const words = [comparisonText(shown), ...flagTexts(shown)].filter(Boolean).join(' ');
   return flatPlot(

@@ -8,7 +8,7 @@ import { decimalsOf } from '@orientation-widgets/domain/measures/figure-format.j
 import { missingOf } from '@orientation-widgets/domain/measures/observations.js';
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import { columnsOf } from '../figure/series.js';
 import { flagWords, tablePeriods } from '../figure/table-view.js';
 import { noWhole } from './no-whole.js';
@@ -20,7 +20,7 @@ import { noWhole } from './no-whole.js';
  * @param published - every record of the measure.
  */
 export function figureSheets(
-  shown: Shown,
+  shown: FigureContext,
   citation: readonly string[],
   published: readonly Observation[] = [],
 ): Sheet[] {
@@ -36,7 +36,7 @@ export function figureSheets(
 }
 
 /** One line a period, one column a territory. */
-function valuesOf(shown: Shown, published: readonly Observation[]): SheetCell[][] {
+function valuesOf(shown: FigureContext, published: readonly Observation[]): SheetCell[][] {
   const { index, measure } = shown;
   const periods = tablePeriods(shown);
   const territories = columnsOf(shown).map(({ territory }) => territory);
@@ -64,7 +64,7 @@ function valuesOf(shown: Shown, published: readonly Observation[]): SheetCell[][
   ];
 }
 
-function aboutOf({ measure, figures }: Shown, citation: readonly string[]): SheetCell[][] {
+function aboutOf({ measure, figures }: FigureContext, citation: readonly string[]): SheetCell[][] {
   const rows: (readonly [string, string | undefined])[] = [
     [msg('Mesure'), measure.title],
     [msg('Unité'), measure.unit],

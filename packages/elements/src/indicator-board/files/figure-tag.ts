@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 import { escapeXml } from '../../charts/svg-text.js';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 
 /** The tag that shows a figure alone in another page: what a feed says stays inside its quotes. */
-export function figureTag({ measure, figures: { feed, territory } }: Pick<Shown, 'measure' | 'figures'>): string {
+export function figureTag({
+  measure,
+  figures: { feed, territory },
+}: Pick<FigureContext, 'measure' | 'figures'>): string {
   const attributes = {
     ...(feed.url && { feed: feed.url }),
     variant: 'figure',

@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import type { Observation } from '@orientation-widgets/feed';
 import { isWhole } from '@orientation-widgets/domain/measures/observations.js';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import { columnsOf } from '../figure/series.js';
 
 /**
@@ -12,7 +12,7 @@ import { columnsOf } from '../figure/series.js';
  *
  * @param published - every record of the measure.
  */
-export function noWhole(shown: Shown, published: readonly Observation[]): string {
+export function noWhole(shown: FigureContext, published: readonly Observation[]): string {
   const none = msg('Ce flux n’a aucune valeur de l’ensemble de ces territoires.');
   const known = published.filter(({ measureId, value }) => measureId === shown.measure.id && value !== null);
   const ids = columnsOf(shown).map(({ territory }) => territory.id);

@@ -6,15 +6,15 @@ import { flatPlot } from '../../charts/flat-plot.js';
 import type { FileTexts, FlatPlot } from '../../charts/flat-plot.js';
 import { date } from '@orientation-widgets/domain/words/dates.js';
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
-import type { Shown } from '@orientation-widgets/domain/measures/figures.js';
+import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import { axisNote, figurePlot } from '../figure/chart-view.js';
 
-export function titleOf({ measure, figures }: Shown): string {
+export function titleOf({ measure, figures }: FigureContext): string {
   return `${measure.title}, ${figures.territory.name}`;
 }
 
 /** The lines of a figure with their title, unit and source; undefined when there are not two values to join. */
-export function pictureOf(shown: Shown, periods: number | null = null): FlatPlot | undefined {
+export function pictureOf(shown: FigureContext, periods: number | null = null): FlatPlot | undefined {
   const plot = figurePlot(shown, periods, 18);
   if (!plot) return undefined;
   const texts: FileTexts = {
@@ -26,8 +26,8 @@ export function pictureOf(shown: Shown, periods: number | null = null): FlatPlot
 }
 
 /** Where a figure comes from, with the day of the feed. */
-export function citation(shown: Shown): string[] {
-  const { figures, measure, own } = shown;
+export function citation(shown: FigureContext): string[] {
+  const { figures, measure, observation: own } = shown;
   const source = figures.sources.get(own?.sourceId ?? measure.sourceId);
   return [
     [source?.publisher, source?.title, own && periodLabel(own.period), figures.territory.name]

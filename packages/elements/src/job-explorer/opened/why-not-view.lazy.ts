@@ -47,7 +47,7 @@ function botherName(bother: Bother): string {
 export const escapesIn = ({ here, near }: Neighbourhood, bother: Bother): Escapes => escapesFrom(bother, here, near);
 
 /** What a press gave, in words: how many jobs escape, and how many nobody measured. */
-export function escapesSentence({ found, unknown }: Escapes): string {
+export function escapesSentence({ escapes: found, unknown }: Escapes): string {
   const { length } = found;
   const count = length
     ? plural(
@@ -79,10 +79,10 @@ function escapesView(bother: Bother, neighbourhood: Neighbourhood, goTo: (jobId:
   const { here, sources } = neighbourhood;
   const own = measureOf(bother, here);
   const escapes = escapesIn(neighbourhood, bother);
-  const cited = [...(own ? [own] : []), ...escapes.found.map(({ measured }) => measured)];
+  const cited = [...(own ? [own] : []), ...escapes.escapes.map(({ measured }) => measured)];
   return html`<p>${escapesSentence(escapes)}</p>
     <ul>
-      ${escapes.found.slice(0, MAX_SHOWN).map(
+      ${escapes.escapes.slice(0, MAX_SHOWN).map(
         ({ job, measured }) => html`<li>
         ${jobButton(job, goTo)} <span class="soft">${own ? comparedSentence(bother, measured, own) : nothing}</span>
       </li>`,

@@ -75,7 +75,7 @@ export async function openForm(feed: Feed, query: TensionQuery): Promise<Tension
     ),
   ]);
   const references = ofJobs ? [] : referencesOf(rows, places);
-  const common = ofJobs ? (first.figures.asked ?? territoryId) : jobName(first.job.title);
+  const common = ofJobs ? (first.figures.territoryId ?? territoryId) : jobName(first.job.title);
   const compared = rows.filter(row => !references.includes(row));
   const comparison: Comparison = { rows: compared, references, ofJobs, common, territoryId, sources, choice };
   return {
@@ -137,7 +137,7 @@ function rowView(row: CompareRow, years: Years, ofJobs: boolean, context: Tensio
   return html`<li>
     ${ofJobs ? pictogram(job.sectors) : nothing}
     <div class="about">
-      <p class="name" lang="fr">${ofJobs ? jobNameLink(job, context) : (figures.asked ?? row.territoryId)}</p>
+      <p class="name" lang="fr">${ofJobs ? jobNameLink(job, context) : (figures.territoryId ?? row.territoryId)}</p>
       ${near ? nothing : html`<p class="note">${msg('Pas de chiffre de tension.')}</p>`}
       ${near && !levelOf(near.record) ? html`<p class="note">${iconLock()} ${withheldReason(near.record)}</p>` : nothing}
       ${earlier ? html`<p class="note">${msg(str`Pas de niveau en ${years.tension}. En ${shown?.record.period} : ${tensionLabel(earlier)}.`)}</p>` : nothing}

@@ -65,7 +65,7 @@ export async function openForm(feed: Feed, { key, territory }: TensionQuery): Pr
 
 function mapView(drawn: Drawn, frame: FrameSize, { level, host }: TensionProps): TemplateResult {
   const { job, map, shapes } = drawn;
-  const { whole, areas } = map;
+  const { container: whole, areas } = map;
   return html`<div class="sheet tension-map">
     <div>
       ${heading(level, html`<span lang="fr">${job}</span>`, 'subtitle')}
@@ -153,7 +153,7 @@ function summary(areas: readonly AreaTension[]): string {
     .join(' ');
 }
 
-function notes({ map: { areas, whole }, sources, shapes, outlinesId }: Drawn): TemplateResult {
+function notes({ map: { areas, container: whole }, sources, shapes, outlinesId }: Drawn): TemplateResult {
   const records = [...areas, ...(whole ? [whole] : [])].flatMap(({ tension }) => tension ?? []);
   const figures = [
     ...new Map(records.map(({ sourceId, period }) => [`${sourceId} ${period}`, { sourceId, period }])).values(),

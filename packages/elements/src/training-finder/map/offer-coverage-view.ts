@@ -139,7 +139,7 @@ function routes({ routes, total, level }: CoverageProps): TemplateResult | typeo
 }
 
 function domains({ domains, total, level }: CoverageProps): TemplateResult | typeof nothing {
-  const { entries, others } = leading(domains, DOMAINS);
+  const { entries, otherCount: others } = leading(domains, DOMAINS);
   if (!entries.length) return nothing;
   const rest = plural(others, msg(str`et ${number(others)} autre domaine|et ${number(others)} autres domaines`));
   return shares(

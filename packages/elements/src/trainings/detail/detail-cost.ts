@@ -26,7 +26,7 @@ export function priceSummary({ low, high }: PriceRange): string {
     : msg(str`De ${euros(low)} à ${euros(high)}, selon la session`);
 }
 
-function priceNote({ unknown, known }: PriceRange): string | undefined {
+function priceNote({ unknown, count: known }: PriceRange): string | undefined {
   if (!known) return msg('Non précisé ne veut pas dire gratuit : demandez à l’organisme.');
   return unknown ? msg(str`Prix non précisé : ${sessionCount(unknown)}.`) : undefined;
 }

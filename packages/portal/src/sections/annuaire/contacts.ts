@@ -58,13 +58,13 @@ export function contactPages(site: Site): Page[] {
 }
 
 /** The audiences of the list that a scheme answers; else those of its source, in its own words. */
-function audiencesOf({ cells, others }: ContactRow): string {
+function audiencesOf({ cells, otherAudiences: others }: ContactRow): string {
   if (others) return others.audiences.join(', ');
   const known = AUDIENCES.filter((_, rank) => cells[rank]?.status !== 'not-for');
   return known.length === AUDIENCES.length ? 'chaque public' : known.map(peopleLabel).join(', ');
 }
 
-function cellView(site: Site, { id, cells, others }: ContactRow): View {
+function cellView(site: Site, { id, cells, otherAudiences: others }: ContactRow): View {
   const cell: ContactCell | undefined = others?.cell ?? cells.find(({ status }) => status !== 'not-for');
   switch (cell?.status) {
     case 'contact':

@@ -92,7 +92,7 @@ function recordOf(finding: Finding): Observation | undefined {
   switch (finding.rule) {
     case 'gap':
     case 'rank':
-      return finding.own;
+      return finding.observation;
     case 'change':
     case 'target':
       return finding.last;
