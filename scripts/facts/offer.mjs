@@ -165,7 +165,7 @@ function described(training) {
   const title = titles.get(training.id);
   const rome = training.certifying ? (jobs.get(bareName(title)) ?? []) : [];
   const domain = training.domains.length > 0 ? training.domains : domainOf(title);
-  const { fieldSources = [], ...rest } = training;
+  const { fieldSources = [], succeededBy, ...rest } = training;
   const given = [
     ...fieldSources,
     ...(rome.length > 0 ? [{ field: 'rome', sourceId: 'orientation-widgets' }] : []),
@@ -173,7 +173,19 @@ function described(training) {
       ? [{ field: 'domains', sourceId: 'orientation-widgets' }]
       : []),
   ];
-  return { ...rest, title, rome, domains: domain, ...(given.length > 0 && { fieldSources: given }) };
+  return {
+    ...rest,
+    title,
+    rome,
+    domains: domain,
+    ...(succeededBy && { succeededBy: succeededBy.map(successor) }),
+    ...(given.length > 0 && { fieldSources: given }),
+  };
+}
+
+/** A diploma that replaces one, its name with accents when the official list does not have it yet. */
+function successor({ title, ...rest }) {
+  return { ...rest, title: typeset(rest.kind === 'cfd' && !official.has(rest.code) ? spelled(title) : title) };
 }
 
 /** Capitals of a directory become a name; sigles, which are short, stay. */

@@ -13,9 +13,9 @@ export const SCHOOL_OFFERS = {
       id: 'diplomas',
       kind: 'diplomas',
       path: [
-        'catalogue/vFormationDiplome_.csv',
-        'catalogue/nFormationDiplome_.csv',
-        'catalogue/nMef.csv',
+        'nomenclatures/bcn-2025/vFormationDiplome_.csv',
+        'nomenclatures/bcn-2025/nFormationDiplome_.csv',
+        'nomenclatures/bcn-2025/nMef.csv',
         'certifications/diplomesProfessionnels.csv',
       ],
     },

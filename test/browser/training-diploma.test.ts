@@ -54,6 +54,18 @@ describe('the diploma of a training', () => {
     await until(() => !text(card).includes('prend fin'), 'nothing of a diploma without an end');
   });
 
+  it('calls the next version of the same diploma a new version, not an end', async () => {
+    const card = await detail();
+    card.feed = exampleFeed({
+      trainings: [
+        ...trainings,
+        { ...richTraining, blocks: [], succeeds: [], succeededBy: [], renewedOn: '2024-09-01' },
+      ],
+    });
+    await shown(card, 'Nouvelle version de ce diplôme à compter du 1ᵉʳ septembre 2024\u202f: même nom, même niveau.');
+    assert(!text(card).includes('pris fin'), 'no end');
+  });
+
   it('names the same diploma by another route in detail, or nothing', async () => {
     const card = await detail();
     await shown(card, 'Blocs de compétences');

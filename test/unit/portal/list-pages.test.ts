@@ -181,6 +181,24 @@ test('the trainings of a town are told by level, with how one follows them and w
   );
 });
 
+test('the page of a training says that its diploma ended, what replaces it, or its new version', async t => {
+  const feed = listFeed();
+  const ends: Record<string, object> = {
+    'cap-soudage': { closed: '2025-08-31', succeededBy: [{ kind: 'cfd', code: '50025499', title: 'CAP Métal' }] },
+    'bac-usinage': { renewedOn: '2024-09-01' },
+  };
+  const trainings = (feed['trainings'] as { id: string }[]).map(training => ({ ...training, ...ends[training.id] }));
+  const portal = await smallPortal(t, { feed: { ...feed, trainings } });
+  await portal.build();
+  const pageOf = (id: string): Promise<string> => portal.page(`formations/formation-${id}/index.html`);
+  assert.match(
+    await pageOf('cap-soudage'),
+    /a pris fin le 31 août 2025\.<\/p>[^]*est remplacé par\u202f: CAP Métal\.</,
+  );
+  assert.match(await pageOf('bac-usinage'), /Nouvelle version de ce diplôme à compter du 1ᵉʳ septembre 2024/);
+  assert.doesNotMatch(await pageOf('bts-metal'), /pris fin|Nouvelle version|remplacé/);
+});
+
 test('a board has its last figures with their year, and what has none is no zero', async t => {
   const portal = await smallPortal(t, { feed: listFeed() });
   await portal.build();

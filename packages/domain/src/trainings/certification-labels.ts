@@ -16,3 +16,9 @@ const registers: Readonly<Record<Training['certifications'][number]['kind'], str
 export function certificationName({ kind, code }: Training['certifications'][number]): string {
   return `${registers[kind]}\u00a0${code}`;
 }
+
+/** “CAP Cuisine, RNCP 38430”; the title alone when the code is not one that people know. */
+export function successorName({ kind, code, title }: NonNullable<Training['succeededBy']>[number]): string {
+  const number = title !== undefined && kind === 'cfd' ? undefined : certificationName({ kind, code });
+  return [title, number].filter(Boolean).join(', ');
+}

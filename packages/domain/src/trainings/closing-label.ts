@@ -6,6 +6,15 @@ import { localDay } from '../words/local-day.js';
 import { date } from '../words/dates.js';
 
 /**
+ * That a diploma has a new version, past or to come.
+ *
+ * @param renewedOn - its first day, as `2024-09-01`.
+ */
+export function renewalLabel(renewedOn: string): string {
+  return msg(str`Nouvelle version de ce diplôme à compter du ${date(renewedOn)} : même nom, même niveau.`);
+}
+
+/**
  * That a diploma ended, or will.
  *
  * @param closed - its last day, as `2026-08-31`.

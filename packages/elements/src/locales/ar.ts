@@ -3334,6 +3334,8 @@ export const templates = {
   sdda0f76b06a968c4: 'لا يوجد تدريب في هذا الدليل',
   // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
   se0aae3630ce7b9f0: 'دليل هذا الموقع فارغ حاليًا. عد لاحقًا.',
+  // Nouvelle version de ce diplôme à compter du {0} : même nom, même niveau.
+  s1befd376b99b01f5: str`نسخة جديدة من هذه الشهادة ابتداءً من ${0}: الاسم نفسه والمستوى نفسه.`,
   // Ce diplôme a pris fin le {0}.
   sbe5b77bb437018c5: str`انتهت هذه الشهادة في ${0}.`,
   // Ce diplôme prend fin le {0}.

@@ -3334,6 +3334,8 @@ export const templates = {
   sdda0f76b06a968c4: 'No training course in this catalogue',
   // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
   se0aae3630ce7b9f0: 'This site’s catalogue is empty for now. Come back later.',
+  // Nouvelle version de ce diplôme à compter du {0} : même nom, même niveau.
+  s1befd376b99b01f5: str`New version of this diploma from ${0}: same name, same level.`,
   // Ce diplôme a pris fin le {0}.
   sbe5b77bb437018c5: str`This diploma ended on ${0}.`,
   // Ce diplôme prend fin le {0}.

@@ -3334,6 +3334,8 @@ export const templates = {
   sdda0f76b06a968c4: 'Geen opleidingen in deze catalogus',
   // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
   se0aae3630ce7b9f0: 'De catalogus van deze site is voorlopig leeg. Kom later terug.',
+  // Nouvelle version de ce diplôme à compter du {0} : même nom, même niveau.
+  s1befd376b99b01f5: str`Nieuwe versie van dit diploma vanaf ${0}: zelfde naam, zelfde niveau.`,
   // Ce diplôme a pris fin le {0}.
   sbe5b77bb437018c5: str`Dit diploma is geëindigd op ${0}.`,
   // Ce diplôme prend fin le {0}.

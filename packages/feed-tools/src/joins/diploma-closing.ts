@@ -1,21 +1,42 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Training } from '@orientation-widgets/feed';
+import type { DiplomaFacts, JoinTables } from '../tables/join-tables.js';
+import { foldName } from '../text/names.js';
 import { completeWith } from './field-sources.js';
-import type { JoinTables } from '../tables/join-tables.js';
+
+/** Words that a new version of a title adds, drops or moves without changing the diploma. */
+const LINK_WORDS = new Set(['a', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'et', 'l', 'la', 'le', 'les']);
 
 /**
- * Gives a training the last day of its diploma, and what replaces it: the diplomas whose RNCP number the official list
- * gives, the others having no name that one can show. A training of several diplomas gets neither.
+ * Gives a training the last day of its diploma and the diplomas that replace it. A new version of the same title and
+ * level is not an end: the training then says since when it applies. A training of several diplomas gets nothing.
  */
 export function withClosing(training: Training, { diplomas, diplomaNames }: JoinTables): Training {
   const codes = training.certifications.filter(({ kind }) => kind === 'cfd');
   const [first] = codes;
   const diploma = first && codes.length === 1 ? diplomas.get(first.code) : undefined;
   if (diploma?.closed === undefined) return training;
-  const succeededBy = diploma.successors.flatMap(code => {
+  const successors = diploma.successors.flatMap(code => {
     const { title, rncp } = diplomaNames.get(code) ?? {};
-    return title === undefined || rncp === undefined ? [] : [{ kind: 'rncp' as const, code: rncp, title }];
+    return title === undefined ? [] : [{ code, title, rncp, facts: diplomas.get(code) }];
   });
+  const version = successors.find(({ title, facts }) => isNewVersion(training, diploma, title, facts));
+  if (version) return completeWith(training, { renewedOn: version.facts?.opened }, diploma.sourceId);
+  const succeededBy = successors.map(({ code, title, rncp }) =>
+    rncp === undefined ? { kind: 'cfd' as const, code, title } : { kind: 'rncp' as const, code: rncp, title },
+  );
   return completeWith(training, { closed: diploma.closed, succeededBy }, diploma.sourceId);
+}
+
+function isNewVersion(training: Training, from: DiplomaFacts, title: string, to: DiplomaFacts | undefined): boolean {
+  return to !== undefined && from.level === to.level && titleKey(training.title) === titleKey(title);
+}
+
+/** The words of a title without its option, its speciality and what stands between brackets. */
+function titleKey(title: string): string {
+  const words = foldName(title.replace(/\([^()]*\)/g, ' '))
+    .replace(/ (?:option|specialite) .*$/, '')
+    .split(' ');
+  return words.filter(word => !LINK_WORDS.has(word)).join(' ');
 }

@@ -21,6 +21,7 @@ export const COMPLETABLE_FIELDS = [
   'succeeds',
   'succeededBy',
   'closed',
+  'renewedOn',
 ] as const satisfies readonly (keyof Training)[];
 
 /**

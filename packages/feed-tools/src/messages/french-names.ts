@@ -99,6 +99,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   succeeds: 'certifications remplacées',
   succeededBy: 'certifications qui la remplacent',
   closed: 'fin du diplôme',
+  renewedOn: 'nouvelle version du diplôme',
   providerId: 'organisme',
   fieldSources: 'sources par champ',
   trainingId: 'formation',

@@ -34,6 +34,8 @@ export interface DiplomaFacts {
   sourceId: string;
   level: number | null;
   nsf: string[];
+  /** Its first day, ISO date. */
+  opened?: string | undefined;
   /** Its last day, ISO date, when it has one. */
   closed?: string | undefined;
   /** Codes (CFD) of the diplomas that replace it; empty when the file does not say. */

@@ -1085,7 +1085,7 @@ export interface Training {
     /**
      * Register.
      */
-    kind: 'rncp' | 'rs';
+    kind: 'rncp' | 'rs' | 'cfd';
     /**
      * Code in that register, without prefix.
      */
@@ -1096,9 +1096,13 @@ export interface Training {
     title?: string;
   }[];
   /**
-   * Last day of the diploma in its official list, past or to come: its last examination, after which another diploma replaces it, or none. Absent when it is in force without an end, or when no source says.
+   * Last day of the diploma in its official list, past or to come: its last examination, after which another diploma replaces it, or none. Absent when it is in force without an end, when a new version has the same title and level, or when no source says.
    */
   closed?: string;
+  /**
+   * First day of the latest version of the diploma, when its official list has a new version of the same title and level.
+   */
+  renewedOn?: string;
   /**
    * Fields that the source `sourceId` does not give: where they come from.
    */

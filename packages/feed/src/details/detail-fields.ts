@@ -26,6 +26,7 @@ const LONG_FIELDS: Partial<Record<CollectionName, readonly string[]>> = {
     'equivalences',
     'succeeds',
     'succeededBy',
+    'renewedOn',
     'fieldSources',
   ],
   sessions: ['hours', 'contact', 'url'],

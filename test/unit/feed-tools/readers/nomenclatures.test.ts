@@ -158,24 +158,34 @@ test('diplomas: level and NSF of a CFD; « 00 » and « 99 » are no level', asy
   assert.equal(built.report.sources[1]?.warnings[0]?.reason, 'columns of no known kind: not read');
 });
 
-test('diplomas: the last day of one that closes, and what replaces it when the official list has its RNCP number', async t => {
-  const certified = (id: string, ...codes: readonly string[]): object =>
-    training(id, { certifications: codes.map(code => ({ kind: 'cfd', code })) });
+test('diplomas: an end and what replaces it, or a new version of the same title and level', async t => {
+  const certified = (id: string, title: string, ...codes: readonly string[]): object =>
+    training(id, { title, certifications: codes.map(code => ({ kind: 'cfd', code })) });
   const files = {
     't.json': trainingsFile(
-      certified('cuisine', '50022139'),
-      certified('without-name', '32033103'),
-      certified('in-force', '50022146'),
-      certified('two', '50022139', '32033103'),
-      certified('no-day', '40025510'),
+      certified('cuisine', 'CAP Cuisine', '50022139'),
+      certified('option', 'CAP Conducteur d’engins : travaux publics option A', '50023118'),
+      certified('another-level', 'BTS Podo-orthésiste', '32033105'),
+      certified('another-name', 'BTS Diététique', '32033103'),
+      certified('in-force', 'CAP Cuisine', '50022146'),
+      certified('two', 'CAP', '50022139', '32033103'),
+      certified('no-day', 'Bac pro', '40025510'),
     ),
     'v.csv':
       'FORMATION_DIPLOME;GROUPE_SPECIALITE;NIVEAU_QUALIFICATION_RNCP;DATE_FERMETURE\n50022139;221;03;31/08/2025\n',
     'n.csv':
-      'FORMATION_DIPLOME;GROUPE_SPECIALITE;NIVEAU_QUALIFICATION_RNCP;DATE_FERMETURE;NOUVEAU_DIPLOME_1;NOUVEAU_DIPLOME_2\n' +
-      '50022139;221;03;;50022146;\n32033103;331;05;31/08/2026;32033115;\n50022146;221;03;;;\n40025510;255;04;bientôt;;\n',
+      'FORMATION_DIPLOME;GROUPE_SPECIALITE;LIBELLE_COURT;LIBELLE_LONG_200;NIVEAU_QUALIFICATION_RNCP;DATE_OUVERTURE;DATE_FERMETURE;NOUVEAU_DIPLOME_1\n' +
+      '50022139;221;CAP;CUISINE (CAP);03;01/09/2016;31/08/2025;50022146\n' +
+      '32033103;331;BTS;DIETETIQUE (BTS);05;01/09/1995;31/08/2026;32033115\n' +
+      '50022146;221;CAP;CUISINE (CAP);03;01/09/2024;;\n40025510;255;BAC PRO;;04;;bientôt;\n' +
+      '50023118;231;CAP;CONDUCTEUR (CAP);03;01/09/2002;31/08/2024;50023121\n' +
+      "50023121;231;CAP;CONDUCTEUR D'ENGINS DE TRAVAUX PUBLICS (CAP);03;01/09/2023;;\n" +
+      '32033105;331;BTS;PODO-ORTHESISTE (BTS);05;01/09/1995;31/08/2027;32033113\n' +
+      '32033113;331;BTS;PODO-ORTHESISTE (BTS);06;01/09/2025;;\n' +
+      '32033115;331;BTS;DIETETIQUE ET NUTRITION (BTS);05;01/09/2025;;\n',
     'names.csv':
-      'Code diplôme;Diplôme;Intitulé de la spécialité (et options);Code RNCP\n500-22146 T;CAP;Cuisine;38430\n',
+      'Code diplôme;Diplôme;Intitulé de la spécialité (et options);Code RNCP\n500-22146 T;CAP;Cuisine;38430\n' +
+      '320-33113 T;BTS;Podo-orthésiste;40037\n',
   };
   const built = await buildWith(
     t,
@@ -186,13 +196,18 @@ test('diplomas: the last day of one that closes, and what replaces it when the o
     files,
   );
   assert.deepEqual(
-    (await built.records('trainings')).map(({ id, closed, succeededBy }) => [id, closed, succeededBy]),
+    (await built.records('trainings')).map(({ id, closed, renewedOn, succeededBy }) => [
+      ...[id, closed, renewedOn],
+      succeededBy?.map(({ kind, code, title }) => `${kind} ${code} ${title ?? ''}`),
+    ]),
     [
-      ['cuisine', '2025-08-31', [{ kind: 'rncp', code: '38430', title: 'CAP Cuisine' }]],
-      ['without-name', '2026-08-31', undefined],
-      ['in-force', undefined, undefined],
-      ['two', undefined, undefined],
-      ['no-day', undefined, undefined],
+      ['cuisine', undefined, '2024-09-01', undefined],
+      ['option', undefined, '2023-09-01', undefined],
+      ['another-level', '2027-08-31', undefined, ['rncp 40037 BTS Podo-orthésiste']],
+      ['another-name', '2026-08-31', undefined, ['cfd 32033115 BTS Dietetique et nutrition']],
+      ['in-force', undefined, undefined, undefined],
+      ['two', undefined, undefined, undefined],
+      ['no-day', undefined, undefined, undefined],
     ],
   );
   assert.deepEqual(

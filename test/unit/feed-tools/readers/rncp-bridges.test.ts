@@ -229,7 +229,8 @@ test('rncp: the twelve real sheets, read again by other means', { skip: withoutR
   for (const [rank, one] of given.entries()) {
     const number = numbers[rank] ?? '';
     const training = of(`offre-${number}`);
-    const codes = (others: Training['succeeds'] = []): string[] => others.map(({ code }) => `RNCP${code}`);
+    const codes = (others: Training['succeeds' | 'succeededBy'] = []): string[] =>
+      others.map(({ code }) => `RNCP${code}`);
     assert.deepEqual(codes(training?.succeeds), all(one, /<ID_FICHE_ANCIENNE_CERTIFICATION>(\w+)</g), number);
     assert.deepEqual(codes(training?.succeededBy), all(one, /<ID_FICHE_NOUVELLE_CERTIFICATION>(\w+)</g), number);
     if (of(`rncp-${number}`) === undefined) {

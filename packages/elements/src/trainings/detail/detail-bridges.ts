@@ -6,22 +6,31 @@ import type { Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sourceNote } from '../../sources/source-note.js';
-import { closingLabel } from '@orientation-widgets/domain/trainings/closing-label.js';
-import { certificationName } from '@orientation-widgets/domain/trainings/certification-labels.js';
+import { closingLabel, renewalLabel } from '@orientation-widgets/domain/trainings/closing-label.js';
+import { successorName } from '@orientation-widgets/domain/trainings/certification-labels.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
 type Part = TemplateResult | typeof nothing;
 
 /** Its last day, what the diploma replaces, what replaces it, and its blocks, with who says so; nothing when no source does. */
 export function bridges({ training, sources }: TrainingView): Part {
-  const { blocks = [], succeeds = [], succeededBy = [], closed = '', fieldSources = [], sourceId } = training;
-  const given = Object.entries({ closed, blocks, succeeds, succeededBy }).flatMap(([field, { length }]) =>
+  const {
+    blocks = [],
+    succeeds = [],
+    succeededBy = [],
+    closed = '',
+    renewedOn = '',
+    fieldSources = [],
+    sourceId,
+  } = training;
+  const given = Object.entries({ closed, renewedOn, blocks, succeeds, succeededBy }).flatMap(([field, { length }]) =>
     length ? field : [],
   );
   if (!given.length) return nothing;
   const origins = given.map(field => fieldSources.find(one => one.field === field) ?? { sourceId });
   return html`
     ${closed ? html`<p>${closingLabel(closed)}</p>` : nothing}
+    ${renewedOn ? html`<p>${renewalLabel(renewedOn)}</p>` : nothing}
     ${others(msg('Ce diplôme remplace :'), succeeds)} ${others(msg('Ce diplôme est remplacé par :'), succeededBy)}
     ${
       blocks.length
@@ -36,8 +45,8 @@ export function bridges({ training, sources }: TrainingView): Part {
   `;
 }
 
-function others(label: string, certifications: NonNullable<Training['succeeds']>): Part {
+function others(label: string, certifications: NonNullable<Training['succeeds' | 'succeededBy']>): Part {
   if (!certifications.length) return nothing;
-  const names = certifications.map(one => [one.title, certificationName(one)].filter(Boolean).join(', '));
+  const names = certifications.map(successorName);
   return html`<p>${label} <span lang="fr">${names.map((name, rank) => html`${rank ? '\u202f; ' : ''}<bdi>${name}</bdi>`)}</span>.</p>`;
 }

@@ -32,7 +32,7 @@ const KINDS: readonly TableKind[] = [
  * record. Files are recognised by their columns:
  *
  * - diplomas with their official name and RNCP number (`Code diplôme`, `Intitulé de la spécialité (et options)`);
- * - diplomas with their level, NSF group, last day and name in capitals (`FORMATION_DIPLOME`, `NIVEAU_QUALIFICATION_RNCP`);
+ * - diplomas with their level, NSF group, first and last days and name in capitals (`FORMATION_DIPLOME`, `NIVEAU_QUALIFICATION_RNCP`);
  * - MEFSTAT11 codes of each diploma: N_MEF (`MEF_STAT_11`), or families of jobs of the baccalauréat
  *   professionnel (`MEFSTAT11_SPECIALITE`, `CFD_SPECIALITE`).
  */
@@ -74,6 +74,7 @@ function readDiploma(
   const group = row.get('GROUPE_SPECIALITE');
   const nsf = /^\d{3}$/.test(group) && group !== '999' ? [group] : [];
   const known = tables.diplomas.get(cfd);
+  const opened = readDate(row.get('DATE_OUVERTURE'), 'day-first');
   const end = row.get('DATE_FERMETURE');
   const closed = readDate(end, 'day-first');
   if (end !== '' && !isDay(closed)) warn(message('not-a-date', { value: end }));
@@ -82,6 +83,7 @@ function readDiploma(
     sourceId: source.id,
     level: level === undefined ? null : Number(level),
     nsf,
+    opened: isDay(opened) ? opened : known?.opened,
     closed: isDay(closed) ? closed : known?.closed,
     successors: successors.length > 0 ? successors : (known?.successors ?? []),
   });

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { successorName } from '@orientation-widgets/domain/trainings/certification-labels.js';
+import { closingLabel, renewalLabel } from '@orientation-widgets/domain/trainings/closing-label.js';
 import { levelName, routeName, trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { date } from '@orientation-widgets/domain/words/dates.js';
 import { jobName, number, percent, plural } from '@orientation-widgets/domain/words/format.js';
@@ -200,6 +202,7 @@ function trainingPage(site: Site, training: Training, jobs: ReadonlyMap<string, 
           ['Domaine', domain && maybeLink(site, domainPath, domain)],
           ['Offres connues', sessions.length ? number(sessions.length) : 'aucune sur ce site'],
         ])}
+        ${closingView(training, site.contents.today)}
         ${url ? html`<p><a href=${url} rel="noreferrer">La page de cette formation</a></p>` : nothing}
       </section>
       ${sessions.length ? sheet('Où et quand', sessionsView(site, sessions)) : nothing}
@@ -218,6 +221,13 @@ function trainingPage(site: Site, training: Training, jobs: ReadonlyMap<string, 
           : nothing
       }`,
   };
+}
+
+/** The end or the new version of the diploma, as the card says them. */
+function closingView({ closed, renewedOn, succeededBy = [] }: Training, today: string): View {
+  return html`${closed ? html`<p>${closingLabel(closed, today)}</p>` : nothing}
+    ${renewedOn ? html`<p>${renewalLabel(renewedOn)}</p>` : nothing}
+    ${succeededBy.length ? html`<p>Ce diplôme est remplacé par : ${succeededBy.map(successorName).join(' ; ')}.</p>` : nothing}`;
 }
 
 function sessionsView(site: Site, sessions: readonly Session[]): View {
