@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // node scripts/facts/offer.mjs: writes offer/, the offers of the schools of the region, as the readers of their files give
-// them. Names in capitals or without accents are spelled by hand; jobs of a diploma are chosen by hand.
-import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+// them. Names in capitals or without accents are spelled by hand.
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadFeed } from '../../packages/feed/dist/index.js';
@@ -11,6 +11,7 @@ import { buildFeed } from '../../packages/feed-tools/dist/index.js';
 import { loadOptions, locateFeed } from '../../packages/feed-tools/dist/read-feed/feed-location.js';
 import { readLayers } from '../../packages/feed-tools/dist/readers/outlines/layers.js';
 import { domainOf } from './offer-domains.mjs';
+import { jobLinks } from './offer-jobs.mjs';
 import { SCHOOL_OFFERS } from './school-offers.mjs';
 import { DATA, readJson } from './source-data.mjs';
 import { typeset } from './typography.mjs';
@@ -28,7 +29,6 @@ const SHORT_TOWNS = /\b(LILLE|ARRAS|DOUAI|CREIL|LENS|LAON)\b/g;
 
 const byHand = async name => JSON.parse(await readFile(new URL(name, import.meta.url), 'utf8'));
 const spelling = await byHand('offer-names-by-hand.json');
-const jobsByHand = await byHand('offer-jobs-by-hand.json');
 const official = new Set(
   (await readFile(`${DATA}/certifications/diplomesProfessionnels.csv`, 'utf8'))
     .match(/\d{3}-?\d{5}(?= ?[A-Z]?;)/g)
@@ -48,7 +48,7 @@ const sessions = collections.sessions
   )
   .map(session => ({ ...session, trainingId: canonical(session.trainingId) }));
 const used = new Set(sessions.map(({ trainingId }) => trainingId));
-const jobs = await jobsOfDiplomas();
+const jobsOf = await jobLinks([...titles.values()]);
 const trainings = collections.trainings.filter(({ id }) => used.has(id)).map(described);
 const certified = new Set(
   trainings.flatMap(({ certifications }) => certifications.map(({ kind, code }) => `${kind} ${code}`)),
@@ -136,39 +136,14 @@ function canonical(id) {
   return collections.trainings.find(training => titles.get(training.id) === title).id;
 }
 
-async function jobsOfDiplomas() {
-  const files = await readdir(new URL('jobs/', FACTS));
-  const rome = new Map(
-    (await Promise.all(files.map(async file => (await readFacts(`jobs/${file}`)).jobs)))
-      .flat()
-      .map(({ id, rome }) => [id, rome]),
-  );
-  const found = new Map();
-  for (const [job, names] of Object.entries(jobsByHand)) {
-    for (const name of names) found.set(name, [...(found.get(name) ?? []), ...rome.get(job)]);
-  }
-  const known = [...titles.values()].map(bareName);
-  for (const name of found.keys())
-    if (!known.includes(bareName(typeset(name)))) throw new Error(`offer-jobs-by-hand.json: no diploma “${name}”`);
-  return new Map([...found].map(([name, codes]) => [bareName(typeset(name)), [...new Set(codes)]]));
-}
-
-/** A name without its kind of diploma. */
-function bareName(title) {
-  return title.replace(
-    /^(CAP agricole|CAP|Bac pro|BTSA|BTS|BP|BMA|Certificat de spécialisation agricole|Certificat de spécialisation) /,
-    '',
-  );
-}
-
 function described(training) {
   const title = titles.get(training.id);
-  const rome = training.certifying ? (jobs.get(bareName(title)) ?? []) : [];
+  const { rome, sourceIds } = jobsOf({ ...training, title });
   const domain = training.domains.length > 0 ? training.domains : domainOf(title);
   const { fieldSources = [], succeededBy, ...rest } = training;
   const given = [
     ...fieldSources,
-    ...(rome.length > 0 ? [{ field: 'rome', sourceId: 'orientation-widgets' }] : []),
+    ...sourceIds.map(sourceId => ({ field: 'rome', sourceId })),
     ...(domain.length > 0 && training.domains.length === 0
       ? [{ field: 'domains', sourceId: 'orientation-widgets' }]
       : []),
