@@ -20,6 +20,18 @@ const minify = {
   renderChunk: async code => (await transform(code, { minify: true, target: 'es2022', legalComments: 'eof' })).code,
 };
 
+/** The search field of every page, and what searches, which comes at the first key. */
+export async function buildSearch() {
+  const dir = `${root}packages/portal/dist/chercher`;
+  await rm(dir, { recursive: true, force: true });
+  const bundle = await rollup({
+    input: { chercher: `${root}packages/portal/dist/search/start.js` },
+    plugins: [nodeResolve({ browser: true }), minify],
+  });
+  await bundle.write({ dir, chunkFileNames: 'chercher-[hash].js', generatedCode: 'es2015' });
+  await bundle.close();
+}
+
 /** The script by which pages are kept on a device, and the service worker that gives them. */
 export async function buildOffline() {
   await esbuild({

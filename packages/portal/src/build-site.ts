@@ -23,6 +23,7 @@ import { readLastBuild, type LastBuild } from './site/last-build.js';
 import { agendaFiles } from './site/agenda-file.js';
 import { openDataFiles } from './site/open-data.js';
 import { offlineFiles, readOffline } from './site/offline-files.js';
+import { readSearch, searchFiles } from './site/search-files.js';
 import { requireKnownNames } from './site/require-known-names.js';
 import { Site, type ElementScripts } from './site/site.js';
 import { needFiles } from './site/need-file.js';
@@ -111,8 +112,10 @@ async function build(
   const scripts = elements === false ? undefined : await readScripts(elements);
   const configurator = scripts && (await readConfigurator());
   const offline = await readOffline();
+  const search = await readSearch();
   const { site, made, assigned, clashes } = drawSite(config, contents, known, slugs => {
-    const drawn = new Site(config, data, contents, slugs, scripts?.named, configurator?.named, offline?.named);
+    const scriptsOf = [scripts?.named, configurator?.named, offline?.named, search?.scripts] as const;
+    const drawn = new Site(config, data, contents, slugs, ...scriptsOf);
     requireKnownNames(drawn);
     return drawn;
   });
@@ -125,6 +128,8 @@ async function build(
   const published = await publishedFeed(opened);
   const files = [
     ...html,
+    ...searchFiles(site, made),
+    ...(search?.files ?? []),
     ...sitemapFiles(site, pages),
     ...newsFiles(site),
     ...openDataFiles(site),

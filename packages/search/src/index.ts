@@ -30,7 +30,14 @@ export type { ParsedQuery, WordMatches } from './trainings/parsed-query.js';
 export { SYNONYMS } from './text/synonyms.js';
 export type { Synonyms } from './text/synonyms.js';
 export { createTextIndex, createTextIndexAsync } from './text/text-index.js';
-export type { Highlight, TextDocument, TextIndex, TextIndexOptions, TextMatches } from './text/text-index.js';
+export type {
+  Correction,
+  Highlight,
+  TextDocument,
+  TextIndex,
+  TextIndexOptions,
+  TextMatches,
+} from './text/text-index.js';
 export { createQueryParser, createQueryParserAsync } from './query/query-parser.js';
 export type { NamedTraining, QueryParser, QueryParserSources } from './query/query-parser.js';
 export type { CatalogueQuestion, CatalogueQuestions } from './query/catalogue-questions.js';

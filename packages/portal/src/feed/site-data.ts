@@ -37,6 +37,8 @@ export interface SiteData {
   readonly sources: Collection<Source>;
   readonly territories: Collection<Territory>;
   readonly jobs: readonly Job[];
+  /** Other names of the jobs, by id. */
+  readonly appellations: ReadonlyMap<string, readonly string[]>;
   readonly tensions: readonly Tension[];
   readonly recruitments: readonly Recruitment[];
   readonly trainings: Collection<Training>;
@@ -82,6 +84,7 @@ export async function readSiteData(feed: Feed): Promise<SiteData> {
     sources,
     territories,
     jobs,
+    appellations: new Map([...(await feed.collection('appellations'))].map(({ id, names }) => [id, names])),
     tensions: [...(await feed.collection('tensions'))],
     recruitments: [...(await feed.collection('recruitments'))],
     trainings: collectionOf(trainings),

@@ -12,11 +12,13 @@ import type { DrawnPage, Framed, Page, PageLink } from '../site/page.js';
 import { hasNews } from '../site/news.js';
 import type { Site } from '../site/site.js';
 import { icon } from '../html/icons.js';
+import { SEARCH_PAGE } from '../site/search-paths.js';
+import { searchForm } from './search-form.js';
 import { sourcesView, type View } from './views.js';
 
 /** What a page may load: its own host only, no style and no script written in it. */
 const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
 
 /** The same for the configurator, which reads the feed whose address is typed, and shows a page of the site in a frame. */
 const CONFIGURATOR_POLICY = POLICY.replace("connect-src 'self'", "connect-src *; frame-src 'self'");
@@ -90,6 +92,11 @@ function headView(
         : nothing
     }
     ${
+      hasSearchForm(site, language)
+        ? html`<script type="module" src=${site.href(site.search.script.path)} integrity=${site.search.script.integrity}></script>`
+        : nothing
+    }
+    ${
       own
         ? html`${own.style === undefined ? nothing : html`<link rel="stylesheet" href=${site.href(own.style)}>`}
             ${own.parts.map(({ path: part, integrity }) => html`<link rel="modulepreload" href=${site.href(part)} integrity=${integrity}>`)}
@@ -98,6 +105,17 @@ function headView(
     }
     ${jsonLdScript(jsonLd)}
   </head>`;
+}
+
+/** Pages whose search field is in their content. */
+const OWN_FIELD: ReadonlySet<string> = new Set(['/', SEARCH_PAGE]);
+
+/** Whether a page has a search field that a script completes: the site is searched in French. */
+function hasSearchForm(
+  site: Site,
+  language: LanguageCode | undefined,
+): site is Site & { readonly search: NonNullable<Site['search']> } {
+  return site.search !== undefined && language === undefined;
 }
 
 function topView(site: Site, { path, section, language, menu }: Framed): TemplateResult {
@@ -123,7 +141,7 @@ function topView(site: Site, { path, section, language, menu }: Framed): Templat
           ${links.map(link => html`<li><a href=${site.href(link.path)} aria-current=${current(link.path, link.isSection)}>${link.text}</a></li>`)}
         </ul>
       </nav>
-      ${texts ? nothing : html`<a class="find" href=${site.href('/je-cherche/')}>${icon('search')}<span>Chercher</span></a>`}
+      ${texts || OWN_FIELD.has(path) ? nothing : html`${searchForm(site, true)}<a class="find" href=${site.href(SEARCH_PAGE)}>${icon('search')}<span>Chercher</span></a>`}
     </div>
   </header>`;
 }

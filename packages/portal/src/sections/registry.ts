@@ -3,6 +3,7 @@
 import { agenda } from './agenda/section.js';
 import { ambassadeurs } from './ambassadeurs/section.js';
 import { annuaire } from './annuaire/section.js';
+import { chercher } from './chercher/section.js';
 import { chiffres } from './chiffres/section.js';
 import { contrat } from './contrat/section.js';
 import { donnees } from './donnees/section.js';
@@ -28,6 +29,7 @@ import type { SectionDefinition } from '../site/section.js';
 export const SECTIONS: readonly SectionDefinition[] = [
   jeSuis,
   jeCherche,
+  chercher,
   metiers,
   formations,
   secteurs,

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { slugOf } from './slugs.js';
+import { slugOf } from '../html/slug.js';
 
 /** Whether a name says its town, with its article or not: “France services du Touquet-Paris-Plage”, in Le Touquet-Paris-Plage. */
 export function saysTown(name: string, town: string): boolean {

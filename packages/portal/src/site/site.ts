@@ -42,6 +42,11 @@ export interface OfflineScripts {
   readonly script: OwnScript;
 }
 
+/** What answers the field of every page. */
+export interface SearchScripts {
+  readonly script: OwnScript;
+}
+
 /** The scripts of the configurator, published with the site. */
 export interface ConfiguratorScripts {
   readonly script: OwnScript;
@@ -80,6 +85,8 @@ export class Site {
   /** Undefined for a site without elements. */
   readonly configurator: ConfiguratorScripts | undefined;
   readonly offline: OfflineScripts | undefined;
+  /** Undefined when they are not built: the form still leads to its page. */
+  readonly search: SearchScripts | undefined;
   /** Sections that are made, in the order of the site. */
   readonly sections: readonly SectionSummary[];
   readonly #slugs: Readonly<Record<ThingSection, ReadonlyMap<string, string>>>;
@@ -95,6 +102,7 @@ export class Site {
     scripts: ElementScripts | undefined,
     configurator: ConfiguratorScripts | undefined,
     offline?: OfflineScripts,
+    search?: SearchScripts,
   ) {
     this.config = config;
     this.data = data;
@@ -102,6 +110,7 @@ export class Site {
     this.scripts = scripts;
     this.configurator = configurator;
     this.offline = offline;
+    this.search = search;
     this.#slugs = slugs;
     this.sections = contents.sections.filter(({ name }) => !config.pages?.off?.includes(name));
   }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { foldText } from '@orientation-widgets/feed';
 import { isObject, parseJson } from '@orientation-widgets/feed-tools';
 import { readFile } from 'node:fs/promises';
 import { PortalError } from '../portal-error.js';
 import { replaceFile } from '../files/replace-file.js';
+import { slugOf } from '../html/slug.js';
 
 /** A thing that has a page. */
 export interface Named {
@@ -14,22 +14,6 @@ export interface Named {
 
 /** Last word of the address of each thing, by section and id: what `slugs.json` keeps. */
 export type Slugs = Record<string, Record<string, string>>;
-
-/** Letters of an address, at most. */
-const MAX_LENGTH = 70;
-
-/** Words of an address, 70 letters at most by default: `Soudeuse / soudeur` gives `soudeuse-soudeur`. Empty when the text has no letter of an address. */
-export function slugOf(text: string, maxLength = MAX_LENGTH): string {
-  const words = foldText(text)
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-  let slug = '';
-  for (const word of words) {
-    if (slug && slug.length + word.length + 1 > maxLength) break;
-    slug += (slug ? '-' : '') + word.slice(0, maxLength);
-  }
-  return slug;
-}
 
 /** Addresses of the things of a section. */
 export interface Assigned {

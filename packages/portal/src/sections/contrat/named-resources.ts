@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Commitment, Resource } from '@orientation-widgets/feed';
 import type { Site } from '../../site/site.js';
-import { slugOf } from '../../site/slugs.js';
+import { slugOf } from '../../html/slug.js';
 
 /** Words under which a name is that of anything: letters of its address. */
 const LEAST_LETTERS = 4;

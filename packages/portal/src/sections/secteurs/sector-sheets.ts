@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import { jobRows, linkColumns, maybeLink, sheet, tensionNote, unknownBox, type View } from '../../layout/views.js';
 import type { Group } from '../../site/contents.js';
 import type { Site } from '../../site/site.js';
-import { slugOf } from '../../site/slugs.js';
+import { slugOf } from '../../html/slug.js';
 import { projectsOfSector, projectsView } from '../shared/projects.js';
 import {
   figuresView,

@@ -10,7 +10,7 @@ import { jobRows, linkColumns, maybeLink, sheet, tensionNote, type View } from '
 import type { Group } from '../../site/contents.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
-import { slugOf } from '../../site/slugs.js';
+import { slugOf } from '../../html/slug.js';
 import { valueText } from '../shared/measures.js';
 import { projectsOfSector, projectsView } from '../shared/projects.js';
 

@@ -4,7 +4,7 @@ import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
 import { ofTerritory } from '@orientation-widgets/domain/places/of-territory.js';
 import { html, nothing } from 'lit';
 import type { HomeBlock } from '../../config/portal-config.js';
-import { icon } from '../../html/icons.js';
+import { searchForm } from '../../layout/search-form.js';
 import { jobRows, linkColumns, sheet, tensionNote, type View } from '../../layout/views.js';
 import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
@@ -50,7 +50,7 @@ export function homePage(site: Site): Page {
     description: tagline ?? `${name} : métiers, formations, aides et chiffres.`,
     jsonLd: [{ '@type': 'WebSite', name, url: site.url('/'), inLanguage: 'fr' }],
     sources: [...findingSources(findings), ...jobs.flatMap(job => site.tensionOf(job)?.tension.sourceId ?? [])],
-    body: html`<p class="field"><a href=${site.href('/je-cherche/')}>${icon('search')}<span>Un métier, une formation, une ville</span></a></p>
+    body: html`${searchForm(site)}
       <div class="doors">
         ${audiencesOf(site).length ? html`<section class="filled"><h2><a href=${site.href('/je-suis/')}>Je suis…</a></h2>${audienceCards(site, true)}</section>` : nothing}
         <section class="outlined"><h2><a href=${site.href('/je-cherche/')}>Je cherche…</a></h2>${searchCards(site)}</section>

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { foldText } from '@orientation-widgets/feed';
+
+/** Letters of an address, at most. */
+const MAX_LENGTH = 70;
+
+/** Words of an address, 70 letters at most by default: `Soudeuse / soudeur` gives `soudeuse-soudeur`. Empty when the text has no letter of an address. */
+export function slugOf(text: string, maxLength = MAX_LENGTH): string {
+  const words = foldText(text)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  let slug = '';
+  for (const word of words) {
+    if (slug && slug.length + word.length + 1 > maxLength) break;
+    slug += (slug ? '-' : '') + word.slice(0, maxLength);
+  }
+  return slug;
+}

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../html/icons.js';
+import { SEARCH_INDEX, SEARCH_PAGE } from '../site/search-paths.js';
+import type { Site } from '../site/site.js';
+
+/** The search field of a page: a form that leads to the page of the search, which a script completes. */
+export function searchForm(site: Site, isInHeader = false): TemplateResult {
+  return html`<form class=${isInHeader ? 'search small' : 'search'} role="search" action=${site.href(SEARCH_PAGE)} method="get" data-search=${site.search ? site.href(SEARCH_INDEX) : nothing}>
+    <label class=${isInHeader ? 'visually-hidden' : nothing} for="q">Que cherchez-vous ?</label>
+    <span class="line">
+      ${icon('search')}<input id="q" name="q" type="text" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" maxlength="200" placeholder=${isInHeader ? 'Un métier, une ville…' : 'Un métier, une formation, une ville'}>
+      <button class="btn" type="submit">Chercher</button>
+    </span>
+  </form>`;
+}

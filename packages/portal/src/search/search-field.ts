@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { nextOption } from '@orientation-widgets/elements/suggestion-keys.js';
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { icon } from '../html/icons.js';
+import { iconOf, markedTitle, resultsView, titleOf } from './result-views.js';
+import { SearchLoader } from './search-loader.js';
+import type { ResultGroup, SearchResult, SiteAnswer } from './site-search.js';
+
+/** Suggestions at most, and of one kind. */
+const MOST = 7;
+const MOST_OF_KIND = 3;
+/** Letters from which places and those who help are looked for too: their part of the index comes then. */
+const FEWEST_LETTERS = 3;
+/** Time without a key before the number of suggestions is announced, in milliseconds. */
+const ANNOUNCE_DELAY_MS = 600;
+
+const loaders = new WeakMap<HTMLFormElement, SearchLoader>();
+
+function loaderOf(form: HTMLFormElement): SearchLoader {
+  const loader = loaders.get(form) ?? new SearchLoader(form.dataset['search'] ?? '');
+  loaders.set(form, loader);
+  return loader;
+}
+
+/** Draws the results of the page of the search in the place of its list of sections. */
+export async function showResults(form: HTMLFormElement, place: HTMLElement, query: string): Promise<void> {
+  const search = await loaderOf(form).loadAll();
+  const answer = search.answer(query);
+  place.replaceChildren();
+  render(resultsView(query, answer, search.moreLinks(query)), place);
+  document.title = `${query} : ${document.title}`;
+}
+
+/** Proposes pages under a field while one types, and once for what is typed already. */
+export async function openSearchField(form: HTMLFormElement, input: HTMLInputElement): Promise<void> {
+  const field = new SearchField(form, input, loaderOf(form));
+  await field.propose();
+}
+
+/**
+ * A combobox with a list, after the ARIA Authoring Practices: the focus stays in the field, an option is a link. The list is in the
+ * flow, so that nothing hides it. Enter without an option sends the form.
+ */
+class SearchField {
+  readonly #form: HTMLFormElement;
+  readonly #input: HTMLInputElement;
+  readonly #loader: SearchLoader;
+  readonly #list = document.createElement('div');
+  readonly #status = document.createElement('p');
+  #groups: readonly ResultGroup[] = [];
+  #active = -1;
+  /** Counts the texts typed: a late answer to an earlier one is dropped. */
+  #turn = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(form: HTMLFormElement, input: HTMLInputElement, loader: SearchLoader) {
+    this.#form = form;
+    this.#input = input;
+    this.#loader = loader;
+    this.#list.className = 'suggestions';
+    this.#list.id = `${input.id}-list`;
+    this.#list.setAttribute('role', 'listbox');
+    this.#list.setAttribute('aria-label', 'Propositions');
+    this.#list.hidden = true;
+    this.#status.className = 'visually-hidden';
+    this.#status.setAttribute('role', 'status');
+    form.append(this.#list, this.#status);
+    input.setAttribute('aria-controls', this.#list.id);
+    input.addEventListener('input', () => void this.propose().catch(() => this.#show([])));
+    input.addEventListener('keydown', event => this.#press(event));
+    form.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) this.#show([]);
+    });
+  }
+
+  /** Draws the suggestions for what is typed. */
+  async propose(): Promise<void> {
+    const turn = ++this.#turn;
+    const text = this.#input.value.trim();
+    if (!text) return this.#show([]);
+    const first = await this.#loader.loadFirst();
+    if (turn !== this.#turn) return;
+    this.#show(suggestionsOf(first.answer(text)));
+    if (text.length < FEWEST_LETTERS) return;
+    const search = await this.#loader.loadAll();
+    if (turn === this.#turn) this.#show(suggestionsOf(search.answer(text)));
+  }
+
+  #show(groups: readonly ResultGroup[]): void {
+    const hasText = this.#input.value.trim() !== '' && this.#form.contains(document.activeElement);
+    this.#groups = hasText ? groups : [];
+    this.#active = -1;
+    this.#draw();
+    clearTimeout(this.#timer);
+    if (!hasText) return;
+    this.#timer = setTimeout(() => {
+      const count = this.#results.length;
+      this.#status.textContent =
+        count === 0 ? 'Aucune proposition' : count === 1 ? 'Une proposition' : `${count} propositions`;
+    }, ANNOUNCE_DELAY_MS);
+  }
+
+  get #results(): readonly SearchResult[] {
+    return this.#groups.flatMap(({ results }) => results);
+  }
+
+  #draw(): void {
+    const isOpen = this.#groups.length > 0;
+    this.#list.hidden = !isOpen;
+    this.#input.setAttribute('aria-expanded', String(isOpen));
+    let number = 0;
+    render(
+      html`${this.#groups.map(
+        ({ kind, results }) => html`<div role="group" aria-labelledby="${this.#list.id}-${kind}">
+          <p id="${this.#list.id}-${kind}" role="presentation">${titleOf(kind)}</p>
+          ${results.map(result => this.#optionView(result, number++))}
+        </div>`,
+      )}
+      ${isOpen ? html`<a class="everywhere" role="option" tabindex="-1" id=${this.#idOf(number)} aria-selected=${number === this.#active} href=${this.#pageHref()}>${icon('search')}<span>Chercher «\u202f${this.#input.value.trim()}\u202f» partout</span></a>` : nothing}`,
+      this.#list,
+    );
+    if (this.#active < 0) this.#input.removeAttribute('aria-activedescendant');
+    else this.#input.setAttribute('aria-activedescendant', this.#idOf(this.#active));
+  }
+
+  #optionView(result: SearchResult, number: number): TemplateResult {
+    return html`<a role="option" tabindex="-1" id=${this.#idOf(number)} aria-selected=${number === this.#active} href=${result.href}>${iconOf(result.kind)}<span>${markedTitle(result)}</span>${result.note ? html`<span class="soft">${result.note}</span>` : nothing}</a>`;
+  }
+
+  #idOf(number: number): string {
+    return `${this.#list.id}-${number}`;
+  }
+
+  #pageHref(): string {
+    return `${this.#form.action}?${new URLSearchParams({ [this.#input.name]: this.#input.value.trim() }).toString()}`;
+  }
+
+  #press(event: KeyboardEvent): void {
+    const { key } = event;
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isOpen = this.#groups.length > 0;
+    if (key === 'Escape' && isOpen) this.#show([]);
+    else if (key === 'ArrowDown' && !isOpen) void this.propose().catch(() => undefined);
+    else if (key === 'Enter' && this.#active >= 0)
+      this.#list.querySelector<HTMLAnchorElement>(`#${CSS.escape(this.#idOf(this.#active))}`)?.click();
+    else {
+      const next = isOpen ? nextOption(key, this.#active, this.#results.length + 1) : undefined;
+      if (next === undefined) return;
+      this.#active = next;
+      this.#draw();
+    }
+    event.preventDefault();
+  }
+}
+
+/** The first answers of each kind. */
+function suggestionsOf({ groups }: SiteAnswer): ResultGroup[] {
+  let remaining = MOST;
+  return groups.flatMap(group => {
+    const results = group.results.slice(0, Math.min(MOST_OF_KIND, remaining));
+    remaining -= results.length;
+    return results.length ? [{ ...group, results }] : [];
+  });
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** Kinds of what the search of a site lists, in the order of its results. */
+export const SEARCH_KINDS = ['job', 'training', 'help', 'town', 'sector', 'figure', 'page'] as const;
+
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/**
+ * A page that the search may list: its name; its address after the folder of its kind, empty when the name makes it, `?` when the
+ * name is to be looked for by the page of `near`; what tells it from others of its name; other words that mean it.
+ */
+export type SearchRow = readonly [title: string, slug: string, note?: string, words?: string];
+
+/** A part of the index of a site. The first is read at the first key, the second once a word is begun. */
+export interface SearchFile {
+  /** Folder of the site on its host, with its slashes. */
+  readonly base: string;
+  /** Address of the second part, after that folder. */
+  readonly next?: string;
+  readonly kinds: Readonly<Partial<Record<SearchKind, SearchRowsOfKind>>>;
+}
+
+export interface SearchRowsOfKind {
+  /** Folder of the pages, after that of the site: `metiers/`. */
+  readonly folder: string;
+  readonly rows: readonly SearchRow[];
+  /** Page that looks for words among everything of the kind, and the names of its parameters. */
+  readonly more?: { readonly path: string; readonly parameter: string; readonly near?: string };
+  /** Page that looks for something near a town, and the name of its parameter. */
+  readonly near?: { readonly path: string; readonly parameter: string };
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { SearchFile } from './search-file.js';
+import { SiteSearch } from './site-search.js';
+
+/** Lets the page handle keys and clicks before more work. */
+const yieldToMain = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
+
+/** Loads the index of a site: its first part, then its second. A failure is tried again at the next key. */
+export class SearchLoader {
+  readonly #href: string;
+  #first: Promise<{ readonly search: SiteSearch; readonly file: SearchFile }> | undefined;
+  #complete: Promise<SiteSearch> | undefined;
+
+  constructor(href: string) {
+    this.#href = href;
+  }
+
+  /** A search among jobs, trainings, sectors, figures and pages. */
+  async loadFirst(): Promise<SiteSearch> {
+    return (await this.#readFirst()).search;
+  }
+
+  /** The same search, with the places and those who help. */
+  loadAll(): Promise<SiteSearch> {
+    this.#complete ??= this.#loadBoth().catch((error: unknown) => {
+      this.#complete = undefined;
+      throw error;
+    });
+    return this.#complete;
+  }
+
+  #readFirst(): Promise<{ readonly search: SiteSearch; readonly file: SearchFile }> {
+    this.#first ??= readPart(this.#href)
+      .then(async file => {
+        const search = new SiteSearch(file.base);
+        await search.add(file, yieldToMain);
+        return { search, file };
+      })
+      .catch((error: unknown) => {
+        this.#first = undefined;
+        throw error;
+      });
+    return this.#first;
+  }
+
+  async #loadBoth(): Promise<SiteSearch> {
+    const { search, file } = await this.#readFirst();
+    if (file.next) await search.add(await readPart(file.base + file.next), yieldToMain);
+    return search;
+  }
+}
+
+async function readPart(href: string): Promise<SearchFile> {
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`${href}: ${response.status}`);
+  return (await response.json()) as SearchFile;
+}

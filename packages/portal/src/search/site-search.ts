@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { createTextIndexAsync, JOB_SYNONYMS, SYNONYMS } from '@orientation-widgets/search';
+import type { Correction, Highlight, Synonyms, TextIndex, TextMatches } from '@orientation-widgets/search';
+import { slugOf } from '../html/slug.js';
+import { SEARCH_KINDS } from './search-file.js';
+import type { SearchFile, SearchKind, SearchRow, SearchRowsOfKind } from './search-file.js';
+import { splitTown } from './split-town.js';
+
+/** A page that answers. */
+export interface SearchResult {
+  readonly kind: SearchKind;
+  readonly title: string;
+  /** Address on the host. */
+  readonly href: string;
+  readonly note: string;
+  /** Ranges of the title that were typed. */
+  readonly highlights: readonly Highlight[];
+}
+
+/** The answers of a kind, best first. */
+export interface ResultGroup {
+  readonly kind: SearchKind;
+  readonly results: readonly SearchResult[];
+  /** Address of the page that looks for the same words among everything of the kind. */
+  readonly moreHref: string | undefined;
+}
+
+/** What a site answers to a text. */
+export interface SiteAnswer {
+  readonly groups: readonly ResultGroup[];
+  /** Words that no page has, and those that were searched in their place. */
+  readonly corrections: readonly Correction[];
+  /** What is looked for, without the town. */
+  readonly subject: string;
+  /** A town named beside what is looked for. */
+  readonly town: string | undefined;
+}
+
+interface IndexedRow {
+  readonly kind: SearchKind;
+  readonly row: SearchRow;
+}
+
+/** Rows that are searched together: a word is corrected only when no part has it. */
+interface Part {
+  readonly index: TextIndex;
+  readonly rows: readonly IndexedRow[];
+}
+
+interface Hit extends IndexedRow {
+  readonly score: number;
+  readonly highlights: readonly Highlight[];
+}
+
+/** From this score, a title has every word typed and no other. */
+const WHOLE_TITLE_SCORE = 0.95;
+/** Share of the score of the best of its kind that a result needs. */
+const MIN_SHARE = 0.5;
+const NO_SYNONYMS: Synonyms = {};
+
+/** Kinds that are indexed together, and the everyday words of each. */
+const PARTS: readonly { readonly kinds: readonly SearchKind[]; readonly synonyms: Synonyms }[] = [
+  { kinds: ['job'], synonyms: JOB_SYNONYMS },
+  { kinds: ['training', 'sector', 'figure', 'page'], synonyms: SYNONYMS },
+  { kinds: ['help', 'town'], synonyms: NO_SYNONYMS },
+];
+
+/** Searches the pages of a site by their names. */
+export class SiteSearch {
+  readonly #base: string;
+  readonly #kinds = new Map<SearchKind, SearchRowsOfKind>();
+  readonly #parts: Part[] = [];
+  #towns: ReadonlyMap<string, string> = new Map();
+
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  /** Adds the rows of a file, pausing while they are indexed. */
+  async add({ kinds }: SearchFile, yieldToMain: () => Promise<void>): Promise<void> {
+    for (const kind of SEARCH_KINDS) {
+      const rows = kinds[kind];
+      if (rows) this.#kinds.set(kind, rows);
+    }
+    for (const { kinds: names, synonyms } of PARTS) {
+      const rows = names.flatMap(kind => (kinds[kind]?.rows ?? []).map((row): IndexedRow => ({ kind, row })));
+      if (!rows.length) continue;
+      const documents = rows.map(({ row: [text, , , words] }) => ({ text, ...(words && { related: [words] }) }));
+      this.#parts.push({ index: await createTextIndexAsync(documents, yieldToMain, { synonyms }), rows });
+    }
+    if (kinds.town) this.#towns = new Map(kinds.town.rows.map(([name]) => [slugOf(name, Infinity), name]));
+  }
+
+  /** What has every word of a text; else what has them beside the name of a town; else what has them but for a slip. */
+  answer(text: string): SiteAnswer {
+    const asTyped = this.#hits(text, true);
+    if (asTyped.hits.length) return this.#answerOf(text, asTyped);
+    const parts = splitTown(text, this.#towns);
+    if (parts) {
+      const hits = this.#hits(parts.subject, true);
+      const matches = hits.hits.length ? hits : this.#hits(parts.subject, false);
+      if (matches.hits.length) return this.#answerOf(parts.subject, matches, parts.town);
+    }
+    return this.#answerOf(text, this.#hits(text, false));
+  }
+
+  #hits(
+    text: string,
+    asTyped: boolean,
+  ): { readonly hits: readonly Hit[]; readonly corrections: readonly Correction[] } {
+    const hits: Hit[] = [];
+    const corrections: Correction[] = [];
+    const isOneWord = !slugOf(text).includes('-');
+    if (!slugOf(text)) return { hits, corrections };
+    for (const { index, rows } of this.#parts) {
+      const matches = index.search(text, asTyped);
+      // What has only some of the words is a guess.
+      if (matches.partial || !matches.documents.length) continue;
+      hits.push(...hitsOf(matches, rows, isOneWord));
+      corrections.push(...(matches.corrections ?? []));
+    }
+    return { hits, corrections };
+  }
+
+  #answerOf(
+    subject: string,
+    { hits, corrections }: { readonly hits: readonly Hit[]; readonly corrections: readonly Correction[] },
+    town?: string,
+  ): SiteAnswer {
+    const groups = SEARCH_KINDS.flatMap(kind => {
+      const ofKind = hits.filter(hit => hit.kind === kind).sort((a, b) => b.score - a.score);
+      const best = ofKind[0]?.score;
+      if (best === undefined) return [];
+      const results = ofKind.filter(({ score }) => score >= best * MIN_SHARE).map(hit => this.#resultOf(hit));
+      return [{ kind, results, moreHref: this.#moreHref(kind, subject, town), isWhole: best >= WHOLE_TITLE_SCORE }];
+    });
+    // The page of that very name comes first, whatever its kind.
+    groups.sort((a, b) => Number(b.isWhole) - Number(a.isWhole));
+    return { groups, corrections, subject, town };
+  }
+
+  #resultOf({ kind, row: [title, slug, note = ''], highlights }: Hit): SearchResult {
+    return { kind, title, note, highlights, href: this.#hrefOf(kind, title, slug) };
+  }
+
+  #hrefOf(kind: SearchKind, title: string, slug: string): string {
+    const { folder = '', near } = this.#kinds.get(kind) ?? {};
+    if (slug === '?' && near) return `${this.#base}${near.path}?${near.parameter}=${encodeURIComponent(title)}`;
+    return `${this.#base}${folder}${slug === '' ? `${slugOf(title)}/` : slug}`;
+  }
+
+  #moreHref(kind: SearchKind, subject: string, town: string | undefined): string | undefined {
+    const { more } = this.#kinds.get(kind) ?? {};
+    if (!more) return undefined;
+    const query = new URLSearchParams({ [more.parameter]: subject.trim() });
+    if (town && more.near) query.set(more.near, town);
+    return `${this.#base}${more.path}?${query.toString()}`;
+  }
+
+  /** Where the same words are looked for among everything, when no page has them. */
+  moreLinks(subject: string): readonly { readonly kind: SearchKind; readonly href: string }[] {
+    return SEARCH_KINDS.flatMap(kind => {
+      const href = this.#moreHref(kind, subject, undefined);
+      return href === undefined ? [] : [{ kind, href }];
+    });
+  }
+}
+
+/** @param isOneWord - two words of two other names of a job are not what one job is called: only its title answers more than one. */
+function hitsOf(matches: TextMatches, rows: readonly IndexedRow[], isOneWord: boolean): Hit[] {
+  return matches.documents.flatMap((document, place) => {
+    const indexed = rows[document];
+    const highlights = matches.highlights(document);
+    if (!indexed || (!isOneWord && !highlights.length)) return [];
+    return [{ ...indexed, score: matches.scores[place] ?? 0, highlights }];
+  });
+}

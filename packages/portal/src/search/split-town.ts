@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { slugOf } from '../html/slug.js';
+
+/** What is looked for, and the town beside it. */
+export interface TownAndSubject {
+  readonly subject: string;
+  readonly town: string;
+}
+
+const MOST_WORDS = 6;
+/** Letters of a town that may stand without a word of place before it: a shorter name is often another word. */
+const FEWEST_LETTERS = 4;
+/** Words that lead to a town. */
+const BEFORE = new Set([
+  'a',
+  'au',
+  'aux',
+  'pres',
+  'proche',
+  'autour',
+  'de',
+  'du',
+  'des',
+  'sur',
+  'vers',
+  'cote',
+  'chez',
+]);
+const OF_PLACE = new Set(['a', 'au', 'aux', 'pres', 'vers']);
+
+/**
+ * Parts a text into a town and the rest: "coiffure près de Lens". Undefined when it names no town, or nothing else.
+ *
+ * @param towns - their names, by their words without accents, with hyphens.
+ */
+export function splitTown(text: string, towns: ReadonlyMap<string, string>): TownAndSubject | undefined {
+  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(word => slugOf(word));
+  const slugs = words.map(word => slugOf(word, Infinity));
+  for (let length = Math.min(MOST_WORDS, words.length); length > 0; length -= 1)
+    for (let start = words.length - length; start >= 0; start -= 1) {
+      const name = slugs.slice(start, start + length).join('-');
+      const town = towns.get(name);
+      if (town === undefined) continue;
+      if (name.length < FEWEST_LETTERS && !OF_PLACE.has(slugs[start - 1] ?? '')) continue;
+      let end = start;
+      while (end > 0 && BEFORE.has(slugs[end - 1] ?? '')) end -= 1;
+      const subject = [...words.slice(0, end), ...words.slice(start + length)].join(' ');
+      return subject ? { subject, town } : undefined;
+    }
+  return undefined;
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The search field of a page. Without this script its form leads to the page of the search; with it, what searches comes at the first key.
+
+function start(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-search]');
+  const input = form?.querySelector('input');
+  if (!form || !input) return;
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-expanded', 'false');
+  const open = async (): Promise<void> => {
+    const { openSearchField } = await import('./search-field.js');
+    await openSearchField(form, input);
+  };
+  // A failure leaves the form as it is: it still leads to its page.
+  const openQuietly = (): void => void open().catch(() => undefined);
+  input.addEventListener('input', openQuietly, { once: true });
+  const results = document.querySelector<HTMLElement>('[data-results]');
+  const query = new URLSearchParams(location.search).get('q')?.trim();
+  if (!results || !query) return;
+  input.value = query;
+  void import('./search-field.js').then(({ showResults }) => showResults(form, results, query)).catch(() => undefined);
+}
+
+start();

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { number } from '@orientation-widgets/domain/words/format.js';
+import { html, nothing } from 'lit';
+import { searchForm } from '../../layout/search-form.js';
+import { linkColumns, sheet, type View } from '../../layout/views.js';
+import type { Page } from '../../site/page.js';
+import type { Site } from '../../site/site.js';
+import { audiencesOf } from '../je-suis/audience-pages.js';
+import { searchLinks } from '../je-cherche/search-pages.js';
+import { directoryLists, figureLists, jobLists, trainingLists } from '../shared/list-links.js';
+
+/** The page of the search: its results, or without a script the ways to every page of the site. */
+export function searchPages(site: Site): Page[] {
+  const lead = 'Un métier, un diplôme, une ville, une aide : écrivez-le comme vous le diriez.';
+  return [
+    {
+      ...{
+        path: '/chercher/',
+        section: 'chercher',
+        title: 'Chercher',
+        lead,
+        description: lead,
+        crumbs: [],
+        sources: [],
+      },
+      body: html`${searchForm(site)}
+        <div class="answers" data-results>${indexView(site)}</div>`,
+    },
+  ];
+}
+
+function indexView(site: Site): View {
+  const { sectors, domains, towns } = site.contents;
+  const audiences = audiencesOf(site).map(({ slug, title }) => ({ path: `/je-suis/${slug}/`, text: title }));
+  const lists = [...jobLists(site), ...trainingLists(site), ...figureLists(site), ...directoryLists(site)];
+  return html`${sheet('Je cherche…', linkColumns(site, searchLinks(site)))}
+    ${audiences.length ? sheet('Je suis…', linkColumns(site, audiences)) : nothing}
+    ${
+      site.has('secteurs') && sectors.length
+        ? sheet(
+            'Les métiers, par secteur',
+            linkColumns(
+              site,
+              sectors.map(({ id, name, items }) => ({
+                path: site.pathOf('secteurs', id),
+                text: name,
+                note: number(items.length),
+              })),
+            ),
+          )
+        : nothing
+    }
+    ${
+      site.has('formations') && domains.length
+        ? sheet(
+            'Les formations, par domaine',
+            linkColumns(
+              site,
+              domains.map(({ id, name, items }) => ({
+                path: site.pathOf('domaines', id),
+                text: name,
+                note: number(items.length),
+              })),
+            ),
+          )
+        : nothing
+    }
+    ${
+      site.has('formations') && towns.length
+        ? sheet(
+            'Les formations, par ville',
+            linkColumns(
+              site,
+              towns.map(({ id, name, items }) => ({
+                path: site.pathOf('communes', id),
+                text: name,
+                note: number(items.length),
+              })),
+            ),
+          )
+        : nothing
+    }
+    ${lists.length ? sheet('Listes et comparaisons', linkColumns(site, lists)) : nothing}
+    ${sheet('Tout le site', linkColumns(site, [{ path: '/plan/', text: 'Plan du site' }]))}`;
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The search field of a portal: what it proposes, its page of results, its form without a script, what it downloads and when.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import type { Locator, Page } from 'playwright-core';
+import { axeFaults } from '../support/axe.js';
+import { siteInChromium } from '../support/site-in-chromium.js';
+
+const site = siteInChromium();
+const PHONE = { viewport: { width: 360, height: 740 } };
+/** Bytes that the first key may cost. */
+const MAX_BYTES = 60_000;
+
+const field = (page: Page): Locator => page.getByLabel('Que cherchez-vous ?');
+
+describe('the search field of the home', () => {
+  test('proposes pages by kind, reached by the arrow keys', () =>
+    site.visit(
+      'portail/',
+      async page => {
+        await field(page).pressSequentially('aide soi');
+        await page.getByRole('option', { name: /^Aide-soignante/ }).waitFor();
+        assert.equal(await field(page).getAttribute('aria-expanded'), 'true');
+        assert.deepEqual(await axeFaults(page), []);
+        await page.keyboard.press('ArrowDown');
+        const active = await field(page).getAttribute('aria-activedescendant');
+        assert.match(await page.locator(`[id="${active}"]`).innerText(), /Aide-soignante/);
+        await page.keyboard.press('Enter');
+        await page.getByRole('heading', { level: 1, name: /Aide-soignante/ }).waitFor();
+      },
+      PHONE,
+    ));
+
+  test('closes its list on Escape, and leads to the results on Enter', () =>
+    site.visit(
+      'portail/',
+      async page => {
+        await field(page).pressSequentially('boulanger');
+        await page.getByRole('option').first().waitFor();
+        await page.keyboard.press('Escape');
+        await page.getByRole('option').first().waitFor({ state: 'hidden' });
+        await page.keyboard.press('Enter');
+        await page.waitForURL(/\/chercher\/\?q=boulanger$/);
+        await page.getByRole('heading', { name: /^Métiers/ }).waitFor();
+        await page.getByRole('heading', { name: /^Formations/ }).waitFor();
+        await page.reload();
+        await page.getByRole('link', { name: /^Boulangère/ }).waitFor();
+        assert.equal(await field(page).inputValue(), 'boulanger');
+        assert.deepEqual(await axeFaults(page), []);
+      },
+      PHONE,
+    ));
+
+  test('downloads nothing before the first key, and less than 60 kB at it', () =>
+    site.visit('portail/', async page => {
+      const sizes: Promise<number>[] = [];
+      page.on('response', response => {
+        if (!response.url().endsWith('icon.svg'))
+          sizes.push(response.body().then(bytes => brotliCompressSync(bytes).length));
+      });
+      await field(page).focus();
+      assert.deepEqual(sizes, []);
+      await page.keyboard.press('b');
+      await page.getByRole('option').first().waitFor();
+      const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+      assert.ok(total > 0 && total < MAX_BYTES, String(total));
+    }));
+});
+
+test('without a script, the form of the search leads to an index of the site', () =>
+  site.visit(
+    'portail/',
+    async page => {
+      await field(page).fill('soudeur');
+      await page.getByRole('button', { name: 'Chercher' }).click();
+      await page.waitForURL(/\/chercher\/\?q=soudeur$/);
+      await page.getByRole('heading', { name: 'Les métiers, par secteur' }).waitFor();
+      await page.locator('main').getByRole('link', { name: 'Industrie' }).first().click();
+      await page.getByRole('heading', { level: 1, name: 'Industrie' }).waitFor();
+    },
+    { ...PHONE, javaScriptEnabled: false },
+  ));
+
+for (const portal of ['branche', 'campus'])
+  test(`a field in the header of the portal ${portal} finds its own pages`, () =>
+    site.visit(
+      `${portal}/plan/`,
+      async page => {
+        await field(page).pressSequentially('mentions');
+        await page.getByRole('option', { name: 'Mentions légales' }).click();
+        await page.waitForURL(/\/mentions-legales\/$/);
+      },
+      { viewport: { width: 1280, height: 900 } },
+    ));

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { SearchFile } from '../../../../packages/portal/src/search/search-file.js';
+import { SiteSearch } from '../../../../packages/portal/src/search/site-search.js';
+
+const FILE: SearchFile = {
+  base: '/portail/',
+  kinds: {
+    job: {
+      folder: 'metiers/',
+      rows: [
+        ['Soudeuse / Soudeur', '', '', 'chaudronnerie'],
+        ['Photographe', '', '', 'animalier soigneur mariage'],
+        ['Boulangère / Boulanger', ''],
+      ],
+      more: { path: 'je-cherche/un-metier/', parameter: 'metier-query' },
+    },
+    training: {
+      folder: 'formations/',
+      rows: [
+        ['CAP Boulanger', ''],
+        ['CAP Soudage', 'cap-soudage-2/'],
+      ],
+      more: { path: 'je-cherche/une-formation/', parameter: 'formation-query', near: 'formation-near' },
+    },
+    town: {
+      folder: 'formations/a/',
+      rows: [
+        ['Lens', '', '12 formations'],
+        ['Villeneuve-d’Ascq', '?'],
+      ],
+      near: { path: 'je-cherche/une-formation/', parameter: 'formation-near' },
+    },
+  },
+};
+
+async function search(text: string): Promise<ReturnType<SiteSearch['answer']>> {
+  const site = new SiteSearch(FILE.base);
+  await site.add(FILE, () => Promise.resolve());
+  return site.answer(text);
+}
+
+async function titles(text: string): Promise<string[]> {
+  return (await search(text)).groups.flatMap(({ results }) => results.map(({ title }) => title));
+}
+
+describe('SiteSearch', () => {
+  test('lists what has the words typed by kind, each with the address of its page', async () => {
+    const { groups } = await search('boulanger');
+    assert.deepEqual(
+      groups.map(({ kind, results }) => [kind, results.map(({ href }) => href)]),
+      [
+        ['job', ['/portail/metiers/boulangere-boulanger/']],
+        ['training', ['/portail/formations/cap-boulanger/']],
+      ],
+    );
+  });
+
+  test('gives an address that the name does not make, and that of a town without a page', async () => {
+    const [soldering] = (await search('cap soudage')).groups;
+    assert.equal(soldering?.results[0]?.href, '/portail/formations/cap-soudage-2/');
+    const [town] = (await search('villeneuve d’ascq')).groups;
+    const near = new URL(town?.results[0]?.href ?? '', 'https://portail.example').searchParams.get('formation-near');
+    assert.equal(near, 'Villeneuve-d’Ascq');
+  });
+
+  test('finds a job by a word of another of its names, and never by words of two of them', async () => {
+    assert.deepEqual(await titles('chaudronnerie'), ['Soudeuse / Soudeur']);
+    assert.deepEqual(await titles('soigneur animalier'), []);
+  });
+
+  test('reads a town beside what is looked for, and hands both on', async () => {
+    const { town, subject, groups } = await search('boulanger près de Lens');
+    assert.deepEqual([town, subject], ['Lens', 'boulanger']);
+    const more = groups.find(({ kind }) => kind === 'training')?.moreHref;
+    assert.equal(more, '/portail/je-cherche/une-formation/?formation-query=boulanger&formation-near=Lens');
+  });
+
+  test('says which word it corrected', async () => {
+    const { corrections, groups } = await search('boulamger');
+    assert.equal(groups[0]?.results[0]?.title, 'Boulangère / Boulanger');
+    assert.equal(corrections[0]?.typed, 'boulamger');
+  });
+
+  test('gives nothing for words of which a page has only some', async () => {
+    assert.deepEqual(await titles('boulanger spatial'), []);
+  });
+});
