@@ -3,7 +3,6 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { findSources, type FoundSources } from '../init/find-sources.js';
 import { configText } from '../init/write-config.js';
-import { kindName } from '../messages/french-names.js';
 import { plural } from '../messages/french-numbers.js';
 import { message } from '../messages/message.js';
 import { SourceError } from '../source/source-error.js';
@@ -34,13 +33,12 @@ export async function init(args: readonly string[]): Promise<number> {
 }
 
 function asJson({ sources, unknown }: FoundSources): object {
-  return { sources: sources.map(({ id, signature, paths }) => ({ id, kind: signature.kind, paths })), unknown };
+  return { sources: sources.map(({ id, reader, paths }) => ({ id, kind: reader.kind, paths })), unknown };
 }
 
 function summary({ sources, unknown }: FoundSources, out: string): string[] {
   const lines = [`${out}\u202f: ${plural(sources.length, 'source')}.`];
-  for (const { id, signature, paths } of sources)
-    lines.push(`  ${id} (${kindName(signature.kind)})\u202f: ${paths.join(', ')}`);
+  for (const { id, reader, paths } of sources) lines.push(`  ${id} (${reader.name})\u202f: ${paths.join(', ')}`);
   if (unknown.length > 0) {
     const more = unknown.length > MAX_SHOWN ? `, … (${plural(unknown.length, 'fichier')})` : '';
     lines.push(`  Non reconnus\u202f: ${unknown.slice(0, MAX_SHOWN).join(', ')}${more}`);

@@ -6,13 +6,17 @@ import { message } from '../messages/message.js';
 import { SourceError } from '../source/source-error.js';
 import { addToMultimap } from '../store/multimap.js';
 import { readFileHead } from '../recognition/file-head.js';
+import type { Reader } from '../readers/reader.js';
 import type { Signature } from '../recognition/signature.js';
-import { SIGNATURES } from './signatures.js';
+import { READERS } from '../registry/readers.js';
+
+/** A reader whose files can be recognised. */
+export type RecognisingReader = Reader & { readonly signature: Signature };
 
 /** A source found in a folder. */
 export interface FoundSource {
   id: string;
-  signature: Signature;
+  reader: RecognisingReader;
   /** Paths of its files or folder, relative to the searched folder, with `/`. */
   paths: string[];
 }
@@ -23,6 +27,10 @@ export interface FoundSources {
   /** Unrecognised files. */
   unknown: string[];
 }
+
+const RECOGNISING_READERS = [...READERS.values()].filter(
+  (reader): reader is RecognisingReader => reader.signature !== undefined,
+);
 
 /** Levels of folders searched. */
 const DEPTH = 4;
@@ -42,30 +50,34 @@ export async function findSources(folder: string): Promise<FoundSources> {
   const files = (await filesIn(folder, DEPTH, folder)).sort();
   if (files.length > MAX_FILES)
     throw new SourceError({ file: folder, reason: message('too-many-files', { limit: MAX_FILES }) });
-  const found = new Map<Signature, FoundFile[]>();
+  const found = new Map<RecognisingReader, FoundFile[]>();
   const unknown: string[] = [];
   for (const path of files) {
     const name = relative(folder, path).split(sep).join('/');
     if (NOT_DATA.test(name)) continue;
     const file = await recognise(path, name);
-    if (file) addToMultimap(found, file.signature, file);
+    if (file) addToMultimap(found, file.reader, file);
     else unknown.push(name);
   }
-  for (const [signature, group] of found) {
+  for (const [reader, group] of found) {
     if (group.some(({ isEnough }) => isEnough)) continue;
-    found.delete(signature);
+    found.delete(reader);
     unknown.push(...group.map(({ name }) => name));
   }
-  const namesOf = (signature: Signature): string[] => (found.get(signature) ?? []).map(({ name }) => name);
-  const sources = SIGNATURES.flatMap(signature => sourcesOf(signature, namesOf(signature)));
-  const folders = sources.filter(({ signature }) => signature.wholeFolder).flatMap(({ paths }) => paths);
+  const sources = RECOGNISING_READERS.flatMap(reader =>
+    sourcesOf(
+      reader,
+      (found.get(reader) ?? []).map(({ name }) => name),
+    ),
+  );
+  const folders = sources.filter(({ reader }) => reader.signature.wholeFolder).flatMap(({ paths }) => paths);
   return { sources, unknown: unknown.filter(name => !folders.includes(dirname(name))).sort() };
 }
 
 /** A file of a known kind. */
 interface FoundFile {
   name: string;
-  signature: Signature;
+  reader: RecognisingReader;
   /** Whether `build` can read the source with this file alone. */
   isEnough: boolean;
 }
@@ -73,24 +85,26 @@ interface FoundFile {
 async function recognise(path: string, name: string): Promise<FoundFile | undefined> {
   try {
     const head = await readFileHead(path, name);
-    const signature = SIGNATURES.find(({ matches, named }) => matches(head) && (named?.test(name) ?? true));
-    return signature && { name, signature, isEnough: signature.requires?.(head) ?? true };
+    const reader = RECOGNISING_READERS.find(
+      ({ signature: { matches, named } }) => matches(head) && (named?.test(name) ?? true),
+    );
+    return reader && { name, reader, isEnough: reader.signature.requires?.(head) ?? true };
   } catch (error) {
     if (error instanceof SourceError) return undefined;
     throw error;
   }
 }
 
-function sourcesOf(signature: Signature, files: readonly string[]): FoundSource[] {
-  const { kind } = signature;
+function sourcesOf(reader: RecognisingReader, files: readonly string[]): FoundSource[] {
+  const { kind, signature } = reader;
   if (files.length === 0) return [];
   if (signature.wholeFolder) {
     const folders = [...new Set(files.map(file => dirname(file)))];
-    return folders.map((path, index) => ({ id: numbered(kind, index), signature, paths: [path] }));
+    return folders.map((path, index) => ({ id: numbered(kind, index), reader, paths: [path] }));
   }
   if (signature.oneSourcePerFile)
-    return files.map((path, index) => ({ id: numbered(kind, index), signature, paths: [path] }));
-  return [{ id: kind, signature, paths: [...files] }];
+    return files.map((path, index) => ({ id: numbered(kind, index), reader, paths: [path] }));
+  return [{ id: kind, reader, paths: [...files] }];
 }
 
 function numbered(id: string, index: number): string {

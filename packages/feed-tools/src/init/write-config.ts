@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { READERS } from '../registry/readers.js';
 import type { FoundSources } from './find-sources.js';
 
 /** Unrecognised files listed by name; the others are only counted. */
@@ -16,7 +15,7 @@ export function configText(
   territory: string,
   pathOf: (name: string) => string,
 ): string {
-  const shareAlike = sources.some(({ signature }) => READERS.get(signature.kind)?.shareAlike !== undefined);
+  const shareAlike = sources.some(({ reader }) => reader.shareAlike !== undefined);
   const lines = [
     '// Configuration d’orientation-feed. Les lignes qui commencent par // sont des commentaires.',
     '// Pour construire le flux : orientation-feed build CE-FICHIER --out public/feed',
@@ -41,17 +40,14 @@ export function configText(
     );
   }
   lines.push('  // Quand deux sources décrivent la même chose, l’ordre de cette liste compte.', '  "sources": [');
-  sources.forEach(({ id, signature, paths }, index) => {
-    const name = sources.some(other => other !== sources[index] && other.signature === signature)
+  sources.forEach(({ id, reader, paths }, index) => {
+    const name = sources.some(other => other !== sources[index] && other.reader === reader)
       ? paths.join(', ')
       : undefined;
-    const title =
-      name === undefined
-        ? ''
-        : `, "title": ${JSON.stringify(`${READERS.get(signature.kind)?.provenance.title ?? signature.kind} – ${name}`)}`;
-    const written = `{ "id": ${JSON.stringify(id)}, "kind": ${JSON.stringify(signature.kind)}, "path": ${pathsText(paths.map(pathOf))}${title} }`;
+    const title = name === undefined ? '' : `, "title": ${JSON.stringify(`${reader.provenance.title} – ${name}`)}`;
+    const written = `{ "id": ${JSON.stringify(id)}, "kind": ${JSON.stringify(reader.kind)}, "path": ${pathsText(paths.map(pathOf))}${title} }`;
     lines.push(
-      `    // ${signature.comment.replaceAll('\u202f', ' ')}`,
+      `    // ${reader.signature.comment.replaceAll('\u202f', ' ')}`,
       `    ${written}${index < sources.length - 1 ? ',' : ''}`,
     );
   });

@@ -4,6 +4,7 @@ import type { CollectionName, Models } from '@orientation-widgets/feed';
 import type { TerritoryScope } from '../geo/territory-scope.js';
 import type { JoinTables } from '../tables/join-tables.js';
 import type { Message } from '../messages/message.js';
+import type { Signature } from '../recognition/signature.js';
 import type { SourceConfig } from '../source/source-config.js';
 import type { FigureTotal } from './figure-total.js';
 
@@ -68,6 +69,10 @@ export type RefuseSetting = (pointer: string, reason: Message) => never;
 export interface Reader {
   /** Kind of source, as named in the configuration. */
   kind: string;
+  /** French name of the kind, for reports. */
+  name: string;
+  /** How `init` recognises its files; absent when a file of any form may be one of its sources. */
+  signature?: Signature;
   /** Default provenance. */
   provenance: { title: string; publisher: string; url?: string; licence?: string };
   /** Whether only figures need what it reads: its source then goes to the `rest` of the manifest. */

@@ -3,9 +3,8 @@
 import { nameKey } from '../text/names.js';
 import type { FileHead } from './file-head.js';
 
-/** How to recognise a kind of source, and what its configuration says about it. */
+/** How `init` recognises a kind of source, and the comment that introduces it in the configuration. */
 export interface Signature {
-  kind: string;
   /** A sentence or two, in plain French. */
   comment: string;
   matches(head: FileHead): boolean;
@@ -39,3 +38,6 @@ export const text =
   (pattern: RegExp): Signature['matches'] =>
   head =>
     pattern.test(head.text);
+
+/** Matches GeoJSON and TopoJSON. */
+export const isGeoJson = text(/^\s*\{[^]{0,200}"type"\s*:\s*"(Topology|FeatureCollection|Feature)"/);

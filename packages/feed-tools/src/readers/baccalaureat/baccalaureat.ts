@@ -13,6 +13,7 @@ import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
 import { Candidates, type CandidateRow } from './candidates.js';
+import { baccalaureatSignature } from './signature.js';
 
 /**
  * Success at the baccalauréat by académie, route and speciality (DEPP): those who sat it and those who passed, by région
@@ -21,6 +22,8 @@ import { Candidates, type CandidateRow } from './candidates.js';
  */
 export const baccalaureat: Reader = {
   kind: 'baccalaureat',
+  name: 'réussite au baccalauréat',
+  signature: baccalaureatSignature,
   provenance: {
     title: 'Réussite au baccalauréat, par académie et spécialité',
     publisher: 'DEPP',

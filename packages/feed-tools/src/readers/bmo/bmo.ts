@@ -22,6 +22,7 @@ import {
 } from './recruitment-rows.js';
 import { RecruitmentSums } from './recruitment-sums.js';
 import { SurveyExtent } from './survey-extent.js';
+import { bmoSignature } from './signature.js';
 
 /**
  * Recruitment plans by FAP family and bassin (France Travail, survey Besoins en main-d’œuvre), CSV or workbook, of any
@@ -32,6 +33,8 @@ import { SurveyExtent } from './survey-extent.js';
  */
 export const bmo: Reader = {
   kind: 'bmo',
+  name: 'besoins en main-d’œuvre',
+  signature: bmoSignature,
   provenance: {
     title: 'France Travail, enquête Besoins en main-d’œuvre',
     publisher: 'France Travail',

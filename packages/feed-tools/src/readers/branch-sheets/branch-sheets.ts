@@ -13,6 +13,7 @@ import { readCompanyLine } from './company-line.js';
 import { EventLines } from './event-lines.js';
 import type { SheetLine } from './sheet-line.js';
 import { readTestimonyLine } from './testimony-line.js';
+import { branchSheetsSignature } from './signature.js';
 
 /** A sheet, by the columns that tell it. */
 interface SheetKind {
@@ -38,6 +39,8 @@ const KINDS = [COMPANIES, TESTIMONIES, EVENTS];
  */
 export const branchSheets: Reader = {
   kind: 'branch-sheets',
+  name: 'classeurs d’une branche',
+  signature: branchSheetsSignature,
   provenance: { title: 'Entreprises, témoignages et événements', publisher: 'La branche' },
   async read({ source, scope, today, records, onBytes }, sink) {
     const jobs = new JobNames(records('jobs'));

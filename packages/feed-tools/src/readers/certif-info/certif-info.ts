@@ -6,6 +6,7 @@ import { message } from '../../messages/message.js';
 import { csvRows } from '../csv-source.js';
 import type { Reader, ReadRequest } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
+import { certifInfoSignature } from './signature.js';
 
 type Certification = Training['certifications'][number];
 
@@ -18,6 +19,8 @@ interface Found {
 /** Certifications published by Certif Info (Onisep and Centre Inffo). Rows that share a code make one training. */
 export const certifInfo: Reader = {
   kind: 'certif-info',
+  name: 'Certif Info',
+  signature: certifInfoSignature,
   provenance: { title: 'Certif Info', publisher: 'Onisep et Centre Inffo', url: 'https://www.intercariforef.org' },
   async read(request, sink) {
     const found = new Map<string, Found>();

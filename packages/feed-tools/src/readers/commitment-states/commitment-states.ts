@@ -10,6 +10,7 @@ import { lineOf } from '../sheets/line.js';
 import { tableRows } from '../table-rows.js';
 import { readActionLine } from './action-line.js';
 import { readIndicatorLine } from './indicator-line.js';
+import { commitmentStatesSignature } from './signature.js';
 
 const ACTIONS = [ACTION_COLUMNS.commitment, ACTION_COLUMNS.id, ACTION_COLUMNS.status, ACTION_COLUMNS.statusDate];
 const INDICATORS = [
@@ -26,6 +27,8 @@ const INDICATORS = [
  */
 export const commitmentStates: Reader = {
   kind: 'commitment-states',
+  name: 'suivi des engagements',
+  signature: commitmentStatesSignature,
   provenance: { title: 'Suivi des engagements', publisher: 'Les pilotes des engagements' },
   async read({ source, today, tables, onBytes }, sink) {
     const { actions, indicators } = tables.reportedStates;

@@ -10,6 +10,7 @@ import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
 import { readCommunes, readEpci } from './communes-json.js';
 import { Geography } from './geography.js';
+import { communesSignature } from './signature.js';
 
 /**
  * Communes with their postal codes, population and centre, and the EPCI and bassins they form. The path is a folder or
@@ -23,6 +24,8 @@ import { Geography } from './geography.js';
  */
 export const communes: Reader = {
   kind: 'communes',
+  name: 'communes et territoires',
+  signature: communesSignature,
   provenance: {
     title: 'Code officiel géographique',
     publisher: 'Insee',

@@ -7,6 +7,7 @@ import { readNumber } from '../../text/read-number.js';
 import { csvRows } from '../csv-source.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
+import { daresIndexSignature } from './signature.js';
 
 /**
  * The national tension index by FAP family and year (`fap`, `Tension`, `Année`), without levels: these are computed
@@ -14,6 +15,8 @@ import { sourceFiles } from '../source-files.js';
  */
 export const daresIndex: Reader = {
   kind: 'dares-index',
+  name: 'indice de tension, Dares',
+  signature: daresIndexSignature,
   provenance: {
     title: 'Dares, indice national de tension, niveaux calculés avec les bornes des années publiées',
     publisher: 'Dares et France Travail',

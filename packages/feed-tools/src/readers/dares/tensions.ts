@@ -10,6 +10,7 @@ import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
 import { tensionColumns, type TensionColumns } from './tension-columns.js';
+import { daresTensionsSignature } from './signature.js';
 
 /**
  * Labour-market tension by FAP family, for the country, régions and départements (Dares and France Travail), of any
@@ -18,6 +19,8 @@ import { tensionColumns, type TensionColumns } from './tension-columns.js';
  */
 export const daresTensions: Reader = {
   kind: 'dares-tensions',
+  name: 'tensions, Dares',
+  signature: daresTensionsSignature,
   provenance: {
     title: 'Dares, tensions sur le marché du travail',
     publisher: 'Dares et France Travail',

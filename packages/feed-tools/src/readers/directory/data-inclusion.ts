@@ -16,6 +16,7 @@ import { areasOf, audiencesOf, kindOf, needsOf, waysOf } from './data-inclusion-
 import { isInScope, readPlace, territoriesOf, type ResourcePlace } from './resource-place.js';
 import { MAX_DESCRIPTION, readContacts, readDescription } from './resource-texts.js';
 import { readWeeklyHours } from './weekly-hours.js';
+import { dataInclusionSignature } from './signature.js';
 
 const STRUCTURES = { columns: ['id', 'nom', 'date_maj', 'reseaux_porteurs'] };
 const SERVICES = { columns: ['id', 'nom', 'structure_id', 'description', 'date_maj'] };
@@ -29,6 +30,8 @@ type Field = (name: string) => string;
  */
 export const dataInclusion: Reader = {
   kind: 'data-inclusion',
+  name: 'data.inclusion',
+  signature: dataInclusionSignature,
   provenance: {
     title: 'data.inclusion',
     publisher: 'Plateforme de l’inclusion',

@@ -11,6 +11,7 @@ import { csvRows } from '../csv-source.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { readDailyHours } from './weekly-hours.js';
+import { franceServicesSignature } from './signature.js';
 
 const DAYS = ['h_lundi', 'h_mardi', 'h_mercredi', 'h_jeudi', 'h_vendredi', 'h_samedi'];
 /** What says that no one gets in by coming at these hours. */
@@ -26,6 +27,8 @@ const REQUIRED = ['id_fs', 'lib_fs', 'insee_com', 'lib_com', 'latitude', 'longit
  */
 export const franceServices: Reader = {
   kind: 'france-services',
+  name: 'France services',
+  signature: franceServicesSignature,
   provenance: {
     title: 'Liste des structures France services',
     publisher: 'Agence nationale de la cohésion des territoires (ANCT)',

@@ -9,6 +9,7 @@ import { jsonValue } from '../json-records.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { isInScope, readPlace, territoriesOf } from './resource-place.js';
 import { readContacts, readDescription } from './resource-texts.js';
+import { immersionFaciliteeSignature } from './signature.js';
 
 const WAYS: Readonly<Record<string, NonNullable<Resource['how']>[number]['by']>> = {
   EMAIL: 'email',
@@ -22,6 +23,8 @@ const WAYS: Readonly<Record<string, NonNullable<Resource['how']>[number]['by']>>
  */
 export const immersionFacilitee: Reader = {
   kind: 'immersion-facilitee',
+  name: 'Immersion Facilitée',
+  signature: immersionFaciliteeSignature,
   provenance: {
     title: 'Immersion Facilitée',
     publisher: 'Immersion Facilitée',

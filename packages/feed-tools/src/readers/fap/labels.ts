@@ -5,6 +5,7 @@ import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
 import { readSasFormats } from './read-sas-formats.js';
+import { fapLabelsSignature } from './signature.js';
 
 /** A code of the nomenclature with its official label. */
 interface Label {
@@ -19,6 +20,8 @@ interface Label {
  */
 export const fapLabels: Reader = {
   kind: 'fap-labels',
+  name: 'libellés FAP',
+  signature: fapLabelsSignature,
   provenance: { title: 'Dares, nomenclature des familles professionnelles', publisher: 'Dares' },
   async read(request, sink) {
     for (const file of await sourceFiles(request.source)) {

@@ -7,6 +7,7 @@ import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
 import { readSasFormats } from './read-sas-formats.js';
+import { fapRomeSignature } from './signature.js';
 
 /**
  * Correspondence between the FAP families, 2009 or 2021, and ROME version 3 (Dares), used by the joins. Adds no record.
@@ -17,6 +18,8 @@ import { readSasFormats } from './read-sas-formats.js';
  */
 export const fapRome: Reader = {
   kind: 'fap-rome',
+  name: 'passage FAP – ROME',
+  signature: fapRomeSignature,
   provenance: { title: 'Dares, table de passage entre les FAP et le ROME', publisher: 'Dares' },
   async read(request, sink) {
     for (const file of await sourceFiles(request.source)) {

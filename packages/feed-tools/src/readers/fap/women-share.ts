@@ -5,6 +5,7 @@ import { message } from '../../messages/message.js';
 import { csvRows } from '../csv-source.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
+import { fapWomenShareSignature } from './signature.js';
 
 /**
  * Share of women by FAP 2009 family since 1982, as three-year averages for France (Dares, portraits statistiques des
@@ -12,6 +13,8 @@ import { sourceFiles } from '../source-files.js';
  */
 export const fapWomenShare: Reader = {
   kind: 'fap-women-share',
+  name: 'part des femmes, Dares',
+  signature: fapWomenShareSignature,
   provenance: {
     title: 'Dares, portraits statistiques des métiers : part des femmes',
     publisher: 'Dares',

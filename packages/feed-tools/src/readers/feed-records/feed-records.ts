@@ -10,6 +10,7 @@ import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { isFigure } from '../../store/keys.js';
 import { oversizeFault } from '../size-limits.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
+import { feedRecordsSignature } from './signature.js';
 
 /**
  * Hand-written records in the format of the feed: a manifest with inline collections, or just `{ "jobs": […] }`.
@@ -19,6 +20,8 @@ import { sourceFiles, type SourceFile } from '../source-files.js';
  */
 export const feedRecords: Reader = {
   kind: 'feed',
+  name: 'fiches rédigées',
+  signature: feedRecordsSignature,
   provenance: { title: 'Fiches rédigées', publisher: 'L’éditeur du flux' },
   async read(request, sink) {
     for (const file of await sourceFiles(request.source)) await readFile(file, request, sink);

@@ -9,6 +9,7 @@ import { cleanLine } from '../../text/clean-text.js';
 import { geoPolygons, isInDegrees } from '../outlines/layers.js';
 import type { Position, Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
+import { foreignAreasSignature } from './signature.js';
 
 /** Areas of one file. */
 const MAX_AREAS = 5000;
@@ -19,6 +20,8 @@ const MAX_AREAS = 5000;
  */
 export const foreignAreas: Reader = {
   kind: 'foreign-areas',
+  name: 'territoires frontaliers',
+  signature: foreignAreasSignature,
   provenance: { title: 'Territoires frontaliers', publisher: 'Statbel et IGN Belgique' },
   checkSettings: ({ country = 'BE' }, refuse) => {
     if (!isCountry(country)) refuse('/country', message('not-a-country-code', { value: String(country) }));

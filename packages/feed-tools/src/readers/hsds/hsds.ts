@@ -15,6 +15,7 @@ import { isJson } from '../json-records.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { DataPackage, tableOf } from './tables.js';
+import { hsdsSignature } from './signature.js';
 
 const STATUS: Readonly<Record<string, Resource['status']>> = {
   active: 'active',
@@ -35,6 +36,8 @@ const MAX_ITEMS = 100;
  */
 export const hsds: Reader = {
   kind: 'hsds',
+  name: 'annuaire HSDS',
+  signature: hsdsSignature,
   provenance: { title: 'Annuaire HSDS', publisher: 'L’éditeur de l’annuaire' },
   async read(request, sink) {
     let known = 0;

@@ -20,6 +20,7 @@ import { Budget } from './bounded-iterator.js';
 import { readCalendar } from './calendar-blocks.js';
 import { readCalendarEvent, type CalendarEvent } from './calendar-event.js';
 import { expandSeries } from './expand-series.js';
+import { icalSignature } from './signature.js';
 
 /** Events of a source, and characters of all their lines; the others are dropped. */
 const MAX_EVENTS = 50_000;
@@ -35,6 +36,8 @@ const MAX_EVENT_STEPS = 20_000;
  */
 export const ical: Reader = {
   kind: 'ical',
+  name: 'agenda iCalendar',
+  signature: icalSignature,
   provenance: { title: 'Agenda', publisher: 'L’éditeur de l’agenda' },
   checkSettings: checkEventSettings,
   async read(request, sink) {

@@ -17,6 +17,7 @@ import {
   type EstablishmentCells,
   type EstablishmentLayout,
 } from './establishment-layouts.js';
+import { inserjeunesEstablishmentsSignature } from './signature.js';
 
 const REGION_CODES = new Map(REGIONS.map(({ code, name }) => [normaliseName(name), code]));
 
@@ -37,6 +38,8 @@ interface Row {
  */
 export const inserjeunesEstablishments: Reader = {
   kind: 'inserjeunes-establishments',
+  name: 'InserJeunes, établissements',
+  signature: inserjeunesEstablishmentsSignature,
   provenance: {
     title: 'InserJeunes, devenir des jeunes par établissement',
     publisher: 'DEPP et Dares',

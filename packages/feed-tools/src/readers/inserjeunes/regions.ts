@@ -9,6 +9,7 @@ import { csvRows } from '../csv-source.js';
 import { FigureSums } from '../figure-sums.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
+import { inserjeunesSignature } from './signature.js';
 
 const MONTHS = ['6', '12', '18', '24'] as const;
 
@@ -26,6 +27,8 @@ const ROUTES = {
  */
 export const inserjeunes: Reader = {
   kind: 'inserjeunes',
+  name: 'InserJeunes, région',
+  signature: inserjeunesSignature,
   provenance: {
     title: 'InserJeunes, devenir des jeunes par région et certification',
     publisher: 'DEPP et Dares',

@@ -10,6 +10,7 @@ import { columnsNotFound, findColumns, type FoundColumns } from '../column-patte
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
+import { ivalSignature } from './signature.js';
 
 /**
  * Success at the bac professionnel of each vocational lycée (IVAL, DEPP), all its specialities together: those who sat it and
@@ -17,6 +18,8 @@ import { tableRows } from '../table-rows.js';
  */
 export const ival: Reader = {
   kind: 'ival',
+  name: 'réussite aux examens, lycées',
+  signature: ivalSignature,
   provenance: {
     title: 'Indicateurs de résultat des lycées professionnels (IVAL)',
     publisher: 'DEPP',

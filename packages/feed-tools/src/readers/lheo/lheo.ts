@@ -5,10 +5,13 @@ import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { readLheo } from './read-lheo.js';
 import type { LheoProblem } from './types.js';
+import { lheoSignature } from './signature.js';
 
 /** Training offers of the Carif-Oref in LHÉO 2.2 or 2.3 (http://lheo.gouv.fr), `offres` and `lheo-index`. */
 export const lheo: Reader = {
   kind: 'lheo',
+  name: 'offre de formation LHÉO',
+  signature: lheoSignature,
   provenance: { title: 'Offre de formation (LHÉO)', publisher: 'Carif-Oref', url: 'https://lheo.gouv.fr' },
   async read(request, sink) {
     for (const file of await sourceFiles(request.source)) await readOne(file.path, file.file, request, sink);

@@ -19,20 +19,21 @@ import { readMapping, type FieldRule, type Mapping } from './mapping.js';
  * Records of any collection from the publisher's own table, with its columns mapped in the configuration: a CSV file, a
  * workbook or a JSON list. Records are checked against the schema; an invalid one is dropped with its line.
  */
-export const csv: Reader = mappedReader('csv', 'Liste fournie');
+export const csv: Reader = mappedReader('csv', 'tableau du producteur', 'Liste fournie');
 
 /** Figures of the dashboard, from a CSV file, a workbook or JSON; columns are recognised by their heading. */
-export const indicators: Reader = mappedReader('indicators', 'Indicateurs', 'indicators');
+export const indicators: Reader = mappedReader('indicators', 'indicateurs', 'Indicateurs', 'indicators');
 
 /** Structures, schemes, aids, events… from a CSV file, a workbook or JSON; columns are recognised by their heading. */
-export const resources: Reader = mappedReader('resources', 'Ressources', 'resources');
+export const resources: Reader = mappedReader('resources', 'ressources', 'Ressources', 'resources');
 
 /** Commitments of the contract, from a CSV file, a workbook or JSON; columns are recognised by their heading. */
-export const commitments: Reader = mappedReader('commitments', 'Engagements', 'commitments');
+export const commitments: Reader = mappedReader('commitments', 'engagements', 'Engagements', 'commitments');
 
-function mappedReader(kind: string, title: string, collection?: CollectionName): Reader {
+function mappedReader(kind: string, name: string, title: string, collection?: CollectionName): Reader {
   return {
     kind,
+    name,
     provenance: { title, publisher: 'L’éditeur du flux' },
     checkSettings(settings, refuse) {
       readMapping(settings, refuse, collection);

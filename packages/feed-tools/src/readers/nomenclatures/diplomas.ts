@@ -7,6 +7,7 @@ import { readDate } from '../../text/read-date.js';
 import { csvRows, tableKind } from '../csv-source.js';
 import type { Reader, ReadRequest } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
+import { diplomasSignature } from './signature.js';
 
 interface TableKind {
   columns: readonly string[];
@@ -38,6 +39,8 @@ const KINDS: readonly TableKind[] = [
  */
 export const diplomas: Reader = {
   kind: 'diplomas',
+  name: 'diplômes, Éducation nationale',
+  signature: diplomasSignature,
   provenance: {
     title: 'Nomenclatures des diplômes',
     publisher: 'Ministère de l’Éducation nationale',

@@ -4,6 +4,7 @@ import { readCsv } from '../../csv/read-csv.js';
 import { message } from '../../messages/message.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
+import { formacodeSignature } from './signature.js';
 
 const FORMACODE_COLUMNS = ['code', 'capitals', 'label', 'kind', 'field', 'synonyms'];
 
@@ -14,6 +15,8 @@ const FORMACODE_COLUMNS = ['code', 'capitals', 'label', 'kind', 'field', 'synony
  */
 export const formacode: Reader = {
   kind: 'formacode',
+  name: 'Formacode',
+  signature: formacodeSignature,
   provenance: { title: 'Formacode', publisher: 'Centre Inffo', url: 'https://formacode.centre-inffo.fr' },
   async read(request, sink) {
     for (const file of await sourceFiles(request.source)) {

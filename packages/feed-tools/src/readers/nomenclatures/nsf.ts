@@ -4,6 +4,7 @@ import { message } from '../../messages/message.js';
 import { csvRows } from '../csv-source.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
+import { nsfSignature } from './signature.js';
 
 /**
  * Groups of the nomenclature of specialities (NSF, decree of 21 June 1994), from the table of the Éducation nationale.
@@ -11,6 +12,8 @@ import { sourceFiles } from '../source-files.js';
  */
 export const nsf: Reader = {
   kind: 'nsf',
+  name: 'codes NSF',
+  signature: nsfSignature,
   provenance: {
     title: 'Nomenclature des spécialités de formation (NSF)',
     publisher: 'Ministère de l’Éducation nationale',

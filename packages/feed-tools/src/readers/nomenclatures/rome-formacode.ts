@@ -5,6 +5,7 @@ import { SourceError } from '../../source/source-error.js';
 import { readText, sniffEncoding } from '../../text/decode.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
+import { romeFormacodeSignature } from './signature.js';
 
 /** Such as "• achats M1101 ______achat 340 24 achat international 342 92". */
 const BULLET = '•';
@@ -25,6 +26,8 @@ const MAX_LINE = 100_000;
  */
 export const romeFormacode: Reader = {
   kind: 'rome-formacode',
+  name: 'passage ROME – Formacode',
+  signature: romeFormacodeSignature,
   provenance: {
     title: 'Correspondance ROME – Formacode',
     publisher: 'Centre Inffo',

@@ -10,6 +10,7 @@ import { readFigures } from './observations.js';
 import { findObservationColumns, namedColumnsMissing } from './observation-columns.js';
 import { readObservationSettings } from './observation-settings.js';
 import { readRow, type FigureRow, type RowContext } from './row-reader.js';
+import { jsonStatSignature } from './signature.js';
 
 /** More cells than this are refused: a hundred characters may announce billions of them. */
 const MAX_CELLS = 2_000_000;
@@ -20,6 +21,8 @@ const MAX_DIMENSIONS = 30;
 /** Figures in JSON-stat 2.0: one dataset a file. */
 export const jsonStat: Reader = {
   kind: 'json-stat',
+  name: 'chiffres JSON-stat',
+  signature: jsonStatSignature,
   provenance: { title: 'Données JSON-stat', publisher: 'Producteur non précisé' },
   checkSettings: (settings, refuse) => void readObservationSettings(settings, refuse),
   read: (request, sink) =>

@@ -10,6 +10,7 @@ import { MeasureBook } from './measure-book.js';
 import { findObservationColumns, namedColumnsMissing, type ObservationColumns } from './observation-columns.js';
 import { readObservationSettings } from './observation-settings.js';
 import { readRow, type RowContext } from './row-reader.js';
+import { observationsSignature } from './signature.js';
 
 /**
  * Figures of a dashboard, a row each, in CSV or in a workbook: a measure, a territory, a period, a value, and any
@@ -17,6 +18,8 @@ import { readRow, type RowContext } from './row-reader.js';
  */
 export const observations: Reader = {
   kind: 'observations',
+  name: 'chiffres d’un tableau de bord',
+  signature: observationsSignature,
   provenance: { title: 'Chiffres du tableau de bord', publisher: 'L’éditeur du flux' },
   checkSettings: (settings, refuse) => void readObservationSettings(settings, refuse),
   read: (request, sink) => readFigures(request, sink, readTables),

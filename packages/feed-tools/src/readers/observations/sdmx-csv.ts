@@ -3,6 +3,7 @@
 import type { Reader } from '../reader.js';
 import { readFigures, readTables } from './observations.js';
 import { readObservationSettings } from './observation-settings.js';
+import { sdmxCsvSignature } from './signature.js';
 
 /** Headings without which a table is not SDMX-CSV. */
 const REQUIRED = ['time period', 'obs value'];
@@ -10,6 +11,8 @@ const REQUIRED = ['time period', 'obs value'];
 /** Figures in SDMX-CSV 1.0 or 2.0, with ids or with ids and labels: "REF_AREA: Zone", "FR: France". */
 export const sdmxCsv: Reader = {
   kind: 'sdmx-csv',
+  name: 'chiffres SDMX-CSV',
+  signature: sdmxCsvSignature,
   provenance: { title: 'Données SDMX', publisher: 'Producteur non précisé' },
   checkSettings: (settings, refuse) => void readObservationSettings(settings, refuse),
   read: (request, sink) => readFigures(request, sink, context => readTables(context, REQUIRED), true),

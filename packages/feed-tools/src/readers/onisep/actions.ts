@@ -10,6 +10,7 @@ import { sourceFiles } from '../source-files.js';
 import { UNDATED_SESSION } from '../undated-session.js';
 import { capitalised, isInScope, ODBL, onisepCode, onisepDomains, onisepId, onisepProvenance } from './common.js';
 import { readPortalTable, type PortalRow } from './portal-table.js';
+import { onisepActionsSignature } from './signature.js';
 
 /** Columns that every export has. */
 const COLUMNS = {
@@ -29,6 +30,8 @@ const COLUMNS = {
  */
 export const onisepActions: Reader = {
   kind: 'onisep-actions',
+  name: 'actions Onisep',
+  signature: onisepActionsSignature,
   shareAlike: ODBL,
   provenance: onisepProvenance('Onisep, Idéo-Actions de formation initiale'),
   async read(request, sink) {

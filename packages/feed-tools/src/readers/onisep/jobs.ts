@@ -7,10 +7,13 @@ import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { capitalised, ODBL, onisepCode, onisepDomains, onisepId, onisepProvenance } from './common.js';
 import { readPortalTable, type PortalRow } from './portal-table.js';
+import { onisepJobsSignature } from './signature.js';
 
 /** Jobs of Onisep (Idéo-Métiers), CSV or XML. A job has a row for each publication about it; they make one record. */
 export const onisepJobs: Reader = {
   kind: 'onisep-jobs',
+  name: 'métiers Onisep',
+  signature: onisepJobsSignature,
   shareAlike: ODBL,
   provenance: onisepProvenance('Onisep, Idéo-Métiers'),
   async read(request, sink) {

@@ -6,6 +6,7 @@ import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { capitalised, ODBL, onisepCode, onisepId, onisepProvenance } from './common.js';
 import { readPortalTable, type PortalRow } from './portal-table.js';
+import { onisepPassageSignature } from './signature.js';
 
 /**
  * Correspondence between the trainings of Onisep and the codes of certifications: Certif Info, RNCP, code scolarité. A
@@ -13,6 +14,8 @@ import { readPortalTable, type PortalRow } from './portal-table.js';
  */
 export const onisepPassage: Reader = {
   kind: 'onisep-passage',
+  name: 'table de passage Onisep',
+  signature: onisepPassageSignature,
   shareAlike: ODBL,
   provenance: onisepProvenance('Onisep, table de passage des certifications et des formations'),
   async read(request, sink) {

@@ -9,6 +9,7 @@ import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { isInScope, ODBL, onisepProvenance } from './common.js';
 import { readPortalTable, type PortalRow } from './portal-table.js';
+import { onisepStructuresSignature } from './signature.js';
 
 /**
  * Establishments of Onisep (Idéo-Structures), CSV, XML or JSON: each is a provider, and each of its upcoming open days
@@ -16,6 +17,8 @@ import { readPortalTable, type PortalRow } from './portal-table.js';
  */
 export const onisepStructures: Reader = {
   kind: 'onisep-structures',
+  name: 'structures Onisep',
+  signature: onisepStructuresSignature,
   shareAlike: ODBL,
   provenance: onisepProvenance('Onisep, Idéo-Structures d’enseignement'),
   async read(request, sink) {

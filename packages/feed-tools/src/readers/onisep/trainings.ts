@@ -6,6 +6,7 @@ import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { capitalised, ODBL, onisepCode, onisepDomains, onisepId, onisepProvenance } from './common.js';
 import { readPortalTable, type PortalRow } from './portal-table.js';
+import { onisepTrainingsSignature } from './signature.js';
 
 /**
  * Trainings of Onisep (Idéo-Formations initiales en France), CSV or XML.
@@ -15,6 +16,8 @@ import { readPortalTable, type PortalRow } from './portal-table.js';
  */
 export const onisepTrainings: Reader = {
   kind: 'onisep-trainings',
+  name: 'formations Onisep',
+  signature: onisepTrainingsSignature,
   shareAlike: ODBL,
   provenance: onisepProvenance('Onisep, Idéo-Formations initiales en France'),
   async read(request, sink) {

@@ -13,6 +13,7 @@ import { checkEventSettings, readEventSettings, settingsOfEvent } from '../event
 import { windowAround } from '../events/event-window.js';
 import { readTimes } from '../events/written-times.js';
 import { PARIS, zoneNamed } from '../events/zoned-time.js';
+import { openagendaSignature } from './signature.js';
 
 /** What became of an event, by its number: scheduled, rescheduled, moved online, postponed, full, cancelled. */
 const STATUS: readonly Occurrence['status'][] = [
@@ -31,6 +32,8 @@ const ONLINE = 2;
 /** The JSON export of an agenda of OpenAgenda: `events`, each with the list of its times. */
 export const openagenda: Reader = {
   kind: 'openagenda',
+  name: 'agenda OpenAgenda',
+  signature: openagendaSignature,
   provenance: { title: 'OpenAgenda', publisher: 'L’éditeur de l’agenda', url: 'https://openagenda.com' },
   checkSettings: checkEventSettings,
   read: (request, sink) =>

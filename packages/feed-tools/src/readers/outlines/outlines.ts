@@ -5,6 +5,7 @@ import { message } from '../../messages/message.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { readLayers } from './layers.js';
+import { outlinesSignature } from './signature.js';
 
 /**
  * Outlines of territories, GeoJSON or TopoJSON, with the property `code`. They are published beside the feed as
@@ -12,6 +13,8 @@ import { readLayers } from './layers.js';
  */
 export const outlines: Reader = {
   kind: 'outlines',
+  name: 'contours',
+  signature: outlinesSignature,
   provenance: {
     title: 'Contours des territoires',
     publisher: 'IGN et Insee',

@@ -8,6 +8,7 @@ import { cleanLine } from '../../text/clean-text.js';
 import { csvRows } from '../csv-source.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
+import { ownTerritoriesSignature } from './signature.js';
 
 /** Kinds of territory that are lists of communes, with the start of their ids. */
 const PREFIXES = {
@@ -29,6 +30,8 @@ const REQUIRED = ['id', 'name', 'communes'];
  */
 export const ownTerritories: Reader = {
   kind: 'territories',
+  name: 'territoires de l’éditeur',
+  signature: ownTerritoriesSignature,
   ofFigures: true,
   provenance: { title: 'Territoires', publisher: 'L’éditeur du flux' },
   checkSettings: ({ territoryKind = 'spel' }, refuse) => {

@@ -10,6 +10,7 @@ import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { UNDATED_SESSION } from '../undated-session.js';
 import { EXTRACT_COLUMNS, readExtract } from './extract.js';
+import { parcoursupSignature } from './signature.js';
 
 const COLUMNS = {
   uai: 'Code UAI de l’établissement',
@@ -34,6 +35,8 @@ const PREPARATION = /^(CPGE|classe préparatoire)|année préparatoire|mise à n
  */
 export const parcoursup: Reader = {
   kind: 'parcoursup',
+  name: 'Parcoursup',
+  signature: parcoursupSignature,
   provenance: {
     title: 'Parcoursup, vœux de poursuite d’études et réponses des établissements',
     publisher: 'MESR-SIES',

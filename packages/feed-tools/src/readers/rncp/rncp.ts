@@ -9,6 +9,7 @@ import { sourceFiles, type SourceFile } from '../source-files.js';
 import { addCertification, type RegisterEntry } from './certification.js';
 import { noBridges } from './sheet-bridges.js';
 import { readXmlExport } from './xml-export.js';
+import { rncpSignature } from './signature.js';
 
 /**
  * Certifications of the RNCP and of the Répertoire spécifique (France compétences), from either export: XML V4.1, or
@@ -21,6 +22,8 @@ import { readXmlExport } from './xml-export.js';
  */
 export const rncp: Reader = {
   kind: 'rncp',
+  name: 'RNCP et Répertoire spécifique',
+  signature: rncpSignature,
   provenance: {
     title: 'France compétences, RNCP et Répertoire spécifique',
     publisher: 'France compétences',

@@ -9,6 +9,7 @@ import { columnsNotFound, findColumns, type FoundColumns } from '../column-patte
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
+import { romeTensionsSignature } from './signature.js';
 
 /**
  * Tension by ROME code and bassin (Pôle emploi, 2020), in six factors. Its method is not that of Dares by FAP: the
@@ -16,6 +17,8 @@ import { tableRows } from '../table-rows.js';
  */
 export const romeTensions: Reader = {
   kind: 'rome-tensions',
+  name: 'tensions par bassin et ROME',
+  signature: romeTensionsSignature,
   provenance: {
     title: 'Tensions par bassin et métier du ROME',
     publisher: 'Pôle emploi',

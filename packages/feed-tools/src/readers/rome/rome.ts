@@ -14,6 +14,7 @@ import { readAppellations, readInterests, readTransversalSkills } from './names-
 import { joinSentences } from './sentences.js';
 import { sortedByRank } from './sorted-by-rank.js';
 import { correctSpelling } from './spelling.js';
+import { romeSignature } from './signature.js';
 
 /**
  * ROME 4.0 (France Travail): the folder of CSV files `unix_…_v460_utf8.csv`, of any version.
@@ -25,6 +26,8 @@ import { correctSpelling } from './spelling.js';
  */
 export const rome: Reader = {
   kind: 'rome',
+  name: 'fiches ROME 4.0',
+  signature: romeSignature,
   provenance: {
     title: 'France Travail, ROME 4.0',
     publisher: 'France Travail',

@@ -19,6 +19,7 @@ import { jsonValue } from '../json-records.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { readThings, typesOf, wordOf } from './json-ld.js';
+import { schemaOrgSignature } from './signature.js';
 
 const STATUS: Readonly<Record<string, Occurrence['status']>> = {
   EventCancelled: 'cancelled',
@@ -36,6 +37,8 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 /** Things of schema.org in JSON-LD files: events, organisations, local businesses. */
 export const schemaOrg: Reader = {
   kind: 'schema-org',
+  name: 'données schema.org',
+  signature: schemaOrgSignature,
   provenance: { title: 'Fiches schema.org', publisher: 'L’éditeur des fiches' },
   checkSettings: checkEventSettings,
   async read(request, sink) {

@@ -10,6 +10,7 @@ import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { isUai } from './offers.js';
 import { addCentre } from './orientation-centre.js';
+import { establishmentsSignature } from './signature.js';
 
 interface Layout {
   columns: readonly string[];
@@ -51,6 +52,8 @@ const LAYOUTS: readonly Layout[] = [
  */
 export const establishments: Reader = {
   kind: 'establishments',
+  name: 'annuaire des établissements',
+  signature: establishmentsSignature,
   provenance: {
     title: 'Annuaire de l’éducation',
     publisher: 'Ministère de l’Éducation nationale',

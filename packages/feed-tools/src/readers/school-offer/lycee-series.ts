@@ -8,6 +8,7 @@ import { csvRows } from '../csv-source.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { addSchoolOffer, isUai } from './offers.js';
+import { lyceeSeriesSignature } from './signature.js';
 
 /** Titles of the series, by the end of the name of their column: `1eres_stmg`. */
 const SERIES: readonly (readonly [column: string, title: string])[] = [
@@ -31,6 +32,8 @@ const LEVEL = 4;
  */
 export const lyceeSeries: Reader = {
   kind: 'lycee-series',
+  name: 'séries des lycées',
+  signature: lyceeSeriesSignature,
   provenance: {
     title: 'Effectifs des lycées d’enseignement général et technologique',
     publisher: 'DEPP',

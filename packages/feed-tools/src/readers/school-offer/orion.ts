@@ -11,6 +11,7 @@ import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
 import { addSchoolOffer, isUai, offerKey, type OfferedTraining } from './offers.js';
 import { parcoursupTraining } from './parcoursup-label.js';
+import { orionSignature } from './signature.js';
 
 /** One row: an establishment, a year of a diploma, a route. */
 interface Wish {
@@ -68,6 +69,8 @@ const UNLIMITED = 999;
  */
 export const orion: Reader = {
   kind: 'orion',
+  name: 'capacités d’accueil, Orion',
+  signature: orionSignature,
   provenance: {
     title: 'Capacités d’accueil en voie professionnelle et en BTS',
     publisher: 'Ministère de l’Éducation nationale, Orion',

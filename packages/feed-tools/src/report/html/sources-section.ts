@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from '@orientation-widgets/feed';
-import { fieldName, kindName } from '../../messages/french-names.js';
+import { fieldName } from '../../messages/french-names.js';
+import { kindName } from '../../registry/readers.js';
 import { countOf, frenchSpaces, number, plural } from '../../messages/french-numbers.js';
 import type { ControlTotal } from '../control-totals.js';
 import type { BuildReport, SourceReport } from '../report.js';

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { anyOf, columns, onlyColumns, text, type Signature } from '../../recognition/signature.js';
+
+export const fapLabelsSignature: Signature = {
+  comment: 'Libellés officiels des familles professionnelles (FAP).',
+  matches: anyOf(
+    columns('code_fap_228', 'intitule_fap_228'),
+    onlyColumns('fap', 'libelle'),
+    text(/Ensemble des niveaux des familles professionnelles/i),
+  ),
+};
+
+export const fapRomeSignature: Signature = {
+  comment:
+    'Lien entre les métiers (ROME) et les familles professionnelles (FAP). Sans lui, un métier n’a pas de tension.',
+  matches: anyOf(columns('fap', 'rome'), columns('fap_2021', 'rome'), text(/ROMEv3 à une FAP|FAP9RSQ/)),
+};
+
+export const fapWomenShareSignature: Signature = {
+  comment: 'Part des femmes par famille professionnelle (Dares).',
+  matches: columns('Fap3', 'Annee', 'Part', 'libelle'),
+};

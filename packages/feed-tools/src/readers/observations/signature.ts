@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { text, type Signature } from '../../recognition/signature.js';
+import type { FileHead } from '../../recognition/file-head.js';
+import { nameKey } from '../../text/names.js';
+import { KNOWN_MEASURES } from './known-measures.js';
+
+/** A table of figures has a row a figure, and few columns. */
+const MAX_COLUMNS = 20;
+
+/** Names of a column of places, of times and of values: a table that has one of each may hold figures. */
+const PLACES = ['refarea', 'geo', 'territoire', 'territory', 'code', 'ze2020', 'codeinsee', 'codgeo', 'epci', 'dep'];
+const TIMES = ['timeperiod', 'periode', 'period', 'annee', 'trimestre', 'mois'];
+const VALUES = ['obsvalue', 'valeur', 'value'];
+
+const KNOWN_COLUMNS = [...KNOWN_MEASURES.keys()].map(nameKey);
+
+/** A table of figures: a place, a time and a value. */
+function isLongTable({ tables }: FileHead): boolean {
+  const hasOneOf = (table: ReadonlySet<string>, names: readonly string[]): boolean =>
+    names.some(name => table.has(name));
+  return tables.some(
+    table =>
+      table.size <= MAX_COLUMNS &&
+      hasOneOf(table, PLACES) &&
+      hasOneOf(table, TIMES) &&
+      (hasOneOf(table, VALUES) || hasOneOf(table, KNOWN_COLUMNS)),
+  );
+}
+
+export const sdmxCsvSignature: Signature = {
+  comment: 'Chiffres du tableau de bord, en SDMX-CSV. «\u202fmeasures\u202f» décrit leurs mesures.',
+  matches: ({ text: start }) => /^\W*(STRUCTURE|DATAFLOW)\b[^\n]*\bTIME_PERIOD\b[^\n]*\bOBS_VALUE\b/.test(start),
+  oneSourcePerFile: true,
+};
+
+export const jsonStatSignature: Signature = {
+  comment: 'Chiffres du tableau de bord, en JSON-stat 2.0. «\u202fmeasures\u202f» décrit leurs mesures.',
+  matches: text(/^\s*\{(?=[^]*"class"\s*:\s*"dataset")(?=[^]*"dimension"\s*:)/),
+  oneSourcePerFile: true,
+};
+
+export const observationsSignature: Signature = {
+  comment:
+    'Chiffres du tableau de bord, une ligne chacun. «\u202fmeasures\u202f» décrit les mesures que le fichier ne décrit pas.',
+  matches: isLongTable,
+  oneSourcePerFile: true,
+};

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { anyOf, columns, text, type Signature } from '../../recognition/signature.js';
+
+export const rncpSignature: Signature = {
+  comment: 'Certifications du RNCP et du Répertoire spécifique.',
+  matches: anyOf(
+    text(/<FICHES>[^]*<(VERSION_FLUX|FICHE)>/),
+    columns('Numero_Fiche', 'Intitule', 'Actif'),
+    columns('Numero_Fiche', 'Formacode_Code'),
+    columns('Numero_Fiche', 'Nsf_Code'),
+    columns('Numero_Fiche', 'Codes_Rome_Code'),
+  ),
+};
