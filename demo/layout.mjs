@@ -6,7 +6,7 @@ import { elements } from '../packages/elements/registry.mjs';
 
 const pages = [
   ['index.html', 'Accueil'],
-  ...elements.flatMap(({ tag, demo }) => (demo ? [[`${tag}.html`, demo]] : [])),
+  ...elements.flatMap(({ tag, menu }) => (menu ? [[`${tag}.html`, menu]] : [])),
   ['companies.html', 'Entreprises'],
   ['people.html', 'Témoignages'],
   ['continuing-training.html', 'Formation continue'],

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run create -- <tag>: a new element that works, with its stories, its tests and its page in the demo. It lists the jobs
-// of the feed, in words that are already translated: replace what it shows.
+// npm run create -- element TAG: a new element that works, in the registry and all that is made from it, with its stories, its tests and
+// its page in the demo. It lists the jobs of the feed, in words that are already translated: replace what it shows.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { classOf } from './generate-elements.mjs';
 import { root, run } from './support/run.mjs';
 
-const tag = process.argv[2] ?? '';
+const tag = process.argv[3] ?? '';
 const folder = `${root}packages/elements/src/${tag}`;
 if (!/^[a-z]+(-[a-z]+)+$/.test(tag)) {
-  console.error('Usage: npm run create -- <tag>, in lower case with a hyphen, such as job-quiz');
+  console.error('Usage: npm run create -- element TAG, in lower case with a hyphen, such as job-quiz');
   process.exit(2);
 }
 if (existsSync(folder)) {
@@ -143,27 +143,49 @@ const page = `<h1>${name}</h1>
 <${tag} feed="feed/feed.json"><p>Les métiers ne s’affichent pas.</p></${tag}>
 `;
 
+const entry = `${licence}
+/** @type {import('../../registry.mjs').DeclaredElement} */
+export const element = {
+  tag: '${tag}',
+  title: '${name}',
+  menu: '${name}',
+  summary: 'les métiers',
+  teaser: 'Les métiers de ce site.',
+  use: 'Pour une page qui présente des métiers.',
+  group: 'job',
+  readme: { en: 'the jobs of the feed', fr: 'les métiers', attributes: ['feed'] },
+  bytes: { first: 22_000, whole: 22_000 },
+  stories: ['${tag}'],
+  views: [{}],
+  trees: [],
+};
+`;
+
+/** Changes a file of the repository by one replacement, which must find its place. */
+async function edit(path, place, text) {
+  const before = await readFile(root + path, 'utf8');
+  if (!place.test(before)) throw new Error(`${path}: no place for a new element`);
+  await writeFile(root + path, before.replace(place, text));
+}
+
 await mkdir(folder);
 await Promise.all([
   writeFile(`${folder}/${tag}.ts`, element),
   writeFile(`${folder}/${tag}.styles.ts`, elementStyles),
+  writeFile(`${folder}/${tag}.element.mjs`, entry),
   writeFile(`${root}stories/${tag}.stories.ts`, stories),
   writeFile(`${root}test/browser/${tag}.test.ts`, browserTest),
   writeFile(`${root}demo/pages/${tag}.html`, page),
 ]);
-const registry = `${root}packages/elements/registry.mjs`;
-const entry = `  {
-    tag: '${tag}',
-    demo: '${name}',
-    bytes: { first: 22_000, whole: 22_000 },
-    stories: ['${tag}'],
-    views: [{}],
-    trees: [],
-  },
-];
-`;
-await writeFile(registry, (await readFile(registry, 'utf8')).replace(/\];\n$/, entry));
+const registry = 'packages/elements/registry.mjs';
+const constant = `${name[0].toLowerCase()}${name.slice(1)}`;
+await edit(
+  registry,
+  /(?=\nexport const elements)/,
+  `import { element as ${constant} } from './src/${tag}/${tag}.element.mjs';\n`,
+);
+await edit(registry, /(?=\];\n$)/, `  ${constant},\n`);
 run('node', 'scripts/generate-elements.mjs');
 console.log(`<${tag}> is there. See it: npm run storybook. Its tests: npm run test:browser -- ${tag}.
-Then, in the order of CONTRIBUTING.md: what it shows, a tree for each state (UPDATE=1 npm run audit -- accessibility-tree), its line
-in README.md, a changeset (npx changeset).`);
+Then: what it shows, what ${tag}.element.mjs says of it, its attributes in French (packages/portal/src/configurator/attributes.ts), a tree
+for each state (UPDATE=1 npm run audit -- accessibility-tree), a changeset (npx changeset).`);

@@ -1,5 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run create -- TAG: a new element. npm run create -- section NAME: a new section of the portal.
-await import(process.argv[2] === 'section' ? './create-section.mjs' : './create-element.mjs');
+// npm run create -- element TAG: a new element. section NAME: a new section of the portal.
+const kinds = ['element', 'section'];
+const kind = process.argv[2] ?? '';
+if (!kinds.includes(kind)) {
+  console.error(`Usage: npm run create -- ${kinds.join('|')} NAME`);
+  process.exit(2);
+}
+await import(`./create-${kind}.mjs`);

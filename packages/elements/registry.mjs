@@ -1,177 +1,40 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Every element, declared once. `npm run generate:elements` writes from it the entries of src/define, the loaders of the
-// autoloader, src/index.ts and stories/modules.ts; the size limits, the demo's menu and every suite of tests read it.
+// Every element, in the order of menus and documents. What is said of one is in `<tag>.element.mjs`, in its folder.
+// `npm run generate:elements` writes from it all that lists the elements; the bundle and every suite of tests read it.
+import { element as orientationFeed } from './src/core/orientation-feed.element.mjs';
+import { element as trainingFinder } from './src/training-finder/training-finder.element.mjs';
+import { element as trainingCard } from './src/training-card/training-card.element.mjs';
+import { element as jobCard } from './src/job-card/job-card.element.mjs';
+import { element as jobExplorer } from './src/job-explorer/job-explorer.element.mjs';
+import { element as tensionIndicator } from './src/tension-indicator/tension-indicator.element.mjs';
+import { element as mixedJobsPrompt } from './src/mixed-jobs-prompt/mixed-jobs-prompt.element.mjs';
+import { element as indicatorBoard } from './src/indicator-board/indicator-board.element.mjs';
+import { element as commitmentTracker } from './src/commitment-tracker/commitment-tracker.element.mjs';
+import { element as resourceFinder } from './src/resource-finder/resource-finder.element.mjs';
+import { element as directoryContacts } from './src/directory-contacts/directory-contacts.element.mjs';
+import { element as directoryCoverage } from './src/directory-coverage/directory-coverage.element.mjs';
+import { element as eventAgenda } from './src/event-agenda/event-agenda.element.mjs';
+import { element as placementFinder } from './src/placement-finder/placement-finder.element.mjs';
+import { element as projectList } from './src/project-list/project-list.element.mjs';
+import { element as savedItems } from './src/saved-items/saved-items.element.mjs';
 
 export const elements = [
-  { tag: 'orientation-feed', folder: 'core' },
-  {
-    tag: 'training-finder',
-    demo: 'Formations',
-    bytes: { first: 50_000, whole: 75_000 },
-    stories: ['training-finder', 'training-finder-tools', 'training-map'],
-    views: [{}, { query: 'soudeur', near: 'Lille' }, { query: 'soudeur', reading: 'easy' }],
-    trees: ['Standard', 'NoResultFilters', 'Compare', 'KeepQuestion', 'PrintOrDownload', 'Places', 'ByBassin'],
-  },
-  {
-    tag: 'training-card',
-    demo: 'Une formation',
-    bytes: { first: 30_000, whole: 90_000, attributes: { training: 'cfd-40025411' } },
-    stories: ['training-card'],
-    views: [
-      { training: 'cfd-40025411' },
-      { training: 'cfd-40025411', variant: 'detail' },
-      { training: 'cfd-40025411', reading: 'easy' },
-      { training: 'cfd-40025411', keepable: '' },
-    ],
-    trees: ['Standard', 'Detail'],
-  },
-  {
-    tag: 'job-explorer',
-    demo: 'Métiers',
-    bytes: { first: 34_500, whole: 75_000 },
-    stories: ['job-explorer'],
-    views: [{}, { query: 'soudeur' }, { interest: 'R' }],
-    trees: ['Standard'],
-  },
-  {
-    tag: 'job-card',
-    demo: 'Un métier',
-    bytes: { first: 24_000, whole: 60_000, attributes: { job: 'aide-soignant' } },
-    stories: ['job-card'],
-    views: [
-      { job: 'soudeur' },
-      { job: 'soudeur', variant: 'compact' },
-      { job: 'soudeur', variant: 'full', 'json-ld': '' },
-      { job: 'soudeur', compare: 'macon', variant: 'full' },
-      { job: 'soudeur', reading: 'easy' },
-    ],
-    trees: ['Standard', 'Full', 'EasyReading'],
-  },
-  {
-    tag: 'tension-indicator',
-    demo: 'Tension',
-    bytes: { first: 27_000, whole: 70_000, attributes: { job: 'aide-soignant' } },
-    stories: ['tension-indicator', 'tension-forms', 'tension-map'],
-    views: [
-      { job: 'soudeur', variant: 'detail' },
-      { job: 'soudeur', variant: 'badge' },
-      { job: 'soudeur', territory: 'visitor', variant: 'detail' },
-      { job: 'soudeur', variant: 'compare' },
-      { job: 'soudeur', variant: 'trend' },
-      { variant: 'ranking' },
-      { job: 'soudeur', variant: 'map' },
-      { job: 'soudeur', variant: 'detail', reading: 'easy' },
-    ],
-    trees: ['VeryHigh', 'VisitorChoosesTerritory', 'Badge', 'CompareTerritories', 'Trend', 'Ranking', 'Map'],
-  },
-  {
-    tag: 'mixed-jobs-prompt',
-    demo: 'Mixité',
-    bytes: { first: 24_000, whole: 62_000, attributes: { job: 'aide-soignant' } },
-    stories: ['mixed-jobs-prompt'],
-    views: [
-      { job: 'soudeur' },
-      { job: 'soudeur', variant: 'inline' },
-      { job: 'soudeur', variant: 'banner' },
-      { job: 'soudeur', reading: 'easy' },
-    ],
-    trees: ['Standard'],
-  },
-  {
-    tag: 'saved-items',
-    demo: 'Mon dossier',
-    bytes: { first: 25_700, whole: 30_000 },
-    stories: ['saved-items'],
-    views: [{}],
-    trees: ['Standard', 'Whole', 'NothingKept'],
-  },
-  {
-    tag: 'indicator-board',
-    demo: 'Chiffres',
-    bytes: { first: 32_000, whole: 70_000 },
-    stories: ['indicator-board'],
-    views: [
-      {},
-      { territory: 'ze-3215' },
-      { territory: 'ze-3215', measure: 'unemployment' },
-      { variant: 'figure', measure: 'unemployment' },
-      { variant: 'dossier', territory: 'ze-3215' },
-      { variant: 'figure', measure: 'unemployment', reading: 'easy' },
-      { territory: 'ze-3215', reading: 'easy' },
-    ],
-    trees: ['Board', 'BoardEasy', 'Detail', 'DetailEasy', 'FigureWithGaps', 'Dossier'],
-  },
-  {
-    tag: 'resource-finder',
-    demo: 'Qui peut aider',
-    bytes: { first: 45_500, whole: 60_000 },
-    stories: ['resource-finder'],
-    views: [
-      { at: '2026-11-26T14:30' },
-      { need: 'digital', near: 'com-59249', at: '2026-11-26T14:30' },
-      { need: 'digital', near: 'com-59249', at: '2026-11-26T14:30', reading: 'easy' },
-    ],
-    trees: ['Standard', 'Opened', 'OnTheMap'],
-  },
-  {
-    tag: 'directory-contacts',
-    demo: 'Qui voir',
-    bytes: { first: 47_200, whole: 75_000 },
-    stories: ['directory-contacts'],
-    views: [{ near: 'com-62498' }],
-    trees: ['Standard'],
-  },
-  {
-    tag: 'directory-coverage',
-    demo: 'Où il n’y a personne',
-    bytes: { first: 50_000, whole: 75_000 },
-    stories: ['directory-coverage'],
-    views: [{ need: 'job' }],
-    trees: ['Standard'],
-  },
-  {
-    tag: 'event-agenda',
-    demo: 'Agenda',
-    bytes: { first: 54_500, whole: 75_000 },
-    stories: ['event-agenda'],
-    views: [{ at: '2026-11-26T14:30' }],
-    trees: ['Standard', 'NothingAnnounced'],
-  },
-  {
-    tag: 'placement-finder',
-    demo: 'Stages',
-    bytes: { first: 54_700, whole: 75_000 },
-    stories: ['placement-finder'],
-    views: [
-      { near: 'com-59249', at: '2026-11-26T14:30' },
-      { show: 'companies', near: 'com-59249', at: '2026-11-26T14:30' },
-      { show: 'people', near: 'com-59249', at: '2026-11-26T14:30' },
-    ],
-    trees: ['Standard', 'Companies', 'People'],
-  },
-  {
-    tag: 'project-list',
-    demo: 'Innovations',
-    bytes: { first: 52_300, whole: 75_000 },
-    stories: ['project-list'],
-    views: [{ resource: 'usine-ecole' }],
-    trees: ['OneProject'],
-  },
-  {
-    tag: 'commitment-tracker',
-    demo: 'Suivi du contrat',
-    bytes: { first: 33_800, whole: 75_000 },
-    stories: ['commitment-tracker'],
-    views: [
-      {},
-      { commitment: 'P1-4' },
-      { variant: 'list', level: 'sector-priority' },
-      { variant: 'timeline', since: '2026-03-12' },
-      { variant: 'calendar' },
-      { reading: 'easy' },
-    ],
-    trees: ['Standard', 'ReportedSheet'],
-  },
+  orientationFeed,
+  trainingFinder,
+  trainingCard,
+  jobCard,
+  jobExplorer,
+  tensionIndicator,
+  mixedJobsPrompt,
+  indicatorBoard,
+  commitmentTracker,
+  resourceFinder,
+  directoryContacts,
+  directoryCoverage,
+  eventAgenda,
+  placementFinder,
+  projectList,
+  savedItems,
 ];

@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import type { ElementChunks } from '../../packages/elements/registry.mjs';
+
 interface SharedChunk {
   readonly folders: readonly string[];
   readonly onDemand?: string;
-}
-
-interface ElementChunks {
-  readonly folders?: readonly string[];
-  readonly first?: readonly string[];
-  readonly onDemand?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Folders of each shared chunk. */

@@ -98,24 +98,13 @@ test('the documented frame shows its element, and its height follows', async () 
   assert.deepEqual(site.heard, []);
 });
 
-for (const { tag } of elements) {
+for (const { tag, views = [] } of elements) {
   test(`${tag} works in a frame`, async () => {
-    const attributes: Readonly<Record<string, string>> = {
-      'training-card': '&training=cfd-40025411',
-      'training-finder': '&query=soudeur',
-      'job-explorer': '',
-      'saved-items': '',
-      'resource-finder': '',
-      'directory-contacts': '',
-      'directory-coverage': '',
-      'event-agenda': '',
-      'placement-finder': '',
-      'project-list': '',
-      'commitment-tracker': '',
-    };
+    const { job, training } = views[0] ?? {};
+    const record = job ? `&job=${job}` : training ? `&training=${training}` : '';
     await using site = await siteWith(
       ({ scripts, feeds }) =>
-        `<iframe title="t" width="600" height="600" src="${scripts.origin}/frame.html?element=${tag}${attributes[tag] ?? '&job=soudeur'}&feed=${feeds.origin}/feed.json"></iframe>`,
+        `<iframe title="t" width="600" height="600" src="${scripts.origin}/frame.html?element=${tag}${record}&feed=${feeds.origin}/feed.json"></iframe>`,
     );
     const frame = await inside(site.page);
     await shown(frame);

@@ -136,7 +136,7 @@ test('the nightly workflow of the portal reads slugs.json from the repository, n
 test('the first page of the demo leads to each element that has a page there', () => {
   const page = read('demo/pages/index.html');
   const missing = elements
-    .filter(({ demo, tag }) => demo && !page.includes(`<a href="${tag}.html">`))
+    .filter(({ menu, tag }) => menu && !page.includes(`<a href="${tag}.html">`))
     .map(({ tag }) => tag);
   assert.deepEqual(missing, []);
 });

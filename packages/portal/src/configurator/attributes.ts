@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { IconName } from '../html/icons.js';
-
 /** How an attribute is chosen: among the records of the feed, among words, or typed. */
 export type Field =
   | { readonly kind: 'record'; readonly collection: RecordKind; readonly isList?: boolean }
@@ -109,53 +107,3 @@ const KNOWN: Readonly<Record<string, Described>> = {
 export function described(tag: string, name: string): Described {
   return KNOWN[`${tag} ${name}`] ?? KNOWN[name] ?? text(name);
 }
-
-/** Elements in French, in the order of the uses. */
-export const ELEMENTS: Readonly<Record<string, string>> = {
-  'job-card': 'Un métier',
-  'job-explorer': 'Chercher un métier',
-  'tension-indicator': 'La difficulté à recruter',
-  'mixed-jobs-prompt': 'La part des femmes, à deviner',
-  'training-finder': 'Chercher une formation',
-  'training-card': 'Une formation',
-  'indicator-board': 'Le tableau de bord d’un territoire',
-  'commitment-tracker': 'L’avancement du contrat',
-  'resource-finder': 'Qui peut aider',
-  'directory-contacts': 'Qui voir',
-  'directory-coverage': 'Où il n’y a personne',
-  'event-agenda': 'L’agenda',
-  'placement-finder': 'Où essayer un métier',
-  'project-list': 'Les projets en cours',
-  'saved-items': 'Mon dossier',
-};
-
-/** The record without which an element shows nothing. */
-export const NEEDED: Readonly<Record<string, 'job' | 'training'>> = {
-  'job-card': 'job',
-  'tension-indicator': 'job',
-  'mixed-jobs-prompt': 'job',
-  'training-card': 'training',
-};
-
-/** The attribute whose record the fallback names. */
-export const NAMED: Readonly<Record<string, string>> = { ...NEEDED, 'indicator-board': 'measure' };
-
-/** What one wants to do, and the elements for it. */
-export const USES: readonly (readonly [title: string, tags: readonly string[], drawing: IconName])[] = [
-  ['Montrer un métier', ['job-card', 'job-explorer', 'tension-indicator', 'mixed-jobs-prompt'], 'job'],
-  ['Trouver une formation', ['training-finder', 'training-card'], 'training'],
-  ['Montrer des chiffres', ['indicator-board', 'commitment-tracker'], 'figures'],
-  [
-    'Dire qui aide',
-    [
-      'resource-finder',
-      'directory-contacts',
-      'directory-coverage',
-      'event-agenda',
-      'placement-finder',
-      'project-list',
-      'saved-items',
-    ],
-    'help',
-  ],
-];

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { icon } from '../html/icons.js';
-import { described, ELEMENTS, USES } from './attributes.js';
+import { described } from './attributes.js';
+import { ELEMENTS } from './elements.js';
+import { USES } from './uses.js';
 import type { ConfiguratorForm } from './configurator-form.js';
 import { attributeField, choiceField, type FieldProps } from './fields.js';
 import { COLORS, sidesOf, type Contrast, type ContrastFailure } from './look.js';
@@ -49,7 +51,7 @@ export function useView(configuratorForm: ConfiguratorForm): TemplateResult {
                     name="element"
                     .checked=${tag === configuratorForm.settings.tag}
                     @change=${() => configuratorForm.change({ ...configuratorForm.start(tag), feed: configuratorForm.settings.feed })}
-                  /><span>${ELEMENTS[tag]}</span></label
+                  /><span>${ELEMENTS[tag]?.title}</span></label
                 >`,
             )}
         </fieldset>`,

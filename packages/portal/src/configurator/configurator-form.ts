@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { openFeed } from '@orientation-widgets/feed';
-import { ELEMENTS, NAMED, NEEDED, type RecordKind } from './attributes.js';
+import type { RecordKind } from './attributes.js';
+import { ELEMENTS } from './elements.js';
 import type { Context } from './context.js';
 import { readFeedState, type FeedState } from './feed-state.js';
 import { bothSides, measureTheme, sidesOf, type Measured, type Scheme } from './look.js';
@@ -87,9 +88,9 @@ export class ConfiguratorForm {
   start(tag: string): Settings {
     const { home, examples } = this.context;
     const names = this.attributesOf(tag) ?? [];
-    const needed = NEEDED[tag];
+    const { needs: needed, title = tag } = ELEMENTS[tag] ?? {};
     const example = needed && examples[needed];
-    const fallback = { text: example?.name ?? ELEMENTS[tag] ?? tag, href: example?.href ?? home };
+    const fallback = { text: example?.name ?? title, href: example?.href ?? home };
     return {
       tag,
       attributes: needed && example && names.includes(needed) ? { [needed]: example.id } : {},
@@ -139,7 +140,8 @@ export class ConfiguratorForm {
     const { attributes: all, fallback, tag } = this.settings;
     const { [name]: _, ...others } = all;
     const attributes = value === undefined ? others : { ...others, [name]: value };
-    const isNamed = NAMED[tag] === name && value !== undefined && record !== undefined;
+    const { needs, namedBy = needs } = ELEMENTS[tag] ?? {};
+    const isNamed = namedBy === name && value !== undefined && record !== undefined;
     this.change({ ...this.settings, attributes, ...(isNamed && { fallback: { ...fallback, text: record } }) });
     if (isNamed) void this.#linkTo(name, value);
   }

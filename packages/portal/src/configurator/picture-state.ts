@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { FigurePicture } from '@orientation-widgets/elements/figure-picture.js';
 import { FeedError } from '@orientation-widgets/feed';
-import { ELEMENTS } from './attributes.js';
+import { ELEMENTS } from './elements.js';
 import type { FeedState } from './feed-state.js';
 import { faultOf } from './names.js';
 import type { Settings } from './settings.js';
@@ -22,7 +22,7 @@ export async function pictureStateOf(
   if (tag !== 'indicator-board' || !attributes['measure'])
     return {
       status: 'failed',
-      reason: `Une image montre un chiffre : choisissez « ${ELEMENTS['indicator-board']} », puis une mesure.`,
+      reason: `Une image montre un chiffre : choisissez « ${ELEMENTS['indicator-board']?.title ?? ''} », puis une mesure.`,
     };
   if (state.status === 'reading') return { status: 'drawing' };
   if (state.status === 'failed') return { status: 'failed', reason: `Ce flux ne se lit pas : ${state.reason}.` };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import { ELEMENTS } from './attributes.js';
+import { ELEMENTS } from './elements.js';
 import { stepTitle } from './choose-views.js';
 import { takeAddress } from './fields.js';
 import type { ConfiguratorForm } from './configurator-form.js';
@@ -230,7 +230,7 @@ function statementView(configuratorForm: ConfiguratorForm): TemplateResult {
 function statement({ look, settings }: ConfiguratorForm): string {
   return look.form === 'picture'
     ? 'L’image du chiffre a une alternative ; son lien mène au tableau de toutes ses valeurs.'
-    : `« ${ELEMENTS[settings.tag]} » est un élément d’orientation-widgets. Il se parcourt au clavier et se lit avec un lecteur d’écran. Ses tests automatiques ne remplacent pas un audit de notre page.`;
+    : `« ${ELEMENTS[settings.tag]?.title ?? settings.tag} » est un élément d’orientation-widgets. Il se parcourt au clavier et se lit avec un lecteur d’écran. Ses tests automatiques ne remplacent pas un audit de notre page.`;
 }
 
 export function keepView(configuratorForm: ConfiguratorForm): TemplateResult {

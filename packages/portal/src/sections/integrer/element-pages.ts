@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 import { capital, jobName } from '@orientation-widgets/domain/words/format.js';
 import { html, type TemplateResult } from 'lit';
-import { described, ELEMENTS, NEEDED, type Field, type RecordKind } from '../../configurator/attributes.js';
+import { described, type Field, type RecordKind } from '../../configurator/attributes.js';
+import { ELEMENTS } from '../../configurator/elements.js';
+import type { ElementDescription } from '../../configurator/element-description.js';
 import { snippet } from '../../configurator/snippets.js';
 import { facts, scrollTable, sheet, type View } from '../../layout/views.js';
 import { examplesOf } from '../../site/configurator-files.js';
@@ -12,96 +14,28 @@ import { elementPath } from '../shared/list-links.js';
 
 const INDEX: PageLink = { path: '/integrer/', text: 'Intégrer' };
 
-/** What an element is for. */
-interface Purpose {
-  /** In a few words, without a capital. */
-  readonly text: string;
-  /** Whom it serves, and where one puts it. */
-  readonly use: string;
-}
-
-export const PURPOSES: Readonly<Record<string, Purpose>> = {
-  'training-finder': {
-    text: 'chercher une formation : filtres, carte, détail',
-    use: 'Pour une page « Se former » : on y cherche par métier, par ville, par date. Une commune, une branche ou un lycée peut la remplir d’avance.',
-  },
-  'training-card': {
-    text: 'une formation, ses rentrées, ce que deviennent les sortants',
-    use: 'Pour la page d’une formation, ou dans un article qui en parle.',
-  },
-  'job-explorer': {
-    text: 'chercher un métier, par secteur, par ce que l’on aime',
-    use: 'Pour une page « Les métiers » : chaque métier s’ouvre sur place, deux ou trois se comparent.',
-  },
-  'job-card': {
-    text: 'un métier : ce que l’on y fait, comment y entrer, s’il recrute',
-    use: 'Pour la page d’un métier, ou dans la colonne d’un article. Avec compare, deux ou trois métiers côte à côte.',
-  },
-  'tension-indicator': {
-    text: 'la difficulté à recruter dans un métier',
-    use: 'Pour une phrase, un badge, un classement ou une carte : ce que vivent les employeurs, avec son année.',
-  },
-  'mixed-jobs-prompt': {
-    text: 'deviner la part des femmes dans un métier',
-    use: 'Pour un cours, un forum, une page sur l’égalité : une question, puis le chiffre et ce qu’il veut dire.',
-  },
-  'indicator-board': {
-    text: 'le tableau de bord d’un territoire',
-    use: 'Pour la page d’un territoire ou d’un plan : la population, l’emploi, le chômage, la formation.',
-  },
-  'resource-finder': {
-    text: 'qui peut aider, près d’un lieu',
-    use: 'Pour une page « Nous contacter » ou « Être aidé ou aidée » : lieux, aides et dispositifs, ouverts d’abord.',
-  },
-  'directory-contacts': {
-    text: 'qui voir, pour chaque dispositif et chaque public',
-    use: 'Pour qui oriente : un tableau des dispositifs, avec un contact pour chaque public, et ceux qui n’en ont pas.',
-  },
-  'directory-coverage': {
-    text: 'les territoires où personne n’aide',
-    use: 'Pour décider où ouvrir un lieu : les communes sans personne près d’elles, en nombre d’habitants.',
-  },
-  'event-agenda': {
-    text: 'l’agenda des événements, près d’un lieu',
-    use: 'Pour une page « Agenda » : portes ouvertes, salons et ateliers, semaine après semaine.',
-  },
-  'placement-finder': {
-    text: 'où essayer un métier, près d’un lieu',
-    use: 'Pour une page « Stages » : les lieux d’accueil, les entreprises qui accueillent, les personnes à rencontrer.',
-  },
-  'project-list': {
-    text: 'les projets en cours et leurs résultats',
-    use: 'Pour présenter ce qui a été essayé, ce qui a marché ou non, et recevoir d’autres projets.',
-  },
-  'commitment-tracker': {
-    text: 'l’avancement du contrat',
-    use: 'Pour rendre compte d’un contrat ou d’un plan : ce qui est publié, et ce que personne n’a dit.',
-  },
-  'saved-items': {
-    text: 'le dossier de la personne, gardé sur son appareil',
-    use: 'Pour une page « Mon dossier » : ce que la personne garde, ses notes, ses dates. Rien n’est envoyé.',
-  },
-};
-
 /** A page for each element of the site: what it is for, the lines to paste, its attributes, its weight. */
 export function elementPages(site: Site): Page[] {
   const { configurator, scripts } = site;
   if (!configurator || !scripts) return [];
   return configurator.tags.flatMap(element => {
     const path = elementPath(site, element.tag);
-    const purpose = PURPOSES[element.tag];
-    return path === undefined || !purpose ? [] : [elementPage(site, scripts, { path, element, purpose })];
+    const description = ELEMENTS[element.tag];
+    return path === undefined || !description ? [] : [elementPage(site, scripts, { path, element, description })];
   });
 }
 
 function elementPage(
   site: Site,
   scripts: ElementScripts,
-  { path, element, purpose }: { readonly path: string; readonly element: DeclaredElement; readonly purpose: Purpose },
+  {
+    path,
+    element,
+    description: { title, summary, use, needs },
+  }: { readonly path: string; readonly element: DeclaredElement; readonly description: ElementDescription },
 ): Page {
   const { tag, attributes } = element;
-  const name = ELEMENTS[tag] ?? capital(purpose.text);
-  const example = exampleOf(site, tag);
+  const example = exampleOf(site, needs);
   const code = snippet(
     'tag',
     { ...example, tag, feed: site.url('/feed/feed.json'), theme: '', tokens: {}, hasMap: false },
@@ -111,14 +45,14 @@ function elementPage(
   return {
     path,
     section: 'integrer',
-    title: `${name} : <${tag}>`,
-    lead: `${capital(purpose.text)}.`,
-    description: `${capital(purpose.text)} : les lignes à coller, les réglages et le poids de l’élément ${tag}.`,
+    title: `${title} : <${tag}>`,
+    lead: `${capital(summary)}.`,
+    description: `${capital(summary)} : les lignes à coller, les réglages et le poids de l’élément ${tag}.`,
     crumbs: [INDEX],
     sources: [],
     body: html`${sheet(
       'À quoi il sert',
-      html`<p>${purpose.use}</p>
+      html`<p>${use}</p>
         <p><a class="btn" href="${site.href(INDEX.path)}#${fragment.toString()}">Le régler et le voir</a></p>`,
     )}
       ${sheet(
@@ -133,16 +67,15 @@ function elementPage(
 /** The least that an element needs to show something, and its fallback. */
 function exampleOf(
   site: Site,
-  tag: string,
+  needs: ElementDescription['needs'],
 ): { attributes: Record<string, string>; fallback: { text: string; href: string } } {
   const { job, training } = examplesOf(site);
-  const needed = NEEDED[tag];
-  if (needed === 'job' && job)
+  if (needs === 'job' && job)
     return {
       attributes: { job: job.id },
       fallback: { text: jobName(job.title), href: site.url(site.pathOf('metiers', job.id) ?? '/') },
     };
-  if (needed === 'training' && training)
+  if (needs === 'training' && training)
     return {
       attributes: { training: training.id },
       fallback: { text: training.title, href: site.url(site.pathOf('formations', training.id) ?? '/') },

@@ -6,7 +6,8 @@ import { scrollTable, sheet, type View } from '../../layout/views.js';
 import { CONTEXT } from '../../site/configurator-files.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
-import { elementPages, PURPOSES } from './element-pages.js';
+import { ELEMENTS } from '../../configurator/elements.js';
+import { elementPages } from './element-pages.js';
 import { tenseJobs } from '../metiers/jobs.js';
 import { elementPath } from '../shared/list-links.js';
 
@@ -58,7 +59,7 @@ function elementsView(site: Site): View {
       html`
       <caption class="visually-hidden">Les éléments, et ce qu’ils montrent</caption>
       <thead><tr><th scope="col">Balise</th><th scope="col">Ce qu’elle montre</th></tr></thead>
-      <tbody>${Object.entries(PURPOSES).map(([tag, { text }]) => html`<tr><th scope="row">${tagView(site, tag)}</th><td>${text}</td></tr>`)}</tbody>
+      <tbody>${Object.entries(ELEMENTS).map(([tag, { summary }]) => html`<tr><th scope="row">${tagView(site, tag)}</th><td>${summary}</td></tr>`)}</tbody>
     `,
     ),
   );

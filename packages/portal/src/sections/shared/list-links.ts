@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Board } from '@orientation-widgets/feed';
-import { ELEMENTS } from '../../configurator/attributes.js';
+import { ELEMENTS } from '../../configurator/elements.js';
 import type { PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 
@@ -51,15 +51,15 @@ export function directoryLists(site: Site): PageLink[] {
 
 /** Address of the page of an element; undefined without one, as in a site without elements. */
 export function elementPath({ configurator, scripts }: Site, tag: string): string | undefined {
-  const isMade = scripts && ELEMENTS[tag] && configurator?.tags.some(one => one.tag === tag);
+  const isMade = scripts && ELEMENTS[tag] && configurator?.tags.some(element => element.tag === tag);
   return isMade ? `/integrer/${tag}/` : undefined;
 }
 
 /** The pages of the elements. */
 export function elementLinks(site: Site): PageLink[] {
   if (!site.has('integrer')) return [];
-  return Object.entries(ELEMENTS).flatMap(([tag, name]) => {
+  return Object.entries(ELEMENTS).flatMap(([tag, { title }]) => {
     const path = elementPath(site, tag);
-    return path === undefined ? [] : [{ path, text: `${name} : <${tag}>` }];
+    return path === undefined ? [] : [{ path, text: `${title} : <${tag}>` }];
   });
 }

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** @type {import('../../registry.mjs').DeclaredElement} */
+export const element = {
+  tag: 'directory-coverage',
+  title: 'Où il n’y a personne',
+  menu: 'Où il n’y a personne',
+  summary: 'les territoires où personne n’aide',
+  teaser: 'Les communes loin de tout lieu d’aide.',
+  use: 'Pour décider où ouvrir un lieu : les communes sans personne près d’elles, en nombre d’habitants.',
+  group: 'help',
+  isPage: true,
+  readme: {
+    en: 'the territories where nobody helps, in inhabitants, in a table and on a map; CSV',
+    fr: 'les territoires où personne n’aide, en nombre d’habitants',
+    attributes: ['feed', 'need', 'audience', 'near', 'radius', 'kinds'],
+  },
+  bytes: { first: 50_000, whole: 75_000 },
+  chunks: {
+    folders: ['domain/coverage'],
+    first: ['coverage-page.lazy'],
+    onDemand: { 'directory-tools': ['elements/directory-coverage'] },
+  },
+  stories: ['directory-coverage'],
+  views: [{ need: 'job' }],
+  trees: ['Standard'],
+};

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** @type {import('../../registry.mjs').DeclaredElement} */
+export const element = {
+  tag: 'resource-finder',
+  title: 'Qui peut aider',
+  menu: 'Qui peut aider',
+  summary: 'qui peut aider, près d’un lieu',
+  teaser: 'Des lieux et des aides, près de chez soi.',
+  use: 'Pour une page « Nous contacter » ou « Être aidé ou aidée » : lieux, aides et dispositifs, ouverts d’abord.',
+  group: 'help',
+  isPage: true,
+  readme: {
+    en: 'who can help, near a place: by need and audience, open first, telephone first, conditions and hours; list to print, CSV, JSON, `.vcf`',
+    fr: 'qui peut aider près d’un lieu, par besoin et par public',
+    attributes: ['feed', 'need', 'audience', 'near', 'radius', 'kinds', 'resource', 'sync-url'],
+  },
+  bytes: { first: 45_500, whole: 60_000 },
+  chunks: { first: ['finder-page.lazy'], onDemand: { 'directory-tools': ['elements/resource-finder'] } },
+  stories: ['resource-finder'],
+  views: [
+    { at: '2026-11-26T14:30' },
+    { need: 'digital', near: 'com-59249', at: '2026-11-26T14:30' },
+    { need: 'digital', near: 'com-59249', at: '2026-11-26T14:30', reading: 'easy' },
+  ],
+  trees: ['Standard', 'Opened', 'OnTheMap'],
+};
