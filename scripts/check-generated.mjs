@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The committed types and field table follow the schema; the entries of the elements follow their registry.
+// The committed types and field table follow the schema; what lists the elements and the readers follows their registries.
 import { readFile } from 'node:fs/promises';
 import { generatedElements } from './generate-elements.mjs';
+import { generatedReaders } from './generate-readers.mjs';
 import { generatedSources } from './generate-types.mjs';
 
 const generated = [
   ['generate:types', await generatedSources()],
   ['generate:elements', generatedElements],
+  ['generate:readers', generatedReaders],
 ];
 for (const [script, files] of generated) {
   for (const [url, source] of files) {

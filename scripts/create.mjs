@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run create -- element TAG: a new element. section NAME: a new section of the portal.
-const kinds = ['element', 'section'];
+// npm run create -- element TAG: a new element. reader NAME: a new kind of source. section NAME: a new section of the portal.
+const kinds = ['element', 'reader', 'section'];
 const kind = process.argv[2] ?? '';
 if (!kinds.includes(kind)) {
   console.error(`Usage: npm run create -- ${kinds.join('|')} NAME`);

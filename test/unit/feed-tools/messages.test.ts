@@ -7,7 +7,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { message, textOf, type Message, type MessageCode } from '@orientation-widgets/feed-tools';
-import { CATALOGUE, SUBJECTS } from '../../../packages/feed-tools/src/messages/catalogue/index.js';
+import { SUBJECTS as SHARED } from '../../../packages/feed-tools/src/messages/catalogue/index.js';
+import { readerSubjects } from '../../../packages/feed-tools/src/messages/catalogue/reader-messages.js';
+import type { Texts } from '../../../packages/feed-tools/src/messages/catalogue/texts.js';
 import { atPath } from '../../../packages/feed-tools/src/messages/message.js';
 import { generalise } from '../../../packages/feed-tools/src/messages/generalise.js';
 import { Tallies } from '../../../packages/feed-tools/src/messages/tallies.js';
@@ -16,6 +18,13 @@ import { root } from '../../support/paths.js';
 const SOURCES = join(root, 'packages/feed-tools/src');
 const DOCUMENT = join(root, 'docs/feed-messages.md');
 
+const SUBJECTS: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
+  ...SHARED,
+  ...Object.fromEntries(
+    [...readerSubjects()].map(([folder, messages]) => [`Reader \`${folder}\``, messages] as const).sort(),
+  ),
+};
+const CATALOGUE = Object.assign({}, ...Object.values(SUBJECTS)) as Readonly<Record<MessageCode, Texts>>;
 const CODES = Object.keys(CATALOGUE) as MessageCode[];
 
 test('a code is in kebab case, and of one subject', () => {
@@ -32,7 +41,7 @@ test('a code is in kebab case, and of one subject', () => {
 
 test('every code is used', () => {
   const code = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.ts') && !/messages[\\/]catalogue/.test(name))
+    .filter(name => name.endsWith('.ts') && !/messages[\\/]catalogue|readers[\\/].*[\\/]messages\.ts$/.test(name))
     .map(name => readFileSync(join(SOURCES, name), 'utf8'))
     .join('\n');
   // The faults of coordinates are named after their codes.

@@ -3,8 +3,22 @@
 import type { CATALOGUE } from './catalogue/index.js';
 import type { Kind, KindsOf } from './catalogue/texts.js';
 
+/** Catalogues of messages: the shared one, and those that readers add in `readers/<name>/messages.ts`. */
+export interface MessageCatalogues {
+  readonly shared: typeof CATALOGUE;
+}
+
+type Catalogue = MessageCatalogues[keyof MessageCatalogues];
+
+/** Codes of a catalogue, or of each of a union. */
+type CodesOf<C> = C extends unknown ? keyof C : never;
+
+/** The English text of a code, in the catalogue of a union that has it. */
+type EnglishOf<Code extends string, C = Catalogue> =
+  C extends Readonly<Record<Code, { readonly en: infer T }>> ? T : never;
+
 /** Code of a message, stable from one version to the next. */
-export type MessageCode = keyof typeof CATALOGUE;
+export type MessageCode = CodesOf<Catalogue>;
 
 /** A value of a message. */
 export type MessageParam = string | number | Message | readonly (string | Message)[];
@@ -33,7 +47,7 @@ interface Values extends Record<Kind, MessageParam> {
 }
 
 /** Kinds of the values of a code. */
-type KindsOfCode<C extends MessageCode> = KindsOf<(typeof CATALOGUE)[C]['en']>;
+type KindsOfCode<C extends MessageCode> = KindsOf<EnglishOf<C>>;
 
 /** Values required by a code. */
 type Params<K> = { readonly [N in keyof K]: K[N] extends Kind ? Values[K[N]] : never };

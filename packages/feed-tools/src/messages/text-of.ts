@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { CATALOGUE } from './catalogue/index.js';
+import { readerTexts } from './catalogue/reader-messages.js';
 import { fieldName } from './french-names.js';
 import { number } from './french-numbers.js';
 import type { Message, MessageCode, MessageParam } from './message.js';
 import { readTemplate, type Placeholder, type Template } from './template.js';
-import type { Language } from './catalogue/texts.js';
+import type { Language, Texts } from './catalogue/texts.js';
 
 /** Replaces the values that differ between the messages of a group. */
 export const ANY_VALUE = '…';
@@ -67,6 +68,12 @@ const templates = new Map<string, Template>();
 export function templateOf(code: MessageCode, language: Language): Template {
   const key = `${language} ${code}`;
   let template = templates.get(key);
-  if (!template) templates.set(key, (template = readTemplate(CATALOGUE[code][language], language)));
+  if (!template) templates.set(key, (template = readTemplate(textsOf(code)[language], language)));
   return template;
+}
+
+function textsOf(code: MessageCode): Texts {
+  const texts = Object.hasOwn(CATALOGUE, code) ? CATALOGUE[code as keyof typeof CATALOGUE] : readerTexts(code);
+  if (!texts) throw new Error(`no text for the message ${code}`);
+  return texts;
 }

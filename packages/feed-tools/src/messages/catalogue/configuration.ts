@@ -8,10 +8,6 @@ export const CONFIGURATION = catalogue({
     en: 'a configuration should be a JSON object',
     fr: 'une configuration est un objet JSON',
   },
-  'columns-not-given': {
-    en: 'is missing: give the column of each field',
-    fr: 'absent : donnez la colonne de chaque champ',
-  },
   'not-a-date-time': { en: '"{value}" is not an ISO 8601 date', fr: '« {value} » n’est pas une date ISO 8601' },
   'not-a-territory': {
     en: '"{value}" is not a territory such as reg-32, dep-59 or country-fr',
@@ -61,25 +57,10 @@ export const CONFIGURATION = catalogue({
   },
   'should-be-an-object': { en: 'should be an object', fr: 'devrait être un objet' },
   'should-be-filled-text': { en: 'should be a text that is not empty', fr: 'devrait être un texte non vide' },
-  'should-be-a-sheet': { en: 'should be the name of a sheet', fr: 'devrait être le nom d’une feuille' },
-  'should-be-a-column': { en: 'should be the name of a column', fr: 'devrait être le nom d’une colonne' },
-  'should-be-a-column-rule': {
-    en: 'should be the name of a column, or an object with "column"',
-    fr: 'devrait être le nom d’une colonne, ou un objet avec « column »',
-  },
-  'should-be-values': {
-    en: 'should be an object: what each text stands for',
-    fr: 'devrait être un objet : ce que chaque texte veut dire',
-  },
-  'should-be-a-date-order': {
-    en: 'should be "day-first" or "month-first"',
-    fr: 'devrait être « day-first » ou « month-first »',
-  },
   'should-be-like': { en: 'should be {example}', fr: 'devrait être {example}' },
   'should-be-one-of': { en: 'should be one of {words:list}', fr: 'devrait être l’un de ces mots : {words:list}' },
   'should-be-a-domain': {
     en: 'should be "formacode" or "nsf", the first digits of a code, then a domain',
     fr: 'devrait être « formacode » ou « nsf », le début d’un code, puis un domaine',
   },
-  'no-such-field': { en: '{collection} have no such field', fr: 'la collection {collection} n’a pas ce champ' },
 });

@@ -11,14 +11,6 @@ export const FILES = catalogue({
     fr: 'le fichier a changé pendant la lecture : relancez la construction',
   },
   'file-too-large': { en: 'the file is larger than {limit:number} MB', fr: 'le fichier dépasse {limit:number} Mo' },
-  'sas-file-too-large': {
-    en: 'the file of SAS formats is larger than {limit:number} MB',
-    fr: 'le fichier de formats SAS dépasse {limit:number} Mo',
-  },
-  'line-too-long': {
-    en: 'a line is too long: this is not the list',
-    fr: 'une ligne est trop longue : ce n’est pas la liste attendue',
-  },
   'gzip-damaged': {
     en: 'the gzip data is damaged or truncated',
     fr: 'les données gzip sont abîmées ou tronquées',
@@ -74,25 +66,8 @@ export const FILES = catalogue({
     fr: 'une valeur dépasse {limit:number} caractères à la ligne {line:number}, colonne {column:number}',
   },
   'should-be-a-list': { en: 'should be a list', fr: 'devrait être une liste' },
-  'should-be-objects': { en: 'should be a list of objects', fr: 'devrait être une liste d’objets' },
   'should-be-records': {
     en: 'should be a list, or an object with a list "{collection}"',
     fr: 'devrait être une liste, ou un objet avec une liste « {collection} »',
-  },
-  'should-be-collections': {
-    en: 'should be a JSON object of collections',
-    fr: 'devrait être un objet JSON de collections',
-  },
-  'no-collection': {
-    en: 'no collection of the feed in this file',
-    fr: 'aucune collection du flux dans ce fichier',
-  },
-  'collection-in-a-part': {
-    en: 'is in a part: only inline lists are read',
-    fr: 'est dans un fichier à part : seules les listes du fichier sont lues',
-  },
-  'collection-repeated': {
-    en: 'comes twice in the file: both lists are read',
-    fr: 'liste donnée deux fois dans le fichier : les deux sont lues',
   },
 });

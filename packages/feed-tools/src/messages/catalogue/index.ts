@@ -4,11 +4,11 @@ import { AGENDAS } from './agendas.js';
 import { COMMAND_LINE } from './command-line.js';
 import { COMMITMENTS } from './commitments.js';
 import { CONFIGURATION } from './configuration.js';
+import { COORDINATES } from './coordinates.js';
 import { FEED } from './feed.js';
 import { FIGURES } from './figures.js';
 import { FILES } from './files.js';
 import { GUARDS } from './guards.js';
-import { LHEO } from './lheo.js';
 import { SCHEMA } from './schema.js';
 import { SEARCH_ENGINE } from './search-engine.js';
 import { SKIPPED } from './skipped.js';
@@ -19,7 +19,7 @@ import { VALUES } from './values.js';
 import { WORKBOOKS } from './workbooks.js';
 import { XML } from './xml.js';
 
-/** The messages of the tool, by subject. */
+/** The shared messages of the tool, by subject; those of one reader are in its folder. */
 export const SUBJECTS = {
   'Command line': COMMAND_LINE,
   System: SYSTEM,
@@ -37,11 +37,11 @@ export const SUBJECTS = {
   Figures: FIGURES,
   'Agendas and directories': AGENDAS,
   Values: VALUES,
-  LHÉO: LHEO,
+  Coordinates: COORDINATES,
   Schema: SCHEMA,
 };
 
-/** Every message of the tool, by code. */
+/** Every shared message of the tool, by code. */
 export const CATALOGUE = {
   ...COMMAND_LINE,
   ...SYSTEM,
@@ -59,6 +59,6 @@ export const CATALOGUE = {
   ...FIGURES,
   ...AGENDAS,
   ...VALUES,
-  ...LHEO,
+  ...COORDINATES,
   ...SCHEMA,
 };

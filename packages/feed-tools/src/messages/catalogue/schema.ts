@@ -49,8 +49,6 @@ export const SCHEMA = catalogue({
 
   // Items of a file
   'not-a-commune': { en: 'not a commune with a code and a name', fr: 'pas une commune avec un code et un nom' },
-  'not-an-epci': { en: 'not an EPCI with a code and a name', fr: 'pas un EPCI avec un code et un nom' },
-  'no-code-property': { en: 'no property "code"', fr: 'pas de propriété « code »' },
   'not-a-polygon': { en: 'neither a Polygon nor a MultiPolygon', fr: 'ni Polygon ni MultiPolygon' },
   'not-in-degrees': {
     en: 'coordinates that are not degrees of longitude and latitude',

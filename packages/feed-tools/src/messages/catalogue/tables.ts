@@ -53,10 +53,6 @@ export const TABLES = catalogue({
     en: 'several columns have the same heading: "{columns:list}"; only the first is read',
     fr: 'plusieurs colonnes ont le même titre : « {columns:list} » ; seule la première est lue',
   },
-  'headings-read-repeated': {
-    en: 'several columns have the same heading: "{columns:list}"; nothing says which to read',
-    fr: 'plusieurs colonnes ont le même titre : « {columns:list} » ; rien ne dit laquelle lire',
-  },
   'last-line-unended': {
     en: 'nothing ends the last line: the download may have been cut',
     fr: 'rien ne termine la dernière ligne : le téléchargement a pu être coupé',
@@ -66,16 +62,6 @@ export const TABLES = catalogue({
     fr: '{columns|colonne absente|colonnes absentes} : « {columns:list} »',
   },
   'columns-not-found': { en: 'no column for: {columns:fields}', fr: 'pas de colonne pour : {columns:fields}' },
-  'name-column-not-found': { en: 'no column for the name', fr: 'pas de colonne pour le nom' },
-  'factor-columns-not-found': { en: 'no column for any factor', fr: 'pas de colonne pour un facteur' },
-  'label-columns-not-found': {
-    en: 'no column for the codes of the families and their labels',
-    fr: 'pas de colonne pour les codes des familles et leurs libellés',
-  },
-  'areas-of-unknown-kind': {
-    en: 'areas of an unknown kind in the column "{column}"',
-    fr: 'territoires d’un type inconnu dans la colonne « {column} »',
-  },
   'other-columns': { en: 'other columns', fr: 'autres colonnes' },
   'columns-not-read': { en: 'columns not read: {columns}', fr: 'colonnes non lues : {columns}' },
   'columns-of-no-known-kind': {

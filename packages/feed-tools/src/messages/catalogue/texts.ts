@@ -36,7 +36,7 @@ export type KindsOf<Template extends string> = Template extends `${string}{${inf
   : unknown;
 
 /** Requires the same placeholders in both languages; otherwise, the type error shown in place of the French text. */
-type Checked<T extends Texts> = [KindsOf<T['en']>, KindsOf<T['fr']>] extends [KindsOf<T['fr']>, KindsOf<T['en']>]
+export type Checked<T extends Texts> = [KindsOf<T['en']>, KindsOf<T['fr']>] extends [KindsOf<T['fr']>, KindsOf<T['en']>]
   ? T
   : { readonly en: T['en']; readonly fr: 'the French text should have the values of the English one' };
 

@@ -36,10 +36,6 @@ export const XML = catalogue({
     en: 'one text, comment or tag is longer than {limit:number} characters',
     fr: 'un texte, un commentaire ou une balise dépasse {limit:number} caractères',
   },
-  'xml-row-too-wide': {
-    en: 'a row has more than {limit:number} columns',
-    fr: 'une ligne a plus de {limit:number} colonnes',
-  },
 
   // Errors of saxes
   'disallowed-character': { en: 'disallowed character', fr: 'caractère interdit à cet endroit' },
@@ -91,12 +87,4 @@ export const XML = catalogue({
   'stray-cdata-end': { en: 'a stray ]]>', fr: 'un « ]]> » isolé' },
 
   // LHÉO and RNCP
-  'not-lheo': {
-    en: 'this is not a LHÉO file: its root is <{element}>',
-    fr: 'ce n’est pas un fichier LHÉO : sa racine est <{element}>',
-  },
-  'not-rncp': {
-    en: 'the root is <{element}>, not the <FICHES> of the RNCP',
-    fr: 'la racine est <{element}>, pas le <FICHES> du RNCP',
-  },
 });

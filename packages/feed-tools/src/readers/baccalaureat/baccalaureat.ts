@@ -14,6 +14,7 @@ import { sourceFiles } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
 import { Candidates, type CandidateRow } from './candidates.js';
 import { baccalaureatSignature } from './signature.js';
+import './messages.js';
 
 /**
  * Success at the baccalauréat by académie, route and speciality (DEPP): those who sat it and those who passed, by région

@@ -23,6 +23,7 @@ import {
 import { RecruitmentSums } from './recruitment-sums.js';
 import { SurveyExtent } from './survey-extent.js';
 import { bmoSignature } from './signature.js';
+import './messages.js';
 
 /**
  * Recruitment plans by FAP family and bassin (France Travail, survey Besoins en main-d’œuvre), CSV or workbook, of any
@@ -186,8 +187,8 @@ function figuresOf(get: (key: keyof Columns) => string, columns: Columns): Recru
     else if (text !== '') {
       const value = hiresOf(text);
       if (value === undefined || value > MOST_PROJECTS) {
-        const code = readNumber(text) === undefined ? 'not-a-figure' : 'not-a-count';
-        return message(code, { column: columns[key] ?? key, value: text });
+        const params = { column: columns[key] ?? key, value: text };
+        return readNumber(text) === undefined ? message('not-a-figure', params) : message('not-a-count', params);
       }
       figures[key] = value;
     }

@@ -14,6 +14,7 @@ import { EventLines } from './event-lines.js';
 import type { SheetLine } from './sheet-line.js';
 import { readTestimonyLine } from './testimony-line.js';
 import { branchSheetsSignature } from './signature.js';
+import './messages.js';
 
 /** A sheet, by the columns that tell it. */
 interface SheetKind {

@@ -7,6 +7,7 @@ import { csvRows } from '../csv-source.js';
 import type { Reader, ReadRequest } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { certifInfoSignature } from './signature.js';
+import './messages.js';
 
 type Certification = Training['certifications'][number];
 

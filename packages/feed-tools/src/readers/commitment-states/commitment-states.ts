@@ -11,6 +11,7 @@ import { tableRows } from '../table-rows.js';
 import { readActionLine } from './action-line.js';
 import { readIndicatorLine } from './indicator-line.js';
 import { commitmentStatesSignature } from './signature.js';
+import './messages.js';
 
 const ACTIONS = [ACTION_COLUMNS.commitment, ACTION_COLUMNS.id, ACTION_COLUMNS.status, ACTION_COLUMNS.statusDate];
 const INDICATORS = [

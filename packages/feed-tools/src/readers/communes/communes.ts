@@ -11,6 +11,7 @@ import { sourceFiles, type SourceFile } from '../source-files.js';
 import { readCommunes, readEpci } from './communes-json.js';
 import { Geography } from './geography.js';
 import { communesSignature } from './signature.js';
+import './messages.js';
 
 /**
  * Communes with their postal codes, population and centre, and the EPCI and bassins they form. The path is a folder or

@@ -8,6 +8,7 @@ import { csvRows } from '../csv-source.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { daresIndexSignature } from './signature.js';
+import './messages.js';
 
 /**
  * The national tension index by FAP family and year (`fap`, `Tension`, `Année`), without levels: these are computed

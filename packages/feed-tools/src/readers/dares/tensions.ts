@@ -11,6 +11,7 @@ import { sourceFiles } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
 import { tensionColumns, type TensionColumns } from './tension-columns.js';
 import { daresTensionsSignature } from './signature.js';
+import './messages.js';
 
 /**
  * Labour-market tension by FAP family, for the country, régions and départements (Dares and France Travail), of any

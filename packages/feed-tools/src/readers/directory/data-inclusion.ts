@@ -17,6 +17,7 @@ import { isInScope, readPlace, territoriesOf, type ResourcePlace } from './resou
 import { MAX_DESCRIPTION, readContacts, readDescription } from './resource-texts.js';
 import { readWeeklyHours } from './weekly-hours.js';
 import { dataInclusionSignature } from './signature.js';
+import './messages.js';
 
 const STRUCTURES = { columns: ['id', 'nom', 'date_maj', 'reseaux_porteurs'] };
 const SERVICES = { columns: ['id', 'nom', 'structure_id', 'description', 'date_maj'] };

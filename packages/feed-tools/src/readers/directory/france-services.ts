@@ -12,6 +12,7 @@ import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { readDailyHours } from './weekly-hours.js';
 import { franceServicesSignature } from './signature.js';
+import './messages.js';
 
 const DAYS = ['h_lundi', 'h_mardi', 'h_mercredi', 'h_jeudi', 'h_vendredi', 'h_samedi'];
 /** What says that no one gets in by coming at these hours. */

@@ -10,6 +10,7 @@ import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { isInScope, readPlace, territoriesOf } from './resource-place.js';
 import { readContacts, readDescription } from './resource-texts.js';
 import { immersionFaciliteeSignature } from './signature.js';
+import './messages.js';
 
 const WAYS: Readonly<Record<string, NonNullable<Resource['how']>[number]['by']>> = {
   EMAIL: 'email',

@@ -6,6 +6,7 @@ import { sourceFiles, type SourceFile } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
 import { readSasFormats } from './read-sas-formats.js';
 import { fapLabelsSignature } from './signature.js';
+import './messages.js';
 
 /** A code of the nomenclature with its official label. */
 interface Label {

@@ -8,6 +8,7 @@ import { sourceFiles, type SourceFile } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
 import { readSasFormats } from './read-sas-formats.js';
 import { fapRomeSignature } from './signature.js';
+import './messages.js';
 
 /**
  * Correspondence between the FAP families, 2009 or 2021, and ROME version 3 (Dares), used by the joins. Adds no record.

@@ -6,6 +6,7 @@ import { csvRows } from '../csv-source.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { fapWomenShareSignature } from './signature.js';
+import './messages.js';
 
 /**
  * Share of women by FAP 2009 family since 1982, as three-year averages for France (Dares, portraits statistiques des

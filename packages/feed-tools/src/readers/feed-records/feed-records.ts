@@ -11,6 +11,7 @@ import { isFigure } from '../../store/keys.js';
 import { oversizeFault } from '../size-limits.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
 import { feedRecordsSignature } from './signature.js';
+import './messages.js';
 
 /**
  * Hand-written records in the format of the feed: a manifest with inline collections, or just `{ "jobs": […] }`.

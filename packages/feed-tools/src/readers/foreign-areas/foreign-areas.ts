@@ -10,6 +10,7 @@ import { geoPolygons, isInDegrees } from '../outlines/layers.js';
 import type { Position, Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { foreignAreasSignature } from './signature.js';
+import './messages.js';
 
 /** Areas of one file. */
 const MAX_AREAS = 5000;

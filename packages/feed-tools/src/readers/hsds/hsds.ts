@@ -16,6 +16,7 @@ import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { DataPackage, tableOf } from './tables.js';
 import { hsdsSignature } from './signature.js';
+import './messages.js';
 
 const STATUS: Readonly<Record<string, Resource['status']>> = {
   active: 'active',

@@ -21,6 +21,7 @@ import { readCalendar } from './calendar-blocks.js';
 import { readCalendarEvent, type CalendarEvent } from './calendar-event.js';
 import { expandSeries } from './expand-series.js';
 import { icalSignature } from './signature.js';
+import './messages.js';
 
 /** Events of a source, and characters of all their lines; the others are dropped. */
 const MAX_EVENTS = 50_000;

@@ -18,6 +18,7 @@ import {
   type EstablishmentLayout,
 } from './establishment-layouts.js';
 import { inserjeunesEstablishmentsSignature } from './signature.js';
+import './messages.js';
 
 const REGION_CODES = new Map(REGIONS.map(({ code, name }) => [normaliseName(name), code]));
 

@@ -10,6 +10,7 @@ import { FigureSums } from '../figure-sums.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { inserjeunesSignature } from './signature.js';
+import './messages.js';
 
 const MONTHS = ['6', '12', '18', '24'] as const;
 

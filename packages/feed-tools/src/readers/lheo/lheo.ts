@@ -6,6 +6,7 @@ import { sourceFiles } from '../source-files.js';
 import { readLheo } from './read-lheo.js';
 import type { LheoProblem } from './types.js';
 import { lheoSignature } from './signature.js';
+import './messages.js';
 
 /** Training offers of the Carif-Oref in LHÉO 2.2 or 2.3 (http://lheo.gouv.fr), `offres` and `lheo-index`. */
 export const lheo: Reader = {

@@ -14,6 +14,7 @@ import { recogniseFields } from './headings.js';
 import { isJson, jsonValue, readJsonRecords } from '../json-records.js';
 import { indicatorSink, readAsMeasures } from './indicator-measures.js';
 import { readMapping, type FieldRule, type Mapping } from './mapping.js';
+import './messages.js';
 
 /**
  * Records of any collection from the publisher's own table, with its columns mapped in the configuration: a CSV file, a

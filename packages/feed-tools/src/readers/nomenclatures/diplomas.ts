@@ -8,6 +8,7 @@ import { csvRows, tableKind } from '../csv-source.js';
 import type { Reader, ReadRequest } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { diplomasSignature } from './signature.js';
+import './messages.js';
 
 interface TableKind {
   columns: readonly string[];

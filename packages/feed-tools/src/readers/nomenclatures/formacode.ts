@@ -5,6 +5,7 @@ import { message } from '../../messages/message.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { formacodeSignature } from './signature.js';
+import './messages.js';
 
 const FORMACODE_COLUMNS = ['code', 'capitals', 'label', 'kind', 'field', 'synonyms'];
 

@@ -5,6 +5,7 @@ import { csvRows } from '../csv-source.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { nsfSignature } from './signature.js';
+import './messages.js';
 
 /**
  * Groups of the nomenclature of specialities (NSF, decree of 21 June 1994), from the table of the Éducation nationale.

@@ -6,6 +6,7 @@ import { readText, sniffEncoding } from '../../text/decode.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
 import { romeFormacodeSignature } from './signature.js';
+import './messages.js';
 
 /** Such as "• achats M1101 ______achat 340 24 achat international 342 92". */
 const BULLET = '•';

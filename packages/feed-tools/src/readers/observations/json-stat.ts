@@ -11,6 +11,7 @@ import { findObservationColumns, namedColumnsMissing } from './observation-colum
 import { readObservationSettings } from './observation-settings.js';
 import { readRow, type FigureRow, type RowContext } from './row-reader.js';
 import { jsonStatSignature } from './signature.js';
+import './messages.js';
 
 /** More cells than this are refused: a hundred characters may announce billions of them. */
 const MAX_CELLS = 2_000_000;

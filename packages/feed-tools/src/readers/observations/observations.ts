@@ -11,6 +11,7 @@ import { findObservationColumns, namedColumnsMissing, type ObservationColumns } 
 import { readObservationSettings } from './observation-settings.js';
 import { readRow, type RowContext } from './row-reader.js';
 import { observationsSignature } from './signature.js';
+import './messages.js';
 
 /**
  * Figures of a dashboard, a row each, in CSV or in a workbook: a measure, a territory, a period, a value, and any

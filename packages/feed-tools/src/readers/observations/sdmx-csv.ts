@@ -4,6 +4,7 @@ import type { Reader } from '../reader.js';
 import { readFigures, readTables } from './observations.js';
 import { readObservationSettings } from './observation-settings.js';
 import { sdmxCsvSignature } from './signature.js';
+import './messages.js';
 
 /** Headings without which a table is not SDMX-CSV. */
 const REQUIRED = ['time period', 'obs value'];

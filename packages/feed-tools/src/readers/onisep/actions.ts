@@ -11,6 +11,7 @@ import { UNDATED_SESSION } from '../undated-session.js';
 import { capitalised, isInScope, ODBL, onisepCode, onisepDomains, onisepId, onisepProvenance } from './common.js';
 import { readPortalTable, type PortalRow } from './portal-table.js';
 import { onisepActionsSignature } from './signature.js';
+import './messages.js';
 
 /** Columns that every export has. */
 const COLUMNS = {

@@ -8,6 +8,7 @@ import { sourceFiles } from '../source-files.js';
 import { capitalised, ODBL, onisepCode, onisepDomains, onisepId, onisepProvenance } from './common.js';
 import { readPortalTable, type PortalRow } from './portal-table.js';
 import { onisepJobsSignature } from './signature.js';
+import './messages.js';
 
 /** Jobs of Onisep (Idéo-Métiers), CSV or XML. A job has a row for each publication about it; they make one record. */
 export const onisepJobs: Reader = {

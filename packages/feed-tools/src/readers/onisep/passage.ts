@@ -7,6 +7,7 @@ import { sourceFiles } from '../source-files.js';
 import { capitalised, ODBL, onisepCode, onisepId, onisepProvenance } from './common.js';
 import { readPortalTable, type PortalRow } from './portal-table.js';
 import { onisepPassageSignature } from './signature.js';
+import './messages.js';
 
 /**
  * Correspondence between the trainings of Onisep and the codes of certifications: Certif Info, RNCP, code scolarité. A

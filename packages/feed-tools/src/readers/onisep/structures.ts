@@ -10,6 +10,7 @@ import { sourceFiles } from '../source-files.js';
 import { isInScope, ODBL, onisepProvenance } from './common.js';
 import { readPortalTable, type PortalRow } from './portal-table.js';
 import { onisepStructuresSignature } from './signature.js';
+import './messages.js';
 
 /**
  * Establishments of Onisep (Idéo-Structures), CSV, XML or JSON: each is a provider, and each of its upcoming open days

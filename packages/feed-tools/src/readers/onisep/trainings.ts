@@ -7,6 +7,7 @@ import { sourceFiles } from '../source-files.js';
 import { capitalised, ODBL, onisepCode, onisepDomains, onisepId, onisepProvenance } from './common.js';
 import { readPortalTable, type PortalRow } from './portal-table.js';
 import { onisepTrainingsSignature } from './signature.js';
+import './messages.js';
 
 /**
  * Trainings of Onisep (Idéo-Formations initiales en France), CSV or XML.

@@ -14,6 +14,7 @@ import { windowAround } from '../events/event-window.js';
 import { readTimes } from '../events/written-times.js';
 import { PARIS, zoneNamed } from '../events/zoned-time.js';
 import { openagendaSignature } from './signature.js';
+import './messages.js';
 
 /** What became of an event, by its number: scheduled, rescheduled, moved online, postponed, full, cancelled. */
 const STATUS: readonly Occurrence['status'][] = [

@@ -6,6 +6,7 @@ import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { readLayers } from './layers.js';
 import { outlinesSignature } from './signature.js';
+import './messages.js';
 
 /**
  * Outlines of territories, GeoJSON or TopoJSON, with the property `code`. They are published beside the feed as

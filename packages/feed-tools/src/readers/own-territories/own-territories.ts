@@ -9,6 +9,7 @@ import { csvRows } from '../csv-source.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { ownTerritoriesSignature } from './signature.js';
+import './messages.js';
 
 /** Kinds of territory that are lists of communes, with the start of their ids. */
 const PREFIXES = {

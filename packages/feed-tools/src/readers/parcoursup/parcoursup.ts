@@ -11,6 +11,7 @@ import { sourceFiles } from '../source-files.js';
 import { UNDATED_SESSION } from '../undated-session.js';
 import { EXTRACT_COLUMNS, readExtract } from './extract.js';
 import { parcoursupSignature } from './signature.js';
+import './messages.js';
 
 const COLUMNS = {
   uai: 'Code UAI de l’établissement',

@@ -10,6 +10,7 @@ import { addCertification, type RegisterEntry } from './certification.js';
 import { noBridges } from './sheet-bridges.js';
 import { readXmlExport } from './xml-export.js';
 import { rncpSignature } from './signature.js';
+import './messages.js';
 
 /**
  * Certifications of the RNCP and of the Répertoire spécifique (France compétences), from either export: XML V4.1, or

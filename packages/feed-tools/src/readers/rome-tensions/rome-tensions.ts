@@ -10,6 +10,7 @@ import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
 import { romeTensionsSignature } from './signature.js';
+import './messages.js';
 
 /**
  * Tension by ROME code and bassin (Pôle emploi, 2020), in six factors. Its method is not that of Dares by FAP: the

@@ -15,6 +15,7 @@ import { joinSentences } from './sentences.js';
 import { sortedByRank } from './sorted-by-rank.js';
 import { correctSpelling } from './spelling.js';
 import { romeSignature } from './signature.js';
+import './messages.js';
 
 /**
  * ROME 4.0 (France Travail): the folder of CSV files `unix_…_v460_utf8.csv`, of any version.

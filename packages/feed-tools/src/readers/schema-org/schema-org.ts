@@ -20,6 +20,7 @@ import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { readThings, typesOf, wordOf } from './json-ld.js';
 import { schemaOrgSignature } from './signature.js';
+import './messages.js';
 
 const STATUS: Readonly<Record<string, Occurrence['status']>> = {
   EventCancelled: 'cancelled',

@@ -11,6 +11,7 @@ import { sourceFiles } from '../source-files.js';
 import { isUai } from './offers.js';
 import { addCentre } from './orientation-centre.js';
 import { establishmentsSignature } from './signature.js';
+import './messages.js';
 
 interface Layout {
   columns: readonly string[];

@@ -9,6 +9,7 @@ import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { addSchoolOffer, isUai } from './offers.js';
 import { lyceeSeriesSignature } from './signature.js';
+import './messages.js';
 
 /** Titles of the series, by the end of the name of their column: `1eres_stmg`. */
 const SERIES: readonly (readonly [column: string, title: string])[] = [

@@ -12,6 +12,7 @@ import { sourceFiles, type SourceFile } from '../source-files.js';
 import { addSchoolOffer, isUai, offerKey, type OfferedTraining } from './offers.js';
 import { parcoursupTraining } from './parcoursup-label.js';
 import { orionSignature } from './signature.js';
+import './messages.js';
 
 /** One row: an establishment, a year of a diploma, a route. */
 interface Wish {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { catalogue } from './texts.js';
+import { addReaderMessages } from '../../messages/catalogue/reader-messages.js';
 
-/** Messages about the offers of a LHÉO file. */
-export const LHEO = catalogue({
+/** Messages of this reader alone. */
+export const LHEO_MESSAGES = addReaderMessages('lheo', {
   'lheo-element-unknown': {
     en: 'the element <{element}> is not LHÉO: what is inside it is read as if it were not there',
     fr: 'la balise <{element}> n’est pas du LHÉO : son contenu est lu sans elle',
@@ -47,24 +47,31 @@ export const LHEO = catalogue({
     en: '"{value}" is not in the table; read as on-site',
     fr: '« {value} » n’est pas une modalité connue : lue comme présentielle',
   },
-  'coordinates-swapped': {
-    en: 'coordinates "{lat}", "{lon}" are swapped and were put right',
-    fr: 'coordonnées « {lat} », « {lon} » inversées, remises dans l’ordre',
+  'session-outside-territory': { en: 'session outside the territory', fr: 'session hors du territoire' },
+  'session-over': { en: 'session over', fr: 'session terminée' },
+  'year-not-plausible': {
+    en: 'the year of "{value}" is not plausible',
+    fr: 'l’année de « {value} » n’est pas vraisemblable',
   },
-  'coordinates-zero': {
-    en: 'coordinates "{lat}", "{lon}" are the point 0, 0',
-    fr: 'coordonnées « {lat} », « {lon} » au point 0, 0',
+  'no-such-month': { en: '"{value}" has no month {month:sample}', fr: '« {value} » n’a pas de mois {month:sample}' },
+  'no-such-day': {
+    en: '"{value}" has no day {day:sample}; the month is kept',
+    fr: '« {value} » n’a pas de jour {day:sample} : seul le mois est gardé',
   },
-  'coordinates-outside': {
-    en: 'coordinates "{lat}", "{lon}" are outside France',
-    fr: 'coordonnées « {lat} », « {lon} » hors de France',
+  'end-before-start': {
+    en: 'the end {end:sample} is before the start {start:sample}: the end is left out',
+    fr: 'la fin ({end:sample}) précède le début ({start:sample}) : fin laissée de côté',
   },
-  'coordinates-not-a-number': {
-    en: 'coordinates "{lat}", "{lon}" are not numbers',
-    fr: 'coordonnées « {lat} », « {lon} » qui ne sont pas des nombres',
-  },
-  'coordinates-incomplete': {
-    en: 'coordinates "{lat}", "{lon}" lack one of the two',
-    fr: 'coordonnées « {lat} », « {lon} » incomplètes',
+  'not-a-price': { en: '"{value}" is not a price', fr: '« {value} » n’est pas un prix' },
+  'not-a-web-address': { en: '"{value}" is not a web address', fr: '« {value} » n’est pas une adresse web' },
+  'not-lheo': {
+    en: 'this is not a LHÉO file: its root is <{element}>',
+    fr: 'ce n’est pas un fichier LHÉO : sa racine est <{element}>',
   },
 });
+
+declare module '../../messages/message.js' {
+  interface MessageCatalogues {
+    readonly lheo: typeof LHEO_MESSAGES;
+  }
+}

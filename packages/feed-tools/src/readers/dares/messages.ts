@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { addReaderMessages } from '../../messages/catalogue/reader-messages.js';
+
+/** Messages of this reader alone. */
+export const DARES_MESSAGES = addReaderMessages('dares', {
+  'index-not-published': { en: 'index not published', fr: 'indice non publié' },
+  'levels-published': { en: 'year whose levels are published', fr: 'année dont les niveaux sont publiés' },
+  'no-published-levels': {
+    en: 'no level of tension was read before: list dares-tensions first',
+    fr: 'aucun niveau de tension lu avant : placez d’abord la source dares-tensions',
+  },
+  'factor-columns-not-found': { en: 'no column for any factor', fr: 'pas de colonne pour un facteur' },
+  'areas-of-unknown-kind': {
+    en: 'areas of an unknown kind in the column "{column}"',
+    fr: 'territoires d’un type inconnu dans la colonne « {column} »',
+  },
+  'not-a-fap-code-of-3-or-5': {
+    en: '"{value}" is not a FAP code of 3 or 5 characters',
+    fr: '« {value} » n’est pas un code FAP de 3 ou 5 caractères',
+  },
+});
+
+declare module '../../messages/message.js' {
+  interface MessageCatalogues {
+    readonly dares: typeof DARES_MESSAGES;
+  }
+}
