@@ -5,6 +5,12 @@ const ESTABLISHMENTS = ['2021_2022-pro', '2022_2023-pro', '2021_2022-apprentissa
 
 const SOURCES = [
   { id: 'france-services', kind: 'france-services', path: 'directory/france-services-2024-08-hdf.csv' },
+  {
+    id: 'service-public',
+    kind: 'service-public',
+    path: 'directory/contacts/annuaire-service-public-2026-07/annuaire-hdf.csv',
+    checked: '2026-07-14',
+  },
   { id: 'communes', kind: 'communes', path: ['geo', 'bmo/bassin_emploi_communes_hdf.csv'] },
   { id: 'contours', kind: 'outlines', path: 'geo' },
   { id: 'rome', kind: 'rome', path: 'rome' },

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { distanceKm } from '@orientation-widgets/search';
 import type { Resource, Territory } from '@orientation-widgets/feed';
-import { departmentOfCommune } from '../geo/territory-scope.js';
+import { departmentOf } from '../geo/department-of.js';
 import { CommuneIndex } from './commune-index.js';
 
 /** Number of resources with an address, by what places them. */
@@ -41,7 +41,7 @@ export class DirectoryPlaces {
     const { communeCode = '', communeName, postalCode = '' } = address;
     const commune =
       this.#communes.find({ communeCode, communeName, postalCode }) ??
-      this.#communes.named(departmentOfCommune(communeCode), communeName);
+      this.#communes.named(departmentOf({ communeCode, postalCode }) ?? '', communeName);
     const code = commune?.code ?? communeCode;
     const placed = lat !== undefined && lon !== undefined;
     if (commune?.lat === undefined || commune.lon === undefined) {

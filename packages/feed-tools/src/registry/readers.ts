@@ -44,6 +44,7 @@ import { rncp } from '../readers/rncp/rncp.js';
 import { rome } from '../readers/rome/rome.js';
 import { romeTensions } from '../readers/rome-tensions/rome-tensions.js';
 import { schemaOrg } from '../readers/schema-org/schema-org.js';
+import { servicePublic } from '../readers/service-public/service-public.js';
 import { establishments } from '../readers/school-offer/establishments.js';
 import { lyceeSeries } from '../readers/school-offer/lycee-series.js';
 import { orion } from '../readers/school-offer/orion.js';
@@ -71,6 +72,7 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     establishments,
     franceServices,
     dataInclusion,
+    servicePublic,
     ical,
     openagenda,
     immersionFacilitee,

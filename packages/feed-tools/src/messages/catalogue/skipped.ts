@@ -8,6 +8,10 @@ export const SKIPPED = catalogue({
     en: 'structure listed twice: same id, or same SIRET and commune',
     fr: 'structure en double : même identifiant, ou même SIRET et même commune',
   },
+  'service-without-need': {
+    en: 'type of service "{value}" answers no need',
+    fr: 'type de service « {value} » : aucun besoin n’y répond',
+  },
   'service-repeated': { en: 'service of the same structure and name', fr: 'service de même structure et de même nom' },
   'other-reasons': { en: 'other reasons', fr: 'autres raisons' },
   'row-outside-territory': { en: 'row outside the territory', fr: 'hors du territoire' },

@@ -34,6 +34,14 @@ export const VALUES = catalogue({
     en: 'opening hours kept as written: {value:sample}',
     fr: 'horaires gardés tels qu’ils sont écrits : {value:sample}',
   },
+  'not-a-telephone': {
+    en: 'telephone "{value}" rings nowhere: left out',
+    fr: 'téléphone « {value} » : numéro qui ne sonne nulle part, laissé de côté',
+  },
+  'commune-code-unknown': {
+    en: 'no commune has the code "{value}": the name and the postal code place it',
+    fr: 'aucune commune n’a le code « {value} » : le nom et le code postal la situent',
+  },
   'not-a-uai': { en: '"{value}" is not a UAI', fr: '« {value} » n’est pas un UAI' },
   'not-a-siret': { en: '"{value}" is not a SIRET of 14 digits', fr: '« {value} » n’est pas un SIRET de 14 chiffres' },
   'not-a-bassin-code': {

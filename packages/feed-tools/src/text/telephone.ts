@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { cleanPhone } from './contact-details.js';
+
+/** Ranges that Arcep keeps for films and books. */
+const FICTION = /^0(?:19900|26191|35301|46571|53649|63998)/;
+
+/** Short numbers of public interest. */
+const SHORT = /^(?:1\d{1,2}|10\d{2}|3\d{3}|11[068]\d{3})$/;
+
+/**
+ * A number that a French telephone can dial, as written; '' for one that rings nowhere: too short, made of one digit or of digits in
+ * a row, or kept for films.
+ */
+export function dialablePhone(raw: string): string {
+  const short = raw.trim();
+  if (SHORT.test(short)) return short;
+  const text = cleanPhone(raw);
+  const digits = text.replace(/^\+33\s*(?:\(0\))?/, '0').replace(/\D/g, '');
+  if (/^\+(?!33)/.test(text)) return text;
+  if (!/^0[1-9]\d{8}$/.test(digits) || FICTION.test(digits)) return '';
+  const number = digits.slice(1);
+  const isInvented = /^(\d)\1{8}$/.test(number) || number.endsWith('0000000') || '123456789'.startsWith(number);
+  return isInvented ? '' : text;
+}
