@@ -28,3 +28,8 @@ export function readCsv(path, { encoding = 'utf-8', delimiter = ',' } = {}) {
 export function readJson(path) {
   return JSON.parse(readFileSync(`${DATA}/${path}`, 'utf8'));
 }
+
+/** A JSON file written by hand, beside the scripts. */
+export function readLocalJson(name) {
+  return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+}
