@@ -3,6 +3,7 @@
 
 // node scripts/facts/resources.mjs: writes resources.json, the structures, schemes, aids, events, places, tools, campuses and
 // clusters that the contract names.
+import { CONTRACT_NOTES } from './contract-notes.mjs';
 import { locate } from './places.mjs';
 import { readJson } from './source-data.mjs';
 import { typeset } from './typography.mjs';
@@ -58,22 +59,43 @@ const REWORDED = {
   ppo: { summary: 'Cadre d’éducation à l’orientation au sein des établissements' },
   'sas-apprentissages': { name: 'SAS apprentissages (entrée en IFRAAS)' },
   parcoursup: { summary: 'Plateforme nationale d’inscription en première année d’études supérieures' },
-  'france-travail': { summary: 'Service public de l’emploi, qui a pris la suite de Pôle emploi en 2024' },
+  'france-travail': {
+    name: 'France Travail',
+    summary: 'Service public de l’emploi : s’inscrire, chercher un emploi, un stage ou une formation',
+    publics: ['Demandeurs d’emploi', 'Entreprises'],
+  },
+  'proch-orientation': { summary: 'Service de la Région : informations sur les métiers et les formations' },
+  'proch-emploi': { summary: 'Service de la Région : un emploi ou une formation, au 0 800 026 080 (gratuit)' },
+  'proch-info-formation': { summary: 'Service de la Région : s’informer sur les formations, près de chez soi' },
+  'cap-emploi': { summary: 'Accompagne les personnes handicapées vers l’emploi, et dans l’emploi' },
+  'maisons-emploi': { summary: 'Informations et rendez-vous sur l’emploi et la formation, en un lieu' },
+  plie: { summary: 'Accompagne vers l’emploi, pendant plusieurs mois, des personnes qui en sont éloignées' },
+  siae: { summary: 'Entreprises et associations qui embauchent et accompagnent des personnes éloignées de l’emploi' },
+  e2c: { summary: 'Pour des jeunes sans diplôme : remise à niveau, stages, projet professionnel' },
+  'micro-lycees': { summary: 'Pour reprendre le lycée après l’avoir quitté' },
+  'ecoles-production': { summary: 'Pour apprendre un métier en fabriquant de vraies commandes' },
+  'ecole-etre': { summary: 'Pour des jeunes qui ont quitté l’école : les métiers de la forêt et du bois' },
+  aftral: { summary: 'Organisme de formation du transport et de la logistique' },
+  'transitions-pro': { summary: 'Finance et conseille la reconversion des salariées et salariés' },
+  afpa: { summary: 'Formations pour adultes qui mènent à un métier' },
+  uith: { summary: 'Entreprises du textile du Nord : les métiers, l’apprentissage' },
+  cpf: { summary: 'Droits à la formation de toute personne qui travaille ou a travaillé' },
+  cqp: { summary: 'Certifications reconnues par les entreprises d’une branche' },
+  'titres-pro': { summary: 'Diplômes du ministère du Travail, qui attestent un métier' },
+  'base-offre-formation': { summary: 'Moteur de recherche des formations de la région' },
+  'ent-hdf': { summary: 'Espace numérique des lycées : cours, notes, échanges' },
+  'bac-pro-maintenance-textile': { summary: 'Visites, stages, puis contrats d’apprentissage dans le textile' },
   aif: { summary: 'Aide à financer une formation choisie par un demandeur d’emploi' },
   opco: { summary: 'Appuient les entreprises : ressources humaines, formation, financements' },
   poec: { summary: 'Formation courte et collective avant une embauche' },
   'parcours-immersion': { name: 'Parcours de découverte par immersion et démonstrateurs' },
-  jobland: { summary: 'Lieu de démonstration des métiers de l’industrie, à l’étude' },
   'diag-orient': { places: [], summary: 'Outil pour repérer ses compétences' },
-  'bilan-competences': {
-    places: [],
-    summary: 'Proposition : bilans tout au long de la carrière, avec une information obligatoire',
-  },
-  'guichet-unique': { places: [], summary: 'Proposition : un point d’entrée unique pour changer de métier' },
   pcrh: { summary: 'Conseil en ressources humaines pour les petites entreprises' },
 };
 
-await writeFacts('resources.json', { resources: readJson('cprdfop/actions-and-devices.json').map(resource) });
+const entries = readJson('cprdfop/actions-and-devices.json');
+await writeFacts('resources.json', { resources: entries.filter(({ id }) => !CONTRACT_NOTES.has(id)).map(resource) });
+console.log(`left to the contract: ${entries.filter(({ id }) => CONTRACT_NOTES.has(id)).length}`);
 
 function resource(item) {
   const { name, summary, places, operator, publics, dates } = { ...item, ...REWORDED[item.id] };
@@ -89,7 +111,7 @@ function resource(item) {
         ? `Réseau d’entreprises et d’acteurs de la région : ${lowerFirst(sector)}`
         : summary.replace(/ \((?:aussi )?proposition inspirante\)/, ''),
     ),
-    ...(operator && { operator: typeset(operator) }),
+    ...(operator && { operator: typeset(operator.replace(/Pôle emploi/g, 'France Travail')) }),
     audiences: publics.map(audience => AUDIENCES[audience] ?? typeset(audience)),
     ...locate(places),
     sectors: sector ? [typeset(sector)] : [],

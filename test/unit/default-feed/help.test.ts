@@ -4,6 +4,7 @@
 // Services of the official directory, beside the list that names them.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { isContractNote } from '@orientation-widgets/domain/directory/contract-notes.js';
 import { NEEDS } from '@orientation-widgets/domain/directory/resource-query.js';
 import { dialablePhone } from '../../../packages/feed-tools/src/text/telephone.js';
 import { withoutRealData } from '../../support/paths.js';
@@ -45,5 +46,17 @@ describe('the directory of the default feed', () => {
     const numbers = new Set(rows.flatMap(({ telephone = '' }) => telephone.split(';').map(digits)));
     assert.equal(rows.length, 1741);
     for (const { id, phone } of services) assert.ok(phone === undefined || numbers.has(digits(phone)), id);
+  });
+});
+
+describe('the resources of the contract', () => {
+  const resources = records('resources');
+
+  it('hold no note for its signatories, and no former name of France Travail', () => {
+    for (const { id, name, summary, operator = '' } of resources) {
+      assert.ok(!isContractNote({ summary }), `${id}: ${summary}`);
+      assert.doesNotMatch(`${name} ${summary} ${operator}`, /Pôle emploi|réforme possible|prescripteur/i, id);
+    }
+    assert.equal(resources.filter(({ name }) => name === 'France Travail').length, 1);
   });
 });
