@@ -40,23 +40,22 @@ function button(element: ResourceFinder, name: string): HTMLButtonElement {
 }
 
 describe('resource-finder', () => {
-  it('lists who is open first, then who serves, then at a distance; nobody who closed for good', async () => {
+  it('lists first who can be reached, the nearest first; nobody who closed for good', async () => {
     const element = await nearFourmies();
-    await says(element, '1 aide ou dispositif sans adresse');
-    equal(
-      names(element).join(),
-      'France services A,Maison des services B,Bus C,CIO de l’Exemple,Aide par téléphone,Aide au permis',
-    );
+    await says(element, '1 autre nom, sans contact connu');
+    equal(names(element).join(), 'France services A,Maison des services B,Bus C,CIO de l’Exemple,Aide par téléphone');
     await says(element, 'Ouvert jusqu’à 16\u00a0h\u00a030');
     await says(element, 'Fermé, ouvre lundi à 8\u00a0h\u00a030');
     await axeCheck(element);
   });
 
-  it('tells apart what stands nowhere: it is not within twenty kilometres', async () => {
+  it('names in a closing line what has neither an address nor a contact, and lists it on demand', async () => {
     const element = await nearFourmies();
     await says(element, '5 réponses à moins de 20\u00a0km de Fourmies');
-    await says(element, '1 aide ou dispositif sans adresse');
-    equal(deepQueryAll(element.renderRoot as ShadowRoot, '.wider .go').length, 1);
+    await says(element, '1 autre nom, sans contact connu');
+    button(element, '1 autre nom, sans contact connu').click();
+    await until(() => names(element).includes('Aide au permis'), 'the name of the closing line');
+    equal(deepQueryAll(element.renderRoot as ShadowRoot, '.unreachable .go').length, 1);
   });
 
   it('never says closed of unknown hours, nor open of hours that could not be read', async () => {

@@ -13,6 +13,7 @@ import {
   parseLocalTime,
 } from '../../../packages/domain/src/directory/local-time.js';
 import type { LocalTime } from '../../../packages/domain/src/directory/local-time.js';
+import { isContractNote } from '../../../packages/domain/src/directory/contract-notes.js';
 import { isOpenAt, openingAt } from '../../../packages/domain/src/directory/opening.js';
 import { EMPTY_QUERY, byName, findResources, isFor } from '../../../packages/domain/src/directory/resource-query.js';
 import type { Where } from '../../../packages/domain/src/directory/resource-query.js';
@@ -116,7 +117,7 @@ test('order: serves and is open, serves, at a distance; then by distance; those 
   const all = [
     resource('far-open', { lat: 50.1, lon: 4.0483, hours: WEEK }),
     resource('near-closed', { lat: 50.017, lon: 4.0483, hours: [{ days: [1], opens: '09:00', closes: '10:00' }] }),
-    resource('remote', { reach: 'remote', address: undefined }),
+    resource('remote', { reach: 'remote', address: undefined, phone: '119' }),
     resource('area', { areas: ['dep-59'], hours: WEEK, lat: 50.6, lon: 3 }),
     resource('further', { lat: 50.6, lon: 4.0483 }),
     resource('gone', { lat: 50.017, lon: 4.0483, status: 'closed' }),
@@ -129,7 +130,7 @@ test('order: serves and is open, serves, at a distance; then by distance; those 
   assert.deepEqual(further, [], 'enough is near');
 });
 
-test('who can be called or written to comes before who cannot; among these, who receives everyone comes first', () => {
+test('who is open or can be reached comes first, by distance; then who receives everyone', () => {
   const all = [
     resource('mute', { lat: 50.017, lon: 4.0483, audienceIds: ['pupils'] }),
     resource('everyone', { lat: 50.03, lon: 4.0483, audienceIds: ['everyone'] }),
@@ -140,22 +141,71 @@ test('who can be called or written to comes before who cannot; among these, who 
   const { near } = findResources(all, { ...EMPTY_QUERY, where: FOURMIES }, at('2026-11-26T14:30'));
   assert.deepEqual(
     near.map(({ resource }) => resource.id),
-    ['open', 'phone', 'mail', 'everyone', 'mute'],
+    ['phone', 'mail', 'open', 'everyone', 'mute'],
   );
 });
 
 test('what stands nowhere is told apart from what is near: no distance to it can be told', () => {
   const all = [
     resource('town', { lat: 50.017, lon: 4.0483 }),
-    resource('scheme', { address: undefined, territoryIds: ['dep-59'] }),
+    resource('scheme', { address: undefined, territoryIds: ['dep-59'], url: 'https://exemple.fr' }),
     resource('elsewhere', { address: undefined, territoryIds: ['dep-80'] }),
-    resource('area', { address: undefined, areas: ['dep-59'] }),
+    resource('area', { address: undefined, areas: ['dep-59'], phone: '03 27 60 12 34' }),
   ];
   const ids = (found: readonly { resource: Resource }[]): string[] => found.map(({ resource }) => resource.id);
   const there = findResources(all, { ...EMPTY_QUERY, where: FOURMIES }, at('2026-11-26T14:30'));
   assert.deepEqual([ids(there.near), ids(there.wider)], [['town', 'area'], ['scheme']]);
   const anywhere = findResources(all, EMPTY_QUERY, at('2026-11-26T14:30'));
-  assert.deepEqual([ids(anywhere.near).length, ids(anywhere.wider)], [4, []]);
+  assert.deepEqual([ids(anywhere.near).length, ids(anywhere.wider)], [3, []]);
+});
+
+test('who has neither an address nor a contact is never among those near, with a place or without', () => {
+  const all = [
+    resource('mute', { address: undefined, territoryIds: ['dep-59'] }),
+    resource('phone', { address: undefined, territoryIds: ['dep-59'], phone: '03 27 60 12 34' }),
+  ];
+  for (const where of [FOURMIES, undefined]) {
+    const { near, wider, unreachable } = findResources(all, { ...EMPTY_QUERY, where }, at('2026-11-26T14:30'));
+    assert.deepEqual(
+      [...near, ...wider].map(({ resource: { id } }) => id),
+      ['phone'],
+    );
+    assert.deepEqual(
+      unreachable.map(({ resource: { id } }) => id),
+      ['mute'],
+    );
+  }
+});
+
+test('an aid of a commune is for those who live there', () => {
+  const aid = (id: string, commune: string): Resource =>
+    resource(id, { reach: 'area', areas: [commune], lat: 50.017, lon: 4.0483, phone: '03 27 60 12 34' });
+  const all = [aid('here', 'com-59249'), aid('next', 'com-59012')];
+  const { near, further } = findResources(all, { ...EMPTY_QUERY, where: FOURMIES }, at('2026-11-26T14:30'));
+  assert.deepEqual(
+    [...near, ...further].map(({ resource: { id } }) => id),
+    ['here'],
+  );
+});
+
+test('a record for everyone matches each audience', () => {
+  const open = resource('open', { audienceIds: ['everyone'] });
+  for (const audience of ['pupils', 'students', 'jobseekers', 'employees', 'disability', 'families'])
+    assert.ok(isFor(open, audience), audience);
+});
+
+test('a plan of a contract is a note, what it offers is not', () => {
+  const isNote = (summary: string): boolean => isContractNote(resource('a', { summary }));
+  for (const summary of [
+    'Aides à recenser et faire connaître',
+    'À mettre en place pour la carte des formations',
+    'Dispositifs d’immersion collective à poursuivre',
+    'Proposition\u202f: un point d’entrée unique',
+    'Piste de reconnaissance de l’innovation',
+  ])
+    assert.ok(isNote(summary), summary);
+  for (const summary of ['Aide au permis', 'Conseils à domicile', 'Aide à créer une entreprise'])
+    assert.ok(!isNote(summary), summary);
 });
 
 test('what answers at a distance answers those who live in its territories, everyone when it names none', () => {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Collection, Resource } from '@orientation-widgets/feed';
-import { answers, isNowhere, reachOf } from './resource-query.js';
+import { answers, canBeReached, isNowhere, reachOf } from './resource-query.js';
 import type { Need, Where } from './resource-query.js';
 
 /** Whom to see for a scheme and an audience. */
@@ -76,13 +76,9 @@ function schemeRow(scheme: Resource, directory: Collection<Resource>, query: Con
 /** Those who answer for a scheme: itself, or the structure that offers it. */
 function contactOf(scheme: Resource, directory: Collection<Resource>, where: Where | undefined): ContactCell {
   const offered = scheme.partOf === undefined ? undefined : directory.get(scheme.partOf);
-  const resource = [scheme, offered].find(candidate => candidate && canBeReached(candidate));
+  const resource = [scheme, offered].find(candidate => candidate && (candidate.address ?? canBeReached(candidate)));
   if (resource) return { status: 'contact', resource, distanceKm: kmTo(resource, where) };
   return scheme.operator ? { status: 'named', operator: scheme.operator } : { status: 'nobody' };
-}
-
-function canBeReached({ phone, email, url, contact, address }: Resource): boolean {
-  return Boolean(phone ?? email ?? url ?? contact ?? address);
 }
 
 function kmTo({ lat, lon }: Resource, where: Where | undefined): number | undefined {

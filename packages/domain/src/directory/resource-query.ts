@@ -78,6 +78,8 @@ export interface ResourceMatches {
   readonly wider: readonly ResourceMatch[];
   /** The nearest of those that stand further than the radius, when few serve. */
   readonly further: readonly ResourceMatch[];
+  /** Those that have neither an address nor a contact: a closing line names them. */
+  readonly unreachable: readonly ResourceMatch[];
 }
 
 /** Fewer than this near, the nearest of the others are shown. */
@@ -138,8 +140,8 @@ class RankedResource implements ResourceMatch {
 }
 
 /**
- * What answers a query, in order: serves and is open, serves and can be asked first, serves everyone, serves some, at a distance,
- * serves without a place; then by distance; then as `resources` come. Those too far are measured only when few are near.
+ * What answers a query, in order: serves and is open or can be reached, serves everyone, serves some, at a distance, serves without a
+ * place; then by distance; then those that are open; then as `resources` come. Those too far are measured only when few are near.
  */
 export function findResources(resources: readonly Resource[], query: ResourceQuery, now: LocalTime): ResourceMatches {
   const around = resources.filter(resource => !isFarAway(resource, query));
@@ -163,37 +165,41 @@ function isFarAway({ lat, lon, areas, reach }: Resource, { where, radiusKm }: Re
 }
 
 function findAmong(resources: readonly Resource[], query: ResourceQuery, now: LocalTime): ResourceMatches {
-  const lists: Readonly<Record<Rank | 'remote' | 'wider' | 'further', ResourceMatch[]>> = {
-    open: [],
-    askable: [],
+  const lists: Readonly<Record<Rank | 'remote' | 'wider' | 'further' | 'unreachable', ResourceMatch[]>> = {
+    reachable: [],
     welcoming: [],
     mute: [],
     remote: [],
     placeless: [],
     wider: [],
     further: [],
+    unreachable: [],
   };
+  const open = new Set<ResourceMatch>();
   for (const resource of resources) {
     if (resource.status === 'closed' || !answers(resource, query) || isForElsewhere(resource, query)) continue;
     const { reach, distanceKm } = reachOf(resource, query);
     const isOpen = (query.isOpen || reach === 'serves') && isOpenAt(resource, now);
     if (query.isOpen && !isOpen) continue;
     const match = new RankedResource(resource, reach, distanceKm, now);
-    lists[reach === 'serves' ? rankOf(resource, isOpen) : reach].push(match);
+    const isUnreachable = !resource.address && !canBeReached(resource);
+    if (isUnreachable && reach !== 'further') lists.unreachable.push(match);
+    else lists[reach === 'serves' ? rankOf(resource, isOpen) : reach].push(match);
+    if (isOpen) open.add(match);
   }
-  const { open, askable, welcoming, mute, remote, placeless, wider, further } = lists;
-  const near = [open, askable, welcoming, mute, remote, placeless].flatMap(list => list.sort(byDistance));
-  return { near, wider, further: near.length < FEW ? further.sort(byDistance).slice(0, FEW) : [] };
+  const { reachable, welcoming, mute, remote, placeless, wider, further, unreachable } = lists;
+  reachable.sort((a, b) => byDistance(a, b) || Number(open.has(b)) - Number(open.has(a)));
+  const near = [reachable, ...[welcoming, mute, remote, placeless].map(list => list.sort(byDistance))].flat();
+  return { near, wider, further: near.length < FEW ? further.sort(byDistance).slice(0, FEW) : [], unreachable };
 }
 
 /** Those that serve, in order; those without a place come last: one cannot go there. */
-type Rank = 'open' | 'askable' | 'welcoming' | 'mute' | 'placeless';
+type Rank = 'reachable' | 'welcoming' | 'mute' | 'placeless';
 
 /** Who can be neither called nor written to is not known to be there: those who receive everyone are the safer way. */
 function rankOf(resource: Resource, isOpen: boolean): Rank {
   if (!resource.address) return 'placeless';
-  if (isOpen) return 'open';
-  if (canBeAsked(resource)) return 'askable';
+  if (isOpen || canBeReached(resource)) return 'reachable';
   return isFor(resource, 'everyone') ? 'welcoming' : 'mute';
 }
 
@@ -202,9 +208,19 @@ export function canBeAsked({ phone, email }: Resource): boolean {
   return Boolean(phone ?? email);
 }
 
-/** Whether a resource answers at a distance, but only those who live in other territories. */
+/** Whether a telephone, a mail, a page or words say how to reach a resource. */
+export function canBeReached({ phone, email, url, contact }: Resource): boolean {
+  return Boolean(phone ?? email ?? url ?? contact);
+}
+
+/** Whether a resource answers at a distance or in its area, but only those who live in other territories. */
 function isForElsewhere({ reach, areas = [] }: Resource, { where }: Pick<ResourceQuery, 'where'>): boolean {
-  return reach === 'remote' && areas.length > 0 && !!where && !areas.some(id => where.territoryIds.includes(id));
+  return (
+    (reach === 'remote' || reach === 'area') &&
+    areas.length > 0 &&
+    !!where &&
+    !areas.some(id => where.territoryIds.includes(id))
+  );
 }
 
 /** Whether a resource says nothing of where it is, or of whom it serves where. */

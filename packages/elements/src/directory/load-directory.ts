@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Collection, Feed, Resource } from '@orientation-widgets/feed';
+import { isContractNote } from '@orientation-widgets/domain/directory/contract-notes.js';
 import { localDay } from '@orientation-widgets/domain/words/local-day.js';
 import type { ResourceData } from './resource-data.js';
 
@@ -34,8 +35,11 @@ export async function loadDirectory(feed: Feed, request: DirectoryRequest): Prom
   const listed = (directory: Collection<Resource>): Resource[] =>
     [...directory, ...[...others].filter(({ id }) => directory.indexOf(id) < 0)].filter(
       // Someone who did not agree to be listed is not, nor what is no longer to be shown.
-      ({ kind, ambassador, validUntil = today }: Resource) =>
-        kinds.includes(kind) && (kind !== 'ambassador' || ambassador?.consent === true) && validUntil >= today,
+      (resource: Resource) => {
+        const { kind, ambassador, validUntil = today } = resource;
+        const isPublic = kind === 'ambassador' ? ambassador?.consent === true : !isContractNote(resource);
+        return kinds.includes(kind) && isPublic && validUntil >= today;
+      },
     );
   const resources = listed(directory);
   if (!resources.length && !inParts && !canBeEmpty) return undefined;

@@ -616,8 +616,14 @@ export const templates = {
   s30d8afddc9716922: 'المسافة',
   // à moins de {0} km
   sa59db0bf7c5046f4: str`على بعد أقل من ${0} كم`,
+  // L’annuaire ne s’affiche pas
+  s1504918cfc4eea78: 'الدليل لا يظهر',
   // Lecture de l’annuaire…
   sc99f2531a7f4a1d4: 'جارٍ قراءة الدليل…',
+  // Personne n’est indiqué dans ces données
+  s448071ca7d93668c: 'لا أحد مذكور في هذه البيانات',
+  // Cela ne veut pas dire qu’il n’y a personne. Demandez à votre mairie.
+  s01a52ff198925383: 'هذا لا يعني أنه لا يوجد أحد. اسأل في بلديتك.',
   // L’annuaire de ce lieu ne vient pas.
   s576b1bd95b8a9e60: 'دليل هذا المكان لا يصل.',
   // Dites où vous cherchez : le reste de l’annuaire se lit par lieu.
@@ -2198,6 +2204,8 @@ export const templates = {
   sb83ebc6924625b61: str`لا مساعدات ولا برامج بلا عنوان|مساعدة أو برنامج واحد بلا عنوان|مساعدتان أو برنامجان بلا عنوان|${0} مساعدات أو برامج بلا عنوان|${0} مساعدةً أو برنامجًا بلا عنوان|${0} مساعدة أو برنامج بلا عنوان`,
   // Pour un territoire plus large que cette ville.
   s7fc9228edbe9c6f0: 'لمنطقة أوسع من هذه المدينة.',
+  // {0} autre nom, sans contact connu|{0} autres noms, sans contact connu
+  sfdaa2199a9c8b245: str`لا أسماء أخرى بلا وسيلة اتصال معروفة|اسم آخر واحد بلا وسيلة اتصال معروفة|اسمان آخران بلا وسيلة اتصال معروفة|${0} أسماء أخرى بلا وسيلة اتصال معروفة|${0} اسمًا آخر بلا وسيلة اتصال معروفة|${0} اسم آخر بلا وسيلة اتصال معروفة`,
   // C’est ici :
   s74e7462d55cda78d: 'العنوان:',
   // Vous pouvez appeler :
@@ -2272,16 +2280,10 @@ export const templates = {
   sb547c44d42bf22d3: 'العودة إلى القائمة كاملة',
   // Agrandir la carte ici
   s08c9315398f20fd6: 'تكبير الخريطة هنا',
-  // L’annuaire ne s’affiche pas
-  s1504918cfc4eea78: 'الدليل لا يظهر',
-  // Personne n’est indiqué dans ces données
-  s448071ca7d93668c: 'لا أحد مذكور في هذه البيانات',
-  // Cela ne veut pas dire qu’il n’y a personne. Demandez à votre mairie.
-  s01a52ff198925383: 'هذا لا يعني أنه لا يوجد أحد. اسأل في بلديتك.',
   // Ouvert maintenant
   scf0d0f85e1cc8263: 'مفتوح الآن',
-  // Ouverts d’abord, puis ceux que l’on peut joindre, puis les plus proches.
-  sb373f56fd190de5d: 'المفتوح أولًا، ثم من يمكن الاتصال به، ثم الأقرب.',
+  // Ceux que l’on peut joindre d’abord, les plus proches en premier.
+  s12feec43a054d584: 'من يمكن الاتصال بهم أولًا، والأقرب قبل غيره.',
   // {0} réponse à moins de {1} km {2}|{0} réponses à moins de {1} km {2}
   s379d2394f20152ea: str`لا إجابات على بعد أقل من ${1} كم من ${2}|إجابة واحدة على بعد أقل من ${1} كم من ${2}|إجابتان على بعد أقل من ${1} كم من ${2}|${0} إجابات على بعد أقل من ${1} كم من ${2}|${0} إجابة على بعد أقل من ${1} كم من ${2}|${0} إجابة على بعد أقل من ${1} كم من ${2}`,
   // Imprimer la liste

@@ -616,8 +616,14 @@ export const templates = {
   s30d8afddc9716922: 'Distance',
   // à moins de {0} km
   sa59db0bf7c5046f4: str`within ${0} km`,
+  // L’annuaire ne s’affiche pas
+  s1504918cfc4eea78: 'The directory does not show',
   // Lecture de l’annuaire…
   sc99f2531a7f4a1d4: 'Reading the directory…',
+  // Personne n’est indiqué dans ces données
+  s448071ca7d93668c: 'Nobody is listed in this data',
+  // Cela ne veut pas dire qu’il n’y a personne. Demandez à votre mairie.
+  s01a52ff198925383: 'This does not mean that there is nobody. Ask at your town hall.',
   // L’annuaire de ce lieu ne vient pas.
   s576b1bd95b8a9e60: 'The directory of this place does not come.',
   // Dites où vous cherchez : le reste de l’annuaire se lit par lieu.
@@ -2198,6 +2204,8 @@ export const templates = {
   sb83ebc6924625b61: str`${0} aid or scheme without an address|${0} aids or schemes without an address`,
   // Pour un territoire plus large que cette ville.
   s7fc9228edbe9c6f0: 'For a wider area than this town.',
+  // {0} autre nom, sans contact connu|{0} autres noms, sans contact connu
+  sfdaa2199a9c8b245: str`${0} other name, with no known contact|${0} other names, with no known contact`,
   // C’est ici :
   s74e7462d55cda78d: 'It is here:',
   // Vous pouvez appeler :
@@ -2272,16 +2280,10 @@ export const templates = {
   sb547c44d42bf22d3: 'Back to the whole list',
   // Agrandir la carte ici
   s08c9315398f20fd6: 'Zoom in on the map here',
-  // L’annuaire ne s’affiche pas
-  s1504918cfc4eea78: 'The directory does not show',
-  // Personne n’est indiqué dans ces données
-  s448071ca7d93668c: 'Nobody is listed in this data',
-  // Cela ne veut pas dire qu’il n’y a personne. Demandez à votre mairie.
-  s01a52ff198925383: 'This does not mean that there is nobody. Ask at your town hall.',
   // Ouvert maintenant
   scf0d0f85e1cc8263: 'Open now',
-  // Ouverts d’abord, puis ceux que l’on peut joindre, puis les plus proches.
-  sb373f56fd190de5d: 'Open ones first, then those you can contact, then the nearest.',
+  // Ceux que l’on peut joindre d’abord, les plus proches en premier.
+  s12feec43a054d584: 'Those you can contact first, the nearest first.',
   // {0} réponse à moins de {1} km {2}|{0} réponses à moins de {1} km {2}
   s379d2394f20152ea: str`${0} answer within ${1} km of ${2}|${0} answers within ${1} km of ${2}`,
   // Imprimer la liste

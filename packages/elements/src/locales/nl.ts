@@ -616,8 +616,14 @@ export const templates = {
   s30d8afddc9716922: 'Afstand',
   // à moins de {0} km
   sa59db0bf7c5046f4: str`op minder dan ${0} km`,
+  // L’annuaire ne s’affiche pas
+  s1504918cfc4eea78: 'De gids wordt niet getoond',
   // Lecture de l’annuaire…
   sc99f2531a7f4a1d4: 'De gids wordt gelezen…',
+  // Personne n’est indiqué dans ces données
+  s448071ca7d93668c: 'Niemand is vermeld in deze gegevens',
+  // Cela ne veut pas dire qu’il n’y a personne. Demandez à votre mairie.
+  s01a52ff198925383: 'Dit betekent niet dat er niemand is. Vraag het aan het gemeentehuis.',
   // L’annuaire de ce lieu ne vient pas.
   s576b1bd95b8a9e60: 'De gids van deze plaats komt niet.',
   // Dites où vous cherchez : le reste de l’annuaire se lit par lieu.
@@ -2198,6 +2204,8 @@ export const templates = {
   sb83ebc6924625b61: str`${0} hulp of maatregel zonder adres|${0} soorten hulp of maatregelen zonder adres`,
   // Pour un territoire plus large que cette ville.
   s7fc9228edbe9c6f0: 'Voor een groter gebied dan deze stad.',
+  // {0} autre nom, sans contact connu|{0} autres noms, sans contact connu
+  sfdaa2199a9c8b245: str`${0} andere naam, zonder bekend contact|${0} andere namen, zonder bekend contact`,
   // C’est ici :
   s74e7462d55cda78d: 'Het is hier:',
   // Vous pouvez appeler :
@@ -2272,16 +2280,10 @@ export const templates = {
   sb547c44d42bf22d3: 'Terug naar de hele lijst',
   // Agrandir la carte ici
   s08c9315398f20fd6: 'Hier inzoomen op de kaart',
-  // L’annuaire ne s’affiche pas
-  s1504918cfc4eea78: 'De gids wordt niet getoond',
-  // Personne n’est indiqué dans ces données
-  s448071ca7d93668c: 'Niemand is vermeld in deze gegevens',
-  // Cela ne veut pas dire qu’il n’y a personne. Demandez à votre mairie.
-  s01a52ff198925383: 'Dit betekent niet dat er niemand is. Vraag het aan het gemeentehuis.',
   // Ouvert maintenant
   scf0d0f85e1cc8263: 'Nu open',
-  // Ouverts d’abord, puis ceux que l’on peut joindre, puis les plus proches.
-  sb373f56fd190de5d: 'Eerst wie open is, dan wie u kunt bereiken, dan de dichtste.',
+  // Ceux que l’on peut joindre d’abord, les plus proches en premier.
+  s12feec43a054d584: 'Eerst wie u kunt bereiken, de dichtstbijzijnde eerst.',
   // {0} réponse à moins de {1} km {2}|{0} réponses à moins de {1} km {2}
   s379d2394f20152ea: str`${0} antwoord op minder dan ${1} km van ${2}|${0} antwoorden op minder dan ${1} km van ${2}`,
   // Imprimer la liste

@@ -72,3 +72,23 @@ export function widerView({
     <ul class="sheet helpers wider">${wider.slice(0, shownWider).map(card)}</ul>
     ${moreButton(Math.min(shownWider, wider.length), wider.length, next => msg(str`Voir ${number(next)} de plus`), moreWider)}`;
 }
+
+/** One line for those that have neither an address nor a contact: nobody comes away from them with an answer. */
+export function unreachableView({
+  found: { unreachable },
+  isUnreachableShown,
+  card,
+  showUnreachable,
+}: ResultsProps): TemplateResult | typeof nothing {
+  if (!unreachable.length) return nothing;
+  const count = plural(
+    unreachable.length,
+    msg(
+      str`${number(unreachable.length)} autre nom, sans contact connu|${number(unreachable.length)} autres noms, sans contact connu`,
+    ),
+  );
+  return html`<p class="further">
+      <button class="btn quiet" type="button" aria-expanded=${isUnreachableShown} @click=${() => showUnreachable(!isUnreachableShown)}>${count}</button>
+    </p>
+    ${isUnreachableShown ? html`<ul class="sheet helpers unreachable">${unreachable.map(card)}</ul>` : nothing}`;
+}

@@ -25,7 +25,6 @@ import { localTime, parseLocalTime } from '@orientation-widgets/domain/directory
 import type { LocalTime } from '@orientation-widgets/domain/directory/local-time.js';
 import {
   EMPTY_QUERY,
-  FEW,
   NEEDS,
   byName,
   findResources,
@@ -39,9 +38,8 @@ import type {
 } from '@orientation-widgets/domain/directory/resource-query.js';
 import { finderPageStyles } from '../directory/finder-page.styles.js';
 import { helperCard } from '../directory/helper-card.js';
-import { foundLabel } from '@orientation-widgets/domain/directory/opening-labels.js';
 import { PlaceSearch } from '../directory/place-search.js';
-import { resultsView, sourcesView } from './results-view.js';
+import { needsBeyond, resultsSummary, resultsView, sourcesView } from './results-view.js';
 import type { BeyondView, ResultsProps } from './results-props.js';
 import { sentence } from './sentence.js';
 import { loadOptional } from '../core/load-optional.js';
@@ -62,10 +60,11 @@ export class FinderPage implements DirectoryPage {
   #data!: ResourceData;
   #sorted: readonly Resource[] = [];
   #query: ResourceQuery = EMPTY_QUERY;
-  #found: ResourceMatches = { near: [], wider: [], further: [] };
+  #found: ResourceMatches = { near: [], wider: [], further: [], unreachable: [] };
   #now: LocalTime = localTime(new Date());
   #shown = PAGE_SIZE;
   #shownWider = FEW_WIDER;
+  #isUnreachableShown = false;
   #opened: string | undefined;
   /** The resource to open, while what shows it is downloaded. */
   #wanted: string | undefined;
@@ -180,16 +179,9 @@ export class FinderPage implements DirectoryPage {
     this.#shown = PAGE_SIZE;
     this.#shownWider = FEW_WIDER;
     this.#showMap();
-    if (this.#found.near.length < FEW || this.#found.wider.length) void this.#loadBeyond().catch(() => undefined);
+    if (needsBeyond(this.#found)) void this.#loadBeyond().catch(() => undefined);
     this.#host.requestUpdate();
-    this.#announcer.announceLater(() => this.#summary());
-  }
-
-  #summary(): string {
-    const { near } = this.#found;
-    const count = (status: ResourceMatch['opening']['status']): number =>
-      near.filter(({ opening, resource }) => resource.address && opening.status === status).length;
-    return foundLabel(near.length, count('open'), count('unknown'));
+    this.#announcer.announceLater(() => resultsSummary(this.#found));
   }
 
   readonly #loadEasy = lazy(async () => {
@@ -259,6 +251,11 @@ export class FinderPage implements DirectoryPage {
     this.#focus.next(`.helpers > :nth-child(${shown + 1}) .go`);
   };
 
+  readonly #showUnreachable = (isUnreachableShown: boolean): void => {
+    this.#isUnreachableShown = isUnreachableShown;
+    this.#host.requestUpdate();
+  };
+
   readonly #moreWider = (): void => {
     const shown = this.#shownWider;
     this.#shownWider += PAGE_SIZE;
@@ -293,6 +290,7 @@ export class FinderPage implements DirectoryPage {
   #results(): TemplateResult {
     const { headingLevel, reading } = this.#host;
     const query = this.#query;
+    const { near, unreachable } = this.#found;
     const props: ResultsProps = {
       found: this.#found,
       query,
@@ -311,13 +309,13 @@ export class FinderPage implements DirectoryPage {
       takeAway: file => void runGesture(this.#host, () => this.#takeAway(file)),
       more: this.#more,
       moreWider: this.#moreWider,
+      isUnreachableShown: this.#isUnreachableShown || unreachable.some(({ resource: { id } }) => id === this.#opened),
+      showUnreachable: this.#showUnreachable,
     };
-    const results = (): TemplateResult => {
-      const { near } = this.#found;
-      return reading === 'easy' && this.#easy && near.length
+    const results = (): TemplateResult =>
+      reading === 'easy' && this.#easy && near.length
         ? html`${this.#easy.easyHelpers(near, headingLevel + 1)} ${sourcesView(props)}`
         : resultsView(props);
-    };
     const { parts } = this.#data;
     return parts?.view(this.#data, query.where, results, () => void this.#read(parts)) ?? results();
   }

@@ -16,6 +16,7 @@ export interface BeyondView {
   nothingNear(props: ResultsProps): TemplateResult;
   furtherView(props: ResultsProps): TemplateResult | typeof nothing;
   widerView(props: ResultsProps): TemplateResult | typeof nothing;
+  unreachableView(props: ResultsProps): TemplateResult | typeof nothing;
 }
 
 /** The map, and the answers of the place chosen on it, which stand instead of the list. */
@@ -48,4 +49,7 @@ export interface ResultsProps {
   takeAway(file: 'csv' | 'json' | 'print'): void;
   more(): void;
   moreWider(): void;
+  /** Whether those that have neither an address nor a contact are listed. */
+  readonly isUnreachableShown: boolean;
+  showUnreachable(isShown: boolean): void;
 }

@@ -8,7 +8,13 @@ import { heading } from '../core/heading.js';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { moreButton } from '../search-page/results-list.js';
 import { sourceNote } from '../sources/source-note.js';
-import type { ResourceMatch, ResourceQuery } from '@orientation-widgets/domain/directory/resource-query.js';
+import { FEW } from '@orientation-widgets/domain/directory/resource-query.js';
+import type {
+  ResourceMatch,
+  ResourceMatches,
+  ResourceQuery,
+} from '@orientation-widgets/domain/directory/resource-query.js';
+import { foundLabel } from '@orientation-widgets/domain/directory/opening-labels.js';
 import { provenancesOf } from '../directory/provenances.js';
 import type { ResultsProps } from './results-props.js';
 
@@ -27,12 +33,24 @@ export function resultsView(props: ResultsProps): TemplateResult {
       </span>
     </div>
     ${props.isMapMissing ? html`<p role="alert">${msg('La carte ne s’affiche pas')}.</p>` : nothing} ${map?.panel ?? nothing} ${map?.chosen?.head ?? listHead(props)} ${listView(map?.chosen?.found ?? near, props)}
-    ${map?.chosen ? nothing : html`${props.beyond?.furtherView(props)} ${props.beyond?.widerView(props)}`} ${sourcesView(props)}`;
+    ${map?.chosen ? nothing : html`${props.beyond?.furtherView(props)} ${props.beyond?.widerView(props)} ${props.beyond?.unreachableView(props)}`} ${sourcesView(props)}`;
+}
+
+/** How many answer, are open, and say nothing of their hours, in words to announce. */
+export function resultsSummary({ near }: ResourceMatches): string {
+  const count = (status: ResourceMatch['opening']['status']): number =>
+    near.filter(({ opening, resource }) => resource.address && opening.status === status).length;
+  return foundLabel(near.length, count('open'), count('unknown'));
+}
+
+/** Whether something stands beside those near: few are, or some stand nowhere or cannot be reached. */
+export function needsBeyond({ near, wider, unreachable }: ResourceMatches): boolean {
+  return near.length < FEW || wider.length + unreachable.length > 0;
 }
 
 function listHead(props: ResultsProps): TemplateResult | undefined {
   if (!props.found.near.length) return props.beyond?.nothingNear(props);
-  return html`<p class="note">${msg('Ouverts d’abord, puis ceux que l’on peut joindre, puis les plus proches.')}</p>`;
+  return html`<p class="note">${msg('Ceux que l’on peut joindre d’abord, les plus proches en premier.')}</p>`;
 }
 
 function listView(listed: readonly ResourceMatch[], { shown, card, more }: ResultsProps): TemplateResult {
