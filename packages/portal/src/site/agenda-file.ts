@@ -4,6 +4,8 @@ import { agendaOf } from '@orientation-widgets/domain/agenda/agenda.js';
 import type { Agenda } from '@orientation-widgets/domain/agenda/agenda.js';
 import { localTime } from '@orientation-widgets/domain/directory/local-time.js';
 import { agendaCalendar } from '@orientation-widgets/domain/agenda/agenda-calendar.js';
+import { isContractNote } from '@orientation-widgets/domain/directory/contract-notes.js';
+import type { Resource } from '@orientation-widgets/feed';
 import type { SiteFile } from '../files/site-file.js';
 import type { Site } from './site.js';
 
@@ -12,13 +14,16 @@ export const AGENDA = '/agenda.ics';
 
 /** Whether the feed has events, to come or over. */
 export function hasAgenda({ data }: Site): boolean {
-  return data.resources.some(({ kind }) => kind === 'event');
+  return data.resources.some(isPublicEvent);
+}
+
+function isPublicEvent(resource: Resource): boolean {
+  return resource.kind === 'event' && !isContractNote(resource);
 }
 
 /** The events of the feed, seen from a moment, ISO 8601. */
 export function agendaAt({ data }: Site, moment: string): Agenda {
-  const events = data.resources.filter(({ kind }) => kind === 'event');
-  return agendaOf(events, { radiusKm: 0, period: 'all' }, localTime(new Date(moment)));
+  return agendaOf(data.resources.filter(isPublicEvent), { radiusKm: 0, period: 'all' }, localTime(new Date(moment)));
 }
 
 /**

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { isContractNote } from '@orientation-widgets/domain/directory/contract-notes.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import {
   withParents,
@@ -124,7 +125,9 @@ export function recordsOf(
   const hosts = resources.filter(({ kind, company }) => kind === 'company' && company?.hosts);
   const ambassadors = resources.filter(({ kind, ambassador }) => kind === 'ambassador' && ambassador?.consent);
   const innovations = resources.filter(({ kind }) => kind === 'innovation');
-  const events = data.resources.filter(({ kind, status }) => kind === 'event' && status !== 'closed');
+  const events = data.resources.filter(
+    event => event.kind === 'event' && event.status !== 'closed' && !isContractNote(event),
+  );
   const commitments = data.commitments.filter(keep<Commitment>('contrat', ({ title }) => title, commitmentFault));
   const told = new Set(data.observations.map(({ measureId }) => measureId));
   const measures = data.measures.filter(
@@ -200,7 +203,9 @@ function trainingFault({ id, objective, content, results }: Training, data: Site
   return sessions.length || objective || content || results ? '' : 'ni session, ni programme';
 }
 
-function resourceFault({ summary, kind, status, validUntil, ends, starts, event }: Resource, day: string): string {
+function resourceFault(resource: Resource, day: string): string {
+  const { summary, kind, status, validUntil, ends, starts, event } = resource;
+  if (isContractNote(resource)) return 'note du contrat';
   if (status === 'closed') return 'fermé';
   if (validUntil && validUntil < day) return 'n’est plus à montrer';
   if (kind === 'event') {

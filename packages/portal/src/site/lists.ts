@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { AREA_KINDS, areasOf } from '@orientation-widgets/domain/coverage/coverage.js';
 import type { AreaKind } from '@orientation-widgets/domain/coverage/coverage.js';
+import { isContractNote } from '@orientation-widgets/domain/directory/contract-notes.js';
 import { HELP_KINDS } from '@orientation-widgets/domain/directory/help-kinds.js';
 import type { Job, Resource } from '@orientation-widgets/feed';
 import type { SiteData } from '../feed/site-data.js';
@@ -44,7 +45,10 @@ export function listsOf(
   const kinds = HELP_KINDS.split(',');
   const comparable = jobs.filter(({ access, salary, womenShare }) => access ?? salary ?? womenShare);
   const schemes = resources.filter(({ kind }) => kind === 'scheme' || kind === 'aid');
-  const help = data.resources.filter(({ kind, validUntil = today }) => kinds.includes(kind) && validUntil >= today);
+  const help = data.resources.filter(resource => {
+    const { kind, validUntil = today } = resource;
+    return kinds.includes(kind) && validUntil >= today && !isContractNote(resource);
+  });
   const { censuses, territories, info } = data;
   const coverage = { resources: help, censuses, territories, kinds, home: info.territory };
   const areaKind = help.length ? AREA_KINDS.find(kind => areasOf(coverage, kind).length > 1) : undefined;

@@ -15,8 +15,9 @@ import { facts, linkColumns, sheet, unknownBox, type View } from '../../layout/v
 import { AGENDA, hasAgenda } from '../../site/agenda-file.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
-import { departmentAt } from '../shared/departments.js';
 import { directoryLists } from '../shared/list-links.js';
+import { byTown } from './by-town.js';
+import { networkLinks, networkOf, networkPages } from './networks.js';
 
 const INDEX: PageLink = { path: '/annuaire/', text: 'Annuaire' };
 
@@ -26,6 +27,7 @@ export function* directoryPages(site: Site): Iterable<Page> {
   const needs = NEEDS.filter(need => resources.some(resource => resource.needs?.includes(need)));
   yield indexPage(site, needs);
   for (const need of needs) yield needPage(site, need);
+  yield* networkPages(site);
   for (const resource of resources) yield resourcePage(site, resource);
 }
 
@@ -34,44 +36,12 @@ export function needPath(need: Need): string {
   return `/annuaire/besoin/${need}/`;
 }
 
-function byTown(site: Site, resources: readonly Resource[]): View {
-  const towns = new Map<string, Resource[]>();
-  for (const resource of resources) {
-    const department = departmentOf(site, resource);
-    towns.set(department, [...(towns.get(department) ?? []), resource]);
-  }
-  return html`${[...towns]
-    .sort(([a], [b]) => a.localeCompare(b, 'fr'))
-    .map(
-      ([department, some]) => html`<h3>${department}</h3>
-        ${linkColumns(
-          site,
-          some
-            .toSorted((a, b) =>
-              (a.address?.communeName ?? a.name).localeCompare(b.address?.communeName ?? b.name, 'fr'),
-            )
-            .map(({ id, name, address }) => ({
-              path: site.pathOf('annuaire', id),
-              text: name,
-              ...(address && !saysTown(name, address.communeName) ? { note: address.communeName } : {}),
-            })),
-        )}`,
-    )}`;
-}
-
-/** Name of the département of a structure, or of the first territory that it names. */
-function departmentOf(site: Site, { address, territoryIds }: Resource): string {
-  const code = address?.communeCode;
-  const byCode = code && departmentAt(site, code);
-  const known =
-    byCode || territoryIds.flatMap(id => site.data.territories.get(id) ?? []).find(({ kind }) => kind === 'department');
-  return known ? known.name : site.nameOf(territoryIds[0] ?? site.data.info.territory);
-}
-
 function indexPage(site: Site, needs: readonly Need[]): Page {
   const { resources } = site.contents;
-  const structures = resources.filter(({ kind, address }) => kind === 'structure' && address);
-  const others = resources.filter(resource => !structures.includes(resource));
+  const networks = networkLinks(site, resources);
+  const alone = resources.filter(resource => !networkOf(site, resource));
+  const structures = alone.filter(({ kind, address }) => kind === 'structure' && address);
+  const others = alone.filter(resource => !structures.includes(resource));
   const kinds = [...new Set(others.map(({ kind }) => kind))];
   return {
     path: INDEX.path,
@@ -96,7 +66,8 @@ function indexPage(site: Site, needs: readonly Need[]): Page {
           )
         : nothing
     }
-      ${structures.length ? sheet('Les lieux', byTown(site, structures)) : nothing}
+      ${networks.length ? sheet('Les lieux, par réseau', linkColumns(site, networks)) : nothing}
+      ${structures.length ? sheet(networks.length ? 'Les autres lieux' : 'Les lieux', byTown(site, structures)) : nothing}
       ${directoryLists(site).length ? sheet('En un tableau', linkColumns(site, directoryLists(site))) : nothing}
       ${kinds.map(kind =>
         sheet(

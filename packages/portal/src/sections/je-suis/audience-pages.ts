@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { NEEDS, type Need } from '@orientation-widgets/domain/directory/resource-query.js';
+import { canBeReached, NEEDS, type Need } from '@orientation-widgets/domain/directory/resource-query.js';
 import { number } from '@orientation-widgets/domain/words/format.js';
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -10,6 +10,7 @@ import { saysTown } from '../../site/place-names.js';
 import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { needPath } from '../annuaire/directory.js';
+import { networkLinks, networkOf } from '../annuaire/networks.js';
 import { tenseJobs } from '../metiers/jobs.js';
 import { chosenEntries } from '../shared/chosen-entries.js';
 import { AUDIENCES, type AudienceGroup, type OfficialLink } from './audiences.js';
@@ -33,7 +34,9 @@ export function audiencePages(site: Site): Page[] {
       ...{ path: '/je-suis/', section: 'je-suis', title: 'Je suis…', lead, description: lead, crumbs: [], sources: [] },
       body: audienceCards(site),
     },
-    ...audiences.map(audience => (audience.slug === TOWN ? townPage(site, audience) : audiencePage(site, audience))),
+    ...audiences.flatMap(audience =>
+      audience.slug === TOWN ? townPage(site, audience) : [audiencePage(site, audience), ...helpPages(site, audience)],
+    ),
   ];
 }
 
@@ -53,7 +56,10 @@ export function audienceCards(site: Site, isHome = false): TemplateResult {
   </ul>`;
 }
 
-/** Help listed on the page of a audience, at most. */
+/** A link of the help for an audience. */
+type HelpLink = Parameters<typeof linkColumns>[1][number];
+
+/** Links to help on the page of an audience, at most. */
 const MOST_HELP = 18;
 
 function audiencePage(site: Site, { slug, title, hint, words, sections, needs, links = [] }: AudienceGroup): Page {
@@ -96,7 +102,7 @@ function audiencePage(site: Site, { slug, title, hint, words, sections, needs, l
           }
           ${jobs.length ? sheet('Des métiers qui recrutent difficilement', html`${jobRows(site, jobs)}${tensionNote(site, jobs)}`) : nothing}
         </div>
-        <div>${help.length ? sheet('Pour vous, dans l’annuaire', helpView(site, help)) : nothing}</div>
+        <div>${help.length ? sheet('Pour vous, dans l’annuaire', helpView(site, slug, help)) : nothing}</div>
       </div>
       ${links.length ? sheet('Des services publics, pour toute la France', officialView(links)) : nothing}
       ${
@@ -113,7 +119,7 @@ function audiencePage(site: Site, { slug, title, hint, words, sections, needs, l
   };
 }
 
-/** Who and what helps an audience, as their own words or the controlled list say it. */
+/** Who and what helps an audience, as their own words or the controlled list say it; those whom one can reach first. */
 export function helpFor(site: Site, slug: string): readonly Resource[] {
   const audience = AUDIENCES.find(one => one.slug === slug);
   if (!audience || !site.has('annuaire')) return [];
@@ -121,16 +127,17 @@ export function helpFor(site: Site, slug: string): readonly Resource[] {
   return site.contents.resources
     .filter(
       resource =>
-        resource.audienceIds?.some(id => audienceIds.includes(id)) ??
-        resource.audiences.some(audience => words.test(audience)),
+        resource.audienceIds?.some(id => id === 'everyone' || audienceIds.includes(id)) ??
+        resource.audiences.some(name => words.test(name)),
     )
-    .sort((a, b) => reachOf(a) - reachOf(b));
+    .filter(resource => resource.address ?? canBeReached(resource))
+    .sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** What is for the whole territory comes first, then who can be called or written to: the others are in one town, and silent. */
-function reachOf({ address, phone, email }: Resource): number {
-  if (!address) return 0;
-  return (phone ?? email) ? 1 : 2;
+/** A number or a page for the whole territory comes first, then who can be called or written to. */
+function rankOf(resource: Resource): number {
+  if (!resource.address) return 0;
+  return canBeReached(resource) ? 1 : 2;
 }
 
 /** Needs that the directory answers. */
@@ -163,15 +170,48 @@ function needTitle(need: Need): string {
   return titles[need] ?? need;
 }
 
-function helpView(site: Site, help: readonly Resource[]): View {
-  const shown = help.slice(0, MOST_HELP);
-  return html`${linkColumns(
-    site,
-    shown.map(({ id, name, address }) => ({
+/** Networks, then those of none, of the page of an audience: a network stands for its places. */
+function helpLinks(site: Site, help: readonly Resource[]): readonly HelpLink[] {
+  const alone = help.filter(resource => !networkOf(site, resource));
+  return [
+    ...networkLinks(site, help),
+    ...alone.map(({ id, name, address }) => ({
       path: site.pathOf('annuaire', id),
       text: name,
       ...(address && !saysTown(name, address.communeName) && { note: address.communeName }),
     })),
-  )}
-    ${help.length > shown.length ? html`<p><a href=${site.href('/annuaire/')}>Les ${number(help.length)}, dans l’annuaire</a></p>` : nothing}`;
+  ];
+}
+
+function helpView(site: Site, slug: string, help: readonly Resource[]): View {
+  const links = helpLinks(site, help);
+  return html`${linkColumns(site, links.slice(0, MOST_HELP))}
+    ${links.length > MOST_HELP ? html`<p><a href=${site.href(helpPath(slug))}>Les ${number(help.length)}, dans l’annuaire</a></p>` : nothing}`;
+}
+
+function helpPath(slug: string): string {
+  return `/je-suis/${slug}/annuaire/`;
+}
+
+/** All that the page of an audience counts; none where that page says it all. */
+function helpPages(site: Site, { slug, title }: AudienceGroup): Page[] {
+  const help = helpFor(site, slug);
+  const links = helpLinks(site, help);
+  if (links.length <= MOST_HELP) return [];
+  const lead = `${number(help.length)} lieux, numéros et dispositifs.`;
+  return [
+    {
+      path: helpPath(slug),
+      section: 'je-suis',
+      title: `Qui peut aider : ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+      lead,
+      description: `${title} : ${lead}`,
+      crumbs: [
+        { path: '/je-suis/', text: 'Je suis' },
+        { path: `/je-suis/${slug}/`, text: title },
+      ],
+      sources: help.flatMap(({ sourceId }) => sourceId ?? []),
+      body: sheet('Par réseau, puis par nom', linkColumns(site, links)),
+    },
+  ];
 }
