@@ -11,6 +11,7 @@ import { buildFeed } from '../../packages/feed-tools/dist/index.js';
 import { loadOptions, locateFeed } from '../../packages/feed-tools/dist/read-feed/feed-location.js';
 import { readLayers } from '../../packages/feed-tools/dist/readers/outlines/layers.js';
 import { domainOf } from './offer-domains.mjs';
+import { earlierOutcomes } from './offer-outcomes.mjs';
 import { jobLinks } from './offer-jobs.mjs';
 import { SCHOOL_OFFERS } from './school-offers.mjs';
 import { DATA, readJson } from './source-data.mjs';
@@ -61,6 +62,7 @@ const outcomes = collections.outcomes
       (uai ? uais.has(uai) : certified.has(`${certification.kind} ${certification.code}`)),
   )
   .map(({ trainingId: _, ...outcome }) => outcome);
+const earlier = earlierOutcomes(trainings, outcomes, collections.outcomes, spelled);
 
 await mkdir(new URL('offer/', FACTS), { recursive: true });
 await writeFacts('offer/trainings.json', { trainings });
@@ -69,7 +71,9 @@ await writeFacts('offer/places.json', {
   providers: collections.providers.map(provider => ({ ...provider, name: nameOf(provider.name) })),
   places: collections.places.map(place => located({ ...place, name: nameOf(place.name) })),
 });
-await writeFacts('offer/outcomes.json', { outcomes });
+await writeFacts('offer/outcomes.json', {
+  outcomes: [...outcomes.filter(outcome => !earlier.replaced.has(outcome)), ...earlier.outcomes],
+});
 
 /** Its latest leavers, when the centre has a figure for them. */
 function cohortOf({ uai, route }) {

@@ -12,8 +12,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Folder of the producers' files. */
 export const DATA = process.env.ORIENTATION_DATA ?? resolve(root, '../shared/data');
 
-/** Rows of a CSV file, keyed by trimmed column names. */
-export function readCsv(path, { encoding = 'utf-8', delimiter = ',' } = {}) {
+/** Rows of a CSV file, keyed by trimmed column names; `isRagged` accepts rows that a line break in a comment cuts. */
+export function readCsv(path, { encoding = 'utf-8', delimiter = ',', isRagged = false } = {}) {
   const text = new TextDecoder(encoding).decode(readFileSync(`${DATA}/${path}`)).replace(/\u0085/g, '\n');
   return parse(text, {
     delimiter,
@@ -21,6 +21,7 @@ export function readCsv(path, { encoding = 'utf-8', delimiter = ',' } = {}) {
     columns: names => names.map(name => name.trim()),
     skip_empty_lines: true,
     relax_quotes: true,
+    relax_column_count: isRagged,
   });
 }
 

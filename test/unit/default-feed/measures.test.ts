@@ -132,8 +132,11 @@ test(
 test('every figure has a measure, a territory, a period and an open source; none comes from a third party', () => {
   const measures = new Set(publishedFigures('measures').map(({ id }) => id));
   const sources = new Map(publishedFigures('sources').map(source => [source.id, source]));
-  const main = [...decodeCollection('territories', feedJson((manifest.territories as Part).href)).collection];
-  const territories = new Set([...main, ...publishedFigures('territories')].map(({ id }) => id));
+  const part = manifest.territories as Part;
+  const files = [part, ...(part.rest ? [part.rest] : [])];
+  const territories = new Set(
+    files.flatMap(({ href }) => [...decodeCollection('territories', feedJson(href)).collection]).map(({ id }) => id),
+  );
   const observations = publishedFigures('observations');
   assert.ok(observations.length > 10_000);
   const faults = observations.filter(

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { withParents } from '@orientation-widgets/feed';
-import type { Outcome } from '@orientation-widgets/feed';
+import type { Outcome, Session } from '@orientation-widgets/feed';
 import type { TrainingViewRecords } from './training-records.js';
 
 /** What became of the people who left a training by one route. */
@@ -26,6 +26,17 @@ export function isPublished(outcome: Outcome): boolean {
 /** Whether the record is about what became of people: one of success at an examination may say nothing of it. */
 export function isAboutLeavers(outcome: Outcome): boolean {
   return !outcome.success || isPublished(outcome);
+}
+
+/**
+ * What a card shows: those who took the route of its session, since another route says nothing of it. Without a session, the
+ * best known route.
+ */
+export function cardOutcome(
+  outcomes: readonly RouteOutcome[],
+  route: Session['route'] | undefined,
+): RouteOutcome | undefined {
+  return route === undefined ? outcomes[0] : outcomes.find(({ outcome }) => outcome.route === route);
 }
 
 /**

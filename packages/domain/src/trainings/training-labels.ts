@@ -34,11 +34,20 @@ export function levelName(level: NonNullable<Training['level']>): string {
   }
 }
 
-/** A route as the visitor lives it. */
-export function routeName(route: Session['route']): string {
+/** Levels prepared at a lycée: above, a school may be a university. */
+const MOST_OF_LYCEE = 4;
+
+/**
+ * A route as the visitor lives it.
+ *
+ * @param level - of the training, when the words are about one.
+ */
+export function routeName(route: Session['route'], level: Training['level'] = null): string {
   switch (route) {
     case 'school':
-      return msg('Au lycée ou en école');
+      return level !== null && level <= MOST_OF_LYCEE
+        ? msg('Au lycée ou en école')
+        : msg('Au lycée, en école ou à l’université');
     case 'apprenticeship':
       return msg('En apprentissage');
     case 'work-study':

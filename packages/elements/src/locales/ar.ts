@@ -3338,6 +3338,8 @@ export const templates = {
   se0aae3630ce7b9f0: 'دليل هذا الموقع فارغ حاليًا. عد لاحقًا.',
   // Nouvelle version de ce diplôme à compter du {0} : même nom, même niveau.
   s1befd376b99b01f5: str`نسخة جديدة من هذه الشهادة ابتداءً من ${0}: الاسم نفسه والمستوى نفسه.`,
+  // Chiffre du diplôme d’avant : {0}.
+  s0c66554d3c0f69bc: str`رقم الشهادة السابقة: ${0}.`,
   // Ce diplôme a pris fin le {0}.
   sbe5b77bb437018c5: str`انتهت هذه الشهادة في ${0}.`,
   // Ce diplôme prend fin le {0}.
@@ -3736,6 +3738,8 @@ export const templates = {
   s34bc714f8d3c09d8: 'البكالوريا + 8 سنوات',
   // Au lycée ou en école
   s5530ceb35dc13070: 'في الثانوية أو المدرسة',
+  // Au lycée, en école ou à l’université
+  s180d2259639fdc97: 'في الثانوية أو المدرسة أو الجامعة',
   // En alternance (contrat de professionnalisation)
   sd770e21e1451a3a4: 'بعقد تدريب وعمل (contrat de professionnalisation)',
   // En formation continue

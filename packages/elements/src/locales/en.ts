@@ -3338,6 +3338,8 @@ export const templates = {
   se0aae3630ce7b9f0: 'This site’s catalogue is empty for now. Come back later.',
   // Nouvelle version de ce diplôme à compter du {0} : même nom, même niveau.
   s1befd376b99b01f5: str`New version of this diploma from ${0}: same name, same level.`,
+  // Chiffre du diplôme d’avant : {0}.
+  s0c66554d3c0f69bc: str`Figure of the former diploma: ${0}.`,
   // Ce diplôme a pris fin le {0}.
   sbe5b77bb437018c5: str`This diploma ended on ${0}.`,
   // Ce diplôme prend fin le {0}.
@@ -3736,6 +3738,8 @@ export const templates = {
   s34bc714f8d3c09d8: 'bac + 8 level',
   // Au lycée ou en école
   s5530ceb35dc13070: 'At school or college',
+  // Au lycée, en école ou à l’université
+  s180d2259639fdc97: 'In a secondary school, college or university',
   // En alternance (contrat de professionnalisation)
   sd770e21e1451a3a4: 'On a work-study contract (contrat de professionnalisation)',
   // En formation continue

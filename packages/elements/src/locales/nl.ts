@@ -3338,6 +3338,8 @@ export const templates = {
   se0aae3630ce7b9f0: 'De catalogus van deze site is voorlopig leeg. Kom later terug.',
   // Nouvelle version de ce diplôme à compter du {0} : même nom, même niveau.
   s1befd376b99b01f5: str`Nieuwe versie van dit diploma vanaf ${0}: zelfde naam, zelfde niveau.`,
+  // Chiffre du diplôme d’avant : {0}.
+  s0c66554d3c0f69bc: str`Cijfer van het vorige diploma: ${0}.`,
   // Ce diplôme a pris fin le {0}.
   sbe5b77bb437018c5: str`Dit diploma is geëindigd op ${0}.`,
   // Ce diplôme prend fin le {0}.
@@ -3736,6 +3738,8 @@ export const templates = {
   s34bc714f8d3c09d8: 'niveau bac + 8',
   // Au lycée ou en école
   s5530ceb35dc13070: 'Op school',
+  // Au lycée, en école ou à l’université
+  s180d2259639fdc97: 'Op het lyceum, de hogeschool of de universiteit',
   // En alternance (contrat de professionnalisation)
   sd770e21e1451a3a4: 'Met een leer-werkcontract (contrat de professionnalisation)',
   // En formation continue

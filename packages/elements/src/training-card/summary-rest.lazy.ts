@@ -10,7 +10,7 @@ import { sourceNote } from '../sources/source-note.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { twentyStyles } from '../trainings/dot-chart.styles.js';
 import { twentyView } from '../trainings/dot-chart.js';
-import { isPublished } from '@orientation-widgets/domain/trainings/outcome-choice.js';
+import { cardOutcome, isPublished } from '@orientation-widgets/domain/trainings/outcome-choice.js';
 import { provenance, unpublished } from '../trainings/outcome-views.js';
 import type * as placeViews from '../trainings/detail/place-views.js';
 import { offerSources } from '../trainings/offer-sources.js';
@@ -42,15 +42,15 @@ export class SummaryRest {
     return html`<button class="btn quiet all" type="button" @click=${() => void runGesture(this.host, () => this.showAll(true))}>${plural(length, msg(str`Tout savoir de ce lieu|Tout savoir des ${length} lieux`))}</button>`;
   }
 
-  /** What became of twenty people, by the route that the card shows; else by the first that is known, which is then named. */
+  /** What became of twenty people, by the route that the card shows. */
   after(level: number): TemplateResult | typeof nothing {
     const { view } = this;
-    const own = view.outcomes.find(({ outcome }) => outcome.route === view.next?.session.route) ?? view.outcomes[0];
-    if (!own) return nothing;
-    const { outcome } = own;
+    const choice = cardOutcome(view.outcomes, view.next?.session.route);
+    if (!choice) return nothing;
+    const { outcome } = choice;
     return html`<section class="part after">
       ${heading(level, msg('Et après ?'), 'subtitle')}
-      ${isPublished(outcome) ? html`<p class="soft">${routeName(outcome.route)}</p>${twentyView(outcome)}` : unpublished(outcome)}
+      ${isPublished(outcome) ? html`<p class="soft">${routeName(outcome.route, view.training.level)}</p>${twentyView(outcome)}` : unpublished(outcome)}
       ${provenance(view, outcome)}
     </section>`;
   }

@@ -69,8 +69,12 @@ function rows(view: TrainingView): TemplateResult {
     </ul>`;
 }
 
-function routesOf({ places }: TrainingView): string[] {
-  return [...new Set(places.flatMap(({ sessions }) => sessions.map(({ session }) => routeName(session.route))))];
+function routesOf({ places, training }: TrainingView): string[] {
+  return [
+    ...new Set(
+      places.flatMap(({ sessions }) => sessions.map(({ session }) => routeName(session.route, training.level))),
+    ),
+  ];
 }
 
 /** “Niveau bac, au lycée ou en école”. */

@@ -103,7 +103,7 @@ function recruiting(view: TrainingView): string | undefined {
 type ReadOutcome = (outcome: TrainingView['outcomes'][number]['outcome']) => number | null;
 
 /** One figure, with the route it is about and, of employment, the people it counts. */
-function outcome({ outcomes }: TrainingView, read: ReadOutcome): string | undefined {
+function outcome({ outcomes, training }: TrainingView, read: ReadOutcome): string | undefined {
   const found = outcomes.find(({ outcome }) => read(outcome) !== null);
   if (!found) return undefined;
   const { route, cohort, leavers } = found.outcome;
@@ -112,7 +112,7 @@ function outcome({ outcomes }: TrainingView, read: ReadOutcome): string | undefi
   return [
     percent(share),
     ...(read === employedAt6 && leavers ? [msg(str`${number(people)} sur ${number(leavers)}`)] : []),
-    routeName(route).toLocaleLowerCase('fr'),
+    routeName(route, training.level).toLocaleLowerCase('fr'),
     msg(str`sortants ${cohort}`),
   ].join(', ');
 }
@@ -124,13 +124,13 @@ function noOutcome({ outcomes: [first] }: TrainingView): string {
 }
 
 /** Success at the examination, with its route and its session; one that is old says so. */
-function success({ success: records = [] }: TrainingView): string | undefined {
+function success({ success: records = [], training }: TrainingView): string | undefined {
   const [found] = records.filter(record => successRate(record.success) !== undefined);
   if (!found) return undefined;
   const { period } = found.success;
   return [
     successRate(found.success),
-    routeName(found.route).toLocaleLowerCase('fr'),
+    routeName(found.route, training.level).toLocaleLowerCase('fr'),
     period,
     isOldFigure(period) && msg('chiffre ancien'),
   ]
@@ -165,7 +165,7 @@ const questions: readonly Question[] = [
     lowest: () => msg('la plus tôt'),
   },
   { label: () => msg('Inscriptions'), answer: recruiting },
-  { label: () => msg('Voie'), answer: view => list(view, ({ session }) => routeName(session.route)) },
+  { label: () => msg('Voie'), answer: view => list(view, ({ session }) => routeName(session.route, view.training.level)) },
   {
     label: () => msg('Sur place ou à distance'),
     answer: view => list(view, ({ session }) => [modeName(session.mode), ...rhythmNames(session)].join(', ')),

@@ -5,19 +5,19 @@ import { html, nothing, svg } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { number, percent } from '@orientation-widgets/domain/words/format.js';
-import { employedAt6 } from '@orientation-widgets/domain/trainings/outcome-choice.js';
+import { cardOutcome, employedAt6 } from '@orientation-widgets/domain/trainings/outcome-choice.js';
 import { provenance, unpublished } from './outcome-views.js';
 import { routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
 /**
- * One figure for a card; nothing when the feed has no outcome for this training. In large, the share in employment alone: what is
+ * One figure for a card; nothing when the feed has no outcome of this training by the route of the card. In large, the share in employment alone: what is
  * not the same measure does not stand in the same place.
  */
 export function outcomeSummary(view: TrainingView): TemplateResult | typeof nothing {
-  const [first] = view.outcomes;
-  if (!first) return nothing;
-  const { outcome } = first;
+  const choice = cardOutcome(view.outcomes, view.next?.session.route);
+  if (!choice) return nothing;
+  const { outcome } = choice;
   const { furtherStudy, leavers, route } = outcome;
   const employed = employedAt6(outcome);
   const said =
@@ -27,5 +27,5 @@ export function outcomeSummary(view: TrainingView): TemplateResult | typeof noth
           <svg class="bar" aria-hidden="true">${svg`<rect width="${employed}%" height="100%"/>`}</svg>
           <p>${msg('en emploi 6 mois après')}</p>
           ${leavers ? html`<p class="note">${msg(str`environ ${number(Math.round((leavers * employed) / 100))} personnes sur ${number(leavers)}`)}</p>` : nothing}`;
-  return html`${said ? html`${said}<p class="note">${routeName(route)}</p>` : unpublished(outcome)} ${provenance(view, outcome)}`;
+  return html`${said ? html`${said}<p class="note">${routeName(route, view.training.level)}</p>` : unpublished(outcome)} ${provenance(view, outcome)}`;
 }

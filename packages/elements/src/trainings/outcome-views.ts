@@ -6,16 +6,18 @@ import type { Outcome } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { iconLock } from '../icons/common-icons.js';
+import { formerDiplomaLabel } from '@orientation-widgets/domain/trainings/closing-label.js';
 import { sourceNote } from '../sources/source-note.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
 /** Where, for whom and according to whom. */
 export function provenance(
   { sources, territories }: TrainingView,
-  { sourceId, cohort, territoryId }: Outcome,
+  { sourceId, cohort, territoryId, formerDiploma }: Outcome,
 ): unknown {
   const place = territories.get(territoryId ?? '')?.name;
-  return sourceNote(sources, [{ sourceId, period: msg(str`sortants ${cohort}`), place }], false);
+  const note = sourceNote(sources, [{ sourceId, period: msg(str`sortants ${cohort}`), place }], false);
+  return formerDiploma ? html`<p class="note">${formerDiplomaLabel(formerDiploma)}</p>${note}` : note;
 }
 
 /** Why there is no figure. */

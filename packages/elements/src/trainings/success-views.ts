@@ -26,7 +26,7 @@ function changed({ success }: SuccessRecord): string {
 /** How many passed the examination by one route, when, where and according to whom. */
 export function successFacts(view: TrainingView, record: SuccessRecord): TemplateResult {
   const place = view.territories.get(record.territoryId ?? '')?.name;
-  return html`<p><strong>${routeName(record.route)}</strong></p>
+  return html`<p><strong>${routeName(record.route, view.training.level)}</strong></p>
     <p>${successSentence(record.success)} ${changed(record)}</p>
     ${place ? html`<p class="note">${msg(str`Ce diplôme, tous établissements réunis : ${place}.`)}</p>` : nothing}
     ${provenance(view, record)}`;

@@ -11,6 +11,7 @@ import { iconPin, iconSeal } from '../icons/training-icons.js';
 import { exampleMark } from '../sources/example-mark.js';
 import { closingLabel } from '@orientation-widgets/domain/trainings/closing-label.js';
 import { distance, levelName, routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { cardOutcome } from '@orientation-widgets/domain/trainings/outcome-choice.js';
 import { outcomeSummary } from './outcome-summary.js';
 import { placeLanguage, placeName } from './place-name.js';
 import { providerName } from '@orientation-widgets/domain/trainings/provider-name.js';
@@ -37,9 +38,10 @@ export interface SummaryOptions {
 
 /** The card of a training: title, level, provider, nearest session, one outcome. Needs `cardStyles`. */
 export function trainingSummary(view: TrainingView, options: SummaryOptions): TemplateResult {
-  const { training, provider, outcomes } = view;
+  const { training, provider } = view;
+  const hasOutcome = cardOutcome(view.outcomes, view.next?.session.route) !== undefined;
   return html`<article class="training">
-    <div class="card ${outcomes.length ? 'with-outcome' : ''} ${view.next && isShut(view.next.session) ? 'shut' : ''}">
+    <div class="card ${hasOutcome ? 'with-outcome' : ''} ${view.next && isShut(view.next.session) ? 'shut' : ''}">
       <div class="main">
         <div class="head">
           ${heading(options.headingLevel, summaryTitle(view, options), 'subtitle')}
@@ -50,7 +52,7 @@ export function trainingSummary(view: TrainingView, options: SummaryOptions): Te
         ${view.example ? html`<p class="note">${exampleMark()}</p>` : nothing} ${facts(view)}
         ${options.actions ? html`<div class="actions">${options.actions}</div>` : nothing}
       </div>
-      ${outcomes.length ? html`<div class="aside">${outcomeSummary(view)}</div>` : nothing}
+      ${hasOutcome ? html`<div class="aside">${outcomeSummary(view)}</div>` : nothing}
     </div>
   </article>`;
 }
@@ -69,7 +71,9 @@ function facts(view: TrainingView): TemplateResult {
   const km = nextPlace.distanceKm;
   const others = view.places.length - 1;
   const away = km === undefined ? '' : msg(str`, à ${distance(km)}`);
-  const how = [routeName(session.route), ...rhythmNames(session), hoursSentence(session)].filter(Boolean).join(', ');
+  const how = [routeName(session.route, view.training.level), ...rhythmNames(session), hoursSentence(session)]
+    .filter(Boolean)
+    .join(', ');
   const funded = fundedSentence(session);
   const state = isShut(session);
   return html`<ul class="facts">

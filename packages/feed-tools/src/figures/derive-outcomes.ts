@@ -13,10 +13,13 @@ const PASSED = 'Personnes reçues rapportées aux présentes, toutes certificati
  * numbers of people. Rates of establishments come without numbers: they are not averaged.
  */
 export function deriveOutcomes(outcomes: Iterable<Outcome>): Derived {
-  const records = [...outcomes].filter(({ territoryId, uai }) => territoryId !== undefined && uai === undefined);
+  const records = [...outcomes].filter(
+    ({ territoryId, uai, formerDiploma }) =>
+      territoryId !== undefined && uai === undefined && formerDiploma === undefined,
+  );
   const used: Outcome[] = [];
   const observations: Derived['observations'][number][] = [];
-  for (const group of grouped(records.filter(({ leavers }) => leavers !== undefined))) {
+  for (const group of wholeCohorts(grouped(records.filter(({ leavers }) => leavers !== undefined)))) {
     const known = group.filter(({ employed }) => (employed['6'] ?? null) !== null);
     const weight = peopleIn(known);
     if (weight === 0) continue;
@@ -56,6 +59,16 @@ function grouped(records: readonly Outcome[]): Outcome[][] {
   for (const record of records)
     addToMultimap(groups, `${record.territoryId ?? ''} ${record.route} ${record.cohort} ${record.sourceId}`, record);
   return [...groups.values()];
+}
+
+/** Share of the largest cohort of a territory and route under which another one is known for too few certifications. */
+const WHOLE_COHORT = 0.5;
+
+function wholeCohorts(groups: readonly Outcome[][]): Outcome[][] {
+  const largest = new Map<string, number>();
+  const keyOf = ([first]: readonly Outcome[]): string => `${first?.territoryId ?? ''} ${first?.route ?? ''}`;
+  for (const group of groups) largest.set(keyOf(group), Math.max(peopleIn(group), largest.get(keyOf(group)) ?? 0));
+  return groups.filter(group => peopleIn(group) >= WHOLE_COHORT * (largest.get(keyOf(group)) ?? 0));
 }
 
 function aboutOf(

@@ -100,6 +100,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   succeededBy: 'certifications qui la remplacent',
   closed: 'fin du diplôme',
   renewedOn: 'nouvelle version du diplôme',
+  formerDiploma: 'diplôme d’avant',
   providerId: 'organisme',
   fieldSources: 'sources par champ',
   trainingId: 'formation',

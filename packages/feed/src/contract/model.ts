@@ -1342,6 +1342,10 @@ export interface Outcome {
    */
   cohort: string;
   /**
+   * Title of the diploma that the one of `trainingId` replaced, when the figures are those of its leavers.
+   */
+  formerDiploma?: string;
+  /**
    * Share in salaried employment after 6, 12, 18 and 24 months, per cent; null when not published.
    */
   employed: {

@@ -17,7 +17,7 @@ import {
   routeName,
   trainingCount,
 } from '@orientation-widgets/domain/trainings/training-labels.js';
-import { employedAt6 } from '@orientation-widgets/domain/trainings/outcome-choice.js';
+import { cardOutcome, employedAt6 } from '@orientation-widgets/domain/trainings/outcome-choice.js';
 import { placeName } from '../../trainings/place-name.js';
 import { providerName } from '@orientation-widgets/domain/trainings/provider-name.js';
 import {
@@ -111,10 +111,10 @@ function sessionLine(view: SessionView, isNamed: boolean): string {
   return `${[isNamed && provider?.name, when, how, recruitmentSentence(session), fundedSentence(session)].filter(Boolean).join('. ')}.`;
 }
 
-function outcomeLine({ outcomes }: TrainingView): TemplateResult | typeof nothing {
-  const found = outcomes.find(({ outcome }) => employedAt6(outcome) !== null);
-  if (!found) return nothing;
-  const { route, cohort } = found.outcome;
-  const share = percent(employedAt6(found.outcome) ?? 0);
-  return html`<p class="note">${msg(str`${share} en emploi 6 mois après. ${routeName(route)}, sortants ${cohort}.`)}</p>`;
+function outcomeLine({ outcomes, next, training }: TrainingView): TemplateResult | typeof nothing {
+  const choice = cardOutcome(outcomes, next?.session.route);
+  if (!choice || employedAt6(choice.outcome) === null) return nothing;
+  const { route, cohort } = choice.outcome;
+  const share = percent(employedAt6(choice.outcome) ?? 0);
+  return html`<p class="note">${msg(str`${share} en emploi 6 mois après. ${routeName(route, training.level)}, sortants ${cohort}.`)}</p>`;
 }

@@ -25,7 +25,7 @@ function routeOutcome(view: DetailView, { outcome, wider }: RouteOutcome): Templ
   const place = shown.territoryId === undefined ? undefined : view.territories.get(shown.territoryId)?.name;
   const average = employedAt6(shown) === null ? undefined : view.context?.averageOf(shown);
   return html`<li class="outcome">
-    <p><strong>${routeName(outcome.route)}</strong></p>
+    <p><strong>${routeName(outcome.route, view.training.level)}</strong></p>
     ${outcome.uai === undefined && place ? html`<p class="note">${msg(str`Ce diplôme, tous établissements réunis : ${place}.`)}</p>` : nothing}
     ${isPublished(outcome) ? nothing : unpublished(outcome)}
     ${wider && place ? html`<p>${msg(str`Voici le chiffre plus large : ${place}.`)}</p>` : nothing}

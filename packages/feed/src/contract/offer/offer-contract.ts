@@ -74,6 +74,7 @@ export const OFFER_COLLECTIONS = {
     'uai?': '',
     route: 'school|apprenticeship|work-study|continuing|vae',
     cohort: '',
+    'formerDiploma?': '!',
     employed: { '6?': '~n0..100', '12?': '~n0..100', '18?': '~n0..100', '24?': '~n0..100' },
     furtherStudy: '~n0..100',
     'leavers?': 'i0',

@@ -69,7 +69,7 @@ function townPage(site: Site, { id, name, items }: TrainingTown): Page {
   const shown = sorted.slice(0, MOST_TRAININGS);
   const count = trainingCount(items.length);
   const routes = (training: Training): string =>
-    [...new Set((here.get(training) ?? []).map(({ route }) => routeName(route)))].join(', ');
+    [...new Set((here.get(training) ?? []).map(({ route }) => routeName(route, training.level)))].join(', ');
   return {
     path: site.pathOf('communes', id) ?? '',
     section: 'formations',

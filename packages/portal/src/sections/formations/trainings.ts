@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { successorName } from '@orientation-widgets/domain/trainings/certification-labels.js';
-import { closingLabel, renewalLabel } from '@orientation-widgets/domain/trainings/closing-label.js';
+import { closingLabel, formerDiplomaLabel, renewalLabel } from '@orientation-widgets/domain/trainings/closing-label.js';
 import { levelName, routeName, trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { date } from '@orientation-widgets/domain/words/dates.js';
 import { jobName, number, percent, plural } from '@orientation-widgets/domain/words/format.js';
@@ -205,8 +205,8 @@ function trainingPage(site: Site, training: Training, jobs: ReadonlyMap<string, 
         ${closingView(training, site.contents.today)}
         ${url ? html`<p><a href=${url} rel="noreferrer">La page de cette formation</a></p>` : nothing}
       </section>
-      ${sessions.length ? sheet('Où et quand', sessionsView(site, sessions)) : nothing}
-      ${outcomes.length ? sheet('Que deviennent les sortants ?', outcomesView(site, outcomes)) : nothing}
+      ${sessions.length ? sheet('Où et quand', sessionsView(site, sessions, level)) : nothing}
+      ${outcomes.length ? sheet('Que deviennent les sortants ?', outcomesView(site, outcomes, level)) : nothing}
       ${content ? sheet('Le programme', html`<p>${content}</p>`) : nothing}
       ${results ? sheet('Ce que l’on obtient', html`<p>${results}</p>`) : nothing}
       ${
@@ -230,7 +230,7 @@ function closingView({ closed, renewedOn, succeededBy = [] }: Training, today: s
     ${succeededBy.length ? html`<p>Ce diplôme est remplacé par : ${succeededBy.map(successorName).join(' ; ')}.</p>` : nothing}`;
 }
 
-function sessionsView(site: Site, sessions: readonly Session[]): View {
+function sessionsView(site: Site, sessions: readonly Session[], level: Training['level']): View {
   const rows = sessions
     .map(session => ({ session, place: session.placeId === null ? undefined : site.data.places.get(session.placeId) }))
     .toSorted(
@@ -243,7 +243,7 @@ function sessionsView(site: Site, sessions: readonly Session[]): View {
     <ul class="rows">
       ${rows.map(
         ({ session, place }) =>
-          html`<li><span class="name">${place ? maybeLink(site, site.pathOf('communes', place.communeCode), place.communeName) : session.mode === 'remote' ? 'À distance' : 'Ville non précisée'}</span> ${place ? html`<span class="where">${place.name}</span>` : nothing} <span class="soft">${[routeName(session.route), startOf(session), capacityOf(session)].filter(Boolean).join(' · ')}</span></li>`,
+          html`<li><span class="name">${place ? maybeLink(site, site.pathOf('communes', place.communeCode), place.communeName) : session.mode === 'remote' ? 'À distance' : 'Ville non précisée'}</span> ${place ? html`<span class="where">${place.name}</span>` : nothing} <span class="soft">${[routeName(session.route, level), startOf(session), capacityOf(session)].filter(Boolean).join(' · ')}</span></li>`,
       )}
     </ul>
     <p class="note">Le nombre de places est écrit quand la source le publie.</p>`;
@@ -260,7 +260,7 @@ function capacityOf({ capacity }: Session): string {
 
 const MONTHS = ['6', '12', '18', '24'] as const;
 
-function outcomesView(site: Site, outcomes: readonly Outcome[]): View {
+function outcomesView(site: Site, outcomes: readonly Outcome[], level: Training['level']): View {
   const reason = ({ missing }: Outcome): string => missingWords(missing ?? 'not-published');
   const share = (outcome: Outcome, value: number | null | undefined): string =>
     value === undefined || value === null ? reason(outcome) : percent(value);
@@ -275,7 +275,7 @@ function outcomesView(site: Site, outcomes: readonly Outcome[]): View {
             <thead><tr><th scope="col">Voie</th><th scope="col">Territoire, sortants</th>${MONTHS.map(month => html`<th scope="col">En emploi à ${month} mois</th>`)}<th scope="col">Poursuivent des études</th></tr></thead>
             <tbody>${work.map(
               outcome =>
-                html`<tr><th scope="row">${routeName(outcome.route)}</th><td>${site.nameOf(outcome.territoryId ?? '')}, ${outcome.cohort}</td>${MONTHS.map(month => html`<td>${share(outcome, outcome.employed[month])}</td>`)}<td>${share(outcome, outcome.furtherStudy)}</td></tr>`,
+                html`<tr><th scope="row">${routeName(outcome.route, level)}</th><td>${site.nameOf(outcome.territoryId ?? '')}, ${outcome.cohort}${outcome.formerDiploma ? html`<br>${formerDiplomaLabel(outcome.formerDiploma)}` : nothing}</td>${MONTHS.map(month => html`<td>${share(outcome, outcome.employed[month])}</td>`)}<td>${share(outcome, outcome.furtherStudy)}</td></tr>`,
             )}</tbody>
           `,
         )
@@ -283,7 +283,7 @@ function outcomesView(site: Site, outcomes: readonly Outcome[]): View {
   }
     ${exams.map(
       outcome =>
-        html`<p>${routeName(outcome.route)}, ${site.nameOf(outcome.territoryId ?? '')} : réussite à l’examen ${outcome.success?.rate === null || outcome.success?.rate === undefined ? 'non publiée' : percent(outcome.success.rate)}, ${outcome.success?.period}.</p>`,
+        html`<p>${routeName(outcome.route, level)}, ${site.nameOf(outcome.territoryId ?? '')} : réussite à l’examen ${outcome.success?.rate === null || outcome.success?.rate === undefined ? 'non publiée' : percent(outcome.success.rate)}, ${outcome.success?.period}.</p>`,
     )}`;
 }
 
