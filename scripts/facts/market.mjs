@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/market.mjs: writes tensions-2019.json (Dares), recruitments-2024.json and recruitments-2024-bassins.json (BMO).
+// node scripts/facts/market.mjs: writes tensions-2019.json (Dares) and, for each year of BMO, recruitments-YEAR.json and
+// recruitments-YEAR-bassins.json.
 import { readCsv } from './source-data.mjs';
 import { writeFacts } from './write-facts.mjs';
 
@@ -16,13 +17,19 @@ const FACTORS = {
 const REGION = 'reg-32';
 /** A figure that the survey keeps secret; never zero. */
 const SECRET = '*';
-const YEAR = 2024;
+/** Surveys, with the column of the bassin, whose name bears the year. */
+const SURVEYS = [
+  { year: 2024, path: 'bmo/bmo_2024_hdf.csv', area: 'BE24' },
+  { year: 2025, path: 'bmo/2025/bmo_2025_hdf.csv', area: 'BE25' },
+];
 const FIGURES = { projects: 'met', difficult: 'xmet', seasonal: 'smet' };
 
 await writeFacts('tensions-2019.json', { tensions: tensions() });
-const plans = recruitments();
-await writeFacts('recruitments-2024.json', { recruitments: plans.filter(plan => !isBassin(plan)) });
-await writeFacts('recruitments-2024-bassins.json', { recruitments: plans.filter(isBassin) });
+for (const survey of SURVEYS) {
+  const plans = recruitments(survey);
+  await writeFacts(`recruitments-${survey.year}.json`, { recruitments: plans.filter(plan => !isBassin(plan)) });
+  await writeFacts(`recruitments-${survey.year}-bassins.json`, { recruitments: plans.filter(isBassin) });
+}
 
 function tensions() {
   return readCsv('dares/tensions_2019_hdf.csv')
@@ -51,16 +58,16 @@ function classOf(cell) {
 }
 
 /** Bassins, and their sums by département and region: the sum of a figure with a masked cell is a lower bound, said by `masked`. */
-function recruitments() {
+function recruitments({ year, path, area }) {
   const sums = new Map();
-  for (const row of readCsv(`bmo/bmo_${YEAR}_hdf.csv`, { delimiter: ';' })) {
+  for (const row of readCsv(path, { delimiter: ';' })) {
     const fap = row['Code métier BMO'];
-    for (const territoryId of [REGION, `dep-${row.Dept}`, `bassin-${row.BE24}`]) {
+    for (const territoryId of [REGION, `dep-${row.Dept}`, `bassin-${row[area]}`]) {
       const key = `${fap} ${territoryId}`;
       const sum = sums.get(key) ?? {
         fap,
         territoryId,
-        year: YEAR,
+        year,
         projects: null,
         difficult: null,
         seasonal: null,

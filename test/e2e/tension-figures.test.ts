@@ -93,7 +93,7 @@ for (const id of JOBS) {
             row['niveau_fap'] === 'fap 225' &&
             (territory === 'reg-32' ? row['niveau_geo']?.trim() === 'reg' : row['dep'] === code),
         );
-        const survey = sourceRows('bmo/bmo_2024_hdf.csv', 'utf-8', ';').filter(
+        const survey = sourceRows('bmo/2025/bmo_2025_hdf.csv', 'utf-8', ';').filter(
           row => row['Code métier BMO'] === fap2021 && (territory === 'reg-32' || row['Dept'] === code),
         );
         const published = tension?.['Catégorie Tension'];

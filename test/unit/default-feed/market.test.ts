@@ -79,16 +79,23 @@ test('levels and factors are those of Dares', { skip: withoutRealData }, () => {
   }
 });
 
-test('recruitment plans of the region add up to the survey', { skip: withoutRealData }, () => {
-  const rows = sourceRows('bmo/bmo_2024_hdf.csv', 'utf-8', ';');
-  const published = (column: string) =>
-    rows.reduce((sum, row) => sum + (row[column] === '*' ? 0 : Number(row[column])), 0);
-  const region = recruitments.filter(({ territoryId }) => territoryId === 'reg-32');
-  const total = (field: 'projects' | 'difficult' | 'seasonal') =>
-    region.reduce((sum, record) => sum + (record[field] ?? 0), 0);
-  assert.equal(total('projects'), published('met'));
-  assert.equal(total('difficult'), published('xmet'));
-  assert.equal(total('seasonal'), published('smet'));
+test('recruitment plans of the region add up to the survey of each year', { skip: withoutRealData }, () => {
+  for (const [year, file] of [
+    [2024, 'bmo/bmo_2024_hdf.csv'],
+    [2025, 'bmo/2025/bmo_2025_hdf.csv'],
+  ] as const) {
+    const rows = sourceRows(file, 'utf-8', ';');
+    const published = (column: string) =>
+      rows.reduce((sum, row) => sum + (row[column] === '*' ? 0 : Number(row[column])), 0);
+    const region = recruitments.filter(plans => plans.territoryId === 'reg-32' && plans.year === year);
+    const total = (field: 'projects' | 'difficult' | 'seasonal') =>
+      region.reduce((sum, record) => sum + (record[field] ?? 0), 0);
+    assert.deepEqual(
+      [total('projects'), total('difficult'), total('seasonal')],
+      ['met', 'xmet', 'smet'].map(published),
+      String(year),
+    );
+  }
 });
 
 test(

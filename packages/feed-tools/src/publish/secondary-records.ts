@@ -35,12 +35,18 @@ const RULES: { [N in CollectionName]?: (store: FeedStore) => SecondaryFilter<N> 
     const withTraining = new Set([...store.records('places')].map(({ communeCode }) => `com-${communeCode}`));
     return ({ id, kind }) => SMALL.has(kind) && !withTraining.has(id) && !store.namedOutsideFigures.has(id);
   },
-  recruitments:
-    store =>
-    ({ territoryId }) => {
-      const kind = store.records('territories').get(territoryId)?.kind;
-      return kind !== undefined && !MAIN_TERRITORY_KINDS.includes(kind);
-    },
+  recruitments: store => {
+    const latest = new Map<string, number>();
+    for (const plans of store.records('recruitments')) {
+      const key = seriesOf(plans);
+      latest.set(key, Math.max(plans.year, latest.get(key) ?? 0));
+    }
+    return plans => {
+      const kind = store.records('territories').get(plans.territoryId)?.kind;
+      const isSmall = kind !== undefined && !MAIN_TERRITORY_KINDS.includes(kind);
+      return isSmall || plans.year < (latest.get(seriesOf(plans)) ?? 0);
+    };
+  },
   tensions: store => {
     const latest = new Map<string, string>();
     for (const tension of store.records('tensions')) {
@@ -64,8 +70,8 @@ const RULES: { [N in CollectionName]?: (store: FeedStore) => SecondaryFilter<N> 
   },
 };
 
-/** What a tension describes, whatever the year. */
-function seriesOf({ job, fap, territoryId }: Tension): string {
+/** What a figure of a job describes, whatever the year. */
+function seriesOf({ job, fap, territoryId }: Pick<Tension, 'job' | 'fap' | 'territoryId'>): string {
   return `${job ?? ''} ${fap ?? ''} ${territoryId}`;
 }
 

@@ -48,6 +48,25 @@ const byKind = (records: readonly Recruitment[], kind: string): Recruitment[] =>
 const projectsOf = (records: readonly Recruitment[]): number =>
   records.reduce((sum, { projects }) => sum + (projects ?? 0), 0);
 
+test('bmo: the form of 2026 splits a bassin by clpe, whose rows are added up', async t => {
+  const heading = HEADING.replace('BE24;NOMBE24', 'BE26;NOMBE26;clpe');
+  const split = (text: string, committee: string): string =>
+    row(text)
+      .replace('2024;', '2026;')
+      .replace(/(BASSIN \d+)/, `$1;${committee}`);
+  const rows = [...REGION_32.map(text => split(text, '3201A')), split('32 59 3201 4 2 0', '3201B')];
+  const feed = await buildWith(t, [BMO], { 'b.csv': `${[heading, ...rows].join('\n')}\n` }, { territory: 'reg-32' });
+  const all = await figures(feed);
+  assert.deepEqual(
+    [all['bassin-3201'], all['reg-32']],
+    [
+      [14, 7, 1],
+      [54, 27, 5],
+    ],
+  );
+  assert.ok((await feed.records('recruitments')).every(({ year }) => year === 2026));
+});
+
 test('a bassin that lies in several départements has the sum of its rows, and none of them contains it', async t => {
   const feed = await built(t, [...REGION_32, '32 62 3200 7 * 2']);
   assert.deepEqual(await figures(feed), {

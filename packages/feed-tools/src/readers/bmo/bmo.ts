@@ -74,6 +74,7 @@ const PATTERNS = {
   region: /^(reg|region code)$/,
   department: /^(dept|dep|departement code)$/,
   area: /^(be\d{0,4}|catchment area code)$/,
+  employmentCommittee: /^clpe\d{0,4}$/,
   areaName: /^(nombe\d{0,4}|catchment area name)$/,
   projects: /^(met|nb recrut projects)$/,
   difficult: /^(xmet|nb diff recrut projects)$/,
@@ -131,7 +132,8 @@ function readRow(
   if (year === undefined) return sink.drop(message('year-not-given'), at);
   const figures = figuresOf(get, columns);
   if ('code' in figures) return sink.drop(figures, at);
-  const earlier = rows.add({ fap, year, area, department, region, figures, at });
+  const committee = get('employmentCommittee');
+  const earlier = rows.add({ fap, year, area, department, region, committee, figures, at });
   totals.read(figures);
   if (earlier) {
     totals.repeat(figures);

@@ -21,17 +21,19 @@ export interface RecruitmentRow {
   readonly area: string;
   readonly department: string;
   readonly region: string;
+  /** Local employment committee (CLPE) that the survey splits a bassin by since 2026; empty before. */
+  readonly committee: string;
   readonly figures: RecruitmentFigures;
   readonly at: Position;
 }
 
-/** The rows of all the files of a source, by family, bassin, département and year. */
+/** The rows of all the files of a source, by family, bassin, département, committee and year. */
 export class RecruitmentRows {
   readonly #rows = new Map<string, RecruitmentRow>();
 
   /** Adds a row; returns the earlier row with the same codes, if there is one, which is kept. */
   add(row: RecruitmentRow): RecruitmentRow | undefined {
-    const key = `${row.year} ${row.fap} ${row.area} ${row.department}`;
+    const key = `${row.year} ${row.fap} ${row.area} ${row.department} ${row.committee}`;
     const earlier = this.#rows.get(key);
     if (!earlier) this.#rows.set(key, row);
     return earlier;
