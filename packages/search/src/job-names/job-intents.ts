@@ -62,6 +62,7 @@ toiletteur, toilettage: =toiletteur, =vétérinaire, =agent d’élevage
 chat: vétérinaire, toiletteur, soigneur animalier
 chien: =vétérinaire, maître-chien, toiletteur, éducateur canin
 dauphin: =soigneur animalier, ~vétérinaire, ~agent d’élevage
+soigneur animalier, soigneuse animalière: =soigneur animalier, ~agent d’élevage, ~auxiliaire vétérinaire, ~vétérinaire
 zoo: =soigneur animalier, vétérinaire, agent d’élevage
 traire: agent d’élevage, éleveur
 ferme: =agriculteur, =ouvrier agricole, agent d’élevage
@@ -95,6 +96,7 @@ vélo: =réparateur de cycles, =mécanicien cycles, cycles, ~mécanicien automob
 réparer des vélos: =réparateur de cycles, =mécanicien cycles, ~mécanicien automobile
 moto: =mécanicien moto, mécanicien automobile, motocycles
 réparer des motos: =mécanicien moto, mécanicien automobile
+permis poids lourd, permis camion, permis bus: =conducteur routier, =conducteur de bus, =conducteur de poids lourd
 voiture: =mécanicien automobile, carrossier, automobile
 réparer des voitures: =mécanicien automobile, carrossier
 vendre des voitures: =vendeur automobile, vendeur de véhicules, ~technico-commercial, ~commercial

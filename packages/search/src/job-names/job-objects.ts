@@ -40,7 +40,7 @@ balai, serpillière, aspirateur, produit ménager: agent de propreté de locaux,
 linge, lessive, repassage, fer repasser, drap: linger, repasseur, employé de pressing
 machine coudre, couture machine, aiguille, tissu, bouton, robe, robe mariée: couturier, retoucheur en habillement
 tricot, laine, broderie, dentelle: brodeur, conducteur de machines de fabrication de produits textiles
-rideau, canapé, fauteuil, coussin: tapissier d’ameublement
+rideau, canapé, coussin: tapissier d’ameublement
 cuir, sac main, ceinture: maroquinier, sellier
 chaussure, semelle, talon: cordonnier, vendeur en chaussures
 chapeau: modiste

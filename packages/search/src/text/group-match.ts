@@ -89,6 +89,7 @@ export class GroupMatcher {
    * @param isBesideTrade - another group names a trade: with it, a word of three letters may have one that is another.
    */
   correct(match: GroupMatch, isBesideTrade: boolean): void {
+    if (match.group.isGrammar) return;
     match.corrected = true;
     match.isKnown = match.penalties.documents.length > 0;
     const { words } = match.group;
@@ -122,6 +123,10 @@ export class GroupMatcher {
       return;
     }
     const word = words[0]!;
+    if (match.group.isGrammar) {
+      this.#applyWords(match, this.#vocabulary.formsOf(word.text), 0);
+      return;
+    }
     const isWhole = isComplete(word, match.group);
     const matches = isWhole ? this.#vocabulary.formsOf(word.text) : this.#directMatches(word);
     this.#applyWords(match, matches, 0);

@@ -16,8 +16,11 @@ export const STOP_WORDS = list(
  * "son" (a possessive, and sound), and the words around what is wanted ("formation pour devenir…").
  */
 export const OPTIONAL_WORDS = list(
-  'a b c d e f g h j l m n s t y sans pas ni ne plutot son formation formations former devenir metier metiers ecole ecoles diplome diplomes travail travailler apprendre stage stages cours veux voudrais souhaite cherche recherche trouver etre faire comment quel quelle emploi job profession lieu pres proche autour moi fils fille veut voudrait aime aimerais aimerait envie besoin chercher occuper gens',
+  'a b c d e f g h j l m n s t y sans pas ni ne plutot son formation formations former devenir metier metiers ecole ecoles diplome diplomes travail travailler apprendre stage stages cours veux voudrais souhaite cherche recherche trouver etre faire comment quel quelle emploi job boulot boulots taf profession lieu pres proche autour moi fils fille veut voudrait aime aimerais aimerait envie besoin chercher occuper gens',
 );
+
+/** Words of grammar that are also required or refused: they are searched as they are, never as the beginning or the misspelling of another. */
+export const GRAMMAR_WORDS = list('quoi pas sans ni ne plus sais sait savoir peux peut pourquoi quand combien rien');
 
 /** Words that refuse what follows: the letters of an acronym only when typed alone. */
 export const REFUSALS = list('sans pas ni ne');

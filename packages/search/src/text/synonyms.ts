@@ -185,7 +185,7 @@ cheval: équitation, hippique, équin, palefrenier
 chien: canin, ~animaux
 toiletteur: toilettage
 animaux: animalier, ~élevage, ~canin
-soigneur: animalier
+soigneur animalier: ~élevage, ~animalerie
 photo: photographe, photographie
 bijoutier: bijouterie, joaillerie
 musique: musicien, musical

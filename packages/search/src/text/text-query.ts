@@ -4,7 +4,7 @@
 import { CIRCUMSTANCE_WORDS } from './circumstances.js';
 import { simplify, wordsOf } from './fold.js';
 import { stem } from './stem.js';
-import { ARTICLES, KIND_WORDS, OPTIONAL_WORDS, REFUSALS, STOP_WORDS } from './stop-words.js';
+import { ARTICLES, GRAMMAR_WORDS, KIND_WORDS, OPTIONAL_WORDS, REFUSALS, STOP_WORDS } from './stop-words.js';
 import type { Synonym, SynonymTable } from './synonym-table.js';
 
 /** A word of a query. */
@@ -27,6 +27,8 @@ export interface QueryGroup {
   readonly optional: boolean;
   /** Follows the name of a kind of certification: two letters are the initials of its subject more often than the beginning of a word. */
   readonly isAfterKind?: boolean;
+  /** A word of grammar: never corrected, nor the beginning of another word. */
+  readonly isGrammar?: boolean;
   /** Required only when some title has it with the rest of the query. */
   readonly droppable?: boolean;
 }
@@ -99,6 +101,7 @@ export function parseTextQuery(
         synonyms: [],
         optional: isOptional(word),
         droppable: CIRCUMSTANCE_WORDS.has(word.text),
+        isGrammar: !word.unfinished && GRAMMAR_WORDS.has(word.text),
         isAfterKind: KIND_WORDS.has(words[i - 1]?.text ?? ''),
       });
       i++;
