@@ -70,6 +70,18 @@ describe('the search field of the home', () => {
     }));
 });
 
+test('a sentence leads to the page that answers it, and guesses no word', () =>
+  site.visit(
+    'portail/chercher/?q=je+sais+pas+quoi+faire',
+    async page => {
+      await page.getByRole('heading', { name: 'Pour commencer' }).waitFor();
+      assert.equal(await page.getByText('Nous avons cherché').count(), 0);
+      await page.getByRole('link', { name: 'Partir de ce que vous aimez faire' }).click();
+      await page.waitForURL(/\/je-cherche\/un-metier\//);
+    },
+    PHONE,
+  ));
+
 test('without a script, the form of the search leads to an index of the site', () =>
   site.visit(
     'portail/',

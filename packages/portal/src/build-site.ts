@@ -14,6 +14,7 @@ import type { CopiedFile } from './files/site-file.js';
 import { readSiteData } from './feed/site-data.js';
 import { configuratorFiles, readConfigurator } from './site/configurator-files.js';
 import { contentsOf } from './sections/contents.js';
+import { intentPages } from './sections/chercher/intent-pages.js';
 import { drawSite } from './sections/draw-site.js';
 import { redirectPages } from './sections/site/redirects.js';
 import { PortalError } from './portal-error.js';
@@ -47,11 +48,11 @@ export interface BuildOptions {
 export interface SiteReport {
   /** Pages made, those of the publisher included. */
   readonly pages: number;
-  /** Files written, left as they were and taken away, pages and others. */
+  /** Files written, left as they were and madePaths away, pages and others. */
   readonly written: Written;
   /** Records without a page. */
   readonly omissions: readonly Omission[];
-  /** What a person should read, in French: an address taken already, a copy of the feed used. */
+  /** What a person should read, in French: an address madePaths already, a copy of the feed used. */
   readonly notices: readonly string[];
   /** Heaviest page, once compressed by brotli, in bytes. */
   readonly heaviest: { readonly path: string; readonly bytes: number };
@@ -115,20 +116,20 @@ async function build(
   const search = await readSearch();
   const { site, made, assigned, clashes } = drawSite(config, contents, known, slugs => {
     const scriptsOf = [scripts?.named, configurator?.named, offline?.named, search?.scripts] as const;
-    const drawn = new Site(config, data, contents, slugs, ...scriptsOf);
-    requireKnownNames(drawn);
-    return drawn;
+    const siteOfSlugs = new Site(config, data, contents, slugs, ...scriptsOf);
+    requireKnownNames(siteOfSlugs);
+    return siteOfSlugs;
   });
-  const taken = new Set(made.map(({ path }) => path));
-  requireOwnAddresses(config, taken);
-  const pages = [...made, ...redirectPages(site, taken)];
+  const madePaths = new Set(made.map(({ path }) => path));
+  requireOwnAddresses(config, madePaths);
+  const pages = [...made, ...redirectPages(site, madePaths)];
   const css = await styleSheet(config);
   const html = generatePages(site, pages);
   requireEnough(config, last.pages, html.length, acceptFewer);
   const published = await publishedFeed(opened);
   const files = [
     ...html,
-    ...searchFiles(site, made),
+    ...searchFiles(site, made, intentPages(site)),
     ...(search?.files ?? []),
     ...sitemapFiles(site, pages),
     ...newsFiles(site),
@@ -158,8 +159,8 @@ async function build(
   };
 }
 
-function requireOwnAddresses({ extraPages }: PortalConfig, taken: ReadonlySet<string>): void {
-  const clash = extraPages.find(({ route }) => taken.has(route));
+function requireOwnAddresses({ extraPages }: PortalConfig, madePaths: ReadonlySet<string>): void {
+  const clash = extraPages.find(({ route }) => madePaths.has(route));
   if (clash) throw new PortalError(`l’adresse ${clash.route} est déjà celle d’une page du site`, { file: clash.file });
 }
 

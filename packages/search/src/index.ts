@@ -14,6 +14,8 @@ export { LazyTrainingSource } from './trainings/lazy-training-source.js';
 export type { TextSearch } from './trainings/lazy-training-source.js';
 export { JOB_FACETS, selectJobs } from './jobs/job-filter.js';
 export type { JobFacet, JobFilters, JobOrder, JobRow, JobSelection, SelectedJobs } from './jobs/job-filter.js';
+export { intentNames, matchIntents } from './intents/match-intents.js';
+export type { IntentMatch } from './intents/match-intents.js';
 export { createJobIndex, JobIndex, createJobIndexAsync } from './job-names/job-index.js';
 export type { JobHit, JobIndexSources, JobMatches } from './job-names/job-index.js';
 export { JOB_SYNONYMS } from './job-names/job-synonyms.js';

@@ -52,14 +52,14 @@ const SEED = 20_260_827;
 /** How a list is split: every second line, or by a seed. */
 type Split = 'alternate' | 'seeded';
 
-function linesOf(file: string): string[][] {
+export function linesOf(file: string): string[][] {
   return readFileSync(`${root}test/bench/search/${file}`, 'utf8')
     .split('\n')
     .filter(line => line && !line.startsWith('#'))
     .map(line => line.split('|').map(cell => cell.trim()));
 }
 
-function halvesOf(split: Split): (place: number) => Half {
+export function halvesOf(split: Split): (place: number) => Half {
   const random = randomFrom(SEED);
   return place => ((split === 'seeded' ? random() >= 0.5 : place % 2 === 1) ? 'held' : 'open');
 }

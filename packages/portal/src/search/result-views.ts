@@ -29,6 +29,9 @@ const MORE: Readonly<Partial<Record<SearchKind, string>>> = {
   training: 'Chercher parmi toutes les formations, près de chez vous',
 };
 
+/** Heading of the pages that answer what is asked. */
+export const ADVICE_TITLE = 'Pour commencer';
+
 /** Results of a kind that are listed at once; the others follow a press. */
 const LISTED = 6;
 
@@ -48,9 +51,17 @@ export function markedTitle({ title, highlights }: Pick<SearchResult, 'title' | 
 
 /** The answers to a text, by kind. */
 export function resultsView(query: string, answer: SiteAnswer, more: readonly ResultLink[]): TemplateResult {
-  const { groups, corrections, town } = answer;
-  if (!groups.length) return nothingView(query, more);
+  const { advice, groups, corrections, town } = answer;
+  if (!groups.length && !advice.length) return nothingView(query, more);
   return html`${
+    advice.length
+      ? html`<section class="found" aria-labelledby="found-advice">
+          <h2 id="found-advice">${ADVICE_TITLE}</h2>
+          ${listView(advice)}
+        </section>`
+      : nothing
+  }
+  ${
     corrections.length
       ? html`<p class="note">Nous avons cherché ${corrections.map(correction => html`«\u202f${correction.read}\u202f» plutôt que «\u202f${correction.typed}\u202f»`)}.</p>`
       : nothing

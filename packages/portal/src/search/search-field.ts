@@ -3,9 +3,9 @@
 import { nextOption } from '@orientation-widgets/elements/suggestion-keys.js';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { icon } from '../html/icons.js';
-import { iconOf, markedTitle, resultsView, titleOf } from './result-views.js';
+import { ADVICE_TITLE, iconOf, markedTitle, resultsView, titleOf } from './result-views.js';
 import { SearchLoader } from './search-loader.js';
-import type { ResultGroup, SearchResult, SiteAnswer } from './site-search.js';
+import type { SearchResult, SiteAnswer } from './site-search.js';
 
 /** Suggestions at most, and of one kind. */
 const MOST = 7;
@@ -48,7 +48,7 @@ class SearchField {
   readonly #loader: SearchLoader;
   readonly #list = document.createElement('div');
   readonly #status = document.createElement('p');
-  #groups: readonly ResultGroup[] = [];
+  #groups: readonly SuggestionGroup[] = [];
   #active = -1;
   /** Counts the texts typed: a late answer to an earlier one is dropped. */
   #turn = 0;
@@ -87,7 +87,7 @@ class SearchField {
     if (turn === this.#turn) this.#show(suggestionsOf(search.answer(text)));
   }
 
-  #show(groups: readonly ResultGroup[]): void {
+  #show(groups: readonly SuggestionGroup[]): void {
     const hasText = this.#input.value.trim() !== '' && this.#form.contains(document.activeElement);
     this.#groups = hasText ? groups : [];
     this.#active = -1;
@@ -112,8 +112,8 @@ class SearchField {
     let number = 0;
     render(
       html`${this.#groups.map(
-        ({ kind, results }) => html`<div role="group" aria-labelledby="${this.#list.id}-${kind}">
-          <p id="${this.#list.id}-${kind}" role="presentation">${titleOf(kind)}</p>
+        ({ name, title, results }) => html`<div role="group" aria-labelledby="${this.#list.id}-${name}">
+          <p id="${this.#list.id}-${name}" role="presentation">${title}</p>
           ${results.map(result => this.#optionView(result, number++))}
         </div>`,
       )}
@@ -154,10 +154,21 @@ class SearchField {
   }
 }
 
-/** The first answers of each kind. */
-function suggestionsOf({ groups }: SiteAnswer): ResultGroup[] {
+/** Suggestions under one heading. */
+interface SuggestionGroup {
+  readonly name: string;
+  readonly title: string;
+  readonly results: readonly SearchResult[];
+}
+
+/** What answers the question, then the first answers of each kind. */
+function suggestionsOf({ advice, groups }: SiteAnswer): SuggestionGroup[] {
   let remaining = MOST;
-  return groups.flatMap(group => {
+  const all = [
+    { name: 'advice', title: ADVICE_TITLE, results: advice },
+    ...groups.map(({ kind, results }) => ({ name: kind, title: titleOf(kind), results })),
+  ];
+  return all.flatMap(group => {
     const results = group.results.slice(0, Math.min(MOST_OF_KIND, remaining));
     remaining -= results.length;
     return results.length ? [{ ...group, results }] : [];

@@ -19,7 +19,12 @@ export interface SearchFile {
   /** Address of the second part, after that folder. */
   readonly next?: string;
   readonly kinds: Readonly<Partial<Record<SearchKind, SearchRowsOfKind>>>;
+  /** Pages that answer each intent, the best first: their titles, their addresses after the folder of the site. */
+  readonly intents?: Readonly<Record<string, readonly IntentRow[]>>;
 }
+
+/** A page that answers an intent. `{subject}` stands for what the intent is about. */
+export type IntentRow = readonly [title: string, path: string];
 
 export interface SearchRowsOfKind {
   /** Folder of the pages, after that of the site: `metiers/`. */

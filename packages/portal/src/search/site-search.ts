@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { createTextIndexAsync, JOB_SYNONYMS, SYNONYMS } from '@orientation-widgets/search';
+import { createTextIndexAsync, JOB_SYNONYMS, matchIntents, SYNONYMS } from '@orientation-widgets/search';
 import type { Correction, Highlight, Synonyms, TextIndex, TextMatches } from '@orientation-widgets/search';
 import { slugOf } from '../html/slug.js';
 import { SEARCH_KINDS } from './search-file.js';
-import type { SearchFile, SearchKind, SearchRow, SearchRowsOfKind } from './search-file.js';
+import type { IntentRow, SearchFile, SearchKind, SearchRow, SearchRowsOfKind } from './search-file.js';
 import { splitTown } from './split-town.js';
 
 /** A page that answers. */
@@ -28,6 +28,8 @@ export interface ResultGroup {
 
 /** What a site answers to a text. */
 export interface SiteAnswer {
+  /** Pages that answer what is asked, rather than bear its words. */
+  readonly advice: readonly SearchResult[];
   readonly groups: readonly ResultGroup[];
   /** Words that no page has, and those that were searched in their place. */
   readonly corrections: readonly Correction[];
@@ -57,6 +59,11 @@ interface Hit extends IndexedRow {
 const WHOLE_TITLE_SCORE = 0.95;
 /** Share of the score of the best of its kind that a result needs. */
 const MIN_SHARE = 0.5;
+/** From this certainty, an intent is told before the pages that have every word. */
+const CERTAIN_INTENT = 0.6;
+/** Jobs whose pay is told, at most. */
+const MOST_PAYS = 2;
+const SUBJECT = '{subject}';
 const NO_SYNONYMS: Synonyms = {};
 
 /** Kinds that are indexed together, and the everyday words of each. */
@@ -71,6 +78,7 @@ export class SiteSearch {
   readonly #base: string;
   readonly #kinds = new Map<SearchKind, SearchRowsOfKind>();
   readonly #parts: Part[] = [];
+  #intents: Readonly<Record<string, readonly IntentRow[]>> = {};
   #towns: ReadonlyMap<string, string> = new Map();
 
   constructor(base: string) {
@@ -78,7 +86,8 @@ export class SiteSearch {
   }
 
   /** Adds the rows of a file, pausing while they are indexed. */
-  async add({ kinds }: SearchFile, yieldToMain: () => Promise<void>): Promise<void> {
+  async add({ kinds, intents }: SearchFile, yieldToMain: () => Promise<void>): Promise<void> {
+    if (intents) this.#intents = intents;
     for (const kind of SEARCH_KINDS) {
       const rows = kinds[kind];
       if (rows) this.#kinds.set(kind, rows);
@@ -92,8 +101,37 @@ export class SiteSearch {
     if (kinds.town) this.#towns = new Map(kinds.town.rows.map(([name]) => [slugOf(name, Infinity), name]));
   }
 
-  /** What has every word of a text; else what has them beside the name of a town; else what has them but for a slip. */
+  /** What a text asks, then the pages that have its words. */
   answer(text: string): SiteAnswer {
+    const answer = this.#answerWords(text);
+    const isNamed = answer.groups.length > 0 && !answer.corrections.length;
+    const advice = this.#adviceFor(text, isNamed ? CERTAIN_INTENT : undefined);
+    // A word is not corrected where its meaning is known.
+    return { ...answer, advice, ...(advice.length && answer.corrections.length && { groups: [], corrections: [] }) };
+  }
+
+  /** The pages that answer the intents of a text. */
+  #adviceFor(text: string, minConfidence: number | undefined): SearchResult[] {
+    return matchIntents(text, minConfidence).flatMap(({ intent, subject }) => {
+      if (intent === 'pay') return this.#pays(subject);
+      return (this.#intents[intent] ?? []).map(([title, path]): SearchResult => ({
+        ...{ kind: 'page', note: '', highlights: [] },
+        title: title.replace(SUBJECT, subject),
+        href: this.#base + path.replace(SUBJECT, encodeURIComponent(subject)),
+      }));
+    });
+  }
+
+  /** The pages that tell the pay of a job. */
+  #pays(subject: string): SearchResult[] {
+    const jobs = this.#answerWords(subject).groups.find(({ kind }) => kind === 'job')?.results ?? [];
+    return jobs
+      .slice(0, MOST_PAYS)
+      .map(({ kind, title, href }) => ({ kind, href, title: `Le salaire : ${title}`, note: '', highlights: [] }));
+  }
+
+  /** What has every word of a text; else what has them beside the name of a town; else what has them but for a slip. */
+  #answerWords(text: string): SiteAnswer {
     const asTyped = this.#hits(text, true);
     if (asTyped.hits.length) return this.#answerOf(text, asTyped);
     const parts = splitTown(text, this.#towns);
@@ -137,7 +175,7 @@ export class SiteSearch {
     });
     // The page of that very name comes first, whatever its kind.
     groups.sort((a, b) => Number(b.isWhole) - Number(a.isWhole));
-    return { groups, corrections, subject, town };
+    return { advice: [], groups, corrections, subject, town };
   }
 
   #resultOf({ kind, row: [title, slug, note = ''], highlights }: Hit): SearchResult {

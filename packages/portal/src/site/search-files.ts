@@ -9,7 +9,7 @@ import { slugOf } from '../html/slug.js';
 import type { SearchFile, SearchKind, SearchRow, SearchRowsOfKind } from '../search/search-file.js';
 import { saysTown } from './place-names.js';
 import { SEARCH_INDEX, SEARCH_PLACES } from './search-paths.js';
-import type { Framed } from './page.js';
+import type { Framed, PageLink } from './page.js';
 import { folderOf, type SearchScripts, type Site, type ThingSection } from './site.js';
 
 const BUILT = new URL('../../dist/chercher/', import.meta.url);
@@ -39,14 +39,30 @@ export async function readSearch(): Promise<{ scripts: SearchScripts; files: Cop
   return { scripts: { script: { path: `/${entry.path}`, integrity: `sha384-${digest.toString('base64')}` } }, files };
 }
 
-/** The two parts of the index of a site. */
-export function searchFiles(site: Site, pages: readonly Framed[]): SiteFile[] {
+/**
+ * The two parts of the index of a site.
+ *
+ * @param intents - pages that answer each intent.
+ */
+export function searchFiles(
+  site: Site,
+  pages: readonly Framed[],
+  intents: Readonly<Record<string, readonly PageLink[]>>,
+): SiteFile[] {
   const rows = Object.entries(searchRows(site, pages)) as [SearchKind, SearchRowsOfKind][];
   const made = rows.filter(([, { rows: some }]) => some.length);
   const part = (isOfPlaces: boolean): SearchFile['kinds'] =>
     Object.fromEntries(made.filter(([kind]) => OF_PLACES.includes(kind) === isOfPlaces));
   const base = site.href('/');
-  const first: SearchFile = { base, next: SEARCH_PLACES.slice(1), kinds: part(false) };
+  const first: SearchFile = {
+    ...{ base, next: SEARCH_PLACES.slice(1), kinds: part(false) },
+    intents: Object.fromEntries(
+      Object.entries(intents).map(([name, links]) => [
+        name,
+        links.map(({ text, path }) => [text, path.slice(1)] as const),
+      ]),
+    ),
+  };
   const second: SearchFile = { base, kinds: part(true) };
   return [
     { path: SEARCH_INDEX.slice(1), content: `${JSON.stringify(first)}\n` },

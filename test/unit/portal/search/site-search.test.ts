@@ -8,6 +8,10 @@ import { SiteSearch } from '../../../../packages/portal/src/search/site-search.j
 
 const FILE: SearchFile = {
   base: '/portail/',
+  intents: {
+    'no-idea': [['Partir de ce que vous aimez', 'je-cherche/un-metier/']],
+    'trainings-about': [['Des formations : {subject}', 'je-cherche/une-formation/?formation-query={subject}']],
+  },
   kinds: {
     job: {
       folder: 'metiers/',
@@ -83,6 +87,27 @@ describe('SiteSearch', () => {
     const { corrections, groups } = await search('boulamger');
     assert.equal(groups[0]?.results[0]?.title, 'Boulangère / Boulanger');
     assert.equal(corrections[0]?.typed, 'boulamger');
+  });
+
+  test('answers what is asked, and corrects none of its words', async () => {
+    const { advice, groups } = await search('je sais pas quoi faire');
+    assert.deepEqual(
+      advice.map(({ title, href }) => [title, href]),
+      [['Partir de ce que vous aimez', '/portail/je-cherche/un-metier/']],
+    );
+    assert.deepEqual(groups, []);
+  });
+
+  test('hands on what the question is about', async () => {
+    const [pay] = (await search('salaire d’un soudeur')).advice;
+    assert.deepEqual(
+      [pay?.title, pay?.href],
+      ['Le salaire : Soudeuse / Soudeur', '/portail/metiers/soudeuse-soudeur/'],
+    );
+    const [trainings] = (await search('formation langue des signes')).advice;
+    assert.equal(trainings?.title, 'Des formations : langue des signes');
+    const query = new URL(trainings?.href ?? '', 'https://portail.example').searchParams.get('formation-query');
+    assert.equal(query, 'langue des signes');
   });
 
   test('gives nothing for words of which a page has only some', async () => {

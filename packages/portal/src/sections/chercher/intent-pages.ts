@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { needLabel } from '@orientation-widgets/domain/directory/need-labels.js';
+import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
+import { jobName } from '@orientation-widgets/domain/words/format.js';
+import type { Session } from '@orientation-widgets/feed';
+import type { PageLink } from '../../site/page.js';
+import type { Site } from '../../site/site.js';
+import { needPath } from '../annuaire/directory.js';
+import { audiencesOf } from '../je-suis/audience-pages.js';
+import { searchLinks } from '../je-cherche/search-pages.js';
+import { COMPARE } from '../shared/list-links.js';
+
+/** Stands in a title and in an address for what the intent is about. */
+const SUBJECT = '{subject}';
+
+type Finder = (site: Site) => readonly PageLink[];
+
+/** The page of an audience, when the publisher has it. */
+const audience =
+  (slug: string, text: string): Finder =>
+  site =>
+    audiencesOf(site).some(group => group.slug === slug) ? [{ path: `/je-suis/${slug}/`, text }] : [];
+
+/** A page of search, with what it looks for in its address. */
+const entry =
+  (slug: string, text: string, query = ''): Finder =>
+  site => {
+    const path = `/je-cherche/${slug}/`;
+    return searchLinks(site).some(link => link.path === path)
+      ? [{ path: query ? `${path}?${query}` : path, text }]
+      : [];
+  };
+
+/** The page of a section. */
+const section =
+  (name: 'facile' | 'mots' | 'agenda' | 'mon-dossier' | 'immersions' | 'territoires', text: string): Finder =>
+  site =>
+    site.has(name) ? [{ path: `/${name}/`, text }] : [];
+
+/** Who answers a need: none when nobody does. */
+const need =
+  (name: Need): Finder =>
+  site =>
+    site.has('annuaire') && site.contents.resources.some(({ needs }) => needs?.includes(name))
+      ? [{ path: needPath(name), text: `De l’aide : ${needLabel(name)}` }]
+      : [];
+
+/** The jobs of a ROME code. */
+const job =
+  (rome: string): Finder =>
+  site =>
+    site.contents.jobs
+      .filter(record => record.rome?.includes(rome))
+      .flatMap(({ id, title }) => {
+        const path = site.pathOf('metiers', id);
+        return path === undefined ? [] : [{ path, text: jobName(title) }];
+      });
+
+/** Resources whose name has some words. */
+const resourceNamed =
+  (words: RegExp): Finder =>
+  site =>
+    site.contents.resources
+      .filter(({ name }) => words.test(name))
+      .slice(0, 1)
+      .flatMap(({ id, name }) => {
+        const path = site.pathOf('annuaire', id);
+        return path === undefined ? [] : [{ path, text: name }];
+      });
+
+const compare: Finder = site => (site.has('metiers') && site.contents.comparable.length > 1 ? [COMPARE] : []);
+const hiring: Finder = site =>
+  site.has('metiers') && site.contents.jobs.some(record => site.tensionOf(record)?.tension.level != null)
+    ? [{ path: '/metiers/en-tension/', text: 'Les métiers qui peinent à recruter' }]
+    : [];
+
+const talk = entry('quelquun-a-qui-parler', 'Trouver quelqu’un à qui parler');
+const tastes = entry('un-metier', 'Partir de ce que vous aimez faire');
+/** Trainings that a filter leaves: none where no session is told to be so. */
+const trainings =
+  (text: string, query: string, isOf: (session: Session) => boolean = () => true): Finder =>
+  site =>
+    [...site.data.sessions.values()].some(sessions => sessions.some(isOf))
+      ? entry('une-formation', text, query)(site)
+      : [];
+const jobsSaid = (text: string, words: string): Finder =>
+  entry('un-metier', text, `metier-query=${words === SUBJECT ? SUBJECT : encodeURIComponent(words)}`);
+
+const isRemote = ({ mode }: Session): boolean => mode === 'remote';
+const isInEvening = ({ rhythms }: Session): boolean =>
+  rhythms?.some(rhythm => rhythm === 'evening' || rhythm === 'weekend') ?? false;
+
+/** Where each intent of the search leads, the best first. What a site has not is left out. */
+const PAGES: Readonly<Record<string, readonly Finder[]>> = {
+  'no-idea': [tastes, talk],
+  compare: [compare],
+  'no-diploma': [
+    jobsSaid('Des métiers sans diplôme', 'sans diplôme'),
+    audience('sans-solution', 'Sans école ni emploi'),
+  ],
+  'failed-exam': [audience('lyceen', 'Au lycée : la suite'), audience('sans-solution', 'Sans école ni emploi'), talk],
+  'school-list': [
+    trainings('Les formations au lycée ou en école', 'formation-route=school'),
+    audience('lyceen', 'Au lycée'),
+  ],
+  'after-third': [
+    audience('collegien', 'Au collège : préparer la suite'),
+    trainings('Les CAP et les bacs pro', 'formation-level=3&formation-level=4'),
+  ],
+  'after-bac': [
+    trainings('Les formations en deux ou trois ans après le bac', 'formation-level=5&formation-level=6'),
+    audience('lyceen', 'Au lycée : après le bac'),
+  ],
+  'student-change': [audience('etudiant', 'En études : changer de voie'), talk],
+  dropout: [audience('sans-solution', 'Sans école ni emploi : qui voir'), talk],
+  'lost-job': [audience('demandeur-emploi', 'En recherche d’emploi'), need('job')],
+  'long-unemployed': [audience('sans-emploi-depuis-longtemps', 'Sans emploi depuis un an')],
+  'income-support': [audience('rsa', 'Au RSA : insertion, aides, formations')],
+  'career-change': [audience('salarie', 'En emploi : changer de métier'), tastes],
+  senior: [audience('senior', 'Après 50 ans')],
+  hiring: [hiring],
+  'student-job': [jobsSaid('Des métiers pour un job d’été', 'job d’été')],
+  'own-business': [need('business'), jobsSaid('Créer son entreprise : des métiers', 'créer mon entreprise'), talk],
+  employer: [audience('entreprise', 'Une entreprise : recruter, former')],
+  health: [
+    need('health'),
+    audience('en-situation-de-handicap', 'Santé ou handicap : qui peut aider'),
+    audience('salarie', 'En emploi : changer de métier'),
+  ],
+  disability: [
+    audience('en-situation-de-handicap', 'En situation de handicap'),
+    trainings('Les formations accessibles', 'formation-accessible=true', ({ accessible }) => accessible === true),
+  ],
+  mobility: [need('mobility'), talk],
+  housing: [need('housing'), talk],
+  childcare: [need('childcare'), talk],
+  money: [need('money'), entry('une-aide', 'Une aide'), talk],
+  digital: [need('digital'), talk],
+  literacy: [need('literacy'), section('facile', 'Le site en facile à lire'), talk],
+  newcomer: [audience('nouveau-en-france', 'Nouvelle ou nouveau en France'), need('literacy')],
+  listening: [need('listening'), talk],
+  parent: [audience('parent', 'Parent : aider son enfant à choisir')],
+  apprenticeship: [entry('une-alternance', 'Les formations en alternance')],
+  placement: [entry('un-stage', 'Trouver un stage'), section('immersions', 'Stages et immersions')],
+  remote: [trainings('Les formations à distance', 'formation-mode=remote', isRemote), talk],
+  evening: [
+    trainings('Les formations le soir ou le week-end', 'formation-evening=true', isInEvening),
+    trainings('Les formations à distance', 'formation-mode=remote', isRemote),
+    talk,
+  ],
+  validation: [
+    resourceNamed(/\bVAE\b|acquis de l’expérience/i),
+    audience('salarie', 'En emploi : faire reconnaître son expérience'),
+  ],
+  events: [entry('un-evenement', 'Les événements à venir'), section('agenda', 'L’agenda')],
+  words: [section('mots', 'Les sigles expliqués')],
+  class: [audience('ecolier', 'Pour la classe : les métiers d’une ville')],
+  easy: [section('facile', 'Facile à lire')],
+  folder: [section('mon-dossier', 'Mon dossier')],
+  'heavy-vehicle': [job('N4101'), trainings('Se former à la conduite routière', 'formation-query=conducteur+routier')],
+  'trainings-about': [trainings(`Des formations : ${SUBJECT}`, `formation-query=${SUBJECT}`)],
+  wish: [jobsSaid(`Des métiers : ${SUBJECT}`, SUBJECT)],
+};
+
+/** Pages that answer an intent in a site, at most. */
+const MOST_PAGES = 3;
+
+/** The pages that answer each intent, for those that the site can answer. */
+export function intentPages(site: Site): Readonly<Record<string, readonly PageLink[]>> {
+  return Object.fromEntries(
+    Object.entries(PAGES).flatMap(([intent, finders]) => {
+      const links = finders.flatMap(find => find(site));
+      const distinct = [...new Map(links.map(link => [link.path, link])).values()].slice(0, MOST_PAGES);
+      return distinct.length ? [[intent, distinct] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { simplify, wordsOf } from '../text/fold.js';
+import { stem } from '../text/stem.js';
+import { INTENT_LINES } from './intent-table.js';
+
+/** What a text asks, beyond the words that it has. */
+export interface IntentMatch {
+  readonly intent: string;
+  /** Share of the meaning of the text that the intent accounts for, 0 to 1. */
+  readonly confidence: number;
+  /** What the intent is about, as typed: "infirmière" in "salaire infirmière". Empty for an intent about nothing in particular. */
+  readonly subject: string;
+}
+
+interface Phrase {
+  readonly intent: string;
+  readonly stems: readonly string[];
+  readonly hasSubject: boolean;
+}
+
+/** Under this, an intent is a guess. Measured on the judged lists: `npm run bench -- intents`. */
+export const MIN_CONFIDENCE = 0.45;
+/** Of two intents of a text, what the second may lack of the first. */
+const SLACK = 0.15;
+/** Intents of a text, at most. */
+const MOST_INTENTS = 2;
+/** A phrase of one word says less: the word may be part of a name. */
+const ONE_WORD_FACTOR = 0.95;
+/** Letters of an unfinished word that may stand for a whole candidate. */
+const FEWEST_LETTERS = 4;
+
+/** Words that say nothing of what is asked; "sans", "pas", "plus", "quoi" and "où" do. */
+const FILLERS = new Set(
+  'a ai as au aux avoir avait avais besoin c ce ces cet cette comme cherche d dans de des deja depuis du elle en est et etais etait etre eu fait faut il ils j je l la le les leur lui m ma me mes moi mon n ne nos notre nous on ont ou par peux peut possible pour qu que se ses si son sont suis sur t te tes toi ton tu un une va vais venir vers veux viens voir voudrais vous voulais voudrait y aimerais comment aime etes merci svp bonjour'.split(
+    ' ',
+  ),
+);
+/** The same words where a phrase needs them. */
+const NEEDED = new Set([
+  'eu',
+  'suis',
+  'fait',
+  'cherche',
+  'mon',
+  'ma',
+  'mes',
+  'moi',
+  'voir',
+  'ou',
+  'peux',
+  'depuis',
+  'veut',
+  'pour',
+  'aller',
+]);
+
+interface Word {
+  readonly text: string;
+  readonly stem: string;
+  readonly isFiller: boolean;
+}
+
+const readWords = (text: string): Word[] =>
+  wordsOf(simplify(text)).map(word => ({ text: word, stem: stem(word), isFiller: FILLERS.has(word) }));
+
+let table: readonly Phrase[] | undefined;
+
+function phrases(): readonly Phrase[] {
+  table ??= INTENT_LINES.trim()
+    .split('\n')
+    .flatMap(line => {
+      const colon = line.indexOf(':');
+      const intent = line.slice(0, colon);
+      return line
+        .slice(colon + 1)
+        .split(',')
+        .map((phrase): Phrase => {
+          const words = readWords(phrase).filter(({ text, isFiller }) => !isFiller || NEEDED.has(text));
+          return { intent, stems: words.map(word => word.stem), hasSubject: phrase.trimEnd().endsWith('+') };
+        });
+    });
+  return table;
+}
+
+/** Every intent of the table. */
+export function intentNames(): readonly string[] {
+  return [...new Set(phrases().map(({ intent }) => intent))];
+}
+
+/**
+ * What a text asks, the most certain first; nothing when no phrase accounts for enough of it.
+ *
+ * @param minConfidence - the certainty under which nothing is told.
+ */
+export function matchIntents(text: string, minConfidence = MIN_CONFIDENCE): IntentMatch[] {
+  const words = readWords(text);
+  const meaning = words.filter(({ isFiller }) => !isFiller);
+  const best = new Map<string, IntentMatch & { readonly length: number }>();
+  for (const phrase of phrases()) {
+    const matched = wordsOfPhrase(phrase, words, /[\p{L}\p{N}]$/u.test(text));
+    if (!matched) continue;
+    const left = meaning.filter(word => !matched.has(word));
+    const subject = phrase.hasSubject ? subjectOf(text, matched) : '';
+    if (phrase.hasSubject && !subject) continue;
+    const total = phrase.hasSubject ? matched.size : Math.max(1, left.length + matched.size);
+    const factor = matched.size === 1 && left.length > 0 ? ONE_WORD_FACTOR : 1;
+    const match = {
+      intent: phrase.intent,
+      confidence: (matched.size / total) * factor,
+      subject,
+      length: matched.size,
+    };
+    const before = best.get(phrase.intent);
+    if (match.confidence < minConfidence) continue;
+    if (!before || match.confidence > before.confidence || match.length > before.length) best.set(phrase.intent, match);
+  }
+  // A phrase about something in particular is for what no whole phrase says.
+  const sorted = [...best.values()].sort(
+    (a, b) => Number(a.subject !== '') - Number(b.subject !== '') || b.length - a.length || b.confidence - a.confidence,
+  );
+  const [first] = sorted;
+  if (!first) return [];
+  return sorted
+    .filter(({ length, confidence }) => length === first.length && confidence >= first.confidence - SLACK)
+    .slice(0, MOST_INTENTS)
+    .map(({ intent, confidence, subject }) => ({ intent, confidence, subject }));
+}
+
+/** The words of a text that are those of a phrase; undefined when one of them is missing. */
+function wordsOfPhrase({ stems }: Phrase, words: readonly Word[], isUnfinished: boolean): Set<Word> | undefined {
+  const matched = new Set<Word>();
+  for (const stemOfPhrase of stems) {
+    const word = words.find(
+      (candidate, place) =>
+        !matched.has(candidate) &&
+        (candidate.stem === stemOfPhrase ||
+          (isUnfinished &&
+            place === words.length - 1 &&
+            candidate.text.length >= FEWEST_LETTERS &&
+            stemOfPhrase.startsWith(candidate.stem))),
+    );
+    if (!word) return undefined;
+    matched.add(word);
+  }
+  return matched;
+}
+
+/** What a text says after the words of a phrase, else before them, from its first word that means something. */
+function subjectOf(text: string, matched: ReadonlySet<Word>): string {
+  const phrase = new Set([...matched].map(word => word.text));
+  const parts = text.split(/[^\p{L}\p{M}\p{N}-]+/u).filter(Boolean);
+  const wordsOfPart = (part: string): string[] => wordsOf(simplify(part));
+  const last = parts.findLastIndex(part => wordsOfPart(part).some(word => phrase.has(word)));
+  const first = parts.findIndex(part => wordsOfPart(part).some(word => phrase.has(word)));
+  return trimFillers(parts.slice(last + 1)) || trimFillers(parts.slice(0, Math.max(0, first)));
+}
+
+/** Words without those at either end that say nothing. */
+function trimFillers(parts: readonly string[]): string {
+  const isFiller = (part: string): boolean => wordsOf(simplify(part)).every(word => FILLERS.has(word));
+  const start = parts.findIndex(part => !isFiller(part));
+  return start < 0 ? '' : parts.slice(start, parts.findLastIndex(part => !isFiller(part)) + 1).join(' ');
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { matchIntents } from '@orientation-widgets/search';
+import { intentQueries } from '../../bench/search/intent-queries.js';
+
+const namesOf = (text: string): string[] => matchIntents(text).map(({ intent }) => intent);
+
+describe('matchIntents', () => {
+  test('reads what is asked, whatever the order of the words, their accents and their number', () => {
+    assert.deepEqual(namesOf('je sais pas quoi faire'), ['no-idea']);
+    assert.deepEqual(namesOf('Un boulot SANS diplome !'), ['no-diploma']);
+    assert.deepEqual(namesOf('après un bac STI2D'), ['after-bac']);
+    assert.deepEqual(namesOf('lycees'), ['school-list']);
+  });
+
+  test('reads a word that is still being typed', () => assert.deepEqual(namesOf('reconver'), ['career-change']));
+
+  test('says what an intent is about, as it was typed', () => {
+    const [pay] = matchIntents('Quel est le salaire d’une infirmière ?');
+    assert.deepEqual([pay?.intent, pay?.subject], ['pay', 'infirmière']);
+    const [trainings] = matchIntents('une formation en langue des signes');
+    assert.deepEqual([trainings?.intent, trainings?.subject], ['trainings-about', 'langue des signes']);
+  });
+
+  test('says nothing of the name of a job, of a training or of a place', () => {
+    for (const text of ['soudeur', 'licence informatique', 'soigneur animalier', 'mission locale arras', ''])
+      assert.deepEqual(namesOf(text), [], text);
+  });
+
+  test('is less certain of an intent that leaves words aside', () => {
+    const [school] = matchIntents('lycée');
+    const [narrowed] = matchIntents('lycée Baggio');
+    assert.ok(school && narrowed && narrowed.confidence < school.confidence);
+  });
+
+  test('answers the judged list, and tells few wrong intents', () => {
+    const queries = intentQueries();
+    const misses = queries.filter(({ text, expected }) => !expected.includes(namesOf(text)[0] ?? '-'));
+    const wrongIntents = misses.filter(({ text }) => namesOf(text).length > 0);
+    assert.ok(misses.length / queries.length < 0.06, misses.map(({ text }) => text).join('\n'));
+    assert.ok(wrongIntents.length / queries.length < 0.02, wrongIntents.map(({ text }) => text).join('\n'));
+  });
+});
