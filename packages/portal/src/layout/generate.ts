@@ -12,7 +12,7 @@ import { wholePage } from './layout.js';
 export function generatePages(site: Site, pages: readonly DrawnPage[]): SiteFile[] {
   return [
     ...pages.map(page => ({ path: fileOf(page.path), content: wholePage(site, page, page.main) })),
-    ...site.config.extraPages.map(page => ({ path: fileOf(page.route), content: extraPage(site, page) })),
+    ...site.config.extraPages.map(page => ({ path: fileOf(page.route), content: extraPage(site, page, pages[0]) })),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -22,7 +22,7 @@ function fileOf(path: string): string {
 }
 
 /** A page of the publisher, in the frame of the site. */
-function extraPage(site: Site, { route, title, text }: ExtraPage): string {
+function extraPage(site: Site, { route, title, text }: ExtraPage, home: DrawnPage | undefined): string {
   const content = renderMarkdown(text);
   const words = content
     .replace(/<[^>]*>/g, ' ')
@@ -30,7 +30,10 @@ function extraPage(site: Site, { route, title, text }: ExtraPage): string {
     .trim();
   return wholePage(
     site,
-    { path: route, title, section: 'site', description: words.slice(0, 160) || title },
+    {
+      ...{ path: route, title, section: 'site', description: words.slice(0, 160) || title },
+      ...(home?.languageHomes && { languageHomes: home.languageHomes }),
+    },
     `<div class="head"><div><h1>${escapeMarkup(title)}</h1></div></div><div class="sheet prose">${content}</div>`,
   );
 }

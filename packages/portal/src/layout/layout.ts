@@ -118,7 +118,8 @@ function hasSearchForm(
   return site.search !== undefined && language === undefined;
 }
 
-function topView(site: Site, { path, section, language, menu }: Framed): TemplateResult {
+function topView(site: Site, page: Framed): TemplateResult {
+  const { path, section, language, menu } = page;
   const texts = textsOf(language);
   const current = (target: string, isSection: boolean): 'page' | 'true' | typeof nothing =>
     path === target ? 'page' : isSection ? 'true' : nothing;
@@ -141,21 +142,35 @@ function topView(site: Site, { path, section, language, menu }: Framed): Templat
           ${links.map(link => html`<li><a href=${site.href(link.path)} aria-current=${current(link.path, link.isSection)}>${link.text}</a></li>`)}
         </ul>
       </nav>
+      <div class="tools">
+        ${!texts && site.has('facile') ? html`<a href=${site.href('/facile/')} aria-current=${current('/facile/', section === 'facile')}>Facile<span> à lire</span></a>` : nothing}
+        ${languagesView(site, page)}
+      </div>
       ${texts || OWN_FIELD.has(path) ? nothing : html`${searchForm(site, true)}<a class="find" href=${site.href(SEARCH_PAGE)}>${icon('search')}<span>Chercher</span></a>`}
     </div>
   </header>`;
 }
 
-/** The page in its other languages; where it has none, the first page of each. */
-function languagesView(site: Site, { language, alternates }: Framed): View {
+/** The page in its other languages; the first page of each of those that it has not. */
+function languagesView(site: Site, { language, alternates = [], languageHomes = [] }: Framed): View {
   if (!site.has('langues')) return nothing;
-  const all: NonNullable<Page['alternates']> =
-    alternates ?? LANGUAGES.flatMap(({ code, core }) => (core ? [{ code, path: `/${code}/` }] : []));
-  const others = all.filter(({ code }) => code !== (language ?? 'fr'));
+  const codes: readonly (LanguageCode | 'fr')[] = ['fr', ...LANGUAGES.map(({ code }) => code)];
   const nameOf = (code: LanguageCode | 'fr'): string => (code === 'fr' ? 'Français' : (textsOf(code)?.name ?? code));
-  return html`<ul class="languages" aria-label=${textsOf(language)?.frame.other ?? 'Autres langues'}>
-    ${others.map(({ code, path }) => html`<li><a href=${site.href(path)} lang=${code} hreflang=${code}>${nameOf(code)}</a></li>`)}
-  </ul>`;
+  const others = codes
+    .filter(code => code !== (language ?? 'fr'))
+    .flatMap(code => {
+      const path =
+        alternates.find(alternate => alternate.code === code)?.path ??
+        languageHomes.find(home => home.code === code)?.path;
+      return path === undefined ? [] : [{ code, path }];
+    });
+  if (!others.length) return nothing;
+  return html`<details class="languages">
+    <summary><span class="visually-hidden">${textsOf(language)?.frame.other ?? 'Autres langues'} : </span>${nameOf(language ?? 'fr')}</summary>
+    <ul>
+      ${others.map(({ code, path }) => html`<li><a href=${site.href(path)} lang=${code} hreflang=${code}>${nameOf(code)}</a></li>`)}
+    </ul>
+  </details>`;
 }
 
 function bottomView(site: Site, page: Framed): TemplateResult {
@@ -167,7 +182,6 @@ function bottomView(site: Site, page: Framed): TemplateResult {
   ];
   const links: readonly PageLink[] = [
     ...(site.has('mon-dossier') ? [{ path: '/mon-dossier/', text: 'Mon dossier' }] : []),
-    ...(site.has('facile') ? [{ path: '/facile/', text: 'Facile à lire' }] : []),
     ...(site.has('nouveautes') && hasNews(site) ? [{ path: '/nouveautes/', text: 'Actualités' }] : []),
     ...(site.isKeepable ? [{ path: '/hors-connexion/', text: 'Lire sans connexion' }] : []),
     { path: '/plan/', text: 'Plan du site' },
@@ -179,7 +193,6 @@ function bottomView(site: Site, page: Framed): TemplateResult {
   ];
   return html`<footer class="bottom">
     <div class="in">
-      ${languagesView(site, page)}
       <ul lang=${texts ? 'fr' : nothing}>${links.map(({ path, text }) => html`<li><a href=${site.href(path)}>${frenchSpaces(text)}</a></li>`)}</ul>
       ${feedback ? html`<p lang=${texts ? 'fr' : nothing} dir=${language === 'ar' ? 'ltr' : nothing}>Cet outil vous a-t-il aidé\u202f? <a href=${feedback} rel="noreferrer">Nous le dire</a></p>` : nothing}
       <p>${texts ? texts.frame.made(dayIn(texts, site.day)) : html`Données du ${date(site.day)}. Aucun cookie. Marche sans JavaScript.`}</p>

@@ -3,10 +3,13 @@
 
 // The search field of a page. Without this script its form leads to the page of the search; with it, what searches comes at the first key.
 
+import { followTown } from './follow-town.js';
+
 function start(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-search]');
   const input = form?.querySelector('input');
   if (!form || !input) return;
+  followTown(form);
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-expanded', 'false');

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { alternatesOf } from '../languages/languages.js';
+import { alternatesOf, LANGUAGES } from '../languages/languages.js';
 import { drawn } from '../layout/layout.js';
 import type { DrawnPage } from '../site/page.js';
 import type { Site } from '../site/site.js';
@@ -17,8 +17,21 @@ export function allPages(site: Site): DrawnPage[] {
   const french = new Set(pages.map(({ path }) => path));
   pages.push(...languagePages(site, french).map(page => drawn(site, page)));
   const made = new Set(pages.map(({ path }) => path));
+  const languageHomes = homesOf(pages);
   return pages.map(page => {
     const alternates = alternatesOf(page.path, made);
-    return alternates.length ? { ...page, alternates } : page;
+    return { ...page, languageHomes, ...(alternates.length && { alternates }) };
   });
+}
+
+/** Where each language begins: its home, else its first page. */
+function homesOf(pages: readonly DrawnPage[]): NonNullable<DrawnPage['languageHomes']> {
+  return [
+    { code: 'fr' as const, path: '/' },
+    ...LANGUAGES.flatMap(({ code }) => {
+      const ofLanguage = pages.filter(({ language }) => language === code);
+      const home = ofLanguage.find(({ path }) => path === `/${code}/`) ?? ofLanguage[0];
+      return home ? [{ code, path: home.path }] : [];
+    }),
+  ];
 }

@@ -20,6 +20,7 @@ import { metiers } from './metiers/section.js';
 import { monDossier } from './mon-dossier/section.js';
 import { mots } from './mots/section.js';
 import { nouveautes } from './nouveautes/section.js';
+import { pourMaClasse } from './pour-ma-classe/section.js';
 import { secteurs } from './secteurs/section.js';
 import { site } from './site/section.js';
 import { territoires } from './territoires/section.js';
@@ -42,6 +43,7 @@ export const SECTIONS: readonly SectionDefinition[] = [
   ambassadeurs,
   innovations,
   facile,
+  pourMaClasse,
   monDossier,
   horsConnexion,
   mots,

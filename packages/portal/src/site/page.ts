@@ -58,6 +58,8 @@ export interface Page {
   readonly menu?: readonly PageLink[];
   /** The same page in each of its languages, itself among them. */
   readonly alternates?: readonly { readonly code: LanguageCode | 'fr'; readonly path: string }[];
+  /** The first page of each language of the site. */
+  readonly languageHomes?: readonly { readonly code: LanguageCode | 'fr'; readonly path: string }[];
   /** Whether an element of orientation-widgets stands in it. */
   readonly hasElement?: boolean;
 }
@@ -76,6 +78,7 @@ export type Framed = Pick<
   | 'own'
   | 'language'
   | 'alternates'
+  | 'languageHomes'
   | 'menu'
 >;
 

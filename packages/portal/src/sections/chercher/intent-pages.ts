@@ -34,7 +34,7 @@ const entry =
 
 /** The page of a section. */
 const section =
-  (name: 'facile' | 'mots' | 'agenda' | 'mon-dossier' | 'immersions' | 'territoires', text: string): Finder =>
+  (name: 'facile' | 'mots' | 'agenda' | 'mon-dossier' | 'immersions' | 'pour-ma-classe', text: string): Finder =>
   site =>
     site.has(name) ? [{ path: `/${name}/`, text }] : [];
 
@@ -155,7 +155,7 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
   ],
   events: [entry('un-evenement', 'Les événements à venir'), section('agenda', 'L’agenda')],
   words: [section('mots', 'Les sigles expliqués')],
-  class: [audience('ecolier', 'Pour la classe : les métiers d’une ville')],
+  class: [section('pour-ma-classe', 'Pour ma classe'), audience('ecolier', 'Pour la classe : les métiers d’une ville')],
   easy: [section('facile', 'Facile à lire')],
   folder: [section('mon-dossier', 'Mon dossier')],
   'heavy-vehicle': [job('N4101'), trainings('Se former à la conduite routière', 'formation-query=conducteur+routier')],

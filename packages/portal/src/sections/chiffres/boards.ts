@@ -61,7 +61,7 @@ function boardPage(site: Site, board: Board): Page {
     crumbs: [INDEX, ...(ambitionOf(board) ? [AMBITIONS] : [])],
     sources: measureSources(site, told),
     hasElement: true,
-    body: html`<indicator-board feed=${site.href('/feed/feed.json')} board=${board.id} heading-level="2">
+    body: html`<indicator-board feed=${site.href('/feed/feed.json')} board=${board.id} sync-url heading-level="2">
       ${sheet('Les chiffres', measureList(site, told))}
       ${
         silent.length

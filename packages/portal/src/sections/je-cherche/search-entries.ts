@@ -135,19 +135,19 @@ export function elementView(
   const feed = site.href('/feed/feed.json');
   switch (tag) {
     case 'job-explorer':
-      return html`<job-explorer feed=${feed} heading-level="2">${fallback}</job-explorer>`;
+      return html`<job-explorer feed=${feed} sync-url heading-level="2">${fallback}</job-explorer>`;
     case 'training-finder':
-      return html`<training-finder feed=${feed} route=${route ?? nothing} heading-level="2">${fallback}</training-finder>`;
+      return html`<training-finder feed=${feed} sync-url route=${route ?? nothing} heading-level="2">${fallback}</training-finder>`;
     case 'resource-finder':
-      return html`<resource-finder feed=${feed} kinds=${kinds ?? nothing} heading-level="2">${fallback}</resource-finder>`;
+      return html`<resource-finder feed=${feed} sync-url kinds=${kinds ?? nothing} heading-level="2">${fallback}</resource-finder>`;
     case 'event-agenda':
       return html`<event-agenda feed=${feed} heading-level="2">${fallback}</event-agenda>`;
     case 'placement-finder':
       return html`<placement-finder feed=${feed} heading-level="2">${fallback}</placement-finder>`;
     case 'indicator-board':
-      return html`<indicator-board feed=${feed} heading-level="2">${fallback}</indicator-board>`;
+      return html`<indicator-board feed=${feed} sync-url heading-level="2">${fallback}</indicator-board>`;
     default:
-      return html`<commitment-tracker feed=${feed} heading-level="2">${fallback}</commitment-tracker>`;
+      return html`<commitment-tracker feed=${feed} sync-url heading-level="2">${fallback}</commitment-tracker>`;
   }
 }
 

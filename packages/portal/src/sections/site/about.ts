@@ -133,7 +133,7 @@ function privacyPage(site: Site): Page {
       html`<ul class="bullets">
           <li>Aucun cookie, donc aucun bandeau.</li>
           <li>Aucun compteur de visites, aucun autre site appelé par les pages.</li>
-          <li>Ce que vous cherchez reste dans votre navigateur.</li>
+          <li>Votre navigateur cherche lui-même. Vos mots et votre ville ne sont que dans l’adresse de la page.</li>
           <li>Rien n’est gardé sur votre appareil sans que vous le demandiez.</li>
         </ul>`,
     )}

@@ -52,7 +52,7 @@ export function homePage(site: Site): Page {
     sources: [...findingSources(findings), ...jobs.flatMap(job => site.tensionOf(job)?.tension.sourceId ?? [])],
     body: html`${searchForm(site)}
       <div class="doors">
-        ${audiencesOf(site).length ? html`<section class="filled"><h2><a href=${site.href('/je-suis/')}>Je suis…</a></h2>${audienceCards(site, true)}</section>` : nothing}
+        ${audiencesOf(site).length ? html`<section class="filled"><h2><a href=${site.href('/je-suis/')}>Je suis…</a></h2>${audienceCards(site, true)}${site.has('pour-ma-classe') ? html`<p class="more"><a href=${site.href('/pour-ma-classe/')}>Pour ma classe : un jeu, une séance</a></p>` : nothing}</section>` : nothing}
         <section class="outlined"><h2><a href=${site.href('/je-cherche/')}>Je cherche…</a></h2>${searchCards(site)}</section>
       </div>
       ${blocks.map(block => views[block])}`,

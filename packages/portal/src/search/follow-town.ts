@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** Carries the town through the pages that have nothing to search. */
+const TOWN = 'ville';
+/** Where each page of search has its town in its address. */
+const PARAMETERS: readonly (readonly [page: RegExp, parameter: string])[] = [
+  [/\/je-cherche\/une-(?:formation|alternance)\/$/, 'formation-near'],
+  [/\/je-cherche\/(?:une-aide|quelquun-a-qui-parler)\/$/, 'aide-near'],
+];
+const MAX_LENGTH = 80;
+
+/** The town that an address has: "50.43,2.83,Lens" is Lens. */
+export function townIn(address: URL): string | undefined {
+  for (const name of [...PARAMETERS.map(([, parameter]) => parameter), TOWN]) {
+    const town = address.searchParams
+      .get(name)
+      ?.replace(/^[^,]*,[^,]*,/, '')
+      .trim();
+    if (town && town.length <= MAX_LENGTH) return town;
+  }
+  return undefined;
+}
+
+/**
+ * The address of a link with the town of the page that has it; undefined when it is left as it is: a link out of the site, to a part of the
+ * same page, or that has a town already.
+ *
+ * @param base - folder of the site.
+ */
+export function hrefWithTown(link: URL, page: URL, base: URL): string | undefined {
+  const town = townIn(page);
+  const isInside = link.origin === base.origin && link.pathname.startsWith(base.pathname);
+  const isPage = link.pathname.endsWith('/') && !(link.pathname === page.pathname && link.hash);
+  if (!town || !isInside || !isPage || townIn(link)) return undefined;
+  const [, parameter = TOWN] = PARAMETERS.find(([path]) => path.test(link.pathname)) ?? [];
+  const followed = new URL(link);
+  followed.searchParams.set(parameter, town);
+  return followed.href;
+}
+
+/** Lets the town of a page follow the visitor: in the address of the links, and nowhere else. */
+export function followTown(form: HTMLFormElement): void {
+  const base = new URL('..', form.action);
+  const carry = (event: Event): void => {
+    const link = event.composedPath().find(target => target instanceof HTMLAnchorElement);
+    if (!link?.href) return;
+    const href = hrefWithTown(new URL(link.href), new URL(location.href), base);
+    if (href !== undefined) link.href = href;
+  };
+  // Before the browser follows the link, opens it elsewhere or copies it.
+  for (const type of ['click', 'auxclick', 'contextmenu']) addEventListener(type, carry, { capture: true });
+  form.addEventListener('formdata', ({ formData }) => {
+    const town = townIn(new URL(location.href));
+    if (town) formData.set(TOWN, town);
+  });
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Each state of a portal has an address, a town follows through its links, languages and the class are one press away.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { siteInChromium } from '../support/site-in-chromium.js';
+
+const site = siteInChromium();
+const PHONE = { viewport: { width: 360, height: 740 } };
+
+describe('the address of a page of search', () => {
+  test('has the words typed, so that a reload shows the same trainings', () =>
+    site.visit('portail/je-cherche/une-formation/', async page => {
+      await page.locator('training-finder').getByRole('combobox').first().fill('soudage');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/formation-query=soudage/);
+      await page.reload();
+      const queryField = page.locator('training-finder').getByRole('combobox').first();
+      await queryField.waitFor();
+      assert.equal(await queryField.inputValue(), 'soudage');
+    }));
+
+  test('has the filters of jobs that a link gives', () =>
+    site.visit('portail/je-cherche/un-metier/?metier-query=soudeur', async page => {
+      await page.locator('job-explorer').getByText('Soudeuse').first().waitFor();
+    }));
+
+  test('has the territory of the figures', () =>
+    site.visit('portail/je-cherche/des-chiffres/?chiffres-territory=dep-62', async page => {
+      await page.locator('indicator-board').getByText('Pas-de-Calais').first().waitFor();
+    }));
+});
+
+test('a town follows the visitor from page to page, in the address of the links', () =>
+  site.visit(
+    'portail/je-cherche/une-formation/?formation-near=Lens',
+    async page => {
+      await page.getByRole('navigation', { name: 'Menu principal' }).getByRole('link', { name: 'Métiers' }).click();
+      await page.waitForURL(/\/metiers\/\?ville=Lens$/);
+      await page.goto(`${site.origin}/portail/je-cherche/?ville=Lens`);
+      await page.locator('main').getByRole('link', { name: 'Quelqu’un à qui parler' }).click();
+      await page.waitForURL(/aide-near=Lens/);
+    },
+    PHONE,
+  ));
+
+test('the top of a page leads to easy reading and to Ukrainian without a script', () =>
+  site.visit(
+    'portail/metiers/',
+    async page => {
+      const top = page.locator('header');
+      assert.equal(await top.getByRole('link', { name: /^Facile/ }).getAttribute('href'), '/portail/facile/');
+      await top.locator('summary').click();
+      await top.getByRole('link', { name: 'Українська' }).click();
+      await page.waitForURL(/\/uk\//);
+      await page.locator('header summary').click();
+      await page.locator('header').getByRole('link', { name: 'Français' }).click();
+      await page.waitForURL(/\/portail\/(?:je-suis\/nouveau-en-france\/)?$/);
+    },
+    { ...PHONE, javaScriptEnabled: false },
+  ));
+
+test('a teacher reaches the class game in one press from the home', () =>
+  site.visit(
+    'portail/',
+    async page => {
+      await page.getByRole('link', { name: /^Pour ma classe/ }).click();
+      await page.getByRole('heading', { level: 1, name: 'Pour ma classe' }).waitFor();
+      await page.locator('mixed-jobs-prompt').getByRole('slider').first().waitFor();
+    },
+    PHONE,
+  ));
