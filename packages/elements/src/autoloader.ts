@@ -5,25 +5,25 @@ import type { EarlyFeeds } from './core/early-feed.js';
 import { loaders } from './loaders.js';
 
 const tags = Object.keys(loaders).join(',');
-const asked = new Set<string>();
+const requestedTags = new Set<string>();
 const feeds = ((globalThis as Record<symbol, EarlyFeeds | undefined>)[Symbol.for('orientation-widgets/feeds')] ??=
   new Map());
 
 function load(tag: string): void {
-  if (asked.has(tag)) return;
-  asked.add(tag);
+  if (requestedTags.has(tag)) return;
+  requestedTags.add(tag);
   loaders[tag]?.().catch((reason: unknown) => {
-    asked.delete(tag);
+    requestedTags.delete(tag);
     console.warn(`orientation-widgets: <${tag}> could not be loaded; its fallback stays. ${String(reason)}`);
   });
 }
 
 /** Asks for the feed of an element while its code comes, as the element itself would. */
 function askFeed(element: Element): void {
-  const given = element.getAttribute('feed') ?? element.getAttribute('src');
-  if (!given) return;
+  const address = element.getAttribute('feed') ?? element.getAttribute('src');
+  if (!address) return;
   const link = document.createElement('a');
-  link.href = given;
+  link.href = address;
   link.hash = '';
   const { href } = link;
   if (feeds.has(href)) return;

@@ -3,7 +3,7 @@
 
 // The script of frame.html, for sites that let in no script of others: an <iframe> shows one element, named in the address
 // with its attributes, `frame.html?element=job-card&job=soudeur&feed=https://…`.
-const given = new URLSearchParams(location.search);
+const parameters = new URLSearchParams(location.search);
 
 /** Origins that this page's own policy lets a feed, or the answer of a search, come from, each written whole: `*` and `https:` name nobody. */
 const policy = document.querySelector<HTMLMetaElement>('meta[http-equiv=Content-Security-Policy]')?.content ?? '';
@@ -30,20 +30,20 @@ function onSite(pattern: string): string | null {
 }
 
 async function show(tag: string): Promise<void> {
-  document.documentElement.lang = given.get('lang') ?? 'fr';
+  document.documentElement.lang = parameters.get('lang') ?? 'fr';
   document
     .querySelector('meta[name=color-scheme]')
-    ?.setAttribute('content', schemes[given.get('scheme') ?? ''] ?? 'light');
+    ?.setAttribute('content', schemes[parameters.get('scheme') ?? ''] ?? 'light');
   const element = document.createElement(tag);
   // Asked for while the code comes, and never missed by an element that is there first.
-  element.setAttribute('feed', given.get('feed') ?? '');
+  element.setAttribute('feed', parameters.get('feed') ?? '');
   document.body.append(element);
   const { observedAttributes } = (await customElements.whenDefined(tag)) as unknown as typeof HTMLElement & {
     readonly observedAttributes: readonly string[];
   };
   // Only what the element documents: neither `style`, nor `onclick`, nor `id`.
   for (const name of observedAttributes) {
-    const text = given.get(name);
+    const text = parameters.get(name);
     const value = text !== null && name.endsWith('-href') ? onSite(text) : text;
     if (value !== null) element.setAttribute(name, value);
   }
@@ -52,12 +52,12 @@ async function show(tag: string): Promise<void> {
 function refusal(tag: string): string | undefined {
   // Opened by itself, an address that someone else wrote would speak, and link, in the name of this site.
   if (parent === window) return 'Cette page se montre dans le cadre (iframe) d’un autre site.';
-  const feed = given.get('feed');
+  const feed = parameters.get('feed');
   if (feed === null || !/^[a-z]+(-[a-z]+)+$/.test(tag))
     return 'L’adresse de ce cadre doit nommer un élément (element) et un flux (feed).';
   if (!hosts.includes(originOf(feed, location.href) ?? ''))
     return 'La politique de cette page (connect-src) ne nomme pas l’hôte de ce flux.';
-  const search = given.get('search-url');
+  const search = parameters.get('search-url');
   if (search && !hosts.includes(originOf(search, location.href) ?? ''))
     return 'La politique de cette page (connect-src) ne nomme pas l’hôte de ce moteur de recherche.';
   return undefined;
@@ -71,15 +71,15 @@ const ABSENT: Readonly<Record<string, string>> = {
   ar: 'هذا المحتوى غير متاح هنا.',
 };
 
-const tag = given.get('element') ?? '';
+const tag = parameters.get('element') ?? '';
 const refused = refusal(tag);
 if (refused === undefined) void show(tag);
 else {
-  const lang = given.get('lang') ?? 'fr';
-  const known = Object.hasOwn(ABSENT, lang) ? lang : 'fr';
-  document.documentElement.lang = known;
-  document.documentElement.dir = known === 'ar' ? 'rtl' : 'ltr';
-  document.body.append(ABSENT[known] ?? '');
+  const lang = parameters.get('lang') ?? 'fr';
+  const language = Object.hasOwn(ABSENT, lang) ? lang : 'fr';
+  document.documentElement.lang = language;
+  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  document.body.append(ABSENT[language] ?? '');
   // The reason is for whoever wrote the address.
   console.warn(`orientation-widgets: ${refused}`);
 }

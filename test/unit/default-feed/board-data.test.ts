@@ -61,14 +61,20 @@ async function open(of: Feed, asks: Partial<BoardQuery>): Promise<BoardData> {
 
 /** All that a board draws. */
 async function drawn(of: Feed, data: BoardData): Promise<unknown> {
-  const { choices, findings, known } = data;
+  const { choices, findings, valuedCount: known } = data;
   const places = await placesToChoose(of, data);
   const themes = themesOf(data);
   const figureOf = (shown: FigureContext): unknown => [
     ...[shown.measure.id, shown.observation, shown.other, nearestWithValue(shown)],
     ...[seriesOf(shown, null), siblingValues(shown), referenceValue(shown)],
   ];
-  return { known, places: places(), choices, findings, figures: themes.map(({ shown }) => shown.map(figureOf)) };
+  return {
+    known,
+    places: places(),
+    choices,
+    findings,
+    figures: themes.map(({ contexts: shown }) => shown.map(figureOf)),
+  };
 }
 
 // The first of all: a file is asked for once.

@@ -33,7 +33,7 @@ test('a board seen through a job says the recruitment plans of its card, or that
       if (near?.territoryId !== territory) continue;
       const data = await openBoard(feed, through(job, territory));
       const shown = (data ? themesOf(data) : [])
-        .flatMap(theme => theme.shown)
+        .flatMap(theme => theme.contexts)
         .find(({ measure }) => measure.id === 'derived-hires');
       const label = recruitmentLabel(near.record, 'projects');
       assert.ok(shown, `${job} ${territory}`);
@@ -53,7 +53,7 @@ test('a board seen through a job says the recruitment plans of its card, or that
 test('a measure opened through a job has its figures in the other territories', async () => {
   const data = await openDetailData(feed, through('aide-soignant', 'dep-59', 'derived-hires'));
   const own = (await jobFigures(feed, jobs.get('aide-soignant') ?? bareJob(''), 'dep-59')).plans.near?.record;
-  assert.equal(data?.shown.observation?.value, own?.projects);
+  assert.equal(data?.context.observation?.value, own?.projects);
   assert.ok((data?.siblings.filter(({ observation }) => observation?.job === 'aide-soignant').length ?? 0) > 2);
 });
 
@@ -61,5 +61,5 @@ test('without a job chosen, the first of those that have figures is looked throu
   const data = await openBoard(feed, through(null, 'reg-32'));
   assert.ok((data?.choices.length ?? 0) > 100, `${data?.choices.length} jobs`);
   assert.equal(data?.query.job, data?.choices[0]?.id);
-  assert.ok((data?.known ?? 0) > 0, 'a figure of the first job');
+  assert.ok((data?.valuedCount ?? 0) > 0, 'a figure of the first job');
 });

@@ -34,7 +34,7 @@ describe('the numbers of a tracker', () => {
     assert.deepEqual(countsOf(silent.sheets, DAY), {
       sheets: 2,
       actions: 7,
-      said: 0,
+      published: 0,
       indicators: 3,
       valued: 0,
       silent: 2,
@@ -43,7 +43,7 @@ describe('the numbers of a tracker', () => {
     assert.deepEqual(countsOf(reported.sheets, DAY), {
       sheets: 2,
       actions: 7,
-      said: 5,
+      published: 5,
       indicators: 3,
       valued: 2,
       silent: 0,

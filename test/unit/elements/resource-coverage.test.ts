@@ -128,7 +128,7 @@ test('inhabitants are summed with their year, and territories without a number a
   assert.equal(of(area(2, 2023), area(3, 2021)), '5 habitants (2021, 2023)');
   assert.equal(of(area(0, 2021)), '0 habitant (2021)');
   assert.deepEqual(countCoverage([area(2, 2021), area(3, 2021)]), [
-    { status: 'remote', territories: 2, inhabitants: { known: 5, without: 0, years: [2021] } },
+    { status: 'remote', territories: 2, inhabitants: { count: 5, without: 0, years: [2021] } },
   ]);
 });
 
@@ -224,7 +224,7 @@ test('quartiers are compared where they are, at the centre of their commune when
   );
   assert.deepEqual(
     inhabitants(areas),
-    { known: 800, without: 2, years: [] },
+    { count: 800, without: 2, years: [] },
     'inhabitants of the communes are not theirs',
   );
   const territories = collectionOf(ZONED);

@@ -67,7 +67,7 @@ const row = (label: string, ...given: Given[]): CompareRow | undefined =>
   compareRows(given.map((each, rank) => view(`t${rank}`, each))).find(found => found.label === label);
 const told = (label: string, ...given: Given[]): unknown[] => {
   const found = row(label, ...given);
-  return [found?.verdict, ...(found?.cells.map(({ text, note }) => (note ? `${text} (${note})` : text)) ?? [])];
+  return [found?.difference, ...(found?.cells.map(({ text, note }) => (note ? `${text} (${note})` : text)) ?? [])];
 };
 
 describe('a comparison', () => {

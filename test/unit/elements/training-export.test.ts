@@ -42,7 +42,7 @@ async function extractOf(request: object = {}): Promise<TrainingExport> {
     territories: collections.territories,
     outcomes: [...(await feed.collection('outcomes'))].filter(({ trainingId }) => ids.has(trainingId ?? '')),
     now: '2026-11-24T18:00:00.000Z',
-    asked: '',
+    queryText: '',
     near: { lat: 50.289, lon: 2.766 },
   };
 }

@@ -305,6 +305,6 @@ test('the leading domains come first, and the others are counted', () => {
       ['b', 5],
       ['c', 3],
     ],
-    others: 1,
+    otherCount: 1,
   });
 });

@@ -47,8 +47,10 @@ export function entryOf(state: unknown): HistoryEntry {
 /** The steps of an element; undefined when the entry says nothing of it, such as one that an anchor of the page made. */
 export function stepsOf(state: unknown, name: string): readonly Step[] | undefined {
   const { steps } = entryOf(state);
-  const own: unknown = Object.hasOwn(steps, name) ? steps[name] : undefined;
-  return Array.isArray(own) && own.length <= MAX_STEPS && own.every(isStep) ? own : undefined;
+  const entrySteps: unknown = Object.hasOwn(steps, name) ? steps[name] : undefined;
+  return Array.isArray(entrySteps) && entrySteps.length <= MAX_STEPS && entrySteps.every(isStep)
+    ? entrySteps
+    : undefined;
 }
 
 /** The state with these steps of an element in it; what the page keeps there stays. */

@@ -25,7 +25,7 @@ export interface StepAddress {
   write(step: Step | undefined): string;
 }
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isSame = (value: unknown, other: unknown): boolean => JSON.stringify(value) === JSON.stringify(other);
 
 /** Nothing new is open: what is left was there before. */
 const isPart = (steps: readonly Step[], of: readonly Step[]): boolean =>
@@ -52,7 +52,7 @@ export class HistorySteps implements ReactiveController {
   readonly #opened: Opened;
   #name = '';
   /** What the entry of the history, or the address, says is open. */
-  #said: readonly Step[] | undefined;
+  #currentSteps: readonly Step[] | undefined;
   /** The page may ask, when it comes, what is to be open. */
   readonly #isFirst: boolean;
   /** The element goes back by itself: the browser says later when it is done. */
@@ -89,53 +89,55 @@ export class HistorySteps implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#said) return this.#follow();
+    if (this.#currentSteps) return this.#follow();
     if (!this.#opened.isReady) return;
-    this.#said = this.#isFirst ? this.#asked() : [];
-    if (this.#said.length) this.#restore();
+    this.#currentSteps = this.#isFirst ? this.#initialSteps() : [];
+    if (this.#currentSteps.length) this.#restore();
     else this.#follow();
   }
 
   /** What the entry says when the page comes; the address has the last word. */
-  #asked(): readonly Step[] {
-    const said = stepsOf(history.state, this.#name);
+  #initialSteps(): readonly Step[] {
+    const entrySteps = stepsOf(history.state, this.#name);
     const { address } = this.#opened;
-    if (!address) return said ?? [];
+    if (!address) return entrySteps ?? [];
     const step = address.read();
-    if (said && isSame(said.at(-1), step)) return said;
+    if (entrySteps && isSame(entrySteps.at(-1), step)) return entrySteps;
     return step ? [step] : [];
   }
 
   /** Writes what was opened, or leaves what was closed. */
   #follow(): void {
-    const said = this.#said ?? [];
+    const previousSteps = this.#currentSteps ?? [];
     const { steps } = this.#opened;
-    if (this.#isGoing || this.#isRestoring || !this.#host.isConnected || isSame(steps, said)) return;
-    if (!isPart(steps, said)) {
+    if (this.#isGoing || this.#isRestoring || !this.#host.isConnected || isSame(steps, previousSteps)) return;
+    if (!isPart(steps, previousSteps)) {
       const [kind] = steps.at(-1) ?? [];
       // A comparison with one thing less is the same comparison.
-      const isAnother = steps.length !== said.length || kind !== 'compare' || said.at(-1)?.[0] !== kind;
+      const isAnother =
+        steps.length !== previousSteps.length || kind !== 'compare' || previousSteps.at(-1)?.[0] !== kind;
       return this.#write(steps, isAnother);
     }
     const { owner, run } = entryOf(history.state);
-    if (owner === this.#name && run > 0 && isSame(stepsOf(history.state, this.#name), said)) {
+    if (owner === this.#name && run > 0 && isSame(stepsOf(history.state, this.#name), previousSteps)) {
       this.#isGoing = true;
       history.back();
       return;
     }
-    this.#closedBelow = said;
+    this.#closedBelow = previousSteps;
     this.#write(steps, false);
   }
 
   #write(steps: readonly Step[], isStep: boolean): void {
     const name = this.#name;
-    const said = this.#said ?? [];
-    this.#said = steps;
+    const previousSteps = this.#currentSteps ?? [];
+    this.#currentSteps = steps;
     const address = this.#opened.address?.write(steps.at(-1));
     try {
       if (!isStep) return history.replaceState(withSteps(history.state, name, steps), '', address);
       // The entry that is left says what was open, for who comes back to it.
-      if (!isSame(stepsOf(history.state, name), said)) history.replaceState(withSteps(history.state, name, said), '');
+      if (!isSame(stepsOf(history.state, name), previousSteps))
+        history.replaceState(withSteps(history.state, name, previousSteps), '');
       // The element puts the scroll back: a browser would take that of the page once the list had given its place.
       this.#scrollRestoration ??= history.scrollRestoration;
       history.scrollRestoration = 'manual';
@@ -163,40 +165,40 @@ export class HistorySteps implements ReactiveController {
   #popped = (event: PopStateEvent): void => void this.follows(event);
 
   #move(): void {
-    if (!this.#said) return;
+    if (!this.#currentSteps) return;
     const { state } = history as { state: unknown };
-    const told = stepsOf(state, this.#name);
+    const entrySteps = stepsOf(state, this.#name);
     const { address } = this.#opened;
     void this.#giveScrollBack();
     const wasGoing = this.#isGoing;
     this.#isGoing = false;
-    this.#isOwnMove = wasGoing || (told !== undefined && !isSame(told, this.#said));
+    this.#isOwnMove = wasGoing || (entrySteps !== undefined && !isSame(entrySteps, this.#currentSteps));
     const step = address?.read();
-    this.#said = told ?? (address ? (step ? [step] : []) : this.#said);
+    this.#currentSteps = entrySteps ?? (address ? (step ? [step] : []) : this.#currentSteps);
     if (wasGoing) return this.#follow();
-    if (this.#closedBelow && isSame(told, this.#closedBelow)) return this.#write(this.#opened.steps, false);
+    if (this.#closedBelow && isSame(entrySteps, this.#closedBelow)) return this.#write(this.#opened.steps, false);
     this.#closedBelow = undefined;
     this.#restore();
   }
 
   /** Once the browser has moved: Safari puts the scroll back after it has told the move. */
   async #giveScrollBack(): Promise<void> {
-    const wanted = this.#scrollRestoration;
+    const restoration = this.#scrollRestoration;
     await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
-    if (wanted) history.scrollRestoration = wanted;
+    if (restoration) history.scrollRestoration = restoration;
   }
 
   #restore(): void {
-    const said = this.#said ?? [];
-    if (isSame(this.#opened.steps, said)) return;
+    const steps = this.#currentSteps ?? [];
+    if (isSame(this.#opened.steps, steps)) return;
     this.#isRestoring = true;
     void this.#opened
-      .restore(said)
+      .restore(steps)
       .catch((reason: unknown) => console.warn(`orientation-widgets: cannot go back. ${String(reason)}`))
       .then(() => {
         this.#isRestoring = false;
         // Another move came meanwhile.
-        if (this.#said === said) this.#follow();
+        if (this.#currentSteps === steps) this.#follow();
         else this.#restore();
       });
   }

@@ -78,9 +78,9 @@ export class UrlSync<Asked, Written> {
    *
    * @param isStep - what is written is a choice that the back button undoes.
    */
-  write(written: Written, isStep = false): void {
+  write(query: Written, isStep = false): void {
     if (!this.isOwner) return;
-    const address = this.#form.write(location.href, this.place, written);
+    const address = this.#form.write(location.href, this.place, query);
     if (address === location.href) return;
     try {
       if (isStep) history.pushState(stateOfStep(history.state), '', address);

@@ -39,7 +39,7 @@ export function barsPlot(rows: readonly BarRow[]): Plot {
     marks: rows.flatMap(({ name, value, missing, label, isSubject }, rank): PlotMark[] => {
       const top = rank * ROW;
       const middle = top + BAR_TOP + THICKNESS / 2;
-      const written = (place: number, dx: number): PlotMark => ({
+      const valueText = (place: number, dx: number): PlotMark => ({
         kind: 'text',
         className: isSubject ? 'bar-value subject' : 'bar-value',
         x: place,
@@ -69,7 +69,7 @@ export function barsPlot(rows: readonly BarRow[]): Plot {
             fixed: true,
             height: THICKNESS,
           },
-          written(zero, STUB + 0.5),
+          valueText(zero, STUB + 0.5),
         ];
       const from = Math.min(zero, x(value));
       return [
@@ -84,7 +84,7 @@ export function barsPlot(rows: readonly BarRow[]): Plot {
               width: Math.round(100 * Math.abs(x(value) - zero)) / 100,
               height: THICKNESS,
             },
-        written(Math.max(zero, x(value)), 0.5),
+        valueText(Math.max(zero, x(value)), 0.5),
       ];
     }),
   };

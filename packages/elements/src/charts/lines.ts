@@ -66,7 +66,7 @@ export interface LinesPlot extends Plot {
 export function linesPlot(series: readonly Series[], options: LinesOptions): LinesPlot {
   const { formatValue, formatTime, wordOf, target, height } = options;
   const values = series.flatMap(({ points }) =>
-    points.flatMap(({ value, lower, upper }) => [value, lower, upper].filter(known)),
+    points.flatMap(({ value, lower, upper }) => [value, lower, upper].filter(hasValue)),
   );
   const axis = axisOf(target ? [...values, target.value] : values);
   const times = series.flatMap(({ points }) => points.map(({ at }) => at));
@@ -76,7 +76,7 @@ export function linesPlot(series: readonly Series[], options: LinesOptions): Lin
   const ticks = axis.ticks.map(formatValue);
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(text => text.length));
   const below = ABOVE + height + 0.875;
-  const named = timesOf(times);
+  const namedTimes = timesOf(times);
   return {
     axis,
     times: [Math.min(...spanned), Math.max(...spanned)],
@@ -89,12 +89,12 @@ export function linesPlot(series: readonly Series[], options: LinesOptions): Lin
         { kind: 'line', className: rank ? 'grid' : 'axis', x: [0, 100], y: [scales.y(tick), scales.y(tick)] },
         text('tick', 0, -0.5, scales.y(tick), 'end', ticks[rank] ?? ''),
       ]),
-      ...named.map((at, rank): PlotMark => {
+      ...namedTimes.map((at, rank): PlotMark => {
         const side = at === Math.max(...times) && !target ? 'end' : 'middle';
-        const className = rank && rank < named.length - 1 ? 'tick long' : 'tick';
+        const className = rank && rank < namedTimes.length - 1 ? 'tick long' : 'tick';
         return text(className, scales.x(at), 0, below, side, formatTime(at));
       }),
-      ...[...series].reverse().flatMap(one => seriesMarks(one, scales, { small: false, wordOf })),
+      ...[...series].reverse().flatMap(line => seriesMarks(line, scales, { small: false, wordOf })),
       ...labels,
       ...(target ? targetMarks(series[0], target, scales) : []),
     ],
@@ -103,7 +103,7 @@ export function linesPlot(series: readonly Series[], options: LinesOptions): Lin
 
 /** Lines without axes or names, for a place beside a sentence or a name. */
 export function sparkPlot(series: readonly Series[], height: number, axis?: Axis): Plot {
-  const values = series.flatMap(({ points }) => points.map(({ value }) => value).filter(known));
+  const values = series.flatMap(({ points }) => points.map(({ value }) => value).filter(hasValue));
   const times = series.flatMap(({ points }) => points.map(({ at }) => at));
   const margin = 0.3125;
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -114,7 +114,7 @@ export function sparkPlot(series: readonly Series[], height: number, axis?: Axis
     right: margin,
     rightNarrow: margin,
     height,
-    marks: [...series].reverse().flatMap(one => seriesMarks(one, scales, { small: true })),
+    marks: [...series].reverse().flatMap(line => seriesMarks(line, scales, { small: true })),
   };
 }
 
@@ -156,7 +156,7 @@ function seriesMarks(
 ): PlotMark[] {
   const place = ({ at, value }: SeriesPoint): [number, number] => [scales.x(at), scales.y(value ?? 0)];
   const marks: PlotMark[] = [];
-  const known = points.filter(({ value }) => value !== null);
+  const valuedPoints = points.filter(({ value }) => value !== null);
   for (const point of points) {
     const x = scales.x(point.at);
     if (point.isBreak) marks.push({ kind: 'line', className: 'break', x: [x, x], y: [scales.top, scales.bottom] });
@@ -172,10 +172,10 @@ function seriesMarks(
     if (isProvisional)
       marks.push({ kind: 'path', className: `series ${role} provisional`, points: [place(before), place(last)] });
     // Under six points each is seen; a point alone between two gaps would not be seen at all.
-    if (known.length < FEW || part.length === 1)
+    if (valuedPoints.length < FEW || part.length === 1)
       for (const point of part) marks.push(dot(`point ${role}`, ...place(point), disc(small ? 1.75 : 2.75)));
   }
-  const end = known.at(-1);
+  const end = valuedPoints.at(-1);
   if (end) marks.push(dot(`end ${role}`, ...place(end), (small ? smallEnds : ends)[role]));
   return marks;
 }
@@ -215,16 +215,16 @@ function reasonOf(point: SeriesPoint | undefined): Missing | undefined {
 }
 
 function endLabels(series: readonly Series[], scales: Scales, height: number): PlotMark[] {
-  const named = series.flatMap(({ role, long, short, points }) => {
+  const lineEnds = series.flatMap(({ role, long, short, points }) => {
     const end = points.findLast(({ value }) => value !== null);
     return end ? [{ role, long, short, x: scales.x(end.at), y: scales.y(end.value ?? 0) }] : [];
   });
   const places = pushApart(
-    named.map(({ y }) => y),
+    lineEnds.map(({ y }) => y),
     LABEL_DISTANCE,
     height,
   );
-  return named.flatMap(({ role, long, short, x, y }, index): PlotMark[] => {
+  return lineEnds.flatMap(({ role, long, short, x, y }, index): PlotMark[] => {
     const place = hundredth(places[index] ?? y);
     const moved = Math.round((place - y) * 16);
     return [
@@ -264,14 +264,18 @@ function timesOf(times: readonly number[]): number[] {
   const all = [...new Set(times)].sort((a, b) => a - b);
   if (all.length <= TIMES) return all;
   const step = Math.ceil((last - first) / (TIMES - 1));
-  const room = (last - first) / (TIMES - 1);
+  const minimumGap = (last - first) / (TIMES - 1);
   const between = all.filter(
-    at => Number.isInteger(at) && (at - Math.floor(first)) % step === 0 && at - first > room && last - at > room,
+    at =>
+      Number.isInteger(at) &&
+      (at - Math.floor(first)) % step === 0 &&
+      at - first > minimumGap &&
+      last - at > minimumGap,
   );
   return [first, ...between, last];
 }
 
-function known(value: number | null | undefined): value is number {
+function hasValue(value: number | null | undefined): value is number {
   return value != null;
 }
 

@@ -69,6 +69,6 @@ const styles: readonly (readonly [classes: string, style: PaperStyle])[] = [
 
 /** The style of a mark by its classes; that of a soft text when none is known. */
 export function styleOf(className: string): PaperStyle {
-  const own = new Set(className.split(' '));
-  return styles.find(([classes]) => classes.split(' ').every(name => own.has(name)))?.[1] ?? text(SOFT);
+  const classNames = new Set(className.split(' '));
+  return styles.find(([classes]) => classes.split(' ').every(name => classNames.has(name)))?.[1] ?? text(SOFT);
 }

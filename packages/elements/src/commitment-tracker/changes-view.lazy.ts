@@ -67,7 +67,7 @@ function fieldWord(field = ''): string {
 
 /** A value in its words: a state has its own. */
 function valueWord(field: string | undefined, value: string): string {
-  const state = field === 'status' ? ACTION_STATES.find(known => known === value) : undefined;
+  const state = field === 'status' ? ACTION_STATES.find(actionState => actionState === value) : undefined;
   return state ? stateLabel(state) : value;
 }
 

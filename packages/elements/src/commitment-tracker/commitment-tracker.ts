@@ -126,15 +126,15 @@ export class CommitmentTracker extends OrientationElement<TrackerData> implement
 
   protected override emptyView(): TemplateResult {
     const { commitment, variant, level, sector, pilot } = this;
-    const asked = [level, sector, pilot].filter(Boolean).join(', ');
+    const criteria = [level, sector, pilot].filter(Boolean).join(', ');
     return html`<div class="sheet">
       ${heading(this.headingLevel, msg('Aucun engagement à suivre'), 'subtitle')}
       <p>
         ${
           variant === 'sheet'
             ? msg(str`Ces données ne disent rien de cet engagement : ${commitment ?? msg('aucun n’est choisi')}.`)
-            : asked
-              ? msg(str`Aucun engagement ne répond à ce choix : ${asked}.`)
+            : criteria
+              ? msg(str`Aucun engagement ne répond à ce choix : ${criteria}.`)
               : msg('Ce site ne publie aucun engagement pour le moment.')
         }
       </p>

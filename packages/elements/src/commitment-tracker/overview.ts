@@ -21,11 +21,11 @@ export function extentLine({ sheets, actions, indicators }: Counts): string {
 
 /** Four numbers that cannot flatter: what is published, of how much. */
 export function fourNumbers(counts: Counts): TemplateResult {
-  const { actions, published: said, indicators, valued, silent, updated } = counts;
+  const { actions, published, indicators, valued, silent, updated } = counts;
   const figure = (value: string, of: number | undefined, label: string): TemplateResult =>
     html`<li><strong>${value}</strong>${of === undefined ? nothing : html` <span class="soft">${msg(str`sur ${number(of)}`)}</span>`}<p>${label}</p></li>`;
   return html`<ul class="four sheet">
-    ${figure(number(said), actions, plural(actions, msg('action avec un état publié|actions avec un état publié')))}
+    ${figure(number(published), actions, plural(actions, msg('action avec un état publié|actions avec un état publié')))}
     ${figure(number(valued), indicators, plural(indicators, msg('indicateur avec une valeur|indicateurs avec une valeur')))}
     ${figure(number(silent), undefined, plural(silent, msg('échéance passée sans état publié|échéances passées sans état publié')))}
     ${figure(updated ? date(updated) : msg('Aucune'), undefined, updated ? msg('dernière mise à jour publiée') : msg('mise à jour publiée'))}
@@ -33,10 +33,10 @@ export function fourNumbers(counts: Counts): TemplateResult {
 }
 
 /** What the numbers mean, without blame. */
-export function overviewSentence({ published: said, valued, actions }: Counts): string {
-  if (!said && !valued)
+export function overviewSentence({ published, valued, actions }: Counts): string {
+  if (!published && !valued)
     return msg('Rien n’est publié sur l’avancement. Cela ne dit pas que rien n’est fait : personne ne l’a écrit ici.');
-  const silent = actions - said;
+  const silent = actions - published;
   if (!silent) return msg('Chaque action a un état, dit par une personne à une date.');
   return plural(
     silent,

@@ -8,7 +8,7 @@ import { FACETS } from '@orientation-widgets/domain/commitments/tracker-model.js
 import type { Facet } from '@orientation-widgets/domain/commitments/tracker-model.js';
 
 /** What the address says: nothing for what it does not, or says in another form than ours. */
-interface Shown {
+interface AddressChoices {
   readonly facet: Facet | undefined;
   readonly open: string | null;
 }
@@ -16,7 +16,7 @@ interface Shown {
 const ID = /^[\w.-]{1,80}$/;
 
 /** How a tracker stands in an address: the sheet that is open, and what the list is arranged by. */
-export const trackerAddress: AddressForm<Shown, Shown> = {
+export const trackerAddress: AddressForm<AddressChoices, AddressChoices> = {
   tag: 'commitment-tracker',
   prefix: 'engagements',
   read: (address, { inHash, prefix }) => {
@@ -33,7 +33,7 @@ export const trackerAddress: AddressForm<Shown, Shown> = {
     ),
 };
 
-export type TrackerAddress = UrlSync<Shown, Shown>;
+export type TrackerAddress = UrlSync<AddressChoices, AddressChoices>;
 
 /** @param moved - called when the visitor moves in the history of the page. */
 export function createAddress(syncUrl: string, moved: () => void): TrackerAddress {

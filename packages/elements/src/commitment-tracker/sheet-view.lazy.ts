@@ -41,7 +41,7 @@ export function sheetView({ data, sheet, level, onBack }: SheetProps): TemplateR
   const { id, title, actions, indicators, reviews = [], contractRef, sourceId } = sheet;
   const { day } = data;
   const dated = actions.filter(({ due }) => due);
-  const others = actions.filter(({ due }) => !due);
+  const undatedActions = actions.filter(({ due }) => !due);
   const below = level + 1;
   return html`<article class="sheet one">
     <p class="note crumb">
@@ -53,7 +53,7 @@ export function sheetView({ data, sheet, level, onBack }: SheetProps): TemplateR
     <div class="two">
       <div>
         ${dated.length ? html`${heading(below, msg(str`${actionCount(dated.length)} avec une date dans le contrat`))}${actionList(dated, data)}` : nothing}
-        ${others.length ? html`${heading(below, msg(str`${actionCount(others.length)} sans date dans le contrat`))}${actionList(others, data)}` : nothing}
+        ${undatedActions.length ? html`${heading(below, msg(str`${actionCount(undatedActions.length)} sans date dans le contrat`))}${actionList(undatedActions, data)}` : nothing}
         ${actions.length ? nothing : html`<p>${msg('Le contrat n’écrit aucune action dans cette fiche.')}</p>`}
       </div>
       <div class="aside">
@@ -115,7 +115,7 @@ function actionView(action: Action, { day }: TrackerData): TemplateResult {
     contractRef,
   } = action;
   const state = stateOf(action, day);
-  const read = windowWords(action);
+  const dates = windowWords(action);
   const isLate = dueEnd !== undefined && dueEnd < day && state !== 'done' && state !== 'stopped';
   return html`<li>
     ${stateShape(state)}
@@ -128,7 +128,7 @@ function actionView(action: Action, { day }: TrackerData): TemplateResult {
             : nothing
           : html`, ${msg(html`dit par <span lang="fr">${statusBy}</span> le ${date(statusDate ?? '')}`)}`
       }</p>
-      ${due ? html`<p class="note">${msg('Dans le contrat :')} <q lang="fr">${due}</q>. ${read ? msg(str`Lu : ${read}.`) : msg('Sans date lisible.')}${contractRef ? html` ${msg(str`Place dans le texte : ${contractRef}.`)}` : nothing}</p>` : nothing}
+      ${due ? html`<p class="note">${msg('Dans le contrat :')} <q lang="fr">${due}</q>. ${dates ? msg(str`Lu : ${dates}.`) : msg('Sans date lisible.')}${contractRef ? html` ${msg(str`Place dans le texte : ${contractRef}.`)}` : nothing}</p>` : nothing}
       ${evidence.length ? html`<p class="note">${plural(evidence.length, msg('Preuve :|Preuves :'))} ${evidence.map((proof, rank) => html`${rank ? ', ' : nothing}<span lang="fr">${linkTo(proof, proof)}</span>`)}</p>` : nothing}
       ${difficulty ? html`<p class="note">${msg('Difficulté :')} <span lang="fr">${difficulty}</span></p>` : nothing}
       ${adjustment ? html`<p class="note">${msg('Ajustement :')} <span lang="fr">${adjustment}</span></p>` : nothing}
@@ -179,9 +179,9 @@ function linkTo(address: string | undefined, text: string): TemplateResult | str
 
 /** States of a commitment in one line. */
 function stateLine(sheet: Commitment, day: string): TemplateResult {
-  const { published: said, silent, actions } = countsOf([sheet], day);
+  const { published, silent, actions } = countsOf([sheet], day);
   return html`<p class="states">
-    ${said ? tallyOf(sheet.actions, day).map(([state, count]) => stateWord(state, count)) : stateWord('none')}
-    <span class="soft">${said ? nothing : `${msg(str`sur ${actionCount(actions)}`)}. `}${silent ? `${silentCount(silent)}.` : nothing}</span>
+    ${published ? tallyOf(sheet.actions, day).map(([state, count]) => stateWord(state, count)) : stateWord('none')}
+    <span class="soft">${published ? nothing : `${msg(str`sur ${actionCount(actions)}`)}. `}${silent ? `${silentCount(silent)}.` : nothing}</span>
   </p>`;
 }

@@ -44,7 +44,7 @@ export class TrackerController implements ReactiveController {
   #data: TrackerData | undefined;
   #facet: Facet = 'ambition';
   #open: string | null = null;
-  #asked: string | null = null;
+  #requestedId: string | null = null;
   #changes: typeof changesModule | undefined;
   #calendar: typeof calendarModule | undefined;
   #easy: typeof easyModule | undefined;
@@ -113,8 +113,8 @@ export class TrackerController implements ReactiveController {
     this.#calendar = calendar;
     this.#easy = easy;
     // A choice of the visitor stays while the page asks nothing else.
-    if (this.#asked !== commitment || variant === 'sheet') {
-      this.#asked = commitment;
+    if (this.#requestedId !== commitment || variant === 'sheet') {
+      this.#requestedId = commitment;
       this.#open = commitment;
     }
     if (!address || this.#address?.syncUrl !== syncUrl) this.#address?.stop();
@@ -148,7 +148,7 @@ export class TrackerController implements ReactiveController {
             level: variant === 'sheet' ? headingLevel : headingLevel + 1,
             onBack: variant === 'sheet' ? undefined : this.#back,
           })
-        : this.#whole(data);
+        : this.#fullView(data);
     const changes =
       since && this.#changes
         ? this.#changes.changesView(opened ? [opened] : data.byId.values(), since, headingLevel + 1)
@@ -169,14 +169,14 @@ export class TrackerController implements ReactiveController {
 
   #toolsView(data: TrackerData): TemplateResult {
     const { opened } = this;
-    const shown = opened ? { ...data, sheets: [opened] } : data;
+    const exportedData = opened ? { ...data, sheets: [opened] } : data;
     return html`<details class="tools" @toggle=${this.#loadTools}>
       <summary class="btn sec">${msg('Imprimer ou télécharger')}</summary>
-      ${this.#tools.state.value?.toolsView(shown, text => this.#announcer.announce(text))}
+      ${this.#tools.state.value?.toolsView(exportedData, text => this.#announcer.announce(text))}
     </details>`;
   }
 
-  #whole(data: TrackerData): TemplateResult {
+  #fullView(data: TrackerData): TemplateResult {
     const { headingLevel, variant, reading } = this.#host;
     const { sheets, day } = data;
     const below = headingLevel + 1;

@@ -70,19 +70,19 @@ export abstract class OrientationElement<Data> extends LitElement {
     },
   );
   /** The last selection shown whole. */
-  #whole: Data | undefined;
+  #completeData: Data | undefined;
 
   #age: TemplateResult | undefined;
 
   #unsubscribe: (() => void) | undefined;
 
   /** Called by the provider above, at once and with each status. */
-  readonly #receive: ContextCallback<FollowedFeed | null | undefined> = (given, unsubscribe) => {
+  readonly #receive: ContextCallback<FollowedFeed | null | undefined> = (followedFeed, unsubscribe) => {
     if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
     this.#unsubscribe = unsubscribe;
-    if (given === this.#provided) return;
+    if (followedFeed === this.#provided) return;
     // A provider has no status before it has an address; a page may answer with anything.
-    this.#provided = given ?? { status: 'idle' };
+    this.#provided = followedFeed ?? { status: 'idle' };
     if (!this.feed) this.#follow(this.#provided);
   };
 
@@ -221,17 +221,17 @@ export abstract class OrientationElement<Data> extends LitElement {
   }
 
   /**
-   * @param kept - shown when the selection fails.
+   * @param previousData - shown when the selection fails.
    * @param faults - each fails one run, in place of the selection.
    */
-  #select(feed: Feed, kept?: Data, faults: unknown[] = []): void {
+  #select(feed: Feed, previousData?: Data, faults: unknown[] = []): void {
     void this.#selection.run(async signal => {
       if (faults.length) throw faults.pop();
       const select = async (): Promise<Data | undefined> => {
         const data = await this.select(feed);
         if (data === undefined || !this.complete) return data;
         // What is whole on screen stays until the whole that replaces it is there.
-        if (!signal.aborted && (!this.state.value || this.state.value !== this.#whole))
+        if (!signal.aborted && (!this.state.value || this.state.value !== this.#completeData))
           this.#selection.state = this.state = { status: 'loading', value: data };
         return this.complete(feed, data);
       };
@@ -244,8 +244,8 @@ export abstract class OrientationElement<Data> extends LitElement {
           return select();
         })
         .catch(reason => {
-          if (kept === undefined) throw reason;
-          return kept;
+          if (previousData === undefined) throw reason;
+          return previousData;
         });
       signal.throwIfAborted();
       if (Date.now() - Date.parse(feed.info.updated) > YEAR)
@@ -261,7 +261,7 @@ export abstract class OrientationElement<Data> extends LitElement {
           () => import('../sources/report-error.lazy.js'),
           ({ offerReport }) => offerReport(this, feed.info),
         );
-      return (this.#whole = data);
+      return (this.#completeData = data);
     });
   }
 

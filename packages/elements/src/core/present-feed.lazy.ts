@@ -8,7 +8,7 @@ import type { Feed } from '@orientation-widgets/feed';
 const OLD_MS = 3 * 36e5;
 
 /** When a manifest was last asked for without a change, in milliseconds since 1970. */
-const asked = new WeakMap<Feed, number>();
+const lastChecks = new WeakMap<Feed, number>();
 
 /** Requests under way, by address: one for all the elements of the page. */
 const asking = new Map<string, Promise<Feed>>();
@@ -19,7 +19,7 @@ const asking = new Map<string, Promise<Feed>>();
  */
 export async function presentFeed(feed: Feed): Promise<Feed> {
   const { url } = feed;
-  if (!url || Date.now() - (asked.get(feed) ?? feed.opened) < OLD_MS) return feed;
+  if (!url || Date.now() - (lastChecks.get(feed) ?? feed.opened) < OLD_MS) return feed;
   let request = asking.get(url);
   if (!request) {
     request = ask(feed, url).finally(() => asking.delete(url));
@@ -31,8 +31,8 @@ export async function presentFeed(feed: Feed): Promise<Feed> {
 
 /** Another element of the page may have opened it again already. */
 async function ask(feed: Feed, url: string): Promise<Feed> {
-  const known = await loadFeed(url);
-  const now = Date.now() - known.opened < OLD_MS ? known : await loadFeed(url, { fresh: true });
-  asked.set(feed, Date.now());
+  const loadedFeed = await loadFeed(url);
+  const now = Date.now() - loadedFeed.opened < OLD_MS ? loadedFeed : await loadFeed(url, { fresh: true });
+  lastChecks.set(feed, Date.now());
   return now;
 }

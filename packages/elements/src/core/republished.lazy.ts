@@ -12,6 +12,6 @@ export async function republished(feed: Feed, reason: unknown): Promise<Feed> {
   const { url } = feed;
   if (!url || !/http|integrity|json/.test((reason as FeedError).code)) throw reason;
   // Another element of the page may have asked already.
-  const known = await loadFeed(url);
-  return known === feed ? loadFeed(url, { fresh: true }) : known;
+  const loadedFeed = await loadFeed(url);
+  return loadedFeed === feed ? loadFeed(url, { fresh: true }) : loadedFeed;
 }

@@ -90,21 +90,21 @@ const KINDS = [
 /** Letters of a value that are told: it may be a whole text, pasted in the wrong place. */
 const LONGEST = 60;
 
-const told = new Set<string>();
+const warnings = new Set<string>();
 
 /** Once for each fault, however many elements have it. */
 function tell(sentence: string, fault = sentence): void {
-  if (!told.has(fault)) console.warn(`orientation-widgets: ${sentence}`);
-  told.add(fault);
+  if (!warnings.has(fault)) console.warn(`orientation-widgets: ${sentence}`);
+  warnings.add(fault);
 }
 
 function textsFor(host: Element = document.documentElement): Texts {
-  const code = (['en', 'nl', 'ar'] as const).find(one => host.matches(`:lang(${one})`));
+  const code = (['en', 'nl', 'ar'] as const).find(language => host.matches(`:lang(${language})`));
   return TEXTS[code ?? 'fr'];
 }
 
-function near(texts: Texts, given: string, known: Iterable<string>): string {
-  const name = nearestName(given, known);
+function near(texts: Texts, value: string, names: Iterable<string>): string {
+  const name = nearestName(value, names);
   return name === undefined ? '' : texts.nearest(name);
 }
 
@@ -150,19 +150,19 @@ export async function tellNotInFeed(host: Asking, feed: Feed): Promise<void> {
     if (!KINDS.includes(kind))
       tell(texts.unknownWord(place(host, 'kinds', kind), KINDS.join(', ')) + near(texts, kind, KINDS));
   for (const name of Object.keys(RECORDS) as (keyof typeof RECORDS)[]) {
-    const [given, collection] = [host[name], RECORDS[name]];
-    if (typeof given !== 'string' || !given || !feed.has(collection)) continue;
+    const [value, collection] = [host[name], RECORDS[name]];
+    if (typeof value !== 'string' || !value || !feed.has(collection)) continue;
     const records = await feed.collection(collection);
-    const found = collection === 'jobs' ? resolveJob(await feed.collection('jobs'), given) : records.get(given);
-    if (found) continue;
+    const record = collection === 'jobs' ? resolveJob(await feed.collection('jobs'), value) : records.get(value);
+    if (record) continue;
     const ids = records.column('id').values;
-    tell(texts.notInFeed(place(host, name, given)) + near(texts, given, ids));
+    tell(texts.notInFeed(place(host, name, value)) + near(texts, value, ids));
   }
 }
 
 /** An attribute that should have the address of a service, and has another text. */
-export function tellBadAddress(host: HTMLElement, name: string, given: string): void {
-  tell(textsFor(host).badAddress(place(host, name, given)));
+export function tellBadAddress(host: HTMLElement, name: string, value: string): void {
+  tell(textsFor(host).badAddress(place(host, name, value)));
 }
 
 /** A value that chose another application once. @param element - the element to write instead. */
@@ -171,20 +171,22 @@ export function warnMovedElement(host: HTMLElement, name: string, value: string,
 }
 
 /** A word that an attribute does not know. @param words - those that it knows, separated by spaces. */
-export async function tellUnknownWord(given: string, words: string): Promise<void> {
+export async function tellUnknownWord(unknownWord: string, words: string): Promise<void> {
   // A framework writes the attributes of an element before it puts it in the page.
   await new Promise(done => setTimeout(done));
   // Lit tells the value alone: whose it is, the page says, unless it stands in the shadow of another element.
   const nameIn = ({ attributes }: Element): string | undefined =>
-    [...attributes].find(({ value }) => value.split(',').some(word => word.trim() === given))?.name;
+    [...attributes].find(({ value }) => value.split(',').some(word => word.trim() === unknownWord))?.name;
   const host = [...document.querySelectorAll('*')].find(element => isOurs(element) && nameIn(element));
   const name = host && nameIn(host);
   const texts = textsFor(host);
-  const known = words.split(' ');
+  const knownWords = words.split(' ');
   tell(
-    texts.unknownWord(host ? place(host, name ?? '', given) : `"${shown(given)}"`, known.join(', ')) +
-      near(texts, given, known),
-    `${given} ${words}`,
+    texts.unknownWord(
+      host ? place(host, name ?? '', unknownWord) : `"${shorten(unknownWord)}"`,
+      knownWords.join(', '),
+    ) + near(texts, unknownWord, knownWords),
+    `${unknownWord} ${words}`,
   );
 }
 
@@ -192,10 +194,10 @@ function isOurs({ localName }: Element): boolean {
   return Reflect.has(customElements.get(localName) ?? {}, Symbol.for('orientation-widgets/version'));
 }
 
-function place({ localName }: Element, name: string, given: string): string {
-  return `<${localName} ${name}="${shown(given)}">`;
+function place({ localName }: Element, name: string, value: string): string {
+  return `<${localName} ${name}="${shorten(value)}">`;
 }
 
-function shown(given: string): string {
-  return given.length > LONGEST ? `${given.slice(0, LONGEST)}…` : given;
+function shorten(value: string): string {
+  return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
 }

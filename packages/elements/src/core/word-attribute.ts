@@ -6,14 +6,14 @@ import { loadOptional } from './load-optional.js';
 
 /** Reads an attribute that is one of some words, separated by spaces here. Another is told to the webmaster, and read as it is. */
 export function wordAttribute(words: string): ComplexAttributeConverter<unknown> {
-  const read = (given: unknown): unknown => {
-    if (given && !words.split(' ').includes(given as string))
+  const read = (value: unknown): unknown => {
+    if (value && !words.split(' ').includes(value as string))
       void loadOptional(
         'misconfiguration warnings',
         () => import('./tell-faults.lazy.js'),
-        ({ tellUnknownWord }) => tellUnknownWord(String(given), words),
+        ({ tellUnknownWord }) => tellUnknownWord(String(value), words),
       );
-    return given;
+    return value;
   };
   return { fromAttribute: read, toAttribute: read };
 }

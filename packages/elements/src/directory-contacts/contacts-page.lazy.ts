@@ -28,23 +28,23 @@ import { contactsStyles } from './contacts.styles.js';
 
 type ContactsHost = DirectoryHost<'need' | 'audience' | 'near'>;
 
-interface Asked {
+interface ContactsQuery {
   readonly need: Need | undefined;
   readonly audience: string | undefined;
   readonly where: Where | undefined;
 }
 
 /** Whom to see: a row for each scheme, a column for each audience, around a place. */
-export class ContactsPage extends PlaceListPage<Asked, ContactsHost> {
+export class ContactsPage extends PlaceListPage<ContactsQuery, ContactsHost> {
   protected override readonly items = '.contacts tbody > tr';
-  protected override query: Asked = { need: undefined, audience: undefined, where: undefined };
+  protected override query: ContactsQuery = { need: undefined, audience: undefined, where: undefined };
   #rows: readonly ContactRow[] = [];
 
   constructor(host: ContactsHost) {
     super(host, [contactsStyles]);
   }
 
-  protected override attributes(): Partial<Asked> {
+  protected override attributes(): Partial<ContactsQuery> {
     const { need, audience } = this.host;
     return { need: needOf(need), audience: audience ?? undefined };
   }
@@ -70,8 +70,11 @@ export class ContactsPage extends PlaceListPage<Asked, ContactsHost> {
     const total = this.#rows.length;
     const rows = plural(total, msg(str`${number(total)} dispositif|${number(total)} dispositifs`));
     const holes = holesOf(this.#rows).length;
-    const told = plural(holes, msg(str`${number(holes)} sans contact indiqué|${number(holes)} sans contact indiqué`));
-    return holes ? `${rows}, ${told}` : rows;
+    const missingCount = plural(
+      holes,
+      msg(str`${number(holes)} sans contact indiqué|${number(holes)} sans contact indiqué`),
+    );
+    return holes ? `${rows}, ${missingCount}` : rows;
   }
 
   readonly #save = (): void => {
@@ -80,9 +83,9 @@ export class ContactsPage extends PlaceListPage<Asked, ContactsHost> {
       const who = cell.status === 'named' ? cell.operator : resource?.name;
       return [name, whom, statusOf(cell), who, resource?.phone, resource?.email, resource?.url];
     };
-    const lines = this.#rows.flatMap(({ name, cells, otherAudiences: others }) =>
-      others
-        ? [line(name, others.audiences.join(', '), others.cell)]
+    const lines = this.#rows.flatMap(({ name, cells, otherAudiences }) =>
+      otherAudiences
+        ? [line(name, otherAudiences.audiences.join(', '), otherAudiences.cell)]
         : cells.map((cell, rank) => line(name, peopleLabel(this.#audiences[rank] ?? ''), cell)),
     );
     const head = ['dispositif', 'public', 'situation', 'contact', 'telephone', 'courriel', 'site_web'];
@@ -110,7 +113,7 @@ export class ContactsPage extends PlaceListPage<Asked, ContactsHost> {
         value => this.ask({ audience: value || undefined }),
       )}
       <span>${msg('près de')}</span>
-      ${this.place.view(where, chosen => this.askAround(chosen))}
+      ${this.place.view(where, place => this.askAround(place))}
     </div>`;
   }
 
@@ -134,12 +137,12 @@ export class ContactsPage extends PlaceListPage<Asked, ContactsHost> {
           ? this.#table()
           : html`<p class="sheet nothing">${msg('Aucun dispositif n’est indiqué pour ce besoin. Cela ne veut pas dire qu’il n’y en a pas.')}</p>`
       }
-      ${moreButton(Math.min(this.shown, total), total, next => msg(str`Voir ${number(next)} de plus`), this.more)}
+      ${moreButton(Math.min(this.visibleCount, total), total, next => msg(str`Voir ${number(next)} de plus`), this.more)}
       ${this.#sources()}`;
   }
 
   async #print(): Promise<void> {
-    this.shown = this.#rows.length;
+    this.visibleCount = this.#rows.length;
     this.host.requestUpdate();
     await this.host.updateComplete;
     globalThis.print();
@@ -156,7 +159,7 @@ export class ContactsPage extends PlaceListPage<Asked, ContactsHost> {
           </tr>
         </thead>
         <tbody>
-          ${this.#rows.slice(0, this.shown).map(
+          ${this.#rows.slice(0, this.visibleCount).map(
             row => html`<tr tabindex="-1">
               <th scope="row" lang="fr">${row.name}</th>
               ${cellsView(row)}
@@ -189,11 +192,11 @@ function statusOf({ status }: ContactCell): string {
 
 /** A cell for each audience; one for all of them where they see the same, or where it is for others. */
 function cellsView(row: ContactRow): TemplateResult | readonly TemplateResult[] {
-  const { cells, otherAudiences: others } = row;
-  if (others)
-    return html`<td class=${others.cell.status} colspan=${cells.length}>
+  const { cells, otherAudiences } = row;
+  if (otherAudiences)
+    return html`<td class=${otherAudiences.cell.status} colspan=${cells.length}>
       <div class="whole">
-        <span class="note">${msg(html`Pour : <span lang="fr">${others.audiences.join(', ')}</span>`)}</span>${cellView(others.cell)}
+        <span class="note">${msg(html`Pour : <span lang="fr">${otherAudiences.audiences.join(', ')}</span>`)}</span>${cellView(otherAudiences.cell)}
       </div>
     </td>`;
   const common = commonCell(row);

@@ -50,14 +50,15 @@ export class CoverageDots {
    * @param choose - the territory pressed.
    */
   view(
-    asked: Pick<Picture, 'areas' | 'size' | 'em' | 'land'>,
+    frame: Pick<Picture, 'areas' | 'size' | 'em' | 'land'>,
     point: (area: CoveredArea | undefined) => void,
     choose: (territoryId: string) => void,
   ): TemplateResult {
-    const { areas, size, em, land } = asked;
-    const known = this.#picture;
-    const isSame = known?.areas === areas && known.size === size && known.em === em && known.land === land;
-    const picture = isSame ? known : draw(asked);
+    const { areas, size, em, land } = frame;
+    const lastPicture = this.#picture;
+    const isSame =
+      lastPicture?.areas === areas && lastPicture.size === size && lastPicture.em === em && lastPicture.land === land;
+    const picture = isSame ? lastPicture : draw(frame);
     this.#picture = picture;
     const { origin, scale, paths } = picture;
     const under = (event: MouseEvent): CoveredArea | undefined => nearest(picture, event);
@@ -126,10 +127,10 @@ function nearest({ dots, size, em }: Picture, event: MouseEvent): CoveredArea | 
   const frame = (event.currentTarget as Element).getBoundingClientRect();
   const x = ((event.clientX - frame.left) * size.width) / (frame.width || 1);
   const y = ((event.clientY - frame.top) * size.height) / (frame.height || 1);
-  let [found, least]: [CoveredArea | undefined, number] = [undefined, REACH * em];
+  let [closest, least]: [CoveredArea | undefined, number] = [undefined, REACH * em];
   for (const { area, at } of dots) {
     const distance = Math.hypot(at.x - x, at.y - y);
-    if (distance < least) [found, least] = [area, distance];
+    if (distance < least) [closest, least] = [area, distance];
   }
-  return found;
+  return closest;
 }

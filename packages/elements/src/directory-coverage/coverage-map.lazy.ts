@@ -79,8 +79,12 @@ export class CoverageMap {
         fetchLand(feed),
         import('./coverage-dots.lazy.js'),
       ]);
-      const own = shapes?.list.find(({ territoryId }) => territoryId === within);
-      return { shapes: own ? { list: [own], bounds: own.bounds } : shapes, sourceId, dots: new CoverageDots() };
+      const outline = shapes?.list.find(({ territoryId }) => territoryId === within);
+      return {
+        shapes: outline ? { list: [outline], bounds: outline.bounds } : shapes,
+        sourceId,
+        dots: new CoverageDots(),
+      };
     });
   }
 

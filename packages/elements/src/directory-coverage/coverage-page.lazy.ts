@@ -55,15 +55,15 @@ type CoverageHost = DirectoryHost<'need' | 'audience' | 'near' | 'radius'>;
 /** What communes are told apart by; a feed may have a source of that id for each. */
 const TYPES = ['density', 'rurality'] as const;
 
-interface Asked extends CoverageQuery {
+interface CoveragePageQuery extends CoverageQuery {
   /** The territory whose parts are compared, of a directory too large to be read whole. */
   readonly where: Where | undefined;
 }
 
 /** Where nobody helps, for a need and an audience: the territories in order, in inhabitants. */
-export class CoveragePage extends PlaceListPage<Asked, CoverageHost> {
+export class CoveragePage extends PlaceListPage<CoveragePageQuery, CoverageHost> {
   protected override readonly items = '.places tbody > tr';
-  protected override query: Asked = {
+  protected override query: CoveragePageQuery = {
     need: undefined,
     audience: undefined,
     radiusKm: radiusOf(undefined),
@@ -93,7 +93,7 @@ export class CoveragePage extends PlaceListPage<Asked, CoverageHost> {
     super.open(data);
   }
 
-  protected override attributes(): Partial<Asked> {
+  protected override attributes(): Partial<CoveragePageQuery> {
     const { need, audience, radius } = this.host;
     const [kind = 'commune'] = this.#kinds;
     return { need: needOf(need), audience: audience ?? undefined, radiusKm: radiusOf(radius), kind };
@@ -105,8 +105,8 @@ export class CoveragePage extends PlaceListPage<Asked, CoverageHost> {
     this.ask({ ...this.attributes(), where: this.#whereOf(this.#wholes.find(({ id }) => ids.includes(id))) });
   }
 
-  #whereOf(whole: Territory | undefined): Where | undefined {
-    return whole && whereWithin(whole, this.data.territories);
+  #whereOf(territory: Territory | undefined): Where | undefined {
+    return territory && whereWithin(territory, this.data.territories);
   }
 
   /** Too few are read to tell where nobody is. */
@@ -142,7 +142,7 @@ export class CoveragePage extends PlaceListPage<Asked, CoverageHost> {
   /** Shows a territory of the map in the table. */
   #choose(id: string): void {
     const row = this.#areas.findIndex(({ territory }) => territory.id === id);
-    this.shown = Math.max(this.shown, row + 1);
+    this.visibleCount = Math.max(this.visibleCount, row + 1);
     this.focus.next(() => this.host.renderRoot.querySelectorAll<HTMLElement>(this.items)[row]);
   }
 
@@ -213,8 +213,10 @@ export class CoveragePage extends PlaceListPage<Asked, CoverageHost> {
       )}
       ${radiusChoice(radiusKm, value => this.ask({ radiusKm: value }))}
       <span>${msg('et je compare les')}</span>
-      ${choice(msg('Territoires'), html`${this.#kinds.map(one => option(one, areaKindLabel(one), kind))}`, value =>
-        this.ask({ kind: value as AreaKind }),
+      ${choice(
+        msg('Territoires'),
+        html`${this.#kinds.map(areaKind => option(areaKind, areaKindLabel(areaKind), kind))}`,
+        value => this.ask({ kind: value as AreaKind }),
       )}
       ${this.#wholes.length ? this.#wholeChoice() : nothing}
     </div>`;
@@ -225,8 +227,8 @@ export class CoveragePage extends PlaceListPage<Asked, CoverageHost> {
     return html`<span>${msg('dans')}</span>
       ${choice(
         msg('Département'),
-        html`${option('', msg('un département'), id)}${this.#wholes.map(whole => option(whole.id, whole.name, id))}`,
-        value => this.ask({ where: this.#whereOf(this.#wholes.find(whole => whole.id === value)) }),
+        html`${option('', msg('un département'), id)}${this.#wholes.map(territory => option(territory.id, territory.name, id))}`,
+        value => this.ask({ where: this.#whereOf(this.#wholes.find(territory => territory.id === value)) }),
       )}`;
   }
 
@@ -249,7 +251,7 @@ export class CoveragePage extends PlaceListPage<Asked, CoverageHost> {
       ${this.#bar(counts)} ${this.#key(counts)}
       ${this.#isMapMissing ? html`<p role="alert">${msg('La carte ne s’affiche pas')}.</p>` : nothing}
       ${this.#map?.view(this.#areas, this.query.radiusKm, this.data, id => this.#choose(id)) ?? nothing} ${this.#table()}
-      ${moreButton(Math.min(this.shown, this.#areas.length), this.#areas.length, next => msg(str`Voir ${number(next)} de plus`), this.more)}
+      ${moreButton(Math.min(this.visibleCount, this.#areas.length), this.#areas.length, next => msg(str`Voir ${number(next)} de plus`), this.more)}
       ${communeTypes(this.#areas, this.query.radiusKm)} ${coverageWords(this.#areas, this.#compared, this.query)} ${this.#sources()}`;
   }
 
@@ -259,8 +261,8 @@ export class CoveragePage extends PlaceListPage<Asked, CoverageHost> {
     if (!total) return nothing;
     let before = 0;
     return html`<svg class="shares" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-      ${counts.map(({ status, inhabitants: { count: known } }) => {
-        const [x, width] = [before, (100 * known) / total];
+      ${counts.map(({ status, inhabitants: { count } }) => {
+        const [x, width] = [before, (100 * count) / total];
         before += width;
         return svg`<rect class=${status} x=${x} y="0" width=${width} height="4" />`;
       })}
@@ -290,7 +292,7 @@ export class CoveragePage extends PlaceListPage<Asked, CoverageHost> {
         </tr>
       </thead>
       <tbody>
-        ${this.#areas.slice(0, this.shown).map(
+        ${this.#areas.slice(0, this.visibleCount).map(
           ({ territory, status, nearest }) => html`<tr tabindex="-1">
             <th scope="row"><span lang="fr">${territory.name}</span>${this.#communes(territory)}<span class="note">${inhabitantsLabel(inhabitants([{ territory, status, nearest }]), 1)}</span></th>
             <td class=${status}>

@@ -49,8 +49,8 @@ export class DirectoryParts implements PlaceParts {
     if (!where) return this.around(where, directory);
     this.#status = 'reading';
     try {
-      const known = await feed.collection('territories').catch(() => territories);
-      const near = await fetchDirectory(feed, keysAround(where, known));
+      const allTerritories = await feed.collection('territories').catch(() => territories);
+      const near = await fetchDirectory(feed, keysAround(where, allTerritories));
       this.#status = 'ready';
       return this.around(where, this.#with(near));
     } catch {
@@ -60,13 +60,13 @@ export class DirectoryParts implements PlaceParts {
   }
 
   /** Those that are read at once, and others. */
-  #with(others: Collection<Resource>): Collection<Resource> {
+  #with(nearby: Collection<Resource>): Collection<Resource> {
     const { directory } = this.#wide;
-    return collectionOf([...directory, ...[...others].filter(({ id }) => directory.indexOf(id) < 0)]);
+    return collectionOf([...directory, ...[...nearby].filter(({ id }) => directory.indexOf(id) < 0)]);
   }
 
-  sure<F extends { readonly further: readonly Pick<ResourceMatch, 'distanceKm'>[] }>(found: F): F {
-    return { ...found, further: found.further.filter(({ distanceKm = Infinity }) => distanceKm <= READ_KM) };
+  sure<F extends { readonly further: readonly Pick<ResourceMatch, 'distanceKm'>[] }>(matches: F): F {
+    return { ...matches, further: matches.further.filter(({ distanceKm = Infinity }) => distanceKm <= READ_KM) };
   }
 
   view(

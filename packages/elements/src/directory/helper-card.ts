@@ -17,7 +17,7 @@ import { kindLabel } from '@orientation-widgets/domain/directory/need-labels.js'
 import { openingLabel } from '@orientation-widgets/domain/directory/opening-labels.js';
 
 export interface HelperCardProps {
-  readonly found: ResourceMatch;
+  readonly helper: ResourceMatch;
   readonly headingLevel: number;
   /** `14:30`, the time of the mark on the line of the day. */
   readonly now: string;
@@ -31,7 +31,7 @@ export interface HelperCardProps {
 
 /** One who helps: what it is, whether it is open, how to reach it; the rest opens in place. */
 export function helperCard({
-  found,
+  helper,
   headingLevel,
   now,
   details,
@@ -39,7 +39,7 @@ export function helperCard({
   keep,
   toggle,
 }: HelperCardProps): TemplateResult {
-  const { resource, opening } = found;
+  const { resource, opening } = helper;
   const { id, name, summary, kind, address } = resource;
   return html`<li class="helper" data-id=${id}>
     <div class="helper-head">
@@ -51,7 +51,7 @@ export function helperCard({
     ${opening.status === 'open' || opening.status === 'closed' ? dayBar(opening.spans, now) : nothing}
     ${opening.status === 'words' ? html`<p class="note" lang="fr">${opening.text}</p>` : nothing}
     ${opening.status === 'unknown' && address ? html`<p class="note">${canBeAsked(resource) ? msg('Ce n’est pas « fermé ». Appelez, ou écrivez.') : msg('Ce n’est pas « fermé » : ces données n’ont pas ses horaires.')}</p>` : nothing}
-    <div class="ways room">${ways(found)} ${keep}</div>
+    <div class="ways room">${ways(helper)} ${keep}</div>
     ${details}
   </li>`;
 }

@@ -29,11 +29,14 @@ export function helpersList(
 
 function helperItem({ name, summary, url, phone, contact }: Resource): TemplateResult {
   const href = safeUrl(url);
-  const said = phone ?? contact;
-  const tel = said && /^\+?[\d\s.]{8,}$/.test(said) ? safeUrl(`tel:${said.replace(/[\s.]/g, '')}`) : undefined;
+  const contactText = phone ?? contact;
+  const tel =
+    contactText && /^\+?[\d\s.]{8,}$/.test(contactText)
+      ? safeUrl(`tel:${contactText.replace(/[\s.]/g, '')}`)
+      : undefined;
   return html`<li lang="fr">
     <p><strong>${href ? html`<a href=${href} rel="noopener noreferrer">${name}</a>` : name}</strong></p>
     <p>${summary}</p>
-    ${said ? html`<p>${tel ? html`<a href=${tel}><bdi>${said}</bdi></a>` : said}</p>` : nothing}
+    ${contactText ? html`<p>${tel ? html`<a href=${tel}><bdi>${contactText}</bdi></a>` : contactText}</p>` : nothing}
   </li>`;
 }

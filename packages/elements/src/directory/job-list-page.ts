@@ -69,14 +69,14 @@ export abstract class JobListPage<
     const { job = '' } = this.query;
     return choice(
       msg('Métier'),
-      html`${option('', msg('un métier'), job)}${this.jobs.namedJobs.map(one => option(one.id, jobName(one.title), job))}`,
+      html`${option('', msg('un métier'), job)}${this.jobs.namedJobs.map(namedJob => option(namedJob.id, jobName(namedJob.title), job))}`,
       value => this.ask({ job: value || undefined } as Partial<Query>),
     );
   }
 
   protected placeChoice(): TemplateResult {
     const { where, radiusKm } = this.query;
-    return html`<span>${msg('près de')}</span> ${this.place.view(where, chosen => this.askAround(chosen))}
+    return html`<span>${msg('près de')}</span> ${this.place.view(where, place => this.askAround(place))}
       ${where ? radiusChoice(radiusKm, value => this.ask({ radiusKm: value } as Partial<Query>)) : ''}`;
   }
 }

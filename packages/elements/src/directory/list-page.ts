@@ -20,7 +20,7 @@ export abstract class ListPage<
   protected readonly host: Host;
   protected readonly announcer: Announcer;
   protected data!: ResourceData;
-  protected shown = PAGE_SIZE;
+  protected visibleCount = PAGE_SIZE;
   protected readonly focus: FocusController;
 
   protected abstract query: Query;
@@ -64,14 +64,14 @@ export abstract class ListPage<
 
   /** Shows the list from its start, and announces it. */
   protected listAnew(): void {
-    this.shown = PAGE_SIZE;
+    this.visibleCount = PAGE_SIZE;
     this.host.requestUpdate();
     this.announcer.announceLater(() => this.summary());
   }
 
   protected readonly more = (): void => {
-    const { shown } = this;
-    this.shown += PAGE_SIZE;
-    this.focus.next(() => this.host.renderRoot.querySelectorAll<HTMLElement>(this.items)[shown]);
+    const { visibleCount } = this;
+    this.visibleCount += PAGE_SIZE;
+    this.focus.next(() => this.host.renderRoot.querySelectorAll<HTMLElement>(this.items)[visibleCount]);
   };
 }

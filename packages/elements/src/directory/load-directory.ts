@@ -24,7 +24,7 @@ export async function loadDirectory(feed: Feed, request: DirectoryRequest): Prom
   const { kinds, canBeEmpty, wholeKind, countsUnread, needsAllTerritories = false } = request;
   // The rest is read a place at a time.
   const inParts = feed.part('directory')?.rest;
-  const [directory, others, censuses, sources, territories] = await Promise.all([
+  const [directory, otherResources, censuses, sources, territories] = await Promise.all([
     feed.collection('directory', { main: Boolean(inParts) }),
     feed.collection('resources').catch(() => []),
     feed.collection('censuses').catch(() => []),
@@ -33,7 +33,7 @@ export async function loadDirectory(feed: Feed, request: DirectoryRequest): Prom
   ]);
   const today = localDay();
   const listed = (directory: Collection<Resource>): Resource[] =>
-    [...directory, ...[...others].filter(({ id }) => directory.indexOf(id) < 0)].filter(
+    [...directory, ...[...otherResources].filter(({ id }) => directory.indexOf(id) < 0)].filter(
       // Someone who did not agree to be listed is not, nor what is no longer to be shown.
       (resource: Resource) => {
         const { kind, ambassador, validUntil = today } = resource;

@@ -22,7 +22,7 @@ export interface PlaceFieldProps {
 export class PlaceField {
   readonly #host: LitElement;
   readonly #field: Combobox;
-  #typed: string | undefined;
+  #query: string | undefined;
   /** Why there is no place, in words. */
   problem = '';
 
@@ -36,12 +36,12 @@ export class PlaceField {
     return html`<div class="place-field">
       ${this.#field.field({
         label: msg('Ville ou code postal'),
-        value: this.#typed ?? where?.name ?? '',
+        value: this.#query ?? where?.name ?? '',
         icon: iconSearch(),
         clearLabel: msg('Effacer le lieu'),
         placeholder: msg('Ville ou code postal'),
         note: 'where-note',
-        isWrong: Boolean(this.#typed && this.problem),
+        isWrong: Boolean(this.#query && this.problem),
         onFocus: () => void towns().catch(() => undefined),
         onInput: text => this.#type(text, props),
         onCommit: () => void this.#commit(props),
@@ -52,7 +52,7 @@ export class PlaceField {
 
   /** Says that the place asked for by the page is not known. */
   refuse(text: string): void {
-    this.#typed = text;
+    this.#query = text;
     this.problem = msg('Nous ne trouvons pas cette ville. Essayez une ville voisine.');
     this.#host.requestUpdate();
   }
@@ -63,7 +63,7 @@ export class PlaceField {
       this.#field.close();
       return this.#take(undefined, props);
     }
-    this.#typed = text;
+    this.#query = text;
     this.#host.requestUpdate();
     this.#field.propose(async () =>
       (await props.towns())(text, MAX_TOWNS).map(({ where, label, department }) => ({
@@ -76,11 +76,11 @@ export class PlaceField {
   }
 
   async #commit(props: PlaceFieldProps): Promise<void> {
-    const typed = this.#typed;
-    if (!typed?.trim()) return;
+    const query = this.#query;
+    if (!query?.trim()) return;
     const towns = await props.towns().catch(() => undefined);
-    if (this.#typed !== typed) return;
-    const where = towns?.(typed, 1)[0]?.where;
+    if (this.#query !== query) return;
+    const where = towns?.(query, 1)[0]?.where;
     if (where) return this.#take(where, props);
     this.problem = towns
       ? msg('Nous ne trouvons pas cette ville. Essayez une ville voisine.')
@@ -89,7 +89,7 @@ export class PlaceField {
   }
 
   #take(where: Where | undefined, { ask }: PlaceFieldProps): void {
-    this.#typed = undefined;
+    this.#query = undefined;
     this.problem = '';
     ask(where);
   }

@@ -11,16 +11,16 @@ import { PlaceField } from './place-field.js';
 /** Where a page searches: the field of its sentence, and the places that the host page or the address name. */
 export class PlaceSearch {
   readonly #field: PlaceField;
-  readonly #found: (where: Where) => void;
+  readonly #onPlace: (where: Where) => void;
   #data!: ResourceData;
   #towns!: () => Promise<Towns>;
   /** Counts what is asked: a place found too late is not taken. */
-  #asked = 0;
+  #lookUpCount = 0;
 
-  /** @param found - called with the place of `lookUp`, unless something else was asked meanwhile. */
-  constructor(host: LitElement, found: (where: Where) => void) {
+  /** @param onPlace - called with the place of `lookUp`, unless something else was asked meanwhile. */
+  constructor(host: LitElement, onPlace: (where: Where) => void) {
     this.#field = new PlaceField(host);
-    this.#found = found;
+    this.#onPlace = onPlace;
   }
 
   open(data: ResourceData): void {
@@ -32,20 +32,20 @@ export class PlaceSearch {
 
   /** Something else is asked. */
   cancel(): void {
-    this.#asked += 1;
+    this.#lookUpCount += 1;
   }
 
   /** Finds a place by its id, its name or its postal code; the field says when it is not known. That of the feed is everywhere. */
   async lookUp(text: string): Promise<void> {
-    const asked = this.#asked;
+    const lookUpCount = this.#lookUpCount;
     const { territories, feed } = this.#data;
     if (text === feed.info.territory) return;
     const territory = territories.get(text);
-    const known =
+    const knownPlace =
       territory && (await import('@orientation-widgets/domain/directory/where-of.js')).whereOf(territory, territories);
-    const where = known ?? (await this.#towns().catch(() => undefined))?.(text, 1)[0]?.where;
-    if (asked !== this.#asked) return;
-    if (where) this.#found(where);
+    const where = knownPlace ?? (await this.#towns().catch(() => undefined))?.(text, 1)[0]?.where;
+    if (lookUpCount !== this.#lookUpCount) return;
+    if (where) this.#onPlace(where);
     else this.#field.refuse(text);
   }
 

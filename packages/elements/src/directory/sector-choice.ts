@@ -13,12 +13,12 @@ export function sectorChoice(
   current: string | undefined,
   choose: (sector: string | undefined) => void,
 ): TemplateResult | typeof nothing {
-  const sectors = [...new Set(records.flatMap(one => one.sectors))].sort();
+  const sectors = [...new Set(records.flatMap(record => record.sectors))].sort();
   if (!sectors.length) return nothing;
   const sector = current ?? '';
   return choice(
     msg('Secteur'),
-    html`${option('', msg('dans tous les secteurs'), sector)}${sectors.map(one => option(one, one, sector))}`,
+    html`${option('', msg('dans tous les secteurs'), sector)}${sectors.map(name => option(name, name, sector))}`,
     value => choose(value || undefined),
   );
 }

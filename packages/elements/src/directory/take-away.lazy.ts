@@ -43,11 +43,15 @@ function hoursText({ hours, hoursText }: Resource): string | undefined {
 }
 
 /** Saves what was found: a table, or a feed with the sources of its records. */
-export function takeAway(file: 'csv' | 'json', found: readonly ResourceMatch[], { feed, sources }: ResourceData): void {
-  const cited = new Set(found.map(({ resource }) => resource.sourceId));
+export function takeAway(
+  file: 'csv' | 'json',
+  matches: readonly ResourceMatch[],
+  { feed, sources }: ResourceData,
+): void {
+  const cited = new Set(matches.map(({ resource }) => resource.sourceId));
   const used = [...sources].filter(({ id }) => cited.has(id));
   if (file === 'csv') {
-    const rows = found.map(one => [...COLUMNS.map(([, cellOf]) => cellOf(one)), sourceName(used, one)]);
+    const rows = matches.map(match => [...COLUMNS.map(([, cellOf]) => cellOf(match)), sourceName(used, match)]);
     return download(
       'annuaire.csv',
       'text/csv',
@@ -55,7 +59,7 @@ export function takeAway(file: 'csv' | 'json', found: readonly ResourceMatch[], 
     );
   }
   const { info } = feed;
-  const subset = { ...info, outlines: undefined, sources: used, directory: found.map(({ resource }) => resource) };
+  const subset = { ...info, outlines: undefined, sources: used, directory: matches.map(({ resource }) => resource) };
   download('annuaire.json', 'application/json', JSON.stringify(subset, null, 2));
 }
 

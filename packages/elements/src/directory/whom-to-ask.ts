@@ -18,13 +18,13 @@ const FEW_ASKED = 3;
 export function helpersFor(
   needs: readonly Need[],
   { directory, parts }: ResourceData,
-  asked: Partial<ResourceQuery>,
+  criteria: Partial<ResourceQuery>,
   now: LocalTime,
 ): ResourceMatch[] {
   const resources = byName([...directory]);
   for (const need of needs) {
-    const found = findResources(resources, { ...EMPTY_QUERY, ...asked, isOpen: false, need }, now);
-    const { near, further } = parts?.sure(found) ?? found;
+    const matches = findResources(resources, { ...EMPTY_QUERY, ...criteria, isOpen: false, need }, now);
+    const { near, further } = parts?.sure(matches) ?? matches;
     if (near.length + further.length) return [...near, ...further].slice(0, FEW_ASKED);
   }
   return [];
@@ -32,21 +32,21 @@ export function helpersFor(
 
 /** Whom to ask, with how to reach them. */
 export function whomToAsk(
-  asked: readonly ResourceMatch[],
+  helpers: readonly ResourceMatch[],
   title: string,
   level: number,
 ): TemplateResult | typeof nothing {
-  if (!asked.length) return nothing;
+  if (!helpers.length) return nothing;
   return html`${heading(level, title, 'subtitle further')}
     <ul class="sheet helpers">
-      ${asked.map(
-        found => html`<li class="helper">
+      ${helpers.map(
+        helper => html`<li class="helper">
           <div class="helper-head">
-            ${heading(level + 1, html`<span lang="fr">${found.resource.name}</span>`, 'name')}
-            <p class="state ${found.opening.status}"><span class="dot" aria-hidden="true"></span>${openingLabel(found.opening)}</p>
+            ${heading(level + 1, html`<span lang="fr">${helper.resource.name}</span>`, 'name')}
+            <p class="state ${helper.opening.status}"><span class="dot" aria-hidden="true"></span>${openingLabel(helper.opening)}</p>
           </div>
-          ${found.resource.address ? html`<p class="soft" lang="fr">${addressLine(found.resource.address)}</p>` : nothing}
-          <div class="ways">${ways(found)}</div>
+          ${helper.resource.address ? html`<p class="soft" lang="fr">${addressLine(helper.resource.address)}</p>` : nothing}
+          <div class="ways">${ways(helper)}</div>
         </li>`,
       )}
     </ul>`;

@@ -62,8 +62,8 @@ export class AgendaPage extends PlaceListPage<AgendaQuery, AgendaHost> {
 
   protected override search(): void {
     this.#now = parseLocalTime(this.host.at ?? '') ?? localTime(new Date());
-    const found = agendaOf(this.data.resources, this.query, this.#now);
-    this.#agenda = this.data.parts?.sure(found) ?? found;
+    const agenda = agendaOf(this.data.resources, this.query, this.#now);
+    this.#agenda = this.data.parts?.sure(agenda) ?? agenda;
     this.#day = undefined;
   }
 
@@ -75,7 +75,7 @@ export class AgendaPage extends PlaceListPage<AgendaQuery, AgendaHost> {
   get #listed(): readonly Happening[] {
     const { coming } = this.#agenda;
     const day = this.#day;
-    return day ? coming.filter(one => isOn(one, day)) : coming;
+    return day ? coming.filter(happening => isOn(happening, day)) : coming;
   }
 
   #choose(day: string): void {
@@ -119,7 +119,7 @@ export class AgendaPage extends PlaceListPage<AgendaQuery, AgendaHost> {
             today: this.#now.day,
             headingLevel: headingLevel + 1,
             isEasy,
-            shown: this.shown,
+            visibleCount: this.visibleCount,
             month: this.#month,
             day: this.#day,
             calendarHref,
@@ -153,10 +153,10 @@ export class AgendaPage extends PlaceListPage<AgendaQuery, AgendaHost> {
         value => this.ask({ audience: value || undefined }),
       )}
       <span>${msg('autour de')}</span>
-      ${this.place.view(where, chosen => this.askAround(chosen))}
+      ${this.place.view(where, place => this.askAround(place))}
       ${where ? radiusChoice(radiusKm, value => this.ask({ radiusKm: value })) : ''}
       ${choice(msg('Quand'), html`${PERIODS.map(value => option(value, periodLabel(value), period))}`, value =>
-        this.ask({ period: PERIODS.find(one => one === value) ?? 'all' }),
+        this.ask({ period: PERIODS.find(name => name === value) ?? 'all' }),
       )}
     </div>`;
   }

@@ -15,7 +15,7 @@ export interface AgendaProps {
   readonly headingLevel: number;
   readonly isEasy: boolean;
   /** Events shown. */
-  readonly shown: number;
+  readonly visibleCount: number;
   /** The month shown as a table, and its chosen day. */
   readonly month: string | undefined;
   readonly day: string | undefined;

@@ -29,7 +29,7 @@ export function agendaView(props: AgendaProps): TemplateResult {
   if (isEasy && coming.length) {
     // No heading of a week stands between the title and the events.
     const easy = { ...props, headingLevel: headingLevel - 1 };
-    return html`<ul class="sheet helpers easy-events">${coming.slice(0, EASY_SHOWN).map(one => eventCard(one, easy))}</ul> ${sourcesView(props)}`;
+    return html`<ul class="sheet helpers easy-events">${coming.slice(0, EASY_SHOWN).map(happening => eventCard(happening, easy))}</ul> ${sourcesView(props)}`;
   }
   const count = comingLabel(coming.length, query);
   return html`<div class="results-head">
@@ -39,7 +39,7 @@ export function agendaView(props: AgendaProps): TemplateResult {
     ${
       further.length
         ? html`${heading(headingLevel, msg('Plus loin'), 'subtitle further')}
-            <ul class="sheet helpers">${further.map(one => eventCard(one, props))}</ul>`
+            <ul class="sheet helpers">${further.map(happening => eventCard(happening, props))}</ul>`
         : nothing
     }
     ${coming.length ? undatedView(props) : nothing} ${sourcesView(props)}`;
@@ -58,20 +58,20 @@ function toolsView({ agenda: { coming }, calendarHref, month, take, toggleMonth 
 }
 
 function weeksView(props: AgendaProps, listed: readonly Happening[]): TemplateResult {
-  const { today, headingLevel, shown, more, day, choose } = props;
+  const { today, headingLevel, visibleCount, more, day, choose } = props;
   return html`${
     day
       ? html`<p class="note">${msg(str`Le ${fullDay(day)}.`)} <button class="btn quiet" type="button" @click=${() => choose(day)}>${msg('Voir tous les jours')}</button></p>`
       : nothing
   }
-    ${byWeek(listed.slice(0, shown), { day: today }).map(
+    ${byWeek(listed.slice(0, visibleCount), { day: today }).map(
       ({ from, happenings }) => html`${heading(headingLevel, groupLabel(from, today), 'subtitle week-title')}
-        <ul class="sheet helpers">${happenings.map(one => eventCard(one, props))}</ul>`,
+        <ul class="sheet helpers">${happenings.map(happening => eventCard(happening, props))}</ul>`,
     )}
-    ${moreButton(Math.min(shown, listed.length), listed.length, next => msg(str`Voir ${number(next)} de plus`), more)}`;
+    ${moreButton(Math.min(visibleCount, listed.length), listed.length, next => msg(str`Voir ${number(next)} de plus`), more)}`;
 }
 
 function sourcesView({ agenda, data: { sources } }: AgendaProps): TemplateResult | typeof nothing {
-  const shown = [...agenda.coming, ...agenda.further, ...agenda.past].map(({ resource }) => resource);
-  return sourceNote(sources, provenancesOf(sources, [...shown, ...agenda.undated]));
+  const citedResources = [...agenda.coming, ...agenda.further, ...agenda.past].map(({ resource }) => resource);
+  return sourceNote(sources, provenancesOf(sources, [...citedResources, ...agenda.undated]));
 }

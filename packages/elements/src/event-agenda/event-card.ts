@@ -74,12 +74,12 @@ function registrationView(
   if (!registration || isOff) return nothing;
   const { url, deadline, required, places } = registration;
   const link = url && safeUrl(url);
-  const told = [
+  const sentences = [
     required ? msg('Il faut s’inscrire.') : '',
     deadline ? msg(str`Inscription jusqu’au ${date(deadline)}.`) : '',
     places === undefined ? '' : plural(places, msg(str`${number(places)} place.|${number(places)} places.`)),
   ].filter(Boolean);
-  return html`${told.length ? html`<p>${told.join(' ')}</p>` : nothing}
+  return html`${sentences.length ? html`<p>${sentences.join(' ')}</p>` : nothing}
     ${link ? html`<p><a href=${link} rel="noreferrer">${msg('S’inscrire')}</a></p>` : nothing}`;
 }
 

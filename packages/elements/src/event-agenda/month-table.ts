@@ -20,7 +20,7 @@ export function monthTable({ agenda, day, today, turn, choose }: AgendaProps, mo
         <tr>${[1, 2, 3, 4, 5, 6, 7].map(weekday => html`<th scope="col"><span aria-hidden="true">${weekdayName(weekday).slice(0, 2)}</span><span class="visually-hidden">${weekdayName(weekday)}</span></th>`)}</tr>
       </thead>
       <tbody>
-        ${weeksOf(month, agenda.coming).map(week => html`<tr>${week.map(one => html`<td>${one ? dayView(one, { day, today, choose }) : nothing}</td>`)}</tr>`)}
+        ${weeksOf(month, agenda.coming).map(week => html`<tr>${week.map(agendaDay => html`<td>${agendaDay ? dayView(agendaDay, { day, today, choose }) : nothing}</td>`)}</tr>`)}
       </tbody>
     </table>
     <p class="turn">
@@ -32,12 +32,12 @@ export function monthTable({ agenda, day, today, turn, choose }: AgendaProps, mo
 
 function dayView(
   { day, happenings }: AgendaDay,
-  { day: chosen, today, choose }: Pick<AgendaProps, 'day' | 'today' | 'choose'>,
+  { day: selectedDay, today, choose }: Pick<AgendaProps, 'day' | 'today' | 'choose'>,
 ): TemplateResult {
-  const shown = String(Number(day.slice(8)));
-  if (!happenings.length) return html`<span class=${day === today ? 'today' : 'soft'}>${shown}</span>`;
-  return html`<button class="day-button" type="button" aria-pressed=${day === chosen} @click=${() => choose(day)}>
-    <span aria-hidden="true">${shown}</span><span class="visually-hidden">${fullDay(day)}, ${eventCount(happenings.length)}</span>
+  const dayNumber = String(Number(day.slice(8)));
+  if (!happenings.length) return html`<span class=${day === today ? 'today' : 'soft'}>${dayNumber}</span>`;
+  return html`<button class="day-button" type="button" aria-pressed=${day === selectedDay} @click=${() => choose(day)}>
+    <span aria-hidden="true">${dayNumber}</span><span class="visually-hidden">${fullDay(day)}, ${eventCount(happenings.length)}</span>
     <span class="pips" aria-hidden="true">${happenings.slice(0, 3).map(() => html`<i></i>`)}</span>
   </button>`;
 }

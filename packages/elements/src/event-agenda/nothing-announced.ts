@@ -37,8 +37,8 @@ export function nothingAnnounced(props: AgendaProps): TemplateResult {
         ? html`${heading(headingLevel, msg('Dernières fois'), 'subtitle week-title')}
             <ul class="sheet rows">
               ${past.map(
-                one =>
-                  html`<li><span lang="fr">${one.resource.name}</span> <span class="soft">${whenLabel(one)}</span></li>`,
+                happening =>
+                  html`<li><span lang="fr">${happening.resource.name}</span> <span class="soft">${whenLabel(happening)}</span></li>`,
               )}
             </ul>`
         : nothing

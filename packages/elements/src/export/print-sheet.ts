@@ -53,24 +53,24 @@ let frame: HTMLIFrameElement | undefined;
  * Prints one A5 sheet alone, without the page around: from a frame without an address, which any policy of the page lets in.
  *
  * @param language - of the text.
- * @param own - styles of this sheet, over those of all: another size of paper, or what it alone has.
+ * @param elementStyles - styles of this sheet, over those of all: another size of paper, or what it alone has.
  */
-export function printSheet(sheet: TemplateResult, language: string, own?: CSSResult): void {
+export function printSheet(sheet: TemplateResult, language: string, elementStyles?: CSSResult): void {
   frame?.remove();
   const page = Object.assign(document.createElement('iframe'), { width: '0', height: '0', tabIndex: -1 });
   page.setAttribute('aria-hidden', 'true');
-  page.addEventListener('load', () => fill(page, sheet, language, own), { once: true });
+  page.addEventListener('load', () => fill(page, sheet, language, elementStyles), { once: true });
   frame = page;
   document.body.append(page);
 }
 
-function fill(iframe: HTMLIFrameElement, sheet: TemplateResult, language: string, own?: CSSResult): void {
+function fill(iframe: HTMLIFrameElement, sheet: TemplateResult, language: string, elementStyles?: CSSResult): void {
   const view = iframe.contentWindow as (Window & typeof globalThis) | null;
   if (!view) return;
   const { document: page } = view;
   // A sheet made for one document is refused by any other.
   const styles = new view.CSSStyleSheet();
-  styles.replaceSync(sheetStyles.cssText + (own?.cssText ?? ''));
+  styles.replaceSync(sheetStyles.cssText + (elementStyles?.cssText ?? ''));
   page.adoptedStyleSheets = [styles];
   page.documentElement.lang = language;
   render(sheet, page.body);

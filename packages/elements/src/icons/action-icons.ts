@@ -6,10 +6,10 @@ import type { TemplateResult } from 'lit';
 import { icon } from './icon.js';
 
 // Those of what one does with a training, apart from the others: they come after a gesture.
-const heart = svg`<path d="M12 20 5 13a4.7 4.7 0 0 1 0-6.6 4.6 4.6 0 0 1 6.5 0l.5.5.5-.5a4.6 4.6 0 0 1 6.5 0A4.7 4.7 0 0 1 19 13z"/>`;
+const saveIcon = svg`<path d="M12 20 5 13a4.7 4.7 0 0 1 0-6.6 4.6 4.6 0 0 1 6.5 0l.5.5.5-.5a4.6 4.6 0 0 1 6.5 0A4.7 4.7 0 0 1 19 13z"/>`;
 
-export const iconKeep = (): TemplateResult => icon(heart);
-export const iconKept = (): TemplateResult => icon(heart, 'i kept');
+export const iconKeep = (): TemplateResult => icon(saveIcon);
+export const iconKept = (): TemplateResult => icon(saveIcon, 'i kept');
 export const iconChosen = (): TemplateResult => icon(svg`<path d="m5 12.5 4.7 4.7L19 7.5"/>`);
 export const iconPrint = (): TemplateResult =>
   icon(

@@ -15,11 +15,11 @@ const id = /^[\w.:-]{1,80}$/;
 
 function read(address: string, { inHash, prefix }: UrlPlace): Partial<Selection> | undefined {
   const params = paramsOf(new URL(address), inHash);
-  const found = names.flatMap(name => {
+  const entries = names.flatMap(name => {
     const value = params.get(prefix + name) ?? '';
     return id.test(value) && (name !== 'entry' || ENTRIES.includes(value as Entry)) ? [[name, value] as const] : [];
   });
-  return found.length ? Object.fromEntries(found) : undefined;
+  return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
 /** How a board stands in an address: what the visitor chose. */
@@ -27,12 +27,12 @@ export const boardAddress: AddressForm<Partial<Selection>, Partial<Selection>> =
   tag: 'indicator-board',
   prefix: 'chiffres',
   read,
-  write: (address, place, chosen) =>
+  write: (address, place, choices) =>
     withParams(
       address,
       place,
       names,
-      names.flatMap(name => (chosen[name] ? [[name, chosen[name]] as const] : [])),
+      names.flatMap(name => (choices[name] ? [[name, choices[name]] as const] : [])),
     ),
 };
 

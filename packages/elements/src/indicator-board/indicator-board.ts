@@ -82,7 +82,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     chart: { converter: wordAttribute('auto line bars map table') },
     periods: { type: Number },
     syncUrl: { attribute: 'sync-url' },
-    chosen: { state: true },
+    visitorChoices: { state: true },
   };
 
   /** Id of the territory; the feed’s own by default. */
@@ -131,7 +131,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   syncUrl: string | null = null;
 
   /** What the visitor chose, over what the page asks. */
-  private chosen: Partial<Selection> = {};
+  private visitorChoices: Partial<Selection> = {};
 
   /** What answers to the visitor; a figure alone has none. */
   #choices: BoardChoices | undefined;
@@ -187,7 +187,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
         isBrief: this.#variant === 'essentials',
         isEasy: this.reading === 'easy',
       },
-      ...this.chosen,
+      ...this.visitorChoices,
     };
   }
 
@@ -201,8 +201,8 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     const query = this.#query;
     const form = this.#form;
     const openIn = async (name: FormName) => (await this.#load(name)).openForm(feed, query);
-    const shown = (await openIn(form)) ?? (form === 'detail' ? await openIn('board') : undefined);
-    if (shown) adoptElementStyles(this, shown.styles);
+    const view = (await openIn(form)) ?? (form === 'detail' ? await openIn('board') : undefined);
+    if (view) adoptElementStyles(this, view.styles);
     else this.tellFaults(feed);
     // Not awaited, and not downloaded where no voice could read.
     if (globalThis.speechSynthesis?.getVoices().length || this.reading === 'easy')
@@ -211,23 +211,23 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
         () => import('../reading/read-aloud-button.js'),
         ({ offerReadAloud }) => offerReadAloud(this),
       );
-    this.#choices?.tell(shown, query);
-    return shown;
+    this.#choices?.tell(view, query);
+    return view;
   }
 
   protected override async complete(_: Feed, beginning: BoardShown): Promise<BoardShown> {
-    const [shown] = await Promise.all([
+    const [view] = await Promise.all([
       beginning.complete?.() ?? beginning,
       forms[this.#variant] === board ? this.#openChoices() : undefined,
     ]);
-    adoptElementStyles(this, shown.styles);
-    return shown;
+    adoptElementStyles(this, view.styles);
+    return view;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     // What the page says last holds; how it is read changes nothing of what is looked at.
     const isAsked = (name: string): boolean => name !== 'chosen' && name !== 'reading' && changed.has(name);
-    if (this.selectors.some(isAsked) && this.hasUpdated) this.chosen = {};
+    if (this.selectors.some(isAsked) && this.hasUpdated) this.visitorChoices = {};
     super.willUpdate(changed);
   }
 
@@ -253,10 +253,10 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
 
   /** What a form keeps for later is drawn after the page could answer. */
   async #drawMore(): Promise<void> {
-    const shown = this.state.value;
-    if (!shown?.drawMore) return;
+    const view = this.state.value;
+    if (!view?.drawMore) return;
     await yieldToMain();
-    if (shown === this.state.value && shown.drawMore()) this.requestUpdate();
+    if (view === this.state.value && view.drawMore()) this.requestUpdate();
   }
 
   /** Asks for the figures that a form opens with, while its code comes. */
@@ -279,8 +279,8 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   async #openChoices(): Promise<BoardChoices> {
     const { BoardChoices } = await import('./board/board-choices.lazy.js');
     return (this.#choices ??= new BoardChoices(this, {
-      read: () => this.chosen,
-      write: chosen => (this.chosen = chosen),
+      read: () => this.visitorChoices,
+      write: choices => (this.visitorChoices = choices),
     }));
   }
 

@@ -76,12 +76,12 @@ export function easyJob(data: JobData, props: EasyJobProps): TemplateResult {
 /** Whether there was work, in its year and place; or why no one says. */
 function workLine({ tension: { near, wider } }: JobFigures): TemplateResult | undefined {
   if (!near) return undefined;
-  const shown = levelOf(near.record) ? near : wider;
-  const level = levelOf(shown?.record);
-  if (!shown || !level) return easyLine('labourShortage', withheldReason(near.record));
-  const { period } = shown.record;
+  const displayedTension = levelOf(near.record) ? near : wider;
+  const level = levelOf(displayedTension?.record);
+  if (!displayedTension || !level) return easyLine('labourShortage', withheldReason(near.record));
+  const { period } = displayedTension.record;
   return easyLine(
     'labourShortage',
-    html`${easyTension(level, period)} ${isOldFigure(period) ? msg('Cela a pu changer.') : nothing} <span class="note" lang="fr">${shown.place}</span>`,
+    html`${easyTension(level, period)} ${isOldFigure(period) ? msg('Cela a pu changer.') : nothing} <span class="note" lang="fr">${displayedTension.place}</span>`,
   );
 }

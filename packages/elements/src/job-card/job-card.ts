@@ -76,7 +76,7 @@ export class JobCard extends OrientationElement<JobStart> {
     figuresHref: { attribute: 'figures-href' },
     selectable: { converter: booleanAttribute, reflect: true },
     expanded: { state: true },
-    chosen: { state: true },
+    chosenJob: { state: true },
     sheet: { state: true },
     body: { state: true },
     full: { state: true },
@@ -123,7 +123,7 @@ export class JobCard extends OrientationElement<JobStart> {
 
   /** The visitor opened the card in full. */
   private expanded = false;
-  private chosen: string | null = null;
+  private chosenJob: string | null = null;
   private sheet: Sheet | undefined;
   private body: Body | undefined;
   private full: typeof fullModule | undefined;
@@ -176,15 +176,15 @@ export class JobCard extends OrientationElement<JobStart> {
 
   /** What the card asks of the feed. */
   get #query(): JobQuery {
-    const { territory, chosen } = this;
+    const { territory, chosenJob } = this;
     const byVisitor = territory === 'visitor';
-    return { territory: byVisitor ? chosen : territory, byVisitor, size: this.#size };
+    return { territory: byVisitor ? chosenJob : territory, byVisitor, size: this.#size };
   }
 
   protected override async select(feed: Feed): Promise<JobStart | undefined> {
-    const { job: wanted, compare } = this;
-    if (!wanted) return undefined;
-    askJob(feed, wanted);
+    const { job: requestedJob, compare } = this;
+    if (!requestedJob) return undefined;
+    askJob(feed, requestedJob);
     askEarly(feed, 'tensions', 'territories', ...(this.#size === 'compact' ? [] : ['recruitments' as const]));
     // Neither begins with the names alone: their code comes beside that of the beginning.
     const [{ findJob }, table] = await Promise.all([
@@ -192,19 +192,19 @@ export class JobCard extends OrientationElement<JobStart> {
       compare ? import('./job-comparison.lazy.js') : undefined,
       compare || this.#isEasy ? this.#loadBody() : undefined,
     ]);
-    const job = await findJob(feed, wanted);
+    const job = await findJob(feed, requestedJob);
     if (!job) this.tellFaults(feed);
     if (!job) return undefined;
-    const begun: JobStart = { job, feed, body: undefined, others: undefined };
+    const begun: JobStart = { job, feed, body: undefined, otherJobs: undefined };
     if (this.#isEasy) return this.complete(feed, begun);
     if (!compare || !table) return begun;
-    const [start, others] = await Promise.all([
+    const [start, otherJobs] = await Promise.all([
       this.complete(feed, begun),
       table.comparedJobs(feed, [job, compare], this.#query),
     ]);
     this.#table = table;
     adoptElementStyles(this, table.compareStyles);
-    return { ...start, others };
+    return { ...start, otherJobs };
   }
 
   protected override async complete(feed: Feed, start: JobStart): Promise<JobStart> {
@@ -217,7 +217,7 @@ export class JobCard extends OrientationElement<JobStart> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('territory')) this.chosen = null;
+    if (changed.has('territory')) this.chosenJob = null;
     if (typeof this.job === 'object' && this.job) {
       if (!this.sheet)
         void loadOptional(
@@ -258,7 +258,7 @@ export class JobCard extends OrientationElement<JobStart> {
     } = this;
     // A job given as a property needs no feed: it is shown even when the feed fails.
     return typeof job === 'object' && job && body && (status === 'idle' || status === 'error')
-      ? this.frame(this.loadedView({ job, feed: undefined, body: body.jobWithoutFeed(job), others: undefined }))
+      ? this.frame(this.loadedView({ job, feed: undefined, body: body.jobWithoutFeed(job), otherJobs: undefined }))
       : super.render();
   }
 
@@ -267,7 +267,7 @@ export class JobCard extends OrientationElement<JobStart> {
     const data = this.state.value?.body;
     if (!data || this.#trainingsOf === data.job.id) return;
     this.#trainings.set({ status: 'idle' });
-    if (this.#size === 'full' && !this.state.value?.others) this.#findTrainings(data);
+    if (this.#size === 'full' && !this.state.value?.otherJobs) this.#findTrainings(data);
   }
 
   #findTrainings({ feed, figures, job }: JobData): void {
@@ -281,31 +281,31 @@ export class JobCard extends OrientationElement<JobStart> {
 
   override get record(): ReportedRecord | undefined {
     const { value } = this.state;
-    if (!value || value.others) return undefined;
+    if (!value || value.otherJobs) return undefined;
     const { id, title } = value.job;
     return { collection: 'jobs', id, name: title.masculine };
   }
 
-  protected override loadedView({ job, body, others }: JobStart): TemplateResult {
+  protected override loadedView({ job, body, otherJobs }: JobStart): TemplateResult {
     const { sheet } = this;
     if (!sheet) return this.loadingView();
     const selectJob = (id: string): boolean => this.dispatchEvent(new JobSelectEvent(id));
     const { headingLevel: level, jobHref, figuresHref } = this;
     const { status, value: trainings } = this.#trainings.state;
-    if (body && others && this.#table) {
-      return this.#table.compareView([body, ...others], { level, jobHref, selectJob, open: id => this.#goTo(id) });
+    if (body && otherJobs && this.#table) {
+      return this.#table.compareView([body, ...otherJobs], { level, jobHref, selectJob, open: id => this.#goTo(id) });
     }
-    const found =
+    const content =
       status === 'loading'
         ? html`<p class="soft" role="status">${msg('Recherche des formations…')}</p>`
         : trainings?.view(level + 1);
     const chooseTerritory = (id: string): void => {
-      this.chosen = id;
+      this.chosenJob = id;
       this.dispatchEvent(new TerritoryChangeEvent(id));
     };
     const findTrainings = (): void => body && this.#findTrainings(body);
     if (body && this.#easy)
-      return this.#easy.easyJob(body, { host: this, level, trainings: found, findTrainings, chooseTerritory });
+      return this.#easy.easyJob(body, { host: this, level, trainings: content, findTrainings, chooseTerritory });
     const card: CardProps = {
       host: this,
       size: this.#size,
@@ -313,7 +313,7 @@ export class JobCard extends OrientationElement<JobStart> {
       jobHref,
       figuresHref,
       full: this.full,
-      trainings: found,
+      trainings: content,
       selectJob,
       unfold: () => this.#unfold(true),
       fold: this.expanded ? () => this.#unfold(false) : undefined,

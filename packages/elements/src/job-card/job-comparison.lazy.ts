@@ -27,10 +27,10 @@ const MAX_JOBS = 3;
 /** The other jobs of a comparison: those that the feed has, each once. */
 export async function comparedJobs(
   feed: Feed,
-  [job, others]: readonly [job: string | JobRecord, others: string | null],
+  [job, otherJobs]: readonly [job: string | JobRecord, others: string | null],
   query: JobQuery,
 ): Promise<JobData[]> {
-  const keys = others?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const keys = otherJobs?.split(/[\s,]+/).filter(Boolean) ?? [];
   const [first, ...all] = await Promise.all([job, ...keys].map(key => selectJob(feed, key, query)));
   const seen = new Set([first?.job.id]);
   return all
@@ -87,10 +87,10 @@ export function compareView(
 
 function tension({ figures }: JobData): unknown {
   const { near, wider } = figures?.tension ?? {};
-  const shown = levelOf(near?.record) ? near : wider;
-  const level = levelOf(shown?.record);
+  const displayedTension = levelOf(near?.record) ? near : wider;
+  const level = levelOf(displayedTension?.record);
   if (!level) return near && withheldReason(near.record);
-  return html`${tensionBadge(level)} <span class="note"><bdi>${shown?.place}</bdi>, ${shown?.record.period}</span>`;
+  return html`${tensionBadge(level)} <span class="note"><bdi>${displayedTension?.place}</bdi>, ${displayedTension?.record.period}</span>`;
 }
 
 function plans({ figures }: JobData): unknown {
@@ -112,13 +112,27 @@ function sources(jobs: readonly JobData[]): TemplateResult | typeof nothing {
     ? sourceNote(
         first.sources,
         jobs.flatMap(({ job, figures }) => [
-          ...[figures?.tension.near, figures?.tension.wider].flatMap(found =>
-            levelOf(found?.record) && found
-              ? [{ sourceId: found.record.sourceId, period: found.record.period, place: found.place }]
+          ...[figures?.tension.near, figures?.tension.wider].flatMap(placedTension =>
+            levelOf(placedTension?.record) && placedTension
+              ? [
+                  {
+                    sourceId: placedTension.record.sourceId,
+                    period: placedTension.record.period,
+                    place: placedTension.place,
+                  },
+                ]
               : [],
           ),
-          ...[figures?.plans.wider ?? figures?.plans.near].flatMap(found =>
-            found ? [{ sourceId: found.record.sourceId, period: String(found.record.year), place: found.place }] : [],
+          ...[figures?.plans.wider ?? figures?.plans.near].flatMap(placedPlans =>
+            placedPlans
+              ? [
+                  {
+                    sourceId: placedPlans.record.sourceId,
+                    period: String(placedPlans.record.year),
+                    place: placedPlans.place,
+                  },
+                ]
+              : [],
           ),
           ...[job.salary, job.unusualHours, job.womenShare].flatMap(figure =>
             figure ? [{ ...figure, place: msg('France') }] : [],
@@ -131,12 +145,12 @@ function sources(jobs: readonly JobData[]): TemplateResult | typeof nothing {
 function hours({ job: { unusualHours } }: JobData): unknown {
   if (!unusualHours) return undefined;
   const { saturday, sunday, night } = unusualHours;
-  const known = [
+  const facts = [
     saturday === undefined ? undefined : html`<li>${msg('Samedi')}\u202f: ${percent(saturday)}</li>`,
     sunday === undefined ? undefined : html`<li>${msg('Dimanche')}\u202f: ${percent(sunday)}</li>`,
     night === undefined ? undefined : html`<li>${msg('Nuit')}\u202f: ${percent(night)}</li>`,
   ].filter(item => item !== undefined);
-  return known.length ? html`<ul>${known}</ul>` : nothing;
+  return facts.length ? html`<ul>${facts}</ul>` : nothing;
 }
 
 const ownStyles = css`

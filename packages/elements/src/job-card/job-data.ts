@@ -38,14 +38,14 @@ export interface JobQuery {
 
 /** Loads what a card shows of a job below its summary, and only the collections that the size shows. */
 export async function jobData(feed: Feed, job: JobRecord, { territory, byVisitor, size }: JobQuery): Promise<JobData> {
-  const known: Job = { ...bareJob(job.id), ...job };
+  const knownJob: Job = { ...bareJob(job.id), ...job };
   const full = size === 'full';
   const [figures, sources, testimonies, terms, choice, jobs] = await Promise.all([
-    jobFigures(feed, known, territory || feed.info.territory, size !== 'compact'),
+    jobFigures(feed, knownJob, territory || feed.info.territory, size !== 'compact'),
     feed.collection('sources'),
     full ? feed.collection('testimonies') : [],
     full ? feed.collection('terms') : [],
-    byVisitor ? territoryChoice(feed, known) : undefined,
+    byVisitor ? territoryChoice(feed, knownJob) : undefined,
     full ? feed.collection('jobs') : undefined,
   ]);
   return {
@@ -61,8 +61,12 @@ export async function jobData(feed: Feed, job: JobRecord, { territory, byVisitor
 }
 
 /** The same for a job by its key; undefined when the feed has no such job. */
-export async function selectJob(feed: Feed, wanted: string | JobRecord, query: JobQuery): Promise<JobData | undefined> {
-  const job = await findJob(feed, wanted);
+export async function selectJob(
+  feed: Feed,
+  reference: string | JobRecord,
+  query: JobQuery,
+): Promise<JobData | undefined> {
+  const job = await findJob(feed, reference);
   return job && jobData(feed, job, query);
 }
 

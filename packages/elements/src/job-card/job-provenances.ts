@@ -9,7 +9,7 @@ import type { JobData } from './job-data.js';
 
 /** Territory, period and source of every figure that a card of this size shows; then who wrote its texts. */
 export function jobProvenances(
-  { job, figures, sources: known, testimony }: JobData,
+  { job, figures, sources: knownSources, testimony }: JobData,
   size: JobCardVariant,
 ): readonly Provenance[] {
   const { near, wider } = figures?.tension ?? {};
@@ -21,6 +21,8 @@ export function jobProvenances(
     ...[job.womenShare, job.salary, size === 'full' && job.unusualHours].map(
       figure => figure && { ...figure, place: msg('France') },
     ),
-    ...[testimony, job].map(said => said?.sourceId && { ...known.get(said.sourceId), sourceId: said.sourceId }),
+    ...[testimony, job].map(
+      record => record?.sourceId && { ...knownSources.get(record.sourceId), sourceId: record.sourceId },
+    ),
   ].flatMap(provenance => provenance || []);
 }

@@ -22,22 +22,22 @@ export type View = TemplateResult | typeof nothing;
 /** The level in a sentence; or why there is none here, and the level of a wider territory. */
 export function tensionView({ tension: { near, wider } }: JobFigures, compact: boolean): View {
   if (!near) return nothing;
-  const shown = levelOf(near.record) ? near : wider;
-  const level = levelOf(shown?.record);
+  const displayedTension = levelOf(near.record) ? near : wider;
+  const level = levelOf(displayedTension?.record);
   return html`<div class="stack">
     ${
-      shown === near
+      displayedTension === near
         ? nothing
         : html`<p>${iconLock()} <b>${msg('Tension non publiée')}</b></p>
           <p>${withheldReason(near.record)}</p>
           <p class="note">${french(near.place)}</p>`
     }
     ${
-      shown && level
+      displayedTension && level
         ? html`${compact ? html`<p class="note">${msg('Tension')}</p>` : nothing}
           <p>${tensionBadge(level, compact ? '' : msg('Tension'))}</p>
-          <p>${tensionSentence(level, shown.record.period)}</p>
-          <p class="note" lang="fr"><bdi>${shown.place}</bdi>, ${shown.record.period}</p>`
+          <p>${tensionSentence(level, displayedTension.record.period)}</p>
+          <p class="note" lang="fr"><bdi>${displayedTension.place}</bdi>, ${displayedTension.record.period}</p>`
         : nothing
     }
   </div>`;

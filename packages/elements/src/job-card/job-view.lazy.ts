@@ -22,7 +22,7 @@ export interface JobStart {
   /** What stands below its summary, one wave of requests later. */
   readonly body: JobData | undefined;
   /** The other jobs of a comparison. */
-  readonly others: readonly JobData[] | undefined;
+  readonly otherJobs: readonly JobData[] | undefined;
 }
 
 /** What comes with the body of the card. */

@@ -81,9 +81,9 @@ export class ExplorerHistory implements Opened {
     return this.#share.view(() => ({ title: names.join(', '), url: location.href }));
   }
 
-  async restore(asked: readonly Step[]): Promise<void> {
+  async restore(requestedSteps: readonly Step[]): Promise<void> {
     const page = this.#page;
-    const idsOf = (kind: string): readonly string[] => asked.find(step => step[0] === kind)?.slice(1) ?? [];
+    const idsOf = (kind: string): readonly string[] => requestedSteps.find(step => step[0] === kind)?.slice(1) ?? [];
     const compared = idsOf('compare').filter(id => page.jobs.get(id));
     if (compared.length > 1) await page.compare(...compared);
     else if (page.comparison?.compared.length) page.comparison.back();

@@ -88,7 +88,7 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
   protected override readonly selectors = ['territory', 'syncUrl'];
 
   #page: ExplorerController | undefined;
-  #shown: LoadedJobs | undefined;
+  #displayedJobs: LoadedJobs | undefined;
 
   protected override get errorTitle(): string {
     return msg('Les métiers ne s’affichent pas');
@@ -101,8 +101,8 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const loaded = this.state.value;
-    const isNew = loaded !== this.#shown;
-    this.#shown = loaded;
+    const isNew = loaded !== this.#displayedJobs;
+    this.#displayedJobs = loaded;
     if (!loaded) return;
     this.#page ??= new loaded.Controller(this);
     if (isNew) this.#page.open(loaded.data, loaded.follow);

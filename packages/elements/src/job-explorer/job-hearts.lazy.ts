@@ -10,19 +10,19 @@ import { KeepControl } from '../saved/keep-control.js';
 import { heartStyles, keepStyles } from '../saved/keep.styles.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 
-const controls = new WeakMap<LitElement, JobHearts>();
+const controls = new WeakMap<LitElement, JobSaveButtons>();
 
 /** A heart on each job of the list, and the button that keeps the search. */
-export class JobHearts {
+export class JobSaveButtons {
   readonly announcer: Announcer;
   readonly #jobs: KeepControl;
   readonly #searches: KeepControl;
 
   /** Those of an explorer, made on the first call. */
-  static of(host: LitElement): JobHearts {
-    const known = controls.get(host) ?? new JobHearts(host);
-    controls.set(host, known);
-    return known;
+  static of(host: LitElement): JobSaveButtons {
+    const saveButtons = controls.get(host) ?? new JobSaveButtons(host);
+    controls.set(host, saveButtons);
+    return saveButtons;
   }
 
   private constructor(host: LitElement) {
@@ -32,8 +32,8 @@ export class JobHearts {
     adoptElementStyles(host, [keepStyles, heartStyles, jobHeartStyles]);
   }
 
-  heart({ id, title }: Pick<Job, 'id' | 'title'>): TemplateResult {
-    return this.#jobs.heart({ id, title: jobName(title) });
+  saveButton({ id, title }: Pick<Job, 'id' | 'title'>): TemplateResult {
+    return this.#jobs.saveButton({ id, title: jobName(title) });
   }
 
   /** @param title - what is asked, in words; nothing of nothing. */

@@ -40,23 +40,23 @@ export class JobNames {
       .flatMap(({ jobId, name }): Option[] => {
         const job = this.#jobs.get(jobId);
         if (!job) return [];
-        const own = jobName(job.title);
+        const title = jobName(job.title);
         const other = this.otherName(jobId, name);
         return [
           {
-            label: html`<span lang="fr">${this.#marked(own, text)}${other ? html`<span class="called">${this.#marked(other, text)}</span>` : nothing}</span>`,
+            label: html`<span lang="fr">${this.#marked(title, text)}${other ? html`<span class="called">${this.#marked(other, text)}</span>` : nothing}</span>`,
             icon: iconSearch(),
-            choose: () => choose(jobId, own),
+            choose: () => choose(jobId, title),
           },
         ];
       });
   }
 
   /** A name, with what was typed in bold. */
-  #marked(name: string, typed: string): TemplateResult {
+  #marked(name: string, query: string): TemplateResult {
     const parts: unknown[] = [];
     let last = 0;
-    for (const [start, end] of this.#index.highlights(name, typed)) {
+    for (const [start, end] of this.#index.highlights(name, query)) {
       parts.push(name.slice(last, start), html`<b>${name.slice(start, end)}</b>`);
       last = end;
     }

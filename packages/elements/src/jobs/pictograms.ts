@@ -64,7 +64,7 @@ const tools: Pictogram = [
 
 /** The pictogram of the first sector that has one; tools for the others. */
 export function pictogram(sectors: readonly string[]): TemplateResult {
-  const known = sectors.flatMap(sector => pictograms.filter(([words]) => words.test(sector)));
-  const [, tinted, lines] = known[0] ?? tools;
+  const matches = sectors.flatMap(sector => pictograms.filter(([words]) => words.test(sector)));
+  const [, tinted, lines] = matches[0] ?? tools;
   return html`<svg class="i p" viewBox="0 0 48 48" aria-hidden="true">${svg`<path class="f" d=${tinted}/><path d=${lines}/>`}</svg>`;
 }

@@ -42,7 +42,7 @@ export function clusterName(places: readonly MapPlace[], count: string): string 
 
 /** Whether all that is known of every place is its commune. */
 export function isApproximate(places: readonly MapPlace[]): boolean {
-  return places.every(one => one.isApproximate);
+  return places.every(place => place.isApproximate);
 }
 
 /** @param about - number of places whose commune alone is known. */

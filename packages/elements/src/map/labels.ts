@@ -40,14 +40,14 @@ export function placeLabels<L extends Label>(
     size,
   }: { readonly window: Size; readonly obstacles: readonly Obstacle[]; readonly size: number },
 ): (L & { readonly at: Spot })[] {
-  const taken = [...obstacles];
+  const occupied = [...obstacles];
   return labels.flatMap(label => {
     const boxOf = (at: Spot): Obstacle => ({ at, width: textWidth(label.text, size), height: size * LINE });
     const box = label.places
       .map(boxOf)
-      .find(candidate => isInside(candidate, window) && !taken.some(other => overlap(candidate, other)));
+      .find(candidate => isInside(candidate, window) && !occupied.some(other => overlap(candidate, other)));
     if (!box) return [];
-    taken.push(box);
+    occupied.push(box);
     return [{ ...label, at: box.at }];
   });
 }

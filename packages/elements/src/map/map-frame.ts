@@ -36,7 +36,7 @@ export function mapFrame(context: MapFrameProps): TemplateResult {
       <div class="map-buttons" role="group" aria-label=${msg('Agrandir ou réduire la carte')}>
         ${button(msg('Agrandir la carte'), iconPlus(), map.isClosest, () => map.zoom(ZOOM_STEP))}
         ${button(msg('Réduire la carte'), iconMinus(), map.isWhole, () => map.zoom(1 / ZOOM_STEP))}
-        ${button(msg('Voir toute la carte'), iconWhole(), map.isWhole, () => map.whole())}
+        ${button(msg('Voir toute la carte'), iconWhole(), map.isWhole, () => map.showEverything())}
       </div>
     </div>
     <p class="visually-hidden" id="map-keys">

@@ -69,9 +69,9 @@ export function panBy(view: MapView, dx: number, dy: number, bounds: Bounds): Ma
 
 /** Zooms by a factor around a pixel, which stays where it is. Never wider than the bounds shown whole. */
 export function zoomBy(view: MapView, factor: number, pixel: Spot, size: Size, bounds: Bounds): MapView {
-  const whole = fitBounds(bounds, size);
-  const scale = Math.min(MAX_SCALE, Math.max(whole.scale, view.scale * factor));
-  if (scale === whole.scale) return whole;
+  const fullView = fitBounds(bounds, size);
+  const scale = Math.min(MAX_SCALE, Math.max(fullView.scale, view.scale * factor));
+  if (scale === fullView.scale) return fullView;
   const [dx, dy] = [pixel.x - size.width / 2, pixel.y - size.height / 2];
   return within({ x: view.x + dx / view.scale - dx / scale, y: view.y + dy / view.scale - dy / scale, scale }, bounds);
 }

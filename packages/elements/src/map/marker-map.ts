@@ -133,7 +133,7 @@ export class MarkerMap {
   }
 
   /** Shows everything. */
-  whole(): void {
+  showEverything(): void {
     this.#view = undefined;
     this.#clusters = undefined;
     this.#update();

@@ -20,7 +20,7 @@ export interface PlacesLayerProps {
   readonly nameOf: (territoryId: string) => string;
   readonly tiles: readonly Tile[];
   /** Ids of the places chosen. */
-  readonly chosen: ReadonlySet<string>;
+  readonly selectedIds: ReadonlySet<string>;
   /** Where the visitor looks from, and how far, in units of the flat world. */
   readonly from?: { readonly name: string; readonly spot: Spot; readonly reach: number } | undefined;
   /** Accessible name of a marker. */
@@ -114,8 +114,12 @@ function names({ map, land, nameOf, from }: PlacesLayerProps, markers: readonly 
           kind: 'name',
         }))
       : [];
-  const shown = placeLabels([...start, ...towns, ...territories], { window: size, obstacles: dots, size: letters });
-  return svg`<g aria-hidden="true">${shown.map(({ text, at, kind }) => svg`<text class=${kind} x=${at.x} y=${at.y} dy="0.36em" lang="fr">${text}</text>`)}</g>`;
+  const placedLabels = placeLabels([...start, ...towns, ...territories], {
+    window: size,
+    obstacles: dots,
+    size: letters,
+  });
+  return svg`<g aria-hidden="true">${placedLabels.map(({ text, at, kind }) => svg`<text class=${kind} x=${at.x} y=${at.y} dy="0.36em" lang="fr">${text}</text>`)}</g>`;
 }
 
 /** Larger with more items, but never by much: the number says it. */
@@ -124,9 +128,9 @@ function radius(count: number, em: number): number {
 }
 
 function markerView(picture: PlacesLayerProps, marker: Marker, isActive: boolean): SVGTemplateResult {
-  const { map, chosen, markerName, choose, point, key } = picture;
+  const { map, selectedIds, markerName, choose, point, key } = picture;
   const { at, places, count } = marker;
-  const isChosen = places.some(({ id }) => chosen.has(id));
+  const isChosen = places.some(({ id }) => selectedIds.has(id));
   return svg`<g
     class="marker ${isApproximate(places) ? 'approximate' : ''}"
     role="button"

@@ -28,21 +28,25 @@ export function answerSentence(share: number): string {
 /** How far the guess is from the figure. */
 export function guessSentence(guess: number | null, share: number): string {
   if (guess === null) return msg('Ce chiffre ne se devine pas facilement.');
-  const said = number(outOfTwenty(guess));
+  const guessText = number(outOfTwenty(guess));
   const women = outOfTwenty(Math.abs(guess - share));
   switch (compareGuess(guess, share)) {
     case 'higher':
       return plural(
         women,
-        msg(str`Vous aviez dit ${said} : ${women} femme de plus.|Vous aviez dit ${said} : ${women} femmes de plus.`),
+        msg(
+          str`Vous aviez dit ${guessText} : ${women} femme de plus.|Vous aviez dit ${guessText} : ${women} femmes de plus.`,
+        ),
       );
     case 'lower':
       return plural(
         women,
-        msg(str`Vous aviez dit ${said} : ${women} femme de moins.|Vous aviez dit ${said} : ${women} femmes de moins.`),
+        msg(
+          str`Vous aviez dit ${guessText} : ${women} femme de moins.|Vous aviez dit ${guessText} : ${women} femmes de moins.`,
+        ),
       );
     default:
-      return msg(str`Vous aviez dit ${said}. Bien vu !`);
+      return msg(str`Vous aviez dit ${guessText}. Bien vu !`);
   }
 }
 

@@ -63,11 +63,11 @@ export class ClassQuiz {
     this.#announcer = new Announcer(host);
     this.#share = new ShareControl(host);
     this.#code = codeIn(location.hash) ?? newCode();
-    this.#jobs = this.#drawn();
+    this.#jobs = this.#selectJobs();
     adoptElementStyles(host, [classStyles]);
   }
 
-  #drawn(): Job[] {
+  #selectJobs(): Job[] {
     return jobsOf(this.#code, [...this.#data.jobs].filter(shareOf));
   }
 
@@ -85,7 +85,7 @@ export class ClassQuiz {
         ${heading(level, this.#isRevealed ? answerSentence(value) : question(), 'subtitle')}
       </div>
       ${guessDots(this.#guesses, this.#isRevealed ? value : undefined)}
-      <p>${this.#told()}</p>
+      <p>${this.#summary()}</p>
       ${
         this.#isRevealed
           ? html`${shareDiscs(value)}
@@ -131,7 +131,7 @@ export class ClassQuiz {
     </div>`;
   }
 
-  #told(): string {
+  #summary(): string {
     const all = guessed(this.#guesses);
     if (!all) return msg('Aucune réponse pour le moment.');
     const { count, lowest, highest, middle } = all;
@@ -168,13 +168,13 @@ export class ClassQuiz {
   #add = (): void =>
     this.#set(() => {
       this.#guesses = [...this.#guesses, outOfTwenty(this.#guess)];
-      this.#announcer.announce(`${womenInWords(this.#guess)}. ${this.#told()}`);
+      this.#announcer.announce(`${womenInWords(this.#guess)}. ${this.#summary()}`);
     });
 
   #takeBack = (): void =>
     this.#set(() => {
       this.#guesses = this.#guesses.slice(0, -1);
-      this.#announcer.announce(this.#told());
+      this.#announcer.announce(this.#summary());
     });
 
   #reveal = (): void =>
@@ -187,7 +187,7 @@ export class ClassQuiz {
 
   #again = (): void => {
     this.#code = newCode();
-    this.#jobs = this.#drawn();
+    this.#jobs = this.#selectJobs();
     this.#start(0);
   };
 

@@ -57,7 +57,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
     variant: { reflect: true, converter: wordAttribute('card inline banner') },
     jobHref: { attribute: 'job-href' },
     stage: { state: true },
-    chosen: { state: true },
+    chosenJob: { state: true },
   };
 
   /** The job: its id, a ROME or a FAP code, or the job itself as a property. Without it, the prompt picks one. */
@@ -78,10 +78,10 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
   private stage: Stage = start;
 
   /** Id of the job the visitor went on with, in place of the page's. */
-  private chosen: string | null = null;
+  private chosenJob: string | null = null;
 
   #announcer: Announcer | undefined;
-  #shown: Question | undefined;
+  #displayedQuestion: Question | undefined;
 
   /** What says that there is nothing to ask, once it is needed. */
   #none: typeof noneModule | undefined;
@@ -99,11 +99,11 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
   }
 
   async #open(feed: Feed): Promise<Question | undefined> {
-    const asked = this.chosen ?? this.job;
-    if (!feed.has('jobs') && typeof (asked ?? '') === 'string') return undefined;
-    askJob(feed, asked);
+    const requestedJob = this.chosenJob ?? this.job;
+    if (!feed.has('jobs') && typeof (requestedJob ?? '') === 'string') return undefined;
+    askJob(feed, requestedJob);
     const { openQuestion } = await import('./open-question.lazy.js');
-    const question = await openQuestion(feed, asked, this.training);
+    const question = await openQuestion(feed, requestedJob, this.training);
     if (!question) {
       this.tellFaults(feed);
       return undefined;
@@ -126,11 +126,11 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('job') || changed.has('training') || changed.has('feed')) this.chosen = null;
+    if (changed.has('job') || changed.has('training') || changed.has('feed')) this.chosenJob = null;
     super.willUpdate(changed);
     const data = this.state.value;
-    if (data === this.#shown) return;
-    this.#shown = data;
+    if (data === this.#displayedQuestion) return;
+    this.#displayedQuestion = data;
     this.stage = start;
     // The link of a quiz.
     if (data?.guess && location.hash.startsWith('#classe='))
@@ -193,13 +193,13 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
   async #playWithClass(data: Question, isLinked = false): Promise<void> {
     const quizzes = await data.steps?.loadClass();
     const quiz = quizzes?.openClassQuiz(this, data, () => this.#goTo(start), isLinked);
-    if (quiz && this.#shown === data) this.#goTo({ step: 'class', quiz });
+    if (quiz && this.#displayedQuestion === data) this.#goTo({ step: 'class', quiz });
   }
 
   async #reveal(data: Question, guess: number | null): Promise<void> {
     if (!data.steps) return;
     const [answer, { offerReadAloud }] = await Promise.all([data.steps.loadAnswer(), data.steps.loadReadAloud()]);
-    if (this.#shown !== data) return;
+    if (this.#displayedQuestion !== data) return;
     adoptElementStyles(this, [answer.answerStyles]);
     offerReadAloud(this);
     const stage = { step: 'answer', guess, answer } as const;
@@ -236,7 +236,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
   }
 
   #ask(id: string): void {
-    this.chosen = id;
+    this.chosenJob = id;
     void this.#moveOn('');
   }
 

@@ -29,22 +29,25 @@ export interface Question extends PromptData {
 /**
  * Loads the job to ask about, with its long fields.
  *
- * @param asked - its id, a ROME or a FAP code, or the job itself; without it, that of the training, else one picked at random.
+ * @param requestedJob - its id, a ROME or a FAP code, or the job itself; without it, that of the training, else one picked at random.
  * @param training - id of a training.
  */
 export async function openQuestion(
   feed: Feed,
-  asked: string | Job | null,
+  requestedJob: string | Job | null,
   training: string | null,
 ): Promise<Question | undefined> {
   const [jobs, sources] = await Promise.all([feed.collection('jobs'), feed.collection('sources')]);
-  const known =
-    typeof asked === 'string'
-      ? resolveJob(jobs, asked)
-      : !asked && training
+  const knownJob =
+    typeof requestedJob === 'string'
+      ? resolveJob(jobs, requestedJob)
+      : !requestedJob && training
         ? await (await import('@orientation-widgets/domain/jobs/training-job.js')).jobOfTraining(feed, jobs, training)
         : surpriseJob(jobs);
-  const job = asked && typeof asked === 'object' ? asked : known && (await feed.details('jobs', known.id));
+  const job =
+    requestedJob && typeof requestedJob === 'object'
+      ? requestedJob
+      : knownJob && (await feed.details('jobs', knownJob.id));
   return (
     job && {
       feed,

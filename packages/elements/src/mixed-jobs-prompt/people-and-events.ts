@@ -31,8 +31,8 @@ export type IsNear = (resource: Resource) => boolean;
 
 /** The testimony of a job that counters a stereotype, else the first one that may be shown. */
 function testimonyOf(job: Job, testimonies: Iterable<Testimony>, today: string): Testimony | undefined {
-  const own = shownTestimonies(testimonies, today).filter(({ jobId }) => jobId === job.id);
-  return own.find(({ counterStereotype }) => counterStereotype === true) ?? own[0];
+  const jobTestimonies = shownTestimonies(testimonies, today).filter(({ jobId }) => jobId === job.id);
+  return jobTestimonies.find(({ counterStereotype }) => counterStereotype === true) ?? jobTestimonies[0];
 }
 
 /** Those against stereotypes, of the job's sectors first, then those near the visitor. */
@@ -53,10 +53,10 @@ export function peopleAndEvents(
   isNear: IsNear = () => true,
 ): PeopleAndEvents {
   // Someone who did not agree to be listed is not, nor what is no longer to be shown.
-  const shown = [...resources].filter(
+  const currentResources = [...resources].filter(
     ({ ambassador, validUntil }) => ambassador?.consent !== false && (validUntil ?? today) >= today,
   );
-  const sorted = bySectorThenPlace(job, shown, isNear);
+  const sorted = bySectorThenPlace(job, currentResources, isNear);
   return {
     testimony: testimonyOf(job, testimonies, today),
     event: sorted.find(

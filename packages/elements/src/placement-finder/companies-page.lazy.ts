@@ -42,7 +42,7 @@ export class CompaniesPage extends JobListPage<CompanyQuery> {
   protected override readonly items = '.company';
   protected override query: CompanyQuery = { radiusKm: radiusOf(undefined) };
   readonly #keep: KeepControl;
-  #found: Companies = { near: [], further: [], silent: 0 };
+  #matches: Companies = { near: [], further: [], silent: 0 };
 
   constructor(host: JobListHost) {
     super(host, [keepStyles, recordStyles, companiesStyles]);
@@ -58,12 +58,12 @@ export class CompaniesPage extends JobListPage<CompanyQuery> {
   }
 
   protected override find(): void {
-    const found = companiesOf(this.data.resources, this.query, this.jobs.byKey, this.now.day);
-    this.#found = this.data.parts?.sure(found) ?? found;
+    const matches = companiesOf(this.data.resources, this.query, this.jobs.byKey, this.now.day);
+    this.#matches = this.data.parts?.sure(matches) ?? matches;
   }
 
   protected override summary(): string {
-    return companyCount(this.#found.near.length, this.query);
+    return companyCount(this.#matches.near.length, this.query);
   }
 
   override view(): TemplateResult {
@@ -78,50 +78,50 @@ export class CompaniesPage extends JobListPage<CompanyQuery> {
 
   #results(): TemplateResult {
     const { headingLevel, reading } = this.host;
-    const { near, further, silent } = this.#found;
-    const shown = near.slice(0, reading === 'easy' ? EASY_SHOWN : this.shown);
-    const asked = near.length ? [] : helpersFor(ASKED, this.data, this.query, this.now);
+    const { near, further, silent } = this.#matches;
+    const visibleCompanies = near.slice(0, reading === 'easy' ? EASY_SHOWN : this.visibleCount);
+    const helpers = near.length ? [] : helpersFor(ASKED, this.data, this.query, this.now);
     return html`<div class="results-head">${heading(headingLevel + 1, this.summary(), 'count')}</div>
         ${
           near.length
             ? html`<p class="note">${msg('Les plus proches d’abord. À distance égale, l’ordre change chaque jour.')}</p>
-                <ul class="sheet helpers">${shown.map(one => this.#card(one))}</ul>
-                ${reading === 'easy' ? nothing : moreButton(shown.length, near.length, next => msg(str`Voir ${number(next)} de plus`), this.more)}`
-            : this.#nobodyListed(asked)
+                <ul class="sheet helpers">${visibleCompanies.map(company => this.#card(company))}</ul>
+                ${reading === 'easy' ? nothing : moreButton(visibleCompanies.length, near.length, next => msg(str`Voir ${number(next)} de plus`), this.more)}`
+            : this.#nobodyListed(helpers)
         }
         ${silent ? html`<p class="note">${silentLabel(silent)}</p>` : nothing}
         ${
           further.length
             ? html`${heading(headingLevel + 1, msg('Plus loin'), 'subtitle further')}
-                <ul class="sheet helpers">${further.map(one => this.#card(one))}</ul>`
+                <ul class="sheet helpers">${further.map(company => this.#card(company))}</ul>`
             : nothing
         }
         ${sourceNote(
           this.data.sources,
           provenancesOf(
             this.data.sources,
-            [...shown, ...further, ...asked].map(({ resource }) => resource),
+            [...visibleCompanies, ...further, ...helpers].map(({ resource }) => resource),
           ),
         )}`;
   }
 
   #sentence(title: string): TemplateResult {
-    const { offer: wish = '' } = this.query;
+    const { offer: selectedOffer = '' } = this.query;
     return html`<div class="sent" role="search" aria-label=${title}>
       <span>${msg('Je cherche une entreprise')}</span>
       ${choice(
         msg('Ce qu’elle propose'),
-        html`${option('', msg('qui s’est déclarée'), wish)}${COMPANY_OFFERS.map(one => option(one, wishLabel(one), wish))}`,
-        value => this.ask({ offer: COMPANY_OFFERS.find(one => one === value) }),
+        html`${option('', msg('qui s’est déclarée'), selectedOffer)}${COMPANY_OFFERS.map(offer => option(offer, offerLabel(offer), selectedOffer))}`,
+        value => this.ask({ offer: COMPANY_OFFERS.find(offer => offer === value) }),
       )}
       <span>${msg('pour')}</span>
       ${this.jobChoice()} ${sectorChoice(this.data.resources.filter(isCompany), this.query.sector, sector => this.ask({ sector }))} ${this.placeChoice()}
     </div>`;
   }
 
-  #card(found: Company): TemplateResult {
-    const { id, name } = found.resource;
-    return companyCard(found, {
+  #card(match: Company): TemplateResult {
+    const { id, name } = match.resource;
+    return companyCard(match, {
       jobs: this.jobs,
       headingLevel: this.host.headingLevel + 2,
       keep: this.#keep.view({ id, title: name }),
@@ -129,13 +129,13 @@ export class CompaniesPage extends JobListPage<CompanyQuery> {
   }
 
   /** Nobody declared itself: who knows companies, near. */
-  #nobodyListed(asked: readonly ResourceMatch[]): TemplateResult {
+  #nobodyListed(helpers: readonly ResourceMatch[]): TemplateResult {
     return html`<p class="sheet nothing">${
       this.data.resources.length
         ? msg('Aucune des entreprises déclarées ne correspond. Cela ne veut pas dire qu’il n’y en a pas.')
         : msg('Aucune entreprise ne s’est encore déclarée dans ces données. Cela ne veut pas dire qu’il n’y en a pas.')
     }</p>
-    ${whomToAsk(asked, msg('Qui peut chercher avec vous'), this.host.headingLevel + 1)}`;
+    ${whomToAsk(helpers, msg('Qui peut chercher avec vous'), this.host.headingLevel + 1)}`;
   }
 }
 
@@ -147,8 +147,8 @@ function companyCount(count: number, { where, radiusKm }: CompanyQuery): string 
   return where ? `${companies} ${msg(str`à moins de ${radiusKm}\u00a0km ${where.ofName}`)}` : companies;
 }
 
-function wishLabel(wish: CompanyOffer): string {
-  switch (wish) {
+function offerLabel(offer: CompanyOffer): string {
+  switch (offer) {
     case 'apprentices':
       return msg('qui cherche une apprentie ou un apprenti');
     case 'hosts':

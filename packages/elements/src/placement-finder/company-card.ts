@@ -21,10 +21,10 @@ export interface CompanyCardProps {
 }
 
 /** A company: its jobs, what it seeks, whom it takes, how to reach it, and until when that holds. */
-export function companyCard(found: Company, { jobs, headingLevel, keep }: CompanyCardProps): TemplateResult {
-  const { id, name, summary, address, sectors, label, validUntil, company } = found.resource;
+export function companyCard(match: Company, { jobs, headingLevel, keep }: CompanyCardProps): TemplateResult {
+  const { id, name, summary, address, sectors, label, validUntil, company } = match.resource;
   const { posts, skills, trainingBeforeHire, sizeBand } = company;
-  const known = jobsOf([company], jobs.byKey);
+  const namedJobs = jobsOf([company], jobs.byKey);
   const about = [...sectors, ...(sizeBand ? [sizeBand] : [])].join(', ');
   return html`<li class="helper company" data-id=${id} tabindex="-1">
     <div class="helper-head">
@@ -40,11 +40,11 @@ export function companyCard(found: Company, { jobs, headingLevel, keep }: Compan
       <li class=${answerClass(posts === null ? null : posts > 0)}>${postsLabel(posts)}</li>
     </ul>
     <dl class="company-facts">
-      ${known.length ? html`<div><dt>${msg('Métiers')}</dt><dd lang="fr">${known.map(({ title }) => jobName(title)).join(', ')}</dd></div>` : nothing}
+      ${namedJobs.length ? html`<div><dt>${msg('Métiers')}</dt><dd lang="fr">${namedJobs.map(({ title }) => jobName(title)).join(', ')}</dd></div>` : nothing}
       ${skills.length ? html`<div><dt>${msg('Ce qu’elle attend')}</dt><dd lang="fr">${skills.join(', ')}</dd></div>` : nothing}
       ${trainingBeforeHire ? html`<div><dt>${msg('Formation avant l’embauche')}</dt><dd lang="fr">${trainingBeforeHire}</dd></div>` : nothing}
     </dl>
-    <div class="ways">${ways(found)} ${keep}</div>
+    <div class="ways">${ways(match)} ${keep}</div>
     ${validUntil ? html`<p class="note">${msg(str`Valable jusqu’au ${date(validUntil)}.`)}</p>` : nothing}
   </li>`;
 }

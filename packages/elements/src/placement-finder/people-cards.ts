@@ -16,8 +16,8 @@ import { keysOf } from '@orientation-widgets/domain/directory/people.js';
 import type { Ambassador } from '@orientation-widgets/domain/directory/people.js';
 
 /** Someone who agreed to come and speak: of which job, how, how far, and how to ask; no way to go and find them. */
-export function ambassadorCard(found: Ambassador, jobs: NamedJobs, headingLevel: number): TemplateResult {
-  const { resource, distanceKm } = found;
+export function ambassadorCard(match: Ambassador, jobs: NamedJobs, headingLevel: number): TemplateResult {
+  const { resource, distanceKm } = match;
   const { id, name, summary, address, ambassador, counterStereotype } = resource;
   const { radiusKm, formats } = ambassador;
   const [job] = jobsOf([keysOf(ambassador)], jobs.byKey);

@@ -36,7 +36,7 @@ export class PeoplePage extends JobListPage<JobListQuery> {
   protected override readonly items = '.said';
   protected override query: JobListQuery = { radiusKm: radiusOf(undefined) };
   #testimonies: readonly Testimony[] = [];
-  #found: People = { near: [], further: [], testimonies: [] };
+  #matches: People = { near: [], further: [], testimonies: [] };
 
   constructor(host: JobListHost) {
     super(host, [peopleStyles]);
@@ -54,12 +54,12 @@ export class PeoplePage extends JobListPage<JobListQuery> {
   }
 
   protected override find(): void {
-    const found = peopleOf(this.data.resources, this.#testimonies, this.query, this.jobs.byKey, this.now.day);
-    this.#found = this.data.parts?.sure(found) ?? found;
+    const matches = peopleOf(this.data.resources, this.#testimonies, this.query, this.jobs.byKey, this.now.day);
+    this.#matches = this.data.parts?.sure(matches) ?? matches;
   }
 
   protected override summary(): string {
-    const { near, testimonies } = this.#found;
+    const { near, testimonies } = this.#matches;
     return [ambassadorCount(near.length, this.query), testimonyCount(testimonies.length)].filter(Boolean).join('. ');
   }
 
@@ -82,38 +82,38 @@ export class PeoplePage extends JobListPage<JobListQuery> {
   #results(): TemplateResult {
     const { headingLevel, reading } = this.host;
     const level = headingLevel + 1;
-    const { near, further, testimonies } = this.#found;
+    const { near, further, testimonies } = this.#matches;
     const few = reading === 'easy';
     const people = few ? near.slice(0, EASY_SHOWN) : near;
-    const said = testimonies.slice(0, few ? EASY_SHOWN : this.shown);
-    const asked = near.length ? [] : helpersFor(ASKED, this.data, this.query, this.now);
+    const visibleTestimonies = testimonies.slice(0, few ? EASY_SHOWN : this.visibleCount);
+    const helpers = near.length ? [] : helpersFor(ASKED, this.data, this.query, this.now);
     return html`<div class="results-head">${heading(level, ambassadorCount(near.length, this.query), 'count')}</div>
         ${
           near.length
             ? html`<p class="note">${msg('Ces personnes ont accepté d’être citées ici.')}</p>
-                <ul class="sheet helpers">${people.map(one => ambassadorCard(one, this.jobs, level + 1))}</ul>`
+                <ul class="sheet helpers">${people.map(ambassador => ambassadorCard(ambassador, this.jobs, level + 1))}</ul>`
             : html`<p class="sheet nothing">${msg('Nous ne citons que les personnes qui l’ont accepté. Cela ne veut pas dire que personne ne viendrait.')}</p>
-                ${whomToAsk(asked, msg('Qui peut vous présenter quelqu’un'), level)}`
+                ${whomToAsk(helpers, msg('Qui peut vous présenter quelqu’un'), level)}`
         }
         ${
           further.length
             ? html`${heading(level, msg('Plus loin'), 'subtitle further')}
-                <ul class="sheet helpers">${further.map(one => ambassadorCard(one, this.jobs, level + 1))}</ul>`
+                <ul class="sheet helpers">${further.map(ambassador => ambassadorCard(ambassador, this.jobs, level + 1))}</ul>`
             : nothing
         }
         ${
-          said.length
+          visibleTestimonies.length
             ? html`${heading(level, msg('Ce qu’elles et ils en disent'), 'subtitle further')}
                 <p class="note">${msg('Celles et ceux qui apprennent d’abord.')}</p>
-                <ul class="sheet helpers">${said.map(one => testimonyCard(one, this.jobs))}</ul>
-                ${few ? nothing : moreButton(said.length, testimonies.length, next => msg(str`Voir ${number(next)} de plus`), this.more)}`
+                <ul class="sheet helpers">${visibleTestimonies.map(testimony => testimonyCard(testimony, this.jobs))}</ul>
+                ${few ? nothing : moreButton(visibleTestimonies.length, testimonies.length, next => msg(str`Voir ${number(next)} de plus`), this.more)}`
             : nothing
         }
         ${sourceNote(
           this.data.sources,
           provenancesOf(this.data.sources, [
-            ...[...people, ...further, ...asked].map(({ resource }) => resource),
-            ...said,
+            ...[...people, ...further, ...helpers].map(({ resource }) => resource),
+            ...visibleTestimonies,
           ]),
         )}`;
   }

@@ -35,7 +35,7 @@ export class PlacementsPage extends JobListPage<PlacementQuery, PlacementsHost> 
   protected override readonly items = '.offer';
   protected override query: PlacementQuery = { radiusKm: radiusOf(undefined) };
   readonly #keep: KeepControl;
-  #found: Placements = { near: [], further: [], old: [], silent: 0, frames: [] };
+  #placements: Placements = { near: [], further: [], old: [], silent: 0, frames: [] };
 
   constructor(host: PlacementsHost) {
     super(host, [tensionStyles, keepStyles, recordStyles, placementsStyles]);
@@ -51,12 +51,12 @@ export class PlacementsPage extends JobListPage<PlacementQuery, PlacementsHost> 
   }
 
   protected override find(): void {
-    const found = placementsOf(this.data.resources, this.query, this.jobs.byKey, this.now.day);
-    this.#found = this.data.parts?.sure(found) ?? found;
+    const placements = placementsOf(this.data.resources, this.query, this.jobs.byKey, this.now.day);
+    this.#placements = this.data.parts?.sure(placements) ?? placements;
   }
 
   protected override summary(): string {
-    return placeCount(this.#found.near.length, this.query);
+    return placeCount(this.#placements.near.length, this.query);
   }
 
   async #print(offer: Offer): Promise<void> {
@@ -73,14 +73,14 @@ export class PlacementsPage extends JobListPage<PlacementQuery, PlacementsHost> 
       <div class="results">
         ${this.around(() =>
           placementsView({
-            found: this.#found,
-            asked: this.#found.near.length ? [] : helpersFor(ASKED, this.data, this.query, this.now),
+            placements: this.#placements,
+            helpers: this.#placements.near.length ? [] : helpersFor(ASKED, this.data, this.query, this.now),
             query: this.query,
             jobs: this.jobs,
             data: this.data,
             headingLevel: headingLevel + 1,
             isEasy: reading === 'easy',
-            shown: this.shown,
+            visibleCount: this.visibleCount,
             more: this.more,
             keep: ({ id, name }) => this.#keep.view({ id, title: name }),
             print: offer => void runGesture(this.host, () => this.#print(offer)),

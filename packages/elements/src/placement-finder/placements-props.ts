@@ -9,16 +9,16 @@ import type { NamedJobs } from '@orientation-widgets/domain/directory/load-jobs.
 import type { Offer, PlacementQuery, Placements } from '@orientation-widgets/domain/directory/placements.js';
 
 export interface PlacementsProps {
-  readonly found: Placements;
+  readonly placements: Placements;
   /** Whom to ask when no place is near. */
-  readonly asked: readonly ResourceMatch[];
+  readonly helpers: readonly ResourceMatch[];
   readonly query: PlacementQuery;
   readonly jobs: NamedJobs;
   readonly data: ResourceData;
   readonly headingLevel: number;
   readonly isEasy: boolean;
   /** Places shown. */
-  readonly shown: number;
+  readonly visibleCount: number;
   more(): void;
   /** The button that keeps a place. */
   keep(place: Resource): TemplateResult;

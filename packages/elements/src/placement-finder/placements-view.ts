@@ -29,9 +29,9 @@ export function placeCount(count: number, { where, radiusKm }: PlacementQuery): 
 
 /** Places to try a job, near, further, and those told long ago; or whom to ask. */
 export function placementsView(props: PlacementsProps): TemplateResult {
-  const { found, query, headingLevel, shown, more, isEasy } = props;
-  const { near, further, old, silent, frames } = found;
-  const first = isEasy ? near.slice(0, EASY_SHOWN) : near.slice(0, shown);
+  const { placements, query, headingLevel, visibleCount, more, isEasy } = props;
+  const { near, further, old, silent, frames } = placements;
+  const first = isEasy ? near.slice(0, EASY_SHOWN) : near.slice(0, visibleCount);
   return html`<div class="results-head">${heading(headingLevel, placeCount(near.length, query), 'count')}</div>
     ${
       near.length
@@ -72,9 +72,9 @@ function group(title: string, offers: readonly Offer[], props: PlacementsProps):
 }
 
 /** No place is listed: who helps to find one. */
-function nobodyListed({ asked, headingLevel }: PlacementsProps): TemplateResult {
+function nobodyListed({ helpers, headingLevel }: PlacementsProps): TemplateResult {
   return html`<p class="sheet nothing">${msg('Cela ne veut pas dire qu’aucune entreprise n’accueille. Personne ne l’a encore déclaré dans ces données.')}</p>
-    ${whomToAsk(asked, msg('Qui peut chercher avec vous'), headingLevel)}`;
+    ${whomToAsk(helpers, msg('Qui peut chercher avec vous'), headingLevel)}`;
 }
 
 function silentLabel(count: number): string {
@@ -95,10 +95,16 @@ function oldLabel(count: number): string {
   );
 }
 
-function sourcesView({ found, asked, shown, jobs, data }: PlacementsProps): TemplateResult | typeof nothing {
-  const { near, further, old, frames } = found;
-  const offers = [...near.slice(0, shown), ...further, ...old];
-  const cited = [...offers, ...asked].map(({ resource }) => resource);
+function sourcesView({
+  placements,
+  helpers,
+  visibleCount,
+  jobs,
+  data,
+}: PlacementsProps): TemplateResult | typeof nothing {
+  const { near, further, old, frames } = placements;
+  const offers = [...near.slice(0, visibleCount), ...further, ...old];
+  const cited = [...offers, ...helpers].map(({ resource }) => resource);
   const levels = offers.flatMap(({ resource }): Provenance[] => {
     const level = jobs.levels.get(jobsOf([resource.placement], jobs.byKey)[0]?.id ?? '');
     return level ? [{ sourceId: level.record.sourceId, period: level.record.period }] : [];

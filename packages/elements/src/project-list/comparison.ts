@@ -37,10 +37,10 @@ export function comparisonView(projects: readonly Resource[], level: number, clo
               }),
             ),
           )}
-          ${comparedCriteria(projects).map(({ id, values: found }) =>
+          ${comparedCriteria(projects).map(({ id, values }) =>
             row(
               html`<span lang="fr">${id}</span>`,
-              found.map(one => one && criterionView(one)),
+              values.map(criterion => criterion && criterionView(criterion)),
             ),
           )}
           ${row(

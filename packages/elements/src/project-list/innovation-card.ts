@@ -72,7 +72,7 @@ function foundView(innovation: Innovation, level: number): TemplateResult {
     ${listView(level, msg('Ce qui n’a pas marché'), failures, msg('Le projet ne le dit pas.'))}
     ${listView(level, msg('Ce que l’on en retient'), lessons, msg('Aucune leçon n’est publiée.'))}
     ${heading(level, msg('Grille commune'), 'subtitle')}
-    ${criteria.length ? html`<dl class="criteria">${criteria.map(one => html`<div><dt lang="fr">${one.id}</dt><dd>${criterionView(one)}</dd></div>`)}</dl>` : html`<p class="soft">${msg('Personne ne l’a encore évalué avec la grille commune.')}</p>`}
+    ${criteria.length ? html`<dl class="criteria">${criteria.map(criterion => html`<div><dt lang="fr">${criterion.id}</dt><dd>${criterionView(criterion)}</dd></div>`)}</dl>` : html`<p class="soft">${msg('Personne ne l’a encore évalué avec la grille commune.')}</p>`}
     ${funders.length ? html`<p>${msg(html`Avec l’aide de\u202f: <span lang="fr">${funders.join(', ')}</span>`)}</p>` : nothing}
     ${documents.length ? html`${heading(level, msg('Documents'), 'subtitle')}<ul class="bulleted" lang="fr">${documents.map(({ label, url }) => html`<li>${linkOf(label, safeUrl(url))}</li>`)}</ul>` : nothing}
     ${guideLink ? html`<p><a class="btn sec" href=${guideLink} rel="noopener noreferrer">${msg('Faire pareil\u202f: le guide')}</a></p>` : nothing}

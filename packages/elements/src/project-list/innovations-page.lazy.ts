@@ -42,7 +42,7 @@ export class InnovationsPage extends ListPage<InnovationQuery, ProjectsHost> {
   protected override query: InnovationQuery = {};
   readonly #keep: KeepControl;
   readonly #focus: FocusController;
-  #found: readonly Resource[] = [];
+  #projects: readonly Resource[] = [];
   #opened: string | undefined;
   /** Ids of the projects compared. */
   #compared: readonly string[] = [];
@@ -61,14 +61,16 @@ export class InnovationsPage extends ListPage<InnovationQuery, ProjectsHost> {
   }
 
   protected override search(): void {
-    this.#found = innovationsOf(this.data.resources, this.query);
+    this.#projects = innovationsOf(this.data.resources, this.query);
   }
 
   protected override summary(): string {
-    const { partners, results } = countsOf(this.#found);
-    return [projectCount(this.#found.length), ...(partners ? [partnerCount(partners)] : []), resultCount(results)].join(
-      ', ',
-    );
+    const { partners, results } = countsOf(this.#projects);
+    return [
+      projectCount(this.#projects.length),
+      ...(partners ? [partnerCount(partners)] : []),
+      resultCount(results),
+    ].join(', ');
   }
 
   #toggle(id: string): void {
@@ -80,7 +82,7 @@ export class InnovationsPage extends ListPage<InnovationQuery, ProjectsHost> {
   /** The two last chosen are compared. */
   #compare(id: string): void {
     this.#compared = this.#compared.includes(id)
-      ? this.#compared.filter(one => one !== id)
+      ? this.#compared.filter(comparedId => comparedId !== id)
       : [...this.#compared, id].slice(-COMPARED);
     this.host.requestUpdate();
     if (this.#compared.length === COMPARED) this.#focus.next('.compared');
@@ -103,7 +105,7 @@ export class InnovationsPage extends ListPage<InnovationQuery, ProjectsHost> {
   override view(): TemplateResult {
     const level = this.host.headingLevel + 1;
     const title = msg('Ce qui s’essaie ici');
-    const compared = this.#compared.flatMap(id => this.data.resources.find(one => one.id === id) ?? []);
+    const compared = this.#compared.flatMap(id => this.data.resources.find(resource => resource.id === id) ?? []);
     return html`<div class="finder">
       ${this.announcer.view()}
       <div class="sheet ask">${heading(this.host.headingLevel, title, 'title')} ${this.#sentence(title)}</div>
@@ -111,12 +113,12 @@ export class InnovationsPage extends ListPage<InnovationQuery, ProjectsHost> {
         ${compared.length === COMPARED ? comparisonView(compared, level, () => this.#closeComparison()) : nothing}
         <div class="results-head">${heading(level, this.summary(), 'count')}</div>
         ${
-          this.#found.length
+          this.#projects.length
             ? html`<p class="note">${msg('D’abord les projets qui disent ce qu’ils ont trouvé.')}</p>
-                <ul class="sheet helpers">${this.#found.map(project => this.#card(project, level + 1))}</ul>`
+                <ul class="sheet helpers">${this.#projects.map(project => this.#card(project, level + 1))}</ul>`
             : html`<p class="sheet nothing">${msg('Aucun projet ne correspond dans ces données. Cela ne veut pas dire que rien ne s’essaie.')}</p>`
         }
-        ${this.#depositView(level)} ${sourceNote(this.data.sources, provenancesOf(this.data.sources, this.#found))}
+        ${this.#depositView(level)} ${sourceNote(this.data.sources, provenancesOf(this.data.sources, this.#projects))}
       </div>
     </div>`;
   }
@@ -141,10 +143,10 @@ export class InnovationsPage extends ListPage<InnovationQuery, ProjectsHost> {
       <span>${msg('Je cherche un projet')}</span>
       ${choice(
         msg('Où il en est'),
-        html`${option('', msg('où qu’il en soit'), stage)}${STAGES.map(one => option(one, stageLabel(one), stage))}`,
-        value => this.ask({ stage: STAGES.find(one => one === value) }),
+        html`${option('', msg('où qu’il en soit'), stage)}${STAGES.map(name => option(name, stageLabel(name), stage))}`,
+        value => this.ask({ stage: STAGES.find(name => name === value) }),
       )}
-      ${sectorChoice(this.data.resources, sector, chosen => this.ask({ sector: chosen }))}
+      ${sectorChoice(this.data.resources, sector, selectedSector => this.ask({ sector: selectedSector }))}
     </div>`;
   }
 

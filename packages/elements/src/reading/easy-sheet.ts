@@ -32,9 +32,9 @@ export interface EasySheet {
 
 /** A sheet in four statements, each with its drawing, in place of all that is known; the rest is one press away. */
 export function easySheet({ host, head, lines, more, actions, warning, sources }: EasySheet): TemplateResult {
-  const said = lines.filter(Boolean).slice(0, MOST_LINES);
+  const visibleLines = lines.filter(Boolean).slice(0, MOST_LINES);
   return html`<article class="sheet easy-sheet">
-    ${head} ${said.length ? html`<ul class="easy">${said}</ul>` : nothing} ${more} ${warning}
+    ${head} ${visibleLines.length ? html`<ul class="easy">${visibleLines}</ul>` : nothing} ${more} ${warning}
     <div class="easy-actions">${actions}<p class="listen" hidden></p></div>
     <div class="easy-foot">
       <button class="easy-link" type="button" @click=${() => readAll(host)}>${msg('Tout lire')}</button>

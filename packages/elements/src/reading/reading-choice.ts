@@ -33,16 +33,16 @@ export const AS_THE_PAGE_SAYS: ReadingChoice = {
 /** Reads what may be a stranger's; what is not understood stays as the page says. */
 function parse(text: string | null): ReadingChoice | undefined {
   try {
-    const kept: unknown = JSON.parse(text ?? 'null');
-    if (typeof kept !== 'object' || kept === null) return undefined;
-    const { size, isEasy, hasShortLines, isSpaced, isOneLine, lang } = kept as Record<string, unknown>;
+    const stored: unknown = JSON.parse(text ?? 'null');
+    if (typeof stored !== 'object' || stored === null) return undefined;
+    const { size, isEasy, hasShortLines, isSpaced, isOneLine, lang } = stored as Record<string, unknown>;
     return {
-      size: SIZES.find(one => one === size) ?? 'usual',
+      size: SIZES.find(name => name === size) ?? 'usual',
       isEasy: typeof isEasy === 'boolean' ? isEasy : null,
       hasShortLines: hasShortLines === true,
       isSpaced: isSpaced === true,
       isOneLine: isOneLine === true,
-      lang: LANGUAGES.find(one => one === lang) ?? null,
+      lang: LANGUAGES.find(code => code === lang) ?? null,
     };
   } catch {
     return undefined;

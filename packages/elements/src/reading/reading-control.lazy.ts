@@ -6,7 +6,7 @@ import { html, nothing, render } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { yieldToMain } from '../ui/yield-to-main.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
-import { askOf, dress, hasEasyForm } from './text-settings.js';
+import { askOf, applyTextSettings, hasEasyForm } from './text-settings.js';
 import type { ReadingHost } from './text-settings.js';
 import { AS_THE_PAGE_SAYS, keepChoice, keptChoice } from './reading-choice.js';
 import type { ReadingChoice } from './reading-choice.js';
@@ -14,7 +14,7 @@ import { readingPanel } from './reading-panel.js';
 import type { PanelProps } from './reading-panel.js';
 import { ReadingRuler } from './reading-ruler.js';
 import { readingControlStyles } from './reading-control.styles.js';
-import { hasRoom } from './toolbar-space.js';
+import { hasFreeSpace } from './toolbar-space.js';
 import { releaseRadioGroups } from '../ui/release-radio-groups.js';
 
 /** What the visitor chose for all the elements of the page. */
@@ -42,8 +42,8 @@ function hostsOfThePage(): ReadingHost[] {
   );
 }
 
-function chooseForAll(chosen: ReadingChoice): void {
-  choice = chosen;
+function chooseForAll(nextChoice: ReadingChoice): void {
+  choice = nextChoice;
   if (keeping === 'yes' && !keepChoice(choice)) keeping = 'refused';
   for (const host of hostsOfThePage()) {
     offerReading(host);
@@ -86,7 +86,7 @@ class ReadingControl implements ReactiveController {
   hostUpdated(): void {
     const base = this.#base;
     if (!base) return;
-    dress(base, choice);
+    applyTextSettings(base, choice);
     this.#ruler.follow(choice.isOneLine);
     if (this.#place.parentNode !== base) {
       base.append(this.#place);
@@ -110,7 +110,7 @@ class ReadingControl implements ReactiveController {
     await yieldToMain();
     this.#isStanding = false;
     const box = this.#place.querySelector('.aa')?.getBoundingClientRect();
-    if (this.#base && box) this.#place.classList.toggle('corner', hasRoom(this.#base, box, this.#place));
+    if (this.#base && box) this.#place.classList.toggle('corner', hasFreeSpace(this.#base, box, this.#place));
   }
 
   #view(): TemplateResult {
@@ -131,7 +131,7 @@ class ReadingControl implements ReactiveController {
     return {
       level: host.headingLevel + 1,
       choice,
-      shown: { isEasy: host.reading === 'easy', lang: this.#base?.lang ?? 'fr' },
+      defaults: { isEasy: host.reading === 'easy', lang: this.#base?.lang ?? 'fr' },
       hasEasy: hasEasyForm(host),
       keeping,
       listen: listen

@@ -12,7 +12,7 @@ export interface PanelProps {
   readonly level: number;
   readonly choice: ReadingChoice;
   /** What is chosen while the visitor chose nothing of it. */
-  readonly shown: { readonly isEasy: boolean; readonly lang: string };
+  readonly defaults: { readonly isEasy: boolean; readonly lang: string };
   /** Undefined where there is no easy form. */
   readonly hasEasy: boolean;
   readonly keeping: 'no' | 'yes' | 'refused';
@@ -32,7 +32,7 @@ interface Option<T> {
 
 /** “Lire à ma façon”: size, words, lines, language, listening; and whether it is kept. */
 export function readingPanel(props: PanelProps): TemplateResult {
-  const { choice, shown, choose } = props;
+  const { choice, defaults, choose } = props;
   return html`<div class="reading-head">
       ${heading(props.level, html`<span id="reading-title">${msg('Lire à ma façon')}</span>`, 'subtitle')}
       <button class="btn quiet" type="button" @click=${props.close}>${msg('Fermer')}</button>
@@ -44,7 +44,7 @@ export function readingPanel(props: PanelProps): TemplateResult {
       choice.size,
       size => choose({ size }),
     )}
-    ${props.hasEasy ? group(msg('Mots'), 'words', yesNo(msg('Tout'), msg('Lecture facile')), shown.isEasy, isEasy => choose({ isEasy })) : nothing}
+    ${props.hasEasy ? group(msg('Mots'), 'words', yesNo(msg('Tout'), msg('Lecture facile')), defaults.isEasy, isEasy => choose({ isEasy })) : nothing}
     ${group(msg('Longueur des lignes'), 'length', yesNo(msg('Normale'), msg('Courte')), choice.hasShortLines, hasShortLines => choose({ hasShortLines }))}
     ${group(msg('Espaces'), 'spacing', yesNo(msg('Normaux'), msg('Grands')), choice.isSpaced, isSpaced => choose({ isSpaced }))}
     ${group(msg('Lignes en vue'), 'lines', yesNo(msg('Toutes'), msg('Une à la fois')), choice.isOneLine, isOneLine => choose({ isOneLine }))}
@@ -53,8 +53,8 @@ export function readingPanel(props: PanelProps): TemplateResult {
       msg('Langue'),
       'language',
       LANGUAGES.map(value => ({ value, lang: value, label: languageName(value) })),
-      shown.lang,
-      lang => choose({ lang: LANGUAGES.find(one => one === lang) ?? null }),
+      defaults.lang,
+      lang => choose({ lang: LANGUAGES.find(code => code === lang) ?? null }),
     )}
     ${props.listen ? html`<button class="btn sec" type="button" @click=${props.listen}>${msg('Écouter')}</button>` : nothing}
     <label class="reading-keep"
@@ -74,7 +74,7 @@ function group<T extends string | boolean>(
   legend: string,
   name: string,
   options: readonly Option<T>[],
-  chosen: string | boolean,
+  selectedValue: string | boolean,
   choose: (value: T) => void,
 ): TemplateResult {
   return html`<fieldset>
@@ -83,7 +83,7 @@ function group<T extends string | boolean>(
       ${options.map(
         ({ value, label, lang }) =>
           html`<label
-            ><input type="radio" name="reading-${name}" .checked=${value === chosen} @change=${() => choose(value)} /><span
+            ><input type="radio" name="reading-${name}" .checked=${value === selectedValue} @change=${() => choose(value)} /><span
               lang=${lang ?? nothing}
               >${label}</span
             ></label

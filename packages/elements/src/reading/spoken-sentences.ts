@@ -30,11 +30,14 @@ export function sentencesOf(root: Element): Sentence[] {
 }
 
 function sentencesIn(nodes: readonly Text[]): Sentence[] {
-  const whole = nodes.map(({ data }) => data).join(' ');
-  return [...whole.matchAll(/[^.!?…]+[.!?…]*/g)].flatMap(({ 0: found, index }) => {
-    const text = spoken(found);
+  const fullText = nodes.map(({ data }) => data).join(' ');
+  return [...fullText.matchAll(/[^.!?…]+[.!?…]*/g)].flatMap(({ 0: sentence, index }) => {
+    const text = spoken(sentence);
     const range = document.createRange();
-    const [start, end] = [placeOf(nodes, index + found.search(/\S|$/)), placeOf(nodes, index + found.trimEnd().length)];
+    const [start, end] = [
+      placeOf(nodes, index + sentence.search(/\S|$/)),
+      placeOf(nodes, index + sentence.trimEnd().length),
+    ];
     if (!/[\p{L}\p{N}]/u.test(text) || !start || !end) return [];
     range.setStart(start.node, start.offset);
     range.setEnd(end.node, end.offset);

@@ -19,21 +19,21 @@ const WITHOUT_EASY = ['job-explorer', 'saved-items'];
 export const hasEasyForm = ({ localName }: Element): boolean => !WITHOUT_EASY.includes(localName);
 
 /** What the page asked of an element before the visitor did. */
-const asked = new WeakMap<ReadingHost, { readonly lang: string | null; readonly reading: 'easy' | null }>();
+const hostSettings = new WeakMap<ReadingHost, { readonly lang: string | null; readonly reading: 'easy' | null }>();
 
 /** Words and language of an element; null gives back what the page asked. */
 export function askOf(host: ReadingHost, { isEasy, lang }: ReadingChoice): void {
-  const own = asked.get(host) ?? { lang: host.getAttribute('lang'), reading: host.reading };
-  asked.set(host, own);
-  if (hasEasyForm(host)) host.reading = isEasy === null ? own.reading : isEasy ? 'easy' : null;
-  const wanted = lang ?? own.lang;
-  if (wanted === host.getAttribute('lang')) return;
-  if (wanted === null) host.removeAttribute('lang');
-  else host.setAttribute('lang', wanted);
+  const settings = hostSettings.get(host) ?? { lang: host.getAttribute('lang'), reading: host.reading };
+  hostSettings.set(host, settings);
+  if (hasEasyForm(host)) host.reading = isEasy === null ? settings.reading : isEasy ? 'easy' : null;
+  const language = lang ?? settings.lang;
+  if (language === host.getAttribute('lang')) return;
+  if (language === null) host.removeAttribute('lang');
+  else host.setAttribute('lang', language);
 }
 
 /** Size, length and spacing of what an element shows. */
-export function dress(base: HTMLElement, { size, hasShortLines, isSpaced }: ReadingChoice): void {
+export function applyTextSettings(base: HTMLElement, { size, hasShortLines, isSpaced }: ReadingChoice): void {
   base.classList.toggle('short-lines', hasShortLines);
   base.classList.toggle('spaced', isSpaced);
   if (base.dataset['size'] === size || (size === 'usual' && !base.dataset['size'])) return;

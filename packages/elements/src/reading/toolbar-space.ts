@@ -6,10 +6,10 @@ const MOST_NODES = 600;
 
 const DRAWN = 'svg, img, button, a, input, select, summary, .btn';
 
-/** Whether nothing of an element is where a control would be put. @param own - what is not looked at: the control itself. */
-export function hasRoom(base: Element, box: DOMRect, own: Element): boolean {
+/** Whether nothing of an element is where a control would be put. @param ignored - what is not looked at: the control itself. */
+export function hasFreeSpace(base: Element, box: DOMRect, ignored: Element): boolean {
   const walker = document.createTreeWalker(base, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, node =>
-    node === own || (node instanceof Element && (isUnseen(node) || isBelow(node, box)))
+    node === ignored || (node instanceof Element && (isUnseen(node) || isBelow(node, box)))
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );
@@ -35,12 +35,12 @@ function isBelow(element: Element, { bottom }: DOMRect): boolean {
   return height > 0 && top >= bottom;
 }
 
-function overlaps(one: DOMRect, other: DOMRect): boolean {
+function overlaps(box: DOMRect, other: DOMRect): boolean {
   return (
-    one.width > 1 &&
-    one.left < other.right &&
-    other.left < one.right &&
-    one.top < other.bottom &&
-    other.top < one.bottom
+    box.width > 1 &&
+    box.left < other.right &&
+    other.left < box.right &&
+    box.top < other.bottom &&
+    other.top < box.bottom
   );
 }

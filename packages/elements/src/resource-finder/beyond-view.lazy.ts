@@ -15,9 +15,9 @@ import type { ResultsProps } from './results-props.js';
 
 /** That nobody is near: how far the nearest is, or that nobody is listed, which is not that there is nobody. */
 export function nothingNear(props: ResultsProps): TemplateResult {
-  const { found, query, ask } = props;
+  const { matches, query, ask } = props;
   const { need, isOpen } = query;
-  const km = found.further[0]?.distanceKm;
+  const km = matches.further[0]?.distanceKm;
   return html`<div class="sheet nothing">
     ${
       km === undefined
@@ -27,7 +27,7 @@ export function nothingNear(props: ResultsProps): TemplateResult {
     <p class="soft">${msg('Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.')}</p>
     ${isOpen ? html`<button class="btn sec" type="button" @click=${() => ask({ ...query, isOpen: false })}>${msg('Voir aussi ce qui est fermé maintenant')}</button>` : nothing}
   </div>
-  ${need && km === undefined && !found.wider.length ? whoCanSearch(props) : nothing}`;
+  ${need && km === undefined && !matches.wider.length ? whoCanSearch(props) : nothing}`;
 }
 
 /** Structures that nobody listed for the need, and that one can ask all the same. */
@@ -36,17 +36,21 @@ const FEW_ASKED = 3;
 function whoCanSearch({ query, data, sorted, now, headingLevel, card }: ResultsProps): TemplateResult | typeof nothing {
   const structures = sorted.filter(({ kind, address }) => kind === 'structure' && address);
   const { near, further } = findResources(structures, { ...query, need: undefined, isOpen: false }, now);
-  const asked = [...near, ...further].slice(0, FEW_ASKED);
-  if (!asked.length) return nothing;
+  const helpers = [...near, ...further].slice(0, FEW_ASKED);
+  if (!helpers.length) return nothing;
   const { sources } = data;
-  const cited = asked.map(({ resource }) => resource);
+  const cited = helpers.map(({ resource }) => resource);
   return html`${heading(headingLevel + 1, msg('Qui peut chercher avec vous'), 'subtitle further')}
-    <ul class="sheet helpers">${asked.map(card)}</ul>
+    <ul class="sheet helpers">${helpers.map(card)}</ul>
     ${sourceNote(sources, provenancesOf(sources, cited))}`;
 }
 
 /** The nearest of those that stand further. */
-export function furtherView({ found: { further }, headingLevel, card }: ResultsProps): TemplateResult | typeof nothing {
+export function furtherView({
+  matches: { further },
+  headingLevel,
+  card,
+}: ResultsProps): TemplateResult | typeof nothing {
   if (!further.length) return nothing;
   return html`${heading(headingLevel + 1, msg('Plus loin'), 'subtitle further')}
     <ul class="sheet helpers">${further.map(card)}</ul>`;
@@ -54,7 +58,7 @@ export function furtherView({ found: { further }, headingLevel, card }: ResultsP
 
 /** Those of a wider territory that stand nowhere. */
 export function widerView({
-  found: { wider },
+  matches: { wider },
   headingLevel,
   shownWider,
   card,

@@ -16,9 +16,9 @@ import type { ResourceMatch } from '@orientation-widgets/domain/directory/resour
 const SHOWN = 3;
 
 /** Who can help, in short sentences: the name, whether it is open, where, one large number to call. */
-export function easyHelpers(found: readonly ResourceMatch[], level: number): TemplateResult {
+export function easyHelpers(helpers: readonly ResourceMatch[], level: number): TemplateResult {
   return html`<ul class="sheet helpers easy-helpers">
-    ${found.slice(0, SHOWN).map(({ resource, opening }) => {
+    ${helpers.slice(0, SHOWN).map(({ resource, opening }) => {
       const { name, address, phone } = resource;
       const tel = dial(phone);
       return html`<li class="helper">

@@ -60,14 +60,14 @@ export class FinderPage implements DirectoryPage {
   #data!: ResourceData;
   #sorted: readonly Resource[] = [];
   #query: ResourceQuery = EMPTY_QUERY;
-  #found: ResourceMatches = { near: [], wider: [], further: [], unreachable: [] };
+  #matches: ResourceMatches = { near: [], wider: [], further: [], unreachable: [] };
   #now: LocalTime = localTime(new Date());
-  #shown = PAGE_SIZE;
+  #visibleCount = PAGE_SIZE;
   #shownWider = FEW_WIDER;
   #isUnreachableShown = false;
   #opened: string | undefined;
   /** The resource to open, while what shows it is downloaded. */
-  #wanted: string | undefined;
+  #requestedId: string | undefined;
   #details: typeof detailsModule | undefined;
   #keep: KeepControl | undefined;
   #easy: typeof easyModule | undefined;
@@ -139,17 +139,17 @@ export class FinderPage implements DirectoryPage {
         () => import('../core/tell-faults.lazy.js'),
         ({ tellUnknownWord }) => tellUnknownWord(need, NEEDS.join(' ')),
       );
-    const asked = this.#address?.read() ?? attributes;
-    this.#query = { ...asked.query, where: this.#query.where?.name === asked.near ? this.#query.where : undefined };
-    this.#opened = this.#wanted = undefined;
+    const request = this.#address?.read() ?? attributes;
+    this.#query = { ...request.query, where: this.#query.where?.name === request.near ? this.#query.where : undefined };
+    this.#opened = this.#requestedId = undefined;
     this.#search();
-    if (asked.near && !this.#query.where) void runGesture(this.#host, () => this.#place.lookUp(asked.near ?? ''));
-    if (asked.id) void runGesture(this.#host, () => this.#open(asked.id ?? '', false));
+    if (request.near && !this.#query.where) void runGesture(this.#host, () => this.#place.lookUp(request.near ?? ''));
+    if (request.id) void runGesture(this.#host, () => this.#open(request.id ?? '', false));
   }
 
   readonly #ask = (query: ResourceQuery): void => {
     this.#query = query;
-    this.#opened = this.#wanted = undefined;
+    this.#opened = this.#requestedId = undefined;
     this.#search();
     this.#writeAddress(true);
   };
@@ -174,14 +174,14 @@ export class FinderPage implements DirectoryPage {
     const { parts, readAround } = this.#data;
     if (parts && readAround !== this.#query.where) return void this.#read(parts);
     this.#now = parseLocalTime(this.#host.at ?? '') ?? localTime(new Date());
-    const found = findResources(this.#sorted, this.#query, this.#now);
-    this.#found = parts?.sure(found) ?? found;
-    this.#shown = PAGE_SIZE;
+    const matches = findResources(this.#sorted, this.#query, this.#now);
+    this.#matches = parts?.sure(matches) ?? matches;
+    this.#visibleCount = PAGE_SIZE;
     this.#shownWider = FEW_WIDER;
     this.#showMap();
-    if (needsBeyond(this.#found)) void this.#loadBeyond().catch(() => undefined);
+    if (needsBeyond(this.#matches)) void this.#loadBeyond().catch(() => undefined);
     this.#host.requestUpdate();
-    this.#announcer.announceLater(() => resultsSummary(this.#found));
+    this.#announcer.announceLater(() => resultsSummary(this.#matches));
   }
 
   readonly #loadEasy = lazy(async () => {
@@ -216,14 +216,14 @@ export class FinderPage implements DirectoryPage {
 
   readonly #mapEvents = {
     closed: () => void this.#toggleMap(),
-    chosen: () => {
-      this.#shown = PAGE_SIZE;
+    onSelection: () => {
+      this.#visibleCount = PAGE_SIZE;
       this.#host.requestUpdate();
     },
   };
 
   #showMap(): void {
-    this.#map?.show(this.#data, this.#found, this.#query);
+    this.#map?.show(this.#data, this.#matches, this.#query);
   }
 
   readonly #loadBeyond = lazy(async () => {
@@ -233,12 +233,12 @@ export class FinderPage implements DirectoryPage {
 
   /** Opens a resource in place, or closes it. The host page may open it elsewhere. */
   async #open(id: string, isStep = true): Promise<void> {
-    if (this.#opened === id) this.#opened = this.#wanted = undefined;
+    if (this.#opened === id) this.#opened = this.#requestedId = undefined;
     else {
       if (!this.#host.dispatchEvent(new ResourceSelectEvent(id))) return;
-      this.#wanted = id;
+      this.#requestedId = id;
       await this.#loadDetails();
-      if (this.#wanted !== id) return;
+      if (this.#requestedId !== id) return;
       this.#opened = id;
     }
     this.#host.requestUpdate();
@@ -246,9 +246,9 @@ export class FinderPage implements DirectoryPage {
   }
 
   readonly #more = (): void => {
-    const shown = this.#shown;
-    this.#shown += PAGE_SIZE;
-    this.#focus.next(`.helpers > :nth-child(${shown + 1}) .go`);
+    const previousCount = this.#visibleCount;
+    this.#visibleCount += PAGE_SIZE;
+    this.#focus.next(`.helpers > :nth-child(${previousCount + 1}) .go`);
   };
 
   readonly #showUnreachable = (isUnreachableShown: boolean): void => {
@@ -257,16 +257,16 @@ export class FinderPage implements DirectoryPage {
   };
 
   readonly #moreWider = (): void => {
-    const shown = this.#shownWider;
+    const previousCount = this.#shownWider;
     this.#shownWider += PAGE_SIZE;
-    this.#focus.next(`.wider > :nth-child(${shown + 1}) .go`);
+    this.#focus.next(`.wider > :nth-child(${previousCount + 1}) .go`);
   };
 
   async #takeAway(file: 'csv' | 'json' | 'print'): Promise<void> {
     const { takeAway, printAll } = await import('../directory/take-away.lazy.js');
-    const { near, wider } = this.#found;
+    const { near, wider } = this.#matches;
     if (file !== 'print') return takeAway(file, [...near, ...wider], this.#data);
-    this.#shown = near.length;
+    this.#visibleCount = near.length;
     this.#shownWider = wider.length;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -290,14 +290,14 @@ export class FinderPage implements DirectoryPage {
   #results(): TemplateResult {
     const { headingLevel, reading } = this.#host;
     const query = this.#query;
-    const { near, unreachable } = this.#found;
+    const { near, unreachable } = this.#matches;
     const props: ResultsProps = {
-      found: this.#found,
+      matches: this.#matches,
       query,
       data: this.#data,
       now: this.#now,
       headingLevel,
-      shown: this.#shown,
+      visibleCount: this.#visibleCount,
       shownWider: this.#shownWider,
       map: this.#map?.view(),
       sorted: this.#sorted,
@@ -320,21 +320,21 @@ export class FinderPage implements DirectoryPage {
     return parts?.view(this.#data, query.where, results, () => void this.#read(parts)) ?? results();
   }
 
-  readonly #card = (found: ResourceMatch): TemplateResult => {
-    const { id, name } = found.resource;
+  readonly #card = (match: ResourceMatch): TemplateResult => {
+    const { id, name } = match.resource;
     const isOpen = this.#opened === id;
     const [details, keep] = [this.#details, this.#keep];
     return helperCard({
-      found,
+      helper: match,
       headingLevel: this.#host.headingLevel + 2,
       now: this.#now.time,
       isOpen,
       toggle: () => void runGesture(this.#host, () => this.#open(id)),
       details:
         isOpen && details
-          ? details.helperDetails({ host: this.#host, found, data: this.#data, now: this.#now })
+          ? details.helperDetails({ host: this.#host, helper: match, data: this.#data, now: this.#now })
           : nothing,
-      keep: keep?.heart({ id, title: name }),
+      keep: keep?.saveButton({ id, title: name }),
     });
   };
 }

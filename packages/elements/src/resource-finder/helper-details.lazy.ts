@@ -24,7 +24,7 @@ import { runGesture } from '../core/run-gesture.js';
 
 export interface HelperDetailsProps {
   readonly host: LitElement;
-  readonly found: ResourceMatch;
+  readonly helper: ResourceMatch;
   readonly data: ResourceData;
   readonly now: LocalTime;
 }
@@ -39,7 +39,7 @@ export function keepResources(host: LitElement, announcer: Announcer): KeepContr
 const STALE_DAYS = 548;
 
 /** All that is known of one who helps: conditions, never a verdict; hours of the week; what to take away. */
-export function helperDetails({ host, found: { resource }, data, now }: HelperDetailsProps): TemplateResult {
+export function helperDetails({ host, helper: { resource }, data, now }: HelperDetailsProps): TemplateResult {
   const { description, email, url, phone, costText, languages = [], access, sourceId } = resource;
   const link = url && safeUrl(url);
   const mail = phone && email && safeUrl(`mailto:${email}`);

@@ -34,11 +34,11 @@ interface HelperMapEvents {
   /** The keyboard asks to close the map. */
   closed(): void;
   /** A place is chosen, or left: its answers are another list. */
-  chosen(): void;
+  onSelection(): void;
 }
 
 /** What is drawn over the land. */
-interface Drawn extends HelperPlaces {
+interface HelperDrawing extends HelperPlaces {
   readonly circle: Circle | undefined;
 }
 
@@ -50,9 +50,9 @@ export class HelperMap implements ReactiveController {
   readonly #picture: MapPicture;
   readonly #land = new TaskController<Land>(() => this.#draw());
   #data: ResourceData | undefined;
-  #asked: { readonly found: ResourceMatches; readonly query: ResourceQuery } | undefined;
-  #drawn: Drawn | undefined;
-  #chosen: ReadonlySet<string> = new Set();
+  #request: { readonly matches: ResourceMatches; readonly query: ResourceQuery } | undefined;
+  #drawing: HelperDrawing | undefined;
+  #selectedIds: ReadonlySet<string> = new Set();
 
   constructor(host: DirectoryHost, announcer: Announcer, events: HelperMapEvents) {
     this.#host = host;
@@ -76,11 +76,11 @@ export class HelperMap implements ReactiveController {
   }
 
   /** Shows what a search found; what was chosen on the map is dropped. */
-  show(data: ResourceData, found: ResourceMatches, query: ResourceQuery): void {
+  show(data: ResourceData, matches: ResourceMatches, query: ResourceQuery): void {
     const isOther = data !== this.#data;
     this.#data = data;
-    this.#asked = { found, query };
-    this.#chosen = new Set();
+    this.#request = { matches, query };
+    this.#selectedIds = new Set();
     if (isOther) this.#fetch(data);
     else this.#draw();
   }
@@ -97,31 +97,31 @@ export class HelperMap implements ReactiveController {
 
   #draw(): void {
     const land = this.#land.state.value;
-    if (!land || !this.#data || !this.#asked) return;
-    const { found, query } = this.#asked;
+    if (!land || !this.#data || !this.#request) return;
+    const { matches, query } = this.#request;
     const bounds = land.shapes?.bounds;
     const circle = circleOf(query);
-    const drawn = helperPlaces(found, this.#data.territories, bounds);
-    this.#drawn = { ...drawn, circle };
-    this.#picture.map.show(drawn.places, circle ? extentOf(circle, drawn.places) : bounds);
+    const places = helperPlaces(matches, this.#data.territories, bounds);
+    this.#drawing = { ...places, circle };
+    this.#picture.map.show(places.places, circle ? extentOf(circle, places.places) : bounds);
     this.#host.requestUpdate();
   }
 
   #choose(ids: readonly string[]): void {
-    if (ids.some(id => this.#chosen.has(id))) return this.#leave();
-    this.#chosen = new Set(ids);
-    this.#events.chosen();
+    if (ids.some(id => this.#selectedIds.has(id))) return this.#leave();
+    this.#selectedIds = new Set(ids);
+    this.#events.onSelection();
     this.#announcer.announce(`${markerName(this.#places)}. ${msg('La liste ne montre plus que cela.')}`);
   }
 
   /** Those chosen. */
   get #places(): readonly MapPlace[] {
-    return this.#drawn?.places.filter(({ id }) => this.#chosen.has(id)) ?? [];
+    return this.#drawing?.places.filter(({ id }) => this.#selectedIds.has(id)) ?? [];
   }
 
   readonly #leave = (): void => {
-    this.#chosen = new Set();
-    this.#events.chosen();
+    this.#selectedIds = new Set();
+    this.#events.onSelection();
     this.#announcer.announce(msg('La liste montre de nouveau toutes les réponses.'));
     // The pressed button disappears.
     this.#picture.focus();
@@ -130,14 +130,14 @@ export class HelperMap implements ReactiveController {
   readonly #escape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    if (this.#chosen.size) return this.#leave();
+    if (this.#selectedIds.size) return this.#leave();
     this.#events.closed();
     FocusController.of(this.#host).next('.map-button');
   };
 
   view(): ShownMap {
     const level = this.#host.headingLevel + 2;
-    return { panel: this.#panel(level), chosen: this.#chosen.size ? this.#choice(level - 1) : undefined };
+    return { panel: this.#panel(level), selection: this.#selectedIds.size ? this.#choice(level - 1) : undefined };
   }
 
   #panel(level: number): TemplateResult {
@@ -145,16 +145,16 @@ export class HelperMap implements ReactiveController {
     const { state } = this.#land;
     const land = state.value;
     const { tiles } = this.#picture;
-    const places = this.#drawn?.places.length;
+    const places = this.#drawing?.places.length;
     return html`<section class="sheet map-panel" aria-label=${msg('Carte de qui peut aider')} @keydown=${this.#escape}>
       ${heading(level, places === undefined ? msg('Recherche des lieux…') : placeCount(places), 'subtitle')}
       ${this.#picture.view({
         land: land?.shapes,
         nameOf: id => territories?.get(id)?.name ?? '',
         tiles,
-        chosen: this.#chosen,
+        selectedIds: this.#selectedIds,
         busy: state.status === 'loading',
-        from: this.#drawn?.circle,
+        from: this.#drawing?.circle,
         keys: msg(
           'Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir qui y est. Échap : fermer la carte.',
         ),
@@ -169,10 +169,10 @@ export class HelperMap implements ReactiveController {
 
   /** What the map does not show, or shows only about. */
   #notes(isBare: boolean): TemplateResult {
-    const { unplaced = 0, places = [], circle } = this.#drawn ?? {};
+    const { unplaced = 0, places = [], circle } = this.#drawing ?? {};
     const about = places.filter(({ isApproximate }) => isApproximate).length;
     return html`<div class="map-notes note">
-      ${circle ? html`<p>${msg(str`Le cercle : ${this.#asked?.query.radiusKm ?? 0}\u00a0km autour ${circle.ofName}, à vol d’oiseau.`)}</p>` : nothing}
+      ${circle ? html`<p>${msg(str`Le cercle : ${this.#request?.query.radiusKm ?? 0}\u00a0km autour ${circle.ofName}, à vol d’oiseau.`)}</p>` : nothing}
       ${
         unplaced
           ? html`<p>${plural(
@@ -188,7 +188,7 @@ export class HelperMap implements ReactiveController {
     </div>`;
   }
 
-  #choice(level: number): ShownMap['chosen'] {
+  #choice(level: number): ShownMap['selection'] {
     const places = this.#places;
     const isSplittable = new Set(places.map(({ spot }) => `${spot.x} ${spot.y}`)).size > 1;
     const head = html`<div class="map-choice">
@@ -198,6 +198,6 @@ export class HelperMap implements ReactiveController {
         ${isSplittable ? html`<button class="btn quiet" type="button" @click=${() => this.#picture.map.frame(places)}>${msg('Agrandir la carte ici')}</button>` : nothing}
       </div>
     </div>`;
-    return { head, found: places.flatMap(({ items }) => items.flatMap(item => this.#drawn?.listed[item] ?? [])) };
+    return { head, matches: places.flatMap(({ items }) => items.flatMap(item => this.#drawing?.listed[item] ?? [])) };
   }
 }

@@ -14,7 +14,7 @@ export interface AskedQuery {
   readonly id: string | undefined;
 }
 
-interface Written {
+interface AddressState {
   readonly query: ResourceQuery;
   /** Id of the resource that is open. */
   readonly id: string | undefined;
@@ -24,7 +24,7 @@ const NAMES = ['need', 'for', 'near', 'radius', 'open', 'id'] as const;
 const MAX_LENGTH = 100;
 
 /** How a search stands in an address; what is not in a known form is left out. */
-export const resourceAddress: AddressForm<AskedQuery, Written> = {
+export const resourceAddress: AddressForm<AskedQuery, AddressState> = {
   tag: 'resource-finder',
   prefix: 'aide',
   read: (address, { inHash, prefix }) => {
@@ -64,7 +64,7 @@ export const resourceAddress: AddressForm<AskedQuery, Written> = {
   },
 };
 
-export type ResourceAddress = UrlSync<AskedQuery, Written>;
+export type ResourceAddress = UrlSync<AskedQuery, AddressState>;
 
 /** @param moved - called when the visitor moves in the history of the page. */
 export type CreateAddress = (syncUrl: string, moved: () => void) => ResourceAddress;

@@ -22,11 +22,11 @@ export interface BeyondView {
 /** The map, and the answers of the place chosen on it, which stand instead of the list. */
 export interface ShownMap {
   readonly panel: TemplateResult;
-  readonly chosen: { readonly head: TemplateResult; readonly found: readonly ResourceMatch[] } | undefined;
+  readonly selection: { readonly head: TemplateResult; readonly matches: readonly ResourceMatch[] } | undefined;
 }
 
 export interface ResultsProps {
-  readonly found: ResourceMatches;
+  readonly matches: ResourceMatches;
   readonly query: ResourceQuery;
   readonly data: ResourceData;
   /** All that may be found, by name. */
@@ -35,7 +35,7 @@ export interface ResultsProps {
   readonly now: LocalTime;
   readonly headingLevel: number;
   /** Cards shown, of those near and of those that stand nowhere. */
-  readonly shown: number;
+  readonly visibleCount: number;
   readonly shownWider: number;
   /** The map, when it is open. */
   readonly map: ShownMap | undefined;

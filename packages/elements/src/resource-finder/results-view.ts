@@ -20,8 +20,8 @@ import type { ResultsProps } from './results-props.js';
 
 /** Who helps: near, then further where few are near, then those that stand nowhere; what to take away, and the sources. */
 export function resultsView(props: ResultsProps): TemplateResult {
-  const { found, query, headingLevel, map, toggleMap, ask } = props;
-  const { near, wider } = found;
+  const { matches, query, headingLevel, map, toggleMap, ask } = props;
+  const { near, wider } = matches;
   return html`<div class="results-head">
       ${heading(headingLevel + 1, countLabel(near.length, query), 'count')}
       <span class="tools">
@@ -32,8 +32,8 @@ export function resultsView(props: ResultsProps): TemplateResult {
         ${near.length + wider.length ? filesView(props) : nothing}
       </span>
     </div>
-    ${props.isMapMissing ? html`<p role="alert">${msg('La carte ne s’affiche pas')}.</p>` : nothing} ${map?.panel ?? nothing} ${map?.chosen?.head ?? listHead(props)} ${listView(map?.chosen?.found ?? near, props)}
-    ${map?.chosen ? nothing : html`${props.beyond?.furtherView(props)} ${props.beyond?.widerView(props)} ${props.beyond?.unreachableView(props)}`} ${sourcesView(props)}`;
+    ${props.isMapMissing ? html`<p role="alert">${msg('La carte ne s’affiche pas')}.</p>` : nothing} ${map?.panel ?? nothing} ${map?.selection?.head ?? listHead(props)} ${listView(map?.selection?.matches ?? near, props)}
+    ${map?.selection ? nothing : html`${props.beyond?.furtherView(props)} ${props.beyond?.widerView(props)} ${props.beyond?.unreachableView(props)}`} ${sourcesView(props)}`;
 }
 
 /** How many answer, are open, and say nothing of their hours, in words to announce. */
@@ -49,13 +49,13 @@ export function needsBeyond({ near, wider, unreachable }: ResourceMatches): bool
 }
 
 function listHead(props: ResultsProps): TemplateResult | undefined {
-  if (!props.found.near.length) return props.beyond?.nothingNear(props);
+  if (!props.matches.near.length) return props.beyond?.nothingNear(props);
   return html`<p class="note">${msg('Ceux que l’on peut joindre d’abord, les plus proches en premier.')}</p>`;
 }
 
-function listView(listed: readonly ResourceMatch[], { shown, card, more }: ResultsProps): TemplateResult {
-  return html`${listed.length ? html`<ul class="sheet helpers">${listed.slice(0, shown).map(card)}</ul>` : nothing}
-    ${moreButton(Math.min(shown, listed.length), listed.length, next => msg(str`Voir ${number(next)} de plus`), more)}`;
+function listView(listed: readonly ResourceMatch[], { visibleCount, card, more }: ResultsProps): TemplateResult {
+  return html`${listed.length ? html`<ul class="sheet helpers">${listed.slice(0, visibleCount).map(card)}</ul>` : nothing}
+    ${moreButton(Math.min(visibleCount, listed.length), listed.length, next => msg(str`Voir ${number(next)} de plus`), more)}`;
 }
 
 function countLabel(count: number, { where, radiusKm }: ResourceQuery): string {
@@ -75,10 +75,16 @@ function filesView({ takeAway }: ResultsProps): TemplateResult {
     <button class="btn quiet" type="button" @click=${() => takeAway('json')}>${msg('Données (JSON)')}</button>`;
 }
 
-type SourcesProps = Pick<ResultsProps, 'found' | 'query' | 'data' | 'shown' | 'shownWider'>;
+type SourcesProps = Pick<ResultsProps, 'matches' | 'query' | 'data' | 'visibleCount' | 'shownWider'>;
 
-export function sourcesView({ found, query, data: { sources }, shown, shownWider }: SourcesProps): TemplateResult {
-  const cited = [...found.near.slice(0, shown), ...found.wider.slice(0, shownWider), ...found.further];
+export function sourcesView({
+  matches,
+  query,
+  data: { sources },
+  visibleCount,
+  shownWider,
+}: SourcesProps): TemplateResult {
+  const cited = [...matches.near.slice(0, visibleCount), ...matches.wider.slice(0, shownWider), ...matches.further];
   return html`${sourceNote(
     sources,
     provenancesOf(

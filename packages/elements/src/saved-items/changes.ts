@@ -23,11 +23,11 @@ function changeOf(entry: SavedEntry, today: string): Change | undefined {
   if (isGone(entry)) return { entry, what: 'gone' };
   const { training, happening, item } = entry;
   if (happening?.status === 'cancelled') return { entry, what: 'cancelled' };
-  const { known } = item;
-  if (!training || !known) return undefined;
+  const { known: previous } = item;
+  if (!training || !previous) return undefined;
   const sessions = training.places.flatMap(place => place.sessions).map(({ session }) => session);
-  const same = sessions.find(({ id }) => id === known.session);
-  const before = known.start;
+  const same = sessions.find(({ id }) => id === previous.session);
+  const before = previous.start;
   if (same?.start === before) return undefined;
   if (same?.start) return { entry, what: 'moved', before, now: same.start };
   const now = training.next?.session.start ?? undefined;

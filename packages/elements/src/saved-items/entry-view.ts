@@ -85,12 +85,12 @@ function title(entry: SavedEntry, props: EntryProps): TemplateResult {
 function noteView(entry: SavedEntry, props: EntryProps): TemplateResult | typeof nothing {
   const { note = '' } = entry.item;
   const name = html`<span class="visually-hidden" lang="fr"> ${nameOf(entry)}</span>`;
-  const kept = html`<span class="note">${keptOn(entry)}</span>`;
-  if (!props.agreed) return html`<p>${kept}</p>`;
+  const savedDate = html`<span class="note">${keptOn(entry)}</span>`;
+  if (!props.agreed) return html`<p>${savedDate}</p>`;
   if (props.noting !== entry)
     return html`${note ? html`<p class="voice">${msg(html`« ${note} »`)}</p>` : nothing}
       <p class="entry-foot">
-        ${kept}
+        ${savedDate}
         <button class="btn quiet note-button" type="button" @click=${() => props.note(entry)}>
           ${note ? msg('Changer ma note') : msg('Écrire une note')}${name}
         </button>

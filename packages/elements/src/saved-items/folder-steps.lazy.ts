@@ -37,8 +37,8 @@ export function followFolder(host: LitElement, folder: Folder): void {
       },
       isReady: true,
       address: undefined,
-      restore: asked => {
-        const idsOf = (kind: string): readonly string[] => asked.find(([name]) => name === kind)?.slice(1) ?? [];
+      restore: steps => {
+        const idsOf = (kind: string): readonly string[] => steps.find(([name]) => name === kind)?.slice(1) ?? [];
         return folder.restore({ opened: idsOf('opened')[0], compared: idsOf('compare') });
       },
       escape: () => {

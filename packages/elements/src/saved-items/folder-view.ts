@@ -160,16 +160,16 @@ function changeSentence({ what, before = '', now }: Change): string {
 }
 
 function sectionView(kind: SavedKind, props: FolderProps): TemplateResult | typeof nothing {
-  const own = props.records.entries.filter(({ item }) => item.kind === kind);
-  if (!own.length) return nothing;
-  const known = own.filter(({ training }) => training).length;
+  const sectionEntries = props.records.entries.filter(({ item }) => item.kind === kind);
+  if (!sectionEntries.length) return nothing;
+  const trainingCount = sectionEntries.filter(({ training }) => training).length;
   const level = props.headingLevel + 1;
   return html`<section>
     ${heading(level, sectionTitle(kind), 'subtitle')}
     <ul class="saved-items">
-      ${own.map(entry => entryView(entry, { ...props, level: level + 1 }))}
+      ${sectionEntries.map(entry => entryView(entry, { ...props, level: level + 1 }))}
     </ul>
-    ${known > 1 ? html`<p><button class="btn sec compare-kept" type="button" @click=${props.compare}>${compareLabel(known)}</button></p>` : nothing}
+    ${trainingCount > 1 ? html`<p><button class="btn sec compare-kept" type="button" @click=${props.compare}>${compareLabel(trainingCount)}</button></p>` : nothing}
   </section>`;
 }
 

@@ -21,10 +21,11 @@ export interface QuestionsProps {
 
 /** What the visitor wants to ask: what the records leave unsaid is suggested, and one writes one's own. */
 export function questionsView({ level, entries, ask, drop }: QuestionsProps): TemplateResult {
-  const kept = entries.filter(({ item }) => item.kind === 'question');
+  const savedQuestions = entries.filter(({ item }) => item.kind === 'question');
   const unsaid = [...new Set(entries.flatMap(({ training }) => (training ? phoneQuestions(training) : [])))];
-  const keptAs = (question: string): SavedEntry | undefined => kept.find(({ item }) => item.title === question);
-  const own = kept.filter(({ item }) => !unsaid.includes(item.title));
+  const keptAs = (question: string): SavedEntry | undefined =>
+    savedQuestions.find(({ item }) => item.title === question);
+  const ownQuestions = savedQuestions.filter(({ item }) => !unsaid.includes(item.title));
   const offered = unsaid.filter((question, rank) => rank < MAX_OFFERED || keptAs(question));
   const add = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -42,7 +43,7 @@ export function questionsView({ level, entries, ask, drop }: QuestionsProps): Te
         const toggle = (): void => (entry ? drop(entry) : ask(question));
         return html`<li><label class="check"><input type="checkbox" .checked=${entry !== undefined} @change=${toggle} /> ${question}</label></li>`;
       })}
-      ${own.map(
+      ${ownQuestions.map(
         entry => html`<li class="own-question">
           <span>${entry.item.title}</span>
           <button class="btn quiet" type="button" @click=${() => drop(entry)}>

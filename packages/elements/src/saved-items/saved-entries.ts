@@ -53,10 +53,13 @@ async function trainingsOf(feed: Feed, today?: string): Promise<(id: string) => 
   const outcomes = collectionOf<Outcome>([]);
   return id => {
     const training = trainings.get(id);
-    const own = sessionsOf(sessions, id);
+    const trainingSessions = sessionsOf(sessions, id);
     return (
       training &&
-      trainingView({ training, sessions: own, places, providers, outcomes, sources, territories }, { today })
+      trainingView(
+        { training, sessions: trainingSessions, places, providers, outcomes, sources, territories },
+        { today },
+      )
     );
   };
 }

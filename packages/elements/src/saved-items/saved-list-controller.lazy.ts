@@ -78,8 +78,11 @@ export class SavedListController {
 
   async open(feed: Feed, items: readonly SavedItem[]): Promise<SavedView> {
     const { received } = this;
-    const [records, given] = await Promise.all([savedEntries(feed, items), received && savedEntries(feed, received)]);
-    return (this.#view = { items, records, received: given });
+    const [records, receivedRecords] = await Promise.all([
+      savedEntries(feed, items),
+      received && savedEntries(feed, received),
+    ]);
+    return (this.#view = { items, records, received: receivedRecords });
   }
 
   /** Takes the folder of the fragment out of the address, and shows it. */
@@ -113,7 +116,7 @@ export class SavedListController {
     const run = (gesture: () => unknown) => (): void => void runGesture(this.#host, gesture);
     const find = (key: string | undefined): SavedEntry | undefined => entries.find(entry => keyOf(entry) === key);
     const opened = find(this.#opened.key);
-    const given = received
+    const receivedPart = received
       ? receivedView({
           headingLevel,
           entries: received.entries,
@@ -122,8 +125,8 @@ export class SavedListController {
           refuse: () => this.#answered(),
         })
       : nothing;
-    if (!items.length) return html`${this.announcer.view('note')} ${given} ${received ? nothing : nothingKept}`;
-    return html`${this.announcer.view('note')} ${given}
+    if (!items.length) return html`${this.announcer.view('note')} ${receivedPart} ${received ? nothing : nothingKept}`;
+    return html`${this.announcer.view('note')} ${receivedPart}
     ${folderView({
       headingLevel,
       records,
@@ -183,7 +186,7 @@ export class SavedListController {
   #note(entry: SavedEntry | undefined): void {
     const before = this.#noting;
     this.#noting = entry && keyOf(entry);
-    const rank = this.#view?.records.entries.findIndex(one => keyOf(one) === before) ?? -1;
+    const rank = this.#view?.records.entries.findIndex(other => keyOf(other) === before) ?? -1;
     this.#focus.next(() =>
       entry ? this.#find('#note') : (this.#all('.note-button')[rank] ?? this.#find('.folder-head')),
     );

@@ -65,7 +65,7 @@ export class KeepControl implements ReactiveController {
   }
 
   /** The same as a heart alone, for the cards of a list: it stays beside the question. @param name - as in `view`. */
-  heart(record: Keepable, name = record.title): TemplateResult {
+  saveButton(record: Keepable, name = record.title): TemplateResult {
     const { id } = record;
     const isAsking = this.#asking === id;
     const isKept = isSaved({ kind: this.#kind, id });

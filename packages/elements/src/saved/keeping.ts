@@ -20,8 +20,8 @@ const made = new WeakMap<LitElement, Map<SavedKind, Keeping>>();
 export function keepingOf(host: LitElement, kind: SavedKind = 'training'): Keeping {
   const kinds = made.get(host) ?? new Map<SavedKind, Keeping>();
   made.set(host, kinds);
-  const known = kinds.get(kind);
-  if (known) return known;
+  const knownKind = kinds.get(kind);
+  if (knownKind) return knownKind;
   const announcer = new Announcer(host);
   const keeping = { control: new KeepControl(host, announcer, kind), announcer };
   adoptElementStyles(host, [keepStyles]);

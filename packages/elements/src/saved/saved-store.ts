@@ -69,10 +69,17 @@ function announced(value: unknown): Announced | undefined {
 export function savedItem(value: unknown): SavedItem | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { kind, id, title, date, note, known } = value as Record<string, unknown>;
-  const own = SAVED_KINDS.find(one => one === kind);
-  if (!own || !isText(id) || !id || !isText(title) || !isText(date)) return undefined;
+  const savedKind = SAVED_KINDS.find(name => name === kind);
+  if (!savedKind || !isText(id) || !id || !isText(title) || !isText(date)) return undefined;
   const start = announced(known);
-  return { kind: own, id, title, date, ...(isText(note) && note ? { note } : {}), ...(start ? { known: start } : {}) };
+  return {
+    kind: savedKind,
+    id,
+    title,
+    date,
+    ...(isText(note) && note ? { note } : {}),
+    ...(start ? { known: start } : {}),
+  };
 }
 
 function parse(text: string | null): SavedItem[] {
@@ -99,7 +106,7 @@ export function readSaved(): Saved {
 
 type Key = Pick<SavedItem, 'kind' | 'id'>;
 
-const isSame = (one: Key, other: Key): boolean => one.kind === other.kind && one.id === other.id;
+const isSame = (item: Key, other: Key): boolean => item.kind === other.kind && item.id === other.id;
 
 export function isSaved(key: Key): boolean {
   return readSaved().items.some(item => isSame(item, key));
@@ -124,13 +131,13 @@ function write(items: readonly SavedItem[], key = SAVED_KEY): void {
 
 /** Keeps records, in the place of those of the same ids, before the others. Call it only once the visitor agreed. */
 export function saveItems(added: readonly SavedItem[]): void {
-  const others = readSaved().items.filter(one => !added.some(item => isSame(one, item)));
-  write([...added, ...others].slice(0, MAX_SAVED));
+  const otherItems = readSaved().items.filter(saved => !added.some(item => isSame(saved, item)));
+  write([...added, ...otherItems].slice(0, MAX_SAVED));
 }
 
 /** Writes over what is kept of a record, where it stands. */
 export function updateItem(item: SavedItem): void {
-  write(readSaved().items.map(one => (isSame(one, item) ? item : one)));
+  write(readSaved().items.map(saved => (isSame(saved, item) ? item : saved)));
 }
 
 export function forgetItem(key: Key): void {

@@ -18,9 +18,9 @@ export function withoutQuotes(text: string): string {
 
 /** A button that has the text searched as it is. @param ask - called with the text between quotes. */
 export function asTypedButton(text: string, ask: (text: string) => void): TemplateResult {
-  const typed = withoutQuotes(text);
-  return html`<button class="btn quiet" type="button" @click=${() => ask(`"${typed}"`)}>
-    ${msg(str`Chercher « ${typed} » tel quel`)}
+  const queryText = withoutQuotes(text);
+  return html`<button class="btn quiet" type="button" @click=${() => ask(`"${queryText}"`)}>
+    ${msg(str`Chercher « ${queryText} » tel quel`)}
   </button>`;
 }
 

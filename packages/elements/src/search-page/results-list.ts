@@ -25,15 +25,15 @@ export function orderSelect<Order extends string>(
 
 /** A button for the next results, and how many are shown; nothing when all are. */
 export function moreButton(
-  shown: number,
+  visibleCount: number,
   total: number,
   label: (next: number) => string,
   more: () => void,
 ): TemplateResult | typeof nothing {
-  const next = Math.min(PAGE_SIZE, total - shown);
+  const next = Math.min(PAGE_SIZE, total - visibleCount);
   if (next <= 0) return nothing;
   return html`<p class="more-results">
     <button class="btn sec" type="button" @click=${more}>${label(next)}</button>
-    <span class="note">${msg(str`${number(shown)} sur ${number(total)}`)}</span>
+    <span class="note">${msg(str`${number(visibleCount)} sur ${number(total)}`)}</span>
   </p>`;
 }

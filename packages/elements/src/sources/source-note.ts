@@ -22,8 +22,8 @@ function citation(
   brief: boolean,
 ): readonly [string, string] {
   const { publisher, title }: Partial<Source> = sources.get(sourceId) ?? {};
-  const known = brief ? [publisher || title] : [publisher, title];
-  const name = known.filter(Boolean).join(', ') || msg('source non précisée');
+  const parts = brief ? [publisher || title] : [publisher, title];
+  const name = parts.filter(Boolean).join(', ') || msg('source non précisée');
   // Many titles already tell their year.
   return [
     name,

@@ -4,14 +4,14 @@
 import { adoptStyles } from 'lit';
 import type { CSSResultOrNative, LitElement } from 'lit';
 
-const worn = new WeakMap<LitElement, Set<CSSResultOrNative>>();
+const adoptedSheets = new WeakMap<LitElement, Set<CSSResultOrNative>>();
 
 /** Adds to an element the styles of a view that came after it, each once. */
 export function adoptElementStyles(element: LitElement, styles: readonly CSSResultOrNative[]): void {
-  const all = worn.get(element) ?? new Set((element.constructor as typeof LitElement).elementStyles);
+  const all = adoptedSheets.get(element) ?? new Set((element.constructor as typeof LitElement).elementStyles);
   const { size } = all;
   for (const style of styles) all.add(style);
-  worn.set(element, all);
+  adoptedSheets.set(element, all);
   // Adopting the same sheets again would compute every style again.
   if (styles.length && all.size === size) return;
   if (element.ownerDocument === document) adoptStyles(element.renderRoot as ShadowRoot, [...all]);

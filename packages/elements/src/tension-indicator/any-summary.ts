@@ -8,24 +8,24 @@ import { heading } from '../core/heading.js';
 import { iconLock } from '../icons/common-icons.js';
 import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { levelOf, tensionTitle, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
-import { bigCord, jobAndPlace, levelSentence, verdict } from './tension-summary.js';
+import { bigCord, jobAndPlace, levelSentence, tensionSummary } from './tension-summary.js';
 
 /** The level in a title and a sentence; or why there is none here, and the level of a wider territory. */
-export function anyVerdict(job: string, figures: JobFigures, level: number): TemplateResult {
+export function anySummary(job: string, figures: JobFigures, level: number): TemplateResult {
   const { near, wider } = figures.tension;
   if (!near) {
     return html`${heading(level, msg('Pas de chiffre de tension'), 'title')}
       <p class="soft" lang="fr">${job}</p>
       <p>${msg('Ces données ne disent pas si ce métier est en tension.')}</p>`;
   }
-  const own = levelOf(near.record);
+  const nearLevel = levelOf(near.record);
   const around = levelOf(wider?.record);
-  if (own) {
+  if (nearLevel) {
     const fellBack = near.territoryId !== figures.askedId;
-    return verdict(
+    return tensionSummary(
       job,
       near,
-      own,
+      nearLevel,
       level,
       fellBack ? html`<p class="note">${instead(figures.territoryId, near.place)}</p>` : nothing,
     );
@@ -44,8 +44,8 @@ export function anyVerdict(job: string, figures: JobFigures, level: number): Tem
     }`;
 }
 
-function instead(asked: string | undefined, place: string): string {
-  return asked
-    ? msg(str`Pas de chiffre pour ce territoire : ${asked}. Voici un territoire plus large : ${place}.`)
+function instead(requestedPlace: string | undefined, place: string): string {
+  return requestedPlace
+    ? msg(str`Pas de chiffre pour ce territoire : ${requestedPlace}. Voici un territoire plus large : ${place}.`)
     : msg(str`Pas de chiffre pour le territoire demandé. Voici : ${place}.`);
 }

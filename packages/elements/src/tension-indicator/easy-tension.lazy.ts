@@ -41,10 +41,10 @@ const MOST_REASONS = 3;
 /** “Trouve-t-on du travail ?”: the answer in its year and place, then what explains it. */
 export function easyTensionSheet({ job, figures, sources, host, level, select }: EasyTensionProps): TemplateResult {
   const { near, wider } = figures.tension;
-  const shown = levelOf(near?.record) ? near : wider;
-  const plans = shown ? undefined : (figures.plans.wider ?? figures.plans.near);
-  const reasons = shown ? reasonsOf(shown.record) : undefined;
-  const cited = [shown ?? near, plans].filter(placed => placed !== undefined);
+  const displayedTension = levelOf(near?.record) ? near : wider;
+  const plans = displayedTension ? undefined : (figures.plans.wider ?? figures.plans.near);
+  const reasons = displayedTension ? reasonsOf(displayedTension.record) : undefined;
+  const cited = [displayedTension ?? near, plans].filter(placed => placed !== undefined);
   const isExample = cited.some(({ record }) => sources.get(record.sourceId)?.example);
   return easySheet({
     host,
@@ -52,7 +52,7 @@ export function easyTensionSheet({ job, figures, sources, host, level, select }:
         <p class="soft" lang="fr">${job}</p>
         ${heading(level, html`<span class="name" tabindex="-1">${msg('Trouve-t-on du travail ?')}</span>`, 'title')}
       </header>
-      ${select}${answer(near, shown)} ${reasons?.why.length ? heading(level + 1, msg('Pourquoi ?')) : nothing}`,
+      ${select}${answer(near, displayedTension)} ${reasons?.why.length ? heading(level + 1, msg('Pourquoi ?')) : nothing}`,
     lines: reasons ? whyLines(reasons) : [plans && plansLine(plans)],
     more: reasons ? littleView(reasons) : nothing,
     warning: isExample
@@ -63,17 +63,17 @@ export function easyTensionSheet({ job, figures, sources, host, level, select }:
 }
 
 /** The level, drawn and said; or why there is none, and that of the wider territory. */
-function answer(near: Placed<Tension> | undefined, shown: Placed<Tension> | undefined): TemplateResult {
+function answer(near: Placed<Tension> | undefined, displayedTension: Placed<Tension> | undefined): TemplateResult {
   if (!near) return html`<p>${msg('Ces données ne disent pas si ce métier est en tension.')}</p>`;
-  const level = levelOf(shown?.record);
-  return html`${near === shown ? nothing : html`<p>${iconLock()} ${withheldReason(near.record)}</p>`}
+  const level = levelOf(displayedTension?.record);
+  return html`${near === displayedTension ? nothing : html`<p>${iconLock()} ${withheldReason(near.record)}</p>`}
     ${
-      shown && level
+      displayedTension && level
         ? html`<div class="big l${level}">${tensionScale(level)}</div>
           <p>
-            <strong>${easyTension(level, shown.record.period)}</strong>
-            ${isOldFigure(shown.record.period) ? msg('Cela a pu changer.') : nothing}
-            <span class="note" lang="fr">${shown.place}</span>
+            <strong>${easyTension(level, displayedTension.record.period)}</strong>
+            ${isOldFigure(displayedTension.record.period) ? msg('Cela a pu changer.') : nothing}
+            <span class="note" lang="fr">${displayedTension.place}</span>
           </p>`
         : nothing
     }`;

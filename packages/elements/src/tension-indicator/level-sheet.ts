@@ -9,7 +9,7 @@ import type { TemplateResult } from 'lit';
 export interface SheetParts {
   /** The choice of territory, when the visitor may choose. */
   readonly select: unknown;
-  readonly verdict: TemplateResult;
+  readonly summary: TemplateResult;
   /** Below the level, a wave of requests later. */
   readonly lead?: TemplateResult;
   /** Beside or under them. */
@@ -19,10 +19,10 @@ export interface SheetParts {
 }
 
 /** The level, the room of what stands below it, and the announcement of a change. */
-export function levelSheet({ select, verdict, lead, rest, spoken = nothing }: SheetParts): TemplateResult {
+export function levelSheet({ select, summary, lead, rest, spoken = nothing }: SheetParts): TemplateResult {
   return html`<div class="sheet detail">
       <div class="lead">
-        ${select} ${verdict}
+        ${select} ${summary}
         <p class="listen" hidden></p>
         ${lead}
       </div>

@@ -11,7 +11,7 @@ import { tensionStyles } from '../jobs/tension.styles.js';
 import type { TensionQuery, TensionShown } from './tension-form.js';
 import { levelSheet } from './level-sheet.js';
 import { levelStyles } from './level.styles.js';
-import { spokenLevel, verdict } from './tension-summary.js';
+import { spokenLevel, tensionSummary } from './tension-summary.js';
 
 /**
  * The tension of a job. Where its source gives a level for the territory, that is the beginning of the view; anything else is said
@@ -30,19 +30,19 @@ export async function openForm(
   const styles = [tensionStyles, levelStyles, ...(choice ? [choice.select.territorySelectStyles] : [])];
   const complete = async (): Promise<TensionShown | undefined> => {
     const { wholeTension } = await import('./whole-tension.lazy.js');
-    const whole = await wholeTension(feed, job, askedId, choice);
-    return whole && { ...whole, styles: [...styles, ...whole.styles] };
+    const fullView = await wholeTension(feed, job, askedId, choice);
+    return fullView && { ...fullView, styles: [...styles, ...fullView.styles] };
   };
   const { near } = figures.tension;
-  const own = levelOf(near?.record);
-  if (!near || !own || near.territoryId !== askedId) return complete();
+  const nearLevel = levelOf(near?.record);
+  if (!near || !nearLevel || near.territoryId !== askedId) return complete();
   return {
     styles,
     view: ({ level, announce, chooseTerritory }) =>
       levelSheet({
         select: choice?.select.territorySelect(choice.territories, askedId, chooseTerritory),
-        verdict: verdict(jobName(job.title), near, own, level),
-        spoken: announce ? spokenLevel(near.place, own) : undefined,
+        summary: tensionSummary(jobName(job.title), near, nearLevel, level),
+        spoken: announce ? spokenLevel(near.place, nearLevel) : undefined,
       }),
     complete,
   };

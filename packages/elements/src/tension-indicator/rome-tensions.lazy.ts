@@ -31,9 +31,9 @@ export async function levelsByRome(
  */
 export async function romeTensions(feed: Feed, { rome = [] }: Job, askedId: string): Promise<Placed<Tension>[]> {
   const [tensions, territories] = await Promise.all([feed.collection('tensions'), territoriesWith(feed, [askedId])]);
-  const own = [...tensions].filter(tension => tension.rome !== undefined && rome.includes(tension.rome));
+  const jobTensions = [...tensions].filter(tension => tension.rome !== undefined && rome.includes(tension.rome));
   for (const territoryId of withParents(territories, askedId)) {
-    const here = own.filter(tension => tension.territoryId === territoryId);
+    const here = jobTensions.filter(tension => tension.territoryId === territoryId);
     if (!here.length) continue;
     const latest = here.reduce((last, { period }) => (period > last ? period : last), '');
     const place = territories.get(territoryId)?.name ?? territoryId;

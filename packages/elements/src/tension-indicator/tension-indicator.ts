@@ -65,7 +65,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
     territories: {},
     variant: { reflect: true, converter: wordAttribute('detail badge compare trend ranking map') },
     jobHref: { attribute: 'job-href' },
-    chosen: { state: true },
+    chosenTerritory: { state: true },
   };
 
   /** Id of the job, or a ROME or FAP code. A FAP that no job of the feed has is shown by its code. */
@@ -90,7 +90,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
   jobHref: string | null = null;
 
   /** The territory the visitor chose. */
-  private chosen: string | null = null;
+  private chosenTerritory: string | null = null;
 
   #easy: TensionProps['easy'];
 
@@ -109,13 +109,13 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
   }
 
   protected override async select(feed: Feed): Promise<TensionShown | undefined> {
-    const shown = await this.#open(feed);
-    if (!shown) this.#none = await import('./no-tension.lazy.js');
-    return shown;
+    const view = await this.#open(feed);
+    if (!view) this.#none = await import('./no-tension.lazy.js');
+    return view;
   }
 
   async #open(feed: Feed): Promise<TensionShown | undefined> {
-    const { job, jobs, territory, territories, chosen } = this;
+    const { job, jobs, territory, territories, chosenTerritory } = this;
     const form = this.#form;
     if (!job && form !== 'ranking' && !(form === 'compare' && jobs?.length)) return undefined;
     askEarly(feed, 'tensions', 'territories', ...(form === 'detail' ? ['recruitments' as const] : []));
@@ -126,26 +126,26 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
     ]);
     this.#easy = easy;
     const byVisitor = territory === 'visitor';
-    const query = { key: job, jobs, territory: byVisitor ? chosen : territory, territories, byVisitor };
+    const query = { key: job, jobs, territory: byVisitor ? chosenTerritory : territory, territories, byVisitor };
     const opened = await openForm(feed, query);
-    const shown = (easy && (await opened?.complete?.())) ?? opened;
-    if (shown) adoptElementStyles(this, [...shown.styles, ...(easy ? [easy.easyStyles] : [])]);
+    const view = (easy && (await opened?.complete?.())) ?? opened;
+    if (view) adoptElementStyles(this, [...view.styles, ...(easy ? [easy.easyStyles] : [])]);
     else this.tellFaults(feed);
-    return shown;
+    return view;
   }
 
   protected override async complete(_: Feed, beginning: TensionShown): Promise<TensionShown> {
-    const [shown = beginning, { offerReadAloud }] = await Promise.all([
+    const [view = beginning, { offerReadAloud }] = await Promise.all([
       beginning.complete?.(),
       import('../reading/read-aloud-button.js'),
     ]);
     offerReadAloud(this);
-    adoptElementStyles(this, shown.styles);
-    return shown;
+    adoptElementStyles(this, view.styles);
+    return view;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('territory')) this.chosen = null;
+    if (changed.has('territory')) this.chosenTerritory = null;
     super.willUpdate(changed);
   }
 
@@ -167,10 +167,10 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
     return view({
       level: this.headingLevel,
       easy: this.#easy,
-      announce: this.chosen !== null,
+      announce: this.chosenTerritory !== null,
       host: this,
       chooseTerritory: id => {
-        this.chosen = id;
+        this.chosenTerritory = id;
         this.dispatchEvent(new TerritoryChangeEvent(id));
       },
     });

@@ -32,28 +32,28 @@ async function openHelp(host: LitElement): Promise<void> {
 /** Beside the level and the plans: the factors, the sources, how to read the figures. */
 export function tensionRest({ figures, sources }: TensionData, { level, host }: TensionProps): TemplateResult {
   const { near } = figures.tension;
-  const shown = levelOf(near?.record) ? near : figures.tension.wider;
+  const displayedTension = levelOf(near?.record) ? near : figures.tension.wider;
   const plans = figures.plans.wider ?? figures.plans.near;
   return html`${
-    shown
+    displayedTension
       ? html`<div class="why">
         ${heading(level + 1, msg('Pourquoi ?'), 'subtitle')}
-        ${shown === near ? nothing : html`<p class="soft" lang="fr">${shown.place}</p>`}
+        ${displayedTension === near ? nothing : html`<p class="soft" lang="fr">${displayedTension.place}</p>`}
         <ul part="factors">
-          ${factorsOf(shown.record).map(factorView)}
+          ${factorsOf(displayedTension.record).map(factorView)}
         </ul>
       </div>`
       : nothing
   }
     <div class="foot">
       ${
-        shown?.record.imputed
+        displayedTension?.record.imputed
           ? html`<p class="note">${msg('Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.')}</p>`
           : nothing
       }
       ${sourceNote(
         sources,
-        [shown ?? near, plans].flatMap(placed => (placed ? [provenance(placed)] : [])),
+        [displayedTension ?? near, plans].flatMap(placed => (placed ? [provenance(placed)] : [])),
       )}
       ${helpView(level, host)}
     </div>`;

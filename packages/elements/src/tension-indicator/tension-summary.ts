@@ -13,15 +13,15 @@ import { tensionScale } from '../jobs/tension-scale.js';
 import type { TensionLevel } from '@orientation-widgets/domain/tension/tension-level.js';
 
 /** The level in a title and a sentence. @param instead - said when the figure is that of a wider territory. */
-export function verdict(
+export function tensionSummary(
   job: string,
   { record, place }: Placed<Tension>,
-  own: TensionLevel,
+  tensionLevel: TensionLevel,
   level: number,
   instead: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  return html`${bigCord(own)} ${heading(level, tensionTitle(own), 'title')} ${jobAndPlace(job, place)} ${instead}
-  ${levelSentence(own, record)}`;
+  return html`${bigCord(tensionLevel)} ${heading(level, tensionTitle(tensionLevel), 'title')} ${jobAndPlace(job, place)} ${instead}
+  ${levelSentence(tensionLevel, record)}`;
 }
 
 /** The answer to a choice, for a screen reader. */

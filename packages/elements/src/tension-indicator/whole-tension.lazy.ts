@@ -13,7 +13,7 @@ import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { levelSheet } from './level-sheet.js';
 import { spokenLevel } from './tension-summary.js';
 import type { TensionProps, TensionShown } from './tension-form.js';
-import { anyVerdict } from './any-summary.js';
+import { anySummary } from './any-summary.js';
 import { plansView } from './plans.js';
 import type { TensionData } from './tension-data.js';
 import { detailStyles } from './tension-detail.styles.js';
@@ -46,7 +46,7 @@ function wholeView(data: TensionData, context: TensionProps): TemplateResult {
       <p class="visually-hidden" role="status">${spokenNow}</p>`;
   return levelSheet({
     select,
-    verdict: anyVerdict(job, figures, level),
+    summary: anySummary(job, figures, level),
     lead: html`${plansView(figures.plans, level + 1)} ${otherMethod?.(level + 1) ?? nothing}`,
     rest: tensionRest(data, context),
     spoken: spokenNow,
@@ -54,7 +54,7 @@ function wholeView(data: TensionData, context: TensionProps): TemplateResult {
 }
 
 function spoken({ tension: { near, wider } }: JobFigures): string {
-  const shown = levelOf(near?.record) ? near : wider;
-  const level = levelOf(shown?.record);
-  return shown && level ? spokenLevel(shown.place, level) : msg('Tension non publiée');
+  const displayedTension = levelOf(near?.record) ? near : wider;
+  const level = levelOf(displayedTension?.record);
+  return displayedTension && level ? spokenLevel(displayedTension.place, level) : msg('Tension non publiée');
 }

@@ -152,11 +152,11 @@ function headline({ length }: readonly Measure[]): string {
 
 function inWords({ use, scheme, ratio, needed, tokens, suggestion }: Measure): string {
   const where = scheme === 'dark' ? 'en sombre' : 'en clair';
-  const known = Number.isNaN(ratio)
+  const verdictText = Number.isNaN(ratio)
     ? 'une couleur n’est pas lisible.'
     : `contraste ${asRatio(ratio)}, il faut ${asRatio(needed)}. Il manque ${decimal.format(Math.ceil((needed - ratio) * 10) / 10)}.`;
   const change = tokens.length
     ? ` Changez ${tokens.join(' ou ')}${suggestion ? `\u202f; ${tokens[0]}\u202f: ${suggestion} suffit` : ''}.`
     : '';
-  return `- ${use}, ${where}\u202f: ${known}${change}`;
+  return `- ${use}, ${where}\u202f: ${verdictText}${change}`;
 }

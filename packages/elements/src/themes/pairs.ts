@@ -18,13 +18,13 @@ export interface Pair {
 
 type Side = readonly [name: string, words: string, tokens: readonly string[]];
 
-const pair = ([color, what, own]: Side, [ground, where, others]: Side, needed: Pair['needed']): Pair => ({
+const pair = ([color, what, colorParts]: Side, [ground, where, groundParts]: Side, needed: Pair['needed']): Pair => ({
   use: `${what} ${where}`,
   color,
   ground,
   needed,
-  tokens: [...new Set([...own, ...others])],
-  isOwn: own.length > 0,
+  tokens: [...new Set([...colorParts, ...groundParts])],
+  isOwn: colorParts.length > 0,
 });
 
 const grounds: readonly Side[] = [

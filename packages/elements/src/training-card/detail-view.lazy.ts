@@ -46,7 +46,7 @@ export async function openTraining(
     view && {
       styles: [twentyStyles, placesStyles, tensionStyles, detailStyles],
       view,
-      draw: given => draw(view, given, actions),
+      draw: options => draw(view, options, actions),
     }
   );
 }

@@ -82,8 +82,8 @@ function essential(view: TrainingView): string {
   const { level } = view.training;
   const routes = routesOf(view);
   const route = routes.length === 1 ? routes : [];
-  const [first = '', ...others] = [...(level === null ? [] : [levelName(level)]), ...route];
-  return [capital(first), ...others.map(other => other.charAt(0).toLocaleLowerCase('fr') + other.slice(1))].join(', ');
+  const [first = '', ...rest] = [...(level === null ? [] : [levelName(level)]), ...route];
+  return [capital(first), ...rest.map(other => other.charAt(0).toLocaleLowerCase('fr') + other.slice(1))].join(', ');
 }
 
 function title({ training }: TrainingView, options: CardViewOptions, href: string | undefined): TemplateResult {

@@ -26,10 +26,10 @@ function byTraining(outcomes: Iterable<Outcome>): Map<string, Outcome[]> {
 /**
  * Reads the collections that the finder shows and indexes them, once the page has drawn.
  *
- * @param given - answers for trainings that the feed does not have.
+ * @param trainingSource - answers for trainings that the feed does not have.
  * @returns nothing when there is no training.
  */
-export async function loadCatalogue(feed: Feed, given?: TrainingSource): Promise<FinderData | undefined> {
+export async function loadCatalogue(feed: Feed, trainingSource?: TrainingSource): Promise<FinderData | undefined> {
   const [trainings, sessions, places, providers, territories, outcomes, sources] = await Promise.all([
     feed.collection('trainings'),
     feed.collection('sessions'),
@@ -39,7 +39,7 @@ export async function loadCatalogue(feed: Feed, given?: TrainingSource): Promise
     feed.collection('outcomes'),
     feed.collection('sources'),
   ]);
-  if (!trainings.size && !given) return undefined;
+  if (!trainings.size && !trainingSource) return undefined;
   await afterPaint();
   const today = localDay();
   const source = new LazyTrainingSource(
@@ -64,7 +64,7 @@ export async function loadCatalogue(feed: Feed, given?: TrainingSource): Promise
   }
   const data: FinderData = {
     feed,
-    source: given ?? source,
+    source: trainingSource ?? source,
     sources,
     providers,
     territories,

@@ -27,7 +27,7 @@ export interface CompareRow {
   readonly label: string;
   readonly cells: readonly CompareCell[];
   /** Unknown is neither the same nor different: `incomplete` when the known answers do not tell. */
-  readonly verdict: 'same' | 'different' | 'incomplete' | 'unknown';
+  readonly difference: 'same' | 'different' | 'incomplete' | 'unknown';
 }
 
 interface Question {
@@ -53,8 +53,8 @@ function sessionsOf({ places }: TrainingView): SessionView[] {
 
 /** Each thing said once, in the order of the sessions. */
 function list(view: TrainingView, say: (session: SessionView) => string): string | undefined {
-  const [first, ...others] = new Set(sessionsOf(view).map(say));
-  return first && [first, ...others.map(lowerFirst)].join(', ');
+  const [first, ...rest] = new Set(sessionsOf(view).map(say));
+  return first && [first, ...rest.map(lowerFirst)].join(', ');
 }
 
 function hours(view: TrainingView): number[] {
@@ -85,33 +85,33 @@ function soonest(view: TrainingView): string | undefined {
 }
 
 function welcome(view: TrainingView): string | undefined {
-  const said = sessionsOf(view).map(({ session }) => session.accessible);
-  if (said.includes(true)) return said.every(value => value) ? msg('Oui') : msg('Oui, pour certaines sessions');
-  return said.length && said.every(value => value === false) ? msg('Non') : undefined;
+  const answers = sessionsOf(view).map(({ session }) => session.accessible);
+  if (answers.includes(true)) return answers.every(value => value) ? msg('Oui') : msg('Oui, pour certaines sessions');
+  return answers.length && answers.every(value => value === false) ? msg('Non') : undefined;
 }
 
 function recruiting(view: TrainingView): string | undefined {
-  const said = sessionsOf(view).map(({ session }) => session.recruitment);
-  const open = said.filter(state => state === 'open').length;
+  const states = sessionsOf(view).map(({ session }) => session.recruitment);
+  const open = states.filter(state => state === 'open').length;
   if (open)
-    return [msg('Ouvertes'), open < said.length && msg(str`${number(open)} sur ${sessionCount(said.length)}`)]
+    return [msg('Ouvertes'), open < states.length && msg(str`${number(open)} sur ${sessionCount(states.length)}`)]
       .filter(Boolean)
       .join('\u202f: ');
-  return said.length && !said.includes(null) ? msg('Closes ou suspendues') : undefined;
+  return states.length && !states.includes(null) ? msg('Closes ou suspendues') : undefined;
 }
 
 type ReadOutcome = (outcome: TrainingView['outcomes'][number]['outcome']) => number | null;
 
 /** One figure, with the route it is about and, of employment, the people it counts. */
-function outcome({ outcomes, training }: TrainingView, read: ReadOutcome): string | undefined {
-  const found = outcomes.find(({ outcome }) => read(outcome) !== null);
-  if (!found) return undefined;
-  const { route, cohort, leavers } = found.outcome;
-  const share = read(found.outcome) ?? 0;
+function outcome({ outcomes, training }: TrainingView, readRate: ReadOutcome): string | undefined {
+  const record = outcomes.find(({ outcome }) => readRate(outcome) !== null);
+  if (!record) return undefined;
+  const { route, cohort, leavers } = record.outcome;
+  const share = readRate(record.outcome) ?? 0;
   const people = Math.round(((leavers ?? 0) * share) / 100);
   return [
     percent(share),
-    ...(read === employedAt6 && leavers ? [msg(str`${number(people)} sur ${number(leavers)}`)] : []),
+    ...(readRate === employedAt6 && leavers ? [msg(str`${number(people)} sur ${number(leavers)}`)] : []),
     routeName(route, training.level).toLocaleLowerCase('fr'),
     msg(str`sortants ${cohort}`),
   ].join(', ');
@@ -125,12 +125,12 @@ function noOutcome({ outcomes: [first] }: TrainingView): string {
 
 /** Success at the examination, with its route and its session; one that is old says so. */
 function success({ success: records = [], training }: TrainingView): string | undefined {
-  const [found] = records.filter(record => successRate(record.success) !== undefined);
-  if (!found) return undefined;
-  const { period } = found.success;
+  const [record] = records.filter(record => successRate(record.success) !== undefined);
+  if (!record) return undefined;
+  const { period } = record.success;
   return [
-    successRate(found.success),
-    routeName(found.route, training.level).toLocaleLowerCase('fr'),
+    successRate(record.success),
+    routeName(record.route, training.level).toLocaleLowerCase('fr'),
     period,
     isOldFigure(period) && msg('chiffre ancien'),
   ]
@@ -199,17 +199,17 @@ const questions: readonly Question[] = [
 
 /** Which training stands out: the only one with the lowest value, when at least two have one. */
 function lowestOf(values: readonly (number | string | undefined)[]): number {
-  const known = values.filter(value => value !== undefined);
-  if (known.length < 2) return -1;
-  const lowest = known.reduce((least, value) => (value < least ? value : least));
-  return known.filter(value => value === lowest).length === 1 ? values.indexOf(lowest) : -1;
+  const knownValues = values.filter(value => value !== undefined);
+  if (knownValues.length < 2) return -1;
+  const lowest = knownValues.reduce((least, value) => (value < least ? value : least));
+  return knownValues.filter(value => value === lowest).length === 1 ? values.indexOf(lowest) : -1;
 }
 
-function verdictOf(answers: readonly (string | undefined)[]): CompareRow['verdict'] {
-  const known = answers.filter(answer => answer !== undefined);
-  if (!known.length) return 'unknown';
-  if (new Set(known).size > 1) return 'different';
-  return known.length < answers.length ? 'incomplete' : 'same';
+function differenceOf(answers: readonly (string | undefined)[]): CompareRow['difference'] {
+  const knownAnswers = answers.filter(answer => answer !== undefined);
+  if (!knownAnswers.length) return 'unknown';
+  if (new Set(knownAnswers).size > 1) return 'different';
+  return knownAnswers.length < answers.length ? 'incomplete' : 'same';
 }
 
 /** The same questions to each training. */
@@ -221,13 +221,13 @@ export function compareRows(views: readonly TrainingView[]): CompareRow[] {
       text: answers[rank] ?? missing(view),
       note: rank === first ? lowest?.() : undefined,
     }));
-    return { label: label(), cells, verdict: verdictOf(answers) };
+    return { label: label(), cells, difference: differenceOf(answers) };
   });
 }
 
 /** “3 différences : niveau obtenu, lieu, prix.” */
 export function differencesSentence(rows: readonly CompareRow[]): string {
-  const different = rows.filter(({ verdict }) => verdict === 'different');
+  const different = rows.filter(({ difference }) => difference === 'different');
   const names = different.map(({ label }) => lowerFirst(label));
   if (!names.length) return msg('Aucune différence dans ce que dit le catalogue.');
   const text = names.join(', ');

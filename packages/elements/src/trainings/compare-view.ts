@@ -28,7 +28,7 @@ export interface CompareOptions {
 /** Up to three trainings side by side. Needs `compareStyles`; the title takes the focus when it is told to. */
 export function compareView(views: readonly TrainingView[], options: CompareOptions): TemplateResult {
   const rows = compareRows(views);
-  const shown = options.onlyDifferences ? rows.filter(({ verdict }) => verdict === 'different') : rows;
+  const visibleRows = options.onlyDifferences ? rows.filter(({ difference }) => difference === 'different') : rows;
   const [first] = views;
   const origins = views.flatMap(view => [
     { sourceId: view.training.sourceId, period: view.sources.get(view.training.sourceId)?.period },
@@ -47,7 +47,7 @@ export function compareView(views: readonly TrainingView[], options: CompareOpti
       >
       ${options.actions ?? nothing}
     </div>
-    ${table(views, shown, options)}
+    ${table(views, visibleRows, options)}
     ${first ? sourceNote(first.sources, origins, false) : nothing}
   </section>`;
 }
@@ -56,8 +56,8 @@ function cell({ text, note }: CompareCell): TemplateResult {
   return html`<span lang="fr">${text}</span>${note ? html`<br /><strong class="stands-out">${note}</strong>` : nothing}`;
 }
 
-function verdictWord({ verdict }: CompareRow): string {
-  switch (verdict) {
+function verdictWord({ difference }: CompareRow): string {
+  switch (difference) {
     case 'different':
       return msg('Différent');
     case 'same':
@@ -101,7 +101,7 @@ function table(views: readonly TrainingView[], rows: readonly CompareRow[], opti
     </thead>
     <tbody>
       ${rows.map(
-        row => html`<tr role="row" class=${row.verdict}>
+        row => html`<tr role="row" class=${row.difference}>
           <th role="rowheader" scope="row">${row.label} <span class="note">${verdictWord(row)}</span></th>
           ${row.cells.map(value => html`<td role="cell">${cell(value)}</td>`)}
         </tr>`,

@@ -53,16 +53,16 @@ function easyStart(view: SessionView): string {
 
 /** What became of those who left by the route of the session, in its year and place; nothing when it is not published. */
 function outcomeLine({ outcomes, next, territories }: TrainingView): Line {
-  const found = outcomes.find(({ outcome }) => !next || outcome.route === next.session.route);
-  if (!found) return undefined;
-  const { outcome, wider = outcome } = found;
+  const routeOutcome = outcomes.find(({ outcome }) => !next || outcome.route === next.session.route);
+  if (!routeOutcome) return undefined;
+  const { outcome, wider = outcome } = routeOutcome;
   const employed = employedAt6(wider);
   const value = employed ?? wider.furtherStudy;
   if (value === null) return undefined;
   const people = amongTwenty(value);
-  const said =
+  const sentence =
     employed === null ? msg(str`Des études encore : ${people}.`) : msg(str`Un travail 6 mois après : ${people}.`);
-  return easyLine('people', html`${said} <span class="note">${leavers(wider, territories)}</span>`);
+  return easyLine('people', html`${sentence} <span class="note">${leavers(wider, territories)}</span>`);
 }
 
 function leavers({ cohort, territoryId }: Outcome, territories: TrainingView['territories']): unknown {

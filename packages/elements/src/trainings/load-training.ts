@@ -45,9 +45,9 @@ export async function startTraining(
     options.territoryId || outcomes.size
       ? await territoriesWith(feed, [options.territoryId])
       : collectionOf<Territory>([]);
-  const own = sessionsOf(sessions, trainingId);
+  const trainingSessions = sessionsOf(sessions, trainingId);
   const where: LocalViewOptions = { homeId: feed.info.territory, ...options };
-  const records = { training, sessions: own, places, providers, outcomes, sources, territories };
+  const records = { training, sessions: trainingSessions, places, providers, outcomes, sources, territories };
   const viewOf = (some: TrainingViewRecords): TrainingView => view(some, where);
   return { view: viewOf(records), records, viewOf };
 }

@@ -20,12 +20,12 @@ export function outcomeSummary(view: TrainingView): TemplateResult | typeof noth
   const { outcome } = choice;
   const { furtherStudy, leavers, route } = outcome;
   const employed = employedAt6(outcome);
-  const said =
+  const sentence =
     employed === null
       ? furtherStudy !== null && html`<p>${percent(furtherStudy)} ${msg('continuent leurs études')}</p>`
       : html`<p class="big">${percent(employed)}</p>
           <svg class="bar" aria-hidden="true">${svg`<rect width="${employed}%" height="100%"/>`}</svg>
           <p>${msg('en emploi 6 mois après')}</p>
           ${leavers ? html`<p class="note">${msg(str`environ ${number(Math.round((leavers * employed) / 100))} personnes sur ${number(leavers)}`)}</p>` : nothing}`;
-  return html`${said ? html`${said}<p class="note">${routeName(route, view.training.level)}</p>` : unpublished(outcome)} ${provenance(view, outcome)}`;
+  return html`${sentence ? html`${sentence}<p class="note">${routeName(route, view.training.level)}</p>` : unpublished(outcome)} ${provenance(view, outcome)}`;
 }

@@ -69,7 +69,7 @@ function facts(view: TrainingView): TemplateResult {
   if (!next || !nextPlace) return html`<p class="facts">${msg('Aucune date annoncée pour le moment.')}</p>`;
   const { session } = next;
   const km = nextPlace.distanceKm;
-  const others = view.places.length - 1;
+  const otherCount = view.places.length - 1;
   const away = km === undefined ? '' : msg(str`, à ${distance(km)}`);
   const how = [routeName(session.route, view.training.level), ...rhythmNames(session), hoursSentence(session)]
     .filter(Boolean)
@@ -80,7 +80,7 @@ function facts(view: TrainingView): TemplateResult {
     <li>
       ${iconPin()}<span
         ><strong lang=${placeLanguage(nextPlace)}>${placeName(nextPlace)}</strong
-        >${away}${others > 0 ? html`<br /><span class="note">${otherPlaces(others)}</span>` : nothing}</span
+        >${away}${otherCount > 0 ? html`<br /><span class="note">${otherPlaces(otherCount)}</span>` : nothing}</span
       >
     </li>
     <li>

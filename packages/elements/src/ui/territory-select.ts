@@ -11,25 +11,28 @@ import { territoriesWith } from '@orientation-widgets/domain/places/territories-
 export async function tensionTerritories(feed: Feed, job?: Job): Promise<Territory[]> {
   const tensions = await feed.collection('tensions', { main: true });
   const territories = await territoriesWith(feed, tensions.column('territoryId').values);
-  const found = new Set<Territory>();
+  const territoriesWithTension = new Set<Territory>();
   for (const { job: id, fap, rome, territoryId } of tensions) {
     const territory = rome === undefined ? territories.get(territoryId) : undefined;
-    if (territory && (!job || id === job.id || (fap !== undefined && job.fap?.includes(fap)))) found.add(territory);
+    if (territory && (!job || id === job.id || (fap !== undefined && job.fap?.includes(fap))))
+      territoriesWithTension.add(territory);
   }
-  return [...found].sort((a, b) => a.parents.length - b.parents.length || a.name.localeCompare(b.name, 'fr'));
+  return [...territoriesWithTension].sort(
+    (a, b) => a.parents.length - b.parents.length || a.name.localeCompare(b.name, 'fr'),
+  );
 }
 
 /** A native list of territories, shown when the page leaves the choice to the visitor; nothing when there is no choice. */
 export function territorySelect(
   territories: readonly Territory[],
-  chosen: string,
+  selectedId: string,
   choose: (territoryId: string) => void,
 ): TemplateResult | typeof nothing {
   if (!territories.length) return nothing;
   return html`<label class="where"
     ><span>${msg('Territoire')}</span>
     <select lang="fr" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      ${territories.map(({ id, name }) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
+      ${territories.map(({ id, name }) => html`<option value=${id} ?selected=${id === selectedId}>${name}</option>`)}
     </select></label
   >`;
 }

@@ -12,7 +12,7 @@ import { MeasureSelectEvent } from '../measure-select-event.js';
 import { SelectionChangeEvent } from '../selection-change-event.js';
 
 /** Where a board keeps what the visitor chose. */
-export interface Chosen {
+export interface ChoiceStore {
   readonly read: () => Partial<Selection>;
   readonly write: (chosen: Partial<Selection>) => void;
 }
@@ -20,16 +20,16 @@ export interface Chosen {
 /** What the visitor chooses in a board: it goes to the address of the page, is told to it, and is announced. */
 export class BoardChoices implements ReactiveController {
   readonly #host: LitElement;
-  readonly #chosen: Chosen;
+  readonly #store: ChoiceStore;
   readonly #announcer: Announcer;
   #address: BoardAddress | undefined;
 
   /** The visitor chose something: what comes is told. */
   #isAwaited = false;
 
-  constructor(host: LitElement, chosen: Chosen) {
+  constructor(host: LitElement, store: ChoiceStore) {
     this.#host = host;
-    this.#chosen = chosen;
+    this.#store = store;
     this.#announcer = new Announcer(host);
     host.addController(this.#announcer);
     host.addController(this);
@@ -61,22 +61,22 @@ export class BoardChoices implements ReactiveController {
   choose(change: Partial<Selection>): void {
     if (change.measure && !this.#host.dispatchEvent(new MeasureSelectEvent(change.measure))) return;
     this.#isAwaited = true;
-    const chosen = { ...this.#chosen.read(), ...change };
-    this.#chosen.write(chosen);
-    this.#address?.write(chosen, true);
+    const choices = { ...this.#store.read(), ...change };
+    this.#store.write(choices);
+    this.#address?.write(choices, true);
     if (change.territory) this.#host.dispatchEvent(new TerritoryChangeEvent(change.territory));
   }
 
   /** What the visitor chose is about to be on screen. */
-  tell(shown: BoardShown | undefined, query: BoardQuery): void {
+  tell(view: BoardShown | undefined, query: BoardQuery): void {
     if (!this.#isAwaited) return;
     this.#isAwaited = false;
-    if (shown?.status) this.#announcer.announceLater(shown.status);
+    if (view?.status) this.#announcer.announceLater(view.status);
     this.#host.dispatchEvent(new SelectionChangeEvent(query));
   }
 
   /** The address asks for something else. */
   #moved(): void {
-    this.#chosen.write(this.#address?.read() ?? {});
+    this.#store.write(this.#address?.read() ?? {});
   }
 }

@@ -22,7 +22,7 @@ export interface BoardData {
   readonly findings: readonly Finding[];
   readonly selected: Board | undefined;
   /** Measures with a value in the territory. */
-  readonly known: number;
+  readonly valuedCount: number;
   /** The last figures of all territories. */
   readonly latest: Collection<Observation>;
   /** What may be chosen with an entry; empty when the feed has no figure by it. */
@@ -30,36 +30,36 @@ export interface BoardData {
 }
 
 /** Reads a board: the last figures of all territories, and all those of the territory and of what its charts set beside it. */
-export async function openBoard(feed: Feed, asked: BoardQuery): Promise<BoardData | undefined> {
-  const places = placesFor(feed, asked);
+export async function openBoard(feed: Feed, query: BoardQuery): Promise<BoardData | undefined> {
+  const places = placesFor(feed, query);
   const [figures, latest, boards, series, entries] = await Promise.all([
-    figuresFor(feed, asked, places),
+    figuresFor(feed, query, places),
     feed.collection('observations', { main: true }),
     feed.collection('boards'),
-    places.then(found => found && seriesIn(feed, found)),
-    asked.entry === 'territory' ? undefined : import('./choices.lazy.js'),
+    places.then(knownPlaces => knownPlaces && seriesIn(feed, knownPlaces)),
+    query.entry === 'territory' ? undefined : import('./choices.lazy.js'),
   ]);
-  const own = series?.[0];
-  if (!figures || !own) return undefined;
+  const territorySeries = series?.[0];
+  if (!figures || !territorySeries) return undefined;
   const { territory, reference } = figures;
   await yieldToMain();
-  const through = await entries?.lookThrough(feed, asked, [latest, ...series]);
+  const through = await entries?.lookThrough(feed, query, [latest, ...series]);
   const lens = { ...figures.lens, ...through?.lens };
   const observations = [
     ...around(figures, latest),
-    ...series.flatMap(one => [...one]),
+    ...series.flatMap(collection => [...collection]),
     ...(through?.observations ?? []),
   ];
   await yieldToMain();
   const index = new ObservationIndex(observations, lens);
   await yieldToMain();
-  const selected = boards.get(asked.board ?? '');
-  const measures = measuresOf(figures, selected, asked.theme);
+  const selected = boards.get(query.board ?? '');
+  const measures = measuresOf(figures, selected, query.theme);
   const findings = essentials({
     measures,
     index,
     // Those of the main records are among them.
-    parts: [...own].filter(({ part }) => part),
+    parts: [...territorySeries].filter(({ part }) => part),
     targets: figures.targets,
     territory,
     reference,
@@ -67,13 +67,13 @@ export async function openBoard(feed: Feed, asked: BoardQuery): Promise<BoardDat
   });
   await yieldToMain();
   return {
-    query: { ...asked, ...through?.chosen },
+    query: { ...query, ...through?.selection },
     figures: { ...figures, lens },
     index,
     measures,
     findings,
     selected,
-    known: measures.filter(({ id }) => index.latest(id, territory.id)?.value != null).length,
+    valuedCount: measures.filter(({ id }) => index.latest(id, territory.id)?.value != null).length,
     latest,
     choices: through?.choices ?? [],
   };
@@ -81,14 +81,16 @@ export async function openBoard(feed: Feed, asked: BoardQuery): Promise<BoardDat
 
 /** All the figures of a territory, then those of its reference and of the country. */
 async function seriesIn(feed: Feed, { territory, reference, territories }: Places): Promise<Collection<Observation>[]> {
-  const beside = [reference, reference && countryOf(territories)].filter(one => one !== undefined);
+  const beside = [reference, reference && countryOf(territories)].filter(
+    territoryBeside => territoryBeside !== undefined,
+  );
   const ids = new Set([territory, ...beside].map(({ id }) => id));
   return Promise.all([...ids].map(territoryId => fetchObservations(feed, { territoryId })));
 }
 
 function measuresOf({ measures }: Figures, selected: Board | undefined, theme: string | null): Measure[] {
   const all = selected ? selected.measures.flatMap(id => measures.get(id) ?? []) : [...measures];
-  return THEMES.some(one => one === theme) ? all.filter(measure => measure.theme === theme) : all;
+  return THEMES.some(id => id === theme) ? all.filter(measure => measure.theme === theme) : all;
 }
 
 /** The records of the territories that a board reads, among those of all: the others are not built. */

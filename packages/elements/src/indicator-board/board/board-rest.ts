@@ -11,7 +11,7 @@ export type Keep = (key: unknown, draw: () => TemplateResult) => TemplateResult;
 export interface BoardRest {
   readonly controls: TemplateResult;
   /** Draws a part, or gives it as it is on screen when only another is to come. */
-  readonly kept: Keep;
+  readonly keep: Keep;
   /** The chart that proves a sentence. */
   readonly proof: (measure: Measure) => unknown;
   /** How the sentences are computed. */

@@ -21,17 +21,17 @@ import { essentialsView } from './essentials-view.js';
 export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
   const data = await openBoard(feed, query);
   if (!data) return undefined;
-  const shown: BoardShown = {
+  const view: BoardShown = {
     styles: [boardStyles],
     view: props => boardView(data, props, undefined),
     status: () => knownText(data),
   };
   return {
-    ...shown,
+    ...view,
     complete: async () => {
       const { openRest } = await import('./themes.lazy.js');
       const { styles, restOf, drawMore } = await openRest(feed, data);
-      return { ...shown, styles, view: props => boardView(data, props, restOf(props)), drawMore };
+      return { ...view, styles, view: props => boardView(data, props, restOf(props)), drawMore };
     },
   };
 }
@@ -48,7 +48,7 @@ function boardView(data: BoardData, props: BoardProps, rest: BoardRest | undefin
       ${selected ? html`<p class="soft" lang="fr">${selected.title}</p>` : nothing}
     </header>
     ${query.isBrief ? nothing : html`${rest?.controls ?? comingControls(data)}<p>${knownText(data)}</p>`}
-    ${query.entry === 'territory' ? (rest?.kept('essentials', essentials) ?? essentials()) : nothing}
+    ${query.entry === 'territory' ? (rest?.keep('essentials', essentials) ?? essentials()) : nothing}
     ${rest?.below ?? (query.isBrief ? nothing : html`<div class="later"></div>`)}
   </div>`;
 }
@@ -58,12 +58,12 @@ function comingControls({ choices }: BoardData): TemplateResult {
   return html`<div class="controls">${[1, 2, 3, ...choices.slice(0, 1)].map(() => html`<span></span>`)}</div>`;
 }
 
-function knownText({ figures, known, measures }: BoardData): string {
+function knownText({ figures, valuedCount, measures }: BoardData): string {
   const all = wholeNumber(measures.length);
   return plural(
-    known,
+    valuedCount,
     msg(
-      str`${figures.territory.name} : ${wholeNumber(known)} mesure sur ${all} a un chiffre.|${figures.territory.name} : ${wholeNumber(known)} mesures sur ${all} ont un chiffre.`,
+      str`${figures.territory.name} : ${wholeNumber(valuedCount)} mesure sur ${all} a un chiffre.|${figures.territory.name} : ${wholeNumber(valuedCount)} mesures sur ${all} ont un chiffre.`,
     ),
   );
 }

@@ -12,7 +12,7 @@ export interface LookedThrough {
   /** What may be chosen; empty when the feed has no figure by this entry. */
   readonly choices: readonly Choice[];
   /** The choice: the first one stands until the visitor takes another. */
-  readonly chosen: Partial<BoardQuery>;
+  readonly selection: Partial<BoardQuery>;
   readonly lens: Lens;
   /** Records that are made for the choice, such as the recruitment plans of a job. */
   readonly observations: readonly Observation[];
@@ -31,13 +31,13 @@ export async function lookThrough(
   if (entry === 'territory') return undefined;
   const choices = await choicesOf(feed, entry, published);
   const id = choices.find(choice => choice.id === query[entry])?.id ?? choices[0]?.id ?? null;
-  const chosen = { [entry]: id };
+  const selection = { [entry]: id };
   return {
     choices,
-    chosen,
+    selection,
     // An entry without a choice looks at nothing, not at the whole.
     lens: { [FIELDS[entry]]: id ?? '' },
-    observations: await observationsOfJob(feed, { ...query, ...chosen }),
+    observations: await observationsOfJob(feed, { ...query, ...selection }),
   };
 }
 
@@ -46,7 +46,7 @@ async function choicesOf(
   entry: Exclude<Entry, 'territory'>,
   published: readonly Collection<Observation>[],
 ): Promise<Choice[]> {
-  const ids = new Set(published.flatMap(one => one.column(FIELDS[entry]).values));
+  const ids = new Set(published.flatMap(observations => observations.column(FIELDS[entry]).values));
   const all =
     entry === 'job'
       ? await (await import('@orientation-widgets/domain/measures/job-plans.js')).jobsWithFigures(feed, ids)

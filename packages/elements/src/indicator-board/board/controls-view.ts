@@ -63,11 +63,15 @@ export function controlsView(
 }
 
 /** The choice of a territory. */
-export function territoryControl(places: readonly Territory[], chosen: string, { choose }: BoardProps): TemplateResult {
+export function territoryControl(
+  places: readonly Territory[],
+  selectedId: string,
+  { choose }: BoardProps,
+): TemplateResult {
   return html`<label>
     <span>${msg('Territoire')}</span>
     <select lang="fr" data-control="territory" @change=${(event: Event) => choose({ territory: value(event) })}>
-      ${groups(places, chosen)}
+      ${groups(places, selectedId)}
     </select>
   </label>`;
 }
@@ -77,11 +81,11 @@ function value(event: Event): string {
 }
 
 /** Territories by kind. */
-function groups(places: readonly Territory[], chosen: string | undefined): TemplateResult[] {
+function groups(places: readonly Territory[], selectedId: string | undefined): TemplateResult[] {
   return [...new Set(places.map(({ kind }) => kind))].map(
     kind =>
       html`<optgroup label=${capital(kindName(kind, 2))}>
-        ${places.filter(place => place.kind === kind).map(({ id, name }) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
+        ${places.filter(place => place.kind === kind).map(({ id, name }) => html`<option value=${id} ?selected=${id === selectedId}>${name}</option>`)}
       </optgroup>`,
   );
 }

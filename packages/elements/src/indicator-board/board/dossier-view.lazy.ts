@@ -57,7 +57,7 @@ export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShow
 const CHART_HEIGHT = 9;
 
 function dossierView(data: DossierData, { level }: BoardProps, stages: Stages): TemplateResult {
-  const { figures, themes, known, measures } = data;
+  const { figures, themes, valuedCount, measures } = data;
   const { territory, reference } = figures;
   const sources = sourcesOf(data);
   const numberOf = (id: string | undefined): number => sources.findIndex(source => source.id === id) + 1;
@@ -66,8 +66,8 @@ function dossierView(data: DossierData, { level }: BoardProps, stages: Stages): 
     ...themes.map(theme => () => themeTable(theme, data, numberOf)),
     () => endView(data, level, sources),
   ];
-  const drawn = stages.view(part => parts[part]?.());
-  const tables = drawn.slice(themes.length, 2 * themes.length);
+  const drawnParts = stages.view(part => parts[part]?.());
+  const tables = drawnParts.slice(themes.length, 2 * themes.length);
   return html`<div class="sheet dossier">
     <svg class="defs" aria-hidden="true">${missingPatterns()}</svg>
     <p class="not-printed"><button type="button" class="btn pri" @click=${() => window.print()}>${iconPrint()} ${msg('Imprimer')}</button></p>
@@ -84,11 +84,11 @@ function dossierView(data: DossierData, { level }: BoardProps, stages: Stages): 
     <section>
       ${heading(level + 1, msg('L’essentiel'), 'subtitle')}
       <ul class="said">${data.findings.map(finding => saidView(finding, data))}</ul>
-      <p>${msg(str`Mesures qui ont un chiffre : ${String(known)} sur ${String(measures.length)}.`)}</p>
+      <p>${msg(str`Mesures qui ont un chiffre : ${String(valuedCount)} sur ${String(measures.length)}.`)}</p>
     </section>
-    <div class="charts">${drawn.slice(0, themes.length)}</div>
+    <div class="charts">${drawnParts.slice(0, themes.length)}</div>
     ${tables.length ? html`<section>${heading(level + 1, msg('Tous les chiffres'), 'subtitle')} ${tables}</section>` : nothing}
-    ${stages.isBusy ? html`<div class="later"></div>` : drawn.at(-1)}
+    ${stages.isBusy ? html`<div class="later"></div>` : drawnParts.at(-1)}
   </div>`;
 }
 
@@ -103,8 +103,8 @@ function endView(data: DossierData, level: number, sources: readonly Source[]): 
 }
 
 function sourcesOf({ themes, figures }: DossierData): Source[] {
-  const ids = themes.flatMap(({ shown }) =>
-    shown.map(({ observation: own, measure }) => own?.sourceId ?? measure.sourceId),
+  const ids = themes.flatMap(({ contexts }) =>
+    contexts.map(({ observation, measure }) => observation?.sourceId ?? measure.sourceId),
   );
   return [...new Set(ids)].flatMap(id => figures.sources.get(id) ?? []);
 }
@@ -120,13 +120,13 @@ function saidView(finding: BoardData['findings'][number], { figures, index }: Bo
 }
 
 /** The first figure of a theme that changes over time. */
-function themeChart({ shown }: ThemeFigures, level: number): TemplateResult | typeof nothing {
-  for (const one of shown) {
-    const plot = figurePlot(one, null, CHART_HEIGHT);
+function themeChart({ contexts }: ThemeFigures, level: number): TemplateResult | typeof nothing {
+  for (const context of contexts) {
+    const plot = figurePlot(context, null, CHART_HEIGHT);
     if (plot)
       return html`<figure>
-        ${heading(level + 2, html`<span lang="fr">${one.measure.title}</span>`)}
-        <p class="note">${unitNote(one)}${axisNote(plot)}</p>
+        ${heading(level + 2, html`<span lang="fr">${context.measure.title}</span>`)}
+        <p class="note">${unitNote(context)}${axisNote(plot)}</p>
         ${plotView(plot)}
       </figure>`;
   }
@@ -138,7 +138,7 @@ function themeTable(
   { figures, query }: BoardData,
   numberOf: (sourceId: string | undefined) => number,
 ): TemplateResult {
-  if (!theme.shown.length)
+  if (!theme.contexts.length)
     return html`<p><strong>${themeName(theme.theme)}</strong><br />${emptyText(query.entry)}</p>`;
   const { territory, reference } = figures;
   return html`<table>
@@ -152,14 +152,14 @@ function themeTable(
         <th scope="col"><span>${msg('Source')}</span></th>
       </tr>
     </thead>
-    <tbody>${theme.shown.map(shown => rowView(shown, numberOf))}</tbody>
+    <tbody>${theme.contexts.map(context => rowView(context, numberOf))}</tbody>
   </table>`;
 }
 
-function rowView(shown: FigureContext, numberOf: (sourceId: string | undefined) => number): TemplateResult {
-  const { figures, measure, observation: own, other } = shown;
-  const missing = missingOf(own);
-  const above = missing && nearestWithValue(shown);
+function rowView(context: FigureContext, numberOf: (sourceId: string | undefined) => number): TemplateResult {
+  const { figures, measure, observation, other } = context;
+  const missing = missingOf(observation);
+  const above = missing && nearestWithValue(context);
   // The reference has its own column.
   const nearest = above && above[0] !== figures.reference ? above : undefined;
   const isSaid = measure.unit.startsWith('%') || measure.title.toLowerCase().includes(measure.unit);
@@ -168,22 +168,22 @@ function rowView(shown: FigureContext, numberOf: (sourceId: string | undefined) 
     <th scope="row" lang="fr">${measure.title}${unit && `, ${unit}`}</th>
     <td class="subject">
       ${
-        missing || own?.value == null
+        missing || observation?.value == null
           ? html`<span class="absent">${missingWords(missing ?? 'no-record')}${nearest ? html`\u202f; <span lang="fr">${nearest[0].name} ${figure(nearest[1].value ?? 0, measure)} (${periodLabel(nearest[1].period)})</span>` : nothing}</span>`
-          : figure(own.value, measure)
+          : figure(observation.value, measure)
       }
     </td>
-    ${figures.reference ? html`<td>${referenceCell(shown)}</td>` : nothing}
-    <td>${periodLabel(own?.period ?? other?.period ?? '')}</td>
-    <td>${numberOf(own?.sourceId ?? measure.sourceId)}</td>
+    ${figures.reference ? html`<td>${referenceCell(context)}</td>` : nothing}
+    <td>${periodLabel(observation?.period ?? other?.period ?? '')}</td>
+    <td>${numberOf(observation?.sourceId ?? measure.sourceId)}</td>
   </tr>`;
 }
 
-function referenceCell({ measure, observation: own, other }: FigureContext): TemplateResult | string {
+function referenceCell({ measure, observation, other }: FigureContext): TemplateResult | string {
   const missing = missingOf(other);
   if (missing || other?.value == null) return html`<span class="absent">${missingWords(missing ?? 'no-record')}</span>`;
   const value = figure(other.value, measure);
-  return own && other.period !== own.period ? `${value} (${periodLabel(other.period)})` : value;
+  return observation && other.period !== observation.period ? `${value} (${periodLabel(other.period)})` : value;
 }
 
 /** What the dossier does not say, and who could. */
@@ -200,8 +200,8 @@ function missingView({ findings, themes }: DossierData, level: number): Template
 }
 
 function definitionsView({ themes }: DossierData, level: number): TemplateResult | typeof nothing {
-  const defined = themes.flatMap(({ shown }) =>
-    shown.flatMap(({ measure }) => (measure.definition || measure.caveat ? [measure] : [])),
+  const defined = themes.flatMap(({ contexts }) =>
+    contexts.flatMap(({ measure }) => (measure.definition || measure.caveat ? [measure] : [])),
   );
   if (!defined.length) return nothing;
   return html`<section>

@@ -15,13 +15,14 @@ const HEIGHT = 2.25;
 const LEAST_SIBLINGS = 4;
 
 /** A figure in small: over time, or among its siblings when it has one date only. Nothing when it has neither. */
-export function miniView(shown: FigureContext): TemplateResult | typeof nothing {
-  const series = seriesOf(shown, null).filter(({ role }) => role !== 'country');
-  const [own] = series;
-  if (own?.role !== 'subject') return nothing;
-  if (own.points.filter(({ value }) => value !== null).length > 1) return plotView(sparkPlot(series, HEIGHT), 'spark');
-  const others = siblingValues(shown);
-  if (others.length < LEAST_SIBLINGS || shown.observation?.value == null || shown.measure.kind === 'count')
+export function miniView(context: FigureContext): TemplateResult | typeof nothing {
+  const series = seriesOf(context, null).filter(({ role }) => role !== 'country');
+  const [subject] = series;
+  if (subject?.role !== 'subject') return nothing;
+  if (subject.points.filter(({ value }) => value !== null).length > 1)
+    return plotView(sparkPlot(series, HEIGHT), 'spark');
+  const siblings = siblingValues(context);
+  if (siblings.length < LEAST_SIBLINGS || context.observation?.value == null || context.measure.kind === 'count')
     return nothing;
-  return plotView(stripPlot(shown.observation.value, others, referenceValue(shown)), 'spark');
+  return plotView(stripPlot(context.observation.value, siblings, referenceValue(context)), 'spark');
 }

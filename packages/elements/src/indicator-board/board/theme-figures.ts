@@ -11,9 +11,9 @@ import { THEMES } from '@orientation-widgets/domain/measures/figure-selection.js
 export interface ThemeFigures {
   readonly theme: Measure['theme'];
   /** Those with a record in the territory, or in one that contains it. */
-  readonly shown: readonly FigureContext[];
+  readonly contexts: readonly FigureContext[];
   /** Measures of the theme with a value in the territory, and all of them. */
-  readonly known: number;
+  readonly valuedCount: number;
   readonly total: number;
   /** Measures that nobody has given yet. */
   readonly awaited: readonly Measure[];
@@ -31,8 +31,8 @@ export function themesOf({ figures, index, measures }: BoardData): ThemeFigures[
     const withRecord = all.filter(hasRecord).sort((a, b) => Number(isKnown(b)) - Number(isKnown(a)));
     return {
       theme,
-      shown: withRecord.map(measure => figureContextOf(figures, index, measure)),
-      known: all.filter(isKnown).length,
+      contexts: withRecord.map(measure => figureContextOf(figures, index, measure)),
+      valuedCount: all.filter(isKnown).length,
       total: all.length,
       awaited: all.filter(({ awaited }) => awaited),
     };

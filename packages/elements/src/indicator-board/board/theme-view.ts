@@ -36,17 +36,17 @@ export function themeView(
   { query, figures: { territory } }: BoardData,
   props: BoardProps,
   count: number,
-  kept: Keep,
+  keep: Keep,
 ): TemplateResult {
-  const [lead, ...rows] = theme.shown;
+  const [lead, ...rows] = theme.contexts;
   const rowsOf = (first: number, end: number): TemplateResult[] =>
-    rows.slice(first, Math.min(end, count)).map(shown => kept(shown, () => rowView(shown, props)));
+    rows.slice(first, Math.min(end, count)).map(context => keep(context, () => rowView(context, props)));
   return html`<section class="sheet theme">
     <header>
       ${heading(props.level + 1, themeName(theme.theme), 'subtitle')}
       <p class="note">${countText(theme)}</p>
     </header>
-    ${lead ? kept(lead, () => leadView(lead, props)) : html`<p class="absence-text">${emptyText(query.entry)}</p>${helpLink(territory.id, props)}`}
+    ${lead ? keep(lead, () => leadView(lead, props)) : html`<p class="absence-text">${emptyText(query.entry)}</p>${helpLink(territory.id, props)}`}
     <ul class="rows">${rowsOf(0, MOST_ROWS)}</ul>
     ${
       rows.length > MOST_ROWS
@@ -69,46 +69,49 @@ function helpLink(id: string, { host }: BoardProps): TemplateResult | typeof not
 /** The figures that the contract asks for and that no file holds. */
 function awaitedView({ awaited }: ThemeFigures): TemplateResult {
   const rows = awaited.map(measure => html`<p class="note awaited" lang="fr">${awaitedText(measure)}</p>`);
-  const others = rows.slice(MOST_AWAITED);
+  const hiddenRows = rows.slice(MOST_AWAITED);
   return html`${rows.slice(0, MOST_AWAITED)}
-  ${others.length ? html`<details><summary>${msg(str`Voir les autres chiffres attendus : ${wholeNumber(others.length)}`)}</summary>${others}</details>` : nothing}`;
+  ${hiddenRows.length ? html`<details><summary>${msg(str`Voir les autres chiffres attendus : ${wholeNumber(hiddenRows.length)}`)}</summary>${hiddenRows}</details>` : nothing}`;
 }
 
 /** How many measures of a theme have a value here. */
-function countText({ known, total }: ThemeFigures): string {
+function countText({ valuedCount, total }: ThemeFigures): string {
   const all = wholeNumber(total);
-  return plural(known, msg(str`${wholeNumber(known)} mesure sur ${all}|${wholeNumber(known)} mesures sur ${all}`));
+  return plural(
+    valuedCount,
+    msg(str`${wholeNumber(valuedCount)} mesure sur ${all}|${wholeNumber(valuedCount)} mesures sur ${all}`),
+  );
 }
 
 function titleView({ measure }: FigureContext, { choose }: BoardProps): TemplateResult {
   return html`<button type="button" class="link" lang="fr" data-measure=${measure.id} @click=${() => choose({ measure: measure.id })}>${measure.title}</button>`;
 }
 
-function leadView(shown: FigureContext, props: BoardProps): TemplateResult {
-  const plot = figurePlot(shown, null, LEAD_HEIGHT);
+function leadView(context: FigureContext, props: BoardProps): TemplateResult {
+  const plot = figurePlot(context, null, LEAD_HEIGHT);
   return html`<div class="first">
-    ${titleView(shown, props)} ${valueView(shown)} ${sentencesView(shown)} ${plot ? plotView(plot) : miniView(shown)}
-    <p class="note">${publisherView(shown)}.${plot ? axisNote(plot) : nothing}</p>
+    ${titleView(context, props)} ${valueView(context)} ${sentencesView(context)} ${plot ? plotView(plot) : miniView(context)}
+    <p class="note">${publisherView(context)}.${plot ? axisNote(plot) : nothing}</p>
   </div>`;
 }
 
-function rowView(shown: FigureContext, props: BoardProps): TemplateResult {
-  const { figures, measure, observation: own, other } = shown;
+function rowView(context: FigureContext, props: BoardProps): TemplateResult {
+  const { figures, measure, observation, other } = context;
   return html`<li>
     <div>
-      ${titleView(shown, props)}
-      <p class="note">${publisherView(shown)}${own ? html`, ${whenView(shown)}` : nothing}</p>
+      ${titleView(context, props)}
+      <p class="note">${publisherView(context)}${observation ? html`, ${whenView(context)}` : nothing}</p>
     </div>
     ${
-      own?.value == null
-        ? (widerView(shown) ?? absentView(shown))
-        : html`<div class="mini">${miniView(shown)}</div>
+      observation?.value == null
+        ? (widerView(context) ?? absentView(context))
+        : html`<div class="mini">${miniView(context)}</div>
             <p class="amount">
-              <strong>${figure(own.value, measure)}</strong>
+              <strong>${figure(observation.value, measure)}</strong>
               ${
                 other?.value == null
                   ? nothing
-                  : html`<span class="note" lang="fr">${figures.reference?.name} ${figure(other.value, measure)}${other.period === own.period ? nothing : ` (${periodLabel(other.period)})`}</span>`
+                  : html`<span class="note" lang="fr">${figures.reference?.name} ${figure(other.value, measure)}${other.period === observation.period ? nothing : ` (${periodLabel(other.period)})`}</span>`
               }
             </p>`
     }
@@ -116,19 +119,20 @@ function rowView(shown: FigureContext, props: BoardProps): TemplateResult {
 }
 
 /** The figure of the nearest territory that has one, under its name, where the feed has no record of the territory itself. */
-function widerView(shown: FigureContext): TemplateResult | undefined {
-  const nearest = shown.observation ? undefined : nearestWithValue(shown);
+function widerView(context: FigureContext): TemplateResult | undefined {
+  const nearest = context.observation ? undefined : nearestWithValue(context);
   if (!nearest) return undefined;
   const [place, { value, period }] = nearest;
   return html`<p class="amount wider">
     <span class="level" lang="fr">${place.name}</span>
-    <strong>${figure(value ?? 0, shown.measure)}</strong>
-    <span class="note">${periodLabel(period)}. ${missingGlyph('no-record')} <span lang="fr">${msg(str`${shown.figures.territory.name} : ${missingWords('no-record')}`)}</span></span>
+    <strong>${figure(value ?? 0, context.measure)}</strong>
+    <span class="note">${periodLabel(period)}. ${missingGlyph('no-record')} <span lang="fr">${msg(str`${context.figures.territory.name} : ${missingWords('no-record')}`)}</span></span>
   </p>`;
 }
 
 /** Who says so. */
-function publisherView({ figures, measure, observation: own }: FigureContext): TemplateResult {
-  const publisher = figures.sources.get(own?.sourceId ?? measure.sourceId)?.publisher ?? msg('source non précisée');
+function publisherView({ figures, measure, observation }: FigureContext): TemplateResult {
+  const publisher =
+    figures.sources.get(observation?.sourceId ?? measure.sourceId)?.publisher ?? msg('source non précisée');
   return html`<span lang="fr">${publisher}</span>`;
 }

@@ -47,20 +47,20 @@ export async function openRest(
   const method = new OnDemandPanel(() => import('../figure/method-view.lazy.js'));
   const indicators = feed.has('indicators') ? new OnDemandPanel(() => openIndicators(feed, data)) : undefined;
 
-  const drawn = new Map<unknown, TemplateResult>();
-  const kept: Keep = (key, draw) => {
-    const part = drawn.get(key) ?? draw();
-    drawn.set(key, part);
+  const drawnParts = new Map<unknown, TemplateResult>();
+  const keep: Keep = (key, draw) => {
+    const part = drawnParts.get(key) ?? draw();
+    drawnParts.set(key, part);
     return part;
   };
 
   function restOf(props: BoardProps): BoardRest {
     const [first, end] = stages.span();
     const isWhole = !stages.isBusy;
-    const own = withChoice(data, props);
-    if (first === 0) drawn.clear();
+    const boardProps = withChoice(data, props);
+    if (first === 0) drawnParts.clear();
     return {
-      kept,
+      keep,
       controls: controlsView(data, props, isWhole ? places() : undefined),
       proof: measure => miniView(figureContextOf(figures, index, measure)),
       method: method.view(msg('Comment est-ce calculé ?'), ({ methodView }) => methodView(data), props.host),
@@ -70,7 +70,7 @@ export async function openRest(
             ? nothing
             : html`${keyView(data)}
                 <div class="themes" aria-busy=${isWhole ? nothing : 'true'}>
-                  ${themes.map(theme => themeAt(theme, steps.slice(0, end - 1), data, own, kept))}
+                  ${themes.map(theme => themeAt(theme, steps.slice(0, end - 1), data, boardProps, keep))}
                 </div>
                 ${indicators?.view(msg('Autres chiffres publiés'), tables => tables(), props.host) ?? nothing}`
         }
@@ -87,7 +87,7 @@ export async function openRest(
 
 /** Its first figure, then its rows, some at a time. */
 function stepsOf(theme: ThemeFigures): Step[] {
-  const count = Math.max(0, theme.shown.length - 1);
+  const count = Math.max(0, theme.contexts.length - 1);
   return Array.from({ length: Math.ceil(count / ROWS) + 1 }, (_, step) => ({ theme, rows: step * ROWS }));
 }
 
@@ -97,10 +97,10 @@ function themeAt(
   steps: readonly Step[],
   data: BoardData,
   props: BoardProps,
-  kept: Keep,
+  keep: Keep,
 ): TemplateResult | typeof nothing {
   const last = steps.findLast(step => step.theme === theme);
-  return last ? themeView(theme, data, props, last.rows, kept) : nothing;
+  return last ? themeView(theme, data, props, last.rows, keep) : nothing;
 }
 
 async function openIndicators(feed: Feed, { figures }: BoardData): Promise<() => TemplateResult> {
@@ -112,8 +112,8 @@ async function openIndicators(feed: Feed, { figures }: BoardData): Promise<() =>
 /** A measure opens through what is looked at, the first choice of an entry included. */
 function withChoice({ query }: BoardData, props: BoardProps): BoardProps {
   const { entry } = query;
-  const own = entry === 'territory' ? {} : { [entry]: query[entry] };
-  return { ...props, choose: change => props.choose(change.measure ? { ...own, ...change } : change) };
+  const choice = entry === 'territory' ? {} : { [entry]: query[entry] };
+  return { ...props, choose: change => props.choose(change.measure ? { ...choice, ...change } : change) };
 }
 
 /** What the signs of the charts stand for: once, above all of them. */
@@ -136,15 +136,15 @@ function sourcesView(
   { query, findings, figures }: BoardData,
   themes: readonly ThemeFigures[],
 ): TemplateResult | typeof nothing {
-  const said = new Set(findings.map(finding => (finding.rule === 'silence' ? undefined : finding.measure)));
-  const ids = themes.flatMap(({ shown }) =>
-    shown.flatMap(({ observation: own, measure }) =>
-      own && (!query.isBrief || said.has(measure)) ? (own.sourceId ?? []) : [],
+  const citedMeasures = new Set(findings.map(finding => (finding.rule === 'silence' ? undefined : finding.measure)));
+  const ids = themes.flatMap(({ contexts }) =>
+    contexts.flatMap(({ observation, measure }) =>
+      observation && (!query.isBrief || citedMeasures.has(measure)) ? (observation.sourceId ?? []) : [],
     ),
   );
-  const known = ids.filter(id => figures.sources.get(id));
+  const knownIds = ids.filter(id => figures.sources.get(id));
   return sourceNote(
     figures.sources,
-    [...new Set(known)].map(sourceId => ({ sourceId })),
+    [...new Set(knownIds)].map(sourceId => ({ sourceId })),
   );
 }

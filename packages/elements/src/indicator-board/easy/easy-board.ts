@@ -32,13 +32,13 @@ import { about, findingText } from './easy-figure-words.js';
 /** A theme of a territory: the figures that are known, of how many measures. */
 interface EasyTheme {
   readonly name: string;
-  readonly known: readonly FigureContext[];
+  readonly valuedContexts: readonly FigureContext[];
   readonly total: number;
 }
 
 /** What a sheet says first: a figure, and why it is worth telling. */
 interface Statement {
-  readonly shown: FigureContext;
+  readonly context: FigureContext;
   readonly why: string;
 }
 
@@ -54,9 +54,9 @@ interface EasyBoard extends BoardData {
 export async function openEasyBoard(feed: Feed, query: BoardQuery, form: FormName): Promise<BoardShown | undefined> {
   const data = await openBoard(feed, query);
   if (!data) return undefined;
-  const themes = themesOf(data).map(({ theme, shown, total }) => ({
+  const themes = themesOf(data).map(({ theme, contexts, total }) => ({
     name: themeName(theme),
-    known: shown.filter(({ observation: own }) => own?.value != null),
+    valuedContexts: contexts.filter(({ observation }) => observation?.value != null),
     total,
   }));
   const places = form === 'board' ? (await placesToChoose(feed, data))() : [];
@@ -70,22 +70,26 @@ export async function openEasyBoard(feed: Feed, query: BoardQuery, form: FormNam
 
 /** What stands out; else the first figure of each theme. */
 function statementsOf({ findings, figures, index, query }: BoardData, themes: readonly EasyTheme[]): Statement[] {
-  const found = findings.flatMap(finding => {
+  const statements = findings.flatMap(finding => {
     if (finding.rule === 'silence' || query.entry !== 'territory') return [];
-    const shown = figureContextOf(figures, index, finding.measure);
-    return [{ shown, why: findingText(finding, shown) }];
+    const context = figureContextOf(figures, index, finding.measure);
+    return [{ context, why: findingText(finding, context) }];
   });
-  return found.length ? found : themes.flatMap(({ known: [shown] }) => (shown ? [{ shown, why: '' }] : []));
+  return statements.length
+    ? statements
+    : themes.flatMap(({ valuedContexts: [context] }) => (context ? [{ context, why: '' }] : []));
 }
 
 function boardSheet(board: EasyBoard, props: BoardProps): TemplateResult {
   const { figures, statements, form, query, themes, places } = board;
   const { sources, territory } = figures;
   const cited = [
-    ...statements.map(({ shown }) => shown),
-    ...(query.isBrief ? [] : themes.flatMap(({ known }) => known)),
+    ...statements.map(({ context }) => context),
+    ...(query.isBrief ? [] : themes.flatMap(({ valuedContexts }) => valuedContexts)),
   ];
-  const provenances = cited.map(({ observation: own, measure }) => ({ sourceId: own?.sourceId ?? measure.sourceId }));
+  const provenances = cited.map(({ observation, measure }) => ({
+    sourceId: observation?.sourceId ?? measure.sourceId,
+  }));
   return easySheet({
     host: props.host,
     head: html`<header>
@@ -114,19 +118,19 @@ function aboutView({ figures: { territory }, query, selected, choices, themes }:
       : '';
   const [theme] = query.theme ? themes : [];
   const through = choices.find(({ id }) => query.entry !== 'territory' && id === query[query.entry])?.label;
-  const named = selected?.title ?? through;
+  const subject = selected?.title ?? through;
   return html`<p class="soft">${[capital(kindName(kind, 1)), people, theme?.name].filter(Boolean).join(', ')}</p>
-    ${named ? html`<p class="soft" lang="fr">${named}</p>` : nothing}`;
+    ${subject ? html`<p class="soft" lang="fr">${subject}</p>` : nothing}`;
 }
 
 /** A figure under its name, which opens it; on paper, nothing opens. */
-function figureLine({ shown, why }: Statement, form: FormName, { choose }: BoardProps): TemplateResult {
-  const { id, title, theme } = shown.measure;
+function figureLine({ context, why }: Statement, form: FormName, { choose }: BoardProps): TemplateResult {
+  const { id, title, theme } = context.measure;
   const name =
     form === 'dossier'
       ? html`<strong><bdi lang="fr">${title}.</bdi></strong>`
       : html`<button type="button" class="link" lang="fr" data-measure=${id} @click=${() => choose({ measure: id })}>${title}</button>`;
-  return easyLine(themeDrawing(theme), html`${name} ${easyValue(shown)} ${why}`);
+  return easyLine(themeDrawing(theme), html`${name} ${easyValue(context)} ${why}`);
 }
 
 /** How many figures are missing here: always said when it is more than a few. */
@@ -138,13 +142,13 @@ function silenceView({ findings }: EasyBoard): TemplateResult | typeof nothing {
 }
 
 /** A theme under its name; open where it is read on paper. */
-function themeView({ name, known, total }: EasyTheme, form: FormName, props: BoardProps): TemplateResult {
-  if (!known.length) return html`<p>${msg(str`${name} : pas de chiffre ici.`)}</p>`;
+function themeView({ name, valuedContexts, total }: EasyTheme, form: FormName, props: BoardProps): TemplateResult {
+  if (!valuedContexts.length) return html`<p>${msg(str`${name} : pas de chiffre ici.`)}</p>`;
   const all = wholeNumber(total);
-  const count = wholeNumber(known.length);
+  const count = wholeNumber(valuedContexts.length);
   return html`<details ?open=${form === 'dossier'}>
     <summary class="easy-link">${name}</summary>
-    <p class="note">${plural(known.length, msg(str`${count} chiffre sur ${all}|${count} chiffres sur ${all}`))}</p>
-    <ul class="easy">${known.map(shown => figureLine({ shown, why: '' }, form, props))}</ul>
+    <p class="note">${plural(valuedContexts.length, msg(str`${count} chiffre sur ${all}|${count} chiffres sur ${all}`))}</p>
+    <ul class="easy">${valuedContexts.map(context => figureLine({ context, why: '' }, form, props))}</ul>
   </details>`;
 }

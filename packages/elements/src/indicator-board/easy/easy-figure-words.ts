@@ -70,18 +70,18 @@ export function isShare(value: number, { unit, kind }: Unit): boolean {
 }
 
 /** A value and what to know of it: among twenty, and whether it is sure. */
-export function valueWords({ measure, observation: own, figures }: FigureContext): string {
-  if (own?.value == null) return '';
-  const said = `${capital(about(own.value, measure))} (${easyPeriod(own.period)}).`;
+export function valueWords({ measure, observation, figures }: FigureContext): string {
+  if (observation?.value == null) return '';
+  const valueSentence = `${capital(about(observation.value, measure))} (${easyPeriod(observation.period)}).`;
   const sentences = [
-    said,
-    isShare(own.value, measure) && amongTwenty(own.value),
-    (own.coverage ?? 100) < 100 && msg('Une partie n’est pas comptée.'),
-    hasFlag(own, 'provisional') && msg('Ce chiffre peut encore changer.'),
-    hasFlag(own, 'estimated') && msg('C’est une estimation.'),
-    hasFlag(own, 'forecast') && msg('C’est une prévision.'),
-    (hasFlag(own, 'conflict') || hasFlag(own, 'to-check')) && msg('Ce chiffre n’est pas sûr.'),
-    isOld(own.period, measure.frequency, figures.updated) && msg('Cela a pu changer.'),
+    valueSentence,
+    isShare(observation.value, measure) && amongTwenty(observation.value),
+    (observation.coverage ?? 100) < 100 && msg('Une partie n’est pas comptée.'),
+    hasFlag(observation, 'provisional') && msg('Ce chiffre peut encore changer.'),
+    hasFlag(observation, 'estimated') && msg('C’est une estimation.'),
+    hasFlag(observation, 'forecast') && msg('C’est une prévision.'),
+    (hasFlag(observation, 'conflict') || hasFlag(observation, 'to-check')) && msg('Ce chiffre n’est pas sûr.'),
+    isOld(observation.period, measure.frequency, figures.updated) && msg('Cela a pu changer.'),
   ];
   return sentences.filter(Boolean).join(' ');
 }
@@ -93,18 +93,18 @@ function amongTwenty(percent: number): string {
 }
 
 /** The value of the reference, and whether there is more or less here when the two compare. */
-export function comparisonWords({ figures, measure, observation: own, other }: FigureContext): string {
+export function comparisonWords({ figures, measure, observation, other }: FigureContext): string {
   const { territory, reference } = figures;
-  if (own?.value == null || other?.value == null || !reference) return '';
-  const compared = compareFigures(measure, own, other, territory.parents.includes(reference.id));
-  const there = placedValue(reference, other, measure, own.period);
-  return compared.status === 'difference' ? `${there} ${gapWords(compared.difference, own.value)}` : there;
+  if (observation?.value == null || other?.value == null || !reference) return '';
+  const compared = compareFigures(measure, observation, other, territory.parents.includes(reference.id));
+  const there = placedValue(reference, other, measure, observation.period);
+  return compared.status === 'difference' ? `${there} ${gapWords(compared.difference, observation.value)}` : there;
 }
 
-/** “Hauts-de-France : environ 9 %.” @param known - the period that is said already. */
-export function placedValue({ name }: Territory, { value, period }: Observation, unit: Unit, known = ''): string {
+/** “Hauts-de-France : environ 9 %.” @param knownPeriod - the period that is said already. */
+export function placedValue({ name }: Territory, { value, period }: Observation, unit: Unit, knownPeriod = ''): string {
   const text = about(value ?? 0, unit);
-  return period === known ? msg(str`${name} : ${text}.`) : msg(str`${name} : ${text} (${easyPeriod(period)}).`);
+  return period === knownPeriod ? msg(str`${name} : ${text}.`) : msg(str`${name} : ${text} (${easyPeriod(period)}).`);
 }
 
 function gapWords(difference: number, value: number): string {
@@ -121,13 +121,13 @@ export function changeWords(first: Observation, last: Observation, unit: Unit): 
 }
 
 /** What makes a figure worth telling, after its value. */
-export function findingText(finding: Exclude<Finding, { rule: 'silence' }>, shown: FigureContext): string {
+export function findingText(finding: Exclude<Finding, { rule: 'silence' }>, context: FigureContext): string {
   const { measure } = finding;
   switch (finding.rule) {
     case 'gap':
-      return comparisonWords(shown);
+      return comparisonWords(context);
     case 'rank':
-      return rankWords(finding, shown.figures.territory);
+      return rankWords(finding, context.figures.territory);
     case 'change':
       return changeWords(finding.first, finding.last, measure);
     case 'target': {

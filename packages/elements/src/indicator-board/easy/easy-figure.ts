@@ -30,29 +30,29 @@ export async function openEasyFigure(
   query: BoardQuery,
   isOfBoard: boolean,
 ): Promise<BoardShown | undefined> {
-  const shown = await openShown(feed, query);
-  if (!shown) return undefined;
+  const context = await openShown(feed, query);
+  if (!context) return undefined;
   // The nearest place with a figure, where there is none here.
   const nearest =
-    shown.observation?.value == null
-      ? (await import('@orientation-widgets/domain/measures/nearest.js')).nearestWithValue(shown)
+    context.observation?.value == null
+      ? (await import('@orientation-widgets/domain/measures/nearest.js')).nearestWithValue(context)
       : undefined;
   return {
     styles: boardEasyStyles,
-    view: props => figureSheet(shown, nearest, props, isOfBoard),
-    status: () => `${shown.measure.title}, ${shown.figures.territory.name}`,
+    view: props => figureSheet(context, nearest, props, isOfBoard),
+    status: () => `${context.measure.title}, ${context.figures.territory.name}`,
   };
 }
 
 function figureSheet(
-  shown: FigureContext,
+  context: FigureContext,
   nearest: readonly [Territory, Observation] | undefined,
   props: BoardProps,
   isOfBoard: boolean,
 ): TemplateResult {
-  const { figures, measure, observation: own } = shown;
+  const { figures, measure, observation } = context;
   const { sources, territory } = figures;
-  const sourceId = own?.sourceId ?? measure.sourceId;
+  const sourceId = observation?.sourceId ?? measure.sourceId;
   const sheet = easySheet({
     host: props.host,
     head: html`${isOfBoard ? backButton(props, measure) : nothing}
@@ -60,21 +60,28 @@ function figureSheet(
         ${heading(props.level, html`<span lang="fr">${measure.title}</span>`, 'title')}
         <p class="soft" lang="fr">${territory.name}</p>
       </header>`,
-    lines: [...(own?.value == null ? absentLines(shown, nearest) : valueLines(shown)), meaningLine(shown)],
+    lines: [
+      ...(observation?.value == null ? absentLines(context, nearest) : valueLines(context)),
+      meaningLine(context),
+    ],
     warning: sources.get(sourceId)?.example
       ? html`<p class="note">${exampleMark(msg('Données d’exemple, inventées pour la démonstration.'))}</p>`
       : nothing,
-    sources: sourceNote(sources, [{ sourceId, period: own && periodLabel(own.period), place: territory.name }], false),
+    sources: sourceNote(
+      sources,
+      [{ sourceId, period: observation && periodLabel(observation.period), place: territory.name }],
+      false,
+    ),
   });
   return isOfBoard ? html`<div class="detail">${sheet}</div>` : sheet;
 }
 
-function valueLines(shown: FigureContext): (TemplateResult | '')[] {
-  const { measure } = shown;
-  const there = comparisonWords(shown);
-  const ends = endsOf(shown);
+function valueLines(context: FigureContext): (TemplateResult | '')[] {
+  const { measure } = context;
+  const there = comparisonWords(context);
+  const ends = endsOf(context);
   return [
-    easyLine(themeDrawing(measure.theme), easyValue(shown)),
+    easyLine(themeDrawing(measure.theme), easyValue(context)),
     there && easyLine('geographicMismatch', there),
     ends ? easyLine('jobInstability', changeWords(...ends, measure)) : '',
   ];
@@ -82,10 +89,10 @@ function valueLines(shown: FigureContext): (TemplateResult | '')[] {
 
 /** Why there is no value, and the nearest place that has one. */
 function absentLines(
-  { measure, observation: own }: FigureContext,
+  { measure, observation }: FigureContext,
   nearest: readonly [Territory, Observation] | undefined,
 ): (TemplateResult | '')[] {
-  const why = missingWords(missingOf(own) ?? 'no-record');
+  const why = missingWords(missingOf(observation) ?? 'no-record');
   return [
     easyLine(themeDrawing(measure.theme), msg(str`Pas de chiffre ici : ${why}.`)),
     nearest ? easyLine('geographicMismatch', placedValue(...nearest, measure)) : '',

@@ -24,7 +24,7 @@ export function themeDrawing(theme: Measure['theme']): Parameters<typeof easyLin
 }
 
 /** A value in words, and a share among twenty, drawn. */
-export function easyValue(shown: FigureContext): TemplateResult {
-  const { measure, observation: own } = shown;
-  return html`${valueWords(shown)} ${own?.value != null && isShare(own.value, measure) ? shareDiscs(own.value) : nothing}`;
+export function easyValue(context: FigureContext): TemplateResult {
+  const { measure, observation } = context;
+  return html`${valueWords(context)} ${observation?.value != null && isShare(observation.value, measure) ? shareDiscs(observation.value) : nothing}`;
 }

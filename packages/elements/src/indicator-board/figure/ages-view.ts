@@ -27,15 +27,17 @@ const LEAST = 3;
  * part is not shown as the whole.
  */
 export function ageGroups(observations: Iterable<Observation>, territoryId: string): readonly [string, AgeGroup[]] {
-  const own = [...observations].filter(one => one.territoryId === territoryId && one.age && one.sex);
-  const period = own.reduce(
-    (last, one) => ((periodAt(one.period) ?? 0) > (periodAt(last) ?? 0) ? one.period : last),
+  const territoryObservations = [...observations].filter(
+    observation => observation.territoryId === territoryId && observation.age && observation.sex,
+  );
+  const period = territoryObservations.reduce(
+    (last, observation) => ((periodAt(observation.period) ?? 0) > (periodAt(last) ?? 0) ? observation.period : last),
     '',
   );
-  const last = own.filter(one => one.period === period);
+  const last = territoryObservations.filter(observation => observation.period === period);
   const groups = [...new Set(last.map(({ age }) => age ?? ''))].map(age => {
     const of = (sex: Observation['sex']): number | null =>
-      last.find(one => one.age === age && one.sex === sex)?.value ?? null;
+      last.find(observation => observation.age === age && observation.sex === sex)?.value ?? null;
     return { age, male: of('male'), female: of('female') };
   });
   const isWhole = (group: (typeof groups)[number]): group is AgeGroup => group.male !== null && group.female !== null;

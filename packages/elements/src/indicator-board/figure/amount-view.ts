@@ -9,18 +9,18 @@ import { isOld, periodLabel } from '@orientation-widgets/domain/measures/periods
 import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 
 /** A value with its unit and its period. */
-export function amountView(value: number, shown: FigureContext): TemplateResult {
-  const words = unitWords(shown.measure);
+export function amountView(value: number, context: FigureContext): TemplateResult {
+  const words = unitWords(context.measure);
   return html`<p class="value">
-    <strong>${figure(value, shown.measure)}</strong>
-    <span class="soft">${words ? html`<span lang="fr">${words}</span>, ` : nothing}${whenView(shown)}</span>
+    <strong>${figure(value, context.measure)}</strong>
+    <span class="soft">${words ? html`<span lang="fr">${words}</span>, ` : nothing}${whenView(context)}</span>
   </p>`;
 }
 
 /** The period of a figure; one that is older than its frequency lets one expect stands out. */
-export function whenView({ figures, measure, observation: own }: FigureContext): TemplateResult | string {
-  const period = periodLabel(own?.period ?? '');
-  return own && isOld(own.period, measure.frequency, figures.updated)
+export function whenView({ figures, measure, observation }: FigureContext): TemplateResult | string {
+  const period = periodLabel(observation?.period ?? '');
+  return observation && isOld(observation.period, measure.frequency, figures.updated)
     ? html`<strong class="old">${msg(str`chiffre de ${period}`)}</strong>`
     : period;
 }

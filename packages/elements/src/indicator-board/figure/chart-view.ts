@@ -18,11 +18,11 @@ import { seriesOf } from './series.js';
 const HEIGHT = 13;
 
 /** The lines of a figure; undefined when there are not two values to join. */
-export function figurePlot(shown: FigureContext, periods: number | null, height = HEIGHT): LinesPlot | undefined {
-  const { figures, measure } = shown;
-  const series = seriesOf(shown, periods);
-  const own = series[0];
-  if (own?.role !== 'subject' || own.points.filter(({ value }) => value !== null).length < 2) return undefined;
+export function figurePlot(context: FigureContext, periods: number | null, height = HEIGHT): LinesPlot | undefined {
+  const { figures, measure } = context;
+  const series = seriesOf(context, periods);
+  const subject = series[0];
+  if (subject?.role !== 'subject' || subject.points.filter(({ value }) => value !== null).length < 2) return undefined;
   const target = figures.targets.find(
     ({ measureId, territoryId }) => measureId === measure.id && territoryId === figures.territory.id,
   );
@@ -46,14 +46,14 @@ export function axisNumber(value: number): string {
 
 /** The lines, under their unit and where their axis begins. */
 export function chartView(
-  shown: FigureContext,
+  context: FigureContext,
   periods: number | null,
   height = HEIGHT,
 ): TemplateResult | typeof nothing {
-  const plot = figurePlot(shown, periods, height);
+  const plot = figurePlot(context, periods, height);
   if (!plot) return nothing;
   return html`<div class="chart">
-    <p class="note">${unitNote(shown)}${axisNote(plot)}</p>
+    <p class="note">${unitNote(context)}${axisNote(plot)}</p>
     ${plotView(plot)}
   </div>`;
 }

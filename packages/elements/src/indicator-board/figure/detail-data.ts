@@ -20,7 +20,7 @@ export interface Sibling {
 
 export interface DetailData {
   readonly query: BoardQuery;
-  readonly shown: FigureContext;
+  readonly context: FigureContext;
   /** The highest first, then those without a value, by name. */
   readonly siblings: readonly Sibling[];
   /** All the records of the measure. */
@@ -37,21 +37,21 @@ export async function openDetailData(feed: Feed, query: BoardQuery): Promise<Det
   const [figures, observations, outlines] = await Promise.all([
     figuresFor(feed, query, places),
     observationsOfMeasure(feed, query),
-    places.then(found => found && outlinesOf(feed, found)),
+    places.then(knownPlaces => knownPlaces && outlinesOf(feed, knownPlaces)),
   ]);
   const measure = figures?.measures.get(measureId);
   if (!figures || !measure) return undefined;
   await yieldToMain();
   const index = new ObservationIndex(observations, figures.lens);
   await yieldToMain();
-  const shown = figureContextOf(figures, index, measure);
-  const siblings = siblingsOf(shown);
+  const context = figureContextOf(figures, index, measure);
+  const siblings = siblingsOf(context);
   await yieldToMain();
   const ids = new Set(siblings.map(({ territory }) => territory.id));
   let shapes: Shapes | undefined;
   return {
     query,
-    shown,
+    context,
     siblings,
     observations,
     shapes: () =>
@@ -67,10 +67,12 @@ async function outlinesOf(feed: Feed, { territory, siblings }: Places): Promise<
   return siblings.length > 1 ? fetchOutlines(await feed.figures(), territory.kind).catch(() => undefined) : undefined;
 }
 
-function siblingsOf({ figures, index, measure, observation: own }: FigureContext): Sibling[] {
+function siblingsOf({ figures, index, measure, observation }: FigureContext): Sibling[] {
   const all = figures.siblings.map(territory => ({
     territory,
-    observation: own ? index.at(measure.id, territory.id, own.period) : index.latest(measure.id, territory.id),
+    observation: observation
+      ? index.at(measure.id, territory.id, observation.period)
+      : index.latest(measure.id, territory.id),
   }));
   const rank = ({ observation }: Sibling): number => observation?.value ?? -Infinity;
   return all.some(({ observation }) => observation)

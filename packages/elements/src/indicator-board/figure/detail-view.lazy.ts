@@ -43,9 +43,9 @@ export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShow
   const data = await openDetailData(feed, query);
   if (!data) return undefined;
   const frame = new FrameSize('.map-frame');
-  const files = new FilesPanel(data.shown, data.observations);
+  const files = new FilesPanel(data.context, data.observations);
   const stages = new Stages(PARTS);
-  const { measure, figures } = data.shown;
+  const { measure, figures } = data.context;
   let { size } = frame;
   return {
     styles: [plotStyles, figureStyles, tableStyles, areasStyles, boardStyles, themesStyles, detailStyles],
@@ -77,24 +77,24 @@ interface DetailParts {
 }
 
 function detailView(data: DetailData, { frame, files, stages, props }: DetailParts): TemplateResult {
-  const { shown } = data;
-  const { figures, measure } = shown;
+  const { context } = data;
+  const { figures, measure } = context;
   const { level } = props;
   const { periods } = data.query;
   const [chart, gap, table, map, siblings, ages] = stages.view(part => {
     switch (part) {
       case 0:
-        return chartView(shown, periods, hasGaps(shown, periods) ? HEIGHT : TALL);
+        return chartView(context, periods, hasGaps(context, periods) ? HEIGHT : TALL);
       case 1:
-        return gapView(shown, periods, level);
+        return gapView(context, periods, level);
       case 2:
-        return html`<section class="sheet">${tableView(shown, true)}</section>`;
+        return html`<section class="sheet">${tableView(context, true)}</section>`;
       case MAP:
         return mapView(data, frame, props);
       case 4:
         return siblingsView(data, props);
       default:
-        return data.query.entry === 'territory' ? agesView(shown, data.observations, level) : nothing;
+        return data.query.entry === 'territory' ? agesView(context, data.observations, level) : nothing;
     }
   });
   return html`<div class="board detail">
@@ -103,8 +103,8 @@ function detailView(data: DetailData, { frame, files, stages, props }: DetailPar
     <header>
       <p class="soft"><span lang="fr">${figures.territory.name}</span>, ${themeName(measure.theme)}</p>
       ${heading(level, html`<span lang="fr">${measure.title}</span>`, 'title')}
-      ${valueView(shown)}
-      <p class="voice">${[comparisonText(shown), changeText(shown), ...flagTexts(shown)].filter(Boolean).join(' ')}</p>
+      ${valueView(context)}
+      <p class="voice">${[comparisonText(context), changeText(context), ...flagTexts(context)].filter(Boolean).join(' ')}</p>
     </header>
     ${chart ? html`<div class="pair" aria-busy=${stages.isBusy ? 'true' : nothing}>${overTime(chart, gap, level)} ${table ?? COMING}</div>` : nothing}
     <div class="pair">${map} ${siblings}</div>
@@ -115,25 +115,25 @@ function detailView(data: DetailData, { frame, files, stages, props }: DetailPar
 
 /** What the figure is, where it comes from, and how to take it away: below the rest, and drawn after it. */
 function aboutView(
-  { shown, outlinesId }: DetailData,
+  { context, outlinesId }: DetailData,
   { files, props: { level, host }, hasMap }: Pick<DetailParts, 'files' | 'props'> & { hasMap: boolean },
 ): TemplateResult {
-  const { figures, measure, observation: own } = shown;
+  const { figures, measure, observation } = context;
   return html`<section class="sheet about">
       ${about(msg('Ce que c’est'), [measure.definition, measure.method, measure.caveat], level)}
       <div>
         ${heading(level + 1, msg('Source'))}
         ${sourceNote(figures.sources, [
           {
-            sourceId: own?.sourceId ?? measure.sourceId,
-            period: own && periodLabel(own.period),
+            sourceId: observation?.sourceId ?? measure.sourceId,
+            period: observation && periodLabel(observation.period),
             place: figures.territory.name,
           },
           ...(hasMap && outlinesId ? [{ sourceId: outlinesId }] : []),
         ])}
         ${measure.nextRelease ? html`<p class="note">${msg(str`Prochaine publication : ${measure.nextRelease}.`)}</p>` : nothing}
       </div>
-      <div>${heading(level + 1, msg('Emporter'))} ${figureKeep(host, shown)} ${files.view(host)}</div>
+      <div>${heading(level + 1, msg('Emporter'))} ${figureKeep(host, context)} ${files.view(host)}</div>
     </section>`;
 }
 
@@ -144,16 +144,16 @@ function overTime(chart: unknown, gap: unknown, level: number): TemplateResult |
 }
 
 /** From the first value that compares to the last. */
-function changeText(shown: FigureContext): string {
-  const text = endsOf(shown)?.map(
-    ({ value, period }) => `${figure(value ?? 0, shown.measure)} (${periodLabel(period)})`,
+function changeText(context: FigureContext): string {
+  const text = endsOf(context)?.map(
+    ({ value, period }) => `${figure(value ?? 0, context.measure)} (${periodLabel(period)})`,
   );
   return text ? msg(str`De ${text[0] ?? ''} à ${text[1] ?? ''}.`) : '';
 }
 
 function about(title: string, texts: readonly (string | undefined)[], level: number): TemplateResult | typeof nothing {
-  const known = texts.filter(Boolean);
-  return known.length
-    ? html`<div>${heading(level + 1, title)} ${known.map(text => html`<p class="note" lang="fr">${text}</p>`)}</div>`
+  const sentences = texts.filter(Boolean);
+  return sentences.length
+    ? html`<div>${heading(level + 1, title)} ${sentences.map(text => html`<p class="note" lang="fr">${text}</p>`)}</div>`
     : nothing;
 }

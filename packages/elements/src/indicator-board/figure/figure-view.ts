@@ -22,32 +22,32 @@ import type { BoardQuery } from '@orientation-widgets/domain/measures/figure-sel
 
 /** Loads one figure: the file of its measure is the only one asked for. What proves its value comes after it. */
 export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
-  const shown = await openShown(feed, query);
-  if (!shown) return undefined;
+  const context = await openShown(feed, query);
+  if (!context) return undefined;
   const complete = async (): Promise<BoardShown> => {
     const module = await import('./proof-view.lazy.js');
-    const proof = module.openProof(shown, query);
+    const proof = module.openProof(context, query);
     return {
       styles: [figureStyles, ...module.proofStyles],
-      view: props => figureView(shown, props, proof),
+      view: props => figureView(context, props, proof),
       drawMore: proof.drawMore,
     };
   };
   // Why there is no value is said with what proves that.
-  if (shown.observation?.value == null) return complete();
-  return { styles: [figureStyles], view: props => figureView(shown, props), complete };
+  if (context.observation?.value == null) return complete();
+  return { styles: [figureStyles], view: props => figureView(context, props), complete };
 }
 
 /** The same for a number inside a sentence of the page. */
 export async function openKey(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
-  const [shown, easy] = await Promise.all([
+  const [context, easy] = await Promise.all([
     openShown(feed, query),
     query.isEasy ? import('../easy/easy-figure-words.js') : undefined,
   ]);
   // A sentence of the page awaits a number: without one, the author's own stays.
-  return shown?.observation?.value == null
+  return context?.observation?.value == null
     ? undefined
-    : { styles: [], view: () => keyView(shown, easy?.roundedFigure) };
+    : { styles: [], view: () => keyView(context, easy?.roundedFigure) };
 }
 
 /** Reads one figure in its territory; undefined when the feed has no such measure. */
@@ -65,27 +65,27 @@ export async function openShown(feed: Feed, query: BoardQuery): Promise<FigureCo
   return figureContextOf(figures, index, measure);
 }
 
-function figureView(shown: FigureContext, { level }: BoardProps, proof?: Proof): TemplateResult {
-  const { figures, measure, observation: own } = shown;
-  const value = own?.value == null ? proof?.absent() : amountView(own.value, shown);
+function figureView(context: FigureContext, { level }: BoardProps, proof?: Proof): TemplateResult {
+  const { figures, measure, observation } = context;
+  const value = observation?.value == null ? proof?.absent() : amountView(observation.value, context);
   return html`<div class="sheet figure">
     ${heading(level, html`<span lang="fr">${measure.title}</span>`, 'subtitle')}
     <p class="soft" lang="fr">${figures.territory.name}</p>
     <div class="listen" hidden></div>
     ${value}
-    ${sourceNote(figures.sources, [{ sourceId: own?.sourceId ?? measure.sourceId, period: own && periodLabel(own.period), place: figures.territory.name }])}
+    ${sourceNote(figures.sources, [{ sourceId: observation?.sourceId ?? measure.sourceId, period: observation && periodLabel(observation.period), place: figures.territory.name }])}
     ${proof?.view() ?? html`<div class="later"></div>`}
   </div>`;
 }
 
 /** A number, and what it is for who points at it or hears it. @param write - rounds it, in easy reading. */
-function keyView({ figures, measure, observation: own }: FigureContext, write = figure): TemplateResult {
-  const [exact, text] = [figure, write].map(written => written(own?.value ?? 0, measure));
+function keyView({ figures, measure, observation }: FigureContext, write = figure): TemplateResult {
+  const [exact, text] = [figure, write].map(format => format(observation?.value ?? 0, measure));
   const about = [
     measure.title,
     figures.territory.name,
-    own && periodLabel(own.period),
-    figures.sources.get(own?.sourceId ?? '')?.publisher,
+    observation && periodLabel(observation.period),
+    figures.sources.get(observation?.sourceId ?? '')?.publisher,
     text !== exact && msg(str`valeur exacte : ${exact ?? ''}`),
   ]
     .filter(Boolean)

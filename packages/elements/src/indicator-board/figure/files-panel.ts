@@ -12,13 +12,13 @@ const KINDS: readonly FileKind[] = ['csv', 'xlsx', 'json', 'svg', 'png', 'copy',
 
 /** The ways to take a figure away. What makes the files comes on the first click. */
 export class FilesPanel {
-  readonly #shown: FigureContext;
+  readonly #context: FigureContext;
   readonly #published: readonly Observation[];
-  #told = '';
+  #message = '';
 
   /** @param published - every record of the measure. */
-  constructor(shown: FigureContext, published: readonly Observation[]) {
-    this.#shown = shown;
+  constructor(context: FigureContext, published: readonly Observation[]) {
+    this.#context = context;
     this.#published = published;
   }
 
@@ -26,16 +26,16 @@ export class FilesPanel {
     return html`<div class="files">
         ${KINDS.map(kind => html`<button type="button" class="btn sec" data-file=${kind} @click=${() => void this.#save(kind, host)}>${fileName(kind)}</button>`)}
       </div>
-      <p class="note" role="status">${this.#told}</p>`;
+      <p class="note" role="status">${this.#message}</p>`;
   }
 
   async #save(kind: FileKind, host: LitElement): Promise<void> {
     try {
-      this.#told = await (
+      this.#message = await (
         await import('../files/figure-files.lazy.js')
-      ).saveFigure(this.#shown, kind, host, this.#published);
+      ).saveFigure(this.#context, kind, host, this.#published);
     } catch {
-      this.#told = msg('Le fichier n’a pas pu être fait. Réessayez plus tard.');
+      this.#message = msg('Le fichier n’a pas pu être fait. Réessayez plus tard.');
     }
     host.requestUpdate();
   }

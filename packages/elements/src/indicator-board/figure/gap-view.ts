@@ -34,26 +34,37 @@ export function gapsOf({ figures, index, measure }: FigureContext, periods: numb
   return index
     .series(measure.id, territory.id)
     .slice(periods ? -periods : 0)
-    .flatMap((own): Gap[] => {
-      const other = index.at(measure.id, reference.id, own.period);
-      const compared = compareFigures(measure, own, other, contains);
-      const at = periodAt(own.period);
+    .flatMap((observation): Gap[] => {
+      const other = index.at(measure.id, reference.id, observation.period);
+      const compared = compareFigures(measure, observation, other, contains);
+      const at = periodAt(observation.period);
       return compared.status === 'difference' && other && at !== undefined
-        ? [{ at, period: own.period, value: compared.difference, decimals: pairDecimals(own, other, measure) }]
+        ? [
+            {
+              at,
+              period: observation.period,
+              value: compared.difference,
+              decimals: pairDecimals(observation, other, measure),
+            },
+          ]
         : [];
     });
 }
 
 /** Whether there are enough of them to draw. */
-export function hasGaps(shown: FigureContext, periods: number | null): boolean {
-  return gapsOf(shown, periods).length >= LEAST;
+export function hasGaps(context: FigureContext, periods: number | null): boolean {
+  return gapsOf(context, periods).length >= LEAST;
 }
 
 /** How far the territory is from its reference over time, in columns under its line, and in a sentence. */
-export function gapView(shown: FigureContext, periods: number | null, level: number): TemplateResult | typeof nothing {
-  const { measure, figures } = shown;
-  const gaps = gapsOf(shown, periods);
-  const plot = figurePlot(shown, periods);
+export function gapView(
+  context: FigureContext,
+  periods: number | null,
+  level: number,
+): TemplateResult | typeof nothing {
+  const { measure, figures } = context;
+  const gaps = gapsOf(context, periods);
+  const plot = figurePlot(context, periods);
   const last = gaps.at(-1);
   if (gaps.length < LEAST || !plot || !last || !figures.reference) return nothing;
   const words = ({ value, decimals }: Gap): string => gapText(value, measure, decimals);

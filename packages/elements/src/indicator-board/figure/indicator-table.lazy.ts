@@ -20,8 +20,8 @@ export async function indicatorsOf(feed: Feed, territoryId: string): Promise<rea
 export function indicatorTables(indicators: readonly Indicator[], { sources }: Figures): TemplateResult {
   if (!indicators.length) return html`<p class="note">${msg('Aucun autre chiffre pour ce territoire.')}</p>`;
   const themes = THEMES.map(theme => ({ theme, own: indicators.filter(indicator => indicator.theme === theme) }));
-  return html`${themes.map(({ theme, own }) =>
-    own.length
+  return html`${themes.map(({ theme, own: themeIndicators }) =>
+    themeIndicators.length
       ? html`<table>
           <caption><strong>${themeName(theme)}</strong></caption>
           <thead>
@@ -31,7 +31,7 @@ export function indicatorTables(indicators: readonly Indicator[], { sources }: F
               <th scope="col">${msg('Période')}</th>
             </tr>
           </thead>
-          <tbody>${own.map(row)}</tbody>
+          <tbody>${themeIndicators.map(row)}</tbody>
         </table>`
       : nothing,
   )}

@@ -25,8 +25,8 @@ export function mapView(
   frame: FrameSize,
   { level, host, choose }: BoardProps,
 ): TemplateResult | typeof nothing {
-  const { siblings, shown } = data;
-  const shapes = shown.measure.kind === 'count' ? undefined : data.shapes();
+  const { siblings, context } = data;
+  const shapes = context.measure.kind === 'count' ? undefined : data.shapes();
   if (!shapes) return nothing;
   const values = siblings.flatMap(({ observation }) => observation?.value ?? []);
   if (values.length < 2) return nothing;
@@ -34,7 +34,7 @@ export function mapView(
   const byId = new Map(siblings.map(sibling => [sibling.territory.id, sibling]));
   frame.follow(host);
   return html`<section class="sheet">
-    ${heading(level + 1, msg(str`Où, ${periodLabel(shown.observation?.period ?? '')}`), 'subtitle')}
+    ${heading(level + 1, msg(str`Où, ${periodLabel(context.observation?.period ?? '')}`), 'subtitle')}
     <div class="map-frame">
       ${areasLayer({
         shapes,
@@ -47,31 +47,31 @@ export function mapView(
           if (!sibling) return undefined;
           const { territory, observation } = sibling;
           const missing = missingOf(observation);
-          const own = id === shown.figures.territory.id ? ' chosen' : '';
+          const selectedClass = id === context.figures.territory.id ? ' chosen' : '';
           if (missing || observation?.value == null) {
             const reason = missing ?? 'no-record';
             return {
               name: territory.name,
               text: missingWords(reason),
-              look: `none${own}`,
+              look: `none${selectedClass}`,
               ...(reason === 'no-record' ? {} : { pattern: `url(#map-${reason})` }),
             };
           }
           return {
             name: territory.name,
-            text: figure(observation.value, shown.measure),
-            look: `q${classOf(classes, observation.value)?.step ?? 1}${own}`,
+            text: figure(observation.value, context.measure),
+            look: `q${classOf(classes, observation.value)?.step ?? 1}${selectedClass}`,
           };
         },
       })}
     </div>
     <ul class="classes note">
-      ${[...classes].reverse().map(one => html`<li><span class="swatch q${one.step}" aria-hidden="true"></span> ${classText(one, data)}</li>`)}
+      ${[...classes].reverse().map(valueClass => html`<li><span class="swatch q${valueClass.step}" aria-hidden="true"></span> ${classText(valueClass, data)}</li>`)}
     </ul>
   </section>`;
 }
 
-function classText({ from, to, count }: ValueClass, { shown: { measure } }: DetailData): string {
+function classText({ from, to, count }: ValueClass, { context: { measure } }: DetailData): string {
   const territories = plural(count, msg(str`${wholeNumber(count)} territoire|${wholeNumber(count)} territoires`));
   return msg(str`De ${figure(from, measure)} à moins de ${figure(to, measure)} : ${territories}`);
 }

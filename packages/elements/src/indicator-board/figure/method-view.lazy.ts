@@ -10,7 +10,7 @@ import type { Finding } from '@orientation-widgets/domain/measures/essentials.js
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import type { BoardData } from '../board/board-data.js';
 
-type Said = Exclude<Finding, { rule: 'silence' }>;
+type MeasureFinding = Exclude<Finding, { rule: 'silence' }>;
 
 /** The rules of what is said, then the records behind each sentence. */
 export function methodView(data: BoardData): TemplateResult {
@@ -20,7 +20,7 @@ export function methodView(data: BoardData): TemplateResult {
     ${data.findings.map(finding => (finding.rule === 'silence' ? nothing : recordsView(finding, data)))}`;
 }
 
-function recordsView(finding: Said, { figures }: BoardData): TemplateResult {
+function recordsView(finding: MeasureFinding, { figures }: BoardData): TemplateResult {
   const { measure } = finding;
   const target = finding.rule === 'target' ? finding.target : undefined;
   return html`<table>
@@ -57,7 +57,7 @@ function recordsView(finding: Said, { figures }: BoardData): TemplateResult {
 }
 
 /** The records that a sentence is made from, in the order in which it is read. */
-export function recordsOf(finding: Said): Observation[] {
+export function recordsOf(finding: MeasureFinding): Observation[] {
   switch (finding.rule) {
     case 'gap':
       return [finding.observation, finding.other];
@@ -71,7 +71,7 @@ export function recordsOf(finding: Said): Observation[] {
   }
 }
 
-function ruleText({ rule }: Said): string {
+function ruleText({ rule }: MeasureFinding): string {
   switch (rule) {
     case 'gap':
       return msg('Écart entre les deux chiffres.');

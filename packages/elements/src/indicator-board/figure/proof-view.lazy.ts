@@ -25,20 +25,20 @@ export interface Proof {
 }
 
 /** How a figure compares, its chart and what to know of it, then the rows of its table. */
-export function openProof(shown: FigureContext, query: BoardQuery): Proof {
+export function openProof(context: FigureContext, query: BoardQuery): Proof {
   const stages = new Stages(2, 1);
   const isTable = query.chart === 'table';
   const before = (): TemplateResult => {
-    const { caveat } = shown.measure;
+    const { caveat } = context.measure;
     return html`<svg class="defs" aria-hidden="true">${missingPatterns()}</svg>
-      ${sentencesView(shown)} ${isTable ? nothing : chartView(shown, query.periods)}
+      ${sentencesView(context)} ${isTable ? nothing : chartView(context, query.periods)}
       ${caveat ? html`<p class="note" lang="fr">${caveat}</p>` : nothing}`;
   };
   return {
-    absent: () => absentView(shown),
+    absent: () => absentView(context),
     view: () => {
-      const [drawn, table] = stages.view(part => (part ? tableView(shown, isTable) : before()));
-      return html`${drawn} ${table ?? tableView(shown, isTable, false)}`;
+      const [mainView, table] = stages.view(part => (part ? tableView(context, isTable) : before()));
+      return html`${mainView} ${table ?? tableView(context, isTable, false)}`;
     },
     drawMore: () => stages.drawMore(),
   };

@@ -32,9 +32,9 @@ export function columnsOf({ figures }: FigureContext): Column[] {
 }
 
 /** The series of a chart. A count of a wider territory is of another size: it would make a flat line of the first. */
-export function seriesOf(shown: FigureContext, periods: number | null): Series[] {
-  const { figures, index, measure } = shown;
-  const ofOneSize = columnsOf(shown).filter(
+export function seriesOf(context: FigureContext, periods: number | null): Series[] {
+  const { figures, index, measure } = context;
+  const ofOneSize = columnsOf(context).filter(
     ({ territory, role }) =>
       role === 'subject' || measure.kind !== 'count' || territory.kind === figures.territory.kind,
   );
@@ -62,17 +62,17 @@ function shortName(role: Role, { name, kind }: Territory): string {
 }
 
 /** Values of the territories of the kind that compare with that of the territory, itself apart. */
-export function siblingValues({ figures, index, measure, observation: own }: FigureContext): number[] {
-  if (!own) return [];
+export function siblingValues({ figures, index, measure, observation }: FigureContext): number[] {
+  if (!observation) return [];
   return figures.siblings.flatMap(({ id }) => {
-    const peer = id === own.territoryId ? undefined : index.at(measure.id, id, own.period);
-    return peer && isSure(peer) && peer.sourceId === own.sourceId ? [peer.value ?? 0] : [];
+    const peer = id === observation.territoryId ? undefined : index.at(measure.id, id, observation.period);
+    return peer && isSure(peer) && peer.sourceId === observation.sourceId ? [peer.value ?? 0] : [];
   });
 }
 
 /** The value of the reference on the scale of the siblings; undefined when it does not compare. */
-export function referenceValue({ figures, measure, observation: own, other }: FigureContext): number | undefined {
+export function referenceValue({ figures, measure, observation, other }: FigureContext): number | undefined {
   const contains = figures.territory.parents.includes(figures.reference?.id ?? '');
-  const compared = compareFigures(measure, own, other, contains);
+  const compared = compareFigures(measure, observation, other, contains);
   return compared.status === 'difference' ? (other?.value ?? undefined) : undefined;
 }

@@ -26,15 +26,15 @@ const SMALL_HEIGHT = 3.5;
 
 /** The territories of the kind, from the highest value to the lowest: in small over time, or as bars of one date. */
 export function siblingsView(data: DetailData, props: BoardProps): TemplateResult | typeof nothing {
-  const { siblings, shown } = data;
+  const { siblings, context } = data;
   if (siblings.filter(({ observation }) => observation?.value != null).length < 2) return nothing;
-  const kind = kindName(shown.figures.territory.kind, siblings.length);
+  const kind = kindName(context.figures.territory.kind, siblings.length);
   const lines = siblings.map(sibling => ({ sibling, series: linesOf(data, sibling) }));
   const overTime = lines.some(({ series }) => (series[0]?.points.length ?? 0) > 2);
-  const { observation: own } = shown;
+  const { observation } = context;
   return html`<section class="sheet">
     ${heading(props.level + 1, msg(str`${capital(kind)}, de la valeur la plus haute à la plus basse`), 'subtitle')}
-    <p class="note">${[own && periodLabel(own.period), msg(str`${wholeNumber(siblings.length)} ${kind}`), overTime && msg('même échelle pour toutes')].filter(Boolean).join(', ')}</p>
+    <p class="note">${[observation && periodLabel(observation.period), msg(str`${wholeNumber(siblings.length)} ${kind}`), overTime && msg('même échelle pour toutes')].filter(Boolean).join(', ')}</p>
     ${overTime ? multiples(data, lines, props) : ordered(data, props)}
   </section>`;
 }
@@ -44,8 +44,8 @@ interface Line {
   readonly series: readonly Series[];
 }
 
-function linesOf({ shown }: DetailData, { territory }: Sibling): Series[] {
-  const { index, measure, figures } = shown;
+function linesOf({ context }: DetailData, { territory }: Sibling): Series[] {
+  const { index, measure, figures } = context;
   const { reference } = figures;
   const line = (id: string, role: Series['role']): Series => ({
     role,
@@ -53,14 +53,17 @@ function linesOf({ shown }: DetailData, { territory }: Sibling): Series[] {
     short: '',
     points: pointsOf(index.series(measure.id, id), measure.frequency),
   });
-  const own = line(territory.id, 'subject');
-  const first = own.points[0]?.at ?? 0;
+  const subject = line(territory.id, 'subject');
+  const first = subject.points[0]?.at ?? 0;
   const withReference = reference && measure.kind !== 'count' ? [line(reference.id, 'reference')] : [];
-  return [own, ...withReference.map(series => ({ ...series, points: series.points.filter(({ at }) => at >= first) }))];
+  return [
+    subject,
+    ...withReference.map(series => ({ ...series, points: series.points.filter(({ at }) => at >= first) })),
+  ];
 }
 
 /** Small charts of one scale; one chooses its territory. */
-function multiples({ shown }: DetailData, lines: readonly Line[], { choose }: BoardProps): TemplateResult {
+function multiples({ context }: DetailData, lines: readonly Line[], { choose }: BoardProps): TemplateResult {
   const values = lines.flatMap(({ series }) =>
     series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? [])),
   );
@@ -71,16 +74,16 @@ function multiples({ shown }: DetailData, lines: readonly Line[], { choose }: Bo
       ({
         sibling: { territory, observation },
         series,
-      }) => html`<li class=${territory.id === shown.figures.territory.id ? 'chosen' : ''}>
-        <button type="button" class="link" lang="fr" aria-current=${territory.id === shown.figures.territory.id ? 'true' : nothing} @click=${() => choose({ territory: territory.id })}>${territory.name}</button>
-        ${valueOf(observation, shown)}
+      }) => html`<li class=${territory.id === context.figures.territory.id ? 'chosen' : ''}>
+        <button type="button" class="link" lang="fr" aria-current=${territory.id === context.figures.territory.id ? 'true' : nothing} @click=${() => choose({ territory: territory.id })}>${territory.name}</button>
+        ${valueOf(observation, context)}
         ${series[0]?.points.some(({ value }) => value !== null) ? plotView(sparkPlot(series, SMALL_HEIGHT, scale), 'spark') : nothing}
       </li>`,
     )}
   </ul>`;
 }
 
-function valueOf(observation: Sibling['observation'], { measure }: DetailData['shown']): TemplateResult {
+function valueOf(observation: Sibling['observation'], { measure }: DetailData['context']): TemplateResult {
   const missing = missingOf(observation);
   return missing || observation?.value == null
     ? html`<span class="absent">${missingWords(missing ?? 'no-record')}</span>`
@@ -88,23 +91,23 @@ function valueOf(observation: Sibling['observation'], { measure }: DetailData['s
 }
 
 /** Bars of one date, and the same in a table for who does not see them. */
-function ordered({ siblings, shown }: DetailData, props: BoardProps): TemplateResult {
+function ordered({ siblings, context }: DetailData, props: BoardProps): TemplateResult {
   const label = ({ observation }: Sibling): string => {
     const missing = missingOf(observation);
-    return missing ? missingWords(missing) : figure(observation?.value ?? 0, shown.measure);
+    return missing ? missingWords(missing) : figure(observation?.value ?? 0, context.measure);
   };
   const rows = siblings.map(sibling => ({
     name: sibling.territory.name,
     value: sibling.observation?.value ?? null,
     missing: missingOf(sibling.observation),
     label: label(sibling),
-    isSubject: sibling.territory.id === shown.figures.territory.id,
+    isSubject: sibling.territory.id === context.figures.territory.id,
   }));
   return html`${plotView(barsPlot(rows))}
     <details>
       <summary>${msg('Voir le tableau')}</summary>
       <table>
-        <caption lang="fr">${shown.measure.title}</caption>
+        <caption lang="fr">${context.measure.title}</caption>
         <thead><tr><th scope="col">${msg('Territoire')}</th><th scope="col">${msg('Valeur')}</th></tr></thead>
         <tbody>
           ${siblings.map(

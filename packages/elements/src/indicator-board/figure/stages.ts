@@ -5,7 +5,7 @@
 export class Stages {
   readonly #total: number;
   #count: number;
-  #drawn: unknown[] = [];
+  #drawnParts: unknown[] = [];
   #isMore = false;
   #viewed = 0;
 
@@ -29,7 +29,7 @@ export class Stages {
 
   /** Makes the next view draw this part again, and leave the others as they are. */
   redraw(part: number): void {
-    this.#drawn[part] = undefined;
+    this.#drawnParts[part] = undefined;
     this.#isMore = true;
   }
 
@@ -43,9 +43,9 @@ export class Stages {
 
   /** What is drawn so far. A part is drawn again only when something else than one more part is asked for. */
   view(draw: (part: number) => unknown): readonly unknown[] {
-    if (!this.#isMore) this.#drawn = [];
+    if (!this.#isMore) this.#drawnParts = [];
     this.#isMore = false;
-    for (let part = 0; part < this.#count; part++) this.#drawn[part] ??= draw(part);
-    return [...this.#drawn];
+    for (let part = 0; part < this.#count; part++) this.#drawnParts[part] ??= draw(part);
+    return [...this.#drawnParts];
   }
 }

@@ -14,9 +14,9 @@ import type { FigureContext } from '@orientation-widgets/domain/measures/figures
 import { columnsOf } from './series.js';
 
 /** The periods of a table, the last one first. */
-export function tablePeriods(shown: FigureContext): string[] {
-  const { index, measure } = shown;
-  const all = columnsOf(shown).flatMap(({ territory }) => index.series(measure.id, territory.id));
+export function tablePeriods(context: FigureContext): string[] {
+  const { index, measure } = context;
+  const all = columnsOf(context).flatMap(({ territory }) => index.series(measure.id, territory.id));
   return [...new Set(all.map(({ period }) => period))].sort(
     (a, b) => (periodAt(b) ?? -Infinity) - (periodAt(a) ?? -Infinity),
   );
@@ -30,27 +30,27 @@ const RECENT = 12;
  *
  * @param hasRows - false keeps the place of a table whose rows are drawn later.
  */
-export function tableView(shown: FigureContext, isOpen = false, hasRows = true): TemplateResult | typeof nothing {
-  const periods = tablePeriods(shown);
+export function tableView(context: FigureContext, isOpen = false, hasRows = true): TemplateResult | typeof nothing {
+  const periods = tablePeriods(context);
   if (!periods.length) return nothing;
   const older = periods.slice(RECENT);
   return html`<details part="table" class="figure-table" ?open=${isOpen}>
     <summary>${msg('Voir le tableau')}</summary>
-    ${hasRows ? rowsView(shown, periods.slice(0, RECENT)) : nothing}
+    ${hasRows ? rowsView(context, periods.slice(0, RECENT)) : nothing}
     ${
       hasRows && older.length
         ? html`<details>
             <summary>${msg(str`Voir les périodes d’avant : ${wholeNumber(older.length)}`)}</summary>
-            ${rowsView(shown, older)}
+            ${rowsView(context, older)}
           </details>`
         : nothing
     }
   </details>`;
 }
 
-function rowsView(shown: FigureContext, periods: readonly string[]): TemplateResult {
-  const { index, measure } = shown;
-  const columns = columnsOf(shown);
+function rowsView(context: FigureContext, periods: readonly string[]): TemplateResult {
+  const { index, measure } = context;
+  const columns = columnsOf(context);
   return html`<table>
     <caption lang="fr">${measure.title}, ${measure.unit}</caption>
     <thead>
@@ -63,7 +63,7 @@ function rowsView(shown: FigureContext, periods: readonly string[]): TemplateRes
       ${periods.map(
         period => html`<tr>
           <th scope="row">${periodLabel(period)}</th>
-          ${columns.map(({ territory, role }) => html`<td class=${role}>${cell(index.at(measure.id, territory.id, period), shown)}</td>`)}
+          ${columns.map(({ territory, role }) => html`<td class=${role}>${cell(index.at(measure.id, territory.id, period), context)}</td>`)}
         </tr>`,
       )}
     </tbody>

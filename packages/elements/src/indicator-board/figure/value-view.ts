@@ -16,22 +16,24 @@ import { missingGlyph } from './missing-glyph.js';
 import { nearestWithValue } from '@orientation-widgets/domain/measures/nearest.js';
 
 /** The value of a figure with its period, or why there is none, and the nearest territory that has one. */
-export function valueView(shown: FigureContext): TemplateResult {
-  const { observation: own } = shown;
-  return missingOf(own) || own?.value == null ? absentView(shown) : amountView(own.value, shown);
+export function valueView(context: FigureContext): TemplateResult {
+  const { observation } = context;
+  return missingOf(observation) || observation?.value == null
+    ? absentView(context)
+    : amountView(observation.value, context);
 }
 
 /** In place of a value. */
-export function absentView(shown: FigureContext): TemplateResult {
-  const missing = missingOf(shown.observation) ?? 'no-record';
-  const nearest = nearestWithValue(shown);
+export function absentView(context: FigureContext): TemplateResult {
+  const missing = missingOf(context.observation) ?? 'no-record';
+  const nearest = nearestWithValue(context);
   return html`<p class="absence">
     ${missingGlyph(missing)}
     <span>
       <strong>${capital(missingWords(missing))}</strong>
       ${
         nearest
-          ? html`<span class="note" lang="fr">${msg(str`${nearest[0].name} : ${figureWithUnit(nearest[1].value ?? 0, shown.measure)} (${periodLabel(nearest[1].period)})`)}</span>`
+          ? html`<span class="note" lang="fr">${msg(str`${nearest[0].name} : ${figureWithUnit(nearest[1].value ?? 0, context.measure)} (${periodLabel(nearest[1].period)})`)}</span>`
           : nothing
       }
     </span>
@@ -39,7 +41,7 @@ export function absentView(shown: FigureContext): TemplateResult {
 }
 
 /** How the figure compares, and what to know of it. */
-export function sentencesView(shown: FigureContext): TemplateResult | typeof nothing {
-  const sentences = [comparisonText(shown), ...flagTexts(shown)].filter(Boolean);
+export function sentencesView(context: FigureContext): TemplateResult | typeof nothing {
+  const sentences = [comparisonText(context), ...flagTexts(context)].filter(Boolean);
   return sentences.length ? html`<p class="sentences">${sentences.join(' ')}</p>` : nothing;
 }

@@ -29,64 +29,64 @@ export type FileKind = 'csv' | 'xlsx' | 'json' | 'svg' | 'png' | 'copy' | 'cite'
  * @returns what is told when it is done.
  */
 export async function saveFigure(
-  shown: FigureContext,
+  context: FigureContext,
   kind: FileKind,
   host: LitElement,
   published: readonly Observation[] = [],
 ): Promise<string> {
-  const name = `${shown.measure.id}-${shown.figures.territory.id}`;
+  const name = `${context.measure.id}-${context.figures.territory.id}`;
   const done = (): string => {
-    host.dispatchEvent(new FigureExportEvent(shown.measure.id, kind));
+    host.dispatchEvent(new FigureExportEvent(context.measure.id, kind));
     return msg('Le fichier est enregistré.');
   };
   switch (kind) {
     case 'csv': {
-      const rows = csvRows(shown, published);
+      const rows = csvRows(context, published);
       download(`${name}.csv`, 'text/csv', writeCsv(rows, { separator: ';' }));
       done();
       return msg(str`Le fichier est enregistré : ${number(rows.length - 1)} lignes.`);
     }
     case 'xlsx': {
       const { writeWorkbook } = await import('../../export/workbook.lazy.js');
-      const workbook = await writeWorkbook(figureSheets(shown, citation(shown), published));
+      const workbook = await writeWorkbook(figureSheets(context, citation(context), published));
       if (!workbook) return msg('Trop de texte pour un classeur : prenez le tableau (CSV).');
       downloadBlob(`${name}.xlsx`, workbook);
       return done();
     }
     case 'json':
-      download(`${name}.json`, 'application/json', JSON.stringify(subset(shown), null, 2));
+      download(`${name}.json`, 'application/json', JSON.stringify(subset(context), null, 2));
       return done();
     case 'svg': {
-      const picture = pictureOf(shown);
+      const picture = pictureOf(context);
       if (!picture) return msg('Cette figure n’a pas de courbe : prenez le tableau.');
-      download(`${name}.svg`, 'image/svg+xml', svgText(picture, titleOf(shown)));
+      download(`${name}.svg`, 'image/svg+xml', svgText(picture, titleOf(context)));
       return done();
     }
     case 'png': {
-      const picture = pictureOf(shown);
+      const picture = pictureOf(context);
       if (!picture) return msg('Cette figure n’a pas de courbe : prenez le tableau.');
       const { plotPng } = await import('../../charts/plot-png.js');
       downloadBlob(`${name}.png`, await plotPng(picture));
       return done();
     }
     case 'copy':
-      await navigator.clipboard.writeText(tabText(shown, published));
-      host.dispatchEvent(new FigureExportEvent(shown.measure.id, kind));
+      await navigator.clipboard.writeText(tabText(context, published));
+      host.dispatchEvent(new FigureExportEvent(context.measure.id, kind));
       return msg('Le tableau est copié : collez-le dans votre document.');
     case 'cite':
-      await navigator.clipboard.writeText(citation(shown).join(' '));
-      host.dispatchEvent(new FigureExportEvent(shown.measure.id, kind));
+      await navigator.clipboard.writeText(citation(context).join(' '));
+      host.dispatchEvent(new FigureExportEvent(context.measure.id, kind));
       return msg('La citation est copiée.');
     case 'code':
-      await navigator.clipboard.writeText(figureTag(shown));
-      host.dispatchEvent(new FigureExportEvent(shown.measure.id, kind));
+      await navigator.clipboard.writeText(figureTag(context));
+      host.dispatchEvent(new FigureExportEvent(context.measure.id, kind));
       return msg('Le code est copié : collez-le dans une page qui charge orientation-widgets.');
   }
 }
 
 /** One line a value: the territory, the period, the value or the reason for none, the flags, the source. */
-export function csvRows(shown: FigureContext, published: readonly Observation[] = []): Cell[][] {
-  const { index, measure, figures } = shown;
+export function csvRows(context: FigureContext, published: readonly Observation[] = []): Cell[][] {
+  const { index, measure, figures } = context;
   const head = [
     msg('mesure'),
     msg('unité'),
@@ -99,8 +99,8 @@ export function csvRows(shown: FigureContext, published: readonly Observation[] 
     msg('source'),
     msg('licence'),
   ];
-  const periods = tablePeriods(shown);
-  const rows = columnsOf(shown).flatMap(({ territory }) =>
+  const periods = tablePeriods(context);
+  const rows = columnsOf(context).flatMap(({ territory }) =>
     // A territory without any value has a line that says so.
     (periods.length ? periods : ['']).map((period): Cell[] => {
       const observation = index.at(measure.id, territory.id, period);
@@ -114,7 +114,7 @@ export function csvRows(shown: FigureContext, published: readonly Observation[] 
         period,
         observation?.value ?? undefined,
         missing ? missingWords(missing) : undefined,
-        periods.length ? observation?.flags?.join(' ') : noWhole(shown, published),
+        periods.length ? observation?.flags?.join(' ') : noWhole(context, published),
         source &&
           [source.publisher, source.title, source.example ? msg('Données d’exemple') : ''].filter(Boolean).join(', '),
         source?.licence,
@@ -125,8 +125,8 @@ export function csvRows(shown: FigureContext, published: readonly Observation[] 
 }
 
 /** The records themselves, as a feed has them. */
-function subset({ figures, index, measure, ...shown }: FigureContext): object {
-  const places = columnsOf({ figures, index, measure, ...shown }).map(({ territory }) => territory);
+function subset({ figures, index, measure, ...comparison }: FigureContext): object {
+  const places = columnsOf({ figures, index, measure, ...comparison }).map(({ territory }) => territory);
   const observations = places.flatMap(({ id }) => index.series(measure.id, id));
   const ids = new Set([measure.sourceId, ...observations.map(({ sourceId }) => sourceId)]);
   const { title, publisher, language, updated, territory } = figures.feed.info;
@@ -140,8 +140,8 @@ function subset({ figures, index, measure, ...shown }: FigureContext): object {
 }
 
 /** Tabs and lines, as a spreadsheet or a word processor takes them; a text that would be a formula is made inert. */
-function tabText(shown: FigureContext, published: readonly Observation[]): string {
-  return csvRows(shown, published)
+function tabText(context: FigureContext, published: readonly Observation[]): string {
+  return csvRows(context, published)
     .map(row => row.map(cell => inert(String(cell ?? '').replace(/\s+/g, ' '))).join('\t'))
     .join('\n');
 }

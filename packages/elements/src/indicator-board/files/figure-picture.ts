@@ -47,27 +47,27 @@ export async function figurePicture(
 ): Promise<FigurePicture | undefined> {
   const read = (name: string): string | null => attributes[name] ?? null;
   const periods = Number(read('periods')) || null;
-  const shown = await openShown(feed, {
+  const context = await openShown(feed, {
     ...{ territory: read('territory'), compare: read('compare'), entry: entryOf(read('entry')) },
     ...{ job: read('job'), sector: read('sector'), audience: read('audience'), measure: read('measure') },
     ...{ theme: null, board: null, chart: 'line', periods, isEasy: false },
   });
-  if (shown?.observation?.value == null) return undefined;
-  const title = titleOf(shown);
-  const picture = pictureOf(shown, periods) ?? numberOf(shown);
-  const { measure, figures } = shown;
+  if (context?.observation?.value == null) return undefined;
+  const title = titleOf(context);
+  const picture = pictureOf(context, periods) ?? numberOf(context);
+  const { measure, figures } = context;
   return {
     name: `${measure.id}-${figures.territory.id}`,
     title,
     width: picture.width,
     height: picture.height,
     alternative: [
-      `${title}\u00a0: ${figureWithUnit(shown.observation.value, measure)} (${periodLabel(shown.observation.period)}).`,
-      comparisonText(shown),
+      `${title}\u00a0: ${figureWithUnit(context.observation.value, measure)} (${periodLabel(context.observation.period)}).`,
+      comparisonText(context),
     ]
       .filter(Boolean)
       .join(' '),
-    source: citation(shown)[0] ?? '',
+    source: citation(context)[0] ?? '',
     svg: svgText(picture, title),
     png: () => plotPng(picture),
   };
@@ -78,19 +78,19 @@ function entryOf(text: string | null): Entry {
 }
 
 /** A number alone, with its period and how it compares, where there is no line to draw. */
-function numberOf(shown: FigureContext): FlatPlot {
-  const { measure, observation: own } = shown;
-  const text = figure(own?.value ?? 0, measure);
-  const words = [comparisonText(shown), ...flagTexts(shown)].filter(Boolean).join(' ');
+function numberOf(context: FigureContext): FlatPlot {
+  const { measure, observation } = context;
+  const text = figure(observation?.value ?? 0, measure);
+  const words = [comparisonText(context), ...flagTexts(context)].filter(Boolean).join(' ');
   return flatPlot(
     {
       ...{ left: 0, right: 0, rightNarrow: 0, height: 3 },
       marks: [{ kind: 'text', className: 'number', x: 0, dx: 0, y: 1.5, anchor: 'start', text }],
     },
     {
-      title: titleOf(shown),
-      note: [unitWords(measure), periodLabel(own?.period ?? '')].filter(Boolean).join(', '),
-      footer: [words, ...citation(shown)].filter(Boolean),
+      title: titleOf(context),
+      note: [unitWords(measure), periodLabel(observation?.period ?? '')].filter(Boolean).join(', '),
+      footer: [words, ...citation(context)].filter(Boolean),
     },
     860,
   );

@@ -20,39 +20,39 @@ import { noWhole } from './no-whole.js';
  * @param published - every record of the measure.
  */
 export function figureSheets(
-  shown: FigureContext,
+  context: FigureContext,
   citation: readonly string[],
   published: readonly Observation[] = [],
 ): Sheet[] {
   return [
     {
       name: msg('Données'),
-      rows: valuesOf(shown, published),
+      rows: valuesOf(context, published),
       heads: 'row',
-      widths: [14, ...columnsOf(shown).map(() => 20), 40],
+      widths: [14, ...columnsOf(context).map(() => 20), 40],
     },
-    { name: msg('Sources et définitions'), rows: aboutOf(shown, citation), heads: 'column', widths: [20, 100] },
+    { name: msg('Sources et définitions'), rows: aboutOf(context, citation), heads: 'column', widths: [20, 100] },
   ];
 }
 
 /** One line a period, one column a territory. */
-function valuesOf(shown: FigureContext, published: readonly Observation[]): SheetCell[][] {
-  const { index, measure } = shown;
-  const periods = tablePeriods(shown);
-  const territories = columnsOf(shown).map(({ territory }) => territory);
+function valuesOf(context: FigureContext, published: readonly Observation[]): SheetCell[][] {
+  const { index, measure } = context;
+  const periods = tablePeriods(context);
+  const territories = columnsOf(context).map(({ territory }) => territory);
   const absent = { absent: missingWords('no-record') };
   return [
     [msg('Période'), ...territories.map(({ name }) => name), msg('Remarques')],
-    ...(periods.length ? [] : [['', ...territories.map(() => absent), noWhole(shown, published)]]),
+    ...(periods.length ? [] : [['', ...territories.map(() => absent), noWhole(context, published)]]),
     ...periods.map((period): SheetCell[] => {
-      const found = territories.map(({ id }) => index.at(measure.id, id, period));
-      const remarks = found.flatMap((observation, rank) => {
+      const observations = territories.map(({ id }) => index.at(measure.id, id, period));
+      const remarks = observations.flatMap((observation, rank) => {
         const flags = observation ? flagWords(observation) : [];
         return flags.length ? [`${territories[rank]?.name ?? ''}\u202f: ${flags.join(', ')}`] : [];
       });
       return [
         periodLabel(period),
-        ...found.map((observation): SheetCell => {
+        ...observations.map((observation): SheetCell => {
           const missing = missingOf(observation);
           return missing || observation?.value == null
             ? { absent: missingWords(missing ?? 'no-record') }

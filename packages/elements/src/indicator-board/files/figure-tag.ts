@@ -15,6 +15,6 @@ export function figureTag({
     measure: measure.id,
     territory: territory.id,
   };
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
-  return `<indicator-board${written.join('')}></indicator-board>`;
+  const attributeTexts = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
+  return `<indicator-board${attributeTexts.join('')}></indicator-board>`;
 }

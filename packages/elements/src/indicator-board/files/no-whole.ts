@@ -12,14 +12,18 @@ import { columnsOf } from '../figure/series.js';
  *
  * @param published - every record of the measure.
  */
-export function noWhole(shown: FigureContext, published: readonly Observation[]): string {
+export function noWhole(context: FigureContext, published: readonly Observation[]): string {
   const none = msg('Ce flux n’a aucune valeur de l’ensemble de ces territoires.');
-  const known = published.filter(({ measureId, value }) => measureId === shown.measure.id && value !== null);
-  const ids = columnsOf(shown).map(({ territory }) => territory.id);
-  const here = known.filter(({ territoryId }) => ids.includes(territoryId));
+  const valuedObservations = published.filter(
+    ({ measureId, value }) => measureId === context.measure.id && value !== null,
+  );
+  const ids = columnsOf(context).map(({ territory }) => territory.id);
+  const here = valuedObservations.filter(({ territoryId }) => ids.includes(territoryId));
   const ways = [
     ...new Set(here.flatMap(waysOf)),
-    ...(known.some(one => isWhole(one) && !ids.includes(one.territoryId)) ? [msg('pour d’autres territoires')] : []),
+    ...(valuedObservations.some(observation => isWhole(observation) && !ids.includes(observation.territoryId))
+      ? [msg('pour d’autres territoires')]
+      : []),
   ];
   return ways.length ? `${none} ${msg(str`Ce qu’il a : ${ways.join(', ')}.`)}` : none;
 }

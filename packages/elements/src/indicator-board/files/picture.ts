@@ -14,23 +14,23 @@ export function titleOf({ measure, figures }: FigureContext): string {
 }
 
 /** The lines of a figure with their title, unit and source; undefined when there are not two values to join. */
-export function pictureOf(shown: FigureContext, periods: number | null = null): FlatPlot | undefined {
-  const plot = figurePlot(shown, periods, 18);
+export function pictureOf(context: FigureContext, periods: number | null = null): FlatPlot | undefined {
+  const plot = figurePlot(context, periods, 18);
   if (!plot) return undefined;
   const texts: FileTexts = {
-    title: titleOf(shown),
-    note: `${msg('En')} ${shown.measure.unit}.${axisNote(plot)}`,
-    footer: citation(shown),
+    title: titleOf(context),
+    note: `${msg('En')} ${context.measure.unit}.${axisNote(plot)}`,
+    footer: citation(context),
   };
   return flatPlot(plot, texts, 860);
 }
 
 /** Where a figure comes from, with the day of the feed. */
-export function citation(shown: FigureContext): string[] {
-  const { figures, measure, observation: own } = shown;
-  const source = figures.sources.get(own?.sourceId ?? measure.sourceId);
+export function citation(context: FigureContext): string[] {
+  const { figures, measure, observation } = context;
+  const source = figures.sources.get(observation?.sourceId ?? measure.sourceId);
   return [
-    [source?.publisher, source?.title, own && periodLabel(own.period), figures.territory.name]
+    [source?.publisher, source?.title, observation && periodLabel(observation.period), figures.territory.name]
       .filter(Boolean)
       .join(', ') + '.',
     [source?.licence, source?.url].filter(Boolean).join(', '),

@@ -19,14 +19,14 @@ const ofHost = new WeakMap<LitElement, JobDisability>();
 export class JobDisability {
   readonly #helpers: TaskController<readonly Resource[]>;
   /** What the helpers were read for. */
-  #asked: Feed | undefined;
+  #requestedFeed: Feed | undefined;
   #place: string | undefined;
 
   /** The one of a card, made on the first call. */
   static of(host: LitElement): JobDisability {
-    const known = ofHost.get(host) ?? new JobDisability(host);
-    ofHost.set(host, known);
-    return known;
+    const controller = ofHost.get(host) ?? new JobDisability(host);
+    ofHost.set(host, controller);
+    return controller;
   }
 
   private constructor(host: LitElement) {
@@ -60,8 +60,8 @@ export class JobDisability {
 
   #read(feed: Feed, territoryId: string | undefined): void {
     const place = territoryId ?? feed.info.territory;
-    if (this.#asked === feed && this.#place === place) return;
-    this.#asked = feed;
+    if (this.#requestedFeed === feed && this.#place === place) return;
+    this.#requestedFeed = feed;
     this.#place = place;
     void this.#helpers.run(async () => {
       const [resources, territories] = await Promise.all([

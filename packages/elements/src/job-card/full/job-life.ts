@@ -17,15 +17,15 @@ import { commonMisconceptions } from '@orientation-widgets/domain/jobs/common-mi
 /** Life at work: strain and contracts, as their sources measure them. */
 export function qualityView(figures: JobFigures | undefined, level: number): View {
   const { near, wider } = figures?.tension ?? {};
-  const shown = levelOf(near?.record) ? near : wider;
-  const factors = shown ? factorsOf(shown.record) : [];
+  const displayedTension = levelOf(near?.record) ? near : wider;
+  const factors = displayedTension ? factorsOf(displayedTension.record) : [];
   if (!factors.length) return nothing;
   return html`<section class="quality">
     ${heading(level, msg('La qualité de vie au travail'), 'subtitle')}
     <dl>
       ${factors.map(({ name, degree }) => html`<div><dt>${name}</dt><dd>${sceneView(stepBar(degree, 5), 'bar')}<span>${tensionLabel(degree)}</span></dd></div>`)}
     </dl>
-    <p class="note" lang="fr"><bdi>${shown?.place}</bdi>, ${shown?.record.period}</p>
+    <p class="note" lang="fr"><bdi>${displayedTension?.place}</bdi>, ${displayedTension?.record.period}</p>
   </section>`;
 }
 

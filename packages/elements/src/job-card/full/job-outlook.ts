@@ -17,7 +17,7 @@ type Outlook = NonNullable<Job['outlook']>[number];
 /** Where the job goes, as sources say it: whether it is emerging, and the figures expected, each with its horizon. */
 export function outlookView({ job: { outlook = [], emerging }, sources }: JobData, level: number): View {
   if (!outlook.length && !emerging) return nothing;
-  const origins = outlook.map(({ sourceId, said }) => ({ sourceId, period: said }));
+  const origins = outlook.map(({ sourceId, said: publicationPeriod }) => ({ sourceId, period: publicationPeriod }));
   return html`<section class="outlook">
     ${heading(level, msg('Ce que devient le métier'), 'subtitle')}
     ${
@@ -30,10 +30,10 @@ export function outlookView({ job: { outlook = [], emerging }, sources }: JobDat
   </section>`;
 }
 
-function expected({ label, words, value, unit, horizon, said = '' }: Outlook): TemplateResult {
-  const age = isOldFigure(said) ? msg('Cela a pu changer.') : '';
+function expected({ label, words, value, unit, horizon, said: publicationPeriod = '' }: Outlook): TemplateResult {
+  const age = isOldFigure(publicationPeriod) ? msg('Cela a pu changer.') : '';
   return html`<li>
     <span lang="fr"><bdi>${label}</bdi>\u202f: <strong><bdi>${words ?? number(value)}</bdi>\u00a0<bdi>${unit}</bdi></strong></span>.
-    ${msg(str`Prévu pour ${horizon}.`)} ${said ? msg(str`Dit en ${said}.`) : nothing} ${age}
+    ${msg(str`Prévu pour ${horizon}.`)} ${publicationPeriod ? msg(str`Dit en ${publicationPeriod}.`) : nothing} ${age}
   </li>`;
 }

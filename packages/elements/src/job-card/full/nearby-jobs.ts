@@ -29,9 +29,9 @@ export class NearbyJobs {
 
   /** The one of a card, made on the first call. */
   static of(host: CardProps['host']): NearbyJobs {
-    const known = ofHost.get(host) ?? new NearbyJobs(host);
-    ofHost.set(host, known);
-    return known;
+    const controller = ofHost.get(host) ?? new NearbyJobs(host);
+    ofHost.set(host, controller);
+    return controller;
   }
 
   private constructor(host: CardProps['host']) {
@@ -82,9 +82,9 @@ export class NearbyJobs {
   }
 
   #toggle(to: JobRecord, { job: from, feed, figures }: JobData): void {
-    const wanted = pair(from, to);
-    const isOpen = this.#open === wanted;
-    this.#open = isOpen ? undefined : wanted;
+    const toggledPair = pair(from, to);
+    const isOpen = this.#open === toggledPair;
+    this.#open = isOpen ? undefined : toggledPair;
     if (isOpen || !feed) return this.#path.set({ status: 'idle' });
     void this.#path.run(async () => {
       const [{ loadJobPath }, { pathView, pathStyles }, { JobTrainings }] = await Promise.all([

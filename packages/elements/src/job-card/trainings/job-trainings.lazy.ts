@@ -28,7 +28,7 @@ import {
 import type { FoundTrainings, TrainingListProps } from './training-list.js';
 import type * as waysModule from '@orientation-widgets/domain/jobs/training-routes.js';
 import type { JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
-import { TrainingHearts } from './training-hearts.js';
+import { TrainingSaveButtons } from './training-hearts.js';
 import type { TrainingRoute } from '@orientation-widgets/domain/jobs/training-routes.js';
 import type { TrainingsHost } from './trainings-host.js';
 import type { SameTitle } from '@orientation-widgets/domain/jobs/trainings-to.js';
@@ -50,7 +50,7 @@ export class JobTrainings {
   readonly #feed: Feed;
   readonly #territoryId: string | undefined;
   readonly #host: TrainingsHost;
-  readonly #found: TaskController<FoundTrainings>;
+  readonly #trainings: TaskController<FoundTrainings>;
   readonly #ways: TaskController<Ways>;
   #isWhole = false;
 
@@ -61,20 +61,20 @@ export class JobTrainings {
     this.#host = host;
     openedIn.get(host)?.close();
     adoptElementStyles(host, [linkStyles, trainingListStyles]);
-    this.#found = new TaskController(redraw);
+    this.#trainings = new TaskController(redraw);
     this.#ways = new TaskController(redraw);
-    void this.#found.run(() => findTrainings(feed, rome, [title.feminine, title.masculine]));
+    void this.#trainings.run(() => findTrainings(feed, rome, [title.feminine, title.masculine]));
   }
 
   #findWays(groups: readonly SameTitle[]): void {
     void this.#ways.run(async () => {
       const { centreOf, sessionsOf, routeOf } = await import('@orientation-widgets/domain/jobs/training-routes.js');
       const trainings = groups.flatMap(group => group.trainings);
-      const [found, centre] = await Promise.all([
+      const [records, centre] = await Promise.all([
         sessionsOf(this.#feed, trainings),
         centreOf(this.#feed, this.#territoryId),
       ]);
-      return { ...found, centre, routeOf };
+      return { ...records, centre, routeOf };
     });
   }
 
@@ -84,19 +84,19 @@ export class JobTrainings {
    * @param level - level of the heading.
    */
   view(level: number): TemplateResult {
-    const { value } = this.#found.state;
+    const { value } = this.#trainings.state;
     const { trainingHref, selectable, near } = this.#host;
     const selectTraining = (training: Training): boolean => this.#host.dispatchEvent(new TrainingSelectEvent(training));
     const open = (training: Training, from: HTMLElement): void =>
       void runGesture(this.#host, () => this.#open(training, from));
-    const hearts = new TrainingHearts(this.#host);
-    const context = { level, trainingHref, selectable, near, hearts, selectTraining, open };
+    const saveButtons = new TrainingSaveButtons(this.#host);
+    const context = { level, trainingHref, selectable, near, saveButtons, selectTraining, open };
     const opened = openedIn.get(this.#host);
     const isOpen = opened?.isIn(this);
     return html`<section class="trainings">
       ${heading(level, msg('Les formations'), 'subtitle')}
       <div role="status">${this.#statusView()}</div>
-      ${hearts.status()}
+      ${saveButtons.status()}
       ${isOpen ? opened?.view(level + 1) : nothing}
       <div class="found" ?hidden=${isOpen}>${value ? this.#listView(value, context) : nothing}</div>
     </section>`;
@@ -111,7 +111,7 @@ export class JobTrainings {
   }
 
   #statusView(): TemplateResult {
-    const { state } = this.#found;
+    const { state } = this.#trainings;
     switch (state.status) {
       case 'error':
         return html`<p>${msg('Les formations ne s’affichent pas. Ce n’est pas de votre fait.')}</p>
@@ -123,23 +123,23 @@ export class JobTrainings {
     }
   }
 
-  #listView(found: FoundTrainings, context: TrainingListProps): TemplateResult {
+  #listView(trainings: FoundTrainings, context: TrainingListProps): TemplateResult {
     const near = parsePoint(context.near) ?? this.#ways.state.value?.centre;
-    const all = [...found.groups, ...found.nearGroups];
+    const all = [...trainings.groups, ...trainings.nearGroups];
     const ways = new Map(all.map(group => [group, this.#routeOf(group, near)]));
     const km = (group: SameTitle): number => ways.get(group)?.km ?? 1e6;
     const sorted = (some: readonly SameTitle[]): SameTitle[] =>
       [...some].sort((a, b) => Math.round(km(a)) - Math.round(km(b)));
     const list = (some: readonly SameTitle[]): TemplateResult =>
-      trainingList(some, found, context, group => this.#routeView(ways.get(group)));
-    const groups = sorted(found.groups);
+      trainingList(some, trainings, context, group => this.#routeView(ways.get(group)));
+    const groups = sorted(trainings.groups);
     const rest = groups.length - MAX_LISTED;
     const showAll = (): void => {
       this.#isWhole = true;
       this.#host.requestUpdate();
     };
     return html`${all.length ? this.#waysStatus(all, near) : nothing}
-    ${found.nearGroups.length ? heading(context.level + 1, msg('Mènent à ce métier'), 'small-title') : nothing}
+    ${trainings.nearGroups.length ? heading(context.level + 1, msg('Mènent à ce métier'), 'small-title') : nothing}
     ${list(this.#isWhole ? groups : groups.slice(0, MAX_LISTED))}
     ${
       rest > 0 && !this.#isWhole
@@ -149,15 +149,15 @@ export class JobTrainings {
         : nothing
     }
     ${
-      found.nearGroups.length
+      trainings.nearGroups.length
         ? html`<div class="near-trainings">
             ${heading(context.level + 1, msg('Proches de ce métier'), 'small-title')}
             <p class="note">${msg('Elles préparent à un métier voisin, ou ne donnent pas de diplôme. Demandez au centre.')}</p>
-            ${list(sorted(found.nearGroups))}
+            ${list(sorted(trainings.nearGroups))}
           </div>`
         : nothing
     }
-    ${exampleNote(found)}`;
+    ${exampleNote(trainings)}`;
   }
 
   #waysStatus(groups: readonly SameTitle[], near: Point | undefined): TemplateResult {
@@ -194,8 +194,8 @@ export class JobTrainings {
     if (!route) return html`<span class="soft">${msg('Pas de date annoncée.')}</span>`;
     const { routes, town, km, start, schoolYear, isOpenEnded } = route;
     const where = town && (km === undefined ? town : msg(str`${town}, à ${distance(km)}`));
-    const known = schoolYear && msg(str`connue pour la rentrée ${schoolYear.slice(0, 4)}, à vérifier`);
-    const when = isOpenEnded ? msg('toute l’année') : start ? date(start) : known;
+    const knownYear = schoolYear && msg(str`connue pour la rentrée ${schoolYear.slice(0, 4)}, à vérifier`);
+    const when = isOpenEnded ? msg('toute l’année') : start ? date(start) : knownYear;
     return html`<span>${routes.map(routeName).join(', ')}</span>
       <span class="soft">${[where, when].filter(Boolean).join(' · ')}</span>`;
   }

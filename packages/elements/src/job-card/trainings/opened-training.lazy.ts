@@ -59,8 +59,8 @@ export class OpenedTraining implements Opened {
     FocusController.of(this.#host).next(() => (from?.isConnected ? from : null));
   }
 
-  restore(asked: readonly Step[]): Promise<void> {
-    const [, id] = asked[0] ?? [];
+  restore(steps: readonly Step[]): Promise<void> {
+    const [, id] = steps[0] ?? [];
     if (id === undefined) this.close();
     else this.#open(id);
     return Promise.resolve();

@@ -9,7 +9,7 @@ import type { Keeping } from '../../saved/keeping.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 
 /** A heart beside each training of the lists of a card, where the page lets one keep. */
-export class TrainingHearts {
+export class TrainingSaveButtons {
   readonly #keeping: Keeping | undefined;
 
   constructor(host: LitElement) {
@@ -24,13 +24,13 @@ export class TrainingHearts {
   }
 
   /** @param giver - who gives it, which tells apart trainings of one title. */
-  heart({ id, title }: Training, giver?: string): TemplateResult | typeof nothing {
-    return this.#keeping?.control.heart({ id, title }, [title, giver].filter(Boolean).join(', ')) ?? nothing;
+  saveButton({ id, title }: Training, giver?: string): TemplateResult | typeof nothing {
+    return this.#keeping?.control.saveButton({ id, title }, [title, giver].filter(Boolean).join(', ')) ?? nothing;
   }
 
   /** A training and its heart, on a line. */
   line(link: TemplateResult, training: Training, giver?: string): TemplateResult {
-    return html`<span class="kept-line">${link} ${this.heart(training, giver)}</span>`;
+    return html`<span class="kept-line">${link} ${this.saveButton(training, giver)}</span>`;
   }
 }
 

@@ -15,7 +15,7 @@ import { sessionsOf } from '@orientation-widgets/domain/trainings/sessions-of.js
 import { levelName, trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { trainingProviders } from '@orientation-widgets/domain/trainings/training-providers.js';
 import { currentSessions } from '@orientation-widgets/domain/trainings/training-view.js';
-import type { TrainingHearts } from './training-hearts.js';
+import type { TrainingSaveButtons } from './training-hearts.js';
 import { byTitle, leadingFirst, trainingsTo } from '@orientation-widgets/domain/jobs/trainings-to.js';
 import type { SameTitle } from '@orientation-widgets/domain/jobs/trainings-to.js';
 
@@ -31,7 +31,7 @@ export interface TrainingListProps {
   /** Sends `training-select`; false when the page cancels it. */
   readonly selectTraining: (training: Training) => boolean;
   /** What keeps each training. */
-  readonly hearts: TrainingHearts;
+  readonly saveButtons: TrainingSaveButtons;
   /** Shows a training that has no address, in place of the list. */
   readonly open: (training: Training, from: HTMLElement) => void;
 }
@@ -59,8 +59,8 @@ export async function findTrainings(
     feed.collection('providers').catch(() => undefined),
     feed.collection('sources'),
   ]);
-  const found = trainingsTo(rome, trainings);
-  const { leading, near } = leadingFirst(byTitle(found), names);
+  const matches = trainingsTo(rome, trainings);
+  const { leading, near } = leadingFirst(byTitle(matches), names);
   const isBySessions = [...leading, ...near].some(
     group => group.trainings.length > 1 && group.trainings.some(({ providerId }) => providerId === undefined),
   );
@@ -69,13 +69,13 @@ export async function findTrainings(
     groups: leading,
     nearGroups: near,
     giverOf: training => {
-      const own = currentSessions(
+      const trainingSessions = currentSessions(
         { training, sessions: sessions ? sessionsOf(sessions, training.id) : [] },
         localDay(),
       );
-      return providers && providerName(trainingProviders(training, own, providers));
+      return providers && providerName(trainingProviders(training, trainingSessions, providers));
     },
-    example: found.some(({ sourceId }) => sources.get(sourceId)?.example),
+    example: matches.some(({ sourceId }) => sources.get(sourceId)?.example),
   };
 }
 
@@ -116,16 +116,16 @@ function groupView(group: SameTitle, giverOf: FoundTrainings['giverOf'], context
   const levelText = level ? html`<span class="soft">${msg(str`donne le ${levelName(level)}`)}</span>` : nothing;
   const { trainings } = group;
   const [first, second] = trainings;
-  const { hearts } = context;
+  const { saveButtons } = context;
   if (first && !second)
-    return html`${hearts.line(trainingLink(first, title, context), first, giverOf(first))} ${levelText}`;
+    return html`${saveButtons.line(trainingLink(first, title, context), first, giverOf(first))} ${levelText}`;
   return html`<span lang="fr">${title}</span> ${levelText}
     <details>
       <summary>${countOf(trainings)}<span class="visually-hidden" lang="fr"> ${title}</span></summary>
       <ul>
         ${trainings.map(training => {
           const giver = giverOf(training) ?? msg('Organisme non précisé');
-          return html`<li>${hearts.line(trainingLink(training, giver, context), training, giver)}</li>`;
+          return html`<li>${saveButtons.line(trainingLink(training, giver, context), training, giver)}</li>`;
         })}
       </ul>
     </details>`;

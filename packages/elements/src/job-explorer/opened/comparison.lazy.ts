@@ -91,12 +91,12 @@ export class Comparison {
   table(): TemplateResult | undefined {
     if (!this.#isShown) return undefined;
     const { host } = this.#props;
-    const [first, ...others] = this.#selection.items;
+    const [first, ...otherIds] = this.#selection.items;
     return html`<div><button class="btn sec back" type="button" @click=${this.back}>${msg('Retour à la liste')}</button> ${this.#props.share()}</div>
       <job-card
         class="side-by-side"
         .job=${first ?? null}
-        .compare=${others.join(',')}
+        .compare=${otherIds.join(',')}
         .jobHref=${host.jobHref}
         .feed=${host.feed}
         .territory=${host.territory}

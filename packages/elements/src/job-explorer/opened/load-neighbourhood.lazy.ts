@@ -15,11 +15,18 @@ export async function loadNeighbourhood(
   { feed, jobs, levels, sources, profiles }: ExplorerData,
   jobId: string,
 ): Promise<Neighbourhood | undefined> {
-  const [job, known] = await Promise.all([feed.details('jobs', jobId), profiles().catch(() => [])]);
+  const [job, jobProfiles] = await Promise.all([feed.details('jobs', jobId), profiles().catch(() => [])]);
   if (!job) return undefined;
-  const similar = similarJobs(known, jobId, MAX_NEAR, job.related).map(({ jobId: id }) => id);
+  const similar = similarJobs(jobProfiles, jobId, MAX_NEAR, job.related).map(({ jobId: id }) => id);
   const ids = [...new Set([...similar, ...job.related])].filter(id => jobs.get(id)).slice(0, MAX_NEAR);
-  const withConditions = (one: Job): JobConditions => ({ job: one, tension: levels.get(one.id)?.record });
+  const withConditions = (neighbour: Job): JobConditions => ({
+    job: neighbour,
+    tension: levels.get(neighbour.id)?.record,
+  });
   const near = await Promise.all(ids.map(id => feed.details('jobs', id)));
-  return { here: withConditions(job), near: near.flatMap(one => (one ? [withConditions(one)] : [])), sources };
+  return {
+    here: withConditions(job),
+    near: near.flatMap(neighbour => (neighbour ? [withConditions(neighbour)] : [])),
+    sources,
+  };
 }

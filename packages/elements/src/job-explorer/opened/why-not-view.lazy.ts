@@ -23,7 +23,7 @@ export interface Neighbourhood {
 }
 
 export interface WhyNotProps {
-  readonly chosen: Bother | undefined;
+  readonly selectedBother: Bother | undefined;
   choose(bother: Bother): void;
   goTo(jobId: string): void;
 }
@@ -47,8 +47,8 @@ function botherName(bother: Bother): string {
 export const escapesIn = ({ here, near }: Neighbourhood, bother: Bother): Escapes => escapesFrom(bother, here, near);
 
 /** What a press gave, in words: how many jobs escape, and how many nobody measured. */
-export function escapesSentence({ escapes: found, unknown }: Escapes): string {
-  const { length } = found;
+export function escapesSentence({ escapes, unknown }: Escapes): string {
+  const { length } = escapes;
   const count = length
     ? plural(
         length,
@@ -62,7 +62,10 @@ export function escapesSentence({ escapes: found, unknown }: Escapes): string {
 }
 
 /** What the job has that may put off, to choose one thing; then the jobs near it that have much less. */
-export function whyNotView(neighbourhood: Neighbourhood, { chosen, choose, goTo }: WhyNotProps): TemplateResult {
+export function whyNotView(
+  neighbourhood: Neighbourhood,
+  { selectedBother, choose, goTo }: WhyNotProps,
+): TemplateResult {
   const { here } = neighbourhood;
   const bothers = bothersOf(here);
   if (!bothers.length)
@@ -70,21 +73,21 @@ export function whyNotView(neighbourhood: Neighbourhood, { chosen, choose, goTo 
       ${isMeasured(here) ? msg('Nuit, week-end, pénibilité, contrats : rien de cela n’est fréquent ici.') : msg('Nuit, week-end, pénibilité, contrats : ce n’est pas mesuré pour ce métier.')}
     </p>`;
   return html`<div class="bothers" role="group" aria-label=${msg('Ce qui vous gêne')}>
-      ${bothers.map(bother => html`<button class="btn sec" type="button" aria-pressed=${bother === chosen} @click=${() => choose(bother)}>${botherName(bother)}</button>`)}
+      ${bothers.map(bother => html`<button class="btn sec" type="button" aria-pressed=${bother === selectedBother} @click=${() => choose(bother)}>${botherName(bother)}</button>`)}
     </div>
-    ${chosen ? escapesView(chosen, neighbourhood, goTo) : nothing}`;
+    ${selectedBother ? escapesView(selectedBother, neighbourhood, goTo) : nothing}`;
 }
 
 function escapesView(bother: Bother, neighbourhood: Neighbourhood, goTo: (jobId: string) => void): TemplateResult {
   const { here, sources } = neighbourhood;
-  const own = measureOf(bother, here);
+  const jobMeasure = measureOf(bother, here);
   const escapes = escapesIn(neighbourhood, bother);
-  const cited = [...(own ? [own] : []), ...escapes.escapes.map(({ measured }) => measured)];
+  const cited = [...(jobMeasure ? [jobMeasure] : []), ...escapes.escapes.map(({ measured }) => measured)];
   return html`<p>${escapesSentence(escapes)}</p>
     <ul>
       ${escapes.escapes.slice(0, MAX_SHOWN).map(
         ({ job, measured }) => html`<li>
-        ${jobButton(job, goTo)} <span class="soft">${own ? comparedSentence(bother, measured, own) : nothing}</span>
+        ${jobButton(job, goTo)} <span class="soft">${jobMeasure ? comparedSentence(bother, measured, jobMeasure) : nothing}</span>
       </li>`,
       )}
     </ul>

@@ -35,13 +35,13 @@ export class WhyNot {
   readonly #neighbours: TaskController<Loaded>;
   /** The job whose question is open. */
   #open: string | undefined;
-  #chosen: Bother | undefined;
+  #selectedBother: Bother | undefined;
 
   /** The one of an explorer, made on the first call. */
   static of(host: ExplorerHost): WhyNot {
-    const known = ofHost.get(host) ?? new WhyNot(host);
-    ofHost.set(host, known);
-    return known;
+    const controller = ofHost.get(host) ?? new WhyNot(host);
+    ofHost.set(host, controller);
+    return controller;
   }
 
   private constructor(host: ExplorerHost) {
@@ -75,10 +75,10 @@ export class WhyNot {
         } = state.value;
         if (!neighbourhood) return html`<p>${msg('Ce métier n’est plus dans les données.')}</p>`;
         return whyNotView(neighbourhood, {
-          chosen: this.#chosen,
+          selectedBother: this.#selectedBother,
           choose: bother => {
-            this.#chosen = this.#chosen === bother ? undefined : bother;
-            this.#announcer.announce(this.#chosen ? escapesSentence(escapesIn(neighbourhood, bother)) : '');
+            this.#selectedBother = this.#selectedBother === bother ? undefined : bother;
+            this.#announcer.announce(this.#selectedBother ? escapesSentence(escapesIn(neighbourhood, bother)) : '');
           },
           goTo,
         });
@@ -96,7 +96,7 @@ export class WhyNot {
   #toggle({ jobId, data }: WhyNotContext): void {
     const isClosing = this.#open === jobId;
     this.#open = isClosing ? undefined : jobId;
-    this.#chosen = undefined;
+    this.#selectedBother = undefined;
     this.#announcer.announce('');
     if (isClosing) return this.#neighbours.set({ status: 'idle' });
     void this.#neighbours.run(async () => {

@@ -51,7 +51,7 @@ export class ExplorerController implements ReactiveController {
   #profiles!: Profiles;
   #query: ExplorerQuery = EMPTY_QUERY;
   #selected!: SelectedJobs;
-  #shown = PAGE_SIZE;
+  #visibleCount = PAGE_SIZE;
   readonly #opened: OpenJob;
   readonly #rows: LateRows;
   #activeQuery: typeof activeQueryModule | undefined;
@@ -138,9 +138,9 @@ export class ExplorerController implements ReactiveController {
 
   #select = (): void => {
     const { filters, order } = this.#query;
-    const found = this.#names.matches?.hits.map(({ jobId }) => jobId);
-    this.#selected = selectJobs(this.#profiles.rows, { filters, matchingIds: found, order });
-    this.#shown = PAGE_SIZE;
+    const matchingIds = this.#names.matches?.hits.map(({ jobId }) => jobId);
+    this.#selected = selectJobs(this.#profiles.rows, { filters, matchingIds, order });
+    this.#visibleCount = PAGE_SIZE;
     this.address?.write(this.#query);
     if (this.#opened.id && !this.#selected.ids.includes(this.#opened.id)) this.#opened.id = undefined;
     this.host.requestUpdate();
@@ -220,13 +220,13 @@ export class ExplorerController implements ReactiveController {
 
   async openOnly(jobId: string | undefined): Promise<void> {
     const job = this.#data.jobs.get(jobId ?? '');
-    const shown = job?.id ?? this.#opened.id ?? '';
-    const rank = this.#selected.ids.indexOf(shown);
+    const openedId = job?.id ?? this.#opened.id ?? '';
+    const rank = this.#selected.ids.indexOf(openedId);
     if (!job) this.#opened.id = undefined;
-    else if (rank < 0) await this.#choose(shown, jobName(job.title));
+    else if (rank < 0) await this.#choose(openedId, jobName(job.title));
     else {
-      this.#shown = Math.max(this.#shown, rank + 1);
-      await this.#open(shown);
+      this.#visibleCount = Math.max(this.#visibleCount, rank + 1);
+      await this.#open(openedId);
     }
     this.#focus.next(`.jobs > :nth-child(${Math.max(rank, 0) + 1}) .go`);
   }
@@ -265,8 +265,8 @@ export class ExplorerController implements ReactiveController {
   };
 
   #more = (): void => {
-    this.#focus.next(`.jobs > :nth-child(${this.#shown + 1}) .go`);
-    this.#shown += PAGE_SIZE;
+    this.#focus.next(`.jobs > :nth-child(${this.#visibleCount + 1}) .go`);
+    this.#visibleCount += PAGE_SIZE;
   };
 
   #askAndFocus = (query: ExplorerQuery): void => {
@@ -315,7 +315,7 @@ export class ExplorerController implements ReactiveController {
               isSearching: this.#isSearching,
               activeQuery: this.#activeQuery,
               ids: this.#selected.ids,
-              shown: this.#shown,
+              visibleCount: this.#visibleCount,
               opened: this.#opened.id,
               profileSource: this.#profiles.list[0]?.sourceId,
               headingLevel,

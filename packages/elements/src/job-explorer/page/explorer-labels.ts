@@ -10,8 +10,8 @@ export function jobCount(count: number): string {
 
 /** The first texts of a list in one sentence; the others are counted. */
 export function firstOf(texts: readonly string[], most: number): string {
-  const shown = texts.slice(0, most).join('\u202f; ');
+  const firstTexts = texts.slice(0, most).join('\u202f; ');
   const rest = texts.length - most;
-  if (rest <= 0) return shown;
-  return plural(rest, msg(str`${shown} et ${rest} autre|${shown} et ${rest} autres`));
+  if (rest <= 0) return firstTexts;
+  return plural(rest, msg(str`${firstTexts} et ${rest} autre|${firstTexts} et ${rest} autres`));
 }

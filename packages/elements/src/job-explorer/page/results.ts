@@ -27,7 +27,7 @@ export interface ResultsProps {
   /** The views of a query that is not empty, once they are loaded. */
   readonly activeQuery: typeof activeQueryModule | undefined;
   readonly ids: readonly string[];
-  readonly shown: number;
+  readonly visibleCount: number;
   readonly opened: string | undefined;
   /** Source of the interests and skills, once they are loaded. */
   readonly profileSource: string | undefined;
@@ -55,7 +55,7 @@ export interface ResultsProps {
 
 /** The number of jobs, their order and the filters in force, then the jobs. */
 export function resultsView(props: ResultsProps): TemplateResult {
-  const { ids, shown, headingLevel, isSearching, activeQuery, comparison, compare, more } = props;
+  const { ids, visibleCount, headingLevel, isSearching, activeQuery, comparison, compare, more } = props;
   if (isSearching) return html`<p class="soft">${msg('Recherche parmi les noms de métiers…')}</p>`;
   const narrowed = activeQuery?.narrowedView({
     ...props,
@@ -80,9 +80,9 @@ export function resultsView(props: ResultsProps): TemplateResult {
     ${narrowed}
     ${orderOf(props) === 'openings' && ids.length > 1 ? html`<p class="soft order">${msg('D’abord les métiers qui recrutent avec difficulté ou qui changent, un secteur après l’autre.')}</p>` : nothing}
     <ul class="jobs">
-      ${ids.slice(0, shown).map(id => jobItem(props, id))}
+      ${ids.slice(0, visibleCount).map(id => jobItem(props, id))}
     </ul>
-    ${comparison?.selectionBar()} ${moreButton(shown, ids.length, nextJobs, more)} ${source(props)} ${activeQuery && props.facts?.keepSearch?.(activeQuery.queryName(props.query))}`;
+    ${comparison?.selectionBar()} ${moreButton(visibleCount, ids.length, nextJobs, more)} ${source(props)} ${activeQuery && props.facts?.keepSearch?.(activeQuery.queryName(props.query))}`;
 }
 
 function orderName(order: JobOrder, period: string): string {
@@ -173,8 +173,8 @@ function nextJobs(next: number): string {
 }
 
 /** The source of the tensions on screen, and of the interests and skills when they filter. */
-function source({ data, ids, shown, query, profileSource, facts }: ResultsProps): unknown {
-  const records = ids.slice(0, shown).flatMap(id => data.levels.get(id)?.record ?? []);
+function source({ data, ids, visibleCount, query, profileSource, facts }: ResultsProps): unknown {
+  const records = ids.slice(0, visibleCount).flatMap(id => data.levels.get(id)?.record ?? []);
   const needs = query.filters.interest?.length || query.filters.skill?.length;
   return facts?.source(data.sources, [
     ...records.map(({ sourceId, period }) => ({ sourceId, period, place: data.place })),

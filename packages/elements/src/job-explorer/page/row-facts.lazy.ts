@@ -16,7 +16,7 @@ import { shareDiscsStyles } from '../../jobs/share-discs.styles.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { ExplorerHost } from '../explorer-host.js';
-import type { JobHearts } from '../job-hearts.lazy.js';
+import type { JobSaveButtons } from '../job-hearts.lazy.js';
 import { loadOptional } from '../../core/load-optional.js';
 
 /** The first sentence of a text. */
@@ -27,11 +27,11 @@ export class RowFacts {
   readonly #host: ExplorerHost;
   readonly #feed: Feed;
   readonly #jobs = new Map<string, Job>();
-  readonly #asked = new Set<string>();
+  readonly #requestedIds = new Set<string>();
   /** Undefined in a browser that has none: the rows keep their names and sectors. */
   readonly #seen: IntersectionObserver | undefined;
   /** What keeps jobs, once the visitor made a gesture. */
-  #hearts: JobHearts | undefined;
+  #saveButtons: JobSaveButtons | undefined;
   /** The feed is in one file: its jobs have their long fields at once. */
   readonly #isWhole: boolean;
 
@@ -52,12 +52,12 @@ export class RowFacts {
   }
 
   readonly #offerHearts = (): void => {
-    if (this.#hearts) return;
+    if (this.#saveButtons) return;
     void loadOptional(
       'hearts of the jobs',
       () => import('../job-hearts.lazy.js'),
-      ({ JobHearts }) => {
-        this.#hearts = JobHearts.of(this.#host);
+      ({ JobSaveButtons }) => {
+        this.#saveButtons = JobSaveButtons.of(this.#host);
         this.#host.requestUpdate();
       },
     );
@@ -77,8 +77,8 @@ export class RowFacts {
   #read(row: HTMLElement): void {
     const id = row.dataset['job'] ?? '';
     this.#seen?.unobserve(row);
-    if (this.#asked.has(id)) return;
-    this.#asked.add(id);
+    if (this.#requestedIds.has(id)) return;
+    this.#requestedIds.add(id);
     void this.#feed.details('jobs', id).then(
       job => {
         if (!job) return;
@@ -86,7 +86,7 @@ export class RowFacts {
         this.#host.requestUpdate();
       },
       // The name and the sectors stay; the row asks again when it comes back in sight.
-      () => this.#asked.delete(id),
+      () => this.#requestedIds.delete(id),
     );
   }
 
@@ -112,13 +112,13 @@ export class RowFacts {
 
   /** Where the figures of the list come from. */
   source(...cited: Parameters<typeof sourceNote>): unknown {
-    return [sourceNote(...cited), this.#hearts?.announcer.view()];
+    return [sourceNote(...cited), this.#saveButtons?.announcer.view()];
   }
 
   /** The button that keeps what is asked; undefined while it has no address, or before a gesture. */
   get keepSearch(): ((name: string) => unknown) | undefined {
-    const hearts = this.#hearts;
-    return this.#host.hasAttribute('sync-url') && hearts ? name => hearts.search(name) : undefined;
+    const saveButtons = this.#saveButtons;
+    return this.#host.hasAttribute('sync-url') && saveButtons ? name => saveButtons.search(name) : undefined;
   }
 
   /** What one does there and the way in; in easy reading, what one does alone. Undefined while they are not known. */
@@ -133,7 +133,7 @@ export class RowFacts {
 
   /** Pay and share of women, each with its year, or that the sources do not say them; and the heart of the job. */
   figures(row: Job): unknown {
-    return [this.#figures(row), this.#hearts?.heart(row)];
+    return [this.#figures(row), this.#saveButtons?.saveButton(row)];
   }
 
   #figures(row: Job): TemplateResult | typeof nothing {

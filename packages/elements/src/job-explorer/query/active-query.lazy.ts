@@ -80,33 +80,33 @@ export function noResultHelp(props: Omit<ActiveQueryProps, 'hasResults' | 'level
 
 /** How many of the interests that the visitor chose a job has, when they chose several. */
 export function interestsMatch(
-  { filters: { interest: asked = [] } }: ExplorerQuery,
+  { filters: { interest: queryInterests = [] } }: ExplorerQuery,
   interests: readonly string[] | undefined,
 ): TemplateResult | typeof nothing {
-  const had = interests?.filter(interest => asked.includes(interest)).length ?? 0;
-  if (asked.length < 2 || !had) return nothing;
-  return html`<p class="likes"><span class="pegs" aria-hidden="true">${asked.map((_, rank) => html`<i class=${rank < had ? 'on' : ''}></i>`)}</span>
-    ${plural(had, msg(str`${had} goût sur ${asked.length}|${had} goûts sur ${asked.length}`))}</p>`;
+  const had = interests?.filter(interest => queryInterests.includes(interest)).length ?? 0;
+  if (queryInterests.length < 2 || !had) return nothing;
+  return html`<p class="likes"><span class="pegs" aria-hidden="true">${queryInterests.map((_, rank) => html`<i class=${rank < had ? 'on' : ''}></i>`)}</span>
+    ${plural(had, msg(str`${had} goût sur ${queryInterests.length}|${had} goûts sur ${queryInterests.length}`))}</p>`;
 }
 
 /** The skills of a job that the visitor chose, then those it also asks for; nothing when they chose none. */
 export function skillsMatch(
-  { filters: { skill: asked = [] } }: ExplorerQuery,
+  { filters: { skill: querySkills = [] } }: ExplorerQuery,
   skills: readonly string[] | undefined,
 ): TemplateResult | typeof nothing {
-  if (!asked.length || !skills) return nothing;
-  const others = skills.filter(skill => !asked.includes(skill));
-  return html`<p><b>${usedSkills(skills.length - others.length, asked.length)}</b></p>
+  if (!querySkills.length || !skills) return nothing;
+  const otherSkills = skills.filter(skill => !querySkills.includes(skill));
+  return html`<p><b>${usedSkills(skills.length - otherSkills.length, querySkills.length)}</b></p>
     ${
-      others.length
-        ? html`<p class="soft">${msg('Ce métier demande aussi :')} <span lang="fr">${firstOf(others, MAX_SKILLS)}</span></p>`
+      otherSkills.length
+        ? html`<p class="soft">${msg('Ce métier demande aussi :')} <span lang="fr">${firstOf(otherSkills, MAX_SKILLS)}</span></p>`
         : html`<p class="soft">${msg('Vous savez déjà faire ce que ce métier partage avec d’autres.')}</p>`
     }`;
 }
 
-function usedSkills(used: number, asked: number): string {
-  if (asked === 1) return msg('Utilise ce que vous savez faire');
-  return used === asked
-    ? msg(str`Utilise vos ${asked} savoir-faire`)
-    : msg(str`Utilise ${used} de vos ${asked} savoir-faire`);
+function usedSkills(used: number, total: number): string {
+  if (total === 1) return msg('Utilise ce que vous savez faire');
+  return used === total
+    ? msg(str`Utilise vos ${total} savoir-faire`)
+    : msg(str`Utilise ${used} de vos ${total} savoir-faire`);
 }

@@ -103,9 +103,9 @@ function totals(rows: readonly JobRow[], facet: JobFacet): Map<string, number> {
 
 function group(context: Context, facet: JobFacet, note?: string): TemplateResult | typeof nothing {
   const { rows, query, counts, unfolded, toggle } = context;
-  const chosen = query.filters[facet] ?? [];
+  const selectedValues = query.filters[facet] ?? [];
   const all = totals(rows, facet);
-  const values = [...new Set([...all.keys(), ...chosen])].sort(
+  const values = [...new Set([...all.keys(), ...selectedValues])].sort(
     (a, b) => ORDER.indexOf(a) - ORDER.indexOf(b) || (all.get(b) ?? 0) - (all.get(a) ?? 0) || a.localeCompare(b, 'fr'),
   );
   if (!values.length) {
@@ -116,7 +116,7 @@ function group(context: Context, facet: JobFacet, note?: string): TemplateResult
     lang: facet === 'sector' || facet === 'skill' ? 'fr' : undefined,
     icon: facet === 'level' ? levelIcon(value) : undefined,
     count: counts[facet].get(value) ?? 0,
-    isChosen: chosen.includes(value),
+    isChosen: selectedValues.includes(value),
     choose: () => toggle(facet, value),
   }));
   const list = foldableFacetList({

@@ -66,7 +66,7 @@ interface Stop extends DroppedWord {
 }
 
 /** A text is searched without each of its words once for an answer, not at each drawing. */
-const known = new WeakMap<JobMatches, readonly Stop[]>();
+const stopsByMatches = new WeakMap<JobMatches, readonly Stop[]>();
 
 function stopsOf(
   text: string,
@@ -74,13 +74,15 @@ function stopsOf(
   search: (text: string) => JobMatches | undefined,
 ): readonly Stop[] {
   if (!matches) return [];
-  const before = known.get(matches);
+  const before = stopsByMatches.get(matches);
   if (before) return before;
   const stops = withoutEachWord(text).flatMap(({ word, rest }): Stop[] => {
-    const found = search(rest);
-    return found?.hits.length && !found.partial ? [{ word, rest, count: found.hits.length }] : [];
+    const partialMatches = search(rest);
+    return partialMatches?.hits.length && !partialMatches.partial
+      ? [{ word, rest, count: partialMatches.hits.length }]
+      : [];
   });
-  const shown = stops.sort((a, b) => b.count - a.count).slice(0, MAX_DROPPED);
-  known.set(matches, shown);
-  return shown;
+  const bestStops = stops.sort((a, b) => b.count - a.count).slice(0, MAX_DROPPED);
+  stopsByMatches.set(matches, bestStops);
+  return bestStops;
 }

@@ -47,9 +47,11 @@ export async function takeDates(dates: readonly KeptDate[], records: SavedRecord
     const { calendarEvent } = await import('@orientation-widgets/domain/agenda/agenda-calendar.js');
     const { feed, sources } = records;
     const data = { feed, sources, territories: await feed.collection('territories', { main: true }) };
-    events.push(...happenings.filter(({ start }) => start.length >= 7).map(one => calendarEvent(one, data)));
+    events.push(
+      ...happenings.filter(({ start }) => start.length >= 7).map(happening => calendarEvent(happening, data)),
+    );
   }
-  const starts = dates.flatMap(kept => startOf(kept, records));
+  const starts = dates.flatMap(savedDate => startOf(savedDate, records));
   download(
     'mon-dossier.ics',
     'text/calendar',

@@ -31,8 +31,8 @@ function entryLines(entry: SavedEntry, hasNotes: boolean): string {
  */
 export function folderFile(entries: readonly SavedEntry[], today: string, hasNotes: boolean): string {
   const isTaken = ({ item: { kind } }: SavedEntry): boolean => hasNotes || kind !== 'question';
-  const taken = entries.filter(isTaken);
-  const items = taken.map(entry => {
+  const includedEntries = entries.filter(isTaken);
+  const items = includedEntries.map(entry => {
     const { note, ...item } = { ...entry.item, title: nameOf(entry) };
     return hasNotes && note ? { ...item, note } : item;
   });
@@ -42,9 +42,9 @@ export function folderFile(entries: readonly SavedEntry[], today: string, hasNot
     '\\u003c',
   );
   const sections = [...SECTIONS, 'question' as const].flatMap(kind => {
-    const own = taken.filter(({ item }) => item.kind === kind);
-    const list = own.map(entry => entryLines(entry, hasNotes)).join('\n');
-    return own.length ? [`<h2>${escape(sectionTitle(kind))}</h2>\n<ul>\n${list}\n</ul>`] : [];
+    const sectionEntries = includedEntries.filter(({ item }) => item.kind === kind);
+    const list = sectionEntries.map(entry => entryLines(entry, hasNotes)).join('\n');
+    return sectionEntries.length ? [`<h2>${escape(sectionTitle(kind))}</h2>\n<ul>\n${list}\n</ul>`] : [];
   });
   return `<!doctype html>
 <html lang="${language}">

@@ -50,8 +50,8 @@ export function folderLink(items: readonly SavedItem[], page: string, hasNotes: 
     .join();
   const questions = items.flatMap(({ kind, title }) => (kind === 'question' ? [`q:${encode(title)}`] : []));
   const notes = records.flatMap(({ note }, rank) => (note ? [`${rank}:${encode(note)}`] : []));
-  const written = [...notes, ...questions].join();
-  url.hash = `${FOLDER}=${folder}${hasNotes && written ? `&${WRITTEN}=${written}` : ''}`;
+  const texts = [...notes, ...questions].join();
+  url.hash = `${FOLDER}=${folder}${hasNotes && texts ? `&${WRITTEN}=${texts}` : ''}`;
   return url.href;
 }
 
@@ -84,13 +84,13 @@ const partsOf = (value: string): string[][] =>
  */
 export function readFolderLink(hash: string, today: string): SavedItem[] {
   if (hash.length > MAX_ADDRESS) return [];
-  const written = partsOf(valueOf(hash, WRITTEN));
-  const noteOf = (rank: number): string | undefined => written.find(([key]) => key === String(rank))?.[1];
+  const texts = partsOf(valueOf(hash, WRITTEN));
+  const noteOf = (rank: number): string | undefined => texts.find(([key]) => key === String(rank))?.[1];
   const records = partsOf(valueOf(hash, FOLDER)).flatMap(([letter, id, title = ''], rank) => {
-    const kind = Object.entries(letters).find(([, own]) => own === letter)?.[0];
+    const kind = Object.entries(letters).find(([, kindLetter]) => kindLetter === letter)?.[0];
     return savedItem({ kind, id, title, date: today, note: noteOf(rank) }) ?? [];
   });
-  const questions = written.flatMap(([key, text]) =>
+  const questions = texts.flatMap(([key, text]) =>
     key === 'q' ? (savedItem({ kind: 'question', id: text, title: text, date: today }) ?? []) : [],
   );
   return [...records, ...questions];

@@ -79,14 +79,14 @@ export async function printRoadmap(records: SavedRecords): Promise<void> {
   const cited = entries.flatMap(
     ({ training, job, resource }) => (training?.training ?? job ?? resource)?.sourceId ?? [],
   );
-  const known = [...new Set(cited)].flatMap(id => sources.get(id) ?? []);
-  const titles = known.map(({ title }) => title).join(' ; ');
+  const citedSources = [...new Set(cited)].flatMap(id => sources.get(id) ?? []);
+  const titles = citedSources.map(({ title }) => title).join(' ; ');
   printSheet(
     html`<main>
       ${roadmapView(roadmapOf(entries, today))}
       <p class="source">
         ${msg(str`Imprimé le ${date(today)}.`)} ${titles ? msg(str`Sources : ${titles}.`) : nothing}
-        ${known.some(({ example }) => example) ? msg('Données d’exemple, inventées pour la démonstration.') : nothing}
+        ${citedSources.some(({ example }) => example) ? msg('Données d’exemple, inventées pour la démonstration.') : nothing}
       </p>
     </main>`,
     language,

@@ -37,8 +37,8 @@ function callsOf(entries: readonly SavedEntry[]): Call[] {
       const { phone } = contactOf(entry);
       return { entry, ...(phone && { phone }) };
     });
-  const known = calls.filter(({ phone }) => phone);
-  const once = known.filter(({ phone }, rank) => known.findIndex(call => call.phone === phone) === rank);
+  const callable = calls.filter(({ phone }) => phone);
+  const once = callable.filter(({ phone }, rank) => callable.findIndex(call => call.phone === phone) === rank);
   return [...once, ...calls.filter(({ phone }) => !phone)];
 }
 

@@ -34,13 +34,13 @@ export class SavedComparison {
 
   /** Reads the trainings; undefined when fewer than two are still in the feed. */
   static async open(host: LitElement, feed: Feed, ids: readonly string[]): Promise<SavedComparison | undefined> {
-    const found = await Promise.all(
+    const records = await Promise.all(
       ids.map(async id => {
         const view = await loadTraining(feed, id);
         return view && { ...view, success: await loadSuccess(feed, view.training, {}).catch(() => undefined) };
       }),
     );
-    const views = found.flatMap(view => view ?? []);
+    const views = records.flatMap(view => view ?? []);
     return views.length > 1 ? new SavedComparison(host, views) : undefined;
   }
 

@@ -41,8 +41,8 @@ export async function compareRows(
 /** The territory and those inside it for which the feed has a figure of the job. */
 export async function territoriesInside(feed: Feed, key: string, territoryId: string): Promise<string[]> {
   const job = resolveJob(await feed.collection('jobs'), key) ?? bareJob(key);
-  const known = await tensionTerritories(feed, job);
-  const inside = known
+  const knownTerritories = await tensionTerritories(feed, job);
+  const inside = knownTerritories
     .filter(({ id, parents }) => id === territoryId || parents.includes(territoryId))
     .map(({ id }) => id);
   return inside.length ? inside : [territoryId];

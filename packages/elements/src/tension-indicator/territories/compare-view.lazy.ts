@@ -131,17 +131,17 @@ function compareView(
 function rowView(row: CompareRow, years: Years, ofJobs: boolean, context: TensionProps): TemplateResult {
   const { job, figures } = row;
   const { near } = figures.tension;
-  const shown = shownTension(row);
+  const displayedTension = shownTension(row);
   const level = levelIn(years.tension, row);
-  const earlier = level ? undefined : levelOf(shown?.record);
+  const earlier = level ? undefined : levelOf(displayedTension?.record);
   return html`<li>
     ${ofJobs ? pictogram(job.sectors) : nothing}
     <div class="about">
       <p class="name" lang="fr">${ofJobs ? jobNameLink(job, context) : (figures.territoryId ?? row.territoryId)}</p>
       ${near ? nothing : html`<p class="note">${msg('Pas de chiffre de tension.')}</p>`}
       ${near && !levelOf(near.record) ? html`<p class="note">${iconLock()} ${withheldReason(near.record)}</p>` : nothing}
-      ${earlier ? html`<p class="note">${msg(str`Pas de niveau en ${years.tension}. En ${shown?.record.period} : ${tensionLabel(earlier)}.`)}</p>` : nothing}
-      ${shown && shown.territoryId !== row.territoryId ? html`<p class="note">${msg(str`Niveau de : ${shown.place}.`)}</p>` : nothing}
+      ${earlier ? html`<p class="note">${msg(str`Pas de niveau en ${years.tension}. En ${displayedTension?.record.period} : ${tensionLabel(earlier)}.`)}</p>` : nothing}
+      ${displayedTension && displayedTension.territoryId !== row.territoryId ? html`<p class="note">${msg(str`Niveau de : ${displayedTension.place}.`)}</p>` : nothing}
       <p class="note">${plans(row, years)}</p>
     </div>
     ${level ? tensionBadge(level, msg('Tension')) : nothing}

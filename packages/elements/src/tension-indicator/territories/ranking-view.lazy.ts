@@ -27,7 +27,7 @@ import type { TensionProps, TensionQuery, TensionShown } from '../tension-form.j
 /** Rows shown at first, and added at a time. */
 const ROWS_AT_ONCE = 10;
 
-interface Shown {
+interface RankingViewState {
   readonly ranking: Ranking;
   /** Number of rows shown. */
   count: number;
@@ -47,11 +47,11 @@ export async function openForm(feed: Feed, query: TensionQuery): Promise<Tension
     feed.collection('sources'),
     query.byVisitor ? territoryChoice(feed) : undefined,
   ]);
-  const asked = query.territory || feed.info.territory;
-  const askedId = territories.get(asked) ? asked : feed.info.territory;
+  const requestedId = query.territory || feed.info.territory;
+  const askedId = territories.get(requestedId) ? requestedId : feed.info.territory;
   const ranking = rankingIn(askedId, { jobs, tensions, series, territories });
   if (!ranking) return undefined;
-  const shown: Shown = {
+  const viewState: RankingViewState = {
     ranking,
     count: ROWS_AT_ONCE,
     askedId,
@@ -61,12 +61,12 @@ export async function openForm(feed: Feed, query: TensionQuery): Promise<Tension
   };
   return {
     styles: [tensionStyles, rankingStyles, ...(choice ? [choice.select.territorySelectStyles] : [])],
-    view: context => rankingView(shown, context),
+    view: context => rankingView(viewState, context),
   };
 }
 
-function rankingView(shown: Shown, context: TensionProps): TemplateResult {
-  const { ranking, count, askedId, nameOf, sources, choice } = shown;
+function rankingView(viewState: RankingViewState, context: TensionProps): TemplateResult {
+  const { ranking, count, askedId, nameOf, sources, choice } = viewState;
   const place = nameOf(ranking.territoryId);
   const rows = ranking.rows.slice(0, count);
   const left = ranking.rows.length - rows.length;
@@ -92,7 +92,7 @@ function rankingView(shown: Shown, context: TensionProps): TemplateResult {
     ${tableView(rows, factors, place, context)}
     ${
       left > 0
-        ? html`<button class="btn sec" type="button" @click=${() => showMore(shown, context.host)}>
+        ? html`<button class="btn sec" type="button" @click=${() => showMore(viewState, context.host)}>
           ${plural(left, msg(str`Voir ${Math.min(ROWS_AT_ONCE, left)} métier de plus|Voir ${Math.min(ROWS_AT_ONCE, left)} métiers de plus`))}
         </button>`
         : nothing
@@ -106,9 +106,9 @@ function rankingView(shown: Shown, context: TensionProps): TemplateResult {
 }
 
 /** Shows the next rows. The button may be removed: the focus moves to the first of them. */
-function showMore(shown: Shown, host: LitElement): void {
-  const first = shown.count;
-  shown.count += ROWS_AT_ONCE;
+function showMore(viewState: RankingViewState, host: LitElement): void {
+  const first = viewState.count;
+  viewState.count += ROWS_AT_ONCE;
   FocusController.of(host).next(() => host.renderRoot.querySelectorAll<HTMLElement>('[data-row]')[first] ?? null);
 }
 

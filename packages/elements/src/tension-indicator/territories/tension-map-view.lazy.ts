@@ -25,7 +25,7 @@ import { groupByState, stateOf, tensionMapOf } from '@orientation-widgets/domain
 import type { AreaState, AreaTension, TensionMap } from '@orientation-widgets/domain/tension/tension-map.js';
 import { tensionMapStyles } from './tension-map.styles.js';
 
-interface Drawn {
+interface TensionMapDrawing {
   readonly job: string;
   readonly map: TensionMap;
   readonly shapes: Shapes | undefined;
@@ -49,7 +49,7 @@ export async function openForm(feed: Feed, { key, territory }: TensionQuery): Pr
   // Without outlines, or when they cannot be loaded, the list says the same.
   const outlines = await fetchOutlines(feed, map.kind).catch(() => undefined);
   const inside = outlines?.list.filter(({ territoryId }) => map.areas.some(area => area.territory.id === territoryId));
-  const drawn = {
+  const drawing = {
     job: jobName(job.title),
     map,
     shapes: inside && shapesOf(inside),
@@ -59,30 +59,35 @@ export async function openForm(feed: Feed, { key, territory }: TensionQuery): Pr
   const frame = new FrameSize('.tension-map-frame');
   return {
     styles: [tensionStyles, areasStyles, tensionMapStyles],
-    view: context => mapView(drawn, frame, context),
+    view: context => mapView(drawing, frame, context),
   };
 }
 
-function mapView(drawn: Drawn, frame: FrameSize, { level, host }: TensionProps): TemplateResult {
-  const { job, map, shapes } = drawn;
-  const { container: whole, areas } = map;
+function mapView(drawing: TensionMapDrawing, frame: FrameSize, { level, host }: TensionProps): TemplateResult {
+  const { job, map, shapes } = drawing;
+  const { container, areas } = map;
   return html`<div class="sheet tension-map">
     <div>
       ${heading(level, html`<span lang="fr">${job}</span>`, 'subtitle')}
       <p class="soft">${map.kind === 'bassin' ? msg('Tension par bassin d’emploi') : msg('Tension par département')}</p>
     </div>
     <div class="tension-map-columns">
-      ${shapes ? picture(drawn, shapes, frame, host) : nothing}
+      ${shapes ? picture(drawing, shapes, frame, host) : nothing}
       <div>
         <p>${summary(areas)}</p>
-        <ul class="tension-map-list">${[...areas, ...(whole?.tension ? [whole] : [])].map(area => row(area, area === whole))}</ul>
+        <ul class="tension-map-list">${[...areas, ...(container?.tension ? [container] : [])].map(area => row(area, area === container))}</ul>
       </div>
     </div>
-    ${notes(drawn)}
+    ${notes(drawing)}
   </div>`;
 }
 
-function picture({ map: { areas } }: Drawn, shapes: Shapes, frame: FrameSize, host: LitElement): TemplateResult {
+function picture(
+  { map: { areas } }: TensionMapDrawing,
+  shapes: Shapes,
+  frame: FrameSize,
+  host: LitElement,
+): TemplateResult {
   const byId = new Map(areas.map(area => [area.territory.id, area]));
   frame.follow(host);
   return html`<div class="tension-map-frame">
@@ -153,8 +158,8 @@ function summary(areas: readonly AreaTension[]): string {
     .join(' ');
 }
 
-function notes({ map: { areas, container: whole }, sources, shapes, outlinesId }: Drawn): TemplateResult {
-  const records = [...areas, ...(whole ? [whole] : [])].flatMap(({ tension }) => tension ?? []);
+function notes({ map: { areas, container }, sources, shapes, outlinesId }: TensionMapDrawing): TemplateResult {
+  const records = [...areas, ...(container ? [container] : [])].flatMap(({ tension }) => tension ?? []);
   const figures = [
     ...new Map(records.map(({ sourceId, period }) => [`${sourceId} ${period}`, { sourceId, period }])).values(),
   ];

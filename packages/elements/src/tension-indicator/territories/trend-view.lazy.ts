@@ -45,7 +45,7 @@ interface Evolution {
 export async function openForm(feed: Feed, query: TensionQuery): Promise<TensionShown | undefined> {
   const key = query.key ?? '';
   const job = resolveJob(await feed.collection('jobs'), key) ?? bareJob(key);
-  const asked = query.territory || feed.info.territory;
+  const requestedId = query.territory || feed.info.territory;
   const [tensions, series, territories, sources, choice] = await Promise.all([
     feed.collection('tensions'),
     feed.collection('tensionSeries'),
@@ -53,7 +53,7 @@ export async function openForm(feed: Feed, query: TensionQuery): Promise<Tension
     feed.collection('sources'),
     query.byVisitor ? territoryChoice(feed, job) : undefined,
   ]);
-  const askedId = territories.get(asked) ? asked : feed.info.territory;
+  const askedId = territories.get(requestedId) ? requestedId : feed.info.territory;
   const trends = trendsAround(job, askedId, { tensions, series, territories });
   const trend = bestTrend(trends);
   if (!trend) return undefined;

@@ -18,6 +18,6 @@ export function mapExtentOf({ territories }: FinderData, land: Bounds | undefine
 export async function localPlaces({ feed }: FinderData): Promise<PlaceOf> {
   const [sessions, places] = await Promise.all([feed.collection('sessions'), feed.collection('places')]);
   const { values, codes } = sessions.column('placeId');
-  const known = values.map(id => (id ? places.get(id) : undefined));
-  return id => known[codes[sessions.indexOf(id)] ?? -1];
+  const knownPlaces = values.map(id => (id ? places.get(id) : undefined));
+  return id => knownPlaces[codes[sessions.indexOf(id)] ?? -1];
 }

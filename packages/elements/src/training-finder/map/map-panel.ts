@@ -29,7 +29,7 @@ import type { Narrowing, PlacedResults } from './training-places.js';
 import { runGesture } from '../../core/run-gesture.js';
 
 /** Places of a search, and the outlines under them. */
-interface Shown {
+interface DisplayedPlaces {
   readonly results: PlacedResults;
   readonly land: Land;
 }
@@ -49,7 +49,7 @@ export class MapPanel implements Panel {
   readonly #picture: MapPicture;
   readonly #announcer: Announcer;
   readonly #selection: PlaceSelection;
-  readonly #task = new TaskController<Shown>(
+  readonly #task = new TaskController<DisplayedPlaces>(
     () => this.#context.update(),
     reason => console.warn(`orientation-widgets: <training-finder> cannot show the map. ${String(reason)}`),
   );
@@ -57,7 +57,7 @@ export class MapPanel implements Panel {
   #coverage: coverageModule.CoverageMode | undefined;
   #land: Promise<Land> | undefined;
   /** The last places found: they stay on screen when the next search fails. */
-  #shown: Shown | undefined;
+  #displayedPlaces: DisplayedPlaces | undefined;
 
   /** @param button - takes the focus when the map is closed with Escape. */
   constructor(context: ToolContext, button: HTMLElement) {
@@ -76,16 +76,16 @@ export class MapPanel implements Panel {
   /** Searches when the panel opens, and again when the element left the document before an answer. */
   hostConnected(): void {
     const { status } = this.#task.state;
-    if (status === 'idle' || status === 'loading') this.#search(this.#context.found);
+    if (status === 'idle' || status === 'loading') this.#search(this.#context.results);
   }
 
   hostDisconnected(): void {
     this.#task.cancel();
   }
 
-  resultsChanged(found: SearchResults): void {
-    this.#search(found);
-    this.#coverage?.resultsChanged(found);
+  resultsChanged(results: SearchResults): void {
+    this.#search(results);
+    this.#coverage?.resultsChanged(results);
   }
 
   hostUpdate(): void {
@@ -107,26 +107,26 @@ export class MapPanel implements Panel {
   }
 
   #placesView(level: number): TemplateResult {
-    const shown = this.#shown;
+    const displayedPlaces = this.#displayedPlaces;
     const { state } = this.#task;
-    if (!shown && state.status === 'error') return this.#failed(level, state.retry);
+    if (!displayedPlaces && state.status === 'error') return this.#failed(level, state.retry);
     const { sources, territories } = this.#context.data;
     const { host } = this.#context;
     const { tiles } = this.#picture;
-    const title = shown ? siteCount(shown.results.places.length) : msg('Recherche des lieux…');
+    const title = displayedPlaces ? siteCount(displayedPlaces.results.places.length) : msg('Recherche des lieux…');
     return html`${heading(level, title, 'subtitle')}
       ${this.#picture.view({
-        land: shown?.land.shapes,
+        land: displayedPlaces?.land.shapes,
         nameOf: id => territories.get(id)?.name ?? '',
         tiles,
-        chosen: this.#selection.placeIds,
+        selectedIds: this.#selection.placeIds,
         busy: state.status === 'loading',
         keys: mapKeys(),
         hint: mapHint(),
       })}
-      ${shown ? mapNotes({ results: shown.results, distant: this.#context.data.distant, hasLand: shown.land.shapes !== undefined || tiles.length > 0, failed: state.status === 'error', seeUnplaced: () => this.#select('unplaced') }) : nothing}
+      ${displayedPlaces ? mapNotes({ results: displayedPlaces.results, distant: this.#context.data.distant, hasLand: displayedPlaces.land.shapes !== undefined || tiles.length > 0, failed: state.status === 'error', seeUnplaced: () => this.#select('unplaced') }) : nothing}
       ${tiles.length ? html`<p class="note">${host.getAttribute('tiles-attribution')}</p>` : nothing}
-      ${shown?.land.sourceId && !tiles.length ? sourceNote(sources, [{ sourceId: shown.land.sourceId }]) : nothing}`;
+      ${displayedPlaces?.land.sourceId && !tiles.length ? sourceNote(sources, [{ sourceId: displayedPlaces.land.sourceId }]) : nothing}`;
   }
 
   #failed(level: number, retry: () => void): TemplateResult {
@@ -151,23 +151,23 @@ export class MapPanel implements Panel {
     this.#context.update();
   }
 
-  #search(found: SearchResults): void {
+  #search(searchResults: SearchResults): void {
     const { data } = this.#context;
     void this.#task.run(async signal => {
-      if (this.#shown) await new Promise(resolve => setTimeout(resolve, SEARCH_DELAY_MS));
+      if (this.#displayedPlaces) await new Promise(resolve => setTimeout(resolve, SEARCH_DELAY_MS));
       signal.throwIfAborted();
       const land = await (this.#land ??= fetchLand(data.feed));
       const question = {
         source: data.source,
-        request: toRequest(found.query, data.today),
+        request: toRequest(searchResults.query, data.today),
         placeOf: data.distant ? undefined : await localPlaces(data),
       };
       const results = await findPlaces({ ...question, ground: mapExtentOf(data, land.shapes?.bounds) }, signal);
       signal.throwIfAborted();
-      this.#shown = { land, results };
+      this.#displayedPlaces = { land, results };
       this.#picture.map.show(results.places, land.shapes?.bounds);
       this.#selection.follow(results);
-      return this.#shown;
+      return this.#displayedPlaces;
     });
   }
 
@@ -178,7 +178,7 @@ export class MapPanel implements Panel {
   }
 
   #select(where: Narrowing): void {
-    if (this.#shown) this.#selection.select(this.#shown.results, where);
+    if (this.#displayedPlaces) this.#selection.select(this.#displayedPlaces.results, where);
   }
 
   #leave(): void {

@@ -45,11 +45,11 @@ export class CoverageMode {
     this.#context = context;
     this.#kind = kind;
     void this.#fetchLand();
-    this.#count(context.found);
+    this.#count(context.results);
   }
 
-  resultsChanged(found: SearchResults): void {
-    this.#count(found);
+  resultsChanged(results: SearchResults): void {
+    this.#count(results);
   }
 
   view(level: number, size: Size, em: number): TemplateResult {
@@ -63,7 +63,8 @@ export class CoverageMode {
       return html`<p class="soft" aria-busy="true">${msg('Calcul des formations par territoire…')}</p>`;
     const { shapes, sourceId } = this.#land;
     const { choices } = context.query;
-    const chosen = this.#kind === 'department' ? choices.department?.map(code => `dep-${code}`) : choices[this.#kind];
+    const selectedIds =
+      this.#kind === 'department' ? choices.department?.map(code => `dep-${code}`) : choices[this.#kind];
     return html`${coverageView({
       ...state.value,
       shapes,
@@ -71,7 +72,7 @@ export class CoverageMode {
       em,
       level,
       order: this.#order,
-      chosen: new Set(chosen),
+      selectedIds: new Set(selectedIds),
       choose: id => this.#choose(id),
       sort: order => {
         this.#order = order;
@@ -88,8 +89,8 @@ export class CoverageMode {
     ask(toggle(query, this.#kind, this.#kind === 'department' ? code : territoryId));
   }
 
-  #count(found: SearchResults): void {
-    void this.#counting.run(signal => this.#ask(found, signal));
+  #count(results: SearchResults): void {
+    void this.#counting.run(signal => this.#ask(results, signal));
   }
 
   async #ask({ query }: SearchResults, signal: AbortSignal): Promise<Spread> {

@@ -33,7 +33,7 @@ export interface CoverageProps {
   /** The search is narrowed to a place, which the map sets aside. */
   readonly asideOfPlace: boolean;
   /** Ids of the territories that filter the search. */
-  readonly chosen: ReadonlySet<string>;
+  readonly selectedIds: ReadonlySet<string>;
   choose(territoryId: string): void;
   sort(order: AreaOrder): void;
 }
@@ -66,7 +66,7 @@ function elsewhereSentence(count: number): string {
   );
 }
 
-function picture({ coverage, shapes, size, em, chosen, choose }: CoverageProps): TemplateResult {
+function picture({ coverage, shapes, size, em, selectedIds, choose }: CoverageProps): TemplateResult {
   if (!shapes)
     return html`<p class="note">${msg('Ce catalogue n’a pas les contours de ces territoires. Le tableau dit la même chose.')}</p>`;
   const areas = new Map(coverage.areas.map(area => [area.territory.id, area]));
@@ -84,7 +84,7 @@ function picture({ coverage, shapes, size, em, chosen, choose }: CoverageProps):
         return {
           name: territory.name,
           text: number(trainings),
-          look: `rank${rank}${chosen.has(id) ? ' chosen' : ''}`,
+          look: `rank${rank}${selectedIds.has(id) ? ' chosen' : ''}`,
           pattern: patternOf(rank),
         };
       },
@@ -92,7 +92,7 @@ function picture({ coverage, shapes, size, em, chosen, choose }: CoverageProps):
   </div>`;
 }
 
-function table({ coverage, order, chosen, choose, sort }: CoverageProps): TemplateResult {
+function table({ coverage, order, selectedIds, choose, sort }: CoverageProps): TemplateResult {
   return html`<table class="spread">
     <caption>
       ${msg('Formations par territoire')}
@@ -108,8 +108,8 @@ function table({ coverage, order, chosen, choose, sort }: CoverageProps): Templa
         ({ territory: { id, name }, trainings }) => html`<tr>
           <th scope="row" lang="fr">
             ${
-              trainings || chosen.has(id)
-                ? html`<button type="button" aria-pressed=${chosen.has(id)} title=${msg('Filtrer la liste')} @click=${() => choose(id)}>${name}</button>`
+              trainings || selectedIds.has(id)
+                ? html`<button type="button" aria-pressed=${selectedIds.has(id)} title=${msg('Filtrer la liste')} @click=${() => choose(id)}>${name}</button>`
                 : name
             }
           </th>
@@ -139,14 +139,17 @@ function routes({ routes, total, level }: CoverageProps): TemplateResult | typeo
 }
 
 function domains({ domains, total, level }: CoverageProps): TemplateResult | typeof nothing {
-  const { entries, otherCount: others } = leading(domains, DOMAINS);
+  const { entries, otherCount } = leading(domains, DOMAINS);
   if (!entries.length) return nothing;
-  const rest = plural(others, msg(str`et ${number(others)} autre domaine|et ${number(others)} autres domaines`));
+  const rest = plural(
+    otherCount,
+    msg(str`et ${number(otherCount)} autre domaine|et ${number(otherCount)} autres domaines`),
+  );
   return shares(
     heading(level + 1, msg('Par domaine')),
     entries,
     total,
-    others ? html`<p class="note">${rest}</p>` : nothing,
+    otherCount ? html`<p class="note">${rest}</p>` : nothing,
   );
 }
 

@@ -88,9 +88,9 @@ export class PlaceSelection {
 
   /** Shows more cards; the focus moves to the first of them. */
   async #more(): Promise<void> {
-    const shown = this.#listing.state.value?.length ?? 0;
-    await this.#list(shown + PAGE_SIZE);
-    this.#context.focus.next(`.cards > :nth-child(${shown + 1}) .go`);
+    const visibleCount = this.#listing.state.value?.length ?? 0;
+    await this.#list(visibleCount + PAGE_SIZE);
+    this.#context.focus.next(`.cards > :nth-child(${visibleCount + 1}) .go`);
   }
 
   view(props: Omit<SelectedPlacesProps, 'data' | 'open' | 'more'>): TemplateResult | typeof nothing {

@@ -56,7 +56,7 @@ export async function findPlaces(
   { source, request, placeOf, ground }: PlacesQuestion,
   signal: AbortSignal,
 ): Promise<PlacedResults> {
-  const found: PlacedHit[] = [];
+  const placedHits: PlacedHit[] = [];
   const [limit, most] = placeOf ? [PAGE, Infinity] : [FAR_PAGE, FARTHEST];
   let total = Infinity;
   for (let offset = 0; offset < Math.min(total, most); offset += limit) {
@@ -64,11 +64,11 @@ export async function findPlaces(
     total = page.total;
     if (!page.hits.length) break;
     const whereOf = placeOf ?? (await placesOf(source, page.hits, signal));
-    found.push(...page.hits.map(hit => ({ hit, places: hit.sessions.map(whereOf) })));
+    placedHits.push(...page.hits.map(hit => ({ hit, places: hit.sessions.map(whereOf) })));
     await yieldToMain();
     signal.throwIfAborted();
   }
-  return { ...placeTrainings(found, ground), total: Number.isFinite(total) ? total : 0 };
+  return { ...placeTrainings(placedHits, ground), total: Number.isFinite(total) ? total : 0 };
 }
 
 async function placesOf(source: TrainingSource, hits: readonly TrainingHit[], signal: AbortSignal): Promise<PlaceOf> {
@@ -87,12 +87,12 @@ export function placeTrainings(hits: readonly PlacedHit[], ground: MapExtent): O
     let placed = false;
     for (const place of hit.places) {
       if (!place || place.lat === null || place.lon === null) continue;
-      const known = places.get(place.id);
-      const spot = known?.spot ?? project([place.lon, place.lat]);
-      if (!known && !ground.isShown(spot)) continue;
+      const previousPlace = places.get(place.id);
+      const spot = previousPlace?.spot ?? project([place.lon, place.lat]);
+      if (!previousPlace && !ground.isShown(spot)) continue;
       placed = true;
-      if (!known) places.set(place.id, { ...mapPlace(place, spot, ground), items: [number] });
-      else if (known.items.at(-1) !== number) known.items.push(number);
+      if (!previousPlace) places.set(place.id, { ...mapPlace(place, spot, ground), items: [number] });
+      else if (previousPlace.items.at(-1) !== number) previousPlace.items.push(number);
     }
     if (!placed) unplaced.push(number);
   });
@@ -114,9 +114,9 @@ export function hitsAt({ hits, places, unplaced }: PlacedResults, where: Narrowi
   return [...numbers]
     .sort((a, b) => a - b)
     .flatMap(number => {
-      const found = hits[number];
-      return found
-        ? [{ ...found.hit, sessions: found.hit.sessions.filter((_, i) => where.has(found.places[i]?.id ?? '')) }]
+      const hit = hits[number];
+      return hit
+        ? [{ ...hit.hit, sessions: hit.hit.sessions.filter((_, i) => where.has(hit.places[i]?.id ?? '')) }]
         : [];
     });
 }

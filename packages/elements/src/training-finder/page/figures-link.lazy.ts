@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { hostLink } from '../../ui/host-link.js';
-import { chosen } from '../query/finder-query.js';
+import { selectedValues } from '../query/finder-query.js';
 import type { FinderQuery } from '../query/finder-query.js';
 import type { FinderData } from '../search/finder-data.js';
 
@@ -14,8 +14,8 @@ export function figuresLink(
   { query, data }: { readonly query: FinderQuery; readonly data: FinderData },
   host: Element,
 ): TemplateResult | typeof nothing {
-  const [department] = chosen(query, 'department');
-  const [area] = [...chosen(query, 'bassin'), ...chosen(query, 'spel')];
+  const [department] = selectedValues(query, 'department');
+  const [area] = [...selectedValues(query, 'bassin'), ...selectedValues(query, 'spel')];
   const territory = area ?? (department ? `dep-${department}` : data.feed.info.territory);
   const href = hostLink(host.getAttribute('figures-href'), territory);
   return href

@@ -59,8 +59,8 @@ export class FilterDialog implements ReactiveController {
   }
 
   #content(props: FiltersProps): TemplateResult | typeof nothing {
-    const askAndFocus = (asked: FinderQuery): void => {
-      props.ask(asked);
+    const askAndFocus = (nextQuery: FinderQuery): void => {
+      props.ask(nextQuery);
       this.#dialog?.querySelector<HTMLElement>('.sheet-foot .pri')?.focus();
     };
     return this.#isWanted

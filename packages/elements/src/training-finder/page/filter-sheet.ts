@@ -27,7 +27,7 @@ export function filterSheet(
   headingLevel: number,
   close: () => void,
 ): TemplateResult {
-  const { query, found, askAndFocus } = context;
+  const { query, results, askAndFocus } = context;
   return html`<div class="sheet-head">
       ${heading(headingLevel, msg('Filtrer'), 'subtitle')}
       <button class="btn quiet" type="button" aria-label=${msg('Fermer les filtres')} @click=${close}>${iconClose()}</button>
@@ -37,6 +37,6 @@ export function filterSheet(
       <button class="btn sec" type="button" ?disabled=${!activeFilters(query).length} @click=${() => askAndFocus(withoutFilters(query))}>
         ${msg('Tout effacer')}
       </button>
-      <button class="btn pri" type="button" @click=${close}>${seeCount(found?.total ?? 0)}</button>
+      <button class="btn pri" type="button" @click=${close}>${seeCount(results?.total ?? 0)}</button>
     </div>`;
 }

@@ -16,7 +16,7 @@ import { filtersStyles } from './filters.styles.js';
 import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { choiceName, groupName, periodName } from './filter-labels.js';
 import type { FinderData } from '../search/finder-data.js';
-import { PERIODS, chosen, toggle } from '../query/finder-query.js';
+import { PERIODS, selectedValues, toggle } from '../query/finder-query.js';
 import type { Choice, FinderQuery } from '../query/finder-query.js';
 import type { SearchResults } from '../search/search-results.js';
 
@@ -24,7 +24,7 @@ import type { SearchResults } from '../search/search-results.js';
 export interface FiltersProps {
   readonly data: FinderData;
   readonly query: FinderQuery;
-  readonly found: SearchResults | undefined;
+  readonly results: SearchResults | undefined;
   readonly prefix: string;
   ask(query: FinderQuery): void;
 }
@@ -72,7 +72,7 @@ const groups = [
   'transition',
 ] as const;
 /** Those whose choices are names of the feed, the most frequent first. */
-const named: readonly Choice[] = ['domain', 'bassin', 'spel'];
+const namedChoices: readonly Choice[] = ['domain', 'bassin', 'spel'];
 /** Order of the choices that are neither numbers nor counted. */
 const order = ['apprenticeship', 'school', 'continuing', 'work-study', 'vae', 'on-site', 'hybrid', 'remote'];
 
@@ -96,8 +96,8 @@ export class Filters {
 
 function valuesOf({ data, query }: FiltersProps, choice: Choice): string[] {
   const counts = data.catalogue[choice] ?? {};
-  const byCount = named.includes(choice);
-  return [...new Set([...Object.keys(counts), ...chosen(query, choice)])].sort(
+  const byCount = namedChoices.includes(choice);
+  return [...new Set([...Object.keys(counts), ...selectedValues(query, choice)])].sort(
     (a, b) =>
       (byCount ? (counts[b] ?? 0) - (counts[a] ?? 0) : order.indexOf(a) - order.indexOf(b)) || a.localeCompare(b, 'fr'),
   );
@@ -106,7 +106,7 @@ function valuesOf({ data, query }: FiltersProps, choice: Choice): string[] {
 function choices(context: Context, choice: Choice): TemplateResult | typeof nothing {
   const { query, unfolded } = context;
   const values = valuesOf(context, choice);
-  if (values.length < 2 && !chosen(query, choice).length) return nothing;
+  if (values.length < 2 && !selectedValues(query, choice).length) return nothing;
   const name = groupName(choice);
   return group(
     name,
@@ -122,9 +122,9 @@ function choices(context: Context, choice: Choice): TemplateResult | typeof noth
 }
 
 function toggles(context: FiltersProps, id: Choice): TemplateResult | typeof nothing {
-  const shown = mixed[id]?.filter(([choice, value]) => isKnown(context, choice, value)) ?? [];
-  if (!shown.length) return nothing;
-  const choices = shown.map(([choice, value]) => facetChoice(context, choice, value));
+  const knownToggles = mixed[id]?.filter(([choice, value]) => isKnown(context, choice, value)) ?? [];
+  if (!knownToggles.length) return nothing;
+  const choices = knownToggles.map(([choice, value]) => facetChoice(context, choice, value));
   return group(groupName(id), facetList({ ...listProps(context, id), choices }));
 }
 
@@ -149,23 +149,23 @@ function listProps({ prefix }: FiltersProps, id: string) {
   };
 }
 
-function facetChoice({ data, query, found, ask }: FiltersProps, choice: Choice, value: string): FacetChoice {
+function facetChoice({ data, query, results, ask }: FiltersProps, choice: Choice, value: string): FacetChoice {
   return {
     label: choiceName(choice, value, data.territories),
     lang: isData(choice) ? 'fr' : undefined,
-    count: (found?.counts ?? data.catalogue)[choice]?.[value] ?? 0,
-    isChosen: chosen(query, choice).includes(value),
+    count: (results?.counts ?? data.catalogue)[choice]?.[value] ?? 0,
+    isChosen: selectedValues(query, choice).includes(value),
     choose: () => ask(toggle(query, choice, value)),
   };
 }
 
 /** The feed names places and domains itself. */
 function isData(choice: Choice): boolean {
-  return choice === 'department' || named.includes(choice);
+  return choice === 'department' || namedChoices.includes(choice);
 }
 
 function starts(context: FiltersProps): TemplateResult {
-  const { data, query, found, prefix, ask } = context;
+  const { data, query, results, prefix, ask } = context;
   const radio = (start: FinderQuery['start'], label: string, count?: number): FacetChoice => ({
     label,
     count,
@@ -180,10 +180,10 @@ function starts(context: FiltersProps): TemplateResult {
       ...listProps(context, 'start'),
       choices: [
         radio(undefined, msg('Toutes les dates')),
-        ...PERIODS.map(period => radio(period, periodName(period, data.today), found?.starts[period])),
+        ...PERIODS.map(period => radio(period, periodName(period, data.today), results?.starts[period])),
         radio(months ?? `${data.today.slice(0, 7)}..`, msg('Choisir les mois')),
       ],
-      after: months && found ? monthsView(query, data.today, prefix, ask) : undefined,
+      after: months && results ? monthsView(query, data.today, prefix, ask) : undefined,
     }),
   );
 }

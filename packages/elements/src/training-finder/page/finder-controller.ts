@@ -75,7 +75,7 @@ export class FinderController implements ToolContext {
 
   constructor(host: FinderHost) {
     this.host = host;
-    this.#searcher = new SearchController(host, found => this.#settle(found));
+    this.#searcher = new SearchController(host, results => this.#settle(results));
     this.announcer = new Announcer(host);
     this.#count = new Announcer(host);
     this.focus = FocusController.of(host);
@@ -110,8 +110,8 @@ export class FinderController implements ToolContext {
     };
   }
 
-  get found(): SearchResults {
-    return this.#searcher.found as SearchResults;
+  get results(): SearchResults {
+    return this.#searcher.results as SearchResults;
   }
 
   /** Searches another catalogue from now on; the query of the visitor stays. */
@@ -129,7 +129,7 @@ export class FinderController implements ToolContext {
           'link to the figures',
           () => import('./figures-link.lazy.js'),
           late => {
-            this.figuresLink = asked => late.figuresLink(asked, this.host);
+            this.figuresLink = context => late.figuresLink(context, this.host);
             this.update();
           },
         );
@@ -197,14 +197,14 @@ export class FinderController implements ToolContext {
     this.host.requestUpdate();
   }
 
-  #settle(found: SearchResults): void {
-    const { query, total } = found;
+  #settle(results: SearchResults): void {
+    const { query, total } = results;
     // The whole list may come back after a query: it is drawn with as much care.
     this.#count.announceLater(() => [trainingCount(total), aroundLabel(query)].filter(Boolean).join(' '));
     this.announcer.announce('');
     if (this.#searcher.hasAsked && this.#count.text)
       void this.host.updateComplete.then(() => deferCards(this.#find('.cards')));
-    this.panel?.resultsChanged?.(found);
+    this.panel?.resultsChanged?.(results);
     this.pageQuery?.write(query);
     this.host.dispatchEvent(new SearchChangeEvent(query, total));
   }
@@ -218,10 +218,10 @@ export class FinderController implements ToolContext {
     return this.host.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  ask = (asked: FinderQuery): void => this.#searcher.ask(asked);
+  ask = (nextQuery: FinderQuery): void => this.#searcher.ask(nextQuery);
 
-  #askAndFocus = (asked: FinderQuery): void => {
-    this.#searcher.ask(asked);
+  #askAndFocus = (nextQuery: FinderQuery): void => {
+    this.#searcher.ask(nextQuery);
     this.#focusCount();
   };
 
@@ -244,9 +244,9 @@ export class FinderController implements ToolContext {
   }
 
   #more = async (): Promise<void> => {
-    const shown = this.#searcher.found?.views.length ?? 0;
+    const visibleCount = this.#searcher.results?.views.length ?? 0;
     await this.#searcher.more();
-    this.focus.next(`.cards > :nth-child(${shown + 1}) .go`);
+    this.focus.next(`.cards > :nth-child(${visibleCount + 1}) .go`);
   };
 
   open = async (event: Event, card: TrainingView): Promise<void> => {
@@ -260,41 +260,41 @@ export class FinderController implements ToolContext {
 
   view(data: FinderData): TemplateResult {
     return html`<div class="finder">
-      ${this.#count.view()} ${this.overlays.at(-1)?.view(this.found.total) ?? this.#finderView(data)}
+      ${this.#count.view()} ${this.overlays.at(-1)?.view(this.results.total) ?? this.#finderView(data)}
     </div>`;
   }
 
   #finderView(data: FinderData): TemplateResult {
     const { headingLevel } = this.host;
-    const { query: asked, found, state } = this.#searcher;
-    const filters = { data, query: asked, found, ask: this.ask };
-    return html`${heading(headingLevel, msg('Trouver une formation'), 'title')} ${this.#bar.view(data)} ${data.distant?.view(state, found)}
-      ${filterButton(activeFilters(asked).length, found?.total, this.#openSheet)}
+    const { query, results, state } = this.#searcher;
+    const filters = { data, query, results, ask: this.ask };
+    return html`${heading(headingLevel, msg('Trouver une formation'), 'title')} ${this.#bar.view(data)} ${data.distant?.view(state, results)}
+      ${filterButton(activeFilters(query).length, results?.total, this.#openSheet)}
       <button class="btn sec skip" type="button" @click=${() => this.focus.next('.count')}>${msg('Aller aux résultats')}</button>
       <div class="columns">
         <div class="filters" role="group" aria-label=${msg('Filtres')}>${this.#filters.view(late => late.view({ ...filters, prefix: 'side' }), filterSkeletons())}</div>
-        <div class="results" aria-busy=${state.status === 'loading' && !found}>${this.#resultsView(filters)}</div>
+        <div class="results" aria-busy=${state.status === 'loading' && !results}>${this.#resultsView(filters)}</div>
       </div>
       ${this.#sheet?.view({ ...filters, prefix: 'sheet' })}`;
   }
 
-  #resultsView(asked: Pick<FiltersProps, 'data' | 'query' | 'found' | 'ask'>): TemplateResult | typeof nothing {
+  #resultsView(filters: Pick<FiltersProps, 'data' | 'query' | 'results' | 'ask'>): TemplateResult | typeof nothing {
     const { headingLevel } = this.host;
     const { state } = this.#searcher;
-    const { found } = asked;
+    const { results } = filters;
     // Elsewhere may be silent for a moment: the last list stays.
-    if (state.status === 'error' && !(found && asked.data.distant))
+    if (state.status === 'error' && !(results && filters.data.distant))
       return this.host.errorView(state.error, state.retry, headingLevel + 1);
-    if (!found) return cardSkeletons();
+    if (!results) return cardSkeletons();
     const context = {
-      ...asked,
-      found,
+      ...filters,
+      results,
       headingLevel: headingLevel + 2,
       askAndFocus: this.#askAndFocus,
       more: this.#more,
       open: this.open,
       tools: this,
     };
-    return !found.total && isAsking(found.query) ? noResultView(context) : resultsView(context);
+    return !results.total && isAsking(results.query) ? noResultView(context) : resultsView(context);
   }
 }

@@ -36,7 +36,7 @@ export class FinderHistory implements Opened {
   }
 
   get isReady(): boolean {
-    return (this.#finder.found as SearchResults | undefined) !== undefined;
+    return (this.#finder.results as SearchResults | undefined) !== undefined;
   }
 
   get address(): StepAddress | undefined {
@@ -44,12 +44,12 @@ export class FinderHistory implements Opened {
     return address?.isOwner ? stepAddress(address.place, OPENED) : undefined;
   }
 
-  async restore(asked: readonly Step[]): Promise<void> {
+  async restore(requestedSteps: readonly Step[]): Promise<void> {
     const { steps } = this;
-    const rank = steps.findIndex((step, index) => String(step) !== String(asked[index]));
-    const kept = rank < 0 ? steps.length : rank;
-    for (let open = steps.length; open > kept; open--) await this.#close();
-    for (const step of asked.slice(kept)) if (!(await this.#open(step))) return;
+    const rank = steps.findIndex((step, index) => String(step) !== String(requestedSteps[index]));
+    const remainingCount = rank < 0 ? steps.length : rank;
+    for (let open = steps.length; open > remainingCount; open--) await this.#close();
+    for (const step of requestedSteps.slice(remainingCount)) if (!(await this.#open(step))) return;
   }
 
   async #close(): Promise<void> {
@@ -79,8 +79,8 @@ export class FinderHistory implements Opened {
         import('../tools/whole-training.js'),
       ]);
       const options = { near: query.where, nearName: query.where?.name, today: data.today };
-      const found = await Promise.all(ids.map(id => wholeTraining(data, id, options).catch(() => undefined)));
-      const views = found.filter((view): view is TrainingView => view !== undefined);
+      const trainings = await Promise.all(ids.map(id => wholeTraining(data, id, options).catch(() => undefined)));
+      const views = trainings.filter((view): view is TrainingView => view !== undefined);
       if (views.length > 1) await ComparisonSelection.of(finder).compareOnly(views);
       if (views.length < ids.length)
         finder.announcer.announce(msg('Une formation de ce lien n’est plus dans le catalogue.'));

@@ -11,7 +11,7 @@ import type { ToolContext } from '../tools/tool-context.js';
 export interface ResultsProps {
   readonly data: FinderData;
   readonly query: FinderQuery;
-  readonly found: SearchResults;
+  readonly results: SearchResults;
   /** Level of the headings of the cards. */
   readonly headingLevel: number;
   ask(query: FinderQuery): void;

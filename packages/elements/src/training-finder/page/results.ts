@@ -23,30 +23,30 @@ import { narrowedView, wider } from '../query/query-summary.js';
 
 /** How many, in which order, narrowed by what; then the cards. */
 export function resultsView(context: ResultsProps): TemplateResult {
-  const { found, headingLevel, data, tools } = context;
+  const { results, headingLevel, data, tools } = context;
   const { panel } = tools;
-  const where = aroundLabel(found.query);
-  const shown = panel?.view(tools) ?? nothing;
+  const where = aroundLabel(results.query);
+  const panelView = panel?.view(tools) ?? nothing;
   return html`<div class="results-head">
       <div class="count" tabindex="-1">
-        ${heading(headingLevel - 1, html`<b>${trainingCount(found.total)}</b>${where ? ` ${where}` : nothing}`, 'count-text')}
+        ${heading(headingLevel - 1, html`<b>${trainingCount(results.total)}</b>${where ? ` ${where}` : nothing}`, 'count-text')}
       </div>
-      ${found.total > 1 ? orders(context) : nothing}
+      ${results.total > 1 ? orders(context) : nothing}
     </div>
-    ${toolsView(tools)} ${isAsking(found.query) ? narrowedView(context) : nothing}
-    ${shown} ${panel?.stands === 'instead' ? nothing : list(context)} ${sources(found, data)} ${tools.figuresLink?.(context)}`;
+    ${toolsView(tools)} ${isAsking(results.query) ? narrowedView(context) : nothing}
+    ${panelView} ${panel?.stands === 'instead' ? nothing : list(context)} ${sources(results, data)} ${tools.figuresLink?.(context)}`;
 }
 
 function list(context: ResultsProps): TemplateResult {
-  const { found, headingLevel, open, more, data, tools } = context;
+  const { results, headingLevel, open, more, data, tools } = context;
   const { selection } = tools;
-  const isBySuccess = found.query.order === 'success';
+  const isBySuccess = results.query.order === 'success';
   const actions =
     (selection ?? isBySuccess)
       ? (view: TrainingView): unknown => [isBySuccess ? successLine(view, data) : nothing, selection?.actions(view)]
       : undefined;
-  return html`${cardList(found.views, { headingLevel, open, easy: data.easy, actions })}
-    ${moreButton(found.views.length, found.total, nextTrainings, more)} ${isAsking(found.query) ? wider(context) : nothing} ${selection?.selectionBar()}`;
+  return html`${cardList(results.views, { headingLevel, open, easy: data.easy, actions })}
+    ${moreButton(results.views.length, results.total, nextTrainings, more)} ${isAsking(results.query) ? wider(context) : nothing} ${selection?.selectionBar()}`;
 }
 
 function orderName(order: Order): string {

@@ -57,12 +57,12 @@ export class SearchBar {
       <div class="place-field">
         ${this.#where.field({
           label: msg('Où ?'),
-          value: this.#place?.typed ?? (query.where ? (query.where.name ?? msg('Autour de moi')) : ''),
+          value: this.#place?.query ?? (query.where ? (query.where.name ?? msg('Autour de moi')) : ''),
           icon: iconPin(),
           clearLabel: msg('Effacer le lieu'),
           placeholder: msg('Ville ou code postal'),
           note: 'where-note',
-          isWrong: Boolean(this.#place?.typed && this.#place.problem),
+          isWrong: Boolean(this.#place?.query && this.#place.problem),
           onFocus: () => this.#usePlace(() => data.towns()),
           onInput: text => this.#usePlace(place => place.type(text, data)),
           onCommit: () => this.#usePlace(place => place.commit(data)),
@@ -75,8 +75,8 @@ export class SearchBar {
 
   /** The choice of a distance, once the place has its answer. */
   #radius(query: FinderQuery): TemplateResult | typeof nothing {
-    const { found } = this.#searcher;
-    return found && isAsking(found.query) ? radiusView(query, next => this.#ask(next)) : nothing;
+    const { results } = this.#searcher;
+    return results && isAsking(results.query) ? radiusView(query, next => this.#ask(next)) : nothing;
   }
 
   #hereButton(): TemplateResult | typeof nothing {

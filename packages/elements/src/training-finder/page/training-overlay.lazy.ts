@@ -41,10 +41,10 @@ async function readDetail({ data, query }: ToolContext, id: string): Promise<Rea
   const options = { near: query.where, nearName: query.where?.name, today: data.today };
   const { distant } = data;
   try {
-    const one = distant ? await distant.training(id) : { feed: data.feed };
-    if (!one) return {};
-    const view = await loadDetail(one.feed, id, { ...options, isAlone: distant !== undefined });
-    return { view, sessionCount: one.sessionCount };
+    const source = distant ? await distant.training(id) : { feed: data.feed };
+    if (!source) return {};
+    const view = await loadDetail(source.feed, id, { ...options, isAlone: distant !== undefined });
+    return { view, sessionCount: source.sessionCount };
   } catch {
     return { isSilent: true };
   }
@@ -75,7 +75,7 @@ export class TrainingOverlay implements Overlay {
     this.#top = from?.getBoundingClientRect().top;
     this.#rank = from
       ? [...finder.host.renderRoot.querySelectorAll('.cards > *')].findIndex(card => card.contains(from))
-      : finder.found.views.findIndex(({ training }) => training.id === view.training.id);
+      : finder.results.views.findIndex(({ training }) => training.id === view.training.id);
     this.#share = new ShareControl(finder.host);
     this.#isFirst = !finder.overlays.length;
   }
@@ -154,11 +154,11 @@ export class TrainingOverlay implements Overlay {
   /** What of a training that is searched elsewhere is not on screen. */
   #lackView(): TemplateResult | typeof nothing {
     const { sessionCount = 0, isSilent } = this.#reading;
-    const shown = this.#view.places.reduce((count, { sessions }) => count + sessions.length, 0);
+    const visibleCount = this.#view.places.reduce((count, { sessions }) => count + sessions.length, 0);
     if (isSilent && this.#finder.data.distant)
       return html`<p class="note" role="status">${msg('La fiche entière ne vient pas pour le moment. Voici ce que la liste en disait.')}</p>`;
-    return sessionCount > shown
-      ? html`<p class="note">${msg(str`Les ${number(shown)} premières sessions, sur ${number(sessionCount)}.`)}</p>`
+    return sessionCount > visibleCount
+      ? html`<p class="note">${msg(str`Les ${number(visibleCount)} premières sessions, sur ${number(sessionCount)}.`)}</p>`
       : nothing;
   }
 

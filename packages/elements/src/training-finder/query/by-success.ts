@@ -13,17 +13,19 @@ import type { SuccessRecord } from '@orientation-widgets/domain/trainings/traini
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import type { FinderData } from '../search/finder-data.js';
 
-type Known = Pick<FinderData, 'feed' | 'outcomes' | 'territories'>;
+type SuccessData = Pick<FinderData, 'feed' | 'outcomes' | 'territories'>;
 
 function candidatesOf({ success }: SuccessRecord): number {
   return success.present ?? 0;
 }
 
 /** The examination that a training is sorted by: of its routes, the one of most candidates. Without a share, one to show all the same. */
-function examinationOf(training: Training, { feed, outcomes, territories }: Known): SuccessRecord | undefined {
+function examinationOf(training: Training, { feed, outcomes, territories }: SuccessData): SuccessRecord | undefined {
   const keys = [training.id, ...training.certifications.map(({ kind, code }) => `${kind} ${code}`)];
-  const own = keys.flatMap(key => outcomes.get(key) ?? []);
-  const routes = own.length ? trainingSuccess(training, own, territories, feed.info.territory) : [];
+  const trainingOutcomes = keys.flatMap(key => outcomes.get(key) ?? []);
+  const routes = trainingOutcomes.length
+    ? trainingSuccess(training, trainingOutcomes, territories, feed.info.territory)
+    : [];
   return routes.sort(
     (a, b) =>
       Number(hasEnoughCandidates(b.success)) - Number(hasEnoughCandidates(a.success)) ||
@@ -32,25 +34,25 @@ function examinationOf(training: Training, { feed, outcomes, territories }: Know
 }
 
 /** What sorts trainings by success: the very share that each card shows, the highest first, none last. */
-export function successOrder(trainings: Collection<Training>, known: Known): Float64Array {
+export function successOrder(trainings: Collection<Training>, data: SuccessData): Float64Array {
   return Float64Array.from(trainings, training => {
-    const success = examinationOf(training, known)?.success;
+    const success = examinationOf(training, data)?.success;
     return success && hasEnoughCandidates(success) ? -(success.rate ?? -Infinity) : Infinity;
   });
 }
 
 /** What a card says of its examination, in a list in that order. */
-export function successLine({ training, ...view }: TrainingView, known: Known): TemplateResult {
-  const found = examinationOf(training, known);
+export function successLine({ training, ...view }: TrainingView, data: SuccessData): TemplateResult {
+  const examination = examinationOf(training, data);
   return html`<div class="said">
-    ${found ? successFacts({ training, ...view }, found) : html`<p class="note">${msg('Réussite à l’examen : pas de chiffre ici')}</p>`}
+    ${examination ? successFacts({ training, ...view }, examination) : html`<p class="note">${msg('Réussite à l’examen : pas de chiffre ici')}</p>`}
   </div>`;
 }
 
 /** What the order is made from, with the years of the examinations shown. */
-export function successNote(views: readonly TrainingView[], known: Known): string {
+export function successNote(views: readonly TrainingView[], data: SuccessData): string {
   const years = views.flatMap(({ training }) => {
-    const success = examinationOf(training, known)?.success;
+    const success = examinationOf(training, data)?.success;
     return success && hasEnoughCandidates(success) ? yearOf(success) : [];
   });
   const when = [...new Set(years)].sort().join(', ');

@@ -60,11 +60,16 @@ async function stopsOf(text: string, query: FinderQuery, data: FinderData): Prom
 async function townOf(text: string, query: FinderQuery, data: FinderData): Promise<WayOut['town']> {
   if (query.where || !text.includes(' ')) return undefined;
   const territories = await data.feed.collection('territories').catch(() => data.territories);
-  const found = townInText(text, territories);
-  if (!found) return undefined;
-  const around = { ...query, text: found.rest, where: { ...found.where, typed: text }, radiusKm: EMPTY_QUERY.radiusKm };
+  const match = townInText(text, territories);
+  if (!match) return undefined;
+  const around = {
+    ...query,
+    text: match.rest,
+    where: { ...match.where, matchedText: text },
+    radiusKm: EMPTY_QUERY.radiusKm,
+  };
   const total = await countOf(around, data);
-  return total ? { name: found.where.name, around, total } : undefined;
+  return total ? { name: match.where.name, around, total } : undefined;
 }
 
 async function nearestJob(text: string, query: FinderQuery, data: FinderData): Promise<WayOut['job']> {

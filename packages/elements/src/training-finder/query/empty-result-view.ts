@@ -16,7 +16,7 @@ import type { WayOut } from './empty-result-suggestions.js';
 
 /** Where to go from an answer that is none, or that lacks some of the words; drawn once it is known. */
 export function wayOutView(props: ResultsProps): TemplateResult | typeof nothing {
-  const value = props.found.wayOut?.value;
+  const value = props.results.wayOut?.value;
   return value ? waysView(value, props) : nothing;
 }
 

@@ -40,7 +40,7 @@ export interface Where extends Point {
   /** Name of the commune; absent for the visitor's own position. */
   readonly name?: string | undefined;
   /** The text that named it, when it was taken out of it. */
-  readonly typed?: string;
+  readonly matchedText?: string;
 }
 
 /** The job whose trainings the visitor wants: those that share a ROME code with it. */
@@ -72,14 +72,14 @@ export type ActiveFilter =
   | { readonly kind: 'text' | 'job' | 'where' | 'start' | 'all'; readonly without: FinderQuery }
   | { readonly kind: 'choice'; readonly choice: Choice; readonly value: string; readonly without: FinderQuery };
 
-export function chosen({ choices }: FinderQuery, choice: Choice): readonly string[] {
+export function selectedValues({ choices }: FinderQuery, choice: Choice): readonly string[] {
   // A page may have given every object a `mode` of its own.
   return (Object.hasOwn(choices, choice) && choices[choice]) || [];
 }
 
 /** Adds a value to a filter, or takes it away. */
 export function toggle(query: FinderQuery, choice: Choice, value: string): FinderQuery {
-  const before = chosen(query, choice);
+  const before = selectedValues(query, choice);
   const after = before.includes(value) ? before.filter(other => other !== value) : [...before, value];
   return { ...query, choices: { ...query.choices, [choice]: after } };
 }
@@ -87,7 +87,7 @@ export function toggle(query: FinderQuery, choice: Choice, value: string): Finde
 /** What narrows the results, apart from the text: one chip each. */
 export function activeFilters(query: FinderQuery): ActiveFilter[] {
   const filters: ActiveFilter[] = CHOICES.flatMap(choice =>
-    chosen(query, choice).map(value => ({
+    selectedValues(query, choice).map(value => ({
       kind: 'choice' as const,
       choice,
       value,
@@ -122,10 +122,10 @@ export function isAround({ where, radiusKm }: FinderQuery): boolean {
  * there is a place; failing that, the next starts.
  */
 export function orderOf({ order, ...query }: FinderQuery): Order {
-  const typed = query.text.trim() !== '';
-  const possible = order === 'relevance' ? typed : order !== 'distance' || isAround(query);
+  const hasText = query.text.trim() !== '';
+  const possible = order === 'relevance' ? hasText : order !== 'distance' || isAround(query);
   if (order && possible) return order;
-  if (typed) return 'relevance';
+  if (hasText) return 'relevance';
   return isAround(query) ? 'distance' : 'start';
 }
 

@@ -3,13 +3,13 @@
 
 import type { Collection, Place, Territory } from '@orientation-widgets/feed';
 import type { FacetCounts } from '@orientation-widgets/search';
-import { chosen } from './finder-query.js';
+import { selectedValues } from './finder-query.js';
 import type { FinderQuery, Where } from './finder-query.js';
 
 /** Anyone may write an address: of its domains, those of the feed. */
 export function withKnownDomains(query: FinderQuery, catalogue: FacetCounts): FinderQuery {
-  const known = catalogue.domain ?? {};
-  const domain = chosen(query, 'domain').filter(value => Object.hasOwn(known, value));
+  const catalogueDomains = catalogue.domain ?? {};
+  const domain = selectedValues(query, 'domain').filter(value => Object.hasOwn(catalogueDomains, value));
   return { ...query, choices: { ...query.choices, domain } };
 }
 

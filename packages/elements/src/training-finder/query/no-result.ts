@@ -21,16 +21,16 @@ const themes = 5;
 
 /** “Aucune formation avec ces 3 filtres”. */
 function nothingFound({ text }: FinderQuery, filters: number): string {
-  const typed = text.trim();
+  const queryText = text.trim();
   if (filters)
     return plural(filters, msg(str`Aucune formation avec ce filtre|Aucune formation avec ces ${filters} filtres`));
-  return typed ? msg(str`Rien ne correspond à « ${typed} »`) : msg('Aucune formation');
+  return queryText ? msg(str`Rien ne correspond à « ${queryText} »`) : msg('Aucune formation');
 }
 
 /** Nothing found: what to take away and what it gives; failing that, themes to start from. */
 export function noResultView(context: ResultsProps): TemplateResult {
-  const { data, found, headingLevel, askAndFocus, tools } = context;
-  const { query, ways = [] } = found;
+  const { data, results, headingLevel, askAndFocus, tools } = context;
+  const { query, ways = [] } = results;
   const title = nothingFound(query, activeFilters(query).length);
   return html`<div class="sheet none">
       <div class="count" tabindex="-1">${heading(headingLevel - 1, title, 'subtitle')}</div>

@@ -8,21 +8,23 @@ import { employedAt6, trainingOutcomes } from '@orientation-widgets/domain/train
 import { successOrder } from './by-success.js';
 import type { FinderData } from '../search/finder-data.js';
 
-type Known = Pick<FinderData, 'feed' | 'outcomes' | 'providers' | 'sources' | 'territories'>;
+type OutcomeData = Pick<FinderData, 'feed' | 'outcomes' | 'providers' | 'sources' | 'territories'>;
 
 /** What sorts trainings by outcome or by success: the very figure that each card shows, the highest first, none last. */
 export async function outcomeOrder(
   trainings: Collection<Training>,
-  known: Known,
+  data: OutcomeData,
   sort: FigureSort,
 ): Promise<Float64Array> {
-  if (sort === 'success') return successOrder(trainings, known);
-  const { feed, outcomes, providers, sources, territories } = known;
+  if (sort === 'success') return successOrder(trainings, data);
+  const { feed, outcomes, providers, sources, territories } = data;
   const none = { sessions: [], places: collectionOf([]), providers, sources, territories };
   return Float64Array.from(trainings, training => {
     const keys = [training.id, ...training.certifications.map(({ kind, code }) => `${kind} ${code}`)];
-    const own = keys.flatMap(key => outcomes.get(key) ?? []);
-    const [first] = own.length ? trainingOutcomes({ ...none, training, outcomes: own }, feed.info.territory) : [];
+    const ownOutcomes = keys.flatMap(key => outcomes.get(key) ?? []);
+    const [first] = ownOutcomes.length
+      ? trainingOutcomes({ ...none, training, outcomes: ownOutcomes }, feed.info.territory)
+      : [];
     return -(first ? (employedAt6(first.outcome) ?? -Infinity) : -Infinity);
   });
 }

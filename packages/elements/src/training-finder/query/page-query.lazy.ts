@@ -82,25 +82,27 @@ export class PageQuery implements ReactiveController {
       this.address.start();
     }
     if (this.#asksToOpen()) this.#follow();
-    const written = fromAddress ? this.address?.read() : undefined;
-    const prefill = written ?? attributes;
-    if (!written) tellUnknownWords(attributes);
-    const asked = written ? withKnownDomains(readPrefill(written), data.catalogue) : readPrefill(attributes);
+    const addressQuery = fromAddress ? this.address?.read() : undefined;
+    const prefill = addressQuery ?? attributes;
+    if (!addressQuery) tellUnknownWords(attributes);
+    const initialQuery = addressQuery
+      ? withKnownDomains(readPrefill(addressQuery), data.catalogue)
+      : readPrefill(attributes);
     const places = prefilledPlaces(prefill);
-    if (!places.length && !prefill.job) return searcher.ask(asked, 0, true);
-    searcher.hold(asked);
+    if (!places.length && !prefill.job) return searcher.ask(initialQuery, 0, true);
+    searcher.hold(initialQuery);
     const [where, job] = await Promise.all([
-      findPlace(places, data, written !== undefined).catch(() => undefined),
+      findPlace(places, data, addressQuery !== undefined).catch(() => undefined),
       prefill.job ? findJob(prefill.job, data.feed).catch(() => undefined) : undefined,
     ]);
-    if (!written && prefill.job && !job)
+    if (!addressQuery && prefill.job && !job)
       void loadOptional(
         'misconfiguration warnings',
         () => import('../../core/tell-faults.lazy.js'),
         ({ tellNotInFeed }) => tellNotInFeed(attributes, data.feed),
       );
     const { query } = searcher;
-    if (!signal.aborted && (where || job || query === asked))
+    if (!signal.aborted && (where || job || query === initialQuery))
       searcher.ask({ ...query, where: query.where ?? where, job: query.job ?? job }, 0, true);
   }
 }
@@ -111,8 +113,8 @@ async function findPlace(texts: readonly string[], data: FinderData, isWritten: 
   const where = await resolveLocation(texts, data.territories, towns);
   if (!where?.name || !isWritten) return where;
   const places = await feed.collection('places');
-  const known = withKnownName(where, data.territories, places);
-  return known.name ? known : withKnownName(where, await feed.collection('territories'), places);
+  const namedPlace = withKnownName(where, data.territories, places);
+  return namedPlace.name ? namedPlace : withKnownName(where, await feed.collection('territories'), places);
 }
 
 async function findJob(key: string, feed: Feed): Promise<JobCriterion | undefined> {

@@ -54,11 +54,11 @@ export function relaxations(
 ): Pick<SearchResults, 'wider' | 'ways'> {
   const radiusKm = widerRadius(query);
   const [around = 0] = totals;
-  const others = radiusKm === undefined ? totals : totals.slice(1);
+  const otherTotals = radiusKm === undefined ? totals : totals.slice(1);
   return {
     wider: radiusKm !== undefined && around > total ? { radiusKm, more: around - total } : undefined,
     ways: (total ? [] : queryRelaxations(query))
-      .map((filter, index) => ({ filter, total: others[index] ?? 0 }))
+      .map((filter, index) => ({ filter, total: otherTotals[index] ?? 0 }))
       .filter(way => way.total)
       .sort((a, b) => b.total - a.total),
   };

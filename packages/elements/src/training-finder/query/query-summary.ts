@@ -17,7 +17,7 @@ import type { FinderQuery } from './finder-query.js';
 
 /** What narrows the results, and how the text was understood. */
 export function narrowedView(context: ResultsProps): TemplateResult {
-  const { query, found, data } = context;
+  const { query, results, data } = context;
   return html`${chips(context)} ${movedTown(context)} ${textTags(context)} ${understood(context)} ${wayOutView(context)}
   ${
     query.order === 'outcome'
@@ -26,23 +26,23 @@ export function narrowedView(context: ResultsProps): TemplateResult {
       </p>`
       : nothing
   }
-  ${found.query.order === 'success' ? html`<p class="soft said">${successNote(found.views, data)}</p>` : nothing}`;
+  ${results.query.order === 'success' ? html`<p class="soft said">${successNote(results.views, data)}</p>` : nothing}`;
 }
 
 /** The town that was taken out of the text, and the way to put it back; nothing once another text is asked. */
 function movedTown({ query, askAndFocus }: ResultsProps): TemplateResult | typeof nothing {
-  const { name, typed } = query.where ?? {};
-  if (typed === undefined || !query.text.split(' ').every(word => typed.includes(word))) return nothing;
+  const { name, matchedText } = query.where ?? {};
+  if (matchedText === undefined || !query.text.split(' ').every(word => matchedText.includes(word))) return nothing;
   return html`<p class="soft said">
     ${msg(html`Nous avons mis <b>${name}</b> dans « Où ? ».`)}
-    <button class="btn quiet" type="button" @click=${() => askAndFocus({ ...query, text: typed, where: undefined })}>
+    <button class="btn quiet" type="button" @click=${() => askAndFocus({ ...query, text: matchedText, where: undefined })}>
       ${msg('Remettre dans le texte')}
     </button>
   </p>`;
 }
 
-function understood({ found, query, askAndFocus }: ResultsProps): TemplateResult | typeof nothing {
-  const { partial, understoodAs, corrections = [] } = found;
+function understood({ results, query, askAndFocus }: ResultsProps): TemplateResult | typeof nothing {
+  const { partial, understoodAs, corrections = [] } = results;
   const refusal = asTypedButton(query.text, text => askAndFocus({ ...query, text }));
   if (understoodAs)
     return html`<p class="soft said">${msg(html`Nous n’avons pas trouvé exactement. Nous avons cherché : <b lang="fr">${understoodAs}</b>.`)} ${refusal}</p>`;
@@ -61,12 +61,12 @@ export function wider(props: ResultsProps): TemplateResult {
 
 /** What the next radius would add. */
 function widerTip({
-  found,
+  results,
   query,
   askAndFocus,
-}: Pick<ResultsProps, 'found' | 'query' | 'askAndFocus'>): TemplateResult | typeof nothing {
-  if (!found.wider) return nothing;
-  const { radiusKm, more } = found.wider;
+}: Pick<ResultsProps, 'results' | 'query' | 'askAndFocus'>): TemplateResult | typeof nothing {
+  if (!results.wider) return nothing;
+  const { radiusKm, more } = results.wider;
   const count = html`<b>${trainingCount(more)}</b>`;
   const km = radiusKm === null ? '' : distance(radiusKm);
   return html`<div class="tip">

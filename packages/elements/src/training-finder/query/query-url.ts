@@ -5,7 +5,7 @@ import { paramsOf, withParams } from '../../address/url-place.js';
 import type { UrlPlace } from '../../address/url-place.js';
 import type { AddressForm } from '../../address/url-sync.js';
 import type { Prefill } from './prefill.js';
-import { CHOICES, EMPTY_QUERY, chosen } from './finder-query.js';
+import { CHOICES, EMPTY_QUERY, selectedValues } from './finder-query.js';
 import type { FinderQuery, Where } from './finder-query.js';
 
 /** Names in the address, those of the attributes of the element. */
@@ -17,7 +17,7 @@ function nearText({ name, lat, lon }: Where): string {
 }
 
 /** Each name with its values, repeated: a domain may hold a comma. */
-function written(query: FinderQuery): [string, string][] {
+function entriesOf(query: FinderQuery): [string, string][] {
   const { text, job, where, radiusKm, start, order } = query;
   const near = where ? nearText(where) : '';
   const pairs: [string, string | undefined][] = [
@@ -27,14 +27,14 @@ function written(query: FinderQuery): [string, string][] {
     ['radius', near && radiusKm !== EMPTY_QUERY.radiusKm ? String(radiusKm ?? 'all') : ''],
     ['start', start],
     ['sort', order],
-    ...CHOICES.flatMap(choice => chosen(query, choice).map((value): [string, string] => [choice, value])),
+    ...CHOICES.flatMap(choice => selectedValues(query, choice).map((value): [string, string] => [choice, value])),
   ];
   return pairs.flatMap(([name, value]) => (value ? [[name, value]] : []));
 }
 
 /** The address with this query in it; what belongs to others stays as it is. */
 export function writeUrl(address: string, place: UrlPlace, query: FinderQuery): string {
-  return withParams(address, place, names, written(query));
+  return withParams(address, place, names, entriesOf(query));
 }
 
 /** Anyone may write an address, and what it asks is shown: no sentence with a telephone number, no address of a site. */
@@ -52,12 +52,12 @@ function isAsked(name: string, value: string): boolean {
 /** What an address asks; undefined when it asks nothing. */
 export function readUrl(address: string, { inHash, prefix }: UrlPlace): Prefill | undefined {
   const params = paramsOf(new URL(address), inHash);
-  const found = names.flatMap(name => {
+  const entries = names.flatMap(name => {
     const values = params.getAll(prefix + name).filter(value => value && isAsked(name, value));
     if (!values.length) return [];
     return [[name, (CHOICES as readonly string[]).includes(name) ? values : values[0]] as const];
   });
-  return found.length ? Object.fromEntries(found) : undefined;
+  return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
 /** How a finder stands in an address. */

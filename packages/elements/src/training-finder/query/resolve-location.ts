@@ -8,9 +8,9 @@ import type { Towns } from '../search/town-index.lazy.js';
 
 /** Where `50.29,2.78`, `50.29,2.78,Arras` or `com-62041` is; nothing when it takes the list of towns to know. */
 function knownWhere(text: string, territories: Collection<Territory>): Where | undefined {
-  const [, coordinates, called] = /^([^,]+,[^,]+)(?:,(.+))?$/.exec(text) ?? [];
+  const [, coordinates, placeName] = /^([^,]+,[^,]+)(?:,(.+))?$/.exec(text) ?? [];
   const point = parsePoint(coordinates);
-  if (point) return called ? { name: called, ...point } : point;
+  if (point) return placeName ? { name: placeName, ...point } : point;
   const { lat, lon, name } = territories.get(text) ?? {};
   return lat === undefined || lon === undefined ? undefined : { name, lat, lon };
 }

@@ -16,7 +16,7 @@ import { aroundTown } from './town-in-text.js';
 
 /** What was read in the text beside its subject, each with the way to take it out of the text; then what nothing was done with. */
 export function textTags(props: ResultsProps): TemplateResult | typeof nothing {
-  const { circumstances = [], places } = props.found;
+  const { circumstances = [], places } = props.results;
   const inForce = circumstances.filter(({ filter }) => filter);
   const letGo = circumstances.filter(({ filter }) => !filter);
   if (!circumstances.length && !places.length) return nothing;
@@ -24,7 +24,7 @@ export function textTags(props: ResultsProps): TemplateResult | typeof nothing {
     inForce.length || places.length
       ? html`<div class="said" role="group" aria-label=${msg('Compris dans votre recherche')}>
           <ul class="ways-out">
-            ${inForce.map(one => circumstanceTag(one, props))} ${places.length ? placeTag(props) : nothing}
+            ${inForce.map(circumstance => circumstanceTag(circumstance, props))} ${places.length ? placeTag(props) : nothing}
           </ul>
         </div>`
       : nothing
@@ -49,9 +49,9 @@ function circumstanceTag(
 }
 
 /** The town of the text narrows to that town alone: one press searches around it instead. */
-function placeTag({ found, data, query, askAndFocus }: ResultsProps): TemplateResult {
-  const { places, textWithoutPlaces: text = '' } = found;
-  const around = async (): Promise<void> => askAndFocus((await aroundTown(query, found, data)) ?? { ...query, text });
+function placeTag({ results, data, query, askAndFocus }: ResultsProps): TemplateResult {
+  const { places, textWithoutPlaces: text = '' } = results;
+  const around = async (): Promise<void> => askAndFocus((await aroundTown(query, results, data)) ?? { ...query, text });
   const km = distance(EMPTY_QUERY.radiusKm ?? 0);
   return html`<li>
     ${chip(places.join(', '), () => askAndFocus({ ...query, text }))}

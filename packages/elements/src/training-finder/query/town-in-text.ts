@@ -72,5 +72,5 @@ export async function aroundTown(
 ): Promise<FinderQuery | undefined> {
   if (query.where || places.filter(name => !DEPARTMENT.test(name)).length !== 1) return undefined;
   const [town] = (await data.towns())(places.join(' '), 1);
-  return town && { ...query, text, where: { ...town.where, typed: query.text }, radiusKm: EMPTY_QUERY.radiusKm };
+  return town && { ...query, text, where: { ...town.where, matchedText: query.text }, radiusKm: EMPTY_QUERY.radiusKm };
 }

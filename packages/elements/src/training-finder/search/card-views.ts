@@ -8,7 +8,7 @@ import type { TrainingView } from '@orientation-widgets/domain/trainings/trainin
 import type { FinderData } from './finder-data.js';
 import type { FinderQuery } from '../query/finder-query.js';
 
-function known<T>(records: readonly (T | undefined)[]): T[] {
+function uniqueRecords<T>(records: readonly (T | undefined)[]): T[] {
   return [...new Set(records.filter(record => record !== undefined))];
 }
 
@@ -24,9 +24,9 @@ export function cardViews(
     const records = {
       training,
       sessions: sessions.map(({ session }) => session),
-      places: collectionOf(known(sessions.map(({ place }) => place))),
+      places: collectionOf(uniqueRecords(sessions.map(({ place }) => place))),
       providers: collectionOf(
-        known([providers.get(training.providerId ?? ''), ...sessions.map(({ provider }) => provider)]),
+        uniqueRecords([providers.get(training.providerId ?? ''), ...sessions.map(({ provider }) => provider)]),
       ),
       outcomes: keys.flatMap(key => outcomes.get(key) ?? []),
       sources,

@@ -45,25 +45,25 @@ export class DistantCatalogue implements Distant {
 
   async training(id: string): Promise<OneTraining | undefined> {
     if (!this.#gateway) return { feed: this.#feed };
-    const found = await this.#gateway.training(id, this.#today);
-    return found && { feed: withOffer(this.#feed, [found]), sessionCount: found.sessionCount };
+    const training = await this.#gateway.training(id, this.#today);
+    return training && { feed: withOffer(this.#feed, [training]), sessionCount: training.sessionCount };
   }
 
-  view(state: AsyncState<unknown, FeedError>, found: ListedTrainings | undefined): TemplateResult {
+  view(state: AsyncState<unknown, FeedError>, trainings: ListedTrainings | undefined): TemplateResult {
     const host = this.#address && new URL(this.#address).host;
     return html`${host ? html`<p class="note">${msg(str`Ce que vous cherchez (mots, filtres, lieu) est envoyé à ${host}, qui répond.`)}</p>` : nothing}
     ${
-      found && found.total > this.most && found.views.length >= this.most
+      trainings && trainings.total > this.most && trainings.views.length >= this.most
         ? html`<p class="note">${msg(str`La liste s’arrête à ${number(this.most)} formations. Précisez votre recherche pour voir les autres.`)}</p>`
         : nothing
     }
     ${
-      this.#gateway && found?.views.some(view => sessionsOf(view) >= MOST_SESSIONS)
+      this.#gateway && trainings?.views.some(view => sessionsOf(view) >= MOST_SESSIONS)
         ? html`<p class="note">${msg(str`Une formation de la liste compte ${number(MOST_SESSIONS)} sessions au plus. Ouvrez-la pour voir les autres.`)}</p>`
         : nothing
     }
-    ${found?.stale ? html`<p class="note">${msg('Le moteur de recherche ne répond pas. Voici sa dernière réponse, d’il y a un jour au plus.')}</p>` : nothing}
-    ${found && state.status === 'error' ? this.#failed(state.retry) : nothing}`;
+    ${trainings?.stale ? html`<p class="note">${msg('Le moteur de recherche ne répond pas. Voici sa dernière réponse, d’il y a un jour au plus.')}</p>` : nothing}
+    ${trainings && state.status === 'error' ? this.#failed(state.retry) : nothing}`;
   }
 
   #failed(retry: () => void): TemplateResult {
@@ -89,9 +89,9 @@ export class DistantCatalogue implements Distant {
 
   extentView(total: number): TemplateResult {
     const { url } = this.#feed;
-    const whole = url && total > this.most;
+    const isLimited = url && total > this.most;
     const extent = this.extent(total);
     return html`<p>${extent ? `${capital(extent)}.` : trainingCount(total)}</p>
-      ${whole ? html`<p>${msg('Le catalogue entier est dans son flux :')} <a href=${url}>${msg('fichier du flux')}</a></p>` : nothing}`;
+      ${isLimited ? html`<p>${msg('Le catalogue entier est dans son flux :')} <a href=${url}>${msg('fichier du flux')}</a></p>` : nothing}`;
   }
 }

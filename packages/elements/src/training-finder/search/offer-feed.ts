@@ -11,13 +11,13 @@ type Offer = Readonly<
 >;
 
 function offerOf(records: readonly TrainingRecords[]): Offer {
-  const sessions = records.flatMap(one => one.sessions);
-  const known = <T>(list: readonly (T | undefined)[]): T[] => list.filter(one => one !== undefined);
+  const sessions = records.flatMap(record => record.sessions);
+  const withoutHoles = <T>(list: readonly (T | undefined)[]): T[] => list.filter(item => item !== undefined);
   return {
     trainings: collectionOf(records.map(({ training }) => training)),
     sessions: collectionOf(sessions.map(({ session }) => session)),
-    places: collectionOf(known(sessions.map(({ place }) => place))),
-    providers: collectionOf(known(sessions.map(({ provider }) => provider))),
+    places: collectionOf(withoutHoles(sessions.map(({ place }) => place))),
+    providers: collectionOf(withoutHoles(sessions.map(({ provider }) => provider))),
   };
 }
 
@@ -33,10 +33,10 @@ export function withOffer(feed: Feed, records: readonly TrainingRecords[]): Feed
       hasIt(name) ? offer[name].get(id) : feed.details(name, id, options),
   };
   return new Proxy(feed, {
-    get: (whole, name) => {
+    get: (baseFeed, name) => {
       if (name in replaced) return replaced[name];
-      const value: unknown = Reflect.get(whole, name);
-      return typeof value === 'function' ? value.bind(whole) : value;
+      const value: unknown = Reflect.get(baseFeed, name);
+      return typeof value === 'function' ? value.bind(baseFeed) : value;
     },
   });
 }

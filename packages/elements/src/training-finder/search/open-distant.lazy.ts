@@ -18,15 +18,15 @@ import { loadOptional } from '../../core/load-optional.js';
 /**
  * Opens a catalogue that is searched elsewhere: the trainings, the sessions, the places and the providers of the feed are not asked for.
  *
- * @param given - who answers, or its address.
+ * @param sourceOrAddress - who answers, or its address.
  */
 export async function openDistant(
   host: LitElement,
   feed: Feed,
-  given: TrainingSource | string,
+  sourceOrAddress: TrainingSource | string,
 ): Promise<FinderData | undefined> {
-  const address = typeof given === 'string' ? await addressOf(host, given) : '';
-  const source = typeof given === 'string' ? new HttpTrainingSource(address) : given;
+  const address = typeof sourceOrAddress === 'string' ? await addressOf(host, sourceOrAddress) : '';
+  const source = typeof sourceOrAddress === 'string' ? new HttpTrainingSource(address) : sourceOrAddress;
   const [data, { facets }] = await Promise.all([
     loadCatalogue(withOffer(feed, []), source),
     source.search({ facets: FACETS, limit: 0, today: localDay() }).catch(refuse),
@@ -34,13 +34,13 @@ export async function openDistant(
   return data && { ...data, catalogue: facets, distant: new DistantCatalogue(host, feed, source, address, data.today) };
 }
 
-async function addressOf(host: LitElement, given: string): Promise<string> {
-  const address = searchAddress(given, document.baseURI);
+async function addressOf(host: LitElement, text: string): Promise<string> {
+  const address = searchAddress(text, document.baseURI);
   if (address) return address;
   await loadOptional(
     'misconfiguration warnings',
     () => import('../../core/tell-faults.lazy.js'),
-    ({ tellBadAddress }) => tellBadAddress(host, 'search-url', given),
+    ({ tellBadAddress }) => tellBadAddress(host, 'search-url', text),
   );
   throw new FeedError('network', 'search-url is refused');
 }

@@ -25,7 +25,7 @@ interface PlaceSearchProps {
 export class PlaceSearch {
   readonly #props: PlaceSearchProps;
   /** What is being typed, until a commune is chosen. */
-  typed: string | undefined;
+  query: string | undefined;
   /** Why there is no place, in words. */
   problem = '';
 
@@ -35,28 +35,28 @@ export class PlaceSearch {
 
   /** Forgets what was being typed: another query is in force. */
   reset(): void {
-    this.typed = undefined;
+    this.query = undefined;
     this.problem = '';
   }
 
-  type(typed: string, data: FinderData): void {
+  type(query: string, data: FinderData): void {
     const { host, field, ask } = this.#props;
     this.problem = '';
-    if (!typed) {
+    if (!query) {
       field.close();
       return ask(undefined);
     }
-    this.typed = typed;
+    this.query = query;
     host.requestUpdate();
-    field.propose(() => townOptions(typed, data, ask));
+    field.propose(() => townOptions(query, data, ask));
   }
 
   /** Takes the best town for what was typed; says so when there is none. */
   async commit(data: FinderData): Promise<void> {
-    const { typed } = this;
-    if (!typed?.trim()) return;
-    const found = await findTown(typed, data);
-    if (this.typed === typed) this.#take(found);
+    const { query } = this;
+    if (!query?.trim()) return;
+    const result = await findTown(query, data);
+    if (this.query === query) this.#take(result);
   }
 
   /** Only after a click. The button that was pressed goes away: the field takes the focus. */
@@ -78,9 +78,9 @@ export class PlaceSearch {
   }
 }
 
-async function townOptions(typed: string, data: FinderData, choose: (where: Where) => void): Promise<Option[]> {
+async function townOptions(query: string, data: FinderData, choose: (where: Where) => void): Promise<Option[]> {
   const towns = await data.towns();
-  return towns(typed, MAX_TOWNS).map(({ where, label, department }) => ({
+  return towns(query, MAX_TOWNS).map(({ where, label, department }) => ({
     label,
     icon: iconPin(),
     note: department,
@@ -89,10 +89,10 @@ async function townOptions(typed: string, data: FinderData, choose: (where: Wher
 }
 
 /** The best town for what was typed; in words, why there is none. */
-async function findTown(typed: string, data: FinderData): Promise<Where | string> {
+async function findTown(query: string, data: FinderData): Promise<Where | string> {
   const towns = await data.towns().catch(() => undefined);
   if (!towns) return msg('La liste des communes ne vient pas. Réessayez plus tard.');
-  return towns(typed, 1)[0]?.where ?? msg('Nous ne trouvons pas cette ville. Essayez une ville voisine.');
+  return towns(query, 1)[0]?.where ?? msg('Nous ne trouvons pas cette ville. Essayez une ville voisine.');
 }
 
 /** Asks the browser where the visitor is; in words, why it is not known. The position stays in the page. */

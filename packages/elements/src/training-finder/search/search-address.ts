@@ -7,8 +7,8 @@
  *
  * @param base - what `/search` is relative to.
  */
-export function searchAddress(given: string, base: string): string | undefined {
-  if (!/^\s*(https?:)?\//i.test(given) || !URL.canParse(given, base)) return undefined;
-  const { protocol, username, password, search, hash, href } = new URL(given, base);
+export function searchAddress(address: string, base: string): string | undefined {
+  if (!/^\s*(https?:)?\//i.test(address) || !URL.canParse(address, base)) return undefined;
+  const { protocol, username, password, search, hash, href } = new URL(address, base);
   return /^https?:$/.test(protocol) && !(username + password + search + hash) ? href.replace(/\/+$/, '') : undefined;
 }

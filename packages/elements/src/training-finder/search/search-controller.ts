@@ -24,7 +24,7 @@ type Page = Omit<SearchResults, 'query' | 'starts'>;
 export class SearchController implements ReactiveController {
   query = EMPTY_QUERY;
   /** The last answer: it stays on screen while the next one comes. */
-  found: SearchResults | undefined;
+  results: SearchResults | undefined;
   readonly #host: FinderHost;
   readonly #settled: (found: SearchResults) => void;
   readonly #task = new TaskController<SearchResults, FeedError>(
@@ -69,7 +69,7 @@ export class SearchController implements ReactiveController {
   /** Searches another catalogue from now on. */
   open(data: FinderData): void {
     this.#data = data;
-    this.found = undefined;
+    this.results = undefined;
     this.#task.set({ status: 'loading' });
   }
 
@@ -101,12 +101,12 @@ export class SearchController implements ReactiveController {
     const { query } = this;
     void this.#run(
       signal => this.#find(query, isWhole, signal),
-      found => {
+      results => {
         this.hasAsked ||= isAsking(query);
         // No query was active yet: there is nothing to undo.
         if (this.#answered && this.hasAsked) this.#past = historyAfter(this.#past, this.#answered, query);
         this.#answered = query;
-        this.#settled(found);
+        this.#settled(results);
       },
     );
   }
@@ -127,7 +127,7 @@ export class SearchController implements ReactiveController {
 
   /** Adds the next page of results. Resolves once it is loaded. */
   async more(): Promise<void> {
-    const before = this.found;
+    const before = this.results;
     if (!before) return;
     await this.#run(async signal => {
       const page = await this.#page(before.query, before.views.length, signal);
@@ -143,11 +143,11 @@ export class SearchController implements ReactiveController {
   /** @param done - called once with the answer, before it is drawn. */
   #run(task: (signal: AbortSignal) => Promise<SearchResults>, done?: (found: SearchResults) => void): Promise<void> {
     return this.#task.run(async signal => {
-      const found = await task(signal);
+      const results = await task(signal);
       signal.throwIfAborted();
-      this.found = found;
-      done?.(found);
-      return found;
+      this.results = results;
+      done?.(results);
+      return results;
     });
   }
 
@@ -195,10 +195,10 @@ export class SearchController implements ReactiveController {
     // The counts of the whole catalogue are known since it was opened.
     const isWhole = !isAsking(query);
     const question = { facets: isWhole ? [] : FACETS, limit: PAGE_SIZE, offset };
-    const { hits, facets, ...said } = await this.#ask(query, question, signal);
+    const { hits, facets, ...answer } = await this.#ask(query, question, signal);
     await yieldToMain();
     signal.throwIfAborted();
     const records = await data.source.records(hits, { signal });
-    return { ...said, views: cardViews(records, data, query), counts: isWhole ? data.catalogue : facets };
+    return { ...answer, views: cardViews(records, data, query), counts: isWhole ? data.catalogue : facets };
   }
 }

@@ -20,7 +20,7 @@ export async function openQueryParser(records: {
   await yieldToMain();
   const parser = await createQueryParserAsync(records, yieldToMain);
   return {
-    find: (...asked) => parser.findAsync(yieldToMain, ...asked),
+    find: (...parameters) => parser.findAsync(yieldToMain, ...parameters),
     suggest: text => parser.suggest(text),
   };
 }
@@ -29,11 +29,11 @@ export async function openQueryParser(records: {
 export async function createJobSearch(jobs: Collection<Job>): Promise<Jobs> {
   // Evaluating the chunk and building the index together would be one long task.
   await yieldToMain();
-  const wanted = new Map([...jobs].flatMap(job => jobCriterion(job) ?? []).map(job => [job.id, job]));
-  const index = await createJobIndexAsync({ jobs: [...jobs].filter(({ id }) => wanted.has(id)) }, yieldToMain);
-  return (typed, limit) =>
+  const criteria = new Map([...jobs].flatMap(job => jobCriterion(job) ?? []).map(job => [job.id, job]));
+  const index = await createJobIndexAsync({ jobs: [...jobs].filter(({ id }) => criteria.has(id)) }, yieldToMain);
+  return (query, limit) =>
     index
-      .search(typed)
+      .search(query)
       .hits.slice(0, limit)
-      .flatMap(({ jobId }) => wanted.get(jobId) ?? []);
+      .flatMap(({ jobId }) => criteria.get(jobId) ?? []);
 }

@@ -51,10 +51,10 @@ function townOf({ name, formerName, postalCode, department, lat, lon }: PlaceSug
 /** Indexes towns, found by their id (`com-62041`) too. */
 export function createTownIndex(territories: Collection<Territory>, places: Collection<Place>): Towns {
   const index = createPlaceIndex(communesOf(territories, places));
-  return (typed, limit) => {
-    const { name, lat, lon } = territories.get(typed) ?? {};
+  return (query, limit) => {
+    const { name, lat, lon } = territories.get(query) ?? {};
     return lat === undefined || lon === undefined
-      ? index.suggest(typed, limit).flatMap(townOf)
+      ? index.suggest(query, limit).flatMap(townOf)
       : [{ where: { name, lat, lon }, label: name ?? '', department: '' }];
   };
 }

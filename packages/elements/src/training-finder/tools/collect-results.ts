@@ -29,9 +29,9 @@ export async function collectResults(
   const all: TrainingRecords[] = [];
   for (let offset = 0; ; offset += page) {
     signal.throwIfAborted();
-    const found = await source.search({ ...request, facets: [], limit: page, offset }, { signal });
-    const { hits } = found;
-    const total = Math.min(found.total, distant?.most ?? Infinity);
+    const results = await source.search({ ...request, facets: [], limit: page, offset }, { signal });
+    const { hits } = results;
+    const total = Math.min(results.total, distant?.most ?? Infinity);
     all.push(...(await source.records(hits, { signal })));
     signal.throwIfAborted();
     const done = Math.min(total, offset + hits.length);
@@ -47,7 +47,7 @@ export async function withDetails(
   results: readonly TrainingRecords[],
   signal: AbortSignal,
 ): Promise<TrainingRecords[]> {
-  const whole = async (records: SessionRecords): Promise<SessionRecords> => {
+  const completeRecords = async (records: SessionRecords): Promise<SessionRecords> => {
     const { session, provider } = records;
     const [full, contact] = await Promise.all([
       feed.details('sessions', session.id, { signal }),
@@ -60,7 +60,7 @@ export async function withDetails(
     signal.throwIfAborted();
     const [text, ...detailed] = await Promise.all([
       feed.details('trainings', training.id, { signal }),
-      ...sessions.map(whole),
+      ...sessions.map(completeRecords),
     ]);
     full.push({ training: text ?? training, sessions: detailed });
   }

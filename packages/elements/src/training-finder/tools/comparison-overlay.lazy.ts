@@ -19,7 +19,7 @@ import type { Overlay, ToolContext } from './tool-context.js';
 
 /** The trainings chosen, which the visitor may still take away. */
 interface Selection {
-  readonly chosen: readonly TrainingView[];
+  readonly trainings: readonly TrainingView[];
   remove(view: TrainingView): void;
 }
 
@@ -45,7 +45,7 @@ export class ComparisonOverlay implements Overlay {
     finder.adoptStyles(backStyles, checkStyles, compareStyles);
     const options = { near: query.where, nearName: query.where?.name, today: data.today };
     const views = await Promise.all(
-      selection.chosen.map(async card => {
+      selection.trainings.map(async card => {
         const view = (await wholeTraining(data, card.training.id, options).catch(() => undefined)) ?? card;
         return { ...view, success: await loadSuccess(data.feed, view.training, options).catch(() => undefined) };
       }),
@@ -54,12 +54,12 @@ export class ComparisonOverlay implements Overlay {
   }
 
   get step(): Step {
-    return ['compare', ...this.#selection.chosen.map(({ training }) => training.id)];
+    return ['compare', ...this.#selection.trainings.map(({ training }) => training.id)];
   }
 
   view(): TemplateResult {
     const back = (): void => void closeOverlay(this.#finder);
-    const views = this.#selection.chosen.map(view => this.#full.get(view.training.id) ?? view);
+    const views = this.#selection.trainings.map(view => this.#full.get(view.training.id) ?? view);
     const { host, announcer } = this.#finder;
     return html`${compareView(views, {
       headingLevel: host.headingLevel,
@@ -87,7 +87,7 @@ export class ComparisonOverlay implements Overlay {
 
   #remove(view: TrainingView, back: () => void): void {
     this.#selection.remove(view);
-    if (this.#selection.chosen.length < 2) {
+    if (this.#selection.trainings.length < 2) {
       back();
       this.#finder.announcer.announce(msg('Il faut deux formations pour comparer.'));
       return;

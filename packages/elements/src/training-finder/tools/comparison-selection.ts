@@ -54,7 +54,7 @@ export class ComparisonSelection implements CardTools {
     return (finder.selection = new ComparisonSelection(finder));
   }
 
-  get chosen(): readonly TrainingView[] {
+  get trainings(): readonly TrainingView[] {
     return this.#selection.items;
   }
 
@@ -67,8 +67,8 @@ export class ComparisonSelection implements CardTools {
   /** A heart, and the button that compares once it was asked for. */
   actions(view: TrainingView): TemplateResult {
     const name = this.#nameOf(view);
-    const isComparing = this.#isChoosing || this.chosen.length > 0;
-    return html`${this.#keep.heart(keepable(view), name)} ${isComparing ? this.#compareView(view, name) : nothing}`;
+    const isComparing = this.#isChoosing || this.trainings.length > 0;
+    return html`${this.#keep.saveButton(keepable(view), name)} ${isComparing ? this.#compareView(view, name) : nothing}`;
   }
 
   /** The controls of a detail. */
@@ -94,7 +94,7 @@ export class ComparisonSelection implements CardTools {
     return html`<button class="btn quiet" type="button" aria-pressed=${isChosen} @click=${() => this.#toggle(view)}>
         ${isChosen ? iconChosen() : iconCompare()} ${msg('Comparer')}<span class="visually-hidden"> <span lang="fr">${name}</span></span>
       </button>
-      ${isChosen && this.chosen.length > 1 ? this.#shortcut() : nothing}`;
+      ${isChosen && this.trainings.length > 1 ? this.#shortcut() : nothing}`;
   }
 
   /** The bar comes after the whole list: a keyboard user goes to the comparison from the training just selected. */
@@ -104,11 +104,11 @@ export class ComparisonSelection implements CardTools {
 
   /** The bar of the trainings selected; nothing while there is none. */
   selectionBar(): TemplateResult | typeof nothing {
-    const { length } = this.chosen;
+    const { length } = this.trainings;
     if (!length) return nothing;
     return selectionBar({
       label: msg('Formations à comparer'),
-      names: this.chosen.map(({ training }) => training.title),
+      names: this.trainings.map(({ training }) => training.title),
       countLabel: toCompare(length),
       hint: this.#isRefused ? html`<span class="soft">${full()}</span>` : nothing,
       nextStep: html`<p class="note">${msg('Choisissez-en une autre, ou deux.')}</p>`,
@@ -135,29 +135,29 @@ export class ComparisonSelection implements CardTools {
       this.#selection.add(view);
       this.#changed();
       this.#finder.announcer.announce(
-        this.chosen.length === 1
+        this.trainings.length === 1
           ? msg('Choisissez une autre formation à comparer.')
-          : `${toCompare(this.chosen.length)}.`,
+          : `${toCompare(this.trainings.length)}.`,
       );
     }
   }
 
   #changed(): void {
     this.#isRefused = false;
-    this.#finder.host.dispatchEvent(new CompareChangeEvent(this.chosen.map(({ training }) => training.id)));
+    this.#finder.host.dispatchEvent(new CompareChangeEvent(this.trainings.map(({ training }) => training.id)));
   }
 
   #empty(): void {
-    const [last] = this.chosen;
+    const [last] = this.trainings;
     this.#selection.clear();
     this.#changed();
     this.#finder.announcer.announce(msg('La comparaison est vide.'));
     const root = this.#finder.host.renderRoot;
     this.#finder.focus.next(() => {
-      const kept = [...root.querySelectorAll<HTMLElement>('.cards [data-keep]')].find(
+      const saveButton = [...root.querySelectorAll<HTMLElement>('.cards [data-keep]')].find(
         ({ dataset }) => dataset.keep === last?.training.id,
       );
-      const card = kept?.closest('li')?.querySelector<HTMLElement>('.go');
+      const card = saveButton?.closest('li')?.querySelector<HTMLElement>('.go');
       return card ?? root.querySelector<HTMLElement>('.detail-head, .count');
     });
   }
@@ -165,7 +165,7 @@ export class ComparisonSelection implements CardTools {
   /** Shows these trainings side by side, in place of those chosen. */
   async compareOnly(views: readonly TrainingView[]): Promise<void> {
     const idsOf = (those: readonly TrainingView[]): string => String(those.map(({ training }) => training.id));
-    if (idsOf(views) !== idsOf(this.chosen)) {
+    if (idsOf(views) !== idsOf(this.trainings)) {
       this.#selection.clear();
       for (const view of views) this.#selection.add(view);
       this.#changed();

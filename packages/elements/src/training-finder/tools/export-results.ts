@@ -9,11 +9,11 @@ import type { Progress } from './collect-results.js';
 import type { TrainingExport } from './training-export.js';
 
 /** What is searched, in words: what was typed or the job, then each filter; and how much of it is taken, when it is not all. */
-export function queryLabel({ query, data, found }: Pick<ToolContext, 'query' | 'data' | 'found'>): string {
+export function queryLabel({ query, data, results }: Pick<ToolContext, 'query' | 'data' | 'results'>): string {
   const filters = activeFilters(query).map(filter =>
     filter.kind === 'where' ? aroundLabel(query) : filterName(filter, query, data.today, data.territories),
   );
-  const extent = data.distant?.extent(found.total);
+  const extent = data.distant?.extent(results.total);
   return [query.text.trim() || query.job?.name, ...filters, extent].filter(Boolean).join(', ');
 }
 
@@ -25,8 +25,8 @@ export async function exportResults(
 ): Promise<TrainingExport> {
   const { data, query } = finder;
   const { feed, sources, territories, outcomes } = data;
-  const found = await collectResults(data, toRequest(query, data.today), signal, onProgress);
-  const results = await withDetails(feed, found, signal);
+  const records = await collectResults(data, toRequest(query, data.today), signal, onProgress);
+  const results = await withDetails(feed, records, signal);
   const keys = results.flatMap(({ training }) => [
     training.id,
     ...training.certifications.map(({ kind, code }) => `${kind} ${code}`),
@@ -38,7 +38,7 @@ export async function exportResults(
     territories,
     outcomes: [...new Set(keys)].flatMap(key => outcomes.get(key) ?? []),
     now: new Date().toISOString(),
-    asked: queryLabel(finder),
+    queryText: queryLabel(finder),
     near: query.where,
   };
 }

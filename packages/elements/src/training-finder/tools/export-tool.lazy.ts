@@ -69,7 +69,7 @@ class ExtractPanel implements Panel {
   #work: Work = { status: 'waiting' };
 
   view(finder: ToolContext): TemplateResult {
-    const { total } = finder.found;
+    const { total } = finder.results;
     const { distant } = finder.data;
     return html`<div class="extract sheet" data-panel role="group" aria-label=${msg('Imprimer ou télécharger')}>
       ${distant?.extentView(total) ?? html`<p><strong>${msg(str`Toute la liste : ${trainingCount(total)}`)}</strong></p>`}
@@ -95,7 +95,7 @@ class ExtractPanel implements Panel {
       finder.update();
     };
     const work = { status: 'working', way, stop } as const;
-    set({ ...work, progress: { done: 0, total: finder.found.total } });
+    set({ ...work, progress: { done: 0, total: finder.results.total } });
     try {
       const text = await way.run(finder, stop.signal, progress => {
         // Another search makes this list one that nobody asked for.

@@ -23,14 +23,14 @@ class PrintOverlay implements Overlay {
   readonly step = ['print'] as const;
   readonly #finder: ToolContext;
   readonly #views: readonly TrainingView[];
-  readonly #asked: string;
+  readonly #queryText: string;
   /** Of the search, as it was before the list came over it. */
   readonly #address: string | undefined;
 
   constructor(finder: ToolContext, views: readonly TrainingView[]) {
     this.#finder = finder;
     this.#views = views;
-    this.#asked = queryLabel(finder);
+    this.#queryText = queryLabel(finder);
     this.#address = finder.pageQuery?.address?.isOwner ? location.href : undefined;
   }
 
@@ -40,7 +40,7 @@ class PrintOverlay implements Overlay {
         <button class="btn quiet back" type="button" @click=${() => void closeOverlay(this.#finder)}>${iconBack()} ${msg(str`Retour aux ${trainingCount(total)}`)}</button>
         ${printButton()}
       </div>
-      ${printedList(this.#views, { headingLevel: host.headingLevel, asked: this.#asked, today: data.today, updated: data.feed.info.updated, catalogue: data.feed.info.title, address: this.#address })}`;
+      ${printedList(this.#views, { headingLevel: host.headingLevel, queryText: this.#queryText, today: data.today, updated: data.feed.info.updated, catalogue: data.feed.info.title, address: this.#address })}`;
   }
 
   restoreFocus(): void {

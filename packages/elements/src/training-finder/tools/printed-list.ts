@@ -31,7 +31,7 @@ import type { PlaceView, SessionView, TrainingView } from '@orientation-widgets/
 export interface PrintedOptions {
   readonly headingLevel: number;
   /** What was searched, in words. */
-  readonly asked: string;
+  readonly queryText: string;
   /** ISO 8601. */
   readonly today: string;
   /** When the catalogue was updated, and its title. */
@@ -44,7 +44,7 @@ export interface PrintedOptions {
 /** A list for paper: no control, every session, sources and dates. */
 export function printedList(
   views: readonly TrainingView[],
-  { headingLevel, asked, today, updated, catalogue, address }: PrintedOptions,
+  { headingLevel, queryText, today, updated, catalogue, address }: PrintedOptions,
 ): TemplateResult {
   const [first] = views;
   const origins = views.flatMap(view => [
@@ -57,7 +57,7 @@ export function printedList(
   const code = address && qrCode(address, msg('Code qui rouvre cette recherche'));
   return html`<section class="printed">
     <div class="printed-head" tabindex="-1">${heading(headingLevel, html`${trainingCount(views.length)}`, 'title')}</div>
-    <p>${asked ? msg(str`Recherche : ${asked}.`) : msg('Tout le catalogue.')}</p>
+    <p>${queryText ? msg(str`Recherche : ${queryText}.`) : msg('Tout le catalogue.')}</p>
     <p class="note">${msg(str`Liste du ${date(today)}. ${catalogue}, mis à jour le ${date(updated)}.`)}</p>
     ${code ? html`<div class="reopen">${code}<p class="note">${msg('Ce code rouvre cette recherche.')}</p></div>` : nothing}
     ${views.some(({ example }) => example) ? html`<p class="note">${exampleMark(msg('Données d’exemple : ces formations n’existent pas.'))}</p>` : nothing}

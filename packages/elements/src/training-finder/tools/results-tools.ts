@@ -43,9 +43,9 @@ export const tools: readonly Tool[] = [
 /** The buttons of the tools, and their message. */
 export function toolsView(context: ToolContext): TemplateResult {
   const { panel, announcer } = context;
-  const wanted = tools.filter(tool => tool.isWanted?.(context) ?? true);
+  const visibleTools = tools.filter(tool => tool.isWanted?.(context) ?? true);
   return html`<div class="tools" role="group" aria-label=${msg('Outils')}>
-    ${wanted.map(tool => {
+    ${visibleTools.map(tool => {
       const isOpen = panel?.name === tool.name;
       return html`<button
         class="btn quiet"

@@ -43,7 +43,7 @@ export interface ToolContext {
   readonly data: FinderData;
   readonly query: FinderQuery;
   /** The last answer; none before the first one. */
-  readonly found: SearchResults;
+  readonly results: SearchResults;
   ask(query: FinderQuery): void;
   /** Undoes the last change of the query; undefined without one. */
   readonly undo: (() => void) | undefined;

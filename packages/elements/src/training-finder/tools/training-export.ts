@@ -15,15 +15,16 @@ export interface TrainingExport {
   /** When it is made, ISO 8601. */
   readonly now: string;
   /** What was searched, in words; empty for the whole catalogue. */
-  readonly asked: string;
+  readonly queryText: string;
   readonly near?: Point | undefined;
 }
 
 /** Whether a record of the extract was made up for a demonstration. */
 export function isExample({ results, sources }: Pick<TrainingExport, 'results' | 'sources'>): boolean {
-  const said = (sourceId: string): boolean => sources.get(sourceId)?.example === true;
+  const isExampleSource = (sourceId: string): boolean => sources.get(sourceId)?.example === true;
   return results.some(
-    ({ training, sessions }) => said(training.sourceId) || sessions.some(({ session }) => said(session.sourceId)),
+    ({ training, sessions }) =>
+      isExampleSource(training.sourceId) || sessions.some(({ session }) => isExampleSource(session.sourceId)),
   );
 }
 

@@ -14,14 +14,16 @@ function distinct<T extends { readonly id: string }>(records: readonly (T | unde
 
 /** The results as a small feed: our model's records with their sources. Any element can show it, any tool can read it. */
 export function trainingsFeed(extract: TrainingExport): FeedManifest {
-  const { results, feed, sources, outcomes, territories, asked } = extract;
+  const { results, feed, sources, outcomes, territories, queryText } = extract;
   const sessions = results.flatMap(({ sessions }) => sessions);
   const trainings = results.map(({ training }) => training);
   const records = [...trainings, ...sessions.map(({ session }) => session), ...outcomes];
-  const named = [feed.territory, ...outcomes.map(({ territoryId }) => territoryId ?? '')].flatMap(id =>
+  const territoryIds = [feed.territory, ...outcomes.map(({ territoryId }) => territoryId ?? '')].flatMap(id =>
     withParents(territories, id),
   );
-  const what = [feed.title, asked || msg('tout le catalogue'), msg(str`extrait du ${date(extract.now)}`)].join(' – ');
+  const what = [feed.title, queryText || msg('tout le catalogue'), msg(str`extrait du ${date(extract.now)}`)].join(
+    ' – ',
+  );
   return {
     formatVersion: '1.0',
     title: isExample(extract) ? msg(str`Données d’exemple : ${what}`) : what,
@@ -30,7 +32,7 @@ export function trainingsFeed(extract: TrainingExport): FeedManifest {
     updated: feed.updated,
     territory: feed.territory,
     sources: distinct(records.flatMap(({ sourceId }) => sources.get(sourceId))),
-    territories: distinct(named.map(id => territories.get(id))),
+    territories: distinct(territoryIds.map(id => territories.get(id))),
     trainings,
     sessions: sessions.map(({ session }) => session),
     places: distinct(sessions.map(({ place }) => place)),

@@ -12,6 +12,6 @@ export async function wholeTraining(
   id: string,
   options: LocalViewOptions,
 ): Promise<TrainingView | undefined> {
-  const one = distant ? await distant.training(id) : { feed };
-  return one && loadTraining(one.feed, id, options);
+  const source = distant ? await distant.training(id) : { feed };
+  return source && loadTraining(source.feed, id, options);
 }

@@ -25,14 +25,14 @@ export interface AfterOptions extends TrainingLinkOptions {
 function prospect({ job, tension: { near, wider } }: JobProspect, { jobHref }: AfterOptions): TemplateResult {
   const href = jobHref?.(job.id);
   const name = jobName(job.title);
-  const shown = wider ?? near;
-  const level = levelOf(shown?.record);
+  const displayedTension = wider ?? near;
+  const level = levelOf(displayedTension?.record);
   return html`<li>
     <p lang="fr">${href ? html`<a href=${href}>${name}</a>` : html`<strong>${name}</strong>`}</p>
     ${
-      shown && level
-        ? html`<p>${tensionBadge(level, msg('Tension'))} <span class="note">${[shown.place, shown.record.period].join(', ')}</span></p>
-            <p class="note">${tensionSentence(level, shown.record.period)}</p>`
+      displayedTension && level
+        ? html`<p>${tensionBadge(level, msg('Tension'))} <span class="note">${[displayedTension.place, displayedTension.record.period].join(', ')}</span></p>
+            <p class="note">${tensionSentence(level, displayedTension.record.period)}</p>`
         : html`<p class="note">${near ? `${near.place}. ${withheldReason(near.record)}` : msg('Tension : pas de chiffre dans ce catalogue.')}</p>`
     }
   </li>`;
@@ -54,11 +54,11 @@ function prospects(view: DetailView, options: AfterOptions): TemplateResult | ty
 }
 
 function following(training: Training, options: AfterOptions): TemplateResult {
-  const asked = training.entryLevel === null ? '' : msg(str`niveau demandé : ${levelName(training.entryLevel)}`);
+  const entryLevel = training.entryLevel === null ? '' : msg(str`niveau demandé : ${levelName(training.entryLevel)}`);
   const obtained = training.level === null ? '' : capital(levelName(training.level));
   return html`<li>
     <p>${trainingLink(training, options)}</p>
-    <p class="note">${[obtained, asked].filter(Boolean).join(', ')}</p>
+    <p class="note">${[obtained, entryLevel].filter(Boolean).join(', ')}</p>
   </li>`;
 }
 

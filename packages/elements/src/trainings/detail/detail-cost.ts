@@ -26,8 +26,8 @@ export function priceSummary({ low, high }: PriceRange): string {
     : msg(str`De ${euros(low)} à ${euros(high)}, selon la session`);
 }
 
-function priceNote({ unknown, count: known }: PriceRange): string | undefined {
-  if (!known) return msg('Non précisé ne veut pas dire gratuit : demandez à l’organisme.');
+function priceNote({ unknown, count }: PriceRange): string | undefined {
+  if (!count) return msg('Non précisé ne veut pas dire gratuit : demandez à l’organisme.');
   return unknown ? msg(str`Prix non précisé : ${sessionCount(unknown)}.`) : undefined;
 }
 
@@ -58,7 +58,8 @@ function aidItem({ name, summary, operator, url, audiences }: Resource): Templat
 function aidList({ context, sources }: DetailView): TemplateResult | typeof nothing {
   const aids = context?.aids ?? [];
   if (!aids.length) return nothing;
-  const list = (shown: readonly Resource[]): TemplateResult => html`<ul class="aids">${shown.map(aidItem)}</ul>`;
+  const list = (visibleAids: readonly Resource[]): TemplateResult =>
+    html`<ul class="aids">${visibleAids.map(aidItem)}</ul>`;
   const rest = aids.slice(visible);
   const origins = [...new Set(aids.map(({ sourceId }) => sourceId).filter(id => id !== undefined))];
   return html`<div class="aid-block">

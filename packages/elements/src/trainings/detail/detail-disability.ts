@@ -11,10 +11,10 @@ import type { DetailView } from './load-detail.js';
 
 /** What is known of the welcome, in words: a hole is said once, with whom to ask. */
 function welcome({ places }: DetailView): string {
-  const said = places.flatMap(({ sessions }) => sessions.map(({ session }) => session.accessible));
-  const open = said.filter(value => value === true).length;
-  if (open) return msg(str`Accueil prévu : ${number(open)} sur ${sessionCount(said.length)}.`);
-  return said.length && said.every(value => value === false)
+  const answers = places.flatMap(({ sessions }) => sessions.map(({ session }) => session.accessible));
+  const open = answers.filter(value => value === true).length;
+  if (open) return msg(str`Accueil prévu : ${number(open)} sur ${sessionCount(answers.length)}.`);
+  return answers.length && answers.every(value => value === false)
     ? msg('Le centre dit qu’il ne prévoit pas d’accueil. Demandez ce qui est possible.')
     : msg('Nous ne savons pas ce qui peut être aménagé.');
 }

@@ -42,8 +42,8 @@ function byRoute(ways: readonly DiplomaWay[]): RouteWays[] {
   const groups = new Map<string, RouteWays>();
   for (const way of ways) {
     const key = `${way.route} ${way.training.id}`;
-    const known = groups.get(key);
-    groups.set(key, { first: known?.first ?? way, ways: [...(known?.ways ?? []), way] });
+    const group = groups.get(key);
+    groups.set(key, { first: group?.first ?? way, ways: [...(group?.ways ?? []), way] });
   }
   return [...groups.values()];
 }

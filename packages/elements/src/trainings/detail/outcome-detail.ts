@@ -21,17 +21,18 @@ function averageNote({ employed, figures, leavers }: LevelAverage): string {
 }
 
 function routeOutcome(view: DetailView, { outcome, wider }: RouteOutcome): TemplateResult {
-  const shown = wider ?? outcome;
-  const place = shown.territoryId === undefined ? undefined : view.territories.get(shown.territoryId)?.name;
-  const average = employedAt6(shown) === null ? undefined : view.context?.averageOf(shown);
+  const displayedOutcome = wider ?? outcome;
+  const place =
+    displayedOutcome.territoryId === undefined ? undefined : view.territories.get(displayedOutcome.territoryId)?.name;
+  const average = employedAt6(displayedOutcome) === null ? undefined : view.context?.averageOf(displayedOutcome);
   return html`<li class="outcome">
     <p><strong>${routeName(outcome.route, view.training.level)}</strong></p>
     ${outcome.uai === undefined && place ? html`<p class="note">${msg(str`Ce diplôme, tous établissements réunis : ${place}.`)}</p>` : nothing}
     ${isPublished(outcome) ? nothing : unpublished(outcome)}
     ${wider && place ? html`<p>${msg(str`Voici le chiffre plus large : ${place}.`)}</p>` : nothing}
-    ${twentyView(shown)}
+    ${twentyView(displayedOutcome)}
     ${average ? html`<p class="note">${averageNote(average)}</p>` : nothing}
-    ${provenance(view, shown)}
+    ${provenance(view, displayedOutcome)}
   </li>`;
 }
 

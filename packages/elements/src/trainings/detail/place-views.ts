@@ -52,9 +52,9 @@ export function sessionPlaces(view: TrainingView, options: SessionOptions, visib
   const rest = places.filter((place, rank) => !inSight(place, rank));
   const farthest = Math.max(30, ...first.map(({ distanceKm = 0 }) => distanceKm));
   const common: Common = { facts: commonFacts(view), year: commonYear(view) };
-  const list = (shown: readonly PlaceView[]): TemplateResult =>
+  const list = (visiblePlaces: readonly PlaceView[]): TemplateResult =>
     html`<ul class="places">
-      ${shown.map(place => placeItem(place, farthest, common, options))}
+      ${visiblePlaces.map(place => placeItem(place, farthest, common, options))}
     </ul>`;
   return html`${territoryNote(view)}
   ${
@@ -137,7 +137,7 @@ function sessionFacts({ session, detailed }: SessionView): string[] {
   const funding = fundedSentence(session);
   const accessibility = accessibleSentence(session);
   const price = priceSentence(session);
-  const known = [
+  const facts = [
     capacitySentence(session),
     enrolment,
     funding,
@@ -152,8 +152,8 @@ function sessionFacts({ session, detailed }: SessionView): string[] {
     detailed && !price && msg('Quel prix ?'),
   ].filter(Boolean);
   // The source of an offer known by its school year tells none of these: nobody is left wondering about one.
-  if (schoolYear || !questions.length) return known;
-  return [...known, `${questions.join(' ')} ${msg('Demandez au centre.')}`];
+  if (schoolYear || !questions.length) return facts;
+  return [...facts, `${questions.join(' ')} ${msg('Demandez au centre.')}`];
 }
 
 /** The school year of all the sessions, when they have the same: it is said above them. */
@@ -164,8 +164,8 @@ function commonYear({ places }: TrainingView): string | undefined {
 
 /** What holds for every session is said once, when there are several. */
 function commonFacts({ places }: TrainingView): readonly string[] {
-  const [first = [], ...others] = places.flatMap(({ sessions }) => sessions.map(sessionFacts));
-  return others.length ? first.filter(fact => others.every(facts => facts.includes(fact))) : [];
+  const [first = [], ...otherFacts] = places.flatMap(({ sessions }) => sessions.map(sessionFacts));
+  return otherFacts.length ? first.filter(fact => otherFacts.every(facts => facts.includes(fact))) : [];
 }
 
 function factList(facts: readonly string[]): TemplateResult | typeof nothing {

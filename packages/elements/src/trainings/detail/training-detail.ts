@@ -110,8 +110,8 @@ function startsButton(view: DetailView): TemplateResult | typeof nothing {
 function essential(view: DetailView): string {
   const { training } = view;
   const level = training.level === null ? '' : capital(levelName(training.level));
-  const said = [level, providerName(view), training.domains.join(', ')].filter(Boolean).join('. ');
-  return said && `${said}.`;
+  const sentence = [level, providerName(view), training.domains.join(', ')].filter(Boolean).join('. ');
+  return sentence && `${sentence}.`;
 }
 
 function order(nearName: string | undefined): string {
@@ -120,8 +120,8 @@ function order(nearName: string | undefined): string {
     : msg('De la plus proche à la plus éloignée.');
 }
 
-function text(given: string | undefined): TemplateResult | typeof nothing {
-  const blocks = textBlocks(given ?? '');
+function text(paragraphs: string | undefined): TemplateResult | typeof nothing {
+  const blocks = textBlocks(paragraphs ?? '');
   if (!blocks.length) return nothing;
   return html`${blocks.map(block =>
     typeof block === 'string'
