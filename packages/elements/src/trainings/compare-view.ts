@@ -56,7 +56,7 @@ function cell({ text, note }: CompareCell): TemplateResult {
   return html`<span lang="fr">${text}</span>${note ? html`<br /><strong class="stands-out">${note}</strong>` : nothing}`;
 }
 
-function verdictWord({ difference }: CompareRow): string {
+function differenceLabel({ difference }: CompareRow): string {
   switch (difference) {
     case 'different':
       return msg('Différent');
@@ -102,7 +102,7 @@ function table(views: readonly TrainingView[], rows: readonly CompareRow[], opti
     <tbody>
       ${rows.map(
         row => html`<tr role="row" class=${row.difference}>
-          <th role="rowheader" scope="row">${row.label} <span class="note">${verdictWord(row)}</span></th>
+          <th role="rowheader" scope="row">${row.label} <span class="note">${differenceLabel(row)}</span></th>
           ${row.cells.map(value => html`<td role="cell">${cell(value)}</td>`)}
         </tr>`,
       )}

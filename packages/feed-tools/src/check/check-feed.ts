@@ -85,9 +85,9 @@ const MAX_LISTED = 1000;
 export async function checkFeed(target: string): Promise<FeedCheck> {
   const location = withBrowserHeaders(await locateFeed(target));
   const manifest = await readFeedFile(location, location.url);
-  const read = readManifest(manifest.bytes, target);
+  const feedManifest = readManifest(manifest.bytes, target);
   const check: CheckInProgress = {
-    info: read.info,
+    info: feedManifest.info,
     counts: {},
     faults: [],
     problems: [],
@@ -100,12 +100,12 @@ export async function checkFeed(target: string): Promise<FeedCheck> {
     otherFaults: 0,
     otherProblems: 0,
   };
-  addProblems(read.problems, check);
+  addProblems(feedManifest.problems, check);
   addWeight('feed.json', 'feed.json', manifest, check, false);
   const collections = new Map<CollectionName, object[]>();
-  const rest = read.rest && readRest(read, await checkFile(location, 'rest', read.rest, check));
+  const rest = feedManifest.rest && readRest(feedManifest, await checkFile(location, 'rest', feedManifest.rest, check));
   if (rest) addProblems(rest.problems, check);
-  for (const { parts, collections: lists, info } of rest ? [read, rest] : [read]) {
+  for (const { parts, collections: lists, info } of rest ? [feedManifest, rest] : [feedManifest]) {
     for (const name of COLLECTION_NAMES) {
       const part = parts[name];
       const records = part ? await checkPart(location, name, part, check) : lists[name];
@@ -116,7 +116,7 @@ export async function checkFeed(target: string): Promise<FeedCheck> {
     }
     for (const outline of info.outlines ?? []) await checkOutlines(location, outline, check);
   }
-  const { served, otherFaults, otherProblems, ...found } = check;
+  const { served, otherFaults, otherProblems, ...result } = check;
   if (otherFaults > 0) check.faults.push({ file: target, ...message('other-faults', { count: otherFaults }) });
   if (otherProblems > 0)
     check.problems.push({
@@ -127,7 +127,7 @@ export async function checkFeed(target: string): Promise<FeedCheck> {
       more: otherProblems,
     });
   const refusals = check.faults.map(fault => `${placeOf(fault)}: ${textOf(fault, 'en')}`);
-  return { ...found, refusals, dangling: danglingReferences(collections), serving: servingPoints(served) };
+  return { ...result, refusals, dangling: danglingReferences(collections), serving: servingPoints(served) };
 }
 
 /** Requests files as a page of another site does: servers send CORS headers only then. */
@@ -179,19 +179,19 @@ async function checkPart<N extends CollectionName>(
   const main = await checkRecords(location, name, part, detailed, check);
   const rest = part.rest ? await checkRecords(location, name, part.rest, false, check) : [];
   for (const shard of part.lookup ?? []) {
-    const found = await checkFile(location, `${name}, lookup`, shard, check);
-    if (found !== undefined) checkCount(shard, Object.keys(recordsOf(found)).length, check);
+    const content = await checkFile(location, `${name}, lookup`, shard, check);
+    if (content !== undefined) checkCount(shard, Object.keys(recordsOf(content)).length, check);
   }
   for (const shard of part.shards ?? []) await checkRecords(location, name, shard, false, check);
   if (!main || !rest) return undefined;
   if (!detailed) return [...main, ...rest];
-  const whole = new Map<string, Models[N]>();
-  for (const record of main) whole.set((record as { id: string }).id, record);
+  const records = new Map<string, Models[N]>();
+  for (const record of main) records.set((record as { id: string }).id, record);
   for (const shard of await shardsOf(location, name, part, check)) {
     const details = await checkFile(location, `${name}, details`, shard, check);
-    if (details !== undefined) checkShard(name, shard, details, whole, check);
+    if (details !== undefined) checkShard(name, shard, details, records, check);
   }
-  return whole.values();
+  return records.values();
 }
 
 async function checkRecords<N extends CollectionName>(
@@ -229,23 +229,24 @@ function checkShard<N extends CollectionName>(
   name: N,
   shard: Shard,
   details: unknown,
-  whole: Map<string, Models[N]>,
+  records: Map<string, Models[N]>,
   check: CheckInProgress,
 ): void {
   const entries = Object.entries(recordsOf(details));
   checkCount(shard, entries.length, check);
-  const merged = entries.map(([id, long]) => ({ ...whole.get(id), id, ...(isObject(long) ? long : {}) }));
+  const merged = entries.map(([id, long]) => ({ ...records.get(id), id, ...(isObject(long) ? long : {}) }));
   const { collection, problems } = decodeCollection(name, merged);
   addProblems(problems, check);
-  for (const record of collection) whole.set((record as { id: string }).id, record);
+  for (const record of collection) records.set((record as { id: string }).id, record);
 }
 
 function recordsOf(shard: unknown): Record<string, unknown> {
   return isObject(shard) && isObject(shard['records']) ? shard['records'] : {};
 }
 
-function checkCount({ href, count }: Shard, found: number, check: CheckInProgress): void {
-  if (found !== count) addFault({ file: href, ...message('record-count-differs', { expected: count, found }) }, check);
+function checkCount({ href, count }: Shard, actualCount: number, check: CheckInProgress): void {
+  if (actualCount !== count)
+    addFault({ file: href, ...message('record-count-differs', { expected: count, found: actualCount }) }, check);
 }
 
 function addFault(fault: FileMessage, check: CheckInProgress): void {

@@ -39,7 +39,7 @@ export function checkSummary(check: FeedCheck, target: string, now = new Date())
     );
     lines.push('', 'Renvois sans fiche', ...firstLines(broken));
   }
-  lines.push('', verdict(check));
+  lines.push('', summarySentence(check));
   return lines;
 }
 
@@ -63,10 +63,10 @@ function weightLine({ name, files, bytes, sent }: FileWeight): string {
 
 function servingLines({ ok, sentence, files }: ServingPoint): string[] {
   if (ok) return [`  oui  ${sentence}`];
-  const shown = files.slice(0, 3).join(', ');
+  const firstFiles = files.slice(0, 3).join(', ');
   return [
     `  NON  ${sentence}`,
-    `       ${plural(files.length, 'fichier')}\u202f: ${shown}${files.length > 3 ? '…' : ''}`,
+    `       ${plural(files.length, 'fichier')}\u202f: ${firstFiles}${files.length > 3 ? '…' : ''}`,
   ];
 }
 
@@ -74,7 +74,7 @@ function faultLine(fault: FileMessage): string {
   return `${placeOf(fault)}\u202f: ${textOf(fault, 'fr')}`;
 }
 
-function verdict({ refusals, problems, serving }: FeedCheck): string {
+function summarySentence({ refusals, problems, serving }: FeedCheck): string {
   if (refusals.length > 0) return 'Ce flux est refusé\u202f: des fichiers manquent ou sont abîmés.';
   if (serving.some(({ point, ok }) => point === 'cors' && !ok)) return 'Les autres sites ne peuvent pas lire ce flux.';
   if (problems.length > 0) return `Ce flux se lit, sauf ${plural(problemCount(problems), 'fiche')}.`;
@@ -88,6 +88,8 @@ function problemLine(problem: Problem): string {
 }
 
 function firstLines(lines: readonly string[]): string[] {
-  const shown = lines.slice(0, MAX_SHOWN).map(line => `  ${line}`);
-  return lines.length > MAX_SHOWN ? [...shown, `  … et ${number(lines.length - MAX_SHOWN)} autres`] : shown;
+  const visibleLines = lines.slice(0, MAX_SHOWN).map(line => `  ${line}`);
+  return lines.length > MAX_SHOWN
+    ? [...visibleLines, `  … et ${number(lines.length - MAX_SHOWN)} autres`]
+    : visibleLines;
 }

@@ -12,7 +12,7 @@ import { buildOnChange } from './watch-build.js';
 
 /** `build CONFIG.json --out DIR` */
 export async function build(args: readonly string[]): Promise<number> {
-  const read = readArguments(
+  const commandArguments = readArguments(
     args,
     {
       out: { type: 'string' },
@@ -24,25 +24,25 @@ export async function build(args: readonly string[]): Promise<number> {
     },
     ['CONFIG.json'],
   );
-  const out = read.text('out');
+  const out = commandArguments.text('out');
   if (out === undefined || out === '') throw new UsageError(message('option-missing', { option: '--out DOSSIER' }));
-  const failOn = read.texts('fail-on');
+  const failOn = commandArguments.texts('fail-on');
   const wrong = failOn.find(text => !parseThreshold(text));
   if (wrong !== undefined)
     throw new UsageError(atPath('--fail-on', message('not-a-threshold', { value: wrong, grammar: THRESHOLD_GRAMMAR })));
-  const config = read.positionals[0] ?? '';
-  const options: BuildOptions = { out, failOn, allowShrink: read.flag('allow-shrink') };
-  const run = (): Promise<void> => buildOnce(config, options, read);
-  if (read.flag('watch')) await buildOnChange(config, out, read.flag('json'), run);
+  const config = commandArguments.positionals[0] ?? '';
+  const options: BuildOptions = { out, failOn, allowShrink: commandArguments.flag('allow-shrink') };
+  const run = (): Promise<void> => buildOnce(config, options, commandArguments);
+  if (commandArguments.flag('watch')) await buildOnChange(config, out, commandArguments.flag('json'), run);
   else await run();
   return 0;
 }
 
-async function buildOnce(config: string, options: BuildOptions, read: Arguments): Promise<void> {
-  const report = await buildWithProgress(config, options, read.flag('quiet'));
+async function buildOnce(config: string, options: BuildOptions, commandArguments: Arguments): Promise<void> {
+  const report = await buildWithProgress(config, options, commandArguments.flag('quiet'));
   // In watch mode each report is one line, so that a program can tell builds apart.
-  if (read.flag('json')) printJson(report, read.flag('watch') ? 0 : 2);
-  else if (!read.flag('quiet')) print(buildSummary(report, options.out));
+  if (commandArguments.flag('json')) printJson(report, commandArguments.flag('watch') ? 0 : 2);
+  else if (!commandArguments.flag('quiet')) print(buildSummary(report, options.out));
 }
 
 /** Shows a progress bar on a terminal, one line per source elsewhere. */

@@ -7,10 +7,10 @@ import { print, printJson } from './terminal.js';
 
 /** `check FILE|DIR|URL` */
 export async function check(args: readonly string[]): Promise<number> {
-  const read = readArguments(args, { json: { type: 'boolean' } }, ['FICHIER, DOSSIER ou ADRESSE']);
-  const target = read.positionals[0] ?? '';
+  const commandArguments = readArguments(args, { json: { type: 'boolean' } }, ['FICHIER, DOSSIER ou ADRESSE']);
+  const target = commandArguments.positionals[0] ?? '';
   const result = await checkFeed(target);
-  if (read.flag('json')) printJson(result);
+  if (commandArguments.flag('json')) printJson(result);
   else print(checkSummary(result, target));
   // Widgets run on pages of other sites, which could not read this feed.
   const unreadable = result.serving.some(({ point, ok }) => point === 'cors' && !ok);

@@ -23,13 +23,13 @@ const MAX_BYTES = 1_000_000;
  */
 export async function deposit(args: readonly string[]): Promise<number> {
   const options = { into: { type: 'string' }, replace: { type: 'boolean' } } as const;
-  const read = readArguments(args, options, ['FICHIER']);
-  const file = read.positionals[0] ?? '';
-  const into = read.text('into') ?? 'innovations.json';
+  const commandArguments = readArguments(args, options, ['FICHIER']);
+  const file = commandArguments.positionals[0] ?? '';
+  const into = commandArguments.text('into') ?? 'innovations.json';
   const deposited = await recordsOf(file, MAX_BYTES);
   // Two people at once: the second one reads what the first one wrote.
   const { added, refused } = await changeFile(into, replace =>
-    addProjects(deposited.records, { file, into, isReplacing: read.flag('replace') }, replace),
+    addProjects(deposited.records, { file, into, isReplacing: commandArguments.flag('replace') }, replace),
   );
   print([`${into}\u202f: ${plural(added, 'projet')} de plus${refused > 0 ? `, ${plural(refused, 'refusé')}` : ''}.`]);
   return refused > 0 ? 1 : 0;
@@ -41,8 +41,8 @@ async function addProjects(
   { file, into, isReplacing }: { readonly file: string; readonly into: string; readonly isReplacing: boolean },
   replace: (content: string) => Promise<void>,
 ): Promise<{ readonly added: number; readonly refused: number }> {
-  const kept = existsSync(into) ? await recordsOf(into) : { file: {}, records: [] };
-  const byId = new Map(kept.records.map(record => [isObject(record) ? record['id'] : record, record]));
+  const earlier = existsSync(into) ? await recordsOf(into) : { file: {}, records: [] };
+  const byId = new Map(earlier.records.map(record => [isObject(record) ? record['id'] : record, record]));
   let added = 0;
   let refused = 0;
   for (const [index, record] of records.entries()) {
@@ -61,7 +61,7 @@ async function addProjects(
     byId.set(checked.project.id, checked.project);
     added += 1;
   }
-  if (added > 0) await replace(`${JSON.stringify({ ...kept.file, directory: [...byId.values()] }, null, 2)}\n`);
+  if (added > 0) await replace(`${JSON.stringify({ ...earlier.file, directory: [...byId.values()] }, null, 2)}\n`);
   return { added, refused };
 }
 
@@ -72,11 +72,11 @@ async function recordsOf(
 ): Promise<{ readonly file: Record<string, unknown>; readonly records: readonly unknown[] }> {
   if (maxBytes !== undefined && (await stat(file)).size > maxBytes)
     throw new SourceError({ file, reason: message('file-too-large', { limit: maxBytes / 1_000_000 }) });
-  const read = await readJson(file, file);
-  const records = isObject(read) ? read['directory'] : undefined;
-  if (!isObject(read) || !Array.isArray(records))
+  const content = await readJson(file, file);
+  const records = isObject(content) ? content['directory'] : undefined;
+  if (!isObject(content) || !Array.isArray(records))
     throw new SourceError({ file, reason: atPath('/directory', message('should-be-a-list')) });
-  return { file: read, records };
+  return { file: content, records };
 }
 
 /** A project that may be published, without the source that it gives itself; else why not. */

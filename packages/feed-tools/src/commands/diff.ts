@@ -11,15 +11,15 @@ import { print, printJson } from './terminal.js';
 /** `diff OLD NEW`: each a file, a folder or an address. */
 export async function diff(args: readonly string[]): Promise<number> {
   const options = { json: { type: 'boolean' }, changes: { type: 'string' } } as const;
-  const read = readArguments(args, options, ['ANCIEN', 'NOUVEAU']);
-  const [from = '', to = ''] = read.positionals;
-  const found = await diffFeeds(from, to);
-  if (read.flag('json')) printJson(found);
-  else print(diffSummary(found));
-  const out = read.text('changes');
+  const commandArguments = readArguments(args, options, ['ANCIEN', 'NOUVEAU']);
+  const [from = '', to = ''] = commandArguments.positionals;
+  const feedDiff = await diffFeeds(from, to);
+  if (commandArguments.flag('json')) printJson(feedDiff);
+  else print(diffSummary(feedDiff));
+  const out = commandArguments.text('changes');
   if (out === undefined) return 0;
   const { written, untold } = await addChanges(out, from, to);
-  if (read.flag('json')) return 0;
+  if (commandArguments.flag('json')) return 0;
   print(['', `${out}\u202f: ${plural(written, 'changement')} dans les engagements.`]);
   for (const title of untold) print([`  Retiré, sans engagement parent pour le dire\u202f: ${printableName(title)}`]);
   return 0;

@@ -10,11 +10,11 @@ import { UsageError } from './usage.js';
 
 /** `dump DIR COLLECTION`: one record per line, with its long fields. */
 export async function dump(args: readonly string[]): Promise<number> {
-  const read = readArguments(args, {}, ['DOSSIER', 'COLLECTION']);
-  const [target = '', asked = ''] = read.positionals;
-  const name = COLLECTION_NAMES.find(known => known === asked);
+  const commandArguments = readArguments(args, {}, ['DOSSIER', 'COLLECTION']);
+  const [target = '', collectionArgument = ''] = commandArguments.positionals;
+  const name = COLLECTION_NAMES.find(collectionName => collectionName === collectionArgument);
   if (name === undefined)
-    throw new UsageError(message('collection-unknown', { collection: asked, known: COLLECTION_NAMES }));
+    throw new UsageError(message('collection-unknown', { collection: collectionArgument, known: COLLECTION_NAMES }));
   for await (const line of lines(target, name)) {
     if (!process.stdout.write(line)) await once(process.stdout, 'drain');
   }
@@ -26,7 +26,7 @@ async function* lines(target: string, name: CollectionName): AsyncGenerator<stri
   const feed = await loadFeed(location.url, loadOptions(location));
   for (const record of await feed.collection(name)) {
     const { id } = record as { id?: string };
-    const whole = id === undefined ? record : ((await feed.details(name, id)) ?? record);
-    yield `${printableJson(JSON.stringify(whole))}\n`;
+    const fullRecord = id === undefined ? record : ((await feed.details(name, id)) ?? record);
+    yield `${printableJson(JSON.stringify(fullRecord))}\n`;
   }
 }

@@ -18,19 +18,19 @@ export async function index(args: readonly string[]): Promise<number> {
     json: { type: 'boolean' },
   } as const;
   const isBack = args.includes('--roll-back');
-  const read = readArguments(args, options, isBack ? [] : ['DOSSIER']);
-  const engine = engineOf(read);
+  const commandArguments = readArguments(args, options, isBack ? [] : ['DOSSIER']);
+  const engine = engineOf(commandArguments);
   if (isBack) {
     const back = await rollBack(engine);
-    if (read.flag('json')) printJson(back);
+    if (commandArguments.flag('json')) printJson(back);
     else print([`${back.index} répond de nouveau (flux du ${back.generation}).`]);
     return 0;
   }
-  const report = await indexFeed(read.positionals[0] ?? '', engine, {
-    full: read.flag('full'),
-    allowShrink: read.flag('allow-shrink'),
+  const report = await indexFeed(commandArguments.positionals[0] ?? '', engine, {
+    full: commandArguments.flag('full'),
+    allowShrink: commandArguments.flag('allow-shrink'),
   });
-  if (read.flag('json')) printJson(report);
+  if (commandArguments.flag('json')) printJson(report);
   else
     print([
       `${report.index}\u202f: ${plural(report.trainings, 'formation')}, ${plural(report.sessions, 'session')}, flux du ${report.generation}.`,
@@ -39,8 +39,8 @@ export async function index(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function engineOf(read: Arguments): EngineClient {
-  const url = read.text('to');
+function engineOf(commandArguments: Arguments): EngineClient {
+  const url = commandArguments.text('to');
   if (url === undefined) throw new UsageError(message('option-missing', { option: '--to' }));
   const { protocol, username, password } = URL.canParse(url)
     ? new URL(url)

@@ -16,19 +16,19 @@ const MAX_SHOWN = 10;
 /** `init FOLDER`: writes a configuration for the files of a folder; never overwrites a file. */
 export async function init(args: readonly string[]): Promise<number> {
   const options = { out: { type: 'string' }, territory: { type: 'string' }, json: { type: 'boolean' } } as const;
-  const read = readArguments(args, options, ['DOSSIER']);
-  const folder = read.positionals[0] ?? '';
-  const out = read.text('out') ?? 'config.json';
-  const found = await findSources(folder);
-  if (found.sources.length === 0) throw new SourceError({ file: folder, reason: message('no-known-source') });
+  const commandArguments = readArguments(args, options, ['DOSSIER']);
+  const folder = commandArguments.positionals[0] ?? '';
+  const out = commandArguments.text('out') ?? 'config.json';
+  const folderSources = await findSources(folder);
+  if (folderSources.sources.length === 0) throw new SourceError({ file: folder, reason: message('no-known-source') });
   const base = dirname(resolve(out));
   const pathOf = (name: string): string =>
     relative(base, join(resolve(folder), name))
       .split(sep)
       .join('/') || '.';
-  await writeNew(out, configText(found, read.text('territory') ?? 'reg-32', pathOf));
-  if (read.flag('json')) printJson(asJson(found));
-  else print(summary(found, out));
+  await writeNew(out, configText(folderSources, commandArguments.text('territory') ?? 'reg-32', pathOf));
+  if (commandArguments.flag('json')) printJson(asJson(folderSources));
+  else print(summary(folderSources, out));
   return 0;
 }
 

@@ -10,7 +10,7 @@ const REDRAW_MS = 100;
 export class ProgressBar {
   readonly #stream: NodeJS.WriteStream;
   readonly #started = Date.now();
-  #drawn = 0;
+  #lastDrawMs = 0;
 
   constructor(stream: NodeJS.WriteStream) {
     this.#stream = stream;
@@ -18,8 +18,8 @@ export class ProgressBar {
 
   update(progress: BuildProgress): void {
     const now = Date.now();
-    if (progress.stage === 'read' && now - this.#drawn < REDRAW_MS) return;
-    this.#drawn = now;
+    if (progress.stage === 'read' && now - this.#lastDrawMs < REDRAW_MS) return;
+    this.#lastDrawMs = now;
     this.#stream.write(
       `\r\u001b[2K${progressText(progress, now - this.#started).slice(0, (this.#stream.columns || 80) - 1)}`,
     );

@@ -14,10 +14,10 @@ import { print } from './terminal.js';
 
 /** `serve DIR`: runs until the process is stopped. */
 export async function serve(args: readonly string[]): Promise<number> {
-  const read = readArguments(args, { port: { type: 'string' }, host: { type: 'string' } }, ['DOSSIER']);
-  const port = read.integer('port', { min: 0, max: 65_535, default: 8080 });
-  const host = read.text('host') ?? '127.0.0.1';
-  const folder = read.positionals[0] ?? '';
+  const commandArguments = readArguments(args, { port: { type: 'string' }, host: { type: 'string' } }, ['DOSSIER']);
+  const port = commandArguments.integer('port', { min: 0, max: 65_535, default: 8080 });
+  const host = commandArguments.text('host') ?? '127.0.0.1';
+  const folder = commandArguments.positionals[0] ?? '';
   await requireFolder(folder);
   const server = await createFeedServer(folder);
   server.listen(port, host);

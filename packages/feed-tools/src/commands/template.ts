@@ -15,9 +15,9 @@ import { writeNew } from './write-new.js';
 export async function template(args: readonly string[]): Promise<number> {
   const [name = ''] = args;
   const branch = BRANCH_TEMPLATES.get(name);
-  const read = readArguments(args, { out: { type: 'string' } }, branch ? ['MODÈLE'] : ['MODÈLE', 'FLUX']);
-  const out = read.text('out');
-  if (!branch) return commitments(read.positionals, out ?? 'suivi-des-engagements.xlsx');
+  const commandArguments = readArguments(args, { out: { type: 'string' } }, branch ? ['MODÈLE'] : ['MODÈLE', 'FLUX']);
+  const out = commandArguments.text('out');
+  if (!branch) return commitments(commandArguments.positionals, out ?? 'suivi-des-engagements.xlsx');
   const file = out ?? branch.file;
   await writeNew(file, await branchWorkbook(branch));
   print([`${file}\u202f: ${plural(Object.keys(branch.columns).length, 'colonne')} à remplir.`]);

@@ -37,11 +37,11 @@ export async function buildOnChange(
 }
 
 /** The configuration and its sources; the paths known so far while the configuration cannot be read. */
-async function pathsToWatch(config: string, known: readonly string[]): Promise<readonly string[]> {
+async function pathsToWatch(config: string, previousPaths: readonly string[]): Promise<readonly string[]> {
   try {
     const { sources, domains } = await readConfig(config);
     return [config, ...sources.flatMap(({ paths }) => paths), ...(domains === undefined ? [] : [domains])];
   } catch {
-    return known;
+    return previousPaths;
   }
 }

@@ -26,7 +26,7 @@ export interface CommitmentReport {
 export class CommitmentJoin {
   readonly #reported: ReportedStates;
   readonly #today: string;
-  readonly #told = new Tallies();
+  readonly #tallies = new Tallies();
   readonly #counts: Omit<CommitmentReport, 'told'> = {
     dates: { read: 0, words: 0, none: 0 },
     states: { said: 0, text: 0, none: 0 },
@@ -60,28 +60,28 @@ export class CommitmentJoin {
       for (const { place } of lines) this.#tell(message('commitment-unknown', { value: id }), place);
     this.#reported.actions.clear();
     this.#reported.indicators.clear();
-    return { ...this.#counts, told: this.#told.list() };
+    return { ...this.#counts, told: this.#tallies.list() };
   }
 
   #dated(action: Action & { id: string }, commitment: string): Action & { id: string } {
     const { dates } = this.#counts;
     const { due = '' } = action;
-    const given = action.dueStart !== undefined || action.dueEnd !== undefined;
-    if (given || due.trim() === '') {
-      dates[given ? 'read' : 'none']++;
+    const hasDays = action.dueStart !== undefined || action.dueEnd !== undefined;
+    if (hasDays || due.trim() === '') {
+      dates[hasDays ? 'read' : 'none']++;
       return action;
     }
-    const read = readDue(due);
-    dates[read ? 'read' : 'words']++;
-    if (!read) {
+    const dueDates = readDue(due);
+    dates[dueDates ? 'read' : 'words']++;
+    if (!dueDates) {
       this.#tell(message('due-left-as-text', { value: due }), commitment);
       return action;
     }
     return {
       ...action,
-      ...(read.start !== undefined && { dueStart: read.start }),
-      ...(read.end !== undefined && { dueEnd: read.end }),
-      ...(read.recurring && { recurring: true }),
+      ...(dueDates.start !== undefined && { dueStart: dueDates.start }),
+      ...(dueDates.end !== undefined && { dueEnd: dueDates.end }),
+      ...(dueDates.recurring && { recurring: true }),
     };
   }
 
@@ -112,7 +112,7 @@ export class CommitmentJoin {
         continue;
       }
       const sameKey = indicator.values.findIndex(
-        known => known.period === value?.period && known.territoryId === value.territoryId,
+        earlierValue => earlierValue.period === value?.period && earlierValue.territoryId === value.territoryId,
       );
       if (value && sameKey >= 0) this.#tell(message('value-replaced', { value: `${id} ${value.period}` }), place);
       const values = value ? [...indicator.values.filter((_, index) => index !== sameKey), value] : indicator.values;
@@ -122,9 +122,9 @@ export class CommitmentJoin {
   }
 
   /** A line whose title is no longer that of its id is about another action: its state is given to none. */
-  #misfit(known: string | undefined, title: string, id: string): Message | undefined {
-    if (known === undefined) return message('action-unknown', { value: id });
-    return title === '' || foldName(title) === foldName(known)
+  #misfit(knownTitle: string | undefined, title: string, id: string): Message | undefined {
+    if (knownTitle === undefined) return message('action-unknown', { value: id });
+    return title === '' || foldName(title) === foldName(knownTitle)
       ? undefined
       : message('other-title', { value: title, id });
   }
@@ -140,7 +140,7 @@ export class CommitmentJoin {
   }
 
   #tell(reason: Message, place: string): void {
-    this.#told.add(reason, { place, message: reason });
+    this.#tallies.add(reason, { place, message: reason });
   }
 }
 
@@ -150,7 +150,7 @@ function withIds<T extends { id?: string }>(
   prefix: string,
   onRepeated: (id: string) => void,
 ): (T & { id: string })[] {
-  const given = new Set(items.map(({ id }) => id));
+  const usedIds = new Set(items.map(({ id }) => id));
   const used = new Set<string>();
   let rank = 0;
   return items.map(item => {
@@ -160,7 +160,7 @@ function withIds<T extends { id?: string }>(
       return { ...item, id: item.id };
     }
     if (item.id !== undefined) onRepeated(item.id);
-    while (given.has(`${prefix}${rank}`)) rank++;
+    while (usedIds.has(`${prefix}${rank}`)) rank++;
     return { ...item, id: `${prefix}${rank}` };
   });
 }
@@ -173,7 +173,7 @@ function withReport(action: Action, fields: ReportedAction['fields']): Action {
 }
 
 function take<T>(lines: Map<string, T[]>, id: string): readonly T[] {
-  const found = lines.get(id) ?? [];
+  const lineItems = lines.get(id) ?? [];
   lines.delete(id);
-  return found;
+  return lineItems;
 }

@@ -95,8 +95,8 @@ export function readDue(text: string): Due | undefined {
 
 /** First and last day of one window, or of the first to the last of several. */
 function readSpan(words: string): { start: string; end: string } | undefined {
-  const whole = readWindow(words);
-  if (whole) return spanOf(whole, whole);
+  const singleWindow = readWindow(words);
+  if (singleWindow) return spanOf(singleWindow, singleWindow);
   const [, from, to, year] = MONTHS_OF_YEAR.exec(words) ?? [];
   if (from !== undefined && to !== undefined) return spanOf(readWindow(`${from} ${year}`), readWindow(`${to} ${year}`));
   const pieces = words.split(/ ?- ?| a | au | et /);

@@ -49,7 +49,7 @@ export function readOptions(
     if (!LICENCES.includes(licence))
       refuse(`/accept/${index}`, message('licence-unknown', { value: licence, known: LICENCES }));
   });
-  const domains = own(value, 'domains');
+  const domains = ownValue(value, 'domains');
   if (domains !== undefined && (typeof domains !== 'string' || domains === ''))
     return refuse('/domains', message('should-be-a-path'));
   const domainsFile = domains === undefined || isAbsolute(domains) ? domains : join(folder, domains);
@@ -57,11 +57,11 @@ export function readOptions(
     refuse('/domains', message('named-file-refused', { cause: message('not-a-file'), file: domains ?? '' }));
   return {
     accept,
-    transitions: transitionsOf(own(value, 'transitions'), refuse),
+    transitions: transitionsOf(ownValue(value, 'transitions'), refuse),
     domains: domainsFile,
     derive: flagOf(value, 'derive', refuse),
     maxShrink: percentOf(value, 'maxShrink', MAX_SHRINK, refuse),
-    keepReplaced: keepReplacedOf(own(value, 'keepReplaced'), refuse),
+    keepReplaced: keepReplacedOf(ownValue(value, 'keepReplaced'), refuse),
   };
 }
 
@@ -71,7 +71,7 @@ function keepReplacedOf(value: unknown, refuse: RefuseSetting): KeepReplaced {
     refuse('/keepReplaced', message('should-be-like', { example: JSON.stringify(KEEP_REPLACED) }));
   if (!isObject(value)) return refuseValue();
   const numberOf = (key: keyof KeepReplaced, max: number): number => {
-    const number = own(value, key) ?? KEEP_REPLACED[key];
+    const number = ownValue(value, key) ?? KEEP_REPLACED[key];
     return Number.isInteger(number) && (number as number) >= 0 && (number as number) <= max
       ? (number as number)
       : refuseValue();
@@ -81,7 +81,7 @@ function keepReplacedOf(value: unknown, refuse: RefuseSetting): KeepReplaced {
 
 function transitionsOf(value: unknown, refuse: RefuseSetting): TransitionLists {
   if (value === undefined) return { rev3: { rome: [], formacodes: [] } };
-  const rev3 = isObject(value) ? own(value, 'rev3') : undefined;
+  const rev3 = isObject(value) ? ownValue(value, 'rev3') : undefined;
   if (!isObject(rev3))
     return refuse(
       '/transitions',
@@ -96,7 +96,7 @@ function transitionsOf(value: unknown, refuse: RefuseSetting): TransitionLists {
 }
 
 function flagOf(value: Readonly<Record<string, unknown>>, key: string, refuse: RefuseSetting): boolean {
-  const flag = own(value, key) ?? false;
+  const flag = ownValue(value, key) ?? false;
   return typeof flag === 'boolean' ? flag : refuse(`/${key}`, message('should-be-true-or-false'));
 }
 
@@ -106,7 +106,7 @@ function percentOf(
   fallback: number,
   refuse: RefuseSetting,
 ): number {
-  const percent = own(value, key) ?? fallback;
+  const percent = ownValue(value, key) ?? fallback;
   const isPercent = typeof percent === 'number' && percent >= 0 && percent <= 100;
   return isPercent ? percent : refuse(`/${key}`, message('should-be-a-percentage'));
 }
@@ -117,11 +117,11 @@ function codesOf(
   pointer: string,
   refuse: RefuseSetting,
 ): string[] {
-  const list = own(value, key) ?? [];
+  const list = ownValue(value, key) ?? [];
   const isList = Array.isArray(list) && list.every((item): item is string => typeof item === 'string');
   return isList ? list : refuse(pointer, message('should-be-texts'));
 }
 
-function own(value: Readonly<Record<string, unknown>>, key: string): unknown {
+function ownValue(value: Readonly<Record<string, unknown>>, key: string): unknown {
   return Object.hasOwn(value, key) ? value[key] : undefined;
 }

@@ -66,10 +66,10 @@ export async function readConfig(path: string, now = new Date()): Promise<FeedCo
 
 /** A device or a pipe may never end. */
 async function requireFile(path: string): Promise<void> {
-  const found = await stat(path);
-  if (found.isDirectory()) throw new SourceError({ file: path, reason: message('is-a-folder') });
-  if (!found.isFile()) throw new SourceError({ file: path, reason: message('not-a-file') });
-  if (found.size > MAX_BYTES)
+  const stats = await stat(path);
+  if (stats.isDirectory()) throw new SourceError({ file: path, reason: message('is-a-folder') });
+  if (!stats.isFile()) throw new SourceError({ file: path, reason: message('not-a-file') });
+  if (stats.size > MAX_BYTES)
     throw new SourceError({ file: path, reason: message('file-too-large', { limit: MAX_BYTES >> 20 }) });
 }
 
@@ -119,7 +119,7 @@ class Checker {
 
   /** The text at the last key of the pointer. */
   optionalText(value: Record<string, unknown>, pointer: string): string | undefined {
-    const text = own(value, pointer.slice(pointer.lastIndexOf('/') + 1));
+    const text = ownValue(value, pointer.slice(pointer.lastIndexOf('/') + 1));
     if (text === undefined) return undefined;
     return typeof text === 'string' && text.trim() !== ''
       ? text
@@ -127,7 +127,7 @@ class Checker {
   }
 }
 
-function own(value: Record<string, unknown>, key: string): unknown {
+function ownValue(value: Record<string, unknown>, key: string): unknown {
   return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
@@ -177,16 +177,16 @@ async function sourceOf(
   const kind = check.text(value, `${at}/kind`);
   const reader = READERS.get(kind);
   if (!reader) return check.refuse(`${at}/kind`, message('kind-unknown', { value: kind, known: [...READERS.keys()] }));
-  const names = pathsOf(own(value, 'path'), `${at}/path`, check);
+  const names = pathsOf(ownValue(value, 'path'), `${at}/path`, check);
   const paths = names.map(name => (isAbsolute(name) ? name : join(folder, name)));
   for (const [index, path] of paths.entries()) {
     const name = names[index] ?? path;
     if (/^[a-z]+:\/\//i.test(name)) check.refuse(`${at}/path`, message('address-not-read', { address: name }));
-    const found = await stat(path).catch((error: unknown) =>
+    const stats = await stat(path).catch((error: unknown) =>
       check.refuse(`${at}/path`, message('named-file-refused', { cause: fileReason(error), file: name })),
     );
     // A device or a pipe may never end.
-    if (!found.isFile() && !found.isDirectory())
+    if (!stats.isFile() && !stats.isDirectory())
       check.refuse(`${at}/path`, message('neither-file-nor-folder', { file: name }));
   }
   reader.checkSettings?.(value, (pointer, reason) => check.refuse(`${at}${pointer}`, reason));
@@ -206,7 +206,7 @@ function provenanceOf(value: Record<string, unknown>, at: string, check: Checker
     const text = check.optionalText(value, `${at}/${key}`);
     if (text !== undefined) provenance[key] = text;
   }
-  const example = own(value, 'example');
+  const example = ownValue(value, 'example');
   if (example === undefined) return provenance;
   if (typeof example !== 'boolean') return check.refuse(`${at}/example`, message('should-be-true-or-false'));
   return { ...provenance, example };

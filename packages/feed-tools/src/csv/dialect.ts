@@ -17,8 +17,9 @@ const SAMPLE = { characters: 40_000, lines: 40 };
 export function detectDialect(start: string): CsvDialect {
   const sample = start.slice(0, SAMPLE.characters).replace(/"(?:[^"]|"")*"/g, '');
   const lineEnd = /\r(?!\n)/.test(sample) && !sample.includes('\n') ? '\r' : '\n';
-  const given = /^"?sep=(.)"?\r?[\n\r]/i.exec(start);
-  if (given?.[1] !== undefined) return { delimiter: given[1], lineEnd, headerLength: given[0].length };
+  const separatorLine = /^"?sep=(.)"?\r?[\n\r]/i.exec(start);
+  if (separatorLine?.[1] !== undefined)
+    return { delimiter: separatorLine[1], lineEnd, headerLength: separatorLine[0].length };
   const lines = sample
     .split(lineEnd)
     .filter(line => line.trim() !== '')

@@ -130,10 +130,10 @@ export async function* readRecords({
   let splitter: CsvSplitter | undefined;
   let reported = false;
   try {
-    for await (const read of readText(path, encoding, onBytes, onWindowsLine)) {
-      if (!splitter) refuseOtherFormats(read, file);
+    for await (const chunk of readText(path, encoding, onBytes, onWindowsLine)) {
+      if (!splitter) refuseOtherFormats(chunk, file);
       // After the first characters, a NUL is one damaged character.
-      const text = read.replaceAll('\0', '\uFFFD');
+      const text = chunk.replaceAll('\0', '\uFFFD');
       if (!reported && text.includes('\uFFFD')) {
         reported = true;
         onDecodeError?.();

@@ -27,8 +27,8 @@ export async function addChanges(
   await changeFile(path, async replace => {
     const byId = new Map(changed.map(({ id, changes }) => [id, changes]));
     for (const { id, changes } of await earlierChanges(path)) {
-      const kept = changes.filter(change => change.date !== date);
-      if (kept.length > 0) byId.set(id, [...kept, ...(byId.get(id) ?? [])]);
+      const otherChanges = changes.filter(change => change.date !== date);
+      if (otherChanges.length > 0) byId.set(id, [...otherChanges, ...(byId.get(id) ?? [])]);
     }
     const commitments = Array.from(byId, ([id, changes]) => ({ id, changes })).sort((a, b) => (a.id < b.id ? -1 : 1));
     await replace(`${JSON.stringify({ commitments }, null, 2)}\n`);

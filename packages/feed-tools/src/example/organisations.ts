@@ -39,7 +39,7 @@ export function makeOrganisations(towns: readonly ExampleTown[], random: Random)
     if (town.population > 25_000) kinds.push('centre');
     if (town.population > 60_000) kinds.push('greta', 'centre', 'centre');
     kinds.forEach((kind, rank) => {
-      const again = kinds.slice(0, rank).filter(known => known === kind).length;
+      const again = kinds.slice(0, rank).filter(earlierKind => earlierKind === kind).length;
       organisations.push(organisation(organisations.length + 1, kind, again, town, random));
     });
   }

@@ -14,20 +14,20 @@ export type Members = ReadonlyMap<string, ReadonlySet<string>>;
  * Adds the counts of the communes of each territory that is a list of communes. A measure that is no count, or one of
  * which a commune has no value, is told and not summed; what a source says of the territory itself is kept.
  */
-export function sumCommunes(store: FeedStore, members: Members, figures: CommuneFigures, told: Tallies): number {
+export function sumCommunes(store: FeedStore, members: Members, figures: CommuneFigures, tallies: Tallies): number {
   if (members.size === 0) return 0;
   const all = figures.withPublished(store.records('observations'));
-  const known = new Set([...store.records('observations')].map(figureKey));
+  const knownKeys = new Set([...store.records('observations')].map(figureKey));
   const measures = store.records('measures');
   let sums = 0;
   for (const { about, byCommune } of all) {
     const measure = measures.get(about.measureId);
     for (const [territoryId, communes] of members) {
-      if (known.has(figureKey({ ...about, territoryId }))) continue;
+      if (knownKeys.has(figureKey({ ...about, territoryId }))) continue;
       const refusal = refusalOf(measure, communes, byCommune);
       if (refusal === 'none-here') continue;
       if (typeof refusal === 'object') {
-        told.add(refusal, { place: territoryId, message: refusal });
+        tallies.add(refusal, { place: territoryId, message: refusal });
         continue;
       }
       const sourceId = sumsSource(store, about.sourceId);

@@ -44,11 +44,11 @@ export function completeFigures(inputs: FigureInputs): {
   mark: (figure: Observation) => Observation;
 } {
   const { store, tables, derive } = inputs;
-  const told = new Tallies();
+  const tallies = new Tallies();
   const derived = derive ? addDerived(inputs) : 0;
-  const sums = sumCommunes(store, tables.members, tables.communeFigures, told);
+  const sums = sumCommunes(store, tables.members, tables.communeFigures, tallies);
   const flags = new FigureFlags(store.records('observations'), tables.checkedMeasures);
-  return { report: { derived, sums, ...flags.counts, told: told.list() }, mark: figure => flags.mark(figure) };
+  return { report: { derived, sums, ...flags.counts, told: tallies.list() }, mark: figure => flags.mark(figure) };
 }
 
 function addDerived({ store, tables, domainsOf, territory, today }: FigureInputs): number {

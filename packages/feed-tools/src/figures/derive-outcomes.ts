@@ -20,10 +20,10 @@ export function deriveOutcomes(outcomes: Iterable<Outcome>): Derived {
   const used: Outcome[] = [];
   const observations: Derived['observations'][number][] = [];
   for (const group of wholeCohorts(grouped(records.filter(({ leavers }) => leavers !== undefined)))) {
-    const known = group.filter(({ employed }) => (employed['6'] ?? null) !== null);
-    const weight = peopleIn(known);
+    const withEmployment = group.filter(({ employed }) => (employed['6'] ?? null) !== null);
+    const weight = peopleIn(withEmployment);
     if (weight === 0) continue;
-    const employed = known.reduce((sum, each) => sum + (each.employed['6'] ?? 0) * (each.leavers ?? 0), 0);
+    const employed = withEmployment.reduce((sum, each) => sum + (each.employed['6'] ?? 0) * (each.leavers ?? 0), 0);
     observations.push({
       ...aboutOf(group, group[0]?.cohort ?? ''),
       measureId: 'derived-employment',

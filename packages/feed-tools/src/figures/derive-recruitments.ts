@@ -19,18 +19,18 @@ export function deriveRecruitments(
   const byTerritory = new Map<string, Recruitment[]>();
   for (const record of records) addToMultimap(byTerritory, keyOf(record.year, record.territoryId), record);
   const observations: Derived['observations'][number][] = [];
-  for (const own of byTerritory.values()) {
-    const [first] = own;
+  for (const territoryRecords of byTerritory.values()) {
+    const [first] = territoryRecords;
     if (!first) continue;
-    const cells = cellsOf(own, first, byTerritory, territoryOf);
+    const cells = cellsOf(territoryRecords, first, byTerritory, territoryOf);
     const about = { territoryId: first.territoryId, period: String(first.year) };
     const published = cells.filter(({ projects, masked = [] }) => projects !== null && !masked.includes('projects'));
-    const known = cells.reduce((sum, { projects }) => sum + (projects ?? 0), 0);
-    if (known === 0) continue;
+    const knownProjects = cells.reduce((sum, { projects }) => sum + (projects ?? 0), 0);
+    if (knownProjects === 0) continue;
     observations.push({
       ...about,
       measureId: 'derived-hires',
-      value: known,
+      value: knownProjects,
       ...coverageOf(published.length, cells.length),
     });
     const pairs = published.filter(({ difficult, masked = [] }) => difficult !== null && !masked.includes('difficult'));
@@ -41,7 +41,7 @@ export function deriveRecruitments(
         ...about,
         measureId: 'derived-difficult-hires',
         value: percent(difficult, paired),
-        ...coverageOf(paired, known),
+        ...coverageOf(paired, knownProjects),
       });
   }
   return {
@@ -74,7 +74,7 @@ export function deriveRecruitments(
 
 /** The cells of a territory: those of the bassins inside, when they add up to its own, which hide more. */
 function cellsOf(
-  own: readonly Recruitment[],
+  territoryRecords: readonly Recruitment[],
   { territoryId, year }: Recruitment,
   byTerritory: ReadonlyMap<string, readonly Recruitment[]>,
   territoryOf: (id: string) => Territory | undefined,
@@ -86,7 +86,7 @@ function cellsOf(
   });
   const total = (records: readonly Recruitment[]): number =>
     records.reduce((sum, { projects }) => sum + (projects ?? 0), 0);
-  return inside.length > 0 && total(inside) === total(own) ? inside : own;
+  return inside.length > 0 && total(inside) === total(territoryRecords) ? inside : territoryRecords;
 }
 
 function keyOf(year: number, territoryId: string): string {

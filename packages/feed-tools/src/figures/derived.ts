@@ -14,14 +14,14 @@ export interface Derived {
 export const NOTHING: Derived = { sourceIds: [], measures: [], observations: [] };
 
 /** A share in per cent, to one decimal. */
-export function percent(part: number, whole: number): number {
-  return Math.round((part / whole) * 1000) / 10;
+export function percent(part: number, total: number): number {
+  return Math.round((part / total) * 1000) / 10;
 }
 
 /** The coverage of a figure, when it is not whole. */
-export function coverageOf(known: number, all: number): { coverage?: number } {
+export function coverageOf(knownCount: number, all: number): { coverage?: number } {
   // Rounded down: a figure of which something is missing is never said to be whole.
-  return known >= all ? {} : { coverage: Math.floor((known / all) * 1000) / 10 };
+  return knownCount >= all ? {} : { coverage: Math.floor((knownCount / all) * 1000) / 10 };
 }
 
 /** The sources of some records, without repetition. */

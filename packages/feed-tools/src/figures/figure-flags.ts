@@ -17,8 +17,8 @@ export class FigureFlags {
     const byKey = new Map<string, Observation[]>();
     for (const figure of figures) addToMultimap(byKey, figureKey(figure), figure);
     for (const [key, same] of byKey) {
-      const said = new Set(same.map(({ value, missing = null }) => JSON.stringify([value, missing])));
-      if (said.size > 1) this.#conflicts.add(key);
+      const distinctValues = new Set(same.map(({ value, missing = null }) => JSON.stringify([value, missing])));
+      if (distinctValues.size > 1) this.#conflicts.add(key);
     }
     for (const rank of suspectedJumps(figures)) {
       const figure = figures[rank];

@@ -44,14 +44,14 @@ export function figuresOfIndicator(
     ...(indicator.job !== undefined && { job: indicator.job }),
     sourceId,
   };
-  const own = {
+  const ownFigure = {
     territoryId: indicator.territoryId,
     value,
     ...(value === null && { missing: 'not-published' as const }),
   };
   return {
     measure: { id: measureId, theme, title: label, unit, kind, ...(caveat !== undefined && { caveat }), sourceId },
-    observations: [own, ...compare].map(each => ({ ...about, ...each })),
+    observations: [ownFigure, ...compare].map(each => ({ ...about, ...each })),
     ...(target !== undefined && {
       target: {
         measureId,

@@ -9,7 +9,7 @@ export function departmentOf({
   communeCode,
   postalCode,
 }: Pick<Place, 'communeCode' | 'postalCode'>): string | undefined {
-  return known(departmentOfCommune(communeCode)) ?? known(departmentOfPostalCode(postalCode));
+  return knownDepartment(departmentOfCommune(communeCode)) ?? knownDepartment(departmentOfPostalCode(postalCode));
 }
 
 /** Corsica has two départements under the postal prefix 20. */
@@ -18,6 +18,6 @@ function departmentOfPostalCode(code: string): string {
   return departmentOfCommune(code);
 }
 
-function known(code: string): string | undefined {
+function knownDepartment(code: string): string | undefined {
   return DEPARTMENTS.has(code) ? code : undefined;
 }

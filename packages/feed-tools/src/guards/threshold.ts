@@ -36,7 +36,7 @@ const PATTERN =
  */
 export function parseThreshold(text: string): Threshold | undefined {
   const groups = PATTERN.exec(text.trim())?.groups;
-  const measure = MEASURES.find(known => known === groups?.['measure']);
+  const measure = MEASURES.find(name => name === groups?.['measure']);
   if (!groups || !measure) return undefined;
   const sourceId = groups['source'];
   if (sourceId !== undefined && measure !== 'dropped') return undefined;

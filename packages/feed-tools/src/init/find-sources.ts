@@ -50,24 +50,24 @@ export async function findSources(folder: string): Promise<FoundSources> {
   const files = (await filesIn(folder, DEPTH, folder)).sort();
   if (files.length > MAX_FILES)
     throw new SourceError({ file: folder, reason: message('too-many-files', { limit: MAX_FILES }) });
-  const found = new Map<RecognisingReader, FoundFile[]>();
+  const filesByReader = new Map<RecognisingReader, FoundFile[]>();
   const unknown: string[] = [];
   for (const path of files) {
     const name = relative(folder, path).split(sep).join('/');
     if (NOT_DATA.test(name)) continue;
     const file = await recognise(path, name);
-    if (file) addToMultimap(found, file.reader, file);
+    if (file) addToMultimap(filesByReader, file.reader, file);
     else unknown.push(name);
   }
-  for (const [reader, group] of found) {
+  for (const [reader, group] of filesByReader) {
     if (group.some(({ isEnough }) => isEnough)) continue;
-    found.delete(reader);
+    filesByReader.delete(reader);
     unknown.push(...group.map(({ name }) => name));
   }
   const sources = RECOGNISING_READERS.flatMap(reader =>
     sourcesOf(
       reader,
-      (found.get(reader) ?? []).map(({ name }) => name),
+      (filesByReader.get(reader) ?? []).map(({ name }) => name),
     ),
   );
   const folders = sources.filter(({ reader }) => reader.signature.wholeFolder).flatMap(({ paths }) => paths);
@@ -86,7 +86,7 @@ async function recognise(path: string, name: string): Promise<FoundFile | undefi
   try {
     const head = await readFileHead(path, name);
     const reader = RECOGNISING_READERS.find(
-      ({ signature: { matches, named } }) => matches(head) && (named?.test(name) ?? true),
+      ({ signature: { matches, namePattern } }) => matches(head) && (namePattern?.test(name) ?? true),
     );
     return reader && { name, reader, isEnough: reader.signature.requires?.(head) ?? true };
   } catch (error) {

@@ -45,10 +45,10 @@ export function configText(
       ? paths.join(', ')
       : undefined;
     const title = name === undefined ? '' : `, "title": ${JSON.stringify(`${reader.provenance.title} – ${name}`)}`;
-    const written = `{ "id": ${JSON.stringify(id)}, "kind": ${JSON.stringify(reader.kind)}, "path": ${pathsText(paths.map(pathOf))}${title} }`;
+    const sourceText = `{ "id": ${JSON.stringify(id)}, "kind": ${JSON.stringify(reader.kind)}, "path": ${pathsText(paths.map(pathOf))}${title} }`;
     lines.push(
       `    // ${reader.signature.comment.replaceAll('\u202f', ' ')}`,
-      `    ${written}${index < sources.length - 1 ? ',' : ''}`,
+      `    ${sourceText}${index < sources.length - 1 ? ',' : ''}`,
     );
   });
   lines.push('  ]', '}');

@@ -11,14 +11,16 @@ import type { JoinTables } from '../tables/join-tables.js';
 export function withBridges(training: Training, { bridges, certificationTitles }: JoinTables): Training {
   const numbers = training.certifications.filter(({ kind }) => kind === 'rncp');
   const [number] = numbers;
-  const known = number && numbers.length === 1 ? bridges.get(`rncp ${number.code}`) : undefined;
-  if (!known) return training;
-  const titled = <T extends { kind: string; code: string }>(others: readonly T[] = []): (T & { title?: string })[] =>
-    others.map(other => {
+  const match = number && numbers.length === 1 ? bridges.get(`rncp ${number.code}`) : undefined;
+  if (!match) return training;
+  const titled = <T extends { kind: string; code: string }>(
+    certifications: readonly T[] = [],
+  ): (T & { title?: string })[] =>
+    certifications.map(other => {
       const title = certificationTitles.get(`${other.kind} ${other.code}`);
       return title === undefined ? other : { ...other, title };
     });
-  const { sourceId, blocks, equivalences, succeeds, succeededBy } = known;
+  const { sourceId, blocks, equivalences, succeeds, succeededBy } = match;
   const values: Partial<Training> = {
     ...(blocks && { blocks }),
     equivalences: titled(equivalences),

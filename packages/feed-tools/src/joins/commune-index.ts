@@ -26,7 +26,7 @@ export class CommuneIndex {
   }
 
   /** The commune of that name in a département, if it is the only one. */
-  named(department: string, communeName: string): Territory | undefined {
+  communeOf(department: string, communeName: string): Territory | undefined {
     return this.#byDepartmentName.get(`${department} ${townName(communeName)}`) ?? undefined;
   }
 

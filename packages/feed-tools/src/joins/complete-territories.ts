@@ -14,16 +14,16 @@ export function completeTerritories(
   bassins: ReadonlyMap<string, Territory>,
 ): string[] {
   const territories = store.inMemory('territories');
-  const wanted = new Set([territory, ...store.namedTerritories]);
-  for (const { parents } of territories) for (const parent of parents) wanted.add(parent);
+  const requiredIds = new Set([territory, ...store.namedTerritories]);
+  for (const { parents } of territories) for (const parent of parents) requiredIds.add(parent);
   const unknown: string[] = [];
-  for (const id of wanted) {
+  for (const id of requiredIds) {
     if (territories.has(id)) continue;
-    const found = bassins.get(id) ?? knownTerritory(id);
-    if (!found) unknown.push(id);
+    const territoryRecord = bassins.get(id) ?? knownTerritory(id);
+    if (!territoryRecord) unknown.push(id);
     else {
-      territories.add(id, found);
-      for (const parent of found.parents) wanted.add(parent);
+      territories.add(id, territoryRecord);
+      for (const parent of territoryRecord.parents) requiredIds.add(parent);
     }
   }
   return unknown.sort();

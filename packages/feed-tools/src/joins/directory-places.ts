@@ -41,7 +41,7 @@ export class DirectoryPlaces {
     const { communeCode = '', communeName, postalCode = '' } = address;
     const commune =
       this.#communes.find({ communeCode, communeName, postalCode }) ??
-      this.#communes.named(departmentOf({ communeCode, postalCode }) ?? '', communeName);
+      this.#communes.communeOf(departmentOf({ communeCode, postalCode }) ?? '', communeName);
     const code = commune?.code ?? communeCode;
     const placed = lat !== undefined && lon !== undefined;
     if (commune?.lat === undefined || commune.lon === undefined) {

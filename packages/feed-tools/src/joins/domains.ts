@@ -27,8 +27,8 @@ export class DomainTable {
     for await (const row of readCsv({ path, file, required: ['nomenclature', 'code', 'domain'] })) {
       const nomenclature = row.get('nomenclature').toLowerCase();
       const code = row.get('code');
-      const known = nomenclature === 'formacode' || nomenclature === 'nsf';
-      if (!known || !/^\d{1,5}$/.test(code) || row.get('domain') === '') {
+      const isKnown = nomenclature === 'formacode' || nomenclature === 'nsf';
+      if (!isKnown || !/^\d{1,5}$/.test(code) || row.get('domain') === '') {
         const reason = message('should-be-a-domain');
         throw new SourceError({ file, line: row.line, reason });
       }
@@ -59,8 +59,8 @@ export class DomainTable {
 
 function first<T, R>(list: readonly T[], find: (item: T) => R | undefined): R | undefined {
   for (const item of list) {
-    const found = find(item);
-    if (found !== undefined) return found;
+    const result = find(item);
+    if (result !== undefined) return result;
   }
   return undefined;
 }

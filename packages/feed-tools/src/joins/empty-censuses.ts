@@ -28,8 +28,8 @@ export function removeEmptyCensuses(store: FeedStore, invalid: InvalidRecords): 
 
 /** Records on disk are not checked yet: a list may be missing. */
 function isListed(resource: Partial<Resource>, where: readonly string[], census: Census): boolean {
-  const meets = (wanted: readonly string[] | undefined, has: readonly string[] | undefined): boolean =>
-    wanted === undefined || (has ?? []).some(item => wanted.includes(item));
+  const meets = (criteria: readonly string[] | undefined, has: readonly string[] | undefined): boolean =>
+    criteria === undefined || (has ?? []).some(item => criteria.includes(item));
   return (
     census.kinds.includes(resource.kind ?? '') &&
     meets(census.needs, resource.needs) &&

@@ -30,10 +30,10 @@ export const COMPLETABLE_FIELDS = [
 export function completeWith(training: Training, values: Partial<Training>, sourceId: string): Training {
   const filled = COMPLETABLE_FIELDS.filter(field => isEmpty(training[field]) && !isEmpty(values[field]));
   if (filled.length === 0) return training;
-  const given = Object.fromEntries(filled.map(field => [field, values[field]]));
-  if (sourceId === training.sourceId) return { ...training, ...given };
+  const filledValues = Object.fromEntries(filled.map(field => [field, values[field]]));
+  if (sourceId === training.sourceId) return { ...training, ...filledValues };
   const sources = filled.map(field => ({ field, sourceId }));
-  return { ...training, ...given, fieldSources: [...(training.fieldSources ?? []), ...sources] };
+  return { ...training, ...filledValues, fieldSources: [...(training.fieldSources ?? []), ...sources] };
 }
 
 function isEmpty(value: unknown): boolean {

@@ -32,16 +32,16 @@ export function linkFamilies(jobs: MemorySet<Job>, tables: JoinTables): FamilyLi
   const sizes = familySizes(tables);
   const recruitmentCodes = codesByLabel(tables);
   for (const job of jobs) {
-    const found = familiesOf(job, tables);
-    if (!found) {
+    const families = familiesOf(job, tables);
+    if (!families) {
       links.none++;
       continue;
     }
-    links[found.link]++;
-    const fap = found.link === 'given' ? found.fap : bySize(found.fap, sizes);
+    links[families.link]++;
+    const fap = families.link === 'given' ? families.fap : bySize(families.fap, sizes);
     const more = fap.flatMap(code => sameLabel(code, tables, recruitmentCodes)).filter(code => !fap.includes(code));
     if (more.length > 0) links.sameLabel++;
-    jobs.set(job.id, { ...job, fap: [...fap, ...new Set(more)], fapLink: found.link });
+    jobs.set(job.id, { ...job, fap: [...fap, ...new Set(more)], fapLink: families.link });
   }
   return links;
 }

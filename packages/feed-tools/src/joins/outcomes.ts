@@ -20,14 +20,14 @@ export class OutcomeJoin {
   readonly links: OutcomeLinks = { training: 0, certification: 0, provider: 0, none: 0 };
   readonly #tables: JoinTables;
   /** Codes found in outcomes, such as "cfd 40023102". */
-  readonly #wanted = new Set<string>();
+  readonly #outcomeCodes = new Set<string>();
   /** The training that has each wanted code; null when several do. */
   readonly #trainings = new Map<string, string | null>();
   readonly #uai = new Set<string>();
 
   constructor(outcomes: Iterable<Outcome>, providers: Iterable<Provider>, tables: JoinTables) {
     this.#tables = tables;
-    for (const { certification } of outcomes) if (certification) this.#wanted.add(keyOf(certification));
+    for (const { certification } of outcomes) if (certification) this.#outcomeCodes.add(keyOf(certification));
     for (const { uai } of providers) if (uai !== undefined) this.#uai.add(uai);
   }
 
@@ -36,43 +36,43 @@ export class OutcomeJoin {
    * MEFSTAT11 codes of that diploma. Codes that no outcome uses are left out.
    */
   addCodes(training: Training): Training {
-    if (this.#wanted.size === 0) return training;
+    if (this.#outcomeCodes.size === 0) return training;
     const codes = new Map(training.certifications.map(certification => [keyOf(certification), certification]));
-    const known = codes.size;
+    const countBefore = codes.size;
     for (const code of this.#diplomasOf(training)) {
       this.#addWanted(codes, 'cfd', code);
       for (const mefstat of this.#tables.mefstatsOfCfd.get(code) ?? []) this.#addWanted(codes, 'mefstat', mefstat);
     }
     for (const key of codes.keys()) {
-      if (this.#wanted.has(key)) this.#trainings.set(key, this.#trainings.has(key) ? null : training.id);
+      if (this.#outcomeCodes.has(key)) this.#trainings.set(key, this.#trainings.has(key) ? null : training.id);
     }
-    return codes.size === known ? training : { ...training, certifications: [...codes.values()] };
+    return codes.size === countBefore ? training : { ...training, certifications: [...codes.values()] };
   }
 
   /** Sets the training of an outcome when only one matches. Call it after `addCodes` on all trainings. */
   attach(outcome: Outcome): Outcome {
     const { certification, uai, trainingId } = outcome;
-    const found = certification && this.#trainings.get(keyOf(certification));
-    if (trainingId !== undefined || typeof found === 'string') this.links.training++;
-    else if (found === null) this.links.certification++;
+    const match = certification && this.#trainings.get(keyOf(certification));
+    if (trainingId !== undefined || typeof match === 'string') this.links.training++;
+    else if (match === null) this.links.certification++;
     else if (uai !== undefined && this.#uai.has(uai)) this.links.provider++;
     else this.links.none++;
-    return typeof found === 'string' && trainingId === undefined ? { ...outcome, trainingId: found } : outcome;
+    return typeof match === 'string' && trainingId === undefined ? { ...outcome, trainingId: match } : outcome;
   }
 
   #diplomasOf({ certifications }: Training): string[] {
-    const own = certifications.filter(({ kind }) => kind === 'cfd').map(({ code }) => code);
-    if (own.length > 0) return own;
+    const diplomaCodes = certifications.filter(({ kind }) => kind === 'cfd').map(({ code }) => code);
+    if (diplomaCodes.length > 0) return diplomaCodes;
     for (const certification of certifications) {
-      const found = this.#tables.cfdOfCertification.get(keyOf(certification));
-      if (found?.size === 1 && !found.has('')) return [...found];
+      const diplomas = this.#tables.cfdOfCertification.get(keyOf(certification));
+      if (diplomas?.size === 1 && !diplomas.has('')) return [...diplomas];
     }
     return [];
   }
 
   #addWanted(codes: Map<string, Training['certifications'][number]>, kind: 'cfd' | 'mefstat', code: string): void {
     const key = keyOf({ kind, code });
-    if (this.#wanted.has(key)) codes.set(key, { kind, code });
+    if (this.#outcomeCodes.has(key)) codes.set(key, { kind, code });
   }
 }
 

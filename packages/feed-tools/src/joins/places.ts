@@ -24,10 +24,10 @@ export function locatePlaces(
 ): PlaceLinks {
   const links: PlaceLinks = { exact: 0, commune: 0, none: 0 };
   const index = new CommuneIndex(territories, currentCommune);
-  for (const given of places) {
-    const department = departmentOfPlace.get(given.id);
-    const named = department === undefined ? undefined : index.named(department, given.communeName);
-    const place = named ? { ...given, communeCode: named.code } : given;
+  for (const rawPlace of places) {
+    const department = departmentOfPlace.get(rawPlace.id);
+    const named = department === undefined ? undefined : index.communeOf(department, rawPlace.communeName);
+    const place = named ? { ...rawPlace, communeCode: named.code } : rawPlace;
     if (named) places.set(place.id, place);
     const commune = place.precision === 'none' ? index.find(place) : undefined;
     if (commune?.lat === undefined || commune.lon === undefined) {

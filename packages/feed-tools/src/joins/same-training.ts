@@ -60,11 +60,11 @@ export function joinSameTrainings(trainings: RecordSet<Training>, providers: Ite
     const groups = new TrainingGroups(REGISTERS.length + 1);
     collect(trainings, offers, providerKeys, groups);
     for (const ids of groups.join()) {
-      const [head, ...others] = ids;
+      const [head, ...otherIds] = ids;
       const first = head === undefined ? undefined : trainings.get(head);
       if (head === undefined || !first) continue;
       let training = first;
-      for (const id of others) {
+      for (const id of otherIds) {
         const other = trainings.get(id);
         if (!other) continue;
         compare(training, other, conflicts);
@@ -87,9 +87,9 @@ function kindsInSeveralSources(trainings: Iterable<Training>): boolean[] {
   const several = new Set<boolean>();
   for (const { sourceId, providerId } of trainings) {
     const isOffer = providerId !== undefined;
-    const known = first.get(isOffer);
-    if (known === undefined) first.set(isOffer, sourceId);
-    else if (known !== sourceId) several.add(isOffer);
+    const firstSource = first.get(isOffer);
+    if (firstSource === undefined) first.set(isOffer, sourceId);
+    else if (firstSource !== sourceId) several.add(isOffer);
   }
   return [...several];
 }
@@ -110,20 +110,20 @@ function collect(
     const keys = certifications.map(({ kind, code }) => ({ rank: REGISTERS.indexOf(kind), key: `${kind} ${code}` }));
     if (providerId === undefined) groups.add(id, sourceId, keys);
     else {
-      const own = [...keys, { rank: REGISTERS.length, key: normaliseName(title) }];
+      const trainingKeys = [...keys, { rank: REGISTERS.length, key: normaliseName(title) }];
       const provider = providerKeys.keyOf(providerId);
       groups.add(
         id,
         sourceId,
-        own.map(({ rank, key }) => ({ rank, key: `${provider} ${key}` })),
+        trainingKeys.map(({ rank, key }) => ({ rank, key: `${provider} ${key}` })),
       );
     }
   }
 }
 
 function merge(training: Training, other: Training): Training {
-  const known = new Set(training.certifications.map(({ kind, code }) => `${kind} ${code}`));
-  const more = other.certifications.filter(({ kind, code }) => !known.has(`${kind} ${code}`));
+  const knownCodes = new Set(training.certifications.map(({ kind, code }) => `${kind} ${code}`));
+  const more = other.certifications.filter(({ kind, code }) => !knownCodes.has(`${kind} ${code}`));
   const values = Object.fromEntries(COMPLETABLE_FIELDS.map(field => [field, other[field]]));
   const merged = completeWith(training, values, other.sourceId);
   return more.length === 0 ? merged : { ...merged, certifications: [...merged.certifications, ...more] };

@@ -27,10 +27,10 @@ export class TrainingGroups {
     this.#sources.push(number);
     for (const { rank, key } of keys) {
       const members = this.#ranks[rank];
-      const known = members?.get(key);
-      if (known === undefined) members?.set(key, position);
-      else if (typeof known === 'number') members?.set(key, [known, position]);
-      else known.push(position);
+      const firstPosition = members?.get(key);
+      if (firstPosition === undefined) members?.set(key, position);
+      else if (typeof firstPosition === 'number') members?.set(key, [firstPosition, position]);
+      else firstPosition.push(position);
     }
   }
 
@@ -64,14 +64,14 @@ class DisjointSources {
   unite(a: number, b: number): void {
     const [first, second] = [this.#root(a), this.#root(b)].sort((x, y) => x - y) as [number, number];
     if (first === second) return;
-    const [kept, added] = [this.#of(first), this.#of(second)];
-    const sources = new Set(kept.map(position => this.#sources[position]));
+    const [members, added] = [this.#of(first), this.#of(second)];
+    const sources = new Set(members.map(position => this.#sources[position]));
     if (added.some(position => sources.has(this.#sources[position]))) return;
     this.#parents.set(second, first);
     this.#members.delete(second);
     this.#members.set(
       first,
-      [...kept, ...added].sort((x, y) => x - y),
+      [...members, ...added].sort((x, y) => x - y),
     );
   }
 

@@ -44,12 +44,12 @@ export class Transitions {
    * its Formacode is listed too.
    */
   markTraining(training: Training): Training {
-    const [first, ...others] = training.rome.map(code => this.#byRome.get(code) ?? []);
-    const shared = (first ?? []).filter(transition => others.every(list => list.includes(transition)));
+    const [first, ...otherLists] = training.rome.map(code => this.#byRome.get(code) ?? []);
+    const shared = (first ?? []).filter(transition => otherLists.every(list => list.includes(transition)));
     const listed = training.formacodes.some(code => this.#formacodes.has(code));
-    const given = training.transitions ?? [];
-    const transitions = union(given, listed ? [...shared, 'rev3'] : shared);
-    if (transitions.length === given.length) return training;
+    const ownTransitions = training.transitions ?? [];
+    const transitions = union(ownTransitions, listed ? [...shared, 'rev3'] : shared);
+    if (transitions.length === ownTransitions.length) return training;
     this.trainings++;
     return { ...training, transitions };
   }

@@ -47,17 +47,17 @@ function chooseSeries(
   fap: readonly string[],
   series: ReadonlyMap<string, WomenSeries>,
 ): WomenSeries | 'ambiguous' | 'none' {
-  const own = fap.map(code => series.get(code)).filter(found => found !== undefined);
-  const [first] = own;
-  const known = fap.filter(code => series.has(code.slice(0, 3)) || series.has(code));
-  if (first && own.length === known.length) {
-    const values = own.map(({ values: list }) => list.at(-1)?.value ?? Number.NaN);
+  const jobSeries = fap.map(code => series.get(code)).filter(item => item !== undefined);
+  const [first] = jobSeries;
+  const knownCodes = fap.filter(code => series.has(code.slice(0, 3)) || series.has(code));
+  if (first && jobSeries.length === knownCodes.length) {
+    const values = jobSeries.map(({ values: list }) => list.at(-1)?.value ?? Number.NaN);
     if (Math.max(...values) - Math.min(...values) < MAX_SPREAD) return first;
   }
-  const wide = new Set(known.map(code => code.slice(0, 3)));
+  const wide = new Set(knownCodes.map(code => code.slice(0, 3)));
   const [only] = wide;
   const wider = wide.size === 1 && only !== undefined ? series.get(only) : undefined;
-  return wider ?? (known.length > 0 ? 'ambiguous' : 'none');
+  return wider ?? (knownCodes.length > 0 ? 'ambiguous' : 'none');
 }
 
 function shareOf({ values, sourceId }: WomenSeries): Job['womenShare'] {

@@ -10,7 +10,9 @@ const TEXT_OR_COMMENT = /"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\//g;
 export function blankComments(bytes: Uint8Array): Buffer {
   const text = Buffer.from(bytes).toString('latin1');
   return Buffer.from(
-    text.replace(TEXT_OR_COMMENT, found => (found.startsWith('"') ? found : found.replace(/[^\r\n]/g, ' '))),
+    text.replace(TEXT_OR_COMMENT, textOrComment =>
+      textOrComment.startsWith('"') ? textOrComment : textOrComment.replace(/[^\r\n]/g, ' '),
+    ),
     'latin1',
   );
 }

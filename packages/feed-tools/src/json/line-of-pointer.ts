@@ -10,7 +10,7 @@ interface Level {
 
 /** Line, from 1, of the value at a JSON Pointer in a valid JSON text, or of its closest existing ancestor. */
 export function lineOfPointer(text: string, pointer: string): number {
-  const wanted = pointer.split('/').slice(1);
+  const pointerParts = pointer.split('/').slice(1);
   const path: Level[] = [];
   let expectKey = false;
   let best = { depth: -1, offset: 0 };
@@ -25,7 +25,7 @@ export function lineOfPointer(text: string, pointer: string): number {
       top.key = JSON.parse(token) as string;
     } else {
       const depth = path.length;
-      const onTheWay = depth <= wanted.length && path.every((level, i) => level.key === wanted[i]);
+      const onTheWay = depth <= pointerParts.length && path.every((level, i) => level.key === pointerParts[i]);
       if (onTheWay && depth > best.depth) best = { depth, offset: index };
       if (token === '{' || token === '[') path.push({ key: '0', list: token === '[' });
       expectKey = token === '{' ? true : expectKey;

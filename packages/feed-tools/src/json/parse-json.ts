@@ -18,11 +18,11 @@ const MAX_BYTES = 256 * 1024 * 1024;
  * @throws {SourceError} it is no file, too large, nested too deeply, or not JSON, with line and column.
  */
 export async function readJson(path: string, file: string): Promise<unknown> {
-  const found = await stat(path);
+  const stats = await stat(path);
   // A device or a pipe may never end.
-  if (!found.isFile())
-    throw new SourceError({ file, reason: message(found.isDirectory() ? 'is-a-folder' : 'not-a-file') });
-  if (found.size > MAX_BYTES)
+  if (!stats.isFile())
+    throw new SourceError({ file, reason: message(stats.isDirectory() ? 'is-a-folder' : 'not-a-file') });
+  if (stats.size > MAX_BYTES)
     throw new SourceError({ file, reason: message('file-too-large', { limit: MAX_BYTES / 1024 / 1024 }) });
   return parseJson(await readFile(path), file);
 }

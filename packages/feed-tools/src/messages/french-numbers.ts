@@ -39,8 +39,8 @@ export function countOf(name: CollectionName, count: number): string {
 
 /** Such as "1 053", with narrow no-break spaces, or "1,5". */
 export function number(value: number): string {
-  const [whole = '', ...decimals] = String(value).split('.');
-  return [whole.replace(/\B(?=(\d{3})+$)/g, '\u202f'), ...decimals].join(',');
+  const [integerPart = '', ...decimals] = String(value).split('.');
+  return [integerPart.replace(/\B(?=(\d{3})+$)/g, '\u202f'), ...decimals].join(',');
 }
 
 /** Such as "3 lignes": the noun takes an s. */

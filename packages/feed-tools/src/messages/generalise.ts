@@ -5,9 +5,9 @@ import { ANY_VALUE, templateOf } from './text-of.js';
 
 /** The message that stands for its group: an ellipsis replaces values from the file, and positions in a list. */
 export function generalise({ code, params, path }: Message): Message {
-  const said = valuesOfFile(code);
+  const fileValues = valuesOfFile(code);
   const entries = Object.entries(params ?? {}).map(
-    ([name, value]) => [name, said.has(name) ? ANY_VALUE : generaliseParam(value)] as const,
+    ([name, value]) => [name, fileValues.has(name) ? ANY_VALUE : generaliseParam(value)] as const,
   );
   return {
     code,

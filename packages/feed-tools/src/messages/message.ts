@@ -62,6 +62,6 @@ export function message<C extends MessageCode>(
 
 /** The same message, at a path. */
 export function atPath(path: string, { code, params, path: inner }: Message): Message {
-  const whole = inner === undefined ? path : `${path}: ${inner}`;
-  return { code, ...(params && { params }), path: whole };
+  const fullPath = inner === undefined ? path : `${path}: ${inner}`;
+  return { code, ...(params && { params }), path: fullPath };
 }

@@ -56,8 +56,8 @@ export class Tallies {
   #tallyOf(reason: Message): Tally {
     const general = generalise(reason);
     const key = keyOf(general);
-    const known = this.#tallies.get(key);
-    if (known) return known;
+    const knownTally = this.#tallies.get(key);
+    if (knownTally) return knownTally;
     if (this.#tallies.size >= REASONS && general.code !== OTHERS.code) return this.#tallyOf(OTHERS);
     const tally = { ...general, reason: textOf(general, 'en'), count: 0, examples: [], occurrences: [] };
     this.#tallies.set(key, tally);

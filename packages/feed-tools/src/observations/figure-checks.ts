@@ -33,18 +33,18 @@ export function seriesKey(figure: KeyedFigure): string {
 
 /** The figures that are ten times more or less than the one before in their series, where no break explains it, by rank. */
 export function suspectedJumps(figures: readonly KeyedFigure[]): number[] {
-  const found: number[] = [];
+  const jumps: number[] = [];
   for (const series of grouped(figures, seriesKey)) {
-    const known = series.filter(rank => (figures[rank]?.value ?? 0) !== 0 && figures[rank]?.period !== '');
-    known.sort((a, b) => ((figures[a]?.period ?? '') < (figures[b]?.period ?? '') ? -1 : 1));
-    known.forEach((rank, index) => {
-      const [before, now] = [figures[known[index - 1] ?? -1], figures[rank]];
+    const ranks = series.filter(rank => (figures[rank]?.value ?? 0) !== 0 && figures[rank]?.period !== '');
+    ranks.sort((a, b) => ((figures[a]?.period ?? '') < (figures[b]?.period ?? '') ? -1 : 1));
+    ranks.forEach((rank, index) => {
+      const [before, now] = [figures[ranks[index - 1] ?? -1], figures[rank]];
       if (!before || !now || before.period === now.period || now.flags?.includes('break')) return;
       const ratio = Math.abs((now.value ?? 0) / (before.value ?? 0));
-      if (ratio >= JUMP || ratio <= 1 / JUMP) found.push(rank);
+      if (ratio >= JUMP || ratio <= 1 / JUMP) jumps.push(rank);
     });
   }
-  return found.sort((a, b) => a - b);
+  return jumps.sort((a, b) => a - b);
 }
 
 /**
@@ -56,7 +56,7 @@ export function suspectedFactors(figures: readonly KeyedFigure[]): number[] {
   const byPeriod = grouped(figures, ({ measureId, period, ...figure }) =>
     JSON.stringify([measureId, period, ...breakdownKey({ measureId, period, ...figure })]),
   );
-  const found = new Set<number>();
+  const factors = new Set<number>();
   for (const group of [...bySeries, ...byPeriod]) {
     const ranks = group.filter(rank => (figures[rank]?.value ?? 0) > 0);
     if (ranks.length <= MIN_NEIGHBOURS) continue;
@@ -66,10 +66,10 @@ export function suspectedFactors(figures: readonly KeyedFigure[]): number[] {
     for (const rank of ranks) {
       const value = figures[rank]?.value ?? 0;
       const part = value / large;
-      if (value <= 1 && part >= FACTOR.from && part <= FACTOR.to) found.add(rank);
+      if (value <= 1 && part >= FACTOR.from && part <= FACTOR.to) factors.add(rank);
     }
   }
-  return [...found].sort((a, b) => a - b);
+  return [...factors].sort((a, b) => a - b);
 }
 
 /** Ranks of the figures of each key. */

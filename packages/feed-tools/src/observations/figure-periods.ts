@@ -42,8 +42,8 @@ function readMonth(words: string, frequency: Frequency): string | undefined {
   const [, year, month] = /^(\d{4}) ?m? ?(0[1-9]|1[0-2])$/.exec(words) ?? [];
   const [, monthFirst, yearLast] = /^(0?[1-9]|1[0-2])\/(\d{4})$/.exec(words) ?? [];
   const [, yearOfDay, monthOfDay] = frequency === 'M' ? (/^(\d{4}) (0[1-9]|1[0-2]) \d{2}$/.exec(words) ?? []) : [];
-  const found = [year ?? yearLast ?? yearOfDay, month ?? monthFirst ?? monthOfDay] as const;
-  const [of, number] = found;
+  const parts = [year ?? yearLast ?? yearOfDay, month ?? monthFirst ?? monthOfDay] as const;
+  const [of, number] = parts;
   return of !== undefined && number !== undefined && isYear(of) ? `${of}-${number.padStart(2, '0')}` : undefined;
 }
 

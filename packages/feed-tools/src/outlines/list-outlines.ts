@@ -20,18 +20,18 @@ export function outlinesOfLists(
 ): SourcedLayer[] {
   const communes = layers.find(({ kind }) => kind === 'commune');
   if (!communes || members.size === 0) return [];
-  const drawn = new Set(layers.map(({ kind }) => kind));
+  const drawnKinds = new Set(layers.map(({ kind }) => kind));
   const polygons = new Map<string, Ring[][]>();
-  for (const { code, polygons: own } of communes.features)
-    for (const polygon of own) addToMultimap(polygons, current.get(code) ?? code, polygon.map(wound));
+  for (const { code, polygons: communePolygons } of communes.features)
+    for (const polygon of communePolygons) addToMultimap(polygons, current.get(code) ?? code, polygon.map(wound));
   const features = new Map<Territory['kind'], OutlineFeature[]>();
   for (const { id, kind, code } of territories) {
     const list = [...(members.get(id) ?? [])];
-    if (drawn.has(kind) || list.length === 0 || !list.every(commune => polygons.has(commune))) continue;
+    if (drawnKinds.has(kind) || list.length === 0 || !list.every(commune => polygons.has(commune))) continue;
     const outlines = list.map(commune => ({ id: commune, polygons: polygons.get(commune) ?? [] }));
     addToMultimap(features, kind, { code, polygons: mergeOutlines(outlines) });
   }
-  return [...features].map(([kind, own]) => ({ ...communes, kind, features: own }));
+  return [...features].map(([kind, kindFeatures]) => ({ ...communes, kind, features: kindFeatures }));
 }
 
 /** A ring the way that merging expects: an outer one clockwise, a hole the other way. Producers write both. */

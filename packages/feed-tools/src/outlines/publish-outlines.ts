@@ -50,15 +50,15 @@ export async function publishOutlines(
   const entries: NonNullable<FeedManifest['outlines']> = [];
   const reports: OutlineReport[] = [];
   for (const { kind, features, sourceId } of layers) {
-    const wanted = new Map(all.filter(territory => territory.kind === kind).map(({ code, id }) => [code, id]));
-    const { outlines, unknown } = outlinesOf(features, wanted, current);
+    const idsByCode = new Map(all.filter(territory => territory.kind === kind).map(({ code, id }) => [code, id]));
+    const { outlines, unknown } = outlinesOf(features, idsByCode, current);
     const report = {
       kind,
       count: outlines.length,
       bytes: 0,
       brotliBytes: 0,
       unknown,
-      without: wanted.size - outlines.length,
+      without: idsByCode.size - outlines.length,
     };
     reports.push(report);
     if (outlines.length === 0) continue;
@@ -71,16 +71,16 @@ export async function publishOutlines(
 
 function outlinesOf(
   features: readonly OutlineFeature[],
-  wanted: ReadonlyMap<string, string>,
+  idsByCode: ReadonlyMap<string, string>,
   current: ReadonlyMap<string, string>,
 ): { outlines: { id: string; polygons: OutlineFeature['polygons'] }[]; unknown: number } {
-  const found = new Map<string, OutlineFeature['polygons']>();
+  const polygonsById = new Map<string, OutlineFeature['polygons']>();
   let unknown = 0;
   for (const { code, polygons } of features) {
-    const id = wanted.get(code) ?? wanted.get(current.get(code) ?? '');
+    const id = idsByCode.get(code) ?? idsByCode.get(current.get(code) ?? '');
     if (id === undefined) unknown++;
-    else for (const polygon of polygons) addToMultimap(found, id, polygon);
+    else for (const polygon of polygons) addToMultimap(polygonsById, id, polygon);
   }
-  const outlines = [...found].map(([id, polygons]) => ({ id, polygons }));
+  const outlines = [...polygonsById].map(([id, polygons]) => ({ id, polygons }));
   return { outlines: outlines.sort((a, b) => (a.id < b.id ? -1 : 1)), unknown };
 }

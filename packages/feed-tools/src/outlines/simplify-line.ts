@@ -12,24 +12,24 @@ export function simplifyLine(line: readonly Point[], tolerance: number): Point[]
   const last = line.length - 1;
   const [first, end] = [line[0], line[last]];
   if (!first || !end || line.length < 3) return [...line];
-  const kept = new Set([0, last]);
+  const indexes = new Set([0, last]);
   const closed = first[0] === end[0] && first[1] === end[1];
   if (closed) {
     const far = farthest(line, 0, last).index;
     const sides = [farthest(line, 0, far), farthest(line, far, last)];
     const [a, b] = sides as [Farthest, Farthest];
-    kept.add(far).add(a.distance > b.distance ? a.index : b.index);
+    indexes.add(far).add(a.distance > b.distance ? a.index : b.index);
   }
-  const anchors = [...kept].sort((a, b) => a - b);
+  const anchors = [...indexes].sort((a, b) => a - b);
   const spans = anchors.slice(1).map((to, i): [number, number] => [anchors[i] ?? 0, to]);
   for (let span = spans.pop(); span; span = spans.pop()) {
     const [from, to] = span;
     const { index, distance } = farthest(line, from, to);
     if (distance <= tolerance) continue;
-    kept.add(index);
+    indexes.add(index);
     spans.push([from, index], [index, to]);
   }
-  return line.filter((_, index) => kept.has(index));
+  return line.filter((_, index) => indexes.has(index));
 }
 
 interface Farthest {
@@ -39,9 +39,9 @@ interface Farthest {
 
 /** The point farthest from the segment between two others; a degree of longitude is shorter than one of latitude. */
 function farthest(line: readonly Point[], from: number, to: number): Farthest {
-  const found = { index: from, distance: 0 };
+  const farthestPoint = { index: from, distance: 0 };
   const [a, b] = [line[from], line[to]];
-  if (!a || !b) return found;
+  if (!a || !b) return farthestPoint;
   const shrink = Math.cos((a[1] * Math.PI) / 180);
   const [dx, dy] = [(b[0] - a[0]) * shrink, b[1] - a[1]];
   const length = dx * dx + dy * dy;
@@ -51,7 +51,7 @@ function farthest(line: readonly Point[], from: number, to: number): Farthest {
     const [x, y] = [(point[0] - a[0]) * shrink, point[1] - a[1]];
     const along = length === 0 ? 0 : Math.min(Math.max((x * dx + y * dy) / length, 0), 1);
     const distance = Math.hypot(x - along * dx, y - along * dy);
-    if (distance > found.distance) Object.assign(found, { index: i, distance });
+    if (distance > farthestPoint.distance) Object.assign(farthestPoint, { index: i, distance });
   }
-  return found;
+  return farthestPoint;
 }

@@ -79,7 +79,7 @@ export class CollectionWriter<N extends CollectionName> {
       this.#inline.push(record);
       this.#inlineBytes += Buffer.byteLength(JSON.stringify(record)) + 1;
       if (this.#inlineBytes <= INLINE_BYTES) return;
-      for (const kept of this.#inline) this.#addToPart(kept);
+      for (const inlineRecord of this.#inline) this.#addToPart(inlineRecord);
       this.#inline = undefined;
     } else this.#addToPart(record);
   }

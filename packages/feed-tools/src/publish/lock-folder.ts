@@ -108,17 +108,17 @@ interface Lock {
 }
 
 /** The lock of another build that may run. Those left over are removed, when this user may. */
-async function otherLock(target: string, own: string): Promise<Lock | undefined> {
+async function otherLock(target: string, ownLock: string): Promise<Lock | undefined> {
   // Both times come from the disk, whose clock may not be that of this machine.
-  const now = (await stat(join(target, own))).mtimeMs;
+  const now = (await stat(join(target, ownLock))).mtimeMs;
   for (const name of await readdir(target)) {
-    if (!name.startsWith(LOCK_PREFIX) || name === own) continue;
+    if (!name.startsWith(LOCK_PREFIX) || name === ownLock) continue;
     const path = join(target, name);
-    const found = await stat(path).catch(() => undefined);
-    if (!found) continue;
+    const stats = await stat(path).catch(() => undefined);
+    if (!stats) continue;
     const owner = parseOwner(await readFile(path, 'utf8').catch(() => ''));
     const state = owner ? await ownerState(owner) : 'unknown';
-    if (state === 'running' || (state === 'unknown' && now - found.mtimeMs < LEASE_MS)) return { owner };
+    if (state === 'running' || (state === 'unknown' && now - stats.mtimeMs < LEASE_MS)) return { owner };
     await rm(path, { force: true }).catch(() => undefined);
   }
   return undefined;

@@ -16,15 +16,15 @@ const SHARD_BYTES = 16_000;
  */
 export class LookupWriter {
   readonly #jobs: Job[] = [];
-  readonly #wanted: boolean;
+  readonly #isEnabled: boolean;
 
   constructor(name: CollectionName) {
-    this.#wanted = name === 'jobs';
+    this.#isEnabled = name === 'jobs';
   }
 
   /** @param record The record as written in the part. */
   add(record: object): void {
-    if (this.#wanted) this.#jobs.push(record as Job);
+    if (this.#isEnabled) this.#jobs.push(record as Job);
   }
 
   async write(folder: string): Promise<Shard[]> {

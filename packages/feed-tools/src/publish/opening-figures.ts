@@ -20,14 +20,14 @@ export function openingFigures(
 ): (observation: Observation) => boolean {
   const figures = [...observations];
   const groupOf = (figure: Observation): string => keyOf(figure, kindOf(figure.territoryId));
-  const shown = new Set(lastPeriods(figures.filter(isWhole)).map(groupOf));
-  const isShown = (figure: Observation): boolean => isWhole(figure) && shown.has(groupOf(figure));
-  const named = new Set(figures.filter(isShown).flatMap(namesOf));
+  const openingGroups = new Set(lastPeriods(figures.filter(isWhole)).map(groupOf));
+  const isShown = (figure: Observation): boolean => isWhole(figure) && openingGroups.has(groupOf(figure));
+  const openingNames = new Set(figures.filter(isShown).flatMap(namesOf));
   const alone = new Set<string>();
   for (const figure of figures) {
-    const names = namesOf(figure).filter(name => !named.has(name));
+    const names = namesOf(figure).filter(name => !openingNames.has(name));
     if (names.length > 0) alone.add(figureKey(figure));
-    for (const name of names) named.add(name);
+    for (const name of names) openingNames.add(name);
   }
   return figure => isShown(figure) || alone.has(figureKey(figure));
 }

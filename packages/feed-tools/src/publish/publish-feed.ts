@@ -69,10 +69,10 @@ export async function publishFeed(publication: Publication): Promise<CollectionR
   const rest: Record<string, unknown> = {};
   const hasFigures = publication.store.records('measures').size > 0;
   for (const name of COLLECTION_NAMES) {
-    const { written, figures, report } = await publishCollection(name, publication, hasFigures);
+    const { collection, figures, report } = await publishCollection(name, publication, hasFigures);
     if (report.count === 0 && report.invalid.length === 0) continue;
     reports[name] = report;
-    if (written) Object.assign(manifest, { [name]: written.entry });
+    if (collection) Object.assign(manifest, { [name]: collection.entry });
     if (figures) rest[name] = figures.entry;
   }
   if (outlines.length > 0) manifest.outlines = outlines;
@@ -87,7 +87,7 @@ export async function publishFeed(publication: Publication): Promise<CollectionR
 
 /** A collection as written in the manifest, and in its `rest`: sources and territories may be in both. */
 interface PublishedCollection<N extends CollectionName> {
-  written: WrittenCollection<N> | undefined;
+  collection: WrittenCollection<N> | undefined;
   figures: WrittenCollection<N> | undefined;
   report: CollectionReport;
 }
@@ -105,10 +105,10 @@ async function publishCollection<N extends CollectionName>(
   for (const record of validRecords(name, stableOrder(name, store), refused))
     if (isOver(record, config.today)) refused.add(PAST, { place: `${name} ${keyOf(name, record)}`, message: PAST });
     else (isForFigures(record) ? figures : main).add(finish(name, record));
-  const [written, apart] = [await main.write(), await figures.write()];
-  const report = { ...sumOf(written.report, apart.report), invalid: refused.list() };
+  const [mainCollection, apart] = [await main.write(), await figures.write()];
+  const report = { ...sumOf(mainCollection.report, apart.report), invalid: refused.list() };
   return {
-    written: written.report.count > 0 ? written : undefined,
+    collection: mainCollection.report.count > 0 ? mainCollection : undefined,
     figures: apart.report.count > 0 ? apart : undefined,
     report,
   };
@@ -129,14 +129,14 @@ function figuresFilter<N extends CollectionName>(
 ): (record: Models[N]) => boolean {
   if (isOfFigures(name)) return () => true;
   if (!hasFigures || (name !== 'territories' && name !== 'sources')) return () => false;
-  const others = new Set(
+  const otherTerritories = new Set(
     [...store.records('territories')]
       .filter(({ id, kind }) => store.namedOutsideFigures.has(id) || !FIGURE_KINDS.has(kind))
       .flatMap(({ parents }) => parents),
   );
   return record => {
     const { id, kind } = record as Partial<Territory> & Pick<Territory, 'id'>;
-    if (store.namedOutsideFigures.has(id) || others.has(id)) return false;
+    if (store.namedOutsideFigures.has(id) || otherTerritories.has(id)) return false;
     if (name === 'sources') return store.sourcesOfFigures.has(id);
     // Quartiers that no figure is of are compared by who helps there.
     return FIGURE_KINDS.has(kind) && (kind !== 'qpv' || store.namedTerritories.has(id));

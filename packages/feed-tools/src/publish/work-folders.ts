@@ -39,6 +39,6 @@ async function isLeftOver(folder: string): Promise<boolean> {
   const owner = parseOwner(await readFile(join(folder, OWNER_FILE), 'utf8').catch(() => ''));
   const state = owner ? await ownerState(owner) : 'unknown';
   if (state !== 'unknown') return state === 'gone';
-  const found = await stat(folder).catch(() => undefined);
-  return found !== undefined && Date.now() - found.mtimeMs > MAX_AGE_MS;
+  const stats = await stat(folder).catch(() => undefined);
+  return stats !== undefined && Date.now() - stats.mtimeMs > MAX_AGE_MS;
 }

@@ -51,10 +51,10 @@ export async function locateFeed(name: string): Promise<FeedLocation> {
   }
   const path = resolve(name);
   let manifest: string;
-  let found: Stats;
+  let stats: Stats;
   try {
     manifest = (await stat(path)).isDirectory() ? join(path, 'feed.json') : path;
-    found = await stat(manifest);
+    stats = await stat(manifest);
   } catch (error) {
     throw new SourceError({
       file: name,
@@ -62,7 +62,7 @@ export async function locateFeed(name: string): Promise<FeedLocation> {
       cause: error,
     });
   }
-  if (!found.isFile()) throw new SourceError({ file: name, reason: message('not-a-file') });
+  if (!stats.isFile()) throw new SourceError({ file: name, reason: message('not-a-file') });
   return { name, url: pathToFileURL(manifest).href, fetch: fetchFrom(dirname(manifest)) };
 }
 
@@ -93,20 +93,24 @@ export async function readFeedFile(
   maxBytes = maxBytesOf(location),
 ): Promise<FeedFile> {
   const url = new URL(href, location.url).href;
-  const shown = url.startsWith('file:') ? fileURLToPath(url) : url;
+  const displayedPath = url.startsWith('file:') ? fileURLToPath(url) : url;
   let response: Response;
   try {
     response = await location.fetch(url, { signal: AbortSignal.timeout(60_000) });
   } catch (error) {
     if (error instanceof SourceError) throw error;
-    throw new SourceError({ file: shown, reason: message('cannot-read', { cause: causeOf(error) }), cause: error });
+    throw new SourceError({
+      file: displayedPath,
+      reason: message('cannot-read', { cause: causeOf(error) }),
+      cause: error,
+    });
   }
   if (!response.ok) {
     const onDisk = url.startsWith('file:');
     const reason = onDisk ? message('feed-file-not-found') : message('server-answered', { status: response.status });
-    throw new SourceError({ file: shown, reason });
+    throw new SourceError({ file: displayedPath, reason });
   }
-  const bytes = await readCapped(response, shown, maxBytes);
+  const bytes = await readCapped(response, displayedPath, maxBytes);
   return { bytes, headers: url.startsWith('file:') ? undefined : response.headers };
 }
 
@@ -166,10 +170,10 @@ function fetchFrom(folder: string): typeof fetch {
     const path = fileURLToPath(input instanceof Request ? input.url : input);
     if (!path.startsWith(folder + sep)) return new Response(null, { status: 403 });
     try {
-      const found = await stat(path);
+      const stats = await stat(path);
       // A device or a pipe may never end, nor may a file generated on reading, whose size is 0.
-      if (!found.isFile()) return new Response(null, { status: 404 });
-      return new Response(found.size === 0 ? '' : await readFile(path));
+      if (!stats.isFile()) return new Response(null, { status: 404 });
+      return new Response(stats.size === 0 ? '' : await readFile(path));
     } catch {
       return new Response(null, { status: 404 });
     }

@@ -12,15 +12,18 @@ export type FoundColumns<K extends string> = Readonly<Record<K, string | undefin
 /** Finds columns by the names they have had. The first column that matches wins. */
 export function findColumns<K extends string>(names: readonly string[], patterns: ColumnPatterns<K>): FoundColumns<K> {
   const normal = names.map(normaliseName);
-  const found = Object.entries<RegExp>(patterns).map(([key, pattern]) => [
+  const entries = Object.entries<RegExp>(patterns).map(([key, pattern]) => [
     key,
     normal.find(name => pattern.test(name)),
   ]);
-  return Object.fromEntries(found) as FoundColumns<K>;
+  return Object.fromEntries(entries) as FoundColumns<K>;
 }
 
 /** The message about missing columns; undefined when none is missing. */
-export function columnsNotFound<K extends string>(found: FoundColumns<K>, required: readonly K[]): Message | undefined {
-  const missing = required.filter(key => found[key] === undefined);
+export function columnsNotFound<K extends string>(
+  columns: FoundColumns<K>,
+  required: readonly K[],
+): Message | undefined {
+  const missing = required.filter(key => columns[key] === undefined);
   return missing.length > 0 ? message('columns-not-found', { columns: missing }) : undefined;
 }

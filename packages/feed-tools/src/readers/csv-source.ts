@@ -32,10 +32,10 @@ export async function tableKind<K extends { columns: readonly string[] }>(
   file: SourceFile,
   kinds: readonly K[],
 ): Promise<K | undefined> {
-  let found: K | undefined;
+  let matchedKind: K | undefined;
   const mismatch = (columns: readonly string[]): Message | undefined => {
-    found = kinds.find(kind => missingColumns(columns, kind.columns) === undefined);
-    return found ? undefined : message('other-columns');
+    matchedKind = kinds.find(kind => missingColumns(columns, kind.columns) === undefined);
+    return matchedKind ? undefined : message('other-columns');
   };
   const rows = tableRows(file, { mismatch }, SILENT, SILENT);
   try {
@@ -44,7 +44,7 @@ export async function tableKind<K extends { columns: readonly string[] }>(
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
   }
-  return found;
+  return matchedKind;
 }
 
 /** The message about missing columns; undefined when none is missing. */

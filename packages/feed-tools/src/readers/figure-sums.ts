@@ -10,7 +10,7 @@ type Row<F extends string> = Readonly<Partial<Record<F, number | null>>>;
 export class FigureSums<F extends string> {
   readonly #collection: CollectionName;
   readonly #fields: readonly F[];
-  readonly #read = new Map<F, number>();
+  readonly #totals = new Map<F, number>();
   readonly #repeated = new Map<F, number>();
   /** Sums of the rows that are part of a territory published, by level. */
   readonly #used = new Map<string, Map<F, number>>();
@@ -22,7 +22,7 @@ export class FigureSums<F extends string> {
 
   /** Counts a row that can be read. */
   read(row: Row<F>): void {
-    this.#add(this.#read, row);
+    this.#add(this.#totals, row);
   }
 
   /** Counts a row that was read, and repeats an earlier one. */
@@ -43,10 +43,10 @@ export class FigureSums<F extends string> {
   *[Symbol.iterator](): Generator<FigureTotal> {
     for (const [level, used] of this.#used) {
       for (const field of this.#fields) {
-        const read = this.#read.get(field) ?? 0;
+        const total = this.#totals.get(field) ?? 0;
         const repeated = this.#repeated.get(field) ?? 0;
-        const leftOut = read - repeated - (used.get(field) ?? 0);
-        yield { collection: this.#collection, field, level, read, repeated, leftOut };
+        const leftOut = total - repeated - (used.get(field) ?? 0);
+        yield { collection: this.#collection, field, level, read: total, repeated, leftOut };
       }
     }
   }

@@ -28,8 +28,8 @@ export class HeadingFinder {
     if (reason === undefined) return heading;
     if (heading.width > this.#widest) {
       this.#widest = heading.width;
-      const read = names.slice(0, 16).join(', ').slice(0, 200);
-      this.mismatch = { reason: message('columns-read', { fault: reason, columns: read }), line };
+      const columnsText = names.slice(0, 16).join(', ').slice(0, 200);
+      this.mismatch = { reason: message('columns-read', { fault: reason, columns: columnsText }), line };
     }
     return undefined;
   }

@@ -26,15 +26,15 @@ export async function readItems(
   onItem: (item: JsonItem, at: Position) => void,
 ): Promise<void> {
   for (const { path, file } of await sourceFiles(source)) {
-    let found = false;
+    let hasItems = false;
     await readJsonItems(
       { path, file, onBytes },
       {
         root: kind => {
-          found = kind === 'list';
+          hasItems = kind === 'list';
         },
         member: (key, value) => {
-          found ||= lists.includes(key) && value === LIST;
+          hasItems ||= lists.includes(key) && value === LIST;
         },
         item: (item, index, key) => {
           if (key !== undefined && !lists.includes(key)) return;
@@ -45,7 +45,7 @@ export async function readItems(
         },
       },
     );
-    if (!found) throw new SourceError({ file, line: 1, reason: missing });
+    if (!hasItems) throw new SourceError({ file, line: 1, reason: missing });
   }
 }
 

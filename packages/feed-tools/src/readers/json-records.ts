@@ -32,15 +32,15 @@ export async function readJsonRecords(
   sink: Sink,
   onRecord: (record: JsonRecord) => void,
 ): Promise<void> {
-  let found = false;
+  let hasRecords = false;
   const encoding = await readJsonItems(
     { path, file, onBytes },
     {
       root: kind => {
-        found = kind === 'list';
+        hasRecords = kind === 'list';
       },
       member: (key, value) => {
-        found ||= key === collection && value === LIST;
+        hasRecords ||= key === collection && value === LIST;
       },
       item: (record, index, key) => {
         if (key === undefined) onRecord({ record, path: `/${index}` });
@@ -48,7 +48,7 @@ export async function readJsonRecords(
       },
     },
   );
-  if (!found) throw new SourceError({ file, line: 1, reason: message('should-be-records', { collection }) });
+  if (!hasRecords) throw new SourceError({ file, line: 1, reason: message('should-be-records', { collection }) });
   if (encoding !== 'utf-8') sink.warn(message('read-as', { encoding }), { file });
 }
 

@@ -54,14 +54,14 @@ export interface TableFilter {
  */
 export async function* tableRows(
   source: SourceFile,
-  wanted: TableFilter,
+  filter: TableFilter,
   request: TableRequest,
   sink: TableSink,
 ): AsyncGenerator<TableRow> {
-  if (!isWorkbook(source.path, source.file)) return yield* csvTable(source, wanted, request, sink);
+  if (!isWorkbook(source.path, source.file)) return yield* csvTable(source, filter, request, sink);
   const workbook = await openWorkbook(source.path, source.file);
   try {
-    yield* workbookTables(workbook, source, wanted, request, sink);
+    yield* workbookTables(workbook, source, filter, request, sink);
   } finally {
     workbook.close();
   }
@@ -69,11 +69,11 @@ export async function* tableRows(
 
 async function* csvTable(
   { path, file }: SourceFile,
-  wanted: TableFilter,
+  filter: TableFilter,
   request: TableRequest,
   sink: TableSink,
 ): AsyncGenerator<TableRow> {
-  const finder = new HeadingFinder(wanted.mismatch);
+  const finder = new HeadingFinder(filter.mismatch);
   let heading: Heading | undefined;
   const onDecodeError = (): void => sink.warn(message('characters-lost'), { file });
   const onWindowsLine = (line: number): void => sink.warn(message('line-in-windows-1252'), { file, line });
@@ -90,7 +90,7 @@ async function* csvTable(
       }
       if (finder.isExhausted) throw noHeading(finder, file);
       heading = finder.tryRow(cells, line);
-      if (heading) openTable(heading, { file, line }, wanted, sink);
+      if (heading) openTable(heading, { file, line }, filter, sink);
     }
   }
   if (!heading) throw noHeading(finder, file);
@@ -123,7 +123,7 @@ function widthFault(cells: readonly string[], { width, cellCount }: Heading): Me
 async function* workbookTables(
   workbook: Workbook,
   { path, file }: SourceFile,
-  wanted: TableFilter,
+  filter: TableFilter,
   request: TableRequest,
   sink: TableSink,
 ): AsyncGenerator<TableRow> {
@@ -136,13 +136,13 @@ async function* workbookTables(
   let tables = 0;
   for (const sheet of workbook.sheets) {
     const isWanted =
-      wanted.sheet === undefined ? !sheet.hidden : normaliseName(sheet.name) === normaliseName(wanted.sheet);
+      filter.sheet === undefined ? !sheet.hidden : normaliseName(sheet.name) === normaliseName(filter.sheet);
     if (!isWanted) continue;
-    const mismatch = yield* sheetTable(workbook, sheet, wanted, onBytes, sink);
+    const mismatch = yield* sheetTable(workbook, sheet, filter, onBytes, sink);
     if (mismatch === undefined) tables++;
     else mismatches.push(message('in-sheet', { sheet: sheet.name.slice(0, 60), fault: mismatch }));
   }
-  if (tables === 0) throw new SourceError({ file, reason: noTable(workbook, mismatches, wanted.sheet) });
+  if (tables === 0) throw new SourceError({ file, reason: noTable(workbook, mismatches, filter.sheet) });
   const { size } = await stat(path);
   if (size > reported) request.onBytes(size - reported);
 }
@@ -151,11 +151,11 @@ async function* workbookTables(
 async function* sheetTable(
   workbook: Workbook,
   sheet: Sheet,
-  wanted: TableFilter,
+  filter: TableFilter,
   onBytes: (bytes: number) => void,
   sink: TableSink,
 ): AsyncGenerator<TableRow, Message | undefined> {
-  const finder = new HeadingFinder(wanted.mismatch);
+  const finder = new HeadingFinder(filter.mismatch);
   let heading: Heading | undefined;
   for await (const { number, cells } of workbook.rows(sheet, onBytes)) {
     if (heading) {
@@ -166,13 +166,15 @@ async function* sheetTable(
     if (finder.isExhausted) break;
     heading = finder.tryRow(cells, number);
     const { label: file } = sheet;
-    if (heading) openTable(heading, { file, line: number, calendar: workbook.calendar }, wanted, sink);
+    if (heading) openTable(heading, { file, line: number, calendar: workbook.calendar }, filter, sink);
   }
   return heading ? undefined : (finder.mismatch?.reason ?? message('sheet-empty'));
 }
 
-function noTable({ sheets }: Workbook, mismatches: readonly Message[], wanted: string | undefined): Message {
+function noTable({ sheets }: Workbook, mismatches: readonly Message[], sheetName: string | undefined): Message {
   if (mismatches.length > 0) return message('no-wanted-sheet', { sheets: mismatches.slice(0, 3) });
-  const known = sheets.map(({ name }) => name).slice(0, 10);
-  return wanted === undefined ? message('no-visible-sheet') : message('sheet-not-found', { sheet: wanted, known });
+  const sheetNames = sheets.map(({ name }) => name).slice(0, 10);
+  return sheetName === undefined
+    ? message('no-visible-sheet')
+    : message('sheet-not-found', { sheet: sheetName, known: sheetNames });
 }

@@ -9,7 +9,7 @@ export interface Signature {
   comment: string;
   matches(head: FileHead): boolean;
   /** The name that the reader wants. */
-  named?: RegExp;
+  namePattern?: RegExp;
   /** What at least one of the files must be: `build` refuses the source without it. */
   requires?: Signature['matches'];
   /** Each file is a separate source. */

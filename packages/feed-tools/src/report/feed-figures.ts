@@ -39,7 +39,7 @@ export class FigureCounter {
   readonly #fields = new Map<CollectionName, Map<string, number>>();
   readonly #broken = new Map<string, DanglingReferences>();
   /** Ids of the written records, for the collections that the store keeps on disk unchecked. */
-  readonly #written = new Map<CollectionName, TextTable>();
+  readonly #writtenIds = new Map<CollectionName, TextTable>();
   #links = 0;
 
   constructor(store: FeedStore) {
@@ -54,9 +54,9 @@ export class FigureCounter {
     this.#countFields(name, values);
     this.#countLinks(name, values);
     if (isSpooled(name) && TARGETS.has(name) && typeof values['id'] === 'string') {
-      const ids = this.#written.get(name) ?? new TextTable();
+      const ids = this.#writtenIds.get(name) ?? new TextTable();
       ids.add(values['id']);
-      this.#written.set(name, ids);
+      this.#writtenIds.set(name, ids);
     }
     if (name === 'sessions') this.#offer.add(record as Session);
   }
@@ -95,7 +95,7 @@ export class FigureCounter {
   }
 
   #exists(name: CollectionName, id: string): boolean {
-    return isSpooled(name) ? (this.#written.get(name)?.rankOf(id) ?? -1) >= 0 : this.#store.records(name).has(id);
+    return isSpooled(name) ? (this.#writtenIds.get(name)?.rankOf(id) ?? -1) >= 0 : this.#store.records(name).has(id);
   }
 
   #addBroken(field: string, to: CollectionName, id: string): void {

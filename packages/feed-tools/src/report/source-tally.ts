@@ -23,8 +23,8 @@ export class SourceTally implements Sink {
   readonly #dropped = new Tallies();
   readonly #skipped = new Tallies();
   readonly #warnings = new Tallies();
-  readonly #kept: Partial<Record<CollectionName, number>> = {};
-  #read = 0;
+  readonly #keptCounts: Partial<Record<CollectionName, number>> = {};
+  #readCount = 0;
   #merged = 0;
 
   constructor(source: SourceConfig, title: string, store: FeedStore) {
@@ -34,7 +34,7 @@ export class SourceTally implements Sink {
   }
 
   read(count = 1): void {
-    this.#read += count;
+    this.#readCount += count;
   }
 
   add<N extends CollectionName>(name: N, record: Partial<Models[N]>, at?: Position): Added {
@@ -50,7 +50,7 @@ export class SourceTally implements Sink {
     }
     if (at) this.#warnOtherYears(record, at);
     const isNew = this.#store.add(name, record, withSource);
-    this.#kept[name] = (this.#kept[name] ?? 0) + 1;
+    this.#keptCounts[name] = (this.#keptCounts[name] ?? 0) + 1;
     if (!isNew) this.#merged++;
     return isNew ? 'new' : 'merged';
   }
@@ -68,9 +68,12 @@ export class SourceTally implements Sink {
   #contradicted<N extends CollectionName>(name: N, record: Partial<Models[N]>): string[] {
     const earlier: object | undefined = this.#store.records(name).get(keyOf(name, record));
     if (!earlier) return [];
-    const known = new Map(Object.entries(earlier));
+    const earlierValues = new Map(Object.entries(earlier));
     return Object.entries(record)
-      .filter(([field, value]) => known.has(field) && JSON.stringify(known.get(field)) !== JSON.stringify(value))
+      .filter(
+        ([field, value]) =>
+          earlierValues.has(field) && JSON.stringify(earlierValues.get(field)) !== JSON.stringify(value),
+      )
       .map(([field]) => field);
   }
 
@@ -92,7 +95,7 @@ export class SourceTally implements Sink {
 
   report(): SourceReport {
     const { id, kind, names } = this.#source;
-    if (this.#read === 0 && Object.keys(this.#kept).length === 0 && this.#warnings.isEmpty) {
+    if (this.#readCount === 0 && Object.keys(this.#keptCounts).length === 0 && this.#warnings.isEmpty) {
       this.warn(message('nothing-read'), { file: names[0] ?? id });
     }
     return {
@@ -100,8 +103,8 @@ export class SourceTally implements Sink {
       kind,
       title: this.#title,
       paths: names.map(publicName),
-      read: this.#read,
-      kept: this.#kept,
+      read: this.#readCount,
+      kept: this.#keptCounts,
       merged: this.#merged,
       dropped: this.#dropped.list(),
       skipped: this.#skipped.list(),

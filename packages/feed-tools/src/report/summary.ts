@@ -113,10 +113,10 @@ function directoryLines({ joins: { directory }, sources }: BuildReport): string[
   const { exact, commune, disagreeing, none, examples } = directory;
   if (exact + commune + disagreeing + none === 0) return [];
   const repeated = total(sources.flatMap(({ skipped }) => skipped.filter(({ code }) => REPEATED.includes(code))));
-  const named = examples.length > 0 ? ` (${examples.slice(0, 3).map(printableName).join(', ')}…)` : '';
+  const exampleNames = examples.length > 0 ? ` (${examples.slice(0, 3).map(printableName).join(', ')}…)` : '';
   return [
     `  Annuaire\u202f: ${number(exact)} à leurs coordonnées, ${number(commune)} sans coordonnées au centre de leur commune, ` +
-      `${number(disagreeing)} dont les coordonnées sont celles d’une autre commune${named}, ${number(none)} sans lieu\u202f; ` +
+      `${number(disagreeing)} dont les coordonnées sont celles d’une autre commune${exampleNames}, ${number(none)} sans lieu\u202f; ` +
       `${number(repeated)} en double dans leur source.`,
   ];
 }

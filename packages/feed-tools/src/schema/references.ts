@@ -52,23 +52,23 @@ export function danglingReferences(collections: ReadonlyMap<CollectionName, Iter
   for (const [name, records] of collections) {
     ids.set(name, new Set([...records].map(record => (record as { id?: string }).id)));
   }
-  const found: DanglingReferences[] = [];
+  const dangling: DanglingReferences[] = [];
   for (const [from, field, to] of REFERENCES) {
-    const known = ids.get(to) ?? new Set();
-    const missing = missingIds(collections.get(from) ?? [], field, known);
+    const knownIds = ids.get(to) ?? new Set();
+    const missing = missingIds(collections.get(from) ?? [], field, knownIds);
     if (missing.length === 0) continue;
     const examples = [...new Set(missing)].slice(0, EXAMPLES);
-    found.push({ field: `${from}.${field}`, to, count: missing.length, examples });
+    dangling.push({ field: `${from}.${field}`, to, count: missing.length, examples });
   }
-  return found;
+  return dangling;
 }
 
-function missingIds(records: Iterable<object>, field: string, known: ReadonlySet<unknown>): string[] {
+function missingIds(records: Iterable<object>, field: string, knownIds: ReadonlySet<unknown>): string[] {
   const missing: string[] = [];
   for (const record of records) {
     const value = (record as Record<string, unknown>)[field];
     for (const id of Array.isArray(value) ? (value as unknown[]) : [value]) {
-      if (typeof id === 'string' && !known.has(id)) missing.push(id);
+      if (typeof id === 'string' && !knownIds.has(id)) missing.push(id);
     }
   }
   return missing;

@@ -75,14 +75,14 @@ export async function indexFeed(
     await writeMeta(engine, live.name, metaOf(feed, true));
     return { index: live.name, full, ...reportOf(feed), ...done };
   }
-  const { name, known } = await openNewIndex(engine, indices, feed);
-  const done = await writeFeed(engine, name, known, feed);
+  const { name, marks: numbers } = await openNewIndex(engine, indices, feed);
+  const done = await writeFeed(engine, name, numbers, feed);
   await engine.json('PUT', `${name}/_settings`, { index: { refresh_interval: REFRESH } });
   await engine.json('GET', `_cluster/health/${name}?wait_for_status=green&timeout=${COPIES_TIMEOUT}`);
   await writeMeta(engine, name, metaOf(feed, true));
   await putInPlace(engine, name, live);
   // The one that answered until now stays, to go back to.
-  for (const { name: old } of indices.others) if (old !== name) await engine.json('DELETE', old);
+  for (const { name: old } of indices.otherIndices) if (old !== name) await engine.json('DELETE', old);
   return { index: name, full, ...reportOf(feed), ...done };
 }
 
@@ -94,8 +94,8 @@ export async function indexFeed(
  */
 export async function rollBack(engine: EngineClient): Promise<Pick<IndexReport, 'index' | 'generation'>> {
   await requireEngine(engine);
-  const { live, others } = await readIndices(engine);
-  const earlier = others.find(({ meta }) => meta.complete);
+  const { live, otherIndices } = await readIndices(engine);
+  const earlier = otherIndices.find(({ meta }) => meta.complete);
   if (!earlier) throw engine.error(message('no-earlier-index'));
   await putInPlace(engine, earlier.name, live);
   return { index: earlier.name, generation: earlier.meta.generation };
@@ -117,8 +117,8 @@ function refuseToChange(engine: EngineClient, { name, meta, readOnly }: Training
 }
 
 function refuseToShrink(engine: EngineClient, marks: ReadonlyMap<string, unknown>, { ids }: FeedToIndex): void {
-  const kept = new Set(ids);
-  const lost = [...marks.keys()].filter(id => !kept.has(id)).length;
+  const feedIds = new Set(ids);
+  const lost = [...marks.keys()].filter(id => !feedIds.has(id)).length;
   if (lost * 100 > marks.size * MAX_SHRINK)
     throw engine.error(message('index-shrinks', { lost, total: marks.size, limit: MAX_SHRINK }));
 }
@@ -126,14 +126,15 @@ function refuseToShrink(engine: EngineClient, marks: ReadonlyMap<string, unknown
 /** A new index, or the one that an earlier run for the same feed did not put in place; those of other feeds are removed. */
 async function openNewIndex(
   engine: EngineClient,
-  { others, names }: Indices,
+  { otherIndices, names }: Indices,
   feed: FeedToIndex,
-): Promise<{ name: string; known: ReadonlyMap<string, DocumentMark> }> {
+): Promise<{ name: string; marks: ReadonlyMap<string, DocumentMark> }> {
   const meta = metaOf(feed, false);
-  const begun = others.find(({ meta: other }) => other.version === meta.version && isSameKind(other, meta));
-  for (const other of others) if (!other.meta.complete && other !== begun) await engine.json('DELETE', other.name);
-  if (begun) return { name: begun.name, known: await readMarks(engine, begun.name) };
-  return { name: await createIndex(engine, names, meta, feed.sessions), known: new Map() };
+  const begun = otherIndices.find(({ meta: other }) => other.version === meta.version && isSameKind(other, meta));
+  for (const other of otherIndices)
+    if (!other.meta.complete && other !== begun) await engine.json('DELETE', other.name);
+  if (begun) return { name: begun.name, marks: await readMarks(engine, begun.name) };
+  return { name: await createIndex(engine, names, meta, feed.sessions), marks: new Map() };
 }
 
 /**
@@ -144,14 +145,14 @@ async function openNewIndex(
 async function writeFeed(
   engine: EngineClient,
   name: string,
-  known: ReadonlyMap<string, DocumentMark>,
+  knownMarks: ReadonlyMap<string, DocumentMark>,
   feed: FeedToIndex,
 ): Promise<Pick<IndexReport, 'written' | 'removed'>> {
   const writer = new BulkWriter(engine, name, feed.version);
-  const orders = ordersOf(feed.ids, new Map([...known].map(([id, { order }]) => [id, order])));
-  const numbers = numbersOf(feed.ids, new Map([...known].map(([id, { number }]) => [id, number])));
-  const wanted = new Map<string, DocumentMark>();
-  let written = 0;
+  const orders = ordersOf(feed.ids, new Map([...knownMarks].map(([id, { order }]) => [id, order])));
+  const numbers = numbersOf(feed.ids, new Map([...knownMarks].map(([id, { number }]) => [id, number])));
+  const marks = new Map<string, DocumentMark>();
+  let writtenCount = 0;
   let position = 0;
   for (const document of feed.documents()) {
     const mark = {
@@ -160,12 +161,12 @@ async function writeFeed(
       number: numbers[position] ?? 0,
     };
     position++;
-    wanted.set(document.id, mark);
-    if (isSame(known.get(document.id), mark)) continue;
+    marks.set(document.id, mark);
+    if (isSame(knownMarks.get(document.id), mark)) continue;
     await writer.write(document.id, { ...document, ...mark });
-    written++;
+    writtenCount++;
   }
-  const vanished = [...known.keys()].filter(id => !wanted.has(id));
+  const vanished = [...knownMarks.keys()].filter(id => !marks.has(id));
   for (const id of vanished) await writer.remove(id);
   await writer.end();
   const [refused] = writer.refused;
@@ -175,12 +176,12 @@ async function writeFeed(
     throw engine.error(message('trainings-refused-by-engine', { count, id, reason: fault.reason || fault.type }));
   }
   // Nothing was written: what was read is as in the feed.
-  if (written + vanished.length === 0) return { written, removed: 0 };
-  const found = await readMarks(engine, name);
-  const count = [...wanted].filter(([id, mark]) => !isSame(found.get(id), mark)).length;
-  const extra = [...found.keys()].filter(id => !wanted.has(id)).length;
+  if (writtenCount + vanished.length === 0) return { written: writtenCount, removed: 0 };
+  const indexMarks = await readMarks(engine, name);
+  const count = [...marks].filter(([id, mark]) => !isSame(indexMarks.get(id), mark)).length;
+  const extra = [...indexMarks.keys()].filter(id => !marks.has(id)).length;
   if (count + extra > 0) throw engine.error(message('index-differs', { count: count + extra, index: name }));
-  return { written, removed: vanished.length };
+  return { written: writtenCount, removed: vanished.length };
 }
 
 function isSame(a: DocumentMark | undefined, b: DocumentMark): boolean {

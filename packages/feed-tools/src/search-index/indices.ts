@@ -49,7 +49,7 @@ export interface TrainingsIndex {
 export interface Indices {
   readonly live: TrainingsIndex | undefined;
   /** The latest feed first. */
-  readonly others: readonly TrainingsIndex[];
+  readonly otherIndices: readonly TrainingsIndex[];
   /** Every index whose name begins so, of this command or not. */
   readonly names: ReadonlySet<string>;
 }
@@ -88,15 +88,15 @@ export async function requireEngine(engine: EngineClient): Promise<void> {
  * @throws {SourceError} the alias belongs to something else.
  */
 export async function readIndices(engine: EngineClient): Promise<Indices> {
-  const found = await engine.json('GET', `${ALIAS}*?filter_path=*.aliases,*.mappings._meta,*.settings.index.blocks`);
-  const all = Object.entries(found).map(([name, body]) => readIndex(name, body));
+  const indices = await engine.json('GET', `${ALIAS}*?filter_path=*.aliases,*.mappings._meta,*.settings.index.blocks`);
+  const all = Object.entries(indices).map(([name, body]) => readIndex(name, body));
   const live = all.filter(({ isLive, name }) => isLive || name === ALIAS);
   const [only] = live;
   if (live.length > 1 || (only && !only.index)) throw engine.error(message('index-of-someone-else', { name: ALIAS }));
-  const others = all.filter(({ isLive }) => !isLive).flatMap(({ index }) => index ?? []);
+  const otherIndices = all.filter(({ isLive }) => !isLive).flatMap(({ index }) => index ?? []);
   return {
     live: only?.index,
-    others: others.sort((a, b) => b.meta.version - a.meta.version),
+    otherIndices: otherIndices.sort((a, b) => b.meta.version - a.meta.version),
     names: new Set(all.map(({ name }) => name)),
   };
 }

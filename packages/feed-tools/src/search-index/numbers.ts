@@ -6,15 +6,15 @@
  * a training that this feed removes: who read the words of the feed before would take it for the other.
  *
  * @param ids - In the order of the feed.
- * @param known - Numbers in the index.
+ * @param previousNumbers - Numbers in the index.
  */
-export function numbersOf(ids: readonly string[], known: ReadonlyMap<string, number>): number[] {
-  const taken = new Set(known.values());
+export function numbersOf(ids: readonly string[], previousNumbers: ReadonlyMap<string, number>): number[] {
+  const usedNumbers = new Set(previousNumbers.values());
   let next = 0;
   return ids.map(id => {
-    const number = known.get(id);
+    const number = previousNumbers.get(id);
     if (number !== undefined) return number;
-    while (taken.has(next)) next++;
+    while (usedNumbers.has(next)) next++;
     return next++;
   });
 }

@@ -11,16 +11,16 @@ const MIN_GAP = 1e-6;
  * added in the middle does not write again all that follow it.
  *
  * @param ids - In the order of the feed.
- * @param known - Numbers in the index.
+ * @param previousOrders - Numbers in the index.
  */
-export function ordersOf(ids: readonly string[], known: ReadonlyMap<string, number>): number[] {
-  const kept = longestRising(ids.map(id => known.get(id)));
+export function ordersOf(ids: readonly string[], previousOrders: ReadonlyMap<string, number>): number[] {
+  const stableOrders = longestRising(ids.map(id => previousOrders.get(id)));
   const orders: number[] = [];
   while (orders.length < ids.length) {
     const from = orders.length;
     let to = from;
-    while (to < ids.length && kept[to] === undefined) to++;
-    const high = kept[to];
+    while (to < ids.length && stableOrders[to] === undefined) to++;
+    const high = stableOrders[to];
     const low = orders.at(-1) ?? (high === undefined ? 0 : high - STEP * (to - from + 1));
     const step = high === undefined ? STEP : (high - low) / (to - from + 1);
     if (step < MIN_GAP) return ids.map((_, i) => (i + 1) * STEP);
@@ -45,7 +45,7 @@ function longestRising(values: readonly (number | undefined)[]): (number | undef
     before.set(i, ends[low - 1]);
     ends[low] = i;
   });
-  const kept: (number | undefined)[] = values.map(() => undefined);
-  for (let i = ends.at(-1); i !== undefined; i = before.get(i)) kept[i] = values[i];
-  return kept;
+  const rising: (number | undefined)[] = values.map(() => undefined);
+  for (let i = ends.at(-1); i !== undefined; i = before.get(i)) rising[i] = values[i];
+  return rising;
 }

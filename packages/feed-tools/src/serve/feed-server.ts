@@ -57,12 +57,12 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
   const name = nameOf(request.url ?? '/');
   const accepted = request.headers['accept-encoding'];
   for (const candidate of name === undefined ? [] : candidates(name)) {
-    const found = await openVariant(root, join(root, candidate), accepted);
-    if (!found) continue;
+    const variant = await openVariant(root, join(root, candidate), accepted);
+    if (!variant) continue;
     try {
-      return await send(candidate, found, request, response);
+      return await send(candidate, variant, request, response);
     } finally {
-      await found.file.close();
+      await variant.file.close();
     }
   }
   const index = name === undefined || name.endsWith('/') ? undefined : join(root, name, 'index.html');

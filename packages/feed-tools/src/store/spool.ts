@@ -14,7 +14,7 @@ export class Spool {
   /** Pending lines, and their size in bytes. */
   #pending = Buffer.alloc(0);
   #pendingBytes = 0;
-  #written = 0;
+  #writtenBytes = 0;
   /** Read buffer, and the range of the file it holds: values are often read in order. */
   #reading = Buffer.allocUnsafe(1 << 14);
   #readFrom = 0;
@@ -31,7 +31,7 @@ export class Spool {
     const longest = line.length * 3 + SEPARATOR.length;
     if (this.#pendingBytes + longest > this.#pending.length) this.#flush();
     if (longest > this.#pending.length) this.#pending = Buffer.allocUnsafe(Math.max(longest, BUFFER_BYTES));
-    const offset = this.#written + this.#pendingBytes;
+    const offset = this.#writtenBytes + this.#pendingBytes;
     this.#pendingBytes += this.#pending.write(line, this.#pendingBytes);
     this.#pendingBytes += this.#pending.write(SEPARATOR, this.#pendingBytes, 'latin1');
     return offset;
@@ -57,18 +57,18 @@ export class Spool {
   /** All values with their offsets, in the order they were written. */
   *entries(): Generator<[offset: number, value: unknown]> {
     this.#flush();
-    const end = this.#written;
+    const end = this.#writtenBytes;
     let buffer = Buffer.allocUnsafe(BUFFER_BYTES);
     for (let at = 0; at < end;) {
-      const read = readSync(this.#file, buffer, 0, Math.min(buffer.length, end - at), at);
-      const whole = buffer.lastIndexOf(NEW_LINE, read - 1) + 1;
-      if (whole === 0) {
+      const readBytes = readSync(this.#file, buffer, 0, Math.min(buffer.length, end - at), at);
+      const lineBytes = buffer.lastIndexOf(NEW_LINE, readBytes - 1) + 1;
+      if (lineBytes === 0) {
         buffer = Buffer.allocUnsafe(buffer.length * 2);
         continue;
       }
       let from = 0;
       // Parsing many values at once takes half the time of parsing them one by one.
-      for (const value of JSON.parse(`[${buffer.toString('utf8', 0, whole - SEPARATOR.length)}]`) as unknown[]) {
+      for (const value of JSON.parse(`[${buffer.toString('utf8', 0, lineBytes - SEPARATOR.length)}]`) as unknown[]) {
         yield [at + from, value];
         from = buffer.indexOf(NEW_LINE, from) + 1;
       }
@@ -83,7 +83,7 @@ export class Spool {
   #flush(): void {
     for (let done = 0; done < this.#pendingBytes;)
       done += writeSync(this.#file, this.#pending, done, this.#pendingBytes - done);
-    this.#written += this.#pendingBytes;
+    this.#writtenBytes += this.#pendingBytes;
     this.#pendingBytes = 0;
   }
 }

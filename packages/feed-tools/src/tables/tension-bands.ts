@@ -40,10 +40,10 @@ export class TensionBands {
     const slices = [...this.#of(period)].sort(([a], [b]) => a - b);
     if (slices.length < 5 || slices.some(([, { high }], rank) => high >= (slices[rank + 1]?.[1].low ?? Infinity)))
       return null;
-    const found = slices.find(
+    const slice = slices.find(
       ([level, { low, high }]) => (level === 1 || index >= low) && (level === 5 || index <= high),
     );
-    return found?.[0] ?? null;
+    return slice?.[0] ?? null;
   }
 
   #of(period: string): Map<number, Band> {

@@ -26,8 +26,8 @@ const COMMON_YEAR = / 2NDE COMMUNE$|\(SEC PRO( AG)?\)$/;
 
 /** "CAP" and "Agent de propreté et d'hygiène" give "CAP Agent de propreté et d’hygiène". */
 export function diplomaTitle(kind: string, name: string): string {
-  const known = KINDS[kind.trim().toUpperCase()];
-  return tidy(known === undefined ? name : `${known} ${name}`);
+  const kindName = KINDS[kind.trim().toUpperCase()];
+  return tidy(kindName === undefined ? name : `${kindName} ${name}`);
 }
 
 /**

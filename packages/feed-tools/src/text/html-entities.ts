@@ -84,11 +84,11 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 /** Replaces HTML character references, once; windows-1252 numbers (`&#146;`) are decoded as browsers do. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(#[xX]?[0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,10});/g, (whole, body: string) => {
-    if (!body.startsWith('#')) return NAMED.get(body) ?? whole;
+  return text.replace(/&(#[xX]?[0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,10});/g, (entity, body: string) => {
+    if (!body.startsWith('#')) return NAMED.get(body) ?? entity;
     const hex = body[1] === 'x' || body[1] === 'X';
     const code = hex ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1));
-    return Number.isNaN(code) ? whole : character(code);
+    return Number.isNaN(code) ? entity : character(code);
   });
 }
 

@@ -19,9 +19,9 @@ export function jobTitleOf(label: string): JobTitle {
   const masculine = label.slice(0, cut).split(' ');
   const feminine = label.slice(cut + 3).split(' ');
   const shared = sharedWords(masculine, feminine);
-  const own = masculine.slice(shared);
-  const tail = feminine.slice(own.length);
-  if (shared > 0) feminine[0] = sameCase(feminine[0] ?? '', own[0] ?? '');
+  const masculineTail = masculine.slice(shared);
+  const tail = feminine.slice(masculineTail.length);
+  if (shared > 0) feminine[0] = sameCase(feminine[0] ?? '', masculineTail[0] ?? '');
   return {
     feminine: [...masculine.slice(0, shared), ...feminine].join(' '),
     masculine: [...masculine, ...tail].join(' '),
@@ -32,8 +32,8 @@ export function jobTitleOf(label: string): JobTitle {
 function sharedWords(masculine: readonly string[], feminine: readonly string[]): number {
   if (masculine[0]?.toLowerCase() === 'homme') return 0;
   for (let start = 0; start < masculine.length; start++) {
-    const own = masculine.slice(start);
-    if (own.length <= feminine.length && own.every((word, i) => looksLike(word, feminine[i] ?? ''))) return start;
+    const words = masculine.slice(start);
+    if (words.length <= feminine.length && words.every((word, i) => looksLike(word, feminine[i] ?? ''))) return start;
   }
   return 0;
 }

@@ -11,14 +11,14 @@ const MAX_CHARS = 200;
  * titles.
  */
 export function memoize<T extends string | object>(read: (text: string) => T): (text: string) => T {
-  const kept = new Map<string, T>();
+  const results = new Map<string, T>();
   return text => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
+    const cachedResult = results.get(text);
+    if (cachedResult !== undefined) return cachedResult;
     const value = read(text);
     if (text.length > MAX_CHARS) return value;
-    if (kept.size === MAX_KEPT) kept.clear();
-    kept.set(detach(text), value);
+    if (results.size === MAX_KEPT) results.clear();
+    results.set(detach(text), value);
     return value;
   };
 }

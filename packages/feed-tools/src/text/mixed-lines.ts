@@ -44,10 +44,10 @@ export class MixedLines {
   }
 
   #decode(bytes: Buffer): string {
-    const whole = decodeUtf8(bytes);
-    if (whole !== undefined) {
-      this.#line += whole.split('\n').length - 1;
-      return whole;
+    const utf8Text = decodeUtf8(bytes);
+    if (utf8Text !== undefined) {
+      this.#line += utf8Text.split('\n').length - 1;
+      return utf8Text;
     }
     const lines: string[] = [];
     for (let start = 0; start < bytes.length;) {

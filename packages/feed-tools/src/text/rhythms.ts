@@ -30,5 +30,5 @@ const rhythmsInText = memoize((text: string): readonly Rhythm[] => {
   const parts = foldText(text)
     .split(/[,;.\n/|]+/)
     .filter(part => !NEGATED.test(part));
-  return RHYTHM_PATTERNS.filter(([, said]) => parts.some(part => said.test(part))).map(([rhythm]) => rhythm);
+  return RHYTHM_PATTERNS.filter(([, pattern]) => parts.some(part => pattern.test(part))).map(([rhythm]) => rhythm);
 });

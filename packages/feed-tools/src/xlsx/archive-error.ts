@@ -35,6 +35,6 @@ export function archiveFault(error: unknown): Message {
   if (error instanceof ArchiveError) return error.fault;
   const { code, message: words } = error as NodeJS.ErrnoException;
   if (code?.startsWith('Z_')) return message('compression-damaged');
-  const [start = '', make] = Object.entries(FAULTS).find(([known]) => words.startsWith(known)) ?? [];
+  const [start = '', make] = Object.entries(FAULTS).find(([faultStart]) => words.startsWith(faultStart)) ?? [];
   return make?.(words.slice(start.length).replace(/^: /, '')) ?? message('in-its-words', { words });
 }

@@ -94,7 +94,7 @@ async function readContents(archive: Archive, file: string): Promise<WorkbookCon
   const relations = await readRelations(archive, main, file);
   const byId = new Map(relations.map(relation => [relation.id, relation]));
   const sheets: Sheet[] = [];
-  const read = new Set<string>();
+  const readParts = new Set<string>();
   let calendar: Calendar = 1900;
   const onElement = (name: string, attributes: PartAttributes): void => {
     if (name === 'workbookPr') calendar = isTrue(attributes['date1904']) ? 1904 : 1900;
@@ -102,9 +102,9 @@ async function readContents(archive: Archive, file: string): Promise<WorkbookCon
     const id = attributes['r:id'] ?? Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
     const relation = id === undefined ? undefined : byId.get(id);
     if (relation?.type !== 'worksheet') return;
-    if (read.has(relation.part))
+    if (readParts.has(relation.part))
       throw new SourceError({ file, reason: message('sheets-share-a-part', { part: relation.part }) });
-    read.add(relation.part);
+    readParts.add(relation.part);
     const title = attributes['name'] ?? '';
     const hidden = (attributes['state'] ?? 'visible') !== 'visible';
     sheets.push({

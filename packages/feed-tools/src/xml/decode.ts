@@ -100,14 +100,14 @@ export class ByteDecoder {
     if (this.#encoding === 'utf-16le' || this.#encoding === 'utf-16be') return this.#decode16(bytes);
     if (isAscii(bytes)) return bytes.toString('latin1');
 
-    const whole = this.#encoding === 'utf-8' || !this.#settled ? this.#keepTail(bytes) : bytes;
-    if (!this.#settled && !isAscii(whole)) this.#settle(whole);
+    const completeBytes = this.#encoding === 'utf-8' || !this.#settled ? this.#keepTail(bytes) : bytes;
+    if (!this.#settled && !isAscii(completeBytes)) this.#settle(completeBytes);
     if (this.#encoding === 'utf-8') {
-      if (!isUtf8(whole)) this.#repair(message('bytes-replaced'));
-      return whole.toString('utf8');
+      if (!isUtf8(completeBytes)) this.#repair(message('bytes-replaced'));
+      return completeBytes.toString('utf8');
     }
     const carry = this.#takeCarry();
-    return decode8(carry === undefined ? whole : Buffer.concat([whole, carry]), this.#encoding);
+    return decode8(carry === undefined ? completeBytes : Buffer.concat([completeBytes, carry]), this.#encoding);
   }
 
   /** Text of the bytes still waiting at the end of the file. */
@@ -155,8 +155,10 @@ export class ByteDecoder {
   #decode16(bytes: Buffer): string {
     const even = bytes.length - (bytes.length % 2);
     if (even < bytes.length) this.#carry = Buffer.from(bytes.subarray(even));
-    const whole = bytes.subarray(0, even);
-    return this.#encoding === 'utf-16le' ? whole.toString('utf16le') : Buffer.from(whole).swap16().toString('utf16le');
+    const completeBytes = bytes.subarray(0, even);
+    return this.#encoding === 'utf-16le'
+      ? completeBytes.toString('utf16le')
+      : Buffer.from(completeBytes).swap16().toString('utf16le');
   }
 }
 

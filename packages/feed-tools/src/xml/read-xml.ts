@@ -76,10 +76,10 @@ export async function readXml(options: ByteOptions, events: XmlEvents, notes: Xm
   };
   let listening = true;
   const listen = (): void => {
-    const wanted = events.wantsText ?? true;
-    if (wanted === listening) return;
-    listening = wanted;
-    if (wanted) parser.on('text', text);
+    const wantsText = events.wantsText ?? true;
+    if (wantsText === listening) return;
+    listening = wantsText;
+    if (wantsText) parser.on('text', text);
     else parser.off('text');
   };
   parser.on('text', text);

@@ -44,7 +44,7 @@ const TOLERATED: Readonly<Record<string, Message>> = {
 /** The message of a fault of saxes. */
 export function saxesFault(words: string): Message {
   const text = words.replace(/\.$/, '');
-  const [start = '', make] = Object.entries(FAULTS).find(([known]) => text.startsWith(known)) ?? [];
+  const [start = '', make] = Object.entries(FAULTS).find(([faultStart]) => text.startsWith(faultStart)) ?? [];
   return make?.(text.slice(start.length)) ?? message('in-its-words', { words: text });
 }
 

@@ -37,17 +37,17 @@ export const baccalaureat: Reader = {
     for (const source of await sourceFiles(request.source)) {
       let columns: Columns | undefined;
       const mismatch = (names: readonly string[]): Message | undefined => {
-        const found = findColumns(names, PATTERNS);
-        const missing = columnsNotFound(found, Object.keys(PATTERNS) as (keyof Columns)[]);
-        if (missing === undefined) columns = found;
+        const matchedColumns = findColumns(names, PATTERNS);
+        const missing = columnsNotFound(matchedColumns, Object.keys(PATTERNS) as (keyof Columns)[]);
+        if (missing === undefined) columns = matchedColumns;
         return missing;
       };
       for await (const { row, file } of tableRows(source, { mismatch }, request, sink)) {
         if (!columns) continue;
         const at = { file, line: row.line };
-        const read = rowOf(row, columns, at);
-        if ('text' in read) sink.drop(read.text, at);
-        else addRow(read, { candidates, totals }, at, sink);
+        const candidateRow = rowOf(row, columns, at);
+        if ('text' in candidateRow) sink.drop(candidateRow.text, at);
+        else addRow(candidateRow, { candidates, totals }, at, sink);
       }
     }
     addRecords(candidates, totals, request, sink);
@@ -104,12 +104,12 @@ function rowOf(row: CsvRow, columns: Columns, at: Position): CandidateRow | { te
   };
 }
 
-interface Read {
+interface ReadCandidates {
   readonly candidates: Candidates;
   readonly totals: FigureSums<'success.present' | 'success.passed'>;
 }
 
-function addRow(row: CandidateRow, { candidates, totals }: Read, at: Position, sink: Sink): void {
+function addRow(row: CandidateRow, { candidates, totals }: ReadCandidates, at: Position, sink: Sink): void {
   const earlier = candidates.add(row);
   totals.read(figuresOf(row));
   if (!earlier) return;
@@ -120,7 +120,12 @@ function addRow(row: CandidateRow, { candidates, totals }: Read, at: Position, s
   else sink.drop(message('row-contradicts', { place }), at);
 }
 
-function addRecords(candidates: Candidates, totals: Read['totals'], { source, scope }: ReadRequest, sink: Sink): void {
+function addRecords(
+  candidates: Candidates,
+  totals: ReadCandidates['totals'],
+  { source, scope }: ReadRequest,
+  sink: Sink,
+): void {
   for (const { region, session, missing } of candidates.incomplete)
     if (scope.hasRegion(region))
       sink.warn(message('territory-incomplete', { territory: `reg-${region}`, year: session, missing }), {

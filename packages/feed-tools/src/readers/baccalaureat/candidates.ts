@@ -66,7 +66,7 @@ export class Candidates {
   }
 
   #missing(region: string, session: string): string[] {
-    const known = this.#academies.get(`${session} ${region}`);
-    return academiesOf(region).filter(academy => !known?.has(academy));
+    const knownAcademies = this.#academies.get(`${session} ${region}`);
+    return academiesOf(region).filter(academy => !knownAcademies?.has(academy));
   }
 }

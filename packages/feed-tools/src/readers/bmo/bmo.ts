@@ -101,9 +101,9 @@ const REQUIRED_CODES = ['fap', 'region', 'department', 'area'] as const;
 async function readFile(source: SourceFile, request: ReadRequest, sink: Sink, survey: Survey): Promise<void> {
   let columns: Columns | undefined;
   const mismatch = (names: readonly string[]): Message | undefined => {
-    const found = findColumns(names, PATTERNS);
-    const missing = columnsNotFound(found, REQUIRED);
-    if (missing === undefined) columns = found;
+    const matchedColumns = findColumns(names, PATTERNS);
+    const missing = columnsNotFound(matchedColumns, REQUIRED);
+    if (missing === undefined) columns = matchedColumns;
     return missing;
   };
   for await (const { row, file } of tableRows(source, { mismatch }, request, sink)) {

@@ -61,7 +61,7 @@ export class SurveyExtent {
   #findIncomplete(year: number, { departments, regions }: Covered): void {
     const withoutRow = (region: string): string[] =>
       [...DEPARTMENTS.values()]
-        .filter(({ code, region: own }) => own === region && !departments.has(code))
+        .filter(({ code, region: departmentRegion }) => departmentRegion === region && !departments.has(code))
         .map(({ code }) => `dep-${code}`);
     for (const region of regions)
       if (this.#scope.hasRegion(region)) this.#add({ territoryId: `reg-${region}`, year, missing: withoutRow(region) });

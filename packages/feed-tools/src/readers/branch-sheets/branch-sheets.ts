@@ -58,10 +58,10 @@ export const branchSheets: Reader = {
         calendar = table.calendar;
       };
       const ids = new Set<string>();
-      for await (const read of tableRows(file, { mismatch, onTable }, { onBytes }, sink)) {
-        const at = { file: read.file, line: read.row.line };
+      for await (const tableRow of tableRows(file, { mismatch, onTable }, { onBytes }, sink)) {
+        const at = { file: tableRow.file, line: tableRow.row.line };
         const needs = { calendar, today, sourceId: source.id };
-        const line: SheetLine = { ...lineOf(read, needs, sink), at, sink, jobs, scope };
+        const line: SheetLine = { ...lineOf(tableRow, needs, sink), at, sink, jobs, scope };
         const id = line.cell(kind.id);
         const fault = idFault(kind, id, ids);
         ids.add(`${kind.id} ${id}`);
@@ -73,28 +73,28 @@ export const branchSheets: Reader = {
   },
 };
 
-function idFault(kind: SheetKind, id: string, known: ReadonlySet<string>): Message | undefined {
+function idFault(kind: SheetKind, id: string, knownIds: ReadonlySet<string>): Message | undefined {
   if (id === '') return message('cell-to-fill', { column: kind.id });
   if (!/^[\p{L}\p{N}][\p{L}\p{N} _.-]{0,60}$/u.test(id))
     return message('cell-not-an-id', { column: kind.id, value: id });
   // The lines of one event are its times.
-  return kind !== EVENTS && known.has(`${kind.id} ${id}`) ? message('id-repeated', { value: id }) : undefined;
+  return kind !== EVENTS && knownIds.has(`${kind.id} ${id}`) ? message('id-repeated', { value: id }) : undefined;
 }
 
 function readLine(kind: SheetKind, line: SheetLine, id: string, events: EventLines, sink: Sink): void {
-  const read =
+  const lineResult =
     kind === COMPANIES
       ? readCompanyLine(line, id)
       : kind === TESTIMONIES
         ? readTestimonyLine(line, id)
         : events.add(line, id);
-  if (!read) return;
-  if ('fault' in read) return sink.drop(read.fault, line.at);
-  if ('left' in read) return sink.skip(read.left);
-  if ('record' in read) {
-    sink.add('directory', read.record, line.at);
+  if (!lineResult) return;
+  if ('fault' in lineResult) return sink.drop(lineResult.fault, line.at);
+  if ('left' in lineResult) return sink.skip(lineResult.left);
+  if ('record' in lineResult) {
+    sink.add('directory', lineResult.record, line.at);
     return;
   }
-  sink.add('testimonies', read.testimony, line.at);
-  if (read.ambassador) sink.add('directory', read.ambassador, line.at);
+  sink.add('testimonies', lineResult.testimony, line.at);
+  if (lineResult.ambassador) sink.add('directory', lineResult.ambassador, line.at);
 }

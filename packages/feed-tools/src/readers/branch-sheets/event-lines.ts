@@ -85,11 +85,11 @@ export class EventLines {
 }
 
 function registrationOf(line: SheetLine): NonNullable<Resource['event']>['registration'] {
-  const written = line.cell(COLUMNS.registration);
-  const url = cleanUrl(written);
+  const registrationText = line.cell(COLUMNS.registration);
+  const url = cleanUrl(registrationText);
   const deadline = dayIn(line, COLUMNS.deadline);
   const places = countIn(line, COLUMNS.places);
-  const required = url === '' ? wordOfRegistration(written) : true;
+  const required = url === '' ? wordOfRegistration(registrationText) : true;
   if (url === '' && deadline === undefined && places === null && required === undefined) return undefined;
   return {
     ...(url !== '' && { url }),
@@ -99,8 +99,8 @@ function registrationOf(line: SheetLine): NonNullable<Resource['event']>['regist
   };
 }
 
-function wordOfRegistration(written: string): boolean | undefined {
-  return /^(oui|obligatoire)$/i.test(written) ? true : /^(non|libre|sans)$/i.test(written) ? false : undefined;
+function wordOfRegistration(text: string): boolean | undefined {
+  return /^(oui|obligatoire)$/i.test(text) ? true : /^(non|libre|sans)$/i.test(text) ? false : undefined;
 }
 
 /** A time of an event, in Paris; why it is none. */

@@ -31,10 +31,10 @@ export function itemsIn(line: Line, column: string): string[] {
 /** Yes, no, or null for an empty cell and for another word, which is told. */
 export function yesOrNo(line: Line, column: string): boolean | null {
   const value = line.cell(column);
-  const said = value === '' ? undefined : tokenOf(YES_NO_WORDS, value);
-  if (value !== '' && said === undefined)
+  const answer = value === '' ? undefined : tokenOf(YES_NO_WORDS, value);
+  if (value !== '' && answer === undefined)
     line.warn(message('word-unknown', { column, value, words: Object.values(YES_NO_WORDS) }));
-  return said === undefined ? null : said === 'yes';
+  return answer === undefined ? null : answer === 'yes';
 }
 
 /** A number of people or things; null for an empty cell and for anything else, which is told. */
@@ -91,10 +91,10 @@ export function jobsIn(line: SheetLine, column: string): { jobIds: string[]; rom
   const jobIds = new Set<string>();
   const rome = new Set<string>();
   for (const item of itemsIn(line, column)) {
-    const found = line.jobs.of(item);
-    for (const id of found) jobIds.add(id);
+    const itemJobs = line.jobs.of(item);
+    for (const id of itemJobs) jobIds.add(id);
     if (/^[A-Z]\d{4}$/i.test(item)) rome.add(item.toUpperCase());
-    else if (found.length === 0) line.warn(message('job-unknown', { column, value: item }));
+    else if (itemJobs.length === 0) line.warn(message('job-unknown', { column, value: item }));
   }
   return { jobIds: [...jobIds], rome: [...rome] };
 }

@@ -28,10 +28,10 @@ export function readTestimonyLine(
   const [jobId] = jobsIn(line, COLUMNS.job).jobIds;
   if (jobId === undefined)
     return { fault: message('job-unknown', { column: COLUMNS.job, value: line.cell(COLUMNS.job) }) };
-  const written = line.cell(COLUMNS.media);
-  const media = cleanUrl(written);
-  if (written !== '' && media === '')
-    line.warn(message('cell-not-an-address', { column: COLUMNS.media, value: written }));
+  const mediaText = line.cell(COLUMNS.media);
+  const media = cleanUrl(mediaText);
+  if (mediaText !== '' && media === '')
+    line.warn(message('cell-not-an-address', { column: COLUMNS.media, value: mediaText }));
   const transcript = line.cell(COLUMNS.transcript).slice(0, MAX_DESCRIPTION);
   if (media !== '' && transcript === '') line.warn(message('no-transcript', { column: COLUMNS.transcript }));
   const stage = wordIn(line, COLUMNS.stage, STAGE_WORDS);

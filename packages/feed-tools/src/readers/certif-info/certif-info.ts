@@ -12,7 +12,7 @@ import './messages.js';
 type Certification = Training['certifications'][number];
 
 /** A certification from its first row, with the codes of all its rows, which only differ by a code. */
-interface Found {
+interface CollectedCertification {
   training: Training;
   certifications: Map<string, Certification>;
 }
@@ -24,7 +24,7 @@ export const certifInfo: Reader = {
   signature: certifInfoSignature,
   provenance: { title: 'Certif Info', publisher: 'Onisep et Centre Inffo', url: 'https://www.intercariforef.org' },
   async read(request, sink) {
-    const found = new Map<string, Found>();
+    const certificationsById = new Map<string, CollectedCertification>();
     const required = [
       'Code_Diplome',
       'Libelle_Diplome',
@@ -43,18 +43,18 @@ export const certifInfo: Reader = {
         else if (row.get('Libelle_Diplome') === '') sink.drop(message('no-title'), at);
         else {
           const training = trainingOf(row, code, request.source.id);
-          const earlier = found.get(code);
+          const earlier = certificationsById.get(code);
           if (earlier) sink.skip(message('code-merged'));
-          const known = earlier ?? { training, certifications: new Map() };
+          const collected = earlier ?? { training, certifications: new Map() };
           for (const certification of training.certifications)
-            known.certifications.set(keyOf(certification), certification);
-          found.set(code, known);
+            collected.certifications.set(keyOf(certification), certification);
+          certificationsById.set(code, collected);
           if (domainCodes(row).length > 0) sink.warn(message('rome-domain'), at);
         }
       }
     }
-    for (const known of found.values()) {
-      const training = { ...known.training, certifications: [...known.certifications.values()] };
+    for (const collected of certificationsById.values()) {
+      const training = { ...collected.training, certifications: [...collected.certifications.values()] };
       sink.add('trainings', training);
       remember(training, request);
     }

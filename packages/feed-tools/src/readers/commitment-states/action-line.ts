@@ -13,7 +13,7 @@ export function readActionLine(
   line: Line,
   id: string,
 ): { action: ReportedAction } | { fault: Message } | { nothing: true } {
-  const said = line.cell(COLUMNS.status);
+  const stateText = line.cell(COLUMNS.status);
   const by = line.cell(COLUMNS.statusBy);
   const evidence = line
     .cell(COLUMNS.evidence)
@@ -23,16 +23,16 @@ export function readActionLine(
   const difficulty = line.cell(COLUMNS.difficulty);
   const adjustment = line.cell(COLUMNS.adjustment);
   const day = dayIn(line, COLUMNS.statusDate);
-  if (said === '' && difficulty === '' && adjustment === '' && evidence.length === 0) return { nothing: true };
-  const state = tokenOf(STATE_WORDS, said);
-  if (said !== '') tellFaults(line, said, state, day, by);
+  if (stateText === '' && difficulty === '' && adjustment === '' && evidence.length === 0) return { nothing: true };
+  const state = tokenOf(STATE_WORDS, stateText);
+  if (stateText !== '') tellFaults(line, stateText, state, day, by);
   return {
     action: {
       id,
       title: line.cell(COLUMNS.title),
       place: line.place,
       fields: {
-        ...(said !== '' && { status: state ?? said }),
+        ...(stateText !== '' && { status: state ?? stateText }),
         ...(day !== undefined && { statusDate: day }),
         ...(by !== '' && { statusBy: by }),
         ...(evidence.length > 0 && { evidence }),
@@ -43,12 +43,20 @@ export function readActionLine(
   };
 }
 
-function tellFaults(line: Line, said: string, state: string | undefined, day: string | undefined, by: string): void {
+function tellFaults(
+  line: Line,
+  stateText: string,
+  state: string | undefined,
+  day: string | undefined,
+  by: string,
+): void {
   if (state === undefined)
-    line.warn(message('state-unknown', { column: COLUMNS.status, value: said, words: Object.values(STATE_WORDS) }));
+    line.warn(
+      message('state-unknown', { column: COLUMNS.status, value: stateText, words: Object.values(STATE_WORDS) }),
+    );
   else if (day === undefined && line.cell(COLUMNS.statusDate) === '')
-    line.warn(message('state-without-day', { column: COLUMNS.statusDate, value: said }));
-  else if (by === '') line.warn(message('state-without-day', { column: COLUMNS.statusBy, value: said }));
+    line.warn(message('state-without-day', { column: COLUMNS.statusDate, value: stateText }));
+  else if (by === '') line.warn(message('state-without-day', { column: COLUMNS.statusBy, value: stateText }));
   else if (day !== undefined && day > line.today)
     line.warn(message('state-after-feed', { column: COLUMNS.statusDate, value: day }));
 }

@@ -43,9 +43,9 @@ export const commitmentStates: Reader = {
         hasActions = isActions(table.columns);
         calendar = table.calendar;
       };
-      for await (const read of tableRows(file, { mismatch, onTable }, { onBytes }, sink)) {
-        const at = { file: read.file, line: read.row.line };
-        const line = lineOf(read, { calendar, today, sourceId: source.id }, sink);
+      for await (const tableRow of tableRows(file, { mismatch, onTable }, { onBytes }, sink)) {
+        const at = { file: tableRow.file, line: tableRow.row.line };
+        const line = lineOf(tableRow, { calendar, today, sourceId: source.id }, sink);
         const commitment = line.cell(ACTION_COLUMNS.commitment);
         const id = line.cell(hasActions ? ACTION_COLUMNS.id : INDICATOR_COLUMNS.id);
         const empty =
@@ -54,11 +54,11 @@ export const commitmentStates: Reader = {
           sink.drop(message('cell-empty', { column: empty }), at);
           continue;
         }
-        const found = hasActions ? readActionLine(line, id) : readIndicatorLine(line, id);
-        if ('fault' in found) sink.drop(found.fault, at);
-        else if ('nothing' in found) sink.skip(message('line-not-filled'));
-        else if ('action' in found) pushTo(actions, commitment, found.action);
-        else pushTo(indicators, commitment, found.indicator);
+        const lineResult = hasActions ? readActionLine(line, id) : readIndicatorLine(line, id);
+        if ('fault' in lineResult) sink.drop(lineResult.fault, at);
+        else if ('nothing' in lineResult) sink.skip(message('line-not-filled'));
+        else if ('action' in lineResult) pushTo(actions, commitment, lineResult.action);
+        else pushTo(indicators, commitment, lineResult.indicator);
       }
     }
   },

@@ -35,24 +35,24 @@ export function readIndicatorLine(
 }
 
 function readValue(line: Line): { value: Value } | { fault: Message } | undefined {
-  const written = line.cell(COLUMNS.value);
+  const valueText = line.cell(COLUMNS.value);
   const reason = line.cell(COLUMNS.missing);
   let text = line.cell(COLUMNS.text);
-  if (written === '' && reason === '' && text === '') return undefined;
+  if (valueText === '' && reason === '' && text === '') return undefined;
   const period = line.cell(COLUMNS.period);
   if (period === '') return { fault: message('value-without-period', { column: COLUMNS.period }) };
-  if (written !== '' && reason !== '') return { fault: message('value-and-reason') };
+  if (valueText !== '' && reason !== '') return { fault: message('value-and-reason') };
   const missing = tokenOf(MISSING_WORDS, reason);
   if (reason !== '' && missing === undefined)
     return {
       fault: message('reason-unknown', { column: COLUMNS.missing, value: reason, words: Object.values(MISSING_WORDS) }),
     };
-  const number = written === '' ? undefined : readNumber(written);
-  if (isAmbiguous(line, written)) return { fault: message('number-ambiguous', { value: written }) };
-  if (written !== '' && number === undefined) {
-    if (text !== '') return { fault: message('cell-not-a-number', { column: COLUMNS.value, value: written }) };
-    line.warn(message('number-as-text', { column: COLUMNS.value, value: written }));
-    text = written;
+  const number = valueText === '' ? undefined : readNumber(valueText);
+  if (isAmbiguous(line, valueText)) return { fault: message('number-ambiguous', { value: valueText }) };
+  if (valueText !== '' && number === undefined) {
+    if (text !== '') return { fault: message('cell-not-a-number', { column: COLUMNS.value, value: valueText }) };
+    line.warn(message('number-as-text', { column: COLUMNS.value, value: valueText }));
+    text = valueText;
   }
   const territoryId = line.cell(COLUMNS.territory);
   const by = line.cell(COLUMNS.by);
@@ -73,18 +73,18 @@ function readValue(line: Line): { value: Value } | { fault: Message } | undefine
 
 /** A baseline or a target: a number and its year, or nothing. */
 function readPoint(line: Line, column: string, periodColumn: string): { period: string; value: number } | undefined {
-  const written = line.cell(column);
-  if (written === '') return undefined;
-  const value = readNumber(written);
+  const cellText = line.cell(column);
+  if (cellText === '') return undefined;
+  const value = readNumber(cellText);
   const period = line.cell(periodColumn);
-  if (isAmbiguous(line, written)) line.warn(message('number-ambiguous', { value: written }));
-  else if (value === undefined) line.warn(message('cell-not-a-number', { column, value: written }));
+  if (isAmbiguous(line, cellText)) line.warn(message('number-ambiguous', { value: cellText }));
+  else if (value === undefined) line.warn(message('cell-not-a-number', { column, value: cellText }));
   else if (period === '') line.warn(message('value-without-period', { column: periodColumn }));
   else return { period, value };
   return undefined;
 }
 
 /** Whether `1.234` may be a thousand: not in a percentage. */
-function isAmbiguous(line: Line, written: string): boolean {
-  return ambiguousMark(written) !== undefined && !line.cell(COLUMNS.unit).includes('%');
+function isAmbiguous(line: Line, cellText: string): boolean {
+  return ambiguousMark(cellText) !== undefined && !line.cell(COLUMNS.unit).includes('%');
 }

@@ -71,8 +71,8 @@ export class Geography {
 
   /** @param level Its number, or its name in the grid of Insee. */
   addDensity(commune: string, level: string): Message | undefined {
-    const named = DENSITY_NAMES.indexOf(normaliseName(level)) + 1;
-    const density = named > 0 ? named : /^[1-7]$/.test(level) ? Number(level) : undefined;
+    const nameRank = DENSITY_NAMES.indexOf(normaliseName(level)) + 1;
+    const density = nameRank > 0 ? nameRank : /^[1-7]$/.test(level) ? Number(level) : undefined;
     if (density === undefined) return message('not-a-density', { value: level });
     this.#density.set(commune, density);
     return undefined;
@@ -112,8 +112,12 @@ export class Geography {
   /** Country, régions, départements, EPCI, bassins, then communes. */
   territories(): Territory[] {
     const groups = [...this.#groups.values()].map(group => ({ ...group, members: this.#current(group.members) }));
-    const kept = groups.filter(({ members }) => members.length > 0).sort((a, b) => (a.id < b.id ? -1 : 1));
-    return [...this.#areas(), ...kept.map(group => this.#groupRecord(group)), ...this.#communeRecords(kept)];
+    const nonEmptyGroups = groups.filter(({ members }) => members.length > 0).sort((a, b) => (a.id < b.id ? -1 : 1));
+    return [
+      ...this.#areas(),
+      ...nonEmptyGroups.map(group => this.#groupRecord(group)),
+      ...this.#communeRecords(nonEmptyGroups),
+    ];
   }
 
   #addToGroup(kind: Group['kind'], code: string, name: string, members: readonly string[]): void {
@@ -154,9 +158,9 @@ export class Geography {
     const all = codes.map(code => this.#inhabitants(code));
     const [{ populationYear } = {}] = all;
     let population = 0;
-    for (const one of all) {
-      if (one.population === undefined || one.populationYear !== populationYear) return {};
-      population += one.population;
+    for (const commune of all) {
+      if (commune.population === undefined || commune.populationYear !== populationYear) return {};
+      population += commune.population;
     }
     return { population, ...(populationYear !== undefined && { populationYear }) };
   }
@@ -168,8 +172,8 @@ export class Geography {
 
   #groupRecord({ id, kind, code, name, members }: Omit<Group, 'members'> & { members: string[] }): Territory {
     const parents = this.#areasOf(members);
-    const shown = kind === 'bassin' ? this.#townName(name) : name;
-    return { id, kind, code, name: shown, parents, ...(kind === 'bassin' ? this.#sumOf(members) : {}) };
+    const displayedName = kind === 'bassin' ? this.#townName(name) : name;
+    return { id, kind, code, name: displayedName, parents, ...(kind === 'bassin' ? this.#sumOf(members) : {}) };
   }
 
   /** The only département, the only région, then the country. */

@@ -39,14 +39,14 @@ export interface TensionColumns extends FoundColumns<keyof typeof PATTERNS> {
 
 /** Finds the columns of a table of tensions of any year since 2019; returns the reason when it is not one. */
 export function tensionColumns(names: readonly string[]): TensionColumns | Message {
-  const found = findColumns(names, PATTERNS);
-  const missing = columnsNotFound(found, ['fap', 'level']);
+  const matchedColumns = findColumns(names, PATTERNS);
+  const missing = columnsNotFound(matchedColumns, ['fap', 'level']);
   if (missing !== undefined) return missing;
   const factors = factorColumns(names);
   if (factors.size === 0) return message('factor-columns-not-found');
   const otherArea = names.find(name => /^code (?!fap|region|departement)/.test(name));
   if (otherArea !== undefined) return message('areas-of-unknown-kind', { column: otherArea });
-  return { ...found, factors };
+  return { ...matchedColumns, factors };
 }
 
 /** When a file has both the value of a factor and its class, the class is used. */

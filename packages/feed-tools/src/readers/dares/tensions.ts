@@ -31,9 +31,9 @@ export const daresTensions: Reader = {
     for (const source of await sourceFiles(request.source)) {
       let columns: TensionColumns | undefined;
       const mismatch = (names: readonly string[]): Message | undefined => {
-        const found = tensionColumns(names);
-        if ('code' in found) return found;
-        columns = found;
+        const matchedColumns = tensionColumns(names);
+        if ('code' in matchedColumns) return matchedColumns;
+        columns = matchedColumns;
         return undefined;
       };
       for await (const { row, file } of tableRows(source, { mismatch }, request, sink)) {

@@ -28,7 +28,7 @@ const NEEDS: Readonly<Record<string, Need>> = {
 /** The needs that topics stand for, each once; those of topics that are not known are left out. */
 export function needsOf(topics: readonly string[]): Need[] {
   const needs = topics.flatMap(topic => {
-    const need = own(NEEDS, topic) ?? own(NEEDS, topic.split('--')[0] ?? '');
+    const need = ownValue(NEEDS, topic) ?? ownValue(NEEDS, topic.split('--')[0] ?? '');
     return need === undefined ? [] : [need];
   });
   return [...new Set(needs)];
@@ -57,10 +57,10 @@ const AUDIENCES: Readonly<Record<string, { id: string; label: string }>> = {
 
 /** Audiences by their codes: their ids, and their names; a code that is not known stays as a name. */
 export function audiencesOf(codes: readonly string[]): { ids: string[]; labels: string[] } {
-  const known = codes.map(code => own(AUDIENCES, code));
+  const knownAudiences = codes.map(code => ownValue(AUDIENCES, code));
   return {
-    ids: known.flatMap(audience => audience?.id ?? []),
-    labels: codes.map((code, rank) => known[rank]?.label ?? code),
+    ids: knownAudiences.flatMap(audience => audience?.id ?? []),
+    labels: codes.map((code, rank) => knownAudiences[rank]?.label ?? code),
   };
 }
 
@@ -76,7 +76,7 @@ export function waysOf(modes: readonly string[], who: readonly string[]): NonNul
   const order = Object.keys(WAYS);
   const ways = [...new Set(modes)]
     .sort((a, b) => order.indexOf(a) - order.indexOf(b))
-    .flatMap(mode => own(WAYS, mode) ?? []);
+    .flatMap(mode => ownValue(WAYS, mode) ?? []);
   const people = who.includes('usagers') || who.length === 0 ? ['user' as const] : ['professional' as const];
   return ways.flatMap(by => people.map(person => ({ by, who: person })));
 }
@@ -96,6 +96,6 @@ export function areasOf(codes: readonly string[]): string[] {
   });
 }
 
-function own<V>(table: Readonly<Record<string, V>>, key: string): V | undefined {
+function ownValue<V>(table: Readonly<Record<string, V>>, key: string): V | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }

@@ -41,15 +41,15 @@ export const dataInclusion: Reader = {
   async read(request, sink) {
     const files = await sourceFiles(request.source);
     const directory = new Directory(request, sink);
-    let known = 0;
-    for (const wanted of ['structure', 'service'] as const)
+    let knownCount = 0;
+    for (const recordKind of ['structure', 'service'] as const)
       for (const file of files) {
-        const found = isJson(file.path)
-          ? await readJson(file, wanted, directory, request, sink)
-          : await readTable(file, wanted, directory, request, sink);
-        known += Number(found);
+        const hasRecords = isJson(file.path)
+          ? await readJson(file, recordKind, directory, request, sink)
+          : await readTable(file, recordKind, directory, request, sink);
+        knownCount += Number(hasRecords);
       }
-    if (known === 0)
+    if (knownCount === 0)
       throw new SourceError({ file: request.source.names.join(', '), reason: message('no-data-inclusion') });
   },
 };
@@ -57,13 +57,13 @@ export const dataInclusion: Reader = {
 /** Whether the file has some; the items of the other kind are left for their turn. */
 async function readJson(
   { path, file }: SourceFile,
-  wanted: 'structure' | 'service',
+  recordKind: 'structure' | 'service',
   directory: Directory,
   { onBytes }: ReadRequest,
   sink: Sink,
 ): Promise<boolean> {
-  let found = false;
-  const first = wanted === 'structure';
+  let hasRecords = false;
+  const first = recordKind === 'structure';
   await readJsonItems(
     { path, file, ...(first && { onBytes }) },
     {
@@ -71,29 +71,29 @@ async function readJson(
       member: () => undefined,
       item: (item, index, key) => {
         const kind = isObject(item) && Object.hasOwn(item, 'structure_id') ? 'service' : 'structure';
-        if (kind !== wanted) return;
-        found = true;
+        if (kind !== recordKind) return;
+        hasRecords = true;
         sink.read();
         const at = { file: `${file} ${key === undefined ? '' : `/${key}`}/${index}` };
-        if (isObject(item)) directory.add(wanted, name => textIn(item, name), at);
+        if (isObject(item)) directory.add(recordKind, name => textIn(item, name), at);
         else sink.drop(notAnObject(item), at);
       },
     },
   );
-  return found;
+  return hasRecords;
 }
 
 async function readTable(
   file: SourceFile,
-  wanted: 'structure' | 'service',
+  recordKind: 'structure' | 'service',
   directory: Directory,
   request: ReadRequest,
   sink: Sink,
 ): Promise<boolean> {
-  const kind = wanted === 'structure' ? STRUCTURES : SERVICES;
+  const kind = recordKind === 'structure' ? STRUCTURES : SERVICES;
   if ((await tableKind(file, [SERVICES, STRUCTURES])) !== kind) return false;
   for await (const row of csvRows(file, kind.columns, request, sink))
-    directory.add(wanted, name => row.get(name), { file: file.file, line: row.line });
+    directory.add(recordKind, name => row.get(name), { file: file.file, line: row.line });
   return true;
 }
 

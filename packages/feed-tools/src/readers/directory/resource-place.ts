@@ -28,12 +28,12 @@ export interface ResourcePlace {
 }
 
 /** Reads a place; coordinates at fault are told. Without the name of a commune there is no address. */
-export function readPlace(written: WrittenPlace, at: Position, sink: Sink): ResourcePlace {
-  const communeName = cleanLine(written.communeName);
-  const { lat, lon, fault } = readCoordinates(written.latitude, written.longitude);
-  if (fault !== undefined) sink.warn(coordinatesReason(fault, written.latitude, written.longitude), at);
-  const [communeCode, postalCode] = [written.communeCode.toUpperCase(), written.postalCode];
-  const street = written.street.map(cleanLine).filter(Boolean).join(', ');
+export function readPlace(place: WrittenPlace, at: Position, sink: Sink): ResourcePlace {
+  const communeName = cleanLine(place.communeName);
+  const { lat, lon, fault } = readCoordinates(place.latitude, place.longitude);
+  if (fault !== undefined) sink.warn(coordinatesReason(fault, place.latitude, place.longitude), at);
+  const [communeCode, postalCode] = [place.communeCode.toUpperCase(), place.postalCode];
+  const street = place.street.map(cleanLine).filter(Boolean).join(', ');
   const address: Resource['address'] =
     communeName === ''
       ? undefined

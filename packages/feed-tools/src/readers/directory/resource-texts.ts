@@ -14,21 +14,21 @@ export const MAX_DESCRIPTION = 4000;
 const MAX_READ = 100_000;
 
 /** A description, and its first sentences for a list. */
-export function readDescription(written: string): Pick<Resource, 'summary' | 'description'> {
-  const text = cleanText(written.slice(0, MAX_READ)).slice(0, MAX_DESCRIPTION);
+export function readDescription(rawText: string): Pick<Resource, 'summary' | 'description'> {
+  const text = cleanText(rawText.slice(0, MAX_READ)).slice(0, MAX_DESCRIPTION);
   const summary = excerptOf(text);
   return { summary, ...(text !== summary && { description: text }) };
 }
 
 /** The contacts that are ones. */
-export function readContacts(written: {
+export function readContacts(rawContacts: {
   phone?: string;
   email?: string;
   url?: string;
 }): Pick<Resource, 'phone' | 'email' | 'url'> {
-  const phone = cleanPhone(written.phone ?? '');
-  const email = cleanEmail(written.email ?? '');
-  const url = cleanUrl(written.url ?? '');
+  const phone = cleanPhone(rawContacts.phone ?? '');
+  const email = cleanEmail(rawContacts.email ?? '');
+  const url = cleanUrl(rawContacts.url ?? '');
   return { ...(url !== '' && { url }), ...(phone !== '' && { phone }), ...(email !== '' && { email }) };
 }
 

@@ -24,9 +24,9 @@ export function readWeeklyHours(text: string): Opening[] | undefined {
   const week: (readonly Span[])[] = DAYS.map(() => []);
   for (const rule of text.split(';').map(part => part.trim().toLowerCase())) {
     if (rule === '' || /^(ph|sh)( |,)?(off|closed)$/.test(rule)) continue;
-    const read = readRule(rule);
-    if (!read) return undefined;
-    for (const day of read.days) week[day] = read.spans;
+    const weeklyRule = readRule(rule);
+    if (!weeklyRule) return undefined;
+    for (const day of weeklyRule.days) week[day] = weeklyRule.spans;
   }
   return openingsOf(week);
 }

@@ -18,13 +18,13 @@ export interface WrittenTime {
 
 /** The times of an event that its source writes one by one, in a window; why they cannot be used. */
 export function readTimes(
-  written: readonly WrittenTime[],
+  writtenTimes: readonly WrittenTime[],
   status: Occurrence['status'],
   zone: string,
   window: EventWindow,
 ): Occurrence[] | Message {
   const occurrences: Occurrence[] = [];
-  for (const time of written) {
+  for (const time of writtenTimes) {
     const [start, end, previousStart] = [time.start, time.end, time.previousStart ?? ''].map(text => isoOf(text, zone));
     if (start === undefined) return message('not-a-date', { value: time.start });
     if (end !== undefined && end < start) return message('event-ends-before');

@@ -74,8 +74,8 @@ function offsetAt(instant: number, zone: string): number {
 
 /** null for a zone that does not exist. */
 function formatOf(zone: string): Intl.DateTimeFormat | null {
-  const known = formats.get(zone);
-  if (known !== undefined) return known;
+  const cachedFormat = formats.get(zone);
+  if (cachedFormat !== undefined) return cachedFormat;
   if (formats.size >= MAX_ZONES) formats.clear();
   let format: Intl.DateTimeFormat | null = null;
   try {

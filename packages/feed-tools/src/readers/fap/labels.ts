@@ -74,8 +74,12 @@ function pairsOf(names: readonly string[]): [string, string][] {
   return names.flatMap((name): [string, string][] => {
     const level = /^code fap( \d+)?$/.exec(name)?.[1] ?? '';
     const isCode = name === 'fap' || /^code fap/.test(name);
-    const wanted = [`intitule fap${level}`, `libelle fap${level}`, ...(level === '' ? ['libelle', 'intitule'] : [])];
-    const label = isCode ? wanted.find(other => names.includes(other)) : undefined;
+    const labelNames = [
+      `intitule fap${level}`,
+      `libelle fap${level}`,
+      ...(level === '' ? ['libelle', 'intitule'] : []),
+    ];
+    const label = isCode ? labelNames.find(other => names.includes(other)) : undefined;
     return label === undefined ? [] : [[name, label]];
   });
 }

@@ -44,9 +44,9 @@ const PATTERNS = { fap: /^fap( 2009| 2021| 225| 341)?$/, rome: /^(code )?rome( v
 async function readTable(source: SourceFile, request: ReadRequest, sink: Sink): Promise<void> {
   let columns: FoundColumns<keyof typeof PATTERNS> | undefined;
   const mismatch = (names: readonly string[]): Message | undefined => {
-    const found = findColumns(names, PATTERNS);
-    const missing = columnsNotFound(found, found.pcs === undefined ? ['fap', 'rome'] : ['fap']);
-    if (missing === undefined) columns = found;
+    const matchedColumns = findColumns(names, PATTERNS);
+    const missing = columnsNotFound(matchedColumns, matchedColumns.pcs === undefined ? ['fap', 'rome'] : ['fap']);
+    if (missing === undefined) columns = matchedColumns;
     return missing;
   };
   for await (const { row, file } of tableRows(source, { mismatch }, request, sink)) {

@@ -35,13 +35,13 @@ export function sasEntries(text: string): SasEntry[] {
 
 /** Blanks the comments of a program, and keeps its line numbers. */
 function withoutComments(text: string): string {
-  const kept: string[] = [];
+  const parts: string[] = [];
   let at = 0;
   for (let start = text.indexOf('/*'); start >= 0; start = text.indexOf('/*', at)) {
     const end = text.indexOf('*/', start + 2);
     if (end < 0) break;
-    kept.push(text.slice(at, start), text.slice(start, end).replace(/[^\n]/g, ''));
+    parts.push(text.slice(at, start), text.slice(start, end).replace(/[^\n]/g, ''));
     at = end + 2;
   }
-  return kept.join('') + text.slice(at);
+  return parts.join('') + text.slice(at);
 }

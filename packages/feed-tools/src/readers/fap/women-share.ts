@@ -36,10 +36,10 @@ export const fapWomenShare: Reader = {
           sink.drop(message('share-out-of-range', { value: row.get('Part') }), at);
         else if (!/^\d{4}(-\d{4})?$/.test(period)) sink.drop(message('not-a-period', { value: period }), at);
         else {
-          const found: WomenSeries = series.get(fap) ?? { fap, label: '', sourceId: request.source.id, values: [] };
-          found.label = isCode(row.get('libelle')) ? '' : row.get('libelle');
-          found.values.push({ period, value: Math.round(value * 10) / 10 });
-          series.set(fap, found);
+          const jobSeries: WomenSeries = series.get(fap) ?? { fap, label: '', sourceId: request.source.id, values: [] };
+          jobSeries.label = isCode(row.get('libelle')) ? '' : row.get('libelle');
+          jobSeries.values.push({ period, value: Math.round(value * 10) / 10 });
+          series.set(fap, jobSeries);
         }
       }
     }

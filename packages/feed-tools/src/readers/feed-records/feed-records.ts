@@ -30,7 +30,7 @@ export const feedRecords: Reader = {
 };
 
 async function readFile({ path, file }: SourceFile, { onBytes }: ReadRequest, sink: Sink): Promise<void> {
-  const found = new Set<CollectionName>();
+  const collectionNames = new Set<CollectionName>();
   const refuse = (reason: Message, line?: number): never => {
     throw new SourceError({ file, line, reason });
   };
@@ -43,8 +43,8 @@ async function readFile({ path, file }: SourceFile, { onBytes }: ReadRequest, si
       member: (key, value) => {
         const name = collectionOf(key);
         if (!name) return;
-        if (found.has(name)) sink.warn(atPath(`/${name}`, message('collection-repeated')), { file });
-        found.add(name);
+        if (collectionNames.has(name)) sink.warn(atPath(`/${name}`, message('collection-repeated')), { file });
+        collectionNames.add(name);
         const inPart = isObject(value) && Object.hasOwn(value, 'href');
         if (value !== LIST)
           refuse(atPath(`/${name}`, inPart ? message('collection-in-a-part') : message('should-be-a-list')));
@@ -55,7 +55,7 @@ async function readFile({ path, file }: SourceFile, { onBytes }: ReadRequest, si
       },
     },
   );
-  if (found.size === 0) refuse(message('no-collection'), 1);
+  if (collectionNames.size === 0) refuse(message('no-collection'), 1);
   if (encoding !== 'utf-8') sink.warn(message('read-as', { encoding }), { file });
 }
 

@@ -41,9 +41,9 @@ export const hsds: Reader = {
   signature: hsdsSignature,
   provenance: { title: 'Annuaire HSDS', publisher: 'L’éditeur de l’annuaire' },
   async read(request, sink) {
-    let known = 0;
+    let knownCount = 0;
     const add = (item: JsonItem, kind: 'organization' | 'service', at: Position): void => {
-      known++;
+      knownCount++;
       readRecord(item, kind, at, request, sink);
     };
     const tables = new DataPackage();
@@ -55,7 +55,7 @@ export const hsds: Reader = {
     }
     for (const { item, at } of tables.organisations()) add(item, 'organization', at);
     for (const { item, at } of tables.services()) add(item, 'service', at);
-    if (known === 0) throw new SourceError({ file: request.source.names.join(', '), reason: message('no-hsds') });
+    if (knownCount === 0) throw new SourceError({ file: request.source.names.join(', '), reason: message('no-hsds') });
   },
 };
 
@@ -99,7 +99,8 @@ function readRecord(
   const place = placeOf(locations[0], at, sink);
   if (!isInScope(place, scope)) return sink.skip(message('row-outside-territory'));
   const schedules = [...listAt(item, 'schedules'), ...links.flatMap(link => listAt(link, 'schedules'))];
-  const own = schedules.length > 0 ? schedules : locations.flatMap(location => listAt(location, 'schedules'));
+  const recordSchedules =
+    schedules.length > 0 ? schedules : locations.flatMap(location => listAt(location, 'schedules'));
   const organisation = textAt(item, 'organization.id') || textAt(item, 'organization_id');
   const operator = cleanLine(textAt(item, 'organization.name')).slice(0, 300);
   const [status, checked] = [STATUS[textAt(item, 'status')], dayIn(textAt(item, 'assured_date'))];
@@ -141,7 +142,7 @@ function readRecord(
     ...(languages.length > 0 && { languages: languages.slice(0, MAX_ITEMS) }),
     ...(isRemote && { reach: 'remote' as const }),
     ...(access !== '' && { access: { url: access } }),
-    ...hoursOf(own.slice(0, MAX_ITEMS), at, sink),
+    ...hoursOf(recordSchedules.slice(0, MAX_ITEMS), at, sink),
   };
   sink.add('directory', record, at);
 }
@@ -198,11 +199,11 @@ function hoursOf(schedules: readonly unknown[], at: Position, sink: Sink): Pick<
 /** A price of its own tells that one pays; that it is free is said by an amount of zero. */
 function costOf(item: JsonItem): Pick<Resource, 'cost'> {
   const amounts = listAt(item, 'cost_options').map(option => textAt(option, 'amount'));
-  const known = amounts
+  const numericAmounts = amounts
     .filter(amount => /^\d+([.,]\d+)?$/.test(amount))
     .map(amount => Number(amount.replace(',', '.')));
-  if (known.length === 0 || known.length < amounts.length) return {};
-  return { cost: known.every(amount => amount === 0) ? 'free' : 'paid' };
+  if (numericAmounts.length === 0 || numericAmounts.length < amounts.length) return {};
+  return { cost: numericAmounts.every(amount => amount === 0) ? 'free' : 'paid' };
 }
 
 function dayIn(text: string): string | undefined {

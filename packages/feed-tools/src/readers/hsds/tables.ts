@@ -115,15 +115,15 @@ export class DataPackage {
 
   /** Rows of a table by a column that names another row. */
   #by(table: TableName, key: string): Map<string, JsonItem[]> {
-    const found = new Map<string, JsonItem[]>();
+    const itemsByKey = new Map<string, JsonItem[]>();
     for (const { item } of this.#rowsOf(table)) {
       const owner = textOf(item, key);
       if (owner === '') continue;
-      const list = found.get(owner);
+      const list = itemsByKey.get(owner);
       if (list) list.push(item);
-      else found.set(owner, [item]);
+      else itemsByKey.set(owner, [item]);
     }
-    return found;
+    return itemsByKey;
   }
 }
 

@@ -134,11 +134,12 @@ function timesOf(
   const times: EventTime[] = [];
   for (const property of component.getAllProperties(name)) {
     const tzid = property.getParameter('tzid');
-    const named = Array.isArray(tzid) ? (tzid[0] ?? '') : (tzid ?? '');
-    const zone = named === '' ? (fileZone ?? PARIS) : (zoneNamed(named) ?? zoneNamed(zoneNames.get(named) ?? ''));
-    if (zone === undefined) throw new Refused(message('zone-unknown', { value: named }));
-    const written = property.toJSON() as unknown as readonly unknown[];
-    if (!written.slice(FIRST_VALUE).every(isRealTime))
+    const zoneName = Array.isArray(tzid) ? (tzid[0] ?? '') : (tzid ?? '');
+    const zone =
+      zoneName === '' ? (fileZone ?? PARIS) : (zoneNamed(zoneName) ?? zoneNamed(zoneNames.get(zoneName) ?? ''));
+    if (zone === undefined) throw new Refused(message('zone-unknown', { value: zoneName }));
+    const values = property.toJSON() as unknown as readonly unknown[];
+    if (!values.slice(FIRST_VALUE).every(isRealTime))
       throw new Refused(message('event-time-at-fault', { property: name.toUpperCase() }));
     for (const value of property.getValues() as unknown[]) {
       const time = value instanceof ICAL.Period ? value.start : value;
@@ -154,22 +155,22 @@ function timesOf(
 }
 
 /** The library makes the 10th of February of the 41st of January. */
-function isRealTime(written: unknown): boolean {
+function isRealTime(value: unknown): boolean {
   const [, day = '', hours = '00', minutes = '00'] =
-    /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2}):\d{2}Z?)?(?:\/.*)?$/.exec(String(written)) ?? [];
+    /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2}):\d{2}Z?)?(?:\/.*)?$/.exec(String(value)) ?? [];
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day) return false;
   return Number(hours) < 24 && Number(minutes) < 60;
 }
 
 function durationOf(start: EventTime, end: EventTime | undefined, component: ICAL.Component): number | undefined {
-  const written: unknown = end ? undefined : component.getFirstPropertyValue('duration');
+  const durationValue: unknown = end ? undefined : component.getFirstPropertyValue('duration');
   const duration = end
     ? start.isDay || end.isDay || start.zone === end.zone
       ? end.wall - start.wall
       : instantOf(end.wall, end.zone) - instantOf(start.wall, start.zone)
-    : written instanceof ICAL.Duration
-      ? written.toSeconds() * 1000
+    : durationValue instanceof ICAL.Duration
+      ? durationValue.toSeconds() * 1000
       : undefined;
   if (duration === undefined) return undefined;
   if (duration > MAX_DAYS * DAY_MS) throw new Refused(message('event-too-long-duration', { limit: MAX_DAYS }));

@@ -122,8 +122,8 @@ function lastDayOf({ time, event }: Instance, zone: string): string {
   return isoOf({ ...time, wall: time.wall + (event.duration ?? 0) }, zone).slice(0, 10);
 }
 
-function isoOf({ wall, zone, isDay }: EventTime, shown: string): string {
-  return isDay ? dayOf(wall) : isoIn(instantOf(wall, zone), shown);
+function isoOf({ wall, zone, isDay }: EventTime, displayZone: string): string {
+  return isDay ? dayOf(wall) : isoIn(instantOf(wall, zone), displayZone);
 }
 
 /** A moment that two calendars write alike; a whole day is its midnight. */

@@ -65,16 +65,16 @@ export const ical: Reader = {
 };
 
 /** An event and the place of its lines. */
-interface Written {
+interface PositionedEvent {
   readonly event: CalendarEvent;
   readonly at: Position;
 }
 
 /** The events of one UID. */
 interface Series {
-  master: Written | undefined;
+  master: PositionedEvent | undefined;
   /** Those that replace a time, by this time. */
-  readonly changes: Map<number, Written>;
+  readonly changes: Map<number, PositionedEvent>;
 }
 
 class Agenda {
@@ -103,7 +103,7 @@ class Agenda {
   /** Keeps the latest revision of an event, and of each of its changes. */
   add(event: ReturnType<typeof readCalendarEvent>, at: Position): void {
     if ('code' in event) return this.#sink.drop(event, at);
-    const series = this.#series.get(event.uid) ?? { master: undefined, changes: new Map<number, Written>() };
+    const series = this.#series.get(event.uid) ?? { master: undefined, changes: new Map<number, PositionedEvent>() };
     this.#series.set(event.uid, series);
     const key = event.replaces?.wall;
     const earlier = key === undefined ? series.master : series.changes.get(key);
@@ -116,16 +116,16 @@ class Agenda {
   publish(): void {
     for (const { master, changes } of this.#series.values()) {
       const [first] = changes.values();
-      const written = master ?? first;
-      if (written)
+      const positionedEvent = master ?? first;
+      if (positionedEvent)
         this.#publish(
-          written,
-          [...changes.values()].filter(change => change !== written).map(({ event }) => event),
+          positionedEvent,
+          [...changes.values()].filter(change => change !== positionedEvent).map(({ event }) => event),
         );
     }
   }
 
-  #publish({ event, at }: Written, changes: readonly CalendarEvent[]): void {
+  #publish({ event, at }: PositionedEvent, changes: readonly CalendarEvent[]): void {
     const name = cleanLine(event.text('summary').slice(0, 2000)).slice(0, 300);
     if (name === '') return this.#sink.drop(message('no-name'), at);
     const steps = Math.max(0, Math.min(this.#stepsLeft, MAX_EVENT_STEPS));
@@ -170,14 +170,14 @@ class Agenda {
   }
 
   #placeOf(event: CalendarEvent, at: Position): ResourcePlace {
-    const found = placeInLine(event.text('location').slice(0, 2000));
+    const linePlace = placeInLine(event.text('location').slice(0, 2000));
     const [latitude = '', longitude = ''] = event.text('geo').split(/[;,]/);
     return readPlace(
       {
-        street: [found?.street ?? ''],
-        postalCode: found?.postalCode ?? '',
+        street: [linePlace?.street ?? ''],
+        postalCode: linePlace?.postalCode ?? '',
         communeCode: '',
-        communeName: found?.communeName ?? '',
+        communeName: linePlace?.communeName ?? '',
         latitude,
         longitude,
       },

@@ -85,6 +85,8 @@ const CENTRES: EstablishmentLayout = {
 
 /** The layout of a table with these columns; the columns missing from the usual one when it is of none. */
 export function establishmentLayout(columns: readonly string[]): EstablishmentLayout | Message {
-  const found = [NAMED, UNNAMED, CENTRES].find(layout => missingColumns(columns, layout.columns) === undefined);
-  return found ?? missingColumns(columns, NAMED.columns) ?? message('other-columns');
+  const matchingLayout = [NAMED, UNNAMED, CENTRES].find(
+    layout => missingColumns(columns, layout.columns) === undefined,
+  );
+  return matchingLayout ?? missingColumns(columns, NAMED.columns) ?? message('other-columns');
 }

@@ -57,11 +57,11 @@ async function readOne(source: SourceFile, request: ReadRequest, sink: Sink): Pr
   let layout: EstablishmentLayout | undefined;
   let columns: readonly string[] = [];
   const mismatch = (names: readonly string[]): Message | undefined => {
-    const found = establishmentLayout(names);
-    if ('code' in found) return found;
-    if (cohort === undefined && !found.givesYears)
+    const matchingLayout = establishmentLayout(names);
+    if ('code' in matchingLayout) return matchingLayout;
+    if (cohort === undefined && !matchingLayout.givesYears)
       throw new SourceError({ file: source.file, reason: message('years-not-given') });
-    layout = found;
+    layout = matchingLayout;
     columns = names;
     return undefined;
   };

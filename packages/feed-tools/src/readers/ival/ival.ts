@@ -30,9 +30,9 @@ export const ival: Reader = {
     for (const source of await sourceFiles(request.source)) {
       let columns: Columns | undefined;
       const mismatch = (names: readonly string[]): Message | undefined => {
-        const found = findColumns(names, PATTERNS);
-        const missing = columnsNotFound(found, ['uai', 'year', 'present', 'rate']);
-        if (missing === undefined) columns = found;
+        const matchedColumns = findColumns(names, PATTERNS);
+        const missing = columnsNotFound(matchedColumns, ['uai', 'year', 'present', 'rate']);
+        if (missing === undefined) columns = matchedColumns;
         return missing;
       };
       for await (const { row, file } of tableRows(source, { mismatch }, request, sink))

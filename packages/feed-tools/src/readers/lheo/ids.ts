@@ -26,7 +26,7 @@ export function idFromNumero(numero: string): string {
 
 /** Assigns each record an id that is unique in its collection and stable between runs. */
 export class IdRegistry {
-  readonly #taken = new TextTable();
+  readonly #usedIds = new TextTable();
   /** Next rank to try for a frequent candidate: starting over would be quadratic in the number of repeats. */
   readonly #nextRanks = new Map<string, number>();
   readonly #prefix: string;
@@ -52,7 +52,7 @@ export class IdRegistry {
   }
 
   #take(id: string): boolean {
-    const known = this.#taken.size;
-    return this.#taken.add(id) === known;
+    const countBefore = this.#usedIds.size;
+    return this.#usedIds.add(id) === countBefore;
   }
 }

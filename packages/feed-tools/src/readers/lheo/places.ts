@@ -17,7 +17,7 @@ import { readYesNo } from './values/numbers.js';
  * past sessions keeps its id but is not emitted, so that ids depend neither on the day nor on the order of the file.
  */
 export class PlaceRegistry {
-  readonly #known = new Map<string, Place>();
+  readonly #placesByKey = new Map<string, Place>();
   readonly #emitted = new Set<Place>();
   /** Place without coordinates, by address. */
   readonly #unlocated = new Map<string, Place>();
@@ -62,8 +62,8 @@ export class PlaceRegistry {
     // Without a street, two organisations of one town are two places.
     const nameless = street === '' ? `${address}|${foldName(name)}` : address;
     const key = digest(nameless, String(lat), String(lon));
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
+    const knownPlace = this.#placesByKey.get(key);
+    if (knownPlace !== undefined) return knownPlace;
 
     if (fault !== undefined) this.#reportCoordinates(fault, draft);
     const town = communeCode || postalCode || idPart(foldName(communeName));
@@ -80,7 +80,7 @@ export class PlaceRegistry {
     };
     const board = readYesNo(cleanText(boarding));
     if (board !== null) record.boarding = board;
-    this.#known.set(key, record);
+    this.#placesByKey.set(key, record);
     if (lat === null) this.#unlocated.set(detach(nameless), record);
     else this.#located.set(detach(nameless), this.#located.has(nameless) ? null : record);
     return record;

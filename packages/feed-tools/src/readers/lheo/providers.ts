@@ -24,7 +24,7 @@ export interface KnownProvider {
  * past sessions keeps its id, so that ids do not depend on the day, but is not emitted.
  */
 export class ProviderRegistry {
-  readonly #known = new Map<string, KnownProvider>();
+  readonly #providersByKey = new Map<string, KnownProvider>();
   /** Records that no emitted record refers to yet. */
   readonly #pending = new Map<string, Provider>();
   readonly #ids: IdRegistry;
@@ -42,13 +42,13 @@ export class ProviderRegistry {
     const numero = idPart(draft.numero);
     let key = siret;
     if (key === '' && numero !== '') key = `#${numero}`;
-    const known = key === '' ? undefined : this.#known.get(key);
-    if (known !== undefined) return known;
+    const knownProvider = key === '' ? undefined : this.#providersByKey.get(key);
+    if (knownProvider !== undefined) return knownProvider;
 
     const name = cleanLine(draft.name) || cleanLine(draft.legalName);
     if (name === '') return undefined;
     if (key === '') key = `${foldName(name)}|${draft.coordinates.postalCode}`;
-    const again = this.#known.get(key);
+    const again = this.#providersByKey.get(key);
     if (again !== undefined) return again;
 
     if (siret === '' && draft.siret !== '') {
@@ -56,7 +56,7 @@ export class ProviderRegistry {
     }
     const id = this.#ids.claim([siret, numero, digest(key)]);
     const entry = { id, name };
-    this.#known.set(detach(key), entry);
+    this.#providersByKey.set(detach(key), entry);
     this.#pending.set(id, this.#record(id, name, siret, draft));
     return entry;
   }

@@ -41,11 +41,11 @@ export class Rules {
       this.#last = expected;
       return expected.rule;
     }
-    const found = this.#entries.get(name);
-    if (found === undefined) return undefined;
-    if (this.#last !== undefined) this.#last.next = found;
-    this.#last = found;
-    return found.rule;
+    const ruleEntry = this.#entries.get(name);
+    if (ruleEntry === undefined) return undefined;
+    if (this.#last !== undefined) this.#last.next = ruleEntry;
+    this.#last = ruleEntry;
+    return ruleEntry.rule;
   }
 }
 

@@ -109,20 +109,20 @@ export class SessionWriter {
     action: ActionDraft,
     draft: SessionDraft,
     facts: ActionFacts,
-    known: { trainingId: string; title: string; start: string | null; end: string | null; isOver: boolean },
+    sessionFacts: { trainingId: string; title: string; start: string | null; end: string | null; isOver: boolean },
   ): void {
     if (facts.outside) {
-      if (!known.isOver) this.#context.counts.outside += 1;
+      if (!sessionFacts.isOver) this.#context.counts.outside += 1;
       return;
     }
     const places: readonly (Place | null)[] = facts.places.length > 0 ? facts.places : [null];
     const ownRoutes = draft.cycles !== undefined || draft.extras !== undefined;
-    const routes = ownRoutes ? routesOf(routeFacts(offer, action, draft, known.title)) : facts.routes;
+    const routes = ownRoutes ? routesOf(routeFacts(offer, action, draft, sessionFacts.title)) : facts.routes;
     const ownUrl = draft.url === '' ? '' : urlOf(draft.url, draft.line, this.#context.report);
     const url = ownUrl === '' ? facts.url : ownUrl;
     const contact = draft.contact === undefined ? facts.contact : contactText([draft.contact]) || facts.contact;
     const { fields } = facts;
-    const base = this.#candidates(offer, action, draft, known.trainingId, known.start);
+    const base = this.#candidates(offer, action, draft, sessionFacts.trainingId, sessionFacts.start);
     let rank = 0;
     for (const place of places) {
       for (const route of routes) {
@@ -131,16 +131,16 @@ export class SessionWriter {
         const id = this.#ids.claim(
           rank === 1 ? base : base.map(part => (part === '' ? '' : `${part}.${String(rank)}`)),
         );
-        if (known.isOver) continue;
+        if (sessionFacts.isOver) continue;
         this.#places.emit(place);
         this.#providers.emit(facts.providerId);
         const record: Session = {
           id,
-          trainingId: known.trainingId,
+          trainingId: sessionFacts.trainingId,
           placeId: place?.id ?? null,
           route,
-          start: known.start,
-          end: known.end,
+          start: sessionFacts.start,
+          end: sessionFacts.end,
           recruitment: RECRUITMENTS.get(draft.recruitment) ?? null,
           mode: fields.mode,
           entry: fields.entry,
@@ -174,13 +174,13 @@ export class SessionWriter {
     trainingId: string,
     start: string | null,
   ): string[] {
-    const own = idPart(draft.numero);
+    const draftNumber = idPart(draft.numero);
     const parent = idPart(action.numero) || idPart(offer.numero);
-    if (offer.summary && own === '') return [idPart(offer.numero), `${idPart(offer.numero)}-${start ?? 'x'}`];
+    if (offer.summary && draftNumber === '') return [idPart(offer.numero), `${idPart(offer.numero)}-${start ?? 'x'}`];
     const local = trainingId.slice(this.#context.sourceId.length + 1);
-    return own === ''
+    return draftNumber === ''
       ? [`${parent || local}-${start ?? digest(trainingId, draft.end)}`]
-      : [idFromNumero(draft.numero), parent === '' ? `${local}-${own}` : `${parent}-${own}`];
+      : [idFromNumero(draft.numero), parent === '' ? `${local}-${draftNumber}` : `${parent}-${draftNumber}`];
   }
 
   /** A place whose département is unknown is kept. */

@@ -122,7 +122,8 @@ export class TrainingRegistry {
       for (const value of raw) {
         const code = cleanCertification(value);
         if (code === '') this.#notCode(draft, register, value);
-        else if (!list.some(known => known.kind === kind && known.code === code)) list.push({ kind, code });
+        else if (!list.some(certification => certification.kind === kind && certification.code === code))
+          list.push({ kind, code });
       }
     };
     add('rncp', 'RNCP', draft.rncp);

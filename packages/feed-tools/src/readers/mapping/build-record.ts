@@ -46,9 +46,9 @@ export class RecordBuilder {
     const { separator, dates, missing } = this.#mapping;
     for (const rule of fields) {
       const raw = get(rule.column);
-      const known = typeof raw === 'string' && rule.values.has(raw.trim());
+      const hasRule = typeof raw === 'string' && rule.values.has(raw.trim());
       const rules = { separator: rule.separator ?? separator, dates, missing, calendar };
-      const converted = known ? { value: rule.values.get(String(raw).trim()) } : convert(raw, rule.type, rules);
+      const converted = hasRule ? { value: rule.values.get(String(raw).trim()) } : convert(raw, rule.type, rules);
       if ('fault' in converted) return { fault: atPath(rule.path, converted.fault) };
       if (converted.value !== undefined) setAt(record, rule.path, converted.value, this.#mapping.type);
     }
@@ -67,12 +67,15 @@ export class RecordBuilder {
     if (type.fields.has('sourceId')) record['sourceId'] ??= this.#sourceId;
     const makesId = type.fields.has('id') && !Object.hasOwn(record, 'id');
     if (makesId) record['id'] = this.#sourceId;
-    const read = checkRecord(collection, record);
-    if ('fault' in read)
+    const checkedRecord = checkRecord(collection, record);
+    if ('fault' in checkedRecord)
       return {
-        fault: atPath(read.fault.path.slice(1).replaceAll('/', '.') || collection, faultMessage(read.fault.expected)),
+        fault: atPath(
+          checkedRecord.fault.path.slice(1).replaceAll('/', '.') || collection,
+          faultMessage(checkedRecord.fault.expected),
+        ),
       };
-    const checked: Container = { ...read.value };
+    const checked: Container = { ...checkedRecord.value };
     return { record: makesId ? { ...checked, id: idOf(checked, this.#sourceId) } : checked };
   }
 }

@@ -73,9 +73,9 @@ function convertList(raw: unknown, item: FieldType, rules: ValueRules): Converte
 
 function convertItem(part: unknown, item: FieldType, rules: ValueRules): Converted {
   if (item.kind !== 'object' || typeof part !== 'string') return convert(part, item, rules);
-  const [only, ...others] = item.required;
+  const [only, ...otherNames] = item.required;
   const type = only === undefined ? undefined : item.fields.get(only);
-  if (only === undefined || type === undefined || others.length > 0) return convert(part, item, rules);
+  if (only === undefined || type === undefined || otherNames.length > 0) return convert(part, item, rules);
   const converted = convert(part, type, rules);
   return 'fault' in converted || converted.value === undefined ? converted : { value: { [only]: converted.value } };
 }

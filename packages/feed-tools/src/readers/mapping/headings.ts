@@ -58,12 +58,12 @@ const HEADINGS: Partial<Record<CollectionName, Readonly<Record<string, readonly 
  * names.
  */
 export function recogniseFields(mapping: Mapping, columns: readonly string[]): FieldRule[] {
-  const given = new Set(mapping.fields.map(({ path }) => path));
-  const found: FieldRule[] = [...mapping.fields];
+  const mappedPaths = new Set(mapping.fields.map(({ path }) => path));
+  const rules: FieldRule[] = [...mapping.fields];
   for (const [path, headings] of Object.entries(HEADINGS[mapping.collection] ?? {})) {
     const column = [path, ...headings].map(normaliseName).find(heading => columns.includes(heading));
     const type = typeAt(mapping.type, path);
-    if (type && column !== undefined && !given.has(path)) found.push({ path, type, column, values: new Map() });
+    if (type && column !== undefined && !mappedPaths.has(path)) rules.push({ path, type, column, values: new Map() });
   }
-  return found;
+  return rules;
 }

@@ -12,14 +12,14 @@ export function readAsMeasures(
   settings: Readonly<Record<string, unknown>>,
   refuse: RefuseSetting,
 ): ReadonlyMap<string, Measure['kind']> | undefined {
-  const { as: wanted, kinds = {} } = settings;
-  if (wanted === undefined) return undefined;
-  if (wanted !== 'measures') return refuse('/as', message('should-be-one-of', { words: ['measures'] }));
+  const { as: asSetting, kinds = {} } = settings;
+  if (asSetting === undefined) return undefined;
+  if (asSetting !== 'measures') return refuse('/as', message('should-be-one-of', { words: ['measures'] }));
   if (!isObject(kinds)) return refuse('/kinds', message('should-be-an-object'));
   return new Map(
     Object.entries(kinds).map(([unit, kind]) => [
       unit,
-      MEASURE_KINDS.find(known => known === kind) ??
+      MEASURE_KINDS.find(measureKind => measureKind === kind) ??
         refuse(`/kinds/${unit}`, message('should-be-one-of', { words: MEASURE_KINDS })),
     ]),
   );

@@ -89,12 +89,12 @@ async function readTableFile(
 ): Promise<void> {
   let fields: readonly FieldRule[] = mapping.fields;
   let calendar: Calendar | undefined;
-  const wanted = mapping.fields.map(({ column }) => column);
+  const mappedColumns = mapping.fields.map(({ column }) => column);
   const mismatch = (columns: readonly string[]): Message | undefined => {
-    const missing = missingColumns(columns, wanted);
+    const missing = missingColumns(columns, mappedColumns);
     if (missing !== undefined || !recognise) return missing;
-    const found = recogniseFields(mapping, columns).some(({ path }) => ['name', 'label', 'title'].includes(path));
-    return found ? undefined : message('name-column-not-found');
+    const hasName = recogniseFields(mapping, columns).some(({ path }) => ['name', 'label', 'title'].includes(path));
+    return hasName ? undefined : message('name-column-not-found');
   };
   const onTable = (table: { columns: readonly string[]; file: string; calendar?: Calendar }): void => {
     calendar = table.calendar;

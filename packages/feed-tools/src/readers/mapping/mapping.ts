@@ -75,9 +75,9 @@ export function readMapping(
 }
 
 function collectionOf(value: unknown, refuse: RefuseSetting): CollectionName {
-  const name = COLLECTION_NAMES.find(known => known === value && known !== 'sources');
-  const known = COLLECTION_NAMES.filter(other => other !== 'sources');
-  return name ?? refuse('/collection', message('should-be-one-of', { words: known }));
+  const name = COLLECTION_NAMES.find(collectionName => collectionName === value && collectionName !== 'sources');
+  const collectionNames = COLLECTION_NAMES.filter(other => other !== 'sources');
+  return name ?? refuse('/collection', message('should-be-one-of', { words: collectionNames }));
 }
 
 function fieldOf(path: string, rule: unknown, type: ObjectType, collection: string, refuse: RefuseSetting): FieldRule {

@@ -69,8 +69,8 @@ function readLine(text: string, at: { file: string; line: number }, request: Rea
   if (codes.length === 0) sink.drop(message('no-formacode', { rome }), at);
   const { romeOfFormacode } = request.tables;
   for (const code of codes) {
-    const found = romeOfFormacode.get(code) ?? { sourceId: request.source.id, rome: new Set() };
-    found.rome.add(rome);
-    romeOfFormacode.set(code, found);
+    const jobCodes = romeOfFormacode.get(code) ?? { sourceId: request.source.id, rome: new Set() };
+    jobCodes.rome.add(rome);
+    romeOfFormacode.set(code, jobCodes);
   }
 }

@@ -74,25 +74,25 @@ function mergeFormer(
   currentCommune: ReadonlyMap<string, string>,
   sink: Sink,
 ): FigureDraft[] {
-  const kept: FigureDraft[] = [];
+  const mergedDrafts: FigureDraft[] = [];
   const groups = new Map<string, FigureDraft[]>();
   const needsMerge = new Set(
     drafts.flatMap(({ former, observation }) => (former === undefined ? [] : [observation.territoryId])),
   );
   for (const draft of drafts)
     if (needsMerge.has(draft.observation.territoryId)) addToMultimap(groups, figureKey(draft.observation), draft);
-    else kept.push(draft);
+    else mergedDrafts.push(draft);
   for (const group of groups.values()) {
     const [first] = group;
     if (!first) continue;
     if (group.every(({ former }) => former === undefined)) {
-      kept.push(...group);
+      mergedDrafts.push(...group);
       continue;
     }
     const { observation } = first;
-    const own = group.filter(({ former }) => former === undefined);
-    if (observation.territoryId.startsWith('reg-') && own.length > 0) {
-      kept.push(...own);
+    const ownDrafts = group.filter(({ former }) => former === undefined);
+    if (observation.territoryId.startsWith('reg-') && ownDrafts.length > 0) {
+      mergedDrafts.push(...ownDrafts);
       continue;
     }
     // A commune made of former ones keeps the code of one of them.
@@ -109,9 +109,9 @@ function mergeFormer(
       continue;
     }
     const value = group.reduce((sum, each) => sum + (each.observation.value ?? 0), 0);
-    kept.push({ ...first, observation: { ...observation, value }, former: undefined });
+    mergedDrafts.push({ ...first, observation: { ...observation, value }, former: undefined });
   }
-  return kept;
+  return mergedDrafts;
 }
 
 function withoutRepeated(drafts: readonly FigureDraft[], sink: Sink): FigureDraft[] {
@@ -170,16 +170,20 @@ function factorsAmong(
   for (const [measureId, indexes] of byMeasure) {
     if (measureOf(measureId).unit !== '%') continue;
     const figures: KeyedFigure[] = indexes.flatMap(index => drafts[index]?.observation ?? []);
-    const found = suspectedFactors(figures).flatMap(rank => indexes[rank] ?? []);
-    const [first] = found;
+    const indexesOfFactors = suspectedFactors(figures).flatMap(rank => indexes[rank] ?? []);
+    const [first] = indexesOfFactors;
     if (first === undefined) continue;
     const at = drafts[first]?.at ?? { file: '' };
-    if (found.length >= indexes.length * MOST_SUSPECTED)
+    if (indexesOfFactors.length >= indexes.length * MOST_SUSPECTED)
       throw new SourceError({
         ...at,
-        reason: message('factor-refused', { measure: measureId, found: found.length, total: indexes.length }),
+        reason: message('factor-refused', {
+          measure: measureId,
+          found: indexesOfFactors.length,
+          total: indexes.length,
+        }),
       });
-    for (const index of found) {
+    for (const index of indexesOfFactors) {
       suspected.add(index);
       sink.warn(message('factor-suspected', { measure: measureId }), drafts[index]?.at);
     }

@@ -70,8 +70,8 @@ export function territoryNamed(
   const [, letter, short] = /^(R|D|FR-)(\d{2,3}|2[AB])$/.exec(bare) ?? [];
   if (letter !== undefined && short !== undefined)
     return ofLevel(letter === 'R' ? 'reg' : 'dep', short, currentCommune);
-  const found = level ?? levelOfCode(bare);
-  return found && ofLevel(found, bare, currentCommune);
+  const territoryLevel = level ?? levelOfCode(bare);
+  return territoryLevel && ofLevel(territoryLevel, bare, currentCommune);
 }
 
 /** A code of two characters may be a région or a département, one of four an employment zone or a bassin. */
@@ -82,16 +82,16 @@ function levelOfCode(code: string): Level | undefined {
 }
 
 function ofLevel(level: Level, code: string, currentCommune: ReadonlyMap<string, string>): NamedTerritory {
-  const whole = code.padStart(WIDTHS[level] ?? 0, '0');
+  const paddedCode = code.padStart(WIDTHS[level] ?? 0, '0');
   if (level === 'com') {
-    const current = currentCommune.get(whole);
-    return current === undefined ? { id: `com-${whole}` } : { id: `com-${current}`, former: whole };
+    const current = currentCommune.get(paddedCode);
+    return current === undefined ? { id: `com-${paddedCode}` } : { id: `com-${current}`, former: paddedCode };
   }
   if (level === 'reg') {
-    const current = FORMER_REGIONS.get(whole);
-    return current === undefined ? { id: `reg-${whole}` } : { id: `reg-${current}`, former: whole };
+    const current = FORMER_REGIONS.get(paddedCode);
+    return current === undefined ? { id: `reg-${paddedCode}` } : { id: `reg-${current}`, former: paddedCode };
   }
-  return { id: `${level}-${whole}` };
+  return { id: `${level}-${paddedCode}` };
 }
 
 /** The codes of before a merger that make a territory; empty when it was never merged. */

@@ -22,28 +22,28 @@ export function tellWrongSums(
   const parts = new Map<string, FigureDraft[]>();
   for (const draft of counts) for (const key of wholesOf(draft.observation)) addToMultimap(parts, key, draft);
   for (const [key, group] of parts) {
-    const whole = JSON.parse(key) as Whole;
-    const total = totals.get(whole.key);
+    const expectedTotal = JSON.parse(key) as ExpectedTotal;
+    const total = totals.get(expectedTotal.key);
     if (!total || total.observation.value === null || group.some(({ observation }) => observation.value === null))
       continue;
-    if (group.length < whole.least) continue;
+    if (group.length < expectedTotal.least) continue;
     const sum = group.reduce((all, { observation }) => all + (observation.value ?? 0), 0);
     const rounding = roundingOf([total, ...group]) * (group.length + 1);
     if (Math.abs(sum - total.observation.value) <= rounding) continue;
-    const said = { measure: total.observation.measureId, sum: text(sum), total: text(total.observation.value) };
-    sink.warn(message('sum-differs', { ...said, what: whole.what }), total.at);
+    const parameters = { measure: total.observation.measureId, sum: text(sum), total: text(total.observation.value) };
+    sink.warn(message('sum-differs', { ...parameters, what: expectedTotal.what }), total.at);
   }
 }
 
 /** A total that a figure is a part of: its key, what makes it up, and how many parts it has at least. */
-interface Whole {
+interface ExpectedTotal {
   readonly key: string;
   readonly what: string;
   readonly least: number;
 }
 
 function wholesOf(figure: KeyedFigure): string[] {
-  const wholes: Whole[] = [];
+  const wholes: ExpectedTotal[] = [];
   const { part, sex, sector, ...rest } = figure;
   if (part) wholes.push({ key: figureKey({ ...rest, ...(sex && { sex }) }), what: part.dimension, least: 2 });
   else if (sex)
@@ -54,7 +54,7 @@ function wholesOf(figure: KeyedFigure): string[] {
     const least = [...DEPARTMENTS.values()].filter(each => each.region === region).length;
     wholes.push({ key: figureKey({ ...figure, territoryId: `reg-${region}` }), what: 'départements', least });
   }
-  return wholes.map(whole => JSON.stringify(whole));
+  return wholes.map(expectedTotal => JSON.stringify(expectedTotal));
 }
 
 /** Half of the last digit written: what rounding may have moved. */

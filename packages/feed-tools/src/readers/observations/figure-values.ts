@@ -34,7 +34,7 @@ const TOKENS: Readonly<Record<string, Missing | typeof NONE>> = {
 };
 
 /** The tokens of a source: those of the tool, the words of the seven reasons, then its own. */
-export function valueTokens(own: Readonly<Record<string, Missing | typeof NONE>>): ValueTokens {
+export function valueTokens(sourceTokens: Readonly<Record<string, Missing | typeof NONE>>): ValueTokens {
   const words = Object.entries(MISSING_WORDS).map(
     ([missing, word]) => [normaliseName(word), missing as Missing] as const,
   );
@@ -43,7 +43,7 @@ export function valueTokens(own: Readonly<Record<string, Missing | typeof NONE>>
     ...Object.entries(TOKENS),
     ...names,
     ...words,
-    ...Object.entries(own).map(([token, missing]) => [token.trim().toLowerCase(), missing] as const),
+    ...Object.entries(sourceTokens).map(([token, missing]) => [token.trim().toLowerCase(), missing] as const),
   ]);
 }
 
@@ -109,9 +109,9 @@ const FREE = new Set(['', 'F']);
 export type OwnStatuses = Readonly<Record<string, Flag | Missing | typeof NONE>>;
 
 /** Reads OBS_STATUS, or a word of it; undefined for a code of no list. */
-export function readStatus(text: string, own: OwnStatuses): Status | undefined {
+export function readStatus(text: string, sourceStatuses: OwnStatuses): Status | undefined {
   const code = text.trim();
-  const mine = Object.hasOwn(own, code) ? own[code] : undefined;
+  const mine = Object.hasOwn(sourceStatuses, code) ? sourceStatuses[code] : undefined;
   if (mine === NONE) return 'nothing';
   if (mine !== undefined) return isMissing(mine) ? { missing: mine } : { flag: mine };
   if (Object.hasOwn(STATUSES, code.toUpperCase())) return STATUSES[code.toUpperCase()];

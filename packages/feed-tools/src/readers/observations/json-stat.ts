@@ -71,8 +71,8 @@ async function readDataset({ path, file }: SourceFile, context: RowContext): Pro
 }
 
 function dimensionOf(id: unknown, size: unknown, dimensions: Record<string, unknown>): Dimension | undefined {
-  const found = typeof id === 'string' && Object.hasOwn(dimensions, id) ? dimensions[id] : undefined;
-  const category = isObject(found) ? found['category'] : undefined;
+  const dimension = typeof id === 'string' && Object.hasOwn(dimensions, id) ? dimensions[id] : undefined;
+  const category = isObject(dimension) ? dimension['category'] : undefined;
   if (typeof id !== 'string' || !isObject(category)) return undefined;
   const { index, label } = category;
   const codes = Array.isArray(index)

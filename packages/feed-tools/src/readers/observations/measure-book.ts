@@ -8,7 +8,7 @@ import type { RecordView } from '../reader.js';
 import { KNOWN_MEASURES } from './known-measures.js';
 import type { MeasureSetting, ObservationSettings } from './observation-settings.js';
 
-type Known = Partial<Measure> & Pick<Measure, 'id'>;
+type KnownMeasure = Partial<Measure> & Pick<Measure, 'id'>;
 
 /** What the cells of a row say of its measure; '' when they say nothing. */
 export interface MeasureCells {
@@ -24,7 +24,7 @@ const THEMES = ['population', 'economy-employment', 'labour-market', 'training']
 export class MeasureBook {
   readonly #settings: ReadonlyMap<string, MeasureSetting['measure']>;
   readonly #earlier: RecordView<Measure>;
-  readonly #found = new Map<string, Known | Message>();
+  readonly #measuresById = new Map<string, KnownMeasure | Message>();
   readonly #kinds: ObservationSettings['kinds'];
   readonly #sourceId: string;
 
@@ -34,38 +34,42 @@ export class MeasureBook {
     sourceId: string,
   ) {
     this.#kinds = kinds;
-    const known = [...KNOWN_MEASURES.values()].map(({ measure }) => [measure.id, measure] as const);
-    this.#settings = new Map([...known, ...settings.map(({ measure }) => [measure.id, measure] as const)]);
+    const knownMeasures = [...KNOWN_MEASURES.values()].map(({ measure }) => [measure.id, measure] as const);
+    this.#settings = new Map([...knownMeasures, ...settings.map(({ measure }) => [measure.id, measure] as const)]);
     this.#earlier = earlier;
     this.#sourceId = sourceId;
   }
 
   /** The measure of a row, or what is not known of it. */
-  named(id: string, cells: MeasureCells): Known | Message {
-    let found = this.#found.get(id);
-    if (!found) this.#found.set(id, (found = this.#find(id, cells)));
-    return found;
+  measureNamed(id: string, cells: MeasureCells): KnownMeasure | Message {
+    let measure = this.#measuresById.get(id);
+    if (!measure) this.#measuresById.set(id, (measure = this.#find(id, cells)));
+    return measure;
   }
 
   /** What is known of a measure whose figures were read. */
   described(id: string): Partial<Measure> {
-    const found = this.#found.get(id);
-    return found && !('code' in found) ? found : {};
+    const measure = this.#measuresById.get(id);
+    return measure && !('code' in measure) ? measure : {};
   }
 
   /** The measures to publish: those of no earlier source. */
-  *added(): Generator<Known> {
-    for (const found of this.#found.values())
-      if (!('code' in found) && !this.#earlier.has(found.id)) yield { ...found, sourceId: this.#sourceId };
+  *added(): Generator<KnownMeasure> {
+    for (const measure of this.#measuresById.values())
+      if (!('code' in measure) && !this.#earlier.has(measure.id)) yield { ...measure, sourceId: this.#sourceId };
   }
 
-  #find(id: string, cells: MeasureCells): Known | Message {
-    const measure: Known = { ...this.#fromCells(id, cells), ...this.#settings.get(id), ...this.#earlier.get(id) };
+  #find(id: string, cells: MeasureCells): KnownMeasure | Message {
+    const measure: KnownMeasure = {
+      ...this.#fromCells(id, cells),
+      ...this.#settings.get(id),
+      ...this.#earlier.get(id),
+    };
     const missing = (['title', 'theme', 'unit', 'kind'] as const).filter(field => measure[field] === undefined);
     return missing.length > 0 ? message('measure-not-described', { id, fields: missing }) : measure;
   }
 
-  #fromCells(id: string, { title, theme, unit, kind }: MeasureCells): Known {
+  #fromCells(id: string, { title, theme, unit, kind }: MeasureCells): KnownMeasure {
     const knownTheme =
       allowedValue(theme.replace(/-/g, ' '), THEMES) ??
       (/^marche[ -]travail$/.test(theme) ? 'labour-market' : undefined);

@@ -28,7 +28,7 @@ export interface ObservationColumns {
   /** The level that the column of territories names by itself. */
   readonly level: Level | undefined;
   /** Columns that a figure is read from, or chosen by. */
-  readonly read: ReadonlySet<string>;
+  readonly readColumns: ReadonlySet<string>;
   /** Columns that nothing reads. */
   readonly unread: readonly string[];
 }
@@ -44,11 +44,13 @@ export function findObservationColumns(
 ): ObservationColumns | { readonly missing: readonly string[] } {
   const fields: Partial<Record<Field, string>> = {};
   for (const field of FIELDS) {
-    const wanted = settings.columns[field];
+    const configuredColumn = settings.columns[field];
     const column =
-      wanted === undefined
+      configuredColumn === undefined
         ? names.find(name => PATTERNS[field].test(idOf(name)))
-        : names.find(name => name === normaliseName(wanted) || idOf(name) === normaliseName(wanted));
+        : names.find(
+            name => name === normaliseName(configuredColumn) || idOf(name) === normaliseName(configuredColumn),
+          );
     if (column !== undefined) fields[field] = column;
   }
   // Without a column of measures, a label is that of the territory.
@@ -57,19 +59,19 @@ export function findObservationColumns(
     const column = names.find(name => setting.column !== undefined && name === normaliseName(setting.column));
     return column === undefined ? [] : [{ column, setting }];
   });
-  const own = described.length > 0 || fields.value !== undefined ? described : knownColumns(names);
-  const periods = fields.period === undefined && own.length === 0 ? periodColumns(names) : [];
+  const ownColumns = described.length > 0 || fields.value !== undefined ? described : knownColumns(names);
+  const periods = fields.period === undefined && ownColumns.length === 0 ? periodColumns(names) : [];
   const values =
     periods.length > 0
       ? periods
-      : own.length > 0
-        ? own
+      : ownColumns.length > 0
+        ? ownColumns
         : fields.value === undefined
           ? []
           : [{ column: fields.value, setting: undefined }];
   const byLevel = fields.territory === undefined ? names.find(name => levelNamed(name) !== undefined) : undefined;
   if (byLevel !== undefined) fields.territory = byLevel;
-  const saysMeasure = own.length > 0 || fields.measure !== undefined || settings.measure !== undefined;
+  const saysMeasure = ownColumns.length > 0 || fields.measure !== undefined || settings.measure !== undefined;
   const missing = [
     ...(values.length === 0 ? ['value'] : []),
     ...(fields.period === undefined && periods.length === 0 ? ['period'] : []),
@@ -77,21 +79,21 @@ export function findObservationColumns(
     ...(saysMeasure ? [] : ['measure']),
   ];
   if (missing.length > 0) return { missing };
-  const chosen = settings.where.map(({ column }) => normaliseName(column));
-  const read = new Set([...Object.values(fields), ...values.map(({ column }) => column), ...chosen]);
+  const filterColumns = settings.where.map(({ column }) => normaliseName(column));
+  const readColumns = new Set([...Object.values(fields), ...values.map(({ column }) => column), ...filterColumns]);
   return {
     fields,
     values,
     level: byLevel === undefined ? undefined : levelNamed(byLevel),
-    read,
-    unread: names.filter(name => !read.has(name) && !STRUCTURE.has(idOf(name)) && !isLabel(name)),
+    readColumns,
+    unread: names.filter(name => !readColumns.has(name) && !STRUCTURE.has(idOf(name)) && !isLabel(name)),
   };
 }
 
 /** The columns that the settings name and a table does not have: without one, parts would be read as wholes. */
 export function namedColumnsMissing(names: readonly string[], settings: ObservationSettings): Message | undefined {
-  const named = [...Object.values(settings.columns), ...settings.where.map(({ column }) => column)];
-  return missingColumns([...names, ...names.map(idOf)], named);
+  const configuredColumns = [...Object.values(settings.columns), ...settings.where.map(({ column }) => column)];
+  return missingColumns([...names, ...names.map(idOf)], configuredColumns);
 }
 
 /** The id of a heading that has a label too: "ref area: zone". */
@@ -109,11 +111,11 @@ function knownColumns(names: readonly string[]): ValueColumn[] {
 
 /** Columns named after a period; one alone may be anything. */
 function periodColumns(names: readonly string[]): ValueColumn[] {
-  const found = names.flatMap(column => {
+  const columns = names.flatMap(column => {
     const period = readPeriod(column);
     return period ? [{ column, setting: undefined, period }] : [];
   });
-  return found.length > 1 ? found : [];
+  return columns.length > 1 ? columns : [];
 }
 
 /** Names of territories repeat what their code says. */

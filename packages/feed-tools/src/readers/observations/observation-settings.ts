@@ -52,27 +52,27 @@ export function readObservationSettings(
   settings: Readonly<Record<string, unknown>>,
   refuse: RefuseSetting,
 ): ObservationSettings {
-  const own = (key: string): unknown => (Object.hasOwn(settings, key) ? settings[key] : undefined);
-  const level = optionalText(own('level'), '/level', refuse);
+  const ownSetting = (key: string): unknown => (Object.hasOwn(settings, key) ? settings[key] : undefined);
+  const level = optionalText(ownSetting('level'), '/level', refuse);
   return {
-    measure: optionalText(own('measure'), '/measure', refuse),
-    measures: measuresOf(own('measures'), refuse),
-    kinds: new Map(Object.entries(wordsOf(own('kinds'), '/kinds', MEASURE_KINDS, refuse))),
+    measure: optionalText(ownSetting('measure'), '/measure', refuse),
+    measures: measuresOf(ownSetting('measures'), refuse),
+    kinds: new Map(Object.entries(wordsOf(ownSetting('kinds'), '/kinds', MEASURE_KINDS, refuse))),
     level: level === undefined ? undefined : levelOf(level, '/level', refuse),
     levels: new Map(
-      Object.entries(textsOf(own('levels'), '/levels', refuse)).map(([word, value]) => [
+      Object.entries(textsOf(ownSetting('levels'), '/levels', refuse)).map(([word, value]) => [
         normaliseName(word),
         levelOf(value, `/levels/${word}`, refuse),
       ]),
     ),
-    territories: new Map(Object.entries(textsOf(own('territories'), '/territories', refuse))),
-    columns: columnsOf(textsOf(own('columns'), '/columns', refuse), refuse),
-    where: whereOf(own('where'), refuse),
-    tokens: valueTokens(wordsOf(own('missing'), '/missing', [...MISSING, NONE], refuse)),
-    statuses: wordsOf(own('statuses'), '/statuses', [...MISSING, ...FLAGS, NONE], refuse) as OwnStatuses,
-    checked: new Set(listOf(own('checked'), '/checked', refuse)),
-    sumsCommunes: communesOf(own('communes'), refuse) === 'sum',
-    sheet: optionalText(own('sheet'), '/sheet', refuse),
+    territories: new Map(Object.entries(textsOf(ownSetting('territories'), '/territories', refuse))),
+    columns: columnsOf(textsOf(ownSetting('columns'), '/columns', refuse), refuse),
+    where: whereOf(ownSetting('where'), refuse),
+    tokens: valueTokens(wordsOf(ownSetting('missing'), '/missing', [...MISSING, NONE], refuse)),
+    statuses: wordsOf(ownSetting('statuses'), '/statuses', [...MISSING, ...FLAGS, NONE], refuse) as OwnStatuses,
+    checked: new Set(listOf(ownSetting('checked'), '/checked', refuse)),
+    sumsCommunes: communesOf(ownSetting('communes'), refuse) === 'sum',
+    sheet: optionalText(ownSetting('sheet'), '/sheet', refuse),
   };
 }
 
@@ -112,9 +112,9 @@ function columnsOf(columns: Readonly<Record<string, string>>, refuse: RefuseSett
 function whereOf(value: unknown, refuse: RefuseSetting): { column: string; values: string[] }[] {
   if (value === undefined) return [];
   if (!isObject(value)) return refuse('/where', message('should-be-an-object'));
-  return Object.entries(value).map(([column, wanted]) => ({
+  return Object.entries(value).map(([column, acceptedValues]) => ({
     column,
-    values: typeof wanted === 'string' ? [wanted] : listOf(wanted, `/where/${column}`, refuse),
+    values: typeof acceptedValues === 'string' ? [acceptedValues] : listOf(acceptedValues, `/where/${column}`, refuse),
   }));
 }
 

@@ -48,22 +48,22 @@ export async function readFigures(
 }
 
 /** Reads the tables of a source, CSV or workbooks. */
-export async function readTables(context: RowContext, wanted: readonly string[] = []): Promise<void> {
+export async function readTables(context: RowContext, requiredColumns: readonly string[] = []): Promise<void> {
   const { request, settings, sink } = context;
   for (const source of await sourceFiles(request.source)) {
     let columns: ObservationColumns | undefined;
     const mismatch = (names: readonly string[]): Message | undefined => {
-      const absent = wanted.filter(name => !names.some(heading => heading.split(':')[0]?.trim() === name));
+      const absent = requiredColumns.filter(name => !names.some(heading => heading.split(':')[0]?.trim() === name));
       if (absent.length > 0) return message('columns-not-found', { columns: absent });
       const lost = namedColumnsMissing(names, settings);
       if (lost) return lost;
-      const found = findObservationColumns(names, settings);
-      if ('missing' in found) return message('columns-not-found', { columns: found.missing });
-      columns = found;
+      const matchedColumns = findObservationColumns(names, settings);
+      if ('missing' in matchedColumns) return message('columns-not-found', { columns: matchedColumns.missing });
+      columns = matchedColumns;
       return undefined;
     };
     const onTable = ({ file, line, repeated }: Table): void => {
-      const readTwice = repeated.filter(name => columns?.read.has(name));
+      const readTwice = repeated.filter(name => columns?.readColumns.has(name));
       if (readTwice.length > 0)
         throw new SourceError({ file, line, reason: message('headings-read-repeated', { columns: readTwice }) });
       const unread = columns?.unread ?? [];

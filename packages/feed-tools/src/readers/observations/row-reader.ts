@@ -100,8 +100,9 @@ function readFigure(figure: FigureCell, at: Position, context: RowContext): void
     return sink.drop(message('value-not-listed', { column: 'multiplier', value: cell('multiplier') }), at);
   const factor = (column.setting?.multiplier ?? 1) * 10 ** power;
   const isCount = factor === 1 && hasThousands(measure);
-  const read = readValue(text, settings.tokens, isCount);
-  if (read === undefined) return sink.drop(message('value-not-listed', { column: column.column, value: text }), at);
+  const cellValue = readValue(text, settings.tokens, isCount);
+  if (cellValue === undefined)
+    return sink.drop(message('value-not-listed', { column: column.column, value: text }), at);
   const status = readStatus(cell('status'), settings.statuses);
   if (status === undefined) return sink.drop(message('status-not-listed', { value: cell('status') }), at);
   const confidential = isConfidential(cell('confidentiality'));
@@ -110,13 +111,16 @@ function readFigure(figure: FigureCell, at: Position, context: RowContext): void
   const reason = readReason(cell('missing'), context);
   if (reason !== undefined && typeof reason !== 'string') return sink.drop(reason, at);
   const flags: Flag[] = status !== 'nothing' && 'flag' in status ? [status.flag] : [];
-  const told = reason ?? (status !== 'nothing' && 'missing' in status ? status.missing : undefined);
-  if (confidential && 'value' in read) sink.warn(message('value-confidential'), at);
-  const missing = confidential ? 'secret' : (told ?? ('missing' in read ? read.missing : undefined));
+  const missingReason = reason ?? (status !== 'nothing' && 'missing' in status ? status.missing : undefined);
+  if (confidential && 'value' in cellValue) sink.warn(message('value-confidential'), at);
+  const missing = confidential ? 'secret' : (missingReason ?? ('missing' in cellValue ? cellValue.missing : undefined));
   if (missing === NONE) return sink.skip(message('no-value'));
-  if (!confidential && 'value' in read && told !== undefined) return sink.drop(message('value-and-reason'), at);
+  if (!confidential && 'value' in cellValue && missingReason !== undefined)
+    return sink.drop(message('value-and-reason'), at);
   const clash =
-    'value' in read && !confidential ? unitClash(measure.unit ?? '', read.sign, cell('unit'), text) : undefined;
+    'value' in cellValue && !confidential
+      ? unitClash(measure.unit ?? '', cellValue.sign, cell('unit'), text)
+      : undefined;
   if (clash) return sink.drop(clash, at);
   const bounds = boundsOf(cell, isCount);
   if ('code' in bounds) return sink.drop(bounds, at);
@@ -125,17 +129,17 @@ function readFigure(figure: FigureCell, at: Position, context: RowContext): void
       measureId: measure.id,
       territoryId: territory.id,
       period,
-      value: missing === undefined && 'value' in read ? exact(read.value * factor, factor) : null,
+      value: missing === undefined && 'value' in cellValue ? exact(cellValue.value * factor, factor) : null,
       ...(missing !== undefined && { missing }),
       ...(flags.length > 0 && { flags }),
-      ...bounds.found,
+      ...bounds.values,
       ...breakdowns,
       sourceId: request.source.id,
     },
     former: territory.former,
     at,
     markedCells: [
-      ...('value' in read && !confidential ? [{ column: column.column, text, ...read }] : []),
+      ...('value' in cellValue && !confidential ? [{ column: column.column, text, ...cellValue }] : []),
       ...bounds.markedCells,
     ].filter(({ groupMark, decimalMark }) => groupMark !== undefined || decimalMark !== undefined),
   });
@@ -160,32 +164,32 @@ function readReason(text: string, { settings }: RowContext): Missing | Message |
 }
 
 /** A sign of unit, or a unit written in the row, that is not that of the measure. */
-function unitClash(unit: string, sign: '%' | '€' | undefined, written: string, text: string): Message | undefined {
+function unitClash(unit: string, sign: '%' | '€' | undefined, rowUnit: string, text: string): Message | undefined {
   if (sign !== undefined && !unit.includes(sign)) return message('unit-clash', { value: text, unit });
   const isSame =
-    written === '' || nameKey(written) === nameKey(unit) || (unit === '%' && /^(PC|PT|PCT|POURCENT)$/i.test(written));
+    rowUnit === '' || nameKey(rowUnit) === nameKey(unit) || (unit === '%' && /^(PC|PT|PCT|POURCENT)$/i.test(rowUnit));
   // A code of a list of units says nothing without its list.
-  return isSame || /^[A-Z_0-9]+$/.test(written) ? undefined : message('unit-clash', { value: written, unit });
+  return isSame || /^[A-Z_0-9]+$/.test(rowUnit) ? undefined : message('unit-clash', { value: rowUnit, unit });
 }
 
 interface Bounds {
-  readonly found: { lower?: number; upper?: number; coverage?: number };
+  readonly values: { lower?: number; upper?: number; coverage?: number };
   readonly markedCells: readonly MarkedCell[];
 }
 
 function boundsOf(cell: (field: Field) => string, isCount: boolean): Bounds | Message {
-  const found: Bounds['found'] = {};
+  const values: Bounds['values'] = {};
   const markedCells: MarkedCell[] = [];
   for (const field of ['lower', 'upper', 'coverage'] as const) {
     const text = cell(field);
     if (text === '') continue;
-    const read = readFigureText(text, isCount && field !== 'coverage');
-    if (read === undefined || (field === 'coverage' && (read.value < 0 || read.value > 100)))
+    const figureText = readFigureText(text, isCount && field !== 'coverage');
+    if (figureText === undefined || (field === 'coverage' && (figureText.value < 0 || figureText.value > 100)))
       return message('value-not-listed', { column: field, value: text });
-    found[field] = read.value;
-    markedCells.push({ column: field, text, ...read });
+    values[field] = figureText.value;
+    markedCells.push({ column: field, text, ...figureText });
   }
-  return { found, markedCells };
+  return { values, markedCells };
 }
 
 function territoryOf(
@@ -194,15 +198,15 @@ function territoryOf(
   columns: ObservationColumns,
   { settings, request }: RowContext,
 ): NamedTerritory | Message | undefined {
-  const own = settings.territories.get(code);
-  if (own !== undefined) return known({ id: own }, code, request);
+  const configuredId = settings.territories.get(code);
+  if (configuredId !== undefined) return checkTerritory({ id: configuredId }, code, request);
   const level =
     word === '' ? (columns.level ?? settings.level) : (settings.levels.get(nameOf(word)) ?? levelNamed(word));
   if (word !== '' && level === undefined) return message('territory-kind-unknown', { value: word });
   if (code === '' && level !== 'country' && level !== 'metro')
     return message('cell-empty', { column: columns.fields.territory ?? '' });
-  const named = territoryNamed(code, level, request.tables.currentCommune);
-  return named ? known(named, code, request) : message('territory-ambiguous', { code });
+  const namedTerritory = territoryNamed(code, level, request.tables.currentCommune);
+  return namedTerritory ? checkTerritory(namedTerritory, code, request) : message('territory-ambiguous', { code });
 }
 
 function nameOf(word: string): string {
@@ -212,11 +216,16 @@ function nameOf(word: string): string {
     .trim();
 }
 
-function known(named: NamedTerritory, code: string, request: ReadRequest): NamedTerritory | Message | undefined {
-  const elsewhere = isElsewhere(named.id, request.scope);
+function checkTerritory(
+  namedTerritory: NamedTerritory,
+  code: string,
+  request: ReadRequest,
+): NamedTerritory | Message | undefined {
+  const elsewhere = isElsewhere(namedTerritory.id, request.scope);
   if (elsewhere) return undefined;
-  const isKnown = knownTerritory(named.id) !== undefined || request.records('territories').has(named.id);
-  return isKnown ? named : message('territory-unknown', { code });
+  const isKnown =
+    knownTerritory(namedTerritory.id) !== undefined || request.records('territories').has(namedTerritory.id);
+  return isKnown ? namedTerritory : message('territory-unknown', { code });
 }
 
 function breakdownsOf(
@@ -234,19 +243,19 @@ function breakdownsOf(
     audience: ['audienceId', text => readListed(text, records('audiences'))],
     job: ['job', readJob],
   };
-  const found: Record<string, unknown> = {};
-  for (const [field, [name, read]] of Object.entries(readers)) {
+  const breakdowns: Record<string, unknown> = {};
+  for (const [field, [name, readBreakdown]] of Object.entries(readers)) {
     const column = columns.fields[field as Field];
     if (column === undefined) continue;
-    const breakdown = read(cell(field as Field));
+    const breakdown = readBreakdown(cell(field as Field));
     if (breakdown === undefined) return message('breakdown-not-listed', { column, value: cell(field as Field) });
-    if (breakdown !== 'whole') found[name] = breakdown.value;
+    if (breakdown !== 'whole') breakdowns[name] = breakdown.value;
   }
-  const order = sectors.findIndex(({ id }) => id === found['sector']);
-  if (order >= 0) found['part'] = { dimension: 'Secteur d’activité', label: sectors[order]?.label ?? '', order };
+  const order = sectors.findIndex(({ id }) => id === breakdowns['sector']);
+  if (order >= 0) breakdowns['part'] = { dimension: 'Secteur d’activité', label: sectors[order]?.label ?? '', order };
   const part = cell('part');
-  if (part !== '' && !isWhole(part)) found['part'] = { dimension: columns.fields.part ?? '', label: part };
-  return found as Fields;
+  if (part !== '' && !isWhole(part)) breakdowns['part'] = { dimension: columns.fields.part ?? '', label: part };
+  return breakdowns as Fields;
 }
 
 function measureOf(
@@ -259,5 +268,5 @@ function measureOf(
   const id = setting?.measure.id ?? (cell('measure') || settings.measure);
   if (id === undefined || id === '') return message('cell-empty', { column: columns.fields.measure ?? 'measure' });
   const title = columns.fields.title === undefined ? '' : row.get(columns.fields.title).trim();
-  return measures.named(id, { title, theme: cell('theme'), unit: cell('unit'), kind: cell('kind') });
+  return measures.measureNamed(id, { title, theme: cell('theme'), unit: cell('unit'), kind: cell('kind') });
 }

@@ -108,14 +108,14 @@ function trainingOf(row: PortalRow, code: string, sourceId: string): Training {
 
 function providerOf(row: PortalRow, place: string, sourceId: string): Provider {
   const uai = row.get('ENS code UAI').toUpperCase();
-  const known = /^\d{7}[A-Z]$/.test(uai);
+  const isKnownUai = /^\d{7}[A-Z]$/.test(uai);
   const provider: Provider = {
-    id: known ? `uai-${uai.toLowerCase()}` : onisepId(sourceId, place),
+    id: isKnownUai ? `uai-${uai.toLowerCase()}` : onisepId(sourceId, place),
     name: row.get(COLUMNS.place),
   };
   const url = cleanUrl(row.get('ENS site web'));
   const phone = cleanPhone(row.get('ENS n° téléphone'));
-  if (known) provider.uai = uai;
+  if (isKnownUai) provider.uai = uai;
   if (url !== '') provider.url = url;
   if (phone !== '') provider.phone = phone;
   return provider;

@@ -24,11 +24,14 @@ export const onisepPassage: Reader = {
     const trainings = new Map<string, Training>();
     for (const file of await sourceFiles(request.source)) {
       const onRow = (row: PortalRow): void => {
-        const given = row.get('ideo_identifiant_formation');
-        const code = onisepCode(given, 'FOR');
-        if (given === '') return sink.skip(message('certification-without-onisep-training'));
+        const trainingId = row.get('ideo_identifiant_formation');
+        const code = onisepCode(trainingId, 'FOR');
+        if (trainingId === '') return sink.skip(message('certification-without-onisep-training'));
         if (code === '')
-          return sink.drop(message('not-an-onisep-training', { value: given }), { file: file.file, line: row.line });
+          return sink.drop(message('not-an-onisep-training', { value: trainingId }), {
+            file: file.file,
+            line: row.line,
+          });
         const training = trainings.get(code) ?? trainingOf(row, code, request.source.id);
         const level = levelOf(row);
         if (training.level !== level) training.level = null;
@@ -72,5 +75,6 @@ function certificationsOf(row: PortalRow): Training['certifications'] {
 }
 
 function addOnce(list: Training['certifications'], { kind, code }: Training['certifications'][number]): void {
-  if (!list.some(known => known.kind === kind && known.code === code)) list.push({ kind, code });
+  if (!list.some(certification => certification.kind === kind && certification.code === code))
+    list.push({ kind, code });
 }

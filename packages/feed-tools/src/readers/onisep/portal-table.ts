@@ -79,16 +79,16 @@ async function readJsonRows(
   { onBytes }: ReadRequest,
   sink: Sink,
 ): Promise<void> {
-  let found = false;
+  let hasRows = false;
   let isFirst = true;
   await readJsonItems(
     { path, file, onBytes },
     {
       root: kind => {
-        found = kind === 'list';
+        hasRows = kind === 'list';
       },
       member: (key, value) => {
-        found ||= LISTS.includes(key) && value === LIST;
+        hasRows ||= LISTS.includes(key) && value === LIST;
       },
       item: (item, index, key) => {
         if (key !== undefined && !LISTS.includes(key)) return;
@@ -102,7 +102,7 @@ async function readJsonRows(
       },
     },
   );
-  if (!found) throw new SourceError({ file, line: 1, reason: message('should-be-objects') });
+  if (!hasRows) throw new SourceError({ file, line: 1, reason: message('should-be-objects') });
 }
 
 async function readXmlItems(
@@ -169,8 +169,11 @@ function requireColumns(
 ): void {
   const missing = missingKeys([...columns.keys()], required);
   if (missing.length === 0) return;
-  const found = [...columns.keys()].slice(0, 8).join(', ').slice(0, 200);
-  const reason = message('columns-read', { fault: message('column-missing', { columns: missing }), columns: found });
+  const firstColumns = [...columns.keys()].slice(0, 8).join(', ').slice(0, 200);
+  const reason = message('columns-read', {
+    fault: message('column-missing', { columns: missing }),
+    columns: firstColumns,
+  });
   throw new SourceError({ file, line, reason });
 }
 

@@ -59,9 +59,9 @@ function providerOf(row: PortalRow, uai: string): Provider {
 /** The column reads "le 31/01/2026 de 09h00 à 13h00 (…) | le …". */
 function addOpenDays(row: PortalRow, uai: string, request: ReadRequest, sink: Sink): void {
   for (const entry of row.get('journées portes ouvertes').split(' | ')) {
-    const found = /^(?:le|du) (\d{2})\/(\d{2})\/(\d{4})/.exec(entry.trim());
-    if (!found) continue;
-    const [, day = '', month = '', year = ''] = found;
+    const dayMatch = /^(?:le|du) (\d{2})\/(\d{2})\/(\d{4})/.exec(entry.trim());
+    if (!dayMatch) continue;
+    const [, day = '', month = '', year = ''] = dayMatch;
     const starts = `${year}-${month}-${day}`;
     if (starts < request.today) sink.skip(message('open-day-over'));
     else sink.add('resources', openDay(row, uai, starts, entry.trim()));

@@ -46,11 +46,11 @@ function readEvent(item: JsonItem, at: Position, { source, scope, today }: ReadR
   if (uid === '' || name === '') return sink.drop(message('no-name'), at);
   const zone = textAt(item, 'timezone') === '' ? PARIS : zoneNamed(textAt(item, 'timezone'));
   if (zone === undefined) return sink.drop(message('zone-unknown', { value: textAt(item, 'timezone') }), at);
-  const written = listAt(item, 'timings').map(timing => ({
+  const timings = listAt(item, 'timings').map(timing => ({
     start: textAt(timing, 'begin') || textAt(timing, 'start'),
     end: textAt(timing, 'end'),
   }));
-  const occurrences = readTimes(written, STATUS[numberAt(item, 'status') ?? 1] ?? 'planned', zone, windowAround(today));
+  const occurrences = readTimes(timings, STATUS[numberAt(item, 'status') ?? 1] ?? 'planned', zone, windowAround(today));
   if ('code' in occurrences) return sink.drop(occurrences, at);
   if (occurrences.length === 0) return sink.skip(message('event-not-in-these-days'));
   const isOnline = numberAt(item, 'attendanceMode') === ONLINE;

@@ -26,15 +26,15 @@ export const outlines: Reader = {
     const { outlines: layers } = request.tables;
     for (const file of await sourceFiles(request.source)) {
       if (!/\.(geojson|topojson|json)$/i.test(file.path)) continue;
-      const found = readLayers(await readJson(file.path, file.file), file.file, reason => {
+      const fileLayers = readLayers(await readJson(file.path, file.file), file.file, reason => {
         sink.read();
         sink.drop(reason, { file: file.file });
       });
-      if (found.length === 0) sink.warn(message('no-outlines'), { file: file.file });
-      for (const layer of found) {
+      if (fileLayers.length === 0) sink.warn(message('no-outlines'), { file: file.file });
+      for (const layer of fileLayers) {
         sink.read(layer.features.length);
-        const known = layers.some(({ kind }) => kind === layer.kind);
-        if (known) sink.warn(message('outlines-repeated'), { file: file.file });
+        const isRepeated = layers.some(({ kind }) => kind === layer.kind);
+        if (isRepeated) sink.warn(message('outlines-repeated'), { file: file.file });
         else layers.push({ ...layer, sourceId: request.source.id });
       }
     }

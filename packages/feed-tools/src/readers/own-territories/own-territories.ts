@@ -70,12 +70,13 @@ function readTerritory(
   const id = `${PREFIXES[kind]}-${code}`;
   if (tables.members.has(id)) return sink.drop(message('code-repeated', { value: code }), at);
   const communes = new Set<string>();
-  for (const written of cells.communes.split(/[\s|,;]+/).filter(Boolean)) {
-    if (!/^(\d{5}|2[AB]\d{3})$/.test(written)) return sink.drop(message('not-a-commune-code', { value: written }), at);
-    const commune = tables.currentCommune.get(written) ?? written;
+  for (const communeCode of cells.communes.split(/[\s|,;]+/).filter(Boolean)) {
+    if (!/^(\d{5}|2[AB]\d{3})$/.test(communeCode))
+      return sink.drop(message('not-a-commune-code', { value: communeCode }), at);
+    const commune = tables.currentCommune.get(communeCode) ?? communeCode;
     const isHere = request.scope.hasDepartment(departmentOfCommune(commune));
     if (isHere && tables.hasCommunes && !records('territories').has(`com-${commune}`))
-      return sink.drop(message('commune-unknown', { value: written }), at);
+      return sink.drop(message('commune-unknown', { value: communeCode }), at);
     const owner = owners.get(commune);
     if (owner !== undefined && owner !== id) sink.warn(message('commune-of-two', { value: commune, other: owner }), at);
     owners.set(commune, id);

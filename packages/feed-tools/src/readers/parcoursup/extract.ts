@@ -40,7 +40,7 @@ export async function readExtract(file: SourceFile, request: ReadRequest, sink: 
     else if (label === '') sink.drop(message('no-title'), at);
     else if (intake === undefined) sink.drop(message('year-not-given'), at);
     else if (seen.has(key)) sink.skip(message('offer-repeated'));
-    else if (known(uai, label, request)) sink.skip(message('offer-known'));
+    else if (isKnownOffer(uai, label, request)) sink.skip(message('offer-known'));
     else {
       seen.add(key);
       const fault = addRow(row, { uai, label, intake }, at, request, sink);
@@ -50,7 +50,7 @@ export async function readExtract(file: SourceFile, request: ReadRequest, sink: 
 }
 
 /** An earlier source names the offer by the same label, or its diploma by the same title. */
-function known(uai: string, label: string, { tables: { knownOffers } }: ReadRequest): boolean {
+function isKnownOffer(uai: string, label: string, { tables: { knownOffers } }: ReadRequest): boolean {
   return knownOffers.has(offerKey(uai, label)) || knownOffers.has(offerKey(uai, parcoursupTraining(label).title));
 }
 

@@ -51,7 +51,9 @@ export function addBridges(sheet: SheetBridges, certification: Certification, { 
   if (succeededBy.length > 0) bridges.succeededBy = succeededBy;
   if (!certification.current) return;
   const blocks = blocksOf(sheet, certification.code, tell);
-  const equivalences = sheet.correspondences.flatMap(one => equivalenceOf(one, certification.code, tell));
+  const equivalences = sheet.correspondences.flatMap(correspondence =>
+    equivalenceOf(correspondence, certification.code, tell),
+  );
   if (blocks.length > 0) bridges.blocks = blocks;
   if (equivalences.length > 0) bridges.equivalences = equivalences;
 }
@@ -63,14 +65,14 @@ function isEmpty({ blocks, newer, older, correspondences }: SheetBridges): boole
   return [blocks, newer, older, correspondences].every(({ length }) => length === 0);
 }
 
-function successions(given: SheetBridges['newer'], code: string, tell: Tell): Other[] {
-  const others = new Map<string, Other>();
-  for (const { number, line } of given) {
+function successions(links: SheetBridges['newer'], code: string, tell: Tell): Other[] {
+  const certifications = new Map<string, Other>();
+  for (const { number, line } of links) {
     const other = otherOf(number, code);
-    if (other) others.set(number, other);
+    if (other) certifications.set(number, other);
     else tell(message('not-another-certification', { value: number }), line);
   }
-  return [...others.values()];
+  return [...certifications.values()];
 }
 
 /** The certification of a number; undefined when it is no number, or that of the sheet itself. */
@@ -82,18 +84,18 @@ function otherOf(number: string, code: string): Other | undefined {
 
 function blocksOf({ blocks }: SheetBridges, code: string, tell: Tell): NonNullable<Training['blocks']> {
   const titles = new Map<string, string>();
-  let whole = true;
+  let isComplete = true;
   for (const block of blocks) {
     const title = cleanLine(block.title);
-    const known = titles.get(block.code);
-    if (title !== '' && isBlockOf(block.code, code) && (known === undefined || known === title))
+    const knownTitle = titles.get(block.code);
+    if (title !== '' && isBlockOf(block.code, code) && (knownTitle === undefined || knownTitle === title))
       titles.set(block.code, title);
     else {
-      whole = false;
+      isComplete = false;
       tell(message('block-at-fault', { value: block.code, number: `RNCP${code}` }), block.line);
     }
   }
-  return whole ? [...titles].map(([id, title]) => ({ id, title })) : [];
+  return isComplete ? [...titles].map(([id, title]) => ({ id, title })) : [];
 }
 
 function equivalenceOf({ number, blocks, otherBlocks, line }: Correspondence, code: string, tell: Tell): Equivalence[] {

@@ -34,11 +34,11 @@ export const rncp: Reader = {
   async read(request, sink) {
     const standardFiles: SourceFile[] = [];
     const codes = new CodeTables();
-    let read = 0;
+    let sheetCount = 0;
     for (const file of await sourceFiles(request.source)) {
       if (/\.xml(\.gz)?$/i.test(file.path)) {
         await readXmlExport(file, request, sink);
-        read++;
+        sheetCount++;
       } else if (await tableKind(file, [{ columns: STANDARD }])) standardFiles.push(file);
       else if (!(await codes.read(file, request, sink)))
         sink.warn(message('columns-of-no-known-kind'), { file: file.file });
@@ -64,7 +64,7 @@ export const rncp: Reader = {
         addCertification(entry, { file: file.file, line: row.line }, request, sink);
       }
     }
-    if (read + standardFiles.length === 0) {
+    if (sheetCount + standardFiles.length === 0) {
       const reason = message('neither-rncp-xml-nor-csv');
       throw new SourceError({ file: request.source.names.join(', '), reason });
     }

@@ -30,9 +30,9 @@ export const romeTensions: Reader = {
     for (const source of await sourceFiles(request.source)) {
       let columns: Columns | undefined;
       const mismatch = (names: readonly string[]): Message | undefined => {
-        const found = findColumns(names, PATTERNS);
-        const missing = columnsNotFound(found, ['rome', 'bassin', 'level']);
-        if (missing === undefined) columns = found;
+        const matchedColumns = findColumns(names, PATTERNS);
+        const missing = columnsNotFound(matchedColumns, ['rome', 'bassin', 'level']);
+        if (missing === undefined) columns = matchedColumns;
         return missing;
       };
       sink.warn(message('levels-of-another-method'), { file: source.file });

@@ -71,10 +71,11 @@ export async function readSectors(
   }
   const naf = folder.find('arborescence_secteur_naf');
   if (naf) {
-    const given = new Set(sectors.keys());
+    const jobsWithSectors = new Set(sectors.keys());
     for await (const row of csvRows(naf, ['libelle_secteur_naf', 'code_rome'], request, sink)) {
       const code = row.get('code_rome');
-      if (!given.has(code)) sectors.set(code, (sectors.get(code) ?? new Set()).add(row.get('libelle_secteur_naf')));
+      if (!jobsWithSectors.has(code))
+        sectors.set(code, (sectors.get(code) ?? new Set()).add(row.get('libelle_secteur_naf')));
     }
   }
   return new Map([...sectors].map(([code, labels]) => [code, [...labels]]));

@@ -37,7 +37,7 @@ export async function readMobilities(
   request: ReadRequest,
   sink: Sink,
 ): Promise<Map<string, Mobility[]>> {
-  const found = new Map<string, Map<string, Mobility>>();
+  const mobilities = new Map<string, Map<string, Mobility>>();
   const file = folder.earlier('rubrique_mobilite');
   if (!file) return new Map();
   const columns = ['code_rome', 'code_rome_cible', 'code_type_mobilite'];
@@ -46,13 +46,13 @@ export async function readMobilities(
     const kind = KINDS[row.get('code_type_mobilite')];
     if (kind === undefined) continue;
     const code = row.get('code_rome');
-    const moves = found.get(code) ?? new Map<string, Mobility>();
-    found.set(code, moves);
+    const moves = mobilities.get(code) ?? new Map<string, Mobility>();
+    mobilities.set(code, moves);
     const jobId = row.get('code_rome_cible').toLowerCase();
     if (moves.get(jobId)?.kind !== 'close') moves.set(jobId, { jobId, kind, sourceId: request.source.id });
   }
   const isClose = ({ kind }: Mobility): number => Number(kind !== 'close');
   return new Map(
-    [...found].map(([code, moves]) => [code, [...moves.values()].sort((a, b) => isClose(a) - isClose(b))]),
+    [...mobilities].map(([code, moves]) => [code, [...moves.values()].sort((a, b) => isClose(a) - isClose(b))]),
   );
 }

@@ -43,16 +43,17 @@ export const schemaOrg: Reader = {
   provenance: { title: 'Fiches schema.org', publisher: 'L’éditeur des fiches' },
   checkSettings: checkEventSettings,
   async read(request, sink) {
-    let known = 0;
+    let knownCount = 0;
     for (const file of await sourceFiles(request.source))
       await readThings(file, request.onBytes, sink, (thing, at) => {
         const types = typesOf(thing);
         if (types.some(type => /Event$|^Festival$/.test(type))) readEvent(thing, at, request, sink);
         else if (types.some(type => ORGANISATION.test(type))) readOrganisation(thing, types, at, request, sink);
         else return sink.skip(message('other-thing'));
-        known++;
+        knownCount++;
       });
-    if (known === 0) throw new SourceError({ file: request.source.names.join(', '), reason: message('no-things') });
+    if (knownCount === 0)
+      throw new SourceError({ file: request.source.names.join(', '), reason: message('no-things') });
   },
 };
 
@@ -60,7 +61,7 @@ function readEvent(thing: JsonItem, at: Position, { source, scope, today }: Read
   const name = cleanLine(textAt(thing, 'name')).slice(0, 300);
   if (name === '') return sink.drop(message('no-name'), at);
   const isFull = listAt(thing, 'offers').some(offer => wordOf(textAt(offer, 'availability')) === 'SoldOut');
-  const said = STATUS[wordOf(textAt(thing, 'eventStatus'))];
+  const eventStatus = STATUS[wordOf(textAt(thing, 'eventStatus'))];
   const times = [
     {
       start: textAt(thing, 'startDate'),
@@ -68,7 +69,7 @@ function readEvent(thing: JsonItem, at: Position, { source, scope, today }: Read
       previousStart: textAt(thing, 'previousStartDate'),
     },
   ];
-  const occurrences = readTimes(times, said ?? (isFull ? 'full' : 'planned'), PARIS, windowAround(today));
+  const occurrences = readTimes(times, eventStatus ?? (isFull ? 'full' : 'planned'), PARIS, windowAround(today));
   if ('code' in occurrences) return sink.drop(occurrences, at);
   if (occurrences.length === 0) return sink.skip(message('event-not-in-these-days'));
   const online =
@@ -152,11 +153,11 @@ function idOf(thing: JsonItem, name: string): string {
 }
 
 function placeOf(thing: unknown, at: Position, sink: Sink): ResourcePlace {
-  const named = cleanLine(textAt(thing, 'name'));
+  const placeName = cleanLine(textAt(thing, 'name'));
   const isPlace = textAt(thing, '@type') === 'Place';
   return readPlace(
     {
-      street: [isPlace ? named : '', textAt(thing, 'address.streetAddress')],
+      street: [isPlace ? placeName : '', textAt(thing, 'address.streetAddress')],
       postalCode: textAt(thing, 'address.postalCode'),
       communeCode: '',
       communeName: textAt(thing, 'address.addressLocality'),

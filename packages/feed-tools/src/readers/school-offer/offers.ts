@@ -79,22 +79,22 @@ export function addSchoolOffer(
 /** The nomenclature that names a diploma is the source of its training: every offer of it has the same one. */
 function trainingRecord(training: OfferedTraining, tables: JoinTables, sourceId: string): Training {
   const { cfd } = training;
-  const known = cfd === undefined ? undefined : tables.diplomaNames.get(cfd);
+  const diplomaName = cfd === undefined ? undefined : tables.diplomaNames.get(cfd);
   const certifications: Training['certifications'] = [];
-  if (known?.rncp !== undefined) certifications.push({ kind: 'rncp', code: known.rncp });
+  if (diplomaName?.rncp !== undefined) certifications.push({ kind: 'rncp', code: diplomaName.rncp });
   if (cfd !== undefined) certifications.push({ kind: 'cfd', code: cfd });
   return {
     id: cfd === undefined ? `offre-${eightDigits(nameKey(training.title))}` : `cfd-${cfd}`,
-    title: known?.title ?? training.title,
+    title: diplomaName?.title ?? training.title,
     certifications,
-    certifying: known?.certifying ?? training.certifying,
+    certifying: diplomaName?.certifying ?? training.certifying,
     level: training.level,
     entryLevel: training.entryLevel,
     domains: [],
     formacodes: [],
     nsf: [],
     rome: [],
-    sourceId: known?.sourceId ?? sourceId,
+    sourceId: diplomaName?.sourceId ?? sourceId,
   };
 }
 

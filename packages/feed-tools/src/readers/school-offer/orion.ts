@@ -15,7 +15,7 @@ import { orionSignature } from './signature.js';
 import './messages.js';
 
 /** One row: an establishment, a year of a diploma, a route. */
-interface Wish {
+interface OfferRow {
   uai: string;
   mefstat: string;
   label: string;
@@ -88,32 +88,39 @@ export const orion: Reader = {
 };
 
 async function readFile(file: SourceFile, layout: Layout, request: ReadRequest, sink: Sink): Promise<void> {
-  const offers = new Map<string, { intake: number; wishes: Wish[] }>();
+  const offers = new Map<string, { intake: number; rows: OfferRow[] }>();
   const seen = new Set<string>();
   for await (const row of csvRows(file, layout.columns, request, sink)) {
     const at = { file: file.file, line: row.line };
-    const wish = readWish(row, layout, at);
-    if ('code' in wish) sink.drop(wish, at);
-    else if (!request.scope.hasDepartment(departmentOfUai(wish.uai))) sink.skip(message('row-outside-territory'));
+    const offerRow = readWish(row, layout, at);
+    if ('code' in offerRow) sink.drop(offerRow, at);
+    else if (!request.scope.hasDepartment(departmentOfUai(offerRow.uai))) sink.skip(message('row-outside-territory'));
     else {
       const year = row.get('rentree') || (request.source.provenance.period ?? '');
       const intake = readIntake(year);
-      const same = [wish.uai, wish.mefstat, wish.route, wish.label, wish.capacity, wishesOf(row)].join(' ');
+      const same = [
+        offerRow.uai,
+        offerRow.mefstat,
+        offerRow.route,
+        offerRow.label,
+        offerRow.capacity,
+        wishesOf(row),
+      ].join(' ');
       if (intake === undefined) sink.drop(message('not-an-intake', { value: year }), at);
       else if (seen.has(`${intake} ${same}`)) sink.skip(message('offer-repeated'));
       else {
         seen.add(`${intake} ${same}`);
-        const key = `${intake} ${offerOf(wish, request)}`;
-        const offer = offers.get(key) ?? { intake, wishes: [] };
-        offer.wishes.push(wish);
+        const key = `${intake} ${offerOf(offerRow, request)}`;
+        const offer = offers.get(key) ?? { intake, rows: [] };
+        offer.rows.push(offerRow);
         offers.set(key, offer);
       }
     }
   }
-  for (const { intake, wishes } of offers.values()) addOffer(intake, wishes, request, sink);
+  for (const { intake, rows } of offers.values()) addOffer(intake, rows, request, sink);
 }
 
-function readWish(row: CsvRow, layout: Layout, at: Position): Wish | Message {
+function readWish(row: CsvRow, layout: Layout, at: Position): OfferRow | Message {
   const uai = row.get(layout.uai).toUpperCase();
   if (!isUai(uai)) return message('not-a-uai', { value: uai });
   const mefstat = row.get(layout.mefstat);
@@ -140,14 +147,14 @@ function wishesOf(row: CsvRow): string {
 }
 
 /** A code that the nomenclature does not know stands for itself, whatever the year of study, its fourth character. */
-function offerOf({ uai, mefstat, route, label }: Wish, { tables }: ReadRequest): string {
+function offerOf({ uai, mefstat, route, label }: OfferRow, { tables }: ReadRequest): string {
   const diploma = tables.cfdOfMefstat.get(mefstat) ?? `${mefstat.slice(0, 3)} ${mefstat.slice(4)} ${label}`;
   return [uai, diploma, route].join(' ');
 }
 
-function addOffer(intake: number, wishes: readonly Wish[], request: ReadRequest, sink: Sink): void {
-  const entry = wishes.reduce((first, { mefstat }) => (yearOf(mefstat) < first ? yearOf(mefstat) : first), '~');
-  const entering = wishes.filter(({ mefstat }) => yearOf(mefstat) === entry);
+function addOffer(intake: number, rows: readonly OfferRow[], request: ReadRequest, sink: Sink): void {
+  const entry = rows.reduce((first, { mefstat }) => (yearOf(mefstat) < first ? yearOf(mefstat) : first), '~');
+  const entering = rows.filter(({ mefstat }) => yearOf(mefstat) === entry);
   const [first] = entering;
   if (!first) return;
   const capacities = entering.flatMap(({ capacity }) => capacity ?? []);
@@ -162,7 +169,7 @@ function addOffer(intake: number, wishes: readonly Wish[], request: ReadRequest,
     sink,
   );
   if (fault !== undefined) return sink.drop(fault, at);
-  for (const { label } of wishes) request.tables.knownOffers.add(offerKey(uai, label));
+  for (const { label } of rows) request.tables.knownOffers.add(offerKey(uai, label));
 }
 
 /** Year of study: the fourth character of a MEFSTAT11. */
@@ -170,7 +177,7 @@ function yearOf(mefstat: string): string {
   return mefstat.charAt(3);
 }
 
-function trainingOf({ mefstat, label, isParcoursup }: Wish, { tables }: ReadRequest): OfferedTraining {
+function trainingOf({ mefstat, label, isParcoursup }: OfferRow, { tables }: ReadRequest): OfferedTraining {
   const cfd = tables.cfdOfMefstat.get(mefstat);
   if (isParcoursup) return { ...parcoursupTraining(label), cfd };
   // "1CAP2  CUISINE": the kind and the year of study, then the name.

@@ -35,8 +35,8 @@ export interface BarSegment {
 /** A stacked bar with a legend in words and figures, so that colour never carries meaning alone. */
 export function stackedBar(segments: readonly BarSegment[]): Markup {
   const whole = segments.reduce((sum, { count }) => sum + count, 0);
-  const shown = segments.filter(({ count }) => count > 0);
-  return html`<div class="bar" aria-hidden="true">${shown.map(
+  const visibleSegments = segments.filter(({ count }) => count > 0);
+  return html`<div class="bar" aria-hidden="true">${visibleSegments.map(
     ({ count, tone }) => html`<i class="${tone}" style="flex-grow:${(count / whole).toFixed(4)}"></i>`,
   )}</div>
 <ul class="legend">${segments.map(

@@ -10,7 +10,7 @@ import { html, Markup } from './markup.js';
 import { offerSection } from './offer-section.js';
 import { sourcesSection } from './sources-section.js';
 import { STYLE } from './style.js';
-import { leadSentence, summarySection, totalsOf, verdict } from './summary-section.js';
+import { leadSentence, summarySection, totalsOf, summarySentence } from './summary-section.js';
 
 /** The report of a build as a page in French: one file, without script or external resource, printable. */
 export function reportPage(report: BuildReport): string {
@@ -38,7 +38,7 @@ export function reportPage(report: BuildReport): string {
 <header>
 <p class="eyebrow">Rapport du flux</p>
 <h1>${frenchSpaces(report.title)}</h1>
-<p class="voice">${leadSentence(report)} ${verdict(totals)}</p>
+<p class="voice">${leadSentence(report)} ${summarySentence(totals)}</p>
 <p class="when">${territoryName(report.territory)}. Flux du ${longDate(report.updated)}, sessions à venir au ${longDate(report.today)}.</p>
 </header>
 <nav aria-label="Sommaire"><ul>${sections

@@ -56,7 +56,7 @@ export function leadSentence({ collections }: BuildReport): string {
 }
 
 /** Whether something needs attention, in one sentence. */
-export function verdict({ dropped, invalid, brokenLinks, conflicts }: Totals): string {
+export function summarySentence({ dropped, invalid, brokenLinks, conflicts }: Totals): string {
   const faults: string[] = [];
   if (dropped > 0) faults.push(`${plural(dropped, 'ligne')} en faute`);
   if (invalid > 0) faults.push(`${plural(invalid, 'fiche')} non ${invalid > 1 ? 'conformes' : 'conforme'}`);

@@ -19,9 +19,9 @@ function decimal(text: string): string {
   if (last === -1) return text;
   const decimals = text.length - last - 1;
   const both = text.includes(',') && text.includes('.');
-  const whole = text.slice(0, last).replace(/[.,]/g, '');
-  if (decimals === 3 && !both) return `${whole}${text.slice(last + 1)}`;
-  return decimals <= 4 ? `${whole}.${text.slice(last + 1)}` : Number.NaN.toString();
+  const integerPart = text.slice(0, last).replace(/[.,]/g, '');
+  if (decimals === 3 && !both) return `${integerPart}${text.slice(last + 1)}`;
+  return decimals <= 4 ? `${integerPart}.${text.slice(last + 1)}` : Number.NaN.toString();
 }
 
 /** A number of hours; undefined when there is none, and for 0, which producers write for "unknown". */

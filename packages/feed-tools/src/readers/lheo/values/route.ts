@@ -49,8 +49,8 @@ export function routesOf(facts: RouteFacts): Route[] {
   if (facts.apprenticeship === false && facts.workStudy === false && facts.initial === false) return ['continuing'];
   const alternance = facts.alternance.replace(NEGATED, '');
   if (alternance !== '') {
-    const named = contracts(APPRENTICESHIP.test(alternance), WORK_STUDY.test(alternance));
-    if (named.length > 0) return named;
+    const workRoutes = contracts(APPRENTICESHIP.test(alternance), WORK_STUDY.test(alternance));
+    if (workRoutes.length > 0) return workRoutes;
   }
   return [
     titleRoute(facts.title) ??
