@@ -32,7 +32,7 @@ import { newsFiles } from './site/news-files.js';
 import { sitemapFiles } from './site/sitemap.js';
 import { readSlugs, writeSlugs } from './site/slugs.js';
 import { styleSheet } from './site/style-sheet.js';
-import { writeSite, type Written } from './site/write-site.js';
+import { writeSite, type SiteChanges } from './site/write-site.js';
 
 /** Options of a build. */
 export interface BuildOptions {
@@ -48,11 +48,11 @@ export interface BuildOptions {
 export interface SiteReport {
   /** Pages made, those of the publisher included. */
   readonly pages: number;
-  /** Files written, left as they were and madePaths away, pages and others. */
-  readonly written: Written;
+  /** Files written, left as they were and taken away, pages and others. */
+  readonly written: SiteChanges;
   /** Records without a page. */
   readonly omissions: readonly Omission[];
-  /** What a person should read, in French: an address madePaths already, a copy of the feed used. */
+  /** What a person should read, in French: an address taken already, a copy of the feed used. */
   readonly notices: readonly string[];
   /** Heaviest page, once compressed by brotli, in bytes. */
   readonly heaviest: { readonly path: string; readonly bytes: number };
@@ -115,10 +115,10 @@ async function build(
   const offline = await readOffline();
   const search = await readSearch();
   const { site, made, assigned, clashes } = drawSite(config, contents, known, slugs => {
-    const scriptsOf = [scripts?.named, configurator?.named, offline?.named, search?.scripts] as const;
-    const siteOfSlugs = new Site(config, data, contents, slugs, ...scriptsOf);
-    requireKnownNames(siteOfSlugs);
-    return siteOfSlugs;
+    const scriptsOf = [scripts?.named, configurator?.scripts, offline?.scripts, search?.scripts] as const;
+    const drawn = new Site(config, data, contents, slugs, ...scriptsOf);
+    requireKnownNames(drawn);
+    return drawn;
   });
   const madePaths = new Set(made.map(({ path }) => path));
   requireOwnAddresses(config, madePaths);

@@ -9,4 +9,4 @@ export { diffSites, type SiteDiff } from './diff/diff-sites.js';
 export { PortalError } from './portal-error.js';
 export type { Omission } from './site/contents.js';
 
-export type { Written } from './site/write-site.js';
+export type { SiteChanges as Written } from './site/write-site.js';

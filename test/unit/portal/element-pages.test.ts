@@ -8,7 +8,7 @@ import { test, type TestContext } from 'node:test';
 import { readPortalConfig } from '../../../packages/portal/src/config/portal-config.js';
 import { openFeed } from '../../../packages/portal/src/feed/open-feed.js';
 import { readSiteData } from '../../../packages/portal/src/feed/site-data.js';
-import { drawn } from '../../../packages/portal/src/layout/layout.js';
+import { drawPage } from '../../../packages/portal/src/layout/layout.js';
 import { embedPages } from '../../../packages/portal/src/sections/integrer/embed.js';
 import { contentsOf } from '../../../packages/portal/src/sections/contents.js';
 import { Site, type ConfiguratorScripts, type ElementScripts } from '../../../packages/portal/src/site/site.js';
@@ -57,7 +57,7 @@ async function pagesFor(t: TestContext, configurator: ConfiguratorScripts | unde
     metiers: new Map([['soudeur', 'soudeuse-soudeur']]),
   };
   const site = new Site(config, data, contentsOf(data, '2026-11-24'), slugs, SCRIPTS, configurator);
-  return new Map(embedPages(site).map(page => [page.path, drawn(site, page).main]));
+  return new Map(embedPages(site).map(page => [page.path, drawPage(site, page).main]));
 }
 
 test('each element has its page: its use, its smallest tag, its attributes, its weight, the configurator opened on it', async t => {

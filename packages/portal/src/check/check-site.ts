@@ -45,12 +45,12 @@ export async function checkSite(
   folder: string,
   { maxPageBytes = MAX_PAGE_BYTES }: CheckOptions = {},
 ): Promise<SiteCheck> {
-  const { files: names, others } = await listFiles(folder);
+  const { files: names, otherEntries } = await listFiles(folder);
   const files = new Set(names);
   const pages = names.filter(name => name.endsWith('.html') && !/^(?:elements|feed|assets)\//.test(name));
   if (!pages.length) throw new PortalError('aucune page : construisez d’abord le site', { file: folder });
-  const read = new Map<string, PageCheck>();
-  const faults: Fault[] = others.map(other => ({ check: 'broken-links', ...other }));
+  const checkedPages = new Map<string, PageCheck>();
+  const faults: Fault[] = otherEntries.map(other => ({ check: 'broken-links', ...other }));
   for (const page of pages) {
     const bytes = await readPage(folder, page);
     if (!Buffer.isBuffer(bytes)) {
@@ -61,18 +61,18 @@ export async function checkSite(
     if (page === STATEMENT && !DATED.test(html))
       faults.push({ check: 'legal', page, reason: 'la déclaration d’accessibilité n’a pas de date' });
     const check = checkPage(page, html);
-    read.set(page, check);
+    checkedPages.set(page, check);
     faults.push(...check.faults, ...(await weightFaults(page, html, maxPageBytes)));
   }
-  const { canonical = '' } = read.get('index.html') ?? {};
+  const { canonical = '' } = checkedPages.get('index.html') ?? {};
   const base = URL.canParse(canonical) ? new URL(canonical).pathname : '/';
-  for (const [page, { links }] of read) {
+  for (const [page, { links }] of checkedPages) {
     for (const link of new Set(links)) {
-      const reason = linkFault(link, page, base, files, read);
+      const reason = linkFault(link, page, base, files, checkedPages);
       if (reason) faults.push({ check: 'broken-links', page, reason });
     }
   }
-  faults.push(...contradictions(read));
+  faults.push(...contradictions(checkedPages));
   for (const page of LEGAL) if (!files.has(page)) faults.push({ check: 'legal', page, reason: 'cette page manque' });
   faults.push(...(await styleFaults(folder)));
   return { pages: pages.length, faults };
@@ -119,9 +119,9 @@ async function styleFaults(folder: string): Promise<Fault[]> {
 
 /** What the colours of a style sheet make unreadable; a colour that cannot be computed is told. */
 function contrastFaults(css: string): readonly string[] {
-  const own = [...(css.split(':root{color-scheme:').at(-1) ?? '').matchAll(/(--ow-[\w-]+):([^;}]+);/g)];
+  const properties = [...(css.split(':root{color-scheme:').at(-1) ?? '').matchAll(/(--ow-[\w-]+):([^;}]+);/g)];
   const scheme = SCHEMES.find(name => css.includes(`:root{color-scheme:${name};`));
-  const theme = Object.fromEntries(own.map(([, name = '', value = '']) => [name, value]));
+  const theme = Object.fromEntries(properties.map(([, name = '', value = '']) => [name, value]));
   try {
     return themeFaults(theme, scheme);
   } catch (error) {
@@ -145,7 +145,7 @@ function linkFault(
   page: string,
   base: string,
   files: ReadonlySet<string>,
-  read: ReadonlyMap<string, PageCheck>,
+  checkedPages: ReadonlyMap<string, PageCheck>,
 ): string | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link)) return undefined;
   const [path = '', fragment = ''] = link.split('#', 2);
@@ -154,7 +154,7 @@ function linkFault(
   if (target === MISSPELT || place === undefined) return `${link} : adresse mal écrite`;
   if (target === undefined) return `${link} sort du site`;
   if (!files.has(target)) return `${link} ne mène à rien`;
-  const ids = read.get(target)?.ids;
+  const ids = checkedPages.get(target)?.ids;
   // `#element=job-card` is what a script of the page reads, and no place of it.
   if (place && !place.includes('=') && ids && !ids.has(place)) return `${link} : cet endroit n’existe pas`;
   return undefined;

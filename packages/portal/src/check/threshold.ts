@@ -19,7 +19,7 @@ export interface Threshold {
  */
 export function readThreshold(text: string): Threshold | string {
   const [, name = '', amount, unit] = /^([a-z-]+)(?:>(\d{1,6})(kB)?)?$/.exec(text.replaceAll(' ', '')) ?? [];
-  const check = CHECKS.find(one => one === name);
+  const check = CHECKS.find(checkName => checkName === name);
   if (!check) {
     const near = nearestName(name || text, CHECKS);
     return `contrôle inconnu : ${text}${near ? `, vouliez-vous ${near} ?` : ''} Connus : ${CHECKS.join(', ')}`;

@@ -22,12 +22,12 @@ type Options = NonNullable<ParseArgsConfig['options']>;
  * @throws {UsageError} an unknown option, an argument too many, an option without its value.
  */
 export function readArguments(args: readonly string[], options: Options, most: number): Arguments {
-  const read = parse(args, options);
-  const extra = read.positionals[most];
+  const parsed = parse(args, options);
+  const extra = parsed.positionals[most];
   if (extra !== undefined) throw new UsageError(`argument en trop : ${extra}`);
-  const values: Readonly<Record<string, unknown>> = read.values;
+  const values: Readonly<Record<string, unknown>> = parsed.values;
   return {
-    positionals: read.positionals,
+    positionals: parsed.positionals,
     text: name => {
       const value = values[name];
       return typeof value === 'string' ? value : undefined;

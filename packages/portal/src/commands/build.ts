@@ -9,7 +9,7 @@ const NAMED = 5;
 
 /** `build [portal.json]`: writes the site, and says what it did. */
 export async function build(args: readonly string[]): Promise<number> {
-  const read = readArguments(
+  const commandArguments = readArguments(
     args,
     {
       out: { type: 'string' },
@@ -19,14 +19,14 @@ export async function build(args: readonly string[]): Promise<number> {
     },
     1,
   );
-  const out = read.text('out') ?? 'site';
-  const elements = read.text('elements');
-  const report = await buildSite(read.positionals[0] ?? 'portal.json', {
+  const out = commandArguments.text('out') ?? 'site';
+  const elements = commandArguments.text('elements');
+  const report = await buildSite(commandArguments.positionals[0] ?? 'portal.json', {
     out,
-    acceptFewer: read.flag('accept-fewer'),
+    acceptFewer: commandArguments.flag('accept-fewer'),
     ...(elements === undefined ? {} : { elements }),
   });
-  if (read.flag('json')) printJson(report);
+  if (commandArguments.flag('json')) printJson(report);
   else print(summary(report, out));
   return 0;
 }

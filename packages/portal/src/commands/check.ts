@@ -13,30 +13,30 @@ const SHOWN = 10;
 
 /** `check [DOSSIER]`: says what is wrong with a built site; 1 when something counts. */
 export async function check(args: readonly string[]): Promise<number> {
-  const read = readArguments(
+  const commandArguments = readArguments(
     args,
     { 'fail-on': { type: 'string' }, config: { type: 'string' }, keep: { type: 'string' }, json: { type: 'boolean' } },
     1,
   );
-  const folder = read.positionals[0] ?? 'site';
-  const thresholds = await thresholdsOf(read.text('fail-on'), read.text('config'));
+  const folder = commandArguments.positionals[0] ?? 'site';
+  const thresholds = await thresholdsOf(commandArguments.text('fail-on'), commandArguments.text('config'));
   const maxPageBytes = thresholds.find(threshold => threshold.maxPageBytes !== undefined)?.maxPageBytes;
   const { pages, faults } = await checkSite(folder, maxPageBytes === undefined ? {} : { maxPageBytes });
-  const keep = read.text('keep');
+  const keep = commandArguments.text('keep');
   if (keep !== undefined) await keepCheck(keep, pages, faults);
   const counted = new Set(thresholds.map(threshold => threshold.check));
   const failed = thresholds.some(({ check: name, most }) => faults.filter(fault => fault.check === name).length > most);
-  if (read.flag('json')) printJson({ pages, faults, failed });
+  if (commandArguments.flag('json')) printJson({ pages, faults, failed });
   else {
-    const kinds = CHECKS.map(name => ({ name, own: faults.filter(fault => fault.check === name) })).filter(
-      ({ own }) => own.length,
+    const kinds = CHECKS.map(name => ({ name, kindFaults: faults.filter(fault => fault.check === name) })).filter(
+      ({ kindFaults }) => kindFaults.length,
     );
     print([
       `${folder} : ${pages} pages lues, ${faults.length ? `${faults.length} défauts` : 'aucun défaut'}.`,
-      ...kinds.flatMap(({ name, own }) => [
-        `${name} : ${own.length}${counted.has(name) ? '' : ' (signalé seulement)'}`,
-        ...own.slice(0, SHOWN).map(({ page, reason }) => `  ${page} : ${reason}`),
-        ...(own.length > SHOWN ? [`  … et ${own.length - SHOWN} autres`] : []),
+      ...kinds.flatMap(({ name, kindFaults }) => [
+        `${name} : ${kindFaults.length}${counted.has(name) ? '' : ' (signalé seulement)'}`,
+        ...kindFaults.slice(0, SHOWN).map(({ page, reason }) => `  ${page} : ${reason}`),
+        ...(kindFaults.length > SHOWN ? [`  … et ${kindFaults.length - SHOWN} autres`] : []),
       ]),
     ]);
   }
@@ -44,10 +44,10 @@ export async function check(args: readonly string[]): Promise<number> {
 }
 
 async function thresholdsOf(option: string | undefined, config: string | undefined): Promise<readonly Threshold[]> {
-  const given =
+  const checkNames =
     option?.split(',').map(name => name.trim()) ?? (config && (await readPortalConfig(config)).checks?.['fail-on']);
-  if (!given) return CHECKS.map(name => ({ check: name, most: 0 }));
-  return given.map(text => {
+  if (!checkNames) return CHECKS.map(name => ({ check: name, most: 0 }));
+  return checkNames.map(text => {
     const threshold = readThreshold(text);
     if (typeof threshold === 'string') throw new UsageError(threshold);
     return threshold;

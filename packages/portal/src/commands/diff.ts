@@ -9,11 +9,11 @@ const LISTED = 20;
 
 /** `diff AVANT APRÈS`: pages that came, left or changed. */
 export async function diff(args: readonly string[]): Promise<number> {
-  const read = readArguments(args, { json: { type: 'boolean' } }, 2);
-  const [before, after] = read.positionals;
+  const commandArguments = readArguments(args, { json: { type: 'boolean' } }, 2);
+  const [before, after] = commandArguments.positionals;
   if (before === undefined || after === undefined) throw new UsageError('il faut deux dossiers : AVANT et APRÈS');
   const result = await diffSites(before, after);
-  if (read.flag('json')) {
+  if (commandArguments.flag('json')) {
     printJson(result);
     return 0;
   }

@@ -8,16 +8,20 @@ import { print } from './terminal.js';
 
 /** `init [DOSSIER]`: writes a configuration to complete, and a first page; never overwrites a file. */
 export async function init(args: readonly string[]): Promise<number> {
-  const read = readArguments(args, { feed: { type: 'string' }, name: { type: 'string' }, url: { type: 'string' } }, 1);
-  const folder = read.positionals[0] ?? '.';
+  const commandArguments = readArguments(
+    args,
+    { feed: { type: 'string' }, name: { type: 'string' }, url: { type: 'string' } },
+    1,
+  );
+  const folder = commandArguments.positionals[0] ?? '.';
   await mkdir(folder, { recursive: true });
   const json = join(folder, 'portal.json');
   await writeNew(
     json,
     configText(
-      read.text('feed') ?? 'feed',
-      read.text('name') ?? 'Orientation',
-      read.text('url') ?? 'https://orientation.example/',
+      commandArguments.text('feed') ?? 'feed',
+      commandArguments.text('name') ?? 'Orientation',
+      commandArguments.text('url') ?? 'https://orientation.example/',
     ),
   );
   await writeNew(join(folder, 'a-propos.md'), ABOUT);

@@ -12,19 +12,20 @@ const MOST_FILES = 500;
 
 /** `needs FICHIER… --into besoins.csv`: adds the needs of each file to one; 1 when a line was left out. */
 export async function needs(args: readonly string[]): Promise<number> {
-  const read = readArguments(args, { into: { type: 'string' } }, MOST_FILES);
-  if (!read.positionals.length) throw new UsageError('il faut au moins un fichier : needs lens.csv --into besoins.csv');
-  const into = read.text('into') ?? 'besoins.csv';
+  const commandArguments = readArguments(args, { into: { type: 'string' } }, MOST_FILES);
+  if (!commandArguments.positionals.length)
+    throw new UsageError('il faut au moins un fichier : needs lens.csv --into besoins.csv');
+  const into = commandArguments.text('into') ?? 'besoins.csv';
   const before = existsSync(into) ? await readNeeds(into, into) : { needs: [], faults: [] };
   // A file of before whose lines are at fault is not replaced: they would be lost.
   for (const fault of before.faults) printError(fault);
   if (before.faults.length) throw new UsageError(`${into} n’est pas changé : corrigez d’abord ses lignes`);
   const lists: (readonly RaisedNeed[])[] = [before.needs];
   const faults: string[] = [];
-  for (const file of read.positionals) {
-    const found = await readNeeds(file, file);
-    lists.push(found.needs);
-    faults.push(...found.faults);
+  for (const file of commandArguments.positionals) {
+    const needsFile = await readNeeds(file, file);
+    lists.push(needsFile.needs);
+    faults.push(...needsFile.faults);
   }
   const { needs: merged, repeated } = mergeNeeds(lists);
   const rows = merged.map(need => NEED_COLUMNS.map(({ key }) => need[key]));

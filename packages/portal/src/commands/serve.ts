@@ -10,12 +10,12 @@ import { print } from './terminal.js';
 
 /** `serve [DOSSIER]`: runs until the process is stopped. */
 export async function serve(args: readonly string[]): Promise<number> {
-  const read = readArguments(args, { port: { type: 'string' } }, 1);
-  const folder = read.positionals[0] ?? 'site';
-  const port = Number(read.text('port') ?? 8080);
+  const commandArguments = readArguments(args, { port: { type: 'string' } }, 1);
+  const folder = commandArguments.positionals[0] ?? 'site';
+  const port = Number(commandArguments.text('port') ?? 8080);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError('--port : un nombre de 0 à 65535');
-  const found = await stat(folder).catch(() => undefined);
-  if (!found?.isDirectory())
+  const stats = await stat(folder).catch(() => undefined);
+  if (!stats?.isDirectory())
     throw new PortalError('dossier introuvable : construisez d’abord le site', { file: folder });
   const server = await createFeedServer(folder);
   server.listen(port, '127.0.0.1');

@@ -21,12 +21,12 @@ const MAX_BYTES = 1_000_000;
 
 /** Keeps what a check found in a file. */
 export async function keepCheck(path: string, pages: number, faults: readonly Fault[]): Promise<void> {
-  const kept: KeptCheck = {
+  const keptCheck: KeptCheck = {
     date: new Date().toISOString().slice(0, 10),
     pages,
     faults: Object.fromEntries(CHECKS.map(name => [name, faults.filter(({ check }) => check === name).length])),
   };
-  await replaceFile(path, `${JSON.stringify(kept, null, 2)}\n`);
+  await replaceFile(path, `${JSON.stringify(keptCheck, null, 2)}\n`);
 }
 
 /**

@@ -15,9 +15,9 @@ const MAX_BYTES = 1_000_000;
  * @throws {PortalError} it is none.
  */
 export async function readNews(path: string, file: string): Promise<FeedDiff> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found?.isFile()) throw new PortalError('fichier introuvable', { file });
-  if (found.size > MAX_BYTES) throw new PortalError('plus d’un mégaoctet', { file });
+  const stats = await stat(path).catch(() => undefined);
+  if (!stats?.isFile()) throw new PortalError('fichier introuvable', { file });
+  if (stats.size > MAX_BYTES) throw new PortalError('plus d’un mégaoctet', { file });
   const value = parseJson(await readFile(path), file);
   if (!isDiff(value)) throw new PortalError('ce n’est pas ce qu’écrit orientation-feed diff --json', { file });
   return value;

@@ -107,7 +107,7 @@ export function feedView(configuratorForm: ConfiguratorForm): TemplateResult {
       <div class="field-of">
         <label for="pasted">Le texte de feed.json</label>
         <textarea id="pasted" rows="4" @input=${(event: Event) => configuratorForm.checkPasted((event.target as HTMLTextAreaElement).value)}></textarea>
-        <p role="status" class="soft">${configuratorForm.said}</p>
+        <p role="status" class="soft">${configuratorForm.feedMessage}</p>
       </div>
     </details>
   </section>`;
@@ -146,15 +146,15 @@ export function lookView(configuratorForm: ConfiguratorForm): TemplateResult {
 
 /** A colour, typed or picked. */
 function colorField(configuratorForm: ConfiguratorForm, name: string, label: string, usual: string): TemplateResult {
-  const own = configuratorForm.settings.tokens[name];
-  const { light, dark } = sidesOf(own ?? '');
-  const chosen = (event: Event): void =>
+  const color = configuratorForm.settings.tokens[name];
+  const { light, dark } = sidesOf(color ?? '');
+  const changeColor = (event: Event): void =>
     configuratorForm.setColor(name, (event.target as HTMLInputElement).value.trim());
   return html`<div class="field-of">
     <label for=${name}>${label}</label>
     <span class="color">
-      <input type="color" aria-label="${label}, au nuancier" .value=${light || usual} @change=${chosen} />
-      <input id=${name} type="text" placeholder="#rrggbb" spellcheck="false" .value=${light} @change=${chosen} />
+      <input type="color" aria-label="${label}, au nuancier" .value=${light || usual} @change=${changeColor} />
+      <input id=${name} type="text" placeholder="#rrggbb" spellcheck="false" .value=${light} @change=${changeColor} />
     </span>
     ${dark === light ? nothing : html`<span class="soft">${sample(dark)} en sombre : ${dark}</span>`}
   </div>`;
@@ -172,7 +172,7 @@ function contrastView(configuratorForm: ConfiguratorForm): TemplateResult {
   const { count, closest, failures } = contrast.measures;
   return failures.length
     ? html`<ul class="contrasts">${failures.map(failure => contrastRow(failure, takeView(configuratorForm, failure)))}</ul>`
-    : html`<ul class="contrasts">${closest.map(one => contrastRow(one, nothing))}</ul>
+    : html`<ul class="contrasts">${closest.map(item => contrastRow(item, nothing))}</ul>
         <p class="soft">${count} couples de couleurs mesurés, en clair et en sombre : tous passent.</p>`;
 }
 

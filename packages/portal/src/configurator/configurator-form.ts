@@ -32,7 +32,7 @@ export type ContrastState =
   | { readonly status: 'failed' };
 
 /** A file that the preview asked for. */
-export interface Asked {
+export interface RequestedFile {
   readonly name: string;
   /** Bytes as they came, compressed if the host compresses. */
   readonly bytes: number;
@@ -51,7 +51,7 @@ export class ConfiguratorForm {
   settings: Settings;
   feed: FeedState = { status: 'reading' };
   contrast: ContrastState = { status: 'measuring' };
-  asked: readonly Asked[] = [];
+  requestedFiles: readonly RequestedFile[] = [];
   /** Pixels of the content of the preview. */
   height = 0;
   /** Drawn once its form is chosen. */
@@ -59,7 +59,7 @@ export class ConfiguratorForm {
   /** Digest of the import map, for a policy. */
   mapDigest: string | undefined;
   /** What was found of a feed that was pasted. */
-  said = '';
+  feedMessage = '';
   /** Whether the last copy was made. */
   copied = '';
   readonly #names = new Map<RecordKind, readonly Choice[]>();
@@ -76,7 +76,7 @@ export class ConfiguratorForm {
   }
 
   readonly attributesOf = (tag: string): readonly string[] | undefined =>
-    this.context.tags.find(one => one.tag === tag)?.attributes;
+    this.context.tags.find(element => element.tag === tag)?.attributes;
 
   /** The address here of a file of the site, which may be served elsewhere than where it is published. */
   local(address: string): string {
@@ -109,8 +109,8 @@ export class ConfiguratorForm {
   }
 
   /** Takes new settings: the address, the preview and the measures follow. */
-  change(chosen: Settings, mustReadFeed = false): void {
-    const settings = safeSettings(chosen);
+  change(nextSettings: Settings, mustReadFeed = false): void {
+    const settings = safeSettings(nextSettings);
     const isOtherFeed = mustReadFeed || settings.feed !== this.settings.feed;
     this.settings = settings;
     this.copied = '';
@@ -138,8 +138,8 @@ export class ConfiguratorForm {
   /** @param record - name of the record that the value names: the fallback says it and leads to its page. */
   setAttribute(name: string, value: string | undefined, record?: string): void {
     const { attributes: all, fallback, tag } = this.settings;
-    const { [name]: _, ...others } = all;
-    const attributes = value === undefined ? others : { ...others, [name]: value };
+    const { [name]: _, ...otherAttributes } = all;
+    const attributes = value === undefined ? otherAttributes : { ...otherAttributes, [name]: value };
     const { needs, namedBy = needs } = ELEMENTS[tag] ?? {};
     const isNamed = namedBy === name && value !== undefined && record !== undefined;
     this.change({ ...this.settings, attributes, ...(isNamed && { fallback: { ...fallback, text: record } }) });
@@ -159,8 +159,8 @@ export class ConfiguratorForm {
 
   /** @param value - empty for that of the theme. */
   setToken(name: string, value: string): void {
-    const { [name]: _, ...others } = this.settings.tokens;
-    this.change({ ...this.settings, tokens: value ? { ...others, [name]: value } : others });
+    const { [name]: _, ...otherTokens } = this.settings.tokens;
+    this.change({ ...this.settings, tokens: value ? { ...otherTokens, [name]: value } : otherTokens });
   }
 
   /** @param text - `#rrggbb`; another text is that of the theme. */
@@ -170,8 +170,8 @@ export class ConfiguratorForm {
 
   /** Takes a colour in one scheme: what one reads in the other stays. */
   takeColor(name: string, scheme: Scheme, color: string): void {
-    const own = this.settings.tokens[name];
-    this.setToken(name, bothSides({ ...sidesOf(own ?? color), [scheme]: color }));
+    const currentColor = this.settings.tokens[name];
+    this.setToken(name, bothSides({ ...sidesOf(currentColor ?? color), [scheme]: color }));
   }
 
   /** Reads the feed once nobody has typed for a while. */
@@ -191,10 +191,10 @@ export class ConfiguratorForm {
   checkPasted(text: string): void {
     try {
       const feed = openFeed(JSON.parse(text));
-      this.said = `Ce flux se lit : « ${feed.info.title} ». ${problemsOf(feed)}`;
+      this.feedMessage = `Ce flux se lit : « ${feed.info.title} ». ${problemsOf(feed)}`;
     } catch (error) {
       const reason = error instanceof SyntaxError ? 'ce n’est pas du JSON' : faultOf(error);
-      this.said = `Ce flux ne se lit pas : ${reason}.`;
+      this.feedMessage = `Ce flux ne se lit pas : ${reason}.`;
     }
     this.draw();
   }
@@ -219,8 +219,8 @@ export class ConfiguratorForm {
 
   /** The records of a kind: none until they are read, then the page is drawn again. */
   readonly choicesOf = (kind: RecordKind): readonly Choice[] => {
-    const known = this.#names.get(kind);
-    if (known || this.feed.status !== 'read') return known ?? [];
+    const knownChoices = this.#names.get(kind);
+    if (knownChoices || this.feed.status !== 'read') return knownChoices ?? [];
     this.#names.set(kind, []);
     void choicesOf(this.feed.feed, kind).then(
       choices => {

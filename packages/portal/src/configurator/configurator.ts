@@ -5,7 +5,7 @@
 import { html, render, type TemplateResult } from 'lit';
 import { feedView, lookView, useView, whatView } from './choose-views.js';
 import type { Context } from './context.js';
-import { ConfiguratorForm, type Asked } from './configurator-form.js';
+import { ConfiguratorForm, type RequestedFile } from './configurator-form.js';
 import { copyView, fallbackView, keepView, previewView } from './result-views.js';
 import type { ScriptFile } from './snippets.js';
 
@@ -25,10 +25,10 @@ async function start(): Promise<void> {
   addEventListener('hashchange', () => configuratorForm.readAddress());
   addEventListener(
     'message',
-    ({ data, origin, source }: MessageEvent<{ type?: string; files?: Asked[]; height?: number } | null>) => {
+    ({ data, origin, source }: MessageEvent<{ type?: string; files?: RequestedFile[]; height?: number } | null>) => {
       if (origin !== location.origin || source !== root.querySelector('iframe')?.contentWindow) return;
       if (data?.type !== 'orientation-portal:preview') return;
-      configuratorForm.asked = data.files ?? [];
+      configuratorForm.requestedFiles = data.files ?? [];
       configuratorForm.height = data.height ?? 0;
       configuratorForm.draw();
     },

@@ -30,7 +30,7 @@ export function choiceField({ id, label, choices, value, change }: ChoiceProps):
   return html`<div class="field-of">
     <label for=${id}>${label}</label>
     <select id=${id} @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}>
-      ${choices.map(([own, text]) => html`<option value=${own} ?selected=${own === value}>${text}</option>`)}
+      ${choices.map(([choiceValue, text]) => html`<option value=${choiceValue} ?selected=${choiceValue === value}>${text}</option>`)}
     </select>
   </div>`;
 }
@@ -39,7 +39,7 @@ export function choiceField({ id, label, choices, value, change }: ChoiceProps):
 export function attributeField(props: FieldProps): TemplateResult {
   const { name, label, field, value, change } = props;
   const id = `attribute-${name}`;
-  const written = (event: Event): void => {
+  const changeValue = (event: Event): void => {
     const input = event.target as HTMLInputElement | HTMLSelectElement;
     const text = isAddressName(name) ? takeAddress(input) : input.value.trim();
     if (text !== undefined) change(text === '' ? undefined : text);
@@ -56,7 +56,7 @@ export function attributeField(props: FieldProps): TemplateResult {
     case 'words':
       return html`<div class="field-of">
         <label for=${id}>${label} <code>${name}</code></label>
-        <select id=${id} @change=${written}>
+        <select id=${id} @change=${changeValue}>
           <option value="" ?selected=${value === undefined}>Comme d’ordinaire</option>
           ${field.words.map(word => html`<option value=${word} ?selected=${word === value}>${word}</option>`)}
         </select>
@@ -66,7 +66,7 @@ export function attributeField(props: FieldProps): TemplateResult {
     case 'text':
       return html`<div class="field-of">
         <label for=${id}>${label} <code>${name}</code></label>
-        <input id=${id} .value=${value ?? ''} @change=${written} />
+        <input id=${id} .value=${value ?? ''} @change=${changeValue} />
       </div>`;
   }
 }
@@ -88,13 +88,13 @@ function recordField(
   const id = `attribute-${name}`;
   const choices = choicesOf(collection);
   const idOf = (text: string): string => choices.find(choice => choice.name === text)?.id ?? text;
-  const nameOf = (own: string): string => choices.find(choice => choice.id === own)?.name ?? own;
+  const nameOf = (choiceId: string): string => choices.find(choice => choice.id === choiceId)?.name ?? choiceId;
   const ids = value === undefined ? [] : isList ? value.split(',') : [value];
-  const unknown = choices.length ? ids.find(own => !choices.some(choice => choice.id === own)) : undefined;
+  const unknown = choices.length ? ids.find(recordId => !choices.some(choice => choice.id === recordId)) : undefined;
   const choose = (event: Event): void => {
     const texts = (event.target as HTMLInputElement).value.split(isList ? ';' : '\n').map(text => text.trim());
-    const chosen = texts.filter(Boolean).map(idOf);
-    change(chosen.length ? chosen.join(',') : undefined, chosen.length === 1 ? texts[0] : undefined);
+    const chosenIds = texts.filter(Boolean).map(idOf);
+    change(chosenIds.length ? chosenIds.join(',') : undefined, chosenIds.length === 1 ? texts[0] : undefined);
   };
   return html`<div class="field-of">
     <label for=${id}>${label}${isList ? ', séparés par « ; »' : ''} <code>${name}</code></label>

@@ -79,12 +79,12 @@ export async function measureTheme({ theme, tokens }: Settings, folder: string):
     count: measures.length,
     closest: COLORS.flatMap(([name]) => {
       const [first] = measures
-        .filter(({ tokens: [own] }) => own === name)
-        .sort((one, other) => one.ratio / one.needed - other.ratio / other.needed);
-      return first ? [told(first)] : [];
+        .filter(({ tokens: [token] }) => token === name)
+        .sort((pair, other) => pair.ratio / pair.needed - other.ratio / other.needed);
+      return first ? [describeContrast(first)] : [];
     }),
     failures: failures.map(pair => ({
-      ...told(pair),
+      ...describeContrast(pair),
       scheme: pair.scheme,
       token: pair.tokens[0],
       better: pair.suggestion,
@@ -92,7 +92,7 @@ export async function measureTheme({ theme, tokens }: Settings, folder: string):
   };
 }
 
-function told({ use, scheme, ratio, needed, passes }: Pair): Contrast {
+function describeContrast({ use, scheme, ratio, needed, passes }: Pair): Contrast {
   return {
     use: `${use}, ${scheme === 'dark' ? 'en sombre' : 'en clair'}`,
     ratio: decimal(ratio),
@@ -108,8 +108,8 @@ function decimal(ratio: number): string {
 
 /** The properties of a theme of the elements. A theme that did not come is asked for again. */
 function themeOf(name: string, folder: string): Promise<Readonly<Record<string, string>>> {
-  const known = sheets.get(name);
-  if (known) return known;
+  const cachedSheet = sheets.get(name);
+  if (cachedSheet) return cachedSheet;
   const coming = readTheme(`${folder}themes/${name}.css`);
   sheets.set(name, coming);
   coming.catch(() => sheets.delete(name));

@@ -11,8 +11,8 @@ export interface Choice {
 
 /** The records of a kind, by their names. */
 export async function choicesOf(feed: Feed, kind: RecordKind): Promise<readonly Choice[]> {
-  const found = await read(feed, kind);
-  return found.toSorted((a, b) => a.name.localeCompare(b.name, 'fr'));
+  const choices = await read(feed, kind);
+  return choices.toSorted((a, b) => a.name.localeCompare(b.name, 'fr'));
 }
 
 async function read(feed: Feed, kind: RecordKind): Promise<readonly Choice[]> {

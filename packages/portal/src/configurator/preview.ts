@@ -9,19 +9,19 @@ import { fromFragment } from './settings.js';
 const VIEWS = ['easy', 'dark', 'no-script', 'hostile'] as const;
 
 const scripts = document.querySelector<HTMLMetaElement>('meta[name=elements]')?.content ?? '';
-let shown = '';
+let displayedMarkup = '';
 
 function show(): void {
   const params = new URLSearchParams(location.hash.slice(1));
-  if (params.toString() === shown) return;
+  if (params.toString() === displayedMarkup) return;
   // An element that is defined cannot be shown as if it were not: the page begins again.
-  if (shown) {
+  if (displayedMarkup) {
     location.reload();
     return;
   }
-  shown = params.toString();
+  displayedMarkup = params.toString();
   const names = [...params.keys()].filter(name => name !== 'element');
-  const settings = fromFragment(shown, tag => (/^[a-z]+(-[a-z]+)+$/.test(tag) ? names : undefined), '');
+  const settings = fromFragment(displayedMarkup, tag => (/^[a-z]+(-[a-z]+)+$/.test(tag) ? names : undefined), '');
   // Opened by itself, an address that someone else wrote would speak in the name of this site.
   if (!settings || parent === window) return;
   const views = new Set(VIEWS.filter(view => params.has(`_${view}`)));

@@ -178,7 +178,7 @@ function choice(label: string, isOn: boolean, act: () => void): TemplateResult {
 function costView(configuratorForm: ConfiguratorForm): TemplateResult {
   const { files, folder } = configuratorForm.scripts;
   const here = configuratorForm.local(folder);
-  const asked = configuratorForm.asked
+  const requestedFiles = configuratorForm.requestedFiles
     .filter(({ name }) => !name.includes('/assets/'))
     .map(({ name, bytes }) => ({
       isScript: name.startsWith(here),
@@ -186,14 +186,14 @@ function costView(configuratorForm: ConfiguratorForm): TemplateResult {
     }));
   const sum = (some: readonly { readonly bytes: number }[]): string =>
     kilobytes(some.reduce((total, { bytes }) => total + bytes, 0));
-  const scripts = asked.filter(({ isScript }) => isScript);
-  const data = asked.filter(({ isScript }) => !isScript);
+  const scripts = requestedFiles.filter(({ isScript }) => isScript);
+  const data = requestedFiles.filter(({ isScript }) => !isScript);
   const hosts = [...new Set([folder, ...dataHosts(configuratorForm.settings)].map(address => new URL(address).host))];
   return html`<h3>Ce que l’aperçu a chargé</h3>
     <dl class="facts">
       <div><dt>Scripts, compressés</dt><dd>${sum(scripts)}</dd><dd class="soft">${scripts.length} fichiers</dd></div>
       <div><dt>Données</dt><dd>${sum(data)}</dd><dd class="soft">${data.length} fichiers</dd></div>
-      <div><dt>Requêtes</dt><dd>${asked.length}</dd><dd class="soft">au script et au flux</dd></div>
+      <div><dt>Requêtes</dt><dd>${requestedFiles.length}</dd><dd class="soft">au script et au flux</dd></div>
       <div><dt>Hôtes</dt><dd>${hosts.length}</dd><dd class="soft">${hosts.join(', ')}</dd></div>
       <div><dt>Version des scripts</dt><dd>${configuratorForm.context.version}</dd><dd class="soft">reprenez ces lignes pour en changer</dd></div>
     </dl>`;

@@ -48,8 +48,8 @@ export type PictureTexts = Pick<FigurePicture, 'name' | 'width' | 'height' | 'al
  *
  * @param picture - of the figure, for the form that shows one.
  */
-export function snippet(form: Form, chosen: Settings, scripts: Scripts, picture?: PictureTexts): string {
-  const settings = safeSettings(chosen);
+export function snippet(form: Form, nextSettings: Settings, scripts: Scripts, picture?: PictureTexts): string {
+  const settings = safeSettings(nextSettings);
   switch (form) {
     case 'tag':
       return lines(settings, scripts, escape);
@@ -114,8 +114,8 @@ export function importMapText({ folder, files }: Scripts): string {
 /** Names and values of the attributes of the tag, its feed last. */
 function attributesOf({ tag: name, attributes, feed }: Settings): readonly (readonly [string, string])[] {
   const address = webAddress(feed);
-  const own = [name === 'orientation-feed' ? 'src' : 'feed', address ?? ''] as const;
-  return [...Object.entries(attributes), ...(address === undefined ? [] : [own])];
+  const feedAttribute = [name === 'orientation-feed' ? 'src' : 'feed', address ?? ''] as const;
+  return [...Object.entries(attributes), ...(address === undefined ? [] : [feedAttribute])];
 }
 
 function tag(settings: Settings, write: Escape): string {
@@ -173,14 +173,14 @@ function themeRule({ tag: element, theme, tokens }: Settings): string {
 }
 
 function portalJson({ theme, tokens, feed }: Settings): string {
-  const { '--ow-color-scheme': scheme, ...others } = tokens;
-  const own = {
+  const { '--ow-color-scheme': scheme, ...otherTokens } = tokens;
+  const themeSettings = {
     ...(theme && { from: theme }),
-    ...(Object.keys(others).length && { tokens: others }),
+    ...(Object.keys(otherTokens).length && { tokens: otherTokens }),
     ...(scheme && { scheme }),
   };
   return JSON.stringify(
-    { feeds: [{ href: webAddress(feed) ?? '' }], ...(Object.keys(own).length && { theme: own }) },
+    { feeds: [{ href: webAddress(feed) ?? '' }], ...(Object.keys(themeSettings).length && { theme: themeSettings }) },
     null,
     2,
   );

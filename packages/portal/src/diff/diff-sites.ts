@@ -19,7 +19,7 @@ export interface SiteDiff {
  */
 export async function diffSites(before: string, after: string): Promise<SiteDiff> {
   const [old, now] = [await pagesOf(before), await pagesOf(after)];
-  const unreadable = [...old.others, ...now.others];
+  const unreadable = [...old.otherEntries, ...now.otherEntries];
   const oldPages = new Set(old.pages);
   const both = now.pages.filter(page => oldPages.has(page));
   const changed: string[] = [];
@@ -45,12 +45,12 @@ export async function diffSites(before: string, after: string): Promise<SiteDiff
 
 async function pagesOf(folder: string): Promise<{
   readonly pages: readonly string[];
-  readonly others: readonly UnreadablePage[];
+  readonly otherEntries: readonly UnreadablePage[];
 }> {
-  const { files, others } = await listFiles(folder);
+  const { files, otherEntries } = await listFiles(folder);
   const isPage = (name: string): boolean => name.endsWith('.html') && !name.startsWith('elements/');
   return {
     pages: files.filter(isPage),
-    others: others.map(({ page, reason }) => ({ page: `${folder}/${page}`, reason })),
+    otherEntries: otherEntries.map(({ page, reason }) => ({ page: `${folder}/${page}`, reason })),
   };
 }

@@ -114,6 +114,6 @@ function partsIn(value: unknown): NamedPart[] {
   if (Array.isArray(value)) return value.length && typeof value[0] === 'object' ? value.flatMap(partsIn) : [];
   if (!isObject(value)) return [];
   const { href, sha256, bytes } = value;
-  const own = typeof href === 'string' && typeof sha256 === 'string' ? [{ href, sha256, bytes }] : [];
-  return [...own, ...Object.values(value).flatMap(partsIn)];
+  const part = typeof href === 'string' && typeof sha256 === 'string' ? [{ href, sha256, bytes }] : [];
+  return [...part, ...Object.values(value).flatMap(partsIn)];
 }

@@ -42,17 +42,17 @@ export async function openFeed({ href, id, snapshot = true }: FeedChoice, config
   const { folder, feeds } = config;
   if (!/^https?:/i.test(href)) return openFolder(isAbsolute(href) ? href : join(folder, href), href);
   const name = id !== undefined && feeds[0].href !== href ? `${SNAPSHOT}-${id}` : SNAPSHOT;
-  const kept = join(folder, name);
+  const copyPath = join(folder, name);
   try {
-    await copyFeed(await locateFeed(href), kept);
-    return await openFolder(kept, href);
+    await copyFeed(await locateFeed(href), copyPath);
+    return await openFolder(copyPath, href);
   } catch (error) {
     const reason = error instanceof Error ? messageOf(error) : String(error);
     const state = error instanceof PortalError ? 'flux refusé' : 'flux hors d’atteinte';
     if (!snapshot) throw new PortalError(`${state} : ${reason}`, { file: href, cause: error });
     let last;
     try {
-      last = await openFolder(kept, href);
+      last = await openFolder(copyPath, href);
     } catch {
       throw new PortalError(`${state}, et aucune copie dans ${name}/ : ${reason}`, {
         file: href,

@@ -114,17 +114,17 @@ async function both<N extends 'sources' | 'territories'>(
   feed: Feed,
   figures: Feed,
 ): Promise<Collection<Models[N]>> {
-  const [main, others] = await Promise.all([feed.collection(name), figures.collection(name)]);
-  return collectionOf([...new Map([...others, ...main].map(record => [record.id, record] as const)).values()]);
+  const [main, otherRecords] = await Promise.all([feed.collection(name), figures.collection(name)]);
+  return collectionOf([...new Map([...otherRecords, ...main].map(record => [record.id, record] as const)).values()]);
 }
 
 async function detailed<N extends Extract<CollectionName, 'jobs' | 'trainings'>>(
   feed: Feed,
   name: N,
 ): Promise<Models[N][]> {
-  const whole: Models[N][] = [];
-  for (const record of await feed.collection(name)) whole.push((await feed.details(name, record.id)) ?? record);
-  return whole;
+  const records: Models[N][] = [];
+  for (const record of await feed.collection(name)) records.push((await feed.details(name, record.id)) ?? record);
+  return records;
 }
 
 function groupBy<T>(records: Iterable<T>, keyOf: (record: T) => string): Map<string, T[]> {

@@ -10,7 +10,7 @@ export interface SiteListing {
   /** Files, from the root of the site, sorted. */
   readonly files: readonly string[];
   /** What is neither a file nor a folder of the site, sorted by path. */
-  readonly others: readonly UnreadablePage[];
+  readonly otherEntries: readonly UnreadablePage[];
 }
 
 /** Something that cannot be read as a page, and why, in French. */
@@ -31,21 +31,21 @@ export async function listFiles(folder: string): Promise<SiteListing> {
   const stats = await stat(folder).catch(() => undefined);
   if (!stats?.isDirectory()) throw new PortalError('dossier introuvable', { file: folder });
   const files: string[] = [];
-  const others: UnreadablePage[] = [];
+  const otherEntries: UnreadablePage[] = [];
   const waiting = [''];
   for (let under = waiting.pop(); under !== undefined; under = waiting.pop()) {
     const prefix = under && `${under}/`;
     const entries = await readdir(join(folder, under), { withFileTypes: true }).catch(() => undefined);
-    if (!entries) others.push({ page: under, reason: 'dossier illisible' });
+    if (!entries) otherEntries.push({ page: under, reason: 'dossier illisible' });
     for (const entry of entries ?? []) {
       const page = prefix + entry.name;
       if (entry.isFile()) files.push(page);
       else if (entry.isDirectory()) waiting.push(page);
       const reason = reasonOf(entry);
-      if (reason) others.push({ page, reason });
+      if (reason) otherEntries.push({ page, reason });
     }
   }
-  return { files: files.sort(), others: others.sort((a, b) => (a.page < b.page ? -1 : 1)) };
+  return { files: files.sort(), otherEntries: otherEntries.sort((a, b) => (a.page < b.page ? -1 : 1)) };
 }
 
 function reasonOf(entry: Dirent): string | undefined {

@@ -57,8 +57,8 @@ export function alternatesOf(
 ): readonly { readonly code: LanguageCode | 'fr'; readonly path: string }[] {
   const all = LANGUAGES.flatMap(texts => pagesIn(texts).map(page => ({ code: texts.code, ...page })));
   const french = all.find(page => page.path === path)?.french ?? path;
-  const others = all.filter(page => page.french === french && made.has(page.path));
-  return others.length
-    ? [{ code: 'fr', path: french }, ...others.map(page => ({ code: page.code, path: page.path }))]
+  const alternates = all.filter(page => page.french === french && made.has(page.path));
+  return alternates.length
+    ? [{ code: 'fr', path: french }, ...alternates.map(page => ({ code: page.code, path: page.path }))]
     : [];
 }

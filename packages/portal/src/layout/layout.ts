@@ -24,7 +24,7 @@ const POLICY =
 const CONFIGURATOR_POLICY = POLICY.replace("connect-src 'self'", "connect-src *; frame-src 'self'");
 
 /** The content of a page, without its frame. */
-export function drawn(site: Site, page: Page): DrawnPage {
+export function drawPage(site: Site, page: Page): DrawnPage {
   const { title, lead, aside, body, sources, crumbs: _crumbs, ...framed } = page;
   const main = html`${crumbsView(site, page)}
     <div class="head">
@@ -56,7 +56,7 @@ export function wholePage(site: Site, page: Framed, main: string): string {
 
 function headView(
   site: Site,
-  { path, title, description, jsonLd = [], isHidden, hasElement, movedTo, own, language, alternates = [] }: Framed,
+  { path, title, description, jsonLd = [], isHidden, hasElement, movedTo, ownFiles, language, alternates = [] }: Framed,
 ): TemplateResult {
   const { name } = site.config.site;
   const spaced = language ? (words: string) => words : frenchSpaces;
@@ -64,7 +64,7 @@ function headView(
   const summary = spaced(description);
   return html`<head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content=${own?.readsElsewhere ? CONFIGURATOR_POLICY : POLICY}>
+    <meta http-equiv="Content-Security-Policy" content=${ownFiles?.readsElsewhere ? CONFIGURATOR_POLICY : POLICY}>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content=${site.config.scheme}>
     <meta name="referrer" content="no-referrer">
@@ -97,10 +97,10 @@ function headView(
         : nothing
     }
     ${
-      own
-        ? html`${own.style === undefined ? nothing : html`<link rel="stylesheet" href=${site.href(own.style)}>`}
-            ${own.parts.map(({ path: part, integrity }) => html`<link rel="modulepreload" href=${site.href(part)} integrity=${integrity}>`)}
-            <script type="module" src=${site.href(own.script.path)} integrity=${own.script.integrity}></script>`
+      ownFiles
+        ? html`${ownFiles.style === undefined ? nothing : html`<link rel="stylesheet" href=${site.href(ownFiles.style)}>`}
+            ${ownFiles.parts.map(({ path: part, integrity }) => html`<link rel="modulepreload" href=${site.href(part)} integrity=${integrity}>`)}
+            <script type="module" src=${site.href(ownFiles.script.path)} integrity=${ownFiles.script.integrity}></script>`
         : nothing
     }
     ${jsonLdScript(jsonLd)}

@@ -40,16 +40,16 @@ export function tensionOfJob(site: Site, job: Job): View {
 
 /** Place and year of the tensions of some jobs: several when they differ. */
 export function tensionNote(site: Site, jobs: readonly Job[]): View {
-  const known = jobs.flatMap(job => site.tensionOf(job) ?? []).filter(({ tension }) => tension.level !== null);
-  if (!known.length) return nothing;
-  const places = new Set(known.map(({ territoryId, tension }) => `${site.nameOf(territoryId)}, ${tension.period}`));
+  const tensions = jobs.flatMap(job => site.tensionOf(job) ?? []).filter(({ tension }) => tension.level !== null);
+  if (!tensions.length) return nothing;
+  const places = new Set(tensions.map(({ territoryId, tension }) => `${site.nameOf(territoryId)}, ${tension.period}`));
   return html`<p class="note">Difficulté à recruter : ${[...places].join(' ; ')}. Sans mention : non publiée.</p>`;
 }
 
 /** Why a job has no level of tension, where a source says it. */
 export function tensionReason(site: Site, job: Job): string | undefined {
-  const found = site.tensionOf(job);
-  return found && found.tension.level === null ? withheldReason(found.tension) : undefined;
+  const match = site.tensionOf(job);
+  return match && match.tension.level === null ? withheldReason(match.tension) : undefined;
 }
 
 /** A list of links in columns. */
@@ -67,9 +67,9 @@ type Fact = readonly [name: string, answer: string | TemplateResult | undefined]
 
 /** Facts as bold answers under their small names. */
 export function facts(all: readonly Fact[], className = 'facts'): View {
-  const known = all.filter(([, answer]) => answer !== undefined && answer !== '');
-  return known.length
-    ? html`<dl class=${className}>${known.map(([name, answer]) => html`<div><dt>${name}</dt><dd>${answer}</dd></div>`)}</dl>`
+  const answeredFacts = all.filter(([, answer]) => answer !== undefined && answer !== '');
+  return answeredFacts.length
+    ? html`<dl class=${className}>${answeredFacts.map(([name, answer]) => html`<div><dt>${name}</dt><dd>${answer}</dd></div>`)}</dl>`
     : nothing;
 }
 
@@ -85,13 +85,13 @@ export function scrollTable(name: string, rows: TemplateResult): TemplateResult 
 
 /** Where the page has what it says from: each source with its publisher, period and licence. */
 export function sourcesView(site: Site, ids: readonly string[], isForeign = false): View {
-  const known = [...new Set(ids)].flatMap(id => site.data.sources.get(id) ?? []);
-  if (!known.length) return nothing;
+  const knownSources = [...new Set(ids)].flatMap(id => site.data.sources.get(id) ?? []);
+  if (!knownSources.length) return nothing;
   return html`<footer class="sources" lang=${isForeign ? 'fr' : nothing} dir=${isForeign ? 'ltr' : nothing}>
     <h2>D’où viennent ces informations ?</h2>
-    ${known.some(({ example }) => example) ? html`<p><strong class="example">Données d’exemple, inventées pour la démonstration.</strong></p>` : nothing}
+    ${knownSources.some(({ example }) => example) ? html`<p><strong class="example">Données d’exemple, inventées pour la démonstration.</strong></p>` : nothing}
     <ul>
-      ${known.map(({ title, publisher, period, licence }) => html`<li>${[publisher, title, period, licence && `licence : ${licence}`].filter(Boolean).join(', ')}.</li>`)}
+      ${knownSources.map(({ title, publisher, period, licence }) => html`<li>${[publisher, title, period, licence && `licence : ${licence}`].filter(Boolean).join(', ')}.</li>`)}
     </ul>
   </footer>`;
 }

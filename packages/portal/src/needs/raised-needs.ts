@@ -67,9 +67,9 @@ const MAX_LETTERS = 1000;
  * @throws {PortalError} the file cannot be read at all.
  */
 export async function readNeeds(path: string, file = basename(path)): Promise<ReadNeeds> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found?.isFile()) throw new PortalError('fichier introuvable', { file });
-  if (found.size > MAX_BYTES) throw new PortalError('plus de deux mégaoctets', { file });
+  const stats = await stat(path).catch(() => undefined);
+  if (!stats?.isFile()) throw new PortalError('fichier introuvable', { file });
+  if (stats.size > MAX_BYTES) throw new PortalError('plus de deux mégaoctets', { file });
   const needs: RaisedNeed[] = [];
   const faults: string[] = [];
   const required = NEED_COLUMNS.filter(({ isRequired }) => isRequired).map(({ heading }) => heading);

@@ -49,11 +49,11 @@ async function start(): Promise<void> {
 }
 
 /** Keeps each file in the place of the earlier ones. */
-async function store(name: string, files: readonly string[], told: (done: number) => void): Promise<void> {
+async function store(name: string, files: readonly string[], onProgress: (done: number) => void): Promise<void> {
   await caches.delete(name);
   const cache = await caches.open(name);
   for (let done = 0; done < files.length; done += AT_ONCE) {
-    told(done);
+    onProgress(done);
     await cache.addAll(files.slice(done, done + AT_ONCE));
   }
 }

@@ -21,13 +21,13 @@ async function answer(request: Request): Promise<Response> {
   const network = fetch(request);
   try {
     if (!(await answersWithin(network, MAX_WAIT_MS))) {
-      const kept = await keptAnswer(request);
-      if (kept) return kept;
+      const keptResponse = await keptAnswer(request);
+      if (keptResponse) return keptResponse;
     }
     return await network;
   } catch (error) {
-    const kept = await keptAnswer(request);
-    if (kept) return kept;
+    const fallback = await keptAnswer(request);
+    if (fallback) return fallback;
     // A page that was not kept: the one that says what is.
     const listing =
       request.mode === 'navigate' ? await caches.match(new URL('hors-connexion/', location.href)) : undefined;

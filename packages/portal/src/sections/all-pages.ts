@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { alternatesOf, LANGUAGES } from '../languages/languages.js';
-import { drawn } from '../layout/layout.js';
+import { drawPage } from '../layout/layout.js';
 import type { DrawnPage } from '../site/page.js';
 import type { Site } from '../site/site.js';
 import { languagePages } from './langues/languages.js';
@@ -10,12 +10,12 @@ import { homePage } from './site/home.js';
 
 /** Every page of a site but those of the publisher, each drawn as soon as it is made: its templates are not kept. */
 export function allPages(site: Site): DrawnPage[] {
-  const pages = [drawn(site, homePage(site))];
+  const pages = [drawPage(site, homePage(site))];
   for (const { name, pages: makers } of SECTIONS)
-    if (site.has(name)) for (const make of makers) for (const page of make(site)) pages.push(drawn(site, page));
+    if (site.has(name)) for (const make of makers) for (const page of make(site)) pages.push(drawPage(site, page));
   if (!site.has('langues')) return pages;
   const french = new Set(pages.map(({ path }) => path));
-  pages.push(...languagePages(site, french).map(page => drawn(site, page)));
+  pages.push(...languagePages(site, french).map(page => drawPage(site, page)));
   const made = new Set(pages.map(({ path }) => path));
   const languageHomes = homesOf(pages);
   return pages.map(page => {

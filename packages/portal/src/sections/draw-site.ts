@@ -6,7 +6,7 @@ import type { DrawnPage } from '../site/page.js';
 import { allPages } from './all-pages.js';
 import type { Contents } from '../site/contents.js';
 import { folderOf, type Site, type ThingSection } from '../site/site.js';
-import { assignSlugs, type Named, type Slugs } from '../site/slugs.js';
+import { assignSlugs, type NamedThing, type Slugs } from '../site/slugs.js';
 
 /** Last word of the address of each thing, by section and id. */
 type SectionSlugs = Readonly<Record<ThingSection, ReadonlyMap<string, string>>>;
@@ -31,7 +31,7 @@ export interface DrawnSite {
 export function drawSite(
   config: PortalConfig,
   contents: Contents,
-  known: Slugs,
+  knownSlugs: Slugs,
   siteWith: (slugs: SectionSlugs) => Site,
 ): DrawnSite {
   const things = thingsOf(contents);
@@ -39,16 +39,16 @@ export function drawSite(
   const routes = [...config.extraPages.map(({ route }) => route), ...Object.keys(config.pages?.redirects ?? {})];
   const sitePages = new Map(sections.map(section => [section, new Set<string>()]));
   for (;;) {
-    const assigned = structuredClone(known);
+    const assigned = structuredClone(knownSlugs);
     const clashes: string[] = [];
     const slugs = sections.map(section => {
       const reserved = {
         sitePages: sitePages.get(section) ?? new Set(),
         extraPages: new Set(routes.flatMap(route => slugIn(section, route) ?? [])),
       };
-      const given = assignSlugs(section, things[section], assigned, reserved);
-      clashes.push(...summaryOf(section, given.clashes));
-      return [section, given.slugs] as const;
+      const sectionSlugs = assignSlugs(section, things[section], assigned, reserved);
+      clashes.push(...summaryOf(section, sectionSlugs.clashes));
+      return [section, sectionSlugs.slugs] as const;
     });
     const site = siteWith(Object.fromEntries(slugs) as unknown as SectionSlugs);
     const made = allPages(site);
@@ -57,7 +57,8 @@ export function drawSite(
       repeated.flatMap(path => {
         const slug = slugIn(section, path);
         const isNew = slug !== undefined && !sitePages.get(section)?.has(slug);
-        return isNew && slugs.some(([name, own]) => name === section && [...own.values()].includes(slug))
+        return isNew &&
+          slugs.some(([name, sectionSlugs]) => name === section && [...sectionSlugs.values()].includes(slug))
           ? [{ section, slug }]
           : [];
       }),
@@ -85,27 +86,27 @@ function repeatedPaths(pages: readonly DrawnPage[]): string[] {
 /** Many trainings have one title, and many structures one name: a sentence says how many. */
 function summaryOf(section: ThingSection, clashes: readonly string[]): readonly string[] {
   if (clashes.length <= MAX_TOLD) return clashes;
-  const told = clashes.slice(0, MAX_TOLD - 1);
-  return [...told, `${section} : ${clashes.length - told.length} autres adresses numérotées`];
+  const listedClashes = clashes.slice(0, MAX_TOLD - 1);
+  return [...listedClashes, `${section} : ${clashes.length - listedClashes.length} autres adresses numérotées`];
 }
 
 /** The things of a site that have a page, by section. */
-function thingsOf(contents: Contents): Readonly<Record<ThingSection, readonly Named[]>> {
-  const named = ({ id, name }: Named): Named => ({ id, name });
-  const titled = ({ id, title }: { readonly id: string; readonly title: string }): Named => ({ id, name: title });
+function thingsOf(contents: Contents): Readonly<Record<ThingSection, readonly NamedThing[]>> {
+  const nameThing = ({ id, name }: NamedThing): NamedThing => ({ id, name });
+  const titled = ({ id, title }: { readonly id: string; readonly title: string }): NamedThing => ({ id, name: title });
   const kindWords: Partial<Record<string, string>> = { bassin: 'Bassin', 'employment-zone': 'Zone d’emploi' };
   return {
     metiers: contents.jobs.map(({ id, title }) => ({ id, name: jobName(title) })),
     formations: contents.trainings.map(titled),
-    domaines: contents.domains.map(named),
-    communes: contents.towns.map(named),
-    secteurs: contents.sectors.map(named),
+    domaines: contents.domains.map(nameThing),
+    communes: contents.towns.map(nameThing),
+    secteurs: contents.sectors.map(nameThing),
     territoires: [...contents.territories, ...contents.sameNamedTerritories].map(({ id, kind, name }) => ({
       id,
       name: [kindWords[kind], name].filter(Boolean).join(' '),
     })),
     chiffres: contents.measures.map(titled),
     contrat: contents.commitments.map(({ id, title }) => ({ id, name: `${id} ${title}` })),
-    annuaire: contents.resources.map(named),
+    annuaire: contents.resources.map(nameThing),
   };
 }

@@ -26,7 +26,7 @@ const MANIFEST = '@orientation-widgets/elements/custom-elements.json';
 const ADDRESSES = '/assets/adresses.json';
 
 /** The scripts of the configurator, with the elements that it knows; undefined when they are not built. */
-export async function readConfigurator(): Promise<{ named: ConfiguratorScripts; files: CopiedFile[] } | undefined> {
+export async function readConfigurator(): Promise<{ scripts: ConfiguratorScripts; files: CopiedFile[] } | undefined> {
   const script = await readScript('configurator');
   const preview = await readScript('preview');
   const path = fileURLToPath(import.meta.resolve(MANIFEST));
@@ -35,11 +35,11 @@ export async function readConfigurator(): Promise<{ named: ConfiguratorScripts; 
   const parts = await readParts();
   const style = { path: 'assets/configurator.css', bytes: await readFile(STYLE) };
   return {
-    named: {
+    scripts: {
       ...{
-        script: script.named,
-        parts: parts.flatMap(part => (part.isFirst ? part.named : [])),
-        preview: preview.named,
+        script: script.script,
+        parts: parts.flatMap(part => (part.isFirst ? part.script : [])),
+        preview: preview.script,
       },
       tags: tagsOf(parseJson(manifest, path)),
     },
@@ -68,13 +68,13 @@ async function readParts(): Promise<(NamedFile & { readonly isFirst: boolean })[
 }
 
 interface NamedFile {
-  readonly named: OwnScript;
+  readonly script: OwnScript;
   readonly file: CopiedFile;
 }
 
 function namedFile(name: string, bytes: Buffer, digest = createHash('sha384').update(bytes).digest()): NamedFile {
   const path = `assets/${name}`;
-  return { named: { path: `/${path}`, integrity: `sha384-${digest.toString('base64')}` }, file: { path, bytes } };
+  return { script: { path: `/${path}`, integrity: `sha384-${digest.toString('base64')}` }, file: { path, bytes } };
 }
 
 /** Attributes of each element of a custom elements manifest, but its feed. */
@@ -86,10 +86,10 @@ function tagsOf(manifest: unknown): ConfiguratorScripts['tags'] {
     .flatMap(module => list(module['declarations']))
     .flatMap(({ tagName, attributes }) => {
       if (typeof tagName !== 'string') return [];
-      const own = list(attributes).flatMap(({ name, default: initial }) =>
+      const settableAttributes = list(attributes).flatMap(({ name, default: initial }) =>
         typeof name === 'string' && name !== 'feed' && name !== 'src' ? [{ name, initial: initialOf(initial) }] : [],
       );
-      return [{ tag: tagName, attributes: own }];
+      return [{ tag: tagName, attributes: settableAttributes }];
     });
 }
 
@@ -101,7 +101,7 @@ function initialOf(code: unknown): string | undefined {
 /** The job and the training of which there is the most to show. */
 export function examplesOf(site: Site): { readonly job: Job | undefined; readonly training: Training | undefined } {
   const { jobs, trainings } = site.contents;
-  const job = jobs.find(one => site.tensionOf(one) && one.womenShare) ?? jobs[0];
+  const job = jobs.find(candidate => site.tensionOf(candidate) && candidate.womenShare) ?? jobs[0];
   return { job, training: (job && site.trainingsTo(job)[0]) ?? trainings[0] };
 }
 

@@ -129,12 +129,12 @@ export function recordsOf(
     event => event.kind === 'event' && event.status !== 'closed' && !isContractNote(event),
   );
   const commitments = data.commitments.filter(keep<Commitment>('contrat', ({ title }) => title, commitmentFault));
-  const told = new Set(data.observations.map(({ measureId }) => measureId));
+  const measureIds = new Set(data.observations.map(({ measureId }) => measureId));
   const measures = data.measures.filter(
     keep<Measure>(
       'chiffres',
       ({ title }) => title,
-      ({ id }) => (told.has(id) ? '' : 'aucun chiffre dans ce flux'),
+      ({ id }) => (measureIds.has(id) ? '' : 'aucun chiffre dans ce flux'),
     ),
   );
   const boards = data.boards
@@ -143,11 +143,11 @@ export function recordsOf(
       keep<Board>(
         'chiffres',
         ({ title }) => title,
-        board => (board.measures.some(id => told.has(id)) ? '' : 'aucune de ses mesures n’a de chiffre'),
+        board => (board.measures.some(id => measureIds.has(id)) ? '' : 'aucune de ses mesures n’a de chiffre'),
       ),
     );
-  const { towns, others } = trainingTowns(data, trainings);
-  omissions.push(...others.map(({ id, name, reason }) => ({ section: 'formations' as const, id, name, reason })));
+  const { towns, otherTowns } = trainingTowns(data, trainings);
+  omissions.push(...otherTowns.map(({ id, name, reason }) => ({ section: 'formations' as const, id, name, reason })));
   const { lists, missing } = listsOf(data, { jobs, resources, today: day });
   omissions.push(...missing);
   const planned = new Set(data.recruitments.map(({ territoryId }) => territoryId));
@@ -228,15 +228,15 @@ function commitmentFault({ level, objectives, actions, indicators }: Commitment)
 }
 
 function groups<T>(items: readonly T[], namesOf: (item: T) => readonly string[]): Group<T>[] {
-  const found = new Map<string, T[]>();
+  const itemsByGroup = new Map<string, T[]>();
   for (const item of items) {
     for (const name of namesOf(item)) {
-      const group = found.get(name);
+      const group = itemsByGroup.get(name);
       if (group) group.push(item);
-      else found.set(name, [item]);
+      else itemsByGroup.set(name, [item]);
     }
   }
-  return [...found]
+  return [...itemsByGroup]
     .map(([name, members]) => ({ id: name, name, items: members }))
     .sort((a, b) => a.name.localeCompare(b.name, 'fr'));
 }

@@ -49,7 +49,7 @@ export function recordOf(files: Iterable<string>, pages: number): string {
 
 /** Whether a path, from the root of the site, stays in it and is no file of the build itself. */
 export function isSafePath(path: string): boolean {
-  const [first = '', ...others] = path.split('/');
+  const [first = '', ...rest] = path.split('/');
   const isName = (name: string): boolean => !['', '.', '..'].includes(name) && !/[\\\0]/.test(name);
-  return isName(first) && others.every(isName) && first !== RECORD && first !== STAGING;
+  return isName(first) && rest.every(isName) && first !== RECORD && first !== STAGING;
 }

@@ -22,14 +22,14 @@ const EVERYWHERE =
   /^\/(?:$|(?:je-suis|je-cherche)\/|(?:mots|besoins|hors-connexion|metiers\/en-tension|annuaire\/qui-voir)\/$)/;
 
 /** The scripts by which pages are kept; undefined when they are not built. */
-export async function readOffline(): Promise<{ named: OfflineScripts; files: CopiedFile[] } | undefined> {
+export async function readOffline(): Promise<{ scripts: OfflineScripts; files: CopiedFile[] } | undefined> {
   const read = (name: string): Promise<Buffer | undefined> => readFile(new URL(name, BUILT)).catch(() => undefined);
   const [keep, worker] = await Promise.all([read('keep.js'), read('worker.js')]);
   if (!keep || !worker) return undefined;
   const digest = createHash('sha384').update(keep).digest();
   const path = `assets/keep-${digest.toString('hex').slice(0, 12)}.js`;
   return {
-    named: { script: { path: `/${path}`, integrity: `sha384-${digest.toString('base64')}` } },
+    scripts: { script: { path: `/${path}`, integrity: `sha384-${digest.toString('base64')}` } },
     files: [
       { path, bytes: keep },
       { path: WORKER, bytes: worker },
@@ -43,14 +43,17 @@ export function offlineFiles(site: Site, pages: readonly { readonly path: string
   const paths = pages.map(({ path }) => path);
   if (!offline || !paths.includes(OFFLINE_PATH)) return [];
   const common = [...paths.filter(path => EVERYWHERE.test(path)), '/assets/portal.css', '/assets/icon.svg'];
-  const kept: KeptFiles = {
+  const keptFiles: KeptFiles = {
     worker: site.href(`/${WORKER}`),
     common: [...common, offline.script.path, OFFLINE_LIST].map(path => site.href(path)),
     territories: site.contents.territories.map(({ id }) => {
-      const own = site.pathOf('territoires', id) ?? '';
+      const territoryPath = site.pathOf('territoires', id) ?? '';
       const helpers = structuresOf(site, id).flatMap(resource => site.pathOf('annuaire', resource.id) ?? []);
-      return { id, files: [...paths.filter(path => path.startsWith(own)), ...helpers].map(path => site.href(path)) };
+      return {
+        id,
+        files: [...paths.filter(path => path.startsWith(territoryPath)), ...helpers].map(path => site.href(path)),
+      };
     }),
   };
-  return [{ path: OFFLINE_LIST.slice(1), content: `${JSON.stringify(kept)}\n` }];
+  return [{ path: OFFLINE_LIST.slice(1), content: `${JSON.stringify(keptFiles)}\n` }];
 }

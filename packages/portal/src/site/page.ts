@@ -51,7 +51,7 @@ export interface Page {
   readonly isHidden?: boolean;
   /** Address from the root of the site to which a browser goes at once: the page stands at a former one. */
   readonly movedTo?: string;
-  readonly own?: OwnFiles;
+  readonly ownFiles?: OwnFiles;
   /** French by default. */
   readonly language?: LanguageCode;
   /** Links of the main menu; by default the sections of the site. */
@@ -75,7 +75,7 @@ export type Framed = Pick<
   | 'isHidden'
   | 'hasElement'
   | 'movedTo'
-  | 'own'
+  | 'ownFiles'
   | 'language'
   | 'alternates'
   | 'languageHomes'

@@ -11,11 +11,11 @@ import type { Site } from './site.js';
 export function requireKnownNames({ config, data, contents }: Site): void {
   const territories = [...data.territories].map(({ id }) => id);
   const jobs = contents.jobs.map(({ id }) => id);
-  const check = (names: readonly string[], known: readonly string[], pointer: string, what: string): void => {
-    const wrong = names.findIndex(name => !known.includes(name));
+  const check = (names: readonly string[], knownNames: readonly string[], pointer: string, what: string): void => {
+    const wrong = names.findIndex(name => !knownNames.includes(name));
     const name = names[wrong];
     if (name === undefined) return;
-    const near = nearestName(name, known);
+    const near = nearestName(name, knownNames);
     config.refuse(`${pointer}/${wrong}`, `« ${name} » n’est pas ${what}${near ? `, vouliez-vous « ${near} » ?` : ''}`);
   };
   for (const [rank, project] of (config.projects ?? []).entries()) {

@@ -7,7 +7,7 @@ import { replaceFile } from '../files/replace-file.js';
 import { slugOf } from '../html/slug.js';
 
 /** A thing that has a page. */
-export interface Named {
+export interface NamedThing {
   readonly id: string;
   readonly name: string;
 }
@@ -36,27 +36,27 @@ export interface ReservedSlugs {
  */
 export function assignSlugs(
   section: string,
-  things: readonly Named[],
-  known: Slugs,
+  things: readonly NamedThing[],
+  knownSlugs: Slugs,
   { sitePages, extraPages }: ReservedSlugs = { sitePages: new Set(), extraPages: new Set() },
 ): Assigned {
-  const kept = (known[section] ??= {});
-  const taken = new Set([...Object.values(kept), ...sitePages, ...extraPages]);
+  const sectionSlugs = (knownSlugs[section] ??= {});
+  const usedSlugs = new Set([...Object.values(sectionSlugs), ...sitePages, ...extraPages]);
   const ranks = new Map<string, number>();
   const clashes: string[] = [];
   // By id, so that the order of the records of a feed gives no other address.
   for (const { id, name } of [...things].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (Object.hasOwn(kept, id) && !sitePages.has(kept[id] ?? '')) continue;
+    if (Object.hasOwn(sectionSlugs, id) && !sitePages.has(sectionSlugs[id] ?? '')) continue;
     const base = slugOf(name) || slugOf(id) || 'page';
     let slug = base;
     let rank = ranks.get(base) ?? 2;
-    for (; taken.has(slug); rank += 1) slug = `${base}-${rank}`;
+    for (; usedSlugs.has(slug); rank += 1) slug = `${base}-${rank}`;
     ranks.set(base, rank);
     if (slug !== base) clashes.push(`/${section}/${base}/ est déjà prise : « ${name} » (${id}) a /${section}/${slug}/`);
-    taken.add(slug);
-    Object.defineProperty(kept, id, { value: slug, enumerable: true, writable: true, configurable: true });
+    usedSlugs.add(slug);
+    Object.defineProperty(sectionSlugs, id, { value: slug, enumerable: true, writable: true, configurable: true });
   }
-  return { slugs: new Map(things.map(({ id }) => [id, kept[id] ?? ''])), clashes };
+  return { slugs: new Map(things.map(({ id }) => [id, sectionSlugs[id] ?? ''])), clashes };
 }
 
 /**

@@ -10,12 +10,12 @@ import type { PortalConfig } from '../config/portal-config.js';
 const OWN = new URL('../../assets/portal.css', import.meta.url);
 
 /** The style sheet of a site: the tokens and the drawings of the elements, the frame of the pages, the theme of the publisher. */
-export async function styleSheet({ scheme: seen, tokens: named }: PortalConfig): Promise<string> {
+export async function styleSheet({ scheme: seen, tokens: themeTokens }: PortalConfig): Promise<string> {
   const shared = [tokens, tensionStyles, shareDiscsStyles, plotStyles].map(({ cssText }) =>
     cssText.replaceAll(':host', ':root'),
   );
-  const own = Object.entries(named).map(([name, value]) => `${name}:${value};`);
-  const scheme = `:root{color-scheme:${seen};${own.join('')}}`;
+  const declarations = Object.entries(themeTokens).map(([name, value]) => `${name}:${value};`);
+  const scheme = `:root{color-scheme:${seen};${declarations.join('')}}`;
   return `${compact([...shared, await readFile(OWN, 'utf8')].join('\n'))}${scheme}\n`;
 }
 

@@ -22,25 +22,29 @@ export function trainingTowns(
   trainings: readonly Training[],
 ): {
   readonly towns: readonly TrainingTown[];
-  readonly others: readonly (TrainingTown & { readonly reason: string })[];
+  readonly otherTowns: readonly (TrainingTown & { readonly reason: string })[];
 } {
-  const found = new Map<string, { name: string; items: Training[] }>();
+  const trainingsByTown = new Map<string, { name: string; items: Training[] }>();
   for (const training of trainings)
     for (const { placeId } of data.sessions.get(training.id) ?? []) {
       const { communeCode: code, communeName } = (placeId === null ? undefined : data.places.get(placeId)) ?? {};
       if (!code || !communeName) continue;
-      const town = found.get(code);
-      if (!town) found.set(code, { name: data.territories.get(`com-${code}`)?.name ?? communeName, items: [training] });
+      const town = trainingsByTown.get(code);
+      if (!town)
+        trainingsByTown.set(code, {
+          name: data.territories.get(`com-${code}`)?.name ?? communeName,
+          items: [training],
+        });
       else if (town.items.at(-1) !== training) town.items.push(training);
     }
-  const all = [...found]
+  const all = [...trainingsByTown]
     .map(([id, { name, items }]) => ({ id, name, items }))
     .sort((a, b) => b.items.length - a.items.length || (a.id < b.id ? -1 : 1));
   const enough = all.filter(({ items }) => items.length >= FEWEST_OF_TOWN);
   const byName = (a: TrainingTown, b: TrainingTown): number => a.name.localeCompare(b.name, 'fr');
   return {
     towns: enough.slice(0, MOST_TOWNS).sort(byName),
-    others: [
+    otherTowns: [
       ...enough
         .slice(MOST_TOWNS)
         .map(town => ({ ...town, reason: `au-delà des ${MOST_TOWNS} communes qui en ont le plus` })),

@@ -8,7 +8,7 @@ import { isSafePath, RECORD, recordOf, STAGING, type LastBuild } from './last-bu
 import type { CopiedFile, SiteFile } from '../files/site-file.js';
 
 /** What a build changed. */
-export interface Written {
+export interface SiteChanges {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
@@ -28,7 +28,7 @@ export async function writeSite(
   files: readonly (SiteFile | CopiedFile)[],
   last: LastBuild,
   pages: number,
-): Promise<Written> {
+): Promise<SiteChanges> {
   requireDistinctPaths(files);
   const made = new Set(files.map(({ path }) => path));
   const obsolete = last.files.filter(path => !made.has(path));

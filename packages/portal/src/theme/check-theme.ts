@@ -35,9 +35,9 @@ const DERIVED: ReadonlyMap<string, string> = new Map(
  */
 export function themeFaults(theme: Theme, scheme: Scheme = 'light dark'): string[] {
   return failures(theme, scheme).map(({ pair, scheme: seen, ratio }) => {
-    const given = pair.tokens.find(name => Object.hasOwn(theme, name));
-    const better = given && nearestPassing(given, theme, scheme);
-    const advice = better ? ` ; pour « ${given} », prendre ${better}` : '';
+    const tokenName = pair.tokens.find(name => Object.hasOwn(theme, name));
+    const better = tokenName && nearestPassing(tokenName, theme, scheme);
+    const advice = better ? ` ; pour « ${tokenName} », prendre ${better}` : '';
     const where = seen === 'dark' ? 'en sombre' : 'en clair';
     return `${pair.use}, ${where} : contraste ${asRatio(ratio)}, il faut ${asRatio(pair.needed)}${advice}`;
   });
@@ -45,14 +45,14 @@ export function themeFaults(theme: Theme, scheme: Scheme = 'light dark'): string
 
 function failures(theme: Theme, scheme: Scheme, some = pairs): Measured[] {
   const properties = new Map([...DERIVED, ...Object.entries(theme)]);
-  const schemes = (['light', 'dark'] as const).filter(one => scheme.includes(one));
+  const schemes = (['light', 'dark'] as const).filter(schemeName => scheme.includes(schemeName));
   return schemes
-    .flatMap(one =>
+    .flatMap(schemeName =>
       some.map(pair => {
-        const scope = { scheme: one, properties };
+        const scope = { scheme: schemeName, properties };
         return {
           pair,
-          scheme: one,
+          scheme: schemeName,
           ratio: contrast(computeColor(pair.color, scope), computeColor(pair.ground, scope)),
         };
       }),
@@ -64,10 +64,10 @@ function failures(theme: Theme, scheme: Scheme, some = pairs): Measured[] {
 /** The value of a token nearest to the one given, towards black or white, with which each of its pairs passes. */
 function nearestPassing(name: string, theme: Theme, scheme: Scheme): string | undefined {
   const some = pairs.filter(({ tokens: names }) => names.includes(name));
-  const own = computeColor(theme[name] ?? '', { scheme: 'light', properties: new Map() });
+  const color = computeColor(theme[name] ?? '', { scheme: 'light', properties: new Map() });
   for (let step = 1; step <= 100; step += 1) {
     for (const end of [0, 1]) {
-      const value = hex(own.map(part => part + ((end - part) * step) / 100) as unknown as Rgb);
+      const value = hex(color.map(part => part + ((end - part) * step) / 100) as unknown as Rgb);
       if (!failures({ ...theme, [name]: value }, scheme, some).length) return value;
     }
   }

@@ -52,8 +52,8 @@ function relativeOklch(origin: Rgb, channels: readonly string[]): Rgb {
 }
 
 function computeNumber(text: string, names: Readonly<Record<string, number>>): number {
-  const known = names[text.trim()] ?? Number(text);
-  if (!Number.isNaN(known)) return known;
+  const number = names[text.trim()] ?? Number(text);
+  if (!Number.isNaN(number)) return number;
   const [, name, inner = ''] = /^([\w-]+)\(([^]*)\)$/.exec(text.trim()) ?? [];
   const numbers = split(inner, ',').map(part => computeNumber(part, names));
   if (name === 'min') return Math.min(...numbers);

@@ -39,30 +39,30 @@ export function isComposed({ feeds, select }: PortalConfig): boolean {
  * @throws {PortalError} the selection names something that the feed has not.
  */
 export async function composeFeed(config: PortalConfig, opened: readonly OpenFeed[]): Promise<ComposedFeed> {
-  const [first, ...others] = opened;
+  const [first, ...otherFeeds] = opened;
   if (!first) throw new TypeError('a site has a feed');
   const { select = {}, feeds, pages, refuse } = config;
   let records = selectRecords(await recordsOf(first.feed), select, refuse);
-  const notices = opened.flatMap(one => one.notices);
-  for (const [rank, { feed }] of others.entries()) {
+  const notices = opened.flatMap(openFeed => openFeed.notices);
+  for (const [rank, { feed }] of otherFeeds.entries()) {
     const merged = mergeRecords(records, await recordsOf(feed), feeds[rank + 1] ?? { href: '' });
     records = merged.records;
     notices.push(...merged.notices);
   }
   const hidden = new Set((pages?.off ?? []).flatMap(section => SHOWN_BY[section] ?? []));
-  const shown = Object.fromEntries(
+  const visibleRecords = Object.fromEntries(
     Object.entries(records).filter(([name, list]) => list.length && !hidden.has(name as keyof Records)),
   );
   const folder = await mkdtemp(join(tmpdir(), 'orientation-portal-'));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
     const source = join(folder, 'records.json');
-    await writeFile(source, JSON.stringify(shown));
+    await writeFile(source, JSON.stringify(visibleRecords));
     const { title, publisher, language, updated, territory } = first.feed.info;
     const out = join(folder, 'feed');
     await buildFeed(
       {
-        title: select.jobs || others.length ? config.site.name : title,
+        title: select.jobs || otherFeeds.length ? config.site.name : title,
         publisher: { name: publisher.name },
         language,
         territory: select.territories?.home ?? territory,

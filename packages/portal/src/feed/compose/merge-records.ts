@@ -26,8 +26,8 @@ const SUBJECTS: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
  * elsewhere. A figure that the first feeds have is never replaced, and never stands twice.
  */
 export function mergeRecords(before: Records, added: Records, { id = '', wins = [] }: FeedChoice): Merged {
-  const own = withSources({ ...added, sources: [] }, newNames(before, added, id));
-  const renamed: Records = { ...own, sources: renamedSources(before, added, id) };
+  const addedRecords = withSources({ ...added, sources: [] }, newNames(before, added, id));
+  const renamed: Records = { ...addedRecords, sources: renamedSources(before, added, id) };
   const records: Partial<Record<CollectionName, readonly object[]>> = {};
   const notices: string[] = [];
   for (const name of COLLECTION_NAMES) {
@@ -42,15 +42,15 @@ export function mergeRecords(before: Records, added: Records, { id = '', wins = 
 const SHARED: ReadonlySet<CollectionName> = new Set(['territories', 'sources', 'audiences', 'sectors']);
 
 function leftOutText(name: CollectionName, count: number): string {
-  const shown = number(count);
+  const countText = number(count);
   return name in SUBJECTS
     ? plural(
         count,
-        `${shown} chiffre laissé, un autre flux le donne déjà|${shown} chiffres laissés, un autre flux les donne déjà`,
+        `${countText} chiffre laissé, un autre flux le donne déjà|${countText} chiffres laissés, un autre flux les donne déjà`,
       )
     : plural(
         count,
-        `${shown} fiche laissée, son identifiant est pris|${shown} fiches laissées, leurs identifiants sont pris`,
+        `${countText} fiche laissée, son identifiant est pris|${countText} fiches laissées, leurs identifiants sont pris`,
       ) + ' (« wins » les ferait passer devant)';
 }
 
@@ -63,25 +63,28 @@ function mergeOne(
   const fields = SUBJECTS[name] ?? ['id'];
   const idOf = (record: object): string =>
     JSON.stringify(fields.map(field => (record as Readonly<Record<string, unknown>>)[field] ?? null));
-  const known = new Set(before.map(idOf));
-  const isTaken = (record: object): boolean => known.has(idOf(record));
+  const knownIds = new Set(before.map(idOf));
+  const isTaken = (record: object): boolean => knownIds.has(idOf(record));
   if (!isFirst) {
-    const kept = added.filter(record => !isTaken(record));
-    return { merged: [...before, ...kept], leftOut: added.length - kept.length };
+    const newRecords = added.filter(record => !isTaken(record));
+    return { merged: [...before, ...newRecords], leftOut: added.length - newRecords.length };
   }
   const replaced = new Map(added.filter(isTaken).map(record => [idOf(record), record]));
   return {
-    merged: [...before.map(record => replaced.get(idOf(record)) ?? record), ...added.filter(one => !isTaken(one))],
+    merged: [
+      ...before.map(record => replaced.get(idOf(record)) ?? record),
+      ...added.filter(record => !isTaken(record)),
+    ],
     leftOut: 0,
   };
 }
 
 /** The new id of each source whose own is that of another source. */
 function newNames(before: Records, { sources }: Records, feedId: string): ReadonlyMap<string, string> {
-  const known = new Map(before.sources.map(source => [source.id, JSON.stringify(source)]));
+  const knownSources = new Map(before.sources.map(source => [source.id, JSON.stringify(source)]));
   return new Map(
     sources.flatMap(source => {
-      const other = known.get(source.id);
+      const other = knownSources.get(source.id);
       return other === undefined || other === JSON.stringify(source) ? [] : [[source.id, `${feedId}-${source.id}`]];
     }),
   );

@@ -8,19 +8,19 @@ export type Records = { [N in CollectionName]: readonly Models[N][] };
 
 /** Reads every record of a feed. */
 export async function recordsOf(feed: Feed): Promise<Records> {
-  const read: Partial<Record<CollectionName, readonly object[]>> = {};
-  for (const name of COLLECTION_NAMES) read[name] = await whole(feed, name);
+  const recordLists: Partial<Record<CollectionName, readonly object[]>> = {};
+  for (const name of COLLECTION_NAMES) recordLists[name] = await readDetails(feed, name);
   // A dashboard names sources and territories of its own.
   const figures = await feed.figures();
   for (const name of ['sources', 'territories'] as const) {
-    const known = new Set([...(await feed.collection(name))].map(({ id }) => id));
-    const others = [...(await figures.collection(name))].filter(({ id }) => !known.has(id));
-    read[name] = [...(read[name] ?? []), ...others];
+    const knownIds = new Set([...(await feed.collection(name))].map(({ id }) => id));
+    const otherRecords = [...(await figures.collection(name))].filter(({ id }) => !knownIds.has(id));
+    recordLists[name] = [...(recordLists[name] ?? []), ...otherRecords];
   }
-  return read as unknown as Records;
+  return recordLists as unknown as Records;
 }
 
-async function whole(feed: Feed, name: CollectionName): Promise<readonly object[]> {
+async function readDetails(feed: Feed, name: CollectionName): Promise<readonly object[]> {
   const records: object[] = [];
   for (const record of await feed.collection(name))
     records.push('id' in record ? ((await feed.details(name, record.id)) ?? record) : record);
@@ -28,14 +28,14 @@ async function whole(feed: Feed, name: CollectionName): Promise<readonly object[
 }
 
 /** The ids of the sources that some values name, at any depth. */
-export function sourcesIn(value: unknown, found = new Set<string>()): Set<string> {
-  if (Array.isArray(value)) for (const item of value as readonly unknown[]) sourcesIn(item, found);
+export function sourcesIn(value: unknown, ids = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) for (const item of value as readonly unknown[]) sourcesIn(item, ids);
   else if (isObject(value))
     for (const [key, inner] of Object.entries(value)) {
-      if (key === 'sourceId' && typeof inner === 'string') found.add(inner);
-      sourcesIn(inner, found);
+      if (key === 'sourceId' && typeof inner === 'string') ids.add(inner);
+      sourcesIn(inner, ids);
     }
-  return found;
+  return ids;
 }
 
 /** A value whose sources have other ids. */
@@ -44,9 +44,9 @@ export function withSources<T>(value: T, ids: ReadonlyMap<string, string>): T {
     if (Array.isArray(inner)) return (inner as readonly unknown[]).map(copy);
     if (!isObject(inner)) return inner;
     return Object.fromEntries(
-      Object.entries(inner).map(([key, own]) => [
+      Object.entries(inner).map(([key, innerValue]) => [
         key,
-        key === 'sourceId' && typeof own === 'string' ? (ids.get(own) ?? own) : copy(own),
+        key === 'sourceId' && typeof innerValue === 'string' ? (ids.get(innerValue) ?? innerValue) : copy(innerValue),
       ]),
     );
   };

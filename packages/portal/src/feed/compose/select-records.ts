@@ -15,8 +15,8 @@ export type Refuse = (pointer: string, reason: string) => never;
  * @param refuse - told of a name that the feed does not know.
  */
 export function selectRecords(records: Records, select: Selection, refuse: Refuse): Records {
-  const chosen = withJobs(records, select, refuse);
-  const trained = withTrainings(chosen, select, refuse);
+  const withSelectedJobs = withJobs(records, select, refuse);
+  const trained = withTrainings(withSelectedJobs, select, refuse);
   const helped = withResources(trained, select, refuse);
   const promised = withCommitments(helped, select, refuse);
   const counted = withBoards(promised, select, refuse);
@@ -99,16 +99,16 @@ function withTrainings(records: Records, { trainings: choice }: Selection, refus
   const offered = new Set(sessions.map(({ trainingId }) => trainingId));
   const isCut = Boolean(routes ?? territories);
   const trainings = leading.filter(({ id }) => !isCut || offered.has(id));
-  const kept = new Set(idsOf(trainings));
+  const trainingIds = new Set(idsOf(trainings));
   const placeIds = new Set(sessions.map(({ placeId }) => placeId));
   const providerIds = new Set(sessions.map(({ providerId }) => providerId));
   return {
     ...records,
     trainings,
-    sessions: sessions.filter(({ trainingId }) => kept.has(trainingId)),
+    sessions: sessions.filter(({ trainingId }) => trainingIds.has(trainingId)),
     places: records.places.filter(({ id }) => placeIds.has(id)),
     providers: records.providers.filter(({ id }) => providerIds.has(id)),
-    outcomes: records.outcomes.filter(({ trainingId }) => trainingId !== undefined && kept.has(trainingId)),
+    outcomes: records.outcomes.filter(({ trainingId }) => trainingId !== undefined && trainingIds.has(trainingId)),
   };
 }
 
@@ -118,7 +118,7 @@ function withResources(records: Records, { resources: choice }: Selection, refus
   const all = [...records.directory, ...records.resources];
   requireKnown(
     sectors ?? [],
-    all.flatMap(one => one.sectors),
+    all.flatMap(resource => resource.sectors),
     '/select/resources/sectors',
     'un secteur de l’annuaire',
     refuse,
@@ -133,15 +133,17 @@ function withResources(records: Records, { resources: choice }: Selection, refus
   const chainOf = chains(records.territories);
   const isChosen = ({
     kind,
-    sectors: own,
+    sectors: resourceSectors,
     territoryIds,
     needs: answered = [],
   }: Records['directory'][number]): boolean =>
     (kinds?.includes(kind) ?? true) &&
-    (!sectors || !own.length || own.some(sector => sectors.includes(sector))) &&
+    (!sectors || !resourceSectors.length || resourceSectors.some(sector => sectors.includes(sector))) &&
     (!needs || answered.some(need => needs.includes(need))) &&
     (!territories ||
-      territoryIds.some(id => territories.some(one => chainOf(id).includes(one) || chainOf(one).includes(id))));
+      territoryIds.some(id =>
+        territories.some(selectedId => chainOf(id).includes(selectedId) || chainOf(selectedId).includes(id)),
+      ));
   return {
     ...records,
     directory: records.directory.filter(isChosen),
@@ -153,35 +155,35 @@ function withResources(records: Records, { resources: choice }: Selection, refus
 function withCommitments(records: Records, { commitments: choice }: Selection, refuse: Refuse): Records {
   if (!choice?.sectors) return records;
   const { sectors } = choice;
-  const known = records.commitments.flatMap(one => one.sectors);
-  requireKnown(sectors, known, '/select/commitments/sectors', 'un secteur du contrat', refuse);
+  const knownSectors = records.commitments.flatMap(commitment => commitment.sectors);
+  requireKnown(sectors, knownSectors, '/select/commitments/sectors', 'un secteur du contrat', refuse);
   return {
     ...records,
-    commitments: records.commitments.filter(one => one.sectors.some(sector => sectors.includes(sector))),
+    commitments: records.commitments.filter(commitment => commitment.sectors.some(sector => sectors.includes(sector))),
   };
 }
 
 function withBoards(records: Records, { boards: choice }: Selection, refuse: Refuse): Records {
   if (!choice) return records;
   const measureIds = idsOf(records.measures);
-  const boards = choice.map((given, rank) => {
+  const boards = choice.map((boardChoice, rank) => {
     const pointer = `/select/boards/${rank}`;
-    if (typeof given !== 'string') {
-      requireKnown(given.measures, measureIds, `${pointer}/measures`, 'une mesure du flux', refuse);
-      return { ...given, territoryKinds: [] };
+    if (typeof boardChoice !== 'string') {
+      requireKnown(boardChoice.measures, measureIds, `${pointer}/measures`, 'une mesure du flux', refuse);
+      return { ...boardChoice, territoryKinds: [] };
     }
-    const known = records.boards.find(({ id }) => id === given);
-    if (known) return known;
-    return refuse(pointer, unknownName(given, idsOf(records.boards), 'un tableau de bord du flux'));
+    const knownBoard = records.boards.find(({ id }) => id === boardChoice);
+    if (knownBoard) return knownBoard;
+    return refuse(pointer, unknownName(boardChoice, idsOf(records.boards), 'un tableau de bord du flux'));
   });
-  const kept = new Set(boards.flatMap(({ measures }) => measures));
+  const boardMeasures = new Set(boards.flatMap(({ measures }) => measures));
   return {
     ...records,
     boards,
     indicators: [],
-    measures: records.measures.filter(({ id }) => kept.has(id)),
-    observations: records.observations.filter(({ measureId }) => kept.has(measureId)),
-    targets: records.targets.filter(({ measureId }) => kept.has(measureId)),
+    measures: records.measures.filter(({ id }) => boardMeasures.has(id)),
+    observations: records.observations.filter(({ measureId }) => boardMeasures.has(measureId)),
+    targets: records.targets.filter(({ measureId }) => boardMeasures.has(measureId)),
   };
 }
 
@@ -193,12 +195,12 @@ function withUsedSources(records: Records): Records {
 const idsOf = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
 
 function chains(territories: readonly Territory[]): (id: string) => readonly string[] {
-  const known = collectionOf([...territories]);
-  return id => withParents(known, id);
+  const collection = collectionOf([...territories]);
+  return id => withParents(collection, id);
 }
 
 /** Whether a place stands in one of some territories: by its commune, else by the département of its code. */
-function insideOf(territories: readonly Territory[], chosen: readonly string[] = []): (place: Place) => boolean {
+function insideOf(territories: readonly Territory[], selectedIds: readonly string[] = []): (place: Place) => boolean {
   const chainOf = chains(territories);
   const departments = new Map(territories.flatMap(({ kind, code, id }) => (kind === 'department' ? [[code, id]] : [])));
   return ({ communeCode }) => {
@@ -206,7 +208,7 @@ function insideOf(territories: readonly Territory[], chosen: readonly string[] =
     const commune = chainOf(`com-${communeCode}`);
     const department = departments.get(communeCode.slice(0, communeCode.startsWith('97') ? 3 : 2));
     const around = [...commune, ...(department === undefined ? [] : chainOf(department))];
-    return around.some(id => chosen.includes(id));
+    return around.some(id => selectedIds.includes(id));
   };
 }
 
@@ -215,18 +217,18 @@ function requireTerritory(records: Records, id: string | undefined, pointer: str
 }
 
 function requireKnown(
-  given: readonly string[],
-  known: readonly string[],
+  requestedNames: readonly string[],
+  knownNames: readonly string[],
   pointer: string,
   what: string,
   refuse: Refuse,
 ): void {
-  const names = new Set(known);
-  const unknown = given.find(name => !names.has(name));
+  const names = new Set(knownNames);
+  const unknown = requestedNames.find(name => !names.has(name));
   if (unknown !== undefined) refuse(pointer, unknownName(unknown, [...names], what));
 }
 
-function unknownName(given: string, known: readonly string[], what: string): string {
-  const near = nearestName(given, known);
-  return `« ${given} » n’est pas ${what}${near === undefined ? '' : `, vouliez-vous « ${near} » ?`}`;
+function unknownName(name: string, knownNames: readonly string[], what: string): string {
+  const near = nearestName(name, knownNames);
+  return `« ${name} » n’est pas ${what}${near === undefined ? '' : `, vouliez-vous « ${near} » ?`}`;
 }

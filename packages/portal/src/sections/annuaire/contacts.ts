@@ -26,7 +26,7 @@ export function contactPages(site: Site): Page[] {
     where: undefined,
     audiences: AUDIENCES,
   });
-  const shown = rows.slice(0, MOST_ROWS);
+  const visibleRows = rows.slice(0, MOST_ROWS);
   const count = `${number(rows.length)} ${plural(rows.length, 'dispositif ou aide|dispositifs et aides')}`;
   return [
     {
@@ -46,10 +46,10 @@ export function contactPages(site: Site): Page[] {
             html`
             <caption class="visually-hidden">Pour qui est chaque dispositif, et qui voir</caption>
             <thead><tr><th scope="col">Dispositif</th><th scope="col">Pour qui</th><th scope="col">Qui voir</th></tr></thead>
-            <tbody>${shown.map(row => html`<tr><th scope="row">${maybeLink(site, site.pathOf('annuaire', row.id), row.name)}</th><td>${audiencesOf(row)}</td><td>${cellView(site, row)}</td></tr>`)}</tbody>
+            <tbody>${visibleRows.map(row => html`<tr><th scope="row">${maybeLink(site, site.pathOf('annuaire', row.id), row.name)}</th><td>${audiencesOf(row)}</td><td>${cellView(site, row)}</td></tr>`)}</tbody>
           `,
           )}
-          ${shown.length < rows.length ? html`<p>Les ${number(shown.length)} premiers, de A à Z. <a href=${site.href(INDEX.path)}>Les autres, dans l’annuaire</a></p>` : nothing}
+          ${visibleRows.length < rows.length ? html`<p>Les ${number(visibleRows.length)} premiers, de A à Z. <a href=${site.href(INDEX.path)}>Les autres, dans l’annuaire</a></p>` : nothing}
           <p>Une personne près de chez vous : <a href=${site.href(INDEX.path)}>les lieux, par département</a>.</p>`,
         )}
       </directory-contacts>`,
@@ -60,8 +60,8 @@ export function contactPages(site: Site): Page[] {
 /** The audiences of the list that a scheme answers; else those of its source, in its own words. */
 function audiencesOf({ cells, otherAudiences: others }: ContactRow): string {
   if (others) return others.audiences.join(', ');
-  const known = AUDIENCES.filter((_, rank) => cells[rank]?.status !== 'not-for');
-  return known.length === AUDIENCES.length ? 'chaque public' : known.map(peopleLabel).join(', ');
+  const audiences = AUDIENCES.filter((_, rank) => cells[rank]?.status !== 'not-for');
+  return audiences.length === AUDIENCES.length ? 'chaque public' : audiences.map(peopleLabel).join(', ');
 }
 
 function cellView(site: Site, { id, cells, otherAudiences: others }: ContactRow): View {

@@ -38,7 +38,7 @@ export function coveragePages(site: Site): Page[] {
   const needs = NEEDS.filter(need => help.some(resource => resource.needs?.includes(need)));
   const gaps = areas.filter(isGap);
   const counts = countCoverage(areas);
-  const has = (status: CoveredArea['status']): boolean => counts.some(one => one.status === status);
+  const has = (status: CoveredArea['status']): boolean => counts.some(count => count.status === status);
   const summary = gapsLabel(gaps.length, areas.length, radiusKm);
   return [
     {
@@ -96,15 +96,15 @@ function gapsInhabitants(gaps: readonly CoveredArea[]): string {
 
 /** Départements, with their territories that nobody is near; nothing where the territories are not in one. */
 function departmentsView(site: Site, areas: readonly CoveredArea[], radiusKm: number): View {
-  const found = new Map<string, CoveredArea[]>();
+  const areasByDepartment = new Map<string, CoveredArea[]>();
   for (const area of areas) {
     const id = area.territory.parents.find(parent => site.data.territories.get(parent)?.kind === 'department');
     if (id === undefined) continue;
-    const some = found.get(id);
+    const some = areasByDepartment.get(id);
     if (some) some.push(area);
-    else found.set(id, [area]);
+    else areasByDepartment.set(id, [area]);
   }
-  if (!found.size) return nothing;
+  if (!areasByDepartment.size) return nothing;
   return sheet(
     'Par département',
     scrollTable(
@@ -112,7 +112,7 @@ function departmentsView(site: Site, areas: readonly CoveredArea[], radiusKm: nu
       html`
       <caption class="visually-hidden">Territoires sans lieu à moins de ${radiusKm}\u00a0km, par département</caption>
       <thead><tr><th scope="col">Département</th><th scope="col">Sans lieu à moins de ${radiusKm}\u00a0km</th><th scope="col">Leurs habitants</th></tr></thead>
-      <tbody>${[...found]
+      <tbody>${[...areasByDepartment]
         .sort(([a], [b]) => site.nameOf(a).localeCompare(site.nameOf(b), 'fr'))
         .map(([id, some]) => {
           const gaps = some.filter(isGap);
@@ -124,15 +124,17 @@ function departmentsView(site: Site, areas: readonly CoveredArea[], radiusKm: nu
 }
 
 function gapsView(site: Site, gaps: readonly CoveredArea[], radiusKm: number): View {
-  const shown = gaps.slice(0, MOST_ROWS);
+  const visibleGaps = gaps.slice(0, MOST_ROWS);
   return sheet(
-    shown.length < gaps.length ? `Les ${number(shown.length)} premiers, sur ${number(gaps.length)}` : 'Un par un',
+    visibleGaps.length < gaps.length
+      ? `Les ${number(visibleGaps.length)} premiers, sur ${number(gaps.length)}`
+      : 'Un par un',
     scrollTable(
       'Tableau des territoires',
       html`
       <caption class="visually-hidden">Territoires sans lieu à moins de ${radiusKm}\u00a0km, ceux sans personne d’abord, puis les plus habités</caption>
       <thead><tr><th scope="col">Territoire</th><th scope="col">Qui aide</th><th scope="col">Le plus près</th></tr></thead>
-      <tbody>${shown.map(
+      <tbody>${visibleGaps.map(
         area =>
           html`<tr><th scope="row">${maybeLink(site, site.pathOf('territoires', area.territory.id), area.territory.name)} <span class="soft">${inhabitantsLabel(inhabitants([area]), 1)}</span></th><td>${capital(statusLabel(area.status, radiusKm))}</td><td>${area.nearest ? `${area.nearest.name}, à ${number(Math.round(area.nearest.km))}\u00a0km` : 'inconnu'}</td></tr>`,
       )}</tbody>

@@ -41,8 +41,8 @@ function indexPage(site: Site, needs: readonly Need[]): Page {
   const networks = networkLinks(site, resources);
   const alone = resources.filter(resource => !networkOf(site, resource));
   const structures = alone.filter(({ kind, address }) => kind === 'structure' && address);
-  const others = alone.filter(resource => !structures.includes(resource));
-  const kinds = [...new Set(others.map(({ kind }) => kind))];
+  const otherResources = alone.filter(resource => !structures.includes(resource));
+  const kinds = [...new Set(otherResources.map(({ kind }) => kind))];
   return {
     path: INDEX.path,
     section: 'annuaire',
@@ -74,7 +74,7 @@ function indexPage(site: Site, needs: readonly Need[]): Page {
           kindTitle(kind),
           linkColumns(
             site,
-            others
+            otherResources
               .filter(resource => resource.kind === kind)
               .map(({ id, name }) => ({ path: site.pathOf('annuaire', id), text: name })),
           ),

@@ -30,17 +30,20 @@ function ambitionsPage(site: Site, boards: readonly Board[]): Page {
     lead: 'Une page par ambition : ce qui se mesure, et ce qui ne se mesure pas encore.',
     description: 'Les chiffres de chaque ambition du contrat régional, avec leur année et leur source.',
     crumbs: [INDEX],
-    sources: boards.flatMap(board => measureSources(site, measuresOf(site, board).told)),
+    sources: boards.flatMap(board => measureSources(site, measuresOf(site, board).publishedMeasures)),
     body: sheet(
       'Par ambition',
       linkColumns(
         site,
         boards.map(board => {
-          const { told, silent } = measuresOf(site, board);
-          const known = plural(told.length, `${number(told.length)} mesure|${number(told.length)} mesures`);
+          const { publishedMeasures, silent } = measuresOf(site, board);
+          const publishedCount = plural(
+            publishedMeasures.length,
+            `${number(publishedMeasures.length)} mesure|${number(publishedMeasures.length)} mesures`,
+          );
           return {
             ...boardLink(board),
-            note: silent.length ? `${known}, ${number(silent.length)} sans chiffre` : known,
+            note: silent.length ? `${publishedCount}, ${number(silent.length)} sans chiffre` : publishedCount,
           };
         }),
       ),
@@ -50,19 +53,19 @@ function ambitionsPage(site: Site, boards: readonly Board[]): Page {
 
 function boardPage(site: Site, board: Board): Page {
   const { path, text } = boardLink(board);
-  const { told, silent } = measuresOf(site, board);
+  const { publishedMeasures, silent } = measuresOf(site, board);
   const { territory } = site.data.info;
   return {
     path,
     section: 'chiffres',
     title: text,
     lead: `${site.nameOf(territory)} : les derniers chiffres publiés, avec leur année.`,
-    description: `${text} : ${number(told.length)} ${plural(told.length, 'mesure|mesures')} ${site.ofName(territory)}, avec leur année et leur source.`,
+    description: `${text} : ${number(publishedMeasures.length)} ${plural(publishedMeasures.length, 'mesure|mesures')} ${site.ofName(territory)}, avec leur année et leur source.`,
     crumbs: [INDEX, ...(ambitionOf(board) ? [AMBITIONS] : [])],
-    sources: measureSources(site, told),
+    sources: measureSources(site, publishedMeasures),
     hasElement: true,
     body: html`<indicator-board feed=${site.href('/feed/feed.json')} board=${board.id} sync-url heading-level="2">
-      ${sheet('Les chiffres', measureList(site, told))}
+      ${sheet('Les chiffres', measureList(site, publishedMeasures))}
       ${
         silent.length
           ? unknownBox(
@@ -80,8 +83,8 @@ function boardPage(site: Site, board: Board): Page {
 function measuresOf(
   site: Site,
   board: Board,
-): { readonly told: readonly Measure[]; readonly silent: readonly Measure[] } {
-  const known = board.measures.flatMap(id => site.data.measures.find(measure => measure.id === id) ?? []);
-  const told = known.filter(measure => site.contents.measures.includes(measure));
-  return { told, silent: known.filter(measure => !told.includes(measure)) };
+): { readonly publishedMeasures: readonly Measure[]; readonly silent: readonly Measure[] } {
+  const measures = board.measures.flatMap(id => site.data.measures.find(measure => measure.id === id) ?? []);
+  const publishedMeasures = measures.filter(measure => site.contents.measures.includes(measure));
+  return { publishedMeasures, silent: measures.filter(measure => !publishedMeasures.includes(measure)) };
 }

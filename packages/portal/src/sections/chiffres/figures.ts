@@ -64,10 +64,10 @@ function indexPage(site: Site): Page {
 function measurePage(site: Site, measure: Measure): Page {
   const { id, title, unit, definition, method, caveat, frequency, sourceId } = measure;
   const { territory: regionId } = site.data.info;
-  const own = site.data.observations.filter(({ measureId }) => measureId === id);
+  const observations = site.data.observations.filter(({ measureId }) => measureId === id);
   const latest = site.data.index.latest(id, regionId);
-  const rows = territoryRows(site, measure, own);
-  const sources = [...new Set([sourceId, ...own.map(observation => observation.sourceId ?? sourceId)])];
+  const rows = territoryRows(site, measure, observations);
+  const sources = [...new Set([sourceId, ...observations.map(observation => observation.sourceId ?? sourceId)])];
   return {
     path: site.pathOf('chiffres', id) ?? '',
     section: 'chiffres',
@@ -77,7 +77,7 @@ function measurePage(site: Site, measure: Measure): Page {
       : undefined,
     description: `${title} : la valeur par territoire, son évolution, sa définition et sa source.`,
     crumbs: [INDEX],
-    jsonLd: [dataset(site, measure, own)],
+    jsonLd: [dataset(site, measure, observations)],
     sources,
     body: html`${seriesView(site, measure)}
       ${rows.length ? sheet('Par territoire', rowsView(site, measure, rows)) : nothing}
@@ -97,7 +97,7 @@ function measurePage(site: Site, measure: Measure): Page {
 function territoryRows(
   site: Site,
   measure: Measure,
-  own: readonly Observation[],
+  observations: readonly Observation[],
 ): { readonly territory: Territory; readonly latest: Observation }[] {
   const order: readonly Territory['kind'][] = [
     'country',
@@ -109,7 +109,7 @@ function territoryRows(
     'epci',
     'commune',
   ];
-  return [...new Set(own.map(({ territoryId }) => territoryId))]
+  return [...new Set(observations.map(({ territoryId }) => territoryId))]
     .flatMap(territoryId => {
       const territory = site.data.territories.get(territoryId);
       const latest = site.data.index.latest(measure.id, territoryId);
@@ -187,8 +187,12 @@ function seriesTable(measure: Measure, series: readonly Observation[], name: str
   );
 }
 
-function dataset(site: Site, { title, definition, unit, sourceId }: Measure, own: readonly Observation[]): JsonLd {
-  const periods = own
+function dataset(
+  site: Site,
+  { title, definition, unit, sourceId }: Measure,
+  observations: readonly Observation[],
+): JsonLd {
+  const periods = observations
     .map(({ period }) => period)
     .filter(Boolean)
     .sort();

@@ -42,15 +42,15 @@ export function contractPages(site: Site): Page[] {
   ];
 }
 
-function indexPage(site: Site, others: readonly PageLink[]): Page {
+function indexPage(site: Site, otherPages: readonly PageLink[]): Page {
   const { commitments } = site.contents;
   const actions = commitments.flatMap(commitment => commitment.actions);
   const indicators = commitments.flatMap(commitment => commitment.indicators);
-  const said = actions.filter(action => actionState(action, site.day)).length;
+  const statedCount = actions.filter(action => actionState(action, site.day)).length;
   const valued = indicators.filter(({ values }) => values.some(({ value, text }) => value !== null || text)).length;
   const late = actions.filter(action => isPastDue(action, site.day) && !actionState(action, site.day)).length;
-  const known = new Set(commitments.map(({ id }) => id));
-  const tops = commitments.filter(({ parentId }) => parentId === undefined || !known.has(parentId));
+  const knownIds = new Set(commitments.map(({ id }) => id));
+  const tops = commitments.filter(({ parentId }) => parentId === undefined || !knownIds.has(parentId));
   return {
     path: INDEX.path,
     section: 'contrat',
@@ -62,14 +62,14 @@ function indexPage(site: Site, others: readonly PageLink[]): Page {
     body: html`${sheet(
       'Où en est le contrat ?',
       html`${facts([
-        ['Actions avec un état publié', `${number(said)} sur ${number(actions.length)}`],
+        ['Actions avec un état publié', `${number(statedCount)} sur ${number(actions.length)}`],
         ['Indicateurs avec une valeur', `${number(valued)} sur ${number(indicators.length)}`],
         ['Échéances passées sans état publié', number(late)],
       ])}
-          ${said ? nothing : html`<p>Rien n’est publié sur l’avancement. Cela ne dit pas que rien n’est fait : personne ne l’a écrit ici.</p>`}
+          ${statedCount ? nothing : html`<p>Rien n’est publié sur l’avancement. Cela ne dit pas que rien n’est fait : personne ne l’a écrit ici.</p>`}
           <p class="note">Jour des données : ${date(site.day)}.</p>`,
     )}
-      ${others.length ? html`<p class="actions-line screen">${others.map(({ path, text }) => html`<a class="btn sec" href=${site.href(path)}>${text}</a>`)}</p>` : nothing}
+      ${otherPages.length ? html`<p class="actions-line screen">${otherPages.map(({ path, text }) => html`<a class="btn sec" href=${site.href(path)}>${text}</a>`)}</p>` : nothing}
       ${tops.map(top => branchView(site, top))}`,
   };
 }
@@ -102,11 +102,11 @@ function commitmentPage(site: Site, commitment: Commitment): Page {
     reviews = [],
     sourceId,
   } = commitment;
-  const parent = site.contents.commitments.find(one => one.id === parentId);
+  const parent = site.contents.commitments.find(candidate => candidate.id === parentId);
   const parentPath = parent && site.pathOf('contrat', parent.id);
-  const under = site.contents.commitments.filter(one => one.parentId === id);
+  const under = site.contents.commitments.filter(candidate => candidate.parentId === id);
   const sector = sheetSector(site, commitment);
-  const named = namedResources(site, commitment);
+  const resources = namedResources(site, commitment);
   const values = indicators.flatMap(indicator => indicator.values.flatMap(value => value.sourceId ?? []));
   return {
     path: site.pathOf('contrat', id) ?? '',
@@ -119,16 +119,16 @@ function commitmentPage(site: Site, commitment: Commitment): Page {
     body: html`${objectives.length ? sheet('Objectifs', html`<ul class="bullets">${objectives.map(text => html`<li>${text}</li>`)}</ul>`) : nothing}
       ${actions.length ? sheet('Actions', actionsView(site, commitment)) : nothing}
       ${indicators.length ? sheet('Indicateurs', indicatorsView(commitment)) : nothing}
-      ${under.length ? sheet('Les fiches', html`<ul class="bullets">${under.map(one => html`<li>${maybeLink(site, site.pathOf('contrat', one.id), one.title)}</li>`)}</ul>`) : nothing}
+      ${under.length ? sheet('Les fiches', html`<ul class="bullets">${under.map(child => html`<li>${maybeLink(site, site.pathOf('contrat', child.id), child.title)}</li>`)}</ul>`) : nothing}
       ${reviews.length ? sheet('Bilans', html`<ul class="bullets">${reviews.map(({ date: day, title: name, text }) => html`<li>${date(day)} : ${name}. ${text}</li>`)}</ul>`) : nothing}
       ${sector.view}
       ${
-        named.length
+        resources.length
           ? sheet(
               'Ce que cette fiche nomme',
               linkColumns(
                 site,
-                named.map(resource => ({ path: site.pathOf('annuaire', resource.id), text: resource.name })),
+                resources.map(resource => ({ path: site.pathOf('annuaire', resource.id), text: resource.name })),
               ),
             )
           : nothing

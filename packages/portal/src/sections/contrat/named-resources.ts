@@ -29,14 +29,14 @@ export function namedResources(site: Site, commitment: Commitment): readonly Res
 
 /** The names of each resource as words of an address: the whole one, and the one before or in its brackets. */
 function namesOf(site: Site): readonly { readonly resource: Resource; readonly names: readonly string[] }[] {
-  let known = needles.get(site);
-  if (!known) {
-    known = site.contents.resources.map(resource => {
-      const [whole = '', before = '', inside = ''] = /^([^(]*)(?:\(([^)]*)\))?/.exec(resource.name) ?? [];
-      const names = [whole, before, inside].map(name => slugOf(name, Infinity));
+  let siteNames = needles.get(site);
+  if (!siteNames) {
+    siteNames = site.contents.resources.map(resource => {
+      const [fullName = '', before = '', inside = ''] = /^([^(]*)(?:\(([^)]*)\))?/.exec(resource.name) ?? [];
+      const names = [fullName, before, inside].map(name => slugOf(name, Infinity));
       return { resource, names: names.filter(name => name.replace(/-/g, '').length >= LEAST_LETTERS) };
     });
-    needles.set(site, known);
+    needles.set(site, siteNames);
   }
-  return known;
+  return siteNames;
 }

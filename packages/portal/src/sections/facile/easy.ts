@@ -55,7 +55,7 @@ export function easyPages(site: Site): Page[] {
 
 function sectorPage(site: Site, sector: Group<Job>): Page {
   const jobs = easyJobs(sector);
-  const shown = jobs.slice(0, MOST_JOBS);
+  const visibleJobs = jobs.slice(0, MOST_JOBS);
   return {
     path: easyPath(site, sector),
     section: 'facile',
@@ -63,20 +63,20 @@ function sectorPage(site: Site, sector: Group<Job>): Page {
     lead: 'Des phrases courtes. Des mots simples.',
     description: `Les métiers du secteur « ${sector.name} », en phrases courtes.`,
     crumbs: [INDEX],
-    sources: shown.flatMap(({ sourceId }) => sourceId ?? []),
-    body: html`${shown.map(({ id, title, easySummary, easyAccess }) =>
+    sources: visibleJobs.flatMap(({ sourceId }) => sourceId ?? []),
+    body: html`${visibleJobs.map(({ id, title, easySummary, easyAccess }) =>
       sheet(
         jobName(title),
         html`<p>${easySummary}</p>${easyAccess ? html`<p>${easyAccess}</p>` : nothing}<p>${maybeLink(site, site.pathOf('metiers', id), `Tout savoir : ${jobName(title)}`)}</p>`,
       ),
     )}
-    ${jobs.length > shown.length ? html`<p>${maybeLink(site, site.pathOf('secteurs', sector.id), 'Il y a d’autres métiers.')}</p>` : nothing}`,
+    ${jobs.length > visibleJobs.length ? html`<p>${maybeLink(site, site.pathOf('secteurs', sector.id), 'Il y a d’autres métiers.')}</p>` : nothing}`,
   };
 }
 
 function helpPage(site: Site): Page {
-  const called = site.contents.resources.filter(({ phone, kind }) => phone && kind === 'structure');
-  const needs = NEEDS.filter(need => called.some(resource => resource.needs?.includes(need)));
+  const reachableResources = site.contents.resources.filter(({ phone, kind }) => phone && kind === 'structure');
+  const needs = NEEDS.filter(need => reachableResources.some(resource => resource.needs?.includes(need)));
   return {
     path: HELP.path,
     section: 'facile',
@@ -84,9 +84,9 @@ function helpPage(site: Site): Page {
     lead: 'Vous pouvez appeler.',
     description: 'Des personnes à appeler, selon ce que l’on cherche.',
     crumbs: [INDEX],
-    sources: called.flatMap(({ sourceId }) => sourceId ?? []),
+    sources: reachableResources.flatMap(({ sourceId }) => sourceId ?? []),
     body: html`${needs.map(need => {
-      const some = called.filter(resource => resource.needs?.includes(need));
+      const some = reachableResources.filter(resource => resource.needs?.includes(need));
       return sheet(
         `Pour : ${needLabel(need)}`,
         html`<ul class="rows">

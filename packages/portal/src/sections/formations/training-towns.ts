@@ -66,7 +66,7 @@ function indexPage(site: Site): Page {
 function townPage(site: Site, { id, name, items }: TrainingTown): Page {
   const here = new Map(items.map(training => [training, sessionsIn(site, training, id)]));
   const sorted = items.toSorted((a, b) => a.title.localeCompare(b.title, 'fr'));
-  const shown = sorted.slice(0, MOST_TRAININGS);
+  const visibleTrainings = sorted.slice(0, MOST_TRAININGS);
   const count = trainingCount(items.length);
   const routes = (training: Training): string =>
     [...new Set((here.get(training) ?? []).map(({ route }) => routeName(route, training.level)))].join(', ');
@@ -81,8 +81,8 @@ function townPage(site: Site, { id, name, items }: TrainingTown): Page {
       training.sourceId,
       ...sessions.map(({ sourceId }) => sourceId),
     ]),
-    body: html`${levelSheets(site, shown, routes)}
-      ${shown.length < sorted.length ? html`<p>Les ${number(shown.length)} premières, de A à Z. <a href=${site.href(INDEX.path)}>Les autres, par domaine</a></p>` : nothing}
+    body: html`${levelSheets(site, visibleTrainings, routes)}
+      ${visibleTrainings.length < sorted.length ? html`<p>Les ${number(visibleTrainings.length)} premières, de A à Z. <a href=${site.href(INDEX.path)}>Les autres, par domaine</a></p>` : nothing}
       ${placesView(site, [...here.values()])}`,
   };
 }
@@ -101,13 +101,13 @@ function placesView(site: Site, sessions: readonly (readonly Session[])[]): View
       counts.set(name, (counts.get(name) ?? 0) + 1);
   if (!counts.size) return nothing;
   const sorted = [...counts].sort(([a, few], [b, many]) => many - few || a.localeCompare(b, 'fr'));
-  const shown = sorted.slice(0, MOST_PLACES);
+  const visiblePlaces = sorted.slice(0, MOST_PLACES);
   return sheet(
-    shown.length < sorted.length
-      ? `Les ${number(shown.length)} établissements qui en ont le plus`
+    visiblePlaces.length < sorted.length
+      ? `Les ${number(visiblePlaces.length)} établissements qui en ont le plus`
       : plural(sorted.length, 'L’établissement|Les établissements'),
     html`<ul class="rows">
-      ${shown.map(([name, count]) => html`<li><span class="name">${name}</span> <span class="soft">${trainingCount(count)}</span></li>`)}
+      ${visiblePlaces.map(([name, count]) => html`<li><span class="name">${name}</span> <span class="soft">${trainingCount(count)}</span></li>`)}
     </ul>`,
   );
 }

@@ -29,10 +29,10 @@ export function* trainingPages(site: Site): Iterable<Page> {
 }
 
 function jobsByRome(site: Site): ReadonlyMap<string, readonly Job[]> {
-  const found = new Map<string, Job[]>();
+  const jobLists = new Map<string, Job[]>();
   for (const job of site.contents.jobs)
-    for (const code of job.rome ?? []) found.set(code, [...(found.get(code) ?? []), job]);
-  return found;
+    for (const code of job.rome ?? []) jobLists.set(code, [...(jobLists.get(code) ?? []), job]);
+  return jobLists;
 }
 
 function indexPage(site: Site): Page {
@@ -122,10 +122,10 @@ function townsView(site: Site): View {
 
 /** Routes by which one follows a training of the site, in the order of the feed. */
 function routesOf(site: Site): readonly Session['route'][] {
-  const found = new Set<Session['route']>();
+  const routes = new Set<Session['route']>();
   for (const { id } of site.contents.trainings)
-    for (const { route } of site.data.sessions.get(id) ?? []) found.add(route);
-  return [...found];
+    for (const { route } of site.data.sessions.get(id) ?? []) routes.add(route);
+  return [...routes];
 }
 
 /** Address of the page of a route. */
@@ -138,7 +138,7 @@ function routePage(site: Site, route: Session['route']): Page {
   const all = site.contents.trainings
     .filter(({ id }) => site.data.sessions.get(id)?.some(session => session.route === route))
     .toSorted((a, b) => a.title.localeCompare(b.title, 'fr'));
-  const shown = all.slice(0, MOST_OF_ROUTE);
+  const visibleTrainings = all.slice(0, MOST_OF_ROUTE);
   const name = routeName(route);
   const how = name.charAt(0).toLowerCase() + name.slice(1);
   return {
@@ -148,14 +148,14 @@ function routePage(site: Site, route: Session['route']): Page {
     lead: `${trainingCount(all.length)} sur ce site.`,
     description: `${trainingCount(all.length)} ${how}, de A à Z.`,
     crumbs: [INDEX],
-    sources: shown.map(({ sourceId }) => sourceId),
+    sources: visibleTrainings.map(({ sourceId }) => sourceId),
     body: sheet(
-      shown.length < all.length ? `Les ${number(shown.length)} premières, de A à Z` : 'De A à Z',
+      visibleTrainings.length < all.length ? `Les ${number(visibleTrainings.length)} premières, de A à Z` : 'De A à Z',
       html`${linkColumns(
         site,
-        shown.map(({ id, title }) => ({ path: site.pathOf('formations', id), text: title })),
+        visibleTrainings.map(({ id, title }) => ({ path: site.pathOf('formations', id), text: title })),
       )}
-      ${shown.length < all.length ? html`<p><a href=${site.href(INDEX.path)}>Les autres, par domaine</a></p>` : nothing}`,
+      ${visibleTrainings.length < all.length ? html`<p><a href=${site.href(INDEX.path)}>Les autres, par domaine</a></p>` : nothing}`,
     ),
   };
 }

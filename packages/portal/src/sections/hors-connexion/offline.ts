@@ -23,7 +23,7 @@ export function offlinePages(site: Site): Page[] {
       crumbs: [],
       sources: [],
       isHidden: true,
-      own: { script: offline.script, parts: [] },
+      ownFiles: { script: offline.script, parts: [] },
       body: html`${sheet(
         'Garder ou enlever',
         html`<div data-offline=${site.href(OFFLINE_LIST)}>

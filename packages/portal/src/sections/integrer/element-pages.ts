@@ -127,9 +127,9 @@ function valuesView(field: Field): View | string {
 
 /** The room that it takes, and the bytes of the files that are its own. */
 function sizesView(tag: string, { files }: ElementScripts): View {
-  const own = files.filter(({ name }) => name === tag || name?.startsWith(`${tag}-`));
-  const first = own.find(({ name }) => name === tag)?.brotli ?? 0;
-  const all = own.reduce((sum, { brotli }) => sum + brotli, 0);
+  const elementFiles = files.filter(({ name }) => name === tag || name?.startsWith(`${tag}-`));
+  const first = elementFiles.find(({ name }) => name === tag)?.brotli ?? 0;
+  const all = elementFiles.reduce((sum, { brotli }) => sum + brotli, 0);
   const entry = files.find(({ file }) => file === 'orientation-widgets.js')?.brotli ?? 0;
   return html`${facts([
     ['Largeur', 'celle de sa colonne, dès 320\u00a0pixels'],

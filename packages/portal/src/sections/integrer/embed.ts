@@ -29,7 +29,7 @@ export function embedPages(site: Site): Page[] {
       crumbs: [],
       sources: [],
       ...(configurator && {
-        own: {
+        ownFiles: {
           script: configurator.script,
           parts: configurator.parts,
           style: '/assets/configurator.css',

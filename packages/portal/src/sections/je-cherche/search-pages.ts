@@ -14,12 +14,14 @@ function openEntries(site: Site): readonly SearchEntry[] {
 
 /** What one may look for, with the address of its page. */
 export function searchLinks(site: Site): readonly (PageLink & { readonly icon: IconName })[] {
-  const known = openEntries(site).map(({ slug, title, icon: name }) => ({
+  const entryLinks = openEntries(site).map(({ slug, title, icon: name }) => ({
     path: `/je-cherche/${slug}/`,
     text: title,
     icon: name,
   }));
-  return site.has('territoires') ? [...known, { path: '/territoires/', text: 'Un territoire', icon: 'place' }] : known;
+  return site.has('territoires')
+    ? [...entryLinks, { path: '/territoires/', text: 'Un territoire', icon: 'place' }]
+    : entryLinks;
 }
 
 /** The index of what one may look for, and a page each. */

@@ -46,11 +46,14 @@ const MOST_CARDS = 10;
 /** The cards of the “I am” half of the home page; its own page has them all. */
 export function audienceCards(site: Site, isHome = false): TemplateResult {
   const all = audiencesOf(site).map(({ slug, title, hint }) => ({ path: `/je-suis/${slug}/`, title, hint }));
-  const shown = isHome && all.length > MOST_CARDS ? all.slice(0, MOST_CARDS - 1) : all;
-  const others = all.slice(shown.length).map(({ title }) => title);
-  const cards = others.length
-    ? [...shown, { path: '/je-suis/', title: 'Une autre situation', hint: `${others.slice(0, 4).join(', ')}…` }]
-    : shown;
+  const visibleAudiences = isHome && all.length > MOST_CARDS ? all.slice(0, MOST_CARDS - 1) : all;
+  const otherTitles = all.slice(visibleAudiences.length).map(({ title }) => title);
+  const cards = otherTitles.length
+    ? [
+        ...visibleAudiences,
+        { path: '/je-suis/', title: 'Une autre situation', hint: `${otherTitles.slice(0, 4).join(', ')}…` },
+      ]
+    : visibleAudiences;
   return html`<ul class="door who">
     ${cards.map(({ path, title, hint }) => html`<li><a href=${site.href(path)}><span><strong>${title}</strong> <span class="hint">${hint}</span></span>${icon('arrow')}</a></li>`)}
   </ul>`;
@@ -67,8 +70,8 @@ function audiencePage(site: Site, { slug, title, hint, words, sections, needs, l
     .flatMap(section => site.sections.find(({ name }) => name === section) ?? [])
     .flatMap(({ name, task }) => (task ? [{ path: `/${name}/`, ...task }] : []));
   const help = helpFor(site, slug);
-  const known = answeredNeeds(site);
-  const answered = needs.filter(need => known.includes(need));
+  const siteNeeds = answeredNeeds(site);
+  const answered = needs.filter(need => siteNeeds.includes(need));
   const sheets = site.has('contrat')
     ? site.contents.commitments.filter(({ audiences }) => audiences.some(audience => words.test(audience)))
     : [];
@@ -121,7 +124,7 @@ function audiencePage(site: Site, { slug, title, hint, words, sections, needs, l
 
 /** Who and what helps an audience, as their own words or the controlled list say it; those whom one can reach first. */
 export function helpFor(site: Site, slug: string): readonly Resource[] {
-  const audience = AUDIENCES.find(one => one.slug === slug);
+  const audience = AUDIENCES.find(group => group.slug === slug);
   if (!audience || !site.has('annuaire')) return [];
   const { audienceIds, words } = audience;
   return site.contents.resources

@@ -99,19 +99,19 @@ const PLACES: readonly Place[] = [
   },
 ];
 
-const found = new WeakMap<Site, readonly { readonly place: Place; readonly job: Job }[]>();
+const placesBySite = new WeakMap<Site, readonly { readonly place: Place; readonly job: Job }[]>();
 
 /** The places whose job has a page in this site. */
 function placesOf(site: Site): readonly { readonly place: Place; readonly job: Job }[] {
-  let known = found.get(site);
-  if (!known) {
-    known = PLACES.flatMap(place => {
+  let places = placesBySite.get(site);
+  if (!places) {
+    places = PLACES.flatMap(place => {
       const job = site.contents.jobs.find(({ rome }) => rome?.includes(place.rome));
       return job ? [{ place, job }] : [];
     });
-    found.set(site, known);
+    placesBySite.set(site, places);
   }
-  return known;
+  return places;
 }
 
 /** Whether the feed has enough jobs for a town. */

@@ -63,7 +63,12 @@ export function languagePages(site: Site, french: ReadonlySet<string>): Page[] {
 /** The parts of a page that its language does not change. */
 const BARE = { section: 'langues', sources: [] } as const;
 
-function homePage(site: Site, { code, newcomer }: Texts, core: CoreTexts, own: ReadonlyMap<string, string>): Page {
+function homePage(
+  site: Site,
+  { code, newcomer }: Texts,
+  core: CoreTexts,
+  translatedPaths: ReadonlyMap<string, string>,
+): Page {
   const audiences = audiencesOf(site).map(({ slug }) => ({
     path: `/je-suis/${slug}/`,
     text: slug === 'nouveau-en-france' ? newcomer.title : (core.audiences[slug] ?? slug),
@@ -80,14 +85,14 @@ function homePage(site: Site, { code, newcomer }: Texts, core: CoreTexts, own: R
     '/je-cherche/ou-en-est-le-contrat/': core.contract,
     '/territoires/': core.place,
   };
-  const wishes = searchLinks(site).map(({ path, text, icon: name }) => ({
+  const searchEntries = searchLinks(site).map(({ path, text, icon: name }) => ({
     path,
     text: words[path] ?? text,
     icon: name,
   }));
-  const door = (all: readonly { path: string; text: string; icon?: IconName }[], name: string): TemplateResult =>
+  const linkList = (all: readonly { path: string; text: string; icon?: IconName }[], name: string): TemplateResult =>
     html`<ul class="door ${name}">
-      ${all.map(({ path, text, icon: drawn }) => html`<li><a href=${site.href(own.get(path) ?? path)} hreflang=${own.has(path) ? nothing : 'fr'}>${drawn ? icon(drawn) : nothing}<strong>${text}</strong>${icon('arrow')}</a></li>`)}
+      ${all.map(({ path, text, icon: iconName }) => html`<li><a href=${site.href(translatedPaths.get(path) ?? path)} hreflang=${translatedPaths.has(path) ? nothing : 'fr'}>${iconName ? icon(iconName) : nothing}<strong>${text}</strong>${icon('arrow')}</a></li>`)}
     </ul>`;
   return {
     ...BARE,
@@ -96,8 +101,8 @@ function homePage(site: Site, { code, newcomer }: Texts, core: CoreTexts, own: R
     lead: core.lead,
     description: core.lead,
     body: html`<div class="doors">
-      ${audiences.length ? html`<section class="filled"><h2>${core.iAm}</h2>${door(audiences, 'who')}</section>` : nothing}
-      <section class="outlined"><h2>${core.iLookFor}</h2>${door(wishes, 'what')}</section>
+      ${audiences.length ? html`<section class="filled"><h2>${core.iAm}</h2>${linkList(audiences, 'who')}</section>` : nothing}
+      <section class="outlined"><h2>${core.iLookFor}</h2>${linkList(searchEntries, 'what')}</section>
     </div>`,
   };
 }

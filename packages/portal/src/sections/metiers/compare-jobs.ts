@@ -24,7 +24,7 @@ const MOST_JOBS = 3;
 export function comparePages(site: Site): Page[] {
   if (!jobLists(site).length) return [];
   const jobs = jobsToCompare(site);
-  const [first, ...others] = jobs;
+  const [first, ...otherJobs] = jobs;
   const search = searchLinks(site).find(({ path }) => path === '/je-cherche/un-metier/');
   const names = jobs.map(({ title }) => jobName(title)).join(', ');
   return [
@@ -37,7 +37,7 @@ export function comparePages(site: Site): Page[] {
       crumbs: [INDEX],
       sources: jobs.flatMap(job => sourcesOf(site, job)),
       hasElement: true,
-      body: html`<job-card feed=${site.href('/feed/feed.json')} job=${first?.id} compare=${others.map(({ id }) => id).join(',')} heading-level="2">
+      body: html`<job-card feed=${site.href('/feed/feed.json')} job=${first?.id} compare=${otherJobs.map(({ id }) => id).join(',')} heading-level="2">
         ${sheet('Côte à côte', tableView(site, jobs))}
         ${sheet(
           'En comparer d’autres',
@@ -51,14 +51,17 @@ export function comparePages(site: Site): Page[] {
 
 function jobsToCompare(site: Site): readonly Job[] {
   const { jobs, comparable } = site.contents;
-  const chosen = site.config.pages?.comparer;
-  if (chosen) return chosen.flatMap(id => jobs.find(job => job.id === id) ?? []);
+  const configuredIds = site.config.pages?.comparer;
+  if (configuredIds) return configuredIds.flatMap(id => jobs.find(job => job.id === id) ?? []);
   const candidates = [...tenseJobs(site).filter(job => comparable.includes(job)), ...comparable];
-  const whole = candidates.filter(({ access, salary, womenShare }) => access && salary && womenShare);
-  const first = whole[0] ?? candidates[0];
+  const completeJobs = candidates.filter(({ access, salary, womenShare }) => access && salary && womenShare);
+  const first = completeJobs[0] ?? candidates[0];
   const near = candidates.filter(({ id }) => first?.related.includes(id));
-  const nearWhole = near.filter(job => whole.includes(job));
-  return [...new Set([...(first ? [first] : []), ...nearWhole, ...whole, ...near, ...candidates])].slice(0, MOST_JOBS);
+  const nearWhole = near.filter(job => completeJobs.includes(job));
+  return [...new Set([...(first ? [first] : []), ...nearWhole, ...completeJobs, ...near, ...candidates])].slice(
+    0,
+    MOST_JOBS,
+  );
 }
 
 function sourcesOf(site: Site, job: Job): string[] {
@@ -95,16 +98,16 @@ function tableView(site: Site, jobs: readonly Job[]): TemplateResult {
 }
 
 function tensionView(site: Site, job: Job): string | View | undefined {
-  const found = site.tensionOf(job);
-  const level = levelOf(found?.tension);
-  if (!found || !level) return tensionReason(site, job);
-  return html`${tensionBadge(level)} ${placeView(site.nameOf(found.territoryId), found.tension.period)}`;
+  const match = site.tensionOf(job);
+  const level = levelOf(match?.tension);
+  if (!match || !level) return tensionReason(site, job);
+  return html`${tensionBadge(level)} ${placeView(site.nameOf(match.territoryId), match.tension.period)}`;
 }
 
 function plansView(site: Site, job: Job): View | undefined {
-  const found = site.plansOf(job);
-  if (!found) return undefined;
-  const { recruitment, territoryId } = found;
+  const match = site.plansOf(job);
+  if (!match) return undefined;
+  const { recruitment, territoryId } = match;
   return html`${capital(recruitmentLabel(recruitment, 'projects'))} ${placeView(site.nameOf(territoryId), String(recruitment.year))}`;
 }
 

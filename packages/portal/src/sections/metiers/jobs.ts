@@ -187,14 +187,14 @@ function hoursView({ unusualHours }: Job): View {
   if (!unusualHours) return nothing;
   const { saturday, sunday, night, period } = unusualHours;
   const share = (value: number | undefined): string | undefined => (value === undefined ? undefined : percent(value));
-  const known = facts([
+  const hourFacts = facts([
     ['le samedi', share(saturday)],
     ['le dimanche', share(sunday)],
     ['la nuit', share(night)],
   ]);
-  return known === nothing
+  return hourFacts === nothing
     ? nothing
-    : sheet('Travailler…', html`${known}<p class="note">Part des personnes de ce métier, France, ${period}.</p>`);
+    : sheet('Travailler…', html`${hourFacts}<p class="note">Part des personnes de ce métier, France, ${period}.</p>`);
 }
 
 function trainingsView(site: Site, trainings: readonly Training[]): View {
@@ -202,10 +202,10 @@ function trainingsView(site: Site, trainings: readonly Training[]): View {
     html`<ul class="rows">
       ${some.map(({ id, title, level }) => html`<li><span class="name">${maybeLink(site, site.pathOf('formations', id), title)}</span> <span class="soft">${level ? levelName(level) : ''}</span></li>`)}
     </ul>`;
-  const others = trainings.slice(FIRST);
+  const otherTrainings = trainings.slice(FIRST);
   return html`<p>${trainingCount(trainings.length)} sur ce site, par le même code ROME.</p>
     ${list(trainings.slice(0, FIRST))}
-    ${others.length ? html`<details><summary>Les autres : ${trainingCount(others.length)}</summary>${list(others)}</details>` : nothing}`;
+    ${otherTrainings.length ? html`<details><summary>Les autres : ${trainingCount(otherTrainings.length)}</summary>${list(otherTrainings)}</details>` : nothing}`;
 }
 
 function relatedView(site: Site, { related }: Job): View {

@@ -74,8 +74,8 @@ export function newsPages(site: Site): Page[] {
 function diffView(site: Site, { name, added, removed, changed, examples }: CollectionDiff): View {
   const words = FOLLOWED[name];
   if (!words) return nothing;
-  const named = (name === 'trainings' ? examples.added : []).flatMap(id => {
-    const training = site.contents.trainings.find(one => one.id === id);
+  const trainingLinks = (name === 'trainings' ? examples.added : []).flatMap(id => {
+    const training = site.contents.trainings.find(candidate => candidate.id === id);
     return training ? [{ path: site.pathOf('formations', id), text: training.title }] : [];
   });
   const count = (total: number): string => `${number(total)} ${plural(total, words)}`;
@@ -84,5 +84,5 @@ function diffView(site: Site, { name, added, removed, changed, examples }: Colle
     ...(removed ? [`${count(removed)} de moins`] : []),
     ...(changed ? [`${count(changed)} avec un changement`] : []),
   ];
-  return html`<li>${parts.join(', ')}${named.length ? html`. Par exemple : ${named.map(({ path, text }, rank) => html`${rank ? ', ' : ''}${maybeLink(site, path, text)}`)}` : nothing}</li>`;
+  return html`<li>${parts.join(', ')}${trainingLinks.length ? html`. Par exemple : ${trainingLinks.map(({ path, text }, rank) => html`${rank ? ', ' : ''}${maybeLink(site, path, text)}`)}` : nothing}</li>`;
 }

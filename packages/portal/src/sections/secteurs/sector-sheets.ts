@@ -48,12 +48,12 @@ export function sheetSector(site: Site, { level, sectors }: Commitment): SheetSe
   const figures = site.has('chiffres') ? figuresOf(site, sectors) : [];
   const projects = projectsOfSector(site, sector => sectors.some(name => isOfSector(site, name, sector)));
   const events = eventsOf(site, sectors);
-  const shown = tensest(site, jobs).slice(0, MOST);
+  const visibleJobs = tensest(site, jobs).slice(0, MOST);
   return {
     view: html`${
-      shown.length || trainings.length
+      visibleJobs.length || trainings.length
         ? html`<div class="two">
-            <div>${shown.length ? sheet('Les métiers', jobsView(site, shown, jobs, groups)) : nothing}</div>
+            <div>${visibleJobs.length ? sheet('Les métiers', jobsView(site, visibleJobs, jobs, groups)) : nothing}</div>
             <div>${trainings.length ? sheet('Se former', trainingsView(site, trainings)) : nothing}</div>
           </div>`
         : nothing
@@ -80,8 +80,8 @@ export function sheetSector(site: Site, { level, sectors }: Commitment): SheetSe
         : nothing
     }`,
     sources: [
-      ...[...shown, ...trainings, ...events].flatMap(({ sourceId }) => sourceId ?? []),
-      ...shown.flatMap(job => site.tensionOf(job)?.tension.sourceId ?? []),
+      ...[...visibleJobs, ...trainings, ...events].flatMap(({ sourceId }) => sourceId ?? []),
+      ...visibleJobs.flatMap(job => site.tensionOf(job)?.tension.sourceId ?? []),
       ...figures.map(({ measure, latest }) => latest.sourceId ?? measure.sourceId),
     ],
   };
@@ -103,16 +103,16 @@ function jobsOf(site: Site, names: readonly string[], groups: readonly Group<Job
   );
 }
 
-function jobsView(site: Site, shown: readonly Job[], all: readonly Job[], groups: readonly Group<Job>[]): View {
+function jobsView(site: Site, visibleJobs: readonly Job[], all: readonly Job[], groups: readonly Group<Job>[]): View {
   const links = groups.map(({ id, name, items }) => ({
     path: site.pathOf('secteurs', id),
     text: name,
     note: plural(items.length, `${number(items.length)} métier|${number(items.length)} métiers`),
   }));
-  return html`${jobRows(site, shown)}
+  return html`${jobRows(site, visibleJobs)}
     ${groups.length ? linkColumns(site, links) : html`<p class="note">Par leur nom : ce flux n’a pas de secteur de ce nom.</p>`}
-    ${!groups.length && all.length > shown.length ? html`<p>${maybeLink(site, '/metiers/', `Les ${number(all.length)}, dans la liste des métiers`)}</p>` : nothing}
-    ${tensionNote(site, shown)}`;
+    ${!groups.length && all.length > visibleJobs.length ? html`<p>${maybeLink(site, '/metiers/', `Les ${number(all.length)}, dans la liste des métiers`)}</p>` : nothing}
+    ${tensionNote(site, visibleJobs)}`;
 }
 
 function trainingsView(site: Site, trainings: readonly Training[]): View {
@@ -124,10 +124,10 @@ function trainingsView(site: Site, trainings: readonly Training[]): View {
 
 /** The latest figure of each measure about these sectors, once. */
 function figuresOf(site: Site, names: readonly string[]): readonly SectorFigure[] {
-  const found = new Map<string, SectorFigure>();
+  const figuresByName = new Map<string, SectorFigure>();
   for (const figure of names.flatMap(name => sectorFigures(site, name)))
-    if (!found.has(figure.measure.id)) found.set(figure.measure.id, figure);
-  return [...found.values()].slice(0, MOST);
+    if (!figuresByName.has(figure.measure.id)) figuresByName.set(figure.measure.id, figure);
+  return [...figuresByName.values()].slice(0, MOST);
 }
 
 function eventsOf(site: Site, names: readonly string[]): readonly Resource[] {

@@ -156,7 +156,7 @@ export function sectorFigures(site: Site, name: string): SectorFigure[] {
   const { observations, info } = site.data;
   const id = controlledId(site, name);
   const chain = site.chainOf(info.territory);
-  const own = observations.filter(
+  const sectorObservations = observations.filter(
     ({ sector, territoryId, job, sex, age, audienceId }) =>
       sector !== undefined &&
       chain.includes(territoryId) &&
@@ -164,7 +164,7 @@ export function sectorFigures(site: Site, name: string): SectorFigure[] {
       [job, sex, age, audienceId].every(other => other === undefined),
   );
   return site.contents.measures.flatMap(measure => {
-    const latest = own
+    const latest = sectorObservations
       .filter(({ measureId }) => measureId === measure.id)
       .sort((a, b) => chain.indexOf(a.territoryId) - chain.indexOf(b.territoryId) || (a.period < b.period ? 1 : -1))[0];
     return latest ? [{ measure, latest }] : [];
@@ -183,11 +183,11 @@ function companiesView(site: Site, companies: readonly Resource[]): View {
   return html`<ul class="rows">
     ${companies.map(({ id, name, address, company }) => {
       const posts = company?.posts;
-      const said =
+      const postsText =
         posts === null || posts === undefined
           ? 'nombre de postes non publié'
           : plural(posts, `${number(posts)} poste|${number(posts)} postes`);
-      return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> <span class="soft where">${[address?.communeName, said].filter(Boolean).join(', ')}</span></li>`;
+      return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> <span class="soft where">${[address?.communeName, postsText].filter(Boolean).join(', ')}</span></li>`;
     })}
   </ul>`;
 }
@@ -220,8 +220,8 @@ export function sectorsNamed(site: Site, names: readonly string[]): readonly Gro
  */
 export function isOfSector(site: Site, name: string, sector: string): boolean {
   if (isSame(site, name, sector) || begins(slugOf(name), slugOf(sector))) return true;
-  const known = idOfBeginning(site, name);
-  return known !== undefined && known === idOfBeginning(site, sector);
+  const sectorId = idOfBeginning(site, name);
+  return sectorId !== undefined && sectorId === idOfBeginning(site, sector);
 }
 
 /** Whether an address begins with the words of another, in the plural or not. */
@@ -232,15 +232,15 @@ function begins(address: string, words: string): boolean {
 /** The sector of the controlled list whose label or alias is the beginning of a name, or has it for its own beginning: the longest. */
 function idOfBeginning(site: Site, name: string): string | undefined {
   const slug = slugOf(name);
-  const found = [...controlledIds(site)].filter(([word]) => begins(slug, word) || begins(word, slug));
-  return found.sort(([a], [b]) => b.length - a.length)[0]?.[1];
+  const matches = [...controlledIds(site)].filter(([word]) => begins(slug, word) || begins(word, slug));
+  return matches.sort(([a], [b]) => b.length - a.length)[0]?.[1];
 }
 
 /** Whether two names are of one sector: the same, whatever their capitals and accents, or two names of one of the controlled list. */
 function isSame(site: Site, a: string, b: string): boolean {
   if (slugOf(a) === slugOf(b)) return true;
-  const known = controlledId(site, a);
-  return known !== undefined && known === controlledId(site, b);
+  const sectorId = controlledId(site, a);
+  return sectorId !== undefined && sectorId === controlledId(site, b);
 }
 
 const controlled = new WeakMap<Site, ReadonlyMap<string, string>>();

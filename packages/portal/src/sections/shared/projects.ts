@@ -11,7 +11,7 @@ import type { Site } from '../../site/site.js';
 export function projectsOf(site: Site, { id }: Territory): readonly LargeProject[] {
   const { projects = [] } = site.config;
   return projects.filter(({ territories }) =>
-    territories.some(named => site.chainOf(named).includes(id) || site.chainOf(id).includes(named)),
+    territories.some(territoryId => site.chainOf(territoryId).includes(id) || site.chainOf(id).includes(territoryId)),
   );
 }
 
@@ -25,12 +25,12 @@ export function projectsView(site: Site, projects: readonly LargeProject[]): Vie
   return html`<ul class="actions">
     ${projects.map(({ name, territories, period, jobs = [], needs, source }) => {
       const href = source.url && safeUrl(source.url);
-      const known = site.contents.jobs.filter(({ id }) => jobs.includes(id));
+      const siteJobs = site.contents.jobs.filter(({ id }) => jobs.includes(id));
       const by = [source.publisher, source.title].join(', ');
       return html`<li>
         <p><strong>${name}</strong></p>
         <p class="soft">${territories.map(id => site.nameOf(id)).join(', ')}. ${period ?? 'Période non publiée'}.</p>
-        ${known.length ? html`<p>Métiers : ${known.map((job, rank) => html`${rank ? ', ' : ''}${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}`)}</p>` : nothing}
+        ${siteJobs.length ? html`<p>Métiers : ${siteJobs.map((job, rank) => html`${rank ? ', ' : ''}${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}`)}</p>` : nothing}
         ${needs ? html`<p>Besoins : ${needs}</p>` : nothing}
         <p class="note">Dit par : ${href ? html`<a href=${href} rel="noreferrer">${by}</a>` : by}${source.period ? `, ${source.period}` : ''}.</p>
       </li>`;

@@ -32,9 +32,9 @@ export function plansOf(
   site: Site,
   territoryId: string,
 ): { readonly plans: readonly Recruitment[]; readonly year: number } {
-  const own = site.data.recruitments.filter(plan => plan.territoryId === territoryId);
-  const year = Math.max(...own.map(plan => plan.year));
-  const plans = own
+  const territoryPlans = site.data.recruitments.filter(plan => plan.territoryId === territoryId);
+  const year = Math.max(...territoryPlans.map(plan => plan.year));
+  const plans = territoryPlans
     .filter(plan => plan.year === year && plan.projects)
     .toSorted((a, b) => (b.projects ?? 0) - (a.projects ?? 0));
   return { plans: plans.slice(0, MOST_PLANS), year };

@@ -93,11 +93,11 @@ function checkedView(site: Site): View {
       ${facts(
         CHECKS.flatMap(name => {
           const count = faults[name];
-          const found =
+          const faultSentence =
             count === 0
               ? 'aucun défaut'
               : plural(count ?? 0, `${number(count ?? 0)} défaut|${number(count ?? 0)} défauts`);
-          return count === undefined ? [] : [[CHECKED[name], found] as const];
+          return count === undefined ? [] : [[CHECKED[name], faultSentence] as const];
         }),
       )}`,
   );

@@ -63,7 +63,7 @@ function territoriesView(site: Site): View {
   if (!site.has('territoires')) return nothing;
   const { territories } = site.contents;
   const kind = (['bassin', 'employment-zone', 'department'] as const).find(
-    one => territories.filter(territory => territory.kind === one).length > 1,
+    territoryKind => territories.filter(territory => territory.kind === territoryKind).length > 1,
   );
   const some = territories
     .filter(territory => territory.kind === kind)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { html } from 'lit';
-import { drawn } from '../../layout/layout.js';
+import { drawPage } from '../../layout/layout.js';
 import type { DrawnPage } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 
@@ -9,17 +9,17 @@ import type { Site } from '../../site/site.js';
  * Pages at the former addresses that the publisher names: each leads at once to the one that replaces it, and has its link for a
  * browser that does not go by itself.
  *
- * @param taken - addresses of the pages of the site.
+ * @param usedPaths - addresses of the pages of the site.
  * @throws {PortalError} a former address is one of today, or leads nowhere.
  */
-export function redirectPages(site: Site, taken: ReadonlySet<string>): DrawnPage[] {
+export function redirectPages(site: Site, usedPaths: ReadonlySet<string>): DrawnPage[] {
   const { pages, extraPages, refuse } = site.config;
-  const known = new Set([...taken, ...extraPages.map(({ route }) => route)]);
+  const knownPaths = new Set([...usedPaths, ...extraPages.map(({ route }) => route)]);
   return Object.entries(pages?.redirects ?? {}).map(([path, target]) => {
     const pointer = `/pages/redirects/${path.replaceAll('/', '~1')}`;
-    if (known.has(path)) refuse(pointer, `« ${path} » est l’adresse d’une page du site`);
-    if (!known.has(target)) refuse(pointer, `« ${target} » n’est l’adresse d’aucune page du site`);
-    return drawn(site, {
+    if (knownPaths.has(path)) refuse(pointer, `« ${path} » est l’adresse d’une page du site`);
+    if (!knownPaths.has(target)) refuse(pointer, `« ${target} » n’est l’adresse d’aucune page du site`);
+    return drawPage(site, {
       path,
       section: 'site',
       title: 'Cette page a une nouvelle adresse',

@@ -150,8 +150,8 @@ function listPage(site: Site, territory: Territory, resources: readonly Resource
 }
 
 function townRows(site: Site, town: string, resources: readonly Resource[]): View {
-  const own = resources.filter(({ address }) => (address?.communeName ?? '') === town);
-  return html`${own.map(
+  const townResources = resources.filter(({ address }) => (address?.communeName ?? '') === town);
+  return html`${townResources.map(
     ({ id, name, kind, address, phone }) =>
       html`<tr><td>${town}</td><th scope="row">${maybeLink(site, site.pathOf('annuaire', id), name)}${kind === 'structure' ? nothing : ` (${kindLabel(kind)})`}</th><td>${address?.street ?? 'adresse non publiée'}</td><td>${phone ? html`<span class="span">${phone}</span>` : 'non publié'}</td></tr>`,
   )}`;

@@ -79,20 +79,20 @@ function movedPages(site: Site, { id, name }: Territory): Page[] {
 
 /** Ids of the bassins on the map that a territory is, or holds. */
 function insideOf(site: Site, { id }: Territory): Set<string> {
-  const drawn = site.data.outlines?.list.map(({ territoryId }) => territoryId) ?? [];
-  return new Set(drawn.filter(outline => site.chainOf(outline).includes(id)));
+  const outlineIds = site.data.outlines?.list.map(({ territoryId }) => territoryId) ?? [];
+  return new Set(outlineIds.filter(outline => site.chainOf(outline).includes(id)));
 }
 
 /** The map of the bassins, some of them in the accent: the sentence beside it says the same. */
 export function mapView(site: Site, inside: ReadonlySet<string>): TemplateResult {
   if (!shapes.has(site)) shapes.set(site, shapesOf(site.data.outlines?.list ?? []));
-  const drawn = shapes.get(site);
-  if (!drawn) return html``;
-  const { left, top, right, bottom } = drawn.bounds;
+  const siteShapes = shapes.get(site);
+  if (!siteShapes) return html``;
+  const { left, top, right, bottom } = siteShapes.bounds;
   const box = [left, top, right - left, bottom - top].map(length => Math.round(length * 10) / 10).join(' ');
-  const paths = (chosen: boolean): string =>
-    drawn.list
-      .filter(({ territoryId }) => inside.has(territoryId) === chosen)
+  const paths = (isChosen: boolean): string =>
+    siteShapes.list
+      .filter(({ territoryId }) => inside.has(territoryId) === isChosen)
       .map(({ path }) => path)
       .join('');
   return html`<svg class="map" viewBox=${box} aria-hidden="true"><path d=${paths(false)} />${inside.size ? html`<path class="here" fill="currentColor" d=${paths(true)} />` : nothing}</svg>`;
