@@ -79,7 +79,7 @@ export function widerView({
 
 /** One line for those that have neither an address nor a contact: nobody comes away from them with an answer. */
 export function unreachableView({
-  found: { unreachable },
+  matches: { unreachable },
   isUnreachableShown,
   card,
   showUnreachable,

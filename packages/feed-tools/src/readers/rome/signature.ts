@@ -6,6 +6,6 @@ import { romeFile } from './folder.js';
 export const romeSignature: Signature = {
   comment: 'Fiches métiers du ROME 4.0\u202f: tout le dossier.',
   matches: columns('code_rome', 'libelle_rome', 'code_rome_parent'),
-  named: romeFile('referentiel_code_rome'),
+  namePattern: romeFile('referentiel_code_rome'),
   wholeFolder: true,
 };
