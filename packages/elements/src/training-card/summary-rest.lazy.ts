@@ -42,10 +42,11 @@ export class SummaryRest {
     return html`<button class="btn quiet all" type="button" @click=${() => void runGesture(this.host, () => this.showAll(true))}>${plural(length, msg(str`Tout savoir de ce lieu|Tout savoir des ${length} lieux`))}</button>`;
   }
 
-  /** What became of twenty people, by the route that the card shows. */
+  /** What became of twenty people, by the route that the card shows; another, which is named, never stands for apprentices. */
   after(level: number): TemplateResult | typeof nothing {
     const { view } = this;
-    const choice = cardOutcome(view.outcomes, view.next?.session.route);
+    const route = view.next?.session.route;
+    const choice = cardOutcome(view.outcomes, route) ?? (route === 'apprenticeship' ? undefined : view.outcomes[0]);
     if (!choice) return nothing;
     const { outcome } = choice;
     return html`<section class="part after">
