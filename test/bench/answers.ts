@@ -7,10 +7,11 @@ import { resolve } from 'node:path';
 import { root } from '../support/paths.js';
 import { openFeed } from './answers/open-feed.js';
 import { measureHelp } from './answers/help.js';
+import { measureOffer } from './answers/offer.js';
 import type { AnswerFigure } from './answers/answer-figure.js';
 
 /** Each part gives its figures, in the order in which they are printed. */
-const PARTS = [measureHelp];
+const PARTS = [measureHelp, measureOffer];
 
 const committed = `${root}packages/feed-tools/default-feed`;
 const earlier = process.argv[2];

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { employedAt6, isAboutLeavers } from '@orientation-widgets/domain/trainings/outcome-choice.js';
+import type { Feed, Outcome, Training } from '@orientation-widgets/feed';
+import type { AnswerFigure } from './answer-figure.js';
+
+/** Jobs that lead to a training, and trainings with a job, a place and what became of those who left. */
+export async function measureOffer(feed: Feed): Promise<AnswerFigure[]> {
+  const [jobs, trainings, sessions, outcomes] = await Promise.all([
+    feed.collection('jobs'),
+    feed.collection('trainings'),
+    feed.collection('sessions'),
+    feed.collection('outcomes'),
+  ]);
+  const all = [...trainings];
+  const allJobs = [...jobs];
+  const codes = new Set(allJobs.flatMap(({ rome = [] }) => rome));
+  const taught = new Set(all.flatMap(({ rome }) => rome));
+  const leading = allJobs.filter(({ rome = [] }) => rome.some(code => taught.has(code)));
+  const named = all.filter(({ rome }) => rome.some(code => codes.has(code)));
+  const placed = new Set([...sessions].filter(({ placeId }) => placeId !== null).map(({ trainingId }) => trainingId));
+  const figures = [...outcomes].filter(outcome => isAboutLeavers(outcome) && employedAt6(outcome) !== null);
+  const followed = all.filter(training => figures.some(outcome => isAbout(outcome, training)));
+  return [
+    { name: 'jobs that lead to a training', value: `${leading.length} of ${allJobs.length}`, aim: '200' },
+    { name: 'trainings that name a job', value: shareOf(named.length, all.length), aim: '85 %' },
+    { name: 'trainings with a place', value: shareOf(all.filter(({ id }) => placed.has(id)).length, all.length) },
+    { name: 'trainings with a share in employment', value: shareOf(followed.length, all.length), aim: '45 %' },
+  ];
+}
+
+/** Whether the outcome is of the training’s diploma in a territory: that of a whole establishment says nothing of one. */
+function isAbout({ uai, trainingId, certification }: Outcome, { id, certifications }: Training): boolean {
+  if (uai !== undefined) return false;
+  if (trainingId !== undefined) return trainingId === id;
+  return certifications.some(({ kind, code }) => kind === certification?.kind && code === certification.code);
+}
+
+function shareOf(count: number, total: number): string {
+  return `${count} of ${total} (${Math.round((count / total) * 1000) / 10} %)`;
+}
