@@ -53,7 +53,9 @@ function expectedOf(fap2009: string, fap2021: string): string[] {
   );
   const share = (kind: string): string =>
     `${number(Number(hours.find(row => row['Horaire_atypique'] === kind)?.['Pourcentage']))} %`;
-  const survey = sourceRows('bmo/2025/bmo_2025_hdf.csv', 'utf-8', ';').filter(row => row['Code métier BMO'] === fap2021);
+  const survey = sourceRows('bmo/2025/bmo_2025_hdf.csv', 'utf-8', ';').filter(
+    row => row['Code métier BMO'] === fap2021,
+  );
   // A masked cell makes the sum of its own column a lower bound, and no other.
   const least = (column: string): string => (survey.some(row => row[column] === '*') ? 'au moins ' : '');
   assert.ok(tension && women && pay && hours.length && survey.length, `the sources of ${fap2009} and ${fap2021}`);

@@ -165,7 +165,10 @@ const questions: readonly Question[] = [
     lowest: () => msg('la plus tôt'),
   },
   { label: () => msg('Inscriptions'), answer: recruiting },
-  { label: () => msg('Voie'), answer: view => list(view, ({ session }) => routeName(session.route, view.training.level)) },
+  {
+    label: () => msg('Voie'),
+    answer: view => list(view, ({ session }) => routeName(session.route, view.training.level)),
+  },
   {
     label: () => msg('Sur place ou à distance'),
     answer: view => list(view, ({ session }) => [modeName(session.mode), ...rhythmNames(session)].join(', ')),
