@@ -17,13 +17,13 @@ export async function measureOffer(feed: Feed): Promise<AnswerFigure[]> {
   const codes = new Set(allJobs.flatMap(({ rome = [] }) => rome));
   const taught = new Set(all.flatMap(({ rome }) => rome));
   const leading = allJobs.filter(({ rome = [] }) => rome.some(code => taught.has(code)));
-  const named = all.filter(({ rome }) => rome.some(code => codes.has(code)));
+  const withJob = all.filter(({ rome }) => rome.some(code => codes.has(code)));
   const placed = new Set([...sessions].filter(({ placeId }) => placeId !== null).map(({ trainingId }) => trainingId));
   const figures = [...outcomes].filter(outcome => isAboutLeavers(outcome) && employedAt6(outcome) !== null);
   const followed = all.filter(training => figures.some(outcome => isAbout(outcome, training)));
   return [
     { name: 'jobs that lead to a training', value: `${leading.length} of ${allJobs.length}`, aim: '200' },
-    { name: 'trainings that name a job', value: shareOf(named.length, all.length), aim: '85 %' },
+    { name: 'trainings that name a job', value: shareOf(withJob.length, all.length), aim: '85 %' },
     { name: 'trainings with a place', value: shareOf(all.filter(({ id }) => placed.has(id)).length, all.length) },
     { name: 'trainings with a share in employment', value: shareOf(followed.length, all.length), aim: '45 %' },
   ];

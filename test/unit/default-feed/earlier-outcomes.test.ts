@@ -50,12 +50,12 @@ describe('the outcomes of earlier leavers', () => {
       );
       const replaced = replacedDiplomas();
       for (const outcome of attached) {
-        const own = diplomaOf(outcome.trainingId);
+        const diplomaCode = diplomaOf(outcome.trainingId);
         const line = lineOf(outcome, lines);
         const diploma = outcome.route === 'school' ? diplomaOfMefstat.get(line['mefstat11']) : line['cfd'];
         assert.deepEqual(
           [
-            outcome.formerDiploma ? replaced.get(own ?? '') : [own],
+            outcome.formerDiploma ? replaced.get(diplomaCode ?? '') : [diplomaCode],
             outcome.leavers,
             outcome.employed['6'],
             outcome.employed['12'],

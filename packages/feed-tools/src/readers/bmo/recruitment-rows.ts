@@ -21,7 +21,7 @@ export interface RecruitmentRow {
   readonly area: string;
   readonly department: string;
   readonly region: string;
-  /** Local employment committee (CLPE) that the survey splits a bassin by since 2026; empty before. */
+  /** Local employment committee that the survey splits a bassin by since 2026; empty before. */
   readonly committee: string;
   readonly figures: RecruitmentFigures;
   readonly at: Position;
