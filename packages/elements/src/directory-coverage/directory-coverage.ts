@@ -11,8 +11,6 @@ import type { DirectoryRequest } from '../directory/load-directory.js';
  * comes on demand. Only a complete listing lets a territory be said to have nobody.
  *
  * @customElement directory-coverage
- * @attribute {string} tiles - Address of the images of the map, `https://…/{z}/{x}/{y}.png`; by default the map is drawn from the feed’s outlines, and asks nobody for anything.
- * @attribute {string} tiles-attribution - What their server asks to print.
  * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
  * @csspart base - The root of the element.
  * @csspart source - Where the records come from.

@@ -15,6 +15,8 @@ interface DirectoryAttributes {
   readonly at: string | null;
   readonly syncUrl: string | null;
   readonly calendarHref: string | null;
+  readonly tiles: string | null;
+  readonly tilesAttribution: string | null;
 }
 
 /** What a page reads from its element, with the attributes named by the parameter. */

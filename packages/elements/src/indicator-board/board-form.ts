@@ -10,7 +10,7 @@ export interface BoardProps {
   /** Level of the main heading. */
   readonly level: number;
   /** The element to update when the form itself changes. */
-  readonly host: EasyHost;
+  readonly host: EasyHost & { readonly helpHref: string | null };
   /** The visitor looks at something else. */
   readonly choose: (change: Partial<Selection>) => void;
 }

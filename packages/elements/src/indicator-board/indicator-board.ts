@@ -47,7 +47,6 @@ const forms: Readonly<Record<FormName, () => Promise<BoardForm>>> = {
  * compare is not compared. Beside each chart stand a sentence and a table that say the same.
  *
  * @customElement indicator-board
- * @attribute {string} help-href - Address of the page of who helps, `{id}` standing for a territory: a theme without a figure there leads to it.
  * @slot - Fallback, shown until there is something to show, without JavaScript, and on error.
  * @event {MeasureSelectEvent} measure-select - The visitor opened a measure. Cancel it to show the measure elsewhere.
  * @event {TerritoryChangeEvent} territory-change - The visitor chose a territory.
@@ -83,7 +82,11 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     periods: { type: Number },
     syncUrl: { attribute: 'sync-url' },
     visitorChoices: { state: true },
+    helpHref: { attribute: 'help-href' },
   };
+
+  /** Address of the page of who helps, `{id}` standing for a territory: a theme without a figure there leads to it. */
+  helpHref: string | null = null;
 
   /** Id of the territory; the feed’s own by default. */
   territory: string | null = null;

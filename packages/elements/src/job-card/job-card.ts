@@ -44,8 +44,6 @@ type Body = typeof bodyModule;
  * It fits a column of 245 px. “Voir le métier” opens the card in full, unless the page cancels the event.
  *
  * @customElement job-card
- * @attribute {string} help-href - Address of the page of who helps, `{id}` standing for the job: the full card leads there those who would like to try the job, or to speak of it.
- * @attribute {boolean} keepable - The visitor may keep the job on this device, from the card in full: see `<saved-items>`.
  * @slot - Fallback, shown until there is something to show, without JavaScript, and on error.
  * @event {JobSelectEvent} job-select - “Voir le métier”, or a job nearby. Cancel it and the card does nothing.
  * @event {TrainingSelectEvent} training-select - A training of the list. Cancel it: its link is not followed, or it does not open in place.
@@ -80,7 +78,15 @@ export class JobCard extends OrientationElement<JobStart> {
     sheet: { state: true },
     body: { state: true },
     full: { state: true },
+    helpHref: { attribute: 'help-href' },
+    keepable: { converter: booleanAttribute },
   };
+
+  /** Address of the page of who helps, `{id}` standing for the job: the full card leads there those who would like to try the job, or to speak of it. */
+  helpHref: string | null = null;
+
+  /** The visitor may keep the job on this device, from the card in full: see `<saved-items>`. */
+  keepable = false;
 
   /** Id of the job, or a ROME or FAP code; or, as a property, the job itself. */
   job: string | JobRecord | null = null;

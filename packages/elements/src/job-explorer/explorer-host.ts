@@ -15,5 +15,6 @@ export interface ExplorerHost
   readonly interest: string | null;
   readonly jobHref: string | null;
   readonly trainingHref: string | null;
+  readonly trainingSearchHref: string | null;
   readonly syncUrl: string | null;
 }

@@ -26,7 +26,6 @@ const prefills = ['query', 'sector', 'tension', 'transition', 'interest'] as con
  * and everyday words.
  *
  * @customElement job-explorer
- * @attribute {string} training-search-href - Address of the page of trainings on the site, `{id}` standing for the text: an answer that lacks words leads there.
  * @slot - Fallback: shown without JavaScript, before the feed is loaded, and on error.
  * @event {JobSelectEvent} job-select - A job is about to open. Cancel it and the page shows it itself.
  * @csspart base - The root of the element.
@@ -53,7 +52,11 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
     jobHref: { attribute: 'job-href' },
     trainingHref: { attribute: 'training-href' },
     syncUrl: { attribute: 'sync-url' },
+    trainingSearchHref: { attribute: 'training-search-href' },
   };
+
+  /** Address of the page of trainings on the site, `{id}` standing for the text: an answer that lacks words leads there. */
+  trainingSearchHref: string | null = null;
 
   /** Id of the territory of the tensions; the feed’s own by default. */
   territory: string | null = null;

@@ -19,18 +19,26 @@ export interface MapPictureHandler {
   choose(marker: Marker): void;
 }
 
+/** An element with a map. */
+export interface MapHost extends LitElement {
+  /** Address of the images of a map server; none by default. */
+  readonly tiles: string | null;
+  /** What their server asks to print. */
+  readonly tilesAttribution: string | null;
+}
+
 /** The map of places in an element: it follows the size of its frame, keeps the focus, and names what is pointed at. */
 export class MapPicture {
   readonly map: MarkerMap;
-  readonly #host: LitElement;
+  readonly #host: MapHost;
   readonly #handler: MapPictureHandler;
   readonly #frame = new FrameSize('.map-frame');
   #pointed: string | undefined;
   #tiles: typeof tilesModule | undefined;
+  #isTilesRequested = false;
 
-  constructor(host: LitElement, handler: MapPictureHandler) {
+  constructor(host: MapHost, handler: MapPictureHandler) {
     this.#host = host;
-    if (host.hasAttribute('tiles')) void this.#loadTiles();
     this.#handler = handler;
     this.map = new MarkerMap(
       () => host.requestUpdate(),
@@ -40,6 +48,7 @@ export class MapPicture {
 
   /** Called before each update of the element. */
   hostUpdate(): void {
+    if (this.#host.tiles && !this.#isTilesRequested) void this.#loadTiles();
     this.#frame.follow(this.#host);
     this.map.resize(this.#frame.size, this.#frame.em);
     // The update may remove the marker that has the focus.
@@ -58,13 +67,14 @@ export class MapPicture {
   }
 
   async #loadTiles(): Promise<void> {
+    this.#isTilesRequested = true;
     this.#tiles = await import('./tiles.lazy.js').catch(() => undefined);
     this.#host.requestUpdate();
   }
 
   /** Images of the map server that the page names in its attribute `tiles`; none by default. */
   get tiles(): readonly Tile[] {
-    const address = this.#host.getAttribute('tiles');
+    const address = this.#host.tiles;
     const { view, size } = this.map;
     return view && this.#tiles?.isTileAddress(address, document.baseURI)
       ? this.#tiles.tilesOf(address, view, size)

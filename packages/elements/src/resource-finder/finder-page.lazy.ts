@@ -14,7 +14,7 @@ import { PAGE_SIZE } from '../search-page/results-list.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import type { KeepControl } from '../saved/keep-control.js';
 import type * as easyModule from './easy-helpers.lazy.js';
-import type { HelperMap } from './helper-map.lazy.js';
+import type { HelperMap, MapPageHost } from './helper-map.lazy.js';
 import type * as detailsModule from './helper-details.lazy.js';
 import type { DirectoryHost } from '../directory/directory-host.js';
 import type { PlaceParts, ResourceData } from '../directory/resource-data.js';
@@ -45,7 +45,7 @@ import { sentence } from './sentence.js';
 import { loadOptional } from '../core/load-optional.js';
 import { runGesture } from '../core/run-gesture.js';
 
-type FinderHost = DirectoryHost<'need' | 'audience' | 'near' | 'radius' | 'resource' | 'at' | 'syncUrl'>;
+type FinderHost = DirectoryHost<'need' | 'audience' | 'near' | 'radius' | 'resource' | 'at' | 'syncUrl'> & MapPageHost;
 
 /** Shown at first of those that stand nowhere: the places come before. */
 const FEW_WIDER = 5;

@@ -42,9 +42,12 @@ interface HelperDrawing extends HelperPlaces {
   readonly circle: Circle | undefined;
 }
 
+/** An element of the directory with a map of places. */
+export type MapPageHost = DirectoryHost<'tiles' | 'tilesAttribution'>;
+
 /** The map of who helps: a marker shows the answers of its place in the list under the map. */
 export class HelperMap implements ReactiveController {
-  readonly #host: DirectoryHost;
+  readonly #host: MapPageHost;
   readonly #announcer: Announcer;
   readonly #events: HelperMapEvents;
   readonly #picture: MapPicture;
@@ -54,7 +57,7 @@ export class HelperMap implements ReactiveController {
   #drawing: HelperDrawing | undefined;
   #selectedIds: ReadonlySet<string> = new Set();
 
-  constructor(host: DirectoryHost, announcer: Announcer, events: HelperMapEvents) {
+  constructor(host: MapPageHost, announcer: Announcer, events: HelperMapEvents) {
     this.#host = host;
     this.#announcer = announcer;
     this.#events = events;
@@ -162,7 +165,7 @@ export class HelperMap implements ReactiveController {
           ><span class="coarse">${msg('Touchez un lieu pour voir qui y est. Deux doigts déplacent et agrandissent la carte.')}</span>`,
       })}
       ${this.#notes(land !== undefined && !land.shapes && !tiles.length)}
-      ${tiles.length ? html`<p class="note">${this.#host.getAttribute('tiles-attribution')}</p>` : nothing}
+      ${tiles.length ? html`<p class="note">${this.#host.tilesAttribution}</p>` : nothing}
       ${land?.sourceId && sources && !tiles.length ? sourceNote(sources, [{ sourceId: land.sourceId }]) : nothing}
     </section>`;
   }

@@ -29,8 +29,6 @@ const ELEMENTS: ReadonlyMap<string, string> = new Map([
  * how to reach it. Unknown opening hours are said to be unknown, never closed; conditions are listed, never judged.
  *
  * @customElement resource-finder
- * @attribute {string} tiles - Address of the images of the map, `https://…/{z}/{x}/{y}.png`; by default the map is drawn from the feed’s outlines, and asks nobody for anything.
- * @attribute {string} tiles-attribution - What their server asks to print.
  * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
  * @event {ResourceSelectEvent} resource-select - A resource is about to open. Cancel it and the page shows it itself.
  * @csspart base - The root of the element.
@@ -54,7 +52,15 @@ export class ResourceFinder extends DirectoryElement {
     resource: {},
     at: {},
     syncUrl: { attribute: 'sync-url' },
+    tiles: {},
+    tilesAttribution: { attribute: 'tiles-attribution' },
   };
+
+  /** Address of the images of the map, `https://…/{z}/{x}/{y}.png`; by default the map is drawn from the feed’s outlines, and asks nobody for anything. */
+  tiles: string | null = null;
+
+  /** What their server asks to print. */
+  tilesAttribution: string | null = null;
 
   /** Kinds of resources, separated by commas: `structure,scheme,aid,tool,place,campus` by default. */
   kinds: string | null = null;

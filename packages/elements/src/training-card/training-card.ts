@@ -26,7 +26,6 @@ export { SessionSelectEvent, TrainingSelectEvent };
  * the people who left it. `variant="detail"` adds contents, certification, conditions, contact and jobs.
  *
  * @customElement training-card
- * @attribute {string} help-href - Address of the page of who helps, `{id}` standing for a town: the details lead there for those who have trouble coming.
  * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
  * @event {TrainingSelectEvent} training-select - The title was activated. Cancelable.
  * @event {SessionSelectEvent} session-select - A session was activated. Cancelable.
@@ -50,7 +49,11 @@ export class TrainingCard extends OrientationElement<CardView> {
     jobHref: { attribute: 'job-href' },
     selectable: { converter: booleanAttribute, reflect: true },
     keepable: { converter: booleanAttribute, reflect: true },
+    helpHref: { attribute: 'help-href' },
   };
+
+  /** Address of the page of who helps, `{id}` standing for a town: the details lead there for those who have trouble coming. */
+  helpHref: string | null = null;
 
   /** Id of the training. */
   training: string | null = null;
@@ -148,13 +151,13 @@ export class TrainingCard extends OrientationElement<CardView> {
   }
 
   protected override loadedView(sheet: CardView): TemplateResult {
-    const { headingLevel, selectable, trainingHref, jobHref } = this;
+    const { headingLevel, selectable, trainingHref, jobHref, helpHref } = this;
     return sheet.draw({
       headingLevel,
       selectable,
       trainingHref,
       jobHref,
-      helpHref: this.getAttribute('help-href'),
+      helpHref,
       share: shared => void runGesture(this, () => this.#shareTraining(shared)),
       shareNote: this.#share?.note(),
       onTraining: (event, training) => this.#chooseTraining(event, training),

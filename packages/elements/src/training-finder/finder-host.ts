@@ -12,6 +12,11 @@ export interface FinderHost extends LitElement, Prefill {
   readonly isPrefilled: boolean;
   reading: 'easy' | null;
   readonly jobHref: string | null;
+  readonly jobSearchHref: string | null;
+  readonly helpHref: string | null;
+  readonly figuresHref: string | null;
+  readonly tiles: string | null;
+  readonly tilesAttribution: string | null;
   readonly selectable: boolean;
   readonly syncUrl: string | null;
   /** Called when something fails: `errorView` shows it. */

@@ -33,11 +33,6 @@ const prefills = ['query', 'job', 'near', 'radius', 'territory', 'start', 'sort'
  * forgives accents, plurals and typing errors.
  *
  * @customElement training-finder
- * @attribute {string} tiles - Address of the images of the map, `https://…/{z}/{x}/{y}.png`; by default the map is drawn from the feed’s outlines, and asks nobody for anything.
- * @attribute {string} tiles-attribution - What their server asks to print.
- * @attribute {string} help-href - Address of the page of who helps, `{id}` standing for a town: the details of a training lead there for those who have trouble coming.
- * @attribute {string} job-search-href - Address of the page of jobs on the site, `{id}` standing for the text: an answer that lacks words leads there.
- * @attribute {string} figures-href - Address of the figures of a territory on the site, `{id}` standing for its id: the bassin, the SPEL or the département chosen, else the territory of the feed.
  * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
  * @event {SearchChangeEvent} search-change - A search has its answer: what is asked, and how many trainings.
  * @event {CompareChangeEvent} compare-change - The visitor changed which trainings to compare.
@@ -87,7 +82,27 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
     selectable: { converter: booleanAttribute, reflect: true },
     searchUrl: { attribute: 'search-url' },
     source: { attribute: false },
+    tiles: {},
+    tilesAttribution: { attribute: 'tiles-attribution' },
+    helpHref: { attribute: 'help-href' },
+    jobSearchHref: { attribute: 'job-search-href' },
+    figuresHref: { attribute: 'figures-href' },
   };
+
+  /** Address of the images of the map, `https://…/{z}/{x}/{y}.png`; by default the map is drawn from the feed’s outlines, and asks nobody for anything. */
+  tiles: string | null = null;
+
+  /** What their server asks to print. */
+  tilesAttribution: string | null = null;
+
+  /** Address of the page of who helps, `{id}` standing for a town: the details of a training lead there for those who have trouble coming. */
+  helpHref: string | null = null;
+
+  /** Address of the page of jobs on the site, `{id}` standing for the text: an answer that lacks words leads there. */
+  jobSearchHref: string | null = null;
+
+  /** Address of the figures of a territory on the site, `{id}` standing for its id: the bassin, the SPEL or the département chosen, else the territory of the feed. */
+  figuresHref: string | null = null;
 
   /** Words to search. This property and the next ones fill the search in; the visitor may change it. */
   query: string | null = null;
@@ -225,6 +240,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
       this.#page ??= new FinderController(this);
       this.#page.use(data);
     } else if (prefills.some(name => changed.has(name))) this.#page?.prefill();
+    if (this.figuresHref) this.#page?.loadFiguresLink();
   }
 
   protected override touched(): void {

@@ -62,7 +62,7 @@ export function themeView(
 
 /** Who helps in a territory of which there is no figure, where the page tells it. */
 function helpLink(id: string, { host }: BoardProps): TemplateResult | typeof nothing {
-  const href = hostLink(host.getAttribute('help-href'), id);
+  const href = hostLink(host.helpHref, id);
   return href ? html`<p><a href=${href}>${msg('Voir qui peut vous aider ici')}</a></p>` : nothing;
 }
 

@@ -51,7 +51,7 @@ export function listsView(data: JobData, card: CardProps): TemplateResult {
 
 /** Who helps to try the job or to speak of it, where the page tells it. */
 function helpLink(id: string, { host }: CardProps): View {
-  const href = hostLink(host.getAttribute('help-href'), id);
+  const href = hostLink(host.helpHref, id);
   return href
     ? html`<p><a href=${href}>${msg('Essayer ce métier, ou en parler\u202f: voir qui peut vous aider')}</a></p>`
     : nothing;

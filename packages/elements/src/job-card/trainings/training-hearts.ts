@@ -3,17 +3,18 @@
 
 import type { Training } from '@orientation-widgets/feed';
 import { css, html, nothing } from 'lit';
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { keepingOf } from '../../saved/keeping.js';
 import type { Keeping } from '../../saved/keeping.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import type { TrainingsHost } from './trainings-host.js';
 
 /** A heart beside each training of the lists of a card, where the page lets one keep. */
 export class TrainingSaveButtons {
   readonly #keeping: Keeping | undefined;
 
-  constructor(host: LitElement) {
-    if (!host.hasAttribute('keepable')) return;
+  constructor(host: TrainingsHost) {
+    if (!host.keepable) return;
     this.#keeping = keepingOf(host);
     adoptElementStyles(host, [trainingHeartsStyles]);
   }

@@ -8,4 +8,7 @@ import type { TrainingListProps } from './training-list.js';
 /** The card that lists trainings. */
 export type TrainingsHost = LitElement &
   Pick<OrientationElement<unknown>, 'feed' | 'reading'> &
-  Pick<TrainingListProps, 'trainingHref' | 'selectable' | 'near'>;
+  Pick<TrainingListProps, 'trainingHref' | 'selectable' | 'near'> & {
+    readonly helpHref: string | null;
+    readonly keepable: boolean;
+  };

@@ -320,7 +320,7 @@ export class ExplorerController implements ReactiveController {
               profileSource: this.#profiles.list[0]?.sourceId,
               headingLevel,
               jobHref: this.host.jobHref,
-              trainingSearchHref: this.host.getAttribute('training-search-href'),
+              trainingSearchHref: this.host.trainingSearchHref,
               comparison: this.comparison,
               facts: this.#rows.facts,
               compare: () => void runGesture(this.host, () => this.compare()),

@@ -125,7 +125,7 @@ export class MapPanel implements Panel {
         hint: mapHint(),
       })}
       ${displayedPlaces ? mapNotes({ results: displayedPlaces.results, distant: this.#context.data.distant, hasLand: displayedPlaces.land.shapes !== undefined || tiles.length > 0, failed: state.status === 'error', seeUnplaced: () => this.#select('unplaced') }) : nothing}
-      ${tiles.length ? html`<p class="note">${host.getAttribute('tiles-attribution')}</p>` : nothing}
+      ${tiles.length ? html`<p class="note">${host.tilesAttribution}</p>` : nothing}
       ${displayedPlaces?.land.sourceId && !tiles.length ? sourceNote(sources, [{ sourceId: displayedPlaces.land.sourceId }]) : nothing}`;
   }
 

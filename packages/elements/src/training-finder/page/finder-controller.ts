@@ -67,6 +67,7 @@ export class FinderController implements ToolContext {
   pageQuery: PageQuery | undefined;
   panel: Panel | undefined;
   figuresLink: ToolContext['figuresLink'];
+  #isFiguresLinkRequested = false;
   #history: FinderHistory | undefined;
   readonly announcer: Announcer;
   readonly focus: FocusController;
@@ -124,21 +125,26 @@ export class FinderController implements ToolContext {
     this.overlays = [];
     this.#searcher.open(data);
     if (first) {
-      if (this.host.hasAttribute('figures-href'))
-        void loadOptional(
-          'link to the figures',
-          () => import('./figures-link.lazy.js'),
-          late => {
-            this.figuresLink = context => late.figuresLink(context, this.host);
-            this.update();
-          },
-        );
       this.#fill(data, true);
       if (hadSteps) this.follow();
     } else this.#searcher.ask(this.#searcher.query);
   }
 
   /** Makes a step in the history of what is opened. With the first data, shows what the page asks to open. */
+  /** Loads the link to the figures of the territory, once the page has an address for them. */
+  loadFiguresLink(): void {
+    if (this.#isFiguresLinkRequested) return;
+    this.#isFiguresLinkRequested = true;
+    void loadOptional(
+      'link to the figures',
+      () => import('./figures-link.lazy.js'),
+      late => {
+        this.figuresLink = asked => late.figuresLink(asked, this.host);
+        this.update();
+      },
+    );
+  }
+
   readonly follow = (): void => void loadOptional('history', this.#openHistory, () => undefined);
 
   readonly #openHistory = lazy(async () => {

@@ -143,7 +143,7 @@ export class TrainingOverlay implements Overlay {
             if (!host.dispatchEvent(new SessionSelectEvent(session))) event.preventDefault();
           },
           jobHref: id => hostLink(jobHref, id),
-          helpHref: town => hostLink(host.getAttribute('help-href'), town),
+          helpHref: town => hostLink(host.helpHref, town),
           onTraining: (_, training) => void runGesture(host, () => this.#goOn(training)),
           before,
           actions,

@@ -27,7 +27,7 @@ function waysView(
   const { host } = tools;
   const text = query.text.trim();
   const jobHref = job && hostLink(host.jobHref, job.criterion.id);
-  const jobsHref = text && hostLink(host.getAttribute('job-search-href'), text);
+  const jobsHref = text && hostLink(host.jobSearchHref, text);
   const km = distance(EMPTY_QUERY.radiusKm ?? 0);
   return html`${
     town
