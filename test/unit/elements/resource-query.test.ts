@@ -5,7 +5,6 @@ import { distanceKm } from '@orientation-widgets/search';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { resourceAddress } from '../../../packages/elements/src/resource-finder/resource-address.lazy.js';
 import {
   addDays,
   isPublicHoliday,
@@ -304,24 +303,4 @@ test('need, audience and « open » filter; what names no audience is kept, « e
   assert.deepEqual(ids({ audience: 'pupils' }), ['digital', 'silent', 'words']);
   assert.deepEqual(ids({ isOpen: true }), ['digital']);
   assert.equal(isFor(resource('a', { audiences: ['Tous publics'] }), 'disability'), true);
-});
-
-test('an address gives a search and back; what it does not know is left out, and the rest of the page’s stays', () => {
-  const place = { inHash: false, prefix: 'aide-' };
-  const page = 'https://exemple.fr/page?need=job&page=2';
-  assert.equal(resourceAddress.read(page, place), undefined);
-  assert.deepEqual(
-    resourceAddress.read(`${page}&aide-need=digital&aide-near=Fourmies&aide-radius=7&aide-open=1`, place),
-    {
-      query: { need: 'digital', audience: undefined, radiusKm: 20, isOpen: true },
-      near: 'Fourmies',
-      id: undefined,
-    },
-  );
-  assert.equal(resourceAddress.read(`${page}&aide-need=constructor`, place)?.query.need, undefined);
-  const query = { need: 'digital' as const, where: FOURMIES, radiusKm: 30, isOpen: false };
-  assert.equal(
-    resourceAddress.write(`${page}&aide-open=1`, place, { query, id: undefined }),
-    `${page}&aide-need=digital&aide-near=Fourmies&aide-radius=30`,
-  );
 });
