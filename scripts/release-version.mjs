@@ -19,7 +19,7 @@ if (version === before) {
 }
 for (const name of PACKAGES) edit(`packages/${name}/CHANGELOG.md`, groupByKind);
 for (const [path, pattern] of Object.entries(VERSION_FILES))
-  edit(path, text => text.replace(pattern, found => found.replace(before, version)));
+  edit(path, text => text.replace(pattern, line => line.replace(before, version)));
 edit('publiccode.yml', text =>
   text.replace(/^releaseDate: .*$/m, `releaseDate: '${new Date().toISOString().slice(0, 10)}'`),
 );

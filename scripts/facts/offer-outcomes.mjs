@@ -30,8 +30,8 @@ export function earlierOutcomes(trainings, current, all, spelled) {
   for (const outcome of all) {
     if (outcome.uai || outcome.success || typeof outcome.employed['6'] !== 'number') continue;
     const key = `${outcome.route} ${outcome.certification.code}`;
-    const known = published.get(key);
-    if (!known || known.cohort < outcome.cohort) published.set(key, outcome);
+    const earlier = published.get(key);
+    if (!earlier || earlier.cohort < outcome.cohort) published.set(key, outcome);
   }
   const codesOf = (cfd, route) => (route === 'school' ? (schoolCodes.get(cfd) ?? []) : [cfd]);
   /** The latest figure of a diploma by a route, of the code that most people left with. */
@@ -46,17 +46,17 @@ export function earlierOutcomes(trainings, current, all, spelled) {
     const cfds = certifications.filter(({ kind }) => kind === 'cfd').map(({ code }) => code);
     if (cfds.length !== 1) continue;
     for (const route of ['school', 'apprenticeship']) {
-      const own = current.filter(
+      const currentOutcomes = current.filter(
         ({ uai, success, certification, ...outcome }) =>
           !uai && !success && outcome.route === route && codesOf(cfds[0], route).includes(certification.code),
       );
-      if (own.some(({ employed }) => typeof employed['6'] === 'number')) continue;
+      if (currentOutcomes.some(({ employed }) => typeof employed['6'] === 'number')) continue;
       const before = former.get(cfds[0]);
       const isCommonYear = COMMON_YEAR.test(names.get(before) ?? '');
       const same = latest(cfds[0], route);
       const figure = same ?? (names.has(before) && !isCommonYear ? latest(before, route) : undefined);
       if (!figure) continue;
-      for (const outcome of own) replaced.add(outcome);
+      for (const outcome of currentOutcomes) replaced.add(outcome);
       outcomes.push({ ...figure, trainingId: id, ...(!same && { formerDiploma: names.get(before) }) });
     }
   }
