@@ -153,6 +153,7 @@ export const SHARED = {
       'search/text',
       'search/query',
       'search/lexicon',
+      'search/intents',
       'search/job-names',
       'domain/jobs/is-own-name',
       'elements/training-finder/search/text-search.lazy',
