@@ -106,12 +106,14 @@ export const SHARED = {
     folders: ['domain/agenda', 'domain/directory', 'elements/directory', 'feed/directory', 'feed/contract/directory'],
     onDemand: 'directory-tools',
   },
-  // Lists around a place, whose records name jobs or sectors.
+  // Lists around a place, whose records name jobs or sectors; a large directory is read around a place.
   'directory-lists': {
     folders: [
       'domain/directory/fair-order',
+      'domain/directory/keys-around',
       'domain/directory/load-jobs',
       'domain/directory/named-jobs',
+      'elements/directory/directory-parts.lazy',
       'elements/directory/job-list-page',
       'elements/directory/list-page',
       'elements/directory/place-list-page',

@@ -17,7 +17,14 @@ export const element = {
     attributes: ['feed', 'need', 'audience', 'near', 'radius', 'kinds', 'resource', 'sync-url'],
   },
   bytes: { first: 45_500, whole: 60_000 },
-  chunks: { first: ['finder-page.lazy'], onDemand: { 'directory-tools': ['elements/resource-finder'] } },
+  chunks: {
+    first: ['finder-page.lazy'],
+    onDemand: {
+      'directory-tools': ['elements/resource-finder'],
+      // Comes by itself where few are near.
+      'directory-lists': ['elements/resource-finder/beyond-view.lazy'],
+    },
+  },
   stories: ['resource-finder'],
   views: [
     { at: '2026-11-26T14:30' },
