@@ -16,7 +16,7 @@ export const element = {
     fr: 'les territoires où personne n’aide, en nombre d’habitants',
     attributes: ['feed', 'need', 'audience', 'near', 'radius', 'kinds'],
   },
-  bytes: { first: 50_000, whole: 75_000 },
+  bytes: { first: 51_100, whole: 75_000 },
   chunks: {
     folders: ['domain/coverage'],
     first: ['coverage-page.lazy'],
