@@ -203,7 +203,7 @@ test('a board has its last figures with their year, and what has none is no zero
   const portal = await smallPortal(t, { feed: listFeed() });
   await portal.build();
   const page = await portal.page('chiffres/publics/index.html');
-  assert.match(page, /<indicator-board feed="[^"]+" board="publics" heading-level="2">/);
+  assert.match(page, /<indicator-board feed="[^"]+" board="publics" sync-url heading-level="2">/);
   assert.match(page, />Taux de chômage<\/a> <strong>9,5[^<]*%<\/strong> <span class="soft">2025</);
   assert.match(page, /Sans chiffre dans ce flux[^]*Mesure sans chiffre[^]*Ce n’est pas zéro/);
   assert.match(await portal.page('chiffres/ambitions/index.html'), /ambitions\/2\/">Ambition 2[^]*1 mesure</);
@@ -239,4 +239,12 @@ test('the foot of each page leads to the news, where there is any', async t => {
   const other = await smallPortal(t, { feed: quiet });
   await other.build();
   assert.doesNotMatch(await other.page('metiers/index.html'), /Actualités/);
+});
+
+test('the page of a need asks for the town, and lists its answers without a script', async t => {
+  const portal = await smallPortal(t);
+  await portal.build();
+  const page = await portal.page('annuaire/besoin/job/index.html');
+  const [, fallback = ''] = /<resource-finder[^>]* need="job"[^>]*>(.*)<\/resource-finder>/s.exec(page) ?? [];
+  assert.match(fallback, /Par département/);
 });

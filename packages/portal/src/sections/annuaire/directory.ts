@@ -88,7 +88,7 @@ function indexPage(site: Site, needs: readonly Need[]): Page {
             )
           : nothing
       }
-      ${unknownBox('Cette liste n’est pas complète', html`<p>Une aide peut exister sans être ici : ce flux ne dit pas tout.</p>`)}`,
+      ${unknownBox('Cette liste n’est pas complète', html`<p>Une aide peut exister sans être ici.</p>`)}`,
   };
 }
 
@@ -113,6 +113,10 @@ function kindTitle(kind: Resource['kind']): string {
 function needPage(site: Site, need: Need): Page {
   const resources = site.contents.resources.filter(resource => resource.needs?.includes(need));
   const count = plural(resources.length, `${number(resources.length)} réponse|${number(resources.length)} réponses`);
+  const byTelephone = resources.filter(({ address, phone }) => !address && phone);
+  const placedResources = resources.filter(resource => !byTelephone.includes(resource));
+  const list = html`${byTelephone.length ? sheet('Par téléphone, partout', facts(byTelephone.map(({ name, phone }) => [name, phone]))) : nothing}
+    ${placedResources.length ? sheet('Par département', byTown(site, placedResources)) : nothing}`;
   return {
     path: needPath(need),
     section: 'annuaire',
@@ -121,7 +125,8 @@ function needPage(site: Site, need: Need): Page {
     description: `${count} pour « ${needLabel(need)} », par département.`,
     crumbs: [INDEX],
     sources: resources.flatMap(({ sourceId }) => sourceId ?? []),
-    body: sheet('Par département', byTown(site, resources)),
+    hasElement: true,
+    body: html`<resource-finder feed=${site.href('/feed/feed.json')} need=${need} sync-url heading-level="2">${list}</resource-finder>`,
   };
 }
 
