@@ -22,7 +22,7 @@ const shown = (own: Observation, other?: Observation): FigureContext =>
   ({
     figures: { territory: home, reference: region, updated: '2026-11-24' },
     measure: measure({ ...percent, frequency: 'yearly' }),
-    own,
+    observation: own,
     other,
   }) as unknown as FigureContext;
 

@@ -3,12 +3,13 @@
 
 import type { LitElement } from 'lit';
 import type { OrientationElement } from '../../core/orientation-element.js';
-import type { TrainingListProps } from './training-list.js';
 
 /** The card that lists trainings. */
 export type TrainingsHost = LitElement &
-  Pick<OrientationElement<unknown>, 'feed' | 'reading'> &
-  Pick<TrainingListProps, 'trainingHref' | 'selectable' | 'near'> & {
+  Pick<OrientationElement<unknown>, 'feed' | 'reading'> & {
+    readonly trainingHref: string | null;
+    readonly selectable: boolean;
+    readonly near: string | null;
     readonly helpHref: string | null;
     readonly keepable: boolean;
   };
