@@ -15,6 +15,7 @@ import { SessionWriter } from './sessions.js';
 import { TrainingRegistry } from './trainings.js';
 import type { LheoCounts, LheoOptions, LheoSink } from './types.js';
 import { MAX_FIELD_CHARS, Walker } from './walker.js';
+import './messages.js';
 
 const ROOTS = new Set(['lheo', 'offres', 'lheo-index', 'resumes-offres', 'resumes-organismes']);
 
