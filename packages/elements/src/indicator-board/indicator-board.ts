@@ -153,7 +153,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     'chart',
     'periods',
     'reading',
-    'chosen',
+    'visitorChoices',
   ];
 
   protected override get errorTitle(): string {
@@ -229,7 +229,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
 
   protected override willUpdate(changed: PropertyValues): void {
     // What the page says last holds; how it is read changes nothing of what is looked at.
-    const isAsked = (name: string): boolean => name !== 'chosen' && name !== 'reading' && changed.has(name);
+    const isAsked = (name: string): boolean => name !== 'visitorChoices' && name !== 'reading' && changed.has(name);
     if (this.selectors.some(isAsked) && this.hasUpdated) this.visitorChoices = {};
     super.willUpdate(changed);
   }

@@ -74,7 +74,7 @@ export class JobCard extends OrientationElement<JobStart> {
     figuresHref: { attribute: 'figures-href' },
     selectable: { converter: booleanAttribute, reflect: true },
     expanded: { state: true },
-    chosenJob: { state: true },
+    chosenTerritory: { state: true },
     sheet: { state: true },
     body: { state: true },
     full: { state: true },
@@ -129,7 +129,7 @@ export class JobCard extends OrientationElement<JobStart> {
 
   /** The visitor opened the card in full. */
   private expanded = false;
-  private chosenJob: string | null = null;
+  private chosenTerritory: string | null = null;
   private sheet: Sheet | undefined;
   private body: Body | undefined;
   private full: typeof fullModule | undefined;
@@ -145,7 +145,7 @@ export class JobCard extends OrientationElement<JobStart> {
   /** Id of the job whose trainings are loading or shown. */
   #trainingsOf: string | undefined;
 
-  protected override readonly selectors = ['job', 'territory', 'variant', 'compare', 'expanded', 'chosen', 'reading'];
+  protected override readonly selectors = ['job', 'territory', 'variant', 'compare', 'expanded', 'chosenTerritory', 'reading'];
 
   protected override get errorTitle(): string {
     return msg('Le métier ne s’affiche pas');
@@ -182,9 +182,9 @@ export class JobCard extends OrientationElement<JobStart> {
 
   /** What the card asks of the feed. */
   get #query(): JobQuery {
-    const { territory, chosenJob } = this;
+    const { territory, chosenTerritory } = this;
     const byVisitor = territory === 'visitor';
-    return { territory: byVisitor ? chosenJob : territory, byVisitor, size: this.#size };
+    return { territory: byVisitor ? chosenTerritory : territory, byVisitor, size: this.#size };
   }
 
   protected override async select(feed: Feed): Promise<JobStart | undefined> {
@@ -223,7 +223,7 @@ export class JobCard extends OrientationElement<JobStart> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('territory')) this.chosenJob = null;
+    if (changed.has('territory')) this.chosenTerritory = null;
     if (typeof this.job === 'object' && this.job) {
       if (!this.sheet)
         void loadOptional(
@@ -306,7 +306,7 @@ export class JobCard extends OrientationElement<JobStart> {
         ? html`<p class="soft" role="status">${msg('Recherche des formations…')}</p>`
         : trainings?.view(level + 1);
     const chooseTerritory = (id: string): void => {
-      this.chosenJob = id;
+      this.chosenTerritory = id;
       this.dispatchEvent(new TerritoryChangeEvent(id));
     };
     const findTrainings = (): void => body && this.#findTrainings(body);

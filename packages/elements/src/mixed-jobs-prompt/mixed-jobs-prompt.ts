@@ -86,7 +86,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
   /** What says that there is nothing to ask, once it is needed. */
   #none: typeof noneModule | undefined;
 
-  protected override readonly selectors = ['job', 'training', 'chosen'];
+  protected override readonly selectors = ['job', 'training', 'chosenJob'];
 
   protected override get errorTitle(): string {
     return msg('La question ne s’affiche pas');
