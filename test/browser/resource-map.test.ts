@@ -40,7 +40,7 @@ describe('the map of who helps', () => {
     equal(button(element, 'Carte').getAttribute('aria-expanded'), 'true');
     const panel = text(deepQuery(root(element), '.map-panel'));
     assert(panel.includes('Le cercle\u202f: 20\u00a0km autour de Fourmies'), panel);
-    assert(panel.includes('2 réponses ne sont que dans la liste'), panel);
+    assert(panel.includes('1 réponse n’est que dans la liste'), panel);
     assert(names(element).includes('Aide par téléphone'), 'the list lost an answer');
     await axeCheck(element);
   });
