@@ -29,14 +29,16 @@ export function isAboutLeavers(outcome: Outcome): boolean {
 }
 
 /**
- * What a card shows: those who took the route of its session, since another route says nothing of it. Without a session, the
- * best known route.
+ * What a card shows: those who took the route of its session, else the best known route, which the card names. Another route
+ * never stands for apprentices.
  */
 export function cardOutcome(
   outcomes: readonly RouteOutcome[],
   route: Session['route'] | undefined,
 ): RouteOutcome | undefined {
-  return route === undefined ? outcomes[0] : outcomes.find(({ outcome }) => outcome.route === route);
+  return (
+    outcomes.find(({ outcome }) => outcome.route === route) ?? (route === 'apprenticeship' ? undefined : outcomes[0])
+  );
 }
 
 /**

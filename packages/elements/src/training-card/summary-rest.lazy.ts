@@ -45,8 +45,7 @@ export class SummaryRest {
   /** What became of twenty people, by the route that the card shows; another, which is named, never stands for apprentices. */
   after(level: number): TemplateResult | typeof nothing {
     const { view } = this;
-    const route = view.next?.session.route;
-    const choice = cardOutcome(view.outcomes, route) ?? (route === 'apprenticeship' ? undefined : view.outcomes[0]);
+    const choice = cardOutcome(view.outcomes, view.next?.session.route);
     if (!choice) return nothing;
     const { outcome } = choice;
     return html`<section class="part after">
