@@ -93,7 +93,12 @@ const ownPages = (index: number): Resource[] => {
 };
 
 const directory = [
-  resourceOf('partout', { kind: 'scheme', name: 'Aide de la région', territoryIds: ['reg-32'] }),
+  resourceOf('partout', {
+    kind: 'scheme',
+    name: 'Aide de la région',
+    territoryIds: ['reg-32'],
+    phone: '03 20 00 00 00',
+  }),
   ...TOWNS.flatMap(({ code, name, lat, lon }) =>
     Array.from({ length: PER_TOWN }, (_, index) =>
       resourceOf(`${code}-${index}`, {
@@ -173,7 +178,7 @@ test('a search near a town requests the files of the région and of that town on
   await count(page, `${PER_TOWN + 1} réponses à moins de 20\u00a0km de Fourmies`);
   // At once, then the département and the région.
   assert.deepEqual(asked(server), ['directory', 'directory-of', 'directory-of']);
-  assert.ok(await page.getByText('Aide de la région').isVisible());
+  assert.ok(await page.getByText('Aide de la région').first().isVisible());
 
   const place = page.getByRole('combobox', { name: 'Ville ou code postal' });
   await reach(place);

@@ -12,6 +12,7 @@ const PHONE = { viewport: { width: 360, height: 740 } };
 describe('the address of a page of search', () => {
   test('has the words typed, so that a reload shows the same trainings', () =>
     site.visit('portail/je-cherche/une-formation/', async page => {
+      await page.locator('training-finder .count').first().waitFor();
       await page.locator('training-finder').getByRole('combobox').first().fill('soudage');
       await page.keyboard.press('Enter');
       await page.waitForURL(/formation-query=soudage/);

@@ -36,8 +36,7 @@ test('without a script, someone without a job goes from who they are to a person
     async page => {
       await follow(page, /En recherche d’emploi/);
       await follow(page, 'choisir un métier');
-      await follow(page, /Centre d’information et d’orientation d’Arras/);
-      await page.getByRole('heading', { name: 'Horaires' }).waitFor();
+      await follow(page, /CIO - Château-Thierry/);
       await page.getByRole('heading', { name: 'D’où viennent ces informations' }).waitFor();
     },
     { javaScriptEnabled: false },
@@ -91,6 +90,7 @@ test('scripts replace the tables of compared jobs and of contacts by elements', 
       await page.goto(`${site.origin}/portail/annuaire/qui-voir/`);
       await page.locator('directory-contacts .contacts').waitFor();
       await page.goto(`${site.origin}/portail/annuaire/zones-non-couvertes/`);
+      await page.locator('directory-coverage').getByRole('combobox', { name: 'Département' }).selectOption('Nord');
       await page.locator('directory-coverage .compared-areas').first().waitFor();
       await page.goto(`${site.origin}/portail/chiffres/ambitions/1/`);
       await settled(page);
@@ -167,7 +167,11 @@ test('by keyboard: the first stop skips the menu, and each stop is seen', () =>
     await page.keyboard.press('Enter');
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'contenu');
     await page.keyboard.press('Tab');
-    const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineWidth);
+    const outline = await page.evaluate(() => {
+      const focusedElement = document.activeElement ?? document.body;
+      // A field of search is outlined with its button.
+      return getComputedStyle(focusedElement.closest('.search .line') ?? focusedElement).outlineWidth;
+    });
     assert.notEqual(outline, '0px');
   }));
 

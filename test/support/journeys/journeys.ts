@@ -71,7 +71,7 @@ export const JOURNEYS: readonly Journey[] = [
       await seeker.reads('Comment venir sans voiture ?');
       await seeker.press('link', 'Venir est difficile ?');
       await seeker.isAt(/resource-finder\.html\?aide-need=mobility/);
-      await seeker.sees('heading', 'Qui peut chercher avec vous');
+      await seeker.reads('Mission locale - Fourmies');
       await seeker.back();
       await seeker.isAt(/training-finder\.html.*formation-training=/);
       await seeker.sees('button', 'Voir quoi dire');
