@@ -145,7 +145,15 @@ export class JobCard extends OrientationElement<JobStart> {
   /** Id of the job whose trainings are loading or shown. */
   #trainingsOf: string | undefined;
 
-  protected override readonly selectors = ['job', 'territory', 'variant', 'compare', 'expanded', 'chosenTerritory', 'reading'];
+  protected override readonly selectors = [
+    'job',
+    'territory',
+    'variant',
+    'compare',
+    'expanded',
+    'chosenTerritory',
+    'reading',
+  ];
 
   protected override get errorTitle(): string {
     return msg('Le métier ne s’affiche pas');

@@ -97,7 +97,15 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
   /** What says that there is nothing, once it is needed. */
   #none: typeof nothingModule | undefined;
 
-  protected override readonly selectors = ['job', 'jobs', 'territory', 'territories', 'variant', 'chosenTerritory', 'reading'];
+  protected override readonly selectors = [
+    'job',
+    'jobs',
+    'territory',
+    'territories',
+    'variant',
+    'chosenTerritory',
+    'reading',
+  ];
 
   protected override get errorTitle(): string {
     return msg('La tension ne s’affiche pas');
