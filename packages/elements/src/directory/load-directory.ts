@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { Collection, Feed, Resource } from '@orientation-widgets/feed';
+import { fetchDirectory, type Collection, type Feed, type Resource } from '@orientation-widgets/feed';
 import { isContractNote } from '@orientation-widgets/domain/directory/contract-notes.js';
 import { localDay } from '@orientation-widgets/domain/words/local-day.js';
 import type { ResourceData } from './resource-data.js';
@@ -24,6 +24,8 @@ export async function loadDirectory(feed: Feed, request: DirectoryRequest): Prom
   const { kinds, canBeEmpty, wholeKind, countsUnread, needsAllTerritories = false } = request;
   // The rest is read a place at a time.
   const inParts = feed.part('directory')?.rest;
+  // Asked beside the main records: after them, it would cost one more wave of requests.
+  if (inParts && wholeKind) void fetchDirectory(feed, [wholeKind]).catch(() => undefined);
   const [directory, otherResources, censuses, sources, territories] = await Promise.all([
     feed.collection('directory', { main: Boolean(inParts) }),
     feed.collection('resources').catch(() => []),
