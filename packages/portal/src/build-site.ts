@@ -109,12 +109,12 @@ async function build(
   const data = await readSiteData(opened.feed);
   const contents = contentsOf(data, new Date().toISOString().slice(0, 10), config.select?.territories);
   const slugsFile = join(config.folder, 'slugs.json');
-  const known = await readSlugs(slugsFile);
+  const earlierSlugs = await readSlugs(slugsFile);
   const scripts = elements === false ? undefined : await readScripts(elements);
   const configurator = scripts && (await readConfigurator());
   const offline = await readOffline();
   const search = await readSearch();
-  const { site, made, assigned, clashes } = drawSite(config, contents, known, slugs => {
+  const { site, made, assigned, clashes } = drawSite(config, contents, earlierSlugs, slugs => {
     const scriptsOf = [scripts?.named, configurator?.scripts, offline?.scripts, search?.scripts] as const;
     const drawn = new Site(config, data, contents, slugs, ...scriptsOf);
     requireKnownNames(drawn);

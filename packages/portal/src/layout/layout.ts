@@ -156,7 +156,7 @@ function languagesView(site: Site, { language, alternates = [], languageHomes = 
   if (!site.has('langues')) return nothing;
   const codes: readonly (LanguageCode | 'fr')[] = ['fr', ...LANGUAGES.map(({ code }) => code)];
   const nameOf = (code: LanguageCode | 'fr'): string => (code === 'fr' ? 'Français' : (textsOf(code)?.name ?? code));
-  const others = codes
+  const otherLanguages = codes
     .filter(code => code !== (language ?? 'fr'))
     .flatMap(code => {
       const path =
@@ -164,11 +164,11 @@ function languagesView(site: Site, { language, alternates = [], languageHomes = 
         languageHomes.find(home => home.code === code)?.path;
       return path === undefined ? [] : [{ code, path }];
     });
-  if (!others.length) return nothing;
+  if (!otherLanguages.length) return nothing;
   return html`<details class="languages">
     <summary><span class="visually-hidden">${textsOf(language)?.frame.other ?? 'Autres langues'} : </span>${nameOf(language ?? 'fr')}</summary>
     <ul>
-      ${others.map(({ code, path }) => html`<li><a href=${site.href(path)} lang=${code} hreflang=${code}>${nameOf(code)}</a></li>`)}
+      ${otherLanguages.map(({ code, path }) => html`<li><a href=${site.href(path)} lang=${code} hreflang=${code}>${nameOf(code)}</a></li>`)}
     </ul>
   </details>`;
 }

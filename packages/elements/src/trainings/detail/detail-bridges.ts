@@ -23,15 +23,15 @@ export function bridges({ training, sources }: TrainingView): Part {
     fieldSources = [],
     sourceId,
   } = training;
-  const given = Object.entries({ closed, renewedOn, blocks, succeeds, succeededBy }).flatMap(([field, { length }]) =>
-    length ? field : [],
+  const filledFields = Object.entries({ closed, renewedOn, blocks, succeeds, succeededBy }).flatMap(
+    ([field, { length }]) => (length ? field : []),
   );
-  if (!given.length) return nothing;
-  const origins = given.map(field => fieldSources.find(one => one.field === field) ?? { sourceId });
+  if (!filledFields.length) return nothing;
+  const origins = filledFields.map(field => fieldSources.find(origin => origin.field === field) ?? { sourceId });
   return html`
     ${closed ? html`<p>${closingLabel(closed)}</p>` : nothing}
     ${renewedOn ? html`<p>${renewalLabel(renewedOn)}</p>` : nothing}
-    ${others(msg('Ce diplôme remplace :'), succeeds)} ${others(msg('Ce diplôme est remplacé par :'), succeededBy)}
+    ${linkedCertifications(msg('Ce diplôme remplace :'), succeeds)} ${linkedCertifications(msg('Ce diplôme est remplacé par :'), succeededBy)}
     ${
       blocks.length
         ? html`<p><strong>${msg('Blocs de compétences que l’on peut obtenir séparément')}</strong></p>
@@ -45,7 +45,7 @@ export function bridges({ training, sources }: TrainingView): Part {
   `;
 }
 
-function others(label: string, certifications: NonNullable<Training['succeeds' | 'succeededBy']>): Part {
+function linkedCertifications(label: string, certifications: NonNullable<Training['succeeds' | 'succeededBy']>): Part {
   if (!certifications.length) return nothing;
   const names = certifications.map(successorName);
   return html`<p>${label} <span lang="fr">${names.map((name, rank) => html`${rank ? '\u202f; ' : ''}<bdi>${name}</bdi>`)}</span>.</p>`;

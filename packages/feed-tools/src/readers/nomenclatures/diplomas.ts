@@ -77,7 +77,7 @@ function readDiploma(
   const level = /^0([1-8])$/.exec(row.get('NIVEAU_QUALIFICATION_RNCP'))?.[1];
   const group = row.get('GROUPE_SPECIALITE');
   const nsf = /^\d{3}$/.test(group) && group !== '999' ? [group] : [];
-  const known = tables.diplomas.get(cfd);
+  const earlier = tables.diplomas.get(cfd);
   const opened = readDate(row.get('DATE_OUVERTURE'), 'day-first');
   const end = row.get('DATE_FERMETURE');
   const closed = readDate(end, 'day-first');
@@ -87,9 +87,9 @@ function readDiploma(
     sourceId: source.id,
     level: level === undefined ? null : Number(level),
     nsf,
-    opened: isDay(opened) ? opened : known?.opened,
-    closed: isDay(closed) ? closed : known?.closed,
-    successors: successors.length > 0 ? successors : (known?.successors ?? []),
+    opened: isDay(opened) ? opened : earlier?.opened,
+    closed: isDay(closed) ? closed : earlier?.closed,
+    successors: successors.length > 0 ? successors : (earlier?.successors ?? []),
   });
   const label = row.get('LIBELLE_LONG_200');
   if (label !== '' && !tables.diplomaNames.has(cfd))

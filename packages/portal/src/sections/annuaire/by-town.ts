@@ -37,7 +37,7 @@ export function byTown(site: Site, resources: readonly Resource[]): View {
 function departmentOf(site: Site, { address, territoryIds }: Resource): string {
   const code = address?.communeCode;
   const byCode = code && departmentAt(site, code);
-  const known =
+  const department =
     byCode || territoryIds.flatMap(id => site.data.territories.get(id) ?? []).find(({ kind }) => kind === 'department');
-  return known ? known.name : site.nameOf(territoryIds[0] ?? site.data.info.territory);
+  return department ? department.name : site.nameOf(territoryIds[0] ?? site.data.info.territory);
 }
