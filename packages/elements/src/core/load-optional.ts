@@ -23,7 +23,8 @@ export async function loadOptional<T>(
   try {
     await use(await load());
   } catch (reason) {
-    if (failedAt === undefined) console.warn(`orientation-widgets: no ${name}. ${String(reason)}`);
+    // Of several calls that fail together, the first one warns.
+    if (!failures.has(name)) console.warn(`orientation-widgets: no ${name}. ${String(reason)}`);
     failures.set(name, Date.now());
   }
 }
