@@ -43,13 +43,13 @@ export async function readFeedToIndex(target: string): Promise<FeedToIndex> {
       const reason = message('training-too-large', { id, count, limit: MAX_SESSIONS });
       throw new SourceError({ file: target, reason });
     }
+  // A page searches titles and domains, before it has the jobs: their names stay out, so that both find the same trainings.
   const sources = {
     trainings,
     sessions,
     places: await feed.collection('places'),
     providers: await feed.collection('providers'),
     territories: await feed.collection('territories'),
-    jobs: await feed.collection('jobs'),
     outcomes: await feed.collection('outcomes'),
   };
   const details = {
