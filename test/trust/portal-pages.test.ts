@@ -34,7 +34,7 @@ const JOURNEYS: readonly Journey[] = [
   {
     who: 'someone without a job, to a person to call',
     from: '',
-    links: ['En recherche d’emploi', 'choisir un métier', 'Centre d’information et d’orientation d’Arras'],
+    links: ['En recherche d’emploi', 'choisir un métier', 'CIO - Arras'],
     reads: 'Horaires',
   },
   {
