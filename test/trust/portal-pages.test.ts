@@ -30,12 +30,13 @@ interface Journey {
   readonly reads: string;
 }
 
+/** In order: see below which ones meet scripts that are refused, where the list of an element is the one of the page. */
 const JOURNEYS: readonly Journey[] = [
   {
-    who: 'someone without a job, to a person to call',
-    from: '',
-    links: ['En recherche d’emploi', 'choisir un métier', 'CIO - Arras'],
-    reads: 'Horaires',
+    who: 'a counsellor, to what a sheet of the contract names',
+    from: 'contrat/',
+    links: ['Répondre aux enjeux des grands chantiers', 'TP Mobile'],
+    reads: 'D’où viennent ces informations',
   },
   {
     who: 'a pupil, from a sector to a school',
@@ -56,10 +57,10 @@ const JOURNEYS: readonly Journey[] = [
     reads: 'Soudeur',
   },
   {
-    who: 'a counsellor, to what a sheet of the contract names',
-    from: 'contrat/',
-    links: ['Répondre aux enjeux des grands chantiers', 'TP Mobile'],
-    reads: 'D’où viennent ces informations',
+    who: 'someone without a job, to a person to call',
+    from: '',
+    links: ['En recherche d’emploi', 'choisir un métier', 'CIO - Arras'],
+    reads: 'Horaires',
   },
   {
     who: 'a reader of Arabic, to the search of help',
