@@ -141,9 +141,10 @@ test('jobs stand side by side: tension, pay with its years, share of women, way 
   assert.match(page, /<th scope="col"><a href="[^"]+soudeuse-soudeur\/">Soudeuse\u00a0\/ Soudeur<\/a><\/th>/);
   const row = (name: string): string => new RegExp(`<th scope="row">${name}</th>.*?</tr>`, 's').exec(page)?.[0] ?? '';
   assert.match(row('Difficulté à recruter'), /très élevée[^]*Hauts-de-France, 2019[^]*effectif trop faible/);
-  assert.match(row('Salaire'), /En 2017-2019[^]*1\s549\s€ net par mois[^]*Non renseigné</);
+  assert.match(row('Salaire'), /En 2017-2019[^]*1\s549\s€ net par mois[^]*<td><\/td>/);
+  assert.match(page, /Case vide\s: nous n’avons pas cette information\./);
   assert.match(row('Part des femmes'), /3,1[^<]*%[^]*France, 2017-2019/);
-  assert.match(row('Comment y entrer'), /Un CAP suffit\.[^]*Non renseigné/);
+  assert.match(row('Comment y entrer'), /Un CAP suffit\.[^]*<td><\/td>/);
 });
 
 test('the publisher names the jobs that stand side by side, and one that the feed has not is refused', async t => {

@@ -143,8 +143,10 @@ test('nobody is listed as an ambassador without having agreed, and what is not p
   assert.doesNotMatch(people, /Personne sans accord/);
   const projects = await portal.page('innovations/index.html');
   assert.match(projects, /Projet jugé[^]*Vingt personnes venues\. \(dit par Le Carif-Oref, 4 mai 2026\)[^]*Trop loin/);
-  assert.match(projects, /Projet muet<\/a><\/th>\s*<td>non publié<\/td>/);
-  assert.match(await portal.page('secteurs/industrie/index.html'), /La Forge[^]*nombre de postes non publié/);
+  assert.match(projects, /Projet muet<\/a><\/th>\s*<td><\/td>/);
+  assert.match(projects, /1 projet sur 2 n’a rien publié/);
+  assert.doesNotMatch(projects, /non publié|Porté par/);
+  assert.match(await portal.page('secteurs/industrie/index.html'), /La Forge<\/a><\/span>/);
 });
 
 test('a sheet of the contract leads to its sector and to what it names in its own words', async t => {
@@ -221,7 +223,7 @@ test('a large project is on the pages of its territory and of its sector, with w
   for (const path of ['secteurs/industrie/', 'territoires/nord/', 'territoires/nord/dossier/'])
     assert.match(
       await portal.page(`${path}index.html`),
-      /Canal du Nord[^]*Nord\. Période non publiée\.[^]*soudeuse-soudeur[^]*Dit par\u202f: La Région, Fiche S1\.8, 2022-2028/,
+      /Canal du Nord[^]*Nord\.<[^]*soudeuse-soudeur[^]*Dit par\u202f: La Région, Fiche S1\.8, 2022-2028/,
       path,
     );
   const wrong = [{ ...projects[0], territories: ['dep-95'] }];

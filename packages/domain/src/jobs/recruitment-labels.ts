@@ -12,6 +12,11 @@ export function isMasked({ masked, secret }: Recruitment, figure: Figure): boole
   return masked?.includes(figure) ?? secret;
 }
 
+/** Whether the source tells something of a figure: a value, or that it is secret. */
+export function hasPublishedFigure(plans: Recruitment, figure: Figure): boolean {
+  return plans[figure] !== null || isMasked(plans, figure);
+}
+
 /**
  * One figure of the plans: hires planned, of which judged difficult, of which seasonal. It is exact, a lower bound, none,
  * secret or not published; a part has its share where both figures are exact.

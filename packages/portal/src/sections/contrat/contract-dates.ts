@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { date } from '@orientation-widgets/domain/words/dates.js';
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { actionState, isPastDue } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { maybeLink, sheet } from '../../layout/views.js';
@@ -22,6 +23,7 @@ export function contractDatePages(site: Site): Page[] {
   const years = [...new Set(dated.map(({ action }) => action.dueEnd?.slice(0, 4) ?? ''))].sort((a, b) =>
     (a || '9999').localeCompare(b || '9999'),
   );
+  const silentCount = dated.filter(({ action }) => !actionState(action, site.day)).length;
   const changes = contractChanges(site);
   const sources = commitments.flatMap(({ sourceId }) => sourceId ?? []);
   const calendar: Page = {
@@ -39,13 +41,13 @@ export function contractDatePages(site: Site): Page[] {
           ${dated
             .filter(({ action }) => (action.dueEnd?.slice(0, 4) ?? '') === year)
             .map(({ commitment, action }) => {
-              const state = actionState(action, site.day);
               const late = isPastDue(action, site.day) ? ', passée' : '';
-              return html`<li><span class="name">${maybeLink(site, site.pathOf('contrat', commitment.id), action.title)}</span> <span class="soft where">Échéance : ${action.due}${late}. ${state ? nothing : 'Aucun état publié.'}</span></li>`;
+              return html`<li><span class="name">${maybeLink(site, site.pathOf('contrat', commitment.id), action.title)}</span> <span class="soft where">Échéance : ${action.due}${late}.</span></li>`;
             })}
         </ul>`,
       ),
-    )}`,
+    )}
+    ${silentCount ? html`<p class="note">${plural(silentCount, `Pour 1 de ces actions, personne n’a dit où elle en est.|Pour ${number(silentCount)} de ces actions, personne n’a dit où elles en sont.`)}</p>` : nothing}`,
   };
   const news: Page = {
     path: CHANGES.path,

@@ -145,32 +145,45 @@ function commitmentPage(site: Site, commitment: Commitment): Page {
   };
 }
 
-function actionsView(site: Site, { actions }: Commitment): View {
+function actionsView(site: Site, { actions, pilots }: Commitment): View {
+  const silentCount = actions.filter(action => !actionState(action, site.day)).length;
+  const ask = pilots.length ? ` À demander à : ${pilots.join(', ')}.` : '';
   return html`<ul class="actions">
     ${actions.map(action => {
       const state = actionState(action, site.day);
       const { title, due, status, statusDate = '', statusBy = '', difficulty, adjustment } = action;
       return html`<li>
         <p><strong>${title}</strong></p>
-        <p class="soft">${state ? `${STATES[state]}, dit par ${statusBy} le ${date(statusDate)}.` : 'Aucun état publié.'}
-        ${due ? html` Échéance du contrat : ${due}${isPastDue(action, site.day) ? ', passée' : ''}.` : nothing}</p>
+        ${
+          state || due
+            ? html`<p class="soft">${state ? `${STATES[state]}, dit par ${statusBy} le ${date(statusDate)}.` : nothing}
+        ${due ? html` Échéance du contrat : ${due}${isPastDue(action, site.day) ? ', passée' : ''}.` : nothing}</p>`
+            : nothing
+        }
         ${!state && status ? html`<p class="soft">Écrit sans jour ou sans auteur : ${status}</p>` : nothing}
         ${difficulty ? html`<p>Difficulté : ${difficulty}</p>` : nothing} ${adjustment ? html`<p>Ajustement : ${adjustment}</p>` : nothing}
       </li>`;
     })}
-  </ul>`;
+  </ul>
+  ${silentCount ? html`<p class="note">${plural(silentCount, `Pour 1 action sur ${number(actions.length)}, personne n’a dit où elle en est.|Pour ${number(silentCount)} actions sur ${number(actions.length)}, personne n’a dit où elles en sont.`)}${ask}</p>` : nothing}`;
 }
 
 function indicatorsView({ indicators }: Commitment): View {
+  const silentCount = indicators.filter(({ values }) => !values.length).length;
   return html`<ul class="actions">
     ${indicators.map(({ label, unit = '', baseline, target, values }) => {
       const last = values.at(-1);
       const inUnit = (value: number): string => [number(value), unit].filter(Boolean).join(' ');
+      const sentences = [
+        last && `${last.value === null ? (last.text ?? 'sans valeur') : inUnit(last.value)}, ${last.period}.`,
+        baseline && `Départ : ${inUnit(baseline.value)}, ${baseline.period}.`,
+        target && `Cible : ${inUnit(target.value)}, ${target.period}.`,
+      ].filter(Boolean);
       return html`<li>
         <p><strong>${label}</strong></p>
-        <p class="soft">${last ? `${last.value === null ? (last.text ?? 'sans valeur') : inUnit(last.value)}, ${last.period}.` : 'Aucune valeur publiée.'}
-        ${baseline ? ` Départ : ${inUnit(baseline.value)}, ${baseline.period}.` : ''} ${target ? ` Cible : ${inUnit(target.value)}, ${target.period}.` : ''}</p>
+        ${sentences.length ? html`<p class="soft">${sentences.join(' ')}</p>` : nothing}
       </li>`;
     })}
-  </ul>`;
+  </ul>
+  ${silentCount ? html`<p class="note">${plural(silentCount, `Pour 1 indicateur, aucune valeur n’est publiée.|Pour ${number(silentCount)} indicateurs, aucune valeur n’est publiée.`)}</p>` : nothing}`;
 }

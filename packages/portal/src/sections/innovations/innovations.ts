@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 import { stageLabel } from '@orientation-widgets/domain/directory/innovation-labels.js';
 import { date } from '@orientation-widgets/domain/words/dates.js';
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Resource } from '@orientation-widgets/feed';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { blankForm, maybeLink, scrollTable, sheet, unknownBox } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
@@ -28,6 +29,8 @@ const FIELDS: readonly string[] = [
 /** The projects that try something, side by side, and how to present one. */
 export function innovationPages(site: Site): Page[] {
   const { innovations } = site.contents;
+  const columns = COLUMNS.filter(({ textOf }) => innovations.some(textOf));
+  const silent = innovations.filter(project => !resultsOf(project));
   return [
     {
       path: INDEX.path,
@@ -43,16 +46,16 @@ export function innovationPages(site: Site): Page[] {
           'Tableau des projets',
           html`
           <caption class="visually-hidden">Les projets, leur avancement et leurs résultats</caption>
-          <thead><tr><th scope="col">Projet</th><th scope="col">Avancement</th><th scope="col">Porté par</th><th scope="col">Résultats</th><th scope="col">Ce qui n’a pas marché</th></tr></thead>
-          <tbody>${innovations.map(project => rowView(site, project))}</tbody>
+          <thead><tr><th scope="col">Projet</th>${columns.map(({ title }) => html`<th scope="col">${title}</th>`)}</tr></thead>
+          <tbody>${innovations.map(project => html`<tr><th scope="row">${maybeLink(site, site.pathOf('annuaire', project.id), project.name)}</th>${columns.map(({ textOf }) => html`<td>${textOf(project)}</td>`)}</tr>`)}</tbody>
         `,
         ),
       )}
         ${
-          innovations.some(({ innovation }) => !innovation?.results.length)
+          silent.length
             ? unknownBox(
                 'Sans résultat publié',
-                html`<p>« Non publié » ne dit pas qu’un projet a échoué : personne ne l’a écrit dans ce flux.</p>`,
+                html`<p>${plural(silent.length, `1 projet sur ${number(innovations.length)} n’a rien publié de ce qu’il a trouvé. Cela ne dit pas qu’il a échoué.|${number(silent.length)} projets sur ${number(innovations.length)} n’ont rien publié de ce qu’ils ont trouvé. Cela ne dit pas qu’ils ont échoué.`)}</p>`,
               )
             : nothing
         }
@@ -75,14 +78,16 @@ export function innovationPages(site: Site): Page[] {
   ];
 }
 
-function rowView(site: Site, { id, name, operator, innovation }: Resource): TemplateResult {
+/** What the projects are compared by; a column that is empty for all is not shown. */
+const COLUMNS: readonly { readonly title: string; readonly textOf: (project: Resource) => string | undefined }[] = [
+  { title: 'Avancement', textOf: ({ innovation }) => innovation && stageLabel(innovation.stage) },
+  { title: 'Porté par', textOf: ({ operator }) => operator },
+  { title: 'Résultats', textOf: resultsOf },
+  { title: 'Ce qui n’a pas marché', textOf: ({ innovation }) => innovation?.failures.join(' ') },
+];
+
+function resultsOf({ innovation }: Resource): string | undefined {
+  const results = innovation?.results.join(' ');
   const last = innovation?.criteria.toSorted((a, b) => (a.date < b.date ? 1 : -1))[0];
-  const results = innovation?.results.join(' ') || 'non publié';
-  return html`<tr>
-    <th scope="row">${maybeLink(site, site.pathOf('annuaire', id), name)}</th>
-    <td>${innovation ? stageLabel(innovation.stage) : 'non publié'}</td>
-    <td>${operator ?? 'non précisé'}</td>
-    <td>${results}${last ? ` (dit par ${last.by}, ${date(last.date)})` : ''}</td>
-    <td>${innovation?.failures.join(' ') || 'non publié'}</td>
-  </tr>`;
+  return results && last ? `${results} (dit par ${last.by}, ${date(last.date)})` : results;
 }

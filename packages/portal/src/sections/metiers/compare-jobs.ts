@@ -84,17 +84,21 @@ function tableView(site: Site, jobs: readonly Job[]): TemplateResult {
         html`${percent(womenShare.value)}, ${shareInWords(womenShare.value)} ${placeView('France', womenShare.period)}`,
     ],
   ];
-  return scrollTable(
+  const answered = rows
+    .map(([question, answerOf]) => ({ question, answers: jobs.map(answerOf) }))
+    .filter(({ answers }) => answers.some(Boolean));
+  const hasGap = answered.some(({ answers }) => !answers.every(Boolean));
+  return html`${scrollTable(
     'Tableau des métiers',
     html`
     <caption class="visually-hidden">Une colonne par métier, une ligne par question</caption>
     <thead><tr><th scope="col">Question</th>${jobs.map(({ id, title }) => html`<th scope="col">${maybeLink(site, site.pathOf('metiers', id), jobName(title))}</th>`)}</tr></thead>
-    <tbody>${rows.map(
-      ([question, answerOf]) =>
-        html`<tr><th scope="row">${question}</th>${jobs.map(job => html`<td>${answerOf(job) || html`<span class="soft">Non renseigné</span>`}</td>`)}</tr>`,
+    <tbody>${answered.map(
+      ({ question, answers }) =>
+        html`<tr><th scope="row">${question}</th>${answers.map(answer => html`<td>${answer}</td>`)}</tr>`,
     )}</tbody>
   `,
-  );
+  )}${hasGap ? html`<p class="note">Case vide : nous n’avons pas cette information.</p>` : nothing}`;
 }
 
 function tensionView(site: Site, job: Job): string | View | undefined {

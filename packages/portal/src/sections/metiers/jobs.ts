@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
+import { familyName } from '@orientation-widgets/domain/jobs/family-names.js';
+import { hasPublishedFigure, recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
 import { levelOf, tensionSentence } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { levelName, trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { capital, euros, jobName, percent } from '@orientation-widgets/domain/words/format.js';
@@ -161,11 +162,17 @@ function figuresView(site: Site, job: Job): View {
       tensionReason(site, job) &&
       html`<div><h2>Difficulté à recruter</h2><p>${tensionReason(site, job)}</p></div>`,
     plans &&
-      html`<div><h2>Embauches prévues</h2><p class="answer">${recruitmentLabel(plans.recruitment, 'projects')}</p><p>dont difficiles : ${recruitmentLabel(plans.recruitment, 'difficult')}</p><p class="note">${site.nameOf(plans.territoryId)}, ${plans.recruitment.year}, famille de métiers ${plans.recruitment.fap}</p></div>`,
+      html`<div><h2>Embauches prévues</h2><p class="answer">${recruitmentLabel(plans.recruitment, 'projects')}</p>${hasPublishedFigure(plans.recruitment, 'difficult') ? html`<p>dont difficiles : ${recruitmentLabel(plans.recruitment, 'difficult')}</p>` : nothing}<p class="note">${[site.nameOf(plans.territoryId), String(plans.recruitment.year), familyNote(plans.recruitment.fap)].filter(Boolean).join(', ')}</p></div>`,
     salary?.median !== undefined &&
       html`<div><h2>Salaire</h2><p class="answer">${euros(salary.median)}</p><p>${salaryUnit(salary.unit)}. Une personne sur deux gagnait plus.</p><p class="note">France, ${salary.period}</p></div>`,
   ].filter(Boolean);
   return blocks.length ? html`<section class="sheet figures" aria-label="En chiffres">${blocks}</section>` : nothing;
+}
+
+/** The survey counts by family of jobs: which one, when its name is known. */
+function familyNote(fap: string): string {
+  const name = familyName(fap);
+  return name === undefined ? '' : `pour toute la famille « ${name} »`;
 }
 
 function salaryUnit(unit: NonNullable<Job['salary']>['unit']): string {

@@ -185,9 +185,10 @@ function companiesView(site: Site, companies: readonly Resource[]): View {
       const posts = company?.posts;
       const postsText =
         posts === null || posts === undefined
-          ? 'nombre de postes non publié'
+          ? undefined
           : plural(posts, `${number(posts)} poste|${number(posts)} postes`);
-      return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> <span class="soft where">${[address?.communeName, postsText].filter(Boolean).join(', ')}</span></li>`;
+      const rest = [address?.communeName, postsText].filter(Boolean).join(', ');
+      return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span>${rest ? html` <span class="soft where">${rest}</span>` : nothing}</li>`;
     })}
   </ul>`;
 }

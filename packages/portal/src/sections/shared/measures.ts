@@ -7,6 +7,7 @@ import { findingWords } from '@orientation-widgets/domain/measures/finding-label
 import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
 import { missingOf } from '@orientation-widgets/domain/measures/observations.js';
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
 import type { Measure, Observation, Territory } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -26,14 +27,18 @@ function bareValue(observation: Observation | undefined, measure: Measure): stri
   return missing ? missingWords(missing) : figureWithUnit(observation?.value ?? 0, measure);
 }
 
-/** Each measure with its last value in the territory of the feed, or the reason for none, and its year. */
+/** Each measure that has a value in the territory of the feed, with its year; how many have none. */
 export function measureList(site: Site, measures: readonly Measure[]): TemplateResult {
+  const { index, info } = site.data;
+  const measured = measures.filter(({ id }) => index.latest(id, info.territory));
+  const silentCount = measures.length - measured.length;
   return html`<ul class="measures">
-    ${measures.map(measure => {
-      const latest = site.data.index.latest(measure.id, site.data.info.territory);
+    ${measured.map(measure => {
+      const latest = index.latest(measure.id, info.territory);
       return html`<li><a href=${site.href(site.pathOf('chiffres', measure.id) ?? '/')}>${measure.title}</a> <strong>${bareValue(latest, measure)}</strong> <span class="soft">${[latest && periodLabel(latest.period), latest && coverageText(latest).trim()].filter(Boolean).join('. ')}</span></li>`;
     })}
-  </ul>`;
+  </ul>
+  ${silentCount ? html`<p class="note">${plural(silentCount, `1 autre mesure n’a pas de chiffre ici.|${number(silentCount)} autres mesures n’ont pas de chiffre ici.`)}</p>` : nothing}`;
 }
 
 /** Sources of such a list. */

@@ -29,7 +29,7 @@ export function projectsView(site: Site, projects: readonly LargeProject[]): Vie
       const by = [source.publisher, source.title].join(', ');
       return html`<li>
         <p><strong>${name}</strong></p>
-        <p class="soft">${territories.map(id => site.nameOf(id)).join(', ')}. ${period ?? 'Période non publiée'}.</p>
+        <p class="soft">${[territories.map(id => site.nameOf(id)).join(', '), period].filter(Boolean).join('. ')}.</p>
         ${siteJobs.length ? html`<p>Métiers : ${siteJobs.map((job, rank) => html`${rank ? ', ' : ''}${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}`)}</p>` : nothing}
         ${needs ? html`<p>Besoins : ${needs}</p>` : nothing}
         <p class="note">Dit par : ${href ? html`<a href=${href} rel="noreferrer">${by}</a>` : by}${source.period ? `, ${source.period}` : ''}.</p>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
+import { familyName } from '@orientation-widgets/domain/jobs/family-names.js';
+import { hasPublishedFigure, recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
 import { themeName } from '@orientation-widgets/domain/measures/board-labels.js';
 import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
@@ -14,6 +15,8 @@ import { latestAt, valueText } from './measures.js';
 
 /** Plans of a territory that are shown, at most. */
 const MOST_PLANS = 10;
+/** Jobs of a family that are led to, at most. */
+const MOST_FAMILY_JOBS = 2;
 
 /** Address of the dossier of a territory. */
 export function dossierPath(site: Site, id: string): string | undefined {
@@ -41,18 +44,21 @@ export function plansOf(
 }
 
 export function plansView(site: Site, plans: readonly Recruitment[], year: number): View {
-  const jobsOf = ({ fap }: Recruitment): TemplateResult | string => {
-    const jobs = site.contents.jobs.filter(job => job.fap?.includes(fap));
-    return jobs.length
-      ? html`${jobs.slice(0, 2).map((job, rank) => html`${rank ? ' ; ' : ''}${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}`)}`
-      : `Famille ${fap}`;
+  // A family never has the name of one of its jobs: these are led to, under it.
+  const familyView = ({ fap }: Recruitment): TemplateResult => {
+    const jobs = site.contents.jobs.filter(job => job.fap?.includes(fap)).slice(0, MOST_FAMILY_JOBS);
+    return html`${familyName(fap) ?? 'Famille de métiers sans nom publié'}${
+      jobs.length
+        ? html`<br><span class="soft">dont ${jobs.map((job, rank) => html`${rank ? ', ' : ''}${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}`)}</span>`
+        : nothing
+    }`;
   };
   return html`${scrollTable(
     'Tableau des embauches',
     html`
       <caption class="visually-hidden">Embauches prévues par les employeurs en ${year}</caption>
-      <thead><tr><th scope="col">Famille de métiers, dont</th><th scope="col">Embauches</th><th scope="col">Jugées difficiles</th></tr></thead>
-      <tbody>${plans.map(plan => html`<tr><th scope="row">${jobsOf(plan)}</th><td>${recruitmentLabel(plan, 'projects')}</td><td>${recruitmentLabel(plan, 'difficult')}</td></tr>`)}</tbody>
+      <thead><tr><th scope="col">Famille de métiers</th><th scope="col">Embauches</th><th scope="col">Jugées difficiles</th></tr></thead>
+      <tbody>${plans.map(plan => html`<tr><th scope="row">${familyView(plan)}</th><td>${recruitmentLabel(plan, 'projects')}</td><td>${hasPublishedFigure(plan, 'difficult') ? recruitmentLabel(plan, 'difficult') : nothing}</td></tr>`)}</tbody>
     `,
   )}
     <p class="note">Les plus nombreuses${site.config.select?.jobs ? ' parmi les métiers de ce site' : ''}, ${year}. « Au moins » : une partie est secrète.</p>`;
@@ -86,7 +92,7 @@ const regionOf = (site: Site): readonly Territory[] =>
 /** A figure says its level where a place has two. */
 function valueCell(site: Site, place: readonly Territory[], measure: Measure): TemplateResult {
   const latest = latestAt(site, place, measure);
-  if (!latest) return html`<td>${valueText(undefined, measure)}</td>`;
+  if (!latest) return html`<td></td>`;
   const { territory, observation } = latest;
   const level = place.length > 1 ? `${kindName(territory.kind, 1)}, ` : '';
   return html`<td><span data-fact=${factKey(measure.id, territory.id, observation.period)}>${valueText(observation, measure)}</span> <span class="soft">${level}${periodLabel(observation.period)}</span></td>`;

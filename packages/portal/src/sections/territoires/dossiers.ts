@@ -4,7 +4,7 @@ import { kindLabel, needLabel } from '@orientation-widgets/domain/directory/need
 import { NEEDS } from '@orientation-widgets/domain/directory/resource-query.js';
 import { themeName } from '@orientation-widgets/domain/measures/board-labels.js';
 import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
-import { capital, number } from '@orientation-widgets/domain/words/format.js';
+import { capital, number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Resource, Territory } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { facts, maybeLink, scrollTable, sheet, unknownBox, type View } from '../../layout/views.js';
@@ -126,26 +126,32 @@ function trainingsIn(site: Site, territoryId: string): { readonly count: number;
 }
 
 function listPage(site: Site, territory: Territory, resources: readonly Resource[]): Page {
-  const towns = [...new Set(resources.map(({ address }) => address?.communeName ?? ''))].sort((a, b) =>
+  const reachable = resources.filter(({ phone }) => phone);
+  const towns = [...new Set(reachable.map(({ address }) => address?.communeName ?? ''))].sort((a, b) =>
     a.localeCompare(b, 'fr'),
   );
+  const silentCount = resources.length - reachable.length;
   return {
     path: listPath(site, territory.id) ?? '',
     section: 'territoires',
     title: `Qui aide : ${territory.name}`,
-    lead: `${number(resources.length)} structures, par ville. À imprimer et à afficher.`,
+    lead: `${plural(reachable.length, `1 structure à appeler|${number(reachable.length)} structures à appeler`)}, par ville. À imprimer et à afficher.`,
     description: `${territory.name} : les structures qui aident, leur adresse et leur téléphone, par ville.`,
     crumbs: crumbsOf(site, territory),
     sources: resources.flatMap(({ sourceId }) => sourceId ?? []),
-    body: html`<div class="sheet">${scrollTable(
-      'Tableau des structures',
-      html`
+    body: html`${
+      reachable.length
+        ? html`<div class="sheet">${scrollTable(
+            'Tableau des structures',
+            html`
         <caption class="visually-hidden">Les structures ${site.ofName(territory.id)}</caption>
         <thead><tr><th scope="col">Ville</th><th scope="col">Structure</th><th scope="col">Adresse</th><th scope="col">Téléphone</th></tr></thead>
-        <tbody>${towns.map(town => townRows(site, town, resources))}</tbody>
+        <tbody>${towns.map(town => townRows(site, town, reachable))}</tbody>
       `,
-    )}</div>
-      ${unknownBox('Cette liste n’est pas complète', html`<p>Une structure peut exister sans être ici. Appelez avant d’y aller.</p>`)}`,
+          )}</div>`
+        : nothing
+    }
+      ${unknownBox('Cette liste n’est pas complète', html`<p>${silentCount ? html`${plural(silentCount, `1 autre structure, sans téléphone connu, est|${number(silentCount)} autres structures, sans téléphone connu, sont`)} dans ${maybeLink(site, site.has('annuaire') ? '/annuaire/' : undefined, 'l’annuaire')}. ` : nothing}Une structure peut exister sans être ici. Appelez avant d’y aller.</p>`)}`,
   };
 }
 
@@ -153,6 +159,6 @@ function townRows(site: Site, town: string, resources: readonly Resource[]): Vie
   const townResources = resources.filter(({ address }) => (address?.communeName ?? '') === town);
   return html`${townResources.map(
     ({ id, name, kind, address, phone }) =>
-      html`<tr><td>${town}</td><th scope="row">${maybeLink(site, site.pathOf('annuaire', id), name)}${kind === 'structure' ? nothing : ` (${kindLabel(kind)})`}</th><td>${address?.street ?? 'adresse non publiée'}</td><td>${phone ? html`<span class="span">${phone}</span>` : 'non publié'}</td></tr>`,
+      html`<tr><td>${town}</td><th scope="row">${maybeLink(site, site.pathOf('annuaire', id), name)}${kind === 'structure' ? nothing : ` (${kindLabel(kind)})`}</th><td>${address?.street}</td><td><span class="span">${phone}</span></td></tr>`,
   )}`;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
-import { capital, number } from '@orientation-widgets/domain/words/format.js';
+import { capital, number, plural } from '@orientation-widgets/domain/words/format.js';
 import { shapesOf } from '@orientation-widgets/elements/map/shapes.js';
 import type { Shapes } from '@orientation-widgets/elements/map/shapes.js';
 import type { Resource, Territory } from '@orientation-widgets/feed';
@@ -151,11 +151,15 @@ function territoryPage(site: Site, territory: Territory): Page {
 }
 
 function resourcesView(site: Site, territoryId: string, resources: readonly Resource[]): View {
-  const sorted = resources.toSorted((a, b) =>
-    (a.address?.communeName ?? '').localeCompare(b.address?.communeName ?? '', 'fr'),
+  // Those that one can call come first.
+  const sorted = resources.toSorted(
+    (a, b) =>
+      Number(!a.phone) - Number(!b.phone) ||
+      (a.address?.communeName ?? '').localeCompare(b.address?.communeName ?? '', 'fr'),
   );
+  const reachableCount = resources.filter(({ phone }) => phone).length;
   return html`<ul class="rows">
       ${sorted.slice(0, MOST_RESOURCES).map(({ id, name, address }) => html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> <span class="soft">${address?.communeName}</span></li>`)}
     </ul>
-    ${sorted.length > MOST_RESOURCES ? html`<p>${maybeLink(site, listPath(site, territoryId), `Les ${number(sorted.length)} lieux, avec leur téléphone`)}</p>` : nothing}`;
+    ${sorted.length > MOST_RESOURCES && reachableCount ? html`<p>${maybeLink(site, listPath(site, territoryId), plural(reachableCount, `Le lieu que l’on peut appeler|Les ${number(reachableCount)} lieux que l’on peut appeler`))}</p>` : nothing}`;
 }

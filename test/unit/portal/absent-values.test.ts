@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// What is not known takes no cell and no line of its own; families of jobs have their official name, never a code.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { job, smallFeed, smallPortal, WELDER } from './support/small-portal.js';
+
+type Rows = Record<string, unknown>[];
+
+/** The small feed, whose plans count waiters. */
+function withWaiters(): Record<string, unknown> {
+  const feed = smallFeed([
+    job(WELDER),
+    {
+      ...job({ id: 'barista', feminine: 'Barista', masculine: 'Barista', summary: 'Vous servez le café.' }),
+      fap: ['S2X61'],
+    },
+  ]);
+  const [plan] = feed['recruitments'] as Rows;
+  const published = { secret: false, masked: undefined, difficult: null };
+  return {
+    ...feed,
+    recruitments: [
+      { ...plan, ...published, fap: 'S2X61', projects: 500 },
+      { ...plan, ...published, fap: 'D1X33', projects: 12, difficult: 9 },
+      { ...plan, ...published, fap: 'D1X33', territoryId: 'reg-32', projects: 30 },
+      { ...plan, ...published, fap: 'Z9X99', projects: 7 },
+    ],
+  };
+}
+
+test('a family of jobs has its official name, and leads to its jobs', async t => {
+  const portal = await smallPortal(t, { feed: withWaiters() });
+  await portal.build();
+  const page = await portal.page('territoires/nord/index.html');
+  const [header] = /<th scope="row">Serveurs de cafés restaurants[^]*?<\/th>/.exec(page) ?? [];
+  assert.match(header ?? '', /dont <a href="[^"]*barista\/">Barista<\/a>/);
+  assert.match(page, /<th scope="row">Soudeurs/);
+  assert.match(page, /<th scope="row">Famille de métiers sans nom publié<\/th>/);
+  assert.doesNotMatch(page.replaceAll(/<[^>]*>/g, ' '), /S2X61|D1X33|Z9X99|non publié\s/);
+  const welder = await portal.page('metiers/soudeuse-soudeur/index.html');
+  assert.match(welder, /pour toute la famille «\sSoudeurs\s»/);
+});
+
+test('measures without a figure are counted once, those that are secret are said so', async t => {
+  const portal = await smallPortal(t);
+  await portal.build();
+  const figures = await portal.page('chiffres/index.html');
+  assert.doesNotMatch(figures, /pas dans ce flux/);
+  const department = await portal.page('territoires/nord/index.html');
+  assert.match(department, /secret statistique/);
+  assert.doesNotMatch(department, /pas dans ce flux/);
+});
+
+test('actions of the contract of which nobody says a state are counted once', async t => {
+  const feed = smallFeed();
+  const [sheet] = feed['commitments'] as Rows;
+  const action = { title: 'Publier un annuaire' };
+  const stated = {
+    title: 'Réunir',
+    status: 'started',
+    statusDate: '2026-03-12',
+    statusBy: 'La Région',
+  };
+  const commitments = [{ ...sheet, pilots: ['La Région'], actions: [...(sheet?.['actions'] as Rows), action, stated] }];
+  const portal = await smallPortal(t, { feed: { ...feed, commitments } });
+  await portal.build();
+  const page = await portal.page('contrat/1-1-observer-ensemble/index.html');
+  assert.equal(page.match(/personne n’a dit où/g)?.length, 1);
+  assert.match(page, /Pour 2 actions sur 3, personne n’a dit où elles en sont\. À demander à\s: La Région\./);
+  assert.match(page, /Pour 1 indicateur, aucune valeur n’est publiée/);
+  assert.doesNotMatch(page, /Aucun état publié|Aucune valeur publiée/);
+});
+
+test('the list to call of a territory has those who have a telephone, and counts the others', async t => {
+  const feed = smallFeed();
+  const directory = feed['directory'] as Rows;
+  const [mission] = directory;
+  const agency = { ...mission, id: 'agence', name: 'Agence du Nord', phone: '03 20 00 00 00' };
+  const town = {
+    id: 'com-59350',
+    kind: 'commune',
+    code: '59350',
+    name: 'Lille',
+    parents: ['dep-59', 'reg-32', 'country-fr'],
+  };
+  const territories = [...(feed['territories'] as Rows), town];
+  const portal = await smallPortal(t, { feed: { ...feed, territories, directory: [...directory, agency] } });
+  await portal.build();
+  const page = await portal.page('territoires/nord/structures/index.html');
+  assert.match(page, /1 structure à appeler/);
+  const [table = ''] = /<tbody>[^]*<\/tbody>/.exec(page) ?? [];
+  assert.match(table, /Agence du Nord/);
+  assert.doesNotMatch(table, /Mission locale|non publié/);
+  assert.match(page, /1 autre structure, sans téléphone connu, est dans/);
+});
