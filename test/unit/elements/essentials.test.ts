@@ -82,6 +82,24 @@ test('a change starts at the last break, and names both ends', () => {
   assert.deepEqual(essentials(input(onlyLast, { measures: [count] })), []);
 });
 
+test('a month is compared with the same month of another year', () => {
+  const monthly = [measure({ kind: 'count', unit: '', frequency: 'monthly' })];
+  const series = [
+    record(home.id, 100, { period: '2022-01' }),
+    record(home.id, 300, { period: '2022-06' }),
+    record(home.id, 120, { period: '2023-01' }),
+    record(home.id, 390, { period: '2023-06' }),
+  ];
+  const [found] = essentials(input(series, { measures: monthly }));
+  assert.equal(found?.rule, 'change');
+  assert.equal(found.rule === 'change' && found.first.period, '2022-06');
+  assert.deepEqual(
+    essentials(input([series[0]!, series[3]!], { measures: monthly })),
+    [],
+    'January and June are not compared',
+  );
+});
+
 test('a target says what is missing, and a pace only after three points', () => {
   const targets: Target[] = [
     {

@@ -95,3 +95,22 @@ test('the list to call of a territory has those who have a telephone, and counts
   assert.doesNotMatch(table, /Mission locale|non publié/);
   assert.match(page, /1 autre structure, sans téléphone connu, est dans/);
 });
+
+test('a training leads to the search, and to someone to call near its places', async t => {
+  const feed = smallFeed();
+  const places = (feed['places'] as Rows).map(place => ({ ...place, lat: 50.63, lon: 3.06, precision: 'exact' }));
+  const [mission] = feed['directory'] as Rows;
+  const guide = { ...mission, needs: ['training'], phone: '03 20 00 00 00' };
+  const near = { ...guide, id: 'cio', name: 'CIO du Fer', lat: 50.64, lon: 3.07 };
+  const far = { ...guide, id: 'cio-loin', name: 'CIO de loin', lat: 49.2, lon: 2.1 };
+  const directory = [...(feed['directory'] as Rows), far, near];
+  const portal = await smallPortal(t, { feed: { ...feed, places, directory } });
+  await portal.build();
+  const page = await portal.page('formations/cap-soudage/index.html');
+  assert.match(page, /<a class="btn" href="[^"]*une-formation\/\?formation-query=CAP%20Soudage">Trouver le lieu/);
+  assert.match(page, /id="en-parler"[^]*CIO du Fer[^]*href="tel:0320000000"[^]*Près de\s: Lille/);
+  assert.doesNotMatch(page, /CIO de loin/);
+  const welder = await portal.page('metiers/soudeuse-soudeur/index.html');
+  assert.match(welder, /<a class="btn" href="[^"]*une-formation\/\?formation-job=soudeur">/);
+  assert.match(welder, /<a class="btn sec" href="[^"]*annuaire\/besoin\/job\/">En parler/);
+});

@@ -200,14 +200,21 @@ function sinceBreak(series: readonly Observation[]): Observation[] {
     );
 }
 
+/** Month or quarter of a period; nothing for a year. */
+function seasonOf(period: string): string | undefined {
+  return /^\d{4}-(\d\d|Q\d)$/.exec(period)?.[1];
+}
+
 function changeFinding(
   measure: Measure,
   series: readonly Observation[],
   peers: readonly Observation[],
 ): Scored | undefined {
-  const observations = sinceBreak(series);
-  const [first, last] = [observations[0], observations.at(-1)];
-  if (!first || !last || first === last || last !== series.at(-1) || overlap(first, last)) return undefined;
+  const last = series.at(-1);
+  // Months and quarters have their seasons: the last one is compared with the same of another year.
+  const observations = sinceBreak(series).filter(({ period }) => seasonOf(period) === seasonOf(last?.period ?? ''));
+  const [first] = observations;
+  if (!first || !last || first === last || last !== observations.at(-1) || overlap(first, last)) return undefined;
   const difference = (last.value ?? 0) - (first.value ?? 0);
   const scale = measure.kind === 'count' ? TENTH * Math.abs(first.value ?? 0) : scaleOf(measure, peers);
   if (!scale) return undefined;

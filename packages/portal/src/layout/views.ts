@@ -3,7 +3,7 @@
 import { levelOf, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { tensionBadge } from '@orientation-widgets/elements/jobs/tension-badge.js';
-import type { Job } from '@orientation-widgets/feed';
+import { safeUrl, type Job } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Site } from '../site/site.js';
 
@@ -12,6 +12,22 @@ export type View = TemplateResult | typeof nothing;
 /** A link, when its page is made; else its text. */
 export function maybeLink(site: Site, path: string | undefined, text: string): TemplateResult {
   return path === undefined ? html`${text}` : html`<a href=${site.href(path)}>${text}</a>`;
+}
+
+/** What one may do next, the main action first; those without an address are left out. */
+export function actionsLine(site: Site, actions: readonly (readonly [path: string | undefined, text: string])[]): View {
+  const made = actions.flatMap(([path, text]) => (path === undefined ? [] : [{ path, text }]));
+  if (!made.length) return nothing;
+  return html`<p class="actions-line screen">${made.map(
+    ({ path, text }, rank) =>
+      html`<a class=${rank ? 'btn sec' : 'btn'} href=${path.startsWith('#') ? path : site.href(path)}>${text}</a> `,
+  )}</p>`;
+}
+
+/** A telephone to press; its text alone when it is no number. */
+export function telephoneLink(phone = ''): TemplateResult {
+  const address = safeUrl(`tel:${phone.replace(/[^+\d]/g, '')}`);
+  return address ? html`<a href=${address}>Appeler le <span class="span">${phone}</span></a>` : html`${phone}`;
 }
 
 /** A sheet of the page, with its heading. */

@@ -71,6 +71,8 @@ export interface Contents extends Lists {
   readonly hosts: readonly Resource[];
   readonly ambassadors: readonly Resource[];
   readonly innovations: readonly Resource[];
+  /** Of `resources`: structures that help to find a training, that one can call, and of which the place is known. */
+  readonly guides: readonly Resource[];
   /** Events that are not cancelled for good, past ones too. */
   readonly events: readonly Resource[];
   /** Day from which what is to come is told, ISO 8601: that of the build, or of the feed when it is later. */
@@ -125,6 +127,10 @@ export function recordsOf(
   const hosts = resources.filter(({ kind, company }) => kind === 'company' && company?.hosts);
   const ambassadors = resources.filter(({ kind, ambassador }) => kind === 'ambassador' && ambassador?.consent);
   const innovations = resources.filter(({ kind }) => kind === 'innovation');
+  const guides = resources.filter(
+    ({ kind, phone, lat, needs }) =>
+      kind === 'structure' && phone && typeof lat === 'number' && needs?.includes('training'),
+  );
   const events = data.resources.filter(
     event => event.kind === 'event' && event.status !== 'closed' && !isContractNote(event),
   );
@@ -185,6 +191,7 @@ export function recordsOf(
     hosts,
     ambassadors,
     innovations,
+    guides,
     events,
     today: day,
     omissions,

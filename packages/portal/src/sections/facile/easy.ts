@@ -4,10 +4,10 @@ import { needLabel } from '@orientation-widgets/domain/directory/need-labels.js'
 import { NEEDS } from '@orientation-widgets/domain/directory/resource-query.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { pictogram } from '@orientation-widgets/elements/jobs/pictograms.js';
-import { safeUrl, type Job } from '@orientation-widgets/feed';
+import type { Job } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { saysTown } from '../../site/place-names.js';
-import { maybeLink, sheet } from '../../layout/views.js';
+import { maybeLink, sheet, telephoneLink } from '../../layout/views.js';
 import type { Group } from '../../site/contents.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
@@ -91,8 +91,7 @@ function helpPage(site: Site): Page {
         `Pour : ${needLabel(need)}`,
         html`<ul class="rows">
           ${some.slice(0, MOST_PLACES).map(({ id, name, address, phone = '' }) => {
-            const tel = safeUrl(`tel:${phone.replace(/[^+\d]/g, '')}`);
-            return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${tel ? html`<a href=${tel}>Appeler le <span class="span">${phone}</span></a>` : phone} ${address && !saysTown(name, address.communeName) ? html`<span class="soft where">${address.communeName}</span>` : nothing}</li>`;
+            return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${telephoneLink(phone)} ${address && !saysTown(name, address.communeName) ? html`<span class="soft where">${address.communeName}</span>` : nothing}</li>`;
           })}
         </ul>
         ${some.length > MOST_PLACES ? html`<p><a href=${site.href(`/annuaire/besoin/${need}/`)}>Il y a d’autres personnes.</a></p>` : nothing}`,

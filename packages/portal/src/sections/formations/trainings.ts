@@ -1,19 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { successorName } from '@orientation-widgets/domain/trainings/certification-labels.js';
-import { closingLabel, formerDiplomaLabel, renewalLabel } from '@orientation-widgets/domain/trainings/closing-label.js';
+import { closingLabel, renewalLabel } from '@orientation-widgets/domain/trainings/closing-label.js';
 import { levelName, routeName, trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { date } from '@orientation-widgets/domain/words/dates.js';
-import { jobName, number, percent, plural } from '@orientation-widgets/domain/words/format.js';
-import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
-import { safeUrl, type Job, type Outcome, type Session, type Training } from '@orientation-widgets/feed';
+import { jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
+import { safeUrl, type Job, type Session, type Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { JsonLd } from '../../html/json-ld.js';
-import { facts, linkColumns, maybeLink, scrollTable, sheet, type View } from '../../layout/views.js';
+import { actionsLine, facts, linkColumns, maybeLink, sheet, type View } from '../../layout/views.js';
 import type { Group } from '../../site/contents.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
+import { trainingSearch } from '../je-cherche/search-pages.js';
+import { guidanceNear, guidanceView } from '../shared/guidance-contacts.js';
 import { trainingLists } from '../shared/list-links.js';
+import { outcomesView } from './outcomes-view.js';
 import { levelSheets } from './training-levels.js';
 
 const INDEX: PageLink = { path: '/formations/', text: 'Formations' };
@@ -186,6 +188,7 @@ function trainingPage(site: Site, training: Training, jobs: ReadonlyMap<string, 
   const [domain] = domains;
   const domainPath = domain === undefined ? undefined : site.pathOf('domaines', domain);
   const url = training.url && safeUrl(training.url);
+  const contacts = guidanceNear(site, sessions);
   return {
     path: site.pathOf('formations', id) ?? '',
     section: 'formations',
@@ -194,10 +197,19 @@ function trainingPage(site: Site, training: Training, jobs: ReadonlyMap<string, 
     description: `${title}${level ? `, ${levelName(level)}` : ''} : ${sessions.length ? sessionNote(site, training) : 'programme'}${domain ? `, ${domain}` : ''}.`,
     crumbs: [INDEX, ...(domain && domainPath ? [{ path: domainPath, text: domain }] : [])],
     jsonLd: [course(site, training, sessions)],
-    sources: [sourceId, ...sessions.map(session => session.sourceId), ...outcomes.map(outcome => outcome.sourceId)],
-    body: html`<section class="sheet" aria-label="L’essentiel">
+    sources: [
+      sourceId,
+      ...sessions.map(session => session.sourceId),
+      ...outcomes.map(outcome => outcome.sourceId),
+      ...contacts.flatMap(({ resource }) => resource.sourceId ?? []),
+    ],
+    body: html`${actionsLine(site, [
+      [sessions.length ? trainingSearch(site, 'query', title) : undefined, 'Trouver le lieu le plus proche'],
+      [contacts.length ? '#en-parler' : undefined, 'Appeler quelqu’un'],
+    ])}
+      <section class="sheet" aria-label="L’essentiel">
         ${facts([
-          ['Niveau', level ? levelName(level) : 'non précisé'],
+          ['Niveau', level ? levelName(level) : undefined],
           ['Diplôme ou titre', training.certifying ? 'oui' : 'non'],
           ['Domaine', domain && maybeLink(site, domainPath, domain)],
           ['Offres connues', sessions.length ? number(sessions.length) : 'aucune sur ce site'],
@@ -206,6 +218,7 @@ function trainingPage(site: Site, training: Training, jobs: ReadonlyMap<string, 
         ${url ? html`<p><a href=${url} rel="noreferrer">La page de cette formation</a></p>` : nothing}
       </section>
       ${sessions.length ? sheet('Où et quand', sessionsView(site, sessions, level)) : nothing}
+      ${guidanceView(site, contacts)}
       ${outcomes.length ? sheet('Que deviennent les sortants ?', outcomesView(site, outcomes, level)) : nothing}
       ${content ? sheet('Le programme', html`<p>${content}</p>`) : nothing}
       ${results ? sheet('Ce que l’on obtient', html`<p>${results}</p>`) : nothing}
@@ -256,35 +269,6 @@ function startOf({ start, schoolYear, entry }: Session): string {
 
 function capacityOf({ capacity }: Session): string {
   return capacity === undefined ? '' : plural(capacity, `${number(capacity)} place|${number(capacity)} places`);
-}
-
-const MONTHS = ['6', '12', '18', '24'] as const;
-
-function outcomesView(site: Site, outcomes: readonly Outcome[], level: Training['level']): View {
-  const reason = ({ missing }: Outcome): string => missingWords(missing ?? 'not-published');
-  const share = (outcome: Outcome, value: number | null | undefined): string =>
-    value === undefined || value === null ? reason(outcome) : percent(value);
-  const work = outcomes.filter(({ success }) => !success);
-  const exams = outcomes.filter(({ success }) => success);
-  return html`${
-    work.length
-      ? scrollTable(
-          'Tableau des sortants',
-          html`
-            <caption class="visually-hidden">Part des sortants en emploi salarié, et qui poursuivent des études</caption>
-            <thead><tr><th scope="col">Voie</th><th scope="col">Territoire, sortants</th>${MONTHS.map(month => html`<th scope="col">En emploi à ${month} mois</th>`)}<th scope="col">Poursuivent des études</th></tr></thead>
-            <tbody>${work.map(
-              outcome =>
-                html`<tr><th scope="row">${routeName(outcome.route, level)}</th><td>${site.nameOf(outcome.territoryId ?? '')}, ${outcome.cohort}${outcome.formerDiploma ? html`<br>${formerDiplomaLabel(outcome.formerDiploma)}` : nothing}</td>${MONTHS.map(month => html`<td>${share(outcome, outcome.employed[month])}</td>`)}<td>${share(outcome, outcome.furtherStudy)}</td></tr>`,
-            )}</tbody>
-          `,
-        )
-      : nothing
-  }
-    ${exams.map(
-      outcome =>
-        html`<p>${routeName(outcome.route, level)}, ${site.nameOf(outcome.territoryId ?? '')} : réussite à l’examen ${outcome.success?.rate === null || outcome.success?.rate === undefined ? 'non publiée' : percent(outcome.success.rate)}, ${outcome.success?.period}.</p>`,
-    )}`;
 }
 
 function course(site: Site, { title, objective, level }: Training, sessions: readonly Session[]): JsonLd {

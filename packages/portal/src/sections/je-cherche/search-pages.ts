@@ -24,6 +24,12 @@ export function searchLinks(site: Site): readonly (PageLink & { readonly icon: I
     : entryLinks;
 }
 
+/** The search of trainings, open on a text or on the trainings to a job; undefined where the site has no such page. */
+export function trainingSearch(site: Site, by: 'query' | 'job', value: string): string | undefined {
+  const entry = openEntries(site).find(({ tag, route }) => tag === 'training-finder' && !route);
+  return entry && `/je-cherche/${entry.slug}/?formation-${by}=${encodeURIComponent(value)}`;
+}
+
 /** The index of what one may look for, and a page each. */
 export function searchPages(site: Site): Page[] {
   const lead = 'Un métier, une formation, une personne, un chiffre.';

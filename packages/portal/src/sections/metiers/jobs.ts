@@ -13,6 +13,7 @@ import { safeUrl } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { JsonLd } from '../../html/json-ld.js';
 import {
+  actionsLine,
   facts,
   jobRows,
   linkColumns,
@@ -24,6 +25,8 @@ import {
 } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
+import { needPath } from '../annuaire/directory.js';
+import { trainingSearch } from '../je-cherche/search-pages.js';
 import { jobLists } from '../shared/list-links.js';
 
 const INDEX: PageLink = { path: '/metiers/', text: 'Métiers' };
@@ -119,6 +122,7 @@ function jobPage(site: Site, job: Job): Page {
   const trainings = site.trainingsTo(job);
   const [sector] = sectors;
   const sectorPath = sector === undefined ? undefined : site.pathOf('secteurs', sector);
+  const isHelped = site.has('annuaire') && site.contents.resources.some(({ needs }) => needs?.includes('job'));
   return {
     path: site.pathOf('metiers', job.id) ?? '',
     section: 'metiers',
@@ -129,7 +133,10 @@ function jobPage(site: Site, job: Job): Page {
     aside: html`<div class="picto">${pictogram(sectors)}</div>`,
     jsonLd: [occupation(site, job)],
     sources: jobSources(site, job, trainings),
-    body: html`${figuresView(site, job)}
+    body: html`${actionsLine(site, [
+      [trainings.length ? trainingSearch(site, 'job', job.id) : undefined, 'Trouver une formation à ce métier'],
+      [isHelped ? needPath('job') : undefined, 'En parler à quelqu’un'],
+    ])}${figuresView(site, job)}
       <div class="two">
         <div>
           ${access ? sheet('Comment y entrer', html`<p>${access}</p>`) : nothing}
@@ -154,15 +161,16 @@ function figuresView(site: Site, job: Job): View {
   const level = levelOf(tension?.tension);
   const plans = site.plansOf(job);
   const { salary } = job;
-  const blocks = [
-    tension &&
-      level &&
-      html`<div><h2>Difficulté à recruter</h2><p class="answer">${tensionBadge(level)}</p><p>${tensionSentence(level, tension.tension.period)}</p><p class="note">${site.nameOf(tension.territoryId)}, ${tension.tension.period}</p></div>`,
-    !level &&
-      tensionReason(site, job) &&
-      html`<div><h2>Difficulté à recruter</h2><p>${tensionReason(site, job)}</p></div>`,
+  const tensionBlock =
+    tension && level
+      ? html`<div><h2>Difficulté à recruter</h2><p class="answer">${tensionBadge(level)}</p><p>${tensionSentence(level, tension.tension.period)}</p><p class="note">${site.nameOf(tension.territoryId)}, ${tension.tension.period}</p></div>`
+      : tensionReason(site, job) && html`<div><h2>Difficulté à recruter</h2><p>${tensionReason(site, job)}</p></div>`;
+  const plansBlock =
     plans &&
-      html`<div><h2>Embauches prévues</h2><p class="answer">${recruitmentLabel(plans.recruitment, 'projects')}</p>${hasPublishedFigure(plans.recruitment, 'difficult') ? html`<p>dont difficiles : ${recruitmentLabel(plans.recruitment, 'difficult')}</p>` : nothing}<p class="note">${[site.nameOf(plans.territoryId), String(plans.recruitment.year), familyNote(plans.recruitment.fap)].filter(Boolean).join(', ')}</p></div>`,
+    html`<div><h2>Embauches prévues</h2><p class="answer">${recruitmentLabel(plans.recruitment, 'projects')}</p>${hasPublishedFigure(plans.recruitment, 'difficult') ? html`<p>dont difficiles : ${recruitmentLabel(plans.recruitment, 'difficult')}</p>` : nothing}<p class="note">${[site.nameOf(plans.territoryId), String(plans.recruitment.year), familyNote(plans.recruitment.fap)].filter(Boolean).join(', ')}</p></div>`;
+  const isPlanNewer = plans && String(plans.recruitment.year) > (tension?.tension.period.slice(0, 4) ?? '');
+  const blocks = [
+    ...(isPlanNewer ? [plansBlock, tensionBlock] : [tensionBlock, plansBlock]),
     salary?.median !== undefined &&
       html`<div><h2>Salaire</h2><p class="answer">${euros(salary.median)}</p><p>${salaryUnit(salary.unit)}. Une personne sur deux gagnait plus.</p><p class="note">France, ${salary.period}</p></div>`,
   ].filter(Boolean);
@@ -210,7 +218,7 @@ function trainingsView(site: Site, trainings: readonly Training[]): View {
       ${some.map(({ id, title, level }) => html`<li><span class="name">${maybeLink(site, site.pathOf('formations', id), title)}</span> <span class="soft">${level ? levelName(level) : ''}</span></li>`)}
     </ul>`;
   const otherTrainings = trainings.slice(FIRST);
-  return html`<p>${trainingCount(trainings.length)} sur ce site, par le même code ROME.</p>
+  return html`<p>${trainingCount(trainings.length)} sur ce site, d’après la fiche officielle du métier.</p>
     ${list(trainings.slice(0, FIRST))}
     ${otherTrainings.length ? html`<details><summary>Les autres : ${trainingCount(otherTrainings.length)}</summary>${list(otherTrainings)}</details>` : nothing}`;
 }

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { formerDiplomaLabel } from '@orientation-widgets/domain/trainings/closing-label.js';
+import { routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { percent } from '@orientation-widgets/domain/words/format.js';
+import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
+import type { Outcome, Training } from '@orientation-widgets/feed';
+import { html, nothing, type TemplateResult } from 'lit';
+import { scrollTable, type View } from '../../layout/views.js';
+import type { Site } from '../../site/site.js';
+
+const MONTHS = ['6', '12', '18', '24'] as const;
+
+/** What becomes of those who leave a training: a column for each delay that a source publishes. */
+export function outcomesView(site: Site, outcomes: readonly Outcome[], level: Training['level']): View {
+  const work = outcomes.filter(({ success }) => !success);
+  const exams = outcomes.filter(({ success }) => success?.rate !== null && success?.rate !== undefined);
+  const months = MONTHS.filter(month => work.some(({ employed }) => typeof employed[month] === 'number'));
+  const row = (outcome: Outcome): TemplateResult =>
+    html`<tr><th scope="row">${routeName(outcome.route, level)}</th><td>${site.nameOf(outcome.territoryId ?? '')}, ${outcome.cohort}${outcome.formerDiploma ? html`<br>${formerDiplomaLabel(outcome.formerDiploma)}` : nothing}</td>${months.map(month => html`<td>${shareText(outcome, outcome.employed[month])}</td>`)}<td>${shareText(outcome, outcome.furtherStudy)}</td></tr>`;
+  return html`${
+    work.length
+      ? scrollTable(
+          'Tableau des sortants',
+          html`
+            <caption class="visually-hidden">Part des sortants en emploi salarié, et qui poursuivent des études</caption>
+            <thead><tr><th scope="col">Voie</th><th scope="col">Territoire, sortants</th>${months.map(month => html`<th scope="col">En emploi à ${month} mois</th>`)}<th scope="col">Poursuivent des études</th></tr></thead>
+            <tbody>${work.map(row)}</tbody>
+          `,
+        )
+      : nothing
+  }
+    ${exams.map(
+      outcome =>
+        html`<p>${routeName(outcome.route, level)}, ${site.nameOf(outcome.territoryId ?? '')} : réussite à l’examen ${percent(outcome.success?.rate ?? 0)}, ${outcome.success?.period}.</p>`,
+    )}`;
+}
+
+/** A share; why there is none, when the source says why. */
+function shareText({ missing }: Outcome, value: number | null | undefined): string {
+  if (typeof value === 'number') return percent(value);
+  return missing && missing !== 'not-published' ? missingWords(missing) : '';
+}
