@@ -4,6 +4,7 @@
 // Each state of a portal has an address, a town follows through its links, languages and the class are one press away.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { eventually } from '../support/eventually.js';
 import { siteInChromium } from '../support/site-in-chromium.js';
 
 const site = siteInChromium();
@@ -19,7 +20,7 @@ describe('the address of a page of search', () => {
       await page.reload();
       const queryField = page.locator('training-finder').getByRole('combobox').first();
       await queryField.waitFor();
-      assert.equal(await queryField.inputValue(), 'soudage');
+      await eventually(async () => assert.equal(await queryField.inputValue(), 'soudage'));
     }));
 
   test('has the filters of jobs that a link gives', () =>

@@ -7,6 +7,7 @@ import { describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { axeFaults } from '../support/axe.js';
+import { eventually } from '../support/eventually.js';
 import { siteInChromium } from '../support/site-in-chromium.js';
 
 const site = siteInChromium();
@@ -30,6 +31,29 @@ describe('the search field of the home', () => {
         assert.match(await page.locator(`[id="${active}"]`).innerText(), /Aide-soignante/);
         await page.keyboard.press('Enter');
         await page.getByRole('heading', { level: 1, name: /Aide-soignante/ }).waitFor();
+      },
+      PHONE,
+    ));
+
+  test('keeps what the arrow keys reached when more suggestions come', () =>
+    site.visit(
+      'portail/',
+      async page => {
+        let release = (): void => undefined;
+        const released = new Promise<void>(resolve => (release = resolve));
+        await page.route(/chercher-lieux\.json/, async route => {
+          await released;
+          await route.continue();
+        });
+        await field(page).pressSequentially('aide soi');
+        await page.getByRole('option', { name: /^Aide-soignante/ }).waitFor();
+        await page.keyboard.press('ArrowDown');
+        const active = page.locator('[role=option][aria-selected=true]');
+        const title = await active.innerText();
+        const optionCount = await page.getByRole('option').count();
+        release();
+        await eventually(async () => assert.notEqual(await page.getByRole('option').count(), optionCount));
+        assert.equal(await active.innerText(), title);
       },
       PHONE,
     ));

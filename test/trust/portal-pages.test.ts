@@ -60,7 +60,7 @@ const JOURNEYS: readonly Journey[] = [
     who: 'someone without a job, to a person to call',
     from: '',
     links: ['En recherche d’emploi', 'choisir un métier', 'CIO - Arras'],
-    reads: 'Horaires',
+    reads: 'Appeler le',
   },
   {
     who: 'a reader of Arabic, to the search of help',

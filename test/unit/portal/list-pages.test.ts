@@ -206,7 +206,7 @@ test('a board has its last figures with their year, and what has none is no zero
   const page = await portal.page('chiffres/publics/index.html');
   assert.match(page, /<indicator-board feed="[^"]+" board="publics" sync-url heading-level="2">/);
   assert.match(page, />Taux de chômage<\/a> <strong>9,5[^<]*%<\/strong> <span class="soft">2025</);
-  assert.match(page, /Sans chiffre dans ce flux[^]*Mesure sans chiffre[^]*Ce n’est pas zéro/);
+  assert.match(page, /Sans chiffre sur ce site[^]*Mesure sans chiffre[^]*Ce n’est pas zéro/);
   assert.match(await portal.page('chiffres/ambitions/index.html'), /ambitions\/2\/">Ambition 2[^]*1 mesure</);
 });
 

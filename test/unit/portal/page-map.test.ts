@@ -203,7 +203,7 @@ test('a sheet of a part of a sector has its jobs, its trainings, its figures, it
   const named = await portal.page('contrat/s2-fiche-s2/index.html');
   assert.match(named, /<h2>Les métiers<\/h2>[^]*soudeuse-soudeur\/">[^]*Par leur nom/);
   const silent = await portal.page('contrat/s3-fiche-s3/index.html');
-  assert.match(silent, /Aucun métier de ce flux ne porte le nom de ce secteur\u202f: Recyclage\./);
+  assert.match(silent, /Aucun métier de ce site ne porte le nom de ce secteur\u202f: Recyclage\./);
   assert.doesNotMatch(silent, /Se former|Grands projets/);
   assert.deepEqual((await checkSite(portal.out)).faults, []);
 });

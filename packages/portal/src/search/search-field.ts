@@ -77,6 +77,7 @@ class SearchField {
   /** Draws the suggestions for what is typed. */
   async propose(): Promise<void> {
     const turn = ++this.#turn;
+    this.#active = -1;
     const text = this.#input.value.trim();
     if (!text) return this.#show([]);
     const first = await this.#loader.loadFirst();
@@ -89,8 +90,10 @@ class SearchField {
 
   #show(groups: readonly SuggestionGroup[]): void {
     const hasText = this.#input.value.trim() !== '' && this.#form.contains(document.activeElement);
+    const activeHref = this.#results[this.#active]?.href;
     this.#groups = hasText ? groups : [];
-    this.#active = -1;
+    // What one has reached by the arrow keys stays reached when more suggestions come.
+    this.#active = this.#results.findIndex(({ href }) => href === activeHref);
     this.#draw();
     clearTimeout(this.#timer);
     if (!hasText) return;

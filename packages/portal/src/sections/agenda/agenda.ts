@@ -51,7 +51,7 @@ export function agendaPages(site: Site): Page[] {
             )
           : unknownBox(
               'Rien d’annoncé',
-              html`<p>Ce flux n’annonce aucune date à venir. Un événement peut avoir lieu sans être ici.</p>`,
+              html`<p>Nous ne connaissons aucune date à venir. Un événement peut avoir lieu sans être ici.</p>`,
             )
       }
       ${undated.length ? sheet('Annoncés, sans date publiée', undatedView(undated)) : nothing}

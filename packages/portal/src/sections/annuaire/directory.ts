@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { clock } from '@orientation-widgets/domain/directory/opening-labels.js';
 import { kindLabel, needLabel } from '@orientation-widgets/domain/directory/need-labels.js';
 import { NEEDS } from '@orientation-widgets/domain/directory/resource-query.js';
 import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
@@ -154,7 +155,9 @@ function resourcePage(site: Site, resource: Resource): Page {
   const town = address?.communeName;
   const url = resource.url && safeUrl(resource.url);
   const tel = phone && safeUrl(`tel:${phone.replace(/[^+\d]/g, '')}`);
+  const week = hoursView(resource);
   const conditions = [...(eligibility?.conditions ?? []), ...(eligibility?.text ? [eligibility.text] : [])];
+  const hasSide = week !== nothing || conditions.length > 0;
   return {
     path: site.pathOf('annuaire', id) ?? '',
     section: 'annuaire',
@@ -177,7 +180,7 @@ function resourcePage(site: Site, resource: Resource): Page {
         <div>
           ${sheet(
             'L’essentiel',
-            facts([
+            html`${facts([
               ['Nature', kindLabel(kind)],
               [
                 'Adresse',
@@ -191,28 +194,33 @@ function resourcePage(site: Site, resource: Resource): Page {
               ['Coût', costText ?? (cost === 'free' ? 'gratuit' : cost === 'paid' ? 'payant' : undefined)],
               ['Contact', contact],
               ['Vérifié le', checked && date(checked)],
-            ]),
+            ])}
+            ${kind === 'structure' && week === nothing ? html`<p class="note">Nous n’avons pas ses horaires : cela ne veut pas dire « fermé ».${phone ? ' Appelez avant d’y aller.' : ''}</p>` : nothing}`,
           )}
           ${description ? sheet('En détail', html`<p>${description}</p>`) : nothing}
         </div>
-        <div>
-          ${hoursView(resource)}
-          ${conditions.length ? sheet('Suis-je concerné ou concernée ?', html`<p>Vous pouvez venir si :</p><ul class="bullets">${conditions.map(text => html`<li>${text}</li>`)}</ul>`) : nothing}
-        </div>
+        ${
+          hasSide
+            ? html`<div>
+                ${week}
+                ${conditions.length ? sheet('Suis-je concerné ou concernée ?', html`<p>Vous pouvez venir si :</p><ul class="bullets">${conditions.map(text => html`<li>${text}</li>`)}</ul>`) : nothing}
+              </div>`
+            : nothing
+        }
       </div>`,
   };
 }
 
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 
-/** The week; hours that no source gives are not closed. */
-function hoursView({ hours = [], hoursText, kind }: Resource): View {
+/** The week, when a source gives it. */
+function hoursView({ hours = [], hoursText }: Resource): View {
   if (hours.length) {
     const of = (day: number): View => {
       const spans = hours
         .filter(({ days }) => days.includes(day))
-        .map(({ opens, closes }) => `${opens} à ${closes}`)
-        .sort();
+        .toSorted((a, b) => (a.opens < b.opens ? -1 : 1))
+        .map(({ opens, closes }) => `${clock(opens)} à ${clock(closes)}`);
       return spans.length
         ? html`${spans.map((span, rank) => html`${rank ? ', ' : ''}<span class="span">${span}</span>`)}`
         : html`fermé`;
@@ -223,10 +231,7 @@ function hoursView({ hours = [], hoursText, kind }: Resource): View {
         <p class="note">Appelez avant d’y aller : ces horaires ont pu changer.</p>`,
     );
   }
-  if (hoursText) return sheet('Horaires', html`<p>${hoursText}</p>`);
-  return kind === 'structure'
-    ? unknownBox('Horaires', html`<p>Horaires inconnus. Ce n’est pas « fermé ».</p>`)
-    : nothing;
+  return hoursText ? sheet('Horaires', html`<p>${hoursText}</p>`) : nothing;
 }
 
 function service(

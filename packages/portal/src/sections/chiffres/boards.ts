@@ -69,7 +69,7 @@ function boardPage(site: Site, board: Board): Page {
       ${
         silent.length
           ? unknownBox(
-              'Sans chiffre dans ce flux',
+              'Sans chiffre sur ce site',
               html`<ul class="bullets">${silent.map(({ title }) => html`<li>${title}</li>`)}</ul>
                 <p class="note">Personne n’a publié ici ces mesures. Ce n’est pas zéro.</p>`,
             )

@@ -58,7 +58,7 @@ function indexPage(site: Site): Page {
       )}
       ${unknownBox(
         'Les autres communes',
-        html`<p>Une commune qui a moins de ${FEWEST_OF_TOWN} formations n’a pas de page : ses formations sont dans <a href=${site.href(INDEX.path)}>leur domaine</a>. Une formation peut aussi être ouverte sans être dans ce flux.</p>`,
+        html`<p>Une commune qui a moins de ${FEWEST_OF_TOWN} formations n’a pas de page : ses formations sont dans <a href=${site.href(INDEX.path)}>leur domaine</a>. Une formation peut aussi être ouverte sans être sur ce site.</p>`,
       )}`,
   };
 }

@@ -90,7 +90,7 @@ function indexPage(site: Site): Page {
       ${
         without.length
           ? sheet(
-              'Sans domaine dans ce flux',
+              'Sans domaine',
               linkColumns(
                 site,
                 without.map(({ id, title }) => ({ path: site.pathOf('formations', id), text: title })),

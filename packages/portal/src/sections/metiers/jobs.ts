@@ -134,7 +134,7 @@ function jobPage(site: Site, job: Job): Page {
     jsonLd: [occupation(site, job)],
     sources: jobSources(site, job, trainings),
     body: html`${actionsLine(site, [
-      [trainings.length ? trainingSearch(site, 'job', job.id) : undefined, 'Trouver une formation à ce métier'],
+      [trainings.length ? trainingSearch(site, 'job', job.id) : undefined, 'Trouver une formation pour ce métier'],
       [isHelped ? needPath('job') : undefined, 'En parler à quelqu’un'],
     ])}${figuresView(site, job)}
       <div class="two">

@@ -62,7 +62,7 @@ export function sheetSector(site: Site, { level, sectors }: Commitment): SheetSe
       !jobs.length && level === 'sector-priority' && site.has('metiers')
         ? unknownBox(
             'Les métiers',
-            html`<p>Aucun métier de ce flux ne porte le nom de ce secteur : ${sectors.join(' ; ')}.</p>`,
+            html`<p>Aucun métier de ce site ne porte le nom de ce secteur : ${sectors.join(' ; ')}.</p>`,
           )
         : nothing
     }
@@ -110,7 +110,7 @@ function jobsView(site: Site, visibleJobs: readonly Job[], all: readonly Job[], 
     note: plural(items.length, `${number(items.length)} métier|${number(items.length)} métiers`),
   }));
   return html`${jobRows(site, visibleJobs)}
-    ${groups.length ? linkColumns(site, links) : html`<p class="note">Par leur nom : ce flux n’a pas de secteur de ce nom.</p>`}
+    ${groups.length ? linkColumns(site, links) : html`<p class="note">Par leur nom : ce site n’a pas de secteur de ce nom.</p>`}
     ${!groups.length && all.length > visibleJobs.length ? html`<p>${maybeLink(site, '/metiers/', `Les ${number(all.length)}, dans la liste des métiers`)}</p>` : nothing}
     ${tensionNote(site, visibleJobs)}`;
 }
