@@ -90,9 +90,9 @@ test('a month is compared with the same month of another year', () => {
     record(home.id, 120, { period: '2023-01' }),
     record(home.id, 390, { period: '2023-06' }),
   ];
-  const [found] = essentials(input(series, { measures: monthly }));
-  assert.equal(found?.rule, 'change');
-  assert.equal(found.rule === 'change' && found.first.period, '2022-06');
+  const [change] = essentials(input(series, { measures: monthly }));
+  assert.equal(change?.rule, 'change');
+  assert.equal(change.rule === 'change' && change.first.period, '2022-06');
   assert.deepEqual(
     essentials(input([series[0]!, series[3]!], { measures: monthly })),
     [],

@@ -57,8 +57,8 @@ export function plansView(site: Site, plans: readonly Recruitment[], year: numbe
     'Tableau des embauches',
     html`
       <caption class="visually-hidden">Embauches prévues par les employeurs en ${year}</caption>
-      <thead><tr><th scope="col">Famille de métiers</th><th scope="col">Embauches</th><th scope="col">Jugées difficiles</th></tr></thead>
-      <tbody>${plans.map(plan => html`<tr><th scope="row">${familyView(plan)}</th><td>${recruitmentLabel(plan, 'projects')}</td><td>${hasPublishedFigure(plan, 'difficult') ? recruitmentLabel(plan, 'difficult') : nothing}</td></tr>`)}</tbody>
+      <thead><tr><th scope="col">Famille de métiers</th><th scope="col">Embauches</th></tr></thead>
+      <tbody>${plans.map(plan => html`<tr><th scope="row">${familyView(plan)}</th><td>${recruitmentLabel(plan, 'projects')}${hasPublishedFigure(plan, 'difficult') ? html`<br><span class="soft">dont difficiles : ${recruitmentLabel(plan, 'difficult')}</span>` : nothing}</td></tr>`)}</tbody>
     `,
   )}
     <p class="note">Les plus nombreuses${site.config.select?.jobs ? ' parmi les métiers de ce site' : ''}, ${year}. « Au moins » : une partie est secrète.</p>`;
