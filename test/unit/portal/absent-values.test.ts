@@ -96,6 +96,24 @@ test('the list to call of a territory has those who have a telephone, and counts
   assert.match(page, /1 autre structure, sans téléphone connu, est dans/);
 });
 
+test('a list too long for a page leads to those of the départements', async t => {
+  const feed = smallFeed();
+  const [mission] = feed['directory'] as Rows;
+  const town = { id: 'com-59350', kind: 'commune', code: '59350', name: 'Lille', parents: ['dep-59', 'reg-32'] };
+  const directory = Array.from({ length: 801 }, (_, n) => ({
+    ...mission,
+    id: `lieu-${n}`,
+    name: `Lieu ${n}`,
+    phone: '03 20 00 00 00',
+  }));
+  const territories = [...(feed['territories'] as Rows), town];
+  const portal = await smallPortal(t, { feed: { ...feed, territories, directory } });
+  await portal.build();
+  const region = await portal.page('territoires/hauts-de-france/structures/index.html');
+  assert.doesNotMatch(region, /<table>/);
+  assert.match(region, /<a href="[^"]*territoires\/nord\/structures\/">Nord<\/a>[^<]*<[^>]*>801</);
+});
+
 test('a training leads to the search, and to someone to call near its places', async t => {
   const feed = smallFeed();
   const places = (feed['places'] as Rows).map(place => ({ ...place, lat: 50.63, lon: 3.06, precision: 'exact' }));

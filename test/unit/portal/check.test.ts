@@ -39,6 +39,36 @@ test('the check finds a notice that is missing, a statement without its day, col
   assert.ok(faults.some(({ check }) => check === 'broken-links'));
 });
 
+test('the check finds words of the machine, notices to complete and numbers that nobody can call', async t => {
+  const portal = await smallPortal(t);
+  await portal.build();
+  const write = async (page: string, text: string): Promise<void> => {
+    const path = join(portal.out, page);
+    const html = await readFile(path, 'utf8');
+    await writeFile(
+      path,
+      html.replace(/<main[^>]*>/, start => `${start}<p>${text}</p>`),
+    );
+  };
+  await write(
+    'index.html',
+    'Famille J0X33 : undefined embauches. <a href="tel:0312">Appeler</a> <a href="tel:03 1">1</a>',
+  );
+  await write('metiers/index.html', '<a href="tel:3949">39 49</a> <a href="tel:+33320000000">03 20 00 00 00</a>');
+  await write('mentions-legales/index.html', 'Hébergeur : À compléter');
+  const { faults } = await checkSite(portal.out);
+  assert.deepEqual(
+    faults.map(({ check, page, reason }) => `${check} ${page}: ${reason}`),
+    [
+      'telephones index.html: numéro impossible : 0312',
+      'telephones index.html: numéro impossible : 031',
+      'words index.html: « undefined » : valeur qui n’a pas été écrite',
+      'words index.html: « Famille J0X33 » : code de famille de métiers au lieu de son nom',
+      'legal mentions-legales/index.html: il reste à écrire : « À compléter »',
+    ],
+  );
+});
+
 test('the accessibility statement says what a check found, and on which day', async t => {
   const portal = await smallPortal(t);
   await portal.build();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { CheckName, Fault } from './fault.js';
 import { scanHtml } from './html-scan.js';
+import { telephoneFault, textFaults, unfinishedText } from './text-faults.js';
 
 /** What the check of a site needs of a page. */
 export interface PageCheck {
@@ -37,6 +38,9 @@ const VOID = new Set([
 
 /** What stands under a heading without a text: a picture, a field, an element. */
 const CONTENT = /^(?:img|svg|input|select|textarea|iframe|video|[a-z]+-[a-z-]+)$/;
+
+/** Pages that the law asks for, which a publisher completes. */
+const LEGAL = /^(?:mentions-legales|confidentialite|accessibilite)\//;
 
 /** Sections whose pages say where each thing comes from. */
 const SOURCED = /^(metiers|formations|chiffres|territoires|contrat|annuaire|secteurs)\/./;
@@ -157,6 +161,9 @@ class PageReader {
     if (!this.#has.has('description')) this.#fail('headings', 'la page n’a pas de description');
     if (!this.#has.has('main')) this.#fail('labels', 'la page n’a pas de contenu principal (main)');
     if (this.#text.replace(/\s+/g, ' ').length < LEAST_TEXT) this.#fail('empty-pages', 'la page ne dit presque rien');
+    for (const reason of textFaults(this.#text)) this.#fail('words', reason);
+    const unfinished = LEGAL.test(this.#page) ? unfinishedText(this.#text) : undefined;
+    if (unfinished) this.#fail('legal', `il reste à écrire : « ${unfinished} »`);
     if (SOURCED.test(this.#page.replace(/index\.html$/, '')) && !this.#has.has('sources'))
       this.#fail('no-source', 'la page ne dit pas d’où viennent ses informations');
     return { faults: this.#faults, links: this.#links, ids: this.#ids, facts: this.#facts, canonical: this.#canonical };
@@ -207,6 +214,8 @@ class PageReader {
       this.#links.push(new URL(href).pathname);
       return;
     }
+    const telephone = href?.startsWith('tel:') ? telephoneFault(href) : undefined;
+    if (telephone) this.#fail('telephones', telephone);
     const isFile = name !== 'a' && attributes.get('rel') !== 'canonical';
     for (const address of [href, attributes.get('src')]) {
       if (address === undefined || attributes.get('rel') === 'canonical') continue;

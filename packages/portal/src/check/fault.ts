@@ -15,6 +15,8 @@ export const CHECKS = [
   'empty-pages',
   'no-source',
   'contradictions',
+  'words',
+  'telephones',
   'language',
 ] as const;
 

@@ -74,6 +74,8 @@ const CHECKED: Readonly<Record<CheckName, string>> = {
   'empty-pages': 'Pages presque vides',
   'no-source': 'Pages sans source',
   contradictions: 'Deux valeurs pour un même fait',
+  words: 'Codes et mots de machine dans les textes',
+  telephones: 'Numéros de téléphone impossibles',
   language: 'Pages qui ne disent pas leur langue',
 };
 

@@ -7,7 +7,7 @@ import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
 import { capital, number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Resource, Territory } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
-import { facts, maybeLink, scrollTable, sheet, unknownBox, type View } from '../../layout/views.js';
+import { facts, linkColumns, maybeLink, scrollTable, sheet, unknownBox, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { structuresOf } from '../../site/structures.js';
@@ -16,6 +16,9 @@ import { factKey } from '../../site/fact-key.js';
 import { NEEDS_PAGE, needsOf, needsView } from './needs.js';
 import { projectsOf, projectsView } from '../shared/projects.js';
 import { dossierPath, figuresView, listPath, plansOf, plansView } from '../shared/territory-views.js';
+
+/** Structures that a page lists, at most: it is printed, and read on a slow network. */
+const MOST_LISTED = 800;
 
 /** The paper set of a territory: all of it in one page to print, and the list of who helps there. */
 export function dossierPages(site: Site, territory: Territory): Page[] {
@@ -127,32 +130,52 @@ function trainingsIn(site: Site, territoryId: string): { readonly count: number;
 
 function listPage(site: Site, territory: Territory, resources: readonly Resource[]): Page {
   const reachable = resources.filter(({ phone }) => phone);
-  const towns = [...new Set(reachable.map(({ address }) => address?.communeName ?? ''))].sort((a, b) =>
-    a.localeCompare(b, 'fr'),
-  );
+  const isLong = reachable.length > MOST_LISTED;
   const silentCount = resources.length - reachable.length;
   return {
     path: listPath(site, territory.id) ?? '',
     section: 'territoires',
     title: `Qui aide : ${territory.name}`,
-    lead: `${plural(reachable.length, `1 structure à appeler|${number(reachable.length)} structures à appeler`)}, par ville. À imprimer et à afficher.`,
+    lead: `${plural(reachable.length, `1 structure à appeler|${number(reachable.length)} structures à appeler`)}, par ${isLong ? 'département' : 'ville'}. À imprimer et à afficher.`,
     description: `${territory.name} : les structures qui aident, leur adresse et leur téléphone, par ville.`,
     crumbs: crumbsOf(site, territory),
     sources: resources.flatMap(({ sourceId }) => sourceId ?? []),
-    body: html`${
-      reachable.length
-        ? html`<div class="sheet">${scrollTable(
-            'Tableau des structures',
-            html`
-        <caption class="visually-hidden">Les structures ${site.ofName(territory.id)}</caption>
-        <thead><tr><th scope="col">Ville</th><th scope="col">Structure</th><th scope="col">Adresse</th><th scope="col">Téléphone</th></tr></thead>
-        <tbody>${towns.map(town => townRows(site, town, reachable))}</tbody>
-      `,
-          )}</div>`
-        : nothing
-    }
+    body: html`${isLong ? departmentsView(site, territory) : listView(site, territory, reachable)}
       ${unknownBox('Cette liste n’est pas complète', html`<p>${silentCount ? html`${plural(silentCount, `1 autre structure, sans téléphone connu, est|${number(silentCount)} autres structures, sans téléphone connu, sont`)} dans ${maybeLink(site, site.has('annuaire') ? '/annuaire/' : undefined, 'l’annuaire')}. ` : nothing}Une structure peut exister sans être ici. Appelez avant d’y aller.</p>`)}`,
   };
+}
+
+/** The structures, town by town. */
+function listView(site: Site, territory: Territory, resources: readonly Resource[]): View {
+  if (!resources.length) return nothing;
+  const towns = [...new Set(resources.map(({ address }) => address?.communeName ?? ''))].sort((a, b) =>
+    a.localeCompare(b, 'fr'),
+  );
+  return html`<div class="sheet">${scrollTable(
+    'Tableau des structures',
+    html`
+      <caption class="visually-hidden">Les structures ${site.ofName(territory.id)}</caption>
+      <thead><tr><th scope="col">Ville</th><th scope="col">Structure</th><th scope="col">Adresse</th><th scope="col">Téléphone</th></tr></thead>
+      <tbody>${towns.map(town => townRows(site, town, resources))}</tbody>
+    `,
+  )}</div>`;
+}
+
+/** The lists of the départements inside, for a territory with too many structures for a page. */
+function departmentsView(site: Site, territory: Territory): View {
+  const departments = site.contents.territories.filter(
+    ({ kind, parents }) => kind === 'department' && parents.includes(territory.id),
+  );
+  return sheet(
+    'Par département',
+    linkColumns(
+      site,
+      departments.flatMap(({ id, name }) => {
+        const count = structuresOf(site, id).filter(({ phone }) => phone).length;
+        return count ? [{ path: listPath(site, id), text: name, note: number(count) }] : [];
+      }),
+    ),
+  );
 }
 
 function townRows(site: Site, town: string, resources: readonly Resource[]): View {
