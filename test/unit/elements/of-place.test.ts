@@ -4,9 +4,11 @@
 // The name of a place, and of a territory, after “de”.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import type { Territory } from '@orientation-widgets/feed';
 import { setCurrentLanguage } from '../../../packages/domain/src/words/current-language.js';
 import { ofPlace } from '../../../packages/domain/src/places/of-place.js';
 import { ofTerritory } from '../../../packages/domain/src/places/of-territory.js';
+import { withArticle } from '../../../packages/domain/src/places/with-article.js';
 
 after(() => setCurrentLanguage('fr'));
 
@@ -83,4 +85,23 @@ test('another language has the name alone: its sentence has the preposition', ()
     for (const [name] of FRENCH) assert.equal(ofPlace(name), name);
     assert.equal(ofTerritory({ kind: 'department', name: 'Nord' }), 'Nord');
   }
+});
+
+test('a territory is compared with its article', () => {
+  setCurrentLanguage('fr');
+  const nameAll = (kind: Territory['kind'], names: string): string =>
+    names
+      .split('; ')
+      .map(name => withArticle({ kind, name }))
+      .join('; ');
+  assert.equal(nameAll('country', 'France'), 'la France');
+  assert.equal(
+    nameAll('region', 'Hauts-de-France; Bretagne; Île-de-France; Grand Est; Pays de la Loire; Occitanie; La Réunion'),
+    'les Hauts-de-France; la Bretagne; l’Île-de-France; le Grand Est; les Pays de la Loire; l’Occitanie; La Réunion',
+  );
+  assert.equal(
+    nameAll('department', 'Nord; Aisne; Somme; Pas-de-Calais; Ardennes; Paris'),
+    'le Nord; l’Aisne; la Somme; le Pas-de-Calais; les Ardennes; Paris',
+  );
+  assert.equal(nameAll('bassin', 'Arras'), 'Arras');
 });

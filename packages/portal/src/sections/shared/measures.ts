@@ -7,6 +7,7 @@ import { findingWords } from '@orientation-widgets/domain/measures/finding-label
 import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
 import { missingOf } from '@orientation-widgets/domain/measures/observations.js';
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
+import { withArticle } from '@orientation-widgets/domain/places/with-article.js';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
 import type { Measure, Observation, Territory } from '@orientation-widgets/feed';
@@ -115,7 +116,9 @@ export function findingsView(site: Site, findings: readonly PlaceFinding[]): Vie
   return html`<ul class="findings">
     ${findings.flatMap(({ territory, finding }) => {
       if (finding.rule === 'silence') return [];
-      const { lead, text } = findingWords(finding, territory, id => site.nameOf(id));
+      const { lead, text } = findingWords(finding, territory, id =>
+        withArticle(site.data.territories.get(id) ?? { kind: 'commune', name: id }),
+      );
       // A change and a target say their years.
       const period =
         finding.rule === 'change' || finding.rule === 'target' ? '' : periodLabel(recordOf(finding)?.period ?? '');

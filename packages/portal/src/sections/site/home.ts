@@ -59,22 +59,30 @@ export function homePage(site: Site): Page {
   };
 }
 
+/** Links of a block of the home, at most: the others are a press away. */
+const MOST_LINKS = 8;
+
+/** The territories that one knows by name first, the smaller ones a press away. */
 function territoriesView(site: Site): View {
   if (!site.has('territoires')) return nothing;
-  const { territories } = site.contents;
-  const kind = (['bassin', 'employment-zone', 'department'] as const).find(
-    territoryKind => territories.filter(territory => territory.kind === territoryKind).length > 1,
-  );
-  const some = territories
-    .filter(territory => territory.kind === kind)
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'fr'));
-  if (!kind) return nothing;
+  const groups = (['department', 'bassin', 'employment-zone'] as const)
+    .map(kind => ({ kind, territories: site.contents.territories.filter(territory => territory.kind === kind) }))
+    .filter(({ territories }) => territories.length > 1);
+  if (!groups.length) return nothing;
   return sheet(
     'Votre territoire',
-    html`<p class="soft">${some.length} ${kindName(kind, some.length)}. <a href=${site.href('/territoires/')}>Tous les territoires</a></p>
-      <div class="with-map">${linkColumns(
-        site,
-        some.map(({ id, name }) => ({ path: site.pathOf('territoires', id), text: name })),
-      )}${mapView(site, new Set())}</div>`,
+    html`<div class="with-map"><div>
+        ${groups.map(({ kind, territories }) => {
+          const links = linkColumns(
+            site,
+            territories
+              .toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))
+              .map(({ id, name }) => ({ path: site.pathOf('territoires', id), text: name })),
+          );
+          const count = `${territories.length} ${kindName(kind, territories.length)}`;
+          return territories.length > MOST_LINKS ? html`<details><summary>${count}</summary>${links}</details>` : links;
+        })}
+        <p><a href=${site.href('/territoires/')}>Tous les territoires</a></p>
+      </div>${mapView(site, new Set())}</div>`,
   );
 }

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Territory } from '@orientation-widgets/feed';
+import { language } from '../words/current-language.js';
+import { ofTerritory } from './of-territory.js';
+
+/** Régions by their article; the others are feminine. Mayotte and La Réunion have none, or have it in their name. */
+const REGIONS: readonly (readonly [names: RegExp, article: string])[] = [
+  [/^(?:La |Mayotte|Provence)/, ''],
+  [/^(?:Hauts|Pays)/, 'les '],
+  [/^(?:Grand|Centre)/, 'le '],
+  [/^[AÎO]/, 'l’'],
+];
+
+/** What “de” becomes before the name of a département. */
+const DEPARTMENTS: readonly (readonly [preposition: string, article: string])[] = [
+  ['des ', 'les '],
+  ['du ', 'le '],
+  ['de l’', 'l’'],
+  ['de la ', 'la '],
+];
+
+/**
+ * The name of a territory with its article, as French compares it: plus que la France, que les Hauts-de-France, que le Nord. Other
+ * territories have none; nor has any in another language.
+ */
+export function withArticle({ kind, name }: Pick<Territory, 'kind' | 'name'>): string {
+  if (language !== 'fr') return name;
+  if (kind === 'country') return name === 'France' ? 'la France' : name;
+  if (kind === 'region') return (REGIONS.find(([names]) => names.test(name))?.[1] ?? 'la ') + name;
+  if (kind !== 'department') return name;
+  const [preposition = '', article = ''] =
+    DEPARTMENTS.find(([start]) => ofTerritory({ kind, name }).startsWith(start + name)) ?? [];
+  return preposition ? article + name : name;
+}
