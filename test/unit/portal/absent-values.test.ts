@@ -132,3 +132,22 @@ test('a training leads to the search, and to someone to call near its places', a
   assert.match(welder, /<a class="btn" href="[^"]*une-formation\/\?formation-job=soudeur">/);
   assert.match(welder, /<a class="btn sec" href="[^"]*annuaire\/besoin\/job\/">En parler/);
 });
+
+test('the easy page of help asks the town, and does not list one corner of the région', async t => {
+  const feed = smallFeed([{ ...job(WELDER), easySummary: 'Vous soudez.', easyAccess: 'Vous passez un CAP.' }]);
+  const [mission] = feed['directory'] as Rows;
+  const place = (n: number, code: string): object => ({
+    ...mission,
+    id: `lieu-${n}`,
+    name: `Lieu ${n}`,
+    phone: '03 20 00 00 00',
+    address: { communeName: 'Ici', communeCode: code, precision: 'commune' },
+  });
+  const directory = [...Array.from({ length: 8 }, (_, n) => place(n, '02001')), place(8, '80001')];
+  const portal = await smallPortal(t, { feed: { ...feed, directory } });
+  await portal.build();
+  const page = await portal.page('facile/aide/index.html');
+  assert.match(page, /<form class="search" action="[^"]*quelquun-a-qui-parler\/" method="get">[^]*name="aide-near"/);
+  assert.match(page, /Lieu 0<[^]*Lieu 8</);
+  assert.doesNotMatch(page, /Lieu 7</);
+});

@@ -27,7 +27,7 @@ export function actionsLine(site: Site, actions: readonly (readonly [path: strin
 /** A telephone to press; its text alone when it is no number. */
 export function telephoneLink(phone = ''): TemplateResult {
   const address = safeUrl(`tel:${phone.replace(/[^+\d]/g, '')}`);
-  return address ? html`<a href=${address}>Appeler le ${phone.replaceAll(' ', '\u00a0')}</a>` : html`${phone}`;
+  return address ? html`<a href=${address}>Appeler le <span class="span">${phone}</span></a>` : html`${phone}`;
 }
 
 /** A sheet of the page, with its heading. */

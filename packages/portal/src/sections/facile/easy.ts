@@ -4,15 +4,18 @@ import { needLabel } from '@orientation-widgets/domain/directory/need-labels.js'
 import { NEEDS } from '@orientation-widgets/domain/directory/resource-query.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { pictogram } from '@orientation-widgets/elements/jobs/pictograms.js';
-import type { Job } from '@orientation-widgets/feed';
+import type { Job, Resource } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { saysTown } from '../../site/place-names.js';
-import { maybeLink, sheet, telephoneLink } from '../../layout/views.js';
+import { maybeLink, sheet, telephoneLink, type View } from '../../layout/views.js';
 import type { Group } from '../../site/contents.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
+import { searchLinks } from '../je-cherche/search-pages.js';
 
 const INDEX: PageLink = { path: '/facile/', text: 'Facile à lire' };
+/** The search of who helps, near a town. */
+const HELPERS = '/je-cherche/quelquun-a-qui-parler/';
 const HELP: PageLink = { path: '/facile/aide/', text: 'Qui peut m’aider ?' };
 
 /** Jobs of a page and places of a need, at most: short pages are easier to read. */
@@ -74,6 +77,28 @@ function sectorPage(site: Site, sector: Group<Job>): Page {
   };
 }
 
+/** Asks the town, where the site has the search of who helps: without a script, its page is a list. */
+function townForm(site: Site): View {
+  const entry = searchLinks(site).find(({ path }) => path === HELPERS);
+  if (!entry) return nothing;
+  return html`<form class="search" action=${site.href(HELPERS)} method="get">
+    <label for="ville">Votre ville, ou votre code postal</label>
+    <span class="line"><input id="ville" name="aide-near" type="text" autocomplete="off" enterkeyhint="search" maxlength="80">
+      <button class="btn" type="submit">Voir</button>
+    </span>
+  </form>`;
+}
+
+/** One of each département first: the first of the alphabet all stand in the same place. */
+function spreadOut(resources: readonly Resource[]): readonly Resource[] {
+  const departmentOf = ({ address, territoryIds }: Resource): string =>
+    address?.communeCode?.slice(0, 2) ?? territoryIds[0] ?? '';
+  const first = new Map(resources.toReversed().map(resource => [departmentOf(resource), resource]));
+  const firstResources = [...first.values()].reverse();
+  const otherResources = resources.filter(resource => !firstResources.includes(resource));
+  return [...firstResources, ...otherResources].slice(0, MOST_PLACES);
+}
+
 function helpPage(site: Site): Page {
   const reachableResources = site.contents.resources.filter(({ phone, kind }) => phone && kind === 'structure');
   const needs = NEEDS.filter(need => reachableResources.some(resource => resource.needs?.includes(need)));
@@ -85,14 +110,16 @@ function helpPage(site: Site): Page {
     description: 'Des personnes à appeler, selon ce que l’on cherche.',
     crumbs: [INDEX],
     sources: reachableResources.flatMap(({ sourceId }) => sourceId ?? []),
-    body: html`${needs.map(need => {
+    body: html`${townForm(site)}
+    ${needs.map(need => {
       const some = reachableResources.filter(resource => resource.needs?.includes(need));
       return sheet(
         `Pour : ${needLabel(need)}`,
         html`<ul class="rows">
-          ${some.slice(0, MOST_PLACES).map(({ id, name, address, phone = '' }) => {
-            return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${telephoneLink(phone)} ${address && !saysTown(name, address.communeName) ? html`<span class="soft where">${address.communeName}</span>` : nothing}</li>`;
-          })}
+          ${spreadOut(some).map(
+            ({ id, name, address, phone }) =>
+              html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${telephoneLink(phone)} ${address && !saysTown(name, address.communeName) ? html`<span class="soft where">${address.communeName}</span>` : nothing}</li>`,
+          )}
         </ul>
         ${some.length > MOST_PLACES ? html`<p><a href=${site.href(`/annuaire/besoin/${need}/`)}>Il y a d’autres personnes.</a></p>` : nothing}`,
       );
