@@ -30,7 +30,7 @@ import { READERS } from '../registry/readers.js';
 import type { Reader } from '../readers/reader.js';
 import { requireUnchanged, sourceBytes, sourceStamps } from '../readers/source-files.js';
 import { ControlTotals } from '../report/control-totals.js';
-import { readEarlierFeed } from '../report/earlier-feed.js';
+import { readEarlierFeed, readEarlierFills } from '../report/earlier-feed.js';
 import { FigureCounter } from '../report/feed-figures.js';
 import type { BuildReport, SourceReport } from '../report/report.js';
 import { SourceTally } from '../report/source-tally.js';
@@ -95,7 +95,8 @@ export async function buildFeed(config: unknown, options: BuildOptions): Promise
         feeds.push(await stageFeed(shareAlike, apart, options, { leftOut: [], notice: shareAlikeNotice(shareAlike) }));
       }
       for (const { report, out } of feeds) {
-        requireGoodFeed(report, out, { thresholds, maxShrink: options.allowShrink ? 100 : checked.maxShrink });
+        const fills = await readEarlierFills(out);
+        requireGoodFeed(report, out, { thresholds, fills, maxShrink: options.allowShrink ? 100 : checked.maxShrink });
       }
       await lock.requireHeld();
       for (const { staging, out } of feeds) await replaceFeed(staging, out, checked.keepReplaced);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { buildFeed, type BuildOptions } from '../build/build-feed.js';
-import { parseThreshold, THRESHOLD_GRAMMAR } from '../guards/threshold.js';
+import { parseLimit, THRESHOLD_GRAMMAR } from '../guards/threshold.js';
 import { atPath, message } from '../messages/message.js';
 import { buildSummary, sourceLine } from '../report/summary.js';
 import { readArguments, type Arguments } from './arguments.js';
@@ -27,7 +27,7 @@ export async function build(args: readonly string[]): Promise<number> {
   const out = commandArguments.text('out');
   if (out === undefined || out === '') throw new UsageError(message('option-missing', { option: '--out DOSSIER' }));
   const failOn = commandArguments.texts('fail-on');
-  const wrong = failOn.find(text => !parseThreshold(text));
+  const wrong = failOn.find(text => !parseLimit(text));
   if (wrong !== undefined)
     throw new UsageError(atPath('--fail-on', message('not-a-threshold', { value: wrong, grammar: THRESHOLD_GRAMMAR })));
   const config = commandArguments.positionals[0] ?? '';

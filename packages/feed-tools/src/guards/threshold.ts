@@ -1,19 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { COLLECTION_NAMES, type CollectionName } from '@orientation-widgets/feed';
 import { message, type Message } from '../messages/message.js';
 import type { BuildReport } from '../report/report.js';
 import type { Tally } from '../messages/tallies.js';
 
 /** What a threshold may measure. */
-const MEASURES = ['dropped', 'problems', 'conflicts', 'broken-links'] as const;
+const MEASURES = ['dropped', 'warnings', 'problems', 'conflicts', 'broken-links'] as const;
 
 type Measure = (typeof MEASURES)[number];
+
+/** What is counted by source as well. */
+const BY_SOURCE: readonly string[] = ['dropped', 'warnings'] satisfies Measure[];
+
+/** The least number of records that a collection must have. */
+export interface Floor {
+  /** As written: "trainings<1000". */
+  text: string;
+  collection: CollectionName;
+  limit: number;
+}
 
 /** A limit that a build must not exceed. */
 export interface Threshold {
   /** As written: "dropped>1%". */
   text: string;
-  /** Source measured; all of them when absent. Only `dropped` is counted by source. */
+  /** Source measured; all of them when absent. Only `dropped` and `warnings` are counted by source. */
   sourceId?: string;
   measure: Measure;
   /** Whether the limit itself is too much: `>=` rather than `>`. */
@@ -34,12 +46,12 @@ const PATTERN =
  *
  * @returns undefined when the text is not a threshold.
  */
-export function parseThreshold(text: string): Threshold | undefined {
+function parseThreshold(text: string): Threshold | undefined {
   const groups = PATTERN.exec(text.trim())?.groups;
   const measure = MEASURES.find(name => name === groups?.['measure']);
   if (!groups || !measure) return undefined;
   const sourceId = groups['source'];
-  if (sourceId !== undefined && measure !== 'dropped') return undefined;
+  if (sourceId !== undefined && !BY_SOURCE.includes(measure)) return undefined;
   return {
     text: text.trim(),
     ...(sourceId === undefined ? {} : { sourceId }),
@@ -48,6 +60,24 @@ export function parseThreshold(text: string): Threshold | undefined {
     limit: Number(groups['limit']?.replace(',', '.')),
     percent: groups['percent'] === '%',
   };
+}
+
+/** Parses a threshold or a floor; undefined when the text is neither. */
+export function parseLimit(text: string): Threshold | Floor | undefined {
+  return parseFloor(text) ?? parseThreshold(text);
+}
+
+/** Parses a floor: `trainings<1000`. */
+function parseFloor(text: string): Floor | undefined {
+  const [, name, limit] = /^([A-Za-z]+)\s*<\s*(\d+)$/.exec(text.trim()) ?? [];
+  const collection = COLLECTION_NAMES.find(candidate => candidate === name);
+  return collection && { text: text.trim(), collection, limit: Number(limit) };
+}
+
+/** Why a feed is under a floor, in one sentence; undefined when it is not. */
+export function floorReason({ text, collection, limit }: Floor, { collections }: BuildReport): Message | undefined {
+  const count = collections[collection]?.count ?? 0;
+  return count < limit ? message('under-the-floor', { collection, count, limit: text }) : undefined;
 }
 
 /** Why a build exceeds a threshold, in one sentence; undefined when it does not. */
@@ -73,14 +103,17 @@ interface Measured {
 }
 
 function measure({ measure, sourceId }: Threshold, report: BuildReport): Measured {
-  if (measure === 'dropped') {
+  if (measure === 'dropped' || measure === 'warnings') {
     const sources = report.sources.filter(({ id }) => sourceId === undefined || id === sourceId);
-    const count = sources.reduce((sum, { dropped }) => sum + total(dropped), 0);
+    const count = sources.reduce((sum, source) => sum + total(source[measure]), 0);
     const of = sources.reduce((sum, { read }) => sum + read, 0);
+    const codes = {
+      dropped: ['rows-dropped', 'source-rows-dropped'],
+      warnings: ['rows-warned', 'source-rows-warned'],
+    } as const;
+    const [code, codeOfSource] = codes[measure];
     const toMessage: Measured['toMessage'] = counted =>
-      sourceId === undefined
-        ? message('rows-dropped', counted)
-        : message('source-rows-dropped', { ...counted, source: sourceId });
+      sourceId === undefined ? message(code, counted) : message(codeOfSource, { ...counted, source: sourceId });
     return { count, of, toMessage };
   }
   const collections = Object.values(report.collections);

@@ -11,6 +11,38 @@ export interface EarlierFeed {
   counts: Partial<Record<CollectionName, number>>;
 }
 
+/** How many records of a collection had a field, in the feed that a build is about to replace. */
+export interface EarlierFill {
+  collection: CollectionName;
+  field: string;
+  /** Records whose field was filled. */
+  filled: number;
+  /** Records of the collection. */
+  count: number;
+}
+
+/** The fields of the feed in a folder, from its report; none when no report can be read. */
+export async function readEarlierFills(folder: string): Promise<EarlierFill[]> {
+  let report: unknown;
+  try {
+    report = await readJson(join(folder, 'report.json'), 'report.json');
+  } catch {
+    return [];
+  }
+  if (!isObject(report) || !isObject(report['fields']) || !isObject(report['collections'])) return [];
+  const { fields, collections } = report as { fields: Record<string, unknown>; collections: Record<string, unknown> };
+  return COLLECTION_NAMES.flatMap(collection => {
+    const fills = fields[collection];
+    const count = countOf(collections[collection]);
+    if (!Array.isArray(fills) || count === 0) return [];
+    return fills.flatMap((fill: unknown) =>
+      isObject(fill) && typeof fill['field'] === 'string' && typeof fill['filled'] === 'number'
+        ? [{ collection, field: fill['field'], filled: fill['filled'], count }]
+        : [],
+    );
+  });
+}
+
 /** The feed in a folder, from its manifest; undefined when no feed can be read. */
 export async function readEarlierFeed(folder: string): Promise<EarlierFeed | undefined> {
   let manifest: unknown;

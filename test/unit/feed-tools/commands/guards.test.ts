@@ -34,6 +34,9 @@ const LIMITS: [limit: string, refusal: RegExp | undefined][] = [
   ['broken-links>50%', undefined],
   ['problems>0', undefined],
   ['conflicts>0', undefined],
+  ['warnings>0', undefined],
+  ['jobs<2', undefined],
+  ['jobs<3', /jobs: 2, under the floor "jobs<3": nothing is published/],
 ];
 
 for (const [limit, refusal] of LIMITS) {
@@ -119,6 +122,23 @@ test('figures of a dashboard are guarded as any record: a table that lost half o
   const run = await build(folder);
   assert.equal(run.code, 1);
   assert.match(refusalOf(run), /observations.*4.*2/);
+});
+
+test('a field that empties leaves the earlier feed, and is named; one that few records had does not', async t => {
+  const jobs = (summary?: string): string =>
+    JSON.stringify({
+      jobs: Array.from({ length: 30 }, (_, n) =>
+        jobOf(`job-${n}`, { ...(summary && { summary }), ...(n < 5 && summary && { access: 'Un CAP.' }) }),
+      ),
+    });
+  const folder = await folderWith(t, { ...FILES, 'jobs.json': jobs('Vous soudez.') });
+  assert.equal((await build(folder)).code, 0);
+  await writeFile(join(folder, 'jobs.json'), jobs());
+  const run = await build(folder);
+  assert.equal(run.code, 1);
+  assert.match(refusalOf(run), /jobs\.summary filled in 100 % of the records, then in 0 %; the earlier feed is kept/);
+  assert.doesNotMatch(refusalOf(run), /access/);
+  assert.equal((await build(folder, '--allow-shrink')).code, 0);
 });
 
 test('maxShrink sets the share that may be lost', async t => {

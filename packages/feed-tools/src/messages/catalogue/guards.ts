@@ -9,8 +9,8 @@ export const GUARDS = catalogue({
     fr: '« {value} » n’est pas une limite ({grammar:message})',
   },
   'threshold-grammar': {
-    en: '[SOURCE:]{measures}, then > or >=, then a number or a percentage',
-    fr: '[SOURCE:]{measures}, puis > ou >=, puis un nombre ou un pourcentage',
+    en: '[SOURCE:]{measures}, then > or >=, then a number or a percentage; or a collection, then < and a number',
+    fr: '[SOURCE:]{measures}, puis > ou >=, puis un nombre ou un pourcentage ; ou une collection, puis < et un nombre',
   },
   'threshold-without-source': {
     en: '"{value}" names no source of the configuration ({known:list})',
@@ -27,6 +27,22 @@ export const GUARDS = catalogue({
   'source-rows-dropped': {
     en: '{amount:message} {of|row|rows} dropped in the source "{source}"',
     fr: '{of|ligne écartée|lignes écartées} : {amount:message} dans la source « {source} »',
+  },
+  'rows-warned': {
+    en: '{amount:message} {of|warning|warnings} about rows',
+    fr: '{of|ligne à vérifier|lignes à vérifier} : {amount:message}',
+  },
+  'source-rows-warned': {
+    en: '{amount:message} {of|warning|warnings} about rows of the source "{source}"',
+    fr: '{of|ligne à vérifier|lignes à vérifier} : {amount:message} dans la source « {source} »',
+  },
+  'under-the-floor': {
+    en: '{collection:field}: {count:number}, under the floor "{limit}": nothing is published',
+    fr: '{collection:field} : {count:number}, sous le plancher « {limit} » : rien n’est publié',
+  },
+  'field-empties': {
+    en: '{collection:field}.{field} filled in {before:number} % of the records, then in {after:number} %',
+    fr: '{collection:field}.{field} : rempli dans {before:number} % des fiches, puis dans {after:number} %',
   },
   'records-refused': {
     en: '{amount:message} {of|record that breaks|records that break} the schema',
