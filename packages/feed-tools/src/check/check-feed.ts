@@ -26,6 +26,7 @@ import { readManifest } from '../read-feed/read-manifest.js';
 import { readRest } from '../read-feed/read-rest.js';
 import { placeOf, SourceError, type FileMessage } from '../source/source-error.js';
 import { danglingReferences, type DanglingReferences } from '../schema/references.js';
+import { compressedFaults } from './compressed-copies.js';
 import { servingPoints, type ServedFile, type ServingPoint } from './serving.js';
 
 /** Result of a check. */
@@ -102,6 +103,7 @@ export async function checkFeed(target: string): Promise<FeedCheck> {
   };
   addProblems(feedManifest.problems, check);
   addWeight('feed.json', 'feed.json', manifest, check, false);
+  await checkCopies(location, new URL(location.url).pathname.split('/').at(-1) ?? 'feed.json', manifest.bytes, check);
   const collections = new Map<CollectionName, object[]>();
   const rest = feedManifest.rest && readRest(feedManifest, await checkFile(location, 'rest', feedManifest.rest, check));
   if (rest) addProblems(rest.problems, check);
@@ -289,11 +291,21 @@ async function checkFile(location: FeedLocation, name: string, part: Shard, chec
     addFault({ file: href, ...message('content-differs') }, check);
     return undefined;
   }
+  await checkCopies(location, href, file.bytes, check);
   try {
     return parseJson(file.bytes, href);
   } catch (error) {
     return refuseFile(error, check);
   }
+}
+
+async function checkCopies(
+  location: FeedLocation,
+  href: string,
+  bytes: Uint8Array,
+  check: CheckInProgress,
+): Promise<void> {
+  for (const fault of await compressedFaults(location, href, bytes)) addFault(fault, check);
 }
 
 function refuseFile(error: unknown, check: CheckInProgress): undefined {

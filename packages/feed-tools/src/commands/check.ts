@@ -2,17 +2,39 @@
 // SPDX-License-Identifier: MIT
 import { checkFeed } from '../check/check-feed.js';
 import { checkSummary } from '../check/check-summary.js';
+import { atPath, message } from '../messages/message.js';
+import { textOf } from '../messages/text-of.js';
 import { readArguments } from './arguments.js';
 import { print, printJson } from './terminal.js';
+import { UsageError } from './usage.js';
+
+const HOUR_MS = 3_600_000;
 
 /** `check FILE|DIR|URL` */
 export async function check(args: readonly string[]): Promise<number> {
-  const commandArguments = readArguments(args, { json: { type: 'boolean' } }, ['FICHIER, DOSSIER ou ADRESSE']);
+  const commandArguments = readArguments(args, { json: { type: 'boolean' }, 'max-age': { type: 'string' } }, [
+    'FICHIER, DOSSIER ou ADRESSE',
+  ]);
+  const maxAge = commandArguments.text('max-age');
+  const maxHours = maxAge === undefined ? Infinity : hoursOf(maxAge);
   const target = commandArguments.positionals[0] ?? '';
   const result = await checkFeed(target);
-  if (commandArguments.flag('json')) printJson(result);
-  else print(checkSummary(result, target));
+  const hours = Math.floor((Date.now() - Date.parse(result.info.updated)) / HOUR_MS);
+  // A date that cannot be read is no proof of youth.
+  const isTooOld = maxAge !== undefined && !(hours <= maxHours);
+  if (commandArguments.flag('json')) printJson({ ...result, ...(maxAge !== undefined && { isTooOld }) });
+  else {
+    print(checkSummary(result, target));
+    if (isTooOld) print([textOf(message('feed-too-old', { hours, limit: maxAge }), 'fr')]);
+  }
   // Widgets run on pages of other sites, which could not read this feed.
   const unreadable = result.serving.some(({ point, ok }) => point === 'cors' && !ok);
-  return result.refusals.length > 0 || unreadable ? 1 : 0;
+  return result.refusals.length > 0 || unreadable || isTooOld ? 1 : 0;
+}
+
+/** Hours of a duration such as `36h` or `2d`. */
+function hoursOf(text: string): number {
+  const [, count, unit] = /^(\d+)([hdj])$/.exec(text) ?? [];
+  if (count === undefined) throw new UsageError(atPath('--max-age', message('not-a-duration', { value: text })));
+  return Number(count) * (unit === 'h' ? 1 : 24);
 }

@@ -28,6 +28,7 @@ Commandes
       --json                        affiche en JSON ce qui a été reconnu
   check FICHIER|DOSSIER|ADRESSE     vérifie un flux\u202f: fichiers, fiches, renvois, mise en ligne
       --json                        affiche le résultat en JSON
+      --max-age DURÉE               échoue si le flux est plus vieux, comme 36h ou 2d
   diff ANCIEN NOUVEAU               ce qui a été ajouté, retiré, changé (fichiers, dossiers ou adresses)
       --json                        affiche le résultat en JSON
       --changes FICHIER             ajoute à FICHIER ce qui a changé dans les engagements, une source «\u202ffeed\u202f»

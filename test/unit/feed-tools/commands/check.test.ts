@@ -17,6 +17,31 @@ test('check finds a good feed good, and counts the references that lead nowhere'
   assert.match(run.stdout, /Ce flux est bon\.\n$/);
 });
 
+test('check refuses a compressed copy of another night, which browsers would get', async t => {
+  const { out } = await builtJobs(t);
+  const yesterday = await readFile(join(out, 'feed.json'), 'utf8');
+  await writeFile(join(out, 'feed.json'), yesterday.replace('"title":"', '"title":"Hier, '));
+  const run = await hostedFeed('check', out);
+  assert.equal(run.code, 1);
+  assert.match(run.stdout, /feed\.json\.br\u202f: cette copie compressée n’est pas celle du fichier à côté/);
+  assert.match(run.stdout, /feed\.json\.gz\u202f: cette copie/);
+});
+
+test('check --max-age fails on an old feed, and on no other', async t => {
+  const { out } = await builtJobs(t);
+  const manifest = JSON.parse(await readFile(join(out, 'feed.json'), 'utf8')) as Record<string, unknown>;
+  for (const copy of ['feed.json.br', 'feed.json.gz']) await rm(join(out, copy));
+  const write = (updated: string): Promise<void> =>
+    writeFile(join(out, 'feed.json'), JSON.stringify({ ...manifest, updated }));
+  await write(new Date(Date.now() - 50 * 3_600_000).toISOString());
+  const old = await hostedFeed('check', out, '--max-age', '2d');
+  assert.equal(old.code, 1);
+  assert.match(old.stdout, /ce flux a 50\sheures, plus que la limite «\s2d\s»/);
+  assert.equal((await hostedFeed('check', out, '--max-age', '72h')).code, 0);
+  assert.equal((await hostedFeed('check', out)).code, 0);
+  assert.equal((await hostedFeed('check', out, '--max-age', 'hier')).code, 2);
+});
+
 const DAMAGES: [string, (out: string, part: string) => Promise<void>, RegExp][] = [
   [
     'a part is missing',

@@ -38,6 +38,18 @@ export const FEED = catalogue({
     en: 'the content is not the one the manifest describes (SHA-256)',
     fr: 'le contenu n’est pas celui que le manifeste décrit (SHA-256)',
   },
+  'compressed-copy-differs': {
+    en: 'this compressed copy is not that of the file beside it',
+    fr: 'cette copie compressée n’est pas celle du fichier à côté',
+  },
+  'feed-too-old': {
+    en: 'this feed is {hours:number} {hours|hour|hours} old, over the limit "{limit}"',
+    fr: 'ce flux a {hours:number} {hours|heure|heures}, plus que la limite « {limit} »',
+  },
+  'not-a-duration': {
+    en: '"{value}" is not a duration, such as 36h or 2d',
+    fr: '« {value} » n’est pas une durée, comme 36h ou 2d',
+  },
   'not-a-feed': { en: 'not an orientation feed', fr: 'ce n’est pas un flux d’orientation' },
   'feed-without-version': {
     en: 'not an orientation feed: no formatVersion "1.0"',
