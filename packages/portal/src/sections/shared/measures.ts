@@ -6,7 +6,7 @@ import type { Finding } from '@orientation-widgets/domain/measures/essentials.js
 import { findingWords } from '@orientation-widgets/domain/measures/finding-labels.js';
 import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
 import { missingOf } from '@orientation-widgets/domain/measures/observations.js';
-import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
+import { periodAt, periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import { withArticle } from '@orientation-widgets/domain/places/with-article.js';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
@@ -70,11 +70,22 @@ export interface PlaceFinding {
   readonly finding: Finding;
 }
 
-/** What to remember of a place: no measure comes twice, and the territory of the page comes first. */
+/** Years after which a figure no longer opens a page. */
+const RECENT_YEARS = 2;
+
+/** Whether the last figure of a finding is of the year of the data, or of the years just before. */
+function isRecent(site: Site, { finding }: PlaceFinding): boolean {
+  const at = periodAt(recordOf(finding)?.period ?? '');
+  return at !== undefined && Math.floor(at) >= Number(site.day.slice(0, 4)) - RECENT_YEARS;
+}
+
+/** What to remember of a place: no measure comes twice; what is recent comes first, then the territory of the page. */
 export function findingsAt(site: Site, place: readonly Territory[]): readonly PlaceFinding[] {
   const all = place.flatMap(territory => findingsOf(site, territory).map(finding => ({ territory, finding })));
   const first = new Map(all.toReversed().map(entry => [measureOf(entry.finding), entry]));
-  return all.filter(entry => first.get(measureOf(entry.finding)) === entry);
+  return all
+    .filter(entry => first.get(measureOf(entry.finding)) === entry)
+    .toSorted((a, b) => Number(isRecent(site, b)) - Number(isRecent(site, a)));
 }
 
 const measureOf = (finding: Finding): string | undefined =>
