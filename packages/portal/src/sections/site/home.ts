@@ -82,7 +82,7 @@ function territoriesView(site: Site): View {
           const count = `${territories.length} ${kindName(kind, territories.length)}`;
           return territories.length > MOST_LINKS ? html`<details><summary>${count}</summary>${links}</details>` : links;
         })}
-        <p><a href=${site.href('/territoires/')}>Tous les territoires</a></p>
+        <p><a class="btn sec" href=${site.href('/territoires/')}>Tous les territoires</a></p>
       </div>${mapView(site, new Set())}</div>`,
   );
 }
