@@ -109,6 +109,8 @@ test('a list too long for a page leads to those of the départements', async t =
   const territories = [...(feed['territories'] as Rows), town];
   const portal = await smallPortal(t, { feed: { ...feed, territories, directory } });
   await portal.build();
+  const department = await portal.page('territoires/nord/structures/index.html');
+  assert.match(department, /Lieu 800</, 'a large département has nowhere else to lead to');
   const region = await portal.page('territoires/hauts-de-france/structures/index.html');
   assert.doesNotMatch(region, /<table>/);
   assert.match(region, /<a href="[^"]*territoires\/nord\/structures\/">Nord<\/a>[^<]*<[^>]*>801</);

@@ -130,7 +130,10 @@ function trainingsIn(site: Site, territoryId: string): { readonly count: number;
 
 function listPage(site: Site, territory: Territory, resources: readonly Resource[]): Page {
   const reachable = resources.filter(({ phone }) => phone);
-  const isLong = reachable.length > MOST_LISTED;
+  const departments = site.contents.territories.filter(
+    ({ kind, parents }) => kind === 'department' && parents.includes(territory.id),
+  );
+  const isLong = reachable.length > MOST_LISTED && departments.length > 0;
   const silentCount = resources.length - reachable.length;
   return {
     path: listPath(site, territory.id) ?? '',
@@ -140,7 +143,7 @@ function listPage(site: Site, territory: Territory, resources: readonly Resource
     description: `${territory.name} : les structures qui aident, leur adresse et leur téléphone, par ville.`,
     crumbs: crumbsOf(site, territory),
     sources: resources.flatMap(({ sourceId }) => sourceId ?? []),
-    body: html`${isLong ? departmentsView(site, territory) : listView(site, territory, reachable)}
+    body: html`${isLong ? departmentsView(site, departments) : listView(site, territory, reachable)}
       ${unknownBox('Cette liste n’est pas complète', html`<p>${silentCount ? html`${plural(silentCount, `1 autre structure, sans téléphone connu, est|${number(silentCount)} autres structures, sans téléphone connu, sont`)} dans ${maybeLink(site, site.has('annuaire') ? '/annuaire/' : undefined, 'l’annuaire')}. ` : nothing}Une structure peut exister sans être ici. Appelez avant d’y aller.</p>`)}`,
   };
 }
@@ -162,10 +165,7 @@ function listView(site: Site, territory: Territory, resources: readonly Resource
 }
 
 /** The lists of the départements inside, for a territory with too many structures for a page. */
-function departmentsView(site: Site, territory: Territory): View {
-  const departments = site.contents.territories.filter(
-    ({ kind, parents }) => kind === 'department' && parents.includes(territory.id),
-  );
+function departmentsView(site: Site, departments: readonly Territory[]): View {
   return sheet(
     'Par département',
     linkColumns(
