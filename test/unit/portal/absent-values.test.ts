@@ -146,7 +146,12 @@ test('the easy page of help asks the town, and does not list one corner of the r
     address: { communeName: 'Ici', communeCode: code, precision: 'commune' },
   });
   const directory = [...Array.from({ length: 8 }, (_, n) => place(n, '02001')), place(8, '80001')];
-  const portal = await smallPortal(t, { feed: { ...feed, directory } });
+  const territories = [
+    ...(feed['territories'] as Rows),
+    { id: 'dep-02', kind: 'department', code: '02', name: 'Aisne', parents: ['reg-32', 'country-fr'] },
+    { id: 'dep-80', kind: 'department', code: '80', name: 'Somme', parents: ['reg-32', 'country-fr'] },
+  ];
+  const portal = await smallPortal(t, { feed: { ...feed, territories, directory } });
   await portal.build();
   const page = await portal.page('facile/aide/index.html');
   assert.match(page, /<form class="search" action="[^"]*quelquun-a-qui-parler\/" method="get">[^]*name="aide-near"/);

@@ -24,9 +24,14 @@ export function actionsLine(site: Site, actions: readonly (readonly [path: strin
   )}</p>`;
 }
 
+/** Address of a telephone; undefined when it is no number. */
+export function telephoneAddress(phone = ''): string | undefined {
+  return phone ? safeUrl(`tel:${phone.replace(/[^+\d]/g, '')}`) : undefined;
+}
+
 /** A telephone to press; its text alone when it is no number. */
 export function telephoneLink(phone = ''): TemplateResult {
-  const address = safeUrl(`tel:${phone.replace(/[^+\d]/g, '')}`);
+  const address = telephoneAddress(phone);
   return address ? html`<a href=${address}>Appeler le <span class="span">${phone}</span></a>` : html`${phone}`;
 }
 

@@ -7,7 +7,7 @@ import { AUDIENCES } from '@orientation-widgets/domain/directory/resource-query.
 import { capital, number, plural } from '@orientation-widgets/domain/words/format.js';
 import { collectionOf, safeUrl, type Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
-import { maybeLink, scrollTable, sheet, type View } from '../../layout/views.js';
+import { maybeLink, scrollTable, sheet, telephoneAddress, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { CONTACTS } from '../shared/list-links.js';
@@ -81,7 +81,7 @@ function contactView(
   schemeId: string,
   { id, name, phone, email, url, contact, address }: Resource,
 ): TemplateResult {
-  const tel = phone && safeUrl(`tel:${phone.replace(/[^+\d]/g, '')}`);
+  const tel = telephoneAddress(phone);
   const mail = email && safeUrl(`mailto:${email}`);
   const link = url && safeUrl(url);
   const ways = [

@@ -12,7 +12,7 @@ import { html, nothing } from 'lit';
 import type { JsonLd } from '../../html/json-ld.js';
 import { saysTown } from '../../site/place-names.js';
 import { icon } from '../../html/icons.js';
-import { facts, linkColumns, sheet, unknownBox, type View } from '../../layout/views.js';
+import { facts, linkColumns, sheet, telephoneAddress, unknownBox, type View } from '../../layout/views.js';
 import { AGENDA, hasAgenda } from '../../site/agenda-file.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
@@ -154,7 +154,7 @@ function resourcePage(site: Site, resource: Resource): Page {
   } = resource;
   const town = address?.communeName;
   const url = resource.url && safeUrl(resource.url);
-  const tel = phone && safeUrl(`tel:${phone.replace(/[^+\d]/g, '')}`);
+  const tel = telephoneAddress(phone);
   const week = hoursView(resource);
   const conditions = [...(eligibility?.conditions ?? []), ...(eligibility?.text ? [eligibility.text] : [])];
   const hasSide = week !== nothing || conditions.length > 0;

@@ -12,6 +12,7 @@ import type { Group } from '../../site/contents.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
+import { departmentAt } from '../shared/departments.js';
 
 const INDEX: PageLink = { path: '/facile/', text: 'Facile à lire' };
 /** The search of who helps, near a town. */
@@ -90,9 +91,9 @@ function townForm(site: Site): View {
 }
 
 /** One of each département first: the first of the alphabet all stand in the same place. */
-function spreadOut(resources: readonly Resource[]): readonly Resource[] {
+function spreadOut(site: Site, resources: readonly Resource[]): readonly Resource[] {
   const departmentOf = ({ address, territoryIds }: Resource): string =>
-    address?.communeCode?.slice(0, 2) ?? territoryIds[0] ?? '';
+    (address?.communeCode && departmentAt(site, address.communeCode)?.id) || territoryIds[0] || '';
   const first = new Map(resources.toReversed().map(resource => [departmentOf(resource), resource]));
   const firstResources = [...first.values()].reverse();
   const otherResources = resources.filter(resource => !firstResources.includes(resource));
@@ -116,7 +117,7 @@ function helpPage(site: Site): Page {
       return sheet(
         `Pour : ${needLabel(need)}`,
         html`<ul class="rows">
-          ${spreadOut(some).map(
+          ${spreadOut(site, some).map(
             ({ id, name, address, phone }) =>
               html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${telephoneLink(phone)} ${address && !saysTown(name, address.communeName) ? html`<span class="soft where">${address.communeName}</span>` : nothing}</li>`,
           )}
