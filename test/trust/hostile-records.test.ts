@@ -203,6 +203,8 @@ for (const name of browserNames) {
 
     for (const [title, value] of Object.entries(policies)) {
       for (const hostileIds of [false, true]) {
+        // Chromium has every pair; Firefox each policy and each kind of record once.
+        if (name === 'firefox' && hostileIds === Boolean(value)) continue;
         test(`${ownPayloads.length} attacks in ${hostileIds ? 'ids and codes too' : `${stringFields()} string fields`}, under ${title}`, async () => {
           policy = value;
           for (let start = 0; start < ownPayloads.length; start += BATCH) {
