@@ -22,6 +22,7 @@ import type { Omission } from './site/contents.js';
 import { generatePages } from './layout/generate.js';
 import { readLastBuild, type LastBuild } from './site/last-build.js';
 import { agendaFiles } from './site/agenda-file.js';
+import { markdownFiles } from './site/markdown-files.js';
 import { openDataFiles } from './site/open-data.js';
 import { offlineFiles, readOffline } from './site/offline-files.js';
 import { readSearch, searchFiles } from './site/search-files.js';
@@ -134,6 +135,7 @@ async function build(
     ...sitemapFiles(site, pages),
     ...newsFiles(site),
     ...openDataFiles(site),
+    ...markdownFiles(site, pages),
     ...agendaFiles(site),
     ...needFiles(site),
     ...(site.isKeepable ? [...(offline?.files ?? []), ...offlineFiles(site, pages)] : []),

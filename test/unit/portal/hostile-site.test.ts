@@ -9,7 +9,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 import { checkPage } from '../../../packages/portal/src/check/check-page.js';
-import { scanHtml } from '../../../packages/portal/src/check/html-scan.js';
+import { scanHtml } from '../../../packages/portal/src/html/html-scan.js';
 import { printJson } from '../../../packages/portal/src/commands/terminal.js';
 import { smallPortal, type SmallPortal } from './support/small-portal.js';
 

@@ -182,8 +182,8 @@ test('a record that changes writes again the pages that show it, and no other', 
   await cp(portal.out, join(portal.folder, 'before'), { recursive: true });
   await portal.write('feed.json', smallFeed([job({ ...WELDER, summary: 'Vous soudez.' })]));
   const { written } = await portal.build();
-  // The page of the job, and the feed itself.
-  assert.deepEqual([written.added, written.changed, written.removed], [0, 2, 0]);
+  // The page of the job, its Markdown twin, the summary of the site, and the feed itself.
+  assert.deepEqual([written.added, written.changed, written.removed], [0, 4, 0]);
   assert.deepEqual(await diffSites(join(portal.folder, 'before'), portal.out), {
     added: [],
     removed: [],

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CheckName, Fault } from './fault.js';
-import { scanHtml } from './html-scan.js';
+import { scanHtml } from '../html/html-scan.js';
 import { telephoneFault, textFaults, unfinishedText } from './text-faults.js';
 
 /** What the check of a site needs of a page. */

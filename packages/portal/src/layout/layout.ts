@@ -8,6 +8,7 @@ import { Markup, renderHtml } from '../html/render.js';
 import { frenchPage, frenchSpaces, withoutIndents } from '../html/typography.js';
 import { LANGUAGES, textsOf } from '../languages/languages.js';
 import type { LanguageCode, Texts } from '../languages/texts.js';
+import { markdownPath } from '../site/markdown-files.js';
 import type { DrawnPage, Framed, Page, PageLink } from '../site/page.js';
 import { hasNews } from '../site/news.js';
 import type { Site } from '../site/site.js';
@@ -81,6 +82,7 @@ function headView(
             <meta property="og:url" content=${site.url(path)}>
             <meta property="og:site_name" content=${name}>
             <meta property="og:locale" content=${textsOf(language)?.locale ?? 'fr_FR'}>
+            <link rel="alternate" type="text/markdown" href=${site.href(markdownPath(path))}>
             ${alternates.map(({ code, path: other }) => html`<link rel="alternate" hreflang=${code} href=${site.url(other)}>`)}
             ${alternates.slice(0, 1).map(({ path: first }) => html`<link rel="alternate" hreflang="x-default" href=${site.url(first)}>`)}`
     }

@@ -48,6 +48,10 @@ export function dataPage(site: Site): Page {
             : nothing
         }
         ${sheet(
+          'Les pages, pour un assistant',
+          html`<p><a href=${site.href('/llms.txt')}>llms.txt</a> dit par où commencer. Chaque page existe en Markdown : ajoutez « index.html.md » à son adresse.</p>`,
+        )}
+        ${sheet(
           'Les sources',
           html`<ul class="bullets">
             ${[...sources].map(({ title, publisher, licence, period, url }) => {
