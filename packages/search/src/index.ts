@@ -8,10 +8,10 @@ export { createFacetIndex } from './facets/facet-index.js';
 export type { FacetIndex, FacetKey, FacetQuery, FacetSelection, FacetValueCounts } from './facets/facet-index.js';
 export { distanceKm } from './geo/distance.js';
 export type { Point } from './geo/distance.js';
-export { SESSION_FACETS, TRAINING_FACETS } from './trainings/facet-names.js';
-export type { FacetName, SessionFacet, TrainingFacet } from './trainings/facet-names.js';
-export { LazyTrainingSource } from './trainings/lazy-training-source.js';
-export type { TextSearch } from './trainings/lazy-training-source.js';
+export { SESSION_FACETS, TRAINING_FACETS } from './facets/facet-names.js';
+export type { FacetName, SessionFacet, TrainingFacet } from './facets/facet-names.js';
+export { LazyTrainingSource } from './local/lazy-training-source.js';
+export type { TextSearch } from './local/lazy-training-source.js';
 export { JOB_FACETS, selectJobs } from './jobs/job-filter.js';
 export type { JobFacet, JobFilters, JobOrder, JobRow, JobSelection, SelectedJobs } from './jobs/job-filter.js';
 export { intentNames, matchIntents } from './intents/match-intents.js';
@@ -25,7 +25,7 @@ export { LatestTask } from './latest-task.js';
 export { lazy } from './lazy.js';
 export { similarJobs } from './similar-jobs/similar-jobs.js';
 export type { SimilarJob } from './similar-jobs/similar-jobs.js';
-export { LocalTrainingSource } from './trainings/local-training-source.js';
+export { LocalTrainingSource } from './local/local-training-source.js';
 export { createPlaceIndex } from './places/place-index.js';
 export type { PlaceIndex, PlaceSuggestion } from './places/place-index.js';
 export type { ParsedQuery, WordMatches } from './trainings/parsed-query.js';
@@ -43,8 +43,8 @@ export type {
 export { createQueryParser, createQueryParserAsync } from './query/query-parser.js';
 export type { NamedTraining, QueryParser, QueryParserSources } from './query/query-parser.js';
 export type { CatalogueQuestion, CatalogueQuestions } from './query/catalogue-questions.js';
-export { createTrainingIndex } from './trainings/training-index.js';
-export type { TrainingIndex, TrainingIndexSources } from './trainings/training-index.js';
+export { createTrainingIndex } from './local/training-index.js';
+export type { TrainingIndex, TrainingIndexSources } from './local/training-index.js';
 export type {
   DateRange,
   FacetCounts,

@@ -18,7 +18,7 @@ export const element = {
   },
   bytes: { first: 50_000, whole: 75_000 },
   chunks: {
-    folders: ['search/trainings', 'search/distant', 'feed/answers'],
+    folders: ['search/trainings', 'search/local', 'search/facets/facet-names', 'search/distant', 'feed/answers'],
     onDemand: {
       'training-finder-lazy': ['search/distant', 'feed/answers'],
       'training-finder-tools': [

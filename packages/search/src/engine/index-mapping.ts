@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { SESSION_FACETS, TRAINING_FACETS } from '../trainings/facet-names.js';
+import { SESSION_FACETS, TRAINING_FACETS } from '../facets/facet-names.js';
 
 /** Most sessions of a training: the engine refuses a block with more. */
 export const MAX_SESSIONS = 50_000;

@@ -3,7 +3,7 @@
 
 import type { Training } from '@orientation-widgets/feed';
 import { DATED, firstDay } from './search-request.js';
-import type { FacetName } from '../trainings/facet-names.js';
+import type { FacetName } from '../facets/facet-names.js';
 import type { TrainingHit, TrainingResults, TrainingSearch } from '../trainings/training-search.js';
 import type { SessionRecords, TrainingRecords } from '../trainings/training-source.js';
 

@@ -5,7 +5,7 @@ import type { Job, Outcome, Place, Provider, Session, Training } from '@orientat
 import { codesOf } from '../query/typed-codes.js';
 import { relatedTexts } from '../query/related-texts.js';
 import type { CatalogueSources } from '../trainings/catalogue-index.js';
-import { SESSION_FACETS, TRAINING_FACETS } from '../trainings/facet-names.js';
+import { SESSION_FACETS, TRAINING_FACETS } from '../facets/facet-names.js';
 import { createSessionTable, dayNumber, NEVER, PERMANENT, shutRows } from '../trainings/session-table.js';
 import type { SessionTable } from '../trainings/session-table.js';
 import { toCollection } from '../trainings/to-collection.js';

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { SESSION_FACETS, TRAINING_FACETS } from '../trainings/facet-names.js';
-import type { FacetName } from '../trainings/facet-names.js';
+import { SESSION_FACETS, TRAINING_FACETS } from '../facets/facet-names.js';
+import type { FacetName } from '../facets/facet-names.js';
 import { SHUT_RELEVANCE } from '../trainings/catalogue-index.js';
 import { dayNumber } from '../trainings/session-table.js';
 import { numberSet } from './number-set.js';

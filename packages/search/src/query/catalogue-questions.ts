@@ -7,7 +7,7 @@ import { readCircumstances, subjectAsTyped, withoutWords } from '../text/circums
 import type { FoundCircumstance, Surrounded } from '../text/circumstances.js';
 import { MAX_QUERY_LENGTH } from '../text/query-length.js';
 import { QUOTED } from '../text/quoted.js';
-import type { FacetName } from '../trainings/facet-names.js';
+import type { FacetName } from '../facets/facet-names.js';
 import type { Filters, TrainingResults, TrainingSearch } from '../trainings/training-search.js';
 
 /** A search, and its text as it was parsed: what `CatalogueIndex.find` is asked. */

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { FacetName } from '../trainings/facet-names.js';
+import type { FacetName } from '../facets/facet-names.js';
 import { fold, simplify } from './fold.js';
 
 /** What surrounds the subject of a search: when, how long, how much, for whom, at what level. */

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import type { FacetColumn } from './facet-column.js';
-import { TRAINING_FACETS } from './facet-names.js';
-import type { FacetName, SessionFacet, TrainingFacet } from './facet-names.js';
+import { TRAINING_FACETS } from '../facets/facet-names.js';
+import type { FacetName, SessionFacet, TrainingFacet } from '../facets/facet-names.js';
 import type { FilterPlan } from './filter-plan.js';
 import { shutRows, startRank } from './session-table.js';
 import type { SessionTable } from './session-table.js';

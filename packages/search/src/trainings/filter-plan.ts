@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import type { FacetColumn } from './facet-column.js';
-import { SESSION_FACETS, TRAINING_FACETS } from './facet-names.js';
-import type { FacetName } from './facet-names.js';
+import { SESSION_FACETS, TRAINING_FACETS } from '../facets/facet-names.js';
+import type { FacetName } from '../facets/facet-names.js';
 import type { SessionTable } from './session-table.js';
 import type { DateRange, Filters, FilterValue } from './training-search.js';
 import type { TrainingFacetColumn, TrainingTable } from './training-table.js';

@@ -5,7 +5,7 @@ import type { Collection, Column, Place, Session, Territory, Training } from '@o
 import { departmentOf } from './department.js';
 import { codesFor, Dictionary, facetValue } from './facet-column.js';
 import type { FacetColumn } from './facet-column.js';
-import type { SessionFacet } from './facet-names.js';
+import type { SessionFacet } from '../facets/facet-names.js';
 
 /** Day number of an unknown date, and of the end of a session that never ends: after every date. */
 export const NEVER = 99_999_999;

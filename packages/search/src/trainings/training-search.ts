@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { FacetName } from './facet-names.js';
+import type { FacetName } from '../facets/facet-names.js';
 import type { Correction, Highlight } from '../text/text-index.js';
 
 /** Dates from one day or month to another, both included: "2027-02-01" or "2027-02". A permanent entry is always in range. */

@@ -3,7 +3,7 @@
 
 import type { Training } from '@orientation-widgets/feed';
 import { Dictionary, facetValue } from './facet-column.js';
-import type { TrainingFacet } from './facet-names.js';
+import type { TrainingFacet } from '../facets/facet-names.js';
 
 /** The values of a facet as codes, several per training. */
 export interface TrainingFacetColumn {

@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { CatalogueIndex } from './catalogue-index.js';
+import type { CatalogueIndex } from '../trainings/catalogue-index.js';
 import { lazy } from '../lazy.js';
-import { recordsOf } from './training-records.js';
-import type { FigureSort, Suggestion, TrainingHit, TrainingResults, TrainingSearch } from './training-search.js';
-import type { SourceOptions, TrainingRecords, TrainingSource } from './training-source.js';
+import { recordsOf } from '../trainings/training-records.js';
+import type {
+  FigureSort,
+  Suggestion,
+  TrainingHit,
+  TrainingResults,
+  TrainingSearch,
+} from '../trainings/training-search.js';
+import type { SourceOptions, TrainingRecords, TrainingSource } from '../trainings/training-source.js';
 
 /** Understands what is typed: a `QueryParser`, or one that pauses. */
 export interface TextSearch {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 import type { Outcome } from '@orientation-widgets/feed';
-import { CatalogueIndex } from './catalogue-index.js';
-import type { CatalogueSources } from './catalogue-index.js';
+import { CatalogueIndex } from '../trainings/catalogue-index.js';
+import type { CatalogueSources } from '../trainings/catalogue-index.js';
 import { createQueryParser } from '../query/query-parser.js';
 import type { QueryParser, QueryParserSources } from '../query/query-parser.js';
-import type { FigureSort, Suggestion, TrainingResults, TrainingSearch } from './training-search.js';
-import { outcomeKeys } from './training-outcomes.js';
+import type { FigureSort, Suggestion, TrainingResults, TrainingSearch } from '../trainings/training-search.js';
+import { outcomeKeys } from '../trainings/training-outcomes.js';
 
 /** Sources of an index: plain records, or the collections of a feed, which are faster since their columns are used directly. */
 export interface TrainingIndexSources extends CatalogueSources, Omit<QueryParserSources, 'trainings' | 'places'> {

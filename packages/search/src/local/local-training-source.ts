@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { recordsOf } from './training-records.js';
+import { recordsOf } from '../trainings/training-records.js';
 import type { TrainingIndex } from './training-index.js';
-import type { Suggestion, TrainingHit, TrainingResults, TrainingSearch } from './training-search.js';
-import type { SourceOptions, TrainingRecords, TrainingSource } from './training-source.js';
+import type { Suggestion, TrainingHit, TrainingResults, TrainingSearch } from '../trainings/training-search.js';
+import type { SourceOptions, TrainingRecords, TrainingSource } from '../trainings/training-source.js';
 
 /** A source over an index in this page. */
 export class LocalTrainingSource implements TrainingSource {
