@@ -5,7 +5,7 @@
 export function modelSource(): Promise<string>;
 /** Text of packages/feed/src/contract/collections.ts. */
 export function contractSource(): Promise<string>;
-/** Text of packages/feed/src/contract/manifest/manifest-contract.ts. */
+/** Text of packages/feed/src/contract/manifest-contract.ts. */
 export function manifestSource(): Promise<string>;
 /** The generated files: [address, text]. */
 export function generatedSources(): Promise<[url: URL, source: string][]>;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 // Writes what the code knows of the feed from the JSON Schema, which is the truth:
-// packages/feed/src/contract/: model.ts (types), and the shapes the reader checks data with.
+// packages/feed/src/contract/: model.ts and models.ts (types), and the shapes the reader checks data with.
 import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
@@ -34,15 +34,16 @@ async function readSchema() {
 export async function generatedSources() {
   return [
     ['model.ts', await modelSource()],
+    ['models.ts', await modelsSource()],
     ['collections.ts', await contractSource()],
-    ['base-contract.ts', await partSource('base', '..')],
-    ['job/job-contract.ts', await partSource('job', '../..')],
-    ['offer/offer-contract.ts', await partSource('offer', '../..')],
-    ['directory/directory-contract.ts', await partSource('directory', '../..')],
-    ['commitment/commitment-contract.ts', await partSource('commitment', '../..')],
-    ['figure/figure-contract.ts', await partSource('figure', '../..')],
-    ['lazy/other-contract.ts', await partSource('other', '../..')],
-    ['manifest/manifest-contract.ts', await manifestSource()],
+    ['base-contract.ts', await partSource('base')],
+    ['job-contract.ts', await partSource('job')],
+    ['offer-contract.ts', await partSource('offer')],
+    ['directory-contract.ts', await partSource('directory')],
+    ['commitment-contract.ts', await partSource('commitment')],
+    ['figure-contract.ts', await partSource('figure')],
+    ['other-contract.ts', await partSource('other')],
+    ['manifest-contract.ts', await manifestSource()],
   ].map(([file, text]) => [new URL(file, contractFolder), text]);
 }
 
@@ -57,17 +58,37 @@ export async function modelSource() {
   });
 }
 
+async function modelsSource() {
+  const { collections } = await readContract();
+  const models = Object.entries(collections).map(([name, reference]) => [name, reference.split('/').pop()]);
+  return [
+    licence,
+    'import type {',
+    ...models.map(([, type]) => `  ${type},`).sort(),
+    "} from './model.js';",
+    '',
+    '/** The record type of each collection. */',
+    'export interface Models {',
+    ...models.map(([name, type]) => `  ${name}: ${type};`),
+    '}',
+    '',
+    '/** Name of a collection of the feed. */',
+    'export type CollectionName = keyof Models;',
+    '',
+  ].join('\n');
+}
+
 export async function contractSource() {
   return [
     licence,
     "import type { RecordShape } from '../validation/shape.js';",
     "import { BASE_COLLECTIONS } from './base-contract.js';",
-    "import { COMMITMENT_COLLECTIONS } from './commitment/commitment-contract.js';",
-    "import { DIRECTORY_COLLECTIONS } from './directory/directory-contract.js';",
-    "import { FIGURE_COLLECTIONS, WHOLE } from './figure/figure-contract.js';",
-    "import { JOB_COLLECTIONS } from './job/job-contract.js';",
-    "import { OTHER_COLLECTIONS } from './lazy/other-contract.js';",
-    "import { OFFER_COLLECTIONS } from './offer/offer-contract.js';",
+    "import { COMMITMENT_COLLECTIONS } from './commitment-contract.js';",
+    "import { DIRECTORY_COLLECTIONS } from './directory-contract.js';",
+    "import { FIGURE_COLLECTIONS, WHOLE } from './figure-contract.js';",
+    "import { JOB_COLLECTIONS } from './job-contract.js';",
+    "import { OTHER_COLLECTIONS } from './other-contract.js';",
+    "import { OFFER_COLLECTIONS } from './offer-contract.js';",
     '',
     '/** Shape of the records of each collection. */',
     'export const COLLECTIONS = {',
@@ -96,13 +117,13 @@ const subjects = {
   other: 'few pages',
 };
 
-async function partSource(group, src) {
+async function partSource(group) {
   const { collections } = await readContract();
   const names = namesOf(group, collections);
   return [
     licence,
-    `import type { RecordShape } from '${src}/validation/shape.js';`,
-    ...(group === 'figure' ? ["import { MAIN, type ManifestContract } from '../manifest/manifest-contract.js';"] : []),
+    `import type { RecordShape } from '../validation/shape.js';`,
+    ...(group === 'figure' ? ["import { MAIN, type ManifestContract } from './manifest-contract.js';"] : []),
     '',
     `/** Shape of the records of the collections that ${subjects[group]} ${group === 'other' ? 'read' : 'reads'}. */`,
     `export const ${group.toUpperCase()}_COLLECTIONS = ${literal(await collectionShapes(names))} satisfies Record<string, RecordShape>;`,
@@ -132,8 +153,8 @@ export async function manifestSource() {
   });
   return [
     licence,
-    "import type { CollectionName } from '../../collection-types.js';",
-    "import type { RecordShape } from '../../validation/shape.js';",
+    "import type { CollectionName } from './models.js';",
+    "import type { RecordShape } from '../validation/shape.js';",
     '',
     '/** What a manifest may hold: its collections, the shape of the manifest without them, and that of a part. */',
     'export interface ManifestContract {',

@@ -28,7 +28,7 @@ export const SHARED = {
       'domain/places/territories-with',
       'feed/loading',
       'feed/validation',
-      'feed/contract/manifest',
+      'feed/contract/manifest-contract',
       'feed/*',
     ],
     onDemand: 'diagnostics',
@@ -54,7 +54,7 @@ export const SHARED = {
     ],
     onDemand: 'sections',
   },
-  figures: { folders: ['feed/contract/figure', 'feed/measures'] },
+  figures: { folders: ['feed/contract/figure-contract', 'feed/measures', 'feed/loading/open-figures'] },
   'job-figures': {
     folders: [
       'domain/jobs/job-figures',
@@ -86,7 +86,7 @@ export const SHARED = {
     onDemand: 'search-tools',
   },
   trainings: {
-    folders: ['domain/trainings', 'elements/trainings', 'feed/contract/offer'],
+    folders: ['domain/trainings', 'elements/trainings', 'feed/contract/offer-contract'],
     onDemand: 'training-card-lazy',
   },
   'training-list': {
@@ -103,7 +103,13 @@ export const SHARED = {
   saved: { folders: ['elements/saved'] },
   // What the elements of the directory list: people, places, events, offers.
   directory: {
-    folders: ['domain/agenda', 'domain/directory', 'elements/directory', 'feed/directory', 'feed/contract/directory'],
+    folders: [
+      'domain/agenda',
+      'domain/directory',
+      'elements/directory',
+      'feed/directory',
+      'feed/contract/directory-contract',
+    ],
     onDemand: 'directory-tools',
   },
   // Lists around a place, whose records name jobs or sectors; a large directory is read around a place.

@@ -91,7 +91,7 @@ describe('chunks()', () => {
 
   test('prefers the longest folder that holds a module', () => {
     const chunkOf = placer();
-    assert.equal(chunkOf('feed/contract/figure/figure-contract'), 'figures');
+    assert.equal(chunkOf('feed/contract/figure-contract'), 'figures');
     assert.equal(chunkOf('feed/contract/base-contract'), 'content');
     assert.equal(chunkOf('feed/feed'), 'core');
   });

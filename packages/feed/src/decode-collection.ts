@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { CollectionName } from './collection-types.js';
+import type { CollectionName } from './contract/models.js';
 import { COLLECTIONS } from './contract/collections.js';
 import { atOnce } from './records/steps.js';
 import { decodeRecords, type Decoded, type DecodeOptions } from './records/decode-records.js';

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { collectionOf, type Collection } from './collection.js';
-import type { CollectionName, Models, Problem } from './collection-types.js';
+import type { CollectionName, Models } from './contract/models.js';
+import type { Problem } from './problem.js';
 import type { DecodeOptions, Decoded } from './records/decode-records.js';
 import { FeedError } from './feed-error.js';
 import { fetchJson, type LoadOptions } from './loading/fetch-json.js';
@@ -102,7 +103,7 @@ export class Feed {
    * outlines that they alone name; without a `rest`, those of the manifest itself. The same feed each time. Rejects with a FeedError.
    */
   async figures(options?: WaitOptions): Promise<Feed> {
-    return (await import('./measures/open-figures.js')).openFigures(
+    return (await import('./loading/open-figures.js')).openFigures(
       this.#manifest,
       file => this.file(file, options),
       manifest => new Feed(manifest, this.url, this.#options),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { CollectionName } from './collection-types.js';
-import { MAIN_GROUPS } from './contract/manifest/manifest-contract.js';
+import type { CollectionName } from './contract/models.js';
+import { MAIN_GROUPS } from './contract/manifest-contract.js';
 import type { RecordShape } from './validation/shape.js';
 
 type Shapes = Readonly<Record<string, RecordShape>>;
@@ -9,12 +9,12 @@ type Shapes = Readonly<Record<string, RecordShape>>;
 /** The shapes of each of `MAIN_GROUPS`; then those of the other collections. */
 const CONTRACTS: readonly (() => Promise<Shapes>)[] = [
   async () => (await import('./contract/base-contract.js')).BASE_COLLECTIONS,
-  async () => (await import('./contract/job/job-contract.js')).JOB_COLLECTIONS,
-  async () => (await import('./contract/offer/offer-contract.js')).OFFER_COLLECTIONS,
-  async () => (await import('./contract/lazy/other-contract.js')).OTHER_COLLECTIONS,
-  async () => (await import('./contract/directory/directory-contract.js')).DIRECTORY_COLLECTIONS,
-  async () => (await import('./contract/commitment/commitment-contract.js')).COMMITMENT_COLLECTIONS,
-  async () => (await import('./contract/figure/figure-contract.js')).FIGURE_COLLECTIONS,
+  async () => (await import('./contract/job-contract.js')).JOB_COLLECTIONS,
+  async () => (await import('./contract/offer-contract.js')).OFFER_COLLECTIONS,
+  async () => (await import('./contract/other-contract.js')).OTHER_COLLECTIONS,
+  async () => (await import('./contract/directory-contract.js')).DIRECTORY_COLLECTIONS,
+  async () => (await import('./contract/commitment-contract.js')).COMMITMENT_COLLECTIONS,
+  async () => (await import('./contract/figure-contract.js')).FIGURE_COLLECTIONS,
 ];
 
 /** The shape of the records of a collection, downloaded with those that the same page reads. */

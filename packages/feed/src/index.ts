@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 export type * from './contract/model.js';
 export { checkRecords } from './answers/check-records.js';
-export type { CollectionName, Models, Problem } from './collection-types.js';
+export type { CollectionName, Models } from './contract/models.js';
+export type { Problem } from './problem.js';
 export { collectionOf, type Codes, type Collection, type Column } from './collection.js';
 export { COLLECTION_NAMES } from './contract/collections.js';
 export { ACTION_STATES, actionState, isPastDue, type Action, type ActionState } from './commitments/action-state.js';

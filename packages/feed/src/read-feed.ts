@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { CollectionName, Models, Problem } from './collection-types.js';
+import type { CollectionName, Models } from './contract/models.js';
+import type { Problem } from './problem.js';
 import { COLLECTIONS } from './contract/collections.js';
-import { WHOLE } from './contract/figure/figure-contract.js';
+import { WHOLE } from './contract/figure-contract.js';
 import type { FeedManifest, Part, Shard } from './contract/model.js';
 import { nullPrototypeObject } from './own-property.js';
 import { readManifest, type FeedInfo, type Refusal } from './loading/read-manifest.js';

@@ -18,7 +18,7 @@ export const element = {
   },
   bytes: { first: 33_800, whole: 75_000 },
   chunks: {
-    folders: ['domain/commitments', 'feed/commitments', 'feed/contract/commitment'],
+    folders: ['domain/commitments', 'feed/commitments', 'feed/contract/commitment-contract'],
     first: ['tracker-controller.lazy'],
   },
   stories: ['commitment-tracker'],

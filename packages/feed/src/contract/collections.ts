@@ -3,12 +3,12 @@
 // Generated from schema/feed.schema.json by `npm run generate:types`. Do not edit.
 import type { RecordShape } from '../validation/shape.js';
 import { BASE_COLLECTIONS } from './base-contract.js';
-import { COMMITMENT_COLLECTIONS } from './commitment/commitment-contract.js';
-import { DIRECTORY_COLLECTIONS } from './directory/directory-contract.js';
-import { FIGURE_COLLECTIONS, WHOLE } from './figure/figure-contract.js';
-import { JOB_COLLECTIONS } from './job/job-contract.js';
-import { OTHER_COLLECTIONS } from './lazy/other-contract.js';
-import { OFFER_COLLECTIONS } from './offer/offer-contract.js';
+import { COMMITMENT_COLLECTIONS } from './commitment-contract.js';
+import { DIRECTORY_COLLECTIONS } from './directory-contract.js';
+import { FIGURE_COLLECTIONS, WHOLE } from './figure-contract.js';
+import { JOB_COLLECTIONS } from './job-contract.js';
+import { OTHER_COLLECTIONS } from './other-contract.js';
+import { OFFER_COLLECTIONS } from './offer-contract.js';
 
 /** Shape of the records of each collection. */
 export const COLLECTIONS = {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { CollectionName } from '../collection-types.js';
+import type { CollectionName } from '../contract/models.js';
 import { REQUIRED_LISTS } from '../records/empty-details.js';
 
 const LONG_FIELDS: Partial<Record<CollectionName, readonly string[]>> = {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { CollectionName, Models, Problem } from '../collection-types.js';
+import type { CollectionName, Models } from '../contract/models.js';
+import type { Problem } from '../problem.js';
 import { shardOf } from '../shard-of.js';
 import { withDetails } from './with-details.js';
 import type { Part, Shard } from '../contract/model.js';

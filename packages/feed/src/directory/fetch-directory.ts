@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 import { collectionOf, type Collection } from '../collection.js';
 import type { Resource } from '../contract/model.js';
-import { DIRECTORY_COLLECTIONS } from '../contract/directory/directory-contract.js';
+import { DIRECTORY_COLLECTIONS } from '../contract/directory-contract.js';
 import type { Feed, WaitOptions } from '../feed.js';
-import { figuresManifest } from '../measures/open-figures.js';
+import { figuresManifest } from '../loading/open-figures.js';
 import { decodeRecords } from '../records/decode-records.js';
 import { inSlices } from '../records/steps.js';
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { CollectionName, Models } from '../collection-types.js';
+import type { CollectionName, Models } from '../contract/models.js';
 import { validateShape, type Fault } from '../validation/validate-shape.js';
 import { COLLECTIONS } from '../contract/collections.js';
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { CollectionName, Models } from '../collection-types.js';
+import type { CollectionName, Models } from '../contract/models.js';
 import { COLLECTIONS } from '../contract/collections.js';
 import { detailFields } from '../details/detail-fields.js';
 import { ownProperty } from '../own-property.js';

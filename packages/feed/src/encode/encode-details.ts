@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { CollectionName, Models } from '../collection-types.js';
+import type { CollectionName, Models } from '../contract/models.js';
 import { detailFields } from '../details/detail-fields.js';
 import { shardOf } from '../shard-of.js';
 import { ownProperty } from '../own-property.js';

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { WHOLE } from '../contract/figure/figure-contract.js';
+import { WHOLE } from '../contract/figure-contract.js';
 import { validateShape, type Fault } from '../validation/validate-shape.js';
 
 /** What is wrong with the head of a manifest that `readFeed` refuses; undefined when it is only of another version. */

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { CollectionName, Problem } from '../collection-types.js';
+import type { CollectionName } from '../contract/models.js';
+import type { Problem } from '../problem.js';
 import { validateShape } from '../validation/validate-shape.js';
 import { FeedError } from '../feed-error.js';
-import { MAIN, type ManifestContract } from '../contract/manifest/manifest-contract.js';
+import { MAIN, type ManifestContract } from '../contract/manifest-contract.js';
 import type { FeedManifest, Part } from '../contract/model.js';
 import { nullPrototypeObject, isObject, ownProperty } from '../own-property.js';
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Collection } from '../collection.js';
-import type { Models } from '../collection-types.js';
+import type { Models } from '../contract/models.js';
 import type { CollectionOptions, Feed } from '../feed.js';
 import { concatCollections } from '../rest/concat-collections.js';
-import { figuresManifest } from './open-figures.js';
+import { figuresManifest } from '../loading/open-figures.js';
 
 /**
  * All the sources, or all the territories, that figures name: those of the manifest, then those of its `rest`.

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { collectionOf, fromRows, type Collection, type Column } from '../collection.js';
-import type { CollectionName, Models, Problem } from '../collection-types.js';
+import type { CollectionName, Models } from '../contract/models.js';
+import type { Problem } from '../problem.js';
 import { readColumn, type RawColumn } from './read-column.js';
 import { validateShape, type ValidationResult, type Fault } from '../validation/validate-shape.js';
 import { nullPrototypeObject, isObject, ownProperty, ownOptions } from '../own-property.js';

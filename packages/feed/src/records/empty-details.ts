@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { CollectionName } from '../collection-types.js';
+import type { CollectionName } from '../contract/models.js';
 
 /** The long fields that are required: all are lists of a job. */
 export const REQUIRED_LISTS = ['skills', 'conditions', 'related', 'links'] as const;

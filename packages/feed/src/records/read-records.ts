@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { CollectionName, Models, Problem } from '../collection-types.js';
+import type { CollectionName, Models } from '../contract/models.js';
+import type { Problem } from '../problem.js';
 import { validateShape, type Fault } from '../validation/validate-shape.js';
 import { isObject, ownProperty } from '../own-property.js';
 import { STEP, type Steps } from './steps.js';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { columnOf, fromRows, type Collection } from '../collection.js';
-import type { CollectionName } from '../collection-types.js';
+import type { CollectionName } from '../contract/models.js';
 import type { Decoded } from '../records/decode-records.js';
 
 /** The collections of several files as one, in the order of the files, with the problems of all. */

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { validateShape } from '../validation/validate-shape.js';
-import { JOB_COLLECTIONS } from '../contract/job/job-contract.js';
+import { JOB_COLLECTIONS } from '../contract/job-contract.js';
 import { emptyDetails } from '../records/empty-details.js';
 import { shardOf } from '../shard-of.js';
 import type { Job, Shard } from '../contract/model.js';

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 // Generated from schema/feed.schema.json by `npm run generate:types`. Do not edit.
-import type { RecordShape } from '../../validation/shape.js';
-import { MAIN, type ManifestContract } from '../manifest/manifest-contract.js';
+import type { RecordShape } from '../validation/shape.js';
+import { MAIN, type ManifestContract } from './manifest-contract.js';
 
 /** Shape of the records of the collections that a dashboard reads. */
 export const FIGURE_COLLECTIONS = {

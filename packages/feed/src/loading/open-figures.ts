@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { WHOLE } from '../contract/figure/figure-contract.js';
+import { WHOLE } from '../contract/figure-contract.js';
 import type { FeedManifest, Shard } from '../contract/model.js';
-import { acceptManifest, type ParsedManifest } from '../loading/read-manifest.js';
+import { acceptManifest, type ParsedManifest } from './read-manifest.js';
 
 /** What the feed of a dashboard was opened from. */
 export interface FiguresManifest {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 // Generated from schema/feed.schema.json by `npm run generate:types`. Do not edit.
-import type { CollectionName } from '../../collection-types.js';
-import type { RecordShape } from '../../validation/shape.js';
+import type { CollectionName } from './models.js';
+import type { RecordShape } from '../validation/shape.js';
 
 /** What a manifest may hold: its collections, the shape of the manifest without them, and that of a part. */
 export interface ManifestContract {

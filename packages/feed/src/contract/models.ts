@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+// Generated from schema/feed.schema.json by `npm run generate:types`. Do not edit.
 import type {
   Audience,
   Board,
@@ -27,7 +28,7 @@ import type {
   Territory,
   Testimony,
   Training,
-} from './contract/model.js';
+} from './model.js';
 
 /** The record type of each collection. */
 export interface Models {
@@ -61,21 +62,3 @@ export interface Models {
 
 /** Name of a collection of the feed. */
 export type CollectionName = keyof Models;
-
-/** A record, or a whole part, that the reader left out, and why. */
-export interface Problem {
-  /** The collection, or `feed` for the manifest itself. */
-  readonly collection: CollectionName | 'feed';
-  /** Position of the record in the file, from 0. */
-  readonly index?: number | undefined;
-  /** Id of the record, when it has one that can be read. */
-  readonly id?: string | undefined;
-  /** Where, as a JSON Pointer: `/jobs/3/title`. */
-  readonly path: string;
-  /** What was expected there: see `Fault`. */
-  readonly expected: string;
-  /** What is wrong, a short English phrase: `should be text`. */
-  readonly reason: string;
-  /** Number of other records left out, when a file has too many to list them all. */
-  readonly more?: number | undefined;
-}

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 // Generated from schema/feed.schema.json by `npm run generate:types`. Do not edit.
-import type { RecordShape } from '../../validation/shape.js';
+import type { RecordShape } from '../validation/shape.js';
 
 /** Shape of the records of the collections that a page about trainings reads. */
 export const OFFER_COLLECTIONS = {
