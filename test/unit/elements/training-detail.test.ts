@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { collectionOf, openFeed } from '@orientation-widgets/feed';
 import type { Outcome, Resource, Session, Training } from '@orientation-widgets/feed';
-import { fundingSummary, priceSummary } from '../../../packages/elements/src/trainings/detail/detail-cost.js';
+import { fundingSummary, priceSummary } from '../../../packages/domain/src/trainings/cost-labels.js';
 import { levelAverages } from '../../../packages/domain/src/trainings/level-average.js';
 import { loadDetail } from '../../../packages/elements/src/trainings/detail/load-detail.js';
 import { matchingAids } from '../../../packages/domain/src/trainings/matching-aids.js';

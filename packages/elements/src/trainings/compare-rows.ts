@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import { capital, number, percent, plural } from '@orientation-widgets/domain/words/format.js';
 import { distance, levelName, modeName, routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { certificationName } from '@orientation-widgets/domain/trainings/certification-labels.js';
-import { fundingSummary, priceSummary } from './detail/detail-cost.js';
+import { fundingSummary, priceSummary } from '@orientation-widgets/domain/trainings/cost-labels.js';
 import { employedAt6 } from '@orientation-widgets/domain/trainings/outcome-choice.js';
 import { isOldFigure } from '@orientation-widgets/domain/jobs/figure-age.js';
 import { successRate } from '@orientation-widgets/domain/trainings/success-labels.js';

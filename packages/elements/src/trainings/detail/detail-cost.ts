@@ -6,43 +6,20 @@ import { safeUrl } from '@orientation-widgets/feed';
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { euros, number, plural } from '@orientation-widgets/domain/words/format.js';
+import { fundingSummary, priceSummary } from '@orientation-widgets/domain/trainings/cost-labels.js';
+import { plural } from '@orientation-widgets/domain/words/format.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { DetailView } from './load-detail.js';
 import { priceRange } from '@orientation-widgets/domain/trainings/price-range.js';
 import type { PriceRange } from '@orientation-widgets/domain/trainings/price-range.js';
-import { publicFunders } from '@orientation-widgets/domain/trainings/public-funders.js';
 import { sessionCount } from '@orientation-widgets/domain/trainings/session-detail-labels.js';
 
 /** Aids in sight before “Voir les autres”. */
 const visible = 4;
 
-/** What it costs in one line. What is unknown is never said to be free. */
-export function priceSummary({ low, high }: PriceRange): string {
-  if (low === undefined || high === undefined) return msg('Non précisé');
-  if (low === high) return low === 0 ? msg('Gratuit') : euros(low);
-  return low === 0
-    ? msg(str`De gratuit à ${euros(high)}, selon la session`)
-    : msg(str`De ${euros(low)} à ${euros(high)}, selon la session`);
-}
-
 function priceNote({ unknown, count }: PriceRange): string | undefined {
   if (!count) return msg('Non précisé ne veut pas dire gratuit : demandez à l’organisme.');
   return unknown ? msg(str`Prix non précisé : ${sessionCount(unknown)}.`) : undefined;
-}
-
-/** Who pays, as far as the sessions say; nothing when none does. */
-export function fundingSummary({ places }: Pick<DetailView, 'places'>): string | undefined {
-  const sessions = places.flatMap(place => place.sessions.map(({ session }) => session));
-  const funded = sessions.filter(session => session.funded);
-  const funders = [...new Set(funded.flatMap(publicFunders))].join(', ');
-  if (funded.length) {
-    const among = sessions.length > 1 ? msg(str`${number(funded.length)} sur ${sessionCount(sessions.length)}`) : '';
-    return [funders || msg('Possible'), among].filter(Boolean).join('\u202f: ');
-  }
-  return sessions.length && sessions.every(session => session.funded === false)
-    ? msg('Pas de financement public')
-    : undefined;
 }
 
 function aidItem({ name, summary, operator, url, audiences }: Resource): TemplateResult {
