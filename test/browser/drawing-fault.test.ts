@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { OrientationElement } from '../../packages/elements/src/core/orientation-element.js';
+import { OrientationElement } from '../../packages/elements/src/element/orientation-element.js';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { assert, equal, fixture, text, until } from './support/assert.js';

@@ -7,7 +7,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { askEarly } from '../core/ask-early.js';
 import { heading } from '../core/heading.js';
-import { OrientationElement } from '../core/orientation-element.js';
+import { OrientationElement } from '../element/orientation-element.js';
 import { wordAttribute } from '../core/word-attribute.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';

@@ -8,7 +8,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { askEarly } from '../core/ask-early.js';
 import { heading } from '../core/heading.js';
-import { OrientationElement } from '../core/orientation-element.js';
+import { OrientationElement } from '../element/orientation-element.js';
 import { wordAttribute } from '../core/word-attribute.js';
 import { TerritoryChangeEvent } from '../core/territory-change-event.js';
 import { yieldToMain } from '../ui/yield-to-main.js';

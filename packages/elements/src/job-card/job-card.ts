@@ -10,7 +10,7 @@ import { booleanAttribute } from '../core/boolean-attribute.js';
 import { heading } from '../core/heading.js';
 import { TaskController } from '../core/task-controller.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
-import { OrientationElement } from '../core/orientation-element.js';
+import { OrientationElement } from '../element/orientation-element.js';
 import { wordAttribute } from '../core/word-attribute.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
 import { JobSelectEvent, TrainingSelectEvent } from '../core/select-events.js';

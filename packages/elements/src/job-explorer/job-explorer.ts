@@ -6,7 +6,7 @@ import type { Feed } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
-import { OrientationElement } from '../core/orientation-element.js';
+import { OrientationElement } from '../element/orientation-element.js';
 import { JobSelectEvent } from '../core/select-events.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { ExplorerHost } from './explorer-host.js';

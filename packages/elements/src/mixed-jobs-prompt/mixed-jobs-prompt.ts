@@ -7,7 +7,7 @@ import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { askJob } from '../core/ask-early.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
-import { OrientationElement } from '../core/orientation-element.js';
+import { OrientationElement } from '../element/orientation-element.js';
 import { wordAttribute } from '../core/word-attribute.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
 import { JobSelectEvent } from '../core/select-events.js';

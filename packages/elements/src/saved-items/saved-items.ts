@@ -7,7 +7,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { booleanAttribute } from '../core/boolean-attribute.js';
 import { heading } from '../core/heading.js';
-import { OrientationElement } from '../core/orientation-element.js';
+import { OrientationElement } from '../element/orientation-element.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import { SavedChangeEvent } from '../saved/saved-change-event.js';
 import { savedStyles } from './saved-items.styles.js';

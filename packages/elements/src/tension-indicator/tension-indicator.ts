@@ -7,7 +7,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { askEarly } from '../core/ask-early.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
-import { OrientationElement } from '../core/orientation-element.js';
+import { OrientationElement } from '../element/orientation-element.js';
 import { wordAttribute } from '../core/word-attribute.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
 import { sheetStyles } from '../styles/sheet.styles.js';

@@ -9,7 +9,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { booleanAttribute } from '../core/boolean-attribute.js';
 import { heading } from '../core/heading.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
-import { OrientationElement } from '../core/orientation-element.js';
+import { OrientationElement } from '../element/orientation-element.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { FinderHost } from './finder-host.js';

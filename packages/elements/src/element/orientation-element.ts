@@ -9,18 +9,18 @@ import { LitElement, html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { ReportedRecord } from '../sources/reported-record.js';
 import type * as panelModule from './error-panel.lazy.js';
-import type { AsyncState } from './async-state.js';
-import { feedContext } from './feed-context.js';
-import { DayController } from './day-controller.js';
-import { FeedLoader } from './feed-loader.js';
-import { hasKeptReading } from './kept-reading.js';
-import type { FollowedFeed } from './feed-loader.js';
-import { TaskController } from './task-controller.js';
-import { wordAttribute } from './word-attribute.js';
-import { toFeedError, warnOf } from './to-feed-error.js';
+import type { AsyncState } from '../core/async-state.js';
+import { feedContext } from '../core/feed-context.js';
+import { DayController } from '../core/day-controller.js';
+import { FeedLoader } from '../core/feed-loader.js';
+import { hasKeptReading } from '../core/kept-reading.js';
+import type { FollowedFeed } from '../core/feed-loader.js';
+import { TaskController } from '../core/task-controller.js';
+import { wordAttribute } from '../core/word-attribute.js';
+import { toFeedError, warnOf } from '../core/to-feed-error.js';
 import { LanguageController } from '../i18n/language.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
-import { loadOptional } from './load-optional.js';
+import { loadOptional } from '../core/load-optional.js';
 
 /** Milliseconds after which a feed that was not published again shows its age. */
 const YEAR = 366 * 864e5;
@@ -195,7 +195,7 @@ export abstract class OrientationElement<Data> extends LitElement {
     if (this.feed)
       await loadOptional(
         'check for a newer feed',
-        () => import('./present-feed.lazy.js'),
+        () => import('../core/present-feed.lazy.js'),
         async ({ presentFeed }) => {
           now = await presentFeed(feed);
         },
@@ -215,7 +215,7 @@ export abstract class OrientationElement<Data> extends LitElement {
   protected tellFaults(feed?: Feed): void {
     void loadOptional(
       'misconfiguration warnings',
-      () => import('./tell-faults.lazy.js'),
+      () => import('../core/tell-faults.lazy.js'),
       ({ tellFaults }) => tellFaults(this, feed),
     );
   }

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { FeedError } from '@orientation-widgets/feed';
 import { css, html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from './heading.js';
+import { heading } from '../core/heading.js';
 import { iconAlert, iconRefresh } from '../icons/symbol-icons.js';
 
 function explanation(error: FeedError): string {
