@@ -18,7 +18,7 @@ import type { EasyHost } from '../reading/easy-sheet.js';
 import { easyTension, firstSentences } from '@orientation-widgets/domain/words/easy-words.js';
 import { exampleMark } from '../sources/example-mark.js';
 import { sourceNote } from '../sources/source-note.js';
-import type { JobData } from './job-data.js';
+import type { JobData } from './shared/job-data.js';
 import { jobProvenances } from './job-provenances.js';
 
 export { easyStyles } from '../reading/easy.styles.js';

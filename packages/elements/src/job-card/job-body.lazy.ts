@@ -14,16 +14,16 @@ import { sourceNote } from '../sources/source-note.js';
 import { tensionStyles } from '../jobs/tension.styles.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { jobBodyStyles } from './job-body.styles.js';
-import type { CardProps } from './card-props.js';
-import type { JobData } from './job-data.js';
+import type { CardProps } from './shared/card-props.js';
+import type { JobData } from './shared/job-data.js';
 import type { JobCardVariant } from '@orientation-widgets/domain/jobs/job-record.js';
-import { jobLink } from './job-link.js';
+import { jobLink } from './shared/job-link.js';
 import { jobProvenances } from './job-provenances.js';
-import { factsView, french, shareView, tensionView } from './job-sections.js';
-import type { View } from './job-sections.js';
+import { factsView, french, shareView, tensionView } from './shared/job-sections.js';
+import type { View } from './shared/job-sections.js';
 import type { JobBody } from './job-view.lazy.js';
 
-export { jobData, jobWithoutFeed, selectJob } from './job-data.js';
+export { jobData, jobWithoutFeed, selectJob } from './shared/job-data.js';
 
 /** Gives the element the styles of what stands below the summary, then others, and the button that reads the card aloud. */
 export function prepareBody(host: LitElement, styles: readonly CSSResult[] = []): void {

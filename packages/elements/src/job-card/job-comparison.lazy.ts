@@ -13,11 +13,11 @@ import { sourceNote } from '../sources/source-note.js';
 import { tensionBadge } from '../jobs/tension-badge.js';
 import { levelOf, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
 import type { JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
-import { linkStyles } from './link.styles.js';
-import { selectJob } from './job-data.js';
-import type { JobData, JobQuery } from './job-data.js';
-import { jobLink } from './job-link.js';
-import type { JobLinkProps } from './job-link.js';
+import { linkStyles } from './shared/link.styles.js';
+import { selectJob } from './shared/job-data.js';
+import type { JobData, JobQuery } from './shared/job-data.js';
+import { jobLink } from './shared/job-link.js';
+import type { JobLinkProps } from './shared/job-link.js';
 import { paySentence } from '@orientation-widgets/domain/jobs/pay-labels.js';
 import { inline } from '@orientation-widgets/domain/jobs/job-labels.js';
 

@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
 import type { Provenance } from '../sources/source-note.js';
 import type { JobCardVariant } from '@orientation-widgets/domain/jobs/job-record.js';
-import type { JobData } from './job-data.js';
+import type { JobData } from './shared/job-data.js';
 
 /** Territory, period and source of every figure that a card of this size shows; then who wrote its texts. */
 export function jobProvenances(

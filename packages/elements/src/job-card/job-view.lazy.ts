@@ -8,8 +8,8 @@ import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { heading } from '../core/heading.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { jobCardStyles } from './job-card.styles.js';
-import type { JobData } from './job-data.js';
-import type { CardProps } from './card-props.js';
+import type { JobData } from './shared/job-data.js';
+import type { CardProps } from './shared/card-props.js';
 import type { JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
 import { inline } from '@orientation-widgets/domain/jobs/job-labels.js';
 

@@ -11,7 +11,7 @@ import { territoriesWith } from '@orientation-widgets/domain/places/territories-
 import { disabilityHelpers } from '@orientation-widgets/domain/directory/disability-helpers.js';
 import { helpersList } from '../../directory/helpers-list.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
-import type { JobData } from '../job-data.js';
+import type { JobData } from '../shared/job-data.js';
 
 const ofHost = new WeakMap<LitElement, JobDisability>();
 

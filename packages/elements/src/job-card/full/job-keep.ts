@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { keepingOf } from '../../saved/keeping.js';
-import type { TrainingsHost } from '../trainings/trainings-host.js';
+import type { TrainingsHost } from '../shared/trainings-host.js';
 import type { JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
 
 /** The button that keeps a job on the device, where the page lets one. */

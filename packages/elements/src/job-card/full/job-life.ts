@@ -11,7 +11,7 @@ import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js
 import type { TensionLevel } from '@orientation-widgets/domain/tension/tension-level.js';
 import { levelOf, tensionLabel } from '@orientation-widgets/domain/tension/tension-labels.js';
 import type { JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
-import type { View } from '../job-sections.js';
+import type { View } from '../shared/job-sections.js';
 import { commonMisconceptions } from '@orientation-widgets/domain/jobs/common-misconceptions.js';
 
 /** Life at work: strain and contracts, as their sources measure them. */

@@ -9,8 +9,8 @@ import { heading } from '../../core/heading.js';
 import { number } from '@orientation-widgets/domain/words/format.js';
 import { isOldFigure } from '@orientation-widgets/domain/jobs/figure-age.js';
 import { sourceNote } from '../../sources/source-note.js';
-import type { JobData } from '../job-data.js';
-import type { View } from '../job-sections.js';
+import type { JobData } from '../shared/job-data.js';
+import type { View } from '../shared/job-sections.js';
 
 type Outlook = NonNullable<Job['outlook']>[number];
 

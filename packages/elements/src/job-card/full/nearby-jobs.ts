@@ -8,12 +8,12 @@ import { heading } from '../../core/heading.js';
 import { TaskController } from '../../core/task-controller.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
-import type { CardProps } from '../card-props.js';
+import type { CardProps } from '../shared/card-props.js';
 import type { JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
-import { linkStyles } from '../link.styles.js';
-import type { JobData } from '../job-data.js';
-import { jobLink } from '../job-link.js';
-import type { View } from '../job-sections.js';
+import { linkStyles } from '../shared/link.styles.js';
+import type { JobData } from '../shared/job-data.js';
+import { jobLink } from '../shared/job-link.js';
+import type { View } from '../shared/job-sections.js';
 
 /** Draws the way to a job, trainings included, under headings of a level. */
 type PathView = (level: number) => TemplateResult;
@@ -89,7 +89,7 @@ export class NearbyJobs {
     void this.#path.run(async () => {
       const [{ loadJobPath }, { pathView, pathStyles }, { JobTrainings }] = await Promise.all([
         import('@orientation-widgets/domain/jobs/job-path.js'),
-        import('../path-view.lazy.js'),
+        import('./path-view.lazy.js'),
         import('../trainings/job-trainings.lazy.js'),
       ]);
       adoptElementStyles(this.#host, [pathStyles]);

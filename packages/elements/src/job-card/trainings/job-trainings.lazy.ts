@@ -15,7 +15,7 @@ import { distance, routeName } from '@orientation-widgets/domain/trainings/train
 import { parsePoint } from '@orientation-widgets/domain/trainings/near.js';
 import type { Point } from '@orientation-widgets/domain/trainings/near.js';
 import { localDay } from '@orientation-widgets/domain/words/local-day.js';
-import { linkStyles } from '../link.styles.js';
+import { linkStyles } from '../shared/link.styles.js';
 import type { OpenedTraining } from './opened-training.lazy.js';
 import {
   countSentence,
@@ -30,7 +30,7 @@ import type * as waysModule from '@orientation-widgets/domain/jobs/training-rout
 import type { JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
 import { TrainingSaveButtons } from './training-hearts.js';
 import type { TrainingRoute } from '@orientation-widgets/domain/jobs/training-routes.js';
-import type { TrainingsHost } from './trainings-host.js';
+import type { TrainingsHost } from '../shared/trainings-host.js';
 import type { SameTitle } from '@orientation-widgets/domain/jobs/trainings-to.js';
 import { runGesture } from '../../core/run-gesture.js';
 

@@ -11,7 +11,7 @@ import { iconBack } from '../../icons/back-icon.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import '../../define/training-card.js';
-import type { TrainingsHost } from './trainings-host.js';
+import type { TrainingsHost } from '../shared/trainings-host.js';
 
 /** A training of the list, shown in place of it: a step in the history of the page, which Back and Escape leave. */
 export class OpenedTraining implements Opened {

@@ -7,7 +7,7 @@ import type { TemplateResult } from 'lit';
 import { keepingOf } from '../../saved/keeping.js';
 import type { Keeping } from '../../saved/keeping.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
-import type { TrainingsHost } from './trainings-host.js';
+import type { TrainingsHost } from '../shared/trainings-host.js';
 
 /** A heart beside each training of the lists of a card, where the page lets one keep. */
 export class TrainingSaveButtons {

@@ -4,9 +4,9 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from '../core/heading.js';
+import { heading } from '../../core/heading.js';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
-import { sourceNote } from '../sources/source-note.js';
+import { sourceNote } from '../../sources/source-note.js';
 import type { JobPath } from '@orientation-widgets/domain/jobs/job-path.js';
 
 /**

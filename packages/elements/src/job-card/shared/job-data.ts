@@ -7,8 +7,8 @@ import { localDay } from '@orientation-widgets/domain/words/local-day.js';
 import { bareJob, jobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
 import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { shownTestimonies } from '@orientation-widgets/domain/jobs/testimonies.js';
-import { territoryChoice } from '../ui/territory-choice.js';
-import type { TerritoryChoice } from '../ui/territory-choice.js';
+import { territoryChoice } from '../../ui/territory-choice.js';
+import type { TerritoryChoice } from '../../ui/territory-choice.js';
 import type { JobCardVariant, JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
 import { findJob } from '@orientation-widgets/domain/jobs/find-job.js';
 

@@ -6,7 +6,7 @@ import type { TemplateResult } from 'lit';
 import type { JobData } from './job-data.js';
 import type { JobLinkProps } from './job-link.js';
 import type { JobCardVariant } from '@orientation-widgets/domain/jobs/job-record.js';
-import type { TrainingsHost } from './trainings/trainings-host.js';
+import type { TrainingsHost } from './trainings-host.js';
 import type { View } from './job-sections.js';
 
 /** The views of a full card: see `job-full.ts`. */

@@ -3,7 +3,7 @@
 
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { hostLink } from '../ui/host-link.js';
+import { hostLink } from '../../ui/host-link.js';
 
 export interface JobLinkProps {
   readonly jobHref: string | null;

@@ -3,7 +3,7 @@
 
 import { svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icon } from '../icons/icon.js';
+import { icon } from '../../icons/icon.js';
 
 export const iconClock = (): TemplateResult => icon(svg`<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5l3.3 2"/>`);
 export const iconEuro = (): TemplateResult =>
