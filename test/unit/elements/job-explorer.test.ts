@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { collectionOf, tensionFor } from '@orientation-widgets/feed';
 import type { Tension, Territory } from '@orientation-widgets/feed';
 import { readPrefill, toggle, activeFilters } from '../../../packages/domain/src/jobs/explorer-query.js';
-import { firstOf } from '../../../packages/elements/src/job-explorer/page/explorer-labels.js';
+import { firstOf } from '../../../packages/elements/src/job-explorer/shared/explorer-labels.js';
 import { levelsAround } from '../../../packages/domain/src/jobs/job-levels.js';
 import { isOwnName } from '../../../packages/domain/src/jobs/is-own-name.js';
 import { records } from '../default-feed/facts.js';

@@ -3,9 +3,9 @@
 
 import type { Feed } from '@orientation-widgets/feed';
 import { territoriesWith } from '@orientation-widgets/domain/places/territories-with.js';
-import type { createAddress } from './explorer-address.lazy.js';
+import type { createAddress } from './page/explorer-address.lazy.js';
 import type { ExplorerController } from './page/explorer-controller.lazy.js';
-import type { ExplorerData } from './page/explorer-data.lazy.js';
+import type { ExplorerData } from './shared/explorer-data.lazy.js';
 
 /** The records of the explorer, and its page. */
 export interface LoadedJobs {
@@ -32,12 +32,12 @@ export async function loadJobs(
   const [{ ExplorerController }, { createExplorerData }, jobs, tensions, territories, sources, address] =
     await Promise.all([
       import('./page/explorer-controller.lazy.js'),
-      import('./page/explorer-data.lazy.js'),
+      import('./shared/explorer-data.lazy.js'),
       feed.collection('jobs'),
       feed.collection('tensions').catch(() => []),
       territoriesWith(feed, [territory]),
       feed.collection('sources'),
-      syncUrl === null ? undefined : import('./explorer-address.lazy.js'),
+      syncUrl === null ? undefined : import('./page/explorer-address.lazy.js'),
       isPrefilled && import('./query/active-query.lazy.js').catch(() => undefined),
     ]);
   if (!jobs.size) return undefined;

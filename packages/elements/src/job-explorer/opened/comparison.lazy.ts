@@ -14,7 +14,7 @@ import type { Announcer } from '../../ui/announcer.js';
 import type { FocusController } from '../../ui/focus-controller.js';
 import { LimitedSelection } from '../../search-page/limited-selection.js';
 import { selectionBar } from '../../search-page/selection-bar.js';
-import type { ExplorerHost } from '../explorer-host.js';
+import type { ExplorerHost } from '../shared/explorer-host.js';
 
 export interface ComparisonProps {
   readonly host: ExplorerHost;

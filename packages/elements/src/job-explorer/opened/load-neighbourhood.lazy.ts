@@ -3,7 +3,7 @@
 
 import type { Job } from '@orientation-widgets/feed';
 import { similarJobs } from '@orientation-widgets/search';
-import type { ExplorerData } from '../page/explorer-data.lazy.js';
+import type { ExplorerData } from '../shared/explorer-data.lazy.js';
 import type { JobConditions } from '@orientation-widgets/domain/jobs/conditions.js';
 import type { Neighbourhood } from './why-not-view.lazy.js';
 

@@ -9,9 +9,9 @@ import type { TemplateResult } from 'lit';
 import '../../define/job-card.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { heading } from '../../core/heading.js';
-import { firstOf } from '../page/explorer-labels.js';
-import type { ExplorerHost } from '../explorer-host.js';
-import type { ExplorerData } from '../page/explorer-data.lazy.js';
+import { firstOf } from '../shared/explorer-labels.js';
+import type { ExplorerHost } from '../shared/explorer-host.js';
+import type { ExplorerData } from '../shared/explorer-data.lazy.js';
 import { WhyNot } from './why-not.js';
 
 /** Jobs suggested for their skills, and skills named for each. */

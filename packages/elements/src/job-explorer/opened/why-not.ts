@@ -8,8 +8,8 @@ import { TaskController } from '../../core/task-controller.js';
 import { heading } from '../../core/heading.js';
 import { Announcer } from '../../ui/announcer.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
-import type { ExplorerHost } from '../explorer-host.js';
-import type { ExplorerData } from '../page/explorer-data.lazy.js';
+import type { ExplorerHost } from '../shared/explorer-host.js';
+import type { ExplorerData } from '../shared/explorer-data.lazy.js';
 import type { Bother } from '@orientation-widgets/domain/jobs/conditions.js';
 import type * as view from './why-not-view.lazy.js';
 

@@ -17,20 +17,20 @@ import { JobSelectEvent } from '../../core/select-events.js';
 import { Announcer } from '../../ui/announcer.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { Combobox } from '../../ui/combobox.js';
-import type { ExplorerAddress, createAddress } from '../explorer-address.lazy.js';
+import type { ExplorerAddress, createAddress } from './explorer-address.lazy.js';
 import type * as activeQueryModule from '../query/active-query.lazy.js';
-import type { ExplorerHost } from '../explorer-host.js';
-import type { ExplorerHistory } from '../explorer-history.lazy.js';
+import type { ExplorerHost } from '../shared/explorer-host.js';
+import type { ExplorerHistory } from './explorer-history.lazy.js';
 import type { Comparison } from '../opened/comparison.lazy.js';
-import type { ExplorerData } from './explorer-data.lazy.js';
+import type { ExplorerData } from '../shared/explorer-data.lazy.js';
 import { explorerPageStyles } from './explorer-page.styles.js';
 import { EMPTY_QUERY, isEmpty, needsProfiles, readPrefill } from '@orientation-widgets/domain/jobs/explorer-query.js';
 import type { ExplorerQuery } from '@orientation-widgets/domain/jobs/explorer-query.js';
-import { jobCount } from './explorer-labels.js';
+import { jobCount } from '../shared/explorer-labels.js';
 import { FilterPanel, type FilterPanelProps } from './filter-panel.js';
-import type { JobNames } from '../job-names.lazy.js';
+import type { JobNames } from '../shared/job-names.lazy.js';
 import { LateRows } from './late-rows.js';
-import { JobNameSearch } from './job-name-search.js';
+import { JobNameSearch } from '../shared/job-name-search.js';
 import { OpenJob } from './open-job.js';
 import { Profiles } from './profiles.js';
 import { resultsView } from './results.js';
@@ -203,7 +203,7 @@ export class ExplorerController implements ReactiveController {
 
   readonly #openHistory = lazy(async () => {
     const isFirst = !this.#opened.id && !this.comparison;
-    this.#history = new (await import('../explorer-history.lazy.js')).ExplorerHistory(this, isFirst);
+    this.#history = new (await import('./explorer-history.lazy.js')).ExplorerHistory(this, isFirst);
   });
 
   get opened(): string | undefined {

@@ -4,7 +4,7 @@
 import type { Feed, Job } from '@orientation-widgets/feed';
 import { lazy } from '@orientation-widgets/search';
 import type { ReactiveController } from 'lit';
-import type { ExplorerHost } from '../explorer-host.js';
+import type { ExplorerHost } from '../shared/explorer-host.js';
 import type { RowFacts } from './row-facts.lazy.js';
 
 /** What is said and drawn of each job in its row, downloaded once the list is: it begins with names and sectors. */

@@ -5,7 +5,7 @@ import type { Feed } from '@orientation-widgets/feed';
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
-import type { ExplorerHost } from '../explorer-host.js';
+import type { ExplorerHost } from '../shared/explorer-host.js';
 import type * as openedModule from '../opened/opened-job.lazy.js';
 import type { OpenedJobProps } from '../opened/opened-job.lazy.js';
 

@@ -5,7 +5,7 @@ import type { JobProfile } from '@orientation-widgets/feed';
 import type { JobRow } from '@orientation-widgets/search';
 import type { AsyncState } from '../../core/async-state.js';
 import { TaskController } from '../../core/task-controller.js';
-import type { ExplorerData } from './explorer-data.lazy.js';
+import type { ExplorerData } from '../shared/explorer-data.lazy.js';
 import { withProfiles } from './rows-with-profiles.js';
 
 interface Loaded {

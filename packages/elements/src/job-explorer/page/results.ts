@@ -11,11 +11,11 @@ import { hostLink } from '../../ui/host-link.js';
 import { moreButton, orderSelect } from '../../search-page/results-list.js';
 import type * as activeQueryModule from '../query/active-query.lazy.js';
 import type { Comparison } from '../opened/comparison.lazy.js';
-import type { ExplorerData } from './explorer-data.lazy.js';
+import type { ExplorerData } from '../shared/explorer-data.lazy.js';
 import type { ExplorerQuery } from '@orientation-widgets/domain/jobs/explorer-query.js';
-import { jobCount } from './explorer-labels.js';
+import { jobCount } from '../shared/explorer-labels.js';
 import type { RowFacts } from './row-facts.lazy.js';
-import type { JobNameSearch } from './job-name-search.js';
+import type { JobNameSearch } from '../shared/job-name-search.js';
 
 export interface ResultsProps {
   readonly data: ExplorerData;

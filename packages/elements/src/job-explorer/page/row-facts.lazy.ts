@@ -15,8 +15,8 @@ import { shareDiscs, womenInWords } from '../../jobs/share-discs.js';
 import { shareDiscsStyles } from '../../jobs/share-discs.styles.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
-import type { ExplorerHost } from '../explorer-host.js';
-import type { JobSaveButtons } from '../job-hearts.lazy.js';
+import type { ExplorerHost } from '../shared/explorer-host.js';
+import type { JobSaveButtons } from './job-hearts.lazy.js';
 import { loadOptional } from '../../core/load-optional.js';
 
 /** The first sentence of a text. */
@@ -55,7 +55,7 @@ export class RowFacts {
     if (this.#saveButtons) return;
     void loadOptional(
       'hearts of the jobs',
-      () => import('../job-hearts.lazy.js'),
+      () => import('./job-hearts.lazy.js'),
       ({ JobSaveButtons }) => {
         this.#saveButtons = JobSaveButtons.of(this.#host);
         this.#host.requestUpdate();

@@ -16,7 +16,7 @@ import type { FocusController } from '../../ui/focus-controller.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import { filtersStyles } from './filters.styles.js';
 import { listOutOfReach } from '../../search-page/list-out-of-reach.js';
-import { jobCount } from '../page/explorer-labels.js';
+import { jobCount } from '../shared/explorer-labels.js';
 import type { ExplorerQuery } from '@orientation-widgets/domain/jobs/explorer-query.js';
 import { facetName, valueName } from '@orientation-widgets/domain/jobs/facet-labels.js';
 import type { AsyncState } from '../../core/async-state.js';

@@ -9,9 +9,9 @@ import { hostLink } from '../../ui/host-link.js';
 import { asTypedButton, correctionsNote, withoutQuotes } from '../../search-page/corrections-note.js';
 import { MAX_DROPPED, withoutEachWord } from '../../search-page/words-to-drop.js';
 import type { DroppedWord } from '../../search-page/words-to-drop.js';
-import { jobCount } from '../page/explorer-labels.js';
+import { jobCount } from '../shared/explorer-labels.js';
 import type { ExplorerQuery } from '@orientation-widgets/domain/jobs/explorer-query.js';
-import type { JobNameSearch } from '../page/job-name-search.js';
+import type { JobNameSearch } from '../shared/job-name-search.js';
 
 export interface UnderstoodProps {
   readonly query: ExplorerQuery;

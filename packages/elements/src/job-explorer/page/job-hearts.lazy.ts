@@ -5,10 +5,10 @@ import { css, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import type { Job } from '@orientation-widgets/feed';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
-import { Announcer } from '../ui/announcer.js';
-import { KeepControl } from '../saved/keep-control.js';
-import { heartStyles, keepStyles } from '../saved/keep.styles.js';
-import { adoptElementStyles } from '../styles/adopt-styles.js';
+import { Announcer } from '../../ui/announcer.js';
+import { KeepControl } from '../../saved/keep-control.js';
+import { heartStyles, keepStyles } from '../../saved/keep.styles.js';
+import { adoptElementStyles } from '../../styles/adopt-styles.js';
 
 const controls = new WeakMap<LitElement, JobSaveButtons>();
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { paramsOf, withParams } from '../address/url-place.js';
-import { UrlSync } from '../address/url-sync.js';
-import type { AddressForm } from '../address/url-sync.js';
+import { paramsOf, withParams } from '../../address/url-place.js';
+import { UrlSync } from '../../address/url-sync.js';
+import type { AddressForm } from '../../address/url-sync.js';
 import type { ExplorerQuery } from '@orientation-widgets/domain/jobs/explorer-query.js';
 
 /** Names in the address, those of the attributes of the element, and the facet of each filter. */

@@ -6,7 +6,7 @@ import { lazy } from '@orientation-widgets/search';
 import type { JobRow } from '@orientation-widgets/search';
 import { levelsAround } from '@orientation-widgets/domain/jobs/job-levels.js';
 import type { JobLevel } from '@orientation-widgets/domain/jobs/job-levels.js';
-import type { JobNames } from '../job-names.lazy.js';
+import type { JobNames } from './job-names.lazy.js';
 
 /** What the explorer shows and searches. */
 export interface ExplorerData {
@@ -52,7 +52,7 @@ export function createExplorerData(
       .map(job => rowOf(job, levels.get(job.id))),
     names: lazy(async () => {
       const [{ JobNames }, appellations] = await Promise.all([
-        import('../job-names.lazy.js'),
+        import('./job-names.lazy.js'),
         feed.collection('appellations').catch(() => []),
       ]);
       return new JobNames(jobs, appellations);

@@ -4,7 +4,7 @@
 import type { JobMatches } from '@orientation-widgets/search';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TaskController } from '../../core/task-controller.js';
-import type { JobNames } from '../job-names.lazy.js';
+import type { JobNames } from './job-names.lazy.js';
 
 /** The jobs whose names match a text. The names are loaded when they are first searched. */
 export class JobNameSearch implements ReactiveController {

@@ -6,9 +6,9 @@ import { createJobIndex } from '@orientation-widgets/search';
 import type { JobIndex, JobIndexSources, JobMatches } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Option } from '../ui/combobox.js';
+import type { Option } from '../../ui/combobox.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
-import { iconSearch } from '../icons/search-icons.js';
+import { iconSearch } from '../../icons/search-icons.js';
 import { isOwnName } from '@orientation-widgets/domain/jobs/is-own-name.js';
 
 const MAX_OPTIONS = 7;

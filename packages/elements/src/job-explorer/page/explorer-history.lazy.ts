@@ -4,15 +4,15 @@
 import type { Collection, Job } from '@orientation-widgets/feed';
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Step } from '../address/history-entry.js';
-import { HistorySteps } from '../address/history-steps.js';
-import type { Opened, StepAddress } from '../address/history-steps.js';
-import { stepAddress } from '../address/step-address.js';
+import type { Step } from '../../address/history-entry.js';
+import { HistorySteps } from '../../address/history-steps.js';
+import type { Opened, StepAddress } from '../../address/history-steps.js';
+import { stepAddress } from '../../address/step-address.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
-import { ShareControl } from '../export/share-control.js';
+import { ShareControl } from '../../export/share-control.js';
 import type { ExplorerAddress } from './explorer-address.lazy.js';
-import type { ExplorerHost } from './explorer-host.js';
-import type { Comparison } from './opened/comparison.lazy.js';
+import type { ExplorerHost } from '../shared/explorer-host.js';
+import type { Comparison } from '../opened/comparison.lazy.js';
 
 /** What an explorer may have open, by the name it has in an address. */
 const OPENED = ['job', 'compare'] as const;

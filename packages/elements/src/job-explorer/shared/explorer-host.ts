@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { LitElement } from 'lit';
-import type { OrientationElement } from '../element/orientation-element.js';
+import type { OrientationElement } from '../../element/orientation-element.js';
 
 /** What the page reads of the element. */
 export interface ExplorerHost
