@@ -4,7 +4,7 @@
 // What one does next with what was kept: nothing is called twice, nothing is behind, and what has no room is counted.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { SavedEntry } from '../../../packages/elements/src/saved-items/saved-entries.js';
+import type { SavedEntry } from '../../../packages/elements/src/saved-items/entries/saved-entries.js';
 import { roadmapOf } from '../../../packages/elements/src/saved-items/handover/roadmap.js';
 
 const today = '2026-11-27';

@@ -12,7 +12,7 @@ import {
   withoutFolder,
 } from '../../../packages/elements/src/saved-items/handover/folder-link.js';
 import { changesSince } from '../../../packages/elements/src/saved-items/changes.js';
-import type { SavedEntry } from '../../../packages/elements/src/saved-items/saved-entries.js';
+import type { SavedEntry } from '../../../packages/elements/src/saved-items/entries/saved-entries.js';
 import type { SavedItem } from '../../../packages/elements/src/saved/saved-store.js';
 
 const day = '2026-11-27';

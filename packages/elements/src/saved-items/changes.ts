@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import { isPast } from '@orientation-widgets/domain/trainings/session-dates.js';
-import { isGone } from './saved-entries.js';
-import type { SavedEntry } from './saved-entries.js';
+import { isGone } from './entries/saved-entries.js';
+import type { SavedEntry } from './entries/saved-entries.js';
 
 /** What changed since something was kept. */
 export interface Change {

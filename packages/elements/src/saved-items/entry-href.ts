@@ -3,7 +3,7 @@
 
 import { safeUrl } from '@orientation-widgets/feed';
 import { hostLink } from '../ui/host-link.js';
-import type { SavedEntry } from './saved-entries.js';
+import type { SavedEntry } from './entries/saved-entries.js';
 
 /** Patterns of the addresses of records on the site, `{id}` standing for an id. */
 export interface RecordPages {

@@ -10,9 +10,9 @@ import { iconClose, iconSearch } from '../icons/search-icons.js';
 import { pictogram } from '../jobs/pictograms.js';
 import { exampleMark } from '../sources/example-mark.js';
 import { isOpenable } from './opened-entry.js';
-import { factsOf, goneSentence, keptOn, nameOf } from './entry-facts.js';
-import { isGone } from './saved-entries.js';
-import type { SavedEntry } from './saved-entries.js';
+import { factsOf, goneSentence, keptOn, nameOf } from './entries/entry-facts.js';
+import { isGone } from './entries/saved-entries.js';
+import type { SavedEntry } from './entries/saved-entries.js';
 
 /** What one may do with each thing kept. */
 export interface EntryProps {

@@ -14,13 +14,13 @@ import { sourceNote } from '../sources/source-note.js';
 import { consentText } from '../saved/keep-labels.js';
 import type { SavedKind } from '../saved/saved-store.js';
 import type { Change } from './changes.js';
-import type { KeptDate } from './dates.js';
-import { nameOf, SECTIONS, sectionTitle } from './entry-facts.js';
+import type { KeptDate } from './entries/dates.js';
+import { nameOf, SECTIONS, sectionTitle } from './entries/entry-facts.js';
 import { entryView } from './entry-view.js';
 import type { EntryProps } from './entry-view.js';
 import { questionsView } from './questions-view.js';
 import type { QuestionsProps } from './questions-view.js';
-import type { SavedRecords } from './saved-entries.js';
+import type { SavedRecords } from './entries/saved-entries.js';
 
 export interface FolderProps extends Omit<EntryProps, 'level'>, Pick<QuestionsProps, 'ask' | 'drop'> {
   readonly headingLevel: number;

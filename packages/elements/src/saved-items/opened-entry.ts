@@ -3,7 +3,7 @@
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { figureOf } from './saved-entries.js';
+import { figureOf } from './entries/saved-entries.js';
 import type { SavedItem, SavedKind } from '../saved/saved-store.js';
 
 /** What an opened record takes from the element it opens in. */

@@ -7,7 +7,7 @@ import type { SavedComparison } from './handover/saved-comparison.lazy.js';
 import type { FolderState } from './folder-steps.lazy.js';
 import { loadElement } from './opened-entry.js';
 import { MAX_COMPARED } from './folder-view.js';
-import type { SavedEntry, SavedRecords } from './saved-entries.js';
+import type { SavedEntry, SavedRecords } from './entries/saved-entries.js';
 import { runGesture } from '../core/run-gesture.js';
 
 export const keyOf = ({ item: { kind, id } }: SavedEntry): string => `${kind} ${id}`;

@@ -7,7 +7,7 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
 import { iconClose } from '../icons/search-icons.js';
 import { phoneQuestions } from '@orientation-widgets/domain/trainings/phone-questions.js';
-import type { SavedEntry } from './saved-entries.js';
+import type { SavedEntry } from './entries/saved-entries.js';
 
 /** Questions that the records leave open, before the visitor chooses any. */
 const MAX_OFFERED = 6;

@@ -19,15 +19,15 @@ import { SavedChangeEvent } from '../saved/saved-change-event.js';
 import { forgetAll, forgetItem, readSaved, saveItems, updateItem } from '../saved/saved-store.js';
 import type { Saved, SavedItem } from '../saved/saved-store.js';
 import { changesSince } from './changes.js';
-import { datesOf } from './dates.js';
-import { nameOf } from './entry-facts.js';
+import { datesOf } from './entries/dates.js';
+import { nameOf } from './entries/entry-facts.js';
 import { entryHref } from './entry-href.js';
 import { folderView } from './folder-view.js';
 import type { FolderProps } from './folder-view.js';
 import { folderStyles } from './folder.styles.js';
 import { keyOf, OpenedInPlace } from './opened-in-place.js';
-import { savedEntries } from './saved-entries.js';
-import type { SavedEntry, SavedRecords } from './saved-entries.js';
+import { savedEntries } from './entries/saved-entries.js';
+import type { SavedEntry, SavedRecords } from './entries/saved-entries.js';
 import { runGesture } from '../core/run-gesture.js';
 
 /** The element, as its folder sees it. */

@@ -9,9 +9,9 @@ import { sessionUid } from '@orientation-widgets/domain/agenda/session-uid.js';
 import { writeCalendar } from '@orientation-widgets/domain/agenda/ics-writer.js';
 import type { CalendarEvent } from '@orientation-widgets/domain/agenda/ics-writer.js';
 import { routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
-import { contactOf, nameOf } from '../entry-facts.js';
-import type { KeptDate } from '../dates.js';
-import type { SavedRecords } from '../saved-entries.js';
+import { contactOf, nameOf } from '../entries/entry-facts.js';
+import type { KeptDate } from '../entries/dates.js';
+import type { SavedRecords } from '../entries/saved-entries.js';
 
 function startOf({ entry, session, date: start }: KeptDate, { feed, sources }: SavedRecords): CalendarEvent[] {
   const { training } = entry;

@@ -4,8 +4,8 @@
 import { msg, str } from '@lit/localize';
 import { language } from '@orientation-widgets/domain/words/current-language.js';
 import { date } from '@orientation-widgets/domain/words/dates.js';
-import { contactOf, factsOf, nameOf, SECTIONS, sectionTitle } from '../entry-facts.js';
-import type { SavedEntry } from '../saved-entries.js';
+import { contactOf, factsOf, nameOf, SECTIONS, sectionTitle } from '../entries/entry-facts.js';
+import type { SavedEntry } from '../entries/saved-entries.js';
 import { MAX_SAVED, savedItem } from '../../saved/saved-store.js';
 import type { SavedItem } from '../../saved/saved-store.js';
 

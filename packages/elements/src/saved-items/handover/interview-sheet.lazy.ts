@@ -10,9 +10,9 @@ import { language } from '@orientation-widgets/domain/words/current-language.js'
 import { date } from '@orientation-widgets/domain/words/dates.js';
 import { folderLink, MAX_QR_ITEMS } from './folder-link.js';
 import { qrCode } from '../../export/qr-code.js';
-import { contactOf, factsOf, nameOf } from '../entry-facts.js';
-import type { SavedEntry, SavedRecords } from '../saved-entries.js';
-import { withContacts } from '../with-contacts.js';
+import { contactOf, factsOf, nameOf } from '../entries/entry-facts.js';
+import type { SavedEntry, SavedRecords } from '../entries/saved-entries.js';
+import { withContacts } from '../entries/with-contacts.js';
 import type { SavedKind } from '../../saved/saved-store.js';
 
 const interviewStyles = css`

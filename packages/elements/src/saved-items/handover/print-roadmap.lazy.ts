@@ -10,9 +10,9 @@ import { language } from '@orientation-widgets/domain/words/current-language.js'
 import { date } from '@orientation-widgets/domain/words/dates.js';
 import { capital, plural } from '@orientation-widgets/domain/words/format.js';
 import { providerName } from '@orientation-widgets/domain/trainings/provider-name.js';
-import { nameOf } from '../entry-facts.js';
-import type { SavedEntry, SavedRecords } from '../saved-entries.js';
-import { withContacts } from '../with-contacts.js';
+import { nameOf } from '../entries/entry-facts.js';
+import type { SavedEntry, SavedRecords } from '../entries/saved-entries.js';
+import { withContacts } from '../entries/with-contacts.js';
 import { roadmapOf } from './roadmap.js';
 import type { Roadmap } from './roadmap.js';
 

@@ -7,9 +7,9 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import { plural } from '@orientation-widgets/domain/words/format.js';
 import { consentText } from '../../saved/keep-labels.js';
-import { nameOf } from '../entry-facts.js';
-import { isGone } from '../saved-entries.js';
-import type { SavedEntry } from '../saved-entries.js';
+import { nameOf } from '../entries/entry-facts.js';
+import { isGone } from '../entries/saved-entries.js';
+import type { SavedEntry } from '../entries/saved-entries.js';
 
 export interface ReceivedProps {
   readonly headingLevel: number;

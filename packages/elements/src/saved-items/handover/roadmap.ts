@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { datesOf } from '../dates.js';
-import type { KeptDate } from '../dates.js';
-import { contactOf } from '../entry-facts.js';
-import type { SavedEntry } from '../saved-entries.js';
+import { datesOf } from '../entries/dates.js';
+import type { KeptDate } from '../entries/dates.js';
+import { contactOf } from '../entries/entry-facts.js';
+import type { SavedEntry } from '../entries/saved-entries.js';
 
 /** Someone to call about what was kept. */
 export interface Call {

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import { localDay } from '@orientation-widgets/domain/words/local-day.js';
 import { download } from '../../export/download.js';
 import { shareLink } from '../../export/share-link.js';
-import type { SavedEntry } from '../saved-entries.js';
+import type { SavedEntry } from '../entries/saved-entries.js';
 import { folderFile } from './folder-file.js';
 import { folderLink } from './folder-link.js';
 

@@ -4,12 +4,12 @@
 import { msg, str } from '@lit/localize';
 import { date } from '@orientation-widgets/domain/words/dates.js';
 import { capital, jobName } from '@orientation-widgets/domain/words/format.js';
-import { placeName } from '../trainings/place-name.js';
+import { placeName } from '../../trainings/place-name.js';
 import { providerName } from '@orientation-widgets/domain/trainings/provider-name.js';
 import { startSentence } from '@orientation-widgets/domain/trainings/session-labels.js';
 import { levelName, routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
-import type { SavedKind } from '../saved/saved-store.js';
+import type { SavedKind } from '../../saved/saved-store.js';
 import { isGone } from './saved-entries.js';
 import type { SavedEntry } from './saved-entries.js';
 

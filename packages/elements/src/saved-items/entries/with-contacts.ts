@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { loadTraining } from '../trainings/load-training.js';
+import { loadTraining } from '../../trainings/load-training.js';
 import type { SavedEntry, SavedRecords } from './saved-entries.js';
 
 /** What was kept, with the full contacts of who gives a training. */

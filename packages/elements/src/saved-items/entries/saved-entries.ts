@@ -8,7 +8,7 @@ import { localTime } from '@orientation-widgets/domain/directory/local-time.js';
 import { sessionsOf } from '@orientation-widgets/domain/trainings/sessions-of.js';
 import { trainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
-import type { SavedItem, SavedKind } from '../saved/saved-store.js';
+import type { SavedItem, SavedKind } from '../../saved/saved-store.js';
 
 /** What was kept, with what the feed says of it today. */
 export interface SavedEntry {
