@@ -11,7 +11,7 @@ import { bareJob, jobFigures } from '@orientation-widgets/domain/jobs/job-figure
 import { tensionBadge } from '../jobs/tension-badge.js';
 import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { tensionStyles } from '../jobs/tension.styles.js';
-import type { TensionQuery, TensionShown } from './tension-form.js';
+import type { TensionQuery, TensionShown } from './shared/tension-form.js';
 
 /** The scale and a word, inside a sentence; the job and the place are in the tooltip, and read by screen readers. */
 export async function openForm(feed: Feed, { key, territory }: TensionQuery): Promise<TensionShown | undefined> {

@@ -2,38 +2,27 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import type { Collection, Recruitment, Source, Tension } from '@orientation-widgets/feed';
+import type { Recruitment, Tension } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
 import { capital } from '@orientation-widgets/domain/words/format.js';
 import { iconLock } from '../icons/common-icons.js';
 import { isOldFigure } from '@orientation-widgets/domain/jobs/figure-age.js';
-import type { JobFigures, Placed } from '@orientation-widgets/domain/jobs/job-figures.js';
+import type { Placed } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
 import { levelOf, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { tensionScale } from '../jobs/tension-scale.js';
 import { easyLine } from '../reading/easy-line.js';
 import { easySheet } from '../reading/easy-sheet.js';
-import type { EasyHost } from '../reading/easy-sheet.js';
 import { easyTension } from '@orientation-widgets/domain/words/easy-words.js';
 import { exampleMark } from '../sources/example-mark.js';
 import { sourceNote } from '../sources/source-note.js';
+import type { EasyTensionProps } from './shared/tension-form.js';
 import { reasonsOf } from '@orientation-widgets/domain/tension/easy-reasons.js';
 import type { Reasons } from '@orientation-widgets/domain/tension/easy-reasons.js';
 
 export { easyStyles } from '../reading/easy.styles.js';
-
-export interface EasyTensionProps {
-  readonly job: string;
-  readonly figures: JobFigures;
-  readonly sources: Collection<Source>;
-  readonly host: EasyHost;
-  /** Level of the heading. */
-  readonly level: number;
-  /** The choice of territory, when the visitor may choose. */
-  readonly select: unknown;
-}
 
 /** Lines of reasons; what is left is said with the last of them. */
 const MOST_REASONS = 3;

@@ -8,7 +8,7 @@ import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { bareJob, jobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { tensionStyles } from '../jobs/tension.styles.js';
-import type { TensionQuery, TensionShown } from './tension-form.js';
+import type { TensionQuery, TensionShown } from './shared/tension-form.js';
 import { levelSheet } from './level-sheet.js';
 import { levelStyles } from './level.styles.js';
 import { spokenLevel, tensionSummary } from './tension-summary.js';

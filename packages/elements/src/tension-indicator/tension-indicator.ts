@@ -14,7 +14,7 @@ import { sheetStyles } from '../styles/sheet.styles.js';
 import { TerritoryChangeEvent } from '../core/territory-change-event.js';
 import { indicatorStyles } from './tension-indicator.styles.js';
 import type * as nothingModule from './no-tension.lazy.js';
-import type { Ids, TensionForm, TensionProps, TensionShown } from './tension-form.js';
+import type { Ids, TensionForm, TensionProps, TensionShown } from './shared/tension-form.js';
 
 export { TerritoryChangeEvent };
 
@@ -92,7 +92,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
   /** The territory the visitor chose. */
   private chosenTerritory: string | null = null;
 
-  #easy: TensionProps['easy'];
+  #drawEasy: TensionProps['drawEasy'];
 
   /** What says that there is nothing, once it is needed. */
   #none: typeof nothingModule | undefined;
@@ -132,7 +132,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
       forms[form](),
       this.reading === 'easy' && form === 'detail' ? import('./easy-tension.lazy.js') : undefined,
     ]);
-    this.#easy = easy;
+    this.#drawEasy = easy?.easyTensionSheet;
     const byVisitor = territory === 'visitor';
     const query = { key: job, jobs, territory: byVisitor ? chosenTerritory : territory, territories, byVisitor };
     const opened = await openForm(feed, query);
@@ -174,7 +174,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
   protected override loadedView({ view }: TensionShown): TemplateResult {
     return view({
       level: this.headingLevel,
-      easy: this.#easy,
+      drawEasy: this.#drawEasy,
       announce: this.chosenTerritory !== null,
       host: this,
       chooseTerritory: id => {

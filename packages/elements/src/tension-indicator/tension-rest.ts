@@ -10,7 +10,7 @@ import type { Placed } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { levelOf, tensionLabel } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { sourceNote } from '../sources/source-note.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
-import type { TensionProps } from './tension-form.js';
+import type { TensionProps } from './shared/tension-form.js';
 import { factorSentence } from '@orientation-widgets/domain/tension/factor-sentences.js';
 import type { TensionData } from './tension-data.js';
 import { factorsOf } from '@orientation-widgets/domain/tension/tension-factors.js';

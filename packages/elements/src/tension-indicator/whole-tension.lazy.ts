@@ -12,7 +12,7 @@ import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js
 import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { levelSheet } from './level-sheet.js';
 import { spokenLevel } from './tension-summary.js';
-import type { TensionProps, TensionShown } from './tension-form.js';
+import type { TensionProps, TensionShown } from './shared/tension-form.js';
 import { anySummary } from './any-summary.js';
 import { plansView } from './plans.js';
 import type { TensionData } from './tension-data.js';
@@ -38,11 +38,11 @@ export async function wholeTension(
 
 function wholeView(data: TensionData, context: TensionProps): TemplateResult {
   const { job, figures, choice, otherMethod } = data;
-  const { easy, level, announce, chooseTerritory } = context;
+  const { drawEasy, level, announce, chooseTerritory } = context;
   const select = choice?.select.territorySelect(choice.territories, figures.askedId, chooseTerritory);
   const spokenNow = announce ? spoken(figures) : nothing;
-  if (easy)
-    return html`${easy.easyTensionSheet({ ...data, host: context.host, level, select })}
+  if (drawEasy)
+    return html`${drawEasy({ ...data, host: context.host, level, select })}
       <p class="visually-hidden" role="status">${spokenNow}</p>`;
   return levelSheet({
     select,

@@ -7,7 +7,7 @@ import { bareJob, jobFigures } from '@orientation-widgets/domain/jobs/job-figure
 import type { JobFigures, Placed } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { tensionTerritories } from '../../ui/territory-select.js';
-import type { Ids } from '../tension-form.js';
+import type { Ids } from '../shared/tension-form.js';
 
 /** A job in a territory, beside others. */
 export interface CompareRow {

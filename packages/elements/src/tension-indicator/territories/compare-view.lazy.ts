@@ -29,8 +29,8 @@ import {
 } from './compare-rows.js';
 import type { CompareRow } from './compare-rows.js';
 import { compareStyles } from './compare.styles.js';
-import { jobNameLink } from '../job-name-link.js';
-import type { TensionProps, TensionQuery, TensionShown } from '../tension-form.js';
+import { jobNameLink } from '../shared/job-name-link.js';
+import type { TensionProps, TensionQuery, TensionShown } from '../shared/tension-form.js';
 
 interface Comparison {
   /** Those that are compared, and the territories that hold them all. */

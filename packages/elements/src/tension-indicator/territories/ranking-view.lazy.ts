@@ -16,13 +16,13 @@ import { levelOf, tensionLabel } from '@orientation-widgets/domain/tension/tensi
 import { tensionStyles } from '../../jobs/tension.styles.js';
 import { territoryChoice } from '../../ui/territory-choice.js';
 import type { TerritoryChoice } from '../../ui/territory-choice.js';
-import { jobNameLink } from '../job-name-link.js';
+import { jobNameLink } from '../shared/job-name-link.js';
 import { rankingIn } from '@orientation-widgets/domain/tension/ranking.js';
 import type { RankedJob, Ranking } from '@orientation-widgets/domain/tension/ranking.js';
 import { rankingStyles } from './ranking.styles.js';
 import { allFactors } from '@orientation-widgets/domain/tension/tension-factors.js';
 import type { Factor } from '@orientation-widgets/domain/tension/tension-factors.js';
-import type { TensionProps, TensionQuery, TensionShown } from '../tension-form.js';
+import type { TensionProps, TensionQuery, TensionShown } from '../shared/tension-form.js';
 
 /** Rows shown at first, and added at a time. */
 const ROWS_AT_ONCE = 10;

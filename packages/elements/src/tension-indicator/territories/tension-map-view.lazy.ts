@@ -20,7 +20,7 @@ import { areasStyles } from '../../map/areas.styles.js';
 import { FrameSize } from '../../map/frame-size.js';
 import { shapesOf } from '../../map/shapes.js';
 import type { Shapes } from '../../map/shapes.js';
-import type { TensionProps, TensionQuery, TensionShown } from '../tension-form.js';
+import type { TensionProps, TensionQuery, TensionShown } from '../shared/tension-form.js';
 import { groupByState, stateOf, tensionMapOf } from '@orientation-widgets/domain/tension/tension-map.js';
 import type { AreaState, AreaTension, TensionMap } from '@orientation-widgets/domain/tension/tension-map.js';
 import { tensionMapStyles } from './tension-map.styles.js';

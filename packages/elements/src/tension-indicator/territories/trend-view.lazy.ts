@@ -18,7 +18,7 @@ import { tensionLabel } from '@orientation-widgets/domain/tension/tension-labels
 import { tensionStyles } from '../../jobs/tension.styles.js';
 import { territoryChoice } from '../../ui/territory-choice.js';
 import type { TerritoryChoice } from '../../ui/territory-choice.js';
-import type { TensionProps, TensionQuery, TensionShown } from '../tension-form.js';
+import type { TensionProps, TensionQuery, TensionShown } from '../shared/tension-form.js';
 import {
   breakSentence,
   methodName,

@@ -5,8 +5,8 @@ import type { Job } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
-import { hostLink } from '../ui/host-link.js';
-import { JobSelectEvent } from '../core/select-events.js';
+import { hostLink } from '../../ui/host-link.js';
+import { JobSelectEvent } from '../../core/select-events.js';
 import type { TensionProps } from './tension-form.js';
 
 /** The names of a job; a link where the site has a page for it. */

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { Feed } from '@orientation-widgets/feed';
+import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
+import type { Collection, Feed, Source } from '@orientation-widgets/feed';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
-import type * as easyModule from './easy-tension.lazy.js';
+import type { EasyHost } from '../../reading/easy-sheet.js';
 
 /** Ids separated by spaces, as in an attribute, or a list. */
 export type Ids = string | readonly string[] | null;
@@ -22,11 +23,22 @@ export interface TensionQuery {
   readonly byVisitor: boolean;
 }
 
+export interface EasyTensionProps {
+  readonly job: string;
+  readonly figures: JobFigures;
+  readonly sources: Collection<Source>;
+  readonly host: EasyHost;
+  /** Level of the heading. */
+  readonly level: number;
+  /** The choice of territory, when the visitor may choose. */
+  readonly select: unknown;
+}
+
 export interface TensionProps {
   /** Level of the main heading. */
   readonly level: number;
   /** The detail in few words, when the page or the visitor asks for it. */
-  readonly easy: typeof easyModule | undefined;
+  readonly drawEasy: ((props: EasyTensionProps) => TemplateResult) | undefined;
   readonly chooseTerritory: (id: string) => void;
   /** The visitor chose a territory: the answer is announced. */
   readonly announce: boolean;
