@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadFeed } from '@orientation-widgets/feed';
 import { openBoard } from '../../../packages/elements/src/indicator-board/board/board-data.js';
-import { openDetailData } from '../../../packages/elements/src/indicator-board/figure/detail-data.js';
+import { openDetailData } from '../../../packages/elements/src/indicator-board/detail/detail-data.js';
 import type { BoardQuery } from '../../../packages/domain/src/measures/figure-selection.js';
 import { themesOf } from '../../../packages/elements/src/indicator-board/board/theme-figures.js';
 import { bareJob, jobFigures } from '../../../packages/domain/src/jobs/job-figures.js';

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Observation } from '@orientation-widgets/feed';
 import { pyramidPlot } from '../../../packages/elements/src/charts/pyramid-plot.js';
-import { ageGroups } from '../../../packages/elements/src/indicator-board/figure/ages-view.js';
+import { ageGroups } from '../../../packages/elements/src/indicator-board/detail/ages-view.js';
 import { home, record, region } from './support/measures.js';
 
 const of = (sex: Observation['sex'], age: string, value: number | null, more: Partial<Observation> = {}): Observation =>

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { columnsPlot } from '../../../packages/elements/src/charts/columns-plot.js';
-import { gapsOf } from '../../../packages/elements/src/indicator-board/figure/gap-view.js';
+import { gapsOf } from '../../../packages/elements/src/indicator-board/detail/gap-view.js';
 import type { FigureContext } from '../../../packages/domain/src/measures/figures.js';
 import { ObservationIndex } from '../../../packages/domain/src/measures/observations.js';
 import { home, measure, record, region } from './support/measures.js';

@@ -11,7 +11,7 @@ import {
   comparisonWords,
   easyPeriod,
   valueWords,
-} from '../../../packages/elements/src/indicator-board/easy/easy-figure-words.js';
+} from '../../../packages/elements/src/indicator-board/figure/easy-figure-words.js';
 import type { FigureContext } from '../../../packages/domain/src/measures/figures.js';
 import { home, measure, record, region } from './support/measures.js';
 

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Indicator } from '@orientation-widgets/feed';
 import type { TemplateResult } from 'lit';
-import { indicatorWords } from '../../../packages/elements/src/indicator-board/figure/indicator-table.lazy.js';
+import { indicatorWords } from '../../../packages/elements/src/indicator-board/board/indicator-table.lazy.js';
 
 const indicator = (more: Partial<Indicator>): Indicator => ({
   id: 'i',

@@ -14,11 +14,11 @@ import { TerritoryChangeEvent } from '../core/territory-change-event.js';
 import { yieldToMain } from '../ui/yield-to-main.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
-import type { BoardForm, BoardShown, FormName } from './board-form.js';
+import type { BoardForm, BoardShown, FormName } from './shared/board-form.js';
 import type { BoardChoices } from './board/board-choices.lazy.js';
 import { indicatorBoardStyles } from './indicator-board.styles.js';
-import { MeasureSelectEvent } from './measure-select-event.js';
-import { SelectionChangeEvent } from './selection-change-event.js';
+import { MeasureSelectEvent } from './board/measure-select-event.js';
+import { SelectionChangeEvent } from './board/selection-change-event.js';
 import { ENTRIES } from '@orientation-widgets/domain/measures/figure-selection.js';
 import type { BoardQuery, ChartForm, Entry, Selection } from '@orientation-widgets/domain/measures/figure-selection.js';
 import { loadOptional } from '../core/load-optional.js';
@@ -33,7 +33,7 @@ const board = (): Promise<BoardForm> => import('./board/board-view.lazy.js');
 /** Only the form that the page asks for is loaded. */
 const forms: Readonly<Record<FormName, () => Promise<BoardForm>>> = {
   board,
-  detail: () => import('./figure/detail-view.lazy.js'),
+  detail: () => import('./detail/detail-view.lazy.js'),
   theme: board,
   essentials: board,
   dossier: () => import('./board/dossier-view.lazy.js'),
@@ -275,7 +275,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   async #followAddress(): Promise<void> {
     const { syncUrl } = this;
     if (syncUrl === null) return;
-    const [choices, address] = await Promise.all([this.#openChoices(), import('./board-address.lazy.js')]);
+    const [choices, address] = await Promise.all([this.#openChoices(), import('./board/board-address.lazy.js')]);
     choices.follow(address, syncUrl);
   }
 

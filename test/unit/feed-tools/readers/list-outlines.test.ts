@@ -5,7 +5,7 @@
 import { fetchOutlines, loadFeed } from '@orientation-widgets/feed';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openDetailData } from '../../../../packages/elements/src/indicator-board/figure/detail-data.js';
+import { openDetailData } from '../../../../packages/elements/src/indicator-board/detail/detail-data.js';
 import { loadOptions, locateFeed } from '../../../../packages/feed-tools/src/read-feed/feed-location.js';
 import { buildWith } from '../support/built.js';
 

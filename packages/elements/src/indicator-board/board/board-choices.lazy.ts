@@ -4,12 +4,12 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { TerritoryChangeEvent } from '../../core/territory-change-event.js';
 import { Announcer } from '../../ui/announcer.js';
-import type { BoardShown } from '../board-form.js';
-import type * as addressModule from '../board-address.lazy.js';
-import type { BoardAddress } from '../board-address.lazy.js';
+import type { BoardShown } from '../shared/board-form.js';
+import type * as addressModule from './board-address.lazy.js';
+import type { BoardAddress } from './board-address.lazy.js';
 import type { BoardQuery, Selection } from '@orientation-widgets/domain/measures/figure-selection.js';
-import { MeasureSelectEvent } from '../measure-select-event.js';
-import { SelectionChangeEvent } from '../selection-change-event.js';
+import { MeasureSelectEvent } from './measure-select-event.js';
+import { SelectionChangeEvent } from './selection-change-event.js';
 
 /** Where a board keeps what the visitor chose. */
 export interface ChoiceStore {

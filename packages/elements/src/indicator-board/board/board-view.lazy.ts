@@ -9,7 +9,7 @@ import { heading } from '../../core/heading.js';
 import { capital, plural } from '@orientation-widgets/domain/words/format.js';
 import { wholeNumber } from '@orientation-widgets/domain/words/decimal-number.js';
 import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
-import type { BoardProps, BoardShown } from '../board-form.js';
+import type { BoardProps, BoardShown } from '../shared/board-form.js';
 import type { BoardQuery } from '@orientation-widgets/domain/measures/figure-selection.js';
 import { openBoard } from './board-data.js';
 import type { BoardData } from './board-data.js';

@@ -7,7 +7,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { capital } from '@orientation-widgets/domain/words/format.js';
 import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
-import type { BoardProps } from '../board-form.js';
+import type { BoardProps } from '../shared/board-form.js';
 import { ENTRIES } from '@orientation-widgets/domain/measures/figure-selection.js';
 import type { BoardData } from './board-data.js';
 import { entryName } from '@orientation-widgets/domain/measures/board-labels.js';

@@ -19,7 +19,7 @@ import { missingOf } from '@orientation-widgets/domain/measures/observations.js'
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import { yieldToMain } from '../../ui/yield-to-main.js';
 import { exampleMark } from '../../sources/example-mark.js';
-import type { BoardProps, BoardShown } from '../board-form.js';
+import type { BoardProps, BoardShown } from '../shared/board-form.js';
 import { openBoard } from './board-data.js';
 import type { BoardData } from './board-data.js';
 import { awaitedText, emptyText, themeName } from '@orientation-widgets/domain/measures/board-labels.js';

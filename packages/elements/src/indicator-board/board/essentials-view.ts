@@ -8,7 +8,7 @@ import { heading } from '../../core/heading.js';
 import type { Finding } from '@orientation-widgets/domain/measures/essentials.js';
 import { findingWords } from '@orientation-widgets/domain/measures/finding-labels.js';
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
-import type { BoardProps } from '../board-form.js';
+import type { BoardProps } from '../shared/board-form.js';
 import type { BoardData } from './board-data.js';
 import type { BoardRest } from './board-rest.js';
 

@@ -11,7 +11,7 @@ import { hostLink } from '../../ui/host-link.js';
 import { wholeNumber } from '@orientation-widgets/domain/words/decimal-number.js';
 import { figure } from '@orientation-widgets/domain/measures/figure-format.js';
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
-import type { BoardProps } from '../board-form.js';
+import type { BoardProps } from '../shared/board-form.js';
 import { axisNote, figurePlot } from '../figure/chart-view.js';
 import { whenView } from '../figure/amount-view.js';
 import { absentView, sentencesView, valueView } from '../figure/value-view.js';

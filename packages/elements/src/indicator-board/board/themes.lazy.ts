@@ -10,7 +10,7 @@ import { plotStyles } from '../../charts/plot.styles.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { BoardData } from './board-data.js';
 import type { BoardRest, Keep } from './board-rest.js';
-import type { BoardProps } from '../board-form.js';
+import type { BoardProps } from '../shared/board-form.js';
 import { controlsStyles } from './board-controls.styles.js';
 import { controlsView } from './controls-view.js';
 import { placesToChoose } from './places.js';
@@ -44,7 +44,7 @@ export async function openRest(
   const steps = themes.flatMap(stepsOf);
   // The names to choose from and the sources come with the last part.
   const stages = new Stages(query.isBrief ? 1 : steps.length + 2, 1);
-  const method = new OnDemandPanel(() => import('../figure/method-view.lazy.js'));
+  const method = new OnDemandPanel(() => import('./method-view.lazy.js'));
   const indicators = feed.has('indicators') ? new OnDemandPanel(() => openIndicators(feed, data)) : undefined;
 
   const drawnParts = new Map<unknown, TemplateResult>();
@@ -104,7 +104,7 @@ function themeAt(
 }
 
 async function openIndicators(feed: Feed, { figures }: BoardData): Promise<() => TemplateResult> {
-  const { indicatorsOf, indicatorTables } = await import('../figure/indicator-table.lazy.js');
+  const { indicatorsOf, indicatorTables } = await import('./indicator-table.lazy.js');
   const indicators = await indicatorsOf(feed, figures.territory.id);
   return () => indicatorTables(indicators, figures);
 }

@@ -14,7 +14,7 @@ import { easyLine } from '../../reading/easy-line.js';
 import { easySheet } from '../../reading/easy-sheet.js';
 import { exampleMark } from '../../sources/example-mark.js';
 import { sourceNote } from '../../sources/source-note.js';
-import type { BoardProps, BoardShown, FormName } from '../board-form.js';
+import type { BoardProps, BoardShown, FormName } from '../shared/board-form.js';
 import { openBoard } from '../board/board-data.js';
 import type { BoardData } from '../board/board-data.js';
 import { themeName } from '@orientation-widgets/domain/measures/board-labels.js';
@@ -27,7 +27,7 @@ import type { BoardQuery } from '@orientation-widgets/domain/measures/figure-sel
 import { themesOf } from '../board/theme-figures.js';
 import { boardEasyStyles } from './easy-board.styles.js';
 import { easyValue, themeDrawing } from './easy-value.js';
-import { about, findingText } from './easy-figure-words.js';
+import { about, findingText } from '../figure/easy-figure-words.js';
 
 /** A theme of a territory: the figures that are known, of how many measures. */
 interface EasyTheme {

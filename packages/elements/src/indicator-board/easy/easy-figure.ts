@@ -14,15 +14,15 @@ import { easySheet } from '../../reading/easy-sheet.js';
 import { firstSentences } from '@orientation-widgets/domain/words/easy-words.js';
 import { exampleMark } from '../../sources/example-mark.js';
 import { sourceNote } from '../../sources/source-note.js';
-import type { BoardProps, BoardShown } from '../board-form.js';
+import type { BoardProps, BoardShown } from '../shared/board-form.js';
 import { openShown } from '../figure/figure-view.js';
 import { endsOf } from '@orientation-widgets/domain/measures/figures.js';
 import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
-import { backButton } from '../back-button.js';
+import { backButton } from '../shared/back-button.js';
 import type { BoardQuery } from '@orientation-widgets/domain/measures/figure-selection.js';
 import { boardEasyStyles } from './easy-board.styles.js';
 import { easyValue, themeDrawing } from './easy-value.js';
-import { changeWords, comparisonWords, placedValue } from './easy-figure-words.js';
+import { changeWords, comparisonWords, placedValue } from '../figure/easy-figure-words.js';
 
 /** Loads one figure in four statements: its value, that of the reference, what it was, and what it counts. */
 export async function openEasyFigure(

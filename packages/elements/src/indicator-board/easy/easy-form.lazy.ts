@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { BoardForm, FormName } from '../board-form.js';
+import type { BoardForm, FormName } from '../shared/board-form.js';
 import { openEasyBoard } from './easy-board.js';
 import { openEasyFigure } from './easy-figure.js';
 

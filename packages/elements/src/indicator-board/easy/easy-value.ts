@@ -7,7 +7,7 @@ import type { TemplateResult } from 'lit';
 import { shareDiscs } from '../../jobs/share-discs.js';
 import type { easyLine } from '../../reading/easy-line.js';
 import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
-import { isShare, valueWords } from './easy-figure-words.js';
+import { isShare, valueWords } from '../figure/easy-figure-words.js';
 
 /** What stands beside a figure: people, coins, a seat to fill, a school. */
 export function themeDrawing(theme: Measure['theme']): Parameters<typeof easyLine>[0] {

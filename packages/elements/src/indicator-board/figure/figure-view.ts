@@ -11,7 +11,7 @@ import { ObservationIndex } from '@orientation-widgets/domain/measures/observati
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import { yieldToMain } from '../../ui/yield-to-main.js';
 import { sourceNote } from '../../sources/source-note.js';
-import type { BoardProps, BoardShown } from '../board-form.js';
+import type { BoardProps, BoardShown } from '../shared/board-form.js';
 import { figuresFor, placesFor, figureContextOf } from '@orientation-widgets/domain/measures/figures.js';
 import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import { observationsOfMeasure } from '@orientation-widgets/domain/measures/measure-observations.js';
@@ -42,7 +42,7 @@ export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShow
 export async function openKey(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
   const [context, easy] = await Promise.all([
     openShown(feed, query),
-    query.isEasy ? import('../easy/easy-figure-words.js') : undefined,
+    query.isEasy ? import('./easy-figure-words.js') : undefined,
   ]);
   // A sentence of the page awaits a number: without one, the author's own stays.
   return context?.observation?.value == null

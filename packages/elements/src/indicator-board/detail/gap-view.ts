@@ -11,7 +11,7 @@ import { compareFigures } from '@orientation-widgets/domain/measures/comparison.
 import { pairDecimals } from '@orientation-widgets/domain/measures/difference-labels.js';
 import { gapText } from '@orientation-widgets/domain/measures/gap-format.js';
 import { periodAt, periodLabel } from '@orientation-widgets/domain/measures/periods.js';
-import { axisNumber, figurePlot } from './chart-view.js';
+import { axisNumber, figurePlot } from '../figure/chart-view.js';
 import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 
 /** Height of the columns, in em, and the fewest that show a change. */

@@ -3,7 +3,7 @@
 
 import type { Feed } from '@orientation-widgets/feed';
 import type { CSSResult, TemplateResult } from 'lit';
-import type { EasyHost } from '../reading/easy-sheet.js';
+import type { EasyHost } from '../../reading/easy-sheet.js';
 import type { BoardQuery, Selection } from '@orientation-widgets/domain/measures/figure-selection.js';
 
 export interface BoardProps {

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { paramsOf, withParams } from '../address/url-place.js';
-import type { UrlPlace } from '../address/url-place.js';
-import { UrlSync } from '../address/url-sync.js';
-import type { AddressForm } from '../address/url-sync.js';
+import { paramsOf, withParams } from '../../address/url-place.js';
+import type { UrlPlace } from '../../address/url-place.js';
+import { UrlSync } from '../../address/url-sync.js';
+import type { AddressForm } from '../../address/url-sync.js';
 import { ENTRIES } from '@orientation-widgets/domain/measures/figure-selection.js';
 import type { Entry, Selection } from '@orientation-widgets/domain/measures/figure-selection.js';
 

@@ -18,7 +18,7 @@ import { missingWords } from '@orientation-widgets/domain/words/missing-labels.j
 import { missingOf } from '@orientation-widgets/domain/measures/observations.js';
 import { pointsOf } from '../../charts/points.js';
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
-import type { BoardProps } from '../board-form.js';
+import type { BoardProps } from '../shared/board-form.js';
 import type { DetailData, Sibling } from './detail-data.js';
 
 /** Height of a small chart, in em. */

@@ -8,7 +8,7 @@ import type { TemplateResult } from 'lit';
 import { figureWithUnit } from '@orientation-widgets/domain/measures/difference-labels.js';
 import type { Finding } from '@orientation-widgets/domain/measures/essentials.js';
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
-import type { BoardData } from '../board/board-data.js';
+import type { BoardData } from './board-data.js';
 
 type MeasureFinding = Exclude<Finding, { rule: 'silence' }>;
 

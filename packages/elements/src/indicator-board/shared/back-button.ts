@@ -5,8 +5,8 @@ import { msg } from '@lit/localize';
 import type { Measure } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { iconBack } from '../icons/back-icon.js';
-import { FocusController } from '../ui/focus-controller.js';
+import { iconBack } from '../../icons/back-icon.js';
+import { FocusController } from '../../ui/focus-controller.js';
 import type { BoardProps } from './board-form.js';
 
 /** Leads back to the board, and the focus to what opened the measure: unfolded, where that is folded. */

@@ -14,7 +14,7 @@ import { figure } from '@orientation-widgets/domain/measures/figure-format.js';
 import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
 import { missingOf } from '@orientation-widgets/domain/measures/observations.js';
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
-import type { BoardProps } from '../board-form.js';
+import type { BoardProps } from '../shared/board-form.js';
 import { classesOf, classOf } from './classes.js';
 import type { ValueClass } from './classes.js';
 import type { DetailData } from './detail-data.js';
