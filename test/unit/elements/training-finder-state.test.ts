@@ -10,7 +10,7 @@ import {
   queryRelaxations,
   widerRadius,
   withoutFilters,
-} from '../../../packages/elements/src/training-finder/query/query-relaxations.js';
+} from '../../../packages/elements/src/training-finder/search/query-relaxations.js';
 import { historyAfter } from '../../../packages/elements/src/training-finder/query/query-history.js';
 import { prefilledPlaces, readPrefill } from '../../../packages/elements/src/training-finder/query/prefill.js';
 import {

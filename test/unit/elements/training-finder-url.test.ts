@@ -6,7 +6,7 @@ import { describe, test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Place, Territory } from '@orientation-widgets/feed';
 import { withKnownDomains, withKnownName } from '../../../packages/elements/src/training-finder/query/known-names.js';
-import { resolveLocation } from '../../../packages/elements/src/training-finder/query/resolve-location.js';
+import { resolveLocation } from '../../../packages/elements/src/training-finder/search/resolve-location.js';
 import { prefilledPlaces, readPrefill } from '../../../packages/elements/src/training-finder/query/prefill.js';
 import { urlPlace } from '../../../packages/elements/src/address/url-place.js';
 import { readUrl, writeUrl } from '../../../packages/elements/src/training-finder/query/query-url.js';

@@ -12,15 +12,15 @@ import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../element/orientation-element.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
-import type { FinderHost } from './finder-host.js';
+import type { FinderHost } from './search/finder-host.js';
 import { FinderController } from './page/finder-controller.js';
-import { loadCatalogue } from './load-catalogue.js';
+import { loadCatalogue } from './search/load-catalogue.js';
 import { CompareChangeEvent } from './tools/compare-change-event.js';
-import { SearchChangeEvent } from './search-change-event.js';
+import { SearchChangeEvent } from './page/search-change-event.js';
 import { CHOICES } from './query/finder-query.js';
 import type { FinderQuery } from './query/finder-query.js';
 import type { FinderData } from './search/finder-data.js';
-import { cardSkeletons, filterSkeletons } from './skeletons.js';
+import { cardSkeletons, filterSkeletons } from './results/skeletons.js';
 import { finderStyles } from './training-finder.styles.js';
 
 export { CompareChangeEvent, SearchChangeEvent };
@@ -215,7 +215,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
     // What the query of the page needs comes while the records do.
     if (this.isPrefilled)
       void Promise.allSettled([
-        import('./query/page-query.lazy.js'),
+        import('./page/page-query.lazy.js'),
         this.query && import('./search/text-search.lazy.js'),
         this.near && import('./search/town-index.lazy.js'),
         this.near && feed.collection('territories'),

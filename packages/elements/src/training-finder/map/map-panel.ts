@@ -10,7 +10,7 @@ import { Announcer } from '../../ui/announcer.js';
 import { fetchLand } from '../../map/land.js';
 import type { Land } from '../../map/land.js';
 import { sourceNote } from '../../sources/source-note.js';
-import type { Panel, ToolContext } from '../tools/tool-context.js';
+import type { Panel, ToolContext } from '../results/tool-context.js';
 import { toRequest } from '../query/finder-query.js';
 import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import type { SearchResults } from '../search/search-results.js';

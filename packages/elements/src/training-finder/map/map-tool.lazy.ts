@@ -3,7 +3,7 @@
 
 import { chipStyles } from '../../search-page/chips.styles.js';
 import { activeQueryStyles } from '../query/active-query.styles.js';
-import type { ToolContext } from '../tools/tool-context.js';
+import type { ToolContext } from '../results/tool-context.js';
 import { mapStyles } from '../../map/map.styles.js';
 import { MapPanel } from './map-panel.js';
 import { trainingMapStyles } from './training-map.styles.js';

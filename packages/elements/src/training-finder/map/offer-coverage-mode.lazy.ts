@@ -12,7 +12,7 @@ import { shapesOf } from '../../map/shapes.js';
 import type { Shapes } from '../../map/shapes.js';
 import { toggle, toRequest } from '../query/finder-query.js';
 import type { FinderQuery } from '../query/finder-query.js';
-import type { ToolContext } from '../tools/tool-context.js';
+import type { ToolContext } from '../results/tool-context.js';
 import type { SearchResults } from '../search/search-results.js';
 import { coverageOf } from '@orientation-widgets/domain/trainings/offer-coverage.js';
 import type { AreaKind, AreaOrder, Coverage } from '@orientation-widgets/domain/trainings/offer-coverage.js';

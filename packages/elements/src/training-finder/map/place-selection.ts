@@ -13,7 +13,7 @@ import { PAGE_SIZE } from '../../search-page/results-list.js';
 import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import { cardViews } from '../search/card-views.js';
-import type { ToolContext } from '../tools/tool-context.js';
+import type { ToolContext } from '../results/tool-context.js';
 import { selectedPlacesView } from './selected-places-view.js';
 import type { SelectedPlaces, SelectedPlacesProps } from './selected-places-view.js';
 import { hitsAt } from './training-places.js';

@@ -12,7 +12,7 @@ import type { MapPlace } from '../../map/map-place.js';
 import type { FinderData } from '../search/finder-data.js';
 import { cardList } from '../../trainings/card-list.js';
 import { moreButton } from '../../search-page/results-list.js';
-import { cardSkeletons } from '../skeletons.js';
+import { cardSkeletons } from '../results/skeletons.js';
 import type { Narrowing } from './training-places.js';
 
 /** Places that the visitor selected on the map. */

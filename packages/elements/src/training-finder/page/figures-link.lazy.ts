@@ -7,7 +7,7 @@ import type { TemplateResult } from 'lit';
 import { hostLink } from '../../ui/host-link.js';
 import { selectedValues } from '../query/finder-query.js';
 import type { FinderQuery } from '../query/finder-query.js';
-import type { FinderHost } from '../finder-host.js';
+import type { FinderHost } from '../search/finder-host.js';
 import type { FinderData } from '../search/finder-data.js';
 
 /** The figures of the bassin, of the SPEL or of the département that is chosen, else of the territory of the feed. */

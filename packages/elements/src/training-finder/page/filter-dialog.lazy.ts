@@ -9,7 +9,7 @@ import { filterSheet } from './filter-sheet.js';
 import { filterSheetStyles } from './filter-sheet.styles.js';
 import type { Filters, FiltersProps } from './filters.lazy.js';
 import type { FinderQuery } from '../query/finder-query.js';
-import type { FinderHost } from '../finder-host.js';
+import type { FinderHost } from '../search/finder-host.js';
 import { releaseRadioGroups } from '../../ui/release-radio-groups.js';
 
 /** The dialog of filters of a narrow screen. In a chunk of its own: it comes when it opens. */

@@ -7,10 +7,10 @@ import type { TemplateResult } from 'lit';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { heading } from '../../core/heading.js';
 import { iconClose } from '../../icons/search-icons.js';
-import { chips } from '../query/filter-chips.js';
+import { chips } from '../results/filter-chips.js';
 import type { Filters, FiltersProps } from './filters.lazy.js';
-import { withoutFilters } from '../query/query-relaxations.js';
-import type { ResultsProps } from './results-props.js';
+import { withoutFilters } from '../search/query-relaxations.js';
+import type { ResultsProps } from '../results/results-props.js';
 import { activeFilters } from '../query/finder-query.js';
 
 /** “Voir 27 formations”. */

@@ -28,20 +28,20 @@ import type { FinderData } from '../search/finder-data.js';
 import { filterButton } from './filter-button.js';
 import { finderPageStyles } from './finder-page.styles.js';
 import { resultsView } from './results.js';
-import type { PageQuery } from '../query/page-query.lazy.js';
-import type { CardTools, Overlay, Panel, ToolContext } from '../tools/tool-context.js';
+import type { PageQuery } from './page-query.lazy.js';
+import type { CardTools, Overlay, Panel, ToolContext } from '../results/tool-context.js';
 import { SearchBar } from './search-bar.js';
-import { SearchChangeEvent } from '../search-change-event.js';
+import { SearchChangeEvent } from './search-change-event.js';
 import { activeQueryStyles } from '../query/active-query.styles.js';
-import { deferCards } from '../query/defer-cards.js';
-import { aroundLabel } from '../query/filter-chip-labels.js';
+import { deferCards } from './defer-cards.js';
+import { aroundLabel } from '../results/filter-chip-labels.js';
 import { EMPTY_QUERY, activeFilters, isAsking } from '../query/finder-query.js';
 import type { FinderQuery } from '../query/finder-query.js';
-import { noResultView } from '../query/no-result.js';
+import { noResultView } from '../results/no-result.js';
 import { SearchController } from '../search/search-controller.js';
 import type { SearchResults } from '../search/search-results.js';
-import { cardSkeletons, filterSkeletons } from '../skeletons.js';
-import type { FinderHost } from '../finder-host.js';
+import { cardSkeletons, filterSkeletons } from '../results/skeletons.js';
+import type { FinderHost } from '../search/finder-host.js';
 import { loadOptional } from '../../core/load-optional.js';
 import { runGesture } from '../../core/run-gesture.js';
 
@@ -166,7 +166,7 @@ export class FinderController implements ToolContext {
     void this.#prefilling.run(async signal => {
       const { isPrefilled, syncUrl } = this.host;
       if (!isPrefilled && syncUrl === null) return this.ask(EMPTY_QUERY);
-      const { PageQuery } = await import('../query/page-query.lazy.js');
+      const { PageQuery } = await import('./page-query.lazy.js');
       signal.throwIfAborted();
       const moved = (event: PopStateEvent): void => {
         if (this.#history?.follows(event)) return this.pageQuery?.write(this.query);

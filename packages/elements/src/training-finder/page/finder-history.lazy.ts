@@ -8,10 +8,10 @@ import type { Opened, StepAddress } from '../../address/history-steps.js';
 import { stepAddress } from '../../address/step-address.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import { OPENED } from '../query/opened-names.js';
-import { closeOverlay } from './overlays.js';
+import { closeOverlay } from '../tools/overlays.js';
 import { runTool, tools } from '../tools/results-tools.js';
 import type { SearchResults } from '../search/search-results.js';
-import type { ToolContext } from '../tools/tool-context.js';
+import type { ToolContext } from '../results/tool-context.js';
 
 /** What a finder has open, as the history of the page follows it: a panel, then the pages over the list. */
 export class FinderHistory implements Opened {

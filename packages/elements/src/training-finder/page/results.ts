@@ -13,13 +13,13 @@ import { cardList } from '../../trainings/card-list.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import type { FinderData } from '../search/finder-data.js';
 import type { SearchResults } from '../search/search-results.js';
-import type { ResultsProps } from './results-props.js';
+import type { ResultsProps } from '../results/results-props.js';
 import { toolsView } from '../tools/results-tools.js';
-import { successLine } from '../query/by-success.js';
-import { aroundLabel } from '../query/filter-chip-labels.js';
+import { successLine } from '../search/by-success.js';
+import { aroundLabel } from '../results/filter-chip-labels.js';
 import { isAround, isAsking, orderOf } from '../query/finder-query.js';
 import type { Order } from '../query/finder-query.js';
-import { narrowedView, wider } from '../query/query-summary.js';
+import { narrowedView, wider } from '../results/query-summary.js';
 
 /** How many, in which order, narrowed by what; then the cards. */
 export function resultsView(context: ResultsProps): TemplateResult {

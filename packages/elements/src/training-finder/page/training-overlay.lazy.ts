@@ -24,8 +24,8 @@ import type { ReportedRecord } from '../../sources/reported-record.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import { ComparisonSelection } from '../tools/comparison-selection.js';
 import { printButton } from '../tools/print-button.js';
-import { closeOverlay, pushOverlay } from './overlays.js';
-import type { Overlay, ToolContext } from '../tools/tool-context.js';
+import { closeOverlay, pushOverlay } from '../tools/overlays.js';
+import type { Overlay, ToolContext } from '../results/tool-context.js';
 import { runGesture } from '../../core/run-gesture.js';
 
 /** A training, and what the reading of it leaves to say. */

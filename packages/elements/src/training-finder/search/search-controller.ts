@@ -7,7 +7,7 @@ import type { TrainingResults } from '@orientation-widgets/search';
 import type { AsyncState } from '../../core/async-state.js';
 import { TaskController } from '../../core/task-controller.js';
 import { toFeedError, warnOf } from '../../core/to-feed-error.js';
-import type { FinderHost } from '../finder-host.js';
+import type { FinderHost } from './finder-host.js';
 import { yieldToMain } from '../../ui/yield-to-main.js';
 import { cardViews } from './card-views.js';
 import type { FinderData } from './finder-data.js';
@@ -16,7 +16,7 @@ import type { SearchResults } from './search-results.js';
 import { EMPTY_QUERY, FACETS, PERIODS, isAsking, toRequest } from '../query/finder-query.js';
 import type { FinderQuery } from '../query/finder-query.js';
 import { historyAfter } from '../query/query-history.js';
-import { relaxations, relaxedQueries, suggestFrom } from '../query/query-relaxations.js';
+import { relaxations, relaxedQueries, suggestFrom } from './query-relaxations.js';
 
 type Page = Omit<SearchResults, 'query' | 'starts'>;
 

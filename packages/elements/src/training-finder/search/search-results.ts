@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { FacetCounts, TextCircumstance } from '@orientation-widgets/search';
-import type { WayOut } from '../query/empty-result-suggestions.js';
+import type { WayOut } from './empty-result-suggestions.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import type { ActiveFilter, FinderQuery, Period } from '../query/finder-query.js';
 

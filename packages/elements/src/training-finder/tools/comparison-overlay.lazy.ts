@@ -14,8 +14,8 @@ import { ShareControl } from '../../export/share-control.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import { printButton } from './print-button.js';
 import { wholeTraining } from './whole-training.js';
-import { closeOverlay } from '../page/overlays.js';
-import type { Overlay, ToolContext } from './tool-context.js';
+import { closeOverlay } from './overlays.js';
+import type { Overlay, ToolContext } from '../results/tool-context.js';
 
 /** The trainings chosen, which the visitor may still take away. */
 interface Selection {

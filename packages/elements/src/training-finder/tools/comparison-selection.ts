@@ -17,8 +17,8 @@ import { CompareChangeEvent } from './compare-change-event.js';
 import { providerName } from '@orientation-widgets/domain/trainings/provider-name.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import { iconCompare } from './tool-icons.js';
-import { pushOverlay } from '../page/overlays.js';
-import type { CardTools, ToolContext } from './tool-context.js';
+import { pushOverlay } from './overlays.js';
+import type { CardTools, ToolContext } from '../results/tool-context.js';
 import { SearchKeep } from './search-keep.js';
 import { runGesture } from '../../core/run-gesture.js';
 

@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import { css, html } from 'lit';
 import { urlPlace } from '../../address/url-place.js';
 import { writeUrl } from '../query/query-url.js';
-import type { Panel, ToolContext } from './tool-context.js';
+import type { Panel, ToolContext } from '../results/tool-context.js';
 
 /** Copies the address of the search; shows it when the browser does not let a page copy. */
 export async function useTool(context: ToolContext): Promise<void> {

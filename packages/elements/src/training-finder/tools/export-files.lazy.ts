@@ -13,7 +13,7 @@ import { trainingsJson } from './trainings-feed.js';
 import { fileName, isExample } from './training-export.js';
 import type { TrainingExport } from './training-export.js';
 import { exportResults } from './export-results.js';
-import type { ToolContext } from './tool-context.js';
+import type { ToolContext } from '../results/tool-context.js';
 
 type Task = [finder: ToolContext, signal: AbortSignal, onProgress: (progress: Progress) => void];
 

@@ -9,7 +9,7 @@ import { iconClose } from '../../icons/search-icons.js';
 import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import type { Progress } from './collect-results.js';
 import { extractStyles } from './export-tool.styles.js';
-import type { Panel, ToolContext } from './tool-context.js';
+import type { Panel, ToolContext } from '../results/tool-context.js';
 
 /** A way to take the whole list away. What makes it comes in a chunk of its own. */
 interface Way {

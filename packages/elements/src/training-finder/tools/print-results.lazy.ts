@@ -14,8 +14,8 @@ import { queryLabel } from './export-results.js';
 import { printButton } from './print-button.js';
 import { printedList } from './printed-list.js';
 import { printedStyles } from './printed-list.styles.js';
-import { closeOverlay, pushOverlay } from '../page/overlays.js';
-import type { Overlay, ToolContext } from './tool-context.js';
+import { closeOverlay, pushOverlay } from './overlays.js';
+import type { Overlay, ToolContext } from '../results/tool-context.js';
 import { toRequest } from '../query/finder-query.js';
 
 /** The whole list as it goes on paper, in place of the cards. */

@@ -7,7 +7,7 @@ import type { TemplateResult } from 'lit';
 import { iconShare } from '../../icons/search-icons.js';
 import { iconCompare, iconDownload, iconMap } from './tool-icons.js';
 import { undoTool } from './undo-tool.js';
-import type { Tool, ToolContext } from './tool-context.js';
+import type { Tool, ToolContext } from '../results/tool-context.js';
 
 export const tools: readonly Tool[] = [
   {

@@ -5,7 +5,7 @@ import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { KeepControl } from '../../saved/keep-control.js';
 import { isAsking } from '../query/finder-query.js';
-import type { ToolContext } from './tool-context.js';
+import type { ToolContext } from '../results/tool-context.js';
 
 /** The button that keeps what is asked, by its address: without one, a search cannot be found again. */
 export class SearchKeep {

@@ -3,7 +3,7 @@
 
 import { msg } from '@lit/localize';
 import { ComparisonSelection } from './comparison-selection.js';
-import type { ToolContext } from './tool-context.js';
+import type { ToolContext } from '../results/tool-context.js';
 
 /** Shows the buttons that compare on the cards; the focus moves to the first one. */
 export function useTool(finder: ToolContext): void {

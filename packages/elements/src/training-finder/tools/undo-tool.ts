@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import { svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../../icons/icon.js';
-import type { Tool } from './tool-context.js';
+import type { Tool } from '../results/tool-context.js';
 
 const iconUndo = (): TemplateResult => icon(svg`<path d="m9 14-5-5 5-5M4 9h10a5 5 0 0 1 0 10h-3"/>`);
 

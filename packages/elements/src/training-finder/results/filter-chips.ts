@@ -6,9 +6,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { iconClose } from '../../icons/search-icons.js';
 import { filterName } from './filter-chip-labels.js';
-import { withoutFilters } from './query-relaxations.js';
-import type { ResultsProps } from '../page/results-props.js';
-import { activeFilters } from './finder-query.js';
+import { withoutFilters } from '../search/query-relaxations.js';
+import type { ResultsProps } from './results-props.js';
+import { activeFilters } from '../query/finder-query.js';
 
 /** What is asked, in words. */
 export function queryName({ query, data }: Pick<ResultsProps, 'data' | 'query'>): string {

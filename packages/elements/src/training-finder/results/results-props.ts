@@ -5,7 +5,7 @@ import type { TrainingView } from '@orientation-widgets/domain/trainings/trainin
 import type { FinderData } from '../search/finder-data.js';
 import type { SearchResults } from '../search/search-results.js';
 import type { FinderQuery } from '../query/finder-query.js';
-import type { ToolContext } from '../tools/tool-context.js';
+import type { ToolContext } from './tool-context.js';
 
 /** What the results are drawn from. */
 export interface ResultsProps {

@@ -3,8 +3,8 @@
 
 import type { Collection, Territory } from '@orientation-widgets/feed';
 import { parsePoint } from '@orientation-widgets/domain/trainings/near.js';
-import type { Where } from './finder-query.js';
-import type { Towns } from '../search/town-index.lazy.js';
+import type { Where } from '../query/finder-query.js';
+import type { Towns } from './town-index.lazy.js';
 
 /** Where `50.29,2.78`, `50.29,2.78,Arras` or `com-62041` is; nothing when it takes the list of towns to know. */
 function knownWhere(text: string, territories: Collection<Territory>): Where | undefined {

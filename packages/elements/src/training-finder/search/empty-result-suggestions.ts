@@ -5,9 +5,9 @@ import type { Resource } from '@orientation-widgets/feed';
 import { distanceKm } from '@orientation-widgets/search';
 import type { TrainingResults } from '@orientation-widgets/search';
 import { MAX_DROPPED, withoutEachWord } from '../../search-page/words-to-drop.js';
-import type { FinderData } from '../search/finder-data.js';
-import { EMPTY_QUERY, MAX_TEXT_LENGTH, toRequest } from './finder-query.js';
-import type { FinderQuery, JobCriterion } from './finder-query.js';
+import type { FinderData } from './finder-data.js';
+import { EMPTY_QUERY, MAX_TEXT_LENGTH, toRequest } from '../query/finder-query.js';
+import type { FinderQuery, JobCriterion } from '../query/finder-query.js';
 import { townInText } from './town-in-text.js';
 
 /** Where to go from an answer that is none, or that lacks some of the words. */

@@ -6,17 +6,17 @@ import type { Feed } from '@orientation-widgets/feed';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { paramsOf } from '../../address/url-place.js';
 import { UrlSync } from '../../address/url-sync.js';
-import { withKnownDomains, withKnownName } from './known-names.js';
-import { resolveLocation } from './resolve-location.js';
+import { withKnownDomains, withKnownName } from '../query/known-names.js';
+import { resolveLocation } from '../search/resolve-location.js';
 import type { FinderData } from '../search/finder-data.js';
-import { OPENED } from './opened-names.js';
-import { prefilledPlaces, readPrefill } from './prefill.js';
-import type { Prefill } from './prefill.js';
-import { tellUnknownWords } from './unknown-words.js';
-import type { FinderQuery, JobCriterion, Where } from './finder-query.js';
+import { OPENED } from '../query/opened-names.js';
+import { prefilledPlaces, readPrefill } from '../query/prefill.js';
+import type { Prefill } from '../query/prefill.js';
+import { tellUnknownWords } from '../query/unknown-words.js';
+import type { FinderQuery, JobCriterion, Where } from '../query/finder-query.js';
 import type { SearchController } from '../search/search-controller.js';
-import { finderAddress } from './query-url.js';
-import { jobCriterion } from './job-criterion.js';
+import { finderAddress } from '../query/query-url.js';
+import { jobCriterion } from '../query/job-criterion.js';
 import { loadOptional } from '../../core/load-optional.js';
 
 interface Attributes extends HTMLElement, Prefill {

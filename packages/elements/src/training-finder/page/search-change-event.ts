@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { FinderQuery } from './query/finder-query.js';
+import type { FinderQuery } from '../query/finder-query.js';
 
 /** The visitor's search has its answer. */
 export class SearchChangeEvent extends Event {

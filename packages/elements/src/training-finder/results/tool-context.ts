@@ -9,7 +9,7 @@ import type { FocusController } from '../../ui/focus-controller.js';
 import type { ReportedRecord } from '../../sources/reported-record.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import type { FinderData } from '../search/finder-data.js';
-import type { FinderHost } from '../finder-host.js';
+import type { FinderHost } from '../search/finder-host.js';
 import type { Prefill } from '../query/prefill.js';
 import type { SearchResults } from '../search/search-results.js';
 import type { FinderQuery } from '../query/finder-query.js';

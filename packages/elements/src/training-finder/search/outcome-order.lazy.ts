@@ -6,7 +6,7 @@ import type { Collection, Training } from '@orientation-widgets/feed';
 import type { FigureSort } from '@orientation-widgets/search';
 import { employedAt6, trainingOutcomes } from '@orientation-widgets/domain/trainings/outcome-choice.js';
 import { successOrder } from './by-success.js';
-import type { FinderData } from '../search/finder-data.js';
+import type { FinderData } from './finder-data.js';
 
 type OutcomeData = Pick<FinderData, 'feed' | 'outcomes' | 'providers' | 'sources' | 'territories'>;
 

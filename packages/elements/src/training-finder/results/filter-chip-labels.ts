@@ -6,9 +6,9 @@ import type { Collection, Territory } from '@orientation-widgets/feed';
 import { capital } from '@orientation-widgets/domain/words/format.js';
 import { ofPlace } from '@orientation-widgets/domain/places/of-place.js';
 import { distance } from '@orientation-widgets/domain/trainings/training-labels.js';
-import { choiceName, monthName, periodName } from '../page/filter-labels.js';
-import { PERIODS, monthsOf } from './finder-query.js';
-import type { ActiveFilter, Choice, FinderQuery, Period, Start } from './finder-query.js';
+import { choiceName, monthName, periodName } from './filter-labels.js';
+import { PERIODS, monthsOf } from '../query/finder-query.js';
+import type { ActiveFilter, Choice, FinderQuery, Period, Start } from '../query/finder-query.js';
 
 /** “à moins de 30 km d’Arras”. Nothing when the whole region is searched. */
 export function aroundLabel({ where, radiusKm }: FinderQuery): string {

@@ -5,11 +5,11 @@ import type { Feed, Outcome } from '@orientation-widgets/feed';
 import { LazyTrainingSource, createCatalogueIndex, lazy } from '@orientation-widgets/search';
 import type { FacetCounts, TrainingSource } from '@orientation-widgets/search';
 import { localDay } from '@orientation-widgets/domain/words/local-day.js';
-import { FACETS } from './query/finder-query.js';
-import type { Choice } from './query/finder-query.js';
-import { yieldToMain } from '../ui/yield-to-main.js';
+import { FACETS } from '../query/finder-query.js';
+import type { Choice } from '../query/finder-query.js';
+import { yieldToMain } from '../../ui/yield-to-main.js';
 import { afterPaint } from './scheduling.js';
-import type { FinderData } from './search/finder-data.js';
+import type { FinderData } from './finder-data.js';
 
 function byTraining(outcomes: Iterable<Outcome>): Map<string, Outcome[]> {
   const groups = new Map<string, Outcome[]>();
@@ -44,14 +44,14 @@ export async function loadCatalogue(feed: Feed, trainingSource?: TrainingSource)
   const today = localDay();
   const source = new LazyTrainingSource(
     createCatalogueIndex({ trainings, sessions, places, providers, territories }),
-    async () => (await import('./search/text-search.lazy.js')).openQueryParser({ trainings, places }),
-    async sort => (await import('./query/outcome-order.lazy.js')).outcomeOrder(trainings, data, sort),
+    async () => (await import('./text-search.lazy.js')).openQueryParser({ trainings, places }),
+    async sort => (await import('./outcome-order.lazy.js')).outcomeOrder(trainings, data, sort),
     yieldToMain,
   );
-  const towns = lazy(async () => (await import('./search/town-index.lazy.js')).openTowns(feed, places));
+  const towns = lazy(async () => (await import('./town-index.lazy.js')).openTowns(feed, places));
   const jobs = lazy(async () => {
     const [{ createJobSearch }, records] = await Promise.all([
-      import('./search/text-search.lazy.js'),
+      import('./text-search.lazy.js'),
       feed.collection('jobs'),
     ]);
     return createJobSearch(records);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { afterPaint } from '../scheduling.js';
+import { afterPaint } from '../search/scheduling.js';
 
 /** Cards laid out between two frames. */
 const CARDS_PER_STEP = 4;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { EMPTY_QUERY, activeFilters, isAround } from './finder-query.js';
-import type { ActiveFilter, FinderQuery } from './finder-query.js';
-import type { FinderData } from '../search/finder-data.js';
-import type { SearchResults } from '../search/search-results.js';
+import { EMPTY_QUERY, activeFilters, isAround } from '../query/finder-query.js';
+import type { ActiveFilter, FinderQuery } from '../query/finder-query.js';
+import type { FinderData } from './finder-data.js';
+import type { SearchResults } from './search-results.js';
 import { aroundTown, isNamed } from './town-in-text.js';
 import { findWayOut } from './empty-result-suggestions.js';
 import type { WayOut } from './empty-result-suggestions.js';

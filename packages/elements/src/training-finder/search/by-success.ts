@@ -11,7 +11,7 @@ import { successFacts } from '../../trainings/success-views.js';
 import { trainingSuccess } from '@orientation-widgets/domain/trainings/training-success.js';
 import type { SuccessRecord } from '@orientation-widgets/domain/trainings/training-success.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
-import type { FinderData } from '../search/finder-data.js';
+import type { FinderData } from './finder-data.js';
 
 type SuccessData = Pick<FinderData, 'feed' | 'outcomes' | 'territories'>;
 

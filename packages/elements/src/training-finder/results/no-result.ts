@@ -12,9 +12,9 @@ import { wayOutView } from './empty-result-view.js';
 import { wider } from './query-summary.js';
 import { filterName } from './filter-chip-labels.js';
 import { chip } from './filter-chips.js';
-import type { ResultsProps } from '../page/results-props.js';
-import { EMPTY_QUERY, activeFilters } from './finder-query.js';
-import type { FinderQuery } from './finder-query.js';
+import type { ResultsProps } from './results-props.js';
+import { EMPTY_QUERY, activeFilters } from '../query/finder-query.js';
+import type { FinderQuery } from '../query/finder-query.js';
 
 /** Themes proposed when nothing else would help. */
 const themes = 5;

@@ -7,12 +7,12 @@ import type { TemplateResult } from 'lit';
 import type { TextCircumstance } from '@orientation-widgets/search';
 import { iconPin } from '../../icons/training-icons.js';
 import { distance, trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
-import { choiceName } from '../page/filter-labels.js';
-import { CHOICES, EMPTY_QUERY } from './finder-query.js';
-import type { Choice } from './finder-query.js';
-import type { ResultsProps } from '../page/results-props.js';
+import { choiceName } from './filter-labels.js';
+import { CHOICES, EMPTY_QUERY } from '../query/finder-query.js';
+import type { Choice } from '../query/finder-query.js';
+import type { ResultsProps } from './results-props.js';
 import { chip } from './filter-chips.js';
-import { aroundTown } from './town-in-text.js';
+import { aroundTown } from '../search/town-in-text.js';
 
 /** What was read in the text beside its subject, each with the way to take it out of the text; then what nothing was done with. */
 export function textTags(props: ResultsProps): TemplateResult | typeof nothing {

@@ -10,10 +10,10 @@ import { distance, trainingCount } from '@orientation-widgets/domain/trainings/t
 import { chips, queryName } from './filter-chips.js';
 import { textTags } from './text-tags.js';
 import { wayOutView } from './empty-result-view.js';
-import { successNote } from './by-success.js';
-import { RADII } from './query-relaxations.js';
-import type { ResultsProps } from '../page/results-props.js';
-import type { FinderQuery } from './finder-query.js';
+import { successNote } from '../search/by-success.js';
+import { RADII } from '../search/query-relaxations.js';
+import type { ResultsProps } from './results-props.js';
+import type { FinderQuery } from '../query/finder-query.js';
 
 /** What narrows the results, and how the text was understood. */
 export function narrowedView(context: ResultsProps): TemplateResult {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { Overlay, ToolContext } from '../tools/tool-context.js';
+import type { Overlay, ToolContext } from '../results/tool-context.js';
 import { releaseRadioGroups } from '../../ui/release-radio-groups.js';
 
 /** Puts a page over the list; the way back of the page leads to what it covers. */

@@ -3,7 +3,7 @@
 
 import type { FeedError } from '@orientation-widgets/feed';
 import type { LitElement, TemplateResult, nothing } from 'lit';
-import type { Prefill } from './query/prefill.js';
+import type { Prefill } from '../query/prefill.js';
 
 /** The element, as its parts see it: what the page asks of it, and how it shows that something went wrong. */
 export interface FinderHost extends LitElement, Prefill {

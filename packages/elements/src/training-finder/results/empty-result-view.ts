@@ -9,10 +9,10 @@ import type { TemplateResult } from 'lit';
 import { iconPin } from '../../icons/training-icons.js';
 import { hostLink } from '../../ui/host-link.js';
 import { distance, trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
-import { EMPTY_QUERY } from './finder-query.js';
-import type { ResultsProps } from '../page/results-props.js';
+import { EMPTY_QUERY } from '../query/finder-query.js';
+import type { ResultsProps } from './results-props.js';
 import { chip } from './filter-chips.js';
-import type { WayOut } from './empty-result-suggestions.js';
+import type { WayOut } from '../search/empty-result-suggestions.js';
 
 /** Where to go from an answer that is none, or that lacks some of the words; drawn once it is known. */
 export function wayOutView(props: ResultsProps): TemplateResult | typeof nothing {

@@ -5,9 +5,9 @@ import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { capital } from '@orientation-widgets/domain/words/format.js';
-import { monthOfYear } from './filter-chip-labels.js';
-import { monthAfter, monthsOf } from './finder-query.js';
-import type { FinderQuery } from './finder-query.js';
+import { monthOfYear } from '../results/filter-chip-labels.js';
+import { monthAfter, monthsOf } from '../query/finder-query.js';
+import type { FinderQuery } from '../query/finder-query.js';
 
 /** Months offered, from the visitor's own. */
 const offered = 24;
