@@ -30,7 +30,7 @@ import type { Collection, Feed, Job } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
-import { OrientationElement } from '../core/orientation-element.js';
+import { OrientationElement } from '../element/orientation-element.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import { ${styles} } from './${tag}.styles.js';
 

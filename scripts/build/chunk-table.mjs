@@ -21,6 +21,7 @@ export const SHARED = {
   core: {
     folders: [
       'elements/core',
+      'elements/element',
       'elements/i18n',
       'elements/styles',
       'domain/words/current-language',
@@ -165,7 +166,7 @@ export const SHARED = {
       'search/job-names',
       'domain/jobs/is-own-name',
       'elements/training-finder/search/text-search.lazy',
-      'elements/job-explorer/job-names.lazy',
+      'elements/job-explorer/shared/job-names.lazy',
     ],
   },
   'search-places': {

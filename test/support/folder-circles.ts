@@ -7,8 +7,12 @@ import { root } from './paths.js';
 
 const IMPORT = /(?:\bfrom |\bimport\(|^import )'(\.[^']+)'/gm;
 
-/** The folder of a file of `src`; an entry, which stands in `src` itself, stands for itself. */
-const folderOf = (file: string): string => (dirname(file) === '.' ? file.replace(/\.[jt]s$/, '') : dirname(file));
+/** Folders of entries of a package: each of their modules is one, such as `define/job-card.ts`. */
+const ENTRY_FOLDERS = ['.', 'define'];
+
+/** The folder of a file of `src`; an entry stands for itself. */
+const folderOf = (file: string): string =>
+  ENTRY_FOLDERS.includes(dirname(file)) ? file.replace(/\.[jt]s$/, '') : dirname(file);
 
 /** Imports between the folders of `packages/<name>/src`: from each folder, the others that it imports, with an example. */
 function folderImports(name: string): Map<string, Map<string, string>> {

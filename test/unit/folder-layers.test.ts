@@ -5,5 +5,5 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { folderCircle } from '../support/folder-circles.js';
 
-for (const name of ['domain', 'feed', 'search', 'search-gateway', 'portal', 'feed-tools'])
+for (const name of ['domain', 'feed', 'search', 'search-gateway', 'elements', 'portal', 'feed-tools'])
   test(`the folders of packages/${name}/src are layers`, () => assert.deepEqual(folderCircle(name), []));

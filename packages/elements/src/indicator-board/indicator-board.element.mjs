@@ -39,7 +39,10 @@ export const element = {
     onDemand: {
       'indicator-board-lazy': [
         'elements/indicator-board/board/dossier-view.lazy',
+        'elements/indicator-board/board/board-address.lazy',
         'elements/indicator-board/board/dossier.styles',
+        'elements/indicator-board/board/indicator-table.lazy',
+        'elements/indicator-board/board/method-view.lazy',
         'domain/measures/job-plans',
       ],
       'indicator-board-sections': [

@@ -19,7 +19,7 @@ export const element = {
   bytes: { first: 34_500, whole: 75_000 },
   chunks: {
     folders: ['search/jobs', 'domain/jobs/explorer-query', 'domain/jobs/facet-labels'],
-    first: ['page/explorer-controller.lazy', 'page/explorer-data.lazy'],
+    first: ['page/explorer-controller.lazy', 'shared/explorer-data.lazy'],
   },
   stories: ['job-explorer'],
   views: [{}, { query: 'soudeur' }, { interest: 'R' }],

@@ -20,7 +20,7 @@ export const element = {
   chunks: {
     folders: ['search/trainings', 'search/local', 'search/facets/facet-names', 'search/distant', 'feed/answers'],
     onDemand: {
-      'training-finder-lazy': ['search/distant', 'feed/answers'],
+      'training-finder-lazy': ['search/distant', 'feed/answers', 'elements/training-finder/tools/overlays'],
       'training-finder-tools': [
         'elements/training-finder/tools',
         'elements/training-finder/map',
