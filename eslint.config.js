@@ -166,6 +166,9 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'TemplateElement[value.raw=/\\sstyle=/]', message: 'A strict CSP blocks style attributes.' },
+        ...["ImportDeclaration[importKind='type'] > ImportNamespaceSpecifier", 'TSTypeQuery > TSImportType'].map(
+          selector => ({ selector, message: 'Data carry no module: hold it in a LazyPart.' }),
+        ),
         {
           selector:
             "UnaryExpression[operator='void'] CallExpression[callee.object.type='ImportExpression'][callee.property.name='then']",

@@ -4,6 +4,12 @@
 import type { LitElement } from 'lit';
 import { FocusController } from '../ui/focus-controller.js';
 
+/** What moves the focus between a list and a commitment. */
+export interface SheetFocus {
+  readonly focusRow: typeof focusRow;
+  readonly focusSheet: typeof focusSheet;
+}
+
 /** Gives the focus to the commitment that opens, once it is drawn, unless the visitor has left it. */
 export function focusSheet(host: LitElement, isOpen: () => boolean): void {
   FocusController.of(host).next(() =>

@@ -6,23 +6,15 @@ import type { Commitment, Feed } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
-import type { AsyncState } from '../core/async-state.js';
-import { TaskController } from '../core/task-controller.js';
+import { LazyPart } from '../core/lazy-part.js';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { Announcer } from '../ui/announcer.js';
 import { sourceNote } from '../sources/source-note.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
-import type * as addressModule from './page-address.lazy.js';
-import type { TrackerAddress } from './page-address.lazy.js';
-import type * as calendarModule from './calendar-view.lazy.js';
-import type * as changesModule from './changes-view.lazy.js';
+import type { CreateAddress, TrackerAddress } from './page-address.lazy.js';
+import type { SheetFocus } from './sheet-focus.js';
 import { CommitmentSelectEvent } from './commitment-select-event.js';
-import type * as easyModule from './easy-overview.lazy.js';
-import type * as listModule from './list.js';
-import type * as sheetModule from './sheet-view.lazy.js';
-import type * as toolsModule from './tools-view.lazy.js';
 import type { TrackerHost } from './tracker-host.js';
-import type * as yearsModule from './years-table.lazy.js';
 import { extentLine, fourNumbers, overviewSentence } from './overview.js';
 import { timeline } from './timeline.js';
 import type { YearsTable } from './timeline.js';
@@ -30,12 +22,12 @@ import { sheetCount } from '@orientation-widgets/domain/commitments/tracker-labe
 import { countsOf, FACETS, groupsOf } from '@orientation-widgets/domain/commitments/tracker-model.js';
 import type { Facet, TrackerData } from '@orientation-widgets/domain/commitments/tracker-model.js';
 import { trackerStyles } from './tracker.styles.js';
-import { showGestureFailure } from '../core/run-gesture.js';
+import { runGesture } from '../core/run-gesture.js';
 import { releaseRadioGroups } from '../ui/release-radio-groups.js';
 
 export { trackerStyles };
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const isDay = (text: string | null): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text ?? '');
 
 /** The page of a tracker: its facet, and the commitment that is open. */
 export class TrackerController implements ReactiveController {
@@ -45,16 +37,23 @@ export class TrackerController implements ReactiveController {
   #facet: Facet = 'ambition';
   #open: string | null = null;
   #requestedId: string | null = null;
-  #changes: typeof changesModule | undefined;
-  #calendar: typeof calendarModule | undefined;
-  #easy: typeof easyModule | undefined;
-  #list: typeof listModule | undefined;
-  readonly #tools = new TaskController<typeof toolsModule>(({ status }) => this.#loaded(status));
-  readonly #years = new TaskController<typeof yearsModule>(({ status }) => this.#loaded(status));
-  readonly #sheet = new TaskController<typeof sheetModule>(({ status }) => {
-    if (status === 'error') this.#open = null;
-    this.#loaded(status);
-  });
+  readonly #changes = new LazyPart(() => import('./changes-view.lazy.js'));
+  readonly #calendar = new LazyPart(() => import('./calendar-view.lazy.js'));
+  readonly #easy = new LazyPart(() => import('./easy-overview.lazy.js'));
+  readonly #list = new LazyPart(
+    () => import('./list.js'),
+    ({ listStyles }) => adoptElementStyles(this.#host, [listStyles]),
+  );
+  readonly #tools = new LazyPart(() => import('./tools-view.lazy.js'));
+  readonly #years = new LazyPart(
+    () => import('./years-table.lazy.js'),
+    ({ yearsTableStyles }) => adoptElementStyles(this.#host, [yearsTableStyles]),
+  );
+  /** What draws a commitment comes with the first one that is opened. */
+  readonly #sheet = new LazyPart(
+    () => import('./sheet-view.lazy.js'),
+    ({ commitmentSheetStyles }) => adoptElementStyles(this.#host, [commitmentSheetStyles]),
+  );
   #address: TrackerAddress | undefined;
   #unfolded: HTMLDetailsElement[] = [];
 
@@ -79,23 +78,22 @@ export class TrackerController implements ReactiveController {
 
   /** The commitment on screen; none while a list is. */
   get opened(): Commitment | undefined {
-    return this.#open === null || !this.#sheet.state.value ? undefined : this.#data?.byId.get(this.#open);
+    return this.#open === null || !this.#sheet.value ? undefined : this.#data?.byId.get(this.#open);
   }
 
   async load(feed: Feed): Promise<TrackerData | undefined> {
     const { level, sector, pilot, commitment, since, syncUrl, variant, reading } = this.#host;
-    const [commitments, territories, sources, changes, calendar, easy, address, sheet] = await Promise.all([
+    const [commitments, territories, sources, address, easy] = await Promise.all([
       feed.collection('commitments'),
       feed.collection('territories', { main: true }),
       feed.collection('sources'),
-      since && DAY.test(since) ? import('./changes-view.lazy.js') : undefined,
-      variant === 'calendar' ? import('./calendar-view.lazy.js') : undefined,
-      reading === 'easy' ? import('./easy-overview.lazy.js') : undefined,
       syncUrl === null ? undefined : import('./page-address.lazy.js'),
-      commitment ? this.#importSheet() : undefined,
+      reading === 'easy' ? this.#easy.load() : undefined,
+      isDay(since) ? this.#changes.load() : undefined,
+      variant === 'calendar' ? this.#calendar.load() : undefined,
+      commitment ? this.#sheet.load() : undefined,
       variant === 'list' ? this.openList() : undefined,
     ]);
-    if (sheet) this.#sheet.set({ status: 'ready', value: sheet });
     if (easy) {
       adoptElementStyles(this.#host, [easy.easyStyles]);
       easy.offerReadAloud(this.#host);
@@ -109,16 +107,13 @@ export class TrackerController implements ReactiveController {
         (!pilot || sheet.pilots.includes(pilot)),
     );
     const byId = new Map(all.map(sheet => [sheet.id, sheet]));
-    this.#changes = changes;
-    this.#calendar = calendar;
-    this.#easy = easy;
     // A choice of the visitor stays while the page asks nothing else.
     if (this.#requestedId !== commitment || variant === 'sheet') {
       this.#requestedId = commitment;
       this.#open = commitment;
     }
     if (!address || this.#address?.syncUrl !== syncUrl) this.#address?.stop();
-    this.#address = address && syncUrl !== null ? this.#follow(address, syncUrl) : undefined;
+    this.#address = address && syncUrl !== null ? this.#follow(address.createAddress, syncUrl) : undefined;
     if (!this.#open || !byId.has(this.#open)) this.#open = null;
     this.#data = { info: feed.info, day: feed.info.updated.slice(0, 10), sheets, byId, sources, territories };
     return variant === 'sheet' ? this.opened && this.#data : sheets.length ? this.#data : undefined;
@@ -126,20 +121,14 @@ export class TrackerController implements ReactiveController {
 
   /** What stands below the numbers and the dates of an overview: every commitment. */
   async openList(): Promise<void> {
-    this.#list = await import('./list.js');
-    adoptElementStyles(this.#host, [this.#list.listStyles]);
-  }
-
-  async #importSheet(): Promise<typeof sheetModule> {
-    const module = await import('./sheet-view.lazy.js');
-    adoptElementStyles(this.#host, [module.commitmentSheetStyles]);
-    return module;
+    await this.#list.load();
   }
 
   view(data: TrackerData): TemplateResult {
     const { headingLevel, variant, since } = this.#host;
     const { opened } = this;
-    const sheet = this.#sheet.state.value;
+    const sheet = this.#sheet.value;
+    const changesPart = isDay(since) ? this.#changes.value : undefined;
     const parts =
       opened && sheet
         ? sheet.sheetView({
@@ -150,8 +139,8 @@ export class TrackerController implements ReactiveController {
           })
         : this.#fullView(data);
     const changes =
-      since && this.#changes
-        ? this.#changes.changesView(opened ? [opened] : data.byId.values(), since, headingLevel + 1)
+      since && changesPart
+        ? changesPart.changesView(opened ? [opened] : data.byId.values(), since, headingLevel + 1)
         : nothing;
     return html`<div class="tracker">${this.#announcer.view()}${variant === 'sheet' ? nothing : this.#head(data)}${changes}${parts}</div>`;
   }
@@ -172,7 +161,7 @@ export class TrackerController implements ReactiveController {
     const exportedData = opened ? { ...data, sheets: [opened] } : data;
     return html`<details class="tools" @toggle=${this.#loadTools}>
       <summary class="btn sec">${msg('Imprimer ou télécharger')}</summary>
-      ${this.#tools.state.value?.toolsView(exportedData, text => this.#announcer.announce(text))}
+      ${this.#tools.value?.toolsView(exportedData, text => this.#announcer.announce(text))}
     </details>`;
   }
 
@@ -181,6 +170,7 @@ export class TrackerController implements ReactiveController {
     const { sheets, day } = data;
     const below = headingLevel + 1;
     const counts = countsOf(sheets, day);
+    const easy = this.#easy.value;
     const actions = sheets.flatMap(sheet => sheet.actions);
     const sourceIds = new Set(sheets.flatMap(({ sourceId }) => sourceId ?? []));
     const source = sourceNote(
@@ -188,7 +178,7 @@ export class TrackerController implements ReactiveController {
       [...sourceIds].map(sourceId => ({ sourceId })),
     );
     const theList = (): TemplateResult =>
-      this.#list?.list({
+      this.#list.value?.list({
         data,
         facet: this.#facet,
         level: below,
@@ -201,13 +191,13 @@ export class TrackerController implements ReactiveController {
       case 'timeline':
         return html`${timeline(actions, day, below, this.#yearsTable)}${source}`;
       case 'calendar':
-        return html`${this.#calendar?.calendarView(data, below, this.#show)}${source}`;
+        return html`${this.#calendar.value?.calendarView(data, below, this.#show)}${source}`;
       default:
-        return reading === 'easy' && this.#easy
+        return reading === 'easy' && easy
           ? html`<section class="sheet">
                 ${heading(below, msg('L’essentiel'), 'subtitle')}
                 <p class="listen" hidden></p>
-                ${this.#easy.easyOverview(counts)}
+                ${easy.easyOverview(counts)}
               </section>
               ${theList()}${source}`
           : html`${fourNumbers(counts)}
@@ -243,7 +233,7 @@ export class TrackerController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #follow({ createAddress }: typeof addressModule, syncUrl: string): TrackerAddress {
+  #follow(createAddress: CreateAddress, syncUrl: string): TrackerAddress {
     const address = this.#address?.syncUrl === syncUrl ? this.#address : createAddress(syncUrl, () => this.#restore());
     address.start();
     const { facet, open } = address.read() ?? {};
@@ -261,41 +251,38 @@ export class TrackerController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** What draws a commitment comes with the first one that is opened. */
-  #loadSheet(then?: (sheet: typeof sheetModule) => void): void {
-    const { value } = this.#sheet.state;
+  #loadSheet(then?: (sheet: SheetFocus) => void): void {
+    const draw = async (): Promise<void> => {
+      try {
+        then?.(await this.#sheet.load());
+      } catch (reason) {
+        this.#open = null;
+        throw reason;
+      } finally {
+        this.#host.requestUpdate();
+      }
+    };
+    const { value } = this.#sheet;
     if (value) then?.(value);
-    else
-      void this.#sheet.run(async () => {
-        const sheet = await this.#importSheet();
-        then?.(sheet);
-        return sheet;
+    else void runGesture(this.#host, draw);
+  }
+
+  readonly #loadTools = (): void => this.#loadPart(this.#tools);
+
+  /** Draws a part that a gesture asks for, once it is there. */
+  #loadPart<T>(part: LazyPart<T>): void {
+    if (!part.value)
+      void runGesture(this.#host, async () => {
+        await part.load();
+        this.#host.requestUpdate();
       });
   }
 
-  readonly #loadTools = (): void => {
-    if (!this.#tools.state.value) void this.#tools.run(() => import('./tools-view.lazy.js'));
-  };
-
   get #yearsTable(): YearsTable {
     return {
-      view: this.#years.state.value?.yearsTable,
-      load: () => {
-        if (!this.#years.state.value) void this.#years.run(() => this.#importYears());
-      },
+      view: this.#years.value?.yearsTable,
+      load: () => this.#loadPart(this.#years),
     };
-  }
-
-  async #importYears(): Promise<typeof yearsModule> {
-    const module = await import('./years-table.lazy.js');
-    adoptElementStyles(this.#host, [module.yearsTableStyles]);
-    return module;
-  }
-
-  /** A part that is asked for by a gesture came, or did not. */
-  #loaded(status: AsyncState<unknown>['status']): void {
-    if (status === 'error') showGestureFailure(this.#host, 'no chunk');
-    this.#host.requestUpdate();
   }
 
   #reopen(id: string): void {

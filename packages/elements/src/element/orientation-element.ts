@@ -8,7 +8,6 @@ import type { Feed, FeedError } from '@orientation-widgets/feed';
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { ReportedRecord } from '../sources/reported-record.js';
-import type * as panelModule from './error-panel.lazy.js';
 import type { AsyncState } from '../core/async-state.js';
 import { feedContext } from '../core/feed-context.js';
 import { DayController } from '../core/day-controller.js';
@@ -20,6 +19,7 @@ import { wordAttribute } from '../core/word-attribute.js';
 import { toFeedError, warnOf } from '../core/to-feed-error.js';
 import { LanguageController } from '../i18n/language.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
+import { LazyPart } from '../core/lazy-part.js';
 import { loadOptional } from '../core/load-optional.js';
 
 /** Milliseconds after which a feed that was not published again shows its age. */
@@ -56,8 +56,12 @@ export abstract class OrientationElement<Data> extends LitElement {
   #ownFeed = new FeedLoader(followed => this.#follow(followed));
   #provided: FollowedFeed = { status: 'idle' };
   #open: Feed | undefined;
-  /** Null when it cannot be downloaded. */
-  #panel: typeof panelModule | null | undefined;
+  readonly #panel = new LazyPart(
+    () => import('./error-panel.lazy.js'),
+    ({ errorStyles }) => adoptElementStyles(this, [errorStyles]),
+  );
+  /** The panel could not be downloaded. */
+  #isPanelMissing = false;
   readonly #selection = new TaskController<Data | undefined, FeedError>(
     state => {
       this.state = state;
@@ -279,16 +283,15 @@ export abstract class OrientationElement<Data> extends LitElement {
 
   /** The error panel, once it is downloaded; offline, a line and a button replace it. */
   errorView(error: FeedError, retry: () => void, level = this.headingLevel): TemplateResult | typeof nothing {
-    if (this.#panel) return this.#panel.errorPanel(this.errorTitle, level, error, retry);
-    if (this.#panel === undefined) return nothing;
+    const panel = this.#panel.value;
+    if (panel) return panel.errorPanel(this.errorTitle, level, error, retry);
+    if (!this.#isPanelMissing) return nothing;
     return html`<div class="sheet" role="alert"><p>${this.errorTitle}</p><button class="btn pri" type="button" @click=${retry}>${msg('Réessayer')}</button></div>`;
   }
 
   /** Downloads the panel of the error about to be drawn. */
   async loadErrorPanel(): Promise<void> {
-    const panel = await import('./error-panel.lazy.js').catch(() => null);
-    if (panel) adoptElementStyles(this, [panel.errorStyles]);
-    this.#panel ??= panel;
+    await this.#panel.load().catch(() => (this.#isPanelMissing = true));
     this.requestUpdate();
   }
 

@@ -275,8 +275,11 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   async #followAddress(): Promise<void> {
     const { syncUrl } = this;
     if (syncUrl === null) return;
-    const [choices, address] = await Promise.all([this.#openChoices(), import('./board/board-address.lazy.js')]);
-    choices.follow(address, syncUrl);
+    const [choices, { followAddress }] = await Promise.all([
+      this.#openChoices(),
+      import('./board/board-address.lazy.js'),
+    ]);
+    choices.follow(followAddress, syncUrl);
   }
 
   async #openChoices(): Promise<BoardChoices> {

@@ -6,6 +6,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { heading } from '../core/heading.js';
+import { territoryField } from '../ui/territory-choice.js';
 import { isOldFigure } from '@orientation-widgets/domain/jobs/figure-age.js';
 import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { paySentence } from '@orientation-widgets/domain/jobs/pay-labels.js';
@@ -49,7 +50,7 @@ export function easyJob(data: JobData, props: EasyJobProps): TemplateResult {
     head: html`<header class="easy-head" lang="fr">
         ${pictogram(sectors)} ${heading(props.level, html`<span class="name" tabindex="-1">${jobName(title)}</span>`, 'title')}
       </header>
-      ${figures && choice ? choice.select.territorySelect(choice.territories, figures.askedId, props.chooseTerritory) : nothing}`,
+      ${figures ? territoryField(choice, figures.askedId, props.chooseTerritory) : nothing}`,
     lines: [
       what && easyLine('apprenticeship', firstSentences(what, SENTENCES), 'fr'),
       wayIn && easyLine('trainingJobLink', firstSentences(wayIn, SENTENCES), 'fr'),

@@ -9,6 +9,7 @@ import { iconCap } from '../icons/common-icons.js';
 import { pictogram } from '../jobs/pictograms.js';
 import { shareDiscsStyles } from '../jobs/share-discs.styles.js';
 import { hostLink } from '../ui/host-link.js';
+import { territoryField } from '../ui/territory-choice.js';
 import { offerReadAloud } from '../reading/read-aloud-button.js';
 import { sourceNote } from '../sources/source-note.js';
 import { tensionStyles } from '../jobs/tension.styles.js';
@@ -24,6 +25,7 @@ import type { View } from './shared/job-sections.js';
 import type { JobBody } from './job-view.lazy.js';
 
 export { jobData, jobWithoutFeed, selectJob } from './shared/job-data.js';
+export { territoryFieldStyles } from '../ui/territory-choice.js';
 
 /** Gives the element the styles of what stands below the summary, then others, and the button that reads the card aloud. */
 export function prepareBody(host: LitElement, styles: readonly CSSResult[] = []): void {
@@ -41,7 +43,7 @@ export function jobBody(data: JobData, card: CardProps): JobBody {
       <div class="side">
         ${
           figures
-            ? html`${data.choice?.select.territorySelect(data.choice.territories, figures.askedId, card.chooseTerritory)} ${tensionView(figures, size === 'compact')}`
+            ? html`${territoryField(data.choice, figures.askedId, card.chooseTerritory)} ${tensionView(figures, size === 'compact')}`
             : nothing
         }
         ${full ? shareView(job, level + 1) : nothing}

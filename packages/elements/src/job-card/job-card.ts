@@ -17,25 +17,15 @@ import { JobSelectEvent, TrainingSelectEvent } from '../core/select-events.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import { TerritoryChangeEvent } from '../core/territory-change-event.js';
 import type { JobData, JobQuery } from './shared/job-data.js';
-import type * as bodyModule from './job-body.lazy.js';
-import type * as easyModule from './easy-job.lazy.js';
-import type * as fullModule from './full/job-full.lazy.js';
 import type { CardProps } from './shared/card-props.js';
 import type { JobCardVariant, JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
-import type * as compareModule from './job-comparison.lazy.js';
-import type * as sheetModule from './job-view.lazy.js';
 import type { JobStart } from './job-view.lazy.js';
 import type { JobTrainings } from './trainings/job-trainings.lazy.js';
+import { LazyPart } from '../core/lazy-part.js';
 import { loadOptional } from '../core/load-optional.js';
 
 export type { JobCardVariant, JobRecord };
 export { JobSelectEvent, TerritoryChangeEvent, TrainingSelectEvent };
-
-/** The view of a job, loaded with the feed, so that a page without a job does without it. */
-type Sheet = typeof sheetModule;
-
-/** What stands below the summary. */
-type Body = typeof bodyModule;
 
 /**
  * One job: its feminine and masculine names, what one does, how hard it is to recruit, pay, recruitment plans,
@@ -75,9 +65,6 @@ export class JobCard extends OrientationElement<JobStart> {
     selectable: { converter: booleanAttribute, reflect: true },
     expanded: { state: true },
     chosenTerritory: { state: true },
-    sheet: { state: true },
-    body: { state: true },
-    full: { state: true },
     helpHref: { attribute: 'help-href' },
     keepable: { converter: booleanAttribute },
   };
@@ -130,15 +117,23 @@ export class JobCard extends OrientationElement<JobStart> {
   /** The visitor opened the card in full. */
   private expanded = false;
   private chosenTerritory: string | null = null;
-  private sheet: Sheet | undefined;
-  private body: Body | undefined;
-  private full: typeof fullModule | undefined;
 
-  /** The view of jobs side by side, once it is loaded. */
-  #table: typeof compareModule | undefined;
+  /** The view of a job, loaded with the feed, so that a page without a job does without it. */
+  readonly #sheet = new LazyPart(() => import('./job-view.lazy.js'));
+
+  /** What stands below the summary. */
+  readonly #body = new LazyPart(() => import('./job-body.lazy.js'));
+
+  readonly #full = new LazyPart(() => import('./full/job-full.lazy.js'));
+
+  /** The view of jobs side by side. */
+  readonly #table = new LazyPart(() => import('./job-comparison.lazy.js'));
 
   /** The job in four statements, when the page or the visitor asks for it. */
-  #easy: typeof easyModule | undefined;
+  readonly #easy = new LazyPart(() => import('./easy-job.lazy.js'));
+
+  /** The job on screen was selected for easy reading. */
+  #isEasyLoaded = false;
 
   readonly #trainings = new TaskController<JobTrainings>(() => this.requestUpdate());
 
@@ -168,24 +163,18 @@ export class JobCard extends OrientationElement<JobStart> {
     return this.reading === 'easy' && !this.compare;
   }
 
-  async #load(): Promise<Sheet> {
-    const [sheet, easy] = await Promise.all([
-      import('./job-view.lazy.js'),
-      this.#isEasy ? import('./easy-job.lazy.js') : undefined,
-    ]);
+  async #load(): Promise<void> {
+    const isEasy = this.#isEasy;
+    const [sheet, easy] = await Promise.all([this.#sheet.load(), isEasy ? this.#easy.load() : undefined]);
     sheet.prepareHost(this, easy ? [easy.easyStyles] : []);
-    this.#easy = easy;
-    return (this.sheet = sheet);
+    this.#isEasyLoaded = isEasy;
+    this.requestUpdate();
   }
 
-  async #loadBody(): Promise<Body> {
-    const [body, full] = await Promise.all([
-      import('./job-body.lazy.js'),
-      this.#size === 'full' ? import('./full/job-full.lazy.js') : undefined,
-    ]);
+  async #loadBody(): Promise<void> {
+    const [body, full] = await Promise.all([this.#body.load(), this.#size === 'full' ? this.#full.load() : undefined]);
     body.prepareBody(this, full?.jobFullStyles);
-    this.full ??= full;
-    return (this.body = body);
+    this.requestUpdate();
   }
 
   /** What the card asks of the feed. */
@@ -202,8 +191,9 @@ export class JobCard extends OrientationElement<JobStart> {
     askEarly(feed, 'tensions', 'territories', ...(this.#size === 'compact' ? [] : ['recruitments' as const]));
     // Neither begins with the names alone: their code comes beside that of the beginning.
     const [{ findJob }, table] = await Promise.all([
+      this.#sheet.load(),
+      compare ? this.#table.load() : undefined,
       this.#load(),
-      compare ? import('./job-comparison.lazy.js') : undefined,
       compare || this.#isEasy ? this.#loadBody() : undefined,
     ]);
     const job = await findJob(feed, requestedJob);
@@ -216,16 +206,15 @@ export class JobCard extends OrientationElement<JobStart> {
       this.complete(feed, begun),
       table.comparedJobs(feed, [job, compare], this.#query),
     ]);
-    this.#table = table;
     adoptElementStyles(this, table.compareStyles);
     return { ...start, otherJobs };
   }
 
   protected override async complete(feed: Feed, start: JobStart): Promise<JobStart> {
     if (start.body) return start;
-    const { jobData } = await this.#loadBody();
+    const [{ jobData, territoryFieldStyles }] = await Promise.all([this.#body.load(), this.#loadBody()]);
     const body = await jobData(feed, start.job, this.#query);
-    if (body.choice) adoptElementStyles(this, [body.choice.select.territorySelectStyles]);
+    adoptElementStyles(this, territoryFieldStyles(body.choice));
     return { ...start, body };
   }
 
@@ -233,13 +222,13 @@ export class JobCard extends OrientationElement<JobStart> {
     super.willUpdate(changed);
     if (changed.has('territory')) this.chosenTerritory = null;
     if (typeof this.job === 'object' && this.job) {
-      if (!this.sheet)
+      if (!this.#sheet.value)
         void loadOptional(
           'job view',
           () => this.#load(),
           () => undefined,
         );
-      if (this.#size === 'full' ? !this.full : !this.body)
+      if (this.#size === 'full' ? !this.#full.value : !this.#body.value)
         void loadOptional(
           'job body',
           () => this.#loadBody(),
@@ -267,9 +256,9 @@ export class JobCard extends OrientationElement<JobStart> {
   protected override render(): TemplateResult {
     const {
       job,
-      body,
       state: { status },
     } = this;
+    const body = this.#body.value;
     // A job given as a property needs no feed: it is shown even when the feed fails.
     return typeof job === 'object' && job && body && (status === 'idle' || status === 'error')
       ? this.frame(this.loadedView({ job, feed: undefined, body: body.jobWithoutFeed(job), otherJobs: undefined }))
@@ -301,13 +290,14 @@ export class JobCard extends OrientationElement<JobStart> {
   }
 
   protected override loadedView({ job, body, otherJobs }: JobStart): TemplateResult {
-    const { sheet } = this;
+    const sheet = this.#sheet.value;
     if (!sheet) return this.loadingView();
     const selectJob = (id: string): boolean => this.dispatchEvent(new JobSelectEvent(id));
     const { headingLevel: level, jobHref, figuresHref } = this;
     const { status, value: trainings } = this.#trainings.state;
-    if (body && otherJobs && this.#table) {
-      return this.#table.compareView([body, ...otherJobs], { level, jobHref, selectJob, open: id => this.#goTo(id) });
+    const table = this.#table.value;
+    if (body && otherJobs && table) {
+      return table.compareView([body, ...otherJobs], { level, jobHref, selectJob, open: id => this.#goTo(id) });
     }
     const content =
       status === 'loading'
@@ -318,15 +308,16 @@ export class JobCard extends OrientationElement<JobStart> {
       this.dispatchEvent(new TerritoryChangeEvent(id));
     };
     const findTrainings = (): void => body && this.#findTrainings(body);
-    if (body && this.#easy)
-      return this.#easy.easyJob(body, { host: this, level, trainings: content, findTrainings, chooseTerritory });
+    const easy = this.#isEasyLoaded && this.#easy.value;
+    if (body && easy)
+      return easy.easyJob(body, { host: this, level, trainings: content, findTrainings, chooseTerritory });
     const card: CardProps = {
       host: this,
       size: this.#size,
       level,
       jobHref,
       figuresHref,
-      full: this.full,
+      full: this.#full.value,
       trainings: content,
       selectJob,
       unfold: () => this.#unfold(true),
@@ -335,7 +326,7 @@ export class JobCard extends OrientationElement<JobStart> {
       chooseTerritory,
       findTrainings,
     };
-    return sheet.jobView(job, card, body && this.body?.jobBody(body, card));
+    return sheet.jobView(job, card, body && this.#body.value?.jobBody(body, card));
   }
 
   /** Opens or closes the card; the focus goes to its name, or back to the button that opened it. */

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 import type { LitElement, TemplateResult } from 'lit';
+import { LazyPart } from '../core/lazy-part.js';
 import { FocusController } from '../ui/focus-controller.js';
 import { FrameSize } from './frame-size.js';
 import { mapFrame } from './map-frame.js';
 import type { MapFrameProps } from './map-frame.js';
 import { MarkerMap } from './marker-map.js';
 import type { Marker } from './marker-map.js';
-import type * as tilesModule from './tiles.lazy.js';
 import type { Tile } from './tiles.lazy.js';
 
 /** What an element does with the markers of its map. */
@@ -34,7 +34,7 @@ export class MapPicture {
   readonly #handler: MapPictureHandler;
   readonly #frame = new FrameSize('.map-frame');
   #pointed: string | undefined;
-  #tiles: typeof tilesModule | undefined;
+  readonly #tiles = new LazyPart(() => import('./tiles.lazy.js'));
   #isTilesRequested = false;
 
   constructor(host: MapHost, handler: MapPictureHandler) {
@@ -68,7 +68,7 @@ export class MapPicture {
 
   async #loadTiles(): Promise<void> {
     this.#isTilesRequested = true;
-    this.#tiles = await import('./tiles.lazy.js').catch(() => undefined);
+    await this.#tiles.load().catch(() => undefined);
     this.#host.requestUpdate();
   }
 
@@ -76,9 +76,8 @@ export class MapPicture {
   get tiles(): readonly Tile[] {
     const address = this.#host.tiles;
     const { view, size } = this.map;
-    return view && this.#tiles?.isTileAddress(address, document.baseURI)
-      ? this.#tiles.tilesOf(address, view, size)
-      : [];
+    const tiles = this.#tiles.value;
+    return view && tiles?.isTileAddress(address, document.baseURI) ? tiles.tilesOf(address, view, size) : [];
   }
 
   view(props: Omit<MapFrameProps, 'map' | 'pointed' | 'markerName' | 'choose' | 'point' | 'key'>): TemplateResult {

@@ -13,23 +13,19 @@ import type { ReportedRecord } from '../sources/reported-record.js';
 import { JobSelectEvent } from '../core/select-events.js';
 import type { Announcer } from '../ui/announcer.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
-import type * as answer from './answer-view.lazy.js';
-import type * as noneModule from './no-question.lazy.js';
 import type { ClassQuiz } from './class-quiz.lazy.js';
 import type { Around } from './people-and-events.js';
 import type { Question } from './open-question.lazy.js';
+import { LazyPart } from '../core/lazy-part.js';
 import { loadOptional } from '../core/load-optional.js';
 import { runGesture } from '../core/run-gesture.js';
 
 export { JobSelectEvent };
 
-/** The answer, loaded when the visitor starts to guess. */
-type Answer = typeof answer;
-
 /** The step of the visitor: guessing, reading the answer (`guess` null: they did not know), or playing with a class. */
 type Stage =
   | { readonly step: 'question'; readonly guess: number }
-  | { readonly step: 'answer'; readonly guess: number | null; readonly answer: Answer; readonly met?: Around }
+  | { readonly step: 'answer'; readonly guess: number | null; readonly met?: Around }
   | { readonly step: 'class'; readonly quiz: ClassQuiz };
 
 const start: Stage = { step: 'question', guess: 50 };
@@ -83,8 +79,17 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
   #announcer: Announcer | undefined;
   #displayedQuestion: Question | undefined;
 
-  /** What says that there is nothing to ask, once it is needed. */
-  #none: typeof noneModule | undefined;
+  /** What says that there is nothing to ask. */
+  readonly #none = new LazyPart(() => import('./no-question.lazy.js'));
+
+  /** How one answers, a wave of requests after the question. */
+  readonly #guess = new LazyPart(
+    () => import('./guess-view.js'),
+    ({ guessStyles }) => adoptElementStyles(this, guessStyles),
+  );
+
+  /** What comes after a guess. */
+  readonly #steps = new LazyPart(() => import('./steps.lazy.js'));
 
   protected override readonly selectors = ['job', 'training', 'chosenJob'];
 
@@ -94,7 +99,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
 
   protected override async select(feed: Feed): Promise<Question | undefined> {
     const question = await this.#open(feed);
-    if (!question) this.#none = await import('./no-question.lazy.js');
+    if (!question) await this.#none.load();
     return question;
   }
 
@@ -114,15 +119,10 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
   }
 
   protected override async complete(_: Feed, question: Question): Promise<Question> {
-    if (question.guess) return question;
-    const [guess, steps, { Announcer }] = await Promise.all([
-      import('./guess-view.js'),
-      import('./steps.lazy.js'),
-      import('../ui/announcer.js'),
-    ]);
+    if (question.isAnswerable) return question;
+    const [{ Announcer }] = await Promise.all([import('../ui/announcer.js'), this.#guess.load(), this.#steps.load()]);
     if (!this.#announcer) this.addController((this.#announcer = new Announcer(this)));
-    adoptElementStyles(this, guess.guessStyles);
-    return { ...question, guess, steps };
+    return { ...question, isAnswerable: true };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -133,7 +133,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
     this.#displayedQuestion = data;
     this.stage = start;
     // The link of a quiz.
-    if (data?.guess && location.hash.startsWith('#classe='))
+    if (data?.isAnswerable && location.hash.startsWith('#classe='))
       void runGesture(this, () => this.#playWithClass(data, true));
   }
 
@@ -153,7 +153,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
     const { stage, headingLevel, reading, jobHref } = this;
     const another = (): void => this.#another(data);
     if (stage.step === 'question') {
-      const { guess } = data;
+      const guess = data.isAnswerable ? this.#guess.value : undefined;
       if (guess && !data.isKnown) return guess.unknownView(data, headingLevel, another);
       return data.view(
         data,
@@ -163,7 +163,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
           onStart: () =>
             void loadOptional(
               'answer of the quiz',
-              async () => data.steps?.loadAnswer(),
+              async () => this.#steps.value?.answerPart.load(),
               () => undefined,
             ),
         },
@@ -177,7 +177,8 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
       );
     }
     if (stage.step === 'class') return stage.quiz.view(headingLevel);
-    return stage.answer.answerView(data, stage.guess, stage.met, {
+    const answer = this.#steps.value?.answerPart.value;
+    return html`${answer?.answerView(data, stage.guess, stage.met, {
       headingLevel,
       jobHref,
       onJob: (event, job) => {
@@ -187,29 +188,30 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
       onAgain: () => this.#goTo(start),
       onAnother: another,
       onClass: () => void runGesture(this, () => this.#playWithClass(data)),
-    });
+    })}`;
   }
 
   async #playWithClass(data: Question, isLinked = false): Promise<void> {
-    const quizzes = await data.steps?.loadClass();
+    const quizzes = await this.#steps.value?.classPart.load();
     const quiz = quizzes?.openClassQuiz(this, data, () => this.#goTo(start), isLinked);
     if (quiz && this.#displayedQuestion === data) this.#goTo({ step: 'class', quiz });
   }
 
   async #reveal(data: Question, guess: number | null): Promise<void> {
-    if (!data.steps) return;
-    const [answer, { offerReadAloud }] = await Promise.all([data.steps.loadAnswer(), data.steps.loadReadAloud()]);
+    const steps = this.#steps.value;
+    if (!data.isAnswerable || !steps) return;
+    const [answer, { offerReadAloud }] = await Promise.all([steps.answerPart.load(), steps.readAloudPart.load()]);
     if (this.#displayedQuestion !== data) return;
     adoptElementStyles(this, [answer.answerStyles]);
     offerReadAloud(this);
-    const stage = { step: 'answer', guess, answer } as const;
+    const stage = { step: 'answer', guess } as const;
     this.#goTo(stage, answer.meaningOf(data.job));
     await this.#meet(data, stage);
   }
 
   async #meet(data: Question, stage: Stage & { step: 'answer' }): Promise<void> {
-    const met = await stage.answer.loadPeopleAndEvents(data, this.territory);
-    if (this.stage === stage) this.stage = { ...stage, met };
+    const met = await this.#steps.value?.answerPart.value?.loadPeopleAndEvents(data, this.territory);
+    if (met && this.stage === stage) this.stage = { ...stage, met };
   }
 
   /** An event that is over goes; the answer of the visitor stays. */
@@ -261,7 +263,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
   }
 
   protected override emptyView(): TemplateResult {
-    return html`${this.#none?.noQuestion(Boolean(this.job || this.training))}`;
+    return html`${this.#none.value?.noQuestion(Boolean(this.job || this.training))}`;
   }
 }
 

@@ -4,8 +4,6 @@
 import { resolveJob } from '@orientation-widgets/feed';
 import type { Feed, Job } from '@orientation-widgets/feed';
 import type { CSSResult } from 'lit';
-import type * as guess from './guess-view.js';
-import type * as steps from './steps.lazy.js';
 import { shareOf, surpriseJob } from '@orientation-widgets/domain/jobs/known-share.js';
 import type { PromptData } from './prompt-data.js';
 import { questionView } from './question-view.js';
@@ -18,10 +16,8 @@ export interface Question extends PromptData {
   readonly styles: CSSResult;
   /** Whether the share of women is known. */
   readonly isKnown: boolean;
-  /** How one answers, a wave of requests after the question. */
-  readonly guess?: typeof guess;
-  /** What comes after it. */
-  readonly steps?: typeof steps;
+  /** What one answers with is loaded, a wave of requests after the question. */
+  readonly isAnswerable?: boolean;
   /** Another job, picked at random; this one when there is no other. */
   readonly another: () => Job | undefined;
 }

@@ -6,6 +6,7 @@ import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
+import { LazyPart } from '../core/lazy-part.js';
 import { FocusController } from '../ui/focus-controller.js';
 import { KeepControl } from '../saved/keep-control.js';
 import { keepStyles } from '../saved/keep.styles.js';
@@ -17,7 +18,6 @@ import { ResourceSelectEvent } from '../directory/resource-select-event.js';
 import { sectorChoice } from '../directory/sector-choice.js';
 import { ListPage } from '../directory/list-page.js';
 import { comparisonView } from './comparison.js';
-import type * as depositModule from './deposit-form.lazy.js';
 import { innovationCard } from './innovation-card.js';
 import {
   partnerCount,
@@ -46,7 +46,8 @@ export class InnovationsPage extends ListPage<InnovationQuery, ProjectsHost> {
   #opened: string | undefined;
   /** Ids of the projects compared. */
   #compared: readonly string[] = [];
-  #deposit: typeof depositModule | undefined;
+  readonly #deposit = new LazyPart(() => import('./deposit-form.lazy.js'));
+  #isDepositOpen = false;
   #isMade = false;
 
   constructor(host: ProjectsHost) {
@@ -90,13 +91,14 @@ export class InnovationsPage extends ListPage<InnovationQuery, ProjectsHost> {
   }
 
   async #openDeposit(): Promise<void> {
-    this.#deposit = await import('./deposit-form.lazy.js');
+    await this.#deposit.load();
+    this.#isDepositOpen = true;
     this.#isMade = false;
     this.#focus.next('.deposit input');
   }
 
   #made(): void {
-    this.#deposit = undefined;
+    this.#isDepositOpen = false;
     this.#isMade = true;
     this.announcer.announce(msg('Le fichier est fait. Transmettez-le à qui publie ce site.'));
     this.#focus.next('.present');
@@ -130,7 +132,8 @@ export class InnovationsPage extends ListPage<InnovationQuery, ProjectsHost> {
   }
 
   #depositView(level: number): TemplateResult {
-    if (this.#deposit) return this.#deposit.depositForm(level, () => this.#made());
+    const deposit = this.#deposit.value;
+    if (this.#isDepositOpen && deposit) return deposit.depositForm(level, () => this.#made());
     return html`<p class="present" tabindex="-1">
       ${this.#isMade ? html`<strong>${msg('Le fichier est fait. Transmettez-le à qui publie ce site.')}</strong>` : nothing}
       <button class="btn sec" type="button" @click=${() => void runGesture(this.host, () => this.#openDeposit())}>${msg('Présenter un projet')}</button>

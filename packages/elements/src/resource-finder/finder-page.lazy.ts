@@ -3,19 +3,17 @@
 
 import { msg } from '@lit/localize';
 import type { Resource } from '@orientation-widgets/feed';
-import { lazy } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { controlStyles } from '../ui/controls.styles.js';
 import { heading } from '../core/heading.js';
+import { LazyPart } from '../core/lazy-part.js';
 import { Announcer } from '../ui/announcer.js';
 import { FocusController } from '../ui/focus-controller.js';
 import { PAGE_SIZE } from '../search-page/results-list.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import type { KeepControl } from '../saved/keep-control.js';
-import type * as easyModule from './easy-helpers.lazy.js';
 import type { HelperMap, MapPageHost } from './helper-map.lazy.js';
-import type * as detailsModule from './helper-details.lazy.js';
 import type { DirectoryHost } from '../directory/directory-host.js';
 import type { PlaceParts, ResourceData } from '../directory/resource-data.js';
 import type { DirectoryPage } from '../directory/directory-page.js';
@@ -68,11 +66,26 @@ export class FinderPage implements DirectoryPage {
   #opened: string | undefined;
   /** The resource to open, while what shows it is downloaded. */
   #requestedId: string | undefined;
-  #details: typeof detailsModule | undefined;
+  readonly #details = new LazyPart(
+    () => import('./helper-details.lazy.js'),
+    ({ keepResources, detailsStyles }) => {
+      this.#keep = keepResources(this.#host, this.#announcer);
+      adoptElementStyles(this.#host, [detailsStyles]);
+    },
+  );
   #keep: KeepControl | undefined;
-  #easy: typeof easyModule | undefined;
+  readonly #easy = new LazyPart(
+    () => import('./easy-helpers.lazy.js'),
+    ({ easyHelpersStyles }) => {
+      adoptElementStyles(this.#host, [easyHelpersStyles]);
+      this.#host.requestUpdate();
+    },
+  );
   #map: HelperMap | undefined;
-  #beyond: BeyondView | undefined;
+  readonly #beyond = new LazyPart<BeyondView>(
+    () => import('./beyond-view.lazy.js'),
+    () => this.#host.requestUpdate(),
+  );
   /** Its code did not come. */
   #isMapMissing = false;
   #address: ResourceAddress | undefined;
@@ -92,7 +105,7 @@ export class FinderPage implements DirectoryPage {
   }
 
   hostUpdate(): void {
-    if (this.#host.reading === 'easy') void this.#loadEasy().catch(() => undefined);
+    if (this.#host.reading === 'easy') void this.#easy.load().catch(() => undefined);
   }
 
   hostConnected(): void {
@@ -179,26 +192,19 @@ export class FinderPage implements DirectoryPage {
     this.#visibleCount = PAGE_SIZE;
     this.#shownWider = FEW_WIDER;
     this.#showMap();
-    if (needsBeyond(this.#matches)) void this.#loadBeyond().catch(() => undefined);
+    if (needsBeyond(this.#matches)) void this.#beyond.load().catch(() => undefined);
     this.#host.requestUpdate();
     this.#announcer.announceLater(() => resultsSummary(this.#matches));
   }
 
-  readonly #loadEasy = lazy(async () => {
-    this.#easy = await import('./easy-helpers.lazy.js');
-    adoptElementStyles(this.#host, [this.#easy.easyHelpersStyles]);
-    this.#host.requestUpdate();
-  });
-
-  readonly #loadDetails = lazy(async () => {
-    this.#details = await import('./helper-details.lazy.js');
-    this.#keep = this.#details.keepResources(this.#host, this.#announcer);
-    adoptElementStyles(this.#host, [this.#details.detailsStyles]);
-  });
-
   /** A heart on each card, with the first gesture. */
   touched(): void {
-    if (!this.#keep) void loadOptional('hearts', this.#loadDetails, () => this.#host.requestUpdate());
+    if (!this.#keep)
+      void loadOptional(
+        'hearts',
+        () => this.#details.load(),
+        () => this.#host.requestUpdate(),
+      );
   }
 
   readonly #toggleMap = async (): Promise<void> => {
@@ -226,18 +232,13 @@ export class FinderPage implements DirectoryPage {
     this.#map?.show(this.#data, this.#matches, this.#query);
   }
 
-  readonly #loadBeyond = lazy(async () => {
-    this.#beyond = await import('./beyond-view.lazy.js');
-    this.#host.requestUpdate();
-  });
-
   /** Opens a resource in place, or closes it. The host page may open it elsewhere. */
   async #open(id: string, isStep = true): Promise<void> {
     if (this.#opened === id) this.#opened = this.#requestedId = undefined;
     else {
       if (!this.#host.dispatchEvent(new ResourceSelectEvent(id))) return;
       this.#requestedId = id;
-      await this.#loadDetails();
+      await this.#details.load();
       if (this.#requestedId !== id) return;
       this.#opened = id;
     }
@@ -301,7 +302,7 @@ export class FinderPage implements DirectoryPage {
       shownWider: this.#shownWider,
       map: this.#map?.view(),
       sorted: this.#sorted,
-      beyond: this.#beyond,
+      beyond: this.#beyond.value,
       isMapMissing: this.#isMapMissing,
       toggleMap: this.#toggleMap,
       card: this.#card,
@@ -312,9 +313,10 @@ export class FinderPage implements DirectoryPage {
       isUnreachableShown: this.#isUnreachableShown || unreachable.some(({ resource: { id } }) => id === this.#opened),
       showUnreachable: this.#showUnreachable,
     };
+    const easy = this.#easy.value;
     const results = (): TemplateResult =>
-      reading === 'easy' && this.#easy && near.length
-        ? html`${this.#easy.easyHelpers(near, headingLevel + 1)} ${sourcesView(props)}`
+      reading === 'easy' && easy && near.length
+        ? html`${easy.easyHelpers(near, headingLevel + 1)} ${sourcesView(props)}`
         : resultsView(props);
     const { parts } = this.#data;
     return parts?.view(this.#data, query.where, results, () => void this.#read(parts)) ?? results();
@@ -323,7 +325,7 @@ export class FinderPage implements DirectoryPage {
   readonly #card = (match: ResourceMatch): TemplateResult => {
     const { id, name } = match.resource;
     const isOpen = this.#opened === id;
-    const [details, keep] = [this.#details, this.#keep];
+    const [details, keep] = [this.#details.value, this.#keep];
     return helperCard({
       helper: match,
       headingLevel: this.#host.headingLevel + 2,

@@ -11,7 +11,6 @@ import { JobSelectEvent, TrainingSelectEvent } from '../core/select-events.js';
 import { Announcer } from '../ui/announcer.js';
 import { FocusController } from '../ui/focus-controller.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
-import type * as giveModule from './handover/share-folder.lazy.js';
 import { receivedView } from './handover/received-view.js';
 import { openedEntry } from './opened-entry.js';
 import { announcedStart } from '../saved/announced.js';
@@ -160,9 +159,9 @@ export class SavedListController {
       erase: () => this.#erase(),
       print: run(async () => (await import('./handover/interview-sheet.lazy.js')).printInterview(records)),
       printRoadmap: run(async () => (await import('./handover/print-roadmap.lazy.js')).printRoadmap(records)),
-      giveLink: run(() => this.#give(give => give.giveLink(entries, this.#withNotes))),
+      giveLink: run(() => this.#give('giveLink', entries)),
       receive: file => void runGesture(this.#host, () => this.receiveFile(file)),
-      giveFile: run(() => this.#give(give => give.giveFile(entries, this.#withNotes))),
+      giveFile: run(() => this.#give('giveFile', entries)),
       compare: run(() => this.#opened.compare()),
       takeDates: run(async () =>
         (await import('./handover/folder-calendar.lazy.js')).takeDates(datesOf(entries, today), records),
@@ -245,8 +244,10 @@ export class SavedListController {
     this.#announceChange();
   }
 
-  async #give(give: (way: typeof giveModule) => string | Promise<string>): Promise<void> {
-    this.announcer.announce(await give(await import('./handover/share-folder.lazy.js')));
+  /** Hands the folder over, as a link or as a file, and says so. */
+  async #give(way: 'giveLink' | 'giveFile', entries: readonly SavedEntry[]): Promise<void> {
+    const give = (await import('./handover/share-folder.lazy.js'))[way];
+    this.announcer.announce(await give(entries, this.#withNotes));
   }
 
   /** With the names and the dates that the feed gives now. */

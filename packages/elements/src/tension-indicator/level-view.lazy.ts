@@ -3,7 +3,7 @@
 
 import { findJob } from '@orientation-widgets/feed';
 import type { Feed } from '@orientation-widgets/feed';
-import { territoryChoice } from '../ui/territory-choice.js';
+import { territoryChoice, territoryField, territoryFieldStyles } from '../ui/territory-choice.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { bareJob, jobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
@@ -27,7 +27,7 @@ export async function openForm(
     jobFigures(feed, job, askedId, false),
     byVisitor ? territoryChoice(feed, job) : undefined,
   ]);
-  const styles = [tensionStyles, levelStyles, ...(choice ? [choice.select.territorySelectStyles] : [])];
+  const styles = [tensionStyles, levelStyles, ...territoryFieldStyles(choice)];
   const complete = async (): Promise<TensionShown | undefined> => {
     const { wholeTension } = await import('./whole-tension.lazy.js');
     const fullView = await wholeTension(feed, job, askedId, choice);
@@ -40,7 +40,7 @@ export async function openForm(
     styles,
     view: ({ level, announce, chooseTerritory }) =>
       levelSheet({
-        select: choice?.select.territorySelect(choice.territories, askedId, chooseTerritory),
+        select: territoryField(choice, askedId, chooseTerritory),
         summary: tensionSummary(jobName(job.title), near, nearLevel, level),
         spoken: announce ? spokenLevel(near.place, nearLevel) : undefined,
       }),

@@ -6,6 +6,7 @@ import type { Feed } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { askEarly } from '../core/ask-early.js';
+import { LazyPart } from '../core/lazy-part.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../element/orientation-element.js';
 import { wordAttribute } from '../core/word-attribute.js';
@@ -13,7 +14,6 @@ import type { ReportedRecord } from '../sources/reported-record.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import { TerritoryChangeEvent } from '../core/territory-change-event.js';
 import { indicatorStyles } from './tension-indicator.styles.js';
-import type * as nothingModule from './no-tension.lazy.js';
 import type { Ids, TensionForm, TensionProps, TensionShown } from './shared/tension-form.js';
 
 export { TerritoryChangeEvent };
@@ -95,7 +95,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
   #drawEasy: TensionProps['drawEasy'];
 
   /** What says that there is nothing, once it is needed. */
-  #none: typeof nothingModule | undefined;
+  readonly #none = new LazyPart(() => import('./no-tension.lazy.js'));
 
   protected override readonly selectors = [
     'job',
@@ -118,7 +118,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
 
   protected override async select(feed: Feed): Promise<TensionShown | undefined> {
     const view = await this.#open(feed);
-    if (!view) this.#none = await import('./no-tension.lazy.js');
+    if (!view) await this.#none.load();
     return view;
   }
 
@@ -195,7 +195,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
 
   protected override emptyView(): TemplateResult {
     if (this.variant === 'badge') return quiet(msg('Pas de chiffre de tension'));
-    return html`${this.#none?.noTension(this.headingLevel, this.job) ?? nothing}`;
+    return html`${this.#none.value?.noTension(this.headingLevel, this.job) ?? nothing}`;
   }
 }
 

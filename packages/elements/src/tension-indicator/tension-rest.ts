@@ -6,6 +6,7 @@ import type { Recruitment, Tension } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
+import { LazyPart } from '../core/lazy-part.js';
 import type { Placed } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { levelOf, tensionLabel } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { sourceNote } from '../sources/source-note.js';
@@ -15,17 +16,18 @@ import { factorSentence } from '@orientation-widgets/domain/tension/factor-sente
 import type { TensionData } from './tension-data.js';
 import { factorsOf } from '@orientation-widgets/domain/tension/tension-factors.js';
 import type { LevelledFactor } from '@orientation-widgets/domain/tension/tension-factors.js';
-import type * as helpModule from './tension-help.lazy.js';
 
-/** The explanations, or why they are not there. */
-type Help = typeof helpModule | 'failed';
+/** The explanations; every element shares them. */
+const help = new LazyPart(() => import('./tension-help.lazy.js'));
 
-/** The explanations, once they are loaded; every element shares them. */
-let help: Help | undefined;
+/** The explanations could not be loaded. */
+let isHelpMissing = false;
 
 async function openHelp(host: LitElement): Promise<void> {
-  if (typeof help !== 'object') help = await import('./tension-help.lazy.js').catch(() => 'failed' as const);
-  if (typeof help === 'object') adoptElementStyles(host, [help.helpStyles]);
+  await help.load().then(
+    ({ helpStyles }) => adoptElementStyles(host, [helpStyles]),
+    () => (isHelpMissing = true),
+  );
   host.requestUpdate();
 }
 
@@ -85,9 +87,10 @@ function helpView(level: number, host: LitElement): TemplateResult {
   return html`<details part="help" @toggle=${() => void openHelp(host)}>
     <summary>${msg('Comment lire ces chiffres')}</summary>
     ${
-      help === 'failed'
+      help.value?.helpText(level + 1) ??
+      (isHelpMissing
         ? html`<p>${msg('Les explications ne s’affichent pas. Ce n’est pas de votre fait.')}</p>`
-        : (help?.helpText(level + 1) ?? nothing)
+        : nothing)
     }
   </details>`;
 }

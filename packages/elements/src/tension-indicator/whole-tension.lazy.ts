@@ -5,6 +5,7 @@ import { msg } from '@lit/localize';
 import type { Feed, Job } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { territoryField } from '../ui/territory-choice.js';
 import type { TerritoryChoice } from '../ui/territory-choice.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { jobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
@@ -39,7 +40,7 @@ export async function wholeTension(
 function wholeView(data: TensionData, context: TensionProps): TemplateResult {
   const { job, figures, choice, otherMethod } = data;
   const { drawEasy, level, announce, chooseTerritory } = context;
-  const select = choice?.select.territorySelect(choice.territories, figures.askedId, chooseTerritory);
+  const select = territoryField(choice, figures.askedId, chooseTerritory);
   const spokenNow = announce ? spoken(figures) : nothing;
   if (drawEasy)
     return html`${drawEasy({ ...data, host: context.host, level, select })}

@@ -5,6 +5,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
+import { LazyPart } from '../core/lazy-part.js';
 import { plural } from '@orientation-widgets/domain/words/format.js';
 import { sourceNote } from '../sources/source-note.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
@@ -12,7 +13,6 @@ import { twentyStyles } from '../trainings/dot-chart.styles.js';
 import { twentyView } from '../trainings/dot-chart.js';
 import { cardOutcome, isPublished } from '@orientation-widgets/domain/trainings/outcome-choice.js';
 import { provenance, unpublished } from '../trainings/outcome-views.js';
-import type * as placeViews from '../trainings/detail/place-views.js';
 import { offerSources } from '../trainings/offer-sources.js';
 import { routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
@@ -23,7 +23,7 @@ import { runGesture } from '../core/run-gesture.js';
 /** What a summary says below where and when: all that is known of each place, what became of people, what is not known. */
 export class SummaryRest {
   readonly styles: readonly CSSResult[] = [twentyStyles];
-  #all: typeof placeViews | undefined;
+  readonly #all = new LazyPart(() => import('../trainings/detail/place-views.js'));
 
   constructor(
     private readonly view: TrainingView,
@@ -32,13 +32,14 @@ export class SummaryRest {
 
   /** All that is known of each place, once it is asked for; nothing before. */
   places({ selectable, onSession }: CardViewOptions): TemplateResult | undefined {
-    return this.#all && html`${this.#all.sessionPlaces(this.view, { selectable, onSession })}`;
+    const all = this.#all.value;
+    return all && html`${all.sessionPlaces(this.view, { selectable, onSession })}`;
   }
 
   /** The button that asks for it. */
   more(): TemplateResult | typeof nothing {
     const { length } = this.view.places;
-    if (!length || this.#all) return nothing;
+    if (!length || this.#all.value) return nothing;
     return html`<button class="btn quiet all" type="button" @click=${() => void runGesture(this.host, () => this.showAll(true))}>${plural(length, msg(str`Tout savoir de ce lieu|Tout savoir des ${length} lieux`))}</button>`;
   }
 
@@ -64,11 +65,7 @@ export class SummaryRest {
   /** Reads how all places are shown, and shows them. */
   async showAll(isAsked: boolean): Promise<void> {
     const { host } = this;
-    const [all, { placesStyles }] = await Promise.all([
-      import('../trainings/detail/place-views.js'),
-      import('../trainings/detail/places.styles.js'),
-    ]);
-    this.#all = all;
+    const [{ placesStyles }] = await Promise.all([import('../trainings/detail/places.styles.js'), this.#all.load()]);
     adoptElementStyles(host, [placesStyles]);
     if (!isAsked) return;
     host.requestUpdate();

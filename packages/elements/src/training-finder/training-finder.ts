@@ -8,6 +8,7 @@ import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { booleanAttribute } from '../core/boolean-attribute.js';
 import { heading } from '../core/heading.js';
+import { easyTrainings } from '../trainings/easy-part.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../element/orientation-element.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
@@ -220,7 +221,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
         this.near && import('./search/town-index.lazy.js'),
         this.near && feed.collection('territories'),
       ]);
-    const words = this.reading === 'easy' ? import('../trainings/easy-training.js') : undefined;
+    const words = this.reading === 'easy' ? easyTrainings.load() : undefined;
     const elsewhere = this.source ?? this.searchUrl;
     const [data, easy] = await Promise.all([
       elsewhere
@@ -229,7 +230,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
       words,
     ]);
     if (easy) adoptElementStyles(this, [easy.easyStyles]);
-    return data && { ...data, easy };
+    return data && { ...data, isEasy: Boolean(easy) };
   }
 
   protected override willUpdate(changed: PropertyValues): void {

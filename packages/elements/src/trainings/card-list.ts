@@ -3,6 +3,7 @@
 
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { easyTrainings } from './easy-part.js';
 import { trainingSummary } from './training-summary.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
@@ -10,8 +11,8 @@ export interface CardListProps {
   /** Level of the heading of each card. */
   readonly headingLevel: number;
   open(event: Event, view: TrainingView): void;
-  /** What draws a card of easy reading, where the visitor asked for it. */
-  readonly easy?: { readonly easyCard: typeof trainingSummary } | undefined;
+  /** The visitor asked for easy reading, and what draws it is loaded. */
+  readonly isEasy?: boolean | undefined;
   /** Controls under a card, such as “Comparer”. */
   readonly actions?: ((view: TrainingView) => unknown) | undefined;
 }
@@ -19,9 +20,9 @@ export interface CardListProps {
 /** Trainings as cards. */
 export function cardList(
   views: readonly TrainingView[],
-  { headingLevel, open, easy, actions }: CardListProps,
+  { headingLevel, open, isEasy, actions }: CardListProps,
 ): TemplateResult {
-  const card = easy?.easyCard ?? trainingSummary;
+  const card = (isEasy && easyTrainings.value?.easyCard) || trainingSummary;
   return html`<ul class="cards">
     ${views.map(view => html`<li>${card(view, { headingLevel, onSelect: event => open(event, view), actions: actions?.(view) })}</li>`)}
   </ul>`;

@@ -39,8 +39,10 @@ export const boardAddress: AddressForm<Partial<Selection>, Partial<Selection>> =
 export type BoardAddress = UrlSync<Partial<Selection>, Partial<Selection>>;
 
 /** Follows the address of the page. @param changed - called when the visitor moves in its history. */
-export function followAddress(syncUrl: string, changed: () => void): BoardAddress {
+export type FollowAddress = (syncUrl: string, changed: () => void) => BoardAddress;
+
+export const followAddress: FollowAddress = (syncUrl, changed) => {
   const address = new UrlSync(syncUrl, boardAddress, changed);
   address.start();
   return address;
-}
+};

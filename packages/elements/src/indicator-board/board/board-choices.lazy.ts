@@ -5,8 +5,7 @@ import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { TerritoryChangeEvent } from '../../core/territory-change-event.js';
 import { Announcer } from '../../ui/announcer.js';
 import type { BoardShown } from '../shared/board-form.js';
-import type * as addressModule from './board-address.lazy.js';
-import type { BoardAddress } from './board-address.lazy.js';
+import type { BoardAddress, FollowAddress } from './board-address.lazy.js';
 import type { BoardQuery, Selection } from '@orientation-widgets/domain/measures/figure-selection.js';
 import { MeasureSelectEvent } from './measure-select-event.js';
 import { SelectionChangeEvent } from './selection-change-event.js';
@@ -49,7 +48,7 @@ export class BoardChoices implements ReactiveController {
   }
 
   /** Takes what the address of the page asks, then follows it. */
-  follow({ followAddress }: typeof addressModule, syncUrl: string): void {
+  follow(followAddress: FollowAddress, syncUrl: string): void {
     if (this.#address) return;
     this.#address = followAddress(syncUrl, () => {
       this.#isAwaited = true;

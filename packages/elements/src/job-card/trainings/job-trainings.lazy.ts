@@ -10,6 +10,7 @@ import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { heading } from '../../core/heading.js';
 import { TrainingSelectEvent } from '../../core/select-events.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import { LazyPart } from '../../core/lazy-part.js';
 import { TaskController } from '../../core/task-controller.js';
 import { distance, routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { parsePoint } from '@orientation-widgets/domain/trainings/near.js';
@@ -26,7 +27,6 @@ import {
   trainingListStyles,
 } from './training-list.js';
 import type { FoundTrainings, TrainingListProps } from './training-list.js';
-import type * as waysModule from '@orientation-widgets/domain/jobs/training-routes.js';
 import type { JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
 import { TrainingSaveButtons } from './training-hearts.js';
 import type { TrainingRoute } from '@orientation-widgets/domain/jobs/training-routes.js';
@@ -39,7 +39,6 @@ interface Ways {
   readonly places: Collection<Place>;
   /** Centre of the territory of the figures, when it is smaller than a region. */
   readonly centre: Point | undefined;
-  readonly routeOf: typeof waysModule.routeOf;
 }
 
 /** One a card: its lists open one training at a time. */
@@ -52,6 +51,8 @@ export class JobTrainings {
   readonly #host: TrainingsHost;
   readonly #trainings: TaskController<FoundTrainings>;
   readonly #ways: TaskController<Ways>;
+  /** The rules of the ways, which come with the first question. */
+  readonly #routes = new LazyPart(() => import('@orientation-widgets/domain/jobs/training-routes.js'));
   #isWhole = false;
 
   constructor(feed: Feed, { rome = [], title }: JobRecord, territoryId: string | undefined, host: TrainingsHost) {
@@ -68,13 +69,13 @@ export class JobTrainings {
 
   #findWays(groups: readonly SameTitle[]): void {
     void this.#ways.run(async () => {
-      const { centreOf, sessionsOf, routeOf } = await import('@orientation-widgets/domain/jobs/training-routes.js');
+      const { centreOf, sessionsOf } = await this.#routes.load();
       const trainings = groups.flatMap(group => group.trainings);
       const [records, centre] = await Promise.all([
         sessionsOf(this.#feed, trainings),
         centreOf(this.#feed, this.#territoryId),
       ]);
-      return { ...records, centre, routeOf };
+      return { ...records, centre };
     });
   }
 
@@ -180,8 +181,8 @@ export class JobTrainings {
   #routeOf({ trainings }: SameTitle, near: Point | undefined): TrainingRoute | undefined {
     const ways = this.#ways.state.value;
     if (!ways) return undefined;
-    const { sessions, places, routeOf } = ways;
-    return routeOf(
+    const { sessions, places } = ways;
+    return this.#routes.value?.routeOf(
       trainings.flatMap(({ id }) => sessions.get(id) ?? []),
       places,
       near,

@@ -4,6 +4,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { LazyPart } from '../../core/lazy-part.js';
 import { TaskController } from '../../core/task-controller.js';
 import { heading } from '../../core/heading.js';
 import { Announcer } from '../../ui/announcer.js';
@@ -11,13 +12,7 @@ import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { ExplorerHost } from '../shared/explorer-host.js';
 import type { ExplorerData } from '../shared/explorer-data.lazy.js';
 import type { Bother } from '@orientation-widgets/domain/jobs/conditions.js';
-import type * as view from './why-not-view.lazy.js';
-
-/** What puts off is read when the visitor asks for it. */
-interface Loaded {
-  readonly neighbourhood: view.Neighbourhood | undefined;
-  readonly view: typeof view;
-}
+import type { Neighbourhood } from './why-not-view.lazy.js';
 
 export interface WhyNotContext {
   readonly level: number;
@@ -32,7 +27,11 @@ const ofHost = new WeakMap<ExplorerHost, WhyNot>();
 export class WhyNot {
   readonly #host: ExplorerHost;
   readonly #announcer: Announcer;
-  readonly #neighbours: TaskController<Loaded>;
+  readonly #neighbours: TaskController<Neighbourhood | undefined>;
+  readonly #part = new LazyPart(
+    () => import('./why-not-view.lazy.js'),
+    ({ whyNotStyles }) => adoptElementStyles(this.#host, [whyNotStyles]),
+  );
   /** The job whose question is open. */
   #open: string | undefined;
   #selectedBother: Bother | undefined;
@@ -69,11 +68,10 @@ export class WhyNot {
     const { state } = this.#neighbours;
     switch (state.status) {
       case 'ready': {
-        const {
-          neighbourhood,
-          view: { whyNotView, escapesSentence, escapesIn },
-        } = state.value;
-        if (!neighbourhood) return html`<p>${msg('Ce métier n’est plus dans les données.')}</p>`;
+        const neighbourhood = state.value;
+        const part = this.#part.value;
+        if (!neighbourhood || !part) return html`<p>${msg('Ce métier n’est plus dans les données.')}</p>`;
+        const { whyNotView, escapesSentence, escapesIn } = part;
         return whyNotView(neighbourhood, {
           selectedBother: this.#selectedBother,
           choose: bother => {
@@ -100,12 +98,8 @@ export class WhyNot {
     this.#announcer.announce('');
     if (isClosing) return this.#neighbours.set({ status: 'idle' });
     void this.#neighbours.run(async () => {
-      const [{ loadNeighbourhood }, whyNot] = await Promise.all([
-        import('./load-neighbourhood.lazy.js'),
-        import('./why-not-view.lazy.js'),
-      ]);
-      adoptElementStyles(this.#host, [whyNot.whyNotStyles]);
-      return { neighbourhood: await loadNeighbourhood(data, jobId), view: whyNot };
+      const [{ loadNeighbourhood }] = await Promise.all([import('./load-neighbourhood.lazy.js'), this.#part.load()]);
+      return loadNeighbourhood(data, jobId);
     });
   }
 }

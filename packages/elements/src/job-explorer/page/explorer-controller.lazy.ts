@@ -18,7 +18,6 @@ import { Announcer } from '../../ui/announcer.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { Combobox } from '../../ui/combobox.js';
 import type { ExplorerAddress, createAddress } from './explorer-address.lazy.js';
-import type * as activeQueryModule from '../query/active-query.lazy.js';
 import type { ExplorerHost } from '../shared/explorer-host.js';
 import type { ExplorerHistory } from './explorer-history.lazy.js';
 import type { Comparison } from '../opened/comparison.lazy.js';
@@ -35,6 +34,7 @@ import { OpenJob } from './open-job.js';
 import { Profiles } from './profiles.js';
 import { resultsView } from './results.js';
 import { searchField } from './search-field.js';
+import { LazyPart } from '../../core/lazy-part.js';
 import { loadOptional } from '../../core/load-optional.js';
 import { runGesture } from '../../core/run-gesture.js';
 
@@ -54,7 +54,11 @@ export class ExplorerController implements ReactiveController {
   #visibleCount = PAGE_SIZE;
   readonly #opened: OpenJob;
   readonly #rows: LateRows;
-  #activeQuery: typeof activeQueryModule | undefined;
+  /** The views of a query, loaded with the first one that is not empty. */
+  readonly #activeQuery = new LazyPart(
+    () => import('../query/active-query.lazy.js'),
+    ({ begin }) => begin(this.host),
+  );
   comparison: Comparison | undefined;
   readonly #announcer: Announcer;
   readonly #focus: FocusController;
@@ -132,8 +136,8 @@ export class ExplorerController implements ReactiveController {
     if (!query.text.trim()) this.#names.forget();
     else if (isOther || !this.#names.matches) this.#search();
     if (needsProfiles(query)) void this.#profiles.load();
-    if (isEmpty(query) || this.#activeQuery) this.#select();
-    else void this.#loadActiveQuery().then(this.#select, this.#select);
+    if (isEmpty(query) || this.#activeQuery.value) this.#select();
+    else void this.#activeQuery.load().then(this.#select, this.#select);
   };
 
   #select = (): void => {
@@ -149,15 +153,9 @@ export class ExplorerController implements ReactiveController {
   };
 
   #search(): void {
-    const load = async (): Promise<JobNames> => (await Promise.all([this.#data.names(), this.#loadActiveQuery()]))[0];
+    const load = async (): Promise<JobNames> => (await Promise.all([this.#data.names(), this.#activeQuery.load()]))[0];
     void this.#names.search(this.#query.text, load);
   }
-
-  /** The views of a query are loaded with the first one that is not empty. */
-  readonly #loadActiveQuery = lazy(async () => {
-    this.#activeQuery = await import('../query/active-query.lazy.js');
-    this.#activeQuery.begin(this.host);
-  });
 
   #type(text: string): void {
     this.#query = { ...this.#query, text };
@@ -313,7 +311,7 @@ export class ExplorerController implements ReactiveController {
               query: this.#query,
               names: this.#names,
               isSearching: this.#isSearching,
-              activeQuery: this.#activeQuery,
+              activeQuery: this.#activeQuery.value,
               ids: this.#selected.ids,
               visibleCount: this.#visibleCount,
               opened: this.#opened.id,

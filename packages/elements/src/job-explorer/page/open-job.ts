@@ -4,9 +4,9 @@
 import type { Feed } from '@orientation-widgets/feed';
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { LazyPart } from '../../core/lazy-part.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { ExplorerHost } from '../shared/explorer-host.js';
-import type * as openedModule from '../opened/opened-job.lazy.js';
 import type { OpenedJobProps } from '../opened/opened-job.lazy.js';
 
 /** The job that is open in the list, if any. */
@@ -15,15 +15,17 @@ export class OpenJob {
   id: string | undefined;
   /** Jobs near it, once its record is loaded. */
   #related: readonly string[] | undefined;
-  #module: typeof openedModule | undefined;
+  readonly #part = new LazyPart(
+    () => import('../opened/opened-job.lazy.js'),
+    ({ openedJobStyles }) => adoptElementStyles(this.#host, [openedJobStyles]),
+  );
 
   constructor(host: ExplorerHost) {
     this.#host = host;
   }
 
   async open(id: string, feed: Feed): Promise<void> {
-    this.#module ??= await import('../opened/opened-job.lazy.js');
-    adoptElementStyles(this.#host, [this.#module.openedJobStyles]);
+    await this.#part.load();
     this.id = id;
     this.#related = undefined;
     void this.#findRelated(id, feed);
@@ -37,6 +39,6 @@ export class OpenJob {
   }
 
   view(props: Omit<OpenedJobProps, 'host' | 'related'>): TemplateResult | typeof nothing {
-    return this.#module?.openedJob({ ...props, host: this.#host, related: this.#related }) ?? nothing;
+    return this.#part.value?.openedJob({ ...props, host: this.#host, related: this.#related }) ?? nothing;
   }
 }

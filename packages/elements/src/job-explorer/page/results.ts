@@ -9,7 +9,7 @@ import { jobName, plural } from '@orientation-widgets/domain/words/format.js';
 import { heading } from '../../core/heading.js';
 import { hostLink } from '../../ui/host-link.js';
 import { moreButton, orderSelect } from '../../search-page/results-list.js';
-import type * as activeQueryModule from '../query/active-query.lazy.js';
+import type { ActiveQueryViews } from '../query/active-query.lazy.js';
 import type { Comparison } from '../opened/comparison.lazy.js';
 import type { ExplorerData } from '../shared/explorer-data.lazy.js';
 import type { ExplorerQuery } from '@orientation-widgets/domain/jobs/explorer-query.js';
@@ -25,7 +25,7 @@ export interface ResultsProps {
   /** The jobs that match the text are not known yet. */
   readonly isSearching: boolean;
   /** The views of a query that is not empty, once they are loaded. */
-  readonly activeQuery: typeof activeQueryModule | undefined;
+  readonly activeQuery: ActiveQueryViews | undefined;
   readonly ids: readonly string[];
   readonly visibleCount: number;
   readonly opened: string | undefined;

@@ -43,6 +43,20 @@ export function begin(host: ExplorerHost): void {
   }
 }
 
+/** What is said of a query that is not empty, and of how each job answers it. */
+export interface ActiveQueryViews {
+  readonly queryName: (query: ExplorerQuery) => string;
+  readonly narrowedView: (props: ActiveQueryProps) => TemplateResult;
+  readonly noResultHelp: (props: NoResultProps) => TemplateResult;
+  readonly interestsMatch: MatchView;
+  readonly skillsMatch: MatchView;
+}
+
+/** How a job answers the values that a query asks of it. */
+type MatchView = (query: ExplorerQuery, values: readonly string[] | undefined) => TemplateResult | typeof nothing;
+
+type NoResultProps = Omit<ActiveQueryProps, 'hasResults' | 'levels'>;
+
 export interface ActiveQueryProps extends UnderstoodProps {
   readonly hasResults: boolean;
   /** Levels of tension of the jobs. */
@@ -64,7 +78,7 @@ export function narrowedView(props: ActiveQueryProps): TemplateResult {
 }
 
 /** What to do when no job is found: remove the filters, or try other words. */
-export function noResultHelp(props: Omit<ActiveQueryProps, 'hasResults' | 'levels'>): TemplateResult {
+export function noResultHelp(props: NoResultProps): TemplateResult {
   const { query, askAndFocus, startFromLikes } = props;
   return activeFilters(query).length
     ? html`<p>${msg('Enlevez un choix pour en voir plus.')}</p>

@@ -16,7 +16,7 @@ import type { Provenance } from '../../sources/source-note.js';
 import { tensionBadge } from '../../jobs/tension-badge.js';
 import { levelOf, tensionLabel, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { tensionStyles } from '../../jobs/tension.styles.js';
-import { territoryChoice } from '../../ui/territory-choice.js';
+import { territoryChoice, territoryField, territoryFieldStyles } from '../../ui/territory-choice.js';
 import type { TerritoryChoice } from '../../ui/territory-choice.js';
 import {
   comparedPeriod,
@@ -79,7 +79,7 @@ export async function openForm(feed: Feed, query: TensionQuery): Promise<Tension
   const compared = rows.filter(row => !references.includes(row));
   const comparison: Comparison = { rows: compared, references, ofJobs, common, territoryId, sources, choice };
   return {
-    styles: [tensionStyles, compareStyles, ...(choice ? [choice.select.territorySelectStyles] : [])],
+    styles: [tensionStyles, compareStyles, ...territoryFieldStyles(choice)],
     view: context => compareView(comparison, context),
   };
 }
@@ -95,7 +95,7 @@ function compareView(
     plans: Math.max(...all.map(row => plansOf(row)?.year ?? 0)),
   };
   return html`<div class="sheet compare">
-    ${choice?.select.territorySelect(choice.territories, territoryId, context.chooseTerritory) ?? nothing}
+    ${territoryField(choice, territoryId, context.chooseTerritory)}
     <div>
       ${heading(
         context.level,

@@ -14,7 +14,7 @@ import { tensionBadge } from '../../jobs/tension-badge.js';
 import type { TensionLevel } from '@orientation-widgets/domain/tension/tension-level.js';
 import { levelOf, tensionLabel } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { tensionStyles } from '../../jobs/tension.styles.js';
-import { territoryChoice } from '../../ui/territory-choice.js';
+import { territoryChoice, territoryField, territoryFieldStyles } from '../../ui/territory-choice.js';
 import type { TerritoryChoice } from '../../ui/territory-choice.js';
 import { jobNameLink } from '../shared/job-name-link.js';
 import { rankingIn } from '@orientation-widgets/domain/tension/ranking.js';
@@ -60,7 +60,7 @@ export async function openForm(feed: Feed, query: TensionQuery): Promise<Tension
     choice,
   };
   return {
-    styles: [tensionStyles, rankingStyles, ...(choice ? [choice.select.territorySelectStyles] : [])],
+    styles: [tensionStyles, rankingStyles, ...territoryFieldStyles(choice)],
     view: context => rankingView(viewState, context),
   };
 }
@@ -74,7 +74,7 @@ function rankingView(viewState: RankingViewState, context: TensionProps): Templa
     ranking.rows.some(({ tension }) => Object.hasOwn(tension.factors, key)),
   );
   return html`<div class="sheet ranking">
-    ${choice?.select.territorySelect(choice.territories, askedId, context.chooseTerritory) ?? nothing}
+    ${territoryField(choice, askedId, context.chooseTerritory)}
     <div>
       ${heading(context.level, msg('Les métiers où il est le plus difficile de recruter'), 'subtitle')}
       <p class="soft" lang="fr"><bdi>${place}</bdi>, ${ranking.period}</p>

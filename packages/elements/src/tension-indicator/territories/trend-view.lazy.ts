@@ -16,7 +16,7 @@ import { sourceNote } from '../../sources/source-note.js';
 import type { TensionLevel } from '@orientation-widgets/domain/tension/tension-level.js';
 import { tensionLabel } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { tensionStyles } from '../../jobs/tension.styles.js';
-import { territoryChoice } from '../../ui/territory-choice.js';
+import { territoryChoice, territoryField, territoryFieldStyles } from '../../ui/territory-choice.js';
 import type { TerritoryChoice } from '../../ui/territory-choice.js';
 import type { TensionProps, TensionQuery, TensionShown } from '../shared/tension-form.js';
 import {
@@ -67,7 +67,7 @@ export async function openForm(feed: Feed, query: TensionQuery): Promise<Tension
     choice,
   };
   return {
-    styles: [tensionStyles, trendStyles, ...(choice ? [choice.select.territorySelectStyles] : [])],
+    styles: [tensionStyles, trendStyles, ...territoryFieldStyles(choice)],
     view: context => evolutionView(evolution, context),
   };
 }
@@ -78,7 +78,7 @@ function evolutionView(evolution: Evolution, context: TensionProps): TemplateRes
   const sentence = trendSentence(trend);
   const years = published(trend);
   return html`<div class="sheet trend">
-    ${choice?.select.territorySelect(choice.territories, askedId, context.chooseTerritory) ?? nothing}
+    ${territoryField(choice, askedId, context.chooseTerritory)}
     <div>
       ${heading(context.level, trendTitle(trend), 'title')}
       <p class="soft" lang="fr"><bdi>${job}</bdi>, <bdi>${place}</bdi></p>

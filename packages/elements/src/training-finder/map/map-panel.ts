@@ -14,7 +14,7 @@ import type { Panel, ToolContext } from '../results/tool-context.js';
 import { toRequest } from '../query/finder-query.js';
 import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import type { SearchResults } from '../search/search-results.js';
-import type * as coverageModule from './offer-coverage-mode.lazy.js';
+import type { CoverageMode } from './offer-coverage-mode.lazy.js';
 import { layersView } from './map-layers.js';
 import type { MapLayer } from './map-layers.js';
 import { mapNotes } from './map-notes.js';
@@ -54,7 +54,7 @@ export class MapPanel implements Panel {
     reason => console.warn(`orientation-widgets: <training-finder> cannot show the map. ${String(reason)}`),
   );
   #mode: MapLayer = 'places';
-  #coverage: coverageModule.CoverageMode | undefined;
+  #coverage: CoverageMode | undefined;
   #land: Promise<Land> | undefined;
   /** The last places found: they stay on screen when the next search fails. */
   #displayedPlaces: DisplayedPlaces | undefined;

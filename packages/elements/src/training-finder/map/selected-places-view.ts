@@ -53,7 +53,7 @@ export function selectedPlacesView(choice: SelectedPlaces, context: SelectedPlac
       </div>
       ${places.length > 1 ? placesOf(places, context) : nothing}
     </div>
-    ${choice.views ? cardList(views, { easy: data.easy, headingLevel: level, open }) : html`<div aria-busy="true">${cardSkeletons()}</div>`}
+    ${choice.views ? cardList(views, { isEasy: data.isEasy, headingLevel: level, open }) : html`<div aria-busy="true">${cardSkeletons()}</div>`}
     ${choice.views && hits.length > views.length ? moreButton(views.length, hits.length, nextTrainings, () => context.more()) : nothing}`;
 }
 

@@ -45,7 +45,7 @@ function list(context: ResultsProps): TemplateResult {
     (selection ?? isBySuccess)
       ? (view: TrainingView): unknown => [isBySuccess ? successLine(view, data) : nothing, selection?.actions(view)]
       : undefined;
-  return html`${cardList(results.views, { headingLevel, open, easy: data.easy, actions })}
+  return html`${cardList(results.views, { headingLevel, open, isEasy: data.isEasy, actions })}
     ${moreButton(results.views.length, results.total, nextTrainings, more)} ${isAsking(results.query) ? wider(context) : nothing} ${selection?.selectionBar()}`;
 }
 

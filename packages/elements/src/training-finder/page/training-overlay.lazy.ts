@@ -12,6 +12,7 @@ import { hostLink } from '../../ui/host-link.js';
 import { iconBack } from '../../icons/back-icon.js';
 import { SessionSelectEvent, TrainingSelectEvent } from '../../core/select-events.js';
 import { tensionStyles } from '../../jobs/tension.styles.js';
+import { easyTrainings } from '../../trainings/easy-part.js';
 import { backStyles } from '../../trainings/detail/back.styles.js';
 import { twentyStyles } from '../../trainings/dot-chart.styles.js';
 import { detailStyles } from '../../trainings/detail/detail.styles.js';
@@ -134,8 +135,9 @@ export class TrainingOverlay implements Overlay {
     const chooser = ComparisonSelection.of(this.#finder);
     const before = html`<button class="btn quiet back" type="button" @click=${back}>${iconBack()} ${this.#wayBack(total)}</button>`;
     const actions = html`${chooser.detailActions(this.#view)} ${this.#shareButton()} ${printButton()}`;
-    const detail = data.easy
-      ? data.easy.easyTraining(this.#view, { host, headingLevel, before, actions, headClass: 'detail-head' })
+    const easy = data.isEasy ? easyTrainings.value : undefined;
+    const detail = easy
+      ? easy.easyTraining(this.#view, { host, headingLevel, before, actions, headClass: 'detail-head' })
       : trainingDetail(this.#view, {
           headingLevel,
           selectable,

@@ -3,7 +3,6 @@
 
 import type { Collection, Feed, Outcome, Provider, Source, Territory } from '@orientation-widgets/feed';
 import type { FacetCounts, TrainingSource } from '@orientation-widgets/search';
-import type * as easyTraining from '../../trainings/easy-training.js';
 import type { Distant } from './distant.js';
 import type { Jobs } from './text-search.lazy.js';
 import type { Towns } from './town-index.lazy.js';
@@ -31,6 +30,6 @@ export interface FinderData {
   readonly catalogue: FacetCounts;
   /** The visitor's day, ISO 8601. */
   readonly today: string;
-  /** The words of easy reading, when the page asks for them. */
-  readonly easy?: typeof easyTraining | undefined;
+  /** The page or the visitor asks for easy reading. */
+  readonly isEasy?: boolean | undefined;
 }

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/**
+ * A part of an element that is fetched on demand: what draws it stays here, so that data and states carry no code.
+ *
+ * Callers that ask at the same time share one download. After a failure, the next call tries again.
+ */
+export class LazyPart<T> {
+  /** The part; undefined until it is there. */
+  value: T | undefined;
+  readonly #fetch: () => Promise<T>;
+  readonly #prepare: ((part: T) => void) | undefined;
+  #download: Promise<T> | undefined;
+
+  /**
+   * @param fetch - downloads the part.
+   * @param prepare - called once, before the part is drawn, such as to give the element its styles.
+   */
+  constructor(fetch: () => Promise<T>, prepare?: (part: T) => void) {
+    this.#fetch = fetch;
+    this.#prepare = prepare;
+  }
+
+  /** @returns rejects when the part cannot be fetched: `runGesture` or `loadOptional` says so. */
+  load(): Promise<T> {
+    return (this.#download ??= this.#start());
+  }
+
+  async #start(): Promise<T> {
+    try {
+      const part = await this.#fetch();
+      this.#prepare?.(part);
+      return (this.value = part);
+    } catch (reason) {
+      this.#download = undefined;
+      throw reason;
+    }
+  }
+}

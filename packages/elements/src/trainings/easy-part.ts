@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { LazyPart } from '../core/lazy-part.js';
+
+/** Trainings in easy reading, which come where the page or the visitor asks for them. */
+export const easyTrainings = new LazyPart(() => import('./easy-training.js'));
