@@ -4,10 +4,10 @@
 import { msg, str } from '@lit/localize';
 import { withParents } from '@orientation-widgets/feed';
 import type { Territory } from '@orientation-widgets/feed';
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
-import { writeCsv } from '@orientation-widgets/domain/words/csv-writer.js';
+import { coverageCsv } from '@orientation-widgets/domain/coverage/coverage-csv.js';
 import { download } from '../export/download.js';
 import { capital, number } from '@orientation-widgets/domain/words/format.js';
 import { moreButton } from '../search-page/results-list.js';
@@ -23,17 +23,16 @@ import {
   areaKindLabel,
   gapsLabel,
   inhabitantsLabel,
-  statusLabel,
-  territoryCount,
 } from '@orientation-widgets/domain/coverage/coverage-labels.js';
 import { peopleLabel } from '@orientation-widgets/domain/directory/people-label.js';
+import { MapSwitch } from '../directory/map-switch.js';
 import { PlaceListPage } from '../directory/place-list-page.js';
 import { communeTypes } from './commune-types.js';
+import { sharesBar, sharesKey } from './shares-view.js';
 import { coverageWords } from './coverage-words.js';
 import {
   AREA_KINDS,
   areasOf,
-  communesOf,
   countCoverage,
   coverageOf,
   inhabitants,
@@ -41,12 +40,11 @@ import {
 } from '@orientation-widgets/domain/coverage/coverage.js';
 import type {
   AreaKind,
-  CoverageCount,
   CoverageData,
   CoverageQuery,
-  CoverageStatus,
   CoveredArea,
 } from '@orientation-widgets/domain/coverage/coverage.js';
+import { areasTable } from './areas-table.js';
 import { coverageStyles } from './coverage.styles.js';
 import type { CoverageMap } from './coverage-map.lazy.js';
 
@@ -75,12 +73,15 @@ export class CoveragePage extends PlaceListPage<CoveragePageQuery, CoverageHost>
   #wholes: readonly Territory[] = [];
   #kinds: readonly AreaKind[] = [];
   #areas: readonly CoveredArea[] = [];
-  #map: CoverageMap | undefined;
-  /** Its code did not come. */
-  #isMapMissing = false;
+  readonly #map: MapSwitch<CoverageMap>;
 
   constructor(host: CoverageHost) {
     super(host, [coverageStyles]);
+    const load = async (): Promise<() => CoverageMap> => {
+      const { CoverageMap } = await import('./coverage-map.lazy.js');
+      return () => new CoverageMap(host);
+    };
+    this.#map = new MapSwitch(host, load, () => this.#showMap());
   }
 
   override open(data: ResourceData): void {
@@ -123,20 +124,7 @@ export class CoveragePage extends PlaceListPage<CoveragePageQuery, CoverageHost>
   }
 
   #showMap(): void {
-    this.#map?.show(this.data, this.query.kind, this.#compared.loadedAround?.within);
-  }
-
-  async #toggleMap(): Promise<void> {
-    if (this.#map) {
-      this.#map.close();
-      this.#map = undefined;
-    } else {
-      const loaded = await import('./coverage-map.lazy.js').catch(() => undefined);
-      this.#isMapMissing = !loaded;
-      if (loaded) this.#map ??= new loaded.CoverageMap(this.host);
-      this.#showMap();
-    }
-    this.host.requestUpdate();
+    this.#map.map?.show(this.data, this.query.kind, this.#compared.loadedAround?.within);
   }
 
   /** Shows a territory of the map in the table. */
@@ -155,40 +143,8 @@ export class CoveragePage extends PlaceListPage<CoveragePageQuery, CoverageHost>
   }
 
   readonly #save = (): void => {
-    const { radiusKm } = this.query;
-    download(
-      'couverture.csv',
-      'text/csv',
-      writeCsv(
-        [
-          [
-            'code',
-            'territoire',
-            'situation',
-            'structure_la_plus_proche',
-            'distance_km',
-            'habitants',
-            'annee_habitants',
-            'source_habitants',
-            'densite',
-            'ruralite',
-          ],
-          ...this.#areas.map(({ territory, status, nearest }) => [
-            territory.code,
-            territory.name,
-            statusLabel(status, radiusKm),
-            nearest?.name,
-            nearest && Math.round(nearest.km * 10) / 10,
-            territory.population,
-            territory.populationYear,
-            this.#sourceOf(territory.sourceId),
-            territory.density,
-            territory.rurality,
-          ]),
-        ],
-        { separator: ';' },
-      ),
-    );
+    const csv = coverageCsv(this.#areas, this.query.radiusKm, id => this.#sourceOf(id));
+    download('couverture.csv', 'text/csv', csv);
   };
 
   override view(): TemplateResult {
@@ -242,74 +198,18 @@ export class CoveragePage extends PlaceListPage<CoveragePageQuery, CoverageHost>
     return html`<div class="results-head">
         ${heading(headingLevel + 1, this.summary(), 'count')}
         <span class="tools">
-          <button class="btn sec map-button" type="button" aria-expanded=${this.#map !== undefined} @click=${() => void this.#toggleMap()}>${msg('Carte')}</button>
+          <button class="btn sec map-button" type="button" aria-expanded=${this.#map.map !== undefined} @click=${() => void this.#map.toggle()}>${msg('Carte')}</button>
           <button class="btn sec" type="button" @click=${() => globalThis.print()}>${msg('Imprimer')}</button>
           <button class="btn quiet" type="button" @click=${this.#save}>${msg('Tableau (CSV)')}</button>
         </span>
       </div>
       ${gaps.length ? html`<p>${capital(inhabitantsLabel(inhabitants(gaps), gaps.length))}</p>` : nothing}
-      ${this.#bar(counts)} ${this.#key(counts)}
-      ${this.#isMapMissing ? html`<p role="alert">${msg('La carte ne s’affiche pas')}.</p>` : nothing}
-      ${this.#map?.view(this.#areas, this.query.radiusKm, this.data, id => this.#choose(id)) ?? nothing} ${this.#table()}
+      ${sharesBar(counts, inhabitants(this.#areas).count)} ${sharesKey(counts, this.query.radiusKm)}
+      ${this.#map.isMissing ? html`<p role="alert">${msg('La carte ne s’affiche pas')}.</p>` : nothing}
+      ${this.#map.map?.view(this.#areas, this.query.radiusKm, this.data, id => this.#choose(id)) ?? nothing}
+      ${areasTable(this.#areas.slice(0, this.visibleCount), this.query.radiusKm, this.data.territories)}
       ${moreButton(Math.min(this.visibleCount, this.#areas.length), this.#areas.length, next => msg(str`Voir ${number(next)} de plus`), this.more)}
       ${communeTypes(this.#areas, this.query.radiusKm)} ${coverageWords(this.#areas, this.#compared, this.query)} ${this.#sources()}`;
-  }
-
-  /** Shares of the inhabitants that are known. */
-  #bar(counts: readonly CoverageCount[]): TemplateResult | typeof nothing {
-    const { count: total } = inhabitants(this.#areas);
-    if (!total) return nothing;
-    let before = 0;
-    return html`<svg class="shares" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-      ${counts.map(({ status, inhabitants: { count } }) => {
-        const [x, width] = [before, (100 * count) / total];
-        before += width;
-        return svg`<rect class=${status} x=${x} y="0" width=${width} height="4" />`;
-      })}
-    </svg>`;
-  }
-
-  #key(counts: readonly CoverageCount[]): TemplateResult {
-    const { radiusKm } = this.query;
-    return html`<ul class="key">
-      ${counts.map(
-        ({ status, territories, inhabitants: people }) => html`<li class=${status}>
-          ${mark(status)}<strong>${statusLabel(status, radiusKm)}</strong>
-          <span class="note">${territoryCount(territories)}, ${inhabitantsLabel(people, territories)}</span>
-        </li>`,
-      )}
-    </ul>`;
-  }
-
-  #table(): TemplateResult {
-    const { radiusKm } = this.query;
-    return html`<table class="sheet compared-areas places">
-      <caption>${msg('Territoires, ceux sans personne d’abord')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">${msg('Territoire')}</th>
-          <th scope="col">${msg('Qui aide')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${this.#areas.slice(0, this.visibleCount).map(
-          ({ territory, status, nearest }) => html`<tr tabindex="-1">
-            <th scope="row"><span lang="fr">${territory.name}</span>${this.#communes(territory)}<span class="note">${inhabitantsLabel(inhabitants([{ territory, status, nearest }]), 1)}</span></th>
-            <td class=${status}>
-              <span class="state">${mark(status)}${statusLabel(status, radiusKm)}</span>
-              ${nearest ? html`<span class="note">${msg(html`Le plus près, à ${number(Math.round(nearest.km * 10) / 10)}\u00a0km : <span lang="fr">${nearest.name}</span>`)}</span>` : nothing}
-            </td>
-          </tr>`,
-        )}
-      </tbody>
-    </table>`;
-  }
-
-  /** Where a quartier is. */
-  #communes(territory: Territory): TemplateResult | typeof nothing {
-    if (territory.kind !== 'qpv') return nothing;
-    const names = communesOf(territory, this.data.territories).map(({ name }) => name);
-    return html`<span class="note" lang="fr">${names.join(', ')}</span>`;
   }
 
   #sourceOf(id: string | undefined): string | undefined {
@@ -325,9 +225,4 @@ export class CoveragePage extends PlaceListPage<CoveragePageQuery, CoverageHost>
     const cited = [...resources, ...censuses, ...counted, ...zones, ...types.map(sourceId => ({ sourceId }))];
     return sourceNote(sources, provenancesOf(sources, cited));
   }
-}
-
-/** The look of a status, always beside its words. */
-function mark(status: CoverageStatus): TemplateResult {
-  return html`<svg class="mark" viewBox="0 0 14 14" aria-hidden="true"><rect class=${status} x="1" y="1" width="12" height="12" rx="2" /></svg>`;
 }

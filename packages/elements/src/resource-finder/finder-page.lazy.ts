@@ -35,6 +35,7 @@ import type {
   ResourceQuery,
 } from '@orientation-widgets/domain/directory/resource-query.js';
 import { finderPageStyles } from '../directory/finder-page.styles.js';
+import { MapSwitch } from '../directory/map-switch.js';
 import { helperCard } from '../directory/helper-card.js';
 import { PlaceSearch } from '../directory/place-search.js';
 import { needsBeyond, resultsSummary, resultsView, sourcesView } from './results-view.js';
@@ -81,13 +82,11 @@ export class FinderPage implements DirectoryPage {
       this.#host.requestUpdate();
     },
   );
-  #map: HelperMap | undefined;
+  readonly #map: MapSwitch<HelperMap>;
   readonly #beyond = new LazyPart<BeyondView>(
     () => import('./beyond-view.lazy.js'),
     () => this.#host.requestUpdate(),
   );
-  /** Its code did not come. */
-  #isMapMissing = false;
   #address: ResourceAddress | undefined;
 
   /** @param createAddress - what keeps the search in the address, where the element asks for it. */
@@ -100,6 +99,11 @@ export class FinderPage implements DirectoryPage {
     });
     this.#announcer = new Announcer(host);
     this.#focus = FocusController.of(host);
+    const loadMap = async (): Promise<() => HelperMap> => {
+      const { HelperMap } = await import('./helper-map.lazy.js');
+      return () => new HelperMap(host, this.#announcer, this.#mapEvents);
+    };
+    this.#map = new MapSwitch(host, loadMap, () => this.#showMap());
     adoptElementStyles(host, [controlStyles, finderPageStyles]);
     for (const controller of [this, this.#announcer]) host.addController(controller);
   }
@@ -207,21 +211,8 @@ export class FinderPage implements DirectoryPage {
       );
   }
 
-  readonly #toggleMap = async (): Promise<void> => {
-    if (this.#map) {
-      this.#map.close();
-      this.#map = undefined;
-    } else {
-      const loaded = await import('./helper-map.lazy.js').catch(() => undefined);
-      this.#isMapMissing = !loaded;
-      if (loaded) this.#map ??= new loaded.HelperMap(this.#host, this.#announcer, this.#mapEvents);
-      this.#showMap();
-    }
-    this.#host.requestUpdate();
-  };
-
   readonly #mapEvents = {
-    closed: () => void this.#toggleMap(),
+    closed: () => void this.#map.toggle(),
     onSelection: () => {
       this.#visibleCount = PAGE_SIZE;
       this.#host.requestUpdate();
@@ -229,7 +220,7 @@ export class FinderPage implements DirectoryPage {
   };
 
   #showMap(): void {
-    this.#map?.show(this.#data, this.#matches, this.#query);
+    this.#map.map?.show(this.#data, this.#matches, this.#query);
   }
 
   /** Opens a resource in place, or closes it. The host page may open it elsewhere. */
@@ -300,11 +291,11 @@ export class FinderPage implements DirectoryPage {
       headingLevel,
       visibleCount: this.#visibleCount,
       shownWider: this.#shownWider,
-      map: this.#map?.view(),
+      map: this.#map.map?.view(),
       sorted: this.#sorted,
       beyond: this.#beyond.value,
-      isMapMissing: this.#isMapMissing,
-      toggleMap: this.#toggleMap,
+      isMapMissing: this.#map.isMissing,
+      toggleMap: () => void this.#map.toggle(),
       card: this.#card,
       ask: this.#ask,
       takeAway: file => void runGesture(this.#host, () => this.#takeAway(file)),
