@@ -9,6 +9,8 @@
 export class LazyPart<T> {
   /** The part; undefined until it is there. */
   value: T | undefined;
+  /** Once the part could not be fetched. */
+  isMissing = false;
   readonly #fetch: () => Promise<T>;
   readonly #prepare: ((part: T) => void) | undefined;
   #download: Promise<T> | undefined;
@@ -24,17 +26,14 @@ export class LazyPart<T> {
 
   /** @returns rejects when the part cannot be fetched: `runGesture` or `loadOptional` says so. */
   load(): Promise<T> {
-    return (this.#download ??= this.#start());
-  }
-
-  async #start(): Promise<T> {
-    try {
-      const part = await this.#fetch();
+    const download = (this.#download ??= this.#fetch().then(part => {
       this.#prepare?.(part);
       return (this.value = part);
-    } catch (reason) {
+    }));
+    download.catch(() => {
+      this.isMissing = true;
       this.#download = undefined;
-      throw reason;
-    }
+    });
+    return download;
   }
 }

@@ -60,8 +60,6 @@ export abstract class OrientationElement<Data> extends LitElement {
     () => import('./error-panel.lazy.js'),
     ({ errorStyles }) => adoptElementStyles(this, [errorStyles]),
   );
-  /** The panel could not be downloaded. */
-  #isPanelMissing = false;
   readonly #selection = new TaskController<Data | undefined, FeedError>(
     state => {
       this.state = state;
@@ -285,13 +283,13 @@ export abstract class OrientationElement<Data> extends LitElement {
   errorView(error: FeedError, retry: () => void, level = this.headingLevel): TemplateResult | typeof nothing {
     const panel = this.#panel.value;
     if (panel) return panel.errorPanel(this.errorTitle, level, error, retry);
-    if (!this.#isPanelMissing) return nothing;
+    if (!this.#panel.isMissing) return nothing;
     return html`<div class="sheet" role="alert"><p>${this.errorTitle}</p><button class="btn pri" type="button" @click=${retry}>${msg('Réessayer')}</button></div>`;
   }
 
   /** Downloads the panel of the error about to be drawn. */
   async loadErrorPanel(): Promise<void> {
-    await this.#panel.load().catch(() => (this.#isPanelMissing = true));
+    await this.#panel.load().catch(() => undefined);
     this.requestUpdate();
   }
 

@@ -20,13 +20,10 @@ import type { LevelledFactor } from '@orientation-widgets/domain/tension/tension
 /** The explanations; every element shares them. */
 const help = new LazyPart(() => import('./tension-help.lazy.js'));
 
-/** The explanations could not be loaded. */
-let isHelpMissing = false;
-
 async function openHelp(host: LitElement): Promise<void> {
   await help.load().then(
     ({ helpStyles }) => adoptElementStyles(host, [helpStyles]),
-    () => (isHelpMissing = true),
+    () => undefined,
   );
   host.requestUpdate();
 }
@@ -88,7 +85,7 @@ function helpView(level: number, host: LitElement): TemplateResult {
     <summary>${msg('Comment lire ces chiffres')}</summary>
     ${
       help.value?.helpText(level + 1) ??
-      (isHelpMissing
+      (help.isMissing
         ? html`<p>${msg('Les explications ne s’affichent pas. Ce n’est pas de votre fait.')}</p>`
         : nothing)
     }
