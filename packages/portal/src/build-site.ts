@@ -17,6 +17,7 @@ import { contentsOf } from './sections/contents.js';
 import { intentPages } from './sections/chercher/intent-pages.js';
 import { drawSite } from './sections/draw-site.js';
 import { redirectPages } from './sections/site/redirects.js';
+import { illustrationFiles } from './illustrations/illustration-files.js';
 import { PortalError } from './portal-error.js';
 import type { Omission } from './site/contents.js';
 import { generatePages } from './layout/generate.js';
@@ -140,6 +141,7 @@ async function build(
     ...needFiles(site),
     ...(site.isKeepable ? [...(offline?.files ?? []), ...offlineFiles(site, pages)] : []),
     { path: 'assets/portal.css', content: css },
+    ...(await illustrationFiles(html)),
     { path: 'assets/icon.svg', content: await readFile(ICON, 'utf8') },
     ...(config.logo ? [config.logo] : []),
     ...published.files,

@@ -34,6 +34,7 @@ const VOID = new Set([
   'circle',
   'rect',
   'line',
+  'use',
 ]);
 
 /** What stands under a heading without a text: a picture, a field, an element. */

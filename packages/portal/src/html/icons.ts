@@ -12,6 +12,9 @@ const PATHS = {
   figures: svg`<path d="m3.5 17 5.5-5.5 3.5 3.5L20.5 7M15 7h5.5v5.5"/>`,
   contract: svg`<path d="M6.5 3.5h8L19 8v12.5H6.5zM14 3.5V8.5h5M9.5 13h6m-6 3.5h6"/>`,
   place: svg`<path d="M12 21s7-6 7-11.3a7 7 0 0 0-14 0C5 15 12 21 12 21z"/><circle cx="12" cy="9.8" r="2.4"/>`,
+  euro: svg`<circle cx="12" cy="12" r="8.5"/><path d="M15.5 8.8A4 4 0 0 0 9 12a4 4 0 0 0 6.5 3.2M7.5 11h5m-5 2.2h5"/>`,
+  clock: svg`<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5l3 2"/>`,
+  calendar: svg`<path d="M5 6h14a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1zM4 10.5h16M8 3.5v4m8-4v4"/>`,
   phone: svg`<path d="M6 3.5h3l1.5 4.5-2 1.5a11 11 0 0 0 6 6l1.5-2 4.5 1.5v3a2 2 0 0 1-2 2A16.5 16.5 0 0 1 4 5.5a2 2 0 0 1 2-2z"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 

@@ -5,6 +5,7 @@ import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { tensionBadge } from '@orientation-widgets/elements/jobs/tension-badge.js';
 import { safeUrl, type Job } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
+import { jobPictogram } from '../illustrations/pictograms.js';
 import type { Site } from '../site/site.js';
 
 export type View = TemplateResult | typeof nothing;
@@ -43,12 +44,12 @@ export function sheet(title: string, body: View, className = ''): TemplateResult
   </section>`;
 }
 
-/** Rows of one job each, with its tension where it was measured. */
+/** Rows of one job each, with its pictogram, and its tension where it was measured. */
 export function jobRows(site: Site, jobs: readonly Job[]): TemplateResult {
-  return html`<ul class="rows">
+  return html`<ul class="rows whole">
     ${jobs.map(
       job =>
-        html`<li><span class="name">${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}</span> ${tensionOfJob(site, job)}</li>`,
+        html`<li>${jobPictogram(site, job)}<span class="name">${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}</span> ${tensionOfJob(site, job)}</li>`,
     )}
   </ul>`;
 }
@@ -112,7 +113,7 @@ export function sourcesView(site: Site, ids: readonly string[], isForeign = fals
     <h2>D’où viennent ces informations ?</h2>
     ${knownSources.some(({ example }) => example) ? html`<p><strong class="example">Données d’exemple, inventées pour la démonstration.</strong></p>` : nothing}
     <ul>
-      ${knownSources.map(({ title, publisher, period, licence }) => html`<li>${[publisher, title, period, licence && `licence : ${licence}`].filter(Boolean).join(', ')}.</li>`)}
+      ${knownSources.map(({ title, publisher, period, licence }) => html` <li>${[publisher, title, period, licence && `licence : ${licence}`].filter(Boolean).join(', ')}.</li>`)}
     </ul>
   </footer>`;
 }

@@ -3,9 +3,9 @@
 import { needLabel } from '@orientation-widgets/domain/directory/need-labels.js';
 import { NEEDS } from '@orientation-widgets/domain/directory/resource-query.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
-import { pictogram } from '@orientation-widgets/elements/jobs/pictograms.js';
 import type { Job, Resource } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
+import { sectorPictogram } from '../../illustrations/pictograms.js';
 import { saysTown } from '../../site/place-names.js';
 import { maybeLink, sheet, telephoneLink, type View } from '../../layout/views.js';
 import type { Group } from '../../site/contents.js';
@@ -49,7 +49,7 @@ export function easyPages(site: Site): Page[] {
       body: html`${helps ? sheet('Je veux de l’aide', html`<p><a class="btn" href=${site.href(HELP.path)}>${HELP.text}</a></p>`) : nothing}
         ${sheet('Je veux voir les métiers', html`<p>Choisissez.</p>`)}
         <ul class="tiles">
-          ${sectors.map(sector => html`<li class="sheet">${pictogram([sector.name])}<h2><a href=${site.href(easyPath(site, sector))}>${sector.name}</a></h2></li>`)}
+          ${sectors.map(sector => html`<li class="sheet">${sectorPictogram(site, sector.name)}<h2><a href=${site.href(easyPath(site, sector))}>${sector.name}</a></h2></li>`)}
         </ul>`,
     },
     ...(helps ? [helpPage(site)] : []),

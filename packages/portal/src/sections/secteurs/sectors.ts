@@ -3,7 +3,6 @@
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
-import { pictogram } from '@orientation-widgets/elements/jobs/pictograms.js';
 import type { Job, Measure, Observation, Resource, Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { jobRows, linkColumns, maybeLink, sheet, tensionNote, type View } from '../../layout/views.js';
@@ -11,6 +10,8 @@ import type { Group } from '../../site/contents.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { slugOf } from '../../html/slug.js';
+import { sectorPictogram } from '../../illustrations/pictograms.js';
+import { sceneView } from '../../illustrations/scenes.js';
 import { valueText } from '../shared/measures.js';
 import { projectsOfSector, projectsView } from '../shared/projects.js';
 
@@ -35,7 +36,7 @@ export function sectorPages(site: Site): Page[] {
       body: html`<ul class="tiles">
         ${sectors.map(
           ({ id, name, items }) =>
-            html`<li class="sheet">${pictogram([name])}<h2><a href=${site.href(site.pathOf('secteurs', id) ?? '/')}>${name}</a></h2><p class="soft">${jobCount(items.length)}</p></li>`,
+            html`<li class="sheet">${sectorPictogram(site, name)}<h2><a href=${site.href(site.pathOf('secteurs', id) ?? '/')}>${name}</a></h2><p class="soft">${jobCount(items.length)}</p></li>`,
         )}
       </ul>`,
     },
@@ -70,7 +71,7 @@ function sectorPage(site: Site, { id, name, items }: Group<Job>): Page {
     lead: `${[jobCount(items.length), ...(trainings.length ? [trainingCount(trainings.length)] : [])].join(', ')} sur ce site.`,
     description: `${name} : ${jobCount(items.length)}, les formations qui y mènent et les actions du contrat.`,
     crumbs: [INDEX],
-    aside: html`<div class="picto">${pictogram([name])}</div>`,
+    aside: sceneView(site, { names: [name] }),
     sources: [...items, ...sheets, ...ours, ...figures.map(({ latest }) => latest)]
       .flatMap(({ sourceId }) => sourceId ?? [])
       .concat(tensions),

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Job } from '@orientation-widgets/feed';
+import { html, type TemplateResult } from 'lit';
+import type { Site } from '../site/site.js';
+import { sceneOf } from './scenes.js';
+import { tradePictogram, type PictogramName } from './trade-pictograms.js';
+
+/** The pictogram of a sector, by the name of its scene: a trade that has none of its own takes it. */
+const OF_SECTOR: Readonly<Record<string, PictogramName>> = {
+  industry: 'line',
+  health: 'nurse',
+  building: 'mason',
+  farm: 'tractor',
+  transport: 'truck',
+  bakery: 'bread',
+  hospitality: 'tray',
+  digital: 'code',
+  textile: 'sew',
+  rail: 'train',
+  social: 'blocks',
+  retail: 'scan',
+  maintenance: 'gear',
+  teaching: 'board',
+  services: 'clean',
+  culture: 'stage',
+  office: 'file',
+  bank: 'coin',
+  sport: 'whistle',
+};
+
+/** The file of the pictograms, from the root of the site. */
+export const PICTOGRAM_FILE = '/assets/pictograms.svg';
+
+/** The pictogram of a job: that of its trade, else that of its sector. */
+export function jobPictogram(site: Site, { rome = [], sectors }: Pick<Job, 'rome' | 'sectors'>): TemplateResult {
+  const trade = rome.map(tradePictogram).find(name => name !== undefined);
+  return pictogramView(site, trade ?? sectorPictogramName(sectors));
+}
+
+/** The pictogram of a sector. */
+export function sectorPictogram(site: Site, name: string): TemplateResult {
+  return pictogramView(site, sectorPictogramName([name]));
+}
+
+function sectorPictogramName(sectors: readonly string[]): PictogramName {
+  const scene = sectors.map(sceneOf).find(name => name !== undefined);
+  return (scene === undefined ? undefined : OF_SECTOR[scene]) ?? 'file';
+}
+
+/** Decorative: the word is beside it. */
+function pictogramView(site: Site, name: PictogramName): TemplateResult {
+  return html`<svg class="i p" viewBox="0 0 48 48" aria-hidden="true"><use href=${`${site.href(PICTOGRAM_FILE)}#${name}`}></use></svg>`;
+}

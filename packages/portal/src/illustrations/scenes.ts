@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { html, nothing, type TemplateResult } from 'lit';
+import { slugOf } from '../html/slug.js';
+import type { Site } from '../site/site.js';
+
+/** The one full hue of a scene; the style sheet has its light and its dark value. */
+type Hue = 'wheat' | 'brick' | 'leaf' | 'sea' | 'sand' | 'flax';
+
+/** Words in the address of a sector or of a domain, its scene and the hue of it: the first that match win. */
+const SCENES: readonly (readonly [words: RegExp, scene: string, hue: Hue])[] = [
+  [/textile/, 'textile', 'flax'],
+  [/industri|metallurg|metiers-du-metal|soud/, 'industry', 'wheat'],
+  [/ferrovi|\brail/, 'rail', 'sea'],
+  [/sante|soin|medic/, 'health', 'sea'],
+  [/social|enfan|aide-a-la-personne/, 'social', 'leaf'],
+  [/batiment|construct|travaux-publics/, 'building', 'brick'],
+  [/bouche|agroalim|boulang|patiss/, 'bakery', 'wheat'],
+  [/hotel|restau|touris/, 'hospitality', 'brick'],
+  [/agri|nature|espaces-verts|peche|animaux/, 'farm', 'leaf'],
+  [/transport|logisti/, 'transport', 'sand'],
+  [/numeri|informati/, 'digital', 'sea'],
+  [/maintenance|reparation|energie|electri/, 'maintenance', 'sand'],
+  [/banque|assurance|immobilier|finance/, 'bank', 'flax'],
+  [/administr|gestion|secretar|bureau/, 'office', 'sand'],
+  [/proprete|securite|coiffure|esthetique|services/, 'services', 'sea'],
+  [/commerce|vente|distribution/, 'retail', 'brick'],
+  [/enseign|formation|sciences|langues/, 'teaching', 'flax'],
+  [/sport|animation/, 'sport', 'leaf'],
+  [/culture|communication|arts|spectacle/, 'culture', 'brick'],
+  [/mode|couture/, 'textile', 'flax'],
+];
+
+/** Trades drawn apart from their sector, by the beginning of a ROME code. */
+const TEXTILE_CODES = /^(?:H24|B180[36])/;
+
+/** The folder of the scenes, from the root of the site. */
+export const SCENE_FOLDER = '/assets/scenes/';
+
+/** Name of the scene of a sector or of a domain; undefined for one that none shows. */
+export function sceneOf(name: string): string | undefined {
+  return matchOf(name)?.[1];
+}
+
+function matchOf(name: string): (typeof SCENES)[number] | undefined {
+  const slug = slugOf(name);
+  return SCENES.find(([words]) => words.test(slug));
+}
+
+/** What a page is about: names of sectors or domains, the first that has a scene wins, and its ROME codes. */
+interface Subject {
+  readonly names: readonly string[];
+  readonly rome?: readonly string[];
+}
+
+/**
+ * The scene of a sector beside its title, which says what it shows: it is hidden from assistive technology. Its file is asked for by
+ * the pages that show it, and takes their colours.
+ */
+export function sceneView(site: Site, { names, rome = [] }: Subject): TemplateResult | typeof nothing {
+  const subjects = TEXTILE_CODES.test(rome[0] ?? '') ? ['textile'] : names;
+  const match = subjects.map(matchOf).find(candidate => candidate !== undefined);
+  if (!match) return nothing;
+  const [, scene, hue] = match;
+  return html`<svg class="scene ${hue}" width="280" height="118" viewBox="0 0 440 186" aria-hidden="true"><use href=${`${site.href(SCENE_FOLDER)}${scene}.svg#scene`}></use></svg>`;
+}
