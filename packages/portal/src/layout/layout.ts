@@ -26,12 +26,13 @@ const CONFIGURATOR_POLICY = POLICY.replace("connect-src 'self'", "connect-src *;
 
 /** The content of a page, without its frame. */
 export function drawPage(site: Site, page: Page): DrawnPage {
-  const { title, lead, aside, body, sources, crumbs: _crumbs, ...framed } = page;
+  const { title, kicker, lead, actions, aside, body, sources, crumbs: _crumbs, ...framed } = page;
   const main = html`${crumbsView(site, page)}
     <div class="head">
       <div>
+        ${kicker ? html`<p class="kicker">${kicker}</p>` : nothing}
         <h1>${title}</h1>
-        ${lead ? html`<p class="lead">${lead}</p>` : nothing}
+        ${lead ? html`<p class="lead">${lead}</p>` : nothing} ${actions ?? nothing}
       </div>
       ${aside ?? nothing}
     </div>

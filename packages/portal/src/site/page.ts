@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { Section } from '../config/section-names.js';
 import type { JsonLd } from '../html/json-ld.js';
 import type { LanguageCode } from '../languages/texts.js';
@@ -39,7 +39,11 @@ export interface Page {
   /** What follows the heading. */
   readonly body: TemplateResult;
   /** What stands beside the heading, such as a map. */
-  readonly aside?: TemplateResult;
+  readonly aside?: TemplateResult | typeof nothing;
+  /** A few words above the heading, such as a level. */
+  readonly kicker?: string | undefined;
+  /** What one may do next, under the heading and its lead. */
+  readonly actions?: TemplateResult | typeof nothing;
   /** In the voice face, under the heading. */
   readonly lead?: string | undefined;
   /** From the home, itself left out, to the parent of the page. */

@@ -4,6 +4,7 @@ import { plotStyles } from '@orientation-widgets/elements/charts/plot.styles.js'
 import { shareDiscsStyles } from '@orientation-widgets/elements/jobs/share-discs.styles.js';
 import { tensionStyles } from '@orientation-widgets/elements/jobs/tension.styles.js';
 import { tokens } from '@orientation-widgets/elements/styles/tokens.styles.js';
+import { twentyStyles } from '@orientation-widgets/elements/trainings/dot-chart.styles.js';
 import { readFile } from 'node:fs/promises';
 import type { PortalConfig } from '../config/portal-config.js';
 
@@ -11,7 +12,7 @@ const OWN = new URL('../../assets/portal.css', import.meta.url);
 
 /** The style sheet of a site: the tokens and the drawings of the elements, the frame of the pages, the theme of the publisher. */
 export async function styleSheet({ scheme: seen, tokens: themeTokens }: PortalConfig): Promise<string> {
-  const shared = [tokens, tensionStyles, shareDiscsStyles, plotStyles].map(({ cssText }) =>
+  const shared = [tokens, tensionStyles, shareDiscsStyles, twentyStyles, plotStyles].map(({ cssText }) =>
     cssText.replaceAll(':host', ':root'),
   );
   const declarations = Object.entries(themeTokens).map(([name, value]) => `${name}:${value};`);

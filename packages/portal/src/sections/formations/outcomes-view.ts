@@ -2,17 +2,38 @@
 // SPDX-License-Identifier: MIT
 import { formerDiplomaLabel } from '@orientation-widgets/domain/trainings/closing-label.js';
 import { routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { twentyView } from '@orientation-widgets/elements/trainings/dot-chart.js';
+import { isPublished } from '@orientation-widgets/domain/trainings/outcome-choice.js';
 import { percent } from '@orientation-widgets/domain/words/format.js';
 import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
 import type { Outcome, Training } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ageTag, part } from '../../layout/page-parts.js';
 import { scrollTable, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 
 const MONTHS = ['6', '12', '18', '24'] as const;
 
+/** Twenty people like those who left a training, by the route of which most is published; the latest first. */
+export function outcomesFigure(site: Site, outcomes: readonly Outcome[]): View {
+  const [outcome] = outcomes
+    .filter(candidate => !candidate.success && isPublished(candidate))
+    .toSorted((a, b) => shareCount(b) - shareCount(a) || b.cohort.localeCompare(a.cohort));
+  if (!outcome) return nothing;
+  return part(
+    'Et après ?',
+    html`${twentyView(outcome)}
+      <p class="tags">${ageTag(`${site.nameOf(outcome.territoryId ?? '')}, sortants ${outcome.cohort}`)}${outcome.formerDiploma ? html` <span class="soft">${formerDiplomaLabel(outcome.formerDiploma)}</span>` : nothing}</p>`,
+  );
+}
+
+/** How many of the two shares a record tells. */
+function shareCount({ employed, furtherStudy }: Outcome): number {
+  return [employed['6'], furtherStudy].filter(share => typeof share === 'number').length;
+}
+
 /** What becomes of those who leave a training: a column for each delay that a source publishes. */
-export function outcomesView(site: Site, outcomes: readonly Outcome[], level: Training['level']): View {
+export function outcomesTable(site: Site, outcomes: readonly Outcome[], level: Training['level']): View {
   const work = outcomes.filter(({ success }) => !success);
   const exams = outcomes.filter(({ success }) => success?.rate !== null && success?.rate !== undefined);
   const months = MONTHS.filter(month => work.some(({ employed }) => typeof employed[month] === 'number'));

@@ -1,22 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { successorName } from '@orientation-widgets/domain/trainings/certification-labels.js';
-import { closingLabel, renewalLabel } from '@orientation-widgets/domain/trainings/closing-label.js';
 import { levelName, routeName, trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
-import { date } from '@orientation-widgets/domain/words/dates.js';
-import { jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
-import { safeUrl, type Job, type Session, type Training } from '@orientation-widgets/feed';
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
+import type { Job, Session, Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import type { JsonLd } from '../../html/json-ld.js';
-import { actionsLine, facts, linkColumns, maybeLink, sheet, type View } from '../../layout/views.js';
+import { facts, linkColumns, sheet, type View } from '../../layout/views.js';
 import type { Group } from '../../site/contents.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
-import { trainingSearch } from '../je-cherche/search-pages.js';
-import { guidanceNear, guidanceView } from '../shared/guidance-contacts.js';
 import { trainingLists } from '../shared/list-links.js';
-import { outcomesView } from './outcomes-view.js';
 import { levelSheets } from './training-levels.js';
+import { trainingPage } from './training-page.js';
 
 const INDEX: PageLink = { path: '/formations/', text: 'Formations' };
 
@@ -27,7 +21,10 @@ export function* trainingPages(site: Site): Iterable<Page> {
   yield indexPage(site);
   for (const route of routesOf(site)) yield routePage(site, route);
   for (const domain of domains) yield domainPage(site, domain);
-  for (const training of trainings) yield trainingPage(site, training, jobs);
+  for (const training of trainings) {
+    const leads = [...new Set(training.rome.flatMap(code => jobs.get(code) ?? []))];
+    yield trainingPage(site, training, { jobs: leads, index: INDEX, offerCount: sessionNote(site, training) });
+  }
 }
 
 function jobsByRome(site: Site): ReadonlyMap<string, readonly Job[]> {
@@ -178,109 +175,4 @@ function domainPage(site: Site, { id, name, items }: Group<Training>): Page {
 function sessionNote(site: Site, { id }: Training): string {
   const count = site.data.sessions.get(id)?.length ?? 0;
   return count ? plural(count, `${number(count)} offre|${number(count)} offres`) : '';
-}
-
-function trainingPage(site: Site, training: Training, jobs: ReadonlyMap<string, readonly Job[]>): Page {
-  const { id, title, level, objective, content, results, domains, rome, sourceId } = training;
-  const sessions = site.data.sessions.get(id) ?? [];
-  const outcomes = (site.data.outcomes.get(id) ?? []).filter(({ uai, territoryId }) => !uai && territoryId);
-  const leads = [...new Set(rome.flatMap(code => jobs.get(code) ?? []))];
-  const [domain] = domains;
-  const domainPath = domain === undefined ? undefined : site.pathOf('domaines', domain);
-  const url = training.url && safeUrl(training.url);
-  const contacts = guidanceNear(site, sessions);
-  return {
-    path: site.pathOf('formations', id) ?? '',
-    section: 'formations',
-    title,
-    lead: objective,
-    description: `${title}${level ? `, ${levelName(level)}` : ''} : ${sessions.length ? sessionNote(site, training) : 'programme'}${domain ? `, ${domain}` : ''}.`,
-    crumbs: [INDEX, ...(domain && domainPath ? [{ path: domainPath, text: domain }] : [])],
-    jsonLd: [course(site, training, sessions)],
-    sources: [
-      sourceId,
-      ...sessions.map(session => session.sourceId),
-      ...outcomes.map(outcome => outcome.sourceId),
-      ...contacts.flatMap(({ resource }) => resource.sourceId ?? []),
-    ],
-    body: html`${actionsLine(site, [
-      [sessions.length ? trainingSearch(site, 'query', title) : undefined, 'Trouver le lieu le plus proche'],
-      [contacts.length ? '#en-parler' : undefined, 'Appeler quelqu’un'],
-    ])}
-      <section class="sheet" aria-label="L’essentiel">
-        ${facts([
-          ['Niveau', level ? levelName(level) : undefined],
-          ['Diplôme ou titre', training.certifying ? 'oui' : 'non'],
-          ['Domaine', domain && maybeLink(site, domainPath, domain)],
-          ['Offres connues', sessions.length ? number(sessions.length) : 'aucune sur ce site'],
-        ])}
-        ${closingView(training, site.contents.today)}
-        ${url ? html`<p><a href=${url} rel="noreferrer">La page de cette formation</a></p>` : nothing}
-      </section>
-      ${sessions.length ? sheet('Où et quand', sessionsView(site, sessions, level)) : nothing}
-      ${guidanceView(site, contacts)}
-      ${outcomes.length ? sheet('Que deviennent les sortants ?', outcomesView(site, outcomes, level)) : nothing}
-      ${content ? sheet('Le programme', html`<p>${content}</p>`) : nothing}
-      ${results ? sheet('Ce que l’on obtient', html`<p>${results}</p>`) : nothing}
-      ${
-        leads.length
-          ? sheet(
-              'Les métiers qui suivent',
-              linkColumns(
-                site,
-                leads.map(job => ({ path: site.pathOf('metiers', job.id), text: jobName(job.title) })),
-              ),
-            )
-          : nothing
-      }`,
-  };
-}
-
-/** The end or the new version of the diploma, as the card says them. */
-function closingView({ closed, renewedOn, succeededBy = [] }: Training, today: string): View {
-  return html`${closed ? html`<p>${closingLabel(closed, today)}</p>` : nothing}
-    ${renewedOn ? html`<p>${renewalLabel(renewedOn)}</p>` : nothing}
-    ${succeededBy.length ? html`<p>Ce diplôme est remplacé par : ${succeededBy.map(successorName).join(' ; ')}.</p>` : nothing}`;
-}
-
-function sessionsView(site: Site, sessions: readonly Session[], level: Training['level']): View {
-  const rows = sessions
-    .map(session => ({ session, place: session.placeId === null ? undefined : site.data.places.get(session.placeId) }))
-    .toSorted(
-      (a, b) =>
-        (a.place?.communeName ?? '~').localeCompare(b.place?.communeName ?? '~', 'fr') ||
-        (a.place?.name ?? '').localeCompare(b.place?.name ?? '', 'fr'),
-    );
-  const isByYear = sessions.every(({ schoolYear }) => schoolYear);
-  return html`${isByYear ? html`<p>Offres connues pour la rentrée indiquée, à confirmer auprès de l’établissement.</p>` : nothing}
-    <ul class="rows">
-      ${rows.map(
-        ({ session, place }) =>
-          html`<li><span class="name">${place ? maybeLink(site, site.pathOf('communes', place.communeCode), place.communeName) : session.mode === 'remote' ? 'À distance' : 'Ville non précisée'}</span> ${place ? html`<span class="where">${place.name}</span>` : nothing} <span class="soft">${[routeName(session.route, level), startOf(session), capacityOf(session)].filter(Boolean).join(' · ')}</span></li>`,
-      )}
-    </ul>
-    <p class="note">Le nombre de places est écrit quand la source le publie.</p>`;
-}
-
-function startOf({ start, schoolYear, entry }: Session): string {
-  if (entry === 'permanent') return 'entrée toute l’année';
-  return start ? date(start) : schoolYear ? `rentrée ${schoolYear}` : 'rentrée non précisée';
-}
-
-function capacityOf({ capacity }: Session): string {
-  return capacity === undefined ? '' : plural(capacity, `${number(capacity)} place|${number(capacity)} places`);
-}
-
-function course(site: Site, { title, objective, level }: Training, sessions: readonly Session[]): JsonLd {
-  const providers = [
-    ...new Set(sessions.flatMap(({ providerId }) => (providerId && site.data.providers.get(providerId)?.name) ?? [])),
-  ];
-  return {
-    '@type': 'Course',
-    name: title,
-    description: objective ?? title,
-    educationalLevel: level ? levelName(level) : undefined,
-    inLanguage: site.data.info.language,
-    provider: providers.length === 1 ? { '@type': 'Organization', name: providers[0] } : undefined,
-  };
 }

@@ -48,7 +48,7 @@ function nearestGuide(site: Site, { lat, lon }: { lat: number | null; lon: numbe
 /** Whom to call, with the places of the training that are near. */
 export function guidanceView(site: Site, contacts: readonly GuidanceContact[]): View {
   if (!contacts.length) return nothing;
-  return html`<section class="sheet" id="en-parler">
+  return html`<section class="part" id="en-parler">
     <h2>En parler avec quelqu’un</h2>
     <p>Ces personnes aident à choisir une formation. Nos sources ne publient pas le téléphone des établissements : demandez-leur.</p>
     <ul class="rows">

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { phoneQuestions } from '@orientation-widgets/domain/trainings/phone-questions.js';
+import { sessionMoment } from '@orientation-widgets/domain/trainings/session-dates.js';
+import { routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { date } from '@orientation-widgets/domain/words/dates.js';
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
+import type { Place, Session, Training } from '@orientation-widgets/feed';
+import { html, nothing, type TemplateResult } from 'lit';
+import { part, type BoldAnswer } from '../../layout/page-parts.js';
+import { maybeLink, type View } from '../../layout/views.js';
+import type { Site } from '../../site/site.js';
+
+/** A session with its place. */
+export interface Offer {
+  readonly session: Session;
+  readonly place: Place | undefined;
+}
+
+/** Offers before the fold, and rings of a row of places. */
+const FIRST = 6;
+const ROW = 15;
+
+/** Places that are drawn one by one, at most: more are a number. */
+const MOST_DRAWN = 60;
+
+/** Questions to ask on the telephone, at most. */
+const MOST_QUESTIONS = 5;
+
+/** The sessions of a training, by town. */
+export function offersOf(site: Site, sessions: readonly Session[]): Offer[] {
+  return sessions
+    .map(session => ({ session, place: session.placeId === null ? undefined : site.data.places.get(session.placeId) }))
+    .toSorted(
+      (a, b) =>
+        (a.place?.communeName ?? '~').localeCompare(b.place?.communeName ?? '~', 'fr') ||
+        (a.place?.name ?? '').localeCompare(b.place?.name ?? '', 'fr'),
+    );
+}
+
+const isByYear = (offers: readonly Offer[]): boolean => offers.every(({ session }) => session.schoolYear);
+
+/** Where: the town, or how many. */
+export function whereAnswer(offers: readonly Offer[]): BoldAnswer | undefined {
+  const towns = [...new Set(offers.flatMap(({ place }) => place?.communeName ?? []))];
+  const [first, second, third] = towns;
+  if (first === undefined) return undefined;
+  if (towns.length === 1) return { icon: 'place', question: 'Où', answer: first, note: offers[0]?.place?.name };
+  const otherTowns = towns.length - 3;
+  const note =
+    otherTowns > 0
+      ? `${[first, second, third].join(', ')} et ${plural(otherTowns, `${otherTowns} autre|${otherTowns} autres`)}`
+      : towns.join(', ');
+  return { icon: 'place', question: 'Où', answer: `${towns.length} villes`, note };
+}
+
+/** When: the school year for which it was seen, the next date, or all year. */
+export function whenAnswer(offers: readonly Offer[], today: string): BoldAnswer | undefined {
+  if (!offers.length) return undefined;
+  const common = { icon: 'calendar', question: 'Quand' } as const;
+  if (isByYear(offers)) {
+    const years = [...new Set(offers.map(({ session }) => session.schoolYear?.slice(0, 4)))].sort();
+    return { ...common, answer: `Vu à la rentrée ${years.join(', ')}`, note: 'À confirmer auprès de l’établissement' };
+  }
+  if (offers.some(({ session }) => session.entry === 'permanent')) return { ...common, answer: 'Entrée toute l’année' };
+  const [next] = offers.flatMap(({ session: { start } }) => (start !== null && start >= today ? [start] : [])).sort();
+  return next === undefined ? undefined : { ...common, answer: `À partir du ${date(next)}` };
+}
+
+/** Places announced, where every offer of one school year says them. */
+export function capacityAnswer(offers: readonly Offer[]): BoldAnswer | undefined {
+  const years = new Set(offers.map(({ session }) => session.schoolYear));
+  const [year] = years;
+  const capacities = offers.flatMap(({ session }) => session.capacity ?? []);
+  if (!capacities.length || capacities.length < offers.length || years.size > 1 || !year) return undefined;
+  const sum = capacities.reduce((total, capacity) => total + capacity, 0);
+  return {
+    icon: 'help',
+    question: 'Places',
+    answer: placesText(sum),
+    note: `Annoncées pour la rentrée ${year.slice(0, 4)}${offers.length > 1 ? `, en ${offers.length} lieux` : ''}`,
+  };
+}
+
+/** How one follows it. */
+export function routeAnswer(offers: readonly Offer[], level: Training['level']): BoldAnswer | undefined {
+  const routes = [...new Set(offers.map(({ session }) => routeName(session.route, level)))];
+  const [first, ...otherRoutes] = routes;
+  if (first === undefined) return undefined;
+  return {
+    icon: 'training',
+    question: 'Comment',
+    answer: first,
+    note: otherRoutes.length
+      ? `Ou : ${otherRoutes.map(name => name.charAt(0).toLowerCase() + name.slice(1)).join(' ; ')}`
+      : undefined,
+  };
+}
+
+function placesText(count: number): string {
+  return plural(count, `${number(count)} place|${number(count)} places`);
+}
+
+/** The large drawing of a training: its places, a ring each, town by town. */
+export function offersView(site: Site, offers: readonly Offer[], level: Training['level']): View {
+  if (!offers.length) return nothing;
+  const isDrawn = offers.some(({ session }) => session.capacity && session.capacity <= MOST_DRAWN);
+  const routes = new Set(offers.map(({ session }) => session.route));
+  const list = (some: readonly Offer[]): TemplateResult =>
+    html`<ul class="offers">${some.map(offer => offerRow(site, offer, routes.size > 1 ? level : undefined, isByYear(offers)))}</ul>`;
+  const otherOffers = offers.slice(FIRST);
+  return part(
+    'Où et quand',
+    html`${list(offers.slice(0, FIRST))}
+      ${otherOffers.length ? html`<details><summary>${plural(otherOffers.length, `L’autre lieu|Les ${number(otherOffers.length)} autres lieux`)}</summary>${list(otherOffers)}</details>` : nothing}
+      ${isDrawn ? html`<p class="soft">Un rond : une place, là où la source publie leur nombre.</p>` : nothing}`,
+  );
+}
+
+function offerRow(
+  site: Site,
+  { session, place }: Offer,
+  level: Training['level'] | undefined,
+  saysYear: boolean,
+): TemplateResult {
+  const { capacity, mode, route } = session;
+  const town = place
+    ? maybeLink(site, site.pathOf('communes', place.communeCode), place.communeName)
+    : mode === 'remote'
+      ? 'À distance'
+      : 'Ville non précisée';
+  const details = [
+    level === undefined ? '' : routeName(route, level),
+    saysYear && session.schoolYear ? `rentrée ${session.schoolYear.slice(0, 4)}` : startOf(session),
+    capacity === undefined ? '' : placesText(capacity),
+  ].filter(Boolean);
+  return html`<li><span><span class="name">${town}</span>${place ? html`<br><span class="soft">${place.name}</span>` : nothing}</span> <span>${capacity && capacity <= MOST_DRAWN ? seats(capacity) : nothing}<span class="soft">${details.join(' · ')}</span></span></li>`;
+}
+
+function startOf({ start, schoolYear, entry }: Session): string {
+  if (entry === 'permanent') return 'entrée toute l’année';
+  return start ? date(start) : schoolYear ? `rentrée ${schoolYear.slice(0, 4)}` : 'rentrée non précisée';
+}
+
+/** Rings in rows of fifteen: two strokes of dots, one over the other. */
+function seats(count: number): TemplateResult {
+  const rows = Array.from({ length: Math.ceil(count / ROW) }, (_, row) => Math.min(ROW, count - row * ROW));
+  const dots = rows.map((length, row) => `M9 ${9 + row * 20}h${(length - 1) * 20 + 0.1}`).join('');
+  const [width, height] = [Math.min(count, ROW) * 20, rows.length * 20];
+  return html`<svg class="seats" width=${Math.min(width, 280)} height=${height} viewBox=${`0 0 ${width} ${height}`} aria-hidden="true"><path d=${dots}/><path class="hole" d=${dots}/></svg>`;
+}
+
+/** What to say on the telephone, and what the page does not tell. */
+export function phoneView(training: Training, offers: readonly Offer[], today: string): TemplateResult {
+  const places = offers.map(({ session, place }) => ({
+    key: session.placeId ?? 'unknown',
+    place,
+    distanceKm: undefined,
+    sessions: [{ session, moment: sessionMoment(session, today), provider: undefined, detailed: true }],
+  }));
+  const questions = phoneQuestions({ training, places }).slice(0, MOST_QUESTIONS);
+  return html`<p class="voice">« Bonjour. Je m’intéresse à la formation ${training.title}. Pouvez-vous me renseigner ? »</p>
+    <ul class="bullets">${questions.map(question => html`<li>${question}</li>`)}</ul>`;
+}

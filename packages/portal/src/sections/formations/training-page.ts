@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { successorName } from '@orientation-widgets/domain/trainings/certification-labels.js';
+import { closingLabel, renewalLabel } from '@orientation-widgets/domain/trainings/closing-label.js';
+import { levelName } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { firstSentences } from '@orientation-widgets/domain/words/easy-words.js';
+import { capital } from '@orientation-widgets/domain/words/format.js';
+import { safeUrl, type Job, type Session, type Training } from '@orientation-widgets/feed';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { JsonLd } from '../../html/json-ld.js';
+import { sceneView } from '../../illustrations/scenes.js';
+import { boldAnswers, folds, part, splitLead, band, type Fold } from '../../layout/page-parts.js';
+import { actionsLine, jobRows, type View } from '../../layout/views.js';
+import type { Page, PageLink } from '../../site/page.js';
+import type { Site } from '../../site/site.js';
+import { trainingSearch } from '../je-cherche/search-pages.js';
+import { guidanceNear, guidanceView } from '../shared/guidance-contacts.js';
+import { outcomesFigure, outcomesTable } from './outcomes-view.js';
+import {
+  capacityAnswer,
+  offersOf,
+  offersView,
+  phoneView,
+  routeAnswer,
+  whenAnswer,
+  whereAnswer,
+} from './training-offers.js';
+
+/** Jobs that a training leads to, at most. */
+const MOST_JOBS = 8;
+
+/** The page of a training: what it is, one action, its answers, its places, what becomes of those who leave, whom to call. */
+export function trainingPage(
+  site: Site,
+  training: Training,
+  { jobs, index, offerCount }: { readonly jobs: readonly Job[]; readonly index: PageLink; readonly offerCount: string },
+): Page {
+  const { id, title, level, objective, content, results, domains, sourceId } = training;
+  const sessions = site.data.sessions.get(id) ?? [];
+  const offers = offersOf(site, sessions);
+  const outcomes = (site.data.outcomes.get(id) ?? []).filter(({ uai, territoryId }) => !uai && territoryId);
+  const [domain] = domains;
+  const domainPath = domain === undefined ? undefined : site.pathOf('domaines', domain);
+  const contacts = guidanceNear(site, sessions);
+  const { today } = site.contents;
+  const { lead, rest } = splitLead(objective);
+  const [firstJob] = jobs;
+  const scene = sceneView(site, {
+    names: [...(firstJob?.sectors ?? []), ...domains],
+    ...(firstJob?.rome && { rome: firstJob.rome }),
+  });
+  const answers = boldAnswers([
+    whereAnswer(offers),
+    whenAnswer(offers, today),
+    capacityAnswer(offers),
+    routeAnswer(offers, level),
+  ]);
+  return {
+    path: site.pathOf('formations', id) ?? '',
+    section: 'formations',
+    title,
+    kicker: level ? capital(levelName(level)) : undefined,
+    lead,
+    description: `${title}${level ? `, ${levelName(level)}` : ''} : ${sessions.length ? offerCount : 'programme'}${domain ? `, ${domain}` : ''}.`,
+    crumbs: [index, ...(domain && domainPath ? [{ path: domainPath, text: domain }] : [])],
+    actions: actionsLine(site, [
+      [sessions.length ? trainingSearch(site, 'query', title) : undefined, 'Trouver le lieu le plus proche'],
+      [contacts.length ? '#en-parler' : undefined, 'Appeler quelqu’un'],
+    ]),
+    aside: scene,
+    jsonLd: [course(site, training, sessions)],
+    sources: [
+      sourceId,
+      ...sessions.map(session => session.sourceId),
+      ...outcomes.map(outcome => outcome.sourceId),
+      ...contacts.flatMap(({ resource }) => resource.sourceId ?? []),
+    ],
+    body: html`${answers === nothing ? nothing : band('L’essentiel', answers)}
+      ${closingView(training, today)} ${offersView(site, offers, level)}
+      <div class="pair">
+        ${outcomesFigure(site, outcomes)}
+        ${
+          offers.length
+            ? html`<section class="box"><h2>Que dire au téléphone ?</h2>${phoneView(training, offers, today)}</section>`
+            : nothing
+        }
+      </div>
+      ${guidanceView(site, contacts)}
+      ${folds([
+        textFold('L’objectif', rest),
+        textFold('Le programme', content),
+        textFold('Ce que l’on obtient', results),
+        jobsFold(site, jobs),
+        outcomes.length
+          ? {
+              title: 'Que deviennent les sortants ?',
+              hint: 'Les chiffres, par voie et par territoire',
+              body: outcomesTable(site, outcomes, level),
+            }
+          : undefined,
+        linkFold(training),
+      ])}
+      ${sessions.length ? nothing : part('Où la suivre', emptyView(site, index))}`,
+  };
+}
+
+function textFold(title: string, text: string | undefined): Fold | undefined {
+  return text ? { title, hint: firstSentences(text, 1).slice(0, 120), body: html`<p>${text}</p>` } : undefined;
+}
+
+function jobsFold(site: Site, jobs: readonly Job[]): Fold | undefined {
+  if (!jobs.length) return undefined;
+  const names = jobs.slice(0, 3).map(({ title }) => title.feminine);
+  return { title: 'Métiers possibles', hint: names.join(', '), body: jobRows(site, jobs.slice(0, MOST_JOBS)) };
+}
+
+function linkFold({ url }: Training): Fold | undefined {
+  const href = url && safeUrl(url);
+  return href
+    ? { title: 'Aller plus loin', body: html`<p><a href=${href} rel="noreferrer">La page de cette formation</a></p>` }
+    : undefined;
+}
+
+function emptyView(site: Site, index: PageLink): TemplateResult {
+  return html`<p>Ce que nous connaissons : le diplôme. Pas encore : qui le prépare ici.</p>
+    <p><a href=${site.href(index.path)}>Les autres formations</a></p>`;
+}
+
+/** The end or the new version of the diploma, as the card says them. */
+function closingView({ closed, renewedOn, succeededBy = [] }: Training, today: string): View {
+  return html`${closed ? html`<p>${closingLabel(closed, today)}</p>` : nothing}
+    ${renewedOn ? html`<p>${renewalLabel(renewedOn)}</p>` : nothing}
+    ${succeededBy.length ? html`<p>Ce diplôme est remplacé par : ${succeededBy.map(successorName).join(' ; ')}.</p>` : nothing}`;
+}
+
+function course(site: Site, { title, objective, level }: Training, sessions: readonly Session[]): JsonLd {
+  const providers = [
+    ...new Set(sessions.flatMap(({ providerId }) => (providerId && site.data.providers.get(providerId)?.name) ?? [])),
+  ];
+  return {
+    '@type': 'Course',
+    name: title,
+    description: objective ?? title,
+    educationalLevel: level ? levelName(level) : undefined,
+    inLanguage: site.data.info.language,
+    provider: providers.length === 1 ? { '@type': 'Organization', name: providers[0] } : undefined,
+  };
+}

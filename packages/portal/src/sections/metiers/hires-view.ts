@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { familyName } from '@orientation-widgets/domain/jobs/family-names.js';
+import { hasPublishedFigure, isMasked, recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
+import { levelOf, tensionSentence } from '@orientation-widgets/domain/tension/tension-labels.js';
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
+import { tensionBadge } from '@orientation-widgets/elements/jobs/tension-badge.js';
+import type { Job, Recruitment } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import { ageTag, band } from '../../layout/page-parts.js';
+import { tensionReason, type View } from '../../layout/views.js';
+import type { Site } from '../../site/site.js';
+
+const TWENTY = 20;
+
+/** The hires planned that were judged difficult, of twenty. */
+export interface DifficultShare {
+  readonly beads: number;
+  /** In words: a figure that is partly secret is a minimum. */
+  readonly words: string;
+}
+
+/** How many of twenty hires planned were judged difficult; undefined where the sum or the part is not published. */
+export function difficultOfTwenty(plans: Recruitment): DifficultShare | undefined {
+  const { projects, difficult } = plans;
+  if (!projects || difficult === null || isMasked(plans, 'projects')) return undefined;
+  const exact = (TWENTY * difficult) / projects;
+  const beads = Math.round(exact);
+  if (beads === 0) return difficult ? { beads, words: 'moins d’une sur 20' } : undefined;
+  const isMinimum = isMasked(plans, 'difficult');
+  return { beads, words: `${exact < beads ? 'près de' : isMinimum ? 'au moins' : 'environ'} ${beads} sur 20` };
+}
+
+/** The first answer of a page of a job: does it hire, and with difficulty? The newest figure leads. */
+export function hiresBand(site: Site, job: Job): View {
+  const plans = plansView(site, job);
+  const tension = tensionView(site, job, plans !== nothing);
+  if (plans === nothing && tension === nothing) return nothing;
+  return band('Les embauches', html`${plans}${tension}`, plans === nothing || tension === nothing ? '' : 'hires');
+}
+
+function plansView(site: Site, job: Job): View {
+  const match = site.plansOf(job);
+  if (!match || !hasPublishedFigure(match.recruitment, 'projects')) return nothing;
+  const { recruitment, territoryId } = match;
+  const { projects, year, fap } = recruitment;
+  const source = site.data.sources.get(recruitment.sourceId)?.publisher;
+  const share = difficultOfTwenty(recruitment);
+  const family = familyName(fap);
+  const count = isMasked(recruitment, 'projects')
+    ? recruitmentLabel(recruitment, 'projects')
+    : projects === null
+      ? ''
+      : number(projects);
+  if (!projects)
+    return html`<div><h2>Embauches prévues</h2><p class="voice">Pour ${year} : ${recruitmentLabel(recruitment, 'projects')}.</p><p>${ageTag([source, site.nameOf(territoryId), year].filter(Boolean).join(', '))}</p></div>`;
+  return html`<div>
+    <h2 class="visually-hidden">Embauches prévues</h2>
+    <p class="voice">Pour ${year}, les employeurs ${site.ofName(territoryId)} prévoyaient <strong>${count} ${plural(projects, 'embauche|embauches')}</strong>. ${share ? html`${share.words.charAt(0).toUpperCase() + share.words.slice(1)} leur ${share.beads < 2 ? 'semblait difficile' : 'semblaient difficiles'}.` : difficultWords(recruitment)}</p>
+    ${share ? strand(share.beads) : nothing}
+    <p class="tags">${share ? html`<span class="soft">Une perle, une embauche sur vingt. Pleine : jugée difficile.</span> ` : nothing}${ageTag([source, year].filter(Boolean).join(', '))}${family === undefined ? nothing : html` <span class="soft">pour toute la famille « ${family} »</span>`}</p>
+  </div>`;
+}
+
+/** What is published of the difficult hires, where no share can be drawn. */
+function difficultWords(recruitment: Recruitment): string {
+  return recruitment.difficult ? `Dont difficiles : ${recruitmentLabel(recruitment, 'difficult')}.` : '';
+}
+
+/** Twenty beads on a taut cord, in two halves that stand one above the other on a phone. */
+function strand(beads: number): View {
+  return html`<div class="strand" aria-hidden="true">${[0, TWENTY / 2].map(
+    first =>
+      html`<svg width="280" height="28" viewBox="0 0 400 40"><path d="M0 20h400"/>${Array.from(
+        { length: TWENTY / 2 },
+        (_, rank) =>
+          html`<circle class=${first + rank < beads ? 'full' : nothing} cx=${20 + rank * 40} cy="20" r="15"/>`,
+      )}</svg>`,
+  )}</div>`;
+}
+
+function tensionView(site: Site, job: Job, isSecond: boolean): View {
+  const match = site.tensionOf(job);
+  const level = levelOf(match?.tension);
+  const title = isSecond ? 'Et depuis longtemps ?' : 'Difficulté à recruter';
+  if (match && level)
+    return html`<div>
+      <h2 class="small">${title}</h2>
+      <p>${tensionBadge(level, 'Tension')}</p>
+      <p>${tensionSentence(level, match.tension.period)}</p>
+      <p>${ageTag(`${site.nameOf(match.territoryId)}, ${match.tension.period}`, true)}</p>
+    </div>`;
+  const reason = tensionReason(site, job);
+  return reason ? html`<div><h2 class="small">Difficulté à recruter</h2><p>${reason}</p></div>` : nothing;
+}
