@@ -64,3 +64,18 @@ export function sceneView(site: Site, { names, rome = [] }: Subject): TemplateRe
   const [, scene, hue] = match;
   return html`<svg class="scene ${hue}" width="280" height="118" viewBox="0 0 440 186" aria-hidden="true"><use href=${`${site.href(SCENE_FOLDER)}${scene}.svg#scene`}></use></svg>`;
 }
+
+/** The drawings of the three first things to do, by the address of their page. */
+const OPENINGS: Readonly<Record<string, readonly [scene: string, hue: Hue]>> = {
+  '/metiers/': ['likes', 'leaf'],
+  '/formations/': ['road', 'wheat'],
+  '/annuaire/': ['talk', 'brick'],
+};
+
+/** What one does on a page, drawn above its title; nothing where it is not drawn. */
+export function openingView(site: Site, path: string): TemplateResult | typeof nothing {
+  const opening = OPENINGS[path];
+  if (!opening) return nothing;
+  const [name, hue] = opening;
+  return html`<svg class="scene opening ${hue}" width="280" height="158" viewBox="0 0 320 180" aria-hidden="true"><use href=${`${site.href(SCENE_FOLDER)}${name}.svg#scene`}></use></svg>`;
+}

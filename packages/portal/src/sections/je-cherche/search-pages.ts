@@ -42,9 +42,17 @@ export function searchPages(site: Site): Page[] {
   ];
 }
 
-/** The cards of the “I am looking for” half of the home page. */
-export function searchCards(site: Site): TemplateResult {
+/** Cards on the home page, at most. */
+const MOST_CARDS = 7;
+
+/** The cards of the “I am looking for” half of the home page; its own page has them all. */
+export function searchCards(site: Site, isHome = false): TemplateResult {
+  const all = searchLinks(site);
+  const visibleLinks =
+    isHome && all.length > MOST_CARDS
+      ? [...all.slice(0, MOST_CARDS - 1), { path: '/je-cherche/', text: 'Autre chose', icon: 'search' as const }]
+      : all;
   return html`<ul class="door what">
-    ${searchLinks(site).map(({ path, text, icon: name }) => html`<li><a href=${site.href(path)}>${icon(name)}<strong>${text}</strong>${icon('arrow')}</a></li>`)}
+    ${visibleLinks.map(({ path, text, icon: name }) => html`<li><a href=${site.href(path)}>${icon(name)}<strong>${text}</strong>${icon('arrow')}</a></li>`)}
   </ul>`;
 }

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { canBeReached, NEEDS, type Need } from '@orientation-widgets/domain/directory/resource-query.js';
-import { number } from '@orientation-widgets/domain/words/format.js';
+import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../html/icons.js';
+import { openingView } from '../../illustrations/scenes.js';
+import { folds } from '../../layout/page-parts.js';
 import { jobRows, linkColumns, sheet, tensionNote, type View } from '../../layout/views.js';
 import { saysTown } from '../../site/place-names.js';
 import type { Page } from '../../site/page.js';
@@ -41,7 +43,7 @@ export function audiencePages(site: Site): Page[] {
 }
 
 /** Cards on the home page, at most: beyond, the last one leads to the others. */
-const MOST_CARDS = 10;
+const MOST_CARDS = 8;
 
 /** The cards of the “I am” half of the home page; its own page has them all. */
 export function audienceCards(site: Site, isHome = false): TemplateResult {
@@ -51,7 +53,7 @@ export function audienceCards(site: Site, isHome = false): TemplateResult {
   const cards = otherTitles.length
     ? [
         ...visibleAudiences,
-        { path: '/je-suis/', title: 'Une autre situation', hint: `${otherTitles.slice(0, 4).join(', ')}…` },
+        { path: '/je-suis/', title: 'Une autre situation', hint: `${otherTitles.slice(0, 2).join(', ')}…` },
       ]
     : visibleAudiences;
   return html`<ul class="door who">
@@ -63,12 +65,14 @@ export function audienceCards(site: Site, isHome = false): TemplateResult {
 type HelpLink = Parameters<typeof linkColumns>[1][number];
 
 /** Links to help on the page of an audience, at most. */
-const MOST_HELP = 18;
+const MOST_HELP = 8;
 
 function audiencePage(site: Site, { slug, title, hint, words, sections, needs, links = [] }: AudienceGroup): Page {
-  const tasks = sections
+  const tasks = [...new Set([...sections, 'annuaire' as const])]
     .flatMap(section => site.sections.find(({ name }) => name === section) ?? [])
     .flatMap(({ name, task }) => (task ? [{ path: `/${name}/`, ...task }] : []));
+  const openings = tasks.filter(({ path }) => openingView(site, path) !== nothing);
+  const otherTasks = tasks.filter(task => !openings.includes(task));
   const help = helpFor(site, slug);
   const siteNeeds = answeredNeeds(site);
   const answered = needs.filter(need => siteNeeds.includes(need));
@@ -88,8 +92,16 @@ function audiencePage(site: Site, { slug, title, hint, words, sections, needs, l
       .flatMap(({ sourceId }) => sourceId ?? [])
       .concat(jobs.flatMap(job => site.tensionOf(job)?.tension.sourceId ?? [])),
     body: html`<ul class="tiles">
-        ${tasks.map(task => html`<li class="sheet"><h2><a href=${site.href(task.path)}>${task.title}</a></h2><p class="soft">${task.hint}</p></li>`)}
+        ${openings.map(task => html`<li class="sheet">${openingView(site, task.path)}<h2><a href=${site.href(task.path)}>${task.title}</a></h2><p class="soft">${task.hint}</p></li>`)}
       </ul>
+      ${
+        otherTasks.length
+          ? sheet(
+              'Et aussi',
+              html`<ul class="door who">${otherTasks.map(({ path, title: text, hint: taskHint }) => html`<li><a href=${site.href(path)}><span><strong>${text}</strong> <span class="hint">${taskHint}</span></span>${icon('arrow')}</a></li>`)}</ul>`,
+            )
+          : nothing
+      }
       <div class="two">
         <div>
           ${
@@ -110,13 +122,16 @@ function audiencePage(site: Site, { slug, title, hint, words, sections, needs, l
       ${links.length ? sheet('Des services publics, pour toute la France', officialView(links)) : nothing}
       ${
         sheets.length
-          ? sheet(
-              'Ce que le contrat régional prévoit',
-              linkColumns(
-                site,
-                sheets.map(({ id, title: name }) => ({ path: site.pathOf('contrat', id), text: name })),
-              ),
-            )
+          ? folds([
+              {
+                title: 'Ce que le contrat régional prévoit',
+                hint: plural(sheets.length, `${sheets.length} fiche|${sheets.length} fiches`),
+                body: linkColumns(
+                  site,
+                  sheets.map(({ id, title: name }) => ({ path: site.pathOf('contrat', id), text: name })),
+                ),
+              },
+            ])
           : nothing
       }`,
   };

@@ -4,8 +4,9 @@ import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
 import { ofTerritory } from '@orientation-widgets/domain/places/of-territory.js';
 import { html, nothing } from 'lit';
 import type { HomeBlock } from '../../config/portal-config.js';
+import { part } from '../../layout/page-parts.js';
 import { searchForm } from '../../layout/search-form.js';
-import { jobRows, linkColumns, sheet, tensionNote, type View } from '../../layout/views.js';
+import { linkColumns, type View } from '../../layout/views.js';
 import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { searchCards } from '../je-cherche/search-pages.js';
@@ -13,12 +14,13 @@ import { audiencesOf, audienceCards } from '../je-suis/audience-pages.js';
 import { tenseJobs } from '../metiers/jobs.js';
 import { findingsAt, findingSources, findingsView } from '../shared/measures.js';
 import { mapView } from '../territoires/territories.js';
+import { hiringJobsView, homeDrawing } from './home-views.js';
 
 /** Sentences and jobs on the home: it opens, it does not tell all. */
 const SENTENCES = 3;
-const JOBS = 5;
+const JOBS = 6;
 
-/** The home: two doors of equal weight, then what to remember of the region. */
+/** The home: one question, its field and its drawing, two blocks of entries, then what to remember of the region. */
 export function homePage(site: Site): Page {
   const { info, territories } = site.data;
   const { name, tagline } = site.config.site;
@@ -29,15 +31,15 @@ export function homePage(site: Site): Page {
   const views: Readonly<Record<HomeBlock, View>> = {
     findings:
       region && findings.length
-        ? sheet(
+        ? part(
             `L’essentiel ${ofTerritory(region)} en ${findings.length === 1 ? 'une phrase' : findings.length === 2 ? 'deux phrases' : 'trois phrases'}`,
-            html`${findingsView(site, findings)}<p class="note"><a href=${site.href('/chiffres/')}>Voir les chiffres</a></p>`,
+            html`${findingsView(site, findings)}<p><a href=${site.href('/chiffres/')}>Voir les chiffres</a></p>`,
           )
         : nothing,
     tension: jobs.length
-      ? sheet(
+      ? part(
           'Ils recrutent difficilement',
-          html`${jobRows(site, jobs)}<p><a href=${site.href('/metiers/en-tension/')}>Tous les métiers qui peinent à recruter</a></p>${tensionNote(site, jobs)}`,
+          html`${hiringJobsView(site, jobs)}<p><a href=${site.href('/metiers/en-tension/')}>Tous les métiers qui peinent à recruter</a></p><p class="soft">${jobsNote(site, jobs)}</p>`,
         )
       : nothing,
     territories: territoriesView(site),
@@ -49,29 +51,51 @@ export function homePage(site: Site): Page {
     lead: tagline,
     description: tagline ?? `${name} : métiers, formations, aides et chiffres.`,
     jsonLd: [{ '@type': 'WebSite', name, url: site.url('/'), inLanguage: 'fr' }],
-    sources: [...findingSources(findings), ...jobs.flatMap(job => site.tensionOf(job)?.tension.sourceId ?? [])],
-    body: html`${searchForm(site)}
-      <div class="doors">
+    sources: [
+      ...findingSources(findings),
+      ...jobs.flatMap(job =>
+        [site.tensionOf(job)?.tension.sourceId, site.plansOf(job)?.recruitment.sourceId].flatMap(id => id ?? []),
+      ),
+    ],
+    actions: searchForm(site),
+    aside: homeDrawing(site, region),
+    body: html`<div class="doors">
         ${audiencesOf(site).length ? html`<section class="filled"><h2><a href=${site.href('/je-suis/')}>Je suis…</a></h2>${audienceCards(site, true)}${site.has('pour-ma-classe') ? html`<p class="more"><a href=${site.href('/pour-ma-classe/')}>Pour ma classe : un jeu, une séance</a></p>` : nothing}</section>` : nothing}
-        <section class="outlined"><h2><a href=${site.href('/je-cherche/')}>Je cherche…</a></h2>${searchCards(site)}</section>
+        <section><h2><a href=${site.href('/je-cherche/')}>Je cherche…</a></h2>${searchCards(site, true)}</section>
       </div>
       ${blocks.map(block => views[block])}`,
   };
 }
 
+/** Where and when the jobs of the home recruited with difficulty. */
+function jobsNote(site: Site, jobs: ReturnType<typeof tenseJobs>): string {
+  const tensions = jobs.flatMap(job => site.tensionOf(job) ?? []);
+  const plans = jobs.flatMap(job => site.plansOf(job) ?? []);
+  const periods = (all: readonly string[]): string => [...new Set(all)].join(' ; ');
+  return [
+    `Difficulté à recruter : ${periods(tensions.map(({ territoryId, tension }) => `${site.nameOf(territoryId)}, ${tension.period}`))}.`,
+    ...(plans.length
+      ? [
+          `Embauches : ${periods(plans.map(({ territoryId, recruitment }) => `${site.nameOf(territoryId)}, ${recruitment.year}`))}, pour toute la famille du métier.`,
+        ]
+      : []),
+  ].join(' ');
+}
+
 /** Links of a block of the home, at most: the others are a press away. */
 const MOST_LINKS = 8;
 
-/** The territories that one knows by name first, the smaller ones a press away. */
+/** The territories that one knows by name first, the smaller ones a press away; the map opens their pages too. */
 function territoriesView(site: Site): View {
   if (!site.has('territoires')) return nothing;
   const groups = (['department', 'bassin', 'employment-zone'] as const)
     .map(kind => ({ kind, territories: site.contents.territories.filter(territory => territory.kind === kind) }))
     .filter(({ territories }) => territories.length > 1);
   if (!groups.length) return nothing;
-  return sheet(
-    'Votre territoire',
-    html`<div class="with-map"><div>
+  return part(
+    'Près de chez vous',
+    html`<div class="with-map"><div class="near">
+        <p class="voice">Ce qui recrute, ce que l’on y apprend, qui peut aider.</p>
         ${groups.map(({ kind, territories }) => {
           const links = linkColumns(
             site,
@@ -83,6 +107,6 @@ function territoriesView(site: Site): View {
           return territories.length > MOST_LINKS ? html`<details><summary>${count}</summary>${links}</details>` : links;
         })}
         <p><a class="btn sec" href=${site.href('/territoires/')}>Tous les territoires</a></p>
-      </div>${mapView(site, new Set())}</div>`,
+      </div>${mapView(site, new Set(), true)}</div>`,
   );
 }
