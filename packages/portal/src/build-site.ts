@@ -20,9 +20,10 @@ import { redirectPages } from './sections/site/redirects.js';
 import { illustrationFiles } from './illustrations/illustration-files.js';
 import { PortalError } from './portal-error.js';
 import type { Omission } from './site/contents.js';
-import { generatePages } from './layout/generate.js';
+import { generateCards, generatePages } from './layout/generate.js';
 import { readLastBuild, type LastBuild } from './site/last-build.js';
 import { agendaFiles } from './site/agenda-file.js';
+import { CARD_SCRIPT, oembedFiles } from './site/embed-files.js';
 import { markdownFiles } from './site/markdown-files.js';
 import { openDataFiles } from './site/open-data.js';
 import { offlineFiles, readOffline } from './site/offline-files.js';
@@ -64,6 +65,7 @@ export interface SiteReport {
 
 const ELEMENTS = fileURLToPath(new URL('../dist/elements/', import.meta.url));
 const ICON = new URL('../assets/icon.svg', import.meta.url);
+const CARD = new URL('../assets/card.js', import.meta.url);
 const MAX_SHRINK = 30;
 
 /**
@@ -137,6 +139,9 @@ async function build(
     ...newsFiles(site),
     ...openDataFiles(site),
     ...markdownFiles(site, pages),
+    ...generateCards(site, pages),
+    ...oembedFiles(site, pages),
+    { path: CARD_SCRIPT.slice(1), content: await readFile(CARD, 'utf8') },
     ...agendaFiles(site),
     ...needFiles(site),
     ...(site.isKeepable ? [...(offline?.files ?? []), ...offlineFiles(site, pages)] : []),

@@ -6,14 +6,24 @@ import { escapeMarkup } from '@orientation-widgets/feed-tools';
 import type { DrawnPage } from '../site/page.js';
 import type { SiteFile } from '../files/site-file.js';
 import type { Site } from '../site/site.js';
+import { cardPath } from '../site/embed-files.js';
+import { cardPage } from './card-page.js';
 import { wholePage } from './layout.js';
 
 /** Writes the pages of a site, those of the publisher included, sorted by path. */
 export function generatePages(site: Site, pages: readonly DrawnPage[]): SiteFile[] {
   return [
     ...pages.map(page => ({ path: fileOf(page.path), content: wholePage(site, page, page.main) })),
+
     ...site.config.extraPages.map(page => ({ path: fileOf(page.route), content: extraPage(site, page, pages[0]) })),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Writes the cards that other sites show, of the pages that have one. */
+export function generateCards(site: Site, pages: readonly DrawnPage[]): SiteFile[] {
+  return pages.flatMap(page =>
+    page.card === undefined ? [] : [{ path: fileOf(cardPath(page.path)), content: cardPage(site, page, page.card) }],
+  );
 }
 
 /** The file of an address, from the root of the site. */

@@ -8,12 +8,14 @@ import { Markup, renderHtml } from '../html/render.js';
 import { frenchPage, frenchSpaces, withoutIndents } from '../html/typography.js';
 import { LANGUAGES, textsOf } from '../languages/languages.js';
 import type { LanguageCode, Texts } from '../languages/texts.js';
+import { oembedPath } from '../site/embed-files.js';
 import { markdownPath } from '../site/markdown-files.js';
 import type { DrawnPage, Framed, Page, PageLink } from '../site/page.js';
 import { hasNews } from '../site/news.js';
 import type { Site } from '../site/site.js';
 import { icon } from '../html/icons.js';
 import { SEARCH_PAGE } from '../site/search-paths.js';
+import { cardView } from './card-page.js';
 import { searchForm } from './search-form.js';
 import { sourcesView, type View } from './views.js';
 
@@ -26,7 +28,7 @@ const CONFIGURATOR_POLICY = POLICY.replace("connect-src 'self'", "connect-src *;
 
 /** The content of a page, without its frame. */
 export function drawPage(site: Site, page: Page): DrawnPage {
-  const { title, kicker, lead, actions, aside, body, sources, crumbs: _crumbs, ...framed } = page;
+  const { title, kicker, lead, actions, aside, body, card, sources, crumbs: _crumbs, ...framed } = page;
   const main = html`${crumbsView(site, page)}
     <div class="head">
       <div>
@@ -37,11 +39,14 @@ export function drawPage(site: Site, page: Page): DrawnPage {
       ${aside ?? nothing}
     </div>
     ${body} ${sourcesView(site, sources, page.language !== undefined)}`;
-  return { ...framed, title, main: renderHtml(main) };
+  return {
+    ...{ ...framed, title, main: renderHtml(main) },
+    ...(card !== undefined && { card: renderHtml(cardView(site, page, card)) }),
+  };
 }
 
 /** A page whose content is written already, in its frame. */
-export function wholePage(site: Site, page: Framed, main: string): string {
+export function wholePage(site: Site, page: Framed & Pick<DrawnPage, 'card'>, main: string): string {
   const { language = 'fr' } = page;
   const { frame } = textsOf(page.language) ?? {};
   const text = renderHtml(html`<html lang=${language} dir=${language === 'ar' ? 'rtl' : nothing}>
@@ -56,10 +61,9 @@ export function wholePage(site: Site, page: Framed, main: string): string {
   return `<!doctype html>\n${withoutIndents(sizedDrawings(language === 'fr' ? frenchPage(text) : text))}\n`;
 }
 
-function headView(
-  site: Site,
-  { path, title, description, jsonLd = [], isHidden, hasElement, movedTo, ownFiles, language, alternates = [] }: Framed,
-): TemplateResult {
+function headView(site: Site, page: Framed & Pick<DrawnPage, 'card'>): TemplateResult {
+  const { path, title, description, jsonLd = [], isHidden, hasElement, movedTo, ownFiles, language } = page;
+  const { alternates = [], card } = page;
   const { name } = site.config.site;
   const spaced = language ? (words: string) => words : frenchSpaces;
   const whole = spaced(path === '/' ? name : `${title} – ${name}`);
@@ -84,6 +88,7 @@ function headView(
             <meta property="og:site_name" content=${name}>
             <meta property="og:locale" content=${textsOf(language)?.locale ?? 'fr_FR'}>
             <link rel="alternate" type="text/markdown" href=${site.href(markdownPath(path))}>
+            ${card === undefined ? nothing : html`<link rel="alternate" type="application/json+oembed" href=${site.url(oembedPath(path))} title=${whole}>`}
             ${alternates.map(({ code, path: other }) => html`<link rel="alternate" hreflang=${code} href=${site.url(other)}>`)}
             ${alternates.slice(0, 1).map(({ path: first }) => html`<link rel="alternate" hreflang="x-default" href=${site.url(first)}>`)}`
     }

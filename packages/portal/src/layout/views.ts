@@ -33,7 +33,9 @@ export function telephoneAddress(phone = ''): string | undefined {
 /** A telephone to press; its text alone when it is no number. */
 export function telephoneLink(phone = ''): TemplateResult {
   const address = telephoneAddress(phone);
-  return address ? html`<a class="btn sec" href=${address}>Appeler le <span class="span">${phone}</span></a>` : html`${phone}`;
+  return address
+    ? html`<a class="btn sec" href=${address}>Appeler le <span class="span">${phone}</span></a>`
+    : html`${phone}`;
 }
 
 /** A sheet of the page, with its heading. */

@@ -27,6 +27,12 @@ export interface OwnFiles {
   readonly readsElsewhere?: boolean;
 }
 
+/** What the card of a page shows under its heading, and the ids of the sources of what it says. */
+export interface PageCard {
+  readonly body: TemplateResult | typeof nothing;
+  readonly sources: readonly string[];
+}
+
 /** A page, before its frame. */
 export interface Page {
   /** Address from the root of the site: `/metiers/soudeuse-soudeur/`, or a file such as `/404.html`. */
@@ -64,6 +70,8 @@ export interface Page {
   readonly alternates?: readonly { readonly code: LanguageCode | 'fr'; readonly path: string }[];
   /** The first page of each language of the site. */
   readonly languageHomes?: readonly { readonly code: LanguageCode | 'fr'; readonly path: string }[];
+  /** Its card, which another site shows where the address of the page is pasted; a page without it has none. */
+  readonly card?: PageCard;
   /** Whether an element of orientation-widgets stands in it. */
   readonly hasElement?: boolean;
 }
@@ -90,4 +98,6 @@ export type Framed = Pick<
 export interface DrawnPage extends Framed {
   /** Its content, in HTML. */
   readonly main: string;
+  /** Its card, in HTML. */
+  readonly card?: string;
 }

@@ -157,6 +157,14 @@ function resourcePage(site: Site, resource: Resource): Page {
   const tel = telephoneAddress(phone);
   const week = hoursView(resource);
   const conditions = [...(eligibility?.conditions ?? []), ...(eligibility?.text ? [eligibility.text] : [])];
+  const contacts =
+    tel || url || email
+      ? html`<p class="actions-line">
+          ${tel ? html`<a class="btn" href=${tel}>${icon('phone')}<span>Appeler le <span class="span">${phone}</span></span></a>` : nothing}
+          ${url ? html`<a class="btn sec" href=${url} rel="noreferrer">Voir le site</a>` : nothing}
+          ${email ? html`<a class="btn sec" href="mailto:${email}">Écrire</a>` : nothing}
+        </p>`
+      : nothing;
   const hasSide = week !== nothing || conditions.length > 0;
   return {
     path: site.pathOf('annuaire', id) ?? '',
@@ -167,15 +175,8 @@ function resourcePage(site: Site, resource: Resource): Page {
     crumbs: [INDEX],
     jsonLd: [service(site, resource)],
     sources: sourceId ? [sourceId] : [],
-    body: html`${
-      tel || url || email
-        ? html`<p class="actions-line">
-              ${tel ? html`<a class="btn" href=${tel}>${icon('phone')}<span>Appeler le <span class="span">${phone}</span></span></a>` : nothing}
-              ${url ? html`<a class="btn sec" href=${url} rel="noreferrer">Voir le site</a>` : nothing}
-              ${email ? html`<a class="btn sec" href="mailto:${email}">Écrire</a>` : nothing}
-            </p>`
-        : nothing
-    }
+    ...(tel && { card: { body: contacts, sources: sourceId ? [sourceId] : [] } }),
+    body: html`${contacts}
       <div class="two">
         <div>
           ${sheet(

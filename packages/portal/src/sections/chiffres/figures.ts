@@ -79,6 +79,7 @@ function measurePage(site: Site, measure: Measure): Page {
     crumbs: [INDEX],
     jsonLd: [dataset(site, measure, observations)],
     sources,
+    card: { body: seriesView(site, measure), sources },
     body: html`${seriesView(site, measure)}
       ${rows.length ? sheet('Par territoire', rowsView(site, measure, rows)) : nothing}
       ${sheet(

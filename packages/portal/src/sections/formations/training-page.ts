@@ -75,6 +75,7 @@ export function trainingPage(
       ...outcomes.map(outcome => outcome.sourceId),
       ...contacts.flatMap(({ resource }) => resource.sourceId ?? []),
     ],
+    card: { body: answers, sources: [sourceId, ...sessions.map(session => session.sourceId)] },
     body: html`${answers === nothing ? nothing : band('L’essentiel', answers)}
       ${closingView(training, today)} ${offersView(site, offers, level)}
       <div class="pair">

@@ -38,6 +38,7 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
   const isHelped = site.has('annuaire') && site.contents.resources.some(({ needs }) => needs?.includes('job'));
   const scene = sceneView(site, { names: sectors, ...(rome && { rome }) });
   const { lead, rest } = splitLead(summary);
+  const answers = boldAnswers([payAnswer(job), accessAnswer(job), womenAnswer(job), trainingAnswer(trainings)]);
   return {
     path: site.pathOf('metiers', job.id) ?? '',
     section: 'metiers',
@@ -52,8 +53,11 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
     aside: scene === nothing ? html`<div class="picto">${jobPictogram(site, job)}</div>` : scene,
     jsonLd: [occupation(site, job)],
     sources: jobSources(site, job, trainings),
-    body: html`${hiresBand(site, job)}
-      ${boldAnswers([payAnswer(job), accessAnswer(job), womenAnswer(job), trainingAnswer(trainings)])}
+    card: {
+      body: answers,
+      sources: [job.sourceId, job.salary?.sourceId, job.womenShare?.sourceId].flatMap(id => id ?? []),
+    },
+    body: html`${hiresBand(site, job)} ${answers}
       ${hoursBand(job)}
       <div class="after">
         ${folds([aboutFold(rest), accessFold(job), skillsFold(job), conditionsFold(job), relatedFold(site, job), linksFold(job)])}

@@ -72,6 +72,7 @@ function sectorPage(site: Site, { id, name, items }: Group<Job>): Page {
     description: `${name} : ${jobCount(items.length)}, les formations qui y mènent et les actions du contrat.`,
     crumbs: [INDEX],
     aside: sceneView(site, { names: [name] }),
+    card: { body: nothing, sources: items.flatMap(({ sourceId }) => sourceId ?? []) },
     sources: [...items, ...sheets, ...ours, ...figures.map(({ latest }) => latest)]
       .flatMap(({ sourceId }) => sourceId ?? [])
       .concat(tensions),

@@ -24,6 +24,9 @@ import {
   territoriesByKind,
 } from '../shared/territory-views.js';
 
+/** Findings on the card of a territory, at most. */
+const ON_CARD = 3;
+
 const INDEX: PageLink = { path: '/territoires/', text: 'Territoires' };
 
 /** Structures on the page of a territory, at most: the others are on a page of their own. */
@@ -136,6 +139,7 @@ function territoryPage(site: Site, territory: Territory): Page {
   const levels = place.map(({ kind }) => kindName(kind, 1)).join(' et ');
   const inside = insideOf(site, territory);
   const findings = findingsAt(site, place);
+  const firstFindings = findings.slice(0, ON_CARD);
   const { plans, year } = plansOf(site, id);
   const resources = structuresOf(site, id);
   const measures = site.contents.measures.filter(measure => latestAt(site, place, measure));
@@ -162,6 +166,10 @@ function territoryPage(site: Site, territory: Territory): Page {
       ...resources.flatMap(({ sourceId }) => sourceId ?? []),
       ...(inside.size ? mapSources(site) : []),
     ],
+    card: {
+      body: firstFindings.length ? findingsView(site, firstFindings) : nothing,
+      sources: findingSources(firstFindings),
+    },
     body: html`${findings.length ? sheet('L’essentiel', findingsView(site, findings)) : nothing}
       <div class="two">
         <div>${plans.length ? sheet('Les embauches prévues', plansView(site, plans, year)) : nothing}</div>

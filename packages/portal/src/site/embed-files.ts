@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { escapeMarkup } from '@orientation-widgets/feed-tools';
+import type { SiteFile } from '../files/site-file.js';
+import type { DrawnPage } from './page.js';
+import type { Site } from './site.js';
+
+/** Size of a card on another site, in CSS pixels; a host that reads its messages gives it its own height. */
+const WIDTH = 600;
+const HEIGHT = 420;
+
+/** How long a host may keep what it read of a card, in seconds: a night. */
+const CACHE_AGE = 86_400;
+
+/** Script of the cards, from the root of the site: tells a host their height and what is pressed. */
+export const CARD_SCRIPT = '/assets/card.js';
+
+/** Address of the card of a page, from the root of the site. */
+export function cardPath(path: string): string {
+  return `${path}carte.html`;
+}
+
+/** Address of what oEmbed says of a page, from the root of the site. */
+export function oembedPath(path: string): string {
+  return `${path}oembed.json`;
+}
+
+/**
+ * What a site shows where the address of a page is pasted (https://oembed.com, “rich”), for each page that has a card. WordPress
+ * shows the quotation until the frame has said its height, and for good where it has no script.
+ */
+export function oembedFiles(site: Site, pages: readonly DrawnPage[]): SiteFile[] {
+  const { name } = site.config.site;
+  return pages
+    .filter(({ card }) => card !== undefined)
+    .map(({ path, title, description }) => {
+      const attribute = (text: string): string => escapeMarkup(text);
+      const quotation = `<blockquote class="wp-embedded-content"><p><a href="${attribute(site.url(path))}">${escapeMarkup(title)}</a></p><p>${escapeMarkup(description)}</p></blockquote>`;
+      const frame = `<iframe class="wp-embedded-content" src="${attribute(site.url(cardPath(path)))}" width="${WIDTH}" height="${HEIGHT}" title="${attribute(`${title} – ${name}`)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy"></iframe>`;
+      const answer = {
+        ...{ version: '1.0', type: 'rich', title, provider_name: name, provider_url: site.url('/') },
+        ...{ cache_age: CACHE_AGE, width: WIDTH, height: HEIGHT, html: quotation + frame },
+      };
+      return { path: oembedPath(path).slice(1), content: `${JSON.stringify(answer)}\n` };
+    });
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The card of a page in a frame of another site, which lets it run scripts and nothing else, as WordPress does.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { complaints, launchChromium } from '../support/chromium.js';
+import { root } from '../support/paths.js';
+import { servePublishedSite } from '../support/published-site.js';
+import { answerWith, serveFolder } from '../support/static-server.js';
+
+const PAGE = '/portail/metiers/aide-soignante-aide-soignant/';
+
+test('a card is shown whole in a closed frame, and tells the host its height and the link that is pressed', async t => {
+  const { html } = JSON.parse(readFileSync(`${root}dist/site${PAGE}oembed.json`, 'utf8')) as { html: string };
+  const portal = await servePublishedSite();
+  t.after(() => {
+    portal.close();
+  });
+  const [, address = ''] = / src="([^"]*)"/.exec(html) ?? [];
+  const src = `${portal.origin}${new URL(address).pathname}#?secret=s3cret`;
+  const frame = `<!doctype html><html lang="fr"><title>Un site</title><script>
+      addEventListener('message', ({ data }) => (data.secret === 's3cret' ? (window.told = { ...window.told, [data.message]: data.value }) : 0));
+    </script><iframe sandbox="allow-scripts" src="${src}" width="360" height="700" title="x"></iframe></html>`;
+  const host = await serveFolder(`${root}dist/site`, answerWith({ '/': ['text/html', frame] }));
+  t.after(() => host[Symbol.asyncDispose]());
+  const browser = await launchChromium();
+  t.after(() => browser.close());
+  const page = await browser.newPage();
+  const heard = complaints(page);
+  await page.goto(host.origin);
+  const card = page.frameLocator('iframe');
+  await card.getByRole('heading', { name: /^Aide-soignante/ }).waitFor();
+  await card.getByText('Salaire').waitFor();
+  const told = (): Promise<{ height?: number; link?: string }> =>
+    page.evaluate(() => (window as unknown as { told?: object }).told ?? {});
+  await page.waitForFunction(() => ((window as unknown as { told?: { height?: number } }).told?.height ?? 0) > 200);
+  await card.getByRole('link', { name: /^La suite sur/ }).click();
+  await page.waitForFunction(() => 'link' in ((window as unknown as { told?: object }).told ?? {}));
+  assert.equal(new URL((await told()).link ?? '').pathname, PAGE);
+  const scrolls = await card.locator('html').evaluate(html => html.scrollWidth > html.clientWidth);
+  assert.equal(scrolls, false, 'the card scrolls sideways at 360 px');
+  assert.deepEqual(heard, []);
+});

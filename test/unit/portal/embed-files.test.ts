@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The address of a page, pasted on another site, becomes its card: what oEmbed says, and the card itself.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { scanHtml } from '../../../packages/portal/src/html/html-scan.js';
+import { job, smallFeed, smallPortal, WELDER } from './support/small-portal.js';
+
+const SITE = 'https://portail.example/orientation/';
+
+interface Oembed {
+  readonly version: string;
+  readonly type: string;
+  readonly title: string;
+  readonly provider_name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly html: string;
+}
+
+/** What oEmbed says of a page, at the address that the page gives. */
+function oembedOf(files: ReadonlyMap<string, string>, page: string): Oembed {
+  const text = files.get(page) ?? '';
+  const [, href = ''] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(text) ?? [];
+  return JSON.parse(files.get(href.slice(SITE.length)) ?? 'null') as Oembed;
+}
+
+const framesOf = (html: string): ReadonlyMap<string, string>[] =>
+  [...scanHtml(html)].flatMap(token => (token.kind === 'open' && token.name === 'iframe' ? [token.attributes] : []));
+
+test('a job, a training, a figure, a territory, a structure say what to show where their address is pasted', async t => {
+  const portal = await smallPortal(t);
+  await portal.build();
+  const files = await portal.files();
+  for (const page of [
+    'metiers/soudeuse-soudeur/',
+    'formations/cap-soudage/',
+    'chiffres/taux-de-chomage/',
+    'territoires/nord/',
+    'secteurs/industrie/',
+  ]) {
+    const { version, type, html, width, height } = oembedOf(files, `${page}index.html`);
+    assert.deepEqual([version, type, Number.isInteger(width), Number.isInteger(height)], ['1.0', 'rich', true, true]);
+    const [frame] = framesOf(html);
+    assert.equal(frame?.get('src'), `${SITE}${page}carte.html`);
+    assert.equal(frame.get('sandbox'), 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
+    assert.ok(frame.get('title'));
+    assert.match(html, new RegExp(`^<blockquote class="wp-embedded-content"><p><a href="${SITE}${page}">`));
+    const card = files.get(`${page}carte.html`) ?? '';
+    assert.match(card, /<h1>/);
+    assert.match(card, /<meta name="robots" content="noindex">/);
+    assert.match(card, new RegExp(`href="${SITE}${page}" target="_blank" rel="noopener"`));
+    if (!page.startsWith('territoires/')) assert.match(card, /D’où viennent ces informations/);
+  }
+});
+
+test('a page that lists others has no card, and says none', async t => {
+  const portal = await smallPortal(t);
+  await portal.build();
+  const files = await portal.files();
+  assert.doesNotMatch(files.get('metiers/index.html') ?? '', /oembed/);
+  assert.equal(files.has('metiers/carte.html'), false);
+});
+
+test('a title that holds HTML stays text in what another site pastes', async t => {
+  const title = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
+  const portal = await smallPortal(t, { feed: smallFeed([job({ ...WELDER, feminine: title, masculine: title })]) });
+  await portal.build();
+  const files = await portal.files();
+  const [path = ''] = [...files.keys()].filter(name => /^metiers\/.*alert.*\/oembed\.json$/.test(name));
+  const { html } = JSON.parse(files.get(path) ?? 'null') as Oembed;
+  const names = [...scanHtml(html)].flatMap(token => (token.kind === 'open' ? [token.name] : []));
+  assert.deepEqual(names, ['blockquote', 'p', 'a', 'p', 'iframe']);
+});
