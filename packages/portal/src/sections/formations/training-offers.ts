@@ -12,7 +12,7 @@ import { maybeLink, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 
 /** A session with its place. */
-export interface Offer {
+export interface PlacedSession {
   readonly session: Session;
   readonly place: Place | undefined;
 }
@@ -28,7 +28,7 @@ const MOST_DRAWN = 60;
 const MOST_QUESTIONS = 5;
 
 /** The sessions of a training, by town. */
-export function offersOf(site: Site, sessions: readonly Session[]): Offer[] {
+export function offersOf(site: Site, sessions: readonly Session[]): PlacedSession[] {
   return sessions
     .map(session => ({ session, place: session.placeId === null ? undefined : site.data.places.get(session.placeId) }))
     .toSorted(
@@ -38,10 +38,10 @@ export function offersOf(site: Site, sessions: readonly Session[]): Offer[] {
     );
 }
 
-const isByYear = (offers: readonly Offer[]): boolean => offers.every(({ session }) => session.schoolYear);
+const isByYear = (offers: readonly PlacedSession[]): boolean => offers.every(({ session }) => session.schoolYear);
 
 /** Where: the town, or how many. */
-export function whereAnswer(offers: readonly Offer[]): BoldAnswer | undefined {
+export function whereAnswer(offers: readonly PlacedSession[]): BoldAnswer | undefined {
   const towns = [...new Set(offers.flatMap(({ place }) => place?.communeName ?? []))];
   const [first, second, third] = towns;
   if (first === undefined) return undefined;
@@ -55,7 +55,7 @@ export function whereAnswer(offers: readonly Offer[]): BoldAnswer | undefined {
 }
 
 /** When: the school year for which it was seen, the next date, or all year. */
-export function whenAnswer(offers: readonly Offer[], today: string): BoldAnswer | undefined {
+export function whenAnswer(offers: readonly PlacedSession[], today: string): BoldAnswer | undefined {
   if (!offers.length) return undefined;
   const common = { icon: 'calendar', question: 'Quand' } as const;
   if (isByYear(offers)) {
@@ -68,7 +68,7 @@ export function whenAnswer(offers: readonly Offer[], today: string): BoldAnswer 
 }
 
 /** Places announced, where every offer of one school year says them. */
-export function capacityAnswer(offers: readonly Offer[]): BoldAnswer | undefined {
+export function capacityAnswer(offers: readonly PlacedSession[]): BoldAnswer | undefined {
   const years = new Set(offers.map(({ session }) => session.schoolYear));
   const [year] = years;
   const capacities = offers.flatMap(({ session }) => session.capacity ?? []);
@@ -83,7 +83,7 @@ export function capacityAnswer(offers: readonly Offer[]): BoldAnswer | undefined
 }
 
 /** How one follows it. */
-export function routeAnswer(offers: readonly Offer[], level: Training['level']): BoldAnswer | undefined {
+export function routeAnswer(offers: readonly PlacedSession[], level: Training['level']): BoldAnswer | undefined {
   const routes = [...new Set(offers.map(({ session }) => routeName(session.route, level)))];
   const [first, ...otherRoutes] = routes;
   if (first === undefined) return undefined;
@@ -102,11 +102,11 @@ function placesText(count: number): string {
 }
 
 /** The large drawing of a training: its places, a ring each, town by town. */
-export function offersView(site: Site, offers: readonly Offer[], level: Training['level']): View {
+export function offersView(site: Site, offers: readonly PlacedSession[], level: Training['level']): View {
   if (!offers.length) return nothing;
   const isDrawn = offers.some(({ session }) => session.capacity && session.capacity <= MOST_DRAWN);
   const routes = new Set(offers.map(({ session }) => session.route));
-  const list = (some: readonly Offer[]): TemplateResult =>
+  const list = (some: readonly PlacedSession[]): TemplateResult =>
     html`<ul class="offers">${some.map(offer => offerRow(site, offer, routes.size > 1 ? level : undefined, isByYear(offers)))}</ul>`;
   const otherOffers = offers.slice(FIRST);
   return part(
@@ -119,7 +119,7 @@ export function offersView(site: Site, offers: readonly Offer[], level: Training
 
 function offerRow(
   site: Site,
-  { session, place }: Offer,
+  { session, place }: PlacedSession,
   level: Training['level'] | undefined,
   saysYear: boolean,
 ): TemplateResult {
@@ -151,7 +151,7 @@ function seats(count: number): TemplateResult {
 }
 
 /** What to say on the telephone, and what the page does not tell. */
-export function phoneView(training: Training, offers: readonly Offer[], today: string): TemplateResult {
+export function phoneView(training: Training, offers: readonly PlacedSession[], today: string): TemplateResult {
   const places = offers.map(({ session, place }) => ({
     key: session.placeId ?? 'unknown',
     place,
