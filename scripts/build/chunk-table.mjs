@@ -22,6 +22,7 @@ export const SHARED = {
     folders: [
       'elements/core',
       'elements/element',
+      'elements/codes/code-outcome',
       'elements/i18n',
       'elements/styles',
       'domain/words/current-language',
@@ -188,6 +189,8 @@ export const SHARED = {
       'domain/words/nearest-name',
     ],
   },
+  // Pages that name records by codes of other systems.
+  codes: { folders: ['elements/codes', 'domain/codes'] },
 };
 
 /** What each element declares of its chunks. */

@@ -12,6 +12,8 @@ import type { TrainingView, ViewOptions } from './training-view.js';
 export interface LocalViewOptions extends ViewOptions {
   /** Only the sessions in this territory; all of them when it has none. Its outcomes are preferred. */
   readonly territoryId?: string | undefined;
+  /** Only the sessions of this provider; all of them when it has none. */
+  readonly providerId?: string | undefined;
 }
 
 /** The view of a training in a territory. Pure. */

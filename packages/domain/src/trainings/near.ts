@@ -17,8 +17,15 @@ export interface NearAttributes {
   readonly near: string | null;
   readonly nearName: string | null;
   readonly territory: string | null;
+  /** Id of a provider: only its sessions. */
+  readonly provider?: string | null;
 }
 
-export function viewOptions({ near, nearName, territory }: NearAttributes): LocalViewOptions {
-  return { near: parsePoint(near), nearName: nearName ?? undefined, territoryId: territory ?? undefined };
+export function viewOptions({ near, nearName, territory, provider }: NearAttributes): LocalViewOptions {
+  return {
+    near: parsePoint(near),
+    nearName: nearName ?? undefined,
+    territoryId: territory ?? undefined,
+    providerId: provider ?? undefined,
+  };
 }

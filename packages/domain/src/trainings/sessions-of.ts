@@ -3,6 +3,12 @@
 
 import type { Collection, Session } from '@orientation-widgets/feed';
 
+/** Those of a provider; all of them when it gives none. @param ownProviderId - of the training, for a session that names none. */
+export function sessionsBy(providerId: string | undefined, sessions: Session[], ownProviderId?: string): Session[] {
+  const own = providerId ? sessions.filter(session => (session.providerId ?? ownProviderId) === providerId) : [];
+  return own.length ? own : sessions;
+}
+
 /** The sessions of a training, without making the records of the others. */
 export function sessionsOf(sessions: Collection<Session>, trainingId: string): Session[] {
   const { values, codes } = sessions.column('trainingId');

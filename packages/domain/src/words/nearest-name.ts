@@ -18,6 +18,17 @@ export function nearestName(query: string, names: Iterable<string>): string | un
   return nearest !== undefined && fewest <= Math.max(1, Math.ceil(nearest.length / 3)) ? nearest : undefined;
 }
 
+/** The known names written almost like this one, nearest first: none further than a third of its letters. */
+export function nearestNames(query: string, names: Iterable<string>, limit: number): string[] {
+  const short = query.toLowerCase().slice(0, MAX_LENGTH);
+  return [...names]
+    .map(name => ({ name, steps: editSteps(short, name.toLowerCase().slice(0, MAX_LENGTH)) }))
+    .filter(({ name, steps }) => steps <= Math.max(1, Math.ceil(name.length / 3)))
+    .sort((a, b) => a.steps - b.steps)
+    .slice(0, limit)
+    .map(({ name }) => name);
+}
+
 /** Letters to add, drop or change to go from one word to another. */
 function editSteps(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);

@@ -13,6 +13,7 @@ interface Texts {
   readonly noSource: string;
   readonly notInFeed: (where: string) => string;
   readonly unknownWord: (where: string, words: string) => string;
+  readonly unknownCode: (where: string, systems: string) => string;
   readonly nearest: (name: string) => string;
   readonly badAddress: (where: string) => string;
   readonly movedElement: (where: string, element: string) => string;
@@ -25,6 +26,7 @@ const TEXTS: Readonly<Record<LanguageCode, Texts>> = {
     noSource: '<orientation-feed> n’a pas d’adresse : donnez-lui l’attribut src.',
     notInFeed: where => `${where} : le flux n’a rien de ce nom.`,
     unknownWord: (where, words) => `${where} : cette valeur n’existe pas. Celles qui existent : ${words}.`,
+    unknownCode: (where, systems) => `${where} : rien ne porte ce code dans le flux, qui connaît ceux-ci : ${systems}.`,
     nearest: name => ` Vouliez-vous « ${name} » ?`,
     badAddress: where =>
       `${where} : ce n’est pas l’adresse d’un service. Écrivez-la en entier, de https à la fin du chemin, sans paramètre.`,
@@ -36,6 +38,7 @@ const TEXTS: Readonly<Record<LanguageCode, Texts>> = {
     noSource: '<orientation-feed> has no address: give it a src attribute.',
     notInFeed: where => `${where}: the feed has nothing of that name.`,
     unknownWord: (where, words) => `${where}: there is no such value. Those that exist: ${words}.`,
+    unknownCode: (where, systems) => `${where}: nothing in the feed has this code. It knows those of: ${systems}.`,
     nearest: name => ` Did you mean “${name}”?`,
     badAddress: where =>
       `${where}: not the address of a service. Write it whole, from https to the end of its path, without a parameter.`,
@@ -47,6 +50,7 @@ const TEXTS: Readonly<Record<LanguageCode, Texts>> = {
     noSource: '<orientation-feed> heeft geen adres: geef het een attribuut src.',
     notInFeed: where => `${where}: de feed heeft niets met die naam.`,
     unknownWord: (where, words) => `${where}: die waarde bestaat niet. Wel bestaan: ${words}.`,
+    unknownCode: (where, systems) => `${where}: niets in de feed heeft deze code. Wel bekend zijn: ${systems}.`,
     nearest: name => ` Bedoelde u “${name}”?`,
     badAddress: where =>
       `${where}: dit is niet het adres van een dienst. Schrijf het volledig, van https tot het einde van het pad, zonder parameter.`,
@@ -58,6 +62,7 @@ const TEXTS: Readonly<Record<LanguageCode, Texts>> = {
     noSource: '‎<orientation-feed> بلا عنوان: أضيفوا إليه الخاصية src.',
     notInFeed: where => `‎${where}: لا شيء بهذا الاسم في مصدر البيانات.`,
     unknownWord: (where, words) => `‎${where}: هذه القيمة غير موجودة. القيم الموجودة: ${words}.`,
+    unknownCode: (where, systems) => `‎${where}: لا شيء يحمل هذا الرمز في مصدر البيانات. الرموز المعروفة: ${systems}.`,
     nearest: name => ` هل تقصدون «${name}»؟`,
     badAddress: where => `‎${where}: هذا ليس عنوان خدمة. اكتبوه كاملا من https إلى نهاية المسار ومن دون معاملات.`,
     movedElement: (where, element) => `‎${where}: لهذه البطاقات عنصر خاص بها: ${element}.`,
@@ -151,13 +156,26 @@ export async function tellNotInFeed(host: Asking, feed: Feed): Promise<void> {
       tell(texts.unknownWord(place(host, 'kinds', kind), KINDS.join(', ')) + near(texts, kind, KINDS));
   for (const name of Object.keys(RECORDS) as (keyof typeof RECORDS)[]) {
     const [value, collection] = [host[name], RECORDS[name]];
-    if (typeof value !== 'string' || !value || !feed.has(collection)) continue;
+    // What has a colon is a code, told by `warnUnknownCode`.
+    if (typeof value !== 'string' || !value || value.includes(':') || !feed.has(collection)) continue;
     const records = await feed.collection(collection);
     const record = collection === 'jobs' ? resolveJob(await feed.collection('jobs'), value) : records.get(value);
     if (record) continue;
     const ids = records.column('id').values;
     tell(texts.notInFeed(place(host, name, value)) + near(texts, value, ids));
   }
+}
+
+/** A code that no record of the feed has. @param answer - the nearest codes, and the systems that the feed knows. */
+export function warnUnknownCode(
+  host: HTMLElement,
+  name: string,
+  value: string,
+  { nearest, systems }: { readonly nearest: readonly string[]; readonly systems: readonly string[] },
+): void {
+  const texts = textsFor(host);
+  const where = place(host, name, value);
+  tell(texts.unknownCode(where, systems.join(', ')) + (nearest.length ? texts.nearest(nearest.join(', ')) : ''), where);
 }
 
 /** An attribute that should have the address of a service, and has another text. */

@@ -21,6 +21,8 @@ import { LanguageController } from '../i18n/language.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { LazyPart } from '../core/lazy-part.js';
 import { loadOptional } from '../core/load-optional.js';
+import { hasCodes } from '../codes/code-outcome.js';
+import type { CodedElement, CodeOutcome } from '../codes/code-outcome.js';
 
 /** Milliseconds after which a feed that was not published again shows its age. */
 const YEAR = 366 * 864e5;
@@ -75,6 +77,9 @@ export abstract class OrientationElement<Data> extends LitElement {
   #completeData: Data | undefined;
 
   #age: TemplateResult | undefined;
+
+  /** What the codes of the attributes led to. */
+  #codes: CodeOutcome | undefined;
 
   #unsubscribe: (() => void) | undefined;
 
@@ -230,6 +235,10 @@ export abstract class OrientationElement<Data> extends LitElement {
     void this.#selection.run(async signal => {
       if (faults.length) throw faults.pop();
       const select = async (): Promise<Data | undefined> => {
+        if (hasCodes(this as CodedElement)) {
+          const { openCodes } = await import('../codes/open-codes.lazy.js');
+          await openCodes(this, feed, codes => (this.#codes = codes));
+        }
         const data = await this.select(feed);
         if (data === undefined || !this.complete) return data;
         // What is whole on screen stays until the whole that replaces it is there.
@@ -270,7 +279,11 @@ export abstract class OrientationElement<Data> extends LitElement {
   protected override render(): TemplateResult {
     const { state } = this;
     if (state.status === 'idle' || !this.#language.code) return html`<slot></slot>`;
-    return html`${this.frame(this.#view(state))}${state.status === 'error' ? html`<slot></slot>` : nothing}`;
+    const view = this.#view(state);
+    return (
+      this.#codes?.render(view, state, content => this.frame(content)) ??
+      html`${this.frame(view)}${state.status === 'error' ? html`<slot></slot>` : nothing}`
+    );
   }
 
   /** The root of what is shown, in the language of the interface. */

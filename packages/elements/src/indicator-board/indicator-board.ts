@@ -97,7 +97,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   /** Through what one looks: the whole of the territory, one job, one sector or one audience. */
   entry: Entry = 'territory';
 
-  /** Id of the job, with `entry="job"`. */
+  /** Id of the job, or its code, `rome:D1102` or `fap:T4Z62`, with `entry="job"`. */
   job: string | null = null;
 
   /** Id of the sector, with `entry="sector"`. */

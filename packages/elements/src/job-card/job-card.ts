@@ -75,7 +75,11 @@ export class JobCard extends OrientationElement<JobStart> {
   /** The visitor may keep the job on this device, from the card in full: see `<saved-items>`. */
   keepable = false;
 
-  /** Id of the job, or a ROME or FAP code; or, as a property, the job itself. */
+  /**
+   * Id of the job, or a ROME or FAP code; or, as a property, the job itself. With its system, `rome:D1102` or `fap:T4Z62`, a code that
+   * several jobs have lets the visitor choose, and one that the feed does not have leaves the fallback; the console tells the
+   * nearest codes. Once found, the property has the id.
+   */
   job: string | JobRecord | null = null;
 
   /** Id of the territory of the figures; the feed’s own by default; `visitor` lets the visitor choose. */
@@ -84,7 +88,7 @@ export class JobCard extends OrientationElement<JobStart> {
   /** How much is shown: `compact`, `standard` or `full`. */
   variant: JobCardVariant = 'standard';
 
-  /** Ids of one or two other jobs, separated by commas: they are shown side by side. */
+  /** Ids of one or two other jobs, or codes as in `job`, separated by commas: they are shown side by side. */
   compare: string | null = null;
 
   /** Coordinates of the visitor, `50.63,3.06`: trainings are sorted by distance. */

@@ -60,6 +60,18 @@ export const templates = {
   se00a9e6dd68b2a00: 'لا شيء معلن',
   // à moins de {0} km {1}
   s8c2e7086a55127c6: str`على أقل من ${0} كم من ${1}`,
+  // Quel métier voulez-vous voir ?
+  sed5b37b4f80bf15f: 'أي مهنة تريدون الاطلاع عليها؟',
+  // Quelle formation voulez-vous voir ?
+  sce7eacd854137221: 'أي تكوين تريدون الاطلاع عليه؟',
+  // Quel établissement voulez-vous voir ?
+  s8a3c03f836b8895b: 'أي مؤسسة تريدون الاطلاع عليها؟',
+  // Voir les {0} autres
+  s304fbf9ee96cd499: str`عرض الخيارات الأخرى (${0})`,
+  // « <span lang="fr">{0}</span> » n’existe plus. Voici ce qui lui succède.
+  hdf8d2e58f21629f0: html`لم يعد «<span lang="fr">${0}</span>» موجودا. وهذا ما حل محله.`,
+  // Cette formation n’existe plus. Voici ce qui lui succède.
+  s4b05ea5cb9b7edb6: 'لم يعد هذا التكوين موجودا. وهذا ما حل محله.',
   // Les échéances à venir
   se47b7a7e11169748: 'المواعيد القادمة',
   // {0} action a une date de fin après le {1}, jour des données.|{0} actions ont une date de fin après le {1}, jour des données.
@@ -3338,12 +3350,12 @@ export const templates = {
   se0aae3630ce7b9f0: 'دليل هذا الموقع فارغ حاليًا. عد لاحقًا.',
   // Nouvelle version de ce diplôme à compter du {0} : même nom, même niveau.
   s1befd376b99b01f5: str`نسخة جديدة من هذه الشهادة ابتداءً من ${0}: الاسم نفسه والمستوى نفسه.`,
-  // Chiffre du diplôme d’avant : {0}.
-  s0c66554d3c0f69bc: str`رقم الشهادة السابقة: ${0}.`,
   // Ce diplôme a pris fin le {0}.
   sbe5b77bb437018c5: str`انتهت هذه الشهادة في ${0}.`,
   // Ce diplôme prend fin le {0}.
   s763a233a4add82cd: str`تنتهي هذه الشهادة في ${0}.`,
+  // Chiffre du diplôme d’avant : {0}.
+  s0c66554d3c0f69bc: str`رقم الشهادة السابقة: ${0}.`,
   // Non précisé
   s0cdd6f6faa8bfa41: 'غير محدد',
   // {0} heures

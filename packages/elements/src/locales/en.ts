@@ -60,6 +60,18 @@ export const templates = {
   se00a9e6dd68b2a00: 'Nothing announced',
   // à moins de {0} km {1}
   s8c2e7086a55127c6: str`less than ${0} km from ${1}`,
+  // Quel métier voulez-vous voir ?
+  sed5b37b4f80bf15f: 'Which job would you like to see?',
+  // Quelle formation voulez-vous voir ?
+  sce7eacd854137221: 'Which training would you like to see?',
+  // Quel établissement voulez-vous voir ?
+  s8a3c03f836b8895b: 'Which school would you like to see?',
+  // Voir les {0} autres
+  s304fbf9ee96cd499: str`See the ${0} others`,
+  // « <span lang="fr">{0}</span> » n’existe plus. Voici ce qui lui succède.
+  hdf8d2e58f21629f0: html`“<span lang="fr">${0}</span>” no longer exists. Here is what replaces it.`,
+  // Cette formation n’existe plus. Voici ce qui lui succède.
+  s4b05ea5cb9b7edb6: 'This training no longer exists. Here is what replaces it.',
   // Les échéances à venir
   se47b7a7e11169748: 'Deadlines to come',
   // {0} action a une date de fin après le {1}, jour des données.|{0} actions ont une date de fin après le {1}, jour des données.
@@ -3338,12 +3350,12 @@ export const templates = {
   se0aae3630ce7b9f0: 'This site’s catalogue is empty for now. Come back later.',
   // Nouvelle version de ce diplôme à compter du {0} : même nom, même niveau.
   s1befd376b99b01f5: str`New version of this diploma from ${0}: same name, same level.`,
-  // Chiffre du diplôme d’avant : {0}.
-  s0c66554d3c0f69bc: str`Figure of the former diploma: ${0}.`,
   // Ce diplôme a pris fin le {0}.
   sbe5b77bb437018c5: str`This diploma ended on ${0}.`,
   // Ce diplôme prend fin le {0}.
   s763a233a4add82cd: str`This diploma ends on ${0}.`,
+  // Chiffre du diplôme d’avant : {0}.
+  s0c66554d3c0f69bc: str`Figure of the former diploma: ${0}.`,
   // Non précisé
   s0cdd6f6faa8bfa41: 'Not given',
   // {0} heures

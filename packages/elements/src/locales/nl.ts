@@ -60,6 +60,18 @@ export const templates = {
   se00a9e6dd68b2a00: 'Niets aangekondigd',
   // à moins de {0} km {1}
   s8c2e7086a55127c6: str`op minder dan ${0} km van ${1}`,
+  // Quel métier voulez-vous voir ?
+  sed5b37b4f80bf15f: 'Welk beroep wilt u zien?',
+  // Quelle formation voulez-vous voir ?
+  sce7eacd854137221: 'Welke opleiding wilt u zien?',
+  // Quel établissement voulez-vous voir ?
+  s8a3c03f836b8895b: 'Welke school wilt u zien?',
+  // Voir les {0} autres
+  s304fbf9ee96cd499: str`De ${0} andere bekijken`,
+  // « <span lang="fr">{0}</span> » n’existe plus. Voici ce qui lui succède.
+  hdf8d2e58f21629f0: html`“<span lang="fr">${0}</span>” bestaat niet meer. Dit komt ervoor in de plaats.`,
+  // Cette formation n’existe plus. Voici ce qui lui succède.
+  s4b05ea5cb9b7edb6: 'Deze opleiding bestaat niet meer. Dit komt ervoor in de plaats.',
   // Les échéances à venir
   se47b7a7e11169748: 'Komende deadlines',
   // {0} action a une date de fin après le {1}, jour des données.|{0} actions ont une date de fin après le {1}, jour des données.
@@ -3338,12 +3350,12 @@ export const templates = {
   se0aae3630ce7b9f0: 'De catalogus van deze site is voorlopig leeg. Kom later terug.',
   // Nouvelle version de ce diplôme à compter du {0} : même nom, même niveau.
   s1befd376b99b01f5: str`Nieuwe versie van dit diploma vanaf ${0}: zelfde naam, zelfde niveau.`,
-  // Chiffre du diplôme d’avant : {0}.
-  s0c66554d3c0f69bc: str`Cijfer van het vorige diploma: ${0}.`,
   // Ce diplôme a pris fin le {0}.
   sbe5b77bb437018c5: str`Dit diploma is geëindigd op ${0}.`,
   // Ce diplôme prend fin le {0}.
   s763a233a4add82cd: str`Dit diploma eindigt op ${0}.`,
+  // Chiffre du diplôme d’avant : {0}.
+  s0c66554d3c0f69bc: str`Cijfer van het vorige diploma: ${0}.`,
   // Non précisé
   s0cdd6f6faa8bfa41: 'Niet vermeld',
   // {0} heures

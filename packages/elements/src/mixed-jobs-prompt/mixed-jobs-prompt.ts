@@ -56,10 +56,10 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
     chosenJob: { state: true },
   };
 
-  /** The job: its id, a ROME or a FAP code, or the job itself as a property. Without it, the prompt picks one. */
+  /** The job: its id, a ROME or a FAP code, `rome:D1102` or `D1102`, or the job itself as a property. Without it, the prompt picks one. */
   job: string | Job | null = null;
 
-  /** Id of a training, in place of the job: the prompt is about a job that it leads to. */
+  /** Id of a training, or a code as in `<training-card>`, in place of the job: the prompt is about a job that it leads to. */
   training: string | null = null;
 
   /** Id of the territory where the visitor is, when the page knows it: its events come first. */

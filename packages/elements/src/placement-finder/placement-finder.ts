@@ -58,7 +58,7 @@ export class PlacementFinder extends DirectoryElement {
   /** Kilometres around, as the crow flies; 20 by default. */
   radius: number | null = null;
 
-  /** Id of the job in the feed, or its ROME code, asked first. */
+  /** Id of the job in the feed, or its ROME code, `rome:D1102` or `D1102`, asked first. */
   job: string | null = null;
 
   /** Sector asked first, as the feed names it. */

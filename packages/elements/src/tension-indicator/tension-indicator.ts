@@ -68,10 +68,14 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
     chosenTerritory: { state: true },
   };
 
-  /** Id of the job, or a ROME or FAP code. A FAP that no job of the feed has is shown by its code. */
+  /**
+   * Id of the job, or a ROME or FAP code. A FAP that no job of the feed has is shown by its code. With its system, `rome:D1102` or
+   * `fap:T4Z62`, a code that several jobs have lets the visitor choose (a badge shows the first), and one that the feed does not have
+   * leaves the fallback; the console tells the nearest codes. Once found, the property has the id.
+   */
   job: string | null = null;
 
-  /** Jobs to compare: ids, ROME or FAP codes separated by spaces, or a list as a property. */
+  /** Jobs to compare: ids, ROME or FAP codes, `rome:D1102`, separated by spaces, or a list as a property. A code of several jobs stands for all. */
   jobs: Ids = null;
 
   /** Id of the territory; the feed’s own by default; `visitor` lets the visitor choose. */

@@ -44,6 +44,7 @@ export class TrainingCard extends OrientationElement<CardView> {
     near: {},
     nearName: { attribute: 'near-name' },
     territory: {},
+    provider: {},
     variant: { reflect: true, converter: wordAttribute('summary detail') },
     trainingHref: { attribute: 'training-href' },
     jobHref: { attribute: 'job-href' },
@@ -55,7 +56,13 @@ export class TrainingCard extends OrientationElement<CardView> {
   /** Address of the page of who helps, `{id}` standing for a town: the details lead there for those who have trouble coming. */
   helpHref: string | null = null;
 
-  /** Id of the training. */
+  /**
+   * Id of the training, or a code with its system: `rncp:38380`, `rs:`, `cfd:`, `mefstat:`, `certifinfo:`, `onisep:`, or `uai:` or `siret:`
+   * for the trainings of a school. Several codes separated by spaces name the training that has them all: `cfd:50022139 uai:0593117T`
+   * is a diploma in one school. When several trainings have the code, the visitor chooses; the code of one that is over opens what
+   * replaces it; one that the feed does not have leaves the fallback, and the console tells the nearest codes. Once found, the
+   * property has the id.
+   */
   training: string | null = null;
 
   /** Where the visitor is, `50.63,3.06` (latitude, longitude): sessions are sorted by distance. */
@@ -66,6 +73,9 @@ export class TrainingCard extends OrientationElement<CardView> {
 
   /** Id of a territory: only its sessions are shown, and its outcomes are preferred. */
   territory: string | null = null;
+
+  /** Id of a provider, or its code, `uai:0593117T` or `siret:…`: only its sessions are shown, when it has some. */
+  provider: string | null = null;
 
   /** `summary` is a card, `detail` says everything. */
   variant: 'summary' | 'detail' = 'summary';
@@ -87,6 +97,7 @@ export class TrainingCard extends OrientationElement<CardView> {
     'near',
     'nearName',
     'territory',
+    'provider',
     'variant',
     'selectable',
     'keepable',

@@ -108,7 +108,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
   /** Words to search. This property and the next ones fill the search in; the visitor may change it. */
   query: string | null = null;
 
-  /** A job, by its id, a ROME or a FAP code: the trainings that lead to it. */
+  /** A job, by its id, a ROME or a FAP code, `rome:D1102` or `D1102`: the trainings that lead to it. */
   job: string | null = null;
 
   /** Where to look around: `50.63,3.06`, a commune's id, a postal code or a name. */

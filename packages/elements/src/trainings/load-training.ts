@@ -5,7 +5,7 @@ import { collectionOf } from '@orientation-widgets/feed';
 import type { Feed, Session, Territory } from '@orientation-widgets/feed';
 import { territoriesWith } from '@orientation-widgets/domain/places/territories-with.js';
 import type { LocalViewOptions } from '@orientation-widgets/domain/trainings/local-view.js';
-import { sessionsOf } from '@orientation-widgets/domain/trainings/sessions-of.js';
+import { sessionsBy, sessionsOf } from '@orientation-widgets/domain/trainings/sessions-of.js';
 import type { TrainingViewRecords } from '@orientation-widgets/domain/trainings/training-records.js';
 import { trainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
@@ -45,7 +45,7 @@ export async function startTraining(
     options.territoryId || outcomes.size
       ? await territoriesWith(feed, [options.territoryId])
       : collectionOf<Territory>([]);
-  const trainingSessions = sessionsOf(sessions, trainingId);
+  const trainingSessions = sessionsBy(options.providerId, sessionsOf(sessions, trainingId), training.providerId);
   const where: LocalViewOptions = { homeId: feed.info.territory, ...options };
   const records = { training, sessions: trainingSessions, places, providers, outcomes, sources, territories };
   const viewOf = (some: TrainingViewRecords): TrainingView => view(some, where);

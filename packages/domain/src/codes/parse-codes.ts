@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** A code of a classification or of a register, such as `rome:D1102`. */
+export interface Code {
+  /** In lower case: `rome`. */
+  readonly system: string;
+  /** As `normalizeCode` writes it: `D1102`. */
+  readonly code: string;
+}
+
+/** Whether a text names a record by a code, `rome:D1102`, or by several separated by spaces. */
+export function hasCode(text: unknown): text is string {
+  return typeof text === 'string' && text.includes(':');
+}
+
+/**
+ * A code as it is compared: capitals and digits alone, without the name of its register (`RNCP38380`) nor the letter of a
+ * speciality after a code of the ministry of education (`50022139S`).
+ */
+export function normalizeCode(system: string, text: string): string {
+  const plain = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const register = system.toUpperCase();
+  const code = plain.startsWith(register) ? plain.slice(register.length) : plain;
+  return system === 'cfd' ? code.replace(/^(\d{8})[A-Z]$/, '$1') : code;
+}
+
+/** Reads `system:code`; undefined for a text without a colon. */
+export function parseCode(text: string): Code | undefined {
+  const colon = text.indexOf(':');
+  if (colon < 0) return undefined;
+  const system = text.slice(0, colon).trim().toLowerCase();
+  return { system, code: normalizeCode(system, text.slice(colon + 1)) };
+}

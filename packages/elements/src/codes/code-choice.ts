@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { FormerCode } from '@orientation-widgets/domain/codes/resolve-codes.js';
+import { css, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../core/heading.js';
+
+/** A record that has the code. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What is chosen between. */
+export type CandidateKind = 'job' | 'training' | 'provider';
+
+/** Candidates in sight; a school may give a hundred trainings. */
+const IN_SIGHT = 12;
+
+function question(kind: CandidateKind): string {
+  if (kind === 'job') return msg('Quel métier voulez-vous voir ?');
+  return kind === 'training'
+    ? msg('Quelle formation voulez-vous voir ?')
+    : msg('Quel établissement voulez-vous voir ?');
+}
+
+/** The records that have the code, each a button. */
+export function codeChoice(
+  kind: CandidateKind,
+  level: number,
+  candidates: readonly Candidate[],
+  choose: (id: string) => void,
+  former?: FormerCode,
+): TemplateResult {
+  const list = (some: readonly Candidate[]): TemplateResult =>
+    html`<ul class="code-choice" lang="fr">
+      ${some.map(
+        ({ id, name }) =>
+          html`<li><button class="btn quiet" type="button" @click=${() => choose(id)}>${name}</button></li>`,
+      )}
+    </ul>`;
+  const others = candidates.slice(IN_SIGHT);
+  return html`<section class="sheet">
+    ${former ? formerNote(former) : nothing} ${heading(level, question(kind), 'subtitle')} ${list(candidates.slice(0, IN_SIGHT))}
+    ${
+      others.length
+        ? html`<details><summary>${msg(str`Voir les ${others.length} autres`)}</summary>${list(others)}</details>`
+        : nothing
+    }
+  </section>`;
+}
+
+/** Said above what replaces a certification that is over. */
+export function formerNote({ name }: FormerCode): TemplateResult {
+  return html`<p class="note" part="former">${
+    name
+      ? msg(html`« <span lang="fr">${name}</span> » n’existe plus. Voici ce qui lui succède.`)
+      : msg('Cette formation n’existe plus. Voici ce qui lui succède.')
+  }</p>`;
+}
+
+export const codeChoiceStyles = css`
+  .code-choice {
+    display: grid;
+    gap: var(--_s2);
+    margin-block-start: var(--_s3);
+  }
+  .code-choice .btn {
+    inline-size: 100%;
+    justify-content: flex-start;
+    text-align: start;
+  }
+`;
