@@ -9,4 +9,4 @@ for (const name of PACKAGES) {
   run('publint', `packages/${name}`, '--strict');
   run('attw', '--pack', `packages/${name}`, '--profile', 'esm-only', '--format', 'table-flipped', '--no-emoji');
 }
-run('node', ...fromSource, '--test', 'test/packages/published.test.ts');
+run('node', ...fromSource, '--test', 'test/packages/node-imports.test.ts', 'test/packages/published.test.ts');

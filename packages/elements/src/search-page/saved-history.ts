@@ -2,4 +2,4 @@
 // SPDX-License-Identifier: MIT
 
 /** The page was loaded again, or come back to, while an element had something open. */
-export const hadSteps = Boolean((history.state as Record<string, unknown> | null)?.['orientation-widgets']);
+export const hadSteps = Boolean((globalThis.history?.state as Record<string, unknown> | null)?.['orientation-widgets']);
