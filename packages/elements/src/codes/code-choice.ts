@@ -38,12 +38,13 @@ export function codeChoice(
     html`<ul class="code-choice" lang="fr">
       ${some.map(
         ({ id, name }) =>
-          html`<li><button class="btn quiet" type="button" @click=${() => choose(id)}>${name}</button></li>`,
+          html`<li><button class="btn sec" type="button" @click=${() => choose(id)}>${name}</button></li>`,
       )}
     </ul>`;
-  const others = candidates.slice(IN_SIGHT);
+  const sorted = [...candidates].sort((a, b) => a.name.localeCompare(b.name, 'fr', { numeric: true }));
+  const others = sorted.slice(IN_SIGHT);
   return html`<section class="sheet">
-    ${former ? formerNote(former) : nothing} ${heading(level, question(kind), 'subtitle')} ${list(candidates.slice(0, IN_SIGHT))}
+    ${former ? html`<p>${formerSentence(former)}</p>` : nothing} ${heading(level, question(kind), 'subtitle')} ${list(sorted.slice(0, IN_SIGHT))}
     ${
       others.length
         ? html`<details><summary>${msg(str`Voir les ${others.length} autres`)}</summary>${list(others)}</details>`
@@ -53,15 +54,21 @@ export function codeChoice(
 }
 
 /** Said above what replaces a certification that is over. */
-export function formerNote({ name }: FormerCode): TemplateResult {
-  return html`<p class="note" part="former">${
-    name
-      ? msg(html`« <span lang="fr">${name}</span> » n’existe plus. Voici ce qui lui succède.`)
-      : msg('Cette formation n’existe plus. Voici ce qui lui succède.')
-  }</p>`;
+export function formerNote(former: FormerCode): TemplateResult {
+  return html`<p class="sheet code-former">${formerSentence(former)}</p>`;
+}
+
+function formerSentence({ name }: FormerCode): string | TemplateResult {
+  return name
+    ? msg(html`« <span lang="fr">${name}</span> » n’existe plus. Voici ce qui lui succède.`)
+    : msg('Cette formation n’existe plus. Voici ce qui lui succède.');
 }
 
 export const codeChoiceStyles = css`
+  .code-former {
+    padding: var(--_s3) var(--_s4);
+    margin-block-end: var(--_s3);
+  }
   .code-choice {
     display: grid;
     gap: var(--_s2);

@@ -93,6 +93,7 @@ async function openOne(
   if (!record || !isCurrent()) return;
   open(record.id);
   if (resolution.status !== 'successor') return;
+  adoptElementStyles(host, [codeChoiceStyles]);
   const note = formerNote(resolution.former);
   draw({
     render: (view, { value }, frame) =>
