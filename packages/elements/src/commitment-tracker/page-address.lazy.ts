@@ -36,6 +36,6 @@ export const trackerAddress: AddressForm<AddressChoices, AddressChoices> = {
 export type TrackerAddress = UrlSync<AddressChoices, AddressChoices>;
 
 /** @param moved - called when the visitor moves in the history of the page. */
-export type CreateAddress = (syncUrl: string, moved: () => void) => TrackerAddress;
+export type CreateTrackerAddress = (syncUrl: string, moved: () => void) => TrackerAddress;
 
-export const createAddress: CreateAddress = (syncUrl, moved) => new UrlSync(syncUrl, trackerAddress, moved);
+export const createAddress: CreateTrackerAddress = (syncUrl, moved) => new UrlSync(syncUrl, trackerAddress, moved);

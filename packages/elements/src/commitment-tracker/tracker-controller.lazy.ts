@@ -11,7 +11,7 @@ import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { Announcer } from '../ui/announcer.js';
 import { sourceNote } from '../sources/source-note.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
-import type { CreateAddress, TrackerAddress } from './page-address.lazy.js';
+import type { CreateTrackerAddress, TrackerAddress } from './page-address.lazy.js';
 import type { SheetFocus } from './sheet-focus.js';
 import { CommitmentSelectEvent } from './commitment-select-event.js';
 import type { TrackerHost } from './tracker-host.js';
@@ -233,7 +233,7 @@ export class TrackerController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #follow(createAddress: CreateAddress, syncUrl: string): TrackerAddress {
+  #follow(createAddress: CreateTrackerAddress, syncUrl: string): TrackerAddress {
     const address = this.#address?.syncUrl === syncUrl ? this.#address : createAddress(syncUrl, () => this.#restore());
     address.start();
     const { facet, open } = address.read() ?? {};

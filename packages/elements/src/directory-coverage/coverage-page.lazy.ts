@@ -19,11 +19,7 @@ import type { ResourceData } from '../directory/resource-data.js';
 import { provenancesOf } from '../directory/provenances.js';
 import { AUDIENCES, needOf, radiusOf } from '@orientation-widgets/domain/directory/resource-query.js';
 import type { Where } from '@orientation-widgets/domain/directory/resource-query.js';
-import {
-  areaKindLabel,
-  gapsLabel,
-  inhabitantsLabel,
-} from '@orientation-widgets/domain/coverage/coverage-labels.js';
+import { areaKindLabel, gapsLabel, inhabitantsLabel } from '@orientation-widgets/domain/coverage/coverage-labels.js';
 import { peopleLabel } from '@orientation-widgets/domain/directory/people-label.js';
 import { MapSwitch } from '../directory/map-switch.js';
 import { PlaceListPage } from '../directory/place-list-page.js';
