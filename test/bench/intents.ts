@@ -3,7 +3,8 @@
 
 // What people ask in a sentence: how often the first intent told is right, and the first two; how often one is told where none should be. Then
 // the same at each certainty, on the open half alone: where MIN_CONFIDENCE comes from. --misses lists those of the open half.
-import { intentNames, matchIntents } from '@orientation-widgets/search';
+import { matchIntents } from '@orientation-widgets/search';
+import { intentNames } from '../../packages/search/src/intents/match-intents.js';
 import { intentQueries } from './search/intent-queries.js';
 import type { IntentQuery } from './search/intent-queries.js';
 

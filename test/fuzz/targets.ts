@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import { writeFileSync } from 'node:fs';
-import { decodeCollection, FeedError, readFeed, readTopology } from '@orientation-widgets/feed';
+import { decodeCollection, FeedError, readFeed } from '@orientation-widgets/feed';
+import { readTopology } from '../../packages/feed/src/outlines/outlines.js';
 import { readRecords } from '../../packages/feed-tools/src/csv/read-csv.js';
 import { SourceError } from '../../packages/feed-tools/src/source/source-error.js';
 import { openWorkbook } from '../../packages/feed-tools/src/xlsx/workbook.js';

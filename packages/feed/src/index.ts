@@ -8,14 +8,13 @@ export { collectionOf, type Codes, type Collection, type Column } from './collec
 export { COLLECTION_NAMES } from './contract/collections.js';
 export { ACTION_STATES, actionState, isPastDue, type Action, type ActionState } from './commitments/action-state.js';
 export { decodeCollection } from './decode-collection.js';
-export type { DecodeOptions, Decoded } from './records/decode-records.js';
 export { foldText } from './fold-text.js';
 export { fetchDirectory } from './directory/fetch-directory.js';
-export { Feed, loadFeed, openFeed, type CollectionOptions, type WaitOptions } from './feed.js';
+export { Feed, loadFeed, openFeed } from './feed.js';
 export { FeedError, type FeedErrorCode } from './feed-error.js';
 export { findJob } from './lookup/find-job.js';
 export { JOB_CODES, resolveJob } from './jobs/resolve-job.js';
-export { fetchJson, type ExpectedFile, type LoadOptions } from './loading/fetch-json.js';
+export { fetchJson, type LoadOptions } from './loading/fetch-json.js';
 export type { FeedInfo } from './loading/read-manifest.js';
 export {
   figureFor,
@@ -24,25 +23,12 @@ export {
   tensionFor,
   type FigureTerritory,
 } from './figures/local-figures.js';
-export { fetchObservations, type ObservationsOf } from './measures/observations.js';
+export { fetchObservations } from './measures/observations.js';
 export { fetchWithRest } from './measures/with-rest.js';
-export {
-  fetchOutlines,
-  readTopology,
-  type LonLat,
-  type Outline,
-  type OutlineKind,
-  type Outlines,
-} from './outlines/outlines.js';
+export { fetchOutlines, type LonLat, type Outline, type Outlines } from './outlines/outlines.js';
 export { readFeed, type ReadFeed } from './read-feed.js';
 export { safeUrl } from './links/safe-url.js';
-export type { RecordShape, Shape } from './validation/shape.js';
-export { validateShape, type Fault, type ValidationResult } from './validation/validate-shape.js';
+export type { Shape } from './validation/shape.js';
+export { validateShape, type Fault } from './validation/validate-shape.js';
 export { withParents } from './records/with-parents.js';
-export {
-  isSameDiploma,
-  otherWays,
-  type DiplomaWay,
-  type WayDifference,
-  type WayRecords,
-} from './trainings/other-ways.js';
+export { otherWays, type DiplomaWay } from './trainings/other-ways.js';

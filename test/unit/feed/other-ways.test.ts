@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { collectionOf, isSameDiploma, otherWays } from '@orientation-widgets/feed';
+import { collectionOf, otherWays } from '@orientation-widgets/feed';
+import { isSameDiploma } from '../../../packages/feed/src/trainings/other-ways.js';
 import type { DiplomaWay, Place, Session, Training } from '@orientation-widgets/feed';
 import { sessionOf, trainingOf } from '../../support/training.js';
 

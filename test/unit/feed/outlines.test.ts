@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { fetchOutlines, loadFeed, openFeed, readTopology } from '@orientation-widgets/feed';
+import { fetchOutlines, loadFeed, openFeed } from '@orientation-widgets/feed';
+import { readTopology } from '../../../packages/feed/src/outlines/outlines.js';
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';

@@ -4,7 +4,8 @@
 // A file of a stranger is read in steps, between which a page may draw; what takes too long is given up.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decodeCollection, readTopology } from '@orientation-widgets/feed';
+import { decodeCollection } from '@orientation-widgets/feed';
+import { readTopology } from '../../../packages/feed/src/outlines/outlines.js';
 import { COLLECTIONS } from '../../../packages/feed/src/contract/collections.js';
 import { decodeRecords } from '../../../packages/feed/src/records/decode-records.js';
 import { atOnce, inSlices, type Steps } from '../../../packages/feed/src/records/steps.js';

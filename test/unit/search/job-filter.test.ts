@@ -5,7 +5,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { JOB_FACETS, selectJobs, similarJobs } from '@orientation-widgets/search';
-import type { JobFilters, JobRow, JobSelection } from '@orientation-widgets/search';
+import type { JobFilters, JobRow } from '@orientation-widgets/search';
+import type { JobSelection } from '../../../packages/search/src/jobs/job-filter.js';
 
 const RUNS = Number(process.env.FC_RUNS ?? 400);
 

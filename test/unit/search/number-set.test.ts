@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { numberSet } from '@orientation-widgets/search/engine';
+import { numberSet } from '../../../packages/search/src/engine/number-set.js';
 import { numbersOfSet } from './support/number-set.js';
 
 test('a set of numbers has the bytes that the portable format of Roaring bitmaps says', () => {

@@ -3,13 +3,12 @@
 
 // What only a tool that writes a feed needs. A page never imports it: eslint.config.js refuses.
 export { checkRecord } from './check-record.js';
-export { CollectionEncoder, encodeCollection, type EncodeOptions } from './encode-collection.js';
+export { CollectionEncoder, encodeCollection } from './encode-collection.js';
 export { encodeDetails } from './encode-details.js';
 export { NumberList } from './growable-array.js';
 export { manifestFault } from './manifest-fault.js';
 export { TextTable } from './text-table.js';
 export { detailFields } from '../details/detail-fields.js';
 export { shardHash, shardOf } from '../shard-of.js';
-export type { PackedCollection } from '../records/decode-records.js';
 export { concatCollections } from '../rest/concat-collections.js';
 export { readShards } from '../sharded/read-shards.js';
