@@ -6,6 +6,8 @@ import type { ElementChunks } from '../../packages/elements/registry.mjs';
 interface SharedChunk {
   readonly folders: readonly string[];
   readonly onDemand?: string;
+  /** Of the folders, those that stay with the first views all the same. */
+  readonly always?: readonly string[];
 }
 
 /** Folders of each shared chunk. */

@@ -15,7 +15,7 @@ export const LIBRARIES = {
 
 /**
  * Shared chunks, from the ground up: one imports none of those below it in this list, and no chunk of an element. The longest folder that
- * holds a module gives its chunk; modules that no first view needs go to the chunk named by `onDemand`.
+ * holds a module gives its chunk; modules that no first view needs go to the chunk named by `onDemand`, but for those of `always`.
  */
 export const SHARED = {
   core: {
@@ -103,7 +103,7 @@ export const SHARED = {
   },
   // The button that saves a record.
   saved: { folders: ['elements/saved'] },
-  // What the elements of the directory list: people, places, events, offers.
+  // What the elements of the directory list: people, places, events, offers. A large directory is read around a place.
   directory: {
     folders: [
       'domain/agenda',
@@ -112,23 +112,9 @@ export const SHARED = {
       'feed/directory',
       'feed/contract/directory-contract',
     ],
+    // Every element of the directory asks for it by itself, where the directory is large.
+    always: ['elements/directory/directory-parts.lazy', 'domain/directory/keys-around'],
     onDemand: 'directory-tools',
-  },
-  // Lists around a place, whose records name jobs or sectors; a large directory is read around a place.
-  'directory-lists': {
-    folders: [
-      'domain/directory/fair-order',
-      'domain/directory/keys-around',
-      'domain/directory/load-jobs',
-      'domain/directory/named-jobs',
-      'elements/directory/directory-parts.lazy',
-      'elements/directory/job-list-page',
-      'elements/directory/list-page',
-      'elements/directory/place-list-page',
-      'elements/directory/record.styles',
-      'elements/directory/sector-choice',
-      'elements/directory/whom-to-ask',
-    ],
   },
   // What several elements show below their first view.
   sections: {

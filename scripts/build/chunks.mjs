@@ -70,8 +70,8 @@ export function chunks() {
       const isFirst = isByHand ? !onDemandName : firstViews.get(name).has(path);
       return isFirst ? name : (onDemandName ?? `${name}-lazy`);
     }
-    const { onDemand } = SHARED[name];
-    if (!onDemand || isByHand) return name;
+    const { onDemand, always = [] } = SHARED[name];
+    if (!onDemand || isByHand || always.some(folder => holds(folder, path))) return name;
     return [...firstViews.values()].some(view => view.has(path)) ? name : onDemand;
   };
 }
