@@ -3,7 +3,6 @@
 export { buildFeed, type BuildOptions, type BuildProgress } from './build/build-feed.js';
 export { checkFeed } from './check/check-feed.js';
 export { messageOf } from './commands/error-message.js';
-export type { FeedConfig } from './config/config.js';
 export { readCsv } from './csv/read-csv.js';
 export { diffFeeds, type CollectionDiff, type FeedDiff } from './diff/diff-feeds.js';
 export { lineOfPointer } from './json/line-of-pointer.js';
