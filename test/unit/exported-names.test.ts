@@ -41,18 +41,18 @@ const texts = folders.flatMap(folder =>
     .map(file => ({ path: folder + file, text: read(folder + file) })),
 );
 
-describe('the entries of the packages', () => {
-  test('export at most 200 names', () => {
+describe('an entry of a package', () => {
+  test('exports at most 200 names with the others', () => {
     const names = ENTRIES.flatMap(namesOf);
     assert.ok(names.length > 100 && names.length <= 200, `${names.length} names`);
   });
 
-  test('export no name without a user', () => {
+  test('exports no name that nobody outside uses', () => {
     const unused = ENTRIES.flatMap(entry => {
       const folder = `packages/${entry.split('/')[0]}/`;
-      const others = texts.filter(({ path }) => !path.startsWith(folder)).map(({ text }) => text);
+      const otherTexts = texts.filter(({ path }) => !path.startsWith(folder)).map(({ text }) => text);
       return namesOf(entry)
-        .filter(name => !others.some(text => new RegExp(`\\b${name}\\b`).test(text)))
+        .filter(name => !otherTexts.some(text => new RegExp(`\\b${name}\\b`).test(text)))
         .map(name => `${entry} exports ${name}`);
     });
     assert.deepEqual(unused, []);

@@ -31,7 +31,7 @@ export function areasTable(
           <th scope="row"><span lang="fr">${territory.name}</span>${communesLine(territory, territories)}<span class="note">${inhabitantsLabel(inhabitants([{ territory, status, nearest }]), 1)}</span></th>
           <td class=${status}>
             <span class="state">${statusMark(status)}${statusLabel(status, radiusKm)}</span>
-            ${nearest ? html`<span class="note">${msg(html`Le plus près, à ${number(Math.round(nearest.km * 10) / 10)}\u00a0km : <span lang="fr">${nearest.name}</span>`)}</span>` : nothing}
+            ${nearest ? html`<span class="note">${msg(html`Le plus près, à ${number(Math.round(nearest.km * 10) / 10)}\u00a0km : <span lang="fr">${nearest.name}</span>`)}</span>` : nothing}
           </td>
         </tr>`,
       )}
