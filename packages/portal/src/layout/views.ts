@@ -103,8 +103,8 @@ export function longFacts(all: readonly Fact[]): View {
 }
 
 /** A table that scrolls by itself, by keyboard too, where the screen is narrower. */
-export function scrollTable(name: string, rows: TemplateResult): TemplateResult {
-  return html`<div class="scroll" role="region" aria-label=${name} tabindex="0"><table>${rows}</table></div>`;
+export function scrollTable(name: string, rows: TemplateResult, className = ''): TemplateResult {
+  return html`<div class="scroll ${className}" role="region" aria-label=${name} tabindex="0"><table>${rows}</table></div>`;
 }
 
 /** Where the page has what it says from: each source with its publisher, period and licence. */

@@ -9,6 +9,7 @@ import type { Site } from '../../site/site.js';
 import { needPath } from '../annuaire/directory.js';
 import { audiencesOf } from '../je-suis/audience-pages.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
+import { payLinks } from '../shared/apprentice-pay.js';
 import { COMPARE } from '../shared/list-links.js';
 
 /** Stands in a title and in an address for what the intent is about. */
@@ -141,7 +142,7 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
   newcomer: [audience('nouveau-en-france', 'Nouvelle ou nouveau en France'), need('literacy')],
   listening: [need('listening'), talk],
   parent: [audience('parent', 'Parent : aider son enfant à choisir')],
-  apprenticeship: [entry('une-alternance', 'Les formations en alternance')],
+  apprenticeship: [entry('une-alternance', 'Les formations en alternance'), payLinks],
   placement: [entry('un-stage', 'Trouver un stage'), section('immersions', 'Stages et immersions')],
   remote: [trainings('Les formations à distance', 'formation-mode=remote', isRemote), talk],
   evening: [

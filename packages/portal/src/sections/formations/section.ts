@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { SectionDefinition } from '../../site/section.js';
+import { payPages } from './pay-page.js';
 import { townPages } from './training-towns.js';
 import { trainingPages } from './trainings.js';
 
@@ -10,7 +11,7 @@ export const formations: SectionDefinition = {
   menuTitle: 'Formations',
   task: { title: 'Trouver une formation', hint: 'Où, comment, quand' },
   isFilled: ({ trainings }) => trainings.length > 0,
-  pages: [trainingPages, townPages],
+  pages: [trainingPages, townPages, payPages],
 };
 
 declare module '../../config/section-names.js' {

@@ -14,6 +14,7 @@ import { actionsLine, jobRows, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { trainingSearch } from '../je-cherche/search-pages.js';
+import { trainingPayView } from '../shared/apprentice-pay.js';
 import { guidanceNear, guidanceView } from '../shared/guidance-contacts.js';
 import { outcomesFigure, outcomesTable } from './outcomes-view.js';
 import {
@@ -86,7 +87,7 @@ export function trainingPage(
             : nothing
         }
       </div>
-      ${guidanceView(site, contacts)}
+      ${guidanceView(site, contacts)} ${trainingPayView(site, training)}
       ${folds([
         textFold('L’objectif', rest),
         textFold('Le programme', content),

@@ -8,6 +8,7 @@ import { facts, linkColumns, sheet, type View } from '../../layout/views.js';
 import type { Group } from '../../site/contents.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
+import { payLinks } from '../shared/apprentice-pay.js';
 import { trainingLists } from '../shared/list-links.js';
 import { levelSheets } from './training-levels.js';
 import { trainingPage } from './training-page.js';
@@ -64,10 +65,10 @@ function indexPage(site: Site): Page {
         routes.length
           ? sheet(
               'Comment la suivre',
-              linkColumns(
-                site,
-                routes.map(route => ({ path: routePath(route), text: routeName(route) })),
-              ),
+              linkColumns(site, [
+                ...routes.map(route => ({ path: routePath(route), text: routeName(route) })),
+                ...payLinks(site),
+              ]),
             )
           : nothing
       }

@@ -10,6 +10,7 @@ import type { Section } from '../../config/section-names.js';
 import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { happeningsView } from '../agenda/agenda.js';
+import { payLinks } from '../shared/apprentice-pay.js';
 
 /** A door of the second side of the home. */
 export interface SearchEntry {
@@ -122,7 +123,8 @@ export function searchPage(site: Site, entry: SearchEntry): Page {
     crumbs: [{ path: '/je-cherche/', text: 'Je cherche' }],
     sources: [],
     hasElement: true,
-    body: elementView(site, entry, fallbackView(site, entry)),
+    body: html`${elementView(site, entry, fallbackView(site, entry))}
+      ${entry.route === 'apprenticeship' ? payLinks(site).map(({ path, text }) => html`<p><a href=${site.href(path)}>${text}</a></p>`) : nothing}`,
   };
 }
 
