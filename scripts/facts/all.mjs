@@ -25,6 +25,7 @@ for (const name of [
   'zone-communes',
   'resources',
   'directory',
+  'aids',
   'contract',
 ])
   await import(`./${name}.mjs`);

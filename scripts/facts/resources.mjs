@@ -5,7 +5,7 @@
 // clusters that the contract names.
 import { CONTRACT_NOTES } from './contract-notes.mjs';
 import { locate } from './places.mjs';
-import { readJson } from './source-data.mjs';
+import { readJson, readLocalJson } from './source-data.mjs';
 import { typeset } from './typography.mjs';
 import { writeFacts } from './write-facts.mjs';
 
@@ -34,7 +34,9 @@ const INNOVATIONS = new Set([
   'atelier-numerique-mobile',
 ]);
 /** What pays for a person, or a right that the person uses, whatever the contract calls it. */
-const PERSONAL_AIDS = new Set(['cpf', 'pro-a', 'ptp', 'demission-reconversion', 'afpr', 'poec', 'poei', 'prf']);
+const PERSONAL_AIDS = new Set(['pro-a', 'demission-reconversion', 'afpr', 'poec', 'poei']);
+/** What aids.mjs tells better, from the page of who gives it. */
+const TOLD_ELSEWHERE = new Set(readLocalJson('aids-by-hand.json').map(({ id }) => id));
 /** What the contract calls an aid, and is for establishments or only planned. */
 const OTHER_AIDS = new Set(['aide-creation-cfa', 'abondement-cpf']);
 const AUDIENCES = {
@@ -79,7 +81,6 @@ const REWORDED = {
   'transitions-pro': { summary: 'Finance et conseille la reconversion des salariées et salariés' },
   afpa: { summary: 'Formations pour adultes qui mènent à un métier' },
   uith: { summary: 'Entreprises du textile du Nord : les métiers, l’apprentissage' },
-  cpf: { summary: 'Droits à la formation de toute personne qui travaille ou a travaillé' },
   cqp: { summary: 'Certifications reconnues par les entreprises d’une branche' },
   'titres-pro': { summary: 'Diplômes du ministère du Travail, qui attestent un métier' },
   'base-offre-formation': { summary: 'Moteur de recherche des formations de la région' },
@@ -90,10 +91,11 @@ const REWORDED = {
   poec: { summary: 'Formation courte et collective avant une embauche' },
   'parcours-immersion': { name: 'Parcours de découverte par immersion et démonstrateurs' },
   'diag-orient': { places: [], summary: 'Outil pour repérer ses compétences' },
+  'aides-individuelles': { sectors: ['Santé', 'Social et aide à la personne'] },
   pcrh: { summary: 'Conseil en ressources humaines pour les petites entreprises' },
 };
 
-const entries = readJson('cprdfop/actions-and-devices.json');
+const entries = readJson('cprdfop/actions-and-devices.json').filter(({ id }) => !TOLD_ELSEWHERE.has(id));
 await writeFacts('resources.json', { resources: entries.filter(({ id }) => !CONTRACT_NOTES.has(id)).map(resource) });
 console.log(`left to the contract: ${entries.filter(({ id }) => CONTRACT_NOTES.has(id)).length}`);
 
@@ -101,6 +103,7 @@ function resource(item) {
   const { name, summary, places, operator, publics, dates } = { ...item, ...REWORDED[item.id] };
   const cluster = item.category === 'cluster';
   const sector = sectorOf(item.summary);
+  const sectors = REWORDED[item.id]?.sectors ?? (sector ? [sector] : []);
   const { start, end } = periodOf(dates);
   return {
     id: item.id,
@@ -114,7 +117,7 @@ function resource(item) {
     ...(operator && { operator: typeset(operator.replace(/Pôle emploi/g, 'France Travail')) }),
     audiences: publics.map(audience => AUDIENCES[audience] ?? typeset(audience)),
     ...locate(places),
-    sectors: sector ? [typeset(sector)] : [],
+    sectors: sectors.map(typeset),
     ...(start && { starts: start }),
     ...(end && { ends: end }),
     ...(/numeriqu-elles|corif|bourse-ibm/.test(item.id) && { counterStereotype: true }),

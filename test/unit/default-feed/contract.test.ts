@@ -34,7 +34,12 @@ test('diplomas keep the levels of the contract', { skip: withoutRealData }, () =
 test('collections of the contract are complete', () => {
   assert.equal(records('terms').length, 132 + 3, 'the contract’s, and the names of three diplomas');
   assert.equal(records('resources').filter(({ kind }) => kind === 'cluster').length, 32);
-  assert.equal(records('resources').length, 217 - 56, 'without the notes for its signatories');
+  const named = records('resources').filter(({ sourceId }) => sourceId === 'cprdfop');
+  assert.equal(
+    named.length,
+    217 - 56 - 3,
+    'without the notes for its signatories, nor three aids told by who gives them',
+  );
   const levels = records('commitments').map(({ level }) => level);
   assert.equal(levels.filter(level => level === 'commitment').length, 21);
   assert.equal(levels.filter(level => level === 'sector-priority').length, 30);
@@ -91,19 +96,16 @@ test('where the contract gives two values, both stay, with a word of caution', (
 });
 
 test('an aid is one that a person receives or uses: what helps establishments or spreads the word is none', () => {
-  const aids = records('resources').filter(({ kind }) => kind === 'aid');
+  const aids = records('resources').filter(({ kind, sourceId }) => kind === 'aid' && sourceId === 'cprdfop');
   assert.deepEqual(aids.map(({ id }) => id).sort(), [
     'afpr',
     'aides-individuelles',
     'aif',
     'bourse-ibm',
-    'cpf',
     'demission-reconversion',
     'poec',
     'poei',
-    'prf',
     'pro-a',
-    'ptp',
   ]);
 });
 

@@ -148,19 +148,22 @@ describe('aids', () => {
     aid('ambassadeurs', ['Demandeurs d’emploi'], { kind: 'scheme' }),
     aid('aif', ["Demandeurs d'emploi"]),
     aid('bourse', ['Étudiants']),
+    aid('lycée', ['Lycéennes et lycéens']),
     aid('apprentis', ['Apprentis']),
     aid('entreprises', ['TPE-PME']),
     aid('ailleurs', ['Salariés'], { territoryIds: ['bassin-3218'] }),
     aid('bois', ['Salariés'], { sectors: ['Bois'] }),
     aid('mission locale', ['Demandeurs d’emploi'], { kind: 'structure' }),
   ];
-  const context = { routes: ['continuing'], territoryIds: ['dep-59', 'reg-32'], domains: ['Santé'] } as const;
+  const context = { routes: ['continuing'], level: 5, territoryIds: ['dep-59', 'reg-32'], domains: ['Santé'] } as const;
   const ids = (more: object): string[] => matchingAids(resources, { ...context, ...more }).map(({ id }) => id);
 
   const cases: readonly (readonly [string, object, string[]])[] = [
     ['by route, without the schemes that pay nothing to a person', {}, ['aif']],
     ['for apprentices', { routes: ['apprenticeship'] }, ['apprentis']],
     ['for students', { routes: ['school'] }, ['bourse']],
+    ['for pupils up to the baccalauréat', { routes: ['school'], level: 4 }, ['lycée']],
+    ['for both where the level is not told', { routes: ['school'], level: null }, ['bourse', 'lycée']],
     ['of each route', { routes: ['school', 'apprenticeship'] }, ['bourse', 'apprentis']],
     ['of the sector', { domains: ['bois'] }, ['aif', 'bois']],
     ['of the territory', { territoryIds: ['bassin-3218', 'reg-32'] }, ['aif', 'ailleurs']],

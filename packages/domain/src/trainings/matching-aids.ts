@@ -2,26 +2,49 @@
 // SPDX-License-Identifier: MIT
 
 import { foldText } from '@orientation-widgets/feed';
-import type { Resource, Session } from '@orientation-widgets/feed';
+import type { Resource, Session, Training } from '@orientation-widgets/feed';
+
+type Route = Session['route'];
 
 /** Audiences, as the feed names them, of those who may come in by each route. */
-const audiences: Readonly<Record<Session['route'], readonly string[]>> = {
-  school: ['eleves', 'lyceens', 'etudiants', 'apprenants'],
-  apprenticeship: ['apprentis', 'alternants', 'futurs alternants', 'apprenants'],
-  'work-study': ['alternants', 'futurs alternants', 'apprenants', 'demandeurs d’emploi'],
+const audiences: Readonly<Record<Exclude<Route, 'school'>, readonly string[]>> = {
+  apprenticeship: ['apprentis', 'apprenties et apprentis', 'alternants', 'futurs alternants', 'apprenants'],
+  'work-study': [
+    'alternants',
+    'futurs alternants',
+    'apprenants',
+    'demandeurs d’emploi',
+    'personnes en recherche d’emploi',
+  ],
   continuing: [
     'demandeurs d’emploi',
+    'personnes en recherche d’emploi',
     'salaries',
+    'personnes salariees',
+    'stagiaires de la formation professionnelle',
     'actifs',
     'adultes en formation',
     'personnes en reconversion',
     'apprenants',
   ],
-  vae: ['actifs', 'salaries', 'demandeurs d’emploi'],
+  vae: ['actifs', 'salaries', 'personnes salariees', 'demandeurs d’emploi', 'personnes en recherche d’emploi'],
 };
 
+const LYCEE = ['lyceens', 'lyceennes et lyceens', 'eleves de la voie professionnelle'];
+const HIGHER = ['etudiants', 'etudiantes et etudiants'];
+/** Levels prepared at a lycée, at most. */
+const MOST_OF_LYCEE = 4;
+
+/** Who learns at a school: at a lycée up to the baccalauréat, then in higher education; both when the level is not told. */
+function pupilsOf(level: Training['level']): readonly string[] {
+  const byLevel = level === null ? [...LYCEE, ...HIGHER] : level <= MOST_OF_LYCEE ? LYCEE : HIGHER;
+  return ['eleves', 'apprenants', ...byLevel];
+}
+
 export interface AidCriteria {
-  readonly routes: readonly Session['route'][];
+  readonly routes: readonly Route[];
+  /** Of the training; null when it is not told. */
+  readonly level: Training['level'];
   /** Territories the visitor may be in, with those that contain them. */
   readonly territoryIds: readonly string[];
   readonly domains: readonly string[];
@@ -34,9 +57,9 @@ function fold(text: string): string {
 /** Personal aids for those who may enter by these routes, here. One that names its sectors is kept for those sectors only. */
 export function matchingAids(
   resources: Iterable<Resource>,
-  { routes, territoryIds, domains }: AidCriteria,
+  { routes, level, territoryIds, domains }: AidCriteria,
 ): Resource[] {
-  const audienceSet = new Set(routes.flatMap(route => audiences[route]));
+  const audienceSet = new Set(routes.flatMap(route => (route === 'school' ? pupilsOf(level) : audiences[route])));
   const fields = domains.map(fold);
   const isFor = (resource: Resource): boolean =>
     resource.kind === 'aid' &&

@@ -112,6 +112,7 @@ async function contextOf(
     disabilityHelpers: disabilityHelpers(resources, around),
     aids: matchingAids(resources, {
       routes: [...new Set(sessions.map(({ session }) => session.route))],
+      level: view.training.level,
       territoryIds: around,
       domains: view.training.domains,
     }),

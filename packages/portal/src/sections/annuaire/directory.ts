@@ -16,6 +16,7 @@ import { facts, linkColumns, sheet, telephoneAddress, unknownBox, type View } fr
 import { AGENDA, hasAgenda } from '../../site/agenda-file.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
+import { aidLinks } from '../shared/aids.js';
 import { directoryLists } from '../shared/list-links.js';
 import { byTown } from './by-town.js';
 import { networkLinks, networkOf, networkPages } from './networks.js';
@@ -56,14 +57,14 @@ function indexPage(site: Site, needs: readonly Need[]): Page {
       needs.length
         ? sheet(
             'Je cherche de l’aide pour…',
-            linkColumns(
-              site,
-              needs.map(need => ({
+            linkColumns(site, [
+              ...needs.map(need => ({
                 path: needPath(need),
                 text: needLabel(need),
                 note: number(resources.filter(resource => resource.needs?.includes(need)).length),
               })),
-            ),
+              ...aidLinks(site),
+            ]),
           )
         : nothing
     }
@@ -204,7 +205,7 @@ function resourcePage(site: Site, resource: Resource): Page {
           hasSide
             ? html`<div>
                 ${week}
-                ${conditions.length ? sheet('Suis-je concerné ou concernée ?', html`<p>Vous pouvez venir si :</p><ul class="bullets">${conditions.map(text => html`<li>${text}</li>`)}</ul>`) : nothing}
+                ${conditions.length ? sheet('Suis-je concerné ou concernée ?', html`<p>${kind === 'aid' ? 'Vous pouvez la demander si :' : 'Vous pouvez venir si :'}</p><ul class="bullets">${conditions.map(text => html`<li>${text}</li>`)}</ul>`) : nothing}
               </div>`
             : nothing
         }

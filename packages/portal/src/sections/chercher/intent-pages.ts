@@ -9,6 +9,7 @@ import type { Site } from '../../site/site.js';
 import { needPath } from '../annuaire/directory.js';
 import { audiencesOf } from '../je-suis/audience-pages.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
+import { aidLinks } from '../shared/aids.js';
 import { payLinks } from '../shared/apprentice-pay.js';
 import { COMPARE } from '../shared/list-links.js';
 
@@ -136,7 +137,7 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
   mobility: [need('mobility'), talk],
   housing: [need('housing'), talk],
   childcare: [need('childcare'), talk],
-  money: [need('money'), entry('une-aide', 'Une aide'), talk],
+  money: [aidLinks, need('money'), talk],
   digital: [need('digital'), talk],
   literacy: [need('literacy'), section('facile', 'Le site en facile à lire'), talk],
   newcomer: [audience('nouveau-en-france', 'Nouvelle ou nouveau en France'), need('literacy')],

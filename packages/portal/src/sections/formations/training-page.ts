@@ -14,6 +14,7 @@ import { actionsLine, jobRows, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { trainingSearch } from '../je-cherche/search-pages.js';
+import { trainingAids, trainingAidsView } from '../shared/aids.js';
 import { trainingPayView } from '../shared/apprentice-pay.js';
 import { guidanceNear, guidanceView } from '../shared/guidance-contacts.js';
 import { outcomesFigure, outcomesTable } from './outcomes-view.js';
@@ -43,6 +44,7 @@ export function trainingPage(
   const [domain] = domains;
   const domainPath = domain === undefined ? undefined : site.pathOf('domaines', domain);
   const contacts = guidanceNear(site, sessions);
+  const aids = trainingAids(site, training, sessions);
   const { today } = site.contents;
   const { lead, rest } = splitLead(objective);
   const [firstJob] = jobs;
@@ -74,7 +76,7 @@ export function trainingPage(
       sourceId,
       ...sessions.map(session => session.sourceId),
       ...outcomes.map(outcome => outcome.sourceId),
-      ...contacts.flatMap(({ resource }) => resource.sourceId ?? []),
+      ...[...contacts.map(({ resource }) => resource), ...aids].flatMap(resource => resource.sourceId ?? []),
     ],
     card: { body: answers, sources: [sourceId, ...sessions.map(session => session.sourceId)] },
     body: html`${answers === nothing ? nothing : band('L’essentiel', answers)}
@@ -87,7 +89,7 @@ export function trainingPage(
             : nothing
         }
       </div>
-      ${guidanceView(site, contacts)} ${trainingPayView(site, training)}
+      ${guidanceView(site, contacts)} ${trainingPayView(site, training)} ${trainingAidsView(site, aids)}
       ${folds([
         textFold('L’objectif', rest),
         textFold('Le programme', content),

@@ -7,9 +7,10 @@ import type { IconName } from '../../html/icons.js';
 import { linkColumns, sheet } from '../../layout/views.js';
 import { agendaAt } from '../../site/agenda-file.js';
 import type { Section } from '../../config/section-names.js';
-import type { Page } from '../../site/page.js';
+import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { happeningsView } from '../agenda/agenda.js';
+import { aidLinks } from '../shared/aids.js';
 import { payLinks } from '../shared/apprentice-pay.js';
 
 /** A door of the second side of the home. */
@@ -124,8 +125,14 @@ export function searchPage(site: Site, entry: SearchEntry): Page {
     sources: [],
     hasElement: true,
     body: html`${elementView(site, entry, fallbackView(site, entry))}
-      ${entry.route === 'apprenticeship' ? payLinks(site).map(({ path, text }) => html`<p><a href=${site.href(path)}>${text}</a></p>`) : nothing}`,
+      ${answersOf(site, entry).map(({ path, text }) => html`<p><a href=${site.href(path)}>${text}</a></p>`)}`,
   };
+}
+
+/** Pages of the site that answer what one looks for there. */
+function answersOf(site: Site, { route, kinds }: SearchEntry): readonly PageLink[] {
+  if (kinds?.includes('aid')) return aidLinks(site);
+  return route === 'apprenticeship' ? [...payLinks(site), ...aidLinks(site)] : [];
 }
 
 /** An element around what it replaces once it is there: without it, nothing is missing. */

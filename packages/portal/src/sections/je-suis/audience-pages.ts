@@ -14,6 +14,7 @@ import type { Site } from '../../site/site.js';
 import { needPath } from '../annuaire/directory.js';
 import { networkLinks, networkOf } from '../annuaire/networks.js';
 import { tenseJobs } from '../metiers/jobs.js';
+import { aidsOf, audienceAidsView } from '../shared/aids.js';
 import { chosenEntries } from '../shared/chosen-entries.js';
 import { AUDIENCES, type AudienceGroup, type OfficialLink } from './audiences.js';
 import { hasTown, TOWN, townPage } from './town.js';
@@ -67,7 +68,10 @@ type HelpLink = Parameters<typeof linkColumns>[1][number];
 /** Links to help on the page of an audience, at most. */
 const MOST_HELP = 8;
 
-function audiencePage(site: Site, { slug, title, hint, words, sections, needs, links = [] }: AudienceGroup): Page {
+function audiencePage(
+  site: Site,
+  { slug, title, hint, words, sections, needs, audienceIds, links = [] }: AudienceGroup,
+): Page {
   const tasks = [...new Set([...sections, 'annuaire' as const])]
     .flatMap(section => site.sections.find(({ name }) => name === section) ?? [])
     .flatMap(({ name, task }) => (task ? [{ path: `/${name}/`, ...task }] : []));
@@ -88,7 +92,7 @@ function audiencePage(site: Site, { slug, title, hint, words, sections, needs, l
     lead: hint,
     description: `${title} : ${hint}.`,
     crumbs: [{ path: '/je-suis/', text: 'Je suis' }],
-    sources: [...help, ...sheets]
+    sources: [...help, ...sheets, ...aidsOf(site, audienceIds)]
       .flatMap(({ sourceId }) => sourceId ?? [])
       .concat(jobs.flatMap(job => site.tensionOf(job)?.tension.sourceId ?? [])),
     body: html`<ul class="tiles">
@@ -119,6 +123,7 @@ function audiencePage(site: Site, { slug, title, hint, words, sections, needs, l
         </div>
         <div>${help.length ? sheet('Pour vous, dans l’annuaire', helpView(site, slug, help)) : nothing}</div>
       </div>
+      ${audienceAidsView(site, audienceIds)}
       ${links.length ? sheet('Des services publics, pour toute la France', officialView(links)) : nothing}
       ${
         sheets.length
@@ -142,14 +147,19 @@ export function helpFor(site: Site, slug: string): readonly Resource[] {
   const audience = AUDIENCES.find(group => group.slug === slug);
   if (!audience || !site.has('annuaire')) return [];
   const { audienceIds, words } = audience;
-  return site.contents.resources
-    .filter(
-      resource =>
-        resource.audienceIds?.some(id => id === 'everyone' || audienceIds.includes(id)) ??
-        resource.audiences.some(name => words.test(name)),
-    )
-    .filter(resource => resource.address ?? canBeReached(resource))
-    .sort((a, b) => rankOf(a) - rankOf(b));
+  return (
+    site.contents.resources
+      .filter(
+        resource =>
+          resource.audienceIds?.some(id => id === 'everyone' || audienceIds.includes(id)) ??
+          resource.audiences.some(name => words.test(name)),
+      )
+      // An aid says its amount and its conditions in a sheet of its own.
+      .filter(
+        resource => (resource.address ?? canBeReached(resource)) && !(resource.kind === 'aid' && resource.audienceIds),
+      )
+      .sort((a, b) => rankOf(a) - rankOf(b))
+  );
 }
 
 /** A number or a page for the whole territory comes first, then who can be called or written to. */

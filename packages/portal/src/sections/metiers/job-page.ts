@@ -16,6 +16,7 @@ import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { needPath } from '../annuaire/directory.js';
 import { trainingSearch } from '../je-cherche/search-pages.js';
+import { jobAidsView } from '../shared/aids.js';
 import { jobPayView } from '../shared/apprentice-pay.js';
 import { hiresBand } from './hires-view.js';
 import { hoursBand } from './hours-view.js';
@@ -64,7 +65,7 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
         ${folds([aboutFold(rest), accessFold(job), skillsFold(job), conditionsFold(job), relatedFold(site, job), linksFold(job)])}
         <div>
           ${trainings.length ? part('Se former à ce métier', trainingsView(site, trainings)) : nothing}
-          ${jobPayView(site, trainings)}
+          ${jobPayView(site, trainings)} ${jobAidsView(site, trainings)}
         </div>
       </div>`,
   };
