@@ -33,6 +33,17 @@ describe('training-finder, more filters', () => {
     assert(page.check('Finançable par le CPF').disabled, 'the CPF pays something free');
   });
 
+  it('a catalogue without a start to come offers no date to filter or to sort by', async () => {
+    const { sessions } = feed;
+    assert(Array.isArray(sessions), 'the fixture lists its records');
+    const ended = sessions.map(session => ({ ...session, entry: 'fixed', start: null, end: null }));
+    const page = await open(html`<training-finder .feed=${finderFeed({ sessions: ended })}></training-finder>`);
+    await until(() => page.all('.filters .group').length > 3, 'the groups of filters');
+    const words = text(page.finder);
+    assert(!/Prochaine rentrée|Prochaines rentrées d’abord|Choisir les mois/.test(words), 'a date is offered');
+    assert(words.includes('Dans l’ordre du catalogue'), 'the order is not said');
+  });
+
   it('a catalogue without prices, transitions or outcomes says nothing of them', async () => {
     const { sessions, trainings } = feed;
     assert(Array.isArray(sessions) && Array.isArray(trainings), 'the fixture lists its records');

@@ -3032,6 +3032,8 @@ export const templates = {
   s1daf13724f5c6a86: 'الأقرب أولًا',
   // Prochaines rentrées d’abord
   s039b822b0cf970fa: 'الأقرب موعدًا أولًا',
+  // Dans l’ordre du catalogue
+  s3c78830c890bd8f0: 'حسب ترتيب القائمة',
   // Plus de personnes en emploi d’abord
   s613f68802fc8fee5: 'الأكثر عملًا بعد التدريب أولًا',
   // Plus de réussite à l’examen d’abord

@@ -3032,6 +3032,8 @@ export const templates = {
   s1daf13724f5c6a86: 'Nearest first',
   // Prochaines rentrées d’abord
   s039b822b0cf970fa: 'Soonest start first',
+  // Dans l’ordre du catalogue
+  s3c78830c890bd8f0: 'In the order of the catalogue',
   // Plus de personnes en emploi d’abord
   s613f68802fc8fee5: 'More people in work first',
   // Plus de réussite à l’examen d’abord

@@ -3032,6 +3032,8 @@ export const templates = {
   s1daf13724f5c6a86: 'Dichtstbijzijnde eerst',
   // Prochaines rentrées d’abord
   s039b822b0cf970fa: 'Vroegste start eerst',
+  // Dans l’ordre du catalogue
+  s3c78830c890bd8f0: 'In de volgorde van de catalogus',
   // Plus de personnes en emploi d’abord
   s613f68802fc8fee5: 'Meeste mensen aan het werk eerst',
   // Plus de réussite à l’examen d’abord

@@ -164,8 +164,9 @@ function isData(choice: Choice): boolean {
   return choice === 'department' || namedChoices.includes(choice);
 }
 
-function starts(context: FiltersProps): TemplateResult {
+function starts(context: FiltersProps): TemplateResult | typeof nothing {
   const { data, query, results, prefix, ask } = context;
+  if (!data.hasStarts && !query.start) return nothing;
   const radio = (start: FinderQuery['start'], label: string, count?: number): FacetChoice => ({
     label,
     count,

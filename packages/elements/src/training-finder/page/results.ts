@@ -49,14 +49,14 @@ function list(context: ResultsProps): TemplateResult {
     ${moreButton(results.views.length, results.total, nextTrainings, more)} ${isAsking(results.query) ? wider(context) : nothing} ${selection?.selectionBar()}`;
 }
 
-function orderName(order: Order): string {
+function orderName(order: Order, hasStarts: boolean): string {
   switch (order) {
     case 'relevance':
       return msg('Plus pertinentes d’abord');
     case 'distance':
       return msg('Plus proches d’abord');
     case 'start':
-      return msg('Prochaines rentrées d’abord');
+      return hasStarts ? msg('Prochaines rentrées d’abord') : msg('Dans l’ordre du catalogue');
     case 'outcome':
       return msg('Plus de personnes en emploi d’abord');
     case 'success':
@@ -67,6 +67,7 @@ function orderName(order: Order): string {
 /** The order in words, or the choice of one when there are several. */
 function orders({ query, data, ask }: ResultsProps): TemplateResult {
   const current = orderOf(query);
+  const nameOf = (order: Order): string => orderName(order, data.hasStarts);
   const possible: Order[] = [
     ...(isAround(query) ? ['distance' as const] : []),
     ...(query.text.trim() ? ['relevance' as const] : []),
@@ -74,8 +75,8 @@ function orders({ query, data, ask }: ResultsProps): TemplateResult {
     ...(data.outcomes.size ? ['outcome' as const] : []),
     ...(data.hasSuccess ? ['success' as const] : []),
   ];
-  if (possible.length === 1) return html`<p class="soft">${orderName(current)}</p>`;
-  return orderSelect(possible, current, orderName, order => ask({ ...query, order }));
+  if (possible.length === 1) return html`<p class="soft">${nameOf(current)}</p>`;
+  return orderSelect(possible, current, nameOf, order => ask({ ...query, order }));
 }
 
 function nextTrainings(next: number): string {

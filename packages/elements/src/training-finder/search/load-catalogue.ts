@@ -4,6 +4,7 @@
 import type { Feed, Outcome } from '@orientation-widgets/feed';
 import { LazyTrainingSource, createCatalogueIndex, lazy } from '@orientation-widgets/search';
 import type { FacetCounts, TrainingSource } from '@orientation-widgets/search';
+import { isPast } from '@orientation-widgets/domain/trainings/session-dates.js';
 import { localDay } from '@orientation-widgets/domain/words/local-day.js';
 import { FACETS } from '../query/finder-query.js';
 import type { Choice } from '../query/finder-query.js';
@@ -70,6 +71,9 @@ export async function loadCatalogue(feed: Feed, trainingSource?: TrainingSource)
     territories,
     outcomes: byTraining(outcomes),
     hasSuccess: [...outcomes].some(({ success }) => success),
+    hasStarts:
+      sessions.column('start').values.some(start => start !== null && !isPast(start, today)) ||
+      sessions.column('entry').values.includes('permanent'),
     towns,
     jobs,
     expectText: () => {

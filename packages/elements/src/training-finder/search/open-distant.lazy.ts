@@ -31,7 +31,14 @@ export async function openDistant(
     loadCatalogue(withOffer(feed, []), source),
     source.search({ facets: FACETS, limit: 0, today: localDay() }).catch(refuse),
   ]);
-  return data && { ...data, catalogue: facets, distant: new DistantCatalogue(host, feed, source, address, data.today) };
+  return (
+    data && {
+      ...data,
+      hasStarts: true,
+      catalogue: facets,
+      distant: new DistantCatalogue(host, feed, source, address, data.today),
+    }
+  );
 }
 
 async function addressOf(host: LitElement, text: string): Promise<string> {
