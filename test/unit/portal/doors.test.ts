@@ -35,3 +35,19 @@ test('what is for the whole territory comes first, then who can be called, then 
   const items = [...list.matchAll(/<li>(.*?)<\/li>/gs)].map(([, item = '']) => item.replace(/<[^>]*>/g, ''));
   assert.deepEqual(items, ['Dispositif régional', 'Centre joignable Roubaix', 'Centre muet Roubaix']);
 });
+
+test('begins with the town, then a number to call and the aids', async t => {
+  const aid = {
+    ...common,
+    ...{ id: 'permis', kind: 'aid', name: 'Aide au permis', summary: '1 200 € au plus', url: 'https://exemple.fr' },
+  };
+  const number = { ...common, id: 'numero', name: 'Numéro de la Région', phone: '0 800 000 000', needs: ['training'] };
+  const portal = await smallPortal(t, { feed: { ...smallFeed(), directory: [number, aid] } });
+  await portal.build();
+  const page = await portal.page('je-suis/demandeur-emploi/index.html');
+  const [, first = ''] = /Pour commencer<\/h2>([^]*?)<\/section>/.exec(page) ?? [];
+  assert.match(first, /action="[^"]*\/je-cherche\/quelquun-a-qui-parler\/"/);
+  assert.match(first, /name="aide-near"/);
+  assert.match(first, /href="tel:0800000000"/);
+  assert.match(page, /id="aides"/);
+});

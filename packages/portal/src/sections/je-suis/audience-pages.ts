@@ -17,6 +17,7 @@ import { tenseJobs } from '../metiers/jobs.js';
 import { aidsOf, audienceAidsView } from '../shared/aids.js';
 import { chosenEntries } from '../shared/chosen-entries.js';
 import { AUDIENCES, type AudienceGroup, type OfficialLink } from './audiences.js';
+import { firstActions } from './first-actions.js';
 import { hasTown, TOWN, townPage } from './town.js';
 
 /** The audiences that the publisher chose and that have a section to begin with. */
@@ -68,10 +69,8 @@ type HelpLink = Parameters<typeof linkColumns>[1][number];
 /** Links to help on the page of an audience, at most. */
 const MOST_HELP = 8;
 
-function audiencePage(
-  site: Site,
-  { slug, title, hint, words, sections, needs, audienceIds, links = [] }: AudienceGroup,
-): Page {
+function audiencePage(site: Site, audience: AudienceGroup): Page {
+  const { slug, title, hint, words, sections, needs, audienceIds, links = [] } = audience;
   const tasks = [...new Set([...sections, 'annuaire' as const])]
     .flatMap(section => site.sections.find(({ name }) => name === section) ?? [])
     .flatMap(({ name, task }) => (task ? [{ path: `/${name}/`, ...task }] : []));
@@ -81,7 +80,7 @@ function audiencePage(
   const siteNeeds = answeredNeeds(site);
   const answered = needs.filter(need => siteNeeds.includes(need));
   const sheets = site.has('contrat')
-    ? site.contents.commitments.filter(({ audiences }) => audiences.some(audience => words.test(audience)))
+    ? site.contents.commitments.filter(({ audiences }) => audiences.some(name => words.test(name)))
     : [];
   const jobs =
     slug === 'demandeur-emploi' || slug === 'entreprise' || slug === 'salarie' ? tenseJobs(site).slice(0, 8) : [];
@@ -95,7 +94,8 @@ function audiencePage(
     sources: [...help, ...sheets, ...aidsOf(site, audienceIds)]
       .flatMap(({ sourceId }) => sourceId ?? [])
       .concat(jobs.flatMap(job => site.tensionOf(job)?.tension.sourceId ?? [])),
-    body: html`<ul class="tiles">
+    body: html`${firstActions(site, audience, help, answered)}
+      <ul class="tiles">
         ${openings.map(task => html`<li class="sheet">${openingView(site, task.path)}<h2><a href=${site.href(task.path)}>${task.title}</a></h2><p class="soft">${task.hint}</p></li>`)}
       </ul>
       ${

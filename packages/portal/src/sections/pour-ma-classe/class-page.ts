@@ -8,11 +8,14 @@ import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { audiencesOf } from '../je-suis/audience-pages.js';
 import { TOWN } from '../je-suis/town.js';
+import { ideaLinks, ideaPages } from './received-ideas.js';
+import { SESSION, sessionPages, sessionPlan } from './session-sheet.js';
 
 /** Jobs to guess without a script. */
 const MOST_JOBS = 12;
+const HALF = 50;
 
-/** What a class does together: guess who does a job, open the places of a town. */
+/** What a class does together: guess who does a job, tell true from false, open the places of a town; and the sheet of a session. */
 export function classPages(site: Site): Page[] {
   const jobs = jobsToGuess(site);
   const hasTown = audiencesOf(site).some(({ slug }) => slug === TOWN);
@@ -41,24 +44,28 @@ export function classPages(site: Site): Page[] {
         </mixed-jobs-prompt>
         ${sheet(
           'Une séance de 50 minutes',
-          html`<ol class="bullets">
-            <li>5 minutes : chaque élève écrit trois métiers qu’elle ou il connaît.</li>
-            <li>20 minutes : la classe joue. Chaque élève devine avant que la réponse s’affiche.</li>
-            <li>15 minutes : par deux, on ouvre la page d’un métier et on note ce qui surprend.</li>
-            <li>10 minutes : chaque groupe dit une chose apprise. Qui fait ce métier autour de nous ?</li>
-          </ol>
+          html`${sessionPlan()}
+          <p><a class="btn sec" href=${site.href(SESSION.path)}>${SESSION.text}</a></p>
           <p class="note">« Jouer en classe » donne un code : tous les appareils ont les mêmes métiers. Aucun nom n’est demandé, rien n’est gardé.</p>`,
         )}
+        ${ideaLinks(site).map(({ path, text }) => sheet('Vrai ou faux ?', html`<p>Ce que l’on dit d’un métier, et ce que dit le chiffre.</p><p><a class="btn sec" href=${site.href(path)}>${text}</a></p>`))}
         ${hasTown ? sheet('En CM1 et CM2', html`<p><a href=${site.href(`/je-suis/${TOWN}/`)}>Les métiers d’une ville</a></p>`) : nothing}`,
     },
+    ...sessionPages(jobs),
+    ...ideaPages(site),
   ];
 }
 
-/** Jobs whose share is far from half, in turn those of women and those of men: they are the ones that surprise. */
+/** Jobs whose share is far from half, in turn those of men and those of women: they are the ones that surprise. */
 function jobsToGuess(site: Site): readonly Job[] {
-  const distance = ({ womenShare }: Job): number => Math.abs((womenShare?.value ?? 50) - 50);
-  return site.contents.jobs
+  const shareOf = ({ womenShare }: Job): number => womenShare?.value ?? HALF;
+  const byShare = site.contents.jobs
     .filter(({ womenShare, id }) => womenShare && site.pathOf('metiers', id))
-    .toSorted((a, b) => distance(b) - distance(a) || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => shareOf(a) - shareOf(b) || (a.id < b.id ? -1 : 1));
+  const ofMen = byShare.filter(job => shareOf(job) < HALF);
+  const ofWomen = byShare.filter(job => shareOf(job) >= HALF).reverse();
+  return byShare
+    .flatMap((_, rank) => [ofMen[rank] ?? [], ofWomen[rank] ?? []])
+    .flat()
     .slice(0, MOST_JOBS);
 }

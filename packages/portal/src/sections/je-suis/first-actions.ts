@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { needLabel } from '@orientation-widgets/domain/directory/need-labels.js';
+import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
+import type { Resource } from '@orientation-widgets/feed';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../html/icons.js';
+import { sheet, telephoneLink, type View } from '../../layout/views.js';
+import type { Site } from '../../site/site.js';
+import { needPath } from '../annuaire/directory.js';
+import { searchLinks } from '../je-cherche/search-pages.js';
+import { aidsOf } from '../shared/aids.js';
+import type { AudienceGroup } from './audiences.js';
+
+const TALK = '/je-cherche/quelquun-a-qui-parler/';
+/** Actions to begin with, the search around a town among them. */
+const MOST_ACTIONS = 3;
+
+/** What one may do at once: see who is near one's town, call a number, find out what one may ask for. */
+export function firstActions(
+  site: Site,
+  { slug, audienceIds, needs }: AudienceGroup,
+  help: readonly Resource[],
+  answeredNeeds: readonly Need[],
+): View {
+  const [need] = answeredNeeds;
+  const number = help.find(
+    ({ address, phone, needs: own = [] }) => !address && phone && own.some(id => needs.includes(id)),
+  );
+  const hasTowns = searchLinks(site).some(({ path }) => path === TALK);
+  const actions = [
+    number && html`${telephoneLink(number.phone)} : ${number.name}`,
+    need && html`<a href=${site.href(needPath(need))}>De l’aide, avec un téléphone : ${needLabel(need)}</a>`,
+    aidsOf(site, audienceIds).length ? html`<a href="#aides">Les aides que vous pouvez demander</a>` : undefined,
+  ].filter(action => action !== undefined);
+  if (!hasTowns && !actions.length) return nothing;
+  return sheet(
+    'Pour commencer',
+    html`${hasTowns ? townForm(site, slug, need) : nothing}
+      <ul class="bullets">${actions.slice(0, MOST_ACTIONS - Number(hasTowns)).map(action => html`<li>${action}</li>`)}</ul>`,
+  );
+}
+
+/** Asks for the town, then shows who helps around it: in the address, and nowhere else. */
+function townForm(site: Site, slug: string, need: Need | undefined): TemplateResult {
+  const id = `ville-${slug}`;
+  return html`<form class="search" action=${site.href(TALK)} method="get">
+    <label for=${id}>Qui peut m’aider près de chez moi ?</label>
+    ${need ? html`<input type="hidden" name="aide-need" value=${need}>` : nothing}
+    <span class="line">${icon('place')}<input id=${id} name="aide-near" type="text" autocomplete="address-level2" enterkeyhint="go" maxlength="80" required placeholder="Ma ville"><button class="btn" type="submit">Voir</button></span>
+  </form>`;
+}

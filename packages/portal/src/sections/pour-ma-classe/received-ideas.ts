@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { commonMisconceptions, type Misconception } from '@orientation-widgets/domain/jobs/common-misconceptions.js';
+import type { JobFigures, Placed } from '@orientation-widgets/domain/jobs/job-figures.js';
+import { jobName } from '@orientation-widgets/domain/words/format.js';
+import type { Job } from '@orientation-widgets/feed';
+import { html, type TemplateResult } from 'lit';
+import { maybeLink, sheet } from '../../layout/views.js';
+import type { Page, PageLink } from '../../site/page.js';
+import type { Site } from '../../site/site.js';
+
+const IDEAS: PageLink = { path: '/pour-ma-classe/idees-recues/', text: 'Les idées reçues, secteur par secteur' };
+
+/** Ideas of a sector, at most: each on a job of its own. */
+const MOST_IDEAS = 3;
+
+/** An idea about a job, and the figure that answers it. */
+interface JobIdea extends Misconception {
+  readonly job: Job;
+}
+
+interface SectorIdeas {
+  readonly name: string;
+  readonly ideas: readonly JobIdea[];
+}
+
+const ideasBySite = new WeakMap<Site, readonly SectorIdeas[]>();
+
+/** The ideas of each sector that a figure answers. */
+function sectorIdeas(site: Site): readonly SectorIdeas[] {
+  let ideas = ideasBySite.get(site);
+  if (!ideas) {
+    ideas = site.contents.sectors
+      .map(({ name, items }) => ({ name, ideas: variedIdeas(items.flatMap(job => ideasOf(site, job))) }))
+      .filter(sector => sector.ideas.length);
+    ideasBySite.set(site, ideas);
+  }
+  return ideas;
+}
+
+function ideasOf(site: Site, job: Job): readonly JobIdea[] {
+  if (!site.pathOf('metiers', job.id)) return [];
+  return commonMisconceptions(job, figuresOf(site, job)).map(idea => ({ ...idea, job }));
+}
+
+/** One idea of each kind first, then others, each on another job. */
+function variedIdeas(all: readonly JobIdea[]): readonly JobIdea[] {
+  const claims = new Set<string>();
+  const [first, others]: [JobIdea[], JobIdea[]] = [[], []];
+  for (const idea of all) {
+    (claims.has(idea.claim) ? others : first).push(idea);
+    claims.add(idea.claim);
+  }
+  const jobs = new Set<string>();
+  return [...first, ...others].filter(({ job }) => !jobs.has(job.id) && jobs.add(job.id)).slice(0, MOST_IDEAS);
+}
+
+function figuresOf(site: Site, job: Job): JobFigures {
+  const { territory } = site.data.info;
+  const tension = site.tensionOf(job);
+  const plans = site.plansOf(job);
+  const placed = <R>(record: R, territoryId: string): { near: Placed<R> } => ({
+    near: { record, territoryId, place: site.nameOf(territoryId) },
+  });
+  return {
+    askedId: territory,
+    territoryId: territory,
+    isLocal: false,
+    tension: tension ? placed(tension.tension, tension.territoryId) : {},
+    plans: plans ? placed(plans.recruitment, plans.territoryId) : {},
+  };
+}
+
+/** The page of the ideas; none where no figure answers one. */
+export function ideaLinks(site: Site): PageLink[] {
+  return sectorIdeas(site).length ? [IDEAS] : [];
+}
+
+/** An idea said by a class, opened on its answer. */
+export function ideaPages(site: Site): Page[] {
+  const sectors = sectorIdeas(site);
+  const jobs = sectors.flatMap(({ ideas }) => ideas.map(({ job }) => job));
+  const lead = 'Votez à main levée, vrai ou faux. Puis ouvrez la réponse.';
+  return ideaLinks(site).map(({ path, text: title }) => ({
+    ...{ path, section: 'pour-ma-classe', title, lead, description: `${title}. ${lead}` },
+    crumbs: [{ path: '/pour-ma-classe/', text: 'Pour ma classe' }],
+    sources: jobs.flatMap(job =>
+      [
+        job.womenShare?.sourceId ?? [],
+        site.tensionOf(job)?.tension.sourceId ?? [],
+        site.plansOf(job)?.recruitment.sourceId ?? [],
+      ].flat(),
+    ),
+    body: html`${sectors.map(({ name, ideas }) => sheet(name, ideasView(site, ideas)))}`,
+  }));
+}
+
+function ideasView(site: Site, ideas: readonly JobIdea[]): TemplateResult {
+  return html`${ideas.map(
+    ({ job, claim, answer }) =>
+      html`<details><summary>${jobName(job.title)} : « ${claim} »</summary><p>${answer}</p><p>${maybeLink(site, site.pathOf('metiers', job.id), 'Lire la fiche du métier')}</p></details>`,
+  )}`;
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// What a class finds: a game, a sheet to print, and ideas that a figure answers.
+import { checkSite } from '@orientation-widgets/portal';
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { smallPortal } from './support/small-portal.js';
+
+const textOf = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
+describe('the pages of a class', () => {
+  test('lead from the home to a sheet to print, with its answers at the end', async t => {
+    const portal = await smallPortal(t);
+    await portal.build();
+    assert.match(await portal.page('index.html'), /href="[^"]*\/pour-ma-classe\/"/);
+    assert.match(await portal.page('pour-ma-classe/index.html'), /href="[^"]*\/pour-ma-classe\/seance\/"/);
+    const sheet = textOf(await portal.page('pour-ma-classe/seance/index.html'));
+    assert.match(
+      sheet,
+      /Soudeuse\s\/ Soudeur … sur 100 .*Les réponses, pour l’adulte Soudeuse\s\/ Soudeur 3,1\s% de femmes/,
+    );
+    assert.deepEqual((await checkSite(portal.out)).faults, []);
+  });
+
+  test('answer an idea of each sector with its figure and its year', async t => {
+    const portal = await smallPortal(t);
+    await portal.build();
+    const ideas = textOf(await portal.page('pour-ma-classe/idees-recues/index.html'));
+    assert.match(
+      ideas,
+      /Industrie Soudeuse\s\/ Soudeur : «\sC’est un métier d’hommes\.\s» Il y a 3,1\s% de femmes dans ce métier \(2017-2019\)/,
+    );
+  });
+});
