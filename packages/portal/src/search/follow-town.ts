@@ -6,7 +6,7 @@ const TOWN = 'ville';
 /** Where each page of search has its town in its address. */
 const PARAMETERS: readonly (readonly [page: RegExp, parameter: string])[] = [
   [/\/je-cherche\/une-(?:formation|alternance)\/$/, 'formation-near'],
-  [/\/je-cherche\/(?:une-aide|quelquun-a-qui-parler)\/$/, 'aide-near'],
+  [/\/(?:je-cherche\/(?:une-aide|quelquun-a-qui-parler)|annuaire\/besoin\/[^/]+)\/$/, 'aide-near'],
 ];
 const MAX_LENGTH = 80;
 
