@@ -24,7 +24,12 @@ test('an aid for health and social work is not offered for another training', ()
 
 test('an apprentice is told of what the Region, the State and the landlords give', () => {
   const aids = aidsFor('Industrie', { routes: ['apprenticeship'], level: 3 });
-  for (const id of ['region-apprentice-equipment', 'region-apprentice-transport', 'state-apprentice-licence', 'mobili-jeune'])
+  for (const id of [
+    'region-apprentice-equipment',
+    'region-apprentice-transport',
+    'state-apprentice-licence',
+    'mobili-jeune',
+  ])
     assert.ok(aids.includes(id), id);
   assert.ok(!aids.includes('lycee-grant'));
 });
