@@ -8,7 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { realData } from '../support/paths.js';
 
-/** Article D. 6222-26 of the Code du travail, with D. 6222-27: first and last age, then the percents of the three years. */
+/** Article D. 6222-26 of the Code du travail, with D. 6222-27: first and last age, then the shares of the three years. */
 const ARTICLE = [
   [15, 17, 27, 39, 55],
   [18, 20, 43, 51, 67],
