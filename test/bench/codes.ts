@@ -12,7 +12,7 @@ import { parse } from 'csv-parse/sync';
 import { realData, root, withoutRealData } from '../support/paths.js';
 import { openFeed } from './answers/open-feed.js';
 
-interface Named {
+interface RecordWithId {
   readonly id: string;
 }
 
@@ -27,7 +27,7 @@ const detailed = await Promise.all(
   [...trainings].map(async record => (await feed.details('trainings', record.id)) ?? record),
 );
 const started = performance.now();
-const indexes: readonly [name: string, size: number, index: CodeIndex<Named>][] = [
+const indexes: readonly [name: string, size: number, index: CodeIndex<RecordWithId>][] = [
   ['jobs', jobs.size, jobCodes(jobs)],
   ['providers', providers.size, providerCodes(providers)],
   ['trainings', trainings.size, trainingCodes({ trainings: detailed, sessions, providers, today: localDay() })],
@@ -40,7 +40,7 @@ const line = (...cells: readonly (string | number)[]): void =>
 console.log(`# Records of the default feed that a system opens (three indexes made in ${indexMs.toFixed(0)} ms)`);
 line('collection', 'system', 'opened', 'of', 'codes', 'shared');
 for (const [name, size, { systems }] of indexes) {
-  const opened = new Set<Named>();
+  const opened = new Set<RecordWithId>();
   for (const [system, codes] of systems) {
     const records = new Set([...codes.values()].flat());
     for (const record of records) opened.add(record);
@@ -68,25 +68,29 @@ function column(file: string, name: string, delimiter = ';'): string[] {
 const [, , forJobs] = indexes[0] ?? [];
 const [, , forProviders] = indexes[1] ?? [];
 const [, , forTrainings] = indexes[2] ?? [];
-const LISTS: readonly [system: string, list: string, index: CodeIndex<Named> | undefined, codes: readonly string[]][] =
+const LISTS: readonly [
+  system: string,
+  list: string,
+  index: CodeIndex<RecordWithId> | undefined,
+  codes: readonly string[],
+][] = [
+  ['rome', 'ROME 4.60', forJobs, column('rome/unix_referentiel_code_rome_v460_utf8.csv', 'code_rome', ',')],
+  ['fap', 'FAP 2009', forJobs, column('dares/libelles_fap2009.csv', 'fap').filter(code => code.length === 5)],
+  ['fap', 'FAP 2021', forJobs, column('dares/dares_nomenclature_fap2021.csv', 'code_fap_341', ',')],
+  ['cfd', 'BCN 2025', forTrainings, column('nomenclatures/bcn-2025/vFormationDiplome_.csv', 'FORMATION_DIPLOME')],
+  ['mefstat', 'BCN 2025', forTrainings, column('nomenclatures/bcn-2025/nMef.csv', 'MEF_STAT_11')],
   [
-    ['rome', 'ROME 4.60', forJobs, column('rome/unix_referentiel_code_rome_v460_utf8.csv', 'code_rome', ',')],
-    ['fap', 'FAP 2009', forJobs, column('dares/libelles_fap2009.csv', 'fap').filter(code => code.length === 5)],
-    ['fap', 'FAP 2021', forJobs, column('dares/dares_nomenclature_fap2021.csv', 'code_fap_341', ',')],
-    ['cfd', 'BCN 2025', forTrainings, column('nomenclatures/bcn-2025/vFormationDiplome_.csv', 'FORMATION_DIPLOME')],
-    ['mefstat', 'BCN 2025', forTrainings, column('nomenclatures/bcn-2025/nMef.csv', 'MEF_STAT_11')],
-    [
-      'rncp',
-      'RNCP 2026-02',
-      forTrainings,
-      column('certifications/rncp-2026-02/export_fiches_CSV_Rome_2026_02_01.csv', 'Numero_Fiche').filter(code =>
-        code.startsWith('RNCP'),
-      ),
-    ],
-    ['certifinfo', 'Certif Info', forTrainings, column('certifications/certif_info.csv', 'Code_Diplome')],
-    ['uai', 'schools', forProviders, column('catalogue/etablissements-hdf.csv', 'uai')],
-    ['uai', 'schools', forTrainings, column('catalogue/etablissements-hdf.csv', 'uai')],
-  ];
+    'rncp',
+    'RNCP 2026-02',
+    forTrainings,
+    column('certifications/rncp-2026-02/export_fiches_CSV_Rome_2026_02_01.csv', 'Numero_Fiche').filter(code =>
+      code.startsWith('RNCP'),
+    ),
+  ],
+  ['certifinfo', 'Certif Info', forTrainings, column('certifications/certif_info.csv', 'Code_Diplome')],
+  ['uai', 'schools', forProviders, column('catalogue/etablissements-hdf.csv', 'uai')],
+  ['uai', 'schools', forTrainings, column('catalogue/etablissements-hdf.csv', 'uai')],
+];
 
 console.log('\n# What the codes of an official list lead to');
 line('system', 'list', 'codes', 'record', 'choice', 'successor', 'unknown', 'µs/code');

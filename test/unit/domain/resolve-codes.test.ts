@@ -185,7 +185,7 @@ describe('the codes of the default feed', () => {
     assert.equal(resolution.status === 'choice' && resolution.records.length, 3);
   });
 
-  test('open every job and every school', () => {
+  test('have an answer for every job and every school', () => {
     const [jobs, schools] = [jobCodes(records('jobs')), providerCodes(records('providers'))];
     for (const { rome = [] } of records('jobs'))
       for (const code of rome) assert.notEqual(resolveCodes(jobs, `rome:${code}`).status, 'unknown', code);

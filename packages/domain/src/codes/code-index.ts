@@ -7,15 +7,15 @@ import { normalizeCode } from './parse-codes.js';
 /** The records of a collection by their ids and by their codes, for `resolveCodes`. */
 export interface CodeIndex<T> {
   /** The record of an id. */
-  readonly get: (id: string) => T | undefined;
+  get(id: string): T | undefined;
   /** By system (`rome`), the records of each code as `normalizeCode` writes it: the systems that the feed can answer. */
   readonly systems: ReadonlyMap<string, ReadonlyMap<string, readonly T[]>>;
   /** What replaces a record that is over, as its long fields say; empty when it goes on, or when the feed does not have it. */
-  readonly successorsOf: (record: T) => readonly T[];
+  successorsOf(record: T): readonly T[];
   /** The records that replace a code which no record has any more. */
-  readonly heirsOf: (system: string, code: string) => readonly T[];
+  heirsOf(system: string, code: string): readonly T[];
   /** Name of a record, as it is shown. */
-  readonly nameOf: (record: T) => string;
+  nameOf(record: T): string;
 }
 
 type Systems<T> = Map<string, Map<string, T[]>>;

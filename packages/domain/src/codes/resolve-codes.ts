@@ -56,9 +56,9 @@ export function resolveCodes<T extends { readonly id: string }>(index: CodeIndex
     common = common ? common.filter(record => records.includes(record)) : records;
     if (!records.length) return unknown(index, word);
   }
-  const [record, ...others] = common ?? [];
+  const [record, ...candidates] = common ?? [];
   if (!record) return unknown(index, '');
-  if (others.length) return { status: 'choice', records: [record, ...others], ...(former && { former }) };
+  if (candidates.length) return { status: 'choice', records: [record, ...candidates], ...(former && { former }) };
   return former ? { status: 'successor', record, former } : { status: 'record', record };
 }
 

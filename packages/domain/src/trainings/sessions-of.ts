@@ -5,8 +5,10 @@ import type { Collection, Session } from '@orientation-widgets/feed';
 
 /** Those of a provider; all of them when it gives none. @param ownProviderId - of the training, for a session that names none. */
 export function sessionsBy(providerId: string | undefined, sessions: Session[], ownProviderId?: string): Session[] {
-  const own = providerId ? sessions.filter(session => (session.providerId ?? ownProviderId) === providerId) : [];
-  return own.length ? own : sessions;
+  const itsSessions = providerId
+    ? sessions.filter(session => (session.providerId ?? ownProviderId) === providerId)
+    : [];
+  return itsSessions.length ? itsSessions : sessions;
 }
 
 /** The sessions of a training, without making the records of the others. */

@@ -42,12 +42,12 @@ export function codeChoice(
       )}
     </ul>`;
   const sorted = [...candidates].sort((a, b) => a.name.localeCompare(b.name, 'fr', { numeric: true }));
-  const others = sorted.slice(IN_SIGHT);
+  const foldedCandidates = sorted.slice(IN_SIGHT);
   return html`<section class="sheet">
     ${former ? html`<p>${formerSentence(former)}</p>` : nothing} ${heading(level, question(kind), 'subtitle')} ${list(sorted.slice(0, IN_SIGHT))}
     ${
-      others.length
-        ? html`<details><summary>${msg(str`Voir les ${others.length} autres`)}</summary>${list(others)}</details>`
+      foldedCandidates.length
+        ? html`<details><summary>${msg(str`Voir les ${foldedCandidates.length} autres`)}</summary>${list(foldedCandidates)}</details>`
         : nothing
     }
   </section>`;

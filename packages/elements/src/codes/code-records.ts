@@ -15,7 +15,7 @@ const MAX_SHARDS = 16;
 /** Codes of schools, which their sessions lead to trainings. */
 const BY_PROVIDER = /(?:^|\s)(?:uai|siret):/i;
 
-function named<T extends { readonly id: string }>(
+function resolveTexts<T extends { readonly id: string }>(
   index: CodeIndex<T>,
   texts: readonly string[],
 ): CodeResolution<Candidate>[] {
@@ -35,8 +35,8 @@ export async function findByCodes(
   kind: CandidateKind,
   texts: readonly string[],
 ): Promise<CodeResolution<Candidate>[]> {
-  if (kind === 'job') return named(jobCodes(await feed.collection('jobs')), texts);
-  if (kind === 'provider') return named(providerCodes(await feed.collection('providers')), texts);
+  if (kind === 'job') return resolveTexts(jobCodes(await feed.collection('jobs')), texts);
+  if (kind === 'provider') return resolveTexts(providerCodes(await feed.collection('providers')), texts);
   const byProvider = texts.some(text => BY_PROVIDER.test(text));
   const [trainings, sessions, providers] = await Promise.all([
     feed.collection('trainings'),
@@ -44,7 +44,7 @@ export async function findByCodes(
     byProvider ? feed.collection('providers') : undefined,
   ]);
   const resolve = (records: Iterable<Training>): CodeResolution<Candidate>[] =>
-    named(trainingCodes({ trainings: records, sessions, providers, today: localDay() }), texts);
+    resolveTexts(trainingCodes({ trainings: records, sessions, providers, today: localDay() }), texts);
   const resolutions = resolve(trainings);
   const isSettled = resolutions.every(
     resolution =>
