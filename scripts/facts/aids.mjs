@@ -28,27 +28,27 @@ await writeFacts('aids.json', {
   resources: aids.map(({ summary }) => summary),
 });
 
-function aid({ from, conditions, phone, audienceIds, checked, sourceId, ...given }) {
+function aid({ from, conditions, phone, audienceIds, checked, sourceId, ...fields }) {
   const published = from === undefined ? undefined : GUIDE.get(from);
   if (from !== undefined && published?.statut !== 'actif') throw new Error(`${from} is no aid of the guide`);
-  if (published) verify(given, published);
+  if (published) verify(fields, published);
   const common = {
-    id: given.id,
+    id: fields.id,
     kind: 'aid',
-    name: typeset(given.name),
-    summary: typeset(given.summary),
-    operator: typeset(given.operator),
+    name: typeset(fields.name),
+    summary: typeset(fields.summary),
+    operator: typeset(fields.operator),
     audiences: audienceIds.map(id => AUDIENCES[id]),
-    territoryIds: given.territoryIds ?? ['reg-32'],
-    sectors: given.sectors ?? [],
-    url: given.url,
-    contact: typeset(given.contact),
+    territoryIds: fields.territoryIds ?? ['reg-32'],
+    sectors: fields.sectors ?? [],
+    url: fields.url,
+    contact: typeset(fields.contact),
     sourceId: sourceId ?? 'regional-numbers',
   };
   const day = checked ?? published?.derniere_verification;
   const record = {
     ...common,
-    needs: given.needs,
+    needs: fields.needs,
     audienceIds,
     eligibility: { conditions: conditions.map(typeset) },
     reach: 'remote',

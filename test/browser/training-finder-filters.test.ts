@@ -36,7 +36,7 @@ describe('training-finder, more filters', () => {
   it('a catalogue without a start to come offers no date to filter or to sort by', async () => {
     const { sessions } = feed;
     assert(Array.isArray(sessions), 'the fixture lists its records');
-    const ended = sessions.map(session => ({ ...session, entry: 'fixed', start: null, end: null }));
+    const ended = sessions.map(session => ({ ...session, entry: 'fixed' as const, start: null, end: null }));
     const page = await open(html`<training-finder .feed=${finderFeed({ sessions: ended })}></training-finder>`);
     await until(() => page.all('.filters .group').length > 3, 'the groups of filters');
     const words = text(page.finder);

@@ -12,7 +12,7 @@ import { answerWith, serveFolder } from '../support/static-server.js';
 
 const PAGE = '/portail/metiers/aide-soignante-aide-soignant/';
 
-test('a card is shown whole in a closed frame, and tells the host its height and the link that is pressed', async t => {
+test('a card in a closed frame is whole, and tells its height and the link that is pressed', async t => {
   const { html } = JSON.parse(readFileSync(`${root}dist/site${PAGE}oembed.json`, 'utf8')) as { html: string };
   const portal = await servePublishedSite();
   t.after(() => {
@@ -21,25 +21,27 @@ test('a card is shown whole in a closed frame, and tells the host its height and
   const [, address = ''] = / src="([^"]*)"/.exec(html) ?? [];
   const src = `${portal.origin}${new URL(address).pathname}#?secret=s3cret`;
   const frame = `<!doctype html><html lang="fr"><title>Un site</title><script>
-      addEventListener('message', ({ data }) => (data.secret === 's3cret' ? (window.told = { ...window.told, [data.message]: data.value }) : 0));
+      addEventListener('message', ({ data }) => (data.secret === 's3cret' ? (window.hostState = { ...window.hostState, [data.message]: data.value }) : 0));
     </script><iframe sandbox="allow-scripts" src="${src}" width="360" height="700" title="x"></iframe></html>`;
   const host = await serveFolder(`${root}dist/site`, answerWith({ '/': ['text/html', frame] }));
   t.after(() => host[Symbol.asyncDispose]());
   const browser = await launchChromium();
   t.after(() => browser.close());
   const page = await browser.newPage();
-  const heard = complaints(page);
+  const messages = complaints(page);
   await page.goto(host.origin);
   const card = page.frameLocator('iframe');
   await card.getByRole('heading', { name: /^Aide-soignante/ }).waitFor();
   await card.getByText('Salaire').waitFor();
-  const told = (): Promise<{ height?: number; link?: string }> =>
-    page.evaluate(() => (window as unknown as { told?: object }).told ?? {});
-  await page.waitForFunction(() => ((window as unknown as { told?: { height?: number } }).told?.height ?? 0) > 200);
+  const hostState = (): Promise<{ height?: number; link?: string }> =>
+    page.evaluate(() => (window as unknown as { hostState?: object }).hostState ?? {});
+  await page.waitForFunction(
+    () => ((window as unknown as { hostState?: { height?: number } }).hostState?.height ?? 0) > 200,
+  );
   await card.getByRole('link', { name: /^La suite sur/ }).click();
-  await page.waitForFunction(() => 'link' in ((window as unknown as { told?: object }).told ?? {}));
-  assert.equal(new URL((await told()).link ?? '').pathname, PAGE);
+  await page.waitForFunction(() => 'link' in ((window as unknown as { hostState?: object }).hostState ?? {}));
+  assert.equal(new URL((await hostState()).link ?? '').pathname, PAGE);
   const scrolls = await card.locator('html').evaluate(html => html.scrollWidth > html.clientWidth);
   assert.equal(scrolls, false, 'the card scrolls sideways at 360 px');
-  assert.deepEqual(heard, []);
+  assert.deepEqual(messages, []);
 });

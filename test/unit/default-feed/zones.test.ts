@@ -10,7 +10,7 @@ import { withoutRealData, realData, root } from '../../support/paths.js';
 import { records, sourceRows } from './facts.js';
 
 const territories = records('territories');
-const ofKind = (kind: string) => territories.filter(one => one.kind === kind);
+const ofKind = (kind: string) => territories.filter(territory => territory.kind === kind);
 /** Communes of the région: those across the border are in no French grid. */
 const communes = ofKind('commune').filter(({ code }) => !code.startsWith('BE'));
 

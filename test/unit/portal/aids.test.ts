@@ -59,7 +59,7 @@ function feedOf(aids: readonly object[]): Record<string, unknown> {
 const textOf = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
 describe('the aids', () => {
-  test('say how much on a training by apprenticeship, and the rest on the page of the situation', async t => {
+  test('a training by apprenticeship has an amount, the page of the situation has the rest', async t => {
     const portal = await smallPortal(t, { feed: feedOf(AIDS) });
     await portal.build();
     assert.match(

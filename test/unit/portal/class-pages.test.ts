@@ -23,7 +23,7 @@ describe('the pages of a class', () => {
     assert.deepEqual((await checkSite(portal.out)).faults, []);
   });
 
-  test('answer an idea of each sector with its figure and its year', async t => {
+  test('each sector has an idea with its figure and its year', async t => {
     const portal = await smallPortal(t);
     await portal.build();
     const ideas = textOf(await portal.page('pour-ma-classe/idees-recues/index.html'));

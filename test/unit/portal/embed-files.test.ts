@@ -29,7 +29,7 @@ function oembedOf(files: ReadonlyMap<string, string>, page: string): Oembed {
 const framesOf = (html: string): ReadonlyMap<string, string>[] =>
   [...scanHtml(html)].flatMap(token => (token.kind === 'open' && token.name === 'iframe' ? [token.attributes] : []));
 
-test('a job, a training, a figure, a territory, a structure say what to show where their address is pasted', async t => {
+test('the page of a thing says what to show where its address is pasted', async t => {
   const portal = await smallPortal(t);
   await portal.build();
   const files = await portal.files();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Assistants read text: each page has a Markdown twin that it names, and llms.txt says where to begin.
+// Assistants read text: each page has a Markdown twin that it names, and a summary says where to begin.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pageMarkdown } from '../../../packages/portal/src/html/page-markdown.js';

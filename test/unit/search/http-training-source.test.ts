@@ -7,7 +7,14 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, test } from 'node:test';
 import { createTrainingIndex, LatestTask, LocalTrainingSource } from '@orientation-widgets/search';
-import type { Suggestion, TrainingHit, TrainingRecords, TrainingResults, TrainingSearch, TrainingSource } from '@orientation-widgets/search';
+import type {
+  Suggestion,
+  TrainingHit,
+  TrainingRecords,
+  TrainingResults,
+  TrainingSearch,
+  TrainingSource,
+} from '@orientation-widgets/search';
 import type { SourceOptions } from '../../../packages/search/src/trainings/training-source.js';
 import { places, sessions, trainings } from './support/catalogue.js';
 

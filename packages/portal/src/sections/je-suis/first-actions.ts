@@ -25,7 +25,8 @@ export function firstActions(
 ): View {
   const [need] = answeredNeeds;
   const number = help.find(
-    ({ address, phone, needs: own = [] }) => !address && phone && own.some(id => needs.includes(id)),
+    ({ address, phone, needs: resourceNeeds = [] }) =>
+      !address && phone && resourceNeeds.some(id => needs.includes(id)),
   );
   const hasTowns = searchLinks(site).some(({ path }) => path === TALK);
   const actions = [

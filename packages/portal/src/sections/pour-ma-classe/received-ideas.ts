@@ -46,13 +46,13 @@ function ideasOf(site: Site, job: Job): readonly JobIdea[] {
 /** One idea of each kind first, then others, each on another job. */
 function variedIdeas(all: readonly JobIdea[]): readonly JobIdea[] {
   const claims = new Set<string>();
-  const [first, others]: [JobIdea[], JobIdea[]] = [[], []];
+  const [first, otherIdeas]: [JobIdea[], JobIdea[]] = [[], []];
   for (const idea of all) {
-    (claims.has(idea.claim) ? others : first).push(idea);
+    (claims.has(idea.claim) ? otherIdeas : first).push(idea);
     claims.add(idea.claim);
   }
   const jobs = new Set<string>();
-  return [...first, ...others].filter(({ job }) => !jobs.has(job.id) && jobs.add(job.id)).slice(0, MOST_IDEAS);
+  return [...first, ...otherIdeas].filter(({ job }) => !jobs.has(job.id) && jobs.add(job.id)).slice(0, MOST_IDEAS);
 }
 
 function figuresOf(site: Site, job: Job): JobFigures {

@@ -73,13 +73,13 @@ export function trainingAidsView(site: Site, aids: readonly Resource[]): View {
 /** The aids of the sectors of a job, then those of each situation, in links. */
 export function jobAidsView(site: Site, trainings: readonly Training[]): View {
   const domains = new Set(trainings.flatMap(training => training.domains));
-  const own = knownAids(site).filter(({ sectors }) => sectors.some(sector => domains.has(sector)));
+  const sectorAids = knownAids(site).filter(({ sectors }) => sectors.some(sector => domains.has(sector)));
   const situations = openSituations(site);
   if (!trainings.length || !situations.length) return nothing;
   return html`<section class="part" id="aides">
     <h2>Quelles aides pour se former ?</h2>
-    ${own.length ? aidRows(site, own) : nothing}
-    <p>${own.length ? 'D’autres aides, selon votre situation :' : 'Selon votre situation :'}</p>
+    ${sectorAids.length ? aidRows(site, sectorAids) : nothing}
+    <p>${sectorAids.length ? 'D’autres aides, selon votre situation :' : 'Selon votre situation :'}</p>
     ${situationLinks(site, situations)}
   </section>`;
 }
