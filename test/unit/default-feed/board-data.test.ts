@@ -78,14 +78,14 @@ async function drawn(of: Feed, data: BoardData): Promise<unknown> {
 }
 
 // The first of all: a file is asked for once.
-test('a board asks for the figures that it opens with and those of three territories, and downloads less than 28 kB', async () => {
+test('a board asks for the figures that it opens with and those of three territories, and downloads less than 28.5 kB', async () => {
   const { feed, asked } = await openFeed();
   await open(feed, { territory: 'ze-3215' });
   const keys = new Map(observationsPart.shards?.map(({ key, href }) => [href, key]));
   const figures = asked.filter(name => name.startsWith('observations')).map(name => keys.get(name) ?? name);
   assert.deepEqual(figures.sort(), ['country-fr', observationsPart.href, 'reg-32', 'ze-3215']);
   const bytes = asked.reduce((sum, name) => sum + brotliCompressSync(readFileSync(FEED_FOLDER + name)).length, 0);
-  assert.ok(bytes <= 28_000, `${bytes} bytes`);
+  assert.ok(bytes <= 28_500, `${bytes} bytes`);
 });
 
 for (const territory of ['reg-32', 'dep-62', 'ze-3215', 'bassin-3201'])

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { CheckName, Fault } from './fault.js';
 import { scanHtml } from '../html/html-scan.js';
+import { CARD_SCRIPT } from '../files/card-files.js';
 import { telephoneFault, textFaults, unfinishedText } from './text-faults.js';
 
 /** What the check of a site needs of a page. */
@@ -200,7 +201,9 @@ class PageReader {
     if (attributes.has('style')) this.#fail('policy', `style écrit dans <${name}>`);
     if ([...attributes.keys()].some(key => key.startsWith('on'))) this.#fail('policy', `script écrit dans <${name}>`);
     if (name === 'style') this.#fail('policy', 'feuille de style écrite dans la page');
-    if (name === 'script' && attributes.has('src') && !attributes.has('integrity'))
+    // In a closed frame, a file of the site itself is of another origin: its hash cannot be compared.
+    const isCardScript = attributes.get('src')?.endsWith(CARD_SCRIPT) === true;
+    if (name === 'script' && attributes.has('src') && !attributes.has('integrity') && !isCardScript)
       this.#fail('policy', 'script sans integrity');
     if (name === 'script' && !attributes.has('src') && attributes.get('type') !== 'application/ld+json')
       this.#fail('policy', 'script écrit dans la page');
@@ -217,9 +220,10 @@ class PageReader {
     }
     const telephone = href?.startsWith('tel:') ? telephoneFault(href) : undefined;
     if (telephone) this.#fail('telephones', telephone);
-    const isFile = name !== 'a' && attributes.get('rel') !== 'canonical';
+    const isNamedOnly = ['canonical', 'alternate'].includes(attributes.get('rel') ?? '');
+    const isFile = name !== 'a' && !isNamedOnly;
     for (const address of [href, attributes.get('src')]) {
-      if (address === undefined || attributes.get('rel') === 'canonical') continue;
+      if (address === undefined || isNamedOnly) continue;
       if (isFile && /^(?:https?:)?\/\//.test(address)) this.#fail('policy', `fichier d’un autre site : ${address}`);
       else this.#links.push(address);
     }

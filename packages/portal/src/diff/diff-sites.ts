@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { CARD_FILE } from '../files/card-files.js';
 import { listFiles, readPage, type UnreadablePage } from '../files/list-files.js';
 
-/** Pages that differ from one site to another: their addresses from the root, sorted. */
+/** Pages that differ from one site to another, cards apart: their addresses from the root, sorted. */
 export interface SiteDiff {
   readonly added: readonly string[];
   readonly removed: readonly string[];
@@ -48,7 +49,8 @@ async function pagesOf(folder: string): Promise<{
   readonly otherEntries: readonly UnreadablePage[];
 }> {
   const { files, otherEntries } = await listFiles(folder);
-  const isPage = (name: string): boolean => name.endsWith('.html') && !name.startsWith('elements/');
+  const isPage = (name: string): boolean =>
+    name.endsWith('.html') && !name.endsWith(`/${CARD_FILE}`) && !name.startsWith('elements/');
   return {
     pages: files.filter(isPage),
     otherEntries: otherEntries.map(({ page, reason }) => ({ page: `${folder}/${page}`, reason })),

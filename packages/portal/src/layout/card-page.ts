@@ -5,7 +5,7 @@ import { sizedDrawings } from '../html/drawings.js';
 import { icon } from '../html/icons.js';
 import { Markup, renderHtml } from '../html/render.js';
 import { frenchPage, frenchSpaces, withoutIndents } from '../html/typography.js';
-import { CARD_SCRIPT } from '../site/embed-files.js';
+import { CARD_SCRIPT } from '../files/card-files.js';
 import type { DrawnPage, Page, PageCard } from '../site/page.js';
 import type { Site } from '../site/site.js';
 import { sourcesView } from './views.js';
@@ -31,7 +31,7 @@ export function cardView(
 }
 
 /** A card, as a page that another site shows in a frame. */
-export function cardPage(site: Site, { path, title }: DrawnPage, card: string): string {
+export function cardPage(site: Site, { path, title, description }: DrawnPage, card: string): string {
   const text = renderHtml(html`<html lang="fr">
     <head>
       <meta charset="utf-8">
@@ -39,6 +39,7 @@ export function cardPage(site: Site, { path, title }: DrawnPage, card: string): 
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content=${site.config.scheme}>
       <meta name="referrer" content="no-referrer">
+      <meta name="description" content=${frenchSpaces(description)}>
       <meta name="robots" content="noindex">
       <title>${frenchSpaces(`${title} – ${site.config.site.name}`)}</title>
       <link rel="canonical" href=${site.url(path)}>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { escapeMarkup } from '@orientation-widgets/feed-tools';
+import { CARD_FILE } from '../files/card-files.js';
 import type { SiteFile } from '../files/site-file.js';
 import type { DrawnPage } from './page.js';
 import type { Site } from './site.js';
@@ -12,12 +13,9 @@ const HEIGHT = 420;
 /** How long a host may keep what it read of a card, in seconds: a night. */
 const CACHE_AGE = 86_400;
 
-/** Script of the cards, from the root of the site: tells a host their height and what is pressed. */
-export const CARD_SCRIPT = '/assets/card.js';
-
 /** Address of the card of a page, from the root of the site. */
 export function cardPath(path: string): string {
-  return `${path}carte.html`;
+  return path + CARD_FILE;
 }
 
 /** Address of what oEmbed says of a page, from the root of the site. */

@@ -63,6 +63,7 @@ function sectorPage(site: Site, { id, name, items }: Group<Job>): Page {
   const projects = projectsOfSector(site, sector => isSame(site, sector, name));
   const figures = site.has('chiffres') ? sectorFigures(site, name) : [];
   const tensions = items.flatMap(job => site.tensionOf(job)?.tension.sourceId ?? []);
+  const jobSources = items.flatMap(({ sourceId }) => sourceId ?? []);
   const jobs = sheet('Les métiers', html`${jobRows(site, items)}${tensionNote(site, items)}`);
   return {
     path: site.pathOf('secteurs', id) ?? '',
@@ -72,7 +73,7 @@ function sectorPage(site: Site, { id, name, items }: Group<Job>): Page {
     description: `${name} : ${jobCount(items.length)}, les formations qui y mènent et les actions du contrat.`,
     crumbs: [INDEX],
     aside: sceneView(site, { names: [name] }),
-    card: { body: nothing, sources: items.flatMap(({ sourceId }) => sourceId ?? []) },
+    ...(jobSources.length && { card: { body: nothing, sources: jobSources } }),
     sources: [...items, ...sheets, ...ours, ...figures.map(({ latest }) => latest)]
       .flatMap(({ sourceId }) => sourceId ?? [])
       .concat(tensions),

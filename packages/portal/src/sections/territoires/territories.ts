@@ -166,10 +166,9 @@ function territoryPage(site: Site, territory: Territory): Page {
       ...resources.flatMap(({ sourceId }) => sourceId ?? []),
       ...(inside.size ? mapSources(site) : []),
     ],
-    card: {
-      body: firstFindings.length ? findingsView(site, firstFindings) : nothing,
-      sources: findingSources(firstFindings),
-    },
+    ...(firstFindings.length && {
+      card: { body: findingsView(site, firstFindings), sources: findingSources(firstFindings) },
+    }),
     body: html`${findings.length ? sheet('L’essentiel', findingsView(site, findings)) : nothing}
       <div class="two">
         <div>${plans.length ? sheet('Les embauches prévues', plansView(site, plans, year)) : nothing}</div>

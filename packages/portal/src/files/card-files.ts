@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** Name of the card of a page, in the folder of the page. */
+export const CARD_FILE = 'carte.html';
+
+/** Script of the cards, from the root of the site: tells a host their height and what is pressed. */
+export const CARD_SCRIPT = '/assets/card.js';
