@@ -10,6 +10,11 @@ const PARAMETERS: readonly (readonly [page: RegExp, parameter: string])[] = [
 ];
 const MAX_LENGTH = 80;
 
+/** The parameter by which a page of search has its town; undefined for another page. */
+export function townParameter(path: string): string | undefined {
+  return PARAMETERS.find(([page]) => page.test(path))?.[1];
+}
+
 /** The town that an address has: "50.43,2.83,Lens" is Lens. */
 export function townIn(address: URL): string | undefined {
   for (const name of [...PARAMETERS.map(([, parameter]) => parameter), TOWN]) {
@@ -33,9 +38,8 @@ export function hrefWithTown(link: URL, page: URL, base: URL): string | undefine
   const isInside = link.origin === base.origin && link.pathname.startsWith(base.pathname);
   const isPage = link.pathname.endsWith('/') && !(link.pathname === page.pathname && link.hash);
   if (!town || !isInside || !isPage || townIn(link)) return undefined;
-  const [, parameter = TOWN] = PARAMETERS.find(([path]) => path.test(link.pathname)) ?? [];
   const followed = new URL(link);
-  followed.searchParams.set(parameter, town);
+  followed.searchParams.set(townParameter(link.pathname) ?? TOWN, town);
   return followed.href;
 }
 

@@ -5,7 +5,7 @@ import type { Correction, Highlight, Synonyms, TextIndex, TextMatches } from '@o
 import { slugOf } from '../html/slug.js';
 import { SEARCH_KINDS } from './search-file.js';
 import type { IntentRow, SearchFile, SearchKind, SearchRow, SearchRowsOfKind } from './search-file.js';
-import { splitTown } from './split-town.js';
+import { splitTown, type TownAndSubject } from './split-town.js';
 
 /** A page that answers. */
 export interface SearchResult {
@@ -110,14 +110,16 @@ export class SiteSearch {
     return { ...answer, advice, ...(advice.length && answer.corrections.length && { groups: [], corrections: [] }) };
   }
 
-  /** The pages that answer the intents of a text. */
+  /** The pages that answer the intents of a text, around the town that it names. */
   #adviceFor(text: string, minConfidence: number | undefined): SearchResult[] {
-    return matchIntents(text, minConfidence).flatMap(({ intent, subject }) => {
+    const parts = splitTown(text, this.#towns);
+    const { intents, town } = surerIntents(text, parts, minConfidence);
+    return intents.flatMap(({ intent, subject }) => {
       if (intent === 'pay') return this.#pays(subject);
-      return (this.#intents[intent] ?? []).map(([title, path]): SearchResult => ({
+      return (this.#intents[intent] ?? []).map(([title, path, near]): SearchResult => ({
         ...{ kind: 'page', note: '', highlights: [] },
         title: title.replace(SUBJECT, subject),
-        href: this.#base + path.replace(SUBJECT, encodeURIComponent(subject)),
+        href: this.#base + withTown(path.replace(SUBJECT, encodeURIComponent(subject)), near, town),
       }));
     });
   }
@@ -203,6 +205,24 @@ export class SiteSearch {
       return href === undefined ? [] : [{ kind, href }];
     });
   }
+}
+
+/** The intents of a text, or of what it says beside a town when they are as sure: a town is no part of a wish. */
+function surerIntents(
+  text: string,
+  parts: TownAndSubject | undefined,
+  minConfidence: number | undefined,
+): { readonly intents: ReturnType<typeof matchIntents>; readonly town: string | undefined } {
+  const ofText = matchIntents(text, minConfidence);
+  const ofSubject = parts ? matchIntents(parts.subject, minConfidence) : [];
+  return (ofSubject[0]?.confidence ?? 0) >= (ofText[0]?.confidence ?? 0)
+    ? { intents: ofSubject, town: parts?.town }
+    : { intents: ofText, town: undefined };
+}
+
+function withTown(path: string, near: string | undefined, town: string | undefined): string {
+  if (near === undefined || town === undefined) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}${near}=${encodeURIComponent(town)}`;
 }
 
 /** @param isOneWord - two words of two other names of a job are not what one job is called: only its title answers more than one. */

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import type { CopiedFile, SiteFile } from '../files/site-file.js';
 import { slugOf } from '../html/slug.js';
+import { townParameter } from '../search/follow-town.js';
 import type { SearchFile, SearchKind, SearchRow, SearchRowsOfKind } from '../search/search-file.js';
 import { saysTown } from './place-names.js';
 import { SEARCH_INDEX, SEARCH_PLACES } from './search-paths.js';
@@ -59,7 +60,10 @@ export function searchFiles(
     intents: Object.fromEntries(
       Object.entries(intents).map(([name, links]) => [
         name,
-        links.map(({ text, path }) => [text, path.slice(1)] as const),
+        links.map(({ text, path }) => {
+          const near = townParameter(path.replace(/\?.*$/, ''));
+          return near === undefined ? ([text, path.slice(1)] as const) : ([text, path.slice(1), near] as const);
+        }),
       ]),
     ),
   };

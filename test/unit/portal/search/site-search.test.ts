@@ -11,6 +11,11 @@ const FILE: SearchFile = {
   intents: {
     'no-idea': [['Partir de ce que vous aimez', 'je-cherche/un-metier/']],
     'trainings-about': [['Des formations : {subject}', 'je-cherche/une-formation/?formation-query={subject}']],
+    housing: [
+      ['De l’aide : me loger', 'annuaire/besoin/housing/', 'aide-near'],
+      ['Trouver quelqu’un à qui parler', 'je-cherche/quelquun-a-qui-parler/?x=1', 'aide-near'],
+    ],
+    wish: [['Des métiers : {subject}', 'je-cherche/un-metier/?metier-query={subject}']],
   },
   kinds: {
     job: {
@@ -108,6 +113,19 @@ describe('SiteSearch', () => {
     assert.equal(trainings?.title, 'Des formations : langue des signes');
     const query = new URL(trainings?.href ?? '', 'https://portail.example').searchParams.get('formation-query');
     assert.equal(query, 'langue des signes');
+  });
+
+  test('answers what is asked beside a town, around that town', async () => {
+    const { advice } = await search('logement Villeneuve d’Ascq');
+    assert.deepEqual(
+      advice.map(({ href }) => href),
+      [
+        '/portail/annuaire/besoin/housing/?aide-near=Villeneuve-d%E2%80%99Ascq',
+        '/portail/je-cherche/quelquun-a-qui-parler/?x=1&aide-near=Villeneuve-d%E2%80%99Ascq',
+      ],
+    );
+    const [wish] = (await search('travailler avec les animaux à Lens')).advice;
+    assert.equal(wish?.title, 'Des métiers : animaux');
   });
 
   test('gives nothing for words of which a page has only some', async () => {
