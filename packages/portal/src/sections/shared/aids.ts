@@ -171,5 +171,6 @@ export function askView(site: Site): View {
     ({ kind, address, phone, needs = [] }) =>
       kind === 'structure' && !address && phone && needs.some(need => need === 'training' || need === 'money'),
   );
-  return html`<p>Les montants changent : vérifiez avant de compter dessus. ${numbers.map(({ name, phone }) => html`${name} : ${telephoneLink(phone)}. `)}</p>`;
+  return html`<p>Les montants changent : vérifiez avant de compter dessus.</p>
+    ${numbers.map(({ name, phone }) => html`<p>${name} : ${telephoneLink(phone)}</p>`)}`;
 }
