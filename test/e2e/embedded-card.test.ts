@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The card of a page in a frame of another site, which lets it run scripts and nothing else, as WordPress does.
+// The card of a page in a frame of another site, which lets it run scripts and nothing else, and hides it until it says its height, as
+// WordPress does.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -21,8 +22,12 @@ test('a card in a closed frame is whole, and tells its height and the link that 
   const [, address = ''] = / src="([^"]*)"/.exec(html) ?? [];
   const src = `${portal.origin}${new URL(address).pathname}#?secret=s3cret`;
   const frame = `<!doctype html><html lang="fr"><title>Un site</title><script>
-      addEventListener('message', ({ data }) => (data.secret === 's3cret' ? (window.hostState = { ...window.hostState, [data.message]: data.value }) : 0));
-    </script><iframe sandbox="allow-scripts" src="${src}" width="360" height="700" title="x"></iframe></html>`;
+      addEventListener('message', ({ data }) => {
+        if (data.secret !== 's3cret') return;
+        window.hostState = { ...window.hostState, [data.message]: data.value };
+        document.querySelector('iframe').removeAttribute('style');
+      });
+    </script><iframe style="position: absolute; visibility: hidden" sandbox="allow-scripts" src="${src}" width="360" height="700" title="x"></iframe></html>`;
   const host = await serveFolder(`${root}dist/site`, answerWith({ '/': ['text/html', frame] }));
   t.after(() => host[Symbol.asyncDispose]());
   const browser = await launchChromium();
@@ -38,6 +43,12 @@ test('a card in a closed frame is whole, and tells its height and the link that 
   await page.waitForFunction(
     () => ((window as unknown as { hostState?: { height?: number } }).hostState?.height ?? 0) > 200,
   );
+  // A host whose script comes after the card says so.
+  await page.evaluate(() => {
+    Object.assign(window, { hostState: {} });
+    document.querySelector('iframe')?.contentWindow?.postMessage({ message: 'ready', secret: 's3cret' }, '*');
+  });
+  await page.waitForFunction(() => 'height' in (window as unknown as { hostState: object }).hostState);
   await card.getByRole('link', { name: /^La suite sur/ }).click();
   await page.waitForFunction(() => 'link' in ((window as unknown as { hostState?: object }).hostState ?? {}));
   assert.equal(new URL((await hostState()).link ?? '').pathname, PAGE);

@@ -9,10 +9,19 @@ function tell(message, value) {
   parent.postMessage({ message, value, secret }, '*');
 }
 
+function tellHeight() {
+  tell('height', Math.ceil(document.body.getBoundingClientRect().height));
+}
+
 if (parent !== window && secret) {
-  new ResizeObserver(() => tell('height', Math.ceil(document.body.getBoundingClientRect().height))).observe(
-    document.body,
-  );
+  // A frame that is hidden until it says its height draws nothing, and observes no size.
+  tellHeight();
+  addEventListener('load', tellHeight);
+  new ResizeObserver(tellHeight).observe(document.body);
+  // A host that was not ready yet says when it is.
+  addEventListener('message', ({ source, data }) => {
+    if (source === parent && data?.message === 'ready' && data.secret === secret) tellHeight();
+  });
   addEventListener('click', event => {
     const link = event.target.closest?.('a[href^="http"]');
     if (!link) return;

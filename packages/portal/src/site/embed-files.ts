@@ -33,7 +33,8 @@ export function oembedFiles(site: Site, pages: readonly DrawnPage[]): SiteFile[]
     .filter(({ card }) => card !== undefined)
     .map(({ path, title, description }) => {
       const attribute = (text: string): string => escapeMarkup(text);
-      const quotation = `<blockquote class="wp-embedded-content"><p><a href="${attribute(site.url(path))}">${escapeMarkup(title)}</a></p><p>${escapeMarkup(description)}</p></blockquote>`;
+      // WordPress takes the paragraphs of a quotation away.
+      const quotation = `<blockquote class="wp-embedded-content"><a href="${attribute(site.url(path))}">${escapeMarkup(title)}</a> – ${escapeMarkup(description)}</blockquote>`;
       const frame = `<iframe class="wp-embedded-content" src="${attribute(site.url(cardPath(path)))}" width="${WIDTH}" height="${HEIGHT}" title="${attribute(`${title} – ${name}`)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy"></iframe>`;
       const answer = {
         ...{ version: '1.0', type: 'rich', title, provider_name: name, provider_url: site.url('/') },
