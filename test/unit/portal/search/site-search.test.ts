@@ -124,8 +124,8 @@ describe('SiteSearch', () => {
         '/portail/je-cherche/quelquun-a-qui-parler/?x=1&aide-near=Villeneuve-d%E2%80%99Ascq',
       ],
     );
-    const [wish] = (await search('travailler avec les animaux à Lens')).advice;
-    assert.equal(wish?.title, 'Des métiers : animaux');
+    const [page] = (await search('travailler avec les animaux à Lens')).advice;
+    assert.equal(page?.title, 'Des métiers : animaux');
   });
 
   test('gives nothing for words of which a page has only some', async () => {
