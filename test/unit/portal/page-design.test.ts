@@ -29,8 +29,10 @@ test('a share of twenty is a minimum where a part is secret, and is not drawn wh
   const words = (part: Partial<Recruitment>): string | undefined => difficultOfTwenty(plans(part))?.words;
   assert.equal(words({ difficult: 55 }), 'environ 11 sur 20');
   assert.equal(words({ difficult: 56, masked: ['difficult'] }), 'au moins 11 sur 20');
-  assert.equal(words({ difficult: 54, masked: ['difficult'] }), 'près de 11 sur 20');
+  assert.equal(words({ difficult: 54, masked: ['difficult'] }), 'au moins 10 sur 20');
+  assert.equal(words({ difficult: 54 }), 'près de 11 sur 20');
   assert.equal(words({ difficult: 1 }), 'moins d’une sur 20');
+  assert.equal(words({ difficult: 1, masked: ['difficult'] }), undefined);
   assert.equal(words({ difficult: 55, masked: ['projects'] }), undefined);
   assert.equal(words({}), undefined);
 });

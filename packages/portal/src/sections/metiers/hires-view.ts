@@ -25,10 +25,13 @@ export function difficultOfTwenty(plans: Recruitment): DifficultShare | undefine
   const { projects, difficult } = plans;
   if (!projects || difficult === null || isMasked(plans, 'projects')) return undefined;
   const exact = (TWENTY * difficult) / projects;
+  if (isMasked(plans, 'difficult')) {
+    const beads = Math.floor(exact);
+    return beads ? { beads, words: `au moins ${beads} sur 20` } : undefined;
+  }
   const beads = Math.round(exact);
   if (beads === 0) return difficult ? { beads, words: 'moins d’une sur 20' } : undefined;
-  const isMinimum = isMasked(plans, 'difficult');
-  return { beads, words: `${exact < beads ? 'près de' : isMinimum ? 'au moins' : 'environ'} ${beads} sur 20` };
+  return { beads, words: `${exact < beads ? 'près de' : 'environ'} ${beads} sur 20` };
 }
 
 /** The first answer of a page of a job: does it hire, and with difficulty? The newest figure leads. */
