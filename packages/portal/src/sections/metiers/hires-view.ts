@@ -1,38 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { familyName } from '@orientation-widgets/domain/jobs/family-names.js';
-import { hasPublishedFigure, isMasked, recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
+import { hasPublishedFigure, recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
 import { levelOf, tensionSentence } from '@orientation-widgets/domain/tension/tension-labels.js';
-import { number, plural } from '@orientation-widgets/domain/words/format.js';
+import { plural } from '@orientation-widgets/domain/words/format.js';
 import { tensionBadge } from '@orientation-widgets/elements/jobs/tension-badge.js';
 import type { Job, Recruitment } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { ageTag, band } from '../../layout/page-parts.js';
 import { tensionReason, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
-
-const TWENTY = 20;
-
-/** The hires planned that were judged difficult, of twenty. */
-export interface DifficultShare {
-  readonly beads: number;
-  /** In words: a figure that is partly secret is a minimum. */
-  readonly words: string;
-}
-
-/** How many of twenty hires planned were judged difficult; undefined where the sum or the part is not published. */
-export function difficultOfTwenty(plans: Recruitment): DifficultShare | undefined {
-  const { projects, difficult } = plans;
-  if (!projects || difficult === null || isMasked(plans, 'projects')) return undefined;
-  const exact = (TWENTY * difficult) / projects;
-  if (isMasked(plans, 'difficult')) {
-    const beads = Math.floor(exact);
-    return beads ? { beads, words: `au moins ${beads} sur 20` } : undefined;
-  }
-  const beads = Math.round(exact);
-  if (beads === 0) return difficult ? { beads, words: 'moins d’une sur 20' } : undefined;
-  return { beads, words: `${exact < beads ? 'près de' : 'environ'} ${beads} sur 20` };
-}
+import { difficultOfTwenty, hiresCount, TWENTY } from '../shared/planned-hires.js';
 
 /** The first answer of a page of a job: does it hire, and with difficulty? The newest figure leads. */
 export function hiresBand(site: Site, job: Job): View {
@@ -50,16 +28,11 @@ function plansView(site: Site, job: Job): View {
   const source = site.data.sources.get(recruitment.sourceId)?.publisher;
   const share = difficultOfTwenty(recruitment);
   const family = familyName(fap);
-  const count = isMasked(recruitment, 'projects')
-    ? recruitmentLabel(recruitment, 'projects')
-    : projects === null
-      ? ''
-      : number(projects);
   if (!projects)
     return html`<div><h2>Embauches prévues</h2><p class="voice">Pour ${year} : ${recruitmentLabel(recruitment, 'projects')}.</p><p>${ageTag([source, site.nameOf(territoryId), year].filter(Boolean).join(', '))}</p></div>`;
   return html`<div>
     <h2 class="visually-hidden">Embauches prévues</h2>
-    <p class="voice">Pour ${year}, les employeurs ${site.ofName(territoryId)} prévoyaient <strong>${count} ${plural(projects, 'embauche|embauches')}</strong>. ${share ? html`${share.words.charAt(0).toUpperCase() + share.words.slice(1)} leur ${share.beads < 2 ? 'semblait difficile' : 'semblaient difficiles'}.` : difficultWords(recruitment)}</p>
+    <p class="voice">Pour ${year}, les employeurs ${site.ofName(territoryId)} prévoyaient <strong>${hiresCount(recruitment)} ${plural(projects, 'embauche|embauches')}</strong>. ${share ? html`${share.words.charAt(0).toUpperCase() + share.words.slice(1)} leur ${share.beads < 2 ? 'semblait difficile' : 'semblaient difficiles'}.` : difficultWords(recruitment)}</p>
     ${share ? strand(share.beads) : nothing}
     <p class="tags">${share ? html`<span class="soft">Une perle, une embauche sur vingt. Pleine : jugée difficile.</span> ` : nothing}${ageTag([source, year].filter(Boolean).join(', '))}${family === undefined ? nothing : html` <span class="soft">pour toute la famille « ${family} »</span>`}</p>
   </div>`;

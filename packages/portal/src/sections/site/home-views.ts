@@ -1,21 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
-import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
-import { jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
+import { jobName, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Job, Territory } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { jobPictogram } from '../../illustrations/pictograms.js';
 import { SCENE_FOLDER } from '../../illustrations/scenes.js';
 import { maybeLink, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
-import { difficultOfTwenty } from '../metiers/hires-view.js';
 import { latestAt } from '../shared/measures.js';
+import { difficultOfTwenty, hiresCount, TWENTY } from '../shared/planned-hires.js';
 
 /** The measure that the garland of the home counts: the share of the hires planned that were judged difficult, per cent. */
 const DIFFICULT_HIRES = 'derived-difficult-hires';
-
-const TWENTY = 20;
 
 /** Beads of the two arcs of the garland, and the three points of each curve. */
 const ARCS = [
@@ -57,9 +54,6 @@ function hiresLine(site: Site, job: Job): View {
   const match = site.plansOf(job);
   if (!match?.recruitment.projects) return nothing;
   const { recruitment } = match;
-  const count = recruitment.masked?.includes('projects')
-    ? recruitmentLabel(recruitment, 'projects')
-    : number(recruitment.projects ?? 0);
   const difficult = difficultOfTwenty(recruitment)?.words;
-  return html` <span class="soft">${count} embauches prévues${difficult ? `, ${difficult} ${difficult.startsWith('moins') ? 'difficile' : 'difficiles'}` : ''}</span>`;
+  return html` <span class="soft">${hiresCount(recruitment)} embauches prévues${difficult ? `, ${difficult} ${difficult.startsWith('moins') ? 'difficile' : 'difficiles'}` : ''}</span>`;
 }
