@@ -65,7 +65,11 @@ test('a gateway asks a failing engine fewer questions at once, and more once it 
   t.after(() => app.close());
   await catalogue.refresh();
   let n = 0;
-  const askNew = () => app.inject({ url: `/v1/search?q=cap&limit=${1 + (n % 100)}&offset=${Math.floor(n++ / 100)}` });
+  // Each question is of another visitor.
+  const askNew = () => {
+    const url = `/v1/search?q=cap&limit=${1 + (n % 100)}&offset=${Math.floor(n / 100)}`;
+    return app.inject({ url, remoteAddress: `10.0.${n >> 8}.${n++ & 255}` });
+  };
   const statuses = async (): Promise<number[]> =>
     (await Promise.all(Array.from({ length: AT_ONCE }, askNew))).map(({ statusCode }) => statusCode);
   /** Questions heard by the engine, of so many at once. */
@@ -83,4 +87,26 @@ test('a gateway asks a failing engine fewer questions at once, and more once it 
   let again = fewer;
   for (let turn = 0; turn < 2 * AT_ONCE && again < AT_ONCE; turn++) again = await heard();
   assert.equal(again, AT_ONCE);
+});
+
+test('a gateway keeps places for the others while one visitor floods a slow engine', async t => {
+  const QUESTIONS = 200;
+  const node = await fakeEngine(t);
+  const engine = new EngineClient({ urls: [node.url], attemptMs: ATTEMPT_MS });
+  const { app, catalogue } = await createGateway({ engine, rate: NO_RATE });
+  t.after(() => app.close());
+  await catalogue.refresh();
+  node.mood = 'late';
+  const flood = Array.from({ length: QUESTIONS }, (_, n) =>
+    app.inject({ url: `/v1/search?limit=1&offset=${n}`, remoteAddress: '203.0.113.1' }),
+  );
+  const other = app.inject({ url: '/v1/search?limit=2', remoteAddress: '203.0.113.2' });
+  const { searches } = node;
+  await other;
+  assert.ok(
+    searches.some(body => JSON.stringify(body).includes('"size":2')),
+    'the engine was not asked',
+  );
+  const statuses = (await Promise.all(flood)).map(({ statusCode }) => statusCode);
+  assert.ok(statuses.includes(429), 'the flood was not told to slow down');
 });

@@ -21,6 +21,10 @@ import type {
 const GRACE_MS = 100;
 /** How long the open requests of an earlier catalogue are waited for. */
 const DRAIN_MS = 5000;
+/** How long the thread may say nothing while it is asked: it is then in a text that never ends. */
+const SILENCE_MS = 5000;
+
+const WORKER = new URL('./catalogue-worker.js', import.meta.url);
 
 /** The number of what waits for the words to be read. */
 const LOADING = 0;
@@ -31,6 +35,8 @@ export interface CatalogueThreadOptions {
   readonly maxAddressMs: number;
   /** Aborted when the service stops. */
   readonly signal: AbortSignal;
+  /** What the thread runs. Default: `catalogue-worker.js`. */
+  readonly script?: URL;
 }
 
 /** Who asks, and how long for. */
@@ -55,12 +61,14 @@ export class CatalogueThread {
   #lastId = 0;
   #size = 0;
   #isAlive = true;
+  /** When the first query since the last message of the thread was sent, in milliseconds of the epoch. */
+  #silentSince: number | undefined;
 
-  private constructor(engine: EngineClient, { index, maxAddressMs }: CatalogueThreadOptions) {
+  private constructor(engine: EngineClient, { index, maxAddressMs, script = WORKER }: CatalogueThreadOptions) {
     this.#engine = engine;
     this.index = index;
     const workerData: ThreadData = { index, maxAddressMs, searchMs: engine.searchMs };
-    this.#worker = new Worker(new URL('./catalogue-worker.js', import.meta.url), { workerData });
+    this.#worker = new Worker(script, { workerData });
     this.#worker.on('message', (message: FromThread) => this.#receive(message));
     this.#worker.on('error', () => undefined);
     this.#worker.on('exit', () => this.#end());
@@ -113,6 +121,8 @@ export class CatalogueThread {
         this.#send({ type: 'cancel', id });
         settle();
         reject(new BusyError('time'));
+        // Messages that came while this thread was busy are read first.
+        setImmediate(() => this.#endIfSilent());
       };
       const timer = setTimeout(giveUp, deadline - epochMs() + GRACE_MS);
       const settle = (): void => {
@@ -131,6 +141,7 @@ export class CatalogueThread {
           reject(error);
         },
       });
+      this.#silentSince ??= epochMs();
       this.#send({ type: 'query', id, query, address, deadline });
     });
   }
@@ -151,7 +162,12 @@ export class CatalogueThread {
     this.#worker.postMessage(message);
   }
 
+  #endIfSilent(): void {
+    if (this.#silentSince !== undefined && epochMs() - this.#silentSince > SILENCE_MS) void this.close();
+  }
+
   #receive(message: FromThread): void {
+    this.#silentSince = undefined;
     switch (message.type) {
       case 'engine-question':
         return void this.#ask(message);

@@ -6,7 +6,7 @@ import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { createHash } from 'node:crypto';
 import { CurrentCatalogue } from '../catalogue/current-catalogue.js';
 import type { CatalogueQuery } from '../catalogue/thread-messages.js';
-import { AdaptiveLimit } from '../engine/adaptive-limit.js';
+import { AdaptiveLimit } from './adaptive-limit.js';
 import type { EngineClient } from '../engine/engine-client.js';
 import { AnswerCache, type Freshness } from './answer-cache.js';
 import { addressKey } from './address-key.js';
@@ -61,7 +61,7 @@ export interface GatewayOptions {
   readonly engine: EngineClient;
   /** Receives a line for each answer. Default: nothing is logged. */
   readonly log?: (line: AccessLine) => void;
-  /** Whether the address of a visitor comes from the header of a proxy. */
+  /** Whether the address of a visitor is the last that `X-Forwarded-For` has: the one that the proxy saw. Those before it are claims. */
   readonly trustProxy?: boolean;
   /** Requests of one address in ten seconds, which also bounds the work for its texts. Default 300. */
   readonly rate?: number;
@@ -93,7 +93,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const limit = new AdaptiveLimit();
 
   const app = fastify({
-    trustProxy: options.trustProxy ?? false,
+    trustProxy: options.trustProxy ? (_address, distance) => distance === 0 : false,
     bodyLimit: 1,
     requestTimeout: REQUEST_MS,
     http: { headersTimeout: HEADERS_MS, connectionsCheckingInterval: CHECK_MS },
@@ -145,8 +145,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   async function answer(request: FastifyRequest, reply: FastifyReply, query: CatalogueQuery): Promise<string> {
     const { index } = catalogue;
     const compute = async (signal: AbortSignal): Promise<string> => {
-      const options = { address: addressKey(request.ip), signal };
-      const json = await limit.within(() => catalogue.get().query(query, options));
+      const address = addressKey(request.ip);
+      const json = await limit.within(address, () => catalogue.get().query(query, { address, signal }));
       if (json === undefined) throw notFound();
       return json;
     };
