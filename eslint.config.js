@@ -129,7 +129,10 @@ export default tseslint.config(
     // A short text of a stranger must not hold a page or the command.
     files: ['packages/*/src/**/*.ts'],
     plugins: { regexp },
-    rules: { 'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }] },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
+    },
   },
   oneWay('feed', ['feed'], [notEncode]),
   { ...oneWay('feed', ['feed']), files: ['packages/feed/src/encode/*.ts'] },

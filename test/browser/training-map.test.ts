@@ -198,6 +198,21 @@ describe('the map of the finder', () => {
     equal(markers(page).length > 5, true);
     assert(text(page.find('.map-notes')).includes('Le fond de carte manque'), 'the missing outlines are not told');
   });
+
+  it('asks again for outlines that did not come, at the next search', async () => {
+    // Another address than that of the tests before, whose outlines are kept.
+    const outlines = (feed.outlines ?? []).map(file => ({
+      ...file,
+      href: `${file.href}#late`,
+      sha256: file.sha256.slice(0, -1),
+    }));
+    const { fetch } = window;
+    window.fetch = input => (String(input).endsWith('#late') ? Promise.reject(new TypeError('cut')) : fetch(input));
+    const page = await openMap(1000, mapFeed({ outlines })).finally(() => (window.fetch = fetch));
+    assert(!page.find('.land'), 'the outlines came');
+    page.find<HTMLInputElement>('.facets input[type=checkbox]')?.click();
+    await until(() => page.find('.land'), 'the outlines');
+  });
 });
 
 describe('the coverage', () => {

@@ -78,6 +78,11 @@ describe('a CSV file', () => {
   });
 });
 
+it('a CSV file is written in time that grows with the length of its cells', () => {
+  const tabs = '\t'.repeat(1_000_000);
+  assert.equal(inert(`${tabs}a`), `${tabs}a`);
+});
+
 describe('a calendar', () => {
   const dates: readonly (readonly [string, readonly [string, string] | undefined])[] = [
     ['2027-02-01', ['20270201', '20270202']],

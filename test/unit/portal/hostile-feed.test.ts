@@ -97,6 +97,16 @@ describe('the texts of a feed', () => {
     assert.doesNotMatch(news, /[\uFFFE\uFFFF\u0001\u009B]/);
   });
 
+  test('leave no control character in pages, cards and their Markdown', async t => {
+    const welder = job({ ...WELDER, summary: 'a\u0000b\u001b[2Jc\u009Bd\uD800e' });
+    const portal = await smallPortal(t, {
+      feed: smallFeed([{ ...welder, title: { feminine: 'S\u0000', masculine: 'S\u0000' } }]),
+    });
+    await portal.build();
+    const files = [...(await portal.files())].filter(([path]) => /\.(?:html|md|txt)$/.test(path));
+    for (const [path, text] of files) assert.doesNotMatch(text, /(?![\t\n\r])\p{Cc}|\p{Cs}/u, path);
+  });
+
   test('are refused with their file when they are nested too deep', async t => {
     const portal = await smallPortal(t);
     const text = JSON.stringify(smallFeed());

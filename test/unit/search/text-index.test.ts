@@ -286,3 +286,9 @@ test('one letter of three is another beside the name of a trade, and is said to 
   assert.equal(partial, true);
   assert.deepEqual(web.search('titre wev').documents, [2]);
 });
+
+test('titles of a stranger are read in time that grows with their length', () => {
+  const long = ['e', 'tte', 'a-', 'a ', 'b'].map(part => `${part.repeat(400_000)}x`);
+  const { documents } = createTextIndex([...long, 'CAP Cuisine'].map(text => ({ text }))).search('cuisine');
+  assert.deepEqual(documents, [long.length]);
+});

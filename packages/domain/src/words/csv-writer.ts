@@ -16,11 +16,11 @@ const FORMULA_START = '[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]';
  * Starts of a cell: that of the text, and what a spreadsheet set to another separator would take for one. Blanks and
  * quotes before a formula do not stop it.
  */
-const starts = new RegExp(`(^|[,;|\\t\\r\\n])([\\s"']*)(?=${FORMULA_START})`, 'g');
+const starts = new RegExp(`(?=${FORMULA_START})(?<=(?:^|[,;|\\t\\r\\n])[\\s"']*)`, 'g');
 
 /** A text that no spreadsheet takes for a formula: an apostrophe comes before it. */
 export function inert(text: string): string {
-  return text.replace(starts, "$1$2'");
+  return text.replace(starts, "'");
 }
 
 function cell(value: Cell, { separator }: CsvOptions): string {

@@ -66,7 +66,7 @@ export function easyRoute(route: Route): string {
 }
 
 /** Words between two ends of a sentence. */
-const SENTENCE = /[^.!?…]+(?:[.!?…]+|$)/g;
+const SENTENCE = /[^.!?…]+[.!?…]*/g;
 
 /** The first sentences of a text of the feed: a line has no room for all that it may say. */
 export function firstSentences(text: string, count: number): string {

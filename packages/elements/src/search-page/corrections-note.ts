@@ -13,7 +13,7 @@ export interface Correction {
 
 /** What was typed, without its quotes. */
 export function withoutQuotes(text: string): string {
-  return text.trim().replace(/^["«“\s]+|["»”\s]+$/g, '');
+  return text.trim().replace(/^["«“\s]+|(?<!["»”\s])["»”\s]+$/g, '');
 }
 
 /** A button that has the text searched as it is. @param ask - called with the text between quotes. */

@@ -74,7 +74,7 @@ export function readDue(text: string): Due | undefined {
   const words = plain(text)
     .replace(/ ?\([^()]*\)$/, '')
     .replace(/ (?:imperatif|imperativement|au plus tard)$/, '')
-    .replace(/[.;, ]+$/, '')
+    .replace(/(?<![.;, ])[.;, ]+$/, '')
     .trim();
   if (RECURRENCE.test(words)) return { recurring: true };
   const [first = '', ...more] = words.split(/[,;]? puis /);

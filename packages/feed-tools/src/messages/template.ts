@@ -25,7 +25,7 @@ const QUOTES: Readonly<Record<Language, readonly [string, string]>> = {
 export function readTemplate(template: string, language: Language): Template {
   const quotes = QUOTES[language];
   const [open, close] = quotes;
-  const pieces = (language === 'fr' ? frenchSpaces(template) : template).split(/\{([^}]+)\}/);
+  const pieces = (language === 'fr' ? frenchSpaces(template) : template).split(/\{([^{}]+)\}/);
   const isQuoted = (index: number): boolean =>
     index % 2 === 1 && (pieces[index - 1] ?? '').endsWith(open) && (pieces[index + 1] ?? '').startsWith(close);
   return pieces.map((piece, index) => {

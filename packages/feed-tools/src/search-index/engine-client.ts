@@ -98,7 +98,7 @@ export class EngineClient {
     const text = typeof body === 'string' ? body : body && JSON.stringify(body);
     const type = typeof body === 'string' ? 'application/x-ndjson' : 'application/json';
     try {
-      const response = await fetch(new URL(path, `${this.url.replace(/\/+$/, '')}/`), {
+      const response = await fetch(new URL(path, `${this.url.replace(/(?<!\/)\/+$/, '')}/`), {
         method,
         redirect: 'error',
         signal: AbortSignal.timeout(TIMEOUT_MS),

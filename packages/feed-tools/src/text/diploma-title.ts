@@ -37,10 +37,10 @@ export function diplomaTitle(kind: string, name: string): string {
  * @param label Name, then the sigle again: `AMENAGEMENTS PAYSAGERS (BAC PRO AG)`.
  */
 export function nameInCapitals(sigle: string, label: string): { title: string; certifying: boolean } {
-  const isCommon = COMMON_YEAR.test(label.replace(/ *\(BAC PRO\)$/, ''));
+  const isCommon = COMMON_YEAR.test(label.replace(/(?<! ) *\(BAC PRO\)$/, ''));
   const isFarming = /\(SEC PRO AG\)$/.test(label);
   const bare = label
-    .replace(/ *\([^()]*\)$/, '')
+    .replace(/(?<! ) *\([^()]*\)$/, '')
     .replace(/ 2NDE COMMUNE$/, '')
     .trim();
   const name = sentenceCase(bare);

@@ -49,7 +49,7 @@ function numberText(value: string): string {
 /** A number of the workbook has decimals, not thousands: `1.2340`, since `1.234` typed by a person is read as 1234. */
 function plainDecimal(number: number): string {
   const text = String(number);
-  if (text.includes('e')) return number.toFixed(20).replace(/0+$/, '');
+  if (text.includes('e')) return number.toFixed(20).replace(/(?<!0)0+$/, '');
   return ambiguousMark(text) === undefined ? text : `${text}0`;
 }
 

@@ -40,7 +40,7 @@ export function pageMarkdown(html: string, linkTo: (href: string) => string): st
 
 /** A text that Markdown shows as it is, on one line. */
 export function markdownText(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(SIGNS, '\\$&');
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').replace(SIGNS, '\\$&');
 }
 
 class MarkdownWriter {

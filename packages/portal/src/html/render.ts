@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { escapeMarkup } from '@orientation-widgets/feed-tools';
 import { nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { htmlText } from './xml-text.js';
 
 /** Markup that this package wrote itself, or that Markdown gave with its raw HTML shown as text. */
 export class Markup {
@@ -27,7 +27,7 @@ export function renderHtml(template: unknown): string {
 
 function write(value: unknown, parts: string[]): void {
   if (value === nothing || value === undefined || value === null || value === '') return;
-  if (typeof value === 'string') parts.push(escapeMarkup(value));
+  if (typeof value === 'string') parts.push(htmlText(value));
   else if (typeof value === 'number') parts.push(String(value));
   else if (value instanceof Markup) parts.push(value.text);
   else if (Array.isArray(value)) for (const item of value as readonly unknown[]) write(item, parts);
@@ -55,7 +55,7 @@ function writeTemplate({ strings, values }: TemplateResult | SVGTemplateResult, 
     const before = text.slice(0, text.length - name.length - 1);
     if (name.startsWith('?')) parts.push(value ? before + name.slice(1) : before.trimEnd());
     else if (value === nothing || value === undefined) parts.push(before.trimEnd());
-    else parts.push(`${before}${name}="${escapeMarkup(textOf(value))}"`);
+    else parts.push(`${before}${name}="${htmlText(textOf(value))}"`);
   });
 }
 
@@ -77,7 +77,7 @@ function holesOf(strings: readonly string[]): Hole[] {
     }
     if (!isTag) return { kind: 'child' };
     if (quote) return { kind: 'quoted' };
-    const name = /([^\s"'<>/=]+)=$/.exec(text)?.[1];
+    const name = /(?<![^\s"'<>/=])([^\s"'<>/=]+)=$/.exec(text)?.[1];
     if (!name || /^[.@]/.test(name)) throw new TypeError(`not an attribute of a file: ${text.slice(-30)}`);
     return { kind: 'attribute', name };
   });

@@ -12,7 +12,7 @@ const VERBATIM = /^<(\/?)(?:pre|code|script|style)\b/;
 /** The same in the texts of a page; code is left as it is. */
 export function frenchPage(html: string): string {
   let depth = 0;
-  return html.replace(/<[^>]*>|[^<]+/g, part => {
+  return html.replace(/<[^<>]*>|[^<]+/g, part => {
     if (!part.startsWith('<')) return depth > 0 ? part : frenchSpaces(part);
     const [, closes] = VERBATIM.exec(part) ?? [];
     if (closes !== undefined) depth += closes ? -1 : 1;

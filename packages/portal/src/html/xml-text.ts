@@ -9,3 +9,16 @@ const FORBIDDEN = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 export function xmlText(text: string): string {
   return escapeMarkup(text.replace(FORBIDDEN, ' '));
 }
+
+/** Characters that HTML refuses: control characters that are no space, and half characters. */
+const REFUSED = /\p{Cs}|(?![\t\n\r])\p{Cc}/gu;
+
+/** A text without the characters that HTML refuses. */
+export function withoutControls(text: string): string {
+  return text.replace(REFUSED, ' ');
+}
+
+/** A text as HTML, with its own lines. */
+export function htmlText(text: string): string {
+  return escapeMarkup(withoutControls(text));
+}

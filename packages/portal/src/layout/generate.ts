@@ -35,7 +35,7 @@ function fileOf(path: string): string {
 function extraPage(site: Site, { route, title, text }: ExtraPage, home: DrawnPage | undefined): string {
   const content = renderMarkdown(text);
   const words = content
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return wholePage(

@@ -12,7 +12,7 @@ const MOST_BOLD = 34;
 
 /** The first sentences of a text, for a lead, and those that follow. */
 export function splitLead(text: string | undefined): { readonly lead: string | undefined; readonly rest: string } {
-  const sentences = text?.match(/[^.!?…]+(?:[.!?…]+|$)/g) ?? [];
+  const sentences = text?.match(/[^.!?…]+[.!?…]*/g) ?? [];
   let count = 1;
   while (count < sentences.length && sentences.slice(0, count + 1).join('').length <= MOST_LETTERS) count += 1;
   return { lead: sentences.slice(0, count).join('').trim() || undefined, rest: sentences.slice(count).join('').trim() };

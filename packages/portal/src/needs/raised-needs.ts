@@ -54,7 +54,7 @@ export interface ReadNeeds {
 }
 
 /** The apostrophe that a file of ours has before what a spreadsheet would run: without this, each merge would add one. */
-const MADE_INERT = /(^|[,;|\t])([\s"]*)'+(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+const MADE_INERT = /(?=')(?<!')(?<=(?:^|[,;|\t])[\s"]*)'+(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
 
 /** Size of a file, its lines and a cell, at most. */
 const MAX_BYTES = 2_000_000;
@@ -75,7 +75,7 @@ export async function readNeeds(path: string, file = basename(path)): Promise<Re
   const required = NEED_COLUMNS.filter(({ isRequired }) => isRequired).map(({ heading }) => heading);
   try {
     for await (const row of readCsv({ path, file, required })) {
-      const cell = (heading: string): string => row.get(heading).replace(MADE_INERT, '$1$2');
+      const cell = (heading: string): string => row.get(heading).replace(MADE_INERT, '');
       const need: RaisedNeed = {
         territory: cell('territoire'),
         need: cell('besoin'),

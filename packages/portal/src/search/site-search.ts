@@ -63,6 +63,8 @@ const MIN_SHARE = 0.5;
 const CERTAIN_INTENT = 0.6;
 /** Jobs whose pay is told, at most. */
 const MOST_PAYS = 2;
+/** Letters of a text that are read, as many as the field takes: an address may have more. */
+const MAX_LENGTH = 200;
 const SUBJECT = '{subject}';
 const NO_SYNONYMS: Synonyms = {};
 
@@ -102,7 +104,8 @@ export class SiteSearch {
   }
 
   /** What a text asks, then the pages that have its words. */
-  answer(text: string): SiteAnswer {
+  answer(typed: string): SiteAnswer {
+    const text = typed.slice(0, MAX_LENGTH);
     const answer = this.#answerWords(text);
     const isNamed = answer.groups.length > 0 && !answer.corrections.length;
     const advice = this.#adviceFor(text, isNamed ? CERTAIN_INTENT : undefined);
@@ -118,7 +121,7 @@ export class SiteSearch {
       if (intent === 'pay') return this.#pays(subject);
       return (this.#intents[intent] ?? []).map(([title, path, near]): SearchResult => ({
         ...{ kind: 'page', note: '', highlights: [] },
-        title: title.replace(SUBJECT, subject),
+        title: title.replace(SUBJECT, () => subject),
         href: this.#base + withTown(path.replace(SUBJECT, encodeURIComponent(subject)), near, town),
       }));
     });

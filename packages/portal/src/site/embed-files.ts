@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { escapeMarkup } from '@orientation-widgets/feed-tools';
 import { CARD_FILE } from '../files/card-files.js';
 import type { SiteFile } from '../files/site-file.js';
+import { htmlText } from '../html/xml-text.js';
 import type { DrawnPage } from './page.js';
 import type { Site } from './site.js';
 
@@ -32,10 +32,9 @@ export function oembedFiles(site: Site, pages: readonly DrawnPage[]): SiteFile[]
   return pages
     .filter(({ card }) => card !== undefined)
     .map(({ path, title, description }) => {
-      const attribute = (text: string): string => escapeMarkup(text);
       // WordPress takes the paragraphs of a quotation away.
-      const quotation = `<blockquote class="wp-embedded-content"><a href="${attribute(site.url(path))}">${escapeMarkup(title)}</a> – ${escapeMarkup(description)}</blockquote>`;
-      const frame = `<iframe class="wp-embedded-content" src="${attribute(site.url(cardPath(path)))}" width="${WIDTH}" height="${HEIGHT}" title="${attribute(`${title} – ${name}`)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy"></iframe>`;
+      const quotation = `<blockquote class="wp-embedded-content"><a href="${htmlText(site.url(path))}">${htmlText(title)}</a> – ${htmlText(description)}</blockquote>`;
+      const frame = `<iframe class="wp-embedded-content" src="${htmlText(site.url(cardPath(path)))}" width="${WIDTH}" height="${HEIGHT}" title="${htmlText(`${title} – ${name}`)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy"></iframe>`;
       const answer = {
         ...{ version: '1.0', type: 'rich', title, provider_name: name, provider_url: site.url('/') },
         ...{ cache_age: CACHE_AGE, width: WIDTH, height: HEIGHT, html: quotation + frame },

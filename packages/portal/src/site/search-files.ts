@@ -61,7 +61,7 @@ export function searchFiles(
       Object.entries(intents).map(([name, links]) => [
         name,
         links.map(({ text, path }) => {
-          const near = townParameter(path.replace(/\?.*$/, ''));
+          const near = townParameter(path.split('?', 1)[0] ?? '');
           return near === undefined ? ([text, path.slice(1)] as const) : ([text, path.slice(1), near] as const);
         }),
       ]),

@@ -64,7 +64,7 @@ export class EngineClient {
   #turn = 0;
 
   constructor({ urls, auth, attemptMs = ATTEMPT_MS, now }: EngineOptions) {
-    this.#nodes = urls.map(url => ({ url: url.replace(/\/+$/, ''), breaker: new CircuitBreaker(now) }));
+    this.#nodes = urls.map(url => ({ url: url.replace(/(?<!\/)\/+$/, ''), breaker: new CircuitBreaker(now) }));
     this.#auth = auth && `Basic ${Buffer.from(auth).toString('base64')}`;
     this.#attemptMs = attemptMs;
   }

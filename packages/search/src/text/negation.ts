@@ -21,7 +21,7 @@ const REFUSAL =
 const FIRST_REFUSAL = /(?:^|\s)(?:ni|pas|plus|déteste|deteste|hais)\s/i;
 /** After one of these comes what is wanted instead. */
 const INSTEAD =
-  /(?:[\s,;.:]+mais)?[\s,;.:]+(?:plutôt|plutot|(?:je |j['’])(?:préfère|prefere|veux|voudrais|aimerais|cherche))\s+|[\s,;.:]+mais\s+|\s*:\s*/i;
+  /(?:(?<![\s,;.:])[\s,;.:]+mais)?(?<![\s,;.:])[\s,;.:]+(?:plutôt|plutot|(?:je |j['’])(?:préfère|prefere|veux|voudrais|aimerais|cherche))\s+|(?<![\s,;.:])[\s,;.:]+mais\s+|(?<!\s)\s*:\s*/i;
 
 const subjectOf = (text: string): string =>
   contentWords(text)

@@ -51,7 +51,7 @@ export function spelledStem(word: string): string {
       break;
     }
   }
-  return text.replace(DOUBLED_AT_END, '$1').replace(/e+$/, '');
+  return text.replace(DOUBLED_AT_END, '$1').replace(/(?<!e)e+$/, '');
 }
 
 /** Root that a job shares with its activity: "soudeur", "soudage", "soudure" → "soud". The stem itself when the root is too short. */

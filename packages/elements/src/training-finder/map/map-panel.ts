@@ -55,7 +55,7 @@ export class MapPanel implements Panel {
   );
   #mode: MapLayer = 'places';
   #coverage: CoverageMode | undefined;
-  #land: Promise<Land> | undefined;
+  #land: Land | undefined;
   /** The last places found: they stay on screen when the next search fails. */
   #displayedPlaces: DisplayedPlaces | undefined;
 
@@ -156,7 +156,9 @@ export class MapPanel implements Panel {
     void this.#task.run(async signal => {
       if (this.#displayedPlaces) await new Promise(resolve => setTimeout(resolve, SEARCH_DELAY_MS));
       signal.throwIfAborted();
-      const land = await (this.#land ??= fetchLand(data.feed));
+      // Outlines that did not come are asked for again.
+      const land = this.#land?.shapes ? this.#land : await fetchLand(data.feed);
+      this.#land = land;
       const question = {
         source: data.source,
         request: toRequest(searchResults.query, data.today),

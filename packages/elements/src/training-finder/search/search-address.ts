@@ -10,5 +10,7 @@
 export function searchAddress(address: string, base: string): string | undefined {
   if (!/^\s*(https?:)?\//i.test(address) || !URL.canParse(address, base)) return undefined;
   const { protocol, username, password, search, hash, href } = new URL(address, base);
-  return /^https?:$/.test(protocol) && !(username + password + search + hash) ? href.replace(/\/+$/, '') : undefined;
+  return /^https?:$/.test(protocol) && !(username + password + search + hash)
+    ? href.replace(/(?<!\/)\/+$/, '')
+    : undefined;
 }

@@ -32,7 +32,7 @@ function keyOf(text: string): string {
 const DEPARTMENT = /^(?:\d\d|2[ab]|97\d)$/;
 
 /** The words left before the name of a town: “coiffure à”. */
-const DANGLING_WORDS = /(?:^|\s+)(?:à|a|au|aux|sur|dans|vers|de|du|en|près|pres|le|la|les)$/i;
+const DANGLING_WORDS = /(?:^|(?<!\s)\s+)(?:à|a|au|aux|sur|dans|vers|de|du|en|près|pres|le|la|les)$/i;
 
 /** The commune that a text names whole, or by its postal code: the longest name, then the most populated. */
 export function townInText(text: string, territories: Collection<Territory>): TownInText | undefined {

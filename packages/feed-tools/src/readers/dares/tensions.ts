@@ -129,7 +129,7 @@ function yearOf(text: string): string | undefined {
  */
 function isImputed(columns: TensionColumns, get: Get): boolean {
   const enough = get(columns.enough);
-  const family = /\d+$/.exec(columns.fap ?? '')?.[0];
+  const family = /(?<!\d)\d+$/.exec(columns.fap ?? '')?.[0];
   if (enough !== '' && family !== undefined) return !new RegExp(`FAP\\s*${family}(?!\\d)`, 'i').test(enough);
   return columns.value !== undefined && isAbsent(get(columns.value)) && !isAbsent(get(columns.imputedValue));
 }

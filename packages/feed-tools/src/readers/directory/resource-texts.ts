@@ -34,8 +34,8 @@ export function readContacts(rawContacts: {
 
 /** The first sentences of a text, whole where they are short enough. */
 function excerptOf(text: string): string {
-  const line = text.replace(/\s*\n\s*/g, ' ');
+  const line = text.replace(/\s+/g, blanks => (blanks.includes('\n') ? ' ' : blanks));
   if (line.length <= SUMMARY_LENGTH) return line;
   const sentence = /^.{40,180}?[.!?](?= )/u.exec(line)?.[0];
-  return sentence ?? `${line.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$/, '')}\u00a0…`;
+  return sentence ?? `${line.slice(0, SUMMARY_LENGTH).replace(/(?<!\s)\s+\S*$/, '')}\u00a0…`;
 }

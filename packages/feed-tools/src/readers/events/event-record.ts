@@ -25,5 +25,5 @@ export function placeInLine(text: string): { street: string; postalCode: string;
   const [, street = '', postalCode = '', communeName = ''] = /^(.*?)\b(\d{5}) ([^,;()\d]{2,60})/.exec(line) ?? [];
   return postalCode === ''
     ? undefined
-    : { street: street.replace(/[\s,;-]+$/, ''), postalCode, communeName: communeName.trim() };
+    : { street: street.replace(/(?<![\s,;-])[\s,;-]+$/, ''), postalCode, communeName: communeName.trim() };
 }

@@ -14,7 +14,7 @@ export function idPart(numero: string): string {
   return numero
     .trim()
     .replace(/[^A-Za-z0-9_.-]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
     .slice(0, MAX_NUMERO_CHARS);
 }
 

@@ -65,7 +65,7 @@ function serviceOfRow(row: CsvRow): WrittenService {
     emails: several('courriel'),
     urls: [row.get('site')],
     place: {
-      street: [street.endsWith(tail) ? street.slice(0, -tail.length).replace(/[\s,]+$/, '') : street],
+      street: [street.endsWith(tail) ? street.slice(0, -tail.length).replace(/(?<![\s,])[\s,]+$/, '') : street],
       postalCode,
       communeCode: row.get('code_insee'),
       communeName,
