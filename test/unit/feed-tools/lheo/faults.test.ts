@@ -4,7 +4,10 @@
 // Real faults of producers' files: tolerated, dropped or noted, with their line, never lost silently.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { buildFeed, type BuildReport } from '@orientation-widgets/feed-tools';
+import { join } from 'node:path';
 import { buildWith } from '../support/built.js';
+import { folderWith } from '../support/command.js';
 import { collect, collectText, fixture, formation, session } from './support/collect.js';
 
 test('a file full of faults keeps everything that can be used', async () => {
@@ -202,6 +205,29 @@ test('sessions outside the territory are kept, unless asked not to be', async ()
   assert.equal((await collectText(paris, { territory: 'reg-32' })).sessions.length, 1);
   const inside = await collectText(paris, { territory: 'reg-32', keepOutside: false });
   assert.deepEqual([inside.sessions.length, inside.places.length, inside.counts.outside], [0, 0, 1]);
+});
+
+test('an offer whose places are all outside the territory leaves no training without a session', async t => {
+  const offer = session(
+    '<lieu-de-formation><coordonnees><adresse><codepostal>75019</codepostal><ville>Paris</ville></adresse></coordonnees></lieu-de-formation>',
+  );
+  const folder = await folderWith(t, { 'o.xml': offer });
+  const config = (more: object): object => ({
+    title: 'Essai',
+    publisher: { name: 'Nous' },
+    territory: 'reg-32',
+    today: '2026-11-24',
+    sources: [{ id: 'o', kind: 'lheo', path: 'o.xml', ...more }],
+  });
+  const build = async (more: object): Promise<BuildReport> =>
+    buildFeed(config(more), { folder, out: join(folder, 'out'), allowShrink: true });
+  const { collections, sources } = await build({});
+  assert.deepEqual([collections.trainings, collections.sessions], [undefined, undefined]);
+  assert.deepEqual(
+    sources[0]?.skipped.map(({ code, count }) => [code, count]),
+    [['session-outside-territory', 1]],
+  );
+  assert.equal((await build({ keepOutside: true })).collections.sessions?.count, 1);
 });
 
 test('an end before the start is left out, and the session is kept', async () => {

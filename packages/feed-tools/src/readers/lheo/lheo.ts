@@ -27,6 +27,7 @@ async function readOne(path: string, name: string, request: ReadRequest, sink: S
       sourceId: request.source.id,
       today: request.today,
       territory: request.scope.id,
+      keepOutside: request.source.settings['keepOutside'] === true,
       onBytes: total => {
         request.onBytes(total - before);
         before = total;

@@ -95,6 +95,7 @@ class Records {
       );
       return;
     }
+    if (this.#sessions.skipOutside(offer)) return;
     const provider = this.#providers.resolve(offer.organisation);
     this.#providers.emit(provider?.id);
     const trainingId = this.#trainings.resolve(offer, title, provider?.id);

@@ -93,6 +93,17 @@ export class SessionWriter {
     }
   }
 
+  /** Leaves out an offer whose places are all outside the territory, and counts its sessions; false when one is inside. */
+  skipOutside({ actions }: OfferDraft): boolean {
+    if (this.#filter.scope === undefined || actions.length === 0) return false;
+    const isOutside = actions.every(({ places }) => places.length > 0 && !places.some(place => this.#isInside(place)));
+    if (!isOutside) return false;
+    const count = actions.reduce((sum, { sessions }) => sum + sessions.length, 0);
+    this.#context.counts.sessionsRead += count;
+    this.#context.counts.outside += count;
+    return true;
+  }
+
   /** Call it once, after the last action. */
   end(): void {
     this.#places.end();
