@@ -20,6 +20,7 @@ import { systemMessage } from '../messages/system-message.js';
 import { outlinesOfLists } from '../outlines/list-outlines.js';
 import { publishOutlines } from '../outlines/publish-outlines.js';
 import { lockFolder } from '../publish/lock-folder.js';
+import { writeNight } from '../publish/night-file.js';
 import { publishFeed, type Finish } from '../publish/publish-feed.js';
 import { publishReport } from './publish-report.js';
 import { makeStaging, removeOldStagings, replaceFeed, requireFeedFolder } from '../publish/replace-feed.js';
@@ -30,7 +31,7 @@ import { READERS } from '../registry/readers.js';
 import type { Reader } from '../readers/reader.js';
 import { requireUnchanged, sourceBytes, sourceStamps } from '../readers/source-files.js';
 import { ControlTotals } from '../report/control-totals.js';
-import { readEarlierFeed, readEarlierFills } from '../report/earlier-feed.js';
+import { readEarlierFeed, readEarlierReport } from '../report/earlier-feed.js';
 import { FigureCounter } from '../report/feed-figures.js';
 import type { BuildReport, SourceReport } from '../report/report.js';
 import { SourceTally } from '../report/source-tally.js';
@@ -80,7 +81,7 @@ export async function buildFeed(config: unknown, options: BuildOptions): Promise
       : await checkConfig(config, { folder: options.folder ?? process.cwd(), file: 'configuration', now });
   const { open, shareAlike, leftOut } = separateByLicence(checked);
   const thresholds = readThresholds(
-    options.failOn ?? [],
+    [...checked.failOn, ...(options.failOn ?? [])],
     checked.sources.map(({ id }) => id),
   );
   await requireFeedFolder(options.out);
@@ -95,8 +96,10 @@ export async function buildFeed(config: unknown, options: BuildOptions): Promise
         feeds.push(await stageFeed(shareAlike, apart, options, { leftOut: [], notice: shareAlikeNotice(shareAlike) }));
       }
       for (const { report, out } of feeds) {
-        const fills = await readEarlierFills(out);
-        requireGoodFeed(report, out, { thresholds, fills, maxShrink: options.allowShrink ? 100 : checked.maxShrink });
+        const limits = out === options.out ? thresholds : thresholds.filter(limit => !('collection' in limit));
+        const { allowShrink = false } = options;
+        const earlier = await readEarlierReport(out);
+        requireGoodFeed(report, out, { thresholds: limits, earlier, allowShrink, maxShrink: checked.maxShrink });
       }
       await lock.requireHeld();
       for (const { staging, out } of feeds) await replaceFeed(staging, out, checked.keepReplaced);
@@ -196,7 +199,7 @@ async function build(
   const { outlines, members, currentCommune } = tables;
   const layers = [...outlines, ...outlinesOfLists(outlines, territories, members, currentCommune)];
   const { entries, reports } = await publishOutlines(layers, territories, currentCommune, staging);
-  const counter = new FigureCounter(store);
+  const counter = new FigureCounter(store, today);
   const control = new ControlTotals(totals);
   const finish: Finish = (name, record) => {
     const finished = finisher.finish(
@@ -241,6 +244,7 @@ async function build(
   };
   if (notice !== undefined) await writeFile(join(staging, 'NOTICE.txt'), notice);
   await publishReport(report, staging);
+  await writeNight(staging);
   return report;
 }
 

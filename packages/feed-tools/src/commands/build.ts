@@ -5,6 +5,7 @@ import { parseLimit, THRESHOLD_GRAMMAR } from '../guards/threshold.js';
 import { atPath, message } from '../messages/message.js';
 import { buildSummary, sourceLine } from '../report/summary.js';
 import { readArguments, type Arguments } from './arguments.js';
+import { publishedOutcome, refusedOutcome, writeOutcome, type BuildOutcome } from './build-outcome.js';
 import { ProgressBar } from './progress-bar.js';
 import { print, printJson, printNotice } from './terminal.js';
 import { UsageError } from './usage.js';
@@ -21,6 +22,8 @@ export async function build(args: readonly string[]): Promise<number> {
       watch: { type: 'boolean' },
       'fail-on': { type: 'string', multiple: true },
       'allow-shrink': { type: 'boolean' },
+      line: { type: 'boolean' },
+      outcome: { type: 'string' },
     },
     ['CONFIG.json'],
   );
@@ -39,10 +42,26 @@ export async function build(args: readonly string[]): Promise<number> {
 }
 
 async function buildOnce(config: string, options: BuildOptions, commandArguments: Arguments): Promise<void> {
-  const report = await buildWithProgress(config, options, commandArguments.flag('quiet'));
+  const report = await buildWithProgress(config, options, isSilent(commandArguments)).catch(async (error: unknown) => {
+    // A disk that is full refuses this file too: the first fault is the one to mend.
+    await tellOutcome(await refusedOutcome(error, options.out), commandArguments).catch(() => undefined);
+    throw error;
+  });
+  await tellOutcome(await publishedOutcome(report, options.out), commandArguments);
   // In watch mode each report is one line, so that a program can tell builds apart.
   if (commandArguments.flag('json')) printJson(report, commandArguments.flag('watch') ? 0 : 2);
-  else if (!commandArguments.flag('quiet')) print(buildSummary(report, options.out));
+  else if (!isSilent(commandArguments)) print(buildSummary(report, options.out));
+}
+
+/** Whether a build prints nothing but errors and the line of its outcome. */
+function isSilent(commandArguments: Arguments): boolean {
+  return commandArguments.flag('quiet') || commandArguments.flag('line');
+}
+
+async function tellOutcome(outcome: BuildOutcome, commandArguments: Arguments): Promise<void> {
+  const file = commandArguments.text('outcome');
+  if (commandArguments.flag('line')) print([outcome.line]);
+  if (file !== undefined) await writeOutcome(outcome, file);
 }
 
 /** Shows a progress bar on a terminal, one line per source elsewhere. */

@@ -5,6 +5,7 @@ import { checkSummary } from '../check/check-summary.js';
 import { atPath, message } from '../messages/message.js';
 import { textOf } from '../messages/text-of.js';
 import { readArguments } from './arguments.js';
+import { EXIT_TOO_OLD } from './exit-code.js';
 import { print, printJson } from './terminal.js';
 import { UsageError } from './usage.js';
 
@@ -29,7 +30,8 @@ export async function check(args: readonly string[]): Promise<number> {
   }
   // Widgets run on pages of other sites, which could not read this feed.
   const unreadable = result.serving.some(({ point, ok }) => point === 'cors' && !ok);
-  return result.refusals.length > 0 || unreadable || isTooOld ? 1 : 0;
+  if (result.refusals.length > 0 || unreadable) return 1;
+  return isTooOld ? EXIT_TOO_OLD : 0;
 }
 
 /** Hours of a duration such as `36h` or `2d`. */

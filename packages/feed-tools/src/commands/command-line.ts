@@ -8,7 +8,9 @@ import { check } from './check.js';
 import { deposit } from './deposit.js';
 import { diff } from './diff.js';
 import { dump } from './dump.js';
+import { exitCodeOf } from './exit-code.js';
 import { example } from './example.js';
+import { history, rollback } from './history.js';
 import { index } from './index-feed.js';
 import { init } from './init.js';
 import { reportError } from './report-error.js';
@@ -23,6 +25,8 @@ const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>
   ['check', check],
   ['diff', diff],
   ['dump', dump],
+  ['history', history],
+  ['rollback', rollback],
   ['serve', serve],
   ['index', index],
   ['template', template],
@@ -30,7 +34,6 @@ const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>
   ['example', example],
 ]);
 
-const EXIT_FAILURE = 1;
 const EXIT_USAGE = 2;
 
 /** Runs `orientation-feed` with its arguments, and gives its exit status: a refusal is printed, never thrown. */
@@ -74,5 +77,5 @@ function report(error: unknown, json: boolean): number {
     return EXIT_USAGE;
   }
   reportError(error, json);
-  return EXIT_FAILURE;
+  return exitCodeOf(error);
 }

@@ -8,7 +8,7 @@ import { textOf } from '../messages/text-of.js';
 import { placeOf, SourceError } from '../source/source-error.js';
 
 /** What is wrong, and where. */
-interface Failure {
+export interface Failure {
   /** File or address. */
   file?: string | undefined;
   line?: number | undefined;
@@ -28,7 +28,8 @@ export function errorJson(error: unknown): object {
   return { error: { file, line, reason: textOf(fault, 'en'), ...fault } };
 }
 
-function failureOf(error: unknown): Failure {
+/** What an error says, as data. */
+export function failureOf(error: unknown): Failure {
   if (error instanceof SourceError) return error;
   if (error instanceof FeedError) return { file: error.url, fault: feedErrorMessage(error) };
   const { code, path, message: words } = error as NodeJS.ErrnoException;

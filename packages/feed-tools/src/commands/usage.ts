@@ -18,7 +18,9 @@ Construit, vérifie et sert le flux que lisent les orientation-widgets.
 Commandes
   build CONFIG.json --out DOSSIER   lit les sources de CONFIG.json et écrit le flux dans DOSSIER
       --fail-on LIMITE              ne publie rien au-delà d’une limite, comme "dropped>1%" (répétable)
-      --allow-shrink                publie même si une collection a perdu plus que maxShrink pour cent
+      --allow-shrink                publie même si le flux a perdu plus que maxShrink, ou change plus qu’en une nuit
+      --line                        n’affiche qu’une ligne, pour un courriel
+      --outcome FICHIER             écrit l’issue en JSON : publié ou refusé, classe, raison, flux servi
       --watch                       reconstruit quand une source ou CONFIG.json change
       --json                        affiche le rapport en JSON
       --quiet                       n’affiche que les erreurs
@@ -29,6 +31,9 @@ Commandes
   check FICHIER|DOSSIER|ADRESSE     vérifie un flux\u202f: fichiers, fiches, renvois, mise en ligne
       --json                        affiche le résultat en JSON
       --max-age DURÉE               échoue si le flux est plus vieux, comme 36h ou 2d
+  history DOSSIER                   les flux que le dossier garde, le dernier d’abord
+      --json                        affiche le résultat en JSON
+  rollback DOSSIER NUIT             sert de nouveau un flux gardé : sa date ou son identifiant, de « history »
   diff ANCIEN NOUVEAU               ce qui a été ajouté, retiré, changé (fichiers, dossiers ou adresses)
       --json                        affiche le résultat en JSON
       --changes FICHIER             ajoute à FICHIER ce qui a changé dans les engagements, une source «\u202ffeed\u202f»
@@ -56,5 +61,6 @@ Commandes
   --help, -h                        affiche cette aide
   --version, -v                     affiche la version
 
-Codes de sortie\u202f: 0 fait, 1 refusé (un message donne le fichier, la ligne et la raison), 2 mauvais usage.
+Codes de sortie\u202f: 0 fait, 1 fichier refusé (un message donne le fichier, la ligne et la raison), 2 mauvais usage,
+3 flux suspect (une garde l’arrête), 4 machine (disque plein, droits, autre construction), 5 flux trop vieux.
 `;

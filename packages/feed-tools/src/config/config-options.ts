@@ -3,6 +3,7 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { MAX_SHRINK } from '../guards/shrink.js';
+import { parseLimit, THRESHOLD_GRAMMAR } from '../guards/threshold.js';
 import type { TransitionLists } from '../joins/transitions.js';
 import { isObject } from '../json/parse-json.js';
 import { message } from '../messages/message.js';
@@ -21,6 +22,8 @@ export interface FeedOptions {
   derive: boolean;
   /** Percentage of its records that a collection may lose from one feed to the next. Default: 30. */
   maxShrink: number;
+  /** Limits beyond which nothing is published, beside those of the command. Default: none. */
+  failOn: readonly string[];
   /** How long the parts of earlier feeds stay. Default: a day, and those of the two feeds before this one. */
   keepReplaced: KeepReplaced;
 }
@@ -61,8 +64,18 @@ export function readOptions(
     domains: domainsFile,
     derive: flagOf(value, 'derive', refuse),
     maxShrink: percentOf(value, 'maxShrink', MAX_SHRINK, refuse),
+    failOn: failOnOf(value, refuse),
     keepReplaced: keepReplacedOf(ownValue(value, 'keepReplaced'), refuse),
   };
+}
+
+function failOnOf(value: Readonly<Record<string, unknown>>, refuse: RefuseSetting): string[] {
+  const limits = codesOf(value, 'failOn', '/failOn', refuse);
+  limits.forEach((limit, index) => {
+    if (!parseLimit(limit))
+      refuse(`/failOn/${index}`, message('not-a-threshold', { value: limit, grammar: THRESHOLD_GRAMMAR }));
+  });
+  return limits;
 }
 
 function keepReplacedOf(value: unknown, refuse: RefuseSetting): KeepReplaced {

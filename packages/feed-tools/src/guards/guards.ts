@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { message } from '../messages/message.js';
+import { message, type Message } from '../messages/message.js';
 import type { BuildReport } from '../report/report.js';
 import { SourceError } from '../source/source-error.js';
-import type { EarlierFill } from '../report/earlier-feed.js';
+import type { EarlierReport } from '../report/earlier-feed.js';
 import { controlReason } from './control.js';
+import { clockReason, datesReason } from './dates.js';
 import { fieldLossReason } from './field-loss.js';
 import { shrinkReason } from './shrink.js';
+import { sourceChangeReason } from './source-changes.js';
 import {
   floorReason,
   parseLimit,
@@ -20,7 +22,7 @@ import {
 export interface Guards {
   /** Limits beyond which nothing is published: "dropped>1%", "offre:warnings>0", "broken-links>=10", "trainings<1000". */
   failOn?: readonly string[];
-  /** Publishes a feed even when a collection lost more than the `maxShrink` of the configuration. */
+  /** Publishes a feed even when it lost more than the `maxShrink` of the configuration, or changed more than a night does. */
   allowShrink?: boolean;
 }
 
@@ -50,30 +52,39 @@ export function readThresholds(texts: readonly string[], sourceIds: readonly str
   });
 }
 
+/** What a feed is compared with. */
+export interface PublicationLimits {
+  thresholds: readonly (Threshold | Floor)[];
+  /** What the report of the earlier feed says. */
+  earlier: EarlierReport;
+  /** Whether a feed may have lost records, fields or days, or changed more than a night does. */
+  allowShrink: boolean;
+  /** Percentage of its records that a collection may lose, and of its filled records that a field may lose. */
+  maxShrink: number;
+}
+
 /**
- * Throws when a feed exceeds a limit, does not have the figures of its sources, or lost too much of a collection or of a field.
+ * Throws when a feed exceeds a limit, does not have the figures of its sources, or changed more than a night does.
  *
- * @param fills Fields of the earlier feed.
- * @param maxShrink Percentage of its records that a collection may lose, and of its filled records that a field may lose.
- * @throws {SourceError} with the first reason found.
+ * @throws {SourceError} with the first reason.
  */
-export function requireGoodFeed(
-  report: BuildReport,
-  out: string,
-  {
-    thresholds,
-    fills,
-    maxShrink,
-  }: { thresholds: readonly (Threshold | Floor)[]; fills: readonly EarlierFill[]; maxShrink: number },
-): void {
-  for (const threshold of thresholds) {
-    const reason = 'collection' in threshold ? floorReason(threshold, report) : thresholdReason(threshold, report);
-    if (reason !== undefined) throw new SourceError({ file: out, reason });
+export function requireGoodFeed(report: BuildReport, out: string, limits: PublicationLimits): void {
+  for (const reason of refusalReasons(report, limits)) {
+    if (reason) throw new SourceError({ file: out, reason });
   }
-  const wrong = controlReason(report);
-  if (wrong) throw new SourceError({ file: out, reason: wrong });
-  const shrunk = report.earlier && shrinkReason(report.earlier, report.collections, maxShrink);
-  if (shrunk !== undefined) throw new SourceError({ file: out, reason: shrunk });
-  const emptied = fieldLossReason(fills, report, maxShrink);
-  if (emptied !== undefined) throw new SourceError({ file: out, reason: emptied });
+}
+
+function* refusalReasons(
+  report: BuildReport,
+  { thresholds, earlier, allowShrink, maxShrink }: PublicationLimits,
+): Generator<Message | undefined> {
+  for (const threshold of thresholds)
+    yield 'collection' in threshold ? floorReason(threshold, report) : thresholdReason(threshold, report);
+  yield controlReason(report);
+  yield datesReason(report);
+  if (allowShrink) return;
+  yield clockReason(report);
+  if (report.earlier) yield shrinkReason(report.earlier, report.collections, maxShrink);
+  yield fieldLossReason(earlier.fills, report, maxShrink);
+  yield sourceChangeReason(earlier.sources, report.sources);
 }

@@ -3,6 +3,8 @@
 import { COLLECTION_NAMES, type CollectionName } from '@orientation-widgets/feed';
 import { basename, join } from 'node:path';
 import { isObject, readJson } from '../json/parse-json.js';
+import type { SourceReport } from './report.js';
+import { rowsOf, type SourceRows } from './source-rows.js';
 
 /** The feed that a build is about to replace. */
 export interface EarlierFeed {
@@ -21,15 +23,31 @@ export interface EarlierFill {
   count: number;
 }
 
-/** The fields of the feed in a folder, from its report; none when no report can be read. */
-export async function readEarlierFills(folder: string): Promise<EarlierFill[]> {
+/** A source of the feed that a build is about to replace. */
+export interface EarlierSource extends SourceRows {
+  id: string;
+  paths: readonly string[];
+}
+
+/** What the report of the feed that a build is about to replace says of it. */
+export interface EarlierReport {
+  fills: EarlierFill[];
+  sources: EarlierSource[];
+}
+
+/** The fields and the sources of the feed in a folder, from its report; none when no report can be read. */
+export async function readEarlierReport(folder: string): Promise<EarlierReport> {
   let report: unknown;
   try {
     report = await readJson(join(folder, 'report.json'), 'report.json');
   } catch {
-    return [];
+    return { fills: [], sources: [] };
   }
-  if (!isObject(report) || !isObject(report['fields']) || !isObject(report['collections'])) return [];
+  return isObject(report) ? { fills: fillsOf(report), sources: sourcesOf(report) } : { fills: [], sources: [] };
+}
+
+function fillsOf(report: Record<string, unknown>): EarlierFill[] {
+  if (!isObject(report['fields']) || !isObject(report['collections'])) return [];
   const { fields, collections } = report as { fields: Record<string, unknown>; collections: Record<string, unknown> };
   return COLLECTION_NAMES.flatMap(collection => {
     const fills = fields[collection];
@@ -41,6 +59,22 @@ export async function readEarlierFills(folder: string): Promise<EarlierFill[]> {
         : [],
     );
   });
+}
+
+function sourcesOf({ sources }: Record<string, unknown>): EarlierSource[] {
+  if (!Array.isArray(sources)) return [];
+  return sources.filter(isSourceReport).map(source => ({ id: source.id, paths: source.paths, ...rowsOf(source) }));
+}
+
+function isSourceReport(value: unknown): value is SourceReport {
+  return (
+    isObject(value) &&
+    typeof value['id'] === 'string' &&
+    typeof value['read'] === 'number' &&
+    typeof value['merged'] === 'number' &&
+    isObject(value['kept']) &&
+    [value['paths'], value['dropped'], value['warnings']].every(Array.isArray)
+  );
 }
 
 /** The feed in a folder, from its manifest; undefined when no feed can be read. */

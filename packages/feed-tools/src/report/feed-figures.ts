@@ -5,6 +5,7 @@ import { TextTable } from '@orientation-widgets/feed/encode';
 import { REFERENCES, type DanglingReferences } from '../schema/references.js';
 import { recordType } from '../schema/field-type.js';
 import { isSpooled, type FeedStore } from '../store/feed-store.js';
+import { SessionDates, type DateFigures } from './date-range.js';
 import { TrainingOffer, type TerritoryOffer } from './training-offer.js';
 
 /** Number of records of a collection that have a field. */
@@ -25,6 +26,8 @@ export interface FeedFigures {
   links: { count: number; broken: DanglingReferences[] };
   /** Sessions by département and route. */
   offer: TerritoryOffer[];
+  /** Dates of sessions. */
+  dates: DateFigures;
 }
 
 const EXAMPLES = 3;
@@ -40,10 +43,13 @@ export class FigureCounter {
   readonly #broken = new Map<string, DanglingReferences>();
   /** Ids of the written records, for the collections that the store keeps on disk unchecked. */
   readonly #writtenIds = new Map<CollectionName, TextTable>();
+  readonly #dates: SessionDates;
   #links = 0;
 
-  constructor(store: FeedStore) {
+  /** @param today Day of the feed, ISO date. */
+  constructor(store: FeedStore, today: string) {
     this.#store = store;
+    this.#dates = new SessionDates(today);
     const places = store.records('places');
     this.#offer = new TrainingOffer(id => places.get(id));
   }
@@ -58,7 +64,9 @@ export class FigureCounter {
       ids.add(values['id']);
       this.#writtenIds.set(name, ids);
     }
-    if (name === 'sessions') this.#offer.add(record as Session);
+    if (name !== 'sessions') return;
+    this.#offer.add(record as Session);
+    this.#dates.add(record as Session);
   }
 
   figures(): FeedFigures {
@@ -71,6 +79,7 @@ export class FigureCounter {
       fields: Object.fromEntries(fields) as FeedFigures['fields'],
       links: { count: this.#links, broken },
       offer: this.#offer.list(),
+      dates: this.#dates.figures(),
     };
   }
 

@@ -35,7 +35,7 @@ test('check --max-age fails on an old feed, and on no other', async t => {
     writeFile(join(out, 'feed.json'), JSON.stringify({ ...manifest, updated }));
   await write(new Date(Date.now() - 50 * 3_600_000).toISOString());
   const old = await hostedFeed('check', out, '--max-age', '2d');
-  assert.equal(old.code, 1);
+  assert.equal(old.code, 5);
   assert.match(old.stdout, /ce flux a 50\sheures, plus que la limite «\s2d\s»/);
   assert.equal((await hostedFeed('check', out, '--max-age', '72h')).code, 0);
   assert.equal((await hostedFeed('check', out)).code, 0);

@@ -43,7 +43,7 @@ for (const [limit, refusal] of LIMITS) {
   test(`--fail-on "${limit}" ${refusal ? 'publishes nothing' : 'lets this feed through'}`, async t => {
     const folder = await folderWith(t, FILES);
     const run = await build(folder, '--fail-on', limit);
-    assert.equal(run.code, refusal ? 1 : 0);
+    assert.equal(run.code, refusal ? 3 : 0);
     assert.equal((await readdir(folder)).includes('out'), !refusal);
     if (refusal) assert.match(refusalOf(run), refusal);
     assert.ok(run.stderr.split('\n').length <= 2);
@@ -55,7 +55,7 @@ test('--fail-on may be repeated: any limit refuses, and an earlier feed stays as
   assert.equal((await build(folder)).code, 0);
   const before = await readFile(join(folder, 'out/report.json'), 'utf8');
   const run = await build(folder, '--fail-on', 'problems>0', '--fail-on', 'dropped>0');
-  assert.equal(run.code, 1);
+  assert.equal(run.code, 3);
   assert.equal(await readFile(join(folder, 'out/report.json'), 'utf8'), before);
   assert.deepEqual((await readdir(folder)).sort(), ['c.json', 'fap.csv', 'jobs.json', 'out']);
 });
@@ -98,7 +98,7 @@ test('a build that loses more than 30 % of a collection leaves the earlier feed;
   assert.equal((await build(folder)).code, 0);
   await giveJobs(folder, 4);
   const run = await build(folder);
-  assert.equal(run.code, 1);
+  assert.equal(run.code, 3);
   assert.match(
     refusalOf(run),
     /out: would shrink by more than 30 %: jobs from 7 to 4 \(-43 %\); the earlier feed is kept \(--allow-shrink/,
@@ -120,7 +120,7 @@ test('figures of a dashboard are guarded as any record: a table that lost half o
   assert.equal((await build(folder)).code, 0);
   await writeFile(join(folder, 'o.csv'), table(rows.slice(0, 2)));
   const run = await build(folder);
-  assert.equal(run.code, 1);
+  assert.equal(run.code, 3);
   assert.match(refusalOf(run), /observations.*4.*2/);
 });
 
@@ -135,7 +135,7 @@ test('a field that empties is named, and leaves the earlier feed', async t => {
   assert.equal((await build(folder)).code, 0);
   await writeFile(join(folder, 'jobs.json'), jobs());
   const run = await build(folder);
-  assert.equal(run.code, 1);
+  assert.equal(run.code, 3);
   assert.match(refusalOf(run), /jobs\.summary filled in 100 % of the records, then in 0 %; the earlier feed is kept/);
   assert.doesNotMatch(refusalOf(run), /access/);
   assert.equal((await build(folder, '--allow-shrink')).code, 0);
@@ -162,4 +162,62 @@ test('with --json, a refusal is also JSON on stdout', async t => {
     },
   });
   assert.match(run.stderr, /fichier ou dossier introuvable/);
+});
+
+test('a build refuses a feed under a limit of its configuration', async t => {
+  const folder = await folderWith(t, {
+    ...FILES,
+    'c.json': configOf([{ id: 'a', kind: 'feed', path: 'jobs.json' }], { failOn: ['jobs<3'] }),
+  });
+  const run = await build(folder);
+  assert.equal(run.code, 3);
+  assert.match(refusalOf(run), /jobs: 2, under the floor "jobs<3"/);
+  await writeFile(
+    join(folder, 'c.json'),
+    configOf([{ id: 'a', kind: 'feed', path: 'jobs.json' }], { failOn: ['jobs'] }),
+  );
+  assert.match(refusalOf(await build(folder)), /\/failOn\/0: "jobs" is not a threshold/);
+});
+
+test('a build refuses a source whose rows come into fault from one night to the next', async t => {
+  const table = (faults: number): string =>
+    [
+      'Fap;Rome',
+      ...Array.from({ length: 900 }, (_, n) => (n < faults ? `TRUC${n};A1416` : `A0Z40;A${1000 + n}`)),
+      '',
+    ].join('\n');
+  const folder = await folderWith(t, { ...FILES, 'fap.csv': table(2) });
+  assert.equal((await build(folder)).code, 0);
+  await writeFile(join(folder, 'fap.csv'), table(30));
+  const run = await build(folder);
+  assert.equal(run.code, 3);
+  assert.match(
+    refusalOf(run),
+    /the source "familles" has 3\.3 % of its rows at fault, 0\.2 % in the earlier feed, which is kept/,
+  );
+  assert.equal((await build(folder, '--allow-shrink')).code, 0);
+});
+
+test('a build tells its outcome in one line and in a file', async t => {
+  const folder = await folderWith(t, FILES);
+  const outcome = join(folder, 'outcome.json');
+  const tell = async (...options: string[]): Promise<[Run, Record<string, unknown>]> => {
+    const run = await hostedFeed(
+      'build',
+      join(folder, 'c.json'),
+      '--out',
+      join(folder, 'out'),
+      '--line',
+      '--outcome',
+      outcome,
+      ...options,
+    );
+    return [run, JSON.parse(await readFile(outcome, 'utf8')) as Record<string, unknown>];
+  };
+  const [published, good] = await tell();
+  assert.match(published.stdout, /^Flux publié\u202f: Essai, 2\smétiers\.\n$/);
+  assert.deepEqual([good['outcome'], good['exitCode']], ['published', 0]);
+  const [refused, wrong] = await tell('--fail-on', 'dropped>0');
+  assert.match(refused.stdout, /^Flux refusé\u202f: [^\n]+ Le flux du 2026-11-24 reste servi\.\n$/);
+  assert.deepEqual([wrong['outcome'], wrong['class'], wrong['exitCode']], ['refused', 'guard', 3]);
 });

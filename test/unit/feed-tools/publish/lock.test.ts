@@ -89,7 +89,7 @@ test('a build that starts while another publishes in its folder is refused; the 
   await writeFile(join(folder, 'go'), '');
   assert.equal((await first).code, 0);
   await assertWhole(out);
-  assert.equal(second.code, 1);
+  assert.equal(second.code, 4);
   assert.match(
     second.stderr,
     /^orientation-feed: \S+out: une autre construction écrit dans ce dossier \(processus \d+ sur \S+, depuis \d{4}-\d\d-\d\d \d\d:\d\d UTC\)\u202f: attendez sa fin\n$/,
@@ -137,7 +137,7 @@ test('a build takes over a lock without a live process, and respects that of ano
   for (const text of [lockOf({ host: 'elsewhere' }), lockOf({ boot, pidNamespace: 'pid:[1]' }), '', '{"pid":', '[]']) {
     await writeFile(lock, text);
     const run = await hostedFeed('build', join(folder, 'd.json'), '--out', out);
-    assert.equal(run.code, 1, text);
+    assert.equal(run.code, 4, text);
     assert.match(run.stderr, /une autre construction écrit dans ce dossier/);
     assert.equal(await readFile(join(out, 'feed.json'), 'utf8'), before);
     const longAgo = new Date(Date.now() - 3_600_000);
@@ -178,7 +178,7 @@ for (const [code, reason] of [
     assert.ok(changes > 20, String(changes));
     for (let change = 1; change < changes; change += change < 5 || change > changes - 15 ? 1 : 5) {
       const run = await build('d.json', change);
-      assert.equal(run.code, 1, `change ${change} of ${changes}`);
+      assert.equal(run.code, 4, `change ${change} of ${changes}`);
       assert.match(run.stderr, /^orientation-feed: [^\n]+\n$/);
       assert.match(run.stderr, reason);
       await assertWhole(out);

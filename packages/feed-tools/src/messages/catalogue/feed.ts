@@ -46,6 +46,26 @@ export const FEED = catalogue({
     en: 'this feed is {hours:number} {hours|hour|hours} old, over the limit "{limit}"',
     fr: 'ce flux a {hours:number} {hours|heure|heures}, plus que la limite « {limit} »',
   },
+  'no-night': {
+    en: 'this folder keeps no feed of a night',
+    fr: 'ce dossier ne garde le flux d’aucune nuit',
+  },
+  'night-unknown': {
+    en: 'no night "{name}" in this folder ({known:list})',
+    fr: 'pas de nuit « {name} » dans ce dossier ({known:list})',
+  },
+  'nights-ambiguous': {
+    en: '"{name}" names several nights ({known:list})',
+    fr: '« {name} » désigne plusieurs nuits ({known:list})',
+  },
+  'night-file-missing': {
+    en: 'this file of that night is missing: nothing is changed',
+    fr: 'ce fichier de cette nuit manque : rien n’est changé',
+  },
+  'night-damaged': {
+    en: 'this file of the night {id} is damaged: nothing is changed',
+    fr: 'ce fichier de la nuit {id} est abîmé : rien n’est changé',
+  },
   'not-a-duration': {
     en: '"{value}" is not a duration, such as 36h or 2d',
     fr: '« {value} » n’est pas une durée, comme 36h ou 2d',

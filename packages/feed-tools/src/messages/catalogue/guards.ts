@@ -44,6 +44,26 @@ export const GUARDS = catalogue({
     en: '{collection:field}.{field} filled in {before:number} % of the records, then in {after:number} %',
     fr: '{collection:field}.{field} : rempli dans {before:number} % des fiches, puis dans {after:number} %',
   },
+  'source-drops-more': {
+    en: 'the source "{source}" has {after:number} % of its rows at fault, {before:number} % in the earlier feed, which is kept (--allow-shrink to replace it)',
+    fr: 'source « {source} » : {after:number} % de lignes en faute, {before:number} % dans le flux précédent, qui est gardé (--allow-shrink pour le remplacer)',
+  },
+  'source-warns-more': {
+    en: 'the source "{source}" has {after:number} % of its rows to check, {before:number} % in the earlier feed, which is kept (--allow-shrink to replace it)',
+    fr: 'source « {source} » : {after:number} % de lignes à vérifier, {before:number} % dans le flux précédent, qui est gardé (--allow-shrink pour le remplacer)',
+  },
+  'source-doubles': {
+    en: '{collection:field} of the source "{source}" pass from {before:number} to {after:number}: the earlier feed is kept (--allow-shrink to replace it)',
+    fr: '{collection:field} de la source « {source} » : de {before:number} à {after:number} ; le flux précédent est gardé (--allow-shrink pour le remplacer)',
+  },
+  'dates-out-of-range': {
+    en: '{count:number} of {total:number} dates of sessions are before {first} or after {last}: nothing is published',
+    fr: '{count:number} dates de sessions sur {total:number} sont avant {first} ou après {last} : rien n’est publié',
+  },
+  'older-than-the-feed': {
+    en: 'would be dated {updated}, before the feed that it replaces ({earlier}): the clock of this machine may have gone back (--allow-shrink to replace it)',
+    fr: 'serait daté du {updated}, avant le flux qu’il remplace ({earlier}) : l’horloge de cette machine a pu reculer (--allow-shrink pour le remplacer)',
+  },
   'records-refused': {
     en: '{amount:message} {of|record that breaks|records that break} the schema',
     fr: '{of|fiche non conforme|fiches non conformes} : {amount:message}',
