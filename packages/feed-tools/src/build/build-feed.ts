@@ -8,6 +8,7 @@ import { checkConfig, readConfig, type FeedConfig } from '../config/config.js';
 import { completeFigures } from '../figures/complete-figures.js';
 import { TerritoryScope } from '../geo/territory-scope.js';
 import { readThresholds, requireGoodFeed, type Guards } from '../guards/guards.js';
+import { addCatalogueCoverage } from '../joins/catalogue-coverage.js';
 import { completeTerritories } from '../joins/complete-territories.js';
 import { DOMAINS_FILE, DomainTable } from '../joins/domains.js';
 import { removeEmptyCensuses } from '../joins/empty-censuses.js';
@@ -192,6 +193,7 @@ async function build(
     updated: config.updated,
   });
   const { territory, today, derive } = config;
+  addCatalogueCoverage(store, territory, session => finisher.levelOf(session));
   const domainsOf = (session: Session): readonly string[] => finisher.domainsOf(session);
   const figures = completeFigures({ store, tables, derive, domainsOf, territory, today });
   options.onProgress?.({ stage: 'write', bytes: totalBytes, totalBytes });

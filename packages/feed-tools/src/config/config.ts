@@ -3,6 +3,7 @@
 import type { FeedManifest } from '@orientation-widgets/feed';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { completeOfferOf } from './complete-offer.js';
 import { readOptions, type FeedOptions } from './config-options.js';
 import { knownTerritory } from '../geo/territory-scope.js';
 import { blankComments } from '../json/comments.js';
@@ -206,6 +207,9 @@ function provenanceOf(value: Record<string, unknown>, at: string, check: Checker
     const text = check.optionalText(value, `${at}/${key}`);
     if (text !== undefined) provenance[key] = text;
   }
+  const completeOffer = ownValue(value, 'completeOffer');
+  if (completeOffer !== undefined)
+    provenance.completeOffer = completeOfferOf(completeOffer, reason => check.refuse(`${at}/completeOffer`, reason));
   const example = ownValue(value, 'example');
   if (example === undefined) return provenance;
   if (typeof example !== 'boolean') return check.refuse(`${at}/example`, message('should-be-true-or-false'));

@@ -110,6 +110,12 @@ export class RecordFinisher {
       : this.#domains.domainsOf(completeTraining(training, this.#tables));
   }
 
+  /** The level of the training of a session, as it will be published. */
+  levelOf({ trainingId }: Session): Training['level'] {
+    const training = this.#store.records('trainings').get(this.#renamed.get(trainingId) ?? trainingId);
+    return training ? completeTraining(training, this.#tables).level : null;
+  }
+
   /** Call it once every record is written. */
   commitments(): CommitmentReport {
     return this.#commitments.report();

@@ -29,6 +29,7 @@ export const COLLECTIONS: Readonly<Record<CollectionName, string>> = {
   indicators: 'Indicateurs',
   resources: 'Ressources',
   commitments: 'Engagements',
+  catalogueCoverage: 'Couverture du catalogue',
   testimonies: 'Témoignages',
   terms: 'Sigles',
   directory: 'Annuaire',

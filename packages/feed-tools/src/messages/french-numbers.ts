@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<CollectionName, readonly [string, string]>> = {
   indicators: ['indicateur', 'indicateurs'],
   resources: ['ressource', 'ressources'],
   commitments: ['engagement', 'engagements'],
+  catalogueCoverage: ['voie et niveau couverts', 'voies et niveaux couverts'],
   testimonies: ['témoignage', 'témoignages'],
   terms: ['sigle', 'sigles'],
   directory: ['fiche de l’annuaire', 'fiches de l’annuaire'],

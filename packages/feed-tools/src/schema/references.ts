@@ -27,6 +27,8 @@ export const REFERENCES: readonly [from: CollectionName, field: string, to: Coll
   ['recruitments', 'territoryId', 'territories'],
   ['outcomes', 'trainingId', 'trainings'],
   ['outcomes', 'territoryId', 'territories'],
+  ['catalogueCoverage', 'territoryId', 'territories'],
+  ['catalogueCoverage', 'sourceIds', 'sources'],
   ['indicators', 'territoryId', 'territories'],
   ['indicators', 'job', 'jobs'],
   ['resources', 'territoryIds', 'territories'],

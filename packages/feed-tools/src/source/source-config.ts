@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import type { Source } from '@orientation-widgets/feed';
 
 /** One source of a feed. */
 export interface SourceConfig {
@@ -22,5 +23,6 @@ export interface SourceConfig {
     period?: string;
     retrieved?: string;
     example?: boolean;
+    completeOffer?: NonNullable<Source['completeOffer']>;
   };
 }

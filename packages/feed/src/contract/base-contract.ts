@@ -14,6 +14,7 @@ export const BASE_COLLECTIONS = {
     'period?': '',
     'retrieved?': '',
     'example?': 'b',
+    'completeOffer?': [{ route: 'school|apprenticeship|work-study|continuing|vae', levels: ['i1..8'] }],
   },
   territories: {
     id: '!',

@@ -16,7 +16,7 @@ export const MAIN_GROUPS: readonly (readonly CollectionName[])[] = [
   ['sources', 'territories'],
   ['jobs', 'tensions', 'recruitments'],
   ['trainings', 'sessions', 'places', 'providers', 'outcomes'],
-  ['appellations', 'profiles', 'tensionSeries', 'indicators', 'resources', 'testimonies', 'terms'],
+  ['appellations', 'profiles', 'tensionSeries', 'catalogueCoverage', 'indicators', 'resources', 'testimonies', 'terms'],
   ['directory', 'censuses'],
   ['commitments'],
 ];

@@ -96,6 +96,10 @@ export interface FeedManifest {
    */
   outcomes?: Outcome[] | Part;
   /**
+   * Collection of CatalogueCoverage records: inline, or in a part. `orientation-feed build` computes it; asked only where a list is empty.
+   */
+  catalogueCoverage?: CatalogueCoverage[] | Part;
+  /**
    * Collection of Indicator records: inline, or in a part.
    */
   indicators?: Indicator[] | Part;
@@ -213,6 +217,19 @@ export interface Source {
    * True when the records are made up for a demonstration. Every screen that shows one says so.
    */
   example?: boolean;
+  /**
+   * Offer of trainings that the source lists whole in the territory of the feed, by route and level. Only of these may a page say that there is no training.
+   */
+  completeOffer?: {
+    /**
+     * Route.
+     */
+    route: 'school' | 'apprenticeship' | 'work-study' | 'continuing' | 'vae';
+    /**
+     * Levels of the French framework.
+     */
+    levels: number[];
+  }[];
 }
 /**
  * A collection kept in a file of its own.
@@ -1403,6 +1420,46 @@ export interface Outcome {
    * Id of a record of `sources`.
    */
   sourceId: string;
+}
+/**
+ * What the catalogue lists of a route and a level in a territory. A route and a level that have no record in the territory of the feed are listed by no source: nothing is known of them, which is not the same as none.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "CatalogueCoverage".
+ */
+export interface CatalogueCoverage {
+  /**
+   * Unique id.
+   */
+  id: string;
+  /**
+   * Route of the sessions.
+   */
+  route: 'school' | 'apprenticeship' | 'work-study' | 'continuing' | 'vae';
+  /**
+   * Level of the trainings, null when unknown.
+   */
+  level: number | null;
+  /**
+   * Id of a record of `territories`: that of the feed, or a département.
+   */
+  territoryId: string;
+  /**
+   * Trainings with a session there.
+   */
+  trainings: number;
+  /**
+   * Their sessions.
+   */
+  sessions: number;
+  /**
+   * Whether a source says that it lists all of them: see `completeOffer` of `Source`.
+   */
+  complete: boolean;
+  /**
+   * Ids of the sources that list them.
+   */
+  sourceIds: string[];
 }
 /**
  * A figure of the shared dashboard.

@@ -4,6 +4,7 @@
 import type {
   Audience,
   Board,
+  CatalogueCoverage,
   Census,
   Commitment,
   Indicator,
@@ -45,6 +46,7 @@ export interface Models {
   places: Place;
   providers: Provider;
   outcomes: Outcome;
+  catalogueCoverage: CatalogueCoverage;
   indicators: Indicator;
   resources: ResourceSummary;
   commitments: Commitment;

@@ -19,6 +19,16 @@ export const OTHER_COLLECTIONS = {
     'imputed?': 'b',
     sourceId: '!',
   },
+  catalogueCoverage: {
+    id: '!',
+    route: 'school|apprenticeship|work-study|continuing|vae',
+    level: '~i1..8',
+    territoryId: '!',
+    trainings: 'i0',
+    sessions: 'i0',
+    complete: 'b',
+    sourceIds: [''],
+  },
   indicators: {
     id: '!',
     theme: 'population|economy-employment|labour-market|training',
