@@ -57,3 +57,15 @@ test('a much better title stays first, even when one cannot enrol', () => {
   }).search({ text: 'cuisine' });
   assert.equal(hits[0]?.trainingId, 'exact');
 });
+
+test('a training without a session is no first result as long as another has one', () => {
+  const { hits } = createTrainingIndex({
+    trainings: [training('unplaced', 'CAP Cuisine'), training('placed', 'CAP Cuisine et service')],
+    sessions: [session('s-placed', 'placed', 'lille', {})],
+    places,
+  }).search({ text: 'CAP cuisine' });
+  assert.deepEqual(
+    hits.map(({ trainingId }) => trainingId),
+    ['placed', 'unplaced'],
+  );
+});

@@ -125,6 +125,7 @@ export class CatalogueIndex {
       );
     // Candidates come best first: a stable sort keeps relevance as the last criterion.
     else scan.trainings.sort((a, b) => shut[a]! - shut[b]! || (!key || key[a] === key[b] ? 0 : key[a]! - key[b]!));
+    putPlacedFirst(scan.trainings, training => scan.soonest[training] !== Infinity);
     const offset = Math.max(0, request.offset ?? 0);
     const hits: TrainingHit[] = [];
     for (const training of scan.trainings.slice(offset, offset + (request.limit ?? PAGE_SIZE))) {
@@ -192,6 +193,12 @@ export class CatalogueIndex {
     );
     return rows.map(row => this.sessions.at(table.order[row]!).id);
   }
+}
+
+/** Nobody can follow a training without a session: the best that has one comes before it. */
+function putPlacedFirst(trainings: number[], hasSession: (training: number) => boolean): void {
+  const best = trainings.findIndex(hasSession);
+  if (best > 0) trainings.unshift(...trainings.splice(best, 1));
 }
 
 /** Indexes trainings, their sessions and places, to search them without a text. */
