@@ -122,7 +122,7 @@ describe('training-finder', () => {
       const page = await open(
         html`<training-finder .feed=${feed} near="59140" radius="10" level="6" accessible></training-finder>`,
       );
-      assert(page.count().includes('Aucune formation avec ces 3 filtres'), page.count());
+      assert(page.count().includes('Rien de connu avec ces 3 filtres'), page.count());
       const [way] = page.all('.ways-out li');
       const promised = parseInt(way?.querySelector('.soft')?.textContent ?? '', 10);
       assert(promised > 0, 'a way out leads nowhere');

@@ -7,7 +7,7 @@ import { number, plural } from '../words/format.js';
 
 /** A distance a person can picture: “800 m”, “3 km”, “18 km”. */
 export function distance(km: number): string {
-  return km < 1
+  return km < 0.95
     ? msg(str`${number(Math.max(100, Math.round(km * 10) * 100))}\u00a0m`)
     : msg(str`${number(Math.round(km))}\u00a0km`);
 }
@@ -71,9 +71,9 @@ export function modeName(mode: Session['mode']): string {
   }
 }
 
-/** “12 formations”, with its singular and its “aucune”. */
+/** “12 formations”, with its singular; none is what is known, not what there is. */
 export function trainingCount(count: number): string {
   return count
     ? plural(count, msg(str`${number(count)} formation|${number(count)} formations`))
-    : msg('Aucune formation');
+    : msg('Aucune formation connue');
 }

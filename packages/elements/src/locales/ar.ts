@@ -432,18 +432,6 @@ export const templates = {
   sce459f1d764af7d6: str`${0} قيم من ${1}|قيمة واحدة (${0}) من ${1}|قيمتان (${0}) من ${1}|${0} قيم من ${1}|${0} قيمة من ${1}|${0} قيمة من ${1}`,
   // fin {0}
   s7b54fd8021eb03b0: str`نهاية ${0}`,
-  // Le service met trop de temps à répondre. Ce n’est pas de votre fait.
-  seb9875735ebb39ef: 'تستغرق الخدمة وقتًا طويلًا للرد. لست أنت السبب.',
-  // Les données sont plus récentes que cette page. Le site doit être mis à jour.
-  s963ace7cf20753bb: 'البيانات أحدث من هذه الصفحة. يجب تحديث الموقع.',
-  // Le service ne répond pas. Ce n’est pas de votre fait.
-  sd97c6ce4b9cb0046: 'الخدمة لا تستجيب. لست أنت السبب.',
-  // Les données reçues ne sont pas lisibles. Ce n’est pas de votre fait.
-  s6d471be4e9ea935e: 'لا يمكن قراءة البيانات المستلمة. لست أنت السبب.',
-  // Réessayer
-  s051d8c341ceb18e0: 'أعد المحاولة',
-  // Code à donner si le problème continue : {0}
-  sfde246a7c4c4d4f8: str`الرمز الذي يجب ذكره إذا استمرت المشكلة: ${0}`,
   // Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.
   s990a873888210238: 'تعذّر تحميل هذا الجزء. تحقّق من الاتصال ثم حاول مجددًا.',
   // Desservi
@@ -544,6 +532,12 @@ export const templates = {
   he5a5ad6d784802ca: html`لـ: <span lang="fr">${0}</span>`,
   // Voir la page
   sa914ffced2c4b05f: 'عرض الصفحة',
+  // Territoires, ceux sans personne d’abord
+  s5188e0cf0201984c: 'المناطق، وأولها التي لا أحد فيها',
+  // Qui aide
+  sc00bb94b1a6e4aab: 'من يساعد',
+  // Le plus près, à {0} km : <span lang="fr">{1}</span>
+  h89638cd028fda9aa: html`الأقرب، على بُعد ${0} كم: <span lang="fr">${1}</span>`,
   // Sans lieu à moins de {0} km
   s4b09f021e69d884c: str`لا مكان على بُعد أقل من ${0} كم`,
   // Selon la densité de la commune
@@ -554,6 +548,8 @@ export const templates = {
   s5ec9434311f84d56: 'نوع البلدية',
   // La carte ne s’affiche pas
   se954531424d8ca9c: 'تعذّر عرض الخريطة',
+  // Réessayer
+  s051d8c341ceb18e0: 'أعد المحاولة',
   // Recherche des lieux…
   sfac7f63933dec45d: 'جارٍ البحث عن الأماكن…',
   // Ces données n’ont pas les contours de ces territoires. Le tableau dit la même chose.
@@ -582,12 +578,6 @@ export const templates = {
   sa5d562278280f072: 'لا تحدد هذه البيانات مواقع المناطق: لا يمكن مقارنة أي شيء.',
   // Carte
   s6f9381a17bb94cfe: 'الخريطة',
-  // Territoires, ceux sans personne d’abord
-  s5188e0cf0201984c: 'المناطق، وأولها التي لا أحد فيها',
-  // Qui aide
-  sc00bb94b1a6e4aab: 'من يساعد',
-  // Le plus près, à {0} km : <span lang="fr">{1}</span>
-  h89638cd028fda9aa: html`الأقرب، على بُعد ${0} كم: <span lang="fr">${1}</span>`,
   // Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.
   s4d64203888ce7ac5: 'مخدوم: يوجد شخص في مكان ما من المنطقة، أو ينتقل إليها، أو يستقبل سكانها. المسافات بخط مستقيم من مركز المنطقة.',
   // La place des quartiers et leurs habitants ne sont pas dans ces données : chacun est compté au centre de sa commune.
@@ -822,6 +812,16 @@ export const templates = {
   s2934b2ae6e0bb7c5: 'تعذّر تحميل قائمة البلدات. أعد المحاولة لاحقًا.',
   // dans tous les secteurs
   s6cb07f576a226c18: 'في كل القطاعات',
+  // Le service met trop de temps à répondre. Ce n’est pas de votre fait.
+  seb9875735ebb39ef: 'تستغرق الخدمة وقتًا طويلًا للرد. لست أنت السبب.',
+  // Les données sont plus récentes que cette page. Le site doit être mis à jour.
+  s963ace7cf20753bb: 'البيانات أحدث من هذه الصفحة. يجب تحديث الموقع.',
+  // Le service ne répond pas. Ce n’est pas de votre fait.
+  sd97c6ce4b9cb0046: 'الخدمة لا تستجيب. لست أنت السبب.',
+  // Les données reçues ne sont pas lisibles. Ce n’est pas de votre fait.
+  s6d471be4e9ea935e: 'لا يمكن قراءة البيانات المستلمة. لست أنت السبب.',
+  // Code à donner si le problème continue : {0}
+  sfde246a7c4c4d4f8: str`الرمز الذي يجب ذكره إذا استمرت المشكلة: ${0}`,
   // Qu’est-ce qui se passe ?
   sf880b27a2e4d9cf6: 'ماذا يحدث؟',
   // Près de chez moi, bientôt
@@ -894,8 +894,6 @@ export const templates = {
   sa5a72b03cdb94e74: str`انسخ هذا الرابط: ${0}`,
   // Les textes des métiers et des formations restent en français.
   se6a13b3de5357c73: 'تبقى نصوص المهن والتكوينات بالفرنسية.',
-  // Tout le tableau
-  s76bcc84fb85f5b22: 'اللوحة كاملة',
   // {0} habitants ({1})
   s92b347c934404120: str`${0} نسمة (${1})`,
   // {0} : {1} mesure sur {2} a un chiffre.|{0} : {1} mesures sur {2} ont un chiffre.
@@ -930,6 +928,28 @@ export const templates = {
   se924f6634ed0a68d: 'لا شيء لافت: كل رقم قريب من أرقام المناطق المماثلة.',
   // Lesquelles ?
   s32ee80033415f516: 'ما هي؟',
+  // Aucun autre chiffre pour ce territoire.
+  s9663f9773443ecfe: 'لا رقم آخر لهذه المنطقة.',
+  // non publié
+  sd4c176fbe7d0ecc7: 'غير منشور',
+  // environ {0}
+  s9f54daede5067760: str`نحو ${0}`,
+  // au moins {0}
+  sace663c86c2fb615: str`على الأقل ${0}`,
+  // au plus {0}
+  s046f63766c1c7c67: str`${0} على الأكثر`,
+  // Une phrase est dite quand un écart dépasse l’écart habituel entre territoires du même type, pour la même période et la même source. Rien n’est classé sous 80 % de territoires connus. Un chiffre calculé sur moins de 90 % n’est ni comparé ni classé. Aucune cause n’est donnée.
+  sd9b7002e23c7f251: 'تُعرض الجملة عندما يتجاوز الفرق الفرق المعتاد بين مناطق من النوع نفسه، للفترة نفسها والمصدر نفسه. لا ترتيب إذا عُرف أقل من 80% من المناطق. ولا يقارن ولا يرتب رقم حُسب على أقل من 90%. ولا يُذكر أي سبب.',
+  // Écart entre les deux chiffres.
+  s11168c0799350f16: 'الفارق بين الرقمين.',
+  // Rang parmi les territoires du même type.
+  sd2b53ff175732240: 'الرتبة بين الأقاليم من النوع نفسه.',
+  // Différence entre le premier chiffre qui se compare et le dernier.
+  s29318a5c0039a523: 'الفرق بين أول رقم قابل للمقارنة وآخر رقم.',
+  // Distance entre le dernier chiffre et la cible.
+  s7d97d26688150ce4: 'المسافة بين آخر رقم والهدف.',
+  // Part du plus grand élément dans le total.
+  s1f4c743f641ea034: 'حصة أكبر جزء من المجموع.',
   // Cela n’a pas pu être chargé. Réessayez plus tard.
   s1c425705f04f8f66: 'تعذر تحميل هذا. حاولوا مرة أخرى لاحقا.',
   // Voir les autres mesures : {0}
@@ -944,14 +964,80 @@ export const templates = {
   s83dd12d2ed5c2400: 'كيف حُسب ذلك؟',
   // Autres chiffres publiés
   sfda993fa56aeb45b: 'أرقام أخرى منشورة',
+  // Par âge et par sexe, {0}
+  s693900a8b3ae3d6b: str`حسب العمر والجنس، ${0}`,
+  // Hommes
+  s7222d2d025eb75ce: 'الرجال',
+  // Femmes
+  sdfef933d1e863dc2: 'النساء',
+  // Voir le tableau
+  sa10d5794d6bca1fe: 'عرض الجدول',
+  // Âge
+  s6af8b31c24eb5139: 'العمر',
+  // De {0} à {1} ans
+  s69199e0785f781f6: str`من ${0} إلى ${1} سنة`,
+  // {0} ans et plus
+  s1ad34830a813c7ba: str`${0} سنة فأكثر`,
+  // Ce que c’est
+  s89e55625fea07d08: 'ما هو',
+  // Prochaine publication : {0}.
+  s21f649184bd2e269: str`النشر القادم: ${0}.`,
+  // Emporter
+  sde92c5ef034bc3a7: 'للحفظ',
+  // Dans le temps
+  sb3983be5f7a5b167: 'عبر الزمن',
+  // De {0} à {1}.
+  sca38b531a3d375b4: str`من ${0} إلى ${1}.`,
+  // Le fichier n’a pas pu être fait. Réessayez plus tard.
+  s651a1bfa7a483164: 'تعذر إنشاء الملف. حاولوا لاحقًا.',
+  // Classeur (XLSX)
+  s08e99d82dcbb825d: 'مصنّف (XLSX)',
+  // Données (JSON)
+  s22effbb34ddca780: 'بيانات (JSON)',
+  // Dessin (SVG)
+  se59dcf55fd251e8e: 'رسم (SVG)',
+  // Image (PNG)
+  s9d53ce2c390c880c: 'صورة (PNG)',
+  // Copier le tableau
+  sab038714633b3838: 'نسخ الجدول',
+  // Citer
+  s56e254e2fda94f84: 'اقتباس',
+  // Code pour un site
+  s8acf1fde01abca0c: 'رمز لموقع',
+  // L’écart avec
+  sad415aacef36f9a6: 'الفارق مع',
+  // Toujours au-dessus.
+  s685a79778495f15e: 'أعلى دائمًا.',
+  // Toujours au-dessous.
+  sd66e42ed2b94367d: 'أدنى دائمًا.',
+  // Le plus grand est le dernier : {0} ({1}).
+  s4f8a1b7fb09503de: str`الأكبر هو الأخير: ${0} (${1}).`,
+  // Le plus grand : {0} ({1}). Le dernier : {2} ({3}).
+  sc4d42ead059f8cd2: str`الأكبر: ${0} (${1}). الأخير: ${2} (${3}).`,
+  // Où, {0}
+  s231926d94c080b5d: str`أين، ${0}`,
+  // De {0} à moins de {1} : {2}
+  s48fbef80bd4a9b4a: str`من ${0} إلى أقل من ${1}: ${2}`,
+  // {0}, de la valeur la plus haute à la plus basse
+  s04bfc7b6a1a6142d: str`${0}، من القيمة الأعلى إلى الأدنى`,
+  // {0} {1}
+  s984a5e18d85b6d57: str`${0} ${1}`,
+  // même échelle pour toutes
+  s8ced0731ed313038: 'المقياس نفسه للجميع',
   // Chiffres qui manquent ici : {0} sur {1}.
   sa864537738c984bb: str`أرقام ناقصة هنا: ${0} من ${1}.`,
   // {0} : pas de chiffre ici.
   s4873ebae0f9b872b: str`${0}: لا رقم هنا.`,
   // {0} chiffre sur {1}|{0} chiffres sur {1}
   s5820befc170397ac: str`لا رقم من ${1}|رقم واحد من ${1}|رقمان من ${1}|${0} أرقام من ${1}|${0} رقمًا من ${1}|${0} رقم من ${1}`,
-  // environ {0}
-  s9f54daede5067760: str`نحو ${0}`,
+  // Pas de chiffre ici : {0}.
+  sbc02bb2cb61a6041: str`لا رقم هنا: ${0}.`,
+  // chiffre de {0}
+  sc68bd1ce63e44435: str`رقم ${0}`,
+  // En
+  s08fb3807b596188a: 'بوحدة',
+  // L’axe commence à {0}.
+  se283a6c367e022eb: str`يبدأ المحور عند ${0}.`,
   // janvier à mars {0}
   se49f53c628f185cf: str`يناير إلى مارس ${0}`,
   // avril à juin {0}
@@ -1014,98 +1100,10 @@ export const templates = {
   s86a4f73a175ff51d: str`من بين ${0}، لا أحد له رقم أعلى.|من بين ${0}، واحد له رقم أعلى.|من بين ${0}، اثنان لهما رقم أعلى.|من بين ${0}، ${1} لها رقم أعلى.|من بين ${0}، ${1} لها رقم أعلى.|من بين ${0}، ${1} لها رقم أعلى.`,
   // Sur {0}, {1} a un chiffre plus bas.|Sur {0}, {1} ont un chiffre plus bas.
   s8b8d2ced4bbb93e3: str`من بين ${0}، لا أحد له رقم أدنى.|من بين ${0}، واحد له رقم أدنى.|من بين ${0}، اثنان لهما رقم أدنى.|من بين ${0}، ${1} لها رقم أدنى.|من بين ${0}، ${1} لها رقم أدنى.|من بين ${0}، ${1} لها رقم أدنى.`,
-  // Pas de chiffre ici : {0}.
-  sbc02bb2cb61a6041: str`لا رقم هنا: ${0}.`,
-  // Par âge et par sexe, {0}
-  s693900a8b3ae3d6b: str`حسب العمر والجنس، ${0}`,
-  // Hommes
-  s7222d2d025eb75ce: 'الرجال',
-  // Femmes
-  sdfef933d1e863dc2: 'النساء',
-  // Voir le tableau
-  sa10d5794d6bca1fe: 'عرض الجدول',
-  // Âge
-  s6af8b31c24eb5139: 'العمر',
-  // De {0} à {1} ans
-  s69199e0785f781f6: str`من ${0} إلى ${1} سنة`,
-  // {0} ans et plus
-  s1ad34830a813c7ba: str`${0} سنة فأكثر`,
-  // chiffre de {0}
-  sc68bd1ce63e44435: str`رقم ${0}`,
-  // En
-  s08fb3807b596188a: 'بوحدة',
-  // L’axe commence à {0}.
-  se283a6c367e022eb: str`يبدأ المحور عند ${0}.`,
-  // Ce que c’est
-  s89e55625fea07d08: 'ما هو',
-  // Prochaine publication : {0}.
-  s21f649184bd2e269: str`النشر القادم: ${0}.`,
-  // Emporter
-  sde92c5ef034bc3a7: 'للحفظ',
-  // Dans le temps
-  sb3983be5f7a5b167: 'عبر الزمن',
-  // De {0} à {1}.
-  sca38b531a3d375b4: str`من ${0} إلى ${1}.`,
   // valeur exacte : {0}
   se8df48b5a2ec2741: str`القيمة الدقيقة: ${0}`,
-  // Le fichier n’a pas pu être fait. Réessayez plus tard.
-  s651a1bfa7a483164: 'تعذر إنشاء الملف. حاولوا لاحقًا.',
-  // Classeur (XLSX)
-  s08e99d82dcbb825d: 'مصنّف (XLSX)',
-  // Données (JSON)
-  s22effbb34ddca780: 'بيانات (JSON)',
-  // Dessin (SVG)
-  se59dcf55fd251e8e: 'رسم (SVG)',
-  // Image (PNG)
-  s9d53ce2c390c880c: 'صورة (PNG)',
-  // Copier le tableau
-  sab038714633b3838: 'نسخ الجدول',
-  // Citer
-  s56e254e2fda94f84: 'اقتباس',
-  // Code pour un site
-  s8acf1fde01abca0c: 'رمز لموقع',
-  // L’écart avec
-  sad415aacef36f9a6: 'الفارق مع',
-  // Toujours au-dessus.
-  s685a79778495f15e: 'أعلى دائمًا.',
-  // Toujours au-dessous.
-  sd66e42ed2b94367d: 'أدنى دائمًا.',
-  // Le plus grand est le dernier : {0} ({1}).
-  s4f8a1b7fb09503de: str`الأكبر هو الأخير: ${0} (${1}).`,
-  // Le plus grand : {0} ({1}). Le dernier : {2} ({3}).
-  sc4d42ead059f8cd2: str`الأكبر: ${0} (${1}). الأخير: ${2} (${3}).`,
-  // Aucun autre chiffre pour ce territoire.
-  s9663f9773443ecfe: 'لا رقم آخر لهذه المنطقة.',
-  // non publié
-  sd4c176fbe7d0ecc7: 'غير منشور',
-  // au moins {0}
-  sace663c86c2fb615: str`على الأقل ${0}`,
-  // au plus {0}
-  s046f63766c1c7c67: str`${0} على الأكثر`,
-  // Où, {0}
-  s231926d94c080b5d: str`أين، ${0}`,
-  // De {0} à moins de {1} : {2}
-  s48fbef80bd4a9b4a: str`من ${0} إلى أقل من ${1}: ${2}`,
-  // Une phrase est dite quand un écart dépasse l’écart habituel entre territoires du même type, pour la même période et la même source. Rien n’est classé sous 80 % de territoires connus. Un chiffre calculé sur moins de 90 % n’est ni comparé ni classé. Aucune cause n’est donnée.
-  sd9b7002e23c7f251: 'تُعرض الجملة عندما يتجاوز الفرق الفرق المعتاد بين مناطق من النوع نفسه، للفترة نفسها والمصدر نفسه. لا ترتيب إذا عُرف أقل من 80% من المناطق. ولا يقارن ولا يرتب رقم حُسب على أقل من 90%. ولا يُذكر أي سبب.',
-  // Écart entre les deux chiffres.
-  s11168c0799350f16: 'الفارق بين الرقمين.',
-  // Rang parmi les territoires du même type.
-  sd2b53ff175732240: 'الرتبة بين الأقاليم من النوع نفسه.',
-  // Différence entre le premier chiffre qui se compare et le dernier.
-  s29318a5c0039a523: 'الفرق بين أول رقم قابل للمقارنة وآخر رقم.',
-  // Distance entre le dernier chiffre et la cible.
-  s7d97d26688150ce4: 'المسافة بين آخر رقم والهدف.',
-  // Part du plus grand élément dans le total.
-  s1f4c743f641ea034: 'حصة أكبر جزء من المجموع.',
   // Région
   sedd735ef73968ba9: 'الإقليم',
-  // {0}, de la valeur la plus haute à la plus basse
-  s04bfc7b6a1a6142d: str`${0}، من القيمة الأعلى إلى الأدنى`,
-  // {0} {1}
-  s984a5e18d85b6d57: str`${0} ${1}`,
-  // même échelle pour toutes
-  s8ced0731ed313038: 'المقياس نفسه للجميع',
   // Voir les périodes d’avant : {0}
   s7402f2beefc7cc90: str`عرض الفترات السابقة: ${0}`,
   // provisoire
@@ -1194,6 +1192,8 @@ export const templates = {
   sf36e5cef0c0b03b0: str`لا تذكر هذه البيانات شيئًا عن هذا المقياس: ${0}.`,
   // Ces données ne contiennent aucune mesure pour le moment.
   s824b037131720de9: 'لا تحتوي هذه البيانات على أي مقياس حاليًا.',
+  // Tout le tableau
+  s76bcc84fb85f5b22: 'اللوحة كاملة',
   // Dans ce métier : {0} (France, {1}).
   sf17627ffe8e197b0: str`في هذه المهنة: ${0} (فرنسا، ${1}).`,
   // Où apprendre ce métier ?
@@ -1280,6 +1280,16 @@ export const templates = {
   sc63a7ba96e4a90ec: 'لا يمكن عرض هذا الطريق. الخطأ ليس منك.',
   // Recherche du chemin…
   s7259d5cc67198ffd: 'جارٍ البحث عن الطريق…',
+  // {0} savoir-faire est demandé dans les deux métiers.|{0} savoir-faire sont demandés dans les deux métiers.
+  sf966a4026d72fa9c: str`لا مهارات (${0}) تطلبها المهنتان معًا.|مهارة واحدة (${0}) تطلبها المهنتان معًا.|مهارتان (${0}) تطلبهما المهنتان معًا.|${0} مهارات تطلبها المهنتان معًا.|${0} مهارةً تطلبها المهنتان معًا.|${0} مهارة تطلبها المهنتان معًا.`,
+  // Aucun savoir-faire commun n’est connu.
+  s32f43bcceb36f0c8: 'لا تُعرف أي مهارة مشتركة.',
+  // Ce que vous savez déjà faire
+  sbe75e645dbc3ed7e: 'ما تجيده بالفعل',
+  // Ce qu’il faut apprendre
+  sfedad924197c12aa: 'ما يجب تعلّمه',
+  // Pour y arriver
+  s1032f9f6231ba323: 'كيف تصل إليها',
   // Réduire la fiche
   sc2080ad8a38a2dd3: 'تصغير البطاقة',
   // Voir le métier
@@ -1308,8 +1318,6 @@ export const templates = {
   s66ae543444fb3675: 'التوظيفات المتوقعة',
   // Salaire
   sed7e63a10ce7413c: 'الأجر',
-  // Pour y arriver
-  s1032f9f6231ba323: 'كيف تصل إليها',
   // Le week-end et la nuit
   s86adb560e3ab23e6: 'عطلة نهاية الأسبوع والليل',
   // Part des femmes
@@ -1340,14 +1348,6 @@ export const templates = {
   h1d0ef1bfe8e6e2ec: html`<strong>نسبة النساء ${0}</strong>، ${1}`,
   // Pas de chiffre pour ce métier.
   sc0b6101874c637c7: 'لا يوجد رقم لهذه المهنة.',
-  // {0} savoir-faire est demandé dans les deux métiers.|{0} savoir-faire sont demandés dans les deux métiers.
-  sf966a4026d72fa9c: str`لا مهارات (${0}) تطلبها المهنتان معًا.|مهارة واحدة (${0}) تطلبها المهنتان معًا.|مهارتان (${0}) تطلبهما المهنتان معًا.|${0} مهارات تطلبها المهنتان معًا.|${0} مهارةً تطلبها المهنتان معًا.|${0} مهارة تطلبها المهنتان معًا.`,
-  // Aucun savoir-faire commun n’est connu.
-  s32f43bcceb36f0c8: 'لا تُعرف أي مهارة مشتركة.',
-  // Ce que vous savez déjà faire
-  sbe75e645dbc3ed7e: 'ما تجيده بالفعل',
-  // Ce qu’il faut apprendre
-  sfedad924197c12aa: 'ما يجب تعلّمه',
   // Les formations
   s6ff92cbac2805cc9: 'التدريبات',
   // Les formations ne s’affichent pas. Ce n’est pas de votre fait.
@@ -1382,8 +1382,8 @@ export const templates = {
   s7ca233736256dd24: 'العودة إلى التكوينات',
   // {0} pour y arriver
   s42f929b45817fa31: str`${0} للوصول إلى هذه المهنة`,
-  // Aucune formation de ces données ne mène à ce métier.
-  sd1d24e1db47359d6: 'لا يوجد في هذه البيانات تدريب يؤدي إلى هذه المهنة.',
+  // Nous ne connaissons pas de formation qui mène à ce métier.
+  s08e7c91b6f537598: 'لا نعرف تدريبًا يؤدي إلى هذه المهنة.',
   // Données d’exemple : ces formations n’existent pas.
   s8c3ebfbc9e66a635: 'بيانات تجريبية: هذه التدريبات غير موجودة.',
   // donne le {0}
@@ -1458,10 +1458,6 @@ export const templates = {
   s090170748ded5709: 'البحث عن المهن القريبة…',
   // Aller aux résultats
   s1717a07e2c98d1a4: 'انتقل إلى النتائج',
-  // {0} métier|{0} métiers
-  s9848a56897ab9f80: str`لا مهن|مهنة واحدة|مهنتان|${0} مهن|${0} مهنة|${0} مهنة`,
-  // {0} et {1} autre|{0} et {1} autres
-  se56e6b8dedb80248: str`${0}|${0} وواحد آخر|${0} واثنان آخران|${0} و${1} أخرى|${0} و${1} أخرى|${0} و${1} أخرى`,
   // Chercher par goût, secteur ou savoir-faire ({0})
   h90ecb32c48871da9: html`ابحث حسب الميل أو القطاع أو المهارة (${0})`,
   // Chercher par goût, secteur ou savoir-faire
@@ -1562,6 +1558,10 @@ export const templates = {
   s40fc76cad149e9d4: str`من دون «${0}»`,
   // Chercher « {0} » parmi les formations
   s3cef852103966fce: str`البحث عن «${0}» بين التكوينات`,
+  // {0} métier|{0} métiers
+  s9848a56897ab9f80: str`لا مهن|مهنة واحدة|مهنتان|${0} مهن|${0} مهنة|${0} مهنة`,
+  // {0} et {1} autre|{0} et {1} autres
+  se56e6b8dedb80248: str`${0}|${0} وواحد آخر|${0} واثنان آخران|${0} و${1} أخرى|${0} و${1} أخرى|${0} و${1} أخرى`,
   // Il y a {0} de femmes dans ce métier ({1}).
   sb9a083fae0e5a6a7: str`نسبة النساء في هذه المهنة ${0} (⁦${1}⁩).`,
   // Elles étaient {0} en {1}.
@@ -2970,44 +2970,6 @@ export const templates = {
   s8ffe8f34de4a500a: str`تصفية: ${0}`,
   // {0} filtre actif|{0} filtres actifs
   s2ab535b803143591: str`لا عوامل تصفية|عامل تصفية واحد مفعّل|عاملا تصفية مفعّلان|${0} عوامل تصفية مفعّلة|${0} عامل تصفية مفعّلًا|${0} عامل تصفية مفعّل`,
-  // Comment
-  saf84ec86139d349e: 'كيف',
-  // Niveau obtenu
-  s79f31d7ba316e36e: 'المستوى المحصَّل',
-  // Sur place ou à distance
-  sf0ca857d17f38051: 'حضوريًا أو عن بُعد',
-  // Bassin d’emploi
-  sc88be4046321ad9a: 'حوض التشغيل',
-  // Service public de l’emploi local
-  s927e1a7c798994c2: 'المصلحة العمومية المحلية للتشغيل (SPEL)',
-  // Domaine
-  s9e44e8a9c8f1bb7c: 'المجال',
-  // Prix et financement
-  s63cf8c56aaa4fdb1: 'السعر والتمويل',
-  // Transitions
-  s5798e7f4322a6963: 'التحولات',
-  // Entrée toute l’année
-  s72d0d88a8b488631: 'البدء طوال السنة',
-  // Financement public
-  sad48b81d1e95abca: 'تمويل عام',
-  // Finançable par le CPF
-  s31bf6dca190764ff: 'يمكن تمويله عبر CPF',
-  // Le soir ou le week-end
-  s33bdb11889c241e4: 'مساءً أو في عطلة نهاية الأسبوع',
-  // À temps partiel
-  s3e7d23f3e3b4d0e9: 'بدوام جزئي',
-  // Accueil handicap
-  se6448abaa370275b: 'استقبال ذوي الإعاقة',
-  // Payant, prix connu
-  sc3ac1217f4385550: 'مدفوع، السعر معروف',
-  // Prix non précisé
-  s9b808a760d58da44: 'السعر غير محدد',
-  // D’ici 3 mois
-  s50020afe4f1c3910: 'خلال 3 أشهر',
-  // Entre {0} et {1}
-  sd663d94e27bbe0e8: str`بين ${0} و${1}`,
-  // Après {0}
-  se6c28335c79a37c1: str`بعد ${0}`,
   // Voir {0} formation|Voir {0} formations
   se1753ca71223ce62: str`لا تدريبات|عرض تدريب واحد|عرض تدريبين|عرض ${0} تدريبات|عرض ${0} تدريبًا|عرض ${0} تدريب`,
   // Voir le résultat
@@ -3026,6 +2988,14 @@ export const templates = {
   s9a1c887421be4fb9: 'ابحث عن تدريب',
   // Une formation de ce lien n’est plus dans le catalogue.
   s33c688f6589b4522: 'أحد التدريبات في هذا الرابط لم يعد في القائمة.',
+  // À partir de
+  s576a2031d5fde362: 'ابتداءً من',
+  // Sans début
+  sb300d80cb6c5afe4: 'بلا بداية',
+  // Jusqu’à
+  sd713b877ed443126: 'حتى',
+  // Sans fin
+  s4c3fb9ab5292ed6f: 'بلا نهاية',
   // Plus pertinentes d’abord
   sf56037c4b8c5e2b5: 'الأنسب أولًا',
   // Plus proches d’abord
@@ -3060,16 +3030,6 @@ export const templates = {
   s2067b06ccfae7942: str`العودة إلى القائمة (${0})`,
   // Retour à la recherche
   sfbb5275bd6bcbb78: 'العودة إلى البحث',
-  // Réussite à l’examen : pas de chiffre ici
-  s8aff9f16608a8df6: 'النجاح في الامتحان: لا رقم هنا',
-  // Selon la réussite à l’examen ({0}).
-  s19902a2db9978f81: str`حسب النجاح في الامتحان (${0}).`,
-  // Selon la réussite à l’examen.
-  sa8ae7f21c9d5dc36: 'حسب النجاح في الامتحان.',
-  // Ce chiffre est ancien. Cela a pu changer.
-  sdb169ecdd2b3c805: 'هذا الرقم قديم، وقد يكون تغيّر.',
-  // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
-  s85400fde52f2aa5b: 'التدريبات التي ليس لها رقم منشور، أو التي تقدم لامتحانها أقل من 20 شخصًا، تأتي في النهاية.',
   // {0} est une commune :
   s007d82649612c7b8: str`${0} بلدية:`,
   // Chercher à {0} autour
@@ -3108,20 +3068,52 @@ export const templates = {
   s5abb52e7d00a4396: 'عوامل التصفية المفعّلة',
   // Retirer le filtre :
   s754156bebfd027f8: 'إزالة عامل التصفية:',
-  // À partir de
-  s576a2031d5fde362: 'ابتداءً من',
-  // Sans début
-  sb300d80cb6c5afe4: 'بلا بداية',
-  // Jusqu’à
-  sd713b877ed443126: 'حتى',
-  // Sans fin
-  s4c3fb9ab5292ed6f: 'بلا نهاية',
+  // Comment
+  saf84ec86139d349e: 'كيف',
+  // Niveau obtenu
+  s79f31d7ba316e36e: 'المستوى المحصَّل',
+  // Sur place ou à distance
+  sf0ca857d17f38051: 'حضوريًا أو عن بُعد',
+  // Bassin d’emploi
+  sc88be4046321ad9a: 'حوض التشغيل',
+  // Service public de l’emploi local
+  s927e1a7c798994c2: 'المصلحة العمومية المحلية للتشغيل (SPEL)',
+  // Domaine
+  s9e44e8a9c8f1bb7c: 'المجال',
+  // Prix et financement
+  s63cf8c56aaa4fdb1: 'السعر والتمويل',
+  // Transitions
+  s5798e7f4322a6963: 'التحولات',
+  // Entrée toute l’année
+  s72d0d88a8b488631: 'البدء طوال السنة',
+  // Financement public
+  sad48b81d1e95abca: 'تمويل عام',
+  // Finançable par le CPF
+  s31bf6dca190764ff: 'يمكن تمويله عبر CPF',
+  // Le soir ou le week-end
+  s33bdb11889c241e4: 'مساءً أو في عطلة نهاية الأسبوع',
+  // À temps partiel
+  s3e7d23f3e3b4d0e9: 'بدوام جزئي',
+  // Accueil handicap
+  se6448abaa370275b: 'استقبال ذوي الإعاقة',
+  // Payant, prix connu
+  sc3ac1217f4385550: 'مدفوع، السعر معروف',
+  // Prix non précisé
+  s9b808a760d58da44: 'السعر غير محدد',
+  // D’ici 3 mois
+  s50020afe4f1c3910: 'خلال 3 أشهر',
+  // Entre {0} et {1}
+  sd663d94e27bbe0e8: str`بين ${0} و${1}`,
+  // Après {0}
+  se6c28335c79a37c1: str`بعد ${0}`,
   // Aucune formation avec ce filtre|Aucune formation avec ces {0} filtres
   sb7fc24b8b11c3db1: str`لا يوجد تدريب|لا يوجد تدريب مع عامل التصفية هذا|لا يوجد تدريب مع عاملي التصفية هذين|لا يوجد تدريب مع عوامل التصفية هذه وعددها ${0}|لا يوجد تدريب مع عوامل التصفية هذه وعددها ${0}|لا يوجد تدريب مع عوامل التصفية هذه وعددها ${0}`,
+  // Rien de connu avec ce filtre|Rien de connu avec ces {0} filtres
+  s1a46aced455937b3: str`لا شيء معروف|لا شيء معروف مع عامل التصفية هذا|لا شيء معروف مع عاملي التصفية هذين|لا شيء معروف مع عوامل التصفية هذه وعددها ${0}|لا شيء معروف مع عوامل التصفية هذه وعددها ${0}|لا شيء معروف مع عوامل التصفية هذه وعددها ${0}`,
   // Rien ne correspond à « {0} »
   s90ddb38e97def44b: str`لا شيء يطابق «${0}»`,
-  // Aucune formation
-  s2a783d8973c07d55: 'لا يوجد تدريب',
+  // Rien de connu
+  sd35a402e2355879b: 'لا شيء معروف',
   // Retirez un filtre pour voir plus de choix :
   sbf8ee0cdcfcfd9a0: 'أزل أحد عوامل التصفية لرؤية خيارات أكثر:',
   // {0} si vous les enlevez
@@ -3156,6 +3148,20 @@ export const templates = {
   h85485247da682024: html`ليس لدينا عامل تصفية لـ: <b lang="fr">${0}</b>.`,
   // {0} de plus si vous l’enlevez
   s69ab1c5c5ac1c403: str`${0} إضافية إذا أزلته`,
+  // Réussite à l’examen : pas de chiffre ici
+  s8aff9f16608a8df6: 'النجاح في الامتحان: لا رقم هنا',
+  // Selon la réussite à l’examen ({0}).
+  s19902a2db9978f81: str`حسب النجاح في الامتحان (${0}).`,
+  // Selon la réussite à l’examen.
+  sa8ae7f21c9d5dc36: 'حسب النجاح في الامتحان.',
+  // Ce chiffre est ancien. Cela a pu changer.
+  sdb169ecdd2b3c805: 'هذا الرقم قديم، وقد يكون تغيّر.',
+  // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
+  s85400fde52f2aa5b: 'التدريبات التي ليس لها رقم منشور، أو التي تقدم لامتحانها أقل من 20 شخصًا، تأتي في النهاية.',
+  // Indiquez votre ville dans « Où ? » : nous dirons qui appeler.
+  s7c148db65b7fe311: 'اذكر مدينتك في « أين ؟ »: سنقول لك بمن تتصل.',
+  // À {0}
+  s58d6181c1a6a9f49: str`على بعد ${0}`,
   // Ce que vous cherchez (mots, filtres, lieu) est envoyé à {0}, qui répond.
   sa6ee3ea3b2a0978e: str`ما تبحثون عنه (الكلمات والمرشحات والمكان) يرسل إلى ${0} الذي يجيب.`,
   // La liste s’arrête à {0} formations. Précisez votre recherche pour voir les autres.
@@ -3422,6 +3428,14 @@ export const templates = {
   s9bdb926a8785ac03: 'غير معروف',
   // Une colonne par formation, une ligne par question.
   sfccf5f5fdec710af: 'عمود لكل تدريب، وسطر لكل سؤال.',
+  // De gratuit à {0}, selon la session
+  sffbcc9807e97c6c2: str`من مجاني إلى ${0}، حسب الدورة`,
+  // De {0} à {1}, selon la session
+  sa5cce474429ab4ae: str`من ${0} إلى ${1}، حسب الدورة`,
+  // Possible
+  sf5e069b97e3bfcca: 'ممكن',
+  // Pas de financement public
+  sbd3ce398204d3839: 'لا يوجد تمويل عام',
   // Tension : pas de chiffre dans ce catalogue.
   s84bb179f0f17f5e1: 'صعوبة التوظيف: لا يوجد رقم في هذا الدليل.',
   // Les métiers auxquels elle mène
@@ -3440,18 +3454,10 @@ export const templates = {
   s9e14899102c8a12d: 'وحدات كفاءات يمكن الحصول عليها كلًّا على حدة',
   // À vérifier auprès de l’établissement.
   sdb7c3ad1c13ac0f6: 'تحقق منه لدى المؤسسة.',
-  // De gratuit à {0}, selon la session
-  sffbcc9807e97c6c2: str`من مجاني إلى ${0}، حسب الدورة`,
-  // De {0} à {1}, selon la session
-  sa5cce474429ab4ae: str`من ${0} إلى ${1}، حسب الدورة`,
   // Non précisé ne veut pas dire gratuit : demandez à l’organisme.
   s9c11be92daef413f: 'غير محدد لا يعني أنه مجاني: اسأل الجهة المنظمة.',
   // Prix non précisé : {0}.
   s5f5a4b50e5de6d6b: str`السعر غير محدد: ${0}.`,
-  // Possible
-  sf5e069b97e3bfcca: 'ممكن',
-  // Pas de financement public
-  sbd3ce398204d3839: 'لا يوجد تمويل عام',
   // Pour : {0}
   se503733026a10044: str`لمن: ${0}`,
   // Par : {0}
@@ -3632,6 +3638,24 @@ export const templates = {
   scf3df18e055ece8c: str`لا منطقة بلا تدريب.|منطقة واحدة بلا تدريب لهذا البحث: ${1}.|منطقتان بلا تدريب لهذا البحث: ${1}.|${0} مناطق بلا تدريب لهذا البحث: ${1}.|${0} منطقة بلا تدريب لهذا البحث: ${1}.|${0} منطقة بلا تدريب لهذا البحث: ${1}.`,
   // {0} département sans formation pour cette recherche : {1}.|{0} départements sans formation pour cette recherche : {1}.
   s674e47a50ce076cc: str`لا مقاطعة بلا تدريب.|مقاطعة واحدة بلا تدريب لهذا البحث: ${1}.|مقاطعتان بلا تدريب لهذا البحث: ${1}.|${0} مقاطعات بلا تدريب لهذا البحث: ${1}.|${0} مقاطعة بلا تدريب لهذا البحث: ${1}.|${0} مقاطعة بلا تدريب لهذا البحث: ${1}.`,
+  // Nos sources listent toutes ces formations : il n’y en a pas.
+  sc2f1513f02e2c46d: 'مصادرنا تذكر كل هذه التدريبات: لا توجد أي منها.',
+  // Notre liste n’est pas complète : il peut en exister.
+  sf8a7e663801bfdaa: 'قائمتنا ليست كاملة: قد توجد تدريبات.',
+  // Nous connaissons très peu de formations {0} : nos sources en listent peu.
+  sf74cda0122aebc9d: str`نعرف عددًا قليلًا جدًا من التدريبات ${0}: مصادرنا تذكر القليل منها.`,
+  // Nous ne connaissons pas les formations {0} : nos sources ne les listent pas.
+  s9b9e88659662327a: str`لا نعرف التدريبات ${0}: مصادرنا لا تذكرها.`,
+  // Nous ne connaissons pas ces formations : nos sources ne les listent pas.
+  s77e0e45e2b10223b: 'لا نعرف هذه التدريبات: مصادرنا لا تذكرها.',
+  // Nous ne savons pas où se prépare « {0} » : nos sources n’en donnent pas les lieux.
+  sbf983c5ed2cf3284: str`لا نعرف أين يُقدَّم تدريب « ${0} »: مصادرنا لا تذكر أماكنه.`,
+  // de {0}
+  sa691ea67430ae928: str`من ${0}`,
+  // {0} organisme de formation continue à moins de {1} :|{0} organismes de formation continue à moins de {1} :
+  s336a9e80f945d060: str`لا مراكز تعليم مستمر على أقل من ${1}|مركز تعليم مستمر واحد على أقل من ${1}:|مركزان للتعليم المستمر على أقل من ${1}:|${0} مراكز تعليم مستمر على أقل من ${1}:|${0} مركز تعليم مستمر على أقل من ${1}:|${0} مركز تعليم مستمر على أقل من ${1}:`,
+  // {0} organisme qui forme en apprentissage à moins de {1} :|{0} organismes qui forment en apprentissage à moins de {1} :
+  sc77f4b33dd3c5a14: str`لا مراكز تدرّب المتدرجين على أقل من ${1}|مركز واحد يدرّب المتدرجين على أقل من ${1}:|مركزان يدرّبان المتدرجين على أقل من ${1}:|${0} مراكز تدرّب المتدرجين على أقل من ${1}:|${0} مركزًا يدرّب المتدرجين على أقل من ${1}:|${0} مركز يدرّب المتدرجين على أقل من ${1}:`,
   // continuent leurs études
   sefbee2b396dd8b75: 'يواصلون الدراسة',
   // en emploi 6 mois après
@@ -3766,6 +3790,8 @@ export const templates = {
   s8b095c03bafdf4f6: 'حضوريًا وعن بُعد',
   // {0} formation|{0} formations
   s0577e92b86f4d108: str`لا تدريبات|تدريب واحد|تدريبان|${0} تدريبات|${0} تدريبًا|${0} تدريب`,
+  // Aucune formation connue
+  s3297976cd000ad33: 'لا تدريب معروف',
   // et {0} autre lieu|et {0} autres lieux
   s2fa20c94ec0782d0: str`ولا أماكن أخرى|ومكان آخر|ومكانان آخران|و${0} أماكن أخرى|و${0} مكانًا آخر|و${0} مكان آخر`,
   // les dates

@@ -432,18 +432,6 @@ export const templates = {
   sce459f1d764af7d6: str`${0} value of ${1}|${0} values of ${1}`,
   // fin {0}
   s7b54fd8021eb03b0: str`end of ${0}`,
-  // Le service met trop de temps à répondre. Ce n’est pas de votre fait.
-  seb9875735ebb39ef: 'The service is taking too long to answer. You did nothing wrong.',
-  // Les données sont plus récentes que cette page. Le site doit être mis à jour.
-  s963ace7cf20753bb: 'The data is newer than this page. The site must be updated.',
-  // Le service ne répond pas. Ce n’est pas de votre fait.
-  sd97c6ce4b9cb0046: 'The service is not answering. You did nothing wrong.',
-  // Les données reçues ne sont pas lisibles. Ce n’est pas de votre fait.
-  s6d471be4e9ea935e: 'The data received cannot be read. You did nothing wrong.',
-  // Réessayer
-  s051d8c341ceb18e0: 'Try again',
-  // Code à donner si le problème continue : {0}
-  sfde246a7c4c4d4f8: str`Code to give if the problem continues: ${0}`,
   // Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.
   s990a873888210238: 'This part could not be loaded. Check your connection, then try again.',
   // Desservi
@@ -544,6 +532,12 @@ export const templates = {
   he5a5ad6d784802ca: html`For: <span lang="fr">${0}</span>`,
   // Voir la page
   sa914ffced2c4b05f: 'See the page',
+  // Territoires, ceux sans personne d’abord
+  s5188e0cf0201984c: 'Areas, those with nobody first',
+  // Qui aide
+  sc00bb94b1a6e4aab: 'Who helps',
+  // Le plus près, à {0} km : <span lang="fr">{1}</span>
+  h89638cd028fda9aa: html`The nearest, ${0} km away: <span lang="fr">${1}</span>`,
   // Sans lieu à moins de {0} km
   s4b09f021e69d884c: str`No place within ${0} km`,
   // Selon la densité de la commune
@@ -554,6 +548,8 @@ export const templates = {
   s5ec9434311f84d56: 'Type of municipality',
   // La carte ne s’affiche pas
   se954531424d8ca9c: 'The map cannot be shown',
+  // Réessayer
+  s051d8c341ceb18e0: 'Try again',
   // Recherche des lieux…
   sfac7f63933dec45d: 'Looking for the places…',
   // Ces données n’ont pas les contours de ces territoires. Le tableau dit la même chose.
@@ -582,12 +578,6 @@ export const templates = {
   sa5d562278280f072: 'These data do not say where the areas are: nothing can be compared.',
   // Carte
   s6f9381a17bb94cfe: 'Map',
-  // Territoires, ceux sans personne d’abord
-  s5188e0cf0201984c: 'Areas, those with nobody first',
-  // Qui aide
-  sc00bb94b1a6e4aab: 'Who helps',
-  // Le plus près, à {0} km : <span lang="fr">{1}</span>
-  h89638cd028fda9aa: html`The nearest, ${0} km away: <span lang="fr">${1}</span>`,
   // Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.
   s4d64203888ce7ac5: 'Served: someone is somewhere in the area, comes there, or receives its inhabitants. Distances as the crow flies, from the centre of the area.',
   // La place des quartiers et leurs habitants ne sont pas dans ces données : chacun est compté au centre de sa commune.
@@ -822,6 +812,16 @@ export const templates = {
   s2934b2ae6e0bb7c5: 'The list of towns cannot be loaded. Try again later.',
   // dans tous les secteurs
   s6cb07f576a226c18: 'in all sectors',
+  // Le service met trop de temps à répondre. Ce n’est pas de votre fait.
+  seb9875735ebb39ef: 'The service is taking too long to answer. You did nothing wrong.',
+  // Les données sont plus récentes que cette page. Le site doit être mis à jour.
+  s963ace7cf20753bb: 'The data is newer than this page. The site must be updated.',
+  // Le service ne répond pas. Ce n’est pas de votre fait.
+  sd97c6ce4b9cb0046: 'The service is not answering. You did nothing wrong.',
+  // Les données reçues ne sont pas lisibles. Ce n’est pas de votre fait.
+  s6d471be4e9ea935e: 'The data received cannot be read. You did nothing wrong.',
+  // Code à donner si le problème continue : {0}
+  sfde246a7c4c4d4f8: str`Code to give if the problem continues: ${0}`,
   // Qu’est-ce qui se passe ?
   sf880b27a2e4d9cf6: 'What is happening?',
   // Près de chez moi, bientôt
@@ -894,8 +894,6 @@ export const templates = {
   sa5a72b03cdb94e74: str`Copy this link: ${0}`,
   // Les textes des métiers et des formations restent en français.
   se6a13b3de5357c73: 'The texts of jobs and trainings stay in French.',
-  // Tout le tableau
-  s76bcc84fb85f5b22: 'The whole dashboard',
   // {0} habitants ({1})
   s92b347c934404120: str`${0} inhabitants (${1})`,
   // {0} : {1} mesure sur {2} a un chiffre.|{0} : {1} mesures sur {2} ont un chiffre.
@@ -930,6 +928,28 @@ export const templates = {
   se924f6634ed0a68d: 'Nothing stands out: each figure is close to those of comparable areas.',
   // Lesquelles ?
   s32ee80033415f516: 'Which ones?',
+  // Aucun autre chiffre pour ce territoire.
+  s9663f9773443ecfe: 'No other figure for this territory.',
+  // non publié
+  sd4c176fbe7d0ecc7: 'not published',
+  // environ {0}
+  s9f54daede5067760: str`about ${0}`,
+  // au moins {0}
+  sace663c86c2fb615: str`at least ${0}`,
+  // au plus {0}
+  s046f63766c1c7c67: str`at most ${0}`,
+  // Une phrase est dite quand un écart dépasse l’écart habituel entre territoires du même type, pour la même période et la même source. Rien n’est classé sous 80 % de territoires connus. Un chiffre calculé sur moins de 90 % n’est ni comparé ni classé. Aucune cause n’est donnée.
+  sd9b7002e23c7f251: 'A sentence is given when a gap is wider than the usual one between areas of the same kind, for the same period and source. Nothing is ranked below 80% of areas known. A figure worked out on less than 90% is neither compared nor ranked. No cause is given.',
+  // Écart entre les deux chiffres.
+  s11168c0799350f16: 'Gap between the two figures.',
+  // Rang parmi les territoires du même type.
+  sd2b53ff175732240: 'Rank among the territories of the same kind.',
+  // Différence entre le premier chiffre qui se compare et le dernier.
+  s29318a5c0039a523: 'Difference between the first figure that compares and the last one.',
+  // Distance entre le dernier chiffre et la cible.
+  s7d97d26688150ce4: 'Distance between the last figure and the target.',
+  // Part du plus grand élément dans le total.
+  s1f4c743f641ea034: 'Share of the largest part in the total.',
   // Cela n’a pas pu être chargé. Réessayez plus tard.
   s1c425705f04f8f66: 'This could not be loaded. Try again later.',
   // Voir les autres mesures : {0}
@@ -944,14 +964,80 @@ export const templates = {
   s83dd12d2ed5c2400: 'How is this worked out?',
   // Autres chiffres publiés
   sfda993fa56aeb45b: 'Other published figures',
+  // Par âge et par sexe, {0}
+  s693900a8b3ae3d6b: str`By age and sex, ${0}`,
+  // Hommes
+  s7222d2d025eb75ce: 'Men',
+  // Femmes
+  sdfef933d1e863dc2: 'Women',
+  // Voir le tableau
+  sa10d5794d6bca1fe: 'See the table',
+  // Âge
+  s6af8b31c24eb5139: 'Age',
+  // De {0} à {1} ans
+  s69199e0785f781f6: str`${0} to ${1} years old`,
+  // {0} ans et plus
+  s1ad34830a813c7ba: str`${0} years old and over`,
+  // Ce que c’est
+  s89e55625fea07d08: 'What it is',
+  // Prochaine publication : {0}.
+  s21f649184bd2e269: str`Next release: ${0}.`,
+  // Emporter
+  sde92c5ef034bc3a7: 'Take away',
+  // Dans le temps
+  sb3983be5f7a5b167: 'Over time',
+  // De {0} à {1}.
+  sca38b531a3d375b4: str`From ${0} to ${1}.`,
+  // Le fichier n’a pas pu être fait. Réessayez plus tard.
+  s651a1bfa7a483164: 'The file could not be made. Try again later.',
+  // Classeur (XLSX)
+  s08e99d82dcbb825d: 'Workbook (XLSX)',
+  // Données (JSON)
+  s22effbb34ddca780: 'Data (JSON)',
+  // Dessin (SVG)
+  se59dcf55fd251e8e: 'Drawing (SVG)',
+  // Image (PNG)
+  s9d53ce2c390c880c: 'Image (PNG)',
+  // Copier le tableau
+  sab038714633b3838: 'Copy the table',
+  // Citer
+  s56e254e2fda94f84: 'Cite',
+  // Code pour un site
+  s8acf1fde01abca0c: 'Code for a site',
+  // L’écart avec
+  sad415aacef36f9a6: 'The gap with',
+  // Toujours au-dessus.
+  s685a79778495f15e: 'Always above.',
+  // Toujours au-dessous.
+  sd66e42ed2b94367d: 'Always below.',
+  // Le plus grand est le dernier : {0} ({1}).
+  s4f8a1b7fb09503de: str`The widest is the last one: ${0} (${1}).`,
+  // Le plus grand : {0} ({1}). Le dernier : {2} ({3}).
+  sc4d42ead059f8cd2: str`The widest: ${0} (${1}). The last one: ${2} (${3}).`,
+  // Où, {0}
+  s231926d94c080b5d: str`Where, ${0}`,
+  // De {0} à moins de {1} : {2}
+  s48fbef80bd4a9b4a: str`From ${0} to under ${1}: ${2}`,
+  // {0}, de la valeur la plus haute à la plus basse
+  s04bfc7b6a1a6142d: str`${0}, from the highest value to the lowest`,
+  // {0} {1}
+  s984a5e18d85b6d57: str`${0} ${1}`,
+  // même échelle pour toutes
+  s8ced0731ed313038: 'same scale for all',
   // Chiffres qui manquent ici : {0} sur {1}.
   sa864537738c984bb: str`Figures missing here: ${0} of ${1}.`,
   // {0} : pas de chiffre ici.
   s4873ebae0f9b872b: str`${0}: no figure here.`,
   // {0} chiffre sur {1}|{0} chiffres sur {1}
   s5820befc170397ac: str`${0} figure of ${1}|${0} figures of ${1}`,
-  // environ {0}
-  s9f54daede5067760: str`about ${0}`,
+  // Pas de chiffre ici : {0}.
+  sbc02bb2cb61a6041: str`No figure here: ${0}.`,
+  // chiffre de {0}
+  sc68bd1ce63e44435: str`figure of ${0}`,
+  // En
+  s08fb3807b596188a: 'In',
+  // L’axe commence à {0}.
+  se283a6c367e022eb: str`The axis starts at ${0}.`,
   // janvier à mars {0}
   se49f53c628f185cf: str`January to March ${0}`,
   // avril à juin {0}
@@ -1014,98 +1100,10 @@ export const templates = {
   s86a4f73a175ff51d: str`Of ${0}, ${1} has a higher figure.|Of ${0}, ${1} have a higher figure.`,
   // Sur {0}, {1} a un chiffre plus bas.|Sur {0}, {1} ont un chiffre plus bas.
   s8b8d2ced4bbb93e3: str`Of ${0}, ${1} has a lower figure.|Of ${0}, ${1} have a lower figure.`,
-  // Pas de chiffre ici : {0}.
-  sbc02bb2cb61a6041: str`No figure here: ${0}.`,
-  // Par âge et par sexe, {0}
-  s693900a8b3ae3d6b: str`By age and sex, ${0}`,
-  // Hommes
-  s7222d2d025eb75ce: 'Men',
-  // Femmes
-  sdfef933d1e863dc2: 'Women',
-  // Voir le tableau
-  sa10d5794d6bca1fe: 'See the table',
-  // Âge
-  s6af8b31c24eb5139: 'Age',
-  // De {0} à {1} ans
-  s69199e0785f781f6: str`${0} to ${1} years old`,
-  // {0} ans et plus
-  s1ad34830a813c7ba: str`${0} years old and over`,
-  // chiffre de {0}
-  sc68bd1ce63e44435: str`figure of ${0}`,
-  // En
-  s08fb3807b596188a: 'In',
-  // L’axe commence à {0}.
-  se283a6c367e022eb: str`The axis starts at ${0}.`,
-  // Ce que c’est
-  s89e55625fea07d08: 'What it is',
-  // Prochaine publication : {0}.
-  s21f649184bd2e269: str`Next release: ${0}.`,
-  // Emporter
-  sde92c5ef034bc3a7: 'Take away',
-  // Dans le temps
-  sb3983be5f7a5b167: 'Over time',
-  // De {0} à {1}.
-  sca38b531a3d375b4: str`From ${0} to ${1}.`,
   // valeur exacte : {0}
   se8df48b5a2ec2741: str`exact value: ${0}`,
-  // Le fichier n’a pas pu être fait. Réessayez plus tard.
-  s651a1bfa7a483164: 'The file could not be made. Try again later.',
-  // Classeur (XLSX)
-  s08e99d82dcbb825d: 'Workbook (XLSX)',
-  // Données (JSON)
-  s22effbb34ddca780: 'Data (JSON)',
-  // Dessin (SVG)
-  se59dcf55fd251e8e: 'Drawing (SVG)',
-  // Image (PNG)
-  s9d53ce2c390c880c: 'Image (PNG)',
-  // Copier le tableau
-  sab038714633b3838: 'Copy the table',
-  // Citer
-  s56e254e2fda94f84: 'Cite',
-  // Code pour un site
-  s8acf1fde01abca0c: 'Code for a site',
-  // L’écart avec
-  sad415aacef36f9a6: 'The gap with',
-  // Toujours au-dessus.
-  s685a79778495f15e: 'Always above.',
-  // Toujours au-dessous.
-  sd66e42ed2b94367d: 'Always below.',
-  // Le plus grand est le dernier : {0} ({1}).
-  s4f8a1b7fb09503de: str`The widest is the last one: ${0} (${1}).`,
-  // Le plus grand : {0} ({1}). Le dernier : {2} ({3}).
-  sc4d42ead059f8cd2: str`The widest: ${0} (${1}). The last one: ${2} (${3}).`,
-  // Aucun autre chiffre pour ce territoire.
-  s9663f9773443ecfe: 'No other figure for this territory.',
-  // non publié
-  sd4c176fbe7d0ecc7: 'not published',
-  // au moins {0}
-  sace663c86c2fb615: str`at least ${0}`,
-  // au plus {0}
-  s046f63766c1c7c67: str`at most ${0}`,
-  // Où, {0}
-  s231926d94c080b5d: str`Where, ${0}`,
-  // De {0} à moins de {1} : {2}
-  s48fbef80bd4a9b4a: str`From ${0} to under ${1}: ${2}`,
-  // Une phrase est dite quand un écart dépasse l’écart habituel entre territoires du même type, pour la même période et la même source. Rien n’est classé sous 80 % de territoires connus. Un chiffre calculé sur moins de 90 % n’est ni comparé ni classé. Aucune cause n’est donnée.
-  sd9b7002e23c7f251: 'A sentence is given when a gap is wider than the usual one between areas of the same kind, for the same period and source. Nothing is ranked below 80% of areas known. A figure worked out on less than 90% is neither compared nor ranked. No cause is given.',
-  // Écart entre les deux chiffres.
-  s11168c0799350f16: 'Gap between the two figures.',
-  // Rang parmi les territoires du même type.
-  sd2b53ff175732240: 'Rank among the territories of the same kind.',
-  // Différence entre le premier chiffre qui se compare et le dernier.
-  s29318a5c0039a523: 'Difference between the first figure that compares and the last one.',
-  // Distance entre le dernier chiffre et la cible.
-  s7d97d26688150ce4: 'Distance between the last figure and the target.',
-  // Part du plus grand élément dans le total.
-  s1f4c743f641ea034: 'Share of the largest part in the total.',
   // Région
   sedd735ef73968ba9: 'Region',
-  // {0}, de la valeur la plus haute à la plus basse
-  s04bfc7b6a1a6142d: str`${0}, from the highest value to the lowest`,
-  // {0} {1}
-  s984a5e18d85b6d57: str`${0} ${1}`,
-  // même échelle pour toutes
-  s8ced0731ed313038: 'same scale for all',
   // Voir les périodes d’avant : {0}
   s7402f2beefc7cc90: str`See the earlier periods: ${0}`,
   // provisoire
@@ -1194,6 +1192,8 @@ export const templates = {
   sf36e5cef0c0b03b0: str`This data says nothing about this measure: ${0}.`,
   // Ces données ne contiennent aucune mesure pour le moment.
   s824b037131720de9: 'This data has no measure for now.',
+  // Tout le tableau
+  s76bcc84fb85f5b22: 'The whole dashboard',
   // Dans ce métier : {0} (France, {1}).
   sf17627ffe8e197b0: str`In this job: ${0} (France, ${1}).`,
   // Où apprendre ce métier ?
@@ -1280,6 +1280,16 @@ export const templates = {
   sc63a7ba96e4a90ec: 'This path cannot be shown. It is not your fault.',
   // Recherche du chemin…
   s7259d5cc67198ffd: 'Looking for the path…',
+  // {0} savoir-faire est demandé dans les deux métiers.|{0} savoir-faire sont demandés dans les deux métiers.
+  sf966a4026d72fa9c: str`Both jobs ask for ${0} skill.|Both jobs ask for ${0} skills.`,
+  // Aucun savoir-faire commun n’est connu.
+  s32f43bcceb36f0c8: 'No shared skill is known.',
+  // Ce que vous savez déjà faire
+  sbe75e645dbc3ed7e: 'What you already know how to do',
+  // Ce qu’il faut apprendre
+  sfedad924197c12aa: 'What is left to learn',
+  // Pour y arriver
+  s1032f9f6231ba323: 'How to get there',
   // Réduire la fiche
   sc2080ad8a38a2dd3: 'Show less',
   // Voir le métier
@@ -1308,8 +1318,6 @@ export const templates = {
   s66ae543444fb3675: 'Planned hires',
   // Salaire
   sed7e63a10ce7413c: 'Pay',
-  // Pour y arriver
-  s1032f9f6231ba323: 'How to get there',
   // Le week-end et la nuit
   s86adb560e3ab23e6: 'Weekends and nights',
   // Part des femmes
@@ -1340,14 +1348,6 @@ export const templates = {
   h1d0ef1bfe8e6e2ec: html`<strong>${0} women</strong>, ${1}`,
   // Pas de chiffre pour ce métier.
   sc0b6101874c637c7: 'No figure for this job.',
-  // {0} savoir-faire est demandé dans les deux métiers.|{0} savoir-faire sont demandés dans les deux métiers.
-  sf966a4026d72fa9c: str`Both jobs ask for ${0} skill.|Both jobs ask for ${0} skills.`,
-  // Aucun savoir-faire commun n’est connu.
-  s32f43bcceb36f0c8: 'No shared skill is known.',
-  // Ce que vous savez déjà faire
-  sbe75e645dbc3ed7e: 'What you already know how to do',
-  // Ce qu’il faut apprendre
-  sfedad924197c12aa: 'What is left to learn',
   // Les formations
   s6ff92cbac2805cc9: 'Training courses',
   // Les formations ne s’affichent pas. Ce n’est pas de votre fait.
@@ -1382,8 +1382,8 @@ export const templates = {
   s7ca233736256dd24: 'Back to the courses',
   // {0} pour y arriver
   s42f929b45817fa31: str`${0} leading to this job`,
-  // Aucune formation de ces données ne mène à ce métier.
-  sd1d24e1db47359d6: 'No training course in this data leads to this job.',
+  // Nous ne connaissons pas de formation qui mène à ce métier.
+  s08e7c91b6f537598: 'We do not know of a training course that leads to this job.',
   // Données d’exemple : ces formations n’existent pas.
   s8c3ebfbc9e66a635: 'Sample data: these training courses do not exist.',
   // donne le {0}
@@ -1458,10 +1458,6 @@ export const templates = {
   s090170748ded5709: 'Looking for jobs nearby…',
   // Aller aux résultats
   s1717a07e2c98d1a4: 'Go to the results',
-  // {0} métier|{0} métiers
-  s9848a56897ab9f80: str`${0} job|${0} jobs`,
-  // {0} et {1} autre|{0} et {1} autres
-  se56e6b8dedb80248: str`${0} and ${1} other|${0} and ${1} others`,
   // Chercher par goût, secteur ou savoir-faire ({0})
   h90ecb32c48871da9: html`Search by taste, sector or skill (${0})`,
   // Chercher par goût, secteur ou savoir-faire
@@ -1562,6 +1558,10 @@ export const templates = {
   s40fc76cad149e9d4: str`Without “${0}”`,
   // Chercher « {0} » parmi les formations
   s3cef852103966fce: str`Search for “${0}” among trainings`,
+  // {0} métier|{0} métiers
+  s9848a56897ab9f80: str`${0} job|${0} jobs`,
+  // {0} et {1} autre|{0} et {1} autres
+  se56e6b8dedb80248: str`${0} and ${1} other|${0} and ${1} others`,
   // Il y a {0} de femmes dans ce métier ({1}).
   sb9a083fae0e5a6a7: str`In this job, ${0} of people are women (${1}).`,
   // Elles étaient {0} en {1}.
@@ -2970,44 +2970,6 @@ export const templates = {
   s8ffe8f34de4a500a: str`Filter: ${0}`,
   // {0} filtre actif|{0} filtres actifs
   s2ab535b803143591: str`${0} active filter|${0} active filters`,
-  // Comment
-  saf84ec86139d349e: 'How',
-  // Niveau obtenu
-  s79f31d7ba316e36e: 'Level obtained',
-  // Sur place ou à distance
-  sf0ca857d17f38051: 'On site or remote',
-  // Bassin d’emploi
-  sc88be4046321ad9a: 'Employment area',
-  // Service public de l’emploi local
-  s927e1a7c798994c2: 'Local public employment service (SPEL)',
-  // Domaine
-  s9e44e8a9c8f1bb7c: 'Field',
-  // Prix et financement
-  s63cf8c56aaa4fdb1: 'Price and funding',
-  // Transitions
-  s5798e7f4322a6963: 'Transitions',
-  // Entrée toute l’année
-  s72d0d88a8b488631: 'Start at any time',
-  // Financement public
-  sad48b81d1e95abca: 'Public funding',
-  // Finançable par le CPF
-  s31bf6dca190764ff: 'Can be paid with the CPF',
-  // Le soir ou le week-end
-  s33bdb11889c241e4: 'Evening or weekend',
-  // À temps partiel
-  s3e7d23f3e3b4d0e9: 'Part-time',
-  // Accueil handicap
-  se6448abaa370275b: 'Disability access',
-  // Payant, prix connu
-  sc3ac1217f4385550: 'Not free, price known',
-  // Prix non précisé
-  s9b808a760d58da44: 'Price not given',
-  // D’ici 3 mois
-  s50020afe4f1c3910: 'Within 3 months',
-  // Entre {0} et {1}
-  sd663d94e27bbe0e8: str`Between ${0} and ${1}`,
-  // Après {0}
-  se6c28335c79a37c1: str`After ${0}`,
   // Voir {0} formation|Voir {0} formations
   se1753ca71223ce62: str`See ${0} training course|See ${0} training courses`,
   // Voir le résultat
@@ -3026,6 +2988,14 @@ export const templates = {
   s9a1c887421be4fb9: 'Find a training course',
   // Une formation de ce lien n’est plus dans le catalogue.
   s33c688f6589b4522: 'One training course of this link is no longer in the catalogue.',
+  // À partir de
+  s576a2031d5fde362: 'From',
+  // Sans début
+  sb300d80cb6c5afe4: 'No first month',
+  // Jusqu’à
+  sd713b877ed443126: 'Up to',
+  // Sans fin
+  s4c3fb9ab5292ed6f: 'No last month',
   // Plus pertinentes d’abord
   sf56037c4b8c5e2b5: 'Most relevant first',
   // Plus proches d’abord
@@ -3060,16 +3030,6 @@ export const templates = {
   s2067b06ccfae7942: str`Back to the ${0}`,
   // Retour à la recherche
   sfbb5275bd6bcbb78: 'Back to the search',
-  // Réussite à l’examen : pas de chiffre ici
-  s8aff9f16608a8df6: 'Success at the examination: no figure here',
-  // Selon la réussite à l’examen ({0}).
-  s19902a2db9978f81: str`By success at the examination (${0}).`,
-  // Selon la réussite à l’examen.
-  sa8ae7f21c9d5dc36: 'By success at the examination.',
-  // Ce chiffre est ancien. Cela a pu changer.
-  sdb169ecdd2b3c805: 'This figure is old. It may have changed.',
-  // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
-  s85400fde52f2aa5b: 'Training courses with no published figure, or with fewer than 20 people at the examination, come last.',
   // {0} est une commune :
   s007d82649612c7b8: str`${0} is a town:`,
   // Chercher à {0} autour
@@ -3108,20 +3068,52 @@ export const templates = {
   s5abb52e7d00a4396: 'Active filters',
   // Retirer le filtre :
   s754156bebfd027f8: 'Remove the filter:',
-  // À partir de
-  s576a2031d5fde362: 'From',
-  // Sans début
-  sb300d80cb6c5afe4: 'No first month',
-  // Jusqu’à
-  sd713b877ed443126: 'Up to',
-  // Sans fin
-  s4c3fb9ab5292ed6f: 'No last month',
+  // Comment
+  saf84ec86139d349e: 'How',
+  // Niveau obtenu
+  s79f31d7ba316e36e: 'Level obtained',
+  // Sur place ou à distance
+  sf0ca857d17f38051: 'On site or remote',
+  // Bassin d’emploi
+  sc88be4046321ad9a: 'Employment area',
+  // Service public de l’emploi local
+  s927e1a7c798994c2: 'Local public employment service (SPEL)',
+  // Domaine
+  s9e44e8a9c8f1bb7c: 'Field',
+  // Prix et financement
+  s63cf8c56aaa4fdb1: 'Price and funding',
+  // Transitions
+  s5798e7f4322a6963: 'Transitions',
+  // Entrée toute l’année
+  s72d0d88a8b488631: 'Start at any time',
+  // Financement public
+  sad48b81d1e95abca: 'Public funding',
+  // Finançable par le CPF
+  s31bf6dca190764ff: 'Can be paid with the CPF',
+  // Le soir ou le week-end
+  s33bdb11889c241e4: 'Evening or weekend',
+  // À temps partiel
+  s3e7d23f3e3b4d0e9: 'Part-time',
+  // Accueil handicap
+  se6448abaa370275b: 'Disability access',
+  // Payant, prix connu
+  sc3ac1217f4385550: 'Not free, price known',
+  // Prix non précisé
+  s9b808a760d58da44: 'Price not given',
+  // D’ici 3 mois
+  s50020afe4f1c3910: 'Within 3 months',
+  // Entre {0} et {1}
+  sd663d94e27bbe0e8: str`Between ${0} and ${1}`,
+  // Après {0}
+  se6c28335c79a37c1: str`After ${0}`,
   // Aucune formation avec ce filtre|Aucune formation avec ces {0} filtres
   sb7fc24b8b11c3db1: str`No training course with this filter|No training course with these ${0} filters`,
+  // Rien de connu avec ce filtre|Rien de connu avec ces {0} filtres
+  s1a46aced455937b3: str`Nothing known with this filter|Nothing known with these ${0} filters`,
   // Rien ne correspond à « {0} »
   s90ddb38e97def44b: str`Nothing matches “${0}”`,
-  // Aucune formation
-  s2a783d8973c07d55: 'No training course',
+  // Rien de connu
+  sd35a402e2355879b: 'Nothing known',
   // Retirez un filtre pour voir plus de choix :
   sbf8ee0cdcfcfd9a0: 'Remove a filter to see more choices:',
   // {0} si vous les enlevez
@@ -3156,6 +3148,20 @@ export const templates = {
   h85485247da682024: html`We have no filter for: <b lang="fr">${0}</b>.`,
   // {0} de plus si vous l’enlevez
   s69ab1c5c5ac1c403: str`${0} more if you remove it`,
+  // Réussite à l’examen : pas de chiffre ici
+  s8aff9f16608a8df6: 'Success at the examination: no figure here',
+  // Selon la réussite à l’examen ({0}).
+  s19902a2db9978f81: str`By success at the examination (${0}).`,
+  // Selon la réussite à l’examen.
+  sa8ae7f21c9d5dc36: 'By success at the examination.',
+  // Ce chiffre est ancien. Cela a pu changer.
+  sdb169ecdd2b3c805: 'This figure is old. It may have changed.',
+  // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
+  s85400fde52f2aa5b: 'Training courses with no published figure, or with fewer than 20 people at the examination, come last.',
+  // Indiquez votre ville dans « Où ? » : nous dirons qui appeler.
+  s7c148db65b7fe311: 'Give your town in “Where?”: we will say whom to call.',
+  // À {0}
+  s58d6181c1a6a9f49: str`${0} away`,
   // Ce que vous cherchez (mots, filtres, lieu) est envoyé à {0}, qui répond.
   sa6ee3ea3b2a0978e: str`What you look for (words, filters, place) is sent to ${0}, which answers.`,
   // La liste s’arrête à {0} formations. Précisez votre recherche pour voir les autres.
@@ -3422,6 +3428,14 @@ export const templates = {
   s9bdb926a8785ac03: 'Unknown',
   // Une colonne par formation, une ligne par question.
   sfccf5f5fdec710af: 'One column per training course, one row per question.',
+  // De gratuit à {0}, selon la session
+  sffbcc9807e97c6c2: str`From free to ${0}, depending on the session`,
+  // De {0} à {1}, selon la session
+  sa5cce474429ab4ae: str`From ${0} to ${1}, depending on the session`,
+  // Possible
+  sf5e069b97e3bfcca: 'Possible',
+  // Pas de financement public
+  sbd3ce398204d3839: 'No public funding',
   // Tension : pas de chiffre dans ce catalogue.
   s84bb179f0f17f5e1: 'Hiring difficulty: no figure in this catalogue.',
   // Les métiers auxquels elle mène
@@ -3440,18 +3454,10 @@ export const templates = {
   s9e14899102c8a12d: 'Blocks of skills that can be obtained separately',
   // À vérifier auprès de l’établissement.
   sdb7c3ad1c13ac0f6: 'Check with the establishment.',
-  // De gratuit à {0}, selon la session
-  sffbcc9807e97c6c2: str`From free to ${0}, depending on the session`,
-  // De {0} à {1}, selon la session
-  sa5cce474429ab4ae: str`From ${0} to ${1}, depending on the session`,
   // Non précisé ne veut pas dire gratuit : demandez à l’organisme.
   s9c11be92daef413f: 'Not given does not mean free: ask the training provider.',
   // Prix non précisé : {0}.
   s5f5a4b50e5de6d6b: str`Price not given: ${0}.`,
-  // Possible
-  sf5e069b97e3bfcca: 'Possible',
-  // Pas de financement public
-  sbd3ce398204d3839: 'No public funding',
   // Pour : {0}
   se503733026a10044: str`For: ${0}`,
   // Par : {0}
@@ -3632,6 +3638,24 @@ export const templates = {
   scf3df18e055ece8c: str`${0} territory without a training course for this search: ${1}.|${0} territories without a training course for this search: ${1}.`,
   // {0} département sans formation pour cette recherche : {1}.|{0} départements sans formation pour cette recherche : {1}.
   s674e47a50ce076cc: str`${0} département without a training course for this search: ${1}.|${0} départements without a training course for this search: ${1}.`,
+  // Nos sources listent toutes ces formations : il n’y en a pas.
+  sc2f1513f02e2c46d: 'Our sources list all of these training courses: there are none.',
+  // Notre liste n’est pas complète : il peut en exister.
+  sf8a7e663801bfdaa: 'Our list is not complete: there may be some.',
+  // Nous connaissons très peu de formations {0} : nos sources en listent peu.
+  sf74cda0122aebc9d: str`We know of very few training courses ${0}: our sources list few.`,
+  // Nous ne connaissons pas les formations {0} : nos sources ne les listent pas.
+  s9b9e88659662327a: str`We do not know of training courses ${0}: our sources do not list them.`,
+  // Nous ne connaissons pas ces formations : nos sources ne les listent pas.
+  s77e0e45e2b10223b: 'We do not know of these training courses: our sources do not list them.',
+  // Nous ne savons pas où se prépare « {0} » : nos sources n’en donnent pas les lieux.
+  sbf983c5ed2cf3284: str`We do not know where “${0}” is taught: our sources do not give its places.`,
+  // de {0}
+  sa691ea67430ae928: str`at ${0}`,
+  // {0} organisme de formation continue à moins de {1} :|{0} organismes de formation continue à moins de {1} :
+  s336a9e80f945d060: str`${0} continuing education centre within ${1}:|${0} continuing education centres within ${1}:`,
+  // {0} organisme qui forme en apprentissage à moins de {1} :|{0} organismes qui forment en apprentissage à moins de {1} :
+  sc77f4b33dd3c5a14: str`${0} centre that trains apprentices within ${1}:|${0} centres that train apprentices within ${1}:`,
   // continuent leurs études
   sefbee2b396dd8b75: 'continue their studies',
   // en emploi 6 mois après
@@ -3766,6 +3790,8 @@ export const templates = {
   s8b095c03bafdf4f6: 'On site and remote',
   // {0} formation|{0} formations
   s0577e92b86f4d108: str`${0} training course|${0} training courses`,
+  // Aucune formation connue
+  s3297976cd000ad33: 'No known training course',
   // et {0} autre lieu|et {0} autres lieux
   s2fa20c94ec0782d0: str`and ${0} other place|and ${0} other places`,
   // les dates

@@ -432,18 +432,6 @@ export const templates = {
   sce459f1d764af7d6: str`${0} waarde van ${1}|${0} waarden van ${1}`,
   // fin {0}
   s7b54fd8021eb03b0: str`einde ${0}`,
-  // Le service met trop de temps à répondre. Ce n’est pas de votre fait.
-  seb9875735ebb39ef: 'De dienst antwoordt te traag. Dit ligt niet aan u.',
-  // Les données sont plus récentes que cette page. Le site doit être mis à jour.
-  s963ace7cf20753bb: 'De gegevens zijn recenter dan deze pagina. De site moet worden bijgewerkt.',
-  // Le service ne répond pas. Ce n’est pas de votre fait.
-  sd97c6ce4b9cb0046: 'De dienst antwoordt niet. Dit ligt niet aan u.',
-  // Les données reçues ne sont pas lisibles. Ce n’est pas de votre fait.
-  s6d471be4e9ea935e: 'De ontvangen gegevens zijn onleesbaar. Dit ligt niet aan u.',
-  // Réessayer
-  s051d8c341ceb18e0: 'Opnieuw proberen',
-  // Code à donner si le problème continue : {0}
-  sfde246a7c4c4d4f8: str`Code om door te geven als het probleem aanhoudt: ${0}`,
   // Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.
   s990a873888210238: 'Dit deel kon niet worden geladen. Controleer de verbinding en probeer opnieuw.',
   // Desservi
@@ -544,6 +532,12 @@ export const templates = {
   he5a5ad6d784802ca: html`Voor: <span lang="fr">${0}</span>`,
   // Voir la page
   sa914ffced2c4b05f: 'De pagina bekijken',
+  // Territoires, ceux sans personne d’abord
+  s5188e0cf0201984c: 'Gebieden, eerst die zonder iemand',
+  // Qui aide
+  sc00bb94b1a6e4aab: 'Wie helpt',
+  // Le plus près, à {0} km : <span lang="fr">{1}</span>
+  h89638cd028fda9aa: html`Het dichtst bij, op ${0} km: <span lang="fr">${1}</span>`,
   // Sans lieu à moins de {0} km
   s4b09f021e69d884c: str`Geen plaats binnen ${0} km`,
   // Selon la densité de la commune
@@ -554,6 +548,8 @@ export const templates = {
   s5ec9434311f84d56: 'Type gemeente',
   // La carte ne s’affiche pas
   se954531424d8ca9c: 'De kaart kan niet worden getoond',
+  // Réessayer
+  s051d8c341ceb18e0: 'Opnieuw proberen',
   // Recherche des lieux…
   sfac7f63933dec45d: 'Plaatsen zoeken…',
   // Ces données n’ont pas les contours de ces territoires. Le tableau dit la même chose.
@@ -582,12 +578,6 @@ export const templates = {
   sa5d562278280f072: 'Deze gegevens zeggen niet waar de gebieden liggen: er valt niets te vergelijken.',
   // Carte
   s6f9381a17bb94cfe: 'Kaart',
-  // Territoires, ceux sans personne d’abord
-  s5188e0cf0201984c: 'Gebieden, eerst die zonder iemand',
-  // Qui aide
-  sc00bb94b1a6e4aab: 'Wie helpt',
-  // Le plus près, à {0} km : <span lang="fr">{1}</span>
-  h89638cd028fda9aa: html`Het dichtst bij, op ${0} km: <span lang="fr">${1}</span>`,
   // Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.
   s4d64203888ce7ac5: 'Bediend: iemand is ergens in het gebied, komt er of ontvangt de inwoners. Afstanden in vogelvlucht, vanaf het midden van het gebied.',
   // La place des quartiers et leurs habitants ne sont pas dans ces données : chacun est compté au centre de sa commune.
@@ -822,6 +812,16 @@ export const templates = {
   s2934b2ae6e0bb7c5: 'De lijst met gemeenten kan niet worden geladen. Probeer later opnieuw.',
   // dans tous les secteurs
   s6cb07f576a226c18: 'in alle sectoren',
+  // Le service met trop de temps à répondre. Ce n’est pas de votre fait.
+  seb9875735ebb39ef: 'De dienst antwoordt te traag. Dit ligt niet aan u.',
+  // Les données sont plus récentes que cette page. Le site doit être mis à jour.
+  s963ace7cf20753bb: 'De gegevens zijn recenter dan deze pagina. De site moet worden bijgewerkt.',
+  // Le service ne répond pas. Ce n’est pas de votre fait.
+  sd97c6ce4b9cb0046: 'De dienst antwoordt niet. Dit ligt niet aan u.',
+  // Les données reçues ne sont pas lisibles. Ce n’est pas de votre fait.
+  s6d471be4e9ea935e: 'De ontvangen gegevens zijn onleesbaar. Dit ligt niet aan u.',
+  // Code à donner si le problème continue : {0}
+  sfde246a7c4c4d4f8: str`Code om door te geven als het probleem aanhoudt: ${0}`,
   // Qu’est-ce qui se passe ?
   sf880b27a2e4d9cf6: 'Wat gebeurt er?',
   // Près de chez moi, bientôt
@@ -894,8 +894,6 @@ export const templates = {
   sa5a72b03cdb94e74: str`Kopieer deze link: ${0}`,
   // Les textes des métiers et des formations restent en français.
   se6a13b3de5357c73: 'De teksten van beroepen en opleidingen blijven in het Frans.',
-  // Tout le tableau
-  s76bcc84fb85f5b22: 'Het hele dashboard',
   // {0} habitants ({1})
   s92b347c934404120: str`${0} inwoners (${1})`,
   // {0} : {1} mesure sur {2} a un chiffre.|{0} : {1} mesures sur {2} ont un chiffre.
@@ -930,6 +928,28 @@ export const templates = {
   se924f6634ed0a68d: 'Niets springt eruit: elk cijfer ligt dicht bij dat van vergelijkbare gebieden.',
   // Lesquelles ?
   s32ee80033415f516: 'Welke?',
+  // Aucun autre chiffre pour ce territoire.
+  s9663f9773443ecfe: 'Geen ander cijfer voor dit gebied.',
+  // non publié
+  sd4c176fbe7d0ecc7: 'niet gepubliceerd',
+  // environ {0}
+  s9f54daede5067760: str`ongeveer ${0}`,
+  // au moins {0}
+  sace663c86c2fb615: str`minstens ${0}`,
+  // au plus {0}
+  s046f63766c1c7c67: str`hoogstens ${0}`,
+  // Une phrase est dite quand un écart dépasse l’écart habituel entre territoires du même type, pour la même période et la même source. Rien n’est classé sous 80 % de territoires connus. Un chiffre calculé sur moins de 90 % n’est ni comparé ni classé. Aucune cause n’est donnée.
+  sd9b7002e23c7f251: 'Een zin verschijnt wanneer een verschil groter is dan gewoonlijk tussen gebieden van dezelfde soort, voor dezelfde periode en bron. Niets wordt gerangschikt onder 80% bekende gebieden. Een cijfer berekend op minder dan 90% wordt niet vergeleken en niet gerangschikt. Er wordt geen oorzaak genoemd.',
+  // Écart entre les deux chiffres.
+  s11168c0799350f16: 'Verschil tussen beide cijfers.',
+  // Rang parmi les territoires du même type.
+  sd2b53ff175732240: 'Plaats onder de gebieden van dezelfde soort.',
+  // Différence entre le premier chiffre qui se compare et le dernier.
+  s29318a5c0039a523: 'Verschil tussen het eerste vergelijkbare cijfer en het laatste.',
+  // Distance entre le dernier chiffre et la cible.
+  s7d97d26688150ce4: 'Afstand tussen het laatste cijfer en het doel.',
+  // Part du plus grand élément dans le total.
+  s1f4c743f641ea034: 'Aandeel van het grootste deel in het totaal.',
   // Cela n’a pas pu être chargé. Réessayez plus tard.
   s1c425705f04f8f66: 'Dit kon niet worden geladen. Probeer het later opnieuw.',
   // Voir les autres mesures : {0}
@@ -944,14 +964,80 @@ export const templates = {
   s83dd12d2ed5c2400: 'Hoe is dit berekend?',
   // Autres chiffres publiés
   sfda993fa56aeb45b: 'Andere gepubliceerde cijfers',
+  // Par âge et par sexe, {0}
+  s693900a8b3ae3d6b: str`Naar leeftijd en geslacht, ${0}`,
+  // Hommes
+  s7222d2d025eb75ce: 'Mannen',
+  // Femmes
+  sdfef933d1e863dc2: 'Vrouwen',
+  // Voir le tableau
+  sa10d5794d6bca1fe: 'Tabel tonen',
+  // Âge
+  s6af8b31c24eb5139: 'Leeftijd',
+  // De {0} à {1} ans
+  s69199e0785f781f6: str`${0} tot en met ${1} jaar`,
+  // {0} ans et plus
+  s1ad34830a813c7ba: str`${0} jaar en ouder`,
+  // Ce que c’est
+  s89e55625fea07d08: 'Wat het is',
+  // Prochaine publication : {0}.
+  s21f649184bd2e269: str`Volgende publicatie: ${0}.`,
+  // Emporter
+  sde92c5ef034bc3a7: 'Meenemen',
+  // Dans le temps
+  sb3983be5f7a5b167: 'In de tijd',
+  // De {0} à {1}.
+  sca38b531a3d375b4: str`Van ${0} naar ${1}.`,
+  // Le fichier n’a pas pu être fait. Réessayez plus tard.
+  s651a1bfa7a483164: 'Het bestand kon niet worden gemaakt. Probeer het later opnieuw.',
+  // Classeur (XLSX)
+  s08e99d82dcbb825d: 'Werkmap (XLSX)',
+  // Données (JSON)
+  s22effbb34ddca780: 'Gegevens (JSON)',
+  // Dessin (SVG)
+  se59dcf55fd251e8e: 'Tekening (SVG)',
+  // Image (PNG)
+  s9d53ce2c390c880c: 'Afbeelding (PNG)',
+  // Copier le tableau
+  sab038714633b3838: 'Tabel kopiëren',
+  // Citer
+  s56e254e2fda94f84: 'Citeren',
+  // Code pour un site
+  s8acf1fde01abca0c: 'Code voor een site',
+  // L’écart avec
+  sad415aacef36f9a6: 'Het verschil met',
+  // Toujours au-dessus.
+  s685a79778495f15e: 'Altijd hoger.',
+  // Toujours au-dessous.
+  sd66e42ed2b94367d: 'Altijd lager.',
+  // Le plus grand est le dernier : {0} ({1}).
+  s4f8a1b7fb09503de: str`Het grootste is het laatste: ${0} (${1}).`,
+  // Le plus grand : {0} ({1}). Le dernier : {2} ({3}).
+  sc4d42ead059f8cd2: str`Het grootste: ${0} (${1}). Het laatste: ${2} (${3}).`,
+  // Où, {0}
+  s231926d94c080b5d: str`Waar, ${0}`,
+  // De {0} à moins de {1} : {2}
+  s48fbef80bd4a9b4a: str`Van ${0} tot minder dan ${1}: ${2}`,
+  // {0}, de la valeur la plus haute à la plus basse
+  s04bfc7b6a1a6142d: str`${0}, van de hoogste waarde naar de laagste`,
+  // {0} {1}
+  s984a5e18d85b6d57: str`${0} ${1}`,
+  // même échelle pour toutes
+  s8ced0731ed313038: 'zelfde schaal voor alle',
   // Chiffres qui manquent ici : {0} sur {1}.
   sa864537738c984bb: str`Cijfers die hier ontbreken: ${0} van ${1}.`,
   // {0} : pas de chiffre ici.
   s4873ebae0f9b872b: str`${0}: geen cijfer hier.`,
   // {0} chiffre sur {1}|{0} chiffres sur {1}
   s5820befc170397ac: str`${0} cijfer van ${1}|${0} cijfers van ${1}`,
-  // environ {0}
-  s9f54daede5067760: str`ongeveer ${0}`,
+  // Pas de chiffre ici : {0}.
+  sbc02bb2cb61a6041: str`Geen cijfer hier: ${0}.`,
+  // chiffre de {0}
+  sc68bd1ce63e44435: str`cijfer van ${0}`,
+  // En
+  s08fb3807b596188a: 'In',
+  // L’axe commence à {0}.
+  se283a6c367e022eb: str`De as begint bij ${0}.`,
   // janvier à mars {0}
   se49f53c628f185cf: str`januari tot maart ${0}`,
   // avril à juin {0}
@@ -1014,98 +1100,10 @@ export const templates = {
   s86a4f73a175ff51d: str`Van ${0} heeft ${1} een hoger cijfer.|Van ${0} hebben ${1} een hoger cijfer.`,
   // Sur {0}, {1} a un chiffre plus bas.|Sur {0}, {1} ont un chiffre plus bas.
   s8b8d2ced4bbb93e3: str`Van ${0} heeft ${1} een lager cijfer.|Van ${0} hebben ${1} een lager cijfer.`,
-  // Pas de chiffre ici : {0}.
-  sbc02bb2cb61a6041: str`Geen cijfer hier: ${0}.`,
-  // Par âge et par sexe, {0}
-  s693900a8b3ae3d6b: str`Naar leeftijd en geslacht, ${0}`,
-  // Hommes
-  s7222d2d025eb75ce: 'Mannen',
-  // Femmes
-  sdfef933d1e863dc2: 'Vrouwen',
-  // Voir le tableau
-  sa10d5794d6bca1fe: 'Tabel tonen',
-  // Âge
-  s6af8b31c24eb5139: 'Leeftijd',
-  // De {0} à {1} ans
-  s69199e0785f781f6: str`${0} tot en met ${1} jaar`,
-  // {0} ans et plus
-  s1ad34830a813c7ba: str`${0} jaar en ouder`,
-  // chiffre de {0}
-  sc68bd1ce63e44435: str`cijfer van ${0}`,
-  // En
-  s08fb3807b596188a: 'In',
-  // L’axe commence à {0}.
-  se283a6c367e022eb: str`De as begint bij ${0}.`,
-  // Ce que c’est
-  s89e55625fea07d08: 'Wat het is',
-  // Prochaine publication : {0}.
-  s21f649184bd2e269: str`Volgende publicatie: ${0}.`,
-  // Emporter
-  sde92c5ef034bc3a7: 'Meenemen',
-  // Dans le temps
-  sb3983be5f7a5b167: 'In de tijd',
-  // De {0} à {1}.
-  sca38b531a3d375b4: str`Van ${0} naar ${1}.`,
   // valeur exacte : {0}
   se8df48b5a2ec2741: str`exacte waarde: ${0}`,
-  // Le fichier n’a pas pu être fait. Réessayez plus tard.
-  s651a1bfa7a483164: 'Het bestand kon niet worden gemaakt. Probeer het later opnieuw.',
-  // Classeur (XLSX)
-  s08e99d82dcbb825d: 'Werkmap (XLSX)',
-  // Données (JSON)
-  s22effbb34ddca780: 'Gegevens (JSON)',
-  // Dessin (SVG)
-  se59dcf55fd251e8e: 'Tekening (SVG)',
-  // Image (PNG)
-  s9d53ce2c390c880c: 'Afbeelding (PNG)',
-  // Copier le tableau
-  sab038714633b3838: 'Tabel kopiëren',
-  // Citer
-  s56e254e2fda94f84: 'Citeren',
-  // Code pour un site
-  s8acf1fde01abca0c: 'Code voor een site',
-  // L’écart avec
-  sad415aacef36f9a6: 'Het verschil met',
-  // Toujours au-dessus.
-  s685a79778495f15e: 'Altijd hoger.',
-  // Toujours au-dessous.
-  sd66e42ed2b94367d: 'Altijd lager.',
-  // Le plus grand est le dernier : {0} ({1}).
-  s4f8a1b7fb09503de: str`Het grootste is het laatste: ${0} (${1}).`,
-  // Le plus grand : {0} ({1}). Le dernier : {2} ({3}).
-  sc4d42ead059f8cd2: str`Het grootste: ${0} (${1}). Het laatste: ${2} (${3}).`,
-  // Aucun autre chiffre pour ce territoire.
-  s9663f9773443ecfe: 'Geen ander cijfer voor dit gebied.',
-  // non publié
-  sd4c176fbe7d0ecc7: 'niet gepubliceerd',
-  // au moins {0}
-  sace663c86c2fb615: str`minstens ${0}`,
-  // au plus {0}
-  s046f63766c1c7c67: str`hoogstens ${0}`,
-  // Où, {0}
-  s231926d94c080b5d: str`Waar, ${0}`,
-  // De {0} à moins de {1} : {2}
-  s48fbef80bd4a9b4a: str`Van ${0} tot minder dan ${1}: ${2}`,
-  // Une phrase est dite quand un écart dépasse l’écart habituel entre territoires du même type, pour la même période et la même source. Rien n’est classé sous 80 % de territoires connus. Un chiffre calculé sur moins de 90 % n’est ni comparé ni classé. Aucune cause n’est donnée.
-  sd9b7002e23c7f251: 'Een zin verschijnt wanneer een verschil groter is dan gewoonlijk tussen gebieden van dezelfde soort, voor dezelfde periode en bron. Niets wordt gerangschikt onder 80% bekende gebieden. Een cijfer berekend op minder dan 90% wordt niet vergeleken en niet gerangschikt. Er wordt geen oorzaak genoemd.',
-  // Écart entre les deux chiffres.
-  s11168c0799350f16: 'Verschil tussen beide cijfers.',
-  // Rang parmi les territoires du même type.
-  sd2b53ff175732240: 'Plaats onder de gebieden van dezelfde soort.',
-  // Différence entre le premier chiffre qui se compare et le dernier.
-  s29318a5c0039a523: 'Verschil tussen het eerste vergelijkbare cijfer en het laatste.',
-  // Distance entre le dernier chiffre et la cible.
-  s7d97d26688150ce4: 'Afstand tussen het laatste cijfer en het doel.',
-  // Part du plus grand élément dans le total.
-  s1f4c743f641ea034: 'Aandeel van het grootste deel in het totaal.',
   // Région
   sedd735ef73968ba9: 'Regio',
-  // {0}, de la valeur la plus haute à la plus basse
-  s04bfc7b6a1a6142d: str`${0}, van de hoogste waarde naar de laagste`,
-  // {0} {1}
-  s984a5e18d85b6d57: str`${0} ${1}`,
-  // même échelle pour toutes
-  s8ced0731ed313038: 'zelfde schaal voor alle',
   // Voir les périodes d’avant : {0}
   s7402f2beefc7cc90: str`Eerdere periodes tonen: ${0}`,
   // provisoire
@@ -1194,6 +1192,8 @@ export const templates = {
   sf36e5cef0c0b03b0: str`Deze gegevens zeggen niets over deze meting: ${0}.`,
   // Ces données ne contiennent aucune mesure pour le moment.
   s824b037131720de9: 'Deze gegevens bevatten voorlopig geen meting.',
+  // Tout le tableau
+  s76bcc84fb85f5b22: 'Het hele dashboard',
   // Dans ce métier : {0} (France, {1}).
   sf17627ffe8e197b0: str`In dit beroep: ${0} (Frankrijk, ${1}).`,
   // Où apprendre ce métier ?
@@ -1280,6 +1280,16 @@ export const templates = {
   sc63a7ba96e4a90ec: 'Deze weg kan niet worden getoond. Dat ligt niet aan u.',
   // Recherche du chemin…
   s7259d5cc67198ffd: 'De weg wordt gezocht…',
+  // {0} savoir-faire est demandé dans les deux métiers.|{0} savoir-faire sont demandés dans les deux métiers.
+  sf966a4026d72fa9c: str`Beide beroepen vragen ${0} vaardigheid.|Beide beroepen vragen ${0} vaardigheden.`,
+  // Aucun savoir-faire commun n’est connu.
+  s32f43bcceb36f0c8: 'Er is geen gedeelde vaardigheid bekend.',
+  // Ce que vous savez déjà faire
+  sbe75e645dbc3ed7e: 'Wat u al kunt',
+  // Ce qu’il faut apprendre
+  sfedad924197c12aa: 'Wat u nog moet leren',
+  // Pour y arriver
+  s1032f9f6231ba323: 'Zo komt u er',
   // Réduire la fiche
   sc2080ad8a38a2dd3: 'Minder tonen',
   // Voir le métier
@@ -1308,8 +1318,6 @@ export const templates = {
   s66ae543444fb3675: 'Geplande aanwervingen',
   // Salaire
   sed7e63a10ce7413c: 'Loon',
-  // Pour y arriver
-  s1032f9f6231ba323: 'Zo komt u er',
   // Le week-end et la nuit
   s86adb560e3ab23e6: 'Weekend en nacht',
   // Part des femmes
@@ -1340,14 +1348,6 @@ export const templates = {
   h1d0ef1bfe8e6e2ec: html`<strong>${0} vrouwen</strong>, ${1}`,
   // Pas de chiffre pour ce métier.
   sc0b6101874c637c7: 'Geen cijfer voor dit beroep.',
-  // {0} savoir-faire est demandé dans les deux métiers.|{0} savoir-faire sont demandés dans les deux métiers.
-  sf966a4026d72fa9c: str`Beide beroepen vragen ${0} vaardigheid.|Beide beroepen vragen ${0} vaardigheden.`,
-  // Aucun savoir-faire commun n’est connu.
-  s32f43bcceb36f0c8: 'Er is geen gedeelde vaardigheid bekend.',
-  // Ce que vous savez déjà faire
-  sbe75e645dbc3ed7e: 'Wat u al kunt',
-  // Ce qu’il faut apprendre
-  sfedad924197c12aa: 'Wat u nog moet leren',
   // Les formations
   s6ff92cbac2805cc9: 'Opleidingen',
   // Les formations ne s’affichent pas. Ce n’est pas de votre fait.
@@ -1382,8 +1382,8 @@ export const templates = {
   s7ca233736256dd24: 'Terug naar de opleidingen',
   // {0} pour y arriver
   s42f929b45817fa31: str`${0} om er te komen`,
-  // Aucune formation de ces données ne mène à ce métier.
-  sd1d24e1db47359d6: 'Geen enkele opleiding in deze gegevens leidt tot dit beroep.',
+  // Nous ne connaissons pas de formation qui mène à ce métier.
+  s08e7c91b6f537598: 'Wij kennen geen opleiding die naar dit beroep leidt.',
   // Données d’exemple : ces formations n’existent pas.
   s8c3ebfbc9e66a635: 'Voorbeeldgegevens: deze opleidingen bestaan niet.',
   // donne le {0}
@@ -1458,10 +1458,6 @@ export const templates = {
   s090170748ded5709: 'Verwante beroepen zoeken…',
   // Aller aux résultats
   s1717a07e2c98d1a4: 'Naar de resultaten',
-  // {0} métier|{0} métiers
-  s9848a56897ab9f80: str`${0} beroep|${0} beroepen`,
-  // {0} et {1} autre|{0} et {1} autres
-  se56e6b8dedb80248: str`${0} en ${1} andere|${0} en ${1} andere`,
   // Chercher par goût, secteur ou savoir-faire ({0})
   h90ecb32c48871da9: html`Zoeken op voorkeur, sector of vaardigheid (${0})`,
   // Chercher par goût, secteur ou savoir-faire
@@ -1562,6 +1558,10 @@ export const templates = {
   s40fc76cad149e9d4: str`Zonder “${0}”`,
   // Chercher « {0} » parmi les formations
   s3cef852103966fce: str`“${0}” zoeken bij de opleidingen`,
+  // {0} métier|{0} métiers
+  s9848a56897ab9f80: str`${0} beroep|${0} beroepen`,
+  // {0} et {1} autre|{0} et {1} autres
+  se56e6b8dedb80248: str`${0} en ${1} andere|${0} en ${1} andere`,
   // Il y a {0} de femmes dans ce métier ({1}).
   sb9a083fae0e5a6a7: str`In dit beroep is ${0} van de mensen een vrouw (${1}).`,
   // Elles étaient {0} en {1}.
@@ -2970,44 +2970,6 @@ export const templates = {
   s8ffe8f34de4a500a: str`Filteren: ${0}`,
   // {0} filtre actif|{0} filtres actifs
   s2ab535b803143591: str`${0} actieve filter|${0} actieve filters`,
-  // Comment
-  saf84ec86139d349e: 'Hoe',
-  // Niveau obtenu
-  s79f31d7ba316e36e: 'Behaald niveau',
-  // Sur place ou à distance
-  sf0ca857d17f38051: 'Ter plaatse of op afstand',
-  // Bassin d’emploi
-  sc88be4046321ad9a: 'Arbeids­marktgebied',
-  // Service public de l’emploi local
-  s927e1a7c798994c2: 'Lokale openbare arbeidsdienst (SPEL)',
-  // Domaine
-  s9e44e8a9c8f1bb7c: 'Vakgebied',
-  // Prix et financement
-  s63cf8c56aaa4fdb1: 'Prijs en financiering',
-  // Transitions
-  s5798e7f4322a6963: 'Transities',
-  // Entrée toute l’année
-  s72d0d88a8b488631: 'Het hele jaar starten',
-  // Financement public
-  sad48b81d1e95abca: 'Overheids­financiering',
-  // Finançable par le CPF
-  s31bf6dca190764ff: 'Te betalen met het CPF',
-  // Le soir ou le week-end
-  s33bdb11889c241e4: '’s Avonds of in het weekend',
-  // À temps partiel
-  s3e7d23f3e3b4d0e9: 'Deeltijds',
-  // Accueil handicap
-  se6448abaa370275b: 'Toegankelijk bij een handicap',
-  // Payant, prix connu
-  sc3ac1217f4385550: 'Betalend, prijs bekend',
-  // Prix non précisé
-  s9b808a760d58da44: 'Prijs niet vermeld',
-  // D’ici 3 mois
-  s50020afe4f1c3910: 'Binnen 3 maanden',
-  // Entre {0} et {1}
-  sd663d94e27bbe0e8: str`Tussen ${0} en ${1}`,
-  // Après {0}
-  se6c28335c79a37c1: str`Na ${0}`,
   // Voir {0} formation|Voir {0} formations
   se1753ca71223ce62: str`${0} opleiding bekijken|${0} opleidingen bekijken`,
   // Voir le résultat
@@ -3026,6 +2988,14 @@ export const templates = {
   s9a1c887421be4fb9: 'Een opleiding vinden',
   // Une formation de ce lien n’est plus dans le catalogue.
   s33c688f6589b4522: 'Eén opleiding van deze link staat niet meer in de catalogus.',
+  // À partir de
+  s576a2031d5fde362: 'Vanaf',
+  // Sans début
+  sb300d80cb6c5afe4: 'Geen eerste maand',
+  // Jusqu’à
+  sd713b877ed443126: 'Tot',
+  // Sans fin
+  s4c3fb9ab5292ed6f: 'Geen laatste maand',
   // Plus pertinentes d’abord
   sf56037c4b8c5e2b5: 'Meest relevante eerst',
   // Plus proches d’abord
@@ -3060,16 +3030,6 @@ export const templates = {
   s2067b06ccfae7942: str`Terug naar de ${0}`,
   // Retour à la recherche
   sfbb5275bd6bcbb78: 'Terug naar de zoekopdracht',
-  // Réussite à l’examen : pas de chiffre ici
-  s8aff9f16608a8df6: 'Geslaagd voor het examen: hier geen cijfer',
-  // Selon la réussite à l’examen ({0}).
-  s19902a2db9978f81: str`Volgens het aandeel geslaagden voor het examen (${0}).`,
-  // Selon la réussite à l’examen.
-  sa8ae7f21c9d5dc36: 'Volgens het aandeel geslaagden voor het examen.',
-  // Ce chiffre est ancien. Cela a pu changer.
-  sdb169ecdd2b3c805: 'Dit cijfer is oud. Het kan veranderd zijn.',
-  // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
-  s85400fde52f2aa5b: 'Opleidingen zonder gepubliceerd cijfer, of met minder dan 20 mensen op het examen, komen achteraan.',
   // {0} est une commune :
   s007d82649612c7b8: str`${0} is een gemeente:`,
   // Chercher à {0} autour
@@ -3108,20 +3068,52 @@ export const templates = {
   s5abb52e7d00a4396: 'Actieve filters',
   // Retirer le filtre :
   s754156bebfd027f8: 'De filter verwijderen:',
-  // À partir de
-  s576a2031d5fde362: 'Vanaf',
-  // Sans début
-  sb300d80cb6c5afe4: 'Geen eerste maand',
-  // Jusqu’à
-  sd713b877ed443126: 'Tot',
-  // Sans fin
-  s4c3fb9ab5292ed6f: 'Geen laatste maand',
+  // Comment
+  saf84ec86139d349e: 'Hoe',
+  // Niveau obtenu
+  s79f31d7ba316e36e: 'Behaald niveau',
+  // Sur place ou à distance
+  sf0ca857d17f38051: 'Ter plaatse of op afstand',
+  // Bassin d’emploi
+  sc88be4046321ad9a: 'Arbeids­marktgebied',
+  // Service public de l’emploi local
+  s927e1a7c798994c2: 'Lokale openbare arbeidsdienst (SPEL)',
+  // Domaine
+  s9e44e8a9c8f1bb7c: 'Vakgebied',
+  // Prix et financement
+  s63cf8c56aaa4fdb1: 'Prijs en financiering',
+  // Transitions
+  s5798e7f4322a6963: 'Transities',
+  // Entrée toute l’année
+  s72d0d88a8b488631: 'Het hele jaar starten',
+  // Financement public
+  sad48b81d1e95abca: 'Overheids­financiering',
+  // Finançable par le CPF
+  s31bf6dca190764ff: 'Te betalen met het CPF',
+  // Le soir ou le week-end
+  s33bdb11889c241e4: '’s Avonds of in het weekend',
+  // À temps partiel
+  s3e7d23f3e3b4d0e9: 'Deeltijds',
+  // Accueil handicap
+  se6448abaa370275b: 'Toegankelijk bij een handicap',
+  // Payant, prix connu
+  sc3ac1217f4385550: 'Betalend, prijs bekend',
+  // Prix non précisé
+  s9b808a760d58da44: 'Prijs niet vermeld',
+  // D’ici 3 mois
+  s50020afe4f1c3910: 'Binnen 3 maanden',
+  // Entre {0} et {1}
+  sd663d94e27bbe0e8: str`Tussen ${0} en ${1}`,
+  // Après {0}
+  se6c28335c79a37c1: str`Na ${0}`,
   // Aucune formation avec ce filtre|Aucune formation avec ces {0} filtres
   sb7fc24b8b11c3db1: str`Geen opleiding met deze filter|Geen opleiding met deze ${0} filters`,
+  // Rien de connu avec ce filtre|Rien de connu avec ces {0} filtres
+  s1a46aced455937b3: str`Niets bekend met deze filter|Niets bekend met deze ${0} filters`,
   // Rien ne correspond à « {0} »
   s90ddb38e97def44b: str`Niets komt overeen met “${0}”`,
-  // Aucune formation
-  s2a783d8973c07d55: 'Geen opleiding',
+  // Rien de connu
+  sd35a402e2355879b: 'Niets bekend',
   // Retirez un filtre pour voir plus de choix :
   sbf8ee0cdcfcfd9a0: 'Verwijder een filter om meer keuzes te zien:',
   // {0} si vous les enlevez
@@ -3156,6 +3148,20 @@ export const templates = {
   h85485247da682024: html`Wij hebben geen filter voor: <b lang="fr">${0}</b>.`,
   // {0} de plus si vous l’enlevez
   s69ab1c5c5ac1c403: str`${0} meer als u die verwijdert`,
+  // Réussite à l’examen : pas de chiffre ici
+  s8aff9f16608a8df6: 'Geslaagd voor het examen: hier geen cijfer',
+  // Selon la réussite à l’examen ({0}).
+  s19902a2db9978f81: str`Volgens het aandeel geslaagden voor het examen (${0}).`,
+  // Selon la réussite à l’examen.
+  sa8ae7f21c9d5dc36: 'Volgens het aandeel geslaagden voor het examen.',
+  // Ce chiffre est ancien. Cela a pu changer.
+  sdb169ecdd2b3c805: 'Dit cijfer is oud. Het kan veranderd zijn.',
+  // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
+  s85400fde52f2aa5b: 'Opleidingen zonder gepubliceerd cijfer, of met minder dan 20 mensen op het examen, komen achteraan.',
+  // Indiquez votre ville dans « Où ? » : nous dirons qui appeler.
+  s7c148db65b7fe311: 'Geef uw gemeente op bij “Waar?”: we zeggen wie u kunt bellen.',
+  // À {0}
+  s58d6181c1a6a9f49: str`Op ${0}`,
   // Ce que vous cherchez (mots, filtres, lieu) est envoyé à {0}, qui répond.
   sa6ee3ea3b2a0978e: str`Wat u zoekt (woorden, filters, plaats) wordt naar ${0} gestuurd, dat antwoordt.`,
   // La liste s’arrête à {0} formations. Précisez votre recherche pour voir les autres.
@@ -3422,6 +3428,14 @@ export const templates = {
   s9bdb926a8785ac03: 'Onbekend',
   // Une colonne par formation, une ligne par question.
   sfccf5f5fdec710af: 'Eén kolom per opleiding, één rij per vraag.',
+  // De gratuit à {0}, selon la session
+  sffbcc9807e97c6c2: str`Van gratis tot ${0}, afhankelijk van de sessie`,
+  // De {0} à {1}, selon la session
+  sa5cce474429ab4ae: str`Van ${0} tot ${1}, afhankelijk van de sessie`,
+  // Possible
+  sf5e069b97e3bfcca: 'Mogelijk',
+  // Pas de financement public
+  sbd3ce398204d3839: 'Geen overheids­financiering',
   // Tension : pas de chiffre dans ce catalogue.
   s84bb179f0f17f5e1: 'Krapte: geen cijfer in deze catalogus.',
   // Les métiers auxquels elle mène
@@ -3440,18 +3454,10 @@ export const templates = {
   s9e14899102c8a12d: 'Blokken vaardigheden die apart te behalen zijn',
   // À vérifier auprès de l’établissement.
   sdb7c3ad1c13ac0f6: 'Vraag het na bij de instelling.',
-  // De gratuit à {0}, selon la session
-  sffbcc9807e97c6c2: str`Van gratis tot ${0}, afhankelijk van de sessie`,
-  // De {0} à {1}, selon la session
-  sa5cce474429ab4ae: str`Van ${0} tot ${1}, afhankelijk van de sessie`,
   // Non précisé ne veut pas dire gratuit : demandez à l’organisme.
   s9c11be92daef413f: 'Niet vermeld betekent niet gratis: vraag het aan de opleider.',
   // Prix non précisé : {0}.
   s5f5a4b50e5de6d6b: str`Prijs niet vermeld: ${0}.`,
-  // Possible
-  sf5e069b97e3bfcca: 'Mogelijk',
-  // Pas de financement public
-  sbd3ce398204d3839: 'Geen overheids­financiering',
   // Pour : {0}
   se503733026a10044: str`Voor: ${0}`,
   // Par : {0}
@@ -3632,6 +3638,24 @@ export const templates = {
   scf3df18e055ece8c: str`${0} gebied zonder opleiding voor deze zoekopdracht: ${1}.|${0} gebieden zonder opleiding voor deze zoekopdracht: ${1}.`,
   // {0} département sans formation pour cette recherche : {1}.|{0} départements sans formation pour cette recherche : {1}.
   s674e47a50ce076cc: str`${0} departement zonder opleiding voor deze zoekopdracht: ${1}.|${0} departementen zonder opleiding voor deze zoekopdracht: ${1}.`,
+  // Nos sources listent toutes ces formations : il n’y en a pas.
+  sc2f1513f02e2c46d: 'Onze bronnen noemen al deze opleidingen: er zijn er geen.',
+  // Notre liste n’est pas complète : il peut en exister.
+  sf8a7e663801bfdaa: 'Onze lijst is niet volledig: er kunnen er zijn.',
+  // Nous connaissons très peu de formations {0} : nos sources en listent peu.
+  sf74cda0122aebc9d: str`Wij kennen zeer weinig opleidingen ${0}: onze bronnen noemen er weinig.`,
+  // Nous ne connaissons pas les formations {0} : nos sources ne les listent pas.
+  s9b9e88659662327a: str`Wij kennen geen opleidingen ${0}: onze bronnen noemen ze niet.`,
+  // Nous ne connaissons pas ces formations : nos sources ne les listent pas.
+  s77e0e45e2b10223b: 'Wij kennen deze opleidingen niet: onze bronnen noemen ze niet.',
+  // Nous ne savons pas où se prépare « {0} » : nos sources n’en donnent pas les lieux.
+  sbf983c5ed2cf3284: str`Wij weten niet waar “${0}” wordt gegeven: onze bronnen noemen de plaatsen niet.`,
+  // de {0}
+  sa691ea67430ae928: str`van ${0}`,
+  // {0} organisme de formation continue à moins de {1} :|{0} organismes de formation continue à moins de {1} :
+  s336a9e80f945d060: str`${0} centrum voor volwassenenonderwijs binnen ${1}:|${0} centra voor volwassenenonderwijs binnen ${1}:`,
+  // {0} organisme qui forme en apprentissage à moins de {1} :|{0} organismes qui forment en apprentissage à moins de {1} :
+  sc77f4b33dd3c5a14: str`${0} centrum dat leerlingen opleidt binnen ${1}:|${0} centra die leerlingen opleiden binnen ${1}:`,
   // continuent leurs études
   sefbee2b396dd8b75: 'studeren verder',
   // en emploi 6 mois après
@@ -3766,6 +3790,8 @@ export const templates = {
   s8b095c03bafdf4f6: 'Ter plaatse en op afstand',
   // {0} formation|{0} formations
   s0577e92b86f4d108: str`${0} opleiding|${0} opleidingen`,
+  // Aucune formation connue
+  s3297976cd000ad33: 'Geen bekende opleiding',
   // et {0} autre lieu|et {0} autres lieux
   s2fa20c94ec0782d0: str`en ${0} andere plaats|en ${0} andere plaatsen`,
   // les dates

@@ -83,7 +83,7 @@ export async function findTrainings(
 export function countSentence({ groups }: FoundTrainings): string {
   return groups.length
     ? msg(str`${trainingCount(groups.length)} pour y arriver`)
-    : msg('Aucune formation de ces données ne mène à ce métier.');
+    : msg('Nous ne connaissons pas de formation qui mène à ce métier.');
 }
 
 /** Trainings listed at first. */

@@ -21,7 +21,7 @@ export function wayOutView(props: ResultsProps): TemplateResult | typeof nothing
 }
 
 function waysView(
-  { stops, town, job, helper }: WayOut,
+  { stops, town, job, helper, gap }: WayOut,
   { askAndFocus, query, tools, data }: ResultsProps,
 ): TemplateResult {
   const { host } = tools;
@@ -29,7 +29,7 @@ function waysView(
   const jobHref = job && hostLink(host.jobHref, job.criterion.id);
   const jobsHref = text && hostLink(host.jobSearchHref, text);
   const km = distance(EMPTY_QUERY.radiusKm ?? 0);
-  return html`${
+  return html`${gap?.view ?? nothing} ${
     town
       ? html`<p class="said">
           ${msg(str`${town.name} est une commune :`)}

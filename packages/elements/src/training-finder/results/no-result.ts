@@ -19,19 +19,22 @@ import type { FinderQuery } from '../query/finder-query.js';
 /** Themes proposed when nothing else would help. */
 const themes = 5;
 
-/** “Aucune formation avec ces 3 filtres”. */
-function nothingFound({ text }: FinderQuery, filters: number): string {
+/** “Rien de connu avec ces 3 filtres”; “Aucune formation…” only where the sources say that they list all of them. */
+function nothingFound({ text }: FinderQuery, filters: number, isComplete: boolean): string {
   const queryText = text.trim();
   if (filters)
-    return plural(filters, msg(str`Aucune formation avec ce filtre|Aucune formation avec ces ${filters} filtres`));
-  return queryText ? msg(str`Rien ne correspond à « ${queryText} »`) : msg('Aucune formation');
+    return isComplete
+      ? plural(filters, msg(str`Aucune formation avec ce filtre|Aucune formation avec ces ${filters} filtres`))
+      : plural(filters, msg(str`Rien de connu avec ce filtre|Rien de connu avec ces ${filters} filtres`));
+  return queryText ? msg(str`Rien ne correspond à « ${queryText} »`) : msg('Rien de connu');
 }
 
 /** Nothing found: what to take away and what it gives; failing that, themes to start from. */
 export function noResultView(context: ResultsProps): TemplateResult {
   const { data, results, headingLevel, askAndFocus, tools } = context;
   const { query, ways = [] } = results;
-  const title = nothingFound(query, activeFilters(query).length);
+  const isComplete = results.wayOut?.value?.gap?.knowledge === 'complete';
+  const title = nothingFound(query, activeFilters(query).length, isComplete);
   return html`<div class="sheet none">
       <div class="count" tabindex="-1">${heading(headingLevel - 1, title, 'subtitle')}</div>
       ${

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: MIT
 
 import type { Resource } from '@orientation-widgets/feed';
-import { distanceKm } from '@orientation-widgets/search';
 import type { TrainingResults } from '@orientation-widgets/search';
 import { MAX_DROPPED, withoutEachWord } from '../../search-page/words-to-drop.js';
 import type { FinderData } from './finder-data.js';
 import { EMPTY_QUERY, MAX_TEXT_LENGTH, toRequest } from '../query/finder-query.js';
 import type { FinderQuery, JobCriterion } from '../query/finder-query.js';
+import type { SearchResults } from './search-results.js';
+import type { CatalogueGap, GapAnswer } from './catalogue-gap.lazy.js';
 import { townInText } from './town-in-text.js';
+
+/** Kilometres within which someone that one can call is better than someone nearer. */
+const HELPER_KM = 30;
 
 /** Where to go from an answer that is none, or that lacks some of the words. */
 export interface WayOut {
@@ -18,27 +22,36 @@ export interface WayOut {
   readonly town: { readonly name: string; readonly around: FinderQuery; readonly total: number } | undefined;
   /** The job whose name is nearest to the text, with its trainings. */
   readonly job: { readonly criterion: JobCriterion; readonly total: number } | undefined;
-  /** Who helps to choose a training around the place, the nearest. */
+  /** Who helps to choose a training around the place: the nearest that one can call. */
   readonly helper: Resource | undefined;
+  /** What the sources of the catalogue do not list. */
+  readonly gap: CatalogueGap | undefined;
 }
 
+/** What the way out depends on. */
+export type AnswerToQuery = Pick<TrainingResults, 'total' | 'partial' | 'understoodAs'> &
+  Partial<Pick<SearchResults, 'views'>>;
+
 /**
- * Looks for the way out of an answer: nothing when it has every word of the text. Asked beside the answer, which does not wait for it.
+ * Looks for the way out of an answer: nothing when it has every word of the text, and a place. Asked beside the answer, which does not wait for it.
  */
 export async function findWayOut(
   query: FinderQuery,
-  { total, partial, understoodAs }: Pick<TrainingResults, 'total' | 'partial' | 'understoodAs'>,
+  { total, partial, understoodAs, views = [] }: AnswerToQuery,
   data: FinderData,
 ): Promise<WayOut | undefined> {
   const text = query.text.trim().slice(0, MAX_TEXT_LENGTH);
-  if (total && !partial && !understoodAs) return undefined;
-  const [stops, town, job, helper] = await Promise.all([
+  const [first] = views;
+  const unplaced = first?.places.length === 0 ? first.training.title : undefined;
+  if (total && !partial && !understoodAs && unplaced === undefined) return undefined;
+  const [stops, town, job, helper, gap] = await Promise.all([
     !total || (!data.distant && partial) ? stopsOf(text, query, data) : [],
     townOf(text, query, data),
-    text ? nearestJob(text, query, data) : undefined,
+    text && (!total || partial || understoodAs) ? nearestJob(text, query, data) : undefined,
     nearestHelper(query, data),
+    gapOf(query, { isEmpty: !total, unplaced }, data),
   ]);
-  return { stops: town ? [] : stops, town, job, helper };
+  return { stops: town ? [] : stops, town, job, helper, gap };
 }
 
 async function countOf(query: FinderQuery, data: FinderData): Promise<number> {
@@ -83,12 +96,14 @@ async function nearestJob(text: string, query: FinderQuery, data: FinderData): P
 /** Without a place, no one is nearer than another. */
 async function nearestHelper({ where }: FinderQuery, { feed }: FinderData): Promise<Resource | undefined> {
   if (!where || !feed.has('directory')) return undefined;
-  const all = [...(await feed.collection('directory').catch(() => []))];
-  const kmTo = ({ lat, lon }: Resource): number =>
-    lat === undefined || lon === undefined ? Infinity : distanceKm(where, { lat, lon });
-  const near = all
-    .filter(({ needs = [] }) => needs.includes('training'))
-    .map(helper => ({ helper, km: kmTo(helper) }))
-    .sort((a, b) => a.km - b.km)[0];
-  return near && near.km < Infinity ? near.helper : undefined;
+  const directory = await feed.collection('directory').catch(() => []);
+  return (await import('./catalogue-gap.lazy.js')).guideAround(directory, where, HELPER_KM)?.resource;
+}
+
+async function gapOf(query: FinderQuery, answer: GapAnswer, data: FinderData): Promise<CatalogueGap | undefined> {
+  try {
+    return await (await import('./catalogue-gap.lazy.js')).findGap(query, answer, data);
+  } catch {
+    return undefined;
+  }
 }

@@ -7,7 +7,7 @@ import type { FinderData } from './finder-data.js';
 import type { SearchResults } from './search-results.js';
 import { aroundTown, isNamed } from './town-in-text.js';
 import { findWayOut } from './empty-result-suggestions.js';
-import type { WayOut } from './empty-result-suggestions.js';
+import type { AnswerToQuery, WayOut } from './empty-result-suggestions.js';
 
 /** Radii offered, kilometres; null is the whole region. */
 export const RADII = [10, 30, 50, null] as const;
@@ -72,7 +72,7 @@ export function relaxations(
  */
 export function suggestFrom(
   query: FinderQuery,
-  answer: Pick<SearchResults, 'total' | 'partial' | 'understoodAs' | 'places' | 'textWithoutPlaces'>,
+  answer: AnswerToQuery & Pick<SearchResults, 'places' | 'textWithoutPlaces'>,
   data: FinderData,
   changed: () => void,
   move: ((query: FinderQuery) => void) | undefined,
