@@ -5,6 +5,7 @@ import {
   collectionOf,
   fetchOutlines,
   type Board,
+  type CatalogueCoverage,
   type Census,
   type Collection,
   type CollectionName,
@@ -50,6 +51,8 @@ export interface SiteData {
   readonly resources: readonly Resource[];
   /** What listings say of how complete they are. */
   readonly censuses: readonly Census[];
+  /** What the catalogue lists of each route and level. */
+  readonly coverage: readonly CatalogueCoverage[];
   readonly commitments: readonly Commitment[];
   readonly terms: readonly Term[];
   readonly measures: readonly Measure[];
@@ -94,6 +97,7 @@ export async function readSiteData(feed: Feed): Promise<SiteData> {
     outcomes: groupBy(await feed.collection('outcomes'), ({ trainingId }) => trainingId ?? ''),
     resources: [...directory, ...summaries],
     censuses: [...(await feed.collection('censuses'))],
+    coverage: [...(await feed.collection('catalogueCoverage'))],
     commitments: [...(await feed.collection('commitments'))],
     terms: [...(await feed.collection('terms'))],
     measures: [...(await feed.collection('measures'))],

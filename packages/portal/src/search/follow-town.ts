@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /** Carries the town through the pages that have nothing to search. */
-const TOWN = 'ville';
+export const TOWN = 'ville';
 /** Where each page of search has its town in its address. */
 const PARAMETERS: readonly (readonly [page: RegExp, parameter: string])[] = [
   [/\/je-cherche\/une-(?:formation|alternance)\/$/, 'formation-near'],

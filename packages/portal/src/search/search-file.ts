@@ -6,6 +6,9 @@ export const SEARCH_KINDS = ['job', 'training', 'help', 'town', 'sector', 'figur
 
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
+/** What tells a training that no source places. */
+export const UNPLACED = 'lieux à demander';
+
 /**
  * A page that the search may list: its name; its address after the folder of its kind, empty when the name makes it, `?` when the
  * name is to be looked for by the page of `near`; what tells it from others of its name; other words that mean it.

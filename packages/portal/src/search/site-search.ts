@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { offerInText } from '@orientation-widgets/domain/trainings/offer-knowledge.js';
 import { createTextIndexAsync, JOB_SYNONYMS, matchIntents, SYNONYMS } from '@orientation-widgets/search';
 import type { Correction, Highlight, Synonyms, TextIndex, TextMatches } from '@orientation-widgets/search';
 import { slugOf } from '../html/slug.js';
-import { SEARCH_KINDS } from './search-file.js';
+import { SEARCH_KINDS, UNPLACED } from './search-file.js';
 import type { IntentRow, SearchFile, SearchKind, SearchRow, SearchRowsOfKind } from './search-file.js';
+import { TOWN } from './follow-town.js';
 import { splitTown, type TownAndSubject } from './split-town.js';
 
 /** A page that answers. */
@@ -119,10 +121,10 @@ export class SiteSearch {
     const { intents, town } = surerIntents(text, parts, minConfidence);
     return intents.flatMap(({ intent, subject }) => {
       if (intent === 'pay') return this.#pays(subject);
-      return (this.#intents[intent] ?? []).map(([title, path, near]): SearchResult => ({
+      return (this.#intents[intent] ?? []).map(([title, path, near = TOWN]): SearchResult => ({
         ...{ kind: 'page', note: '', highlights: [] },
         title: title.replace(SUBJECT, () => subject),
-        href: this.#base + withTown(path.replace(SUBJECT, encodeURIComponent(subject)), near, town),
+        href: this.#base + withTown(withLevel(path, text).replace(SUBJECT, encodeURIComponent(subject)), near, town),
       }));
     });
   }
@@ -175,7 +177,9 @@ export class SiteSearch {
       const ofKind = hits.filter(hit => hit.kind === kind).sort((a, b) => b.score - a.score);
       const best = ofKind[0]?.score;
       if (best === undefined) return [];
-      const results = ofKind.filter(({ score }) => score >= best * MIN_SHARE).map(hit => this.#resultOf(hit));
+      const results = placedFirst(ofKind.filter(({ score }) => score >= best * MIN_SHARE)).map(hit =>
+        this.#resultOf(hit, town),
+      );
       return [{ kind, results, moreHref: this.#moreHref(kind, subject, town), isWhole: best >= WHOLE_TITLE_SCORE }];
     });
     // The page of that very name comes first, whatever its kind.
@@ -183,8 +187,11 @@ export class SiteSearch {
     return { advice: [], groups, corrections, subject, town };
   }
 
-  #resultOf({ kind, row: [title, slug, note = ''], highlights }: Hit): SearchResult {
-    return { kind, title, note, highlights, href: this.#hrefOf(kind, title, slug) };
+  #resultOf({ kind, row: [title, slug, note = ''], highlights }: Hit, town: string | undefined): SearchResult {
+    const href = this.#hrefOf(kind, title, slug);
+    // A town is its own, and that of someone who helps is theirs.
+    const follows = kind !== 'town' && kind !== 'help';
+    return { kind, title, note, highlights, href: follows ? withTown(href, TOWN, town) : href };
   }
 
   #hrefOf(kind: SearchKind, title: string, slug: string): string {
@@ -223,8 +230,20 @@ function surerIntents(
     : { intents: ofText, town: undefined };
 }
 
-function withTown(path: string, near: string | undefined, town: string | undefined): string {
-  if (near === undefined || town === undefined) return path;
+/** The trainings by apprenticeship, at the level that a text names: “CAP en alternance”. */
+function withLevel(path: string, text: string): string {
+  const [level] = offerInText(text).levels;
+  return level !== undefined && /\/une-alternance\/$/.test(path) ? `${path}?formation-level=${level}` : path;
+}
+
+/** The best that one can follow somewhere comes before what no source places. */
+function placedFirst(hits: readonly Hit[]): readonly Hit[] {
+  const best = hits.findIndex(({ row: [, , note] }) => note !== UNPLACED);
+  return best > 0 ? [...hits.slice(best, best + 1), ...hits.slice(0, best), ...hits.slice(best + 1)] : hits;
+}
+
+function withTown(path: string, near: string, town: string | undefined): string {
+  if (town === undefined) return path;
   return `${path}${path.includes('?') ? '&' : '?'}${near}=${encodeURIComponent(town)}`;
 }
 

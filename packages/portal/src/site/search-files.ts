@@ -7,6 +7,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { CopiedFile, SiteFile } from '../files/site-file.js';
 import { slugOf } from '../html/slug.js';
 import { townParameter } from '../search/follow-town.js';
+import { UNPLACED } from '../search/search-file.js';
 import type { SearchFile, SearchKind, SearchRow, SearchRowsOfKind } from '../search/search-file.js';
 import { saysTown } from './place-names.js';
 import { SEARCH_INDEX, SEARCH_PLACES } from './search-paths.js';
@@ -89,7 +90,9 @@ function searchRows(site: Site, pages: readonly Framed[]): Readonly<Record<Searc
     },
     training: {
       folder: `${folderOf('formations')}/`,
-      rows: trainings.flatMap(({ id, title }) => row(site, 'formations', id, title)),
+      rows: trainings
+        .toSorted((a, b) => Number(site.hasPlaces(b.id)) - Number(site.hasPlaces(a.id)))
+        .flatMap(({ id, title }) => row(site, 'formations', id, title, site.hasPlaces(id) ? '' : UNPLACED)),
       more: finder,
     },
     help: {

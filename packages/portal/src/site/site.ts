@@ -185,11 +185,18 @@ export class Site {
     return memo(this.#plans, job.id, () => recruitmentFor(recruitments, job, info.territory, territories));
   }
 
-  /** Trainings that lead to a job and have a page. */
+  /** Trainings that lead to a job and have a page: those that one can follow somewhere come first. */
   trainingsTo(job: Job): readonly Training[] {
     return memo(this.#trainings, job.id, () =>
-      trainingsTo(job.rome ?? [], this.data.trainings).filter(({ id }) => this.pathOf('formations', id)),
+      trainingsTo(job.rome ?? [], this.data.trainings)
+        .filter(({ id }) => this.pathOf('formations', id))
+        .toSorted((a, b) => Number(this.hasPlaces(b.id)) - Number(this.hasPlaces(a.id))),
     );
+  }
+
+  /** Whether a source says where a training is given. */
+  hasPlaces(trainingId: string): boolean {
+    return (this.data.sessions.get(trainingId) ?? []).length > 0;
   }
 }
 

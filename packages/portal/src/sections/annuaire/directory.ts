@@ -18,8 +18,9 @@ import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { aidLinks } from '../shared/aids.js';
 import { directoryLists } from '../shared/list-links.js';
+import { networkLinks, networkOf } from '../shared/networks.js';
 import { byTown } from './by-town.js';
-import { networkLinks, networkOf, networkPages } from './networks.js';
+import { networkPages } from './networks.js';
 
 const INDEX: PageLink = { path: '/annuaire/', text: 'Annuaire' };
 

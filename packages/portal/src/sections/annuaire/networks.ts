@@ -5,53 +5,8 @@ import type { Resource } from '@orientation-widgets/feed';
 import { sheet } from '../../layout/views.js';
 import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
-import { slugOf } from '../../html/slug.js';
+import { networkPath, networksOf } from '../shared/networks.js';
 import { byTown } from './by-town.js';
-
-/** A network with fewer places than this is listed place by place. */
-const MIN_PLACES = 5;
-
-/** A link to the page of a network, with its number of places. */
-export interface NetworkLink {
-  readonly path: string;
-  readonly text: string;
-  readonly note: string;
-}
-
-const networks = new WeakMap<Site, ReadonlyMap<string, readonly Resource[]>>();
-
-/** Structures of each network that has a page, by its name. */
-function networksOf(site: Site): ReadonlyMap<string, readonly Resource[]> {
-  let byName = networks.get(site);
-  if (!byName) {
-    const groups = new Map<string, Resource[]>();
-    for (const resource of site.contents.resources) {
-      const [name] = resource.networks ?? [];
-      if (name && resource.kind === 'structure' && resource.address)
-        groups.set(name, [...(groups.get(name) ?? []), resource]);
-    }
-    byName = new Map([...groups].filter(([, places]) => places.length >= MIN_PLACES));
-    networks.set(site, byName);
-  }
-  return byName;
-}
-
-/** The network whose page lists a resource. */
-export function networkOf(site: Site, { kind, address, networks: [name = ''] = [] }: Resource): string | undefined {
-  return kind === 'structure' && address && networksOf(site).has(name) ? name : undefined;
-}
-
-/** Links to the networks of some resources, with how many of these they have, the largest first. */
-export function networkLinks(site: Site, resources: readonly Resource[]): NetworkLink[] {
-  const counts = new Map<string, number>();
-  for (const resource of resources) {
-    const name = networkOf(site, resource);
-    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || a.localeCompare(b, 'fr'))
-    .map(([name, count]) => ({ path: networkPath(name), text: name, note: number(count) }));
-}
 
 /** A page for each network: what it does, then its places by département. */
 export function* networkPages(site: Site): Iterable<Page> {
@@ -69,10 +24,6 @@ export function* networkPages(site: Site): Iterable<Page> {
       body: sheet(count, byTown(site, places)),
     };
   }
-}
-
-function networkPath(name: string): string {
-  return `/annuaire/reseau/${slugOf(name)}/`;
 }
 
 /** The sentence that most places of a network have. */

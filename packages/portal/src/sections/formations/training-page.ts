@@ -6,7 +6,7 @@ import { levelName } from '@orientation-widgets/domain/trainings/training-labels
 import { firstSentences } from '@orientation-widgets/domain/words/easy-words.js';
 import { capital } from '@orientation-widgets/domain/words/format.js';
 import { safeUrl, type Job, type Session, type Training } from '@orientation-widgets/feed';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { JsonLd } from '../../html/json-ld.js';
 import { sceneView } from '../../illustrations/scenes.js';
 import { boldAnswers, folds, part, splitLead, band, type Fold } from '../../layout/page-parts.js';
@@ -16,6 +16,7 @@ import type { Site } from '../../site/site.js';
 import { trainingSearch } from '../je-cherche/search-pages.js';
 import { trainingAids, trainingAidsView } from '../shared/aids.js';
 import { trainingPayView } from '../shared/apprentice-pay.js';
+import { apprenticeshipNote, unplacedView } from '../shared/coverage-notes.js';
 import { guidanceNear, guidanceView } from '../shared/guidance-contacts.js';
 import { outcomesFigure, outcomesTable } from './outcomes-view.js';
 import {
@@ -89,7 +90,8 @@ export function trainingPage(
             : nothing
         }
       </div>
-      ${guidanceView(site, contacts)} ${trainingPayView(site, training)} ${trainingAidsView(site, aids)}
+      ${sessions.length ? nothing : part('Où la suivre', unplacedView(site))} ${guidanceView(site, contacts)}
+      ${apprenticeshipNote(site, training, sessions, outcomes)} ${trainingPayView(site, training)} ${trainingAidsView(site, aids)}
       ${folds([
         textFold('L’objectif', rest),
         textFold('Le programme', content),
@@ -104,7 +106,7 @@ export function trainingPage(
           : undefined,
         linkFold(training),
       ])}
-      ${sessions.length ? nothing : part('Où la suivre', emptyView(site, index))}`,
+      `,
   };
 }
 
@@ -123,11 +125,6 @@ function linkFold({ url }: Training): Fold | undefined {
   return href
     ? { title: 'Aller plus loin', body: html`<p><a href=${href} rel="noreferrer">La page de cette formation</a></p>` }
     : undefined;
-}
-
-function emptyView(site: Site, index: PageLink): TemplateResult {
-  return html`<p>Ce que nous connaissons : le diplôme. Pas encore : qui le prépare ici.</p>
-    <p><a href=${site.href(index.path)}>Les autres formations</a></p>`;
 }
 
 /** The end or the new version of the diploma, as the card says them. */

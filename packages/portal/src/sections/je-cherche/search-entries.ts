@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import type { OfferRoute } from '@orientation-widgets/domain/trainings/offer-knowledge.js';
 import { number } from '@orientation-widgets/domain/words/format.js';
 import type { Training } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -11,6 +12,7 @@ import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { happeningsView } from '../agenda/agenda.js';
 import { aidLinks } from '../shared/aids.js';
+import { routeNote } from '../shared/coverage-notes.js';
 import { payLinks } from '../shared/apprentice-pay.js';
 
 /** A door of the second side of the home. */
@@ -22,7 +24,7 @@ export interface SearchEntry {
   readonly tag: string;
   readonly lead: string;
   /** Route of the trainings that are looked for. */
-  readonly route?: string;
+  readonly route?: OfferRoute;
   /** Kinds of resources, as `resource-finder` takes them. */
   readonly kinds?: string;
 }
@@ -125,6 +127,7 @@ export function searchPage(site: Site, entry: SearchEntry): Page {
     sources: [],
     hasElement: true,
     body: html`${elementView(site, entry, fallbackView(site, entry))}
+      ${entry.route ? routeNote(site, entry.route) : nothing}
       ${answersOf(site, entry).map(({ path, text }) => html`<p><a href=${site.href(path)}>${text}</a></p>`)}`,
   };
 }

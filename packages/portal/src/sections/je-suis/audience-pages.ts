@@ -12,7 +12,7 @@ import { saysTown } from '../../site/place-names.js';
 import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { needPath } from '../annuaire/directory.js';
-import { networkLinks, networkOf } from '../annuaire/networks.js';
+import { networkLinks, networkOf } from '../shared/networks.js';
 import { tenseJobs } from '../metiers/jobs.js';
 import { aidsOf, audienceAidsView } from '../shared/aids.js';
 import { chosenEntries } from '../shared/chosen-entries.js';

@@ -18,6 +18,7 @@ import { needPath } from '../annuaire/directory.js';
 import { trainingSearch } from '../je-cherche/search-pages.js';
 import { jobAidsView } from '../shared/aids.js';
 import { jobPayView } from '../shared/apprentice-pay.js';
+import { noTrainingView } from '../shared/coverage-notes.js';
 import { hiresBand } from './hires-view.js';
 import { hoursBand } from './hours-view.js';
 
@@ -64,7 +65,7 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
       <div class="after">
         ${folds([aboutFold(rest), accessFold(job), skillsFold(job), conditionsFold(job), relatedFold(site, job), linksFold(job)])}
         <div>
-          ${trainings.length ? part('Se former à ce métier', trainingsView(site, trainings)) : nothing}
+          ${site.has('formations') ? part('Se former à ce métier', trainings.length ? trainingsView(site, trainings) : noTrainingView(site)) : nothing}
           ${jobPayView(site, trainings)} ${jobAidsView(site, trainings)}
         </div>
       </div>`,
@@ -174,7 +175,7 @@ function linksFold({ links }: Job): Fold | undefined {
 function trainingsView(site: Site, trainings: readonly Training[]): View {
   const list = (some: readonly Training[]): View =>
     html`<ul class="rows whole">
-      ${some.map(({ id, title, level }) => html`<li><span class="name">${maybeLink(site, site.pathOf('formations', id), title)}</span> <span class="soft">${level ? levelName(level) : ''}</span></li>`)}
+      ${some.map(({ id, title, level }) => html`<li><span class="name">${maybeLink(site, site.pathOf('formations', id), title)}</span> <span class="soft">${[level ? levelName(level) : '', site.hasPlaces(id) ? '' : 'lieux à demander'].filter(Boolean).join(', ')}</span></li>`)}
     </ul>`;
   const otherTrainings = trainings.slice(FIRST);
   return html`<p class="soft">${trainingCount(trainings.length)} sur ce site, d’après la fiche officielle du métier.</p>

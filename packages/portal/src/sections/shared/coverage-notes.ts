@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import {
+  levelsByRoute,
+  offerKnowledge,
+  type OfferRoute,
+} from '@orientation-widgets/domain/trainings/offer-knowledge.js';
+import { levelName, routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
+import type { Outcome, Resource, Session, Training } from '@orientation-widgets/feed';
+import { html, nothing, type TemplateResult } from 'lit';
+import { maybeLink, telephoneLink, type View } from '../../layout/views.js';
+import type { Site } from '../../site/site.js';
+import { networkLinks } from './networks.js';
+import { departmentAt } from './departments.js';
+
+const LIST = new Intl.ListFormat('fr', { type: 'conjunction' });
+
+/** What the sources of the site do not list of a route, and who knows it; nothing where they list each level. */
+export function routeNote(site: Site, route: OfferRoute): View {
+  const { coverage, info } = site.data;
+  const { listed, unlisted } = levelsByRoute(coverage, route, info.territory);
+  if (!coverage.length || !unlisted.length) return nothing;
+  const how = lowerCase(routeName(route));
+  const text = listed.length
+    ? `Nos sources listent les formations ${how} de ${levelsText(listed)}. Elles ne listent pas, ou presque pas, celles de ${levelsText(unlisted)}.`
+    : `Nos sources ne listent pas les formations ${how}.`;
+  return html`<p>${text}</p>${trainersLine(site)}`;
+}
+
+/**
+ * That a diploma is also prepared by apprenticeship in the region, where its leavers are counted there and no source says where it is
+ * taught.
+ */
+export function apprenticeshipNote(
+  site: Site,
+  { level }: Training,
+  sessions: readonly Session[],
+  outcomes: readonly Outcome[],
+): View {
+  const { coverage, info } = site.data;
+  const counted = outcomes.filter(({ route, success }) => route === 'apprenticeship' && !success);
+  const cohort = counted
+    .map(outcome => outcome.cohort)
+    .sort()
+    .at(-1);
+  if (cohort === undefined || level === null || sessions.some(({ route }) => route === 'apprenticeship'))
+    return nothing;
+  const knowledge = offerKnowledge(coverage, { routes: ['apprenticeship'], levels: [level] }, info.territory);
+  if (knowledge === 'complete') return nothing;
+  return html`<section class="part" id="apprentissage">
+    <h2>En apprentissage aussi</h2>
+    <p>Ce diplôme se prépare aussi en apprentissage : ses sortantes et ses sortants sont comptés (${cohort}). Nos sources ne disent pas où.</p>
+    ${trainersLine(site)}
+  </section>`;
+}
+
+/** Whom to ask about a training whose places no source gives: someone to call in each département. */
+export function unplacedView(site: Site): TemplateResult {
+  const guides = guidesByDepartment(site);
+  return html`<p>Nous ne savons pas qui prépare ce diplôme ici : nos sources n’en donnent pas les lieux.</p>
+    ${
+      guides.length
+        ? html`<p>Ces personnes peuvent vous le dire :</p>
+          <ul class="rows">
+            ${guides.map(([department, { id, name, phone }]) => html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${telephoneLink(phone)} <span class="soft where">${department}</span></li>`)}
+          </ul>
+          <p><a href=${site.href('/annuaire/besoin/training/')}>D’autres personnes, près de chez vous</a></p>`
+        : nothing
+    }`;
+}
+
+/** That no training of the site leads to a job, and whom to ask. */
+export function noTrainingView(site: Site): TemplateResult {
+  return html`<p>Nous ne connaissons pas de formation qui mène à ce métier. Il peut en exister.</p>
+    ${site.contents.guides.length ? html`<p><a href=${site.href('/annuaire/besoin/training/')}>Trouver quelqu’un qui aide à choisir une formation</a></p>` : nothing}`;
+}
+
+/** Where the bodies that train apprentices are listed. */
+function trainersLine(site: Site): View {
+  if (!site.has('annuaire')) return nothing;
+  const [network] = networkLinks(
+    site,
+    site.contents.resources.filter(({ networks = [] }) => networks.some(name => /apprentissage|\bCFA\b/i.test(name))),
+  );
+  return network
+    ? html`<p><a href=${site.href(network.path)}>Les ${network.note} organismes qui forment en apprentissage, par ville</a></p>`
+    : nothing;
+}
+
+/** For each département, someone who helps to find a training and can be called: in its largest town that has one. */
+function guidesByDepartment(site: Site): readonly (readonly [string, Resource])[] {
+  const largest = new Map<string, { readonly guide: Resource; readonly people: number }>();
+  for (const guide of site.contents.guides) {
+    const code = guide.address?.communeCode;
+    const department = code === undefined ? undefined : departmentAt(site, code)?.name;
+    if (code === undefined || department === undefined) continue;
+    const people = site.data.territories.get(`com-${code}`)?.population ?? 0;
+    const best = largest.get(department);
+    if (!best || people > best.people) largest.set(department, { guide, people });
+  }
+  return [...largest].map(([name, { guide }]) => [name, guide] as const).sort(([a], [b]) => a.localeCompare(b, 'fr'));
+}
+
+function levelsText(levels: readonly number[]): string {
+  return LIST.format(levels.map(level => levelName(level as Parameters<typeof levelName>[0])));
+}
+
+function lowerCase(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
