@@ -10,9 +10,37 @@ const PARAMETERS: readonly (readonly [page: RegExp, parameter: string])[] = [
 ];
 const MAX_LENGTH = 80;
 
+/** What a page of search looks for by itself: an address that says anything else has to say it too. */
+const OWN_FILTERS: readonly (readonly [page: RegExp, parameter: string, value: string])[] = [
+  [/\/je-cherche\/une-alternance\/$/, 'formation-route', 'apprenticeship'],
+  [/\/annuaire\/besoin\/([^/]+)\/$/, 'aide-need', '$1'],
+];
+
 /** The parameter by which a page of search has its town; undefined for another page. */
-export function townParameter(path: string): string | undefined {
+function townParameter(path: string): string | undefined {
   return PARAMETERS.find(([page]) => page.test(path))?.[1];
+}
+
+/** Gives an address a parameter, with what its page looks for by itself. */
+function setParameter(address: URL, name: string, value: string): void {
+  address.searchParams.set(name, value);
+  for (const [page, filter, own] of OWN_FILTERS) {
+    const { pathname } = address;
+    if (page.test(pathname) && !address.searchParams.has(filter))
+      address.searchParams.set(filter, (page.exec(pathname)?.[0] ?? '').replace(page, own));
+  }
+}
+
+/** A path of the site with a parameter more. */
+export function pathWith(path: string, name: string, value: string): string {
+  const address = new URL(path, 'https://site.invalid');
+  setParameter(address, name, value);
+  return address.pathname + address.search;
+}
+
+/** A path of the site around a town. */
+export function pathAround(path: string, town: string): string {
+  return pathWith(path, townParameter(path.replace(/\?.*$/, '')) ?? TOWN, town);
 }
 
 /** The town that an address has: "50.43,2.83,Lens" is Lens. */
@@ -39,7 +67,7 @@ export function hrefWithTown(link: URL, page: URL, base: URL): string | undefine
   const isPage = link.pathname.endsWith('/') && !(link.pathname === page.pathname && link.hash);
   if (!town || !isInside || !isPage || townIn(link)) return undefined;
   const followed = new URL(link);
-  followed.searchParams.set(townParameter(link.pathname) ?? TOWN, town);
+  setParameter(followed, townParameter(link.pathname) ?? TOWN, town);
   return followed.href;
 }
 
@@ -54,8 +82,15 @@ export function followTown(form: HTMLFormElement): void {
   };
   // Before the browser follows the link, opens it elsewhere or copies it.
   for (const type of ['click', 'auxclick', 'contextmenu']) addEventListener(type, carry, { capture: true });
+  fillTowns(townIn(new URL(location.href)));
   form.addEventListener('formdata', ({ formData }) => {
     const town = townIn(new URL(location.href));
     if (town) formData.set(TOWN, town);
   });
+}
+
+/** Writes the town in the fields of the page that ask for one. */
+function fillTowns(town: string | undefined): void {
+  if (town === undefined) return;
+  for (const field of document.querySelectorAll<HTMLInputElement>('main input[name$="-near"]')) field.value ||= town;
 }

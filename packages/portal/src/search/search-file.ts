@@ -26,8 +26,8 @@ export interface SearchFile {
   readonly intents?: Readonly<Record<string, readonly IntentRow[]>>;
 }
 
-/** A page that answers an intent. `{subject}` stands for what the intent is about; `near` names the parameter of a town. */
-export type IntentRow = readonly [title: string, path: string, near?: string];
+/** A page that answers an intent. `{subject}` stands for what the intent is about. */
+export type IntentRow = readonly [title: string, path: string];
 
 export interface SearchRowsOfKind {
   /** Folder of the pages, after that of the site: `metiers/`. */

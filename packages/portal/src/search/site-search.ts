@@ -6,7 +6,7 @@ import type { Correction, Highlight, Synonyms, TextIndex, TextMatches } from '@o
 import { slugOf } from '../html/slug.js';
 import { SEARCH_KINDS, UNPLACED } from './search-file.js';
 import type { IntentRow, SearchFile, SearchKind, SearchRow, SearchRowsOfKind } from './search-file.js';
-import { TOWN } from './follow-town.js';
+import { pathAround, pathWith } from './follow-town.js';
 import { splitTown, type TownAndSubject } from './split-town.js';
 
 /** A page that answers. */
@@ -121,10 +121,10 @@ export class SiteSearch {
     const { intents, town } = surerIntents(text, parts, minConfidence);
     return intents.flatMap(({ intent, subject }) => {
       if (intent === 'pay') return this.#pays(subject);
-      return (this.#intents[intent] ?? []).map(([title, path, near = TOWN]): SearchResult => ({
+      return (this.#intents[intent] ?? []).map(([title, path]): SearchResult => ({
         ...{ kind: 'page', note: '', highlights: [] },
         title: title.replace(SUBJECT, () => subject),
-        href: this.#base + withTown(withLevel(path, text).replace(SUBJECT, encodeURIComponent(subject)), near, town),
+        href: around(withLevel(this.#base + path.replace(SUBJECT, encodeURIComponent(subject)), text), town),
       }));
     });
   }
@@ -191,7 +191,7 @@ export class SiteSearch {
     const href = this.#hrefOf(kind, title, slug);
     // A town is its own, and that of someone who helps is theirs.
     const follows = kind !== 'town' && kind !== 'help';
-    return { kind, title, note, highlights, href: follows ? withTown(href, TOWN, town) : href };
+    return { kind, title, note, highlights, href: follows ? around(href, town) : href };
   }
 
   #hrefOf(kind: SearchKind, title: string, slug: string): string {
@@ -233,7 +233,9 @@ function surerIntents(
 /** The trainings by apprenticeship, at the level that a text names: “CAP en alternance”. */
 function withLevel(path: string, text: string): string {
   const [level] = offerInText(text).levels;
-  return level !== undefined && /\/une-alternance\/$/.test(path) ? `${path}?formation-level=${level}` : path;
+  return level !== undefined && path.endsWith('/une-alternance/')
+    ? pathWith(path, 'formation-level', String(level))
+    : path;
 }
 
 /** The best that one can follow somewhere comes before what no source places. */
@@ -242,9 +244,9 @@ function placedFirst(hits: readonly Hit[]): readonly Hit[] {
   return best > 0 ? [...hits.slice(best, best + 1), ...hits.slice(0, best), ...hits.slice(best + 1)] : hits;
 }
 
-function withTown(path: string, near: string, town: string | undefined): string {
-  if (town === undefined) return path;
-  return `${path}${path.includes('?') ? '&' : '?'}${near}=${encodeURIComponent(town)}`;
+/** An address around the town of a text, when it names one. */
+function around(path: string, town: string | undefined): string {
+  return town === undefined ? path : pathAround(path, town);
 }
 
 /** @param isOneWord - two words of two other names of a job are not what one job is called: only its title answers more than one. */

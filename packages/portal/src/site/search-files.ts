@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import type { CopiedFile, SiteFile } from '../files/site-file.js';
 import { slugOf } from '../html/slug.js';
-import { townParameter } from '../search/follow-town.js';
 import { UNPLACED } from '../search/search-file.js';
 import type { SearchFile, SearchKind, SearchRow, SearchRowsOfKind } from '../search/search-file.js';
 import { saysTown } from './place-names.js';
@@ -61,10 +60,7 @@ export function searchFiles(
     intents: Object.fromEntries(
       Object.entries(intents).map(([name, links]) => [
         name,
-        links.map(({ text, path }) => {
-          const near = townParameter(path.split('?', 1)[0] ?? '');
-          return near === undefined ? ([text, path.slice(1)] as const) : ([text, path.slice(1), near] as const);
-        }),
+        links.map(({ text, path }) => [text, path.slice(1)] as const),
       ]),
     ),
   };

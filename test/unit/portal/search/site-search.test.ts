@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { SearchFile } from '../../../../packages/portal/src/search/search-file.js';
+import { UNPLACED, type SearchFile } from '../../../../packages/portal/src/search/search-file.js';
 import { SiteSearch } from '../../../../packages/portal/src/search/site-search.js';
 
 const FILE: SearchFile = {
@@ -12,9 +12,10 @@ const FILE: SearchFile = {
     'no-idea': [['Partir de ce que vous aimez', 'je-cherche/un-metier/']],
     'trainings-about': [['Des formations : {subject}', 'je-cherche/une-formation/?formation-query={subject}']],
     housing: [
-      ['De l’aide : me loger', 'annuaire/besoin/housing/', 'aide-near'],
-      ['Trouver quelqu’un à qui parler', 'je-cherche/quelquun-a-qui-parler/?x=1', 'aide-near'],
+      ['De l’aide : me loger', 'annuaire/besoin/housing/'],
+      ['Trouver quelqu’un à qui parler', 'je-cherche/quelquun-a-qui-parler/?x=1'],
     ],
+    apprenticeship: [['Les formations en alternance', 'je-cherche/une-alternance/']],
     wish: [['Des métiers : {subject}', 'je-cherche/un-metier/?metier-query={subject}']],
   },
   kinds: {
@@ -32,6 +33,8 @@ const FILE: SearchFile = {
       rows: [
         ['CAP Boulanger', ''],
         ['CAP Soudage', 'cap-soudage-2/'],
+        ['CAP Cuisine', '', UNPLACED],
+        ['CAP Cuisine et service', ''],
       ],
       more: { path: 'je-cherche/une-formation/', parameter: 'formation-query', near: 'formation-near' },
     },
@@ -88,6 +91,25 @@ describe('SiteSearch', () => {
     assert.equal(more, '/portail/je-cherche/une-formation/?formation-query=boulanger&formation-near=Lens');
   });
 
+  test('keeps the town in the address of the pages that it leads to', async () => {
+    const { groups } = await search('boulanger près de Lens');
+    assert.deepEqual(
+      groups.map(({ results }) => results[0]?.href),
+      ['/portail/metiers/boulangere-boulanger/?ville=Lens', '/portail/formations/cap-boulanger/?ville=Lens'],
+    );
+  });
+
+  test('puts a training that no source places after one that has a place', async () =>
+    assert.deepEqual(await titles('cap cuisine'), ['CAP Cuisine et service', 'CAP Cuisine']));
+
+  test('opens the trainings by apprenticeship at the level that the text names', async () => {
+    const [trainings] = (await search('CAP en alternance à Lens')).advice;
+    assert.equal(
+      trainings?.href,
+      '/portail/je-cherche/une-alternance/?formation-level=3&formation-route=apprenticeship&formation-near=Lens',
+    );
+  });
+
   test('says which word it corrected', async () => {
     const { corrections, groups } = await search('boulamger');
     assert.equal(groups[0]?.results[0]?.title, 'Boulangère / Boulanger');
@@ -120,7 +142,7 @@ describe('SiteSearch', () => {
     assert.deepEqual(
       advice.map(({ href }) => href),
       [
-        '/portail/annuaire/besoin/housing/?aide-near=Villeneuve-d%E2%80%99Ascq',
+        '/portail/annuaire/besoin/housing/?aide-near=Villeneuve-d%E2%80%99Ascq&aide-need=housing',
         '/portail/je-cherche/quelquun-a-qui-parler/?x=1&aide-near=Villeneuve-d%E2%80%99Ascq',
       ],
     );

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { hrefWithTown, pathAround } from '../../../../packages/portal/src/search/follow-town.js';
+
+const BASE = new URL('https://portail.example/portail/');
+const follow = (link: string, page: string): string | undefined =>
+  hrefWithTown(new URL(link, BASE), new URL(page, BASE), BASE)?.replace(BASE.href, '');
+
+describe('a town that follows from page to page', () => {
+  test('goes where a page of search has it, with what that page looks for by itself', () => {
+    const page = 'metiers/?ville=Lens';
+    assert.equal(follow('je-cherche/une-formation/', page), 'je-cherche/une-formation/?formation-near=Lens');
+    assert.equal(
+      follow('je-cherche/une-alternance/', page),
+      'je-cherche/une-alternance/?formation-near=Lens&formation-route=apprenticeship',
+    );
+    assert.equal(follow('annuaire/besoin/housing/', page), 'annuaire/besoin/housing/?aide-near=Lens&aide-need=housing');
+  });
+
+  test('leaves the filters that a link has, a link with a town, and a link out of the site', () => {
+    const page = 'je-cherche/une-aide/?aide-near=50.4,2.8,Lens';
+    assert.equal(
+      follow('annuaire/besoin/housing/?aide-need=money', page),
+      'annuaire/besoin/housing/?aide-need=money&aide-near=Lens',
+    );
+    assert.equal(follow('metiers/?ville=Lille', page), undefined);
+    assert.equal(follow('https://ailleurs.example/', page), undefined);
+  });
+
+  test('is said in a word on a page that searches nothing', () =>
+    assert.equal(pathAround('/portail/je-suis/lyceen/', 'Lens'), '/portail/je-suis/lyceen/?ville=Lens'));
+});
