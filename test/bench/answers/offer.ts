@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { guideAround } from '@orientation-widgets/domain/directory/trainers.js';
 import { employedAt6, isAboutLeavers } from '@orientation-widgets/domain/trainings/outcome-choice.js';
 import type { Feed, Outcome, Training } from '@orientation-widgets/feed';
 import type { AnswerFigure } from './answer-figure.js';
+
+/** Kilometres within which someone is near. */
+const GUIDE_KM = 30;
 
 /** Jobs that lead to a training, and trainings with a job, a place and what became of those who left. */
 export async function measureOffer(feed: Feed): Promise<AnswerFigure[]> {
@@ -20,13 +24,45 @@ export async function measureOffer(feed: Feed): Promise<AnswerFigure[]> {
   const withJob = all.filter(({ rome }) => rome.some(code => codes.has(code)));
   const placed = new Set([...sessions].filter(({ placeId }) => placeId !== null).map(({ trainingId }) => trainingId));
   const figures = [...outcomes].filter(outcome => isAboutLeavers(outcome) && employedAt6(outcome) !== null);
+  const reached = await reachedTrainings(feed);
   const followed = all.filter(training => figures.some(outcome => isAbout(outcome, training)));
   return [
     { name: 'jobs that lead to a training', value: `${leading.length} of ${allJobs.length}`, aim: '200' },
     { name: 'trainings that name a job', value: shareOf(withJob.length, all.length), aim: '85 %' },
     { name: 'trainings with a place', value: shareOf(all.filter(({ id }) => placed.has(id)).length, all.length) },
+    { name: 'trainings whose school can be reached', value: shareOf(reached.ofSchool.size, all.length) },
+    {
+      name: `trainings with a place and someone to call within ${GUIDE_KM} km of it`,
+      value: shareOf(reached.ofGuide.size, all.length),
+    },
     { name: 'trainings with a share in employment', value: shareOf(followed.length, all.length), aim: '45 %' },
   ];
+}
+
+/** Trainings with a school that publishes a way to reach it, and those near a place of which someone who guides can be called. */
+async function reachedTrainings(
+  feed: Feed,
+): Promise<{ readonly ofSchool: Set<string>; readonly ofGuide: Set<string> }> {
+  const [sessions, places, providers, directory] = await Promise.all([
+    feed.collection('sessions'),
+    feed.collection('places'),
+    feed.collection('providers'),
+    feed.collection('directory'),
+  ]);
+  const guides = [...directory].filter(({ phone, needs }) => phone && needs?.includes('training'));
+  const guidedIds = new Set(
+    [...places].flatMap(({ id, lat, lon }) => {
+      const nearest = lat === null || lon === null ? undefined : guideAround(guides, { lat, lon }, GUIDE_KM);
+      return nearest && nearest.km <= GUIDE_KM ? [id] : [];
+    }),
+  );
+  const [ofSchool, ofGuide] = [new Set<string>(), new Set<string>()];
+  for (const { trainingId, placeId, providerId, contact, url } of sessions) {
+    const provider = providers.get(providerId ?? '');
+    if (contact ?? url ?? provider?.phone ?? provider?.email ?? provider?.url) ofSchool.add(trainingId);
+    if (placeId !== null && guidedIds.has(placeId)) ofGuide.add(trainingId);
+  }
+  return { ofSchool, ofGuide };
 }
 
 /** Whether the outcome is of the training’s diploma in a territory: that of a whole establishment says nothing of one. */
