@@ -31,6 +31,7 @@ export function page(file, body) {
     <meta name="color-scheme" content="light dark" />
     <title>${title} – orientation-widgets</title>
     <link rel="icon" href="icon.svg" />
+    <link rel="preload" as="font" type="font/woff2" href="inter.woff2" crossorigin />
     <link rel="stylesheet" href="demo.css" />
     <script type="module" src="cdn/orientation-widgets.js"></script>
   </head>

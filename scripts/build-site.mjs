@@ -15,6 +15,8 @@ await cp(`${root}dist/cdn`, `${site}cdn`, { recursive: true });
 await mkdir(`${site}.well-known`);
 await writeFile(`${site}.well-known/security.txt`, securityTxt(await readFile(`${root}publiccode.yml`, 'utf8')));
 for (const file of ['demo.css', 'icon.svg']) await cp(`${root}demo/${file}`, `${site}${file}`);
+for (const file of ['inter.woff2', 'inter-licence.txt'])
+  await cp(`${root}packages/portal/assets/${file}`, `${site}${file}`);
 for (const file of await readdir(`${root}demo/pages`)) {
   const body = await readFile(`${root}demo/pages/${file}`, 'utf8');
   await writeFile(`${site}${file}`, file === 'strict-csp.html' || file === 'hosts.html' ? body : page(file, body));

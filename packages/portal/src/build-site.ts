@@ -18,6 +18,7 @@ import { contentsOf } from './sections/contents.js';
 import { intentPages } from './sections/chercher/intent-pages.js';
 import { drawSite } from './sections/draw-site.js';
 import { redirectPages } from './sections/site/redirects.js';
+import { fontFiles } from './site/font-files.js';
 import { illustrationFiles } from './illustrations/illustration-files.js';
 import { PortalError } from './portal-error.js';
 import type { Omission } from './site/contents.js';
@@ -148,6 +149,7 @@ async function build(
     ...(site.isKeepable ? [...(offline?.files ?? []), ...offlineFiles(site, pages)] : []),
     { path: 'assets/portal.css', content: css },
     ...(await illustrationFiles(html)),
+    ...(await fontFiles(site)),
     { path: 'assets/icon.svg', content: await readFile(ICON, 'utf8') },
     ...(config.logo ? [config.logo] : []),
     ...published.files,

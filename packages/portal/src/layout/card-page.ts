@@ -12,7 +12,7 @@ import { sourcesView } from './views.js';
 
 /** What a card may load: its own host only. */
 const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The content of the card of a page: its heading, its lead, what it is about, and the way to it. */
 export function cardView(

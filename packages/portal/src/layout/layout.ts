@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { date } from '@orientation-widgets/domain/words/dates.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { FONT_FILE, showsFont } from '../site/font-files.js';
 import { jsonLdScript } from '../html/json-ld.js';
 import { sizedDrawings } from '../html/drawings.js';
 import { Markup, renderHtml } from '../html/render.js';
@@ -21,7 +22,7 @@ import { sourcesView, type View } from './views.js';
 
 /** What a page may load: its own host only, no style and no script written in it. */
 const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
 
 /** The same for the configurator, which reads the feed whose address is typed, and shows a page of the site in a frame. */
 const CONFIGURATOR_POLICY = POLICY.replace("connect-src 'self'", "connect-src *; frame-src 'self'");
@@ -93,6 +94,7 @@ function headView(site: Site, page: Framed & Pick<DrawnPage, 'card'>): TemplateR
             ${alternates.slice(0, 1).map(({ path: first }) => html`<link rel="alternate" hreflang="x-default" href=${site.url(first)}>`)}`
     }
     <link rel="icon" href=${site.href('/assets/icon.svg')} type="image/svg+xml">
+    ${showsFont(site, language) ? html`<link rel="preload" as="font" type="font/woff2" href=${site.href(FONT_FILE)} crossorigin>` : nothing}
     <link rel="stylesheet" href=${site.href('/assets/portal.css')}>
     ${
       hasElement && site.scripts

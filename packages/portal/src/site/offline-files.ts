@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { KeptFiles } from '../offline/kept-files.js';
+import { FONT_FILE, showsFont } from './font-files.js';
 import type { CopiedFile, SiteFile } from '../files/site-file.js';
 import type { OfflineScripts, Site } from './site.js';
 import { structuresOf } from './structures.js';
@@ -42,7 +43,12 @@ export function offlineFiles(site: Site, pages: readonly { readonly path: string
   const { offline } = site;
   const paths = pages.map(({ path }) => path);
   if (!offline || !paths.includes(OFFLINE_PATH)) return [];
-  const common = [...paths.filter(path => EVERYWHERE.test(path)), '/assets/portal.css', '/assets/icon.svg'];
+  const common = [
+    ...paths.filter(path => EVERYWHERE.test(path)),
+    '/assets/portal.css',
+    '/assets/icon.svg',
+    ...(showsFont(site) ? [FONT_FILE] : []),
+  ];
   const keptFiles: KeptFiles = {
     worker: site.href(`/${WORKER}`),
     common: [...common, offline.script.path, OFFLINE_LIST].map(path => site.href(path)),

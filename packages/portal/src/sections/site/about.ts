@@ -7,6 +7,7 @@ import { html, nothing } from 'lit';
 import { CHECKS, type CheckName } from '../../check/fault.js';
 import { facts, linkColumns, longFacts, sheet, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
+import { FONT_LICENCE, showsFont } from '../../site/font-files.js';
 import { hasNews } from '../../site/news.js';
 import type { Site } from '../../site/site.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
@@ -120,6 +121,12 @@ function legalPage(site: Site): Page {
         ['Hébergement', host],
         ['Écrire', html`<a href="mailto:${email}">${email}</a>`],
         ['Données', `${site.data.info.publisher.name}, ${date(site.data.info.updated)}`],
+        [
+          'Caractères',
+          showsFont(site)
+            ? html`Inter, The Inter Project Authors, <a href=${site.href(FONT_LICENCE)}>licence SIL Open Font 1.1</a>`
+            : undefined,
+        ],
       ]),
     ),
   );

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { readFile } from 'node:fs/promises';
+import type { LanguageCode } from '../languages/texts.js';
+import type { Site } from './site.js';
+import type { CopiedFile } from '../files/site-file.js';
+
+/** The face of the pages, from the root of the site. */
+export const FONT_FILE = '/assets/inter.woff2';
+
+/** Its licence, which goes with it. */
+export const FONT_LICENCE = '/assets/inter-licence.txt';
+
+/** Languages whose letters the face has not: their pages keep the face of the device. */
+const WITHOUT_LETTERS: ReadonlySet<LanguageCode> = new Set(['ar', 'uk']);
+
+/** Whether a site shows its own face: a publisher who chose one keeps it. */
+function hasOwnFace(site: Site): boolean {
+  return !Object.hasOwn(site.config.tokens, '--ow-font');
+}
+
+/** Whether a page in a language is written with the face of the site. */
+export function showsFont(site: Site, language?: LanguageCode): boolean {
+  return hasOwnFace(site) && (language === undefined || !WITHOUT_LETTERS.has(language));
+}
+
+/** The face and its licence. */
+export async function fontFiles(site: Site): Promise<CopiedFile[]> {
+  if (!hasOwnFace(site)) return [];
+  return Promise.all(
+    [FONT_FILE, FONT_LICENCE].map(async path => ({
+      path: path.slice(1),
+      bytes: await readFile(new URL(`../..${path}`, import.meta.url)),
+    })),
+  );
+}
