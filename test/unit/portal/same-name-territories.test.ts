@@ -35,7 +35,7 @@ test('territories of one name have one page, whose figures say their level', asy
   await portal.write('feed.json', withCalais());
   await portal.build();
   const page = await portal.page('territoires/bassin-calais/index.html');
-  assert.match(page, /Bassin d’emploi et zone d’emploi\./);
+  assert.match(page, /<p class="kicker">Bassin d’emploi et zone d’emploi<\/p>/);
   assert.match(page, /10,4\s%<\/span> <span class="soft">zone d’emploi, /);
   const index = await portal.page('territoires/index.html');
   assert.equal(index.match(/>Calais</g)?.length, 1);

@@ -5,6 +5,7 @@ import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { tensionBadge } from '@orientation-widgets/elements/jobs/tension-badge.js';
 import { safeUrl, type Job } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../html/icons.js';
 import { jobPictogram } from '../illustrations/pictograms.js';
 import type { Site } from '../site/site.js';
 
@@ -34,7 +35,7 @@ export function telephoneAddress(phone = ''): string | undefined {
 export function telephoneLink(phone = ''): TemplateResult {
   const address = telephoneAddress(phone);
   return address
-    ? html`<a class="btn sec" href=${address}>Appeler le <span class="span">${phone}</span></a>`
+    ? html`<a class="btn sec call" href=${address}>${icon('phone')}<span class="visually-hidden">Appeler le</span> <span class="span">${phone}</span></a>`
     : html`${phone}`;
 }
 
@@ -111,12 +112,17 @@ export function scrollTable(name: string, rows: TemplateResult, className = ''):
 export function sourcesView(site: Site, ids: readonly string[], isForeign = false): View {
   const knownSources = [...new Set(ids)].flatMap(id => site.data.sources.get(id) ?? []);
   if (!knownSources.length) return nothing;
+  const publishers = [
+    ...new Set(knownSources.flatMap(({ publisher = '' }) => publisher.split(/, (?=\p{Lu})/u)).filter(Boolean)),
+  ];
   return html`<footer class="sources" lang=${isForeign ? 'fr' : nothing} dir=${isForeign ? 'ltr' : nothing}>
-    <h2>D’où viennent ces informations ?</h2>
     ${knownSources.some(({ example }) => example) ? html`<p><strong class="example">Données d’exemple, inventées pour la démonstration.</strong></p>` : nothing}
-    <ul>
-      ${knownSources.map(({ title, publisher, period, licence }) => html` <li>${[publisher, title, period, licence && `licence : ${licence}`].filter(Boolean).join(', ')}.</li>`)}
-    </ul>
+    <details>
+      <summary><h2>Sources : ${publishers.join(', ')}.</h2> <span class="underlined">Dates et licences</span></summary>
+      <ul>
+        ${knownSources.map(({ title, publisher, period, licence }) => html` <li>${[publisher, title, period, licence && `licence : ${licence}`].filter(Boolean).join(', ')}.</li>`)}
+      </ul>
+    </details>
   </footer>`;
 }
 

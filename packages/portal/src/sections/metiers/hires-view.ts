@@ -10,7 +10,8 @@ import { html, nothing } from 'lit';
 import { ageTag, band } from '../../layout/page-parts.js';
 import { tensionReason, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
-import { difficultOfTwenty, hiresCount, TWENTY } from '../shared/planned-hires.js';
+import { strand } from '../shared/bead-strand.js';
+import { difficultOfTwenty, hiresCount } from '../shared/planned-hires.js';
 
 /** The first answer of a page of a job: does it hire, and with difficulty? The newest figure leads. */
 export function hiresBand(site: Site, job: Job): View {
@@ -41,18 +42,6 @@ function plansView(site: Site, job: Job): View {
 /** What is published of the difficult hires, where no share can be drawn. */
 function difficultWords(recruitment: Recruitment): string {
   return recruitment.difficult ? `Dont difficiles : ${recruitmentLabel(recruitment, 'difficult')}.` : '';
-}
-
-/** Twenty beads on a taut cord, in two halves that stand one above the other on a phone. */
-function strand(beads: number): View {
-  return html`<div class="strand" aria-hidden="true">${[0, TWENTY / 2].map(
-    first =>
-      html`<svg width="280" height="28" viewBox="0 0 400 40"><path d="M0 20h400"/>${Array.from(
-        { length: TWENTY / 2 },
-        (_, rank) =>
-          html`<circle class=${first + rank < beads ? 'full' : nothing} cx=${20 + rank * 40} cy="20" r="15"/>`,
-      )}</svg>`,
-  )}</div>`;
 }
 
 function tensionView(site: Site, job: Job, isSecond: boolean): View {

@@ -144,3 +144,14 @@ export function findingSources(findings: readonly PlaceFinding[]): string[] {
     ({ finding }) => recordOf(finding)?.sourceId ?? (finding.rule === 'silence' ? [] : finding.measure.sourceId),
   );
 }
+
+/** The last value of a measure at a place, by its id. */
+export function measureAt(
+  site: Site,
+  place: readonly Territory[],
+  id: string,
+): (NonNullable<ReturnType<typeof latestAt>> & { readonly measure: Measure }) | undefined {
+  const measure = site.contents.measures.find(candidate => candidate.id === id);
+  const latest = measure && latestAt(site, place, measure);
+  return latest && { ...latest, measure };
+}

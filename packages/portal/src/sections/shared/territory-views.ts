@@ -64,15 +64,24 @@ export function plansView(site: Site, plans: readonly Recruitment[], year: numbe
     <p class="note">Les plus nombreuses${site.config.select?.jobs ? ' parmi les métiers de ce site' : ''}, ${year}. « Au moins » : une partie est secrète.</p>`;
 }
 
-/** The figures of a territory by theme, beside those of the region. */
-export function figuresView(site: Site, place: readonly Territory[], measures: readonly Measure[]): View {
+/**
+ * The figures of a territory by theme, beside those of the region.
+ *
+ * @param themeView - what stands around the table of a theme.
+ */
+export function figuresView(
+  site: Site,
+  place: readonly Territory[],
+  measures: readonly Measure[],
+  themeView: (title: string, table: TemplateResult) => TemplateResult = sheet,
+): View {
   const { territory: region } = site.data.info;
   const [{ id, name } = { id: region, name: site.nameOf(region) }] = place;
   const isRegion = id === region;
   const themes = [...new Set(measures.map(({ theme }) => theme))];
   return html`${themes.map(theme => {
     const some = measures.filter(measure => measure.theme === theme);
-    return sheet(
+    return themeView(
       themeName(theme),
       scrollTable(
         `Tableau : ${themeName(theme)}`,

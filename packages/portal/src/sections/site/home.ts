@@ -13,7 +13,7 @@ import { searchCards } from '../je-cherche/search-pages.js';
 import { audiencesOf, audienceCards } from '../je-suis/audience-pages.js';
 import { tenseJobs } from '../metiers/jobs.js';
 import { findingsAt, findingSources, findingsView } from '../shared/measures.js';
-import { mapView } from '../territoires/territories.js';
+import { mapView } from '../territoires/territory-map.js';
 import { hiringJobsView, homeDrawing } from './home-views.js';
 
 /** Sentences and jobs on the home: it opens, it does not tell all. */

@@ -13,6 +13,7 @@ import type { Site } from '../../site/site.js';
 import { structuresOf } from '../../site/structures.js';
 import { findingsAt, findingSources, findingsView, latestAt } from '../shared/measures.js';
 import { factKey } from '../../site/fact-key.js';
+import { localTrainings } from './local-trainings.js';
 import { NEEDS_PAGE, needsOf, needsView } from './needs.js';
 import { projectsOf, projectsView } from '../shared/projects.js';
 import { dossierPath, figuresView, listPath, plansOf, plansView } from '../shared/territory-views.js';
@@ -40,7 +41,7 @@ function dossierPage(site: Site, territory: Territory, resources: readonly Resou
   const measures = site.contents.measures.filter(measure => latestAt(site, place, measure));
   const silent = site.contents.measures.filter(measure => !latestAt(site, place, measure));
   const unanswered = NEEDS.filter(need => !resources.some(resource => resource.needs?.includes(need)));
-  const trainings = trainingsIn(site, id);
+  const trainings = localTrainings(site, id);
   const needs = needsOf(site, id);
   const projects = projectsOf(site, territory);
   return {
@@ -69,7 +70,7 @@ function dossierPage(site: Site, territory: Territory, resources: readonly Resou
         ],
         [
           'Formations avec un lieu ici',
-          trainings.count ? factValue('trainings', id, number(trainings.count)) : undefined,
+          trainings.list.length ? factValue('trainings', id, number(trainings.list.length)) : undefined,
         ],
         ['Lieux qui aident ici', resources.length ? factValue('helpers', id, number(resources.length)) : undefined],
       ]),
@@ -110,22 +111,6 @@ function dossierPage(site: Site, territory: Territory, resources: readonly Resou
 /** The answer of a fact, which is the same on every page. */
 function factValue(fact: string, territoryId: string, text: string): TemplateResult {
   return html`<span data-fact=${factKey(fact, territoryId)}>${text}</span>`;
-}
-
-/** Trainings with a session at a place of a territory. */
-function trainingsIn(site: Site, territoryId: string): { readonly count: number; readonly sources: readonly string[] } {
-  const sources = new Set<string>();
-  let count = 0;
-  for (const { id } of site.contents.trainings) {
-    const here = (site.data.sessions.get(id) ?? []).filter(({ placeId }) => {
-      const commune = placeId === null ? undefined : site.data.places.get(placeId)?.communeCode;
-      return commune !== undefined && site.chainOf(`com-${commune}`).includes(territoryId);
-    });
-    if (!here.length) continue;
-    count += 1;
-    for (const { sourceId } of here) sources.add(sourceId);
-  }
-  return { count, sources: [...sources] };
 }
 
 function listPage(site: Site, territory: Territory, resources: readonly Resource[]): Page {

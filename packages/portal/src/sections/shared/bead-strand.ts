@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { html, nothing, type TemplateResult } from 'lit';
+import { TWENTY } from './planned-hires.js';
+
+/** Twenty beads on a taut cord, in two halves that stand one above the other on a phone. */
+export function strand(beads: number): TemplateResult {
+  return html`<div class="strand" aria-hidden="true">${[0, TWENTY / 2].map(
+    first =>
+      html`<svg width="280" height="28" viewBox="0 0 400 40"><path d="M0 20h400"/>${Array.from(
+        { length: TWENTY / 2 },
+        (_, rank) =>
+          html`<circle class=${first + rank < beads ? 'full' : nothing} cx=${20 + rank * 40} cy="20" r="15"/>`,
+      )}</svg>`,
+  )}</div>`;
+}

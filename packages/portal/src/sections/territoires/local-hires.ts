@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { familyName } from '@orientation-widgets/domain/jobs/family-names.js';
+import { isMasked, recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
+import { coverageText } from '@orientation-widgets/domain/measures/difference-labels.js';
+import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
+import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
+import { jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
+import type { Observation, Recruitment, Territory } from '@orientation-widgets/feed';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ageTag, part, type BoldAnswer } from '../../layout/page-parts.js';
+import { maybeLink, type View } from '../../layout/views.js';
+import type { Site } from '../../site/site.js';
+import { strand } from '../shared/bead-strand.js';
+import { measureAt } from '../shared/measures.js';
+import { hiresCount, TWENTY } from '../shared/planned-hires.js';
+import { plansOf } from '../shared/territory-views.js';
+
+/** The measures of the hires planned, and of the part of them that was judged difficult, per cent. */
+const [HIRES, DIFFICULT_HIRES] = ['derived-hires', 'derived-difficult-hires'];
+
+/** Families of jobs drawn, at most. */
+const MOST_FAMILIES = 6;
+
+/** Width of the drawing of a row, per cent: the longest bar has it all. */
+const WHOLE = 100;
+
+/** How many hires employers planned at a place. */
+export function hiresAnswer(site: Site, place: readonly Territory[]): BoldAnswer | undefined {
+  const latest = measureAt(site, place, HIRES);
+  if (!latest?.observation.value) return undefined;
+  const { territory, observation } = latest;
+  return {
+    icon: 'job',
+    question: 'Embauches prévues',
+    answer: number(observation.value ?? 0),
+    note: `En ${periodLabel(observation.period)}${place.length > 1 ? `, ${kindName(territory.kind, 1)}` : ''}.${coverageText(observation)}`,
+  };
+}
+
+export function hiresSources(site: Site, place: readonly Territory[]): string[] {
+  return place.flatMap(({ id }) => plansOf(site, id).plans.map(({ sourceId }) => sourceId));
+}
+
+/** The large drawing of a territory: who hires, a bar a family of jobs, full for what is judged difficult. */
+export function hiresPart(site: Site, place: readonly Territory[]): View {
+  const territory = place.find(({ id }) => plansOf(site, id).plans.length);
+  if (!territory) return nothing;
+  const { plans, year } = plansOf(site, territory.id);
+  const families = plans.slice(0, MOST_FAMILIES);
+  const most = Math.max(...families.map(({ projects }) => projects ?? 0));
+  const source = site.data.sources.get(families[0]?.sourceId ?? '')?.publisher;
+  const isPartlySecret = families.some(plan => isMasked(plan, 'projects'));
+  const share = measureAt(site, place, DIFFICULT_HIRES)?.observation;
+  return part(
+    'Qui embauche ici ?',
+    html`${shareView(share)}
+      <ul class="bars whole">${families.map(plan => familyRow(site, plan, most))}</ul>
+      <p class="tags"><span class="soft">Barre entière : les embauches prévues. Partie pleine : jugées difficiles, là où c’est publié.${isPartlySecret ? ' « Au moins » : une partie est secrète.' : ''}${site.config.select?.jobs ? ' Parmi les métiers de ce site.' : ''}</span> ${ageTag([source, year, ...(place.length > 1 ? [kindName(territory.kind, 1)] : [])].filter(Boolean).join(', '))}</p>`,
+  );
+}
+
+/** How many of twenty were judged difficult, on a cord. */
+function shareView(share: Observation | undefined): View {
+  const beads = Math.round((TWENTY * (share?.value ?? 0)) / WHOLE);
+  if (!share || !beads) return nothing;
+  return html`<p class="voice">Environ <strong>${beads} embauches sur 20</strong> ${plural(beads, 'semblait difficile|semblaient difficiles')} aux employeurs, là où la réponse est publiée.</p>${strand(beads)}`;
+}
+
+function familyRow(site: Site, plan: Recruitment, most: number): TemplateResult {
+  const job = site.contents.jobs.find(({ fap }) => fap?.includes(plan.fap));
+  const { projects, difficult } = plan;
+  const width = (count: number): string => `${Math.max(1, Math.round((WHOLE * count) / most))}%`;
+  // A family never has the name of one of its jobs: this one is led to, under it.
+  return html`<li><span><span class="name">${familyName(plan.fap) ?? 'Famille de métiers sans nom publié'}</span>${job ? html` <span class="soft">dont ${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}</span>` : nothing}</span> <span class="bar"><svg width="100%" height="16" aria-hidden="true"><rect width=${width(projects ?? 0)} height="16"/>${difficult ? html`<rect class="full" width=${width(difficult)} height="16"/>` : nothing}</svg> <span><strong>${hiresCount(plan)}</strong>${difficultText(plan)}</span></span></li>`;
+}
+
+/** “, dont 156 difficiles”, without the share of them that the bar draws; a part that is secret is said so. */
+function difficultText(plan: Recruitment): string {
+  const { difficult } = plan;
+  if (difficult) {
+    const count = isMasked(plan, 'difficult') ? recruitmentLabel(plan, 'difficult') : number(difficult);
+    return `, dont ${count} ${plural(difficult, 'difficile|difficiles')}`;
+  }
+  if (isMasked(plan, 'difficult')) return ', difficiles : chiffre secret';
+  return difficult === 0 ? ', aucune difficile' : '';
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Training } from '@orientation-widgets/feed';
+import type { Site } from '../../site/site.js';
+
+/** What one may learn in a territory. */
+export interface LocalTrainings {
+  readonly list: readonly Training[];
+  /** Communes where it is taught, those with the most trainings first. */
+  readonly towns: readonly { readonly code: string; readonly name: string; readonly count: number }[];
+  readonly sources: readonly string[];
+}
+
+/** Trainings with a session at a place of a territory. */
+export function localTrainings(site: Site, territoryId: string): LocalTrainings {
+  const sources = new Set<string>();
+  const towns = new Map<string, { readonly name: string; readonly ids: Set<string> }>();
+  const list = site.contents.trainings.filter(({ id }) => {
+    let isHere = false;
+    for (const { placeId, sourceId } of site.data.sessions.get(id) ?? []) {
+      const place = placeId === null ? undefined : site.data.places.get(placeId);
+      if (!place?.communeCode || !site.chainOf(`com-${place.communeCode}`).includes(territoryId)) continue;
+      isHere = true;
+      sources.add(sourceId);
+      const town = towns.get(place.communeCode) ?? { name: place.communeName, ids: new Set() };
+      towns.set(place.communeCode, town);
+      town.ids.add(id);
+    }
+    return isHere;
+  });
+  return {
+    list,
+    towns: [...towns]
+      .map(([code, { name, ids }]) => ({ code, name, count: ids.size }))
+      .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'fr')),
+    sources: [...sources],
+  };
+}

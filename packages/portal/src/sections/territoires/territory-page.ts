@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
+import { capital, number, plural } from '@orientation-widgets/domain/words/format.js';
+import type { Measure, Resource, Territory } from '@orientation-widgets/feed';
+import { html, nothing, type TemplateResult } from 'lit';
+import { band, boldAnswers, folds, part, type BoldAnswer, type Fold } from '../../layout/page-parts.js';
+import { actionsLine, maybeLink, telephoneLink, type View } from '../../layout/views.js';
+import type { Page, PageLink } from '../../site/page.js';
+import { saysTown } from '../../site/place-names.js';
+import type { Site } from '../../site/site.js';
+import { structuresOf } from '../../site/structures.js';
+import { trainingSearch } from '../je-cherche/search-pages.js';
+import { findingsAt, findingSources, latestAt } from '../shared/measures.js';
+import { projectsOf, projectsView } from '../shared/projects.js';
+import { dossierPath, figuresView, listPath } from '../shared/territory-views.js';
+import { hiresAnswer, hiresPart, hiresSources } from './local-hires.js';
+import { localTrainings } from './local-trainings.js';
+import { trainingsPart } from './local-trainings-view.js';
+import { NEEDS_PAGE, needsOf, needsView } from './needs.js';
+import { insideOf, mapSources, mapView } from './territory-map.js';
+import { unemploymentAnswer, unemploymentPart } from './unemployment-view.js';
+
+/** People to call on the page of a territory, at most: the others are on a page of their own. */
+const MOST_CONTACTS = 4;
+
+/** The page of a territory: where it is, its four answers, who hires, who is out of work, what one learns, whom to call. */
+export function territoryPage(site: Site, territory: Territory, index: PageLink): Page {
+  const { id, name } = territory;
+  const place = site.placeOf(territory);
+  const levels = place.map(({ kind }) => kindName(kind, 1)).join(' et ');
+  const inside = insideOf(site, territory);
+  const trainings = localTrainings(site, id);
+  const resources = structuresOf(site, id);
+  const measures = site.contents.measures.filter(measure => latestAt(site, place, measure));
+  const answers = boldAnswers([
+    hiresAnswer(site, place),
+    unemploymentAnswer(site, place),
+    trainings.list.length
+      ? {
+          icon: 'training',
+          question: 'Se former',
+          answer: plural(trainings.list.length, `1 formation|${number(trainings.list.length)} formations`),
+          note: `dans ${plural(trainings.towns.length, `1 ville|${number(trainings.towns.length)} villes`)}`,
+        }
+      : undefined,
+    helpersAnswer(resources),
+  ]);
+  const findings = findingsAt(site, place);
+  const sources = [
+    ...hiresSources(site, place),
+    ...findingSources(findings),
+    ...measures.map(measure => latestAt(site, place, measure)?.observation.sourceId ?? measure.sourceId),
+    ...trainings.sources,
+    ...resources.flatMap(({ sourceId }) => sourceId ?? []),
+    ...(inside.size ? mapSources(site) : []),
+  ];
+  const learn = trainingsPart(site, trainings);
+  const work = unemploymentPart(site, place);
+  return {
+    path: site.pathOf('territoires', id) ?? '',
+    section: 'territoires',
+    title: name,
+    kicker: capital(levels),
+    lead: 'Qui embauche, ce que l’on y apprend, qui peut aider.',
+    description: `${name} (${levels}) : chiffres, embauches prévues et lieux où parler à quelqu’un.`,
+    crumbs: [index],
+    ...(inside.size ? { aside: mapView(site, inside) } : {}),
+    actions: actionsLine(site, [
+      [trainings.list.length ? trainingSearch(site, 'territory', id) : undefined, 'Trouver une formation ici'],
+      [dossierPath(site, id), 'Le dossier à imprimer'],
+    ]),
+    sources,
+    ...(answers !== nothing && { card: { body: answers, sources } }),
+    body: html`${answers === nothing ? nothing : band('L’essentiel', html`${answers}${levelsNote(place)}`)}
+      ${hiresPart(site, place)}
+      ${work === nothing && learn === nothing ? nothing : html`<div class="halves">${work}${learn}</div>`}
+      ${helpersPart(site, id, resources)}
+      ${folds([figuresFold(site, place, measures), projectsFold(site, territory), needsFold(site, id)])}
+      ${closingView(site, measures)}`,
+  };
+}
+
+/** Which territory each level of a figure is, where the page has two. */
+function levelsNote(place: readonly Territory[]): View {
+  if (place.length < 2) return nothing;
+  const words = place.map(
+    ({ kind, population, populationYear }) =>
+      `${kindName(kind, 1)}${population === undefined || populationYear === undefined ? '' : ` (${number(population)} habitants, ${populationYear})`}`,
+  );
+  return html`<p class="soft">Chaque chiffre dit son niveau : ${words.join(' ou ')}.</p>`;
+}
+
+function helpersAnswer(resources: readonly Resource[]): BoldAnswer | undefined {
+  const reachableCount = resources.filter(({ phone }) => phone).length;
+  if (!reachableCount) return undefined;
+  return {
+    icon: 'help',
+    question: 'Qui peut aider',
+    answer: plural(reachableCount, `1 lieu à appeler|${number(reachableCount)} lieux à appeler`),
+  };
+}
+
+/** Whom to call: those who help to find a training first, then a job. */
+function helpersPart(site: Site, territoryId: string, resources: readonly Resource[]): View {
+  const reachable = resources.filter(({ phone }) => phone);
+  if (!reachable.length) return nothing;
+  const rank = ({ needs = [] }: Resource): number =>
+    Number(!needs.includes('training')) * 2 + Number(!needs.includes('job'));
+  const sorted = reachable.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'fr'));
+  return part(
+    'Parler à quelqu’un',
+    html`<ul class="rows">
+        ${sorted.slice(0, MOST_CONTACTS).map(({ id, name, address, phone }) => html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)} <span class="soft">${address && !saysTown(name, address.communeName) ? address.communeName : nothing}</span></span> ${telephoneLink(phone)}</li>`)}
+      </ul>
+      ${reachable.length > MOST_CONTACTS ? html`<p>${maybeLink(site, listPath(site, territoryId), `Les ${number(reachable.length)} lieux que l’on peut appeler`)}</p>` : nothing}`,
+  );
+}
+
+function figuresFold(site: Site, place: readonly Territory[], measures: readonly Measure[]): Fold | undefined {
+  if (!measures.length) return undefined;
+  const tables = figuresView(site, place, measures, (title, table): TemplateResult => html`<h3>${title}</h3>${table}`);
+  return {
+    title: 'Tous les chiffres',
+    hint: plural(measures.length, `1 mesure|${number(measures.length)} mesures, avec leur année`),
+    body: tables,
+  };
+}
+
+function projectsFold(site: Site, territory: Territory): Fold | undefined {
+  const projects = projectsOf(site, territory);
+  return projects.length
+    ? {
+        title: plural(projects.length, 'Un grand projet|Grands projets'),
+        hint: projects.map(({ name }) => name).join(', '),
+        body: projectsView(site, projects),
+      }
+    : undefined;
+}
+
+function needsFold(site: Site, territoryId: string): Fold | undefined {
+  const needs = needsOf(site, territoryId);
+  return needs.length
+    ? { title: 'Besoins dits par le territoire', hint: needs[0]?.need, body: needsView(needs) }
+    : undefined;
+}
+
+/** What is not published here, once, and how to ask for it. */
+function closingView(site: Site, measures: readonly Measure[]): View {
+  const silentCount = site.contents.measures.length - measures.length;
+  return html`<p class="soft">${silentCount ? `${plural(silentCount, `1 mesure n’a|${number(silentCount)} mesures n’ont`)} pas de chiffre publié ici. ` : nothing}<a href=${site.href(NEEDS_PAGE)}>Dire un besoin du territoire</a></p>`;
+}
