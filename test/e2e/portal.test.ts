@@ -37,7 +37,7 @@ test('without a script, someone without a job goes from who they are to a person
       await follow(page, /En recherche d’emploi/);
       await follow(page, 'choisir un métier');
       await follow(page, /CIO - Château-Thierry/);
-      await page.getByRole('heading', { name: 'D’où viennent ces informations' }).waitFor();
+      await page.getByText('Dates et licences').waitFor();
     },
     { javaScriptEnabled: false },
   ));

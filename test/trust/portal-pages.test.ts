@@ -36,7 +36,7 @@ const JOURNEYS: readonly Journey[] = [
     who: 'a counsellor, to what a sheet of the contract names',
     from: 'contrat/',
     links: ['Répondre aux enjeux des grands chantiers', 'TP Mobile'],
-    reads: 'D’où viennent ces informations',
+    reads: 'Dates et licences',
   },
   {
     who: 'a pupil, from a sector to a school',

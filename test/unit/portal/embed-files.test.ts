@@ -50,7 +50,7 @@ test('the page of a thing says what to show where its address is pasted', async 
     assert.match(card, /<h1>/);
     assert.match(card, /<meta name="robots" content="noindex">/);
     assert.match(card, new RegExp(`href="${SITE}${page}" target="_blank" rel="noopener"`));
-    assert.match(card, /D’où viennent ces informations/);
+    assert.match(card, /Sources\s: /);
   }
 });
 

@@ -16,7 +16,7 @@ import { CONFIG } from './support/small-portal.js';
 
 const FEED = fileURLToPath(new URL('../../../packages/feed-tools/default-feed/feed.json', import.meta.url));
 
-/** Pages drawn of the jobs, of the trainings and of the territories; links of a block that is open, at most. */
+/** Pages drawn of the jobs, of the trainings, the territories and the sectors; links of a block that is open, at most. */
 const [DRAWN, MOST_LINKS] = [20, 8];
 
 const plans = (part: Partial<Recruitment>): Recruitment => ({
@@ -45,7 +45,7 @@ describe('a page drawn by chance from the default feed', () => {
     writeFileSync(join(folder, 'portal.json'), JSON.stringify({ ...CONFIG, feeds: [{ href: FEED }] }));
     await buildSite(join(folder, 'portal.json'), { out: join(folder, 'site'), elements: false });
     const random = randomFrom(36);
-    for (const section of ['metiers', 'formations', 'territoires']) {
+    for (const section of ['metiers', 'formations', 'territoires', 'secteurs']) {
       const names = readdirSync(join(folder, 'site', section)).filter(
         name => !/\.|^(?:a|domaine|voie|en-tension|comparer)$/.test(name),
       );

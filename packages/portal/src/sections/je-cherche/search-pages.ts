@@ -30,6 +30,12 @@ export function trainingSearch(site: Site, by: 'query' | 'job' | 'territory', va
   return entry && `/je-cherche/${entry.slug}/?formation-${by}=${encodeURIComponent(value)}`;
 }
 
+/** The explorer of jobs, open on a sector; undefined where the site has no such page. */
+export function jobSearch(site: Site, sector: string): string | undefined {
+  const entry = openEntries(site).find(({ tag }) => tag === 'job-explorer');
+  return entry && `/je-cherche/${entry.slug}/?metier-sector=${encodeURIComponent(sector)}`;
+}
+
 /** The index of what one may look for, and a page each. */
 export function searchPages(site: Site): Page[] {
   const lead = 'Un métier, une formation, une personne, un chiffre.';

@@ -4,8 +4,8 @@ import { commonMisconceptions, type Misconception } from '@orientation-widgets/d
 import type { JobFigures, Placed } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import type { Job } from '@orientation-widgets/feed';
-import { html, type TemplateResult } from 'lit';
-import { maybeLink, sheet } from '../../layout/views.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { maybeLink, sheet, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 
@@ -93,6 +93,12 @@ export function ideaPages(site: Site): Page[] {
     ),
     body: html`${sectors.map(({ name, ideas }) => sheet(name, ideasView(site, ideas)))}`,
   }));
+}
+
+/** The ideas about the jobs of one sector; none where no figure answers one. */
+export function sectorIdeasView(site: Site, name: string): View {
+  const ideas = sectorIdeas(site).find(sector => sector.name === name)?.ideas ?? [];
+  return ideas.length ? ideasView(site, ideas) : nothing;
 }
 
 function ideasView(site: Site, ideas: readonly JobIdea[]): TemplateResult {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { SectionDefinition } from '../../site/section.js';
-import { sectorPages } from './sectors.js';
+import { sectorPages } from './sector-pages.js';
 
 export const secteurs: SectionDefinition = {
   name: 'secteurs',

@@ -14,3 +14,8 @@ export function strand(beads: number): TemplateResult {
       )}</svg>`,
   )}</div>`;
 }
+
+/** The same in two rows of ten, without a cord: among other drawings. */
+export function beadRows(beads: number): TemplateResult {
+  return html`<svg class="beads" width="150" height="34" viewBox="0 0 200 44" aria-hidden="true">${Array.from({ length: TWENTY }, (_, rank) => html`<circle class=${rank < beads ? 'full' : nothing} cx=${10 + (rank % 10) * 20} cy=${rank < 10 ? 11 : 33} r="7.5"/>`)}</svg>`;
+}

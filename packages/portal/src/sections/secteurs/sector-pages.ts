@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { payAmount } from '@orientation-widgets/domain/jobs/pay-labels.js';
+import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { capital, euros, jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
+import { shareDiscs, womenInWords } from '@orientation-widgets/elements/jobs/share-discs.js';
+import type { Job, Resource, Training } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import { jobPictogram, sectorPictogram } from '../../illustrations/pictograms.js';
+import { sceneView } from '../../illustrations/scenes.js';
+import { ageTag, band, boldAnswers, folds, part, type BoldAnswer, type Fold } from '../../layout/page-parts.js';
+import { actionsLine, linkColumns, maybeLink, tensionNote, tensionOfJob, type View } from '../../layout/views.js';
+import type { Group } from '../../site/contents.js';
+import type { Page, PageLink } from '../../site/page.js';
+import type { Site } from '../../site/site.js';
+import { needPath } from '../annuaire/directory.js';
+import { jobSearch } from '../je-cherche/search-pages.js';
+import { sectorIdeasView } from '../pour-ma-classe/received-ideas.js';
+import { beadRows } from '../shared/bead-strand.js';
+import { difficultOfTwenty, hiresCount } from '../shared/planned-hires.js';
+import { projectsOfSector, projectsView } from '../shared/projects.js';
+import { figuresView, isOfSector, isSameSector, mostWanted, sectorFigures } from './sectors.js';
+
+const INDEX: PageLink = { path: '/secteurs/', text: 'Secteurs' };
+
+/** Jobs that are drawn, and trainings that are named, at most: the others are in a fold. */
+const [MOST_JOBS, MOST_TRAININGS] = [6, 6];
+
+/** Level of tension from which employers find it hard to recruit. */
+const TENSE = 4;
+
+/** The index of the sectors, and a page each. */
+export function sectorPages(site: Site): Page[] {
+  const { sectors } = site.contents;
+  const jobSource = (jobs: readonly Job[]): string[] => jobs.flatMap(({ sourceId }) => sourceId ?? []);
+  return [
+    {
+      path: INDEX.path,
+      section: 'secteurs',
+      title: 'Les secteurs',
+      lead: 'Les métiers d’un même monde, et ce que le contrat régional prévoit pour eux.',
+      description: `${sectors.length} secteurs : leurs métiers, leurs formations, leurs actions.`,
+      crumbs: [],
+      sources: sectors.flatMap(({ items }) => jobSource(items)),
+      body: html`<ul class="tiles">
+        ${sectors.map(
+          ({ id, name, items }) =>
+            html`<li class="sheet">${sectorPictogram(site, name)}<h2><a href=${site.href(site.pathOf('secteurs', id) ?? '/')}>${name}</a></h2><p class="soft">${jobCount(items.length)}</p></li>`,
+        )}
+      </ul>`,
+    },
+    ...sectors.map(sector => sectorPage(site, sector)),
+  ];
+}
+
+function jobCount(count: number): string {
+  return plural(count, `${number(count)} métier|${number(count)} métiers`);
+}
+
+/** The page of a sector: its scene, one action, its answers, the jobs that hire, what one learns, what one believes of it. */
+function sectorPage(site: Site, { id, name, items }: Group<Job>): Page {
+  const trainings = [...new Set(items.flatMap(job => site.trainingsTo(job)))];
+  const isOurs = ({ sectors }: { readonly sectors: readonly string[] }): boolean =>
+    sectors.some(sector => isSameSector(site, sector, name));
+  const sheets = site.contents.commitments.filter(({ sectors }) =>
+    sectors.some(sector => isOfSector(site, sector, name)),
+  );
+  const resources = site.contents.resources.filter(isOurs);
+  const figures = site.has('chiffres') ? sectorFigures(site, name) : [];
+  const jobs = hiringFirst(site, items);
+  const isHelped = site.has('annuaire') && site.contents.resources.some(({ needs }) => needs?.includes('job'));
+  const answers = boldAnswers([
+    payAnswer(items),
+    womenAnswer(items),
+    tenseAnswer(site, items),
+    trainings.length ? { icon: 'training', question: 'Se former', answer: trainingCount(trainings.length) } : undefined,
+  ]);
+  const ideas = sectorIdeasView(site, name);
+  const sources = jobs.flatMap(job =>
+    [
+      job.sourceId,
+      job.salary?.sourceId,
+      job.womenShare?.sourceId,
+      site.tensionOf(job)?.tension.sourceId,
+      site.plansOf(job)?.recruitment.sourceId,
+    ].flatMap(source => source ?? []),
+  );
+  return {
+    path: site.pathOf('secteurs', id) ?? '',
+    section: 'secteurs',
+    title: name,
+    lead: `${[jobCount(items.length), ...(trainings.length ? [trainingCount(trainings.length)] : [])].join(', ')}.`,
+    description: `${name} : ${jobCount(items.length)}, les formations qui y mènent et les actions du contrat.`,
+    crumbs: [INDEX],
+    aside: sceneView(site, { names: [name] }),
+    actions: actionsLine(site, [
+      [jobSearch(site, name), 'Choisir parmi ces métiers'],
+      [isHelped ? needPath('job') : undefined, 'En parler à quelqu’un'],
+    ]),
+    ...(sources.length && { card: { body: answers, sources } }),
+    sources: [
+      ...sources,
+      ...[...trainings, ...sheets, ...resources, ...figures.map(({ latest }) => latest)].flatMap(
+        ({ sourceId }) => sourceId ?? [],
+      ),
+    ],
+    body: html`${answers === nothing ? nothing : band('L’essentiel', answers)} ${jobsPart(site, jobs)}
+      <div class="pair">
+        ${trainings.length ? part('Se former', trainingsView(site, trainings)) : nothing}
+        ${ideas === nothing ? nothing : part('On dit souvent', html`<p class="soft">Vrai ou faux ? Ouvrez la réponse.</p>${ideas}`, 'ideas')}
+      </div>
+      ${folds([
+        figures.length
+          ? {
+              title: 'Le secteur en chiffres',
+              hint: figures.map(({ measure }) => measure.title).join(', '),
+              body: figuresView(site, figures),
+            }
+          : undefined,
+        projectsFold(site, name),
+        ...resourceFolds(site, resources),
+        sheets.length && site.has('contrat')
+          ? {
+              title: 'Dans le contrat régional',
+              hint: plural(sheets.length, '1 action|' + number(sheets.length) + ' actions'),
+              body: linkColumns(
+                site,
+                sheets.map(({ id: sheetId, title }) => ({ path: site.pathOf('contrat', sheetId), text: title })),
+              ),
+            }
+          : undefined,
+      ])}`,
+  };
+}
+
+/** Jobs, those of which the pay is known and that hire the most first. */
+function hiringFirst(site: Site, jobs: readonly Job[]): readonly Job[] {
+  const hires = (job: Job): number => site.plansOf(job)?.recruitment.projects ?? 0;
+  const isPaid = ({ salary }: Job): number => Number(salary?.median !== undefined);
+  return jobs.toSorted((a, b) => isPaid(b) - isPaid(a) || hires(b) - hires(a));
+}
+
+/** The lowest and the highest pay of the jobs that publish one a month, net. */
+function payAnswer(jobs: readonly Job[]): BoldAnswer | undefined {
+  const salaries = jobs.flatMap(({ salary }) =>
+    salary?.unit === 'net-month' && salary.median !== undefined ? [salary] : [],
+  );
+  const amounts = salaries.map(({ median = 0 }) => median);
+  const periods = [...new Set(salaries.map(({ period }) => period))];
+  if (amounts.length < 2) return undefined;
+  return {
+    icon: 'euro',
+    question: 'Salaire net par mois',
+    answer: `${number(Math.min(...amounts))} à ${euros(Math.max(...amounts))}`,
+    note: `Selon le métier : une personne sur deux y gagnait plus. France, ${periods.join(' ; ')}`,
+  };
+}
+
+/** The job with the fewest women, and the one with the most. */
+function womenAnswer(jobs: readonly Job[]): BoldAnswer | undefined {
+  const shares = jobs
+    .flatMap(({ title, womenShare }) => (womenShare ? [{ title, ...womenShare }] : []))
+    .sort((a, b) => a.value - b.value);
+  const [least, most] = [shares[0], shares.at(-1)];
+  if (!least || !most || least === most) return undefined;
+  return {
+    icon: 'help',
+    question: 'Les femmes',
+    answer: capital(
+      `${womenInWords(least.value)}, jusqu’à ${womenInWords(most.value).replace(/ femmes? sur 20$/, '')}`,
+    ),
+    note: html`${shareDiscs(least.value)}${least.title.feminine}, puis ${most.title.feminine.toLowerCase()}. France, ${least.period}`,
+  };
+}
+
+/** How many of the jobs whose tension is known recruit with difficulty. */
+function tenseAnswer(site: Site, jobs: readonly Job[]): BoldAnswer | undefined {
+  const tensions = jobs.flatMap(job => site.tensionOf(job)?.tension ?? []).filter(({ level }) => level !== null);
+  const [first] = tensions;
+  if (!first) return undefined;
+  const tenseCount = tensions.filter(({ level }) => (level ?? 0) >= TENSE).length;
+  return {
+    icon: 'figures',
+    question: 'Difficulté à recruter',
+    answer: `${number(tenseCount)} sur ${number(tensions.length)}`,
+    note: plural(tenseCount, `Métier en tension élevée, ${first.period}|Métiers en tension élevée, ${first.period}`),
+  };
+}
+
+/** The jobs that hire the most, each with its pictogram, its beads and its pay; the others by name. */
+function jobsPart(site: Site, jobs: readonly Job[]): View {
+  const visibleJobs = jobs.slice(0, MOST_JOBS);
+  const otherJobs = jobs.slice(MOST_JOBS).toSorted((a, b) => jobName(a.title).localeCompare(jobName(b.title), 'fr'));
+  const plans = visibleJobs.flatMap(job => site.plansOf(job) ?? []);
+  const years = [
+    ...new Set(plans.map(({ territoryId, recruitment }) => `${site.nameOf(territoryId)}, ${recruitment.year}`)),
+  ];
+  const periods = [...new Set(visibleJobs.flatMap(({ salary }) => salary?.period ?? []))];
+  return part(
+    plans.length && otherJobs.length ? 'Ceux qui embauchent le plus' : 'Les métiers',
+    html`<ul class="jobs whole">${visibleJobs.map(job => jobCard(site, job))}</ul>
+      <p class="tags">${plans.length ? html`<span class="soft">${plans.some(({ recruitment }) => difficultOfTwenty(recruitment)) ? 'Une perle, une embauche sur vingt. Pleine : jugée difficile. ' : ''}Embauches de toute la famille du métier.</span> ${ageTag(`Embauches : ${years.join(' ; ')}`)} ` : nothing}${periods.length ? ageTag(`Salaires : France, ${periods.join(' ; ')}`, true) : nothing}</p>
+      ${
+        otherJobs.length
+          ? html`<details><summary>${plural(otherJobs.length, `L’autre métier|Les ${number(otherJobs.length)} autres métiers`)}</summary>${linkColumns(
+              site,
+              otherJobs.map(({ id, title }) => ({ path: site.pathOf('metiers', id), text: jobName(title) })),
+            )}</details>`
+          : nothing
+      }
+      ${tensionNote(site, visibleJobs)}`,
+  );
+}
+
+function jobCard(site: Site, job: Job): View {
+  const plans = site.plansOf(job)?.recruitment;
+  const share = plans && difficultOfTwenty(plans);
+  const pay = job.salary && payAmount(job.salary);
+  const hires = plans?.projects
+    ? html`<span><strong>${hiresCount(plans)} ${plural(plans.projects, 'embauche prévue|embauches prévues')}</strong>${share ? `, ${share.words} ${share.beads < 2 ? 'difficile' : 'difficiles'}` : ''}</span>`
+    : tensionOfJob(site, job);
+  return html`<li>${jobPictogram(site, job)}<span class="name">${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}</span> ${share ? beadRows(share.beads) : plans?.projects ? tensionOfJob(site, job) : nothing} ${hires}${pay ? html` <span class="soft">${pay}</span>` : nothing}</li>`;
+}
+
+function trainingsView(site: Site, trainings: readonly Training[]): View {
+  const sorted = mostWanted(site, trainings, trainings.length);
+  const otherTrainings = sorted.slice(MOST_TRAININGS);
+  const offersOf = ({ id }: Training): number => site.data.sessions.get(id)?.length ?? 0;
+  return html`<ul class="rows whole">${sorted.slice(0, MOST_TRAININGS).map(training => html`<li><span class="name">${maybeLink(site, site.pathOf('formations', training.id), training.title)}</span> <span class="soft">${offersOf(training) ? plural(offersOf(training), `1 offre|${number(offersOf(training))} offres`) : ''}</span></li>`)}</ul>
+    ${
+      otherTrainings.length
+        ? html`<details><summary>${plural(otherTrainings.length, `L’autre formation|Les ${number(otherTrainings.length)} autres formations`)}</summary>${linkColumns(
+            site,
+            otherTrainings.map(({ id, title }) => ({ path: site.pathOf('formations', id), text: title })),
+          )}</details>`
+        : nothing
+    }`;
+}
+
+function projectsFold(site: Site, name: string): Fold | undefined {
+  const projects = projectsOfSector(site, sector => isSameSector(site, sector, name));
+  return projects.length
+    ? {
+        title: plural(projects.length, 'Un grand projet|Grands projets'),
+        hint: projects.map(project => project.name).join(', '),
+        body: projectsView(site, projects),
+      }
+    : undefined;
+}
+
+/** What the directory has of the sector, by what it is. */
+function resourceFolds(site: Site, resources: readonly Resource[]): readonly Fold[] {
+  const groups: readonly (readonly [title: string, isInGroup: (kind: Resource['kind']) => boolean])[] = [
+    ['Des entreprises qui recrutent', kind => kind === 'company'],
+    ['Les événements', kind => kind === 'event'],
+    ['Outils et projets', kind => kind === 'tool' || kind === 'innovation'],
+    ['Qui peut aider', kind => !['company', 'event', 'tool', 'innovation'].includes(kind)],
+  ];
+  if (!site.has('annuaire')) return [];
+  return groups.flatMap(([title, isInGroup]) => {
+    const members = resources.filter(({ kind }) => isInGroup(kind));
+    if (!members.length) return [];
+    const hint = members
+      .slice(0, 3)
+      .map(({ name }) => name)
+      .join(', ');
+    const isCompanies = members.every(({ kind }) => kind === 'company');
+    return [
+      {
+        title,
+        hint,
+        body: isCompanies
+          ? companiesView(site, members)
+          : linkColumns(
+              site,
+              members.map(({ id, name }) => ({ path: site.pathOf('annuaire', id), text: name })),
+            ),
+      },
+    ];
+  });
+}
+
+/** Companies that declared themselves, and what they said of their posts. */
+function companiesView(site: Site, companies: readonly Resource[]): View {
+  return html`<ul class="rows">
+    ${companies.map(({ id, name, address, company }) => {
+      const posts = company?.posts;
+      const postsText =
+        posts === null || posts === undefined
+          ? undefined
+          : plural(posts, `${number(posts)} poste|${number(posts)} postes`);
+      const rest = [address?.communeName, postsText].filter(Boolean).join(', ');
+      return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span>${rest ? html` <span class="soft where">${rest}</span>` : nothing}</li>`;
+    })}
+  </ul>`;
+}
