@@ -30,4 +30,5 @@ export const storyModules: Readonly<Record<string, () => Promise<readonly object
   'placement-finder': () => Promise.all([import('./placement-finder.stories.js')]),
   'project-list': () => Promise.all([import('./project-list.stories.js')]),
   'saved-items': () => Promise.all([import('./saved-items.stories.js')]),
+  'provider-card': () => Promise.all([import('./provider-card.stories.js')]),
 };

@@ -28,7 +28,7 @@ export interface DeclaredElement {
   /** What one wants to do with it: a group of the configurator. */
   readonly group?: 'job' | 'training' | 'figures' | 'help';
   /** The record without which it shows nothing. */
-  readonly needs?: 'job' | 'training';
+  readonly needs?: 'job' | 'training' | 'provider';
   /** The attribute whose record the fallback names, where it needs none. */
   readonly namedBy?: string;
   /** Whether it fills a page: the portal reserves the height of a screen for it. */

@@ -19,6 +19,7 @@ import { element as eventAgenda } from './src/event-agenda/event-agenda.element.
 import { element as placementFinder } from './src/placement-finder/placement-finder.element.mjs';
 import { element as projectList } from './src/project-list/project-list.element.mjs';
 import { element as savedItems } from './src/saved-items/saved-items.element.mjs';
+import { element as providerCard } from './src/provider-card/provider-card.element.mjs';
 
 export const elements = [
   orientationFeed,
@@ -37,4 +38,5 @@ export const elements = [
   placementFinder,
   projectList,
   savedItems,
+  providerCard,
 ];

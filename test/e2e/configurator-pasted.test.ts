@@ -42,6 +42,7 @@ const TYPED: Readonly<Record<string, string>> = {
 const RECORDS = {
   jobs: 'soudeur',
   trainings: 'cfd-40025411',
+  providers: 'uai-0593117t',
   territories: 'dep-59',
   measures: 'unemployment',
   boards: 'shared',

@@ -18,6 +18,7 @@ export * from './event-agenda/event-agenda.js';
 export * from './placement-finder/placement-finder.js';
 export * from './project-list/project-list.js';
 export * from './saved-items/saved-items.js';
+export * from './provider-card/provider-card.js';
 export { feedContext } from './core/feed-context.js';
 export type { FeedStatus } from './core/feed-context.js';
 export { version } from './core/define.js';

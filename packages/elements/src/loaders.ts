@@ -21,4 +21,5 @@ export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'placement-finder': () => import('./define/placement-finder.js'),
   'project-list': () => import('./define/project-list.js'),
   'saved-items': () => import('./define/saved-items.js'),
+  'provider-card': () => import('./define/provider-card.js'),
 };

@@ -53,6 +53,13 @@ export function recruitmentSentence({ recruitment }: Session): string | undefine
   }
 }
 
+/** “15 places”; nothing when the source announces none, which is not zero. */
+export function placesAnnounced(capacity: number | undefined): string | undefined {
+  return capacity === undefined
+    ? undefined
+    : plural(capacity, msg(str`${number(capacity)} place|${number(capacity)} places`));
+}
+
 /** Whether a public funder pays, and which; nothing when unknown. */
 export function fundedSentence(session: Session): string | undefined {
   const { funded } = session;

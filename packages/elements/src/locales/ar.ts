@@ -2140,6 +2140,36 @@ export const templates = {
   sddc77a747816eefd: 'أبحث عن مشروع',
   // où qu’il en soit
   scfff259983ae5453: 'في أي مرحلة',
+  // Aucune date annoncée dans nos sources. Demandez à l’établissement.
+  s30e8d4fd08cb9138: 'لا يوجد موعد معلن في مصادرنا. اسألوا المؤسسة.',
+  // Cet établissement n’est pas dans le catalogue
+  sc03674bdfff933c4: 'هذه المؤسسة غير موجودة في الدليل',
+  // Il a pu fermer ou changer de code.
+  s56bbf83d0dfb8209: 'ربما أغلقت أو تغير رمزها.',
+  // Lecture de l’établissement…
+  s6ee1e4cecefdd6ff: 'جار تحميل المؤسسة…',
+  // L’établissement ne s’affiche pas
+  sc20031f500167401: 'تعذر عرض المؤسسة',
+  // Non publié : effectif trop faible
+  sa84d071680c96d4b: 'غير منشور: العدد صغير جدا',
+  // Portes ouvertes et rencontres
+  se880137f07d028c7: 'أيام مفتوحة ولقاءات',
+  // Sans niveau
+  s2ebd14cccb7d9878: 'بلا مستوى',
+  // Son téléphone et son site ne sont pas dans nos sources.
+  s34758dcd29c7b594: 'رقم هاتفها وموقعها غير موجودين في مصادرنا.',
+  // Voir les {0} autres
+  sd98d84c7d3564219: str`عرض الـ ${0} الأخرى`,
+  // Voir sa page complète
+  s6093789685af28b6: 'عرض صفحتها الكاملة',
+  // Voir son site
+  s05a43d111bc28528: 'عرض موقعها',
+  // cet établissement
+  s6d98e7d92dc828b9: 'هذه المؤسسة',
+  // pour cet établissement
+  sadc493ff735dd6f9: 'لهذه المؤسسة',
+  // vu à la rentrée {0}
+  s217014843e42ee0c: str`شوهد في دخول ${0}`,
   // Tout lire
   sde60df06b1803eb9: 'قراءة الكل',
   // Pause

@@ -2140,6 +2140,36 @@ export const templates = {
   sddc77a747816eefd: 'I am looking for a project',
   // où qu’il en soit
   scfff259983ae5453: 'at any stage',
+  // Aucune date annoncée dans nos sources. Demandez à l’établissement.
+  s30e8d4fd08cb9138: 'No date announced in our sources. Ask the establishment.',
+  // Cet établissement n’est pas dans le catalogue
+  sc03674bdfff933c4: 'This establishment is not in the catalogue',
+  // Il a pu fermer ou changer de code.
+  s56bbf83d0dfb8209: 'It may have closed, or its code may have changed.',
+  // Lecture de l’établissement…
+  s6ee1e4cecefdd6ff: 'Reading the establishment…',
+  // L’établissement ne s’affiche pas
+  sc20031f500167401: 'The establishment cannot be shown',
+  // Non publié : effectif trop faible
+  sa84d071680c96d4b: 'Not published: too few people',
+  // Portes ouvertes et rencontres
+  se880137f07d028c7: 'Open days and meetings',
+  // Sans niveau
+  s2ebd14cccb7d9878: 'No level',
+  // Son téléphone et son site ne sont pas dans nos sources.
+  s34758dcd29c7b594: 'Its telephone and its site are not in our sources.',
+  // Voir les {0} autres
+  sd98d84c7d3564219: str`See the other ${0}`,
+  // Voir sa page complète
+  s6093789685af28b6: 'See its full page',
+  // Voir son site
+  s05a43d111bc28528: 'See its site',
+  // cet établissement
+  s6d98e7d92dc828b9: 'this establishment',
+  // pour cet établissement
+  sadc493ff735dd6f9: 'for this establishment',
+  // vu à la rentrée {0}
+  s217014843e42ee0c: str`seen at the ${0} intake`,
   // Tout lire
   sde60df06b1803eb9: 'Read everything',
   // Pause

@@ -2140,6 +2140,36 @@ export const templates = {
   sddc77a747816eefd: 'Ik zoek een project',
   // où qu’il en soit
   scfff259983ae5453: 'in welke fase dan ook',
+  // Aucune date annoncée dans nos sources. Demandez à l’établissement.
+  s30e8d4fd08cb9138: 'Geen datum aangekondigd in onze bronnen. Vraag het aan de instelling.',
+  // Cet établissement n’est pas dans le catalogue
+  sc03674bdfff933c4: 'Deze instelling staat niet in de catalogus',
+  // Il a pu fermer ou changer de code.
+  s56bbf83d0dfb8209: 'Ze kan gesloten zijn, of haar code kan veranderd zijn.',
+  // Lecture de l’établissement…
+  s6ee1e4cecefdd6ff: 'De instelling wordt gelezen…',
+  // L’établissement ne s’affiche pas
+  sc20031f500167401: 'De instelling kan niet worden getoond',
+  // Non publié : effectif trop faible
+  sa84d071680c96d4b: 'Niet gepubliceerd: te weinig mensen',
+  // Portes ouvertes et rencontres
+  se880137f07d028c7: 'Opendeurdagen en ontmoetingen',
+  // Sans niveau
+  s2ebd14cccb7d9878: 'Zonder niveau',
+  // Son téléphone et son site ne sont pas dans nos sources.
+  s34758dcd29c7b594: 'Haar telefoonnummer en website staan niet in onze bronnen.',
+  // Voir les {0} autres
+  sd98d84c7d3564219: str`De ${0} andere bekijken`,
+  // Voir sa page complète
+  s6093789685af28b6: 'De volledige pagina bekijken',
+  // Voir son site
+  s05a43d111bc28528: 'Haar website bekijken',
+  // cet établissement
+  s6d98e7d92dc828b9: 'deze instelling',
+  // pour cet établissement
+  sadc493ff735dd6f9: 'voor deze instelling',
+  // vu à la rentrée {0}
+  s217014843e42ee0c: str`gezien bij de start van ${0}`,
   // Tout lire
   sde60df06b1803eb9: 'Alles lezen',
   // Pause

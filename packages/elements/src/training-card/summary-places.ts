@@ -4,9 +4,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { placeLanguage, placeName } from '../trainings/place-name.js';
-import { recruitmentSentence, startSentence } from '@orientation-widgets/domain/trainings/session-labels.js';
+import { placesAnnounced, recruitmentSentence, startSentence } from '@orientation-widgets/domain/trainings/session-labels.js';
 import { wayTo } from '@orientation-widgets/domain/trainings/way-to.js';
 import { distance, routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import type { PlaceView, TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
@@ -25,7 +24,7 @@ export function placeRow(view: PlaceView, isOneRoute: boolean): TemplateResult |
   const facts = [
     session.schoolYear ? undefined : enrolment,
     isOneRoute ? undefined : routeName(session.route),
-    session.capacity === undefined ? undefined : placesAnnounced(session.capacity),
+    placesAnnounced(session.capacity),
     place?.boarding ? msg('Internat') : undefined,
   ].filter(fact => fact !== undefined);
   return html`<li class="spot">
@@ -38,10 +37,6 @@ export function placeRow(view: PlaceView, isOneRoute: boolean): TemplateResult |
     ${facts.length ? html`<p class="note">${facts.join(', ')}</p>` : nothing}
     ${way ? html`<a class="way" href=${way} rel="noreferrer">${msg('Y aller')}<span class="visually-hidden"> <span lang="fr">${place?.name}</span></span></a>` : nothing}
   </li>`;
-}
-
-function placesAnnounced(count: number): string {
-  return plural(count, msg(str`${number(count)} place|${number(count)} places`));
 }
 
 /** That the places shown are those of a territory, or that it has none; nothing when no territory was asked. */

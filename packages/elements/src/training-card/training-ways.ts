@@ -2,22 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 import { msg } from '@lit/localize';
-import { safeUrl } from '@orientation-widgets/feed';
-import { html, nothing, svg } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icon } from '../icons/icon.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
-
-const iconPhone = svg`<path d="M6.5 3.5h3l1.5 4-2 1.5a11 11 0 0 0 6 6l1.5-2 4 1.5v3a2 2 0 0 1-2.2 2A16 16 0 0 1 4.5 5.7 2 2 0 0 1 6.5 3.5z"/>`;
-const iconMail = svg`<rect x="3.5" y="5.5" width="17" height="13" rx="2"/><path d="m4 7 8 6 8-6"/>`;
+import { providerWays } from '../trainings/provider-ways.js';
 
 /** What one does with a training first: call, write, share, print. What is not known is not drawn. */
 export function trainingWays({ provider }: TrainingView, share: () => void): TemplateResult {
-  const { phone, email } = provider ?? {};
-  const tel = phone && safeUrl(`tel:${phone.replace(/[\s.]/g, '')}`);
-  const mail = email && safeUrl(`mailto:${email}`);
-  return html`${tel ? html`<a class="btn pri" href=${tel}>${icon(iconPhone)}<span class="visually-hidden">${msg('Appeler')}</span> <bdi>${phone}</bdi></a>` : nothing}
-    ${mail ? html`<a class="btn sec" href=${mail}>${icon(iconMail)}${msg('Écrire')}</a>` : nothing}
+  return html`${providerWays(provider)}
     <button class="btn quiet" type="button" @click=${share}>${msg('Partager')}</button>
     <button class="btn quiet" type="button" @click=${() => window.print()}>${msg('Imprimer')}</button>`;
 }

@@ -8,7 +8,16 @@ export type Field =
   | { readonly kind: 'text' };
 
 export type RecordKind =
-  'jobs' | 'trainings' | 'territories' | 'measures' | 'boards' | 'commitments' | 'resources' | 'audiences' | 'sectors';
+  | 'jobs'
+  | 'trainings'
+  | 'providers'
+  | 'territories'
+  | 'measures'
+  | 'boards'
+  | 'commitments'
+  | 'resources'
+  | 'audiences'
+  | 'sectors';
 
 /** An attribute in French, and how it is chosen. */
 export interface Described {
@@ -70,6 +79,8 @@ const KNOWN: Readonly<Record<string, Described>> = {
   periods: text('Nombre de périodes'),
   pilot: text('Pilote'),
   price: words('Prix', 'free', 'paid', 'unknown'),
+  provider: record('Établissement', 'providers'),
+  'provider-href': text('Adresse de vos fiches d’établissement'),
   query: text('Mots cherchés'),
   radius: text('Rayon, en kilomètres'),
   reading: words('Lecture', 'easy'),

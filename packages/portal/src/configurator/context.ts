@@ -17,7 +17,9 @@ export interface Context {
   readonly version: string;
   /** What an element shows at first: a record of the feed, its name and its page. */
   readonly examples: Readonly<
-    Partial<Record<'job' | 'training', { readonly id: string; readonly name: string; readonly href: string }>>
+    Partial<
+      Record<'job' | 'training' | 'provider', { readonly id: string; readonly name: string; readonly href: string }>
+    >
   >;
   readonly tags: readonly { readonly tag: string; readonly attributes: readonly string[] }[];
 }

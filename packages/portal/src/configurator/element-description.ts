@@ -11,7 +11,7 @@ export interface ElementDescription {
   /** What one wants to do with it. */
   readonly group: 'job' | 'training' | 'figures' | 'help';
   /** The record without which it shows nothing. */
-  readonly needs?: 'job' | 'training';
+  readonly needs?: 'job' | 'training' | 'provider';
   /** The attribute whose record the fallback names. */
   readonly namedBy?: string;
 }

@@ -101,4 +101,11 @@ export const ELEMENTS: Readonly<Record<string, ElementDescription>> = {
     use: 'Pour une page « Mon dossier » : ce que la personne garde, ses notes, ses dates. Rien n’est envoyé.',
     group: 'help',
   },
+  'provider-card': {
+    title: 'Un établissement',
+    summary: 'un établissement, ses formations, ses portes ouvertes, comment le joindre',
+    use: 'Pour le site d’un lycée, d’un CFA ou d’un organisme, qui montre ce qu’il propose.',
+    group: 'training',
+    needs: 'provider',
+  },
 };

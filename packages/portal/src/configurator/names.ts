@@ -22,6 +22,8 @@ async function read(feed: Feed, kind: RecordKind): Promise<readonly Choice[]> {
         id,
         name: feminine === masculine ? feminine : `${feminine} / ${masculine}`,
       }));
+    case 'providers':
+      return [...(await feed.collection('providers'))].map(({ id, name }) => ({ id, name }));
     case 'territories':
       return [...(await feed.collection('territories'))].map(({ id, name, code, kind: level }) => ({
         id,

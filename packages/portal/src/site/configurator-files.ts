@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { jobName } from '@orientation-widgets/domain/words/format.js';
-import type { Job, Training } from '@orientation-widgets/feed';
+import type { Job, Provider, Training } from '@orientation-widgets/feed';
 import { isObject, parseJson } from '@orientation-widgets/feed-tools';
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
@@ -98,11 +98,18 @@ function initialOf(code: unknown): string | undefined {
   return typeof code !== 'string' || code === 'null' || code === 'false' ? undefined : code.replace(/^'|'$/g, '');
 }
 
-/** The job and the training of which there is the most to show. */
-export function examplesOf(site: Site): { readonly job: Job | undefined; readonly training: Training | undefined } {
+/** The job and the training of which there is the most to show, and who gives that training. */
+export function examplesOf(site: Site): {
+  readonly job: Job | undefined;
+  readonly training: Training | undefined;
+  readonly provider: Provider | undefined;
+} {
   const { jobs, trainings } = site.contents;
   const job = jobs.find(candidate => site.tensionOf(candidate) && candidate.womenShare) ?? jobs[0];
-  return { job, training: (job && site.trainingsTo(job)[0]) ?? trainings[0] };
+  const training = (job && site.trainingsTo(job)[0]) ?? trainings[0];
+  const [session] = (training && site.data.sessions.get(training.id)) ?? [];
+  const provider = site.data.providers.get(training?.providerId ?? session?.providerId ?? '');
+  return { job, training, provider };
 }
 
 /** What the configurator reads of the site, and the page of its preview. */
@@ -110,7 +117,7 @@ export function configuratorFiles(site: Site): SiteFile[] {
   const { configurator, scripts } = site;
   if (!configurator || !scripts) return [];
   const folder = `/elements/${scripts.version}/`;
-  const { job, training } = examplesOf(site);
+  const { job, training, provider } = examplesOf(site);
   const context: Context = {
     home: site.url('/'),
     base: site.href('/'),
@@ -132,6 +139,9 @@ export function configuratorFiles(site: Site): SiteFile[] {
           name: frenchSpaces(training.title),
           href: site.url(site.pathOf('formations', training.id) ?? '/'),
         },
+      }),
+      ...(provider && {
+        provider: { id: provider.id, name: frenchSpaces(provider.name), href: site.url('/') },
       }),
     },
     tags: configurator.tags.map(({ tag, attributes }) => ({ tag, attributes: attributes.map(({ name }) => name) })),

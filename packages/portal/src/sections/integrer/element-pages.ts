@@ -69,7 +69,7 @@ function exampleOf(
   site: Site,
   needs: ElementDescription['needs'],
 ): { attributes: Record<string, string>; fallback: { text: string; href: string } } {
-  const { job, training } = examplesOf(site);
+  const { job, training, provider } = examplesOf(site);
   if (needs === 'job' && job)
     return {
       attributes: { job: job.id },
@@ -80,12 +80,15 @@ function exampleOf(
       attributes: { training: training.id },
       fallback: { text: training.title, href: site.url(site.pathOf('formations', training.id) ?? '/') },
     };
+  if (needs === 'provider' && provider)
+    return { attributes: { provider: provider.id }, fallback: { text: provider.name, href: site.url('/') } };
   return { attributes: {}, fallback: { text: site.config.site.name, href: site.url('/') } };
 }
 
 const RECORDS: Readonly<Record<RecordKind, string>> = {
   jobs: 'd’un métier',
   trainings: 'd’une formation',
+  providers: 'd’un établissement',
   territories: 'd’un territoire',
   measures: 'd’une mesure',
   boards: 'd’un tableau de bord',

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { placesAnnounced, recruitmentSentence, startSentence } from './session-labels.js';
+import { routeName } from './training-labels.js';
+import type { SessionView, TrainingView } from './training-view.js';
+
+/** Each way to take a training, once: “En apprentissage, rentrée le 1ᵉʳ septembre 2027, 15 places”. */
+export function sessionLines({ training, places }: TrainingView): string[] {
+  const line = (view: SessionView): string => {
+    const { session } = view;
+    const start = session.schoolYear
+      ? msg(str`vu à la rentrée ${session.schoolYear.slice(0, 4)}`)
+      : lower(startSentence(view));
+    const enrolment = session.schoolYear ? undefined : recruitmentSentence(session);
+    return [
+      routeName(session.route, training.level),
+      start,
+      placesAnnounced(session.capacity),
+      enrolment && lower(enrolment),
+    ]
+      .filter(part => part !== undefined)
+      .join(', ');
+  };
+  return [...new Set(places.flatMap(({ sessions }) => sessions.map(line)))];
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
+}

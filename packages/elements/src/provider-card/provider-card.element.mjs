@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** @type {import('../../registry.mjs').DeclaredElement} */
+export const element = {
+  tag: 'provider-card',
+  title: 'Un établissement',
+  menu: 'Un établissement',
+  summary: 'un établissement, ses formations, ses portes ouvertes, comment le joindre',
+  teaser: 'Ce qu’on y apprend, quand, et ce que l’on devient.',
+  use: 'Pour le site d’un lycée, d’un CFA ou d’un organisme, qui montre ce qu’il propose.',
+  group: 'training',
+  needs: 'provider',
+  readme: {
+    en: 'one establishment: its trainings, places, outcomes, open days, how to reach it',
+    fr: 'un établissement : ses formations, ses places, le devenir des sortants, ses portes ouvertes, comment le joindre',
+    attributes: ['feed', 'provider', 'training-href'],
+  },
+  bytes: { first: 32_000, whole: 60_000, attributes: { provider: 'uai:0593117T' } },
+  chunks: { first: ['provider-sheet.lazy'] },
+  stories: ['provider-card'],
+  views: [{ provider: 'uai:0593117T' }, { provider: 'uai-0593117t' }],
+  trees: ['Standard'],
+};
