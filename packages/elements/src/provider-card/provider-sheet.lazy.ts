@@ -8,7 +8,7 @@ import { wayTo } from '@orientation-widgets/domain/trainings/way-to.js';
 import { levelName, trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { capital } from '@orientation-widgets/domain/words/format.js';
 import { safeUrl } from '@orientation-widgets/feed';
-import type { Feed, Place, Training } from '@orientation-widgets/feed';
+import type { Feed, Place } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { CSSResult, TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
@@ -20,15 +20,8 @@ import { providerWays } from '../trainings/provider-ways.js';
 import { hostLink } from '../ui/host-link.js';
 import type { OpenDays } from './open-days.lazy.js';
 import { providerStyles } from './provider-card.styles.js';
+import type { SheetOptions } from './sheet-options.js';
 import { outcomeProvenances, trainingRow } from './training-row.js';
-
-/** What the page asks of the card. */
-export interface SheetOptions {
-  readonly headingLevel: number;
-  readonly trainingHref: string | null;
-  readonly providerHref: string | null;
-  onTraining(event: Event, training: Training): void;
-}
 
 /** Trainings of a level in sight; the others are folded. */
 const IN_SIGHT = 10;

@@ -15,7 +15,7 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
 import type { Provenance } from '../sources/source-note.js';
 import { hostLink } from '../ui/host-link.js';
-import type { SheetOptions } from './provider-sheet.lazy.js';
+import type { SheetOptions } from './sheet-options.js';
 
 /** One training of the establishment: its title, each way to take it, what became of those who left. */
 export function trainingRow(view: TrainingView, options: SheetOptions): TemplateResult {

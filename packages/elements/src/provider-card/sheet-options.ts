@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Training } from '@orientation-widgets/feed';
+
+/** What the page asks of the card. */
+export interface SheetOptions {
+  readonly headingLevel: number;
+  readonly trainingHref: string | null;
+  readonly providerHref: string | null;
+  onTraining(event: Event, training: Training): void;
+}
