@@ -26,6 +26,7 @@ import { generateCards, generatePages } from './layout/generate.js';
 import { readLastBuild, type LastBuild } from './site/last-build.js';
 import { agendaFiles } from './site/agenda-file.js';
 import { oembedFiles } from './site/embed-files.js';
+import { pictureFiles } from './site/picture-files.js';
 import { markdownFiles } from './site/markdown-files.js';
 import { openDataFiles } from './site/open-data.js';
 import { offlineFiles, readOffline } from './site/offline-files.js';
@@ -143,6 +144,7 @@ async function build(
     ...markdownFiles(site, pages),
     ...generateCards(site, pages),
     ...oembedFiles(site, pages),
+    ...(await pictureFiles(site, pages, out)),
     { path: CARD_SCRIPT.slice(1), content: await readFile(CARD, 'utf8') },
     ...agendaFiles(site),
     ...needFiles(site),

@@ -13,6 +13,8 @@ import { oembedPath } from '../site/embed-files.js';
 import { markdownPath } from '../site/markdown-files.js';
 import type { DrawnPage, Framed, Page, PageLink } from '../site/page.js';
 import { hasNews } from '../site/news.js';
+import { pictureOf } from '../site/page-picture.js';
+import { pictureAlternative, PICTURE_SIZE } from '../pictures/picture-svg.js';
 import type { Site } from '../site/site.js';
 import { icon } from '../html/icons.js';
 import { SEARCH_PAGE } from '../site/search-paths.js';
@@ -88,6 +90,7 @@ function headView(site: Site, page: Framed & Pick<DrawnPage, 'card'>): TemplateR
             <meta property="og:url" content=${site.url(path)}>
             <meta property="og:site_name" content=${name}>
             <meta property="og:locale" content=${textsOf(language)?.locale ?? 'fr_FR'}>
+            ${pictureTags(site, page)}
             <link rel="alternate" type="text/markdown" href=${site.href(markdownPath(path))}>
             ${card === undefined ? nothing : html`<link rel="alternate" type="application/json+oembed" href=${site.url(oembedPath(path))} title=${whole}>`}
             ${alternates.map(({ code, path: other }) => html`<link rel="alternate" hreflang=${code} href=${site.url(other)}>`)}
@@ -115,6 +118,17 @@ function headView(site: Site, page: Framed & Pick<DrawnPage, 'card'>): TemplateR
     }
     ${jsonLdScript(jsonLd)}
   </head>`;
+}
+
+/** The picture that a site shows beside the address of a page, and what it says. */
+function pictureTags(site: Site, page: Framed): TemplateResult {
+  const { path, text } = pictureOf(site, page);
+  return html`<meta property="og:image" content=${site.url(`${path}.png`)}>
+            <meta property="og:image:type" content="image/png">
+            <meta property="og:image:width" content=${PICTURE_SIZE.width}>
+            <meta property="og:image:height" content=${PICTURE_SIZE.height}>
+            <meta property="og:image:alt" content=${frenchSpaces(pictureAlternative(text))}>
+            <meta name="twitter:card" content="summary_large_image">`;
 }
 
 /** Pages whose search field is in their content. */

@@ -3,7 +3,9 @@
 import { CARD_FILE } from '../files/card-files.js';
 import type { SiteFile } from '../files/site-file.js';
 import { htmlText } from '../html/xml-text.js';
+import { PICTURE_SIZE } from '../pictures/picture-svg.js';
 import type { DrawnPage } from './page.js';
+import { pictureOf } from './page-picture.js';
 import type { Site } from './site.js';
 
 /** Size of a card on another site, in CSS pixels; a host that reads its messages gives it its own height. */
@@ -31,12 +33,15 @@ export function oembedFiles(site: Site, pages: readonly DrawnPage[]): SiteFile[]
   const { name } = site.config.site;
   return pages
     .filter(({ card }) => card !== undefined)
-    .map(({ path, title, description }) => {
+    .map(page => {
+      const { path, title, description } = page;
       // WordPress takes the paragraphs of a quotation away.
       const quotation = `<blockquote class="wp-embedded-content"><a href="${htmlText(site.url(path))}">${htmlText(title)}</a> – ${htmlText(description)}</blockquote>`;
       const frame = `<iframe class="wp-embedded-content" src="${htmlText(site.url(cardPath(path)))}" width="${WIDTH}" height="${HEIGHT}" title="${htmlText(`${title} – ${name}`)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy"></iframe>`;
       const answer = {
         ...{ version: '1.0', type: 'rich', title, provider_name: name, provider_url: site.url('/') },
+        thumbnail_url: site.url(`${pictureOf(site, page).path}.png`),
+        ...{ thumbnail_width: PICTURE_SIZE.width, thumbnail_height: PICTURE_SIZE.height },
         ...{ cache_age: CACHE_AGE, width: WIDTH, height: HEIGHT, html: quotation + frame },
       };
       return { path: oembedPath(path).slice(1), content: `${JSON.stringify(answer)}\n` };

@@ -4,6 +4,7 @@ import type { nothing, TemplateResult } from 'lit';
 import type { Section } from '../config/section-names.js';
 import type { JsonLd } from '../html/json-ld.js';
 import type { LanguageCode } from '../languages/texts.js';
+import type { PictureFact } from '../pictures/picture-svg.js';
 
 /** A link of a page: its address from the root of the site, and its text. */
 export interface PageLink {
@@ -72,6 +73,8 @@ export interface Page {
   readonly languageHomes?: readonly { readonly code: LanguageCode | 'fr'; readonly path: string }[];
   /** Its card, which another site shows where the address of the page is pasted; a page without it has none. */
   readonly card?: PageCard;
+  /** The figure of its picture, which other sites show beside its address; a page without one has the picture of its section. */
+  readonly fact?: PictureFact | undefined;
   /** Whether an element of orientation-widgets stands in it. */
   readonly hasElement?: boolean;
 }
@@ -92,6 +95,7 @@ export type Framed = Pick<
   | 'alternates'
   | 'languageHomes'
   | 'menu'
+  | 'fact'
 >;
 
 /** A page as it is kept until it is written: its content as text, which takes less than its templates. */

@@ -15,6 +15,7 @@ import type { Measure, Observation, Territory } from '@orientation-widgets/feed'
 import { html, nothing, type TemplateResult } from 'lit';
 import type { JsonLd } from '../../html/json-ld.js';
 import { facts, linkColumns, maybeLink, scrollTable, sheet, unknownBox, type View } from '../../layout/views.js';
+import type { PictureFact } from '../../pictures/picture-svg.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { figureLists } from '../shared/list-links.js';
@@ -78,6 +79,7 @@ function measurePage(site: Site, measure: Measure): Page {
     description: `${title} : la valeur par territoire, son évolution, sa définition et sa source.`,
     crumbs: [INDEX],
     jsonLd: [dataset(site, measure, observations)],
+    fact: measureFact(site, measure, latest),
     sources,
     card: { body: seriesView(site, measure), sources },
     body: html`${seriesView(site, measure)}
@@ -92,6 +94,14 @@ function measurePage(site: Site, measure: Measure): Page {
       )}
       ${caveat ? unknownBox('À savoir avant de lire ce chiffre', html`<p>${caveat}</p>`) : nothing}`,
   };
+}
+
+/** The latest value of the region, for the picture of the page; none when it is missing. */
+function measureFact(site: Site, measure: Measure, latest: Observation | undefined): PictureFact | undefined {
+  const source = site.data.sources.get(latest?.sourceId ?? measure.sourceId)?.publisher;
+  if (!latest || (latest.value ?? null) === null || source === undefined) return undefined;
+  const context = `${site.nameOf(latest.territoryId)}, ${periodLabel(latest.period)}`;
+  return { figure: valueText(latest, measure), context, source };
 }
 
 /** The latest value in each territory: regions and countries first, then the others by name. */

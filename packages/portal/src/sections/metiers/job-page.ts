@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { levelOf, tensionTitle } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { payAmount } from '@orientation-widgets/domain/jobs/pay-labels.js';
 import { levelName, trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { firstSentences } from '@orientation-widgets/domain/words/easy-words.js';
@@ -12,6 +13,7 @@ import { jobPictogram } from '../../illustrations/pictograms.js';
 import { sceneView } from '../../illustrations/scenes.js';
 import { boldAnswers, folds, part, splitLead, type BoldAnswer, type Fold } from '../../layout/page-parts.js';
 import { actionsLine, jobRows, maybeLink, type View } from '../../layout/views.js';
+import type { PictureFact } from '../../pictures/picture-svg.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { needPath } from '../annuaire/directory.js';
@@ -55,6 +57,7 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
     ]),
     aside: scene === nothing ? html`<div class="picto">${jobPictogram(site, job)}</div>` : scene,
     jsonLd: [occupation(site, job)],
+    fact: tensionFact(site, job),
     sources: jobSources(site, job, trainings),
     card: {
       body: answers,
@@ -70,6 +73,16 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
         </div>
       </div>`,
   };
+}
+
+/** The tension of the job, for the picture of its page; none where its source gives no level. */
+function tensionFact(site: Site, job: Job): PictureFact | undefined {
+  const tension = site.tensionOf(job)?.tension;
+  const level = levelOf(tension);
+  const source = site.data.sources.get(tension?.sourceId ?? '')?.publisher;
+  if (!tension || level === undefined || source === undefined) return undefined;
+  const context = `${site.nameOf(tension.territoryId)}, ${tension.period}`;
+  return { figure: tensionTitle(level), context, source, level };
 }
 
 function payAnswer({ salary }: Job): BoldAnswer | undefined {
