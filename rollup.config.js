@@ -28,8 +28,11 @@ export default {
     freeze: false,
     generatedCode: { arrowFunctions: true, constBindings: true },
     entryFileNames: '[name].js',
-    chunkFileNames: ({ moduleIds }) =>
-      moduleIds.some(id => id.includes('/locales/')) ? 'locales/[name]-[hash].js' : 'chunks/[name]-[hash].js',
+    // The translator stands with the languages.
+    chunkFileNames: ({ name, moduleIds }) =>
+      name === 'localized' || moduleIds.some(id => id.includes('/locales/'))
+        ? 'locales/[name]-[hash].js'
+        : 'chunks/[name]-[hash].js',
     manualChunks: chunks(),
     onlyExplicitManualChunks: true,
     banner: ({ isEntry }) => (isEntry ? '/*! orientation-widgets, MIT licence */' : ''),

@@ -3,6 +3,8 @@
 
 /** The modules of the chunks of an element, by their path from the sources of their package: `domain/coverage`. */
 export interface ElementChunks {
+  /** Name of the chunk of its first view, where several elements share it; the tag by default. */
+  readonly chunk?: string;
   /** Other folders that only it needs. */
   readonly folders?: readonly string[];
   /** Modules of its first view that it asks for with `import()`, from its folder. */
@@ -37,8 +39,10 @@ export interface DeclaredElement {
   readonly readme: { readonly en: string; readonly fr: string; readonly attributes: readonly string[] };
   /** Limits of what a page of one element downloads, in Brotli bytes of script, before any gesture. */
   readonly bytes?: {
-    /** Until the first content is on screen, and with an empty feed. */
+    /** Until the first content is on screen. */
     readonly first: number;
+    /** With an empty feed, the warnings for the webmaster included; `first` by default. */
+    readonly empty?: number;
     /** With the deferred sections too. */
     readonly whole: number;
     /** What makes it show something on the default feed. */

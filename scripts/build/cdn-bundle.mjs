@@ -3,13 +3,13 @@
 
 // What the CDN bundle has beside plain chunks: imports on demand that ask for a chunk and for what it imports in one wave of requests,
 // the themes, the page of the <iframe>, the notices of third parties, and manifest.json: each file with its size, its hash for Subresource
-// Integrity and the name of its chunk, and what each package weighs.
+// Integrity, the name of its chunk and the elements that begin with it, and what each package weighs.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { root } from '../support/run.mjs';
-import { SHARED } from './chunk-table.mjs';
+import { ELEMENTS, SHARED } from './chunk-table.mjs';
 import { packageOf, thirdPartyNotices } from './third-party-notices.mjs';
 
 const folders = { 'packages/elements/themes/': 'themes/', 'packages/elements/frame/': '' };
@@ -25,11 +25,15 @@ async function sizesOf(modules) {
   return Object.fromEntries(Object.entries(sizes).sort());
 }
 
+/** Tags of the elements whose first view is in a chunk. */
+const elementsOf = name => Object.entries(ELEMENTS).flatMap(([tag, { chunk = tag }]) => (chunk === name ? [tag] : []));
+
 function describe(file) {
   const content = Buffer.from(file.type === 'chunk' ? file.code : file.source);
+  const elements = elementsOf(file.name);
   return {
     file: file.fileName,
-    ...(file.type === 'chunk' && { name: file.name }),
+    ...(file.type === 'chunk' && { name: file.name, ...(elements.length && { elements }) }),
     bytes: content.length,
     brotli: brotliCompressSync(content).length,
     integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,

@@ -7,9 +7,10 @@ import { elements } from '../../packages/elements/registry.mjs';
 /** Libraries, by their path. */
 export const LIBRARIES = {
   'export-workbook': /node_modules\/(write-excel-file|fflate)\//,
-  files: /node_modules\/uqr\//,
+  'search-tools': /node_modules\/uqr\//,
   // Lit's translator stays out of a page in French.
   localized: /@lit\/localize\/(init\/runtime|internal\/(runtime|id-|fnv|deferred|locale-))/,
+  figures: /@lit\/context\/lib\/(controllers\/context-provider|value-notifier)/,
   core: /node_modules\/(lit|@lit|lit-html|lit-element)\//,
 };
 
@@ -33,7 +34,7 @@ export const SHARED = {
       'feed/contract/manifest-contract',
       'feed/*',
     ],
-    onDemand: 'diagnostics',
+    onDemand: 'occasional',
   },
   // What reads records, and what each view says them with.
   content: {
@@ -56,6 +57,7 @@ export const SHARED = {
     ],
     onDemand: 'sections',
   },
+  // What reads the figures of a feed, and the element that gives a feed to others: its own file would cost a request.
   figures: { folders: ['feed/contract/figure-contract', 'feed/measures', 'feed/loading/open-figures'] },
   'job-figures': {
     folders: [
@@ -72,8 +74,11 @@ export const SHARED = {
   },
   'search-page': {
     folders: [
+      'domain/jobs/job-levels',
+      'domain/jobs/testimonies',
       'domain/places',
       'domain/words/csv-writer',
+      'domain/words/transition-labels',
       'elements/export/download',
       'elements/search-page',
       'elements/ui',
@@ -132,10 +137,15 @@ export const SHARED = {
       'elements/reading/easy-sheet',
       'elements/reading/easy.styles',
       'elements/reading/read-aloud-button',
+      'elements/job-card/shared/link.styles',
     ],
   },
+  // What follows a search: its address, its filters, and the files that it is taken away in.
   'search-tools': {
     folders: [
+      'elements/export',
+      'domain/agenda/ics-writer',
+      'domain/agenda/session-uid',
       'elements/training-finder/query/job-criterion',
       'search/areas',
       'search/similar-jobs',
@@ -159,24 +169,23 @@ export const SHARED = {
   'search-places': {
     folders: ['search/places', 'domain/directory/towns', 'elements/training-finder/search/town-index.lazy'],
   },
-  reading: { folders: ['elements/reading'] },
   map: { folders: ['elements/map', 'feed/outlines'] },
-  files: {
-    folders: ['elements/export', 'domain/agenda/ics-writer', 'domain/agenda/session-uid'],
-  },
   'export-workbook': { folders: ['elements/export/workbook.lazy'] },
   localized: {
     folders: ['elements/i18n/localized.lazy', 'elements/i18n/localized.styles', 'elements/i18n/french-note'],
   },
-  diagnostics: {
+  // What few pages need: those at fault, those whose feed is old, those that name records by codes of other systems, those that are
+  // read aloud or with the visitor's settings.
+  occasional: {
     folders: [
+      'elements/codes',
+      'elements/reading',
+      'domain/codes',
       'elements/sources/report-error.lazy',
       'elements/sources/stale-data-note.lazy',
       'domain/words/nearest-name',
     ],
   },
-  // Pages that name records by codes of other systems.
-  codes: { folders: ['elements/codes', 'domain/codes'] },
 };
 
 /** What each element declares of its chunks. */

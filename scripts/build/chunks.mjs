@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // Names the chunk of each module by the table of chunk-table.mjs. A module of the folders of an element is in the chunk of its first
-// view when that view imports it, else in one of the chunks that come on demand. What several elements import is in a shared chunk.
+// view when that view imports it, else in one of the chunks that come on demand. What several elements import is in a shared chunk, as are
+// small first views.
 import { ELEMENTS, LIBRARIES, SHARED } from './chunk-table.mjs';
 
 const OURS = /packages\/(feed|search|domain|elements)\/(?:dist|src)\/(.*)\.[jt]s$/;
@@ -68,7 +69,7 @@ export function chunks() {
     if (element) {
       const onDemandName = nameIn(element.onDemand ?? {}, path);
       const isFirst = isByHand ? !onDemandName : firstViews.get(name).has(path);
-      return isFirst ? name : (onDemandName ?? `${name}-lazy`);
+      return isFirst ? (element.chunk ?? name) : (onDemandName ?? `${name}-lazy`);
     }
     const { onDemand, always = [] } = SHARED[name];
     if (!onDemand || isByHand || always.some(folder => holds(folder, path))) return name;

@@ -93,7 +93,7 @@ async function ours(): Promise<void> {
   console.log(`Brotli bytes of script a page of ${PHONE} px downloads, Lit included.`);
   console.log(`${'entry'.padEnd(18)} ${judge(await bytesOf('/page/entry/empty'), ENTRY_LIMIT)}`);
   for (const { tag, bytes } of measured) {
-    const empty = judge(await bytesOf(`/page/${tag}/empty`), bytes.first);
+    const empty = judge(await bytesOf(`/page/${tag}/empty`), bytes.empty ?? bytes.first);
     const first = judge(await firstOf(tag), bytes.first);
     const total = await bytesOf(`/page/${tag}/full`);
     const wide = await bytesOf(`/page/${tag}/full`, WIDE);

@@ -16,11 +16,11 @@ import { allElements, calmText, hostPage, htmlPage, scriptTag } from './support/
 import type { HostPage } from './support/host-page.js';
 
 const { files } = JSON.parse(readFileSync(`${root}dist/cdn/manifest.json`, 'utf8')) as {
-  files: readonly { readonly file: string; readonly name?: string }[];
+  files: readonly { readonly file: string; readonly elements?: readonly string[] }[];
 };
 
-/** The file that defines an element: the chunk of its folder. */
-const fileOf = (tag: string): string => files.find(({ name }) => name === tag)?.file ?? '';
+/** The file that defines an element. */
+const fileOf = (tag: string): string => files.find(({ elements }) => elements?.includes(tag))?.file ?? '';
 
 let browser: Browser;
 before(async () => {

@@ -5,8 +5,7 @@
 export const element = {
   tag: 'orientation-feed',
   folder: 'core',
-  // The others do without it.
-  chunks: { folders: ['elements/core/orientation-feed'] },
+  chunks: { chunk: 'figures', folders: ['elements/core/orientation-feed'] },
   readme: {
     en: 'nothing; gives one feed to the elements inside it',
     fr: 'rien ; donne un flux aux éléments qu’elle entoure',

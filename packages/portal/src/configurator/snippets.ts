@@ -9,6 +9,8 @@ export interface ScriptFile {
   readonly file: string;
   /** Name of its chunk. */
   readonly name?: string;
+  /** Tags of the elements that begin with it. */
+  readonly elements?: readonly string[];
   /** Bytes once compressed by brotli. */
   readonly brotli: number;
   readonly integrity: string;

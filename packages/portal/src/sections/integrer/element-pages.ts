@@ -9,6 +9,7 @@ import { snippet } from '../../configurator/snippets.js';
 import { facts, scrollTable, sheet, type View } from '../../layout/views.js';
 import { examplesOf } from '../../site/configurator-files.js';
 import type { Page, PageLink } from '../../site/page.js';
+import type { ScriptFile } from '../../configurator/snippets.js';
 import type { DeclaredElement, ElementScripts, Site } from '../../site/site.js';
 import { elementPath } from '../shared/list-links.js';
 
@@ -130,8 +131,9 @@ function valuesView(field: Field): View | string {
 
 /** The room that it takes, and the bytes of the files that are its own. */
 function sizesView(tag: string, { files }: ElementScripts): View {
-  const elementFiles = files.filter(({ name }) => name === tag || name?.startsWith(`${tag}-`));
-  const first = elementFiles.find(({ name }) => name === tag)?.brotli ?? 0;
+  const isFirst = ({ elements }: ScriptFile): boolean => Boolean(elements?.includes(tag));
+  const elementFiles = files.filter(file => isFirst(file) || file.name?.startsWith(`${tag}-`));
+  const first = elementFiles.find(isFirst)?.brotli ?? 0;
   const all = elementFiles.reduce((sum, { brotli }) => sum + brotli, 0);
   const entry = files.find(({ file }) => file === 'orientation-widgets.js')?.brotli ?? 0;
   return html`${facts([
