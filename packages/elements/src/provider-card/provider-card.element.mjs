@@ -17,7 +17,10 @@ export const element = {
     attributes: ['feed', 'provider', 'training-href'],
   },
   bytes: { first: 32_000, whole: 60_000, attributes: { provider: 'uai:0593117T' } },
-  chunks: { first: ['provider-sheet.lazy'] },
+  chunks: {
+    first: ['provider-sheet.lazy'],
+    onDemand: { 'directory-tools': ['elements/provider-card/open-days.lazy'] },
+  },
   stories: ['provider-card'],
   views: [{ provider: 'uai:0593117T' }, { provider: 'uai-0593117t' }],
   trees: ['Standard'],

@@ -7,7 +7,7 @@ import { MAX_DROPPED, withoutEachWord } from '../../search-page/words-to-drop.js
 import type { FinderData } from './finder-data.js';
 import { EMPTY_QUERY, MAX_TEXT_LENGTH, toRequest } from '../query/finder-query.js';
 import type { FinderQuery, JobCriterion } from '../query/finder-query.js';
-import type { SearchResults } from './search-results.js';
+import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import type { CatalogueGap, GapAnswer } from './catalogue-gap.lazy.js';
 import { townInText } from './town-in-text.js';
 
@@ -29,8 +29,9 @@ export interface WayOut {
 }
 
 /** What the way out depends on. */
-export type AnswerToQuery = Pick<TrainingResults, 'total' | 'partial' | 'understoodAs'> &
-  Partial<Pick<SearchResults, 'views'>>;
+export interface AnswerToQuery extends Pick<TrainingResults, 'total' | 'partial' | 'understoodAs'> {
+  readonly views?: readonly TrainingView[];
+}
 
 /**
  * Looks for the way out of an answer: nothing when it has every word of the text, and a place. Asked beside the answer, which does not wait for it.
