@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { distance } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { date } from '@orientation-widgets/domain/words/dates.js';
+import type { Resource, Training } from '@orientation-widgets/feed';
+import { distanceKm } from '@orientation-widgets/search';
+import { html, nothing } from 'lit';
+import { part } from '../../layout/page-parts.js';
+import { maybeLink, telephoneLink, type View } from '../../layout/views.js';
+import type { Site } from '../../site/site.js';
+
+/** Structures near one, at most, and how far, in kilometres; trainings that it gives, at most. */
+const [MOST_NEARBY, MAX_KM, MOST_TRAININGS] = [3, 15, 8];
+
+/** Who else may help near a structure, by distance as the crow flies: those that one can call. */
+export function nearbyView(site: Site, resource: Resource): View {
+  const { kind, lat, lon } = resource;
+  if (kind !== 'structure' || typeof lat !== 'number' || typeof lon !== 'number') return nothing;
+  const nearby = site.contents.guides
+    .flatMap(guide => {
+      const km = distanceKm({ lat, lon }, { lat: guide.lat ?? 0, lon: guide.lon ?? 0 });
+      return guide !== resource && km <= MAX_KM ? [{ guide, km }] : [];
+    })
+    .sort((a, b) => a.km - b.km)
+    .slice(0, MOST_NEARBY);
+  if (!nearby.length) return nothing;
+  return part(
+    'Tout près, pour choisir une formation',
+    html`<ul class="rows">${nearby.map(({ guide, km }) => html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', guide.id), guide.name)} <span class="soft">${distance(km)}</span></span> ${telephoneLink(guide.phone)}</li>`)}</ul>
+      <p class="soft">Distances à vol d’oiseau.</p>`,
+  );
+}
+
+/** The trainings that a structure gives, by its number in the register of companies or of schools, the next date first. */
+export function trainingsView(site: Site, { siret }: Resource): View {
+  if (!siret) return nothing;
+  const { today } = site.contents;
+  const offers = site.contents.trainings.flatMap(training => {
+    const sessions = (site.data.sessions.get(training.id) ?? []).filter(
+      ({ providerId }) => providerId && site.data.providers.get(providerId)?.siret === siret,
+    );
+    const [next] = sessions.flatMap(({ start }) => (start !== null && start >= today ? [start] : [])).sort();
+    return sessions.length ? [{ training, next }] : [];
+  });
+  if (!offers.length) return nothing;
+  const sorted = offers.toSorted((a, b) => (a.next ?? '~').localeCompare(b.next ?? '~'));
+  return part('Ses formations', offersView(site, sorted.slice(0, MOST_TRAININGS), offers.length));
+}
+
+function offersView(
+  site: Site,
+  offers: readonly { readonly training: Training; readonly next: string | undefined }[],
+  count: number,
+): View {
+  return html`<ul class="rows whole">${offers.map(({ training, next }) => html`<li><span class="name">${maybeLink(site, site.pathOf('formations', training.id), training.title)}</span>${next ? html` <span class="soft">${date(next)}</span>` : nothing}</li>`)}</ul>
+    ${count > offers.length ? html`<p class="soft">Et ${count - offers.length} autres.</p>` : nothing}`;
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The page of someone who helps: one button to call, the way there, the hours as people say them; the directory asks a question.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { smallFeed, smallPortal } from './support/small-portal.js';
+
+type Rows = Record<string, unknown>[];
+
+/** The small feed, whose first structure has what is given. */
+function withStructure(fields: Record<string, unknown>): Record<string, unknown> {
+  const feed = smallFeed();
+  const [mission, ...otherResources] = feed['directory'] as Rows;
+  return { ...feed, directory: [{ ...mission, ...fields }, ...otherResources] };
+}
+
+test('the page of a structure has one filled button, its telephone, then the way there', async t => {
+  const feed = withStructure({ phone: '03 20 00 00 00', lat: 50.63, lon: 3.06 });
+  const portal = await smallPortal(t, { feed });
+  await portal.build();
+  const page = await portal.page('annuaire/mission-locale/index.html');
+  assert.equal(page.slice(page.indexOf('<main')).match(/class="btn"/g)?.length, 1);
+  assert.match(page, /class="btn" href="tel:0320000000"/);
+  assert.match(page, /class="btn sec" href="https:\/\/www\.openstreetmap\.org\/[^"]*50\.63[^"]*" rel="noreferrer"/);
+});
+
+test('without a telephone, the way there is the filled button', async t => {
+  const portal = await smallPortal(t, { feed: withStructure({ phone: undefined, lat: 50.63, lon: 3.06 }) });
+  await portal.build();
+  assert.match(
+    await portal.page('annuaire/mission-locale/index.html'),
+    /class="btn" href="https:\/\/www\.openstreetmap/,
+  );
+});
+
+test('the week has a row a day that opens, and says the days that do not', async t => {
+  const hours = [
+    { days: [1, 2, 3, 4], opens: '09:00', closes: '12:30' },
+    { days: [5], opens: '13:30', closes: '16:00' },
+  ];
+  const portal = await smallPortal(t, { feed: withStructure({ hours }) });
+  await portal.build();
+  const page = await portal.page('annuaire/mission-locale/index.html');
+  const [week = ''] = /<ul class="bars week">[^]*?<\/ul>/.exec(page) ?? [];
+  assert.equal(week.match(/<li>/g)?.length, 5);
+  assert.match(week, /Vendredi[^]*13\sh\s30 à 16\sh/);
+  assert.match(page, /Fermé le samedi et le dimanche\./);
+});
+
+test('a structure without hours is one to ask, not one that is closed', async t => {
+  const portal = await smallPortal(t, { feed: withStructure({ hours: undefined, phone: '03 20 00 00 00' }) });
+  await portal.build();
+  const page = await portal.page('annuaire/mission-locale/index.html');
+  assert.match(page, /Horaires<\/dt><dd class="bold">À demander</);
+  assert.doesNotMatch(page, /Fermé|fermé/);
+});
+
+test('the directory asks for a need and a town, by a form that works without a script', async t => {
+  const portal = await smallPortal(t);
+  await portal.build();
+  const page = await portal.page('annuaire/index.html');
+  assert.match(page, /<form class="search ask" action="[^"]*quelquun-a-qui-parler\/" method="get">/);
+  assert.match(page, /<label for="besoin">[^]*<select id="besoin" name="aide-need"><option value="job">/);
+  assert.match(page, /<label for="ville">Près de<\/label>/);
+});
