@@ -47,6 +47,7 @@ test('without a script, a pupil on a phone goes from a sector to a job, then to 
     async page => {
       await follow(page, 'Un métier');
       await follow(page, /^Industrie/);
+      await page.getByText(/^Les \d+ autres métiers$/).click();
       await follow(page, /^Soudeuse/);
       await page.getByText('très élevée').first().waitFor();
       await follow(page, /CAP Réalisations industrielles/);
@@ -62,6 +63,7 @@ test('without a script, an elected person reads the line, the table and the sour
       await follow(page, 'Taux de chômage localisé');
       await page.locator('.plot path.series.subject').first().waitFor();
       assert.ok((await page.getByRole('row').count()) > 20);
+      await page.getByText('Dates et licences').click();
       await page.getByText('Insee, Taux de chômage localisés').waitFor();
     },
     { javaScriptEnabled: false },

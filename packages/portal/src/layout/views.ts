@@ -35,7 +35,7 @@ export function telephoneAddress(phone = ''): string | undefined {
 export function telephoneLink(phone = ''): TemplateResult {
   const address = telephoneAddress(phone);
   return address
-    ? html`<a class="btn sec call" href=${address}>${icon('phone')}<span class="visually-hidden">Appeler le</span> <span class="span">${phone}</span></a>`
+    ? html`<a class="btn sec call" href=${address}>${icon('phone')}<span class="visually-hidden">Appeler le</span> <span class="span" dir="ltr">${phone}</span></a>`
     : html`${phone}`;
 }
 

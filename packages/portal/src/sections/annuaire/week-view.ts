@@ -38,7 +38,7 @@ function spansOn({ hours = [] }: Resource, day: number): readonly DaySpan[] {
 }
 
 function dayRow(name: string, spans: readonly DaySpan[]): TemplateResult {
-  return html`<li><span>${capital(name)}</span> <span class="bar"><svg width="100%" height="10" aria-hidden="true"><rect class="day" width="100%" height="10" rx="5"/>${spans.map(
+  return html`<li><span>${capital(name)}</span> <span class="bar"><svg width="280" height="10" aria-hidden="true"><rect class="day" width="100%" height="10" rx="5"/>${spans.map(
     ({ opens, closes }) =>
       html`<rect class="full" x=${`${percentAt(opens)}%`} width=${`${Math.max(1, percentAt(closes) - percentAt(opens))}%`} height="10" rx="5"/>`,
   )}</svg> <span>${spans.map(({ opens, closes }, rank) => html`${rank ? ', ' : ''}<span class="span">${clock(opens)} à ${clock(closes)}</span>`)}</span></span></li>`;

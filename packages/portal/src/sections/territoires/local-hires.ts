@@ -72,7 +72,7 @@ function familyRow(site: Site, plan: Recruitment, most: number): TemplateResult 
   const { projects, difficult } = plan;
   const width = (count: number): string => `${Math.max(1, Math.round((WHOLE * count) / most))}%`;
   // A family never has the name of one of its jobs: this one is led to, under it.
-  return html`<li><span><span class="name">${familyName(plan.fap) ?? 'Famille de métiers sans nom publié'}</span>${job ? html` <span class="soft">dont ${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}</span>` : nothing}</span> <span class="bar"><svg width="100%" height="16" aria-hidden="true"><rect width=${width(projects ?? 0)} height="16"/>${difficult ? html`<rect class="full" width=${width(difficult)} height="16"/>` : nothing}</svg> <span><strong>${hiresCount(plan)}</strong>${difficultText(plan)}</span></span></li>`;
+  return html`<li><span><span class="name">${familyName(plan.fap) ?? 'Famille de métiers sans nom publié'}</span>${job ? html` <span class="soft">dont ${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}</span>` : nothing}</span> <span class="bar"><svg width="280" height="16" aria-hidden="true"><rect width=${width(projects ?? 0)} height="16"/>${difficult ? html`<rect class="full" width=${width(difficult)} height="16"/>` : nothing}</svg> <span><strong>${hiresCount(plan)}</strong>${difficultText(plan)}</span></span></li>`;
 }
 
 /** “, dont 156 difficiles”, without the share of them that the bar draws; a part that is secret is said so. */

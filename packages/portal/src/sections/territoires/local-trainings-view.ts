@@ -24,7 +24,7 @@ export function trainingsPart(site: Site, { list, towns }: LocalTrainings): View
   return part(
     'Apprendre ici',
     html`<p class="large"><strong>${number(list.length)}</strong> ${plural(list.length, 'formation|formations')} dans ${plural(towns.length, `1 ville|${number(towns.length)} villes`)}</p>
-      ${levels.length > 1 ? html`<ul class="bars short">${levels.map(({ level, count }) => html`<li><span>${capital(levelName(level))}</span> <span class="bar"><svg width="100%" height="16" aria-hidden="true"><rect class="full" width=${`${Math.max(1, Math.round((WHOLE * count) / most))}%`} height="16"/></svg> <span><strong>${number(count)}</strong></span></span></li>`)}</ul>` : nothing}
+      ${levels.length > 1 ? html`<ul class="bars short">${levels.map(({ level, count }) => html`<li><span>${capital(levelName(level))}</span> <span class="bar"><svg width="280" height="16" aria-hidden="true"><rect class="full" width=${`${Math.max(1, Math.round((WHOLE * count) / most))}%`} height="16"/></svg> <span><strong>${number(count)}</strong></span></span></li>`)}</ul>` : nothing}
       ${unknownCount ? html`<p class="soft">${plural(unknownCount, `1 formation n’a pas de niveau publié.|${number(unknownCount)} formations n’ont pas de niveau publié.`)}</p>` : nothing}
       <ul class="rows whole">${towns.slice(0, MOST_TOWNS).map(({ code, name, count }) => html`<li><span class="name">${maybeLink(site, site.pathOf('communes', code), name)}</span> <span class="soft">${plural(count, `1 formation|${number(count)} formations`)}</span></li>`)}</ul>`,
   );
