@@ -45,7 +45,7 @@ describe('create reader', () => {
 
     const program = `
       const { runCommandLine } = await import('./packages/feed-tools/src/commands/command-line.ts');
-      await runCommandLine(['init', 'test/fixtures/job-fairs', '--out', 'config.json']);
+      await runCommandLine(['init', 'test/fixtures/job-fairs', '--out', 'config.json', '--territory', 'reg-32']);
       process.exitCode = await runCommandLine(['build', 'config.json', '--out', 'feed']);`;
     execFileSync(
       process.execPath,

@@ -26,7 +26,7 @@ Commandes
       --quiet                       n’affiche que les erreurs
   init DOSSIER                      écrit une configuration commentée pour les fichiers de DOSSIER
       --out FICHIER                 config.json par défaut\u202f; un fichier qui existe n’est jamais remplacé
-      --territory ID                reg-32 par défaut
+      --territory ID                reg-53, dep-59, country-fr\u202f; par défaut, ce que disent les codes des fichiers
       --json                        affiche en JSON ce qui a été reconnu
   check FICHIER|DOSSIER|ADRESSE     vérifie un flux\u202f: fichiers, fiches, renvois, mise en ligne
       --json                        affiche le résultat en JSON

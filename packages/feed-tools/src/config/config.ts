@@ -11,6 +11,7 @@ import { lineOfPointer } from '../json/line-of-pointer.js';
 import { isObject, parseJson } from '../json/parse-json.js';
 import { atPath, message, type Message } from '../messages/message.js';
 import { READERS } from '../registry/readers.js';
+import type { Reader } from '../readers/reader.js';
 import type { SourceConfig } from '../source/source-config.js';
 import { SourceError } from '../source/source-error.js';
 
@@ -190,8 +191,41 @@ async function sourceOf(
     if (!stats.isFile() && !stats.isDirectory())
       check.refuse(`${at}/path`, message('neither-file-nor-folder', { file: name }));
   }
+  requireKnownSettings(value, reader, at, check);
   reader.checkSettings?.(value, (pointer, reason) => check.refuse(`${at}${pointer}`, reason));
   return { id, kind, paths, names, settings: value, provenance: provenanceOf(value, at, check) };
+}
+
+/** Names that every source may have. */
+const SOURCE_SETTINGS = [
+  'id',
+  'kind',
+  'path',
+  'title',
+  'publisher',
+  'url',
+  'licence',
+  'period',
+  'retrieved',
+  'example',
+];
+
+/** A setting that nothing reads would be thought to act; figures of any producer would be those of nobody. */
+function requireKnownSettings(
+  value: Record<string, unknown>,
+  { kind, settings = [], needsPublisher }: Reader,
+  at: string,
+  check: Checker,
+): void {
+  for (const name of Object.keys(value)) {
+    if (SOURCE_SETTINGS.includes(name) || settings.includes(name)) continue;
+    check.refuse(
+      `${at}/${name}`,
+      message('setting-unknown', { kind, known: [...settings, ...SOURCE_SETTINGS.slice(2)] }),
+    );
+  }
+  if (needsPublisher && !Object.hasOwn(value, 'publisher'))
+    check.refuse(`${at}/publisher`, message('publisher-missing'));
 }
 
 function pathsOf(value: unknown, at: string, check: Checker): string[] {

@@ -13,12 +13,17 @@ import { READERS } from '../registry/readers.js';
 /** A reader whose files can be recognised. */
 export type RecognisingReader = Reader & { readonly signature: Signature };
 
+/** Who publishes a file, as its columns say. */
+type FoundProvenance = ReturnType<NonNullable<Signature['provenanceOf']>>;
+
 /** A source found in a folder. */
 export interface FoundSource {
   id: string;
   reader: RecognisingReader;
   /** Paths of its files or folder, relative to the searched folder, with `/`. */
   paths: string[];
+  /** Who publishes it, as the file says; absent when it does not. */
+  provenance?: FoundProvenance;
 }
 
 /** Contents of a folder. */
@@ -64,12 +69,7 @@ export async function findSources(folder: string): Promise<FoundSources> {
     filesByReader.delete(reader);
     unknown.push(...group.map(({ name }) => name));
   }
-  const sources = RECOGNISING_READERS.flatMap(reader =>
-    sourcesOf(
-      reader,
-      (filesByReader.get(reader) ?? []).map(({ name }) => name),
-    ),
-  );
+  const sources = RECOGNISING_READERS.flatMap(reader => sourcesOf(reader, filesByReader.get(reader) ?? []));
   const folders = sources.filter(({ reader }) => reader.signature.wholeFolder).flatMap(({ paths }) => paths);
   return { sources, unknown: unknown.filter(name => !folders.includes(dirname(name))).sort() };
 }
@@ -80,6 +80,7 @@ interface FoundFile {
   reader: RecognisingReader;
   /** Whether `build` can read the source with this file alone. */
   isEnough: boolean;
+  provenance: FoundProvenance;
 }
 
 async function recognise(path: string, name: string): Promise<FoundFile | undefined> {
@@ -88,23 +89,35 @@ async function recognise(path: string, name: string): Promise<FoundFile | undefi
     const reader = RECOGNISING_READERS.find(
       ({ signature: { matches, namePattern } }) => matches(head) && (namePattern?.test(name) ?? true),
     );
-    return reader && { name, reader, isEnough: reader.signature.requires?.(head) ?? true };
+    return (
+      reader && {
+        name,
+        reader,
+        isEnough: reader.signature.requires?.(head) ?? true,
+        provenance: reader.signature.provenanceOf?.(head),
+      }
+    );
   } catch (error) {
     if (error instanceof SourceError) return undefined;
     throw error;
   }
 }
 
-function sourcesOf(reader: RecognisingReader, files: readonly string[]): FoundSource[] {
+function sourcesOf(reader: RecognisingReader, files: readonly FoundFile[]): FoundSource[] {
   const { kind, signature } = reader;
   if (files.length === 0) return [];
   if (signature.wholeFolder) {
-    const folders = [...new Set(files.map(file => dirname(file)))];
+    const folders = [...new Set(files.map(({ name }) => dirname(name)))];
     return folders.map((path, index) => ({ id: numbered(kind, index), reader, paths: [path] }));
   }
   if (signature.oneSourcePerFile)
-    return files.map((path, index) => ({ id: numbered(kind, index), reader, paths: [path] }));
-  return [{ id: kind, reader, paths: [...files] }];
+    return files.map(({ name, provenance }, index) => ({
+      id: numbered(kind, index),
+      reader,
+      paths: [name],
+      ...(provenance && { provenance }),
+    }));
+  return [{ id: kind, reader, paths: files.map(({ name }) => name) }];
 }
 
 function numbered(id: string, index: number): string {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { FoundSources } from './find-sources.js';
+import type { FoundSource, FoundSources } from './find-sources.js';
 
 /** Unrecognised files listed by name; the others are only counted. */
 const MAX_SHOWN = 50;
@@ -30,6 +30,12 @@ export function configText(
     '  // Une collection qui perd plus de cette part (en pour cent) ne remplace pas la précédente.',
     '  "maxShrink": 30,',
     '',
+    '  // Les flux des nuits d’avant, que « orientation-feed rollback » peut servir de nouveau.',
+    '  "keepReplaced": { "hours": 24, "generations": 7 },',
+    '',
+    '  // Ce qui arrête une nuit, comme "trainings<1000" une fois que vous savez combien il y en a.',
+    '  "failOn": [],',
+    '',
   ];
   if (shareAlike) {
     lines.push(
@@ -40,16 +46,22 @@ export function configText(
     );
   }
   lines.push('  // Quand deux sources décrivent la même chose, l’ordre de cette liste compte.', '  "sources": [');
-  sources.forEach(({ id, reader, paths }, index) => {
-    const name = sources.some(other => other !== sources[index] && other.reader === reader)
-      ? paths.join(', ')
-      : undefined;
-    const title = name === undefined ? '' : `, "title": ${JSON.stringify(`${reader.provenance.title} – ${name}`)}`;
-    const sourceText = `{ "id": ${JSON.stringify(id)}, "kind": ${JSON.stringify(reader.kind)}, "path": ${pathsText(paths.map(pathOf))}${title} }`;
-    lines.push(
-      `    // ${reader.signature.comment.replaceAll('\u202f', ' ')}`,
-      `    ${sourceText}${index < sources.length - 1 ? ',' : ''}`,
-    );
+  sources.forEach((source, index) => {
+    const { id, reader, paths, provenance } = source;
+    const setting = { id, kind: reader.kind };
+    const texts = [
+      ...Object.entries(setting).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`),
+      `"path": ${pathsText(paths.map(pathOf))}`,
+      ...Object.entries(provenance ?? titleOf(source, sources)).map(
+        ([key, value]) => `"${key}": ${JSON.stringify(value)}`,
+      ),
+    ];
+    lines.push(`    // ${reader.signature.comment.replaceAll('\u202f', ' ')}`);
+    if (reader.needsPublisher && !provenance)
+      lines.push(
+        '    // À compléter : "title", "publisher" et "licence" de ces chiffres. Sans "publisher", build les refuse.',
+      );
+    lines.push(`    { ${texts.join(', ')} }${index < sources.length - 1 ? ',' : ''}`);
   });
   lines.push('  ]', '}');
   if (unknown.length > 0) {
@@ -57,6 +69,13 @@ export function configText(
     for (const name of unknown.slice(0, MAX_SHOWN)) lines.push(`// - ${name.replace(/[\r\n]/g, ' ')}`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** A title that tells a source from the others of its kind: pages show it, so it names no file. */
+function titleOf(source: FoundSource, sources: readonly FoundSource[]): { title?: string } {
+  const { reader } = source;
+  const same = sources.filter(other => other.reader === reader && !other.provenance);
+  return same.length > 1 ? { title: `${reader.provenance.title} (${same.indexOf(source) + 1})` } : {};
 }
 
 /** One path stays on its line; several take a line each. */

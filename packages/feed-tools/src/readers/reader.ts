@@ -82,6 +82,10 @@ export interface Reader {
    * the licence.
    */
   shareAlike?: string;
+  /** Names of the settings of this kind, beside those of every source; none by default. */
+  settings?: readonly string[];
+  /** Whether a source must say who publishes it: its files are of any producer. */
+  needsPublisher?: true;
   /** Checks the settings of this kind, if it has any, before anything is read. */
   checkSettings?(settings: SourceConfig['settings'], refuse: RefuseSetting): void;
   /**

@@ -12,6 +12,8 @@ export interface Signature {
   namePattern?: RegExp;
   /** What at least one of the files must be: `build` refuses the source without it. */
   requires?: Signature['matches'];
+  /** Who publishes a file, when what it holds says so: over the default of the kind. */
+  provenanceOf?(head: FileHead): { title: string; publisher: string; licence: string } | undefined;
   /** Each file is a separate source. */
   oneSourcePerFile?: boolean;
   /** The source is the folder that holds the file. */

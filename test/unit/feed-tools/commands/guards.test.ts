@@ -115,7 +115,7 @@ test('figures of a dashboard are guarded as any record: a table that lost half o
   const table = (lines: readonly string[]): string => ['measure;territory;period;value', ...lines].join('\n');
   const folder = await folderWith(t, {
     'o.csv': table(rows),
-    'c.json': configOf([{ id: 'o', kind: 'observations', path: 'o.csv', measures: [measure] }]),
+    'c.json': configOf([{ id: 'o', kind: 'observations', publisher: 'Insee', path: 'o.csv', measures: [measure] }]),
   });
   assert.equal((await build(folder)).code, 0);
   await writeFile(join(folder, 'o.csv'), table(rows.slice(0, 2)));

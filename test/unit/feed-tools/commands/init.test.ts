@@ -61,7 +61,7 @@ const FOLDER = {
 
 test('init recognises the files of a folder by what they contain', async t => {
   const folder = await folderWith(t, FOLDER);
-  const run = await hostedFeed('init', folder, '--out', join(folder, 'c.jsonc'), '--json');
+  const run = await hostedFeed('init', folder, '--out', join(folder, 'c.jsonc'), '--territory', 'reg-32', '--json');
   const { sources, unknown } = JSON.parse(run.stdout) as {
     sources: { kind: string; paths: string[] }[];
     unknown: string[];
@@ -113,21 +113,58 @@ test('the configuration written has comments, and build reads it', async t => {
   assert.equal((await hostedFeed('build', config, '--out', join(folder, 'out'), '--quiet')).code, 0);
 });
 
-test('several sources of one kind have the name of their file in their title', async t => {
+test('init tells several sources of one kind apart without a path in a public title', async t => {
   const folder = await folderWith(t, { '2025/o.xml': LHEO, '2026/o.xml': LHEO, 'i.json': FOLDER['i.json'] });
   const config = join(folder, 'c.jsonc');
-  await hostedFeed('init', folder, '--out', config);
+  await hostedFeed('init', folder, '--out', config, '--territory', 'reg-32');
   const titles = (await readFile(config, 'utf8')).match(/"title": "Offre[^"]*"/g);
-  assert.deepEqual(titles, [
-    '"title": "Offre de formation (LHÉO) – 2025/o.xml"',
-    '"title": "Offre de formation (LHÉO) – 2026/o.xml"',
-  ]);
+  assert.deepEqual(titles, ['"title": "Offre de formation (LHÉO) (1)"', '"title": "Offre de formation (LHÉO) (2)"']);
   assert.equal((await hostedFeed('build', config, '--out', join(folder, 'out'), '--quiet')).code, 0);
+});
+
+test('init deduces the région from the codes in the files, and asks for it when they say none', async t => {
+  const folder = await folderWith(t, {
+    'data/e.xml': LHEO.replace('<offres>', '<offres><!-- <code-INSEE-commune>35238</code-INSEE-commune> -->'),
+    'national/m.csv': 'niveau;code;dep;trimestre;taux_chomage\ndep;01;01;2025-T1;5\ndep;59;59;2025-T1;9\n',
+  });
+  const config = join(folder, 'c.jsonc');
+  const run = await hostedFeed('init', join(folder, 'data'), '--out', config);
+  assert.match(run.stdout, /Territoire\u202f: Bretagne \(reg-53\)/);
+  assert.match(await readFile(config, 'utf8'), /"territory": "reg-53"/);
+  const national = await hostedFeed('init', join(folder, 'national'), '--out', join(folder, 'd.jsonc'));
+  assert.equal(national.code, 2);
+  assert.match(national.stderr, /donnez-le, --territory reg-53/);
+});
+
+test('init writes who publishes a table of figures; without it, build refuses the source', async t => {
+  const folder = await folderWith(t, {
+    'a.csv': 'niveau;code;libelle;trimestre;taux_chomage\nreg;32;Hauts-de-France;2025-T1;9,1\n',
+    'b.csv': FOLDER['n.csv'],
+  });
+  const config = join(folder, 'c.jsonc');
+  await hostedFeed('init', folder, '--out', config, '--territory', 'reg-32');
+  const text = await readFile(config, 'utf8');
+  assert.match(text, /"title": "Taux de chômage localisés", "publisher": "Insee", "licence": "Licence Ouverte 2\.0"/);
+  const run = await hostedFeed('build', config, '--out', join(folder, 'out'));
+  assert.equal(run.code, 1);
+  assert.match(run.stderr, /\/sources\/1\/publisher\u202f: absent\u202f: les pages disent qui publie ces chiffres/);
+});
+
+test('a setting that no reader knows is refused by its name', async t => {
+  const folder = await folderWith(t, { 'e.xml': LHEO });
+  const config = join(folder, 'c.json');
+  await writeFile(config, configOf([{ id: 'o', kind: 'lheo', path: 'e.xml', keepOutsides: false }]));
+  const run = await hostedFeed('build', config, '--out', join(folder, 'out'));
+  assert.equal(run.code, 1);
+  assert.match(
+    run.stderr,
+    /keepOutsides\u202f: n’est pas un réglage de la sorte «\u202flheo\u202f» \(.*keepOutside/,
+  );
 });
 
 test('init tells of the licence that Onisep asks to accept', async t => {
   const folder = await folderWith(t, { 'h.csv': FOLDER['h.csv'] });
-  await hostedFeed('init', folder, '--out', join(folder, 'c.jsonc'));
+  await hostedFeed('init', folder, '--out', join(folder, 'c.jsonc'), '--territory', 'reg-32');
   assert.match(await readFile(join(folder, 'c.jsonc'), 'utf8'), /ODbL[^]*\/\/ "accept": \["ODbL-1\.0"\],/);
 });
 
@@ -137,7 +174,7 @@ test('init lists as unknown what `build` would refuse: a part of the ROME, or ba
     'bassin_emploi.csv': 'reg,dep,code_commune_insee,code_bassin_BMO,lib_bassin_BMO\n32,59,59350,3216,LILLE\n',
     'i.json': FOLDER['i.json'],
   });
-  const run = await hostedFeed('init', folder, '--out', join(folder, 'c.jsonc'), '--json');
+  const run = await hostedFeed('init', folder, '--out', join(folder, 'c.jsonc'), '--territory', 'reg-32', '--json');
   const { sources, unknown } = JSON.parse(run.stdout) as { sources: { kind: string }[]; unknown: string[] };
   assert.deepEqual(
     sources.map(({ kind }) => kind),
@@ -152,7 +189,7 @@ test('init never replaces a file, and refuses a folder without a source or that 
     'config.json': 'mine',
     'empty/j.csv': FOLDER['j.csv'],
   });
-  const kept = await hostedFeed('init', folder, '--out', join(folder, 'config.json'));
+  const kept = await hostedFeed('init', folder, '--out', join(folder, 'config.json'), '--territory', 'reg-32');
   assert.equal(kept.code, 1);
   assert.match(kept.stderr, /config\.json: ce fichier existe/);
   assert.equal(await readFile(join(folder, 'config.json'), 'utf8'), 'mine');
@@ -190,7 +227,15 @@ test('init recognises the producers’ own files', { skip: withoutRealData }, as
     parcoursup: ['parcoursup'],
     nomenclatures: ['diplomas', 'nsf', 'formacode', 'rome-formacode'],
   })) {
-    const run = await hostedFeed('init', join(realData, name), '--out', join(folder, `${name}.jsonc`), '--json');
+    const run = await hostedFeed(
+      'init',
+      join(realData, name),
+      '--out',
+      join(folder, `${name}.jsonc`),
+      '--territory',
+      'reg-32',
+      '--json',
+    );
     assert.deepEqual(
       (JSON.parse(run.stdout) as { sources: { kind: string }[] }).sources.map(({ kind }) => kind),
       kinds,

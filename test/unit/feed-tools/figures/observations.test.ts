@@ -223,3 +223,16 @@ test('observations: a table with a column a period', async t => {
   );
   assert.deepEqual(told, []);
 });
+
+test('observations: an intercommunality that the list of the feed lacks is outside, not at fault', async t => {
+  const rows = [HEADING, 'count;epci-245900410;2020;12', 'count;epci-243500139;2020;12'];
+  const territories = [
+    { id: 'epci-245900410', kind: 'epci', code: '245900410', name: 'Métropole', parents: ['reg-32'] },
+  ];
+  const built = await buildWith(t, [{ id: 'z', kind: 'feed', path: 'z.json' }, SOURCE], {
+    'z.json': JSON.stringify({ territories }),
+    'o.csv': `${rows.join('\n')}\n`,
+  });
+  const source = built.report.sources[1];
+  assert.deepEqual([source?.dropped, source?.skipped.map(({ count }) => count)], [[], [1]]);
+});

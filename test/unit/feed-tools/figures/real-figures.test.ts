@@ -103,7 +103,10 @@ function territoryOf(level: string, code: string): string {
 
 for (const { path, figures, cells, values, told = {} } of FILES)
   test(`real: every figure of ${path}, and no other`, { skip: withoutRealData }, async t => {
-    const built = await buildLargeWith(t, [GEOGRAPHY, { id: 'o', kind: 'observations', path: of(path) }]);
+    const built = await buildLargeWith(t, [
+      GEOGRAPHY,
+      { id: 'o', kind: 'observations', publisher: 'Insee', path: of(path) },
+    ]);
     const [, source] = built.report.sources;
     const [level, code, period] = cells;
     const expected = new Set<string>();
@@ -142,7 +145,13 @@ test(
       'formations',
     ];
     const kinds = Object.fromEntries([...count, 'étudiants'].map(unit => [unit, 'count']));
-    const source = { id: 'o', kind: 'observations', path: of('board/series.csv'), kinds: { ...kinds, euros: 'index' } };
+    const source = {
+      id: 'o',
+      kind: 'observations',
+      publisher: 'Insee',
+      path: of('board/series.csv'),
+      kinds: { ...kinds, euros: 'index' },
+    };
     const built = await buildLargeWith(t, [GEOGRAPHY, source]);
     const [, report] = built.report.sources;
     const lines = readFileSync(of('board/series.csv'), 'utf8').trim().split('\n').slice(1);

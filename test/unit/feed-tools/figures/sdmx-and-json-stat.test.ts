@@ -17,7 +17,7 @@ const SDMX = [
 ];
 
 test('sdmx-csv: ids with their labels, statuses, secrecy and multiples of units', async t => {
-  const { observations, told } = await figuresOf(t, SDMX, { kind: 'sdmx-csv' });
+  const { observations, told } = await figuresOf(t, SDMX, { kind: 'sdmx-csv', publisher: 'Insee' });
   assert.deepEqual(
     observations.map(({ period, value, missing, flags }) => [period, value, missing, flags]),
     [
@@ -55,7 +55,7 @@ const JSON_STAT = {
 
 test('json-stat: a cell is a figure, by the roles of its dimensions; a cell without a value has its reason', async t => {
   const read = (dataset: object) =>
-    figuresOf(t, [], { kind: 'json-stat', path: 'o.json' }, { 'o.json': JSON.stringify(dataset) });
+    figuresOf(t, [], { kind: 'json-stat', publisher: 'Insee', path: 'o.json' }, { 'o.json': JSON.stringify(dataset) });
   const { observations } = await read(JSON_STAT);
   assert.deepEqual(
     observations.map(({ territoryId, period, value, missing, flags }) => [territoryId, period, value, missing, flags]),

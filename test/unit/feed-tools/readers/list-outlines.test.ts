@@ -92,7 +92,14 @@ test('outlines: those of a file are kept, and nothing is merged in their place',
 
 test('outlines: the board draws a figure of made-up territories, and lists the one that it cannot draw', async t => {
   const measure = { id: 'share', theme: 'training', title: 'Part', unit: '%', kind: 'share' };
-  const figures = { id: 'o', kind: 'observations', path: 'o.csv', measures: [measure], columns: { territory: 'code' } };
+  const figures = {
+    id: 'o',
+    kind: 'observations',
+    publisher: 'Insee',
+    path: 'o.csv',
+    measures: [measure],
+    columns: { territory: 'code' },
+  };
   const built = await buildWith(t, [...SOURCES, figures], {
     ...FILES,
     'spel.csv': `${FILES['spel.csv']}\nun;Autre SPEL inventé;59002`,

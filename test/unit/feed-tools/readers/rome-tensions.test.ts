@@ -119,7 +119,7 @@ test('rome-tensions: a table without the column of levels is refused', async t =
 test('init recognises the table, and its comment tells the other method', async t => {
   const folder = await folderWith(t, { 'bassins.csv': table('2020;H2913;Soudage;3227;LENS;12;80;5;5;4;1;3;2;5') });
   const out = join(folder, 'config.jsonc');
-  await orientationFeed('init', folder, '--out', out);
+  await orientationFeed('init', folder, '--out', out, '--territory', 'reg-32');
   const config = await readFile(out, 'utf8');
   assert.match(config, /Méthode différente de celle de la Dares/);
   assert.match(config, /"kind": "rome-tensions", "path": "bassins\.csv"/);

@@ -9,7 +9,7 @@ import { buildWith } from './built.js';
 const SHARE = { id: 'share', theme: 'training', title: 'Part', unit: '%', kind: 'share' };
 const COUNT = { id: 'count', theme: 'training', title: 'Effectif', unit: 'personnes', kind: 'count' };
 /** A source of two measures, a share and a count. */
-export const SOURCE = { id: 'o', kind: 'observations', path: 'o.csv', measures: [SHARE, COUNT] };
+export const SOURCE = { id: 'o', kind: 'observations', publisher: 'Insee', path: 'o.csv', measures: [SHARE, COUNT] };
 export const HEADING = 'measure;territory;period;value';
 
 /** The figures of a table, and what was told of its rows. */

@@ -27,6 +27,10 @@ export const COMMAND_LINE = catalogue({
     en: 'unknown collection: {collection} (known: {known:list})',
     fr: 'collection inconnue : {collection} (connues : {known:list})',
   },
+  'territory-to-give': {
+    en: 'these files do not say which territory: give it, --territory reg-53',
+    fr: 'ces fichiers ne disent pas de quel territoire : donnez-le, --territory reg-53',
+  },
   'no-known-source': {
     en: 'no file of a known kind in this folder',
     fr: 'aucun fichier de type connu dans ce dossier',

@@ -63,4 +63,12 @@ export const CONFIGURATION = catalogue({
     en: 'should be "formacode" or "nsf", the first digits of a code, then a domain',
     fr: 'devrait être « formacode » ou « nsf », le début d’un code, puis un domaine',
   },
+  'setting-unknown': {
+    en: 'is not a setting of the kind "{kind}" ({known:list})',
+    fr: 'n’est pas un réglage de la sorte « {kind} » ({known:list})',
+  },
+  'publisher-missing': {
+    en: 'is missing: pages say who publishes these figures',
+    fr: 'absent : les pages disent qui publie ces chiffres',
+  },
 });

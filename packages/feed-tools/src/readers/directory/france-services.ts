@@ -36,6 +36,7 @@ export const franceServices: Reader = {
     url: 'https://www.data.gouv.fr/datasets/liste-des-structures-france-services',
     licence: 'Licence Ouverte 2.0',
   },
+  settings: ['checked'],
   checkSettings: ({ checked }, refuse) => {
     if (checked !== undefined && !isDay(checked)) refuse('/checked', message('not-a-day', { value: String(checked) }));
   },

@@ -15,6 +15,9 @@ export interface EventSettings {
 
 const LISTS = ['audiences', 'audienceIds', 'sectors'] as const;
 
+/** Names of the settings of an agenda. */
+export const EVENT_SETTINGS = [...LISTS, 'counterStereotype'] as const;
+
 /** Refuses the settings of an agenda that are not lists of texts, or true or false. */
 export function checkEventSettings(settings: SourceConfig['settings'], refuse: RefuseSetting): void {
   for (const name of LISTS) if (textsIn(settings[name]) === undefined) refuse(`/${name}`, message('should-be-texts'));

@@ -24,6 +24,7 @@ export const foreignAreas: Reader = {
   name: 'territoires frontaliers',
   signature: foreignAreasSignature,
   provenance: { title: 'Territoires frontaliers', publisher: 'Statbel et IGN Belgique' },
+  settings: ['country'],
   checkSettings: ({ country = 'BE' }, refuse) => {
     if (!isCountry(country)) refuse('/country', message('not-a-country-code', { value: String(country) }));
   },

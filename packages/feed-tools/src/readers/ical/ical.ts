@@ -10,6 +10,7 @@ import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { boundsOf, eventId, placeInLine, type Occurrence } from '../events/event-record.js';
 import {
+  EVENT_SETTINGS,
   checkEventSettings,
   readEventSettings,
   settingsOfEvent,
@@ -40,6 +41,7 @@ export const ical: Reader = {
   name: 'agenda iCalendar',
   signature: icalSignature,
   provenance: { title: 'Agenda', publisher: 'L’éditeur de l’agenda' },
+  settings: EVENT_SETTINGS,
   checkSettings: checkEventSettings,
   async read(request, sink) {
     const agenda = new Agenda(request, sink);

@@ -14,6 +14,11 @@ export const lheo: Reader = {
   name: 'offre de formation LHÉO',
   signature: lheoSignature,
   provenance: { title: 'Offre de formation (LHÉO)', publisher: 'Carif-Oref', url: 'https://lheo.gouv.fr' },
+  settings: ['keepOutside'],
+  checkSettings({ keepOutside }, refuse) {
+    if (keepOutside !== undefined && typeof keepOutside !== 'boolean')
+      refuse('/keepOutside', message('should-be-true-or-false'));
+  },
   async read(request, sink) {
     for (const file of await sourceFiles(request.source)) await readOne(file.path, file.file, request, sink);
   },

@@ -13,7 +13,7 @@ import { RecordBuilder, type BuildResult } from './build-record.js';
 import { recogniseFields } from './headings.js';
 import { isJson, jsonValue, readJsonRecords } from '../json-records.js';
 import { indicatorSink, readAsMeasures } from './indicator-measures.js';
-import { readMapping, type FieldRule, type Mapping } from './mapping.js';
+import { MAPPING_SETTINGS, readMapping, type FieldRule, type Mapping } from './mapping.js';
 import './messages.js';
 
 /**
@@ -36,6 +36,7 @@ function mappedReader(kind: string, name: string, title: string, collection?: Co
     kind,
     name,
     provenance: { title, publisher: 'L’éditeur du flux' },
+    settings: [...MAPPING_SETTINGS, ...(collection === undefined ? ['collection'] : ['as', 'kinds'])],
     checkSettings(settings, refuse) {
       readMapping(settings, refuse, collection);
       readAsMeasures(settings, refuse);

@@ -20,6 +20,9 @@ export interface FieldRule {
   separator?: string;
 }
 
+/** Names of the settings of a mapping. */
+export const MAPPING_SETTINGS = ['columns', 'constants', 'lists', 'missing', 'dates', 'sheet'] as const;
+
 /** Mapping of rows to records: the settings of the kinds `csv`, `indicators`, `resources` and `commitments`. */
 export interface Mapping {
   collection: CollectionName;

@@ -8,7 +8,7 @@ import type { Reader } from '../reader.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
 import { readFigures } from './observations.js';
 import { findObservationColumns, namedColumnsMissing } from './observation-columns.js';
-import { readObservationSettings } from './observation-settings.js';
+import { OBSERVATION_SETTINGS, readObservationSettings } from './observation-settings.js';
 import { readRow, type FigureRow, type RowContext } from './row-reader.js';
 import { jsonStatSignature } from './signature.js';
 import './messages.js';
@@ -25,6 +25,8 @@ export const jsonStat: Reader = {
   name: 'chiffres JSON-stat',
   signature: jsonStatSignature,
   provenance: { title: 'Données JSON-stat', publisher: 'Producteur non précisé' },
+  settings: OBSERVATION_SETTINGS,
+  needsPublisher: true,
   checkSettings: (settings, refuse) => void readObservationSettings(settings, refuse),
   read: (request, sink) =>
     readFigures(request, sink, async context => {

@@ -4,6 +4,32 @@ import type { MeasureSetting } from './observation-settings.js';
 
 type Described = MeasureSetting['measure'];
 
+/** Who publishes a table of figures, and under which licence. */
+export interface FigureProducer {
+  readonly title: string;
+  readonly publisher: string;
+  readonly licence: string;
+}
+
+const LICENCE = 'Licence Ouverte 2.0';
+
+/** Who publishes the figures of a column of values. */
+export const FIGURE_PRODUCERS: ReadonlyMap<string, FigureProducer> = new Map([
+  ['taux_chomage', producer('Taux de chômage localisés', 'Insee')],
+  ['emploi_total', producer('Estimations d’emploi localisées', 'Insee')],
+  ['effectif_salarie_prive', producer('Effectifs salariés du secteur privé', 'Urssaf')],
+  ['defm_moins25', producer('Demandeurs d’emploi de moins de 25 ans', 'Dares, France Travail')],
+  ['demandeurs_emploi', producer('Demandeurs d’emploi', 'Dares, France Travail')],
+  ['offres', producer('Offres d’emploi', 'Dares, France Travail')],
+  ['projets', producer('Enquête Besoins en main-d’œuvre', 'France Travail')],
+  ['part_difficile', producer('Enquête Besoins en main-d’œuvre', 'France Travail')],
+  ['entrees_formation', producer('Entrées en formation des personnes en recherche d’emploi', 'Dares')],
+]);
+
+function producer(title: string, publisher: string): FigureProducer {
+  return { title, publisher, licence: LICENCE };
+}
+
 /** Columns of values that producers' tables have, and what they measure; a source may say otherwise in its `measures`. */
 export const KNOWN_MEASURES: ReadonlyMap<string, { readonly measure: Described; readonly multiplier?: number }> =
   new Map([

@@ -47,6 +47,23 @@ export interface ObservationSettings {
 
 const FLAGS = ['provisional', 'estimated', 'forecast', 'break'];
 
+/** Names of the settings of a source of figures. */
+export const OBSERVATION_SETTINGS = [
+  'measure',
+  'measures',
+  'kinds',
+  'level',
+  'levels',
+  'territories',
+  'columns',
+  'where',
+  'missing',
+  'statuses',
+  'checked',
+  'communes',
+  'sheet',
+] as const;
+
 /** Reads and checks the settings of a source of figures. */
 export function readObservationSettings(
   settings: Readonly<Record<string, unknown>>,

@@ -8,7 +8,7 @@ import { tableRows, type Table } from '../table-rows.js';
 import { FigureBook } from './figure-book.js';
 import { MeasureBook } from './measure-book.js';
 import { findObservationColumns, namedColumnsMissing, type ObservationColumns } from './observation-columns.js';
-import { readObservationSettings } from './observation-settings.js';
+import { OBSERVATION_SETTINGS, readObservationSettings } from './observation-settings.js';
 import { readRow, type RowContext } from './row-reader.js';
 import { observationsSignature } from './signature.js';
 import './messages.js';
@@ -22,6 +22,8 @@ export const observations: Reader = {
   name: 'chiffres d’un tableau de bord',
   signature: observationsSignature,
   provenance: { title: 'Chiffres du tableau de bord', publisher: 'L’éditeur du flux' },
+  settings: OBSERVATION_SETTINGS,
+  needsPublisher: true,
   checkSettings: (settings, refuse) => void readObservationSettings(settings, refuse),
   read: (request, sink) => readFigures(request, sink, readTables),
 };

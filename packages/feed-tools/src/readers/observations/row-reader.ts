@@ -225,7 +225,20 @@ function checkTerritory(
   if (elsewhere) return undefined;
   const isKnown =
     knownTerritory(namedTerritory.id) !== undefined || request.records('territories').has(namedTerritory.id);
-  return isKnown ? namedTerritory : message('territory-unknown', { code });
+  if (isKnown) return namedTerritory;
+  return isOfAnotherList(namedTerritory.id, request) ? undefined : message('territory-unknown', { code });
+}
+
+/** Whether a source has the list of intercommunalities, by source. */
+const hasEpciList = new WeakMap<ReadRequest, boolean>();
+
+/** Whether a code that does not say its région is elsewhere: a well-formed one that the list of the feed does not have. */
+function isOfAnotherList(id: string, request: ReadRequest): boolean {
+  if (!/^epci-\d{9}$/.test(id)) return false;
+  const hasList =
+    hasEpciList.get(request) ?? [...request.records('territories')].some(territory => territory.id.startsWith('epci-'));
+  hasEpciList.set(request, hasList);
+  return hasList;
 }
 
 function breakdownsOf(

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Reader } from '../reader.js';
 import { readFigures, readTables } from './observations.js';
-import { readObservationSettings } from './observation-settings.js';
+import { OBSERVATION_SETTINGS, readObservationSettings } from './observation-settings.js';
 import { sdmxCsvSignature } from './signature.js';
 import './messages.js';
 
@@ -15,6 +15,8 @@ export const sdmxCsv: Reader = {
   name: 'chiffres SDMX-CSV',
   signature: sdmxCsvSignature,
   provenance: { title: 'Données SDMX', publisher: 'Producteur non précisé' },
+  settings: OBSERVATION_SETTINGS,
+  needsPublisher: true,
   checkSettings: (settings, refuse) => void readObservationSettings(settings, refuse),
   read: (request, sink) => readFigures(request, sink, context => readTables(context, REQUIRED), true),
 };

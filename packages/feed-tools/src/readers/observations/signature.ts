@@ -3,7 +3,7 @@
 import { text, type Signature } from '../../recognition/signature.js';
 import type { FileHead } from '../../recognition/file-head.js';
 import { nameKey } from '../../text/names.js';
-import { KNOWN_MEASURES } from './known-measures.js';
+import { FIGURE_PRODUCERS, KNOWN_MEASURES, type FigureProducer } from './known-measures.js';
 
 /** A table of figures has a row a figure, and few columns. */
 const MAX_COLUMNS = 20;
@@ -28,6 +28,12 @@ function isLongTable({ tables }: FileHead): boolean {
   );
 }
 
+/** The producer of a table, by its column of values. */
+function provenanceOf({ tables }: FileHead): FigureProducer | undefined {
+  const name = [...FIGURE_PRODUCERS.keys()].find(column => tables.some(table => table.has(nameKey(column))));
+  return name === undefined ? undefined : FIGURE_PRODUCERS.get(name);
+}
+
 export const sdmxCsvSignature: Signature = {
   comment: 'Chiffres du tableau de bord, en SDMX-CSV. «\u202fmeasures\u202f» décrit leurs mesures.',
   matches: ({ text: start }) => /^\W*(STRUCTURE|DATAFLOW)\b[^\n]*\bTIME_PERIOD\b[^\n]*\bOBS_VALUE\b/.test(start),
@@ -44,5 +50,6 @@ export const observationsSignature: Signature = {
   comment:
     'Chiffres du tableau de bord, une ligne chacun. «\u202fmeasures\u202f» décrit les mesures que le fichier ne décrit pas.',
   matches: isLongTable,
+  provenanceOf,
   oneSourcePerFile: true,
 };

@@ -9,7 +9,7 @@ import { readContacts, readDescription } from '../directory/resource-texts.js';
 import { listAt, numberAt, readItems, textAt, type JsonItem } from '../json-items.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { boundsOf, eventId, type Occurrence } from '../events/event-record.js';
-import { checkEventSettings, readEventSettings, settingsOfEvent } from '../events/event-settings.js';
+import { EVENT_SETTINGS, checkEventSettings, readEventSettings, settingsOfEvent } from '../events/event-settings.js';
 import { windowAround } from '../events/event-window.js';
 import { readTimes } from '../events/written-times.js';
 import { PARIS, zoneNamed } from '../events/zoned-time.js';
@@ -36,6 +36,7 @@ export const openagenda: Reader = {
   name: 'agenda OpenAgenda',
   signature: openagendaSignature,
   provenance: { title: 'OpenAgenda', publisher: 'L’éditeur de l’agenda', url: 'https://openagenda.com' },
+  settings: EVENT_SETTINGS,
   checkSettings: checkEventSettings,
   read: (request, sink) =>
     readItems(request, sink, ['events'], message('no-events'), (item, at) => readEvent(item, at, request, sink)),

@@ -35,6 +35,7 @@ export const ownTerritories: Reader = {
   signature: ownTerritoriesSignature,
   ofFigures: true,
   provenance: { title: 'Territoires', publisher: 'L’éditeur du flux' },
+  settings: ['territoryKind'],
   checkSettings: ({ territoryKind = 'spel' }, refuse) => {
     if (!isKind(territoryKind)) refuse('/territoryKind', message('should-be-one-of', { words: KINDS }));
   },

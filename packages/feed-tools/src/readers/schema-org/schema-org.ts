@@ -10,7 +10,7 @@ import { isInScope, readPlace, territoriesOf, type ResourcePlace } from '../dire
 import { readContacts, readDescription } from '../directory/resource-texts.js';
 import { readWeeklyHours, weekOf, type Opening } from '../directory/weekly-hours.js';
 import { boundsOf, eventId, type Occurrence } from '../events/event-record.js';
-import { checkEventSettings, readEventSettings, settingsOfEvent } from '../events/event-settings.js';
+import { EVENT_SETTINGS, checkEventSettings, readEventSettings, settingsOfEvent } from '../events/event-settings.js';
 import { windowAround } from '../events/event-window.js';
 import { readTimes } from '../events/written-times.js';
 import { PARIS } from '../events/zoned-time.js';
@@ -41,6 +41,7 @@ export const schemaOrg: Reader = {
   name: 'données schema.org',
   signature: schemaOrgSignature,
   provenance: { title: 'Fiches schema.org', publisher: 'L’éditeur des fiches' },
+  settings: EVENT_SETTINGS,
   checkSettings: checkEventSettings,
   async read(request, sink) {
     let knownCount = 0;

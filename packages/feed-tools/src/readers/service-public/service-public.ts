@@ -29,6 +29,7 @@ export const servicePublic: Reader = {
     url: 'https://lannuaire.service-public.gouv.fr',
     licence: 'Licence Ouverte 2.0',
   },
+  settings: ['checked'],
   checkSettings: ({ checked }, refuse) => {
     if (checked !== undefined && dayOf(checked) === undefined)
       refuse('/checked', message('not-a-day', { value: String(checked) }));
