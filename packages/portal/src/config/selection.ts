@@ -12,7 +12,7 @@ export interface FeedChoice {
   readonly wins?: readonly CollectionName[];
 }
 
-/** What a portal shows of its first feed; all of it by default. The other feeds are shown whole. */
+/** What a portal shows of its first feed; all of it by default. The other feeds are shown whole, but for what this leaves out. */
 export interface Selection {
   readonly jobs?: {
     readonly add?: readonly string[];

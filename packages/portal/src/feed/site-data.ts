@@ -28,6 +28,7 @@ import {
   type Tension,
   type Term,
   type Territory,
+  type Testimony,
   type Training,
   type Outcome,
 } from '@orientation-widgets/feed';
@@ -55,6 +56,8 @@ export interface SiteData {
   readonly coverage: readonly CatalogueCoverage[];
   readonly commitments: readonly Commitment[];
   readonly terms: readonly Term[];
+  /** What people of a job say, with their consent. */
+  readonly testimonies: readonly Testimony[];
   readonly measures: readonly Measure[];
   readonly boards: readonly Board[];
   readonly observations: readonly Observation[];
@@ -100,6 +103,7 @@ export async function readSiteData(feed: Feed): Promise<SiteData> {
     coverage: [...(await feed.collection('catalogueCoverage'))],
     commitments: [...(await feed.collection('commitments'))],
     terms: [...(await feed.collection('terms'))],
+    testimonies: [...(await feed.collection('testimonies'))].filter(({ consent }) => consent),
     measures: [...(await feed.collection('measures'))],
     boards: [...(await feed.collection('boards'))],
     observations,

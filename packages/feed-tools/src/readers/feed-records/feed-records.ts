@@ -10,11 +10,13 @@ import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { isFigure } from '../../store/keys.js';
 import { oversizeFault } from '../size-limits.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
+import { isPublishedFeed, readPublishedFeed } from './published-feed.js';
 import { feedRecordsSignature } from './signature.js';
 import './messages.js';
 
 /**
- * Hand-written records in the format of the feed: a manifest with inline collections, or just `{ "jobs": […] }`.
+ * Hand-written records in the format of the feed: a manifest with inline collections, or just `{ "jobs": […] }`. A published feed,
+ * by its folder or its `feed.json`, is read with its parts.
  *
  * A record whose id already exists completes it: its fields replace earlier ones, the others stay. This is how
  * hand-written facts enrich the jobs of ROME. Sources are read in the order of the configuration.
@@ -24,12 +26,32 @@ export const feedRecords: Reader = {
   name: 'fiches rédigées',
   signature: feedRecordsSignature,
   provenance: { title: 'Fiches rédigées', publisher: 'L’éditeur du flux' },
+  settings: ['only'],
+  checkSettings({ only }, refuse) {
+    if (only === undefined) return;
+    if (!Array.isArray(only)) return refuse('/only', message('should-be-a-list'));
+    for (const name of only)
+      if (!COLLECTION_NAMES.some(known => known === name))
+        refuse('/only', message('should-be-one-of', { words: COLLECTION_NAMES }));
+  },
   async read(request, sink) {
-    for (const file of await sourceFiles(request.source)) await readFile(file, request, sink);
+    const { source } = request;
+    const only = source.settings['only'] as readonly CollectionName[] | undefined;
+    for (const [index, path] of source.paths.entries()) {
+      if (await isPublishedFeed(path)) await readPublishedFeed(path, only, sink);
+      else
+        for (const file of await sourceFiles({ ...source, paths: [path], names: [source.names[index] ?? path] }))
+          await readFile(file, only, request, sink);
+    }
   },
 };
 
-async function readFile({ path, file }: SourceFile, { onBytes }: ReadRequest, sink: Sink): Promise<void> {
+async function readFile(
+  { path, file }: SourceFile,
+  only: readonly CollectionName[] | undefined,
+  { onBytes }: ReadRequest,
+  sink: Sink,
+): Promise<void> {
   const collectionNames = new Set<CollectionName>();
   const refuse = (reason: Message, line?: number): never => {
     throw new SourceError({ file, line, reason });
@@ -51,7 +73,7 @@ async function readFile({ path, file }: SourceFile, { onBytes }: ReadRequest, si
       },
       item: (record, index, key) => {
         const name = collectionOf(key);
-        if (name) addItem(name, record, index, file, sink);
+        if (name && (!only || only.includes(name))) addItem(name, record, index, file, sink);
       },
     },
   );

@@ -11,7 +11,7 @@ import { pathInFeed } from '../feed-files.js';
 import { openFolder, type OpenFeed } from '../open-feed.js';
 import { mergeRecords } from './merge-records.js';
 import { recordsOf, type Records } from './records.js';
-import { selectRecords } from './select-records.js';
+import { selectRecords, withoutUnselected } from './select-records.js';
 
 /** A feed written for one site, and the folder where it stands until the site has it. */
 export interface ComposedFeed extends OpenFeed {
@@ -42,10 +42,16 @@ export async function composeFeed(config: PortalConfig, opened: readonly OpenFee
   const [first, ...otherFeeds] = opened;
   if (!first) throw new TypeError('a site has a feed');
   const { select = {}, feeds, pages, refuse } = config;
-  let records = selectRecords(await recordsOf(first.feed), select, refuse);
+  const all = await recordsOf(first.feed);
+  const selectedRecords = selectRecords(all, select, refuse);
+  let records = selectedRecords;
   const notices = opened.flatMap(openFeed => openFeed.notices);
   for (const [rank, { feed }] of otherFeeds.entries()) {
-    const merged = mergeRecords(records, await recordsOf(feed), feeds[rank + 1] ?? { href: '' });
+    const merged = mergeRecords(
+      records,
+      withoutUnselected(await recordsOf(feed), all, selectedRecords),
+      feeds[rank + 1] ?? { href: '' },
+    );
     records = merged.records;
     notices.push(...merged.notices);
   }

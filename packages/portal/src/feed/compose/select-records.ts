@@ -24,6 +24,28 @@ export function selectRecords(records: Records, select: Selection, refuse: Refus
   return withUsedSources(counted);
 }
 
+/**
+ * The records of another feed, without those that the first feed has and the selection leaves out: a branch whose feed has the jobs
+ * of its région does not bring them all back.
+ *
+ * @param all - records of the first feed.
+ * @param selected - those of them that the selection keeps.
+ */
+export function withoutUnselected(added: Records, all: Records, selected: Records): Records {
+  return Object.fromEntries(
+    Object.entries(added).map(([name, list]) => {
+      const selectedIds = new Set(textIds(selected[name as keyof Records]));
+      const leftOut = new Set(textIds(all[name as keyof Records]).filter(id => !selectedIds.has(id)));
+      const isSource = name === 'sources' || name === 'territories';
+      return [name, isSource ? list : list.filter(record => !('id' in record && leftOut.has(record.id)))];
+    }),
+  ) as Records;
+}
+
+function textIds(records: readonly object[]): string[] {
+  return records.flatMap(record => ('id' in record && typeof record.id === 'string' ? record.id : []));
+}
+
 function withJobs(records: Records, { jobs: choice }: Selection, refuse: Refuse): Records {
   if (!choice) return records;
   const { add = [], rome = [], sectors = [], remove = [] } = choice;

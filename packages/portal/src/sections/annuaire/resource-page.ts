@@ -15,6 +15,7 @@ import { facts, telephoneAddress, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import { saysTown } from '../../site/place-names.js';
 import type { Site } from '../../site/site.js';
+import { companySheets, localBusiness } from './company.js';
 import { closedDays, weekView } from './week-view.js';
 import { nearbyView, trainingsView } from './around-view.js';
 
@@ -62,6 +63,7 @@ export function resourcePage(site: Site, resource: Resource, index: PageLink): P
           html`<p>${kind === 'aid' ? 'Vous pouvez la demander si :' : 'Vous pouvez venir si :'}</p><ul class="bullets">${conditions.map(text => html`<li>${text}</li>`)}</ul>`,
         )
       : nothing,
+    companySheets(site, resource),
     trainingsView(site, resource),
   ].filter(view => view !== nothing);
   const more = facts([
@@ -84,7 +86,7 @@ export function resourcePage(site: Site, resource: Resource, index: PageLink): P
     crumbs: [index],
     actions: contacts,
     ...(kind === 'structure' && address && { aside: openingView(site, '/annuaire/') }),
-    jsonLd: [service(site, resource)],
+    jsonLd: [kind === 'company' ? localBusiness(resource) : service(site, resource)],
     sources,
     ...(telephoneAddress(resource.phone) && { card: { body: contacts, sources } }),
     body: html`${answers === nothing && !checked ? nothing : band('L’essentiel', html`${answers}${checked ? html`<p>${ageTag(`Vérifié le ${date(checked)}`)}</p>` : nothing}`)}

@@ -16,6 +16,7 @@ import { actionsLine, jobRows, maybeLink, type View } from '../../layout/views.j
 import type { PictureFact } from '../../pictures/picture-svg.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
+import { branchOfJob, companiesOfJob } from '../annuaire/company.js';
 import { needPath } from '../annuaire/directory.js';
 import { trainingSearch } from '../je-cherche/search-pages.js';
 import { jobAidsView } from '../shared/aids.js';
@@ -69,7 +70,7 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
         ${folds([aboutFold(rest), accessFold(job), skillsFold(job), conditionsFold(job), relatedFold(site, job), linksFold(job)])}
         <div>
           ${site.has('formations') ? part('Se former à ce métier', trainings.length ? trainingsView(site, trainings) : noTrainingView(site)) : nothing}
-          ${jobPayView(site, trainings)} ${jobAidsView(site, trainings)}
+          ${branchOfJob(site, job)} ${jobPayView(site, trainings)} ${jobAidsView(site, trainings)}
         </div>
       </div>`,
   };
@@ -203,8 +204,10 @@ function salaryUnit(unit: NonNullable<Job['salary']>['unit']): string {
 function jobSources(site: Site, job: Job, trainings: readonly Training[]): string[] {
   const { sourceId, womenShare, salary, unusualHours } = job;
   const figures = [site.tensionOf(job)?.tension, site.plansOf(job)?.recruitment, womenShare, salary, unusualHours];
+  const testimonies = site.data.testimonies.filter(({ jobId }) => jobId === job.id);
   return [
     sourceId,
+    ...[...companiesOfJob(site, job), ...testimonies].map(record => record.sourceId),
     ...figures.map(figure => figure?.sourceId),
     ...trainings.map(training => training.sourceId),
   ].flatMap(id => id ?? []);

@@ -13,6 +13,7 @@ import { actionsLine, linkColumns, maybeLink, tensionNote, tensionOfJob, type Vi
 import type { Group } from '../../site/contents.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
+import { companyRows } from '../annuaire/company.js';
 import { needPath } from '../annuaire/directory.js';
 import { jobSearch } from '../je-cherche/search-pages.js';
 import { sectorIdeasView } from '../pour-ma-classe/received-ideas.js';
@@ -270,7 +271,7 @@ function resourceFolds(site: Site, resources: readonly Resource[]): readonly Fol
         title,
         hint,
         body: isCompanies
-          ? companiesView(site, members)
+          ? companyRows(site, members)
           : linkColumns(
               site,
               members.map(({ id, name }) => ({ path: site.pathOf('annuaire', id), text: name })),
@@ -278,19 +279,4 @@ function resourceFolds(site: Site, resources: readonly Resource[]): readonly Fol
       },
     ];
   });
-}
-
-/** Companies that declared themselves, and what they said of their posts. */
-function companiesView(site: Site, companies: readonly Resource[]): View {
-  return html`<ul class="rows">
-    ${companies.map(({ id, name, address, company }) => {
-      const posts = company?.posts;
-      const postsText =
-        posts === null || posts === undefined
-          ? undefined
-          : plural(posts, `${number(posts)} poste|${number(posts)} postes`);
-      const rest = [address?.communeName, postsText].filter(Boolean).join(', ');
-      return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span>${rest ? html` <span class="soft where">${rest}</span>` : nothing}</li>`;
-    })}
-  </ul>`;
 }
