@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 export { buildFeed, type BuildOptions, type BuildProgress } from './build/build-feed.js';
+export { branchBook } from './branches/branch-book.js';
 export { checkFeed } from './check/check-feed.js';
 export { messageOf } from './commands/error-message.js';
 export { readCsv } from './csv/read-csv.js';

@@ -29,6 +29,7 @@ const HELP = [
   'orientation-portal : un site d’orientation fait d’un flux, entier sans JavaScript',
   '',
   '  init [DOSSIER]        écrit portal.json à compléter (--feed, --name, --url)',
+  '       --branch         avec un classeur à remplir : --feed FLUX, puis --sector NOM ou --jobs "NOM|NOM"',
   '  build [portal.json]   construit le site (--out DOSSIER, --elements DOSSIER, --accept-fewer, --json)',
   '  check [DOSSIER]       contrôle le site construit (--fail-on NOMS, --config portal.json, --keep FICHIER, --json)',
   '  serve [DOSSIER]       montre le site (--port)',

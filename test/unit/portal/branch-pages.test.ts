@@ -45,7 +45,7 @@ function twoSectors(): Record<string, unknown> {
   return { ...branchFeed(), jobs: [job(WELDER), { ...nurse, sectors: ['Santé'], rome: ['J1506'] }] };
 }
 
-test('a company shows its jobs, posts, apprentices and skills on its page, its job and its sector', async t => {
+test('a company shows its jobs, posts and skills on its page, its job and its sector', async t => {
   const portal = await smallPortal(t, { feed: branchFeed() });
   await portal.build();
   const page = await portal.page('annuaire/la-forge/index.html');

@@ -26,7 +26,7 @@ const quoted = (word: string): string => `«\u202f${word}\u202f»`;
 const SEPARATED = `Plusieurs réponses dans une case se séparent par ${quoted(ITEM_SEPARATOR)}.`;
 const YES_NO = `${wordsOf(YES_NO_WORDS)}\u202f: une case vide veut dire que l’on ne sait pas, jamais non.`;
 const IDS =
-  'Donnez à chaque ligne un identifiant à vous, qui ne change pas d’une fois à l’autre\u202f: «\u202fa-1\u202f».';
+  'Un identifiant à vous ne change pas d’une fois à l’autre\u202f: «\u202fa-1\u202f». Sans lui, il est fait du nom.';
 
 /** The workbooks, by the name of their template. */
 export const BRANCH_TEMPLATES: ReadonlyMap<string, BranchTemplate> = new Map([

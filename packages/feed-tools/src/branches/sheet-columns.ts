@@ -94,5 +94,8 @@ export const EVENT_WORDS: Readonly<Record<EventStatus, string>> = {
 /** Words of yes and no. */
 export const YES_NO_WORDS = { yes: 'Oui', no: 'Non' } as const;
 
+/** Id of the lines that show how to fill a sheet: they are never published. */
+export const EXAMPLE_ID = 'exemple';
+
 /** Between two items in a cell. */
 export const ITEM_SEPARATOR = '|';

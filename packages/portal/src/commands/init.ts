@@ -1,35 +1,75 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { PortalError } from '../portal-error.js';
-import { readArguments } from './arguments.js';
+import { readArguments, UsageError } from './arguments.js';
+import { branchProject, type BranchProject } from './init-branch.js';
 import { print } from './terminal.js';
 
 /** `init [DOSSIER]`: writes a configuration to complete, and a first page; never overwrites a file. */
 export async function init(args: readonly string[]): Promise<number> {
   const commandArguments = readArguments(
     args,
-    { feed: { type: 'string' }, name: { type: 'string' }, url: { type: 'string' } },
+    {
+      feed: { type: 'string' },
+      name: { type: 'string' },
+      url: { type: 'string' },
+      branch: { type: 'boolean' },
+      sector: { type: 'string' },
+      jobs: { type: 'string' },
+    },
     1,
   );
   const folder = commandArguments.positionals[0] ?? '.';
-  await mkdir(folder, { recursive: true });
   const json = join(folder, 'portal.json');
-  await writeNew(
-    json,
-    configText(
-      commandArguments.text('feed') ?? 'feed',
-      commandArguments.text('name') ?? 'Orientation',
-      commandArguments.text('url') ?? 'https://orientation.example/',
-    ),
-  );
-  await writeNew(join(folder, 'a-propos.md'), ABOUT);
-  print([
-    `${json} est écrit. Complétez les mentions légales, puis : npx orientation-portal build ${json}`,
-    'Gardez slugs.json avec portal.json : il donne à chaque page son adresse, pour toujours.',
+  const feed = commandArguments.text('feed');
+  const [sector, jobs] = [commandArguments.text('sector'), commandArguments.text('jobs')];
+  const isBranch = commandArguments.flag('branch');
+  if (isBranch && feed === undefined) throw new UsageError('--branch veut --feed : l’adresse du flux de la région');
+  const branch = isBranch ? await branchProject({ feed: feed ?? '', sector, jobs }) : undefined;
+  const name = commandArguments.text('name') ?? sector ?? 'Orientation';
+  const files = new Map<string, string | Uint8Array>([
+    [
+      'portal.json',
+      configText(pathFrom(folder, feed ?? 'feed', feed !== undefined), name, commandArguments.text('url'), branch),
+    ],
+    ...(branch?.files ?? []),
   ]);
+  // Looks before it writes: a refusal leaves the folder as it was.
+  for (const file of files.keys())
+    if (existsSync(join(folder, file)))
+      throw new PortalError('un fichier porte déjà ce nom', { file: join(folder, file) });
+  await mkdir(folder, { recursive: true });
+  for (const [file, content] of files) await writeFile(join(folder, file), content, { flag: 'wx' });
+  // A page that someone wrote stays.
+  if (!existsSync(join(folder, 'a-propos.md'))) await writeFile(join(folder, 'a-propos.md'), ABOUT);
+  print(
+    branch
+      ? branchSteps(folder, branch)
+      : [
+          `${json} est écrit. Complétez les mentions légales, puis : npx orientation-portal build ${json}`,
+          'Gardez slugs.json avec portal.json : il donne à chaque page son adresse, pour toujours.',
+        ],
+  );
   return 0;
+}
+
+function branchSteps(folder: string, { jobCount }: BranchProject): string[] {
+  const [book, config, json] = ['branche.xlsx', 'branche.json', 'portal.json'].map(file => join(folder, file));
+  return [
+    `${book} est écrit, pour ${jobCount} métiers : remplissez ses trois feuilles. Les listes sont celles du flux de la région.`,
+    `Puis : npx orientation-feed build ${config} --out ${join(folder, 'flux')}`,
+    `Et : npx orientation-portal build ${json}`,
+    `Ce qui est à corriger, case par case : ${join(folder, 'flux', 'report.html')}`,
+  ];
+}
+
+/** A path as `portal.json` reads it: from its own folder, wherever the command was run. */
+function pathFrom(folder: string, path: string, isGiven: boolean): string {
+  if (!isGiven || /^https?:/i.test(path) || isAbsolute(path)) return path;
+  return relative(resolve(folder), resolve(path)).split(sep).join('/') || '.';
 }
 
 const ABOUT = `Qui nous sommes, et pour qui est ce site.
@@ -39,9 +79,11 @@ const ABOUT = `Qui nous sommes, et pour qui est ce site.
 Par courriel, ou sur place.
 `;
 
-function configText(feed: string, name: string, url: string): string {
+const SCHEMA = join('node_modules', '@orientation-widgets', 'portal', 'schema', 'portal.schema.json');
+
+function configText(feed: string, name: string, url = 'https://orientation.example/', branch?: BranchProject): string {
   const config = {
-    $schema: './node_modules/@orientation-widgets/portal/schema/portal.schema.json',
+    $schema: `./${SCHEMA.split(sep).join('/')}`,
     site: {
       name,
       url,
@@ -55,17 +97,14 @@ function configText(feed: string, name: string, url: string): string {
       },
       accessibility: { status: 'none', contact: 'accessibilite@orientation.example' },
     },
-    feeds: [{ href: feed }],
+    feeds: branch
+      ? [
+          { id: 'region', href: feed },
+          { id: 'branche', href: 'flux/feed.json' },
+        ]
+      : [{ href: feed }],
+    ...(branch && { select: { ...branch.select, trainings: { jobs: 'selected' } } }),
     pages: { extra: [{ route: '/a-propos/', title: 'À propos', text: 'a-propos.md', menu: false }] },
   };
   return `${JSON.stringify(config, null, 2)}\n`;
-}
-
-async function writeNew(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new PortalError('un fichier porte déjà ce nom', { file: path, cause: error });
-  }
 }

@@ -54,13 +54,13 @@ test('companies: jobs by name or ROME code, posts, who is sought; an empty cell 
       'a-1;Tôlerie du Nord;11000200000015;Nous soudons.;1 rue du Puits;59610;Fourmies;Soudeuse | H2909;2;Lire un plan | Souder;POEI de 3 mois;Oui;;Label régional;10 à 49;Métallurgie;03 53 01 00 30;contact@tolerie.example;tolerie.example;31/12/2026\n' +
       'a-2;Dépassée;;;;59610;Fourmies;;;;;;;;;;;;;01/01/2026\n' +
       'a-3;Sans date;;;;59610;Fourmies;;;;;;;;;;;;;\n' +
-      'a-4;Doutes;123;;;5961;Fourmies;Licorne;beaucoup;;;Peut-être;Non;;;;;;javascript:alert(1);2026-12-31\n' +
+      'a-4;Doutes;123;;;5961;Fourmies;Licorne;beaucoup;;;Peut-être;Non;;;;;contact@lin;javascript:alert(1);2026-12-31\n' +
       'a-1;Encore;;;;59610;Fourmies;;;;;;;;;;;;;31/12/2026\n' +
       ';Sans identifiant;;;;;;;;;;;;;;;;;;31/12/2026\n' +
       'a-5;À Paris;;;;75002;Paris;;;;;;;;;;;;;31/12/2026\n',
   });
-  const [first, doubts, ...others] = await built.records('directory');
-  assert.deepEqual(others, []);
+  const [first, doubts, unnamed, ...others] = await built.records('directory');
+  assert.deepEqual([unnamed?.id, others], ['company-sans-identifiant', []]);
   assert.deepEqual(first?.company, {
     jobIds: ['soudage'],
     rome: ['H2909'],
@@ -95,9 +95,10 @@ test('companies: jobs by name or ROME code, posts, who is sought; an empty cell 
   assert.equal(doubts.url, undefined);
   assert.deepEqual(faults(built), [
     'entreprises.csv:4 colonne « Valable jusqu’au » à remplir',
-    'entreprises.csv:7 colonne « Entreprise » à remplir',
     'entreprises.csv:6 identifiant « a-1 » donné deux fois',
     'entreprises.csv:5 colonne « SIRET » : « 123 » n’est pas un SIRET de 14 chiffres',
+    'entreprises.csv:5 colonne « Courriel » : « contact@lin » n’est pas une adresse de courriel',
+    'entreprises.csv:5 colonne « Site » : « javascript:alert(1) » n’est pas une adresse web',
     'entreprises.csv:5 colonne « Métiers » : « Licorne » n’est pas un métier du flux',
     'entreprises.csv:5 colonne « Postes à pourvoir » : « beaucoup » n’est pas un nombre',
     'entreprises.csv:5 colonne « Accueille en stage » : « Peut-être » n’est pas l’un de ses mots (Oui, Non)',

@@ -10,7 +10,7 @@ import { jobOf, jobsOf } from '../support/records.js';
 
 const BASE = { title: 'Essai', publisher: { name: 'Nous' }, territory: 'reg-32', today: '2026-11-24' };
 
-test('feed: a published feed is read with its parts and its long fields, or only some of its collections', async t => {
+test('feed: the reader takes a published feed with its parts, or only some of its collections', async t => {
   const folder = await folderWith(t);
   const testimonies = [{ id: 't', jobId: 'x', name: 'Ada', role: 'soudeuse', text: 'Je soude.', consent: true }];
   await writeFile(join(folder, 'jobs.json'), JSON.stringify({ jobs: [...jobsOf(60), jobOf('x')], testimonies }));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { COMPANY_COLUMNS, EVENT_COLUMNS, TESTIMONY_COLUMNS } from '../../branches/sheet-columns.js';
+import { COMPANY_COLUMNS, EVENT_COLUMNS, EXAMPLE_ID, TESTIMONY_COLUMNS } from '../../branches/sheet-columns.js';
 import { message, type Message } from '../../messages/message.js';
 import type { Calendar } from '../../xlsx/cell.js';
 import { missingColumns } from '../csv-source.js';
@@ -62,7 +62,11 @@ export const branchSheets: Reader = {
         const at = { file: tableRow.file, line: tableRow.row.line };
         const needs = { calendar, today, sourceId: source.id };
         const line: SheetLine = { ...lineOf(tableRow, needs, sink), at, sink, jobs, scope };
-        const id = line.cell(kind.id);
+        const id = line.cell(kind.id) || idOf(kind, line, ids);
+        if (id.toLowerCase() === EXAMPLE_ID) {
+          sink.skip(message('example-line'));
+          continue;
+        }
         const fault = idFault(kind, id, ids);
         ids.add(`${kind.id} ${id}`);
         if (fault) sink.drop(fault, at);
@@ -72,6 +76,29 @@ export const branchSheets: Reader = {
     }
   },
 };
+
+/** An id for a line without one, from the names in its next columns: it stays while they do. */
+function idOf({ id, columns }: SheetKind, line: SheetLine, knownIds: ReadonlySet<string>): string {
+  const isEvent = id === EVENTS.id;
+  const names = [columns[1] ?? '', ...(isEvent ? [] : [COMPANY_COLUMNS.commune, TESTIMONY_COLUMNS.name])];
+  const base = slugOf([...new Set(names)].map(name => line.cell(name)).join(' ')).slice(0, MAX_ID);
+  for (let rank = 1; ; rank += 1) {
+    const candidate = rank === 1 ? base : `${base}-${rank}`;
+    if (base === '' || isEvent || !knownIds.has(`${id} ${candidate}`)) return candidate;
+  }
+}
+
+/** Longest id made from names. */
+const MAX_ID = 50;
+
+function slugOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
 
 function idFault(kind: SheetKind, id: string, knownIds: ReadonlySet<string>): Message | undefined {
   if (id === '') return message('cell-to-fill', { column: kind.id });

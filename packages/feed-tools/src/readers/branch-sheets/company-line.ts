@@ -4,9 +4,9 @@ import type { Resource } from '@orientation-widgets/feed';
 import { COMPANY_COLUMNS } from '../../branches/sheet-columns.js';
 import { message, type Message } from '../../messages/message.js';
 import { isInScope, territoriesOf } from '../directory/resource-place.js';
-import { readContacts, readDescription } from '../directory/resource-texts.js';
+import { readDescription } from '../directory/resource-texts.js';
 import { dayIn } from '../sheets/cells.js';
-import { countIn, itemsIn, jobsIn, placeIn, yesOrNo, type SheetLine } from './sheet-line.js';
+import { contactsIn, countIn, itemsIn, jobsIn, placeIn, yesOrNo, type SheetLine } from './sheet-line.js';
 
 const COLUMNS = COMPANY_COLUMNS;
 
@@ -38,11 +38,7 @@ export function readCompanyLine(
       sectors: itemsIn(line, COLUMNS.sectors),
       territoryIds: territoriesOf(place),
       ...place.resource,
-      ...readContacts({
-        phone: line.cell(COLUMNS.phone),
-        email: line.cell(COLUMNS.email),
-        url: line.cell(COLUMNS.url),
-      }),
+      ...contactsIn(line, COLUMNS),
       ...(label !== '' && { label }),
       ...(/^\d{14}$/.test(siret) && { siret }),
       validUntil,

@@ -5,13 +5,13 @@ import { EVENT_COLUMNS, EVENT_WORDS } from '../../branches/sheet-columns.js';
 import { message, type Message } from '../../messages/message.js';
 import { cleanUrl } from '../../text/contact-details.js';
 import { isInScope, territoriesOf } from '../directory/resource-place.js';
-import { readContacts, readDescription } from '../directory/resource-texts.js';
+import { readDescription } from '../directory/resource-texts.js';
 import { boundsOf, type Occurrence } from '../events/event-record.js';
 import { instantOf, isoIn, PARIS } from '../events/zoned-time.js';
 import type { Position } from '../reader.js';
 import { dayIn } from '../sheets/cells.js';
 import type { Line } from '../sheets/line.js';
-import { countIn, itemsIn, placeIn, wordIn, yesOrNo, type SheetLine } from './sheet-line.js';
+import { contactsIn, countIn, itemsIn, placeIn, wordIn, yesOrNo, type SheetLine } from './sheet-line.js';
 
 const COLUMNS = EVENT_COLUMNS;
 
@@ -58,7 +58,7 @@ export class EventLines {
       sectors: itemsIn(line, COLUMNS.sectors),
       territoryIds: territoriesOf(place),
       ...place.resource,
-      ...readContacts({ url: line.cell(COLUMNS.url) }),
+      ...contactsIn(line, COLUMNS),
       ...(isFree !== null && { cost: isFree ? ('free' as const) : ('paid' as const) }),
       ...(counterStereotype !== null && { counterStereotype }),
       reach: online !== '' && !place.address ? 'remote' : 'place',

@@ -33,6 +33,15 @@ export const BRANCH_SHEETS_MESSAGES = addReaderMessages('branch-sheets', {
     en: 'column "{column}": "{value}" is not a SIRET of 14 digits',
     fr: 'colonne « {column} » : « {value} » n’est pas un SIRET de 14 chiffres',
   },
+  'cell-not-an-email': {
+    en: 'column "{column}": "{value}" is not an e-mail address',
+    fr: 'colonne « {column} » : « {value} » n’est pas une adresse de courriel',
+  },
+  'cell-not-a-telephone': {
+    en: 'column "{column}": "{value}" is not a telephone number',
+    fr: 'colonne « {column} » : « {value} » n’est pas un numéro de téléphone',
+  },
+  'example-line': { en: 'line of example', fr: 'ligne d’exemple' },
   'cell-not-an-address': {
     en: 'column "{column}": "{value}" is not a web address',
     fr: 'colonne « {column} » : « {value} » n’est pas une adresse web',

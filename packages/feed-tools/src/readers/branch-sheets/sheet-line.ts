@@ -5,6 +5,7 @@ import type { TerritoryScope } from '../../geo/territory-scope.js';
 import { message } from '../../messages/message.js';
 import { cleanLine } from '../../text/clean-text.js';
 import { readCount } from '../../text/read-count.js';
+import { readContacts } from '../directory/resource-texts.js';
 import { readPlace, type ResourcePlace } from '../directory/resource-place.js';
 import type { JobNames } from '../job-names.js';
 import type { Position, Sink } from '../reader.js';
@@ -57,6 +58,29 @@ export function wordIn<T extends string>(
     line.warn(message('word-unknown', { column, value, words: Object.values<string>(words) }));
   return token;
 }
+
+/** The contacts of a line; a cell that is none is told. */
+export function contactsIn(
+  line: SheetLine,
+  columns: { readonly phone?: string; readonly email?: string; readonly url?: string },
+): ReturnType<typeof readContacts> {
+  const cells = {
+    phone: columns.phone === undefined ? '' : line.cell(columns.phone),
+    email: columns.email === undefined ? '' : line.cell(columns.email),
+    url: columns.url === undefined ? '' : line.cell(columns.url),
+  };
+  const contacts = readContacts(cells);
+  for (const [name, code] of CONTACT_FAULTS)
+    if (cells[name] !== '' && contacts[name] === undefined)
+      line.warn(message(code, { column: columns[name] ?? '', value: cells[name] }));
+  return contacts;
+}
+
+const CONTACT_FAULTS = [
+  ['phone', 'cell-not-a-telephone'],
+  ['email', 'cell-not-an-email'],
+  ['url', 'cell-not-an-address'],
+] as const;
 
 /** The place of a line, by its postal code and its commune. */
 export function placeIn(

@@ -5,9 +5,9 @@ import { STAGE_WORDS, TESTIMONY_COLUMNS } from '../../branches/sheet-columns.js'
 import { message, type Message } from '../../messages/message.js';
 import { cleanUrl } from '../../text/contact-details.js';
 import { territoriesOf } from '../directory/resource-place.js';
-import { MAX_DESCRIPTION, readContacts, readDescription } from '../directory/resource-texts.js';
+import { MAX_DESCRIPTION, readDescription } from '../directory/resource-texts.js';
 import { dayIn } from '../sheets/cells.js';
-import { countIn, itemsIn, jobsIn, placeIn, wordIn, yesOrNo, type SheetLine } from './sheet-line.js';
+import { contactsIn, countIn, itemsIn, jobsIn, placeIn, wordIn, yesOrNo, type SheetLine } from './sheet-line.js';
 
 const COLUMNS = TESTIMONY_COLUMNS;
 
@@ -68,7 +68,7 @@ function ambassadorOf(line: SheetLine, id: string, testimony: Testimony): Resour
     sectors: [],
     territoryIds: territoriesOf(place),
     ...place.resource,
-    ...readContacts({ phone: line.cell(COLUMNS.phone), email: line.cell(COLUMNS.email) }),
+    ...contactsIn(line, COLUMNS),
     ...(validUntil !== undefined && { validUntil }),
     ...(counterStereotype !== undefined && { counterStereotype }),
     ambassador: {

@@ -31,7 +31,7 @@ export const feedRecords: Reader = {
     if (only === undefined) return;
     if (!Array.isArray(only)) return refuse('/only', message('should-be-a-list'));
     for (const name of only)
-      if (!COLLECTION_NAMES.some(known => known === name))
+      if (!COLLECTION_NAMES.some(collection => collection === name))
         refuse('/only', message('should-be-one-of', { words: COLLECTION_NAMES }));
   },
   async read(request, sink) {

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict';
+import { buildFeed } from '@orientation-widgets/feed-tools';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { init } from '../../../packages/portal/src/commands/init.js';
+import { feedOfJobs } from './support/small-portal.js';
+
+async function regionFolder(t: TestContext): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'init-branch-'));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  await writeFile(join(folder, 'region.json'), JSON.stringify(feedOfJobs()));
+  return folder;
+}
+
+test('init --branch writes a project whose workbook gives a feed without its lines of example', async t => {
+  const folder = await regionFolder(t);
+  const project = join(folder, 'textile');
+  await init([project, '--branch', '--feed', join(folder, 'region.json'), '--jobs', 'soudeuse']);
+  assert.deepEqual((await readdir(project)).sort(), [
+    'a-propos.md',
+    'branche.json',
+    'branche.xlsx',
+    'metiers.json',
+    'portal.json',
+  ]);
+  const portal = JSON.parse(await readFile(join(project, 'portal.json'), 'utf8')) as {
+    select: object;
+    feeds: { href: string }[];
+  };
+  assert.deepEqual(portal.select, { jobs: { add: ['soudeur'] }, trainings: { jobs: 'selected' } });
+  const report = await buildFeed(join(project, 'branche.json'), { out: join(project, 'flux') });
+  assert.deepEqual(
+    report.sources[1]?.skipped.map(({ code, count }) => [code, count]),
+    [['example-line', 3]],
+  );
+  assert.deepEqual([report.collections.jobs?.count, report.collections.directory], [1, undefined]);
+});
+
+test('init --branch names the sectors of the feed when it refuses one', async t => {
+  const folder = await regionFolder(t);
+  const args = [join(folder, 'x'), '--branch', '--feed', join(folder, 'region.json'), '--sector', 'Industri'];
+  await assert.rejects(init(args), /vouliez-vous « Industrie » \? Il y a : Industrie/);
+  assert.deepEqual(await readdir(folder), ['region.json']);
+});
+
+test('init writes a path from its folder, keeps a page, and refuses before it writes', async t => {
+  const folder = await regionFolder(t);
+  const project = join(folder, 'portail');
+  await init([project, '--feed', join(folder, 'region.json')]);
+  await rm(join(project, 'portal.json'));
+  await writeFile(join(project, 'a-propos.md'), 'À nous.');
+  process.chdir(folder);
+  await init([project, '--feed', 'region.json']);
+  const { feeds } = JSON.parse(await readFile(join(project, 'portal.json'), 'utf8')) as { feeds: { href: string }[] };
+  assert.equal(feeds[0]?.href, '../region.json');
+  assert.equal(await readFile(join(project, 'a-propos.md'), 'utf8'), 'À nous.');
+  await assert.rejects(init([project]), /un fichier porte déjà ce nom/);
+});
