@@ -3,6 +3,7 @@
 import type { Territory } from '@orientation-widgets/feed';
 import { knownTerritory } from '../geo/territory-scope.js';
 import type { FeedStore } from '../store/feed-store.js';
+import { nameKey } from '../text/names.js';
 
 /**
  * Adds the territories that records name and no source describes: country, régions and départements from the code
@@ -16,10 +17,14 @@ export function completeTerritories(
   const territories = store.inMemory('territories');
   const requiredIds = new Set([territory, ...store.namedTerritories]);
   for (const { parents } of territories) for (const parent of parents) requiredIds.add(parent);
+  const spellings = townSpellings(territories);
   const unknown: string[] = [];
   for (const id of requiredIds) {
     if (territories.has(id)) continue;
-    const territoryRecord = bassins.get(id) ?? knownTerritory(id);
+    const bassin = bassins.get(id);
+    const territoryRecord = bassin
+      ? { ...bassin, name: spellings.get(nameKey(bassin.name)) ?? bassin.name }
+      : knownTerritory(id);
     if (!territoryRecord) unknown.push(id);
     else {
       territories.add(id, territoryRecord);
@@ -27,4 +32,15 @@ export function completeTerritories(
     }
   }
   return unknown.sort();
+}
+
+/** Names of communes, by the form that a survey in capitals leaves of them; none where two communes differ by their accents. */
+function townSpellings(territories: Iterable<Territory>): ReadonlyMap<string, string | undefined> {
+  const spellings = new Map<string, string | undefined>();
+  for (const { kind, name } of territories) {
+    if (kind !== 'commune') continue;
+    const key = nameKey(name);
+    spellings.set(key, spellings.has(key) && spellings.get(key) !== name ? undefined : name);
+  }
+  return spellings;
 }
