@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /** Carries the town through the pages that have nothing to search. */
-export const TOWN = 'ville';
+const TOWN = 'ville';
 /** Where each page of search has its town in its address. */
 const PARAMETERS: readonly (readonly [page: RegExp, parameter: string])[] = [
   [/\/je-cherche\/une-(?:formation|alternance)\/$/, 'formation-near'],
@@ -31,17 +31,25 @@ function setParameter(address: URL, name: string, value: string): void {
   }
 }
 
+/** Writes parameters in the paths of the site. The script of every page has it: what searches, which comes later, is given it. */
+export interface PathWriter {
+  with(path: string, name: string, value: string): string;
+  around(path: string, town: string): string;
+}
+
 /** A path of the site with a parameter more. */
-export function pathWith(path: string, name: string, value: string): string {
+function pathWith(path: string, name: string, value: string): string {
   const address = new URL(path, 'https://site.invalid');
   setParameter(address, name, value);
   return address.pathname + address.search;
 }
 
 /** A path of the site around a town. */
-export function pathAround(path: string, town: string): string {
+function pathAround(path: string, town: string): string {
   return pathWith(path, townParameter(path.replace(/\?.*$/, '')) ?? TOWN, town);
 }
+
+export const paths: PathWriter = { with: pathWith, around: pathAround };
 
 /** The town that an address has: "50.43,2.83,Lens" is Lens. */
 export function townIn(address: URL): string | undefined {

@@ -4,6 +4,7 @@ import { nextOption } from '@orientation-widgets/elements/suggestion-keys.js';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { icon } from '../html/icons.js';
 import { ADVICE_TITLE, iconOf, markedTitle, resultsView, titleOf } from './result-views.js';
+import type { PathWriter } from './follow-town.js';
 import { SearchLoader } from './search-loader.js';
 import type { SearchResult, SiteAnswer } from './site-search.js';
 
@@ -17,15 +18,20 @@ const ANNOUNCE_DELAY_MS = 600;
 
 const loaders = new WeakMap<HTMLFormElement, SearchLoader>();
 
-function loaderOf(form: HTMLFormElement): SearchLoader {
-  const loader = loaders.get(form) ?? new SearchLoader(form.dataset['search'] ?? '');
+function loaderOf(form: HTMLFormElement, paths: PathWriter): SearchLoader {
+  const loader = loaders.get(form) ?? new SearchLoader(form.dataset['search'] ?? '', paths);
   loaders.set(form, loader);
   return loader;
 }
 
 /** Draws the results of the page of the search in the place of its list of sections. */
-export async function showResults(form: HTMLFormElement, place: HTMLElement, query: string): Promise<void> {
-  const search = await loaderOf(form).loadAll();
+export async function showResults(
+  form: HTMLFormElement,
+  place: HTMLElement,
+  query: string,
+  paths: PathWriter,
+): Promise<void> {
+  const search = await loaderOf(form, paths).loadAll();
   const answer = search.answer(query);
   place.replaceChildren();
   render(resultsView(query, answer, search.moreLinks(query)), place);
@@ -33,8 +39,12 @@ export async function showResults(form: HTMLFormElement, place: HTMLElement, que
 }
 
 /** Proposes pages under a field while one types, and once for what is typed already. */
-export async function openSearchField(form: HTMLFormElement, input: HTMLInputElement): Promise<void> {
-  const field = new SearchField(form, input, loaderOf(form));
+export async function openSearchField(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  paths: PathWriter,
+): Promise<void> {
+  const field = new SearchField(form, input, loaderOf(form, paths));
   await field.propose();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import type { PathWriter } from './follow-town.js';
 import type { SearchFile } from './search-file.js';
 import { SiteSearch } from './site-search.js';
 
@@ -9,11 +10,13 @@ const yieldToMain = (): Promise<void> => new Promise(resolve => setTimeout(resol
 /** Loads the index of a site: its first part, then its second. A failure is tried again at the next key. */
 export class SearchLoader {
   readonly #href: string;
+  readonly #paths: PathWriter;
   #first: Promise<{ readonly search: SiteSearch; readonly file: SearchFile }> | undefined;
   #complete: Promise<SiteSearch> | undefined;
 
-  constructor(href: string) {
+  constructor(href: string, paths: PathWriter) {
     this.#href = href;
+    this.#paths = paths;
   }
 
   /** A search among jobs, trainings, sectors, figures and pages. */
@@ -33,7 +36,7 @@ export class SearchLoader {
   #readFirst(): Promise<{ readonly search: SiteSearch; readonly file: SearchFile }> {
     this.#first ??= readPart(this.#href)
       .then(async file => {
-        const search = new SiteSearch(file.base);
+        const search = new SiteSearch(file.base, this.#paths);
         await search.add(file, yieldToMain);
         return { search, file };
       })

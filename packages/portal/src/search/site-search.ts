@@ -6,7 +6,7 @@ import type { Correction, Highlight, Synonyms, TextIndex, TextMatches } from '@o
 import { slugOf } from '../html/slug.js';
 import { SEARCH_KINDS, UNPLACED } from './search-file.js';
 import type { IntentRow, SearchFile, SearchKind, SearchRow, SearchRowsOfKind } from './search-file.js';
-import { pathAround, pathWith } from './follow-town.js';
+import type { PathWriter } from './follow-town.js';
 import { splitTown, type TownAndSubject } from './split-town.js';
 
 /** A page that answers. */
@@ -80,13 +80,15 @@ const PARTS: readonly { readonly kinds: readonly SearchKind[]; readonly synonyms
 /** Searches the pages of a site by their names. */
 export class SiteSearch {
   readonly #base: string;
+  readonly #paths: PathWriter;
   readonly #kinds = new Map<SearchKind, SearchRowsOfKind>();
   readonly #parts: Part[] = [];
   #intents: Readonly<Record<string, readonly IntentRow[]>> = {};
   #towns: ReadonlyMap<string, string> = new Map();
 
-  constructor(base: string) {
+  constructor(base: string, paths: PathWriter) {
     this.#base = base;
+    this.#paths = paths;
   }
 
   /** Adds the rows of a file, pausing while they are indexed. */
@@ -124,7 +126,10 @@ export class SiteSearch {
       return (this.#intents[intent] ?? []).map(([title, path]): SearchResult => ({
         ...{ kind: 'page', note: '', highlights: [] },
         title: title.replace(SUBJECT, () => subject),
-        href: around(withLevel(this.#base + path.replace(SUBJECT, encodeURIComponent(subject)), text), town),
+        href: this.#around(
+          this.#withLevel(this.#base + path.replace(SUBJECT, encodeURIComponent(subject)), text),
+          town,
+        ),
       }));
     });
   }
@@ -191,7 +196,20 @@ export class SiteSearch {
     const href = this.#hrefOf(kind, title, slug);
     // A town is its own, and that of someone who helps is theirs.
     const follows = kind !== 'town' && kind !== 'help';
-    return { kind, title, note, highlights, href: follows ? around(href, town) : href };
+    return { kind, title, note, highlights, href: follows ? this.#around(href, town) : href };
+  }
+
+  /** An address around the town of a text, when it names one. */
+  #around(path: string, town: string | undefined): string {
+    return town === undefined ? path : this.#paths.around(path, town);
+  }
+
+  /** The trainings by apprenticeship, at the level that a text names: “CAP en alternance”. */
+  #withLevel(path: string, text: string): string {
+    const [level] = offerInText(text).levels;
+    return level !== undefined && path.endsWith('/une-alternance/')
+      ? this.#paths.with(path, 'formation-level', String(level))
+      : path;
   }
 
   #hrefOf(kind: SearchKind, title: string, slug: string): string {
@@ -230,23 +248,10 @@ function surerIntents(
     : { intents: ofText, town: undefined };
 }
 
-/** The trainings by apprenticeship, at the level that a text names: “CAP en alternance”. */
-function withLevel(path: string, text: string): string {
-  const [level] = offerInText(text).levels;
-  return level !== undefined && path.endsWith('/une-alternance/')
-    ? pathWith(path, 'formation-level', String(level))
-    : path;
-}
-
 /** The best that one can follow somewhere comes before what no source places. */
 function placedFirst(hits: readonly Hit[]): readonly Hit[] {
   const best = hits.findIndex(({ row: [, , note] }) => note !== UNPLACED);
   return best > 0 ? [...hits.slice(best, best + 1), ...hits.slice(0, best), ...hits.slice(best + 1)] : hits;
-}
-
-/** An address around the town of a text, when it names one. */
-function around(path: string, town: string | undefined): string {
-  return town === undefined ? path : pathAround(path, town);
 }
 
 /** @param isOneWord - two words of two other names of a job are not what one job is called: only its title answers more than one. */

@@ -3,7 +3,7 @@
 
 // The search field of a page. Without this script its form leads to the page of the search; with it, what searches comes at the first key.
 
-import { followTown } from './follow-town.js';
+import { followTown, paths } from './follow-town.js';
 
 function start(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-search]');
@@ -15,7 +15,7 @@ function start(): void {
   input.setAttribute('aria-expanded', 'false');
   const open = async (): Promise<void> => {
     const { openSearchField } = await import('./search-field.js');
-    await openSearchField(form, input);
+    await openSearchField(form, input, paths);
   };
   // A failure leaves the form as it is: it still leads to its page.
   const openQuietly = (): void => void open().catch(() => undefined);
@@ -24,7 +24,9 @@ function start(): void {
   const query = new URLSearchParams(location.search).get('q')?.trim();
   if (!results || !query) return;
   input.value = query;
-  void import('./search-field.js').then(({ showResults }) => showResults(form, results, query)).catch(() => undefined);
+  void import('./search-field.js')
+    .then(({ showResults }) => showResults(form, results, query, paths))
+    .catch(() => undefined);
 }
 
 start();

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { hrefWithTown, pathAround } from '../../../../packages/portal/src/search/follow-town.js';
+import { hrefWithTown, paths } from '../../../../packages/portal/src/search/follow-town.js';
 
 const BASE = new URL('https://portail.example/portail/');
 const follow = (link: string, page: string): string | undefined =>
@@ -31,5 +31,5 @@ describe('a town that follows from page to page', () => {
   });
 
   test('is said in a word on a page that searches nothing', () =>
-    assert.equal(pathAround('/portail/je-suis/lyceen/', 'Lens'), '/portail/je-suis/lyceen/?ville=Lens'));
+    assert.equal(paths.around('/portail/je-suis/lyceen/', 'Lens'), '/portail/je-suis/lyceen/?ville=Lens'));
 });

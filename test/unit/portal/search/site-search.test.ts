@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { UNPLACED, type SearchFile } from '../../../../packages/portal/src/search/search-file.js';
+import { paths } from '../../../../packages/portal/src/search/follow-town.js';
 import { SiteSearch } from '../../../../packages/portal/src/search/site-search.js';
 
 const FILE: SearchFile = {
@@ -50,7 +51,7 @@ const FILE: SearchFile = {
 };
 
 async function search(text: string): Promise<ReturnType<SiteSearch['answer']>> {
-  const site = new SiteSearch(FILE.base);
+  const site = new SiteSearch(FILE.base, paths);
   await site.add(FILE, () => Promise.resolve());
   return site.answer(text);
 }
