@@ -12,6 +12,7 @@ import {
   withoutFilters,
 } from '../../../packages/elements/src/training-finder/search/query-relaxations.js';
 import { historyAfter } from '../../../packages/elements/src/training-finder/query/query-history.js';
+import { withWholeDomain } from '../../../packages/elements/src/training-finder/query/known-names.js';
 import { prefilledPlaces, readPrefill } from '../../../packages/elements/src/training-finder/query/prefill.js';
 import {
   EMPTY_QUERY,
@@ -260,4 +261,14 @@ test('no engine is asked for more than 200 letters, wherever the text comes from
   const { text } = toRequest({ ...EMPTY_QUERY, text: typed }, day);
   assert.equal(text?.length, 200);
   assert.ok(text.startsWith('boulanger zzzz'));
+});
+
+test('a domain given by the page keeps the commas of its name', () => {
+  const query = readPrefill({ domain: 'Alimentation, restauration, tourisme' });
+  const domain = 'Alimentation, restauration, tourisme';
+  assert.deepEqual(withWholeDomain(query, { domain: { [domain]: 3 } }).choices.domain, [domain]);
+  assert.deepEqual(withWholeDomain(readPrefill({ domain: 'a,b' }), { domain: { a: 1, b: 1 } }).choices.domain, [
+    'a',
+    'b',
+  ]);
 });

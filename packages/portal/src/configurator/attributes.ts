@@ -17,7 +17,14 @@ export type RecordKind =
   | 'commitments'
   | 'resources'
   | 'audiences'
-  | 'sectors';
+  | 'sectors'
+  // Values of the records, rather than records.
+  | 'domains'
+  | 'levels'
+  | 'departments'
+  | 'bassins'
+  | 'spels'
+  | 'job-sectors';
 
 /** An attribute in French, and how it is chosen. */
 export interface Described {
@@ -38,7 +45,7 @@ const KNOWN: Readonly<Record<string, Described>> = {
   accessible: flag('Accessible aux personnes handicapées'),
   at: text('Horaires à ce moment (2026-11-26T14:30)'),
   audience: record('Public', 'audiences'),
-  bassin: text('Codes des bassins d’emploi'),
+  bassin: record('Bassins d’emploi', 'bassins', true),
   boarding: flag('Avec un internat'),
   board: record('Tableau de bord', 'boards'),
   'calendar-href': text('Adresse de l’agenda à suivre'),
@@ -47,8 +54,8 @@ const KNOWN: Readonly<Record<string, Described>> = {
   'indicator-board compare': text('Comparer à'),
   'job-card compare': record('Comparer à ce métier', 'jobs'),
   cpf: flag('Payable par le CPF'),
-  department: text('Codes des départements'),
-  domain: text('Domaine de formation'),
+  department: record('Départements', 'departments', true),
+  domain: record('Domaine de formation', 'domains'),
   'training-finder entry': words('Entrée', 'permanent', 'fixed'),
   'indicator-board entry': words('Regarder par', 'territory', 'job', 'sector', 'audience'),
   evening: flag('En soirée'),
@@ -65,7 +72,7 @@ const KNOWN: Readonly<Record<string, Described>> = {
   keepable: flag('Bouton « Garder »'),
   kinds: text('Sortes de fiches'),
   'commitment-tracker level': words('Niveau', 'commitment', 'sector-priority'),
-  'training-finder level': text('Niveau de diplôme'),
+  'training-finder level': record('Niveaux de diplôme', 'levels', true),
   measure: record('Mesure', 'measures'),
   mode: words('Présence', 'on-site', 'hybrid', 'remote'),
   near: text('Près de'),
@@ -88,11 +95,12 @@ const KNOWN: Readonly<Record<string, Described>> = {
   route: words('Voie', 'school', 'apprenticeship', 'work-study', 'continuing', 'vae'),
   'search-url': text('Adresse de votre moteur de recherche'),
   sector: text('Secteur'),
+  'job-explorer sector': record('Secteur', 'job-sectors'),
   'indicator-board sector': record('Secteur', 'sectors'),
   selectable: flag('La page reprend le choix'),
   since: text('Changements depuis le (AAAA-MM-JJ)'),
   sort: words('Ordre', 'relevance', 'distance', 'start', 'outcome', 'success'),
-  spel: text('Codes des territoires du service public de l’emploi local'),
+  spel: record('Territoires du service public de l’emploi local', 'spels', true),
   start: words('Début', 'soon', 'next', 'later'),
   'sync-url': text('Garder la recherche dans l’adresse (préfixe)'),
   tension: text('Niveaux de tension, de 1 à 5'),

@@ -54,6 +54,8 @@ export class ConfiguratorForm {
   requestedFiles: readonly RequestedFile[] = [];
   /** Pixels of the content of the preview. */
   height = 0;
+  /** Whether the element of the preview found nothing to show. */
+  isEmpty = false;
   /** Drawn once its form is chosen. */
   picture: PictureState = { status: 'drawing' };
   /** Digest of the import map, for a policy. */

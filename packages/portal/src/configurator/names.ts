@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { FeedError, type Feed, type FeedErrorCode } from '@orientation-widgets/feed';
+import { levelName } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { FeedError, type Feed, type FeedErrorCode, type Territory } from '@orientation-widgets/feed';
 import type { RecordKind } from './attributes.js';
 
 /** A record that an attribute may name. */
@@ -29,6 +30,20 @@ async function read(feed: Feed, kind: RecordKind): Promise<readonly Choice[]> {
         id,
         name: level === 'department' ? `${name} (${code})` : name,
       }));
+    case 'departments':
+      return ofKind(feed, 'department', ({ code }) => code);
+    case 'bassins':
+      return ofKind(feed, 'bassin', ({ id }) => id);
+    case 'spels':
+      return ofKind(feed, 'spel', ({ id }) => id);
+    case 'domains':
+      return distinct([...(await feed.collection('trainings'))].flatMap(({ domains }) => domains));
+    case 'levels': {
+      const levels = new Set([...(await feed.collection('trainings'))].flatMap(({ level }) => level ?? []));
+      return [...levels].map(level => ({ id: String(level), name: levelName(level) }));
+    }
+    case 'job-sectors':
+      return distinct([...(await feed.collection('jobs'))].flatMap(({ sectors }) => sectors));
     case 'resources': {
       const all = [...(await feed.collection('directory')), ...(await feed.collection('resources'))];
       return all.map(({ id, name }) => ({ id, name }));
@@ -39,6 +54,17 @@ async function read(feed: Feed, kind: RecordKind): Promise<readonly Choice[]> {
     default:
       return [...(await feed.collection(kind))].map(({ id, title }) => ({ id, name: title }));
   }
+}
+
+/** The territories of a kind, by what an attribute names them by. */
+async function ofKind(feed: Feed, kind: Territory['kind'], idOf: (territory: Territory) => string): Promise<Choice[]> {
+  return [...(await feed.collection('territories'))]
+    .filter(territory => territory.kind === kind)
+    .map(territory => ({ id: idOf(territory), name: territory.name }));
+}
+
+function distinct(values: readonly string[]): Choice[] {
+  return [...new Set(values)].map(value => ({ id: value, name: value }));
 }
 
 const REASONS: Readonly<Record<FeedErrorCode, string>> = {

@@ -69,7 +69,9 @@ function tell(): void {
   const { bottom } = document.body.getBoundingClientRect();
   // The margin of the body, above and below.
   const height = Math.ceil(bottom + scrollY) + 8;
-  parent.postMessage({ type: 'orientation-portal:preview', files, height }, location.origin);
+  const shadow = document.body.firstElementChild?.shadowRoot;
+  const isEmpty = Boolean(shadow?.querySelector('.none'));
+  parent.postMessage({ type: 'orientation-portal:preview', files, height, isEmpty }, location.origin);
 }
 
 addEventListener('hashchange', show);

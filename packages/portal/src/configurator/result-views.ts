@@ -125,6 +125,7 @@ export function copyView(configuratorForm: ConfiguratorForm): TemplateResult {
       ${FORMS.map(([id, label]) => toggle(configuratorForm, label, form === id, () => configuratorForm.setForm(id)))}
     </div>
     ${form === 'picture' ? pictureView(configuratorForm) : nothing}
+    ${configuratorForm.isEmpty ? html`<p class="fault" role="status">Avec ces réglages, l’élément ne montre rien : changez-en un avant de copier.</p>` : nothing}
     ${code ? html`<pre tabindex="0" aria-label="Ce qu’il faut coller"><code>${code}</code></pre>` : nothing}
     ${
       form === 'tag' || form === 'wordpress' || form === 'drupal'

@@ -6,7 +6,7 @@ import type { Feed } from '@orientation-widgets/feed';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { paramsOf } from '../../address/url-place.js';
 import { UrlSync } from '../../address/url-sync.js';
-import { withKnownDomains, withKnownName } from '../query/known-names.js';
+import { withKnownDomains, withKnownName, withWholeDomain } from '../query/known-names.js';
 import { resolveLocation } from '../search/resolve-location.js';
 import type { FinderData } from '../search/finder-data.js';
 import { OPENED } from '../query/opened-names.js';
@@ -87,7 +87,7 @@ export class PageQuery implements ReactiveController {
     if (!addressQuery) tellUnknownWords(attributes);
     const initialQuery = addressQuery
       ? withKnownDomains(readPrefill(addressQuery), data.catalogue)
-      : readPrefill(attributes);
+      : withWholeDomain(readPrefill(attributes), data.catalogue);
     const places = prefilledPlaces(prefill);
     if (!places.length && !prefill.job) return searcher.ask(initialQuery, 0, true);
     searcher.hold(initialQuery);

@@ -13,6 +13,14 @@ export function withKnownDomains(query: FinderQuery, catalogue: FacetCounts): Fi
   return { ...query, choices: { ...query.choices, domain } };
 }
 
+/** A page separates domains by commas, which the name of one may have: “Alimentation, restauration, tourisme”. */
+export function withWholeDomain(query: FinderQuery, catalogue: FacetCounts): FinderQuery {
+  const name = selectedValues(query, 'domain').join(', ');
+  return Object.hasOwn(catalogue.domain ?? {}, name)
+    ? { ...query, choices: { ...query.choices, domain: [name] } }
+    : query;
+}
+
 /** A place with the name that an address gives it, if a territory or a commune of the feed has it; else its coordinates alone. */
 export function withKnownName(
   { name, lat, lon }: Where,

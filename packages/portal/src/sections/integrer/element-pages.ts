@@ -97,6 +97,12 @@ const RECORDS: Readonly<Record<RecordKind, string>> = {
   resources: 'd’une fiche de l’annuaire',
   audiences: 'd’un public',
   sectors: 'd’un secteur',
+  domains: 'd’un domaine',
+  levels: 'd’un niveau',
+  departments: 'd’un département',
+  bassins: 'd’un bassin d’emploi',
+  spels: 'd’un territoire du service public de l’emploi local',
+  'job-sectors': 'd’un secteur',
 };
 
 function attributesView(tag: string, attributes: DeclaredElement['attributes']): TemplateResult {
