@@ -19,9 +19,9 @@ const SCRIPTS: ElementScripts = {
   integrity: 'sha384-entry',
   files: [
     { file: 'orientation-widgets.js', name: 'orientation-widgets', brotli: 900, integrity: 'sha384-entry' },
-    { file: 'chunks/1.js', name: 'job-card', brotli: 1100, integrity: 'sha384-1' },
+    { file: 'chunks/1.js', name: 'job-card', elements: ['job-card'], brotli: 1100, integrity: 'sha384-1' },
     { file: 'chunks/2.js', name: 'job-card-full', brotli: 2000, integrity: 'sha384-2' },
-    { file: 'chunks/3.js', name: 'saved-items', brotli: 3000, integrity: 'sha384-3' },
+    { file: 'chunks/3.js', name: 'saved-items', elements: ['saved-items'], brotli: 3000, integrity: 'sha384-3' },
   ],
 };
 
