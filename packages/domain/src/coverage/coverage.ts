@@ -89,7 +89,9 @@ export function areByCommune({ territories }: CoverageData, kind: AreaKind): boo
 /** A quartier whose own place is not known, at the centre of the first of its communes. */
 function atItsCommune(area: Territory, territories: Collection<Territory>): Territory {
   const [commune] = communesOf(area, territories);
-  return commune?.lat === undefined ? area : { ...area, lat: commune.lat, lon: commune.lon };
+  return commune?.lat === undefined || commune.lon === undefined
+    ? area
+    : { ...area, lat: commune.lat, lon: commune.lon };
 }
 
 /** The communes of a quartier: it names them, or they name it. */

@@ -32,9 +32,9 @@ export function nearestNames(query: string, names: Iterable<string>, limit: numb
 /** Letters to add, drop or change to go from one word to another. */
 function editSteps(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [line, letter] of [...from].entries()) {
+  for (const [line, letter] of Array.from(from).entries()) {
     const next = [line + 1];
-    for (const [column, other] of [...to].entries()) {
+    for (const [column, other] of Array.from(to).entries()) {
       const same = (row[column] ?? 0) + (letter === other ? 0 : 1);
       next.push(Math.min(same, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
     }

@@ -14,15 +14,15 @@ export interface Opened {
   /** How what is in sight stands in the address; nothing when the element writes none. */
   readonly address: StepAddress | undefined;
   /** Opens and closes what it takes; what no record answers stays closed. */
-  restore(steps: readonly Step[]): Promise<void>;
+  restore: (steps: readonly Step[]) => Promise<void>;
   /** Closes what is in sight, for someone who pressed Escape; false when nothing there is to be closed. */
-  escape(event: KeyboardEvent): boolean;
+  escape: (event: KeyboardEvent) => boolean;
 }
 
 export interface StepAddress {
-  read(): Step | undefined;
+  read: () => Step | undefined;
   /** The address with this step in it, or with none. */
-  write(step: Step | undefined): string;
+  write: (step: Step | undefined) => string;
 }
 
 const isSame = (value: unknown, other: unknown): boolean => JSON.stringify(value) === JSON.stringify(other);

@@ -20,7 +20,7 @@ export type Frame = (view: CodedView) => TemplateResult;
 /** What the codes of an element change in what it draws. */
 export interface CodeOutcome {
   /** What is drawn in place of the framed view; undefined when that stays. */
-  render(view: CodedView, state: AsyncState<unknown, unknown>, frame: Frame): TemplateResult | undefined;
+  render: (view: CodedView, state: AsyncState<unknown>, frame: Frame) => TemplateResult | undefined;
 }
 
 /** Whether a property of an element may have a code: few ids have a colon. */

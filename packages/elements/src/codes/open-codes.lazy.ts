@@ -66,10 +66,11 @@ async function openOne(
   if (resolution.status === 'unknown') {
     if (await writeBareCode(host, feed, name, text)) return;
     warn(host, name, text, resolution);
-    return draw({
+    draw({
       render: (view, { status, value }, frame) =>
         status === 'ready' && value === undefined && isCurrent() ? html`<slot>${frame(view)}</slot>` : undefined,
     });
+    return;
   }
   const providerId = kind === 'training' && 'provider' in host ? await providerIn(feed, text) : undefined;
   const open = (id: string): void => {

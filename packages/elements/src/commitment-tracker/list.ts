@@ -38,8 +38,8 @@ export interface ListProps {
   readonly data: TrackerData;
   readonly facet: Facet;
   readonly level: number;
-  onFacet(facet: Facet): void;
-  onOpen(id: string): void;
+  onFacet: (facet: Facet) => void;
+  onOpen: (id: string) => void;
 }
 
 const STATES = ['none', 'planned', 'started', 'done', 'adjusted', 'stopped'] as const;

@@ -15,9 +15,10 @@ export interface EarlyFeed {
  */
 export const fetchEarly: typeof fetch = (address, init) => {
   const feeds = (globalThis as Record<symbol, EarlyFeeds | undefined>)[Symbol.for('orientation-widgets/feeds')];
-  const early = feeds?.get(String(address));
+  const href = address instanceof Request ? address.url : String(address);
+  const early = feeds?.get(href);
   if (!early) return fetch(address, init);
-  feeds?.set(String(address), undefined);
+  feeds?.set(href, undefined);
   init?.signal?.addEventListener('abort', early.abort);
   return early.answer;
 };

@@ -45,7 +45,7 @@ export class OrientationFeed extends LitElement {
 
   /** What the elements inside show follows the feed. */
   async #catchUp(): Promise<void> {
-    const before = this.#provider.value;
+    const before = this.#provider.value as FeedStatus | undefined;
     if (before?.status !== 'ready') return;
     await loadOptional(
       'check for a newer feed',

@@ -39,7 +39,7 @@ export class TaskController<T, E = unknown> implements ReactiveController {
     const { signal } = (this.#current = new AbortController());
     await task(signal).then(
       value => signal.aborted || this.#show({ status: 'ready', value }),
-      reason =>
+      (reason: unknown) =>
         signal.aborted ||
         this.#show({ status: 'error', error: this.#toError(reason), retry: () => void this.run(task) }),
     );

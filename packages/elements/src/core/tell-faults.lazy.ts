@@ -136,10 +136,10 @@ export function tellFaults(host: Host, feed?: Feed): Promise<void> {
 /** An element that nobody gave a feed, once the page has had the time to. */
 async function tellNoFeed(host: Host): Promise<void> {
   await loaded();
-  let hasProvider = false;
-  host.dispatchEvent(new ContextEvent(feedContext, host, () => (hasProvider = true)));
+  const providers: unknown[] = [];
+  host.dispatchEvent(new ContextEvent(feedContext, host, feed => providers.push(feed)));
   // A hidden tag may be there for one that stands in the shadow tree of a component.
-  if (host.isConnected && !host.hidden && !host.feed && !hasProvider) tell(textsFor(host).noFeed(host.localName));
+  if (host.isConnected && !host.hidden && !host.feed && !providers.length) tell(textsFor(host).noFeed(host.localName));
 }
 
 /** A provider without the address of a feed. */

@@ -5,13 +5,13 @@ import type { ComplexAttributeConverter } from 'lit';
 import { loadOptional } from './load-optional.js';
 
 /** Reads an attribute that is one of some words, separated by spaces here. Another is told to the webmaster, and read as it is. */
-export function wordAttribute(words: string): ComplexAttributeConverter<unknown> {
+export function wordAttribute(words: string): ComplexAttributeConverter {
   const read = (value: unknown): unknown => {
-    if (value && !words.split(' ').includes(value as string))
+    if (typeof value === 'string' && value && !words.split(' ').includes(value))
       void loadOptional(
         'misconfiguration warnings',
         () => import('./tell-faults.lazy.js'),
-        ({ tellUnknownWord }) => tellUnknownWord(String(value), words),
+        ({ tellUnknownWord }) => tellUnknownWord(value, words),
       );
     return value;
   };

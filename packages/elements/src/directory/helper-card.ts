@@ -26,7 +26,7 @@ export interface HelperCardProps {
   readonly isOpen: boolean;
   /** The heart that keeps it, once the visitor made a gesture: its place is kept. */
   readonly keep: unknown;
-  toggle(): void;
+  toggle: () => void;
 }
 
 /** One who helps: what it is, whether it is open, how to reach it; the rest opens in place. */

@@ -41,9 +41,9 @@ export abstract class ListPage<
   }
 
   open(data: ResourceData): void {
-    const isFirst = !this.data;
+    const before = this.data as ResourceData | undefined;
     this.data = data;
-    if (isFirst) this.prefill();
+    if (!before) this.prefill();
     else this.ask({});
   }
 

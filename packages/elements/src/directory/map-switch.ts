@@ -4,7 +4,7 @@
 import type { ReactiveControllerHost } from 'lit';
 
 /** A map that a button opens and closes; its code comes with the first press. */
-export class MapSwitch<M extends { close(): void }> {
+export class MapSwitch<M extends { close: () => void }> {
   /** The map; undefined while it is closed. */
   map: M | undefined;
   /** Its code did not come. */

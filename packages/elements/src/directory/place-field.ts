@@ -14,8 +14,8 @@ const MAX_TOWNS = 6;
 export interface PlaceFieldProps {
   /** The place in force. */
   readonly where: Where | undefined;
-  towns(): Promise<Towns>;
-  ask(where: Where | undefined): void;
+  towns: () => Promise<Towns>;
+  ask: (where: Where | undefined) => void;
 }
 
 /** The place of the sentence: typed, completed, or left. */
@@ -81,7 +81,10 @@ export class PlaceField {
     const towns = await props.towns().catch(() => undefined);
     if (this.#query !== query) return;
     const where = towns?.(query, 1)[0]?.where;
-    if (where) return this.#take(where, props);
+    if (where) {
+      this.#take(where, props);
+      return;
+    }
     this.problem = towns
       ? msg('Nous ne trouvons pas cette ville. Essayez une ville voisine.')
       : msg('La liste des communes ne vient pas. Réessayez plus tard.');

@@ -27,13 +27,18 @@ export interface ResourceData {
 /** A directory of which only those of a whole région or country are read at once, the others a place at a time. */
 export interface PlaceParts {
   /** Those around a place, beside those that are read at once; these alone without a place, or when the files do not come. */
-  read(where: Where | undefined): Promise<ResourceData>;
+  read: (where: Where | undefined) => Promise<ResourceData>;
   /** Kilometres of a place within which everyone is read. */
   readonly sureKm: number;
   /** The files of the last place did not come. */
   readonly hasFailed: boolean;
   /** What is found, without those so far that someone who was not read may be nearer. */
-  sure<F extends { readonly further: readonly Pick<ResourceMatch, 'distanceKm'>[] }>(found: F): F;
+  sure: <F extends { readonly further: readonly Pick<ResourceMatch, 'distanceKm'>[] }>(found: F) => F;
   /** The results, once those of the place are read; what is not read is told. */
-  view(data: ResourceData, where: Where | undefined, results: () => TemplateResult, retry: () => void): TemplateResult;
+  view: (
+    data: ResourceData,
+    where: Where | undefined,
+    results: () => TemplateResult,
+    retry: () => void,
+  ) => TemplateResult;
 }

@@ -247,14 +247,14 @@ export abstract class OrientationElement<Data> extends LitElement {
         return this.complete(feed, data);
       };
       const data = await select()
-        .catch(async reason => {
+        .catch(async (reason: unknown) => {
           const { republished } = await import('./republished.lazy.js').catch(() => {
             throw reason;
           });
           feed = await republished(feed, reason);
           return select();
         })
-        .catch(reason => {
+        .catch((reason: unknown) => {
           if (previousData === undefined) throw reason;
           return previousData;
         });

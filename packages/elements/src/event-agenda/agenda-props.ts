@@ -21,12 +21,12 @@ export interface AgendaProps {
   readonly day: string | undefined;
   /** Address of a calendar to subscribe to. */
   readonly calendarHref: string | null;
-  more(): void;
-  take(happenings: readonly Happening[]): void;
-  toggleMonth(): void;
-  turn(months: number): void;
-  choose(day: string): void;
+  more: () => void;
+  take: (happenings: readonly Happening[]) => void;
+  toggleMonth: () => void;
+  turn: (months: number) => void;
+  choose: (day: string) => void;
   /** The button that keeps an event. */
-  keep(happening: Happening): TemplateResult | typeof nothing;
-  everyPeriod(): void;
+  keep: (happening: Happening) => TemplateResult | typeof nothing;
+  everyPeriod: () => void;
 }

@@ -39,7 +39,8 @@ const ready = configureLocalization({
  */
 export async function localize(code: LanguageCode, host: LitElement): Promise<string | undefined> {
   const [locale] = await Promise.all([locales[code]?.(), ready]);
-  loaded[code] ??= code === 'ar' ? isolated(locale?.templates ?? {}) : locale?.templates;
+  const templates = locale?.templates ?? {};
+  loaded[code] ??= code === 'ar' ? isolated(templates) : templates;
   adoptElementStyles(host, [localizedStyles]);
   noteFrench(host);
   return regions[code];

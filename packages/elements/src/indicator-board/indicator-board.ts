@@ -208,7 +208,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     if (view) adoptElementStyles(this, view.styles);
     else this.tellFaults(feed);
     // Not awaited, and not downloaded where no voice could read.
-    if (globalThis.speechSynthesis?.getVoices().length || this.reading === 'easy')
+    if ((globalThis as Partial<typeof globalThis>).speechSynthesis?.getVoices().length || this.reading === 'easy')
       void loadOptional(
         'reading aloud',
         () => import('../reading/read-aloud-button.js'),

@@ -60,7 +60,9 @@ function defined(fields: Record<string, unknown>): Record<string, unknown> {
  * that comes from a template: it takes its text even on a page under Trusted Types, and can run nothing. Without `<`, a service
  * that saves the page as HTML finds no end of script in it.
  */
-export async function writeJsonLd(card: HTMLElement & { occupation(): Promise<object | undefined> }): Promise<void> {
+export async function writeJsonLd(
+  card: HTMLElement & { occupation: () => Promise<object | undefined> },
+): Promise<void> {
   const description = await card.occupation();
   if (!description || !card.isConnected) return;
   const text = JSON.stringify(description).replaceAll('<', '\\u003c');

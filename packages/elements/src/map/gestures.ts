@@ -6,12 +6,12 @@ import type { Spot } from './mercator.js';
 /** What gestures ask of a map, in pixels of its window. */
 export interface MapGestureHandler {
   /** Moves the map during a drag. */
-  drag(dx: number, dy: number): void;
+  drag: (dx: number, dy: number) => void;
   /** The drag is over. */
-  drop(): void;
+  drop: () => void;
   /** Moves the map at once. */
-  pan(dx: number, dy: number): void;
-  zoom(factor: number, around: Spot): void;
+  pan: (dx: number, dy: number) => void;
+  zoom: (factor: number, around: Spot) => void;
 }
 
 /** Pixels that a press may move without being a drag. */

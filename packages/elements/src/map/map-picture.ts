@@ -14,9 +14,9 @@ import type { Tile } from './tiles.lazy.js';
 /** What an element does with the markers of its map. */
 export interface MapPictureHandler {
   /** Accessible name of a marker. */
-  markerName(marker: Marker): string;
+  markerName: (marker: Marker) => string;
   /** A marker is pressed. */
-  choose(marker: Marker): void;
+  choose: (marker: Marker) => void;
 }
 
 /** An element with a map. */

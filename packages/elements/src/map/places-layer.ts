@@ -24,12 +24,12 @@ export interface PlacesLayerProps {
   /** Where the visitor looks from, and how far, in units of the flat world. */
   readonly from?: { readonly name: string; readonly spot: Spot; readonly reach: number } | undefined;
   /** Accessible name of a marker. */
-  markerName(marker: Marker): string;
-  choose(marker: Marker): void;
+  markerName: (marker: Marker) => string;
+  choose: (marker: Marker) => void;
   /** The pointer or the focus is on a marker, or has left it. */
-  point(marker: Marker | undefined): void;
+  point: (marker: Marker | undefined) => void;
   /** A key is pressed on a marker, or on the map around them. */
-  key(event: KeyboardEvent, marker?: Marker): void;
+  key: (event: KeyboardEvent, marker?: Marker) => void;
 }
 
 /** Height of the names, ems. */

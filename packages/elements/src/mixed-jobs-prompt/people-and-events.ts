@@ -91,7 +91,7 @@ export async function loadPeopleAndEvents(
       id => withParents(territories, id).includes(territoryId) || withParents(territories, territoryId).includes(id),
     );
   const levels = territories ? levelsAround(jobs, tensions, territories, territoryIds) : undefined;
-  const next = nextJobs(job, jobs, { profiles, levels });
+  const next = nextJobs(job, jobs, { profiles, ...(levels && { levels }) });
   const nextSources: Provenance[] = next.flatMap(({ tension }) =>
     tension
       ? [

@@ -3,7 +3,7 @@
 
 import { msg, str } from '@lit/localize';
 import { safeUrl } from '@orientation-widgets/feed';
-import type { Testimony } from '@orientation-widgets/feed';
+import type { Resource, Testimony } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
@@ -32,7 +32,7 @@ export function ambassadorCard(match: Ambassador, jobs: NamedJobs, headingLevel:
       <li>${radiusKm === undefined ? msg('Ne dit pas jusqu’où venir') : msg(str`Vient jusqu’à ${number(radiusKm)}\u00a0km`)}</li>
       ${counterStereotype ? html`<li>${msg('Montre que ce métier est pour toutes et tous')}</li>` : nothing}
     </ul>
-    <div class="ways">${ways({ resource: { ...resource, lat: undefined }, distanceKm })}</div>
+    <div class="ways">${ways({ resource: withoutPlace(resource), distanceKm })}</div>
   </li>`;
 }
 
@@ -71,4 +71,9 @@ function stageLabel(stage: NonNullable<Testimony['stage']>): string {
     case 'experienced':
       return msg('A de l’expérience');
   }
+}
+
+/** A person is met anywhere: no map of where they are. */
+function withoutPlace({ lat: _lat, ...resource }: Resource): Resource {
+  return resource;
 }

@@ -85,12 +85,17 @@ export class PlacementFinder extends DirectoryElement {
     }),
   };
 
+  /** What a page writes may be another word. */
+  get #knownShow(): PlacementShow {
+    return Object.hasOwn(KINDS, this.show) ? this.show : 'offers';
+  }
+
   protected override get request(): DirectoryRequest {
-    return { kinds: [KINDS[this.show] ?? KINDS.offers], canBeEmpty: true };
+    return { kinds: [KINDS[this.#knownShow]], canBeEmpty: true };
   }
 
   protected override loadPage(): Promise<CreatePage> {
-    return (this.#pages[this.show] ?? this.#pages.offers)();
+    return this.#pages[this.#knownShow]();
   }
 }
 

@@ -19,8 +19,8 @@ export interface PlacementsProps {
   readonly isEasy: boolean;
   /** Places shown. */
   readonly visibleCount: number;
-  more(): void;
+  more: () => void;
   /** The button that keeps a place. */
-  keep(place: Resource): TemplateResult;
-  print(offer: Offer): void;
+  keep: (place: Resource) => TemplateResult;
+  print: (offer: Offer) => void;
 }

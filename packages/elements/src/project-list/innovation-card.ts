@@ -23,8 +23,8 @@ export interface InnovationCardProps {
   readonly isOpen: boolean;
   readonly isCompared: boolean;
   readonly keep: TemplateResult;
-  toggle(): void;
-  compare(): void;
+  toggle: () => void;
+  compare: () => void;
 }
 
 /** A project: how far it went and who leads it; all that it found opens in place. */

@@ -40,6 +40,6 @@ function showWithVoice(host: LitElement): void {
   } else if (!voices.length) {
     waiting.add(new WeakRef(host));
     // The same function each time: the browser keeps one listener, however many elements wait.
-    speech?.addEventListener?.('voiceschanged', offerToAll, { once: true });
+    (speech as Partial<SpeechSynthesis> | undefined)?.addEventListener?.('voiceschanged', offerToAll, { once: true });
   }
 }

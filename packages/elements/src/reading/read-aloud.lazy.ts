@@ -52,7 +52,7 @@ class Reader {
   }
 
   draw(): void {
-    const title = this.#sheet.querySelector('h1, h2, h3, h4, h5, h6')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    const title = this.#sheet.querySelector('h1, h2, h3, h4, h5, h6')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
     const [name, drawing] =
       this.#status === 'reading'
         ? [msg('Pause'), iconPause()]

@@ -122,9 +122,9 @@ export class FinderPage implements DirectoryPage {
 
   open(data: ResourceData): void {
     this.#followAddress();
-    const isFirst = !this.#data;
+    const before = this.#data as ResourceData | undefined;
     this.#take(data);
-    if (isFirst) this.prefill();
+    if (!before) this.prefill();
     else this.#search();
   }
 
@@ -257,7 +257,10 @@ export class FinderPage implements DirectoryPage {
   async #takeAway(file: 'csv' | 'json' | 'print'): Promise<void> {
     const { takeAway, printAll } = await import('../directory/take-away.lazy.js');
     const { near, wider } = this.#matches;
-    if (file !== 'print') return takeAway(file, [...near, ...wider], this.#data);
+    if (file !== 'print') {
+      takeAway(file, [...near, ...wider], this.#data);
+      return;
+    }
     this.#visibleCount = near.length;
     this.#shownWider = wider.length;
     this.#host.requestUpdate();

@@ -32,9 +32,9 @@ const markerName = (places: readonly MapPlace[]): string => clusterName(places, 
 
 interface HelperMapEvents {
   /** The keyboard asks to close the map. */
-  closed(): void;
+  closed: () => void;
   /** A place is chosen, or left: its answers are another list. */
-  onSelection(): void;
+  onSelection: () => void;
 }
 
 /** What is drawn over the land. */

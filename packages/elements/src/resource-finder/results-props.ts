@@ -13,10 +13,10 @@ import type {
 
 /** What is shown beside those near: that few are, who stands further, who stands nowhere. */
 export interface BeyondView {
-  nothingNear(props: ResultsProps): TemplateResult;
-  furtherView(props: ResultsProps): TemplateResult | typeof nothing;
-  widerView(props: ResultsProps): TemplateResult | typeof nothing;
-  unreachableView(props: ResultsProps): TemplateResult | typeof nothing;
+  nothingNear: (props: ResultsProps) => TemplateResult;
+  furtherView: (props: ResultsProps) => TemplateResult | typeof nothing;
+  widerView: (props: ResultsProps) => TemplateResult | typeof nothing;
+  unreachableView: (props: ResultsProps) => TemplateResult | typeof nothing;
 }
 
 /** The map, and the answers of the place chosen on it, which stand instead of the list. */
@@ -43,13 +43,13 @@ export interface ResultsProps {
   readonly beyond: BeyondView | undefined;
   /** Its code did not come. */
   readonly isMapMissing: boolean;
-  toggleMap(): void;
-  card(found: ResourceMatch): TemplateResult;
-  ask(query: ResourceQuery): void;
-  takeAway(file: 'csv' | 'json' | 'print'): void;
-  more(): void;
-  moreWider(): void;
+  toggleMap: () => void;
+  card: (found: ResourceMatch) => TemplateResult;
+  ask: (query: ResourceQuery) => void;
+  takeAway: (file: 'csv' | 'json' | 'print') => void;
+  more: () => void;
+  moreWider: () => void;
   /** Whether those that have neither an address nor a contact are listed. */
   readonly isUnreachableShown: boolean;
-  showUnreachable(isShown: boolean): void;
+  showUnreachable: (isShown: boolean) => void;
 }

@@ -13,7 +13,7 @@ export interface SentenceProps {
   readonly query: ResourceQuery;
   /** The field of the place. */
   readonly place: TemplateResult;
-  ask(query: ResourceQuery): void;
+  ask: (query: ResourceQuery) => void;
 }
 
 /** The filter is a sentence to complete: each underlined word opens a list. */

@@ -26,12 +26,12 @@ export interface EntryProps {
   /** The one whose note is being written. */
   readonly noting: SavedEntry | undefined;
   /** Address on the site of the page of a record. Already safe. */
-  hrefOf(entry: SavedEntry): string | undefined;
-  follow(event: Event, entry: SavedEntry): void;
-  toggle(entry: SavedEntry): void;
-  note(entry: SavedEntry | undefined): void;
-  saveNote(entry: SavedEntry, text: string): void;
-  forget(entry: SavedEntry): void;
+  hrefOf: (entry: SavedEntry) => string | undefined;
+  follow: (event: Event, entry: SavedEntry) => void;
+  toggle: (entry: SavedEntry) => void;
+  note: (entry: SavedEntry | undefined) => void;
+  saveNote: (entry: SavedEntry, text: string) => void;
+  forget: (entry: SavedEntry) => void;
 }
 
 /** One thing kept: what it is, what the visitor noted, the way to open it and to take it away. */

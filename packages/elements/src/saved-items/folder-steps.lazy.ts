@@ -15,9 +15,9 @@ export interface FolderState {
 }
 
 export interface Folder {
-  stateNow(): FolderState;
+  stateNow: () => FolderState;
   /** Opens and closes what it takes. */
-  restore(state: FolderState): Promise<void>;
+  restore: (state: FolderState) => Promise<void>;
 }
 
 function stepsOf({ opened, compared }: FolderState): Step[] {

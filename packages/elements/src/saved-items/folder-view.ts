@@ -32,21 +32,21 @@ export interface FolderProps extends Omit<EntryProps, 'level'>, Pick<QuestionsPr
   readonly panel: 'erase' | 'give' | undefined;
   /** Notes and questions are handed over too. */
   readonly withNotes: boolean;
-  setPanel(panel: FolderProps['panel']): void;
-  setWithNotes(withNotes: boolean): void;
-  erase(): void;
-  print(): void;
+  setPanel: (panel: FolderProps['panel']) => void;
+  setWithNotes: (withNotes: boolean) => void;
+  erase: () => void;
+  print: () => void;
   /** Prints what to do next. */
-  printRoadmap(): void;
-  giveLink(): void;
-  giveFile(): void;
+  printRoadmap: () => void;
+  giveLink: () => void;
+  giveFile: () => void;
   /** Reads a folder that a file holds. */
-  receive(file: Blob): void;
-  compare(): void;
-  takeDates(): void;
+  receive: (file: Blob) => void;
+  compare: () => void;
+  takeDates: () => void;
   /** What changed was read. */
-  seen(): void;
-  agree(): void;
+  seen: () => void;
+  agree: () => void;
 }
 
 /** Trainings that stand side by side. */

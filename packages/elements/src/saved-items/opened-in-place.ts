@@ -87,7 +87,8 @@ export class OpenedInPlace {
   async #follow(): Promise<void> {
     if (this.#hasHistory) return;
     const { followFolder } = await import('./folder-steps.lazy.js');
-    if (this.#hasHistory) return;
+    // Another call may have come first.
+    if (this.#hasHistory as boolean) return;
     this.#hasHistory = true;
     followFolder(this.#host, {
       stateNow: () => ({ opened: this.key, compared: this.#comparison?.ids ?? [] }),

@@ -15,8 +15,8 @@ const MAX_OFFERED = 6;
 export interface QuestionsProps {
   readonly level: number;
   readonly entries: readonly SavedEntry[];
-  ask(question: string): void;
-  drop(question: SavedEntry): void;
+  ask: (question: string) => void;
+  drop: (question: SavedEntry) => void;
 }
 
 /** What the visitor wants to ask: what the records leave unsaid is suggested, and one writes one's own. */

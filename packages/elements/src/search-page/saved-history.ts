@@ -2,4 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 /** The page was loaded again, or come back to, while an element had something open. */
-export const hadSteps = Boolean((globalThis.history?.state as Record<string, unknown> | null)?.['orientation-widgets']);
+export const hadSteps = Boolean(
+  ((globalThis as Partial<typeof globalThis>).history?.state as Record<string, unknown> | null)?.[
+    'orientation-widgets'
+  ],
+);

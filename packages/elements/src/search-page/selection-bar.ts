@@ -15,8 +15,8 @@ export interface SelectionBarProps {
   readonly hint: TemplateResult | typeof nothing;
   /** In place of the button “Comparer” while one record is selected. */
   readonly nextStep?: TemplateResult;
-  clear(): void;
-  compare(): void;
+  clear: () => void;
+  compare: () => void;
 }
 
 /** The records selected, in a bar that stays visible below the list. */

@@ -55,9 +55,8 @@ const rootStyles = css`
 
 function tokensOf(element: Element): ThemeTokens {
   const style = getComputedStyle(element);
-  return Object.fromEntries(
-    colorTokens.map(name => [name, style.getPropertyValue(name).trim()]).filter(([, value]) => value),
-  );
+  const values = colorTokens.map(name => [name, style.getPropertyValue(name).trim()] as const);
+  return Object.fromEntries(values.filter(([, value]) => value));
 }
 
 /** Schemes in which an element may be seen: those that its page says it supports. */

@@ -17,18 +17,18 @@ export interface CardViewOptions {
   readonly jobHref: string | null;
   readonly helpHref: string | null;
   /** Hands the training over; an empty address stands for that of the page. */
-  share(shared: Shared): void;
+  share: (shared: Shared) => void;
   /** What was done to share it. */
   readonly shareNote: unknown;
-  onTraining(event: Event, training: Training): void;
-  onSession(event: Event, session: Session): void;
+  onTraining: (event: Event, training: Training) => void;
+  onSession: (event: Event, session: Session) => void;
 }
 
 /** A training as one variant of the card shows it. */
 export interface CardView {
   readonly styles: readonly CSSResult[];
   readonly view: TrainingView;
-  draw(options: CardViewOptions): TemplateResult;
+  draw: (options: CardViewOptions) => TemplateResult;
   /** Brings what stands below, with the long fields of the training. */
   readonly complete?: () => Promise<CardView>;
 }

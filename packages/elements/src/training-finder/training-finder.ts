@@ -246,7 +246,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
 
   protected override touched(): void {
     super.touched();
-    this.#page?.offerKeeping();
+    void this.#page?.offerKeeping();
   }
 
   /** Sessions that are over go. */

@@ -10,7 +10,7 @@ import type { TrainingView } from '@orientation-widgets/domain/trainings/trainin
 export interface CardListProps {
   /** Level of the heading of each card. */
   readonly headingLevel: number;
-  open(event: Event, view: TrainingView): void;
+  open: (event: Event, view: TrainingView) => void;
   /** The visitor asked for easy reading, and what draws it is loaded. */
   readonly isEasy?: boolean | undefined;
   /** Controls under a card, such as “Comparer”. */

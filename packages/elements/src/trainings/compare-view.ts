@@ -17,10 +17,10 @@ import type { CompareCell, CompareRow } from './compare-rows.js';
 export interface CompareOptions {
   readonly headingLevel: number;
   readonly onlyDifferences: boolean;
-  back(): void;
-  remove(view: TrainingView): void;
-  open(event: Event, view: TrainingView): void;
-  showOnly(differences: boolean): void;
+  back: () => void;
+  remove: (view: TrainingView) => void;
+  open: (event: Event, view: TrainingView) => void;
+  showOnly: (differences: boolean) => void;
   /** Tools of the comparison, such as “Imprimer”. */
   readonly actions?: unknown;
 }

@@ -22,10 +22,10 @@ export interface ComboboxField {
   readonly note?: string;
   readonly isWrong?: boolean;
   /** The visitor is about to type. */
-  onFocus(): void;
-  onInput(text: string): void;
+  onFocus: () => void;
+  onInput: (text: string) => void;
   /** The visitor leaves the field, or presses Enter on no option. */
-  onCommit?(isEntered: boolean): void;
+  onCommit?: (isEntered: boolean) => void;
 }
 
 /**

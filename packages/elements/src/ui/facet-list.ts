@@ -18,7 +18,7 @@ export interface FacetChoice {
   readonly isChosen: boolean;
   /** Name shared by radio buttons that exclude each other. */
   readonly radio?: string;
-  choose(): void;
+  choose: () => void;
 }
 
 export interface FacetListProps {
@@ -28,7 +28,7 @@ export interface FacetListProps {
   /** Why some choices are disabled. */
   readonly emptyNote: string;
   /** A count in words, for a screen reader: “3 trainings”. */
-  countLabel(count: number): string;
+  countLabel: (count: number) => string;
   /** Shown between the choices and the note. */
   readonly after?: unknown;
 }

@@ -16,7 +16,7 @@ export interface Option {
   readonly label: unknown;
   readonly icon: TemplateResult;
   readonly note?: string | undefined;
-  choose(): void;
+  choose: () => void;
 }
 
 /** The list of a combobox, and its keys. Downloaded when the field has the focus. */

@@ -22,7 +22,8 @@ export function withClosing(training: Training, { diplomas, diplomaNames }: Join
     return title === undefined ? [] : [{ code, title, rncp, facts: diplomas.get(code) }];
   });
   const version = successors.find(({ title, facts }) => isNewVersion(training, diploma, title, facts));
-  if (version) return completeWith(training, { renewedOn: version.facts?.opened }, diploma.sourceId);
+  const renewedOn = version?.facts?.opened;
+  if (version) return completeWith(training, renewedOn === undefined ? {} : { renewedOn }, diploma.sourceId);
   const succeededBy = successors.map(({ code, title, rncp }) =>
     rncp === undefined ? { kind: 'cfd' as const, code, title } : { kind: 'rncp' as const, code: rncp, title },
   );

@@ -30,7 +30,7 @@ export async function readIndexInPlace(engine: Pick<Engine, 'ask'>): Promise<Ind
   const indices = (await engine.ask(`${ALIAS}?filter_path=*.mappings._meta`)) as Readonly<
     Record<string, { readonly mappings?: { readonly _meta?: Readonly<Record<string, unknown>> } }>
   >;
-  const [[name = '', index] = [], ...otherIndices] = Object.entries(indices);
+  const [[name, index] = ['', undefined], ...otherIndices] = Object.entries(indices);
   const meta = index?.mappings?._meta ?? {};
   if (!name || otherIndices.length > 0 || meta['tool'] !== 'orientation-feed' || meta['complete'] !== true)
     throw new EngineError('no index written by orientation-feed');

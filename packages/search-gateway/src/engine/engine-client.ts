@@ -110,11 +110,7 @@ export class EngineClient {
       // Neither AbortSignal.any nor AbortSignal.timeout: Node 20 may collect what they wait with, and wait for minutes.
       const controller = new AbortController();
       const abort = (): void => controller.abort();
-      let isLate = false;
-      const timer = setTimeout(() => {
-        isLate = true;
-        abort();
-      }, waitMs);
+      const timer = setTimeout(abort, waitMs);
       stop?.addEventListener('abort', abort);
       try {
         const text = await this.#send(url, path, body, controller.signal);
@@ -123,7 +119,7 @@ export class EngineClient {
       } catch (error) {
         if (error instanceof EngineError) breaker.recordAnswer();
         // An attempt that had little time left proves nothing about the node.
-        else if (!stop?.aborted && (waitMs >= hedgeMs || !isLate)) breaker.recordSilence();
+        else if (!stop?.aborted && (waitMs >= hedgeMs || !controller.signal.aborted)) breaker.recordSilence();
         throw error;
       } finally {
         clearTimeout(timer);
@@ -170,7 +166,7 @@ export class EngineClient {
     let isSettled = false;
     let hedge: NodeJS.Timeout | undefined;
     return new Promise((resolve, reject) => {
-      const askNext = (lastError?: unknown): void => {
+      const askNext = (lastError?: Error): void => {
         clearTimeout(hedge);
         const node = nodes[attempts];
         if (!node || (attempts > 0 && !this.#retries.spend())) {
@@ -189,7 +185,7 @@ export class EngineClient {
           },
           (error: unknown) => {
             pending.splice(pending.lastIndexOf(node), 1);
-            if (!isSettled) askNext(error);
+            if (!isSettled) askNext(error instanceof Error ? error : undefined);
           },
         );
       };

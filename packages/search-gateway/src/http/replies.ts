@@ -8,7 +8,7 @@ import { busy, Problem, refused, tooMany, unavailable } from './problem.js';
 
 /** Parameters of a query string; a repeated parameter is a list. */
 export function readQuery(text: string): Record<string, string | string[]> {
-  const parameters: Record<string, string | string[]> = Object.create(null);
+  const parameters: Record<string, string | string[]> = Object.create(null) as Record<string, never>;
   for (const [name, value] of new URLSearchParams(text)) {
     const earlier = parameters[name];
     if (earlier === undefined) parameters[name] = value;

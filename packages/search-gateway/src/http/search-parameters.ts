@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { SESSION_FACETS, TRAINING_FACETS } from '@orientation-widgets/search';
-import type { FacetName, Filters, Sort, TrainingSearch } from '@orientation-widgets/search';
+import type { FacetName, Sort, TrainingSearch } from '@orientation-widgets/search';
 import { refused } from './problem.js';
 
 /** Deepest hit of a page of results. */
@@ -48,7 +48,7 @@ export function readSearch(parameters: SearchParameters, now: Date): TrainingSea
   const text = q.trim();
   return {
     ...(text && { text }),
-    filters: { ...filters, ...(isRange && { start: range }) } as Filters,
+    filters: { ...filters, ...(isRange && { start: range }) },
     ...(circle.length && { near: { lat: Number(lat), lon: Number(lon), radiusKm: radius ?? 0 } }),
     ...(sort && { sort }),
     facets: [...facets].sort(),

@@ -139,7 +139,7 @@ function sourcesView(
   const citedMeasures = new Set(findings.map(finding => (finding.rule === 'silence' ? undefined : finding.measure)));
   const ids = themes.flatMap(({ contexts }) =>
     contexts.flatMap(({ observation, measure }) =>
-      observation && (!query.isBrief || citedMeasures.has(measure)) ? (observation.sourceId ?? []) : [],
+      observation && (!query.isBrief || citedMeasures.has(measure)) ? observation.sourceId : [],
     ),
   );
   const knownIds = ids.filter(id => figures.sources.get(id));

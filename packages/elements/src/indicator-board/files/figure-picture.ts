@@ -32,7 +32,7 @@ export interface FigurePicture {
   /** The picture as an SVG file. */
   readonly svg: string;
   /** Draws it as a PNG file, in a browser. */
-  png(): Promise<Blob>;
+  png: () => Promise<Blob>;
 }
 
 /**

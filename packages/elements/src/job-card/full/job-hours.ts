@@ -56,10 +56,10 @@ function ring(night: number): TemplateResult {
   ];
   return html`<svg class="day-ring" viewBox="-130 -122 260 244" aria-hidden="true">
     ${svg`<circle class="edge" r="100"/><circle class="unknown" r="76"/>
-      <path class="dark" d=${`M${from}A94 94 0 0 1 ${to}L${inFrom}A58 58 0 0 0 ${inTo}Z`}/>
-      ${Array.from({ length: 24 }, (_, hour) => svg`<path class="edge" d=${`M${ringPoint(hour, hour % 6 ? 96 : 93)}L${ringPoint(hour, 100)}`}/>`)}
+      <path class="dark" d=${`M${String(from)}A94 94 0 0 1 ${String(to)}L${String(inFrom)}A58 58 0 0 0 ${String(inTo)}Z`}/>
+      ${Array.from({ length: 24 }, (_, hour) => svg`<path class="edge" d=${`M${String(ringPoint(hour, hour % 6 ? 96 : 93))}L${String(ringPoint(hour, 100))}`}/>`)}
       ${ringBeads().map((at, bead) => beadView(at, half ? bead === 0 : bead < working, half))}
-      ${names.map(([hour, name]) => svg`<text x=${ringPoint(hour, 115)[0] ?? 0} y=${(ringPoint(hour, 111)[1] ?? 0) + 4} text-anchor="middle">${name}</text>`)}
+      ${names.map(([hour, name]) => svg`<text x=${ringPoint(hour, 115)[0]} y=${ringPoint(hour, 111)[1] + 4} text-anchor="middle">${name}</text>`)}
       <text class="count" text-anchor="middle" y="6">${half ? '<1' : working}</text><text text-anchor="middle" y="24">${msg('sur 20')}</text>`}
   </svg>`;
 }

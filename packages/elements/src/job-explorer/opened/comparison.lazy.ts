@@ -22,9 +22,9 @@ export interface ComparisonProps {
   readonly announcer: Announcer;
   readonly focus: FocusController;
   /** Opens a job of the comparison in the list. */
-  goTo(jobId: string): void;
+  goTo: (jobId: string) => void;
   /** Hands over the address of the comparison; nothing when it has none. */
-  share(): TemplateResult | typeof nothing;
+  share: () => TemplateResult | typeof nothing;
 }
 
 /** Two or three jobs that the visitor selects, then sees side by side in place of the list. */

@@ -25,9 +25,9 @@ export interface OpenedJobProps {
   readonly profiles: readonly JobProfile[];
   /** Ids of the jobs near it; absent while they are not known. */
   readonly related: readonly string[] | undefined;
-  goTo(jobId: string): void;
+  goTo: (jobId: string) => void;
   /** Shows these jobs side by side. */
-  compare(...jobIds: readonly string[]): void;
+  compare: (...jobIds: readonly string[]) => void;
   /** Hands over the address of the job; nothing when it has none. */
   readonly share: TemplateResult | typeof nothing;
 }

@@ -24,8 +24,8 @@ export interface Neighbourhood {
 
 export interface WhyNotProps {
   readonly selectedBother: Bother | undefined;
-  choose(bother: Bother): void;
-  goTo(jobId: string): void;
+  choose: (bother: Bother) => void;
+  goTo: (jobId: string) => void;
 }
 
 function botherName(bother: Bother): string {

@@ -18,7 +18,7 @@ export interface WhyNotContext {
   readonly level: number;
   readonly jobId: string;
   readonly data: ExplorerData;
-  goTo(jobId: string): void;
+  goTo: (jobId: string) => void;
 }
 
 const ofHost = new WeakMap<ExplorerHost, WhyNot>();

@@ -245,7 +245,8 @@ export class ExplorerController implements ReactiveController {
   compare = async (...ids: readonly string[]): Promise<void> => {
     if (this.comparison && !ids.length) {
       this.comparison = undefined;
-      return this.host.requestUpdate();
+      this.host.requestUpdate();
+      return;
     }
     const { Comparison } = await import('../opened/comparison.lazy.js');
     this.comparison = new Comparison(
@@ -334,7 +335,7 @@ export class ExplorerController implements ReactiveController {
                   data: this.#data,
                   profiles: this.#profiles.list,
                   goTo: this.#goTo,
-                  compare: (...ids) => runGesture(this.host, () => this.compare(...ids)),
+                  compare: (...ids) => void runGesture(this.host, () => this.compare(...ids)),
                   share: this.#history?.share() ?? nothing,
                 }),
             })

@@ -30,9 +30,9 @@ export interface ExplorerPage {
   /** The results of the query are known. */
   readonly isReady: boolean;
   /** Opens this job, or closes the one that is open. */
-  openOnly(jobId: string | undefined): Promise<void>;
+  openOnly: (jobId: string | undefined) => Promise<void>;
   /** Shows these jobs side by side; without any, the visitor selects them in the list, or stops. */
-  compare(...jobIds: readonly string[]): Promise<void>;
+  compare: (...jobIds: readonly string[]) => Promise<void>;
 }
 
 /** What an explorer has open, in the history of the page and, with `sync-url`, in its address. */

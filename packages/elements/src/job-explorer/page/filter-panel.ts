@@ -19,8 +19,8 @@ export interface FilterPanelProps {
   readonly counts: SelectedJobs['counts'];
   readonly profiles: Profiles;
   /** The current query: two choices may be ticked before the next update. */
-  query(): ExplorerQuery;
-  ask(query: ExplorerQuery): void;
+  query: () => ExplorerQuery;
+  ask: (query: ExplorerQuery) => void;
   readonly focus: FocusController;
 }
 

@@ -38,17 +38,17 @@ export interface ResultsProps {
   /** Defined while the visitor compares jobs. */
   readonly comparison: Comparison | undefined;
   /** Starts a comparison, or stops it. */
-  compare(): void;
-  ask(query: ExplorerQuery): void;
+  compare: () => void;
+  ask: (query: ExplorerQuery) => void;
   /** The same, for a control that the answer removes: the focus moves to the number of results. */
-  askAndFocus(query: ExplorerQuery): void;
+  askAndFocus: (query: ExplorerQuery) => void;
   /** Clears the query and opens the choice of interests. */
-  startFromLikes(): void;
-  more(): void;
+  startFromLikes: () => void;
+  more: () => void;
   /** Sends `job-select`; false when the page cancels it. */
-  select(jobId: string): boolean;
-  open(jobId: string): void;
-  openedView(jobId: string): TemplateResult | typeof nothing;
+  select: (jobId: string) => boolean;
+  open: (jobId: string) => void;
+  openedView: (jobId: string) => TemplateResult | typeof nothing;
   /** What is said of each job; undefined while it is not loaded. */
   readonly facts: RowFacts | undefined;
 }

@@ -12,9 +12,9 @@ export interface SearchFieldProps {
   /** The names could not be loaded: the visitor may retry. */
   readonly isOutOfReach: boolean;
   /** The visitor is about to type. */
-  prepare(): void;
-  type(text: string): void;
-  retry(): void;
+  prepare: () => void;
+  type: (text: string) => void;
+  retry: () => void;
 }
 
 /** The field for the name of a job. */

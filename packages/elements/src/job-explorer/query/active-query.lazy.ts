@@ -61,7 +61,7 @@ export interface ActiveQueryProps extends UnderstoodProps {
   readonly hasResults: boolean;
   /** Levels of tension of the jobs. */
   readonly levels: Iterable<{ readonly level: number }>;
-  startFromLikes(): void;
+  startFromLikes: () => void;
 }
 
 /** What is asked, in words. */

@@ -28,9 +28,9 @@ export interface FiltersProps {
   /** Groups that the visitor opened: they need the profiles of the jobs. */
   readonly opened: ReadonlySet<JobFacet>;
   readonly profiles: AsyncState<unknown>['status'];
-  toggle(facet: JobFacet, value: string): void;
-  open(facet: JobFacet): void;
-  retry(): void;
+  toggle: (facet: JobFacet, value: string) => void;
+  open: (facet: JobFacet) => void;
+  retry: () => void;
 }
 
 interface Context extends FiltersProps {

@@ -18,8 +18,8 @@ export interface IntentProps {
   /** Levels of tension of the jobs. */
   readonly levels: Iterable<{ readonly level: number }>;
   /** Shows the jobs of these levels of tension. */
-  showLevels(levels: readonly string[]): void;
-  startFromLikes(): void;
+  showLevels: (levels: readonly string[]) => void;
+  startFromLikes: () => void;
 }
 
 /** For someone who types a wish rather than the name of a job: a button that answers it. */

@@ -18,7 +18,7 @@ export interface UnderstoodProps {
   readonly names: JobNameSearch;
   /** Address of the page of trainings, `{id}` standing for the text. */
   readonly trainingSearchHref: string | null;
-  askAndFocus(query: ExplorerQuery): void;
+  askAndFocus: (query: ExplorerQuery) => void;
 }
 
 /** How a text was understood, when no name of a job has its words, and the way to have it searched as it is. */

@@ -16,7 +16,7 @@ export class JobNameSearch implements ReactiveController {
   /** @param changed - called when a search has its answer, or fails. */
   constructor(host: ReactiveControllerHost, changed: () => void) {
     this.#task = new TaskController(({ status, value }) => {
-      if (status === 'ready') this.#matches = value?.search(this.#text);
+      if (status === 'ready') this.#matches = value.search(this.#text);
       if (status !== 'loading') changed();
     });
     for (const controller of [this, this.#task]) host.addController(controller);

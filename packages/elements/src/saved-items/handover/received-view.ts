@@ -16,8 +16,8 @@ export interface ReceivedProps {
   readonly entries: readonly SavedEntry[];
   /** The visitor said yes before: the question is short. */
   readonly agreed: boolean;
-  accept(): void;
-  refuse(): void;
+  accept: () => void;
+  refuse: () => void;
 }
 
 /** A folder that a link or a file hands over: shown, and kept only after a yes. */

@@ -14,8 +14,8 @@ import type { TrainingView } from '@orientation-widgets/domain/trainings/trainin
 
 export interface ComparisonProps {
   readonly headingLevel: number;
-  back(): void;
-  open(view: TrainingView): void;
+  back: () => void;
+  open: (view: TrainingView) => void;
 }
 
 /** Kept trainings side by side, in place of the folder. */

@@ -17,7 +17,7 @@ export interface MapNotesProps {
   readonly distant: Distant | undefined;
   /** The last search did not reach the map. */
   readonly failed: boolean;
-  seeUnplaced(): void;
+  seeUnplaced: () => void;
 }
 
 /** What the map does not show, or shows only about. */

@@ -34,8 +34,8 @@ export interface CoverageProps {
   readonly asideOfPlace: boolean;
   /** Ids of the territories that filter the search. */
   readonly selectedIds: ReadonlySet<string>;
-  choose(territoryId: string): void;
-  sort(order: AreaOrder): void;
+  choose: (territoryId: string) => void;
+  sort: (order: AreaOrder) => void;
 }
 
 /** Domains written. */
@@ -133,7 +133,7 @@ function routes({ routes, total, level }: CoverageProps): TemplateResult | typeo
   if (!entries.length) return nothing;
   return shares(
     heading(level + 1, msg('Par voie')),
-    entries.map(([route, count]) => [routeName(route as Session['route']) ?? route, count]),
+    entries.map(([route, count]) => [routeName(route as Session['route']) || route, count]),
     total,
   );
 }

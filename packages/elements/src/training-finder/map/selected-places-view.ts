@@ -31,13 +31,13 @@ export interface SelectedPlaces {
 export interface SelectedPlacesProps {
   readonly data: FinderData;
   readonly level: number;
-  open(event: Event, view: TrainingView): void;
-  more(): void;
+  open: (event: Event, view: TrainingView) => void;
+  more: () => void;
   /** Selects one of the places only. */
-  narrow(placeId: string): void;
-  closer(): void;
+  narrow: (placeId: string) => void;
+  closer: () => void;
   /** Shows all results again. */
-  leave(): void;
+  leave: () => void;
 }
 
 /** Trainings of the selected places, in place of all results. */

@@ -46,9 +46,9 @@ export interface PlacesQuestion {
 /** What is known of where places may be. */
 export interface MapExtent {
   /** Whether the map shows this spot. */
-  isShown(spot: Spot): boolean;
+  isShown: (spot: Spot) => boolean;
   /** Inhabitants of a commune, by its Insee code; 0 when unknown. */
-  populationOf(communeCode: string): number;
+  populationOf: (communeCode: string) => number;
 }
 
 /** Asks for every training of a search, page after page, and sorts them by place. */

@@ -26,7 +26,7 @@ export interface FiltersProps {
   readonly query: FinderQuery;
   readonly results: SearchResults | undefined;
   readonly prefix: string;
-  ask(query: FinderQuery): void;
+  ask: (query: FinderQuery) => void;
 }
 
 interface Context extends FiltersProps {

@@ -165,7 +165,10 @@ export class FinderController implements ToolContext {
   #fill(data: FinderData, fromAddress: boolean): void {
     void this.#prefilling.run(async signal => {
       const { isPrefilled, syncUrl } = this.host;
-      if (!isPrefilled && syncUrl === null) return this.ask(EMPTY_QUERY);
+      if (!isPrefilled && syncUrl === null) {
+        this.ask(EMPTY_QUERY);
+        return;
+      }
       const { PageQuery } = await import('./page-query.lazy.js');
       signal.throwIfAborted();
       const moved = (event: PopStateEvent): void => {
@@ -255,10 +258,10 @@ export class FinderController implements ToolContext {
     this.focus.next(`.cards > :nth-child(${visibleCount + 1}) .go`);
   };
 
-  open = async (event: Event, card: TrainingView): Promise<void> => {
+  open = (event: Event, card: TrainingView): void => {
     const from = event.currentTarget as HTMLElement;
     if (!this.host.dispatchEvent(new TrainingSelectEvent(card.training))) return;
-    await runGesture(this.host, async () => {
+    void runGesture(this.host, async () => {
       const { TrainingOverlay } = await import('./training-overlay.lazy.js');
       await TrainingOverlay.open(this, card, from);
     });

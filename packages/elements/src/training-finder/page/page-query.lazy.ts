@@ -89,7 +89,10 @@ export class PageQuery implements ReactiveController {
       ? withKnownDomains(readPrefill(addressQuery), data.catalogue)
       : withWholeDomain(readPrefill(attributes), data.catalogue);
     const places = prefilledPlaces(prefill);
-    if (!places.length && !prefill.job) return searcher.ask(initialQuery, 0, true);
+    if (!places.length && !prefill.job) {
+      searcher.ask(initialQuery, 0, true);
+      return;
+    }
     searcher.hold(initialQuery);
     const [where, job] = await Promise.all([
       findPlace(places, data, addressQuery !== undefined).catch(() => undefined),

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import type { Collection, Session, Territory, Training } from '@orientation-widgets/feed';
+import type { Collection, Session, Territory } from '@orientation-widgets/feed';
 import { capital } from '@orientation-widgets/domain/words/format.js';
 import { intlCache } from '@orientation-widgets/domain/words/intl-cache.js';
 import { levelName, modeName, routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
@@ -40,11 +40,11 @@ export function groupName(choice: Choice): string {
 export function choiceName(choice: Choice, value: string, territories: Collection<Territory>): string {
   switch (choice) {
     case 'route':
-      return routeName(value as Session['route']) ?? value;
+      return routeName(value as Session['route']) || value;
     case 'level':
-      return capital(levelName(Number(value) as NonNullable<Training['level']>));
+      return capital(levelName(Number(value)));
     case 'mode':
-      return modeName(value as Session['mode']) ?? value;
+      return modeName(value as Session['mode']) || value;
     case 'entry':
       return msg('Entrée toute l’année');
     case 'funded':

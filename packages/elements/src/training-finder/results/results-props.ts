@@ -14,11 +14,11 @@ export interface ResultsProps {
   readonly results: SearchResults;
   /** Level of the headings of the cards. */
   readonly headingLevel: number;
-  ask(query: FinderQuery): void;
+  ask: (query: FinderQuery) => void;
   /** The same, when the control that asks goes away: the focus goes to the number of results. */
-  askAndFocus(query: FinderQuery): void;
-  more(): void;
-  open(event: Event, view: TrainingView): void;
+  askAndFocus: (query: FinderQuery) => void;
+  more: () => void;
+  open: (event: Event, view: TrainingView) => void;
   /** What one can do with the results, and what a tool shows. */
   readonly tools: ToolContext;
 }

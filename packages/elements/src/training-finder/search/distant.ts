@@ -26,11 +26,11 @@ export interface Distant {
   /** Most trainings of a search that are asked for one by one, for a map or a file. */
   readonly most: number;
   /** Below the fields: who learns what is looked for, what an answer lacks, and that the last search has none. */
-  view(state: AsyncState<unknown, FeedError>, found: ListedTrainings | undefined): TemplateResult;
+  view: (state: AsyncState<unknown, FeedError>, found: ListedTrainings | undefined) => TemplateResult;
   /** A training whole; undefined when there is none of that id. Rejects when nothing answers. */
-  training(id: string): Promise<OneTraining | undefined>;
+  training: (id: string) => Promise<OneTraining | undefined>;
   /** What a map or a file has of a search, in words; empty when it has all. */
-  extent(total: number): string;
+  extent: (total: number) => string;
   /** The same, and where the whole lies. */
-  extentView(total: number): TemplateResult;
+  extentView: (total: number) => TemplateResult;
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import type { Resource } from '@orientation-widgets/feed';
-import type { TrainingResults } from '@orientation-widgets/search';
 import { MAX_DROPPED, withoutEachWord } from '../../search-page/words-to-drop.js';
 import type { FinderData } from './finder-data.js';
 import { EMPTY_QUERY, MAX_TEXT_LENGTH, toRequest } from '../query/finder-query.js';
@@ -29,8 +28,11 @@ export interface WayOut {
 }
 
 /** What the way out depends on. */
-export interface AnswerToQuery extends Pick<TrainingResults, 'total' | 'partial' | 'understoodAs'> {
-  readonly views?: readonly TrainingView[];
+export interface AnswerToQuery {
+  readonly total: number;
+  readonly partial: boolean;
+  readonly understoodAs?: string | undefined;
+  readonly views?: readonly TrainingView[] | undefined;
 }
 
 /**

@@ -20,6 +20,6 @@ export interface FinderHost extends LitElement, Prefill {
   readonly selectable: boolean;
   readonly syncUrl: string | null;
   /** Called when something fails: `errorView` shows it. */
-  loadErrorPanel(): Promise<void>;
-  errorView(error: FeedError, retry: () => void, level?: number): TemplateResult | typeof nothing;
+  loadErrorPanel: () => Promise<void>;
+  errorView: (error: FeedError, retry: () => void, level?: number) => TemplateResult | typeof nothing;
 }

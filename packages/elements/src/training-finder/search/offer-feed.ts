@@ -36,7 +36,7 @@ export function withOffer(feed: Feed, records: readonly TrainingRecords[]): Feed
     get: (baseFeed, name) => {
       if (name in replaced) return replaced[name];
       const value: unknown = Reflect.get(baseFeed, name);
-      return typeof value === 'function' ? value.bind(baseFeed) : value;
+      return typeof value === 'function' ? (value.bind(baseFeed) as unknown) : value;
     },
   });
 }

@@ -18,7 +18,7 @@ interface PlaceSearchProps {
   readonly field: Combobox;
   readonly focus: FocusController;
   /** Searches around a place; everywhere without one. */
-  ask(where: Where | undefined): void;
+  ask: (where: Where | undefined) => void;
 }
 
 /** A place being chosen: typed, completed, or where the visitor is. It is loaded when the field is reached. */

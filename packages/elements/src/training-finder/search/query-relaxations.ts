@@ -79,7 +79,7 @@ export function suggestFrom(
 ): NonNullable<SearchResults['wayOut']> {
   const wayOut: { value?: WayOut | undefined } = {};
   findWayOut(query, answer, data)
-    ?.then(value => {
+    .then(value => {
       wayOut.value = value;
       changed();
       if (value?.town) move?.(value.town.around);

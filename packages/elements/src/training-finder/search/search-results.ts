@@ -28,7 +28,7 @@ export interface SearchResults {
   /** How many more within the next radius; null stands for the whole region. */
   readonly wider?: { readonly radiusKm: number | null; readonly more: number } | undefined;
   /** Where to go when nothing is found, or when some words were left aside; without a value as long as it is looked for. */
-  readonly wayOut?: { readonly value?: WayOut | undefined };
+  readonly wayOut?: { readonly value?: WayOut | undefined } | undefined;
   /** When nothing is found: what to take away, and how many trainings that gives, the most first. */
   readonly ways?: readonly { readonly filter: ActiveFilter; readonly total: number }[];
   /** An answer of before, given again by a service that does not answer. */

@@ -20,7 +20,7 @@ import type { Overlay, ToolContext } from '../results/tool-context.js';
 /** The trainings chosen, which the visitor may still take away. */
 interface Selection {
   readonly trainings: readonly TrainingView[];
-  remove(view: TrainingView): void;
+  remove: (view: TrainingView) => void;
 }
 
 /** The comparison, in place of the list. */

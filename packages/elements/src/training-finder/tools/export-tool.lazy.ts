@@ -14,9 +14,9 @@ import type { Panel, ToolContext } from '../results/tool-context.js';
 /** A way to take the whole list away. What makes it comes in a chunk of its own. */
 interface Way {
   readonly name: string;
-  label(): string;
-  note(): string;
-  run(finder: ToolContext, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<string>;
+  label: () => string;
+  note: () => string;
+  run: (finder: ToolContext, signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<string>;
 }
 
 /** Trainings on a printed page, about. */

@@ -34,7 +34,7 @@ export interface DetailOptions extends SessionOptions, AfterOptions {
   /** Above the title, such as a way back to the list. */
   readonly before?: unknown;
   /** Address of the page of who helps to come to a town. Already safe. */
-  helpHref?(town: string): string | undefined;
+  helpHref?: (town: string) => string | undefined;
   /** Below the title, such as “Garder”, “Comparer”, “Imprimer”. */
   readonly actions?: unknown;
 }
