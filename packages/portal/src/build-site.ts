@@ -25,6 +25,7 @@ import type { Omission } from './site/contents.js';
 import { generateCards, generatePages } from './layout/generate.js';
 import { readLastBuild, type LastBuild } from './site/last-build.js';
 import { agendaFiles } from './site/agenda-file.js';
+import { catalogueFiles } from './site/catalogue-files.js';
 import { oembedFiles } from './site/embed-files.js';
 import { pictureFiles } from './site/picture-files.js';
 import { markdownFiles } from './site/markdown-files.js';
@@ -141,6 +142,7 @@ async function build(
     ...sitemapFiles(site, pages),
     ...newsFiles(site),
     ...openDataFiles(site),
+    ...catalogueFiles(site),
     ...markdownFiles(site, pages),
     ...generateCards(site, pages),
     ...oembedFiles(site, pages),

@@ -3,7 +3,7 @@
 import { date } from '@orientation-widgets/domain/words/dates.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { FONT_FILE, showsFont } from '../site/font-files.js';
-import { jsonLdScript } from '../html/json-ld.js';
+import { jsonLdScript, type JsonLd } from '../html/json-ld.js';
 import { sizedDrawings } from '../html/drawings.js';
 import { Markup, renderHtml } from '../html/render.js';
 import { frenchPage, frenchSpaces, withoutIndents } from '../html/typography.js';
@@ -31,7 +31,7 @@ const CONFIGURATOR_POLICY = POLICY.replace("connect-src 'self'", "connect-src *;
 
 /** The content of a page, without its frame. */
 export function drawPage(site: Site, page: Page): DrawnPage {
-  const { title, kicker, lead, actions, aside, body, card, sources, crumbs: _crumbs, ...framed } = page;
+  const { title, kicker, lead, actions, aside, body, card, sources, crumbs, ...framed } = page;
   const main = html`${crumbsView(site, page)}
     <div class="head">
       <div>
@@ -44,7 +44,22 @@ export function drawPage(site: Site, page: Page): DrawnPage {
     ${body} ${sourcesView(site, sources, page.language !== undefined)}`;
   return {
     ...{ ...framed, title, main: renderHtml(main) },
+    ...(crumbs?.length && { jsonLd: [...(page.jsonLd ?? []), breadcrumbs(site, page)] }),
     ...(card !== undefined && { card: renderHtml(cardView(site, page, card)) }),
+  };
+}
+
+/** The way from the home to a page, for search engines. */
+function breadcrumbs(site: Site, { crumbs = [], title, path }: Page): JsonLd {
+  const steps = [{ path: '/', text: site.config.site.name }, ...crumbs, { path, text: title }];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map((step, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: step.text,
+      item: site.url(step.path),
+    })),
   };
 }
 

@@ -9,6 +9,9 @@ import type { Site } from './site.js';
 /** File of the figures, from the root of the site. */
 export const FIGURES = '/donnees/chiffres.csv';
 
+/** Its Table Schema, which Validata and data.gouv.fr read. */
+export const FIGURE_SCHEMA = '/donnees/chiffres.schema.json';
+
 /** A column of the file of figures. */
 interface Column {
   readonly name: string;
@@ -60,13 +63,18 @@ function sourceText({ data }: Site, id: string): string | undefined {
   return source && [source.publisher, source.title].join(', ');
 }
 
+/** Whether the site has a file of its figures. */
+export function hasFigureFile(site: Site): boolean {
+  return site.data.observations.length > 0 && site.has('chiffres') && site.has('donnees');
+}
+
 /**
- * Every figure of the site in one file, with what describes it for a program (CSV on the Web). A value that is missing is an empty
+ * Every figure of the site in one file, with what describes it for a program (CSV on the Web, Table Schema). A value that is missing is an empty
  * cell, beside the reason. None without figures.
  */
 export function openDataFiles(site: Site): SiteFile[] {
   const { observations } = site.data;
-  if (!observations.length || !site.has('chiffres') || !site.has('donnees')) return [];
+  if (!hasFigureFile(site)) return [];
   const rows = observations.map(observation => COLUMNS.map(({ cell }) => cell(observation, site)));
   const content = writeCsv([COLUMNS.map(({ title }) => title), ...rows], { separator: ',' });
   const metadata = {
@@ -80,8 +88,17 @@ export function openDataFiles(site: Site): SiteFile[] {
       columns: COLUMNS.map(({ name, title, datatype }) => ({ name, titles: title, datatype, null: '' })),
     },
   };
+  const tableSchema = {
+    $schema: 'https://specs.frictionlessdata.io/schemas/table-schema.json',
+    name: 'chiffres-orientation',
+    title: metadata['dc:title'],
+    description: 'Un chiffre par ligne, avec son territoire, sa période et sa source.',
+    missingValues: [''],
+    fields: COLUMNS.map(({ name, title, datatype }) => ({ name: title, title, type: datatype, description: name })),
+  };
   return [
     { path: FIGURES.slice(1), content },
+    { path: FIGURE_SCHEMA.slice(1), content: `${JSON.stringify(tableSchema, null, 2)}\n` },
     { path: `${FIGURES.slice(1)}-metadata.json`, content: `${JSON.stringify(metadata, null, 2)}\n` },
   ];
 }

@@ -12,11 +12,13 @@ import type { Series } from '@orientation-widgets/elements/charts/lines.js';
 import { plotView } from '@orientation-widgets/elements/charts/plot-view.js';
 import { pointsOf } from '@orientation-widgets/elements/charts/points.js';
 import type { Measure, Observation, Territory } from '@orientation-widgets/feed';
+import { safeUrl } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { JsonLd } from '../../html/json-ld.js';
 import { facts, linkColumns, maybeLink, scrollTable, sheet, unknownBox, type View } from '../../layout/views.js';
 import type { PictureFact } from '../../pictures/picture-svg.js';
 import type { Page, PageLink } from '../../site/page.js';
+import { FIGURES, hasFigureFile } from '../../site/open-data.js';
 import type { Site } from '../../site/site.js';
 import { figureLists } from '../shared/list-links.js';
 import { measureList, measureSources, valueText } from '../shared/measures.js';
@@ -200,7 +202,7 @@ function seriesTable(measure: Measure, series: readonly Observation[], name: str
 
 function dataset(
   site: Site,
-  { title, definition, unit, sourceId }: Measure,
+  { id, title, definition, unit, sourceId }: Measure,
   observations: readonly Observation[],
 ): JsonLd {
   const periods = observations
@@ -211,6 +213,11 @@ function dataset(
     '@type': 'Dataset',
     name: title,
     description: definition ?? `${title}, en ${unit}.`,
+    url: site.url(site.pathOf('chiffres', id) ?? '/'),
+    license: safeUrl(site.data.sources.get(sourceId)?.licence),
+    distribution: hasFigureFile(site)
+      ? [{ '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: site.url(FIGURES) }]
+      : undefined,
     creator: { '@type': 'Organization', name: site.data.sources.get(sourceId)?.publisher },
     temporalCoverage: periods.length ? `${periods[0]?.slice(0, 4)}/${periods.at(-1)?.slice(0, 4)}` : undefined,
     spatialCoverage: site.nameOf(site.data.info.territory),

@@ -5,7 +5,8 @@ import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { safeUrl } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { facts, sheet } from '../../layout/views.js';
-import { FIGURES } from '../../site/open-data.js';
+import { CATALOGUE } from '../../site/catalogue-files.js';
+import { FIGURES, FIGURE_SCHEMA } from '../../site/open-data.js';
 import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 
@@ -43,10 +44,14 @@ export function dataPage(site: Site): Page {
             ? sheet(
                 'Les chiffres, dans un tableur',
                 html`<p><a href=${site.href(FIGURES)}>chiffres.csv</a> : ${number(site.data.observations.length)} lignes, chacune avec sa période, son territoire et sa source. Une valeur qui manque dit pourquoi.</p>
-                  <p><a href=${site.href(`${FIGURES}-metadata.json`)}>Description des colonnes</a>, pour un programme (CSV on the Web).</p>`,
+                  <p><a href=${site.href(`${FIGURES}-metadata.json`)}>Description des colonnes</a>, pour un programme (CSV on the Web), et <a href=${site.href(FIGURE_SCHEMA)}>leur schéma</a>, pour les contrôler (Table Schema).</p>`,
               )
             : nothing
         }
+        ${sheet(
+          'Le catalogue, pour un site de données ouvertes',
+          html`<p><a href=${site.href(`${CATALOGUE}.jsonld`)}>catalogue.jsonld</a> et <a href=${site.href(`${CATALOGUE}.ttl`)}>catalogue.ttl</a> disent ce qui est publié ici (DCAT-AP 3) : donnez l’une de ces adresses au moissonneur.</p>`,
+        )}
         ${sheet(
           'Les pages, pour un assistant',
           html`<p><a href=${site.href('/llms.txt')}>llms.txt</a> dit par où commencer. Chaque page existe en Markdown : ajoutez « index.html.md » à son adresse.</p>`,

@@ -134,7 +134,10 @@ function closingView({ closed, renewedOn, succeededBy = [] }: Training, today: s
     ${succeededBy.length ? html`<p>Ce diplôme est remplacé par : ${succeededBy.map(successorName).join(' ; ')}.</p>` : nothing}`;
 }
 
-function course(site: Site, { title, objective, level }: Training, sessions: readonly Session[]): JsonLd {
+/** Sessions that a page tells search engines, at most: the list is in the page. */
+const MOST_INSTANCES = 30;
+
+function course(site: Site, { id, title, objective, level }: Training, sessions: readonly Session[]): JsonLd {
   const providers = [
     ...new Set(sessions.flatMap(({ providerId }) => (providerId && site.data.providers.get(providerId)?.name) ?? [])),
   ];
@@ -144,6 +147,33 @@ function course(site: Site, { title, objective, level }: Training, sessions: rea
     description: objective ?? title,
     educationalLevel: level ? levelName(level) : undefined,
     inLanguage: site.data.info.language,
+    url: site.url(site.pathOf('formations', id) ?? '/'),
     provider: providers.length === 1 ? { '@type': 'Organization', name: providers[0] } : undefined,
+    hasCourseInstance: sessions.length
+      ? sessions.slice(0, MOST_INSTANCES).map(session => courseInstance(site, session))
+      : undefined,
+  };
+}
+
+function courseInstance(site: Site, { mode, start, end, placeId, providerId = '' }: Session): JsonLd {
+  const place = placeId === null ? undefined : site.data.places.get(placeId);
+  const provider = site.data.providers.get(providerId);
+  return {
+    '@type': 'CourseInstance',
+    courseMode: { 'on-site': 'onsite', hybrid: 'blended', remote: 'online' }[mode],
+    startDate: start ?? undefined,
+    endDate: end ?? undefined,
+    location: place && {
+      '@type': 'Place',
+      name: place.name,
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: place.street || undefined,
+        postalCode: place.postalCode || undefined,
+        addressLocality: place.communeName,
+        addressCountry: 'FR',
+      },
+    },
+    organizer: provider && { '@type': 'Organization', name: provider.name },
   };
 }

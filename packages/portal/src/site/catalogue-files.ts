@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { safeUrl } from '@orientation-widgets/feed';
+import type { SiteFile } from '../files/site-file.js';
+import { FIGURES, hasFigureFile } from './open-data.js';
+import type { Site } from './site.js';
+
+/** The catalogue of the site, from its root, without its extension: what a harvester of open data reads. */
+export const CATALOGUE = '/donnees/catalogue';
+
+/** A value of RDF: an address, a text in French, a day, or a thing without an address. */
+type Value =
+  { readonly iri: string } | { readonly text: string } | { readonly day: string } | { readonly node: Properties };
+
+/** Values by their property, such as `dct:title`; `a` has the types. */
+type Properties = Readonly<Record<string, readonly Value[]>>;
+
+const PREFIXES = {
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+} as const;
+
+const FRENCH = 'http://publications.europa.eu/resource/authority/language/FRA';
+const FILE_TYPE = 'http://publications.europa.eu/resource/authority/file-type/';
+const MEDIA_TYPE = 'https://www.iana.org/assignments/media-types/';
+
+const iri = (address: string): Value => ({ iri: address });
+const text = (words: string): Value => ({ text: words });
+
+/** The feed and the figures as DCAT-AP 3, in JSON-LD and in Turtle. */
+export function catalogueFiles(site: Site): SiteFile[] {
+  if (!site.has('donnees')) return [];
+  const things = thingsOf(site);
+  return [
+    { path: `${CATALOGUE.slice(1)}.jsonld`, content: jsonLdOf(things) },
+    { path: `${CATALOGUE.slice(1)}.ttl`, content: turtleOf(things) },
+  ];
+}
+
+function thingsOf(site: Site): ReadonlyMap<string, Properties> {
+  const { info } = site.data;
+  const page = site.url('/donnees/');
+  const about = (part: string): string => `${page}#${part}`;
+  const publisher = iri(about('editeur'));
+  const day: Value = { day: site.day };
+  const common: Properties = {
+    'dct:publisher': [publisher],
+    'dct:modified': [day],
+    'dct:language': [iri(FRENCH)],
+    'dcat:landingPage': [iri(page)],
+    'dct:spatial': [{ node: { a: [iri('dct:Location')], 'rdfs:label': [text(site.nameOf(info.territory))] } }],
+    ...contactOf(info.publisher.contact),
+  };
+  const distribution = (title: string, address: string, type: string, mediaType: string): Properties => ({
+    a: [iri('dcat:Distribution')],
+    'dct:title': [text(title)],
+    'dcat:accessURL': [iri(site.url(address))],
+    'dcat:downloadURL': [iri(site.url(address))],
+    'dct:format': [iri(FILE_TYPE + type)],
+    'dcat:mediaType': [iri(MEDIA_TYPE + mediaType)],
+    'dct:rights': [
+      {
+        node: { a: [iri('dct:RightsStatement')], 'rdfs:label': [text(`Chaque source a sa licence, que dit ${page}`)] },
+      },
+    ],
+  });
+  const datasets = new Map<string, Properties>([
+    [
+      about('flux'),
+      {
+        a: [iri('dcat:Dataset')],
+        'dct:title': [text(info.title)],
+        'dct:description': [text('Métiers, formations, chiffres et lieux que montre ce site, dans un flux JSON.')],
+        'dcat:keyword': ['orientation', 'métiers', 'formations'].map(text),
+        ...common,
+        'dcat:distribution': [iri(about('flux-json'))],
+      },
+    ],
+    ...(hasFigureFile(site)
+      ? ([
+          [
+            about('chiffres'),
+            {
+              a: [iri('dcat:Dataset')],
+              'dct:title': [text(`${site.config.site.name} : les chiffres`)],
+              'dct:description': [text('Chaque chiffre avec son territoire, sa période et sa source.')],
+              'dcat:keyword': ['statistique', 'emploi', 'formation'].map(text),
+              ...common,
+              'dcat:distribution': [iri(about('chiffres-csv'))],
+            },
+          ],
+        ] as const)
+      : []),
+  ]);
+  return new Map<string, Properties>([
+    [
+      about('catalogue'),
+      {
+        a: [iri('dcat:Catalog')],
+        'dct:title': [text(site.config.site.name)],
+        'dct:description': [text(`Les données que montre ${site.config.site.name}.`)],
+        ...{ 'dct:publisher': [publisher], 'dct:modified': [day], 'dct:language': [iri(FRENCH)] },
+        'foaf:homepage': [iri(site.url('/'))],
+        'dcat:dataset': [...datasets.keys()].map(iri),
+      },
+    ],
+    [about('editeur'), { a: [iri('foaf:Agent')], 'foaf:name': [text(info.publisher.name)] }],
+    ...datasets,
+    [about('flux-json'), distribution('Le flux', '/feed/feed.json', 'JSON', 'application/json')],
+    ...(hasFigureFile(site)
+      ? ([[about('chiffres-csv'), distribution('Les chiffres', FIGURES, 'CSV', 'text/csv')]] as const)
+      : []),
+  ]);
+}
+
+function contactOf(contact: string | undefined): Properties {
+  if (!contact) return {};
+  const address = safeUrl(contact.includes('@') && !contact.startsWith('mailto:') ? `mailto:${contact}` : contact);
+  if (address === undefined) return {};
+  const property = address.startsWith('mailto:') ? 'vcard:hasEmail' : 'vcard:hasURL';
+  return { 'dcat:contactPoint': [{ node: { a: [iri('vcard:Kind')], [property]: [iri(address)] } }] };
+}
+
+function jsonLdOf(things: ReadonlyMap<string, Properties>): string {
+  const valueOf = (value: Value): unknown => {
+    if ('iri' in value) return { '@id': value.iri };
+    if ('text' in value) return { '@value': value.text, '@language': 'fr' };
+    return 'day' in value ? { '@value': value.day, '@type': 'xsd:date' } : propertiesOf(value.node);
+  };
+  const propertiesOf = ({ a = [], ...otherProperties }: Properties): Record<string, unknown> => ({
+    '@type': a.flatMap(type => ('iri' in type ? [type.iri] : [])),
+    ...Object.fromEntries(Object.entries(otherProperties).map(([property, values]) => [property, values.map(valueOf)])),
+  });
+  const graph = [...things].map(([id, properties]) => ({ '@id': id, ...propertiesOf(properties) }));
+  return `${JSON.stringify({ '@context': PREFIXES, '@graph': graph }, null, 2)}\n`;
+}
+
+function turtleOf(things: ReadonlyMap<string, Properties>): string {
+  const valueOf = (value: Value): string => {
+    if ('iri' in value)
+      return /^(?:dcat|dct|foaf|vcard):\w+$/.test(value.iri) ? value.iri : `<${turtleAddress(value.iri)}>`;
+    if ('text' in value) return `${turtleText(value.text)}@fr`;
+    return 'day' in value ? `"${value.day}"^^xsd:date` : `[ ${propertiesOf(value.node).join(' ; ')} ]`;
+  };
+  const propertiesOf = (properties: Properties): string[] =>
+    Object.entries(properties).map(([property, values]) => `${property} ${values.map(valueOf).join(', ')}`);
+  const prefixes = Object.entries(PREFIXES).map(([name, address]) => `@prefix ${name}: <${address}> .\n`);
+  const subjects = [...things].map(
+    ([id, properties]) => `\n<${turtleAddress(id)}>\n  ${propertiesOf(properties).join(' ;\n  ')} .\n`,
+  );
+  return prefixes.join('') + subjects.join('');
+}
+
+/** JSON escapes what Turtle does, and no more. */
+function turtleText(words: string): string {
+  return JSON.stringify(words);
+}
+
+function turtleAddress(address: string): string {
+  return address.replace(/[\u0000-\u0020<>"{}|^`\\]/g, character => encodeURIComponent(character));
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// What harvesters of open data and search engines read of a portal.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { smallPortal } from './support/small-portal.js';
+
+const SITE = 'https://portail.example/orientation/';
+
+type Thing = Readonly<Record<string, unknown>>;
+
+/** Properties that DCAT-AP 3 asks of each class. */
+const MANDATORY: Readonly<Record<string, readonly string[]>> = {
+  'dcat:Catalog': ['dct:title', 'dct:description', 'dct:publisher', 'dcat:dataset'],
+  'dcat:Dataset': ['dct:title', 'dct:description'],
+  'dcat:Distribution': ['dcat:accessURL'],
+  'foaf:Agent': ['foaf:name'],
+};
+
+/** Properties that Google and schema.org ask of each type. */
+const EXPECTED: Readonly<Record<string, readonly string[]>> = {
+  Course: ['name', 'description', 'url'],
+  CourseInstance: ['courseMode'],
+  Occupation: ['name'],
+  Dataset: ['name', 'description', 'url', 'creator'],
+  BreadcrumbList: ['itemListElement'],
+  ListItem: ['position', 'name', 'item'],
+};
+
+test('the catalogue says all that DCAT-AP asks, and names files that are there', async t => {
+  const portal = await smallPortal(t);
+  await portal.build();
+  const files = await portal.files();
+  const { '@graph': graph } = JSON.parse(files.get('donnees/catalogue.jsonld') ?? '{}') as { '@graph': Thing[] };
+  const ids = new Set(graph.map(thing => thing['@id']));
+  const types = graph.map(thing => (thing['@type'] as string[])[0] ?? '');
+  assert.deepEqual([...new Set(types)].sort(), Object.keys(MANDATORY).sort());
+  for (const [rank, thing] of graph.entries())
+    for (const property of MANDATORY[types[rank] ?? ''] ?? []) assert.ok(thing[property], `${types[rank]} ${property}`);
+  for (const thing of graph)
+    for (const property of ['dct:publisher', 'dcat:dataset', 'dcat:distribution'])
+      for (const { '@id': id } of (thing[property] ?? []) as Thing[]) assert.ok(ids.has(id), String(id));
+  const addresses = graph.flatMap(thing => (thing['dcat:downloadURL'] ?? []) as Thing[]).map(thing => thing['@id']);
+  assert.equal(addresses.length, 2);
+  for (const address of addresses) assert.ok(files.has(String(address).slice(SITE.length)), String(address));
+});
+
+test('the Turtle of the catalogue has the same things as its JSON-LD', async t => {
+  const portal = await smallPortal(t);
+  await portal.build();
+  const turtle = await portal.page('donnees/catalogue.ttl');
+  const { '@graph': graph } = JSON.parse(await portal.page('donnees/catalogue.jsonld')) as { '@graph': Thing[] };
+  const subjects = [...turtle.matchAll(/^<([^>]*)>$/gm)].map(([, subject]) => subject);
+  assert.deepEqual(
+    subjects,
+    graph.map(thing => thing['@id']),
+  );
+  assert.equal(turtle.match(/ \.$/gm)?.length, 6 + subjects.length);
+});
+
+test('the schema of the figures names each column of their file, in order', async t => {
+  const portal = await smallPortal(t);
+  await portal.build();
+  const { fields } = JSON.parse(await portal.page('donnees/chiffres.schema.json')) as { fields: { name: string }[] };
+  const [header = ''] = (await portal.page('donnees/chiffres.csv')).replace(/^\uFEFF/, '').split(/\r?\n/);
+  assert.equal(fields.map(({ name }) => name).join(), header.replaceAll('"', ''));
+});
+
+test('every thing told to search engines has what its type needs', async t => {
+  const portal = await smallPortal(t);
+  await portal.build();
+  const seen = new Set<string>();
+  const check = (thing: unknown, path: string): void => {
+    if (Array.isArray(thing)) return void thing.forEach(item => void check(item, path));
+    if (typeof thing !== 'object' || thing === null) return;
+    const type = String((thing as Thing)['@type']);
+    seen.add(type);
+    for (const name of EXPECTED[type] ?? []) assert.ok((thing as Thing)[name], `${path}: ${type} without ${name}`);
+    for (const value of Object.values(thing)) check(value, path);
+  };
+  for (const [path, text] of await portal.files())
+    for (const [, json = ''] of text.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g))
+      check(JSON.parse(json), path);
+  for (const type of Object.keys(EXPECTED)) assert.ok(seen.has(type), `no page has a ${type}`);
+});
