@@ -9,7 +9,7 @@ import type { Site } from './site.js';
 /** File of the figures, from the root of the site. */
 export const FIGURES = '/donnees/chiffres.csv';
 
-/** Its Table Schema, which Validata and data.gouv.fr read. */
+/** Its Table Schema, by which data.gouv.fr checks a file. */
 export const FIGURE_SCHEMA = '/donnees/chiffres.schema.json';
 
 /** A column of the file of figures. */
