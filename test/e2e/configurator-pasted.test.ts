@@ -50,6 +50,12 @@ const RECORDS = {
   resources: 'c2rp',
   audiences: 'pupils',
   sectors: 'industry',
+  domains: 'Industrie',
+  levels: '3',
+  departments: '59',
+  bassins: 'bassin-artois',
+  spels: 'spel-lens',
+  'job-sectors': 'Industrie',
 };
 
 function sample(tag: string, name: string): string {

@@ -15,7 +15,8 @@ export { loadOptions, locateFeed, readFeedFile, type FeedFile, type FeedLocation
 export { READERS } from './registry/readers.js';
 export type { Reader, ReadRequest, Sink } from './readers/reader.js';
 export { reportPage } from './report/html/report-page.js';
-export type { BuildReport, SourceReport } from './report/report.js';
+export type { BuildReport } from './report/report.js';
+export type { SourceReport } from './report/source-report.js';
 export type { Tally } from './messages/tallies.js';
 export { EngineClient } from './search-index/engine-client.js';
 export { createFeedServer } from './serve/feed-server.js';

@@ -36,9 +36,7 @@ export function decimalNumber(value: number, count: number): string {
   const [integerPart = '', rest = ''] = rounded.toFixed(count).split('.');
   return (
     (value < 0 && rounded ? '-' : '') +
-    // At most 309 digits.
-    // eslint-disable-next-line regexp/no-super-linear-move
-    integerPart.replace(/\B(?=(\d{3})+$)/g, signs.charAt(0)) +
+    integerPart.replace(/\B(?=(?:\d{3}){1,110}$)/g, signs.charAt(0)) +
     (rest && signs.charAt(1) + rest)
   );
 }

@@ -2140,36 +2140,46 @@ export const templates = {
   sddc77a747816eefd: 'أبحث عن مشروع',
   // où qu’il en soit
   scfff259983ae5453: 'في أي مرحلة',
+  // Portes ouvertes et rencontres
+  se880137f07d028c7: 'أيام مفتوحة ولقاءات',
   // Aucune date annoncée dans nos sources. Demandez à l’établissement.
   s30e8d4fd08cb9138: 'لا يوجد موعد معلن في مصادرنا. اسألوا المؤسسة.',
+  // L’établissement ne s’affiche pas
+  sc20031f500167401: 'تعذر عرض المؤسسة',
+  // Lecture de l’établissement…
+  s6ee1e4cecefdd6ff: 'جار تحميل المؤسسة…',
   // Cet établissement n’est pas dans le catalogue
   sc03674bdfff933c4: 'هذه المؤسسة غير موجودة في الدليل',
   // Il a pu fermer ou changer de code.
   s56bbf83d0dfb8209: 'ربما أغلقت أو تغير رمزها.',
-  // Lecture de l’établissement…
-  s6ee1e4cecefdd6ff: 'جار تحميل المؤسسة…',
-  // L’établissement ne s’affiche pas
-  sc20031f500167401: 'تعذر عرض المؤسسة',
-  // Non publié : effectif trop faible
-  sa84d071680c96d4b: 'غير منشور: العدد صغير جدا',
-  // Portes ouvertes et rencontres
-  se880137f07d028c7: 'أيام مفتوحة ولقاءات',
-  // Sans niveau
-  s2ebd14cccb7d9878: 'بلا مستوى',
-  // Son téléphone et son site ne sont pas dans nos sources.
-  s34758dcd29c7b594: 'رقم هاتفها وموقعها غير موجودين في مصادرنا.',
-  // Voir les {0} autres
-  sd98d84c7d3564219: str`عرض الـ ${0} الأخرى`,
   // Voir sa page complète
   s6093789685af28b6: 'عرض صفحتها الكاملة',
   // Voir son site
   s05a43d111bc28528: 'عرض موقعها',
-  // cet établissement
-  s6d98e7d92dc828b9: 'هذه المؤسسة',
+  // Son téléphone et son site ne sont pas dans nos sources.
+  s34758dcd29c7b594: 'رقم هاتفها وموقعها غير موجودين في مصادرنا.',
+  // Internat
+  se2d67613768491a8: 'سكن داخلي',
+  // Sans niveau
+  s2ebd14cccb7d9878: 'بلا مستوى',
+  // Voir les {0} autres
+  sd98d84c7d3564219: str`عرض الـ ${0} الأخرى`,
+  // Aucune date annoncée pour le moment.
+  s39de3f3aca5a8a5c: 'لم يُعلن عن أي تاريخ حتى الآن.',
+  // sortants {0}
+  sd1ad4fcf09b3c04d: str`دفعة ⁦${0}⁩`,
   // pour cet établissement
   sadc493ff735dd6f9: 'لهذه المؤسسة',
-  // vu à la rentrée {0}
-  s217014843e42ee0c: str`شوهد في دخول ${0}`,
+  // en emploi 6 mois après
+  s565bd617ed4e6a12: 'في عمل بعد 6 أشهر',
+  // continuent leurs études
+  sefbee2b396dd8b75: 'يواصلون الدراسة',
+  // Non publié : effectif trop faible
+  sa84d071680c96d4b: 'غير منشور: العدد صغير جدا',
+  // Devenir non publié
+  s07b6a770cf3aa522: 'ما بعد التدريب: غير منشور',
+  // cet établissement
+  s6d98e7d92dc828b9: 'هذه المؤسسة',
   // Tout lire
   sde60df06b1803eb9: 'قراءة الكل',
   // Pause
@@ -2894,10 +2904,6 @@ export const templates = {
   s41c10b42ef4700a4: '7 عوامل، مجموعات 2021',
   // 6 facteurs, familles de 2009
   s47414fc4a92b150f: '6 عوامل، مجموعات 2009',
-  // Internat
-  se2d67613768491a8: 'سكن داخلي',
-  // {0} place|{0} places
-  sadac8387d098768c: str`لا أماكن|مكان واحد|مكانان|${0} أماكن|${0} مكانًا|${0} مكان`,
   // Aucune session dans ce territoire : {0}. Voici les autres.
   s87abe4cc47d887a8: str`لا توجد دورة في هذه المنطقة: ${0}. إليك الدورات الأخرى.`,
   // Tout savoir de ce lieu|Tout savoir des {0} lieux
@@ -2908,8 +2914,6 @@ export const templates = {
   sbe7f8d2ee9a8396a: 'أين تتابعه',
   // Prochaines rentrées
   s452eaca5109afec5: 'تواريخ البدء القادمة',
-  // Aucune date annoncée pour le moment.
-  s39de3f3aca5a8a5c: 'لم يُعلن عن أي تاريخ حتى الآن.',
   // La formation ne s’affiche pas
   sa3dae85f1a26a14a: 'تعذّر عرض التدريب',
   // Recherche de la formation…
@@ -2918,10 +2922,6 @@ export const templates = {
   s15dd0532621da342: 'هذا التدريب غير موجود في الدليل',
   // Elle a pu être retirée, ou son adresse a changé.
   sf2d86c938200a2a4: 'ربما تم حذفه أو تغيّر عنوانه.',
-  // Appeler
-  sf83b4f419f188616: 'اتصال',
-  // Écrire
-  sc74523b6b9064ab5: 'مراسلة',
   // La carte montre
   sf9f1a396672fbbde: 'تعرض الخريطة',
   // Lieux
@@ -3272,8 +3272,6 @@ export const templates = {
   s5038b28b9cfac3a3: 'لم تصل القائمة كاملة. لم يُنشأ أي ملف. أعد المحاولة.',
   // Environ {0} page.|Environ {0} pages.
   s5afc3b3700d1094e: str`لا صفحات.|حوالي صفحة واحدة.|حوالي صفحتين.|حوالي ${0} صفحات.|حوالي ${0} صفحة.|حوالي ${0} صفحة.`,
-  // sortants {0}
-  sd1ad4fcf09b3c04d: str`دفعة ⁦${0}⁩`,
   // Code qui rouvre cette recherche
   s7cb1fe37571024dc: 'رمز يعيد فتح هذا البحث',
   // Recherche : {0}.
@@ -3646,6 +3644,8 @@ export const templates = {
   s3cae642f6747db15: 'أكثر من 19 شخصًا من أصل 20',
   // environ {0} personne sur 20|environ {0} personnes sur 20
   sca484b6bf807b9c2: str`حوالي ${0} شخص من أصل 20|حوالي ${0} شخص واحد من أصل 20|حوالي ${0} شخصين من أصل 20|حوالي ${0} أشخاص من أصل 20|حوالي ${0} شخصًا من أصل 20|حوالي ${0} شخص من أصل 20`,
+  // Appeler
+  sf83b4f419f188616: 'اتصال',
   // Vu à la rentrée {0}. À confirmer sur place.
   s8402c45a5648f65a: str`شوهد في دخول ${0}. يجب التأكد في المكان.`,
   // Services publics de l’emploi locaux
@@ -3686,16 +3686,10 @@ export const templates = {
   s336a9e80f945d060: str`لا مراكز تعليم مستمر على أقل من ${1}|مركز تعليم مستمر واحد على أقل من ${1}:|مركزان للتعليم المستمر على أقل من ${1}:|${0} مراكز تعليم مستمر على أقل من ${1}:|${0} مركز تعليم مستمر على أقل من ${1}:|${0} مركز تعليم مستمر على أقل من ${1}:`,
   // {0} organisme qui forme en apprentissage à moins de {1} :|{0} organismes qui forment en apprentissage à moins de {1} :
   sc77f4b33dd3c5a14: str`لا مراكز تدرّب المتدرجين على أقل من ${1}|مركز واحد يدرّب المتدرجين على أقل من ${1}:|مركزان يدرّبان المتدرجين على أقل من ${1}:|${0} مراكز تدرّب المتدرجين على أقل من ${1}:|${0} مركزًا يدرّب المتدرجين على أقل من ${1}:|${0} مركز يدرّب المتدرجين على أقل من ${1}:`,
-  // continuent leurs études
-  sefbee2b396dd8b75: 'يواصلون الدراسة',
-  // en emploi 6 mois après
-  s565bd617ed4e6a12: 'في عمل بعد 6 أشهر',
   // environ {0} personnes sur {1}
   sb3040465361aca2d: str`حوالي ${0} من أصل ${1} شخصًا`,
   // Trop peu de personnes sont sorties de cette formation. Un pourcentage pourrait les identifier.
   s3e2b932be1709479: 'عدد من أنهوا هذا التدريب قليل جدًا. قد تكشف النسبة المئوية هويتهم.',
-  // Devenir non publié
-  s07b6a770cf3aa522: 'ما بعد التدريب: غير منشور',
   // Le producteur ne publie pas ce chiffre pour cette formation.
   sa80f5bf505c374c2: 'لا تنشر الجهة المنتجة هذا الرقم لهذا التدريب.',
   // Proposez-vous cette formation à la prochaine rentrée ?
@@ -3722,6 +3716,8 @@ export const templates = {
   s78698f186f0c721a: 'المكان غير محدد',
   // {0} établissement|{0} établissements
   sd1f614a3c82e80f8: str`لا مؤسسات|مؤسسة واحدة|مؤسستان|${0} مؤسسات|${0} مؤسسة|${0} مؤسسة`,
+  // Écrire
+  sc74523b6b9064ab5: 'مراسلة',
   // jusqu’en {0}
   sf63aa0d41e002d47: str`حتى ${0}`,
   // Accueille les personnes en situation de handicap
@@ -3772,10 +3768,14 @@ export const templates = {
   se06ec4ea54b52173: 'التسجيل مغلق',
   // Inscriptions suspendues
   se6a80fd1c7e4a2b1: 'التسجيل متوقف مؤقتًا',
+  // {0} place|{0} places
+  sadac8387d098768c: str`لا أماكن|مكان واحد|مكانان|${0} أماكن|${0} مكانًا|${0} مكان`,
   // Financement public : {0}
   sef65201127a5d009: str`التمويل العام: ${0}`,
   // Financement public possible
   s217a51efafb6f49d: 'التمويل العام ممكن',
+  // vu à la rentrée {0}
+  s217014843e42ee0c: str`شوهد في دخول ${0}`,
   // Réussite à l’examen de {0} : non publiée.
   sef1b1a1749cf2f1f: str`النجاح في امتحان ${0}: غير منشور.`,
   // En {0}, {1} des personnes présentes ont réussi l’examen.

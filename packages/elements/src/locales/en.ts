@@ -2140,36 +2140,46 @@ export const templates = {
   sddc77a747816eefd: 'I am looking for a project',
   // où qu’il en soit
   scfff259983ae5453: 'at any stage',
+  // Portes ouvertes et rencontres
+  se880137f07d028c7: 'Open days and meetings',
   // Aucune date annoncée dans nos sources. Demandez à l’établissement.
   s30e8d4fd08cb9138: 'No date announced in our sources. Ask the establishment.',
+  // L’établissement ne s’affiche pas
+  sc20031f500167401: 'The establishment cannot be shown',
+  // Lecture de l’établissement…
+  s6ee1e4cecefdd6ff: 'Reading the establishment…',
   // Cet établissement n’est pas dans le catalogue
   sc03674bdfff933c4: 'This establishment is not in the catalogue',
   // Il a pu fermer ou changer de code.
   s56bbf83d0dfb8209: 'It may have closed, or its code may have changed.',
-  // Lecture de l’établissement…
-  s6ee1e4cecefdd6ff: 'Reading the establishment…',
-  // L’établissement ne s’affiche pas
-  sc20031f500167401: 'The establishment cannot be shown',
-  // Non publié : effectif trop faible
-  sa84d071680c96d4b: 'Not published: too few people',
-  // Portes ouvertes et rencontres
-  se880137f07d028c7: 'Open days and meetings',
-  // Sans niveau
-  s2ebd14cccb7d9878: 'No level',
-  // Son téléphone et son site ne sont pas dans nos sources.
-  s34758dcd29c7b594: 'Its telephone and its site are not in our sources.',
-  // Voir les {0} autres
-  sd98d84c7d3564219: str`See the other ${0}`,
   // Voir sa page complète
   s6093789685af28b6: 'See its full page',
   // Voir son site
   s05a43d111bc28528: 'See its site',
-  // cet établissement
-  s6d98e7d92dc828b9: 'this establishment',
+  // Son téléphone et son site ne sont pas dans nos sources.
+  s34758dcd29c7b594: 'Its telephone and its site are not in our sources.',
+  // Internat
+  se2d67613768491a8: 'Boarding',
+  // Sans niveau
+  s2ebd14cccb7d9878: 'No level',
+  // Voir les {0} autres
+  sd98d84c7d3564219: str`See the other ${0}`,
+  // Aucune date annoncée pour le moment.
+  s39de3f3aca5a8a5c: 'No date announced for now.',
+  // sortants {0}
+  sd1ad4fcf09b3c04d: str`people who left in ${0}`,
   // pour cet établissement
   sadc493ff735dd6f9: 'for this establishment',
-  // vu à la rentrée {0}
-  s217014843e42ee0c: str`seen at the ${0} intake`,
+  // en emploi 6 mois après
+  s565bd617ed4e6a12: 'in work 6 months later',
+  // continuent leurs études
+  sefbee2b396dd8b75: 'continue their studies',
+  // Non publié : effectif trop faible
+  sa84d071680c96d4b: 'Not published: too few people',
+  // Devenir non publié
+  s07b6a770cf3aa522: 'What happens next: not published',
+  // cet établissement
+  s6d98e7d92dc828b9: 'this establishment',
   // Tout lire
   sde60df06b1803eb9: 'Read everything',
   // Pause
@@ -2894,10 +2904,6 @@ export const templates = {
   s41c10b42ef4700a4: '7 factors, 2021 groups',
   // 6 facteurs, familles de 2009
   s47414fc4a92b150f: '6 factors, 2009 groups',
-  // Internat
-  se2d67613768491a8: 'Boarding',
-  // {0} place|{0} places
-  sadac8387d098768c: str`${0} place|${0} places`,
   // Aucune session dans ce territoire : {0}. Voici les autres.
   s87abe4cc47d887a8: str`No session in this area: ${0}. Here are the others.`,
   // Tout savoir de ce lieu|Tout savoir des {0} lieux
@@ -2908,8 +2914,6 @@ export const templates = {
   sbe7f8d2ee9a8396a: 'Where to take it',
   // Prochaines rentrées
   s452eaca5109afec5: 'Next start dates',
-  // Aucune date annoncée pour le moment.
-  s39de3f3aca5a8a5c: 'No date announced for now.',
   // La formation ne s’affiche pas
   sa3dae85f1a26a14a: 'The training course cannot be shown',
   // Recherche de la formation…
@@ -2918,10 +2922,6 @@ export const templates = {
   s15dd0532621da342: 'This training course is not in the catalogue',
   // Elle a pu être retirée, ou son adresse a changé.
   sf2d86c938200a2a4: 'It may have been removed, or its address may have changed.',
-  // Appeler
-  sf83b4f419f188616: 'Call',
-  // Écrire
-  sc74523b6b9064ab5: 'Write',
   // La carte montre
   sf9f1a396672fbbde: 'The map shows',
   // Lieux
@@ -3272,8 +3272,6 @@ export const templates = {
   s5038b28b9cfac3a3: 'The list is not fully loading. No file is made. Try again.',
   // Environ {0} page.|Environ {0} pages.
   s5afc3b3700d1094e: str`About ${0} page.|About ${0} pages.`,
-  // sortants {0}
-  sd1ad4fcf09b3c04d: str`people who left in ${0}`,
   // Code qui rouvre cette recherche
   s7cb1fe37571024dc: 'Code that reopens this search',
   // Recherche : {0}.
@@ -3646,6 +3644,8 @@ export const templates = {
   s3cae642f6747db15: 'more than 19 people out of 20',
   // environ {0} personne sur 20|environ {0} personnes sur 20
   sca484b6bf807b9c2: str`about ${0} person out of 20|about ${0} people out of 20`,
+  // Appeler
+  sf83b4f419f188616: 'Call',
   // Vu à la rentrée {0}. À confirmer sur place.
   s8402c45a5648f65a: str`Seen at the ${0} intake. To be confirmed there.`,
   // Services publics de l’emploi locaux
@@ -3686,16 +3686,10 @@ export const templates = {
   s336a9e80f945d060: str`${0} continuing education centre within ${1}:|${0} continuing education centres within ${1}:`,
   // {0} organisme qui forme en apprentissage à moins de {1} :|{0} organismes qui forment en apprentissage à moins de {1} :
   sc77f4b33dd3c5a14: str`${0} centre that trains apprentices within ${1}:|${0} centres that train apprentices within ${1}:`,
-  // continuent leurs études
-  sefbee2b396dd8b75: 'continue their studies',
-  // en emploi 6 mois après
-  s565bd617ed4e6a12: 'in work 6 months later',
   // environ {0} personnes sur {1}
   sb3040465361aca2d: str`about ${0} of ${1} people`,
   // Trop peu de personnes sont sorties de cette formation. Un pourcentage pourrait les identifier.
   s3e2b932be1709479: 'Too few people have left this training course. A percentage could identify them.',
-  // Devenir non publié
-  s07b6a770cf3aa522: 'What happens next: not published',
   // Le producteur ne publie pas ce chiffre pour cette formation.
   sa80f5bf505c374c2: 'The producer does not publish this figure for this training course.',
   // Proposez-vous cette formation à la prochaine rentrée ?
@@ -3722,6 +3716,8 @@ export const templates = {
   s78698f186f0c721a: 'Place not given',
   // {0} établissement|{0} établissements
   sd1f614a3c82e80f8: str`${0} institution|${0} institutions`,
+  // Écrire
+  sc74523b6b9064ab5: 'Write',
   // jusqu’en {0}
   sf63aa0d41e002d47: str`until ${0}`,
   // Accueille les personnes en situation de handicap
@@ -3772,10 +3768,14 @@ export const templates = {
   se06ec4ea54b52173: 'Enrolment closed',
   // Inscriptions suspendues
   se6a80fd1c7e4a2b1: 'Enrolment suspended',
+  // {0} place|{0} places
+  sadac8387d098768c: str`${0} place|${0} places`,
   // Financement public : {0}
   sef65201127a5d009: str`Public funding: ${0}`,
   // Financement public possible
   s217a51efafb6f49d: 'Public funding possible',
+  // vu à la rentrée {0}
+  s217014843e42ee0c: str`seen at the ${0} intake`,
   // Réussite à l’examen de {0} : non publiée.
   sef1b1a1749cf2f1f: str`Success at the examination of ${0}: not published.`,
   // En {0}, {1} des personnes présentes ont réussi l’examen.

@@ -2140,36 +2140,46 @@ export const templates = {
   sddc77a747816eefd: 'Ik zoek een project',
   // où qu’il en soit
   scfff259983ae5453: 'in welke fase dan ook',
+  // Portes ouvertes et rencontres
+  se880137f07d028c7: 'Opendeurdagen en ontmoetingen',
   // Aucune date annoncée dans nos sources. Demandez à l’établissement.
   s30e8d4fd08cb9138: 'Geen datum aangekondigd in onze bronnen. Vraag het aan de instelling.',
+  // L’établissement ne s’affiche pas
+  sc20031f500167401: 'De instelling kan niet worden getoond',
+  // Lecture de l’établissement…
+  s6ee1e4cecefdd6ff: 'De instelling wordt gelezen…',
   // Cet établissement n’est pas dans le catalogue
   sc03674bdfff933c4: 'Deze instelling staat niet in de catalogus',
   // Il a pu fermer ou changer de code.
   s56bbf83d0dfb8209: 'Ze kan gesloten zijn, of haar code kan veranderd zijn.',
-  // Lecture de l’établissement…
-  s6ee1e4cecefdd6ff: 'De instelling wordt gelezen…',
-  // L’établissement ne s’affiche pas
-  sc20031f500167401: 'De instelling kan niet worden getoond',
-  // Non publié : effectif trop faible
-  sa84d071680c96d4b: 'Niet gepubliceerd: te weinig mensen',
-  // Portes ouvertes et rencontres
-  se880137f07d028c7: 'Opendeurdagen en ontmoetingen',
-  // Sans niveau
-  s2ebd14cccb7d9878: 'Zonder niveau',
-  // Son téléphone et son site ne sont pas dans nos sources.
-  s34758dcd29c7b594: 'Haar telefoonnummer en website staan niet in onze bronnen.',
-  // Voir les {0} autres
-  sd98d84c7d3564219: str`De ${0} andere bekijken`,
   // Voir sa page complète
   s6093789685af28b6: 'De volledige pagina bekijken',
   // Voir son site
   s05a43d111bc28528: 'Haar website bekijken',
-  // cet établissement
-  s6d98e7d92dc828b9: 'deze instelling',
+  // Son téléphone et son site ne sont pas dans nos sources.
+  s34758dcd29c7b594: 'Haar telefoonnummer en website staan niet in onze bronnen.',
+  // Internat
+  se2d67613768491a8: 'Internaat',
+  // Sans niveau
+  s2ebd14cccb7d9878: 'Zonder niveau',
+  // Voir les {0} autres
+  sd98d84c7d3564219: str`De ${0} andere bekijken`,
+  // Aucune date annoncée pour le moment.
+  s39de3f3aca5a8a5c: 'Voorlopig geen datum bekend.',
+  // sortants {0}
+  sd1ad4fcf09b3c04d: str`vertrokken in ${0}`,
   // pour cet établissement
   sadc493ff735dd6f9: 'voor deze instelling',
-  // vu à la rentrée {0}
-  s217014843e42ee0c: str`gezien bij de start van ${0}`,
+  // en emploi 6 mois après
+  s565bd617ed4e6a12: 'aan het werk 6 maanden later',
+  // continuent leurs études
+  sefbee2b396dd8b75: 'studeren verder',
+  // Non publié : effectif trop faible
+  sa84d071680c96d4b: 'Niet gepubliceerd: te weinig mensen',
+  // Devenir non publié
+  s07b6a770cf3aa522: 'Wat daarna gebeurt: niet gepubliceerd',
+  // cet établissement
+  s6d98e7d92dc828b9: 'deze instelling',
   // Tout lire
   sde60df06b1803eb9: 'Alles lezen',
   // Pause
@@ -2894,10 +2904,6 @@ export const templates = {
   s41c10b42ef4700a4: '7 factoren, groepen van 2021',
   // 6 facteurs, familles de 2009
   s47414fc4a92b150f: '6 factoren, groepen van 2009',
-  // Internat
-  se2d67613768491a8: 'Internaat',
-  // {0} place|{0} places
-  sadac8387d098768c: str`${0} plaats|${0} plaatsen`,
   // Aucune session dans ce territoire : {0}. Voici les autres.
   s87abe4cc47d887a8: str`Geen sessie in dit gebied: ${0}. Dit zijn de andere.`,
   // Tout savoir de ce lieu|Tout savoir des {0} lieux
@@ -2908,8 +2914,6 @@ export const templates = {
   sbe7f8d2ee9a8396a: 'Waar u ze kunt volgen',
   // Prochaines rentrées
   s452eaca5109afec5: 'Volgende startdata',
-  // Aucune date annoncée pour le moment.
-  s39de3f3aca5a8a5c: 'Voorlopig geen datum bekend.',
   // La formation ne s’affiche pas
   sa3dae85f1a26a14a: 'De opleiding kan niet worden getoond',
   // Recherche de la formation…
@@ -2918,10 +2922,6 @@ export const templates = {
   s15dd0532621da342: 'Deze opleiding staat niet in de catalogus',
   // Elle a pu être retirée, ou son adresse a changé.
   sf2d86c938200a2a4: 'Ze is misschien verwijderd, of het adres is veranderd.',
-  // Appeler
-  sf83b4f419f188616: 'Bellen',
-  // Écrire
-  sc74523b6b9064ab5: 'Schrijven',
   // La carte montre
   sf9f1a396672fbbde: 'De kaart toont',
   // Lieux
@@ -3272,8 +3272,6 @@ export const templates = {
   s5038b28b9cfac3a3: 'De lijst wordt niet volledig geladen. Er is geen bestand gemaakt. Probeer opnieuw.',
   // Environ {0} page.|Environ {0} pages.
   s5afc3b3700d1094e: str`Ongeveer ${0} pagina.|Ongeveer ${0} pagina’s.`,
-  // sortants {0}
-  sd1ad4fcf09b3c04d: str`vertrokken in ${0}`,
   // Code qui rouvre cette recherche
   s7cb1fe37571024dc: 'Code die deze zoekopdracht weer opent',
   // Recherche : {0}.
@@ -3646,6 +3644,8 @@ export const templates = {
   s3cae642f6747db15: 'meer dan 19 van de 20 mensen',
   // environ {0} personne sur 20|environ {0} personnes sur 20
   sca484b6bf807b9c2: str`ongeveer ${0} van de 20 mensen|ongeveer ${0} van de 20 mensen`,
+  // Appeler
+  sf83b4f419f188616: 'Bellen',
   // Vu à la rentrée {0}. À confirmer sur place.
   s8402c45a5648f65a: str`Gezien bij de start van ${0}. Ter plaatse te bevestigen.`,
   // Services publics de l’emploi locaux
@@ -3686,16 +3686,10 @@ export const templates = {
   s336a9e80f945d060: str`${0} centrum voor volwassenenonderwijs binnen ${1}:|${0} centra voor volwassenenonderwijs binnen ${1}:`,
   // {0} organisme qui forme en apprentissage à moins de {1} :|{0} organismes qui forment en apprentissage à moins de {1} :
   sc77f4b33dd3c5a14: str`${0} centrum dat leerlingen opleidt binnen ${1}:|${0} centra die leerlingen opleiden binnen ${1}:`,
-  // continuent leurs études
-  sefbee2b396dd8b75: 'studeren verder',
-  // en emploi 6 mois après
-  s565bd617ed4e6a12: 'aan het werk 6 maanden later',
   // environ {0} personnes sur {1}
   sb3040465361aca2d: str`ongeveer ${0} van ${1} personen`,
   // Trop peu de personnes sont sorties de cette formation. Un pourcentage pourrait les identifier.
   s3e2b932be1709479: 'Te weinig mensen hebben deze opleiding verlaten. Een percentage zou hen herkenbaar maken.',
-  // Devenir non publié
-  s07b6a770cf3aa522: 'Wat daarna gebeurt: niet gepubliceerd',
   // Le producteur ne publie pas ce chiffre pour cette formation.
   sa80f5bf505c374c2: 'De producent publiceert dit cijfer niet voor deze opleiding.',
   // Proposez-vous cette formation à la prochaine rentrée ?
@@ -3722,6 +3716,8 @@ export const templates = {
   s78698f186f0c721a: 'Plaats niet vermeld',
   // {0} établissement|{0} établissements
   sd1f614a3c82e80f8: str`${0} instelling|${0} instellingen`,
+  // Écrire
+  sc74523b6b9064ab5: 'Schrijven',
   // jusqu’en {0}
   sf63aa0d41e002d47: str`tot ${0}`,
   // Accueille les personnes en situation de handicap
@@ -3772,10 +3768,14 @@ export const templates = {
   se06ec4ea54b52173: 'Inschrijvingen gesloten',
   // Inscriptions suspendues
   se6a80fd1c7e4a2b1: 'Inschrijvingen opgeschort',
+  // {0} place|{0} places
+  sadac8387d098768c: str`${0} plaats|${0} plaatsen`,
   // Financement public : {0}
   sef65201127a5d009: str`Overheids­financiering: ${0}`,
   // Financement public possible
   s217a51efafb6f49d: 'Overheids­financiering mogelijk',
+  // vu à la rentrée {0}
+  s217014843e42ee0c: str`gezien bij de start van ${0}`,
   // Réussite à l’examen de {0} : non publiée.
   sef1b1a1749cf2f1f: str`Geslaagden voor het examen van ${0}: niet gepubliceerd.`,
   // En {0}, {1} des personnes présentes ont réussi l’examen.

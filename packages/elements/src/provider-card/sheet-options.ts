@@ -8,5 +8,5 @@ export interface SheetOptions {
   readonly headingLevel: number;
   readonly trainingHref: string | null;
   readonly providerHref: string | null;
-  onTraining(event: Event, training: Training): void;
+  readonly onTraining: (event: Event, training: Training) => void;
 }

@@ -5,7 +5,11 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { placeLanguage, placeName } from '../trainings/place-name.js';
-import { placesAnnounced, recruitmentSentence, startSentence } from '@orientation-widgets/domain/trainings/session-labels.js';
+import {
+  placesAnnounced,
+  recruitmentSentence,
+  startSentence,
+} from '@orientation-widgets/domain/trainings/session-labels.js';
 import { wayTo } from '@orientation-widgets/domain/trainings/way-to.js';
 import { distance, routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import type { PlaceView, TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';

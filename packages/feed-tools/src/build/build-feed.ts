@@ -34,7 +34,8 @@ import { requireUnchanged, sourceBytes, sourceStamps } from '../readers/source-f
 import { ControlTotals } from '../report/control-totals.js';
 import { readEarlierFeed, readEarlierReport } from '../report/earlier-feed.js';
 import { FigureCounter } from '../report/feed-figures.js';
-import type { BuildReport, SourceReport } from '../report/report.js';
+import type { BuildReport } from '../report/report.js';
+import type { SourceReport } from '../report/source-report.js';
 import { SourceTally } from '../report/source-tally.js';
 import { removeShareAlike, separateByLicence, shareAlikeFolder, shareAlikeNotice } from './share-alike.js';
 import type { SourceConfig } from '../source/source-config.js';

@@ -6,7 +6,7 @@ import type { FeedConfig } from '../config/config.js';
 import { message } from '../messages/message.js';
 import { requireFeedFolder } from '../publish/replace-feed.js';
 import { READERS } from '../registry/readers.js';
-import type { SourceReport } from '../report/report.js';
+import type { SourceReport } from '../report/source-report.js';
 import { Tallies } from '../messages/tallies.js';
 import { SourceError } from '../source/source-error.js';
 

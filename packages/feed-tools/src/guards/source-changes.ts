@@ -39,7 +39,10 @@ function changeOf(source: string, before: SourceRows, after: SourceRows): Messag
     return message(code, { source, before: round(shareBefore), after: round(shareAfter) });
   }
   for (const collection of COLLECTION_NAMES) {
-    const [countBefore, countAfter] = [before.records[collection] ?? 0, (after.records[collection] ?? 0) - after.merged];
+    const [countBefore, countAfter] = [
+      before.records[collection] ?? 0,
+      (after.records[collection] ?? 0) - after.merged,
+    ];
     if (countBefore >= LEAST_ROWS && countAfter > countBefore * MAX_GROWTH)
       return message('source-doubles', { source, collection, before: countBefore, after: countAfter });
   }

@@ -41,9 +41,7 @@ export function countOf(name: CollectionName, count: number): string {
 /** Such as "1 053", with narrow no-break spaces, or "1,5". */
 export function number(value: number): string {
   const [integerPart = '', ...decimals] = String(value).split('.');
-  // At most 309 digits.
-  // eslint-disable-next-line regexp/no-super-linear-move
-  return [integerPart.replace(/\B(?=(\d{3})+$)/g, '\u202f'), ...decimals].join(',');
+  return [integerPart.replace(/\B(?=(?:\d{3}){1,110}$)/g, '\u202f'), ...decimals].join(',');
 }
 
 /** Such as "3 lignes": the noun takes an s. */

@@ -50,7 +50,9 @@ function nightOf(folder: string, name: string, nights: readonly Night[]): Night 
   const [night] = matches;
   if (night && matches.length === 1) return night;
   const names = (matches.length > 0 ? matches : nights).map(({ id, updated }) => `${id} (${updated})`);
-  const reason = night ? message('nights-ambiguous', { name, known: names }) : message('night-unknown', { name, known: names });
+  const reason = night
+    ? message('nights-ambiguous', { name, known: names })
+    : message('night-unknown', { name, known: names });
   throw new SourceError({ file: folder, reason });
 }
 

@@ -3,7 +3,7 @@
 import { COLLECTION_NAMES, type CollectionName } from '@orientation-widgets/feed';
 import { basename, join } from 'node:path';
 import { isObject, readJson } from '../json/parse-json.js';
-import type { SourceReport } from './report.js';
+import type { SourceReport } from './source-report.js';
 import { rowsOf, type SourceRows } from './source-rows.js';
 
 /** The feed that a build is about to replace. */

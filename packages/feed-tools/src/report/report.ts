@@ -9,31 +9,9 @@ import type { PlaceLinks } from '../joins/places.js';
 import type { WomenLinks } from '../joins/women-share.js';
 import type { OutlineReport } from '../outlines/publish-outlines.js';
 import type { CollectionReport } from '../publish/collection-writer.js';
-import type { ControlTotal } from './control-totals.js';
 import type { EarlierFeed } from './earlier-feed.js';
 import type { FeedFigures } from './feed-figures.js';
-import type { Tally } from '../messages/tallies.js';
-
-/** Report of one source. */
-export interface SourceReport {
-  id: string;
-  kind: string;
-  title: string;
-  paths: string[];
-  /** Rows or records read. */
-  read: number;
-  /** Records added to the feed, by collection. */
-  kept: Partial<Record<CollectionName, number>>;
-  /** Those of `kept` that completed an existing record. */
-  merged: number;
-  /** Records left out because of a fault. */
-  dropped: Tally[];
-  /** Records left out on purpose: other territory, out of date… */
-  skipped: Tally[];
-  warnings: Tally[];
-  /** Sums of figures, read and published; absent without any. Once the feed is written. */
-  totals?: ControlTotal[];
-}
+import type { SourceReport } from './source-report.js';
 
 /** Report of a build, written to `report.json` and `report.html` beside `feed.json`. */
 export interface BuildReport extends FeedFigures {

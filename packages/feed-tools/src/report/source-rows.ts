@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { SourceReport } from './report.js';
+import type { SourceReport } from './source-report.js';
 
 /** Rows of a source, by what became of them. */
 export interface SourceRows {

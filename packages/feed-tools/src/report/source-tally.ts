@@ -10,7 +10,7 @@ import type { FeedStore } from '../store/feed-store.js';
 import { isFigure, keyOf } from '../store/keys.js';
 import { SOURCED } from '../store/sourced.js';
 import { isOfOtherYears } from '../text/years.js';
-import type { SourceReport } from './report.js';
+import type { SourceReport } from './source-report.js';
 import { Tallies } from '../messages/tallies.js';
 
 /** Stores the records of one source and counts what happens to them. */

@@ -6,7 +6,8 @@ import { textOf } from '../messages/text-of.js';
 import { printableName } from '../text/printable.js';
 import { exampleParts } from './examples.js';
 import type { CollectionReport } from '../publish/collection-writer.js';
-import type { BuildReport, SourceReport } from './report.js';
+import type { BuildReport } from './report.js';
+import type { SourceReport } from './source-report.js';
 import type { Tally } from '../messages/tallies.js';
 
 /** One line about a source, for a log. */

@@ -43,7 +43,7 @@ export function pictureSvg(text: PictureText): string {
 /** The same in words, for those who do not see it. */
 export function pictureAlternative({ title, site, fact }: PictureText): string {
   const facts = fact ? [`${fact.figure}, ${fact.context}`, `Source : ${fact.source}`] : [];
-  return [title, ...facts, site].map(part => part.replace(/[.\s]+$/, '')).join('. ');
+  return [title, ...facts, site].map(part => part.replace(/(?<![.\s])[.\s]+$/, '')).join('. ');
 }
 
 function factMarkup({ figure, context, source, level }: PictureFact, top: number): string {

@@ -24,10 +24,10 @@ function townParameter(path: string): string | undefined {
 /** Gives an address a parameter, with what its page looks for by itself. */
 function setParameter(address: URL, name: string, value: string): void {
   address.searchParams.set(name, value);
-  for (const [page, filter, own] of OWN_FILTERS) {
+  for (const [page, filter, filterValue] of OWN_FILTERS) {
     const { pathname } = address;
     if (page.test(pathname) && !address.searchParams.has(filter))
-      address.searchParams.set(filter, (page.exec(pathname)?.[0] ?? '').replace(page, own));
+      address.searchParams.set(filter, (page.exec(pathname)?.[0] ?? '').replace(page, filterValue));
   }
 }
 
@@ -46,7 +46,7 @@ function pathWith(path: string, name: string, value: string): string {
 
 /** A path of the site around a town. */
 function pathAround(path: string, town: string): string {
-  return pathWith(path, townParameter(path.replace(/\?.*$/, '')) ?? TOWN, town);
+  return pathWith(path, townParameter(path.split('?', 1)[0] ?? '') ?? TOWN, town);
 }
 
 export const paths: PathWriter = { with: pathWith, around: pathAround };

@@ -108,8 +108,8 @@ export class SiteSearch {
   }
 
   /** What a text asks, then the pages that have its words. */
-  answer(typed: string): SiteAnswer {
-    const text = typed.slice(0, MAX_LENGTH);
+  answer(query: string): SiteAnswer {
+    const text = query.slice(0, MAX_LENGTH);
     const answer = this.#answerWords(text);
     const isNamed = answer.groups.length > 0 && !answer.corrections.length;
     const advice = this.#adviceFor(text, isNamed ? CERTAIN_INTENT : undefined);

@@ -20,9 +20,7 @@ type Parse = (text: string) => CooperativeTask<ParsedQuery>;
 
 /** What is left around the name of a town, once it is taken out: "coiffure à", "coiffure métropole", "coiffure et alentours". */
 const DANGLING_WORDS =
-  // Read in 200 letters at most.
-  // eslint-disable-next-line regexp/no-super-linear-move
-  /(?:\s+(?:à|a|au|aux|sur|dans|vers|de|du|en|près|pres|le|la|les|et|m[ée]tropole|agglo(?:m[ée]ration)?|alentours?|environs?|p[ée]riph[ée]rie|banlieue|r[ée]gion|secteur))+$/i;
+  /(?:\s{1,9}(?:à|a|au|aux|sur|dans|vers|de|du|en|près|pres|le|la|les|et|m[ée]tropole|agglo(?:m[ée]ration)?|alentours?|environs?|p[ée]riph[ée]rie|banlieue|r[ée]gion|secteur)){1,9}$/i;
 const NOT_SURROUNDED: Surrounded = { subject: '', circumstances: [] };
 
 /**

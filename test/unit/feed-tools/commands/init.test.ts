@@ -156,10 +156,7 @@ test('a setting that no reader knows is refused by its name', async t => {
   await writeFile(config, configOf([{ id: 'o', kind: 'lheo', path: 'e.xml', keepOutsides: false }]));
   const run = await hostedFeed('build', config, '--out', join(folder, 'out'));
   assert.equal(run.code, 1);
-  assert.match(
-    run.stderr,
-    /keepOutsides\u202f: n’est pas un réglage de la sorte «\u202flheo\u202f» \(.*keepOutside/,
-  );
+  assert.match(run.stderr, /keepOutsides\u202f: n’est pas un réglage de la sorte «\u202flheo\u202f» \(.*keepOutside/);
 });
 
 test('init tells of the licence that Onisep asks to accept', async t => {
