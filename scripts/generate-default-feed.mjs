@@ -15,10 +15,10 @@ if (out === COMMITTED) await rm(COMMITTED, { recursive: true, force: true });
 await buildFromFacts('default-feed.config.json', out);
 if (out === COMMITTED) await removeByProducts(out);
 
-/** Compressed copies are made again where the feed is served; the reports tell of one build, not of the feed. */
+/** Compressed copies are made again where the feed is served; the reports and what rolls back to a night tell of one build. */
 async function removeByProducts(folder) {
   const names = await readdir(folder, { recursive: true });
   await Promise.all(
-    names.filter(name => /\.(?:br|gz)$|^report\.(?:json|html)$/.test(name)).map(name => rm(join(folder, name))),
+    names.filter(name => /\.(?:br|gz)$|^(?:report|night\.\w+)\.(?:json|html)$/.test(name)).map(name => rm(join(folder, name))),
   );
 }

@@ -51,7 +51,7 @@ const SOURCES = [
   { id: 'bac', kind: 'baccalaureat', path: 'training-figures/baccalaureat-academies-lille-amiens.csv' },
   { id: 'ival', kind: 'ival', path: 'training-figures/ival-lycees-pro-hdf.csv' },
   { id: 'parcoursup', kind: 'parcoursup', path: 'parcoursup/echantillon-fr-esr-parcoursup-2025.csv' },
-  { id: 'offre', kind: 'lheo', path: ['lheo/intercarif-data-test.xml', 'lheo/carif.xml'] },
+  { id: 'offre', kind: 'lheo', path: ['lheo/intercarif-data-test.xml', 'lheo/carif.xml'], keepOutside: true },
   { id: 'metiers', kind: 'onisep-jobs', path: 'onisep/ideo-metiers_onisep-2025.xml' },
   { id: 'metiers-2022', kind: 'onisep-jobs', path: 'onisep/ideo-metiers_onisep-2022.csv' },
   { id: 'formations', kind: 'onisep-trainings', path: 'onisep/ideo-formations_initiales_en_france-2022.csv' },

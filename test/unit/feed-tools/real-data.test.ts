@@ -19,8 +19,8 @@ const SOURCES = [
   { id: 'tensions', kind: 'dares-tensions', path: 'dares/tensions_2019_hdf.csv' },
   { id: 'bmo', kind: 'bmo', path: 'bmo/bmo_2024_hdf.csv' },
   { id: 'certif', kind: 'certif-info', path: 'certifications/certif_info.csv' },
-  { id: 'offre', kind: 'lheo', path: 'lheo/intercarif-data-test.xml' },
-  { id: 'index', kind: 'lheo', path: 'lheo/carif.xml' },
+  { id: 'offre', kind: 'lheo', path: 'lheo/intercarif-data-test.xml', keepOutside: true },
+  { id: 'index', kind: 'lheo', path: 'lheo/carif.xml', keepOutside: true },
 ];
 
 /** The feed of Hauts-de-France from the producers' own files; counts checked against what was measured on them. */

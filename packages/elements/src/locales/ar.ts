@@ -2174,8 +2174,8 @@ export const templates = {
   s565bd617ed4e6a12: 'في عمل بعد 6 أشهر',
   // continuent leurs études
   sefbee2b396dd8b75: 'يواصلون الدراسة',
-  // Non publié : effectif trop faible
-  sa84d071680c96d4b: 'غير منشور: العدد صغير جدا',
+  // Non publié : effectif trop faible
+  s4a878e6c25edb9b6: 'غير منشور: العدد قليل جدًا',
   // Devenir non publié
   s07b6a770cf3aa522: 'ما بعد التدريب: غير منشور',
   // cet établissement
@@ -3408,8 +3408,6 @@ export const templates = {
   s7736eb74bebc8b23: 'مغلق أو متوقف مؤقتًا',
   // Pas de chiffre ici
   sad8cef510e872a36: 'لا يوجد رقم هنا',
-  // Non publié : effectif trop faible
-  s4a878e6c25edb9b6: 'غير منشور: العدد قليل جدًا',
   // Non publié
   s527fed1a41cc73a7: 'غير منشور',
   // chiffre ancien

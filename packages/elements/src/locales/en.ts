@@ -2174,8 +2174,8 @@ export const templates = {
   s565bd617ed4e6a12: 'in work 6 months later',
   // continuent leurs études
   sefbee2b396dd8b75: 'continue their studies',
-  // Non publié : effectif trop faible
-  sa84d071680c96d4b: 'Not published: too few people',
+  // Non publié : effectif trop faible
+  s4a878e6c25edb9b6: 'Not published: too few people',
   // Devenir non publié
   s07b6a770cf3aa522: 'What happens next: not published',
   // cet établissement
@@ -3408,8 +3408,6 @@ export const templates = {
   s7736eb74bebc8b23: 'Closed or suspended',
   // Pas de chiffre ici
   sad8cef510e872a36: 'No figure here',
-  // Non publié : effectif trop faible
-  s4a878e6c25edb9b6: 'Not published: too few people',
   // Non publié
   s527fed1a41cc73a7: 'Not published',
   // chiffre ancien

@@ -2174,8 +2174,8 @@ export const templates = {
   s565bd617ed4e6a12: 'aan het werk 6 maanden later',
   // continuent leurs études
   sefbee2b396dd8b75: 'studeren verder',
-  // Non publié : effectif trop faible
-  sa84d071680c96d4b: 'Niet gepubliceerd: te weinig mensen',
+  // Non publié : effectif trop faible
+  s4a878e6c25edb9b6: 'Niet gepubliceerd: te weinig mensen',
   // Devenir non publié
   s07b6a770cf3aa522: 'Wat daarna gebeurt: niet gepubliceerd',
   // cet établissement
@@ -3408,8 +3408,6 @@ export const templates = {
   s7736eb74bebc8b23: 'Gesloten of opgeschort',
   // Pas de chiffre ici
   sad8cef510e872a36: 'Hier geen cijfer',
-  // Non publié : effectif trop faible
-  s4a878e6c25edb9b6: 'Niet gepubliceerd: te weinig mensen',
   // Non publié
   s527fed1a41cc73a7: 'Niet gepubliceerd',
   // chiffre ancien

@@ -70,7 +70,7 @@ function figuresOf(outcome: Outcome): string | undefined {
 }
 
 function unpublishedLabel({ missing }: Outcome): string {
-  return missing === 'below-threshold' ? msg('Non publié : effectif trop faible') : msg('Devenir non publié');
+  return missing === 'below-threshold' ? msg('Non publié : effectif trop faible') : msg('Devenir non publié');
 }
 
 function placeOf({ territories }: TrainingView, { uai, territoryId }: Outcome): string | undefined {

@@ -207,6 +207,7 @@ const SOURCE_SETTINGS = [
   'licence',
   'period',
   'retrieved',
+  'completeOffer',
   'example',
 ];
 

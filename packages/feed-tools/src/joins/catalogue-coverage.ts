@@ -30,6 +30,8 @@ export function addCatalogueCoverage(
   const coverage = store.records('catalogueCoverage');
   for (const { id } of [...coverage]) coverage.delete(id);
   const places = store.inMemory('places');
+  const territories = store.inMemory('territories');
+  const isKnown = (id: string): boolean => id === territory || territories.has(id);
   const counts = new Map<string, Count>();
   const countOf = (route: Session['route'], level: number | null, territoryId: string): Count => {
     const id = `${route}-${level ?? 'unknown'}-${territoryId}`;
@@ -44,7 +46,8 @@ export function addCatalogueCoverage(
     const place = session.placeId === null ? undefined : places.get(session.placeId);
     const department = place && departmentOf(place);
     const level = levelOf(session);
-    for (const id of new Set([territory, ...(department === undefined ? [] : [`dep-${department}`])])) {
+    const departmentId = `dep-${department ?? ''}`;
+    for (const id of isKnown(departmentId) ? [territory, departmentId] : [territory]) {
       const count = countOf(session.route, level, id);
       count.trainings.add(session.trainingId);
       count.sources.add(session.sourceId);
@@ -54,7 +57,7 @@ export function addCatalogueCoverage(
   const isComplete = completeOffers(store, [...counts.values()]);
   for (const { route, level, territoryId } of [...counts.values()])
     if (territoryId === territory && isComplete(route, level))
-      for (const id of departmentsOf(territory)) countOf(route, level, id);
+      for (const id of departmentsOf(territory).filter(isKnown)) countOf(route, level, id);
   for (const [id, { route, level, territoryId, trainings, sessions, sources }] of [...counts].sort(byId))
     store.add('catalogueCoverage', {
       ...{ id, route, level, territoryId, trainings: trainings.size, sessions },

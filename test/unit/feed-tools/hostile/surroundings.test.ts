@@ -65,7 +65,12 @@ const REFUSED: [what: string, source: object, prepare: (folder: string) => Promi
     nothing,
     /\/proc\/kmsg: the file is empty/,
   ],
-  ['the same, read as XML', { path: '/proc/kmsg', kind: 'lheo' }, nothing, /\/proc\/kmsg:1: the file is empty/],
+  [
+    'the same, read as XML',
+    { path: '/proc/kmsg', kind: 'lheo', collection: undefined, columns: undefined, constants: undefined },
+    nothing,
+    /\/proc\/kmsg:1: the file is empty/,
+  ],
   [
     'a link that leads nowhere',
     { path: 'a.csv' },

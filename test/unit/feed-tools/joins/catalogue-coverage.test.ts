@@ -17,6 +17,13 @@ const LENS = {
   ...{ lat: null, lon: null, precision: 'none' },
 };
 const RECORDS = {
+  territories: ['02', '59', '60', '62', '80'].map(code => ({
+    id: `dep-${code}`,
+    kind: 'department',
+    code,
+    name: code,
+    parents: [],
+  })),
   trainings: [training('cap', 3), training('bts', 5)],
   places: [LENS],
   sessions: [
@@ -29,9 +36,10 @@ const RECORDS = {
 async function coverageWith(
   t: Parameters<typeof buildWith>[0],
   settings: object = {},
+  records: object = RECORDS,
 ): Promise<readonly (readonly unknown[])[]> {
   const built = await buildWith(t, [{ id: 'own', kind: 'feed', path: 'own.json', ...settings }], {
-    'own.json': JSON.stringify(RECORDS),
+    'own.json': JSON.stringify(records),
   });
   return (await built.records('catalogueCoverage')).map(({ id, sessions, complete }) => [id, sessions, complete]);
 }
@@ -57,6 +65,15 @@ describe('the coverage of a catalogue', () => {
         ['school-3-dep-80', 0],
         ['school-3-reg-32', 2],
       ],
+    );
+  });
+
+  test('names no département that the feed does not have', async t => {
+    const { territories: _, ...records } = RECORDS;
+    const rows = await coverageWith(t, {}, records);
+    assert.deepEqual(
+      rows.map(([id]) => id),
+      ['apprenticeship-5-reg-32', 'school-3-reg-32'],
     );
   });
 
