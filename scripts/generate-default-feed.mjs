@@ -19,6 +19,8 @@ if (out === COMMITTED) await removeByProducts(out);
 async function removeByProducts(folder) {
   const names = await readdir(folder, { recursive: true });
   await Promise.all(
-    names.filter(name => /\.(?:br|gz)$|^(?:report|night\.\w+)\.(?:json|html)$/.test(name)).map(name => rm(join(folder, name))),
+    names
+      .filter(name => /\.(?:br|gz)$|^(?:report|night\.\w+)\.(?:json|html)$/.test(name))
+      .map(name => rm(join(folder, name))),
   );
 }
