@@ -8,6 +8,8 @@ import { smallFeed, smallPortal } from './support/small-portal.js';
 
 type Rows = Record<string, unknown>[];
 
+const EXACT = { address: { communeName: 'Lille', communeCode: '59350', precision: 'exact' }, lat: 50.63, lon: 3.06 };
+
 /** The small feed, whose first structure has what is given. */
 function withStructure(fields: Record<string, unknown>): Record<string, unknown> {
   const feed = smallFeed();
@@ -16,7 +18,7 @@ function withStructure(fields: Record<string, unknown>): Record<string, unknown>
 }
 
 test('the page of a structure has one filled button, its telephone, then the way there', async t => {
-  const feed = withStructure({ phone: '03 20 00 00 00', lat: 50.63, lon: 3.06 });
+  const feed = withStructure({ ...EXACT, phone: '03 20 00 00 00' });
   const portal = await smallPortal(t, { feed });
   await portal.build();
   const page = await portal.page('annuaire/mission-locale/index.html');
@@ -26,12 +28,29 @@ test('the page of a structure has one filled button, its telephone, then the way
 });
 
 test('without a telephone, the way there is the filled button', async t => {
-  const portal = await smallPortal(t, { feed: withStructure({ phone: undefined, lat: 50.63, lon: 3.06 }) });
+  const portal = await smallPortal(t, { feed: withStructure({ ...EXACT, phone: undefined }) });
   await portal.build();
   assert.match(
     await portal.page('annuaire/mission-locale/index.html'),
     /class="btn" href="https:\/\/www\.openstreetmap/,
   );
+});
+
+test('a structure placed at the centre of its town has neither a point on a map nor a distance in metres', async t => {
+  const address = { street: '1 rue du Fer', postalCode: '59000', ...EXACT.address, precision: 'commune' };
+  const feed = withStructure({ ...EXACT, address, needs: ['training'], phone: '03 20 00 00 00' });
+  const [mission, ...others] = feed['directory'] as Rows;
+  const directory = [
+    mission,
+    { ...mission, id: 'voisine', name: 'Maison voisine', phone: '03 20 00 00 01' },
+    ...others,
+  ];
+  const portal = await smallPortal(t, { feed: { ...feed, directory } });
+  await portal.build();
+  const page = await portal.page('annuaire/mission-locale/index.html');
+  assert.match(page, /openstreetmap\.org\/search\?query=1\+rue\+du\+Fer%2C\+59000\+Lille"/);
+  assert.match(page, /Maison voisine<\/a> <span class="soft">Lille<\/span>/);
+  assert.doesNotMatch(page, /mlat|vol d’oiseau|\d\sm<\//);
 });
 
 test('the week has a row a day that opens, and says the days that do not', async t => {

@@ -12,7 +12,12 @@ import type { Site } from '../../site/site.js';
 /** Structures near one, at most, and how far, in kilometres; trainings that it gives, at most. */
 const [MOST_NEARBY, MAX_KM, MOST_TRAININGS] = [3, 15, 8];
 
-/** Who else may help near a structure, by distance as the crow flies: those that one can call. */
+/** Whether its own point is known, rather than the centre of its commune. */
+function isExact({ address }: Resource): boolean {
+  return address?.precision === 'exact';
+}
+
+/** Who else may help near a structure, by distance as the crow flies where both points are known: those that one can call. */
 export function nearbyView(site: Site, resource: Resource): View {
   const { kind, lat, lon } = resource;
   if (kind !== 'structure' || typeof lat !== 'number' || typeof lon !== 'number') return nothing;
@@ -24,10 +29,11 @@ export function nearbyView(site: Site, resource: Resource): View {
     .sort((a, b) => a.km - b.km)
     .slice(0, MOST_NEARBY);
   if (!nearby.length) return nothing;
+  const isMeasured = (guide: Resource): boolean => isExact(resource) && isExact(guide);
   return part(
     'Tout près, pour choisir une formation',
-    html`<ul class="rows">${nearby.map(({ guide, km }) => html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', guide.id), guide.name)} <span class="soft">${distance(km)}</span></span> ${telephoneLink(guide.phone)}</li>`)}</ul>
-      <p class="soft">Distances à vol d’oiseau.</p>`,
+    html`<ul class="rows">${nearby.map(({ guide, km }) => html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', guide.id), guide.name)} <span class="soft">${isMeasured(guide) ? distance(km) : guide.address?.communeName}</span></span> ${telephoneLink(guide.phone)}</li>`)}</ul>
+      ${nearby.some(({ guide }) => isMeasured(guide)) ? html`<p class="soft">Distances à vol d’oiseau.</p>` : nothing}`,
   );
 }
 

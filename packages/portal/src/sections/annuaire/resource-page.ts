@@ -97,13 +97,11 @@ export function resourcePage(site: Site, resource: Resource, index: PageLink): P
 }
 
 /** How to reach it: the telephone first, or the way there. */
-function contactsView({ phone, url: site, email, lat, lon }: Resource): View {
+function contactsView(resource: Resource): View {
+  const { phone, url: site, email } = resource;
   const tel = telephoneAddress(phone);
   const url = site && safeUrl(site);
-  const way =
-    typeof lat === 'number' && typeof lon === 'number'
-      ? `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=16/${lat}/${lon}`
-      : undefined;
+  const way = wayTo(resource);
   const links = [
     ...(tel
       ? [
@@ -120,6 +118,14 @@ function contactsView({ phone, url: site, email, lat, lon }: Resource): View {
   return links.length
     ? html`<p class="actions-line">${links.map(({ href, text }, rank) => html`<a class=${rank ? 'btn sec' : 'btn'} href=${href} rel=${href.startsWith('http') ? 'noreferrer' : nothing}>${text}</a> `)}</p>`
     : nothing;
+}
+
+/** A map of where it is: its own point, or its street, which the map looks for; a town alone is no way there. */
+function wayTo({ address, lat, lon }: Resource): string | undefined {
+  if (address?.precision === 'exact' && typeof lat === 'number' && typeof lon === 'number')
+    return `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=16/${lat}/${lon}`;
+  if (!address?.street) return undefined;
+  return `https://www.openstreetmap.org/search?${new URLSearchParams({ query: addressLine(address) }).toString()}`;
 }
 
 function whereAnswer({ address }: Resource): BoldAnswer | undefined {
