@@ -105,8 +105,11 @@ function gapView({ knowledge, sentence, route, trainers, radiusKm, hasTown }: Ga
 function trainerView({ resource: { name, phone, address }, km }: NearTrainer): TemplateResult {
   const href = phone && safeUrl(`tel:${phone.replace(/[^+\d]/g, '')}`);
   const town = address?.communeName;
+  // The centre of a commune says nothing of the metres within it.
+  const isInTown = address?.precision !== 'exact' && km < 1;
+  const away = town && !isInTown ? msg(str`${town}, à ${distance(km)}`) : msg(str`À ${distance(km)}`);
   return html`<li>
     <b lang="fr">${name}</b>${href ? html`, <a href=${href}>${phone}</a>` : nothing}
-    <span class="soft">${town ? msg(str`${town}, à ${distance(km)}`) : msg(str`À ${distance(km)}`)}</span>
+    <span class="soft">${town && isInTown ? town : away}</span>
   </li>`;
 }
