@@ -68,6 +68,8 @@ const MOST_PAYS = 2;
 /** Letters of a text that are read, as many as the field takes: an address may have more. */
 const MAX_LENGTH = 200;
 const SUBJECT = '{subject}';
+/** A level names no training: the trainings by apprenticeship of that level are asked for. */
+const ONLY_A_LEVEL = /^(?:cap|bep|bac(?: pro| techno)?|bts|but|licence(?: pro)?|master|titre pro)$/i;
 const NO_SYNONYMS: Synonyms = {};
 
 /** Kinds that are indexed together, and the everyday words of each. */
@@ -123,7 +125,8 @@ export class SiteSearch {
     const { intents, town } = surerIntents(text, parts, minConfidence);
     return intents.flatMap(({ intent, subject }) => {
       if (intent === 'pay') return this.#pays(subject);
-      return (this.#intents[intent] ?? []).map(([title, path]): SearchResult => ({
+      const name = intent === 'apprenticeship-about' && ONLY_A_LEVEL.test(subject) ? 'apprenticeship' : intent;
+      return (this.#intents[name] ?? []).map(([title, path]): SearchResult => ({
         ...{ kind: 'page', note: '', highlights: [] },
         title: title.replace(SUBJECT, () => subject),
         href: this.#around(
@@ -243,7 +246,9 @@ function surerIntents(
 ): { readonly intents: ReturnType<typeof matchIntents>; readonly town: string | undefined } {
   const ofText = matchIntents(text, minConfidence);
   const ofSubject = parts ? matchIntents(parts.subject, minConfidence) : [];
-  return (ofSubject[0]?.confidence ?? 0) >= (ofText[0]?.confidence ?? 0)
+  const sureness = (intents: ReturnType<typeof matchIntents>): number =>
+    Math.max(0, ...intents.map(({ confidence }) => confidence));
+  return sureness(ofSubject) >= sureness(ofText)
     ? { intents: ofSubject, town: parts?.town }
     : { intents: ofText, town: undefined };
 }

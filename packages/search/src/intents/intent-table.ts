@@ -27,9 +27,9 @@ employer: recruter apprenti, recruter salarié, recruter quelqu’un, embaucher 
 health: mal dos, mal genou, mal épaule, peux plus porter, plus porter, problème santé, problème dos, inapte, inaptitude, arrêt maladie, accident travail, maladie professionnelle, plus travailler maladie, dépression, cancer
 disability: handicap, handicapé, situation handicap, rqth, mdph, fauteuil, fauteuil roulant, accessible, accessible fauteuil, accessible handicapé, sourd, malentendant, aveugle, malvoyant, dyslexie, dyslexique, dyspraxique, autiste, autisme, mobilité réduite, esat, ulis
 mobility: pas permis, sans permis, aide permis, passer permis conduire, permis conduire, payer permis, pas voiture, sans voiture, pas moyen transport, transport travail, aller travail, déplacer travail, mobilité
-housing: logement, trouver logement, cherche logement, loger, hébergement, foyer jeune, foyer jeune travailleur, appartement, dors dehors, sans abri, sdf, aide loyer
-childcare: crèche, faire garder enfant, garder enfant pendant, mode garde, garde bébé, garde enfant seul, mère seule, maman seule, parent isolé
-money: payer formation, paye formation, financer formation, financement formation, aide financière, cpf, compte personnel formation, bourse, bourse étude, pas argent, formation gratuite, formation rémunérée, combien coûte formation, prix formation
+housing: logement, trouver logement, logement jeune, logement maman, logement mère, logement étudiant, logement apprenti, chambre étudiant, cherche logement, loger, hébergement, foyer jeune, foyer jeune travailleur, appartement, dors dehors, sans abri, sdf, aide loyer
+childcare: crèche, faire garder enfant, garder enfant pendant, garde enfant, mode garde, garde bébé, garde enfant seul, mère seule, maman seule, parent isolé
+money: payer formation, paye formation, financer formation, financement formation, aide financière, cpf, compte personnel formation, bourse, bourse étude, pas argent, formation gratuite, formation rémunérée, combien coûte formation, prix formation, payé pendant formation, payé pendant étude, rémunéré pendant formation, salaire pendant formation
 digital: pas ordinateur, pas internet, aide internet, aide ordinateur, utiliser ordinateur, apprendre ordinateur, démarche internet, connaît rien ordinateur
 literacy: sais pas lire, pas lire, mal lire, apprendre lire, apprendre écrire, lire écrire, illettrisme, illettré, savoir lire
 newcomer: réfugié, demandeur asile, sans papiers, titre séjour, étranger france, arrive france, nouveau france, diplôme étranger, reconnaître diplôme, cours français, apprendre français, parler français, parle pas français, fle, ukrainien, migrant
@@ -46,6 +46,7 @@ class: pour classe, jeu classe, quiz classe, professeur principal, prof principa
 easy: facile lire, falc, lecture facile, lire facilement
 folder: mon dossier, mes favoris, ma liste, formation gardée, métier gardé
 heavy-vehicle: permis poids lourd, poids lourd permis, permis c, permis ce, permis bus, permis car, permis camion, permis transport, fimo, conduire camion
+apprenticeship-about: apprentissage +, alternance +, contrat pro +
 pay: salaire +, salaire d’un +, paye +, paie +, rémunération +, combien gagne +, combien gagner +, gagne combien +, combien paye +, combien touche +
 trainings-about: formation +, formations +, cours +, apprendre +, étudier +, étude +, diplôme de +, se former +
 wish: travailler avec +, travailler dans +, travailler dehors, travailler nuit, travailler seul, travailler équipe, travailler chez moi, travail bien payé, métier bien payé, métier payé, métier où +, métier avec +, bosser avec +, aider gens, métier dehors, métier passion, travail dehors, métier manuel, travail manuel, télétravail, temps partiel, mi temps

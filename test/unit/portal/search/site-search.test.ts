@@ -17,6 +17,12 @@ const FILE: SearchFile = {
       ['Trouver quelqu’un à qui parler', 'je-cherche/quelquun-a-qui-parler/?x=1'],
     ],
     apprenticeship: [['Les formations en alternance', 'je-cherche/une-alternance/']],
+    'apprenticeship-about': [
+      [
+        'En apprentissage : {subject}',
+        'je-cherche/une-formation/?formation-query={subject}&formation-route=apprenticeship',
+      ],
+    ],
     wish: [['Des métiers : {subject}', 'je-cherche/un-metier/?metier-query={subject}']],
   },
   kinds: {
@@ -108,6 +114,15 @@ describe('SiteSearch', () => {
     assert.equal(
       trainings?.href,
       '/portail/je-cherche/une-alternance/?formation-level=3&formation-route=apprenticeship&formation-near=Lens',
+    );
+  });
+
+  test('opens the trainings by apprenticeship that the text names, around its town', async () => {
+    const [trainings] = (await search('CAP cuisine apprentissage Lens')).advice;
+    assert.equal(trainings?.title, 'En apprentissage : CAP cuisine');
+    assert.match(
+      trainings.href,
+      /formation-query=CAP(?:%20|\+)cuisine&formation-route=apprenticeship&formation-near=Lens$/,
     );
   });
 

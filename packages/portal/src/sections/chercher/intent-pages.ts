@@ -161,6 +161,9 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
   easy: [section('facile', 'Facile à lire')],
   folder: [section('mon-dossier', 'Mon dossier')],
   'heavy-vehicle': [job('N4101'), trainings('Se former à la conduite routière', 'formation-query=conducteur+routier')],
+  'apprenticeship-about': [
+    trainings(`En apprentissage : ${SUBJECT}`, `formation-query=${SUBJECT}&formation-route=apprenticeship`),
+  ],
   'trainings-about': [trainings(`Des formations : ${SUBJECT}`, `formation-query=${SUBJECT}`)],
   wish: [jobsSaid(`Des métiers : ${SUBJECT}`, SUBJECT)],
 };
