@@ -36,10 +36,10 @@ test('without a telephone, the way there is the filled button', async t => {
   );
 });
 
-test('a structure placed at the centre of its town has neither a point on a map nor a distance in metres', async t => {
+test('a structure placed at the centre of its town gives neither a point nor metres', async t => {
   const address = { street: '1 rue du Fer', postalCode: '59000', ...EXACT.address, precision: 'commune' };
   const feed = withStructure({ ...EXACT, address, needs: ['training'], phone: '03 20 00 00 00' });
-  const [mission, ...others] = feed['directory'] as Rows;
+  const [mission, ...otherResources] = feed['directory'] as Rows;
   const directory = [
     mission,
     { ...mission, id: 'voisine', name: 'Maison voisine', phone: '03 20 00 00 01' },
