@@ -104,6 +104,9 @@ export abstract class OrientationElement<Data> extends LitElement {
   /** Heading of the error panel, such as “Les formations ne s’affichent pas”. */
   protected abstract readonly errorTitle: string;
 
+  /** Asks the feed for what every selection reads, while the codes of the element are resolved. */
+  protected prepare?(feed: Feed): void;
+
   /** Takes from the feed what the element shows; nothing when the feed has none of it. */
   protected abstract select(feed: Feed): Promise<Data | undefined>;
 
@@ -235,6 +238,7 @@ export abstract class OrientationElement<Data> extends LitElement {
     void this.#selection.run(async signal => {
       if (faults.length) throw faults.pop();
       const select = async (): Promise<Data | undefined> => {
+        this.prepare?.(feed);
         if (hasCodes(this as CodedElement)) {
           const { openCodes } = await import('../codes/open-codes.lazy.js');
           await openCodes(this, feed, codes => (this.#codes = codes));

@@ -54,10 +54,13 @@ export class ProviderCard extends OrientationElement<ProviderSheet> {
     return msg('L’établissement ne s’affiche pas');
   }
 
+  protected override prepare(feed: Feed): void {
+    if (this.provider) askEarly(feed, 'trainings', 'sessions', 'places', 'providers', 'outcomes', 'territories');
+  }
+
   protected override async select(feed: Feed): Promise<ProviderSheet | undefined> {
     const { provider } = this;
     if (!provider) return undefined;
-    askEarly(feed, 'trainings', 'sessions', 'places', 'providers', 'outcomes', 'territories');
     const { openProvider } = await import('./provider-sheet.lazy.js');
     const sheet = await openProvider(feed, provider);
     if (sheet) adoptElementStyles(this, sheet.styles);

@@ -18,7 +18,14 @@ export const element = {
   },
   bytes: { first: 49_300, whole: 75_000 },
   chunks: {
-    folders: ['search/trainings', 'search/local', 'search/facets/facet-names', 'search/distant', 'feed/answers'],
+    folders: [
+      'domain/directory/trainers',
+      'search/trainings',
+      'search/local',
+      'search/facets/facet-names',
+      'search/distant',
+      'feed/answers',
+    ],
     onDemand: {
       'training-finder-lazy': ['search/distant', 'feed/answers', 'elements/training-finder/tools/overlays'],
       'training-finder-tools': [
