@@ -77,18 +77,25 @@ test('the branch portal redirects a former address and shows its contract sheets
     { javaScriptEnabled: false },
   ));
 
-for (const [portal, sector, why] of [
-  ['branche', 'ferroviaire', 'of one job alone leaves no empty column'],
-  ['campus', 'industrie', 'of many jobs has them side by side'],
-] as const)
-  test(`${portal}: a sector ${why}`, () =>
-    site.visit(
-      `${portal}/secteurs/${sector}/`,
-      async page => {
-        const jobs = page.locator('.sheet', { has: page.getByRole('heading', { name: 'Les métiers' }) });
-        const box = await jobs.boundingBox();
-        const isBesideTrainings = (await page.getByRole('heading', { name: 'Se former' }).count()) > 0;
-        assert.ok(isBesideTrainings || (box?.width ?? 0) > 1000, `${box?.width} px`);
-      },
-      { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } },
-    ));
+const WIDE = { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } } as const;
+
+test('branche: a sector of one job leads to it and to its training', () =>
+  site.visit(
+    'branche/secteurs/ferroviaire/',
+    async page => {
+      assert.equal(await page.locator('.jobs > li').getByRole('link').count(), 1);
+      assert.equal(await page.locator('section', { hasText: 'Se former' }).getByRole('link').count(), 1);
+    },
+    WIDE,
+  ));
+
+test('campus: a sector of many jobs has them side by side', () =>
+  site.visit(
+    'campus/secteurs/industrie/',
+    async page => {
+      const jobs = page.locator('.jobs > li');
+      const [first, second] = [await jobs.nth(0).boundingBox(), await jobs.nth(1).boundingBox()];
+      assert.ok(first && second && first.y === second.y && second.x >= first.x + first.width, 'one below the other');
+    },
+    WIDE,
+  ));

@@ -43,7 +43,7 @@ test('a structure placed at the centre of its town gives neither a point nor met
   const directory = [
     mission,
     { ...mission, id: 'voisine', name: 'Maison voisine', phone: '03 20 00 00 01' },
-    ...others,
+    ...otherResources,
   ];
   const portal = await smallPortal(t, { feed: { ...feed, directory } });
   await portal.build();
