@@ -11,7 +11,7 @@ export const names = ['feed', 'search', 'domain', 'elements', 'feed-tools', 'por
 
 /** Packages whose own dependencies are many, and these. */
 const LINKED: Readonly<Record<string, readonly string[]>> = {
-  portal: ['markdown-it', 'ajv'],
+  portal: ['markdown-it', 'ajv', '@resvg/resvg-js'],
   'search-gateway': ['fastify', '@fastify/rate-limit', 'lru-cache', 'prom-client'],
 };
 

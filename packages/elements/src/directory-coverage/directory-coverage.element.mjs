@@ -18,7 +18,6 @@ export const element = {
   },
   bytes: { first: 45_400, empty: 57_500, whole: 75_000 },
   chunks: {
-    chunk: 'directory-places',
     folders: ['domain/coverage'],
     first: ['coverage-page.lazy'],
     onDemand: { 'directory-tools': ['elements/directory-coverage'] },

@@ -18,7 +18,6 @@ export const element = {
   },
   bytes: { first: 51_400, empty: 63_500, whole: 75_000 },
   chunks: {
-    chunk: 'directory-places',
     folders: ['domain/directory/companies', 'domain/directory/people', 'domain/directory/placements'],
     first: ['placements-page.lazy', 'companies-page.lazy', 'people-page.lazy'],
     onDemand: { 'directory-tools': ['elements/placement-finder'] },
