@@ -50,6 +50,7 @@ const ids: Readonly<Record<string, string>> = {
   territory: 'territories',
   measure: 'measures',
   commitment: 'commitments',
+  provider: 'providers',
 };
 
 /** The registry's elements for each record, their attributes leading to the feed's records or holding the text itself. */
@@ -62,7 +63,9 @@ function pageFor(feed: HostileFeed, texts: readonly string[], allViews: boolean)
     .flatMap(({ tag, views }) =>
       (allViews ? views : views.slice(0, 1)).flatMap(view => {
         // An element that shows the whole feed is not repeated for each record.
-        const records = Object.keys(view).some(name => ['job', 'training'].includes(name)) ? texts.length : 1;
+        const records = Object.keys(view).some(name => ['job', 'training', 'provider'].includes(name))
+          ? texts.length
+          : 1;
         return Array.from({ length: records }, (_, record) =>
           markup(
             tag,
