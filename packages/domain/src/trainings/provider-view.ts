@@ -14,6 +14,9 @@ import type {
 import { trainingView } from './training-view.js';
 import type { TrainingView, ViewOptions } from './training-view.js';
 
+/** Numbers by their value; nothing that a host put on `Object.prototype` counts. */
+const NUMERIC = { __proto__: null, numeric: true } as Intl.CollatorOptions;
+
 /** The records of a feed that tell what an establishment gives. */
 export interface ProviderRecords {
   readonly trainings: Iterable<Training>;
@@ -81,6 +84,6 @@ function byLevel(views: readonly TrainingView[]): LevelTrainings[] {
     level,
     trainings: views
       .filter(({ training }) => training.level === level)
-      .sort((a, b) => a.training.title.localeCompare(b.training.title, 'fr', { numeric: true })),
+      .sort((a, b) => a.training.title.localeCompare(b.training.title, 'fr', NUMERIC)),
   }));
 }

@@ -7,6 +7,9 @@ import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
 
+/** Numbers by their value; nothing that a host put on `Object.prototype` counts. */
+const NUMERIC = { __proto__: null, numeric: true } as Intl.CollatorOptions;
+
 /** A record that has the code. */
 export interface Candidate {
   readonly id: string;
@@ -41,7 +44,7 @@ export function codeChoice(
           html`<li><button class="btn sec" type="button" @click=${() => choose(id)}>${name}</button></li>`,
       )}
     </ul>`;
-  const sorted = [...candidates].sort((a, b) => a.name.localeCompare(b.name, 'fr', { numeric: true }));
+  const sorted = [...candidates].sort((a, b) => a.name.localeCompare(b.name, 'fr', NUMERIC));
   const foldedCandidates = sorted.slice(IN_SIGHT);
   return html`<section class="sheet">
     ${former ? html`<p>${formerSentence(former)}</p>` : nothing} ${heading(level, question(kind), 'subtitle')} ${list(sorted.slice(0, IN_SIGHT))}
