@@ -1,31 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type {
-  Collection,
-  Outcome,
-  Place,
-  Provider,
-  Session,
-  Source,
-  Territory,
-  Training,
-} from '@orientation-widgets/feed';
+import type { Collection, Place, Provider, Session, Source, Training } from '@orientation-widgets/feed';
+import { compareNames } from '../words/compare-names.js';
+import type { TrainingViewRecords } from './training-records.js';
 import { trainingView } from './training-view.js';
 import type { TrainingView, ViewOptions } from './training-view.js';
 
-/** Numbers by their value; nothing that a host put on `Object.prototype` counts. */
-const NUMERIC = { __proto__: null, numeric: true } as Intl.CollatorOptions;
-
 /** The records of a feed that tell what an establishment gives. */
-export interface ProviderRecords {
+export interface ProviderRecords extends Omit<TrainingViewRecords, 'training' | 'detailed'> {
   readonly trainings: Iterable<Training>;
-  readonly sessions: Iterable<Session>;
-  readonly places: Collection<Place>;
-  readonly providers: Collection<Provider>;
-  readonly outcomes: Iterable<Outcome>;
-  readonly sources: Collection<Source>;
-  readonly territories: Collection<Territory>;
 }
 
 /** The trainings of one level. */
@@ -84,6 +68,6 @@ function byLevel(views: readonly TrainingView[]): LevelTrainings[] {
     level,
     trainings: views
       .filter(({ training }) => training.level === level)
-      .sort((a, b) => a.training.title.localeCompare(b.training.title, 'fr', NUMERIC)),
+      .sort((a, b) => compareNames(a.training.title, b.training.title)),
   }));
 }

@@ -3,12 +3,10 @@
 
 import { msg, str } from '@lit/localize';
 import type { FormerCode } from '@orientation-widgets/domain/codes/resolve-codes.js';
+import { compareNames } from '@orientation-widgets/domain/words/compare-names.js';
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
-
-/** Numbers by their value; nothing that a host put on `Object.prototype` counts. */
-const NUMERIC = { __proto__: null, numeric: true } as Intl.CollatorOptions;
 
 /** A record that has the code. */
 export interface Candidate {
@@ -44,7 +42,7 @@ export function codeChoice(
           html`<li><button class="btn sec" type="button" @click=${() => choose(id)}>${name}</button></li>`,
       )}
     </ul>`;
-  const sorted = [...candidates].sort((a, b) => a.name.localeCompare(b.name, 'fr', NUMERIC));
+  const sorted = [...candidates].sort((a, b) => compareNames(a.name, b.name));
   const foldedCandidates = sorted.slice(IN_SIGHT);
   return html`<section class="sheet">
     ${former ? html`<p>${formerSentence(former)}</p>` : nothing} ${heading(level, question(kind), 'subtitle')} ${list(sorted.slice(0, IN_SIGHT))}
