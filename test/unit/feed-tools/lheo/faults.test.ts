@@ -207,6 +207,18 @@ test('sessions outside the territory are kept, unless asked not to be', async ()
   assert.deepEqual([inside.sessions.length, inside.places.length, inside.counts.outside], [0, 0, 1]);
 });
 
+test('a session that is followed from home is kept wherever its place is', async () => {
+  const remote = session(
+    '<modalites-enseignement>2</modalites-enseignement><lieu-de-formation><coordonnees><adresse><ligne>-</ligne><codepostal>75019</codepostal><ville>Paris</ville></adresse></coordonnees></lieu-de-formation>',
+  );
+  const { sessions, places } = await collectText(remote, { territory: 'reg-32', keepOutside: false });
+  assert.deepEqual(
+    sessions.map(({ mode, placeId }) => [mode, placeId]),
+    [['remote', null]],
+  );
+  assert.equal(places.length, 0);
+});
+
 test('an offer whose places are all outside the territory leaves no training without a session', async t => {
   const offer = session(
     '<lieu-de-formation><coordonnees><adresse><codepostal>75019</codepostal><ville>Paris</ville></adresse></coordonnees></lieu-de-formation>',

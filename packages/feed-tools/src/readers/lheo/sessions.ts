@@ -4,7 +4,6 @@ import type { Place, Session } from '@orientation-widgets/feed';
 import type { TerritoryScope } from '../../geo/territory-scope.js';
 import { message } from '../../messages/message.js';
 import { cleanLine, cleanText } from '../../text/clean-text.js';
-import { cleanEmail, cleanPhone } from '../../text/contact-details.js';
 import { digest } from '../../text/digest.js';
 import { excerpt } from '../../text/excerpt.js';
 import { rhythmsOf } from '../../text/rhythms.js';
@@ -13,7 +12,8 @@ import { IdRegistry, idPart, idFromNumero } from './ids.js';
 import { PlaceRegistry } from './places.js';
 import type { ProviderRegistry } from './providers.js';
 import { urlOf, type RecordContext } from './record-context.js';
-import { CPF_FUNDER, FUNDERS, MODES, RECRUITMENTS } from './values/code-lists.js';
+import { contactText, fundersOf, routeFacts } from './session-facts.js';
+import { CPF_FUNDER, MODES, RECRUITMENTS } from './values/code-lists.js';
 import { cleanCommuneCode, cleanPostalCode, departmentOf } from './values/codes.js';
 import { isPast, isReversed, readLheoDate } from './values/dates.js';
 import { readFlag, readHours, readPrice, readYesNo } from './values/numbers.js';
@@ -27,8 +27,6 @@ const MAX_PLACES = 100;
  */
 const MAX_COPIES = 20;
 const COPIES_GRACE = 100_000;
-/** A longer text is not the name of a person. */
-const MAX_NAME_CHARS = 200;
 
 /** Which sessions to keep. */
 export interface SessionFilter {
@@ -95,9 +93,7 @@ export class SessionWriter {
 
   /** Leaves out an offer whose places are all outside the territory, and counts its sessions; false when one is inside. */
   skipOutside({ actions }: OfferDraft): boolean {
-    if (this.#filter.scope === undefined || actions.length === 0) return false;
-    const isOutside = actions.every(({ places }) => places.length > 0 && !places.some(place => this.#isInside(place)));
-    if (!isOutside) return false;
+    if (actions.length === 0 || !actions.every(action => this.#isOutside(action))) return false;
     const count = actions.reduce((sum, { sessions }) => sum + sessions.length, 0);
     this.#context.counts.sessionsRead += count;
     this.#context.counts.outside += count;
@@ -194,6 +190,11 @@ export class SessionWriter {
       : [idFromNumero(draft.numero), parent === '' ? `${local}-${draftNumber}` : `${parent}-${draftNumber}`];
   }
 
+  /** Whether an action has places, all outside the territory; one that is followed from home is nowhere outside. */
+  #isOutside({ mode, places }: ActionDraft): boolean {
+    return MODES.get(mode) !== 'remote' && places.length > 0 && !places.some(place => this.#isInside(place));
+  }
+
   /** A place whose département is unknown is kept. */
   #isInside(draft: CoordinatesDraft): boolean {
     const { scope } = this.#filter;
@@ -221,7 +222,7 @@ export class SessionWriter {
     }
     return {
       places,
-      outside: action.places.length > 0 && inside.length === 0,
+      outside: this.#isOutside(action),
       providerId: provider?.id,
       fields: this.#fields(offer, action),
       contact: contactText([action.organisation?.coordinates, offer.contact]),
@@ -277,55 +278,4 @@ function withExtras(draft: CoordinatesDraft, offer: OfferDraft): CoordinatesDraf
   draft.lat ||= offer.extra('geolocalisation/latitude') ?? '';
   draft.lon ||= offer.extra('geolocalisation/longitude') ?? '';
   return draft;
-}
-
-function fundersOf(offer: OfferDraft, action: ActionDraft): string[] {
-  const names = new Set<string>();
-  for (const code of action.funders ?? []) {
-    const name = FUNDERS.get(code.replace(/^0+(?=\d)/, ''));
-    if (name !== undefined) names.add(name);
-  }
-  if (offer.cpf || action.cpf) names.add(CPF_FUNDER);
-  return [...names];
-}
-
-/** The first contact that can be reached: "Prénom Nom, 03 53 01 00 00, contact@example.org". */
-function contactText(contacts: readonly (CoordinatesDraft | undefined)[]): string {
-  for (const contact of contacts) {
-    if (contact === undefined) continue;
-    const reach = listed(cleanPhone(contact.phone), cleanEmail(contact.email));
-    if (reach === '') continue;
-    const name = cleanLine(`${contact.firstName} ${contact.surname}`);
-    return listed(name.length > MAX_NAME_CHARS ? '' : name, reach);
-  }
-  return '';
-}
-
-function listed(a: string, b: string): string {
-  return a === '' || b === '' ? a + b : `${a}, ${b}`;
-}
-
-/** @param session Undefined for a session that states no route. */
-function routeFacts(
-  offer: OfferDraft,
-  action: ActionDraft,
-  session: SessionDraft | undefined,
-  title: string,
-): Parameters<typeof routesOf>[0] {
-  const flag = (...keys: readonly string[]): boolean | null => {
-    for (const key of keys) {
-      const value = readFlag(session?.extra(key) ?? action.extra(key) ?? offer.extra(key));
-      if (value !== null) return value;
-    }
-    return null;
-  };
-  return {
-    cycles: session?.cycles ?? [],
-    apprenticeship: flag('dispositif/contrat-apprentissage'),
-    workStudy: flag('dispositif/contrat-professionnalisation'),
-    initial: flag('type-action/formation-initiale', 'type-formation/formation-initiale'),
-    alternance: cleanText(action.alternance),
-    funders: action.funders ?? [],
-    title,
-  };
 }
