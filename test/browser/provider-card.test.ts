@@ -82,7 +82,7 @@ describe('provider-card', () => {
   it('says that a figure is secret rather than showing none', async () => {
     const element = await card('v-cfa');
     await until(() => text(element).includes('CAP couvreur'), 'the trainings');
-    assert(text(element).includes('Non publié : effectif trop faible'), text(element));
+    assert(text(element).includes('Non publié : effectif trop faible'), text(element));
     await until(() => text(element).includes('Aucune date annoncée dans nos sources'), 'the open days');
   });
 

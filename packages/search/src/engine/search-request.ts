@@ -3,7 +3,8 @@
 
 import { SESSION_FACETS, TRAINING_FACETS } from '../facets/facet-names.js';
 import type { FacetName } from '../facets/facet-names.js';
-import { SHUT_RELEVANCE } from '../trainings/catalogue-index.js';
+import { SHUT_RELEVANCE, UNPLACED_RELEVANCE } from '../trainings/catalogue-index.js';
+import { WITHOUT_SESSION } from '../trainings/facet-scan.js';
 import { dayNumber } from '../trainings/session-table.js';
 import { numberSet } from './number-set.js';
 import type { DateRange, Filters, FilterValue, Near, Sort, TrainingSearch } from '../trainings/training-search.js';
@@ -224,16 +225,16 @@ function sortOf(search: TrainingSearch, { hasWords }: TextClauses, matching: rea
   const keys: Record<Sort, readonly Clause[]> = {
     relevance: [],
     distance: near ? [{ _geo_distance: { ...distanceFrom(near)._geo_distance, mode: 'min', ...within() } }] : [],
-    // Those that have begun have no key, and come before the trainings without a session, which have no `shut` either.
-    start: [least('sessions.startKey', '_last', notBegunOn(today)), least('sessions.shut', '_last')],
+    start: [least('sessions.startKey', '_last', notBegunOn(today))],
     outcome: [figure('outcome')],
     success: [figure('success')],
   };
   const key = keys[search.sort ?? (hasWords || !near ? 'relevance' : 'distance')];
   const order = { order: 'asc' };
-  if (!hasWords) return [least('sessions.shut', 0), ...key, order];
-  const relevance = [{ _score: 'desc' }, ...(key.length ? [] : [least('sessions.shut', '_last')])];
-  return [...(key.length ? [least('sessions.shut', 0), ...key] : []), ...relevance, { titleLength: 'asc' }, order];
+  const enrolment = least('sessions.shut', WITHOUT_SESSION);
+  if (!hasWords) return [enrolment, ...key, order];
+  const relevance = { _score: 'desc' };
+  return [...(key.length ? [enrolment, ...key, relevance] : [relevance, enrolment]), { titleLength: 'asc' }, order];
 }
 
 function distanceFrom(near: Near): { readonly _geo_distance: Clause } {
@@ -294,15 +295,18 @@ export function searchRequest(
   };
   const shut = (value: number): Clause => nested([...matching, { term: { 'sessions.shut': value } }]);
   const isShut = { bool: { must: [shut(1)], must_not: [shut(0)] } };
+  const isUnplaced = { bool: { must_not: [nested(matching)] } };
+  const functions = [
+    { filter: isShut, weight: SHUT_RELEVANCE },
+    { filter: isUnplaced, weight: UNPLACED_RELEVANCE },
+  ];
   const isByRelevance = text.hasWords && (search.sort ?? 'relevance') === 'relevance' && limit > 0;
   return {
     track_total_hits: true,
     size: limit,
     from: offset,
     _source: ['record'],
-    query: isByRelevance
-      ? { function_score: { query, functions: [{ filter: isShut, weight: SHUT_RELEVANCE }], boost_mode: 'multiply' } }
-      : query,
+    query: isByRelevance ? { function_score: { query, functions, boost_mode: 'multiply' } } : query,
     post_filter: {
       bool: {
         filter: [{ match_all: {} }, ...clauses.trainings(), ...(clauses.filtersSessions ? [nested(matching)] : [])],

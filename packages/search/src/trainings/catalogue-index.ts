@@ -32,6 +32,10 @@ const PAGE_SIZE = 20;
 
 /** A training that one cannot enrol in ranks as one that is this much less relevant. */
 export const SHUT_RELEVANCE = 0.85;
+/** A training without a session ranks as one that is this much less relevant: nobody can follow it. */
+export const UNPLACED_RELEVANCE = 0.5;
+/** By `ScanResult.enrolment`. */
+const RELEVANCE_SHARES = [1, SHUT_RELEVANCE, UNPLACED_RELEVANCE] as const;
 
 /**
  * Filters, counts, distances and dates of trainings and their sessions, without text and outcomes. A page that shows a list before
@@ -115,17 +119,14 @@ export class CatalogueIndex {
       success: outcomeKeys,
     };
     const key = keys[order];
-    const { shut } = scan;
-    const relevance = (training: number): number => scores.get(training)! * (shut[training] ? SHUT_RELEVANCE : 1);
-    // Between two equally relevant trainings, one that has a session comes first.
-    if (!key && matches)
-      scan.trainings.sort(
-        (a, b) =>
-          relevance(b) - relevance(a) || Number(scan.soonest[a] === Infinity) - Number(scan.soonest[b] === Infinity),
-      );
+    const { enrolment } = scan;
+    const relevance = (training: number): number => scores.get(training)! * RELEVANCE_SHARES[enrolment[training]!]!;
+    if (!key && matches) scan.trainings.sort((a, b) => relevance(b) - relevance(a) || enrolment[a]! - enrolment[b]!);
     // Candidates come best first: a stable sort keeps relevance as the last criterion.
-    else scan.trainings.sort((a, b) => shut[a]! - shut[b]! || (!key || key[a] === key[b] ? 0 : key[a]! - key[b]!));
-    putPlacedFirst(scan.trainings, training => scan.soonest[training] !== Infinity);
+    else
+      scan.trainings.sort(
+        (a, b) => enrolment[a]! - enrolment[b]! || (!key || key[a] === key[b] ? 0 : key[a]! - key[b]!),
+      );
     const offset = Math.max(0, request.offset ?? 0);
     const hits: TrainingHit[] = [];
     for (const training of scan.trainings.slice(offset, offset + (request.limit ?? PAGE_SIZE))) {
@@ -193,12 +194,6 @@ export class CatalogueIndex {
     );
     return rows.map(row => this.sessions.at(table.order[row]!).id);
   }
-}
-
-/** Nobody can follow a training without a session: the best that has one comes before it. */
-function putPlacedFirst(trainings: number[], hasSession: (training: number) => boolean): void {
-  const best = trainings.findIndex(hasSession);
-  if (best > 0) trainings.unshift(...trainings.splice(best, 1));
 }
 
 /** Indexes trainings, their sessions and places, to search them without a text. */

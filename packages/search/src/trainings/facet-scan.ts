@@ -21,6 +21,9 @@ export interface Requirements {
   readonly today: number;
 }
 
+/** `enrolment` of a training without a matching session. */
+export const WITHOUT_SESSION = 2;
+
 /** The trainings that match, the keys to sort them, and the counts. */
 export interface ScanResult {
   readonly trainings: number[];
@@ -28,8 +31,8 @@ export interface ScanResult {
   readonly nearest: Float64Array;
   /** By training number, rank of the soonest matching session: see `startRank`. Infinity when there is none. */
   readonly soonest: Float64Array;
-  /** By training number, 1 when it has matching sessions and one can enrol in none. */
-  readonly shut: Uint8Array;
+  /** By training number: 0 when one can enrol in a matching session, 1 when one can enrol in none, 2 without a matching session. */
+  readonly enrolment: Uint8Array;
   readonly facets: FacetCounts;
 }
 
@@ -89,7 +92,7 @@ export function scanFacets(
   const count = sessions.first.length - 1;
   const nearest = new Float64Array(count).fill(Infinity);
   const soonest = new Float64Array(count).fill(Infinity);
-  const shut = new Uint8Array(count);
+  const enrolment = new Uint8Array(count);
   const matching: number[] = [];
   const sessionCounters: SessionCounter[] = [];
   const trainingCounters: TrainingCounter[] = [];
@@ -134,7 +137,7 @@ export function scanFacets(
     }
     nearest[training] = km;
     soonest[training] = day;
-    shut[training] = Number(matches && !canEnrol);
+    enrolment[training] = canEnrol ? 0 : matches ? 1 : WITHOUT_SESSION;
     if (eligible === 0 && !distances && plan.sessionBits === 0) {
       matches = failedByAll === 0;
       matchesButOne = failedByAll !== 0;
@@ -149,7 +152,7 @@ export function scanFacets(
     trainings: matching,
     nearest,
     soonest,
-    shut,
+    enrolment,
     facets: Object.fromEntries([...sessionCounters, ...trainingCounters].map(facet => [facet.name, countsOf(facet)])),
   };
 }
