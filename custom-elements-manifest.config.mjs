@@ -29,10 +29,10 @@ const publicAttributesOnly = {
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
-        const own = new Set(
+        const ownMembers = new Set(
           declaration.members?.filter(({ privacy }) => privacy && privacy !== 'public').map(({ name }) => name),
         );
-        declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !own.has(fieldName));
+        declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !ownMembers.has(fieldName));
       }
     }
   },

@@ -23,7 +23,7 @@ const notEngine = {
 };
 
 /** Arrows point one way: portal → elements → domain → search → feed, portal → feed-tools → search, and search-gateway → search. */
-const oneWay = (folder, allowed, others = []) => {
+const oneWay = (folder, allowed, rest = []) => {
   const names = ['feed', 'search', 'domain', 'elements', 'feed-tools', 'portal', 'search-gateway'];
   const patterns = names
     .filter(name => !allowed.includes(name))
@@ -33,7 +33,7 @@ const oneWay = (folder, allowed, others = []) => {
     }));
   return {
     files: [`packages/${folder}/src/**/*.ts`],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...patterns, ...others] }] },
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...patterns, ...rest] }] },
   };
 };
 

@@ -58,9 +58,9 @@ function* failedTests({ name, tests = [], suites = [] }) {
 const failureReporter = {
   reportTestFileResults({ sessionsForTestFile, testFile }) {
     for (const { testResults, errors } of sessionsForTestFile.filter(session => !session.passed)) {
-      const named = testResults ? [...failedTests(testResults)] : [];
-      const told = named.length ? named : [errors?.[0]?.message ?? 'the file did not run'];
-      for (const test of told) recordFailure(testFile, test.trim().split('\n')[0]);
+      const listed = testResults ? [...failedTests(testResults)] : [];
+      const label = listed.length ? listed : [errors?.[0]?.message ?? 'the file did not run'];
+      for (const test of label) recordFailure(testFile, test.trim().split('\n')[0]);
     }
   },
 };

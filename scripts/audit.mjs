@@ -19,10 +19,12 @@ import { testsThatRun } from './support/test-files.mjs';
 ensureDependencies();
 ensureBrowsers('chromium', 'firefox', 'webkit');
 ensureSite();
-const wanted = process.argv.slice(2);
+const requestedFiles = process.argv.slice(2);
 const folder = `${root}test/trust/`;
 const suites = readdirSync(folder)
-  .filter(name => name.endsWith('.test.ts') && (!wanted.length || wanted.some(part => name.includes(part))))
+  .filter(
+    name => name.endsWith('.test.ts') && (!requestedFiles.length || requestedFiles.some(part => name.includes(part))),
+  )
   .map(name => name.replace('.test.ts', ''));
 // Those that use the pages of story-walk.ts share a process, where each story is shown once for all of them.
 const walks = suites.filter(name =>

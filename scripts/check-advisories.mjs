@@ -18,7 +18,7 @@ function isBefore(version, other) {
 
 /** The packages that come with one of ours: what it asks for, and what these do. A peer that is optional does not come by itself. */
 function packagesThatCome(packages) {
-  const found = new Set();
+  const problems = new Set();
   const pathOf = (name, from) => {
     for (let base = from; ; base = base.slice(0, Math.max(0, base.lastIndexOf('/node_modules/')))) {
       const path = `${base && `${base}/`}node_modules/${name}`;
@@ -29,13 +29,13 @@ function packagesThatCome(packages) {
     const { dependencies, optionalDependencies } = packages[path] ?? {};
     for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
       const next = pathOf(name, path);
-      if (found.has(next)) continue;
-      found.add(next);
+      if (problems.has(next)) continue;
+      problems.add(next);
       visit(next);
     }
   };
   for (const path of Object.keys(packages)) if (path.startsWith('packages/')) visit(path);
-  return found;
+  return problems;
 }
 
 /** Tells whether an accepted advisory is let through at a path of the lockfile: among development dependencies alone. */
@@ -43,7 +43,7 @@ function acceptanceOf(packages, accepted) {
   const coming = packagesThatCome(packages);
   return (id, path) => {
     const { dev, devOptional } = packages[path] ?? {};
-    return accepted.some(one => one.id === id) && Boolean(dev || (devOptional && !coming.has(path)));
+    return accepted.some(advisory => advisory.id === id) && Boolean(dev || (devOptional && !coming.has(path)));
   };
 }
 
@@ -57,9 +57,14 @@ export function affectedPackages({ packages }, { advisories, accepted = [] }) {
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
     if (!path.includes('node_modules/') || link) return [];
     return advisories
-      .filter(one => one.package === name && isBefore(version, one.below) && !(one.from && isBefore(version, one.from)))
-      .filter(one => !isAccepted(one.id, path))
-      .map(one => `${path}@${version}: ${one.id}, ${one.what}; take ${one.below} or later`);
+      .filter(
+        advisory =>
+          advisory.package === name &&
+          isBefore(version, advisory.below) &&
+          !(advisory.from && isBefore(version, advisory.from)),
+      )
+      .filter(advisory => !isAccepted(advisory.id, path))
+      .map(advisory => `${path}@${version}: ${advisory.id}, ${advisory.what}; take ${advisory.below} or later`);
   });
 }
 
@@ -83,7 +88,7 @@ export function auditedPackages({ packages }, { vulnerabilities }, { accepted = 
 const LIST_DAYS = 60;
 
 /** Whether the list was read too long ago to stand for the registry. */
-export const isListExpired = ({ read }, now) => now - Date.parse(read) > LIST_DAYS * 864e5;
+export const isListExpired = ({ read: readOn }, now) => now - Date.parse(readOn) > LIST_DAYS * 864e5;
 
 /** The report of the registry; undefined when it does not answer. */
 function auditReport() {

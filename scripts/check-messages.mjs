@@ -16,14 +16,14 @@ sources.sort(([a], [b]) => (a < b ? -1 : 1));
 const messages = (
   await Promise.all(sources.map(async ([name, path]) => messagesOf(name, await readFile(path, 'utf8'))))
 ).flat();
-const given = process.env.GIVEN ? JSON.parse(await readFile(process.env.GIVEN, 'utf8')) : {};
+const translations = process.env.GIVEN ? JSON.parse(await readFile(process.env.GIVEN, 'utf8')) : {};
 
 let faults = 0;
 for (const language of ['en', 'nl', 'ar']) {
   const file = `${folder}locales/${language}.ts`;
   let source = await readFile(file, 'utf8');
   if (process.argv.includes('--write')) {
-    source = localeSource(messages, localeOf(file, source), given[language]);
+    source = localeSource(messages, localeOf(file, source), translations[language]);
     await writeFile(file, source);
   }
   for (const fault of faultsOf(language, messages, localeOf(file, source))) {

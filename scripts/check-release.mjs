@@ -11,8 +11,8 @@ import { root } from './support/run.mjs';
 
 const read = path => readFileSync(root + path, 'utf8');
 const problems = [];
-const expect = (found, wanted, where) => {
-  if (found !== wanted) problems.push(`${where}: ${found}, not ${wanted}`);
+const expect = (actual, expected, where) => {
+  if (actual !== expected) problems.push(`${where}: ${actual}, not ${expected}`);
 };
 
 const version = versionOf('packages/feed/package.json');

@@ -56,8 +56,8 @@ export async function storiesOf({ title, stories }: StoryGroup): Promise<Readonl
 
 /** An element as a page writes it. */
 export function markup(tag: string, attributes: Readonly<Record<string, string>>, fallback = 'secours'): string {
-  const written = Object.entries(attributes).map(
+  const attributeTexts = Object.entries(attributes).map(
     ([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
   );
-  return `<${tag}${written.join('')}>${fallback}</${tag}>`;
+  return `<${tag}${attributeTexts.join('')}>${fallback}</${tag}>`;
 }

@@ -18,7 +18,7 @@ export default {
 
 const feed = exampleFeed();
 
-const kept = (id: string, title: string): SavedItem => ({ kind: 'training', id, title, date: '2026-11-24' });
+const savedItem = (id: string, title: string): SavedItem => ({ kind: 'training', id, title, date: '2026-11-24' });
 
 /** What a visitor kept before. */
 function before(items: readonly SavedItem[], render: () => TemplateResult, version = 'v2'): TemplateResult {
@@ -27,7 +27,7 @@ function before(items: readonly SavedItem[], render: () => TemplateResult, versi
   return render();
 }
 
-const two = [kept('t-deas', 'Diplôme d’État d’aide-soignant'), kept('t-cap-cuis', 'CAP cuisine')];
+const two = [savedItem('t-deas', 'Diplôme d’État d’aide-soignant'), savedItem('t-cap-cuis', 'CAP cuisine')];
 
 class LoadingSaved extends SavedItems {
   protected override select(): Promise<never> {
@@ -45,8 +45,11 @@ export const Whole: StoryObj = {
   render: () =>
     before(
       [
-        { ...kept('t-cap-cuis', 'CAP cuisine'), note: 'Demander s’il y a un internat.' },
-        { ...kept('t-deas', 'Diplôme d’État d’aide-soignant'), known: { session: 's-partie', start: '2026-12-01' } },
+        { ...savedItem('t-cap-cuis', 'CAP cuisine'), note: 'Demander s’il y a un internat.' },
+        {
+          ...savedItem('t-deas', 'Diplôme d’État d’aide-soignant'),
+          known: { session: 's-partie', start: '2026-12-01' },
+        },
         { kind: 'job', id: 'soudage', title: 'Soudeuse / Soudeur', date: '2026-11-24' },
         { kind: 'resource', id: 'r-inconnue', title: 'Mission locale', date: '2026-11-24' },
         { kind: 'search', id: `${location.origin}/?formation-query=cuisine`, title: 'cuisine', date: '2026-11-24' },
@@ -69,7 +72,10 @@ export const NothingKept: StoryObj = {
 /** A training has left the catalogue since. */
 export const Gone: StoryObj = {
   render: () =>
-    before([kept('t-ancienne', 'CAP maréchal-ferrant'), ...two], () => html`<saved-items .feed=${feed}></saved-items>`),
+    before(
+      [savedItem('t-ancienne', 'CAP maréchal-ferrant'), ...two],
+      () => html`<saved-items .feed=${feed}></saved-items>`,
+    ),
 };
 
 /** The page shows the training itself. */
@@ -79,7 +85,10 @@ export const Selectable: StoryObj = {
 
 export const LongTexts: StoryObj = {
   render: () =>
-    before([kept('t-0-0', 'Aide-soignant')], () => html`<saved-items .feed=${longFeed()} selectable></saved-items>`),
+    before(
+      [savedItem('t-0-0', 'Aide-soignant')],
+      () => html`<saved-items .feed=${longFeed()} selectable></saved-items>`,
+    ),
 };
 
 /** "Garder" on a card, and the list, in step. */

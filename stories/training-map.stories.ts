@@ -17,8 +17,12 @@ const feed = mapFeed();
 const places = Array.isArray(feed.places) ? feed.places : [];
 
 /** Steps are taken from the list: each story has its own. */
-const finder = (steps: readonly ((root: ParentNode) => boolean)[], given: object = feed, query = ''): TemplateResult =>
-  html`<story-training-finder .feed=${given} query=${query} .steps=${[...steps]}></story-training-finder>`;
+const finder = (
+  steps: readonly ((root: ParentNode) => boolean)[],
+  shownFeed: object = feed,
+  query = '',
+): TemplateResult =>
+  html`<story-training-finder .feed=${shownFeed} query=${query} .steps=${[...steps]}></story-training-finder>`;
 const opened = [press('Carte'), see('.marker')];
 
 /** Where the trainings of the search are. */

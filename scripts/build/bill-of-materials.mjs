@@ -21,20 +21,20 @@ export const commandDependencies = () => dependenciesOf('packages/feed-tools');
 
 function dependenciesOf(workspace) {
   const { packages } = readJson('package-lock.json');
-  const found = new Map();
+  const components = new Map();
   const visit = names => {
     for (const name of names) {
-      if (found.has(name)) continue;
+      if (components.has(name)) continue;
       const entry = packages[`${workspace}/node_modules/${name}`] ?? packages[`node_modules/${name}`];
-      const own = entry?.link ? packages[entry.resolved] : entry;
+      const installed = entry?.link ? packages[entry.resolved] : entry;
       // Types alone: nothing of it is code.
-      if (!own || name.startsWith('@types/')) continue;
-      const needs = Object.keys(own.dependencies ?? {}).filter(need => !need.startsWith('@types/'));
-      found.set(name, {
+      if (!installed || name.startsWith('@types/')) continue;
+      const needs = Object.keys(installed.dependencies ?? {}).filter(need => !need.startsWith('@types/'));
+      components.set(name, {
         name,
-        version: own.version,
-        licence: own.license,
-        integrity: own.integrity,
+        version: installed.version,
+        licence: installed.license,
+        integrity: installed.integrity,
         needs,
         ours: Boolean(entry.link),
       });
@@ -42,7 +42,7 @@ function dependenciesOf(workspace) {
     }
   };
   visit(Object.keys(packages[workspace].dependencies));
-  return [...found.values()].filter(({ ours }) => !ours).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...components.values()].filter(({ ours }) => !ours).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** The bill of the page: its packages, and each file of `dist/cdn`. */

@@ -35,17 +35,17 @@ const STREETS = byHand('streets-by-hand.json');
 export function readApprenticeship(providers, communes) {
   const rows = readCsv('directory/organismes-apprentissage-rco-2022-hdf.csv', { delimiter: ';' });
   const open = rows.filter(({ ferme }) => ferme !== 'true');
-  const known = new Map();
+  const centres = new Map();
   // A body with trainings in the catalogue stands for the others of its place.
   for (const row of [...open.filter(({ tags }) => tags), ...open.filter(({ tags }) => !tags)]) {
     const record = recordOf(row, providers, communes);
     const place = `${row.code_insee_localite} ${record.lat.toFixed(3)} ${record.lon.toFixed(3)}`;
     const [byName, byCompany] = [`${place} ${record.name}`, `${place} ${row.siret.slice(0, 9)}`];
-    if (known.has(byName) || known.has(byCompany)) continue;
-    known.set(byName, record);
-    known.set(byCompany, record);
+    if (centres.has(byName) || centres.has(byCompany)) continue;
+    centres.set(byName, record);
+    centres.set(byCompany, record);
   }
-  const records = [...new Set(known.values())].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const records = [...new Set(centres.values())].sort((a, b) => (a.id < b.id ? -1 : 1));
   return { records, rows: rows.length, closed: rows.length - open.length, same: open.length - records.length };
 }
 
@@ -82,9 +82,9 @@ function recordOf(row, providers, communes) {
 function nameOf({ siret, uai, entreprise_raison_sociale: company, enseigne }, providers) {
   const provider = providers.get(uai.toUpperCase());
   if (provider) return provider;
-  const written = enseigne && !BARE.test(enseigne) && !SCHOOL.test(company) ? enseigne : company;
-  const name = NAMES[written];
-  if (!name) throw new Error(`${siret}: “${written}” is not in apprenticeship-names-by-hand.json`);
+  const displayName = enseigne && !BARE.test(enseigne) && !SCHOOL.test(company) ? enseigne : company;
+  const name = NAMES[displayName];
+  if (!name) throw new Error(`${siret}: “${displayName}” is not in apprenticeship-names-by-hand.json`);
   return name;
 }
 

@@ -104,7 +104,7 @@ export function readCommunes() {
       postalCodes: codesPostaux,
       density: densities.get(code),
       rurality: ruralities.get(code),
-      isRuralArea: [code, ...anciensCodes].some(one => ruralAreas.has(one)),
+      isRuralArea: [code, ...anciensCodes].some(inseeCode => ruralAreas.has(inseeCode)),
       ...centre,
     };
   });

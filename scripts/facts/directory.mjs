@@ -82,10 +82,10 @@ console.log(
 /** A name at an address is one structure, whichever list it comes from: the first stays. */
 function withoutRepeats(all) {
   const keyOf = ({ name, address: { communeCode, street } }) => `${communeCode} ${street} ${name.toLowerCase()}`;
-  const known = new Set();
-  const kept = all.filter(record => !known.has(keyOf(record)) && known.add(keyOf(record)));
-  console.log(`named twice at an address: ${all.length - kept.length}`);
-  return kept;
+  const keys = new Set();
+  const uniqueRecords = all.filter(record => !keys.has(keyOf(record)) && keys.add(keyOf(record)));
+  console.log(`named twice at an address: ${all.length - uniqueRecords.length}`);
+  return uniqueRecords;
 }
 
 async function readDirectory() {

@@ -72,23 +72,25 @@ function communeNow(code, steps = 0) {
   return next === undefined || steps > 10 ? undefined : communeNow(next, steps + 1);
 }
 
-const found = new Map();
+const formerNames = new Map();
 function add(name, code) {
   const now = communeNow(code);
   if (!now || key(name) === key(today.get(now))) return;
-  const names = found.get(now) ?? new Map();
-  if (!names.has(key(name))) found.set(now, names.set(key(name), name));
+  const names = formerNames.get(now) ?? new Map();
+  if (!names.has(key(name))) formerNames.set(now, names.set(key(name), name));
 }
 for (const [code, { names }] of states) for (const name of names) add(name, code);
 for (const { code, nom } of parts) add(nom, code);
 
 const departments = new Map();
-for (const code of [...found.keys()].sort()) {
+for (const code of [...formerNames.keys()].sort()) {
   const department = code.slice(0, code.startsWith('97') ? 3 : 2);
-  const line = [code.slice(department.length), ...found.get(code).values()].join('|');
+  const line = [code.slice(department.length), ...formerNames.get(code).values()].join('|');
   departments.set(department, [...(departments.get(department) ?? []), line]);
 }
 const source = readFileSync(TABLE, 'utf8');
 const table = [...departments].map(([department, lines]) => `${department} ${lines.join(';')}`).join('\n');
 writeFileSync(TABLE, `${source.slice(0, source.indexOf('`\n') + 2)}${table}\n\`;\n`);
-console.log(`${[...found.values()].reduce((sum, names) => sum + names.size, 0)} names of ${found.size} communes`);
+console.log(
+  `${[...formerNames.values()].reduce((sum, names) => sum + names.size, 0)} names of ${formerNames.size} communes`,
+);

@@ -77,10 +77,10 @@ function indicator(item) {
   const { sector, audience, job, label } = describe(item);
   const isTarget = item.kind === 'target';
   const start = item.compare.find(({ territory }) => /situation actuelle|aujourd/.test(territory));
-  const known = item.compare.filter(({ territory }) => COUNTRIES[territory]);
+  const comparable = item.compare.filter(({ territory }) => COUNTRIES[territory]);
   const caveat = caveatOf(
     item,
-    item.compare.filter(entry => !known.includes(entry) && entry !== (isTarget ? start : undefined)),
+    item.compare.filter(entry => !comparable.includes(entry) && entry !== (isTarget ? start : undefined)),
   );
   return {
     id: item.id,
@@ -91,7 +91,7 @@ function indicator(item) {
     ...wordsOf(item),
     period: typeset(item.period ?? 'année non précisée'),
     territoryId: territoryOf(item.territory),
-    compare: known.map(({ territory, value }) => ({ territoryId: COUNTRIES[territory], value })),
+    compare: comparable.map(({ territory, value }) => ({ territoryId: COUNTRIES[territory], value })),
     ...(job && { job }),
     ...(sector && { sector: typeset(sector) }),
     ...(audience && { audience: typeset(audience) }),
@@ -121,10 +121,10 @@ function describe(item) {
   const breakdown = { ...item.breakdown };
   delete breakdown.fiche;
   const { secteur: sector, metier, age, public: people, sexe } = breakdown;
-  const said = fold(item.label);
+  const foldedLabel = fold(item.label);
   const details = Object.values(breakdown)
     .map(String)
-    .filter(detail => /\p{L}/u.test(detail) && !said.includes(fold(detail)));
+    .filter(detail => /\p{L}/u.test(detail) && !foldedLabel.includes(fold(detail)));
   const label = details.length > 0 ? `${item.label} : ${details.join(', ')}` : item.label;
   return { label, sector, job: JOBS[metier], audience: [people, age, sexe].filter(Boolean).join(', ') };
 }

@@ -43,6 +43,6 @@ const DOMAINS = [
 
 /** At most one domain; none when no word tells it. */
 export function domainOf(title) {
-  const found = DOMAINS.find(([words]) => words.test(title));
-  return found ? [found[1]] : [];
+  const domainRule = DOMAINS.find(([words]) => words.test(title));
+  return domainRule ? [domainRule[1]] : [];
 }

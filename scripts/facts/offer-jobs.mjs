@@ -26,12 +26,12 @@ export async function jobLinks(titles) {
   const fields = await readFieldJobs(titles, romeOfJob);
   const sheets = readRomeOfSheets();
   return ({ title, certifying, certifications }) => {
-    const named = certifying ? (diplomas.get(bareName(title)) ?? []) : [];
-    const chosen = [...named, ...fields.flatMap(({ words, rome }) => (words.test(title) ? rome : []))];
+    const titleCodes = certifying ? (diplomas.get(bareName(title)) ?? []) : [];
+    const romeCodes = [...titleCodes, ...fields.flatMap(({ words, rome }) => (words.test(title) ? rome : []))];
     const official = certifications.flatMap(({ kind, code }) => (kind === 'rncp' ? (sheets.get(code) ?? []) : []));
     return {
-      rome: [...new Set([...chosen, ...official])],
-      sourceIds: [...(chosen.length > 0 ? [BY_HAND] : []), ...(official.length > 0 ? [OFFICIAL] : [])],
+      rome: [...new Set([...romeCodes, ...official])],
+      sourceIds: [...(romeCodes.length > 0 ? [BY_HAND] : []), ...(official.length > 0 ? [OFFICIAL] : [])],
     };
   };
 }

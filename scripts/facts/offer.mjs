@@ -109,8 +109,8 @@ async function readOffers() {
 /** Official names stay as they are; the others are spelled by hand, word by word or as a whole. */
 function titleOf({ title, certifications }) {
   const cfd = certifications.find(({ kind }) => kind === 'cfd')?.code;
-  const whole = spelling.titles[title];
-  if (whole !== undefined) return typeset(whole);
+  const fullTitle = spelling.titles[title];
+  if (fullTitle !== undefined) return typeset(fullTitle);
   return typeset(official.has(cfd) ? title : spelled(title));
 }
 
@@ -135,8 +135,8 @@ function spelled(text) {
 /** One training for each title: a diploma of the contract, else the first. */
 function canonical(id) {
   const title = titles.get(id);
-  const known = contract.get(title);
-  if (known) return known.id;
+  const contractTraining = contract.get(title);
+  if (contractTraining) return contractTraining.id;
   return collections.trainings.find(training => titles.get(training.id) === title).id;
 }
 
@@ -145,7 +145,7 @@ function described(training) {
   const { rome, sourceIds } = jobsOf({ ...training, title });
   const domain = training.domains.length > 0 ? training.domains : domainOf(title);
   const { fieldSources = [], succeededBy, ...rest } = training;
-  const given = [
+  const values = [
     ...fieldSources,
     ...sourceIds.map(sourceId => ({ field: 'rome', sourceId })),
     ...(domain.length > 0 && training.domains.length === 0
@@ -158,7 +158,7 @@ function described(training) {
     rome,
     domains: domain,
     ...(succeededBy && { succeededBy: succeededBy.map(successor) }),
-    ...(given.length > 0 && { fieldSources: given }),
+    ...(values.length > 0 && { fieldSources: values }),
   };
 }
 

@@ -23,7 +23,7 @@ for (const { code_rome: code, code_compo_bloc: block, code_ogr: item } of readCs
 ))
   if (block === '5') items.set(code, (items.get(code) ?? new Set()).add(item));
 const uses = new Map();
-for (const own of items.values()) for (const item of own) uses.set(item, (uses.get(item) ?? 0) + 1);
+for (const jobItems of items.values()) for (const item of jobItems) uses.set(item, (uses.get(item) ?? 0) + 1);
 
 const kinds = new Map();
 for (const row of readCsv('rome/unix_rubrique_mobilite_v347_utf8.csv')) {
@@ -31,7 +31,7 @@ for (const row of readCsv('rome/unix_rubrique_mobilite_v347_utf8.csv')) {
   if (row.code_appellation_source || row.code_appellation_cible) continue;
   kinds.set(`${row.code_rome} ${row.code_rome_cible}`, row.code_type_mobilite === '1' ? 'close' : 'step-up');
 }
-const known = new Set([...kinds.keys()].flatMap(pair => pair.split(' ')));
+const knownPairs = new Set([...kinds.keys()].flatMap(pair => pair.split(' ')));
 const parents = new Map(
   readCsv('rome/unix_referentiel_code_rome_v460_utf8.csv').map(row => [row.code_rome, row.code_rome_parent]),
 );
@@ -56,13 +56,13 @@ function mobilitiesOf(job) {
     .map(other => ({ jobId: other.id, kind: kindOf(job, other), likeness: likenessOf(job, other) }))
     .sort((a, b) => worthOf(b) - worthOf(a));
   const near = all.filter(({ kind, likeness }) => likeness >= (kind ? UNLIKE : LIKE));
-  const found = near
+  const neighbours = near
     .slice(0, MOST)
     .map(({ jobId, kind }) => ({ jobId, kind: kind ?? 'close', sourceId: kind ? 'rome-3' : 'rome' }));
   const ours = (byHand[job.id] ?? [])
-    .filter(id => !found.some(({ jobId }) => jobId === id))
+    .filter(id => !neighbours.some(({ jobId }) => jobId === id))
     .map(jobId => ({ jobId, kind: 'close', sourceId: 'orientation-widgets' }));
-  return [...found, ...ours.slice(0, Math.max(0, FEWEST - found.length))];
+  return [...neighbours, ...ours.slice(0, Math.max(0, FEWEST - neighbours.length))];
 }
 
 function worthOf({ kind, likeness }) {
@@ -71,7 +71,7 @@ function worthOf({ kind, likeness }) {
 
 /** What ROME 3 says of going from one job to the other; two jobs of one old sheet are close. */
 function kindOf(job, other) {
-  const found = new Set(
+  const neighbours = new Set(
     job.rome.flatMap(from =>
       other.rome.map(to => {
         const [a, b] = [sheetOf(from), sheetOf(to)];
@@ -79,19 +79,19 @@ function kindOf(job, other) {
       }),
     ),
   );
-  return ['close', 'step-up'].find(kind => found.has(kind));
+  return ['close', 'step-up'].find(kind => neighbours.has(kind));
 }
 
 /** The code of the sheet in ROME 3: its own, or that of the sheet that it was taken from. */
 function sheetOf(code) {
-  return known.has(code) ? code : (parents.get(code) ?? code);
+  return knownPairs.has(code) ? code : (parents.get(code) ?? code);
 }
 
 /** From 0, nothing in common, to 1, the same skills: a skill of few jobs counts more. */
 function likenessOf(job, other) {
-  const [own, others] = [itemsOf(job), itemsOf(other)];
-  const shared = [...own].filter(item => others.has(item));
-  return weightOf(shared) / Math.sqrt(weightOf(own) * weightOf(others)) || 0;
+  const [jobItems, otherItems] = [itemsOf(job), itemsOf(other)];
+  const shared = [...jobItems].filter(item => otherItems.has(item));
+  return weightOf(shared) / Math.sqrt(weightOf(jobItems) * weightOf(otherItems)) || 0;
 }
 
 function itemsOf({ rome }) {

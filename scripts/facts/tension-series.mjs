@@ -20,14 +20,14 @@ await writeFacts('tension-series.json', { tensionSeries: [...france(), ...region
  * a level cannot be told.
  */
 function boundsOfLevels() {
-  const found = new Map();
+  const seriesByKey = new Map();
   for (const row of rows) {
     const level = Number(row['Catégorie Tension']);
     if (!level) continue;
-    const { low, high } = found.get(level) ?? { low: Infinity, high: -Infinity };
-    found.set(level, { low: Math.min(low, Number(row.Tension)), high: Math.max(high, Number(row.Tension)) });
+    const { low, high } = seriesByKey.get(level) ?? { low: Infinity, high: -Infinity };
+    seriesByKey.set(level, { low: Math.min(low, Number(row.Tension)), high: Math.max(high, Number(row.Tension)) });
   }
-  const slices = [1, 2, 3, 4, 5].map(level => ({ level, ...found.get(level) }));
+  const slices = [1, 2, 3, 4, 5].map(level => ({ level, ...seriesByKey.get(level) }));
   if (slices.some(({ high }, index) => slices[index + 1] && high >= slices[index + 1].low))
     throw new Error('levels are not slices of the index');
   slices[0].low = -Infinity;
@@ -41,14 +41,22 @@ function france() {
   );
   const points = series
     .map(({ fap, Année: period, Tension: index }) => {
-      const own = Number(period) === published;
-      const level = own ? levels.get(fap) : bounds.find(({ low, high }) => index >= low && index <= high)?.level;
-      return { fap, territoryId: 'country-fr', period, level, sourceId: own ? 'dares-tensions' : 'dares-index' };
+      const isPublishedPeriod = Number(period) === published;
+      const level = isPublishedPeriod
+        ? levels.get(fap)
+        : bounds.find(({ low, high }) => index >= low && index <= high)?.level;
+      return {
+        fap,
+        territoryId: 'country-fr',
+        period,
+        level,
+        sourceId: isPublishedPeriod ? 'dares-tensions' : 'dares-index',
+      };
     })
     .filter(({ fap }) => levels.has(fap));
-  const known = points.filter(({ level }) => level);
-  console.log(`France: ${known.length} levels, ${points.length - known.length} that cannot be told`);
-  return known.sort((a, b) => compare(a.fap, b.fap) || compare(a.period, b.period));
+  const levelledPoints = points.filter(({ level }) => level);
+  console.log(`France: ${levelledPoints.length} levels, ${points.length - levelledPoints.length} that cannot be told`);
+  return levelledPoints.sort((a, b) => compare(a.fap, b.fap) || compare(a.period, b.period));
 }
 
 function region() {

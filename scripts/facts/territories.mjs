@@ -142,7 +142,7 @@ function readPriorityAreas() {
     if (!name) throw new Error(`${code}: no name`);
     // The most inhabited first: it stands there.
     const around = codes
-      .map(commune => communes.find(one => one.code === commune))
+      .map(commune => communes.find(candidate => candidate.code === commune))
       .sort((a, b) => b.counted - a.counted);
     const departments = [...new Set(around.map(({ department }) => department))];
     return {
@@ -152,7 +152,7 @@ function readPriorityAreas() {
       name: typeset(name),
       parents: [
         ...around.map(commune => `com-${commune.code}`),
-        ...departments.map(one => `dep-${one}`),
+        ...departments.map(candidate => `dep-${candidate}`),
         REGION,
         COUNTRY,
       ],

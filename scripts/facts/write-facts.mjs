@@ -40,8 +40,8 @@ export async function readFacts(name) {
 }
 
 function jobBlock(job) {
-  const known = new Set(JOB_LINES.flat());
-  const unknown = Object.keys(job).filter(key => !known.has(key));
+  const knownJobs = new Set(JOB_LINES.flat());
+  const unknown = Object.keys(job).filter(key => !knownJobs.has(key));
   if (unknown.length > 0) throw new Error(`${job.id}: no line for ${unknown.join(', ')}`);
   const lines = JOB_LINES.map(keys =>
     keys.filter(key => job[key] !== undefined).map(key => `${JSON.stringify(key)}:${JSON.stringify(job[key])}`),

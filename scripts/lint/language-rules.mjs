@@ -127,8 +127,8 @@ const testTitles = {
   },
   create: context => ({
     CallExpression({ callee, arguments: [first] }) {
-      const called = callee.type === 'MemberExpression' ? callee.object : callee;
-      if (called.type !== 'Identifier' || (called.name !== 'it' && called.name !== 'test')) return;
+      const callTarget = callee.type === 'MemberExpression' ? callee.object : callee;
+      if (callTarget.type !== 'Identifier' || (callTarget.name !== 'it' && callTarget.name !== 'test')) return;
       const title = titleText(first);
       const problem = title === undefined ? undefined : titleProblem(title);
       if (problem) context.report({ node: first, messageId: 'title', data: { problem } });

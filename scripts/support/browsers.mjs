@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 
-const known = {
+const knownFolders = {
   chromium: {
     env: 'CHROME_PATH',
     paths: ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'],
@@ -24,7 +24,7 @@ function miniBrowsers() {
 }
 
 function find(name) {
-  const { env, paths } = known[name];
+  const { env, paths } = knownFolders[name];
   return process.env[env] || paths.find(path => existsSync(path));
 }
 
@@ -32,7 +32,7 @@ function find(name) {
 export function browserPath(name) {
   const path = find(name);
   if (path) return path;
-  const { env, packages } = known[name];
+  const { env, packages } = knownFolders[name];
   throw new Error(
     `No ${name} on this machine. Install it (Debian: apt-get install ${packages.join(' ')}) or give its path in ${env}.`,
   );
@@ -42,7 +42,7 @@ export function browserPath(name) {
 export function ensureBrowsers(...names) {
   const missing = names.filter(name => !find(name));
   if (!missing.length) return;
-  const packages = missing.flatMap(name => known[name].packages);
+  const packages = missing.flatMap(name => knownFolders[name].packages);
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     console.log(`Installing ${packages.join(' ')} …`);
     const run = (...args) =>
@@ -54,6 +54,6 @@ export function ensureBrowsers(...names) {
     run('update');
     run('install', '--yes', '--no-install-recommends', ...packages);
   }
-  known.webkit.paths = miniBrowsers();
+  knownFolders.webkit.paths = miniBrowsers();
   for (const name of missing) browserPath(name);
 }

@@ -35,7 +35,7 @@ const numbered = (strings, values) =>
 
 /** Every message of a source file: { id, text, tag, file }. Text writes its values {0}, {1}. */
 export function messagesOf(file, source) {
-  const found = [];
+  const occurrences = [];
   for (const node of nodes(parse(file, source))) {
     if (!ts.isCallExpression(node) || node.expression.getText() !== 'msg') continue;
     const [argument] = node.arguments;
@@ -43,7 +43,7 @@ export function messagesOf(file, source) {
     if (!literal)
       throw new Error(`${file}: msg() takes a literal or a tagged template, not ${argument?.getText() ?? 'nothing'}`);
     const { tag, strings, values } = literal;
-    found.push({
+    occurrences.push({
       id: generateMsgId(strings.length > 1 ? strings : strings[0], tag === 'html'),
       tag,
       text: numbered(
@@ -53,7 +53,7 @@ export function messagesOf(file, source) {
       file,
     });
   }
-  return found;
+  return occurrences;
 }
 
 /** What a locale file says: id → { text, source }, source being the French text in its comment. */

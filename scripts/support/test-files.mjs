@@ -38,10 +38,10 @@ export function testFiles(folder, args = process.argv.slice(2)) {
  * @param {string[]} tests - Paths from the root.
  */
 export function testsThatRun(files, tests) {
-  const found = files.map(file => {
+  const candidates = files.map(file => {
     if (tests.includes(file)) return [file];
     const imported = `/${basename(file, '.ts')}.js'`;
     return tests.filter(test => readFileSync(root + test, 'utf8').includes(imported));
   });
-  return found.some(({ length }) => !length) ? [] : [...new Set(found.flat())];
+  return candidates.some(({ length }) => !length) ? [] : [...new Set(candidates.flat())];
 }

@@ -14,7 +14,7 @@ import { missingTools } from '../engine/cluster/node-jars.js';
 import { randomFrom } from '../support/random.js';
 import { frenchIndex } from './engine/french-analyser.js';
 import { nationalCatalogue, TODAY } from './engine/national-catalogue.js';
-import { openLoop, told, type Outcome, type Timed } from './engine/open-loop.js';
+import { openLoop, describe, type Outcome, type Timed } from './engine/open-loop.js';
 import { processorMs } from './engine/processor.js';
 import { visitorsOf, type Question } from './engine/visitors.js';
 import { writeIndex } from './engine/write-index.js';
@@ -82,15 +82,15 @@ async function measure(): Promise<void> {
     questions.push(question);
     return ask(question.url);
   };
-  const known = new Map<string, string>();
+  const byId = new Map<string, string>();
   const ask = async (url: string): Promise<Outcome> => {
     const { statusCode, body } = await gateway.app.inject({ url });
     if (statusCode === 503) return 'refused';
     if (statusCode !== 200) throw new Error(`${url}: ${body}`);
     if (body.startsWith('{"stale"')) return 'stale';
     const answer = createHash('sha1').update(body).digest('base64');
-    const isSame = (known.get(url) ?? answer) === answer;
-    known.set(url, answer);
+    const isSame = (byId.get(url) ?? answer) === answer;
+    byId.set(url, answer);
     return isSame ? 'right' : 'wrong';
   };
 
@@ -106,7 +106,7 @@ async function measure(): Promise<void> {
   const cold = await openLoop(askNew, { rate, seconds: SECONDS });
   const [here, processor] = [processorMs([]), processorMs(pids)].map((ms, i) => (ms - before[i]!) / cold.length);
   say(
-    `no cache, ${rate}/s: ${told(cold)}; ${processor!.toFixed(1)} ms of processor a question, ` +
+    `no cache, ${rate}/s: ${describe(cold)}; ${processor!.toFixed(1)} ms of processor a question, ` +
       `of them ${here!.toFixed(1)} for the gateway and who asks`,
   );
   const firstLists = cold.filter(({ outcome }) => outcome === 'right').map(({ ms }) => ms + NETWORK_MS);
@@ -126,7 +126,7 @@ async function measure(): Promise<void> {
 
   const usual = questions.slice(0, WARM).map(({ url }) => url);
   for (const url of usual) await ask(url);
-  say(`warm, ${rate}/s: ${told(await openLoop(n => ask(usual[n % WARM]!), { rate, seconds: SECONDS / 2 }))}`);
+  say(`warm, ${rate}/s: ${describe(await openLoop(n => ask(usual[n % WARM]!), { rate, seconds: SECONDS / 2 }))}`);
 
   await compareWords(titles, queries, page);
 
@@ -165,9 +165,9 @@ async function measure(): Promise<void> {
     const during = (start: number, end: number): readonly Timed[] =>
       answers.filter(({ at }) => at >= start && at < end);
     const seen = FAILS_AT + FIRST_SECONDS;
-    say(`${name}, before: ${told(during(0, FAILS_AT))}`);
-    say(`${name}, first ${FIRST_SECONDS} s: ${told(during(FAILS_AT, seen))}`);
-    say(`${name}, then: ${told(during(seen, FAILURE_SECONDS))}`);
+    say(`${name}, before: ${describe(during(0, FAILS_AT))}`);
+    say(`${name}, first ${FIRST_SECONDS} s: ${describe(during(FAILS_AT, seen))}`);
+    say(`${name}, then: ${describe(during(seen, FAILURE_SECONDS))}`);
   }
 
   /** The page, the gateway and the engine's own French on the judged queries, among all these titles. */
@@ -179,7 +179,7 @@ async function measure(): Promise<void> {
     const all = Array.from({ length: trainings }, (_, i) => titles[i % titles.length] ?? '');
     const french = await frenchIndex(cluster.url(1), all);
     const numberOf = (id: string): number => Number(id.slice(1));
-    const found: Record<string, (q: string) => Promise<readonly number[]>> = {
+    const matches: Record<string, (q: string) => Promise<readonly number[]>> = {
       page: async text => page.search({ text, limit: READ }).hits.map(({ trainingId }) => numberOf(trainingId)),
       engine: async text => {
         const { body } = await gateway.app.inject({ url: `/v1/search?limit=${READ}&q=${encodeURIComponent(text)}` });
@@ -188,23 +188,23 @@ async function measure(): Promise<void> {
       },
       'engine, its own French': text => french.search(text, READ),
     };
-    const asked = judged.filter(({ ids }) => ids.length > 0);
-    for (const [name, search] of Object.entries(found)) {
-      let [one, ten, right, lists, none] = [0, 0, 0, 0, 0];
-      for (const { q, ids } of asked) {
-        const wanted = new Set(ids.map(id => titles[id]));
+    const requestCount = judged.filter(({ ids }) => ids.length > 0);
+    for (const [name, search] of Object.entries(matches)) {
+      let [item, ten, right, lists, none] = [0, 0, 0, 0, 0];
+      for (const { q, ids } of requestCount) {
+        const expected = new Set(ids.map(id => titles[id]));
         const list = await search(q).catch(() => undefined);
         if (!list) none++;
         // A catalogue of a nation has each title several times.
         const names = (list ?? []).map(position => all[position]);
-        if (wanted.has(names[0])) one++;
-        if (names.slice(0, 10).some(title => wanted.has(title))) ten++;
+        if (expected.has(names[0])) item++;
+        if (names.slice(0, 10).some(title => expected.has(title))) ten++;
         if (names.length > 0)
-          [lists, right] = [lists + 1, right + names.filter(title => wanted.has(title)).length / names.length];
+          [lists, right] = [lists + 1, right + names.filter(title => expected.has(title)).length / names.length];
       }
       const share = (count: number, of: number): string => (count / of).toFixed(3);
       say(
-        `judged, ${trainings} titles, ${name}: success@1 ${share(one, asked.length)}, @10 ${share(ten, asked.length)}, ` +
+        `judged, ${trainings} titles, ${name}: success@1 ${share(item, requestCount.length)}, @10 ${share(ten, requestCount.length)}, ` +
           `precision ${share(right, lists)}${none ? `, ${none} without an answer` : ''}`,
       );
     }

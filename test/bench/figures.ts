@@ -29,8 +29,8 @@ function line(name: string, bytes: number, limit: number, baseline?: number): vo
 
 const manifest = json('feed.json') as FeedManifest;
 const rest = json(manifest.rest?.href ?? '') as FeedManifest;
-const { href, count, rest: others, shards = [] } = rest.observations as Part;
-const files = [href, ...(others ? [others.href] : [])];
+const { href, count, rest: remaining, shards = [] } = rest.observations as Part;
+const files = [href, ...(remaining ? [remaining.href] : [])];
 const records = files.flatMap(name => [...decodeCollection('observations', json(name)).collection]);
 
 console.log(`Default feed, ${records.length} figures; a board opens with ${count}`);
@@ -47,9 +47,11 @@ for (const [kind, limit] of [
   ['figure', LIMITS.figure],
   ['territory', LIMITS.territory],
 ] as const) {
-  const own = sizes.filter(({ key }) => isTerritory(key) === (kind === 'territory')).sort((a, b) => b.bytes - a.bytes);
-  console.log(`${own.length} files of a ${kind}, the five largest:`);
-  own.forEach(({ key, bytes }, rank) => {
+  const sizesOfKind = sizes
+    .filter(({ key }) => isTerritory(key) === (kind === 'territory'))
+    .sort((a, b) => b.bytes - a.bytes);
+  console.log(`${sizesOfKind.length} files of a ${kind}, the five largest:`);
+  sizesOfKind.forEach(({ key, bytes }, rank) => {
     if (rank < 5) line(key, bytes, limit);
     else if (bytes > limit) faults.push(`${key}: ${bytes} bytes`);
   });

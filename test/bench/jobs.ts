@@ -40,7 +40,7 @@ console.log(
 
 const index = createJobIndex({ jobs, appellations });
 const namesOf = new Map(appellations.map(({ id, names }): [string, readonly string[]] => [id, names]));
-const named = jobs.flatMap(({ id, title }: Job) =>
+const listed = jobs.flatMap(({ id, title }: Job) =>
   [`${title.masculine} / ${title.feminine}`, title.masculine, title.feminine, ...(namesOf.get(id) ?? [])].map(name => ({
     id,
     name: fold(name),
@@ -50,7 +50,7 @@ const named = jobs.flatMap(({ id, title }: Job) =>
 interface Query {
   readonly kind: string;
   readonly text: string;
-  readonly wanted: ReadonlySet<string>;
+  readonly expected: ReadonlySet<string>;
 }
 
 /** One gender of a name in both. */
@@ -61,10 +61,10 @@ const judged = everyday.map(({ text, names }): Query => {
   return {
     kind: 'everyday',
     text,
-    wanted: new Set(named.filter(({ name }) => pattern.test(masculine(name))).map(({ id }) => id)),
+    expected: new Set(listed.filter(({ name }) => pattern.test(masculine(name))).map(({ id }) => id)),
   };
 });
-const unknown = judged.filter(({ wanted }) => wanted.size === 0);
+const unknown = judged.filter(({ expected: target }) => target.size === 0);
 if (unknown.length > 0)
   console.log(`no sheet bears the name wanted for: ${unknown.map(({ text }) => text).join(', ')}`);
 
@@ -76,27 +76,27 @@ const generated = generateQueries(
   owners.map(({ name }) => name),
   150,
   32,
-).map(({ kind, text, wanted }): Query => ({
+).map(({ kind, text, desired: target }): Query => ({
   kind,
   text,
-  wanted: new Set([...wanted].map(name => owners[name]?.id ?? '')),
+  expected: new Set([...target].map(name => owners[name]?.id ?? '')),
 }));
 
 /** Whole names as one types them: the job of that name is the only good answer, with those that bear the same name. */
 const step = Math.floor(owners.length / 600);
-const whole = owners
+const complete = owners
   .filter((_, i) => i % step === 0)
   .map(({ name }): Query => ({
     kind: 'whole name',
     text: fold(name),
-    wanted: new Set(owners.filter(other => fold(other.name) === fold(name)).map(({ id }) => id)),
+    expected: new Set(owners.filter(other => fold(other.name) === fold(name)).map(({ id }) => id)),
   }));
 
 function printQuality(queries: readonly Query[]): void {
   const kinds = new Map<string, { n: number; first: number; three: number; ten: number }>();
-  for (const { kind, text, wanted } of queries) {
-    const found = index.search(text).hits.map(({ jobId }) => jobId);
-    const at = found.findIndex(id => wanted.has(id));
+  for (const { kind, text, expected: target } of queries) {
+    const results = index.search(text).hits.map(({ jobId }) => jobId);
+    const at = results.findIndex(id => target.has(id));
     const sum = kinds.get(kind) ?? { n: 0, first: 0, three: 0, ten: 0 };
     sum.n++;
     if (at === 0) sum.first++;
@@ -105,7 +105,7 @@ function printQuality(queries: readonly Query[]): void {
     kinds.set(kind, sum);
     if (process.argv.includes('--misses') && (at < 0 || at > 2))
       console.log(
-        `  miss (${at}) ${kind}: ${text} → ${found
+        `  miss (${at}) ${kind}: ${text} → ${results
           .slice(0, 3)
           .map(id => jobs.find(job => job.id === id)?.title.masculine)
           .join(' | ')}`,
@@ -119,7 +119,7 @@ function printQuality(queries: readonly Query[]): void {
 }
 
 console.log('\n# Quality: a good answer among the first 1, 3 and 10');
-printQuality([...judged.filter(({ wanted }) => wanted.size > 0), ...whole, ...generated]);
+printQuality([...judged.filter(({ expected: target }) => target.size > 0), ...complete, ...generated]);
 
 /** Every key of some queries, as they are typed. */
 const keys = [...judged, ...generated.filter((_, i) => i % 12 === 0)].flatMap(({ text }) =>
@@ -164,9 +164,9 @@ try {
         const index = search.createJobIndex(sources);
         const ready = performance.now();
         const times = list.map(text => {
-          const asked = performance.now();
+          const startTime = performance.now();
           index.search(text);
-          return performance.now() - asked;
+          return performance.now() - startTime;
         });
         return { decoded: opened - start, built: ready - opened, times };
       },

@@ -51,8 +51,8 @@ async function measure(browser: Browser, page: BenchPage): Promise<Figures> {
   return { waves, ...(await medianVisit(browser, { ...page, html: htmlOf(page) }, RUNS)) };
 }
 
-const verdict = (found: number, wanted: number | undefined): string =>
-  wanted === undefined ? '' : found <= wanted ? ` (≤ ${wanted}: reached)` : ` (≤ ${wanted}: MISSED)`;
+const judgement = (matchCount: number, expected: number | undefined): string =>
+  expected === undefined ? '' : matchCount <= expected ? ` (≤ ${expected}: reached)` : ` (≤ ${expected}: MISSED)`;
 
 function print({ name, target }: BenchPage, figures: Figures, empty: Figures): void {
   const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
@@ -60,10 +60,10 @@ function print({ name, target }: BenchPage, figures: Figures, empty: Figures): v
   console.log(
     [
       name.padEnd(36),
-      `${figures.waves} waves${verdict(figures.waves, target?.waves)}`,
+      `${figures.waves} waves${judgement(figures.waves, target?.waves)}`,
       `script ${kilobytes(figures.script)}`,
       `data ${kilobytes(figures.data)}`,
-      `content ${content} ms${verdict(content, target?.content)}, ×${(content / empty.content).toFixed(2)} of an empty page`,
+      `content ${content} ms${judgement(content, target?.content)}, ×${(content / empty.content).toFixed(2)} of an empty page`,
       `shift ${figures.shift.toFixed(3)}`,
     ].join('  '),
   );

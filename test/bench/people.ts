@@ -35,18 +35,18 @@ interface Commune {
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase();
 
-function miniSearch(names: readonly string[], others: readonly string[] = []): Engine {
+function miniSearch(names: readonly string[], rest: readonly string[] = []): Engine {
   const index = new MiniSearch<{ id: number; name: string; other: string }>({
     fields: ['name', 'other'],
     searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND' },
   });
-  index.addAll(names.map((name, id) => ({ id, name: fold(name), other: others[id] ?? '' })));
+  index.addAll(names.map((name, id) => ({ id, name: fold(name), other: rest[id] ?? '' })));
   return {
     name: 'MiniSearch',
     search: text => {
       const all = index.search(fold(text));
-      const found = all.length ? all : index.search(fold(text), { combineWith: 'OR' });
-      return { names: found.map(({ id }) => names[id as number] ?? '') };
+      const matchCount = all.length ? all : index.search(fold(text), { combineWith: 'OR' });
+      return { names: matchCount.map(({ id }) => names[id as number] ?? '') };
     },
   };
 }
@@ -75,13 +75,13 @@ async function loadOrama(): Promise<Orama | undefined> {
 }
 const orama = process.argv.includes('--no-orama') ? undefined : await loadOrama();
 
-function oramaEngines(names: readonly string[], others: readonly string[] = []): Engine[] {
+function oramaEngines(names: readonly string[], rest: readonly string[] = []): Engine[] {
   if (!orama) return [];
   const { create, insertMultiple, search } = orama;
   const db = create({ schema: { name: 'string', other: 'string' } });
   insertMultiple(
     db,
-    names.map((name, id) => ({ id: String(id), name: fold(name), other: others[id] ?? '' })),
+    names.map((name, id) => ({ id: String(id), name: fold(name), other: rest[id] ?? '' })),
     2000,
   );
   return [
@@ -143,7 +143,7 @@ function places(file: string): void {
       miniSearch(names, postalCodes),
       ...oramaEngines(names, postalCodes),
     ],
-    queriesOf('people-places.txt', wanted => name => wanted.split(',').includes(name)),
+    queriesOf('people-places.txt', expected => name => expected.split(',').includes(name)),
   );
 }
 
@@ -164,8 +164,8 @@ function trainings(file: string): void {
     return { names: hits.map(({ trainingId }) => titles[Number(trainingId)] ?? ''), hasNotice: partial };
   };
   const engines: Engine[] = [{ name: 'ours', search }, miniSearch(titles), ...oramaEngines(titles)];
-  const fits = (wanted: string): ((name: string) => boolean) => {
-    const pattern = new RegExp(wanted);
+  const fits = (expected: string): ((name: string) => boolean) => {
+    const pattern = new RegExp(expected);
     return name => pattern.test(fold(name));
   };
   print(`${titles.length} titles`, engines, queriesOf('people-trainings.txt', fits));
@@ -178,13 +178,13 @@ async function jobs(): Promise<void> {
   const index = createJobIndex({ jobs, appellations });
   const code = (id: string): string => id.toUpperCase();
   const documents = jobs.flatMap(({ id, title }) => {
-    const others = appellations.find(record => record.id === id)?.names ?? [];
-    return [`${title.masculine} / ${title.feminine}`, ...others].map(name => ({ code: code(id), name }));
+    const rest = appellations.find(record => record.id === id)?.names ?? [];
+    return [`${title.masculine} / ${title.feminine}`, ...rest].map(name => ({ code: code(id), name }));
   });
   /** A peer searches names: each is told by its number, to find its sheet again. */
   const ofSheets = ({ name, search }: Engine): Engine => ({
     name,
-    search: text => ({ names: [...new Set(search(text).names.map(found => sheetOf.get(found) ?? ''))] }),
+    search: text => ({ names: [...new Set(search(text).names.map(collected => sheetOf.get(collected) ?? ''))] }),
   });
   const sheetOf = new Map(documents.map(({ code, name }) => [name, code]));
   const names = documents.map(({ name }) => name);

@@ -43,17 +43,17 @@ function cpuOfEach<T>(items: readonly T[], run: (item: T) => unknown): number[] 
 
 function printQuality(name: string, engine: Engine, queries: readonly GeneratedQuery[]): void {
   const kinds = new Map<string, { n: number; first: number; ten: number; precision: number; literal: number }>();
-  for (const { kind, text, wanted, fitting = wanted } of queries) {
-    const found = engine(text);
+  for (const { kind, text, desired: expected, fitting = expected } of queries) {
+    const result = engine(text);
     const shareIn = (set: ReadonlySet<number>): number =>
-      found.length > 0 ? found.filter(document => set.has(document)).length / found.length : 0;
+      result.length > 0 ? result.filter(document => set.has(document)).length / result.length : 0;
     for (const key of [kind, 'all']) {
       const sum = kinds.get(key) ?? { n: 0, first: 0, ten: 0, precision: 0, literal: 0 };
       sum.n++;
-      if (wanted.has(found[0] ?? -1)) sum.first++;
-      if (found.slice(0, 10).some(document => wanted.has(document))) sum.ten++;
+      if (expected.has(result[0] ?? -1)) sum.first++;
+      if (result.slice(0, 10).some(document => expected.has(document))) sum.ten++;
       sum.precision += shareIn(fitting);
-      sum.literal += shareIn(wanted);
+      sum.literal += shareIn(expected);
       kinds.set(key, sum);
     }
   }
@@ -69,8 +69,8 @@ function printQuality(name: string, engine: Engine, queries: readonly GeneratedQ
 
 const judged = judgedTitles();
 const judgedQueries = judged.queries
-  .map(({ cls, q, ids }): GeneratedQuery => ({ kind: cls, text: q, wanted: new Set(ids) }))
-  .filter(({ wanted }) => wanted.size > 0);
+  .map(({ cls, q, ids }): GeneratedQuery => ({ kind: cls, text: q, desired: new Set(ids) }))
+  .filter(({ desired: expected }) => expected.size > 0);
 const generated = generateQueries(judged.titles, 100, 11);
 console.log(`# Quality — ${judged.origin}, ${judged.titles.length} titles`);
 const sampled = <T>(items: readonly T[], every: number): T[] => items.filter((_, i) => i % every === 0);
@@ -112,13 +112,13 @@ for (const titles of [judged.titles, certifications]) {
     findAllMatches: true,
   });
   const queries = generateQueries(words, 150, 5).filter(
-    ({ kind, wanted }) => kind.startsWith('typo') && wanted.size > 0,
+    ({ kind, desired: expected }) => kind.startsWith('typo') && expected.size > 0,
   );
   const rank = (engine: Engine): string => {
-    const hits = queries.map(({ text, wanted }) =>
+    const hits = queries.map(({ text, desired: expected }) =>
       engine(text)
         .slice(0, 5)
-        .findIndex(document => wanted.has(document)),
+        .findIndex(document => expected.has(document)),
     );
     return `@1 ${(hits.filter(at => at === 0).length / hits.length).toFixed(3)} @5 ${(hits.filter(at => at >= 0).length / hits.length).toFixed(3)}`;
   };
@@ -245,9 +245,9 @@ try {
           const index = search.createTrainingIndex(sources);
           const built = performance.now();
           const times = list.map(request => {
-            const asked = performance.now();
+            const startTime = performance.now();
             index.search(request);
-            return performance.now() - asked;
+            return performance.now() - startTime;
           });
           return { decoded: opened - start, ready: built - opened, times };
         },

@@ -16,7 +16,7 @@ const slowdown = 4;
 const limit = 50;
 /** The longest task on a machine so slow that this is more than `limit`, in parts of the time in which it shows an empty page. */
 const ratioLimit = 0.2;
-const typed = [
+const typedText = [
   'aide-soignant',
   'plonbié chaufagiste',
   'conducteur de bus',
@@ -83,9 +83,9 @@ async function emptyPage(): Promise<number> {
   const empty = await context.newPage();
   await (await context.newCDPSession(empty)).send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await empty.goto(`${server.origin}/empty`);
-  const shown = (): number | undefined => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
-  await empty.waitForFunction(shown);
-  const time = (await empty.evaluate(shown)) ?? 0;
+  const firstPaint = (): number | undefined => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+  await empty.waitForFunction(firstPaint);
+  const time = (await empty.evaluate(firstPaint)) ?? 0;
   await context.close();
   return time;
 }
@@ -148,7 +148,7 @@ const type = async (name: string, action: () => Promise<unknown>): Promise<void>
 };
 await type('reaching the field', () => field.focus());
 const emptyPages: number[] = [];
-for (const text of typed) {
+for (const text of typedText) {
   await type(`« ${text} »`, () => field.pressSequentially(text, { delay: 90 }));
   await type('  cleared', () => field.fill(''));
   // Between two texts: what else the machine does then is the same.

@@ -14,12 +14,12 @@ import { assert, equal, fixture, until } from './support/assert.js';
 
 const MARK = '\u202e';
 /** Names of a field that is a code, an address, a date or a word of the contract. */
-const kept =
+const saved =
   /^(id|.*Ids?|kind|code|period|url|href|rome|fap|start|end|updated|language|formatVersion|territory|parents|route|mode|entry|unit|interests)$/;
 
 /** The value with a mark before each text that a person reads. */
 function marked(value: unknown, name = ''): unknown {
-  if (kept.test(name)) return value;
+  if (saved.test(name)) return value;
   if (typeof value === 'string') return / |[a-zé]{4}/.test(value) && !/^[a-z-]+$/.test(value) ? MARK + value : value;
   if (Array.isArray(value)) return value.map(item => marked(item, name));
   if (!value || typeof value !== 'object') return value;
@@ -29,7 +29,7 @@ function marked(value: unknown, name = ''): unknown {
 /** Texts with a mark before others, in a box that does not isolate them. */
 function loose(root: ShadowRoot): string[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const found: string[] = [];
+  const matches: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!node.textContent?.includes(MARK) || !node.parentElement?.checkVisibility()) continue;
     let box: Element = node.parentElement;
@@ -42,9 +42,9 @@ function loose(root: ShadowRoot): string[] {
     rest.setStartAfter(node);
     rest.setEnd(box, box.childNodes.length);
     const after = rest.toString().trim();
-    if (after) found.push(`<${box.localName} class="${box.className}"> ${node.textContent.trim()} | ${after}`);
+    if (after) matches.push(`<${box.localName} class="${box.className}"> ${node.textContent.trim()} | ${after}`);
   }
-  return found;
+  return matches;
 }
 
 describe('marks of direction in a feed', () => {

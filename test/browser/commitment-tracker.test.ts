@@ -10,7 +10,7 @@ import { assert, axeCheck, equal, fixture, text, until } from './support/assert.
 
 const plain = (element: Element): string => text(element).replace(/[\u00a0\u202f]/g, ' ');
 
-async function shown(template: TemplateResult, words: string): Promise<CommitmentTracker> {
+async function renderUntil(template: TemplateResult, words: string): Promise<CommitmentTracker> {
   const element = await fixture<CommitmentTracker>(template);
   await says(element, words);
   return element;
@@ -20,9 +20,9 @@ const says = (element: Element, words: string): Promise<unknown> =>
   until(() => plain(element).includes(words), `« ${words} », instead of: ${plain(element)}`);
 
 function find<E extends HTMLElement>(element: Element, selector: string): E {
-  const found = element.shadowRoot?.querySelector<E>(selector);
-  assert(found, `no ${selector} in ${plain(element)}`);
-  return found;
+  const result = element.shadowRoot?.querySelector<E>(selector);
+  assert(result, `no ${selector} in ${plain(element)}`);
+  return result;
 }
 
 const facet = (element: Element, value: string): HTMLInputElement =>
@@ -36,9 +36,12 @@ describe('commitment-tracker', () => {
   afterEach(() => history.replaceState(null, '', before));
 
   it('says first how much is published, and computes no state from a date', async () => {
-    const element = await shown(html`<commitment-tracker .feed=${trackerFeed()}></commitment-tracker>`, '0 sur 7');
+    const element = await renderUntil(
+      html`<commitment-tracker .feed=${trackerFeed()}></commitment-tracker>`,
+      '0 sur 7',
+    );
     const words = plain(element);
-    for (const said of [
+    for (const sentence of [
       'actions avec un état publié',
       '0 sur 3',
       'indicateurs avec une valeur',
@@ -47,19 +50,19 @@ describe('commitment-tracker', () => {
       'Cela ne dit pas que rien n’est fait',
       '24 novembre 2026, jour des données',
     ])
-      assert(words.includes(said), `« ${said} » in ${words}`);
+      assert(words.includes(sentence), `« ${sentence} » in ${words}`);
     equal(find(element, '.four > li:nth-child(3) strong').textContent, '2');
     for (const state of ['Faite :', 'Engagée :', 'Prévue :']) assert(!words.includes(state), `no « ${state} »`);
     await axeCheck(element);
   });
 
   it('shows each published state, and an unknown state as text', async () => {
-    const element = await shown(
+    const element = await renderUntil(
       html`<commitment-tracker .feed=${trackerFeed(reportedCommitments)} variant="sheet" commitment="1.1"></commitment-tracker>`,
       'Un tableau de bord partagé',
     );
     const words = plain(element);
-    for (const said of [
+    for (const sentence of [
       'Faite, dit par Nour Haddad, C2RP le 1ᵉʳ mars 2026',
       'Ajustement : La liste vient en deux fois',
       '0 personnes',
@@ -70,7 +73,7 @@ describe('commitment-tracker', () => {
       'Bilan à mi-parcours',
       'caractère 397 428',
     ])
-      assert(words.includes(said), `« ${said} » in ${words}`);
+      assert(words.includes(sentence), `« ${sentence} » in ${words}`);
     await axeCheck(element);
     element.commitment = 'S2.1';
     await says(element, 'État écrit sans date ou sans auteur : fait !');
@@ -79,22 +82,25 @@ describe('commitment-tracker', () => {
   });
 
   it('keeps the words of the contract beside the days that they are read as', async () => {
-    const element = await shown(
+    const element = await renderUntil(
       html`<commitment-tracker .feed=${trackerFeed()} variant="sheet" commitment="1.1"></commitment-tracker>`,
       'Liste des indicateurs manquants',
     );
     const words = plain(element);
-    for (const said of [
+    for (const sentence of [
       'Dans le contrat : à la signature. Sans date lisible.',
       'Dans le contrat : 1er trimestre 2023. Lu : du 1ᵉʳ janvier 2023 au 31 mars 2023.',
       'Échéance passée fin mars 2023',
       'Dans le contrat : dès 2023, puis chaque année. Lu : à partir du 1ᵉʳ janvier 2023, puis de nouveau ; sans fin écrite.',
     ])
-      assert(words.includes(said), `« ${said} » in ${words}`);
+      assert(words.includes(sentence), `« ${sentence} » in ${words}`);
   });
 
   it('lists by one facet at a time, and announces the groups', async () => {
-    const element = await shown(html`<commitment-tracker .feed=${trackerFeed()}></commitment-tracker>`, 'Les fiches');
+    const element = await renderUntil(
+      html`<commitment-tracker .feed=${trackerFeed()}></commitment-tracker>`,
+      'Les fiches',
+    );
     equal(groups(element), ['Observer et mieux connaître', 'Élever le niveau de qualification']);
     facet(element, 'audience').click();
     await until(() => groups(element).includes('Salariés et salariées'), 'audiences');
@@ -109,7 +115,10 @@ describe('commitment-tracker', () => {
   });
 
   it('opens a commitment in place, moves the focus to its title, and back to its row', async () => {
-    const element = await shown(html`<commitment-tracker .feed=${trackerFeed()}></commitment-tracker>`, 'Les fiches');
+    const element = await renderUntil(
+      html`<commitment-tracker .feed=${trackerFeed()}></commitment-tracker>`,
+      'Les fiches',
+    );
     find(element, '.open[data-id="S2.1"]').click();
     await until(() => element.shadowRoot?.activeElement?.classList.contains('sheet-title'), 'the focus on the title');
     assert(plain(element).includes('Fibois Hauts-de-France, CD2E'), plain(element));
@@ -121,20 +130,23 @@ describe('commitment-tracker', () => {
   });
 
   it('lets the page show a commitment itself', async () => {
-    const element = await shown(html`<commitment-tracker .feed=${trackerFeed()}></commitment-tracker>`, 'Les fiches');
-    let asked = '';
+    const element = await renderUntil(
+      html`<commitment-tracker .feed=${trackerFeed()}></commitment-tracker>`,
+      'Les fiches',
+    );
+    let request = '';
     element.addEventListener('commitment-select', event => {
-      asked = (event as CommitmentSelectEvent).commitmentId;
+      request = (event as CommitmentSelectEvent).commitmentId;
       event.preventDefault();
     });
     find(element, '.open[data-id="1.1"]').click();
-    equal(asked, '1.1');
+    equal(request, '1.1');
     assert(element.shadowRoot?.querySelector('.list'), 'the list stays');
   });
 
   it('keeps the facet and the open commitment in the address and the history', async () => {
     history.replaceState(null, '', '?autre=1&engagements-f=pilot');
-    const element = await shown(
+    const element = await renderUntil(
       html`<commitment-tracker .feed=${trackerFeed()} sync-url></commitment-tracker>`,
       'Fibois Hauts-de-France',
     );
@@ -148,13 +160,13 @@ describe('commitment-tracker', () => {
   });
 
   it('shows what the page asks only, and says when nothing answers', async () => {
-    const element = await shown(
+    const element = await renderUntil(
       html`<commitment-tracker .feed=${trackerFeed()} level="sector-priority" pilot="CD2E"></commitment-tracker>`,
       '1 fiche, 2 actions, 1 indicateur',
     );
     element.pilot = 'Personne';
     await says(element, 'Aucun engagement ne répond à ce choix : sector-priority, Personne.');
-    const unknown = await shown(
+    const unknown = await renderUntil(
       html`<commitment-tracker .feed=${trackerFeed()} variant="sheet" commitment="9.9"></commitment-tracker>`,
       'Ces données ne disent rien de cet engagement : 9.9.',
     );
@@ -162,7 +174,7 @@ describe('commitment-tracker', () => {
   });
 
   it('tells what changed since a day, the last first, and tells a feed that does not know apart', async () => {
-    const element = await shown(
+    const element = await renderUntil(
       html`<commitment-tracker .feed=${trackerFeed(reportedCommitments)} since="2026-01-01"></commitment-tracker>`,
       'Ce qui a changé depuis le 1ᵉʳ janvier 2026',
     );
@@ -171,7 +183,7 @@ describe('commitment-tracker', () => {
     equal(element.shadowRoot?.querySelectorAll('.changes li').length, 2);
     element.since = '2026-06-01';
     await says(element, 'Rien n’a changé depuis ce jour.');
-    const silent = await shown(
+    const silent = await renderUntil(
       html`<commitment-tracker .feed=${trackerFeed()} since="2026-01-01"></commitment-tracker>`,
       'Ces données ne disent pas ce qui a changé.',
     );
@@ -179,7 +191,7 @@ describe('commitment-tracker', () => {
   });
 
   it('lists the dates to come, the nearest first', async () => {
-    const element = await shown(
+    const element = await renderUntil(
       html`<commitment-tracker .feed=${trackerFeed()} variant="calendar"></commitment-tracker>`,
       '2 actions ont une date de fin après le 24 novembre 2026',
     );
@@ -190,7 +202,7 @@ describe('commitment-tracker', () => {
   });
 
   it('says the same, one figure a sentence, in easy reading', async () => {
-    const element = await shown(
+    const element = await renderUntil(
       html`<commitment-tracker .feed=${trackerFeed()} reading="easy"></commitment-tracker>`,
       'Le contrat promet 7 actions.',
     );
@@ -199,7 +211,10 @@ describe('commitment-tracker', () => {
   });
 
   it('unfolds every group on paper, and folds them back', async () => {
-    const element = await shown(html`<commitment-tracker .feed=${trackerFeed()}></commitment-tracker>`, 'Les fiches');
+    const element = await renderUntil(
+      html`<commitment-tracker .feed=${trackerFeed()}></commitment-tracker>`,
+      'Les fiches',
+    );
     const open = (): boolean[] =>
       [...(element.shadowRoot?.querySelectorAll<HTMLDetailsElement>('.group') ?? [])].map(details => details.open);
     equal(open(), [true, false]);
@@ -210,24 +225,27 @@ describe('commitment-tracker', () => {
   });
 
   it('gives the years in a table when one asks for it, and puts it on paper once it is there', async () => {
-    const element = await shown(html`<commitment-tracker .feed=${trackerFeed()}></commitment-tracker>`, 'Les fiches');
-    const asked = find<HTMLDetailsElement>(element, '.timeline details');
+    const element = await renderUntil(
+      html`<commitment-tracker .feed=${trackerFeed()}></commitment-tracker>`,
+      'Les fiches',
+    );
+    const fold = find<HTMLDetailsElement>(element, '.timeline details');
     dispatchEvent(new Event('beforeprint'));
-    equal(asked.open, false, 'an empty table on paper');
+    equal(fold.open, false, 'an empty table on paper');
     dispatchEvent(new Event('afterprint'));
-    asked.open = true;
-    const table = await until(() => asked.querySelector('table'), 'the table');
+    fold.open = true;
+    const table = await until(() => fold.querySelector('table'), 'the table');
     equal(table.rows.length, (element.shadowRoot?.querySelectorAll('.year').length ?? 0) + 1);
     await axeCheck(element);
-    asked.open = false;
+    fold.open = false;
     dispatchEvent(new Event('beforeprint'));
-    equal(asked.open, true);
+    equal(fold.open, true);
     dispatchEvent(new Event('afterprint'));
-    equal(asked.open, false);
+    equal(fold.open, false);
   });
 
   it('says that the feed has no commitment', async () => {
-    await shown(
+    await renderUntil(
       html`<commitment-tracker .feed=${trackerFeed([])}></commitment-tracker>`,
       'Ce site ne publie aucun engagement pour le moment.',
     );

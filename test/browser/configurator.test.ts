@@ -27,9 +27,11 @@ describe('snippet', () => {
         const { attributes, fallback, hasMap, tag } = safeSettings(settings);
         const names = [...head.children, ...body.querySelectorAll('*')].map(({ localName }) => localName);
         equal(names, [...(hasMap ? ['script'] : []), 'script', tag, ...(fallback.href ? ['a'] : [])]);
-        const own = [...(body.querySelector(tag)?.attributes ?? [])].filter(({ name }) => !/^(?:feed|src)$/.test(name));
+        const elementAttributes = [...(body.querySelector(tag)?.attributes ?? [])].filter(
+          ({ name }) => !/^(?:feed|src)$/.test(name),
+        );
         equal(
-          own.map(({ name, value }) => [name, value]),
+          elementAttributes.map(({ name, value }) => [name, value]),
           Object.entries(attributes),
         );
       }),

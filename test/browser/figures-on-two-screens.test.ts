@@ -28,8 +28,8 @@ const feed = exampleFeed({
   ],
 });
 const words = (element: Element): string => text(element).replace(/\s+/g, ' ');
-const shows = (element: Element, said: string): Promise<boolean> =>
-  until(() => words(element).includes(said), `“${said}”, instead of: ${words(element)}`);
+const shows = (element: Element, sentence: string): Promise<boolean> =>
+  until(() => words(element).includes(sentence), `“${sentence}”, instead of: ${words(element)}`);
 const linkTo = (element: Element, page: string): Promise<HTMLAnchorElement> =>
   until(() => deepQuery(element, `a[href*="${page}"]`) as HTMLAnchorElement | undefined, `a link to ${page}`);
 
@@ -48,14 +48,14 @@ describe('figures on two screens', () => {
     const link = await linkTo(card, '/chiffres');
     equal(link.textContent?.replace(/\s+/g, ' ').trim(), 'Voir tous les chiffres : Oise');
     await axeCheck(card);
-    const asked = new URL(link.href).searchParams;
-    equal(Object.fromEntries(asked), { territory: 'dep-60', entry: 'job', job: 'cuisine' });
+    const request = new URL(link.href).searchParams;
+    equal(Object.fromEntries(request), { territory: 'dep-60', entry: 'job', job: 'cuisine' });
 
     const board = await fixture<LitElement>(
       html`<indicator-board
-        territory=${asked.get('territory')}
-        entry=${asked.get('entry')}
-        job=${asked.get('job')}
+        territory=${request.get('territory')}
+        entry=${request.get('entry')}
+        job=${request.get('job')}
         .feed=${feed}
       ></indicator-board>`,
     );

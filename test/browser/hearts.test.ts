@@ -19,8 +19,8 @@ const words = (page: Page): string => squeeze(page.find('.finder'));
 
 /** The one thing that is kept: its kind, its id and its title. */
 function keptItem(): unknown[] {
-  const [kept = '[]'] = Object.values({ ...localStorage }) as string[];
-  const items = JSON.parse(kept) as { kind: string; id: string; title: string }[];
+  const [saved = '[]'] = Object.values({ ...localStorage }) as string[];
+  const items = JSON.parse(saved) as { kind: string; id: string; title: string }[];
   return items.flatMap(({ kind, id, title }) => [kind, id, title]);
 }
 
@@ -44,17 +44,17 @@ describe('training-finder, hearts', () => {
       const places = (): number[] =>
         page.all('.cards .go, .cards .facts').map(part => part.getBoundingClientRect().top + scrollY);
       const before = places();
-      const hearts = await touched(page);
-      equal(hearts.length, page.all('.cards > li').length);
+      const heartButtons = await touched(page);
+      equal(heartButtons.length, page.all('.cards > li').length);
       equal(places(), before);
       assert(!page.find('.cards [aria-pressed]'), 'nothing to compare before it is asked');
-      for (const heart of hearts.slice(0, 3)) {
-        const { width, height, left, right } = heart.getBoundingClientRect();
+      for (const heartButton of heartButtons.slice(0, 3)) {
+        const { width, height, left, right } = heartButton.getBoundingClientRect();
         assert(width >= 44 && height >= 44, `${width} × ${height}`);
-        const whole = page.finder.getBoundingClientRect();
-        assert(left >= whole.left && right <= whole.right, 'inside the finder');
+        const complete = page.finder.getBoundingClientRect();
+        assert(left >= complete.left && right <= complete.right, 'inside the finder');
       }
-      equal(new Set(page.all('.cards .heart').map(squeeze)).size, hearts.length);
+      equal(new Set(page.all('.cards .heart').map(squeeze)).size, heartButtons.length);
       await axeCheck(page.finder);
     });
   }
@@ -62,11 +62,11 @@ describe('training-finder, hearts', () => {
   it('asks in the card before the first write, and keeps after a yes', async () => {
     const page = await open(html`<training-finder .feed=${feed} near="62000"></training-finder>`);
     await page.settled('40');
-    const [heart] = await touched(page);
-    heart?.click();
+    const [heartButton] = await touched(page);
+    heartButton?.click();
     await until(() => words(page).includes('Garder cette formation sur cet appareil'), 'the question');
-    for (const said of ['recherches et chiffres', 'les mots que vous tapez', 'les notes et les questions'])
-      assert(words(page).includes(said), said);
+    for (const sentence of ['recherches et chiffres', 'les mots que vous tapez', 'les notes et les questions'])
+      assert(words(page).includes(sentence), sentence);
     equal(localStorage.length, 0);
     await axeCheck(page.finder);
     page.button('Oui, garder').click();
@@ -115,14 +115,16 @@ describe('job-explorer, hearts', () => {
   it('keeps a search by its address, and offers nothing of one without an address', async () => {
     localStorage.clear();
     const before = location.href;
-    const shown = async (explorer: TemplateResult): ReturnType<typeof show> => {
+    const showExplorer = async (explorer: TemplateResult): ReturnType<typeof show> => {
       const element = await show(explorer);
       await until(() => deepQueryAll(element.renderRoot as ShadowRoot, '.jobs .go').length, 'a job');
       element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
       await until(() => deepQueryAll(element.renderRoot as ShadowRoot, '.jobs .heart').length, 'the hearts');
       return element;
     };
-    const element = await shown(html`<job-explorer .feed=${explorerFeed()} query="soudeur" sync-url></job-explorer>`);
+    const element = await showExplorer(
+      html`<job-explorer .feed=${explorerFeed()} query="soudeur" sync-url></job-explorer>`,
+    );
     await until(() => location.search.includes('soudeur'), 'the address');
     press(element, 'Garder cette recherche');
     await saying(element, 'Oui, garder');
@@ -132,7 +134,7 @@ describe('job-explorer, hearts', () => {
     equal(keptItem(), ['search', location.href, 'soudeur']);
     element.remove();
     history.replaceState(null, '', before);
-    const without = await shown(html`<job-explorer .feed=${explorerFeed()} query="soudeur"></job-explorer>`);
+    const without = await showExplorer(html`<job-explorer .feed=${explorerFeed()} query="soudeur"></job-explorer>`);
     assert(!text(without).includes('cette recherche'), 'no address');
     localStorage.clear();
   });

@@ -13,8 +13,8 @@ const shows = (element: Element, words: string): Promise<boolean> =>
 
 const pick = async (element: Element, control: string, value: string): Promise<void> => {
   const select = await until(() => {
-    const found = deepQuery(element, `[data-control="${control}"]`) as HTMLSelectElement | null;
-    return [...(found?.options ?? [])].some(option => option.value === value) ? found : undefined;
+    const target = deepQuery(element, `[data-control="${control}"]`) as HTMLSelectElement | null;
+    return [...(target?.options ?? [])].some(option => option.value === value) ? target : undefined;
   }, `the choice of ${value}`);
   select.value = value;
   select.dispatchEvent(new Event('change'));
@@ -58,11 +58,11 @@ describe('indicator-board', () => {
     );
     await shows(element, 'La valeur la plus haute parmi 8 zones d’emploi.');
     const sentences = deepQueryAll(element, '.essentials > ul > li:not(.silence)').length;
-    const asked = await until(
+    const request = await until(
       () => deepQuery(element, '.essentials > details') as HTMLDetailsElement | null,
       'how it is computed',
     );
-    asked.open = true;
+    request.open = true;
     await until(() => deepQuery(element, '.essentials > details table'), 'the records');
     equal(deepQueryAll(element, '.essentials > details table').length, sentences);
     await shows(element, 'Rang parmi les territoires du même type.');
@@ -94,18 +94,18 @@ describe('indicator-board', () => {
       html`<indicator-board territory=${LENS} .feed=${withIndicators}></indicator-board>`,
     );
     await shows(element, 'Autres chiffres publiés');
-    const asked = deepQuery(element, '.board > details') as HTMLDetailsElement;
-    asked.open = true;
+    const fold = deepQuery(element, '.board > details') as HTMLDetailsElement;
+    fold.open = true;
     await until(() => deepQuery(element, '.board > details table'), 'the table');
-    const said = deepQuery(element, '.board > details')?.textContent?.replace(/\s+/g, ' ') ?? '';
+    const sentence = deepQuery(element, '.board > details')?.textContent?.replace(/\s+/g, ' ') ?? '';
     for (const words of [
       'Formations et orientation',
       'plus d’un tiers',
       '2021',
       'Institut d’exemple, Emploi et chômage',
     ])
-      assert(said.includes(words), `“${words}” in ${said}`);
-    assert(!said.includes('33') && !said.includes('Ailleurs'), said);
+      assert(sentence.includes(words), `“${words}” in ${sentence}`);
+    assert(!sentence.includes('33') && !sentence.includes('Ailleurs'), sentence);
     await axeCheck(element);
   });
 
@@ -133,11 +133,11 @@ describe('indicator-board', () => {
       html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
     );
     await shows(element, 'Lens : 9 mesures');
-    const chosen: string[] = [];
-    element.addEventListener('territory-change', event => chosen.push(event.territoryId));
+    const selectedIds: string[] = [];
+    element.addEventListener('territory-change', event => selectedIds.push(event.territoryId));
     await pick(element, 'territory', 'ze-3201');
     await shows(element, 'Amiens : 7 mesures sur 12 ont un chiffre.');
-    equal(chosen, ['ze-3201']);
+    equal(selectedIds, ['ze-3201']);
     await until(() => deepQuery(element, '[role=status]')?.textContent?.includes('Amiens'), 'the announcement');
   });
 
@@ -220,16 +220,16 @@ describe('indicator-board', () => {
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} sync-url .feed=${feed}></indicator-board>`,
     );
-    const told: (string | null)[] = [];
-    element.addEventListener('selection-change', event => told.push(event.selection.territory));
+    const messages: (string | null)[] = [];
+    element.addEventListener('selection-change', event => messages.push(event.selection.territory));
     await shows(element, 'Lens : 9 mesures');
     await pick(element, 'territory', 'ze-3201');
     await shows(element, 'Amiens : 7 mesures');
     history.back();
     await shows(element, 'Lens : 9 mesures');
     equal(location.href, before);
-    await until(() => told.length === 2, 'both are told');
-    equal(told, ['ze-3201', LENS]);
+    await until(() => messages.length === 2, 'both are told');
+    equal(messages, ['ze-3201', LENS]);
   });
 
   it('prepares pages to print, with what is missing and the sources', async () => {

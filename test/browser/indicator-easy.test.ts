@@ -37,11 +37,11 @@ describe('easy reading of an indicator-board', () => {
     const element = await open(
       html`<indicator-board territory=${LENS} board="shared" reading="easy" .feed=${feed}></indicator-board>`,
     );
-    const said = statements(element);
-    assert(said.length > 1 && said.length <= 4, said.join(' | '));
-    equal(deepQueryAll(element, '.easy-sheet > .easy svg').length, said.length);
-    const poverty = said.find(words => words.startsWith('Taux de pauvreté')) ?? '';
-    assert(poverty.includes('Environ 25 % (2021). C’est comme 5 sur 20.'), said.join(' | '));
+    const sentence = statements(element);
+    assert(sentence.length > 1 && sentence.length <= 4, sentence.join(' | '));
+    equal(deepQueryAll(element, '.easy-sheet > .easy svg').length, sentence.length);
+    const poverty = sentence.find(words => words.startsWith('Taux de pauvreté')) ?? '';
+    assert(poverty.includes('Environ 25 % (2021). C’est comme 5 sur 20.'), sentence.join(' | '));
     assert(poverty.includes('C’est le chiffre le plus haut de 8 zones d’emploi.'), poverty);
     equal(deepQueryAll(element, '.plot, table').length, 0);
     await shows(element, 'Chiffres qui manquent ici : 3 sur 12.');
@@ -162,7 +162,7 @@ describe('easy reading of an indicator-board', () => {
     );
     (await until(() => deepQuery(element, '.listen button') as HTMLElement | undefined, 'the button')).click();
     while (voice.isSpeaking()) voice.finish();
-    const said = voice.said();
+    const said = voice.wording();
     const name = said.indexOf('Taux de pauvreté');
     assert(name > 0 && said[name + 1]?.startsWith('Environ 25'), said.join(' | '));
   });

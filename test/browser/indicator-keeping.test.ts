@@ -20,7 +20,7 @@ describe('indicator-board', () => {
     await shows(element, 'Garder ce chiffre');
     const press = (words: string): void =>
       (
-        deepQueryAll(element, 'button').find(one => one.textContent?.includes(words)) as HTMLElement | undefined
+        deepQueryAll(element, 'button').find(entry => entry.textContent?.includes(words)) as HTMLElement | undefined
       )?.click();
     press('Garder ce chiffre');
     await shows(element, 'Garder ce chiffre sur cet appareil');

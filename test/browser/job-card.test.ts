@@ -23,7 +23,7 @@ customElements.define('held-job-card', HeldCard);
 describe('job-card', () => {
   it('says what the job is, its tension, pay, prospects, access and women’s share, with sources', async () => {
     const element = await show(html`<job-card job="soudage" .feed=${feed}></job-card>`);
-    const shown = await saying(element, 'Données d’exemple');
+    const content = await saying(element, 'Données d’exemple');
     for (const words of [
       'Métallurgie, chantiers navals, bâtiment',
       'Tension très élevée',
@@ -36,7 +36,7 @@ describe('job-card', () => {
       'Dares et France Travail, Les tensions sur le marché du travail, 2019, Hauts-de-France',
       'Données d’exemple',
     ])
-      assert(shown.includes(words), `« ${words} » is missing from: ${shown}`);
+      assert(content.includes(words), `« ${words} » is missing from: ${content}`);
     await axeCheck(element);
   });
 
@@ -58,9 +58,9 @@ describe('job-card', () => {
     await saying(element, 'Avec un handicap');
     const details = deepQueryAll(element, '.disability details')[0] as HTMLDetailsElement;
     details.open = true;
-    const shown = await saying(element, 'Cap emploi d’exemple');
-    assert(shown.includes('Ces données ne disent pas ce qui peut être aménagé'), shown);
-    assert(shown.includes('personne référente handicap'), shown);
+    const content = await saying(element, 'Cap emploi d’exemple');
+    assert(content.includes('Ces données ne disent pas ce qui peut être aménagé'), content);
+    assert(content.includes('personne référente handicap'), content);
     assert(deepQueryAll(element, '.disability a[href^="tel:"]').length === 1, 'a number to call');
     await axeCheck(element);
     const none = await show(html`<job-card job="soudage" variant="full" .feed=${feed}></job-card>`);
@@ -104,14 +104,14 @@ describe('job-card', () => {
   it('a page that cancels job-select keeps the card as it is', async () => {
     const element = await show(html`<job-card job="soudage" .feed=${feed}></job-card>`);
     await saying(element, 'Voir le métier');
-    let asked = '';
+    let request = '';
     element.addEventListener('job-select', event => {
-      asked = event.jobId;
+      request = event.jobId;
       event.preventDefault();
     });
     press(element, 'Voir le métier');
     await element.updateComplete;
-    equal(asked, 'soudage');
+    equal(request, 'soudage');
     assert(!text(element).includes('Lire un plan'), 'not opened');
   });
 
@@ -130,9 +130,9 @@ describe('job-card', () => {
     const element = await show(html`<job-card job="couverture" variant="full" .feed=${feed}></job-card>`);
     await saying(element, 'D’ici à là');
     press(element, 'D’ici à là');
-    const shown = await saying(element, '1 savoir-faire est demandé dans les deux métiers.');
-    assert(shown.includes('Ce que vous savez déjà faire Travailler en hauteur'), shown);
-    assert(shown.includes('Ce qu’il faut apprendre Tracer une épure Tailler le bois'), shown);
+    const content = await saying(element, '1 savoir-faire est demandé dans les deux métiers.');
+    assert(content.includes('Ce que vous savez déjà faire Travailler en hauteur'), content);
+    assert(content.includes('Ce qu’il faut apprendre Tracer une épure Tailler le bois'), content);
     await until(() => element.shadowRoot?.querySelector('.path .trainings'), 'the trainings that lead there');
     await axeCheck(element);
     press(element, 'D’ici à là');
@@ -150,15 +150,15 @@ describe('job-card', () => {
 
   it('a compact card gives its sources in short', async () => {
     const element = await show(html`<job-card job="soudage" variant="compact" .feed=${feed}></job-card>`);
-    const shown = await saying(element, 'Dares et France Travail, 2019');
-    assert(!shown.includes('Portraits statistiques'), shown);
+    const content = await saying(element, 'Dares et France Travail, 2019');
+    assert(!content.includes('Portraits statistiques'), content);
   });
 
   it('not published and secret are said as such, with the region’s figures', async () => {
     const element = await show(html`<job-card job="soudage" territory="dep-80" .feed=${feed}></job-card>`);
-    const shown = await saying(element, 'Non publié');
-    assert(shown.includes('Somme\u202f: chiffre secret'), shown);
-    assert(shown.includes('Hauts-de-France\u202f: au moins 955'), shown);
+    const content = await saying(element, 'Non publié');
+    assert(content.includes('Somme\u202f: chiffre secret'), content);
+    assert(content.includes('Hauts-de-France\u202f: au moins 955'), content);
   });
 
   it('a job given as a property needs no feed and few fields', async () => {
@@ -189,8 +189,8 @@ describe('job-card', () => {
     const element = await show(html`<job-card job="soudage" .feed=${feed}></job-card>`);
     await saying(element, 'Assemble des pièces');
     element.reading = 'easy';
-    const shown = await saying(element, 'Vous collez des pièces de métal');
-    assert(shown.includes('En 2019, il manquait beaucoup de monde'), shown);
+    const content = await saying(element, 'Vous collez des pièces de métal');
+    assert(content.includes('En 2019, il manquait beaucoup de monde'), content);
   });
 
   it('fits a column of 245 px, at every size', async () => {
@@ -235,10 +235,10 @@ describe('job-card', () => {
       'Et après',
     ])
       await saying(element, words);
-    const written = deepQueryAll(element.renderRoot as ShadowRoot, '.day-ring text').map(
-      one => getComputedStyle(one).fill,
+    const output = deepQueryAll(element.renderRoot as ShadowRoot, '.day-ring text').map(
+      item => getComputedStyle(item).fill,
     );
-    assert(written.length > 4 && !written.includes('none'), `the hours of the ring are drawn: ${written.join()}`);
+    assert(output.length > 4 && !output.includes('none'), `the hours of the ring are drawn: ${output.join()}`);
     await axeCheck(element);
   });
 

@@ -106,15 +106,15 @@ describe('job-explorer', () => {
 
   it('asks for the profiles only when the visitor opens interests or skills', async () => {
     const part = { href: '/nowhere/profiles.json', count: 1, bytes: 2, sha256: '0'.repeat(64) };
-    const asked: string[] = [];
-    const observer = new PerformanceObserver(list => list.getEntries().forEach(({ name }) => asked.push(name)));
+    const requests: string[] = [];
+    const observer = new PerformanceObserver(list => list.getEntries().forEach(({ name }) => requests.push(name)));
     observer.observe({ type: 'resource' });
     const element = await show(
       html`<job-explorer .feed=${explorerFeed({ profiles: part, appellations: { ...part, href: '/nowhere/names.json' } } as Partial<FeedManifest>)}></job-explorer>`,
     );
     await saying(element, '12 métiers');
     equal(
-      asked.filter(name => name.includes('/nowhere/')),
+      requests.filter(name => name.includes('/nowhere/')),
       [],
     );
     await openFilters(element);
@@ -182,10 +182,10 @@ describe('job-explorer', () => {
   it('two interests narrow: a job must have both, and says so', async () => {
     const element = await show(html`<job-explorer .feed=${feed} interest="R"></job-explorer>`);
     await until(() => names(element).length > 1, 'the jobs of one interest');
-    const one = names(element).length;
+    const item = names(element).length;
     const both = await show(html`<job-explorer .feed=${feed} interest="R,I"></job-explorer>`);
     await until(() => text(both).includes('2 goûts sur 2'), 'how many of them a job has');
-    assert(names(both).length < one, `${names(both).length} jobs of ${one}`);
+    assert(names(both).length < item, `${names(both).length} jobs of ${item}`);
     assert(!text(both).includes('1 goût sur 2'), 'one is not enough');
   });
 
@@ -259,11 +259,11 @@ describe('job-explorer', () => {
     await saying(element, 'Avec les mêmes savoir-faire');
     control(element, 'Comparer Chaudronnière').click();
     await until(() => deepQueryAll(element, 'thead th').length === 2, 'two columns');
-    const told: string[] = [];
-    element.addEventListener('job-select', ({ jobId }) => told.push(jobId));
+    const messages: string[] = [];
+    element.addEventListener('job-select', ({ jobId }) => messages.push(jobId));
     (deepQueryAll(element, 'thead th button')[1] as HTMLElement).click();
     await until(() => names(element).length === 1, 'that job alone, in the list');
-    equal(told, ['chaudronnerie']);
+    equal(messages, ['chaudronnerie']);
   });
 
   it('shows twenty jobs, then twenty more, with the focus on the first new one', async () => {

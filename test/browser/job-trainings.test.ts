@@ -25,10 +25,13 @@ describe('the trainings of a job', () => {
     localStorage.clear();
     const element = await show(html`<job-card job="soudage" variant="full" keepable .feed=${feed}></job-card>`);
     await saying(element, 'CAP réalisations industrielles');
-    const hearts = deepQueryAll(element, '.trainings .heart') as HTMLElement[];
-    assert(hearts.length > 1, `${hearts.length} hearts`);
-    equal(new Set(hearts.map(({ innerText, textContent }) => innerText || textContent)).size, hearts.length);
-    hearts[0]?.click();
+    const heartButtons = deepQueryAll(element, '.trainings .heart') as HTMLElement[];
+    assert(heartButtons.length > 1, `${heartButtons.length} hearts`);
+    equal(
+      new Set(heartButtons.map(({ innerText, textContent }) => innerText || textContent)).size,
+      heartButtons.length,
+    );
+    heartButtons[0]?.click();
     await saying(element, 'Garder cette formation sur cet appareil');
     equal(localStorage.length, 0);
     await axeCheck(element);

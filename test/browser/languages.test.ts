@@ -41,17 +41,17 @@ async function catalogue(code: string): Promise<Message[]> {
 
 /** What one reads or hears in the interface's own language: French data are marked, and left out. */
 function interfaceTexts(element: Element): string[] {
-  const found: string[] = [];
+  const matches: string[] = [];
   const visit = (node: Node): void => {
     if (node instanceof Element) {
       if (node.getAttribute('lang') === 'fr') return;
       for (const name of ['aria-label', 'aria-valuetext', 'placeholder', 'title'])
-        found.push(node.getAttribute(name) ?? '');
-    } else if (node instanceof Text) found.push(node.data);
+        matches.push(node.getAttribute(name) ?? '');
+    } else if (node instanceof Text) matches.push(node.data);
     node.childNodes.forEach(visit);
   };
   element.shadowRoot?.querySelectorAll('.ow').forEach(root => root.childNodes.forEach(visit));
-  return found.map(words => words.replace(/\s+/g, ' ').trim()).filter(words => /\p{L}{2}/u.test(words));
+  return matches.map(words => words.replace(/\s+/g, ' ').trim()).filter(words => /\p{L}{2}/u.test(words));
 }
 
 const elementsOf = (root: Element): Element[] => deepQueryAll(root, '*').filter(({ shadowRoot }) => shadowRoot);
@@ -130,8 +130,8 @@ describe('languages', () => {
       </div>`,
     );
     const cards = [...root.querySelectorAll('job-card')];
-    const said = ['Het beroep bekijken', 'Voir le métier', 'عرض المهنة'];
-    await until(() => cards.every((card, index) => text(card).includes(said[index] ?? '')), 'each in its language');
+    const sentence = ['Het beroep bekijken', 'Voir le métier', 'عرض المهنة'];
+    await until(() => cards.every((card, index) => text(card).includes(sentence[index] ?? '')), 'each in its language');
     cards[0]?.requestUpdate();
     await cards[0]?.updateComplete;
     assert(text(cards[0] as Element).includes('Het beroep bekijken'), 'still Dutch once drawn again');
@@ -180,7 +180,7 @@ describe('languages', () => {
       const fed = new Set(
         JSON.stringify(feed)
           .match(/"[^"]{12,} [^"]+"/g)
-          ?.map(said => said.slice(1, -1)),
+          ?.map(sentences => sentences.slice(1, -1)),
       );
       const unmarked: string[] = [];
       let figures = 0;

@@ -13,7 +13,7 @@ import { assert, axeCheck, deepQuery, equal, fixture, text, until } from './supp
 const helpLink = (element: Element): HTMLAnchorElement | null =>
   deepQuery(element, 'a[href*="/aide"]') as HTMLAnchorElement | null;
 
-async function shown(template: TemplateResult, words: string): Promise<LitElement> {
+async function renderUntil(template: TemplateResult, words: string): Promise<LitElement> {
   const element = await fixture<LitElement>(template);
   await until(() => text(element).includes(words), `${words}, not ${text(element)}`);
   return element;
@@ -23,7 +23,7 @@ describe('who can help', () => {
   const FULL = 'Ce qu’il faut savoir faire';
 
   it('is one press from a job in full, where the page tells where', async () => {
-    const card = await shown(
+    const card = await renderUntil(
       html`<job-card job="soudage" variant="full" help-href="/aide?job={id}" .feed=${exampleFeed()}></job-card>`,
       FULL,
     );
@@ -34,9 +34,12 @@ describe('who can help', () => {
   });
 
   it('is not offered without an address, nor at one that no page may follow', async () => {
-    const plain = await shown(html`<job-card job="soudage" variant="full" .feed=${exampleFeed()}></job-card>`, FULL);
+    const plain = await renderUntil(
+      html`<job-card job="soudage" variant="full" .feed=${exampleFeed()}></job-card>`,
+      FULL,
+    );
     assert(!text(plain).includes('Essayer ce métier'), 'no link');
-    const hostile = await shown(
+    const hostile = await renderUntil(
       html`<job-card job="soudage" variant="full" help-href="javascript:{id}" .feed=${exampleFeed()}></job-card>`,
       FULL,
     );
@@ -44,7 +47,7 @@ describe('who can help', () => {
   });
 
   it('is one press from a theme of the board that has no figure', async () => {
-    const board = await shown(
+    const board = await renderUntil(
       html`<indicator-board
         territory=${LENS}
         entry="sector"

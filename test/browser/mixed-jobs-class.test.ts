@@ -16,7 +16,7 @@ const inside = <E extends Element = HTMLElement>(prompt: MixedJobsPrompt, select
 
 async function press(prompt: MixedJobsPrompt, name: string): Promise<void> {
   const button = await until(
-    () => [...(prompt.shadowRoot?.querySelectorAll('button') ?? [])].find(one => one.innerText.includes(name)),
+    () => [...(prompt.shadowRoot?.querySelectorAll('button') ?? [])].find(item => item.innerText.includes(name)),
     name,
   );
   button.click();

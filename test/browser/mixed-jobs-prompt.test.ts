@@ -17,11 +17,11 @@ const inside = <E extends Element = HTMLElement>(prompt: MixedJobsPrompt, select
   prompt.shadowRoot?.querySelector<E>(selector) ?? null;
 
 function button(prompt: MixedJobsPrompt, name: string): HTMLElement {
-  const found = [...(prompt.shadowRoot?.querySelectorAll<HTMLElement>('button, a') ?? [])].find(element =>
+  const target = [...(prompt.shadowRoot?.querySelectorAll<HTMLElement>('button, a') ?? [])].find(element =>
     (element.getAttribute('aria-label') ?? element.innerText).replace(/\s+/g, ' ').includes(name),
   );
-  assert(found, `a control named ${name}`);
-  return found;
+  assert(target, `a control named ${name}`);
+  return target;
 }
 
 const slider = (prompt: MixedJobsPrompt): Promise<HTMLInputElement> =>
@@ -29,18 +29,18 @@ const slider = (prompt: MixedJobsPrompt): Promise<HTMLInputElement> =>
 
 const status = (prompt: MixedJobsPrompt): string => inside(prompt, '[role=status]')?.textContent?.trim() ?? '';
 
-async function asked(template: TemplateResult): Promise<MixedJobsPrompt> {
+async function openWith(template: TemplateResult): Promise<MixedJobsPrompt> {
   const prompt = await fixture<MixedJobsPrompt>(template);
   await slider(prompt);
   return prompt;
 }
 
 const standard = (): Promise<MixedJobsPrompt> =>
-  asked(html`<mixed-jobs-prompt job="soudage" .feed=${feed}></mixed-jobs-prompt>`);
+  openWith(html`<mixed-jobs-prompt job="soudage" .feed=${feed}></mixed-jobs-prompt>`);
 
 /** A job with another one to go on with, where most people are of the other gender. */
 const nurse = (): Promise<MixedJobsPrompt> =>
-  asked(html`<mixed-jobs-prompt job="infirmerie" .feed=${feed}></mixed-jobs-prompt>`);
+  openWith(html`<mixed-jobs-prompt job="infirmerie" .feed=${feed}></mixed-jobs-prompt>`);
 
 async function answered(prompt: MixedJobsPrompt, name = 'Voir la réponse'): Promise<void> {
   button(prompt, name).click();
@@ -50,7 +50,7 @@ async function answered(prompt: MixedJobsPrompt, name = 'Voir la réponse'): Pro
 describe('mixed-jobs-prompt', () => {
   it('asks with both names of the job, whichever way it is named', async () => {
     for (const job of ['soudage', 'H2913', 'D2Z42', jobs[0] as Job]) {
-      const prompt = await asked(html`<mixed-jobs-prompt .job=${job} .feed=${feed}></mixed-jobs-prompt>`);
+      const prompt = await openWith(html`<mixed-jobs-prompt .job=${job} .feed=${feed}></mixed-jobs-prompt>`);
       assert(text(prompt).includes('Soudeuse\u00a0/ Soudeur'), text(prompt));
       assert(text(prompt).includes('combien sont des femmes\u202f?'), text(prompt));
     }
@@ -68,7 +68,7 @@ describe('mixed-jobs-prompt', () => {
       ...first,
       womenShare: { value: 3.1, period: '2017-2019', sourceId: 'dares-femmes', usualGuess },
     } as Job;
-    const prompt = await asked(html`<mixed-jobs-prompt .job=${surveyed} .feed=${feed}></mixed-jobs-prompt>`);
+    const prompt = await openWith(html`<mixed-jobs-prompt .job=${surveyed} .feed=${feed}></mixed-jobs-prompt>`);
     await answered(prompt);
     assert(text(prompt).includes('les personnes interrogées disent 20\u202f%. C’est 17 points de plus'), text(prompt));
     assert(
@@ -117,7 +117,7 @@ describe('mixed-jobs-prompt', () => {
   it('shows the guess and the figure, the period, the place and the source', async () => {
     const prompt = await standard();
     await answered(prompt);
-    const shown = text(prompt);
+    const visible = text(prompt);
     for (const words of [
       'Vous aviez dit 10',
       '3,1\u202f%',
@@ -126,7 +126,7 @@ describe('mixed-jobs-prompt', () => {
       'Dares',
       'En 2003-2005, c’était 2,2\u202f%',
     ]) {
-      assert(shown.includes(words), `${words} in ${shown}`);
+      assert(visible.includes(words), `${words} in ${visible}`);
     }
   });
 
@@ -134,9 +134,9 @@ describe('mixed-jobs-prompt', () => {
     const prompt = await standard();
     await answered(prompt);
     await until(() => text(prompt).includes('main sûre'), 'the testimony');
-    const shown = text(prompt);
-    assert(shown.includes('Rencontrer des femmes de l’industrie') && !shown.includes('techniciennes'), shown);
-    assert(shown.includes('cette personne n’existe pas'), shown);
+    const visible = text(prompt);
+    assert(visible.includes('Rencontrer des femmes de l’industrie') && !visible.includes('techniciennes'), visible);
+    assert(visible.includes('cette personne n’existe pas'), visible);
   });
 
   it('asks for testimonies and resources only when it is answered', async () => {
@@ -150,7 +150,7 @@ describe('mixed-jobs-prompt', () => {
       return fetch(input, init);
     };
     try {
-      const prompt = await asked(html`<mixed-jobs-prompt job="soudage" .feed=${split}></mixed-jobs-prompt>`);
+      const prompt = await openWith(html`<mixed-jobs-prompt job="soudage" .feed=${split}></mixed-jobs-prompt>`);
       equal(requests.length, 0);
       await answered(prompt);
       await until(() => requests.length === 2, 'the two requests');
@@ -170,7 +170,7 @@ describe('mixed-jobs-prompt', () => {
   });
 
   it('answers in the same words where women and men are as many', async () => {
-    const prompt = await asked(html`<mixed-jobs-prompt job="maraichage" .feed=${feed}></mixed-jobs-prompt>`);
+    const prompt = await openWith(html`<mixed-jobs-prompt job="maraichage" .feed=${feed}></mixed-jobs-prompt>`);
     await answered(prompt);
     assert(text(prompt).includes('personnes sur 20 sont des femmes'), text(prompt));
   });
@@ -189,15 +189,15 @@ describe('mixed-jobs-prompt', () => {
   it('goes on with a job of the list, and tells the page', async () => {
     const prompt = await nurse();
     await answered(prompt);
-    let chosen = '';
-    prompt.addEventListener('job-select', event => (chosen = (event as JobSelectEvent).jobId));
+    let selection = '';
+    prompt.addEventListener('job-select', event => (selection = (event as JobSelectEvent).jobId));
     await until(() => inside(prompt, '.next'), 'other jobs');
     button(prompt, 'Machiniste de spectacle').click();
     await until(
       () => prompt.shadowRoot?.activeElement?.textContent?.includes('Machiniste de spectacle'),
       'the next question',
     );
-    equal(chosen, 'spectacle');
+    equal(selection, 'spectacle');
     prompt.job = 'aide-soignance';
     await until(() => text(prompt).includes('Aide-soignante'), 'the job of the page again');
   });
@@ -230,7 +230,7 @@ describe('mixed-jobs-prompt', () => {
   });
 
   it('picks a job by itself, then another one', async () => {
-    const prompt = await asked(html`<mixed-jobs-prompt .feed=${feed}></mixed-jobs-prompt>`);
+    const prompt = await openWith(html`<mixed-jobs-prompt .feed=${feed}></mixed-jobs-prompt>`);
     const first = inside(prompt, '.lead')?.textContent;
     await answered(prompt);
     button(prompt, 'Un autre métier').click();
@@ -239,7 +239,7 @@ describe('mixed-jobs-prompt', () => {
   });
 
   it('asks about a job that a training leads to', async () => {
-    const prompt = await asked(html`<mixed-jobs-prompt training="t-deas" .feed=${feed}></mixed-jobs-prompt>`);
+    const prompt = await openWith(html`<mixed-jobs-prompt training="t-deas" .feed=${feed}></mixed-jobs-prompt>`);
     assert(text(prompt).includes('Aide-soignante\u00a0/ Aide-soignant'), text(prompt));
   });
 
@@ -255,7 +255,7 @@ describe('mixed-jobs-prompt', () => {
   });
 
   it('names someone to turn to where no event is coming', async () => {
-    const prompt = await asked(
+    const prompt = await openWith(
       html`<mixed-jobs-prompt job="soudage" territory="dep-59" .feed=${exampleFeed({ resources: [...contacts] })}></mixed-jobs-prompt>`,
     );
     await answered(prompt);
@@ -282,7 +282,7 @@ describe('mixed-jobs-prompt', () => {
   it('shows the text of the feed as text', async () => {
     const evil = '<img src=x onerror="window.hacked=1"><b>gras</b>';
     const job: Job = { ...(jobs[0] as Job), title: { feminine: evil, masculine: evil }, summary: evil };
-    const prompt = await asked(html`<mixed-jobs-prompt .job=${job} .feed=${feed}></mixed-jobs-prompt>`);
+    const prompt = await openWith(html`<mixed-jobs-prompt .job=${job} .feed=${feed}></mixed-jobs-prompt>`);
     await answered(prompt);
     assert(!inside(prompt, 'img, b') && text(prompt).includes('<b>gras</b>'), text(prompt));
   });

@@ -80,8 +80,8 @@ describe('orientation-feed', () => {
   });
 
   it('tells the page that the feed is out of reach, and the elements say it with their fallback', async () => {
-    const heard: FeedStatusEvent[] = [];
-    const listener = (event: FeedStatusEvent) => heard.push(event);
+    const events: FeedStatusEvent[] = [];
+    const listener = (event: FeedStatusEvent) => events.push(event);
     document.body.addEventListener('feed-status', listener);
     const provider = await fixture(
       html`<orientation-feed src=${addressOf([])}><job-card job="j"><b>secours</b></job-card></orientation-feed>`,
@@ -90,7 +90,7 @@ describe('orientation-feed', () => {
     await until(() => card.shadowRoot?.querySelector('[role=alert]'), 'the alert');
     document.body.removeEventListener('feed-status', listener);
     equal(
-      heard.map(({ feedStatus }) => feedStatus.status),
+      events.map(({ feedStatus }) => feedStatus.status),
       ['error'],
     );
     const fallback = card.querySelector('b');

@@ -18,8 +18,8 @@ let now = 0;
 
 /** The day of the visitor is the one that a test says. */
 class FrozenDate extends RealDate {
-  constructor(...given: [] | [number | string | Date]) {
-    super(...((given.length ? given : [now]) as [number]));
+  constructor(...input: [] | [number | string | Date]) {
+    super(...((input.length ? input : [now]) as [number]));
   }
   static override now(): number {
     return now;
@@ -40,7 +40,7 @@ const feed = exampleFeed({
 });
 
 const base = `${location.origin}/passing-time/`;
-const asked: string[] = [];
+const requests: string[] = [];
 const caches: (string | undefined)[] = [];
 /** Hour of each request, from the first day of the tests. */
 const hours: number[] = [];
@@ -70,18 +70,18 @@ function publish(name: string, day: number): void {
   files = new Map([[`${base}feed.json`, JSON.stringify(manifest)]]);
 }
 
-const countOf = (name: string): number => asked.filter(one => one === name).length;
+const countOf = (name: string): number => requests.filter(item => item === name).length;
 
 describe('a page left open', () => {
   beforeEach(() => {
     now = at('2040-03-01T10:00:00');
     window.Date = FrozenDate as DateConstructor;
     console.warn = (...words) => void warnings.push(words);
-    warnings.length = asked.length = caches.length = hours.length = 0;
+    warnings.length = requests.length = caches.length = hours.length = 0;
     window.fetch = async (input, init) => {
       const url = String(input);
       if (!url.startsWith(base)) return realFetch(input, init);
-      asked.push(url.slice(base.length));
+      requests.push(url.slice(base.length));
       caches.push(init?.cache);
       hours.push((now - at('2040-03-01T10:00:00')) / 36e5);
       const content = files.get(url);
@@ -206,7 +206,7 @@ describe('a page left open', () => {
     const [, second = 0, third = 0] = hours;
     assert(third - second >= 3, `asked at ${hours.join(' and ')} h`);
     equal(
-      asked.filter(name => name !== 'feed.json?same'),
+      requests.filter(name => name !== 'feed.json?same'),
       [],
     );
     assert(text(card).includes('Grutière'), text(card));

@@ -30,13 +30,13 @@ describe('reading aloud', () => {
     const listen = await until(() => button(element, 'Écouter'), 'the button');
     equal(listen.getAttribute('aria-label'), 'Écouter\u202f: Tension très élevée');
     listen.click();
-    equal(voice.said(), ['Tension très élevée']);
+    equal(voice.wording(), ['Tension très élevée']);
     equal(voice.lang(), 'fr-FR');
     voice.finish();
-    equal(voice.said().at(-1), 'Soudeuse ou Soudeur, Hauts-de-France');
+    equal(voice.wording().at(-1), 'Soudeuse ou Soudeur, Hauts-de-France');
     while (voice.isSpeaking()) voice.finish();
-    assert(voice.said().includes('Quantité d’offres très élevée'), voice.said().join('\n'));
-    assert(!voice.said().some(said => said.includes('Source')), 'sources are not read');
+    assert(voice.wording().includes('Quantité d’offres très élevée'), voice.wording().join('\n'));
+    assert(!voice.wording().some(sentence => sentence.includes('Source')), 'sources are not read');
     assert(button(element, 'Écouter') && !button(element, 'Arrêter'), 'back to the start');
   });
 
@@ -48,7 +48,7 @@ describe('reading aloud', () => {
     button(element, 'Pause')?.click();
     assert(!voice.isSpeaking(), 'silence');
     button(element, 'Reprendre')?.click();
-    equal(voice.said().at(-1), voice.said().at(-2));
+    equal(voice.wording().at(-1), voice.wording().at(-2));
     await axeCheck(element);
     const stop = button(element, 'Arrêter');
     stop?.focus();
@@ -70,10 +70,10 @@ describe('reading aloud', () => {
 
   it('is heard from one element at a time', async () => {
     const voice = fakeVoice();
-    const [one, other] = [await tension(), await tension()];
-    (await until(() => button(one, 'Écouter'), 'the button')).click();
+    const [item, other] = [await tension(), await tension()];
+    (await until(() => button(item, 'Écouter'), 'the button')).click();
     (await until(() => button(other, 'Écouter'), 'the button')).click();
-    assert(button(one, 'Écouter') && button(other, 'Pause'), 'the first one is silent');
+    assert(button(item, 'Écouter') && button(other, 'Pause'), 'the first one is silent');
     other.remove();
     voice.finish();
     assert(!voice.isSpeaking(), 'what left the page is not read on');

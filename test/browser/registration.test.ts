@@ -18,12 +18,12 @@ describe('registration', () => {
   it('a define entry registers its tag once, silently', async () => {
     const { define } = await import('../../packages/elements/src/core/define.js');
     const { JobCard } = await import('@orientation-widgets/elements/define/job-card.js');
-    const heard: unknown[] = [];
+    const events: unknown[] = [];
     const { warn } = console;
-    console.warn = (...args: unknown[]) => heard.push(args);
+    console.warn = (...args: unknown[]) => events.push(args);
     define('job-card', JobCard);
     console.warn = warn;
-    equal(heard, []);
+    equal(events, []);
     assert(customElements.get('job-card') === JobCard, 'job-card is not the exported class');
   });
 
@@ -32,12 +32,12 @@ describe('registration', () => {
     class Older extends HTMLElement {}
     class Newer extends HTMLElement {}
     customElements.define('ow-test-version', Older);
-    const heard: unknown[] = [];
+    const events: unknown[] = [];
     const { warn } = console;
-    console.warn = (...args: unknown[]) => heard.push(args);
+    console.warn = (...args: unknown[]) => events.push(args);
     define('ow-test-version', Newer);
     console.warn = warn;
-    equal(heard.length, 1);
+    equal(events.length, 1);
     assert(customElements.get('ow-test-version') === Older, 'the first definition was replaced');
   });
 });

@@ -66,9 +66,9 @@ describe('« Signaler une erreur »', () => {
   });
 
   it('is not there without a contact, nor in a badge', async () => {
-    const shown = await fixture<LitElement>(html`<job-card job="soudage" .feed=${exampleFeed()}></job-card>`);
-    await until(() => text(shown).includes('Voir le métier'), 'the card');
-    equal(deepQueryAll(shown, '.report').length, 0);
+    const visible = await fixture<LitElement>(html`<job-card job="soudage" .feed=${exampleFeed()}></job-card>`);
+    await until(() => text(visible).includes('Voir le métier'), 'the card');
+    equal(deepQueryAll(visible, '.report').length, 0);
     const badge = await fixture<LitElement>(
       html`<tension-indicator job="soudage" variant="badge" .feed=${feed}></tension-indicator>`,
     );

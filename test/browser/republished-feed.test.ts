@@ -8,7 +8,7 @@ import { equal, fixture, text, until } from './support/assert.js';
 
 const base = `${location.origin}/republished/`;
 const files = new Map<string, string>();
-const asked: string[] = [];
+const requests: string[] = [];
 
 const digest = async (content: string): Promise<string> =>
   [...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content)))]
@@ -57,7 +57,7 @@ describe('a feed published again under an open page', () => {
     window.fetch = async input => {
       const url = String(input);
       if (!url.startsWith(base)) return fetch(input);
-      asked.push(url.slice(base.length));
+      requests.push(url.slice(base.length));
       const content = files.get(url);
       return new Response(content ?? 'gone', { status: content === undefined ? 404 : 200 });
     };
@@ -71,13 +71,13 @@ describe('a feed published again under an open page', () => {
     await publish('Soudeuse');
     // The page opens the feed, and no part of it yet.
     await fixture(html`<job-card feed=${`${base}feed.json`}></job-card>`);
-    await until(() => asked.includes('feed.json'), 'the manifest');
+    await until(() => requests.includes('feed.json'), 'the manifest');
     await publish('Boulangère');
     const first = await fixture(html`<job-card feed=${`${base}feed.json`} job="a"></job-card>`);
     await until(() => text(first).includes('Boulangère a'), 'the new feed');
     const later = await fixture(html`<job-card feed=${`${base}feed.json`} job="b"></job-card>`);
     await until(() => text(later).includes('Boulangère b'), 'the new feed again');
-    equal(asked.filter(name => name === 'feed.json').length, 2);
+    equal(requests.filter(name => name === 'feed.json').length, 2);
     equal(warnings, []);
   });
 
@@ -87,10 +87,10 @@ describe('a feed published again under an open page', () => {
     files.forEach((_, url) => url.endsWith('feed.json') || files.delete(url));
     const url = `${base}feed.json?lost`;
     files.set(url, files.get(`${base}feed.json`) ?? '');
-    asked.length = 0;
+    requests.length = 0;
     const card = await fixture(html`<job-card feed=${url} job="a">secours</job-card>`);
     await until(() => text(card).includes('Réessayer'), 'the error');
-    equal(asked.filter(name => name === 'feed.json?lost').length, 2);
+    equal(requests.filter(name => name === 'feed.json?lost').length, 2);
     equal(warnings.length, 1);
   });
 });

@@ -34,9 +34,11 @@ function choose(element: ResourceFinder, name: string, value: string): void {
 }
 
 function button(element: ResourceFinder, name: string): HTMLButtonElement {
-  const found = deepQueryAll(element.renderRoot as ShadowRoot, 'button').find(one => one.textContent?.includes(name));
-  assert(found, `a button « ${name} »`);
-  return found as HTMLButtonElement;
+  const control = deepQueryAll(element.renderRoot as ShadowRoot, 'button').find(item =>
+    item.textContent?.includes(name),
+  );
+  assert(control, `a button « ${name} »`);
+  return control as HTMLButtonElement;
 }
 
 describe('resource-finder', () => {
@@ -97,10 +99,10 @@ describe('resource-finder', () => {
   it('goes on without the address where the page may not write it, as in a sandbox', async () => {
     const element = await nearFourmies('');
     const { pushState } = history;
-    const heard: string[] = [];
+    const pageErrors: string[] = [];
     const hear = (event: ErrorEvent): void => {
       event.preventDefault();
-      heard.push(event.message);
+      pageErrors.push(event.message);
     };
     history.pushState = () => {
       throw new DOMException('sandboxed', 'SecurityError');
@@ -109,7 +111,7 @@ describe('resource-finder', () => {
     try {
       choose(element, 'Besoin', 'childcare');
       await says(element, 'Personne n’est indiqué ici pour ce besoin');
-      equal(heard.join(), '');
+      equal(pageErrors.join(), '');
     } finally {
       history.pushState = pushState;
       removeEventListener('error', hear);
@@ -137,11 +139,11 @@ describe('resource-finder', () => {
   it('calls first: the number is a link to dial, the rest opens in place', async () => {
     const element = await nearFourmies();
     equal(deepQuery(element.renderRoot as ShadowRoot, '[data-id="open"] .tel')?.getAttribute('href'), 'tel:0353010030');
-    let asked = '';
-    element.addEventListener('resource-select', event => (asked = (event as ResourceSelectEvent).resourceId));
+    let request = '';
+    element.addEventListener('resource-select', event => (request = (event as ResourceSelectEvent).resourceId));
     button(element, 'France services A').click();
     await says(element, 'Suis-je concerné ou concernée');
-    equal(asked, 'open');
+    equal(request, 'open');
     await says(element, 'C’est ouvert à tous les publics.');
     await says(element, 'Vérifié le 1ᵉʳ août 2024');
     await says(element, 'Plus de 18 mois\u202f: appelez avant d’y aller.');

@@ -69,8 +69,8 @@ describe('event-agenda', () => {
 
   it('gives files to a calendar: one event, or all; a month has no day to be on', async () => {
     const element = await agenda();
-    const one = await file(() => button(element, 'Mon agenda Rencontre des métiers').click());
-    equal(one.match(/BEGIN:VEVENT/g)?.length, 1);
+    const item = await file(() => button(element, 'Mon agenda Rencontre des métiers').click());
+    equal(item.match(/BEGIN:VEVENT/g)?.length, 1);
     const every = await file(() => button(element, 'Tout dans mon agenda').click());
     equal(every.match(/BEGIN:VEVENT/g)?.length, 6);
     assert(every.includes('STATUS:CANCELLED'), every);
@@ -176,7 +176,7 @@ describe('resource-finder, what one keeps', () => {
   beforeEach(() => localStorage.clear());
   after(() => localStorage.clear());
 
-  const kept = (): string => localStorage.getItem('orientation-widgets/saved/v2') ?? '';
+  const storedJson = (): string => localStorage.getItem('orientation-widgets/saved/v2') ?? '';
 
   it('keeps a structure after a yes, and an event of the agenda', async () => {
     const element = await fixture<ResourceFinder>(
@@ -185,16 +185,16 @@ describe('resource-finder, what one keeps', () => {
     await says(element, 'Carte A5');
     button(element, 'Garder France services A').click();
     await says(element, 'Garder cette adresse sur cet appareil');
-    equal(kept(), '');
+    equal(storedJson(), '');
     await axeCheck(element);
     button(element, 'Oui, garder').click();
-    await until(() => kept().includes('"kind":"resource"'), 'the structure');
+    await until(() => storedJson().includes('"kind":"resource"'), 'the structure');
     const agenda = await fixture<EventAgenda>(
       html`<event-agenda .feed=${directoryFeed({ directory: [...events] })} at=${AT}></event-agenda>`,
     );
     await says(agenda, 'Salon de l’exemple');
     button(agenda, 'Garder Salon de l’exemple').click();
-    await until(() => kept().includes('"kind":"event"'), 'the event');
+    await until(() => storedJson().includes('"kind":"event"'), 'the event');
   });
 
   it('puts a heart on each card of who helps with the first gesture, where its room is kept', async () => {
@@ -202,15 +202,16 @@ describe('resource-finder, what one keeps', () => {
       html`<resource-finder .feed=${directoryFeed()} at=${AT} near="com-59249"></resource-finder>`,
     );
     await says(element, 'à moins de 20\u00a0km de Fourmies');
-    const found = (selector: string): Element[] => deepQueryAll(element.renderRoot as ShadowRoot, selector);
-    const tops = (): number[] => found('.helper').map(one => Math.round(one.getBoundingClientRect().top + scrollY));
+    const elementsOf = (selector: string): Element[] => deepQueryAll(element.renderRoot as ShadowRoot, selector);
+    const tops = (): number[] =>
+      elementsOf('.helper').map(item => Math.round(item.getBoundingClientRect().top + scrollY));
     const before = tops();
-    equal(found('.heart').length, 0);
+    equal(elementsOf('.heart').length, 0);
     element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
-    await until(() => found('.heart').length === found('.helper').length, 'the hearts');
+    await until(() => elementsOf('.heart').length === elementsOf('.helper').length, 'the hearts');
     // Those without an address come at the end, in their own time.
     equal(tops().slice(0, before.length), before);
-    equal(kept(), '');
+    equal(storedJson(), '');
     await axeCheck(element);
   });
 
@@ -222,7 +223,7 @@ describe('resource-finder, what one keeps', () => {
     button(agenda, 'Garder Rencontre des métiers du numérique').click();
     await says(agenda, 'Garder cet événement sur cet appareil');
     equal(all(agenda, '.keep-question').length, 1);
-    const names = deepQueryAll(agenda.renderRoot as ShadowRoot, '.happening button').map(one => one.textContent);
+    const names = deepQueryAll(agenda.renderRoot as ShadowRoot, '.happening button').map(item => item.textContent);
     equal(new Set(names).size, names.length, 'each button has its name');
     await axeCheck(agenda);
   });

@@ -18,9 +18,9 @@ const focused = (element: ResourceFinder): Element | null => root(element).activ
 const names = (element: ResourceFinder): string[] => all(element, '.helpers .go').map(text);
 
 function button(element: ResourceFinder, name: string): HTMLButtonElement {
-  const found = all(element, 'button').find(one => text(one).includes(name));
-  assert(found, `a button « ${name} »`);
-  return found as HTMLButtonElement;
+  const control = all(element, 'button').find(item => text(item).includes(name));
+  assert(control, `a button « ${name} »`);
+  return control as HTMLButtonElement;
 }
 
 async function openMap(near: string | null = 'com-59249'): Promise<ResourceFinder> {
@@ -47,7 +47,7 @@ describe('the map of who helps', () => {
 
   it('filters the list by a marker, then restores the list and the focus', async () => {
     const element = await openMap();
-    const whole = names(element).join();
+    const complete = names(element).join();
     const [marker] = all(element, '.marker');
     marker?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await until(() => deepQuery(root(element), '.map-choice'), 'the choice');
@@ -58,7 +58,7 @@ describe('the map of who helps', () => {
       'nothing is said',
     );
     button(element, 'Revenir à toute la liste').click();
-    await until(() => names(element).join() === whole, 'the whole list');
+    await until(() => names(element).join() === complete, 'the whole list');
     await until(() => focused(element)?.matches('.marker'), 'the focus on a marker');
   });
 

@@ -76,7 +76,7 @@ describe('placement-finder, people who speak of their job', () => {
   it('gives the words of a recording to read', async () => {
     const element = await finder('people', people);
     await says(element, 'Lire ce que dit Amine');
-    deepQueryAll(element.renderRoot as ShadowRoot, 'summary').forEach(one => (one as HTMLElement).click());
+    deepQueryAll(element.renderRoot as ShadowRoot, 'summary').forEach(item => (item as HTMLElement).click());
     await says(element, 'Le plus dur, c’est le froid.');
   });
 

@@ -13,7 +13,7 @@ import { assert, axeCheck, deepQuery, deepQueryAll, equal, fixture, text, until 
 
 const AT = '2026-11-26T14:30';
 
-async function shown(template: TemplateResult, words: string): Promise<ResourceFinder> {
+async function renderUntil(template: TemplateResult, words: string): Promise<ResourceFinder> {
   const element = await fixture<ResourceFinder>(template);
   await until(() => text(element).includes(words), `${words}, not ${text(element)}`);
   return element;
@@ -34,12 +34,12 @@ const ofBelgium = (code: string, lat: number): Territory => ({
 /** The feed of examples with other territories; Fourmies is in all of them that have no centre. */
 function feedWith(...more: readonly Territory[]): FeedManifest {
   const feed = directoryFeed();
-  const known = (Array.isArray(feed.territories) ? feed.territories : []) as readonly Territory[];
+  const valid = (Array.isArray(feed.territories) ? feed.territories : []) as readonly Territory[];
   const around = more.filter(({ lat }) => lat === undefined).map(({ id }) => id);
   return {
     ...feed,
     territories: [
-      ...known.map(one => (one.id === 'com-59249' ? { ...one, parents: [...around, ...one.parents] } : one)),
+      ...valid.map(item => (item.id === 'com-59249' ? { ...item, parents: [...around, ...item.parents] } : item)),
       ...more,
     ],
   };
@@ -47,7 +47,7 @@ function feedWith(...more: readonly Territory[]): FeedManifest {
 
 describe('who cannot be called', () => {
   it('tells that no number is published and keeps the address', async () => {
-    const element = await shown(
+    const element = await renderUntil(
       html`<resource-finder .feed=${directoryFeed()} at=${AT} near="com-59249" resource="unknown"></resource-finder>`,
       'Suis-je concerné ou concernée',
     );
@@ -63,7 +63,7 @@ describe('who cannot be called', () => {
 describe('a place that is a territory', () => {
   it('is searched around the middle of its communes when the feed does not say its centre', async () => {
     const zone: Territory = { id: 'ze-1', kind: 'employment-zone', code: '1', name: 'Avesnois', parents: ['reg-32'] };
-    await shown(
+    await renderUntil(
       html`<resource-finder .feed=${feedWith(zone)} at=${AT} near="ze-1"></resource-finder>`,
       '5 réponses à moins de 20\u00a0km',
     );
@@ -71,7 +71,7 @@ describe('a place that is a territory', () => {
 
   it('is everywhere when it is that of the feed', async () => {
     const feed = directoryFeed();
-    const element = await shown(
+    const element = await renderUntil(
       html`<resource-finder .feed=${feed} at=${AT} near=${feed.territory}></resource-finder>`,
       'France services D',
     );
@@ -83,7 +83,7 @@ describe('a place that is a territory', () => {
 describe('territories across the border', () => {
   it('are compared apart, with what cannot be said of them and why', async () => {
     const feed = feedWith(ofBelgium('1', 50.06), ofBelgium('2', 51));
-    const element = await shown(
+    const element = await renderUntil(
       html`<directory-coverage .feed=${feed} kinds="structure"></directory-coverage>`,
       'Territoires, ceux sans personne d’abord',
     );

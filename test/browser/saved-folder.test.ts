@@ -30,20 +30,20 @@ const folder = async (): Promise<SavedItems> => {
 };
 
 function button(element: Element, label: string): HTMLButtonElement {
-  const found = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(({ textContent }) =>
+  const control = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(({ textContent }) =>
     textContent.replace(/\s+/g, ' ').includes(label),
   );
-  assert(found, `no button « ${label} » in ${text(element)}`);
-  return found;
+  assert(control, `no button « ${label} » in ${text(element)}`);
+  return control;
 }
 
 const says = (element: Element, words: string): Promise<unknown> =>
   until(() => text(element).includes(words), `${words}, not ${text(element)}`);
 
 function field(element: Element, selector: string): HTMLInputElement {
-  const found = element.shadowRoot?.querySelector<HTMLInputElement>(selector);
-  assert(found, selector);
-  return found;
+  const control = element.shadowRoot?.querySelector<HTMLInputElement>(selector);
+  assert(control, selector);
+  return control;
 }
 
 /** The sheet that a press prints, without the dialogue of the browser. */

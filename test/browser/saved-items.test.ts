@@ -19,11 +19,11 @@ const keep = (...ids: string[]): void =>
   );
 
 function button(element: Element, label: string): HTMLButtonElement {
-  const found = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(({ textContent }) =>
+  const control = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(({ textContent }) =>
     textContent?.replace(/\s+/g, ' ').includes(label),
   );
-  assert(found, `no button « ${label} » in ${text(element)}`);
-  return found;
+  assert(control, `no button « ${label} » in ${text(element)}`);
+  return control;
 }
 
 const focused = (element: Element): string =>
@@ -59,8 +59,8 @@ describe('« Garder »', () => {
 
   it('writes the id, the title, the day and the date announced after a yes, and nothing else', async () => {
     const element = await card();
-    const told: number[] = [];
-    element.addEventListener('saved-change', event => told.push((event as SavedChangeEvent).items.length));
+    const messages: number[] = [];
+    element.addEventListener('saved-change', event => messages.push((event as SavedChangeEvent).items.length));
     button(element, 'Garder').click();
     await says(element, 'Oui, garder');
     button(element, 'Oui, garder').click();
@@ -69,7 +69,7 @@ describe('« Garder »', () => {
     const [item] = stored();
     equal(Object.keys(item ?? {}), ['kind', 'id', 'title', 'date', 'known']);
     equal(item?.title, 'Diplôme d’État d’aide-soignant');
-    equal(told, [1]);
+    equal(messages, [1]);
     await says(element, 'Formation gardée sur cet appareil');
     await until(() => focused(element).startsWith('Gardée'), 'the focus stays on the button');
   });
@@ -226,10 +226,10 @@ describe('saved-items', () => {
     keep('t-deas');
     const element = await fixture<SavedItems>(html`<saved-items .feed=${feed} selectable></saved-items>`);
     await says(element, '1 chose');
-    let chosen = '';
-    element.addEventListener('training-select', event => (chosen = event.trainingId));
+    let selection = '';
+    element.addEventListener('training-select', event => (selection = event.trainingId));
     button(element, 'Diplôme').click();
-    equal(chosen, 't-deas');
+    equal(selection, 't-deas');
     equal(element.shadowRoot?.querySelector('training-card'), null);
   });
 

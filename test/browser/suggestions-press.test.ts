@@ -12,7 +12,7 @@ import { equal, fixture, until } from './support/assert.js';
 const feed = explorerFeed();
 
 /** The explorer while suggestions are open over one result. */
-async function typed(): Promise<{ input: HTMLElement; result: HTMLElement }> {
+async function openSuggestions(): Promise<{ input: HTMLElement; result: HTMLElement }> {
   const element = await fixture<JobExplorer>(html`<job-explorer .feed=${feed}></job-explorer>`);
   const find = (selector: string): HTMLElement | null => element.renderRoot.querySelector<HTMLElement>(selector);
   const input = await until(() => find('[role=combobox]'), 'the field');
@@ -42,7 +42,7 @@ const frames = async (): Promise<void> => {
 
 describe('suggestions under a press', () => {
   it('opens the result on release of the mouse, then closes the list', async () => {
-    const { input, result } = await typed();
+    const { input, result } = await openSuggestions();
     result.scrollIntoView({ block: 'center' });
     const { left, height } = result.getBoundingClientRect();
     const before = top(result);
@@ -57,7 +57,7 @@ describe('suggestions under a press', () => {
   });
 
   it('so does what stands below, in the page', async () => {
-    const { input } = await typed();
+    const { input } = await openSuggestions();
     const button = document.createElement('button');
     button.textContent = 'Plus bas';
     (document.querySelector('main') as HTMLElement).append(button);
@@ -76,7 +76,7 @@ describe('suggestions under a press', () => {
   });
 
   it('by touch: the field is left once the finger is lifted, before the click', async () => {
-    const { input, result } = await typed();
+    const { input, result } = await openSuggestions();
     const before = top(result);
     const touch = (type: string): boolean =>
       result.dispatchEvent(new PointerEvent(type, { pointerType: 'touch', bubbles: true, composed: true }));
@@ -93,7 +93,7 @@ describe('suggestions under a press', () => {
 
   it('a press that slides away, or that becomes a scroll, leaves no list behind', async () => {
     for (const end of ['pointerup', 'pointercancel']) {
-      const { input, result } = await typed();
+      const { input, result } = await openSuggestions();
       result.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
       input.blur();
       await frames();
@@ -104,7 +104,7 @@ describe('suggestions under a press', () => {
   });
 
   it('by keyboard: the list closes when the field is left, and the next control acts at once', async () => {
-    const { input, result } = await typed();
+    const { input, result } = await openSuggestions();
     result.focus();
     await until(() => !isOpen(input), 'the list closed');
     await sendKeys({ press: 'Enter' });

@@ -53,13 +53,13 @@ describe('tension-indicator, other forms', () => {
       const element = await show(form);
       const link = (): HTMLAnchorElement | null => element.renderRoot.querySelector('a[href*="/metiers/"]');
       await until(link, 'a link to a job');
-      const told: string[] = [];
+      const messages: string[] = [];
       element.addEventListener('job-select', event => {
-        told.push(event.jobId);
+        messages.push(event.jobId);
         event.preventDefault();
       });
       link()?.click();
-      equal(told, [link()?.href.split('/').at(-1)]);
+      equal(messages, [link()?.href.split('/').at(-1)]);
       await axeCheck(element);
     }
   });
@@ -92,8 +92,8 @@ describe('tension-indicator, other forms', () => {
     const element = await show(
       html`<tension-indicator job="soudage" variant="trend" .feed=${feed}></tension-indicator>`,
     );
-    const shown = await saying(element, 'En 2011, la tension était élevée. En 2019, elle est très élevée.');
-    assert(shown.includes('une seule année publiée, 2019') && shown.includes('France'), shown);
+    const content = await saying(element, 'En 2011, la tension était élevée. En 2019, elle est très élevée.');
+    assert(content.includes('une seule année publiée, 2019') && content.includes('France'), content);
     element.renderRoot.querySelector('summary')?.click();
     equal(element.renderRoot.querySelectorAll('tbody tr').length, 9);
     assert(
@@ -107,8 +107,8 @@ describe('tension-indicator, other forms', () => {
     const element = await show(
       html`<tension-indicator job="soudage" variant="trend" .feed=${twoMethods()}></tension-indicator>`,
     );
-    const shown = await saying(element, 'En 2021, la tension était élevée. En 2024');
-    assert(shown.includes('À partir de 2021, la méthode change'), shown);
+    const content = await saying(element, 'En 2021, la tension était élevée. En 2024');
+    assert(content.includes('À partir de 2021, la méthode change'), content);
     element.renderRoot.querySelector('summary')?.click();
     const rows = texts(element, 'tbody tr');
     assert(

@@ -50,7 +50,7 @@ function listOf<T>(collection: readonly T[] | object | undefined): readonly T[] 
 describe('tension-indicator', () => {
   it('says the level, the job, the place, the reasons, the plans and the source', async () => {
     const element = await show(html`<tension-indicator job="soudage" .feed=${feed}></tension-indicator>`);
-    const shown = await saying(element, 'Comment lire ces chiffres');
+    const content = await saying(element, 'Comment lire ces chiffres');
     for (const words of [
       'Tension très élevée',
       'Soudeuse / Soudeur, Hauts-de-France',
@@ -62,7 +62,7 @@ describe('tension-indicator', () => {
       '2019',
       '2024',
     ])
-      assert(shown.includes(words), `« ${words} » is missing from: ${shown}`);
+      assert(content.includes(words), `« ${words} » is missing from: ${content}`);
     await axeCheck(element);
   });
 
@@ -94,7 +94,7 @@ describe('tension-indicator', () => {
   it('of a job without a level, shows the plans of employers with their year and source', async () => {
     const unlevelled = exampleFeed({ tensions: [], tensionSeries: [] });
     const element = await show(html`<tension-indicator job="soudage" .feed=${unlevelled}></tension-indicator>`);
-    const shown = await saying(element, 'Recrutements prévus en 2024');
+    const content = await saying(element, 'Recrutements prévus en 2024');
     for (const words of [
       'Pas de chiffre de tension',
       'Soudeuse\u00a0/ Soudeur',
@@ -102,7 +102,7 @@ describe('tension-indicator', () => {
       'au moins 955',
       'enquête Besoins en main-d’œuvre',
     ])
-      assert(shown.includes(words), `« ${words} » is missing from: ${shown}`);
+      assert(content.includes(words), `« ${words} » is missing from: ${content}`);
     assert(!element.renderRoot.querySelector('[part=factors]'), 'no factor of a level that is not there');
     await axeCheck(element);
   });
@@ -111,7 +111,7 @@ describe('tension-indicator', () => {
     const element = await show(
       html`<tension-indicator job="soudage" territory="bassin-lens" .feed=${feedByRome()}></tension-indicator>`,
     );
-    const shown = await saying(element, 'Selon une autre méthode, en 2020');
+    const content = await saying(element, 'Selon une autre méthode, en 2020');
     for (const words of [
       'Tension très élevée',
       'Lens',
@@ -119,7 +119,7 @@ describe('tension-indicator', () => {
       'Ne comparez pas son niveau avec un autre.',
       'Pôle emploi, Tensions par bassin',
     ])
-      assert(shown.includes(words), `« ${words} » is missing from: ${shown}`);
+      assert(content.includes(words), `« ${words} » is missing from: ${content}`);
     element.territory = 'dep-59';
     await until(() => !text(element).includes('Selon une autre méthode'), 'no such level in a département');
     await axeCheck(element);
@@ -145,20 +145,20 @@ describe('tension-indicator', () => {
     const element = await show(
       html`<tension-indicator job="soudage" territory="dep-80" .feed=${feed}></tension-indicator>`,
     );
-    const shown = await saying(element, 'Tension non publiée');
-    assert(shown.includes('Soudeuse / Soudeur, Somme'), 'the place asked');
-    assert(shown.includes('Non publié'), 'the reason');
-    assert(shown.includes('Tension très élevée Hauts-de-France'), 'the level of the region');
-    assert(shown.includes('Chiffre secret'), 'plans are secret there, not zero');
+    const content = await saying(element, 'Tension non publiée');
+    assert(content.includes('Soudeuse / Soudeur, Somme'), 'the place asked');
+    assert(content.includes('Non publié'), 'the reason');
+    assert(content.includes('Tension très élevée Hauts-de-France'), 'the level of the region');
+    assert(content.includes('Chiffre secret'), 'plans are secret there, not zero');
   });
 
   it('falls back upward and says so when the territory has no record', async () => {
     const element = await show(
       html`<tension-indicator job="cuisine" territory="dep-60" .feed=${feed}></tension-indicator>`,
     );
-    const shown = await saying(element, 'Pas de chiffre pour ce territoire');
-    assert(shown.includes('Oise') && shown.includes('Cuisinière / Cuisinier, Hauts-de-France'), shown);
-    assert(shown.includes('217, soit 71'), 'the exact plans of the Oise');
+    const content = await saying(element, 'Pas de chiffre pour ce territoire');
+    assert(content.includes('Oise') && content.includes('Cuisinière / Cuisinier, Hauts-de-France'), content);
+    assert(content.includes('217, soit 71'), 'the exact plans of the Oise');
   });
 
   it('answers an unknown territory with the feed’s own', async () => {
@@ -181,13 +181,13 @@ describe('tension-indicator', () => {
       ['Hauts-de-France', 'Aisne', 'Nord', 'Oise', 'Pas-de-Calais', 'Somme'],
     );
     equal(element.renderRoot.querySelector('[role=status]')?.textContent, '', 'nothing is announced at first');
-    const told: string[] = [];
-    element.addEventListener('territory-change', event => told.push((event as TerritoryChangeEvent).territoryId));
+    const messages: string[] = [];
+    element.addEventListener('territory-change', event => messages.push((event as TerritoryChangeEvent).territoryId));
     select.focus();
     select.value = 'dep-02';
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await saying(element, 'Soudeuse / Soudeur, Aisne');
-    equal(told, ['dep-02']);
+    equal(messages, ['dep-02']);
     equal(element.renderRoot.querySelector('[role=status]')?.textContent, 'Aisne\u202f: Tension moyenne');
     equal(element.shadowRoot?.activeElement?.localName, 'select');
   });
@@ -196,8 +196,8 @@ describe('tension-indicator', () => {
     const element = await show(html`<tension-indicator job="soudage" .feed=${feed}></tension-indicator>`);
     await saying(element, 'Comment lire');
     element.renderRoot.querySelector('summary')?.click();
-    const shown = await saying(element, 'Ce que cela ne veut pas dire');
-    assert(shown.includes('Faiblesse des salaires'), 'the seventh factor is explained');
+    const content = await saying(element, 'Ce que cela ne veut pas dire');
+    assert(content.includes('Faiblesse des salaires'), 'the seventh factor is explained');
     await axeCheck(element);
   });
 

@@ -20,7 +20,7 @@ const rows = (element: TensionIndicator): string[] =>
   [...element.renderRoot.querySelectorAll<HTMLElement>('.tension-map-list > li')].map(({ innerText }) =>
     innerText.replace(/\s+/g, ' ').trim(),
   );
-const drawn = (element: TensionIndicator): string[] =>
+const drawnTitles = (element: TensionIndicator): string[] =>
   [...element.renderRoot.querySelectorAll('.areas title')].map(({ textContent }) => textContent ?? '');
 
 describe('tension-indicator, the map', () => {
@@ -36,10 +36,10 @@ describe('tension-indicator, the map', () => {
         'Somme Pas de chiffre dans ces données',
       ],
     );
-    await until(() => drawn(element).length === 5, 'the map');
+    await until(() => drawnTitles(element).length === 5, 'the map');
     assert(
-      drawn(element).includes('Nord, très élevée') && drawn(element).includes('Oise, non publiée'),
-      drawn(element).join(' ; '),
+      drawnTitles(element).includes('Nord, très élevée') && drawnTitles(element).includes('Oise, non publiée'),
+      drawnTitles(element).join(' ; '),
     );
     assert(text(element).includes('Contours simplifiés'), 'the outlines have no source');
     await axeCheck(element);

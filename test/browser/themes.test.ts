@@ -88,9 +88,9 @@ describe('themes', () => {
   it('a rule of the page on a tag wins over a theme', async () => {
     await wear('health-branch');
     const card = await fixture(html`<job-card></job-card>`);
-    const own = new CSSStyleSheet();
-    own.replaceSync('job-card { --ow-ink: #bbb }');
-    document.adoptedStyleSheets = [own, sheet];
+    const pageSheet = new CSSStyleSheet();
+    pageSheet.replaceSync('job-card { --ow-ink: #bbb }');
+    document.adoptedStyleSheets = [pageSheet, sheet];
     assert(!checkTheme(card).passes, 'the grey ink is measured');
   });
 });

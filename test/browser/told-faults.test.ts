@@ -34,21 +34,21 @@ const feed = {
 
 describe('what a page gets wrong in its tags', () => {
   const { warn } = console;
-  const said: string[] = [];
+  const sentences: string[] = [];
 
   before(() => {
-    console.warn = (text: string) => void said.push(text);
+    console.warn = (text: string) => void sentences.push(text);
   });
   after(() => {
     console.warn = warn;
   });
-  beforeEach(() => void (said.length = 0));
+  beforeEach(() => void (sentences.length = 0));
 
   const tells = async (page: TemplateResult, ...parts: string[]): Promise<void> => {
     await fixture(page);
     await until(
-      () => said.some(text => parts.every(part => text.includes(part))),
-      `${parts.join()} among ${said.join(' / ')}`,
+      () => sentences.some(text => parts.every(part => text.includes(part))),
+      `${parts.join()} among ${sentences.join(' / ')}`,
     );
   };
 
@@ -73,8 +73,8 @@ describe('what a page gets wrong in its tags', () => {
       'ecological, digital, demographic, rev3',
       'Vouliez-vous « ecological » ?',
     )
-      .then(() => until(() => said.some(text => text.includes('<job-explorer tension="9">')), said.join()))
-      .then(() => assert(!said.some(text => /="digital"|="5"/.test(text)), said.join())));
+      .then(() => until(() => sentences.some(text => text.includes('<job-explorer tension="9">')), sentences.join()))
+      .then(() => assert(!sentences.some(text => /="digital"|="5"/.test(text)), sentences.join())));
 
   it('warns about an unknown training', () =>
     tells(
@@ -136,8 +136,8 @@ describe('what a page gets wrong in its tags', () => {
     await until(() => card.shadowRoot?.querySelector('.name'));
     await fixture(html`<training-card variant="detal" training="t-dea" .feed=${feed}></training-card>`);
     await tells(html`<job-card job="soudeur" variant="cmpact" .feed=${feed}></job-card>`, 'cmpact');
-    equal(said.filter(text => text.includes('detal')).length, 1);
-    equal(said.filter(text => text.includes('n’a pas de flux')).length, 0);
-    assert(!said.some(text => text.includes('job="soudeur"')), said.join());
+    equal(sentences.filter(text => text.includes('detal')).length, 1);
+    equal(sentences.filter(text => text.includes('n’a pas de flux')).length, 0);
+    assert(!sentences.some(text => text.includes('job="soudeur"')), sentences.join());
   });
 });

@@ -9,7 +9,7 @@ import { exampleFeed } from '../../stories/fixtures/feed.js';
 import { knownOffersFeed } from '../../stories/fixtures/known-offers.js';
 import { assert, axeCheck, equal, fixture, text, until } from './support/assert.js';
 
-async function shown(card: TrainingCard, words: string): Promise<string> {
+async function textOnceShown(card: TrainingCard, words: string): Promise<string> {
   await until(() => text(card).includes(words), words);
   return text(card);
 }
@@ -23,7 +23,7 @@ describe('the summary of a training', () => {
     const card = await fixture<TrainingCard>(
       html`<training-card training="t-connue" .feed=${knownOffersFeed()}></training-card>`,
     );
-    const words = await shown(card, 'Et après\u202f?');
+    const words = await textOnceShown(card, 'Et après\u202f?');
     equal(all(card, '.twenty .beads i').length, 20);
     assert(/Sur 20 élèves, \d+ /.test(words), words);
     assert(words.includes('Hauts-de-France'), words);
@@ -40,7 +40,7 @@ describe('the summary of a training', () => {
     const card = await fixture<TrainingCard>(
       html`<training-card training="t-connue" training-href="/formations/{id}" .feed=${knownOffersFeed()}></training-card>`,
     );
-    await shown(card, 'Partager');
+    await textOnceShown(card, 'Partager');
     const shared: ShareData[] = [];
     Object.defineProperty(navigator, 'share', {
       configurable: true,
@@ -78,7 +78,7 @@ describe('the summary of a training', () => {
         })}
       ></training-card>`,
     );
-    await shown(card, 'Cap emploi d’exemple');
+    await textOnceShown(card, 'Cap emploi d’exemple');
     const [part] = all(card, '[data-part=disability]').map(({ innerText }) => innerText);
     assert(part?.includes('référente handicap') && !part.includes('Pour d’autres'), part ?? 'no part');
     await axeCheck(card);

@@ -17,7 +17,7 @@ const rich = exampleFeed({
   places: [...places, ...manyPlaces],
 });
 
-async function shown(card: TrainingCard, words: string): Promise<string> {
+async function textOf(card: TrainingCard, words: string): Promise<string> {
   await until(() => text(card).includes(words), words);
   return text(card);
 }
@@ -34,8 +34,8 @@ const detail = (): Promise<TrainingCard> =>
 describe('training-card', () => {
   it('names the training, its level, its provider, its places and what became of people', async () => {
     const card = await fixture<TrainingCard>(html`<training-card training="t-deas" .feed=${rich}></training-card>`);
-    await shown(card, 'aide-soignant');
-    const words = await shown(card, '86\u202f%');
+    await textOf(card, 'aide-soignant');
+    const words = await textOf(card, '86\u202f%');
     for (const part of [
       'Niveau bac',
       'Institut de formation d’exemple',
@@ -51,7 +51,7 @@ describe('training-card', () => {
 
   it('says once that the training is made up', async () => {
     const card = await fixture<TrainingCard>(html`<training-card training="t-deas" .feed=${rich}></training-card>`);
-    const words = await shown(card, 'cette formation n’existe pas');
+    const words = await textOf(card, 'cette formation n’existe pas');
     equal(words.split('n’existe pas').length, 2);
   });
 
@@ -59,7 +59,7 @@ describe('training-card', () => {
     const card = await fixture<TrainingCard>(
       html`<training-card training="t-tp-soudeur" .feed=${rich}></training-card>`,
     );
-    await shown(card, 'Dunkerque');
+    await textOf(card, 'Dunkerque');
     const towns = (): string[] => all(card, '.town strong').map(({ innerText }) => innerText);
     equal(towns(), ['Dunkerque', 'Amiens']);
     card.near = '49.9,2.3';
@@ -70,22 +70,22 @@ describe('training-card', () => {
     const card = await fixture<TrainingCard>(
       html`<training-card training="t-tp-soudeur" territory="dep-80" .feed=${rich}></training-card>`,
     );
-    assert(!(await shown(card, 'Amiens')).includes('Dunkerque'), 'only the sessions of the Somme');
+    assert(!(await textOf(card, 'Amiens')).includes('Dunkerque'), 'only the sessions of the Somme');
     card.territory = 'dep-02';
-    assert((await shown(card, 'Aucune session dans ce territoire')).includes('Dunkerque'), 'then the others');
+    assert((await textOf(card, 'Aucune session dans ce territoire')).includes('Dunkerque'), 'then the others');
   });
 
   it('tells below threshold from not known', async () => {
     const card = await fixture<TrainingCard>(html`<training-card training="t-cap-couv" .feed=${rich}></training-card>`);
-    await shown(card, 'Non publié\u202f: effectif trop faible');
+    await textOf(card, 'Non publié\u202f: effectif trop faible');
     card.variant = 'detail';
     card.training = 't-fimo';
-    await shown(card, 'n’est pas connu ici');
+    await textOf(card, 'n’est pas connu ici');
   });
 
   it('says everything in detail, unknown things included', async () => {
     const card = await detail();
-    await shown(card, 'Voir 4 autres lieux');
+    await textOf(card, 'Voir 4 autres lieux');
     for (const more of all<HTMLDetailsElement>(card, 'details')) more.open = true;
     const words = text(card);
     for (const part of [
@@ -113,8 +113,8 @@ describe('training-card', () => {
     card.feed = exampleFeed({
       trainings: [...trainings, { ...richTraining, fieldSources: [{ field: 'blocks', sourceId: 'dares-femmes' }] }],
     });
-    await shown(card, 'Portraits statistiques');
-    const words = await shown(card, 'Blocs de compétences que l’on peut obtenir séparément');
+    await textOf(card, 'Portraits statistiques');
+    const words = await textOf(card, 'Blocs de compétences que l’on peut obtenir séparément');
     for (const part of [
       'Ce diplôme remplace\u202f: Diplôme d’exemple, RNCP\u00a099901\u202f; RNCP\u00a099902.',
       'Ce diplôme est remplacé par\u202f: RNCP\u00a099903.',
@@ -126,7 +126,7 @@ describe('training-card', () => {
       assert(part?.includes(origin), `${origin} in ${part ?? ''}`);
     await axeCheck(card);
     card.training = 't-deas';
-    await shown(card, 'Niveau bac');
+    await textOf(card, 'Niveau bac');
     await until(() => !text(card).includes('exemple complet'), 'the other training');
     assert(!/remplac|Blocs de compétences/.test(text(card)), text(card));
   });
@@ -135,7 +135,7 @@ describe('training-card', () => {
     const card = await fixture<TrainingCard>(
       html`<training-card variant="detail" training="t-connue" .feed=${knownOffersFeed()}></training-card>`,
     );
-    const words = await shown(card, 'Tout l’établissement');
+    const words = await textOf(card, 'Tout l’établissement');
     for (const part of [
       'Où la suivre',
       'Voir les 3 lieux',
@@ -156,26 +156,26 @@ describe('training-card', () => {
     const card = await fixture<TrainingCard>(
       html`<training-card variant="detail" training="t-connue" .feed=${knownOffersFeed()}></training-card>`,
     );
-    await shown(card, 'Tout l’établissement');
+    await textOf(card, 'Tout l’établissement');
     const [after] = all(card, '.outcomes').map(({ innerText }) => innerText);
     for (const part of ['39\u202f%', 'Sur 20 élèves', 'Ce diplôme, tous établissements réunis\u202f: Hauts-de-France.'])
       assert(after?.includes(part), `${part} in ${after ?? ''}`);
-    const [lycee, ...others] = all(card, '.place').map(({ innerText }) => innerText);
+    const [lycee, ...rest] = all(card, '.place').map(({ innerText }) => innerText);
     assert(
       lycee?.includes('Tout l’établissement, toutes ses formations réunies\u202f: 52\u202f% en emploi 6 mois après.') &&
         lycee.includes('sortants 2022-2023') &&
         lycee.includes('par établissement'),
       lycee ?? '',
     );
-    assert(!others.some(words => words.includes('Tout l’établissement')), 'each establishment has its own figures');
+    assert(!rest.some(words => words.includes('Tout l’établissement')), 'each establishment has its own figures');
   });
 
   it('shows the success rate apart from the outcomes, with its year', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card variant="detail" training="t-connue" .feed=${knownOffersFeed()}></training-card>`,
     );
-    await shown(card, 'Réussite à l’examen');
-    const [after, success, ...others] = all(card, '.outcomes').map(({ innerText }) => innerText);
+    await textOf(card, 'Réussite à l’examen');
+    const [after, success, ...rest] = all(card, '.outcomes').map(({ innerText }) => innerText);
     assert(after?.includes('39\u202f%') && !after.includes('examen'), after ?? '');
     for (const part of [
       'Au lycée ou en école',
@@ -185,7 +185,7 @@ describe('training-card', () => {
       'Réussite d’exemple, session 2019, Hauts-de-France',
     ])
       assert(success?.includes(part), `${part} in ${success ?? ''}`);
-    equal(others.length, 0);
+    equal(rest.length, 0);
     const [lycee = '', cfa = ''] = all(card, '.place').map(({ innerText }) => innerText);
     assert(lycee.includes('52\u202f% en emploi'), 'a later record about success alone does not hide it');
     for (const part of [
@@ -201,7 +201,7 @@ describe('training-card', () => {
     const card = await fixture<TrainingCard>(
       html`<training-card variant="detail" training="t-riche" training-href="/formations/{id}" .feed=${detailFeed()}></training-card>`,
     );
-    await shown(card, 'En moyenne');
+    await textOf(card, 'En moyenne');
     const words = text(card);
     for (const part of [
       'De gratuit à 6\u202f500\u00a0€, selon la session',
@@ -225,7 +225,7 @@ describe('training-card', () => {
 
   it('goes from the links at the top to the title of each part', async () => {
     const card = await detail();
-    await shown(card, 'Coût et aides');
+    await textOf(card, 'Coût et aides');
     const link = all<HTMLButtonElement>(card, '.parts button').find(({ innerText }) => innerText === 'Coût et aides');
     link?.click();
     equal((card.shadowRoot?.activeElement as HTMLElement).innerText, 'Coût et aides');
@@ -237,13 +237,13 @@ describe('training-card', () => {
     const card = await fixture<TrainingCard>(
       html`<training-card variant="detail" training="t-deas" .feed=${rich}></training-card>`,
     );
-    const words = await shown(card, 'Coût et aides');
+    const words = await textOf(card, 'Coût et aides');
     assert(words.includes('Non précisé ne veut pas dire gratuit') && !words.includes('Gratuit'), words);
   });
 
   it('keeps places beyond the fifth behind a control of the keyboard', async () => {
     const card = await detail();
-    await shown(card, 'Voir 4 autres lieux');
+    await textOf(card, 'Voir 4 autres lieux');
     const more = all<HTMLDetailsElement>(card, 'details')[0];
     assert(more && !more.open, 'they are folded');
     more.querySelector('summary')?.click();
@@ -254,24 +254,24 @@ describe('training-card', () => {
     const card = await fixture<TrainingCard>(
       html`<training-card training="t-deas" selectable .feed=${rich}></training-card>`,
     );
-    await shown(card, 'Choisir cette session');
-    const chosen: string[] = [];
-    document.body.addEventListener('training-select', event => chosen.push((event as TrainingSelectEvent).trainingId), {
+    await textOf(card, 'Choisir cette session');
+    const ids: string[] = [];
+    document.body.addEventListener('training-select', event => ids.push((event as TrainingSelectEvent).trainingId), {
       once: true,
     });
-    document.body.addEventListener('session-select', event => chosen.push((event as SessionSelectEvent).sessionId), {
+    document.body.addEventListener('session-select', event => ids.push((event as SessionSelectEvent).sessionId), {
       once: true,
     });
     all(card, 'h2 button')[0]?.click();
     all(card, '.session button')[0]?.click();
-    equal(chosen, ['t-deas', 's-4']);
+    equal(ids, ['t-deas', 's-4']);
   });
 
   it('does not follow its link when the page cancels the choice', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card training="t-deas" training-href="/formations/{id}" .feed=${rich}></training-card>`,
     );
-    await shown(card, 'aide-soignant');
+    await textOf(card, 'aide-soignant');
     const link = all<HTMLAnchorElement>(card, 'h2 a')[0];
     assert(link?.pathname === '/formations/t-deas', 'the title leads to the page of the site');
     card.addEventListener('training-select', event => event.preventDefault());
@@ -282,7 +282,7 @@ describe('training-card', () => {
 
   it('links to no address that is not one', async () => {
     const card = await detail();
-    await shown(card, 'Ce que vous apprenez');
+    await textOf(card, 'Ce que vous apprenez');
     const protocols = new Set(all<HTMLAnchorElement>(card, 'a[href]').map(({ protocol }) => protocol));
     assert(!protocols.has('javascript:') && protocols.has('https:'), [...protocols].join());
   });
@@ -291,32 +291,32 @@ describe('training-card', () => {
     const card = await fixture<TrainingCard>(
       html`<training-card training="t-deas" variant="detail" help-href="/aide?aide-near={id}" .feed=${rich}></training-card>`,
     );
-    await shown(card, 'Venir est difficile');
+    await textOf(card, 'Venir est difficile');
     const link = all<HTMLAnchorElement>(card, 'a').find(({ textContent }) => textContent?.startsWith('Venir'));
     assert(/\/aide\?aide-near=\w+/.test(link?.href ?? ''), link?.href ?? 'no link');
   });
 
   it('follows its training at run time, and says when there is none', async () => {
     const card = await fixture<TrainingCard>(html`<training-card training="t-deas" .feed=${rich}></training-card>`);
-    await shown(card, 'aide-soignant');
+    await textOf(card, 'aide-soignant');
     card.training = 't-cap-cuis';
-    await shown(card, 'CAP cuisine');
+    await textOf(card, 'CAP cuisine');
     card.training = 'nulle-part';
-    await shown(card, 'n’est pas dans le catalogue');
+    await textOf(card, 'n’est pas dans le catalogue');
   });
 
   it('has headings of the level the page asks for', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card training="t-deas" heading-level="4" .feed=${rich}></training-card>`,
     );
-    await shown(card, 'aide-soignant');
+    await textOf(card, 'aide-soignant');
     await until(() => all(card, 'h5').length === 2, 'the heading of the rest');
     equal([all(card, 'h4').length, all(card, 'h2').length], [1, 0]);
   });
 
   it('is accessible in both variants', async () => {
     const card = await detail();
-    await shown(card, 'Ce que vous apprenez');
+    await textOf(card, 'Ce que vous apprenez');
     await axeCheck(card);
     card.variant = 'summary';
     await until(() => all(card, '.brief').length, 'the card');

@@ -15,7 +15,7 @@ const rich = exampleFeed({
   places: [...places, ...manyPlaces],
 });
 
-async function shown(card: TrainingCard, words: string): Promise<void> {
+async function waitForText(card: TrainingCard, words: string): Promise<void> {
   await until(() => text(card).includes(words), words);
 }
 
@@ -33,7 +33,7 @@ describe('the diploma of a training', () => {
     const card = await fixture<TrainingCard>(
       html`<training-card training="t-riche" .feed=${ending('2025-08-31')}></training-card>`,
     );
-    await shown(card, 'Ce diplôme a pris fin le 31 août 2025.');
+    await waitForText(card, 'Ce diplôme a pris fin le 31 août 2025.');
     card.feed = rich;
     await until(
       () => text(card).includes(richTraining.title) && !text(card).includes('pris fin'),
@@ -44,12 +44,12 @@ describe('the diploma of a training', () => {
   it('in detail, says the day of the end of a diploma, past or to come, and who says so', async () => {
     const card = await detail();
     card.feed = ending('2025-08-31');
-    await shown(card, 'Ce diplôme a pris fin le 31 août 2025.');
-    await shown(card, 'Ce diplôme est remplacé par\u202f: RNCP\u00a099903.');
+    await waitForText(card, 'Ce diplôme a pris fin le 31 août 2025.');
+    await waitForText(card, 'Ce diplôme est remplacé par\u202f: RNCP\u00a099903.');
     const part = partOf(card, 'bridges');
     assert(part?.includes('Données d’exemple'), `the source in ${part ?? ''}`);
     card.feed = ending('2099-08-31');
-    await shown(card, 'Ce diplôme prend fin le 31 août 2099.');
+    await waitForText(card, 'Ce diplôme prend fin le 31 août 2099.');
     card.feed = rich;
     await until(() => !text(card).includes('prend fin'), 'nothing of a diploma without an end');
   });
@@ -62,13 +62,16 @@ describe('the diploma of a training', () => {
         { ...richTraining, blocks: [], succeeds: [], succeededBy: [], renewedOn: '2024-09-01' },
       ],
     });
-    await shown(card, 'Nouvelle version de ce diplôme à compter du 1ᵉʳ septembre 2024\u202f: même nom, même niveau.');
+    await waitForText(
+      card,
+      'Nouvelle version de ce diplôme à compter du 1ᵉʳ septembre 2024\u202f: même nom, même niveau.',
+    );
     assert(!text(card).includes('pris fin'), 'no end');
   });
 
   it('names the same diploma by another route in detail, or nothing', async () => {
     const card = await detail();
-    await shown(card, 'Blocs de compétences');
+    await waitForText(card, 'Blocs de compétences');
     assert(!text(card).includes('Du même diplôme'), 'no other way in this feed');
     const other = { ...richTraining, id: 't-autre', title: 'Aide-soignant pour adultes', blocks: [] };
     const [model] = richSessions;
@@ -87,7 +90,7 @@ describe('the diploma of a training', () => {
       sessions: [...sessions, ...richSessions, session],
       places: [...places, ...manyPlaces],
     });
-    await shown(card, 'Du même diplôme, par une autre voie ou ailleurs');
+    await waitForText(card, 'Du même diplôme, par une autre voie ou ailleurs');
     const part = partOf(card, 'ways');
     for (const words of [
       'Par l’expérience (VAE), Aide-soignant pour adultes',

@@ -27,7 +27,7 @@ const bare = {
 };
 const squeeze = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ');
 const words = (page: Page): string => squeeze(page.find('.finder'));
-const kept = (): { kind: string; id: string; title: string }[] =>
+const storedItems = (): { kind: string; id: string; title: string }[] =>
   JSON.parse(String(Object.values({ ...localStorage })[0] ?? '[]')) as [];
 
 /** The same feed, with each training ten times more. */
@@ -71,7 +71,7 @@ function moment(): { readonly late: Promise<void>; come(): void } {
 }
 
 /** Everything that was shown under a selector since it is called. */
-function shown(page: Page, selector: string): Set<string> {
+function textsOf(page: Page, selector: string): Set<string> {
   const seen = new Set<string>();
   const look = (): void => page.all(selector).forEach(element => seen.add(squeeze(element).trim()));
   new MutationObserver(look).observe(page.finder.shadowRoot as ShadowRoot, {
@@ -113,9 +113,9 @@ describe('training-finder, a gateway at its limits', () => {
     await page.settled('1\u202f101 formations');
     page.button('Imprimer ou télécharger').click();
     await until(() => words(page).includes('Les 1 000 premières formations, sur 1 101'), words(page));
-    const whole = (): HTMLAnchorElement | undefined =>
+    const complete = (): HTMLAnchorElement | undefined =>
       page.all<HTMLAnchorElement>('a').find(link => squeeze(link) === 'fichier du flux' && link.checkVisibility());
-    equal(whole()?.href, FEED);
+    equal(complete()?.href, FEED);
     const [file] = await caughtFiles(
       () => page.find('[data-way=json]')?.click(),
       () => until(() => squeeze(page.find('.extract [role=status]')).trim(), 'the file'),
@@ -126,13 +126,13 @@ describe('training-finder, a gateway at its limits', () => {
     page.button('Carte').click();
     const notes = (): string => squeeze(page.find('.map-notes'));
     await until(() => notes().includes('La carte montre les 1 000 premières formations, sur 1 101'), 'the map');
-    equal(whole()?.href, FEED);
-    for (const url of gateway.asked.filter(asked => asked.includes('/v1/search'))) {
+    equal(complete()?.href, FEED);
+    for (const url of gateway.requests.filter(requests => requests.includes('/v1/search'))) {
       const [offset, limit] = ['offset', 'limit'].map(name => Number(new URL(url).searchParams.get(name)));
       assert((offset ?? 0) + (limit ?? 0) <= MOST, url);
     }
     equal(
-      gateway.others.filter(url => url.includes('never-asked')),
+      gateway.remaining.filter(url => url.includes('never-asked')),
       [],
     );
   });
@@ -167,10 +167,10 @@ describe('training-finder, a gateway at its limits', () => {
       return isLate ? late.then(() => gateway.answer(url)).finally(() => answered.add(url.pathname)) : undefined;
     };
     page.finder.query = 'soudeur';
-    await until(() => gateway.asked.some(url => url.includes('q=soudeur')), 'the first question');
+    await until(() => gateway.requests.some(url => url.includes('q=soudeur')), 'the first question');
     page.finder.query = 'boulanger';
     await page.settled('10 formations');
-    const titles = shown(page, '.cards .go');
+    const titles = textsOf(page, '.cards .go');
     come();
     await until(() => answered.has('/v1/search'), 'the late answer');
     page.finder.query = 'cuisine';
@@ -188,9 +188,9 @@ describe('training-finder, a gateway at its limits', () => {
       return isLate ? late.then(() => gateway.answer(url)).finally(() => (isAnswered = true)) : undefined;
     };
     type(page, 'soud');
-    await until(() => gateway.asked.some(url => url.includes('/v1/suggest?q=soud')), 'the first question');
+    await until(() => gateway.requests.some(url => url.includes('/v1/suggest?q=soud')), 'the first question');
     type(page, 'boul');
-    const options = shown(page, '[role=option]');
+    const options = textsOf(page, '[role=option]');
     await until(() => [...options].some(option => option.includes('CAP boulanger')), 'a title');
     come();
     await until(() => isAnswered, 'the late answer');
@@ -201,33 +201,33 @@ describe('training-finder, a gateway at its limits', () => {
 
   it('saves a training while the gateway is silent, and a search by its address', async () => {
     let page = await elsewhere();
-    const heart = async (): Promise<HTMLElement | undefined> => {
+    const heartButton = async (): Promise<HTMLElement | undefined> => {
       page.find('.cards .card')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
       await until(() => page.find('.cards .heart'), 'the hearts');
       return page.all('.cards .heart')[0];
     };
-    (await heart())?.click();
+    (await heartButton())?.click();
     await until(() => words(page).includes('Garder cette formation sur cet appareil'), 'the question');
     page.button('Oui, garder').click();
-    await until(() => kept().length === 1, 'kept');
-    const [{ kind, id, title } = { kind: '', id: '', title: '' }] = kept();
+    await until(() => storedItems().length === 1, 'kept');
+    const [{ kind, id, title } = { kind: '', id: '', title: '' }] = storedItems();
     equal([kind, title], ['training', squeeze(page.find('.cards .go')).trim()]);
     gateway.intercept = () => new Response('{}', { status: 503 });
     page.finder.query = 'boulanger';
     await until(() => page.find('[role=alert]'), 'the alert');
     equal(page.find('.cards .heart')?.dataset['keep'], id);
-    assert(squeeze(await heart()).includes('Gardée'), 'it is still kept');
-    (await heart())?.click();
-    await until(() => kept().length === 0, 'it is kept no longer');
+    assert(squeeze(await heartButton()).includes('Gardée'), 'it is still kept');
+    (await heartButton())?.click();
+    await until(() => storedItems().length === 0, 'it is kept no longer');
     gateway.intercept = () => undefined;
     page.button('Réessayer').click();
     await page.settled('10 formations');
-    await heart();
+    await heartButton();
     page.button('Garder cette recherche').click();
     await until(() => words(page).includes('Oui, garder'), 'the question');
     page.button('Oui, garder').click();
-    await until(() => kept().length === 1, 'kept');
-    const [{ id: address } = { id: '' }] = kept();
+    await until(() => storedItems().length === 1, 'kept');
+    const [{ id: address } = { id: '' }] = storedItems();
     gateway[Symbol.dispose]();
     page.finder.remove();
     history.replaceState(null, '', address);
@@ -235,7 +235,7 @@ describe('training-finder, a gateway at its limits', () => {
     page = await open(html`<training-finder .feed=${bare} search-url=${GATEWAY} sync-url></training-finder>`);
     await page.settled('10 formations');
     equal(
-      gateway.others.filter(url => url.includes('never-asked')),
+      gateway.remaining.filter(url => url.includes('never-asked')),
       [],
     );
   });

@@ -45,14 +45,14 @@ describe('training-finder whose trainings are searched elsewhere', () => {
     title?.click();
     await until(() => page.find('.detail-head'), 'the detail');
     assert(
-      gateway.asked.some(url => /\/v1\/trainings\/t-4-\d\?sessions=100/.test(url)),
+      gateway.requests.some(url => /\/v1\/trainings\/t-4-\d\?sessions=100/.test(url)),
       'the record is of the gateway',
     );
     await axeCheck(page.finder);
     page.button('Retour').click();
     await until(() => page.find('.cards'), 'the list');
     equal(
-      gateway.others.filter(url => url.includes('never-asked')),
+      gateway.remaining.filter(url => url.includes('never-asked')),
       [],
     );
   });
@@ -61,11 +61,11 @@ describe('training-finder whose trainings are searched elsewhere', () => {
     const page = await elsewhere();
     page.finder.near = '62000';
     await until(
-      () => gateway.asked.some(url => url.includes('lat=50.289&') && url.includes('radius=30')),
+      () => gateway.requests.some(url => url.includes('lat=50.289&') && url.includes('radius=30')),
       'the circle',
     );
     page.finder.level = '3';
-    await until(() => gateway.asked.some(url => url.includes('filter[level]=3')), 'the level');
+    await until(() => gateway.requests.some(url => url.includes('filter[level]=3')), 'the level');
     const field = page.field('Quel métier');
     field.focus();
     field.value = 'boul';
@@ -75,7 +75,7 @@ describe('training-finder whose trainings are searched elsewhere', () => {
       'a title',
     );
     assert(
-      gateway.asked.some(url => url.includes('/v1/counts?of=')),
+      gateway.requests.some(url => url.includes('/v1/counts?of=')),
       'counts come in one question',
     );
   });
@@ -102,7 +102,7 @@ describe('training-finder whose trainings are searched elsewhere', () => {
     await page.settled('101 formations');
     gateway.intercept = url => (url.searchParams.get('q') === 'soudeur' ? new Promise(() => undefined) : undefined);
     page.finder.query = 'soudeur';
-    await until(() => gateway.asked.some(url => url.includes('q=soudeur')), 'the first question');
+    await until(() => gateway.requests.some(url => url.includes('q=soudeur')), 'the first question');
     page.finder.query = 'boulanger';
     await page.settled('10 formations');
     await until(() => gateway.aborted.some(url => url.includes('q=soudeur')), 'it is given up');
@@ -143,15 +143,15 @@ describe('training-finder whose trainings are searched elsewhere', () => {
   ])
     it(`refuses ${address}, and tells the webmaster why`, async () => {
       const { warn } = console;
-      const told: string[] = [];
-      console.warn = (text: string) => told.push(text);
+      const messages: string[] = [];
+      console.warn = (text: string) => messages.push(text);
       try {
         const finder = await fixture<TrainingFinder>(
           html`<training-finder .feed=${bare} search-url=${address}></training-finder>`,
         );
         await until(() => finder.shadowRoot?.querySelector('[role=alert]'), 'the error');
-        await until(() => told.some(text => text.includes(`search-url="${address}"`)), told.join());
-        equal(gateway.asked, []);
+        await until(() => messages.some(text => text.includes(`search-url="${address}"`)), messages.join());
+        equal(gateway.requests, []);
       } finally {
         console.warn = warn;
       }
@@ -168,8 +168,8 @@ describe('training-finder whose trainings are searched elsewhere', () => {
 
   it('without search-url, the same page asks for the offer of its feed', async () => {
     await fixture(html`<training-finder .feed=${bare}></training-finder>`);
-    await until(() => gateway.others.some(url => url.includes('/never-asked/trainings.json')), 'the trainings');
-    equal(gateway.asked, []);
+    await until(() => gateway.remaining.some(url => url.includes('/never-asked/trainings.json')), 'the trainings');
+    equal(gateway.requests, []);
   });
 
   it('an address of a training opens it from the gateway', async () => {

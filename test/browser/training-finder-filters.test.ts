@@ -75,8 +75,8 @@ describe('training-finder, more filters', () => {
     assert(count > 0 && count < 100, `${count} trainings`);
     page.check('Internat').click();
     await page.settled(`${count} formation`);
-    const asked = await open(html`<training-finder boarding .feed=${boards}></training-finder>`);
-    await asked.settled(`${count} formation`);
+    const request = await open(html`<training-finder boarding .feed=${boards}></training-finder>`);
+    await request.settled(`${count} formation`);
   });
 
   it('the regional list of transitions is a choice only where the feed has it', async () => {
@@ -214,27 +214,33 @@ describe('training-finder, more filters', () => {
     const page = await open(
       html`<training-finder .feed=${successFeed()} query="aide-soignant" sort="success"></training-finder>`,
     );
-    const said = (card: Element | undefined): string =>
+    const cardText = (card: Element | undefined): string =>
       (card?.querySelector('.said')?.textContent ?? '').replace(/\s+/g, ' ');
     await until(() => page.all('.cards .said').length > 3, 'what the cards say');
     const cards = page.all('.cards article');
-    assert(said(cards[0]).includes('En 2019, 54 personnes sur 60 ont réussi l’examen, soit 90'), said(cards[0]));
-    assert(said(cards[1]).includes('En 2099, 30 personnes sur 40 ont réussi l’examen, soit 75'), said(cards[1]));
     assert(
-      cards.slice(2).every(card => !said(card).includes('soit')),
+      cardText(cards[0]).includes('En 2019, 54 personnes sur 60 ont réussi l’examen, soit 90'),
+      cardText(cards[0]),
+    );
+    assert(
+      cardText(cards[1]).includes('En 2099, 30 personnes sur 40 ont réussi l’examen, soit 75'),
+      cardText(cards[1]),
+    );
+    assert(
+      cards.slice(2).every(card => !cardText(card).includes('soit')),
       'a share of a few people is compared',
     );
     assert(
-      cards.some(card => said(card).includes('3 personnes sur 3')),
+      cards.some(card => cardText(card).includes('3 personnes sur 3')),
       'what few people did is not said',
     );
     assert(
-      cards.some(card => said(card).includes('pas de chiffre ici')),
+      cards.some(card => cardText(card).includes('pas de chiffre ici')),
       'nothing says that there is no figure',
     );
     const note = page
       .all('.results > .said')
-      .map(one => (one.textContent ?? '').replace(/\s+/g, ' '))
+      .map(item => (item.textContent ?? '').replace(/\s+/g, ' '))
       .join(' ');
     for (const words of ['(2019, 2099)', 'ancien', 'viennent à la fin']) assert(note.includes(words), note);
   });

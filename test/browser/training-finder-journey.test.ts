@@ -8,7 +8,7 @@ import { html } from 'lit';
 import { finderFeed } from '../../stories/fixtures/finder.js';
 import { assert, equal, until } from './support/assert.js';
 import { caughtFiles } from './support/caught-files.js';
-import { focused, open, said } from './support/finder-page.js';
+import { focused, open, textOf } from './support/finder-page.js';
 import type { Page } from './support/finder-page.js';
 
 const feed = finderFeed();
@@ -23,8 +23,8 @@ function replace<T extends object, K extends keyof T>(owner: T, name: K, value: 
   restored.unshift(() => (before ? Object.defineProperty(owner, name, before) : Reflect.deleteProperty(owner, name)));
 }
 function standAt(coords: { latitude: number; longitude: number } | undefined): void {
-  replace(navigator.geolocation, 'getCurrentPosition', (found, refused) =>
-    coords ? found({ coords } as GeolocationPosition) : refused?.({ code: 1 } as GeolocationPositionError),
+  replace(navigator.geolocation, 'getCurrentPosition', (result, refused) =>
+    coords ? result({ coords } as GeolocationPosition) : refused?.({ code: 1 } as GeolocationPositionError),
   );
 }
 
@@ -51,7 +51,7 @@ describe('training-finder, a whole journey by keyboard', () => {
     page.field('Quel métier').focus();
     await sendKeys({ type: 'boulengé' });
     await page.settled('10 formations');
-    await until(() => said(page) === '10 formations', 'the announcement');
+    await until(() => textOf(page) === '10 formations', 'the announcement');
 
     await press(page.check('Financement public'), ' ');
     await page.settled('4 formations');

@@ -239,13 +239,13 @@ describe('training-finder', () => {
 
     it('the page may show the training itself', async () => {
       const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
-      const chosen: string[] = [];
+      const selectedIds: string[] = [];
       page.finder.addEventListener('training-select', (event: TrainingSelectEvent) => {
         event.preventDefault();
-        chosen.push(event.trainingId);
+        selectedIds.push(event.trainingId);
       });
       (page.all('.cards .go')[0] as HTMLElement).click();
-      await until(() => chosen.length, 'the event');
+      await until(() => selectedIds.length, 'the event');
       assert(page.find('.cards'), 'the detail opened all the same');
     });
   });
@@ -255,9 +255,9 @@ describe('training-finder', () => {
       const both = await fixture(
         html`<div><training-finder .feed=${feed} query="boulanger"></training-finder><training-finder .feed=${feed}></training-finder></div>`,
       );
-      const [one, other] = [...both.children] as [TrainingFinder, TrainingFinder];
+      const [item, other] = [...both.children] as [TrainingFinder, TrainingFinder];
       await until(() => text(other).includes('101 formations'), 'everything in the second');
-      assert(!text(one).includes('101 formations'), 'the search went to the other');
+      assert(!text(item).includes('101 formations'), 'the search went to the other');
     });
 
     it('keeps the visitor’s search when the feed changes, and follows the page when it asks anew', async () => {

@@ -43,15 +43,17 @@ describe('training-finder, compare', () => {
 
   it('gathers up to three trainings, says so, and tells the page', async () => {
     const page = await chooser();
-    const told: string[][] = [];
-    page.finder.addEventListener('compare-change', event => told.push([...(event as CompareChangeEvent).trainingIds]));
+    const messages: string[][] = [];
+    page.finder.addEventListener('compare-change', event =>
+      messages.push([...(event as CompareChangeEvent).trainingIds]),
+    );
     assert(focused(page)?.matches('.cards .actions [aria-pressed]'), 'the focus is on the first new button');
     const buttons = compareButtons(page);
     for (const rank of [0, 1, 2, 3]) buttons[rank]?.click();
     await until(() => words(page).includes('Vous comparez déjà 3 formations'), 'a fourth is refused, with the reason');
     equal(compareButtons(page).filter(button => button.ariaPressed === 'true').length, 3);
     equal(
-      told.map(({ length }) => length),
+      messages.map(({ length }) => length),
       [1, 2, 3],
     );
     const tray = page.find('.tray');

@@ -7,7 +7,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { finderFeed } from '../../stories/fixtures/finder.js';
 import { assert, equal, text, until } from './support/assert.js';
-import { focused, open, said } from './support/finder-page.js';
+import { focused, open, textOf } from './support/finder-page.js';
 
 const feed = finderFeed();
 
@@ -19,7 +19,7 @@ describe('training-finder', () => {
       page.field('Quel métier').focus();
       await sendKeys({ type: 'aide-soignnt' });
       await page.settled('10 formations');
-      await until(() => said(page) === '10 formations', 'the announcement');
+      await until(() => textOf(page) === '10 formations', 'the announcement');
       await until(
         () => page.all('.cards article').every(card => text(card).includes('aide-soignant')),
         'no other training',
@@ -28,12 +28,12 @@ describe('training-finder', () => {
 
     it('tells the page what is asked and how many answers there are', async () => {
       const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
-      const heard: SearchChangeEvent[] = [];
-      page.finder.addEventListener('search-change', event => heard.push(event));
+      const events: SearchChangeEvent[] = [];
+      page.finder.addEventListener('search-change', event => events.push(event));
       page.field('Quel métier').focus();
       await sendKeys({ type: 'boulanger' });
-      await until(() => heard.at(-1)?.query.text === 'boulanger', 'the event of the last letter');
-      const last = heard.at(-1);
+      await until(() => events.at(-1)?.query.text === 'boulanger', 'the event of the last letter');
+      const last = events.at(-1);
       await page.settled('10 formations');
       assert(page.count().startsWith(String(last?.total)), 'the event and the page disagree');
     });
@@ -107,9 +107,9 @@ describe('training-finder', () => {
       await sendKeys({ press: 'Home' });
       await until(() => active() === 0, 'the first option again');
       equal(list()[0]?.getAttribute('aria-selected'), 'true');
-      const wanted = list()[0]?.querySelector('span')?.textContent;
+      const expected = list()[0]?.querySelector('span')?.textContent;
       await sendKeys({ press: 'Enter' });
-      await until(() => field.value === wanted, 'the option in the field');
+      await until(() => field.value === expected, 'the option in the field');
       equal(list().length, 0);
       assert(focused(page) === field, 'the focus left the field');
       await sendKeys({ type: ' ' });
@@ -141,18 +141,18 @@ describe('training-finder', () => {
         return page.all('[role=option]').length;
       };
       field.focus();
-      let asked = bring;
+      let request = bring;
       await sendKeys({ type: 'boul' });
-      await until(() => bring !== asked, 'the question');
+      await until(() => bring !== request, 'the question');
       await sendKeys({ press: 'Enter' });
       equal(await came(), 0);
-      asked = bring;
+      request = bring;
       await sendKeys({ type: 'a' });
-      await until(() => bring !== asked, 'the next question');
+      await until(() => bring !== request, 'the next question');
       equal(await came(), 1);
-      asked = bring;
+      request = bring;
       await sendKeys({ type: 'n' });
-      await until(() => bring !== asked, 'a question while the list is open');
+      await until(() => bring !== request, 'a question while the list is open');
       await sendKeys({ press: 'ArrowDown' });
       await came();
       equal(field.getAttribute('aria-activedescendant'), 'what-0', 'the place in the list is lost');
@@ -210,22 +210,22 @@ describe('training-finder', () => {
     });
 
     it('asks for the position only after a click, and explains a refusal', async () => {
-      let asked = 0;
+      let requestCount = 0;
       type Locate = Geolocation['getCurrentPosition'];
       const refuse: Locate = (_, failed) => {
-        asked++;
+        requestCount++;
         failed?.({ code: 1 } as GeolocationPositionError);
       };
       Object.defineProperty(navigator.geolocation, 'getCurrentPosition', { value: refuse, configurable: true });
       const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
-      equal(asked, 0);
+      equal(requestCount, 0);
       page.button('Autour de moi').click();
       await until(
         () => page.find('.place-field [role=status]')?.textContent?.includes('pas disponible'),
         'the explanation',
       );
-      equal(asked, 1);
-      const accept: Locate = found => found({ coords: { latitude: 50.29, longitude: 2.77 } } as GeolocationPosition);
+      equal(requestCount, 1);
+      const accept: Locate = result => result({ coords: { latitude: 50.29, longitude: 2.77 } } as GeolocationPosition);
       Object.defineProperty(navigator.geolocation, 'getCurrentPosition', { value: accept, configurable: true });
       page.button('Autour de moi').click();
       await until(() => page.count().includes('à moins de 30\u00a0km de vous'), 'the sentence');

@@ -10,8 +10,8 @@ import type { Page } from './support/finder-page.js';
 
 const feed = mapFeed();
 
-async function openMap(width = 1000, given: object = feed): Promise<Page> {
-  const page = await open(html`<training-finder .feed=${given}></training-finder>`, width);
+async function openMap(width = 1000, input: object = feed): Promise<Page> {
+  const page = await open(html`<training-finder .feed=${input}></training-finder>`, width);
   page.button('Carte').click();
   await until(() => page.find('.marker'), 'the markers');
   return page;
@@ -20,9 +20,9 @@ async function openMap(width = 1000, given: object = feed): Promise<Page> {
 const markers = (page: Page): Element[] => page.all('.marker') as unknown as Element[];
 const nameOf = (marker: Element | null | undefined): string => marker?.getAttribute('aria-label') ?? '';
 const marker = (page: Page, name: string): SVGGElement => {
-  const found = markers(page).find(other => nameOf(other).includes(name));
-  assert(found, `no marker says « ${name} »`);
-  return found as SVGGElement;
+  const match = markers(page).find(other => nameOf(other).includes(name));
+  assert(match, `no marker says « ${name} »`);
+  return match as SVGGElement;
 };
 const click = (element: Element): void => void element.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 const saidByMap = (page: Page): string => page.find('.map-panel > [role=status]')?.textContent ?? '';
@@ -224,8 +224,8 @@ describe('the map of the finder', () => {
 
 describe('the coverage', () => {
   const row = (page: Page, name: string): string[] => {
-    const found = page.all('.spread tbody tr').find(other => text(other).includes(name));
-    return [...(found?.children ?? [])].map(cell => text(cell));
+    const match = page.all('.spread tbody tr').find(other => text(other).includes(name));
+    return [...(match?.children ?? [])].map(cell => text(cell));
   };
 
   it('counts trainings by bassin in a table equal to the map, and names the bassin that has none', async () => {
@@ -238,8 +238,11 @@ describe('the coverage', () => {
       text(page.find('.coverage')).includes('1 bassin d’emploi sans formation pour cette recherche : Picardie.'),
       'the gap is not named',
     );
-    const drawn = page.all('.areas title').map(title => title.textContent ?? '');
-    assert(drawn.includes('Artois Ternois, 30') && drawn.includes('Picardie, 0'), `the map says ${drawn.join(' ; ')}`);
+    const drawing = page.all('.areas title').map(title => title.textContent ?? '');
+    assert(
+      drawing.includes('Artois Ternois, 30') && drawing.includes('Picardie, 0'),
+      `the map says ${drawing.join(' ; ')}`,
+    );
   });
 
   it('sorts its table, and a bassin filters the list like any other filter', async () => {

@@ -21,7 +21,7 @@ const feed = knownOffersFeed();
 const lines = (element: HTMLElement | null | undefined): string[] =>
   (element?.innerText ?? '').split('\n').map(line => line.trim());
 
-async function said(element: Element, words: string): Promise<string> {
+async function textOnceShown(element: Element, words: string): Promise<string> {
   await until(() => text(element).includes(words), `${words} in ${text(element)}`);
   return text(element);
 }
@@ -41,7 +41,7 @@ describe('a training that several establishments give', () => {
     const card = await fixture<TrainingCard>(
       html`<training-card training="t-connue" near="49.9,2.3" .feed=${feed}></training-card>`,
     );
-    const words = await said(card, 'Amiens');
+    const words = await textOnceShown(card, 'Amiens');
     const [who] = card.shadowRoot?.querySelectorAll<HTMLElement>('.top > p:not(.level)') ?? [];
     equal(who?.innerText, '3 établissements');
     equal(who?.lang, '', 'these words are not the feed’s');
@@ -49,9 +49,9 @@ describe('a training that several establishments give', () => {
   });
 
   it('keeps the name of the only one that gives it', async () => {
-    const alone = { ...feed, sessions: (feed.sessions as Session[]).map(one => ({ ...one, providerId: 'e-lycee' })) };
+    const alone = { ...feed, sessions: (feed.sessions as Session[]).map(item => ({ ...item, providerId: 'e-lycee' })) };
     const card = await fixture<TrainingCard>(html`<training-card training="t-connue" .feed=${alone}></training-card>`);
-    await said(card, 'Amiens');
+    await textOnceShown(card, 'Amiens');
     equal(card.shadowRoot?.querySelector<HTMLElement>('.top > p:not(.level)')?.innerText, LYCEE);
   });
 
@@ -59,7 +59,7 @@ describe('a training that several establishments give', () => {
     const detail = await fixture<TrainingCard>(
       html`<training-card variant="detail" training="t-connue" .feed=${feed}></training-card>`,
     );
-    assert((await said(detail, 'Où la suivre')).includes('Niveau bac. 3 établissements.'), text(detail));
+    assert((await textOnceShown(detail, 'Où la suivre')).includes('Niveau bac. 3 établissements.'), text(detail));
     const page = await finder();
     assert(lines(cardOf(page)).includes('3 établissements'), cardOf(page)?.innerText ?? '');
     page.button('Comparer').click();
@@ -128,7 +128,7 @@ describe('a training that several establishments give', () => {
     const card = await fixture<JobCard>(
       html`<job-card job="soudage" variant="full" training-href="/f/{id}" .feed=${twice}></job-card>`,
     );
-    await said(card, '1 formation pour y arriver');
+    await textOnceShown(card, '1 formation pour y arriver');
     const links = deepQueryAll(card, 'a[href*="/f/twin-"]').map(({ textContent }) => textContent);
     equal(links, [LYCEE, '2 établissements']);
   });

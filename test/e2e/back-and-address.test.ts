@@ -49,7 +49,7 @@ test('Back closes a training on a phone; Forward, a reload and a link open it ag
   await using server = await serve();
   const context = await phone();
   const page = await context.newPage();
-  const heard = complaints(page);
+  const pageErrors = complaints(page);
   await page.goto(`${server.origin}/start`);
   await page.getByRole('link', { name: 'Formations' }).click();
   const card = list(page).locator('.go').nth(1);
@@ -94,7 +94,7 @@ test('Back closes a training on a phone; Forward, a reload and a link open it ag
   await page.waitForURL(`${server.origin}/finder`);
   await page.goBack();
   await page.waitForURL(`${server.origin}/start`);
-  assert.deepEqual(heard, []);
+  assert.deepEqual(pageErrors, []);
 });
 
 test('a training is a step of the history without an address, and an anchor keeps it open', async () => {
@@ -207,7 +207,7 @@ test('two elements of a page do not take the steps of each other', async () => {
 test('a job on a phone: Back, Forward, a reload and a link; its search is in the address too', async () => {
   await using server = await serve();
   const page = await (await phone()).newPage();
-  const heard = complaints(page);
+  const pageErrors = complaints(page);
   await page.goto(`${server.origin}/start`);
   await page.goto(`${server.origin}/explorer`);
   const explorer = page.locator('job-explorer');
@@ -245,5 +245,5 @@ test('a job on a phone: Back, Forward, a reload and a link; its search is in the
   await page.reload();
   await explorer.locator('.jobs').waitFor();
   assert.equal(await explorer.getByRole('combobox', { name: 'Quel métier' }).inputValue(), 'soud');
-  assert.deepEqual(heard, []);
+  assert.deepEqual(pageErrors, []);
 });

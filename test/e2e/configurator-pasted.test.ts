@@ -77,8 +77,8 @@ test('a search engine is in the policy of the page that asks it', () => {
     fallback: { text: '', href: '' },
     hasMap: false,
   };
-  const written = policy('tag', settings, { folder: 'https://widgets.exemple.fr/0.1.0/', files: [] }, undefined);
-  assert.match(written, /connect-src 'self' https:\/\/flux\.exemple\.fr https:\/\/recherche\.exemple\.fr$/);
+  const output = policy('tag', settings, { folder: 'https://widgets.exemple.fr/0.1.0/', files: [] }, undefined);
+  assert.match(output, /connect-src 'self' https:\/\/flux\.exemple\.fr https:\/\/recherche\.exemple\.fr$/);
 });
 
 for (const { tag, attributes } of tags)
@@ -109,7 +109,7 @@ for (const { tag, attributes } of tags)
     t.after(() => context.close());
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
-    const heard = complaints(page);
+    const pageErrors = complaints(page);
     const body = `<!doctype html><html lang="fr"><title>Hôte</title><body>${all.map(settings => snippet('tag', settings, scripts)).join('\n')}</body></html>`;
     // Another origin than that of the scripts and of the feed.
     const host = createServer((_, response) => {
@@ -141,20 +141,20 @@ for (const { tag, attributes } of tags)
     const seen = await page.evaluate(
       name =>
         [...document.querySelectorAll(name)].map(element =>
-          Object.fromEntries([...element.attributes].map(one => [one.name, one.value])),
+          Object.fromEntries([...element.attributes].map(item => [item.name, item.value])),
         ),
       tag,
     );
-    const written = all.map(({ attributes: own, feed }) => ({
-      ...own,
+    const output = all.map(({ attributes: ownRecords, feed }) => ({
+      ...ownRecords,
       [tag === 'orientation-feed' ? 'src' : 'feed']: feed,
     }));
     assert.deepEqual(
-      seen.map((one, rank) => Object.entries(written[rank] ?? {}).filter(([name, value]) => one[name] !== value)),
-      written.map(() => []),
+      seen.map((item, rank) => Object.entries(output[rank] ?? {}).filter(([name, value]) => item[name] !== value)),
+      output.map(() => []),
     );
     assert.deepEqual(
-      heard.filter(text => !text.includes('tuiles.exemple.fr')),
+      pageErrors.filter(text => !text.includes('tuiles.exemple.fr')),
       [],
     );
   });

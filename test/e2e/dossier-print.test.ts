@@ -34,7 +34,7 @@ async function onPaper(board: Readonly<Record<string, string>>, ready: string, c
 
 /** Which of the elements that a selector finds are on the page. */
 const seen = (page: Page, selector: string): Promise<boolean[]> =>
-  page.locator(selector).evaluateAll(found => [...new Set(found.map(element => element.checkVisibility()))]);
+  page.locator(selector).evaluateAll(collected => [...new Set(collected.map(element => element.checkVisibility()))]);
 
 test('the dossier of Lens prints in black, and its tables break between rows', async () => {
   await onPaper({ variant: 'dossier' }, '.dossier > [part=source]', async page => {
@@ -42,7 +42,7 @@ test('the dossier of Lens prints in black, and its tables break between rows', a
       page
         .locator(`.dossier ${selector}`)
         .evaluateAll(
-          (found, name) => [...new Set(found.map(one => getComputedStyle(one).getPropertyValue(name)))],
+          (collected, name) => [...new Set(collected.map(item => getComputedStyle(item).getPropertyValue(name)))],
           property,
         );
     assert.deepEqual(await all(':is(h2, h3, h4, caption)', 'break-after'), ['avoid']);
@@ -61,8 +61,8 @@ test('the dossier of Lens prints in black, and its tables break between rows', a
     assert.ok(columns.length > 3);
     assert.equal(new Set(columns).size, 1, columns.join(' | '));
     // A figure has its year.
-    for (const said of await page.locator('.dossier .said li:not(:has(em))').allInnerTexts())
-      assert.match(said, /\b(19|20)\d\d\b/);
+    for (const text of await page.locator('.dossier .said li:not(:has(em))').allInnerTexts())
+      assert.match(text, /\b(19|20)\d\d\b/);
     // What stands in the column of the reference is not said a second time.
     const rows = await page.locator('.dossier tbody tr').allInnerTexts();
     assert.deepEqual(
@@ -80,7 +80,7 @@ test('a board prints what it folds, and a theme goes on over pages by whole rows
     const breaks = (selector: string): Promise<string[]> =>
       page
         .locator(selector)
-        .evaluateAll(found => [...new Set(found.map(element => getComputedStyle(element).breakInside))]);
+        .evaluateAll(collected => [...new Set(collected.map(element => getComputedStyle(element).breakInside))]);
     assert.deepEqual(await breaks('.theme'), ['auto']);
     assert.deepEqual(await breaks('.theme :is(.first, .rows > li)'), ['avoid']);
   });

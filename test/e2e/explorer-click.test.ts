@@ -26,7 +26,7 @@ const field = (page: Page): Locator => page.locator('job-explorer [role=combobox
 const opened = (page: Page): Locator => page.locator('job-explorer .go[aria-expanded=true]');
 
 /** The explorer once "soudeur" is typed, its suggestions open over its results. */
-async function typed(page: Page): Promise<Page> {
+async function openTypedExplorer(page: Page): Promise<Page> {
   await page.goto(`${server.origin}/job-explorer.html`);
   await field(page).pressSequentially('soudeur');
   await page.locator('job-explorer [role=option]').first().waitFor();
@@ -45,7 +45,7 @@ async function closed(page: Page): Promise<void> {
 }
 
 test('a result pressed while suggestions are open is the one that opens', async () => {
-  const page = await typed(await browser.newPage({ viewport }));
+  const page = await openTypedExplorer(await browser.newPage({ viewport }));
   const result = page.locator('job-explorer .jobs .go').nth(1);
   const name = await result.innerText();
   const before = await result.boundingBox();
@@ -62,7 +62,7 @@ test('a result pressed while suggestions are open is the one that opens', async 
 
 test('so is a result touched, and a choice', async () => {
   const context = await browser.newContext({ viewport, hasTouch: true });
-  const page = await typed(await context.newPage());
+  const page = await openTypedExplorer(await context.newPage());
   const result = page.locator('job-explorer .jobs .go').nth(1);
   const name = await result.innerText();
   const { x, y } = await middle(result);
@@ -71,7 +71,7 @@ test('so is a result touched, and a choice', async () => {
   assert.equal(await opened(page).innerText(), name);
   await closed(page);
 
-  await typed(page);
+  await openTypedExplorer(page);
   const choice = page.locator('job-explorer label.check', { hasText: 'Très élevée' });
   const at = await middle(choice);
   await page.touchscreen.tap(at.x, at.y);
@@ -87,7 +87,7 @@ test('a control pressed while suggestions are open acts at once', async () => {
     ['button:has-text("Comparer des métiers")', 'button[aria-pressed=true]'],
     ['.filters button:has-text("Choisir")', '[data-facet=interest] input'],
   ] as const) {
-    await typed(page);
+    await openTypedExplorer(page);
     const { x, y } = await middle(page.locator(`job-explorer ${control}`).first());
     await page.mouse.click(x, y, { delay: 60 });
     await page.locator(`job-explorer ${effect}`).first().waitFor({ timeout: 5000 });
@@ -97,7 +97,7 @@ test('a control pressed while suggestions are open acts at once', async () => {
 });
 
 test('by the keyboard, the control reached after the suggestions acts at the first press', async () => {
-  const page = await typed(await browser.newPage({ viewport }));
+  const page = await openTypedExplorer(await browser.newPage({ viewport }));
   const skip = page.locator('job-explorer .skip');
   await field(page).press('Tab');
   await closed(page);

@@ -35,7 +35,7 @@ test('the longest series of the feed becomes a workbook, and what writes it come
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
-    const heard = complaints(page);
+    const pageErrors = complaints(page);
     await page.goto(`${server.origin}/page`);
     const button = page.locator('indicator-board [data-file=xlsx]');
     await button.waitFor();
@@ -51,9 +51,9 @@ test('the longest series of the feed becomes a workbook, and what writes it come
     const rows = sheets['Données'] ?? [];
     assert.ok(rows.length > 300, `${rows.length} lines`);
     assert.deepEqual(rows[0]?.[1].slice(0, 3), ['Période', 'Nord', 'Hauts-de-France']);
-    for (const [, [, own]] of rows.slice(1)) assert.match(own ?? '', /^\d+$|^pas dans ce flux$/);
+    for (const [, [, ownRecord]] of rows.slice(1)) assert.match(ownRecord ?? '', /^\d+$|^pas dans ce flux$/);
     await page.getByText('Le fichier est enregistré.').waitFor();
-    assert.deepEqual(heard, []);
+    assert.deepEqual(pageErrors, []);
   } finally {
     await browser.close();
   }
@@ -65,7 +65,7 @@ test('a workbook holds all the commitments: a row an action, a row a value', asy
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
-    const heard = complaints(page);
+    const pageErrors = complaints(page);
     await page.goto(`${server.origin}/page`);
     await page.getByText('Imprimer ou télécharger').click();
     const button = page.locator('commitment-tracker [data-way=workbook]');
@@ -79,15 +79,15 @@ test('a workbook holds all the commitments: a row an action, a row a value', asy
     const states = actions.slice(1).map(([, cells]) => cells[8]);
     assert.deepEqual([...new Set(states)], ['Aucun état publié']);
     await page.getByText('Fichier prêt').waitFor();
-    assert.deepEqual(heard, []);
+    assert.deepEqual(pageErrors, []);
   } finally {
     await browser.close();
   }
 });
 
 test('the code of a figure, pasted in another page, shows it alone with the same value', async () => {
-  const asked = { feed: '/feed/feed.json', territory: 'dep-59', measure: 'unemployment' };
-  const pages = new Map([['/page', markup('indicator-board', asked)]]);
+  const request = { feed: '/feed/feed.json', territory: 'dep-59', measure: 'unemployment' };
+  const pages = new Map([['/page', markup('indicator-board', request)]]);
   await using server = await site(pages);
   const browser = await launchChromium();
   try {

@@ -66,7 +66,7 @@ test('a keyboard user searches, compares, prints, exports, shares and comes back
     viewport: { width: 1200, height: 900 },
   });
   const page = await newPage(context);
-  const heard = complaints(page);
+  const pageErrors = complaints(page);
   const finder = finderOf(page);
   await page.goto(`${server.origin}/start`);
   await press(page.getByRole('link', { name: 'Trouver une formation' }));
@@ -185,7 +185,7 @@ test('a keyboard user searches, compares, prints, exports, shares and comes back
   await page.goBack();
   await page.waitForURL(`${server.origin}/start`);
 
-  assert.deepEqual(heard, []);
+  assert.deepEqual(pageErrors, []);
   assert.deepEqual(
     server.requests.filter(
       path => path.includes('favicon') === false && !/^\/(start|finder|feed\.json|cdn\/)/.test(path),

@@ -31,7 +31,7 @@ async function phone({ origin }: StaticServer, path: string): Promise<Page> {
   return page;
 }
 
-const written = (body: string): readonly [string, string] => [
+const pageWith = (body: string): readonly [string, string] => [
   'text/html',
   `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page</title>
   <script type="module" src="/cdn/orientation-widgets.js"></script><h1>Page</h1>${body}`,
@@ -44,7 +44,7 @@ async function choose(list: Locator, keys: string, value: string): Promise<void>
   else await list.page().keyboard.type(keys);
   await list
     .page()
-    .waitForFunction(([select, wanted]) => (select as HTMLSelectElement).value === wanted, [
+    .waitForFunction(([select, expected]) => (select as HTMLSelectElement).value === expected, [
       await list.elementHandle(),
       value,
     ] as const);
@@ -79,7 +79,7 @@ const isWhole = (page: Page): Promise<boolean> =>
 test('a training near Fourmies leads to someone to call about transport and child care', async () => {
   await using server = await serve();
   const page = await phone(server, '/training-finder.html');
-  const heard = complaints(page);
+  const pageErrors = complaints(page);
   const finder = page.locator('training-finder');
   await goTo(finder.getByRole('combobox', { name: 'Où' }), 'Fourm', /Fourmies/);
   await finder.locator('.count').filter({ hasText: 'de Fourmies' }).waitFor();
@@ -99,7 +99,7 @@ test('a training near Fourmies leads to someone to call about transport and chil
   assert.ok(await isWhole(page), 'the page is wider than the phone');
   await page.goBack();
   await help.locator('.helpers').getByText('Mission locale - Fourmies').first().waitFor();
-  assert.deepEqual(heard, []);
+  assert.deepEqual(pageErrors, []);
   await page.context().close();
 });
 
@@ -107,10 +107,10 @@ test('a job leads a pupil to whom to ask for a placement, and to a request', asy
   const feed = directoryFeed({ directory: [...helpers, ...placements] });
   await using server = await serve({
     '/hosts.json': ['application/json', JSON.stringify(feed)],
-    '/hosts': written('<placement-finder feed="/hosts.json" heading-level="2"></placement-finder>'),
+    '/hosts': pageWith('<placement-finder feed="/hosts.json" heading-level="2"></placement-finder>'),
   });
   const page = await phone(server, '/job-card.html');
-  const heard = complaints(page);
+  const pageErrors = complaints(page);
   await press(page.getByRole('link', { name: /^Essayer ce métier/ }));
   await page.waitForURL(/resource-finder\.html\?aide-need=placement/);
   await press(page.getByRole('link', { name: 'Où essayer un métier' }));
@@ -130,14 +130,14 @@ test('a job leads a pupil to whom to ask for a placement, and to a request', asy
   await hosts.locator('.count').filter({ hasText: 'de Fourmies' }).waitFor();
   await press(hosts.getByRole('button', { name: /^Ma demande à emporter/ }).first());
   assert.match(await printedWith(page, 'Ma demande'), /la Forge d’exemple.*Je m’appelle/s);
-  assert.deepEqual(heard, []);
+  assert.deepEqual(pageErrors, []);
   await page.context().close();
 });
 
 test('an adviser finds the nearest structure for a need, its card and the contact table', async () => {
   await using server = await serve();
   const page = await phone(server, '/resource-finder.html');
-  const heard = complaints(page);
+  const pageErrors = complaints(page);
   const help = page.locator('resource-finder').first();
   await goTo(help.getByRole('combobox', { name: 'Ville ou code postal' }), 'Lens', /^Lens/);
   await help.locator('.count').filter({ hasText: 'de Lens' }).waitFor();
@@ -159,23 +159,23 @@ test('an adviser finds the nearest structure for a need, its card and the contac
     .locator('.count')
     .filter({ hasText: /^\d+ dispositifs, \d+ sans contact indiqué$/ })
     .waitFor();
-  const told = await table.locator('.count').innerText();
-  const [, rows, holes] = /^(\d+) dispositifs, (\d+) sans/.exec(told) ?? [];
+  const message = await table.locator('.count').innerText();
+  const [, rows, holes] = /^(\d+) dispositifs, (\d+) sans/.exec(message) ?? [];
   const csv = await saved(table.getByRole('button', { name: 'Tableau (CSV)' }));
   const lines = csv.trim().split('\r\n').slice(1);
   const schemes = new Set(lines.map(line => line.split(';')[0]));
-  assert.equal(schemes.size, Number(rows), told);
+  assert.equal(schemes.size, Number(rows), message);
   const reached = new Set(lines.filter(line => line.includes(';contact indiqué;')).map(line => line.split(';')[0]));
-  assert.equal(schemes.size - reached.size, Number(holes), told);
+  assert.equal(schemes.size - reached.size, Number(holes), message);
   assert.ok(await isWhole(page), 'the page is wider than the phone');
-  assert.deepEqual(heard, []);
+  assert.deepEqual(pageErrors, []);
   await page.context().close();
 });
 
 test('the coverage map, its list and its file say the same', async () => {
   await using server = await serve();
   const page = await phone(server, '/directory-coverage.html');
-  const heard = complaints(page);
+  const pageErrors = complaints(page);
   const coverage = page.locator('directory-coverage');
   // The directory is read by département.
   await choose(coverage.getByRole('combobox', { name: 'Département' }), 'nord', 'dep-59');
@@ -219,7 +219,7 @@ test('the coverage map, its list and its file say the same', async () => {
   await press(coverage.getByRole('button', { name: 'Imprimer' }));
   await page.waitForFunction(() => document.title === 'Imprimé');
   assert.ok(await isWhole(page), 'the page is wider than the phone');
-  assert.deepEqual(heard, []);
+  assert.deepEqual(pageErrors, []);
   await page.context().close();
 });
 
@@ -231,11 +231,11 @@ test('the agenda says when it is empty, and a calendar reads cancelled, moved an
   const attributes = 'at="2026-11-26T14:30" calendar-href="/agenda.ics" heading-level="2"';
   await using server = await serve({
     '/events.json': ['application/json', JSON.stringify(feed)],
-    '/agenda': written(`<event-agenda feed="/events.json" ${attributes}></event-agenda>`),
+    '/agenda': pageWith(`<event-agenda feed="/events.json" ${attributes}></event-agenda>`),
     '/agenda.ics': ['text/calendar', calendar],
   });
   const page = await phone(server, '/event-agenda.html');
-  const heard = complaints(page);
+  const pageErrors = complaints(page);
   const real = page.locator('event-agenda');
   await real.getByRole('heading', { name: 'Rien d’annoncé' }).waitFor();
   const link = real.getByRole('link', { name: 'M’abonner dans mon agenda' });
@@ -247,8 +247,8 @@ test('the agenda says when it is empty, and a calendar reads cancelled, moved an
   await page.goto(`${server.origin}/agenda`);
   const agenda = page.locator('event-agenda');
   await agenda.getByText('Orientation dating').first().waitFor();
-  const one = await saved(agenda.getByRole('button', { name: /^Mon agenda Rencontre avec des apprenties/ }));
-  assert.deepEqual(vevents(one).map(status), ['CANCELLED']);
+  const item = await saved(agenda.getByRole('button', { name: /^Mon agenda Rencontre avec des apprenties/ }));
+  assert.deepEqual(vevents(item).map(status), ['CANCELLED']);
   const all = await saved(agenda.getByRole('button', { name: 'Tout dans mon agenda (.ics)' }).first());
   assert.ok(vevents(all).length > 4);
 
@@ -258,7 +258,7 @@ test('the agenda says when it is empty, and a calendar reads cancelled, moved an
   const followed = vevents(await readFile(await file.path(), 'utf8'));
   assert.deepEqual(followed.map(status), ['CANCELLED', '', '']);
   assert.ok(followed.every(event => event.getFirstPropertyValue('uid')));
-  assert.deepEqual(heard, []);
+  assert.deepEqual(pageErrors, []);
   await page.context().close();
 });
 

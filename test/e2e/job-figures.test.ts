@@ -40,15 +40,17 @@ const planned = (rows: readonly Record<string, string>[], column: string): numbe
   rows.reduce((sum, row) => sum + (row[column] === '*' ? 0 : Number(row[column])), 0);
 
 function expectedOf(fap2009: string, fap2021: string): string[] {
-  const own = (file: string, encoding: string): Record<string, string>[] => sourceRows(`dares/${file}`, encoding);
-  const tension = own('tensions_2019_hdf.csv', 'utf-8').find(
+  const daresRows = (file: string, encoding: string): Record<string, string>[] => sourceRows(`dares/${file}`, encoding);
+  const tension = daresRows('tensions_2019_hdf.csv', 'utf-8').find(
     row => row['fap'] === fap2009 && row['niveau_fap'] === 'fap 225' && row['niveau_geo'] === 'reg',
   );
-  const women = own('part_femmes_3niv.csv', 'windows-1252').find(
+  const women = daresRows('part_femmes_3niv.csv', 'windows-1252').find(
     ({ Fap3, Annee }) => Fap3 === fap2009 && Annee === PERIOD,
   );
-  const pay = own('salaire_median_3niv.csv', 'utf-8').find(({ Fap3, Annee }) => Fap3 === fap2009 && Annee === PERIOD);
-  const hours = own('horaires_atypiques_3niv.csv', 'windows-1252').filter(
+  const pay = daresRows('salaire_median_3niv.csv', 'utf-8').find(
+    ({ Fap3, Annee }) => Fap3 === fap2009 && Annee === PERIOD,
+  );
+  const hours = daresRows('horaires_atypiques_3niv.csv', 'windows-1252').filter(
     ({ Fap3, annee }) => Fap3 === fap2009 && annee === PERIOD,
   );
   const share = (kind: string): string =>
@@ -78,7 +80,7 @@ const read = (text: string): string => text.replace(/\s+/g, ' ').replace(/ /g, '
 
 for (const id of JOBS) {
   test(`${id}: every figure on the card is the one of its source`, { skip: withoutRealData }, async () => {
-    const job = records('jobs').find(known => known.id === id);
+    const job = records('jobs').find(existing => existing.id === id);
     assert.ok(job?.fap?.[0] && job.fap[1], `${id} and its families`);
     await using server = await serveFolder(`${root}dist/site`, (_, response, url) => {
       if (url.pathname !== '/card') return false;
@@ -93,9 +95,9 @@ for (const id of JOBS) {
     const page = await browser.newPage();
     await page.goto(`${server.origin}/card`);
     await page.locator('job-card .quality').waitFor();
-    const shown = read(await page.locator('job-card .ow').innerText());
+    const visible = read(await page.locator('job-card .ow').innerText());
     await page.close();
-    const missing = expectedOf(job.fap[0], job.fap[1]).filter(words => !shown.includes(read(words)));
-    assert.deepEqual(missing, [], shown);
+    const missing = expectedOf(job.fap[0], job.fap[1]).filter(words => !visible.includes(read(words)));
+    assert.deepEqual(missing, [], visible);
   });
 }

@@ -53,7 +53,7 @@ test('a page in French downloads nothing of the other languages', async () => {
 test('a page in Arabic downloads Arabic once, under a strict policy', async () => {
   await using server = await serve();
   const page = await browser.newPage();
-  const heard = complaints(page);
+  const pageErrors = complaints(page);
   await page.addInitScript(() =>
     document.addEventListener('readystatechange', () => (document.documentElement.lang = 'ar')),
   );
@@ -61,15 +61,15 @@ test('a page in Arabic downloads Arabic once, under a strict policy', async () =
   await settled(page);
   await page.locator('.ow[lang=ar][dir=rtl]').nth(4).waitFor();
   assert.deepEqual(languageFiles(server).sort(), ['ar', 'localized']);
-  assert.deepEqual(heard, []);
+  assert.deepEqual(pageErrors, []);
   await page.close();
 });
 
 test('words that do not come leave the page in French, with a warning', async () => {
   await using server = await serve();
   const page = await browser.newPage();
-  const heard: string[] = [];
-  page.on('console', message => message.type() === 'warning' && heard.push(message.text()));
+  const pageErrors: string[] = [];
+  page.on('console', message => message.type() === 'warning' && pageErrors.push(message.text()));
   const dutch = chunks().find(({ name }) => name === 'nl');
   assert.ok(dutch);
   await page.route(`**/${dutch.file}`, route => route.abort());
@@ -80,8 +80,8 @@ test('words that do not come leave the page in French, with a warning', async ()
   await page.locator('job-card').getByText('Voir le métier').first().waitFor();
   await eventually(() =>
     assert.ok(
-      heard.some(words => words.includes('in French')),
-      heard.join('\n'),
+      pageErrors.some(words => words.includes('in French')),
+      pageErrors.join('\n'),
     ),
   );
   await page.close();

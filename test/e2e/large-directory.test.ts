@@ -168,16 +168,16 @@ const open = async ({ origin }: StaticServer): Promise<Page> => {
 const count = (page: Page, text: string): Promise<void> => page.locator('.count').filter({ hasText: text }).waitFor();
 
 /** Files of the directory that were asked for, by what they hold. */
-const asked = ({ requests }: StaticServer): string[] =>
+const requestedUrls = ({ requests }: StaticServer): string[] =>
   requests.flatMap(path => /\/(directory[a-z-]*)\./.exec(path)?.[1] ?? []).sort();
 
 test('a search near a town requests the files of the région and of that town only', async () => {
   await using server = await serve('resource-finder near="com-59249"');
   const page = await open(server);
-  const heard = complaints(page);
+  const pageErrors = complaints(page);
   await count(page, `${PER_TOWN + 1} réponses à moins de 20\u00a0km de Fourmies`);
   // At once, then the département and the région.
-  assert.deepEqual(asked(server), ['directory', 'directory-of', 'directory-of']);
+  assert.deepEqual(requestedUrls(server), ['directory', 'directory-of', 'directory-of']);
   assert.ok(await page.getByText('Aide de la région').first().isVisible());
 
   const place = page.getByRole('combobox', { name: 'Ville ou code postal' });
@@ -188,9 +188,9 @@ test('a search near a town requests the files of the région and of that town on
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await count(page, `${PER_TOWN + 1} réponses à moins de 20\u00a0km de Montdidier`);
-  assert.deepEqual(asked(server), ['directory', ...Array.from({ length: 3 }, () => 'directory-of')]);
+  assert.deepEqual(requestedUrls(server), ['directory', ...Array.from({ length: 3 }, () => 'directory-of')]);
   assert.equal(await page.getByText(/de Fourmies/).count(), 0, 'who is in the other town stays');
-  assert.deepEqual(heard, []);
+  assert.deepEqual(pageErrors, []);
   await page.close();
 });
 
@@ -199,7 +199,7 @@ test('the finder says how many records need a place, and requests a failed file 
   await using server = await serve('resource-finder', name => isDown && name.startsWith('directory-of'));
   const page = await open(server);
   await page.getByText(/^Dites où vous cherchez\s: 1\s?412 autres réponses se lisent par lieu\.$/).waitFor();
-  assert.deepEqual(asked(server), ['directory']);
+  assert.deepEqual(requestedUrls(server), ['directory']);
 
   await reach(page.getByRole('combobox', { name: 'Ville ou code postal' }));
   await page.keyboard.type('Four');
@@ -222,14 +222,14 @@ const PAGES: readonly (readonly [element: string, shown: string])[] = [
   ['placement-finder show="people"', 'Ambassadrice de'],
 ];
 
-for (const [element, shown] of PAGES)
+for (const [element, visible] of PAGES)
   test(`<${element}> asks for the files of the place, and no other`, async () => {
     await using server = await serve(`${element} near="com-59249"`);
     const page = await open(server);
-    const heard = complaints(page);
-    await page.getByText(`${shown} Fourmies`).first().waitFor();
-    assert.deepEqual(asked(server), ['directory', 'directory-of', 'directory-of']);
-    assert.equal(await page.getByText(`${shown} Montdidier`).count(), 0, 'who is in the other town');
+    const pageErrors = complaints(page);
+    await page.getByText(`${visible} Fourmies`).first().waitFor();
+    assert.deepEqual(requestedUrls(server), ['directory', 'directory-of', 'directory-of']);
+    assert.equal(await page.getByText(`${visible} Montdidier`).count(), 0, 'who is in the other town');
 
     const place = page.getByRole('combobox', { name: 'Ville ou code postal' });
     await reach(place);
@@ -238,28 +238,28 @@ for (const [element, shown] of PAGES)
     await page.getByRole('option', { name: /^Montdidier \(/ }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.getByText(`${shown} Montdidier`).first().waitFor();
-    assert.deepEqual(asked(server), ['directory', ...Array.from({ length: 3 }, () => 'directory-of')]);
-    assert.equal(await page.getByText(`${shown} Fourmies`).count(), 0, 'who is in the first town stays');
-    assert.deepEqual(heard, []);
+    await page.getByText(`${visible} Montdidier`).first().waitFor();
+    assert.deepEqual(requestedUrls(server), ['directory', ...Array.from({ length: 3 }, () => 'directory-of')]);
+    assert.equal(await page.getByText(`${visible} Fourmies`).count(), 0, 'who is in the first town stays');
+    assert.deepEqual(pageErrors, []);
     await page.close();
   });
 
 test('a coverage asks for the files of a département; nothing is told of the others', async () => {
   await using server = await serve('directory-coverage kinds="structure" radius="10"');
   const page = await open(server);
-  const heard = complaints(page);
+  const pageErrors = complaints(page);
   await page.getByText(/^Dites où vous cherchez\s: le reste/).waitFor();
   assert.equal(
     await page.locator('directory-coverage .count').count(),
     0,
     'territories are counted before they are read',
   );
-  const whole = page.getByRole('combobox', { name: 'Département' });
-  await reach(whole);
+  const complete = page.getByRole('combobox', { name: 'Département' });
+  await reach(complete);
   await page.keyboard.type('D 59');
   await count(page, '1 territoire sur 2 sans lieu à moins de 10\u00a0km');
-  assert.deepEqual(asked(server), ['directory', 'directory-of', 'directory-of']);
+  assert.deepEqual(requestedUrls(server), ['directory', 'directory-of', 'directory-of']);
   const rows = page.locator('.places tbody tr');
   assert.match((await rows.nth(0).textContent()) ?? '', /Fourmies d’en haut[^]*Aucune structure recensée[^]*22/);
   assert.match((await rows.nth(1).textContent()) ?? '', /Fourmies[^]*Desservi/);
@@ -270,7 +270,7 @@ test('a coverage asks for the files of a département; nothing is told of the ot
   assert.equal(await rows.filter({ hasText: 'Fourmies' }).count(), 0);
   await press(page.getByRole('button', { name: 'Carte' }));
   await page.getByText('Chaque point est au centre de son territoire').waitFor();
-  assert.deepEqual(heard, []);
+  assert.deepEqual(pageErrors, []);
   await page.close();
 });
 
@@ -279,7 +279,7 @@ test('projects are read in a file of their own, from no place', async () => {
   const page = await open(server);
   await page.getByText('Projet de Fourmies').first().waitFor();
   await page.getByText('Projet de Montdidier').first().waitFor();
-  assert.deepEqual(asked(server), ['directory', 'directory-of']);
+  assert.deepEqual(requestedUrls(server), ['directory', 'directory-of']);
   assert.equal(await page.getByText(/Dites où vous cherchez/).count(), 0);
   await page.close();
 });
@@ -292,7 +292,7 @@ test('a page of its own says what it reads by place, and what fails', async () =
   );
   const page = await open(server);
   await page.getByText(/^Dites où vous cherchez\s: le reste de l’annuaire se lit par lieu\.$/).waitFor();
-  assert.deepEqual(asked(server), ['directory']);
+  assert.deepEqual(requestedUrls(server), ['directory']);
   await page
     .locator('placement-finder')
     .evaluate(element => void (element as Element).setAttribute('near', 'com-59249'));

@@ -42,9 +42,9 @@ const beyond = (page: Page, tag: string): Promise<string[]> =>
       }
       return true;
     });
-    const whole = document.documentElement.scrollWidth - innerWidth;
+    const complete = document.documentElement.scrollWidth - innerWidth;
     return [
-      ...(whole > 0 ? [`the page scrolls sideways by ${whole} px`] : []),
+      ...(complete > 0 ? [`the page scrolls sideways by ${complete} px`] : []),
       ...wide.slice(0, 3).map(({ localName, className }) => `${localName}.${String(className)}`),
     ];
   }, tag);
@@ -68,10 +68,10 @@ for (const { tag, views = [] } of elements)
             for (const width of [320, 1280]) {
               await page.setViewportSize({ width, height: 800 });
               await page.evaluate(() => new Promise(requestAnimationFrame));
-              const found = (await beyond(page, tag)).map(
+              const matches = (await beyond(page, tag)).map(
                 fault => `${style}, ${JSON.stringify(view)} at ${width} px: ${fault}`,
               );
-              faults.push(...found);
+              faults.push(...matches);
             }
           }
         }
@@ -87,13 +87,13 @@ test('on a phone of 320 px, the first training begins in the first 700 px of the
   try {
     const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
     const searches: readonly Readonly<Record<string, string>>[] = [{}, { query: 'soudeur' }, { near: 'Lille' }];
-    for (const asked of searches) {
-      await page.goto(`${server.origin}/large.html?${encodeURIComponent(markup('training-finder', asked))}`);
+    for (const request of searches) {
+      await page.goto(`${server.origin}/large.html?${encodeURIComponent(markup('training-finder', request))}`);
       const first = page.locator('training-finder .cards .training').first();
       await first.waitFor();
       await settled(page);
       const top = await first.evaluate(card => card.getBoundingClientRect().top + scrollY);
-      assert.ok(top < FIRST_RESULT, `${JSON.stringify(asked)}: ${Math.round(top)} px`);
+      assert.ok(top < FIRST_RESULT, `${JSON.stringify(request)}: ${Math.round(top)} px`);
     }
   } finally {
     await browser.close();

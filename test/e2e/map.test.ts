@@ -17,7 +17,7 @@ after(() => browser.close());
 test('the map works by keyboard under a strict policy, and is fetched on click', async () => {
   await using server = await serveFolder(`${root}dist/site`);
   const page = await browser.newPage();
-  const heard = complaints(page);
+  const pageErrors = complaints(page);
   const requests: string[] = [];
   page.on('request', request => requests.push(request.url()));
   await page.goto(`${server.origin}/strict-csp.html`);
@@ -34,8 +34,8 @@ test('the map works by keyboard under a strict policy, and is fetched on click',
   assert.match(name, /^\d+ formations? (à|au|aux) .+ lieux$/);
   await page.keyboard.press('Enter');
   await finder.locator('.map-choice').waitFor();
-  const chosen = await finder.locator('.map-choice .count-text').innerText();
-  assert.equal(chosen, name);
+  const selection = await finder.locator('.map-choice .count-text').innerText();
+  assert.equal(selection, name);
   await page.keyboard.press('Escape');
   await finder.locator('.map-choice').waitFor({ state: 'detached' });
 
@@ -57,7 +57,7 @@ test('the map works by keyboard under a strict policy, and is fetched on click',
     'map',
   );
 
-  assert.deepEqual(heard, []);
+  assert.deepEqual(pageErrors, []);
   assert.deepEqual(
     requests.filter(url => !url.startsWith(server.origin)),
     [],

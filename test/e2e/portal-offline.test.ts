@@ -19,7 +19,7 @@ test('pages are kept on a press, read without a connection, and taken away', asy
   t.after(() => context.close());
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
-  const heard = complaints(page);
+  const pageErrors = complaints(page);
   await page.goto(`${site.origin}/portail/hors-connexion/`);
   await page.getByText('Rien n’est gardé sur cet appareil.').waitFor();
   assert.deepEqual(await held(page), [0, 0]);
@@ -27,7 +27,7 @@ test('pages are kept on a press, read without a connection, and taken away', asy
   await page.getByRole('button', { name: 'Garder' }).click();
   await page.getByText(/^Gardé : \d+ fichiers/).waitFor();
   assert.deepEqual(await held(page), [1, 1]);
-  assert.deepEqual(heard, []);
+  assert.deepEqual(pageErrors, []);
   await page.goto(`${site.origin}/portail/`);
   await context.setOffline(true);
   await page.goto(`${site.origin}/portail/territoires/pas-de-calais/?x=1`);

@@ -204,16 +204,16 @@ test('nothing but tables is wider than 320 px without the style sheet', () =>
         'facile/',
       ]) {
         await page.goto(`${site.origin}/portail/${path}`);
-        const found = await page.evaluate(() => {
+        const result = await page.evaluate(() => {
           for (const sheet of document.styleSheets) sheet.disabled = true;
           return [
             ...[...document.querySelectorAll('svg')].filter(drawing => drawing.getBoundingClientRect().width > 300),
             ...[...document.querySelectorAll('main :not(table *, table, .plot *)')].filter(
-              one => one.getBoundingClientRect().width > innerWidth,
+              item => item.getBoundingClientRect().width > innerWidth,
             ),
           ].map(({ tagName, textContent }) => `${tagName} ${textContent?.slice(0, 60)}`);
         });
-        assert.deepEqual(found, [], path);
+        assert.deepEqual(result, [], path);
         assert.equal(await page.getByRole('heading', { level: 1 }).isVisible(), true);
       }
     },

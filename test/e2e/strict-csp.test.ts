@@ -26,7 +26,7 @@ for (const place of ['header', 'meta'] as const) {
       return false;
     });
     const page = await browser.newPage();
-    const heard = complaints(page);
+    const pageErrors = complaints(page);
     await page.goto(`${server.origin}/strict-csp.html`);
     await settled(page);
     // The data block for search engines is let in too, and is never a script.
@@ -34,7 +34,7 @@ for (const place of ['header', 'meta'] as const) {
       JSON.parse((await page.locator('job-card > script[type="application/ld+json"]').textContent()) ?? '')['@type'],
       'Occupation',
     );
-    assert.deepEqual(heard, []);
+    assert.deepEqual(pageErrors, []);
     assert.deepEqual(
       await page.evaluate(tags => tags.filter(tag => !document.querySelector(tag)), tags),
       [],

@@ -33,7 +33,7 @@ test('a <link> is enough, and checkTheme answers from the console', async () => 
   const grounds = new Set<string>();
   for (const name of names) {
     const page = await browser.newPage();
-    const heard = complaints(page);
+    const pageErrors = complaints(page);
     await page.goto(`${server.origin}/themed.html?theme=${name}`);
     await settled(page);
     const { passes, text } = await page.evaluate(async path => {
@@ -42,7 +42,7 @@ test('a <link> is enough, and checkTheme answers from the console', async () => 
     }, `${server.origin}/cdn/check-theme.js`);
     assert.ok(passes, `${name}: ${text}`);
     assert.match(text, /^Ce thème passe/);
-    assert.deepEqual(heard, []);
+    assert.deepEqual(pageErrors, []);
     grounds.add(
       await page.evaluate(() =>
         getComputedStyle(document.querySelector('job-card') as Element).getPropertyValue('--ow-accent'),

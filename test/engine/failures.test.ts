@@ -148,17 +148,21 @@ describe('the gateway, when nodes of its engine fail', { skip: missingTools() },
     return `/v1/search?q=${encodeURIComponent(text)}${filter}${FACETS}&limit=${1 + (turn % 100)}&offset=${offset}`;
   };
 
+  /** Visitors have addresses of their own: the share of one address is not what is judged here. */
+  let visitors = 0;
   async function ask(url: string): Promise<Judged> {
     const from = performance.now();
-    const { statusCode: status, body } = await gateway.app.inject({ url });
+    const visitor = visitors++;
+    const remoteAddress = `10.${(visitor >> 16) & 255}.${(visitor >> 8) & 255}.${visitor & 255}`;
+    const { statusCode: status, body } = await gateway.app.inject({ url, remoteAddress });
     const ms = performance.now() - from;
     if (status !== 200) return { status, isRight: true, isStale: false, generation: undefined, ms, url };
     const { total, hits, facets, generation, stale: isStale = false } = JSON.parse(body) as Body;
-    const wanted = wantedOf(url, generation);
+    const expected = wantedOf(url, generation);
     const isRight =
       JSON.stringify([total, hits.map(({ trainingId }) => trainingId)]) ===
-        JSON.stringify([wanted.total, wanted.hits.map(({ trainingId }) => trainingId)]) &&
-      ['level', 'route', 'department'].every(name => isSame(facets[name], wanted.facets[name as 'level']));
+        JSON.stringify([expected.total, expected.hits.map(({ trainingId }) => trainingId)]) &&
+      ['level', 'route', 'department'].every(name => isSame(facets[name], expected.facets[name as 'level']));
     return { status, isRight, isStale, generation, ms, url };
   }
 
@@ -171,9 +175,9 @@ describe('the gateway, when nodes of its engine fail', { skip: missingTools() },
       return value;
     }) as [number, number];
     const key = `${generation} ${parameters}`;
-    let whole = wholeAnswers.get(key);
-    if (!whole) wholeAnswers.set(key, (whole = searchPage(parameters, generation)));
-    return { ...whole, hits: whole.hits.slice(offset, offset + limit) };
+    let complete = wholeAnswers.get(key);
+    if (!complete) wholeAnswers.set(key, (complete = searchPage(parameters, generation)));
+    return { ...complete, hits: complete.hits.slice(offset, offset + limit) };
   }
 
   function searchPage(parameters: URLSearchParams, generation: string): TrainingResults {
@@ -196,8 +200,9 @@ describe('the gateway, when nodes of its engine fail', { skip: missingTools() },
     });
   }
 
-  let asked = 0;
-  const start = (): Load<Judged> => (load = new Load(() => ask(questionOf(asked++)), { atOnce: AT_ONCE, rate: RATE }));
+  let requestCount = 0;
+  const start = (): Load<Judged> =>
+    (load = new Load(() => ask(questionOf(requestCount++)), { atOnce: AT_ONCE, rate: RATE }));
   const refusedOf = (answers: readonly Judged[]): readonly Judged[] => answers.filter(({ status }) => status !== 200);
 
   /** Tells how a failure was lived, and refuses any answer that is wrong, or a refusal that is not a 503. */
@@ -273,9 +278,9 @@ describe('the gateway, when nodes of its engine fail', { skip: missingTools() },
     // What is a minute old is asked again.
     clock += 61_000;
     await cluster.kill(1);
-    const kept = await Promise.all(numbers.map(n => ask(questionOf(n))));
+    const saved = await Promise.all(numbers.map(n => ask(questionOf(n))));
     assert.deepEqual(
-      kept.filter(({ status, isRight, isStale }) => status !== 200 || !isRight || !isStale),
+      saved.filter(({ status, isRight, isStale }) => status !== 200 || !isRight || !isStale),
       [],
     );
     const { statusCode, headers } = await gateway.app.inject({ url: questionOf(100_000) });
@@ -294,7 +299,7 @@ describe('the gateway, when nodes of its engine fail', { skip: missingTools() },
 });
 
 /** Whether two counts are the same, in any order; those of nothing may be absent. */
-function isSame(given: unknown, wanted: unknown): boolean {
+function isSame(input: unknown, expected: unknown): boolean {
   const sorted = (counts: unknown): string => JSON.stringify(Object.entries({ ...(counts as object) }).sort());
-  return sorted(given) === sorted(wanted);
+  return sorted(input) === sorted(expected);
 }

@@ -26,7 +26,7 @@ const SEARCHES = [
   'formation-near=50.629,3.057,Lille&formation-radius=10&formation-sort=distance',
 ];
 
-interface Shown {
+interface Screen {
   readonly count: string;
   readonly titles: readonly string[];
 }
@@ -65,11 +65,11 @@ describe('a finder whose trainings are in an engine', { skip: missingTools() }, 
   }
 
   /** What the list of a page shows of a search. */
-  async function shown(file: string, search: string): Promise<Shown> {
+  async function screenOf(file: string, search: string): Promise<Screen> {
     const page = await open(file, search);
     const finder = page.locator('training-finder');
     await finder.locator('.cards .go').first().waitFor();
-    const list: Shown = {
+    const list: Screen = {
       count: await finder.locator('.count').innerText(),
       titles: await finder.locator('.cards .go').allInnerTexts(),
     };
@@ -79,7 +79,7 @@ describe('a finder whose trainings are in an engine', { skip: missingTools() }, 
 
   for (const search of SEARCHES)
     test(`shows the list of a page that searches by itself: ${search}`, async () => {
-      assert.deepEqual(await shown('search-engine', search), await shown('training-finder', search));
+      assert.deepEqual(await screenOf('search-engine', search), await screenOf('training-finder', search));
     });
 
   test('opens a training, keeps its list when the engine dies, and finds again once it is back', async () => {

@@ -95,17 +95,17 @@ describe('the gateway, on a real engine', { skip: missingTools() }, () => {
         const answer = await gateway.app.inject({ url: `/v1/search?limit=100&q=${encodeURIComponent(q)}` });
         assertInContract('/v1/search', answer);
         const { total, hits } = JSON.parse(answer.body) as Results;
-        const wanted = page.search({ text: q, limit: 100 });
-        const found = hits.map(({ trainingId }) => trainingId);
-        assert.equal(total, wanted.total, q);
+        const expected = page.search({ text: q, limit: 100 });
+        const matches = hits.map(({ trainingId }) => trainingId);
+        assert.equal(total, expected.total, q);
         assert.deepEqual(
-          found,
-          wanted.hits.map(({ trainingId }) => trainingId),
+          matches,
+          expected.hits.map(({ trainingId }) => trainingId),
           q,
         );
         const right = new Set(ids.map(id => `t${id}`));
-        if (right.has(found[0] ?? '')) first++;
-        if (found.slice(0, 10).some(id => right.has(id))) ten++;
+        if (right.has(matches[0] ?? '')) first++;
+        if (matches.slice(0, 10).some(id => right.has(id))) ten++;
       }
       const [atOne, atTen] = [first / judged.length, ten / judged.length];
       console.log(`${judged.length} judged queries: success@1 ${atOne.toFixed(3)}, success@10 ${atTen.toFixed(3)}`);

@@ -79,22 +79,22 @@ describe('a search in the engine', { skip: missingTools() }, () => {
 
   test('without a text: totals, counts, trainings in order, sessions and distances are those of the page', async () => {
     const search = randomSearches(page);
-    let found = 0;
-    for (let i = 0; i < REQUESTS; i++) if (await compareAnswers(page, catalogue, search())) found++;
-    assert.ok(found > REQUESTS / 2);
+    let matchCount = 0;
+    for (let i = 0; i < REQUESTS; i++) if (await compareAnswers(page, catalogue, search())) matchCount++;
+    assert.ok(matchCount > REQUESTS / 2);
   });
 
   test('with a text: the same, and what is said of how it was read', async () => {
     const search = randomSearches(page);
     const texts = everyText();
-    const whole = texts.map((text): TrainingSearch => ({ text, facets: EVERY_FACET }));
+    const complete = texts.map((text): TrainingSearch => ({ text, facets: EVERY_FACET }));
     const requests = Array.from({ length: Math.max(0, REQUESTS - texts.length) }, (_, i): TrainingSearch => {
       const text = texts[i % texts.length] ?? '';
       return { ...search(), text };
     });
-    let found = 0;
-    for (const one of [...whole, ...requests]) if (await compareAnswers(page, catalogue, one)) found++;
-    assert.ok(found > texts.length / 2, String(found));
+    let matchCount = 0;
+    for (const item of [...complete, ...requests]) if (await compareAnswers(page, catalogue, item)) matchCount++;
+    assert.ok(matchCount > texts.length / 2, String(matchCount));
   });
 
   test(`in a catalogue of ${INVENTED.sessions} sessions, some permanent, begun or over, and trainings without any: the same`, async () => {
@@ -103,20 +103,20 @@ describe('a search in the engine', { skip: missingTools() }, () => {
     const invented = nationalCatalogue(titles, INVENTED.trainings, INVENTED.sessions);
     await writeIndex(cluster.url(1), invented);
     const engine = new EngineClient({ urls: [cluster.url(1)], attemptMs: ATTEMPT_MS });
-    const found = await EngineCatalogue.load(engine, await readIndexInPlace(engine), MOST_SESSIONS);
+    const result = await EngineCatalogue.load(engine, await readIndexInPlace(engine), MOST_SESSIONS);
     const inventedPage = createTrainingIndex(invented);
     const search = randomSearches(inventedPage);
     const texts = everyText();
     let [withText, without] = [0, 0];
     for (let i = 0; i < REQUESTS; i++) {
-      if (await compareAnswers(inventedPage, found, search())) without++;
-      if (await compareAnswers(inventedPage, found, { ...search(), text: texts[i % texts.length] ?? '' })) withText++;
+      if (await compareAnswers(inventedPage, result, search())) without++;
+      if (await compareAnswers(inventedPage, result, { ...search(), text: texts[i % texts.length] ?? '' })) withText++;
     }
     console.log(
       `${2 * REQUESTS} requests, ${INVENTED.sessions} sessions: ${without} without a text and ${withText} with one find trainings`,
     );
     assert.ok(without > REQUESTS / 2 && withText > REQUESTS / 10, `${without} ${withText}`);
     const byStart: TrainingSearch = { sort: 'start', today: TODAY };
-    for (const offset of [0, 20, 40]) await compareAnswers(inventedPage, found, { ...byStart, offset });
+    for (const offset of [0, 20, 40]) await compareAnswers(inventedPage, result, { ...byStart, offset });
   });
 });

@@ -11,13 +11,18 @@ const [name = '', seconds, seed, folder = ''] = process.argv.slice(2);
 const target = targets[name];
 if (!target) throw new Error(`no reader ${name}`);
 const end = performance.now() + 1000 * Number(seconds);
-const { executions, paths, kept, faults } = await fuzzTarget(name, target, {
+const {
+  executions,
+  paths,
+  saved: keptInputs,
+  faults,
+} = await fuzzTarget(name, target, {
   seed: Number(seed),
   hasTime: () => performance.now() < end,
   coverage: new Coverage(),
   folder,
 });
 console.log(
-  `${name.padEnd(9)} ${executions} executions, ${paths} new paths, ${kept} inputs kept, ${faults.size} faults`,
+  `${name.padEnd(9)} ${executions} executions, ${paths} new paths, ${keptInputs} inputs kept, ${faults.size} faults`,
 );
 process.exitCode = Number(faults.size > 0);

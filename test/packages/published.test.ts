@@ -187,9 +187,9 @@ for (const name of ['feed', 'search', 'domain', 'feed-tools', 'portal', 'search-
     writeFileSync(`${project.folder}feed.json`, JSON.stringify({ ...FEED, sources, jobs }));
     writeFileSync(`${project.folder}portal.json`, JSON.stringify(PORTAL));
     writeFileSync(`${project.folder}example.js`, code);
-    const said = [...code.matchAll(/^console\.log\(.+\/\/ (.+)$/gm)].map(([, text]) => text);
-    assert.ok(said.length > 0);
-    assert.deepEqual(project.run('node', 'example.js').trimEnd().split('\n'), said);
+    const sentences = [...code.matchAll(/^console\.log\(.+\/\/ (.+)$/gm)].map(([, text]) => text);
+    assert.ok(sentences.length > 0);
+    assert.deepEqual(project.run('node', 'example.js').trimEnd().split('\n'), sentences);
   });
 
 test('orientation-feed, from node_modules/.bin, builds a feed and checks it', () => {
@@ -254,7 +254,7 @@ ${markup.replace(/<script[^]+/, '').replace('https://your-host.example/feed/feed
   await using server = await serveFolder(`${project.folder}public`);
   await using browser = await launchChromium();
   const page = await browser.newPage();
-  const heard = complaints(page);
+  const pageErrors = complaints(page);
   await page.goto(server.origin);
   for (const card of await page.locator('job-card').all())
     await card.getByRole('heading', { name: /Soudeuse/ }).waitFor();
@@ -263,7 +263,7 @@ ${markup.replace(/<script[^]+/, '').replace('https://your-host.example/feed/feed
   await page.addScriptTag({ type: 'module', url: '/all.js' });
   await page.waitForFunction(names => names.every(name => customElements.get(name)), tags);
   assert.ok(tags.length >= 8);
-  assert.deepEqual(heard, []);
+  assert.deepEqual(pageErrors, []);
 });
 
 test('the other entries are found by their names: themes, schema, data for editors, subpaths', () => {

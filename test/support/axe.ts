@@ -17,14 +17,14 @@ declare const axe: {
 /** What axe finds on a page that is shown in light, then the colours that it cannot tell apart in dark. */
 export async function axeFaults(page: Page): Promise<string[]> {
   await page.evaluate(source);
-  const found: string[] = [];
+  const matches: string[] = [];
   for (const [scheme, runOnly] of [
     ['light', RULES],
     ['dark', ['color-contrast']],
   ] as const) {
     // A colour on its way from one scheme to the other is in neither.
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    found.push(
+    matches.push(
       ...(await page.evaluate(
         async ({ scheme, runOnly }) => {
           // What a frame shows has its own suites.
@@ -35,5 +35,5 @@ export async function axeFaults(page: Page): Promise<string[]> {
       )),
     );
   }
-  return found;
+  return matches;
 }

@@ -4,8 +4,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Repeats a check until it passes, for what no event tells; fails as it last failed. The patience is that of a busy machine. */
-export async function eventually(check: () => unknown, patience = 30_000): Promise<void> {
-  for (const end = Date.now() + patience; ;) {
+export async function eventually(check: () => unknown, timeoutMs = 30_000): Promise<void> {
+  for (const end = Date.now() + timeoutMs; ;) {
     try {
       await check();
       return;

@@ -45,12 +45,12 @@ export function siteInChromium(): SiteInChromium {
     visit: async (path, see, options = {}, expected = []) => {
       const context = await browser.newContext(options);
       const page = await context.newPage();
-      const heard = complaints(page);
+      const pageErrors = complaints(page);
       try {
         await page.goto(`${site.origin}/${path}`);
         await see(page);
-        const others = heard.filter(complaint => !expected.some(words => words.test(complaint)));
-        assert.deepEqual(others, [], 'nothing is refused by the policy of the page');
+        const rest = pageErrors.filter(complaint => !expected.some(words => words.test(complaint)));
+        assert.deepEqual(rest, [], 'nothing is refused by the policy of the page');
         assert.deepEqual(await context.cookies(), []);
       } finally {
         await context.close();

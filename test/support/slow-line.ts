@@ -37,9 +37,9 @@ export interface Visit {
 const packed = new Map<string, Buffer>();
 
 function packedFile(path: string): Buffer {
-  const known = packed.get(path) ?? brotliCompressSync(readFileSync(path));
-  packed.set(path, known);
-  return known;
+  const existing = packed.get(path) ?? brotliCompressSync(readFileSync(path));
+  packed.set(path, existing);
+  return existing;
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -37,8 +37,8 @@ export async function wavesOf(
   const page = await browser.newPage({ viewport: { width, height: 800 } });
   const waves: string[][] = [];
   const held = new Map<string, () => Promise<void>>();
-  let [asked, received, over] = [0, 0, 0];
-  page.on('request', () => (asked += 1));
+  let [requested, received, over] = [0, 0, 0];
+  page.on('request', () => (requested += 1));
   page.on('requestfinished', () => (over += 1));
   // Before the network: a browser sends no more than six requests at once to a server that speaks HTTP/1.1.
   await page.route('**/*', route => {
@@ -50,7 +50,7 @@ export async function wavesOf(
         : route.fulfill({ path: fileOf(pathname) }),
     );
   });
-  const isQuiet = (): boolean => asked === received && over === received - held.size;
+  const isQuiet = (): boolean => requested === received && over === received - held.size;
   const answer = async (): Promise<void> => {
     waves.push([...held.keys()]);
     const answers = [...held.values()];
@@ -62,9 +62,9 @@ export async function wavesOf(
   await answer();
   await arrived;
   for (;;) {
-    for (let quiet = 0, before = -1; quiet < QUIET_FRAMES; before = asked) {
+    for (let quiet = 0, before = -1; quiet < QUIET_FRAMES; before = requested) {
       await frame(page);
-      quiet = asked === before && isQuiet() ? quiet + 1 : 0;
+      quiet = requested === before && isQuiet() ? quiet + 1 : 0;
     }
     if (await isShown(page)) break;
     // Without a request to answer, the page is still at work on what it has.

@@ -39,14 +39,14 @@ const allRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv
 const lookRules = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
 
 /** What axe says of a rule: the pieces of HTML, and why. */
-interface Found {
+interface Finding {
   readonly id: string;
   readonly nodes: readonly { readonly html: string; readonly summary: string; readonly reason: string }[];
 }
 
 interface Seen {
-  readonly violations: readonly Found[];
-  readonly incomplete: readonly Found[];
+  readonly violations: readonly Finding[];
+  readonly incomplete: readonly Finding[];
   /** Texts of a map or a chart that are too faint. */
   readonly faint: readonly string[];
   /** Width of the page, pixels. */
@@ -139,14 +139,14 @@ for (const { title } of storyGroups) {
             problems.push(`${story}: ${id}: ${nodes[0]?.summary ?? ''} ${nodes[0]?.html.slice(0, 160) ?? ''}`);
           for (const { id, nodes } of incomplete) {
             for (const { reason, html } of nodes) {
-              const known = triaged.find(
+              const existing = triaged.find(
                 entry =>
                   entry.rule === id &&
                   reason.includes(entry.reason) &&
                   html.includes(entry.where) &&
                   (entry.stories?.includes(story) ?? true),
               );
-              if (known) used.add(known);
+              if (existing) used.add(existing);
               else problems.push(`${story}: to be looked at: ${id}: ${reason} ${html.slice(0, 160)}`);
             }
           }

@@ -47,7 +47,7 @@ const READER = place('Firefox, as a reader sets it', async () => {
   return stories;
 });
 
-const written = (tag: string, story: string): string =>
+const treeOf = (tag: string, story: string): string =>
   readFileSync(`${root}test/trust/accessibility-tree/${tag}.${story}.yml`, 'utf8');
 
 /** Roles that a visitor looks for by name. */
@@ -69,22 +69,22 @@ const roles = [
 /** Firefox leaves the choices of a list out of the text of its label. */
 const short = (stop: string): string => stop.replace(/^# select .*/, '# select');
 
-interface Named {
+interface NamedControl {
   readonly role: string;
   readonly name: string;
   times: number;
 }
 
 /** What a written tree names, and how many times. */
-function namedIn(tree: string): Named[] {
-  const found = new Map<string, Named>();
+function namedIn(tree: string): NamedControl[] {
+  const entries = new Map<string, NamedControl>();
   for (const [, role = '', text = ''] of tree.matchAll(/^ *- '?(\w+) ("(?:[^"\\]|\\.)+")/gm)) {
     const name = String(JSON.parse(text.replaceAll("''", "'")));
-    const known = found.get(`${role} ${name}`);
-    if (known) known.times++;
-    else if (roles.includes(role)) found.set(`${role} ${name}`, { role, name, times: 1 });
+    const existing = entries.get(`${role} ${name}`);
+    if (existing) existing.times++;
+    else if (roles.includes(role)) entries.set(`${role} ${name}`, { role, name, times: 1 });
   }
-  return [...found.values()];
+  return [...entries.values()];
 }
 
 /** For each name, as it is spelt with the no-break spaces that the written trees do not keep, the shadow trees that have it. */
@@ -121,12 +121,12 @@ async function missingNames(page: Page, tree: string): Promise<string[]> {
   return missing;
 }
 
-const named = DESK.everyStory({
+const listed = DESK.everyStory({
   name: 'roles and names',
   about: (title, story) => elements.some(({ tag, trees }) => tag === title && trees.slice(0, 2).includes(story)),
   acts: true,
   ask: async ({ page, title, story }) => ({
-    missing: await missingNames(page, written(title, story)),
+    missing: await missingNames(page, treeOf(title, story)),
     stops: await tabThrough(page),
   }),
 });
@@ -138,11 +138,11 @@ const reader = READER.everyStory({ name: 'nothing cut', ask: ({ page }) => cut(p
 
 for (const { tag } of elements) {
   test(`${tag}: Firefox gives the roles and names of the written trees, and their tab order`, async () => {
-    for (const [story, { missing, stops }] of await named(tag)) {
+    for (const [story, { missing, stops }] of await listed(tag)) {
       assert.deepEqual(missing, [], story);
       assert.deepEqual(
         stops.map(({ name }) => `# ${name}`).map(short),
-        (written(tag, story).trimEnd().split('# Tab\n')[1]?.split('\n') ?? []).map(short),
+        (treeOf(tag, story).trimEnd().split('# Tab\n')[1]?.split('\n') ?? []).map(short),
         story,
       );
     }

@@ -66,8 +66,8 @@ for (const { title } of storyGroups) {
     const problems: string[] = [];
     for (const { width, answers } of seen)
       for (const [story, faults] of await answers(title))
-        for (const [criterion, found] of Object.entries(faults))
-          for (const html of found) problems.push(`${criterion}: ${story}, ${width} px: ${html}`);
+        for (const [criterion, result] of Object.entries(faults))
+          for (const html of result) problems.push(`${criterion}: ${story}, ${width} px: ${html}`);
     assert.deepEqual([...new Set(problems)].slice(0, 20), []);
   });
 }
@@ -81,6 +81,6 @@ test('each criterion finds its fault', async () => {
   await stories.page.evaluate(
     `{ const base = deep(document.querySelector('#story')).find(({ shadowRoot }) => shadowRoot).shadowRoot.querySelector('.ow'); base.innerHTML = ${JSON.stringify(faulty)}; const outer = document.createElement('p'); outer.append(document.createElement('div')); base.append(outer); }`,
   );
-  const found = await stories.page.evaluate<Faults>(faults);
-  for (const criterion of Object.keys(criteria)) assert.notDeepEqual(found[criterion], [], criterion);
+  const result = await stories.page.evaluate<Faults>(faults);
+  for (const criterion of Object.keys(criteria)) assert.notDeepEqual(result[criterion], [], criterion);
 });

@@ -22,7 +22,7 @@ const fileOf = (tag: string, story: string): string => `${tag}.${story}.yml`;
 const isWritten = (title: string, story: string): boolean =>
   elements.some(({ tag, trees }) => tag === title && trees.includes(story));
 
-const written = DESK.everyStory({
+const output = DESK.everyStory({
   name: 'trees',
   about: isWritten,
   acts: true,
@@ -48,7 +48,7 @@ const tabs = PHONE.everyStory({
 
 for (const { tag } of elements) {
   test(`${tag}: the trees and the tab orders are those written down`, async () => {
-    for (const [story, tree] of await written(tag)) {
+    for (const [story, tree] of await output(tag)) {
       const file = folder + fileOf(tag, story);
       if (process.env.UPDATE) {
         mkdirSync(folder, { recursive: true });
@@ -127,14 +127,19 @@ const presses = DESK.everyStory({
     const after: [string, string][] = [];
     const buttons = await page.locator('#story :is(button, summary, a):visible').elementHandles();
     for (const button of buttons.slice(0, 15)) {
-      const { name, x, y, shown } = await button.evaluate(node => {
+      const {
+        name,
+        x,
+        y,
+        shown: visible,
+      } = await button.evaluate(node => {
         const element = node as HTMLElement;
         element.scrollIntoView({ block: 'nearest' });
         const { left, top, width, height } = element.getBoundingClientRect();
-        const shown = width > 0 && height > 0;
-        return { name: element.innerText, x: left + width / 2, y: top + height / 2, shown };
+        const isVisible = width > 0 && height > 0;
+        return { name: element.innerText, x: left + width / 2, y: top + height / 2, shown: isVisible };
       });
-      if (!shown) continue;
+      if (!visible) continue;
       await page.mouse.move(x, y);
       await page.mouse.down();
       after.push([name, await words(page)]);

@@ -24,9 +24,9 @@ async function compiler<T>(name: string): Promise<T> {
 }
 
 /** Checks the attributes that a compiler read: those of the settings, and nothing else. */
-function checkAttributes(settings: Settings, read: readonly (readonly [string, string])[]): void {
+function checkAttributes(settings: Settings, parsed: readonly (readonly [string, string])[]): void {
   const { attributes } = safeSettings(settings);
-  const elementAttributes = read.filter(([name]) => name !== 'feed' && name !== 'src');
+  const elementAttributes = parsed.filter(([name]) => name !== 'feed' && name !== 'src');
   assert.deepEqual(Object.fromEntries(elementAttributes), { ...attributes });
 }
 
@@ -83,10 +83,10 @@ describe('snippet', { skip }, () => {
       };
       nodes.forEach(visit);
       const element = nodes.find(({ type }) => type === 'RegularElement');
-      const read = element?.['attributes'] as readonly { name: string; value: true | readonly { data: string }[] }[];
+      const parsed = element?.['attributes'] as readonly { name: string; value: true | readonly { data: string }[] }[];
       checkAttributes(
         settings,
-        read.map(({ name, value }) => [name, value === true ? '' : value.map(({ data }) => data).join('')]),
+        parsed.map(({ name, value }) => [name, value === true ? '' : value.map(({ data }) => data).join('')]),
       );
     });
   });
@@ -107,10 +107,10 @@ describe('snippet', { skip }, () => {
       };
       nodes.forEach(visit);
       const element = nodes.find(node => 'attributes' in node);
-      const read = element?.['attributes'] as readonly { name: string; value: string }[];
+      const parsed = element?.['attributes'] as readonly { name: string; value: string }[];
       checkAttributes(
         settings,
-        read.map(({ name, value }) => [name, value]),
+        parsed.map(({ name, value }) => [name, value]),
       );
     });
   });

@@ -84,10 +84,10 @@ for (const name of browserNames) {
           tags,
         );
       const result = await page.evaluate(tags => {
-        const shown = [...document.querySelectorAll(tags.join())].map(({ shadowRoot }) =>
+        const visible = [...document.querySelectorAll(tags.join())].map(({ shadowRoot }) =>
           !shadowRoot?.querySelector('.ow') ? 'nothing' : shadowRoot.querySelector('slot') ? 'error' : 'loaded',
         );
-        return { violations: (window as unknown as { violations: string[] }).violations, shown: [...new Set(shown)] };
+        return { violations: (window as unknown as { violations: string[] }).violations, shown: [...new Set(visible)] };
       }, tags);
       await page.close();
       return { ...result, incidents: [...incidents] };
@@ -125,9 +125,9 @@ for (const name of browserNames) {
           return htmlPage('', scriptTag(hosts) + allElements(hosts));
         },
       });
-      const { violations, shown } = await visit(hosts, 'quiet');
+      const { violations, shown: visible } = await visit(hosts, 'quiet');
       assert.ok(violations.length > 0, 'nothing was refused: this suite cannot fail');
-      assert.deepEqual(shown, ['nothing']);
+      assert.deepEqual(visible, ['nothing']);
     });
 
     test('without its feed host, each element says so and keeps its fallback', async () => {
@@ -167,7 +167,7 @@ for (const name of browserNames) {
     });
 
     test('a page with a copy of Lit of its own, under Trusted Types', async () => {
-      const own = buildSync({
+      const ownBundle = buildSync({
         stdin: {
           contents:
             "import { html, render } from 'lit'; render(html`<p id=own>${'le Lit de la page'}</p>`, document.querySelector('#host'));",
@@ -189,7 +189,9 @@ for (const name of browserNames) {
         },
         scripts: (_, response, { pathname }) => {
           if (pathname !== '/own.js') return false;
-          response.writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' }).end(own);
+          response
+            .writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' })
+            .end(ownBundle);
           return true;
         },
       });
@@ -215,8 +217,8 @@ for (const name of browserNames) {
             return true;
           },
         });
-        const { shown } = await visit(hosts, tampered ? 'quiet' : 'shown');
-        assert.deepEqual(shown, [tampered ? 'nothing' : 'loaded'], tampered || 'untouched');
+        const { shown: visible } = await visit(hosts, tampered ? 'quiet' : 'shown');
+        assert.deepEqual(visible, [tampered ? 'nothing' : 'loaded'], tampered || 'untouched');
       }
     });
   });

@@ -112,7 +112,7 @@ async function suffers(fault: Fault, waits = false): Promise<void> {
     },
     { wait: false },
   );
-  const { page, heard } = site;
+  const { page, reportedErrors: pageErrors } = site;
   const alerts = page.locator('main [role=alert]');
   const eachIs = (selector: string): Promise<unknown> =>
     page.waitForFunction(
@@ -133,9 +133,9 @@ async function suffers(fault: Fault, waits = false): Promise<void> {
     assert.ok(await fallback.isVisible(), 'a fallback is hidden');
   await page.locator('#other').getByText(/soude/i).first().waitFor();
   assert.equal(await page.locator('#other [role=alert]').count(), 0);
-  const own = heard.filter(text => !/^error: (Failed to load resource|Access to fetch)/.test(text));
-  assert.equal(own.length, 1, own.join('\n'));
-  assert.match(own[0] ?? '', /^warning: orientation-widgets: the feed cannot be shown\. /);
+  const otherErrors = pageErrors.filter(text => !/^error: (Failed to load resource|Access to fetch)/.test(text));
+  assert.equal(otherErrors.length, 1, otherErrors.join('\n'));
+  assert.match(otherErrors[0] ?? '', /^warning: orientation-widgets: the feed cannot be shown\. /);
 
   broken = false;
   // One element asks again: with a keyboard, as the button must be reachable.
@@ -184,7 +184,7 @@ test('a drip, slower than the longest silence accepted as a whole: it is waited 
     { wait: false },
   );
   await site.page.locator('job-card').getByText(/soude/i).first().waitFor();
-  assert.deepEqual(site.heard, []);
+  assert.deepEqual(site.reportedErrors, []);
 });
 
 test('an element recovers after it was offline', async () => {

@@ -68,14 +68,14 @@ class Trial {
 interface Visited extends AsyncDisposable {
   readonly page: Page;
   /** What the page complained about. */
-  readonly heard: string[];
+  readonly pageErrors: string[];
 }
 
 async function visit(address: string): Promise<Visited> {
   const page = await context.newPage();
-  const heard = complaints(page);
+  const reportedErrors = complaints(page);
   await page.goto(address);
-  return { page, heard, [Symbol.asyncDispose]: () => page.close() };
+  return { page, pageErrors: reportedErrors, [Symbol.asyncDispose]: () => page.close() };
 }
 
 /** Serves the page of someone's site, and opens it. */
@@ -118,7 +118,7 @@ test('plain page: three lines show the job, with or without the policy of the gu
   for (const policy of ['', guide.policy]) {
     await using host = await hostOf(html, policy);
     await showsTheJob(host.page);
-    assert.deepEqual(host.heard, []);
+    assert.deepEqual(host.pageErrors, []);
   }
 });
 
@@ -128,7 +128,7 @@ test('frame: its lines show the job, and its link stays below', async () => {
   trial.isTold('cadre');
   await showsTheJob(host.page.frameLocator('iframe'));
   await host.page.getByRole('link', { name: guide.job }).waitFor();
-  assert.deepEqual(host.heard, []);
+  assert.deepEqual(host.pageErrors, []);
 });
 
 /** « HTML personnalisé », in the language of the WordPress that is started. */
@@ -153,7 +153,7 @@ describe('WordPress, a real one', { skip: withoutWordpress }, () => {
     trial.press();
     trial.isTold('WordPress');
     await showsTheJob(host.page);
-    assert.deepEqual(host.heard, []);
+    assert.deepEqual(host.pageErrors, []);
   });
 
   test('an author, who may write no HTML, keeps the link of the fallback, as the guide says', async () => {
@@ -161,19 +161,19 @@ describe('WordPress, a real one', { skip: withoutWordpress }, () => {
     await using host = await postOf('author', guide.tag);
     await host.page.getByRole('link', { name: guide.job }).waitFor();
     assert.equal(await host.page.locator('job-card').count(), 0);
-    assert.deepEqual(host.heard, []);
+    assert.deepEqual(host.pageErrors, []);
   });
 });
 
 describe('Drupal, simulated: what its text formats let through, no Drupal runs', () => {
-  const written = readFileSync(`${root}test/trust/host-pages/drupal.html`, 'utf8');
+  const content = readFileSync(`${root}test/trust/host-pages/drupal.html`, 'utf8');
 
   /** A page as Drupal writes its own, whose text went through a format. */
   async function nodeOf(format: typeof basicHtml, text: string): Promise<Visited> {
     const page = await context.newPage();
     const body = await format(page, text);
     await page.close();
-    return hostOf(written.replace('<p><!-- ELEMENTS --></p>', () => body));
+    return hostOf(content.replace('<p><!-- ELEMENTS --></p>', () => body));
   }
 
   test('« HTML complet » shows the job', async () => {
@@ -186,7 +186,7 @@ describe('Drupal, simulated: what its text formats let through, no Drupal runs',
     trial.press();
     trial.isTold('Drupal (simulé)');
     await showsTheJob(host.page);
-    assert.deepEqual(host.heard, []);
+    assert.deepEqual(host.pageErrors, []);
   });
 
   for (const form of ['tag', 'frame'] as const)
@@ -212,7 +212,7 @@ describe('applications built with Vite', { skip: withoutFrameworks }, () => {
     await using host = await visit(server.origin);
     await showsTheJob(host.page);
     assert.deepEqual(
-      host.heard.filter(said => !said.includes('Lit is in dev mode')),
+      host.pageErrors.filter(sentences => !sentences.includes('Lit is in dev mode')),
       [],
       'nothing but what the guide announces',
     );

@@ -92,7 +92,7 @@ after(() => browser.close());
 /** What each application puts on the page: `app.set` changes what it renders, `app.define` defines its last element. */
 declare const app: { set(state: object): void; events: string[]; define(): Promise<unknown> };
 
-const shown = (page: Page, selector: string, pattern: RegExp): Promise<unknown> =>
+const waitForContent = (page: Page, selector: string, pattern: RegExp): Promise<unknown> =>
   page.waitForFunction(
     ([selector, source]) =>
       new RegExp(source, 'i').test(
@@ -116,21 +116,21 @@ const link = (page: Page): ReturnType<Page['locator']> => page.locator(`${card} 
 
 /** Each on a page of its own. */
 const questions: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  'an element without children shows its content': page => shown(page, '#bare', /soud/),
+  'an element without children shows its content': page => waitForContent(page, '#bare', /soud/),
   'children stay in the page, as the fallback': async page => {
-    await shown(page, card, /soud/);
+    await waitForContent(page, card, /soud/);
     assert.equal(await page.locator(`${card} > p`).textContent(), 'secours');
   },
   'children change': async page => {
     await set(page, { words: 'autre secours' });
     await page.waitForFunction(() => document.querySelector('#card > p')?.textContent === 'autre secours');
-    await shown(page, card, /soud/);
+    await waitForContent(page, card, /soud/);
   },
   'hidden, then shown again': async page => {
     await set(page, { shown: false });
     await page.locator(card).waitFor({ state: 'detached' });
     await set(page, { shown: true });
-    await shown(page, card, /soud/);
+    await waitForContent(page, card, /soud/);
     assert.equal(await page.locator(`${card} > p`).textContent(), 'secours');
   },
   'a boolean, true then false': async page => {
@@ -141,18 +141,18 @@ const questions: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await becomes(page, card, 'selectable', false);
   },
   'a number': async page => {
-    await shown(page, card, /soud/);
+    await waitForContent(page, card, /soud/);
     assert.equal(await heading(page, card), 'h3');
     await set(page, { headingLevel: 4 });
     await page.waitForFunction(() => document.querySelector('#card')?.shadowRoot?.querySelector('h4'));
   },
   'a text': async page => {
-    await shown(page, card, /soud/);
+    await waitForContent(page, card, /soud/);
     await set(page, { job: 'aide-soignance' });
-    await shown(page, card, /aide-soign/);
+    await waitForContent(page, card, /aide-soign/);
   },
   'a text taken away: the element goes back to its fallback or says what is missing': async page => {
-    await shown(page, card, /soud/);
+    await waitForContent(page, card, /soud/);
     await set(page, { job: null });
     await page.waitForFunction(
       () =>
@@ -162,21 +162,21 @@ const questions: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'an array, as a property': async page => {
     await becomes(page, '#bare', 'jobs', ['soudage', 'cuisine']);
     await set(page, { jobs: ['aide-soignance', 'cuisine'] });
-    await shown(page, '#bare', /aide-soign/);
+    await waitForContent(page, '#bare', /aide-soign/);
   },
   'an object, as a property': async page => {
-    await shown(page, card, /soud/);
+    await waitForContent(page, card, /soud/);
     assert.equal(
       await page.evaluate(() => typeof Reflect.get(document.querySelector('#card') ?? {}, 'feed')),
       'object',
     );
   },
   'a property whose name has capitals': async page => {
-    await shown(page, card, /soud/);
+    await waitForContent(page, card, /soud/);
     assert.match((await link(page).getAttribute('href')) ?? '', /\/metiers\/soudage$/);
   },
   'attributes with a dash': async page => {
-    await shown(page, '#attributes', /cuisin/);
+    await waitForContent(page, '#attributes', /cuisin/);
     assert.match(
       (await page.locator('#attributes a[href*="/metiers/"]').first().getAttribute('href')) ?? '',
       /\/metiers\/cuisine$/,
@@ -184,12 +184,12 @@ const questions: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     assert.equal(await heading(page, '#attributes'), 'h3');
   },
   'an event declared in the template, once, with what it carries': async page => {
-    await shown(page, card, /soud/);
+    await waitForContent(page, card, /soud/);
     await link(page).press('Enter');
     assert.deepEqual(await page.evaluate(() => app.events), ['job-select soudage']);
   },
   'a listener put by hand': async page => {
-    await shown(page, card, /soud/);
+    await waitForContent(page, card, /soud/);
     await page.evaluate(() =>
       document
         .querySelector('#card')
@@ -199,7 +199,7 @@ const questions: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     assert.deepEqual((await page.evaluate(() => app.events)).sort(), ['by hand job-select', 'job-select soudage']);
   },
   'an event that the application cancels: the link is not followed': async page => {
-    await shown(page, card, /soud/);
+    await waitForContent(page, card, /soud/);
     // Runs after the application's own listener, and after the element has read what it answered.
     await page.evaluate(() =>
       addEventListener('click', event => app.events.push(event.defaultPrevented ? 'stays' : 'leaves')),
@@ -208,20 +208,20 @@ const questions: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     assert.deepEqual(await page.evaluate(() => app.events), ['job-select soudage', 'stays']);
   },
   'an event after the template changed, once': async page => {
-    await shown(page, card, /soud/);
+    await waitForContent(page, card, /soud/);
     await set(page, { job: 'aide-soignance' });
-    await shown(page, card, /aide-soign/);
+    await waitForContent(page, card, /aide-soign/);
     await link(page).press('Enter');
     assert.deepEqual(await page.evaluate(() => app.events), ['job-select aide-soignance']);
   },
   'moved in a list: the same element, still shown': async page => {
-    await shown(page, 'li:first-child > job-card', /soud/);
+    await waitForContent(page, 'li:first-child > job-card', /soud/);
     await page.evaluate(() =>
       Object.assign(document.querySelector('li:first-child > job-card') ?? {}, { known: true }),
     );
     await set(page, { order: ['cuisine', 'soudage'] });
-    await shown(page, 'li:first-child > job-card', /cuisin/);
-    await shown(page, 'li:last-child > job-card', /soud/);
+    await waitForContent(page, 'li:first-child > job-card', /cuisin/);
+    await waitForContent(page, 'li:last-child > job-card', /soud/);
     assert.equal(
       await page.evaluate(() => Reflect.get(document.querySelector('li:last-child > job-card') ?? {}, 'known')),
       true,
@@ -231,7 +231,7 @@ const questions: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.locator('#late').waitFor({ state: 'attached' });
     assert.equal(await page.evaluate(() => document.querySelector('#late')?.shadowRoot), null);
     await page.evaluate(() => app.define().then(() => undefined));
-    await shown(page, '#late', /soud/);
+    await waitForContent(page, '#late', /soud/);
   },
 };
 
@@ -264,11 +264,11 @@ for (const [framework, file] of Object.entries({
     for (const [question, ask] of Object.entries(questions)) {
       test(`${framework}: ${question}`, async () => {
         const page = await context.newPage();
-        const heard = complaints(page);
+        const pageErrors = complaints(page);
         await page.goto(`${server.origin}/app.html`);
         await page.waitForFunction(() => document.querySelector('#card'));
         await ask(page);
-        assert.deepEqual(heard, []);
+        assert.deepEqual(pageErrors, []);
         await page.close();
       });
     }

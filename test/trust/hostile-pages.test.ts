@@ -25,11 +25,11 @@ before(async () => {
 });
 after(() => browser.close());
 
-async function isCalm({ page, heard, asked }: HostPage): Promise<void> {
+async function isCalm({ page, reportedErrors: pageErrors, requestCount: requests }: HostPage): Promise<void> {
   await shows(page, expected);
-  assert.deepEqual(heard, []);
+  assert.deepEqual(pageErrors, []);
   assert.deepEqual(
-    asked.filter(url => !url.startsWith('http://127.0.0.1')),
+    requests.filter(url => !url.startsWith('http://127.0.0.1')),
     [],
   );
 }
@@ -113,7 +113,7 @@ test('an element is restored when the history returns to its page', async () => 
   await site.page.goto('about:blank');
   await site.page.goBack();
   await shows(site.page, expected);
-  assert.deepEqual(site.heard, []);
+  assert.deepEqual(site.reportedErrors, []);
 });
 
 test('attributes of a million letters hold nobody back, and two thousand elements come', async () => {
@@ -157,6 +157,6 @@ test('attributes of a million letters hold nobody back, and two thousand element
   );
   assert.deepEqual((await shownText(page)).slice(0, expected.length), expected);
   // What the feed does not have is told, by its first letters.
-  for (const text of site.heard)
+  for (const text of site.reportedErrors)
     assert.match(text, /^warning: orientation-widgets: <[\w-]+ \w+="soudure [^\n]{0,100}$/);
 });

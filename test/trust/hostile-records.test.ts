@@ -55,8 +55,8 @@ const ids: Readonly<Record<string, string>> = {
 
 /** The registry's elements for each record, their attributes leading to the feed's records or holding the text itself. */
 function pageFor(feed: HostileFeed, texts: readonly string[], allViews: boolean): string {
-  const attribute = (name: string, given: string, record: number): string => {
-    if (plain.includes(name) || given === 'visitor') return given;
+  const attribute = (name: string, input: string, record: number): string => {
+    if (plain.includes(name) || input === 'visitor') return input;
     return ids[name] ? feed.id(ids[name], record) : (texts[record] ?? '');
   };
   return elements
@@ -69,7 +69,7 @@ function pageFor(feed: HostileFeed, texts: readonly string[], allViews: boolean)
         return Array.from({ length: records }, (_, record) =>
           markup(
             tag,
-            Object.fromEntries(Object.entries(view).map(([name, given]) => [name, attribute(name, given, record)])),
+            Object.fromEntries(Object.entries(view).map(([name, input]) => [name, attribute(name, input, record)])),
           ),
         );
       }),
@@ -89,27 +89,27 @@ interface Visit extends Finding {
 async function visit(browser: Browser, server: StaticServer, presses: string | undefined): Promise<Visit> {
   const { page, incidents } = await watchedPage(browser, server.origin);
   await page.goto(`${server.origin}/page`, { waitUntil: 'load' });
-  const found = await page.evaluate(async presses => {
+  const result = await page.evaluate(async presses => {
     await customElements.whenDefined('orientation-feed');
     await probe.settle();
-    const found = [probe.find()];
+    const match = [probe.find()];
     // What the second round closes is looked at before.
     for (let round = 0; presses && round < 2; round++) {
       await probe.pressAll(presses);
-      found.push(probe.find());
+      match.push(probe.find());
     }
-    const last = found.at(-1)!;
+    const last = match.at(-1)!;
     return {
-      shapes: [...new Set(found.flatMap(({ shapes }) => shapes))],
-      protocols: [...new Set(found.flatMap(({ protocols }) => protocols))],
-      failed: found[0]!.failed,
+      shapes: [...new Set(match.flatMap(({ shapes }) => shapes))],
+      protocols: [...new Set(match.flatMap(({ protocols }) => protocols))],
+      failed: match[0]!.failed,
       unclosed: last.unclosed,
       links: last.links,
       inside: probe.incidents,
     };
   }, presses);
   await page.close();
-  return { ...found, incidents: [...incidents, ...found.inside] };
+  return { ...result, incidents: [...incidents, ...result.inside] };
 }
 
 for (const name of browserNames) {

@@ -36,7 +36,7 @@ async function measure(
     await client.send('HeapProfiler.collectGarbage');
     await page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done))));
     const { metrics } = await client.send('Performance.getMetrics');
-    const value = (wanted: string): number => metrics.find(({ name }) => name === wanted)?.value ?? NaN;
+    const value = (expected: string): number => metrics.find(({ name }) => name === expected)?.value ?? NaN;
     const now = { nodes: value('Nodes'), listeners: value('JSEventListeners'), bytes: value('JSHeapUsedSize') };
     quiet = now.nodes < last.nodes || now.listeners < last.listeners ? 0 : quiet + 1;
     last = now;
@@ -86,14 +86,14 @@ for (const { tag, views } of elements) {
       );
     await turn(100);
     const before = await measure(page, client);
-    const asked = site.asked.length;
+    const asked = site.requestCount.length;
     await turn(1000);
     const excess = (left: Measure): string[] =>
       (['nodes', 'listeners', 'bytes'] as const)
         .filter(what => !(left[what] - before[what] <= allowed[what]))
         .map(what => `${left[what] - before[what]} ${what} stay`);
     const after = await measure(page, client, left => !excess(left).length);
-    assert.equal(site.asked.length, asked, 'more requests');
+    assert.equal(site.requestCount.length, asked, 'more requests');
     assert.deepEqual(excess(after), []);
   });
 }

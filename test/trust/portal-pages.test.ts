@@ -109,7 +109,7 @@ for (const [name, launch] of [
 
     /** Goes where a link of the content leads, as a hand or the Enter key does. */
     const follow = async (text: string, byKey: boolean): Promise<void> => {
-      const found = await page.run(`
+      const result = await page.run(`
         for (const marked of document.querySelectorAll('[data-next]')) marked.removeAttribute('data-next');
         const plain = text => text.replace(/\\s+/g, ' ').trim();
         const link = [...document.querySelectorAll('main a')].find(
@@ -120,7 +120,7 @@ for (const [name, launch] of [
         ${byKey ? 'link.focus();' : ''}
         document.documentElement.setAttribute('data-left', '');
         return '';`);
-      assert.equal(found, '', `no link « ${text} »`);
+      assert.equal(result, '', `no link « ${text} »`);
       if (byKey) await page.press(ENTER);
       else await page.click('[data-next]');
       await arrived();
@@ -154,13 +154,13 @@ for (const [name, launch] of [
       refusesScripts = true;
       for (const path of KINDS) {
         await visit(path);
-        const found = await page.run(`${axe};
+        const result = await page.run(`${axe};
           const { violations } = await axe.run({
             runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
             resultTypes: ['violations'],
           });
           return violations.map(({ id, nodes }) => id + ': ' + nodes[0].html);`);
-        assert.deepEqual(found, [], path);
+        assert.deepEqual(result, [], path);
       }
     });
   });

@@ -17,7 +17,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-const typed = 'infirmière secrète';
+const typedText = 'infirmière secrète';
 /** Where the visitor is; a place that no feed names. */
 const here = { latitude: 50.123456, longitude: 2.654321 };
 
@@ -53,7 +53,7 @@ test('a visit that presses everything, types, and says where it is', async () =>
   const finder = page.locator('training-finder').first();
   const count = finder.locator('.count');
   const everything = await count.textContent();
-  await finder.getByRole('combobox').first().fill(typed);
+  await finder.getByRole('combobox').first().fill(typedText);
   await finder.getByRole('combobox').first().press('Enter');
   await eventually(async () => assert.notEqual(await count.textContent(), everything));
   await settled(page);
@@ -83,7 +83,7 @@ test('a visit that presses everything, types, and says where it is', async () =>
 
   const allowed = [hosts.page.origin, hosts.scripts.origin, hosts.feeds.origin];
   assert.deepEqual(
-    site.asked.filter(url => !allowed.includes(new URL(url).origin)),
+    site.requestCount.filter(url => !allowed.includes(new URL(url).origin)),
     [],
     'another host was contacted',
   );
@@ -134,8 +134,8 @@ test('a saved training holds its name and dates, and « Tout effacer » removes 
   assert.deepEqual(await stored(), {}, 'a question keeps nothing');
   await finder.getByRole('button', { name: 'Oui, garder' }).click();
   await page.waitForFunction(() => localStorage.length > 0);
-  const [[key, value] = ['', ''], ...others] = Object.entries(await stored());
-  assert.deepEqual([key, others], ['orientation-widgets/saved/v2', []]);
+  const [[key, value] = ['', ''], ...rest] = Object.entries(await stored());
+  assert.deepEqual([key, rest], ['orientation-widgets/saved/v2', []]);
   assert.deepEqual(
     (JSON.parse(value) as object[]).map(item => Object.keys(item).filter(name => name !== 'known')),
     [['kind', 'id', 'title', 'date']],
@@ -147,7 +147,7 @@ test('a saved training holds its name and dates, and « Tout effacer » removes 
   await saved.getByRole('button', { name: 'Oui, tout effacer' }).click();
   await page.waitForFunction(() => localStorage.length === 0);
   assert.deepEqual(await page.context().cookies(), []);
-  assert.deepEqual(site.heard, []);
+  assert.deepEqual(site.reportedErrors, []);
 });
 
 test('a list taken away is made on the device: no request, no address of another site', async () => {
@@ -165,13 +165,13 @@ test('a list taken away is made on the device: no request, no address of another
     const [download] = await Promise.all([page.waitForEvent('download'), finder.getByRole('button', { name }).click()]);
     assert.match(download.url(), /^blob:/);
   }
-  const own = [hosts.page.origin, hosts.scripts.origin, hosts.feeds.origin];
+  const ownOrigins = [hosts.page.origin, hosts.scripts.origin, hosts.feeds.origin];
   assert.deepEqual(
-    site.asked.filter(url => !url.startsWith('blob:') && !own.includes(new URL(url).origin)),
+    site.requestCount.filter(url => !url.startsWith('blob:') && !ownOrigins.includes(new URL(url).origin)),
     [],
   );
   assert.deepEqual(
-    site.asked.filter(url => url.includes('?')),
+    site.requestCount.filter(url => url.includes('?')),
     [],
   );
   assert.equal(page.url(), `${hosts.page.origin}/`);
@@ -179,7 +179,7 @@ test('a list taken away is made on the device: no request, no address of another
 
 test('a search engine of the page is the fourth host, and the only one that gets the query', async () => {
   const engine = 'http://moteur.exemple.localhost';
-  const asked: URL[] = [];
+  const requestedUrls: URL[] = [];
   await using site = await hostPage(
     browser,
     {
@@ -202,7 +202,7 @@ test('a search engine of the page is the fourth host, and the only one that gets
       before: page =>
         page.route(`${engine}/**`, async route => {
           const url = new URL(route.request().url());
-          asked.push(url);
+          requestedUrls.push(url);
           const body = url.pathname === '/search' ? '{"total":0,"hits":[],"facets":{}}' : '[]';
           await route.fulfill({
             contentType: 'application/json',
@@ -214,27 +214,29 @@ test('a search engine of the page is the fourth host, and the only one that gets
   );
   const { page, hosts } = site;
   const finder = page.locator('training-finder');
-  await finder.getByRole('combobox').first().fill(typed);
+  await finder.getByRole('combobox').first().fill(typedText);
   await finder.getByRole('combobox').first().press('Enter');
   await page.context().grantPermissions(['geolocation']);
   await page.context().setGeolocation(here);
   await finder.getByRole('button', { name: 'Autour de moi' }).click();
-  const learned = (): string => asked.map(({ search }) => decodeURIComponent(search)).join('\n');
+  const learned = (): string => requestedUrls.map(({ search }) => decodeURIComponent(search)).join('\n');
   await eventually(() => assert.match(learned(), /50\.12/));
   assert.match(learned(), /infirmière secrète/);
   assert.deepEqual(
-    [...new Set(site.asked.map(url => new URL(url).origin))].sort(),
+    [...new Set(site.requestCount.map(url => new URL(url).origin))].sort(),
     [hosts.page.origin, hosts.scripts.origin, hosts.feeds.origin, engine].sort(),
   );
   assert.deepEqual(
-    site.asked.filter(url => !url.startsWith(engine) && /\?|secr|infirm|50\.12|2\.65/.test(decodeURIComponent(url))),
+    site.requestCount.filter(
+      url => !url.startsWith(engine) && /\?|secr|infirm|50\.12|2\.65/.test(decodeURIComponent(url)),
+    ),
     [],
   );
 });
 
 test('search-url is the fourth host: it alone gets the query, and its name is shown', async () => {
   const engine = 'http://moteur.exemple.localhost';
-  const asked: { url: URL; headers: Record<string, string> }[] = [];
+  const requests: { url: URL; headers: Record<string, string> }[] = [];
   const none = { total: 0, hits: [], records: [], facets: {}, more: [], partial: false, places: [], generation: '' };
   await using site = await hostPage(
     browser,
@@ -249,7 +251,7 @@ test('search-url is the fourth host: it alone gets the query, and its name is sh
       before: page =>
         page.route(`${engine}/**`, async route => {
           const url = new URL(route.request().url());
-          asked.push({ url, headers: route.request().headers() });
+          requests.push({ url, headers: route.request().headers() });
           const answer = url.pathname.endsWith('/counts')
             ? { totals: url.searchParams.getAll('of').map(() => 0) }
             : url.pathname.endsWith('/suggest')
@@ -262,22 +264,25 @@ test('search-url is the fourth host: it alone gets the query, and its name is sh
   const { page, hosts } = site;
   const finder = page.locator('training-finder');
   await finder.getByText('est envoyé à moteur.exemple.localhost').waitFor();
-  await finder.getByRole('combobox').first().fill(typed);
+  await finder.getByRole('combobox').first().fill(typedText);
   await finder.getByRole('combobox').first().press('Enter');
   await page.context().grantPermissions(['geolocation']);
   await page.context().setGeolocation(here);
   await finder.getByRole('button', { name: 'Autour de moi' }).click();
-  const learned = (): string => asked.map(({ url }) => decodeURIComponent(url.search).replaceAll('+', ' ')).join('\n');
+  const learned = (): string =>
+    requests.map(({ url }) => decodeURIComponent(url.search).replaceAll('+', ' ')).join('\n');
   await eventually(() => assert.match(learned(), /lat=50\.123&/));
   assert.match(learned(), /infirmière secrète/);
   assert.doesNotMatch(learned(), /50\.1234|2\.6543/, 'the place is told to a hundred metres');
-  for (const { headers } of asked) assert.deepEqual([headers['cookie'], headers['referer']], [undefined, undefined]);
+  for (const { headers } of requests) assert.deepEqual([headers['cookie'], headers['referer']], [undefined, undefined]);
   assert.deepEqual(
-    [...new Set(site.asked.map(url => new URL(url).origin))].sort(),
+    [...new Set(site.requestCount.map(url => new URL(url).origin))].sort(),
     [hosts.page.origin, hosts.scripts.origin, hosts.feeds.origin, engine].sort(),
   );
   assert.deepEqual(
-    site.asked.filter(url => !url.startsWith(engine) && /\?|secr|infirm|50\.12|2\.65/.test(decodeURIComponent(url))),
+    site.requestCount.filter(
+      url => !url.startsWith(engine) && /\?|secr|infirm|50\.12|2\.65/.test(decodeURIComponent(url)),
+    ),
     [],
   );
 });

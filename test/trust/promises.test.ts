@@ -20,13 +20,13 @@ test('each promise of the documents points to a suite that exists, and each suit
   const text = ['embed-contract', 'accessibilite']
     .map(name => readFileSync(`${root}docs/${name}.md`, 'utf8'))
     .join('\n');
-  const named = new Set([...text.matchAll(/\(\.\.\/(test\/[\w/-]+\.test\.ts)\)/g)].map(([, path = '']) => path));
-  for (const path of named) assert.ok(existsSync(root + path), path);
+  const names = new Set([...text.matchAll(/\(\.\.\/(test\/[\w/-]+\.test\.ts)\)/g)].map(([, path = '']) => path));
+  for (const path of names) assert.ok(existsSync(root + path), path);
   const suites = readdirSync(`${root}test/trust`).filter(
     name => name.endsWith('.test.ts') && name !== 'promises.test.ts',
   );
   assert.deepEqual(
-    suites.filter(name => !named.has(`test/trust/${name}`)),
+    suites.filter(name => !names.has(`test/trust/${name}`)),
     [],
   );
 });

@@ -28,7 +28,7 @@ const LARGE_TEXT = place('large text', async () => {
 });
 after(async () => (await largeText)?.close());
 
-const shown = (page: Page): Promise<string> =>
+const panelText = (page: Page): Promise<string> =>
   page.evaluate(
     `[document.querySelector('#story').innerText, ...deep(document.querySelector('#story')).map(({ shadowRoot }) => shadowRoot?.querySelector('.ow')?.innerText ?? '')].join(' ').replace(/\\s+/g, ' ')`,
   );
@@ -95,10 +95,10 @@ const paper = DESK.everyStory({
           `deep(document.querySelector('#story')).filter(element => element.matches('button, .btn, a, label, select, legend, [role=status], summary, .filters, .search, .chips, .keep-question, .extract, .map-caption, .tray')).map(({ innerText }) => innerText).join(' ')`,
         ),
       );
-      const screen = words(await shown(page));
+      const screen = words(await panelText(page));
       await page.emulateMedia({ media: 'print' });
       try {
-        const paper = words(await shown(page));
+        const paper = words(await panelText(page));
         const lost = [...screen].filter(word => !paper.has(word) && !controls.has(word));
         return [...(await cut(page)), ...(lost.length ? [`not printed: ${lost.slice(0, 20).join(' ')}`] : [])];
       } finally {
@@ -141,12 +141,12 @@ const bare = DESK.everyStory({
   acts: true,
   async ask({ page }) {
     const words = (text: string): string[] => text.match(/[\p{L}\d]{3,}/gu) ?? [];
-    const before = words(await shown(page));
+    const before = words(await panelText(page));
     await page.evaluate(
       `for (const { shadowRoot } of deep(document.querySelector('#story'))) if (shadowRoot) shadowRoot.adoptedStyleSheets = [];`,
     );
     // Boxes become words in a row: spaces between them are not looked at.
-    const bare = (await shown(page)).toLowerCase();
+    const bare = (await panelText(page)).toLowerCase();
     const lost = before.filter(word => !bare.includes(word.toLowerCase()));
     return lost.length ? [`lost: ${lost.slice(0, 10).join(' ')}`] : [];
   },

@@ -75,15 +75,15 @@ for (const [title, source] of Object.entries(hostScripts)) {
       page: hosts => htmlPage(inline(source) + scriptTag(hosts), allElements(hosts)),
     });
     await shows(site.page, expected);
-    assert.deepEqual(site.heard, []);
+    assert.deepEqual(site.reportedErrors, []);
     assert.deepEqual(
-      site.asked.filter(url => !url.startsWith('http://127.0.0.1')),
+      site.requestCount.filter(url => !url.startsWith('http://127.0.0.1')),
       [],
     );
   });
 }
 
-const named = [
+const listed = [
   'config',
   'document',
   'customElements',
@@ -109,7 +109,7 @@ const named = [
 /** Markup of the page, before our elements. */
 const hostMarkups: Readonly<Record<string, (hosts: ThreeHosts) => string>> = {
   'names of the page hide those of the browser (DOM clobbering), except those of document': () =>
-    named.map(name => `<a id="${name}"></a><a id="${name}" name="src" href="https://evil.invalid/"></a>`).join(''),
+    listed.map(name => `<a id="${name}"></a><a id="${name}" name="src" href="https://evil.invalid/"></a>`).join(''),
   'another base address, of another site': () => '<base href="https://evil.invalid/sous/dossier/">',
   'a <form> around the elements': () =>
     '<form action="https://evil.invalid/" id="f"><input name="id"><input name="feed">',
@@ -127,9 +127,9 @@ for (const [title, markup] of Object.entries(hostMarkups)) {
       page: hosts => htmlPage(scriptTag(hosts), markup(hosts) + allElements(hosts)),
     });
     await shows(site.page, expected);
-    assert.deepEqual(site.heard, []);
+    assert.deepEqual(site.reportedErrors, []);
     assert.deepEqual(
-      site.asked.filter(url => !url.startsWith('http://127.0.0.1')),
+      site.requestCount.filter(url => !url.startsWith('http://127.0.0.1')),
       [],
     );
   });
@@ -166,7 +166,7 @@ for (const [title, page] of Object.entries(arrivals)) {
   test(title, async () => {
     await using site = await hostPage(browser, { page });
     await shows(site.page, expected);
-    assert.deepEqual(site.heard, []);
+    assert.deepEqual(site.reportedErrors, []);
   });
 }
 
@@ -185,7 +185,7 @@ for (const [title, file] of Object.entries({ WordPress: 'wordpress.html', Drupal
     });
     const words = await calmText(plain.page);
     await shows(site.page, words);
-    assert.deepEqual(site.heard, []);
+    assert.deepEqual(site.reportedErrors, []);
     // The fallback has given way, and the page's own text is where it was.
     assert.equal(await site.page.getByText('secours', { exact: true }).filter({ visible: true }).count(), 0);
     assert.ok(await site.page.getByText('un métier qui recrute').isVisible());
@@ -206,14 +206,14 @@ for (const [title, markup] of Object.entries(spoilt)) {
       { page: hosts => htmlPage(markup + scriptTag(hosts), allElements(hosts)) },
       { wait: false },
     );
-    await eventually(() => assert.ok(site.heard.length >= elements.length, site.heard.join('\n')));
+    await eventually(() => assert.ok(site.reportedErrors.length >= elements.length, site.reportedErrors.join('\n')));
     assert.equal(await site.page.locator('job-card', { hasText: 'secours' }).first().isVisible(), true);
     assert.ok(
-      site.heard.every(text => text.startsWith('warning: orientation-widgets: <')),
-      site.heard.join('\n'),
+      site.reportedErrors.every(text => text.startsWith('warning: orientation-widgets: <')),
+      site.reportedErrors.join('\n'),
     );
     assert.deepEqual(
-      site.asked.filter(url => !url.startsWith('http://127.0.0.1')),
+      site.requestCount.filter(url => !url.startsWith('http://127.0.0.1')),
       [],
     );
   });
@@ -239,7 +239,7 @@ test('in the closed shadow tree of another component, once the page has one of t
       (globalThis as unknown as { tree: ShadowRoot }).tree.querySelector('job-card')?.shadowRoot?.textContent ?? '',
     ),
   );
-  assert.deepEqual(site.heard, []);
+  assert.deepEqual(site.reportedErrors, []);
 });
 
 test('an element keeps its texts when a frame adopts it or when it is moved while loading', async () => {
@@ -269,7 +269,7 @@ test('an element keeps its texts when a frame adopts it or when it is moved whil
   await eventually(async () =>
     assert.equal(await hidden.evaluate(element => getComputedStyle(element).position), 'absolute', 'its styles'),
   );
-  assert.deepEqual(site.heard, []);
+  assert.deepEqual(site.reportedErrors, []);
 });
 
 test('in a sandboxed iframe, without an origin, cookies or storage', async () => {
@@ -290,7 +290,7 @@ test('in a sandboxed iframe, without an origin, cookies or storage', async () =>
   await frame.locator('job-card .ow').first().waitFor();
   await frame.locator('training-finder .ow article').first().waitFor();
   assert.equal(await frame.locator('[role=alert]').count(), 0);
-  assert.deepEqual(site.heard, []);
+  assert.deepEqual(site.reportedErrors, []);
 });
 
 test('an isolated page is supported: COEP, COOP, Permissions-Policy and no referrer', async () => {
@@ -304,7 +304,7 @@ test('an isolated page is supported: COEP, COOP, Permissions-Policy and no refer
     },
   });
   await shows(site.page, expected);
-  assert.deepEqual(site.heard, []);
+  assert.deepEqual(site.reportedErrors, []);
 });
 
 test('a page in quirks mode, in windows-1252, is supported', async () => {
@@ -316,5 +316,5 @@ test('a page in quirks mode, in windows-1252, is supported', async () => {
   });
   assert.equal(await site.page.evaluate(() => document.compatMode), 'BackCompat');
   await shows(site.page, expected);
-  assert.deepEqual(site.heard, []);
+  assert.deepEqual(site.reportedErrors, []);
 });

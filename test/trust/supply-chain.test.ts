@@ -20,9 +20,9 @@ test('the lockfile names no address: packages come from the registry that the in
   const { packages } = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')) as {
     packages: Record<string, { resolved?: string; link?: boolean; integrity?: string }>;
   };
-  const named = Object.entries(packages).filter(([, { resolved, link }]) => resolved !== undefined && !link);
+  const listed = Object.entries(packages).filter(([, { resolved, link }]) => resolved !== undefined && !link);
   assert.deepEqual(
-    named.map(([path]) => path),
+    listed.map(([path]) => path),
     [],
   );
   const unsigned = Object.entries(packages).filter(
@@ -171,11 +171,11 @@ test('no script of the page has an unsafe sink, a storage, or the address of ano
     files: readonly { file: string; name: string }[];
   };
   const chunks = new Map(files.map(({ file, name }) => [file, name]));
-  const found: string[] = [];
+  const matches: string[] = [];
   for (const file of filesOf(cdn).filter(file => file.endsWith('.js')))
     for (const [pattern, what, except] of refused) {
       const match = pattern.exec(readFileSync(cdn + file, 'utf8'));
-      if (match && !(except && chunks.get(file) === except)) found.push(`${file}: ${what}, ${match[0]}`);
+      if (match && !(except && chunks.get(file) === except)) matches.push(`${file}: ${what}, ${match[0]}`);
     }
-  assert.deepEqual(found, []);
+  assert.deepEqual(matches, []);
 });

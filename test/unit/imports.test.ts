@@ -34,14 +34,14 @@ function circle(): string[] {
     if (done.has(file)) return [];
     path.push(file);
     for (const target of importsOf.get(file) ?? []) {
-      const found = visit(target);
-      if (found.length) return found;
+      const result = visit(target);
+      if (result.length) return result;
     }
     path.pop();
     done.add(file);
     return [];
   };
-  return sources.map(visit).find(found => found.length) ?? [];
+  return sources.map(visit).find(match => match.length) ?? [];
 }
 
 test('no file imports itself through others', () => {

@@ -24,10 +24,10 @@ async function built(module: string): Promise<string> {
 test('a character that a style sheet writes by its number stays that character', async () => {
   const styles = await built(String.raw`export const styles = css${'`'}q { quotes: '«\u202f' '\u202f»'; }${'`'};`);
   // As a browser reads it: by number, or itself.
-  const read = styles.replace(/\\([0-9a-f]{1,6}) ?/gi, (_, digits: string) =>
+  const parsed = styles.replace(/\\([0-9a-f]{1,6}) ?/gi, (_, digits: string) =>
     String.fromCodePoint(parseInt(digits, 16)),
   );
-  assert.match(read.replaceAll('"', "'"), /quotes: ?'«\u202f' ?'\u202f»'/);
+  assert.match(parsed.replaceAll('"', "'"), /quotes: ?'«\u202f' ?'\u202f»'/);
 });
 
 test('a rule of a style sheet loses its spaces, and nothing else', async () => {

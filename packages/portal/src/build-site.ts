@@ -162,12 +162,12 @@ async function build(
   ];
   // An address is kept before it is published.
   await writeSlugs(slugsFile, assigned);
-  const written = await writeSite(out, files, last, html.length);
+  const changes = await writeSite(out, files, last, html.length);
   const noScripts =
     elements !== false && !scripts ? ['les scripts des éléments ne sont pas là : le site est fait sans eux'] : [];
   return {
     pages: html.length,
-    written,
+    written: changes,
     omissions: contents.omissions,
     notices: [...opened.notices, ...published.notices, ...clashes, ...noScripts, ...config.needFaults],
     heaviest: heaviestOf(html),

@@ -45,9 +45,9 @@ export async function frenchIndex(url: string, titles: readonly string[]): Promi
   };
   return {
     search: async (text, size) => {
-      const found = await ask({ match: { title: { query: text, minimum_should_match: '75%' } } }, size);
-      const isEmpty = found.length === 0;
-      return isEmpty ? ask({ match: { title: { query: text, fuzziness: 'AUTO' } } }, size) : found;
+      const result = await ask({ match: { title: { query: text, minimum_should_match: '75%' } } }, size);
+      const isEmpty = result.length === 0;
+      return isEmpty ? ask({ match: { title: { query: text, fuzziness: 'AUTO' } } }, size) : result;
     },
   };
 }

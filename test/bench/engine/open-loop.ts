@@ -22,18 +22,18 @@ export async function openLoop(
   { rate, seconds }: { readonly rate: number; readonly seconds: number },
 ): Promise<readonly Timed[]> {
   const from = performance.now();
-  const asked: Promise<Timed>[] = [];
+  const requests: Promise<Timed>[] = [];
   for (let n = 0; n < rate * seconds; n++) {
     const due = from + (1000 * n) / rate;
     const early = due - performance.now();
     if (early > 0) await wait(early);
-    asked.push(ask(n).then(outcome => ({ at: (due - from) / 1000, ms: performance.now() - due, outcome })));
+    requests.push(ask(n).then(outcome => ({ at: (due - from) / 1000, ms: performance.now() - due, outcome })));
   }
-  return Promise.all(asked);
+  return Promise.all(requests);
 }
 
 /** How many, how long and how many without an answer of now, as one line. */
-export function told(answers: readonly Timed[]): string {
+export function describe(answers: readonly Timed[]): string {
   const are = (outcome: Outcome): readonly Timed[] => answers.filter(answer => answer.outcome === outcome);
   const times = are('right').map(({ ms }) => ms);
   const of = (share: number): string => percentile(times, share).toFixed(0);

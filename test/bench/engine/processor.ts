@@ -11,7 +11,7 @@ const [USER, SYSTEM] = [11, 12];
 /** Milliseconds of processor that this process and others have taken: unlike the clock, they do not count the rest of a busy machine. */
 export function processorMs(pids: readonly (number | undefined)[]): number {
   const { user, system } = process.cpuUsage();
-  const others = pids.map(pid => {
+  const rest = pids.map(pid => {
     const fields = pid
       ? readFileSync(`/proc/${pid}/stat`, 'utf8')
           .replace(/^.*\) /, '')
@@ -19,5 +19,5 @@ export function processorMs(pids: readonly (number | undefined)[]): number {
       : [];
     return TICK_MS * (Number(fields[USER] ?? 0) + Number(fields[SYSTEM] ?? 0));
   });
-  return (user + system) / 1000 + others.reduce((sum, ms) => sum + ms, 0);
+  return (user + system) / 1000 + rest.reduce((sum, ms) => sum + ms, 0);
 }

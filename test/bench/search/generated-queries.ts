@@ -8,7 +8,7 @@ export interface GeneratedQuery {
   readonly kind: string;
   readonly text: string;
   /** Numbers of the titles that hold all the words the query was made from. */
-  readonly wanted: ReadonlySet<number>;
+  readonly desired: ReadonlySet<number>;
   /** Numbers of the titles it may bring: the same words in another form too. The wanted ones when absent. */
   readonly fitting?: ReadonlySet<number>;
 }
@@ -46,7 +46,7 @@ export function generateQueries(titles: readonly string[], perKind: number, seed
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
   const words = titles.map(plainWords);
   const sets = words.map(list => new Set(list.map(singular)));
-  const read = words.map(readTitle);
+  const parsed = words.map(readTitle);
 
   const error = (word: string): string => {
     const at = Math.floor(random() * word.length);
@@ -75,26 +75,26 @@ export function generateQueries(titles: readonly string[], perKind: number, seed
     word.slice(0, Math.max(Math.min(4, word.length), Math.ceil(word.length * (0.45 + random() * 0.4))));
 
   const kinds: Record<string, (chosen: string[]) => string[] | undefined> = {
-    plain: chosen => chosen,
-    shuffled: chosen => (chosen.length > 1 ? [...chosen].reverse() : undefined),
-    prefix: chosen => [...chosen.slice(0, -1), cut(chosen.at(-1)!)],
-    typo1: chosen => (chosen.some(word => word.length > 4) ? withError(chosen) : undefined),
-    typo2: chosen => (chosen.some(word => word.length > 6) ? withError(withError(chosen)) : undefined),
-    'typo-prefix': chosen => {
-      const last = chosen.at(-1)!;
+    plain: selection => selection,
+    shuffled: selectedIds => (selectedIds.length > 1 ? [...selectedIds].reverse() : undefined),
+    prefix: selectedIds => [...selectedIds.slice(0, -1), cut(selectedIds.at(-1)!)],
+    typo1: selection => (selection.some(word => word.length > 4) ? withError(selection) : undefined),
+    typo2: selection => (selection.some(word => word.length > 6) ? withError(withError(selection)) : undefined),
+    'typo-prefix': selection => {
+      const last = selection.at(-1)!;
       return last.length > 7
-        ? [...chosen.slice(0, -1), error(last.slice(0, Math.max(6, Math.ceil(last.length * 0.7))))]
+        ? [...selection.slice(0, -1), error(last.slice(0, Math.max(6, Math.ceil(last.length * 0.7))))]
         : undefined;
     },
-    feminine: chosen => {
-      const turned = chosen.map(word =>
+    feminine: selection => {
+      const turned = selection.map(word =>
         FEMININE.reduce((text, [ending, other]) => (text === word ? text.replace(ending, other) : text), word),
       );
-      return turned.some((word, i) => word !== chosen[i]) ? turned : undefined;
+      return turned.some((word, i) => word !== selection[i]) ? turned : undefined;
     },
-    plural: chosen =>
-      chosen.some(word => /[a-rt-wyz]$/.test(word) && word.length > 4)
-        ? chosen.map(word => (word.length > 4 && /[a-rt-wyz]$/.test(word) ? `${word}s` : word))
+    plural: selection =>
+      selection.some(word => /[a-rt-wyz]$/.test(word) && word.length > 4)
+        ? selection.map(word => (word.length > 4 && /[a-rt-wyz]$/.test(word) ? `${word}s` : word))
         : undefined,
   };
 
@@ -104,22 +104,22 @@ export function generateQueries(titles: readonly string[], perKind: number, seed
       const content = pick(words).filter(word => !STOP.has(word) && word.length > 2 && !/^\d/.test(word));
       if (content.length === 0) continue;
       const start = Math.floor(random() * content.length);
-      const chosen = content.slice(start, start + 1 + Math.floor(random() * 3));
-      if (!chosen.some(word => word.length > 4)) continue;
-      const typed = change(chosen);
-      if (!typed) continue;
-      const keys = chosen.map(singular);
-      const wanted = new Set<number>();
+      const selection = content.slice(start, start + 1 + Math.floor(random() * 3));
+      if (!selection.some(word => word.length > 4)) continue;
+      const typedText = change(selection);
+      if (!typedText) continue;
+      const keys = selection.map(singular);
+      const expected = new Set<number>();
       sets.forEach((set, i) => {
-        if (keys.every(key => set.has(key))) wanted.add(i);
+        if (keys.every(key => set.has(key))) expected.add(i);
       });
-      if (wanted.size === 0 || wanted.size > 60) continue;
-      const fits = answers(chosen, kind === 'prefix' ? typed.at(-1) : undefined);
+      if (expected.size === 0 || expected.size > 60) continue;
+      const fits = answers(selection, kind === 'prefix' ? typedText.at(-1) : undefined);
       queries.push({
         kind,
-        text: typed.join(' '),
-        wanted,
-        fitting: new Set([...wanted, ...read.flatMap((title, i) => (fits(title) ? [i] : []))]),
+        text: typedText.join(' '),
+        desired: expected,
+        fitting: new Set([...expected, ...parsed.flatMap((title, i) => (fits(title) ? [i] : []))]),
       });
       made++;
     }

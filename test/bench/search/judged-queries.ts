@@ -72,17 +72,17 @@ export function queriesOf(
 ): JudgedQuery[] {
   const halfOf = halvesOf(split);
   return linesOf(file).map(([kind = '', text = '', ...rest], place) => {
-    const wanted = rest.join('|');
-    return { kind, text, half: halfOf(place), fits: wanted === '-' ? undefined : fits(wanted) };
+    const expected = rest.join('|');
+    return { kind, text, half: halfOf(place), fits: expected === '-' ? undefined : fits(expected) };
   });
 }
 
 /** Queries with the ROME sheets they want, and the other families that are right. */
 export function sheetQueriesOf(file: string, split: Split = 'alternate'): JudgedQuery[] {
   const halfOf = halvesOf(split);
-  return linesOf(file).map(([kind = '', text = '', wanted = '', others = ''], place): JudgedQuery => {
-    const best = wanted === '-' ? [] : wanted.split(',');
-    const families = [...best.map(sheet => sheet.slice(0, 3)), ...others.split(' ').filter(Boolean)];
+  return linesOf(file).map(([kind = '', text = '', expected = '', rest = ''], place): JudgedQuery => {
+    const best = expected === '-' ? [] : expected.split(',');
+    const families = [...best.map(sheet => sheet.slice(0, 3)), ...rest.split(' ').filter(Boolean)];
     const fits = (sheet: string): boolean => families.some(family => sheet.startsWith(family));
     return {
       kind,
@@ -105,7 +105,7 @@ export function measure(search: (text: string) => Answer, queries: readonly Judg
     const first = fits ? fits(names[0] ?? '') : !names.length || hasNotice;
     const three = isBest ? names.slice(0, 3).some(isBest) : first;
     const isWrong = fits ? !names.slice(0, 3).some(fits) : !first;
-    const read = names.slice(0, READ);
+    const parsed = names.slice(0, READ);
     for (const key of [kind, `${kind} (${half})`, half, 'all']) {
       const sum = byKind.get(key) ?? { n: 0, first: 0, three: 0, unsaid: 0, lists: 0, right: 0 };
       byKind.set(key, sum);
@@ -113,9 +113,9 @@ export function measure(search: (text: string) => Answer, queries: readonly Judg
       sum.first += Number(first);
       sum.three += Number(three);
       sum.unsaid += Number(isWrong && names.length > 0 && !hasNotice);
-      if (!fits || !read.length) continue;
+      if (!fits || !parsed.length) continue;
       sum.lists++;
-      sum.right += read.filter(fits).length / read.length;
+      sum.right += parsed.filter(fits).length / parsed.length;
     }
   }
   return { byKind, times: times.sort((a, b) => a - b) };
@@ -128,7 +128,7 @@ export function openMisses(search: (text: string) => Answer, queries: readonly J
     const { names, hasNotice = false } = search(text);
     const right = names.filter(fits).length;
     if (names.slice(0, 3).some(isBest) && right / names.length >= MIN_PRECISION) return [];
-    const given = names.slice(0, 5).map(name => (fits(name) ? `${name} *` : name));
-    return [`${kind}: ${text} (${right} of ${names.length}${hasNotice ? ', with a notice' : ''}) ${given.join(' | ')}`];
+    const input = names.slice(0, 5).map(name => (fits(name) ? `${name} *` : name));
+    return [`${kind}: ${text} (${right} of ${names.length}${hasNotice ? ', with a notice' : ''}) ${input.join(' | ')}`];
   });
 }

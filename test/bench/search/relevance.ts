@@ -63,12 +63,12 @@ export function readTitle(words: readonly string[]): ReadTitle {
 }
 
 /** Whether a title matches words of another; `begun` is what was typed of the last word when it is unfinished. */
-export function answers(chosen: readonly string[], begun?: string): (title: ReadTitle) => boolean {
-  const all = formsOf(chosen);
-  const asked = all.filter(form => !WISH.has(form));
-  const last = formOf(chosen.at(-1)!);
+export function answers(selectedIds: readonly string[], begun?: string): (title: ReadTitle) => boolean {
+  const all = formsOf(selectedIds);
+  const request = all.filter(form => !WISH.has(form));
+  const last = formOf(selectedIds.at(-1)!);
   return ({ words, forms }) =>
-    (asked.length > 0 ? asked : all).every(
+    (request.length > 0 ? request : all).every(
       form => forms.has(form) || (begun !== undefined && form === last && words.some(word => word.startsWith(begun))),
     );
 }

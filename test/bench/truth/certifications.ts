@@ -14,12 +14,12 @@ export function expectedCertifications(rows: readonly Row[]): Records {
   return new Map(
     [...groups].map(([code, group]) => {
       const { cells = {} } = group[0] ?? {};
-      const codes = group.flatMap(({ cells: one }) => [
+      const codes = group.flatMap(({ cells: item }) => [
         `certifinfo ${code}`,
-        `rncp ${(one['Code_RNCP'] ?? '').replace(/^RNCP/i, '')}`,
-        `rs ${(one['Code_RS'] ?? '').replace(/^RS/i, '')}`,
-        `cfd ${one['Code_Scolarité'] ?? ''}`,
-        `onisep ${one['codeIdeo2'] ?? ''}`,
+        `rncp ${(item['Code_RNCP'] ?? '').replace(/^RNCP/i, '')}`,
+        `rs ${(item['Code_RS'] ?? '').replace(/^RS/i, '')}`,
+        `cfd ${item['Code_Scolarité'] ?? ''}`,
+        `onisep ${item['codeIdeo2'] ?? ''}`,
       ]);
       return [
         code,

@@ -30,10 +30,10 @@ export function compareRecords(
 ): Comparison {
   const differences: string[] = [];
   for (const [key, facts] of expected) {
-    const found = published.get(key);
-    if (!found) differences.push(`${key}: not published`);
-    else if (textOf(found) !== textOf(facts))
-      differences.push(`${key}: published ${textOf(found)}, the file says ${textOf(facts)}`);
+    const result = published.get(key);
+    if (!result) differences.push(`${key}: not published`);
+    else if (textOf(result) !== textOf(facts))
+      differences.push(`${key}: published ${textOf(result)}, the file says ${textOf(facts)}`);
   }
   for (const key of published.keys()) if (!expected.has(key)) differences.push(`${key}: published, not in the file`);
   const sums = figures.map(name => ({

@@ -31,11 +31,11 @@ export async function checkOnScreen(figures: readonly ScreenFigure[]): Promise<C
         document.querySelector('main')?.replaceChildren(element);
       }, figure);
       await settled(page);
-      const shown = await lineShown(page, figure);
+      const lineText = await lineShown(page, figure);
       // A longer number that starts the same is another figure.
-      const rest = shown?.startsWith(figure.shown) ? shown.slice(figure.shown.length) : undefined;
+      const rest = lineText?.startsWith(figure.visible) ? lineText.slice(figure.visible.length) : undefined;
       const isRight = rest !== undefined && !/^[ ,]?\d/.test(rest);
-      checked.push(isRight ? { figure } : { figure, fault: `the screen says « ${shown ?? 'nothing'} »` });
+      checked.push(isRight ? { figure } : { figure, fault: `the screen says « ${lineText ?? 'nothing'} »` });
     }
     return checked;
   } finally {
@@ -47,8 +47,8 @@ export async function checkOnScreen(figures: readonly ScreenFigure[]): Promise<C
 async function lineShown(page: Page, { tag, name }: ScreenFigure): Promise<string | undefined> {
   try {
     const handle = await page.waitForFunction(
-      ([one, label]) =>
-        [...(document.querySelector(one)?.shadowRoot?.querySelectorAll('dl > div, li, .title, .share strong') ?? [])]
+      ([item, label]) =>
+        [...(document.querySelector(item)?.shadowRoot?.querySelectorAll('dl > div, li, .title, .share strong') ?? [])]
           .map(line =>
             line.matches('.title, .share strong')
               ? [line.matches('.title') ? 'title' : 'women', line.textContent]
@@ -59,7 +59,7 @@ async function lineShown(page: Page, { tag, name }: ScreenFigure): Promise<strin
                   ]
                 : [line.querySelector('dt, span')?.textContent, line.querySelector('dd, b')?.textContent],
           )
-          .find(([found]) => found?.replace(/\s+/gu, ' ').trim() === label)?.[1],
+          .find(([match]) => match?.replace(/\s+/gu, ' ').trim() === label)?.[1],
       [tag, name] as const,
       { timeout: WAIT_MS },
     );

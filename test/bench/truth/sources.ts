@@ -175,7 +175,7 @@ const CANDIDATES: readonly Candidate[] = [
     patterns: [/^unix_.*_v\d+_utf8\.csv$/],
     open(paths) {
       const tables: RomeTables = (name, version = 4) => {
-        const path = paths.find(one => basename(one).startsWith(`unix_${name}_v${version}`));
+        const path = paths.find(item => basename(item).startsWith(`unix_${name}_v${version}`));
         return path === undefined ? [] : csvTable(path);
       };
       const expected = expectedJobs(tables);
@@ -193,8 +193,8 @@ const CANDIDATES: readonly Candidate[] = [
 ];
 
 /** The sources that are there, and a line for each that is not. */
-export function nationalSources(folder: string): { found: NationalSource[]; absent: string[] } {
-  const found: NationalSource[] = [];
+export function nationalSources(folder: string): { matches: NationalSource[]; absent: string[] } {
+  const results: NationalSource[] = [];
   const absent: string[] = [];
   for (const { id, kind, patterns, folder: inside, open } of CANDIDATES) {
     const paths = filesOf(join(folder, inside), patterns);
@@ -202,10 +202,10 @@ export function nationalSources(folder: string): { found: NationalSource[]; abse
       absent.push(`${id}: no file ${patterns.map(String).join(' or ')} in ${join(folder, inside)}`);
     else {
       const isPart = paths.every(path => /hdf|_32|lille-amiens/.test(basename(path)));
-      found.push({ id, kind, paths, isPart, compare: open(paths, join(folder, inside)) });
+      results.push({ id, kind, paths, isPart, compare: open(paths, join(folder, inside)) });
     }
   }
-  return { found, absent };
+  return { matches: results, absent };
 }
 
 /** The files of the first pattern that has some. */

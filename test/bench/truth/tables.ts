@@ -46,7 +46,7 @@ export function workbookTable(path: string, heading: string): Row[] {
   const shared = [...textOf('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, item = '']) =>
     [...item.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text = '']) => unescapeXml(text)).join(''),
   );
-  for (const name of [...entries.keys()].filter(one => one.startsWith('xl/worksheets/sheet'))) {
+  for (const name of [...entries.keys()].filter(item => item.startsWith('xl/worksheets/sheet'))) {
     const [names, ...rows] = sheetRows(textOf(name), shared);
     if (!names?.cells.includes(heading)) continue;
     return rows.map(({ line, cells }) => ({
@@ -78,7 +78,7 @@ function placeOf(letters: string): number {
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function unescapeXml(text: string): string {
-  return text.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+  return text.replace(/&(\w+);/g, (complete, name: string) => ENTITIES[name] ?? complete);
 }
 
 /** The entries of a ZIP archive, by name, each inflated when it is asked for. */

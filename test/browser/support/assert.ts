@@ -49,9 +49,9 @@ export function deepQuery(root: ParentNode, selector: string): Element | undefin
 /** Every match at any depth, through open shadow roots, in document order of each root. */
 export function deepQueryAll(root: ParentNode, selector: string): Element[] {
   const shadows = root instanceof Element && root.shadowRoot ? [root.shadowRoot] : [];
-  const found = [...root.querySelectorAll(selector)];
+  const matches = [...root.querySelectorAll(selector)];
   const inner = [...shadows, ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
-  return [...found, ...inner.flatMap(shadow => deepQueryAll(shadow, selector))];
+  return [...matches, ...inner.flatMap(shadow => deepQueryAll(shadow, selector))];
 }
 
 /** Visible text of an element and its shadow roots, spaces folded. */

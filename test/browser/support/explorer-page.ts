@@ -19,17 +19,17 @@ export const field = (element: JobExplorer): HTMLInputElement =>
   element.renderRoot.querySelector('[role=combobox]') as HTMLInputElement;
 
 export function control(element: JobExplorer, words: string): HTMLElement {
-  const found = [...element.renderRoot.querySelectorAll<HTMLElement>('button, a, label')].find(({ textContent }) =>
+  const target = [...element.renderRoot.querySelectorAll<HTMLElement>('button, a, label')].find(({ textContent }) =>
     textContent?.includes(words),
   );
-  assert(found, `a control « ${words} »`);
-  return found;
+  assert(target, `a control « ${words} »`);
+  return target;
 }
 
 export function press(element: JobExplorer, words: string): void {
-  const found = control(element, words);
-  found.focus();
-  found.click();
+  const result = control(element, words);
+  result.focus();
+  result.click();
 }
 
 /** Opens the filters of a narrow explorer, which are downloaded then. */

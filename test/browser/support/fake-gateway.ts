@@ -12,8 +12,8 @@ const MAX_SESSIONS = 20;
 /** A search gateway in place of the network of a page: it answers by the contract of `openapi.json`. */
 export class FakeGateway implements Disposable {
   /** Addresses that the page asked for, decoded: those of the gateway, and others. */
-  readonly asked: string[] = [];
-  readonly others: string[] = [];
+  readonly requests: string[] = [];
+  readonly remaining: string[] = [];
   /** Questions that were given up. */
   readonly aborted: string[] = [];
   /** Files of other hosts, by their address. */
@@ -31,20 +31,20 @@ export class FakeGateway implements Disposable {
       const url = new URL(input instanceof Request ? input.url : String(input), document.baseURI);
       const text = decodeURIComponent(url.href.replaceAll('+', ' '));
       if (url.origin !== GATEWAY) {
-        this.others.push(text);
+        this.remaining.push(text);
         const file = this.files.get(url.href);
         if (file) return Promise.resolve(Response.json(file));
         return this.#fetch.call(globalThis, input, init);
       }
-      this.asked.push(text);
+      this.requests.push(text);
       const signal = init?.signal ?? undefined;
-      const given = Promise.resolve(this.intercept(url, signal) ?? this.answer(url));
+      const provided = Promise.resolve(this.intercept(url, signal) ?? this.answer(url));
       return new Promise((resolve, reject) => {
         signal?.addEventListener('abort', () => {
           this.aborted.push(text);
           if (!this.isDeaf) reject(new DOMException('given up', 'AbortError'));
         });
-        given.then(resolve, reject);
+        provided.then(resolve, reject);
       });
     };
   }
@@ -64,15 +64,15 @@ export class FakeGateway implements Disposable {
       return Response.json({
         ...results,
         hits: hits.map(hit => ({ ...hit, sessions: hit.sessions.slice(0, MAX_SESSIONS) })),
-        records: records.map(one => ({ ...one, sessions: one.sessions.slice(0, MAX_SESSIONS) })),
+        records: records.map(item => ({ ...item, sessions: item.sessions.slice(0, MAX_SESSIONS) })),
         more: [],
         generation,
       });
     }
     if (pathname === '/v1/counts') {
       const searches = searchParams.getAll('of').map(of => searchOf(new URLSearchParams(of)));
-      const found = await Promise.all(searches.map(search => source.search({ ...search, limit: 0 })));
-      return Response.json({ totals: found.map(({ total }) => total), generation });
+      const results = await Promise.all(searches.map(search => source.search({ ...search, limit: 0 })));
+      return Response.json({ totals: results.map(({ total }) => total), generation });
     }
     if (pathname === '/v1/suggest') {
       const suggestions = await source.suggest(searchParams.get('q') ?? '');
@@ -80,9 +80,9 @@ export class FakeGateway implements Disposable {
     }
     const id = decodeURIComponent(pathname.replace('/v1/trainings/', ''));
     const { hits } = await source.search({ limit: 1000, today: searchParams.get('today') ?? '' });
-    const [one] = await source.records(hits.filter(({ trainingId }) => trainingId === id));
-    if (!one) return Response.json({ type: 'about:blank', title: 'nothing', status: 404 }, { status: 404 });
-    return Response.json({ ...one, sessionCount: one.sessions.length, generation });
+    const [entry] = await source.records(hits.filter(({ trainingId }) => trainingId === id));
+    if (!entry) return Response.json({ type: 'about:blank', title: 'nothing', status: 404 }, { status: 404 });
+    return Response.json({ ...entry, sessionCount: entry.sessions.length, generation });
   }
 }
 

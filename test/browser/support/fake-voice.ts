@@ -3,7 +3,7 @@
 
 /** A voice that says nothing by itself: a test finishes each sentence. */
 export interface FakeVoice {
-  said(): string[];
+  wording(): string[];
   lang(): string;
   isSpeaking(): boolean;
   /** The sentence being said is over. */
@@ -52,7 +52,7 @@ function install(voices: Speech['voices']): FakeVoice {
     writable: true,
   });
   return {
-    said: () => speech.spoken.map(({ text }) => text),
+    wording: () => speech.spoken.map(({ text }) => text),
     lang: () => speech.spoken.at(-1)?.lang ?? '',
     isSpeaking: () => speech.current !== undefined,
     finish: () => {

@@ -29,12 +29,12 @@ export async function open(template: TemplateResult, width = 1000): Promise<Page
   finder.style.width = `${width}px`;
   const root = () => finder.shadowRoot as ShadowRoot;
   const all = <E extends HTMLElement>(selector: string) => [...root().querySelectorAll<E>(selector)];
-  const named = <E extends HTMLElement>(selector: string, label: string) => {
-    const found = all<E>(selector).find(
+  const labelled = <E extends HTMLElement>(selector: string, label: string) => {
+    const match = all<E>(selector).find(
       element => (element.textContent ?? '').replace(/\s+/g, ' ').includes(label) && element.checkVisibility(),
     );
-    assert(found, `nothing says « ${label} »`);
-    return found;
+    assert(match, `nothing says « ${label} »`);
+    return match;
   };
   const page: Page = {
     finder,
@@ -43,9 +43,9 @@ export async function open(template: TemplateResult, width = 1000): Promise<Page
     count: () => (root().querySelector('.count')?.textContent ?? '').trim(),
     settled: count => until(() => page.count().startsWith(count), `${count}, not ${page.count()}`),
     field: label =>
-      root().getElementById((named('.field label', label) as HTMLLabelElement).htmlFor) as HTMLInputElement,
-    check: label => named('.check', label).querySelector('input') as HTMLInputElement,
-    button: label => named('button', label),
+      root().getElementById((labelled('.field label', label) as HTMLLabelElement).htmlFor) as HTMLInputElement,
+    check: label => labelled('.check', label).querySelector('input') as HTMLInputElement,
+    button: label => labelled('button', label),
   };
   // Behind a button, filters are not there before they are asked for.
   const waits = () => page.find('.filters .skeleton')?.checkVisibility();
@@ -56,4 +56,4 @@ export async function open(template: TemplateResult, width = 1000): Promise<Page
 /** What has the focus inside the finder. */
 export const focused = ({ finder }: Page) => finder.shadowRoot?.activeElement as HTMLElement | null;
 /** What was announced last. */
-export const said = ({ find }: Page) => find('.finder > [role=status]')?.textContent ?? '';
+export const textOf = ({ find }: Page) => find('.finder > [role=status]')?.textContent ?? '';

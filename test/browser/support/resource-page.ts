@@ -14,15 +14,15 @@ export const says = (element: Element, words: string): Promise<unknown> =>
 
 export const all = (element: LitElement, selector: string): string[] =>
   deepQueryAll(element.renderRoot as ShadowRoot, selector).map(
-    one => one.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+    item => item.textContent?.replace(/\s+/g, ' ').trim() ?? '',
   );
 
 export function button(element: LitElement, name: string): HTMLButtonElement {
-  const found = deepQueryAll(element.renderRoot as ShadowRoot, 'button').find(one =>
-    (one.getAttribute('aria-label') ?? one.textContent?.replace(/\s+/g, ' '))?.includes(name),
+  const control = deepQueryAll(element.renderRoot as ShadowRoot, 'button').find(item =>
+    (item.getAttribute('aria-label') ?? item.textContent?.replace(/\s+/g, ' '))?.includes(name),
   );
-  assert(found, `a button « ${name} »`);
-  return found as HTMLButtonElement;
+  assert(control, `a button « ${name} »`);
+  return control as HTMLButtonElement;
 }
 
 export function choose(element: LitElement, name: string, value: string): void {

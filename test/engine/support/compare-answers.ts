@@ -23,37 +23,38 @@ export async function compareAnswers(
   catalogue: EngineCatalogue,
   search: TrainingSearch,
 ): Promise<number> {
-  const told = JSON.stringify(search);
-  const { hits, facets, ...wanted } = page.search(search);
+  const messages = JSON.stringify(search);
+  const { hits, facets, ...expected } = page.search(search);
   const {
-    hits: found,
+    hits: result,
     facets: counts,
     records,
     more,
-    ...given
+    ...input
   } = await catalogue.search(search, { run: async task => runTask(task) });
-  assert.deepEqual(given, wanted, told);
-  assert.deepEqual(more, [], told);
-  for (const name of search.facets ?? []) assert.deepEqual(counts[name] ?? {}, { ...facets[name] }, `${name} ${told}`);
+  assert.deepEqual(input, expected, messages);
+  assert.deepEqual(more, [], messages);
+  for (const name of search.facets ?? [])
+    assert.deepEqual(counts[name] ?? {}, { ...facets[name] }, `${name} ${messages}`);
   assert.deepEqual(
-    found.map(({ trainingId, score, highlights }) => ({ trainingId, score, highlights })),
+    result.map(({ trainingId, score, highlights }) => ({ trainingId, score, highlights })),
     hits.map(({ trainingId, score, highlights }) => ({ trainingId, score, highlights })),
-    told,
+    messages,
   );
-  found.forEach(({ sessions, sessionCount, distanceKm }, n) => {
+  result.forEach(({ sessions, sessionCount, distanceKm }, n) => {
     const { sessions: all = [], distanceKm: km } = hits[n] ?? {};
-    assert.equal(sessionCount, all.length, told);
+    assert.equal(sessionCount, all.length, messages);
     // The engine breaks ties between sessions of a same day or place as it likes.
-    if (all.length <= MOST_SESSIONS) assert.deepEqual([...sessions].sort(), [...all].sort(), told);
+    if (all.length <= MOST_SESSIONS) assert.deepEqual([...sessions].sort(), [...all].sort(), messages);
     assert.deepEqual(
       records[n]?.sessions.map(({ session }) => session.id),
       sessions,
-      told,
+      messages,
     );
-    assert.equal(distanceKm === undefined, km === undefined, told);
-    if (km !== undefined) assert.ok(Math.abs((distanceKm ?? NaN) - km) <= km / 1000 + 0.001, told);
+    assert.equal(distanceKm === undefined, km === undefined, messages);
+    if (km !== undefined) assert.ok(Math.abs((distanceKm ?? NaN) - km) <= km / 1000 + 0.001, messages);
   });
-  return wanted.total;
+  return expected.total;
 }
 
 /** Searches over every filter, facet, sort, circle and date; the same ones each time. */

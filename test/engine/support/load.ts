@@ -29,7 +29,7 @@ export class Load<Answer> {
   readonly #from = performance.now();
   readonly #rate: number;
   #waiting: Waiting[] = [];
-  #asked = 0;
+  #requestCount = 0;
   #isOver = false;
 
   /** @param ask - Given the number of a question, from 0; never rejects. */
@@ -41,7 +41,7 @@ export class Load<Answer> {
 
   /** Waits until so many questions, none of them asked before, are answered, and gives their answers. */
   async next(count: number): Promise<readonly Answer[]> {
-    const from = this.#asked;
+    const from = this.#requestCount;
     await new Promise<void>(resolve => this.#waiting.push({ count: from + count, resolve }));
     return this.#answers.filter(({ n }) => n >= from).map(({ answer }) => answer);
   }
@@ -55,7 +55,7 @@ export class Load<Answer> {
 
   async #work(): Promise<void> {
     while (!this.#isOver) {
-      const n = this.#asked++;
+      const n = this.#requestCount++;
       const early = this.#from + (1000 * n) / this.#rate - performance.now();
       if (early > 0) await wait(early);
       this.#answers.push({ n, answer: await this.#ask(n) });

@@ -11,17 +11,17 @@ export interface RequestProxy {
   close(): void;
 }
 
-/** @param heard - Given the number of writes so far, from 1; false loses this one. */
+/** @param requestCount - Given the number of writes so far, from 1; false loses this one. */
 export async function proxyOf(
   target: string,
-  heard: (count: number) => boolean | Promise<boolean>,
+  requestCount: (count: number) => boolean | Promise<boolean>,
 ): Promise<RequestProxy> {
   let count = 0;
   const server = createServer((incoming, response) => {
     const parts: Buffer[] = [];
     incoming.on('data', (part: Buffer) => parts.push(part));
     incoming.on('end', async () => {
-      if (isWrite(incoming) && !(await heard(++count))) return void response.destroy();
+      if (isWrite(incoming) && !(await requestCount(++count))) return void response.destroy();
       const body = Buffer.concat(parts);
       const type = incoming.headers['content-type'];
       fetch(`${target}${incoming.url}`, {

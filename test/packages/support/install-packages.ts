@@ -49,16 +49,16 @@ function otherPackages(): readonly string[] {
   const { packages } = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')) as {
     packages: Readonly<Record<string, { dependencies?: Readonly<Record<string, string>> }>>;
   };
-  const found = new Set<string>();
+  const collected = new Set<string>();
   const visit = (path: string): void => {
     for (const name of Object.keys(packages[path]?.dependencies ?? {})) {
-      if (found.has(name) || name.startsWith('@orientation-widgets/')) continue;
-      found.add(name);
+      if (collected.has(name) || name.startsWith('@orientation-widgets/')) continue;
+      collected.add(name);
       visit(`node_modules/${name}`);
     }
   };
   for (const name of names) if (!(name in LINKED)) visit(`packages/${name}`);
-  return [...found];
+  return [...collected];
 }
 
 /**
@@ -84,7 +84,7 @@ export function installPackages(): Project {
   const linkedBy = (name: string): readonly string[] => LINKED[name.replace('@orientation-widgets/', '')] ?? [];
   const unpacked = packed.filter(({ name }) => linkedBy(name).length);
   const npmInstalls = packed.filter(each => !unpacked.includes(each));
-  const others = otherPackages();
+  const rest = otherPackages();
   writeFileSync(
     `${folder}package.json`,
     JSON.stringify({
@@ -92,9 +92,9 @@ export function installPackages(): Project {
       type: 'module',
       dependencies: Object.fromEntries([
         ...npmInstalls.map(({ name, filename }) => [name, `file:${filename}`]),
-        ...others.map(name => [name, `file:${root}node_modules/${name}`]),
+        ...rest.map(name => [name, `file:${root}node_modules/${name}`]),
       ]),
-      overrides: Object.fromEntries(others.map(name => [name, `$${name}`])),
+      overrides: Object.fromEntries(rest.map(name => [name, `$${name}`])),
     }),
   );
   const options = ['--offline', '--install-links', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];

@@ -89,7 +89,7 @@ export const JOURNEYS: readonly Journey[] = [
       await counsellor.hasShareSheet();
       await counsellor.press('button', 'Donner à quelqu’un');
       await counsellor.press('button', 'Un lien');
-      const link = await counsellor.given();
+      const link = await counsellor.receivedLink();
       assert.match(link, /#dossier=t:/);
 
       await counsellor.asSomeoneElse(link);
@@ -112,7 +112,7 @@ export const JOURNEYS: readonly Journey[] = [
       await parent.isAt(/formation-training=/);
       await parent.hasShareSheet();
       await parent.press('button', 'Partager');
-      const link = await parent.given();
+      const link = await parent.receivedLink();
 
       await parent.asSomeoneElse(link);
       await parent.sees('heading', 'Coût et aides');
@@ -135,7 +135,7 @@ export const JOURNEYS: readonly Journey[] = [
       await employee.isAt(/metier-compare=.*metier-compare=/);
       await employee.hasShareSheet();
       await employee.press('button', 'Partager');
-      const link = await employee.given();
+      const link = await employee.receivedLink();
       await employee.back();
       await employee.seesNo('heading', 'Comparer ces métiers');
       await employee.sees('checkbox', 'Comparer');
@@ -241,15 +241,15 @@ export const JOURNEYS: readonly Journey[] = [
       await pupil.reads('1 réponse.');
       await pupil.hasShareSheet();
       await pupil.press('button', 'Partager');
-      const link = await pupil.given();
+      const link = await pupil.receivedLink();
       await pupil.keepsNothing();
       const [, code = ''] = /#classe=(\w+)$/.exec(link) ?? [];
-      const [told] = /Métier 1 sur 5 .*?Sur 20/.exec(await pupil.text()) ?? [];
-      assert.ok(told, 'the first job');
+      const [messages] = /Métier 1 sur 5 .*?Sur 20/.exec(await pupil.text()) ?? [];
+      assert.ok(messages, 'the first job');
 
       await pupil.asSomeoneElse(link);
       await pupil.reads(`Code : ${code}`);
-      await pupil.reads(told);
+      await pupil.reads(messages);
       await pupil.reads('Aucune réponse pour le moment.');
       await pupil.press('button', 'Quitter le jeu');
       await pupil.sees('slider', 'Votre réponse');

@@ -189,7 +189,7 @@ export class Visitor {
   }
 
   /** The link that was handed over. */
-  async given(): Promise<string> {
+  async receivedLink(): Promise<string> {
     let link = '';
     await eventually(async () => {
       link = String((await this.#page.run('return window.given ?? "";')) ?? '');
@@ -215,7 +215,7 @@ export class Visitor {
     const which =
       role === undefined
         ? ''
-        : [role, isPattern ? name.source : name, isPattern, rank].map(one => JSON.stringify(one)).join();
+        : [role, isPattern ? name.source : name, isPattern, rank].map(item => JSON.stringify(item)).join();
     return this.#page.run(`return (await ${READER}.${question}(${which})) ?? null;`);
   }
 }

@@ -45,22 +45,22 @@ export async function ourStyles(page: Page): Promise<Styles> {
   const client = await page.context().newCDPSession(page);
   const { documents, strings } = await client.send('DOMSnapshot.captureSnapshot', { computedStyles: [...names] });
   await client.detach();
-  const [whole] = documents;
-  if (!whole) throw new Error('no document in the snapshot');
-  const { nodes, layout } = whole;
+  const [complete] = documents;
+  if (!complete) throw new Error('no document in the snapshot');
+  const { nodes, layout } = complete;
   const { parentIndex = [], nodeName = [], nodeType = [], attributes = [], backendNodeId = [] } = nodes;
   const text = (index: number | undefined): string => strings[index ?? -1] ?? '';
-  const given = (node: number): readonly string[] => (attributes[node] ?? []).map(text);
+  const givenText = (node: number): readonly string[] => (attributes[node] ?? []).map(text);
   // A parent stands before its children.
   const ours: boolean[] = [];
   const trees = new Set(nodes.shadowRootType?.index);
   nodeName.forEach((_, node) => {
     const parent = parentIndex[node] ?? -1;
-    ours[node] = (ours[parent] ?? false) || (trees.has(node) && isOurs(text(nodeName[parent]), given(parent)));
+    ours[node] = (ours[parent] ?? false) || (trees.has(node) && isOurs(text(nodeName[parent]), givenText(parent)));
   });
   layout.nodeIndex.forEach((node, index) => {
     if (!ours[node] || nodeType[node] !== ELEMENT) return;
-    const attributes = given(node);
+    const attributes = givenText(node);
     const label = `${text(nodeName[node]).toLowerCase()}.${attributes.includes('class') ? (attributes[attributes.indexOf('class') + 1] ?? '') : ''}, node ${backendNodeId[node]}`;
     values.set(label, (layout.styles[index] ?? []).map(text));
   });
@@ -69,15 +69,15 @@ export async function ourStyles(page: Page): Promise<Styles> {
 
 /** What is not the same, once for the elements that are named alike: "div.card color: red → blue". */
 export function styleChanges(before: Styles, after: Styles): string[] {
-  const found = new Set<string>();
+  const collected = new Set<string>();
   for (const [label, was] of before.values) {
     const [name = ''] = label.split(', ');
     const is = after.values.get(label);
-    if (!is) found.add(`${name}: it is hidden, or no longer`);
+    if (!is) collected.add(`${name}: it is hidden, or no longer`);
     else
       was.forEach((value, index) => {
-        if (is[index] !== value) found.add(`${name} ${before.names[index]}: ${value} → ${is[index]}`);
+        if (is[index] !== value) collected.add(`${name} ${before.names[index]}: ${value} → ${is[index]}`);
       });
   }
-  return [...found];
+  return [...collected];
 }

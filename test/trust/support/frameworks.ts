@@ -20,21 +20,21 @@ function install(): string | undefined {
   );
   if (existsSync(folder)) return folder;
   // Two suites may install at the same time: each in a folder of its own, which takes its name once it is whole.
-  const own = mkdtempSync(`${folder}-`);
+  const workFolder = mkdtempSync(`${folder}-`);
   try {
-    cpSync(`${apps}package.json`, `${own}/package.json`);
+    cpSync(`${apps}package.json`, `${workFolder}/package.json`);
     const { status } = spawnSync(
       'npm',
       ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
-      { cwd: own, timeout: 300_000 },
+      { cwd: workFolder, timeout: 300_000 },
     );
     if (status !== 0) return undefined;
-    renameSync(own, folder);
+    renameSync(workFolder, folder);
     return folder;
   } catch {
     return existsSync(folder) ? folder : undefined;
   } finally {
-    rmSync(own, { recursive: true, force: true });
+    rmSync(workFolder, { recursive: true, force: true });
   }
 }
 

@@ -50,9 +50,9 @@ export async function readGuide(context: BrowserContext): Promise<Guide> {
   }));
   await page.close();
   const under = (start: string): string[] => {
-    const found = blocks.find(({ heading }) => heading.startsWith(start));
-    assert.ok(found, `the guide has no part « ${start} »`);
-    return found.lines;
+    const match = blocks.find(({ heading }) => heading.startsWith(start));
+    assert.ok(match, `the guide has no part « ${start} »`);
+    return match.lines;
   };
   const [tag = ''] = under('1. Collez');
   const [policy = ''] = under('2. Permettez');

@@ -26,9 +26,9 @@ export interface HostPage extends AsyncDisposable {
   readonly page: Page;
   readonly hosts: ThreeHosts;
   /** What the page complained about. */
-  readonly heard: string[];
+  readonly reportedErrors: string[];
   /** Addresses asked for, wherever they lead. */
-  readonly asked: string[];
+  readonly requestCount: string[];
 }
 
 const windows = new WeakMap<Browser, Promise<BrowserContext>>();
@@ -42,9 +42,9 @@ function windowOf(browser: Browser): Promise<BrowserContext> {
     await context.newPage();
     return context;
   };
-  const known = windows.get(browser) ?? open();
-  windows.set(browser, known);
-  return known;
+  const existing = windows.get(browser) ?? open();
+  windows.set(browser, existing);
+  return existing;
 }
 
 /** Opens a page of a site of its own, whose addresses no page had before: nothing is remembered there, cookies apart, which are cleared. */
@@ -61,17 +61,17 @@ export async function hostPage(
   const context = await windowOf(browser);
   await context.clearCookies();
   const page = await context.newPage();
-  const heard = complaints(page);
-  const asked: string[] = [];
-  page.on('request', request => asked.push(request.url()));
+  const pageErrors = complaints(page);
+  const requests: string[] = [];
+  page.on('request', request => requests.push(request.url()));
   await before?.(page);
   await page.goto(hosts.page.origin + path);
   if (wait) await settled(page);
   return {
     page,
     hosts,
-    heard,
-    asked,
+    reportedErrors: pageErrors,
+    requestCount: requests,
     async [Symbol.asyncDispose]() {
       await page.close();
       await context.clearPermissions();

@@ -56,7 +56,7 @@ export function waitForQuestions(suites: Promise<unknown>): void {
   declared = suites;
 }
 
-interface Asked<P> extends Question<P, unknown> {
+interface PendingQuestion<P> extends Question<P, unknown> {
   /** What it was answered, by title and story; calling it gives the answer or throws what went wrong. */
   readonly answers: Map<string, Map<string, () => unknown>>;
   seconds: number;
@@ -64,10 +64,10 @@ interface Asked<P> extends Question<P, unknown> {
 
 /** A page that shows the stories one after the other: a browser, a size of window. It opens when a first answer is wanted. */
 export function place<P extends WalkedPage>(name: string, open: () => Promise<StoryPage<P>>): Place<P> {
-  const questions: Asked<P>[] = [];
+  const questions: PendingQuestion<P>[] = [];
   const walks = new Map<string, Promise<void>>();
   let stories: Promise<StoryPage<P>> | undefined;
-  let shown = { times: 0, seconds: 0 };
+  let visible = { times: 0, seconds: 0 };
 
   async function openPage(): Promise<StoryPage<P>> {
     const stories = await open();
@@ -78,9 +78,9 @@ export function place<P extends WalkedPage>(name: string, open: () => Promise<St
 
   /** The page of this place; another one when its browser crashed, so that only the story it showed is lost. */
   async function currentPage(): Promise<StoryPage<P>> {
-    const known = await (stories ??= openPage());
-    if (!known.page.isClosed()) return known;
-    await Promise.resolve(known[Symbol.asyncDispose]()).catch(() => undefined);
+    const existing = await (stories ??= openPage());
+    if (!existing.page.isClosed()) return existing;
+    await Promise.resolve(existing[Symbol.asyncDispose]()).catch(() => undefined);
     return await (stories = openPage());
   }
 
@@ -91,31 +91,31 @@ export function place<P extends WalkedPage>(name: string, open: () => Promise<St
     for (const story of await first.names(title)) {
       const { page, origin, show: showStory } = await currentPage();
       const visit = { page, origin, title, story };
-      const asked = questions.filter(({ about }) => about?.(title, story) ?? true);
+      const request = questions.filter(({ about }) => about?.(title, story) ?? true);
       /** Nothing has been done to the story since it was shown. */
       let untouched = false;
       const show = async (): Promise<void> => {
         const start = performance.now();
         await page.evaluate('clearStory()');
-        for (const { listen } of asked) if (listen) await page.evaluate(listen);
+        for (const { listen } of request) if (listen) await page.evaluate(listen);
         await showStory(title, story);
         await page.evaluate('noteStory()');
         untouched = true;
-        shown = { times: shown.times + 1, seconds: shown.seconds + (performance.now() - start) / 1000 };
+        visible = { times: visible.times + 1, seconds: visible.seconds + (performance.now() - start) / 1000 };
       };
       for (const question of [
-        ...asked.filter(({ listen }) => listen),
-        ...asked.filter(({ listen, acts }) => !listen && !acts),
-        ...asked.filter(({ acts }) => acts),
+        ...request.filter(({ listen }) => listen),
+        ...request.filter(({ listen, acts }) => !listen && !acts),
+        ...request.filter(({ acts }) => acts),
       ]) {
         let answer: () => unknown;
         try {
           if (!untouched) await show();
           const start = performance.now();
           untouched = false;
-          const given = await question.ask(visit);
+          const input = await question.ask(visit);
           question.seconds += (performance.now() - start) / 1000;
-          answer = () => given;
+          answer = () => input;
           if (!question.acts) {
             const change = (await page.evaluate('storyChange()')) as string;
             if (change) throw new Error(`« ${question.name} » leaves the story changed: ${change}`);
@@ -138,17 +138,17 @@ export function place<P extends WalkedPage>(name: string, open: () => Promise<St
     if (!stories) return;
     await (await stories)[Symbol.asyncDispose]();
     const spent = questions.map(({ name, seconds }) => `${name} ${Math.round(seconds)} s`).join(', ');
-    console.error(`${name}: ${shown.times} stories shown in ${Math.round(shown.seconds)} s; ${spent}`);
+    console.error(`${name}: ${visible.times} stories shown in ${Math.round(visible.seconds)} s; ${spent}`);
   });
 
   return {
     everyStory<A>(question: Question<P, A>): Answers<A> {
-      const asked: Asked<P> = { ...question, answers: new Map(), seconds: 0 };
-      questions.push(asked);
+      const request: PendingQuestion<P> = { ...question, answers: new Map(), seconds: 0 };
+      questions.push(request);
       return async title => {
         if (!walks.has(title)) walks.set(title, walk(title));
         await walks.get(title);
-        return new Map([...(asked.answers.get(title) ?? [])].map(([story, answer]) => [story, answer() as A]));
+        return new Map([...(request.answers.get(title) ?? [])].map(([story, answer]) => [story, answer() as A]));
       };
     },
   };
@@ -158,8 +158,8 @@ let browser: Promise<Browser> | undefined;
 
 /** The Chromium of the walk, for a page of one's own too. */
 export async function walkBrowser(): Promise<Browser> {
-  const known = await (browser ??= launchChromium());
-  return known.isConnected() ? known : await (browser = launchChromium());
+  const existing = await (browser ??= launchChromium());
+  return existing.isConnected() ? existing : await (browser = launchChromium());
 }
 
 export const PHONE = place('320 px', async () =>
@@ -172,5 +172,5 @@ after(async () => (await browser)?.close());
 
 /** What is wrong in the stories of a group, each problem after the name of its story. */
 export function problems(answers: ReadonlyMap<string, readonly string[]>): string[] {
-  return [...answers].flatMap(([story, found]) => found.map(problem => `${story}: ${problem}`));
+  return [...answers].flatMap(([story, matches]) => matches.map(problem => `${story}: ${problem}`));
 }

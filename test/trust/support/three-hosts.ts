@@ -17,7 +17,7 @@ export interface Answers {
   /** Writes the page at `/`; it may set headers. */
   readonly page: (hosts: ThreeHosts, setHeader: (name: string, value: string) => void) => string;
   /** Other addresses of the page's own site. */
-  readonly own?: Route;
+  readonly pageRoute?: Route;
   readonly scripts?: Route;
   readonly feeds?: Route;
 }
@@ -25,7 +25,7 @@ export interface Answers {
 /** A page, our script and the feed on three hosts of their own, as they are in life. */
 export async function threeHosts({
   page: write,
-  own,
+  pageRoute: pageRoute,
   scripts: scriptRoute,
   feeds: feedRoute,
 }: Answers): Promise<ThreeHosts> {
@@ -39,7 +39,7 @@ export async function threeHosts({
   const scripts = await serveFolder(`${root}dist/cdn/`, open(scriptRoute));
   const feeds = await serveFolder(`${root}dist/site/feed/`, open(feedRoute));
   const page = await serveFolder(`${root}dist/site/`, (request, response, url) => {
-    if (own?.(request, response, url)) return true;
+    if (pageRoute?.(request, response, url)) return true;
     if (url.pathname !== '/') return false;
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(write(hosts, (name, value) => response.setHeader(name, value)));

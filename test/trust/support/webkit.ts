@@ -47,10 +47,10 @@ export async function launchWebKit(): Promise<DrivenPage> {
   })) as { sessionId: string };
   const session = `/session/${sessionId}`;
   const find = async (using: string, value: string): Promise<string> => {
-    const found = (await call('POST', `${session}/element`, { using, value })) as Record<string, string>;
-    return found[ELEMENT] ?? '';
+    const result = (await call('POST', `${session}/element`, { using, value })) as Record<string, string>;
+    return result[ELEMENT] ?? '';
   };
-  const typed = (value: string): object[] => ['keyDown', 'keyUp'].map(type => ({ type, value }));
+  const keyEvents = (value: string): object[] => ['keyDown', 'keyUp'].map(type => ({ type, value }));
   const act = async (actions: readonly object[]): Promise<void> => {
     await call('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keys', actions }] });
   };
@@ -78,10 +78,10 @@ export async function launchWebKit(): Promise<DrivenPage> {
       ];
       await call('POST', `${session}/actions`, { actions: [{ type: 'pointer', id: 'pointer', actions }] });
     },
-    press: key => act(typed(key)),
+    press: key => act(keyEvents(key)),
     type: async text => {
-      const all = [{ type: 'keyDown', value: CONTROL }, ...typed('a'), { type: 'keyUp', value: CONTROL }];
-      await act([...all, ...[...text].flatMap(typed)]);
+      const all = [{ type: 'keyDown', value: CONTROL }, ...keyEvents('a'), { type: 'keyUp', value: CONTROL }];
+      await act([...all, ...[...text].flatMap(keyEvents)]);
     },
     back: async () => void (await call('POST', `${session}/back`, {})),
     resize: async (width, height) => void (await call('POST', `${session}/window/rect`, { width, height })),

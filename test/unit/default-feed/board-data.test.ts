@@ -26,19 +26,19 @@ const query: BoardQuery = {
 };
 
 /** The default feed, and the names of its files that are asked for. */
-async function openFeed(): Promise<{ feed: Feed; asked: string[] }> {
+async function openFeed(): Promise<{ feed: Feed; requests: string[] }> {
   const location = await locateFeed(FEED_FOLDER);
-  const asked: string[] = [];
+  const requestedUrls: string[] = [];
   const feed = await loadFeed(location.url, {
     ...loadOptions(location),
     fresh: true,
     fetch: (input, init) => {
       const name = new URL(input instanceof Request ? input.url : input).pathname.replace(/.*\//, '');
-      asked.push(name);
+      requestedUrls.push(name);
       return location.fetch(input, init);
     },
   });
-  return { feed, asked };
+  return { feed, requests: requestedUrls };
 }
 
 /** The same feed for who does not know that a collection has main records. */
@@ -60,31 +60,34 @@ async function open(of: Feed, asks: Partial<BoardQuery>): Promise<BoardData> {
 }
 
 /** All that a board draws. */
-async function drawn(of: Feed, data: BoardData): Promise<unknown> {
-  const { choices, findings, valuedCount: known } = data;
+async function drawnFigures(of: Feed, data: BoardData): Promise<unknown> {
+  const { choices, findings, valuedCount: existing } = data;
   const places = await placesToChoose(of, data);
   const themes = themesOf(data);
-  const figureOf = (shown: FigureContext): unknown => [
-    ...[shown.measure.id, shown.observation, shown.other, nearestWithValue(shown)],
-    ...[seriesOf(shown, null), siblingValues(shown), referenceValue(shown)],
+  const figureOf = (visible: FigureContext): unknown => [
+    ...[visible.measure.id, visible.observation, visible.other, nearestWithValue(visible)],
+    ...[seriesOf(visible, null), siblingValues(visible), referenceValue(visible)],
   ];
   return {
-    known,
+    known: existing,
     places: places(),
     choices,
     findings,
-    figures: themes.map(({ contexts: shown }) => shown.map(figureOf)),
+    figures: themes.map(({ contexts: visible }) => visible.map(figureOf)),
   };
 }
 
 // The first of all: a file is asked for once.
 test('a board asks for the figures that it opens with and those of three territories, and downloads less than 28.5 kB', async () => {
-  const { feed, asked } = await openFeed();
+  const { feed, requests: requestedUrls } = await openFeed();
   await open(feed, { territory: 'ze-3215' });
   const keys = new Map(observationsPart.shards?.map(({ key, href }) => [href, key]));
-  const figures = asked.filter(name => name.startsWith('observations')).map(name => keys.get(name) ?? name);
+  const figures = requestedUrls.filter(name => name.startsWith('observations')).map(name => keys.get(name) ?? name);
   assert.deepEqual(figures.sort(), ['country-fr', observationsPart.href, 'reg-32', 'ze-3215']);
-  const bytes = asked.reduce((sum, name) => sum + brotliCompressSync(readFileSync(FEED_FOLDER + name)).length, 0);
+  const bytes = requestedUrls.reduce(
+    (sum, name) => sum + brotliCompressSync(readFileSync(FEED_FOLDER + name)).length,
+    0,
+  );
   assert.ok(bytes <= 28_500, `${bytes} bytes`);
 });
 
@@ -92,10 +95,10 @@ for (const territory of ['reg-32', 'dep-62', 'ze-3215', 'bassin-3201'])
   test(`the board of ${territory} is the same from the figures that it opens with as from all of them`, async () => {
     const { feed } = await openFeed();
     for (const entry of ['territory', 'sector', 'audience'] as const) {
-      const [opened, whole] = [feed, withoutMain(feed)];
+      const [opened, fullFeed] = [feed, withoutMain(feed)];
       assert.deepEqual(
-        await drawn(opened, await open(opened, { territory, entry })),
-        await drawn(whole, await open(whole, { territory, entry })),
+        await drawnFigures(opened, await open(opened, { territory, entry })),
+        await drawnFigures(fullFeed, await open(fullFeed, { territory, entry })),
       );
     }
   });

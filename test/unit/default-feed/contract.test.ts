@@ -34,9 +34,9 @@ test('diplomas keep the levels of the contract', { skip: withoutRealData }, () =
 test('collections of the contract are complete', () => {
   assert.equal(records('terms').length, 132 + 3, 'the contract’s, and the names of three diplomas');
   assert.equal(records('resources').filter(({ kind }) => kind === 'cluster').length, 32);
-  const named = records('resources').filter(({ sourceId }) => sourceId === 'cprdfop');
+  const listed = records('resources').filter(({ sourceId }) => sourceId === 'cprdfop');
   assert.equal(
-    named.length,
+    listed.length,
     217 - 56 - 3,
     'without the notes for its signatories, nor three aids told by who gives them',
   );
@@ -65,22 +65,22 @@ test('figures are those of the contract, on four themes', { skip: withoutRealDat
 
 test('a figure that the contract gives in words, or roughly, keeps its words', { skip: withoutRealData }, () => {
   const indicators = new Map(records('indicators').map(indicator => [indicator.id, indicator]));
-  interface Said {
+  interface ExpectedTarget {
     id: string;
     qualifier: string | null;
   }
-  const rough = contract<Said[]>('indicators').filter(({ qualifier }) => qualifier !== null);
+  const rough = contract<ExpectedTarget[]>('indicators').filter(({ qualifier }) => qualifier !== null);
   assert.equal(rough.length, 38);
   for (const { id } of rough) {
     const { words = '', precision } = indicators.get(id) ?? {};
     assert.ok(words !== '' && precision !== undefined, id);
   }
-  const said = (id: string): unknown[] => [indicators.get(id)?.words, indicators.get(id)?.precision];
-  assert.deepEqual(said('prf-part-competences-base'), ['plus d’un tiers', 'at-least']);
-  assert.deepEqual(said('acces-emploi-durable-part'), ['les deux tiers', 'about']);
-  assert.deepEqual(said('recyclage-creations-emplois-2030'), ['environ 8\u202f000', 'about']);
-  assert.deepEqual(said('population-moins-20-ans-2050'), ['un peu moins de 1,5\u00a0million', 'at-most']);
-  assert.deepEqual(said('gigafactories-prevues'), [undefined, undefined]);
+  const wordsOf = (id: string): unknown[] => [indicators.get(id)?.words, indicators.get(id)?.precision];
+  assert.deepEqual(wordsOf('prf-part-competences-base'), ['plus d’un tiers', 'at-least']);
+  assert.deepEqual(wordsOf('acces-emploi-durable-part'), ['les deux tiers', 'about']);
+  assert.deepEqual(wordsOf('recyclage-creations-emplois-2030'), ['environ 8\u202f000', 'about']);
+  assert.deepEqual(wordsOf('population-moins-20-ans-2050'), ['un peu moins de 1,5\u00a0million', 'at-most']);
+  assert.deepEqual(wordsOf('gigafactories-prevues'), [undefined, undefined]);
 });
 
 test('where the contract gives two values, both stay, with a word of caution', () => {
@@ -123,10 +123,10 @@ test('what is expected of a job has its figure, its horizon and its source', () 
   const expected = records('jobs').flatMap(({ outlook = [] }) => outlook);
   assert.ok(expected.length > 0);
   const sources = new Set(records('sources').map(({ id }) => id));
-  for (const { value, words = '', horizon, said = '', sourceId } of expected) {
+  for (const { value, words = '', horizon, said: text = '', sourceId } of expected) {
     assert.equal(Number(words.replace(/[^0-9]/g, '')), value, words);
     assert.match(horizon, /^20\d\d$/);
-    assert.match(said, /^20\d\d$/);
+    assert.match(text, /^20\d\d$/);
     assert.ok(sources.has(sourceId), sourceId);
   }
 });
@@ -144,7 +144,7 @@ test('what the contract expects of a job is in its text, with the horizon', { sk
         return text.slice(end - 150, end + 150);
       });
       assert.ok(
-        around.some(said => said.includes(unit) && said.includes(horizon)),
+        around.some(sentence => sentence.includes(unit) && sentence.includes(horizon)),
         words,
       );
     }

@@ -37,8 +37,8 @@ function lineOf(figure: Omit<Observation, 'sourceId'>): string {
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
-const floorTenth = (part: number, whole: number): number =>
-  part === whole ? 100 : Math.floor((part * 1000) / whole) / 10;
+const floorTenth = (part: number, total: number): number =>
+  part === total ? 100 : Math.floor((part * 1000) / total) / 10;
 
 /** Insee code of the zones of a commune, from the lists of the facts. */
 function zonesOf(name: string): Map<string, string> {
@@ -69,19 +69,24 @@ function hiresOf(file: string, period: string): Parameters<typeof lineOf>[0][] {
       territories.set(id, [...(territories.get(id) ?? []), cell]);
   const number = (text: string | undefined): number | undefined =>
     text === '*' || text === '' || text === undefined ? undefined : Number(text);
-  return [...territories].flatMap(([territoryId, own]) => {
-    const known = own.filter(cell => number(cell[11]) !== undefined);
-    const pairs = known.filter(cell => number(cell[12]) !== undefined);
+  return [...territories].flatMap(([territoryId, localTensions]) => {
+    const valid = localTensions.filter(cell => number(cell[11]) !== undefined);
+    const pairs = valid.filter(cell => number(cell[12]) !== undefined);
     const sum = (rows: string[][], column: number): number =>
       rows.reduce((all, row) => all + (number(row[column]) ?? 0), 0);
     const about = { territoryId, period };
     return [
-      { ...about, measureId: 'derived-hires', value: sum(known, 11), coverage: floorTenth(known.length, own.length) },
+      {
+        ...about,
+        measureId: 'derived-hires',
+        value: sum(valid, 11),
+        coverage: floorTenth(valid.length, localTensions.length),
+      },
       {
         ...about,
         measureId: 'derived-difficult-hires',
         value: tenth((sum(pairs, 12) * 100) / sum(pairs, 11)),
-        coverage: floorTenth(sum(pairs, 11), sum(known, 11)),
+        coverage: floorTenth(sum(pairs, 11), sum(valid, 11)),
       },
     ];
   });
@@ -90,18 +95,18 @@ function hiresOf(file: string, period: string): Parameters<typeof lineOf>[0][] {
 test('tensions by level are those of the families of the région and of each département', () => {
   const all = facts<Tension>('tensions-2019.json', 'tensions');
   const expected = ['reg-32', ...DEPARTMENTS.map(code => `dep-${code}`)].flatMap(territoryId => {
-    const own = all.filter(tension => tension.territoryId === territoryId);
-    const known = own.filter(({ level }) => level !== null);
+    const localTensions = all.filter(tension => tension.territoryId === territoryId);
+    const valid = localTensions.filter(({ level }) => level !== null);
     const share = (keep: (level: number) => boolean): number =>
-      tenth((known.filter(({ level }) => keep(level ?? 0)).length * 100) / known.length);
-    const about = { territoryId, period: '2019', coverage: floorTenth(known.length, own.length) };
+      tenth((valid.filter(({ level }) => keep(level ?? 0)).length * 100) / valid.length);
+    const about = { territoryId, period: '2019', coverage: floorTenth(valid.length, localTensions.length) };
     return [
       { ...about, measureId: 'derived-high-tension', value: share(level => level > 3) },
-      ...[1, 2, 3, 4, 5].map(wanted => ({
+      ...[1, 2, 3, 4, 5].map(target => ({
         ...about,
         measureId: 'derived-tension-levels',
-        value: share(level => level === wanted),
-        part: { dimension: 'Niveau de tension', label: `Niveau ${wanted}`, order: 0 },
+        value: share(level => level === target),
+        part: { dimension: 'Niveau de tension', label: `Niveau ${target}`, order: 0 },
       })),
     ];
   });
@@ -133,18 +138,18 @@ test('offers and places are those of the sessions, by département, employment z
       for (const cut of cuts)
         groups.set(`${territory}|2026-11|${cut}`, [...(groups.get(`${territory}|2026-11|${cut}`) ?? []), session]);
   }
-  const expected = [...groups].flatMap(([key, own]) => {
-    const known = own.flatMap(({ capacity }) => capacity ?? []);
-    const places = known.reduce((sum, each) => sum + each, 0);
+  const expected = [...groups].flatMap(([key, localTensions]) => {
+    const valid = localTensions.flatMap(({ capacity }) => capacity ?? []);
+    const places = valid.reduce((sum, each) => sum + each, 0);
     const ofDomain = !key.endsWith('|');
     return [
-      `derived-offers|${key}|${own.length}||100`,
+      `derived-offers|${key}|${localTensions.length}||100`,
       ...(ofDomain
         ? []
         : [
-            known.length === 0
+            valid.length === 0
               ? `derived-places|${key}||not-published|100`
-              : `derived-places|${key}|${places}||${floorTenth(known.length, own.length)}`,
+              : `derived-places|${key}|${places}||${floorTenth(valid.length, localTensions.length)}`,
           ]),
     ];
   });
@@ -159,19 +164,19 @@ test('outcomes of the région are weighted by people, by route and cohort', () =
   );
   const expected: string[] = [];
   for (const route of ['school', 'apprenticeship', 'continuing']) {
-    let [people, known, employed, present, passed] = [0, 0, 0, 0, 0];
+    let [people, existing, employed, present, passed] = [0, 0, 0, 0, 0];
     for (const { leavers, employed: rates, success } of all.filter(each => each.route === route)) {
       people += leavers ?? 0;
       if (leavers !== undefined && typeof rates['6'] === 'number') {
-        known += leavers;
+        existing += leavers;
         employed += (leavers * rates['6']) / 100;
       }
       present += success?.present ?? 0;
       passed += success?.passed ?? 0;
     }
-    if (known > 0)
+    if (existing > 0)
       expected.push(
-        `derived-employment|reg-32|2022-2023|${route}||${tenth((employed * 100) / known)}||${floorTenth(known, people)}`,
+        `derived-employment|reg-32|2022-2023|${route}||${tenth((employed * 100) / existing)}||${floorTenth(existing, people)}`,
       );
     if (present > 0)
       expected.push(`derived-success|reg-32|2021-2022|${route}||${tenth((passed * 100) / present)}||100`);

@@ -256,12 +256,12 @@ test('everyday names of jobs lead to a job that answers, among the first three',
   const lost = LINES.trim()
     .split('\n')
     .filter(line => {
-      const [typed = '', wanted = ''] = line.split(': ');
+      const [typedText = '', expected = ''] = line.split(': ');
       const first = index
-        .search(typed)
+        .search(typedText)
         .hits.slice(0, 3)
         .map(({ jobId }) => jobId);
-      return !wanted.split(',').some(id => first.includes(id));
+      return !expected.split(',').some(id => first.includes(id));
     });
   assert.deepEqual(lost, []);
 });

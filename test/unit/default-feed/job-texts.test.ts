@@ -37,7 +37,7 @@ const TO_SAY = [
 
 /** What the conditions of a job say against its own figures. */
 function contradictions({ id, conditions, unusualHours = { period: '', sourceId: '' } }: Job): string[] {
-  const said = conditions.flatMap(condition =>
+  const sentences = conditions.flatMap(condition =>
     RULES.filter(({ says, figure, from, to }) => {
       const share = unusualHours[figure];
       const isDenial = /^Peu de/.test(condition) && from > 0;
@@ -54,7 +54,7 @@ function contradictions({ id, conditions, unusualHours = { period: '', sourceId:
     ({ figure, from, says }) =>
       (unusualHours[figure] ?? 0) >= from && !conditions.some(condition => says.test(condition)),
   ).map(({ figure }) => `${id}: nothing about ${figure} ${unusualHours[figure] ?? ''}`);
-  return [...said, ...unsaid];
+  return [...sentences, ...unsaid];
 }
 
 test('conditions do not contradict the hours of the same card', () => {
@@ -132,7 +132,8 @@ test('each diploma of the way in is published by Certif Info, word for word', { 
       .split(' ')
       .filter(word => !EMPTY_WORDS.has(word));
     return titles.some(
-      known => starts.some(start => known.startsWith(start)) && words.every(word => known.split(' ').includes(word)),
+      existing =>
+        starts.some(start => existing.startsWith(start)) && words.every(word => existing.split(' ').includes(word)),
     );
   };
   let count = 0;

@@ -129,12 +129,12 @@ test('a skill says on what, for whom or with what: never a verb alone', () => {
 });
 
 test('the way in says its acronyms in words, but for the diplomas and the companies known by theirs', () => {
-  const known = new Set(['CAP', 'BTS', 'BUT', 'PME', 'SNCF', 'IMT', 'ISA']);
+  const knownIds = new Set(['CAP', 'BTS', 'BUT', 'PME', 'SNCF', 'IMT', 'ISA']);
   const faults = jobs.flatMap(({ id, access = '' }) => {
     // "certificat de conduite (CACES)": the words come first.
-    const said = access.replace(/\([^)]*\)/g, '');
-    return (said.match(/\b[A-Z][A-Z\d]+\b/g) ?? [])
-      .filter(acronym => !known.has(acronym))
+    const text = access.replace(/\([^)]*\)/g, '');
+    return (text.match(/\b[A-Z][A-Z\d]+\b/g) ?? [])
+      .filter(acronym => !knownIds.has(acronym))
       .map(acronym => `${id}: ${acronym}`);
   });
   assert.deepEqual(faults, []);

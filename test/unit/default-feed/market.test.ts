@@ -39,11 +39,11 @@ test('a level is from 1 to 5, or null and said not to be published', () => {
 });
 
 test('territories of the figures are described', () => {
-  const known = new Set(records('territories').map(({ id }) => id));
+  const knownIds = new Set(records('territories').map(({ id }) => id));
   const used = [...tensions, ...recruitments, ...records('indicators')].map(({ territoryId }) => territoryId);
   assert.deepEqual(
     [...new Set([...used, ...records('resources').flatMap(({ territoryIds }) => territoryIds)])].filter(
-      id => !known.has(id),
+      id => !knownIds.has(id),
     ),
     [],
   );

@@ -94,9 +94,9 @@ for (const { measure, file, cells, ids, factor = 1 } of SERIES)
       const line = lines[Math.floor(((rank + 0.5) * lines.length) / VALUES_OF_EACH)] ?? [];
       const territoryId = (level === undefined ? 'ze-' : (ids[line[level] ?? ''] ?? '')) + String(line[code]);
       const when = String(line[period]).replace('-T', '-Q');
-      const found = here.filter(each => each.territoryId === territoryId && each.period === when && !each.sex);
-      assert.equal(found.length, 1, `${territoryId} ${when}`);
-      assert.ok(Math.abs((found[0]?.value ?? NaN) - Number(line[value]) * factor) < 1e-6, `${territoryId} ${when}`);
+      const matches = here.filter(each => each.territoryId === territoryId && each.period === when && !each.sex);
+      assert.equal(matches.length, 1, `${territoryId} ${when}`);
+      assert.ok(Math.abs((matches[0]?.value ?? NaN) - Number(line[value]) * factor) < 1e-6, `${territoryId} ${when}`);
     }
   });
 
@@ -121,10 +121,10 @@ test(
       );
       assert.equal(value, Number(line?.[6]), `${territoryId} ${sex} ${age}`);
     }
-    for (const territoryId of new Set(byAge.map(one => one.territoryId))) {
-      const own = here.filter(one => one.territoryId === territoryId && one.period === '2024');
-      const parts = own.filter(({ sex }) => sex).reduce((sum, { value }) => sum + (value ?? 0), 0);
-      assert.equal(parts, own.find(({ sex }) => !sex)?.value, territoryId);
+    for (const territoryId of new Set(byAge.map(item => item.territoryId))) {
+      const currentRecords = here.filter(item => item.territoryId === territoryId && item.period === '2024');
+      const parts = currentRecords.filter(({ sex }) => sex).reduce((sum, { value }) => sum + (value ?? 0), 0);
+      assert.equal(parts, currentRecords.find(({ sex }) => !sex)?.value, territoryId);
     }
   },
 );
@@ -152,9 +152,9 @@ test('every figure has a measure, a territory, a period and an open source; none
 
 test('boards name measures of the feed; a figure that no file holds says who has it', () => {
   const measures = new Map(publishedFigures('measures').map(measure => [measure.id, measure]));
-  const named = publishedFigures('boards').flatMap(board => board.measures);
+  const listed = publishedFigures('boards').flatMap(board => board.measures);
   assert.deepEqual(
-    named.filter(id => !measures.has(id)),
+    listed.filter(id => !measures.has(id)),
     [],
   );
   const measured = new Set(publishedFigures('observations').map(({ measureId }) => measureId));

@@ -73,7 +73,7 @@ test('twenty pairs of jobs that lead to one another are there, close or a step u
   const faults = pairs(ACCEPTED).filter(([from, to]) => {
     const kind = to.endsWith('↑') ? 'step-up' : 'close';
     const jobId = to.replace('↑', '');
-    return !jobs.get(from)?.mobilities?.some(one => one.jobId === jobId && one.kind === kind);
+    return !jobs.get(from)?.mobilities?.some(item => item.jobId === jobId && item.kind === kind);
   });
   assert.deepEqual(faults, []);
 });
@@ -119,12 +119,12 @@ test('a step up is an « Evolution » of ROME 3, and never its « Proche »', { 
     mobilities
       .filter(({ kind, sourceId }) => kind === 'step-up' || sourceId === 'rome-3')
       .filter(({ jobId, kind }) => {
-        const said = new Set(
+        const texts = new Set(
           sheetsOf(id).flatMap(from =>
             sheetsOf(jobId).flatMap(to => (from === to ? ['Proche'] : [...(kinds.get(`${from} ${to}`) ?? [])])),
           ),
         );
-        return kind === 'step-up' ? !said.has('Evolution') || said.has('Proche') : !said.has('Proche');
+        return kind === 'step-up' ? !texts.has('Evolution') || texts.has('Proche') : !texts.has('Proche');
       })
       .map(({ jobId, kind }) => `${id} ${jobId} ${kind}`),
   );

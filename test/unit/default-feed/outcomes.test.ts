@@ -9,11 +9,11 @@ import { exampleConfig, factRows, records, sourceRows } from './facts.js';
 const outcomes = records('outcomes', exampleConfig);
 
 test('outcomes are about certifications of the example, once each, in a territory that is described', () => {
-  const known = new Set(factRows('example-trainings.csv').map(({ rncp }) => rncp));
+  const knownIds = new Set(factRows('example-trainings.csv').map(({ rncp }) => rncp));
   const codes = outcomes.map(({ certification }) => certification?.code);
   assert.ok(codes.length > 40);
   assert.deepEqual(
-    codes.filter(code => !known.has(code)),
+    codes.filter(code => !knownIds.has(code)),
     [],
   );
   assert.equal(new Set(codes).size, codes.length);
@@ -44,7 +44,7 @@ test('figures are those of InserJeunes for the diploma of that RNCP number', { s
     ({ millesime, voie }) => millesime === '2022_2023' && voie === 'apprentissage',
   );
   const diplomas = sourceRows('certifications/diplomesProfessionnels.csv', 'utf-8', ';');
-  const shown = (rate: number | null | undefined): string => (rate === null || rate === undefined ? '' : String(rate));
+  const cellOf = (rate: number | null | undefined): string => (rate === null || rate === undefined ? '' : String(rate));
   for (const { certification, employed, furtherStudy, leavers } of outcomes) {
     const [diploma] = diplomas.filter(row => row['Code RNCP'] === certification?.code);
     const row = rows.find(({ cfd = '?' }) => diploma?.['Code diplôme']?.replace('-', '').startsWith(cfd));
@@ -55,7 +55,7 @@ test('figures are those of InserJeunes for the diploma of that RNCP number', { s
       row?.['nb_sortant'],
     ];
     assert.deepEqual(
-      [employed['6'], employed['12'], furtherStudy, leavers].map(shown),
+      [employed['6'], employed['12'], furtherStudy, leavers].map(cellOf),
       published,
       `RNCP ${certification?.code ?? ''}`,
     );
@@ -65,12 +65,12 @@ test('figures are those of InserJeunes for the diploma of that RNCP number', { s
 const success = records('outcomes').filter(outcome => outcome.success);
 
 test('success at an examination is that of a diploma of the feed, and says nothing of what became of people', () => {
-  const known = new Set(
+  const knownIds = new Set(
     records('trainings').flatMap(({ certifications }) => certifications.map(({ kind, code }) => `${kind} ${code}`)),
   );
   assert.ok(success.length > 100);
   for (const { certification, employed, furtherStudy, uai, sourceId, success: examination } of success) {
-    assert.ok(known.has(`${certification?.kind ?? ''} ${certification?.code ?? ''}`), certification?.code);
+    assert.ok(knownIds.has(`${certification?.kind ?? ''} ${certification?.code ?? ''}`), certification?.code);
     assert.deepEqual([employed, furtherStudy, uai, sourceId], [{}, null, undefined, 'bac-pro']);
     assert.equal(examination?.period, 'session 2022');
   }
@@ -85,16 +85,16 @@ test('success is the sum of the académies of Lille and Amiens for that speciali
   };
   for (const { certification, route, success: examination } of success) {
     const code = certification?.code ?? '';
-    const named = code.startsWith('403') ? `BAC PRO AG ${code.slice(3)} ` : ` ${code.slice(3)} `;
-    const own = rows.filter(
+    const listed = code.startsWith('403') ? `BAC PRO AG ${code.slice(3)} ` : ` ${code.slice(3)} `;
+    const ownRecords = rows.filter(
       ({ session, statut_du_candidat, diplome_specialite = '', voie }) =>
         session === '2022' &&
         voie === 'BAC PROFESSIONNEL' &&
         statut_du_candidat === statuses[route] &&
-        diplome_specialite.includes(named) &&
+        diplome_specialite.includes(listed) &&
         diplome_specialite.startsWith('BAC PRO AG') === code.startsWith('403'),
     );
-    const sum = (column: string): number => own.reduce((total, row) => total + Number(row[column]), 0);
+    const sum = (column: string): number => ownRecords.reduce((total, row) => total + Number(row[column]), 0);
     assert.deepEqual(
       [examination?.present, examination?.passed],
       [sum('nombre_de_presents'), sum('nombre_d_admis_totaux')],
@@ -107,9 +107,9 @@ test(
   'the apprentices of a centre have the figures of its latest leavers that are published',
   { skip: withoutRealData },
   () => {
-    const own = records('outcomes').filter(({ uai, route }) => uai && route === 'apprenticeship');
-    const centres = new Map(own.map(outcome => [outcome.uai, outcome]));
-    assert.equal(centres.size, own.length);
+    const ownRecords = records('outcomes').filter(({ uai, route }) => uai && route === 'apprenticeship');
+    const centres = new Map(ownRecords.map(outcome => [outcome.uai, outcome]));
+    assert.equal(centres.size, ownRecords.length);
     let latest = 0;
     for (const row of sourceRows('training-figures/inserjeunes-cfa-hdf.csv', 'utf-8', ';')) {
       const rate = row['Taux emploi 6 mois'] ?? '';

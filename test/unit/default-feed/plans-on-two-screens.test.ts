@@ -32,19 +32,19 @@ test('a board seen through a job says the recruitment plans of its card, or that
       const { near } = (await jobFigures(feed, jobs.get(job) ?? bareJob(job), territory)).plans;
       if (near?.territoryId !== territory) continue;
       const data = await openBoard(feed, through(job, territory));
-      const shown = (data ? themesOf(data) : [])
+      const visible = (data ? themesOf(data) : [])
         .flatMap(theme => theme.contexts)
         .find(({ measure }) => measure.id === 'derived-hires');
       const label = recruitmentLabel(near.record, 'projects');
-      assert.ok(shown, `${job} ${territory}`);
-      assert.equal(shown.observation?.sourceId, near.record.sourceId);
-      assert.equal(shown.observation.period, String(near.record.year));
-      if (shown.observation.value === null) {
+      assert.ok(visible, `${job} ${territory}`);
+      assert.equal(visible.observation?.sourceId, near.record.sourceId);
+      assert.equal(visible.observation.period, String(near.record.year));
+      if (visible.observation.value === null) {
         secret += 1;
-        assert.match(`${shown.observation.missing}: ${label}`, /^secret: (chiffre secret|au moins .*)$/);
+        assert.match(`${visible.observation.missing}: ${label}`, /^secret: (chiffre secret|au moins .*)$/);
       } else {
         exact += 1;
-        assert.equal(figure(shown.observation.value, shown.measure), label === 'aucun' ? '0' : label);
+        assert.equal(figure(visible.observation.value, visible.measure), label === 'aucun' ? '0' : label);
       }
     }
   assert.ok(exact >= 5 && secret >= 1, `${exact} exact, ${secret} secret`);
@@ -52,8 +52,8 @@ test('a board seen through a job says the recruitment plans of its card, or that
 
 test('a measure opened through a job has its figures in the other territories', async () => {
   const data = await openDetailData(feed, through('aide-soignant', 'dep-59', 'derived-hires'));
-  const own = (await jobFigures(feed, jobs.get('aide-soignant') ?? bareJob(''), 'dep-59')).plans.near?.record;
-  assert.equal(data?.context.observation?.value, own?.projects);
+  const cardRecord = (await jobFigures(feed, jobs.get('aide-soignant') ?? bareJob(''), 'dep-59')).plans.near?.record;
+  assert.equal(data?.context.observation?.value, cardRecord?.projects);
   assert.ok((data?.siblings.filter(({ observation }) => observation?.job === 'aide-soignant').length ?? 0) > 2);
 });
 

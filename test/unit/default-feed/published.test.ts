@@ -82,14 +82,14 @@ test('each offer of the default feed is in a town of the region, at an establish
     committedRecords('trainings'),
   ]);
   const placed = new Map(places.map(place => [place.id, place]));
-  const named = new Map(providers.map(provider => [provider.id, provider]));
-  const known = new Set(trainings.map(({ id }) => id));
+  const byId = new Map(providers.map(provider => [provider.id, provider]));
+  const knownIds = new Set(trainings.map(({ id }) => id));
   for (const { trainingId, placeId, providerId = '' } of sessions) {
     const place = placed.get(placeId ?? '');
-    assert.ok(known.has(trainingId), trainingId);
+    assert.ok(knownIds.has(trainingId), trainingId);
     assert.match(place?.communeCode ?? '', /^(02|59|60|62|80)/);
     assert.ok(place && place.communeName !== '' && place.lat !== null, placeId ?? '');
-    assert.match(named.get(providerId)?.uai ?? '', /^\d{7}[A-Z]$/);
+    assert.match(byId.get(providerId)?.uai ?? '', /^\d{7}[A-Z]$/);
   }
   assert.ok(new Set(places.map(({ communeCode }) => communeCode)).size > 190);
 });
@@ -110,9 +110,9 @@ test('titles of trainings have no capitals of a nomenclature, no lost accent and
 
 test('figures of an establishment and of a diploma differ by what they are attached to', async () => {
   const outcomes = await committedRecords('outcomes');
-  const whole = outcomes.filter(({ sourceId }) => sourceId === 'inserjeunes-establishments');
-  assert.ok(whole.length > 400);
-  assert.ok(whole.every(({ uai, certification, trainingId }) => uai && !certification && !trainingId));
+  const complete = outcomes.filter(({ sourceId }) => sourceId === 'inserjeunes-establishments');
+  assert.ok(complete.length > 400);
+  assert.ok(complete.every(({ uai, certification, trainingId }) => uai && !certification && !trainingId));
   const regional = outcomes.filter(({ sourceId }) => sourceId === 'inserjeunes');
   assert.ok(regional.length > 300);
   assert.ok(regional.every(({ uai, certification, territoryId }) => !uai && certification && territoryId === 'reg-32'));
@@ -171,24 +171,24 @@ test('the feed has every commune of the region with its postal codes, in a small
   );
   const places = await committedRecords('places');
   const { href, rest } = manifest.territories as { href: string; rest: { href: string } };
-  const [main, others] = [href, rest.href].map(file => readFileSync(join(committed, file)));
+  const [main, remaining] = [href, rest.href].map(file => readFileSync(join(committed, file)));
   const inMain = (code: string): boolean => main!.includes(`"${code}"`);
   assert.deepEqual(
     places.filter(({ communeCode }) => !inMain(communeCode)).map(({ communeName }) => communeName),
     [],
   );
-  const bytes = brotliCompressSync(others!).length;
+  const bytes = brotliCompressSync(remaining!).length;
   assert.ok(bytes <= 60_000, `${bytes} bytes`);
 });
 
 test('the place index finds the towns across the border, with their country', async () => {
   const index = createPlaceIndex(await committedRecords('territories'));
-  for (const [typed, name] of [
+  for (const [typedText, name] of [
     ['tournai', 'Tournai'],
     ['kortrijk', 'Courtrai (Kortrijk)'],
     ['7700', 'Mouscron'],
   ] as const) {
-    const [found] = index.suggest(typed);
-    assert.deepEqual([found?.name, found?.department], [name, 'Belgique'], typed);
+    const [results] = index.suggest(typedText);
+    assert.deepEqual([results?.name, results?.department], [name, 'Belgique'], typedText);
   }
 });

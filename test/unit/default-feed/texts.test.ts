@@ -41,9 +41,9 @@ test('no sentence is copied from ROME', { skip: withoutRealData }, () => {
   const runs = new Set(words.map((_, start) => words.slice(start, start + RUN).join(' ')));
   const copied = records('jobs').flatMap(({ id, summary = '', easySummary = '', access = '', easyAccess = '' }) =>
     [summary, easySummary, access, easyAccess].flatMap(text => {
-      const own = fold(text).split(' ');
-      return own
-        .map((_, start) => own.slice(start, start + RUN))
+      const textWords = fold(text).split(' ');
+      return textWords
+        .map((_, start) => textWords.slice(start, start + RUN))
         .filter(run => run.length === RUN && runs.has(run.join(' ')))
         .map(run => `${id}: ${run.join(' ')}`);
     }),

@@ -191,18 +191,18 @@ test(`${DRAWN} figures of the boards are those of the producers’ lines`, { ski
   const measures = [...new Set(boards)].filter(id => !id.startsWith('derived-') && shardOf(id).length > 0);
   const untraced: string[] = [];
   let fromFiles = 0;
-  for (let drawn = 0; drawn < DRAWN; drawn += 1) {
+  for (let drawing = 0; drawing < DRAWN; drawing += 1) {
     const measure = measures[Math.floor(next() * measures.length)] ?? '';
     const figures = shardOf(measure);
     const figure = figures[Math.floor(next() * figures.length)];
     assert.ok(figure);
     const trace = TRACES[measure];
-    const found = trace ? trace(figure) : summed(figure);
+    const result = trace ? trace(figure) : summed(figure);
     if (trace) fromFiles += 1;
     // A rate that its own file computes is rounded there: half of its last digit may differ.
-    const isTraced = found.length === 1 && Math.abs((found[0] ?? NaN) - (figure.value ?? NaN)) <= 0.0501;
+    const isTraced = result.length === 1 && Math.abs((result[0] ?? NaN) - (figure.value ?? NaN)) <= 0.0501;
     if (!isTraced)
-      untraced.push(`${measure} ${figure.territoryId} ${figure.period} ${figure.value}: ${found.join(', ')}`);
+      untraced.push(`${measure} ${figure.territoryId} ${figure.period} ${figure.value}: ${result.join(', ')}`);
   }
   assert.deepEqual(untraced, []);
   assert.ok(fromFiles >= 45, `${fromFiles} figures from the producers’ own files`);

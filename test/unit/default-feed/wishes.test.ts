@@ -14,10 +14,10 @@ function lost(lines: string, isPartial: boolean): string[] {
     .trim()
     .split('\n')
     .filter(line => {
-      const [typed = '', wanted = ''] = line.split(': ');
-      const { hits, partial } = index.search(typed);
+      const [typedText = '', expected = ''] = line.split(': ');
+      const { hits, partial } = index.search(typedText);
       const first = hits.slice(0, 3).map(({ jobId }) => jobId);
-      return partial !== isPartial || !wanted.split(',').some(id => first.includes(id));
+      return partial !== isPartial || !expected.split(',').some(id => first.includes(id));
     });
 }
 
@@ -138,6 +138,6 @@ streameuse: responsable-communication
 });
 
 test('what looks like nothing finds nothing', () => {
-  for (const typed of ['alternance', 'xyzzyx'])
-    assert.deepEqual(index.search(typed), { hits: [], partial: false }, typed);
+  for (const typedText of ['alternance', 'xyzzyx'])
+    assert.deepEqual(index.search(typedText), { hits: [], partial: false }, typedText);
 });

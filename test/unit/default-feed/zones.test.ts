@@ -34,11 +34,11 @@ test('density, types of rural areas and zones say where they come from, with the
 });
 
 test('a quartier prioritaire is in communes of the feed, without a place or inhabitants: no file has them', () => {
-  const known = new Set(communes.map(({ id }) => id));
+  const knownIds = new Set(communes.map(({ id }) => id));
   const areas = ofKind('qpv');
   assert.equal(areas.length, 204);
   for (const { id, parents, lat, population } of areas) {
-    assert.ok(known.has(parents[0] ?? ''), id);
+    assert.ok(knownIds.has(parents[0] ?? ''), id);
     assert.deepEqual([lat, population], [undefined, undefined], id);
   }
 });
@@ -83,7 +83,7 @@ describe('beside the producers’ files', { skip: withoutRealData }, () => {
     const listed = sourceRows('zones/zrr-communes-2022-hdf.csv', 'utf-8', ';');
     const inside = new Set(listed.filter(row => row['statut'] === 'C').map(row => row['code_insee']));
     const ours = communes.filter(({ parents }) => parents.includes('zrr-32')).map(({ code }) => code);
-    const gone = [...inside].filter(code => !communes.some(one => one.code === code));
+    const gone = [...inside].filter(code => !communes.some(item => item.code === code));
     assert.equal(ours.filter(code => inside.has(code)).length, inside.size - gone.length);
     // A commune of today that has taken in one of the list.
     assert.ok(ours.length - (inside.size - gone.length) <= gone.length);

@@ -28,12 +28,12 @@ test('a code is read back from its link, whatever its letters; nothing else is',
 });
 
 test('a code gives the same jobs in any order of the feed, and most of them when it gets others', () => {
-  const drawn = jobsOf('BKTR', jobs);
-  assert.equal(drawn.length, 5);
-  assert.equal(new Set(drawn).size, 5);
-  assert.deepEqual(jobsOf('BKTR', [...jobs].reverse()), drawn);
+  const drawing = jobsOf('BKTR', jobs);
+  assert.equal(drawing.length, 5);
+  assert.equal(new Set(drawing).size, 5);
+  assert.deepEqual(jobsOf('BKTR', [...jobs].reverse()), drawing);
   const more = jobsOf('BKTR', [...jobs, { id: 'new' }]).filter(({ id }) => id !== 'new');
-  assert.deepEqual(more, drawn.slice(0, more.length));
+  assert.deepEqual(more, drawing.slice(0, more.length));
 });
 
 test('codes that differ by a letter give other jobs', () => {

@@ -38,7 +38,7 @@ test('each column stands under its point, from zero, up or down', () => {
 
 test('a gap is that of one period and one source, between figures that compare; of counts there is none', () => {
   const years = ['2019', '2020', '2021', '2022'];
-  const shown = (kind: 'rate' | 'count', ...observations: ReturnType<typeof record>[]): FigureContext =>
+  const contextOf = (kind: 'rate' | 'count', ...observations: ReturnType<typeof record>[]): FigureContext =>
     ({
       figures: { territory: home, reference: region },
       index: new ObservationIndex(observations),
@@ -52,11 +52,11 @@ test('a gap is that of one period and one source, between figures that compare; 
     record(region.id, 14.5, { period: '2022' }),
   ];
   assert.deepEqual(
-    gapsOf(shown('rate', ...observations), null).map(({ period, value }) => [period, value]),
+    gapsOf(contextOf('rate', ...observations), null).map(({ period, value }) => [period, value]),
     [
       ['2019', 1],
       ['2022', -1.5],
     ],
   );
-  assert.deepEqual(gapsOf(shown('count', ...observations), null), []);
+  assert.deepEqual(gapsOf(contextOf('count', ...observations), null), []);
 });

@@ -131,8 +131,8 @@ describe('the files of a tracker', () => {
     const state = heads?.indexOf('État') ?? -1;
     assert.deepEqual(new Set(rows.map(row => row[state])), new Set(['Aucun état publié']));
     for (const row of rows) assert.equal(row.length, heads?.length);
-    const written = actionRows(reported).find(row => row[3] === 'S2.1-a2');
-    assert.deepEqual([written?.[state], written?.[state + 1]], ['Aucun état publié', 'fait !']);
+    const output = actionRows(reported).find(row => row[3] === 'S2.1-a2');
+    assert.deepEqual([output?.[state], output?.[state + 1]], ['Aucun état publié', 'fait !']);
   });
 
   it('have a row a value, zero as zero, an absence with its reason, and a row for an indicator without any', () => {
@@ -159,15 +159,15 @@ describe('the files of a tracker', () => {
 
   it('make a feed that can be read again', () => {
     const feed = trackerFeed({ ...reported, sheets: reported.sheets.slice(0, 1) });
-    const read = readFeed(JSON.parse(JSON.stringify(feed)));
-    assert.ok('collections' in read);
-    assert.deepEqual(read.problems, []);
+    const parsed = readFeed(JSON.parse(JSON.stringify(feed)));
+    assert.ok('collections' in parsed);
+    assert.deepEqual(parsed.problems, []);
     assert.deepEqual(
-      read.collections.commitments?.map(({ id }) => id),
+      parsed.collections.commitments?.map(({ id }) => id),
       ['A1', '1.1'],
     );
     assert.deepEqual(
-      read.collections.territories?.map(({ id }) => id),
+      parsed.collections.territories?.map(({ id }) => id),
       ['reg-32', 'dep-62'],
     );
   });
@@ -193,23 +193,23 @@ describe('the words of a date', () => {
 
 describe('the address of a tracker', () => {
   it('gives back what was written, and leaves what belongs to others', () => {
-    const shown = fc.record({
+    const visible = fc.record({
       facet: fc.constantFrom(...FACETS),
       open: fc.option(fc.stringMatching(/^[\w.-]{1,20}$/)),
     });
     fc.assert(
-      fc.property(shown, ({ facet, open }) => {
+      fc.property(visible, ({ facet, open }) => {
         const address = trackerAddress.write('https://example.org/p?a=1#b', urlPlace('suivi'), { facet, open });
-        const read = trackerAddress.read(address, urlPlace('suivi'));
-        assert.equal(read?.open, open);
-        assert.equal(read?.facet ?? 'ambition', facet);
+        const parsed = trackerAddress.read(address, urlPlace('suivi'));
+        assert.equal(parsed?.open, open);
+        assert.equal(parsed?.facet ?? 'ambition', facet);
         assert.match(address, /\?a=1.*#b$/);
       }),
     );
   });
 
   it('does not say what is not ours', () => {
-    const read = trackerAddress.read('https://example.org/?x-c=%3Cb%3E&x-f=constructor', urlPlace('x'));
-    assert.deepEqual(read, { facet: undefined, open: null });
+    const parsed = trackerAddress.read('https://example.org/?x-c=%3Cb%3E&x-f=constructor', urlPlace('x'));
+    assert.deepEqual(parsed, { facet: undefined, open: null });
   });
 });

@@ -77,29 +77,29 @@ test('around each place, the files of its keys hold those whom the whole directo
   const feed = await builtFeed(t, directory);
   assert.ok(feed.part('directory')?.rest, 'a directory in parts');
   const territories = await feed.collection('territories');
-  const whole = await feed.collection('directory');
+  const fullFeed = await feed.collection('directory');
   const wide = await feed.collection('directory', { main: true });
-  assert.ok(wide.size < whole.size / 3, `${wide.size} of ${whole.size} are read at once`);
+  assert.ok(wide.size < fullFeed.size / 3, `${wide.size} of ${fullFeed.size} are read at once`);
   const now = parseLocalTime('2026-11-26T14:30');
   assert.ok(now);
-  let fewest = whole.size;
+  let fewest = fullFeed.size;
   for (const commune of communes.filter((_, index) => index % 7 === 0)) {
     const where = whereOf(commune, territories);
     assert.ok(where);
     const near = await fetchDirectory(feed, keysAround(where, territories));
-    const read = collectionOf([...wide, ...[...near].filter(({ id }) => wide.indexOf(id) < 0)]);
-    fewest = Math.min(fewest, read.size);
+    const parsed = collectionOf([...wide, ...[...near].filter(({ id }) => wide.indexOf(id) < 0)]);
+    fewest = Math.min(fewest, parsed.size);
     for (const radiusKm of RADII_KM) {
       const ids = (resources: Iterable<Resource>): string[][] => {
         const sorted = [...resources].sort((a, b) => (a.id < b.id ? -1 : 1));
-        const found = findResources(sorted, { ...EMPTY_QUERY, where, radiusKm }, now);
-        const further = found.further.filter(({ distanceKm = Infinity }) => distanceKm <= READ_KM);
-        return [found.near, found.wider, further].map(list => list.map(({ resource }) => resource.id));
+        const result = findResources(sorted, { ...EMPTY_QUERY, where, radiusKm }, now);
+        const further = result.further.filter(({ distanceKm = Infinity }) => distanceKm <= READ_KM);
+        return [result.near, result.wider, further].map(list => list.map(({ resource }) => resource.id));
       };
-      assert.deepEqual(ids(read), ids(whole), `${commune.name}, ${radiusKm} km`);
+      assert.deepEqual(ids(parsed), ids(fullFeed), `${commune.name}, ${radiusKm} km`);
     }
   }
-  assert.ok(fewest < whole.size, 'some places read less than the whole');
+  assert.ok(fewest < fullFeed.size, 'some places read less than the whole');
 });
 
 test('in each département, the files of its keys give the coverage that the whole directory gives', async t => {
@@ -108,14 +108,14 @@ test('in each département, the files of its keys give the coverage that the who
     Array.from({ length: 1600 }, (_, index) => someone(index)),
   );
   const territories = await feed.collection('territories');
-  const [whole, wide] = [await feed.collection('directory'), await feed.collection('directory', { main: true })];
+  const [fullFeed, wide] = [await feed.collection('directory'), await feed.collection('directory', { main: true })];
   for (const { id: within } of departments) {
     const territory = territories.get(within);
     const where = territory && whereWithin(territory, territories);
     assert.ok(where, within);
     assert.equal(where.territoryIds[0], within);
     const around = await fetchDirectory(feed, keysAround(where, territories));
-    const read = [...wide, ...[...around].filter(({ id }) => wide.indexOf(id) < 0)];
+    const parsed = [...wide, ...[...around].filter(({ id }) => wide.indexOf(id) < 0)];
     for (const radiusKm of RADII_KM) {
       const covered = (resources: readonly Resource[]): unknown[] => {
         const data = { resources, censuses: [], territories, kinds: ['structure'], home: 'reg-32' };
@@ -124,9 +124,9 @@ test('in each département, the files of its keys give the coverage that the who
           ({ territory: { id }, status, nearest }) => [id, status, nearest?.km],
         );
       };
-      const expected = covered([...whole]);
+      const expected = covered([...fullFeed]);
       assert.equal(expected.length, 40, 'the communes of the département alone');
-      assert.deepEqual(covered(read), expected, `${within}, ${radiusKm} km`);
+      assert.deepEqual(covered(parsed), expected, `${within}, ${radiusKm} km`);
     }
   }
 });

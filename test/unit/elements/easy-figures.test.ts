@@ -18,11 +18,11 @@ import { home, measure, record, region } from './support/measures.js';
 const percent = { unit: '%', kind: 'rate' } as const;
 const plain = (words: string): string => words.replace(/\s/g, ' ');
 
-const shown = (own: Observation, other?: Observation): FigureContext =>
+const contextOf = (ownRecord: Observation, other?: Observation): FigureContext =>
   ({
     figures: { territory: home, reference: region, updated: '2026-11-24' },
     measure: measure({ ...percent, frequency: 'yearly' }),
-    observation: own,
+    observation: ownRecord,
     other,
   }) as unknown as FigureContext;
 
@@ -44,7 +44,7 @@ test('a value is rounded to what one reads at a glance, and never to nothing', (
 });
 
 test('a share is said among twenty, and neither nobody nor everybody when it is not', () => {
-  const words = (value: number): string => plain(valueWords(shown(record(home.id, value, { period: '2025' }))));
+  const words = (value: number): string => plain(valueWords(contextOf(record(home.id, value, { period: '2025' }))));
   assert.match(words(24.6), /C’est comme 5 sur 20\.$/);
   assert.match(words(0.4), /C’est moins de 1 sur 20\.$/);
   assert.match(words(99.2), /C’est plus de 19 sur 20\.$/);
@@ -53,7 +53,7 @@ test('a share is said among twenty, and neither nobody nor everybody when it is 
 
 test('an old figure, a provisional one and one of a part say so', () => {
   const words = (more: Partial<Observation>): string =>
-    plain(valueWords(shown(record(home.id, 24, { period: '2025', ...more }))));
+    plain(valueWords(contextOf(record(home.id, 24, { period: '2025', ...more }))));
   assert.match(words({ period: '2016' }), /Cela a pu changer\.$/);
   assert.match(words({ flags: ['provisional'] }), /Ce chiffre peut encore changer\.$/);
   assert.match(words({ flags: ['conflict'] }), /Ce chiffre n’est pas sûr\.$/);
@@ -61,9 +61,9 @@ test('an old figure, a provisional one and one of a part say so', () => {
 });
 
 test('what does not compare is said beside, without more nor less', () => {
-  const own = record(home.id, 10.8, { period: '2025' });
+  const ownRecord = record(home.id, 10.8, { period: '2025' });
   const beside = (value: number, period: string): string =>
-    plain(comparisonWords(shown(own, record(region.id, value, { period }))));
+    plain(comparisonWords(contextOf(ownRecord, record(region.id, value, { period }))));
   assert.equal(beside(9.4, '2025'), 'Hauts-de-France : environ 9 %. Ici, c’est plus.');
   assert.equal(beside(12.2, '2025'), 'Hauts-de-France : environ 12 %. Ici, c’est moins.');
   assert.equal(beside(11.4, '2025'), 'Hauts-de-France : environ 11 %. Ici, c’est presque pareil.');

@@ -39,8 +39,8 @@ const cases = fc.record({
 
 const themes = ['population', 'economy-employment', 'labour-market', 'training'] as const;
 const digits = (text: string): number[] =>
-  [...text.replaceAll(/(?<=\d)[\u202f\u00a0](?=\d)/g, '').matchAll(/\d+(?:,\d+)?/g)].map(([found]) =>
-    Number(found.replace(',', '.')),
+  [...text.replaceAll(/(?<=\d)[\u202f\u00a0](?=\d)/g, '').matchAll(/\d+(?:,\d+)?/g)].map(([matches]) =>
+    Number(matches.replace(',', '.')),
   );
 
 test('every number of a sentence is a record, or a difference, a ratio, a rank or a number of records, as it is shown', () => {
@@ -88,50 +88,50 @@ test('every number of a sentence is a record, or a difference, a ratio, a rank o
                 sourceId: 'x',
               },
             ];
-      const found = essentials(input(observations, { measures, targets }));
-      assert.ok(found.length <= 5);
-      const told = found.flatMap(finding => (finding.rule === 'silence' ? [] : [finding.measure.id]));
-      assert.equal(new Set(told).size, told.length, 'one a measure');
-      for (const finding of found) {
+      const result = essentials(input(observations, { measures, targets }));
+      assert.ok(result.length <= 5);
+      const messages = result.flatMap(finding => (finding.rule === 'silence' ? [] : [finding.measure.id]));
+      assert.equal(new Set(messages).size, messages.length, 'one a measure');
+      for (const finding of result) {
         if (finding.rule === 'silence') {
           const last = (id: string): Observation =>
-            observations.filter(one => one.measureId === id && one.territoryId === home.id).at(-1)!;
+            observations.filter(item => item.measureId === id && item.territoryId === home.id).at(-1)!;
           const without = measures.filter(({ id }) => last(id).value === null).length;
           assert.deepEqual(digits(say(finding)), [without, measures.length]);
           continue;
         }
         const records = observations.filter(
-          one => one.measureId === finding.measure.id && one.value !== null && !one.flags?.includes('to-check'),
+          item => item.measureId === finding.measure.id && item.value !== null && !item.flags?.includes('to-check'),
         );
-        const own = records.filter(one => one.territoryId === home.id).map(one => one.value!);
-        const reference = records.filter(one => one.territoryId === region.id).map(one => one.value!);
-        const shown = (value: number): number => Number(Math.abs(value).toFixed(1));
+        const homeValues = records.filter(item => item.territoryId === home.id).map(item => item.value!);
+        const reference = records.filter(item => item.territoryId === region.id).map(item => item.value!);
+        const rounded = (value: number): number => Number(Math.abs(value).toFixed(1));
         const near = (value: number, list: readonly number[]): boolean =>
           list.some(other => Math.abs(other - value) < 0.051);
         const allowed = new Set<number>([
-          ...own.map(shown),
-          ...reference.map(shown),
+          ...homeValues.map(rounded),
+          ...reference.map(rounded),
           ...periods.map(Number),
           ...zones.map((_, index) => index),
           zones.length,
-          ...(goal === null ? [] : [shown(goal), 2030]),
+          ...(goal === null ? [] : [rounded(goal), 2030]),
           ...records.flatMap(({ coverage }) => coverage ?? []),
         ]);
-        const differences = own.flatMap(a =>
-          [...own, ...reference, ...(goal === null ? [] : [goal])].map(b => Math.abs(a - b)),
+        const differences = homeValues.flatMap(a =>
+          [...homeValues, ...reference, ...(goal === null ? [] : [goal])].map(b => Math.abs(a - b)),
         );
         for (const number of digits(say(finding))) {
           const isYear = finding.rule === 'target' && number === finding.year;
           assert.ok(allowed.has(number) || near(number, differences) || isYear, `${number} in: ${say(finding)}`);
         }
         // The value that stands for the finding is the last one of the territory, or its change.
-        const latest = records.filter(one => one.territoryId === home.id).at(-1)!;
+        const latest = records.filter(item => item.territoryId === home.id).at(-1)!;
         if (finding.rule === 'gap' || finding.rule === 'rank') assert.equal(finding.observation, latest);
         if (finding.rule === 'rank') {
           const peers = zones.flatMap(({ id }) =>
             records
-              .filter(one => one.territoryId === id && one.period === latest.period && (one.coverage ?? 100) >= 90)
-              .map(one => one.value!),
+              .filter(item => item.territoryId === id && item.period === latest.period && (item.coverage ?? 100) >= 90)
+              .map(item => item.value!),
           );
           const better = peers.filter(value =>
             finding.end === 'highest' ? value > latest.value! : value < latest.value!,

@@ -124,27 +124,27 @@ describe('a calendar', () => {
     const clean = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[\0-\t\v-\x1F\x7F]/g, '');
     fc.assert(
       fc.property(fc.array(event), events => {
-        const read = readCalendar(writeCalendar('Rentrées', events, '2026-11-24T18:00:00.000Z'));
-        const named = (name: string): string[] =>
-          read.filter(line => line.name === name).map(({ value }) => unescape(value));
+        const parsed = readCalendar(writeCalendar('Rentrées', events, '2026-11-24T18:00:00.000Z'));
+        const valuesNamed = (name: string): string[] =>
+          parsed.filter(line => line.name === name).map(({ value }) => unescape(value));
         assert.deepEqual(
-          named('SUMMARY'),
+          valuesNamed('SUMMARY'),
           events.map(({ summary }) => clean(summary)),
         );
         assert.deepEqual(
-          named('UID'),
+          valuesNamed('UID'),
           events.map(({ uid }) => clean(uid)),
         );
         assert.deepEqual(
-          named('DESCRIPTION'),
+          valuesNamed('DESCRIPTION'),
           events
             .map(({ description }) => description)
             .filter(Boolean)
             .map(clean),
         );
-        assert.equal(named('BEGIN').length, events.length + 1);
+        assert.equal(valuesNamed('BEGIN').length, events.length + 1);
         assert.equal(
-          named('DTSTAMP').every(value => value === '20261124T180000Z'),
+          valuesNamed('DTSTAMP').every(value => value === '20261124T180000Z'),
           true,
         );
       }),

@@ -7,7 +7,7 @@ import { factorSentence } from '../../../packages/domain/src/tension/factor-sent
 import { allFactors } from '../../../packages/domain/src/tension/tension-factors.js';
 
 test('each factor has a sentence when it is high and another when it is low, and none between or unpublished', () => {
-  const said = new Set<string>();
+  const texts = new Set<string>();
   for (const factor of allFactors()) {
     const [none, low, least, middle, high, most] = [undefined, 2, 1, 3, 4, 5].map(level =>
       factorSentence({ ...factor, level: level as 1 | undefined }),
@@ -15,7 +15,7 @@ test('each factor has a sentence when it is high and another when it is low, and
     assert.deepEqual([none, middle], [undefined, undefined], factor.key);
     assert.equal(low, least);
     assert.equal(high, most);
-    said.add(String(low)).add(String(high));
+    texts.add(String(low)).add(String(high));
   }
-  assert.equal(said.size, 2 * allFactors().length);
+  assert.equal(texts.size, 2 * allFactors().length);
 });

@@ -33,10 +33,10 @@ test('the lines of a figure have its title, its period, its source and its licen
     record(home.id, 10.8, { period: '2024' }),
     record(region.id, 9.5, { period: '2024' }),
   ]);
-  const said = texts(picture?.svg);
-  assert.ok(said.includes('Taux de chômage, Zone A'));
-  assert.ok(said.includes('Insee, Emploi, 2024, Zone A.'));
-  assert.ok(said.includes('Licence Ouverte'));
+  const text = texts(picture?.svg);
+  assert.ok(text.includes('Taux de chômage, Zone A'));
+  assert.ok(text.includes('Insee, Emploi, 2024, Zone A.'));
+  assert.ok(text.includes('Licence Ouverte'));
   assert.match(picture?.svg ?? '', /^<svg [^>]+><title>Taux de chômage, Zone A<\/title>/);
   assert.equal(
     picture?.alternative.replace(/[\u00a0\u202f]/g, ' '),
@@ -46,9 +46,9 @@ test('the lines of a figure have its title, its period, its source and its licen
 });
 
 test('a single value is a number with its period', async () => {
-  const said = texts((await draw([record(home.id, 10.8)]))?.svg).map(text => text.replace(/[\u00a0\u202f]/g, ' '));
-  assert.ok(said.includes('10,8 %'));
-  assert.ok(said.some(text => text.includes('2024')));
+  const sentences = texts((await draw([record(home.id, 10.8)]))?.svg).map(text => text.replace(/[\u00a0\u202f]/g, ' '));
+  assert.ok(sentences.includes('10,8 %'));
+  assert.ok(sentences.some(text => text.includes('2024')));
 });
 
 test('a zero is drawn; a secret, an unknown measure or nothing at all is not', async () => {

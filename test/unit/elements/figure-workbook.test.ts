@@ -13,7 +13,7 @@ import { ObservationIndex } from '../../../packages/domain/src/measures/observat
 import { sheetsOf } from './support/workbooks.js';
 import { home, measure, record, region } from './support/measures.js';
 
-const shown = (observations: readonly Observation[], more: Partial<Measure> = {}): FigureContext => {
+const contextOf = (observations: readonly Observation[], more: Partial<Measure> = {}): FigureContext => {
   const figures = {
     ...{ territory: home, reference: region, territories: collectionOf([region, home]) },
     sources: collectionOf<Source>([]),
@@ -40,7 +40,7 @@ function sizesIn(zip: Buffer): number[] {
 
 test('each period has its line: numbers, why one is missing, what the source says of them', async t => {
   const bytes = await bytesOf(
-    shown(
+    contextOf(
       [
         record(home.id, 10.8, { period: '2024', flags: ['provisional'] }),
         record(home.id, 0, { period: '2023' }),
@@ -58,10 +58,10 @@ test('each period has its line: numbers, why one is missing, what the source say
     ['2023', '0', 'secret statistique'],
     ['2022', 'pas dans ce flux', '9.25'],
   ]);
-  const said = about(sheets);
-  assert.equal(said.get('Définition'), 'Chômeurs parmi les actifs.');
-  assert.equal(said.get('Territoire'), 'Zone A (ze-0)');
-  assert.equal(said.get('Source'), 'Insee, 2024.');
+  const text = about(sheets);
+  assert.equal(text.get('Définition'), 'Chômeurs parmi les actifs.');
+  assert.equal(text.get('Territoire'), 'Zone A (ze-0)');
+  assert.equal(text.get('Source'), 'Insee, 2024.');
 });
 
 test('a measure that exists only in parts says in its files what is published and what is not', async t => {
@@ -71,30 +71,30 @@ test('a measure that exists only in parts says in its files what is published an
     record(home.id, null, { period: '2024', age: '15-24', missing: 'secret' }),
     record('dep-59', 4, { period: '2024' }),
   ];
-  const parts = shown(published);
-  const said =
+  const parts = contextOf(published);
+  const text =
     'Ce flux n’a aucune valeur de l’ensemble de ces territoires. Ce qu’il a : par sexe, par diplôme, pour d’autres territoires.';
   const sheets = await sheetsOf(t, await bytesOf(parts, published));
-  assert.deepEqual(sheets['Données']?.slice(1), [[undefined, 'pas dans ce flux', 'pas dans ce flux', said]]);
+  assert.deepEqual(sheets['Données']?.slice(1), [[undefined, 'pas dans ce flux', 'pas dans ce flux', text]]);
   const lines = csvRows(parts, published).slice(1);
   assert.deepEqual(
     lines.map(line => [line[3], line[5], line[6], line[7]]),
-    ['Zone A', 'Hauts-de-France'].map(name => [name, undefined, 'pas dans ce flux', said]),
+    ['Zone A', 'Hauts-de-France'].map(name => [name, undefined, 'pas dans ce flux', text]),
   );
 });
 
 test('a text of a feed is never a formula, nor markup, nor longer than a cell', async t => {
   const bytes = await bytesOf(
-    shown([record(home.id, 1, { period: '2024' })], {
+    contextOf([record(home.id, 1, { period: '2024' })], {
       title: '=HYPERLINK("https://example.org")',
       definition: `<b>&\u0000${'x'.repeat(50_000)}`,
     }),
   );
   const sheets = await sheetsOf(t, bytes);
-  const said = about(sheets);
-  assert.equal(said.get('Mesure'), '=HYPERLINK("https://example.org")');
-  assert.match(said.get('Définition') ?? '', /^<b>&x+$/);
-  assert.ok((said.get('Définition')?.length ?? 0) <= 32_000);
+  const text = about(sheets);
+  assert.equal(text.get('Mesure'), '=HYPERLINK("https://example.org")');
+  assert.match(text.get('Définition') ?? '', /^<b>&x+$/);
+  assert.ok((text.get('Définition')?.length ?? 0) <= 32_000);
 });
 
 test('many periods take several sheets: each stays under the size that would ask for a worker', async t => {
@@ -103,7 +103,7 @@ test('many periods take several sheets: each stays under the size that would ask
     (_, month) => `${1930 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
   );
   const bytes = await bytesOf(
-    shown(
+    contextOf(
       months.flatMap(period => [
         record(home.id, 123_456.7, { period, flags: ['provisional'] }),
         record(region.id, 5_995_292.1, { period, flags: ['estimated'] }),
@@ -122,7 +122,7 @@ test('many periods take several sheets: each stays under the size that would ask
 test('a text that every object has a value for stays that text', async t => {
   const titles = ['constructor', '__proto__', 'toString'];
   for (const title of titles) {
-    const sheets = await sheetsOf(t, await bytesOf(shown([record(home.id, 1, { period: '2024' })], { title })));
+    const sheets = await sheetsOf(t, await bytesOf(contextOf([record(home.id, 1, { period: '2024' })], { title })));
     assert.equal(about(sheets).get('Mesure')?.trim(), title);
   }
 });

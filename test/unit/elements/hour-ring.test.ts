@@ -14,6 +14,6 @@ test('the twenty people of the night stand between midnight and 5, apart from on
     const hour = ((Math.atan2(x, -y) / (2 * Math.PI)) * 24 + 24) % 24;
     assert.ok(hour > 0 && hour < 5, `a bead at ${hour} h`);
   }
-  const distances = beads.flatMap(([x, y], one) => beads.slice(one + 1).map(([u, v]) => Math.hypot(x - u, y - v)));
+  const distances = beads.flatMap(([x, y], item) => beads.slice(item + 1).map(([u, v]) => Math.hypot(x - u, y - v)));
   assert.ok(Math.min(...distances) > 8, `${Math.min(...distances)}`);
 });

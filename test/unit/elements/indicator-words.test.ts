@@ -33,15 +33,16 @@ const CASES: readonly (readonly [shown: string, more: Partial<Indicator>])[] = [
 ];
 
 /** The text of a template, without its tags. */
-function plainText(shown: unknown): string {
-  if (typeof shown === 'string') return shown;
-  if (typeof shown !== 'object' || shown === null) return '';
-  const { strings, values } = shown as TemplateResult;
+function plainText(visible: unknown): string {
+  if (typeof visible === 'string') return visible;
+  if (typeof visible !== 'object' || visible === null) return '';
+  const { strings, values } = visible as TemplateResult;
   return strings
     .map((part, rank) => part + plainText(values[rank]))
     .join('')
     .replace(/<[^>]*>/g, '');
 }
 
-for (const [shown, more] of CASES)
-  test(`an indicator says “${shown}”`, () => assert.equal(plainText(indicatorWords(indicator(more))), shown));
+for (const [visibleText, more] of CASES)
+  test(`an indicator says “${visibleText}”`, () =>
+    assert.equal(plainText(indicatorWords(indicator(more))), visibleText));

@@ -42,8 +42,8 @@ function figures(level: number, projects: number | null = 955): JobFigures {
   };
 }
 
-const claims = (more: Partial<Job>, known?: JobFigures): string[] =>
-  commonMisconceptions(job(more), known).map(({ claim }) => claim);
+const claims = (more: Partial<Job>, valid?: JobFigures): string[] =>
+  commonMisconceptions(job(more), valid).map(({ claim }) => claim);
 
 const IDEAS: readonly (readonly [why: string, claims: string[], more: Partial<Job>, figures?: JobFigures])[] = [
   ['few women', ['C’est un métier d’hommes.'], share(3.1)],
@@ -56,8 +56,8 @@ const IDEAS: readonly (readonly [why: string, claims: string[], more: Partial<Jo
   ['easy to recruit', ['On y trouve tout de suite du travail.'], {}, figures(1)],
   ['in the middle, nothing is said', [], {}, figures(3)],
 ];
-for (const [why, expected, more, known] of IDEAS)
-  test(`received ideas: ${why}`, () => assert.deepEqual(claims(more, known), expected));
+for (const [why, expected, more, existing] of IDEAS)
+  test(`received ideas: ${why}`, () => assert.deepEqual(claims(more, existing), expected));
 
 test('both genders get the same sentences, with the figure, the past one and their periods', () => {
   const [women] = commonMisconceptions(job(share(3.1, 2.2)), undefined);
@@ -74,7 +74,7 @@ test('the job as an Occupation: what is known, and nothing else', () => {
     '@type': 'Occupation',
     name: 'Soudeuse / Soudeur',
   });
-  const whole = occupation(
+  const complete = occupation(
     job({
       summary: 'Assemble.',
       skills: ['Lire un plan', 'Souder'],
@@ -84,9 +84,9 @@ test('the job as an Occupation: what is known, and nothing else', () => {
     }),
     'Nord',
   );
-  assert.equal(whole['skills'], 'Lire un plan, Souder');
-  assert.deepEqual(whole['occupationLocation'], { '@type': 'AdministrativeArea', name: 'Nord' });
-  assert.deepEqual(whole['estimatedSalary'], {
+  assert.equal(complete['skills'], 'Lire un plan, Souder');
+  assert.deepEqual(complete['occupationLocation'], { '@type': 'AdministrativeArea', name: 'Nord' });
+  assert.deepEqual(complete['estimatedSalary'], {
     '@type': 'MonetaryAmountDistribution',
     currency: 'EUR',
     name: 'net, 2019',
@@ -121,7 +121,7 @@ const places = new Map(
     place('lille', 'Lille', 50.63, 3.06),
     place('lens', 'Lens', 50.43, 2.83),
     place('nulle-part', 'Ailleurs', null, null),
-  ].map(known => [known.id, known]),
+  ].map(valid => [valid.id, valid]),
 );
 
 test('ways to a training: all its routes, the nearest place, the soonest start there', () => {

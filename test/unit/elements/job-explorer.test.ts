@@ -20,10 +20,10 @@ for (const place of ['reg-32', 'dep-02', 'dep-80', 'bassin-3202']) {
     const levels = levelsAround(jobs, tensions, territories, [place, 'reg-32']);
     let compared = 0;
     for (const job of jobs) {
-      const found = tensionFor(tensions, job, place, territories)?.tension;
-      if (!found || found.level === null) continue;
+      const result = tensionFor(tensions, job, place, territories)?.tension;
+      if (!result || result.level === null) continue;
       compared++;
-      assert.equal(levels.get(job.id)?.level, found.level, job.id);
+      assert.equal(levels.get(job.id)?.level, result.level, job.id);
     }
     assert.ok(compared > 20);
   });
@@ -39,9 +39,9 @@ const tension = (fields: Partial<Tension>): Tension => ({
   sourceId: 's',
   ...fields,
 });
-const known = collectionOf([region, department]);
+const existing = collectionOf([region, department]);
 const levelIn = (records: Tension[]): number | undefined =>
-  levelsAround([{ id: 'j', fap: ['F1', 'F2'] }], records, known, ['dep']).get('j')?.level;
+  levelsAround([{ id: 'j', fap: ['F1', 'F2'] }], records, existing, ['dep']).get('j')?.level;
 
 const RULES: readonly (readonly [why: string, records: Tension[], level: number | undefined])[] = [
   ['the nearest place', [tension({ fap: 'F1' }), tension({ fap: 'F1', territoryId: 'dep', level: 5 })], 5],

@@ -26,7 +26,7 @@ const plan = (territoryId: string, projects: number): Recruitment => ({
 });
 
 /** A feed whose communes and figures of bassins are in the rest of their parts; `asked` lists the files a page asked for. */
-function regional(asked: string[]): Feed {
+function regional(requests: string[]): Feed {
   const files: Record<string, string> = {
     't.json': JSON.stringify([
       territory('reg-32', 'region'),
@@ -54,22 +54,22 @@ function regional(asked: string[]): Feed {
   };
   const answer = (input: unknown): Promise<Response> => {
     const name = String(input).split('/').at(-1) ?? '';
-    asked.push(name);
+    requests.push(name);
     return Promise.resolve(new Response(files[name]));
   };
   // A base of its own: files are fetched once for a whole page.
   return openFeed(manifest, { baseUrl: `https://${crypto.randomUUID()}.example/`, fetch: answer as typeof fetch });
 }
 
-for (const [asked, projects, place, files] of [
+for (const [request, projects, place, files] of [
   ['dep-59', 300, 'Nom de dep-59', ['r.json', 't.json']],
   ['reg-32', 900, 'Nom de reg-32', ['r.json', 't.json']],
   ['bassin-1', 40, 'Nom de bassin-1', ['r-rest.json', 'r.json', 't.json']],
   ['com-59350', 40, 'Nom de bassin-1', ['r-rest.json', 'r.json', 't-rest.json', 't.json']],
 ] as const)
-  test(`the plans around ${asked} come from ${files.join(', ')}`, async () => {
+  test(`the plans around ${request} come from ${files.join(', ')}`, async () => {
     const requests: string[] = [];
-    const { plans } = await jobFigures(regional(requests), bareJob('V0Z60'), asked);
+    const { plans } = await jobFigures(regional(requests), bareJob('V0Z60'), request);
     assert.deepEqual([plans.near?.record.projects, plans.near?.place], [projects, place]);
     assert.deepEqual(requests.sort(), files);
   });

@@ -30,14 +30,14 @@ test('a single point is shown without an endless zoom', () => {
 });
 
 test('zooming keeps the point under the hand, and never shows more than the whole', () => {
-  const whole = fitBounds(bounds, size);
+  const complete = fitBounds(bounds, size);
   const pixel = { x: 120, y: 90 };
-  const before = { x: whole.x + (pixel.x - 200) / whole.scale, y: whole.y + (pixel.y - 150) / whole.scale };
-  const closer = zoomBy(whole, 2, pixel, size, bounds);
+  const before = { x: complete.x + (pixel.x - 200) / complete.scale, y: complete.y + (pixel.y - 150) / complete.scale };
+  const closer = zoomBy(complete, 2, pixel, size, bounds);
   const after = toPixel(closer, size, before);
   assert.ok(close(after.x, pixel.x) && close(after.y, pixel.y));
-  assert.deepEqual(zoomBy(closer, 0.1, pixel, size, bounds), whole);
-  assert.deepEqual([isClosest(whole), isWhole(whole, size, bounds)], [false, true]);
+  assert.deepEqual(zoomBy(closer, 0.1, pixel, size, bounds), complete);
+  assert.deepEqual([isClosest(complete), isWhole(complete, size, bounds)], [false, true]);
 });
 
 test('the middle of the window never leaves the land', () => {
@@ -89,7 +89,7 @@ test('a shape keeps its holes, and its name stands inside it', () => {
 });
 
 const base = 'https://site.example/page';
-for (const [address, wanted] of [
+for (const [address, expected] of [
   ['https://tiles.example/{z}/{x}/{y}.png', true],
   ['/tiles/{z}/{x}/{y}.png', true],
   ['http://tiles.example/{z}/{x}/{y}.png', false],
@@ -98,8 +98,8 @@ for (const [address, wanted] of [
   ['', false],
   [null, false],
 ] as const) {
-  test(`tiles from ${address}: ${wanted ? 'asked for' : 'never'}`, () =>
-    assert.equal(isTileAddress(address, base), wanted));
+  test(`tiles from ${address}: ${expected ? 'asked for' : 'never'}`, () =>
+    assert.equal(isTileAddress(address, base), expected));
 }
 
 test('tiles cover the window, at the nearest zoom', () => {

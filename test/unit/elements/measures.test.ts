@@ -17,9 +17,9 @@ import { median, spread } from '../../../packages/domain/src/measures/spread.js'
 import { record } from './support/measures.js';
 
 test('figures compare only for the same period and source, known and sure', () => {
-  const own = record('ze-1', 10.8);
+  const zoneRecord = record('ze-1', 10.8);
   const compare = (more: Partial<Observation>, kind: Measure['kind'] = 'rate', contains = true) =>
-    compareFigures({ kind }, own, record('reg-32', 9.5, more), contains);
+    compareFigures({ kind }, zoneRecord, record('reg-32', 9.5, more), contains);
   const refused = (more: Partial<Observation>): unknown => {
     const result = compare(more);
     return result.status === 'refused' && result.reason;

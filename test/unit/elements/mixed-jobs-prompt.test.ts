@@ -178,27 +178,27 @@ describe('jobs one rarely thinks of', () => {
   });
 
   it('are of the other mix: where few women work here, more do there', () => {
-    const others = [
+    const rest = [
       elsewhere('men', { womenShare: share(5) }),
       elsewhere('both', { womenShare: share(50) }),
       elsewhere('women'),
     ];
     const ids = (share: number): string[] =>
-      nextJobs({ ...welder, womenShare: { ...welder.womenShare!, value: share } }, others).map(({ job: { id } }) => id);
+      nextJobs({ ...welder, womenShare: { ...welder.womenShare!, value: share } }, rest).map(({ job: { id } }) => id);
     assert.deepEqual(ids(3).sort(), ['both', 'women']);
     assert.deepEqual(ids(90).sort(), ['both', 'men']);
     assert.deepEqual(ids(50).sort(), ['men', 'women']);
   });
 
   it('are those with the same skills, then related ones, then those of the sector', () => {
-    const others = [
+    const rest = [
       job('sector', { womenShare: share(85), sectors: ['Métallurgie'] }),
       job('a', { womenShare: share(85), sectors: ['Bâtiment'] }),
       elsewhere('couture', { skills: ['lire un plan', 'Souder'] }),
     ];
-    const found = nextJobs(welder, [welder, ...others]);
+    const result = nextJobs(welder, [welder, ...rest]);
     assert.deepEqual(
-      found.map(({ job: { id }, tie: { kind }, elsewhere: sector }) => [id, kind, sector]),
+      result.map(({ job: { id }, tie: { kind }, elsewhere: sector }) => [id, kind, sector]),
       [
         ['couture', 'skills', 'Secteur de couture'],
         ['a', 'related', 'Bâtiment'],
@@ -208,18 +208,18 @@ describe('jobs one rarely thinks of', () => {
   });
 
   it('are rather of several sectors', () => {
-    const others = [
+    const rest = [
       elsewhere('a1', { sectors: ['Santé'], skills: ['Lire un plan', 'Souder'] }),
       elsewhere('a2', { sectors: ['Santé'], skills: ['Lire un plan', 'Souder'] }),
       elsewhere('b'),
     ];
     assert.deepEqual(
-      nextJobs({ ...welder, related: [] }, others).map(({ job: { id } }) => id),
+      nextJobs({ ...welder, related: [] }, rest).map(({ job: { id } }) => id),
       ['a1', 'b', 'a2'],
     );
   });
 
-  for (const [why, ties, wanted] of [
+  for (const [why, ties, expected] of [
     [
       'where employers have trouble recruiting',
       {
@@ -243,7 +243,7 @@ describe('jobs one rarely thinks of', () => {
     ],
   ] as const) {
     it(`are sooner those ${why}`, () =>
-      assert.equal(nextJobs(welder, [elsewhere('plain'), wanted], ties)[0]?.job.id, 'wanted'));
+      assert.equal(nextJobs(welder, [elsewhere('plain'), expected], ties)[0]?.job.id, 'wanted'));
   }
 
   it('say why they are there: skills, another sector, trouble recruiting', () => {
@@ -253,11 +253,11 @@ describe('jobs one rarely thinks of', () => {
       profile('x', 'Rigueur', 'Aider'),
       profile('y', 'Aider'),
     ];
-    const [found] = nextJobs({ ...welder, skills: [] }, [elsewhere('couture')], {
+    const [matches] = nextJobs({ ...welder, skills: [] }, [elsewhere('couture')], {
       profiles,
       levels: new Map([['couture', level(5)]]),
     });
-    assert.deepEqual(found && reasons(found), [
+    assert.deepEqual(matches && reasons(matches), [
       'Points communs\u202f: réagir vite, rigueur',
       'Autre secteur\u202f: secteur de couture',
       'En 2019, les employeurs avaient beaucoup de mal à recruter.',
@@ -270,25 +270,25 @@ describe('jobs one rarely thinks of', () => {
   });
 
   it('are tied by a rare skill sooner than by one of every job', () => {
-    const others = [elsewhere('common'), elsewhere('rare')];
+    const rest = [elsewhere('common'), elsewhere('rare')];
     const profiles = [
       profile('soudage', 'Rigueur', 'Lire un plan'),
       profile('common', 'Rigueur'),
       profile('rare', 'Lire un plan', 'Rigueur'),
     ];
     assert.deepEqual(
-      nextJobs({ ...welder, skills: [] }, others, { profiles }).map(({ job: { id } }) => id),
+      nextJobs({ ...welder, skills: [] }, rest, { profiles }).map(({ job: { id } }) => id),
       ['rare', 'common'],
     );
   });
 
   it('leave out jobs of the same mix, those without a figure, those without a tie, and itself', () => {
-    const others = [
+    const rest = [
       job('a', { womenShare: share(2) }),
       job('unknown', { skills: ['Souder'] }),
       job('stranger', { womenShare: share(82) }),
     ];
-    assert.deepEqual(nextJobs(welder, [welder, ...others]), []);
+    assert.deepEqual(nextJobs(welder, [welder, ...rest]), []);
   });
 });
 

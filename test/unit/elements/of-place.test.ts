@@ -40,9 +40,9 @@ const FRENCH: readonly (readonly [name: string, said: string])[] = [
   ['59610', 'de 59610'],
 ];
 
-for (const [name, said] of FRENCH)
-  test(`${name} after « de »: ${said}`, () => {
-    assert.equal(ofPlace(name), said);
+for (const [name, text] of FRENCH)
+  test(`${name} after « de »: ${text}`, () => {
+    assert.equal(ofPlace(name), text);
   });
 
 /** Départements, by what is said before their name. */
@@ -63,10 +63,10 @@ const DEPARTMENTS: Readonly<Record<string, string>> = {
 
 test('each of the 101 départements has its article', () => {
   let count = 0;
-  for (const [said, names] of Object.entries(DEPARTMENTS))
+  for (const [text, names] of Object.entries(DEPARTMENTS))
     for (const name of names.split(/,\s+/)) {
       count += 1;
-      assert.equal(ofTerritory({ kind: 'department', name }), said + name);
+      assert.equal(ofTerritory({ kind: 'department', name }), text + name);
     }
   assert.equal(count, 101);
 });

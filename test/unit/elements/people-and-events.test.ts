@@ -8,7 +8,7 @@ import { peopleAndEvents } from '../../../packages/elements/src/mixed-jobs-promp
 import { job } from '../../support/job.js';
 
 describe('encounters', () => {
-  const said = (id: string, jobId: string, counterStereotype?: boolean): Testimony => ({
+  const testimonyOf = (id: string, jobId: string, counterStereotype?: boolean): Testimony => ({
     id,
     jobId,
     name: id,
@@ -31,7 +31,11 @@ describe('encounters', () => {
   const welder = job('soudage', { sectors: ['Métallurgie'] });
 
   it('prefer the voice that counters a stereotype', () => {
-    const all = [said('other', 'x', true), said('plain', 'soudage'), said('counter', 'soudage', true)];
+    const all = [
+      testimonyOf('other', 'x', true),
+      testimonyOf('plain', 'soudage'),
+      testimonyOf('counter', 'soudage', true),
+    ];
     assert.equal(peopleAndEvents(welder, all, [], '2027-01-01').testimony?.id, 'counter');
     assert.equal(peopleAndEvents(welder, all.slice(0, 2), [], '2027-01-01').testimony?.id, 'plain');
   });
@@ -39,7 +43,7 @@ describe('encounters', () => {
   it('quote nobody without their consent, nor after the last day; peers first', () => {
     const quoted = (...all: readonly Testimony[]): string | undefined =>
       peopleAndEvents(welder, all, [], '2027-01-01').testimony?.id;
-    const by = (id: string, more: Partial<Testimony>): Testimony => ({ ...said(id, 'soudage', true), ...more });
+    const by = (id: string, more: Partial<Testimony>): Testimony => ({ ...testimonyOf(id, 'soudage', true), ...more });
     assert.equal(quoted(by('silent', { consent: undefined }), by('no', { consent: false })), undefined);
     assert.equal(quoted(by('over', { validUntil: '2026-12-31' }), by('last', { validUntil: '2027-01-01' })), 'last');
     assert.equal(
@@ -88,8 +92,8 @@ describe('encounters', () => {
       event('month', { starts: '2027-01' }),
       event('other', { kind: 'aid', counterStereotype: false }),
     ];
-    const found = peopleAndEvents(welder, [], all, '2027-01-15');
-    assert.deepEqual([found.event?.id, found.contact?.id], ['month', 'aid']);
+    const matches = peopleAndEvents(welder, [], all, '2027-01-15');
+    assert.deepEqual([matches.event?.id, matches.contact?.id], ['month', 'aid']);
     assert.equal(peopleAndEvents(welder, [], all, '2027-02-01').event, undefined);
   });
 

@@ -33,7 +33,7 @@ const event = (id: string, more: Partial<Resource> = {}): Resource => resourceOf
 
 const timed = (id: string, ...occurrences: readonly (Partial<Occurrence> & { start: string })[]): Resource =>
   event(id, {
-    event: { timezone: 'Europe/Paris', occurrences: occurrences.map(one => ({ status: 'planned', ...one })) },
+    event: { timezone: 'Europe/Paris', occurrences: occurrences.map(item => ({ status: 'planned', ...item })) },
   });
 
 const agenda = (resources: readonly Resource[], more: Partial<AgendaQuery> = {}): ReturnType<typeof agendaOf> =>

@@ -24,14 +24,14 @@ const LENS: Where = {
 };
 const JOBS = jobsByKey([{ id: 'soudeur', rome: ['H2913'], title: { feminine: 'soudeuse', masculine: 'soudeur' } }]);
 
-const company = (id: string, said: Partial<Resource['company']>, more: Partial<Resource> = {}): Resource =>
+const company = (id: string, text: Partial<Resource['company']>, more: Partial<Resource> = {}): Resource =>
   resourceOf(id, {
     kind: 'company',
     ...more,
-    company: { jobIds: [], rome: ['H2913'], posts: null, skills: [], hosts: null, apprentices: null, ...said },
+    company: { jobIds: [], rome: ['H2913'], posts: null, skills: [], hosts: null, apprentices: null, ...text },
   });
 
-const found = (resources: readonly Resource[], query: Partial<CompanyQuery>): [string, string, number] => {
+const namesCount = (resources: readonly Resource[], query: Partial<CompanyQuery>): [string, string, number] => {
   const { near, further, silent } = companiesOf(resources, { radiusKm: 20, ...query }, JOBS, DAY);
   const ids = (of: typeof near): string => of.map(({ resource: { id } }) => id).join();
   return [ids(near), ids(further), silent];
@@ -43,15 +43,15 @@ test('only a yes answers a wish; who does not say is counted, who says no is not
     company('no', { apprentices: false, hosts: false, posts: 0 }),
     company('silent', {}),
   ];
-  assert.deepEqual(found(all, { offer: 'apprentices' }), ['yes', '', 1]);
-  assert.deepEqual(found(all, { offer: 'posts' }), ['yes', '', 1]);
-  assert.deepEqual(found(all, { offer: 'hosts' }), ['', '', 1]);
+  assert.deepEqual(namesCount(all, { offer: 'apprentices' }), ['yes', '', 1]);
+  assert.deepEqual(namesCount(all, { offer: 'posts' }), ['yes', '', 1]);
+  assert.deepEqual(namesCount(all, { offer: 'hosts' }), ['', '', 1]);
 });
 
 test('a silent company that is far is not counted among those near', () => {
   const far = company('far', {}, { lat: 51, lon: 2.83 });
-  assert.deepEqual(found([far], { offer: 'hosts', where: LENS }), ['', '', 0]);
-  assert.deepEqual(found([far], { where: LENS }), ['', 'far', 0]);
+  assert.deepEqual(namesCount([far], { offer: 'hosts', where: LENS }), ['', '', 0]);
+  assert.deepEqual(namesCount([far], { where: LENS }), ['', 'far', 0]);
 });
 
 test('a company is found by the id of a job, its ROME code or its sector; one closed for good is not', () => {
@@ -61,9 +61,9 @@ test('a company is found by the id of a job, its ROME code or its sector; one cl
     company('c', { rome: ['D1102'] }),
     company('gone', {}, { status: 'closed' }),
   ];
-  assert.deepEqual(found(all, { job: 'soudeur' })[0].split(',').sort(), ['a', 'b']);
-  assert.deepEqual(found(all, { job: 'D1102' })[0], 'c');
-  assert.deepEqual(found(all, { sector: 'Métallurgie' })[0], 'a');
+  assert.deepEqual(namesCount(all, { job: 'soudeur' })[0].split(',').sort(), ['a', 'b']);
+  assert.deepEqual(namesCount(all, { job: 'D1102' })[0], 'c');
+  assert.deepEqual(namesCount(all, { sector: 'Métallurgie' })[0], 'a');
 });
 
 test('someone comes as far as they say: no further within the distance asked, nor only so far', () => {
@@ -92,10 +92,17 @@ test('someone comes as far as they say: no further within the distance asked, no
 });
 
 test('what people say is kept by the job it is of', () => {
-  const said = (id: string, jobId: string): Testimony => ({ id, jobId, name: id, role: '', text: '', consent: true });
+  const testimonyOf = (id: string, jobId: string): Testimony => ({
+    id,
+    jobId,
+    name: id,
+    role: '',
+    text: '',
+    consent: true,
+  });
   const { testimonies } = peopleOf(
     [],
-    [said('a', 'soudeur'), said('b', 'macon')],
+    [testimonyOf('a', 'soudeur'), testimonyOf('b', 'macon')],
     { radiusKm: 20, job: 'H2913' },
     JOBS,
     DAY,

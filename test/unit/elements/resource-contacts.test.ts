@@ -20,13 +20,15 @@ const where: ContactsQuery['where'] = {
   kmTo: point => distanceKm({ lat: 50.0167, lon: 4.0483 }, point),
 };
 
-const told = (cell: ContactCell): string =>
+const cellText = (cell: ContactCell): string =>
   cell.status === 'contact' ? cell.resource.id : cell.status === 'named' ? `named ${cell.operator}` : cell.status;
 
 function rows(resources: readonly Resource[], more: Partial<ContactsQuery> = {}): string[] {
   const query = { need: undefined, where, audiences: ['pupils', 'jobseekers'], ...more };
-  return contactsOf(resources, collectionOf(resources), query).map(({ name, cells, otherAudiences: others }) =>
-    others ? `${name}, for ${others.audiences.join()}: ${told(others.cell)}` : `${name}: ${cells.map(told).join(', ')}`,
+  return contactsOf(resources, collectionOf(resources), query).map(({ name, cells, otherAudiences: rest }) =>
+    rest
+      ? `${name}, for ${rest.audiences.join()}: ${cellText(rest.cell)}`
+      : `${name}: ${cells.map(cellText).join(', ')}`,
   );
 }
 
@@ -75,6 +77,6 @@ test('only schemes of the place and of the need are listed; those that nobody an
     scheme('other', { needs: ['housing'], phone: '1' }),
   ];
   assert.deepEqual(rows(all, { need: 'mobility' }), ['here: nobody, nobody']);
-  const found = contactsOf(all, collectionOf(all), { need: undefined, where: undefined, audiences: ['pupils'] });
-  assert.deepEqual([found.length, holesOf(found).map(({ id }) => id)], [3, ['elsewhere', 'here']]);
+  const result = contactsOf(all, collectionOf(all), { need: undefined, where: undefined, audiences: ['pupils'] });
+  assert.deepEqual([result.length, holesOf(result).map(({ id }) => id)], [3, ['elsewhere', 'here']]);
 });

@@ -28,7 +28,9 @@ const TERRITORIES: readonly Territory[] = [
 
 /** The areas with who helps there, then what is not said of them. */
 function compared(resources: readonly Resource[], censuses: readonly Census[] = [], more: Partial<Territory> = {}) {
-  const territories = collectionOf(TERRITORIES.map(one => (one.kind === 'foreign-area' ? { ...one, ...more } : one)));
+  const territories = collectionOf(
+    TERRITORIES.map(item => (item.kind === 'foreign-area' ? { ...item, ...more } : item)),
+  );
   const data = { resources, censuses, territories, kinds: ['structure'], home: 'reg-32' };
   const areas = coverageOf(data, { need: 'digital', audience: undefined, radiusKm: 20, kind: 'foreign-area' });
   return {

@@ -144,14 +144,14 @@ test('communes without anyone near are counted by density and rurality, the dens
     area('com-3', 'served', { density: 1 }),
     area('com-4', 'remote', {}),
   ];
-  const told = (of: 'density' | 'rurality'): unknown[] =>
+  const classCounts = (of: 'density' | 'rurality'): unknown[] =>
     byCommuneType(areas, of).map(type => [type.type, typeGapsLabel(type)]);
-  assert.deepEqual(told('density'), [
+  assert.deepEqual(classCounts('density'), [
     [1, '0 sur 1 commune'],
     [6, '1 sur 2 communes, 100 habitants (2021)'],
     [undefined, '1 sur 1 commune, 100 habitants (2021)'],
   ]);
-  assert.deepEqual(told('rurality'), [
+  assert.deepEqual(classCounts('rurality'), [
     ['Résidentielle', '1 sur 1 commune, 100 habitants (2021)'],
     [undefined, '1 sur 3 communes, 100 habitants (2021)'],
   ]);
@@ -165,8 +165,8 @@ test('the nearest place is that of a search of all of them', () => {
   });
   fc.assert(
     fc.property(fc.array(point, { minLength: 1, maxLength: 40 }), points => {
-      const resources = points.map((one, rank) =>
-        resource(`p${rank}`, { ...one, address: { communeName: 'X', precision: 'exact' } }),
+      const resources = points.map((item, rank) =>
+        resource(`p${rank}`, { ...item, address: { communeName: 'X', precision: 'exact' } }),
       );
       const data = {
         resources,
@@ -180,7 +180,7 @@ test('the nearest place is that of a search of all of them', () => {
         nearest,
       } of coverageOf(data, { ...QUERY, radiusKm: 0 })) {
         if (lat === undefined || lon === undefined) continue;
-        const kms = points.map(one => distanceKm({ lat, lon }, one));
+        const kms = points.map(item => distanceKm({ lat, lon }, item));
         assert.ok(Math.abs((nearest?.km ?? Infinity) - Math.min(...kms)) < 1e-9);
       }
     }),
@@ -198,9 +198,9 @@ const zone = (id: string, kind: 'qpv' | 'zrr', parents: string[]): Territory => 
 
 /** A quartier that names its commune, one that its commune names, one whose place and inhabitants are known, and a rural zone. */
 const ZONED = [
-  ...TERRITORIES.map(one => ({
-    ...one,
-    parents: [...(one.id === 'com-b' ? ['qpv-b', 'zrr-1'] : one.id === 'com-c' ? ['zrr-1'] : []), ...one.parents],
+  ...TERRITORIES.map(item => ({
+    ...item,
+    parents: [...(item.id === 'com-b' ? ['qpv-b', 'zrr-1'] : item.id === 'com-c' ? ['zrr-1'] : []), ...item.parents],
   })),
   zone('qpv-a', 'qpv', ['com-a']),
   zone('qpv-b', 'qpv', []),

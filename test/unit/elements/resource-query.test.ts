@@ -42,8 +42,8 @@ const WEEK: Resource['hours'] = [
 ];
 
 test('a structure is open between its hours, and closed at the minute when it closes', () => {
-  const one = resource('a', { hours: WEEK });
-  assert.deepEqual(openingAt(one, at('2026-11-26T14:30')), {
+  const item = resource('a', { hours: WEEK });
+  assert.deepEqual(openingAt(item, at('2026-11-26T14:30')), {
     status: 'open',
     until: '16:30',
     spans: [
@@ -51,10 +51,10 @@ test('a structure is open between its hours, and closed at the minute when it cl
       { opens: '13:30', closes: '16:30' },
     ],
   });
-  const atNoon = openingAt(one, at('2026-11-26T12:00'));
+  const atNoon = openingAt(item, at('2026-11-26T12:00'));
   assert.equal(atNoon.status, 'closed');
   assert.deepEqual(atNoon.status === 'closed' && atNoon.next, { inDays: 0, weekday: 4, opens: '13:30' });
-  const friday = openingAt(one, at('2026-11-27T18:00'));
+  const friday = openingAt(item, at('2026-11-27T18:00'));
   assert.deepEqual(friday.status === 'closed' && friday.next, { inDays: 3, weekday: 1, opens: '09:00' });
 });
 
@@ -79,18 +79,18 @@ test('what is filtered as open is what is said to be open, at each hour of two w
   let open = 0;
   for (let hour = 0; hour < 14 * 24; hour += 1) {
     const now = at(`${addDays('2026-12-21', Math.floor(hour / 24))}T${String(hour % 24).padStart(2, '0')}:00`);
-    for (const one of kinds) {
-      const isOpen = openingAt(one, now).status === 'open';
+    for (const item of kinds) {
+      const isOpen = openingAt(item, now).status === 'open';
       open += Number(isOpen);
-      assert.equal(isOpenAt(one, now), isOpen, `${one.id} ${now.day} ${now.time}`);
+      assert.equal(isOpenAt(item, now), isOpen, `${item.id} ${now.day} ${now.time}`);
     }
   }
   assert.ok(open > 50, 'some are open');
 });
 
 test('public holidays of metropolitan France, those that follow Easter too', () => {
-  const found = Array.from({ length: 365 }, (_, day) => addDays('2027-01-01', day)).filter(isPublicHoliday);
-  assert.deepEqual(found, [
+  const matches = Array.from({ length: 365 }, (_, day) => addDays('2027-01-01', day)).filter(isPublicHoliday);
+  assert.deepEqual(matches, [
     '2027-01-01',
     '2027-03-29',
     '2027-05-01',
@@ -151,7 +151,7 @@ test('what stands nowhere is told apart from what is near: no distance to it can
     resource('elsewhere', { address: undefined, territoryIds: ['dep-80'] }),
     resource('area', { address: undefined, areas: ['dep-59'], phone: '03 27 60 12 34' }),
   ];
-  const ids = (found: readonly { resource: Resource }[]): string[] => found.map(({ resource }) => resource.id);
+  const ids = (matches: readonly { resource: Resource }[]): string[] => matches.map(({ resource }) => resource.id);
   const there = findResources(all, { ...EMPTY_QUERY, where: FOURMIES }, at('2026-11-26T14:30'));
   assert.deepEqual([ids(there.near), ids(there.wider)], [['town', 'area'], ['scheme']]);
   const anywhere = findResources(all, EMPTY_QUERY, at('2026-11-26T14:30'));
@@ -215,7 +215,7 @@ test('what answers at a distance answers those who live in its territories, ever
   ];
   const ids = (where: Where | undefined): string[] => {
     const { near, further } = findResources(all, { ...EMPTY_QUERY, where }, at('2026-11-26T14:30'));
-    return [...near, ...further].map(one => one.resource.id);
+    return [...near, ...further].map(item => item.resource.id);
   };
   assert.deepEqual(ids(FOURMIES), ['here', 'anyone']);
   assert.deepEqual(ids(undefined), ['here', 'elsewhere', 'anyone']);
@@ -279,8 +279,9 @@ test('whatever the place and the distance, those near are all those that a measu
         );
         const { near } = findResources(all, { ...EMPTY_QUERY, where, radiusKm }, at('2026-11-26T14:30'));
         const expected = all.filter(
-          one =>
-            one.areas ?? (one.reach === 'remote' || where.kmTo({ lat: one.lat ?? 0, lon: one.lon ?? 0 }) <= radiusKm),
+          item =>
+            item.areas ??
+            (item.reach === 'remote' || where.kmTo({ lat: item.lat ?? 0, lon: item.lon ?? 0 }) <= radiusKm),
         );
         assert.deepEqual(near.map(({ resource: { id } }) => id).sort(), expected.map(({ id }) => id).sort());
       },

@@ -26,13 +26,13 @@ const item = (kind: SavedItem['kind'], id: string, more: Partial<SavedItem> = {}
 const page = 'https://example.org/dossier?x=1';
 
 test('a link carries each record by its kind and its id, in their order, and no note without being told', () => {
-  const kept = [
+  const retained = [
     item('training', 'cfd-1', { note: 'Mon secret' }),
     item('job', 'a:b,c&d=é#'),
     item('search', 'https://example.org/?q=1', { title: 'cuisine, Lille' }),
     item('question', 'Et moi ?', { title: 'Et moi ?' }),
   ];
-  const link = folderLink(kept, page, false);
+  const link = folderLink(retained, page, false);
   assert.ok(link.startsWith(`${page}#dossier=`), link);
   assert.ok(!/secret|moi/.test(link), link);
   assert.deepEqual(
@@ -46,8 +46,12 @@ test('a link carries each record by its kind and its id, in their order, and no 
 });
 
 test('with the notes, a link brings back the notes and the questions', () => {
-  const kept = [item('job', 'x'), item('training', 'cfd-1', { note: 'Un, deux : trois' }), item('question', 'Où ?')];
-  const back = readFolderLink(new URL(folderLink(kept, page, true)).hash, day);
+  const retained = [
+    item('job', 'x'),
+    item('training', 'cfd-1', { note: 'Un, deux : trois' }),
+    item('question', 'Où ?'),
+  ];
+  const back = readFolderLink(new URL(folderLink(retained, page, true)).hash, day);
   assert.deepEqual(
     back.map(({ kind, note }) => [kind, note]),
     [
@@ -65,14 +69,14 @@ test('any texts go through a link and a file, and come back', () => {
   const items = fc.array(fc.record({ kind: kinds, id: text, title: text, note: text }), { minLength: 1, maxLength: 8 });
   fc.assert(
     fc.property(items, records => {
-      const kept = records.map(record => ({ ...record, date: day }));
-      const fromLink = readFolderLink(new URL(folderLink(kept, page, true)).hash, day);
+      const retained = records.map(record => ({ ...record, date: day }));
+      const fromLink = readFolderLink(new URL(folderLink(retained, page, true)).hash, day);
       assert.deepEqual(
         fromLink.map(({ kind, id, note }) => [kind, id, note]),
-        kept.map(({ kind, id, note }) => [kind, id, note]),
+        retained.map(({ kind, id, note }) => [kind, id, note]),
       );
-      const entries = kept.map((one): SavedEntry => ({ item: one }));
-      assert.deepEqual(readFolderFile(folderFile(entries, day, true)), kept);
+      const entries = retained.map((entry): SavedEntry => ({ item: entry }));
+      assert.deepEqual(readFolderFile(folderFile(entries, day, true)), retained);
     }),
   );
 });
@@ -105,8 +109,8 @@ test('a file says in words what it holds, and runs nothing that a text says', ()
 test('a file of another kind is refused in words; faults inside cost one thing each', () => {
   for (const text of ['', '{', '[]', '<!doctype html>', '{"items":1}', 'x'.repeat(1_000_001)])
     assert.throws(() => readFolderFile(text), RangeError, text.slice(0, 20));
-  const one = item('job', 'soudeur');
-  assert.deepEqual(readFolderFile(JSON.stringify({ items: [one, null, { kind: 'person', id: 'x' }] })), [one]);
+  const entry = item('job', 'soudeur');
+  assert.deepEqual(readFolderFile(JSON.stringify({ items: [entry, null, { kind: 'person', id: 'x' }] })), [entry]);
 });
 
 test('what changed is told: a start that moved, one that passed, one that is announced no longer, a record that is gone', () => {
@@ -116,12 +120,12 @@ test('what changed is told: a start that moved, one that passed, one that is ann
       training: { places: now ? [{ sessions: [{ session: now }] }] : [], next: now && { session: now } },
     }) as unknown as SavedEntry;
   const next = { id: 's', start: '2027-09-08' };
-  const told = (one: SavedEntry): (string | undefined)[] =>
-    changesSince([one], day).flatMap(({ what, before, now }) => [what, before, now]);
-  assert.deepEqual(told(entry('s', '2027-09-08', next)), []);
-  assert.deepEqual(told(entry('s', '2027-09-01', next)), ['moved', '2027-09-01', '2027-09-08']);
-  assert.deepEqual(told(entry('z', '2026-09-01', next)), ['past', '2026-09-01', '2027-09-08']);
-  assert.deepEqual(told(entry('z', '2027-02-01')), ['withdrawn', '2027-02-01', undefined]);
-  assert.deepEqual(told({ item: item('job', 'parti') }), ['gone', undefined, undefined]);
-  assert.deepEqual(told({ item: item('question', 'q') }), []);
+  const sheetTexts = (candidate: SavedEntry): (string | undefined)[] =>
+    changesSince([candidate], day).flatMap(({ what, before, now }) => [what, before, now]);
+  assert.deepEqual(sheetTexts(entry('s', '2027-09-08', next)), []);
+  assert.deepEqual(sheetTexts(entry('s', '2027-09-01', next)), ['moved', '2027-09-01', '2027-09-08']);
+  assert.deepEqual(sheetTexts(entry('z', '2026-09-01', next)), ['past', '2026-09-01', '2027-09-08']);
+  assert.deepEqual(sheetTexts(entry('z', '2027-02-01')), ['withdrawn', '2027-02-01', undefined]);
+  assert.deepEqual(sheetTexts({ item: item('job', 'parti') }), ['gone', undefined, undefined]);
+  assert.deepEqual(sheetTexts({ item: item('question', 'q') }), []);
 });

@@ -149,11 +149,11 @@ describe('a trend', () => {
   });
 
   it('says that one year is no trend, and what comes back is not stable', async () => {
-    const [one] = await trends('reg', [tension('A0Z40', 'reg', '2019', 4), tension('A0Z40', 'reg', '2018', null)], []);
-    assert.ok(one);
-    assert.equal(published(one).length, 1);
-    assert.equal(trendTitle(one), 'Une seule année est connue');
-    assert.equal(trendSentence(one), 'En 2019, la tension est élevée.');
+    const [item] = await trends('reg', [tension('A0Z40', 'reg', '2019', 4), tension('A0Z40', 'reg', '2018', null)], []);
+    assert.ok(item);
+    assert.equal(published(item).length, 1);
+    assert.equal(trendTitle(item), 'Une seule année est connue');
+    assert.equal(trendSentence(item), 'En 2019, la tension est élevée.');
     const [back] = await trends(
       'reg',
       [],
@@ -181,7 +181,7 @@ describe('a ranking', () => {
   };
 
   it('orders by level, then by the index, and leaves out the smaller half', async () => {
-    const found = await ranked(
+    const result = await ranked(
       'reg',
       [
         tension('A0Z40', 'reg', '2019', 5),
@@ -196,9 +196,9 @@ describe('a ranking', () => {
         point('X0Z40', 'reg', '2019', 5, { index: 3, employment: 10 }),
       ],
     );
-    assert.equal(found?.atLeast, 750);
+    assert.equal(result?.atLeast, 750);
     assert.deepEqual(
-      found?.rows.map(({ job, employment }) => [job?.id, employment]),
+      result?.rows.map(({ job, employment }) => [job?.id, employment]),
       [
         ['b', 800],
         ['a', 900],
@@ -207,7 +207,7 @@ describe('a ranking', () => {
   });
 
   it('takes the latest year, keeps those not published out, and does without sizes', async () => {
-    const found = await ranked(
+    const result = await ranked(
       'reg',
       [
         tension('A0Z40', 'reg', '2018', 5),
@@ -217,10 +217,10 @@ describe('a ranking', () => {
       ],
       [],
     );
-    assert.equal(found?.period, '2019');
-    assert.equal(found?.atLeast, undefined);
+    assert.equal(result?.period, '2019');
+    assert.equal(result?.atLeast, undefined);
     assert.deepEqual(
-      found?.rows.map(({ job }) => job?.id),
+      result?.rows.map(({ job }) => job?.id),
       ['a', 'c'],
     );
   });
@@ -258,12 +258,12 @@ describe('a comparison', () => {
 
   it('compares one year, the last, and puts what has none that year at the end', async () => {
     const rows = await compareRows(feed, { keys: ['a', 'b', 'c'], territories: ['reg'] });
-    const [first, ...others] = rows;
+    const [first, ...rest] = rows;
     const record = first && shownTension(first)?.record;
     assert.ok(first && record);
     const near = { record: { ...record, period: '2031' }, territoryId: 'reg', place: 'reg' };
     const later = { ...first, figures: { ...first.figures, tension: { near } } };
-    const mixed = byLevel([...others, later]);
+    const mixed = byLevel([...rest, later]);
     assert.equal(comparedPeriod(mixed), '2031');
     assert.equal(mixed[0]?.job.id, later.job.id);
     assert.deepEqual(

@@ -46,7 +46,7 @@ const tension = (territoryId: string, level: number | null, missing?: Tension['m
 const mapOf = (tensions: Tension[], home = 'reg-32', territories = all) =>
   tensionMapOf(job, home, tensions, collectionOf(territories));
 
-for (const [what, tensions, wanted] of [
+for (const [what, tensions, expected] of [
   [
     'levels come first, the highest before',
     [tension('dep-02', 2), tension('dep-59', 5), tension('dep-62', 3)],
@@ -81,7 +81,7 @@ for (const [what, tensions, wanted] of [
   test(what, () => {
     assert.deepEqual(
       mapOf([...tensions])?.areas.map(area => `${area.territory.code}: ${stateOf(area)}`),
-      wanted,
+      expected,
     );
   });
 }

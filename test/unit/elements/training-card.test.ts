@@ -173,7 +173,7 @@ describe('a view', () => {
 });
 
 describe('outcomes', () => {
-  const chosen = (outcomes: Outcome[], territoryId?: string): unknown[] =>
+  const selectedIds = (outcomes: Outcome[], territoryId?: string): unknown[] =>
     localView(records([], outcomes), { today, territoryId, homeId: 'reg-32' }).outcomes.map(
       ({ outcome: { cohort, employed }, wider }) => [cohort, employed['6'], wider?.employed['6']],
     );
@@ -182,10 +182,12 @@ describe('outcomes', () => {
     const region = outcome({ cohort: '2020-2021', employed: { '6': 1 } });
     const latest = outcome({ employed: { '6': 2 } });
     const department = outcome({ territoryId: 'dep-62', employed: { '6': 3 } });
-    const own = outcome({ uai: '0590001A', employed: { '6': 4 } });
-    assert.deepEqual(chosen([region, latest]), [['2021-2022', 2, undefined]]);
-    assert.deepEqual(chosen([region, latest, department], 'bassin-1'), [['2021-2022', 3, undefined]]);
-    assert.deepEqual(chosen([region, latest, department, own], 'bassin-1'), [['2021-2022', 4, undefined]]);
+    const schoolOutcome = outcome({ uai: '0590001A', employed: { '6': 4 } });
+    assert.deepEqual(selectedIds([region, latest]), [['2021-2022', 2, undefined]]);
+    assert.deepEqual(selectedIds([region, latest, department], 'bassin-1'), [['2021-2022', 3, undefined]]);
+    assert.deepEqual(selectedIds([region, latest, department, schoolOutcome], 'bassin-1'), [
+      ['2021-2022', 4, undefined],
+    ]);
   });
 
   it('never take another establishment’s, nor another certification’s', () => {
@@ -197,15 +199,15 @@ describe('outcomes', () => {
       furtherStudy: null,
       sourceId: 's',
     } as const;
-    assert.deepEqual(chosen([other, { ...certification, certification: { kind: 'rncp', code: '999' } }]), []);
-    assert.deepEqual(chosen([{ ...certification, certification: { kind: 'rncp', code: '320' } }]), [
+    assert.deepEqual(selectedIds([other, { ...certification, certification: { kind: 'rncp', code: '999' } }]), []);
+    assert.deepEqual(selectedIds([{ ...certification, certification: { kind: 'rncp', code: '320' } }]), [
       ['c', 9, undefined],
     ]);
   });
 
   it('bring a wider figure when theirs is not published', () => {
     const hidden = outcome({ territoryId: 'dep-62', employed: { '6': null }, missing: 'below-threshold' });
-    assert.deepEqual(chosen([hidden, outcome({})], 'dep-62'), [['2021-2022', null, 50]]);
+    assert.deepEqual(selectedIds([hidden, outcome({})], 'dep-62'), [['2021-2022', null, 50]]);
   });
 });
 

@@ -13,14 +13,14 @@ import { sessionOf, trainingOf } from '../../support/training.js';
 
 const today = '2026-11-24';
 
-interface Given {
+interface TrainingFields {
   readonly training?: Partial<Training>;
   readonly sessions?: readonly Partial<Session>[];
   readonly lat?: number;
   readonly outcome?: Partial<Outcome>;
 }
 
-function view(id: string, { training, sessions = [{}], lat = 50, outcome }: Given = {}): TrainingView {
+function view(id: string, { training, sessions = [{}], lat = 50, outcome }: TrainingFields = {}): TrainingView {
   const place: Place = {
     id: 'p',
     name: 'Centre',
@@ -32,7 +32,7 @@ function view(id: string, { training, sessions = [{}], lat = 50, outcome }: Give
     lon: 3,
     precision: 'exact',
   };
-  const own = trainingOf(id, { level: 4, ...training });
+  const ownTraining = trainingOf(id, { level: 4, ...training });
   const all = sessions.map((more, rank) =>
     sessionOf(`${id}-${rank}`, { trainingId: id, placeId: 'p', route: 'continuing', start: '2027-02-01', ...more }),
   );
@@ -51,7 +51,7 @@ function view(id: string, { training, sessions = [{}], lat = 50, outcome }: Give
     : [];
   return trainingView(
     {
-      training: own,
+      training: ownTraining,
       sessions: all,
       places: collectionOf([place]),
       providers: collectionOf([]),
@@ -63,15 +63,15 @@ function view(id: string, { training, sessions = [{}], lat = 50, outcome }: Give
   );
 }
 
-const row = (label: string, ...given: Given[]): CompareRow | undefined =>
-  compareRows(given.map((each, rank) => view(`t${rank}`, each))).find(found => found.label === label);
-const told = (label: string, ...given: Given[]): unknown[] => {
-  const found = row(label, ...given);
-  return [found?.difference, ...(found?.cells.map(({ text, note }) => (note ? `${text} (${note})` : text)) ?? [])];
+const row = (label: string, ...input: TrainingFields[]): CompareRow | undefined =>
+  compareRows(input.map((each, rank) => view(`t${rank}`, each))).find(match => match.label === label);
+const cellsOf = (label: string, ...input: TrainingFields[]): unknown[] => {
+  const result = row(label, ...input);
+  return [result?.difference, ...(result?.cells.map(({ text, note }) => (note ? `${text} (${note})` : text)) ?? [])];
 };
 
 describe('a comparison', () => {
-  const cases: readonly (readonly [string, string, readonly Given[], readonly unknown[]])[] = [
+  const cases: readonly (readonly [string, string, readonly TrainingFields[], readonly unknown[]])[] = [
     [
       'levels that differ',
       'Niveau obtenu',
@@ -177,8 +177,8 @@ describe('a comparison', () => {
       ['unknown', 'Non publié\u202f: effectif trop faible', 'Non publié'],
     ],
   ];
-  for (const [what, label, given, expected] of cases)
-    it(`says ${what}`, () => assert.deepEqual(told(label, ...given), expected));
+  for (const [what, label, input, expected] of cases)
+    it(`says ${what}`, () => assert.deepEqual(cellsOf(label, ...input), expected));
 
   it('names the differences', () => {
     const rows = compareRows([view('a', { training: { level: 3 } }), view('b', { lat: 50.5 })]);

@@ -113,14 +113,14 @@ describe('what comes next', () => {
   }
 
   it('puts the next level first, one by title, and no more than asked', () => {
-    const others = [
+    const rest = [
       training('master', 7, { rome: ['J1501'], entryLevel: 4 }),
       training('bts', 5, { domains: ['Santé'], entryLevel: 4 }),
       training('bts-2', 5, { domains: ['Santé'], entryLevel: 4, title: 'bts' }),
       training('licence', 6, { nsf: ['331'], entryLevel: 4 }),
     ];
     const next = (limit: number): string[] =>
-      nextTrainings(collectionOf([from, ...others]), from, limit).map(({ id }) => id);
+      nextTrainings(collectionOf([from, ...rest]), from, limit).map(({ id }) => id);
     assert.deepEqual(next(5), ['bts', 'licence', 'master']);
     assert.deepEqual(next(1), ['bts']);
   });
@@ -194,7 +194,7 @@ describe('the price', () => {
     ['is sometimes free', places({ price: 0 }, { price: 900 }), 'De gratuit à 900\u00a0€, selon la session'],
     ['is unknown without a session', [], 'Non précisé'],
   ];
-  for (const [what, given, expected] of cases) it(what, () => assert.equal(priceSummary(priceRange(given)), expected));
+  for (const [what, input, expected] of cases) it(what, () => assert.equal(priceSummary(priceRange(input)), expected));
 
   it('counts the sessions that do not tell it', () => {
     assert.equal(priceRange(places({ price: 0 }, {}, {})).unknown, 2);
@@ -209,18 +209,18 @@ describe('the price', () => {
     [places({ funded: false }, { funded: null }), undefined],
     [[], undefined],
   ];
-  for (const [given, expected] of funding)
-    it(`is paid: ${expected ?? 'not said'}`, () => assert.equal(fundingSummary({ places: given }), expected));
+  for (const [provided, expected] of funding)
+    it(`is paid: ${expected ?? 'not said'}`, () => assert.equal(fundingSummary({ places: provided }), expected));
 });
 
 describe('the detail of a training', () => {
   it('tells the tension of its jobs around its nearest session, and where the figure is from', async () => {
     const detail = await loadDetail(openFeed(exampleFeed()), 't-deas', { today: '2026-11-24' });
     const [prospect] = detail?.context?.prospects ?? [];
-    const shown = prospect?.tension.wider ?? prospect?.tension.near;
+    const visible = prospect?.tension.wider ?? prospect?.tension.near;
     assert.equal(prospect?.job.id, 'aide-soignance');
-    assert.equal(shown?.place, 'Pas-de-Calais');
-    assert.equal(shown?.record.level, 3);
+    assert.equal(visible?.place, 'Pas-de-Calais');
+    assert.equal(visible?.record.level, 3);
   });
 
   it('tells the studies that follow', async () => {
@@ -235,7 +235,9 @@ describe('the detail of a training', () => {
     const codes = { certifications: [{ kind: 'rncp' as const, code: '40692' }] };
     const { trainings = [], sessions = [] } = exampleFeed();
     assert.ok(Array.isArray(trainings) && Array.isArray(sessions));
-    const own = (trainings as Training[]).map(one => (one.id === 't-deas' ? { ...one, ...codes } : one));
+    const changedTrainings = (trainings as Training[]).map(item =>
+      item.id === 't-deas' ? { ...item, ...codes } : item,
+    );
     const adults = training('t-adults', 4, codes);
     const [model] = (sessions as Session[]).filter(({ trainingId }) => trainingId === 't-deas');
     assert.ok(model);
@@ -248,7 +250,7 @@ describe('the detail of a training', () => {
       end: null,
     });
     const feed = exampleFeed({
-      trainings: [...own, adults],
+      trainings: [...changedTrainings, adults],
       sessions: [...(sessions as Session[]), session('ahead', '2099-01-04'), session('over', '2020-01-04')],
     });
     const detail = await loadDetail(openFeed(feed), 't-deas', { today: '2026-11-24' });

@@ -57,10 +57,10 @@ describe('the whole list of results', () => {
     const local = new LocalTrainingSource(
       createTrainingIndex({ ...collections, trainings: await big.collection('trainings') }),
     );
-    const asked: number[] = [];
+    const requests: number[] = [];
     const counting: TrainingSource = {
       search: (request, options) => {
-        asked.push(request.offset ?? 0);
+        requests.push(request.offset ?? 0);
         return local.search(request, options);
       },
       counts: (...args) => local.counts(...args),
@@ -72,7 +72,7 @@ describe('the whole list of results', () => {
       seen.push(`${done}/${total}`),
     );
     assert.equal(new Set(results.map(({ training }) => training.id)).size, 250);
-    assert.deepEqual(asked, [0, 100, 200]);
+    assert.deepEqual(requests, [0, 100, 200]);
     assert.deepEqual(seen, ['100/250', '200/250', '250/250']);
   });
 
@@ -134,17 +134,17 @@ describe('the extract of a list', () => {
 
   it('is a feed of the same contract, with its sources and its warning', async () => {
     const extract = await extractOf({ text: 'aide-soignant' });
-    const read = readFeed(JSON.parse(trainingsJson(extract)));
-    assert.ok(read.ok);
-    assert.deepEqual(read.problems, []);
-    assert.equal(read.collections.trainings?.length, extract.results.length);
-    assert.match(read.info.title, /^Données d’exemple\u202f: /);
+    const parsed = readFeed(JSON.parse(trainingsJson(extract)));
+    assert.ok(parsed.ok);
+    assert.deepEqual(parsed.problems, []);
+    assert.equal(parsed.collections.trainings?.length, extract.results.length);
+    assert.match(parsed.info.title, /^Données d’exemple\u202f: /);
     assert.deepEqual(
-      read.collections.sources?.map(({ id }) => id),
+      parsed.collections.sources?.map(({ id }) => id),
       ['exemple'],
     );
-    assert.ok(read.collections.outcomes?.length);
-    assert.ok(read.collections.trainings?.[0]?.content, 'the long fields are there');
+    assert.ok(parsed.collections.outcomes?.length);
+    assert.ok(parsed.collections.trainings?.[0]?.content, 'the long fields are there');
   });
 
   it('says nothing of an example when the data are real', async () => {
@@ -167,19 +167,19 @@ describe('the extract of a list', () => {
 
   it('is a calendar of the starts that have a date', async () => {
     const extract = await extractOf();
-    const read = readCalendar(trainingsCalendar(extract));
-    const named = (name: string): string[] =>
-      read.filter(line => line.name === name).map(({ value }) => unescape(value));
+    const parsed = readCalendar(trainingsCalendar(extract));
+    const valuesNamed = (name: string): string[] =>
+      parsed.filter(line => line.name === name).map(({ value }) => unescape(value));
     const dated = extract.results
       .flatMap(({ sessions }) => sessions)
       .filter(({ session }) => session.entry === 'fixed' && session.start);
-    assert.equal(named('SUMMARY').length, dated.length);
-    assert.equal(new Set(named('UID')).size, dated.length);
-    assert.ok(named('SUMMARY').every(summary => summary.startsWith('Données d’exemple. Rentrée')));
-    const month = named('SUMMARY').find(summary => summary.includes('jour non précisé'));
+    assert.equal(valuesNamed('SUMMARY').length, dated.length);
+    assert.equal(new Set(valuesNamed('UID')).size, dated.length);
+    assert.ok(valuesNamed('SUMMARY').every(summary => summary.startsWith('Données d’exemple. Rentrée')));
+    const month = valuesNamed('SUMMARY').find(summary => summary.includes('jour non précisé'));
     assert.match(month ?? '', /Rentrée en février 2099 \(jour non précisé\)/);
     assert.ok(
-      named('DTSTART;VALUE=DATE').includes('20990201') && named('DTEND;VALUE=DATE').includes('20990301'),
+      valuesNamed('DTSTART;VALUE=DATE').includes('20990201') && valuesNamed('DTEND;VALUE=DATE').includes('20990301'),
       'the whole month',
     );
     assert.equal(trainingsCalendar(extract), trainingsCalendar(extract), 'the same list gives the same file');

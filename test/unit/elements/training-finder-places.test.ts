@@ -36,7 +36,7 @@ const places = collectionOf([
 ]);
 const department: Territory = { id: 'dep-59', kind: 'department', code: '59', name: 'Nord', parents: [] };
 const towns = createTownIndex(collectionOf([department]), places);
-const known = collectionOf<Territory>([
+const existing = collectionOf<Territory>([
   { id: 'com-2', kind: 'commune', code: '2', name: 'Là', parents: [], lat: 49, lon: 2 },
 ]);
 
@@ -50,13 +50,13 @@ describe('communes of a feed that names none', () => {
   test('a place without coordinates is not proposed', () => assert.deepEqual(towns('Douai', 8), []));
 
   test('communes of the feed are left as they are', () => {
-    const own = collectionOf<Territory>([{ id: 'com-1', kind: 'commune', code: '1', name: 'Ici', parents: [] }]);
-    assert.equal(communesOf(own, places), own);
+    const hereOnly = collectionOf<Territory>([{ id: 'com-1', kind: 'commune', code: '1', name: 'Ici', parents: [] }]);
+    assert.equal(communesOf(hereOnly, places), hereOnly);
   });
 });
 
 describe('where a page says to look', () => {
-  const find = (...texts: string[]) => resolveLocation(texts, known, async () => towns);
+  const find = (...texts: string[]) => resolveLocation(texts, existing, async () => towns);
   const noTowns = () => Promise.reject(new Error('the towns are not needed'));
   for (const [text, name] of [
     ['62000', 'Arras'],
@@ -66,8 +66,8 @@ describe('where a page says to look', () => {
     test(text, async () => assert.equal((await find(text))?.name, name));
   }
   test('a point, or a commune that says where it is, without the list of towns', async () => {
-    assert.deepEqual(await resolveLocation(['50.1, 3.2'], known, noTowns), { lat: 50.1, lon: 3.2 });
-    assert.deepEqual(await resolveLocation(['com-2'], known, noTowns), { name: 'Là', lat: 49, lon: 2 });
+    assert.deepEqual(await resolveLocation(['50.1, 3.2'], existing, noTowns), { lat: 50.1, lon: 3.2 });
+    assert.deepEqual(await resolveLocation(['com-2'], existing, noTowns), { name: 'Là', lat: 49, lon: 2 });
   });
   test('the first that is somewhere', async () =>
     assert.equal((await find('Atlantide', '62000', 'com-2'))?.name, 'Arras'));
@@ -92,7 +92,7 @@ describe('how far, in words', () => {
 });
 
 test('a town is found by its id, as a page writes it', () => {
-  const [town] = createTownIndex(known, places)('com-2', 1);
+  const [town] = createTownIndex(existing, places)('com-2', 1);
   assert.deepEqual(town?.where, { name: 'Là', lat: 49, lon: 2 });
 });
 
@@ -113,15 +113,19 @@ test('the commune that a text names is found whole, by its short form or its pos
       postalCodes: [postalCode],
     })),
   );
-  const found = (text: string): readonly unknown[] => {
+  const matchesOf = (text: string): readonly unknown[] => {
     const { where, rest } = townInText(text, territories) ?? {};
     return [where?.name, rest];
   };
-  assert.deepEqual(found('soudeur à wissant'), ['Wissant', 'soudeur']);
-  assert.deepEqual(found('coiffure st omer le soir'), ['Saint-Omer', 'coiffure le soir']);
-  assert.deepEqual(found('62179 cuisine'), ['Wissant', 'cuisine']);
-  assert.deepEqual(found('soudeur'), [undefined, undefined]);
-  assert.deepEqual(found('wissant'), [undefined, undefined], 'a text that is only a town has no subject to look for');
+  assert.deepEqual(matchesOf('soudeur à wissant'), ['Wissant', 'soudeur']);
+  assert.deepEqual(matchesOf('coiffure st omer le soir'), ['Saint-Omer', 'coiffure le soir']);
+  assert.deepEqual(matchesOf('62179 cuisine'), ['Wissant', 'cuisine']);
+  assert.deepEqual(matchesOf('soudeur'), [undefined, undefined]);
+  assert.deepEqual(
+    matchesOf('wissant'),
+    [undefined, undefined],
+    'a text that is only a town has no subject to look for',
+  );
 });
 
 test('a text is read to its 200th letter, as by the search', () => {

@@ -27,7 +27,7 @@ import type { FinderQuery } from '../../../packages/elements/src/training-finder
 
 const arras = { name: 'Arras', lat: 50.289, lon: 2.766 };
 const day = '2026-11-24';
-const asked: FinderQuery = {
+const requested: FinderQuery = {
   text: ' aide-soignant ',
   where: arras,
   radiusKm: 30,
@@ -59,7 +59,7 @@ describe('what was asked, at the head of a printed list or of a file', () => {
 
 describe('the question to the search', () => {
   test('carries the text, the circle, the filters, the order and the day', () => {
-    assert.deepEqual(toRequest(asked, day, { limit: 0 }), {
+    assert.deepEqual(toRequest(requested, day, { limit: 0 }), {
       text: 'aide-soignant',
       near: { lat: 50.289, lon: 2.766, radiusKm: 30 },
       sort: 'distance',
@@ -70,7 +70,7 @@ describe('the question to the search', () => {
   });
 
   test('the whole region is no circle, and then nothing is nearest', () => {
-    const request = toRequest({ ...asked, radiusKm: null }, day);
+    const request = toRequest({ ...requested, radiusKm: null }, day);
     assert.equal(request.near, undefined);
     assert.equal(request.sort, 'relevance');
   });
@@ -86,7 +86,7 @@ describe('a job in place of a text', () => {
     assert.deepEqual(toRequest({ ...EMPTY_QUERY, job }, day).filters, { rome: ['G1602', 'G1603'] });
   });
   test('stays when the filters go, and may be taken away when nothing is found', () => {
-    const query: FinderQuery = { ...asked, text: '', job };
+    const query: FinderQuery = { ...requested, text: '', job };
     assert.equal(withoutFilters(query).job, job);
     assert.deepEqual(
       queryRelaxations({ ...EMPTY_QUERY, job }).map(({ kind, without }) => [kind, without.job]),
@@ -96,19 +96,19 @@ describe('a job in place of a text', () => {
 });
 
 describe('the searches one may go back to', () => {
-  const typed = (text: string): FinderQuery => ({ ...EMPTY_QUERY, text });
+  const queryOf = (text: string): FinderQuery => ({ ...EMPTY_QUERY, text });
   const after = (...queries: FinderQuery[]): string[] => {
     let past: readonly FinderQuery[] = [];
     for (let n = 1; n < queries.length; n++) past = historyAfter(past, queries[n - 1]!, queries[n]!);
     return past.map(({ text, choices }) => `${text}${choices.level ?? ''}`);
   };
-  const level = (text: string, value: string): FinderQuery => ({ ...typed(text), choices: { level: [value] } });
+  const level = (text: string, value: string): FinderQuery => ({ ...queryOf(text), choices: { level: [value] } });
   for (const [name, queries, expected] of [
-    ['nothing changed', [EMPTY_QUERY, typed('')], []],
-    ['a text is one step', [EMPTY_QUERY, typed('sou'), typed('soud'), typed('soudure')], ['']],
+    ['nothing changed', [EMPTY_QUERY, queryOf('')], []],
+    ['a text is one step', [EMPTY_QUERY, queryOf('sou'), queryOf('soud'), queryOf('soudure')], ['']],
     [
       'a filter after a text is another',
-      [EMPTY_QUERY, typed('sou'), typed('soud'), level('soud', '4'), level('soud', '5')],
+      [EMPTY_QUERY, queryOf('sou'), queryOf('soud'), level('soud', '4'), level('soud', '5')],
       ['', 'soud', 'soud4'],
     ],
     ['a text typed with a filter is one', [level('', '4'), level('bo', '4'), level('bois', '4')], ['4']],
@@ -119,7 +119,7 @@ describe('the searches one may go back to', () => {
 
 describe('the order', () => {
   const around = { ...EMPTY_QUERY, where: arras };
-  for (const [said, query, expected] of [
+  for (const [sentence, query, expected] of [
     ['the next starts when nothing is asked', EMPTY_QUERY, 'start'],
     ['the nearest around a place', around, 'distance'],
     ['the best matches of what is typed', { ...around, text: 'soudeur' }, 'relevance'],
@@ -127,7 +127,7 @@ describe('the order', () => {
     ['no relevance without a text', { ...around, order: 'relevance' }, 'distance'],
     ['no distance without a place', { ...EMPTY_QUERY, order: 'distance' }, 'start'],
   ] as const) {
-    test(said, () => assert.equal(orderOf(query), expected));
+    test(sentence, () => assert.equal(orderOf(query), expected));
   }
 });
 
@@ -158,7 +158,7 @@ describe('filters', () => {
   });
 
   test('each filter in force has its way out', () => {
-    const filters = activeFilters(asked);
+    const filters = activeFilters(requested);
     assert.deepEqual(
       filters.map(filter => (filter.kind === 'choice' ? filter.value : filter.kind)),
       ['school', 'vae', '4', 'start', 'where'],
@@ -168,15 +168,15 @@ describe('filters', () => {
   });
 
   test('all filters go at once; the text stays, an order by distance does not', () => {
-    const bare = withoutFilters(asked);
+    const bare = withoutFilters(requested);
     assert.equal(activeFilters(bare).length, 0);
-    assert.equal(bare.text, asked.text);
+    assert.equal(bare.text, requested.text);
     assert.equal(bare.order, undefined);
   });
 
   test('a failed search may lose a filter, all of them, or its words', () => {
     assert.deepEqual(
-      queryRelaxations(asked).map(({ kind }) => kind),
+      queryRelaxations(requested).map(({ kind }) => kind),
       ['choice', 'choice', 'choice', 'start', 'where', 'all', 'text'],
     );
     assert.deepEqual(
@@ -193,7 +193,7 @@ describe('filters', () => {
     [120, null],
   ] as const) {
     test(`after ${radiusKm} km comes ${wider ?? 'the whole region'}`, () =>
-      assert.equal(widerRadius({ ...asked, radiusKm }), wider));
+      assert.equal(widerRadius({ ...requested, radiusKm }), wider));
   }
 
   test('without a place there is no radius to widen', () => {
@@ -257,8 +257,8 @@ describe('keys in a list of three suggestions', () => {
 });
 
 test('no engine is asked for more than 200 letters, wherever the text comes from', () => {
-  const typed = `${' '.repeat(300)}boulanger ${'zzzz '.repeat(40_000)}`;
-  const { text } = toRequest({ ...EMPTY_QUERY, text: typed }, day);
+  const typedText = `${' '.repeat(300)}boulanger ${'zzzz '.repeat(40_000)}`;
+  const { text } = toRequest({ ...EMPTY_QUERY, text: typedText }, day);
   assert.equal(text?.length, 200);
   assert.ok(text.startsWith('boulanger zzzz'));
 });

@@ -104,8 +104,9 @@ describe('the search in the address', () => {
     const commune: Territory = { id: 'com-62041', kind: 'commune', code: '62041', name: 'Arras', parents: [] };
     const territories = collectionOf<Territory>([commune]);
     const places = collectionOf([{ communeName: 'Lens' } as Place]);
-    const named = (name: string): string | undefined => withKnownName({ ...arras, name }, territories, places).name;
-    assert.deepEqual(['Arras', 'Lens', 'Votre compte est bloque', 'arras'].map(named), [
+    const knownNameOf = (name: string): string | undefined =>
+      withKnownName({ ...arras, name }, territories, places).name;
+    assert.deepEqual(['Arras', 'Lens', 'Votre compte est bloque', 'arras'].map(knownNameOf), [
       'Arras',
       'Lens',
       undefined,

@@ -80,17 +80,17 @@ test('each place has the trainings given there, once; what no place shows is cou
 
 test('the list of a place has its trainings, with the sessions given there only', () => {
   const results = { ...placeTrainings(hits, ground), total: 6 };
-  const ids = (found: TrainingHit[]) => found.map(({ sessions }) => sessions);
+  const ids = (matches: TrainingHit[]) => matches.map(({ sessions }) => sessions);
   assert.deepEqual(ids(hitsAt(results, new Set(['lille']))), [['a-1']]);
   assert.deepEqual(ids(hitsAt(results, new Set(['lens', 'lens2']))), [['a-0'], ['b-0'], ['f-0', 'f-1']]);
   assert.deepEqual(ids(hitsAt(results, 'unplaced')), [['c-0'], ['d-0'], ['e-0']]);
 });
 
 /** A catalogue of 1 250 trainings, all in Lens; `asked` tells what it was asked. */
-function catalogue(asked: string[]): TrainingSource {
+function catalogue(requests: string[]): TrainingSource {
   return {
     search: async ({ offset = 0, limit = 0 }) => {
-      asked.push(`${offset}+${limit}`);
+      requests.push(`${offset}+${limit}`);
       const hits = Array.from({ length: Math.min(limit, 1250 - offset) }, (_, i) =>
         hitOf(`${offset + i}`, [`s${offset + i}`]),
       );
@@ -98,8 +98,8 @@ function catalogue(asked: string[]): TrainingSource {
     },
     counts: async () => [],
     suggest: async () => [],
-    records: async found =>
-      found.map(({ trainingId, sessions }) => ({
+    records: async result =>
+      result.map(({ trainingId, sessions }) => ({
         training: { id: trainingId } as Training,
         sessions: sessions.map(id => ({ session: { id } as Session, place: lens })),
       })),
@@ -107,18 +107,21 @@ function catalogue(asked: string[]): TrainingSource {
 }
 
 test('a catalogue in the page gives every page; its places are read without its records', async () => {
-  const asked: string[] = [];
-  const source = { ...catalogue(asked), records: () => Promise.reject(new Error('no record is needed')) };
+  const requests: string[] = [];
+  const source = { ...catalogue(requests), records: () => Promise.reject(new Error('no record is needed')) };
   const all = await findPlaces({ source, request: {}, placeOf: () => lens, ground }, new AbortController().signal);
-  assert.deepEqual([asked, all.total, all.hits.length], [['0+500', '500+500', '1000+500'], 1250, 1250]);
+  assert.deepEqual([requests, all.total, all.hits.length], [['0+500', '500+500', '1000+500'], 1250, 1250]);
   assert.equal(all.places[0]?.items.length, 1250);
 });
 
 test('a search engine elsewhere is asked for its first thousand, and leaving stops', async () => {
-  const asked: string[] = [];
-  const question = { source: catalogue(asked), request: {}, placeOf: undefined, ground };
+  const requests: string[] = [];
+  const question = { source: catalogue(requests), request: {}, placeOf: undefined, ground };
   const some = await findPlaces(question, new AbortController().signal);
-  assert.deepEqual([asked.length, some.total, some.hits.length, some.places[0]?.items.length], [10, 1250, 1000, 1000]);
+  assert.deepEqual(
+    [requests.length, some.total, some.hits.length, some.places[0]?.items.length],
+    [10, 1250, 1000, 1000],
+  );
   await assert.rejects(findPlaces(question, AbortSignal.abort()));
 });
 
@@ -166,21 +169,21 @@ test('an arrow goes to the nearest marker that way', () => {
   assert.deepEqual([right, up, left, down], ['right', 'up', undefined, undefined]);
 });
 
-for (const [name, wanted] of [
+for (const [name, expected] of [
   ['Lens', 'à Lens'],
   ['Le Quesnoy', 'au Quesnoy'],
   ['Les Attaques', 'aux Attaques'],
   ['Lesquin', 'à Lesquin'],
   ['La Bassée', 'à La Bassée'],
 ] as const) {
-  test(`one goes ${wanted}`, () => assert.equal(atTown(name), wanted));
+  test(`one goes ${expected}`, () => assert.equal(atTown(name), expected));
 }
 
 test('a marker says how many, where, and how surely', () => {
   const { places } = placeTrainings(hits, ground);
   const of = (...ids: string[]) => {
-    const found = places.filter(({ id }) => ids.includes(id));
-    return clusterName(found, trainingCount(countItems(found)));
+    const matches = places.filter(({ id }) => ids.includes(id));
+    return clusterName(matches, trainingCount(countItems(matches)));
   };
   assert.equal(of('lens', 'lens2'), '3 formations à Lens, 2 lieux');
   assert.equal(of('lens', 'lens2', 'lille'), '3 formations à Lille et autour, 3 lieux');

@@ -19,7 +19,7 @@ const training = (title: string, certifying = true): Training => ({
   rome: ['J1501'],
   sourceId: 's',
 });
-const told = (names: readonly string[], ...trainings: readonly Training[]): readonly (readonly string[])[] => {
+const titlesTo = (names: readonly string[], ...trainings: readonly Training[]): readonly (readonly string[])[] => {
   const { leading, near } = leadingFirst(byTitle(trainings), names);
   return [leading, near].map(groups => groups.map(({ title }) => title));
 };
@@ -28,14 +28,14 @@ const CARER = ['Aide-soignante', 'Aide-soignant'];
 
 test('where a State diploma bears the name of the job, the others are near it', () => {
   assert.deepEqual(
-    told(CARER, training('Bac pro Accompagnement'), training(AIDE), training('Diplôme d’État d’accompagnant')),
+    titlesTo(CARER, training('Bac pro Accompagnement'), training(AIDE), training('Diplôme d’État d’accompagnant')),
     [[AIDE], ['Bac pro Accompagnement', 'Diplôme d’État d’accompagnant']],
   );
 });
 
 test('a State diploma of a speciality of the job is near it', () => {
   assert.deepEqual(
-    told(
+    titlesTo(
       ['Infirmière', 'Infirmier'],
       training('Diplôme d’État d’infirmier'),
       training('Diplôme d’État d’infirmier anesthésiste'),
@@ -46,7 +46,7 @@ test('a State diploma of a speciality of the job is near it', () => {
 
 test('else every certified training leads to the job, and what certifies nothing is near it', () => {
   const names = ['Soudeuse', 'Soudeur'];
-  assert.deepEqual(told(names, training('CAP'), training('Découverte', false)), [['CAP'], ['Découverte']]);
-  assert.deepEqual(told(names, training('Découverte', false)), [['Découverte'], []]);
-  assert.deepEqual(told(names), [[], []]);
+  assert.deepEqual(titlesTo(names, training('CAP'), training('Découverte', false)), [['CAP'], ['Découverte']]);
+  assert.deepEqual(titlesTo(names, training('Découverte', false)), [['Découverte'], []]);
+  assert.deepEqual(titlesTo(names), [[], []]);
 });

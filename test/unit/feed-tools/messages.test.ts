@@ -134,19 +134,19 @@ const SAID: [said: Message, english: string, french: string][] = [
 ];
 
 test('a message says its values in English and in French, with the plurals and the typography of each', () => {
-  for (const [said, english, french] of SAID)
-    assert.deepEqual([textOf(said, 'en'), textOf(said, 'fr')], [english, french]);
+  for (const [text, english, french] of SAID)
+    assert.deepEqual([textOf(text, 'en'), textOf(text, 'fr')], [english, french]);
 });
 
 test('a message is data: it says the same once it has been JSON', () => {
-  for (const [said, english, french] of SAID) {
-    const read = JSON.parse(JSON.stringify(said)) as Message;
-    assert.deepEqual([textOf(read, 'en'), textOf(read, 'fr')], [english, french]);
+  for (const [text, english, french] of SAID) {
+    const parsed = JSON.parse(JSON.stringify(text)) as Message;
+    assert.deepEqual([textOf(parsed, 'en'), textOf(parsed, 'fr')], [english, french]);
   }
 });
 
 test('what a group of messages has in common leaves out what the file says', () => {
-  const general = (one: Message): string[] => [textOf(generalise(one), 'en'), textOf(generalise(one), 'fr')];
+  const general = (item: Message): string[] => [textOf(generalise(item), 'en'), textOf(generalise(item), 'fr')];
   assert.deepEqual(general(message('not-a-date', { value: 'demain' })), [
     '"…" is not a date',
     'la valeur n’est pas une date',

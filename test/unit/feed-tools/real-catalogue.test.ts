@@ -75,11 +75,11 @@ describe('the offers of the schools of the region, beside the catalogue of a sec
 
   it('has the same offers of BTS: those that the catalogue has twice are two wishes for one diploma', () => {
     const key = (row: Row): string => [row['uai'], row['cfd'] || fold(row['titre'] ?? ''), routeOf(row)].join(' ');
-    const own = mine('bts-2024').map(session => [uaiOf(session), codeOf(session), session.route].join(' '));
+    const publishedRows = mine('bts-2024').map(session => [uaiOf(session), codeOf(session), session.route].join(' '));
     const other = theirs('orion-bts-2024').map(key);
-    assert.equal(new Set(own).size, own.length);
-    assert.deepEqual(difference(new Set(own), new Set(other)), { onlyFirst: [], onlySecond: [] });
-    assert.equal(other.length - new Set(other).size, other.length - own.length);
+    assert.equal(new Set(publishedRows).size, publishedRows.length);
+    assert.deepEqual(difference(new Set(publishedRows), new Set(other)), { onlyFirst: [], onlySecond: [] });
+    assert.equal(other.length - new Set(other).size, other.length - publishedRows.length);
   });
 
   it('has the same places of BTS, once two wishes are added', () => {
@@ -95,19 +95,27 @@ describe('the offers of the schools of the region, beside the catalogue of a sec
   });
 
   it('has the same offers of CAP and bac pro, and their places but those of two years or of two wishes', () => {
-    const own = new Map(mine('affelnet-2022').map(session => [`${uaiOf(session)} ${codeOf(session)}`, session]));
+    const publishedRows = new Map(
+      mine('affelnet-2022').map(session => [`${uaiOf(session)} ${codeOf(session)}`, session]),
+    );
     const other = new Map(theirs('orion-cap-2ndpro-2022').map(row => [`${row['uai']} ${row['cfd']}`, row]));
-    assert.deepEqual(difference(new Set(own.keys()), new Set(other.keys())), { onlyFirst: [], onlySecond: [] });
+    assert.deepEqual(difference(new Set(publishedRows.keys()), new Set(other.keys())), {
+      onlyFirst: [],
+      onlySecond: [],
+    });
     // The catalogue keeps one row an offer: of seconde and première, the première; of two wishes, the first.
-    const wishes = new Map<string, Set<string>>();
+    const wishesByOffer = new Map<string, Set<string>>();
     for (const row of sourceRows('training-figures/orion-capacites-voeux-2nde-pro-cap-2022-hdf.csv', 'utf-8', ';')) {
       const key = `${row["Etablissement d'accueil"]} ${row['MEF STAT 11']?.slice(4)}`;
-      wishes.set(key, (wishes.get(key) ?? new Set()).add(`${row['MEF STAT 11']} ${row['Demandes vœux 1']}`));
+      wishesByOffer.set(
+        key,
+        (wishesByOffer.get(key) ?? new Set()).add(`${row['MEF STAT 11']} ${row['Demandes vœux 1']}`),
+      );
     }
-    const unexplained = [...own].filter(([key, session]) => {
+    const unexplained = [...publishedRows].filter(([key, session]) => {
       const row = other.get(key);
       const places = row?.['places'] === '' ? undefined : Number(row?.['places']);
-      const several = (wishes.get(`${row?.['uai']} ${row?.['mefstat11']?.slice(4)}`)?.size ?? 0) > 1;
+      const several = (wishesByOffer.get(`${row?.['uai']} ${row?.['mefstat11']?.slice(4)}`)?.size ?? 0) > 1;
       return session.capacity !== places && !several;
     });
     assert.deepEqual(
@@ -117,41 +125,41 @@ describe('the offers of the schools of the region, beside the catalogue of a sec
   });
 
   it('has the same series of lycées', () => {
-    const own = mine('series-2022').map(
+    const publishedRows = mine('series-2022').map(
       session => `${uaiOf(session)} ${fold(trainings.get(session.trainingId)?.title ?? '')}`,
     );
     const other = theirs('depp-effectifs-gt-2022').map(row => `${row['uai']} ${fold(row['titre'] ?? '')}`);
-    const { onlyFirst, onlySecond } = difference(new Set(own), new Set(other));
+    const { onlyFirst, onlySecond } = difference(new Set(publishedRows), new Set(other));
     assert.deepEqual([onlyFirst, onlySecond], [[], []]);
   });
 
   it('has the same offers of Parcoursup, but BTS renewed since, and what the capacities of 2024 already name', () => {
-    const own = mine('parcoursup-2025').map(
+    const publishedRows = mine('parcoursup-2025').map(
       session => `${uaiOf(session)} ${fold(trainings.get(session.trainingId)?.title ?? '')}`,
     );
     const other = theirs('parcoursup-francuniv').map(row => `${row['uai']} ${fold(withoutSector(row['titre'] ?? ''))}`);
-    const { onlyFirst, onlySecond } = difference(new Set(own), new Set(other));
+    const { onlyFirst, onlySecond } = difference(new Set(publishedRows), new Set(other));
     // The catalogue takes no BTS from Parcoursup, not even those whose name is new in 2025.
     assert.deepEqual(
       onlyFirst.filter(key => !/^\d{7}[A-Z] bts/.test(key)),
       [],
     );
-    const named = new Set(
+    const names = new Set(
       sourceRows('training-figures/orion-bts-voeux-capacites-2024-hdf.csv', 'utf-8', ';').map(
         row => `${row['UAI']} ${fold(row['LIBELLÉFORMATION'] ?? '')}`,
       ),
     );
     assert.deepEqual(
-      onlySecond.filter(key => !named.has(key)),
+      onlySecond.filter(key => !names.has(key)),
       [],
     );
     assert.deepEqual([onlyFirst.length, onlySecond.length], [27, 27]);
   });
 
   it('puts each establishment where the catalogue does', () => {
-    const wanted = new Map(rows.filter(({ source = '' }) => source in SAME_SOURCES).map(row => [row['uai'], row]));
+    const expected = new Map(rows.filter(({ source = '' }) => source in SAME_SOURCES).map(row => [row['uai'], row]));
     const far: string[] = [];
-    for (const [uai = '', row] of wanted) {
+    for (const [uai = '', row] of expected) {
       if (row['source'] === 'parcoursup-francuniv') continue;
       const place = places.get(`uai-${uai.toLowerCase()}`);
       if (
@@ -178,13 +186,13 @@ describe('the offers of the schools of the region, beside the catalogue of a sec
   it('has by département the offers of the catalogue, less two wishes for one diploma and what two sources name', () => {
     const count = (list: readonly string[]): Record<string, number> => {
       const counts: Record<string, number> = {};
-      for (const one of list) counts[one] = (counts[one] ?? 0) + 1;
+      for (const item of list) counts[item] = (counts[item] ?? 0) + 1;
       return counts;
     };
-    const own = count(sessions.map(session => uaiOf(session).slice(1, 3)));
+    const publishedRows = count(sessions.map(session => uaiOf(session).slice(1, 3)));
     const other = count(rows.filter(({ source = '' }) => source in SAME_SOURCES).map(({ dep = '' }) => dep));
     assert.deepEqual(other, { '02': 419, '59': 2038, '60': 459, '62': 1049, '80': 448 });
-    assert.deepEqual(own, { '02': 419, '59': 2008, '60': 456, '62': 1046, '80': 443 });
+    assert.deepEqual(publishedRows, { '02': 419, '59': 2008, '60': 456, '62': 1046, '80': 443 });
   });
 
   it('reports what it drops: establishments that no directory places, which the catalogue does not publish either', () => {
@@ -215,7 +223,7 @@ function difference(
   second: ReadonlySet<string>,
 ): { onlyFirst: string[]; onlySecond: string[] } {
   return {
-    onlyFirst: [...first].filter(one => !second.has(one)).sort(),
-    onlySecond: [...second].filter(one => !first.has(one)).sort(),
+    onlyFirst: [...first].filter(item => !second.has(item)).sort(),
+    onlySecond: [...second].filter(item => !first.has(item)).sort(),
   };
 }

@@ -41,9 +41,9 @@ describe('the feed of the real files', { skip: withoutRealData }, () => {
   after(() => rm(folder, { recursive: true, force: true }));
 
   const source = (id: string): BuildReport['sources'][number] => {
-    const found = report.sources.find(one => one.id === id);
-    assert.ok(found);
-    return found;
+    const match = report.sources.find(item => item.id === id);
+    assert.ok(match);
+    return match;
   };
 
   it('drops nothing, and every file and record is good', async () => {
@@ -66,8 +66,8 @@ describe('the feed of the real files', { skip: withoutRealData }, () => {
   });
 
   it('links jobs to families: 531 by their code, 1 052 of the 1 053 others by the parent code, 1 by none', () => {
-    const { direct, parent, given, none } = report.joins.families;
-    assert.deepEqual([direct, parent, given, none], [531, 1052, 0, 1]);
+    const { direct, parent, given: input, none } = report.joins.families;
+    assert.deepEqual([direct, parent, input, none], [531, 1052, 0, 1]);
     assert.deepEqual(
       jobs.filter(({ fap }) => !fap).map(({ id }) => id),
       ['l1510'],

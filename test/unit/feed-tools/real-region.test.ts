@@ -55,9 +55,9 @@ describe('the feed of the region, from all the real files', { skip: withoutRealD
   after(() => rm(folder, { recursive: true, force: true }));
 
   const source = (id: string): SourceReport => {
-    const found = [...report.sources, ...(report.shareAlike?.sources ?? [])].find(one => one.id === id);
-    assert.ok(found);
-    return found;
+    const match = [...report.sources, ...(report.shareAlike?.sources ?? [])].find(item => item.id === id);
+    assert.ok(match);
+    return match;
   };
   const skipped = (id: string): Record<string, number> =>
     Object.fromEntries(source(id).skipped.map(({ reason, count }) => [reason, count]));
@@ -67,17 +67,17 @@ describe('the feed of the region, from all the real files', { skip: withoutRealD
       [...READERS.keys()].filter(
         kind =>
           ![...OWN_LISTS, ...FIXTURES_ONLY, ...READ_ALONE, ...SCHOOL_OFFERS, ...FIGURES].includes(kind) &&
-          !REGION.sources.some(one => one.kind === kind),
+          !REGION.sources.some(item => item.kind === kind),
       ),
       [],
     );
-    for (const one of [report, report.shareAlike]) {
+    for (const entry of [report, report.shareAlike]) {
       assert.deepEqual(
-        one?.sources.flatMap(({ id, dropped }) => dropped.map(({ reason }) => `${id}: ${reason}`)),
+        entry?.sources.flatMap(({ id, dropped }) => dropped.map(({ reason }) => `${id}: ${reason}`)),
         [],
       );
       assert.deepEqual(
-        Object.values(one?.collections ?? {}).flatMap(({ invalid }) => invalid),
+        Object.values(entry?.collections ?? {}).flatMap(({ invalid }) => invalid),
         [],
       );
     }

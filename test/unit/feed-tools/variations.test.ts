@@ -145,10 +145,10 @@ const VARIATIONS: [what: string, save: (rows: Rows) => string | Uint8Array][] = 
 async function feedOf(t: TestContext, kind: string, content: string | Uint8Array, beside?: Beside): Promise<unknown> {
   const files = { 'table.csv': content, ...(beside && { [beside.path]: beside.content }) };
   const paths = ['table.csv', ...(beside && beside.kind === undefined ? [beside.path] : [])];
-  const others = beside?.kind === undefined ? [] : [{ id: 'o', kind: beside.kind, path: beside.path }];
-  const { out, report } = await buildWith(t, [{ id: 's', kind, path: paths }, ...others], files);
-  const [{ read, kept, dropped, warnings } = { read: 0 }] = report.sources;
-  return { feed: await readFile(join(out, 'feed.json'), 'utf8'), read, kept, dropped, warnings };
+  const rest = beside?.kind === undefined ? [] : [{ id: 'o', kind: beside.kind, path: beside.path }];
+  const { out, report } = await buildWith(t, [{ id: 's', kind, path: paths }, ...rest], files);
+  const [{ read: readCount, kept: counts, dropped, warnings } = { read: 0 }] = report.sources;
+  return { feed: await readFile(join(out, 'feed.json'), 'utf8'), read: readCount, kept: counts, dropped, warnings };
 }
 
 for (const [kind, rows, beside] of KINDS) {

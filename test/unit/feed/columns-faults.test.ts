@@ -169,10 +169,10 @@ test('whatever is put anywhere in the file, nothing throws', () => {
       const spot = spots[at % spots.length];
       if (spot) spot.holder[spot.key] = replacement;
       const { collection, problems } = decodeCollection('sessions', packed);
-      const read = [...collection];
-      assert.equal(read.length, collection.size);
-      assert.ok(read.length === rows.length || problems.length > 0);
-      for (const { id, route } of read) {
+      const parsed = [...collection];
+      assert.equal(parsed.length, collection.size);
+      assert.ok(parsed.length === rows.length || problems.length > 0);
+      for (const { id, route } of parsed) {
         assert.equal(typeof id, 'string');
         assert.match(route, /^(school|apprenticeship|work-study|continuing|vae)$/);
       }

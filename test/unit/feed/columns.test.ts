@@ -78,7 +78,7 @@ test('a long series of whole numbers comes back the same, in fewer bytes than it
     return brotliCompressSync(JSON.stringify(packed)).length;
   };
   assert.ok(
-    bytes(change) < 0.75 * brotliCompressSync(change.map(one => (one as { value: number }).value).join()).length,
+    bytes(change) < 0.75 * brotliCompressSync(change.map(item => (item as { value: number }).value).join()).length,
   );
   // What has a sign, a fraction or no value is written as it was.
   for (const other of [-5, 0.5, null]) bytes(series(row => (row ? row * row : other)));

@@ -20,8 +20,8 @@ test('the feed written by hand is read without a fault', () => {
 
 test('the columns give the ids and the values that the page says', () => {
   const example = exampleWith('"columns/1"') as { columns: object };
-  const others = Object.entries(session('')).map(([field, value]) => [field, { values: [value] as unknown[] }]);
-  const columns = { ...Object.fromEntries(others), ...example.columns } as object;
+  const rest = Object.entries(session('')).map(([field, value]) => [field, { values: [value] as unknown[] }]);
+  const columns = { ...Object.fromEntries(rest), ...example.columns } as object;
   const { collection, problems } = decodeCollection('sessions', { ...example, columns });
   assert.deepEqual(problems, []);
   assert.deepEqual(

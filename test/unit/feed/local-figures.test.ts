@@ -22,8 +22,8 @@ const welder = job('welder', { rome: ['H2913'], fap: ['D1Z40', 'D1Z'] });
 
 test('a job is found by its id, else by a ROME code, else by a FAP code', () => {
   const jobs = collectionOf([welder, job('H2913', { rome: ['X0001'] }), job('other', { fap: ['D1Z'] }), job('bare')]);
-  const found = (key: string): string | undefined => resolveJob(jobs, key)?.id;
-  assert.deepEqual(['welder', 'H2913', 'X0001', 'D1Z', 'D1Z40', 'nothing', ''].map(found), [
+  const jobIdOf = (key: string): string | undefined => resolveJob(jobs, key)?.id;
+  assert.deepEqual(['welder', 'H2913', 'X0001', 'D1Z', 'D1Z40', 'nothing', ''].map(jobIdOf), [
     'welder',
     'H2913',
     'H2913',
@@ -63,14 +63,17 @@ test('the latest period comes first; then the job itself, then its FAP codes in 
   assert.equal(tensionFor([old, recent], welder, 'reg-32', territories)?.tension, recent);
   const wide = tension({ fap: 'D1Z' });
   assert.equal(tensionFor([wide, old], welder, 'reg-32', territories)?.tension, old);
-  const own = without({ ...tension(), job: 'welder' }, 'fap');
-  assert.equal(tensionFor([wide, old, own], welder, 'reg-32', territories)?.tension, own);
+  const ownTension = without({ ...tension(), job: 'welder' }, 'fap');
+  assert.equal(tensionFor([wide, old, ownTension], welder, 'reg-32', territories)?.tension, ownTension);
 });
 
 test('a level that is not published is an answer; it is not replaced by the region’s', () => {
   const secret = tension({ territoryId: 'dep-59', level: null, missing: 'below-threshold' });
-  const found = tensionFor([tension(), secret], welder, 'dep-59', territories);
-  assert.deepEqual([found?.tension.level, found?.tension.missing, found?.fellBack], [null, 'below-threshold', false]);
+  const result = tensionFor([tension(), secret], welder, 'dep-59', territories);
+  assert.deepEqual(
+    [result?.tension.level, result?.tension.missing, result?.fellBack],
+    [null, 'below-threshold', false],
+  );
 });
 
 test('recruitment plans follow the same rule, latest year first', () => {
@@ -84,13 +87,13 @@ test('recruitment plans follow the same rule, latest year first', () => {
     secret: true,
     sourceId: 's1',
   });
-  const found = recruitmentFor(
+  const result = recruitmentFor(
     [plans('reg-32', 2023), plans('reg-32', 2024), plans('fr', 2025)],
     welder,
     'bassin-3201',
     territories,
   );
-  assert.deepEqual([found?.recruitment.year, found?.territoryId, found?.fellBack], [2024, 'reg-32', true]);
+  assert.deepEqual([result?.recruitment.year, result?.territoryId, result?.fellBack], [2024, 'reg-32', true]);
 });
 
 test('territories that contain one another, or that the feed does not describe, end the walk', () => {

@@ -58,7 +58,7 @@ function publish(files: Record<string, string>, rest: object, collections: objec
   return `${server.url}${base}/feed.json`;
 }
 
-const asked = (url: string, name: string): number => server.asked(new URL(name, url).pathname);
+const asked = (url: string, name: string): number => server.requestCount(new URL(name, url).pathname);
 
 test('the six collections are read inline, and zero, secret and no record stay apart', async () => {
   const feed = openFeed(manifest({ measures: [measure('unemployment')], observations }));

@@ -59,7 +59,7 @@ const records = {
   places: collectionOf([place('lille', '59350'), place('lens', '62498')]),
 };
 
-const shown = (ways: readonly DiplomaWay[]): unknown[] =>
+const summariesOf = (ways: readonly DiplomaWay[]): unknown[] =>
   ways.map(way => [
     way.training.id,
     way.route,
@@ -69,10 +69,10 @@ const shown = (ways: readonly DiplomaWay[]): unknown[] =>
     way.differs,
   ]);
 
-const byId = (id: string): Training => TRAININGS.find(one => one.id === id) ?? training(id, {});
+const byId = (id: string): Training => TRAININGS.find(item => item.id === id) ?? training(id, {});
 
 test('lists the same diploma elsewhere, other routes first', () => {
-  assert.deepEqual(shown(otherWays(byId('cap'), SESSIONS.slice(0, 1), records)), [
+  assert.deepEqual(summariesOf(otherWays(byId('cap'), SESSIONS.slice(0, 1), records)), [
     ['cap', 'apprenticeship', '59350', 'cfa', ['cfa'], ['route', 'provider']],
     ['cap-adults', 'continuing', '62498', 'greta', ['adults'], ['route', 'commune', 'provider']],
     ['cap', 'school', '62498', 'lycee-b', ['far', 'far-2'], ['commune', 'provider']],
@@ -81,8 +81,8 @@ test('lists the same diploma elsewhere, other routes first', () => {
 });
 
 test('nothing when every way is already shown, and nothing for what leads to no diploma', () => {
-  const own = records.sessionsOf('bac');
-  assert.deepEqual(otherWays(byId('bac'), own, records), []);
+  const ownSessions = records.sessionsOf('bac');
+  assert.deepEqual(otherWays(byId('bac'), ownSessions, records), []);
   assert.deepEqual(otherWays(byId('nothing'), [], records), []);
   assert.deepEqual(otherWays(training('alone', { cfd: '1' }), [], records), []);
 });

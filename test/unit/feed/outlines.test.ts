@@ -120,10 +120,10 @@ const feedWith = (href: string, sha256?: string) => openFeed(manifestWith(href, 
 const address = `data:application/json,${encodeURIComponent(text)}`;
 
 test('outlines are fetched with their source; a kind that the feed does not draw is nothing', async () => {
-  const found = await fetchOutlines(feedWith(address), 'department');
-  assert.equal(found?.sourceId, 'contours');
+  const result = await fetchOutlines(feedWith(address), 'department');
+  assert.equal(result?.sourceId, 'contours');
   assert.deepEqual(
-    found?.list.map(({ territoryId }) => territoryId),
+    result?.list.map(({ territoryId }) => territoryId),
     ['dep-1'],
   );
   assert.equal(await fetchOutlines(feedWith(address), 'bassin'), undefined);
@@ -164,6 +164,6 @@ test('outlines are asked of the host of the feed only, as every other file', asy
     },
   );
   assert.equal(other.requests.length, 0);
-  const found = await fetchOutlines(await loadFeed(`${host.url}/good.json`), 'department');
-  assert.equal(found?.list.length, 1);
+  const result = await fetchOutlines(await loadFeed(`${host.url}/good.json`), 'department');
+  assert.equal(result?.list.length, 1);
 });

@@ -36,14 +36,14 @@ test('a part is fetched when first asked, once for the whole page, whatever its 
     );
     const feed = await loadFeed(url);
     const base = new URL(url).pathname.replace('feed.json', '');
-    assert.equal(server.asked(`${base}parts/s.json`), 0);
+    assert.equal(server.requestCount(`${base}parts/s.json`), 0);
     const [first, second] = await Promise.all([feed.collection('sessions'), feed.collection('sessions')]);
     assert.equal(first, second);
     const other = openFeed(manifest({ sessions: partOf('parts/s.json', text) }), { baseUrl: url });
     assert.deepEqual(plain([...(await other.collection('sessions'))]), sessions);
     assert.deepEqual(plain([...first]), sessions);
-    assert.equal(server.asked(`${base}parts/s.json`), 1);
-    assert.equal(server.asked(`${base}jobs.json`), 0);
+    assert.equal(server.requestCount(`${base}parts/s.json`), 1);
+    assert.equal(server.requestCount(`${base}jobs.json`), 0);
   }
 });
 
@@ -54,7 +54,7 @@ test('has() tells what a feed has records of, without a request', async () => {
     (['sessions', 'jobs', 'terms', 'places'] as const).map(name => feed.has(name)),
     [true, false, true, false],
   );
-  assert.equal(server.asked(new URL('parts/s.json', url).pathname), 0);
+  assert.equal(server.requestCount(new URL('parts/s.json', url).pathname), 0);
 });
 
 test('bad records of a part are reported by the feed, once', async () => {
@@ -95,7 +95,7 @@ test('a part, a shard or a rest on another host than the feed is never asked for
       );
     }
   }
-  assert.equal(elsewhere.asked('/s.json'), 0);
+  assert.equal(elsewhere.requestCount('/s.json'), 0);
   await elsewhere.close();
 });
 
@@ -106,7 +106,7 @@ test('a part whose size or content is not what the manifest says is refused, the
     const feed = await loadFeed(url);
     await assert.rejects(feed.collection('sessions'), { name: 'FeedError', code: 'integrity' });
     await assert.rejects(feed.collection('sessions'), { code: 'integrity' });
-    assert.equal(server.asked(new URL('s.json', url).pathname), 2);
+    assert.equal(server.requestCount(new URL('s.json', url).pathname), 2);
   }
 });
 
@@ -130,7 +130,7 @@ test('a caller that gives up on a part leaves it to the others', async () => {
   const text = JSON.stringify(sessions);
   const url = publish({}, { sessions: partOf('s.json', text) });
   let answer = (): void => undefined;
-  const asked = new Promise<void>(resolve => {
+  const request = new Promise<void>(resolve => {
     server.route(new URL('s.json', url).pathname, (_, response) => {
       answer = () => response.end(text);
       resolve();
@@ -140,7 +140,7 @@ test('a caller that gives up on a part leaves it to the others', async () => {
   const controller = new AbortController();
   const leaving = feed.collection('sessions', { signal: controller.signal });
   const staying = feed.collection('sessions');
-  await asked;
+  await request;
   controller.abort();
   await assert.rejects(leaving, { code: 'aborted' });
   answer();
@@ -177,11 +177,11 @@ for (const asList of [false, true])
     assert.deepEqual(feed.problems, []);
     assert.deepEqual(plain(collection.get('a')), job('a', { fap: ['D1Z40'] }), 'before, the long lists are empty');
     for (const { id } of jobs)
-      assert.deepEqual(plain(await feed.details('jobs', id)), plain(jobs.find(one => one.id === id)));
+      assert.deepEqual(plain(await feed.details('jobs', id)), plain(jobs.find(item => item.id === id)));
     await feed.details('jobs', 'a');
     for (const index of [0, 1, 2]) {
-      const wanted = jobs.some(({ id }) => shardOf(id, 3) === index) ? 1 : 0;
-      assert.equal(server.asked(new URL(`d${index}.json`, url).pathname), wanted);
+      const expected = jobs.some(({ id }) => shardOf(id, 3) === index) ? 1 : 0;
+      assert.equal(server.requestCount(new URL(`d${index}.json`, url).pathname), expected);
     }
     assert.equal(await feed.details('jobs', 'unknown'), undefined);
   });
@@ -226,7 +226,7 @@ test('merges a part and its rest, or gives the main records only', async () => {
       [...(await feed.collection('territories', { main: true }))].map(({ id }) => id),
       ['reg-32'],
     );
-    assert.equal(server.asked(new URL('r.json', url).pathname), 0);
+    assert.equal(server.requestCount(new URL('r.json', url).pathname), 0);
     const all = await feed.collection('territories');
     assert.deepEqual(
       [...all].map(({ id }) => id),
@@ -240,7 +240,7 @@ test('merges a part and its rest, or gives the main records only', async () => {
     assert.deepEqual([values, [...codes]], [['bassin'], [0, 0, 0]]);
     assert.equal((await feed.collection('territories', { main: true })).size, 1);
     assert.equal(feed.problems.length, rest.startsWith('[') ? 1 : 0, 'a bad record is reported once');
-    for (const file of ['t.json', 'r.json']) assert.equal(server.asked(new URL(file, url).pathname), 1);
+    for (const file of ['t.json', 'r.json']) assert.equal(server.requestCount(new URL(file, url).pathname), 1);
   }
 });
 
@@ -276,7 +276,7 @@ test('the list of the shards may be in a file, and a SHA-256 may be its first di
     );
   const feed = await feedOf(list(''));
   for (const { id } of jobs)
-    assert.deepEqual(plain(await feed.details('jobs', id)), plain(jobs.find(one => one.id === id)));
+    assert.deepEqual(plain(await feed.details('jobs', id)), plain(jobs.find(item => item.id === id)));
   await assert.rejects((await feedOf(list('0'.repeat(12)))).details('jobs', 'a'), { code: 'integrity' });
   for (const bad of ['[]', '{}', '[{"href":"d0.json"}]', 'null'])
     assert.deepEqual(plain(await (await feedOf(bad)).details('jobs', 'a')), job('a', { fap: ['D1Z40'] }));
@@ -301,9 +301,9 @@ test('one job is found by its id or a code in one shard, without the part', asyn
   const feed = await loadFeed(url);
   for (const key of keys) assert.deepEqual(plain(await findJob(feed, key)), light);
   assert.deepEqual([await findJob(feed, 'unknown'), await findJob(feed, 'constructor')], [undefined, undefined]);
-  assert.equal(server.asked(new URL('jobs.json', url).pathname), 0);
-  const whole = openFeed(manifest({ jobs: [light] }));
-  assert.deepEqual([(await findJob(whole, 'J1501'))?.id, await findJob(whole, 'X')], ['aide', undefined]);
+  assert.equal(server.requestCount(new URL('jobs.json', url).pathname), 0);
+  const fullFeed = openFeed(manifest({ jobs: [light] }));
+  assert.deepEqual([(await findJob(fullFeed, 'J1501'))?.id, await findJob(fullFeed, 'X')], ['aide', undefined]);
 });
 
 test('a value that is no feed is refused when opened', () => {

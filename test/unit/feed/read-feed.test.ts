@@ -148,15 +148,15 @@ test('a page that pollutes Object.prototype shows nothing of it in a record', ()
     Object.defineProperty(Object.prototype, key, { value, configurable: true, writable: true });
   try {
     const records = [session('a'), session('b')];
-    const own = read(manifest({ sessions: records })).collections.sessions ?? [];
-    assert.equal(own.length, 2);
+    const readSessions = read(manifest({ sessions: records })).collections.sessions ?? [];
+    assert.equal(readSessions.length, 2);
     const columns = decodeCollection('sessions', {
       encoding: 'columns/1',
       count: 1,
       columns: Object.fromEntries(Object.entries(session('a')).map(([key, value]) => [key, { values: [value] }])),
     });
     assert.equal(columns.problems.length, 0);
-    for (const record of [...own, ...columns.collection])
+    for (const record of [...readSessions, ...columns.collection])
       assert.deepEqual([record.url, record.hours], [undefined, undefined]);
     assert.equal(read(manifest()).collections.jobs, undefined);
     assert.equal(read(manifest()).info.publisher.url, undefined);

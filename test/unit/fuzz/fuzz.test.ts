@@ -48,15 +48,15 @@ test('a refusal is an answer, not a fault', async t => {
 });
 
 test('an input that reaches new code is kept, and inputs are made from it', async t => {
-  const { paths, kept } = await fuzzTarget('x', { seeds: ['a'], run: () => undefined }, runOf(t, 9, 2));
-  assert.deepEqual([paths, kept], [20, 10]);
+  const { paths, saved: keptInputs } = await fuzzTarget('x', { seeds: ['a'], run: () => undefined }, runOf(t, 9, 2));
+  assert.deepEqual([paths, keptInputs], [20, 10]);
 });
 
 test('the same seed gives the same inputs', async t => {
   const inputs = async (): Promise<string[]> => {
-    const read: string[] = [];
-    await fuzzTarget('x', { seeds: ['{"a":[1,2]}'], run: bytes => read.push(bytes.toString('hex')) }, runOf(t, 200));
-    return read;
+    const parsed: string[] = [];
+    await fuzzTarget('x', { seeds: ['{"a":[1,2]}'], run: bytes => parsed.push(bytes.toString('hex')) }, runOf(t, 200));
+    return parsed;
   };
   assert.deepEqual(await inputs(), await inputs());
 });

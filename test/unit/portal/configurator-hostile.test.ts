@@ -84,9 +84,9 @@ describe('snippet', () => {
       fc.property(anySettings, settings => {
         const source = moduleOf(snippet('react', settings, SCRIPTS));
         assert.deepEqual(nodes(source, ts.isJsxExpression), []);
-        const [element, ...others] = nodes(source, ts.isJsxElement);
+        const [element, ...rest] = nodes(source, ts.isJsxElement);
         assert.equal(element?.openingElement.tagName.getText(), settings.tag);
-        assert.ok(others.length <= 1);
+        assert.ok(rest.length <= 1);
       }),
       RUNS,
     );
@@ -97,8 +97,8 @@ describe('snippet', () => {
       fc.property(anySettings, settings => {
         const source = moduleOf(snippet('angular', settings, SCRIPTS));
         assert.deepEqual(nodes(source, ts.isTemplateExpression), []);
-        const [template, ...others] = nodes(source, ts.isNoSubstitutionTemplateLiteral);
-        assert.deepEqual(others, []);
+        const [template, ...rest] = nodes(source, ts.isNoSubstitutionTemplateLiteral);
+        assert.deepEqual(rest, []);
         assert.doesNotMatch(template?.text ?? '', /[{}@]/);
       }),
       RUNS,

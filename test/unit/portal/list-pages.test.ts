@@ -63,8 +63,8 @@ function listFeed(): Record<string, unknown> {
       { id: 'shared', title: 'Partagé', measures: ['unemployment'], territoryKinds: [] },
     ],
     directory: [
-      ...(feed['directory'] as { id: string }[]).map(one =>
-        one.id === 'mission' ? { ...one, lat: 50.63, lon: 3.06 } : one,
+      ...(feed['directory'] as { id: string }[]).map(item =>
+        item.id === 'mission' ? { ...item, lat: 50.63, lon: 3.06 } : item,
       ),
       {
         ...common,

@@ -16,14 +16,14 @@ const LENS = `${HEADINGS}\ndep-59;Une formation de soudage;Jeunes;Soudure;12 dem
 async function needs(
   folder: string,
   ...args: string[]
-): Promise<{ readonly status: number | null; readonly said: string }> {
+): Promise<{ readonly status: number | null; readonly text: string }> {
   const command = [await portalCommand(), 'needs', ...args];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--conditions=@orientation-widgets/source', ...command],
     { cwd: folder, encoding: 'utf8' },
   );
-  return { status, said: stdout + stderr };
+  return { status, text: stdout + stderr };
 }
 
 test('files of needs are joined, each need once, and a line at fault is told without losing the others', async t => {
@@ -35,16 +35,16 @@ test('files of needs are joined, each need once, and a line at fault is told wit
   );
   const first = await needs(portal.folder, 'lens.csv', 'arras.csv');
   assert.equal(first.status, 1);
-  assert.match(first.said, /arras\.csv:3: il manque «\sdit par\s»/);
-  assert.match(first.said, /arras\.csv:4: «\s31\/02\/2026\s» n’est pas un jour/);
-  assert.match(first.said, /besoins\.csv\s: 2 besoins, 2 lignes laissées/);
+  assert.match(first.text, /arras\.csv:3: il manque «\sdit par\s»/);
+  assert.match(first.text, /arras\.csv:4: «\s31\/02\/2026\s» n’est pas un jour/);
+  assert.match(first.text, /besoins\.csv\s: 2 besoins, 2 lignes laissées/);
   const joined = await readFile(join(portal.folder, 'besoins.csv'), 'utf8');
   const again = await needs(portal.folder, 'lens.csv', '--into', 'besoins.csv');
-  assert.equal(again.status, 0, again.said);
-  assert.match(again.said, /2 besoins, 1 déjà là/);
+  assert.equal(again.status, 0, again.text);
+  assert.match(again.text, /2 besoins, 1 déjà là/);
   assert.equal(await readFile(join(portal.folder, 'besoins.csv'), 'utf8'), joined);
   const unread = await needs(portal.folder, 'absent.csv');
-  assert.match(unread.said, /absent\.csv: fichier introuvable/);
+  assert.match(unread.text, /absent\.csv: fichier introuvable/);
   assert.equal(await readFile(join(portal.folder, 'besoins.csv'), 'utf8'), joined);
 });
 

@@ -125,8 +125,8 @@ test('the agenda says what is cancelled, moved and full, and the news tell each 
 
 test('a feed of news stays XML, whatever the name of an event has', async t => {
   const feed = wideFeed();
-  const directory = (feed['directory'] as { id: string }[]).map(one =>
-    one.id === 'visite' ? { ...one, name: 'Atelier\u0007 <b> & "co"' } : one,
+  const directory = (feed['directory'] as { id: string }[]).map(item =>
+    item.id === 'visite' ? { ...item, name: 'Atelier\u0007 <b> & "co"' } : item,
   );
   const portal = await smallPortal(t, { feed: { ...feed, directory } });
   await portal.build();
@@ -200,8 +200,8 @@ test('a sheet of a part of a sector has its jobs, its trainings, its figures, it
   assert.match(page, /Les événements du secteur[^]*Visite d’usine/);
   // The sector itself leads back to the sheet of its part.
   assert.match(await portal.page('secteurs/industrie/index.html'), /contrat\/s1-fiche-s1\//);
-  const named = await portal.page('contrat/s2-fiche-s2/index.html');
-  assert.match(named, /<h2>Les métiers<\/h2>[^]*soudeuse-soudeur\/">[^]*Par leur nom/);
+  const listed = await portal.page('contrat/s2-fiche-s2/index.html');
+  assert.match(listed, /<h2>Les métiers<\/h2>[^]*soudeuse-soudeur\/">[^]*Par leur nom/);
   const silent = await portal.page('contrat/s3-fiche-s3/index.html');
   assert.match(silent, /Aucun métier de ce site ne porte le nom de ce secteur\u202f: Recyclage\./);
   assert.doesNotMatch(silent, /Se former|Grands projets/);

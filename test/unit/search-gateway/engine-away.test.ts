@@ -35,8 +35,8 @@ test('a gateway whose breakers are all open answers from memory as stale, else 5
   time += MINUTE_MS;
   for (let offset = 1; engine.openBreakers < NODES; offset++)
     assert.equal((await get(`/v1/search?q=cap&offset=${offset}`)).statusCode, 503);
-  const heard = (): number => nodes.reduce((sum, { searches }) => sum + searches.length, 0);
-  const asked = heard();
+  const requestCount = (): number => nodes.reduce((sum, { searches }) => sum + searches.length, 0);
+  const request = requestCount();
   for (const [path, url] of KNOWN) {
     const answer = await get(url);
     assertInContract(path, answer);
@@ -48,7 +48,7 @@ test('a gateway whose breakers are all open answers from memory as stale, else 5
     assert.deepEqual([statusCode, Number(headers['retry-after']) > 0], [503, true], url);
     assert.doesNotMatch(body, /total|hits/);
   }
-  assert.equal(heard(), asked);
+  assert.equal(requestCount(), request);
 
   for (const node of nodes) node.mood = 'well';
   time += HALF_SECOND_MS;
@@ -73,19 +73,19 @@ test('a gateway asks a failing engine fewer questions at once, and more once it 
   const statuses = async (): Promise<number[]> =>
     (await Promise.all(Array.from({ length: AT_ONCE }, askNew))).map(({ statusCode }) => statusCode);
   /** Questions heard by the engine, of so many at once. */
-  const heard = async (): Promise<number> => {
+  const requestCount = async (): Promise<number> => {
     const before = node.searches.length;
     await statuses();
     return node.searches.length - before;
   };
-  assert.equal(await heard(), AT_ONCE);
+  assert.equal(await requestCount(), AT_ONCE);
   node.mood = 'in-part';
   for (let turn = 0; turn < 3; turn++) assert.deepEqual(new Set(await statuses()), new Set([503]));
   node.mood = 'well';
-  const fewer = await heard();
+  const fewer = await requestCount();
   assert.ok(fewer < AT_ONCE, `${fewer} questions were asked`);
   let again = fewer;
-  for (let turn = 0; turn < 2 * AT_ONCE && again < AT_ONCE; turn++) again = await heard();
+  for (let turn = 0; turn < 2 * AT_ONCE && again < AT_ONCE; turn++) again = await requestCount();
   assert.equal(again, AT_ONCE);
 });
 

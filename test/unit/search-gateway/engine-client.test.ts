@@ -18,13 +18,13 @@ interface Node {
   readonly url: string;
   readonly name: string;
   mood: 'well' | 'silent' | 'refuses' | 'drips';
-  heard: number;
+  requestCount: number;
 }
 
 async function nodeOf(t: TestContext, name: string, mood: Node['mood'] = 'well'): Promise<Node> {
-  const node = { url: '', name, mood, heard: 0 };
+  const node = { url: '', name, mood, requestCount: 0 };
   node.url = await listening(t, (_request, response) => {
-    node.heard++;
+    node.requestCount++;
     if (node.mood === 'silent') return;
     if (node.mood === 'drips') return drip(response.writeHead(200));
     response.writeHead(node.mood === 'well' ? 200 : 503).end(JSON.stringify({ name }));
@@ -44,9 +44,9 @@ function clientOf(nodes: readonly Node[]): { client: EngineClient; later: (ms: n
   return { client, later: ms => void (time += ms) };
 }
 
-const secondsOf = async (asked: Promise<unknown>): Promise<number> => {
+const secondsOf = async (request: Promise<unknown>): Promise<number> => {
   const from = performance.now();
-  await asked.catch(() => undefined);
+  await request.catch(() => undefined);
   return (performance.now() - from) / 1000;
 };
 
@@ -55,13 +55,13 @@ describe('the client of the engine', () => {
     const [late, well] = [await nodeOf(t, 'late', 'silent'), await nodeOf(t, 'well')];
     const { client, later } = clientOf([late, well]);
     for (let i = 0; i < 6; i++) assert.deepEqual(await client.ask('x'), { name: 'well' });
-    assert.equal(late.heard, 3);
+    assert.equal(late.requestCount, 3);
     for (let i = 0; i < 6; i++) await client.ask('x');
-    assert.equal(late.heard, 3);
+    assert.equal(late.requestCount, 3);
     later(HALF_SECOND_MS);
     late.mood = 'well';
     assert.deepEqual(await client.ask('x'), { name: 'well' }, 'the question that tries it is answered by another');
-    while (late.heard < 4) await new Promise(setImmediate);
+    while (late.requestCount < 4) await new Promise(setImmediate);
     const names = new Set<unknown>();
     while (names.size < 2) names.add(JSON.stringify(await client.ask('x')));
   });
@@ -78,7 +78,7 @@ describe('the client of the engine', () => {
     const [drips, well] = [await nodeOf(t, 'drips', 'drips'), await nodeOf(t, 'well')];
     const { client } = clientOf([drips, well]);
     for (let i = 0; i < 12; i++) assert.deepEqual(await client.ask('x'), { name: 'well' });
-    assert.equal(drips.heard, 3);
+    assert.equal(drips.requestCount, 3);
     await assert.rejects(clientOf([drips]).client.ask('x'), EngineError);
   });
 
@@ -94,17 +94,17 @@ describe('the client of the engine', () => {
     const [refuses, well] = [await nodeOf(t, 'refuses', 'refuses'), await nodeOf(t, 'well')];
     const { client } = clientOf([refuses, well]);
     for (let i = 0; i < 20; i++) assert.deepEqual(await client.ask('x'), { name: 'well' });
-    assert.equal(refuses.heard, 10);
+    assert.equal(refuses.requestCount, 10);
     assert.equal(client.openBreakers, 0);
   });
 
   test('limits the retries to an engine that refuses everything', async t => {
     const nodes = [await nodeOf(t, 'a', 'refuses'), await nodeOf(t, 'b', 'refuses')];
     const { client } = clientOf(nodes);
-    const asked = 1000;
-    for (let i = 0; i < asked; i++) await assert.rejects(client.ask('x'), /503/);
-    const heard = nodes.reduce((sum, node) => sum + node.heard, 0);
-    assert.ok(heard <= asked + 100 + asked / 10, String(heard));
+    const requests = 1000;
+    for (let i = 0; i < requests; i++) await assert.rejects(client.ask('x'), /503/);
+    const count = nodes.reduce((sum, node) => sum + node.requestCount, 0);
+    assert.ok(count <= requests + 100 + requests / 10, String(count));
   });
 
   test('refuses a question whose deadline has passed', async t => {

@@ -19,7 +19,7 @@ const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).for
 interface Service {
   readonly source: HttpTrainingSource;
   /** Addresses that were asked for, decoded. */
-  readonly asked: string[];
+  readonly requests: string[];
 }
 
 /** The real gateway, on a fake engine; each of its answers is checked against its contract. */
@@ -28,8 +28,8 @@ async function gateway(t: TestContext): Promise<Service> {
   const { app, catalogue } = await createGateway({ engine: new EngineClient({ urls: [engine.url] }) });
   t.after(() => app.close());
   await catalogue.refresh();
-  const asked: string[] = [];
-  return answering(t, asked, async (request, response) => {
+  const requests: string[] = [];
+  return answering(t, requests, async (request, response) => {
     const answer = await app.inject({ url: request.url ?? '' });
     const path = (request.url ?? '').replace(/\?.*/, '').replace(/trainings\/.*/, 'trainings/{id}');
     assertInContract(path, { statusCode: answer.statusCode, headers: answer.headers, body: answer.body });
@@ -39,33 +39,33 @@ async function gateway(t: TestContext): Promise<Service> {
 
 async function answering(
   t: TestContext,
-  asked: string[],
+  requestedUrls: string[],
   answer: (request: IncomingMessage, response: ServerResponse) => unknown,
 ): Promise<Service> {
   const url = await listening(t, (request, response) => {
-    asked.push(decodeURIComponent(request.url ?? ''));
+    requestedUrls.push(decodeURIComponent(request.url ?? ''));
     void answer(request, response);
   });
-  return { source: new HttpTrainingSource(url), asked };
+  return { source: new HttpTrainingSource(url), requests: requestedUrls };
 }
 
 /** A service that gives this body to every question. */
-const saying = (t: TestContext, body: string, type = 'application/json', asked: string[] = []): Promise<Service> =>
-  answering(t, asked, (_, response) => response.writeHead(200, { 'content-type': type }).end(body));
+const saying = (t: TestContext, body: string, type = 'application/json', requests: string[] = []): Promise<Service> =>
+  answering(t, requests, (_, response) => response.writeHead(200, { 'content-type': type }).end(body));
 
 describe('HttpTrainingSource on the gateway', () => {
   test('gives a search its trainings, their records and its counts', async t => {
     const { source } = await gateway(t);
-    const found = await source.search({ text: 'soudeuses', facets: ['level'], today });
-    assert.equal(found.total, 3);
-    assert.deepEqual(found.facets, { level: { 4: 3 } });
-    const records = await source.records(found.hits);
+    const results = await source.search({ text: 'soudeuses', facets: ['level'], today });
+    assert.equal(results.total, 3);
+    assert.deepEqual(results.facets, { level: { 4: 3 } });
+    const records = await source.records(results.hits);
     assert.deepEqual(
       records.map(({ training }) => training.id),
-      found.hits.map(({ trainingId }) => trainingId),
+      results.hits.map(({ trainingId }) => trainingId),
     );
     assert.equal(records[0]?.sessions[0]?.place?.communeName, 'Lille');
-    const [hit] = found.hits;
+    const [hit] = results.hits;
     assert.ok(hit);
     assert.deepEqual(
       (await source.records([{ ...hit, sessions: [] }]))[0]?.sessions,
@@ -75,7 +75,7 @@ describe('HttpTrainingSource on the gateway', () => {
   });
 
   test('sends only options that the gateway accepts', async t => {
-    const { source, asked } = await gateway(t);
+    const { source, requests: requestedUrls } = await gateway(t);
     const near = { lat: 50.123456, lon: -0.00001, radiusKm: 29.5 };
     const searches: TrainingSearch[] = [
       {},
@@ -89,16 +89,16 @@ describe('HttpTrainingSource on the gateway', () => {
     ];
     for (const search of searches) assert.ok((await source.search(search)).total >= 0, JSON.stringify(search));
     assert.deepEqual(await source.counts(searches), Array(searches.length).fill(5).with(1, 3));
-    assert.equal(asked.length, searches.length + 1, 'one question for all the counts');
-    assert.match(asked[2] ?? '', /lat=50\.123&limit=20&lon=0&offset=20&radius=30/, 'no address of a visitor');
+    assert.equal(requestedUrls.length, searches.length + 1, 'one question for all the counts');
+    assert.match(requestedUrls[2] ?? '', /lat=50\.123&limit=20&lon=0&offset=20&radius=30/, 'no address of a visitor');
   });
 
   test('suggests titles and reads a whole training', async t => {
     const { source } = await gateway(t);
     assert.ok((await source.suggest('soud')).some(({ text }) => text === 'CAP soudeur'));
-    const whole = await source.training('t1', today);
-    assert.equal(whole?.training.title, 'BTS soudage');
-    assert.equal(whole?.sessionCount, 1);
+    const complete = await source.training('t1', today);
+    assert.equal(complete?.training.title, 'BTS soudage');
+    assert.equal(complete?.sessionCount, 1);
   });
 });
 
@@ -160,10 +160,10 @@ describe('HttpTrainingSource on a gateway at fault', () => {
     const [record] = ANSWER.records;
     const other = { ...record, training: { ...record?.training, id: 'u' } };
     const faulty = { ...record, training: { ...record?.training, level: 'trois' } };
-    for (const records of [[other], [faulty], [null], ['x']].filter(([one]) => typeof one === 'object' && one)) {
+    for (const records of [[other], [faulty], [null], ['x']].filter(([item]) => typeof item === 'object' && item)) {
       const { source } = await saying(t, change({ records }));
-      const found = await source.search({});
-      assert.deepEqual(found.hits, []);
+      const results = await source.search({});
+      assert.deepEqual(results.hits, []);
     }
   });
 
@@ -182,29 +182,29 @@ describe('HttpTrainingSource on a gateway at fault', () => {
     const { hits, facets } = await source.search({});
     assert.deepEqual(facets.level, { 3: 0, 4: 0, 5: 2 });
     assert.equal(Object.keys(facets.domain ?? {}).length, 1000);
-    const [read] = await source.records(hits);
-    assert.deepEqual(read?.sessions, []);
-    assert.equal(Object.hasOwn(read?.training ?? {}, '__proto__'), false);
+    const [parsed] = await source.records(hits);
+    assert.deepEqual(parsed?.sessions, []);
+    assert.equal(Object.hasOwn(parsed?.training ?? {}, '__proto__'), false);
   });
 
   test('refuses totals of another length and a training of another id', async t => {
     await assert.rejects((await saying(t, '{"totals":[1]}')).source.counts([{}, {}]), /not an answer/);
     const [record] = ANSWER.records;
-    const one = JSON.stringify({ ...record, sessionCount: 0, generation: '' });
-    await assert.rejects((await saying(t, one)).source.training('u', today), /not an answer/);
-    assert.equal((await (await saying(t, one)).source.training('t', today))?.training.id, 't');
+    const item = JSON.stringify({ ...record, sessionCount: 0, generation: '' });
+    await assert.rejects((await saying(t, item)).source.training('u', today), /not an answer/);
+    assert.equal((await (await saying(t, item)).source.training('t', today))?.training.id, 't');
   });
 
   test('follows no redirection to another host', async t => {
     const elsewhere: string[] = [];
     const other = await saying(t, JSON.stringify(ANSWER), 'application/json', elsewhere);
     assert.ok(other);
-    const { source, asked } = await answering(t, [], (_, response) =>
+    const { source, requests: requestedUrls } = await answering(t, [], (_, response) =>
       response.writeHead(302, { location: 'http://127.0.0.1:9/v1/search?q=x' }).end(),
     );
     await assert.rejects(source.search({ text: 'soudeur' }), { code: 'network' });
     assert.deepEqual(elsewhere, []);
-    assert.ok(asked.every(url => url.startsWith('/v1/search')));
+    assert.ok(requestedUrls.every(url => url.startsWith('/v1/search')));
   });
 
   test('asks once more after no answer, and never after a refusal', async t => {
@@ -213,10 +213,10 @@ describe('HttpTrainingSource on a gateway at fault', () => {
       [400, 1],
       [429, 1],
     ] as const) {
-      const asked: string[] = [];
-      const { source } = await answering(t, asked, (_, response) => response.writeHead(status).end());
+      const requests: string[] = [];
+      const { source } = await answering(t, requests, (_, response) => response.writeHead(status).end());
       await assert.rejects(source.search({}), { status });
-      assert.equal(asked.length, times, String(status));
+      assert.equal(requests.length, times, String(status));
     }
   });
 

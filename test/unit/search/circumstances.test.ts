@@ -25,7 +25,7 @@ for (const [text, words, facet, value] of [
   test(`« ${text} »: ${words} narrows ${facet} to ${value}`, () => {
     const { circumstances, partial, total } = search(text);
     assert.deepEqual(
-      circumstances?.map(one => ({ words: one.words, filter: one.filter })),
+      circumstances?.map(item => ({ words: item.words, filter: item.filter })),
       [{ words, filter: { facet, value } }],
     );
     assert.equal(partial, false, 'nothing was left aside');
@@ -45,16 +45,16 @@ test('a circumstance says what it takes away, and how to write the text without 
 });
 
 test('drops a condition that no filter says or satisfies, and keeps the others', () => {
-  const found = search('cuisine en alternance le soir 6 mois');
+  const result = search('cuisine en alternance le soir 6 mois');
   assert.deepEqual(
-    found.circumstances?.map(({ words, filter }) => [words, filter?.facet]),
+    result.circumstances?.map(({ words, filter }) => [words, filter?.facet]),
     [
       ['en alternance', 'route'],
       ['le soir', undefined],
       ['6 mois', undefined],
     ],
   );
-  assert.equal(found.total, 1);
+  assert.equal(result.total, 1);
   const none = search('cuisine le soir');
   assert.equal(none.circumstances, undefined);
   assert.equal(none.partial, true);

@@ -99,9 +99,9 @@ test('the same records and counts as a filter that reads every record', () => {
         records.filter(resource => matches(resource)),
       );
       for (const facet of FACETS) {
-        const others = records.filter(resource => matches(resource, facet));
-        const present = [...new Set(others.flatMap(resource => [...valuesOf(resource, facet)]))];
-        const expected = present.map(value => [value, others.filter(r => valuesOf(r, facet).has(value)).length]);
+        const rest = records.filter(resource => matches(resource, facet));
+        const present = [...new Set(rest.flatMap(resource => [...valuesOf(resource, facet)]))];
+        const expected = present.map(value => [value, rest.filter(r => valuesOf(r, facet).has(value)).length]);
         assert.deepEqual(Object.fromEntries(selection.counts[facet]), Object.fromEntries(expected));
       }
     }),

@@ -48,21 +48,21 @@ test(
   () => {
     const published = sourceRows('certifications/certif_info.csv', 'utf-8', ';').filter(row => row['Etat'] === '0');
     const titles = published.map(row => row['Libelle_Diplome'] ?? '');
-    const known = new Set(titles.map(key));
+    const knownIds = new Set(titles.map(key));
     const successors = new Map<string, Set<string>>();
     for (const row of published) {
       const former = (row['Intitulé_Ancien_Diplome'] ?? '').trim();
       const title = row['Libelle_Diplome'] ?? '';
-      if (!former || !DIPLOMA.test(title) || known.has(key(former))) continue;
+      if (!former || !DIPLOMA.test(title) || knownIds.has(key(former))) continue;
       successors.set(former, (successors.get(former) ?? new Set()).add(key(title)));
     }
     const find = finder(titles);
-    const found = [...successors].filter(([former, today]) =>
+    const matches = [...successors].filter(([former, today]) =>
       find(former)
         .slice(0, 3)
         .some(title => today.has(key(title))),
     );
     assert.ok(successors.size > 500, `${successors.size} former names`);
-    assert.ok(found.length / successors.size >= 0.75, `${found.length} of ${successors.size}`);
+    assert.ok(matches.length / successors.size >= 0.75, `${matches.length} of ${successors.size}`);
   },
 );

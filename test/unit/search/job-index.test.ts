@@ -60,13 +60,13 @@ test('every beginning of a name leads to its job, from the fourth letter', () =>
 
 test('what most people mean by a word comes before the names that hold it, which stay', () => {
   const synonyms = { ...JOB_SYNONYMS, boulanger: '=pâtissier' };
-  const found = (table?: Readonly<Record<string, string>>): string[] =>
+  const jobIdsWith = (table?: Readonly<Record<string, string>>): string[] =>
     createJobIndex({ jobs, appellations, ...(table && { synonyms: table }) })
       .search('boulanger')
       .hits.map(({ jobId }) => jobId)
       .slice(0, 2);
-  assert.deepEqual(found(), ['boulanger', 'patissier'].slice(0, found().length));
-  assert.deepEqual(found(synonyms), ['patissier', 'boulanger']);
+  assert.deepEqual(jobIdsWith(), ['boulanger', 'patissier'].slice(0, jobIdsWith().length));
+  assert.deepEqual(jobIdsWith(synonyms), ['patissier', 'boulanger']);
 });
 
 test('a job comes once, with the name that answers best, and its own name needs none', () => {
@@ -117,13 +117,13 @@ test('when no name has every word, the nearest come, and it is said', () => {
 
 test('a name that only looks like what was typed is said to come near; what begins a name is not', () => {
   assert.equal(index.search('boulengerre').partial, true);
-  for (const typed of ['boulangère', 'boul', 'nounou', 'nurse'])
-    assert.equal(index.search(typed).partial, false, typed);
+  for (const typedText of ['boulangère', 'boul', 'nounou', 'nurse'])
+    assert.equal(index.search(typedText).partial, false, typedText);
 });
 
 test('a corrected word is told, and a text between quotes is searched as it is', () => {
   assert.deepEqual(
-    index.search('boulengerre').corrections?.map(({ typed }) => typed),
+    index.search('boulengerre').corrections?.map(({ typed: typedText }) => typedText),
     ['boulengerre'],
   );
   assert.equal(index.search('boulanger').corrections, undefined);
@@ -290,8 +290,8 @@ test('a name that has only a word of the family of what is meant is no answer', 
 
 test('the table of everyday words is the page’s to extend', () => {
   assert.equal(first('mitron'), undefined);
-  const own = createJobIndex({ jobs, synonyms: { ...JOB_SYNONYMS, mitron: 'boulanger' } });
-  assert.equal(own.search('mitron').hits[0]?.jobId, 'boulanger');
+  const customIndex = createJobIndex({ jobs, synonyms: { ...JOB_SYNONYMS, mitron: 'boulanger' } });
+  assert.equal(customIndex.search('mitron').hits[0]?.jobId, 'boulanger');
 });
 
 test('what was typed is found again in a name, whole or begun, in either gender', () => {

@@ -31,10 +31,10 @@ test('answers a question asked before the source is ready, fetched once', async 
   source.prepare();
   const answers = Promise.all([source.search({ text: 'cuisne lille' }), source.suggest('cui')]);
   bring(reader);
-  const [found, suggested] = await answers;
-  assert.deepEqual({ ...found, hits: [] }, { ...index.search({ text: 'cuisne lille' }), hits: [] });
+  const [results, suggested] = await answers;
+  assert.deepEqual({ ...results, hits: [] }, { ...index.search({ text: 'cuisne lille' }), hits: [] });
   assert.deepEqual(
-    found.hits.map(({ sessions: own }) => own),
+    results.hits.map(({ sessions: ownRecords }) => ownRecords),
     [['cuisine-lille'], ['bac-lille']],
   );
   assert.deepEqual(suggested, index.suggest('cui'));
@@ -82,12 +82,12 @@ test('what sorts by outcome is made when first asked for, once', async () => {
 });
 
 test('what sorts by success has keys of its own', async () => {
-  const asked: string[] = [];
+  const requests: string[] = [];
   const source = new LazyTrainingSource(
     catalogue,
     async () => reader,
     async sort => {
-      asked.push(sort);
+      requests.push(sort);
       return Float64Array.from(trainings, ({ id }) =>
         id === (sort === 'success' ? 'tp-soignant' : 'bts-ndrc') ? -80 : 0,
       );
@@ -96,7 +96,7 @@ test('what sorts by success has keys of its own', async () => {
   assert.equal((await source.search({ sort: 'outcome' })).hits[0]?.trainingId, 'bts-ndrc');
   assert.equal((await source.search({ sort: 'success' })).hits[0]?.trainingId, 'tp-soignant');
   await source.search({ sort: 'success' });
-  assert.deepEqual(asked, ['outcome', 'success']);
+  assert.deepEqual(requests, ['outcome', 'success']);
 });
 
 test('a reader that could not be fetched is fetched again', async () => {
@@ -114,7 +114,7 @@ test('a reader that could not be fetched is fetched again', async () => {
 test('a question given up while the reader comes is never answered', async () => {
   const controller = new AbortController();
   const source = new LazyTrainingSource(catalogue, async () => reader);
-  const asked = source.search({ text: 'cuisine' }, { signal: controller.signal });
+  const request = source.search({ text: 'cuisine' }, { signal: controller.signal });
   controller.abort();
-  await assert.rejects(asked, { name: 'AbortError' });
+  await assert.rejects(request, { name: 'AbortError' });
 });

@@ -42,7 +42,7 @@ const search = (text: string): { first: string | undefined; partial: boolean; to
 };
 
 describe('what no title says', () => {
-  for (const [typed, title] of [
+  for (const [typedText, title] of [
     ['b t s m c o', 'BTS Management commercial opérationnel'],
     ['welding course', 'Titre professionnel Soudeur'],
     ['couper la viande', 'CAP Boucher'],
@@ -59,7 +59,7 @@ describe('what no title says', () => {
     ['зварювальник', 'Titre professionnel Soudeur'],
     ['eletricista', 'CAP Électricien'],
   ] as const)
-    test(typed, () => assert.equal(search(typed).first, title));
+    test(typedText, () => assert.equal(search(typedText).first, title));
 
   test('what surrounds the subject is left aside, and the answer says that it is not all there', () => {
     assert.deepEqual(search('formation soudeur 3 mois'), {
@@ -78,10 +78,10 @@ describe('what no title says', () => {
     assert.equal(search('psychologie pour enfants').first, 'Licence Psychologie'));
 
   test('a subject that titles have wins over words that resemble its circumstances', () => {
-    const found = index.search({ text: 'je voudrais être coiffeur mais je n’ai pas le bac' });
-    assert.equal(found.hits[0]?.trainingId, 't3');
-    assert.equal(found.partial, true);
-    assert.equal(found.total, 1);
+    const results = index.search({ text: 'je voudrais être coiffeur mais je n’ai pas le bac' });
+    assert.equal(results.hits[0]?.trainingId, 't3');
+    assert.equal(results.partial, true);
+    assert.equal(results.total, 1);
   });
 
   test('what was searched instead is told, and nothing is when the words answer', () => {

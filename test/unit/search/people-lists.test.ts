@@ -66,8 +66,8 @@ test('everyday queries find the trainings of the default feed', () => {
   const { trainings } = readJson('offer/trainings.json') as { trainings: Training[] };
   const index = createTrainingIndex({ trainings, sessions: [], places: [] });
   const titleOf = new Map(trainings.map(({ id, title }) => [id, title]));
-  const fits = (wanted: string): ((name: string) => boolean) => {
-    const pattern = new RegExp(wanted);
+  const fits = (expected: string): ((name: string) => boolean) => {
+    const pattern = new RegExp(expected);
     return name => pattern.test(fold(name));
   };
   assertFloor(

@@ -63,14 +63,14 @@ test('the code of a département the feed does not name', () =>
   assert.equal(index.suggest('lille')[0]?.department, '59'));
 
 test('ignores accents, hyphens, apostrophes, ligatures, saint and articles', () => {
-  for (const [typed, name] of [
+  for (const [typedText, name] of [
     ['marcq en baroeul', 'Marcq-en-Barœul'],
     ['st omer', 'Saint-Omer'],
     ['quesnoy', 'Le Quesnoy'],
     ['villeneuve d’ascq', "Villeneuve-d'Ascq"],
     ['ascq', "Villeneuve-d'Ascq"],
   ] as const) {
-    assert.equal(names(typed)[0], name, typed);
+    assert.equal(names(typedText)[0], name, typedText);
   }
 });
 
@@ -86,14 +86,14 @@ test('finds postal codes, complete or begun', () => {
 });
 
 test('a commune is found by a name it had, or by that of a part of it, and the name is told', () => {
-  for (const [typed, name, formerName] of [
+  for (const [typedText, name, formerName] of [
     ['hellemmes', 'Lille', 'Hellemmes-Lille'],
     ['Lomme', 'Lille', 'Lomme'],
     ['annappes', "Villeneuve-d'Ascq", 'Annappes'],
     ['malo', 'Dunkerque', 'Malo-les-Bains'],
   ] as const) {
-    const [first] = region.suggest(typed);
-    assert.deepEqual([first?.name, first?.formerName], [name, formerName], typed);
+    const [first] = region.suggest(typedText);
+    assert.deepEqual([first?.name, first?.formerName], [name, formerName], typedText);
   }
   assert.deepEqual(inRegion('st pol'), ['Saint-Pol-sur-Ternoise', 'Dunkerque']);
   assert.ok(!('formerName' in (region.suggest('lille')[0] ?? {})));
@@ -114,7 +114,7 @@ test('returns the communes of a département or a région, the most populated fi
 });
 
 test('finds an area, its adjective, or a name among other words', () => {
-  for (const [typed, name] of [
+  for (const [typedText, name] of [
     ['dunkerquois', 'Dunkerque'],
     ['métropole lilloise', 'Lille'],
     ['audomarois', 'Saint-Omer'],
@@ -123,7 +123,7 @@ test('finds an area, its adjective, or a name among other words', () => {
     ['autour d’Arras', 'Arras'],
     ['lille fives', 'Lille'],
   ] as const) {
-    assert.equal(inRegion(typed)[0], name, typed);
+    assert.equal(inRegion(typedText)[0], name, typedText);
   }
 });
 
@@ -165,9 +165,9 @@ for (const text of [
       commune('59123', 'Camphin-en-Carembault', 1_800, ['59133']),
       commune('59462', 'Ostricourt', 5_500, ['59162']),
     ]);
-    const found = index.suggest(text).map(({ name }) => name);
+    const results = index.suggest(text).map(({ name }) => name);
     const expected = /lys/i.test(text) ? ['Merville', 'Estaires'] : ['Ostricourt'];
-    assert.deepEqual(found.slice(0, expected.length), expected);
+    assert.deepEqual(results.slice(0, expected.length), expected);
   });
 
 test('a commune whose name is typed comes before the intercommunality of that name', () => {

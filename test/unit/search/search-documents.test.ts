@@ -41,7 +41,7 @@ test('a session is over, and starts within dates, as in the page', () => {
     const [year = 0, month = 0, day = missing] = date.split('-').map(Number);
     return year * 10_000 + month * 100 + day;
   };
-  const found = (isFound: (session: SearchDocument['sessions'][number]) => boolean): string[] =>
+  const idsWhere = (isFound: (session: SearchDocument['sessions'][number]) => boolean): string[] =>
     documents.flatMap(({ sessions }) => sessions.filter(isFound).map(({ id }) => id)).sort();
   const inPage = (request: Parameters<typeof index.search>[0]): string[] =>
     index
@@ -51,7 +51,7 @@ test('a session is over, and starts within dates, as in the page', () => {
   for (const day of days) {
     const today = number(day, 1);
     assert.deepEqual(
-      found(({ end }) => end >= today),
+      idsWhere(({ end }) => end >= today),
       inPage({ today: day }),
       `today ${day}`,
     );
@@ -59,7 +59,7 @@ test('a session is over, and starts within dates, as in the page', () => {
       const [first, last] = [number(day, 0), number(to, 31)];
       const isWithin = ({ startFrom = NaN, startTo = NaN, entryRank }: SearchDocument['sessions'][number]): boolean =>
         entryRank === 0 || (startTo >= first && startFrom <= last);
-      assert.deepEqual(found(isWithin), inPage({ filters: { start: { from: day, to } } }), `${day} to ${to}`);
+      assert.deepEqual(idsWhere(isWithin), inPage({ filters: { start: { from: day, to } } }), `${day} to ${to}`);
     }
   }
 });
@@ -86,9 +86,9 @@ test('the mapping names every field of a document, and no other', () => {
   const isMapped = (mapped: object, fields: object): boolean => Object.keys(fields).every(name => name in mapped);
   const { sessions, ...training } = INDEX_MAPPING.properties;
   for (const document of documents) {
-    const { sessions: given, ...rest } = document;
+    const { sessions: input, ...rest } = document;
     assert.ok(isMapped(training, rest), JSON.stringify(rest));
-    for (const session of given) assert.ok(isMapped(sessions.properties, session), JSON.stringify(session));
+    for (const session of input) assert.ok(isMapped(sessions.properties, session), JSON.stringify(session));
   }
 });
 

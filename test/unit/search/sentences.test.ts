@@ -31,7 +31,7 @@ const index = createTrainingIndex({
   places: [],
 });
 
-for (const [sentence, title, wish] of [
+for (const [sentence, title, goal] of [
   ['j’ai 3 enfants et je veux faire un cap pâtisserie', 'CAP Pâtissier', 'faire un cap pâtisserie'],
   [
     'je travaille en usine et je veux devenir technicien de maintenance',
@@ -42,9 +42,9 @@ for (const [sentence, title, wish] of [
   ['passer mes caces pour travailler en entrepôt', 'CACES R489', 'caces'],
   ['bonjour je cherche à devenir pâtissier svp', 'CAP Pâtissier', 'pâtissier'],
 ] as const)
-  test(`« ${sentence} » asks for ${wish}, and the answer says so`, () => {
+  test(`« ${sentence} » asks for ${goal}, and the answer says so`, () => {
     const { hits, partial, understoodAs } = index.search({ text: sentence });
-    assert.deepEqual([hits[0]?.trainingId, partial, understoodAs], [title, true, wish]);
+    assert.deepEqual([hits[0]?.trainingId, partial, understoodAs], [title, true, goal]);
   });
 
 test('keeps what the lexicon reads in the words of the request', () => {
@@ -52,12 +52,12 @@ test('keeps what the lexicon reads in the words of the request', () => {
   assert.match(understoodAs ?? '', /bureautique/);
 });
 
-for (const [typed, title] of [
+for (const [typedText, title] of [
   ['vandre des vetement', 'Vendeur en alternance'],
   ['femme de chanbre', 'CQP Employé d’étages'],
 ] as const)
-  test(`« ${typed} », misspelt, is read as what people say, and the answer says so`, () => {
-    const { hits, partial, understoodAs } = index.search({ text: typed });
+  test(`« ${typedText} », misspelt, is read as what people say, and the answer says so`, () => {
+    const { hits, partial, understoodAs } = index.search({ text: typedText });
     assert.deepEqual([hits[0]?.trainingId, partial], [title, true]);
     assert.ok(understoodAs);
   });

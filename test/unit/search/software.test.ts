@@ -9,12 +9,12 @@ import { training } from './support/catalogue.js';
 const titles = ['Bureautique - initiation', 'Dessinateur en bâtiment', 'Candidat libre', 'Gestionnaire de paie'];
 const index = createTrainingIndex({ trainings: titles.map(title => training(title, title)), sessions: [], places: [] });
 
-for (const [typed, title] of [
+for (const [typedText, title] of [
   ['libre office', 'Bureautique - initiation'],
   ['power point', 'Bureautique - initiation'],
   ['auto cad', 'Dessinateur en bâtiment'],
   ['silae', 'Gestionnaire de paie'],
 ] as const)
-  test(`the name of a software finds its field: ${typed}`, () => {
-    assert.equal(index.search({ text: typed }).hits[0]?.trainingId, title);
+  test(`the name of a software finds its field: ${typedText}`, () => {
+    assert.equal(index.search({ text: typedText }).hits[0]?.trainingId, title);
   });

@@ -26,8 +26,8 @@ const titles = [
   'Licence professionnelle métiers de la GRH',
 ];
 const index = createTextIndex(titles.map(text => ({ text })));
-const found = (text: string): string[] => index.search(text).documents.map(document => titles[document] ?? '');
-const first = (text: string): string | undefined => found(text)[0];
+const matchesOf = (text: string): string[] => index.search(text).documents.map(document => titles[document] ?? '');
+const first = (text: string): string | undefined => matchesOf(text)[0];
 
 const cases: readonly (readonly [why: string, typed: string, expected: string])[] = [
   ['accents and case do not matter', 'ELECTROMECANICIEN', 'Électromécanicien(ne) (H/F)'],
@@ -70,11 +70,12 @@ const cases: readonly (readonly [why: string, typed: string, expected: string])[
   ['a trade that is also a little word', 'technicienne son', 'Technicien du son'],
   ['a small word still being typed', 'gestionnaire de', 'Gestionnaire de paie'],
 ];
-for (const [why, typed, expected] of cases) test(`${why}: "${typed}"`, () => assert.equal(first(typed), expected));
+for (const [why, typedText, expected] of cases)
+  test(`${why}: "${typedText}"`, () => assert.equal(first(typedText), expected));
 
 test('a job finds what names its activity', () => {
   assert.deepEqual(
-    new Set(found('coiffeuse')),
+    new Set(matchesOf('coiffeuse')),
     new Set(['Formation coiffeur / coiffeuse', 'Bac pro Métiers de la coiffure']),
   );
 });
@@ -118,16 +119,16 @@ test('with an error, the nearest words alone are taken', () => {
 });
 
 test('what comes near an everyday word waits until no title says the word', () => {
-  const found = (titles: string[]): string[] =>
+  const titlesFound = (titles: string[]): string[] =>
     createTextIndex(titles.map(text => ({ text })))
       .search('brancardière')
       .documents.map(document => titles[document] ?? '');
-  assert.deepEqual(found(['Brancardier', 'Ambulancier']), ['Brancardier']);
-  assert.deepEqual(found(['Boulanger', 'Ambulancier']), ['Ambulancier']);
+  assert.deepEqual(titlesFound(['Brancardier', 'Ambulancier']), ['Brancardier']);
+  assert.deepEqual(titlesFound(['Boulanger', 'Ambulancier']), ['Ambulancier']);
 });
 
 test('every word is required as long as some title holds them all', () => {
-  assert.deepEqual(found('cap cuisine'), ['CAP Cuisine']);
+  assert.deepEqual(matchesOf('cap cuisine'), ['CAP Cuisine']);
   assert.equal(index.search('cap cuisine').partial, false);
 });
 
@@ -140,9 +141,9 @@ test('when no title holds them all, those that hold most come, and it is said', 
   assert.equal(matches.partial, true);
 });
 
-test('a word that resembles nothing finds nothing', () => assert.deepEqual(found('xqzwkj'), []));
+test('a word that resembles nothing finds nothing', () => assert.deepEqual(matchesOf('xqzwkj'), []));
 
-test('a text without words finds every title', () => assert.equal(found('  … ').length, titles.length));
+test('a text without words finds every title', () => assert.equal(matchesOf('  … ').length, titles.length));
 
 test('scores go down', () => {
   const { scores } = index.search('cap');
@@ -171,8 +172,10 @@ test('other words of a document count only when no title matches', () => {
 });
 
 test('the table of everyday words can be replaced', () => {
-  const own = createTextIndex([{ text: 'CAP Fleuriste' }], { synonyms: { bouquet: 'fleuriste, horticulture' } });
-  assert.deepEqual(own.search('bouquets').documents, [0]);
+  const customIndex = createTextIndex([{ text: 'CAP Fleuriste' }], {
+    synonyms: { bouquet: 'fleuriste, horticulture' },
+  });
+  assert.deepEqual(customIndex.search('bouquets').documents, [0]);
   assert.deepEqual(index.search('toubib').documents, []);
 });
 
@@ -208,8 +211,8 @@ test('a little word at the end is perhaps the beginning of another', () => {
 });
 
 test('how one wants to learn is let go when no title says it with the rest', () => {
-  assert.deepEqual(found('petite enfance en alternance'), ['CAP Accompagnant éducatif petite enfance']);
-  assert.deepEqual(found('développeur web en alternance'), ['Développeur web en alternance']);
+  assert.deepEqual(matchesOf('petite enfance en alternance'), ['CAP Accompagnant éducatif petite enfance']);
+  assert.deepEqual(matchesOf('développeur web en alternance'), ['Développeur web en alternance']);
   assert.equal(first('reprendre études boulanger'), 'CAP Boulanger');
   assert.equal(index.search('petite enfance gratuit').partial, true);
 });
@@ -250,9 +253,9 @@ test('two wrong letters do not make the beginning of another word', () => {
 });
 
 test('a word that resembles another from afar is said to come near; one wrong letter is not', () => {
-  const one = createTextIndex([{ text: 'CAP Chaudronnier' }]);
-  assert.equal(one.search('chaudtonnoer').partial, true);
-  assert.equal(one.search('chaudronnir').partial, false);
+  const item = createTextIndex([{ text: 'CAP Chaudronnier' }]);
+  assert.equal(item.search('chaudtonnoer').partial, true);
+  assert.equal(item.search('chaudronnir').partial, false);
 });
 
 test('an x at the end is a plural only after a u', () => {

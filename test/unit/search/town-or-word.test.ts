@@ -32,11 +32,11 @@ const cases: readonly (readonly [why: string, typed: string, ids: string[], plac
   ['alone, it is the word of the title', 'lille', ['t1'], []],
   ['a town that no title names', 'cuisine arras', ['t2'], ['arras']],
 ];
-for (const [why, typed, ids, named] of cases) {
-  test(`${why}: « ${typed} »`, () => {
-    const { hits, places: found, partial } = index.search({ text: typed });
-    assert.deepEqual([hits.map(({ trainingId }) => trainingId), found, partial], [ids, named, false]);
-    if (named.length) assert.equal(hits[0]?.sessions.length, 1, 'sessions elsewhere are left');
+for (const [why, typedText, ids, listed] of cases) {
+  test(`${why}: « ${typedText} »`, () => {
+    const { hits, places: results, partial } = index.search({ text: typedText });
+    assert.deepEqual([hits.map(({ trainingId }) => trainingId), results, partial], [ids, listed, false]);
+    if (listed.length) assert.equal(hits[0]?.sessions.length, 1, 'sessions elsewhere are left');
   });
 }
 
@@ -46,8 +46,8 @@ test('returns results elsewhere, as near matches, for a town that has none', () 
     places,
     sessions: sessions.filter(({ trainingId, placeId }) => trainingId !== 't0' || placeId === 'p1'),
   });
-  const { hits, places: found, partial } = catalogue.search({ text: 'coiffure lille' });
-  assert.deepEqual([hits.map(({ trainingId }) => trainingId), found, partial], [['t0'], [], true]);
+  const { hits, places: results, partial } = catalogue.search({ text: 'coiffure lille' });
+  assert.deepEqual([hits.map(({ trainingId }) => trainingId), results, partial], [['t0'], [], true]);
   // The town has the training, but a filter hides it: the search stays in the town.
   assert.equal(catalogue.search({ text: 'cuisine lille', filters: { route: ['vae'] } }).total, 0);
 });

@@ -83,13 +83,13 @@ test('an empty filter filters nothing', () => {
 
 test('evening and part-time: as the feed says, never guessed', () => {
   const rhythms = [['evening'], ['weekend', 'part-time'], ['part-time'], undefined] as const;
-  const given = rhythms.map((said, number) => ({
+  const input = rhythms.map((sentences, number) => ({
     ...sessions[0]!,
     id: `r${number}`,
     trainingId: trainings[number]!.id,
-    ...(said && { rhythms: [...said] }),
+    ...(sentences && { rhythms: [...sentences] }),
   }));
-  const index = createTrainingIndex({ trainings, sessions: given, places });
+  const index = createTrainingIndex({ trainings, sessions: input, places });
   assert.deepEqual(index.search({ facets: ['evening', 'partTime'] }).facets, {
     evening: { true: 2 },
     partTime: { true: 2 },
@@ -191,8 +191,8 @@ test('sorts by start: future, permanent, undated, past, then none', () => {
     sessions: dates.map(([name, when]) => session(`s-${name}`, name, 'lille', when)),
     places,
   });
-  const found = dated.search({ sort: 'start', today: '2026-11-24' }).hits.map(({ trainingId }) => trainingId);
-  assert.deepEqual(found, ['this-month', 'soon', 'later', 'permanent', 'undated', 'begun', 'nothing']);
+  const results = dated.search({ sort: 'start', today: '2026-11-24' }).hits.map(({ trainingId }) => trainingId);
+  assert.deepEqual(results, ['this-month', 'soon', 'later', 'permanent', 'undated', 'begun', 'nothing']);
 });
 
 test('of two trainings of one name, the one that has a session comes first', () => {
@@ -232,14 +232,14 @@ test('a price of zero is free, an absent one is unknown; the CPF is only ever wh
     ],
     places,
   });
-  const found = (filters: TrainingSearch['filters']): string[] => ids(paid.search({ filters }));
+  const idsWith = (filters: TrainingSearch['filters']): string[] => ids(paid.search({ filters }));
   assert.deepEqual(paid.search({ facets: ['price', 'cpf'] }).facets, {
     price: { free: 1, paid: 1, unknown: 1 },
     cpf: { true: 2 },
   });
-  assert.deepEqual(found({ price: ['free'] }), ['free']);
-  assert.deepEqual(found({ price: ['paid', 'unknown'] }), ['paid', 'unknown']);
-  assert.deepEqual(found({ cpf: ['true'], price: ['paid'] }), ['paid']);
+  assert.deepEqual(idsWith({ price: ['free'] }), ['free']);
+  assert.deepEqual(idsWith({ price: ['paid', 'unknown'] }), ['paid', 'unknown']);
+  assert.deepEqual(idsWith({ cpf: ['true'], price: ['paid'] }), ['paid']);
 });
 
 test('finds trainings by the ROME codes of a job', () => {
@@ -315,12 +315,12 @@ test('reads the département from the commune, overseas and Corsica included', (
     ['', '62000', '62'],
   ];
   for (const [commune, postal, expected] of codes) {
-    const one = createTrainingIndex({
+    const item = createTrainingIndex({
       trainings: [training('t', 'T')],
       sessions: [session('s', 't', 'p')],
       places: [place('p', 'Ville', commune, postal, null, null)],
     });
-    assert.deepEqual(one.search({ facets: ['department'] }).facets.department, { [expected]: 1 });
+    assert.deepEqual(item.search({ facets: ['department'] }).facets.department, { [expected]: 1 });
   }
 });
 

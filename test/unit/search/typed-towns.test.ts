@@ -24,9 +24,9 @@ const index = createTrainingIndex({
   places: towns,
 });
 const search = (text: string) => index.search({ text });
-const found = (text: string): readonly string[] => [...(search(text).hits[0]?.sessions ?? [])].sort();
+const matchesOf = (text: string): readonly string[] => [...(search(text).hits[0]?.sessions ?? [])].sort();
 
-for (const [typed, ids] of [
+for (const [typedText, ids] of [
   ['bts commerce lille', ['lille']],
   ['bts commerce st omer', ['omer']],
   ['bts commerce St-Omer', ['omer']],
@@ -48,7 +48,7 @@ for (const [typed, ids] of [
   ['commerce audomarois', ['omer']],
   ['commerce côte d’opale', ['boulogne']],
 ] as const)
-  test(`« ${typed} » is in ${ids.join(', ')}`, () => assert.deepEqual(found(typed), ids));
+  test(`« ${typedText} » is in ${ids.join(', ')}`, () => assert.deepEqual(matchesOf(typedText), ids));
 
 test('a number that measures something is no département', () => {
   for (const text of ['commerce 62 heures', '62 bts commerce', 'commerce en 59 jours'])

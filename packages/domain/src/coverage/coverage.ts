@@ -64,9 +64,12 @@ export interface CoveredArea {
 }
 
 /** Territories of a kind that have a centre: those inside what was read, or those of the feed’s own when some are inside it. */
-export function areasOf({ territories, home, loadedAround: read }: CoverageData, kind: AreaKind): Territory[] {
+export function areasOf({ territories, home, loadedAround: loadedPlace }: CoverageData, kind: AreaKind): Territory[] {
   const all = ofKind(territories, kind).filter(({ lat, lon }) => lat !== undefined && lon !== undefined);
-  if (read) return all.filter(({ id }) => id !== read.within && withParents(territories, id).includes(read.within));
+  if (loadedPlace)
+    return all.filter(
+      ({ id }) => id !== loadedPlace.within && withParents(territories, id).includes(loadedPlace.within),
+    );
   const inside = all.filter(({ parents }) => parents.includes(home));
   return inside.length ? inside : all;
 }
@@ -107,7 +110,7 @@ export function communesOf({ id, parents }: Territory, territories: Collection<T
  * a wider territory, or nobody is listed. Those with nobody come first, then the most inhabited.
  */
 export function coverageOf(data: CoverageData, query: CoverageQuery): CoveredArea[] {
-  const { resources, censuses, territories, kinds, loadedAround: read } = data;
+  const { resources, censuses, territories, kinds, loadedAround: loadedPlace } = data;
   const matching = resources.filter(resource => (resource.status ?? 'active') === 'active' && answers(resource, query));
   const places = sortPlaces(matching);
   const going = matching.filter(comesOrStands);
@@ -130,7 +133,7 @@ export function coverageOf(data: CoverageData, query: CoverageQuery): CoveredAre
       const isIn = (listed: ReadonlySet<string>): boolean => ids.some(id => listed.has(id));
       const nearestPlace = nearestTo(territory, places);
       // Further, someone who was not read may be nearer.
-      const nearest = nearestPlace && nearestPlace.km > (read?.sureKm ?? Infinity) ? undefined : nearestPlace;
+      const nearest = nearestPlace && nearestPlace.km > (loadedPlace?.sureKm ?? Infinity) ? undefined : nearestPlace;
       const status =
         standing.has(territory.id) || isIn(served)
           ? 'served'

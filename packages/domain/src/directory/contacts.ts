@@ -118,7 +118,9 @@ function networkRows(
 /** Schemes whom nobody can be reached for, by an audience at least. */
 export function holesOf(rows: readonly ContactRow[]): ContactRow[] {
   const isHole = ({ status }: ContactCell): boolean => status === 'nobody' || status === 'named';
-  return rows.filter(({ cells, otherAudiences: others }) => cells.some(isHole) || (others && isHole(others.cell)));
+  return rows.filter(
+    ({ cells, otherAudiences: otherRow }) => cells.some(isHole) || (otherRow && isHole(otherRow.cell)),
+  );
 }
 
 /** The cell of a row whose cells all say the same; undefined when they do not. */

@@ -103,8 +103,8 @@ export class KeepControl implements ReactiveController {
     this.#focus.next(`[data-keep="${CSS.escape(record.id)}"]`);
   }
 
-  #save({ id, title, known }: Keepable): void {
-    saveItems([{ kind: this.#kind, id, title, date: localDay(), ...(known ? { known } : {}) }]);
+  #save({ id, title, known: announced }: Keepable): void {
+    saveItems([{ kind: this.#kind, id, title, date: localDay(), ...(announced ? { known: announced } : {}) }]);
     const { lasting } = readSaved();
     this.#changed(
       lasting

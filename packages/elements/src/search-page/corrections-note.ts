@@ -31,6 +31,6 @@ export function correctionsNote(
 ): TemplateResult | typeof nothing {
   if (!corrections.length) return nothing;
   return html`<p class="soft said">
-    ${corrections.map(({ typed, read }) => msg(html`Nous avons cherché <b lang="fr">${read}</b> plutôt que « ${typed} ».`))} ${refusal}
+    ${corrections.map(({ typed: typedWord, read: searchedWord }) => msg(html`Nous avons cherché <b lang="fr">${searchedWord}</b> plutôt que « ${typedWord} ».`))} ${refusal}
   </p>`;
 }

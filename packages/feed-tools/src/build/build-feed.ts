@@ -183,7 +183,7 @@ async function build(
   const unknownTerritories = completeTerritories(store, config.territory, tables.bassins);
   removeEmptyCensuses(store, invalid);
   const places = locatePlaces(store.inMemory('places'), store.records('territories'), tables);
-  const trainingSources = sources.filter(({ kept }) => kept.trainings !== undefined).length;
+  const trainingSources = sources.filter(({ kept: counts }) => counts.trainings !== undefined).length;
   const { transitions } = config;
   const finisher = new RecordFinisher({
     store,

@@ -84,10 +84,10 @@ function projectOf(record: unknown): { readonly project: Resource } | { readonly
   if (!isObject(record)) return { fault: message('should-be-an-object') };
   const tooLong = oversizeFault(record);
   if (tooLong) return { fault: tooLong.reason };
-  const own = { ...record };
+  const ownFields = { ...record };
   // The source is that of the configuration.
-  delete own['sourceId'];
-  const { collection, problems } = decodeCollection('directory', [own]);
+  delete ownFields['sourceId'];
+  const { collection, problems } = decodeCollection('directory', [ownFields]);
   const [problem] = problems;
   if (problem) return { fault: fieldMessage(problem.path.replace(/^\/\w+\/\d+/, '') || '/', problem.expected) };
   const [project] = collection;

@@ -76,10 +76,10 @@ export class CsvSplitter {
     const lineEnd = String.fromCharCode(this.#lineEndCode);
     let quote = text.indexOf('"', this.#at);
     while (this.#at < text.length) {
-      const found = text.indexOf(lineEnd, this.#at);
-      if (found < 0 && !isLast) break;
+      const lineEndAt = text.indexOf(lineEnd, this.#at);
+      if (lineEndAt < 0 && !isLast) break;
       if (quote >= 0 && quote < this.#at) quote = text.indexOf('"', this.#at);
-      const end = found < 0 ? text.length : found;
+      const end = lineEndAt < 0 ? text.length : lineEndAt;
       if (quote >= 0 && quote < end) {
         const cells = this.#quotedRow(isLast);
         if (!cells) break;

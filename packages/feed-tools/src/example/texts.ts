@@ -160,7 +160,8 @@ function lines(items: readonly string[]): string {
 
 function sample(items: readonly string[], count: number, random: Random): string[] {
   const left = items.slice();
-  const taken: string[] = [];
-  while (taken.length < count && left.length > 0) taken.push(...left.splice(random.between(0, left.length - 1), 1));
-  return taken;
+  const usedTexts: string[] = [];
+  while (usedTexts.length < count && left.length > 0)
+    usedTexts.push(...left.splice(random.between(0, left.length - 1), 1));
+  return usedTexts;
 }

@@ -9,8 +9,15 @@ export function controlReason({ sources }: BuildReport): Message | undefined {
   for (const { id, totals = [] } of sources) {
     const wrong = totals.find(total => unexplained(total) !== 0);
     if (!wrong) continue;
-    const { field, level, read, published } = wrong;
-    return message('total-unexplained', { source: id, field, level, read, published, difference: unexplained(wrong) });
+    const { field, level, read: readCount, published } = wrong;
+    return message('total-unexplained', {
+      source: id,
+      field,
+      level,
+      read: readCount,
+      published,
+      difference: unexplained(wrong),
+    });
   }
   return undefined;
 }

@@ -106,7 +106,7 @@ function measure({ measure, sourceId }: Threshold, report: BuildReport): Measure
   if (measure === 'dropped' || measure === 'warnings') {
     const sources = report.sources.filter(({ id }) => sourceId === undefined || id === sourceId);
     const count = sources.reduce((sum, source) => sum + total(source[measure]), 0);
-    const of = sources.reduce((sum, { read }) => sum + read, 0);
+    const of = sources.reduce((sum, { read: readCount }) => sum + readCount, 0);
     const codes = {
       dropped: ['rows-dropped', 'source-rows-dropped'],
       warnings: ['rows-warned', 'source-rows-warned'],

@@ -26,9 +26,9 @@ export function locatePlaces(
   const index = new CommuneIndex(territories, currentCommune);
   for (const rawPlace of places) {
     const department = departmentOfPlace.get(rawPlace.id);
-    const named = department === undefined ? undefined : index.communeOf(department, rawPlace.communeName);
-    const place = named ? { ...rawPlace, communeCode: named.code } : rawPlace;
-    if (named) places.set(place.id, place);
+    const namedCommune = department === undefined ? undefined : index.communeOf(department, rawPlace.communeName);
+    const place = namedCommune ? { ...rawPlace, communeCode: namedCommune.code } : rawPlace;
+    if (namedCommune) places.set(place.id, place);
     const commune = place.precision === 'none' ? index.find(place) : undefined;
     if (commune?.lat === undefined || commune.lon === undefined) {
       links[place.precision]++;

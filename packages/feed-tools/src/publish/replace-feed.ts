@@ -81,14 +81,14 @@ export async function replaceFeed(staging: string, folder: string, keep: KeepRep
   }
   const old = (await readdir(target)).filter(name => FEED_FILES.test(name) && !newFiles.includes(name));
   const earlier = await readReplaced(join(target, REPLACED_FILE));
-  const { kept, removed } = sortReplaced(earlier, old, keep, new Date());
+  const { kept: keptFiles, removed } = sortReplaced(earlier, old, keep, new Date());
   // Written before the manifest changes: a disk that is full then leaves the old feed.
-  if (kept.length > 0) await writeFile(join(staging, REPLACED_FILE), JSON.stringify(kept));
+  if (keptFiles.length > 0) await writeFile(join(staging, REPLACED_FILE), JSON.stringify(keptFiles));
   else removed.push(REPLACED_FILE);
   await fsyncFolder(staging);
   for (const name of newFiles)
     if (!MANIFEST_FILES.includes(name)) await rename(join(staging, name), join(target, name));
-  if (kept.length > 0) await rename(join(staging, REPLACED_FILE), join(target, REPLACED_FILE));
+  if (keptFiles.length > 0) await rename(join(staging, REPLACED_FILE), join(target, REPLACED_FILE));
   for (const name of MANIFEST_FILES.slice(1)) await rm(join(target, name), { force: true });
   await fsyncDirectory(target);
   for (const name of MANIFEST_FILES) await rename(join(staging, name), join(target, name));

@@ -44,13 +44,16 @@ export function sortReplaced(
 ): { kept: ReplacedFiles[]; removed: string[] } {
   const left = new Set(files);
   // A part that is used again and then no longer was replaced by the latter.
-  const known = earlier.map(({ at, files: names }) => ({ at, files: names.filter(name => left.delete(name)) }));
-  const all = [{ at: now.toISOString(), files: [...left] }, ...known].filter(({ files: names }) => names.length > 0);
+  const present = earlier.map(({ at, files: names }) => ({ at, files: names.filter(name => left.delete(name)) }));
+  const all = [{ at: now.toISOString(), files: [...left] }, ...present].filter(({ files: names }) => names.length > 0);
   const oldest = now.getTime() - keep.hours * 3_600_000;
   const isKept = ({ at }: ReplacedFiles, index: number): boolean =>
     index < keep.generations || (keep.hours > 0 && Date.parse(at) >= oldest);
-  const kept = all.filter(isKept);
-  return { kept, removed: all.filter(each => !kept.includes(each)).flatMap(({ files: names }) => names) };
+  const keptFiles = all.filter(isKept);
+  return {
+    kept: keptFiles,
+    removed: all.filter(each => !keptFiles.includes(each)).flatMap(({ files: names }) => names),
+  };
 }
 
 function isReplaced(value: unknown): value is ReplacedFiles {

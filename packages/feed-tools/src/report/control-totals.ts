@@ -11,8 +11,8 @@ export interface ControlTotal extends FigureTotal {
 }
 
 /** What a total lacks or has too much: 0 when all rows are accounted for. */
-export function unexplained({ read, repeated, leftOut, published }: ControlTotal): number {
-  return read - repeated - leftOut - published;
+export function unexplained({ read: readCount, repeated, leftOut, published }: ControlTotal): number {
+  return readCount - repeated - leftOut - published;
 }
 
 /** Sums the figures of the records as they are written, for the totals that sources give. */

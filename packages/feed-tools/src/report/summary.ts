@@ -12,10 +12,10 @@ import type { Tally } from '../messages/tallies.js';
 
 /** One line about a source, for a log. */
 export function sourceLine(report: SourceReport): string {
-  const { id, kind, read, kept, dropped, skipped } = report;
-  const records = entries(kept).map(([name, count]) => countOf(name, count));
+  const { id, kind, read: readCount, kept: counts, dropped, skipped } = report;
+  const records = entries(counts).map(([name, count]) => countOf(name, count));
   const parts = [
-    `${number(read)} ${read > 1 ? 'lus' : 'lu'}`,
+    `${number(readCount)} ${readCount > 1 ? 'lus' : 'lu'}`,
     records.length > 0 ? records.join(', ') : 'aucune fiche',
   ];
   if (total(skipped) > 0) parts.push(`${number(total(skipped))} hors du flux`);

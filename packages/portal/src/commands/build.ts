@@ -31,8 +31,11 @@ export async function build(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function summary({ pages, written, omissions, notices, heaviest, styleBytes }: SiteReport, out: string): string[] {
-  const { added, changed, removed, same } = written;
+function summary(
+  { pages, written: changes, omissions, notices, heaviest, styleBytes }: SiteReport,
+  out: string,
+): string[] {
+  const { added, changed, removed, same } = changes;
   return [
     `${out} : ${pages} pages. Fichiers : ${added} nouveaux, ${changed} changés, ${removed} retirés, ${same} inchangés.`,
     `Page la plus lourde : ${heaviest.path}, ${kilobytes(heaviest.bytes)}. Feuille de style : ${kilobytes(styleBytes)}. (brotli)`,

@@ -84,7 +84,7 @@ function headView(site: Site, page: Framed & Pick<DrawnPage, 'card'>): TemplateR
   const { alternates = [], card } = page;
   const { name } = site.config.site;
   const spaced = language ? (words: string) => words : frenchSpaces;
-  const whole = spaced(path === '/' ? name : `${title} – ${name}`);
+  const fullTitle = spaced(path === '/' ? name : `${title} – ${name}`);
   const summary = spaced(description);
   return html`<head>
     <meta charset="utf-8">
@@ -93,21 +93,21 @@ function headView(site: Site, page: Framed & Pick<DrawnPage, 'card'>): TemplateR
     <meta name="color-scheme" content=${site.config.scheme}>
     <meta name="referrer" content="no-referrer">
     ${movedTo === undefined ? nothing : html`<meta http-equiv="refresh" content="0; url=${site.href(movedTo)}">`}
-    <title>${whole}</title>
+    <title>${fullTitle}</title>
     <meta name="description" content=${summary}>
     ${
       isHidden
         ? html`<meta name="robots" content="noindex">`
         : html`<link rel="canonical" href=${site.url(path)}>
             <meta property="og:type" content="website">
-            <meta property="og:title" content=${whole}>
+            <meta property="og:title" content=${fullTitle}>
             <meta property="og:description" content=${summary}>
             <meta property="og:url" content=${site.url(path)}>
             <meta property="og:site_name" content=${name}>
             <meta property="og:locale" content=${textsOf(language)?.locale ?? 'fr_FR'}>
             ${pictureTags(site, page)}
             <link rel="alternate" type="text/markdown" href=${site.href(markdownPath(path))}>
-            ${card === undefined ? nothing : html`<link rel="alternate" type="application/json+oembed" href=${site.url(oembedPath(path))} title=${whole}>`}
+            ${card === undefined ? nothing : html`<link rel="alternate" type="application/json+oembed" href=${site.url(oembedPath(path))} title=${fullTitle}>`}
             ${alternates.map(({ code, path: other }) => html`<link rel="alternate" hreflang=${code} href=${site.url(other)}>`)}
             ${alternates.slice(0, 1).map(({ path: first }) => html`<link rel="alternate" hreflang="x-default" href=${site.url(first)}>`)}`
     }

@@ -32,13 +32,13 @@ export class Metrics {
   });
 
   constructor(sources: readonly GaugeSource[]) {
-    for (const { name, help, read } of sources)
+    for (const { name, help, read: readValue } of sources)
       new Gauge({
         name: PREFIX + name,
         help,
         registers: [this.#registry],
         collect() {
-          this.set(read());
+          this.set(readValue());
         },
       });
   }

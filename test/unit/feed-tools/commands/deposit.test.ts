@@ -79,12 +79,12 @@ test('a project that is there already is replaced only when asked; the rest of t
     'a.json': file(project('a', { name: 'Nouveau nom' })),
     'innovations.json': JSON.stringify({ terms: [{ id: 't' }], directory: [project('a'), project('b')] }),
   });
-  const known = await deposit(folder, 'a.json');
-  assert.equal(known.code, 1);
-  assert.match(known.stderr, /est déjà dans .*innovations\.json/);
+  const existing = await deposit(folder, 'a.json');
+  assert.equal(existing.code, 1);
+  assert.match(existing.stderr, /est déjà dans .*innovations\.json/);
   assert.equal((await deposit(folder, 'a.json', 'innovations.json', '--replace')).code, 0);
-  const written = await readFile(join(folder, 'innovations.json'), 'utf8');
-  assert.ok(written.includes('Nouveau nom') && written.includes('"terms"'), written);
+  const content = await readFile(join(folder, 'innovations.json'), 'utf8');
+  assert.ok(content.includes('Nouveau nom') && content.includes('"terms"'), content);
   assert.equal(await idsIn(join(folder, 'innovations.json')), 'a,b');
   assert.deepEqual((await readdir(folder)).sort(), ['a.json', 'innovations.json']);
 });

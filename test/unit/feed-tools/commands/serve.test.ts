@@ -73,9 +73,9 @@ test('a file that is replaced while it is sent arrives whole, as it was when the
   await writeFile(join(folder, 'b.bin'), Buffer.alloc(100, 'b'));
   await rename(join(folder, 'b.bin'), join(folder, 'a.bin'));
   let length = first.value?.length ?? 0;
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    length += read.value.length;
-    assert.equal(read.value[0], 'a'.charCodeAt(0));
+  for (let parsed = await reader.read(); !parsed.done; parsed = await reader.read()) {
+    length += parsed.value.length;
+    assert.equal(parsed.value[0], 'a'.charCodeAt(0));
   }
   assert.deepEqual([headers.get('content-length'), length], [String(size), size]);
 });

@@ -56,17 +56,17 @@ test('--watch builds again when a source is changed or replaced, says why it ref
   let printed = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
   const errors = child.stderr.setEncoding('utf8')[Symbol.asyncIterator]() as AsyncIterator<string>;
-  let said = '';
+  let sentence = '';
   /** What the command prints until it waits for a change. */
   const nextWait = async (): Promise<string> => {
     const mark = 'En attente d’un changement.\n';
-    while (!said.includes(mark)) {
+    while (!sentence.includes(mark)) {
       const { value, done } = await errors.next();
-      if (done) throw new Error(`the command stopped: ${said}`);
-      said += value;
+      if (done) throw new Error(`the command stopped: ${sentence}`);
+      sentence += value;
     }
-    const text = said.slice(0, said.indexOf(mark));
-    said = said.slice(text.length + mark.length);
+    const text = sentence.slice(0, sentence.indexOf(mark));
+    sentence = sentence.slice(text.length + mark.length);
     return text;
   };
   const ids = async (): Promise<string[]> =>

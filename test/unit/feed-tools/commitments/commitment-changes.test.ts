@@ -85,8 +85,8 @@ test('what changed in the commitments is written, published by the next build, a
     field,
     ...values,
   });
-  const written = await readFile(file, 'utf8');
-  assert.deepEqual(JSON.parse(written), {
+  const content = await readFile(file, 'utf8');
+  assert.deepEqual(JSON.parse(content), {
     commitments: [
       {
         id: '1',
@@ -108,13 +108,13 @@ test('what changed in the commitments is written, published by the next build, a
     t,
     '2026-05-01',
     [AMBITION, commitment('1'), commitment('3', { title: 'Nouveau' })],
-    written,
+    content,
   );
   const published = await last.records('commitments');
   assert.equal(published.find(({ id }) => id === '3')?.changes?.[0]?.title, 'Titre 3');
 
   await hostedFeed('diff', before.out, after.out, '--changes', file);
-  assert.equal(await readFile(file, 'utf8'), written, 'the same two feeds twice give the same file');
+  assert.equal(await readFile(file, 'utf8'), content, 'the same two feeds twice give the same file');
   await hostedFeed('diff', after.out, last.out, '--changes', file);
   const both = JSON.parse(await readFile(file, 'utf8')) as { commitments: Pick<Commitment, 'id' | 'changes'>[] };
   assert.deepEqual(

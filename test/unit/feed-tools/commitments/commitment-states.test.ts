@@ -65,7 +65,7 @@ async function only(built: Built): Promise<Commitment> {
 }
 
 /** Everything told, in French, with its place. */
-function told(tallies: readonly Tally[]): string {
+function tallyText(tallies: readonly Tally[]): string {
   return tallies
     .flatMap(({ occurrences }) => occurrences.map(({ place, message }) => `${place ?? ''} ${textOf(message, 'fr')}`))
     .join('\n')
@@ -94,7 +94,7 @@ test('without a report, no action has a state: the dates are read, and a date th
   const { commitments } = built.report.joins;
   assert.deepEqual(commitments.dates, { read: 2, words: 1, none: 0 });
   assert.deepEqual(commitments.states, { said: 0, text: 0, none: 3 });
-  assert.match(told(commitments.told), /P1 la date « à la signature » n’est pas comprise/);
+  assert.match(tallyText(commitments.told), /P1 la date « à la signature » n’est pas comprise/);
 });
 
 test('a state said by someone on a day is published, with its proof and its difficulty', async t => {
@@ -112,7 +112,7 @@ test('a state said by someone on a day is published, with its proof and its diff
   assert.equal(built.report.joins.commitments.states.said, 1);
 });
 
-for (const [what, cells, said] of [
+for (const [what, cells, sentence] of [
   [
     'a word that is not a state',
     'fait !;12/03/2026;Nour Haddad',
@@ -139,7 +139,7 @@ for (const [what, cells, said] of [
     assert.equal(isPastDue(action, DAY), true);
     assert.deepEqual(built.report.joins.commitments.states, { said: 0, text: 1, none: 2 });
     const source = built.report.sources.find(({ id }) => id === 'pilots');
-    assert.match(told(source?.warnings ?? []), said);
+    assert.match(tallyText(source?.warnings ?? []), sentence);
   });
 }
 
@@ -183,13 +183,13 @@ P1;P1-a2;Consultation des usagers;;;;;;
     actions.map(action => actionState(action, DAY)),
     [undefined, undefined, 'planned'],
   );
-  const faults = told(built.report.joins.commitments.told);
+  const faults = tallyText(built.report.joins.commitments.told);
   assert.match(faults, /actions\.csv:2 « Une autre action » n’est pas le titre de P1-a1/);
   assert.match(faults, /actions\.csv:3 son engagement n’a rien qui porte l’identifiant « P1-a9 »/);
   assert.match(faults, /actions\.csv:4 aucun engagement n’a l’identifiant « Z9 »/);
   assert.match(faults, /actions\.csv:6 identifiant « P1-a3 » donné deux fois/);
   const source = built.report.sources.find(({ id }) => id === 'pilots');
-  assert.match(told(source?.dropped ?? []), /actions\.csv:7 Action vide/);
+  assert.match(tallyText(source?.dropped ?? []), /actions\.csv:7 Action vide/);
   assert.equal(source?.skipped.find(({ code }) => code === 'line-not-filled')?.count, 1);
 });
 
@@ -226,10 +226,10 @@ P1;P1-i1;Participants;;;;2026;;on ne sait pas;;;
   const source = built.report.sources.find(({ id }) => id === 'pilots');
   assert.ok(source);
   assert.match(
-    told(source.warnings),
+    tallyText(source.warnings),
     /valeurs\.csv:4 colonne « Valeur » : « oui » n’est pas un nombre, gardé comme réponse/,
   );
-  const dropped = told(source.dropped);
+  const dropped = tallyText(source.dropped);
   assert.match(dropped, /valeurs\.csv:5 colonne « Période » vide/);
   assert.match(dropped, /valeurs\.csv:6 une valeur et une raison/);
   assert.match(
@@ -244,9 +244,9 @@ test('the workbook that the command writes is read back: what it holds is what i
     'valeurs.csv': `${VALUES}P1;P1-i1;;personnes;10;2028;2025;7,5;;;;\nP1;P1-i1;;;;;2026;;sans objet;;;\n`,
   });
   const file = join(first.out, '..', 'suivi.xlsx');
-  const written = await hostedFeed('template', 'commitments', first.out, '--out', file);
-  assert.equal(written.code, 0, written.stderr);
-  assert.match(written.stdout.replace(NO_BREAK, ' '), /3 actions, 2 indicateurs à suivre/);
+  const output = await hostedFeed('template', 'commitments', first.out, '--out', file);
+  assert.equal(output.code, 0, output.stderr);
+  assert.match(output.stdout.replace(NO_BREAK, ' '), /3 actions, 2 indicateurs à suivre/);
   const again = await buildWith(t, [
     { id: 'contract', kind: 'feed', path: join(first.out, '..', 'contract.json') },
     { id: 'pilots', kind: 'commitment-states', path: file },

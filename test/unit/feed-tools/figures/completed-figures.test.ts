@@ -136,14 +136,14 @@ const RECORDS = {
 test('derived figures are those of the records of the feed, with the part of what they count that is known', async t => {
   const source = { id: 'a', kind: 'feed', path: 'a.json', title: 'Source A', licence: 'Licence Ouverte 2.0' };
   const built = await buildWith(t, [source], { 'a.json': JSON.stringify(RECORDS) }, { derive: true });
-  const found = (await built.records('observations')).map(
+  const matches = (await built.records('observations')).map(
     ({ measureId, territoryId, period, value, missing, coverage, route, part }) =>
       [measureId.slice('derived-'.length), territoryId, period, value, missing, coverage, route, part?.label]
         .filter(each => each !== undefined && each !== null)
         .join(' '),
   );
   assert.deepEqual(
-    found.sort(),
+    matches.sort(),
     [
       'hires bassin-3201 2024 100',
       'difficult-hires bassin-3201 2024 50',

@@ -6,7 +6,11 @@ import { buildWith } from '../support/built.js';
 import { figuresOf, HEADING, SOURCE } from '../support/figures.js';
 
 test('observations: codes lead to territories by their level, others are dropped and counted by code', async t => {
-  const { observations, told, report } = await figuresOf(t, [
+  const {
+    observations,
+    reported: messages,
+    report,
+  } = await figuresOf(t, [
     'measure;niveau;code;annee;valeur',
     'count;dep;2;2020;1',
     'count;région;32;2020;2',
@@ -31,7 +35,7 @@ test('observations: codes lead to territories by their level, others are dropped
       ['dep-62', 10],
     ],
   );
-  assert.deepEqual(told, [
+  assert.deepEqual(messages, [
     'o.csv:6: unknown territory: 3299',
     'o.csv:7: unknown territory: 3299',
     'o.csv:9: "canton" is no kind of territory',
@@ -107,16 +111,19 @@ test('observations: periods in the words of producers', async t => {
     'année non précisée',
     'hier',
   ];
-  const { observations, told } = await figuresOf(t, [HEADING, ...periods.map(period => `count;dep-59;${period};10`)]);
+  const { observations, reported: messages } = await figuresOf(t, [
+    HEADING,
+    ...periods.map(period => `count;dep-59;${period};10`),
+  ]);
   assert.deepEqual(
     observations.map(({ period }) => period),
     ['2024', '2024-Q4', '2023-Q4', '2024-03', '2023-03', '2023-2024', '2017-2019', ''],
   );
-  assert.deepEqual(told, ['o.csv:10: "hier" is not a period']);
+  assert.deepEqual(messages, ['o.csv:10: "hier" is not a period']);
 });
 
 test('observations: breakdowns in the words of producers; one of no list drops its row, for a part is not the whole', async t => {
-  const { observations, told } = await figuresOf(t, [
+  const { observations, reported: messages } = await figuresOf(t, [
     'measure;territory;period;value;sexe;age;voie;niveau de formation;rome',
     'count;dep-59;2020;1;Femmes;15 à 24 ans;apprentissage;4;J1501',
     'count;dep-59;2020;2;Ensemble;Y_GE75;Total;;',
@@ -129,5 +136,5 @@ test('observations: breakdowns in the words of producers; one of no list drops i
       [undefined, '75+', undefined, undefined, undefined],
     ],
   );
-  assert.deepEqual(told, ['o.csv:4: sexe: "Autre" is not in the list']);
+  assert.deepEqual(messages, ['o.csv:4: sexe: "Autre" is not in the list']);
 });

@@ -9,7 +9,7 @@ import { workbookOf } from '../support/workbook.js';
 test('observations: each reason for no value is kept, zero is a value, an empty cell makes no record', async t => {
   const cells = ['*', 's', 'nd', 'ns', 's.o.', 'personne ne le mesure ici', '', '-', '0,0', '12 500'];
   const rows = cells.map((cell, index) => `count;dep-59;${2001 + index};${cell}`);
-  const { observations, told, report } = await figuresOf(t, [HEADING, ...rows]);
+  const { observations, reported: messages, report } = await figuresOf(t, [HEADING, ...rows]);
   assert.deepEqual(
     observations.map(({ period, value, missing }) => [period, value, missing]),
     [
@@ -23,7 +23,7 @@ test('observations: each reason for no value is kept, zero is a value, an empty 
       ['2010', 12_500, undefined],
     ],
   );
-  assert.deepEqual(told, []);
+  assert.deepEqual(messages, []);
   assert.deepEqual(
     report?.skipped.map(({ code, count }) => [code, count]),
     [['no-value', 2]],
@@ -32,31 +32,39 @@ test('observations: each reason for no value is kept, zero is a value, an empty 
 
 test('observations: a token of no list drops its row, unless the source lists it', async t => {
   const rows = [HEADING, 'count;dep-59;2020;12', 'count;dep-62;2020;z'];
-  const { observations, told } = await figuresOf(t, rows);
+  const { observations, reported: messages } = await figuresOf(t, rows);
   assert.deepEqual(
     observations.map(({ territoryId }) => territoryId),
     ['dep-59'],
   );
-  assert.deepEqual(told, ['o.csv:3: value: "z" is neither a number nor a reason of the table for none']);
+  assert.deepEqual(messages, ['o.csv:3: value: "z" is neither a number nor a reason of the table for none']);
   const listed = await figuresOf(t, rows, { missing: { z: 'not-applicable' } });
   assert.equal(listed.observations[1]?.missing, 'not-applicable');
 });
 
 test('observations: a value in another unit drops its row', async t => {
-  const { observations, told } = await figuresOf(t, [HEADING, 'count;dep-59;2020;12 %', 'share;dep-59;2020;12 %']);
+  const { observations, reported: messages } = await figuresOf(t, [
+    HEADING,
+    'count;dep-59;2020;12 %',
+    'share;dep-59;2020;12 %',
+  ]);
   assert.deepEqual(
     observations.map(({ measureId, value }) => [measureId, value]),
     [['share', 12]],
   );
-  assert.deepEqual(told, ['o.csv:2: "12 %" is not in the unit of the measure, "personnes"']);
+  assert.deepEqual(messages, ['o.csv:2: "12 %" is not in the unit of the measure, "personnes"']);
 });
 
 test('observations: one share in forty a hundred times too small is kept to be checked; five in a hundred refuse the source', async t => {
   const shares = Array.from({ length: 40 }, (_, index) => `share;dep-59;${1980 + index};${12 + (index % 5)}`);
-  const { observations, told } = await figuresOf(t, [HEADING, ...shares.slice(0, 39), 'share;dep-59;2019;0,14']);
+  const { observations, reported: messages } = await figuresOf(t, [
+    HEADING,
+    ...shares.slice(0, 39),
+    'share;dep-59;2019;0,14',
+  ]);
   assert.deepEqual(observations.at(-1)?.flags, ['to-check']);
   assert.equal(observations.at(-1)?.value, 0.14);
-  assert.ok(told.some(line => line.startsWith('o.csv:41: a figure of share is a hundred times smaller')));
+  assert.ok(messages.some(line => line.startsWith('o.csv:41: a figure of share is a hundred times smaller')));
   await assert.rejects(
     figuresOf(t, [HEADING, ...shares.slice(0, 38), 'share;dep-59;2018;0,14', 'share;dep-59;2019;0,12']),
     /o\.csv:40: 2 of the 40 figures of share are a hundred times smaller/,
@@ -64,7 +72,7 @@ test('observations: one share in forty a hundred times too small is kept to be c
 });
 
 test('observations: two values for one key are both kept, in conflict; the same value again counts once', async t => {
-  const { observations, told } = await figuresOf(t, [
+  const { observations, reported: messages } = await figuresOf(t, [
     HEADING,
     'count;dep-59;2020;12',
     'count;dep-59;2020;13',
@@ -79,7 +87,7 @@ test('observations: two values for one key are both kept, in conflict; the same 
       ['dep-62', 14, undefined],
     ],
   );
-  assert.deepEqual(told, [
+  assert.deepEqual(messages, [
     'o.csv:5: same codes and values as o.csv:4: counted once',
     'o.csv:3: another value than o.csv:2 for the same key: both are kept, in conflict',
   ]);
@@ -89,19 +97,19 @@ test('observations: a series that jumps tenfold without a break is to be checked
   const rows = ['measure;territory;period;value;status', 'count;dep-59;2020;12;', 'count;dep-59;2021;120;'];
   const jump = await figuresOf(t, rows);
   assert.deepEqual(jump.observations[1]?.flags, ['to-check']);
-  assert.deepEqual(jump.told, [
+  assert.deepEqual(jump.reported, [
     'o.csv:3: a figure of count is ten times more or less than the one before, without a break: kept, to be checked',
   ]);
   const checked = await figuresOf(t, rows, { checked: ['count'] });
   assert.equal(checked.observations[1]?.flags, undefined);
   const broken = await figuresOf(t, [...rows.slice(0, 2), 'count;dep-59;2021;120;B']);
   assert.deepEqual(broken.observations[1]?.flags, ['break']);
-  assert.deepEqual(broken.told, []);
+  assert.deepEqual(broken.reported, []);
 });
 
 test('observations: parts, sexes and départements that miss their total are told, unknown parts are not added up', async t => {
   const heading = 'measure;territory;period;value;sexe;part';
-  const { told } = await figuresOf(t, [
+  const { reported: messages } = await figuresOf(t, [
     heading,
     'count;dep-59;2020;100;;',
     'count;dep-59;2020;60;Femmes;',
@@ -116,7 +124,7 @@ test('observations: parts, sexes and départements that miss their total are tol
     'count;dep-60;2020;10;;',
     'count;reg-32;2020;300;;',
   ]);
-  assert.deepEqual(told, [
+  assert.deepEqual(messages, [
     'o.csv:13: count: the parts (départements) make 320, the total is 300',
     'o.csv:2: count: the parts (sexe) make 101.5, the total is 100',
     'o.csv:5: count: the parts (part) make 80, the total is 100',
@@ -137,9 +145,9 @@ test('observations: a sector or an audience is that of the controlled list, by a
       'count;dep-59;2020;3;Pêche;',
     ].join('\n'),
   });
-  const found = await built.records('observations');
+  const result = await built.records('observations');
   assert.deepEqual(
-    found.map(({ sector, audienceId, part }) => [sector, audienceId, part?.label]),
+    result.map(({ sector, audienceId, part }) => [sector, audienceId, part?.label]),
     [
       ['construction', undefined, 'Construction'],
       [undefined, 'learners', undefined],
@@ -208,7 +216,7 @@ test('observations: a setting that says nothing known is refused with its place'
 });
 
 test('observations: a table with a column a period', async t => {
-  const { observations, told } = await figuresOf(
+  const { observations, reported: messages } = await figuresOf(
     t,
     ["Code de la zone d'emploi 2020;Libellé;1er trimestre 2003;2003-T2;2004", '59;Nord;7,1;s;8'],
     { measure: 'share', level: 'dep', columns: { territory: "Code de la zone d'emploi 2020" } },
@@ -221,7 +229,7 @@ test('observations: a table with a column a period', async t => {
       ['dep-59', '2004', 8, undefined],
     ],
   );
-  assert.deepEqual(told, []);
+  assert.deepEqual(messages, []);
 });
 
 test('observations: an intercommunality that the list of the feed lacks is outside, not at fault', async t => {

@@ -66,10 +66,10 @@ test('territories: counts of their communes are added up; a share, or a commune 
   const source = (await withRest(built.out, 'sources')).find(({ id }) => id === 'o-communes');
   assert.equal(source?.title, 'Chiffres du tableau de bord, sommes de communes calculées par orientation-widgets');
   assert.equal(source.licence, 'Licence Ouverte 2.0');
-  const { sums, told } = built.report.joins.figures;
+  const { sums, told: messages } = built.report.joins.figures;
   assert.equal(sums, 3);
   assert.deepEqual(
-    told.flatMap(({ examples }) => examples),
+    messages.flatMap(({ examples }) => examples),
     [
       'spel-deux: count: 1 commune has no value, the sum would be of a part',
       'spel-nord: share is not a count: figures of communes are not added up',
@@ -95,13 +95,13 @@ test('territories: what a source says of a territory itself is kept, and no sum 
 });
 
 test('territories: a list with a fault is left out whole, with its line; one that a source describes only gets its communes', async t => {
-  const known = { territories: [{ id: 'ze-3201', kind: 'employment-zone', code: '3201', name: 'Zone', parents: [] }] };
+  const valid = { territories: [{ id: 'ze-3201', kind: 'employment-zone', code: '3201', name: 'Zone', parents: [] }] };
   const built = await buildWith(
     t,
     [GEOGRAPHY, { id: 'known', kind: 'feed', path: 'known.json' }, { ...SPEL, territoryKind: 'employment-zone' }],
     {
       'communes.json': COMMUNES,
-      'known.json': JSON.stringify(known),
+      'known.json': JSON.stringify(valid),
       'spel.csv': [
         'id;name;communes',
         '3201;Autre nom;59001',

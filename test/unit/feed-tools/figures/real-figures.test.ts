@@ -32,7 +32,7 @@ interface RealFile {
   /** Places of the values, by measure, with what they are multiplied by. */
   readonly values: Readonly<Record<string, readonly [cell: number, factor: number]>>;
   /** Codes of what is told of it, with their number. */
-  readonly told?: Readonly<Record<string, number>>;
+  readonly messages?: Readonly<Record<string, number>>;
 }
 
 /** The notes under a table, that its file has as rows. */
@@ -44,7 +44,7 @@ const FILES: readonly RealFile[] = [
     cells: [0, 1, 3],
     values: { unemployment: [4, 1] },
     // Its code 00 is that of two Frances.
-    told: { 'figure-conflict': 47, 'row-repeated': 1 },
+    messages: { 'figure-conflict': 47, 'row-repeated': 1 },
   },
   {
     path: 'labour-market/chomage-ze2020-trimestriel-2003-2025-hdf.csv',
@@ -63,14 +63,14 @@ const FILES: readonly RealFile[] = [
     figures: 354,
     cells: [0, 1, 3],
     values: { 'job-offers': [4, 1] },
-    told: { ...NOTES, 'territory-kind-unknown': 60 },
+    messages: { ...NOTES, 'territory-kind-unknown': 60 },
   },
   {
     path: 'labour-market/demandeurs-emploi-moins25-mensuel-dep.csv',
     figures: 2094,
     cells: [0, 1, 3],
     values: { 'young-jobseekers': [4, 1] },
-    told: { ...NOTES, 'territory-kind-unknown': 351 },
+    messages: { ...NOTES, 'territory-kind-unknown': 351 },
   },
   {
     path: 'economy/emploi-total-ze2020-1998-2023-hdf.csv',
@@ -89,7 +89,7 @@ const FILES: readonly RealFile[] = [
     figures: 684,
     cells: [0, 1, 3],
     values: { 'training-entries': [4, 1] },
-    told: { ...NOTES, 'territory-kind-unknown': 115 },
+    messages: { ...NOTES, 'territory-kind-unknown': 115 },
   },
 ];
 
@@ -101,7 +101,7 @@ function territoryOf(level: string, code: string): string {
   return /^france$|^fr$/i.test(level) ? 'country-fr' : '';
 }
 
-for (const { path, figures, cells, values, told = {} } of FILES)
+for (const { path, figures, cells, values, messages: reported = {} } of FILES)
   test(`real: every figure of ${path}, and no other`, { skip: withoutRealData }, async t => {
     const built = await buildLargeWith(t, [
       GEOGRAPHY,
@@ -120,13 +120,13 @@ for (const { path, figures, cells, values, told = {} } of FILES)
           expected.add([measure, territory, row[period]?.replace('-T', '-Q'), value.toFixed(6)].join(' '));
       }
     }
-    const found = (await built.records('observations')).map(({ measureId, territoryId, period: when, value }) =>
+    const matches = (await built.records('observations')).map(({ measureId, territoryId, period: when, value }) =>
       [measureId, territoryId, when, value?.toFixed(6)].join(' '),
     );
-    assert.equal(found.length, figures);
-    assert.deepEqual(found.sort(), [...expected].sort());
+    assert.equal(matches.length, figures);
+    assert.deepEqual(matches.sort(), [...expected].sort());
     const tallies = [...(source?.dropped ?? []), ...(source?.warnings ?? [])];
-    assert.deepEqual(Object.fromEntries(tallies.map(({ code: what, count }) => [what, count])), told);
+    assert.deepEqual(Object.fromEntries(tallies.map(({ code: what, count }) => [what, count])), reported);
   });
 
 test(
@@ -160,7 +160,7 @@ test(
     assert.deepEqual(report?.skipped, []);
     assert.deepEqual(report?.warnings, []);
     const sum = (await built.records('observations')).reduce((all, { value }) => all + (value ?? 0), 0);
-    const written = lines.reduce((all, line) => all + Number(line.split(';')[8]), 0);
-    assert.ok(Math.abs(sum - written) < 1, `${sum} ${written}`);
+    const output = lines.reduce((all, line) => all + Number(line.split(';')[8]), 0);
+    assert.ok(Math.abs(sum - output) < 1, `${sum} ${output}`);
   },
 );

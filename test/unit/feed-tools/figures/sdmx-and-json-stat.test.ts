@@ -17,7 +17,7 @@ const SDMX = [
 ];
 
 test('sdmx-csv: ids with their labels, statuses, secrecy and multiples of units', async t => {
-  const { observations, told } = await figuresOf(t, SDMX, { kind: 'sdmx-csv', publisher: 'Insee' });
+  const { observations, reported: messages } = await figuresOf(t, SDMX, { kind: 'sdmx-csv', publisher: 'Insee' });
   assert.deepEqual(
     observations.map(({ period, value, missing, flags }) => [period, value, missing, flags]),
     [
@@ -30,7 +30,7 @@ test('sdmx-csv: ids with their labels, statuses, secrecy and multiples of units'
       ['2026', null, 'secret', undefined],
     ],
   );
-  assert.deepEqual(told, [
+  assert.deepEqual(messages, [
     'o.csv:2: "2020-12-31" is not a period',
     'o.csv:10: "U" is no observation status of the table',
     'o.csv:5: a value under statistical secrecy: it is left out, the reason is published',
@@ -67,7 +67,9 @@ test('json-stat: a cell is a figure, by the roles of its dimensions; a cell with
     ],
   );
   const faulty = await read({ ...JSON_STAT, value: [10, 'z', null, 13], status: undefined });
-  assert.deepEqual(faulty.told, ['o.json/value/1: value: "z" is neither a number nor a reason of the table for none']);
+  assert.deepEqual(faulty.reported, [
+    'o.json/value/1: value: "z" is neither a number nor a reason of the table for none',
+  ]);
   for (const wrong of [
     { ...JSON_STAT, class: 'collection' },
     { ...JSON_STAT, size: [2, 2, 2] },

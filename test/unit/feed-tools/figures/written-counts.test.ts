@@ -35,7 +35,7 @@ describe('the observations reader', () => {
   });
 
   it('drops a count that its column does not tell from a decimal, with its line', async t => {
-    const { told, ...figures } = await figuresOf(t, [
+    const { reported: messages, ...figures } = await figuresOf(t, [
       HEADING,
       'count;dep-59;2001;12,5',
       'count;dep-59;2002;1,000',
@@ -43,15 +43,18 @@ describe('the observations reader', () => {
     ]);
     assert.deepEqual(valuesOf(figures), [12.5, 1000]);
     assert.equal(
-      told[0],
+      messages[0],
       'o.csv:3: value: "1,000" may be a thousand or about one: write it without a mark, such as 1234',
     );
   });
 
   it('drops such a count of SDMX, whose point comes before decimals', async t => {
-    const { told, ...figures } = await figuresOf(t, ['measure;ref_area;period;obs_value', 'count;dep-59;2001;1.000']);
+    const { reported: messages, ...figures } = await figuresOf(t, [
+      'measure;ref_area;period;obs_value',
+      'count;dep-59;2001;1.000',
+    ]);
     assert.deepEqual(valuesOf(figures), []);
-    assert.match(told[0] ?? '', /^o\.csv:2: .*may be a thousand/);
+    assert.match(messages[0] ?? '', /^o\.csv:2: .*may be a thousand/);
   });
 
   it('keeps the decimals of a count written in thousands of people', async t => {
@@ -62,35 +65,35 @@ describe('the observations reader', () => {
 
   it('drops a row whose power of ten is not a small number', async t => {
     const rows = ['measure;territory;period;value;unit_mult', 'count;dep-59;2001;1;999', 'count;dep-59;2002;1;abc'];
-    const { observations, told } = await figuresOf(t, rows);
+    const { observations, reported: messages } = await figuresOf(t, rows);
     assert.equal(observations.length, 0);
-    assert.match(told[0] ?? '', /^o\.csv:2: multiplier: "999"/);
-    assert.match(told[1] ?? '', /^o\.csv:3: multiplier: "abc"/);
+    assert.match(messages[0] ?? '', /^o\.csv:2: multiplier: "999"/);
+    assert.match(messages[1] ?? '', /^o\.csv:3: multiplier: "abc"/);
   });
 
   it('marks a percentage above 100 or below 0 to be checked, until someone has', async t => {
     const rows = [HEADING, 'share;dep-59;2001;910', 'share;dep-62;2001;-3', 'share;dep-80;2001;100'];
-    const { observations, told } = await figuresOf(t, rows);
+    const { observations, reported: messages } = await figuresOf(t, rows);
     assert.deepEqual(
       observations.map(({ flags }) => flags),
       [['to-check'], ['to-check'], undefined],
     );
-    assert.deepEqual(told, [
+    assert.deepEqual(messages, [
       'o.csv:2: a figure of share is below 0 or above 100 %: kept, to be checked',
       'o.csv:3: a figure of share is below 0 or above 100 %: kept, to be checked',
     ]);
-    assert.deepEqual((await figuresOf(t, rows, { checked: ['share'] })).told, []);
+    assert.deepEqual((await figuresOf(t, rows, { checked: ['share'] })).reported, []);
   });
 
   it('warns of rows whose year is not that of the source', async t => {
     const rows = [HEADING, 'count;dep-59;2019;10', 'count;dep-59;2023;11', 'count;dep-59;2024-03;12'];
-    const { observations, told } = await figuresOf(t, rows, { period: '2019' });
+    const { observations, reported: messages } = await figuresOf(t, rows, { period: '2019' });
     assert.equal(observations.length, 3);
-    assert.deepEqual(told, [
+    assert.deepEqual(messages, [
       'o.csv:3: the period 2023 is not of the period of the source, "2019"',
       'o.csv:4: the period 2024-03 is not of the period of the source, "2019"',
     ]);
-    assert.deepEqual((await figuresOf(t, rows, { period: '2019-2024' })).told, []);
+    assert.deepEqual((await figuresOf(t, rows, { period: '2019-2024' })).reported, []);
   });
 });
 

@@ -48,8 +48,8 @@ test('one training from three sources, through a chain of codes: the first keeps
       ],
     },
   );
-  const [only, ...others] = await built.records('trainings');
-  assert.deepEqual(others, []);
+  const [only, ...rest] = await built.records('trainings');
+  assert.deepEqual(rest, []);
   assert.deepEqual(
     only?.certifications.map(({ kind, code }) => `${kind} ${code}`),
     ['rncp 111', 'cfd 32025501', 'onisep FOR.10'],

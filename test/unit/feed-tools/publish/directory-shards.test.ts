@@ -56,10 +56,10 @@ test('the resources of some territories and months come from their files, each o
     });
     const location = await locateFeed(built.out);
     const feed = await loadFeed(location.url, loadOptions(location));
-    const found = await fetchDirectory(feed, keys);
+    const result = await fetchDirectory(feed, keys);
     const manifest = JSON.parse(await readFile(join(built.out, 'feed.json'), 'utf8')) as FeedManifest;
     const part = manifest.directory as Part;
-    return [[...found].map(({ id }) => id).sort(), part.shards?.length ?? 0];
+    return [[...result].map(({ id }) => id).sort(), part.shards?.length ?? 0];
   };
   assert.deepEqual(await read(1000, ['dep-02', 'reg-32', 'country-fr', '2026-12']), [
     ['aisne', 'everywhere', 'fair', 'region'],
@@ -68,6 +68,6 @@ test('the resources of some territories and months come from their files, each o
   assert.deepEqual((await read(1000, ['dep-62']))[0], ['aisne'], 'whom a resource serves counts as where it is');
   assert.deepEqual((await read(1000, ['dep-60', '2027-01']))[0], []);
   assert.deepEqual((await read(1000, ['innovation']))[0], ['project'], 'projects are asked of no place');
-  const [whole, files] = await read(10, ['dep-02']);
-  assert.deepEqual([whole.length, files], [15, 0]);
+  const [complete, files] = await read(10, ['dep-02']);
+  assert.deepEqual([complete.length, files], [15, 0]);
 });

@@ -49,7 +49,7 @@ test('what is broken down is left to the file of its territory; one that has not
     figure('ze-1', '2024', { age: '15-24', audienceId: 'young' }),
   ];
   assert.deepEqual(
-    opening(all).map(one => all.indexOf(one)),
+    opening(all).map(item => all.indexOf(item)),
     [0, 3, 4, 6],
   );
 });
@@ -88,20 +88,20 @@ test('whatever is looked through, the last figure of a territory and those of th
     fc.property(fc.array(observation, { maxLength: 40 }), all => {
       const main = opening(all);
       for (const lens of lenses) {
-        const [whole, small] = [new ObservationIndex(all, lens), new ObservationIndex(main, lens)];
-        for (const own of territories) {
-          const last = whole.latest('unemployment', own);
-          assert.deepEqual(small.latest('unemployment', own), last);
+        const [complete, small] = [new ObservationIndex(all, lens), new ObservationIndex(main, lens)];
+        for (const homeTerritory of territories) {
+          const last = complete.latest('unemployment', homeTerritory);
+          assert.deepEqual(small.latest('unemployment', homeTerritory), last);
           for (const other of territories)
-            if (last && kindOf(own) === kindOf(other))
+            if (last && kindOf(homeTerritory) === kindOf(other))
               assert.deepEqual(
                 small.at('unemployment', other, last.period),
-                whole.at('unemployment', other, last.period),
+                complete.at('unemployment', other, last.period),
               );
         }
       }
       const offered = (list: readonly Observation[], field: 'territoryId' | 'sector' | 'audienceId'): Set<string> =>
-        new Set(list.flatMap(one => one[field] ?? []));
+        new Set(list.flatMap(item => item[field] ?? []));
       for (const field of ['territoryId', 'sector', 'audienceId'] as const)
         assert.deepEqual(offered(main, field), offered(all, field));
     }),
@@ -135,7 +135,7 @@ test('the part of observations holds what a board opens with, its rest the other
     ]),
     zones.map(zone => [zone, '2024']),
   );
-  const inOrder = (list: readonly Observation[]): string[] => list.map(one => JSON.stringify(one)).sort();
+  const inOrder = (list: readonly Observation[]): string[] => list.map(item => JSON.stringify(item)).sort();
   assert.deepEqual(inOrder(await records('observations')), inOrder(observations));
   assert.equal(report.collections.observations?.count, observations.length);
   assert.equal((await fetchObservations(feed, { territoryId: 'ze-2' })).size, years.length);

@@ -150,8 +150,8 @@ test('a page about one job downloads neither the other jobs, nor the communes, n
   const jobs = await feed.collection('jobs');
   for (const key of ['job-7', 'R649', 'F12', 'nothing'])
     assert.equal((await findJob(feed, key))?.id, resolveJob(jobs, key)?.id);
-  const whole = await feed.collection('territories');
-  assert.deepEqual([whole.size, whole.get('com-599')?.name], [603, 'com-599']);
+  const fullFeed = await feed.collection('territories');
+  assert.deepEqual([fullFeed.size, fullFeed.get('com-599')?.name], [603, 'com-599']);
   assert.equal((await feed.collection('recruitments')).size, 900);
   assert.deepEqual((await diffFeeds(out, out)).collections, []);
 });
@@ -198,10 +198,10 @@ test('a web server may read the folder of a feed: it is as open as a new folder,
   const { folder, out } = await builtJobs(t);
   const modeOf = async (path: string): Promise<number> => (await stat(path)).mode & 0o777;
   assert.equal(await modeOf(out), 0o777 & ~process.umask());
-  const given = join(folder, 'given');
-  await mkdir(given, { mode: 0o750 });
-  await buildFeed(join(folder, 'c.json'), { out: given });
-  assert.equal(await modeOf(given), 0o750);
+  const input = join(folder, 'given');
+  await mkdir(input, { mode: 0o750 });
+  await buildFeed(join(folder, 'c.json'), { out: input });
+  assert.equal(await modeOf(input), 0o750);
 });
 
 test('a folder given for the feed stays the same folder, a link stays a link: it may be a mounted volume', async t => {
@@ -296,8 +296,8 @@ test('the number of earlier feeds that stay is a setting; a part that is used ag
   // A ledger that is lost or damaged loses no part: what is found counts as replaced now.
   await writeFile(join(out, '.replaced.json'), '[{"at":1,"files":"feed.json"},{"at":"');
   const [next = ''] = await generations(folder, out, [190], { keepReplaced });
-  const found = (await readdir(out)).filter(name => /^jobs\.[0-9a-f]+\.json$/.test(name));
-  assert.deepEqual(found.sort(), [parts[3], parts[4], next].sort());
+  const matches = (await readdir(out)).filter(name => /^jobs\.[0-9a-f]+\.json$/.test(name));
+  assert.deepEqual(matches.sort(), [parts[3], parts[4], next].sort());
   for (const wrong of [3, { hours: -1 }, { generations: 1.5 }, { hours: '2' }]) {
     await assert.rejects(
       generations(folder, out, [195], { keepReplaced: wrong }),

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../../support/paths.js';
 import { buildWith } from '../support/built.js';
-import { told } from '../support/told.js';
+import { summaryOf } from '../support/told.js';
 
 const COMMUNES = JSON.stringify(
   ['59249', '02381', '80021'].map(code => ({
@@ -38,7 +38,7 @@ test('communes: density by its name or its number, rurality in the words of its 
       ['80021', undefined, undefined],
     ],
   );
-  assert.deepEqual(told(built, 'geo'), [
+  assert.deepEqual(summaryOf(built, 'geo'), [
     ['not-a-density', 1],
     ['cell-empty', 1],
   ]);
@@ -54,10 +54,10 @@ test('communes: inhabitants of a table lead, with the last of its years; a sum h
     });
     const territories = await built.records('territories');
     const numbers = ['com-59249', 'com-02381', 'com-80021', 'bassin-3223', 'dep-59'].map(id => {
-      const { population, populationYear } = territories.find(one => one.id === id) ?? {};
+      const { population, populationYear } = territories.find(item => item.id === id) ?? {};
       return [population, populationYear];
     });
-    return [...numbers, told(built, 'geo')];
+    return [...numbers, summaryOf(built, 'geo')];
   };
   assert.deepEqual(
     await people({ 'geo/pop.csv': 'code_insee;pop_2013;pop_2021\n59249;1;12000\n02381;1;9000\n80021;1;dix\n' }),
@@ -104,8 +104,8 @@ test('foreign-areas: territories across the border with their centre and their o
   };
   const source = { id: 'be', kind: 'foreign-areas', path: 'be.geojson' };
   const built = await buildWith(t, [source], { 'be.geojson': JSON.stringify(areas) });
-  const [area, ...others] = (await built.records('territories')).filter(({ kind }) => kind === 'foreign-area');
-  assert.deepEqual(others, []);
+  const [area, ...rest] = (await built.records('territories')).filter(({ kind }) => kind === 'foreign-area');
+  assert.deepEqual(rest, []);
   assert.deepEqual(area, {
     id: 'be-57000',
     kind: 'foreign-area',
@@ -119,7 +119,7 @@ test('foreign-areas: territories across the border with their centre and their o
     built.report.outlines.map(({ kind, count }) => [kind, count]),
     [['foreign-area', 1]],
   );
-  assert.deepEqual(told(built, 'be'), [
+  assert.deepEqual(summaryOf(built, 'be'), [
     ['foreign-area-without-name', 2],
     ['not-in-degrees', 1],
     ['not-a-polygon', 1],
@@ -148,13 +148,13 @@ test(
     });
     const territories = await built.records('territories');
     const last = (row: string): number => Number(row.split(';').at(-1));
-    const known = rows.filter(row => /;\d+$/.test(row));
+    const valid = rows.filter(row => /;\d+$/.test(row));
     const of2021 = territories.filter(({ kind, populationYear }) => kind === 'commune' && populationYear === 2021);
-    assert.ok(known.length > 3700, `${known.length} communes have a number`);
-    assert.equal(of2021.length, known.length);
+    assert.ok(valid.length > 3700, `${valid.length} communes have a number`);
+    assert.equal(of2021.length, valid.length);
     const sums = ['02', '59', '60', '62', '80'].map(code => {
       const inside = rows.filter(row => row.startsWith(code));
-      const isWhole = inside.every(row => known.includes(row));
+      const isWhole = inside.every(row => valid.includes(row));
       assert.deepEqual(
         [territories.find(({ id }) => id === `dep-${code}`)?.population, isWhole],
         [isWhole ? inside.reduce((sum, row) => sum + last(row), 0) : undefined, isWhole],
@@ -193,6 +193,6 @@ test(
     assert.ok(here.every(({ density, rurality }) => density !== undefined && rurality !== undefined));
     assert.equal(here.filter(({ density }) => density === 1).length, 90);
     assert.equal(territories.filter(({ kind }) => kind === 'foreign-area').length, 15);
-    assert.deepEqual([told(built, 'geo'), told(built, 'be')], [[], []]);
+    assert.deepEqual([summaryOf(built, 'geo'), summaryOf(built, 'be')], [[], []]);
   },
 );

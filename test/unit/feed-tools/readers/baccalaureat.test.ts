@@ -56,7 +56,13 @@ test('baccalaureat: a diploma’s candidates are added up over the académies of
     ['speciality-without-code', 1],
   ]);
   assert.deepEqual(
-    source.totals?.map(({ field, read, repeated, leftOut, published }) => [field, read, repeated, leftOut, published]),
+    source.totals?.map(({ field, read: parsed, repeated, leftOut, published }) => [
+      field,
+      parsed,
+      repeated,
+      leftOut,
+      published,
+    ]),
     [
       ['success.present', 176, 0, 109, 67],
       ['success.passed', 145, 0, 99, 46],
@@ -114,10 +120,10 @@ test(
     const [source] = built.report.sources;
     assert.deepEqual(source?.dropped, []);
     assert.deepEqual(source.warnings, []);
-    const found = outcomes.find(
+    const match = outcomes.find(
       ({ certification, route, cohort }) =>
         certification?.code === '40025411' && route === 'school' && cohort === '2021-2022',
     );
-    assert.deepEqual(found?.success, { passed: 146, present: 187, rate: 78.1, period: 'session 2022' });
+    assert.deepEqual(match?.success, { passed: 146, present: 187, rate: 78.1, period: 'session 2022' });
   },
 );

@@ -88,10 +88,10 @@ test('a bassin that lies in several départements has the sum of its rows, and n
 });
 
 test('one year in several files: the sums are those of all the files', async t => {
-  const [first, ...others] = REGION_32;
+  const [first, ...rest] = REGION_32;
   const feed = await buildWith(t, [{ ...BMO, path: ['a.csv', 'b.csv'] }], {
     'a.csv': table(first ?? ''),
-    'b.csv': table(...others),
+    'b.csv': table(...rest),
   });
   assert.deepEqual((await figures(feed))['reg-32'], [50, 25, 5]);
 });
@@ -246,8 +246,8 @@ test('the country has the sum of all régions, and none without a row for each o
 test('Saint-Martin counts as a département, of no région', async t => {
   const feed = await built(t, ['01 978 0101 10 5 1'], 'dep-978');
   assert.deepEqual(await figures(feed), { 'bassin-0101': [10, 5, 1], 'dep-978': [10, 5, 1] });
-  const found = (await feed.records('territories')).find(({ id }) => id === 'dep-978');
-  assert.deepEqual([found?.name, found?.parents], ['Saint-Martin', ['country-fr']]);
+  const match = (await feed.records('territories')).find(({ id }) => id === 'dep-978');
+  assert.deepEqual([match?.name, match?.parents], ['Saint-Martin', ['country-fr']]);
 });
 
 test('a région without a row for each of its départements has no total, and the report says which are missing', async t => {

@@ -11,7 +11,7 @@ import { buildWith, type Built } from '../support/built.js';
 import { folderWith } from '../support/command.js';
 import { hostedFeed } from '../support/hosted-command.js';
 import { jobOf } from '../support/records.js';
-import { told } from '../support/told.js';
+import { summaryOf } from '../support/told.js';
 import { workbookOf, type Cell } from '../support/workbook.js';
 
 const JOBS = JSON.stringify({
@@ -59,8 +59,8 @@ test('companies: jobs by name or ROME code, posts, who is sought; an empty cell 
       ';Sans identifiant;;;;;;;;;;;;;;;;;;31/12/2026\n' +
       'a-5;À Paris;;;;75002;Paris;;;;;;;;;;;;;31/12/2026\n',
   });
-  const [first, doubts, unnamed, ...others] = await built.records('directory');
-  assert.deepEqual([unnamed?.id, others], ['company-sans-identifiant', []]);
+  const [first, doubts, unnamed, ...rest] = await built.records('directory');
+  assert.deepEqual([unnamed?.id, rest], ['company-sans-identifiant', []]);
   assert.deepEqual(first?.company, {
     jobIds: ['soudage'],
     rome: ['H2909'],
@@ -103,7 +103,7 @@ test('companies: jobs by name or ROME code, posts, who is sought; an empty cell 
     'entreprises.csv:5 colonne « Postes à pourvoir » : « beaucoup » n’est pas un nombre',
     'entreprises.csv:5 colonne « Accueille en stage » : « Peut-être » n’est pas l’un de ses mots (Oui, Non)',
   ]);
-  assert.ok(told(built, 'branch').some(([code, count]) => code === 'past-its-date' && count === 1));
+  assert.ok(summaryOf(built, 'branch').some(([code, count]) => code === 'past-its-date' && count === 1));
 });
 
 const TESTIMONIES =
@@ -139,8 +139,8 @@ test('testimonies: stage, transcript, and an ambassador who agrees; without cons
     testimonies.map(({ id }) => id),
     ['testimony-t-1', 'testimony-t-5'],
   );
-  const [ambassador, ...others] = await built.records('directory');
-  assert.deepEqual(others, []);
+  const [ambassador, ...rest] = await built.records('directory');
+  assert.deepEqual(rest, []);
   assert.deepEqual(ambassador?.ambassador, {
     jobId: 'soudage',
     testimonyId: 'testimony-t-1',
@@ -153,19 +153,22 @@ test('testimonies: stage, transcript, and an ambassador who agrees; without cons
     JSON.stringify(await Promise.all([built.records('directory'), built.records('testimonies')])),
     /Paul|Léa|Max/,
   );
-  const said = faults(built).join('\n');
-  assert.match(said, /temoignages\.csv:3 colonne « Accord de la personne » : « Non » n’est pas un accord/);
-  assert.match(said, /temoignages\.csv:5 colonne « Valable jusqu’au » : « bientôt » n’est pas un jour/);
-  assert.match(said, /temoignages\.csv:6 colonne « Transcription » vide/);
-  assert.match(said, /temoignages\.csv:6 colonne « Où en est la personne » : « Débutante » n’est pas l’un de ses mots/);
-  assert.match(said, /temoignages\.csv:7 colonne « Métier » : « Astronaute » n’est pas un métier du flux/);
+  const sentence = faults(built).join('\n');
+  assert.match(sentence, /temoignages\.csv:3 colonne « Accord de la personne » : « Non » n’est pas un accord/);
+  assert.match(sentence, /temoignages\.csv:5 colonne « Valable jusqu’au » : « bientôt » n’est pas un jour/);
+  assert.match(sentence, /temoignages\.csv:6 colonne « Transcription » vide/);
+  assert.match(
+    sentence,
+    /temoignages\.csv:6 colonne « Où en est la personne » : « Débutante » n’est pas l’un de ses mots/,
+  );
+  assert.match(sentence, /temoignages\.csv:7 colonne « Métier » : « Astronaute » n’est pas un métier du flux/);
 });
 
 test('the workbooks that the command writes are filled and read back: times of one event, serial days and hours', async t => {
   const folder = await folderWith(t, {});
   const file = join(folder, 'e.xlsx');
-  const written = await hostedFeed('template', 'events', '--out', file);
-  assert.equal(written.code, 0, written.stderr);
+  const output = await hostedFeed('template', 'events', '--out', file);
+  assert.equal(output.code, 0, output.stderr);
   assert.equal((await hostedFeed('template', 'events', '--out', file)).code, 1, 'a file is never replaced');
   // Empty, it is read: nothing is filled.
   const empty = await build(t, { 'vide.xlsx': await readFile(file) });
@@ -212,8 +215,8 @@ test('the workbooks that the command writes are filled and read back: times of o
     },
   ]);
   const built = await build(t, { 'e.xlsx': filled });
-  const [visit, fair, ...others] = await built.records('directory');
-  assert.deepEqual(others, []);
+  const [visit, fair, ...rest] = await built.records('directory');
+  assert.deepEqual(rest, []);
   assert.deepEqual(visit?.event, {
     timezone: 'Europe/Paris',
     occurrences: [
@@ -236,13 +239,13 @@ test('the workbooks that the command writes are filled and read back: times of o
 
 test('a record whose last day is over is published from no source, and is told', async t => {
   const resource = { kind: 'company', name: 'A', summary: '', audiences: [], territoryIds: [], sectors: [] };
-  const own = JSON.stringify({
+  const ownConfig = JSON.stringify({
     directory: [
       { ...resource, id: 'over', validUntil: '2026-11-23' },
       { ...resource, id: 'today', validUntil: '2026-11-24' },
     ],
   });
-  const built = await buildWith(t, [{ id: 'own', kind: 'feed', path: 'own.json' }], { 'own.json': own }, TODAY);
+  const built = await buildWith(t, [{ id: 'own', kind: 'feed', path: 'own.json' }], { 'own.json': ownConfig }, TODAY);
   assert.deepEqual(
     (await built.records('directory')).map(({ id }) => id),
     ['today'],

@@ -36,8 +36,8 @@ Visite d’usine;2027-02-01;NC;;;;Visite;;https://example.org/v;x
 Salon;;;;;;;;;x
 `;
   const built = await buildWith(t, [EVENTS], { 'agenda.csv': csv });
-  const [open, visit, fair, ...others] = await built.records('resources');
-  assert.deepEqual(others, []);
+  const [open, visit, fair, ...rest] = await built.records('resources');
+  assert.deepEqual(rest, []);
   assert.match(open?.id ?? '', /^agenda-portes-ouvertes-[\da-f]{8}$/);
   assert.deepEqual(
     { ...open, id: '' },
@@ -105,8 +105,8 @@ test('csv: fields inside objects and lists, constants only beside something a co
   const csv =
     'code;F;M;savoirs;rome;page;femmes\nz1;Soudeuse;Soudeur;Souder/Lire un plan;Z1101,Z1102;https://example.org;12,5 %\nz2;Tourneuse;Tourneur;;;;\nz3;;Fraiseur;;;;\n';
   const built = await buildWith(t, [source], { 'm.csv': csv });
-  const [welder, turner, ...others] = await built.records('jobs');
-  assert.deepEqual(others, []);
+  const [welder, turner, ...rest] = await built.records('jobs');
+  assert.deepEqual(rest, []);
   assert.deepEqual(welder?.links, [{ label: 'La page de la branche', url: 'https://example.org' }]);
   assert.deepEqual(welder?.womenShare, { value: 12.5, period: '2025', sourceId: 'metiers' });
   assert.deepEqual(

@@ -77,8 +77,8 @@ test('the workbook since 2021: country, régions, départements, two years, seve
     { shared: true },
   );
   const built = await buildWith(t, [SOURCE], { 'tensions.xlsx': workbook });
-  const [country, earlier, later, hidden, partial, ...others] = await built.records('tensions');
-  assert.deepEqual(others, []);
+  const [country, earlier, later, hidden, partial, ...rest] = await built.records('tensions');
+  assert.deepEqual(rest, []);
   assert.deepEqual(
     [country?.territoryId, country?.period, country?.level, country?.imputed],
     ['country-fr', '2023', 3, undefined],

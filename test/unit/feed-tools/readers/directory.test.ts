@@ -9,7 +9,7 @@ import { readDailyHours, readWeeklyHours } from '../../../../packages/feed-tools
 import { root } from '../../../support/paths.js';
 import { buildSummary } from '../../../../packages/feed-tools/src/report/summary.js';
 import { buildWith, type Built } from '../support/built.js';
-import { told } from '../support/told.js';
+import { summaryOf } from '../support/told.js';
 
 const COMMUNES = [
   'id,kind,code,name,parents,lat,lon,postalCodes',
@@ -108,7 +108,7 @@ test('france-services: address, hours, how to reach; impossible hours stay in wo
   assert.deepEqual([bus?.reach, bus?.hours, bus?.hoursText], ['area', undefined, 'lundi 09:00 - 12:00']);
   assert.deepEqual([bus?.lat, bus?.address?.precision], [50.0167, 'commune'], '0/0 is no place: the centre is taken');
   assert.equal(records.size, 3);
-  assert.deepEqual(told(built, 'fs'), [
+  assert.deepEqual(summaryOf(built, 'fs'), [
     ['no-name', 1],
     ['row-outside-territory', 1],
     ['coordinates-swapped', 1],
@@ -126,8 +126,8 @@ test('a branch that carries the coordinates and the code of its parent is placed
   ].join('\n');
   const source = { id: 'annuaire', kind: 'establishments', path: 'annuaire.csv' };
   const built = await buildWith(t, [communes, source], { 'communes.csv': COMMUNES, 'annuaire.csv': list });
-  const [laon, hirson, ...others] = await built.records('directory');
-  assert.deepEqual(others, []);
+  const [laon, hirson, ...rest] = await built.records('directory');
+  assert.deepEqual(rest, []);
   assert.deepEqual([laon?.lat, laon?.address?.precision], [49.56413, 'exact']);
   assert.deepEqual([hirson?.lat, hirson?.lon, hirson?.address?.precision], [49.9215, 4.0836, 'commune']);
   assert.deepEqual([hirson?.address?.communeCode, hirson?.hoursText], ['02381', 'Uniquement sur rendez-vous']);
@@ -223,7 +223,7 @@ test('data-inclusion: needs, audiences, areas, ways to reach; hours of the struc
   const workshop = records.get('dora--s3');
   assert.deepEqual([workshop?.kind, workshop?.hours, workshop?.hoursText], ['scheme', undefined, 'Mo-Fr 25:00-9:00']);
   assert.equal(workshop?.cost, null);
-  assert.deepEqual(told(built, 'di'), [
+  assert.deepEqual(summaryOf(built, 'di'), [
     ['should-be-an-object', 1],
     ['structure-repeated', 1],
     ['row-outside-territory', 1],

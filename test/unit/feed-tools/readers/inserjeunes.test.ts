@@ -257,7 +257,7 @@ test('an outcome goes to the training of its diploma, through Certif Info and th
   );
   const trainings = await built.records('trainings');
   const codes = (id: string): string[] | undefined =>
-    trainings.find(one => one.id === id)?.certifications.map(({ kind, code }) => `${kind} ${code}`);
+    trainings.find(item => item.id === id)?.certifications.map(({ kind, code }) => `${kind} ${code}`);
   assert.deepEqual(codes('offer'), ['rncp 1', 'mefstat 23830023102']);
   assert.deepEqual(codes('several specialities'), ['rncp 2']);
   const [school, apprenticeship, unknown] = await built.records('outcomes');

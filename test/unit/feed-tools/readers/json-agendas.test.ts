@@ -7,7 +7,7 @@ import { test, type TestContext } from 'node:test';
 import type { Resource } from '@orientation-widgets/feed';
 import { buildWith, type Built } from '../support/built.js';
 import { jobOf } from '../support/records.js';
-import { told } from '../support/told.js';
+import { summaryOf } from '../support/told.js';
 
 async function read(
   t: TestContext,
@@ -99,7 +99,7 @@ test('openagenda: times in their zone and in order, full and cancelled, ages, re
     ['remote', 'https://visio.example', 'cancelled'],
   );
   assert.equal(records.size, 2);
-  assert.deepEqual(told(built, 'it'), [
+  assert.deepEqual(summaryOf(built, 'it'), [
     ['event-ends-before', 1],
     ['zone-unknown', 1],
     ['event-too-many-times', 1],
@@ -157,8 +157,8 @@ test('schema-org: events, structures and companies of a graph or alone; a moved 
     ],
   };
   const [records, built] = await read(t, 'schema-org', graph);
-  const [open, office, company, impossible, ...others] = [...records.values()];
-  assert.deepEqual(others, []);
+  const [open, office, company, impossible, ...rest] = [...records.values()];
+  assert.deepEqual(rest, []);
   assert.deepEqual(open?.event?.occurrences, [
     {
       start: '2027-01-30T09:00:00+01:00',
@@ -184,7 +184,7 @@ test('schema-org: events, structures and companies of a graph or alone; a moved 
   );
   assert.deepEqual([company?.kind, company?.hours], ['company', [{ days: [1, 2], opens: '09:00', closes: '17:00' }]]);
   assert.deepEqual([impossible?.hours, impossible?.hoursText], [undefined, 'Mo 25:00-09:00']);
-  assert.deepEqual(told(built, 'it'), [
+  assert.deepEqual(summaryOf(built, 'it'), [
     ['no-name', 1],
     ['not-a-date', 1],
     ['other-thing', 1],
@@ -240,7 +240,7 @@ test('immersion-facilitee: hosts by job, unknown is not no, no person is publish
   const other = records.get('immersion-11000200000049-f1602')?.placement;
   assert.deepEqual([other?.jobIds, other?.available, other?.disability], [[], false, true]);
   assert.doesNotMatch(JSON.stringify([...records.values()]), /Jeanne|Dupont|0601020304/);
-  assert.deepEqual(told(built, 'it'), [
+  assert.deepEqual(summaryOf(built, 'it'), [
     ['not-a-siret', 1],
     ['not-a-rome-code', 1],
     ['host-not-willing', 1],

@@ -74,7 +74,7 @@ test('outlines: a territory that is a list of communes is drawn from theirs, wit
 });
 
 test('outlines: those of a file are kept, and nothing is merged in their place', async t => {
-  const own = JSON.stringify({
+  const ownConfig = JSON.stringify({
     type: 'FeatureCollection',
     features: [
       { type: 'Feature', properties: { code: 'deux' }, geometry: { type: 'Polygon', coordinates: [square(4, 50)] } },
@@ -82,7 +82,7 @@ test('outlines: those of a file are kept, and nothing is merged in their place',
   });
   const built = await buildWith(t, [...SOURCES, { id: 'own', kind: 'outlines', path: 'spel.geojson' }], {
     ...FILES,
-    'spel.geojson': own,
+    'spel.geojson': ownConfig,
   });
   const location = await locateFeed(built.out);
   const outlines = await fetchOutlines(await loadFeed(location.url, loadOptions(location)), 'spel');

@@ -241,8 +241,8 @@ test('domains: the main Formacode decides, then the NSF; a given domain stays; t
     ],
   );
   assert.deepEqual(built.report.joins.domains, { filled: 4, none: 1 });
-  const own = { ...files, 'domains.csv': 'nomenclature;code;domain\nformacode;42;Beauté et banque\n' };
-  const edited = await buildWith(t, sources, own, { domains: 'domains.csv' });
+  const ownFiles = { ...files, 'domains.csv': 'nomenclature;code;domain\nformacode;42;Beauté et banque\n' };
+  const edited = await buildWith(t, sources, ownFiles, { domains: 'domains.csv' });
   assert.deepEqual(
     (await edited.records('trainings')).map(({ domains }) => domains[0]),
     ['Beauté et banque', 'Beauté et banque', undefined, undefined, 'Beauté', undefined],

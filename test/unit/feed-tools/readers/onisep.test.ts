@@ -123,7 +123,7 @@ test('without consent, no ODbL source is read, and the report says so', async t 
   assert.equal(report.shareAlike, undefined);
   const left = report.sources.filter(({ kind }) => kind.startsWith('onisep'));
   assert.deepEqual(
-    left.map(({ read, skipped }) => [read, skipped[0]?.reason]),
+    left.map(({ read: parsed, skipped }) => [parsed, skipped[0]?.reason]),
     Array(5).fill([0, 'licence ODbL-1.0, which the configuration does not accept']),
   );
   assert.equal(report.collections.jobs, undefined);
@@ -174,8 +174,8 @@ test('onisep-jobs: one job for its publications, CSV or XML, both names when the
 
 test('onisep: the list, the actions and the table of codes make one training; the level of 1969 is not read', async t => {
   const { odbl } = await build(t, { accept: ['ODbL-1.0'] });
-  const [lights, school, ...others] = await recordsOf(odbl, 'trainings');
-  assert.deepEqual(others, []);
+  const [lights, school, ...rest] = await recordsOf(odbl, 'trainings');
+  assert.deepEqual(rest, []);
   assert.deepEqual(
     [lights?.id, lights?.title, lights?.level, lights?.nsf],
     ['for:for-10', 'BTS éclairage', 5, ['331']],
@@ -226,8 +226,8 @@ test('onisep-structures: providers, and the open days still to come', async t =>
     [provider?.id, provider?.siret, provider?.phone],
     ['uai-0590001a', '34012780200015', '03 20 00 00 00'],
   );
-  const [day, ...others] = await recordsOf(odbl, 'resources');
-  assert.deepEqual(others, []);
+  const [day, ...rest] = await recordsOf(odbl, 'resources');
+  assert.deepEqual(rest, []);
   assert.deepEqual(
     [day?.kind, day?.starts, day?.name, day?.territoryIds],
     ['event', '2027-01-31', 'Journée portes ouvertes – Lycée A', ['dep-59']],

@@ -280,8 +280,8 @@ test('a commune made of former ones is drawn with all of them', async t => {
     ],
     files,
   );
-  const [only, ...others] = (await outlines(built)).get('commune')?.objects.territories.geometries ?? [];
-  assert.deepEqual([only?.id, only?.type, others], ['com-80999', 'MultiPolygon', []]);
+  const [only, ...rest] = (await outlines(built)).get('commune')?.objects.territories.geometries ?? [];
+  assert.deepEqual([only?.id, only?.type, rest], ['com-80999', 'MultiPolygon', []]);
 });
 
 test('a small file whose rings repeat a long arc without end is refused a drawing, quickly', async t => {

@@ -22,8 +22,8 @@ test('dares-tensions: spaces in names and values, "5.0", the country, the régio
   ];
   const files = { 'd.csv': TENSION_HEADING + rows.join('\n') };
   const built = await buildWith(t, [{ id: 'dares', kind: 'dares-tensions', path: 'd.csv' }], files);
-  const [country, region, department, ...others] = await built.records('tensions');
-  assert.deepEqual(others, []);
+  const [country, region, department, ...rest] = await built.records('tensions');
+  assert.deepEqual(rest, []);
   assert.equal(country?.territoryId, 'country-fr');
   assert.equal(country?.level, 5);
   assert.equal(region?.territoryId, 'reg-32');
@@ -67,8 +67,8 @@ test('bmo: "*" is secret and never zero, sums are lower bounds, the area columns
   });
   const records = await built.records('recruitments');
   const of = (territoryId: string): unknown => {
-    const found = records.find(record => record.fap === 'V0X60' && record.territoryId === territoryId);
-    return found && [found.projects, found.difficult, found.seasonal, found.secret];
+    const match = records.find(record => record.fap === 'V0X60' && record.territoryId === territoryId);
+    return match && [match.projects, match.difficult, match.seasonal, match.secret];
   };
   assert.deepEqual(of('bassin-3202'), [268, null, 0, true]);
   assert.deepEqual(of('bassin-3216'), [null, null, null, true]);
@@ -87,8 +87,8 @@ test('bmo: "*" is secret and never zero, sums are lower bounds, the area columns
 
 test('rome: both titles, texts put together, the heart of the job first, conditions, sectors, transitions, nearby jobs', async t => {
   const built = await buildWith(t, [{ id: 'rome', kind: 'rome', path: join(fixtures, 'rome') }]);
-  const [first, second, third, ...others] = await built.records('jobs');
-  assert.deepEqual(others, []);
+  const [first, second, third, ...rest] = await built.records('jobs');
+  assert.deepEqual(rest, []);
   assert.deepEqual(first, {
     id: 'z1101',
     title: { feminine: 'Allumeuse de réverbères', masculine: 'Allumeur de réverbères' },
@@ -160,8 +160,8 @@ test('certif-info: published certifications only, one training a code, all its c
     '4;Trop;court',
   ].join('\n');
   const built = await buildWith(t, [{ id: 'ci', kind: 'certif-info', path: 'c.csv' }], { 'c.csv': csv });
-  const [cap, title, ...others] = await built.records('trainings');
-  assert.deepEqual(others, []);
+  const [cap, title, ...rest] = await built.records('trainings');
+  assert.deepEqual(rest, []);
   assert.deepEqual(cap, {
     id: 'certifinfo-1',
     title: 'CAP allumeur',

@@ -43,11 +43,11 @@ const older = (...numbers: string[]): string =>
     )
     .join('')}</ANCIENNES_CERTIFICATIONS>`;
 
-const correspondence = (own: string[], number: string, others: string[]): string => {
+const correspondence = (ownRecords: string[], number: string, rest: string[]): string => {
   const codes = (ids: string[]): string =>
     ids.map(id => `<BLOC_COMPETENCES><CODE>${id}</CODE></BLOC_COMPETENCES>`).join('');
-  const source = own.length ? `<SOURCE>${codes(own)}</SOURCE>` : '';
-  return `\n<CORRESPONDANCE>${source}<DESTINATION><NUMERO_FICHE>${number}</NUMERO_FICHE>${codes(others)}</DESTINATION></CORRESPONDANCE>`;
+  const source = ownRecords.length ? `<SOURCE>${codes(ownRecords)}</SOURCE>` : '';
+  return `\n<CORRESPONDANCE>${source}<DESTINATION><NUMERO_FICHE>${number}</NUMERO_FICHE>${codes(rest)}</DESTINATION></CORRESPONDANCE>`;
 };
 
 async function built(
@@ -59,7 +59,7 @@ async function built(
   const { records, report } = await buildWith(t, [OFFERS, RNCP], files);
   const all = await records('trainings');
   return {
-    of: id => all.find(one => one.id === id),
+    of: id => all.find(item => item.id === id),
     warnings: report.sources.flatMap(({ warnings }) => warnings.flatMap(({ examples }) => examples)),
   };
 }
@@ -142,9 +142,9 @@ test('rncp: the CSV export, which writes no bridge, does not hide those of the X
     'o.json': JSON.stringify({ trainings: [offer('160')] }),
   };
   const { records, report } = await buildWith(t, [OFFERS, { id: 'a', kind: 'rncp', path: 'a.csv' }, RNCP], files);
-  const found = (await records('trainings')).find(({ id }) => id === 'offre-160');
-  assert.deepEqual(found?.succeededBy, [{ kind: 'rncp', code: '161' }]);
-  assert.deepEqual(found.fieldSources?.at(-1), { field: 'succeededBy', sourceId: 'r' });
+  const match = (await records('trainings')).find(({ id }) => id === 'offre-160');
+  assert.deepEqual(match?.succeededBy, [{ kind: 'rncp', code: '161' }]);
+  assert.deepEqual(match.fieldSources?.at(-1), { field: 'succeededBy', sourceId: 'r' });
   assert.deepEqual(
     report.sources.flatMap(({ warnings }) => warnings),
     [],
@@ -179,18 +179,21 @@ test('rncp: each fault of a bridge is told with its line; a list of blocks is wh
   for (const id of ['offre-140', 'offre-141', 'offre-142']) assert.equal(of(id)?.blocks, undefined, id);
   assert.deepEqual(of('offre-143')?.equivalences, [{ kind: 'rncp', code: '139', blocks: [], otherBlocks: [] }]);
   assert.deepEqual(of('offre-144')?.blocks, [{ id: 'RNCP144BC01', title: 'Laver' }]);
-  const told = (line: number, words: string): void =>
+  const assertMessage = (line: number, words: string): void =>
     assert.ok(
-      warnings.some(one => one.startsWith(`r.xml:${line}: `) && one.includes(words)),
+      warnings.some(item => item.startsWith(`r.xml:${line}: `) && item.includes(words)),
       `${line} ${words} in ${warnings.join('\n')}`,
     );
-  told(lineOf('<ID_FICHE_ANCIENNE_CERTIFICATION>RNCP140'), '"RNCP140" is not the number of another certification');
-  told(lineOf('<ID_FICHE_ANCIENNE_CERTIFICATION>demain'), '"demain" is not');
-  told(lineOf('<CODE>RNCP140BC02'), 'block "RNCP140BC02"');
-  told(lineOf('<CODE>RNCP999BC01'), 'block "RNCP999BC01"');
-  told(lineOf('Coudre'), 'block "RNCP142BC01"');
-  told(lineOf('<CODE>RNCP1BC01'), 'the equivalence with "RNCP139"');
-  told(lineOf('<NUMERO_FICHE>RNCP144', xml.indexOf('Laver')), 'a second sheet of "RNCP144"');
+  assertMessage(
+    lineOf('<ID_FICHE_ANCIENNE_CERTIFICATION>RNCP140'),
+    '"RNCP140" is not the number of another certification',
+  );
+  assertMessage(lineOf('<ID_FICHE_ANCIENNE_CERTIFICATION>demain'), '"demain" is not');
+  assertMessage(lineOf('<CODE>RNCP140BC02'), 'block "RNCP140BC02"');
+  assertMessage(lineOf('<CODE>RNCP999BC01'), 'block "RNCP999BC01"');
+  assertMessage(lineOf('Coudre'), 'block "RNCP142BC01"');
+  assertMessage(lineOf('<CODE>RNCP1BC01'), 'the equivalence with "RNCP139"');
+  assertMessage(lineOf('<NUMERO_FICHE>RNCP144', xml.indexOf('Laver')), 'a second sheet of "RNCP144"');
 });
 
 test('rncp: a sheet with endless blocks, or an endless title, gives no bridge, says so, and costs nothing else', async t => {
@@ -206,45 +209,46 @@ test('rncp: a sheet with endless blocks, or an endless title, gives no bridge, s
   assert.equal(of('rncp-150')?.title, 'Chaîne');
   assert.deepEqual(of('offre-152')?.succeededBy, [{ kind: 'rncp', code: '1' }]);
   assert.equal(
-    warnings.filter(one => /^r\.xml:\d+: blocks, equivalences and successions of the sheet left out/.test(one)).length,
+    warnings.filter(item => /^r\.xml:\d+: blocks, equivalences and successions of the sheet left out/.test(item))
+      .length,
     2,
   );
 });
 
 test('rncp: the twelve real sheets, read again by other means', { skip: withoutRealData }, async t => {
   const xml = readFileSync(`${realData}/certifications/export_fiches_RNCP_fixture.xml`, 'utf8');
-  const given = xml.split('<FICHE>').slice(1);
-  const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found = '']) => found);
-  const numbers = given.map(one => /<NUMERO_FICHE>RNCP(\d+)</.exec(one)?.[1] ?? '');
+  const input = xml.split('<FICHE>').slice(1);
+  const all = (text: string, pattern: RegExp): string[] =>
+    [...text.matchAll(pattern)].map(([, matches = '']) => matches);
+  const numbers = input.map(item => /<NUMERO_FICHE>RNCP(\d+)</.exec(item)?.[1] ?? '');
   const { of, warnings } = await built(
     t,
     xml,
     numbers.map(number => offer(number)),
   );
   assert.deepEqual(
-    warnings.filter(one => /block|succession|equivalence|second sheet/.test(one)),
+    warnings.filter(item => /block|succession|equivalence|second sheet/.test(item)),
     [],
   );
   let current = 0;
-  for (const [rank, one] of given.entries()) {
+  for (const [rank, entry] of input.entries()) {
     const number = numbers[rank] ?? '';
     const training = of(`offre-${number}`);
-    const codes = (others: Training['succeeds' | 'succeededBy'] = []): string[] =>
-      others.map(({ code }) => `RNCP${code}`);
-    assert.deepEqual(codes(training?.succeeds), all(one, /<ID_FICHE_ANCIENNE_CERTIFICATION>(\w+)</g), number);
-    assert.deepEqual(codes(training?.succeededBy), all(one, /<ID_FICHE_NOUVELLE_CERTIFICATION>(\w+)</g), number);
+    const codes = (rest: Training['succeeds' | 'succeededBy'] = []): string[] => rest.map(({ code }) => `RNCP${code}`);
+    assert.deepEqual(codes(training?.succeeds), all(entry, /<ID_FICHE_ANCIENNE_CERTIFICATION>(\w+)</g), number);
+    assert.deepEqual(codes(training?.succeededBy), all(entry, /<ID_FICHE_NOUVELLE_CERTIFICATION>(\w+)</g), number);
     if (of(`rncp-${number}`) === undefined) {
       assert.deepEqual([training?.blocks, training?.equivalences], [undefined, undefined], number);
       continue;
     }
     current++;
-    const titles = all(one, /<CODE>RNCP\d+BC\d+<\/CODE>\s*<LIBELLE>([^<]+)</g);
+    const titles = all(entry, /<CODE>RNCP\d+BC\d+<\/CODE>\s*<LIBELLE>([^<]+)</g);
     assert.deepEqual(
       training?.blocks?.map(({ title }) => title),
       titles,
       number,
     );
-    assert.equal(training?.equivalences?.length ?? 0, all(one, /<(CORRESPONDANCE)>/g).length, number);
+    assert.equal(training?.equivalences?.length ?? 0, all(entry, /<(CORRESPONDANCE)>/g).length, number);
   }
   assert.ok(current > 0);
   // The sheet of the diploma that replaces it is in the file, so that its title is known.

@@ -45,8 +45,8 @@ test('rncp, XML: one active certification a sheet, whatever other certifications
     sheet('RNCP115', '<ACTIF>Oui</ACTIF>'),
   ].join('')}</FICHES>`;
   const built = await buildWith(t, [{ id: 'r', kind: 'rncp', path: 'r.xml' }], { 'r.xml': xml });
-  const [lamps, secours, ...others] = await built.records('trainings');
-  assert.deepEqual(others, []);
+  const [lamps, secours, ...rest] = await built.records('trainings');
+  assert.deepEqual(rest, []);
   assert.deepEqual(lamps, {
     id: 'rncp-111',
     title: 'BTS Éclairage des rues',
@@ -93,8 +93,8 @@ test('rncp, CSV: fields on several lines, codes from their own files, in whateve
       '"1";"RNCP111";"Éclairage\ndes rues";"TP";"NIV3";"31/08/2028";"ACTIVE"\n"2";"RNCP112";"Ancien";"";"";"";"INACTIVE"\n',
   };
   const built = await buildWith(t, [{ id: 'r', kind: 'rncp', path: 'csv' }], files);
-  const [training, ...others] = await built.records('trainings');
-  assert.deepEqual(others, []);
+  const [training, ...rest] = await built.records('trainings');
+  assert.deepEqual(rest, []);
   assert.deepEqual(
     [training?.title, training?.level, training?.rome],
     ['TP Éclairage des rues', 3, ['Z1101', 'Z1102']],

@@ -134,8 +134,8 @@ test('real: the 2 133 levels of 28 bassins, a row a record', { skip: withoutReal
   assert.equal(new Set(tensions.map(({ territoryId }) => territoryId)).size, 28);
   const levels = [1, 2, 3, 4, 5].map(each => tensions.filter(({ level }) => level === each).length);
   assert.deepEqual(levels, [587, 194, 245, 312, 795]);
-  const found = tensions.find(({ rome, territoryId }) => rome === 'A1203' && territoryId === 'bassin-3201');
-  assert.deepEqual(found?.factors, {
+  const match = tensions.find(({ rome, territoryId }) => rome === 'A1203' && territoryId === 'bassin-3201');
+  assert.deepEqual(match?.factors, {
     hiringIntensity: 2,
     labourShortage: 1,
     jobInstability: 5,

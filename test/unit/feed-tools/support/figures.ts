@@ -15,7 +15,7 @@ export const HEADING = 'measure;territory;period;value';
 /** The figures of a table, and what was told of its rows. */
 export interface Figures {
   readonly observations: readonly Observation[];
-  readonly told: readonly string[];
+  readonly reported: readonly string[];
   readonly report: SourceReport | undefined;
 }
 
@@ -29,8 +29,8 @@ export async function figuresOf(
   const built = await buildWith(t, [{ ...SOURCE, ...more }], { 'o.csv': `${rows.join('\n')}\n`, ...files });
   const observations = await built.records('observations');
   const [source] = built.report.sources;
-  const told = [...(source?.dropped ?? []), ...(source?.warnings ?? [])].flatMap(({ examples }) => examples);
-  return { observations, told, report: source };
+  const messages = [...(source?.dropped ?? []), ...(source?.warnings ?? [])].flatMap(({ examples }) => examples);
+  return { observations, reported: messages, report: source };
 }
 
 /** The sources or the territories of a feed on disk, with those that only figures name. */

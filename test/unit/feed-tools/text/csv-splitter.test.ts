@@ -25,7 +25,7 @@ test('rows of any text are those of csv-parse, whatever the pieces', () => {
     fc.string({ maxLength: 6 }),
     fc.string({ unit: fc.constantFrom('"', ';', '\n', '\r', ' ', 'é', 'a'), maxLength: 6 }),
   );
-  const written = (value: string): string =>
+  const quotedCell = (value: string): string =>
     /[";\r\n]/.test(value) || value.trim() !== value ? `"${value.replaceAll('"', '""')}"` : value;
   const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 6 });
   fc.assert(
@@ -35,7 +35,7 @@ test('rows of any text are those of csv-parse, whatever the pieces', () => {
       fc.boolean(),
       fc.integer({ min: 1, max: 9 }),
       (table, end, closed, piece) => {
-        const text = table.map(row => row.map(written).join(';')).join(end) + (closed ? end : '');
+        const text = table.map(row => row.map(quotedCell).join(';')).join(end) + (closed ? end : '');
         const expected = parse(text, {
           delimiter: ';',
           record_delimiter: end,

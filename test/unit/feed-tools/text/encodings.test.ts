@@ -59,12 +59,12 @@ for (const [name, mark] of [
 test('lines in two encodings are told apart wherever a chunk ends', () => {
   const bytes = Buffer.concat([Buffer.from('été\n'), latin1('où ça\n', {}), Buffer.from('cœur'), latin1('\né', {})]);
   for (let size = 1; size <= bytes.length; size++) {
-    const told: number[] = [];
-    const lines = new MixedLines(line => told.push(line));
+    const messages: number[] = [];
+    const lines = new MixedLines(line => messages.push(line));
     let text = '';
     for (let at = 0; at < bytes.length; at += size) text += lines.write(bytes.subarray(at, at + size));
     assert.equal(text + lines.end(), 'été\noù ça\ncœur\né');
-    assert.deepEqual(told, [2, 4]);
+    assert.deepEqual(messages, [2, 4]);
   }
 });
 

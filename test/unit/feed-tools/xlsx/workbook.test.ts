@@ -80,11 +80,11 @@ test('elements may have a prefix, rows and cells may lack their reference', asyn
 
 test('a cell far to the right and far below takes no room', async t => {
   const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>';
-  const read = await readBytes(
+  const parsed = await readBytes(
     t,
     workbookOf([{ name: 'S', rows: [] }], { parts: [{ name: FIRST_SHEET, data: sheetXml(rows) }] }),
   );
-  assert.equal(read['S']?.[1]?.[1].at(-1), '2');
+  assert.equal(parsed['S']?.[1]?.[1].at(-1), '2');
 });
 
 test('references, and serial dates in both calendars', () => {
@@ -120,9 +120,9 @@ test('what is written is read back', async t => {
       fc.boolean(),
       async (rows, shared) => {
         await writeFile(path, workbookOf([{ name: 'S', rows }], { shared }));
-        const read = (await rowsOf(path))['S'] ?? [];
-        assert.equal(read.length, rows.length);
-        for (const [number, cells] of read) {
+        const parsed = (await rowsOf(path))['S'] ?? [];
+        assert.equal(parsed.length, rows.length);
+        for (const [number, cells] of parsed) {
           rows[number - 1]?.forEach((value, column) => {
             if (typeof value === 'number') assert.ok(Math.abs(Number(cells[column]) - value) < 1e-15);
             else assert.equal(cells[column], value);

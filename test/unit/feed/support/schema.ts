@@ -59,11 +59,11 @@ function arbitrary(node: Schema): fc.Arbitrary<unknown> {
   if (node.$ref) return arbitrary(schema.$defs[node.$ref.split('/').pop() ?? ''] ?? {});
   if (node.enum) return fc.constantFrom(...node.enum);
   const types = [node.type ?? []].flat();
-  const values = types.filter(type => type !== 'null').map(type => typed(node, type));
+  const values = types.filter(type => type !== 'null').map(type => valuesOfType(node, type));
   return types.includes('null') ? fc.oneof(fc.constant(null), ...values) : fc.oneof(...values);
 }
 
-function typed(node: Schema, type: string): fc.Arbitrary<unknown> {
+function valuesOfType(node: Schema, type: string): fc.Arbitrary<unknown> {
   const { minimum: min, maximum: max } = node;
   switch (type) {
     case 'object': {

@@ -12,7 +12,7 @@ export interface TestServer {
   readonly requests: { path: string; headers: IncomingMessage['headers'] }[];
   /** Answers a path; a value is sent as JSON. */
   route(path: string, answer: Handler | string | object): void;
-  asked(path: string): number;
+  requestCount(path: string): number;
   close(): Promise<void>;
 }
 
@@ -42,7 +42,7 @@ export async function startServer(): Promise<TestServer> {
             },
       );
     },
-    asked: path => requests.filter(request => request.path === path).length,
+    requestCount: path => requests.filter(request => request.path === path).length,
     close: () =>
       new Promise(resolve => {
         server.closeAllConnections();

@@ -283,11 +283,11 @@ export async function smallPortal(
     page: path => readFile(join(out, path), 'utf8'),
     files: async () => {
       const names = (await readdir(out, { recursive: true, withFileTypes: true })).filter(entry => entry.isFile());
-      const read = names.map(async ({ parentPath, name }) => {
+      const parsed = names.map(async ({ parentPath, name }) => {
         const path = join(parentPath, name);
         return [path.slice(out.length + 1), await readFile(path, 'utf8')] as const;
       });
-      return new Map(await Promise.all(read));
+      return new Map(await Promise.all(parsed));
     },
   };
 }

@@ -116,9 +116,9 @@ function answerOf(documents: readonly SearchDocument[], { size, query, aggs = {}
   const text = JSON.stringify(query);
   const sets = [...text.matchAll(/"number":\["([^"]*)"\]/g)].flatMap(([, set = '']) => numbersOfSet(set));
   const only = /"term":\{"id":"([^"]*)"\}/.exec(text)?.[1];
-  const wanted = only === undefined ? sets : [numberOf(only)];
-  const found = wanted.length ? documents.filter(({ id }) => wanted.includes(numberOf(id))) : documents;
-  const hits = found.slice(0, size).map(({ id, record, sessions }) => ({
+  const expected = only === undefined ? sets : [numberOf(only)];
+  const matches = expected.length ? documents.filter(({ id }) => expected.includes(numberOf(id))) : documents;
+  const hits = matches.slice(0, size).map(({ id, record, sessions }) => ({
     _id: id,
     _source: { record },
     inner_hits: {
@@ -135,10 +135,10 @@ function answerOf(documents: readonly SearchDocument[], { size, query, aggs = {}
       closest: { hits: { total: { value: 1 }, hits: [{ sort: [1.5] }] } },
     },
   }));
-  const values = { buckets: [{ key: '4', doc_count: found.length }], sum_other_doc_count: 0 };
+  const values = { buckets: [{ key: '4', doc_count: matches.length }], sum_other_doc_count: 0 };
   const counted = (aggs: Counting): object =>
     Object.fromEntries(
       Object.entries(aggs).map(([name, { terms, aggs = {} }]) => [name, terms ? values : counted(aggs)]),
     );
-  return { hits: { total: { value: found.length }, hits }, aggregations: counted(aggs) };
+  return { hits: { total: { value: matches.length }, hits }, aggregations: counted(aggs) };
 }

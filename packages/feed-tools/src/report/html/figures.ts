@@ -9,9 +9,9 @@ export function percent(part: number, whole: number): string {
   if (whole === 0) return '–';
   const share = (part / whole) * 100;
   const rounded = Math.round(share * 10) / 10;
-  const kept = part < whole ? Math.min(rounded, 99.9) : rounded;
-  if (part > 0 && kept < 0.1) return 'moins de 0,1\u202f%';
-  return `${String(kept).replace('.', ',')}\u202f%`;
+  const bounded = part < whole ? Math.min(rounded, 99.9) : rounded;
+  if (part > 0 && bounded < 0.1) return 'moins de 0,1\u202f%';
+  return `${String(bounded).replace('.', ',')}\u202f%`;
 }
 
 /** Such as "+ 12", "− 3", "=". */

@@ -83,10 +83,10 @@ function conflictsCard({ joins }: BuildReport): Markup {
 }
 
 function commitmentsCard({ joins }: BuildReport): Markup | undefined {
-  const { told } = joins.commitments;
-  if (told.length === 0) return undefined;
-  return html`<div class="card pad"><h3>Suivi des engagements <small>${number(total(told))}</small></h3>
-<p><small>Rien n’est perdu\u202f: ces textes sont publiés comme ils sont écrits.</small></p><div class="reasons"><div><ul>${told.map(reasonItem)}</ul></div></div></div>`;
+  const { told: tallies } = joins.commitments;
+  if (tallies.length === 0) return undefined;
+  return html`<div class="card pad"><h3>Suivi des engagements <small>${number(total(tallies))}</small></h3>
+<p><small>Rien n’est perdu\u202f: ces textes sont publiés comme ils sont écrits.</small></p><div class="reasons"><div><ul>${tallies.map(reasonItem)}</ul></div></div></div>`;
 }
 
 function brokenLinksCard({ links, joins }: BuildReport): Markup {

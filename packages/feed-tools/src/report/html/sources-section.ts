@@ -20,9 +20,9 @@ export function sourcesSection({ sources }: BuildReport): Markup {
 }
 
 function sourceCard(source: SourceReport): Markup {
-  const { id, kind, title, paths, read, dropped, skipped, warnings, totals = [] } = source;
+  const { id, kind, title, paths, read: readCount, dropped, skipped, warnings, totals = [] } = source;
   const [faults, outside] = [total(dropped), total(skipped)];
-  const used = read - faults - outside;
+  const used = readCount - faults - outside;
   return html`<article class="source pad"><header><h3>${frenchSpaces(title)}</h3><small>${kindName(kind)} · ${id}</small></header>
 <p class="kept">${keptSentence(source)}</p>
 ${faults + outside > 0 && used >= 0 ? bar(used, outside, faults) : undefined}
@@ -49,9 +49,9 @@ const LEVELS: Readonly<Record<string, string>> = {
 };
 
 /** A sum read, and what became of it. */
-function totalItem({ field, level, read, repeated, leftOut, published }: ControlTotal): Markup {
+function totalItem({ field, level, read: readCount, repeated, leftOut, published }: ControlTotal): Markup {
   const parts = [
-    `${number(read)} lus`,
+    `${number(readCount)} lus`,
     `${number(leftOut)} hors du flux`,
     ...(repeated > 0 ? [`${number(repeated)} donnés deux fois`] : []),
     `${number(published)} publiés`,
@@ -59,10 +59,10 @@ function totalItem({ field, level, read, repeated, leftOut, published }: Control
   return html`<li><span>${fieldName(field)}, ${LEVELS[level] ?? level}\u202f: ${parts.join(', ')}</span></li>`;
 }
 
-function keptSentence({ read, kept, merged }: SourceReport): string {
-  const records = (Object.entries(kept) as [CollectionName, number][]).map(([name, count]) => countOf(name, count));
-  const lines = `${plural(read, 'ligne')} ${read > 1 ? 'lues' : 'lue'}`;
-  if (read === 0 && records.length === 0) return 'Source non lue.';
+function keptSentence({ read: readCount, kept: counts, merged }: SourceReport): string {
+  const records = (Object.entries(counts) as [CollectionName, number][]).map(([name, count]) => countOf(name, count));
+  const lines = `${plural(readCount, 'ligne')} ${readCount > 1 ? 'lues' : 'lue'}`;
+  if (readCount === 0 && records.length === 0) return 'Source non lue.';
   if (records.length === 0) return `${lines}. Cette source sert aux rapprochements et n’ajoute pas de fiche.`;
   const completed = merged > 0 ? `, dont ${number(merged)} en complément d’une fiche` : '';
   return `${lines}, qui donnent ${records.join(', ')}${completed}.`;

@@ -22,7 +22,7 @@ export interface Totals {
 export function totalsOf({ sources, collections, links, joins }: BuildReport): Totals {
   const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
   return {
-    read: sum(sources.map(({ read }) => read)),
+    read: sum(sources.map(({ read: readCount }) => readCount)),
     dropped: sum(sources.map(({ dropped }) => total(dropped))),
     skipped: sum(sources.map(({ skipped }) => total(skipped))),
     records: sum(Object.values(collections).map(({ count }) => count)),

@@ -58,14 +58,14 @@ export function contactPages(site: Site): Page[] {
 }
 
 /** The audiences of the list that a scheme answers; else those of its source, in its own words. */
-function audiencesOf({ cells, otherAudiences: others }: ContactRow): string {
-  if (others) return others.audiences.join(', ');
+function audiencesOf({ cells, otherAudiences: otherRow }: ContactRow): string {
+  if (otherRow) return otherRow.audiences.join(', ');
   const audiences = AUDIENCES.filter((_, rank) => cells[rank]?.status !== 'not-for');
   return audiences.length === AUDIENCES.length ? 'chaque public' : audiences.map(peopleLabel).join(', ');
 }
 
-function cellView(site: Site, { id, cells, otherAudiences: others }: ContactRow): View {
-  const cell: ContactCell | undefined = others?.cell ?? cells.find(({ status }) => status !== 'not-for');
+function cellView(site: Site, { id, cells, otherAudiences: otherRow }: ContactRow): View {
+  const cell: ContactCell | undefined = otherRow?.cell ?? cells.find(({ status }) => status !== 'not-for');
   switch (cell?.status) {
     case 'contact':
       return contactView(site, id, cell.resource);
