@@ -22,7 +22,7 @@ const notEngine = {
   message: 'A page does not import search/engine: see docs/architecture.md.',
 };
 
-/** Arrows point one way: portal → elements → domain → search → feed, portal → feed-tools → search, and search-gateway → search. */
+/** Arrows point one way: portal → elements → domain → search → feed, portal → feed-tools → search, and search-gateway → search; what answers assistants there reads a feed by feed-tools and speaks by domain. */
 const oneWay = (folder, allowed, rest = []) => {
   const names = ['feed', 'search', 'domain', 'elements', 'feed-tools', 'portal', 'search-gateway'];
   const patterns = names
@@ -150,6 +150,10 @@ export default tseslint.config(
   oneWay('elements', ['feed', 'search', 'domain', 'elements'], [notEncode, notEngine]),
   oneWay('feed-tools', ['feed', 'search', 'domain', 'feed-tools']),
   oneWay('search-gateway', ['feed', 'search', 'search-gateway'], [notEncode]),
+  {
+    ...oneWay('search-gateway', ['feed', 'search', 'domain', 'feed-tools', 'search-gateway'], [notEncode]),
+    files: ['packages/search-gateway/src/assistants/**/*.ts'],
+  },
   oneWay('portal', ['feed', 'search', 'domain', 'elements', 'feed-tools', 'portal']),
   {
     files: ['packages/elements/src/**/*.ts', 'stories/**/*.ts'],

@@ -16,6 +16,7 @@ import { readSiteData } from './feed/site-data.js';
 import { configuratorFiles, readConfigurator } from './site/configurator-files.js';
 import { contentsOf } from './sections/contents.js';
 import { intentPages } from './sections/chercher/intent-pages.js';
+import { citationFiles } from './sections/chiffres/citations.js';
 import { drawSite } from './sections/draw-site.js';
 import { redirectPages } from './sections/site/redirects.js';
 import { fontFiles } from './site/font-files.js';
@@ -146,6 +147,7 @@ async function build(
     ...markdownFiles(site, pages),
     ...generateCards(site, pages),
     ...oembedFiles(site, pages),
+    ...citationFiles(site),
     ...(await pictureFiles(site, pages, out)),
     { path: CARD_SCRIPT.slice(1), content: await readFile(CARD, 'utf8') },
     ...agendaFiles(site),

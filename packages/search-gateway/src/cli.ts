@@ -10,12 +10,15 @@ const AUTH_VARIABLE = 'ORIENTATION_ENGINE_AUTH';
 const MAX_PORT = 65_535;
 const EXIT_FAILURE = 1;
 const EXIT_USAGE = 2;
-const HELP = `Répond aux recherches de formations d’un moteur OpenSearch, en lecture seule.
+const HELP = `Répond aux recherches de formations d’un moteur OpenSearch, ou aux assistants, en lecture seule.
 
   orientation-search serve --to ADRESSE [--to ADRESSE…]
+  orientation-search mcp --feed ADRESSE|DOSSIER [--port N]
 
   --to ADRESSE           un nœud du moteur, https://hôte:9200 ; plusieurs fois pour plusieurs nœuds
-  --port N               port du service (8081)
+  --feed ADRESSE|DOSSIER le flux dont un assistant a les réponses (MCP), sur l’entrée et la sortie standard
+  --allow-host NOM       nom public du service d’un assistant ; plusieurs fois pour plusieurs noms
+  --port N               port du service (8081) ; avec mcp, répond en HTTP à /mcp
   --host HÔTE            adresse où il écoute (127.0.0.1)
   --metrics-port N       port des mesures, à ne pas publier (aucun)
   --trust-proxy          l’adresse du visiteur est celle que dit le mandataire
@@ -61,6 +64,8 @@ function parseOptions(args: readonly string[]) {
       host: { type: 'string' },
       'metrics-port': { type: 'string' },
       'trust-proxy': { type: 'boolean' },
+      feed: { type: 'string' },
+      'allow-host': { type: 'string', multiple: true },
       version: { type: 'boolean', short: 'v' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -70,15 +75,26 @@ function parseOptions(args: readonly string[]) {
 async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseCommand(args);
   if (values.help) return void process.stdout.write(HELP);
-  if (values.version) {
-    const manifest = await readFile(new URL('../package.json', import.meta.url), 'utf8');
-    return void process.stdout.write(`${(JSON.parse(manifest) as { version: string }).version}\n`);
-  }
-  if (positionals.join(' ') !== 'serve') throw new UsageError('la commande est serve');
-  const { to = [] } = values;
-  if (!to.length) throw new UsageError('il manque --to ADRESSE');
+  const manifest = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  const { version } = JSON.parse(manifest) as { version: string };
+  if (values.version) return void process.stdout.write(`${version}\n`);
+  const command = positionals.join(' ');
+  if (command !== 'serve' && command !== 'mcp') throw new UsageError('la commande est serve, ou mcp');
+  const { to = [], feed } = values;
   const stopped = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped.abort());
+  const tell = (line: string): void => void process.stderr.write(`orientation-search: ${line}\n`);
+  if (command === 'mcp') {
+    if (feed === undefined) throw new UsageError('il manque --feed ADRESSE|DOSSIER');
+    // Read only when it is asked for: a search gateway needs none of it.
+    const { serveGuide } = await import('./assistants/serve-guide.js');
+    const guide = {
+      ...{ feed, version, tell, host: values.host ?? '127.0.0.1' },
+      ...{ port: portOf('port', values.port), allowedHosts: values['allow-host'] ?? [] },
+    };
+    return serveGuide(guide, stopped.signal);
+  }
+  if (!to.length) throw new UsageError('il manque --to ADRESSE');
   await serve(
     {
       to: to.map(requireAddress),
@@ -87,7 +103,7 @@ async function run(args: readonly string[]): Promise<void> {
       port: portOf('port', values.port) ?? 8081,
       metricsPort: portOf('metrics-port', values['metrics-port']),
       trustProxy: values['trust-proxy'] ?? false,
-      tell: line => void process.stderr.write(`orientation-search: ${line}\n`),
+      tell,
       log: line => void process.stdout.write(`${line}\n`),
     },
     stopped.signal,

@@ -12,7 +12,7 @@ export const names = ['feed', 'search', 'domain', 'elements', 'feed-tools', 'por
 /** Packages whose own dependencies are many, and these. */
 const LINKED: Readonly<Record<string, readonly string[]>> = {
   portal: ['markdown-it', 'ajv', '@resvg/resvg-js'],
-  'search-gateway': ['fastify', '@fastify/rate-limit', 'lru-cache', 'prom-client'],
+  'search-gateway': ['@modelcontextprotocol/server', 'fastify', '@fastify/rate-limit', 'lru-cache', 'prom-client'],
 };
 
 /** What is read of a package.json. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
+import { lowerFirst } from '../words/format.js';
 import { placesAnnounced, recruitmentSentence, startSentence } from './session-labels.js';
 import { routeName } from './training-labels.js';
 import type { SessionView, TrainingView } from './training-view.js';
@@ -12,20 +13,16 @@ export function sessionLines({ training, places }: TrainingView): string[] {
     const { session } = view;
     const start = session.schoolYear
       ? msg(str`vu à la rentrée ${session.schoolYear.slice(0, 4)}`)
-      : lower(startSentence(view));
+      : lowerFirst(startSentence(view));
     const enrolment = session.schoolYear ? undefined : recruitmentSentence(session);
     return [
       routeName(session.route, training.level),
       start,
       placesAnnounced(session.capacity),
-      enrolment && lower(enrolment),
+      enrolment && lowerFirst(enrolment),
     ]
       .filter(part => part !== undefined)
       .join(', ');
   };
   return [...new Set(places.flatMap(({ sessions }) => sessions.map(line)))];
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
 }

@@ -44,3 +44,8 @@ export function jobName(title: { readonly feminine: string; readonly masculine: 
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }
+
+/** With a small first letter: a name inside a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
+}

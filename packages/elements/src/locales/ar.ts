@@ -2166,20 +2166,6 @@ export const templates = {
   sd98d84c7d3564219: str`عرض الـ ${0} الأخرى`,
   // Aucune date annoncée pour le moment.
   s39de3f3aca5a8a5c: 'لم يُعلن عن أي تاريخ حتى الآن.',
-  // sortants {0}
-  sd1ad4fcf09b3c04d: str`دفعة ⁦${0}⁩`,
-  // pour cet établissement
-  sadc493ff735dd6f9: 'لهذه المؤسسة',
-  // en emploi 6 mois après
-  s565bd617ed4e6a12: 'في عمل بعد 6 أشهر',
-  // continuent leurs études
-  sefbee2b396dd8b75: 'يواصلون الدراسة',
-  // Non publié : effectif trop faible
-  s4a878e6c25edb9b6: 'غير منشور: العدد قليل جدًا',
-  // Devenir non publié
-  s07b6a770cf3aa522: 'ما بعد التدريب: غير منشور',
-  // cet établissement
-  s6d98e7d92dc828b9: 'هذه المؤسسة',
   // Tout lire
   sde60df06b1803eb9: 'قراءة الكل',
   // Pause
@@ -3272,6 +3258,8 @@ export const templates = {
   s5038b28b9cfac3a3: 'لم تصل القائمة كاملة. لم يُنشأ أي ملف. أعد المحاولة.',
   // Environ {0} page.|Environ {0} pages.
   s5afc3b3700d1094e: str`لا صفحات.|حوالي صفحة واحدة.|حوالي صفحتين.|حوالي ${0} صفحات.|حوالي ${0} صفحة.|حوالي ${0} صفحة.`,
+  // sortants {0}
+  sd1ad4fcf09b3c04d: str`دفعة ⁦${0}⁩`,
   // Code qui rouvre cette recherche
   s7cb1fe37571024dc: 'رمز يعيد فتح هذا البحث',
   // Recherche : {0}.
@@ -3408,6 +3396,8 @@ export const templates = {
   s7736eb74bebc8b23: 'مغلق أو متوقف مؤقتًا',
   // Pas de chiffre ici
   sad8cef510e872a36: 'لا يوجد رقم هنا',
+  // Non publié : effectif trop faible
+  s4a878e6c25edb9b6: 'غير منشور: العدد قليل جدًا',
   // Non publié
   s527fed1a41cc73a7: 'غير منشور',
   // chiffre ancien
@@ -3684,6 +3674,16 @@ export const templates = {
   s336a9e80f945d060: str`لا مراكز تعليم مستمر على أقل من ${1}|مركز تعليم مستمر واحد على أقل من ${1}:|مركزان للتعليم المستمر على أقل من ${1}:|${0} مراكز تعليم مستمر على أقل من ${1}:|${0} مركز تعليم مستمر على أقل من ${1}:|${0} مركز تعليم مستمر على أقل من ${1}:`,
   // {0} organisme qui forme en apprentissage à moins de {1} :|{0} organismes qui forment en apprentissage à moins de {1} :
   sc77f4b33dd3c5a14: str`لا مراكز تدرّب المتدرجين على أقل من ${1}|مركز واحد يدرّب المتدرجين على أقل من ${1}:|مركزان يدرّبان المتدرجين على أقل من ${1}:|${0} مراكز تدرّب المتدرجين على أقل من ${1}:|${0} مركزًا يدرّب المتدرجين على أقل من ${1}:|${0} مركز يدرّب المتدرجين على أقل من ${1}:`,
+  // pour cet établissement
+  sadc493ff735dd6f9: 'لهذه المؤسسة',
+  // en emploi 6 mois après
+  s565bd617ed4e6a12: 'في عمل بعد 6 أشهر',
+  // continuent leurs études
+  sefbee2b396dd8b75: 'يواصلون الدراسة',
+  // Devenir non publié
+  s07b6a770cf3aa522: 'ما بعد التدريب: غير منشور',
+  // cet établissement
+  s6d98e7d92dc828b9: 'هذه المؤسسة',
   // environ {0} personnes sur {1}
   sb3040465361aca2d: str`حوالي ${0} من أصل ${1} شخصًا`,
   // Trop peu de personnes sont sorties de cette formation. Un pourcentage pourrait les identifier.

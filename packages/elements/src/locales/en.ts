@@ -2166,20 +2166,6 @@ export const templates = {
   sd98d84c7d3564219: str`See the other ${0}`,
   // Aucune date annoncée pour le moment.
   s39de3f3aca5a8a5c: 'No date announced for now.',
-  // sortants {0}
-  sd1ad4fcf09b3c04d: str`people who left in ${0}`,
-  // pour cet établissement
-  sadc493ff735dd6f9: 'for this establishment',
-  // en emploi 6 mois après
-  s565bd617ed4e6a12: 'in work 6 months later',
-  // continuent leurs études
-  sefbee2b396dd8b75: 'continue their studies',
-  // Non publié : effectif trop faible
-  s4a878e6c25edb9b6: 'Not published: too few people',
-  // Devenir non publié
-  s07b6a770cf3aa522: 'What happens next: not published',
-  // cet établissement
-  s6d98e7d92dc828b9: 'this establishment',
   // Tout lire
   sde60df06b1803eb9: 'Read everything',
   // Pause
@@ -3272,6 +3258,8 @@ export const templates = {
   s5038b28b9cfac3a3: 'The list is not fully loading. No file is made. Try again.',
   // Environ {0} page.|Environ {0} pages.
   s5afc3b3700d1094e: str`About ${0} page.|About ${0} pages.`,
+  // sortants {0}
+  sd1ad4fcf09b3c04d: str`people who left in ${0}`,
   // Code qui rouvre cette recherche
   s7cb1fe37571024dc: 'Code that reopens this search',
   // Recherche : {0}.
@@ -3408,6 +3396,8 @@ export const templates = {
   s7736eb74bebc8b23: 'Closed or suspended',
   // Pas de chiffre ici
   sad8cef510e872a36: 'No figure here',
+  // Non publié : effectif trop faible
+  s4a878e6c25edb9b6: 'Not published: too few people',
   // Non publié
   s527fed1a41cc73a7: 'Not published',
   // chiffre ancien
@@ -3684,6 +3674,16 @@ export const templates = {
   s336a9e80f945d060: str`${0} continuing education centre within ${1}:|${0} continuing education centres within ${1}:`,
   // {0} organisme qui forme en apprentissage à moins de {1} :|{0} organismes qui forment en apprentissage à moins de {1} :
   sc77f4b33dd3c5a14: str`${0} centre that trains apprentices within ${1}:|${0} centres that train apprentices within ${1}:`,
+  // pour cet établissement
+  sadc493ff735dd6f9: 'for this establishment',
+  // en emploi 6 mois après
+  s565bd617ed4e6a12: 'in work 6 months later',
+  // continuent leurs études
+  sefbee2b396dd8b75: 'continue their studies',
+  // Devenir non publié
+  s07b6a770cf3aa522: 'What happens next: not published',
+  // cet établissement
+  s6d98e7d92dc828b9: 'this establishment',
   // environ {0} personnes sur {1}
   sb3040465361aca2d: str`about ${0} of ${1} people`,
   // Trop peu de personnes sont sorties de cette formation. Un pourcentage pourrait les identifier.

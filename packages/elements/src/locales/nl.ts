@@ -2166,20 +2166,6 @@ export const templates = {
   sd98d84c7d3564219: str`De ${0} andere bekijken`,
   // Aucune date annoncée pour le moment.
   s39de3f3aca5a8a5c: 'Voorlopig geen datum bekend.',
-  // sortants {0}
-  sd1ad4fcf09b3c04d: str`vertrokken in ${0}`,
-  // pour cet établissement
-  sadc493ff735dd6f9: 'voor deze instelling',
-  // en emploi 6 mois après
-  s565bd617ed4e6a12: 'aan het werk 6 maanden later',
-  // continuent leurs études
-  sefbee2b396dd8b75: 'studeren verder',
-  // Non publié : effectif trop faible
-  s4a878e6c25edb9b6: 'Niet gepubliceerd: te weinig mensen',
-  // Devenir non publié
-  s07b6a770cf3aa522: 'Wat daarna gebeurt: niet gepubliceerd',
-  // cet établissement
-  s6d98e7d92dc828b9: 'deze instelling',
   // Tout lire
   sde60df06b1803eb9: 'Alles lezen',
   // Pause
@@ -3272,6 +3258,8 @@ export const templates = {
   s5038b28b9cfac3a3: 'De lijst wordt niet volledig geladen. Er is geen bestand gemaakt. Probeer opnieuw.',
   // Environ {0} page.|Environ {0} pages.
   s5afc3b3700d1094e: str`Ongeveer ${0} pagina.|Ongeveer ${0} pagina’s.`,
+  // sortants {0}
+  sd1ad4fcf09b3c04d: str`vertrokken in ${0}`,
   // Code qui rouvre cette recherche
   s7cb1fe37571024dc: 'Code die deze zoekopdracht weer opent',
   // Recherche : {0}.
@@ -3408,6 +3396,8 @@ export const templates = {
   s7736eb74bebc8b23: 'Gesloten of opgeschort',
   // Pas de chiffre ici
   sad8cef510e872a36: 'Hier geen cijfer',
+  // Non publié : effectif trop faible
+  s4a878e6c25edb9b6: 'Niet gepubliceerd: te weinig mensen',
   // Non publié
   s527fed1a41cc73a7: 'Niet gepubliceerd',
   // chiffre ancien
@@ -3684,6 +3674,16 @@ export const templates = {
   s336a9e80f945d060: str`${0} centrum voor volwassenenonderwijs binnen ${1}:|${0} centra voor volwassenenonderwijs binnen ${1}:`,
   // {0} organisme qui forme en apprentissage à moins de {1} :|{0} organismes qui forment en apprentissage à moins de {1} :
   sc77f4b33dd3c5a14: str`${0} centrum dat leerlingen opleidt binnen ${1}:|${0} centra die leerlingen opleiden binnen ${1}:`,
+  // pour cet établissement
+  sadc493ff735dd6f9: 'voor deze instelling',
+  // en emploi 6 mois après
+  s565bd617ed4e6a12: 'aan het werk 6 maanden later',
+  // continuent leurs études
+  sefbee2b396dd8b75: 'studeren verder',
+  // Devenir non publié
+  s07b6a770cf3aa522: 'Wat daarna gebeurt: niet gepubliceerd',
+  // cet établissement
+  s6d98e7d92dc828b9: 'deze instelling',
   // environ {0} personnes sur {1}
   sb3040465361aca2d: str`ongeveer ${0} van ${1} personen`,
   // Trop peu de personnes sont sorties de cette formation. Un pourcentage pourrait les identifier.

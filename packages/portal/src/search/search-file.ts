@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /** Kinds of what the search of a site lists, in the order of its results. */
-export const SEARCH_KINDS = ['job', 'training', 'help', 'town', 'sector', 'figure', 'page'] as const;
+export const SEARCH_KINDS = ['job', 'training', 'help', 'provider', 'town', 'sector', 'figure', 'page'] as const;
 
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 

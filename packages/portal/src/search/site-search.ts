@@ -76,7 +76,7 @@ const NO_SYNONYMS: Synonyms = {};
 const PARTS: readonly { readonly kinds: readonly SearchKind[]; readonly synonyms: Synonyms }[] = [
   { kinds: ['job'], synonyms: JOB_SYNONYMS },
   { kinds: ['training', 'sector', 'figure', 'page'], synonyms: SYNONYMS },
-  { kinds: ['help', 'town'], synonyms: NO_SYNONYMS },
+  { kinds: ['help', 'provider', 'town'], synonyms: NO_SYNONYMS },
 ];
 
 /** Searches the pages of a site by their names. */
@@ -197,8 +197,8 @@ export class SiteSearch {
 
   #resultOf({ kind, row: [title, slug, note = ''], highlights }: Hit, town: string | undefined): SearchResult {
     const href = this.#hrefOf(kind, title, slug);
-    // A town is its own, and that of someone who helps is theirs.
-    const follows = kind !== 'town' && kind !== 'help';
+    // A town is its own, and that of someone who helps or teaches is theirs.
+    const follows = kind !== 'town' && kind !== 'help' && kind !== 'provider';
     return { kind, title, note, highlights, href: follows ? this.#around(href, town) : href };
   }
 

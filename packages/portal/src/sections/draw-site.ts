@@ -100,6 +100,7 @@ function thingsOf(contents: Contents): Readonly<Record<ThingSection, readonly Na
     formations: contents.trainings.map(titled),
     domaines: contents.domains.map(nameThing),
     communes: contents.towns.map(nameThing),
+    etablissements: contents.providers.map(nameThing),
     secteurs: contents.sectors.map(nameThing),
     territoires: [...contents.territories, ...contents.sameNamedTerritories].map(({ id, kind, name }) => ({
       id,

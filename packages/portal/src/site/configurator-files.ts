@@ -141,7 +141,11 @@ export function configuratorFiles(site: Site): SiteFile[] {
         },
       }),
       ...(provider && {
-        provider: { id: provider.id, name: frenchSpaces(provider.name), href: site.url('/') },
+        provider: {
+          id: provider.id,
+          name: frenchSpaces(provider.name),
+          href: site.url(site.pathOf('etablissements', provider.id) ?? '/'),
+        },
       }),
     },
     tags: configurator.tags.map(({ tag, attributes }) => ({ tag, attributes: attributes.map(({ name }) => name) })),

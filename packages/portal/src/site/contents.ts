@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { isContractNote } from '@orientation-widgets/domain/directory/contract-notes.js';
-import { jobName } from '@orientation-widgets/domain/words/format.js';
+import { jobName, number } from '@orientation-widgets/domain/words/format.js';
 import {
   withParents,
   type Board,
@@ -16,6 +16,7 @@ import type { Selection } from '../config/selection.js';
 import type { SiteData } from '../feed/site-data.js';
 import { listsOf, type Lists } from './lists.js';
 import type { Section } from '../config/section-names.js';
+import { providerOffers, type ProviderOffer } from './provider-offers.js';
 import { territoryPlaces } from './territory-places.js';
 import { trainingTowns, type TrainingTown } from './training-towns.js';
 
@@ -55,6 +56,7 @@ export interface Contents extends Lists {
   readonly trainings: readonly Training[];
   readonly domains: readonly Group<Training>[];
   readonly towns: readonly TrainingTown[];
+  readonly providers: readonly ProviderOffer[];
   /** One a place: see `territoryPlaces`. */
   readonly territories: readonly Territory[];
   /** Id of the territory of `territories` whose page tells of another one of the same name. */
@@ -154,6 +156,13 @@ export function recordsOf(
     );
   const { towns, otherTowns } = trainingTowns(data, trainings);
   omissions.push(...otherTowns.map(({ id, name, reason }) => ({ section: 'formations' as const, id, name, reason })));
+  const { providers, otherProviders } = providerOffers(data, trainings, day);
+  omissions.push(
+    ...otherProviders.map(({ id, name }) => ({
+      ...{ section: 'formations' as const, id, name },
+      reason: `au-delà des ${number(providers.length)} établissements qui ont le plus de formations`,
+    })),
+  );
   const { lists, missing } = listsOf(data, { jobs, resources, today: day });
   omissions.push(...missing);
   const planned = new Set(data.recruitments.map(({ territoryId }) => territoryId));
@@ -180,6 +189,7 @@ export function recordsOf(
     trainings,
     domains,
     towns,
+    providers,
     territories,
     territoryPage,
     sameNamedTerritories,

@@ -16,14 +16,14 @@ import { folderOf, type SearchScripts, type Site, type ThingSection } from './si
 const BUILT = new URL('../../dist/chercher/', import.meta.url);
 const ENTRY = 'chercher.js';
 
-const OF_PLACES: readonly SearchKind[] = ['help', 'town'];
+const OF_PLACES: readonly SearchKind[] = ['help', 'provider', 'town'];
 
 /** Inhabitants from which a commune without a page is suggested: the smaller ones would make the index too heavy. */
 const FEWEST_INHABITANTS = 2000;
 /** Words of the other names of a job, at most. */
 const MOST_WORDS = 12;
 /** Pages that repeat a territory, or that nobody looks for by name. */
-const UNLISTED = /^\/(?:$|chercher\/|404|territoires\/.+\/.+\/|formations\/(?:a|domaine)\/.|agenda\/\d)/;
+const UNLISTED = /^\/(?:$|chercher\/|404|territoires\/.+\/.+\/|formations\/(?:a|domaine|etablissement)\/.|agenda\/\d)/;
 
 /** The scripts of the search; undefined when they are not built. */
 export async function readSearch(): Promise<{ scripts: SearchScripts; files: CopiedFile[] } | undefined> {
@@ -97,6 +97,10 @@ function searchRows(site: Site, pages: readonly Framed[]): Readonly<Record<Searc
         const town = address?.communeName ?? '';
         return row(site, 'annuaire', id, name, saysTown(name, town) ? '' : town);
       }),
+    },
+    provider: {
+      folder: `${folderOf('etablissements')}/`,
+      rows: site.contents.providers.flatMap(({ id, name }) => row(site, 'etablissements', id, name)),
     },
     town: {
       folder: `${folderOf('communes')}/`,

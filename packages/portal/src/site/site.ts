@@ -58,12 +58,22 @@ export interface ConfiguratorScripts {
 
 /** Things that have an address of their own. */
 export type ThingSection =
-  'metiers' | 'formations' | 'domaines' | 'communes' | 'secteurs' | 'territoires' | 'chiffres' | 'contrat' | 'annuaire';
+  | 'metiers'
+  | 'formations'
+  | 'domaines'
+  | 'communes'
+  | 'etablissements'
+  | 'secteurs'
+  | 'territoires'
+  | 'chiffres'
+  | 'contrat'
+  | 'annuaire';
 
 /** Folders that are not named after the section of their things. */
 const FOLDERS: Readonly<Partial<Record<ThingSection, string>>> = {
   domaines: 'formations/domaine',
   communes: 'formations/a',
+  etablissements: 'formations/etablissement',
 };
 
 /** Folder of the pages of some things, from the root of the site, without slashes around. */
@@ -72,7 +82,7 @@ export function folderOf(section: ThingSection): string {
 }
 
 function sectionOf(things: ThingSection): Section {
-  return things === 'domaines' || things === 'communes' ? 'formations' : things;
+  return things === 'domaines' || things === 'communes' || things === 'etablissements' ? 'formations' : things;
 }
 
 /** What every page may ask: the data, the addresses, the figures of a job. */

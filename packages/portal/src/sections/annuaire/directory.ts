@@ -14,7 +14,7 @@ import { AGENDA, hasAgenda } from '../../site/agenda-file.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { aidLinks } from '../shared/aids.js';
-import { directoryLists } from '../shared/list-links.js';
+import { directoryLists, providerLists } from '../shared/list-links.js';
 import { networkLinks, networkOf } from '../shared/networks.js';
 import { byTown } from './by-town.js';
 import { networkPages } from './networks.js';
@@ -61,6 +61,7 @@ function indexPage(site: Site, needs: readonly Need[]): Page {
       ${folds([
         linksFold(site, 'Les aides, situation par situation', aidLinks(site)),
         linksFold(site, 'Les lieux, par réseau', networks),
+        providersFold(site),
         structures.length
           ? {
               title: networks.length ? 'Les autres lieux' : 'Les lieux',
@@ -119,6 +120,16 @@ function linksFold(
     .map(({ text }) => text)
     .join(', ');
   return { title, hint, body: linkColumns(site, links) };
+}
+
+/** The establishments are of the trainings: the directory leads to them. */
+function providersFold(site: Site): Fold | undefined {
+  const count = number(site.contents.providers.length);
+  return linksFold(
+    site,
+    'Les lycées, CFA et organismes',
+    providerLists(site).map(({ path }) => ({ path, text: `Les ${count} établissements, par département` })),
+  );
 }
 
 function kindTitle(kind: Resource['kind']): string {

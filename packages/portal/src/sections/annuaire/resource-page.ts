@@ -7,14 +7,14 @@ import { capital } from '@orientation-widgets/domain/words/format.js';
 import { atTown } from '@orientation-widgets/elements/map/cluster-labels.js';
 import { safeUrl, type Resource } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import { icon } from '../../html/icons.js';
 import type { JsonLd } from '../../html/json-ld.js';
 import { openingView } from '../../illustrations/scenes.js';
 import { ageTag, band, boldAnswers, part, splitLead, type BoldAnswer } from '../../layout/page-parts.js';
-import { facts, telephoneAddress, type View } from '../../layout/views.js';
+import { facts, telephoneAddress } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import { saysTown } from '../../site/place-names.js';
 import type { Site } from '../../site/site.js';
+import { contactLinks } from '../shared/contact-links.js';
 import { companySheets, localBusiness } from './company.js';
 import { closedDays, weekView } from './week-view.js';
 import { nearbyView, trainingsView } from './around-view.js';
@@ -25,7 +25,7 @@ export function resourcePage(site: Site, resource: Resource, index: PageLink): P
   const { eligibility, contact, checked, sourceId, hoursText } = resource;
   const town = address?.communeName;
   const conditions = [...(eligibility?.conditions ?? []), ...(eligibility?.text ? [eligibility.text] : [])];
-  const contacts = contactsView(resource);
+  const contacts = contactLinks({ ...resource, way: wayTo(resource) });
   const week = weekView(resource);
   const isUnknownWeek = kind === 'structure' && week === nothing && !hoursText;
   const { lead, rest } = splitLead(summary);
@@ -94,30 +94,6 @@ export function resourcePage(site: Site, resource: Resource, index: PageLink): P
         ${main.length ? html`<div>${main}</div>` : nothing} ${side.length ? html`<div>${side}</div>` : nothing}
       </div>`,
   };
-}
-
-/** How to reach it: the telephone first, or the way there. */
-function contactsView(resource: Resource): View {
-  const { phone, url: site, email } = resource;
-  const tel = telephoneAddress(phone);
-  const url = site && safeUrl(site);
-  const way = wayTo(resource);
-  const links = [
-    ...(tel
-      ? [
-          {
-            href: tel,
-            text: html`${icon('phone')}<span>Appeler le <span class="span">${phone}</span></span>`,
-          },
-        ]
-      : []),
-    ...(way ? [{ href: way, text: html`${icon('place')}<span>Y aller</span>` }] : []),
-    ...(url ? [{ href: url, text: html`Voir le site` }] : []),
-    ...(email ? [{ href: `mailto:${email}`, text: html`Écrire` }] : []),
-  ];
-  return links.length
-    ? html`<p class="actions-line">${links.map(({ href, text }, rank) => html`<a class=${rank ? 'btn sec' : 'btn'} href=${href} rel=${href.startsWith('http') ? 'noreferrer' : nothing}>${text}</a> `)}</p>`
-    : nothing;
 }
 
 /** A map of where it is: its own point, or its street, which the map looks for; a town alone is no way there. */

@@ -4,7 +4,7 @@ import { formerDiplomaLabel } from '@orientation-widgets/domain/trainings/closin
 import { routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { twentyView } from '@orientation-widgets/elements/trainings/dot-chart.js';
 import { isPublished } from '@orientation-widgets/domain/trainings/outcome-choice.js';
-import { percent } from '@orientation-widgets/domain/words/format.js';
+import { lowerFirst, percent } from '@orientation-widgets/domain/words/format.js';
 import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
 import type { Outcome, Training } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -14,8 +14,12 @@ import type { Site } from '../../site/site.js';
 
 const MONTHS = ['6', '12', '18', '24'] as const;
 
-/** Twenty people like those who left a training, by the route of which most is published; the latest first. */
-export function outcomesFigure(site: Site, outcomes: readonly Outcome[]): View {
+/**
+ * Twenty people like those who left a training, by the route of which most is published; the latest first.
+ *
+ * @param about - whom the figures are of, where they are of no territory.
+ */
+export function outcomesFigure(site: Site, outcomes: readonly Outcome[], about?: string): View {
   const [outcome] = outcomes
     .filter(candidate => !candidate.success && isPublished(candidate))
     .toSorted((a, b) => shareCount(b) - shareCount(a) || b.cohort.localeCompare(a.cohort));
@@ -23,7 +27,7 @@ export function outcomesFigure(site: Site, outcomes: readonly Outcome[]): View {
   return part(
     'Et après ?',
     html`${twentyView(outcome)}
-      <p class="tags">${ageTag(`${site.nameOf(outcome.territoryId ?? '')}, sortants ${outcome.cohort}`)}${outcome.formerDiploma ? html` <span class="soft">${formerDiplomaLabel(outcome.formerDiploma)}</span>` : nothing}</p>`,
+      <p class="tags">${ageTag(`${about === undefined ? site.nameOf(outcome.territoryId ?? '') : `${about} (${lowerFirst(routeName(outcome.route))})`}, sortants ${outcome.cohort}`)}${outcome.formerDiploma ? html` <span class="soft">${formerDiplomaLabel(outcome.formerDiploma)}</span>` : nothing}</p>`,
   );
 }
 

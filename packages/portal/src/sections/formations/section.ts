@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { SectionDefinition } from '../../site/section.js';
 import { payPages } from './pay-page.js';
+import { providerPages } from './providers.js';
 import { townPages } from './training-towns.js';
 import { trainingPages } from './trainings.js';
 
@@ -11,7 +12,7 @@ export const formations: SectionDefinition = {
   menuTitle: 'Formations',
   task: { title: 'Trouver une formation', hint: 'Où, comment, quand' },
   isFilled: ({ trainings }) => trainings.length > 0,
-  pages: [trainingPages, townPages, payPages],
+  pages: [trainingPages, townPages, providerPages, payPages],
 };
 
 declare module '../../config/section-names.js' {

@@ -134,7 +134,7 @@ function offerRow(
     saysYear && session.schoolYear ? `rentrée ${session.schoolYear.slice(0, 4)}` : startOf(session),
     capacity === undefined ? '' : placesText(capacity),
   ].filter(Boolean);
-  return html`<li><span><span class="name">${town}</span>${place ? html`<br><span class="soft">${place.name}</span>` : nothing}</span> <span>${capacity && capacity <= MOST_DRAWN ? seats(capacity) : nothing}<span class="soft">${details.join(' · ')}</span></span></li>`;
+  return html`<li><span><span class="name">${town}</span>${place ? html`<br><span class="soft">${maybeLink(site, site.pathOf('etablissements', session.providerId ?? ''), place.name)}</span>` : nothing}</span> <span>${capacity && capacity <= MOST_DRAWN ? seats(capacity) : nothing}<span class="soft">${details.join(' · ')}</span></span></li>`;
 }
 
 function startOf({ start, schoolYear, entry }: Session): string {

@@ -5,7 +5,7 @@ import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { atTown } from '@orientation-widgets/elements/map/cluster-labels.js';
 import type { Session, Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import { linkColumns, sheet, unknownBox, type View } from '../../layout/views.js';
+import { linkColumns, maybeLink, sheet, unknownBox, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { FEWEST_OF_TOWN, type TrainingTown } from '../../site/training-towns.js';
@@ -96,9 +96,18 @@ function sessionsIn(site: Site, { id }: Training, code: string): Session[] {
 /** The establishments, those with the most trainings first. */
 function placesView(site: Site, sessions: readonly (readonly Session[])[]): View {
   const counts = new Map<string, number>();
-  for (const some of sessions)
-    for (const name of new Set(some.flatMap(({ placeId }) => site.data.places.get(placeId ?? '')?.name || [])))
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+  const paths = new Map<string, string>();
+  for (const some of sessions) {
+    const names = new Set<string>();
+    for (const { placeId, providerId = '' } of some) {
+      const name = site.data.places.get(placeId ?? '')?.name;
+      if (!name) continue;
+      names.add(name);
+      const path = site.pathOf('etablissements', providerId);
+      if (path !== undefined) paths.set(name, path);
+    }
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
   if (!counts.size) return nothing;
   const sorted = [...counts].sort(([a, few], [b, many]) => many - few || a.localeCompare(b, 'fr'));
   const visiblePlaces = sorted.slice(0, MOST_PLACES);
@@ -107,7 +116,7 @@ function placesView(site: Site, sessions: readonly (readonly Session[])[]): View
       ? `Les ${number(visiblePlaces.length)} établissements qui en ont le plus`
       : plural(sorted.length, 'L’établissement|Les établissements'),
     html`<ul class="rows">
-      ${visiblePlaces.map(([name, count]) => html`<li><span class="name">${name}</span> <span class="soft">${trainingCount(count)}</span></li>`)}
+      ${visiblePlaces.map(([name, count]) => html`<li><span class="name">${maybeLink(site, paths.get(name), name)}</span> <span class="soft">${trainingCount(count)}</span></li>`)}
     </ul>`,
   );
 }

@@ -9,7 +9,7 @@ import type { Group } from '../../site/contents.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { payLinks } from '../shared/apprentice-pay.js';
-import { trainingLists } from '../shared/list-links.js';
+import { providerLists, trainingLists } from '../shared/list-links.js';
 import { levelSheets } from './training-levels.js';
 import { trainingPage } from './training-page.js';
 
@@ -72,7 +72,7 @@ function indexPage(site: Site): Page {
             )
           : nothing
       }
-      ${townsView(site)}
+      ${townsView(site)} ${providersView(site)}
       ${
         levels.size
           ? sheet(
@@ -118,6 +118,16 @@ function townsView(site: Site): View {
     )}
       <p><a href=${site.href(all.path)}>${all.text}</a></p>`,
   );
+}
+
+function providersView(site: Site): View {
+  const [index] = providerLists(site);
+  return index
+    ? sheet(
+        'Lycée, CFA, organisme',
+        html`<p><a href=${site.href(index.path)}>${plural(site.contents.providers.length, `L’établissement|Les ${number(site.contents.providers.length)} établissements, par département`)}</a></p>`,
+      )
+    : nothing;
 }
 
 /** Routes by which one follows a training of the site, in the order of the feed. */

@@ -82,7 +82,10 @@ function exampleOf(
       fallback: { text: training.title, href: site.url(site.pathOf('formations', training.id) ?? '/') },
     };
   if (needs === 'provider' && provider)
-    return { attributes: { provider: provider.id }, fallback: { text: provider.name, href: site.url('/') } };
+    return {
+      attributes: { provider: provider.id },
+      fallback: { text: provider.name, href: site.url(site.pathOf('etablissements', provider.id) ?? '/') },
+    };
   return { attributes: {}, fallback: { text: site.config.site.name, href: site.url('/') } };
 }
 

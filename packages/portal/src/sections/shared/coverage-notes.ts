@@ -6,6 +6,7 @@ import {
   type OfferRoute,
 } from '@orientation-widgets/domain/trainings/offer-knowledge.js';
 import { levelName, routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { lowerFirst } from '@orientation-widgets/domain/words/format.js';
 import type { Outcome, Resource, Session, Training } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { maybeLink, telephoneLink, type View } from '../../layout/views.js';
@@ -20,7 +21,7 @@ export function routeNote(site: Site, route: OfferRoute): View {
   const { coverage, info } = site.data;
   const { listed, unlisted } = levelsByRoute(coverage, route, info.territory);
   if (!coverage.length || !unlisted.length) return nothing;
-  const how = lowerCase(routeName(route));
+  const how = lowerFirst(routeName(route));
   const text = listed.length
     ? `Nos sources listent les formations ${how} de ${levelsText(listed)}. Elles ne listent pas, ou presque pas, celles de ${levelsText(unlisted)}.`
     : `Nos sources ne listent pas les formations ${how}.`;
@@ -103,8 +104,4 @@ function guidesByDepartment(site: Site): readonly (readonly [string, Resource])[
 
 function levelsText(levels: readonly number[]): string {
   return LIST.format(levels.map(level => levelName(level as Parameters<typeof levelName>[0])));
-}
-
-function lowerCase(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -7,6 +7,7 @@ import type { Site } from '../../site/site.js';
 
 export const COMPARE: PageLink = { path: '/metiers/comparer/', text: 'Comparer des métiers' };
 export const TOWNS: PageLink = { path: '/formations/a/', text: 'Les formations, ville par ville' };
+export const PROVIDERS: PageLink = { path: '/formations/etablissement/', text: 'Les établissements' };
 export const AMBITIONS: PageLink = { path: '/chiffres/ambitions/', text: 'Les ambitions du contrat, en chiffres' };
 export const CONTACTS: PageLink = { path: '/annuaire/qui-voir/', text: 'Qui voir ?' };
 export const GAPS: PageLink = { path: '/annuaire/zones-non-couvertes/', text: 'Où n’y a-t-il personne ?' };
@@ -19,6 +20,11 @@ export function jobLists(site: Site): PageLink[] {
 /** The index of the communes with a page of trainings. */
 export function trainingLists(site: Site): PageLink[] {
   return site.has('formations') && site.contents.towns.length ? [TOWNS] : [];
+}
+
+/** The index of the establishments that give trainings. */
+export function providerLists(site: Site): PageLink[] {
+  return site.has('formations') && site.contents.providers.length ? [PROVIDERS] : [];
 }
 
 /** Number of the ambition of a board; undefined for another board. */

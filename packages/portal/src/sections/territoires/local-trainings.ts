@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Training } from '@orientation-widgets/feed';
+import type { ProviderOffer } from '../../site/provider-offers.js';
 import type { Site } from '../../site/site.js';
 
 /** What one may learn in a territory. */
@@ -8,6 +9,8 @@ export interface LocalTrainings {
   readonly list: readonly Training[];
   /** Communes where it is taught, those with the most trainings first. */
   readonly towns: readonly { readonly code: string; readonly name: string; readonly count: number }[];
+  /** Establishments that teach there, those with the most trainings first. */
+  readonly providers: readonly ProviderOffer[];
   readonly sources: readonly string[];
 }
 
@@ -33,6 +36,11 @@ export function localTrainings(site: Site, territoryId: string): LocalTrainings 
     towns: [...towns]
       .map(([code, { name, ids }]) => ({ code, name, count: ids.size }))
       .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'fr')),
+    providers: site.contents.providers
+      .filter(({ places }) =>
+        places.some(({ communeCode }) => communeCode && site.chainOf(`com-${communeCode}`).includes(territoryId)),
+      )
+      .toSorted((a, b) => b.trainings.length - a.trainings.length),
     sources: [...sources],
   };
 }

@@ -5,17 +5,18 @@ import { capital, number, plural } from '@orientation-widgets/domain/words/forma
 import type { Measure, Resource, Territory } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { band, boldAnswers, folds, part, type BoldAnswer, type Fold } from '../../layout/page-parts.js';
-import { actionsLine, maybeLink, telephoneLink, type View } from '../../layout/views.js';
+import { actionsLine, linkColumns, maybeLink, telephoneLink, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import { saysTown } from '../../site/place-names.js';
 import type { Site } from '../../site/site.js';
 import { structuresOf } from '../../site/structures.js';
 import { trainingSearch } from '../je-cherche/search-pages.js';
+import { providerLists } from '../shared/list-links.js';
 import { findingsAt, findingSources, latestAt } from '../shared/measures.js';
 import { projectsOf, projectsView } from '../shared/projects.js';
 import { dossierPath, figuresView, listPath } from '../shared/territory-views.js';
 import { hiresAnswer, hiresPart, hiresSources } from './local-hires.js';
-import { localTrainings } from './local-trainings.js';
+import { localTrainings, type LocalTrainings } from './local-trainings.js';
 import { trainingsPart } from './local-trainings-view.js';
 import { NEEDS_PAGE, needsOf, needsView } from './needs.js';
 import { insideOf, mapSources, mapView } from './territory-map.js';
@@ -76,7 +77,7 @@ export function territoryPage(site: Site, territory: Territory, index: PageLink)
       ${hiresPart(site, place)}
       ${work === nothing && learn === nothing ? nothing : html`<div class="halves">${work}${learn}</div>`}
       ${helpersPart(site, id, resources)}
-      ${folds([figuresFold(site, place, measures), projectsFold(site, territory), needsFold(site, id)])}
+      ${folds([providersFold(site, trainings), figuresFold(site, place, measures), projectsFold(site, territory), needsFold(site, id)])}
       ${closingView(site, measures)}`,
   };
 }
@@ -124,6 +125,27 @@ function figuresFold(site: Site, place: readonly Territory[], measures: readonly
     title: 'Tous les chiffres',
     hint: plural(measures.length, `1 mesure|${number(measures.length)} mesures, avec leur année`),
     body: tables,
+  };
+}
+
+/** Establishments named on the page of a territory, at most. */
+const MOST_PROVIDERS = 30;
+
+function providersFold(site: Site, { providers }: LocalTrainings): Fold | undefined {
+  const [index] = providerLists(site);
+  if (!providers.length || !index) return undefined;
+  return {
+    title: 'Les lycées, CFA et organismes',
+    hint: plural(providers.length, `1 établissement|${number(providers.length)} établissements`),
+    body: html`${linkColumns(
+      site,
+      providers.slice(0, MOST_PROVIDERS).map(({ id, name, trainings }) => ({
+        path: site.pathOf('etablissements', id),
+        text: name,
+        note: number(trainings.length),
+      })),
+    )}
+      ${providers.length > MOST_PROVIDERS ? html`<p>Ceux qui ont le plus de formations. <a href=${site.href(index.path)}>Les autres, par département</a></p>` : nothing}`,
   };
 }
 

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { safeUrl } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import { icon } from '../../html/icons.js';
+import { telephoneAddress, type View } from '../../layout/views.js';
+
+/** How one reaches a structure or an establishment; what no source says is left out. */
+interface Contacts {
+  readonly phone?: string | undefined;
+  /** Address of a map. */
+  readonly way: string | undefined;
+  /** Its site. */
+  readonly url?: string | undefined;
+  readonly email?: string | undefined;
+  /** Part of the page that says whom to call instead. */
+  readonly helpers?: string | undefined;
+}
+
+/** How to reach it: the telephone first, or the way there. */
+export function contactLinks({ phone, way, url, email, helpers }: Contacts): View {
+  const tel = telephoneAddress(phone);
+  const site = url && safeUrl(url);
+  const links = [
+    ...(tel
+      ? [{ href: tel, text: html`${icon('phone')}<span>Appeler le <span class="span">${phone}</span></span>` }]
+      : []),
+    ...(way ? [{ href: way, text: html`${icon('place')}<span>Y aller</span>` }] : []),
+    ...(site ? [{ href: site, text: html`Voir le site` }] : []),
+    ...(email ? [{ href: `mailto:${email}`, text: html`Écrire` }] : []),
+    ...(helpers ? [{ href: helpers, text: html`En parler avec quelqu’un` }] : []),
+  ];
+  return links.length
+    ? html`<p class="actions-line">${links.map(({ href, text }, rank) => html`<a class=${rank ? 'btn sec' : 'btn'} href=${href} rel=${href.startsWith('http') ? 'noreferrer' : nothing}>${text}</a> `)}</p>`
+    : nothing;
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** Letters of a text of a feed, at most. */
+const MAX_LETTERS = 600;
+
+/** What an eye does not see, and could hide an order in: controls, directions, widths of zero, tags, half characters. */
+const INVISIBLE =
+  /[\p{Cc}\p{Cs}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E0FFF}]/gu;
+
+/** An answer whose texts are one line each, without what is invisible, and not too long. */
+export function plainTexts<T>(value: T): T {
+  if (typeof value === 'string') return plainText(value) as T;
+  if (Array.isArray(value)) return value.map(item => plainTexts<unknown>(item)) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, plainTexts<unknown>(item)]])),
+  ) as T;
+}
+
+function plainText(text: string): string {
+  const line = text
+    .slice(0, 2 * MAX_LETTERS)
+    .replace(INVISIBLE, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line.length > MAX_LETTERS ? `${line.slice(0, MAX_LETTERS - 1)}…` : line;
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import {
+  createMcpHandler,
+  hostHeaderValidationResponse,
+  localhostAllowedHostnames,
+} from '@modelcontextprotocol/server';
+import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import { loadFeed } from '@orientation-widgets/feed';
+import { loadOptions, locateFeed } from '@orientation-widgets/feed-tools';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { readGuideData } from './guide-data.js';
+import type { GuideData } from './guide-data.js';
+import { createGuideServer } from './guide-server.js';
+
+/** Address of the service on its host. */
+const PATH = '/mcp';
+/** Largest request, in bytes, and longest wait for one, in milliseconds. */
+const [MAX_BYTES, MAX_REQUEST_MS] = [64_000, 10_000];
+/** Connections at once, at most. */
+const MAX_CONNECTIONS = 100;
+
+export interface GuideOptions {
+  /** Address or folder of the feed. */
+  readonly feed: string;
+  readonly version: string;
+  readonly host: string;
+  /** 0 for any; undefined to answer on the standard input and output instead. */
+  readonly port: number | undefined;
+  /** Names of the host that requests may give, besides those of this machine. */
+  readonly allowedHosts: readonly string[];
+  /** Receives each line for people. */
+  readonly tell: (line: string) => void;
+}
+
+/**
+ * Answers assistants until the signal is aborted, or until the standard input ends. Rejects with a FeedError or a SourceError when the
+ * feed cannot be read.
+ */
+export async function serveGuide(options: GuideOptions, signal: AbortSignal): Promise<void> {
+  const { feed, version, host, port, allowedHosts, tell } = options;
+  const location = await locateFeed(feed);
+  const data = await readGuideData(await loadFeed(location.url, loadOptions(location)));
+  if (port === undefined) {
+    const connection = serveStdio(() => createGuideServer(data, version));
+    await Promise.race([once(signal, 'abort'), once(process.stdin, 'close')]);
+    return connection.close();
+  }
+  const server = createGuideHttp(data, version, allowedHosts);
+  await once(server.listen(port, host), 'listening');
+  const address = server.address();
+  const actualPort = typeof address === 'object' && address ? address.port : port;
+  tell(`Les assistants ont leurs réponses à http://${host}:${actualPort}${PATH}`);
+  if (!signal.aborted) await once(signal, 'abort');
+  server.closeAllConnections();
+  server.close();
+}
+
+/** The service over HTTP, without state: one request, one answer. */
+export function createGuideHttp(data: GuideData, version: string, allowedHosts: readonly string[] = []): Server {
+  const handler = createMcpHandler(() => createGuideServer(data, version), {
+    // Nothing changes while it runs: a stream that waits for changes would only hold a connection.
+    maxSubscriptions: 0,
+  });
+  const hosts = [...localhostAllowedHostnames(), ...allowedHosts];
+  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    const response = await responseTo(incoming, async request =>
+      Promise.resolve(hostHeaderValidationResponse(request, hosts) ?? handler.fetch(request)),
+    );
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+    outgoing.end(Buffer.from(await response.arrayBuffer()));
+  };
+  const limits = { requestTimeout: MAX_REQUEST_MS, headersTimeout: MAX_REQUEST_MS };
+  const server = createServer(limits, (incoming, outgoing) => {
+    answer(incoming, outgoing).catch(() => {
+      if (!outgoing.headersSent) outgoing.writeHead(400);
+      outgoing.end();
+    });
+  });
+  server.maxConnections = MAX_CONNECTIONS;
+  return server;
+}
+
+async function responseTo(
+  incoming: IncomingMessage,
+  handle: (request: Request) => Promise<Response>,
+): Promise<Response> {
+  const { method = 'GET', url = '/', headers } = incoming;
+  if (url.split('?')[0] !== PATH) return new Response(null, { status: 404 });
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > MAX_BYTES) return new Response(null, { status: 413, headers: { connection: 'close' } });
+    chunks.push(chunk);
+  }
+  const sent = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  return handle(
+    new Request(`http://localhost${PATH}`, {
+      ...{ method, headers: sent },
+      ...(method === 'GET' || method === 'HEAD' ? {} : { body: Buffer.concat(chunks) }),
+    }),
+  );
+}
