@@ -22,4 +22,5 @@ export { EngineClient } from './search-index/engine-client.js';
 export { createFeedServer } from './serve/feed-server.js';
 export { SourceError } from './source/source-error.js';
 export { escapeMarkup } from './text/escape-markup.js';
+export { dialablePhone } from './text/telephone.js';
 export { printableJson, printableLine } from './text/printable.js';

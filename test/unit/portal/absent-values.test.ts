@@ -79,7 +79,7 @@ test('the list to call of a territory has those who have a telephone, and counts
   const feed = smallFeed();
   const directory = feed['directory'] as Rows;
   const [mission] = directory;
-  const agency = { ...mission, id: 'agence', name: 'Agence du Nord', phone: '03 20 00 00 00' };
+  const agency = { ...mission, id: 'agence', name: 'Agence du Nord', phone: '03 20 12 34 56' };
   const town = {
     id: 'com-59350',
     kind: 'commune',
@@ -106,7 +106,7 @@ test('a list too long for a page leads to those of the départements', async t =
     ...mission,
     id: `lieu-${n}`,
     name: `Lieu ${n}`,
-    phone: '03 20 00 00 00',
+    phone: '03 20 12 34 56',
   }));
   const territories = [...(feed['territories'] as Rows), town];
   const portal = await smallPortal(t, { feed: { ...feed, territories, directory } });
@@ -122,7 +122,7 @@ test('a training leads to the search, and to someone to call near its places', a
   const feed = smallFeed();
   const places = (feed['places'] as Rows).map(place => ({ ...place, lat: 50.63, lon: 3.06, precision: 'exact' }));
   const [mission] = feed['directory'] as Rows;
-  const guide = { ...mission, needs: ['training'], phone: '03 20 00 00 00' };
+  const guide = { ...mission, needs: ['training'], phone: '03 20 12 34 56' };
   const near = { ...guide, id: 'cio', name: 'CIO du Fer', lat: 50.64, lon: 3.07 };
   const far = { ...guide, id: 'cio-loin', name: 'CIO de loin', lat: 49.2, lon: 2.1 };
   const directory = [...(feed['directory'] as Rows), far, near];
@@ -130,7 +130,7 @@ test('a training leads to the search, and to someone to call near its places', a
   await portal.build();
   const page = await portal.page('formations/cap-soudage/index.html');
   assert.match(page, /<a class="btn" href="[^"]*une-formation\/\?formation-query=CAP%20Soudage">Trouver le lieu/);
-  assert.match(page, /id="en-parler"[^]*CIO du Fer[^]*href="tel:0320000000"[^]*Près de\s: Lille/);
+  assert.match(page, /id="en-parler"[^]*CIO du Fer[^]*href="tel:0320123456"[^]*Près de\s: Lille/);
   assert.doesNotMatch(page, /CIO de loin/);
   const welder = await portal.page('metiers/soudeuse-soudeur/index.html');
   assert.match(welder, /<a class="btn" href="[^"]*une-formation\/\?formation-job=soudeur">/);
@@ -144,7 +144,7 @@ test('the easy page of help asks the town, and does not list one corner of the r
     ...mission,
     id: `lieu-${n}`,
     name: `Lieu ${n}`,
-    phone: '03 20 00 00 00',
+    phone: '03 20 12 34 56',
     address: { communeName: 'Ici', communeCode: code, precision: 'commune' },
   });
   const directory = [...Array.from({ length: 8 }, (_, n) => place(n, '02001')), place(8, '80001')];

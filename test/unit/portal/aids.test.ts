@@ -23,7 +23,7 @@ const AIDS = [
     audienceIds: ['apprentices'],
     eligibility: { conditions: ['vous avez 18 ans ou plus'] },
     contact: 'Votre CFA',
-    url: 'https://example.org/permis',
+    url: 'https://www.region-essai.fr/permis',
     checked: '2026-03-11',
   },
   {
@@ -33,7 +33,7 @@ const AIDS = [
     summary: '80 € par an',
     audiences: ['Apprenties et apprentis'],
     audienceIds: ['apprentices'],
-    phone: '03 20 00 00 00',
+    phone: '03 20 12 34 56',
     checked: '2024-02-21',
   },
   {
@@ -69,7 +69,7 @@ describe('the aids', () => {
     assert.match(textOf(await portal.page(INDEX)), /En apprentissage 2 aides/);
     const aids = textOf(await portal.page(APPRENTICES));
     assert.match(aids, /Vous avez 18 ans ou plus Où demander\s\? Votre CFA L’État, 11 mars 2026\./);
-    assert.match(aids, /80 € par an.*Appeler le 03 20 00 00 00.*21 février 2024, à vérifier/);
+    assert.match(aids, /80 € par an.*Appeler le 03 20 12 34 56.*21 février 2024, à vérifier/);
     assert.deepEqual((await checkSite(portal.out)).faults, []);
   });
 

@@ -4,7 +4,7 @@
 // What the check of a site says of the site itself: its obligations, its colours, its style sheet; then names that clash.
 import { checkSite } from '@orientation-widgets/portal';
 import assert from 'node:assert/strict';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { keepCheck } from '../../../packages/portal/src/config/kept-check.js';
@@ -54,19 +54,57 @@ test('the check finds words of the machine, notices to complete and numbers that
     'index.html',
     'Famille J0X33 : undefined embauches. <a href="tel:0312">Appeler</a> <a href="tel:03 1">1</a>',
   );
-  await write('metiers/index.html', '<a href="tel:3949">39 49</a> <a href="tel:+33320000000">03 20 00 00 00</a>');
-  await write('mentions-legales/index.html', 'Hébergeur : À compléter');
+  await write(
+    'metiers/index.html',
+    '<a href="tel:3949">39 49</a> <a href="tel:+33320123456">1</a> <a href="tel:+262262123456">2</a> <a href="tel:+262123456">3</a>',
+  );
+  await write('donnees/index.html', 'Publié par : Nom de l’éditeur');
+  await write('mentions-legales/index.html', '<b>Hébergeur</b><br>À compléter : qui');
   const { faults } = await checkSite(portal.out);
   assert.deepEqual(
-    faults.map(({ check, page, reason }) => `${check} ${page}: ${reason}`),
+    faults.map(({ check, page, reason }) => `${check} ${page}: ${reason}`).toSorted(),
     [
+      'words donnees/index.html: « Nom de l’éditeur » : le nom de l’éditeur reste à écrire, dans la configuration du flux',
       'telephones index.html: numéro impossible : 0312',
-      'telephones index.html: numéro impossible : 031',
+      'telephones index.html: numéro impossible : 03 1',
       'words index.html: « undefined » : valeur qui n’a pas été écrite',
       'words index.html: « Famille J0X33 » : code de famille de métiers au lieu de son nom',
       'legal mentions-legales/index.html: il reste à écrire : « À compléter »',
-    ],
+      'telephones metiers/index.html: numéro impossible : +262123456',
+    ].toSorted(),
   );
+});
+
+test('the check counts a legal notice that init wrote and nobody completed', async t => {
+  const legal = { ...CONFIG.site.legal, publisher: 'À compléter : qui publie ce site' };
+  const portal = await smallPortal(t, { config: { ...CONFIG, site: { ...CONFIG.site, legal } } });
+  await portal.build();
+  const { faults } = await checkSite(portal.out);
+  assert.ok(faults.some(({ check, page }) => check === 'legal' && page === 'mentions-legales/index.html'));
+});
+
+test('the check finds a host of examples, a page without a link to it and a missing consent', async t => {
+  const site = { ...CONFIG.site, legal: { ...CONFIG.site.legal, email: 'contact@orientation.example' } };
+  const mute = { id: 'muette', jobId: 'soudeur', name: 'Ada', role: 'Soudeuse', text: 'Mon métier.' };
+  const { testimonies = [], ...feed } = smallFeed();
+  const portal = await smallPortal(t, {
+    config: { ...CONFIG, site },
+    feed: { ...feed, testimonies: [...(testimonies as object[]), mute] },
+  });
+  await portal.build();
+  await mkdir(join(portal.out, 'seule'));
+  await cp(join(portal.out, 'plan/index.html'), join(portal.out, 'seule/index.html'));
+  const { faults } = await checkSite(portal.out);
+  const reasons = (name: string): string[] => faults.flatMap(({ check, reason }) => (check === name ? [reason] : []));
+  assert.match(
+    reasons('example-hosts').join(),
+    /^adresse d’exemple, .*mailto:contact@orientation\.example \(et \d+ autres pages\)$/,
+  );
+  assert.deepEqual(
+    faults.filter(({ check }) => check === 'orphans').map(({ page }) => page),
+    ['seule/index.html'],
+  );
+  assert.deepEqual(reasons('consent'), ['le témoignage de « Ada » est publié sans l’accord de la personne']);
 });
 
 test('the accessibility statement says what a check found, and on which day', async t => {

@@ -23,7 +23,7 @@ test('what is for the whole territory comes first, then who can be called, then 
       ...smallFeed(),
       directory: [
         { ...common, id: 'mute', name: 'Centre muet', address: inRoubaix },
-        { ...common, id: 'called', name: 'Centre joignable', address: inRoubaix, phone: '03 20 00 00 00' },
+        { ...common, id: 'called', name: 'Centre joignable', address: inRoubaix, phone: '03 20 12 34 56' },
         { ...common, id: 'scheme', name: 'Dispositif régional', url: 'https://exemple.fr' },
         { ...common, id: 'nowhere', name: 'Dispositif sans contact' },
       ],

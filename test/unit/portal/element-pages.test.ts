@@ -71,7 +71,7 @@ test('each element has its page: its use, its smallest tag, its attributes, its 
   assert.match(page, /href="\/orientation\/integrer\/#element=job-card&amp;job=soudeur">Le régler et le voir</);
   assert.match(
     page,
-    /orientation-widgets\.js&quot; integrity=&quot;sha384-entry&quot; crossorigin[^]*&lt;job-card job=&quot;soudeur&quot; feed=&quot;https:\/\/portail\.example\/orientation\/feed\/feed\.json&quot;&gt;[^]*metiers\/soudeuse-soudeur\//,
+    /orientation-widgets\.js&quot; integrity=&quot;sha384-entry&quot; crossorigin[^]*&lt;job-card job=&quot;soudeur&quot; feed=&quot;https:\/\/portail\.region-essai\.fr\/orientation\/feed\/feed\.json&quot;&gt;[^]*metiers\/soudeuse-soudeur\//,
   );
   assert.match(page, /<code>job<\/code><\/th><td>Métier<\/td><td>identifiant d’un métier</);
   assert.match(page, /<code>variant<\/code>[^]*<code>compact<\/code>[^]*<td><code>standard<\/code><\/td>/);

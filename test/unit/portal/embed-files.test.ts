@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { scanHtml } from '../../../packages/portal/src/html/html-scan.js';
 import { job, smallFeed, smallPortal, WELDER } from './support/small-portal.js';
 
-const SITE = 'https://portail.example/orientation/';
+const SITE = 'https://portail.region-essai.fr/orientation/';
 
 interface Oembed {
   readonly version: string;

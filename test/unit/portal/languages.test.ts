@@ -20,7 +20,7 @@ test('each page in another language says its language, leads to the others, and 
       assert.match(page, new RegExp(`<html lang="${texts.code}"${texts.code === 'ar' ? ' dir="rtl"' : '>'}`), path);
       assert.match(
         page,
-        new RegExp(`hreflang="${texts.code}" href="https://portail.example/orientation${path}"`),
+        new RegExp(`hreflang="${texts.code}" href="https://portail.region-essai.fr/orientation${path}"`),
         path,
       );
       assert.match(page, /rel="alternate" hreflang="x-default"/, path);

@@ -68,7 +68,7 @@ function listFeed(): Record<string, unknown> {
       ),
       {
         ...common,
-        ...{ id: 'call', kind: 'scheme', name: 'Un appel', summary: 'On rappelle.', phone: '03 20 00 00 00' },
+        ...{ id: 'call', kind: 'scheme', name: 'Un appel', summary: 'On rappelle.', phone: '03 20 12 34 56' },
         audiences: ['Demandeurs d’emploi'],
       },
       { ...common, id: 'run', kind: 'aid', name: 'Une bourse', summary: 'Une somme.', operator: 'La Région' },
@@ -216,7 +216,7 @@ test('whom to see: a number to call, a name without a contact, nobody', async t 
   const page = await portal.page('annuaire/qui-voir/index.html');
   const row = (name: string): string => new RegExp(`>${name}</a></th>.*?</tr>`, 's').exec(page)?.[0] ?? '';
   assert.match(page, /<directory-contacts feed="[^"]+" heading-level="2">/);
-  assert.match(row('Un appel'), /les personnes sans emploi<\/td><td><a href="tel:0320000000">03 20 00 00 00<\/a>/);
+  assert.match(row('Un appel'), /les personnes sans emploi<\/td><td><a href="tel:0320123456">03 20 12 34 56<\/a>/);
   assert.match(row('Une bourse'), /chaque public<\/td><td>La Région <span class="soft">sans contact indiqué</);
   assert.match(row('Une garde'), /Personne n’est indiqué/);
 });

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { pageMarkdown } from '../../../packages/portal/src/html/page-markdown.js';
 import { CONFIG, job, smallFeed, smallPortal, WELDER } from './support/small-portal.js';
 
-const HOST = 'https://portail.example';
+const HOST = 'https://portail.region-essai.fr';
 const BASE = '/orientation/';
 
 /** The file of an address of the site. */
@@ -37,10 +37,10 @@ test('the twin of a page says its words, with whole addresses, its own and its d
   const text = (await portal.files()).get('metiers/soudeuse-soudeur/index.html.md') ?? '';
   assert.match(text, /^# Soudeuse\s\/ Soudeur\n/);
   assert.match(text, /Vous assemblez des pièces de métal\./);
-  assert.match(text, /\]\(https:\/\/portail\.example\/orientation\/formations\/cap-soudage\/\)/);
+  assert.match(text, /\]\(https:\/\/portail\.region-essai\.fr\/orientation\/formations\/cap-soudage\/\)/);
   assert.match(
     text,
-    /https:\/\/portail\.example\/orientation\/metiers\/soudeuse-soudeur\/, données du 24 novembre 2026\n$/,
+    /https:\/\/portail\.region-essai\.fr\/orientation\/metiers\/soudeuse-soudeur\/, données du 24 novembre 2026\n$/,
   );
   assert.doesNotMatch(text, /<(?:svg|form|button|p|div)\b/);
 });

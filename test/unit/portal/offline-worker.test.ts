@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { describe, test, type TestContext } from 'node:test';
 
-const ORIGIN = 'https://portail.example';
+const ORIGIN = 'https://portail.region-essai.fr';
 
 interface FetchLike {
   readonly request: { readonly method: string; readonly url: string; readonly mode: string };

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { smallPortal } from './support/small-portal.js';
 
-const SITE = 'https://portail.example/orientation/';
+const SITE = 'https://portail.region-essai.fr/orientation/';
 
 type Thing = Readonly<Record<string, unknown>>;
 

@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { pictureAlternative, pictureSvg } from '../../../packages/portal/src/pictures/picture-svg.js';
 import { smallPortal } from './support/small-portal.js';
 
-const SITE = 'https://portail.example/orientation/';
+const SITE = 'https://portail.region-essai.fr/orientation/';
 
 function metaOf(page: string, name: string): string | undefined {
   return new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(page)?.[1];

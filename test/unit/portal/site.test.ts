@@ -53,7 +53,7 @@ test('each kind of page is made, whole without a script, and the check finds not
   assert.match(page, /"@type":"Occupation"/);
   assert.match(
     page,
-    /<link rel="canonical" href="https:\/\/portail\.example\/orientation\/metiers\/soudeuse-soudeur\/">/,
+    /<link rel="canonical" href="https:\/\/portail\.region-essai\.fr\/orientation\/metiers\/soudeuse-soudeur\/">/,
   );
   assert.match(page, /href="\/orientation\/formations\/cap-soudage\/"/);
   const unsafe = /<script(?! (?:type="(?:\S+json|module" src="\S*\/chercher-)|src="\S*card\.js"))|\sstyle=|\son\w+=/;

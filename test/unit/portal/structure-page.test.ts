@@ -18,12 +18,12 @@ function withStructure(fields: Record<string, unknown>): Record<string, unknown>
 }
 
 test('the page of a structure has one filled button, its telephone, then the way there', async t => {
-  const feed = withStructure({ ...EXACT, phone: '03 20 00 00 00' });
+  const feed = withStructure({ ...EXACT, phone: '03 20 12 34 56' });
   const portal = await smallPortal(t, { feed });
   await portal.build();
   const page = await portal.page('annuaire/mission-locale/index.html');
   assert.equal(page.slice(page.indexOf('<main')).match(/class="btn"/g)?.length, 1);
-  assert.match(page, /class="btn" href="tel:0320000000"/);
+  assert.match(page, /class="btn" href="tel:0320123456"/);
   assert.match(page, /class="btn sec" href="https:\/\/www\.openstreetmap\.org\/[^"]*50\.63[^"]*" rel="noreferrer"/);
 });
 
@@ -38,7 +38,7 @@ test('without a telephone, the way there is the filled button', async t => {
 
 test('a structure placed at the centre of its town gives neither a point nor metres', async t => {
   const address = { street: '1 rue du Fer', postalCode: '59000', ...EXACT.address, precision: 'commune' };
-  const feed = withStructure({ ...EXACT, address, needs: ['training'], phone: '03 20 00 00 00' });
+  const feed = withStructure({ ...EXACT, address, needs: ['training'], phone: '03 20 12 34 56' });
   const [mission, ...otherResources] = feed['directory'] as Rows;
   const directory = [
     mission,
@@ -68,7 +68,7 @@ test('the week has a row a day that opens, and says the days that do not', async
 });
 
 test('a structure without hours is one to ask, not one that is closed', async t => {
-  const portal = await smallPortal(t, { feed: withStructure({ hours: undefined, phone: '03 20 00 00 00' }) });
+  const portal = await smallPortal(t, { feed: withStructure({ hours: undefined, phone: '03 20 12 34 56' }) });
   await portal.build();
   const page = await portal.page('annuaire/mission-locale/index.html');
   assert.match(page, /Horaires<\/dt><dd class="bold">À demander</);

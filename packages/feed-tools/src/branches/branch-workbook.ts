@@ -74,7 +74,7 @@ export const BRANCH_TEMPLATES: ReadonlyMap<string, BranchTemplate> = new Map([
       rules: [
         'Une ligne par date. Les dates d’un même événement portent le même identifiant.',
         IDS,
-        `${quoted(EVENT_COLUMNS.starts)} et ${quoted(EVENT_COLUMNS.ends)}\u202f: 14:00 ou 14h30, à l’heure de Paris.`,
+        `${quoted(EVENT_COLUMNS.starts)} et ${quoted(EVENT_COLUMNS.ends)}\u202f: 14:00 ou 14h30, à l’heure du territoire.`,
         `Un événement de plusieurs jours sans heure a un ${quoted(EVENT_COLUMNS.lastDay)}.`,
         `${quoted(EVENT_COLUMNS.status)}\u202f: ${wordsOf(EVENT_WORDS)}. Une date annulée reste dans la feuille\u202f: on le dit aux personnes.`,
         YES_NO,

@@ -9,6 +9,18 @@ export const COUNTRY = 'country-fr';
 /** Id of its part in Europe, that many series are about. */
 export const METROPOLE = 'country-fr-metro';
 
+/** The zone of the clocks of France in Europe. */
+export const PARIS = 'Europe/Paris';
+
+/** The zones of the other régions, by their code. */
+const TIME_ZONES: Readonly<Record<string, string>> = {
+  '01': 'America/Guadeloupe',
+  '02': 'America/Martinique',
+  '03': 'America/Cayenne',
+  '04': 'Indian/Reunion',
+  '06': 'Indian/Mayotte',
+};
+
 /** The territories that a feed covers, from the id of its own. */
 export class TerritoryScope {
   /** Id of the territory covered: "reg-32", "dep-59", "country-fr". */
@@ -21,6 +33,12 @@ export class TerritoryScope {
     this.id = id;
     this.#department = id.startsWith('dep-') ? id.slice(4) : undefined;
     this.#region = id.startsWith('reg-') ? id.slice(4) : undefined;
+  }
+
+  /** The zone of times that name none. */
+  get timeZone(): string {
+    const region = this.#region ?? DEPARTMENTS.get(this.#department ?? '')?.region ?? '';
+    return TIME_ZONES[region] ?? PARIS;
   }
 
   /** Whether a région is inside. */

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Territory } from '@orientation-widgets/feed';
+import { bassinSpelling } from '../geo/bassin-names.js';
 import { knownTerritory } from '../geo/territory-scope.js';
 import type { FeedStore } from '../store/feed-store.js';
 import { nameKey } from '../text/names.js';
@@ -23,7 +24,7 @@ export function completeTerritories(
     if (territories.has(id)) continue;
     const bassin = bassins.get(id);
     const territoryRecord = bassin
-      ? { ...bassin, name: spellings.get(nameKey(bassin.name)) ?? bassin.name }
+      ? { ...bassin, name: spellings.get(nameKey(bassin.name)) ?? bassinSpelling(bassin.name) ?? bassin.name }
       : knownTerritory(id);
     if (!territoryRecord) unknown.push(id);
     else {

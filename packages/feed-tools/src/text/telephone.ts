@@ -5,6 +5,10 @@ import { cleanPhone } from './contact-details.js';
 /** Ranges that Arcep keeps for films and books. */
 const FICTION = /^0(?:19900|26191|35301|46571|53649|63998)/;
 
+/** Numbers of the départements of the Antilles, of La Réunion and of Mayotte, and of Guyane, after the code of their plan. */
+const OVERSEAS = /^\+(?:262|590|594|596)/;
+const OVERSEAS_NUMBER = /^[2-9]\d{8}$/;
+
 /** Short numbers of public interest. */
 const SHORT = /^(?:1\d{1,2}|10\d{2}|3\d{3}|11[068]\d{3})$/;
 
@@ -17,7 +21,8 @@ export function dialablePhone(raw: string): string {
   if (SHORT.test(short)) return short;
   const text = cleanPhone(raw);
   const digits = text.replace(/^\+33\s*(?:\(0\))?/, '0').replace(/\D/g, '');
-  if (/^\+(?!33)/.test(text)) return text;
+  if (OVERSEAS.test(text.replace(/\s/g, ''))) return OVERSEAS_NUMBER.test(digits.slice(3)) ? text : '';
+  if (/^\+(?!33)/.test(text)) return /^\d{8,15}$/.test(digits) ? text : '';
   if (!/^0[1-9]\d{8}$/.test(digits) || FICTION.test(digits)) return '';
   const number = digits.slice(1);
   const isInvented = /^(\d)\1{8}$/.test(number) || number.endsWith('0000000') || '123456789'.startsWith(number);

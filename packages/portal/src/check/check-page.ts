@@ -15,6 +15,8 @@ export interface PageCheck {
   readonly facts: ReadonlyMap<string, string>;
   /** Address that the page says is its own; undefined without one. */
   readonly canonical: string | undefined;
+  /** Whether the page only leads from a former address. */
+  readonly isMoved: boolean;
 }
 
 /** Letters under which a page says nothing. */
@@ -37,6 +39,9 @@ const VOID = new Set([
   'line',
   'use',
 ]);
+
+/** Elements that do not end a word. */
+const INLINE = /^(?:a|abbr|b|code|em|i|mark|s|small|span|strong|sub|sup|time|u|wbr)$/;
 
 /** What stands under a heading without a text: a picture, a field, an element. */
 const CONTENT = /^(?:img|svg|input|select|textarea|iframe|video|[a-z]+-[a-z-]+)$/;
@@ -80,6 +85,7 @@ class PageReader {
   /** The fact that is being read, and how many elements are open around its text. */
   #openFact: { readonly key: string; readonly depth: number; text: string } | undefined;
   #canonical: string | undefined;
+  #isMoved = false;
   #text = '';
   #level = 0;
   #mainHeadings = 0;
@@ -109,6 +115,7 @@ class PageReader {
       this.#path.push({ name, isHidden });
       this.#openCounts.set(name, this.#openCount(name) + 1);
     }
+    if (!INLINE.test(name)) this.#text += ' ';
     const fact = attributes.get('data-fact');
     if (fact) this.#openFact = { key: fact, depth: this.#path.length, text: '' };
     const id = attributes.get('id');
@@ -164,11 +171,19 @@ class PageReader {
     if (!this.#has.has('main')) this.#fail('labels', 'la page n’a pas de contenu principal (main)');
     if (this.#text.replace(/\s+/g, ' ').length < LEAST_TEXT) this.#fail('empty-pages', 'la page ne dit presque rien');
     for (const reason of textFaults(this.#text)) this.#fail('words', reason);
-    const unfinished = LEGAL.test(this.#page) ? unfinishedText(this.#text) : undefined;
-    if (unfinished) this.#fail('legal', `il reste à écrire : « ${unfinished} »`);
+    const isLegal = LEGAL.test(this.#page);
+    const unfinished = unfinishedText(this.#text, isLegal);
+    if (unfinished) this.#fail(isLegal ? 'legal' : 'words', `il reste à écrire : « ${unfinished} »`);
     if (SOURCED.test(this.#page.replace(/index\.html$/, '')) && !this.#has.has('sources'))
       this.#fail('no-source', 'la page ne dit pas d’où viennent ses informations');
-    return { faults: this.#faults, links: this.#links, ids: this.#ids, facts: this.#facts, canonical: this.#canonical };
+    return {
+      faults: this.#faults,
+      links: this.#links,
+      ids: this.#ids,
+      facts: this.#facts,
+      canonical: this.#canonical,
+      isMoved: this.#isMoved,
+    };
   }
 
   #fail(check: CheckName, reason: string): void {
@@ -235,7 +250,10 @@ class PageReader {
     if (name === 'meta' && attributes.get('name') === 'description' && attributes.get('content'))
       this.#has.add('description');
     // A page at a former address says nothing by itself.
-    if (name === 'meta' && attributes.get('http-equiv') === 'refresh') this.#has.add('sources');
+    if (name === 'meta' && attributes.get('http-equiv') === 'refresh') {
+      this.#has.add('sources');
+      this.#isMoved = true;
+    }
     if (name === 'footer' && attributes.get('class') === 'sources') this.#has.add('sources');
   }
 

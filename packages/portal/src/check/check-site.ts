@@ -6,7 +6,10 @@ import { PortalError } from '../portal-error.js';
 import { listFiles, readPage } from '../files/list-files.js';
 import { themeFaults, type Scheme } from '../theme/check-theme.js';
 import { checkPage, twoValues, type PageCheck } from './check-page.js';
+import { missingConsents } from './consents.js';
+import { exampleHosts } from './example-hosts.js';
 import type { CheckName, Fault } from './fault.js';
+import { orphans } from './orphans.js';
 
 /** What a check found. */
 export interface SiteCheck {
@@ -72,7 +75,8 @@ export async function checkSite(
       if (reason) faults.push({ check: 'broken-links', page, reason });
     }
   }
-  faults.push(...contradictions(checkedPages));
+  faults.push(...contradictions(checkedPages), ...exampleHosts(checkedPages));
+  faults.push(...orphans(checkedPages, (link, page) => fileAt(link, page, base)), ...(await missingConsents(folder)));
   for (const page of LEGAL) if (!files.has(page)) faults.push({ check: 'legal', page, reason: 'cette page manque' });
   faults.push(...(await styleFaults(folder)));
   return { pages: pages.length, faults };

@@ -18,6 +18,9 @@ export const CHECKS = [
   'words',
   'telephones',
   'language',
+  'example-hosts',
+  'orphans',
+  'consent',
 ] as const;
 
 export type CheckName = (typeof CHECKS)[number];

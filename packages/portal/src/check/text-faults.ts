@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { dialablePhone } from '@orientation-widgets/feed-tools';
 
 /** What no page says to the public, and why. */
 const FORBIDDEN: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
@@ -7,6 +8,7 @@ const FORBIDDEN: readonly { readonly pattern: RegExp; readonly reason: string }[
   { pattern: /\blorem ipsum\b/i, reason: 'texte de remplissage' },
   { pattern: /\bpas dans ce flux\b/i, reason: 'mot de la machine : dites ce qui manque' },
   { pattern: /\bfamille(?: de métiers)? [A-Z]\d[A-Z]\d\d\b/i, reason: 'code de famille de métiers au lieu de son nom' },
+  { pattern: /\bNom de l’éditeur\b/, reason: 'le nom de l’éditeur reste à écrire, dans la configuration du flux' },
   { pattern: /\bpar le même code ROME\b/i, reason: 'code au lieu d’un mot' },
 ];
 
@@ -21,13 +23,13 @@ export function textFaults(text: string): string[] {
   });
 }
 
-/** What is left to write in a legal notice; undefined when it is finished. */
-export function unfinishedText(text: string): string | undefined {
-  return UNFINISHED.exec(text)?.[0];
-}
+/** What `init` leaves in any page. */
+const TO_COMPLETE = /À compléter(?=\s:)/;
 
-/** A number of France, a short one, an emergency one, or one with the code of its country. */
-const TELEPHONE = /^(?:0[1-9]\d{8}|[1-9]\d{1,3}|11[68]\d{3}|\+\d{8,15})$/;
+/** What is left to write in a page; undefined when it is finished. Pages that are no legal notice may speak of a form to complete. */
+export function unfinishedText(text: string, isLegal: boolean): string | undefined {
+  return (isLegal ? UNFINISHED : TO_COMPLETE).exec(text)?.[0];
+}
 
 /**
  * Why a number cannot be called; undefined when it can.
@@ -35,7 +37,6 @@ const TELEPHONE = /^(?:0[1-9]\d{8}|[1-9]\d{1,3}|11[68]\d{3}|\+\d{8,15})$/;
  * @param address - `tel:` and the number, with or without spaces.
  */
 export function telephoneFault(address: string): string | undefined {
-  const number = address.replace(/^tel:/, '').replace(/[\s.()-]/g, '');
-  const isPossible = TELEPHONE.test(number) && !/^0\d0{8}$/.test(number);
-  return isPossible ? undefined : `numéro impossible : ${number || 'vide'}`;
+  const number = address.replace(/^tel:/, '').trim();
+  return dialablePhone(number) ? undefined : `numéro impossible : ${number || 'vide'}`;
 }

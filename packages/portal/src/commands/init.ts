@@ -72,11 +72,11 @@ function pathFrom(folder: string, path: string, isGiven: boolean): string {
   return relative(resolve(folder), resolve(path)).split(sep).join('/') || '.';
 }
 
-const ABOUT = `Qui nous sommes, et pour qui est ce site.
+const ABOUT = `À compléter : qui nous sommes, et pour qui est ce site.
 
 ## Nous écrire
 
-Par courriel, ou sur place.
+À compléter : par courriel, ou sur place.
 `;
 
 const SCHEMA = join('node_modules', '@orientation-widgets', 'portal', 'schema', 'portal.schema.json');
@@ -104,7 +104,8 @@ function configText(feed: string, name: string, url = 'https://orientation.examp
         ]
       : [{ href: feed }],
     ...(branch && { select: { ...branch.select, trainings: { jobs: 'selected' } } }),
-    pages: { extra: [{ route: '/a-propos/', title: 'À propos', text: 'a-propos.md', menu: false }] },
+    // Dutch is for the régions next to Flanders.
+    pages: { languages: ['en', 'ar', 'uk'], extra: [{ route: '/a-propos/', title: 'À propos', text: 'a-propos.md', menu: false }] },
   };
   return `${JSON.stringify(config, null, 2)}\n`;
 }

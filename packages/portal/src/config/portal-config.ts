@@ -5,6 +5,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import { readThreshold } from '../check/threshold.js';
 import { hasFrontMatter } from '../html/markdown.js';
+import type { LanguageCode } from '../languages/texts.js';
 import { PortalError } from '../portal-error.js';
 import type { Section } from './section-names.js';
 import { themeFaults, type Scheme } from '../theme/check-theme.js';
@@ -60,6 +61,7 @@ export interface PortalJson {
       readonly menu?: boolean;
     }[];
     readonly off?: readonly Section[];
+    readonly languages?: readonly LanguageCode[];
   };
   readonly projects?: readonly LargeProject[];
   readonly needs?: string;

@@ -9,6 +9,11 @@ import { ukrainian } from './ukrainian.js';
 /** Languages of a few pages, in the order of the menus. */
 export const LANGUAGES: readonly Texts[] = [english, dutch, arabic, ukrainian];
 
+/** The languages of a site, all of them unless its publisher chose some. */
+export function languagesOf(choice: readonly string[] | undefined): readonly Texts[] {
+  return LANGUAGES.filter(({ code }) => choice?.includes(code) ?? true);
+}
+
 /** The texts of a language; undefined for French, which the pages themselves have. */
 export function textsOf(code: LanguageCode | undefined): Texts | undefined {
   return LANGUAGES.find(texts => texts.code === code);

@@ -104,7 +104,10 @@ function thingsOf(contents: Contents): Readonly<Record<ThingSection, readonly Na
     secteurs: contents.sectors.map(nameThing),
     territoires: [...contents.territories, ...contents.sameNamedTerritories].map(({ id, kind, name }) => ({
       id,
-      name: [kindWords[kind], name].filter(Boolean).join(' '),
+      // The région of its only département has the plain address, as it has the page.
+      name: [contents.territoryPage.has(id) && kind === 'department' ? 'Département' : kindWords[kind], name]
+        .filter(Boolean)
+        .join(' '),
     })),
     chiffres: contents.measures.map(titled),
     contrat: contents.commitments.map(({ id, title }) => ({ id, name: `${id} ${title}` })),

@@ -3,7 +3,7 @@
 import type { Territory } from '@orientation-widgets/feed';
 
 /** Levels that share a page when they have one name, from the one that gives the page its address. */
-const LEVELS: readonly Territory['kind'][] = ['department', 'bassin', 'employment-zone'];
+const LEVELS: readonly Territory['kind'][] = ['region', 'department', 'bassin', 'employment-zone'];
 
 /** Territories of one name, such as the bassin and the employment zone of Calais: people see one place. */
 export interface TerritoryPlaces {

@@ -47,7 +47,7 @@ test('dares-tensions: spaces in names and values, "5.0", the country, the régio
     (await built.records('territories')).map(({ name }) => name),
     ['Hauts-de-France', 'France', 'Aisne'],
   );
-  assert.equal((await built.records('sources'))[0]?.title, 'Dares, tensions sur le marché du travail');
+  assert.equal((await built.records('sources'))[0]?.title, 'Tensions sur le marché du travail');
 });
 
 test('bmo: "*" is secret and never zero, sums are lower bounds, the area columns may have any year', async t => {

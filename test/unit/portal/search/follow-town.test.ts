@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { hrefWithTown, paths } from '../../../../packages/portal/src/search/follow-town.js';
 
-const BASE = new URL('https://portail.example/portail/');
+const BASE = new URL('https://portail.region-essai.fr/portail/');
 const follow = (link: string, page: string): string | undefined =>
   hrefWithTown(new URL(link, BASE), new URL(page, BASE), BASE)?.replace(BASE.href, '');
 

@@ -82,7 +82,7 @@ describe('SiteSearch', () => {
     const [soldering] = (await search('cap soudage')).groups;
     assert.equal(soldering?.results[0]?.href, '/portail/formations/cap-soudage-2/');
     const [town] = (await search('villeneuve d’ascq')).groups;
-    const near = new URL(town?.results[0]?.href ?? '', 'https://portail.example').searchParams.get('formation-near');
+    const near = new URL(town?.results[0]?.href ?? '', 'https://portail.region-essai.fr').searchParams.get('formation-near');
     assert.equal(near, 'Villeneuve-d’Ascq');
   });
 
@@ -149,7 +149,7 @@ describe('SiteSearch', () => {
     );
     const [trainings] = (await search('formation langue des signes')).advice;
     assert.equal(trainings?.title, 'Des formations : langue des signes');
-    const query = new URL(trainings?.href ?? '', 'https://portail.example').searchParams.get('formation-query');
+    const query = new URL(trainings?.href ?? '', 'https://portail.region-essai.fr').searchParams.get('formation-query');
     assert.equal(query, 'langue des signes');
   });
 

@@ -239,16 +239,16 @@ export function feedOfJobs(): Record<string, unknown> {
 export const CONFIG = {
   site: {
     name: 'Portail d’essai',
-    url: 'https://portail.example/orientation/',
+    url: 'https://portail.region-essai.fr/orientation/',
     tagline: 'Pour essayer.',
     legal: {
       publisher: 'Ma branche',
       director: 'Prénom Nom',
       address: '1 rue de l’Exemple, 59000 Lille',
       host: 'Hébergeur, adresse',
-      email: 'contact@portail.example',
+      email: 'contact@portail.region-essai.fr',
     },
-    accessibility: { status: 'none', contact: 'acces@portail.example' },
+    accessibility: { status: 'none', contact: 'acces@portail.region-essai.fr' },
   },
   feeds: [{ href: 'feed.json' }],
 };

@@ -37,7 +37,7 @@ export const bmo: Reader = {
   name: 'besoins en main-d’œuvre',
   signature: bmoSignature,
   provenance: {
-    title: 'France Travail, enquête Besoins en main-d’œuvre',
+    title: 'Enquête Besoins en main-d’œuvre',
     publisher: 'France Travail',
     url: 'https://statistiques.francetravail.org/bmo',
     licence: 'Licence Ouverte 2.0',

@@ -7,7 +7,7 @@ import { cleanUrl } from '../../text/contact-details.js';
 import { isInScope, territoriesOf } from '../directory/resource-place.js';
 import { readDescription } from '../directory/resource-texts.js';
 import { boundsOf, type Occurrence } from '../events/event-record.js';
-import { instantOf, isoIn, PARIS } from '../events/zoned-time.js';
+import { instantOf, isoIn } from '../events/zoned-time.js';
 import type { Position } from '../reader.js';
 import { dayIn } from '../sheets/cells.js';
 import type { Line } from '../sheets/line.js';
@@ -63,7 +63,7 @@ export class EventLines {
       ...(counterStereotype !== null && { counterStereotype }),
       reach: online !== '' && !place.address ? 'remote' : 'place',
       event: {
-        timezone: PARIS,
+        timezone: line.scope.timeZone,
         occurrences: [],
         ...(registration && { registration }),
         ...(online !== '' && { online }),
@@ -78,8 +78,14 @@ export class EventLines {
   *records(): Generator<{ record: Resource; at: Position }> {
     for (const { record, occurrences, at } of this.#drafts.values()) {
       occurrences.sort((a, b) => (a.start < b.start ? -1 : 1));
-      const event = { timezone: PARIS, ...record.event, occurrences };
-      yield { record: { ...record, ...boundsOf(occurrences), event }, at };
+      yield {
+        record: {
+          ...record,
+          ...boundsOf(occurrences),
+          ...(record.event && { event: { ...record.event, occurrences } }),
+        },
+        at,
+      };
     }
   }
 }
@@ -103,8 +109,8 @@ function wordOfRegistration(text: string): boolean | undefined {
   return /^(oui|obligatoire)$/i.test(text) ? true : /^(non|libre|sans)$/i.test(text) ? false : undefined;
 }
 
-/** A time of an event, in Paris; why it is none. */
-function readTime(line: Line): Occurrence | Message {
+/** A time of an event, on the clocks of the territory; why it is none. */
+function readTime(line: SheetLine): Occurrence | Message {
   const day = dayIn(line, COLUMNS.day);
   if (day === undefined) return message('cell-to-fill', { column: COLUMNS.day });
   const [starts, ends] = [timeIn(line, COLUMNS.starts), timeIn(line, COLUMNS.ends)];
@@ -112,8 +118,9 @@ function readTime(line: Line): Occurrence | Message {
   if (typeof ends === 'object') return ends;
   const lastDay = dayIn(line, COLUMNS.lastDay) ?? day;
   const status = wordIn(line, COLUMNS.status, EVENT_WORDS) ?? 'planned';
+  const { timeZone } = line.scope;
   const iso = (date: string, minutes: number): string =>
-    isoIn(instantOf(Date.parse(`${date}T00:00:00Z`) + minutes * 60_000, PARIS), PARIS);
+    isoIn(instantOf(Date.parse(`${date}T00:00:00Z`) + minutes * 60_000, timeZone), timeZone);
   if (lastDay < day || (lastDay === day && starts !== undefined && ends !== undefined && ends < starts))
     return message('event-ends-before');
   if (starts === undefined) return { start: day, ...(lastDay !== day && { end: lastDay }), status };

@@ -19,7 +19,7 @@ export const daresIndex: Reader = {
   name: 'indice de tension, Dares',
   signature: daresIndexSignature,
   provenance: {
-    title: 'Dares, indice national de tension, niveaux calculés avec les bornes des années publiées',
+    title: 'Indice national de tension, niveaux calculés avec les bornes des années publiées',
     publisher: 'Dares et France Travail',
     url: 'https://dares.travail-emploi.gouv.fr',
   },

@@ -23,7 +23,7 @@ export const daresTensions: Reader = {
   name: 'tensions, Dares',
   signature: daresTensionsSignature,
   provenance: {
-    title: 'Dares, tensions sur le marché du travail',
+    title: 'Tensions sur le marché du travail',
     publisher: 'Dares et France Travail',
     url: 'https://dares.travail-emploi.gouv.fr',
   },

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { PARIS } from '../../geo/territory-scope.js';
 
 /** Milliseconds of a minute, and of a day. */
 const MINUTE_MS = 60_000;
 export const DAY_MS = 86_400_000;
-
-/** The zone of times that name none. */
-export const PARIS = 'Europe/Paris';
 
 /** Names that calendar programs write for the zones of France and of its neighbours. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {

@@ -23,7 +23,7 @@ export const fapLabels: Reader = {
   kind: 'fap-labels',
   name: 'libellés FAP',
   signature: fapLabelsSignature,
-  provenance: { title: 'Dares, nomenclature des familles professionnelles', publisher: 'Dares' },
+  provenance: { title: 'Nomenclature des familles professionnelles', publisher: 'Dares' },
   async read(request, sink) {
     for (const file of await sourceFiles(request.source)) {
       const labels = (await sasLabels(file, request, sink)) ?? (await tableLabels(file, request, sink));

@@ -21,7 +21,7 @@ export const fapRome: Reader = {
   kind: 'fap-rome',
   name: 'passage FAP – ROME',
   signature: fapRomeSignature,
-  provenance: { title: 'Dares, table de passage entre les FAP et le ROME', publisher: 'Dares' },
+  provenance: { title: 'Table de passage entre les FAP et le ROME', publisher: 'Dares' },
   async read(request, sink) {
     for (const file of await sourceFiles(request.source)) {
       const entries = await readSasFormats(file, request);

@@ -17,7 +17,7 @@ export const fapWomenShare: Reader = {
   name: 'part des femmes, Dares',
   signature: fapWomenShareSignature,
   provenance: {
-    title: 'Dares, portraits statistiques des métiers : part des femmes',
+    title: 'Portraits statistiques des métiers : part des femmes',
     publisher: 'Dares',
     url: 'https://dares.travail-emploi.gouv.fr/donnees/portraits-statistiques-des-metiers',
   },

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 import ICAL from 'ical.js';
 import { message, type Message } from '../../messages/message.js';
-import { DAY_MS, instantOf, PARIS, wallOf, zoneNamed } from '../events/zoned-time.js';
+import { PARIS } from '../../geo/territory-scope.js';
+import { DAY_MS, instantOf, wallOf, zoneNamed } from '../events/zoned-time.js';
 import { timeOfWall, wallOfTime } from './bounded-iterator.js';
 import type { CalendarFile } from './calendar-blocks.js';
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { message, type Message } from '../../messages/message.js';
-import { DAY_MS, dayOf, instantOf, isoIn, PARIS } from '../events/zoned-time.js';
+import { PARIS } from '../../geo/territory-scope.js';
+import { DAY_MS, dayOf, instantOf, isoIn } from '../events/zoned-time.js';
 import type { Occurrence } from '../events/event-record.js';
 import type { EventWindow } from '../events/event-window.js';
 import { BoundedIterator, RuleTooLong, timeOfWall, type Budget } from './bounded-iterator.js';

@@ -12,7 +12,7 @@ import { boundsOf, eventId, type Occurrence } from '../events/event-record.js';
 import { EVENT_SETTINGS, checkEventSettings, readEventSettings, settingsOfEvent } from '../events/event-settings.js';
 import { windowAround } from '../events/event-window.js';
 import { readTimes } from '../events/written-times.js';
-import { PARIS, zoneNamed } from '../events/zoned-time.js';
+import { zoneNamed } from '../events/zoned-time.js';
 import { openagendaSignature } from './signature.js';
 import './messages.js';
 
@@ -45,7 +45,7 @@ export const openagenda: Reader = {
 function readEvent(item: JsonItem, at: Position, { source, scope, today }: ReadRequest, sink: Sink): void {
   const [uid, name] = [textAt(item, 'uid'), cleanLine(textAt(item, 'title')).slice(0, 300)];
   if (uid === '' || name === '') return sink.drop(message('no-name'), at);
-  const zone = textAt(item, 'timezone') === '' ? PARIS : zoneNamed(textAt(item, 'timezone'));
+  const zone = textAt(item, 'timezone') === '' ? scope.timeZone : zoneNamed(textAt(item, 'timezone'));
   if (zone === undefined) return sink.drop(message('zone-unknown', { value: textAt(item, 'timezone') }), at);
   const timings = listAt(item, 'timings').map(timing => ({
     start: textAt(timing, 'begin') || textAt(timing, 'start'),

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import type { TerritoryScope } from '../../geo/territory-scope.js';
 import { readJson } from '../../json/parse-json.js';
 import { message } from '../../messages/message.js';
+import type { OutlineLayer } from '../../tables/outline-layer.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { readLayers } from './layers.js';
@@ -36,7 +38,14 @@ export const outlines: Reader = {
         const isRepeated = layers.some(({ kind }) => kind === layer.kind);
         if (isRepeated) sink.warn(message('outlines-repeated'), { file: file.file });
         else layers.push({ ...layer, sourceId: request.source.id });
+        if (layer.features.length && !hasOutlineIn(layer, request.scope))
+          sink.warn(message('outlines-elsewhere'), { file: file.file });
       }
     }
   },
 };
+
+/** Whether a layer draws a département of the feed; layers of other kinds are cut later. */
+function hasOutlineIn({ kind, features }: Pick<OutlineLayer, 'kind' | 'features'>, scope: TerritoryScope): boolean {
+  return kind !== 'department' || features.some(({ code }) => scope.hasDepartment(code));
+}

@@ -26,7 +26,7 @@ export const rncp: Reader = {
   name: 'RNCP et Répertoire spécifique',
   signature: rncpSignature,
   provenance: {
-    title: 'France compétences, RNCP et Répertoire spécifique',
+    title: 'RNCP et Répertoire spécifique',
     publisher: 'France compétences',
     url: 'https://www.data.gouv.fr/datasets/repertoire-national-des-certifications-professionnelles-et-repertoire-specifique',
     licence: 'Licence Ouverte 2.0',

@@ -30,7 +30,7 @@ export const rome: Reader = {
   name: 'fiches ROME 4.0',
   signature: romeSignature,
   provenance: {
-    title: 'France Travail, ROME 4.0',
+    title: 'ROME 4.0',
     publisher: 'France Travail',
     url: 'https://www.francetravail.org/opendata/repertoire-operationnel-des-meti.html',
     licence: 'Licence Ouverte 2.0',

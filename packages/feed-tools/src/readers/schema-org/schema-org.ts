@@ -13,7 +13,6 @@ import { boundsOf, eventId, type Occurrence } from '../events/event-record.js';
 import { EVENT_SETTINGS, checkEventSettings, readEventSettings, settingsOfEvent } from '../events/event-settings.js';
 import { windowAround } from '../events/event-window.js';
 import { readTimes } from '../events/written-times.js';
-import { PARIS } from '../events/zoned-time.js';
 import { listAt, textAt, type JsonItem } from '../json-items.js';
 import { jsonValue } from '../json-records.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
@@ -70,7 +69,12 @@ function readEvent(thing: JsonItem, at: Position, { source, scope, today }: Read
       previousStart: textAt(thing, 'previousStartDate'),
     },
   ];
-  const occurrences = readTimes(times, eventStatus ?? (isFull ? 'full' : 'planned'), PARIS, windowAround(today));
+  const occurrences = readTimes(
+    times,
+    eventStatus ?? (isFull ? 'full' : 'planned'),
+    scope.timeZone,
+    windowAround(today),
+  );
   if ('code' in occurrences) return sink.drop(occurrences, at);
   if (occurrences.length === 0) return sink.skip(message('event-not-in-these-days'));
   const online =
@@ -105,7 +109,7 @@ function readEvent(thing: JsonItem, at: Position, { source, scope, today }: Read
       ...(typeof isFree === 'boolean' && { cost: isFree ? ('free' as const) : ('paid' as const) }),
       reach: isOnline ? 'remote' : 'place',
       event: {
-        timezone: PARIS,
+        timezone: scope.timeZone,
         occurrences,
         ...(registration !== undefined && { registration: { url: registration } }),
         ...(isOnline && online !== '' && { online }),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import { FRENCH, LANGUAGES, pagesIn } from '../../languages/languages.js';
+import { FRENCH, languagesOf, pagesIn } from '../../languages/languages.js';
 import type { CoreTexts, SearchTexts, Step, Texts } from '../../languages/texts.js';
 import { icon, type IconName } from '../../html/icons.js';
 import { sheet, type View } from '../../layout/views.js';
@@ -22,7 +22,7 @@ const MOST_HELP = 12;
  * @param french - addresses of the pages in French: only those that exist have one in another language.
  */
 export function languagePages(site: Site, french: ReadonlySet<string>): Page[] {
-  return LANGUAGES.flatMap(texts => {
+  return languagesOf(site.config.pages?.languages).flatMap(texts => {
     const { core, code } = texts;
     const pages = pagesIn(texts).filter(page => french.has(page.french));
     const make = new Map<string, (path: string) => Page>([[FRENCH.newcomer, path => newcomerPage(site, texts, path)]]);

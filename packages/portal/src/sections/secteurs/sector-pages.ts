@@ -39,7 +39,9 @@ export function sectorPages(site: Site): Page[] {
       path: INDEX.path,
       section: 'secteurs',
       title: 'Les secteurs',
-      lead: 'Les métiers d’un même monde, et ce que le contrat régional prévoit pour eux.',
+      lead: site.has('contrat')
+        ? 'Les métiers d’un même monde, et ce que le contrat régional prévoit pour eux.'
+        : 'Les métiers d’un même monde, et où ils recrutent.',
       description: `${sectors.length} secteurs : leurs métiers, leurs formations, leurs actions.`,
       crumbs: [],
       sources: sectors.flatMap(({ items }) => jobSource(items)),

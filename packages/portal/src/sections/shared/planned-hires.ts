@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 import { isMasked, recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
 import { number } from '@orientation-widgets/domain/words/format.js';
-import type { Recruitment } from '@orientation-widgets/feed';
+import { familyName } from '@orientation-widgets/domain/jobs/family-names.js';
+import { foldText, type Job, type Recruitment } from '@orientation-widgets/feed';
+import type { Site } from '../../site/site.js';
 
 /** Beads of a drawing of hires. */
 export const TWENTY = 20;
@@ -31,4 +33,19 @@ export function difficultOfTwenty(plans: Recruitment): DifficultShare | undefine
 /** The hires planned, or what is known of them at least: “4 770”, “au moins 2 213”. Without their unit. */
 export function hiresCount(plans: Recruitment): string {
   return isMasked(plans, 'projects') ? recruitmentLabel(plans, 'projects') : number(plans.projects ?? 0);
+}
+
+/** Letters by which two words are one: “serveurs”, “serveuse”. */
+const STEM = 5;
+
+/** The jobs of a family that a site shows, first those whose name says the family best. */
+export function familyJobs(site: Site, fap: string): readonly Job[] {
+  const stems = stemsOf(familyName(fap) ?? '');
+  const likeness = ({ title }: Job): number =>
+    [...stemsOf([title.feminine, title.masculine].join(' '))].filter(stem => stems.has(stem)).length;
+  return site.contents.jobs.filter(job => job.fap?.includes(fap)).toSorted((a, b) => likeness(b) - likeness(a));
+}
+
+function stemsOf(text: string): ReadonlySet<string> {
+  return new Set((foldText(text).match(/\w{4,}/g) ?? []).map(word => word.slice(0, STEM)));
 }

@@ -12,6 +12,7 @@ import { maybeLink, scrollTable, sheet, type View } from '../../layout/views.js'
 import type { Site } from '../../site/site.js';
 import { factKey } from '../../site/fact-key.js';
 import { latestAt, valueText } from './measures.js';
+import { familyJobs } from './planned-hires.js';
 
 /** Plans of a territory that are shown, at most. */
 const MOST_PLANS = 10;
@@ -46,7 +47,7 @@ export function plansOf(
 export function plansView(site: Site, plans: readonly Recruitment[], year: number): View {
   // A family never has the name of one of its jobs: these are led to, under it.
   const familyView = ({ fap }: Recruitment): TemplateResult => {
-    const jobs = site.contents.jobs.filter(job => job.fap?.includes(fap)).slice(0, MOST_FAMILY_JOBS);
+    const jobs = familyJobs(site, fap).slice(0, MOST_FAMILY_JOBS);
     return html`${familyName(fap) ?? 'Famille de métiers sans nom publié'}${
       jobs.length
         ? html`<br><span class="soft">dont ${jobs.map((job, rank) => html`${rank ? ', ' : ''}${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}`)}</span>`

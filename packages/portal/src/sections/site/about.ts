@@ -78,6 +78,9 @@ const CHECKED: Readonly<Record<CheckName, string>> = {
   words: 'Codes et mots de machine dans les textes',
   telephones: 'Numéros de téléphone impossibles',
   language: 'Pages qui ne disent pas leur langue',
+  'example-hosts': 'Adresses d’exemple, où personne ne répond',
+  orphans: 'Pages où aucun lien ne mène',
+  consent: 'Personnes nommées sans leur accord',
 };
 
 /** What a program found in this site, when that was kept; else what it looks at. */

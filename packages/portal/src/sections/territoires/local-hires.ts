@@ -13,7 +13,7 @@ import { maybeLink, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 import { strand } from '../shared/bead-strand.js';
 import { measureAt } from '../shared/measures.js';
-import { hiresCount, TWENTY } from '../shared/planned-hires.js';
+import { familyJobs, hiresCount, TWENTY } from '../shared/planned-hires.js';
 import { plansOf } from '../shared/territory-views.js';
 
 /** The measures of the hires planned, and of the part of them that was judged difficult, per cent. */
@@ -68,7 +68,7 @@ function shareView(share: Observation | undefined): View {
 }
 
 function familyRow(site: Site, plan: Recruitment, most: number): TemplateResult {
-  const job = site.contents.jobs.find(({ fap }) => fap?.includes(plan.fap));
+  const [job] = familyJobs(site, plan.fap);
   const { projects, difficult } = plan;
   const width = (count: number): string => `${Math.max(1, Math.round((WHOLE * count) / most))}%`;
   // A family never has the name of one of its jobs: this one is led to, under it.

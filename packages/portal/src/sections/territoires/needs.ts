@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { date } from '@orientation-widgets/domain/words/dates.js';
 import { html } from 'lit';
+import { slugOf } from '../../html/slug.js';
 import { NEED_COLUMNS, NEEDS_FILE, type RaisedNeed } from '../../needs/raised-needs.js';
 import { blankForm, sheet, type View } from '../../layout/views.js';
 import type { Page } from '../../site/page.js';
@@ -32,11 +33,19 @@ export function needPages(site: Site): Page[] {
         ${sheet(
           'Pour la personne qui reçoit les fichiers',
           html`<p>Une commande les réunit, et dit la ligne de chaque faute :</p>
-            <pre><code>npx orientation-portal needs lens.csv arras.csv --into besoins.csv</code></pre>
+            <pre><code>npx orientation-portal needs ${needFiles(site)} --into besoins.csv</code></pre>
             <p>« needs » : « besoins.csv » dans <code>portal.json</code> les montre sur la page de chaque territoire.</p>`,
         )}`,
     },
   ];
+}
+
+/** Two files of needs, as two territories of the site could name them. */
+function needFiles(site: Site): string {
+  const { territories } = site.contents;
+  const local = territories.filter(({ kind }) => kind === 'bassin' || kind === 'employment-zone');
+  const names = (local.length > 1 ? local : territories).map(({ name }) => `${slugOf(name)}.csv`).toSorted();
+  return names.slice(0, 2).join(' ') || 'besoins-recus.csv';
 }
 
 /** Needs that a territory said, the latest first. */

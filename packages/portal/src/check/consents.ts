@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { openFolder } from '../feed/open-feed.js';
+import { PortalError } from '../portal-error.js';
+import type { Fault } from './fault.js';
+
+/** The feed that a site publishes, from the root of the site. */
+const FEED = 'feed/feed.json';
+
+/** People whom the feed of a site names without their consent: its pages leave them out, and its files are public. */
+export async function missingConsents(site: string): Promise<Fault[]> {
+  if (!existsSync(join(site, FEED))) return [];
+  let feed;
+  try {
+    ({ feed } = await openFolder(join(site, FEED), FEED));
+  } catch (error) {
+    if (error instanceof PortalError) return [{ check: 'broken-links', page: FEED, reason: error.message }];
+    throw error;
+  }
+  const fault = (what: string, name: string): Fault => ({
+    check: 'consent',
+    page: FEED,
+    reason: `${what} « ${name} » est publié sans l’accord de la personne`,
+  });
+  const [testimonies, directory] = await Promise.all([feed.collection('testimonies'), feed.collection('directory')]);
+  return [
+    ...[...testimonies].filter(({ consent }) => consent !== true).map(({ name }) => fault('le témoignage de', name)),
+    ...[...directory]
+      .filter(({ kind, ambassador }) => kind === 'ambassador' && ambassador?.consent !== true)
+      .map(({ name }) => fault('l’ambassadeur', name)),
+  ];
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { PageCheck } from './check-page.js';
+import type { Fault } from './fault.js';
+
+/** Hosts that are kept for examples: nobody answers there (RFC 2606). */
+const EXAMPLE = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|invalid|localhost|test)$/i;
+
+/** Addresses of hosts of examples, each once, with the first page that has it. */
+export function exampleHosts(checks: ReadonlyMap<string, Pick<PageCheck, 'links' | 'canonical'>>): Fault[] {
+  const pagesOf = new Map<string, string[]>();
+  for (const [page, { links, canonical }] of checks)
+    for (const address of new Set([...links, canonical ?? ''].filter(isExample).map(siteOf))) {
+      const pages = pagesOf.get(address);
+      if (pages) pages.push(page);
+      else pagesOf.set(address, [page]);
+    }
+  return [...pagesOf].map(([address, [page = '', ...otherPages]]) => ({
+    check: 'example-hosts',
+    page,
+    reason: `adresse d’exemple, où personne ne répond : ${address}${otherPages.length ? ` (et ${otherPages.length} autres pages)` : ''}`,
+  }));
+}
+
+/** The site of a web address; the whole of an e-mail address. */
+function siteOf(address: string): string {
+  return address.startsWith('mailto:') ? address : `${new URL(address).origin}/`;
+}
+
+function isExample(address: string): boolean {
+  if (address.startsWith('mailto:')) return EXAMPLE.test(/@([^?>,]+)/.exec(address)?.[1] ?? '');
+  return URL.canParse(address) && EXAMPLE.test(new URL(address).hostname);
+}

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Three régions from the national files alone: their portal is made, its check finds what init leaves to write, and ten
+// pages say what someone there would expect. About 90 seconds.
+import { buildSite, checkSite } from '@orientation-widgets/portal';
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { realData, root, withoutRealData } from '../../support/paths.js';
+import { buildHosted } from '../feed-tools/support/hosted-command.js';
+import { CONFIG } from './support/small-portal.js';
+
+/** The communes of the country, an npm package that the project has for its tests. */
+const COMMUNES = join(root, 'node_modules/@etalab/decoupage-administratif/data');
+const withoutCommunes = existsSync(COMMUNES) ? false : `no communes of the country in ${COMMUNES} (npm ci)`;
+
+/** National files, as `init` writes them. */
+const SOURCES = [
+  { id: 'communes', kind: 'communes', path: [`${COMMUNES}/communes.json`, `${COMMUNES}/epci.json`] },
+  {
+    id: 'outlines',
+    kind: 'outlines',
+    path: ['geo/departements-version-simplifiee.geojson', 'geo/regions-version-simplifiee.geojson'],
+  },
+  { id: 'rome', kind: 'rome', path: 'rome' },
+  {
+    id: 'fap-labels',
+    kind: 'fap-labels',
+    path: ['dares/dares_nomenclature_fap2021.csv', 'dares/libelles_fap2009.csv'],
+  },
+  {
+    id: 'fap-rome',
+    kind: 'fap-rome',
+    path: ['dares/c2rp_table_supra_def_fap_pcs_rome.xlsx', 'dares/fap225_rome.csv'],
+  },
+  { id: 'fap-women-share', kind: 'fap-women-share', path: 'dares/part_femmes_3niv.csv' },
+  { id: 'bmo', kind: 'bmo', path: 'bmo/2025/Base_open_data_BMO_2025.xlsx' },
+  {
+    id: 'chomage',
+    kind: 'observations',
+    path: 'labour-market/chomage-dep-reg-trimestriel-1982-2025.csv',
+    title: 'Taux de chômage localisés',
+    publisher: 'Insee',
+    licence: 'Licence Ouverte 2.0',
+  },
+  {
+    id: 'urssaf',
+    kind: 'observations',
+    path: 'economy/urssaf-effectif-prive-2014-2024.csv',
+    title: 'Effectifs salariés du secteur privé',
+    publisher: 'Urssaf',
+    licence: 'Licence Ouverte 2.0',
+  },
+];
+
+/** What a page must say, and what none of another région may. */
+type Expectation = readonly [page: string, ...words: readonly RegExp[]];
+
+/** Pages of every région. */
+const EVERYWHERE: readonly Expectation[] = [
+  ['metiers', /Chaque métier : ce que l’on y fait/],
+  [
+    'metiers/aide-soignante-aide-soignant',
+    /pour toute la famille « Aides-soignants »/,
+    /Diplôme d'Etat d'Aide-Soignant/,
+  ],
+  ['metiers/barista', /pour toute la famille « Serveurs de cafés restaurants »/],
+  ['secteurs', /et où ils recrutent/],
+  ['donnees', /<a [^>]*>France Travail, ROME 4\.0</, /Insee, Taux de chômage localisés/],
+];
+
+const REGIONS: Readonly<Record<string, readonly Expectation[]>> = {
+  'reg-53': [
+    ['', /L’essentiel de Bretagne/, />Loudéac</, />Pont-l'Abbé</, />Saint-Brieuc</],
+    ['territoires', />Fougères</, />Quimperlé</, />Ploërmel</, /<svg/],
+    [
+      'territoires/bretagne',
+      /Serveurs de cafés restaurants<\/span>[^]*dont <a[^>]*>Serveuse en restauration/,
+      /6,4\s%/,
+    ],
+    ['territoires/bassin-loudeac', /Ouvriers peu qualifiés des industries agro-alimentaires/, />429</],
+    ['besoins', /needs auray\.csv brest\.csv/],
+  ],
+  'reg-76': [
+    ['', /L’essentiel d’Occitanie/, />Nîmes</, />Alès – La Grand-Combe</],
+    ['territoires', />Béziers</, />Saint-Girons</, />Agde – Pézenas</, /<svg/],
+    ['territoires/occitanie', /Chômage/, /Qui embauche ici/],
+    ['territoires/bassin-nimes', /Qui embauche ici/],
+    ['besoins', /needs agde-pezenas\.csv albi-carmaux\.csv/],
+  ],
+  'reg-04': [
+    ['', /L’essentiel de La Réunion/, />Réunion Nord</, />Réunion Est</],
+    ['territoires', />Réunion Sud</],
+    ['territoires/la-reunion', /Région et département/, /16,4\s%/, /Qui embauche ici/],
+    ['territoires/bassin-reunion-ouest', /Qui embauche ici/],
+    ['besoins', /needs reunion-est\.csv reunion-nord\.csv/],
+  ],
+};
+
+/** Examples of Hauts-de-France, in the words of the site; names of schools that a sheet of ROME cites are no example. */
+const ELSEWHERE = /\b(?:lens\.csv|arras\.csv|Arras|Roubaix|Tourcoing|à Lens|de Lens|bassin minier)\b/;
+const CODES = /\bFamille [A-Z]\d[A-Z]\d\d\b|\bROME [A-Z]\d{4}\b|\bRNCP\s?\d{4,5}\b/;
+
+/** A page without its scripts, with plain spaces and apostrophes. */
+function readable(html: string): string {
+  return html
+    .replace(/<script[^]*?<\/script>/g, '')
+    .replace(/&#39;/g, "'")
+    .replace(/[\u00a0\u202f]/g, ' ');
+}
+
+describe('a région from the national files', { skip: withoutRealData || withoutCommunes }, () => {
+  const folders: string[] = [];
+  after(() => Promise.all(folders.map(folder => rm(folder, { recursive: true, force: true }))));
+
+  for (const [territory, expectations] of Object.entries(REGIONS)) {
+    it(`publishes ${territory} with ten pages that its people would read`, async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'rehearsal-'));
+      folders.push(folder);
+      const config = { title: 'Orientation', publisher: { name: 'Région' }, territory, sources: SOURCES };
+      const { sources } = await buildHosted({ config, out: join(folder, 'feed'), folder: realData });
+      const outlines = sources.find(({ id }) => id === 'outlines');
+      assert.equal(outlines?.warnings.length, territory === 'reg-04' ? 1 : 0);
+      const portal = { ...CONFIG, feeds: [{ href: 'feed' }], pages: { languages: ['en'] } };
+      await writeFile(join(folder, 'portal.json'), JSON.stringify(portal));
+      const out = join(folder, 'site');
+      await buildSite(join(folder, 'portal.json'), { out, elements: false });
+      const { faults } = await checkSite(out);
+      assert.deepEqual(
+        faults.filter(({ check }) => check !== 'weight'),
+        [],
+      );
+      assert.ok(!existsSync(join(out, 'nl')));
+      const surprises: string[] = [];
+      for (const [page, ...words] of [...EVERYWHERE, ...expectations]) {
+        const html = await readFile(join(out, page, 'index.html'), 'utf8');
+        const text = readable(html);
+        surprises.push(
+          ...words.flatMap(word => (word.test(text) ? [] : [`${page} lacks ${word}`])),
+          ...[ELSEWHERE, CODES].flatMap(refused =>
+            (refused.exec(text) ?? []).map(wording => `${page} says ${wording}`),
+          ),
+        );
+      }
+      assert.deepEqual(surprises, []);
+    });
+  }
+});
