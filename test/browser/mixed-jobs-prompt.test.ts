@@ -109,7 +109,6 @@ describe('mixed-jobs-prompt', () => {
     await press(1);
     await press(1);
     equal((await slider(prompt)).getAttribute('aria-valuetext'), 'aucune femme sur 20');
-    equal(prompt.shadowRoot?.querySelectorAll('.guess .woman').length, 0);
   });
 
   it('keeps the guess as rings around the discs of the answer', async () => {
@@ -134,8 +133,6 @@ describe('mixed-jobs-prompt', () => {
     equal(prompt.shadowRoot?.querySelectorAll('.closing tbody tr').length, 10);
     assert(text(prompt).includes('Pour 10 métiers sur 10'), text(prompt));
     await axeCheck(prompt);
-    button(prompt, 'Une autre série').click();
-    await slider(prompt);
   });
 
   it('moves the focus to the answer, and announces what it means', async () => {

@@ -135,6 +135,9 @@ export const closingStyles = css`
     font-weight: 400;
     text-align: start;
   }
+  .closing thead th {
+    white-space: nowrap;
+  }
   .closing tbody th {
     font-weight: 600;
   }

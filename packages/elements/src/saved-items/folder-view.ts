@@ -11,7 +11,7 @@ import { iconPrint } from '../icons/action-icons.js';
 import { iconCalendar } from '../icons/common-icons.js';
 import { iconShare } from '../icons/search-icons.js';
 import { sourceNote } from '../sources/source-note.js';
-import { consentText } from '../saved/keep-labels.js';
+import { consentSentences } from '../saved/keep-labels.js';
 import type { SavedKind } from '../saved/saved-store.js';
 import type { Change } from './changes.js';
 import type { KeptDate } from './entries/dates.js';
@@ -143,7 +143,7 @@ function receiveFrom(event: Event, receive: (file: Blob) => void): void {
 function formerView({ agree }: FolderProps): TemplateResult {
   return html`<div class="box">
     <p><strong>${msg('Votre liste vient d’une version d’avant. Y ajouter vos notes et vos questions ?')}</strong></p>
-    ${consentText()}
+    ${consentSentences().map(sentence => html`<p>${sentence}</p>`)}
     <p class="folder-actions"><button class="btn sec" type="button" @click=${agree}>${msg('Oui, ouvrir mon dossier')}</button></p>
   </div>`;
 }

@@ -8,6 +8,8 @@ export interface LocalTrainings {
   readonly list: readonly Training[];
   /** Communes where it is taught, those with the most trainings first. */
   readonly towns: readonly { readonly code: string; readonly name: string; readonly count: number }[];
+  /** Who teaches it, those with the most trainings first. */
+  readonly schools: readonly { readonly name: string; readonly town: string; readonly count: number }[];
   readonly sources: readonly string[];
 }
 
@@ -15,9 +17,10 @@ export interface LocalTrainings {
 export function localTrainings(site: Site, territoryId: string): LocalTrainings {
   const sources = new Set<string>();
   const towns = new Map<string, { readonly name: string; readonly ids: Set<string> }>();
+  const schools = new Map<string, { readonly name: string; readonly town: string; readonly ids: Set<string> }>();
   const list = site.contents.trainings.filter(({ id }) => {
     let isHere = false;
-    for (const { placeId, sourceId } of site.data.sessions.get(id) ?? []) {
+    for (const { placeId, providerId, sourceId } of site.data.sessions.get(id) ?? []) {
       const place = placeId === null ? undefined : site.data.places.get(placeId);
       if (!place?.communeCode || !site.chainOf(`com-${place.communeCode}`).includes(territoryId)) continue;
       isHere = true;
@@ -25,6 +28,12 @@ export function localTrainings(site: Site, territoryId: string): LocalTrainings 
       const town = towns.get(place.communeCode) ?? { name: place.communeName, ids: new Set() };
       towns.set(place.communeCode, town);
       town.ids.add(id);
+      const name = site.data.providers.get(providerId ?? '')?.name;
+      if (name === undefined) continue;
+      const key = `${providerId ?? ''} ${place.communeCode}`;
+      const school = schools.get(key) ?? { name, town: place.communeName, ids: new Set() };
+      schools.set(key, school);
+      school.ids.add(id);
     }
     return isHere;
   });
@@ -32,6 +41,9 @@ export function localTrainings(site: Site, territoryId: string): LocalTrainings 
     list,
     towns: [...towns]
       .map(([code, { name, ids }]) => ({ code, name, count: ids.size }))
+      .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'fr')),
+    schools: [...schools.values()]
+      .map(({ name, town, ids }) => ({ name, town, count: ids.size }))
       .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'fr')),
     sources: [...sources],
   };
