@@ -72,8 +72,8 @@ export function around({ x, y }: Spot, radius: number, text: string, size: numbe
 
 /** The nearest place where a box is whole. */
 function moveInside({ at, width, height }: Obstacle, window: Size): Obstacle {
-  const within = (middle: number, side: number, room: number): number =>
-    Math.max(side / 2, Math.min(room - side / 2, middle));
+  const within = (middle: number, side: number, space: number): number =>
+    Math.max(side / 2, Math.min(space - side / 2, middle));
   return { at: { x: within(at.x, width, window.width), y: within(at.y, height, window.height) }, width, height };
 }
 

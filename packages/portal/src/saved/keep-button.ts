@@ -37,7 +37,7 @@ export function showKeepButton(place: HTMLElement): void {
   const button = madeOf('button', 'btn sec');
   button.type = 'button';
   const label = madeOf('span');
-  button.append(heart(), label);
+  button.append(heartDrawing(), label);
   const status = madeOf('span', 'keep-status');
   status.setAttribute('role', 'status');
   const draw = (): void => {
@@ -103,7 +103,7 @@ function madeOf<T extends keyof HTMLElementTagNameMap>(tag: T, classes = '', tex
   return element;
 }
 
-function heart(): SVGElement {
+function heartDrawing(): SVGElement {
   const space = 'http://www.w3.org/2000/svg';
   const drawing = document.createElementNS(space, 'svg');
   drawing.setAttribute('class', 'i');

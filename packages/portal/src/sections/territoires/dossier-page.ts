@@ -78,8 +78,8 @@ function leadOf({ population, populationYear }: Territory, levels: string, { lis
   const learn = list.length
     ? `${plural(list.length, '1 formation|' + number(list.length) + ' formations')} dans ${plural(towns.length, '1 ville|' + number(towns.length) + ' villes')}`
     : undefined;
-  const known = [people, learn].filter(Boolean).join(', ');
-  return `${levels.charAt(0).toUpperCase()}${levels.slice(1)}${known ? `. ${known}` : ''}.`;
+  const sentence = [people, learn].filter(Boolean).join(', ');
+  return `${levels.charAt(0).toUpperCase()}${levels.slice(1)}${sentence ? `. ${sentence}` : ''}.`;
 }
 
 function trainingsAnswer(site: Site, territoryId: string, { list }: LocalTrainings): BoldAnswer | undefined {
