@@ -22,6 +22,9 @@ const [HIRES, DIFFICULT_HIRES] = ['derived-hires', 'derived-difficult-hires'];
 /** Families of jobs drawn, at most. */
 const MOST_FAMILIES = 6;
 
+/** The same on a page of paper. */
+const MOST_ON_PAPER = 4;
+
 /** Width of the drawing of a row, per cent: the longest bar has it all. */
 const WHOLE = 100;
 
@@ -65,7 +68,7 @@ export function hiresTable(site: Site, place: readonly Territory[]): View {
   const territory = place.find(({ id }) => plansOf(site, id).plans.length);
   if (!territory) return nothing;
   const { plans, year } = plansOf(site, territory.id);
-  const families = plans.slice(0, MOST_FAMILIES);
+  const families = plans.slice(0, MOST_ON_PAPER);
   const most = Math.max(...families.map(({ projects }) => projects ?? 0));
   return part(
     'Qui embauche ici ?',
